@@ -1,0 +1,112 @@
+import type { Amount, Unit } from '../money/amount.js';
+import type { CellRef, Range } from '../sheet/grid.js';
+import type { Dimensions } from './dimensions.js';
+import type { ItemId } from './items.js';
+
+export type DocumentType = 'budget' | 'final-accounts';
+
+export type TableKind =
+  | 'summary' | 'income' | 'expenditure' | 'fiscal-summary' | 'general-expenditure' | 'general-basic'
+  | 'general-project' | 'general-matrix' | 'basic-by-function' | 'fund' | 'state-capital' | 'social-insurance'
+  | 'three-public' | 'carryover' | 'procurement' | 'assets' | 'performance';
+
+/** The recognized workbook: a set of facts, each keeping its cell. */
+export interface Disclosure {
+  readonly workbook: string;
+  readonly document: DocumentIdentity;
+  readonly tables: readonly Table[];
+  readonly unrecognized: readonly { readonly sheet: string; readonly hidden: boolean }[];
+}
+
+export interface DocumentIdentity {
+  readonly type: DocumentType;
+  /** The budget or accounts year; null when nothing in the workbook or its name tells. */
+  readonly year: number | null;
+  /** Full name without any leading code; '' when nothing tells. */
+  readonly department: string;
+}
+
+export interface Table {
+  readonly kind: TableKind;
+  /** As printed, spaces taken out. */
+  readonly title: string;
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly range: Range;
+  /** "表1-2", "公开05表"; null when none is printed. */
+  readonly number: string | null;
+  /** Unit the amounts are in; the stated one, else inferred; null when nothing tells. */
+  readonly unit: Unit | null;
+  readonly unitStatements: readonly UnitStatement[];
+  readonly department: string | null;
+  readonly departmentCell: CellRef | null;
+  readonly titleCell: CellRef;
+  /** `general`: money of the 一般公共预算 only; `all`: every source; by the title. */
+  readonly scope: 'general' | 'all';
+  /** No amount other than zero stands in it. */
+  readonly empty: boolean;
+  /** Two-sided tables have one per side; the three-column economic form three. */
+  readonly panels: readonly Panel[];
+  /** 注, 备注 and other sentences below the figures. */
+  readonly notes: readonly { readonly text: string; readonly cell: CellRef }[];
+}
+
+/** A unit the table states, in its header line or in a column head. */
+export interface UnitStatement {
+  readonly unit: Unit;
+  readonly place: 'header' | 'column';
+  readonly cell: CellRef;
+}
+
+export interface Panel {
+  /** Which side of a two-sided table; null elsewhere. */
+  readonly side: 'income' | 'expenditure' | null;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  /** Zero-based sheet column. */
+  readonly index: number;
+  /** Head texts from the top down, spaces taken out, without repeats: ["本年支出", "基本支出", "小计"]. */
+  readonly heads: readonly string[];
+  readonly dimensions: Dimensions;
+  /** 其中 columns are a part of their neighbour and never add. */
+  readonly ofWhich: boolean;
+  /** False when no word of its head is in the taxonomy. */
+  readonly known: boolean;
+}
+
+export interface Row {
+  /** Zero-based sheet row. */
+  readonly index: number;
+  /** As printed, trimmed, numbering kept: "一、一般公共服务支出". */
+  readonly label: string;
+  /** Without numbering, code, 其中 and spaces: "一般公共服务支出". */
+  readonly name: string;
+  readonly labelCell: CellRef;
+  readonly item: ItemId;
+  /** 科目 code ("2010301", "30108") for `function`, `economic` and `project` lines; derived from the name for 类 lines without one. */
+  readonly code: string | null;
+  /** Where the code itself is printed, if it is. */
+  readonly codeCell: CellRef | null;
+  /** Depth in the panel's tree; 0 for grand totals. */
+  readonly level: number;
+  /** Index into panel.rows of the line this one is a part of; null at the top. */
+  readonly parent: number | null;
+  /** 其中 lines are a part of their parent and never add. */
+  readonly ofWhich: boolean;
+  /** One per panel column, in order. */
+  readonly facts: readonly Fact[];
+}
+
+/** One cell of a table where an amount belongs. */
+export interface Fact {
+  readonly cell: CellRef;
+  readonly row: number;
+  readonly column: number;
+  /** `blank` and `dash` count as nothing; `text` and `error` cannot be computed. */
+  readonly state: 'amount' | 'blank' | 'dash' | 'text' | 'error';
+  /** Present when state is `amount`. */
+  readonly amount: Amount | null;
+}

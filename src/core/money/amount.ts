@@ -1,0 +1,30 @@
+import { Decimal } from 'decimal.js';
+
+/** 元 and 万元. */
+export type Unit = 'yuan' | 'ten-thousand-yuan';
+
+/** An exact amount in its own unit, with the number of decimals its table prints. */
+export interface Amount {
+  readonly value: Decimal;
+  readonly unit: Unit;
+  readonly decimals: number;
+}
+
+export const UNIT_FACTOR: Readonly<Record<Unit, number>> = { yuan: 1, 'ten-thousand-yuan': 10_000 };
+
+export const UNIT_NAME: Readonly<Record<Unit, string>> = { yuan: '元', 'ten-thousand-yuan': '万元' };
+
+/** The amount in 元, exact. */
+export function toYuan(amount: Amount): Decimal {
+  return amount.unit === 'yuan' ? amount.value : amount.value.times(UNIT_FACTOR[amount.unit]);
+}
+
+/** An exact value in 元 expressed in another unit. */
+export function fromYuan(yuan: Decimal, unit: Unit): Decimal {
+  return unit === 'yuan' ? yuan : yuan.div(UNIT_FACTOR[unit]);
+}
+
+/** Half of the last printed place, in 元: a printed v stands for v ± this. */
+export function halfPlaceInYuan(amount: Pick<Amount, 'unit' | 'decimals'>): Decimal {
+  return new Decimal(10).pow(-amount.decimals).times(UNIT_FACTOR[amount.unit]).div(2);
+}

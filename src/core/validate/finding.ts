@@ -1,0 +1,60 @@
+import type { CellRef } from '../sheet/grid.js';
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+export type Category =
+  | 'arithmetic' | 'cross-table' | 'rounding' | 'code' | 'name' | 'unit' | 'identity' | 'completeness' | 'sensitive' | 'format';
+
+/** One term of a broken relation, as the opened card shows it. Amount strings are in the term's own table's unit. */
+export interface FindingTerm {
+  readonly side: 'left' | 'right';
+  readonly sign: 1 | -1;
+  /** e.g. "支出决算表 一般公共服务支出 基本支出". */
+  readonly label: string;
+  readonly amount: string;
+  readonly unit: '元' | '万元' | '';
+  readonly cell: CellRef;
+}
+
+/** A fault, said. Amount strings are plain decimals in the unit of the first cell's table. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  /** One Chinese sentence. */
+  readonly message: string;
+  readonly cells: readonly CellRef[];
+  readonly stated?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  readonly unit?: '元' | '万元';
+  /** The relation in one Chinese sentence and its terms, for the opened card. */
+  readonly relation?: string;
+  readonly terms?: readonly FindingTerm[];
+}
+
+/** A cell that is most likely wrong, with the value that would mend the workbook. */
+export interface Suspect {
+  readonly sheet: string;
+  readonly address: string;
+  /** As printed now; "" when blank. */
+  readonly stated: string;
+  readonly proposed: string;
+  /** Broken relations that the proposed value makes hold. */
+  readonly mends: number;
+}
+
+export interface RelationCounts {
+  readonly checked: number;
+  readonly held: number;
+  readonly rounding: number;
+  readonly failed: number;
+  readonly notComputed: number;
+}
+
+export interface Report {
+  readonly findings: readonly Finding[];
+  /** Likeliest first. */
+  readonly suspects: readonly Suspect[];
+  readonly relations: RelationCounts;
+}
