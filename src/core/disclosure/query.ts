@@ -1,0 +1,56 @@
+import { Decimal } from 'decimal.js';
+import { toYuan } from '../money/amount.js';
+import { dimensionKey, type Dimensions } from './dimensions.js';
+import type { ItemId } from './items.js';
+import type { Column, Disclosure, Fact, Panel, Row, Table, TableKind } from './model.js';
+
+/** Addresses a line: the item, for 科目 lines the code, for two-sided tables the side. */
+export interface LineQuery {
+  readonly item: ItemId;
+  readonly code?: string;
+  readonly side?: 'income' | 'expenditure';
+}
+
+/** The table of a kind that speaks for the document: visible before hidden, with figures before empty. */
+export function tableOf(disclosure: Disclosure, kind: TableKind): Table | null {
+  const rank = (table: Table): number => (table.hidden ? 2 : 0) + (table.empty ? 1 : 0);
+  const found = disclosure.tables.filter((table) => table.kind === kind);
+  return found.reduce<Table | null>((best, table) => (best === null || rank(table) < rank(best) ? table : best), null);
+}
+
+export function columnIndex(panel: Panel, dimensions: Dimensions): number {
+  const key = dimensionKey(dimensions);
+  return panel.columns.findIndex((column) => !column.ofWhich && dimensionKey(column.dimensions) === key);
+}
+
+/** Every line that answers the query, in table order. */
+export function linesOf(table: Table, query: LineQuery): { panel: Panel; row: Row }[] {
+  return table.panels
+    .filter((panel) => query.side === undefined || panel.side === null || panel.side === query.side)
+    .flatMap((panel) => panel.rows.filter((row) => matches(row, query)).map((row) => ({ panel, row })));
+}
+
+function matches(row: Row, query: LineQuery): boolean {
+  return row.item === query.item && (query.code === undefined || row.code === query.code);
+}
+
+/** The fact at a line and column (default: the column without facets, 合计); null when not printed. */
+export function factOf(table: Table, query: LineQuery, dimensions: Dimensions = {}): Fact | null {
+  for (const { panel, row } of linesOf(table, query)) {
+    const index = columnIndex(panel, dimensions);
+    if (index >= 0) return row.facts[index] ?? null;
+  }
+  return null;
+}
+
+/** A fact in exact 元: blank and dash are 0; null when it cannot be computed or is not printed. */
+export function yuanOf(fact: Fact | null): Decimal | null {
+  if (!fact || fact.state === 'text' || fact.state === 'error') return null;
+  return fact.amount ? toYuan(fact.amount) : new Decimal(0);
+}
+
+export function allFacts(table: Table): { panel: Panel; row: Row; column: Column; fact: Fact }[] {
+  return table.panels.flatMap((panel) =>
+    panel.rows.flatMap((row) => row.facts.map((fact, index) => ({ panel, row, column: panel.columns[index]!, fact }))),
+  );
+}

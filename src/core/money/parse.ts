@@ -1,0 +1,44 @@
+import { Decimal } from 'decimal.js';
+import type { CellValue } from '../sheet/grid.js';
+
+/** What a cell says where an amount belongs. */
+export type ParsedAmount =
+  | { readonly state: 'amount'; readonly value: Decimal; readonly decimals: number; readonly asText: boolean }
+  | { readonly state: 'blank' | 'dash' | 'text' | 'error' };
+
+const DASH = /^[-—–―－‐‑_─]+$/;
+const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
+const ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL)[!?]?/i;
+
+/** Full-width digits and signs to ASCII, spaces of every kind out. */
+export function toPlainDigits(text: string): string {
+  return text
+    .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u3000\u00a0]/g, '');
+}
+
+/**
+ * The one place that reads an amount. Takes numbers, "5,556,280.53", "５５６.２８", "(12.30)", "￥12", "12.3元" is text.
+ * Numbers are taken at Excel's 15 significant digits, so the noise of 0.1+0.2 does not count as decimals.
+ */
+export function parseAmount(value: CellValue | undefined, isError = false): ParsedAmount {
+  if (isError) return { state: 'error' };
+  if (value === null || value === undefined || typeof value === 'boolean') {
+    return { state: value === null || value === undefined ? 'blank' : 'text' };
+  }
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return { state: 'error' };
+    const decimal = new Decimal(Number(value.toPrecision(15)).toString());
+    return { state: 'amount', value: decimal, decimals: decimal.decimalPlaces(), asText: false };
+  }
+  const text = toPlainDigits(value);
+  if (text === '') return { state: 'blank' };
+  if (DASH.test(text)) return { state: 'dash' };
+  if (ERROR.test(text)) return { state: 'error' };
+  const negative = /^\((.+)\)$/.exec(text);
+  const digits = (negative ? negative[1]! : text).replace(/^[￥¥]/, '').replace(/−/g, '-');
+  if (!NUMBER.test(digits) || !/\d/.test(digits)) return { state: 'text' };
+  const decimal = new Decimal(digits.replace(/,/g, ''));
+  const fraction = digits.split('.')[1] ?? '';
+  return { state: 'amount', value: negative ? decimal.neg() : decimal, decimals: fraction.length, asText: true };
+}
