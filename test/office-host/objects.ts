@@ -1,0 +1,44 @@
+import { UnknownMember } from './protocol.js';
+
+/**
+ * One object of the host. Its three tables are all it knows: properties that a query may select, objects that a
+ * path may reach (by property or method), and methods that an action may call.
+ */
+export interface HostObject {
+  readonly type: string;
+  readonly properties?: Readonly<Record<string, () => unknown>>;
+  readonly paths?: Readonly<Record<string, (...args: never[]) => HostObject>>;
+  readonly methods?: Readonly<Record<string, (...args: never[]) => unknown>>;
+  /** Members of a collection; a query of it selects their properties. */
+  readonly items?: () => readonly HostObject[];
+}
+
+/** What an …OrNullObject method gives when there is nothing. Whatever is reached through it is nothing too. */
+export const NOTHING: HostObject = { type: 'null' };
+
+/** "rowIndex" as a query selects it → "RowIndex" as the answer names it. */
+function pascal(name: string): string {
+  return name[0]!.toUpperCase() + name.slice(1);
+}
+
+export function select(object: HostObject, names: readonly string[]): unknown {
+  if (object === NOTHING) return null;
+  if (object.items) return { _Items: object.items().map((item) => select(item, names)) };
+  // The library always wants to know an item's Id, so that it can reach it again.
+  const always = object.properties?.['id'] ? ['id'] : [];
+  return Object.fromEntries([...new Set([...always, ...names])].map((name) => [pascal(name), member(object, 'properties', name)()]));
+}
+
+export function reach(parent: HostObject, name: string, args: readonly unknown[]): HostObject {
+  return parent === NOTHING ? NOTHING : member(parent, 'paths', name)(...(args as never[]));
+}
+
+export function call(object: HostObject, name: string, args: readonly unknown[]): unknown {
+  return object === NOTHING ? { _IsNull: true } : member(object, 'methods', name)(...(args as never[]));
+}
+
+function member<K extends 'properties' | 'paths' | 'methods'>(object: HostObject, table: K, name: string) {
+  const found = Object.hasOwn(object[table] ?? {}, name) ? object[table]![name] : undefined;
+  if (!found) throw new UnknownMember(`${object.type} has no ${name} among its ${table}`);
+  return found as NonNullable<NonNullable<HostObject[K]>[string]>;
+}

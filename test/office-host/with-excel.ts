@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import type { Workbook } from '../../src/core/sheet/grid.js';
+import { loadExcelLibrary } from './office-library.js';
+import { SimulatedHost, type Faults } from './simulated-host.js';
+
+/** Runs add-in code as in Excel with this workbook open: Microsoft's library on the simulated host. */
+export async function withExcel<T>(
+  workbook: Workbook,
+  run: (host: SimulatedHost) => Promise<T>,
+  { version = '1.20', ...faults }: Faults & { readonly version?: string } = {},
+): Promise<T> {
+  const host = new SimulatedHost(workbook, faults);
+  const library = loadExcelLibrary();
+  library.OfficeExtension.HostBridge.init(host);
+  const supports = (name: string, least: string) => name === 'ExcelApi' && Number(least.split('.')[1]) <= Number(version.split('.')[1]);
+  const page = { Excel: library.Excel, Office: { context: { requirements: { isSetSupported: supports } } } };
+  Object.assign(globalThis, page);
+  try {
+    return await run(host);
+  } finally {
+    for (const name of Object.keys(page)) delete (globalThis as Record<string, unknown>)[name];
+    assert.deepEqual(host.unknown, [], 'the add-in asked Excel for what it does not have');
+  }
+}
