@@ -1,0 +1,19 @@
+import { CFB, read } from '@e965/xlsx';
+import { outlineOf } from './biff-records.js';
+import type { OpenedWorkbook } from './opened-workbook.js';
+import { READ_OPTIONS } from './sheetjs-options.js';
+import { Refusal } from './unreadable-workbook.js';
+
+/** Opens .xls and .et: a BIFF8 stream in an OLE file. Throws `encrypted`, `word-document`, `other-format`, `damaged`. */
+export function openXls(bytes: Uint8Array): OpenedWorkbook {
+  const container = CFB.read(bytes, { type: 'array' });
+  const find = (path: string) => CFB.find(container, path);
+  if (find('/EncryptedPackage') || find('/EncryptionInfo') || find('/encryption')) throw new Refusal('encrypted');
+  const entry = find('/Workbook') ?? find('/Book');
+  if (!entry) throw new Refusal(find('/WordDocument') ? 'word-document' : 'not-a-workbook');
+  const stream = Uint8Array.from(entry.content as ArrayLike<number>);
+  if (stream.length < entry.size) throw new Refusal('damaged');
+  const outline = outlineOf(stream);
+  const book = read(bytes, { ...READ_OPTIONS });
+  return { book, hidden: new Map(book.SheetNames.map((name, index) => [name, outline.sheets[index]?.hidden ?? { rows: [], columns: [] }])) };
+}

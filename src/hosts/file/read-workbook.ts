@@ -1,0 +1,40 @@
+import type { Workbook } from '../../core/sheet/grid.js';
+import { openMarkup } from './open-markup.js';
+import { openXls } from './open-xls.js';
+import { openXlsx } from './open-xlsx.js';
+import type { OpenedWorkbook } from './opened-workbook.js';
+import { gridOf } from './sheetjs-grid.js';
+import { sniff } from './sniff.js';
+import { Refusal, UnreadableWorkbook } from './unreadable-workbook.js';
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads .xlsx, .xlsm, .xls, .et and HTML named .xls; the content decides, not the extension. Runs in Node and in the
+ * browser. Throws UnreadableWorkbook, and nothing else.
+ *
+ * @param name file name with extension, as the user knows it
+ */
+export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
+  try {
+    const { book, hidden } = open(bytes);
+    const grids = book.SheetNames.map((sheet) => gridOf(book, sheet, hidden.get(sheet)));
+    if (grids.length === 0) throw new Refusal('damaged');
+    return { name, grids };
+  } catch (cause) {
+    if (cause instanceof Refusal) throw new UnreadableWorkbook(cause.code, name, cause.place);
+    throw new UnreadableWorkbook('damaged', name, undefined, { cause });
+  }
+}
+
+function open(bytes: Uint8Array): OpenedWorkbook {
+  const format = sniff(bytes);
+  if (bytes.length > MOST_BYTES) throw new Refusal('too-large');
+  switch (format) {
+    case 'zip': return openXlsx(bytes);
+    case 'ole': return openXls(bytes);
+    case 'markup': return openMarkup(bytes);
+    case 'empty': throw new Refusal('empty-file');
+    case 'unknown': throw new Refusal('not-a-workbook');
+  }
+}

@@ -1,0 +1,46 @@
+/** Why a file cannot be read as a workbook; the code is what JSON output carries. */
+export type UnreadableCode =
+  | 'empty-file'
+  | 'not-a-workbook'
+  | 'word-document'
+  | 'other-format'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large';
+
+const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
+  'empty-file':     '是空文件，里面没有内容。',
+  'not-a-workbook': '不是 Excel 工作簿，只能读取 .xlsx、.xlsm、.xls 和 .et 文件。',
+  'word-document':  '是 Word 文档，不是工作簿。',
+  'other-format':   '的格式暂不支持，请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
+  'encrypted':      '设有打开密码，请取消密码后另存再试。',
+  'damaged':        '不完整或已损坏，请重新导出，或在 Excel、WPS 中打开后另存为 .xlsx 再试。',
+  'too-large':      '展开后过大（上限 64 MB、2000 个部件），没有读取。',
+};
+
+/** The one error the file host throws. Its message is a whole Chinese sentence that names the file. */
+export class UnreadableWorkbook extends Error {
+  override readonly name = 'UnreadableWorkbook';
+
+  /** @param place the sheet, or sheet and cell, at which reading stopped, when known: 工作表“表1”. */
+  constructor(
+    readonly code: UnreadableCode,
+    readonly file: string,
+    readonly place?: string,
+    options?: ErrorOptions,
+  ) {
+    super(`“${file}”${place === undefined ? '' : `的${place}`}${SENTENCES[code]}`, options);
+  }
+}
+
+/** Thrown inside the readers, where the file's name is not known; `readWorkbook` adds it. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly code: UnreadableCode,
+    readonly place?: string,
+  ) {
+    super(code);
+  }
+}
