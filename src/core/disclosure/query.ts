@@ -23,11 +23,12 @@ export function columnIndex(panel: Panel, dimensions: Dimensions): number {
   return panel.columns.findIndex((column) => !column.ofWhich && dimensionKey(column.dimensions) === key);
 }
 
-/** Every line that answers the query, in table order. */
+/** Every line that answers the query, in table order, 其中 lines last. */
 export function linesOf(table: Table, query: LineQuery): { panel: Panel; row: Row }[] {
   return table.panels
     .filter((panel) => query.side === undefined || panel.side === null || panel.side === query.side)
-    .flatMap((panel) => panel.rows.filter((row) => matches(row, query)).map((row) => ({ panel, row })));
+    .flatMap((panel) => panel.rows.filter((row) => matches(row, query)).map((row) => ({ panel, row })))
+    .sort((left, right) => Number(left.row.ofWhich) - Number(right.row.ofWhich));
 }
 
 function matches(row: Row, query: LineQuery): boolean {

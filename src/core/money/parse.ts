@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { CellValue } from '../sheet/grid.js';
+import { squash } from '../sheet/text.js';
 
 /** What a cell says where an amount belongs. */
 export type ParsedAmount =
@@ -9,13 +10,6 @@ export type ParsedAmount =
 const DASH = /^[-—–―－‐‑_─]+$/;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 const ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL)[!?]?/i;
-
-/** Full-width digits and signs to ASCII, spaces of every kind out. */
-export function toPlainDigits(text: string): string {
-  return text
-    .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u3000\u00a0]/g, '');
-}
 
 /**
  * The one place that reads an amount. Takes numbers, "5,556,280.53", "５５６.２８", "(12.30)", "￥12", "12.3元" is text.
@@ -31,7 +25,7 @@ export function parseAmount(value: CellValue | undefined, isError = false): Pars
     const decimal = new Decimal(Number(value.toPrecision(15)).toString());
     return { state: 'amount', value: decimal, decimals: decimal.decimalPlaces(), asText: false };
   }
-  const text = toPlainDigits(value);
+  const text = squash(value);
   if (text === '') return { state: 'blank' };
   if (DASH.test(text)) return { state: 'dash' };
   if (ERROR.test(text)) return { state: 'error' };

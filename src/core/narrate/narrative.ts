@@ -33,7 +33,10 @@ export interface Figure {
   /** Exact value: 元 for amounts, per cent for percentages. */
   readonly value: string;
   readonly unit: 'yuan' | 'percent' | 'count';
+  /** Cells of this workbook. */
   readonly cells: readonly CellRef[];
+  /** Cells of last year's workbook, where the figure compares with it. */
+  readonly priorCells?: readonly CellRef[];
 }
 
 export interface Question {

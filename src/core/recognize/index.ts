@@ -1,12 +1,49 @@
-import type { Disclosure } from '../disclosure/model.js';
+import type { Disclosure, Table } from '../disclosure/model.js';
+import type { Unit } from '../money/amount.js';
 import type { Workbook } from '../sheet/grid.js';
+import { identify, mostFrequent } from './identity.js';
+import { viewSheet, type SheetView } from './sheet-view.js';
+import { draftTable, type Draft } from './draft.js';
+import { printedDecimals } from './decimals.js';
+import { readTable, shownDecimals, statedUnit, type DocumentContext } from './table.js';
+import { findSegments } from './titles.js';
 
 /** Finds every 公开表 in a workbook. Never throws; a workbook without any gives a Disclosure without tables. */
 export function recognize(workbook: Workbook): Disclosure {
+  const views = workbook.grids.map(viewSheet);
+  const drafts = views.flatMap((view) => findSegments(view).flatMap((segment) => draftTable(view, segment) ?? []));
+  const document = identify({ workbook, views, tables: drafts.map(evidenceOf) });
+  const unit = mostFrequent<Unit>(drafts.flatMap((draft) => draft.units.find((statement) => statement.place === 'header')?.unit ?? []));
+  const context = { unit, year: document.year, decimals: documentDecimals(drafts, unit) };
+  const tables: Table[] = drafts.map((draft) => readTable(draft, context));
+  const recognized = new Set(tables.map((table) => table.sheet));
   return {
     workbook: workbook.name,
-    document: { type: 'budget', year: null, department: '' },
-    tables: [],
-    unrecognized: workbook.grids.map((grid) => ({ sheet: grid.name, hidden: grid.hidden })),
+    document,
+    tables,
+    unrecognized: workbook.grids.filter((grid) => !recognized.has(grid.name)).map((grid) => ({ sheet: grid.name, hidden: grid.hidden })),
   };
+}
+
+function evidenceOf(draft: Draft): Parameters<typeof identify>[0]['tables'][number] {
+  const { view, segment, header, dataRows } = draft;
+  const texts = (rows: readonly number[]): string[] => rows.flatMap((row) => view.filled(row).map((column) => view.text(row, column)));
+  return {
+    title: segment.title,
+    department: draft.department?.name ?? null,
+    headerTexts: texts(header.metaRows),
+    headTexts: [...header.heads.values()].flat(),
+    notes: texts(dataRows.slice(-4)),
+    yearCells: yearCells(view, header.heads, dataRows),
+  };
+}
+
+function yearCells(view: SheetView, heads: ReadonlyMap<number, readonly string[]>, dataRows: readonly number[]): string[] {
+  return [...heads].filter(([, path]) => /^(预算)?年(度|份)$/.test(path.at(-1) ?? '')).flatMap(([column]) => dataRows.map((row) => view.text(row, column)));
+}
+
+function documentDecimals(drafts: readonly Draft[], unit: Unit | null): DocumentContext['decimals'] {
+  const most = (wanted: Unit): number =>
+    Math.max(0, ...drafts.filter((draft) => (statedUnit(draft) ?? unit) === wanted && draft.kind !== 'performance').map((draft) => printedDecimals(shownDecimals(draft))));
+  return { 'yuan': most('yuan'), 'ten-thousand-yuan': most('ten-thousand-yuan') };
 }

@@ -1,0 +1,46 @@
+import type { Dimensions } from '../../disclosure/dimensions.js';
+import type { ItemId } from '../../disclosure/items.js';
+import type { Disclosure } from '../../disclosure/model.js';
+import { tableOf } from '../../disclosure/query.js';
+import type { Line } from './line.js';
+import { read, readTotal, type Reader } from './reader.js';
+import { agree, present, sum, within, type Sourced } from './sourced.js';
+
+const NATURES: readonly { readonly nature: NonNullable<Dimensions['nature']>; readonly item: ItemId; readonly name: string }[] = [
+  { nature: 'basic', item: 'basic-expenditure', name: '基本支出' },
+  { nature: 'project', item: 'project-expenditure', name: '项目支出' },
+  { nature: 'superior', item: 'superior-expenditure', name: '上缴上级支出' },
+  { nature: 'operating', item: 'operating-expenditure', name: '经营支出' },
+  { nature: 'affiliated', item: 'affiliated-expenditure', name: '对附属单位补助支出' },
+];
+
+export interface Expenditure {
+  /** 支出合计; 本年支出合计 in final accounts. */
+  readonly total: Sourced | null;
+  /** 基本, 项目 and the others that have an amount. */
+  readonly natures: readonly Line[];
+  readonly complete: boolean;
+}
+
+/** 支出: 合计 of 支出总表 with its columns, else the lines of 收支总表. */
+export function expenditureOf(reader: Reader, disclosure: Disclosure): Expenditure {
+  const table = tableOf(disclosure, 'expenditure');
+  const summary = tableOf(disclosure, 'summary');
+  const side = (item: ItemId): Sourced | null => read(reader, summary, { item, side: 'expenditure' });
+  const total = readTotal(reader, table) ?? side('current-expenditure') ?? side('total-expenditure');
+  if (!total) return { total, natures: [], complete: false };
+  const columns = naturesFrom((it) => readTotal(reader, table, { nature: it.nature }));
+  const lines = naturesFrom((it) => side(it.item));
+  for (const natures of [columns, lines]) {
+    const added = sum(natures.map((line) => line.amount));
+    if (natures.length > 0 && within(added, total)) return { total, natures, complete: agree(added, total) };
+  }
+  return { total, natures: [], complete: false };
+}
+
+function naturesFrom(amountOf: (nature: (typeof NATURES)[number]) => Sourced | null): Line[] {
+  return NATURES.flatMap((it) => {
+    const amount = present(amountOf(it));
+    return amount ? [{ id: `expenditure.${it.nature}`, name: it.name, amount }] : [];
+  });
+}

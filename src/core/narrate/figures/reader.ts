@@ -1,0 +1,73 @@
+import type { Dimensions } from '../../disclosure/dimensions.js';
+import { dimensionKey } from '../../disclosure/dimensions.js';
+import type { DocumentType, Panel, Row, Table } from '../../disclosure/model.js';
+import { linesOf, type LineQuery } from '../../disclosure/query.js';
+import { NOTHING, present, sourcedOf, sum, type Sourced } from './sourced.js';
+
+/** Which of several printed stages is read: the document's own (预算数 in a budget, 决算数 in final accounts) or 预算数. */
+export interface Reader {
+  readonly type: DocumentType;
+  readonly stage: 'own' | 'budget';
+}
+
+/** The panel's column for the dimensions, with the reader's stage where the table prints several; -1 when there is none. */
+export function columnOf(reader: Reader, panel: Panel, dimensions: Dimensions): number {
+  const own = reader.type === 'budget' ? 'budget' : 'final';
+  const wanted: Dimensions[] =
+    reader.stage === 'budget' ? [{ ...dimensions, stage: 'budget' }] : [dimensions, { ...dimensions, stage: own }];
+  for (const ofWhich of [false, true]) {
+    for (const key of wanted.map(dimensionKey)) {
+      const index = panel.columns.findIndex((it) => it.ofWhich === ofWhich && dimensionKey(it.dimensions) === key);
+      if (index >= 0) return index;
+    }
+  }
+  return -1;
+}
+
+export function readRow(reader: Reader, panel: Panel, row: Row, dimensions: Dimensions = {}): Sourced | null {
+  const index = columnOf(reader, panel, dimensions);
+  return index < 0 ? null : sourcedOf(row.facts[index] ?? null);
+}
+
+/** The first line that answers and prints the column. */
+export function read(reader: Reader, table: Table | null, query: LineQuery, dimensions: Dimensions = {}): Sourced | null {
+  if (!table) return null;
+  for (const { panel, row } of linesOf(table, query)) {
+    if (columnOf(reader, panel, dimensions) >= 0) return readRow(reader, panel, row, dimensions);
+  }
+  return null;
+}
+
+/** 合计 of a table by 科目. Where none is printed, or it is left blank above lines with amounts, its topmost lines added up. */
+export function readTotal(reader: Reader, table: Table | null, dimensions: Dimensions = {}): Sourced | null {
+  if (!table) return null;
+  const total = read(reader, table, { item: 'total' }, dimensions);
+  if (present(total) || (total === null && linesOf(table, { item: 'total' }).length > 0)) return total;
+  return present(sumOfTopLines(reader, table, dimensions)) ?? total;
+}
+
+function sumOfTopLines(reader: Reader, table: Table, dimensions: Dimensions): Sourced | null {
+  const terms = table.panels.flatMap((panel) =>
+    panel.rows
+      .filter((row) => isClassified(row) && !row.ofWhich && !ancestors(panel, row).some(isClassified))
+      .map((row) => readRow(reader, panel, row, dimensions)),
+  );
+  return terms.includes(null) ? null : sum(terms.map((term) => term ?? NOTHING));
+}
+
+function isClassified(row: Row): boolean {
+  return row.item === 'function' || row.item === 'economic';
+}
+
+/** Lines that a line is a part of, nearest first. */
+export function ancestors(panel: Panel, row: Row): Row[] {
+  const found: Row[] = [];
+  let at = row.parent;
+  while (at !== null && found.length < panel.rows.length) {
+    const parent = panel.rows[at];
+    if (!parent) break;
+    found.push(parent);
+    at = parent.parent;
+  }
+  return found;
+}

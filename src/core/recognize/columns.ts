@@ -1,0 +1,129 @@
+import type { Dimensions } from '../disclosure/dimensions.js';
+import type { Column, TableKind } from '../disclosure/model.js';
+import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
+import { facetsOfHead, isKnownHead, KIND_DEFAULTS, ROLE_RULES, stageOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
+import type { Header } from './header.js';
+import { parseLabel } from './labels.js';
+import type { SheetView } from './sheet-view.js';
+
+/** Columns of one panel, by what they hold. */
+export interface PanelColumns {
+  readonly codes: readonly number[];
+  readonly organizationCodes: readonly number[];
+  readonly labels: readonly number[];
+  readonly amounts: readonly number[];
+  readonly texts: readonly number[];
+}
+
+/** Splits a table's columns into panels: a label after an amount begins the next one. */
+export function findPanels(view: SheetView, header: Header, dataRows: readonly number[]): PanelColumns[] {
+  const panels: { -readonly [Key in keyof PanelColumns]: number[] }[] = [];
+  const blank = (): (typeof panels)[number] => ({ codes: [], organizationCodes: [], labels: [], amounts: [], texts: [] });
+  let current = blank();
+  for (let column = header.firstColumn; column <= header.lastColumn; column += 1) {
+    const role = roleOf(view, header, column, dataRows);
+    if (role === null) continue;
+    if ((role === 'code' || role === 'label') && current.amounts.length > 0) {
+      panels.push(current);
+      current = blank();
+    }
+    if (role === 'code') current.codes.push(column);
+    else if (role === 'organization-code') current.organizationCodes.push(column);
+    else if (role === 'label') current.labels.push(column);
+    else if (role === 'amount') current.amounts.push(column);
+    else if (role === 'text') current.texts.push(column);
+  }
+  panels.push(current);
+  return panels.filter((panel) => panel.amounts.length > 0 && panel.labels.length + panel.codes.length > 0);
+}
+
+function roleOf(view: SheetView, header: Header, column: number, dataRows: readonly number[]): ColumnRole | null {
+  const path = header.heads.get(column) ?? [];
+  const leaf = path.at(-1) ?? '';
+  const content = contentOf(view, column, dataRows);
+  const rule = ROLE_RULES.find((entry) => entry.head.test(leaf));
+  if (rule) {
+    if (rule.role === 'code' && content.labels > content.codes) return 'label';
+    if (rule.role !== 'label' || content.amounts <= content.labels) return rule.role;
+  }
+  if (content.amounts > 0 && content.amounts >= content.labels) return content.isCount && path.length === 0 ? 'ordinal' : 'amount';
+  if (content.labels > 0) return leaf === '' && content.labels < 2 ? null : 'label';
+  return leaf === '' || /^(收入|支出)$/.test(leaf) ? null : 'amount';
+}
+
+function contentOf(view: SheetView, column: number, dataRows: readonly number[]): { amounts: number; labels: number; codes: number; isCount: boolean } {
+  let amounts = 0;
+  let labels = 0;
+  let codes = 0;
+  let isCount = true;
+  for (const row of dataRows) {
+    const text = view.text(row, column);
+    if (text === '') continue;
+    const merge = view.mergeAt(row, column);
+    if (merge && merge.right - merge.left >= 3) continue;
+    const state = view.amount(row, column).state;
+    if (/^\d{2,7}$/.test(text)) codes += 1;
+    if (state === 'amount') {
+      amounts += 1;
+      if (text !== String(amounts)) isCount = false;
+    } else if (state === 'text') labels += 1;
+  }
+  return { amounts, labels, codes, isCount: isCount && amounts > 2 };
+}
+
+/** Describes the amount columns of a panel by their heads. */
+export function describeColumns(header: Header, columns: readonly number[], kind: TableKind, year: number | null): Column[] {
+  const described = columns.map((index) => {
+    const heads = header.heads.get(index) ?? [];
+    return { index, heads, facets: facetsOfPath(heads, kind, year), stage: stageOfPath(heads) };
+  });
+  const stages = new Set(described.map((column) => column.stage).filter((stage) => stage !== null));
+  return described.map(({ index, heads, facets, stage }) => ({
+    index,
+    heads,
+    dimensions: stages.size > 1 && stage ? { ...facets, stage } : facets,
+    ofWhich: heads.some((head) => /^其中/.test(head)),
+    known: heads.length > 0 && heads.every((head) => isKnownHead(head) || kind === 'general-matrix'),
+  }));
+}
+
+function stageOfPath(heads: readonly string[]): Dimensions['stage'] | null {
+  return heads.map(stageOfHead).findLast((stage) => stage !== null) ?? null;
+}
+
+function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | null): Dimensions {
+  let facets: Dimensions = {};
+  let economic = null as string | null;
+  for (const raw of heads) {
+    const head = raw.replace(/\((万|千|百)?元\)$/, '').replace(/^其中[:：]?/, '');
+    facets = { ...facets, ...facetsOfHead(head, kind) };
+    const headYear = /^(20\d\d)年/.exec(head)?.[1];
+    if (headYear && year !== null && Number(headYear) < year && /数$|预算$|决算$|年$|年度$/.test(head)) facets = { ...facets, year: 'prior' };
+    if (kind === 'general-matrix') {
+      const label = parseLabel(head);
+      economic = label.code ?? economicClassCode(label.name) ?? economicItemCode(label.name, economic?.slice(0, 3) ?? null) ?? economic;
+    }
+  }
+  if (economic !== null) facets = { economic };
+  if (kind === 'income' && facets.measure === 'current' && (facets.fund || facets.source)) facets = omit(facets, 'measure');
+  if (kind === 'income' && heads.length === 1 && TOTAL_HEAD.test(heads[0]!) && !/^本年/.test(heads[0]!)) return {};
+  for (const [facet, value] of Object.entries(KIND_DEFAULTS[kind] ?? {})) {
+    if (facets[facet as keyof Dimensions] === value) facets = omit(facets, facet as keyof Dimensions);
+  }
+  return facets;
+}
+
+function omit(dimensions: Dimensions, facet: keyof Dimensions): Dimensions {
+  return Object.fromEntries(Object.entries(dimensions).filter(([name]) => name !== facet));
+}
+
+/** True when heads across the top are 款 of the economic classification: the cross form. */
+export function hasEconomicHeads(header: Header): boolean {
+  let count = 0;
+  for (const heads of header.heads.values()) {
+    const leaf = parseLabel(heads.at(-1) ?? '');
+    if (economicItemCode(leaf.name, null) !== null || /^3\d{4}$/.test(leaf.code ?? '') || economicClassCode(leaf.name) !== null) count += 1;
+  }
+  return count >= 5;
+}
+

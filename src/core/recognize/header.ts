@@ -1,0 +1,126 @@
+import { TOTAL_LINE } from '../taxonomy/lines.js';
+import { isKnownHead, ROLE_RULES } from '../taxonomy/heads.js';
+import { isNote, parseLabel } from './labels.js';
+import type { SheetView } from './sheet-view.js';
+import { isTableNumber, type Segment } from './titles.js';
+
+/** Where a table's head stands and what each column's head says, from the top down. */
+export interface Header {
+  /** Rows between the title and the head: unit, department, year. */
+  readonly metaRows: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** By sheet column: head texts top down, without repeats, 栏次 and its numbers. */
+  readonly heads: ReadonlyMap<number, readonly string[]>;
+}
+
+const META = /^(单位|金额单位|计量单位|货币单位|编制(部门|单位)|填报(部门|单位)|预算(部门|单位)|部门(名称|编码)?|单位(名称|编码)|(预算|决算)?年度|预算代码|公开(部门|单位)|报送(单位|部门)|.*(盖章|公章|签章).*)[:：(]|^\(?(金额)?单位[:：]?(人民币)?[亿万千百]*元\)?$|^(20\d\d)年(度)?$/;
+
+/** Number of rows a head may have. */
+const MAX_HEAD_ROWS = 9;
+
+/** Finds the head of a segment; null when there is none (a table of contents, a cover). */
+export function findHeader(view: SheetView, segment: Segment): Header | null {
+  const rows = view.usedRows.filter((row) => row > segment.titleRow && row <= segment.lastRow);
+  const metaRows: number[] = [];
+  let position = 0;
+  while (position < rows.length && isMetaRow(view, rows[position]!)) {
+    metaRows.push(rows[position]!);
+    position += 1;
+  }
+  const firstRow = rows[position];
+  if (firstRow === undefined || metaRows.length > 6) return null;
+  const headRows: number[] = [];
+  for (const row of rows.slice(position)) {
+    if (row - firstRow >= MAX_HEAD_ROWS || isDataRow(view, row, headRows)) break;
+    headRows.push(row);
+  }
+  const lastRow = headRows.at(-1);
+  if (lastRow === undefined || !hasTableHeads(view, headRows)) return null;
+  const columns = rows.flatMap((row) => view.filled(row));
+  const firstColumn = Math.min(...columns);
+  const lastColumn = Math.max(...columns, ...headRows.flatMap((row) => mergedEnd(view, row)));
+  return { metaRows, firstRow, lastRow, firstColumn, lastColumn, heads: readHeads(view, headRows, firstColumn, lastColumn) };
+}
+
+function mergedEnd(view: SheetView, row: number): number[] {
+  return view.filled(row).map((column) => view.mergeAt(row, column)?.right ?? column);
+}
+
+function isMetaRow(view: SheetView, row: number): boolean {
+  const texts = view.filled(row).map((column) => view.text(row, column));
+  if (texts.every((text) => META.test(text) || isTableNumber(text))) return true;
+  if (texts.some((text) => META.test(text))) {
+    // "部门：" | "某某局" | "单位：万元": the label and its value in two cells
+    return texts.length <= 4 && !texts.some((text) => isKnownHead(text) || isRoleHead(text));
+  }
+  return texts.length === 1 && !isRoleHead(texts[0]!) && !isKnownHead(texts[0]!) && !isNote(texts[0]!);
+}
+
+function isRoleHead(text: string): boolean {
+  return ROLE_RULES.some((rule) => rule.head.test(text));
+}
+
+function hasTableHeads(view: SheetView, headRows: readonly number[]): boolean {
+  const texts = headRows.flatMap((row) => view.filled(row).map((column) => view.text(row, column)));
+  return texts.length >= 2 && texts.some((text) => isRoleHead(text) || isKnownHead(text));
+}
+
+/** 栏次 rows count the columns: "栏次 | 1 | 2 | 3", or 1, 2, 3 alone. */
+function isOrdinalRow(view: SheetView, row: number): boolean {
+  const texts = view.filled(row).map((column) => view.text(row, column));
+  const numbers = texts.filter((text) => /^\(?\d{1,2}\)?$/.test(text)).map((text) => Number(text.replace(/[()]/g, '')));
+  const consecutive = numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1);
+  if (texts.includes('栏次')) return true;
+  const formulas = texts.filter((text) => /^\d{1,2}(=|＝)/.test(text)).length;
+  return numbers.length + formulas >= 2 && (numbers[0] ?? 0) <= 2 && (consecutive || formulas > 0) && texts.length - numbers.length - formulas <= 4 && texts.every((text) => /^[类款项\d*]|^栏次|=/.test(text) || TOTAL_LINE.test(text) === false && text.length <= 3);
+}
+
+function isDataRow(view: SheetView, row: number, headRows: readonly number[]): boolean {
+  if (isOrdinalRow(view, row)) return false;
+  const columns = view.filled(row);
+  const texts = columns.map((column) => view.text(row, column));
+  if (texts.some((text) => isNote(text))) return true;
+  const isYear = (text: string): boolean => /^20[1-4]\d$/.test(text);
+  const hasNumber = columns.some((column) => view.amount(row, column).state === 'amount' && !isYear(view.text(row, column)));
+  if (hasNumber) return true;
+  const first = parseLabel(texts[0]!);
+  if (first.numbering !== 'none' || first.code !== null) return true;
+  if (headRows.length === 0) return false;
+  const below = view.mergeAt(row, columns[0]!);
+  const insideMerge = below !== undefined && below.top < row;
+  if (texts.length === 1 && !insideMerge) return columns[0]! <= firstLabelColumn(view, headRows) || TOTAL_LINE.test(texts[0]!);
+  return false;
+}
+
+/** Last column that may still hold labels: the first column of the head that says 合计, 金额 or 预算数, less one. */
+function firstLabelColumn(view: SheetView, headRows: readonly number[]): number {
+  let limit = Number.POSITIVE_INFINITY;
+  for (const row of headRows) {
+    for (const column of view.filled(row)) {
+      if (/^(合计|金额|预算数|决算数|小计|总计|总额)$/.test(view.text(row, column))) limit = Math.min(limit, column - 1);
+    }
+  }
+  return Number.isFinite(limit) ? limit : 0;
+}
+
+function readHeads(view: SheetView, headRows: readonly number[], firstColumn: number, lastColumn: number): Map<number, readonly string[]> {
+  const merged = headRows.some((row) => view.filled(row).some((column) => (view.mergeAt(row, column)?.right ?? column) > column));
+  const heads = new Map<number, readonly string[]>();
+  const inherited: string[] = [];
+  for (let column = firstColumn; column <= lastColumn; column += 1) {
+    const path = headRows.map((row, depth) => {
+      const own = view.headText(row, column);
+      if (own !== '' || merged) return own;
+      // hosts without merges: a blank beside a group's head, with a head of its own below, belongs to that group
+      const hasBelow = headRows.slice(depth + 1).some((lower) => view.text(lower, column) !== '' && !/^\d+$/.test(view.text(lower, column)));
+      return hasBelow ? (inherited[depth] ?? '') : '';
+    });
+    path.forEach((text, depth) => (inherited[depth] = text));
+    const cleaned = path.filter((text) => text !== '' && text !== '栏次' && !/^\(?\d{1,2}\)?([=＝].*)?$/.test(text));
+    heads.set(column, cleaned.filter((text, index) => text !== cleaned[index - 1]));
+  }
+  return heads;
+}

@@ -1,0 +1,154 @@
+import type { DocumentIdentity, DocumentType, UnitStatement } from '../disclosure/model.js';
+import type { Unit } from '../money/amount.js';
+import { addressOf } from '../sheet/address.js';
+import type { CellRef, Workbook } from '../sheet/grid.js';
+import { squash, toHalfWidth } from '../sheet/text.js';
+import type { Header } from './header.js';
+import type { SheetView } from './sheet-view.js';
+import { isTableNumber, type Segment } from './titles.js';
+
+const UNIT = /(?:单位|金额)?[:：]?(?:人民币)?\(?(万元|元)\)?$/;
+const UNIT_IN_HEADER = /单位[:：]?(?:人民币)?\(?(万元|亿元|千元|百元|元)\)?/;
+const UNIT_IN_HEAD = /[(](?:单位[:：]?)?(万元|元)[)]$/;
+
+const toUnit = (word: string): Unit => (word === '万元' ? 'ten-thousand-yuan' : 'yuan');
+
+/** Units a table states: in its header line, and in column heads such as 预算金额（万元）. */
+export function readUnits(view: SheetView, segment: Segment, header: Header): UnitStatement[] {
+  const statements: UnitStatement[] = [];
+  for (const row of view.usedRows) {
+    if (row < segment.firstRow || row >= header.firstRow) continue;
+    for (const column of view.filled(row)) {
+      const text = view.text(row, column);
+      const word = UNIT_IN_HEADER.exec(text)?.[1] ?? (/^\(?(万元|元)\)?$/.test(text) ? UNIT.exec(text)?.[1] : undefined) ?? (row === segment.titleRow ? UNIT_IN_HEAD.exec(text)?.[1] : undefined);
+      if (word === '万元' || word === '元') statements.push({ unit: toUnit(word), place: 'header', cell: { sheet: view.grid.name, address: addressOf(row, column) } });
+    }
+  }
+  for (let row = header.firstRow; row <= header.lastRow; row += 1) {
+    for (const column of view.filled(row)) {
+      const word = UNIT_IN_HEAD.exec(view.text(row, column))?.[1];
+      if (word) statements.push({ unit: toUnit(word), place: 'column', cell: { sheet: view.grid.name, address: addressOf(row, column) } });
+    }
+  }
+  return statements;
+}
+
+/** Unit of one column: its own head's, else null. */
+export function unitOfHeads(heads: readonly string[]): Unit | null {
+  const word = heads.map((head) => UNIT_IN_HEAD.exec(head)?.[1]).findLast((found) => found !== undefined);
+  return word ? toUnit(word) : null;
+}
+
+const DEPARTMENT = /(?:编制|填报|预算|公开|报送|决算)?(?:部门|单位)(?:名称)?(?:\([^)]*\))?[:：](.+?)(?=(?:金额)?单位[:：]|20\d\d年|$)/;
+const DEPARTMENT_LABEL = /^(?:编制|填报|预算|公开|报送)?(?:部门|单位)(?:名称)?(?:\([^)]*\))?[:：]$/;
+
+/** The department a table names, without its code, and where. */
+export function readDepartment(view: SheetView, segment: Segment, header: Header): { name: string; cell: CellRef } | null {
+  for (const bare of [false, true]) {
+    for (const row of view.usedRows) {
+      if (row < segment.firstRow || row >= header.firstRow || row === segment.titleRow) continue;
+      const columns = view.filled(row);
+      for (const [position, column] of columns.entries()) {
+        const text = view.text(row, column);
+        const next = columns[position + 1];
+        const named = DEPARTMENT_LABEL.test(text) && next !== undefined ? view.text(row, next) : DEPARTMENT.exec(text)?.[1];
+        const candidate = bare ? (isBareName(text) ? text : undefined) : named;
+        const name = candidate === undefined ? null : cleanName(candidate);
+        if (name !== null) return { name, cell: { sheet: view.grid.name, address: addressOf(row, named && DEPARTMENT_LABEL.test(text) ? next! : column) } };
+      }
+    }
+  }
+  return null;
+}
+
+function isBareName(text: string): boolean {
+  return /^[[(]?\d*[\])]?[-—]?[一-龥()、·]{4,40}$/.test(text) && !isTableNumber(text) && !/[:：]|单位|年度|元$|表$/.test(text);
+}
+
+/** "434某县人民政府办公室" → without the code; units and years are no names. */
+function cleanName(text: string): string | null {
+  const name = text.replace(/^[[(【]?\d+[\])】]?[-—_]?/, '').replace(/(?:\((?:盖章|公章|签章)\))$/, '');
+  return /^(万|千|百)?元$/.test(name) || name.length < 3 || /^[_\s—-]*$/.test(name) ? null : name;
+}
+
+interface Evidence {
+  readonly workbook: Workbook;
+  readonly views: readonly SheetView[];
+  readonly tables: readonly { readonly title: string; readonly department: string | null; readonly headerTexts: readonly string[]; readonly headTexts: readonly string[]; readonly notes: readonly string[]; readonly yearCells: readonly string[] }[];
+}
+
+/** What the whole workbook is: type by its titles, year and department by the most frequent statement of the strongest kind. */
+export function identify(evidence: Evidence): DocumentIdentity {
+  return { type: documentType(evidence), year: documentYear(evidence), department: documentDepartment(evidence) };
+}
+
+function documentType({ tables, workbook, views }: Evidence): DocumentType {
+  const bare = (text: string): string => text.replace(/(一般公共(服务)?|政府性?基金|国有资本经营|社会保险基金|公共财政)预算/g, '');
+  let final = 0;
+  let budget = 0;
+  for (const table of tables) {
+    if (/决算/.test(table.title)) final += 3;
+    else if (/预算/.test(bare(table.title))) budget += 3;
+    for (const head of table.headTexts) {
+      if (/决算数|决算统计数/.test(head)) final += 1;
+      else if (/预算数|支出预算|预算年度/.test(head)) budget += 1;
+    }
+  }
+  if (final + budget === 0) {
+    for (const view of views) {
+      for (const row of view.usedRows.slice(0, 12)) {
+        for (const column of view.filled(row)) {
+          if (/决算/.test(view.text(row, column))) final += 1;
+          else if (/预算/.test(bare(view.text(row, column)))) budget += 1;
+        }
+      }
+    }
+  }
+  if (final === budget) return /决算/.test(squash(workbook.name)) ? 'final-accounts' : 'budget';
+  return final > budget ? 'final-accounts' : 'budget';
+}
+
+const YEAR = /(?:^|\D)(20[0-4]\d)(?:年|\D|$)/;
+
+function documentYear({ tables, views, workbook }: Evidence): number | null {
+  const stated = (text: string): number | null => {
+    const match = /(20[0-4]\d)年(?:度)?(?!\d)/.exec(text) ?? /年度[:：]?(20[0-4]\d)/.exec(text);
+    return match ? Number(match[1]) : null;
+  };
+  const titles = tables.flatMap((table) => [table.title, ...table.headerTexts]).map(stated);
+  const bySource = [
+    titles,
+    tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(stated),
+    tables.flatMap((table) => table.notes).map(stated),
+    views.flatMap((view) => view.usedRows.slice(0, 15).flatMap((row) => view.filled(row).map((column) => stated(view.text(row, column))))),
+    [fileYear(workbook.name)],
+    tables.flatMap((table) => table.yearCells).map((text) => Number(YEAR.exec(text)?.[1] ?? 0) || null),
+  ];
+  for (const [position, years] of bySource.entries()) {
+    const found = years.filter((year): year is number => year !== null);
+    // heads may print last year beside this one: the later is the document's
+    if (found.length > 0) return position === 1 ? Math.max(...found) : mostFrequent(found);
+  }
+  return null;
+}
+
+function fileYear(name: string): number | null {
+  const match = YEAR.exec(toHalfWidth(name));
+  return match ? Number(match[1]) : null;
+}
+
+function documentDepartment({ tables }: Evidence): string {
+  const named = tables.flatMap((table) => (table.department === null ? [] : [table.department]));
+  if (named.length > 0) return mostFrequent(named)!;
+  const fromTitle = tables.flatMap((table) => /^([一-龥()]{4,40}?)(?:\d{4}年|部门|单位)/.exec(table.title)?.[1] ?? []);
+  return mostFrequent(fromTitle.filter((name) => /[局院办委厅部校会队站所室府处中心团]$/.test(name))) ?? '';
+}
+
+/** Most frequent value; among equals the first seen; null for none. */
+export function mostFrequent<T>(values: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | null = null;
+  for (const [value, count] of counts) if (best === null || count > counts.get(best)!) best = value;
+  return best;
+}

@@ -1,0 +1,87 @@
+import { squash } from '../sheet/text.js';
+
+/** How a line is numbered; styles nest in the order in which a table brings them. */
+export type Numbering = 'chinese' | 'chinese-brackets' | 'arabic' | 'arabic-brackets' | 'circled' | 'none';
+
+export interface Label {
+  /** Trimmed, as printed. */
+  readonly text: string;
+  /** Without numbering, code, 其中, spaces. */
+  readonly name: string;
+  readonly numbering: Numbering;
+  /** Its place in the numbering, from 1; 0 without numbering. */
+  readonly ordinal: number;
+  readonly ofWhich: boolean;
+  /** A code printed before the name: "2010301 行政运行". */
+  readonly code: string | null;
+  /** Leading blanks as the table prints them. */
+  readonly indent: number;
+}
+
+const CHINESE_DIGITS = '一二三四五六七八九';
+
+const STYLES: readonly { readonly numbering: Numbering; readonly pattern: RegExp; readonly ordinal: (text: string) => number }[] = [
+  { numbering: 'chinese', pattern: /^([一二三四五六七八九十]+)[、.．,，:：]/, ordinal: chineseNumber },
+  { numbering: 'chinese-brackets', pattern: /^\(([一二三四五六七八九十]+)\)[、.]?/, ordinal: chineseNumber },
+  { numbering: 'arabic', pattern: /^(\d{1,2})[、.．](?!\d)/, ordinal: Number },
+  { numbering: 'arabic-brackets', pattern: /^\((\d{1,2})\)[、.]?|^(\d{1,2})\)/, ordinal: Number },
+  { numbering: 'circled', pattern: /^([①-⑳⑴-⒇])[、.]?/, ordinal: circledNumber },
+];
+
+const OF_WHICH = /^其中[:：、]?/;
+const CODE = /^[[(【]?([1-5]\d{2}(?:\d{2}){0,2})[\])】]?[-—_、.:：]?(?=\D)/;
+
+function chineseNumber(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const digit = (char: string | undefined): number => CHINESE_DIGITS.indexOf(char ?? '') + 1;
+  return text.includes('十') ? (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0) : digit(text);
+}
+
+function circledNumber(text: string): number {
+  const code = text.charCodeAt(0);
+  return code >= 0x2474 ? code - 0x2474 + 1 : code - 0x2460 + 1;
+}
+
+/** Takes a label apart: "其中：（1）公务用车运行费" → arabic-brackets 1, 其中, "公务用车运行费". */
+export function parseLabel(raw: string): Label {
+  let rest = squash(raw);
+  let numbering: Numbering = 'none';
+  let ordinal = 0;
+  let ofWhich = false;
+  for (let pass = 0; pass < 3; pass += 1) {
+    const before = rest;
+    if (OF_WHICH.test(rest)) {
+      ofWhich = true;
+      rest = rest.replace(OF_WHICH, '');
+    }
+    const style = STYLES.find((entry) => entry.pattern.test(rest));
+    if (style && numbering === 'none') {
+      const match = style.pattern.exec(rest)!;
+      numbering = style.numbering;
+      ordinal = style.ordinal(match[1] ?? match[2] ?? '');
+      rest = rest.slice(match[0].length);
+    }
+    if (rest === before) break;
+  }
+  const code = CODE.exec(rest);
+  if (code) rest = rest.slice(code[0].length);
+  return {
+    text: raw.trim().replace(/[\s\u3000]+/g, ' '),
+    name: rest.replace(/[:：]$/, ''),
+    numbering,
+    ordinal,
+    ofWhich,
+    code: code?.[1] ?? null,
+    indent: /^[\s\u3000]*/.exec(raw)![0].length,
+  };
+}
+
+/** A note below the figures, not a line of the table. */
+export function isNote(text: string): boolean {
+  return /^\(?(注|备注|说明|附注|注释)\)?[:：\d.、]/.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}[。]$/.test(text);
+}
+
+/** Lines of the page around the table: who filled it in, page numbers. */
+export function isSignature(text: string): boolean {
+  return /^(填表人|制表|审核人?|复核|(单位|部门|财务)?负责人|联系(人|电话)|打印(日期|时间)|第\d+页|—\d+—|填报(人|日期))/.test(text);
+}

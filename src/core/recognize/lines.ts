@@ -1,0 +1,130 @@
+import type { ItemId } from '../disclosure/items.js';
+import type { Fact, TableKind } from '../disclosure/model.js';
+import type { Unit } from '../money/amount.js';
+import { addressOf } from '../sheet/address.js';
+import { squash } from '../sheet/text.js';
+import { economicClass, economicClassCode } from '../taxonomy/economic-classes.js';
+import { functionalClassCode } from '../taxonomy/functional-classes.js';
+import { CODED_KINDS, ECONOMIC_TOTALS, EXPENDITURE_LINES, INCOME_LINES, itemByName, THREE_PUBLIC_LINES, TOTAL_LINE, VEHICLES_LINE } from '../taxonomy/lines.js';
+import type { PanelColumns } from './columns.js';
+import { isNote, isSignature, parseLabel, type Label } from './labels.js';
+import type { SheetView } from './sheet-view.js';
+
+/** A line as read, before it has its place in the tree. */
+export interface Line {
+  readonly index: number;
+  readonly label: Label;
+  readonly labelColumn: number;
+  readonly item: ItemId;
+  readonly code: string | null;
+  readonly codeColumn: number | null;
+  readonly organizationCode: string | null;
+  readonly facts: readonly Fact[];
+}
+
+export interface LineContext {
+  readonly view: SheetView;
+  readonly kind: TableKind;
+  readonly side: 'income' | 'expenditure' | null;
+  readonly columns: PanelColumns;
+  readonly unitOf: (column: number) => Unit;
+  readonly decimals: number;
+  /** True when a label head says that lines are projects. */
+  readonly projectHead: boolean;
+}
+
+/** Reads the lines of one panel; notes, signatures and empty rows are left out. */
+export function readLines(rows: readonly number[], context: LineContext): Line[] {
+  return rows.flatMap((row) => readLine(row, context) ?? []);
+}
+
+function readLine(row: number, context: LineContext): Line | null {
+  const { view, columns } = context;
+  const codeCells = columns.codes.filter((column) => view.text(row, column) !== '');
+  const numeric = codeCells.filter((column) => /^[[(]?\d{1,7}[\])]?$/.test(view.text(row, column)));
+  const printedCode = joinCode(numeric.map((column) => view.text(row, column).replace(/\D/g, '')));
+  const labelColumn =
+    columns.labels.findLast((column) => view.text(row, column) !== '' && isOwnCell(view, row, column)) ??
+    codeCells.find((column) => !numeric.includes(column) && isOwnCell(view, row, column)) ?? null;
+  const facts = columns.amounts.map((column) => readFact(row, column, context));
+  if (labelColumn === null && printedCode === null && facts.every((fact) => fact.state === 'blank')) return null;
+  const shown = labelColumn === null ? '' : String(view.cell(row, labelColumn)?.value ?? '');
+  const label = parseLabel(shown);
+  const squashed = squash(shown);
+  if (isNote(squashed) || isSignature(squashed)) return null;
+  const organizationCode = columns.organizationCodes.map((column) => view.text(row, column)).find((text) => text !== '') ?? null;
+  const { item, code } = classify(label, printedCode ?? label.code, organizationCode, context);
+  return {
+    index: row, label, item, code, facts, organizationCode,
+    labelColumn: labelColumn ?? columns.labels[0] ?? columns.codes[0] ?? columns.amounts[0]!,
+    codeColumn: numeric.at(-1) ?? (label.code !== null ? labelColumn : null),
+  };
+}
+
+/** A merged note reaches across label columns; its text belongs to its first cell only. */
+function isOwnCell(view: SheetView, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column);
+  return merge === undefined || merge.left === column || view.text(row, column) !== '';
+}
+
+/** "201" "03" "01" → "2010301"; "301" "30101" → "30101"; numbers that lost a zero ("3") get it back. */
+function joinCode(parts: readonly string[]): string | null {
+  if (parts.length === 0) return null;
+  const joined = parts.reduce((code, part) => {
+    if (code === '') return part;
+    return part.startsWith(code) && part.length > code.length ? part : code + part.padStart(2, '0');
+  }, '');
+  return joined.length >= 3 ? joined : null;
+}
+
+function readFact(row: number, column: number, { view, unitOf, decimals }: LineContext): Fact {
+  const parsed = view.amount(row, column);
+  const cell = { sheet: view.grid.name, address: addressOf(row, column) };
+  if (parsed.state !== 'amount') return { cell, row, column, state: parsed.state, amount: null };
+  return { cell, row, column, state: 'amount', amount: { value: parsed.value, unit: unitOf(column), decimals } };
+}
+
+function classify(label: Label, code: string | null, organizationCode: string | null, context: LineContext): { item: ItemId; code: string | null } {
+  const { kind, side } = context;
+  const name = label.name;
+  if (kind === 'three-public') return { item: threePublicItem(name), code: null };
+  if (kind === 'summary' || kind === 'fiscal-summary') return classifySided(name, code, side);
+  if (CODED_KINDS.has(kind)) return classifyCoded(name, code, organizationCode, context);
+  if (TOTAL_LINE.test(name)) return { item: 'total', code: null };
+  // 采购 and 绩效 list things; a line without the 单位 code that the others carry sums a 单位
+  return { item: context.columns.organizationCodes.length > 0 && organizationCode === null ? 'organization' : 'project', code: null };
+}
+
+/** Item of a 三公 line or head. */
+export function threePublicItem(name: string): ItemId {
+  if (VEHICLES_LINE.test(name)) return 'vehicles';
+  return itemByName(THREE_PUBLIC_LINES, name) ?? 'unknown';
+}
+
+function classifySided(name: string, code: string | null, side: 'income' | 'expenditure' | null): { item: ItemId; code: string | null } {
+  if (side !== 'income') {
+    const functional = code !== null && /^2\d\d/.test(code) ? code : functionalClassCode(name);
+    if (functional !== null) return { item: 'function', code: functional };
+    const economic = economicClassCode(name);
+    if (economic !== null) return { item: 'economic', code: economic };
+    return { item: itemByName(EXPENDITURE_LINES, name) ?? 'unknown', code: null };
+  }
+  return { item: itemByName(INCOME_LINES, name) ?? 'unknown', code: null };
+}
+
+function classifyCoded(name: string, code: string | null, organizationCode: string | null, context: LineContext): { item: ItemId; code: string | null } {
+  const { kind, projectHead } = context;
+  const economicTotal = itemByName(ECONOMIC_TOTALS, name);
+  if (economicTotal !== null) return { item: economicTotal, code: null };
+  if (code === null && TOTAL_LINE.test(name)) return { item: 'total', code: null };
+  if (code !== null && /^[35]\d{2}(\d{2})?$/.test(code)) return { item: 'economic', code };
+  if (code !== null && /^[12]\d{2}(\d{2}){0,2}$/.test(code)) {
+    return kind === 'general-project' && projectHead && code.length === 7 ? { item: 'project', code } : { item: 'function', code };
+  }
+  const economic = economicClassCode(name);
+  if (economic !== null && (kind === 'general-basic' || economic === organizationCode) && economicClass(economic)) return { item: 'economic', code: economic };
+  if (kind !== 'general-basic' && code === null && functionalClassCode(name) !== null) return { item: 'function', code: functionalClassCode(name) };
+  if (name === '') return { item: 'unknown', code };
+  if (kind === 'general-project' && projectHead && organizationCode !== null && code !== null) return { item: 'project', code };
+  return { item: 'organization', code: null };
+}

@@ -1,0 +1,119 @@
+import type { Fact, Panel, Table } from '../disclosure/model.js';
+import type { Unit } from '../money/amount.js';
+import { addressOf } from '../sheet/address.js';
+import { squash } from '../sheet/text.js';
+import { describeColumns, type PanelColumns } from './columns.js';
+import { tableDecimals } from './decimals.js';
+import type { Draft } from './draft.js';
+import { unitOfHeads } from './identity.js';
+import { isNote } from './labels.js';
+import { readLines } from './lines.js';
+import { toRows } from './rows.js';
+import { wideThreePublic } from './wide.js';
+
+/** What the whole document tells its tables. */
+export interface DocumentContext {
+  /** Unit for a table that states none. */
+  readonly unit: Unit | null;
+  /** Tells last year's columns from this one's. */
+  readonly year: number | null;
+  /** Decimals that the document's tables in a unit print. */
+  readonly decimals: Readonly<Partial<Record<Unit, number>>>;
+}
+
+/** The unit a table states for itself: its header line's, else its column heads'. */
+export function statedUnit(draft: Draft): Unit | null {
+  return draft.units.find((statement) => statement.place === 'header')?.unit ?? draft.units[0]?.unit ?? null;
+}
+
+/** Decimals of every amount other than zero. */
+export function shownDecimals({ view, panels, dataRows }: Draft): number[] {
+  return panels.flatMap((panel) => dataRows.flatMap((row) => panel.amounts.flatMap((column) => {
+    const parsed = view.amount(row, column);
+    return parsed.state === 'amount' && !parsed.value.isZero() ? [parsed.decimals] : [];
+  })));
+}
+
+/** Reads the facts. */
+export function readTable(draft: Draft, { unit, year, decimals: documentDecimals }: DocumentContext): Table {
+  const { view, segment, header, kind } = draft;
+  const tableUnit = statedUnit(draft) ?? unit;
+  const unitOf = (column: number): Unit => unitOfHeads(header.heads.get(column) ?? []) ?? tableUnit ?? 'yuan';
+  const decimals = tableDecimals(shownDecimals(draft), tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
+  const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
+  const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, year)));
+  const facts = panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts));
+  return {
+    kind, title: segment.printedTitle, sheet: view.grid.name, hidden: view.grid.hidden, number: segment.number,
+    range: usedRange(draft), unit: dominantUnit(panels, tableUnit), unitStatements: draft.units,
+    department: draft.department?.name ?? null, departmentCell: draft.department?.cell ?? null,
+    titleCell: { sheet: view.grid.name, address: addressOf(segment.titleRow, segment.titleColumn) },
+    scope: /一般公共|财政拨款|公共财政/.test(segment.title) || kind === 'three-public' ? 'general' : 'all',
+    empty: facts.every((fact) => fact.amount === null || fact.amount.value.isZero()),
+    panels, notes: readNotes(draft),
+  };
+}
+
+/** Amounts under a column head of their own unit carry it; the table's unit is that of its header line. */
+function dominantUnit(panels: readonly Panel[], tableUnit: Unit | null): Unit | null {
+  return tableUnit ?? panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts)).find((fact) => fact.amount)?.amount?.unit ?? null;
+}
+
+function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (column: number) => Unit, decimals: number, year: number | null): Panel {
+  const { view, header, kind } = draft;
+  const side = sideOf(draft, columns, index);
+  const projectHead = columns.labels.some((column) => (header.heads.get(column) ?? []).some((head) => /项目名称|\(项目\)|项目单位/.test(head)));
+  const lines = readLines(draft.dataRows, { view, kind, side, columns, unitOf, decimals, projectHead });
+  const described = describeColumns(header, columns.amounts, kind, year);
+  // the three-column economic form: the 科目 tells 人员 from 公用, its one 金额 column is the whole
+  const plain = kind === 'general-basic' && draft.panels.length > 1 && described.length === 1;
+  return { side, columns: plain ? described.map((column) => ({ ...column, dimensions: {} })) : described, rows: toRows(lines, kind, view.grid.name) };
+}
+
+function sideOf(draft: Draft, columns: PanelColumns, index: number): Panel['side'] {
+  if (draft.kind !== 'summary' && draft.kind !== 'fiscal-summary') return null;
+  const labelHeads = (draft.header.heads.get(columns.labels[0] ?? columns.amounts[0]!) ?? []).join();
+  if (/支出/.test(labelHeads) && !/收入/.test(labelHeads)) return 'expenditure';
+  if (/收入/.test(labelHeads) && !/支出/.test(labelHeads)) return 'income';
+  return draft.panels.length > 1 && index > 0 ? 'expenditure' : 'income';
+}
+
+/**
+ * In the three-column economic form 公用经费合计 stands in the second panel and its amount in the third: an amount without a label
+ * belongs to the label on its left when that has none.
+ */
+function joinLooseAmounts(panels: readonly Panel[]): Panel[] {
+  const joined = panels.map((panel) => ({ ...panel, rows: [...panel.rows] }));
+  for (let right = 1; right < joined.length; right += 1) {
+    for (const row of [...joined[right]!.rows]) {
+      if (row.label !== '' || row.code !== null) continue;
+      for (let left = right - 1; left >= 0; left -= 1) {
+        const position = joined[left]!.rows.findIndex((candidate) => candidate.index === row.index && candidate.label !== '');
+        if (position < 0) continue;
+        const target = joined[left]!.rows[position]!;
+        if (target.facts.every((fact) => fact.state === 'blank') && target.facts.length === row.facts.length) {
+          joined[left]!.rows[position] = { ...target, facts: row.facts };
+          joined[right]!.rows = joined[right]!.rows.filter((candidate) => candidate !== row);
+        }
+        break;
+      }
+    }
+  }
+  return joined;
+}
+
+function usedRange({ view, segment }: Draft): Table['range'] {
+  const rows = view.usedRows.filter((row) => row >= segment.firstRow && row <= segment.lastRow);
+  const columns = rows.flatMap((row) => view.filled(row).flatMap((column) => [column, view.mergeAt(row, column)?.right ?? column]));
+  return { top: segment.firstRow, bottom: rows.at(-1)!, left: Math.min(...columns), right: Math.max(...columns) };
+}
+
+function readNotes({ view, header, segment }: Draft): { text: string; cell: Fact['cell'] }[] {
+  return view.usedRows
+    .filter((row) => row > header.lastRow && row <= segment.lastRow)
+    .flatMap((row) => view.filled(row).slice(0, 1).flatMap((column) => {
+      const value = String(view.cell(row, column)?.value ?? '');
+      const wide = (view.mergeAt(row, column)?.right ?? column) - column >= 2 && view.filled(row).length === 1 && squash(value).length > 8;
+      return isNote(squash(value)) || wide ? [{ text: value.trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } }] : [];
+    }));
+}

@@ -1,0 +1,82 @@
+import type { Dimensions } from '../disclosure/dimensions.js';
+import type { Panel, Row } from '../disclosure/model.js';
+import type { Unit } from '../money/amount.js';
+import { addressOf } from '../sheet/address.js';
+import { stageOfHead } from '../taxonomy/heads.js';
+import { parseLabel } from './labels.js';
+import { threePublicItem, type Line } from './lines.js';
+import { toRows } from './rows.js';
+import type { Draft } from './draft.js';
+
+/**
+ * 三公 printed as one wide row: 出国, 公车 and 接待 across, in 决算 once under 预算数 and once under 决算数 (the central form).
+ * Turned so that the items are lines and the stages columns. Null when the table is a list of lines.
+ */
+export function wideThreePublic(draft: Draft, unitOf: (column: number) => Unit, decimals: number, year: number | null): Panel[] | null {
+  const columns = wideColumns(draft, year);
+  const items = new Set(columns.map((column) => column.item));
+  if (!items.has('abroad') || !items.has('reception')) return null;
+  const { view, dataRows } = draft;
+  const row = mainRow(draft, columns.map((column) => column.index));
+  if (row === null) return null;
+  const groups = [...new Set(columns.map((column) => column.group))];
+  const keys = [...new Set(columns.map((column) => column.item))].filter((item) => item !== 'unknown');
+  const lines = keys.flatMap((item): Line[] => {
+    const cells = groups.map((group) => columns.find((column) => column.item === item && column.group === group));
+    if (cells.some((cell) => cell === undefined)) return [];
+    const facts = cells.map((cell) => {
+      const parsed = view.amount(row, cell!.index);
+      const at = { cell: { sheet: view.grid.name, address: addressOf(row, cell!.index) }, row, column: cell!.index };
+      return parsed.state === 'amount'
+        ? { ...at, state: parsed.state, amount: { value: parsed.value, unit: unitOf(cell!.index), decimals } }
+        : { ...at, state: parsed.state, amount: null };
+    });
+    const first = cells[0]!;
+    return [{ index: row, label: parseLabel(first.label), labelColumn: first.index, item, code: null, codeColumn: null, organizationCode: null, facts }];
+  });
+  const rows: Row[] = toRows(lines, 'three-public', view.grid.name).map((line, index) => ({
+    ...line, labelCell: { sheet: view.grid.name, address: addressOf(draft.header.lastRow, lines[index]!.labelColumn) },
+  }));
+  return dataRows.length === 0 ? null : [{
+    side: null, rows,
+    columns: groups.map((group) => {
+      const sample = columns.find((column) => column.group === group)!;
+      return { index: sample.index, heads: group === '' ? [] : [group], dimensions: groups.length > 1 ? sample.dimensions : {}, ofWhich: false, known: true };
+    }),
+  }];
+}
+
+interface WideColumn {
+  readonly index: number;
+  readonly item: ReturnType<typeof threePublicItem>;
+  readonly label: string;
+  /** "预算数", "决算数", "上年…", or "" when the table has one set of figures. */
+  readonly group: string;
+  readonly dimensions: Dimensions;
+}
+
+function wideColumns({ header }: Draft, year: number | null): WideColumn[] {
+  return [...header.heads].flatMap(([index, heads]): WideColumn[] => {
+    if (heads.length === 0) return [];
+    const leaf = heads.at(-1)!;
+    const above = heads.at(-2) ?? '';
+    const groupHead = heads.find((head) => stageOfHead(head) !== null || /^20\d\d年|^上年|^本年/.test(head)) ?? '';
+    const leafItem = threePublicItem(parseLabel(leaf).name);
+    const aboveItem = threePublicItem(parseLabel(above).name);
+    const total = /^(合计|小计|总计)$/.test(leaf);
+    const item = total && aboveItem !== 'unknown' && aboveItem !== 'three-public-total' ? aboveItem : leafItem;
+    const label = total && item !== 'three-public-total' ? above : leaf;
+    const stage = groupHead === '' ? null : stageOfHead(groupHead);
+    const headYear = Number(/^(20\d\d)年/.exec(groupHead)?.[1] ?? 0);
+    const prior = /^上年/.test(groupHead) || (headYear > 0 && year !== null && headYear < year);
+    const dimensions: Dimensions = { ...(stage ? { stage } : {}), ...(prior ? { year: 'prior' as const } : {}) };
+    return item === 'unknown' ? [] : [{ index, item, label, group: groupHead, dimensions }];
+  });
+}
+
+/** The 合计 row, else the first with an amount. */
+function mainRow({ view, dataRows, header }: Draft, columns: readonly number[]): number | null {
+  const withAmounts = dataRows.filter((row) => columns.some((column) => view.amount(row, column).state === 'amount'));
+  const total = withAmounts.find((row) => view.filled(row).some((column) => column <= columns[0]! && /^(合计|总计)$/.test(view.text(row, column))));
+  return total ?? withAmounts[0] ?? dataRows.find((row) => row > header.lastRow) ?? null;
+}

@@ -1,0 +1,115 @@
+import type { Dimensions } from '../disclosure/dimensions.js';
+import type { TableKind } from '../disclosure/model.js';
+
+/** What a column holds, as far as its head tells. */
+export type ColumnRole = 'ordinal' | 'code' | 'organization-code' | 'label' | 'text' | 'amount';
+
+/** Heads of columns that hold no amount; the last head of the column's path is asked. Heads are squashed. */
+export const ROLE_RULES: readonly { readonly role: ColumnRole; readonly head: RegExp }[] = [
+  { role: 'ordinal', head: /^(序号|行次|栏次|顺序号)$/ },
+  { role: 'organization-code', head: /^(预算)?(单位|部门)(编码|代码|编号)$/ },
+  { role: 'code', head: /^(类|款|项|目)$|^(支出|收入|预算)?(部门|政府)?(预算)?(支出)?(功能|经济)?(分类)?科目?(分类)?(编码|代码|编号)(类款项?)?$|^科目$/ },
+  { role: 'label', head: /^(收支|收入|支出|功能|经济)?项目(\(.*\))?$|(科目|单位|部门|项目|任务|活动|分类|资产|采购品目)名称|^名称$|功能分类(\(.*\))?$|经济分类(科目)?$|^(预算|支出|功能|经济)科目(\(.*\))?$|支出内容$|^(内容|摘要|类别|资金来源|单位|部门|预算单位|科目名称.*)$/ },
+  { role: 'text', head: /备注|说明|年度$|年份|采购(方式|目录|类型|形式|品目)|主要内容|指标|目标|依据|起止|负责人|规格|计量单位|责任|用途|事项/ },
+];
+
+/** A head that says "all of it" and nothing else. */
+export const TOTAL_HEAD = /^(合计|总计|小计|总额|金额合计|资金总额|计|(本年)?(收入|支出)(预算|决算)?(合计|总计|小计)|(预算|决算)?(合计|总计)数?|(总计|合计)\(?金额\)?)$/;
+
+/** A head of a plain amount: known, without facets of its own. */
+const PLAIN_HEAD = /^(金额|预算|预算数|预算额|预算金额|年初预算数|决算数|决算统计数|执行数|本年预算(数)?|本年(预算|决算)?数|(本年)?(收入|支出)(预算|决算)?(数|情况)?|收支|资金来源|资金性质|财政拨款(收入|支出)|项目|科目|部门预算|当年预算|数额|.*三公.*|其中|20\d\d年(度)?(预算|决算)?(数)?)$/;
+
+interface HeadRule {
+  readonly head: RegExp;
+  readonly gives: Dimensions;
+  /** Only in these kinds. */
+  readonly kinds?: readonly TableKind[];
+}
+
+/**
+ * Facets that a head gives its column; every matching rule of the first group that matches applies per head, deeper heads
+ * override. Forms: 公开01–09表 of the final accounts, and the budget forms of the provinces.
+ */
+export const FACET_RULES: readonly (readonly HeadRule[])[] = [
+  // change and quantity columns first: they are no amounts of their own
+  [
+    { head: /(增减|增长|增幅|比上年|较上年|与上年|同比|完成|占).*(%|率|比例|比重|幅度|百分)|^(比例|比重|百分比|占比|%|执行率|完成率)/, gives: { change: 'percent' } },
+    { head: /增减|(比|较|与)上年|增加\(?减少|增长额|变动额|差额/, gives: { change: 'amount' } },
+    { head: /数量|人数|人次|个数|批次|辆|面积|编制数|户数|分值|得分/, gives: { quantity: true } },
+  ],
+  // measure and year
+  [
+    { head: /^(年初|上年|以前年度|期初)(财政拨款)?.*(结转|结余)/, gives: { measure: 'opening' }, kinds: ['income', 'expenditure', 'general-expenditure', 'general-basic', 'fund', 'state-capital', 'general-project', 'social-insurance', 'basic-by-function'] },
+    { head: /^(上年|年初|以前年度).*(结转|结余)/, gives: { fund: 'carryover' } },
+    { head: /^(年末|年终|期末).*(结转|结余)|结转下年/, gives: { measure: 'closing' } },
+    { head: /^(本年|当年)收入/, gives: { measure: 'current' }, kinds: ['income'] },
+    { head: /^(本年|当年)收入/, gives: { measure: 'income' } },
+    { head: /^(本年|当年)支出/, gives: { measure: 'expenditure' } },
+    { head: /^(上年|去年)(度)?(预算|决算|执行|完成|实际)?(数|额)?$/, gives: { year: 'prior' } },
+  ],
+  // nature of expenditure, category
+  [
+    { head: /^(其中:?)?基本支出/, gives: { nature: 'basic' } },
+    { head: /^项目支出结转$|^结转$/, gives: { nature: 'carryover' } },
+    { head: /^项目支出结余$|^结余$/, gives: { nature: 'surplus' } },
+    { head: /^(其中:?)?项目支出/, gives: { nature: 'project' } },
+    { head: /经营(性)?支出/, gives: { nature: 'operating' } },
+    { head: /(上缴|上解)上级/, gives: { nature: 'superior' } },
+    { head: /对附属单位/, gives: { nature: 'affiliated' } },
+    { head: /^(其中:?)?人员(经费|支出)/, gives: { category: 'personnel' } },
+    { head: /^(其中:?)?(日常)?公用(经费|支出)/, gives: { category: 'public' } },
+  ],
+  // funds and sources
+  [
+    { head: /社会保险基金/, gives: { fund: 'social-insurance' } },
+    { head: /国有资本/, gives: { fund: 'state-capital' } },
+    { head: /政府性?基金|^基金预算/, gives: { fund: 'fund' } },
+    { head: /一般公共(服务)?预算|^公共财政预算/, gives: { fund: 'general' } },
+    { head: /财政专户|专户(管理|核拨)/, gives: { fund: 'fiscal-account' } },
+    { head: /单位资金|非财政拨款资金/, gives: { fund: 'unit' } },
+    { head: /上级补助/, gives: { source: 'superior' } },
+    { head: /附属单位(上缴|缴款)/, gives: { source: 'affiliated' } },
+    { head: /经营收入/, gives: { source: 'operating' } },
+    { head: /^(其中:?)?事业收入/, gives: { source: 'business' } },
+    { head: /^其他(资金|收入)/, gives: { source: 'other' } },
+    { head: /^(其中:?)?财政拨款/, gives: { fund: 'fiscal' } },
+  ],
+];
+
+/** Facets that a kind has by itself and that a head therefore does not tell apart. */
+export const KIND_DEFAULTS: Readonly<Partial<Record<TableKind, Dimensions>>> = {
+  'expenditure': { measure: 'expenditure' },
+  'fiscal-summary': { fund: 'fiscal' },
+  'general-expenditure': { fund: 'general', measure: 'expenditure' },
+  'general-matrix': { fund: 'general', measure: 'expenditure' },
+  'general-basic': { fund: 'general', nature: 'basic', measure: 'expenditure' },
+  'general-project': { fund: 'general', nature: 'project', measure: 'expenditure' },
+  'basic-by-function': { nature: 'basic', measure: 'expenditure' },
+  'fund': { fund: 'fund', measure: 'expenditure' },
+  'state-capital': { fund: 'state-capital', measure: 'expenditure' },
+  'social-insurance': { fund: 'social-insurance', measure: 'expenditure' },
+  'carryover': { fund: 'carryover', measure: 'opening' },
+};
+
+/** True when a head is in the taxonomy at all. */
+export function isKnownHead(head: string): boolean {
+  return TOTAL_HEAD.test(head) || PLAIN_HEAD.test(head) || FACET_RULES.some((group) => group.some((rule) => rule.head.test(head)));
+}
+
+/** Facets of one head in a kind. */
+export function facetsOfHead(head: string, kind: TableKind): Dimensions {
+  let facets: Dimensions = {};
+  for (const group of FACET_RULES) {
+    const rule = group.find((entry) => entry.head.test(head) && (entry.kinds?.includes(kind) ?? true));
+    if (rule) facets = { ...facets, ...rule.gives };
+    if (facets.change || facets.quantity) return facets;
+  }
+  return facets;
+}
+
+/** 预算数, 调整预算数, 决算数: the stage a head names. */
+export function stageOfHead(head: string): Dimensions['stage'] | null {
+  if (/调整|全年预算/.test(head)) return 'adjusted';
+  if (/决算|执行数|实际(支出|发生)数?/.test(head)) return 'final';
+  return /(年初)?预算(数|额|金额)$|^(年初)?预算$/.test(head) ? 'budget' : null;
+}
