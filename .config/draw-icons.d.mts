@@ -1,0 +1,2 @@
+export const SIZES: readonly number[];
+export function drawIcon(size: number): Buffer;
