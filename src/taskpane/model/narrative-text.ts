@@ -1,0 +1,40 @@
+import type { Figure, Narrative, Paragraph } from '../../core/narrate/narrative.js';
+
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'figure'; readonly text: string; readonly figure: Figure }
+  | { readonly kind: 'blank'; readonly text: string; readonly id: string };
+
+/** A paragraph cut at its figures and blanks. */
+export function piecesOf(paragraph: Paragraph): Piece[] {
+  const { text } = paragraph;
+  const marks = [
+    ...paragraph.figures.map((figure) => ({ start: figure.start, end: figure.end, figure, id: '' })),
+    ...paragraph.blanks.map(({ start, end, id }) => ({ start, end, figure: null, id })),
+  ].sort((left, right) => left.start - right.start);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, figure, id } of marks) {
+    if (start < at || end <= start) continue;
+    if (start > at) pieces.push({ kind: 'text', text: text.slice(at, start) });
+    const slice = text.slice(start, end);
+    pieces.push(figure ? { kind: 'figure', text: slice, figure } : { kind: 'blank', text: slice, id });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ kind: 'text', text: text.slice(at) });
+  return pieces;
+}
+
+/** The 说明 as plain text for the clipboard. */
+export function plainText(narrative: Narrative): string {
+  const sections = narrative.sections.map((section) =>
+    [section.heading, ...section.paragraphs.map((paragraph) => `　　${paragraph.text}`)].join('\n'),
+  );
+  return [narrative.title, ...sections].filter((text) => text !== '').join('\n\n') + '\n';
+}
+
+export function figureCount(narrative: Narrative): number {
+  return narrative.sections
+    .flatMap((section) => section.paragraphs)
+    .reduce((sum, paragraph) => sum + paragraph.figures.length, 0);
+}

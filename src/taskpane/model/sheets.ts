@@ -1,0 +1,35 @@
+import type { Table } from '../../core/disclosure/model.js';
+import type { Result } from '../state.js';
+
+/** One sheet of the workbook and what was made of it. */
+export interface SheetSummary {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly tables: readonly TableSummary[];
+}
+
+export interface TableSummary {
+  readonly table: Table;
+  /** Column heads and line labels that nothing in the taxonomy explains. */
+  readonly unknownColumns: readonly string[];
+  readonly unknownLines: readonly string[];
+}
+
+/** Every sheet in workbook order; one without tables was not recognized. */
+export function sheetSummaries({ workbook, disclosure }: Pick<Result, 'workbook' | 'disclosure'>): SheetSummary[] {
+  return workbook.grids.map((grid) => ({
+    sheet: grid.name,
+    hidden: grid.hidden,
+    tables: disclosure.tables.filter((table) => table.sheet === grid.name).map(summaryOf),
+  }));
+}
+
+function summaryOf(table: Table): TableSummary {
+  const columns = table.panels.flatMap((panel) => panel.columns.filter((column) => !column.known));
+  const lines = table.panels.flatMap((panel) => panel.rows.filter((row) => row.item === 'unknown'));
+  return {
+    table,
+    unknownColumns: columns.map((column) => column.heads.join(' ')).filter((text) => text !== ''),
+    unknownLines: lines.map((row) => row.label).filter((text) => text !== ''),
+  };
+}

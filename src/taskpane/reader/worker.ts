@@ -1,0 +1,19 @@
+import { readWorkbook } from '../../hosts/file/read-workbook.js';
+import { chineseMessage } from '../error-sentence.js';
+import type { ReadReply, ReadRequest } from './messages.js';
+
+/** The part of a worker's global scope used here; the DOM library types `self` as a window. */
+interface Scope {
+  onmessage: ((event: MessageEvent<ReadRequest>) => void) | null;
+  postMessage(reply: ReadReply): void;
+}
+
+const scope = self as unknown as Scope;
+
+scope.onmessage = async ({ data }) => {
+  try {
+    scope.postMessage({ ok: true, workbook: await readWorkbook(new Uint8Array(data.bytes), data.name) });
+  } catch (error) {
+    scope.postMessage({ ok: false, message: chineseMessage(error) });
+  }
+};

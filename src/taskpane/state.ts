@@ -1,0 +1,57 @@
+import type { Disclosure } from '../core/disclosure/model.js';
+import type { Narrative } from '../core/narrate/narrative.js';
+import type { CellRef, Workbook } from '../core/sheet/grid.js';
+import type { Report } from '../core/validate/finding.js';
+import type { PaneHost } from './host.js';
+
+export type ViewName = 'recognition' | 'findings' | 'narrative';
+
+/** All that is known of one workbook. */
+export interface Result {
+  readonly workbook: Workbook;
+  readonly disclosure: Disclosure;
+  readonly report: Report;
+  readonly narrative: Narrative;
+}
+
+export interface Progress {
+  readonly label: string;
+  /** Steps done and in all. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The cells that one finding or figure rests on, and which of them is being looked at. */
+export interface Shown {
+  readonly cells: readonly CellRef[];
+  readonly current: number;
+  /** Why they are looked at: one sentence. */
+  readonly caption: string;
+}
+
+export interface PaneState {
+  readonly host: PaneHost['name'];
+  readonly view: ViewName;
+  readonly progress: Progress | null;
+  readonly result: Result | null;
+  readonly error: string | null;
+  readonly shown: Shown | null;
+  /** The cell in the pane's own sheet view; null when that is closed, always null in Excel. */
+  readonly revealed: CellRef | null;
+  /** Said once by screen readers and shown for a while: "已复制全文". */
+  readonly notice: string;
+  /** Said by screen readers only: which cell is shown. */
+  readonly announcement: string;
+}
+
+export const INITIAL: PaneState = {
+  host: 'browser',
+  view: 'findings',
+  progress: null,
+  result: null,
+  error: null,
+  shown: null,
+  revealed: null,
+  notice: '',
+  announcement: '',
+};

@@ -1,0 +1,23 @@
+import type { Finding } from '../../core/validate/finding.js';
+import { h } from '../dom.js';
+import { alignAmounts } from '../../core/report/amounts.js';
+
+/** Both figures of a finding under each other with their difference; null when it has none. */
+export function figureRows(finding: Finding): HTMLElement | null {
+  const { stated, expected, difference, unit } = finding;
+  const rows = [
+    { name: '表中', text: stated, role: 'stated' },
+    { name: '勾稽应为', text: expected, role: 'expected' },
+    { name: '相差', text: difference, role: 'difference' },
+  ].filter((row) => row.text !== undefined);
+  if (rows.length === 0) return null;
+  const texts = alignAmounts(rows.map((row) => row.text ?? ''));
+  return h('dl', { class: 'figures' },
+    ...rows.map((row, index) =>
+      h('div', { class: `figure-row figure-${row.role}` },
+        h('dt', {}, row.name),
+        h('dd', {}, h('span', { class: 'number' }, texts[index]!), unit && h('span', { class: 'unit' }, unit)),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,56 @@
+import { suspectsOf } from '../../core/report/group-findings.js';
+import { SEVERITY_NAME } from '../../core/report/words.js';
+import type { Finding, Report } from '../../core/validate/finding.js';
+import { button, h, replace } from '../dom.js';
+import { chevron, severityMark } from '../icons.js';
+import { distinctCells } from '../model/cells.js';
+import type { Session } from '../session.js';
+import { cellChips } from './chips.js';
+import { figureRows } from './figures.js';
+import { relationTerms } from './relation.js';
+import { suspectList } from './suspects.js';
+
+let cards = 0;
+
+/** One finding: severity, sentence, figures, cells; opened, its relation and the suspect. */
+export function findingCard(finding: Finding, report: Report, session: Session): HTMLElement {
+  const id = `finding-${(cards += 1)}`;
+  const cells = distinctCells(finding.cells);
+  const details = h('div', { class: 'card-details', id: `${id}-details`, hidden: true });
+  return h('article', { class: `card card-${finding.severity}`, 'aria-labelledby': `${id}-text` },
+    h('div', { class: 'card-head' },
+      severityMark(finding.severity),
+      h('span', { class: 'visually-hidden' }, SEVERITY_NAME[finding.severity]),
+      h('p', { class: 'card-text', id: `${id}-text` }, finding.message),
+    ),
+    figureRows(finding),
+    cells.length > 0 && cellChips(cells, finding.message, session),
+    hasDetails(finding, report) && toggle(`${id}-details`, details, () => fill(details, finding, report, session)),
+    details,
+  );
+}
+
+function hasDetails(finding: Finding, report: Report): boolean {
+  return Boolean(finding.relation) || (finding.terms?.length ?? 0) > 0 || suspectsOf(finding, report).length > 0;
+}
+
+function toggle(controls: string, details: HTMLElement, fillOnce: () => void): HTMLElement {
+  const opener = button({ class: 'card-toggle', 'aria-expanded': 'false', 'aria-controls': controls }, () => {
+    if (details.childElementCount === 0) fillOnce();
+    details.hidden = !details.hidden;
+    opener.setAttribute('aria-expanded', String(!details.hidden));
+    label.textContent = details.hidden ? '看算式' : '收起';
+  });
+  const label = h('span', {}, '看算式');
+  opener.append(chevron(), label);
+  return opener;
+}
+
+function fill(details: HTMLElement, finding: Finding, report: Report, session: Session): void {
+  const suspects = suspectsOf(finding, report);
+  replace(
+    details,
+    relationTerms(finding, session),
+    suspects.length > 0 && h('div', { class: 'diagnosis' }, h('h5', {}, '最可能写错的格'), suspectList(suspects, session)),
+  );
+}

@@ -1,0 +1,59 @@
+import { groupFindings, type SeverityGroup, type TableGroup } from '../../core/report/group-findings.js';
+import { SEVERITY_NAME } from '../../core/report/words.js';
+import { h } from '../dom.js';
+import { checkMark, severityMark } from '../icons.js';
+import type { Session } from '../session.js';
+import type { Result } from '../state.js';
+import { emptyState } from './empty.js';
+import { findingCard } from './finding-card.js';
+import { suspectList } from './suspects.js';
+
+/** At most this many suspects stand above the list; each card names its own as well. */
+const FIRST_SUSPECTS = 5;
+
+/** 校验: what to mend first, then every finding by severity and table. */
+export function findingsView(result: Result, session: Session): HTMLElement {
+  const { report, disclosure } = result;
+  if (disclosure.tables.length === 0) {
+    return emptyState('没有可核对的表', '这个工作簿里没有认出公开表。到“识别”里看各工作表的情况，或换一个文件。');
+  }
+  const groups = groupFindings(report, disclosure);
+  const clean = !groups.some((group) => group.severity === 'error');
+  return h('div', { class: 'findings' },
+    clean && allClear(result),
+    report.suspects.length > 0 &&
+      h('section', { class: 'first', 'aria-labelledby': 'first-title' },
+        h('h2', { id: 'first-title', class: 'section-title' }, '先看这里'),
+        suspectList(report.suspects.slice(0, FIRST_SUSPECTS), session),
+      ),
+    ...groups.map((group) => severitySection(group, result, session)),
+  );
+}
+
+function allClear({ report }: Result): HTMLElement {
+  const { notComputed } = report.relations;
+  return h('div', { class: 'all-clear' },
+    checkMark(),
+    h('p', {}, notComputed > 0 ? `能核对的勾稽关系都成立；另有 ${notComputed} 条缺数，没有核对。` : '勾稽关系全部成立。'),
+  );
+}
+
+function severitySection(group: SeverityGroup, result: Result, session: Session): HTMLElement {
+  const id = `severity-${group.severity}`;
+  return h('section', { class: `severity severity-${group.severity}`, 'aria-labelledby': id },
+    h('h2', { class: 'section-title', id },
+      severityMark(group.severity),
+      h('span', {}, SEVERITY_NAME[group.severity]),
+      h('span', { class: 'count' }, String(group.count)),
+    ),
+    ...group.tables.map((table) => tableSection(table, result, session)),
+  );
+}
+
+function tableSection(table: TableGroup, { report }: Result, session: Session): HTMLElement {
+  const sheet = table.sheet !== null && table.sheet !== table.name ? table.sheet : null;
+  return h('div', { class: 'table-group' },
+    h('h3', { class: 'table-title' }, h('span', {}, table.name), sheet && h('span', { class: 'table-sheet' }, sheet)),
+    ...table.findings.map((finding) => findingCard(finding, report, session)),
+  );
+}

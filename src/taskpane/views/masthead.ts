@@ -1,0 +1,61 @@
+import { verdictOf } from '../../core/report/verdict.js';
+import { DOCUMENT_NAME } from '../../core/report/words.js';
+import { button, h } from '../dom.js';
+import { checkMark, severityMark } from '../icons.js';
+import { baseName, saveFile } from '../save.js';
+import type { Session } from '../session.js';
+import type { Result } from '../state.js';
+
+/** Whose workbook this is, the verdict, and the one primary button. `again` reads anew or opens another. */
+export function masthead(result: Result, again: HTMLElement, session: Session): HTMLElement {
+  const { department, year, type } = result.disclosure.document;
+  const found = result.disclosure.tables.length > 0;
+  const kind = found ? (year === null ? '' : `${year}年`) + DOCUMENT_NAME[type] : '';
+  const heading = department || kind || result.workbook.name;
+  const rest = [kind, result.workbook.name].filter((text) => text !== '' && text !== heading);
+  return h('header', { class: 'masthead' },
+    h('div', { class: 'subject' },
+      h('div', { class: 'subject-text' },
+        h('h1', {}, heading),
+        rest.length > 0 && h('p', { class: 'file-name' }, rest.join(' · ')),
+      ),
+      again,
+    ),
+    h('div', { class: 'verdict' },
+      h('div', { class: 'verdict-text', role: 'status' }, ...verdict(result)),
+      button({ class: 'button button-primary' }, () => void saveReport(result, session), '下载报告'),
+    ),
+  );
+}
+
+function verdict({ report, disclosure }: Result): HTMLElement[] {
+  if (disclosure.tables.length === 0) {
+    return [h('p', { class: 'verdict-counts' }, item('warning', '没有认出公开表'))];
+  }
+  const { errors, warnings, notices, relations } = verdictOf(report);
+  const counts = [
+    errors > 0 ? item('error', `${errors} 处错误`) : h('span', { class: 'verdict-item' }, checkMark(), '没有错误'),
+    warnings > 0 && item('warning', `${warnings} 处提醒`),
+    notices > 0 && errors === 0 && warnings === 0 && item('notice', `${notices} 处提示`),
+  ];
+  return [h('p', { class: 'verdict-counts' }, ...counts), h('p', { class: 'verdict-relations' }, relations)];
+}
+
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
+}
+
+function item(severity: 'error' | 'warning' | 'notice', text: string): HTMLElement {
+  return h('span', { class: 'verdict-item' }, severityMark(severity), text);
+}
+
+async function saveReport({ workbook, disclosure, report }: Result, session: Session): Promise<void> {
+  try {
+    const { checkHtml } = await import(/* webpackChunkName: "report" */ '../../core/report/check-html.js');
+    saveFile(`${baseName(workbook.name)}-校验报告.html`, 'text/html;charset=utf-8', checkHtml(disclosure, report, today()));
+    session.say('已下载校验报告');
+  } catch {
+    session.fail(new Error('校验报告没有生成，请重新打开工作簿再试，或反馈给维护人员。'));
+  }
+}

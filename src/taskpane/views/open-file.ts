@@ -1,0 +1,36 @@
+import { fromFile, type FileSource } from '../browser-host.js';
+import { button, h, on } from '../dom.js';
+
+export const ACCEPT = '.xlsx,.xls,.xlsm,.et';
+
+/** A button that opens the system's file picker. */
+export function openButton(label: string, look: string, open: (source: FileSource) => void): HTMLElement {
+  const input = on(h('input', { type: 'file', accept: ACCEPT, class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true' }), {
+    change: () => {
+      const file = input.files?.[0];
+      input.value = '';
+      if (file) open(fromFile(file));
+    },
+  });
+  return h('span', { class: 'open-file' }, button({ class: look }, () => input.click(), label), input);
+}
+
+/** Lets a workbook be dropped anywhere on the page, with a frame while it hovers. */
+export function acceptDrops(target: HTMLElement, open: (source: FileSource) => void): void {
+  const mark = (dragging: boolean): void => void target.toggleAttribute('data-dragging', dragging);
+  on(target, {
+    dragover: (event) => {
+      event.preventDefault();
+      mark(true);
+    },
+    dragleave: (event) => {
+      if (!target.contains(event.relatedTarget as Node | null)) mark(false);
+    },
+    drop: (event) => {
+      event.preventDefault();
+      mark(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) open(fromFile(file));
+    },
+  });
+}

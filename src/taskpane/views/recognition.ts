@@ -1,0 +1,110 @@
+import { UNIT_NAME } from '../../core/money/amount.js';
+import { KIND_NAME } from '../../core/report/kind-names.js';
+import { rangeAddress } from '../../core/sheet/address.js';
+import type { CellRef } from '../../core/sheet/grid.js';
+import { button, h } from '../dom.js';
+import { severityMark } from '../icons.js';
+import { type SheetSummary, sheetSummaries, type TableSummary } from '../model/sheets.js';
+import { tableName } from '../../core/report/group-findings.js';
+import type { Session } from '../session.js';
+import type { Result } from '../state.js';
+import { cellChips } from './chips.js';
+import { emptyState } from './empty.js';
+
+/** 识别: what every sheet was taken for, its unit, year and range, and what is missing. */
+export function recognitionView(result: Result, session: Session): HTMLElement {
+  const { disclosure } = result;
+  const sheets = sheetSummaries(result);
+  const recognized = sheets.filter((sheet) => sheet.tables.length > 0);
+  const others = sheets.filter((sheet) => sheet.tables.length === 0);
+  return h('div', { class: 'recognition' },
+    disclosure.tables.length === 0 &&
+      emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。'),
+    missing(result, session),
+    recognized.length > 0 &&
+      h('section', { 'aria-labelledby': 'recognized-title' },
+        title('recognized-title', '认出的表', disclosure.tables.length),
+        h('ul', { class: 'sheets' }, ...recognized.map((sheet) => sheetItem(sheet, disclosure.document.year, session))),
+      ),
+    others.length > 0 &&
+      h('section', { 'aria-labelledby': 'others-title' },
+        title('others-title', '不是公开表', others.length),
+        h('ul', { class: 'sheets sheets-plain' }, ...others.map((sheet) => plainItem(sheet, session))),
+      ),
+  );
+}
+
+function title(id: string, text: string, count: number): HTMLElement {
+  return h('h2', { class: 'section-title', id }, h('span', {}, text), h('span', { class: 'count' }, String(count)));
+}
+
+function missing({ report }: Result, session: Session): HTMLElement | null {
+  const findings = report.findings.filter((finding) => finding.category === 'completeness');
+  if (findings.length === 0) return null;
+  return h('section', { 'aria-labelledby': 'missing-title' },
+    title('missing-title', '缺少的内容', findings.length),
+    h('ul', { class: 'missing' },
+      ...findings.map((finding) =>
+        h('li', {},
+          severityMark(finding.severity),
+          h('div', {},
+            h('p', {}, finding.message),
+            finding.cells.length > 0 && cellChips(finding.cells, finding.message, session),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function sheetItem(sheet: SheetSummary, year: number | null, session: Session): HTMLElement {
+  return h('li', { class: 'sheet-item' },
+    h('p', { class: 'sheet-name' }, sheet.sheet, sheet.hidden && tag('隐藏')),
+    ...sheet.tables.map((summary) => tableItem(summary, year, session)),
+  );
+}
+
+function tableItem({ table, unknownColumns, unknownLines }: TableSummary, year: number | null, session: Session): HTMLElement {
+  const name = tableName(table);
+  return h('div', { class: 'table-item' },
+    button(
+      { class: 'table-link', 'aria-label': `查看 ${table.sheet} 的 ${name}` },
+      () => void session.show([table.titleCell], 0, name),
+      name,
+    ),
+    h('p', { class: 'table-meta' },
+      h('span', {}, KIND_NAME[table.kind]),
+      h('span', { class: table.unit ? undefined : 'lacking' }, table.unit ? `单位：${UNIT_NAME[table.unit]}` : '未写单位'),
+      h('span', { class: year ? undefined : 'lacking' }, year ? `${year}年` : '未写年度'),
+      h('span', { class: 'address' }, rangeAddress(table.range)),
+      table.empty && tag('空表'),
+    ),
+    unknown('未识别的列', unknownColumns),
+    unknown('未识别的行', unknownLines),
+  );
+}
+
+function unknown(name: string, texts: readonly string[]): HTMLElement | null {
+  if (texts.length === 0) return null;
+  const shown = texts.slice(0, 6).join('、');
+  return h('p', { class: 'unknown' },
+    h('span', { class: 'unknown-name' }, `${name} ${texts.length}`),
+    texts.length > 6 ? `${shown} 等` : shown,
+  );
+}
+
+function plainItem(sheet: SheetSummary, session: Session): HTMLElement {
+  const first: CellRef = { sheet: sheet.sheet, address: 'A1' };
+  return h('li', { class: 'sheet-item' },
+    button(
+      { class: 'table-link', 'aria-label': `查看工作表 ${sheet.sheet}` },
+      () => void session.show([first], 0, '未识别为公开表'),
+      sheet.sheet,
+    ),
+    sheet.hidden && tag('隐藏'),
+  );
+}
+
+function tag(text: string): HTMLElement {
+  return h('span', { class: 'tag' }, text);
+}

@@ -1,0 +1,45 @@
+import type { Finding, FindingTerm } from '../../core/validate/finding.js';
+import { h } from '../dom.js';
+import { alignAmounts } from '../../core/report/amounts.js';
+import type { Session } from '../session.js';
+import { chip } from './chips.js';
+
+/** A relation written out: every term with its sign, amount and cell, the left side, then =, then the right. */
+export function relationTerms(finding: Finding, session: Session): HTMLElement | null {
+  const terms = finding.terms ?? [];
+  if (terms.length === 0 && !finding.relation) return null;
+  return h('div', { class: 'relation' },
+    h('h5', {}, '勾稽关系'),
+    finding.relation && h('p', { class: 'relation-text' }, finding.relation),
+    terms.length > 0 && termList(finding, terms, session),
+  );
+}
+
+function termList(finding: Finding, terms: readonly FindingTerm[], session: Session): HTMLElement {
+  const cells = terms.map((term) => term.cell);
+  const amounts = alignAmounts(terms.map((term) => term.amount));
+  const line = (term: FindingTerm, sign: string): HTMLElement => {
+    const index = terms.indexOf(term);
+    return h('li', { class: 'term' },
+      h('span', { class: 'term-sign' }, sign),
+      h('span', { class: 'term-label' }, term.label),
+      h('span', { class: 'term-amount' },
+        h('span', { class: 'number' }, amounts[index]!),
+        h('span', { class: 'unit' }, term.unit),
+      ),
+      h('span', { class: 'term-cell' },
+        h('span', { class: 'chip-sheet' }, term.cell.sheet),
+        chip(cells, index, finding.message, session),
+      ),
+    );
+  };
+  const side = (name: FindingTerm['side']): HTMLElement[] =>
+    terms
+      .filter((term) => term.side === name)
+      .map((term, index) => line(term, index === 0 ? leading(name, term.sign) : term.sign === 1 ? '+' : '−'));
+  return h('ul', { class: 'terms' }, ...side('left'), ...side('right'));
+}
+
+function leading(side: FindingTerm['side'], sign: FindingTerm['sign']): string {
+  return (side === 'right' ? '=' : '') + (sign === -1 ? '−' : '');
+}

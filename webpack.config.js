@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import CssPlugin from 'mini-css-extract-plugin';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const policy = (directives) =>
+  Object.entries(directives).map(([name, sources]) => `${name} ${sources}`).join('; ');
+
+const STRICT = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'font-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+/** index.html: browsers and intranets. Speaks to nobody but its own server. */
+const BROWSER_POLICY = policy(STRICT);
+
+/** taskpane.html: Office. office.js loads its host file from its own folder and MicrosoftAjax.js from the second host. */
+const OFFICE_POLICY = policy({
+  ...STRICT,
+  'script-src': "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+});
+
+const page = (filename, contentPolicy, office) =>
+  new HtmlPlugin({
+    filename,
+    template: at('./src/taskpane/page.html'),
+    scriptLoading: 'defer',
+    contentPolicy,
+    office,
+    minify: false,
+  });
+
+/** Where the bundler may not rely on eval, in any mode: the pages' policy forbids it. */
+const devtool = (mode) => (mode === 'production' ? false : 'source-map');
+
+const fromFolder = (from, to) => (existsSync(at(from)) ? [{ from: at(from), to }] : []);
+
+/** HTTPS with the certificate that Office trusts; `npm run start:office` only. */
+async function officeServer() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return { type: 'https', options: await getHttpsServerOptions() };
+}
+
+const paneConfig = async (env, mode) => ({
+  name: 'pane',
+  mode,
+  target: 'web',
+  devtool: devtool(mode),
+  entry: { pane: at('./src/taskpane/main.ts') },
+  output: {
+    path: at('./dist/taskpane'),
+    filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
+  module: {
+    rules: [
+      { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022' } },
+      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+    ],
+  },
+  plugins: [
+    new CssPlugin({ filename: mode === 'production' ? '[name].[contenthash:8].css' : '[name].css' }),
+    page('index.html', BROWSER_POLICY, false),
+    page('taskpane.html', OFFICE_POLICY, true),
+    new CopyPlugin({
+      patterns: [...fromFolder('./assets', 'assets'), ...fromFolder('./manifest.xml', 'manifest.xml')],
+    }),
+  ],
+  performance: false,
+  stats: 'errors-warnings',
+  devServer: {
+    port: 3000,
+    server: env.office ? await officeServer() : 'http',
+    client: false,
+    hot: false,
+    liveReload: false,
+    open: false,
+    static: false,
+    headers: (request) => ({
+      'Content-Security-Policy': request.url.startsWith('/taskpane.html') ? OFFICE_POLICY : BROWSER_POLICY,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    }),
+  },
+});
+
+const CLI_CONFIG = at('./.config/webpack.cli.js');
+
+/** The pane (dist/taskpane) and, once its configuration is laid, the command line (dist/cli). */
+export default async function configure(env = {}, argv = {}) {
+  const mode = argv.mode ?? 'production';
+  const pane = await paneConfig(env, mode);
+  if (!existsSync(CLI_CONFIG)) return [pane];
+  const { default: cli } = await import(new URL('./.config/webpack.cli.js', import.meta.url));
+  return [pane, typeof cli === 'function' ? await cli(env, argv) : cli].flat();
+}
