@@ -12,16 +12,28 @@ export interface Reader {
 
 /** The panel's column for the dimensions, with the reader's stage where the table prints several; -1 when there is none. */
 export function columnOf(reader: Reader, panel: Panel, dimensions: Dimensions): number {
-  const own = reader.type === 'budget' ? 'budget' : 'final';
-  const wanted: Dimensions[] =
-    reader.stage === 'budget' ? [{ ...dimensions, stage: 'budget' }] : [dimensions, { ...dimensions, stage: own }];
+  const columns = columnsOf(panel);
+  const plain = reader.stage === 'own' ? columns.get(dimensionKey(dimensions)) : undefined;
+  if (plain !== undefined) return plain;
+  const stage = reader.stage === 'budget' || reader.type === 'budget' ? 'budget' : 'final';
+  return columns.get(dimensionKey({ ...dimensions, stage })) ?? -1;
+}
+
+const COLUMNS = new WeakMap<Panel, ReadonlyMap<string, number>>();
+
+/** Columns by their dimensions, the first of each; one that is a part of its neighbour only where no other has them. */
+function columnsOf(panel: Panel): ReadonlyMap<string, number> {
+  const known = COLUMNS.get(panel);
+  if (known) return known;
+  const found = new Map<string, number>();
   for (const ofWhich of [false, true]) {
-    for (const key of wanted.map(dimensionKey)) {
-      const index = panel.columns.findIndex((it) => it.ofWhich === ofWhich && dimensionKey(it.dimensions) === key);
-      if (index >= 0) return index;
-    }
+    panel.columns.forEach((column, index) => {
+      const key = dimensionKey(column.dimensions);
+      if (column.ofWhich === ofWhich && !found.has(key)) found.set(key, index);
+    });
   }
-  return -1;
+  COLUMNS.set(panel, found);
+  return found;
 }
 
 export function readRow(reader: Reader, panel: Panel, row: Row, dimensions: Dimensions = {}): Sourced | null {

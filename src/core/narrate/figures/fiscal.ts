@@ -1,0 +1,60 @@
+import type { ItemId } from '../../disclosure/items.js';
+import type { Disclosure } from '../../disclosure/model.js';
+import { linesOf, tableOf } from '../../disclosure/query.js';
+import { classLines } from './general.js';
+import type { Line } from './line.js';
+import type { FunctionNames } from './names.js';
+import { ancestors, read, readRow, type Reader } from './reader.js';
+import { present, type Sourced } from './sourced.js';
+
+/** Both sides of 收支总表 or 财政拨款收支总表. */
+export interface TwoSided {
+  readonly income: Sourced | null;
+  readonly expenditure: Sourced | null;
+  /** Topmost lines of the income side that have an amount; none where a line is nested so that they may overlap. */
+  readonly incomeLines: readonly Line[];
+  /** By 类; none where the table has another classification. */
+  readonly expenditureLines: readonly Line[];
+}
+
+interface FiscalLine {
+  readonly id: string;
+  readonly item: ItemId;
+  readonly budget: string;
+  readonly final: string;
+}
+
+const FISCAL_LINES: readonly FiscalLine[] = [
+  { id: 'general', item: 'general-income', budget: '一般公共预算拨款', final: '一般公共预算财政拨款' },
+  { id: 'fund', item: 'fund-income', budget: '政府性基金预算拨款', final: '政府性基金预算财政拨款' },
+  { id: 'state-capital', item: 'state-capital-income', budget: '国有资本经营预算拨款', final: '国有资本经营预算财政拨款' },
+  { id: 'opening', item: 'opening-carryover', budget: '上年结转', final: '年初财政拨款结转和结余' },
+];
+
+export function twoSidedOf(
+  reader: Reader, disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', names: FunctionNames,
+): TwoSided {
+  const table = tableOf(disclosure, kind);
+  const side = (total: ItemId, current: ItemId, of: 'income' | 'expenditure'): Sourced | null =>
+    read(reader, table, { item: total, side: of }) ?? read(reader, table, { item: current, side: of });
+  return {
+    income: side('total-income', 'current-income', 'income'),
+    expenditure: side('total-expenditure', 'current-expenditure', 'expenditure'),
+    incomeLines: table && kind === 'fiscal-summary' ? fiscalLines(reader, disclosure) : [],
+    expenditureLines: table ? classLines(reader, table, names, {}, kind) : [],
+  };
+}
+
+/** Funds of the income side, each from its first line that is no part of another fund's or of 结转. */
+function fiscalLines(reader: Reader, disclosure: Disclosure): Line[] {
+  const table = tableOf(disclosure, 'fiscal-summary');
+  if (!table) return [];
+  const items = new Set(FISCAL_LINES.map((line) => line.item));
+  return FISCAL_LINES.flatMap(({ id, item, budget, final }) => {
+    const name = reader.type === 'budget' ? budget : final;
+    const amounts = linesOf(table, { item, side: 'income' })
+      .filter(({ panel, row }) => !ancestors(panel, row).some((above) => items.has(above.item)))
+      .flatMap(({ panel, row }) => present(readRow(reader, panel, row)) ?? []);
+    return amounts.length > 0 ? [{ id: `fiscal-summary.${id}`, name, amount: amounts[0]! }] : [];
+  });
+}
