@@ -1,0 +1,14 @@
+import { parseAmount } from '../money/parse.js';
+import { printDecimal } from '../money/print.js';
+
+/**
+ * Amount strings as they stand under each other: thousands grouped, all with as many decimals as the finest of
+ * them, so that the points align. What is no amount stays as it is; nothing at all is 空白.
+ */
+export function alignAmounts(texts: readonly string[]): string[] {
+  const parsed = texts.map((text) => parseAmount(text));
+  const decimals = Math.max(0, ...parsed.map((one) => (one.state === 'amount' ? one.decimals : 0)));
+  return parsed.map((one, index) =>
+    one.state === 'amount' ? printDecimal(one.value, decimals, { grouped: true }) : texts[index] || '空白',
+  );
+}

@@ -1,0 +1,93 @@
+import type { Disclosure } from '../disclosure/model.js';
+import { UNIT_NAME } from '../money/amount.js';
+import { rangeAddress } from '../sheet/address.js';
+import type { Report, Suspect } from '../validate/finding.js';
+import { alignAmounts } from './amounts.js';
+import { findingHtml } from './finding-html.js';
+import { groupFindings, tableName, type SeverityGroup } from './group-findings.js';
+import { html, type Html } from './html.js';
+import { KIND_NAME } from './kind-names.js';
+import { REPORT_STYLE } from './report-style.js';
+import { verdictOf } from './verdict.js';
+import { documentLine, SEVERITY_NAME } from './words.js';
+
+/**
+ * The report for the archive: one self-contained HTML file without script or outside resource, made to be printed on
+ * A4 in black and white.
+ *
+ * @param checkedOn when the check was made, as it shall be printed: "2024年3月5日"
+ */
+export function checkHtml(disclosure: Disclosure, report: Report, checkedOn?: string): string {
+  const groups = groupFindings(report, disclosure);
+  const page = html`<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${disclosure.workbook} 校验报告</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+<header>
+<p class="kicker">公开表校验报告</p>
+<h1>${documentLine(disclosure.document)}</h1>
+<p class="source">${disclosure.workbook}${checkedOn !== undefined && ` · 校验于 ${checkedOn}`}</p>
+</header>
+<main>
+${verdictHtml(report, disclosure)}
+${report.suspects.length > 0 && suspectsHtml(report.suspects)}
+${groups.map((group) => severityHtml(group, report))}
+${tablesHtml(disclosure)}
+</main>
+</body>
+</html>
+`;
+  return page.markup;
+}
+
+function verdictHtml(report: Report, { tables }: Disclosure): Html {
+  if (tables.length === 0) return html`<p class="verdict"><strong>没有认出公开表</strong></p>`;
+  const { faults, relations } = verdictOf(report);
+  return html`<p class="verdict"><strong>${faults}</strong> · ${relations}</p>`;
+}
+
+function suspectsHtml(suspects: readonly Suspect[]): Html {
+  return html`<section>
+<h2>最可能写错的格</h2>
+<table class="grid">
+<thead><tr><th>单元格</th><th class="number">现为</th><th class="number">应为</th><th>改后成立的关系</th></tr></thead>
+<tbody>${suspects.map(({ sheet, address, stated, proposed, mends }) => {
+    const [now, right] = alignAmounts([stated, proposed]);
+    return html`<tr><td>${sheet}!${address}</td><td class="number">${now}</td><td class="number"><strong>${right}</strong></td><td>${mends} 条</td></tr>`;
+  })}</tbody>
+</table>
+</section>`;
+}
+
+function severityHtml({ severity, count, tables }: SeverityGroup, report: Report): Html {
+  return html`<section class="severity ${severity}">
+<h2>${SEVERITY_NAME[severity]} <span class="count">${count} 处</span></h2>
+${tables.map(
+    ({ name, sheet, findings }) => html`<section>
+<h3>${name}${sheet !== null && sheet !== name && html` <span class="sheet">${sheet}</span>`}</h3>
+${findings.map((finding) => findingHtml(finding, report))}
+</section>`,
+  )}
+</section>`;
+}
+
+function tablesHtml({ tables, unrecognized }: Disclosure): Html {
+  return html`<section>
+<h2>识别结果</h2>
+${tables.length > 0 && html`<table class="grid">
+<thead><tr><th>工作表</th><th>表名</th><th>种类</th><th>范围</th><th>单位</th><th>备注</th></tr></thead>
+<tbody>${tables.map(
+    (table) => html`<tr><td>${table.sheet}</td><td>${tableName(table)}</td><td>${KIND_NAME[table.kind]}</td><td>${rangeAddress(table.range)}</td><td>${
+      table.unit === null ? '不明' : UNIT_NAME[table.unit]
+    }</td><td>${[table.empty && '空表', table.hidden && '隐藏'].filter(Boolean).join('，')}</td></tr>`,
+  )}</tbody>
+</table>`}
+${unrecognized.length > 0 && html`<p>未识别的工作表：${unrecognized.map(({ sheet, hidden }) => (hidden ? `${sheet}（隐藏）` : sheet)).join('、')}</p>`}
+</section>`;
+}

@@ -1,0 +1,30 @@
+import type { Disclosure, Table } from '../disclosure/model.js';
+import { rangeAddress } from '../sheet/address.js';
+import type { Report } from '../validate/finding.js';
+
+/** One workbook of `gongkai check --format json`; amounts are decimal strings in the table's own unit. */
+export function checkJson(disclosure: Disclosure, report: Report) {
+  return {
+    ...tablesJson(disclosure),
+    findings: report.findings.map(({ rule, severity, category, message, cells, ...figures }) => ({
+      rule, severity, category, message, cells, ...figures,
+    })),
+    suspects: report.suspects,
+    relations: report.relations,
+  };
+}
+
+/** One workbook of `gongkai tables --format json`. */
+export function tablesJson(disclosure: Disclosure) {
+  const { type, year, department } = disclosure.document;
+  return {
+    workbook: disclosure.workbook,
+    document: { type, year, department },
+    tables: disclosure.tables.map(tableJson),
+    unrecognized: disclosure.unrecognized.map(({ sheet, hidden }) => ({ sheet, hidden })),
+  };
+}
+
+function tableJson({ kind, title, sheet, range, unit, empty, number, hidden, department }: Table) {
+  return { kind, title, sheet, range: rangeAddress(range), unit, empty, number, hidden, department };
+}

@@ -1,0 +1,45 @@
+import type { Disclosure } from '../disclosure/model.js';
+import type { Finding, Report, Suspect } from '../validate/finding.js';
+import { alignAmounts } from './amounts.js';
+import { cellList, groupFindings, type SeverityGroup } from './group-findings.js';
+import { unrecognizedLine } from './tables-text.js';
+import { verdictLine } from './verdict.js';
+import { documentLine, SEVERITY_NAME } from './words.js';
+
+/** One workbook of `gongkai check`, for the terminal: verdict, findings by severity and table, suspects. */
+export function checkText(disclosure: Disclosure, report: Report): string {
+  const head = [disclosure.workbook, documentLine(disclosure.document), verdictLine(report)];
+  const parts = [
+    head,
+    ...groupFindings(report, disclosure).map(severityLines),
+    suspectLines(report.suspects),
+    unrecognizedLine(disclosure),
+  ];
+  return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function severityLines({ severity, count, tables }: SeverityGroup): string[] {
+  return [
+    `${SEVERITY_NAME[severity]}（${count}）`,
+    ...tables.flatMap(({ name, sheet, findings }) => [
+      `  ${sheet === null || sheet === name ? name : `${name}（${sheet}）`}`,
+      ...findings.flatMap(findingLines),
+    ]),
+  ];
+}
+
+function findingLines({ message, cells }: Finding): string[] {
+  return [`    · ${message}`, ...(cells.length > 0 ? [`      ${cellList(cells)}`] : [])];
+}
+
+function suspectLines(suspects: readonly Suspect[]): string[] {
+  if (suspects.length === 0) return [];
+  return ['最可能写错的格', ...suspects.map((suspect) => `  ${suspectLine(suspect)}`)];
+}
+
+/** "公开02表!E7 现为 5,566,280.53，应为 5,556,280.53；改这一格，3 条关系同时成立". */
+export function suspectLine({ sheet, address, stated, proposed, mends }: Suspect): string {
+  const [now, right] = alignAmounts([stated, proposed]);
+  const effect = mends > 1 ? `改这一格，${mends} 条关系同时成立` : '改这一格，关系成立';
+  return `${sheet}!${address} 现为 ${now}，应为 ${right}；${effect}`;
+}

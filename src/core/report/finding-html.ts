@@ -1,0 +1,53 @@
+import type { Finding, FindingTerm, Report, Severity } from '../validate/finding.js';
+import { alignAmounts } from './amounts.js';
+import { suspectLine } from './check-text.js';
+import { cellList, suspectsOf } from './group-findings.js';
+import { html, type Html } from './html.js';
+import { SEVERITY_NAME } from './words.js';
+
+/** Marks that differ in shape, so that they survive a black-and-white printer. */
+const MARK: Readonly<Record<Severity, string>> = { error: '✕', warning: '△', notice: '○' };
+
+/** One finding: sentence, both figures with the difference, cells, the relation with its terms, the suspects. */
+export function findingHtml(finding: Finding, report: Report): Html {
+  const suspects = suspectsOf(finding, report);
+  return html`<article>
+<p class="sentence"><span class="mark">${MARK[finding.severity]}<span class="said"> ${SEVERITY_NAME[finding.severity]}：</span></span>${finding.message}</p>
+${figuresHtml(finding)}
+${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}</p>`}
+${relationHtml(finding)}
+${suspects.map((suspect) => html`<p class="suspect">最可能写错：${suspectLine(suspect)}</p>`)}
+</article>`;
+}
+
+function figuresHtml({ stated, expected, difference, unit }: Finding): Html | null {
+  const rows = [
+    { name: '表中', text: stated },
+    { name: '勾稽应为', text: expected },
+    { name: '相差', text: difference },
+  ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
+  if (rows.length === 0) return null;
+  const amounts = alignAmounts(rows.map(({ text }) => text));
+  return html`<table class="figures"><tbody>${rows.map(
+    ({ name }, index) => html`<tr><th>${name}</th><td class="number">${amounts[index]}</td><td>${unit}</td></tr>`,
+  )}</tbody></table>`;
+}
+
+function relationHtml({ relation, terms = [] }: Finding): Html | null {
+  if (!relation && terms.length === 0) return null;
+  const amounts = alignAmounts(terms.map(({ amount }) => amount));
+  const ordered = [...terms.filter(({ side }) => side === 'left'), ...terms.filter(({ side }) => side === 'right')];
+  return html`<div class="relation">
+${relation && html`<p>勾稽关系：${relation}</p>`}
+${terms.length > 0 && html`<table class="terms"><tbody>${ordered.map(
+    (term, index) =>
+      html`<tr><td class="sign">${signOf(term, ordered[index - 1])}</td><td>${term.label}</td><td class="number">${amounts[terms.indexOf(term)]}</td><td>${term.unit}</td><td>${term.cell.sheet}!${term.cell.address}</td></tr>`,
+  )}</tbody></table>`}
+</div>`;
+}
+
+/** "=" begins the right side; the first term of a side has no plus. */
+function signOf(term: FindingTerm, before: FindingTerm | undefined): string {
+  if (before?.side === term.side) return term.sign === 1 ? '+' : '−';
+  return (term.side === 'right' ? '=' : '') + (term.sign === -1 ? '−' : '');
+}

@@ -1,0 +1,79 @@
+import type { Disclosure, Table } from '../disclosure/model.js';
+import { parseAddress } from '../sheet/address.js';
+import type { CellRef } from '../sheet/grid.js';
+import type { Finding, Report, Severity, Suspect } from '../validate/finding.js';
+import { KIND_NAME } from './kind-names.js';
+import { SEVERITIES } from './words.js';
+
+export interface TableGroup {
+  /** Table title, sheet name where there is no table, or 整套公开表 for findings without a cell. */
+  readonly name: string;
+  readonly sheet: string | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface SeverityGroup {
+  readonly severity: Severity;
+  readonly count: number;
+  readonly tables: readonly TableGroup[];
+}
+
+/** Findings by severity, then by the table of their first cell, in the order they were found. */
+export function groupFindings(report: Report, disclosure: Disclosure): SeverityGroup[] {
+  return SEVERITIES.map((severity) => {
+    const findings = report.findings.filter((finding) => finding.severity === severity);
+    return { severity, count: findings.length, tables: byTable(findings, disclosure) };
+  }).filter((group) => group.count > 0);
+}
+
+function byTable(findings: readonly Finding[], disclosure: Disclosure): TableGroup[] {
+  const groups = new Map<string, { name: string; sheet: string | null; findings: Finding[] }>();
+  for (const finding of findings) {
+    const cell = finding.cells[0];
+    const table = cell ? tableAt(disclosure, cell) : null;
+    const name = table ? tableName(table) : (cell?.sheet ?? '整套公开表');
+    const key = JSON.stringify([cell?.sheet ?? null, name]);
+    const group = groups.get(key) ?? { name, sheet: cell?.sheet ?? null, findings: [] };
+    group.findings.push(finding);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** The table a cell lies in; two tables stacked on one sheet are told apart by their ranges. */
+export function tableAt(disclosure: Disclosure, cell: CellRef): Table | null {
+  const onSheet = disclosure.tables.filter((table) => table.sheet === cell.sheet);
+  const place = parseAddress(cell.address);
+  const around = onSheet.find(
+    ({ range }) =>
+      place !== null &&
+      place.row >= range.top && place.row <= range.bottom &&
+      place.column >= range.left && place.column <= range.right,
+  );
+  return around ?? onSheet[0] ?? null;
+}
+
+/** What a table is called: as printed, else by its kind. */
+export function tableName(table: Table): string {
+  return table.title || KIND_NAME[table.kind];
+}
+
+/** Suspects among the cells that a finding names, likeliest first. */
+export function suspectsOf(finding: Finding, report: Report): Suspect[] {
+  const cells = [...finding.cells, ...(finding.terms ?? []).map((term) => term.cell)];
+  return report.suspects.filter((suspect) => cells.some((cell) => sameCell(cell, suspect)));
+}
+
+export function sameCell(left: CellRef, right: CellRef): boolean {
+  return left.sheet === right.sheet && left.address === right.address;
+}
+
+/** "公开02表!E7、F7；公开04表!C12": each cell once, in order, the sheet named once. */
+export function cellList(cells: readonly CellRef[]): string {
+  const bySheet = new Map<string, string[]>();
+  for (const { sheet, address } of cells) {
+    const addresses = bySheet.get(sheet) ?? [];
+    if (!addresses.includes(address)) bySheet.set(sheet, [...addresses, address]);
+  }
+  return Array.from(bySheet, ([sheet, addresses]) => `${sheet}!${addresses.join('、')}`).join('；');
+}

@@ -1,0 +1,25 @@
+/** Markup that is already safe. Only the `html` template makes it. */
+export class Html {
+  constructor(readonly markup: string) {}
+}
+
+type Piece = string | number | null | undefined | false | Html | readonly Piece[];
+
+const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** html`<p>${text}</p>`: whatever is put in is escaped, unless it came from this template itself. */
+export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
+  return new Html(strings.reduce((text, string, index) => text + render(pieces[index - 1]) + string));
+}
+
+function render(piece: Piece): string {
+  if (piece instanceof Html) return piece.markup;
+  if (Array.isArray(piece)) return piece.map(render).join('');
+  if (piece === null || piece === undefined || piece === false) return '';
+  return escapeHtml(String(piece));
+}
+
+/** Control characters, which no HTML may hold, become a space. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ').replace(/[&<>"']/g, (char) => ENTITY[char]!);
+}

@@ -1,0 +1,34 @@
+import type { Disclosure, Table } from '../disclosure/model.js';
+import { UNIT_NAME } from '../money/amount.js';
+import { rangeAddress } from '../sheet/address.js';
+import { tableName } from './group-findings.js';
+import { KIND_NAME } from './kind-names.js';
+import { documentLine } from './words.js';
+
+/** One workbook of `gongkai tables`, for the terminal. */
+export function tablesText(disclosure: Disclosure): string {
+  const lines = [
+    disclosure.workbook,
+    ...(disclosure.tables.length > 0 ? [documentLine(disclosure.document)] : []),
+    ...disclosure.tables.map((table) => `  ${table.sheet} ${rangeAddress(table.range)}  ${tableLine(table)}`),
+    ...unrecognizedLine(disclosure),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** "收入支出决算总表（收支总表，元，空表，隐藏）". */
+export function tableLine(table: Table): string {
+  const name = tableName(table);
+  const traits = [
+    name !== KIND_NAME[table.kind] && KIND_NAME[table.kind],
+    table.unit === null ? '单位不明' : UNIT_NAME[table.unit],
+    table.empty && '空表',
+    table.hidden && '隐藏',
+  ];
+  return `${name}（${traits.filter(Boolean).join('，')}）`;
+}
+
+export function unrecognizedLine({ unrecognized }: Disclosure): string[] {
+  if (unrecognized.length === 0) return [];
+  return [`未识别的工作表：${unrecognized.map(({ sheet, hidden }) => (hidden ? `${sheet}（隐藏）` : sheet)).join('、')}`];
+}

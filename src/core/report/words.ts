@@ -1,0 +1,16 @@
+import type { DocumentIdentity, DocumentType } from '../disclosure/model.js';
+import type { Severity } from '../validate/finding.js';
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+export const SEVERITY_NAME: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', notice: '提示' };
+
+export const DOCUMENT_NAME: Readonly<Record<DocumentType, string>> = {
+  budget: '部门预算',
+  'final-accounts': '部门决算',
+};
+
+/** "某某局 · 2021年部门决算"; what is not known is left out. */
+export function documentLine({ department, year, type }: DocumentIdentity): string {
+  return [department, year === null ? DOCUMENT_NAME[type] : `${year}年${DOCUMENT_NAME[type]}`].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { checkHtml } from '../../../src/core/report/check-html.js';
+import { SaxesParser } from 'saxes';
+import { disclosure, finding, report, table } from './sample.js';
+
+const HOSTILE = `<script>alert("x")</script>&'\u0000`;
+
+describe('checkHtml', () => {
+  it('says the verdict, both figures with the difference, cells, relation, terms and suspect', () => {
+    const text = textOf(
+      checkHtml(
+        disclosure(),
+        report(
+          [finding({
+            relation: '合计 = 各类之和',
+            terms: [
+              { side: 'left', sign: 1, label: '合计', amount: '5566280.53', unit: '元', cell: { sheet: '公开02表', address: 'E7' } },
+              { side: 'right', sign: 1, label: '一般公共服务支出', amount: '5556280.5', unit: '元', cell: { sheet: '公开02表', address: 'E8' } },
+              { side: 'right', sign: -1, label: '其他', amount: '0', unit: '元', cell: { sheet: '公开02表', address: 'E9' } },
+            ],
+          })],
+          { suspects: [{ sheet: '公开02表', address: 'E7', stated: '5566280.53', proposed: '5556280.53', mends: 3 }] },
+        ),
+        '2024年3月5日',
+      ),
+    );
+    for (const expected of [
+      '某局 · 2021年部门决算', '公开表.xlsx · 校验于 2024年3月5日', '1 处错误 · 已核对 412 条，四舍五入差 9 条，未能核对 3 条',
+      '收入决算表的合计与各类之和不符。', '表中|5,566,280.53|元', '勾稽应为|5,556,280.53|元', '相差|10,000.00|元', '单元格：公开02表!E7',
+      '勾稽关系：合计 = 各类之和', '合计|5,566,280.53|元|公开02表!E7', '=|一般公共服务支出|5,556,280.50|元|公开02表!E8', '−|其他|0.00|元|公开02表!E9',
+      '最可能写错：公开02表!E7 现为 5,566,280.53，应为 5,556,280.53', '公开02表|收入决算表|收入总表|A1:K24|元', '未识别的工作表：封面',
+    ]) assert.ok(text.includes(expected), `${expected}\n---\n${text}`);
+  });
+
+  it('escapes whatever comes from the workbook', () => {
+    const html = checkHtml(
+      disclosure({
+        workbook: HOSTILE, document: { type: 'budget', year: null, department: HOSTILE },
+        tables: [table({ title: HOSTILE, sheet: HOSTILE })], unrecognized: [{ sheet: HOSTILE, hidden: false }],
+      }),
+      report([finding({
+        message: HOSTILE, relation: HOSTILE, stated: HOSTILE, expected: HOSTILE, cells: [{ sheet: HOSTILE, address: HOSTILE }],
+        terms: [{ side: 'left', sign: 1, label: HOSTILE, amount: HOSTILE, unit: '', cell: { sheet: HOSTILE, address: HOSTILE } }],
+      })], { suspects: [{ sheet: HOSTILE, address: HOSTILE, stated: HOSTILE, proposed: HOSTILE, mends: 1 }] }),
+    );
+    assert.ok(!/<script/i.test(html));
+    assert.ok(!html.includes('\u0000'));
+    assert.ok(html.includes('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;&#39;'));
+  });
+
+  it('asks the network for nothing and runs nothing', () => {
+    const html = checkHtml(disclosure(), report([finding()]));
+    assert.match(html, /default-src 'none'; style-src 'unsafe-inline'/);
+    assert.doesNotMatch(html, /<(?:script|link|img|iframe|object)\b|https?:|url\(|@import|\son\w+=/i);
+  });
+
+  it('says so when nothing was recognized', () => {
+    assert.match(checkHtml(disclosure({ tables: [] }), report([])), /没有认出公开表/);
+  });
+});
+
+/** What a reader sees, cells of a row divided by |; fails on crooked markup. */
+function textOf(html: string): string {
+  const parser = new SaxesParser();
+  let text = '';
+  let silent = false;
+  parser.on('opentag', ({ name }) => { silent ||= name === 'style'; });
+  parser.on('closetag', ({ name }) => {
+    if (name === 'style') silent = false;
+    if (name === 'td' || name === 'th') text += '|';
+    if (/^(?:p|tr|h\d)$/.test(name)) text += '\n';
+  });
+  parser.on('text', (part) => { if (!silent) text += part; });
+  parser.on('error', (error) => { throw error; });
+  parser.write(html.replace('<!doctype html>', '').replace(/<meta[^>]*>/g, '')).close();
+  return text;
+}

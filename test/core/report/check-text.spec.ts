@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { checkText } from '../../../src/core/report/check-text.js';
+import { tablesText } from '../../../src/core/report/tables-text.js';
+import { disclosure, finding, report, table } from './sample.js';
+
+describe('checkText', () => {
+  it('gives verdict, findings by severity and table, suspects and what was not recognized', () => {
+    const suspects = [{ sheet: '公开02表', address: 'E7', stated: '5566280.53', proposed: '5556280.53', mends: 3 }];
+    const warning = finding({ severity: 'warning', message: '没有政府性基金表。', cells: [] });
+    assert.equal(
+      checkText(disclosure(), report([warning, finding()], { suspects })),
+      `公开表.xlsx
+某局 · 2021年部门决算
+1 处错误 · 1 处提醒 · 已核对 412 条，四舍五入差 9 条，未能核对 3 条
+
+错误（1）
+  收入决算表（公开02表）
+    · 收入决算表的合计与各类之和不符。
+      公开02表!E7
+
+提醒（1）
+  整套公开表
+    · 没有政府性基金表。
+
+最可能写错的格
+  公开02表!E7 现为 5,566,280.53，应为 5,556,280.53；改这一格，3 条关系同时成立
+
+未识别的工作表：封面
+`,
+    );
+  });
+});
+
+describe('tablesText', () => {
+  it('names each table with place, kind, unit and whether it is empty or hidden', () => {
+    const tables = [table(), table({ kind: 'fund', title: '', unit: null, empty: true, hidden: true, sheet: '表5' })];
+    assert.equal(
+      tablesText(disclosure({ tables, unrecognized: [{ sheet: '封面', hidden: true }] })),
+      `公开表.xlsx
+某局 · 2021年部门决算
+  公开02表 A1:K24  收入决算表（收入总表，元）
+  表5 A1:K24  政府性基金预算支出表（单位不明，空表，隐藏）
+未识别的工作表：封面（隐藏）
+`,
+    );
+  });
+});

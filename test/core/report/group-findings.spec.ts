@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { cellList, groupFindings, suspectsOf } from '../../../src/core/report/group-findings.js';
+import { disclosure, finding, report, table } from './sample.js';
+
+const at = (sheet: string, address: string) => ({ sheet, address });
+
+describe('groupFindings', () => {
+  it('puts errors first, then warnings, each under its table', () => {
+    const groups = groupFindings(
+      report([finding({ severity: 'warning', cells: [] }), finding(), finding({ severity: 'warning', cells: [at('说明', 'A1')] }), finding({ cells: [at('公开02表', 'F7')] })]),
+      disclosure(),
+    );
+    assert.deepEqual(
+      groups.map(({ severity, count, tables }) => [severity, count, tables.map(({ name, findings }) => [name, findings.length])]),
+      [['error', 2, [['收入决算表', 2]]], ['warning', 2, [['整套公开表', 1], ['说明', 1]]]],
+    );
+  });
+
+  it('tells two tables stacked on one sheet apart', () => {
+    const stacked = disclosure({ tables: [table(), table({ title: '支出决算表', range: { top: 30, left: 0, bottom: 40, right: 10 } })] });
+    const [group] = groupFindings(report([finding({ cells: [at('公开02表', 'B33')] })]), stacked);
+    assert.equal(group?.tables[0]?.name, '支出决算表');
+  });
+});
+
+describe('cellList', () => {
+  it('names each sheet and each cell once', () => {
+    assert.equal(cellList([at('表1', 'A1'), at('表2', 'C3'), at('表1', 'B2'), at('表1', 'A1')]), '表1!A1、B2；表2!C3');
+  });
+});
+
+describe('suspectsOf', () => {
+  it('gives the suspects that a finding touches by its cells or its terms', () => {
+    const suspect = { sheet: '表3', address: 'C9', stated: '1', proposed: '2', mends: 1 };
+    const touching = finding({ terms: [{ side: 'right', sign: 1, label: '行政运行', amount: '1', unit: '元', cell: at('表3', 'C9') }] });
+    assert.deepEqual(suspectsOf(touching, report([touching], { suspects: [suspect] })), [suspect]);
+    assert.deepEqual(suspectsOf(finding(), report([], { suspects: [suspect] })), []);
+  });
+});
