@@ -109,4 +109,6 @@ export interface Fact {
   readonly state: 'amount' | 'blank' | 'dash' | 'text' | 'error';
   /** Present when state is `amount`. */
   readonly amount: Amount | null;
+  /** What stands there, when state is `text` or `error`. */
+  readonly text?: string;
 }

@@ -80,6 +80,7 @@ function joinCode(parts: readonly string[]): string | null {
 function readFact(row: number, column: number, { view, unitOf, decimals }: LineContext): Fact {
   const parsed = view.amount(row, column);
   const cell = { sheet: view.grid.name, address: addressOf(row, column) };
+  if (parsed.state === 'text' || parsed.state === 'error') return { cell, row, column, state: parsed.state, amount: null, text: String(view.cell(row, column)?.value ?? '').trim().slice(0, 40) };
   if (parsed.state !== 'amount') return { cell, row, column, state: parsed.state, amount: null };
   return { cell, row, column, state: 'amount', amount: { value: parsed.value, unit: unitOf(column), decimals } };
 }

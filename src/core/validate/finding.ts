@@ -1,3 +1,4 @@
+import type { TableKind } from '../disclosure/model.js';
 import type { CellRef } from '../sheet/grid.js';
 
 export type Severity = 'error' | 'warning' | 'notice';
@@ -57,4 +58,6 @@ export interface Report {
   /** Likeliest first. */
   readonly suspects: readonly Suspect[];
   readonly relations: RelationCounts;
+  /** Relations between tables that could not be computed because a table is not there. */
+  readonly uncomputed: readonly { readonly rule: string; readonly relation: string; readonly missing: readonly TableKind[] }[];
 }

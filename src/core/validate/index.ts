@@ -1,7 +1,43 @@
 import type { Disclosure } from '../disclosure/model.js';
-import type { Report } from './finding.js';
+import { tableOf } from '../disclosure/query.js';
+import { findMisprints } from './across/codes.js';
+import { equationsAcross } from './across/index.js';
+import { brokenFinding, roundingFindings } from './broken.js';
+import { completenessFindings } from './completeness.js';
+import { diagnose } from './diagnose.js';
+import { evaluate, type Result } from './equation.js';
+import type { Finding, Report, Severity } from './finding.js';
+import { statementFindings } from './statements.js';
+import { equationsWithin } from './within/index.js';
 
 /** Checks every relation that the tables allow. Never throws; what cannot be computed is counted as such. */
-export function validate(_disclosure: Disclosure, _prior?: Disclosure): Report {
-  return { findings: [], suspects: [], relations: { checked: 0, held: 0, rounding: 0, failed: 0, notComputed: 0 } };
+export function validate(disclosure: Disclosure): Report {
+  const misprints = findMisprints(disclosure);
+  const across = equationsAcross(disclosure, misprints);
+  const results = [...disclosure.tables.flatMap(equationsWithin), ...across.equations].map(evaluate);
+  const failed = results.filter((result) => result.outcome === 'failed');
+  const rounding = results.filter((result) => result.outcome === 'rounding');
+  const held = results.filter((result) => result.outcome === 'held').length;
+  const notComputed = results.filter((result) => result.outcome === 'not-computed').length + across.uncomputed.length;
+  return {
+    findings: inOrder(disclosure, [
+      ...failed.map(brokenFinding), ...statementFindings(disclosure, misprints), ...completenessFindings(disclosure), ...roundingFindings(rounding),
+    ]),
+    suspects: failed.length === 0 ? [] : diagnose(results.filter(isDiagnosable)),
+    relations: { checked: held + rounding.length + failed.length, held, rounding: rounding.length, failed: failed.length, notComputed },
+    uncomputed: across.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: missing.filter((kind) => tableOf(disclosure, kind) === null) })),
+  };
+}
+
+function isDiagnosable({ outcome }: Result): boolean {
+  return outcome !== 'not-computed';
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** Errors first, then in the order of the workbook's sheets. */
+function inOrder(disclosure: Disclosure, findings: readonly Finding[]): Finding[] {
+  const sheets = new Map(disclosure.tables.map((table, index) => [table.sheet, index]));
+  const place = (finding: Finding): number => sheets.get(finding.cells[0]?.sheet ?? '') ?? Number.MAX_SAFE_INTEGER;
+  return [...findings].sort((left, right) => GRAVITY[left.severity] - GRAVITY[right.severity] || place(left) - place(right));
 }

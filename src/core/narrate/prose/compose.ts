@@ -36,9 +36,12 @@ export function compose(piece: Piece, answers: Answers): Composed {
   return { paragraphs: splitLines({ text: endOnce(text), figures, blanks }), questions };
 }
 
-function flatten(piece: Piece): (string | FigurePiece | BlankPiece)[] {
-  if (typeof piece === 'string' || 'kind' in piece) return [piece];
-  return piece.flatMap(flatten);
+type Part = string | FigurePiece | BlankPiece;
+
+function flatten(piece: Piece, into: Part[] = []): Part[] {
+  if (Array.isArray(piece)) for (const part of piece as readonly Piece[]) flatten(part, into);
+  else into.push(piece as Part);
+  return into;
 }
 
 function answerTo(piece: BlankPiece, answers: Answers): string | null {

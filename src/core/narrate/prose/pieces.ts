@@ -25,7 +25,9 @@ export interface Sources {
 
 /** Tag for sentences: say`收入预算${money(total)}万元。` */
 export function say(texts: TemplateStringsArray, ...values: readonly Piece[]): Piece {
-  return texts.flatMap((text, index) => [text, values[index] ?? '']);
+  const pieces: Piece[] = [];
+  texts.forEach((text, index) => pieces.push(text, values[index] ?? ''));
+  return pieces;
 }
 
 /** An amount in 万元 with two decimals, from exact 元. The unit is said by the sentence. */

@@ -1,0 +1,65 @@
+import type { Disclosure, Row, Table } from '../../disclosure/model.js';
+
+/** A line whose code or name differs from what the other tables print. */
+export interface Misprint {
+  readonly kind: 'code' | 'name';
+  readonly table: Table;
+  readonly row: Row;
+  /** What most other tables print. */
+  readonly usual: string;
+  readonly usualTable: Table;
+}
+
+interface Line {
+  readonly table: Table;
+  readonly row: Row;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Names as they are compared: "行政运行（政府）" and "行政运行" are the same, so are "…支出" and "…". */
+function stem(name: string): string {
+  return name.replace(/\([^()]*\)/g, '').replace(/支出$/, '');
+}
+
+/**
+ * Compares 科目 between the tables: the same name under the same 款 with another code, the same code with another name. Only a clear
+ * majority tells which one is the misprint. Tables whose codes stop at 款 while their names are 项 are left out.
+ */
+export function findMisprints(disclosure: Disclosure): Misprint[] {
+  const lines = disclosure.tables.filter((table) => !table.hidden).flatMap(functionalLines);
+  const codeMisprints = minorities(lines, (line) => `${line.code.slice(0, 5)}/${line.code.length}/${line.name}`, (line) => line.code)
+    .filter(({ line }) => line.code.length === 7)
+    .map(({ line, usual }): Misprint => ({ kind: 'code', table: line.table, row: line.row, usual: usual.code, usualTable: usual.table }));
+  const misprinted = new Set(codeMisprints.map((misprint) => misprint.row));
+  const nameMisprints = minorities(lines.filter((line) => !misprinted.has(line.row)), (line) => line.code, (line) => line.name)
+    .map(({ line, usual }): Misprint => ({ kind: 'name', table: line.table, row: line.row, usual: usual.row.name, usualTable: usual.table }));
+  return [...codeMisprints, ...nameMisprints];
+}
+
+function functionalLines(table: Table): Line[] {
+  const lines = table.panels.flatMap((panel) => panel.rows.flatMap((row) =>
+    row.item === 'function' && row.code !== null && row.codeCell !== null && row.name !== '' ? [{ table, row, code: row.code, name: stem(row.name) }] : []));
+  const names = new Map<string, string>();
+  for (const line of lines) {
+    const known = names.get(line.code);
+    if (known !== undefined && known !== line.name) return [];
+    names.set(line.code, line.name);
+  }
+  return lines;
+}
+
+/** Lines that differ from what at least two tables, and more than print theirs, agree on. */
+function minorities(lines: readonly Line[], group: (line: Line) => string, value: (line: Line) => string): { line: Line; usual: Line }[] {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) groups.set(group(line), [...(groups.get(group(line)) ?? []), line]);
+  return [...groups.values()].flatMap((members) => {
+    const tables = new Map<string, Set<Table>>();
+    for (const line of members) tables.set(value(line), (tables.get(value(line)) ?? new Set()).add(line.table));
+    if (tables.size < 2) return [];
+    const ranked = [...tables].sort((left, right) => right[1].size - left[1].size);
+    if (ranked[0]![1].size < 2 || ranked[0]![1].size <= ranked[1]![1].size) return [];
+    const usual = members.find((line) => value(line) === ranked[0]![0])!;
+    return members.filter((line) => value(line) !== ranked[0]![0]).map((line) => ({ line, usual }));
+  });
+}

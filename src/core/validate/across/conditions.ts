@@ -1,0 +1,59 @@
+import { Decimal } from 'decimal.js';
+import type { Disclosure } from '../../disclosure/model.js';
+import { factOf, tableOf } from '../../disclosure/query.js';
+import type { ItemId } from '../../disclosure/items.js';
+import type { Condition, CrossRelation } from '../../taxonomy/relations/across.js';
+import { factYuan } from '../equation.js';
+
+/** True when every condition of a relation is known to be met. */
+export function conditionsHold(disclosure: Disclosure, relation: CrossRelation): boolean {
+  return (relation.conditions ?? []).every((condition) => CONDITIONS[condition](disclosure, relation));
+}
+
+const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: CrossRelation) => boolean>> = {
+  'all-fiscal': (disclosure) => nothing(disclosure, 'summary', OTHER_MONEY) && sameOpening(disclosure),
+  'only-general': (disclosure) =>
+    nothing(disclosure, 'summary', [...OTHER_MONEY, 'fund-income', 'state-capital-income']) && nothing(disclosure, 'fiscal-summary', ['fund-income', 'state-capital-income', 'opening-carryover']),
+  'no-carryover': (disclosure) => nothing(disclosure, 'summary', ['opening-carryover', 'closing-carryover', 'reserve-use', 'surplus-distribution']),
+  'no-carryover-column': (disclosure) => {
+    const table = tableOf(disclosure, 'fiscal-summary');
+    return table !== null && table.panels.every((panel) => panel.columns.every((column, position) =>
+      column.dimensions.fund !== 'carryover' || panel.rows.every((row) => row.facts[position]!.state !== 'amount' || factYuan(row.facts[position]!).isZero())));
+  },
+  'general-scope': (disclosure, relation) => scopes(disclosure, relation, 'general'),
+  'all-scope': (disclosure, relation) => scopes(disclosure, relation, 'all') || nothing(disclosure, 'summary', [...OTHER_MONEY, 'fund-income', 'state-capital-income', 'opening-carryover']),
+  'fund-table-missing': (disclosure) => tableOf(disclosure, 'fund') === null || tableOf(disclosure, 'state-capital') === null,
+  'whole-department': (disclosure) => {
+    const table = tableOf(disclosure, 'performance');
+    return table !== null && /整体/.test(table.title) && table.panels.some((panel) => panel.columns.some((column) => column.heads.some((head) => /金额|资金|预算/.test(head))));
+  },
+};
+
+const OTHER_MONEY: readonly ItemId[] = [
+  'superior-income', 'business-income', 'operating-income', 'affiliated-income', 'other-income', 'fiscal-account-income', 'unit-income', 'reserve-use',
+];
+
+/** The table is there and none of these lines has an amount. */
+function nothing(disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', items: readonly ItemId[]): boolean {
+  const table = tableOf(disclosure, kind);
+  return table !== null && items.every((item) => {
+    const fact = factOf(table, { item });
+    return fact === null || (fact.state !== 'text' && fact.state !== 'error' && factYuan(fact).isZero());
+  });
+}
+
+/** The carryover of all money is the carryover of 财政拨款, or there is none. */
+function sameOpening(disclosure: Disclosure): boolean {
+  const [summary, fiscal] = (['summary', 'fiscal-summary'] as const).map((kind) => {
+    const table = tableOf(disclosure, kind);
+    const fact = table && factOf(table, { item: 'opening-carryover' });
+    return fact ? factYuan(fact) : new Decimal(0);
+  });
+  return summary!.isZero() || summary!.eq(fiscal!);
+}
+
+/** The detail tables that the relation reads cover this scope by their titles. */
+function scopes(disclosure: Disclosure, relation: CrossRelation, scope: 'general' | 'all'): boolean {
+  const kinds = relation.form === 'totals' ? [...relation.left, ...relation.right].flat().map((figure) => figure.kind) : [relation.left.kind, ...relation.right.map((source) => source.kind)];
+  return kinds.filter((kind) => kind === 'general-basic' || kind === 'general-project').every((kind) => (tableOf(disclosure, kind)?.scope ?? scope) === scope);
+}

@@ -1,0 +1,116 @@
+import type { Disclosure, Row, Table, TableKind } from '../../disclosure/model.js';
+import { columnIndex, linesOf, tableOf } from '../../disclosure/query.js';
+import { ACROSS, type CrossRelation, type FigureSpec, type LinesRelation, type SideSpec, type TotalsRelation } from '../../taxonomy/relations/across.js';
+import { REQUIRED_TABLES } from '../../taxonomy/required.js';
+import { functionalClassCode } from '../../taxonomy/functional-classes.js';
+import { termAt, type Equation, type Term } from '../equation.js';
+import type { Misprint } from './codes.js';
+import { conditionsHold } from './conditions.js';
+import { indexLines, type LineIndex } from './lines.js';
+
+/** A relation that could not be computed, and why. */
+export interface Uncomputed {
+  readonly rule: CrossRelation;
+  readonly missing: readonly TableKind[];
+}
+
+export interface AcrossEquations {
+  readonly equations: readonly Equation[];
+  readonly uncomputed: readonly Uncomputed[];
+}
+
+/** A table outside this set that is not there leaves nothing uncomputed: the province's form does not have it. */
+const ALWAYS_PUBLISHED: ReadonlySet<TableKind> = new Set(REQUIRED_TABLES.flatMap((table) => table.kinds.slice(0, 1)));
+
+/** Every relation between tables that the document's type, its tables and the conditions allow. */
+export function equationsAcross(disclosure: Disclosure, misprints: readonly Misprint[]): AcrossEquations {
+  const equations: Equation[] = [];
+  const uncomputed: Uncomputed[] = [];
+  const indexes = new Map<string, LineIndex>();
+  const canonical = canonicalCodes(misprints);
+  const indexOf = (table: Table, item: 'function' | 'economic'): LineIndex => {
+    const key = `${table.kind}/${item}`;
+    const known = indexes.get(key) ?? indexLines(table, item, canonical);
+    indexes.set(key, known);
+    return known;
+  };
+  for (const relation of ACROSS) {
+    if (relation.type !== undefined && relation.type !== disclosure.document.type) continue;
+    const found = relation.form === 'totals' ? totals(disclosure, relation) : lines(disclosure, relation, indexOf);
+    if (Array.isArray(found)) {
+      if (conditionsHold(disclosure, relation)) equations.push(...found);
+    } else if (found.missing.every((kind) => ALWAYS_PUBLISHED.has(kind)) && conditionsHold(disclosure, relation)) uncomputed.push({ rule: relation, missing: found.missing });
+  }
+  return { equations, uncomputed };
+}
+
+interface Missing {
+  readonly missing: readonly TableKind[];
+}
+
+function totals(disclosure: Disclosure, relation: TotalsRelation): Equation[] | Missing {
+  const kinds = [...new Set([...relation.left, ...relation.right].flat().map((figure) => figure.kind))];
+  const missing = kinds.filter((kind) => tableOf(disclosure, kind) === null);
+  if (missing.length > 0) return { missing };
+  const left = firstPrinted(disclosure, relation.left);
+  const right = firstPrinted(disclosure, relation.right);
+  if (left === null || right === null || left.length + right.length === 0) return [];
+  return [{ rule: relation, comparison: relation.comparison ?? 'equal', left, right }];
+}
+
+function firstPrinted(disclosure: Disclosure, side: SideSpec): Term[] | null {
+  for (const figures of side) {
+    const terms = figures.map((figure) => termsOf(disclosure, figure));
+    if (terms.every((found) => found !== null)) return terms.flat();
+  }
+  return null;
+}
+
+function termsOf(disclosure: Disclosure, figure: FigureSpec): Term[] | null {
+  const table = tableOf(disclosure, figure.kind)!;
+  const found = linesOf(table, { item: figure.item }).filter(({ row }) => figure.all || !row.ofWhich).flatMap(({ panel, row }) => {
+    const position = columnIndex(panel, figure.column);
+    return position < 0 ? [] : [termAt(table, panel, row, position, figure.minus ? -1 : 1)];
+  });
+  if (found.length === 0) return table.empty && figure.item === 'total' ? [] : null;
+  return figure.all ? found : found.slice(0, 1);
+}
+
+function lines(disclosure: Disclosure, relation: LinesRelation, indexOf: (table: Table, item: 'function' | 'economic') => LineIndex): Equation[] | Missing {
+  const kinds = [relation.left, ...relation.right].map((source) => source.kind);
+  const missing = kinds.filter((kind) => tableOf(disclosure, kind) === null);
+  if (missing.length > 0) return { missing };
+  const item = relation.lines === 'economic' ? 'economic' : 'function';
+  const left = indexOf(tableOf(disclosure, relation.left.kind)!, item);
+  if (relation.rightAcross) return acrossHeads(disclosure, relation, left);
+  const right = relation.right.map((source) => ({ source, index: indexOf(tableOf(disclosure, source.kind)!, item) }));
+  const codes = new Set([...left.codes, ...right.flatMap(({ index }) => index.codes)].map((code) => (relation.lines === 'class' ? code.slice(0, 3) : code)));
+  return [...codes].flatMap((code): Equation[] => {
+    const leftTerms = left.terms(code, relation.left.column);
+    const rightTerms = right.map(({ source, index }) => index.terms(code, source.column));
+    if (leftTerms === 'coarse' || leftTerms === 'no-column' || rightTerms.some((terms) => terms === 'coarse')) return [];
+    if (rightTerms.every((terms) => terms === 'no-column')) return [];
+    const rightSum = rightTerms.flatMap((terms) => (typeof terms === 'string' ? [] : terms));
+    const leftSum = leftTerms === 'absent' ? [] : leftTerms;
+    return leftSum.length + rightSum.length === 0 ? [] : [{ rule: relation, comparison: relation.comparison ?? 'equal', left: leftSum, right: rightSum }];
+  });
+}
+
+/** The right table has its 科目 as columns: the 合计 line tells each. */
+function acrossHeads(disclosure: Disclosure, relation: LinesRelation, left: LineIndex): Equation[] {
+  const table = tableOf(disclosure, relation.right[0]!.kind)!;
+  return left.codes.flatMap((code): Equation[] => {
+    const leftTerms = left.terms(code, relation.left.column);
+    const found = linesOf(table, { item: 'total' }).flatMap(({ panel, row }) => {
+      const position = columnIndex(panel, { economic: code });
+      return position < 0 ? [] : [termAt(table, panel, row, position)];
+    });
+    return typeof leftTerms === 'string' || found.length === 0 ? [] : [{ rule: relation, comparison: relation.comparison ?? 'equal', left: leftTerms, right: found.slice(0, 1) }];
+  });
+}
+
+/** The code a line should bear: the usual one where its own is a misprint, its class's where only the name is printed. */
+function canonicalCodes(misprints: readonly Misprint[]): (row: Row) => string | null {
+  const usual = new Map(misprints.filter((misprint) => misprint.kind === 'code').map((misprint) => [misprint.row, misprint.usual]));
+  return (row) => usual.get(row) ?? row.code ?? functionalClassCode(row.name);
+}

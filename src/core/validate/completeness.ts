@@ -1,0 +1,33 @@
+import type { Disclosure } from '../disclosure/model.js';
+import { REQUIRED_TABLES } from '../taxonomy/required.js';
+import type { Finding } from './finding.js';
+import { sayMissingKind, sayNumberGap } from './say.js';
+
+/** Tables the document should have and has not, and gaps in the tables' own numbers. */
+export function completenessFindings(disclosure: Disclosure): Finding[] {
+  return [...missingTables(disclosure), ...numberGaps(disclosure)];
+}
+
+function missingTables({ document, tables }: Disclosure): Finding[] {
+  const present = new Set(tables.map((table) => table.kind));
+  return REQUIRED_TABLES.filter((table) => table.types.includes(document.type) && !table.kinds.some((kind) => present.has(kind)))
+    .map((table) => ({ rule: `completeness.${table.kinds[0]!}`, severity: 'warning', category: 'completeness', message: sayMissingKind(table.name), cells: [] }));
+}
+
+/** 表1, 表3, 表4 …: the plain numbers between the first and the last that no table bears. 表4-1 counts as 表4. */
+function numberGaps({ tables }: Disclosure): Finding[] {
+  const numbered = tables.flatMap((table) => {
+    const match = table.number === null ? null : /^(\D*?)(\d+)(?:[-－—_.]\d+)*(\D*)$/.exec(table.number);
+    return match ? [{ table, prefix: match[1]!, value: Number(match[2]), digits: match[2]!.length, suffix: match[3]! }] : [];
+  });
+  const first = numbered[0];
+  if (!first || numbered.length < 3) return [];
+  const series = numbered.filter((entry) => entry.prefix === first.prefix && entry.suffix === first.suffix);
+  const values = new Set(series.map((entry) => entry.value));
+  const missing: string[] = [];
+  for (let value = 1; value < Math.max(...values) && value < 100; value += 1) {
+    if (!values.has(value)) missing.push(`${first.prefix}${String(value).padStart(first.digits, '0')}${first.suffix}`);
+  }
+  if (missing.length === 0 || missing.length > values.size) return [];
+  return [{ rule: 'completeness.numbering', severity: 'warning', category: 'completeness', message: sayNumberGap(missing), cells: [] }];
+}

@@ -1,0 +1,96 @@
+import { Decimal } from 'decimal.js';
+import type { Column, Fact, Panel, Row, Table } from '../disclosure/model.js';
+import { halfPlaceInYuan, toYuan, type Amount } from '../money/amount.js';
+import type { Rule } from '../taxonomy/relations/rule.js';
+
+/** One printed figure in a relation. */
+export interface Term {
+  readonly table: Table;
+  readonly row: Row;
+  readonly column: Column;
+  readonly fact: Fact;
+  readonly sign: 1 | -1;
+}
+
+/** One instance of a relation: Σ left = Σ right, or Σ left ≤ Σ right. The first left term is the figure that is stated. */
+export interface Equation {
+  readonly rule: Rule;
+  readonly comparison: 'equal' | 'at-most';
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+  /** The breakdown may be left out: a right side without any amount is not computed rather than 0. */
+  readonly optional?: boolean;
+}
+
+export type Outcome = 'held' | 'rounding' | 'failed' | 'not-computed' | 'void';
+
+export interface Result {
+  readonly equation: Equation;
+  /** `void`: nothing is printed in any of its cells; it is not counted. */
+  readonly outcome: Outcome;
+  /** Sums and left − right, in 元. */
+  readonly left: Decimal;
+  readonly right: Decimal;
+  readonly difference: Decimal;
+}
+
+const ZERO = new Decimal(0);
+const yuanCache = new WeakMap<Amount, Decimal>();
+
+/** A fact in 元, blank and dash as 0. */
+export function factYuan(fact: Fact): Decimal {
+  if (!fact.amount) return ZERO;
+  let yuan = yuanCache.get(fact.amount);
+  if (yuan === undefined) {
+    yuan = toYuan(fact.amount);
+    yuanCache.set(fact.amount, yuan);
+  }
+  return yuan;
+}
+
+export function termAt(table: Table, panel: Panel, row: Row, columnPosition: number, sign: 1 | -1 = 1): Term {
+  return { table, row, column: panel.columns[columnPosition]!, fact: row.facts[columnPosition]!, sign };
+}
+
+function sumOf(terms: readonly Term[]): Decimal {
+  let sum = ZERO;
+  for (const term of terms) {
+    if (!term.fact.amount) continue;
+    sum = term.sign === 1 ? sum.plus(factYuan(term.fact)) : sum.minus(factYuan(term.fact));
+  }
+  return sum;
+}
+
+/** Computes a relation: exact, within what the printed places allow, or broken. */
+export function evaluate(equation: Equation): Result {
+  const { left, right, comparison, optional } = equation;
+  const terms = [...left, ...right];
+  const result = (outcome: Outcome, leftSum = ZERO, rightSum = ZERO): Result =>
+    ({ equation, outcome, left: leftSum, right: rightSum, difference: leftSum.minus(rightSum) });
+  if (terms.some((term) => term.fact.state === 'text' || term.fact.state === 'error')) return result('not-computed');
+  if (!terms.some((term) => term.fact.amount)) return result('void');
+  if (optional && !right.some((term) => term.fact.amount)) return result('not-computed');
+  const leftSum = sumOf(left);
+  const rightSum = sumOf(right);
+  const difference = leftSum.minus(rightSum);
+  if (difference.isZero() || (comparison === 'at-most' && difference.isNegative())) return result('held', leftSum, rightSum);
+  return result(difference.abs().lte(tolerance(terms)) ? 'rounding' : 'failed', leftSum, rightSum);
+}
+
+const halfPlaces = new Map<string, Decimal>();
+
+/** What rounding alone may explain: half a last place for every printed amount, in 元. */
+export function tolerance(terms: readonly Term[]): Decimal {
+  let sum = ZERO;
+  for (const { fact } of terms) {
+    if (!fact.amount) continue;
+    const key = `${fact.amount.unit}${fact.amount.decimals}`;
+    let half = halfPlaces.get(key);
+    if (half === undefined) {
+      half = halfPlaceInYuan(fact.amount);
+      halfPlaces.set(key, half);
+    }
+    sum = sum.plus(half);
+  }
+  return sum;
+}

@@ -1,0 +1,109 @@
+import type { Decimal } from 'decimal.js';
+import type { Column, Row, Table } from '../disclosure/model.js';
+import { fromYuan, UNIT_NAME, type Unit } from '../money/amount.js';
+import { printDecimal } from '../money/print.js';
+import type { Result, Term } from './equation.js';
+
+/** Every sentence the user reads about a finding. Logic stands elsewhere. */
+
+/** "收入决算表" or, where the workbook numbers its tables, "公开02表（收入决算表）". */
+export function sayTable(table: Table): string {
+  return table.number && table.number !== table.title ? `${table.number}《${table.title}》` : `《${table.title}》`;
+}
+
+/** "合计行“财政拨款收入”列": which figure of a table. */
+export function sayFigure(row: Row, column: Column): string {
+  const label = sayRow(row);
+  const head = sayColumn(column);
+  return head === '' ? `“${label}”` : `“${label}”的${head}`;
+}
+
+export function sayRow(row: Row): string {
+  const name = row.name || row.label;
+  return row.code !== null && row.codeCell !== null ? `${row.code} ${name}`.trim() : name;
+}
+
+const PLAIN = /^(金额|预算数|决算数|合计|项目|收入|支出|支出预算|财政拨款收入|财政拨款支出)$/;
+
+function sayColumn(column: Column): string {
+  const heads = column.heads.filter((head, index, all) => index === all.length - 1 || !/^(项目|收入|支出)$/.test(head));
+  if (heads.length === 0 || (heads.length === 1 && /^(金额|预算数|决算数)$/.test(heads[0]!))) return '';
+  if (heads.every((head) => PLAIN.test(head))) return heads.at(-1)!;
+  return heads.slice(-2).join('·');
+}
+
+export function sayTerm(term: Term): string {
+  return `${sayTable(term.table)}${sayFigure(term.row, term.column)}`;
+}
+
+export function sayAmount(yuan: Decimal, unit: Unit, decimals: number): string {
+  return `${printDecimal(fromYuan(yuan, unit), decimals, { grouped: true })} ${UNIT_NAME[unit]}`;
+}
+
+interface Scale {
+  readonly unit: Unit;
+  readonly decimals: number;
+}
+
+/** A broken relation: which figure, what it says, what follows from the others, by how much they differ. */
+export function sayBroken(result: Result, { unit, decimals }: Scale): string {
+  const { equation, left, right, difference } = result;
+  const amount = (yuan: Decimal): string => sayAmount(yuan, unit, decimals);
+  const first = equation.left[0] ?? equation.right[0]!;
+  const gap = `相差 ${amount(difference.abs())}。`;
+  if (equation.left.length === 0) return `${sayTerm(first)}为 ${amount(right)}，对应的表中没有这一行，${gap}`;
+  const subject = equation.left.length === 1 ? sayTerm(first) : `${sayTerm(first)}等 ${equation.left.length} 项合计`;
+  if (equation.right.length === 0) return `${subject}为 ${amount(left)}，${equation.rule.expects}中没有这一行，${gap}`;
+  if (equation.comparison === 'equal' && equation.left.length === 1 && equation.right.every((term) => term.fact.state === 'blank')) {
+    return `${subject}为 ${amount(left)}，${sayParts(equation.right)}却没有填。`;
+  }
+  if (equation.comparison === 'at-most') return `${subject}为 ${amount(left)}，大于${equation.rule.expects} ${amount(right)}，多出 ${amount(difference)}。`;
+  const other = equation.right.length === 1 && equation.right[0]!.table !== first.table
+    ? `${sayTerm(equation.right[0]!)}为` : `${equation.rule.expects}为`;
+  return `${subject}为 ${amount(left)}，${other} ${amount(right)}，${gap}`;
+}
+
+/** The parts of a figure, named by what tells them apart: columns in a row, lines in a column. */
+function sayParts(terms: readonly Term[]): string {
+  const sameRow = terms.every((term) => term.row === terms[0]!.row);
+  const names = terms.slice(0, 3).map((term) => (sameRow ? (term.column.heads.at(-1) ?? '') : sayRow(term.row)));
+  return `${names.join('、')}${terms.length > 3 ? '等' : ''}`;
+}
+
+export function sayRounding(table: Table, count: number, largest: Decimal, { unit, decimals }: Scale): string {
+  return `${sayTable(table)}有 ${count} 处合计因四舍五入相差最多 ${sayAmount(largest, unit, decimals)}，不算错误。`;
+}
+
+export function sayMissingKind(name: string): string {
+  return `工作簿中没有找到${name}，请确认是否应当公开。`;
+}
+
+export function sayNumberGap(numbers: readonly string[]): string {
+  return `表号不连续，缺少${numbers.join('、')}，请确认是否漏放。`;
+}
+
+export function sayUnitConflict(table: Table, header: Unit, column: Unit): string {
+  return `${sayTable(table)}表头写“单位：${UNIT_NAME[header]}”，列头却写“${UNIT_NAME[column]}”，请统一。`;
+}
+
+export function sayUnitMissing(table: Table): string {
+  return `${sayTable(table)}没有写明金额单位。`;
+}
+
+export function sayDepartment(table: Table, name: string, usual: string): string {
+  return `${sayTable(table)}的部门写作“${name}”，其他表写作“${usual}”。`;
+}
+
+export function sayCodeMisprint(table: Table, row: Row, usual: string, usualTable: Table): string {
+  return `${sayTable(table)}“${row.name}”的科目编码是 ${row.code}，${sayTable(usualTable)}等表是 ${usual}。`;
+}
+
+export function sayNameMisprint(table: Table, row: Row, usual: string, usualTable: Table): string {
+  return `${sayTable(table)}科目 ${row.code} 写作“${row.name}”，${sayTable(usualTable)}等表写作“${usual}”。`;
+}
+
+export function sayNotAmount(table: Table, row: Row, column: Column, text: string, isError: boolean): string {
+  return isError
+    ? `${sayTable(table)}${sayFigure(row, column)}是公式错误 ${text}，无法核对。`
+    : `${sayTable(table)}${sayFigure(row, column)}应填金额，却写着“${text}”，无法核对。`;
+}

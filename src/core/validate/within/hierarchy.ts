@@ -1,0 +1,61 @@
+import type { Column, Panel, Row, Table } from '../../disclosure/model.js';
+import { economicClass } from '../../taxonomy/economic-classes.js';
+import type { Rule } from '../../taxonomy/relations/rule.js';
+import { WITHIN } from '../../taxonomy/relations/within.js';
+import { termAt, type Equation, type Term } from '../equation.js';
+
+/** Column positions whose amounts add down the table. */
+export function additiveColumns(panel: Panel): number[] {
+  return panel.columns.flatMap((column, position) => (isAdditive(column) ? [position] : []));
+}
+
+function isAdditive(column: Column): boolean {
+  return column.dimensions.quantity === undefined && column.dimensions.change !== 'percent';
+}
+
+/** 合计 = Σ 类, 类 = Σ 款, 款 = Σ 项, with 部门 and 单位 lines in between, or 合計 = Σ of whatever lines are printed. */
+export function hierarchyEquations(table: Table): Equation[] {
+  return table.panels.flatMap((panel) => {
+    const children = childrenOf(panel.rows);
+    return panel.rows.flatMap((row, index) => {
+      const parts = children.get(index) ?? [];
+      if (parts.length === 0) return [];
+      return additiveColumns(panel).map((position) => ({
+        rule: ruleFor(row, parts), comparison: 'equal' as const,
+        left: [termAt(table, panel, row, position)],
+        right: parts.map((part) => termAt(table, panel, part, position)),
+      }));
+    });
+  });
+}
+
+function ruleFor(row: Row, parts: readonly Row[]): Rule {
+  if (row.item === 'organization' || parts.every((part) => part.item === 'organization')) return WITHIN.columnUnits;
+  return row.item === 'total' ? WITHIN.columnTotal : WITHIN.columnHierarchy;
+}
+
+/** Lines by the line they are a part of; 其中 lines are left out. */
+export function childrenOf(rows: readonly Row[]): Map<number, Row[]> {
+  const children = new Map<number, Row[]>();
+  for (const row of rows) {
+    if (row.parent === null || row.ofWhich) continue;
+    const siblings = children.get(row.parent);
+    if (siblings) siblings.push(row);
+    else children.set(row.parent, [row]);
+  }
+  return children;
+}
+
+/** 人员经费合计 = 301 + 303 and 公用经费合计 = 302 + 307 + 309 … 399, wherever in the three-column form the 类 stand. */
+export function economicTotalEquations(table: Table): Equation[] {
+  const classes = table.panels.flatMap((panel) => panel.rows.filter((row) => row.item === 'economic' && row.code?.length === 3).map((row) => ({ panel, row })));
+  const partsOf = (category: 'personnel' | 'public'): Term[] =>
+    classes.filter(({ row }) => economicClass(row.code!)?.category === category).map(({ panel, row }) => termAt(table, panel, row, 0));
+  return table.panels.flatMap((panel) => panel.rows.flatMap((row): Equation[] => {
+    if (row.item !== 'personnel-total' && row.item !== 'public-total') return [];
+    if (panel.columns.length !== 1) return [];
+    const right = partsOf(row.item === 'personnel-total' ? 'personnel' : 'public');
+    const rule = row.item === 'personnel-total' ? WITHIN.personnelTotal : WITHIN.publicTotal;
+    return right.length === 0 ? [] : [{ rule, comparison: 'equal', left: [termAt(table, panel, row, 0)], right }];
+  }));
+}

@@ -1,0 +1,15 @@
+import type { Table } from '../../disclosure/model.js';
+import type { Equation } from '../equation.js';
+import { balanceEquations } from './balance.js';
+import { economicTotalEquations, hierarchyEquations } from './hierarchy.js';
+import { rowSumEquations } from './row-sums.js';
+import { sidedEquations } from './sided.js';
+import { threePublicEquations } from './three-public.js';
+
+/** Every relation inside one table. */
+export function equationsWithin(table: Table): Equation[] {
+  if (table.kind === 'assets') return [];
+  if (table.kind === 'summary' || table.kind === 'fiscal-summary') return [...sidedEquations(table), ...rowSumEquations(table)];
+  if (table.kind === 'three-public') return [...threePublicEquations(table), ...rowSumEquations(table)];
+  return [...hierarchyEquations(table), ...economicTotalEquations(table), ...rowSumEquations(table), ...balanceEquations(table)];
+}
