@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { extname } from 'node:path';
+import { misuse } from './failure.js';
+
+const COMMANDS = {
+  check:     { options: ['prior', 'rules', 'format', 'out'],                formats: ['text', 'json', 'html', 'xlsx'] },
+  narrate:   { options: ['prior', 'answers', 'template', 'format', 'out'],  formats: ['docx', 'md', 'json'] },
+  tables:    { options: ['format', 'out'],                                  formats: ['text', 'json'] },
+  reconcile: { options: ['prior', 'format', 'out'],                         formats: ['text', 'json', 'html'] },
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+type OptionName = 'prior' | 'rules' | 'answers' | 'template' | 'format' | 'out';
+
+/** A call as the user wrote it, known to be complete. Format is the command's default where none is named. */
+export interface Call {
+  readonly command: CommandName;
+  readonly inputs: readonly string[];
+  readonly format: string;
+  readonly options: Readonly<Partial<Record<OptionName, string>>>;
+}
+
+const EXTENSION_FORMAT: Readonly<Record<string, string>> = {
+  '.txt': 'text', '.json': 'json', '.jsonl': 'json', '.html': 'html', '.htm': 'html', '.docx': 'docx', '.md': 'md', '.xlsx': 'xlsx',
+};
+
+/** Reads the arguments after the program's name. Throws a Failure in Chinese for whatever is not in the contract. */
+export function readCall(args: readonly string[]): Call | 'help' | 'version' {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries([
+      ...['prior', 'rules', 'answers', 'template', 'format', 'out'].map((name) => [name, { type: 'string' as const }]),
+      ['help', { type: 'boolean' as const, short: 'h' }],
+      ['version', { type: 'boolean' as const, short: 'v' }],
+    ]),
+  });
+  const named = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  if (named.some(({ name }) => name === 'help')) return 'help';
+  if (named.some(({ name }) => name === 'version')) return 'version';
+  const [command, ...inputs] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  if (command === 'help') return 'help';
+  if (command === undefined) throw misuse('没有写命令。');
+  if (!isCommand(command)) throw misuse(`没有“${command}”这个命令。`);
+  const options: Partial<Record<OptionName, string>> = {};
+  for (const { name, rawName, value, inlineValue } of named) {
+    if (!(COMMANDS[command].options as readonly string[]).includes(name)) throw misuse(`${command} 没有 ${rawName} 这个选项。`);
+    if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) throw misuse(`选项 ${rawName} 后面缺少内容。`);
+    options[name as OptionName] = value;
+  }
+  return { command, inputs, format: formatOf(command, options), options };
+}
+
+function formatOf(command: CommandName, { format, out }: Call['options']): string {
+  const formats: readonly string[] = COMMANDS[command].formats;
+  if (format !== undefined) {
+    if (!formats.includes(format)) throw misuse(`${command} 没有 ${format} 这种格式，可用 ${formats.join('、')}。`);
+    return format;
+  }
+  const byExtension = EXTENSION_FORMAT[extname(out ?? '').toLowerCase()] ?? '';
+  return formats.includes(byExtension) ? byExtension : formats[0]!;
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}

@@ -1,0 +1,59 @@
+import { checkHtml } from '../core/report/check-html.js';
+import { checkJson } from '../core/report/check-json.js';
+import { checkText } from '../core/report/check-text.js';
+import { validate } from '../core/validate/index.js';
+import type { Call } from './arguments.js';
+import { eachWorkbook, jsonLine, worst, type ExitStatus } from './each-workbook.js';
+import { Failure, misuse } from './failure.js';
+import { loadTables } from './load.js';
+import { openOutput } from './output.js';
+import type { Terminal } from './terminal.js';
+import { workbookFiles } from './workbook-files.js';
+
+const SUFFIX: Readonly<Record<string, string>> = { text: '-校验报告.txt', json: '-校验报告.json', html: '-校验报告.html' };
+
+/** gongkai check: 0 no error found, 1 at least one, 2 something could not be read. */
+export function check({ inputs, format, options }: Call, terminal: Terminal): ExitStatus {
+  if (options.rules !== undefined) throw new Failure('not-yet', '自定义勾稽（--rules）还没有做好，请等以后的版本。');
+  if (format === 'xlsx') throw new Failure('not-yet', 'xlsx 格式的校验结果还没有做好，请先用 text、json 或 html。');
+  if (inputs.length === 0) throw misuse('没有写要校验的工作簿。');
+  if (options.prior !== undefined) {
+    loadTables(options.prior);
+    terminal.complain('本版校验还不比对上年工作簿，--prior 只检查了能否读取。');
+  }
+  const files = workbookFiles(inputs);
+  const output = openOutput(
+    { out: options.out, separate: format === 'html', count: files.length, suffix: SUFFIX[format]!, inputs: files.map(({ path }) => path) },
+    terminal,
+  );
+  let written = 0;
+  const statuses = eachWorkbook(
+    files,
+    {
+      json: format === 'json',
+      done: (disclosure, path) => {
+        const report = validate(disclosure);
+        const status = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+        if (format === 'json') return { status, text: jsonLine({ ...checkJson(disclosure, report), path }) };
+        if (format === 'html') return { status, text: checkHtml(disclosure, report, today()) };
+        return { status, text: (written++ > 0 ? '\n' : '') + checkText(disclosure, report) };
+      },
+      nothing: (disclosure) => checkJson(disclosure, validate(disclosure)),
+    },
+    output,
+    terminal,
+  );
+  if (format === 'text' && statuses.length > 1) terminal.out(`\n${summary(statuses)}\n`);
+  return worst(statuses);
+}
+
+function summary(statuses: readonly ExitStatus[]): string {
+  const count = (status: ExitStatus): number => statuses.filter((one) => one === status).length;
+  const parts = [`没有错误 ${count(0)} 个`, `有错误 ${count(1)} 个`, count(2) > 0 && `未能校验 ${count(2)} 个`];
+  return `共 ${statuses.length} 个工作簿：${parts.filter(Boolean).join('，')}。`;
+}
+
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
+}

@@ -1,0 +1,39 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { readCall } from './arguments.js';
+import type { ExitStatus } from './each-workbook.js';
+import { describeFailure, Failure } from './failure.js';
+import type { Terminal } from './terminal.js';
+import { USAGE } from './usage.js';
+
+/** Runs one command and gives its exit status. Never throws: every failure is said in one sentence. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  try {
+    return await run(args, terminal);
+  } catch (error) {
+    terminal.complain(describeFailure(error, args[0] ?? '').message);
+    return 2;
+  }
+}
+
+/** Each command loads what it needs and no more. */
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  if (args.length === 0) {
+    terminal.complain(USAGE.trimEnd());
+    return 2;
+  }
+  const call = readCall(args);
+  if (call === 'help') {
+    terminal.out(USAGE);
+    return 0;
+  }
+  if (call === 'version') {
+    terminal.out(`${manifest.version}\n`);
+    return 0;
+  }
+  switch (call.command) {
+    case 'check': return (await import('./check.js')).check(call, terminal);
+    case 'narrate': return (await import('./narrate.js')).narrate(call, terminal);
+    case 'tables': return (await import('./tables.js')).tables(call, terminal);
+    case 'reconcile': throw new Failure('not-yet', '核对说明文字（reconcile）还没有做好，请等以后的版本。');
+  }
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Failure } from './failure.js';
+
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
+
+/** An argument made plain: a file to read, or why there is none. */
+export type WorkbookFile = { readonly path: string; readonly problem?: Failure };
+
+/** Files as they are; of folders every workbook in name order, without the lock files (~$) of an open Excel. */
+export function workbookFiles(inputs: readonly string[]): WorkbookFile[] {
+  return inputs.flatMap((path) => {
+    try {
+      if (!statSync(path).isDirectory()) return [{ path }];
+      const names = readdirSync(path, { withFileTypes: true })
+        .filter((entry) => !entry.isDirectory() && WORKBOOK.test(entry.name) && !entry.name.startsWith('~$'))
+        .map((entry) => entry.name)
+        .sort();
+      if (names.length > 0) return names.map((name) => ({ path: join(path, name) }));
+      return [{ path, problem: new Failure('empty-folder', `文件夹“${path}”里没有工作簿（.xlsx、.xlsm、.xls、.et）。`) }];
+    } catch (error) {
+      return [{ path, problem: fileFailure(error, path) }];
+    }
+  });
+}
+
+/** Reads a file whole. Throws a Failure. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    if (!statSync(path).isFile()) throw new Failure('not-a-file', `“${path}”不是文件。`);
+    return readFileSync(path);
+  } catch (error) {
+    throw error instanceof Failure ? error : fileFailure(error, path);
+  }
+}
+
+export function nameOf(path: string): string {
+  return basename(path);
+}
+
+function fileFailure(error: unknown, path: string): Failure {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Failure('not-found', `找不到“${path}”。`);
+  if (code === 'EACCES' || code === 'EPERM') return new Failure('no-access', `没有权限读取“${path}”。`);
+  return new Failure('not-readable', `读取“${path}”失败（${code || '原因不明'}）。`);
+}

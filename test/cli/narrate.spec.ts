@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fixture, gongkai, lines, scratch } from './command.js';
+
+const LINGSHOU = fixture('lingshou-2021-budget.xlsx');
+
+describe('gongkai narrate', () => {
+  const at = scratch();
+  const origin = process.cwd();
+  before(() => {
+    copyFileSync(LINGSHOU, at('预算.xlsx'));
+    mkdirSync(at('出'));
+  });
+  beforeEach(() => process.chdir(at()));
+  afterEach(() => process.chdir(origin));
+
+  it('prints the contract’s object as JSON, each figure at its place in the text', async () => {
+    const { status, out } = await gongkai('narrate', '预算.xlsx', '--format', 'json');
+    const [json] = lines(out);
+    assert.equal(status, 0);
+    assert.deepEqual(Object.keys(json!), ['workbook', 'template', 'title', 'sections', 'unanswered']);
+    const paragraphs = json!.sections.flatMap(({ paragraphs }: { paragraphs: unknown[] }) => paragraphs);
+    const figures = paragraphs.flatMap(({ text, figures }: any) => figures.map((figure: any) => ({ ...figure, slice: text.slice(figure.start, figure.end) })));
+    assert.ok(figures.length > 20, String(figures.length));
+    for (const { text, slice, cells } of figures) {
+      assert.equal(slice, text);
+      assert.ok(cells.length > 0);
+    }
+  });
+
+  it('prints Markdown', async () => {
+    const { status, out } = await gongkai('narrate', '预算.xlsx', '--format', 'md');
+    assert.equal(status, 0);
+    assert.match(out, /^# /);
+  });
+
+  it('writes a .docx beside, named after the workbook, and never over one that is there', async () => {
+    const first = await gongkai('narrate', '预算.xlsx');
+    assert.equal(first.status, 0, first.complaints);
+    assert.match(first.complaints, /^已写出“预算-说明\.docx”/);
+    assert.deepEqual([...readFileSync('预算-说明.docx').subarray(0, 2)], [0x50, 0x4b]);
+    writeFileSync('预算-说明.docx', '改过');
+    const second = await gongkai('narrate', '预算.xlsx');
+    assert.equal(second.status, 2);
+    assert.match(second.complaints, /已经存在，没有覆盖/);
+    assert.equal(readFileSync('预算-说明.docx', 'utf8'), '改过');
+    assert.equal((await gongkai('narrate', '预算.xlsx', '--out', '预算-说明.docx')).status, 0);
+    assert.notEqual(readFileSync('预算-说明.docx', 'utf8'), '改过');
+  });
+
+  it('writes into a folder', async () => {
+    assert.equal((await gongkai('narrate', '预算.xlsx', '--format', 'md', '--out', '出')).status, 0);
+    assert.ok(existsSync('出/预算-说明.md'));
+  });
+
+  it('takes answers, and says when the file is not what it should be', async () => {
+    const [before] = lines((await gongkai('narrate', '预算.xlsx', '--format', 'json')).out);
+    const { id } = before!.unanswered[0];
+    writeFileSync('答.json', JSON.stringify({ [id]: '负责综合协调工作' }));
+    const [after] = lines((await gongkai('narrate', '预算.xlsx', '--format', 'json', '--answers', '答.json')).out);
+    assert.ok(!after!.unanswered.some((question: { id: string }) => question.id === id));
+    assert.match(JSON.stringify(after!.sections), /负责综合协调工作/);
+    for (const wrong of ['[]', '{"a":1}', '{']) {
+      writeFileSync('错.json', wrong);
+      const { status, complaints } = await gongkai('narrate', '预算.xlsx', '--answers', '错.json');
+      assert.equal(status, 2);
+      assert.match(complaints, /^“错\.json”不是所要的 JSON[^\n]*。\n$/);
+    }
+  });
+
+  it('takes exactly one workbook', async () => {
+    assert.match((await gongkai('narrate')).complaints, /没有写工作簿/);
+    assert.match((await gongkai('narrate', '预算.xlsx', '预算.xlsx')).complaints, /一次只写一个/);
+  });
+});
