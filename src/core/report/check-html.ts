@@ -8,6 +8,7 @@ import { groupFindings, tableName, type SeverityGroup } from './group-findings.j
 import { html, type Html } from './html.js';
 import { KIND_NAME } from './kind-names.js';
 import { REPORT_STYLE } from './report-style.js';
+import { missingTables } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
 
@@ -38,6 +39,7 @@ export function checkHtml(disclosure: Disclosure, report: Report, checkedOn?: st
 ${verdictHtml(report, disclosure)}
 ${report.suspects.length > 0 && suspectsHtml(report.suspects)}
 ${groups.map((group) => severityHtml(group, report))}
+${report.uncomputed.length > 0 && uncomputedHtml(report)}
 ${tablesHtml(disclosure)}
 </main>
 </body>
@@ -73,6 +75,16 @@ ${tables.map(
 <h3>${name}${sheet !== null && sheet !== name && html` <span class="sheet">${sheet}</span>`}</h3>
 ${findings.map((finding) => findingHtml(finding, report))}
 </section>`,
+  )}
+</section>`;
+}
+
+function uncomputedHtml(report: Report): Html {
+  return html`<section>
+<h2>未能核对的表间关系</h2>
+${missingTables(report).map(
+    ({ reason, relations }) => html`<h3>${reason}</h3>
+<ul>${relations.map((relation) => html`<li>${relation}</li>`)}</ul>`,
   )}
 </section>`;
 }

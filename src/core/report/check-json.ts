@@ -11,6 +11,7 @@ export function checkJson(disclosure: Disclosure, report: Report) {
     })),
     suspects: report.suspects,
     relations: report.relations,
+    uncomputed: report.uncomputed,
   };
 }
 

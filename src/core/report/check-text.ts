@@ -3,6 +3,7 @@ import type { Finding, Report, Suspect } from '../validate/finding.js';
 import { alignAmounts } from './amounts.js';
 import { cellList, groupFindings, type SeverityGroup } from './group-findings.js';
 import { unrecognizedLine } from './tables-text.js';
+import { missingTables } from './uncomputed.js';
 import { verdictLine } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
 
@@ -13,6 +14,7 @@ export function checkText(disclosure: Disclosure, report: Report): string {
     head,
     ...groupFindings(report, disclosure).map(severityLines),
     suspectLines(report.suspects),
+    notComputedLines(report),
     unrecognizedLine(disclosure),
   ];
   return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -35,6 +37,11 @@ function findingLines({ message, cells }: Finding): string[] {
 function suspectLines(suspects: readonly Suspect[]): string[] {
   if (suspects.length === 0) return [];
   return ['最可能写错的格', ...suspects.map((suspect) => `  ${suspectLine(suspect)}`)];
+}
+
+function notComputedLines(report: Report): string[] {
+  const missing = missingTables(report);
+  return missing.length === 0 ? [] : ['未能核对的表间关系', ...missing.map(({ reason, relations }) => `  · ${reason}：${relations.length} 条`)];
 }
 
 /** "公开02表!E7 现为 5,566,280.53，应为 5,556,280.53；改这一格，3 条关系同时成立". */

@@ -36,6 +36,7 @@ article { margin: 0 0 .9rem; padding: .1rem 0 .1rem 1.6rem; break-inside: avoid-
 .suspect { font-weight: 600; }
 .relation { margin: .3rem 0; padding-left: .8rem; border-left: 1.5pt solid #999; font-size: 9.5pt; }
 .terms td { padding-top: 0; padding-bottom: 0; }
+ul { margin: 0; padding-left: 1.2rem; font-size: 9.5pt; }
 .sign { width: 1.6em; text-align: right; }
 @media (max-width: 40rem) { body { padding: 1.25rem .9rem; } .grid, .relation { display: block; overflow-x: auto; } }
 @media print { body { max-width: none; padding: 0; } a { color: inherit; } }

@@ -7,8 +7,9 @@ describe('checkText', () => {
   it('gives verdict, findings by severity and table, suspects and what was not recognized', () => {
     const suspects = [{ sheet: '公开02表', address: 'E7', stated: '5566280.53', proposed: '5556280.53', mends: 3 }];
     const warning = finding({ severity: 'warning', message: '没有政府性基金表。', cells: [] });
+    const uncomputed = [{ rule: 'income.fund', relation: '收入表基金列与政府性基金表一致', missing: ['fund' as const] }];
     assert.equal(
-      checkText(disclosure(), report([warning, finding()], { suspects })),
+      checkText(disclosure(), report([warning, finding()], { suspects, uncomputed })),
       `公开表.xlsx
 某局 · 2021年部门决算
 1 处错误 · 1 处提醒 · 已核对 412 条，四舍五入差 9 条，未能核对 3 条
@@ -24,6 +25,9 @@ describe('checkText', () => {
 
 最可能写错的格
   公开02表!E7 现为 5,566,280.53，应为 5,556,280.53；改这一格，3 条关系同时成立
+
+未能核对的表间关系
+  · 工作簿里没有政府性基金预算支出表：1 条
 
 未识别的工作表：封面
 `,

@@ -1,0 +1,19 @@
+import type { Report } from '../validate/finding.js';
+import { KIND_NAME } from './kind-names.js';
+
+/** Relations between tables that could not be computed for want of the same tables. */
+export interface Missing {
+  /** "工作簿里没有收入总表"; "数据不全" when the tables are there. */
+  readonly reason: string;
+  readonly relations: readonly string[];
+}
+
+/** What could not be computed, by what is missing, in the order of first need. */
+export function missingTables({ uncomputed }: Report): Missing[] {
+  const groups = new Map<string, string[]>();
+  for (const { relation, missing } of uncomputed) {
+    const reason = missing.length === 0 ? '数据不全' : `工作簿里没有${missing.map((kind) => KIND_NAME[kind]).join('、')}`;
+    groups.set(reason, [...(groups.get(reason) ?? []), relation]);
+  }
+  return Array.from(groups, ([reason, relations]) => ({ reason, relations }));
+}

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { missingTables } from '../../../src/core/report/uncomputed.js';
+import { report } from './sample.js';
+
+describe('missingTables', () => {
+  it('gathers the relations that want the same tables', () => {
+    const uncomputed = [
+      { rule: 'a', relation: '甲', missing: ['income'] as const },
+      { rule: 'b', relation: '乙', missing: ['fund', 'income'] as const },
+      { rule: 'c', relation: '丙', missing: ['income'] as const },
+      { rule: 'd', relation: '丁', missing: [] },
+    ];
+    assert.deepEqual(missingTables(report([], { uncomputed })), [
+      { reason: '工作簿里没有收入总表', relations: ['甲', '丙'] },
+      { reason: '工作簿里没有政府性基金预算支出表、收入总表', relations: ['乙'] },
+      { reason: '数据不全', relations: ['丁'] },
+    ]);
+  });
+});
