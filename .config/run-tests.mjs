@@ -1,0 +1,48 @@
+// `npm test`: every gate, then the test suite. Fails when anything failed or nothing ran, in CI also when anything was
+// skipped. The last line is the count of all together: "N passed, N failed".
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { GATES } from './gates.mjs';
+import { runTool } from './run-tool.mjs';
+
+const inCi = Boolean(process.env.CI) && process.env.CI !== 'false';
+const quickOnly = process.argv.includes('--quick');
+
+function runGates(gates) {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const { name, command } of gates) {
+    const start = Date.now();
+    const code = runTool(command, { quiet: true });
+    console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    count[code === 0 ? 'passed' : 'failed'] += 1;
+  }
+  return count;
+}
+
+/** Runs mocha, whose reporter leaves its counts in a file. A run that dies before it counts is one failure. */
+function runSuite() {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'));
+  const file = join(folder, 'count.json');
+  const reporter = fileURLToPath(new URL('./mocha-reporter.cjs', import.meta.url));
+  const code = runTool(['mocha', '--exit', '--reporter', reporter, ...(inCi ? ['--forbid-only'] : [])], { env: { GONGKAI_TEST_COUNT: file } });
+  try {
+    const count = JSON.parse(readFileSync(file, 'utf8'));
+    return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+  } catch {
+    console.log('FAILED the test suite ended without a count');
+    return { passed: 0, failed: 1, skipped: 0 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const counts = quickOnly ? [runGates(GATES.filter((gate) => gate.quick))] : [runGates(GATES), runSuite()];
+const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
+const nothingRan = counts.some((count) => count.passed + count.failed === 0);
+if (nothingRan) console.log('FAILED nothing ran');
+if (inCi && skipped > 0) console.log('FAILED in CI nothing may be skipped');
+process.exitCode = failed > 0 || nothingRan || (inCi && skipped > 0) ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
