@@ -38,6 +38,8 @@ export interface Table {
   /** Unit the amounts are in; the stated one, else inferred; null when nothing tells. */
   readonly unit: Unit | null;
   readonly unitStatements: readonly UnitStatement[];
+  /** Decimals its amounts are printed with. */
+  readonly decimals: number;
   readonly department: string | null;
   readonly departmentCell: CellRef | null;
   readonly titleCell: CellRef;

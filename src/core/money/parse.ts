@@ -9,6 +9,8 @@ export type ParsedAmount =
 
 const DASH = /^[-—–―－‐‑_─]+$/;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
+/** Most texts in a table are labels: told by their first sign. */
+const NO_AMOUNT = /^[^\d+.(￥¥−-]/;
 const ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL)[!?]?/i;
 
 /**
@@ -22,13 +24,13 @@ export function parseAmount(value: CellValue | undefined, isError = false): Pars
   }
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return { state: 'error' };
-    const decimal = new Decimal(Number(value.toPrecision(15)).toString());
-    return { state: 'amount', value: decimal, decimals: decimal.decimalPlaces(), asText: false };
+    const decimal = new Decimal(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+    return { state: 'amount', value: decimal, decimals: Number.isInteger(value) ? 0 : decimal.decimalPlaces(), asText: false };
   }
   const text = squash(value);
   if (text === '') return { state: 'blank' };
   if (DASH.test(text)) return { state: 'dash' };
-  if (ERROR.test(text)) return { state: 'error' };
+  if (NO_AMOUNT.test(text)) return { state: ERROR.test(text) ? 'error' : 'text' };
   const negative = /^\((.+)\)$/.exec(text);
   const digits = (negative ? negative[1]! : text).replace(/^[￥¥]/, '').replace(/−/g, '-');
   if (!NUMBER.test(digits) || !/\d/.test(digits)) return { state: 'text' };

@@ -15,6 +15,8 @@ export interface Draft {
   readonly panels: readonly PanelColumns[];
   readonly units: Table['unitStatements'];
   readonly department: ReturnType<typeof readDepartment>;
+  /** Decimals that every amount other than zero shows. */
+  readonly shownDecimals: readonly number[];
 }
 
 /** Reads the skeleton; null when the segment has no head, as in a table of contents. */
@@ -24,7 +26,7 @@ export function draftTable(view: SheetView, segment: Segment): Draft | null {
   const dataRows = view.usedRows.filter((row) => row > header.lastRow && row <= segment.lastRow);
   const panels = findPanels(view, header, dataRows);
   const kind = refineKind(view, segment, header, panels, dataRows);
-  return { view, segment, header, kind, dataRows, panels, units: readUnits(view, segment, header), department: readDepartment(view, segment, header) };
+  return { view, segment, header, kind, dataRows, panels, units: readUnits(view, segment, header), department: readDepartment(view, segment, header), shownDecimals: shownDecimals(view, panels, dataRows) };
 }
 
 /** Where the title leaves two kinds open, the heads and codes decide. */
@@ -40,4 +42,17 @@ function refineKind(view: SheetView, segment: Segment, header: Header, panels: r
   if (functional + economic > 0) return 'general-basic';
   const heads = [...header.heads.values()].flat().join();
   return /功能分类/.test(heads) && !/经济分类/.test(heads) && !/一般公共|财政拨款/.test(segment.title) ? 'basic-by-function' : 'general-basic';
+}
+
+function shownDecimals(view: SheetView, panels: readonly PanelColumns[], dataRows: readonly number[]): number[] {
+  const shown: number[] = [];
+  for (const row of dataRows) {
+    for (const panel of panels) {
+      for (const column of panel.amounts) {
+        const parsed = view.amount(row, column);
+        if (parsed.state === 'amount' && !parsed.value.isZero()) shown.push(parsed.decimals);
+      }
+    }
+  }
+  return shown;
 }

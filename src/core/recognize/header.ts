@@ -39,9 +39,8 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
   }
   const lastRow = headRows.at(-1);
   if (lastRow === undefined || !hasTableHeads(view, headRows)) return null;
-  const columns = rows.flatMap((row) => view.filled(row));
-  const firstColumn = Math.min(...columns);
-  const lastColumn = Math.max(...columns, ...headRows.flatMap((row) => mergedEnd(view, row)));
+  const firstColumn = rows.reduce((first, row) => Math.min(first, view.filled(row)[0]!), Number.POSITIVE_INFINITY);
+  const lastColumn = Math.max(...rows.map((row) => view.filled(row).at(-1)!), ...headRows.flatMap((row) => mergedEnd(view, row)));
   return { metaRows, firstRow, lastRow, firstColumn, lastColumn, heads: readHeads(view, headRows, firstColumn, lastColumn) };
 }
 
@@ -50,7 +49,7 @@ function mergedEnd(view: SheetView, row: number): number[] {
 }
 
 function isMetaRow(view: SheetView, row: number): boolean {
-  const texts = view.filled(row).map((column) => view.text(row, column));
+  const texts = [...new Set(view.filled(row).map((column) => view.text(row, column)))];
   if (texts.every((text) => META.test(text) || isTableNumber(text))) return true;
   if (texts.some((text) => META.test(text))) {
     // "部门：" | "某某局" | "单位：万元": the label and its value in two cells

@@ -5,7 +5,7 @@ import { identify, mostFrequent } from './identity.js';
 import { viewSheet, type SheetView } from './sheet-view.js';
 import { draftTable, type Draft } from './draft.js';
 import { printedDecimals } from './decimals.js';
-import { readTable, shownDecimals, statedUnit, type DocumentContext } from './table.js';
+import { readTable, statedUnit, type DocumentContext } from './table.js';
 import { findSegments } from './titles.js';
 
 /** Finds every 公开表 in a workbook. Never throws; a workbook without any gives a Disclosure without tables. */
@@ -44,6 +44,6 @@ function yearCells(view: SheetView, heads: ReadonlyMap<number, readonly string[]
 
 function documentDecimals(drafts: readonly Draft[], unit: Unit | null): DocumentContext['decimals'] {
   const most = (wanted: Unit): number =>
-    Math.max(0, ...drafts.filter((draft) => (statedUnit(draft) ?? unit) === wanted && draft.kind !== 'performance').map((draft) => printedDecimals(shownDecimals(draft))));
+    Math.max(0, ...drafts.filter((draft) => (statedUnit(draft) ?? unit) === wanted && draft.kind !== 'performance').map((draft) => printedDecimals(draft.shownDecimals)));
   return { 'yuan': most('yuan'), 'ten-thousand-yuan': most('ten-thousand-yuan') };
 }

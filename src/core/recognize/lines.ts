@@ -33,9 +33,10 @@ export interface LineContext {
   readonly projectHead: boolean;
 }
 
-/** Reads the lines of one panel; notes, signatures and empty rows are left out. */
+/** Reads the lines of one panel; signatures, empty rows and all that follows the first note are left out. */
 export function readLines(rows: readonly number[], context: LineContext): Line[] {
-  return rows.flatMap((row) => readLine(row, context) ?? []);
+  const firstNote = rows.find((row) => isNote(context.view.text(row, context.view.filled(row)[0]!)));
+  return rows.filter((row) => firstNote === undefined || row < firstNote).flatMap((row) => readLine(row, context) ?? []);
 }
 
 function readLine(row: number, context: LineContext): Line | null {

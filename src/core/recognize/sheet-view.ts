@@ -20,33 +20,31 @@ export interface SheetView {
 }
 
 export function viewSheet(grid: Grid): SheetView {
-  const texts = new Map<number, string>();
   const merges = indexMerges(grid.merges);
-  const key = (row: number, column: number): number => row * 16_384 + column;
+  const texts: (string | undefined)[][] = [];
+  const amounts: (ParsedAmount | undefined)[][] = [];
+  const filledRows: (readonly number[] | undefined)[] = [];
   const text = (row: number, column: number): string => {
     const cell = cellAt(grid, row, column);
     if (cell === undefined || cell.value === null) return '';
-    const known = texts.get(key(row, column));
-    if (known !== undefined) return known;
-    const value = squash(String(cell.value));
-    texts.set(key(row, column), value);
-    return value;
+    const known = (texts[row] ??= []);
+    return (known[column] ??= typeof cell.value === 'string' ? squash(cell.value) : String(cell.value));
   };
-  const filledRows = new Map<number, readonly number[]>();
   const filled = (row: number): readonly number[] => {
-    let columns = filledRows.get(row);
-    if (columns === undefined) {
-      const found: number[] = [];
-      grid.rows[row]?.forEach((_, column) => {
-        if (text(row, column) !== '') found.push(column);
-      });
-      columns = found;
-      filledRows.set(row, columns);
-    }
-    return columns;
+    const known = filledRows[row];
+    if (known !== undefined) return known;
+    const found: number[] = [];
+    grid.rows[row]?.forEach((_, column) => {
+      if (text(row, column) !== '') found.push(column);
+    });
+    filledRows[row] = found;
+    return found;
   };
-  const usedRows = [...grid.rows.keys()].filter((row) => grid.rows[row] !== undefined && filled(row).length > 0);
-  const mergeAt = (row: number, column: number): Range | undefined => merges.get(key(row, column));
+  const usedRows: number[] = [];
+  grid.rows.forEach((cells, row) => {
+    if (cells !== undefined && filled(row).length > 0) usedRows.push(row);
+  });
+  const mergeAt = (row: number, column: number): Range | undefined => merges.get(row * 16_384 + column);
   return {
     grid,
     usedRows,
@@ -60,11 +58,14 @@ export function viewSheet(grid: Grid): SheetView {
     mergeAt,
     filled,
     amount: (row, column) => {
+      const known = (amounts[row] ??= []);
       const cell = cellAt(grid, row, column);
-      return parseAmount(cell?.value, cell?.error);
+      return cell === undefined ? BLANK : (known[column] ??= parseAmount(cell.value, cell.error));
     },
   };
 }
+
+const BLANK: ParsedAmount = { state: 'blank' };
 
 /** Cell key → its merge. Absurdly large merges are left out: no table head is that large. */
 function indexMerges(merges: readonly Range[]): Map<number, Range> {

@@ -26,26 +26,18 @@ export function statedUnit(draft: Draft): Unit | null {
   return draft.units.find((statement) => statement.place === 'header')?.unit ?? draft.units[0]?.unit ?? null;
 }
 
-/** Decimals of every amount other than zero. */
-export function shownDecimals({ view, panels, dataRows }: Draft): number[] {
-  return panels.flatMap((panel) => dataRows.flatMap((row) => panel.amounts.flatMap((column) => {
-    const parsed = view.amount(row, column);
-    return parsed.state === 'amount' && !parsed.value.isZero() ? [parsed.decimals] : [];
-  })));
-}
-
 /** Reads the facts. */
 export function readTable(draft: Draft, { unit, year, decimals: documentDecimals }: DocumentContext): Table {
   const { view, segment, header, kind } = draft;
   const tableUnit = statedUnit(draft) ?? unit;
   const unitOf = (column: number): Unit => unitOfHeads(header.heads.get(column) ?? []) ?? tableUnit ?? 'yuan';
-  const decimals = tableDecimals(shownDecimals(draft), tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
+  const decimals = tableDecimals(draft.shownDecimals, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
   const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
   const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, year)));
   const facts = panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts));
   return {
     kind, title: segment.printedTitle, sheet: view.grid.name, hidden: view.grid.hidden, number: segment.number,
-    range: usedRange(draft), unit: dominantUnit(panels, tableUnit), unitStatements: draft.units,
+    range: usedRange(draft), unit: dominantUnit(panels, tableUnit), unitStatements: draft.units, decimals,
     department: draft.department?.name ?? null, departmentCell: draft.department?.cell ?? null,
     titleCell: { sheet: view.grid.name, address: addressOf(segment.titleRow, segment.titleColumn) },
     scope: /一般公共|财政拨款|公共财政/.test(segment.title) || kind === 'three-public' ? 'general' : 'all',
@@ -103,9 +95,15 @@ function joinLooseAmounts(panels: readonly Panel[]): Panel[] {
 }
 
 function usedRange({ view, segment }: Draft): Table['range'] {
-  const rows = view.usedRows.filter((row) => row >= segment.firstRow && row <= segment.lastRow);
-  const columns = rows.flatMap((row) => view.filled(row).flatMap((column) => [column, view.mergeAt(row, column)?.right ?? column]));
-  return { top: segment.firstRow, bottom: rows.at(-1)!, left: Math.min(...columns), right: Math.max(...columns) };
+  const range = { top: segment.firstRow, bottom: segment.firstRow, left: Number.POSITIVE_INFINITY, right: 0 };
+  for (const row of view.usedRows) {
+    if (row < segment.firstRow || row > segment.lastRow) continue;
+    const columns = view.filled(row);
+    range.bottom = row;
+    range.left = Math.min(range.left, columns[0]!);
+    for (const column of columns) range.right = Math.max(range.right, view.mergeAt(row, column)?.right ?? column);
+  }
+  return range;
 }
 
 function readNotes({ view, header, segment }: Draft): { text: string; cell: Fact['cell'] }[] {

@@ -43,7 +43,8 @@ function isTitle(text: string): boolean {
 export function findSegments(view: SheetView): Segment[] {
   const titles = view.usedRows.flatMap((row) => {
     const columns = view.filled(row);
-    if (columns.length > 3) return [];
+    // a merge that was undone may leave its text in every cell
+    if (columns.length > 3 && new Set(columns.map((column) => view.text(row, column))).size > 3) return [];
     const column = columns.find((candidate) => isTitle(view.text(row, candidate)));
     return column === undefined ? [] : [{ row, column, text: view.text(row, column) }];
   });

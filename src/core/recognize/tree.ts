@@ -33,6 +33,8 @@ export function placeCoded(lines: readonly Line[]): Place[] {
       while (codes.length > 0 && !isPart(line, lines[codes.at(-1)!]!)) codes.pop();
       parents.push(codes.at(-1) ?? (organizationsAbove ? organizations.at(-1) : undefined) ?? root);
       codes.push(index);
+    } else if (line.facts.every((fact) => fact.state === 'blank')) {
+      parents.push(null); // a heading or a remark between the lines
     } else {
       parents.push(codes.at(-1) ?? organizations.at(-1) ?? root);
     }

@@ -17,7 +17,7 @@ h2, h3 { break-after: avoid; }
 .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 table { border-collapse: collapse; }
 th { text-align: left; font-weight: 600; }
-td, th { padding: .18rem .9rem .18rem 0; vertical-align: baseline; }
+td, th { padding: .18rem 1.2rem .18rem 0; vertical-align: baseline; }
 td:last-child, th:last-child { padding-right: 0; }
 th.number { text-align: right; }
 tr { break-inside: avoid; }
@@ -31,11 +31,12 @@ article { margin: 0 0 .9rem; padding: .1rem 0 .1rem 1.6rem; break-inside: avoid-
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .figures { margin: .3rem 0; }
 .figures th { font-weight: normal; }
-.figures tr:last-child > * { border-top: .5pt solid #111; }
+.figures tr + tr:last-child > * { border-top: .5pt solid #111; }
 .cells, .suspect { font-size: 9.5pt; }
 .suspect { font-weight: 600; }
 .relation { margin: .3rem 0; padding-left: .8rem; border-left: 1.5pt solid #999; font-size: 9.5pt; }
 .terms td { padding-top: 0; padding-bottom: 0; }
+.terms td:last-child { white-space: nowrap; }
 ul { margin: 0; padding-left: 1.2rem; font-size: 9.5pt; }
 .sign { width: 1.6em; text-align: right; }
 @media (max-width: 40rem) { body { padding: 1.25rem .9rem; } .grid, .relation { display: block; overflow-x: auto; } }

@@ -1,8 +1,11 @@
+const TO_SQUASH = /[\s\u3000\u00a0\u200b\ufeff"'“”‘’！-～]/;
+
 /**
  * Text as it is compared: full-width ASCII to half-width, every kind of space out, quotes of every kind out.
  * "收 入 总 计" → "收入总计", "（万元）" → "(万元)", "“三公”经费" → "三公经费".
  */
 export function squash(text: string): string {
+  if (!TO_SQUASH.test(text)) return text;
   return toHalfWidth(text).replace(/[\s\u3000\u00a0\u200b\ufeff]/g, '').replace(/["'“”‘’＂]/g, '');
 }
 

@@ -140,8 +140,7 @@ function repair({ cell, value }: Proposal): void {
 function scaleOf({ term }: Suspected): { unit: Unit; decimals: number } {
   const own = term.fact.amount;
   if (own) return { unit: own.unit, decimals: own.decimals };
-  const neighbour = term.table.panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts)).find((fact) => fact.amount)?.amount;
-  return { unit: neighbour?.unit ?? term.table.unit ?? 'yuan', decimals: neighbour?.decimals ?? 2 };
+  return { unit: term.table.unit ?? 'yuan', decimals: term.table.decimals };
 }
 
 function toSuspect({ cell, value, mends }: Proposal): Suspect {
