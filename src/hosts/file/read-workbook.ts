@@ -8,6 +8,7 @@ import { sniff } from './sniff.js';
 import { Refusal, UnreadableWorkbook } from './unreadable-workbook.js';
 
 const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_SHEETS = 2_000;
 
 /**
  * Reads .xlsx, .xlsm, .xls, .et and HTML named .xls; the content decides, not the extension. Runs in Node and in the
@@ -18,6 +19,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
   try {
     const { book, hidden } = open(bytes);
+    if (book.SheetNames.length > MOST_SHEETS) throw new Refusal('too-large');
     const grids = book.SheetNames.map((sheet) => gridOf(book, sheet, hidden.get(sheet)));
     if (grids.length === 0) throw new Refusal('damaged');
     return { name, grids };

@@ -26,7 +26,7 @@ export function gridOf(book: WorkBook, name: string, hiddenLines: HiddenLines | 
   return {
     name,
     hidden: (properties?.Hidden ?? 0) !== 0,
-    rows: rowsOf((sheet['!data'] ?? []) as CellObject[][], book.Workbook?.WBProps?.date1904 === true),
+    rows: rowsOf(sheet['!data'] ?? [], book.Workbook?.WBProps?.date1904 === true),
     merges: mergesOf(sheet),
     ...(hiddenLines?.rows.length ? { hiddenRows: hiddenLines.rows } : {}),
     ...(hiddenLines?.columns.length ? { hiddenColumns: hiddenLines.columns } : {}),
