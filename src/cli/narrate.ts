@@ -68,7 +68,7 @@ function readAnswers(path: string): Record<string, string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong;
   const entries = Object.entries(value);
   if (entries.some(([, answer]) => typeof answer !== 'string')) throw wrong;
-  return Object.fromEntries(entries) as Record<string, string>;
+  return Object.fromEntries(entries);
 }
 
 function writtenSentence(target: string, { unanswered }: Narrative): string {
