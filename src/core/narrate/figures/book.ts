@@ -74,10 +74,10 @@ function namedAmounts(book: Omit<Book, 'amounts'>): Map<string, Sourced> {
     ['agency-operation', book.threePublic.agencyOperation],
     ['procurement', book.procurement],
   ];
-  const lines = [...book.income.sources, ...book.expenditure.natures, ...book.general.classes];
+  const lines = [...book.income.sources, ...book.expenditure.printed, ...book.general.classes];
   return new Map([
     ...fixed.flatMap(([id, amount]) => (amount ? [[id, amount] as const] : [])),
     ...lines.map((line) => [line.id, line.amount] as const),
-    ...book.general.items.map((line) => [`general-expenditure.${line.key}`, line.amount] as const),
+    ...book.general.printed.map((line) => [`general-expenditure.${line.key}`, line.amount] as const),
   ]);
 }

@@ -19,6 +19,8 @@ export interface Expenditure {
   readonly total: Sourced | null;
   /** 基本, 项目 and the others that have an amount. */
   readonly natures: readonly Line[];
+  /** The same with those printed as nothing, for comparing. */
+  readonly printed: readonly Line[];
   readonly complete: boolean;
 }
 
@@ -28,19 +30,20 @@ export function expenditureOf(reader: Reader, disclosure: Disclosure): Expenditu
   const summary = tableOf(disclosure, 'summary');
   const side = (item: ItemId): Sourced | null => read(reader, summary, { item, side: 'expenditure' });
   const total = readTotal(reader, table) ?? side('current-expenditure') ?? side('total-expenditure');
-  if (!total) return { total, natures: [], complete: false };
+  if (!total) return { total, natures: [], printed: [], complete: false };
   const columns = naturesFrom((it) => readTotal(reader, table, { nature: it.nature }));
   const lines = naturesFrom((it) => side(it.item));
-  for (const natures of [columns, lines]) {
+  for (const printed of [columns, lines]) {
+    const natures = printed.filter((line) => present(line.amount));
     const added = sum(natures.map((line) => line.amount));
-    if (natures.length > 0 && within(added, total)) return { total, natures, complete: agree(added, total) };
+    if (natures.length > 0 && within(added, total)) return { total, natures, printed, complete: agree(added, total) };
   }
-  return { total, natures: [], complete: false };
+  return { total, natures: [], printed: [], complete: false };
 }
 
 function naturesFrom(amountOf: (nature: (typeof NATURES)[number]) => Sourced | null): Line[] {
   return NATURES.flatMap((it) => {
-    const amount = present(amountOf(it));
+    const amount = amountOf(it);
     return amount ? [{ id: `expenditure.${it.nature}`, name: it.name, amount }] : [];
   });
 }

@@ -2,6 +2,7 @@ import type { ItemId } from '../../disclosure/items.js';
 import type { Disclosure } from '../../disclosure/model.js';
 import { linesOf, tableOf } from '../../disclosure/query.js';
 import { classLines } from './general.js';
+import { summarySources } from './income.js';
 import type { Line } from './line.js';
 import type { FunctionNames } from './names.js';
 import { ancestors, read, readRow, type Reader } from './reader.js';
@@ -11,7 +12,7 @@ import { present, type Sourced } from './sourced.js';
 export interface TwoSided {
   readonly income: Sourced | null;
   readonly expenditure: Sourced | null;
-  /** Topmost lines of the income side that have an amount; none where a line is nested so that they may overlap. */
+  /** Sources on the income side that have an amount; none is a part of another. */
   readonly incomeLines: readonly Line[];
   /** By 类; none where the table has another classification. */
   readonly expenditureLines: readonly Line[];
@@ -40,7 +41,7 @@ export function twoSidedOf(
   return {
     income: side('total-income', 'current-income', 'income'),
     expenditure: side('total-expenditure', 'current-expenditure', 'expenditure'),
-    incomeLines: table && kind === 'fiscal-summary' ? fiscalLines(reader, disclosure) : [],
+    incomeLines: kind === 'summary' ? summarySources(reader, disclosure) : fiscalLines(reader, disclosure),
     expenditureLines: table ? classLines(reader, table, names, {}, kind) : [],
   };
 }

@@ -15,6 +15,8 @@ export interface General {
   readonly classes: readonly Line[];
   /** By 项, or as far down as the table goes; those with an amount. */
   readonly items: readonly FunctionLine[];
+  /** The same with those printed as nothing, for comparing. */
+  readonly printed: readonly FunctionLine[];
   /** True when the items add to the total: an item that is not there is nothing. */
   readonly complete: boolean;
 }
@@ -35,6 +37,7 @@ export function generalOf(reader: Reader, disclosure: Disclosure, names: Functio
     project: readTotal(reader, own, { nature: 'project' }) ?? readTotal(reader, tableOf(disclosure, 'general-project')),
     classes: classesOf(reader, disclosure, table, items, names),
     items,
+    printed: lines,
     complete: total !== null && agree(sum(lines.map((line) => line.amount)), total),
   };
 }

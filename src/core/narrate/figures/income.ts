@@ -63,6 +63,11 @@ export function incomeOf(reader: Reader, disclosure: Disclosure): Income {
   return { total, sources: whole ?? partial ?? [], complete: whole !== undefined };
 }
 
+/** Every source on the income side of 收支总表, with what was carried over. */
+export function summarySources(reader: Reader, disclosure: Disclosure): Line[] {
+  return linesFrom(reader, SOURCES, sideAmounts(reader, tableOf(disclosure, 'summary')));
+}
+
 function totalOfIncome(reader: Reader, table: Table | null, summary: Table | null): Sourced | null {
   const side = (item: ItemId): Sourced | null => read(reader, summary, { item, side: 'income' });
   const own = readTotal(reader, table) ?? readTotal(reader, table, { measure: 'current' });

@@ -9,12 +9,12 @@ import type { SectionWriter } from './section.js';
 
 /** 收支总体: from 收支总表. */
 export const overall: SectionWriter = (story) => {
-  const { summary, income } = story.book;
+  const { summary } = story.book;
   const said = totals(story, summary, 'summary', '');
   if (!said) return [];
   return [
     [departmentOf(story), yearOf(story), said],
-    ...listing('收入', income.sources, summary.income),
+    ...listing('收入', summary.incomeLines, summary.income),
     ...listing('支出', summary.expenditureLines, summary.expenditure),
   ];
 };
