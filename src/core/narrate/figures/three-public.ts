@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { type Decimal } from 'decimal.js';
 import type { ItemId } from '../../disclosure/items.js';
 import type { Disclosure, Row } from '../../disclosure/model.js';
 import { linesOf, tableOf } from '../../disclosure/query.js';

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { type Decimal } from 'decimal.js';
 import { printDecimal, printPercent, printYuan } from '../../money/print.js';
 import type { CellRef } from '../../sheet/grid.js';
 import type { Figure } from '../narrative.js';
