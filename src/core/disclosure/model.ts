@@ -16,6 +16,8 @@ export interface Disclosure {
   readonly document: DocumentIdentity;
   readonly tables: readonly Table[];
   readonly unrecognized: readonly { readonly sheet: string; readonly hidden: boolean }[];
+  /** Every table number printed in the workbook, those of tables that are not recognized too. */
+  readonly numbers: readonly string[];
 }
 
 export interface DocumentIdentity {

@@ -1,6 +1,6 @@
 import { TOTAL_LINE } from '../taxonomy/lines.js';
 import { isKnownHead, ROLE_RULES } from '../taxonomy/heads.js';
-import { isNote, parseLabel } from './labels.js';
+import { isNote, isSignature, parseLabel } from './labels.js';
 import type { SheetView } from './sheet-view.js';
 import { isTableNumber, type Segment } from './titles.js';
 
@@ -23,7 +23,7 @@ const MAX_HEAD_ROWS = 9;
 
 /** Finds the head of a segment; null when there is none (a table of contents, a cover). */
 export function findHeader(view: SheetView, segment: Segment): Header | null {
-  const rows = view.usedRows.filter((row) => row > segment.titleRow && row <= segment.lastRow);
+  const rows = view.usedRows.filter((row) => row > segment.titleRow && row <= segment.lastRow && !isSignatureRow(view, row));
   const metaRows: number[] = [];
   let position = 0;
   while (position < rows.length && isMetaRow(view, rows[position]!)) {
@@ -42,6 +42,10 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
   const firstColumn = rows.reduce((first, row) => Math.min(first, view.filled(row)[0]!), Number.POSITIVE_INFINITY);
   const lastColumn = Math.max(...rows.map((row) => view.filled(row).at(-1)!), ...headRows.flatMap((row) => mergedEnd(view, row)));
   return { metaRows, firstRow, lastRow, firstColumn, lastColumn, heads: readHeads(view, headRows, firstColumn, lastColumn) };
+}
+
+function isSignatureRow(view: SheetView, row: number): boolean {
+  return view.filled(row).some((column) => isSignature(view.text(row, column)));
 }
 
 function mergedEnd(view: SheetView, row: number): number[] {

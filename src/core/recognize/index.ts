@@ -6,7 +6,7 @@ import { viewSheet, type SheetView } from './sheet-view.js';
 import { draftTable, type Draft } from './draft.js';
 import { printedDecimals } from './decimals.js';
 import { readTable, statedUnit, type DocumentContext } from './table.js';
-import { findSegments } from './titles.js';
+import { findSegments, printedNumbers } from './titles.js';
 
 /** Finds every 公开表 in a workbook. Never throws; a workbook without any gives a Disclosure without tables. */
 export function recognize(workbook: Workbook): Disclosure {
@@ -17,10 +17,12 @@ export function recognize(workbook: Workbook): Disclosure {
   const context = { unit, year: document.year, decimals: documentDecimals(drafts, unit) };
   const tables: Table[] = drafts.map((draft) => readTable(draft, context));
   const recognized = new Set(tables.map((table) => table.sheet));
+  const numbers = new Set([...tables.flatMap((table) => table.number ?? []), ...views.flatMap(printedNumbers)]);
   return {
     workbook: workbook.name,
     document,
     tables,
+    numbers: [...numbers],
     unrecognized: workbook.grids.filter((grid) => !recognized.has(grid.name)).map((grid) => ({ sheet: grid.name, hidden: grid.hidden })),
   };
 }

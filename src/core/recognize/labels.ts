@@ -81,6 +81,14 @@ export function isNote(text: string): boolean {
   return /^\(?(注|备注|说明|附注|注释)\)?[:：\d.、]/.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}[。]$/.test(text);
 }
 
+const ORGANIZATION = /(局|办|办公室|委|委员会|院|中心|本级|机关|厅|处|站|所|队|校|学|园|部|社|会|馆|团|政府|公司|医院|协会|联合会|基地|台|库|场)(\(.*\))?$/;
+
+/** True when a name is rather an office's than a 科目's. */
+export function looksLikeOrganization(name: string, department: string | null): boolean {
+  if (department !== null && name !== '' && (department.includes(name) || name.includes(department))) return true;
+  return ORGANIZATION.test(name) && !/支出|经费|费$|事务$/.test(name);
+}
+
 /** Lines of the page around the table: who filled it in, page numbers. */
 export function isSignature(text: string): boolean {
   return /^(填表人|制表|审核人?|复核|(单位|部门|财务)?负责人|联系(人|电话)|打印(日期|时间)|第\d+页|—\d+—|填报(人|日期))/.test(text);

@@ -7,7 +7,7 @@ import { economicClass, economicClassCode } from '../taxonomy/economic-classes.j
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import { CODED_KINDS, ECONOMIC_TOTALS, EXPENDITURE_LINES, INCOME_LINES, itemByName, THREE_PUBLIC_LINES, TOTAL_LINE, VEHICLES_LINE } from '../taxonomy/lines.js';
 import type { PanelColumns } from './columns.js';
-import { isNote, isSignature, parseLabel, type Label } from './labels.js';
+import { isNote, isSignature, looksLikeOrganization, parseLabel, type Label } from './labels.js';
 import type { SheetView } from './sheet-view.js';
 
 /** A line as read, before it has its place in the tree. */
@@ -31,11 +31,16 @@ export interface LineContext {
   readonly decimals: number;
   /** True when a label head says that lines are projects. */
   readonly projectHead: boolean;
+  /** True when a label head says that lines are by economic classification, in a two-sided table beside those by function. */
+  readonly economicHead: boolean;
+  readonly department: string | null;
 }
+
+const NOTE_BEGINS = /^\(?(注|备注|附注|注释)\)?[:：\d]/;
 
 /** Reads the lines of one panel; signatures, empty rows and all that follows the first note are left out. */
 export function readLines(rows: readonly number[], context: LineContext): Line[] {
-  const firstNote = rows.find((row) => isNote(context.view.text(row, context.view.filled(row)[0]!)));
+  const firstNote = rows.find((row) => NOTE_BEGINS.test(context.view.text(row, context.view.filled(row)[0]!)));
   return rows.filter((row) => firstNote === undefined || row < firstNote).flatMap((row) => readLine(row, context) ?? []);
 }
 
@@ -52,9 +57,11 @@ function readLine(row: number, context: LineContext): Line | null {
   const shown = labelColumn === null ? '' : String(view.cell(row, labelColumn)?.value ?? '');
   const label = parseLabel(shown);
   const squashed = squash(shown);
-  if (isNote(squashed) || isSignature(squashed)) return null;
-  const organizationCode = columns.organizationCodes.map((column) => view.text(row, column)).find((text) => text !== '') ?? null;
-  const { item, code } = classify(label, printedCode ?? label.code, organizationCode, context);
+  if (isNote(squashed) || view.filled(row).some((column) => isSignature(view.text(row, column)))) return null;
+  const besideCode = columns.organizationCodes.map((column) => view.text(row, column)).find((text) => text !== '') ?? null;
+  const { item, code } = classify(label, printedCode ?? label.code, besideCode, context);
+  // a 单位 code may stand in the column of the 科目
+  const organizationCode = besideCode ?? (item === 'organization' ? printedCode : null);
   return {
     index: row, label, item, code, facts, organizationCode,
     labelColumn: labelColumn ?? columns.labels[0] ?? columns.codes[0] ?? columns.amounts[0]!,
@@ -90,7 +97,7 @@ function classify(label: Label, code: string | null, organizationCode: string | 
   const { kind, side } = context;
   const name = label.name;
   if (kind === 'three-public') return { item: threePublicItem(name), code: null };
-  if (kind === 'summary' || kind === 'fiscal-summary') return classifySided(name, code, side);
+  if (kind === 'summary' || kind === 'fiscal-summary') return classifySided(name, code, side, context.economicHead);
   if (CODED_KINDS.has(kind)) return classifyCoded(name, code, organizationCode, context);
   if (TOTAL_LINE.test(name)) return { item: 'total', code: null };
   // 采购 and 绩效 list things; a line without the 单位 code that the others carry sums a 单位
@@ -103,9 +110,9 @@ export function threePublicItem(name: string): ItemId {
   return itemByName(THREE_PUBLIC_LINES, name) ?? 'unknown';
 }
 
-function classifySided(name: string, code: string | null, side: 'income' | 'expenditure' | null): { item: ItemId; code: string | null } {
+function classifySided(name: string, code: string | null, side: 'income' | 'expenditure' | null, economicHead: boolean): { item: ItemId; code: string | null } {
   if (side !== 'income') {
-    const functional = code !== null && /^2\d\d/.test(code) ? code : functionalClassCode(name);
+    const functional = economicHead ? null : code !== null && /^2\d\d/.test(code) ? code : functionalClassCode(name);
     if (functional !== null) return { item: 'function', code: functional };
     const economic = economicClassCode(name);
     if (economic !== null) return { item: 'economic', code: economic };
@@ -115,10 +122,12 @@ function classifySided(name: string, code: string | null, side: 'income' | 'expe
 }
 
 function classifyCoded(name: string, code: string | null, organizationCode: string | null, context: LineContext): { item: ItemId; code: string | null } {
-  const { kind, projectHead } = context;
+  const { kind, projectHead, department } = context;
   const economicTotal = itemByName(ECONOMIC_TOTALS, name);
   if (economicTotal !== null) return { item: economicTotal, code: null };
   if (code === null && TOTAL_LINE.test(name)) return { item: 'total', code: null };
+  const isClassName = functionalClassCode(name) !== null || economicClassCode(name) !== null;
+  if (code?.length === 3 && !isClassName && looksLikeOrganization(name, department)) return { item: 'organization', code: null };
   if (code !== null && /^[35]\d{2}(\d{2})?$/.test(code)) return { item: 'economic', code };
   if (code !== null && /^[12]\d{2}(\d{2}){0,2}$/.test(code)) {
     return kind === 'general-project' && projectHead && code.length === 7 ? { item: 'project', code } : { item: 'function', code };

@@ -54,8 +54,11 @@ function dominantUnit(panels: readonly Panel[], tableUnit: Unit | null): Unit | 
 function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (column: number) => Unit, decimals: number, year: number | null): Panel {
   const { view, header, kind } = draft;
   const side = sideOf(draft, columns, index);
-  const projectHead = columns.labels.some((column) => (header.heads.get(column) ?? []).some((head) => /项目名称|\(项目\)|项目单位/.test(head)));
-  const lines = readLines(draft.dataRows, { view, kind, side, columns, unitOf, decimals, projectHead });
+  const labelHeads = columns.labels.flatMap((column) => header.heads.get(column) ?? []);
+  const lines = readLines(draft.dataRows, {
+    view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null,
+    projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)), economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
+  });
   const described = describeColumns(header, columns.amounts, kind, year);
   // the three-column economic form: the 科目 tells 人员 from 公用, its one 金额 column is the whole
   const plain = kind === 'general-basic' && draft.panels.length > 1 && described.length === 1;

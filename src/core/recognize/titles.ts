@@ -79,3 +79,20 @@ function findNumber(view: SheetView, title: string, firstRow: number, titleRow: 
   const inTitle = NUMBER_IN_TITLE.exec(title)?.[1];
   return inTitle ?? tableNumber(view.text(titleRow, 0)) ?? null;
 }
+
+/** Table numbers that a sheet prints for itself; a sheet that lists many is a table of contents and prints none. */
+export function printedNumbers(view: SheetView): string[] {
+  const numbers = new Set<string>();
+  for (const row of view.usedRows) {
+    const columns = view.filled(row);
+    if (columns.length > 3) continue;
+    for (const column of columns) {
+      const text = view.text(row, column);
+      const number = tableNumber(text) ?? (isTitle(text) ? NUMBER_IN_TITLE.exec(text)?.[1] : undefined);
+      if (number) numbers.add(number);
+    }
+  }
+  return numbers.size > MOST_TABLES_A_SHEET ? [] : [...numbers];
+}
+
+const MOST_TABLES_A_SHEET = 3;

@@ -1,5 +1,5 @@
 import type { Dimensions } from '../disclosure/dimensions.js';
-import type { Panel, Row } from '../disclosure/model.js';
+import type { Fact, Panel, Row } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import { stageOfHead } from '../taxonomy/heads.js';
@@ -19,19 +19,21 @@ export function wideThreePublic(draft: Draft, unitOf: (column: number) => Unit, 
   const { view, dataRows } = draft;
   const row = mainRow(draft, columns.map((column) => column.index));
   if (row === null) return null;
-  const groups = [...new Set(columns.map((column) => column.group))];
-  const keys = [...new Set(columns.map((column) => column.item))].filter((item) => item !== 'unknown');
+  // 机关运行经费 or 会议费 beside the 三公 columns make no set of figures of their own
+  const sets = [...new Set(columns.filter((column) => column.item === 'reception').map((column) => column.group))];
+  const groupOf = (column: WideColumn): string => (sets.includes(column.group) ? column.group : sets[0]!);
+  const keys = [...new Set(columns.map((column) => column.item))];
   const lines = keys.flatMap((item): Line[] => {
-    const cells = groups.map((group) => columns.find((column) => column.item === item && column.group === group));
-    if (cells.some((cell) => cell === undefined)) return [];
-    const facts = cells.map((cell) => {
-      const parsed = view.amount(row, cell!.index);
-      const at = { cell: { sheet: view.grid.name, address: addressOf(row, cell!.index) }, row, column: cell!.index };
+    const cells = sets.map((group) => columns.find((column) => column.item === item && groupOf(column) === group));
+    const first = cells.find((cell) => cell !== undefined)!;
+    const facts = cells.map((cell): Fact => {
+      const index = cell?.index ?? first.index;
+      const parsed = cell ? view.amount(row, index) : ({ state: 'blank' } as const);
+      const at = { cell: { sheet: view.grid.name, address: addressOf(row, index) }, row, column: index };
       return parsed.state === 'amount'
-        ? { ...at, state: parsed.state, amount: { value: parsed.value, unit: unitOf(cell!.index), decimals } }
+        ? { ...at, state: parsed.state, amount: { value: parsed.value, unit: unitOf(index), decimals } }
         : { ...at, state: parsed.state, amount: null };
     });
-    const first = cells[0]!;
     return [{ index: row, label: parseLabel(first.label), labelColumn: first.index, item, code: null, codeColumn: null, organizationCode: null, facts }];
   });
   const rows: Row[] = toRows(lines, 'three-public', view.grid.name).map((line, index) => ({
@@ -39,9 +41,9 @@ export function wideThreePublic(draft: Draft, unitOf: (column: number) => Unit, 
   }));
   return dataRows.length === 0 ? null : [{
     side: null, rows,
-    columns: groups.map((group) => {
+    columns: sets.map((group) => {
       const sample = columns.find((column) => column.group === group)!;
-      return { index: sample.index, heads: group === '' ? [] : [group], dimensions: groups.length > 1 ? sample.dimensions : {}, ofWhich: false, known: true };
+      return { index: sample.index, heads: group === '' ? [] : [group], dimensions: sets.length > 1 ? sample.dimensions : {}, ofWhich: false, known: true };
     }),
   }];
 }

@@ -26,6 +26,11 @@ interface HeadRule {
   readonly kinds?: readonly TableKind[];
 }
 
+/** Kinds that may print 年初, 本年收入, 本年支出 and 年末 beside each other; in two-sided tables these words only name the side. */
+const FLOW_KINDS: readonly TableKind[] = [
+  'expenditure', 'general-expenditure', 'general-basic', 'general-project', 'general-matrix', 'basic-by-function', 'fund', 'state-capital', 'social-insurance',
+];
+
 /**
  * Facets that a head gives its column; every matching rule of the first group that matches applies per head, deeper heads
  * override. Forms: 公开01–09表 of the final accounts, and the budget forms of the provinces.
@@ -39,12 +44,12 @@ export const FACET_RULES: readonly (readonly HeadRule[])[] = [
   ],
   // measure and year
   [
-    { head: /^(年初|上年|以前年度|期初)(财政拨款)?.*(结转|结余)/, gives: { measure: 'opening' }, kinds: ['income', 'expenditure', 'general-expenditure', 'general-basic', 'fund', 'state-capital', 'general-project', 'social-insurance', 'basic-by-function'] },
+    { head: /^(年初|上年|以前年度|期初)(财政拨款)?.*(结转|结余)/, gives: { measure: 'opening' }, kinds: ['income', ...FLOW_KINDS] },
     { head: /^(上年|年初|以前年度).*(结转|结余)/, gives: { fund: 'carryover' } },
     { head: /^(年末|年终|期末).*(结转|结余)|结转下年/, gives: { measure: 'closing' } },
     { head: /^(本年|当年)收入/, gives: { measure: 'current' }, kinds: ['income'] },
-    { head: /^(本年|当年)收入/, gives: { measure: 'income' } },
-    { head: /^(本年|当年)支出/, gives: { measure: 'expenditure' } },
+    { head: /^(本年|当年)收入/, gives: { measure: 'income' }, kinds: FLOW_KINDS },
+    { head: /^(本年|当年)支出/, gives: { measure: 'expenditure' }, kinds: FLOW_KINDS },
     { head: /^(上年|去年)(度)?(预算|决算|执行|完成|实际)?(数|额)?$/, gives: { year: 'prior' } },
   ],
   // nature of expenditure, category

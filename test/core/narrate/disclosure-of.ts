@@ -27,7 +27,7 @@ export function disclosureOf(
     workbook: '公开表.xlsx',
     document: { type: 'budget', year: 2021, department: '某局', ...document },
     tables: sketches.map((sketch) => tableOf(sketch, unit)),
-    unrecognized: [],
+    unrecognized: [], numbers: [],
   };
 }
 

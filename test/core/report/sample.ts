@@ -14,7 +14,7 @@ export function disclosure(fields: Partial<Disclosure> = {}): Disclosure {
     workbook: '公开表.xlsx',
     document: { type: 'final-accounts', year: 2021, department: '某局' },
     tables: [table()],
-    unrecognized: [{ sheet: '封面', hidden: false }],
+    unrecognized: [{ sheet: '封面', hidden: false }], numbers: [],
     ...fields,
   };
 }

@@ -1,5 +1,6 @@
 import type { Disclosure, Panel, Row, Table } from '../../disclosure/model.js';
 import { linesOf, tableOf } from '../../disclosure/query.js';
+import { codesAbove } from './functions.js';
 import { sayName } from './names.js';
 import { ancestors, read, readRow, readTotal, type Reader } from './reader.js';
 import { agree, present, sum, type Sourced } from './sourced.js';
@@ -61,8 +62,9 @@ function itemNames(reader: Reader, table: Table, category: Category): string[] {
   const found: string[] = [];
   for (const panel of table.panels) {
     const rows = panel.rows.filter((row) => row.item === 'economic' && row.code !== null);
+    const above = codesAbove(rows);
     for (const row of rows) {
-      const lowest = !rows.some((it) => it.code!.length > row.code!.length && it.code!.startsWith(row.code!));
+      const lowest = !above.has(row.code!);
       const name = sayName(row.name);
       if (lowest && name !== '' && hasAmount(reader, panel, row, category) && !found.includes(name)) found.push(name);
     }

@@ -1,5 +1,5 @@
 import type { ItemId } from '../../disclosure/items.js';
-import type { Disclosure } from '../../disclosure/model.js';
+import type { Disclosure, Table, TableKind } from '../../disclosure/model.js';
 import { linesOf, tableOf } from '../../disclosure/query.js';
 import { classLines } from './general.js';
 import { summarySources } from './income.js';
@@ -14,7 +14,7 @@ export interface TwoSided {
   readonly expenditure: Sourced | null;
   /** Sources on the income side that have an amount; none is a part of another. */
   readonly incomeLines: readonly Line[];
-  /** By 类; none where the table has another classification. */
+  /** By 类, with 结余分配 and 年末结转; none where the table has another classification. */
   readonly expenditureLines: readonly Line[];
 }
 
@@ -32,6 +32,11 @@ const FISCAL_LINES: readonly FiscalLine[] = [
   { id: 'opening', item: 'opening-carryover', budget: '上年结转', final: '年初财政拨款结转和结余' },
 ];
 
+const CARRIED: readonly FiscalLine[] = [
+  { id: 'surplus', item: 'surplus-distribution', budget: '结余分配', final: '结余分配' },
+  { id: 'closing', item: 'closing-carryover', budget: '结转下年', final: '年末结转和结余' },
+];
+
 export function twoSidedOf(
   reader: Reader, disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', names: FunctionNames,
 ): TwoSided {
@@ -42,8 +47,19 @@ export function twoSidedOf(
     income: side('total-income', 'current-income', 'income'),
     expenditure: side('total-expenditure', 'current-expenditure', 'expenditure'),
     incomeLines: kind === 'summary' ? summarySources(reader, disclosure) : fiscalLines(reader, disclosure),
-    expenditureLines: table ? classLines(reader, table, names, {}, kind) : [],
+    expenditureLines: table ? expenditureLines(reader, table, kind, names) : [],
   };
+}
+
+/** 类, then what is no expenditure of the year; nothing where the side has another classification. */
+function expenditureLines(reader: Reader, table: Table, kind: TableKind, names: FunctionNames): Line[] {
+  const classes = classLines(reader, table, names, {}, kind);
+  if (classes.length === 0) return [];
+  const carried = CARRIED.flatMap(({ id, item, budget, final }) => {
+    const amount = present(read(reader, table, { item, side: 'expenditure' }));
+    return amount ? [{ id: `${kind}.${id}`, name: reader.type === 'budget' ? budget : final, amount }] : [];
+  });
+  return [...classes, ...carried];
 }
 
 /** Funds of the income side, each from its first line that is no part of another fund's or of 结转. */

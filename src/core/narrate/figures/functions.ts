@@ -27,7 +27,9 @@ export function functionLines(reader: Reader, table: Table, names: FunctionNames
     if (panel.side === 'income' || columnOf(reader, panel, dimensions) < 0) continue;
     for (const row of lowest(panel)) {
       const key = keyOf(panel, row, names);
-      found.set(key, [...(found.get(key) ?? []), { panel, row }]);
+      const places = found.get(key) ?? [];
+      places.push({ panel, row });
+      found.set(key, places);
     }
   }
   return [...found]
@@ -37,16 +39,31 @@ export function functionLines(reader: Reader, table: Table, names: FunctionNames
 
 function lowest(panel: Panel): Row[] {
   const rows = panel.rows.filter((row) => row.item === 'function' && !row.ofWhich && row.code !== null && CODE.test(row.code));
-  return rows.filter((row) => !rows.some((it) => it.code!.length > row.code!.length && it.code!.startsWith(row.code!)));
+  const above = codesAbove(rows);
+  return rows.filter((row) => !above.has(row.code!));
+}
+
+/** 类 and 款 codes that have lines below them. */
+export function codesAbove(rows: readonly Row[]): ReadonlySet<string> {
+  const codes = rows.flatMap((row) => row.code ?? []);
+  return new Set(codes.flatMap((code) => [3, 5].filter((length) => length < code.length).map((length) => code.slice(0, length))));
 }
 
 /** Five digits are a 款, unless the panel prints no 项 codes and the name is not the 款's. */
 function isItem(panel: Panel, row: Row, names: FunctionNames): boolean {
   if (row.code!.length === 7) return true;
-  if (row.code!.length === 3 || panel.rows.some((it) => it.item === 'function' && it.code?.length === 7)) return false;
+  if (row.code!.length === 3 || printsItems(panel)) return false;
   if (isCommonItem(row.name)) return true;
   const group = names.groupName(row.code!);
   return group !== null && group !== sayName(row.name);
+}
+
+const PRINTS_ITEMS = new WeakMap<Panel, boolean>();
+
+function printsItems(panel: Panel): boolean {
+  const known = PRINTS_ITEMS.get(panel) ?? panel.rows.some((it) => it.item === 'function' && it.code?.length === 7);
+  PRINTS_ITEMS.set(panel, known);
+  return known;
 }
 
 function keyOf(panel: Panel, row: Row, names: FunctionNames): string {

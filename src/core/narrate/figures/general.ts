@@ -96,8 +96,9 @@ export function classLines(
     if (!present(amount)) continue;
     const name = row.name === '' ? names.className(row.code) : sayName(row.name);
     if (name === null) continue;
-    const before = found.get(row.code)?.terms ?? [];
-    found.set(row.code, { name, terms: [...before, amount!] });
+    const terms = found.get(row.code)?.terms ?? [];
+    terms.push(amount!);
+    found.set(row.code, { name, terms });
   }
   return [...found].sort(byCode).map(([code, { name, terms }]) => ({ id: `${id}.${code}`, name, amount: sum(terms) }));
 }
@@ -106,7 +107,9 @@ function addedUp(items: readonly FunctionLine[]): Line[] {
   const found = new Map<string, { name: string; terms: Sourced[] }>();
   for (const item of items) {
     const code = item.code.slice(0, 3);
-    found.set(code, { name: item.className, terms: [...(found.get(code)?.terms ?? []), item.amount] });
+    const terms = found.get(code)?.terms ?? [];
+    terms.push(item.amount);
+    found.set(code, { name: item.className, terms });
   }
   return [...found].sort(byCode).map(([code, { name, terms }]) => ({ id: `general-expenditure.${code}`, name, amount: sum(terms) }));
 }

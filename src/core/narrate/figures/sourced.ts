@@ -22,14 +22,11 @@ export function sourcedOf(fact: Fact | null): Sourced | null {
 }
 
 export function sum(terms: readonly Sourced[]): Sourced {
-  return terms.reduce(
-    (total, term) => ({
-      yuan: total.yuan.plus(term.yuan),
-      half: total.half.plus(term.half),
-      cells: [...total.cells, ...term.cells],
-    }),
-    NOTHING,
-  );
+  return {
+    yuan: terms.reduce((total, term) => total.plus(term.yuan), NOTHING.yuan),
+    half: terms.reduce((total, term) => total.plus(term.half), NOTHING.half),
+    cells: terms.flatMap((term) => term.cells),
+  };
 }
 
 /** Equal, or off by no more than the rounding of what is printed. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Disclosure } from '../../disclosure/model.js';
-import { factOf, tableOf } from '../../disclosure/query.js';
+import { factOf, linesOf, tableOf } from '../../disclosure/query.js';
 import type { ItemId } from '../../disclosure/items.js';
 import type { Condition, CrossRelation } from '../../taxonomy/relations/across.js';
 import { factYuan } from '../equation.js';
@@ -38,6 +38,7 @@ function nothing(disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', ite
   const table = tableOf(disclosure, kind);
   return table !== null && items.every((item) => {
     const fact = factOf(table, { item });
+    if (fact === null && linesOf(table, { item }).length > 0) return false;
     return fact === null || (fact.state !== 'text' && fact.state !== 'error' && factYuan(fact).isZero());
   });
 }

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseAmount } from '../../../src/core/money/parse.js';
+
+const valueOf = (value: string | number): string | null => {
+  const parsed = parseAmount(value);
+  return parsed.state === 'amount' ? parsed.value.toString() : null;
+};
+
+describe('parseAmount', () => {
+  it('reads amounts however they are typed', () => {
+    assert.equal(valueOf('5,556,280.53'), '5556280.53');
+    assert.equal(valueOf('５５６．２８'), '556.28');
+    assert.equal(valueOf('１，２３４'), '1234');
+    assert.equal(valueOf(' 1 234.50 '), '1234.5');
+    assert.equal(valueOf('￥12'), '12');
+    assert.equal(valueOf('-3.1'), '-3.1');
+    assert.equal(valueOf('(12.30)'), '-12.3');
+    assert.equal(valueOf('（12.30）'), '-12.3');
+    assert.equal(valueOf('.5'), '0.5');
+  });
+
+  it('takes numbers without the noise of binary fractions', () => {
+    assert.equal(valueOf(5556280.5300000003), '5556280.53');
+    assert.equal(valueOf(0.1 + 0.2), '0.3');
+    assert.equal(valueOf(1e-7), '1e-7');
+  });
+
+  it('keeps the decimals of a text that prints trailing zeros', () => {
+    const parsed = parseAmount('683.70');
+    assert.equal(parsed.state === 'amount' && parsed.decimals, 2);
+  });
+
+  it('tells blank, dash, text and error apart', () => {
+    const states = [null, undefined, '', '　', '—', '－', '--', '-', '行政运行', '12元', '1,23', '#REF!', '#DIV/0!', true].map((value) => parseAmount(value).state);
+    assert.deepEqual(states, ['blank', 'blank', 'blank', 'blank', 'dash', 'dash', 'dash', 'dash', 'text', 'text', 'text', 'error', 'error', 'text']);
+    assert.equal(parseAmount('#N/A', true).state, 'error');
+    assert.equal(parseAmount(Number.NaN).state, 'error');
+  });
+
+  it('reads back every amount of two decimals, as number and as grouped text', () => {
+    fc.assert(fc.property(fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }), (cents) => {
+      const text = (cents / 100).toFixed(2);
+      const grouped = text.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+      assert.equal(Number(valueOf(grouped)), cents / 100);
+      assert.equal(Number(valueOf(cents / 100)), cents / 100);
+    }));
+  });
+});
