@@ -31,11 +31,12 @@ export function findingsView(result: Result, session: Session): HTMLElement {
 }
 
 function allClear({ report }: Result): HTMLElement {
-  const { notComputed } = report.relations;
-  return h('div', { class: 'all-clear' },
-    checkMark(),
-    h('p', {}, notComputed > 0 ? `能核对的勾稽关系都成立；另有 ${notComputed} 条缺数，没有核对。` : '勾稽关系全部成立。'),
-  );
+  const { checked, notComputed } = report.relations;
+  const text =
+    checked === 0 ? '认出的表里没有可以核对的勾稽关系，请到“识别”里看缺了哪些表。'
+    : notComputed > 0 ? `能核对的 ${checked} 条勾稽关系都成立；另有 ${notComputed} 条缺数，没有核对。`
+    : `${checked} 条勾稽关系全部成立。`;
+  return h('div', { class: 'all-clear' }, checked === 0 ? severityMark('notice') : checkMark(), h('p', {}, text));
 }
 
 function severitySection(group: SeverityGroup, result: Result, session: Session): HTMLElement {

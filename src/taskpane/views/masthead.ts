@@ -34,7 +34,7 @@ function verdict({ report, disclosure }: Result): HTMLElement[] {
   }
   const { errors, warnings, notices, relations } = verdictOf(report);
   const counts = [
-    errors > 0 ? item('error', `${errors} 处错误`) : h('span', { class: 'verdict-item' }, checkMark(), '没有错误'),
+    errors > 0 ? item('error', `${errors} 处错误`) : h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误'),
     warnings > 0 && item('warning', `${warnings} 处提醒`),
     notices > 0 && errors === 0 && warnings === 0 && item('notice', `${notices} 处提示`),
   ];

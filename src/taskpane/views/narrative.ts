@@ -11,8 +11,8 @@ import { narrativeParagraph } from './paragraph.js';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** 说明: the text with its figures, what is left to fill in, and the ways out of the pane. */
-export function narrativeView({ narrative }: Result, session: Session): HTMLElement {
-  if (narrative.sections.length === 0) {
+export function narrativeView({ disclosure, narrative }: Result, session: Session): HTMLElement {
+  if (disclosure.tables.length === 0 || narrative.sections.length === 0) {
     return emptyState('还写不出说明', '没有认出可以写进说明的表。到“识别”里看缺了哪些，补齐后重新打开。');
   }
   return h('div', { class: 'narrative' },

@@ -22,9 +22,10 @@ export function sheetView(store: Store<PaneState>, session: Session): HTMLElemen
       event.preventDefault();
       session.closeSheet();
     },
-    keydown: (event) => {
-      if (event.key === 'Escape') session.closeSheet();
-    },
+  });
+  // Beside the list the focus stays there, so Escape is heard wherever it is.
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && dialog.open && !dialog.matches(':modal')) session.closeSheet();
   });
   const wide = matchMedia(BESIDE);
   let opener: Element | null = null;

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A browser to run, with what its process needs in the environment. */
+export interface FoundBrowser {
+  readonly path: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+
+const INSTALLED = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) =>
+    ['Microsoft/Edge/Application/msedge.exe', 'Google/Chrome/Application/chrome.exe'].map((path) => join(process.env[name] ?? '', path)),
+  ),
+];
+
+/** CHROME_PATH, else an installed Chromium, Chrome or Edge, else (Linux x64) the one inside @sparticuz/chromium, else null. */
+export async function findBrowser(): Promise<FoundBrowser | null> {
+  const named = process.env['CHROME_PATH'];
+  if (named) return { path: named, environment: {} };
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const installed = [...onPath, ...INSTALLED].find((path) => existsSync(path));
+  if (installed) return { path: installed, environment: {} };
+  return process.platform === 'linux' && process.arch === 'x64' ? bundledBrowser() : null;
+}
+
+const CACHE = fileURLToPath(new URL('../../.cache/', import.meta.url));
+const BUNDLED = join(CACHE, 'chromium');
+
+/**
+ * Unpacks the Chromium that @sparticuz/chromium carries, with its own copies of NSS and expat for machines that lack
+ * them. The package unpacks into the temporary folder; that is pointed to one of ours, renamed when it is complete.
+ */
+async function bundledBrowser(): Promise<FoundBrowser> {
+  const path = join(BUNDLED, 'chromium');
+  if (!existsSync(path)) await unpack();
+  const libraries = join(BUNDLED, 'al2023', 'lib');
+  const missing = spawnSync('ldd', [path], { encoding: 'utf8' }).stdout?.includes('not found') ?? false;
+  return { path, environment: missing ? { LD_LIBRARY_PATH: libraries } : {} };
+}
+
+async function unpack(): Promise<void> {
+  const { default: chromium, inflate } = await import('@sparticuz/chromium');
+  const half = join(CACHE, `chromium-${process.pid}`);
+  const temporary = process.env['TMPDIR'];
+  mkdirSync(half, { recursive: true });
+  process.env['TMPDIR'] = half;
+  try {
+    await chromium.executablePath();
+    await inflate(fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))));
+  } finally {
+    if (temporary === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = temporary;
+  }
+  rmSync(BUNDLED, { recursive: true, force: true });
+  renameSync(half, BUNDLED);
+}

@@ -1,0 +1,87 @@
+import type { Suite } from 'mocha';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { buildPane, type PaneBuild } from '../taskpane/build.js';
+import { launchBrowser, NO_BROWSER } from './launch.js';
+import { serveFolder, type Site } from './serve.js';
+
+export const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}.xlsx`, import.meta.url));
+
+interface Stage {
+  readonly browser: Browser;
+  readonly site: Site;
+  readonly build: PaneBuild;
+}
+
+let stage: Promise<Stage | null> | undefined;
+
+async function setUp(): Promise<Stage | null> {
+  const browser = await launchBrowser();
+  if (!browser) return null;
+  const build = await buildPane();
+  return { browser, build, site: await serveFolder(build.folder) };
+}
+
+after(async () => {
+  const open = await stage;
+  await open?.browser.close();
+  await open?.site.close();
+});
+
+export interface PageOptions extends BrowserContextOptions {
+  readonly path?: string;
+  /** Runs before the page is loaded. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+export interface Pane {
+  /** A fresh pane, 350 px wide unless told otherwise. */
+  open(options?: PageOptions): Promise<Page>;
+  /** The same with a workbook opened and examined. */
+  openWith(file: string, options?: PageOptions): Promise<Page>;
+  origin(): string;
+  build(): PaneBuild;
+}
+
+/** A describe block whose tests run in a real browser; skipped with a reason when there is none, failed on CI. */
+export function describeInBrowser(title: string, tests: (pane: Pane) => void): Suite {
+  return describe(title, function () {
+    let current: Stage;
+    const pages: Page[] = [];
+    const pane: Pane = {
+      open: async ({ path = '/', prepare, ...options } = {}) => {
+        const page = await current.browser.newPage({ viewport: { width: 350, height: 760 }, ...options });
+        page.setDefaultTimeout(8000);
+        pages.push(page);
+        // tsx wraps functions in calls of its helper __name; those sent into the page need one there.
+        await page.addInitScript('globalThis.__name = (value) => value');
+        await prepare?.(page);
+        await page.goto(current.site.origin + path);
+        await page.locator('.app').waitFor();
+        return page;
+      },
+      openWith: async (file, options) => {
+        const page = await pane.open(options);
+        await page.setInputFiles('input[type=file]', file);
+        await page.getByRole('tablist').waitFor();
+        return page;
+      },
+      origin: () => current.site.origin,
+      build: () => current.build,
+    };
+    before(async function () {
+      this.timeout(180_000);
+      const found = await (stage ??= setUp());
+      if (found) current = found;
+      else if (process.env['CI'] === 'true') throw new Error(NO_BROWSER);
+      else {
+        console.log(`      跳过：${NO_BROWSER}`);
+        this.skip();
+      }
+    });
+    afterEach(async () => {
+      await Promise.all(pages.splice(0).map((page) => page.context().close()));
+    });
+    tests(pane);
+  });
+}

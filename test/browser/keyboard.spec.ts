@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, fixture } from './harness.js';
+
+const FINAL = fixture('xinping-2021-final');
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim() ?? '');
+
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if ((await focused(page)) === text) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`never reached ${text} with Tab`);
+}
+
+describeInBrowser('the pane with the keyboard alone', (pane) => {
+  it('opens a workbook', async () => {
+    const page = await pane.open();
+    await tabTo(page, '打开工作簿');
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(FINAL);
+    await page.getByRole('tablist').waitFor();
+  });
+
+  it('moves between the views with the arrow keys, Home and End, round the corner', async () => {
+    const page = await pane.openWith(FINAL);
+    await tabTo(page, '校验');
+    for (const [key, tab] of [['ArrowRight', '说明'], ['ArrowRight', '识别'], ['ArrowLeft', '说明'], ['Home', '识别'], ['End', '说明']] as const) {
+      await page.keyboard.press(key);
+      assert.equal(await focused(page), tab);
+      await page.getByRole('tab', { name: tab, selected: true }).waitFor();
+      assert.equal(await page.getByRole('tabpanel').count(), 1);
+    }
+  });
+
+  for (const width of [350, 1200]) {
+    it(`shows a cell, closes the sheet with Escape and is back at the chip (${width} px)`, async () => {
+      const page = await pane.openWith(FINAL, { viewport: { width, height: 760 } });
+      await tabTo(page, 'E7');
+      await page.keyboard.press('Enter');
+      await page.locator('dialog.sheet[open]').waitFor();
+      if (width === 350) {
+        assert.ok(await page.evaluate(() => document.activeElement?.closest('dialog') !== null), 'focus is in the sheet');
+      }
+      await page.keyboard.press('Escape');
+      await page.locator('dialog.sheet[open]').waitFor({ state: 'hidden' });
+      assert.equal(await focused(page), 'E7');
+    });
+  }
+
+  it('shows where the focus is', async () => {
+    const page = await pane.openWith(FINAL);
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+        return { outlineStyle, width: parseFloat(outlineWidth) };
+      });
+      assert.ok(outline.outlineStyle !== 'none' && outline.width >= 2, `${await focused(page)}: ${JSON.stringify(outline)}`);
+    }
+  });
+
+  it('has a name for everything that can be pressed', async () => {
+    const page = await pane.openWith(FINAL);
+    for (const tab of ['识别', '校验', '说明']) {
+      await page.getByRole('tab', { name: tab }).click();
+      const nameless = await page.getByRole('button', { name: /^$/ }).count();
+      assert.equal(nameless, 0, tab);
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
+import { SimulatedHost } from '../office-host/simulated-host.js';
+import { describeInBrowser, fixture } from './harness.js';
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Puts a script in the place of the CDN's office.js. */
+const serveOffice = (body: string) => (page: Page): Promise<unknown> =>
+  page.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+
+/** Microsoft's own Excel library in the page, talking to the simulated host out here. */
+async function simulateExcel(page: Page, host: SimulatedHost): Promise<void> {
+  const library = readFileSync(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js'), 'utf8');
+  await page.exposeFunction('toHost', (message: string) => host.sendMessageToHost(message));
+  host.onMessageFromHost = (message) =>
+    void page.evaluate((text) => (window as unknown as { bridge: { onMessageFromHost(text: string): void } }).bridge.onMessageFromHost(text), message);
+  await serveOffice(`${library}
+    window.bridge = { sendMessageToHost: (message) => void window.toHost(message) };
+    OfficeExtension.HostBridge.init(window.bridge);
+    window.Office = {
+      HostType: { Excel: 'Excel', Word: 'Word' },
+      onReady: () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' }),
+      context: { requirements: { isSetSupported: () => true } },
+    };
+  `)(page);
+}
+
+describeInBrowser('the pane with office.js', (pane) => {
+  const path = '/taskpane.html';
+
+  it('reads the workbook at hand in Excel and selects a cell there', async () => {
+    const file = 'xinping-2021-final';
+    const host = new SimulatedHost(readWorkbook(readFileSync(fixture(file)), `${file}.xlsx`));
+    const page = await pane.open({ path, prepare: (fresh) => simulateExcel(fresh, host) });
+    assert.equal(await page.locator('input[type=file]').count(), 0);
+    await page.getByRole('button', { name: '校验这个工作簿' }).click();
+    await page.getByRole('tablist').waitFor();
+    await page.getByRole('button', { name: '查看 公开02表 的 E7 格' }).first().click();
+    await page.getByText('已显示 公开02表 E7').waitFor({ state: 'attached' });
+    assert.deepEqual([host.state.active, host.state.selected, host.unknown], ['公开02表', 'E7', []]);
+    assert.equal(await page.locator('dialog').count(), 0);
+    await page.getByRole('button', { name: '重新校验' }).waitFor();
+  });
+
+  it('starts at once on the view that a ribbon button asks for', async () => {
+    const host = new SimulatedHost(readWorkbook(readFileSync(fixture('lingshou-2021-budget')), '公开表.xlsx'));
+    const page = await pane.open({ path: `${path}?view=narrative`, prepare: (fresh) => simulateExcel(fresh, host) });
+    await page.getByRole('tab', { name: '说明', selected: true }).waitFor();
+  });
+
+  it('says Excel’s refusal in one sentence', async () => {
+    const host = new SimulatedHost({ name: '公开表.xlsx', grids: [] }, { refuse: 'AccessDenied' });
+    const page = await pane.open({ path, prepare: (fresh) => simulateExcel(fresh, host) });
+    await page.getByRole('button', { name: '校验这个工作簿' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: '。' });
+    await alert.waitFor();
+    assert.match((await alert.innerText()).trim(), /^[^。\n]+。$/);
+  });
+
+  it('is a page like index.html in an ordinary browser', async () => {
+    const script = "window.Office = { HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host: null, platform: null }) };";
+    const page = await pane.open({ path, prepare: serveOffice(script) });
+    await page.getByRole('button', { name: '打开工作簿' }).waitFor();
+  });
+
+  it('is one too where office.js cannot be reached', async () => {
+    const page = await pane.open({ path, prepare: (fresh) => fresh.route(OFFICE_JS, (route) => route.abort()) });
+    await page.getByRole('button', { name: '打开工作簿' }).waitFor();
+  });
+});

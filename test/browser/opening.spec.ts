@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, fixture } from './harness.js';
+
+/** Drops a file on the page as a user does. */
+async function drop(page: Page, name: string, content: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ name, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], name));
+      return data;
+    },
+    { name, base64: content.toString('base64') },
+  );
+  await page.dispatchEvent('.app', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('.app', 'drop', { dataTransfer: transfer });
+}
+
+const FINAL = fixture('xinping-2021-final');
+
+describeInBrowser('opening a workbook in the page', (pane) => {
+  it('says what to do before one is open', async () => {
+    const page = await pane.open();
+    await page.getByRole('button', { name: '打开工作簿' }).waitFor();
+    await page.getByRole('button', { name: '看示例' }).waitFor();
+    assert.equal(await page.getByRole('tablist').isVisible(), false);
+  });
+
+  it('takes one from the file picker', async () => {
+    const page = await pane.open();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '打开工作簿' }).click();
+    await (await chooser).setFiles(FINAL);
+    await page.getByRole('tab', { name: '校验', selected: true }).waitFor();
+    assert.match(await page.locator('.masthead').innerText(), /2021年部门决算/);
+  });
+
+  it('takes one dropped on it, before and after another', async () => {
+    const page = await pane.open();
+    await drop(page, '决算.xlsx', readFileSync(FINAL));
+    await page.getByText('决算.xlsx').waitFor();
+    await drop(page, '预算.xlsx', readFileSync(fixture('lingshou-2021-budget')));
+    await page.getByText('预算.xlsx').waitFor();
+    assert.match(await page.locator('.masthead').innerText(), /2021年部门预算/);
+  });
+
+  it('opens the bundled sample', async () => {
+    const page = await pane.open();
+    await page.getByRole('button', { name: '看示例' }).click();
+    await page.getByText('示例公开表.xlsx').waitFor();
+    await page.getByRole('tab', { name: '识别' }).click();
+    assert.ok((await page.locator('.table-item').count()) >= 5);
+  });
+
+  it('loads the file reader only then', async () => {
+    const page = await pane.open();
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+    await page.waitForTimeout(300);
+    assert.equal(scripts.length, 0, scripts.join(' '));
+    await page.setInputFiles('input[type=file]', FINAL);
+    await page.getByRole('tablist').waitFor();
+    assert.ok(scripts.some((path) => path.startsWith('/reader.')), scripts.join(' '));
+    assert.ok(!scripts.some((path) => path.startsWith('/docx.')), scripts.join(' '));
+  });
+
+  it('says in one sentence what is wrong with a broken file, and keeps the result it had', async () => {
+    const page = await pane.openWith(FINAL);
+    for (const [name, content] of [
+      ['乱.xlsx', Buffer.from('这不是工作簿')],
+      ['截断.xlsx', readFileSync(FINAL).subarray(0, 9000)],
+      ['空.xlsx', Buffer.alloc(0)],
+    ] as const) {
+      await page.setInputFiles('input[type=file]', { name, mimeType: '', buffer: content });
+      const alert = page.getByRole('alert').filter({ hasText: name });
+      await alert.waitFor();
+      assert.match((await alert.innerText()).trim(), /^[^。\n]+。$/);
+    }
+    assert.match(await page.locator('.masthead').innerText(), /xinping-2021-final\.xlsx/);
+    await page.getByRole('button', { name: '关闭这条消息' }).click();
+    assert.equal(await page.locator('.banner').count(), 0);
+  });
+
+  it('says what to do when no 公开表 is inside', async () => {
+    const page = await pane.open();
+    const csv = Buffer.from('<table><tr><td>通讯录</td><td>甲</td></tr></table>');
+    await page.setInputFiles('input[type=file]', { name: '通讯录.xls', mimeType: '', buffer: csv });
+    await page.getByRole('tab', { name: '识别', selected: true }).waitFor();
+    await page.getByRole('heading', { name: '没有认出公开表' }).waitFor();
+    for (const tab of ['校验', '说明']) {
+      await page.getByRole('tab', { name: tab }).click();
+      assert.match(await page.getByRole('tabpanel').innerText(), /到“识别”里/);
+    }
+  });
+});

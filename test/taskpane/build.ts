@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import webpack, { type Configuration, type Stats } from 'webpack';
+
+const OUTPUT = fileURLToPath(new URL('../../.cache/pane/', import.meta.url));
+
+export interface PaneBuild {
+  readonly folder: string;
+  /** Files by the chunk that they belong to: "pane", "reader", "docx". */
+  readonly chunks: ReadonlyMap<string, readonly string[]>;
+}
+
+let build: Promise<PaneBuild> | undefined;
+
+/** Builds the pane as `npm run build` does, once a test run, into a folder of its own. */
+export function buildPane(): Promise<PaneBuild> {
+  return (build ??= run());
+}
+
+/** The pane's part of webpack.config.js. */
+export async function paneConfig(mode: 'production' | 'development'): Promise<Configuration> {
+  const file = new URL('../../webpack.config.js', import.meta.url).href;
+  const { default: configure } = (await import(file)) as {
+    default: (env: object, argv: { mode: string }) => Promise<Configuration[]>;
+  };
+  const [pane] = await configure({}, { mode });
+  return pane!;
+}
+
+async function run(): Promise<PaneBuild> {
+  const config = await paneConfig('production');
+  const stats = await new Promise<Stats>((resolve, reject) => {
+    webpack({ ...config, output: { ...config.output, path: OUTPUT } }, (error, result) =>
+      error || !result ? reject(error ?? new Error('webpack gave no result')) : resolve(result),
+    );
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  const chunks = [...stats.compilation.chunks].map((chunk) => [chunk.name ?? String(chunk.id), [...chunk.files]] as const);
+  return { folder: OUTPUT, chunks: new Map(chunks) };
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildPane, type PaneBuild } from './build.js';
+
+/** What the page may load before a file is opened, in bytes over the wire. */
+const LIMIT = 150 * 1024;
+
+describe('the task pane’s bundle', function () {
+  this.timeout(180_000);
+  let build: PaneBuild;
+  before(async () => {
+    build = await buildPane();
+  });
+
+  const text = (file: string): string => readFileSync(join(build.folder, file), 'utf8');
+  const initial = (): string[] =>
+    [...text('index.html').matchAll(/(?:src|href)="?([^\s">]+\.(?:js|css))/g)].map((match) => match[1]!);
+
+  it('is at most 150 KB gzipped before a file is opened', () => {
+    const files = initial();
+    assert.ok(files.some((file) => file.endsWith('.js')) && files.some((file) => file.endsWith('.css')), files.join());
+    const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(build.folder, file))).length, 0);
+    assert.ok(size <= LIMIT, `${size} bytes`);
+  });
+
+  it('leaves the spreadsheet library and the Word writer to chunks of their own', () => {
+    const at = initial().map(text).join('\n');
+    assert.doesNotMatch(at, /SheetNames|w:document/);
+    assert.ok(build.chunks.has('reader') && build.chunks.has('docx'), [...build.chunks.keys()].join());
+  });
+
+  it('holds decimal.js once', () => {
+    const scripts = readdirSync(build.folder).filter((file) => file.endsWith('.js') && !build.chunks.get('reader')!.includes(file));
+    const copies = scripts.reduce((sum, file) => sum + text(file).split('[DecimalError] ').length - 1, 0);
+    assert.equal(copies, 1);
+  });
+});

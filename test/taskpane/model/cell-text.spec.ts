@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { cellText } from '../../../src/taskpane/model/cell-text.js';
+
+describe('a cell’s text in the sheet view', () => {
+  const number = (value: number, format?: string): string => cellText(format === undefined ? { value } : { value, format });
+
+  it('shows a number without a format as it is, without the noise of binary fractions', () => {
+    assert.equal(number(5556280.53), '5556280.53');
+    assert.equal(number(0.1 + 0.2), '0.3');
+    assert.equal(number(12, 'General'), '12');
+  });
+
+  it('follows decimals and grouping of the format', () => {
+    assert.equal(number(5556280.5, '#,##0.00'), '5,556,280.50');
+    assert.equal(number(683.7, '0.00_ '), '683.70');
+    assert.equal(number(683.704, '#,##0'), '684');
+    assert.equal(number(-1234.5, '#,##0.00_);[Red]-#,##0.00'), '-1,234.50');
+    assert.equal(number(683.7, '0.0#'), '683.7');
+    assert.equal(number(683, '#.##'), '683');
+  });
+
+  it('shows per cent', () => assert.equal(number(0.571748, '0.00%'), '57.17%'));
+
+  it('keeps text, errors and truth values', () => {
+    assert.equal(cellText({ value: '5,556,280.53' }), '5,556,280.53');
+    assert.equal(cellText({ value: '#REF!', error: true }), '#REF!');
+    assert.equal(cellText({ value: true }), 'TRUE');
+    assert.equal(cellText(undefined), '');
+    assert.equal(cellText({ value: null }), '');
+  });
+});
