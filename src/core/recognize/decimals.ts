@@ -9,8 +9,18 @@ export function printedDecimals(shown: readonly number[]): number {
   return Math.min((sorted.length === 1 ? sorted[0] : sorted[1]) ?? 0, 6);
 }
 
-/** A table large enough to show that it is printed in whole 元 is; any other prints as the document's tables in its unit do. */
-export function tableDecimals(shown: readonly number[], unit: Unit, documentDecimals: number): number {
+/** Decimals that a number format prints; null for General and formats that print no plain number. */
+export function formatDecimals(format: string | undefined): number | null {
+  const match = format === undefined ? null : /^(?:_[ (]?|[\\"¥￥$]|\[[^\]]*\])*#?,?#*0(?:\.(0+))?/.exec(format);
+  return match ? (match[1]?.length ?? 0) : null;
+}
+
+/**
+ * Decimals of one table. 万元 are printed as the number format says, at least as many as are shown; whole 元 formatted with two zeros are
+ * still whole 元 when the table is large enough to show it. A small table prints as the document's others in its unit do.
+ */
+export function tableDecimals(shown: readonly number[], formats: readonly (string | undefined)[], unit: Unit, documentDecimals: number): number {
   const own = printedDecimals(shown);
-  return unit === 'yuan' && own === 0 && shown.length >= 5 ? 0 : Math.max(own, documentDecimals);
+  if (unit === 'yuan') return own === 0 && shown.length >= 5 ? 0 : Math.max(own, documentDecimals);
+  return Math.max(own, documentDecimals, ...formats.map((format) => Math.min(formatDecimals(format) ?? 0, 6)));
 }

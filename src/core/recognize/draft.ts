@@ -17,6 +17,8 @@ export interface Draft {
   readonly department: ReturnType<typeof readDepartment>;
   /** Decimals that every amount other than zero shows. */
   readonly shownDecimals: readonly number[];
+  /** Number formats of the amounts, each once. */
+  readonly formats: readonly (string | undefined)[];
 }
 
 /** Reads the skeleton; null when the segment has no head, as in a table of contents. */
@@ -26,7 +28,7 @@ export function draftTable(view: SheetView, segment: Segment): Draft | null {
   const dataRows = view.usedRows.filter((row) => row > header.lastRow && row <= segment.lastRow);
   const panels = findPanels(view, header, dataRows);
   const kind = refineKind(view, segment, header, panels, dataRows);
-  return { view, segment, header, kind, dataRows, panels, units: readUnits(view, segment, header), department: readDepartment(view, segment, header), shownDecimals: shownDecimals(view, panels, dataRows) };
+  return { view, segment, header, kind, dataRows, panels, units: readUnits(view, segment, header), department: readDepartment(view, segment, header), ...shownAmounts(view, panels, dataRows) };
 }
 
 /** Where the title leaves two kinds open, the heads and codes decide. */
@@ -44,15 +46,18 @@ function refineKind(view: SheetView, segment: Segment, header: Header, panels: r
   return /功能分类/.test(heads) && !/经济分类/.test(heads) && !/一般公共|财政拨款/.test(segment.title) ? 'basic-by-function' : 'general-basic';
 }
 
-function shownDecimals(view: SheetView, panels: readonly PanelColumns[], dataRows: readonly number[]): number[] {
-  const shown: number[] = [];
+function shownAmounts(view: SheetView, panels: readonly PanelColumns[], dataRows: readonly number[]): Pick<Draft, 'shownDecimals' | 'formats'> {
+  const shownDecimals: number[] = [];
+  const formats = new Set<string | undefined>();
   for (const row of dataRows) {
     for (const panel of panels) {
       for (const column of panel.amounts) {
         const parsed = view.amount(row, column);
-        if (parsed.state === 'amount' && !parsed.value.isZero()) shown.push(parsed.decimals);
+        if (parsed.state !== 'amount' || parsed.value.isZero()) continue;
+        shownDecimals.push(parsed.decimals);
+        formats.add(view.cell(row, column)?.format);
       }
     }
   }
-  return shown;
+  return { shownDecimals, formats: [...formats] };
 }

@@ -31,7 +31,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
   const { view, segment, header, kind } = draft;
   const tableUnit = statedUnit(draft) ?? unit;
   const unitOf = (column: number): Unit => unitOfHeads(header.heads.get(column) ?? []) ?? tableUnit ?? 'yuan';
-  const decimals = tableDecimals(draft.shownDecimals, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
+  const decimals = tableDecimals(draft.shownDecimals, draft.formats, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
   const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
   const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, year)));
   const facts = panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts));
