@@ -55,7 +55,7 @@ export class SheetTooLargeError extends ExcelHostError {
   }
 }
 
-/** Thrown below ExcelApi 1.9 (Excel 2019 before 1903, Excel 2016). */
+/** Thrown below ExcelApi 1.9: Excel 2016, Excel 2019 by volume licence. */
 export class ExcelTooOldError extends ExcelHostError {
   constructor() {
     super('此版本的 Excel 太旧，需要 Excel 2021、Microsoft 365 或网页版 Excel。');
