@@ -18,9 +18,11 @@ export function tableOf(disclosure: Disclosure, kind: TableKind): Table | null {
   return found.reduce<Table | null>((best, table) => (best === null || rank(table) < rank(best) ? table : best), null);
 }
 
+/** Position of the column with these facets, a plain one before an 其中 one; -1 when the panel prints none. */
 export function columnIndex(panel: Panel, dimensions: Dimensions): number {
   const key = dimensionKey(dimensions);
-  return panel.columns.findIndex((column) => !column.ofWhich && dimensionKey(column.dimensions) === key);
+  const plain = panel.columns.findIndex((column) => !column.ofWhich && dimensionKey(column.dimensions) === key);
+  return plain >= 0 ? plain : panel.columns.findIndex((column) => dimensionKey(column.dimensions) === key);
 }
 
 /** Every line that answers the query, in table order, 其中 lines last. */

@@ -83,7 +83,7 @@ export function describeColumns(header: Header, columns: readonly number[], kind
     heads,
     dimensions: stages.size > 1 && stage ? { ...facets, stage } : facets,
     ofWhich: heads.some((head) => /^其中/.test(head)),
-    known: heads.length > 0 && heads.every((head) => isKnownHead(head) || kind === 'general-matrix'),
+    known: heads.length > 0 && heads.every((head) => isKnownHead(head) || kind === 'general-matrix' || economicClassCode(head) !== null),
   }));
 }
 

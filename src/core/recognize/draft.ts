@@ -1,4 +1,5 @@
 import type { Table, TableKind } from '../disclosure/model.js';
+import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
 import { findPanels, hasEconomicHeads, type PanelColumns } from './columns.js';
 import { findHeader, type Header } from './header.js';
 import { readDepartment, readUnits } from './identity.js';
@@ -28,22 +29,43 @@ export function draftTable(view: SheetView, segment: Segment): Draft | null {
   const dataRows = view.usedRows.filter((row) => row > header.lastRow && row <= segment.lastRow);
   const panels = findPanels(view, header, dataRows);
   const kind = refineKind(view, segment, header, panels, dataRows);
+  if (kind === null) return null;
   return { view, segment, header, kind, dataRows, panels, units: readUnits(view, segment, header), department: readDepartment(view, segment, header), ...shownAmounts(view, panels, dataRows) };
 }
 
-/** Where the title leaves two kinds open, the heads and codes decide. */
-function refineKind(view: SheetView, segment: Segment, header: Header, panels: readonly PanelColumns[], dataRows: readonly number[]): TableKind {
-  const { kind } = segment;
-  if ((kind === 'general-expenditure' || kind === 'expenditure') && hasEconomicHeads(header)) return 'general-matrix';
+/** Where the title leaves two kinds open, the heads and codes decide; null for a table by economic classification that is none of ours. */
+function refineKind(view: SheetView, segment: Segment, header: Header, panels: readonly PanelColumns[], dataRows: readonly number[]): TableKind | null {
+  const { kind, title } = segment;
+  const heads = [...header.heads.values()].flat();
+  const isMatrix = hasEconomicHeads(header) && !(heads.some((head) => /^基本支出/.test(head)) && heads.some((head) => /^项目支出/.test(head)));
+  const { functional, economic } = countCodes(view, panels, dataRows);
+  if (kind === 'general-expenditure' || kind === 'expenditure') {
+    if (kind === 'general-expenditure' && isMatrix) return 'general-matrix';
+    return /经济分类|经济科目/.test(title) || economic > functional ? null : kind;
+  }
   if (kind !== 'general-basic') return kind;
-  const codes = panels.flatMap((panel) => dataRows.flatMap((row) => panel.codes.map((column) => view.text(row, column)).filter((text) => text !== '').slice(0, 1)));
-  const texts = panels.flatMap((panel) => dataRows.flatMap((row) => panel.labels.map((column) => view.text(row, column))));
-  const functional = codes.filter((code) => /^[12]\d{2}/.test(code)).length + texts.filter((text) => /^2\d{2}(\d{2}){0,2}\D/.test(text)).length;
-  const economic = codes.filter((code) => /^[35]\d{2}/.test(code)).length + texts.filter((text) => /^[35]\d{2}(\d{2})?\D|^(工资福利支出|商品和服务支出|基本工资)$/.test(text)).length;
-  if (functional > economic) return hasEconomicHeads(header) ? 'general-matrix' : 'basic-by-function';
+  if (functional > economic) return isMatrix ? 'general-matrix' : 'basic-by-function';
   if (functional + economic > 0) return 'general-basic';
-  const heads = [...header.heads.values()].flat().join();
-  return /功能分类/.test(heads) && !/经济分类/.test(heads) && !/一般公共|财政拨款/.test(segment.title) ? 'basic-by-function' : 'general-basic';
+  return /功能分类/.test(heads.join()) && !/经济分类/.test(heads.join()) && !/一般公共|财政拨款/.test(title) ? 'basic-by-function' : 'general-basic';
+}
+
+/** Lines whose code, or whose name with the code before it, is functional (2xx) or economic (3xx, 5xx). */
+function countCodes(view: SheetView, panels: readonly PanelColumns[], dataRows: readonly number[]): { functional: number; economic: number } {
+  let functional = 0;
+  let economic = 0;
+  for (const panel of panels) {
+    for (const row of dataRows) {
+      const code = panel.codes.map((column) => view.text(row, column)).find((text) => text !== '') ?? '';
+      const labels = panel.labels.map((column) => view.text(row, column));
+      if (/^[12]\d{2}(\d{2}){0,2}$/.test(code) || labels.some((text) => /^2\d{2}(\d{2}){0,2}\D/.test(text))) functional += 1;
+      else if (labels.some((text) => /^[35]\d{2}(\d{2})?\D|^(工资福利支出|商品和服务支出|对个人和家庭的补助|基本工资)$/.test(text)) || (/^[35]\d{2}(\d{2})?$/.test(code) && labels.some(isEconomicName))) economic += 1;
+    }
+  }
+  return { functional, economic };
+}
+
+function isEconomicName(name: string): boolean {
+  return economicClassCode(name) !== null || economicItemCode(name, null) !== null || /支出$|费$|补助|缴费|工资|奖金|公积金/.test(name);
 }
 
 function shownAmounts(view: SheetView, panels: readonly PanelColumns[], dataRows: readonly number[]): Pick<Draft, 'shownDecimals' | 'formats'> {

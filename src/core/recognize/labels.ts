@@ -81,7 +81,7 @@ export function isNote(text: string): boolean {
   return /^\(?(注|备注|说明|附注|注释)\)?[:：\d.、]/.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}[。]$/.test(text);
 }
 
-const ORGANIZATION = /(局|办|办公室|委|委员会|院|中心|本级|机关|厅|处|站|所|队|校|学|园|部|社|会|馆|团|政府|公司|医院|协会|联合会|基地|台|库|场)(\(.*\))?$/;
+const ORGANIZATION = /(局|办|办公室|委|委员会|院|中心|本级|机关|厅|处|站|所|队|校|学|园|部|社|会|馆|团|政府|公司|医院|协会|协|联合会|联|基地|台|库|场|厂|城|中队|大队|法庭)(\(.*\))?$/;
 
 /** True when a name is rather an office's than a 科目's. */
 export function looksLikeOrganization(name: string, department: string | null): boolean {

@@ -97,7 +97,7 @@ function classify(label: Label, code: string | null, organizationCode: string | 
   const { kind, side } = context;
   const name = label.name;
   if (kind === 'three-public') return { item: threePublicItem(name), code: null };
-  if (kind === 'summary' || kind === 'fiscal-summary') return classifySided(name, code, side, context.economicHead);
+  if (side !== null) return classifySided(name, code, side, context.economicHead);
   if (CODED_KINDS.has(kind)) return classifyCoded(name, code, organizationCode, context);
   if (TOTAL_LINE.test(name)) return { item: 'total', code: null };
   // 采购 and 绩效 list things; a line without the 单位 code that the others carry sums a 单位
@@ -137,5 +137,5 @@ function classifyCoded(name: string, code: string | null, organizationCode: stri
   if (kind !== 'general-basic' && code === null && functionalClassCode(name) !== null) return { item: 'function', code: functionalClassCode(name) };
   if (name === '') return { item: 'unknown', code };
   if (kind === 'general-project' && projectHead && organizationCode !== null && code !== null) return { item: 'project', code };
-  return { item: 'organization', code: null };
+  return { item: organizationCode !== null || looksLikeOrganization(name, department) || /^\d{4,}$/.test(code ?? '') ? 'organization' : 'unknown', code: null };
 }

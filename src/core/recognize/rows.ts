@@ -1,11 +1,11 @@
-import type { Row, TableKind } from '../disclosure/model.js';
+import type { Panel, Row, TableKind } from '../disclosure/model.js';
 import { addressOf } from '../sheet/address.js';
 import type { Line } from './lines.js';
 import { placeCoded, placeSided, placeThreePublic } from './tree.js';
 
 /** Gives lines their place in the table's tree. */
-export function toRows(lines: readonly Line[], kind: TableKind, sheet: string): Row[] {
-  const places = kind === 'three-public' ? placeThreePublic(lines) : kind === 'summary' || kind === 'fiscal-summary' ? placeSided(lines) : placeCoded(lines);
+export function toRows(lines: readonly Line[], kind: TableKind, side: Panel['side'], sheet: string): Row[] {
+  const places = kind === 'three-public' ? placeThreePublic(lines) : side !== null ? placeSided(lines) : placeCoded(lines);
   return lines.map((line, index) => ({
     index: line.index, label: line.label.text, name: line.label.name,
     labelCell: { sheet, address: addressOf(line.index, line.labelColumn) },

@@ -2,11 +2,12 @@ import type { Fact, Panel, Table } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import { squash } from '../sheet/text.js';
+import { EXPENDITURE_LINES, INCOME_LINES, itemByName, TOTAL_LINE } from '../taxonomy/lines.js';
 import { describeColumns, type PanelColumns } from './columns.js';
 import { tableDecimals } from './decimals.js';
 import type { Draft } from './draft.js';
 import { unitOfHeads } from './identity.js';
-import { isNote } from './labels.js';
+import { isNote, parseLabel } from './labels.js';
 import { readLines } from './lines.js';
 import { toRows } from './rows.js';
 import { wideThreePublic } from './wide.js';
@@ -62,15 +63,24 @@ function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (
   const described = describeColumns(header, columns.amounts, kind, year);
   // the three-column economic form: the 科目 tells 人员 from 公用, its one 金额 column is the whole
   const plain = kind === 'general-basic' && draft.panels.length > 1 && described.length === 1;
-  return { side, columns: plain ? described.map((column) => ({ ...column, dimensions: {} })) : described, rows: toRows(lines, kind, view.grid.name) };
+  return { side, columns: plain ? described.map((column) => ({ ...column, dimensions: {} })) : described, rows: toRows(lines, kind, side, view.grid.name) };
 }
 
 function sideOf(draft: Draft, columns: PanelColumns, index: number): Panel['side'] {
+  if (draft.kind === 'income' || draft.kind === 'expenditure') return isList(draft, columns) ? draft.kind : null;
   if (draft.kind !== 'summary' && draft.kind !== 'fiscal-summary') return null;
   const labelHeads = (draft.header.heads.get(columns.labels[0] ?? columns.amounts[0]!) ?? []).join();
   if (/支出/.test(labelHeads) && !/收入/.test(labelHeads)) return 'expenditure';
   if (/收入/.test(labelHeads) && !/支出/.test(labelHeads)) return 'income';
   return draft.panels.length > 1 && index > 0 ? 'expenditure' : 'income';
+}
+
+/** 收入总表 and 支出总表 printed as a list of 收入 or 支出 items instead of 科目 by code (Guangdong). */
+function isList({ view, dataRows, kind }: Draft, columns: PanelColumns): boolean {
+  if (columns.codes.length > 0 || columns.organizationCodes.length > 0) return false;
+  const labels = dataRows.map((row) => parseLabel(columns.labels.map((column) => view.text(row, column)).find((text) => text !== '') ?? ''));
+  const rules = kind === 'income' ? INCOME_LINES : EXPENDITURE_LINES;
+  return labels.every((label) => label.code === null) && labels.filter(({ name }) => !TOTAL_LINE.test(name) && itemByName(rules, name) !== null).length >= 2;
 }
 
 /**

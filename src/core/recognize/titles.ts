@@ -1,5 +1,6 @@
 import type { TableKind } from '../disclosure/model.js';
 import { kindOfTitle } from '../taxonomy/kinds.js';
+import { squash } from '../sheet/text.js';
 import type { SheetView } from './sheet-view.js';
 
 /** A stretch of a sheet that belongs to one title. */
@@ -55,7 +56,9 @@ export function findSegments(view: SheetView): Segment[] {
     const firstRow = numberRowAbove(view, row, titles[index - 1]?.row ?? -1) ?? row;
     const nextFirst = next ? (numberRowAbove(view, next.row, row) ?? next.row) : Number.POSITIVE_INFINITY;
     const lastRow = view.usedRows.findLast((used) => used < nextFirst) ?? row;
-    const printedTitle = String(view.cell(row, column)?.value ?? '').replace(/[\s\u3000]+/g, '');
+    const printed = String(view.cell(row, column)?.value ?? '').replace(/[\s\u3000]+/g, '');
+    const bare = printed.replace(NUMBER_IN_TITLE, '');
+    const printedTitle = isTitle(squash(bare)) ? bare : printed;
     return [{ title: text, printedTitle, titleRow: row, titleColumn: column, kind, number: findNumber(view, text, firstRow, row), firstRow, lastRow }];
   });
 }

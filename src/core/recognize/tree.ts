@@ -33,8 +33,8 @@ export function placeCoded(lines: readonly Line[]): Place[] {
       while (codes.length > 0 && !isPart(line, lines[codes.at(-1)!]!)) codes.pop();
       parents.push(codes.at(-1) ?? (organizationsAbove ? organizations.at(-1) : undefined) ?? root);
       codes.push(index);
-    } else if (line.facts.every((fact) => fact.state === 'blank')) {
-      parents.push(null); // a heading or a remark between the lines
+    } else if (line.item === 'unknown' || line.facts.every((fact) => fact.state === 'blank')) {
+      parents.push(null); // a heading, a remark, or a line that nothing is known about
     } else {
       parents.push(codes.at(-1) ?? organizations.at(-1) ?? root);
     }
@@ -53,9 +53,10 @@ function popOrganizations(stack: number[], lines: readonly Line[], index: number
   while (stack.length > 0) {
     const top = stack.at(-1)!;
     const topCode = lines[top]!.organizationCode;
-    if (code !== null && topCode !== null ? code.startsWith(topCode) && code.length > topCode.length : top === index - 1) return;
+    if (code !== null && (topCode === null || (code.startsWith(topCode) && code.length > topCode.length))) return;
+    if (code === null && topCode === null && top === index - 1) return;
     stack.pop();
-    if (code === null || topCode === null) return;
+    if (code === null && topCode === null) return;
   }
 }
 
@@ -143,8 +144,17 @@ export function placeSided(lines: readonly Line[]): Place[] {
     if (line.label.name !== '') last = index;
   });
   const parents = places.map((place) => place.parent);
-  return places.map((place, index) => ({ ...place, level: depthOf(parents, index) }));
+  return places.map((place, index) => ({ ...place, item: itemBelow(place.item, place.parent === null ? null : places[place.parent]!.item), level: depthOf(parents, index) }));
 }
+
+/** What is listed below one source of income is no source of its own: 其他收入 under 一般公共预算拨款 is not 其他收入. */
+function itemBelow(item: ItemId, above: ItemId | null): ItemId {
+  return above !== null && SINGLE_SOURCES.has(above) ? 'unknown' : item;
+}
+
+const SINGLE_SOURCES: ReadonlySet<ItemId> = new Set<ItemId>([
+  'general-income', 'fund-income', 'state-capital-income', 'fiscal-account-income', 'superior-income', 'business-income', 'operating-income', 'affiliated-income', 'other-income',
+]);
 
 /** A fund line numbered on from the lines before the carryover is no part of it. */
 function startsOver(lines: readonly Line[], index: number, carryover: number): boolean {

@@ -36,7 +36,7 @@ export function wideThreePublic(draft: Draft, unitOf: (column: number) => Unit, 
     });
     return [{ index: row, label: parseLabel(first.label), labelColumn: first.index, item, code: null, codeColumn: null, organizationCode: null, facts }];
   });
-  const rows: Row[] = toRows(lines, 'three-public', view.grid.name).map((line, index) => ({
+  const rows: Row[] = toRows(lines, 'three-public', null, view.grid.name).map((line, index) => ({
     ...line, labelCell: { sheet: view.grid.name, address: addressOf(draft.header.lastRow, lines[index]!.labelColumn) },
   }));
   return dataRows.length === 0 ? null : [{

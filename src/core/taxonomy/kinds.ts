@@ -17,10 +17,10 @@ export const TITLE_RULES: readonly { readonly kind: TableKind; readonly title: R
   { kind: 'fiscal-summary', title: /财政拨款(预算)?(收支|收入支出|收入和支出|收入、支出)(预算|决算)?(总表|总体|情况|预算|决算|表)/, not: /一般公共(服务)?预算财政拨款(收支|收入支出)(?!.*总)/ },
   { kind: 'general-project', title: /项目支出/ },
   { kind: 'general-basic', title: /基本支出/ },
-  { kind: 'general-expenditure', title: /一般公共(预算|服务预算)?.*(支出|收支).*表|财政拨款支出.*表|公共财政.*支出.*表/, not: /政府(预算)?(支出)?经济分类/ },
+  { kind: 'general-expenditure', title: /一般公共(预算|服务预算)?.*(支出|收支).*表|财政拨款支出.*表|公共财政.*支出.*表/ },
   { kind: 'summary', title: /(收支|收入支出|收入和支出|收入、支出).*表/ },
   { kind: 'income', title: /收入.*表/, not: /支出|非税/ },
-  { kind: 'expenditure', title: /支出.*表/, not: /经济分类|经济科目|收入|结构|财政专户|专户管理|专项资金|购买服务|非税|债务|项目库|转移支付/ },
+  { kind: 'expenditure', title: /支出.*表/, not: /收入|结构|财政专户|专户管理|专项资金|购买服务|非税|债务|项目库|转移支付/ },
 ];
 
 /** Kind that a squashed title names; null when it names none. */

@@ -19,7 +19,7 @@ export const INCOME_LINES: readonly LineRule[] = [
   { item: 'fund-income', name: /政府性?基金|^基金预算/ },
   { item: 'general-income', name: /一般公共(服务)?预算|^公共财政|^一般公共/ },
   { item: 'fiscal-account-income', name: /财政专户|专户管理|专户核拨/ },
-  { item: 'superior-income', name: /上级补助/ },
+  { item: 'superior-income', name: /上级(财政)?补助/ },
   { item: 'affiliated-income', name: /附属单位/ },
   { item: 'operating-income', name: /经营收入/ },
   { item: 'business-income', name: /^事业收入|^事业预算收入/ },

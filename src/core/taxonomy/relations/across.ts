@@ -68,6 +68,7 @@ const SUMMARY_CURRENT_EXPENDITURE: SideSpec = [
   [at('summary', 'total-expenditure')],
 ];
 const INCOME_CURRENT: SideSpec = [
+  [at('income', 'current-income')],
   [at('income', 'total', { measure: 'current' })],
   [at('income', 'total'), less(at('income', 'total', { measure: 'opening' }))],
   [at('income', 'total')],
@@ -81,6 +82,9 @@ const INCOME_FISCAL: SideSpec = [
   [at('income', 'total', { fund: 'fiscal' })],
   [at('income', 'total', { fund: 'general' }), at('income', 'total', { fund: 'fund' }), at('income', 'total', { fund: 'state-capital' })],
   [at('income', 'total', { fund: 'general' }), at('income', 'total', { fund: 'fund' })],
+  [at('income', 'fiscal-income')],
+  [at('income', 'general-income'), at('income', 'fund-income'), at('income', 'state-capital-income')],
+  [at('income', 'general-income'), at('income', 'fund-income')],
 ];
 const fiscalExpenditure = (column: Dimensions): SideSpec => [
   [at('fiscal-summary', 'current-expenditure', column)],
@@ -95,7 +99,14 @@ const generalBasic = (category: 'personnel' | 'public'): SideSpec => [
   [at('general-basic', 'total', { category })],
   [at('general-basic', category === 'personnel' ? 'personnel-total' : 'public-total')],
 ];
-const EXPENDITURE_TOTAL: SideSpec = [[at('expenditure', 'total')]];
+const EXPENDITURE_TOTAL: SideSpec = [
+  [at('expenditure', 'total')],
+  [at('expenditure', 'current-expenditure')],
+  [at('expenditure', 'total-expenditure'), less(at('expenditure', 'closing-carryover'))],
+  [at('expenditure', 'total-expenditure')],
+];
+const EXPENDITURE_BASIC: SideSpec = [[at('expenditure', 'total', { nature: 'basic' })], [at('expenditure', 'basic-expenditure')]];
+const EXPENDITURE_PROJECT: SideSpec = [[at('expenditure', 'total', { nature: 'project' })], [at('expenditure', 'project-expenditure')]];
 const GENERAL_TOTAL: SideSpec = [[at('general-expenditure', 'total')]];
 
 const INCOME_SOURCES: readonly { readonly id: string; readonly name: string; readonly item: ItemId; readonly column: Dimensions }[] = [
@@ -123,13 +134,13 @@ export const ACROSS: readonly CrossRelation[] = [
   { ...cross('summary-income.current', '收入总表的本年收入合计等于收支总表的本年收入合计。', '收支总表的本年收入合计'), form: 'totals',
     left: INCOME_CURRENT, right: SUMMARY_CURRENT_INCOME },
   { ...cross('summary-income.opening', '收入总表的上年结转等于收支总表的上年结转。', '收支总表的上年结转'), form: 'totals',
-    left: [[at('income', 'total', { measure: 'opening' })]], right: [[at('summary', 'opening-carryover')]] },
+    left: [[at('income', 'total', { measure: 'opening' })], [at('income', 'opening-carryover')]], right: [[at('summary', 'opening-carryover')]] },
   { ...cross('summary-income.fiscal', '收入总表的财政拨款收入等于收支总表的各项财政拨款收入之和。', '收支总表各项财政拨款收入之和'), form: 'totals',
     left: INCOME_FISCAL,
     right: [[at('summary', 'general-income'), at('summary', 'fund-income'), at('summary', 'state-capital-income')], [at('summary', 'general-income'), at('summary', 'fund-income')], [at('summary', 'fiscal-income')], [at('summary', 'general-income')]] },
   ...INCOME_SOURCES.map((source): CrossRelation => ({
     ...cross(`summary-income.${source.id}`, `收入总表的${source.name}等于收支总表的同一项。`, `收支总表的${source.name}`), form: 'totals',
-    left: [[at('income', 'total', source.column)]], right: [[at('summary', source.item)]] })),
+    left: [[at('income', 'total', source.column)], [at('income', source.item)]], right: [[at('summary', source.item)]] })),
 
   { ...cross('summary-expenditure.current', '支出总表的合计等于收支总表的本年支出合计。', '收支总表的本年支出合计'), form: 'totals',
     left: EXPENDITURE_TOTAL, right: SUMMARY_CURRENT_EXPENDITURE },
@@ -188,18 +199,18 @@ export const ACROSS: readonly CrossRelation[] = [
     ];
   }),
   { ...cross('expenditure-basic.total', '只有一般公共预算时，支出总表的基本支出等于一般公共预算基本支出表的合计。', '一般公共预算基本支出表的合计'), form: 'totals',
-    left: [[at('expenditure', 'total', { nature: 'basic' })]], right: GENERAL_BASIC_TOTAL, conditions: ['only-general'] },
+    left: EXPENDITURE_BASIC, right: GENERAL_BASIC_TOTAL, conditions: ['only-general'] },
   { ...cross('expenditure-basic.function', '基本支出表各科目等于支出总表的基本支出。', '支出总表同一科目的基本支出'), form: 'lines', lines: 'functional',
     left: { kind: 'basic-by-function', column: {} }, right: [{ kind: 'expenditure', column: { nature: 'basic' } }] },
   { ...cross('expenditure-basic.function-total', '基本支出表的合计等于支出总表的基本支出。', '支出总表的基本支出'), form: 'totals',
-    left: [[at('basic-by-function', 'total')]], right: [[at('expenditure', 'total', { nature: 'basic' })]] },
+    left: [[at('basic-by-function', 'total')]], right: EXPENDITURE_BASIC },
 
   { ...cross('general-project.total', '一般公共预算项目支出表的合计等于一般公共预算支出表的项目支出。', '一般公共预算支出表的项目支出'), form: 'totals',
     left: [[at('general-project', 'total')]], right: [[at('general-expenditure', 'total', { nature: 'project' })]], conditions: ['general-scope'] },
   { ...cross('general-project.lines', '一般公共预算项目支出表各科目等于一般公共预算支出表的项目支出。', '一般公共预算支出表同一科目的项目支出'), form: 'lines', lines: 'functional',
     left: { kind: 'general-project', column: {} }, right: [{ kind: 'general-expenditure', column: { nature: 'project' } }], conditions: ['general-scope'] },
   { ...cross('expenditure-project.total', '项目支出表的合计等于支出总表的项目支出。', '支出总表的项目支出'), form: 'totals',
-    left: [[at('general-project', 'total')]], right: [[at('expenditure', 'total', { nature: 'project' })]], conditions: ['all-scope'] },
+    left: [[at('general-project', 'total')]], right: EXPENDITURE_PROJECT, conditions: ['all-scope'] },
   { ...cross('expenditure-project.lines', '项目支出表各科目等于支出总表的项目支出。', '支出总表同一科目的项目支出'), form: 'lines', lines: 'functional',
     left: { kind: 'general-project', column: {} }, right: [{ kind: 'expenditure', column: { nature: 'project' } }], conditions: ['all-scope'] },
 

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Disclosure } from '../../disclosure/model.js';
-import { factOf, linesOf, tableOf } from '../../disclosure/query.js';
+import { columnIndex, factOf, linesOf, tableOf } from '../../disclosure/query.js';
 import type { ItemId } from '../../disclosure/items.js';
 import type { Condition, CrossRelation } from '../../taxonomy/relations/across.js';
 import { factYuan } from '../equation.js';
@@ -11,7 +11,7 @@ export function conditionsHold(disclosure: Disclosure, relation: CrossRelation):
 }
 
 const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: CrossRelation) => boolean>> = {
-  'all-fiscal': (disclosure) => nothing(disclosure, 'summary', OTHER_MONEY) && sameOpening(disclosure),
+  'all-fiscal': (disclosure) => nothing(disclosure, 'summary', OTHER_MONEY) && allSourcesKnown(disclosure) && sameOpening(disclosure),
   'only-general': (disclosure) =>
     nothing(disclosure, 'summary', [...OTHER_MONEY, 'fund-income', 'state-capital-income']) && nothing(disclosure, 'fiscal-summary', ['fund-income', 'state-capital-income', 'opening-carryover']),
   'no-carryover': (disclosure) => nothing(disclosure, 'summary', ['opening-carryover', 'closing-carryover', 'reserve-use', 'surplus-distribution']),
@@ -33,14 +33,20 @@ const OTHER_MONEY: readonly ItemId[] = [
   'superior-income', 'business-income', 'operating-income', 'affiliated-income', 'other-income', 'fiscal-account-income', 'unit-income', 'reserve-use',
 ];
 
-/** The table is there and none of these lines has an amount. */
+/** The table is there and none of these lines has an amount; a line whose column is not understood may have one. */
 function nothing(disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', items: readonly ItemId[]): boolean {
   const table = tableOf(disclosure, kind);
-  return table !== null && items.every((item) => {
-    const fact = factOf(table, { item });
-    if (fact === null && linesOf(table, { item }).length > 0) return false;
-    return fact === null || (fact.state !== 'text' && fact.state !== 'error' && factYuan(fact).isZero());
-  });
+  return table !== null && items.every((item) => linesOf(table, { item }).every(({ panel, row }) => {
+    const fact = row.facts[columnIndex(panel, {})];
+    return fact !== undefined && fact.state !== 'text' && fact.state !== 'error' && factYuan(fact).isZero();
+  }));
+}
+
+/** No income line at the top level that the taxonomy does not know has an amount. */
+function allSourcesKnown(disclosure: Disclosure): boolean {
+  const table = tableOf(disclosure, 'summary');
+  return table !== null && table.panels.filter((panel) => panel.side === 'income').every((panel) =>
+    panel.rows.every((row) => row.item !== 'unknown' || row.ofWhich || row.parent !== null || row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero())));
 }
 
 /** The carryover of all money is the carryover of 财政拨款, or there is none. */

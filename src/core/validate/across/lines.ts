@@ -40,6 +40,7 @@ export function indexLines(table: Table, item: 'function' | 'economic', canonica
       const own = entries.filter((entry) => entry.code === code && !entry.above.includes(code));
       const chosen = own.length > 0 ? own : entries.filter((entry) => entry.code.startsWith(code) && !entry.above.some((above) => above.startsWith(code)));
       if (chosen.length === 0) {
+        if (codes.length === 0 && !table.empty) return 'coarse';
         return codes.some((printed) => code.startsWith(printed) && !codes.some((other) => other !== printed && other.startsWith(printed))) ? 'coarse' : 'absent';
       }
       return chosen.flatMap(({ panel, row }) => {

@@ -2,7 +2,7 @@ import type { Column, Panel, Row, Table } from '../../disclosure/model.js';
 import { economicClass } from '../../taxonomy/economic-classes.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { termAt, type Equation, type Term } from '../equation.js';
+import { evaluate, termAt, type Equation, type Term } from '../equation.js';
 
 /** Column positions whose amounts add down the table. */
 export function additiveColumns(panel: Panel): number[] {
@@ -15,9 +15,10 @@ function isAdditive(column: Column): boolean {
 
 /** 合计 = Σ 类, 类 = Σ 款, 款 = Σ 项, with 部门 and 单位 lines in between, or 合計 = Σ of whatever lines are printed. */
 export function hierarchyEquations(table: Table): Equation[] {
-  return table.panels.flatMap((panel) => {
+  return table.panels.flatMap((panel): Equation[] => {
     const children = childrenOf(panel.rows);
-    return panel.rows.flatMap((row, index) => {
+    const unknownLines = panel.rows.some((row) => row.item === 'unknown' && row.facts.some((fact) => fact.amount));
+    const equations = panel.rows.flatMap((row, index): Equation[] => {
       const parts = children.get(index) ?? [];
       if (parts.length === 0) return [];
       return additiveColumns(panel).map((position) => ({
@@ -26,6 +27,8 @@ export function hierarchyEquations(table: Table): Equation[] {
         right: parts.map((part) => termAt(table, panel, part, position)),
       }));
     });
+    // a line that nothing is known about may belong to any sum: a sum that fails beside it is not computed
+    return unknownLines ? equations.map((equation) => (evaluate(equation).outcome === 'failed' ? { ...equation, right: [], optional: true } : equation)) : equations;
   });
 }
 

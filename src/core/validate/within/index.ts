@@ -9,7 +9,7 @@ import { threePublicEquations } from './three-public.js';
 /** Every relation inside one table. */
 export function equationsWithin(table: Table): Equation[] {
   if (table.kind === 'assets') return [];
-  if (table.kind === 'summary' || table.kind === 'fiscal-summary') return [...sidedEquations(table), ...rowSumEquations(table)];
+  if (table.panels.some((panel) => panel.side !== null)) return [...sidedEquations(table), ...rowSumEquations(table)];
   if (table.kind === 'three-public') return [...threePublicEquations(table), ...rowSumEquations(table)];
   return [...hierarchyEquations(table), ...economicTotalEquations(table), ...rowSumEquations(table), ...balanceEquations(table)];
 }
