@@ -13,7 +13,8 @@ export interface LineQuery {
 
 /** The table of a kind that speaks for the document: visible before hidden, with figures before empty. */
 export function tableOf(disclosure: Disclosure, kind: TableKind): Table | null {
-  const rank = (table: Table): number => (table.hidden ? 2 : 0) + (table.empty ? 1 : 0);
+  // 财政拨款支出表 may stand beside 一般公共预算支出表: the plainer name is the one
+  const rank = (table: Table): number => (table.hidden ? 4 : 0) + (table.empty ? 2 : 0) + (kind.startsWith('general-') && !/一般公共/.test(table.title) ? 1 : 0);
   const found = disclosure.tables.filter((table) => table.kind === kind);
   return found.reduce<Table | null>((best, table) => (best === null || rank(table) < rank(best) ? table : best), null);
 }

@@ -13,19 +13,27 @@ export interface PanelColumns {
   readonly labels: readonly number[];
   readonly amounts: readonly number[];
   readonly texts: readonly number[];
+  /** First column of the panel, whatever it holds. */
+  readonly first: number;
 }
+
+type Growing = { -readonly [Key in keyof PanelColumns]: PanelColumns[Key] extends number ? number : number[] };
 
 /** Splits a table's columns into panels: a label after an amount begins the next one. */
 export function findPanels(view: SheetView, header: Header, dataRows: readonly number[]): PanelColumns[] {
-  const panels: { -readonly [Key in keyof PanelColumns]: number[] }[] = [];
-  const blank = (): (typeof panels)[number] => ({ codes: [], organizationCodes: [], labels: [], amounts: [], texts: [] });
-  let current = blank();
-  for (let column = header.firstColumn; column <= header.lastColumn; column += 1) {
-    const role = roleOf(view, header, column, dataRows);
+  const panels: Growing[] = [];
+  const blank = (first: number): Growing => ({ codes: [], organizationCodes: [], labels: [], amounts: [], texts: [], first });
+  let current = blank(header.firstColumn);
+  const path = (column: number): string => (header.heads.get(column) ?? []).join('/');
+  const roles = new Map<number, ColumnRole | null>();
+  for (let column = header.firstColumn; column <= header.lastColumn; column += 1) roles.set(column, roleOf(view, header, column, dataRows));
+  const codePaths = [...roles].filter(([, role]) => role === 'code').map(([column]) => path(column));
+  for (const [column, found] of roles) {
+    const role = isSecondClassification(path(column), codePaths) && (found === 'code' || found === 'label') ? 'text' : found;
     if (role === null) continue;
     if ((role === 'code' || role === 'label') && current.amounts.length > 0) {
       panels.push(current);
-      current = blank();
+      current = blank(column);
     }
     if (role === 'code') current.codes.push(column);
     else if (role === 'organization-code') current.organizationCodes.push(column);
@@ -35,6 +43,12 @@ export function findPanels(view: SheetView, header: Header, dataRows: readonly n
   }
   panels.push(current);
   return panels.filter((panel) => panel.amounts.length > 0 && panel.labels.length + panel.codes.length > 0);
+}
+
+/** Where 科目 of two classifications stand beside each other, functional goes before economic and 部门预算 before 政府预算. */
+function isSecondClassification(path: string, codePaths: readonly string[]): boolean {
+  if (/政府(预算)?(支出)?经济/.test(path)) return codePaths.some((other) => /部门(预算)?(支出)?经济|功能/.test(other));
+  return /经济/.test(path) && codePaths.some((other) => /功能/.test(other));
 }
 
 function roleOf(view: SheetView, header: Header, column: number, dataRows: readonly number[]): ColumnRole | null {
@@ -73,18 +87,26 @@ function contentOf(view: SheetView, column: number, dataRows: readonly number[])
 
 /** Describes the amount columns of a panel by their heads. */
 export function describeColumns(header: Header, columns: readonly number[], kind: TableKind, year: number | null): Column[] {
+  const current = year ?? latestYear(columns.flatMap((index) => header.heads.get(index) ?? []));
   const described = columns.map((index) => {
     const heads = header.heads.get(index) ?? [];
-    return { index, heads, facets: facetsOfPath(heads, kind, year), stage: stageOfPath(heads) };
+    return { index, heads, facets: facetsOfPath(heads, kind, current), stage: stageOfPath(heads) };
   });
-  const stages = new Set(described.map((column) => column.stage).filter((stage) => stage !== null));
+  // 预算数 beside 决算数 tells stages apart; 上年执行数 beside 本年预算数 is told apart by the year
+  const stages = new Set(described.flatMap(({ facets, stage }) => (stage !== null && !facets.year && !facets.change ? [stage] : [])));
   return described.map(({ index, heads, facets, stage }) => ({
     index,
     heads,
-    dimensions: stages.size > 1 && stage ? { ...facets, stage } : facets,
+    dimensions: stages.size > 1 && stage && !facets.year && !facets.change ? { ...facets, stage } : facets,
     ofWhich: heads.some((head) => /^其中/.test(head)),
     known: heads.length > 0 && heads.every((head) => isKnownHead(head) || kind === 'general-matrix' || economicClassCode(head) !== null),
   }));
+}
+
+/** The latest year that heads name; null for none. */
+export function latestYear(heads: readonly string[]): number | null {
+  const years = heads.flatMap((head) => Number(/^(20\d\d)年/.exec(head)?.[1] ?? 0) || []);
+  return years.length > 0 ? Math.max(...years) : null;
 }
 
 function stageOfPath(heads: readonly string[]): Dimensions['stage'] | null {
@@ -98,7 +120,7 @@ function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | 
     const head = raw.replace(/\((万|千|百)?元\)$/, '').replace(/^其中[:：]?/, '');
     facets = { ...facets, ...facetsOfHead(head, kind) };
     const headYear = /^(20\d\d)年/.exec(head)?.[1];
-    if (headYear && year !== null && Number(headYear) < year && /数$|预算$|决算$|年$|年度$/.test(head)) facets = { ...facets, year: 'prior' };
+    if (headYear && year !== null && Number(headYear) < year && !facets.change && !/结转|结余/.test(head)) facets = { ...facets, year: 'prior' };
     if (kind === 'general-matrix') {
       const label = parseLabel(head);
       economic = label.code ?? economicClassCode(label.name) ?? economicItemCode(label.name, economic?.slice(0, 3) ?? null) ?? economic;
@@ -106,6 +128,7 @@ function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | 
   }
   if (economic !== null) facets = { economic };
   if (kind === 'income' && facets.measure === 'current' && (facets.fund || facets.source)) facets = omit(facets, 'measure');
+  if (facets.fund === 'unit' && facets.source) facets = omit(facets, 'fund');
   if (kind === 'income' && heads.length === 1 && TOTAL_HEAD.test(heads[0]!) && !/^本年/.test(heads[0]!)) return {};
   for (const [facet, value] of Object.entries(KIND_DEFAULTS[kind] ?? {})) {
     if (facets[facet as keyof Dimensions] === value) facets = omit(facets, facet as keyof Dimensions);

@@ -1,8 +1,9 @@
 import { TOTAL_LINE } from '../taxonomy/lines.js';
-import { isKnownHead, ROLE_RULES } from '../taxonomy/heads.js';
+import { isKnownHead } from '../taxonomy/heads.js';
 import { isNote, isSignature, parseLabel } from './labels.js';
+import { isMetaRow, isRoleHead } from './meta-rows.js';
 import type { SheetView } from './sheet-view.js';
-import { isTableNumber, type Segment } from './titles.js';
+import type { Segment } from './titles.js';
 
 /** Where a table's head stands and what each column's head says, from the top down. */
 export interface Header {
@@ -15,8 +16,6 @@ export interface Header {
   /** By sheet column: head texts top down, without repeats, 栏次 and its numbers. */
   readonly heads: ReadonlyMap<number, readonly string[]>;
 }
-
-const META = /^(单位|金额单位|计量单位|货币单位|编制(部门|单位)|填报(部门|单位)|预算(部门|单位)|部门(名称|编码)?|单位(名称|编码)|(预算|决算)?年度|预算代码|公开(部门|单位)|报送(单位|部门)|.*(盖章|公章|签章).*)[:：(]|^\(?(金额)?单位[:：]?(人民币)?[亿万千百]*元\)?$|^(20\d\d)年(度)?$/;
 
 /** Number of rows a head may have. */
 const MAX_HEAD_ROWS = 9;
@@ -50,20 +49,6 @@ function isSignatureRow(view: SheetView, row: number): boolean {
 
 function mergedEnd(view: SheetView, row: number): number[] {
   return view.filled(row).map((column) => view.mergeAt(row, column)?.right ?? column);
-}
-
-function isMetaRow(view: SheetView, row: number): boolean {
-  const texts = [...new Set(view.filled(row).map((column) => view.text(row, column)))];
-  if (texts.every((text) => META.test(text) || isTableNumber(text))) return true;
-  if (texts.some((text) => META.test(text))) {
-    // "部门：" | "某某局" | "单位：万元": the label and its value in two cells
-    return texts.length <= 4 && !texts.some((text) => isKnownHead(text) || isRoleHead(text));
-  }
-  return texts.length === 1 && !isRoleHead(texts[0]!) && !isKnownHead(texts[0]!) && !isNote(texts[0]!);
-}
-
-function isRoleHead(text: string): boolean {
-  return ROLE_RULES.some((rule) => rule.head.test(text));
 }
 
 function hasTableHeads(view: SheetView, headRows: readonly number[]): boolean {

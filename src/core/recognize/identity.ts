@@ -5,7 +5,8 @@ import type { CellRef, Workbook } from '../sheet/grid.js';
 import { squash, toHalfWidth } from '../sheet/text.js';
 import type { Header } from './header.js';
 import type { SheetView } from './sheet-view.js';
-import { isTableNumber, type Segment } from './titles.js';
+import { isTableNumber } from './table-number.js';
+import type { Segment } from './titles.js';
 
 const UNIT = /(?:单位|金额)?[:：]?(?:人民币)?\(?(万元|元)\)?$/;
 const UNIT_IN_HEADER = /单位[:：]?(?:人民币)?\(?(万元|亿元|千元|百元|元)\)?/;

@@ -34,6 +34,8 @@ export interface LineContext {
   /** True when a label head says that lines are by economic classification, in a two-sided table beside those by function. */
   readonly economicHead: boolean;
   readonly department: string | null;
+  /** By sheet column: what the head says there. */
+  readonly headTexts: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 const NOTE_BEGINS = /^\(?(注|备注|附注|注释)\)?[:：\d]/;
@@ -51,8 +53,11 @@ function readLine(row: number, context: LineContext): Line | null {
   const printedCode = joinCode(numeric.map((column) => view.text(row, column).replace(/\D/g, '')));
   const labelColumn =
     columns.labels.findLast((column) => view.text(row, column) !== '' && isOwnCell(view, row, column)) ??
-    codeCells.find((column) => !numeric.includes(column) && isOwnCell(view, row, column)) ?? null;
+    codeCells.find((column) => !numeric.includes(column) && isOwnCell(view, row, column)) ??
+    // 合计 under 序号, 单位代码 or 项目分类
+    view.filled(row).find((column) => column >= columns.first && column < columns.amounts[0]! && TOTAL_LINE.test(view.text(row, column))) ?? null;
   const facts = columns.amounts.map((column) => readFact(row, column, context));
+  if (isRepeatedHead(row, context)) return null;
   if (labelColumn === null && printedCode === null && facts.every((fact) => fact.state === 'blank')) return null;
   const shown = labelColumn === null ? '' : String(view.cell(row, labelColumn)?.value ?? '');
   const label = parseLabel(shown);
@@ -67,6 +72,12 @@ function readLine(row: number, context: LineContext): Line | null {
     labelColumn: labelColumn ?? columns.labels[0] ?? columns.codes[0] ?? columns.amounts[0]!,
     codeColumn: numeric.at(-1) ?? (label.code !== null ? labelColumn : null),
   };
+}
+
+/** The head printed again at a page break. */
+function isRepeatedHead(row: number, { view, headTexts }: LineContext): boolean {
+  const columns = view.filled(row);
+  return columns.length >= 2 && columns.every((column) => headTexts.get(column)?.has(view.text(row, column)) === true);
 }
 
 /** A merged note reaches across label columns; its text belongs to its first cell only. */

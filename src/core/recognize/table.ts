@@ -57,7 +57,7 @@ function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (
   const side = sideOf(draft, columns, index);
   const labelHeads = columns.labels.flatMap((column) => header.heads.get(column) ?? []);
   const lines = readLines(draft.dataRows, {
-    view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null,
+    view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null, headTexts: new Map([...header.heads].map(([column, heads]) => [column, new Set(heads)])),
     projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)), economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
   });
   const described = describeColumns(header, columns.amounts, kind, year);
@@ -68,11 +68,18 @@ function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (
 
 function sideOf(draft: Draft, columns: PanelColumns, index: number): Panel['side'] {
   if (draft.kind === 'income' || draft.kind === 'expenditure') return isList(draft, columns) ? draft.kind : null;
-  if (draft.kind !== 'summary' && draft.kind !== 'fiscal-summary') return null;
   const labelHeads = (draft.header.heads.get(columns.labels[0] ?? columns.amounts[0]!) ?? []).join();
+  if (draft.kind !== 'summary' && draft.kind !== 'fiscal-summary') return isTwoSidedFund(draft) ? (/收入/.test(labelHeads) ? 'income' : 'expenditure') : null;
   if (/支出/.test(labelHeads) && !/收入/.test(labelHeads)) return 'expenditure';
   if (/收入/.test(labelHeads) && !/支出/.test(labelHeads)) return 'income';
   return draft.panels.length > 1 && index > 0 ? 'expenditure' : 'income';
+}
+
+/** 政府性基金收支表 and the like: 收入 on the left, 支出 on the right. */
+function isTwoSidedFund({ kind, panels, header }: Draft): boolean {
+  if (panels.length < 2 || !['fund', 'state-capital', 'social-insurance', 'general-expenditure'].includes(kind)) return false;
+  const heads = panels.map((panel) => (header.heads.get(panel.labels[0] ?? panel.amounts[0]!) ?? []).join());
+  return /收入/.test(heads[0]!) && /支出/.test(heads[1]!);
 }
 
 /** 收入总表 and 支出总表 printed as a list of 收入 or 支出 items instead of 科目 by code (Guangdong). */

@@ -1,7 +1,9 @@
 import type { TableKind } from '../disclosure/model.js';
 import { kindOfTitle } from '../taxonomy/kinds.js';
 import { squash } from '../sheet/text.js';
+import { isStatementRow } from './meta-rows.js';
 import type { SheetView } from './sheet-view.js';
+import { isTableNumber, numberInTitle, tableNumber, withoutNumber } from './table-number.js';
 
 /** A stretch of a sheet that belongs to one title. */
 export interface Segment {
@@ -21,22 +23,9 @@ export interface Segment {
 
 const NOTE = /^\(?(注|备注|说明|附注|注释)\)?[:：\d]/;
 const SENTENCE = /[。；;，,！!？?]/;
-const TABLE_NUMBER = /^(?:附件?\d*[-－:：]?)?[一-龥]{0,8}?(?:附?表[一二三四五六七八九十\d]+(?:[-－—_.]\d+)*|[\d]+(?:[-－]\d+)*表)[:：]?$/;
-const NUMBER_IN_TITLE = /^((?:附?表|公开)[一二三四五六七八九十\d]+(?:[-－—_.]\d+)*表?)[:：、.]?/;
-
-/** True for a text that is nothing but a table's number: "表1-2", "公开05表", "附表3", "预算公开01表". */
-export function isTableNumber(text: string): boolean {
-  return text.length <= 16 && TABLE_NUMBER.test(text);
-}
-
-/** The number in a text as people write it: spaces out, full-width digits narrowed; null when the text is no number. */
-export function tableNumber(text: string): string | null {
-  return isTableNumber(text) ? text.replace(/[:：]$/, '') : null;
-}
-
 function isTitle(text: string): boolean {
   if (text.length < 3 || text.length > 60 || NOTE.test(text) || SENTENCE.test(text.replace(/三公/, ''))) return false;
-  const bare = text.replace(/[(（][^()（）]*[)）]$/, '');
+  const bare = text.replace(/[(（][^()（）]*[)）]$/, '').replace(/(金额)?单位[:：]?[万千百]?元$/, '').replace(/》$/, '');
   return /表([一二三四五六七八九十\d]|之[一二三])?$/.test(bare) && !isTableNumber(text);
 }
 
@@ -53,23 +42,25 @@ export function findSegments(view: SheetView): Segment[] {
     const kind = kindOfTitle(text);
     if (kind === null) return [];
     const next = titles[index + 1];
-    const firstRow = numberRowAbove(view, row, titles[index - 1]?.row ?? -1) ?? row;
-    const nextFirst = next ? (numberRowAbove(view, next.row, row) ?? next.row) : Number.POSITIVE_INFINITY;
+    const firstRow = firstStatementAbove(view, row, titles[index - 1]?.row ?? -1) ?? row;
+    const nextFirst = next ? (firstStatementAbove(view, next.row, row) ?? next.row) : Number.POSITIVE_INFINITY;
     const lastRow = view.usedRows.findLast((used) => used < nextFirst) ?? row;
     const printed = String(view.cell(row, column)?.value ?? '').replace(/[\s\u3000]+/g, '');
-    const bare = printed.replace(NUMBER_IN_TITLE, '');
+    const bare = withoutNumber(printed);
     const printedTitle = isTitle(squash(bare)) ? bare : printed;
     return [{ title: text, printedTitle, titleRow: row, titleColumn: column, kind, number: findNumber(view, text, firstRow, row), firstRow, lastRow }];
   });
 }
 
-function numberRowAbove(view: SheetView, titleRow: number, floor: number): number | null {
-  for (let row = titleRow - 1; row > floor && row >= titleRow - 3; row -= 1) {
-    const columns = view.filled(row);
-    if (columns.length > 0 && columns.every((column) => isTableNumber(view.text(row, column)))) return row;
-    if (columns.length > 0) return null;
+/** First of the rows right above a title that state its number, unit or department; null when none does. */
+function firstStatementAbove(view: SheetView, titleRow: number, floor: number): number | null {
+  let first: number | null = null;
+  for (let row = titleRow - 1; row > floor && row >= titleRow - 4; row -= 1) {
+    if (view.filled(row).length === 0) continue;
+    if (!isStatementRow(view, row)) break;
+    first = row;
   }
-  return null;
+  return first;
 }
 
 function findNumber(view: SheetView, title: string, firstRow: number, titleRow: number): string | null {
@@ -79,8 +70,7 @@ function findNumber(view: SheetView, title: string, firstRow: number, titleRow: 
       if (number !== null) return number;
     }
   }
-  const inTitle = NUMBER_IN_TITLE.exec(title)?.[1];
-  return inTitle ?? tableNumber(view.text(titleRow, 0)) ?? null;
+  return numberInTitle(title);
 }
 
 /** Table numbers that a sheet prints for itself; a sheet that lists many is a table of contents and prints none. */
@@ -91,7 +81,7 @@ export function printedNumbers(view: SheetView): string[] {
     if (columns.length > 3) continue;
     for (const column of columns) {
       const text = view.text(row, column);
-      const number = tableNumber(text) ?? (isTitle(text) ? NUMBER_IN_TITLE.exec(text)?.[1] : undefined);
+      const number = tableNumber(text) ?? (isTitle(text) ? numberInTitle(text) : null);
       if (number) numbers.add(number);
     }
   }

@@ -18,6 +18,8 @@ export function placeCoded(lines: readonly Line[]): Place[] {
   const firstCode = lines.findIndex((line) => line.code !== null);
   const firstOrganization = lines.findIndex((line) => line.item === 'organization');
   const organizationsAbove = firstOrganization >= 0 && (firstCode < 0 || firstOrganization < firstCode);
+  const byName = lines.every((line) => line.codeColumn === null) ? depthsByName(lines) : null;
+  const named: number[] = [];
   const organizations: number[] = [];
   let codes: number[] = [];
   const parents: (number | null)[] = [];
@@ -29,6 +31,10 @@ export function placeCoded(lines: readonly Line[]): Place[] {
       parents.push(organizations.at(-1) ?? root);
       organizations.push(index);
       codes = [];
+    } else if (byName !== null && byName[index]! > 0) {
+      while (named.length > 0 && byName[named.at(-1)!]! >= byName[index]!) named.pop();
+      parents.push(named.at(-1) ?? organizations.at(-1) ?? root);
+      named.push(index);
     } else if (line.code !== null) {
       while (codes.length > 0 && !isPart(line, lines[codes.at(-1)!]!)) codes.pop();
       parents.push(codes.at(-1) ?? (organizationsAbove ? organizations.at(-1) : undefined) ?? root);
@@ -40,6 +46,18 @@ export function placeCoded(lines: readonly Line[]): Place[] {
     }
   });
   return lines.map((line, index) => ({ parent: parents[index]!, level: depthOf(parents, index), ofWhich: line.label.ofWhich, item: line.item }));
+}
+
+/**
+ * Depth of 科目 that are printed by name alone: by (类), (款), (项) behind the name, else by indentation; 0 for 合计 and 单位 lines. Null when
+ * neither tells anything.
+ */
+function depthsByName(lines: readonly Line[]): number[] | null {
+  const isLine = (line: Line): boolean => line.item === 'function' || line.item === 'economic' || line.item === 'unknown';
+  const suffixes = lines.map((line) => ' 类款项'.indexOf(/\(([类款项])\)$/.exec(line.label.name)?.[1] ?? '-'));
+  if (suffixes.some((depth) => depth > 1)) return suffixes.map((depth, index) => (isLine(lines[index]!) ? Math.max(depth, 0) : 0));
+  const indents = [...new Set(lines.filter(isLine).map((line) => line.label.indent))].sort((left, right) => left - right);
+  return indents.length < 2 ? null : lines.map((line) => (isLine(line) ? indents.indexOf(line.label.indent) + 1 : 0));
 }
 
 function isPart(line: Line, above: Line): boolean {
@@ -75,7 +93,10 @@ const THREE_PUBLIC_PARENTS: Readonly<Partial<Record<ItemId, ItemId>>> = {
 /** Puts 三公 lines in order by what they are; forms number them in every way. */
 export function placeThreePublic(lines: readonly Line[]): Place[] {
   // a heading such as 一、“三公”经费支出 without figures is not the total line below it
+  const mixed = lines.some((line) => line.item === 'meetings' || line.item === 'training') && lines.some((line) => line.item === 'three-public-total' && /三公/.test(line.label.name));
   const items = lines.map((line): ItemId => {
+    // 合计 of 三公, 会议费 and 培训费 beside 三公小计
+    if (mixed && line.item === 'three-public-total' && !/三公/.test(line.label.name)) return 'unknown';
     const bare = line.item === 'three-public-total' && line.facts.every((fact) => fact.state !== 'amount');
     const better = lines.some((other) => other !== line && other.item === line.item && other.facts.some((fact) => fact.state === 'amount'));
     return bare && better ? 'unknown' : line.item;

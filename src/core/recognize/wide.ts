@@ -3,6 +3,7 @@ import type { Fact, Panel, Row } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import { stageOfHead } from '../taxonomy/heads.js';
+import { latestYear } from './columns.js';
 import { parseLabel } from './labels.js';
 import { threePublicItem, type Line } from './lines.js';
 import { toRows } from './rows.js';
@@ -39,11 +40,12 @@ export function wideThreePublic(draft: Draft, unitOf: (column: number) => Unit, 
   const rows: Row[] = toRows(lines, 'three-public', null, view.grid.name).map((line, index) => ({
     ...line, labelCell: { sheet: view.grid.name, address: addressOf(draft.header.lastRow, lines[index]!.labelColumn) },
   }));
+  const stages = new Set(columns.filter((column) => sets.includes(column.group)).flatMap((column) => column.dimensions.stage ?? []));
   return dataRows.length === 0 ? null : [{
     side: null, rows,
     columns: sets.map((group) => {
       const sample = columns.find((column) => column.group === group)!;
-      return { index: sample.index, heads: group === '' ? [] : [group], dimensions: sets.length > 1 ? sample.dimensions : {}, ofWhich: false, known: true };
+      return { index: sample.index, heads: group === '' ? [] : [group], dimensions: stages.size > 1 || sample.dimensions.year ? sample.dimensions : {}, ofWhich: false, known: true };
     }),
   }];
 }
@@ -55,10 +57,13 @@ interface WideColumn {
   /** "预算数", "决算数", "上年…", or "" when the table has one set of figures. */
   readonly group: string;
   readonly dimensions: Dimensions;
+  /** Its heads say 三公. */
+  readonly named: boolean;
 }
 
-function wideColumns({ header }: Draft, year: number | null): WideColumn[] {
-  return [...header.heads].flatMap(([index, heads]): WideColumn[] => {
+function wideColumns({ header }: Draft, documentYear: number | null): WideColumn[] {
+  const year = documentYear ?? latestYear([...header.heads.values()].flat());
+  const columns = [...header.heads].flatMap(([index, heads]): WideColumn[] => {
     if (heads.length === 0) return [];
     const leaf = heads.at(-1)!;
     const above = heads.at(-2) ?? '';
@@ -68,12 +73,16 @@ function wideColumns({ header }: Draft, year: number | null): WideColumn[] {
     const total = /^(合计|小计|总计)$/.test(leaf);
     const item = total && aboveItem !== 'unknown' && aboveItem !== 'three-public-total' ? aboveItem : leafItem;
     const label = total && item !== 'three-public-total' ? above : leaf;
-    const stage = groupHead === '' ? null : stageOfHead(groupHead);
     const headYear = Number(/^(20\d\d)年/.exec(groupHead)?.[1] ?? 0);
     const prior = /^上年/.test(groupHead) || (headYear > 0 && year !== null && headYear < year);
-    const dimensions: Dimensions = { ...(stage ? { stage } : {}), ...(prior ? { year: 'prior' as const } : {}) };
-    return item === 'unknown' ? [] : [{ index, item, label, group: groupHead, dimensions }];
+    const stage = groupHead === '' || prior ? null : stageOfHead(groupHead);
+    const dimensions: Dimensions = prior ? { year: 'prior' } : stage ? { stage } : {};
+    return item === 'unknown' ? [] : [{ index, item, label, group: groupHead, dimensions, named: heads.some((head) => /三公/.test(head)) }];
   });
+  // 合计 of 三公, 会议费 and 培训费 beside a 小计 of 三公 alone: the latter is the total of 三公
+  const named = columns.some((column) => column.item === 'three-public-total' && column.named);
+  const mixed = columns.some((column) => column.item === 'meetings' || column.item === 'training');
+  return named && mixed ? columns.filter((column) => column.item !== 'three-public-total' || column.named) : columns;
 }
 
 /** The 合计 row, else the first with an amount. */
