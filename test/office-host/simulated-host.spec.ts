@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import type { Workbook } from '../../src/core/sheet/grid.js';
+import { withExcel } from './with-excel.js';
+
+const workbook: Workbook = { name: '公开表.xlsx', grids: [{ name: '表1', hidden: false, rows: [[{ value: 1 }]], merges: [] }] };
+
+/** Runs on the sheet and lets every refusal of Excel pass, as careless add-in code would. */
+function careless(run: (sheet: Excel.Worksheet) => void): Promise<void> {
+  return withExcel(workbook, async () => {
+    const context = new Excel.RequestContext();
+    run(context.workbook.worksheets.getItem('表1'));
+    await context.sync().catch(() => undefined);
+  });
+}
+
+describe('the simulated Excel', () => {
+  it('fails the test on a property, an object or a method that it does not know', async () => {
+    await assert.rejects(careless((sheet) => void sheet.load({ tabColor: true })), /Worksheet has no tabColor/);
+    await assert.rejects(careless((sheet) => void sheet.charts.load({ name: true })), /Worksheet has no Charts/);
+    await assert.rejects(careless((sheet) => sheet.getRange('A1').clear()), /Range has no Clear/);
+    await assert.rejects(careless((sheet) => void (sheet.name = '表2')), /action type 4/);
+  });
+
+  it('gives nothing that was not loaded, as real proxies do', async () => {
+    await withExcel(workbook, async () => {
+      const context = new Excel.RequestContext();
+      const sheet = context.workbook.worksheets.getItem('表1').load({ name: true });
+      await context.sync();
+      assert.equal(sheet.name, '表1');
+      assert.throws(() => sheet.visibility, { code: 'PropertyNotLoaded' });
+    });
+  });
+
+  it('answers what stands before a failing step, and nothing after it', async () => {
+    await withExcel(workbook, async () => {
+      const context = new Excel.RequestContext();
+      const before = context.workbook.worksheets.getItem('表1').load({ name: true });
+      context.workbook.worksheets.getItem('表9').activate();
+      const after = context.workbook.load({ name: true });
+      await assert.rejects(context.sync(), { code: 'ItemNotFound' });
+      assert.equal(before.name, '表1');
+      assert.throws(() => after.name, { code: 'PropertyNotLoaded' });
+    });
+  });
+});
