@@ -99,8 +99,13 @@ export function describeColumns(header: Header, columns: readonly number[], kind
     heads,
     dimensions: stages.size > 1 && stage && !facets.year && !facets.change ? { ...facets, stage } : facets,
     ofWhich: heads.some((head) => /^其中/.test(head)),
-    known: heads.length > 0 && heads.every((head) => isKnownHead(head) || kind === 'general-matrix' || economicClassCode(head) !== null),
+    known: heads.length > 0 && heads.map(withoutUnit).every((head) => isKnownHead(head) || kind === 'general-matrix' || economicClassCode(head) !== null),
   }));
+}
+
+/** "预算金额(万元)" → "预算金额". */
+function withoutUnit(head: string): string {
+  return head.replace(/\((万|千|百)?元\)$/, '');
 }
 
 /** The latest year that heads name; null for none. */
@@ -117,7 +122,7 @@ function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | 
   let facets: Dimensions = {};
   let economic = null as string | null;
   for (const raw of heads) {
-    const head = raw.replace(/\((万|千|百)?元\)$/, '').replace(/^其中[:：]?/, '');
+    const head = withoutUnit(raw).replace(/^其中[:：]?/, '');
     facets = { ...facets, ...facetsOfHead(head, kind) };
     const headYear = /^(20\d\d)年/.exec(head)?.[1];
     if (headYear && year !== null && Number(headYear) < year && !facets.change && !/结转|结余/.test(head)) facets = { ...facets, year: 'prior' };

@@ -11,6 +11,7 @@ export function isMetaRow(view: SheetView, row: number): boolean {
   const texts = distinctTexts(view, row);
   if (isStatementRow(view, row)) return true;
   if (texts.some((text) => META.test(text))) return texts.length <= 5 && texts.every((text) => META.test(text) || YEAR_OR_UNIT.test(text) || (!isKnownHead(text) && !isRoleHead(text)));
+  if (texts.length === 2 && /^(预算|填报|主管)?(部门|单位)(名称)?$/.test(texts[0]!)) return !isKnownHead(texts[1]!) && !isRoleHead(texts[1]!);
   return texts.length === 1 && !isRoleHead(texts[0]!) && !isKnownHead(texts[0]!) && !isNote(texts[0]!);
 }
 
