@@ -99,6 +99,8 @@ function joinCode(parts: readonly string[]): string | null {
 function readFact(row: number, column: number, { view, unitOf, decimals }: LineContext): Fact {
   const parsed = view.amount(row, column);
   const cell = { sheet: view.grid.name, address: addressOf(row, column) };
+  // a merge that was undone repeats the label beside it
+  if (parsed.state === 'text' && column > 0 && view.text(row, column) === view.text(row, column - 1)) return { cell, row, column, state: 'blank', amount: null };
   if (parsed.state === 'text' || parsed.state === 'error') return { cell, row, column, state: parsed.state, amount: null, text: String(view.cell(row, column)?.value ?? '').trim().slice(0, 40) };
   if (parsed.state !== 'amount') return { cell, row, column, state: parsed.state, amount: null };
   return { cell, row, column, state: 'amount', amount: { value: parsed.value, unit: unitOf(column), decimals } };

@@ -11,43 +11,44 @@ import type { Draft } from './draft.js';
 
 /**
  * 三公 printed as one wide row: 出国, 公车 and 接待 across, in 决算 once under 预算数 and once under 决算数 (the central form).
- * Turned so that the items are lines and the stages columns. Null when the table is a list of lines.
+ * Turned so that the items are lines and the stages columns: one panel for 合计, then one for each 单位 line. Null when the table is a list.
  */
 export function wideThreePublic(draft: Draft, unitOf: (column: number) => Unit, decimals: number, year: number | null): Panel[] | null {
   const columns = wideColumns(draft, year);
   const items = new Set(columns.map((column) => column.item));
   if (!items.has('abroad') || !items.has('reception')) return null;
-  const { view, dataRows } = draft;
-  const row = mainRow(draft, columns.map((column) => column.index));
-  if (row === null) return null;
+  const rows = amountRows(draft, columns.map((column) => column.index));
+  return rows.length === 0 ? null : rows.map((row) => turnRow(draft, columns, row, unitOf, decimals));
+}
+
+function turnRow({ view, header }: Draft, columns: readonly WideColumn[], row: number, unitOf: (column: number) => Unit, decimals: number): Panel {
   // 机关运行经费 or 会议费 beside the 三公 columns make no set of figures of their own
   const sets = [...new Set(columns.filter((column) => column.item === 'reception').map((column) => column.group))];
   const groupOf = (column: WideColumn): string => (sets.includes(column.group) ? column.group : sets[0]!);
-  const keys = [...new Set(columns.map((column) => column.item))];
-  const lines = keys.flatMap((item): Line[] => {
+  const stages = new Set(columns.filter((column) => sets.includes(column.group)).flatMap((column) => column.dimensions.stage ?? []));
+  const readCell = (index: number, printed: boolean): Fact => {
+    const parsed = printed ? view.amount(row, index) : ({ state: 'blank' } as const);
+    const at = { cell: { sheet: view.grid.name, address: addressOf(row, index) }, row, column: index };
+    return parsed.state === 'amount'
+      ? { ...at, state: parsed.state, amount: { value: parsed.value, unit: unitOf(index), decimals } }
+      : { ...at, state: parsed.state, amount: null };
+  };
+  const lines = [...new Set(columns.map((column) => column.item))].map((item): Line => {
     const cells = sets.map((group) => columns.find((column) => column.item === item && groupOf(column) === group));
     const first = cells.find((cell) => cell !== undefined)!;
-    const facts = cells.map((cell): Fact => {
-      const index = cell?.index ?? first.index;
-      const parsed = cell ? view.amount(row, index) : ({ state: 'blank' } as const);
-      const at = { cell: { sheet: view.grid.name, address: addressOf(row, index) }, row, column: index };
-      return parsed.state === 'amount'
-        ? { ...at, state: parsed.state, amount: { value: parsed.value, unit: unitOf(index), decimals } }
-        : { ...at, state: parsed.state, amount: null };
-    });
-    return [{ index: row, label: parseLabel(first.label), labelColumn: first.index, item, code: null, codeColumn: null, organizationCode: null, facts }];
+    const facts = cells.map((cell) => readCell(cell?.index ?? first.index, cell !== undefined));
+    return { index: row, label: parseLabel(first.label), labelColumn: first.index, item, code: null, codeColumn: null, organizationCode: null, facts };
   });
   const rows: Row[] = toRows(lines, 'three-public', null, view.grid.name).map((line, index) => ({
-    ...line, labelCell: { sheet: view.grid.name, address: addressOf(draft.header.lastRow, lines[index]!.labelColumn) },
+    ...line, labelCell: { sheet: view.grid.name, address: addressOf(header.lastRow, lines[index]!.labelColumn) },
   }));
-  const stages = new Set(columns.filter((column) => sets.includes(column.group)).flatMap((column) => column.dimensions.stage ?? []));
-  return dataRows.length === 0 ? null : [{
+  return {
     side: null, rows,
     columns: sets.map((group) => {
       const sample = columns.find((column) => column.group === group)!;
       return { index: sample.index, heads: group === '' ? [] : [group], dimensions: stages.size > 1 || sample.dimensions.year ? sample.dimensions : {}, ofWhich: false, known: true };
     }),
-  }];
+  };
 }
 
 interface WideColumn {
@@ -85,9 +86,11 @@ function wideColumns({ header }: Draft, documentYear: number | null): WideColumn
   return named && mixed ? columns.filter((column) => column.item !== 'three-public-total' || column.named) : columns;
 }
 
-/** The 合计 row, else the first with an amount. */
-function mainRow({ view, dataRows, header }: Draft, columns: readonly number[]): number | null {
+/** Rows with an amount, 合计 first; the first row below the head when none has any. */
+function amountRows({ view, dataRows }: Draft, columns: readonly number[]): number[] {
   const withAmounts = dataRows.filter((row) => columns.some((column) => view.amount(row, column).state === 'amount'));
-  const total = withAmounts.find((row) => view.filled(row).some((column) => column <= columns[0]! && /^(合计|总计)$/.test(view.text(row, column))));
-  return total ?? withAmounts[0] ?? dataRows.find((row) => row > header.lastRow) ?? null;
+  const isTotal = (row: number): boolean => view.filled(row).some((column) => column < columns[0]! && /^(合计|总计)$/.test(view.text(row, column)));
+  const total = withAmounts.find(isTotal);
+  if (withAmounts.length === 0) return dataRows.slice(0, 1);
+  return total === undefined ? withAmounts.slice(0, 1) : [total, ...withAmounts.filter((row) => row !== total)];
 }

@@ -1,8 +1,8 @@
 import type { ItemId } from '../../disclosure/items.js';
-import type { Table } from '../../disclosure/model.js';
+import type { Panel, Table } from '../../disclosure/model.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { termAt, type Equation } from '../equation.js';
+import { factYuan, termAt, type Equation } from '../equation.js';
 import { additiveColumns } from './hierarchy.js';
 
 const SUMS: readonly { readonly rule: Rule; readonly total: ItemId; readonly parts: readonly ItemId[]; readonly optional?: boolean }[] = [
@@ -13,6 +13,23 @@ const SUMS: readonly { readonly rule: Rule; readonly total: ItemId; readonly par
 
 /** 三公 = 出国 + 公车 + 接待, 公车 = 购置 + 运行, 接待 = 国内 + 国（境）外, in every column; 公车 itself may be missing. */
 export function threePublicEquations(table: Table): Equation[] {
+  return [...itemEquations(table), ...organizationEquations(table)];
+}
+
+/** 合计 = Σ 单位, item by item, where the wide form prints a line a 单位; a 部门 line that repeats 合计 is left out. */
+function organizationEquations(table: Table): Equation[] {
+  const [total, ...others] = table.panels;
+  if (!total || others.length === 0) return [];
+  const sameAsTotal = (panel: Panel): boolean => panel.rows.every((row, index) => row.facts.every((fact, position) => factYuan(fact).eq(factYuan(total.rows[index]!.facts[position]!))));
+  const organizations = others.length > 1 && sameAsTotal(others[0]!) ? others.slice(1) : others;
+  return total.rows.flatMap((row, index) => additiveColumns(total).map((position) => ({
+    rule: WITHIN.columnUnits, comparison: 'equal' as const,
+    left: [termAt(table, total, row, position)],
+    right: organizations.map((panel) => termAt(table, panel, panel.rows[index]!, position)),
+  })));
+}
+
+function itemEquations(table: Table): Equation[] {
   return table.panels.flatMap((panel) => SUMS.flatMap(({ rule, total, parts, optional }) => {
     const find = (item: ItemId) => panel.rows.find((row) => row.item === item);
     const whole = find(total);
