@@ -81,6 +81,7 @@ const paneConfig = async (env, mode) => ({
   performance: false,
   stats: 'errors-warnings',
   devServer: {
+    host: 'localhost',
     port: 3000,
     server: env.office ? await officeServer() : 'http',
     client: false,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A browser to run, with what its process needs in the environment. */
@@ -54,11 +55,13 @@ async function unpack(): Promise<void> {
   process.env['TMPDIR'] = half;
   try {
     await chromium.executablePath();
-    await inflate(fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))));
+    const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+    await inflate(join(dirname(entry), '../bin/al2023.tar.br'));
+    rmSync(BUNDLED, { recursive: true, force: true });
+    renameSync(half, BUNDLED);
   } finally {
     if (temporary === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = temporary;
+    rmSync(half, { recursive: true, force: true });
   }
-  rmSync(BUNDLED, { recursive: true, force: true });
-  renameSync(half, BUNDLED);
 }

@@ -49,7 +49,7 @@ describeInBrowser('opening a workbook in the page', (pane) => {
   it('opens the bundled sample', async () => {
     const page = await pane.open();
     await page.getByRole('button', { name: '看示例' }).click();
-    await page.getByText('示例公开表.xlsx').waitFor();
+    await page.getByText('2021年部门决算公开表（示例）.xlsx').waitFor();
     await page.getByRole('tab', { name: '识别' }).click();
     assert.ok((await page.locator('.table-item').count()) >= 5);
   });
@@ -64,6 +64,19 @@ describeInBrowser('opening a workbook in the page', (pane) => {
     await page.getByRole('tablist').waitFor();
     assert.ok(scripts.some((path) => path.startsWith('/reader.')), scripts.join(' '));
     assert.ok(!scripts.some((path) => path.startsWith('/docx.')), scripts.join(' '));
+  });
+
+  it('shows progress while it reads, and can be stopped', async () => {
+    const page = await pane.open();
+    await page.route('**/reader.*', () => {}); // never answered
+    await page.setInputFiles('input[type=file]', FINAL);
+    await page.getByText('正在读取工作簿（1/4）').waitFor();
+    await page.getByRole('progressbar', { name: '进度' }).waitFor();
+    await page.getByRole('button', { name: '停止' }).click();
+    await page.getByText('已停止').waitFor();
+    assert.equal(await page.getByRole('progressbar').count(), 0);
+    assert.equal(await page.locator('.banner').count(), 0);
+    await page.getByRole('button', { name: '打开工作簿' }).waitFor();
   });
 
   it('says in one sentence what is wrong with a broken file, and keeps the result it had', async () => {

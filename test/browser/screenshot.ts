@@ -1,5 +1,5 @@
 /**
- * Takes the README's pictures: `npx tsx test/browser/screenshot.ts [workbook]`. They show the real pane with the
+ * Takes the README's pictures (docs/screenshot-findings.png, docs/screenshot-pane.png): `npx tsx test/browser/screenshot.ts [workbook]`. They show the real pane with the
  * bundled sample, or the workbook given. CJK fonts must be installed.
  */
 import { fileURLToPath } from 'node:url';
@@ -10,8 +10,8 @@ import { serveFolder } from './serve.js';
 
 const target = (name: string): string => fileURLToPath(new URL(`../../docs/screenshot-${name}.png`, import.meta.url));
 
-async function open(browser: Browser, origin: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 760 }, deviceScaleFactor: 2, colorScheme });
+async function open(browser: Browser, origin: string, width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 760 }, deviceScaleFactor: 2 });
   await page.goto(origin);
   const workbook = process.argv[2];
   if (workbook) await page.setInputFiles('input[type=file]', workbook);
@@ -25,16 +25,11 @@ async function main(): Promise<void> {
   if (!browser) throw new Error(NO_BROWSER);
   const site = await serveFolder((await buildPane()).folder);
   try {
-    const wide = await open(browser, site.origin, 1200, 'light');
+    const wide = await open(browser, site.origin, 1200);
     await wide.locator('.chip').first().click();
     await wide.screenshot({ path: target('findings') });
-    await wide.getByRole('tab', { name: '说明' }).click();
-    await wide.locator('.figure').first().click();
-    await wide.screenshot({ path: target('narrative') });
-    const narrow = await open(browser, site.origin, 350, 'light');
+    const narrow = await open(browser, site.origin, 350);
     await narrow.screenshot({ path: target('pane') });
-    const dark = await open(browser, site.origin, 350, 'dark');
-    await dark.screenshot({ path: target('pane-dark') });
   } finally {
     await browser.close();
     await site.close();

@@ -10,9 +10,9 @@ interface Scope {
 
 const scope = self as unknown as Scope;
 
-scope.onmessage = async ({ data }) => {
+scope.onmessage = ({ data }) => {
   try {
-    scope.postMessage({ ok: true, workbook: await readWorkbook(new Uint8Array(data.bytes), data.name) });
+    scope.postMessage({ ok: true, workbook: readWorkbook(new Uint8Array(data.bytes), data.name) });
   } catch (error) {
     scope.postMessage({ ok: false, message: chineseMessage(error) });
   }

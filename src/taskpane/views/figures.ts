@@ -16,7 +16,7 @@ export function figureRows(finding: Finding): HTMLElement | null {
     ...rows.map((row, index) =>
       h('div', { class: `figure-row figure-${row.role}` },
         h('dt', {}, row.name),
-        h('dd', {}, h('span', { class: 'number' }, texts[index]!), unit && h('span', { class: 'unit' }, unit)),
+        h('dd', {}, h('span', { class: 'number' }, texts[index]), unit && h('span', { class: 'unit' }, unit)),
       ),
     ),
   );

@@ -51,6 +51,6 @@ function fill(details: HTMLElement, finding: Finding, report: Report, session: S
   replace(
     details,
     relationTerms(finding, session),
-    suspects.length > 0 && h('div', { class: 'diagnosis' }, h('h5', {}, '最可能写错的格'), suspectList(suspects, session)),
+    suspects.length > 0 && h('div', { class: 'diagnosis' }, h('h4', {}, '最可能写错的格'), suspectList(suspects, session)),
   );
 }

@@ -11,7 +11,7 @@ import { suspectList } from './suspects.js';
 /** At most this many suspects stand above the list; each card names its own as well. */
 const FIRST_SUSPECTS = 5;
 
-/** 校验: what to mend first, then every finding by severity and table. */
+/** 校验: the likeliest wrong cells, then every finding by severity and table. */
 export function findingsView(result: Result, session: Session): HTMLElement {
   const { report, disclosure } = result;
   if (disclosure.tables.length === 0) {
@@ -23,7 +23,7 @@ export function findingsView(result: Result, session: Session): HTMLElement {
     clean && allClear(result),
     report.suspects.length > 0 &&
       h('section', { class: 'first', 'aria-labelledby': 'first-title' },
-        h('h2', { id: 'first-title', class: 'section-title' }, '先看这里'),
+        h('h2', { id: 'first-title', class: 'section-title' }, '最可能写错的格'),
         suspectList(report.suspects.slice(0, FIRST_SUSPECTS), session),
       ),
     ...groups.map((group) => severitySection(group, result, session)),

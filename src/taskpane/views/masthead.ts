@@ -17,7 +17,7 @@ export function masthead(result: Result, again: HTMLElement, session: Session): 
     h('div', { class: 'subject' },
       h('div', { class: 'subject-text' },
         h('h1', {}, heading),
-        rest.length > 0 && h('p', { class: 'file-name' }, rest.join(' · ')),
+        rest.length > 0 && h('p', { class: 'file-name' }, ...rest.map((text) => h('span', {}, text))),
       ),
       again,
     ),

@@ -9,7 +9,7 @@ export function relationTerms(finding: Finding, session: Session): HTMLElement |
   const terms = finding.terms ?? [];
   if (terms.length === 0 && !finding.relation) return null;
   return h('div', { class: 'relation' },
-    h('h5', {}, '勾稽关系'),
+    h('h4', {}, '勾稽关系'),
     finding.relation && h('p', { class: 'relation-text' }, finding.relation),
     terms.length > 0 && termList(finding, terms, session),
   );
@@ -24,11 +24,11 @@ function termList(finding: Finding, terms: readonly FindingTerm[], session: Sess
       h('span', { class: 'term-sign' }, sign),
       h('span', { class: 'term-label' }, term.label),
       h('span', { class: 'term-amount' },
-        h('span', { class: 'number' }, amounts[index]!),
+        h('span', { class: 'number' }, amounts[index]),
         h('span', { class: 'unit' }, term.unit),
       ),
       h('span', { class: 'term-cell' },
-        h('span', { class: 'chip-sheet' }, term.cell.sheet),
+        !term.label.startsWith(term.cell.sheet) && h('span', { class: 'chip-sheet' }, term.cell.sheet),
         chip(cells, index, finding.message, session),
       ),
     );

@@ -2,6 +2,7 @@ import { addressOf, parseAddress } from '../../core/sheet/address.js';
 import type { CellRef, Grid, Range } from '../../core/sheet/grid.js';
 import { button, h, on, replace } from '../dom.js';
 import { cross } from '../icons.js';
+import { cellContext } from '../model/cell-context.js';
 import { windowAround } from '../model/sheet-window.js';
 import type { Session } from '../session.js';
 import type { PaneState, Shown } from '../state.js';
@@ -51,7 +52,8 @@ export function sheetView(store: Store<PaneState>, session: Session): HTMLElemen
     if (!dialog.contains(document.activeElement)) opener = document.activeElement;
     const { result, shown } = store.get();
     const grid = result?.workbook.grids.find((one) => one.name === cell.sheet);
-    replace(body, head(cell, shown, session), grid ? drawing(grid, cell, shown) : h('p', { class: 'hint' }, '工作簿里没有这张表。'));
+    const context = result ? cellContext(result.disclosure, cell) : '';
+    replace(body, head(cell, context, shown, session), grid ? drawing(grid, cell, shown) : h('p', { class: 'hint' }, '工作簿里没有这张表。'));
     if (!dialog.open) place();
     else if (!dialog.contains(document.activeElement) && !wide.matches) place();
     scrollToCurrent(dialog);
@@ -63,10 +65,11 @@ export function sheetView(store: Store<PaneState>, session: Session): HTMLElemen
   return dialog;
 }
 
-function head(cell: CellRef, shown: Shown | null, session: Session): HTMLElement {
+function head(cell: CellRef, context: string, shown: Shown | null, session: Session): HTMLElement {
   return h('header', { class: 'sheet-head' },
     h('div', { class: 'sheet-heading' },
       h('h2', { id: 'sheet-title' }, cell.sheet, ' ', h('span', { class: 'address' }, cell.address)),
+      context !== '' && h('p', { class: 'sheet-context' }, context),
       shown && h('p', { class: 'sheet-caption' }, shown.caption),
     ),
     button({ class: 'icon-button sheet-close', 'aria-label': '关闭表格' }, () => session.closeSheet(), cross()),

@@ -16,11 +16,11 @@ export function suspectLine(suspect: Suspect, all: readonly Suspect[], session: 
         suspect.address,
       ),
     ),
+    h('span', { class: 'suspect-mends' }, `改后 ${suspect.mends} 条关系成立`),
     h('span', { class: 'suspect-values' },
-      h('span', { class: 'suspect-stated' }, '现为 ', h('del', { class: 'number' }, stated!)),
-      h('span', { class: 'suspect-proposed' }, '应为 ', h('ins', { class: 'number' }, proposed!)),
+      h('span', { class: 'suspect-stated' }, '现为 ', h('del', { class: 'number' }, stated)),
+      h('span', { class: 'suspect-proposed' }, '应为 ', h('ins', { class: 'number' }, proposed)),
     ),
-    h('span', { class: 'suspect-mends' }, suspect.mends > 1 ? `改这一格，${suspect.mends} 条关系同时成立` : '改这一格，关系成立'),
   );
 }
 
