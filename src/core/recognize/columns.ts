@@ -145,13 +145,8 @@ function omit(dimensions: Dimensions, facet: keyof Dimensions): Dimensions {
   return Object.fromEntries(Object.entries(dimensions).filter(([name]) => name !== facet));
 }
 
-/** True when heads across the top are 款 of the economic classification: the cross form. */
+/** True when heads across the top are 类 and 款 of the economic classification: the cross form. */
 export function hasEconomicHeads(header: Header): boolean {
-  let count = 0;
-  for (const heads of header.heads.values()) {
-    const leaf = parseLabel(heads.at(-1) ?? '');
-    if (economicItemCode(leaf.name, null) !== null || /^3\d{4}$/.test(leaf.code ?? '') || economicClassCode(leaf.name) !== null) count += 1;
-  }
-  return count >= 5;
+  const heads = new Set([...header.heads.values()].flat());
+  return [...heads].map(parseLabel).filter(({ name, code }) => economicItemCode(name, null) !== null || economicClassCode(name) !== null || /^3\d{4}$/.test(code ?? '')).length >= 5;
 }
-
