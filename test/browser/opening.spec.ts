@@ -49,7 +49,7 @@ describeInBrowser('opening a workbook in the page', (pane) => {
   it('opens the bundled sample', async () => {
     const page = await pane.open();
     await page.getByRole('button', { name: '看示例' }).click();
-    await page.getByText('2021年部门决算公开表（示例）.xlsx').waitFor();
+    await page.getByText('2021年决算示例.xlsx').waitFor();
     await page.getByRole('tab', { name: '识别' }).click();
     assert.ok((await page.locator('.table-item').count()) >= 5);
   });

@@ -54,7 +54,7 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
   function again(): HTMLElement {
     return inOffice
       ? actionButton('重新校验', 'button', () => void session.run())
-      : openButton('换一个文件', 'button', open);
+      : openButton('换文件', 'button', open);
   }
 }
 
