@@ -94,10 +94,12 @@ export function describeColumns(header: Header, columns: readonly number[], kind
   });
   // 预算数 beside 决算数 tells stages apart; 上年执行数 beside 本年预算数 is told apart by the year
   const stages = new Set(described.flatMap(({ facets, stage }) => (stage !== null && !facets.year && !facets.change ? [stage] : [])));
+  // 三公 compares the stages; elsewhere the figures of the table are its 决算数, else its 预算数
+  const main = kind === 'three-public' ? null : (['final', 'budget', 'adjusted'] as const).find((entry) => stages.has(entry));
   return described.map(({ index, heads, facets, stage }) => ({
     index,
     heads,
-    dimensions: stages.size > 1 && stage && !facets.year && !facets.change ? { ...facets, stage } : facets,
+    dimensions: stages.size > 1 && stage && stage !== main && !facets.year && !facets.change ? { ...facets, stage } : facets,
     ofWhich: heads.some((head) => /^其中/.test(head)),
     known: heads.length > 0 && heads.map(withoutUnit).every((head) => isKnownHead(head) || kind === 'general-matrix' || economicClassCode(head) !== null),
   }));

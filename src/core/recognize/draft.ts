@@ -36,6 +36,7 @@ export function draftTable(view: SheetView, segment: Segment): Draft | null {
 /** Where the title leaves two kinds open, the heads and codes decide; null for a table by economic classification that is none of ours. */
 function refineKind(view: SheetView, segment: Segment, header: Header, panels: readonly PanelColumns[], dataRows: readonly number[]): TableKind | null {
   const { kind, title } = segment;
+  if (kind !== 'general-expenditure' && kind !== 'expenditure' && kind !== 'general-basic') return kind;
   const heads = [...header.heads.values()].flat();
   const isMatrix = hasEconomicHeads(header) && !(heads.some((head) => /^基本支出/.test(head)) && heads.some((head) => /^项目支出/.test(head)));
   const { functional, economic } = countCodes(view, panels, dataRows);
@@ -43,7 +44,6 @@ function refineKind(view: SheetView, segment: Segment, header: Header, panels: r
     if (kind === 'general-expenditure' && isMatrix) return 'general-matrix';
     return /经济分类|经济科目/.test(title) || economic > functional ? null : kind;
   }
-  if (kind !== 'general-basic') return kind;
   if (functional > economic) return isMatrix ? 'general-matrix' : 'basic-by-function';
   if (functional + economic > 0) return 'general-basic';
   return /功能分类/.test(heads.join()) && !/经济分类/.test(heads.join()) && !/一般公共|财政拨款/.test(title) ? 'basic-by-function' : 'general-basic';

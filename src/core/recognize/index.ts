@@ -12,8 +12,10 @@ import { findSegments, printedNumbers } from './titles.js';
 export function recognize(workbook: Workbook): Disclosure {
   const views = workbook.grids.map(viewSheet);
   const drafts = views.flatMap((view) => findSegments(view).flatMap((segment) => draftTable(view, segment) ?? []));
-  const document = identify({ workbook, views, tables: drafts.map(evidenceOf) });
-  const unit = mostFrequent<Unit>(drafts.flatMap((draft) => draft.units.find((statement) => statement.place === 'header')?.unit ?? []));
+  // a hidden copy of last year must not decide what the workbook is
+  const speaking = drafts.some((draft) => !draft.view.grid.hidden) ? drafts.filter((draft) => !draft.view.grid.hidden) : drafts;
+  const document = identify({ workbook, views: views.filter((view) => !view.grid.hidden), tables: speaking.map(evidenceOf) });
+  const unit = mostFrequent<Unit>(speaking.flatMap((draft) => draft.units.find((statement) => statement.place === 'header')?.unit ?? []));
   const context = { unit, year: document.year, decimals: documentDecimals(drafts, unit) };
   const tables: Table[] = drafts.map((draft) => readTable(draft, context));
   const recognized = new Set(tables.map((table) => table.sheet));

@@ -36,6 +36,8 @@ export interface LineContext {
   readonly department: string | null;
   /** By sheet column: what the head says there. */
   readonly headTexts: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Cells that the fullest line fills left of its amounts. */
+  readonly particulars: number;
 }
 
 const NOTE_BEGINS = /^\(?(注|备注|附注|注释)\)?[:：\d]/;
@@ -55,16 +57,17 @@ function readLine(row: number, context: LineContext): Line | null {
     columns.labels.findLast((column) => view.text(row, column) !== '' && isOwnCell(view, row, column)) ??
     codeCells.find((column) => !numeric.includes(column) && isOwnCell(view, row, column)) ??
     // 合计 under 序号, 单位代码 or 项目分类
-    view.filled(row).find((column) => column >= columns.first && column < columns.amounts[0]! && TOTAL_LINE.test(view.text(row, column))) ?? null;
+    particularsOf(row, context).find((column) => TOTAL_LINE.test(view.text(row, column)) || LISTS.has(context.kind)) ?? null;
   const facts = columns.amounts.map((column) => readFact(row, column, context));
   if (isRepeatedHead(row, context)) return null;
   if (labelColumn === null && printedCode === null && facts.every((fact) => fact.state === 'blank')) return null;
   const shown = labelColumn === null ? '' : String(view.cell(row, labelColumn)?.value ?? '');
   const label = parseLabel(shown);
+  const particulars = particularsOf(row, context);
   const squashed = squash(shown);
   if (isNote(squashed) || view.filled(row).some((column) => isSignature(view.text(row, column)))) return null;
   const besideCode = columns.organizationCodes.map((column) => view.text(row, column)).find((text) => text !== '') ?? null;
-  const { item, code } = classify(label, printedCode ?? label.code, besideCode, context);
+  const { item, code } = classify(label, printedCode ?? label.code, besideCode, particulars.length === 1 && context.particulars >= 3, context);
   // a 单位 code may stand in the column of the 科目
   const organizationCode = besideCode ?? (item === 'organization' ? printedCode : null);
   return {
@@ -72,6 +75,14 @@ function readLine(row: number, context: LineContext): Line | null {
     labelColumn: labelColumn ?? columns.labels[0] ?? columns.codes[0] ?? columns.amounts[0]!,
     codeColumn: numeric.at(-1) ?? (label.code !== null ? labelColumn : null),
   };
+}
+
+/** Kinds that list things rather than 科目. */
+const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(['procurement', 'performance']);
+
+/** Filled cells of a panel's row left of its amounts. */
+export function particularsOf(row: number, { view, columns }: Pick<LineContext, 'view' | 'columns'>): number[] {
+  return view.filled(row).filter((column) => column >= columns.first && column < columns.amounts[0]!);
 }
 
 /** The head printed again at a page break. */
@@ -106,15 +117,15 @@ function readFact(row: number, column: number, { view, unitOf, decimals }: LineC
   return { cell, row, column, state: 'amount', amount: { value: parsed.value, unit: unitOf(column), decimals } };
 }
 
-function classify(label: Label, code: string | null, organizationCode: string | null, context: LineContext): { item: ItemId; code: string | null } {
+function classify(label: Label, code: string | null, organizationCode: string | null, isGroup: boolean, context: LineContext): { item: ItemId; code: string | null } {
   const { kind, side } = context;
   const name = label.name;
   if (kind === 'three-public') return { item: threePublicItem(name), code: null };
   if (side !== null) return classifySided(name, code, side, context.economicHead);
   if (CODED_KINDS.has(kind)) return classifyCoded(name, code, organizationCode, context);
   if (TOTAL_LINE.test(name)) return { item: 'total', code: null };
-  // 采购 and 绩效 list things; a line without the 单位 code that the others carry sums a 单位
-  return { item: context.columns.organizationCodes.length > 0 && organizationCode === null ? 'organization' : 'project', code: null };
+  // 采购 and 绩效 list things; a line without the 单位 code or the particulars that the others carry sums a 单位 or a group
+  return { item: isGroup || (context.columns.organizationCodes.length > 0 && organizationCode === null) ? 'organization' : 'project', code: null };
 }
 
 /** Item of a 三公 line or head. */

@@ -8,7 +8,7 @@ import { tableDecimals } from './decimals.js';
 import type { Draft } from './draft.js';
 import { unitOfHeads } from './identity.js';
 import { isNote, parseLabel } from './labels.js';
-import { readLines } from './lines.js';
+import { particularsOf, readLines } from './lines.js';
 import { toRows } from './rows.js';
 import { wideThreePublic } from './wide.js';
 
@@ -57,7 +57,7 @@ function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (
   const side = sideOf(draft, columns, index);
   const labelHeads = columns.labels.flatMap((column) => header.heads.get(column) ?? []);
   const lines = readLines(draft.dataRows, {
-    view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null, headTexts: new Map([...header.heads].map(([column, heads]) => [column, new Set(heads)])),
+    view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null, particulars: Math.max(0, ...draft.dataRows.map((row) => particularsOf(row, { view, columns }).length)), headTexts: new Map([...header.heads].map(([column, heads]) => [column, new Set(heads)])),
     projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)), economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
   });
   const described = describeColumns(header, columns.amounts, kind, year);

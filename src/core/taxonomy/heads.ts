@@ -39,7 +39,7 @@ const FLOW_KINDS: readonly TableKind[] = [
 export const FACET_RULES: readonly (readonly HeadRule[])[] = [
   // change and quantity columns first: they are no amounts of their own
   [
-    { head: /(增减|增长|增幅|比上年|较上年|与上年|同比|完成|占).*(%|率|比例|比重|幅度|百分)|^(比例|比重|百分比|占比|%|执行率|完成率)/, gives: { change: 'percent' } },
+    { head: /(增减|增长|增幅|比上年|较上年|与上年|同比|完成|占).*(%|率|比例|比重|幅度|百分)|(%|率|比例|比重|百分比|占比)\)?$/, gives: { change: 'percent' } },
     { head: /增减|(比|较|与)上年|增加\(?减少|增长额|变动额|差额/, gives: { change: 'amount' } },
     { head: /数量|人数|人次|个数|批次|辆|面积|编制数|户数|分值|得分/, gives: { quantity: true } },
   ],
@@ -47,6 +47,7 @@ export const FACET_RULES: readonly (readonly HeadRule[])[] = [
   [
     { head: /^(年初|上年|以前年度|期初)(财政拨款)?.*(结转|结余)/, gives: { measure: 'opening' }, kinds: ['income', ...FLOW_KINDS] },
     { head: /^(上年|年初|以前年度).*(结转|结余)/, gives: { fund: 'carryover' } },
+    { head: /(使用|用|动用|弥补).*(非财政拨款|事业基金|专用|收支差额)/, gives: { measure: 'reserve' } },
     { head: /^(年末|年终|期末).*(结转|结余)|结转下年/, gives: { measure: 'closing' } },
     { head: /^(本年|当年)收入/, gives: { measure: 'current' }, kinds: ['income'] },
     { head: /^(本年|当年)收入/, gives: { measure: 'income' }, kinds: FLOW_KINDS },
@@ -61,7 +62,7 @@ export const FACET_RULES: readonly (readonly HeadRule[])[] = [
     { head: /^(其中:?)?项目支出/, gives: { nature: 'project' } },
     { head: /经营(性)?支出/, gives: { nature: 'operating' } },
     { head: /(上缴|上解)上级/, gives: { nature: 'superior' } },
-    { head: /对附属单位/, gives: { nature: 'affiliated' } },
+    { head: /对(附属|下级)单位/, gives: { nature: 'affiliated' } },
     { head: /^(其中:?)?人员(经费|支出)/, gives: { category: 'personnel' } },
     { head: /^(其中:?)?(日常)?公用(经费|支出)/, gives: { category: 'public' } },
   ],
@@ -74,7 +75,7 @@ export const FACET_RULES: readonly (readonly HeadRule[])[] = [
     { head: /财政专户|专户(管理|核拨)/, gives: { fund: 'fiscal-account' } },
     { head: /单位资金|非财政拨款资金/, gives: { fund: 'unit' } },
     { head: /上级补助/, gives: { source: 'superior' } },
-    { head: /附属单位(上缴|缴款)/, gives: { source: 'affiliated' } },
+    { head: /(附属|下级)单位(上缴|缴款)/, gives: { source: 'affiliated' } },
     { head: /经营收入/, gives: { source: 'operating' } },
     { head: /^(其中:?)?事业收入/, gives: { source: 'business' } },
     { head: /^其他(资金|收入)/, gives: { source: 'other' } },

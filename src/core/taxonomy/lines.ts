@@ -20,7 +20,7 @@ export const INCOME_LINES: readonly LineRule[] = [
   { item: 'general-income', name: /一般公共(服务)?预算|^公共财政|^一般公共/ },
   { item: 'fiscal-account-income', name: /财政专户|专户管理|专户核拨/ },
   { item: 'superior-income', name: /上级(财政)?补助/ },
-  { item: 'affiliated-income', name: /附属单位/ },
+  { item: 'affiliated-income', name: /(附属|下级)单位/ },
   { item: 'operating-income', name: /经营收入/ },
   { item: 'business-income', name: /^事业收入|^事业预算收入/ },
   { item: 'unit-income', name: /单位资金/ },
@@ -41,7 +41,7 @@ export const EXPENDITURE_LINES: readonly LineRule[] = [
   { item: 'project-expenditure', name: /^项目支出/ },
   { item: 'operating-expenditure', name: /经营支出/ },
   { item: 'superior-expenditure', name: /(上缴|上解)上级/ },
-  { item: 'affiliated-expenditure', name: /对附属单位/ },
+  { item: 'affiliated-expenditure', name: /对(附属|下级)单位/ },
 ];
 
 /** What a fund line under a carryover line means. */

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import { fromYuan, type Unit } from '../money/amount.js';
 import { printDecimal } from '../money/print.js';
 import { factYuan, tolerance, type Result, type Term } from './equation.js';

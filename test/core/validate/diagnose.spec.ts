@@ -19,7 +19,7 @@ describe('naming the cell that is most likely wrong', () => {
 
   it('names one slip and the value that mends all', () => {
     assert.deepEqual(named(suspectsAfter(['支出总表', 'D10', 875.1])), ['支出总表!D10=857.10']);
-    assert.deepEqual(named(suspectsAfter(['基本支出表', 'F28', 82])), ['基本支出表!F28=28.00']);
+    assert.deepEqual(named(suspectsAfter(['基本支出表', 'F34', 82])), ['基本支出表!F34=28.00']);
     assert.deepEqual(named(suspectsAfter(['收支总表', 'E39', 1375.38])), ['收支总表!E39=1357.38']);
   });
 
@@ -28,10 +28,10 @@ describe('naming the cell that is most likely wrong', () => {
     assert.deepEqual([first!.address, first!.stated, first!.proposed], ['D16', '', '8.90']);
   });
 
-  it('names two slips that share no relation', () => {
+  it('names three slips that share no relation', () => {
     assert.deepEqual(named(suspectsAfter(['收支总表', 'E14', 103.43], ['基本支出表', 'E13', 94.5], ['三公经费表', 'C11', 82])).sort(), [
-      '三公经费表!C11=28.00', '基本支出表!E13=94.50', '收支总表!E14=130.43',
-    ].filter((suspect) => !suspect.startsWith('基本支出表')));
+      '三公经费表!C11=28.00', '基本支出表!E13=62.29', '收支总表!E14=130.43',
+    ]);
   });
 
   it('lists the equal readings of a sum that nothing else checks, the likelier slip first', () => {

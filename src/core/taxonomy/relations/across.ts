@@ -70,7 +70,9 @@ const SUMMARY_CURRENT_EXPENDITURE: SideSpec = [
 const INCOME_CURRENT: SideSpec = [
   [at('income', 'current-income')],
   [at('income', 'total', { measure: 'current' })],
+  [at('income', 'total'), less(at('income', 'total', { measure: 'opening' })), less(at('income', 'total', { measure: 'reserve' }))],
   [at('income', 'total'), less(at('income', 'total', { measure: 'opening' }))],
+  [at('income', 'total'), less(at('income', 'total', { measure: 'reserve' }))],
   [at('income', 'total')],
 ];
 const FISCAL_CURRENT_INCOME: SideSpec = [
@@ -135,6 +137,8 @@ export const ACROSS: readonly CrossRelation[] = [
     left: INCOME_CURRENT, right: SUMMARY_CURRENT_INCOME },
   { ...cross('summary-income.opening', '收入总表的上年结转等于收支总表的上年结转。', '收支总表的上年结转'), form: 'totals',
     left: [[at('income', 'total', { measure: 'opening' })], [at('income', 'opening-carryover')]], right: [[at('summary', 'opening-carryover')]] },
+  { ...cross('summary-income.reserve', '收入总表的使用非财政拨款结余等于收支总表的同一项。', '收支总表的使用非财政拨款结余'), form: 'totals',
+    left: [[at('income', 'total', { measure: 'reserve' })], [at('income', 'reserve-use')]], right: [[at('summary', 'reserve-use')]] },
   { ...cross('summary-income.fiscal', '收入总表的财政拨款收入等于收支总表的各项财政拨款收入之和。', '收支总表各项财政拨款收入之和'), form: 'totals',
     left: INCOME_FISCAL,
     right: [[at('summary', 'general-income'), at('summary', 'fund-income'), at('summary', 'state-capital-income')], [at('summary', 'general-income'), at('summary', 'fund-income')], [at('summary', 'fiscal-income')], [at('summary', 'general-income')]] },
