@@ -19,23 +19,56 @@ export function tableOf(disclosure: Disclosure, kind: TableKind): Table | null {
   return found.reduce<Table | null>((best, table) => (best === null || rank(table) < rank(best) ? table : best), null);
 }
 
+const positions = new WeakMap<Panel, Map<string, number>>();
+
 /** Position of the column with these facets, a plain one before an 其中 one; -1 when the panel prints none. */
 export function columnIndex(panel: Panel, dimensions: Dimensions): number {
-  const key = dimensionKey(dimensions);
-  const plain = panel.columns.findIndex((column) => !column.ofWhich && dimensionKey(column.dimensions) === key);
-  return plain >= 0 ? plain : panel.columns.findIndex((column) => dimensionKey(column.dimensions) === key);
+  let known = positions.get(panel);
+  if (known === undefined) {
+    known = new Map();
+    for (const ofWhich of [false, true]) {
+      for (const [position, column] of panel.columns.entries()) {
+        const key = dimensionKey(column.dimensions);
+        if (column.ofWhich === ofWhich && !known.has(key)) known.set(key, position);
+      }
+    }
+    positions.set(panel, known);
+  }
+  return known.get(dimensionKey(dimensions)) ?? -1;
+}
+
+interface PlacedRow {
+  readonly panel: Panel;
+  readonly row: Row;
+}
+
+const rowsByItem = new WeakMap<Table, Map<ItemId, readonly PlacedRow[]>>();
+
+/** Lines of a table by item, in table order, 其中 lines last. */
+function indexRows(table: Table): Map<ItemId, readonly PlacedRow[]> {
+  const known = rowsByItem.get(table);
+  if (known !== undefined) return known;
+  const index = new Map<ItemId, PlacedRow[]>();
+  for (const ofWhich of [false, true]) {
+    for (const panel of table.panels) {
+      for (const row of panel.rows) {
+        if (row.ofWhich !== ofWhich) continue;
+        const placed = index.get(row.item);
+        if (placed) placed.push({ panel, row });
+        else index.set(row.item, [{ panel, row }]);
+      }
+    }
+  }
+  rowsByItem.set(table, index);
+  return index;
 }
 
 /** Every line that answers the query, in table order, 其中 lines last. */
-export function linesOf(table: Table, query: LineQuery): { panel: Panel; row: Row }[] {
-  return table.panels
-    .filter((panel) => query.side === undefined || panel.side === null || panel.side === query.side)
-    .flatMap((panel) => panel.rows.filter((row) => matches(row, query)).map((row) => ({ panel, row })))
-    .sort((left, right) => Number(left.row.ofWhich) - Number(right.row.ofWhich));
-}
-
-function matches(row: Row, query: LineQuery): boolean {
-  return row.item === query.item && (query.code === undefined || row.code === query.code);
+export function linesOf(table: Table, query: LineQuery): readonly PlacedRow[] {
+  const found = indexRows(table).get(query.item) ?? [];
+  if (query.side === undefined && query.code === undefined) return found;
+  return found.filter(({ panel, row }) =>
+    (query.side === undefined || panel.side === null || panel.side === query.side) && (query.code === undefined || row.code === query.code));
 }
 
 /** The fact at a line and column (default: the column without facets, 合计); null when not printed. */

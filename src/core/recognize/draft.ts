@@ -26,7 +26,7 @@ export interface Draft {
 export function draftTable(view: SheetView, segment: Segment): Draft | null {
   const header = findHeader(view, segment);
   if (header === null) return null;
-  const dataRows = view.usedRows.filter((row) => row > header.lastRow && row <= segment.lastRow);
+  const dataRows = header.bodyRows;
   const panels = findPanels(view, header, dataRows);
   const kind = refineKind(view, segment, header, panels, dataRows);
   if (kind === null) return null;

@@ -15,6 +15,8 @@ export interface Header {
   readonly lastColumn: number;
   /** By sheet column: head texts top down, without repeats, 栏次 and its numbers. */
   readonly heads: ReadonlyMap<number, readonly string[]>;
+  /** Used rows below the head, signatures left out. */
+  readonly bodyRows: readonly number[];
 }
 
 /** Number of rows a head may have. */
@@ -40,9 +42,10 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
   if (lastRow === undefined || !hasTableHeads(view, headRows)) return null;
   const firstColumn = rows.reduce((first, row) => Math.min(first, view.filled(row)[0]!), Number.POSITIVE_INFINITY);
   const lastColumn = Math.max(...rows.map((row) => view.filled(row).at(-1)!), ...headRows.flatMap((row) => mergedEnd(view, row)));
-  return { metaRows, firstRow, lastRow, firstColumn, lastColumn, heads: readHeads(view, headRows, firstColumn, lastColumn) };
+  return { metaRows, firstRow, lastRow, firstColumn, lastColumn, heads: readHeads(view, headRows, firstColumn, lastColumn), bodyRows: rows.filter((row) => row > lastRow) };
 }
 
+/** Who filled in, reviewed and heads: no line of the table. */
 function isSignatureRow(view: SheetView, row: number): boolean {
   return view.filled(row).some((column) => isSignature(view.text(row, column)));
 }

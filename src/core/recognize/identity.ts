@@ -116,17 +116,16 @@ function documentYear({ tables, views, workbook }: Evidence): number | null {
     const match = /(20[0-4]\d)年(?:度)?(?!\d)/.exec(text) ?? /年度[:：]?(20[0-4]\d)/.exec(text);
     return match ? Number(match[1]) : null;
   };
-  const titles = tables.flatMap((table) => [table.title, ...table.headerTexts]).map(stated);
-  const bySource = [
-    titles,
-    tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(stated),
-    tables.flatMap((table) => table.notes).map(stated),
-    views.flatMap((view) => view.usedRows.slice(0, 15).flatMap((row) => view.filled(row).map((column) => stated(view.text(row, column))))),
-    [fileYear(workbook.name)],
-    tables.flatMap((table) => table.yearCells).map((text) => Number(YEAR.exec(text)?.[1] ?? 0) || null),
+  const sources: readonly (() => (number | null)[])[] = [
+    () => tables.flatMap((table) => [table.title, ...table.headerTexts]).map(stated),
+    () => tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(stated),
+    () => tables.flatMap((table) => table.notes).map(stated),
+    () => views.flatMap((view) => view.usedRows.slice(0, 15).flatMap((row) => view.filled(row).map((column) => stated(view.text(row, column))))),
+    () => [fileYear(workbook.name)],
+    () => tables.flatMap((table) => table.yearCells).map((text) => Number(YEAR.exec(text)?.[1] ?? 0) || null),
   ];
-  for (const [position, years] of bySource.entries()) {
-    const found = years.filter((year): year is number => year !== null);
+  for (const [position, read] of sources.entries()) {
+    const found = read().filter((year): year is number => year !== null);
     // heads may print last year beside this one: the later is the document's
     if (found.length > 0) return position === 1 ? Math.max(...found) : mostFrequent(found);
   }

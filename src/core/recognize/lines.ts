@@ -7,7 +7,7 @@ import { economicClass, economicClassCode } from '../taxonomy/economic-classes.j
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import { CODED_KINDS, ECONOMIC_TOTALS, EXPENDITURE_LINES, INCOME_LINES, itemByName, THREE_PUBLIC_LINES, TOTAL_LINE, VEHICLES_LINE } from '../taxonomy/lines.js';
 import type { PanelColumns } from './columns.js';
-import { isNote, isSignature, looksLikeOrganization, parseLabel, type Label } from './labels.js';
+import { isNote, looksLikeOrganization, parseLabel, type Label } from './labels.js';
 import type { SheetView } from './sheet-view.js';
 
 /** A line as read, before it has its place in the tree. */
@@ -65,7 +65,7 @@ function readLine(row: number, context: LineContext): Line | null {
   const label = parseLabel(shown);
   const particulars = particularsOf(row, context);
   const squashed = squash(shown);
-  if (isNote(squashed) || view.filled(row).some((column) => isSignature(view.text(row, column)))) return null;
+  if (isNote(squashed)) return null;
   const besideCode = columns.organizationCodes.map((column) => view.text(row, column)).find((text) => text !== '') ?? null;
   const { item, code } = classify(label, printedCode ?? label.code, besideCode, particulars.length === 1 && context.particulars >= 3, context);
   // a 单位 code may stand in the column of the 科目

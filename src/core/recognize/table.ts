@@ -1,7 +1,6 @@
 import type { Fact, Panel, Table } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
-import { squash } from '../sheet/text.js';
 import { EXPENDITURE_LINES, INCOME_LINES, itemByName, TOTAL_LINE } from '../taxonomy/lines.js';
 import { describeColumns, type PanelColumns } from './columns.js';
 import { tableDecimals } from './decimals.js';
@@ -126,12 +125,12 @@ function usedRange({ view, segment }: Draft): Table['range'] {
   return range;
 }
 
-function readNotes({ view, header, segment }: Draft): { text: string; cell: Fact['cell'] }[] {
-  return view.usedRows
-    .filter((row) => row > header.lastRow && row <= segment.lastRow)
-    .flatMap((row) => view.filled(row).slice(0, 1).flatMap((column) => {
-      const value = String(view.cell(row, column)?.value ?? '');
-      const wide = (view.mergeAt(row, column)?.right ?? column) - column >= 2 && view.filled(row).length === 1 && squash(value).length > 8;
-      return isNote(squash(value)) || wide ? [{ text: value.trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } }] : [];
-    }));
+function readNotes({ view, header }: Draft): { text: string; cell: Fact['cell'] }[] {
+  return header.bodyRows.filter((row) => view.filled(row).length <= 2).flatMap((row) => {
+    const column = view.filled(row)[0]!;
+    const text = view.text(row, column);
+    const wide = view.filled(row).length === 1 && text.length > 8 && (view.mergeAt(row, column)?.right ?? column) - column >= 2;
+    if (!wide && !isNote(text)) return [];
+    return [{ text: String(view.cell(row, column)?.value ?? '').trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } }];
+  });
 }

@@ -15,6 +15,8 @@ interface Trial {
   readonly result: Result;
   readonly slack: Decimal;
   difference: Decimal;
+  /** The cells it goes through. */
+  readonly cells: Suspected[];
 }
 
 interface Link {
@@ -25,7 +27,9 @@ interface Link {
 
 interface Suspected {
   readonly term: Term;
-  readonly links: readonly Link[];
+  readonly links: Link[];
+  /** What its relations ask for; undefined when one of them has moved since. */
+  proposals?: readonly Proposal[] | undefined;
 }
 
 interface Proposal {
@@ -34,7 +38,8 @@ interface Proposal {
   readonly mends: number;
   readonly breaks: number;
   readonly exact: number;
-  readonly slip: number;
+  /** Computed when two proposals must be told apart. */
+  slip?: number;
 }
 
 /**
@@ -61,11 +66,11 @@ export function diagnose(results: readonly Result[]): Suspect[] {
 }
 
 function good(cells: readonly Suspected[]): Proposal[] {
-  return cells.flatMap(propose).filter((proposal) => proposal.mends > proposal.breaks);
+  return cells.flatMap((cell) => (cell.proposals ??= propose(cell)));
 }
 
 function linkCells(results: readonly Result[]): Map<string, Suspected> {
-  const cells = new Map<string, { term: Term; links: Link[] }>();
+  const cells = new Map<string, Suspected>();
   const broken = new Set<string>();
   const key = (term: Term): string => `${term.fact.cell.sheet}!${term.fact.cell.address}`;
   for (const { outcome, equation } of results) {
@@ -75,12 +80,13 @@ function linkCells(results: readonly Result[]): Map<string, Suspected> {
     if (result.outcome === 'not-computed') continue;
     const terms = [...result.equation.left, ...result.equation.right];
     if (!terms.some((term) => broken.has(key(term)))) continue;
-    const trial: Trial = { result, slack: tolerance(terms), difference: result.difference };
+    const trial: Trial = { result, slack: tolerance(terms), difference: result.difference, cells: [] };
     const link = (term: Term, side: 1 | -1): void => {
       const id = key(term);
       if (!broken.has(id)) return;
-      const cell = cells.get(id) ?? { term, links: [] };
+      const cell: Suspected = cells.get(id) ?? { term, links: [] };
       cell.links.push({ trial, effect: (side * term.sign) as 1 | -1 });
+      trial.cells.push(cell);
       cells.set(id, cell);
     };
     result.equation.left.forEach((term) => link(term, 1));
@@ -102,7 +108,7 @@ function propose(cell: Suspected): Proposal[] {
     const value = effect === 1 ? now.minus(trial.difference) : now.plus(trial.difference);
     if (!(value.isNegative() && !now.isNegative())) wanted.set(value.toString(), value);
   }
-  return [...wanted.values()].map((value) => weigh(cell, now, value));
+  return [...wanted.values()].map((value) => weigh(cell, now, value)).filter((proposal) => proposal.mends > proposal.breaks);
 }
 
 function currentYuan({ term }: Suspected): Decimal {
@@ -122,19 +128,29 @@ function weigh(cell: Suspected, now: Decimal, value: Decimal): Proposal {
     if (before && !fine) breaks += 1;
     if (after.isZero()) exact += 1;
   }
-  const { unit, decimals } = scaleOf(cell);
-  const stated = cell.term.fact.amount ? fromYuan(now, unit) : null;
-  return { cell, value, mends, breaks, exact, slip: slipLikelihood(stated, fromYuan(value, unit), decimals) };
+  return { cell, value, mends, breaks, exact };
+}
+
+function slipOf(proposal: Proposal): number {
+  if (proposal.slip === undefined) {
+    const { unit, decimals } = scaleOf(proposal.cell);
+    const stated = proposal.cell.term.fact.amount ? fromYuan(currentYuan(proposal.cell), unit) : null;
+    proposal.slip = slipLikelihood(stated, fromYuan(proposal.value, unit), decimals);
+  }
+  return proposal.slip;
 }
 
 /** Better proposals first: more mended net of broken, fewer broken, a likelier slip, more relations exact. */
 function compare(left: Proposal, right: Proposal): number {
-  return right.mends - right.breaks - (left.mends - left.breaks) || left.breaks - right.breaks || right.slip - left.slip || right.exact - left.exact;
+  return right.mends - right.breaks - (left.mends - left.breaks) || left.breaks - right.breaks || slipOf(right) - slipOf(left) || right.exact - left.exact;
 }
 
 function repair({ cell, value }: Proposal): void {
   const change = value.minus(currentYuan(cell));
-  for (const link of cell.links) link.trial.difference = link.effect === 1 ? link.trial.difference.plus(change) : link.trial.difference.minus(change);
+  for (const { trial, effect } of cell.links) {
+    trial.difference = effect === 1 ? trial.difference.plus(change) : trial.difference.minus(change);
+    for (const neighbour of trial.cells) neighbour.proposals = undefined;
+  }
 }
 
 function scaleOf({ term }: Suspected): { unit: Unit; decimals: number } {

@@ -56,7 +56,8 @@ function sumOf(terms: readonly Term[]): Decimal {
   let sum = ZERO;
   for (const term of terms) {
     if (!term.fact.amount) continue;
-    sum = term.sign === 1 ? sum.plus(factYuan(term.fact)) : sum.minus(factYuan(term.fact));
+    if (sum === ZERO && term.sign === 1) sum = factYuan(term.fact);
+    else sum = term.sign === 1 ? sum.plus(factYuan(term.fact)) : sum.minus(factYuan(term.fact));
   }
   return sum;
 }
@@ -64,17 +65,25 @@ function sumOf(terms: readonly Term[]): Decimal {
 /** Computes a relation: exact, within what the printed places allow, or broken. */
 export function evaluate(equation: Equation): Result {
   const { left, right, comparison, optional } = equation;
-  const terms = [...left, ...right];
-  const result = (outcome: Outcome, leftSum = ZERO, rightSum = ZERO): Result =>
-    ({ equation, outcome, left: leftSum, right: rightSum, difference: leftSum.minus(rightSum) });
-  if (terms.some((term) => term.fact.state === 'text' || term.fact.state === 'error')) return result('not-computed');
-  if (!terms.some((term) => term.fact.amount)) return result('void');
-  if (optional && !right.some((term) => term.fact.amount)) return result('not-computed');
+  const [leftState, rightState] = [printedState(left), printedState(right)];
+  if (leftState === 'unreadable' || rightState === 'unreadable') return { equation, outcome: 'not-computed', left: ZERO, right: ZERO, difference: ZERO };
+  if (leftState === 'nothing' && rightState === 'nothing') return { equation, outcome: 'void', left: ZERO, right: ZERO, difference: ZERO };
+  if (optional && rightState === 'nothing') return { equation, outcome: 'not-computed', left: ZERO, right: ZERO, difference: ZERO };
   const leftSum = sumOf(left);
   const rightSum = sumOf(right);
   const difference = leftSum.minus(rightSum);
-  if (difference.isZero() || (comparison === 'at-most' && difference.isNegative())) return result('held', leftSum, rightSum);
-  return result(difference.abs().lte(tolerance(terms)) ? 'rounding' : 'failed', leftSum, rightSum);
+  const holds = difference.isZero() || (comparison === 'at-most' && difference.isNegative());
+  const outcome = holds ? 'held' : difference.abs().lte(tolerance([...left, ...right])) ? 'rounding' : 'failed';
+  return { equation, outcome, left: leftSum, right: rightSum, difference };
+}
+
+function printedState(terms: readonly Term[]): 'amounts' | 'nothing' | 'unreadable' {
+  let state: 'amounts' | 'nothing' = 'nothing';
+  for (const { fact } of terms) {
+    if (fact.state === 'text' || fact.state === 'error') return 'unreadable';
+    if (fact.amount) state = 'amounts';
+  }
+  return state;
 }
 
 const halfPlaces = new Map<string, Decimal>();

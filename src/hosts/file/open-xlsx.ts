@@ -15,6 +15,7 @@ const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 const SHEET_PART = /sheets\/[^/]+\.xml$/i;
 const SHARED_PART = /^\[content_types\]\.xml$|(?:^|\/)(?:workbook|sharedstrings|styles)\w*\.xml$/i;
+const CONTENT_TYPES = /^\[content_types\]\.xml$/i;
 const RELATIONS_PART = /(?:^|\/)_rels\/(?:workbook\w*\.xml)?\.rels$/i;
 
 /**
@@ -43,8 +44,19 @@ export function openXlsx(bytes: Uint8Array): OpenedWorkbook {
     if (!isWellFormed(xml)) throw new Refusal('damaged');
     parts[entry.name] = new TextEncoder().encode(xml);
   }
+  keepListedParts(parts);
   const book = read(zipSync(parts, { level: 0 }), { ...READ_OPTIONS });
   return { book, hidden: hiddenBySheet(book, relations, hiddenByPart) };
+}
+
+/** SheetJS looks up every part that [Content_Types].xml lists: those left packed (metadata, persons, charts) are taken off the list. */
+function keepListedParts(parts: Record<string, Uint8Array>): void {
+  const kept = new Set(Object.keys(parts).map((name) => `/${name.toLowerCase()}`));
+  for (const name of Object.keys(parts)) {
+    if (!CONTENT_TYPES.test(name)) continue;
+    const xml = new TextDecoder().decode(parts[name]);
+    parts[name] = new TextEncoder().encode(xml.replace(/<(?:\w+:)?Override\b[^>]*>/g, (tag) => (kept.has(attribute(tag, 'PartName').toLowerCase()) ? tag : '')));
+  }
 }
 
 function refuseOtherDocuments(entries: readonly ZipEntry[]): void {

@@ -32,12 +32,18 @@ export function indexLines(table: Table, item: 'function' | 'economic', canonica
       return code == null ? [] : [{ panel, row, code, above: codesAbove(panel.rows, codes, index) }];
     });
   });
-  const codes = [...new Set(entries.map((entry) => entry.code))];
+  const byCode = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const same = byCode.get(entry.code);
+    if (same) same.push(entry);
+    else byCode.set(entry.code, [entry]);
+  }
+  const codes = [...byCode.keys()];
   return {
     table, codes,
     terms(code, column, sign = 1) {
       if (!table.panels.some((panel) => panel.side !== 'income' && columnIndex(panel, column) >= 0)) return 'no-column';
-      const own = entries.filter((entry) => entry.code === code && !entry.above.includes(code));
+      const own = (byCode.get(code) ?? []).filter((entry) => !entry.above.includes(code));
       const chosen = own.length > 0 ? own : entries.filter((entry) => entry.code.startsWith(code) && !entry.above.some((above) => above.startsWith(code)));
       if (chosen.length === 0) {
         if (codes.length === 0 && !table.empty) return 'coarse';
