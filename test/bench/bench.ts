@@ -3,12 +3,13 @@
  * the parse should cost less than the parse itself.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { narrate } from '../../src/core/narrate/index.js';
 import { recognize } from '../../src/core/recognize/index.js';
 import { validate } from '../../src/core/validate/index.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 
-const FIXTURES = new URL('../fixtures/', import.meta.url);
+const FIXTURES = pathToFileURL(`${process.cwd()}/test/fixtures/`);
 const ROUNDS = Number(process.argv[2] ?? 25);
 
 interface Times {

@@ -1,0 +1,11 @@
+// `npm run bench [rounds]`: bundles test/bench/bench.ts as the product is bundled, then runs it. Run through tsx the
+// TypeScript would pay for the names that tsx keeps, the libraries would not.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outfile = `${root}/.cache/bench.mjs`;
+mkdirSync(`${root}/.cache`, { recursive: true });
+await build({ entryPoints: [`${root}/test/bench/bench.ts`], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile, logLevel: 'warning' });
+await import(pathToFileURL(outfile).href);
