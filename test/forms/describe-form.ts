@@ -10,6 +10,8 @@ interface Expected {
   /** "sheet kind unit", " empty" where no figure stands. */
   readonly tables: readonly string[];
   readonly unrecognized?: readonly string[];
+  /** Only while the source catches up. */
+  readonly skip?: true;
   /** True findings only: the workbook is sound. */
   readonly findings?: readonly string[];
   /** One slip each: where, what is put there instead, and what the first suspect must be. */
@@ -19,7 +21,7 @@ interface Expected {
 /** A sound workbook of a province's form: recognized exactly, no false alarm in any variant, single faults found. */
 export function describeForm(name: string, workbook: Workbook, expected: Expected): void {
   const { findings = [], unrecognized = [] } = expected;
-  describe(name, () => {
+  (expected.skip ? describe.skip : describe)(name, () => {
     for (const variant of VARIANTS) {
       it(`is read and found sound, ${variant.name}`, () => {
         const changed = variant.of(workbook);
