@@ -88,9 +88,12 @@ function contentOf(view: SheetView, column: number, dataRows: readonly number[])
 /** Describes the amount columns of a panel by their heads. */
 export function describeColumns(header: Header, columns: readonly number[], kind: TableKind, year: number | null): Column[] {
   const current = year ?? latestYear(columns.flatMap((index) => header.heads.get(index) ?? []));
+  const funds = new Set(columns.flatMap((index) => (header.heads.get(index) ?? []).flatMap((head) => facetsOfHead(head, kind).fund ?? [])));
+  // a 项目支出表 over several funds tells 一般公共预算 apart although the kind is named after it
+  const manyFunds = kind.startsWith('general-') && funds.size > 1;
   const described = columns.map((index) => {
     const heads = header.heads.get(index) ?? [];
-    return { index, heads, facets: facetsOfPath(heads, kind, current), stage: stageOfPath(heads) };
+    return { index, heads, facets: facetsOfPath(heads, kind, current, manyFunds), stage: stageOfPath(heads) };
   });
   // 预算数 beside 决算数 tells stages apart; 上年执行数 beside 本年预算数 is told apart by the year
   const stages = new Set(described.flatMap(({ facets, stage }) => (stage !== null && !facets.year && !facets.change ? [stage] : [])));
@@ -101,8 +104,12 @@ export function describeColumns(header: Header, columns: readonly number[], kind
     heads,
     dimensions: stages.size > 1 && stage && stage !== main && !facets.year && !facets.change ? { ...facets, stage } : facets,
     ofWhich: heads.some((head) => /^其中/.test(head)),
-    known: heads.length > 0 && heads.map(withoutUnit).every((head) => isKnownHead(head) || kind === 'general-matrix' || economicClassCode(head) !== null),
+    known: kind === 'general-matrix' || isKnownLeaf(withoutUnit(heads.at(-1) ?? '')),
   }));
+}
+
+function isKnownLeaf(head: string): boolean {
+  return isKnownHead(head) || economicClassCode(head) !== null;
 }
 
 /** "预算金额(万元)" → "预算金额". */
@@ -120,7 +127,7 @@ function stageOfPath(heads: readonly string[]): Dimensions['stage'] | null {
   return heads.map(stageOfHead).findLast((stage) => stage !== null) ?? null;
 }
 
-function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | null): Dimensions {
+function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | null, keepFund: boolean): Dimensions {
   let facets: Dimensions = {};
   let economic = null as string | null;
   for (const raw of heads) {
@@ -138,7 +145,7 @@ function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | 
   if (facets.fund === 'unit' && facets.source) facets = omit(facets, 'fund');
   if (kind === 'income' && heads.length === 1 && TOTAL_HEAD.test(heads[0]!) && !/^本年/.test(heads[0]!)) return {};
   for (const [facet, value] of Object.entries(KIND_DEFAULTS[kind] ?? {})) {
-    if (facets[facet as keyof Dimensions] === value) facets = omit(facets, facet as keyof Dimensions);
+    if (facets[facet as keyof Dimensions] === value && !(facet === 'fund' && keepFund)) facets = omit(facets, facet as keyof Dimensions);
   }
   return facets;
 }

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { ItemId } from '../disclosure/items.js';
 import { CARRYOVER_BY_FUND } from '../taxonomy/lines.js';
 import type { Numbering } from './labels.js';
@@ -13,7 +14,8 @@ export interface Place {
 
 /** Puts lines by code under 合计, the 部门 and 单位 lines and their shorter codes. */
 export function placeCoded(lines: readonly Line[]): Place[] {
-  const total = lines.findIndex((line) => line.item === 'total');
+  const grand = lines.findIndex((line) => line.item === 'total' && line.label.name !== '小计');
+  const total = grand >= 0 ? grand : lines.findIndex((line) => line.item === 'total');
   const root = total >= 0 ? total : null;
   const firstCode = lines.findIndex((line) => line.code !== null);
   const firstOrganization = lines.findIndex((line) => line.item === 'organization');
@@ -24,7 +26,7 @@ export function placeCoded(lines: readonly Line[]): Place[] {
   let codes: number[] = [];
   const parents: (number | null)[] = [];
   lines.forEach((line, index) => {
-    if (index === root || line.item === 'personnel-total' || line.item === 'public-total') {
+    if (index === root || line.item === 'total' || line.item === 'personnel-total' || line.item === 'public-total') {
       parents.push(null);
     } else if (line.item === 'organization' && organizationsAbove) {
       popOrganizations(organizations, lines, index);
@@ -45,7 +47,24 @@ export function placeCoded(lines: readonly Line[]): Place[] {
       parents.push(codes.at(-1) ?? organizations.at(-1) ?? root);
     }
   });
-  return lines.map((line, index) => ({ parent: parents[index]!, level: depthOf(parents, index), ofWhich: line.label.ofWhich, item: line.item }));
+  const placed = withoutHeadings(lines, parents);
+  return lines.map((line, index) => {
+    // 小计 between the lines repeats what stands above it
+    const subtotal = line.item === 'total' && index !== root;
+    return { parent: placed[index]!, level: depthOf(placed, index), ofWhich: line.label.ofWhich || subtotal, item: subtotal ? 'unknown' : line.item };
+  });
+}
+
+/** Where a table prints figures for its lowest 科目 only, the 类 and 款 above are headings: their parts count for what is above them. */
+function withoutHeadings(lines: readonly Line[], parents: readonly (number | null)[]): (number | null)[] {
+  const isBlank = (line: Line): boolean => line.facts.every((fact) => fact.state === 'blank');
+  const above = [...new Set(parents)].filter((parent): parent is number => parent !== null && lines[parent]!.code !== null);
+  const headings = new Set(above.filter((parent) => above.every((other) => lines[other]!.code!.length !== lines[parent]!.code!.length || isBlank(lines[other]!))));
+  return parents.map((parent) => {
+    let placed = parent;
+    while (placed !== null && headings.has(placed)) placed = parents[placed] ?? null;
+    return placed;
+  });
 }
 
 /**
@@ -65,16 +84,33 @@ function isPart(line: Line, above: Line): boolean {
   return line.code!.startsWith(above.code!) && line.code!.length > above.code!.length;
 }
 
-/** A 单位 code extends its 部门's; without codes, lines right below each other nest, later ones stand beside the last. */
+/**
+ * Of two 单位 lines without codes, one right below the other, the upper is the 部门 when it is less indented or, equally indented, when its
+ * figures are the sum of those that follow.
+ */
+function isUncodedParent(lines: readonly Line[], top: number, index: number): boolean {
+  const [above, below] = [lines[top]!, lines[index]!];
+  if (top !== index - 1) return false;
+  if (above.label.indent !== below.label.indent) return above.label.indent < below.label.indent;
+  const sums = above.facts.map(() => new Decimal(0));
+  for (const line of lines.slice(index)) {
+    if (line.item !== 'organization' || line.label.indent !== above.label.indent) continue;
+    line.facts.forEach((fact, position) => (sums[position] = sums[position]!.plus(fact.amount?.value ?? 0)));
+    if (above.facts.every((fact, position) => sums[position]!.eq(fact.amount?.value ?? 0))) return true;
+  }
+  return false;
+}
+
+/** A 单位 code extends its 部门's; a coded line stays below one without a code. */
 function popOrganizations(stack: number[], lines: readonly Line[], index: number): void {
   const code = lines[index]!.organizationCode;
   while (stack.length > 0) {
     const top = stack.at(-1)!;
     const topCode = lines[top]!.organizationCode;
     if (code !== null && (topCode === null || (code.startsWith(topCode) && code.length > topCode.length))) return;
-    if (code === null && topCode === null && top === index - 1) return;
+    if (code === null && topCode === null && isUncodedParent(lines, top, index)) return;
     stack.pop();
-    if (code === null && topCode === null) return;
+    if (code === null && topCode === null && lines[top]!.label.indent === lines[index]!.label.indent) return;
   }
 }
 

@@ -8,7 +8,7 @@ export type ColumnRole = 'ordinal' | 'code' | 'organization-code' | 'label' | 't
 export const ROLE_RULES: readonly { readonly role: ColumnRole; readonly head: RegExp }[] = [
   { role: 'ordinal', head: /^(序号|行次|栏次|顺序号)$/ },
   { role: 'organization-code', head: /^(预算)?(单位|部门)(编码|代码|编号)$/ },
-  { role: 'code', head: /^(类|款|项|目)$|^(支出|收入|预算)?(部门|政府)?(预算)?(支出)?(功能|经济)?(分类)?(科目)?(分类)?(编码|代码|编号)(类款项?)?$|^科目$/ },
+  { role: 'code', head: /^(类|款|项|目|类款|款项|类款项)$|^(支出|收入|预算)?(部门|政府)?(预算)?(支出)?(功能|经济)?(分类)?(科目)?(分类)?(编码|代码|编号)(类款项?)?$|^科目$/ },
   { role: 'text', head: /(编码|代码|编号|号码)$/ },
   { role: 'label', head: /^(收支|收入|支出|功能|经济)?项目(\(.*\))?$|(科目|单位|部门|项目|任务|活动|分类|资产|采购品目)名称|^名称$|功能分类(\(.*\))?$|经济分类(科目)?$|^(预算|支出|功能|经济)科目(\(.*\))?$|支出内容$|^(内容|摘要|类别|资金来源|单位|部门|预算单位|科目名称.*)$/ },
   { role: 'text', head: /备注|说明|年度$|年份|采购(方式|目录|类型|形式|品目)|主要内容|指标|目标|依据|起止|负责人|规格|计量单位|责任|用途|事项/ },
@@ -39,7 +39,7 @@ const FLOW_KINDS: readonly TableKind[] = [
 export const FACET_RULES: readonly (readonly HeadRule[])[] = [
   // change and quantity columns first: they are no amounts of their own
   [
-    { head: /(增减|增长|增幅|比上年|较上年|与上年|同比|完成|占).*(%|率|比例|比重|幅度|百分)|(%|率|比例|比重|百分比|占比)\)?$/, gives: { change: 'percent' } },
+    { head: /(增减|增长|增幅|比上年|较上年|与上年|同比|完成|占).*(%|率|比例|比重|幅度|百分)|(%|率|比例|比重|百分比|占比|幅度|增幅)\)?$/, gives: { change: 'percent' } },
     { head: /增减|(比|较|与)上年|增加\(?减少|增长额|变动额|差额/, gives: { change: 'amount' } },
     { head: /数量|人数|人次|个数|批次|辆|面积|编制数|户数|分值|得分/, gives: { quantity: true } },
   ],

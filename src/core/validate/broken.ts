@@ -4,7 +4,7 @@ import { fromYuan, UNIT_NAME, type Unit } from '../money/amount.js';
 import { printDecimal } from '../money/print.js';
 import type { Result, Term } from './equation.js';
 import type { Finding, FindingTerm } from './finding.js';
-import { sayBroken, sayFigure, sayRounding, sayTable } from './say.js';
+import { placesFor, sayBroken, sayFigure, sayRounding, sayTable } from './say.js';
 
 /** Unit and decimals of the figures a finding prints: those of its first amount's table. */
 function scaleOf(terms: readonly Term[]): { unit: Unit; decimals: number } {
@@ -19,7 +19,10 @@ export function brokenFinding(result: Result): Finding {
   const { equation, left, right, difference } = result;
   const terms = [...equation.left, ...equation.right];
   const scale = scaleOf(terms);
-  const print = (yuan: Decimal): string => printDecimal(fromYuan(yuan, scale.unit), scale.decimals);
+  const print = (yuan: Decimal): string => {
+    const value = fromYuan(yuan, scale.unit);
+    return printDecimal(value, placesFor(value, scale.decimals));
+  };
   return {
     rule: equation.rule.id, severity: equation.rule.severity, category: equation.rule.category,
     message: sayBroken(result, scale),

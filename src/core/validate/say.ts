@@ -37,7 +37,13 @@ export function sayTerm(term: Term): string {
 }
 
 export function sayAmount(yuan: Decimal, unit: Unit, decimals: number): string {
-  return `${printDecimal(fromYuan(yuan, unit), decimals, { grouped: true })} ${UNIT_NAME[unit]}`;
+  const value = fromYuan(yuan, unit);
+  return `${printDecimal(value, placesFor(value, decimals), { grouped: true })} ${UNIT_NAME[unit]}`;
+}
+
+/** At least the table's decimals, more where the exact value has them: 元 said in 万元. */
+export function placesFor(value: Decimal, decimals: number): number {
+  return Math.max(decimals, Math.min(value.decimalPlaces(), 6));
 }
 
 interface Scale {

@@ -8,13 +8,15 @@ import { evaluate, type Result } from '../../../src/core/validate/equation.js';
 import { validate } from '../../../src/core/validate/index.js';
 import { workbookOf } from '../../e2e/fixtures.js';
 import { planted, sheetOf, workbookOf as bookOf } from '../../forms/builder.js';
+import { CENTRAL_BUDGET_2024 } from '../../forms/central-budget-2024.js';
 import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';
+import { JIANGSU_BUDGET_2023 } from '../../forms/jiangsu-budget-2023.js';
 import { SHANGHAI_BUDGET_2024 } from '../../forms/shanghai-budget-2024.js';
 import { SICHUAN_BUDGET_2024 } from '../../forms/sichuan-budget-2024.js';
 import { CARRYOVER_FINAL, FULL_SET_BUDGET } from './full-set.js';
 
 const SOUND: readonly Workbook[] = [
-  FULL_SET_BUDGET, CARRYOVER_FINAL, CENTRAL_FINAL_2023, SHANGHAI_BUDGET_2024, SICHUAN_BUDGET_2024,
+  FULL_SET_BUDGET, CARRYOVER_FINAL, CENTRAL_FINAL_2023, CENTRAL_BUDGET_2024, JIANGSU_BUDGET_2023, SHANGHAI_BUDGET_2024, SICHUAN_BUDGET_2024,
   ...['lingshou-2021-budget', 'ruoqiang-2024-budget', 'ebian-2021-budget', 'xinping-2021-final.corrected'].map(workbookOf),
 ];
 

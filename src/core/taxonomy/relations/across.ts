@@ -19,10 +19,10 @@ export type SideSpec = readonly (readonly FigureSpec[])[];
 
 /**
  * When a relation holds. `all-fiscal`: no money but 财政拨款; `only-general`: no fund but 一般公共预算; `no-carryover`: nothing brought
- * forward or carried on; `no-carryover-column`: carryover is not printed beside the funds; `general-scope`, `all-scope`: the detail table
+ * forward or carried on; `own-money`: the contrary of all-fiscal; `no-fund-columns`: 财政拨款收支总表 prints one column for all funds; `no-carryover-column`: carryover is not printed beside the funds; `general-scope`, `all-scope`: the detail table
  * covers 一般公共预算 alone, or all money, by its title; `fund-table-missing`: a fund's own table is not in the workbook; `whole-department`: the performance table is that of 部门整体.
  */
-export type Condition = 'all-fiscal' | 'only-general' | 'no-carryover' | 'no-carryover-column' | 'general-scope' | 'all-scope' | 'whole-department' | 'fund-table-missing';
+export type Condition = 'all-fiscal' | 'only-general' | 'no-carryover' | 'no-carryover-column' | 'general-scope' | 'all-scope' | 'whole-department' | 'fund-table-missing' | 'own-money' | 'no-fund-columns';
 
 export interface TotalsRelation extends Rule {
   readonly form: 'totals';
@@ -40,7 +40,7 @@ export interface LinesRelation extends Rule {
   readonly left: LineSource;
   readonly right: readonly LineSource[];
   readonly conditions?: readonly Condition[];
-  readonly comparison?: 'at-most';
+  readonly comparison?: 'at-most' | 'at-least';
   /** The 科目 stand across the right table, one a column, read in its 合计 line. */
   readonly rightAcross?: true;
 }
@@ -184,6 +184,14 @@ export const ACROSS: readonly CrossRelation[] = [
     ...cross(`expenditure-funds.${nature}`, `只有财政拨款时，支出总表的${nature === 'basic' ? '基本' : '项目'}支出等于各项财政拨款支出表的同一科目之和。`, '各项财政拨款支出表的同一科目之和'), form: 'lines', lines: 'functional',
     left: { kind: 'expenditure', column: { nature } },
     right: [{ kind: 'general-expenditure', column: { nature } }, { kind: 'fund', column: { nature } }, { kind: 'state-capital', column: { nature } }], conditions: ['all-fiscal', 'no-carryover-column'] })),
+  ...([undefined, 'basic', 'project'] as const).map((nature): CrossRelation => ({
+    ...cross(`expenditure-covers.${nature ?? 'lines'}`, `支出总表各科目的${nature === undefined ? '支出' : nature === 'basic' ? '基本支出' : '项目支出'}不小于一般公共预算、政府性基金、国有资本经营支出表的同一科目之和。`, '支出总表的同一科目'), form: 'lines', lines: 'functional', comparison: 'at-least',
+    left: { kind: 'expenditure', column: nature ? { nature } : {} },
+    right: [{ kind: 'general-expenditure', column: nature ? { nature } : {} }, { kind: 'fund', column: nature ? { nature } : {} }, { kind: 'state-capital', column: nature ? { nature } : {} }],
+    conditions: ['own-money', 'no-carryover-column'] })),
+  { ...cross('fiscal-funds.class', '财政拨款收支总表各类支出等于一般公共预算、政府性基金、国有资本经营支出表的同一类之和。', '各项财政拨款支出表的同一类之和'), form: 'lines', lines: 'class',
+    left: { kind: 'fiscal-summary', column: {} },
+    right: [{ kind: 'general-expenditure', column: {} }, { kind: 'fund', column: {} }, { kind: 'state-capital', column: {} }], conditions: ['no-fund-columns'] },
   ...([undefined, 'basic', 'project'] as const).map((nature): CrossRelation => ({
     ...cross(`expenditure-general.${nature ?? 'lines'}`, `只有一般公共预算时，支出总表的${nature === undefined ? '' : nature === 'basic' ? '基本支出' : '项目支出'}各科目等于一般公共预算支出表的同一科目。`, '一般公共预算支出表的同一科目'), form: 'lines', lines: 'functional',
     left: { kind: 'expenditure', column: nature ? { nature } : {} }, right: [{ kind: 'general-expenditure', column: nature ? { nature } : {} }],

@@ -14,6 +14,8 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
   'all-fiscal': (disclosure) => nothing(disclosure, 'summary', OTHER_MONEY) && allSourcesKnown(disclosure) && sameOpening(disclosure),
   'only-general': (disclosure) =>
     nothing(disclosure, 'summary', [...OTHER_MONEY, 'fund-income', 'state-capital-income']) && nothing(disclosure, 'fiscal-summary', ['fund-income', 'state-capital-income', 'opening-carryover']),
+  'own-money': (disclosure) => tableOf(disclosure, 'summary') !== null && !(nothing(disclosure, 'summary', OTHER_MONEY) && allSourcesKnown(disclosure) && sameOpening(disclosure)),
+  'no-fund-columns': (disclosure) => tableOf(disclosure, 'fiscal-summary')?.panels.every((panel) => panel.columns.every((column) => column.dimensions.fund === undefined)) ?? false,
   'no-carryover': (disclosure) => nothing(disclosure, 'summary', ['opening-carryover', 'closing-carryover', 'reserve-use', 'surplus-distribution']),
   'no-carryover-column': (disclosure) => {
     const table = tableOf(disclosure, 'fiscal-summary');

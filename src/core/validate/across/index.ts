@@ -92,7 +92,9 @@ function lines(disclosure: Disclosure, relation: LinesRelation, indexOf: (table:
     if (rightTerms.every((terms) => terms === 'no-column')) return [];
     const rightSum = rightTerms.flatMap((terms) => (typeof terms === 'string' ? [] : terms));
     const leftSum = leftTerms === 'absent' ? [] : leftTerms;
-    return leftSum.length + rightSum.length === 0 ? [] : [{ rule: relation, comparison: relation.comparison ?? 'equal', left: leftSum, right: rightSum }];
+    if (leftSum.length + rightSum.length === 0) return [];
+    if (relation.comparison === 'at-least') return rightSum.length === 0 ? [] : [{ rule: relation, comparison: 'at-most', left: rightSum, right: leftSum }];
+    return [{ rule: relation, comparison: relation.comparison ?? 'equal', left: leftSum, right: rightSum }];
   });
 }
 
@@ -105,7 +107,7 @@ function acrossHeads(disclosure: Disclosure, relation: LinesRelation, left: Line
       const position = columnIndex(panel, { economic: code });
       return position < 0 ? [] : [termAt(table, panel, row, position)];
     });
-    return typeof leftTerms === 'string' || found.length === 0 ? [] : [{ rule: relation, comparison: relation.comparison ?? 'equal', left: leftTerms, right: found.slice(0, 1) }];
+    return typeof leftTerms === 'string' || found.length === 0 ? [] : [{ rule: relation, comparison: relation.comparison === 'at-most' ? 'at-most' : 'equal', left: leftTerms, right: found.slice(0, 1) }];
   });
 }
 

@@ -17,7 +17,7 @@ function isAdditive(column: Column): boolean {
 export function hierarchyEquations(table: Table): Equation[] {
   return table.panels.flatMap((panel): Equation[] => {
     const children = childrenOf(panel.rows);
-    const unknownLines = panel.rows.some((row) => row.item === 'unknown' && row.parent === null && row.facts.some((fact) => fact.amount));
+    const unknownLines = panel.rows.some((row) => row.item === 'unknown' && row.parent === null && !row.ofWhich && row.facts.some((fact) => fact.amount));
     const equations = panel.rows.flatMap((row, index): Equation[] => {
       const parts = children.get(index) ?? [];
       if (parts.length === 0) return [];

@@ -15,7 +15,7 @@ export function rowSumEquations(table: Table): Equation[] {
 function equationsOf(table: Table, panel: Panel, sum: RowSum): Equation[] {
   if (sum.ofWhich) return ofWhichEquations(table, panel, sum);
   const all = instances(table, panel, sum.total, sum.parts);
-  if (sum.doubtful.length === 0 || breaches(all) === 0) return all;
+  if (sum.doubtful.length === 0 || sum.doubtful.length === sum.parts.length || breaches(all) === 0) return all;
   const without = instances(table, panel, sum.total, sum.parts.filter((part) => !sum.doubtful.includes(part)));
   if (breaches(without) === 0) return without;
   // neither reading of an unknown head holds throughout: say nothing rather than something wrong, unless one nearly does
