@@ -159,15 +159,14 @@ const general = sheetOf('公开07', [
 const generalBasic = sheetOf('公开08', [['公开08表', ...blanks(4)], ['一般公共预算基本支出表（经济科目）', ...blanks(4)], META(5), ...ECONOMIC]);
 
 const threePublic = sheetOf('公开09', [
-  ['公开09表', ...blanks(7)],
-  ['一般公共预算“三公”经费、会议费、培训费支出预算表', ...blanks(7)],
-  META(8),
-  ['合计', '“三公”经费', ...blanks(4), '会议费', '培训费'],
-  [null, '小计', '因公出国（境）费', '公务用车购置及运行费', null, null, '公务接待费', null],
-  [null, null, null, '小计', '公务用车购置费', '公务用车运行费', null, null],
-].map((row, index) => (index === 3 ? ['合计', '“三公”经费', null, null, null, null, null, '会议费', '培训费'] : index === 4 ? [null, '小计', '因公出国（境）费', '公务用车购置及运行费', null, null, '公务接待费', null, null] : row))
-  .concat([[34, 24, 0, 14, 0, 14, 10, 6, 4]]),
-{ merges: ['A4:A6', 'B4:G4', 'H4:H6', 'I4:I6', 'B5:B6', 'C5:C6', 'D5:F5', 'G5:G6'] });
+  ['公开09表', ...blanks(8)],
+  ['一般公共预算“三公”经费、会议费、培训费支出预算表', ...blanks(8)],
+  META(9),
+  ['合计', '“三公”经费', ...blanks(5), '会议费', '培训费'],
+  [null, '小计', '因公出国（境）费', '公务用车购置及运行费', null, null, '公务接待费', null, null],
+  [null, null, null, '小计', '公务用车购置费', '公务用车运行费', null, null, null],
+  [34, 24, 0, 14, 0, 14, 10, 6, 4],
+], { merges: ['A4:A6', 'B4:G4', 'H4:H6', 'I4:I6', 'B5:B6', 'C5:C6', 'D5:F5', 'G5:G6'] });
 
 const fundAndStateCapital = sheetOf('公开10-11', [
   ['公开10表', ...blanks(4)],
