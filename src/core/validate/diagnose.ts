@@ -1,8 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import { fromYuan, type Unit } from '../money/amount.js';
+import { WITHIN } from '../taxonomy/relations/within.js';
 import { printDecimal } from '../money/print.js';
 import { factYuan, tolerance, type Result, type Term } from './equation.js';
 import type { Suspect } from './finding.js';
+import { placesFor } from './say.js';
 import { slipLikelihood } from './slip.js';
 
 /** Suspects found at most; a workbook in worse state needs a person, not a list. */
@@ -32,9 +34,11 @@ interface Suspected {
   proposals?: readonly Proposal[] | undefined;
 }
 
+/** One repair: the cell, and where a row's sum was wrong with it, the cell of that sum, both moved by the same amount. */
 interface Proposal {
   readonly cell: Suspected;
-  readonly value: Decimal;
+  readonly companion: Suspected | null;
+  readonly change: Decimal;
   readonly mends: number;
   readonly breaks: number;
   readonly exact: number;
@@ -56,11 +60,11 @@ export function diagnose(results: readonly Result[]): Suspect[] {
     if (best === null) break;
     const equals = proposals.filter((proposal) => proposal.cell !== best.cell && compare(proposal, best) === 0);
     repair(best);
-    repaired.add(best.cell);
+    cellsOf(best).forEach((cell) => repaired.add(cell));
     // an equal that the repair has settled was another reading of the same fault; one that it has not is a fault of its own
     const readings = equals.filter((proposal) => good([proposal.cell]).length === 0).slice(0, MOST_EQUALS - 1);
-    suspects.push(...[best, ...readings].map(toSuspect));
-    readings.forEach((proposal) => repaired.add(proposal.cell));
+    suspects.push(...[best, ...readings].flatMap(toSuspects));
+    readings.flatMap(cellsOf).forEach((cell) => repaired.add(cell));
   }
   return suspects.slice(0, MOST_SUSPECTS);
 }
@@ -99,56 +103,73 @@ function holds({ result, slack }: Trial, difference: Decimal): boolean {
   return difference.abs().lte(slack) || (result.equation.comparison === 'at-most' && difference.isNegative());
 }
 
-/** Every value that one of the broken relations through a cell asks for, weighed against all relations through it. */
+function cellsOf({ cell, companion }: Proposal): Suspected[] {
+  return companion ? [cell, companion] : [cell];
+}
+
+/** Every change that one of the broken relations through a cell asks for, alone or with a sum of its row, weighed against all relations. */
 function propose(cell: Suspected): Proposal[] {
-  const now = currentYuan(cell);
+  const now = factYuan(cell.term.fact);
   const wanted = new Map<string, Decimal>();
   for (const { trial, effect } of cell.links) {
     if (trial.result.equation.comparison === 'at-most' || holds(trial, trial.difference)) continue;
-    const value = effect === 1 ? now.minus(trial.difference) : now.plus(trial.difference);
-    if (!(value.isNegative() && !now.isNegative())) wanted.set(value.toString(), value);
+    const change = effect === 1 ? trial.difference.neg() : trial.difference;
+    if (!(now.plus(change).isNegative() && !now.isNegative())) wanted.set(change.toString(), change);
   }
-  return [...wanted.values()].map((value) => weigh(cell, now, value)).filter((proposal) => proposal.mends > proposal.breaks);
+  if (wanted.size === 0) return [];
+  const companions = [null, ...rowSumsOver(cell)];
+  return [...wanted.values()].flatMap((change) => companions.map((companion) => weigh(cell, companion, change))).filter((proposal) => proposal.mends > proposal.breaks);
 }
 
-function currentYuan({ term }: Suspected): Decimal {
-  return factYuan(term.fact);
+/** Cells that sum this one in its row and agree with it: a slip in the one was carried into the other. */
+function rowSumsOver(cell: Suspected): Suspected[] {
+  return cell.links.flatMap(({ trial, effect }) => {
+    if (effect !== -1 || trial.result.equation.rule !== WITHIN.rowTotal || !holds(trial, trial.difference)) return [];
+    const total = trial.result.equation.left[0]!.fact;
+    return trial.cells.filter((other) => other.term.fact === total);
+  });
 }
 
-function weigh(cell: Suspected, now: Decimal, value: Decimal): Proposal {
-  const change = value.minus(now);
+function weigh(cell: Suspected, companion: Suspected | null, change: Decimal): Proposal {
+  const effects = new Map<Trial, number>();
+  for (const { trial, effect } of companion ? [...cell.links, ...companion.links] : cell.links) effects.set(trial, (effects.get(trial) ?? 0) + effect);
   let mends = 0;
   let breaks = 0;
   let exact = 0;
-  for (const { trial, effect } of cell.links) {
-    const after = effect === 1 ? trial.difference.plus(change) : trial.difference.minus(change);
+  for (const [trial, effect] of effects) {
+    const after = moved(trial.difference, change, effect);
     const before = holds(trial, trial.difference);
     const fine = holds(trial, after);
     if (!before && fine) mends += 1;
     if (before && !fine) breaks += 1;
     if (after.isZero()) exact += 1;
   }
-  return { cell, value, mends, breaks, exact };
+  return { cell, companion, change, mends, breaks, exact };
+}
+
+function moved(difference: Decimal, change: Decimal, effect: number): Decimal {
+  return effect === 1 ? difference.plus(change) : effect === -1 ? difference.minus(change) : difference.plus(change.times(effect));
 }
 
 function slipOf(proposal: Proposal): number {
   if (proposal.slip === undefined) {
-    const { unit, decimals } = scaleOf(proposal.cell);
-    const stated = proposal.cell.term.fact.amount ? fromYuan(currentYuan(proposal.cell), unit) : null;
-    proposal.slip = slipLikelihood(stated, fromYuan(proposal.value, unit), decimals);
+    const { cell, change } = proposal;
+    const { unit, decimals } = scaleOf(cell);
+    const now = factYuan(cell.term.fact);
+    proposal.slip = slipLikelihood(cell.term.fact.amount ? fromYuan(now, unit) : null, fromYuan(now.plus(change), unit), decimals);
   }
   return proposal.slip;
 }
 
-/** Better proposals first: more mended net of broken, fewer broken, a likelier slip, more relations exact. */
+/** Better proposals first: more mended net of broken, fewer broken, fewer cells, a likelier slip, more relations exact. */
 function compare(left: Proposal, right: Proposal): number {
-  return right.mends - right.breaks - (left.mends - left.breaks) || left.breaks - right.breaks || slipOf(right) - slipOf(left) || right.exact - left.exact;
+  return right.mends - right.breaks - (left.mends - left.breaks) || left.breaks - right.breaks || cellsOf(left).length - cellsOf(right).length
+    || slipOf(right) - slipOf(left) || right.exact - left.exact;
 }
 
-function repair({ cell, value }: Proposal): void {
-  const change = value.minus(currentYuan(cell));
-  for (const { trial, effect } of cell.links) {
-    trial.difference = effect === 1 ? trial.difference.plus(change) : trial.difference.minus(change);
+function repair(proposal: Proposal): void {
+  for (const { trial, effect } of cellsOf(proposal).flatMap((cell) => cell.links)) {
+    trial.difference = moved(trial.difference, proposal.change, effect);
     for (const neighbour of trial.cells) neighbour.proposals = undefined;
   }
 }
@@ -159,10 +180,15 @@ function scaleOf({ term }: Suspected): { unit: Unit; decimals: number } {
   return { unit: term.table.unit ?? 'yuan', decimals: term.table.decimals };
 }
 
-function toSuspect({ cell, value, mends }: Proposal): Suspect {
-  const { unit, decimals } = scaleOf(cell);
-  const proposed = fromYuan(value, unit);
-  const places = Math.max(decimals, Math.min(proposed.decimalPlaces(), 6));
-  const { cell: ref, amount } = cell.term.fact;
-  return { sheet: ref.sheet, address: ref.address, stated: amount ? printDecimal(amount.value, Math.max(decimals, amount.value.decimalPlaces())) : '', proposed: printDecimal(proposed, places), mends };
+function toSuspects(proposal: Proposal): Suspect[] {
+  return cellsOf(proposal).map((cell) => {
+    const { unit, decimals } = scaleOf(cell);
+    const { cell: ref, amount } = cell.term.fact;
+    const proposed = fromYuan(factYuan(cell.term.fact).plus(proposal.change), unit);
+    return {
+      ...ref, mends: proposal.mends,
+      stated: amount ? printDecimal(amount.value, placesFor(amount.value, decimals)) : '',
+      proposed: printDecimal(proposed, placesFor(proposed, decimals)),
+    };
+  });
 }

@@ -28,6 +28,11 @@ describe('naming the cell that is most likely wrong', () => {
     assert.deepEqual([first!.address, first!.stated, first!.proposed], ['D16', '', '8.90']);
   });
 
+  it('names a figure and the sum of its row when the slip was carried into the sum', () => {
+    const suspects = suspectsAfter(['支出总表', 'E11', 163.68], ['支出总表', 'D11', 163.68]);
+    assert.deepEqual(named(suspects.slice(0, 2)).sort(), ['支出总表!D11=136.68', '支出总表!E11=136.68']);
+  });
+
   it('names three slips that share no relation', () => {
     assert.deepEqual(named(suspectsAfter(['收支总表', 'E14', 103.43], ['基本支出表', 'E13', 94.5], ['三公经费表', 'C11', 82])).sort(), [
       '三公经费表!C11=28.00', '基本支出表!E13=62.29', '收支总表!E14=130.43',
