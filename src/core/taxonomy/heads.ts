@@ -40,7 +40,7 @@ export const FACET_RULES: readonly (readonly HeadRule[])[] = [
   // change and quantity columns first: they are no amounts of their own
   [
     { head: /(增减|增长|增幅|比上年|较上年|与上年|同比|完成|占).*(%|率|比例|比重|幅度|百分)|(%|率|比例|比重|百分比|占比|幅度|增幅)\)?$/, gives: { change: 'percent' } },
-    { head: /增减|(比|较|与)上年|增加\(?减少|增长额|变动额|差额/, gives: { change: 'amount' } },
+    { head: /增减|(比|较|与)上年|增加\(?减少|增长额|变动额|差额|差异/, gives: { change: 'amount' } },
     { head: /数量|人数|人次|个数|批次|辆|面积|编制数|户数|分值|得分/, gives: { quantity: true } },
   ],
   // measure and year
