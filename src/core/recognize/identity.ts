@@ -69,7 +69,7 @@ function isBareName(text: string): boolean {
 /** "434某县人民政府办公室" → without the code; units and years are no names. */
 function cleanName(text: string): string | null {
   const name = text.replace(/^[[(【]?\d+[\])】]?[-—_]?/, '').replace(/(?:\((?:盖章|公章|签章)\))$/, '');
-  return /^(万|千|百)?元$/.test(name) || name.length < 3 || /^[_\s—-]*$/.test(name) ? null : name;
+  return /^(万元|千元|百元|元|个|辆|台|套|平方米|人)([、,，\/)]|$)/.test(name) || name.length < 3 || /^[_\s—-]*$/.test(name) ? null : name;
 }
 
 interface Evidence {
