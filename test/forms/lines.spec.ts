@@ -25,7 +25,7 @@ describe('lines of a table by 科目', () => {
     [null, null, null, '合计', 18], [210, null, null, '卫生健康支出', 18], [210, 1, null, '卫生健康管理事务', 18], [210, 1, 1, '行政运行', 12], [210, 1, 2, '一般行政管理事务', 6],
   ], ['total 合计 18', '  210 卫生健康支出 18', '    21001 卫生健康管理事务 18', '      2100101 行政运行 12', '      2100102 一般行政管理事务 6']));
 
-  it.skip('have codes in two columns, 类款 and 项', () => sound([['一般公共预算支出表'], ['单位：万元'], ['科目编码', null, '科目名称', '合计'], ['类款', '项', null, null],
+  it('have codes in two columns, 类款 and 项', () => sound([['一般公共预算支出表'], ['单位：万元'], ['科目编码', null, '科目名称', '合计'], ['类款', '项', null, null],
     [null, null, '合计', 18], ['21001', null, '卫生健康管理事务', 18], ['21001', '01', '行政运行', 12], ['21001', '02', '一般行政管理事务', 6],
   ], ['total 合计 18', '  21001 卫生健康管理事务 18', '    2100101 行政运行 12', '    2100102 一般行政管理事务 6']));
 
@@ -46,10 +46,10 @@ describe('lines of a table by 科目', () => {
     ['302', '商品和服务支出', null, null, 10, null, 10], ['  30201', '办公费', '50201', '办公经费', 10, null, 10],
   ], ['total 合计 80 70 10', '  301 工资福利支出 70 70 .', '    30101 基本工资 70 70 .', '  302 商品和服务支出 10 . 10', '    30201 办公费 10 . 10']));
 
-  it.skip('are headings where a parent prints no figure at all', () => {
+  it('are headings where a parent prints no figure at all', () => {
     const rows: Rows = [...HEAD, ['合计', null, 18, 12, 6], ['210', '卫生健康支出', null, null, null], ['21001', '卫生健康管理事务', null, null, null], ['2100101', '行政运行', 12, 12, null], ['2100102', '一般行政管理事务', 6, null, 6]];
     deepEqual(faultsIn(read(rows)), []);
-    deepEqual(faultsIn(read([...rows.slice(0, 3), ['合计', null, 19, 12, 6], ...rows.slice(4)])).sort(), ['error column.total C4', 'error row.total C4']);
+    deepEqual(faultsIn(read([...rows.slice(0, 3), ['合计', null, 81, 12, 6], ...rows.slice(4)])).sort(), ['error column.total C4', 'error row.total C4']);
   });
 
   it('leave out a head repeated at a page break', () => sound([...HEAD, [null, '合计', 12, 8, 4], ['205', '教育支出', 10, 6, 4], [], ['科目编码', '科目名称', '合计', '基本支出', '项目支出'], ['208', '社会保障和就业支出', 2, 2, null],
@@ -57,13 +57,13 @@ describe('lines of a table by 科目', () => {
 });
 
 describe('部门 and 单位 lines', () => {
-  it.skip('without codes stand beside each other', () => sound([...UNITS, ['合计', 30, 25, 5], ['某某县卫生健康局', 18, 18, null], ['某某县人民医院', 12, 7, 5],
+  it('without codes stand beside each other', () => sound([...UNITS, ['合计', 30, 25, 5], ['某某县卫生健康局', 18, 18, null], ['某某县人民医院', 12, 7, 5],
   ], ['total 合计 30 25 5', '  organization 某某县卫生健康局 18 18 .', '  organization 某某县人民医院 12 7 5']));
 
-  it.skip('without codes stand below the 部门 that is their sum', () => sound([...UNITS, ['合计', 30, 25, 5], ['某某县卫生健康局', 30, 25, 5], ['某某县卫生健康局本级', 18, 18, null], ['某某县人民医院', 12, 7, 5],
+  it('without codes stand below the 部门 that is their sum', () => sound([...UNITS, ['合计', 30, 25, 5], ['某某县卫生健康局', 30, 25, 5], ['某某县卫生健康局本级', 18, 18, null], ['某某县人民医院', 12, 7, 5],
   ], ['total 合计 30 25 5', '  organization 某某县卫生健康局 30 25 5', '    organization 某某县卫生健康局本级 18 18 .', '    organization 某某县人民医院 12 7 5']));
 
-  it.skip('are nested by indentation', () => sound([...UNITS, ['合计', 30, 25, 5], ['某某县卫生健康局（部门）', 30, 25, 5], ['　某某县卫生健康局本级', 18, 18, null], ['　某某县人民医院', 12, 7, 5],
+  it('are nested by indentation', () => sound([...UNITS, ['合计', 30, 25, 5], ['某某县卫生健康局（部门）', 30, 25, 5], ['　某某县卫生健康局本级', 18, 18, null], ['　某某县人民医院', 12, 7, 5],
   ], ['total 合计 30 25 5', '  organization 某某县卫生健康局(部门) 30 25 5', '    organization 某某县卫生健康局本级 18 18 .', '    organization 某某县人民医院 12 7 5']));
 
   it('with codes stand below a 部门 without one', () => sound([['部门收入总表'], ['单位：万元'], ['单位代码', '单位名称', '合计'], [null, '合计', 570], [null, '某某市图书馆（部门）', 570], ['205301', '某某市图书馆', 420], ['205302', '某某市少年儿童图书馆', 150],
@@ -73,12 +73,12 @@ describe('部门 and 单位 lines', () => {
     ['合计', null, null, 30], ['某某县卫生健康局', null, null, 18], [null, '210', '卫生健康支出', 18], [null, '21001', '卫生健康管理事务', 18], ['某某县人民医院', null, null, 12], [null, '210', '卫生健康支出', 12], [null, '21002', '公立医院', 12],
   ], ['total 合计 30', '  organization 某某县卫生健康局 18', '    210 卫生健康支出 18', '      21001 卫生健康管理事务 18', '  organization 某某县人民医院 12', '    210 卫生健康支出 12', '      21002 公立医院 12']));
 
-  it.skip('closed by a 小计 each add to the 合计 once', () => {
+  it('closed by a 小计 each add to the 合计 once', () => {
     const rows: Rows = [['部门支出总表'], ['单位：万元'], ['单位名称', '科目编码', '科目名称', '合计'],
       ['某某县卫生健康局', '2100101', '行政运行', 12], ['某某县卫生健康局', '2100102', '一般行政管理事务', 6], ['小计', null, null, 18], ['某某县人民医院', '2100201', '综合医院', 12], ['小计', null, null, 12], ['合计', null, null, 30]];
     deepEqual(faultsIn(read(rows)), []);
   });
 
-  it.skip('show a fault in a 单位 line once below the 部门', () =>
-    deepEqual(faultsIn(read([...UNITS, ['合计', 30, 25, 5], ['某某县卫生健康局', 18, 18, null], ['某某县人民医院', 13, 8, 5]])).sort(), ['error column.units B4', 'error column.units C4']));
+  it('show a fault in a 单位 line once below the 部门', () =>
+    deepEqual(faultsIn(read([...UNITS, ['合计', 30, 25, 5], ['某某县卫生健康局', 18, 18, null], ['某某县人民医院', 21, 16, 5]])).sort(), ['error column.units B4', 'error column.units C4']));
 });

@@ -13,7 +13,7 @@ export const VARIANTS: readonly { readonly name: string; readonly of: (workbook:
   { name: 'with leading blank rows', of: (workbook) => mapGrids(workbook, (grid) => shifted(grid, 2, 0)) },
   { name: 'with a blank row below every row of the title', of: (workbook) => mapGrids(workbook, afterTitle) },
   { name: 'with codes as numbers', of: (workbook) => mapCells(workbook, (cell) => (typeof cell?.value === 'string' && /^\d{1,7}$/.test(cell.value) ? { value: Number(cell.value) } : cell)) },
-  { name: 'with lines indented', of: (workbook) => mapCells(workbook, (cell, row) => (typeof cell?.value === 'string' && row > 6 ? { value: `  ${cell.value} ` } : cell)) },
+  { name: 'with lines indented', of: (workbook) => mapCells(workbook, (cell, row, _, grid) => (typeof cell?.value === 'string' && isDataRow(grid, row) ? { value: `  ${cell.value} ` } : cell)) },
   { name: 'with binary noise in amounts', of: (workbook) => mapCells(workbook, (cell) => (typeof cell?.value === 'number' && !Number.isInteger(cell.value) ? { value: cell.value * (1 + 2 ** -52) } : cell)) },
   { name: 'with a second note below', of: (workbook) => mapGrids(workbook, (grid) => ({ ...grid, rows: [...grid.rows, [{ value: '　　2.本表金额转换为万元时，因四舍五入可能存在尾差。' }]] })) },
   { name: 'with a short second note below', of: (workbook) => mapGrids(workbook, (grid) => ({ ...grid, rows: [...grid.rows, [{ value: '2.本表金额可能存在尾数误差' }]] })) },
@@ -28,6 +28,10 @@ export function filledMerges(workbook: Workbook): Workbook {
 
 function mapGrids(workbook: Workbook, change: (grid: Grid) => Grid): Workbook {
   return { ...workbook, grids: workbook.grids.map(change) };
+}
+
+function isDataRow(grid: Grid, row: number): boolean {
+  return grid.rows[row]!.some((cell) => typeof cell?.value === 'number');
 }
 
 /** Amounts, not codes, ordinals and years: numbers with a fraction or of more than seven digits. */
