@@ -166,6 +166,18 @@ describe('relations inside one table', () => {
     });
   }
 
+  it('take groups and details of a 采购 list printed beside each other once', () => {
+    const list = sheetOf('采购', [
+      ...HEAD('政府采购预算表'),
+      ['采购类别', '采购品目', '预算金额'],
+      ['合计', '', 30.5],
+      ['货物', '', 12.25], ['货物', '台式计算机', 8.25], ['货物', '复印纸', 4],
+      ['服务', '', 18.25], ['服务', '物业管理服务', 18.25],
+    ]);
+    assert.deepEqual(broken(book(list)), []);
+    assert.deepEqual(broken(planted(book(list), '采购', 'C4', 31.5)), ['column.total C4']);
+  });
+
   it('never add 其中 columns and lines', () => {
     assert.deepEqual(broken(planted(book(summary), '总表', 'B6', 1)), []);
     assert.deepEqual(broken(planted(book(ofWhich), '基本', 'C7', 24)), []);

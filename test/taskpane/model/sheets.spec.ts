@@ -5,7 +5,13 @@ import { sheetSummaries } from '../../../src/taskpane/model/sheets.js';
 const panel = {
   side: null,
   columns: [{ index: 1, heads: ['本年支出', '奇怪'], dimensions: {}, ofWhich: false, known: false }],
-  rows: [{ item: 'unknown', label: '其他事项' }, { item: 'total', label: '合计' }],
+  rows: [
+    { item: 'unknown', label: '其他事项', parent: null, ofWhich: false, facts: [{ amount: {} }] },
+    // parts of a known line, and headings without a figure, need no explanation
+    { item: 'unknown', label: '其中：一般财力', parent: 0, ofWhich: true, facts: [{ amount: {} }] },
+    { item: 'unknown', label: '行政单位', parent: null, ofWhich: false, facts: [{ amount: null }] },
+    { item: 'total', label: '合计', parent: null, ofWhich: false, facts: [{ amount: {} }] },
+  ],
 } as unknown as Panel;
 const table = { kind: 'fund', sheet: '表5', panels: [panel] } as unknown as Table;
 const disclosure = { tables: [table] } as unknown as Disclosure;

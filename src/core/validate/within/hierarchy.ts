@@ -2,7 +2,7 @@ import type { Column, Panel, Row, Table } from '../../disclosure/model.js';
 import { economicClass } from '../../taxonomy/economic-classes.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { evaluate, termAt, type Equation, type Term } from '../equation.js';
+import { evaluate, factYuan, termAt, type Equation, type Term } from '../equation.js';
 
 /** Column positions whose amounts add down the table. */
 export function additiveColumns(panel: Panel): number[] {
@@ -16,7 +16,7 @@ function isAdditive(column: Column): boolean {
 /** 合计 = Σ 类, 类 = Σ 款, 款 = Σ 项, with 部门 and 单位 lines in between, or 合計 = Σ of whatever lines are printed. */
 export function hierarchyEquations(table: Table): Equation[] {
   return table.panels.flatMap((panel): Equation[] => {
-    const children = childrenOf(panel.rows);
+    const children = table.kind === 'procurement' ? withoutDetails(childrenOf(panel.rows)) : childrenOf(panel.rows);
     const unknownLines = panel.rows.some((row) => row.item === 'unknown' && row.parent === null && !row.ofWhich && row.facts.some((fact) => fact.amount));
     const equations = panel.rows.flatMap((row, index): Equation[] => {
       const parts = children.get(index) ?? [];
@@ -35,6 +35,30 @@ export function hierarchyEquations(table: Table): Equation[] {
 function ruleFor(row: Row, parts: readonly Row[]): Rule {
   if (row.item === 'organization' || parts.every((part) => part.item === 'organization')) return WITHIN.columnUnits;
   return row.item === 'total' ? WITHIN.columnTotal : WITHIN.columnHierarchy;
+}
+
+/**
+ * 采购 lists may print a group and right below it the things it sums, all beside each other: where every line is such a group or one of its
+ * details, the details are left out.
+ */
+function withoutDetails(children: Map<number, Row[]>): Map<number, Row[]> {
+  return new Map([...children].map(([parent, rows]) => [parent, groupsOf(rows) ?? rows]));
+}
+
+function groupsOf(rows: readonly Row[]): Row[] | null {
+  const column = rows[0]?.facts.findLastIndex((_, position) => rows.some((row) => row.facts[position]!.amount)) ?? -1;
+  if (column < 0) return null;
+  const groups: Row[] = [];
+  for (let index = 0; index < rows.length; ) {
+    const group = rows[index]!;
+    let rest = factYuan(group.facts[column]!);
+    let end = index + 1;
+    while (end < rows.length && rest.gt(0)) rest = rest.minus(factYuan(rows[end++]!.facts[column]!));
+    if (!rest.isZero() || end === index + 1) return null;
+    groups.push(group);
+    index = end;
+  }
+  return groups;
 }
 
 /** Lines by the line they are a part of; 其中 lines are left out. */
