@@ -6,6 +6,7 @@ const COMMANDS = {
   check:     { options: ['prior', 'rules', 'format', 'out'],                formats: ['text', 'json', 'html', 'xlsx'] },
   narrate:   { options: ['prior', 'answers', 'template', 'format', 'out'],  formats: ['docx', 'md', 'json'] },
   tables:    { options: ['format', 'out'],                                  formats: ['text', 'json'] },
+  relations: { options: ['format', 'out'],                                  formats: ['text', 'json'] },
   reconcile: { options: ['prior', 'format', 'out'],                         formats: ['text', 'json', 'html'] },
 } as const;
 

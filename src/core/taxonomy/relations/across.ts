@@ -1,61 +1,7 @@
 import type { Dimensions } from '../../disclosure/dimensions.js';
 import type { ItemId } from '../../disclosure/items.js';
-import type { TableKind } from '../../disclosure/model.js';
-import { CROSS_FORM, DISCLOSURE_RULES, PRACTICE, type Rule } from './rule.js';
-
-/** One printed figure: which table, which line, which column; `minus` when it is taken off. */
-export interface FigureSpec {
-  readonly kind: TableKind;
-  readonly item: ItemId;
-  readonly code?: string;
-  readonly column: Dimensions;
-  readonly minus?: true;
-  /** Every line of the item, not its first. */
-  readonly all?: true;
-}
-
-/** Alternatives, first one printed wins; each is a sum of figures. */
-export type SideSpec = readonly (readonly FigureSpec[])[];
-
-/**
- * When a relation holds. `all-fiscal`: no money but 财政拨款; `only-general`: no fund but 一般公共预算; `no-carryover`: nothing brought
- * forward or carried on; `own-money`: the contrary of all-fiscal; `no-fund-columns`: 财政拨款收支总表 prints one column for all funds; `no-carryover-column`: carryover is not printed beside the funds; `general-scope`, `all-scope`: the detail table
- * covers 一般公共预算 alone, or all money, by its title; `fund-table-missing`: a fund's own table is not in the workbook; `whole-department`: the performance table is that of 部门整体.
- */
-export type Condition = 'all-fiscal' | 'only-general' | 'no-carryover' | 'no-carryover-column' | 'general-scope' | 'all-scope' | 'whole-department' | 'fund-table-missing' | 'own-money' | 'no-fund-columns';
-
-export interface TotalsRelation extends Rule {
-  readonly form: 'totals';
-  readonly left: SideSpec;
-  readonly right: SideSpec;
-  readonly conditions?: readonly Condition[];
-  readonly comparison?: 'at-most';
-}
-
-/** Line by line: every 科目 that both tables can tell, from the column of one to the sum of columns of others. */
-export interface LinesRelation extends Rule {
-  readonly form: 'lines';
-  /** 类 only, every functional 科目, or every economic 科目. */
-  readonly lines: 'class' | 'functional' | 'economic';
-  readonly left: LineSource;
-  readonly right: readonly LineSource[];
-  readonly conditions?: readonly Condition[];
-  readonly comparison?: 'at-most' | 'at-least';
-  /** The 科目 stand across the right table, one a column, read in its 合计 line. */
-  readonly rightAcross?: true;
-}
-
-export interface LineSource {
-  readonly kind: TableKind;
-  readonly column: Dimensions;
-}
-
-export type CrossRelation = TotalsRelation | LinesRelation;
-
-const at = (kind: TableKind, item: ItemId, column: Dimensions = {}): FigureSpec => ({ kind, item, column });
-const less = (figure: FigureSpec): FigureSpec => ({ ...figure, minus: true });
-const cross = (id: string, sentence: string, expects: string, basis = CROSS_FORM): Rule =>
-  ({ id, sentence, expects, category: 'cross-table', severity: 'error', basis });
+import { at, cross, less, type CrossRelation, type SideSpec } from './cross.js';
+import { DISCLOSURE_RULES, PRACTICE } from './rule.js';
 
 const SUMMARY_CURRENT_INCOME: SideSpec = [
   [at('summary', 'current-income')],

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../disclosure/model.js';
+import type { DocumentType, TableKind } from '../../disclosure/model.js';
 import type { Category, Severity } from '../../validate/finding.js';
 
 /** A relation (勾稽关系) as data: what it says, how grave a breach is, and on what it rests. */
@@ -13,6 +13,24 @@ export interface Rule {
   readonly basis: string;
   /** Documents it applies to; both when absent. */
   readonly type?: DocumentType;
+  /** Years of the document it applies to, both ends included; all when absent. */
+  readonly years?: YearSpan;
+}
+
+export interface YearSpan {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** True when a rule applies to a document of that type and year; a document whose year nobody tells is taken to be of any. */
+export function appliesTo(rule: Pick<Rule, 'type' | 'years'>, document: { readonly type: DocumentType; readonly year: number | null }): boolean {
+  const { from = -Infinity, to = Infinity } = rule.years ?? {};
+  return (rule.type === undefined || rule.type === document.type) && (document.year === null || (from <= document.year && document.year <= to));
+}
+
+/** A relation inside one table, with the kinds of table whose forms print it. */
+export interface WithinRule extends Rule {
+  readonly kinds: readonly TableKind[];
 }
 
 export const FORM_ARITHMETIC = '表内合计关系（财政部部门预算、部门决算公开表样式）';

@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { Disclosure } from '../../disclosure/model.js';
 import { columnIndex, factOf, linesOf, tableOf } from '../../disclosure/query.js';
 import type { ItemId } from '../../disclosure/items.js';
-import type { Condition, CrossRelation } from '../../taxonomy/relations/across.js';
+import type { Condition } from '../../taxonomy/relations/condition.js';
+import type { CrossRelation } from '../../taxonomy/relations/cross.js';
 import { factYuan } from '../equation.js';
 
 /** True when every condition of a relation is known to be met. */

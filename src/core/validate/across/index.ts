@@ -1,6 +1,8 @@
 import type { Disclosure, Row, Table, TableKind } from '../../disclosure/model.js';
 import { columnIndex, linesOf, tableOf } from '../../disclosure/query.js';
-import { ACROSS, type CrossRelation, type FigureSpec, type LinesRelation, type SideSpec, type TotalsRelation } from '../../taxonomy/relations/across.js';
+import { ACROSS } from '../../taxonomy/relations/across.js';
+import type { CrossRelation, FigureSpec, LinesRelation, SideSpec, TotalsRelation } from '../../taxonomy/relations/cross.js';
+import { appliesTo } from '../../taxonomy/relations/rule.js';
 import { REQUIRED_TABLES } from '../../taxonomy/required.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { termAt, type Equation, type Term } from '../equation.js';
@@ -35,7 +37,7 @@ export function equationsAcross(disclosure: Disclosure, misprints: readonly Misp
     return known;
   };
   for (const relation of ACROSS) {
-    if (relation.type !== undefined && relation.type !== disclosure.document.type) continue;
+    if (!appliesTo(relation, disclosure.document)) continue;
     const found = relation.form === 'totals' ? totals(disclosure, relation) : lines(disclosure, relation, indexOf);
     if (Array.isArray(found)) {
       if (conditionsHold(disclosure, relation)) equations.push(...found);

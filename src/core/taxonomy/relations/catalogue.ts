@@ -1,0 +1,47 @@
+import type { DocumentType, TableKind } from '../../disclosure/model.js';
+import type { Severity } from '../../validate/finding.js';
+import { REQUIRED_TABLES } from '../required.js';
+import { ACROSS } from './across.js';
+import { CONDITIONS } from './condition.js';
+import type { CrossRelation } from './cross.js';
+import type { Rule, YearSpan } from './rule.js';
+import { WITHIN } from './within.js';
+
+/** One relation as a reader of the catalogue sees it. */
+export interface CatalogueEntry {
+  readonly id: string;
+  /** Inside one table, between tables, or that a table is published at all. */
+  readonly scope: 'within' | 'across' | 'published';
+  readonly sentence: string;
+  readonly kinds: readonly TableKind[];
+  /** Null: both. */
+  readonly type: DocumentType | null;
+  /** Null: every year. */
+  readonly years: YearSpan | null;
+  readonly severity: Severity;
+  readonly basis: string;
+  /** In words; none when it always applies. */
+  readonly conditions: readonly string[];
+}
+
+/** Every relation that the check knows: within tables, between tables, tables to be published. */
+export function catalogue(): CatalogueEntry[] {
+  return [
+    ...Object.values(WITHIN).map((rule) => entry(rule, 'within', rule.kinds)),
+    ...ACROSS.map((relation) => ({ ...entry(relation, 'across', kindsOf(relation)), conditions: (relation.conditions ?? []).map((condition) => CONDITIONS[condition]) })),
+    ...REQUIRED_TABLES.map(({ kinds, name, types, basis }): CatalogueEntry => ({
+      id: `completeness.${kinds[0]!}`, scope: 'published', sentence: `应当公开${name}，没有金额的也要公开空表。`, kinds,
+      type: types.length === 1 ? types[0]! : null, years: null, severity: 'warning', basis, conditions: [],
+    })),
+  ];
+}
+
+function entry({ id, sentence, type, years, severity, basis }: Rule, scope: CatalogueEntry['scope'], kinds: readonly TableKind[]): CatalogueEntry {
+  return { id, scope, sentence, kinds, type: type ?? null, years: years ?? null, severity, basis, conditions: [] };
+}
+
+/** The tables that a relation reads, the stated one first. */
+function kindsOf(relation: CrossRelation): TableKind[] {
+  const read = relation.form === 'totals' ? [...relation.left, ...relation.right].flat() : [relation.left, ...relation.right];
+  return [...new Set(read.map(({ kind }) => kind))];
+}

@@ -1,0 +1,15 @@
+/** When a relation between tables holds, in words. One whose condition is not met is not applied: it is no fault and not counted. */
+export const CONDITIONS = {
+  'all-fiscal':          '没有财政拨款以外的资金',
+  'only-general':        '没有一般公共预算以外的资金',
+  'own-money':           '有财政拨款以外的资金',
+  'no-carryover':        '没有上年结转和结转下年',
+  'no-carryover-column': '财政拨款收支总表没有单列上年结转，或该列没有金额',
+  'no-fund-columns':     '财政拨款收支总表不分各项预算列示',
+  'general-scope':       '明细表只含一般公共预算（看表名）',
+  'all-scope':           '明细表含全部资金（看表名），或部门只有一般公共预算',
+  'fund-table-missing':  '没有政府性基金表或国有资本经营表',
+  'whole-department':    '绩效表是部门整体支出的',
+} as const;
+
+export type Condition = keyof typeof CONDITIONS;
