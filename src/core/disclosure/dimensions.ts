@@ -30,21 +30,7 @@ export function sameDimensions(left: Dimensions, right: Dimensions): boolean {
   return dimensionKey(left) === dimensionKey(right);
 }
 
-const keys = new WeakMap<Dimensions, string>();
-
 /** The facets as one text, the same for the same facets. */
-export function dimensionKey(dimensions: Dimensions): string {
-  const known = keys.get(dimensions);
-  if (known !== undefined) return known;
-  const key = writeKey(dimensions);
-  keys.set(dimensions, key);
-  return key;
-}
-
-function writeKey(dimensions: Dimensions): string {
-  return Object.entries(dimensions)
-    .filter(([, value]) => value !== undefined)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([name, value]) => `${name}=${String(value)}`)
-    .join(',');
+export function dimensionKey({ measure, nature, category, fund, source, stage, year, change, economic, quantity }: Dimensions): string {
+  return `${measure ?? ''},${nature ?? ''},${category ?? ''},${fund ?? ''},${source ?? ''},${stage ?? ''},${year ?? ''},${change ?? ''},${economic ?? ''},${quantity ?? ''}`;
 }

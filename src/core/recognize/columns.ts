@@ -1,7 +1,7 @@
 import type { Dimensions } from '../disclosure/dimensions.js';
 import type { Column, TableKind } from '../disclosure/model.js';
 import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
-import { facetsOfHead, isKnownHead, KIND_DEFAULTS, ROLE_RULES, stageOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
+import { facetsOfHead, isKnownHead, KIND_DEFAULTS, roleOfHead, stageOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
 import type { Header } from './header.js';
 import { parseLabel } from './labels.js';
 import type { SheetView } from './sheet-view.js';
@@ -55,10 +55,10 @@ function roleOf(view: SheetView, header: Header, column: number, dataRows: reado
   const path = header.heads.get(column) ?? [];
   const leaf = path.at(-1) ?? '';
   const content = contentOf(view, column, dataRows);
-  const rule = ROLE_RULES.find((entry) => entry.head.test(leaf));
-  if (rule) {
-    if (rule.role === 'code' && content.labels > content.codes) return 'label';
-    if (rule.role !== 'label' || content.amounts <= content.labels) return rule.role;
+  const told = roleOfHead(leaf);
+  if (told !== null) {
+    if (told === 'code' && content.labels > content.codes) return 'label';
+    if (told !== 'label' || content.amounts <= content.labels) return told;
   }
   if (content.amounts > 0 && content.amounts >= content.labels) return content.isCount && path.length === 0 ? 'ordinal' : 'amount';
   if (content.labels > 0) return leaf === '' && content.labels < 2 ? null : 'label';

@@ -1,3 +1,4 @@
+import { memoizeText } from '../sheet/memoize.js';
 import { squash } from '../sheet/text.js';
 
 /** How a line is numbered; styles nest in the order in which a table brings them. */
@@ -43,7 +44,9 @@ function circledNumber(text: string): number {
 }
 
 /** Takes a label apart: "其中：（1）公务用车运行费" → arabic-brackets 1, 其中, "公务用车运行费". */
-export function parseLabel(raw: string): Label {
+export const parseLabel = memoizeText(takeApart);
+
+function takeApart(raw: string): Label {
   let rest = squash(raw);
   let numbering: Numbering = 'none';
   let ordinal = 0;
@@ -77,9 +80,8 @@ export function parseLabel(raw: string): Label {
 }
 
 /** A note below the figures, not a line of the table. */
-export function isNote(text: string): boolean {
-  return /^\(?(注|备注|说明|附注|注释)\)?[:：\d.、]/.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}[。]$/.test(text);
-}
+export const isNote = memoizeText((text) =>
+  /^\(?(注|备注|说明|附注|注释)\)?[:：\d.、]/.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}[。]$/.test(text));
 
 const ORGANIZATION = /(局|办|办公室|委|委员会|院|中心|本级|机关|厅|处|站|所|队|校|学|园|部|社|会|馆|团|政府|公司|医院|协会|协|联合会|联|基地|台|库|场|厂|城|中队|大队|法庭)(\(.*\))?$/;
 
@@ -90,6 +92,5 @@ export function looksLikeOrganization(name: string, department: string | null): 
 }
 
 /** Lines of the page around the table: who filled it in, page numbers. */
-export function isSignature(text: string): boolean {
-  return /^(填表人|制表|审核人?|复核|(单位|部门|财务)?负责人|联系(人|电话)|打印(日期|时间)|第\d+页|—\d+—|填报(人|日期))/.test(text);
-}
+export const isSignature = memoizeText((text) =>
+  /^(填表人|制表|审核人?|复核|(单位|部门|财务)?负责人|联系(人|电话)|打印(日期|时间)|第\d+页|—\d+—|填报(人|日期))/.test(text));

@@ -1,4 +1,4 @@
-import { isKnownHead, ROLE_RULES } from '../taxonomy/heads.js';
+import { isKnownHead, roleOfHead } from '../taxonomy/heads.js';
 import { isNote } from './labels.js';
 import type { SheetView } from './sheet-view.js';
 import { isTableNumber } from './table-number.js';
@@ -26,5 +26,5 @@ function distinctTexts(view: SheetView, row: number): string[] {
 }
 
 export function isRoleHead(text: string): boolean {
-  return ROLE_RULES.some((rule) => rule.head.test(text));
+  return roleOfHead(text) !== null;
 }

@@ -1,5 +1,6 @@
 import type { TableKind } from '../disclosure/model.js';
 import { kindOfTitle } from '../taxonomy/kinds.js';
+import { memoizeText } from '../sheet/memoize.js';
 import { squash } from '../sheet/text.js';
 import { isStatementRow } from './meta-rows.js';
 import type { SheetView } from './sheet-view.js';
@@ -23,11 +24,11 @@ export interface Segment {
 
 const NOTE = /^\(?(注|备注|说明|附注|注释)\)?[:：\d]/;
 const SENTENCE = /[。；;，,！!？?]/;
-function isTitle(text: string): boolean {
+const isTitle = memoizeText((text) => {
   if (!text.includes('表') || text.length < 3 || text.length > 60 || NOTE.test(text) || SENTENCE.test(text.replace(/三公/, ''))) return false;
   const bare = text.replace(/[(（][^()（）]*[)）]$/, '').replace(/(金额)?单位[:：]?[万千百]?元$/, '').replace(/》$/, '');
   return /表([一二三四五六七八九十\d]|之[一二三])?$/.test(bare) && !isTableNumber(text);
-}
+});
 
 /** Cuts a sheet at its titles. A title stands nearly alone in its row and names something that ends in 表. */
 export function findSegments(view: SheetView): Segment[] {

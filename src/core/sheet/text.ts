@@ -1,3 +1,5 @@
+import { memoizeText } from './memoize.js';
+
 const TO_SQUASH = /[\s\u3000\u00a0\u200b\ufeff"'“”‘’！-～]/;
 
 /**
@@ -5,9 +7,10 @@ const TO_SQUASH = /[\s\u3000\u00a0\u200b\ufeff"'“”‘’！-～]/;
  * "收 入 总 计" → "收入总计", "（万元）" → "(万元)", "“三公”经费" → "三公经费".
  */
 export function squash(text: string): string {
-  if (!TO_SQUASH.test(text)) return text;
-  return toHalfWidth(text).replace(/[\s\u3000\u00a0\u200b\ufeff]/g, '').replace(/["'“”‘’＂]/g, '');
+  return TO_SQUASH.test(text) ? squashed(text) : text;
 }
+
+const squashed = memoizeText((text) => toHalfWidth(text).replace(/[\s\u3000\u00a0\u200b\ufeff]/g, '').replace(/["'“”‘’＂]/g, ''));
 
 /** Full-width ASCII (！ to ～) to half-width. */
 export function toHalfWidth(text: string): string {

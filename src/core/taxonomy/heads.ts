@@ -1,5 +1,6 @@
 import type { Dimensions } from '../disclosure/dimensions.js';
 import type { TableKind } from '../disclosure/model.js';
+import { memoizeText } from '../sheet/memoize.js';
 
 /** What a column holds, as far as its head tells. */
 export type ColumnRole = 'ordinal' | 'code' | 'organization-code' | 'label' | 'text' | 'amount';
@@ -99,12 +100,23 @@ export const KIND_DEFAULTS: Readonly<Partial<Record<TableKind, Dimensions>>> = {
 };
 
 /** True when a head is in the taxonomy at all. */
-export function isKnownHead(head: string): boolean {
-  return TOTAL_HEAD.test(head) || PLAIN_HEAD.test(head) || FACET_RULES.some((group) => group.some((rule) => rule.head.test(head)));
-}
+export const isKnownHead = memoizeText((head) =>
+  TOTAL_HEAD.test(head) || PLAIN_HEAD.test(head) || FACET_RULES.some((group) => group.some((rule) => rule.head.test(head))));
+
+/** Role that a head alone tells; null when it tells none. */
+export const roleOfHead = memoizeText((head) => ROLE_RULES.find((rule) => rule.head.test(head))?.role ?? null);
 
 /** Facets of one head in a kind. */
 export function facetsOfHead(head: string, kind: TableKind): Dimensions {
+  return facetsByKind(`${kind}/${head}`);
+}
+
+const facetsByKind = memoizeText((key) => {
+  const slash = key.indexOf('/');
+  return readFacets(key.slice(slash + 1), key.slice(0, slash) as TableKind);
+});
+
+function readFacets(head: string, kind: TableKind): Dimensions {
   let facets: Dimensions = {};
   for (const group of FACET_RULES) {
     const rule = group.find((entry) => entry.head.test(head) && (entry.kinds?.includes(kind) ?? true));

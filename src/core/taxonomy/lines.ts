@@ -1,5 +1,6 @@
 import type { ItemId } from '../disclosure/items.js';
 import type { TableKind } from '../disclosure/model.js';
+import { memoizeText } from '../sheet/memoize.js';
 
 interface LineRule {
   readonly item: ItemId;
@@ -87,5 +88,12 @@ export const CODED_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
 
 /** First item whose rule matches a name. */
 export function itemByName(rules: readonly LineRule[], name: string): ItemId | null {
-  return rules.find((rule) => rule.name.test(name))?.item ?? null;
+  let lookUp = lookUps.get(rules);
+  if (lookUp === undefined) {
+    lookUp = memoizeText((text) => rules.find((rule) => rule.name.test(text))?.item ?? null);
+    lookUps.set(rules, lookUp);
+  }
+  return lookUp(name);
 }
+
+const lookUps = new WeakMap<readonly LineRule[], (name: string) => ItemId | null>();

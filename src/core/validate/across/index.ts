@@ -85,15 +85,21 @@ function lines(disclosure: Disclosure, relation: LinesRelation, indexOf: (table:
   const item = relation.lines === 'economic' ? 'economic' : 'function';
   const left = indexOf(tableOf(disclosure, relation.left.kind)!, item);
   if (relation.rightAcross) return acrossHeads(disclosure, relation, left);
-  const right = relation.right.map((source) => ({ source, index: indexOf(tableOf(disclosure, source.kind)!, item) }));
-  const codes = new Set([...left.codes, ...right.flatMap(({ index }) => index.codes)].map((code) => (relation.lines === 'class' ? code.slice(0, 3) : code)));
+  const leftColumn = left.column(relation.left.column);
+  const right = relation.right.map((source) => indexOf(tableOf(disclosure, source.kind)!, item));
+  const rightColumns = right.flatMap((index, position) => {
+    const column = index.column(relation.right[position]!.column);
+    return column === 'no-column' ? [] : [column];
+  });
+  if (leftColumn === 'no-column' || rightColumns.length === 0) return [];
+  const printed = [...left.codes, ...right.flatMap((index) => index.codes)];
+  const codes = new Set(relation.lines === 'class' ? printed.map((code) => code.slice(0, 3)) : printed);
   return [...codes].flatMap((code): Equation[] => {
-    const leftTerms = left.terms(code, relation.left.column);
-    const rightTerms = right.map(({ source, index }) => index.terms(code, source.column));
-    if (leftTerms === 'coarse' || leftTerms === 'no-column' || rightTerms.some((terms) => terms === 'coarse')) return [];
-    if (rightTerms.every((terms) => terms === 'no-column')) return [];
-    const rightSum = rightTerms.flatMap((terms) => (typeof terms === 'string' ? [] : terms));
+    const leftTerms = leftColumn(code);
+    const rightTerms = rightColumns.map((column) => column(code));
+    if (leftTerms === 'coarse' || rightTerms.includes('coarse')) return [];
     const leftSum = leftTerms === 'absent' ? [] : leftTerms;
+    const rightSum = rightTerms.flatMap((terms) => (typeof terms === 'string' ? [] : terms));
     if (leftSum.length + rightSum.length === 0) return [];
     if (relation.comparison === 'at-least') return rightSum.length === 0 ? [] : [{ rule: relation, comparison: 'at-most', left: rightSum, right: leftSum }];
     return [{ rule: relation, comparison: relation.comparison ?? 'equal', left: leftSum, right: rightSum }];
@@ -103,8 +109,10 @@ function lines(disclosure: Disclosure, relation: LinesRelation, indexOf: (table:
 /** The right table has its 科目 as columns: the 合计 line tells each. */
 function acrossHeads(disclosure: Disclosure, relation: LinesRelation, left: LineIndex): Equation[] {
   const table = tableOf(disclosure, relation.right[0]!.kind)!;
+  const leftColumn = left.column(relation.left.column);
+  if (leftColumn === 'no-column') return [];
   return left.codes.flatMap((code): Equation[] => {
-    const leftTerms = left.terms(code, relation.left.column);
+    const leftTerms = leftColumn(code);
     const found = linesOf(table, { item: 'total' }).flatMap(({ panel, row }) => {
       const position = columnIndex(panel, { economic: code });
       return position < 0 ? [] : [termAt(table, panel, row, position)];

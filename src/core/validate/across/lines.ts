@@ -8,12 +8,15 @@ export interface LineIndex {
   readonly table: Table;
   /** Codes printed, canonical, in table order. */
   readonly codes: readonly string[];
-  /**
-   * Terms that make up a code in a column: its own lines, else the topmost lines below it. `absent`: the table has no such line though it
-   * is as detailed; `coarse`: the table stops above it; `no-column`: the column is not printed.
-   */
-  terms(code: string, column: Dimensions, sign?: 1 | -1): readonly Term[] | 'absent' | 'coarse' | 'no-column';
+  /** One column of the lines; `no-column` when the table does not print it. */
+  column(column: Dimensions): LineColumn | 'no-column';
 }
+
+/**
+ * Terms that make up a code in a column: its own lines, else the topmost lines below it. `absent`: the table has no such line though it is
+ * as detailed; `coarse`: the table stops above it.
+ */
+export type LineColumn = (code: string) => readonly Term[] | 'absent' | 'coarse';
 
 interface Entry {
   readonly panel: Panel;
@@ -39,20 +42,33 @@ export function indexLines(table: Table, item: 'function' | 'economic', canonica
     else byCode.set(entry.code, [entry]);
   }
   const codes = [...byCode.keys()];
+  const chosen = new Map<string, readonly Entry[]>();
+  const entriesOf = (code: string): readonly Entry[] => {
+    let found = chosen.get(code);
+    if (found === undefined) {
+      const own = (byCode.get(code) ?? []).filter((entry) => !entry.above.includes(code));
+      found = own.length > 0 ? own : entries.filter((entry) => entry.code.startsWith(code) && !entry.above.some((above) => above.startsWith(code)));
+      chosen.set(code, found);
+    }
+    return found;
+  };
+  const missing = (code: string): 'absent' | 'coarse' => {
+    if (codes.length === 0 && !table.empty) return 'coarse';
+    return codes.some((printed) => code.startsWith(printed) && !codes.some((other) => other !== printed && other.startsWith(printed))) ? 'coarse' : 'absent';
+  };
   return {
     table, codes,
-    terms(code, column, sign = 1) {
-      if (!table.panels.some((panel) => panel.side !== 'income' && columnIndex(panel, column) >= 0)) return 'no-column';
-      const own = (byCode.get(code) ?? []).filter((entry) => !entry.above.includes(code));
-      const chosen = own.length > 0 ? own : entries.filter((entry) => entry.code.startsWith(code) && !entry.above.some((above) => above.startsWith(code)));
-      if (chosen.length === 0) {
-        if (codes.length === 0 && !table.empty) return 'coarse';
-        return codes.some((printed) => code.startsWith(printed) && !codes.some((other) => other !== printed && other.startsWith(printed))) ? 'coarse' : 'absent';
-      }
-      return chosen.flatMap(({ panel, row }) => {
-        const position = columnIndex(panel, column);
-        return position < 0 ? [] : [termAt(table, panel, row, position, sign)];
-      });
+    column(dimensions) {
+      const positions = new Map(table.panels.filter((panel) => panel.side !== 'income').map((panel) => [panel, columnIndex(panel, dimensions)]));
+      if ([...positions.values()].every((position) => position < 0)) return 'no-column';
+      return (code) => {
+        const found = entriesOf(code);
+        if (found.length === 0) return missing(code);
+        return found.flatMap(({ panel, row }) => {
+          const position = positions.get(panel) ?? -1;
+          return position < 0 ? [] : [termAt(table, panel, row, position)];
+        });
+      };
     },
   };
 }
