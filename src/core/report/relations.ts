@@ -14,7 +14,7 @@ const SCOPES = [
 export function relationsText(): string {
   const parts = SCOPES.map(({ scope, name }) => {
     const entries = catalogue().filter((one) => one.scope === scope);
-    return [`${name}（${entries.length}）`, ...entries.flatMap((one) => [`  ${one.id}  ${one.sentence}`, `      ${traitsOf(one).join(' · ')}`])].join('\n');
+    return [`${name}（${entries.length}）`, ...entries.flatMap((one) => [`  ${one.id}  ${one.sentence}${one.exception ?? ''}`, `      ${traitsOf(one).join(' · ')}`])].join('\n');
   });
   return `${parts.join('\n\n')}\n`;
 }
@@ -43,7 +43,7 @@ export function relationsMarkdown(): string {
 
 function cellsOf(one: CatalogueEntry): string[] {
   const condition = one.conditions.length > 0 ? `（限于：${one.conditions.join('；')}）` : '';
-  return [`\`${one.id}\``, one.sentence + condition, kindsOf(one), typeOf(one), yearsOf(one.years), SEVERITY_NAME[one.severity], one.basis];
+  return [`\`${one.id}\``, one.sentence + (one.exception ?? '') + condition, kindsOf(one), typeOf(one), yearsOf(one.years), SEVERITY_NAME[one.severity], one.basis];
 }
 
 function traitsOf(one: CatalogueEntry): string[] {

@@ -68,6 +68,10 @@ export const THREE_PUBLIC_LINES: readonly LineRule[] = [
   { item: 'three-public-total', name: /^(支出)?(合计|总计|小计)$|三公.*(合计|小计|总计|支出)?$/ },
 ];
 
+/** 政府采购情况表: the line that 货物, 工程 and 服务 add up to, and these three. */
+export const PROCUREMENT_WHOLE = /^(政府)?采购(支出|预算|金额|总额)?(合计|总计|总额|金额)?$/;
+export const PROCUREMENT_GROUP = /^(政府)?(采购)?(货物|工程|服务)(类)?(采购)?(支出|预算)?(金额)?$/;
+
 /** 购置 and 运行 together make 公务用车; the combined line is told first. */
 export const VEHICLES_LINE = /车.*购置.*(运行|运维)|车.*(运行|运维).*购置|^公务用车(费|经费)?$/;
 

@@ -52,7 +52,11 @@ interface Scale {
 }
 
 /** A broken relation: which figure, what it says, what follows from the others, by how much they differ. */
-export function sayBroken(result: Result, { unit, decimals }: Scale): string {
+export function sayBroken(result: Result, scale: Scale): string {
+  return sayBreach(result, scale) + (result.equation.rule.exception ?? '');
+}
+
+function sayBreach(result: Result, { unit, decimals }: Scale): string {
   const { equation, left, right, difference } = result;
   const amount = (yuan: Decimal): string => sayAmount(yuan, unit, decimals);
   const first = equation.left[0] ?? equation.right[0]!;

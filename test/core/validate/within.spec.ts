@@ -116,6 +116,16 @@ interface Case {
   readonly faults: readonly (readonly [cell: string, value: number | string, ...broken: string[]])[];
 }
 
+const procurement = sheetOf('采购', [
+  ...HEAD('政府采购情况表'),
+  ['项目', '决算数'],
+  ['一、政府采购支出合计', 91.5],
+  ['（一）政府采购货物支出', 20.5],
+  ['（二）政府采购工程支出', 50],
+  ['（三）政府采购服务支出', 21],
+  ['二、政府采购授予中小企业合同金额', 80],
+]);
+
 const CASES: Readonly<Record<string, Case>> = {
   'code hierarchy and row sums': { grid: expenditure, faults: [
     ['C4', 31, 'column.total C4', 'row.total C4'],
@@ -150,6 +160,9 @@ const CASES: Readonly<Record<string, Case>> = {
     ['C4', 90, 'three-public.total C4'],
     ['B8', 80, 'three-public.vehicles B6'],
     ['C10', 20, 'three-public.reception C9'],
+  ] },
+  '采购 in 货物, 工程 and 服务': { grid: procurement, faults: [
+    ['B6', 25, 'procurement.total B4'],
   ] },
   '其中 columns': { grid: ofWhich, faults: [
     ['D7', 21, 'column.total D5', 'row.of-which D7'],

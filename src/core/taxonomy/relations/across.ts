@@ -1,7 +1,9 @@
 import type { Dimensions } from '../../disclosure/dimensions.js';
 import type { ItemId } from '../../disclosure/items.js';
 import { at, cross, less, type CrossRelation, type SideSpec } from './cross.js';
+import { PAIRED } from './pairs.js';
 import { DISCLOSURE_RULES, PRACTICE } from './rule.js';
+import { THREE_PUBLIC } from './three-public.js';
 
 const SUMMARY_CURRENT_INCOME: SideSpec = [
   [at('summary', 'current-income')],
@@ -181,4 +183,7 @@ export const ACROSS: readonly CrossRelation[] = [
 
   { ...cross('performance.total', '部门整体绩效目标表的任务金额之和等于支出总表的合计。', '支出总表的合计', PRACTICE), severity: 'warning', form: 'totals',
     left: [[at('performance', 'total')], [{ ...at('performance', 'project'), all: true }]], right: EXPENDITURE_TOTAL, conditions: ['whole-department'] },
+
+  ...PAIRED,
+  ...THREE_PUBLIC,
 ];

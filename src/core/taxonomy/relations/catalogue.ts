@@ -22,22 +22,28 @@ export interface CatalogueEntry {
   readonly basis: string;
   /** In words; none when it always applies. */
   readonly conditions: readonly string[];
+  /** When it may lawfully not hold; null when it must. */
+  readonly exception: string | null;
 }
 
 /** Every relation that the check knows: within tables, between tables, tables to be published. */
 export function catalogue(): CatalogueEntry[] {
   return [
     ...Object.values(WITHIN).map((rule) => entry(rule, 'within', rule.kinds)),
-    ...ACROSS.map((relation) => ({ ...entry(relation, 'across', kindsOf(relation)), conditions: (relation.conditions ?? []).map((condition) => CONDITIONS[condition]) })),
+    ...ACROSS.map((relation) => ({ ...entry(relation, 'across', kindsOf(relation)), conditions: conditionsOf(relation) })),
     ...REQUIRED_TABLES.map(({ kinds, name, types, basis }): CatalogueEntry => ({
       id: `completeness.${kinds[0]!}`, scope: 'published', sentence: `应当公开${name}，没有金额的也要公开空表。`, kinds,
-      type: types.length === 1 ? types[0]! : null, years: null, severity: 'warning', basis, conditions: [],
+      type: types.length === 1 ? types[0]! : null, years: null, severity: 'warning', basis, conditions: [], exception: null,
     })),
   ];
 }
 
-function entry({ id, sentence, type, years, severity, basis }: Rule, scope: CatalogueEntry['scope'], kinds: readonly TableKind[]): CatalogueEntry {
-  return { id, scope, sentence, kinds, type: type ?? null, years: years ?? null, severity, basis, conditions: [] };
+function entry({ id, sentence, exception, type, years, severity, basis }: Rule, scope: CatalogueEntry['scope'], kinds: readonly TableKind[]): CatalogueEntry {
+  return { id, scope, sentence, kinds, type: type ?? null, years: years ?? null, severity, basis, conditions: [], exception: exception ?? null };
+}
+
+function conditionsOf(relation: CrossRelation): string[] {
+  return [...(relation.conditions ?? []).map((condition) => CONDITIONS[condition]), ...(relation.form === 'totals' && relation.bothPrinted ? ['两处都有金额'] : [])];
 }
 
 /** The tables that a relation reads, the stated one first. */

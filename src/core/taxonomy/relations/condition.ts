@@ -9,6 +9,7 @@ export const CONDITIONS = {
   'general-scope':       '明细表只含一般公共预算（看表名）',
   'all-scope':           '明细表含全部资金（看表名），或部门只有一般公共预算',
   'fund-table-missing':  '没有政府性基金表或国有资本经营表',
+  'three-public-scope':  '“三公”经费表的表名写明一般公共预算或财政拨款',
   'whole-department':    '绩效表是部门整体支出的',
 } as const;
 

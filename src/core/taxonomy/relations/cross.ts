@@ -24,6 +24,8 @@ export interface TotalsRelation extends Rule {
   readonly right: SideSpec;
   readonly conditions?: readonly Condition[];
   readonly comparison?: 'at-most';
+  /** Applies only where both sides print an amount other than nothing. */
+  readonly bothPrinted?: true;
 }
 
 /** Line by line: every 科目 that both tables can tell, from the column of one to the sum of columns of others. */

@@ -11,6 +11,8 @@ export interface Rule {
   readonly category: Category;
   readonly severity: Severity;
   readonly basis: string;
+  /** When it may lawfully not hold, as one Chinese sentence; said with every breach. */
+  readonly exception?: string;
   /** Documents it applies to; both when absent. */
   readonly type?: DocumentType;
   /** Years of the document it applies to, both ends included; all when absent. */

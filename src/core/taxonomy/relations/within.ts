@@ -32,5 +32,6 @@ export const WITHIN = {
   threePublic:     sum('three-public.total', ['three-public'],  '“三公”经费合计等于因公出国（境）费、公务用车购置及运行维护费、公务接待费之和。', '出国、公车、接待三项之和'),
   vehicles:        sum('three-public.vehicles', ['three-public'], '公务用车购置及运行维护费等于购置费与运行维护费之和。', '购置费与运行维护费之和'),
   reception:       sum('three-public.reception', ['three-public'], '公务接待费等于国内接待费与国（境）外接待费之和。', '国内与国（境）外接待费之和'),
+  procurement:     sum('procurement.total', ['procurement'],    '政府采购支出合计等于货物、工程、服务支出之和。',    '货物、工程、服务之和'),
   balance:         sum('fund.balance',      FLOWS,          '年初结转和结余加本年收入等于本年支出加年末结转和结余。', '本年支出与年末结转结余之和'),
 } as const satisfies Record<string, WithinRule>;

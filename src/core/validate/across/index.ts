@@ -30,7 +30,7 @@ export function equationsAcross(disclosure: Disclosure, misprints: readonly Misp
   const uncomputed: Uncomputed[] = [];
   const indexes = new Map<string, LineIndex>();
   const canonical = canonicalCodes(misprints);
-  const indexOf = (table: Table, item: 'function' | 'economic'): LineIndex => {
+  const indexOf: IndexOf = (table, item) => {
     const key = `${table.kind}/${item}`;
     const known = indexes.get(key) ?? indexLines(table, item, canonical);
     indexes.set(key, known);
@@ -38,7 +38,7 @@ export function equationsAcross(disclosure: Disclosure, misprints: readonly Misp
   };
   for (const relation of ACROSS) {
     if (!appliesTo(relation, disclosure.document)) continue;
-    const found = relation.form === 'totals' ? totals(disclosure, relation) : lines(disclosure, relation, indexOf);
+    const found = relation.form === 'totals' ? totals(disclosure, relation, indexOf) : lines(disclosure, relation, indexOf);
     if (Array.isArray(found)) {
       if (conditionsHold(disclosure, relation)) equations.push(...found);
     } else if (found.missing.every((kind) => ALWAYS_PUBLISHED.has(kind)) && conditionsHold(disclosure, relation)) uncomputed.push({ rule: relation, missing: found.missing });
@@ -50,19 +50,22 @@ interface Missing {
   readonly missing: readonly TableKind[];
 }
 
-function totals(disclosure: Disclosure, relation: TotalsRelation): Equation[] | Missing {
+type IndexOf = (table: Table, item: 'function' | 'economic') => LineIndex;
+
+function totals(disclosure: Disclosure, relation: TotalsRelation, indexOf: IndexOf): Equation[] | Missing {
   const kinds = [...new Set([...relation.left, ...relation.right].flat().map((figure) => figure.kind))];
   const missing = kinds.filter((kind) => tableOf(disclosure, kind) === null);
   if (missing.length > 0) return { missing };
-  const left = firstPrinted(disclosure, relation.left);
-  const right = firstPrinted(disclosure, relation.right);
+  const left = firstPrinted(disclosure, relation.left, indexOf);
+  const right = firstPrinted(disclosure, relation.right, indexOf);
   if (left === null || right === null || left.length + right.length === 0) return [];
+  if (relation.bothPrinted && ![left, right].every((terms) => terms.some(({ fact }) => fact.amount && !fact.amount.value.isZero()))) return [];
   return [{ rule: relation, comparison: relation.comparison ?? 'equal', left, right }];
 }
 
-function firstPrinted(disclosure: Disclosure, side: SideSpec): Term[] | null {
+function firstPrinted(disclosure: Disclosure, side: SideSpec, indexOf: IndexOf): Term[] | null {
   for (const figures of side) {
-    const terms = figures.map((figure) => termsOf(disclosure, figure));
+    const terms = figures.map((figure) => (figure.code === undefined ? termsOf(disclosure, figure) : codedTerms(disclosure, figure, figure.code, indexOf)));
     if (terms.every((found) => found !== null)) return terms.flat();
   }
   return null;
@@ -78,7 +81,13 @@ function termsOf(disclosure: Disclosure, figure: FigureSpec): Term[] | null {
   return figure.all ? found : found.slice(0, 1);
 }
 
-function lines(disclosure: Disclosure, relation: LinesRelation, indexOf: (table: Table, item: 'function' | 'economic') => LineIndex): Equation[] | Missing {
+/** A 科目 by its code, in every 单位 that prints it; null when the table does not tell it apart. */
+function codedTerms(disclosure: Disclosure, figure: FigureSpec, code: string, indexOf: IndexOf): readonly Term[] | null {
+  const terms = indexOf(tableOf(disclosure, figure.kind)!, figure.item === 'economic' ? 'economic' : 'function').terms(code, figure.column);
+  return typeof terms === 'string' ? null : terms;
+}
+
+function lines(disclosure: Disclosure, relation: LinesRelation, indexOf: IndexOf): Equation[] | Missing {
   const kinds = [relation.left, ...relation.right].map((source) => source.kind);
   const missing = kinds.filter((kind) => tableOf(disclosure, kind) === null);
   if (missing.length > 0) return { missing };

@@ -2,6 +2,7 @@ import type { Table } from '../../disclosure/model.js';
 import type { Equation } from '../equation.js';
 import { balanceEquations } from './balance.js';
 import { economicTotalEquations, hierarchyEquations } from './hierarchy.js';
+import { procurementEquations } from './procurement.js';
 import { rowSumEquations } from './row-sums.js';
 import { sidedEquations } from './sided.js';
 import { threePublicEquations } from './three-public.js';
@@ -11,5 +12,5 @@ export function equationsWithin(table: Table): Equation[] {
   if (table.kind === 'assets') return [];
   if (table.panels.some((panel) => panel.side !== null)) return [...sidedEquations(table), ...rowSumEquations(table)];
   if (table.kind === 'three-public') return [...threePublicEquations(table), ...rowSumEquations(table)];
-  return [...hierarchyEquations(table), ...economicTotalEquations(table), ...rowSumEquations(table), ...balanceEquations(table)];
+  return [...hierarchyEquations(table), ...economicTotalEquations(table), ...rowSumEquations(table), ...balanceEquations(table), ...procurementEquations(table)];
 }
