@@ -125,7 +125,7 @@ const fiscalSummary = sheetOf('公开04表', [
   ['政府性基金预算财政拨款', 30, 10, null, 62, null, null, null, null],
   ['国有资本经营预算财政拨款', 31, 0, null, 63, null, null, null, null],
   ['总计', 32, 1445, '总计', 64, 1445, 1370, 55, 20],
-  ['注：本表反映部门本年度一般公共预算财政拨款、政府性基金预算财政拨款和国有资本经营预算财政拨款的总收支和年末结转结余情况。', null, null, null, null, null, null, null, null],
+  ['注：本表汇总三本预算的财政拨款收支。', null, null, null, null, null, null, null, null],
 ], { merges: ['A1:I1', 'A4:C4', 'D4:I4', 'A39:I39'] });
 
 const generalExpenditure = sheetOf('公开05表', [
