@@ -83,7 +83,8 @@ function termsOf(disclosure: Disclosure, figure: FigureSpec): Term[] | null {
 
 /** A 科目 by its code, in every 单位 that prints it; null when the table does not tell it apart. */
 function codedTerms(disclosure: Disclosure, figure: FigureSpec, code: string, indexOf: IndexOf): readonly Term[] | null {
-  const terms = indexOf(tableOf(disclosure, figure.kind)!, figure.item === 'economic' ? 'economic' : 'function').terms(code, figure.column);
+  const column = indexOf(tableOf(disclosure, figure.kind)!, figure.item === 'economic' ? 'economic' : 'function').column(figure.column);
+  const terms = column === 'no-column' ? column : column(code);
   return typeof terms === 'string' ? null : terms;
 }
 
