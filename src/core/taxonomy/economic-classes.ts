@@ -69,6 +69,13 @@ export function economicClass(code: string): EconomicClass | null {
   return CLASS_BY_CODE.get(code.slice(0, 3)) ?? null;
 }
 
+/** Every spelling of a 类 or 款 by its code; none when the code is not known. */
+export function economicNames(code: string): readonly string[] {
+  const entry = CLASS_BY_CODE.get(code.slice(0, 3));
+  if (entry === undefined) return [];
+  return code.length === 3 ? [entry.name] : (entry.items[code.slice(3)]?.split('/') ?? []);
+}
+
 const ITEM_BY_NAME = new Map<string, readonly string[]>();
 for (const entry of ECONOMIC_CLASSES) {
   for (const [digits, spellings] of Object.entries(entry.items)) {
@@ -86,4 +93,9 @@ export function economicItemCode(name: string, classCode: string | null): string
   const codes = ITEM_BY_NAME.get(name) ?? [];
   if (classCode !== null) return codes.find((code) => code.startsWith(classCode)) ?? null;
   return codes.length === 1 ? codes[0]! : null;
+}
+
+/** Codes of all 款 of a squashed name, in whatever 类. */
+export function economicItemCodes(name: string): readonly string[] {
+  return ITEM_BY_NAME.get(name) ?? [];
 }

@@ -39,6 +39,7 @@ describe('一般公共预算说明', () => {
     const text = (name: string): string => textOf(narrate(disclosureOf([lines(name)])), ITEMS);
     assert.match(text('机关事业单位职业年金缴费支出'), /（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）：/);
     assert.match(text('行政事业单位养老支出'), /（类）行政事业单位养老支出（款）：/);
+    assert.match(text('行政事业单位离退休'), /（类）行政事业单位离退休（款）：/);
   });
 
   it('says a 款 that nobody names by its code', () => {

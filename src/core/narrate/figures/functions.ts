@@ -54,6 +54,7 @@ function isItem(panel: Panel, row: Row, names: FunctionNames): boolean {
   if (row.code!.length === 7) return true;
   if (row.code!.length === 3 || printsItems(panel)) return false;
   if (isCommonItem(row.name)) return true;
+  if (names.isGroupName(row.code!, row.name)) return false;
   const group = names.groupName(row.code!);
   return group !== null && group !== sayName(row.name);
 }

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import { functionalClassName } from '../../taxonomy/functional-classes.js';
-import { functionalGroupName } from './functional-groups.js';
+import { FIRST_YEAR, nameIn, namesOf, subjectByCode, subjectStem } from '../../taxonomy/subjects/index.js';
 
 /** Names of 类 and 款 by code, as this workbook prints them, else as the yearly list of 科目 has them. */
 export interface FunctionNames {
@@ -8,6 +8,8 @@ export interface FunctionNames {
   className(code: string): string | null;
   /** "20103" → 政府办公厅（室）及相关机构事务; null when nobody knows. */
   groupName(code: string): string | null;
+  /** True when the list of 科目 knows the name as one that the 款 bears or bore. */
+  isGroupName(code: string, name: string): boolean;
 }
 
 /**
@@ -39,9 +41,21 @@ export function functionNames(disclosure: Disclosure): FunctionNames {
   }
   const { year } = disclosure.document;
   return {
-    className: (code) => say(printed.get(code) ?? functionalClassName(code)),
-    groupName: (code) => say(printed.get(code) ?? functionalGroupName(code, year)),
+    className: (code) => say(printed.get(code) ?? listedName(code, year) ?? functionalClassName(code)),
+    groupName: (code) => say(printed.get(code) ?? listedName(code, year)),
+    isGroupName: bearsName,
   };
+}
+
+/** The name of the year, also of a 科目 that the year no longer has: a comparison speaks of last year's lines. */
+function listedName(code: string, year: number | null): string | null {
+  const subject = subjectByCode(code);
+  return subject === null || (year !== null && year < FIRST_YEAR) ? null : nameIn(subject, year);
+}
+
+function bearsName(code: string, name: string): boolean {
+  const subject = subjectByCode(code);
+  return subject !== null && namesOf(subject).some((it) => subjectStem(it) === subjectStem(name));
 }
 
 function say(name: string | null): string | null {
