@@ -8,6 +8,7 @@ import { diagnose } from './diagnose.js';
 import { evaluate, type Result } from './equation.js';
 import type { Finding, Report, Severity } from './finding.js';
 import { statementFindings } from './statements.js';
+import { subjectFindings } from './subjects.js';
 import { equationsWithin } from './within/index.js';
 
 /** Checks every relation that the tables allow. Never throws; what cannot be computed is counted as such. */
@@ -21,7 +22,7 @@ export function validate(disclosure: Disclosure): Report {
   const notComputed = results.filter((result) => result.outcome === 'not-computed').length + across.uncomputed.length;
   return {
     findings: inOrder(disclosure, [
-      ...failed.map(brokenFinding), ...statementFindings(disclosure, misprints), ...completenessFindings(disclosure), ...roundingFindings(rounding),
+      ...failed.map(brokenFinding), ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints), ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]),
     suspects: failed.length === 0 ? [] : diagnose(results.filter(isDiagnosable)),
     relations: { checked: held + rounding.length + failed.length, held, rounding: rounding.length, failed: failed.length, notComputed },

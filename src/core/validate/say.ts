@@ -117,3 +117,23 @@ export function sayNotAmount(table: Table, row: Row, column: Column, text: strin
     ? `${sayTable(table)}${sayFigure(row, column)}是公式错误 ${text}，无法核对。`
     : `${sayTable(table)}${sayFigure(row, column)}应填金额，却写着“${text}”，无法核对。`;
 }
+
+export function saySubjectMismatch(table: Table, row: Row, listed: string, otherCode: string): string {
+  return `${sayTable(table)}科目 ${row.code} 写作“${row.name}”，而 ${row.code} 是“${listed}”，“${row.name}”的编码是 ${otherCode}，请核对编码和名称。`;
+}
+
+export function sayStaleName(table: Table, row: Row, current: string, since: number): string {
+  return `${sayTable(table)}科目 ${row.code} 写作“${row.name}”，自 ${since} 年起名称是“${current}”。`;
+}
+
+export function sayStaleCode(table: Table, row: Row, until: number, successor: string, name: string): string {
+  return `${sayTable(table)}用了科目 ${row.code}（${row.name}），这一科目只用到 ${until} 年，此后列入 ${successor}（${name}）。`;
+}
+
+export function sayCodeMissing(table: Table, row: Row, code: string): string {
+  return `${sayTable(table)}“${row.name}”没有写科目编码，上下各行都有；按名称应为 ${code}，请核对。`;
+}
+
+export function sayCodeParent(table: Table, row: Row, parent: Row): string {
+  return `${sayTable(table)}“${row.name}”列在 ${sayRow(parent)} 之下并计入其金额，编码 ${row.code} 却不属于 ${parent.code}，请核对。`;
+}
