@@ -1,7 +1,9 @@
 import type { Panel, Row, TableKind } from '../disclosure/model.js';
 import { addressOf } from '../sheet/address.js';
 import type { Line } from './lines.js';
-import { placeCoded, placeSided, placeThreePublic } from './tree.js';
+import { placeCoded } from './place/coded.js';
+import { placeSided } from './place/sided.js';
+import { placeThreePublic } from './place/three-public.js';
 
 /** Gives lines their place in the table's tree. */
 export function toRows(lines: readonly Line[], kind: TableKind, side: Panel['side'], sheet: string): Row[] {
