@@ -1,0 +1,57 @@
+import type { Disclosure } from '../disclosure/model.js';
+import type { CellRef } from '../sheet/grid.js';
+import type { Category, Report, Severity } from '../validate/finding.js';
+import { suspectSentence } from './cell-marks.js';
+import { suspectsOf } from './group-findings.js';
+import { missingTables, type Missing } from './uncomputed.js';
+import { verdictOf } from './verdict.js';
+import { documentLine, SEVERITIES } from './words.js';
+
+export interface ResultRow {
+  readonly severity: Severity;
+  readonly category: Category;
+  /** The finding's sentence and, on a line of its own, the likeliest wrong cell. */
+  readonly message: string;
+  /** Plain decimals or text, '' where there is none; 表中, 应为, 相差. */
+  readonly figures: readonly [string, string, string];
+  readonly unit: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** The sheet 校验结果, still without any form. */
+export interface ResultTable {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly ResultRow[];
+  /** What could not be computed, with what is missing. */
+  readonly foot: readonly Missing[];
+}
+
+/** @param checkedOn when the check was made: "2024年3月5日" */
+export function resultTable(disclosure: Disclosure, report: Report, checkedOn?: string): ResultTable {
+  const { faults, relations } = verdictOf(report);
+  return {
+    title: '校验结果',
+    head: [
+      [documentLine(disclosure.document), disclosure.workbook, checkedOn && `校验于 ${checkedOn}`].filter(Boolean).join(' · '),
+      faults,
+      relations,
+      '各表中有底色的格就是下面所指的格，批注开头写明“错误”“提醒”或“提示”；点“单元格”一列跳到该格。',
+    ],
+    columns: ['序号', '程度', '类别', '说明', '表中', '应为', '相差', '单元格'],
+    rows: SEVERITIES.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity)).map((finding) => ({
+      severity: finding.severity,
+      category: finding.category,
+      message: [finding.message, ...suspectsOf(finding, report).slice(0, 1).map(suspectSentence)].join('\n'),
+      figures: [finding.stated ?? '', finding.expected ?? '', finding.difference ?? ''],
+      unit: finding.unit ?? '',
+      cells: distinct(finding.cells),
+    })),
+    foot: missingTables(report),
+  };
+}
+
+function distinct(cells: readonly CellRef[]): CellRef[] {
+  return [...new Map(cells.map((cell) => [JSON.stringify([cell.sheet, cell.address]), cell])).values()];
+}
