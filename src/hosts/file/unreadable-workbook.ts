@@ -6,7 +6,8 @@ export type UnreadableCode =
   | 'other-format'
   | 'encrypted'
   | 'damaged'
-  | 'too-large';
+  | 'too-large'
+  | 'not-markable';
 
 const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
   'empty-file':     '是空文件，里面没有内容。',
@@ -16,6 +17,7 @@ const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
   'encrypted':      '设有打开密码，请取消密码后另存再试。',
   'damaged':        '不完整或已损坏，请重新导出，或在 Excel、WPS 中打开后另存为 .xlsx 再试。',
   'too-large':      '展开后过大（上限 64 MB、2000 个部件），没有读取。',
+  'not-markable':   '不是 .xlsx 或 .xlsm 工作簿，只有这两种能标注；请在 Excel 或 WPS 中另存为 .xlsx 再试。',
 };
 
 /** The one error the file host throws. Its message is a whole Chinese sentence that names the file. */
