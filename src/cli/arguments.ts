@@ -22,7 +22,7 @@ export interface Call {
 }
 
 const EXTENSION_FORMAT: Readonly<Record<string, string>> = {
-  '.txt': 'text', '.json': 'json', '.jsonl': 'json', '.html': 'html', '.htm': 'html', '.docx': 'docx', '.md': 'md', '.xlsx': 'xlsx',
+  '.txt': 'text', '.json': 'json', '.jsonl': 'json', '.html': 'html', '.htm': 'html', '.docx': 'docx', '.md': 'md', '.xlsx': 'xlsx', '.xlsm': 'xlsx',
 };
 
 /** Reads the arguments after the program's name. Throws a Failure in Chinese for whatever is not in the contract. */

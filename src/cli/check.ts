@@ -6,6 +6,7 @@ import type { Call } from './arguments.js';
 import { eachWorkbook, jsonLine, worst, type ExitStatus } from './each-workbook.js';
 import { Failure, misuse } from './failure.js';
 import { loadTables } from './load.js';
+import { markedWorkbooks } from './marked-workbooks.js';
 import { openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
 import { workbookFiles } from './workbook-files.js';
@@ -15,15 +16,15 @@ const SUFFIX: Readonly<Record<string, string>> = { text: '-校验报告.txt', js
 /** gongkai check: 0 no error found, 1 at least one, 2 something could not be read. */
 export function check({ inputs, format, options }: Call, terminal: Terminal): ExitStatus {
   if (options.rules !== undefined) throw new Failure('not-yet', '自定义勾稽（--rules）还没有做好，请等以后的版本。');
-  if (format === 'xlsx') throw new Failure('not-yet', 'xlsx 格式的校验结果还没有做好，请先用 text、json 或 html。');
   if (inputs.length === 0) throw misuse('没有写要校验的工作簿。');
   if (options.prior !== undefined) {
     loadTables(options.prior);
     terminal.complain('本版校验还不比对上年工作簿，--prior 只检查了能否读取。');
   }
   const files = workbookFiles(inputs);
+  const marked = format === 'xlsx' ? markedWorkbooks(options.out, files.map(({ path }) => path)) : null;
   const output = openOutput(
-    { out: options.out, separate: format === 'html', count: files.length, suffix: SUFFIX[format]!, inputs: files.map(({ path }) => path) },
+    { out: marked ? undefined : options.out, separate: format === 'html', count: files.length, suffix: SUFFIX[format] ?? '', inputs: files.map(({ path }) => path) },
     terminal,
   );
   let written = 0;
@@ -34,6 +35,10 @@ export function check({ inputs, format, options }: Call, terminal: Terminal): Ex
       done: (disclosure, path) => {
         const report = validate(disclosure);
         const status = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+        if (marked) {
+          terminal.complain(marked.write(path, disclosure, report, today()));
+          return { status, text: '' };
+        }
         if (format === 'json') return { status, text: jsonLine({ ...checkJson(disclosure, report), path }) };
         if (format === 'html') return { status, text: checkHtml(disclosure, report, today()) };
         return { status, text: (written++ > 0 ? '\n' : '') + checkText(disclosure, report) };

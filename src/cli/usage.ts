@@ -1,14 +1,15 @@
 export const USAGE = `公开表助手：校验部门预算、决算公开表，编写公开说明。
 
 用法
-  gongkai check     <工作簿或文件夹>... [--prior 上年工作簿] [--format text|json|html] [--out 文件或文件夹]
+  gongkai check     <工作簿或文件夹>... [--prior 上年工作簿] [--format text|json|html|xlsx] [--out 文件或文件夹]
   gongkai narrate   <工作簿> [--prior 上年工作簿] [--answers 回答.json] [--format docx|md|json] [--out 文件或文件夹]
   gongkai tables    <工作簿或文件夹>... [--format text|json] [--out 文件或文件夹]
   gongkai relations [--format text|json] [--out 文件]
   gongkai reconcile 尚未提供，将在以后的版本加入
 
 命令
-  check     识别公开表，核对表内、表间勾稽关系，列出问题和最可能写错的格
+  check     识别公开表，核对表内、表间勾稽关系，列出问题和最可能写错的格；
+            --format xlsx 另存一份标出这些格的工作簿（原件须为 .xlsx 或 .xlsm）
   narrate   按表中数字写出公开说明；缺少的原因等留空，并列在 unanswered
   tables    只列出认出的公开表
   relations 列出所核对的全部勾稽关系：编号、内容、适用的表、级别和依据
@@ -17,7 +18,7 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   --prior    上一年的工作簿，用来写增减变化
   --answers  JSON 文件，{"问题编号": "回答"}
   --format   输出格式；不写时按 --out 的扩展名，再不然 check、tables、relations 为 text，narrate 为 docx
-  --out      写到文件或文件夹；不写时输出到屏幕（docx 写到当前文件夹）
+  --out      写到文件或文件夹；不写时输出到屏幕（docx、xlsx 写到当前文件夹）
   --help     显示本说明
   --version  显示版本号
 
