@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { misuse } from './failure.js';
 
 const COMMANDS = {
-  check:     { options: ['prior', 'rules', 'format', 'out'],                formats: ['text', 'json', 'html', 'xlsx'] },
+  check:     { options: ['prior', 'rules', 'format', 'out'],                formats: ['text', 'json', 'html', 'xlsx'], flags: ['coverage'] },
   narrate:   { options: ['prior', 'answers', 'template', 'format', 'out'],  formats: ['docx', 'md', 'json'] },
   tables:    { options: ['format', 'out'],                                  formats: ['text', 'json'] },
   relations: { options: ['format', 'out'],                                  formats: ['text', 'json'] },
@@ -11,6 +11,7 @@ const COMMANDS = {
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
+type FlagName = 'coverage';
 type OptionName = 'prior' | 'rules' | 'answers' | 'template' | 'format' | 'out';
 
 /** A call as the user wrote it, known to be complete. Format is the command's default where none is named. */
@@ -19,6 +20,8 @@ export interface Call {
   readonly inputs: readonly string[];
   readonly format: string;
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
+  /** Options without content, as far as they are given. */
+  readonly flags?: ReadonlySet<FlagName>;
 }
 
 const EXTENSION_FORMAT: Readonly<Record<string, string>> = {
@@ -34,6 +37,7 @@ export function readCall(args: readonly string[]): Call | 'help' | 'version' {
     allowPositionals: true,
     options: Object.fromEntries([
       ...['prior', 'rules', 'answers', 'template', 'format', 'out'].map((name) => [name, { type: 'string' as const }]),
+      ['coverage', { type: 'boolean' as const }],
       ['help', { type: 'boolean' as const, short: 'h' }],
       ['version', { type: 'boolean' as const, short: 'v' }],
     ]),
@@ -45,13 +49,19 @@ export function readCall(args: readonly string[]): Call | 'help' | 'version' {
   if (command === 'help') return 'help';
   if (command === undefined) throw misuse('没有写命令。');
   if (!isCommand(command)) throw misuse(`没有“${command}”这个命令。`);
+  const flags = new Set<FlagName>();
   const options: Partial<Record<OptionName, string>> = {};
   for (const { name, rawName, value, inlineValue } of named) {
-    if (!(COMMANDS[command].options as readonly string[]).includes(name)) throw misuse(`${command} 没有 ${rawName} 这个选项。`);
+    if (![...COMMANDS[command].options, ...flagsOf(command)].includes(name)) throw misuse(`${command} 没有 ${rawName} 这个选项。`);
+    if (isFlag(name)) {
+      if (value !== undefined) throw misuse(`选项 ${rawName} 后面不写内容。`);
+      flags.add(name);
+      continue;
+    }
     if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) throw misuse(`选项 ${rawName} 后面缺少内容。`);
     options[name as OptionName] = value;
   }
-  return { command, inputs, format: formatOf(command, options), options };
+  return { command, inputs, format: formatOf(command, options), options, ...(flags.size > 0 ? { flags } : {}) };
 }
 
 function formatOf(command: CommandName, { format, out }: Call['options']): string {
@@ -62,6 +72,14 @@ function formatOf(command: CommandName, { format, out }: Call['options']): strin
   }
   const byExtension = EXTENSION_FORMAT[extname(out ?? '').toLowerCase()] ?? '';
   return formats.includes(byExtension) ? byExtension : formats[0]!;
+}
+
+function flagsOf(command: CommandName): readonly string[] {
+  return command === 'check' ? COMMANDS.check.flags : [];
+}
+
+function isFlag(name: string): name is FlagName {
+  return name === 'coverage';
 }
 
 function isCommand(name: string): name is CommandName {

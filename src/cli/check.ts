@@ -14,13 +14,14 @@ import { workbookFiles } from './workbook-files.js';
 const SUFFIX: Readonly<Record<string, string>> = { text: '-校验报告.txt', json: '-校验报告.json', html: '-校验报告.html' };
 
 /** gongkai check: 0 no error found, 1 at least one, 2 something could not be read. */
-export function check({ inputs, format, options }: Call, terminal: Terminal): ExitStatus {
+export function check({ inputs, format, options, flags }: Call, terminal: Terminal): ExitStatus {
   if (options.rules !== undefined) throw new Failure('not-yet', '自定义勾稽（--rules）还没有做好，请等以后的版本。');
   if (inputs.length === 0) throw misuse('没有写要校验的工作簿。');
   if (options.prior !== undefined) {
     loadTables(options.prior);
     terminal.complain('本版校验还不比对上年工作簿，--prior 只检查了能否读取。');
   }
+  const coverage = flags?.has('coverage') ?? false;
   const files = workbookFiles(inputs);
   const marked = format === 'xlsx' ? markedWorkbooks(options.out, files.map(({ path }) => path)) : null;
   const output = openOutput(
@@ -39,9 +40,9 @@ export function check({ inputs, format, options }: Call, terminal: Terminal): Ex
           terminal.complain(marked.write(path, disclosure, report, today()));
           return { status, text: '' };
         }
-        if (format === 'json') return { status, text: jsonLine({ ...checkJson(disclosure, report), path }) };
+        if (format === 'json') return { status, text: jsonLine({ ...checkJson(disclosure, report, { coverage }), path }) };
         if (format === 'html') return { status, text: checkHtml(disclosure, report, today()) };
-        return { status, text: (written++ > 0 ? '\n' : '') + checkText(disclosure, report) };
+        return { status, text: (written++ > 0 ? '\n' : '') + checkText(disclosure, report, { coverage }) };
       },
       nothing: (disclosure) => checkJson(disclosure, validate(disclosure)),
     },

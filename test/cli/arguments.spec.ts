@@ -20,6 +20,13 @@ describe('readCall', () => {
     assert.equal(format('tables', 'a.xlsx', '--format', 'json', '--out', 'a.html'), 'json');
   });
 
+  it('takes --coverage of check alone, without content', () => {
+    assert.deepEqual([...((readCall(['check', '--coverage', 'a.xlsx']) as Call).flags ?? [])], ['coverage']);
+    assert.deepEqual((readCall(['check', '--coverage', 'a.xlsx']) as Call).inputs, ['a.xlsx']);
+    assert.throws(() => readCall(['tables', 'a.xlsx', '--coverage']), complains(/tables 没有 --coverage 这个选项/));
+    assert.throws(() => readCall(['check', 'a.xlsx', '--coverage=1']), complains(/--coverage 后面不写内容/));
+  });
+
   it('takes what follows -- for a file, whatever it looks like', () => {
     assert.deepEqual((readCall(['check', '--', '--a.xlsx']) as Call).inputs, ['--a.xlsx']);
   });

@@ -27,6 +27,15 @@ describe('gongkai check', () => {
     assert.equal(status, [final!, budget!].some((one) => one.findings.some((finding: { severity: string }) => finding.severity === 'error')) ? 1 : 0);
   });
 
+  it('tells with --coverage which amounts no relation reads, and not without', async () => {
+    const [plain] = lines((await gongkai('check', LINGSHOU, '--format', 'json')).out);
+    const [asked] = lines((await gongkai('check', LINGSHOU, '--coverage', '--format', 'json')).out);
+    assert.equal(plain!.coverage, undefined);
+    assert.deepEqual([asked!.coverage.unreached, asked!.coverage.reached], [[], asked!.coverage.cells]);
+    assert.ok(asked!.coverage.cells > 200);
+    assert.match((await gongkai('check', '--coverage', LINGSHOU)).out, /\n\n核对范围：\d+ 格金额都有关系核对\n/);
+  });
+
   it('gives 1 for the published final accounts, whose totals differ, and 0 for a set without error', async () => {
     assert.equal((await gongkai('check', PUBLISHED)).status, 1);
     assert.equal((await gongkai('check', LINGSHOU)).status, 0);

@@ -3,6 +3,7 @@ import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report, Suspect } from '../validate/finding.js';
 import { alignAmounts } from './amounts.js';
+import { coverageLine } from './coverage.js';
 import { findingHtml } from './finding-html.js';
 import { groupFindings, tableName, type SeverityGroup } from './group-findings.js';
 import { html, type Html } from './html.js';
@@ -51,7 +52,8 @@ ${tablesHtml(disclosure)}
 function verdictHtml(report: Report, { tables }: Disclosure): Html {
   if (tables.length === 0) return html`<p class="verdict"><strong>没有认出公开表</strong></p>`;
   const { faults, relations } = verdictOf(report);
-  return html`<p class="verdict"><strong>${faults}</strong> · ${relations}</p>`;
+  return html`<p class="verdict"><strong>${faults}</strong> · ${relations}</p>
+<p class="source">${coverageLine(report.coverage)}。</p>`;
 }
 
 function suspectsHtml(suspects: readonly Suspect[]): Html {

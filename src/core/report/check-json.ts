@@ -2,8 +2,13 @@ import type { Disclosure, Table } from '../disclosure/model.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report } from '../validate/finding.js';
 
+export interface CheckOptions {
+  /** Which amounts no relation reads. */
+  readonly coverage?: boolean;
+}
+
 /** One workbook of `gongkai check --format json`; amounts are decimal strings in the table's own unit. */
-export function checkJson(disclosure: Disclosure, report: Report) {
+export function checkJson(disclosure: Disclosure, report: Report, { coverage = false }: CheckOptions = {}) {
   return {
     ...tablesJson(disclosure),
     findings: report.findings.map(({ rule, severity, category, message, cells, ...figures }) => ({
@@ -12,6 +17,7 @@ export function checkJson(disclosure: Disclosure, report: Report) {
     suspects: report.suspects,
     relations: report.relations,
     uncomputed: report.uncomputed,
+    ...(coverage ? { coverage: report.coverage } : {}),
   };
 }
 

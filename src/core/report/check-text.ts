@@ -1,6 +1,8 @@
 import type { Disclosure } from '../disclosure/model.js';
 import type { Finding, Report, Suspect } from '../validate/finding.js';
 import { alignAmounts } from './amounts.js';
+import type { CheckOptions } from './check-json.js';
+import { coverageLines } from './coverage.js';
 import { cellList, groupFindings, type SeverityGroup } from './group-findings.js';
 import { unrecognizedLine } from './tables-text.js';
 import { missingTables } from './uncomputed.js';
@@ -8,13 +10,14 @@ import { verdictLine } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
 
 /** One workbook of `gongkai check`, for the terminal: verdict, findings by severity and table, suspects. */
-export function checkText(disclosure: Disclosure, report: Report): string {
+export function checkText(disclosure: Disclosure, report: Report, { coverage = false }: CheckOptions = {}): string {
   const head = [disclosure.workbook, documentLine(disclosure.document), verdictLine(report)];
   const parts = [
     head,
     ...groupFindings(report, disclosure).map(severityLines),
     suspectLines(report.suspects),
     notComputedLines(report),
+    coverage ? coverageLines(report.coverage) : [],
     unrecognizedLine(disclosure),
   ];
   return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;

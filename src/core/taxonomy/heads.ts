@@ -18,6 +18,9 @@ export const ROLE_RULES: readonly { readonly role: ColumnRole; readonly head: Re
 /** A head that says "all of it" and nothing else. */
 export const TOTAL_HEAD = /^(合计|总计|小计|总额|金额合计|资金总额|计|(本年)?(收入|支出)(预算|决算)?(合计|总计|小计)|(预算|决算)?(合计|总计)数?|(总计|合计)\(?金额\)?)$/;
 
+/** Heads of the columns of a 资产 table that hold money. */
+export const VALUE_HEAD = /金额|价值|原值|净值|账面/;
+
 /** A head of a plain amount: known, without facets of its own. */
 const PLAIN_HEAD = /^(金额|预算|预算数|预算额|预算金额|年初预算数|决算数|决算统计数|执行数|本年预算(数)?|本年(预算|决算)?数|(本年)?(收入|支出)(预算|决算)?(数|情况)?|收支|资金来源|资金性质|财政拨款(收入|支出)|项目|科目|部门预算|当年预算|数额|.*三公.*|其中[:：]?|20\d\d年(度)?(预算|决算)?(数)?)$/;
 

@@ -1,5 +1,6 @@
 import type { TableKind } from '../disclosure/model.js';
 import type { CellRef } from '../sheet/grid.js';
+import type { Coverage } from './coverage.js';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -58,6 +59,7 @@ export interface Report {
   /** Likeliest first. */
   readonly suspects: readonly Suspect[];
   readonly relations: RelationCounts;
+  readonly coverage: Coverage;
   /** Relations between tables that could not be computed because a table is not there. */
   readonly uncomputed: readonly { readonly rule: string; readonly relation: string; readonly missing: readonly TableKind[] }[];
 }

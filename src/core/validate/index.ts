@@ -4,6 +4,7 @@ import { findMisprints } from './across/codes.js';
 import { equationsAcross } from './across/index.js';
 import { brokenFinding, roundingFindings } from './broken.js';
 import { completenessFindings } from './completeness.js';
+import { coverageOf } from './coverage.js';
 import { diagnose } from './diagnose.js';
 import { evaluate, type Result } from './equation.js';
 import type { Finding, Report, Severity } from './finding.js';
@@ -26,6 +27,7 @@ export function validate(disclosure: Disclosure): Report {
     ]),
     suspects: failed.length === 0 ? [] : diagnose(results.filter(isDiagnosable)),
     relations: { checked: held + rounding.length + failed.length, held, rounding: rounding.length, failed: failed.length, notComputed },
+    coverage: coverageOf(disclosure, results),
     uncomputed: across.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: missing.filter((kind) => tableOf(disclosure, kind) === null) })),
   };
 }
