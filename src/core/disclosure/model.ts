@@ -2,6 +2,7 @@ import type { Amount, Unit } from '../money/amount.js';
 import type { CellRef, Range } from '../sheet/grid.js';
 import type { Dimensions } from './dimensions.js';
 import type { ItemId } from './items.js';
+import type { Screening } from './screening.js';
 
 export type DocumentType = 'budget' | 'final-accounts';
 
@@ -18,6 +19,8 @@ export interface Disclosure {
   readonly unrecognized: readonly { readonly sheet: string; readonly hidden: boolean }[];
   /** Every table number printed in the workbook, those of tables that are not recognized too. */
   readonly numbers: readonly string[];
+  /** What would be published with the file beside the tables' own figures. */
+  readonly screening?: Screening;
 }
 
 export interface DocumentIdentity {
@@ -45,6 +48,8 @@ export interface Table {
   readonly department: string | null;
   readonly departmentCell: CellRef | null;
   readonly titleCell: CellRef;
+  /** Years that title and header lines state. */
+  readonly years?: readonly YearStatement[];
   /** `general`: money of the 一般公共预算 only; `all`: every source; by the title. */
   readonly scope: 'general' | 'all';
   /** No amount other than zero stands in it. */
@@ -59,6 +64,12 @@ export interface Table {
 export interface UnitStatement {
   readonly unit: Unit;
   readonly place: 'header' | 'column';
+  readonly cell: CellRef;
+}
+
+/** "2024年度" in a title or header line. */
+export interface YearStatement {
+  readonly year: number;
   readonly cell: CellRef;
 }
 
@@ -115,4 +126,8 @@ export interface Fact {
   readonly amount: Amount | null;
   /** What stands there, when state is `text` or `error`. */
   readonly text?: string;
+  /** The cell computes its value. */
+  readonly formula?: true;
+  /** An amount written with spaces or full-width digits: as a whole number or with a decimal point. */
+  readonly untidy?: 'whole' | 'decimals';
 }

@@ -1,7 +1,8 @@
-import type { DocumentIdentity, DocumentType, UnitStatement } from '../disclosure/model.js';
+import type { DocumentIdentity, DocumentType, UnitStatement, YearStatement } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import type { CellRef, Workbook } from '../sheet/grid.js';
+import { saysBudget } from '../taxonomy/document-words.js';
 import { squash, toHalfWidth } from '../sheet/text.js';
 import type { Header } from './header.js';
 import type { SheetView } from './sheet-view.js';
@@ -32,6 +33,16 @@ export function readUnits(view: SheetView, segment: Segment, header: Header): Un
     }
   }
   return statements;
+}
+
+/** Years that a table's title and header lines state; dates of signing are none. */
+export function readYears(view: SheetView, segment: Segment, header: Header): YearStatement[] {
+  return view.usedRows.filter((row) => row >= segment.firstRow && row < header.firstRow).flatMap((row) => view.filled(row).flatMap((column): YearStatement[] => {
+    const text = view.text(row, column);
+    if (!text.includes('20') || /日期|时间|批复|打印/.test(text)) return [];
+    const cell = { sheet: view.grid.name, address: addressOf(row, column) };
+    return [...text.matchAll(/(20[0-4]\d)年(?:度)?(?!\d)|年度[:：]?(20[0-4]\d)/g)].map((match) => ({ year: Number(match[1] ?? match[2]), cell }));
+  }));
 }
 
 /** Unit of one column: its own head's, else null. */
@@ -84,12 +95,11 @@ export function identify(evidence: Evidence): DocumentIdentity {
 }
 
 function documentType({ tables, workbook, views }: Evidence): DocumentType {
-  const bare = (text: string): string => text.replace(/(一般公共(服务)?|政府性?基金|国有资本经营|社会保险基金|公共财政)预算/g, '');
   let final = 0;
   let budget = 0;
   for (const table of tables) {
     if (/决算/.test(table.title)) final += 3;
-    else if (/预算/.test(bare(table.title))) budget += 3;
+    else if (saysBudget(table.title)) budget += 3;
     for (const head of table.headTexts) {
       if (/决算数|决算统计数/.test(head)) final += 1;
       else if (/预算数|支出预算|预算年度/.test(head)) budget += 1;
@@ -100,7 +110,7 @@ function documentType({ tables, workbook, views }: Evidence): DocumentType {
       for (const row of view.usedRows.slice(0, 12)) {
         for (const column of view.filled(row)) {
           if (/决算/.test(view.text(row, column))) final += 1;
-          else if (/预算/.test(bare(view.text(row, column)))) budget += 1;
+          else if (saysBudget(view.text(row, column))) budget += 1;
         }
       }
     }
@@ -111,16 +121,17 @@ function documentType({ tables, workbook, views }: Evidence): DocumentType {
 
 const YEAR = /(?:^|\D)(20[0-4]\d)(?:年|\D|$)/;
 
+function statedYear(text: string): number | null {
+  const match = /(20[0-4]\d)年(?:度)?(?!\d)/.exec(text) ?? /年度[:：]?(20[0-4]\d)/.exec(text);
+  return match ? Number(match[1]) : null;
+}
+
 function documentYear({ tables, views, workbook }: Evidence): number | null {
-  const stated = (text: string): number | null => {
-    const match = /(20[0-4]\d)年(?:度)?(?!\d)/.exec(text) ?? /年度[:：]?(20[0-4]\d)/.exec(text);
-    return match ? Number(match[1]) : null;
-  };
   const sources: readonly (() => (number | null)[])[] = [
-    () => tables.flatMap((table) => [table.title, ...table.headerTexts]).map(stated),
-    () => tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(stated),
-    () => tables.flatMap((table) => table.notes).map(stated),
-    () => views.flatMap((view) => view.usedRows.slice(0, 15).flatMap((row) => view.filled(row).map((column) => stated(view.text(row, column))))),
+    () => tables.flatMap((table) => [table.title, ...table.headerTexts]).map(statedYear),
+    () => tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(statedYear),
+    () => tables.flatMap((table) => table.notes).map(statedYear),
+    () => views.flatMap((view) => view.usedRows.slice(0, 15).flatMap((row) => view.filled(row).map((column) => statedYear(view.text(row, column))))),
     () => [fileYear(workbook.name)],
     () => tables.flatMap((table) => table.yearCells).map((text) => Number(YEAR.exec(text)?.[1] ?? 0) || null),
   ];

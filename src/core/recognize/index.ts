@@ -1,6 +1,7 @@
 import type { Disclosure, Table } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import type { Workbook } from '../sheet/grid.js';
+import { screen } from '../screen/index.js';
 import { identify, mostFrequent } from './identity.js';
 import { viewSheet, type SheetView } from './sheet-view.js';
 import { draftTable, type Draft } from './draft.js';
@@ -26,6 +27,7 @@ export function recognize(workbook: Workbook): Disclosure {
     tables,
     numbers: [...numbers],
     unrecognized: workbook.grids.filter((grid) => !recognized.has(grid.name)).map((grid) => ({ sheet: grid.name, hidden: grid.hidden })),
+    screening: screen(workbook, tables),
   };
 }
 

@@ -5,7 +5,7 @@ import { EXPENDITURE_LINES, INCOME_LINES, itemByName, TOTAL_LINE } from '../taxo
 import { describeColumns, type PanelColumns } from './columns.js';
 import { tableDecimals } from './decimals.js';
 import type { Draft } from './draft.js';
-import { unitOfHeads } from './identity.js';
+import { readYears, unitOfHeads } from './identity.js';
 import { isNote, parseLabel } from './labels.js';
 import { particularsOf, readLines } from './lines.js';
 import { toRows } from './rows.js';
@@ -40,6 +40,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
     range: usedRange(draft), unit: dominantUnit(panels, tableUnit), unitStatements: draft.units, decimals,
     department: draft.department?.name ?? null, departmentCell: draft.department?.cell ?? null,
     titleCell: { sheet: view.grid.name, address: addressOf(segment.titleRow, segment.titleColumn) },
+    years: readYears(view, segment, header),
     scope: /一般公共|财政拨款|公共财政/.test(segment.title) || kind === 'three-public' ? 'general' : 'all',
     empty: facts.every((fact) => fact.amount === null || fact.amount.value.isZero()),
     panels, notes: readNotes(draft),

@@ -6,6 +6,7 @@ import { stageOfHead } from '../taxonomy/heads.js';
 import { latestYear } from './columns.js';
 import { parseLabel } from './labels.js';
 import { threePublicItem, type Line } from './lines.js';
+import { marksOf } from './marks.js';
 import { toRows } from './rows.js';
 import type { Draft } from './draft.js';
 
@@ -30,7 +31,7 @@ function turnRow({ view, header }: Draft, columns: readonly WideColumn[], row: n
     const parsed = printed ? view.amount(row, index) : ({ state: 'blank' } as const);
     const at = { cell: { sheet: view.grid.name, address: addressOf(row, index) }, row, column: index };
     return parsed.state === 'amount'
-      ? { ...at, state: parsed.state, amount: { value: parsed.value, unit: unitOf(index), decimals } }
+      ? { ...at, state: parsed.state, amount: { value: parsed.value, unit: unitOf(index), decimals }, ...marksOf(view, row, index) }
       : { ...at, state: parsed.state, amount: null };
   };
   const lines = [...new Set(columns.map((column) => column.item))].map((item): Line => {

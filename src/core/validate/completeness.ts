@@ -1,11 +1,12 @@
-import type { Disclosure } from '../disclosure/model.js';
+import type { ItemId } from '../disclosure/items.js';
+import type { Disclosure, Panel, Table } from '../disclosure/model.js';
 import { REQUIRED_TABLES } from '../taxonomy/required.js';
 import type { Finding } from './finding.js';
-import { sayMissingKind, sayNumberGap } from './say.js';
+import { sayMissingKind, sayNumberGap, sayVehiclesWhole } from './say.js';
 
 /** Tables the document should have and has not, and gaps in the tables' own numbers. */
 export function completenessFindings(disclosure: Disclosure): Finding[] {
-  return [...missingTables(disclosure), ...numberGaps(disclosure)];
+  return [...missingTables(disclosure), ...numberGaps(disclosure), ...disclosure.tables.flatMap(vehiclesWhole)];
 }
 
 function missingTables({ document, tables }: Disclosure): Finding[] {
@@ -30,4 +31,13 @@ function numberGaps({ numbers }: Disclosure): Finding[] {
   }
   if (missing.length === 0 || missing.length > values.size) return [];
   return [{ rule: 'completeness.numbering', severity: 'warning', category: 'completeness', message: sayNumberGap(missing), cells: [] }];
+}
+
+/** 公务用车 with an amount and neither 购置 nor 运行 printed: the two must stand apart (财预〔2016〕143号). */
+function vehiclesWhole(table: Table): Finding[] {
+  if (table.kind !== 'three-public' || table.hidden) return [];
+  const lineOf = (panel: Panel, items: readonly ItemId[]) => panel.rows.find((row) => items.includes(row.item));
+  const whole = table.panels.flatMap((panel) => lineOf(panel, ['vehicles']) ?? []).find((row) => row.facts.some((fact) => fact.amount && !fact.amount.value.isZero()));
+  if (!whole || table.panels.some((panel) => lineOf(panel, ['vehicle-purchase', 'vehicle-operation']))) return [];
+  return [{ rule: 'completeness.vehicles', severity: 'warning', category: 'completeness', message: sayVehiclesWhole(table), cells: [whole.labelCell] }];
 }

@@ -8,7 +8,7 @@ import { coverageOf } from './coverage.js';
 import { diagnose } from './diagnose.js';
 import { evaluate, type Result } from './equation.js';
 import type { Finding, Report, Severity } from './finding.js';
-import { statementFindings } from './statements.js';
+import { statementFindings } from './statements/index.js';
 import { subjectFindings } from './subjects.js';
 import { equationsWithin } from './within/index.js';
 

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Column, Row, Table } from '../disclosure/model.js';
+import type { Exposure, ExposureKind, HiddenAmounts } from '../disclosure/screening.js';
 import { fromYuan, UNIT_NAME, type Unit } from '../money/amount.js';
 import { printDecimal } from '../money/print.js';
 import type { Result, Term } from './equation.js';
@@ -100,6 +101,18 @@ export function sayUnitMissing(table: Table): string {
   return `${sayTable(table)}没有写明金额单位。`;
 }
 
+export function sayUnitScale(table: Table, count: number, likely: Unit): string {
+  return `${sayTable(table)}有 ${count} 处数字与其他表正好相差一万倍，金额单位疑为${UNIT_NAME[likely]}。`;
+}
+
+export function sayYear(table: Table, year: number, usual: number): string {
+  return `${sayTable(table)}写的是 ${year} 年，其他表是 ${usual} 年，请确认年度。`;
+}
+
+export function sayDocumentType(table: Table, usual: '预算' | '决算'): string {
+  return `整套表是部门${usual}，${sayTable(table)}的标题却写作${usual === '预算' ? '决算' : '预算'}，请确认是否放错。`;
+}
+
 export function sayDepartment(table: Table, name: string, usual: string): string {
   return `${sayTable(table)}的部门写作“${name}”，其他表写作“${usual}”。`;
 }
@@ -136,4 +149,39 @@ export function sayCodeMissing(table: Table, row: Row, code: string): string {
 
 export function sayCodeParent(table: Table, row: Row, parent: Row): string {
   return `${sayTable(table)}“${row.name}”列在 ${sayRow(parent)} 之下并计入其金额，编码 ${row.code} 却不属于 ${parent.code}，请核对。`;
+}
+
+export function sayNegative(table: Table, row: Row, column: Column, amount: string): string {
+  return `${sayTable(table)}${sayFigure(row, column)}是负数 ${amount}，此处一般不应为负，冲减等情形除外。`;
+}
+
+export function sayTooFine(table: Table, count: number): string {
+  return `${sayTable(table)}以元为单位，有 ${count} 个数小数多于两位，请保留到分。`;
+}
+
+export function sayUntidy(table: Table, count: number): string {
+  return `${sayTable(table)}有 ${count} 个数写成了全角数字或夹有空格，已照数核对，请改为普通数字。`;
+}
+
+export function sayTypedOver(table: Table, row: Row, column: Column, along: 'row' | 'column'): string {
+  return `${sayTable(table)}${sayFigure(row, column)}是手填的数，同${along === 'row' ? '一行' : '一列'}其他合计都是公式，公式可能被覆盖，请确认。`;
+}
+
+export function sayVehiclesWhole(table: Table): string {
+  return `${sayTable(table)}有公务用车费用，却没有分列购置费和运行维护费。`;
+}
+
+export function sayHiddenAmounts({ place, sheet, cells }: HiddenAmounts): string {
+  const where = place === 'sheet' ? `工作表“${sheet}”是隐藏的，其中有` : `工作表“${sheet}”的隐藏${place === 'row' ? '行' : '列'}里有`;
+  return `${where} ${cells.length} 个金额，会随文件一起公开，请删除或取消隐藏。`;
+}
+
+const EXPOSED: Readonly<Record<Exclude<ExposureKind, 'leftover'>, string>> = { 'id-card': '身份证号', 'bank-card': '银行卡号', 'mobile': '手机号', 'contact': '联系人姓名' };
+
+/** One sheet's exposures of one kind; personal data is said with its middle masked. */
+export function sayExposure({ kind, text, cell }: Exposure, count: number): string {
+  const place = `工作表“${cell.sheet}”的 ${cell.address}${count > 1 ? ` 等 ${count} 处` : ''}`;
+  return kind === 'leftover'
+    ? `${place}写着“${text}”，像是没有填完的内容；如非有意隐去，请补全。`
+    : `${place}有${EXPOSED[kind]} ${text}，公开前请删除。`;
 }

@@ -1,0 +1,24 @@
+import type { CellRef } from '../sheet/grid.js';
+
+/** What the file would publish beside its tables: found once over all cells, hidden and unrecognized sheets too. */
+export interface Screening {
+  readonly exposures: readonly Exposure[];
+  readonly hiddenAmounts: readonly HiddenAmounts[];
+}
+
+export type ExposureKind = 'id-card' | 'bank-card' | 'mobile' | 'contact' | 'leftover';
+
+/** Personal data, or a placeholder that was left standing. */
+export interface Exposure {
+  readonly kind: ExposureKind;
+  /** Personal data with its middle masked: "138****0000"; a leftover as it stands. */
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** Amounts that nobody sees and that are published all the same. */
+export interface HiddenAmounts {
+  readonly place: 'sheet' | 'row' | 'column';
+  readonly sheet: string;
+  readonly cells: readonly CellRef[];
+}

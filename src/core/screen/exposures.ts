@@ -1,0 +1,80 @@
+import type { Exposure, ExposureKind } from '../disclosure/screening.js';
+import { addressOf } from '../sheet/address.js';
+import { cellAt, type Cell, type Grid } from '../sheet/grid.js';
+import { squash, toHalfWidth } from '../sheet/text.js';
+import type { IsAmount } from './amount-cells.js';
+import { leftoverIn } from './leftovers.js';
+import { isCutIdCard, maskCutIdCard, personalNumberIn } from './numbers.js';
+
+/** One look at each text: eleven signs that could be a number, or a word worth a second look. */
+const SUSPICIOUS = /[\d０-９][\d０-９ \-－]{9}[\d０-９]|[Xx×Ｘｘ]{2}|待[填补完确]|测试|联系人/;
+const CODE_HEAD = /代码|编码|编号|序号|科目|文号|信用/;
+const PERSON_HEAD = /身份|证件|电话|手机|卡号|[账帐]号|联系/;
+
+/** Personal data and leftovers in one sheet, one a cell, the gravest first. */
+export function exposuresIn(grid: Grid, isAmount: IsAmount): Exposure[] {
+  const exposures: Exposure[] = [];
+  grid.rows.forEach((row, rowIndex) => row?.forEach((cell, column) => {
+    const found = cell === undefined ? null : typeof cell.value === 'string' ? inText(cell.value, grid, rowIndex, column) : inNumber(cell, grid, rowIndex, column);
+    if (found === null || (isNumber(found.kind) && isAmount(grid.name, rowIndex, column))) return;
+    exposures.push({ ...found, cell: { sheet: grid.name, address: addressOf(rowIndex, column) } });
+  }));
+  return exposures;
+}
+
+type Found = Pick<Exposure, 'kind' | 'text'>;
+
+function isNumber(kind: ExposureKind): boolean {
+  return kind !== 'contact' && kind !== 'leftover';
+}
+
+function inText(value: string, grid: Grid, row: number, column: number): Found | null {
+  if (!SUSPICIOUS.test(value)) return null;
+  const text = toHalfWidth(value);
+  const number = isBareCode(text, grid, row, column) ? null : personalNumberIn(text, beside(grid, row, column));
+  if (number !== null) return number;
+  const squashed = squash(value);
+  const leftover = leftoverIn(squashed);
+  if (leftover !== null) return { kind: 'leftover', text: leftover };
+  const name = contactIn(squashed, grid, row, column);
+  return name === null ? null : { kind: 'contact', text: `${name[0]!}${'*'.repeat(name.length - 1)}` };
+}
+
+/** Whole numbers of 11 digits and more that are not formatted as amounts. */
+function inNumber({ value, format }: Cell, grid: Grid, row: number, column: number): Found | null {
+  if (typeof value !== 'number' || value < 1e10 || value >= 1e18 || !Number.isInteger(value) || /[.,]/.test(format ?? '')) return null;
+  const digits = String(value);
+  if (isBareCode(digits, grid, row, column)) return null;
+  if (isCutIdCard(digits)) return { kind: 'id-card', text: maskCutIdCard(digits) };
+  return digits.length > 16 ? null : personalNumberIn(digits, beside(grid, row, column));
+}
+
+/** A number alone in a column of codes. */
+function isBareCode(text: string, grid: Grid, row: number, column: number): boolean {
+  if (!/^[\s\d]+$/.test(text)) return false;
+  const head = beside(grid, row, column);
+  return CODE_HEAD.test(head) && !PERSON_HEAD.test(head);
+}
+
+/** What the cell on the left and the nearest words above call this one. */
+function beside(grid: Grid, row: number, column: number): string {
+  const left = cellAt(grid, row, column - 1)?.value;
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const head = cellAt(grid, above, column)?.value;
+    if (typeof head === 'string' && /[一-龥]/.test(head)) return `${typeof left === 'string' ? squash(left) : ''} ${squash(head)}`;
+  }
+  return typeof left === 'string' ? squash(left) : '';
+}
+
+const NAME = /^([一-龥]{2,4})(?:$|[^一-龥]|(?:联系)?电话)/;
+const NO_NAME = /电话|单位|部门|地址|邮箱|姓名|方式|科|室|处|局|中心/;
+
+/** The person named after 联系人, in the same cell or the next. */
+function contactIn(text: string, grid: Grid, row: number, column: number): string | null {
+  const said = /联系人(?:姓名)?([:：]?)(.*)$/.exec(text);
+  if (said === null) return null;
+  const next = cellAt(grid, row, column + 1)?.value;
+  const named = said[1] !== '' && said[2] !== '' ? said[2]! : said[2] === '' && text.length <= 8 && typeof next === 'string' ? squash(next) : '';
+  const name = NAME.exec(named)?.[1]?.replace(/(联系)?电?话?$/, '');
+  return name === undefined || name.length < 2 || NO_NAME.test(name) ? null : name;
+}

@@ -1,0 +1,15 @@
+import type { Table } from '../disclosure/model.js';
+import type { Screening } from '../disclosure/screening.js';
+import type { Workbook } from '../sheet/grid.js';
+import { amountCells } from './amount-cells.js';
+import { exposuresIn } from './exposures.js';
+import { hiddenAmountsIn } from './hidden-amounts.js';
+
+/** Looks through every cell of the file for what should not be published with it. */
+export function screen(workbook: Workbook, tables: readonly Table[]): Screening {
+  const amounts = amountCells(tables);
+  return {
+    exposures: workbook.grids.flatMap((grid) => exposuresIn(grid, amounts)),
+    hiddenAmounts: workbook.grids.flatMap((grid) => hiddenAmountsIn(grid, amounts)),
+  };
+}

@@ -1,0 +1,12 @@
+/** 预算 in these names a fund, not a document. */
+const FUND_NAMES = /(一般公共(服务)?|政府性?基金|国有资本经营|社会保险基金|公共财政)预算/g;
+
+/** True when a title calls its table one of a budget. */
+export function saysBudget(title: string): boolean {
+  return /预算/.test(title.replace(FUND_NAMES, ''));
+}
+
+/** True when a title calls its table one of final accounts. */
+export function saysFinalAccounts(title: string): boolean {
+  return /决算/.test(title);
+}

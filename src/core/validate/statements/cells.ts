@@ -1,0 +1,53 @@
+import type { Column, Fact, Row, Table } from '../../disclosure/model.js';
+import { allFacts } from '../../disclosure/query.js';
+import { printDecimal } from '../../money/print.js';
+import type { Finding } from '../finding.js';
+import { sayNegative, sayNotAmount, sayTooFine } from '../say.js';
+
+/** Cells that hold no amount where one belongs, or one that cannot be. */
+export function cellFindings(table: Table): Finding[] {
+  if (table.kind === 'performance' || table.kind === 'assets') return [];
+  const tooFine: Fact[] = [];
+  const findings = allFacts(table).flatMap(({ row, column, fact }): Finding[] => {
+    if (fact.state === 'error' || fact.state === 'text') return notAmount(table, row, column, fact);
+    if (fact.amount === null) return [];
+    if (isTooFine(fact) && isMoney(row, column)) tooFine.push(fact);
+    return fact.amount.value.isNegative() && !fact.amount.value.isZero() && !mayBeNegative(table, row, column) ? [negative(table, row, column, fact)] : [];
+  });
+  return tooFine.length === 0 ? findings : [...findings, {
+    rule: 'cell.decimals', severity: 'notice', category: 'format', message: sayTooFine(table, tooFine.length), cells: tooFine.map((fact) => fact.cell),
+  }];
+}
+
+function notAmount(table: Table, row: Row, column: Column, fact: Fact): Finding[] {
+  if (fact.state === 'text' && !isMoney(row, column)) return [];
+  return [{
+    rule: fact.state === 'error' ? 'cell.formula-error' : 'cell.not-an-amount', severity: fact.state === 'error' ? 'error' : 'warning', category: 'format',
+    message: sayNotAmount(table, row, column, fact.text ?? '', fact.state === 'error'), cells: [fact.cell],
+  }];
+}
+
+/** Counts, changes and percentages are none. */
+function isMoney(row: Row, column: Column): boolean {
+  return !column.dimensions.quantity && !column.dimensions.change && row.item !== 'count';
+}
+
+/** Less than a 分. */
+function isTooFine({ amount }: Fact): boolean {
+  return amount?.unit === 'yuan' && amount.value.decimalPlaces() > 2;
+}
+
+/** Carryovers, surpluses, their distribution and whatever is a difference; adjustments too. */
+const DIFFERENCE = /结转|结余|弥补|增减|差额|调整|冲|变动|[增减]|±/;
+
+function mayBeNegative(table: Table, row: Row, column: Column): boolean {
+  const { measure, nature, fund } = column.dimensions;
+  return table.kind === 'carryover' || !column.known || !isMoney(row, column)
+    || measure === 'opening' || measure === 'closing' || measure === 'reserve' || nature === 'carryover' || nature === 'surplus' || fund === 'carryover'
+    || DIFFERENCE.test(row.name) || column.heads.some((head) => DIFFERENCE.test(head));
+}
+
+function negative(table: Table, row: Row, column: Column, fact: Fact): Finding {
+  const { value, decimals } = fact.amount!;
+  return { rule: 'cell.negative', severity: 'warning', category: 'format', message: sayNegative(table, row, column, printDecimal(value, decimals, { grouped: true })), cells: [fact.cell] };
+}

@@ -1,0 +1,24 @@
+import type { Disclosure } from '../../disclosure/model.js';
+import type { Misprint } from '../across/codes.js';
+import type { Finding } from '../finding.js';
+import { cellFindings } from './cells.js';
+import { identityFindings } from './identity.js';
+import { misprintFinding } from './misprints.js';
+import { screeningFindings } from './screening.js';
+import { typedOverFindings } from './typed-over.js';
+import { unitFindings } from './unit.js';
+import { untidyFindings } from './untidy.js';
+
+/** What the workbook states beside its sums: units, identity, codes and names, the state of its cells, what would be published with it. */
+export function statementFindings(disclosure: Disclosure, misprints: readonly Misprint[]): Finding[] {
+  const { tables, document } = disclosure;
+  return [
+    ...tables.flatMap(unitFindings),
+    ...tables.flatMap((table) => identityFindings(table, document)),
+    ...misprints.map(misprintFinding),
+    ...tables.flatMap(cellFindings),
+    ...tables.flatMap(typedOverFindings),
+    ...untidyFindings(tables),
+    ...screeningFindings(disclosure),
+  ];
+}
