@@ -8,6 +8,7 @@ import { coverageOf } from './coverage.js';
 import { diagnose } from './diagnose.js';
 import { evaluate, type Result } from './equation.js';
 import type { Finding, Report, Severity } from './finding.js';
+import { findScaleSlips, scaleFinding } from './scale.js';
 import { statementFindings } from './statements/index.js';
 import { subjectFindings } from './subjects.js';
 import { equationsWithin } from './within/index.js';
@@ -18,14 +19,19 @@ export function validate(disclosure: Disclosure): Report {
   const across = equationsAcross(disclosure, misprints);
   const results = [...disclosure.tables.flatMap(equationsWithin), ...across.equations].map(evaluate);
   const failed = results.filter((result) => result.outcome === 'failed');
+  const slips = failed.length === 0 ? [] : findScaleSlips(results);
+  // one wrong unit, not as many wrong cells
+  const explained = new Set(slips.flatMap((slip) => slip.broken));
+  const unexplained = failed.filter((result) => !explained.has(result));
   const rounding = results.filter((result) => result.outcome === 'rounding');
   const held = results.filter((result) => result.outcome === 'held').length;
   const notComputed = results.filter((result) => result.outcome === 'not-computed').length + across.uncomputed.length;
   return {
     findings: inOrder(disclosure, [
-      ...failed.map(brokenFinding), ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints), ...completenessFindings(disclosure), ...roundingFindings(rounding),
+      ...unexplained.map(brokenFinding), ...slips.map(scaleFinding), ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
+      ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]),
-    suspects: failed.length === 0 ? [] : diagnose(results.filter(isDiagnosable)),
+    suspects: unexplained.length === 0 ? [] : diagnose(results.filter((result) => isDiagnosable(result) && !explained.has(result))),
     relations: { checked: held + rounding.length + failed.length, held, rounding: rounding.length, failed: failed.length, notComputed },
     coverage: coverageOf(disclosure, results),
     uncomputed: across.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: missing.filter((kind) => tableOf(disclosure, kind) === null) })),
