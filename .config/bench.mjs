@@ -1,11 +1,12 @@
-// `npm run bench [rounds]`: bundles test/bench/bench.ts as the product is bundled, then runs it. Run through tsx the
-// TypeScript would pay for the names that tsx keeps, the libraries would not.
+// `npm run bench [rounds]`: bundles test/bench/bench.ts as the product is bundled, then runs it; `npm run bench -- slips`
+// test/slips/bench.ts. Run through tsx the TypeScript would pay for the names that tsx keeps, the libraries would not.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+const entry = process.argv[2] === 'slips' ? 'test/slips/bench.ts' : 'test/bench/bench.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = `${root}/.cache/bench.mjs`;
 mkdirSync(`${root}/.cache`, { recursive: true });
-await build({ entryPoints: [`${root}/test/bench/bench.ts`], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile, logLevel: 'warning' });
+await build({ entryPoints: [`${root}/${entry}`], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile, logLevel: 'warning' });
 await import(pathToFileURL(outfile).href);
