@@ -1,5 +1,5 @@
 import type { CellRef } from '../sheet/grid.js';
-import type { Coverage } from '../validate/coverage.js';
+import type { Coverage } from '../validate/finding.js';
 
 /** "480 格金额中 468 格有关系核对，12 格没有". */
 export function coverageLine({ cells, reached, unreached }: Coverage): string {

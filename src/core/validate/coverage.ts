@@ -1,18 +1,8 @@
 import type { Disclosure, Fact, Table } from '../disclosure/model.js';
 import { allFacts } from '../disclosure/query.js';
-import type { CellRef } from '../sheet/grid.js';
 import { VALUE_HEAD } from '../taxonomy/heads.js';
 import type { Result } from './equation.js';
-
-/** How much of the workbook the relations look at. */
-export interface Coverage {
-  /** Cells with an amount of money other than zero. */
-  readonly cells: number;
-  /** Those that at least one computed relation reads. */
-  readonly reached: number;
-  /** The others: a slip there goes unnoticed. In the order of the workbook. */
-  readonly unreached: readonly CellRef[];
-}
+import type { Coverage } from './finding.js';
 
 /** Counts the amounts that computed relations read. What could not be computed reaches nothing. */
 export function coverageOf(disclosure: Disclosure, results: readonly Result[]): Coverage {

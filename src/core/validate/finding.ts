@@ -1,6 +1,5 @@
 import type { TableKind } from '../disclosure/model.js';
 import type { CellRef } from '../sheet/grid.js';
-import type { Coverage } from './coverage.js';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -52,6 +51,16 @@ export interface RelationCounts {
   readonly rounding: number;
   readonly failed: number;
   readonly notComputed: number;
+}
+
+/** How much of the workbook the relations look at. */
+export interface Coverage {
+  /** Cells with an amount of money other than zero. */
+  readonly cells: number;
+  /** Those that at least one computed relation reads. */
+  readonly reached: number;
+  /** The others: a slip there goes unnoticed. In the order of the workbook. */
+  readonly unreached: readonly CellRef[];
 }
 
 export interface Report {

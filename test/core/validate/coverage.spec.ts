@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { recognize } from '../../../src/core/recognize/index.js';
 import { coverageLines } from '../../../src/core/report/coverage.js';
-import type { Coverage } from '../../../src/core/validate/coverage.js';
+import type { Coverage } from '../../../src/core/validate/finding.js';
 import { validate } from '../../../src/core/validate/index.js';
 import { disclosureOf } from '../../e2e/fixtures.js';
 import { sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
