@@ -15,6 +15,7 @@ export interface BrowserHost extends PaneHost {
 /** Outside Office: reads the chosen file, shows cells through `reveal`. */
 export function browserHost(reveal: (cell: CellRef) => void): BrowserHost {
   let chosen: FileSource | null = null;
+  let opened: FileSource | null = null;
   return {
     name: 'browser',
     choose: (source) => {
@@ -22,8 +23,12 @@ export function browserHost(reveal: (cell: CellRef) => void): BrowserHost {
     },
     read: async (signal) => {
       if (!chosen) throw new Error('还没有打开工作簿，请先选一个文件。');
-      return readInWorker(await chosen.bytes(signal), chosen.name, signal);
+      const source = chosen;
+      const workbook = await readInWorker(await source.bytes(signal), source.name, signal);
+      opened = source;
+      return workbook;
     },
+    original: () => (opened ? opened.bytes(undefined) : Promise.reject(new Error('还没有打开工作簿，请先选一个文件。'))),
     show: (cell) => {
       reveal(cell);
       return Promise.resolve();

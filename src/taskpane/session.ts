@@ -14,6 +14,8 @@ export interface Session {
   /** Shows one of the cells that a finding or figure rests on. */
   show(cells: readonly CellRef[], current: number, caption: string): Promise<void>;
   closeSheet(): void;
+  /** The bytes of the file that was opened; null in Office, where there is none. */
+  readonly original: (() => Promise<ArrayBuffer>) | null;
   fail(error: unknown): void;
   dismissError(): void;
   say(notice: string): void;
@@ -42,6 +44,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
   return {
     run,
     fail,
+    original: host.original ? () => host.original!() : null,
     stop: () => {
       running.abort();
       store.set({ progress: null, notice: '已停止' });

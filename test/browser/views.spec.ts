@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { describeInBrowser, fixture } from './harness.js';
 
 const FINAL = fixture('xinping-2021-final');
@@ -107,6 +108,15 @@ describeInBrowser('the three views', (pane) => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.ok(copied.startsWith(await page.locator('.document-title').innerText()));
     assert.match(copied, /万元/);
+  });
+
+  it('the workbook is downloaded with its cells marked', async () => {
+    const page = await pane.openWith(FINAL);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载标注后的工作簿' }).click();
+    assert.equal((await download).suggestedFilename(), 'xinping-2021-final-校验.xlsx');
+    const grids = readWorkbook(await readFile(await (await download).path()), 'a.xlsx').grids;
+    assert.equal(grids.at(-1)!.name, '校验结果');
   });
 
   it('说明 is downloaded as a Word file, the findings as a report', async () => {

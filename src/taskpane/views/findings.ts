@@ -1,11 +1,12 @@
 import { groupFindings, type SeverityGroup, type TableGroup } from '../../core/report/group-findings.js';
 import { SEVERITY_NAME } from '../../core/report/words.js';
-import { h } from '../dom.js';
+import { button, h } from '../dom.js';
 import { checkMark, severityMark } from '../icons.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { emptyState } from './empty.js';
 import { findingCard } from './finding-card.js';
+import { canBeMarked, saveMarked } from './save-marked.js';
 import { suspectList } from './suspects.js';
 
 /** At most this many suspects stand above the list; each card names its own as well. */
@@ -26,6 +27,8 @@ export function findingsView(result: Result, session: Session): HTMLElement {
         h('h2', { id: 'first-title', class: 'section-title' }, '最可能写错的格'),
         suspectList(report.suspects.slice(0, FIRST_SUSPECTS), session),
       ),
+    groups.length > 0 && canBeMarked(result, session) &&
+      h('p', { class: 'marked-copy' }, button({ class: 'button' }, () => void saveMarked(result, session), '下载标注后的工作簿')),
     ...groups.map((group) => severitySection(group, result, session)),
   );
 }
