@@ -86,8 +86,25 @@ export function yuanOf(fact: Fact | null): Decimal | null {
   return fact.amount ? toYuan(fact.amount) : new Decimal(0);
 }
 
-export function allFacts(table: Table): { panel: Panel; row: Row; column: Column; fact: Fact }[] {
-  return table.panels.flatMap((panel) =>
-    panel.rows.flatMap((row) => row.facts.map((fact, index) => ({ panel, row, column: panel.columns[index]!, fact }))),
-  );
+interface PlacedFact {
+  readonly panel: Panel;
+  readonly row: Row;
+  readonly column: Column;
+  readonly fact: Fact;
+}
+
+const factsByTable = new WeakMap<Table, readonly PlacedFact[]>();
+
+/** Every fact of a table with its line and column, in table order. */
+export function allFacts(table: Table): readonly PlacedFact[] {
+  const known = factsByTable.get(table);
+  if (known !== undefined) return known;
+  const facts: PlacedFact[] = [];
+  for (const panel of table.panels) {
+    for (const row of panel.rows) {
+      for (let position = 0; position < row.facts.length; position += 1) facts.push({ panel, row, column: panel.columns[position]!, fact: row.facts[position]! });
+    }
+  }
+  factsByTable.set(table, facts);
+  return facts;
 }

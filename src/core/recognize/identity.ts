@@ -122,6 +122,7 @@ function documentType({ tables, workbook, views }: Evidence): DocumentType {
 const YEAR = /(?:^|\D)(20[0-4]\d)(?:年|\D|$)/;
 
 function statedYear(text: string): number | null {
+  if (!text.includes('20')) return null;
   const match = /(20[0-4]\d)年(?:度)?(?!\d)/.exec(text) ?? /年度[:：]?(20[0-4]\d)/.exec(text);
   return match ? Number(match[1]) : null;
 }

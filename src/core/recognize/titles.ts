@@ -24,8 +24,12 @@ export interface Segment {
 
 const NOTE = /^\(?(注|备注|说明|附注|注释)\)?[:：\d]/;
 const SENTENCE = /[。；;，,！!？?]/;
-const isTitle = memoizeText((text) => {
-  if (!text.includes('表') || text.length < 3 || text.length > 60 || NOTE.test(text) || SENTENCE.test(text.replace(/三公/, ''))) return false;
+function isTitle(text: string): boolean {
+  return text.includes('表') && readsAsTitle(text);
+}
+
+const readsAsTitle = memoizeText((text) => {
+  if (text.length < 3 || text.length > 60 || NOTE.test(text) || SENTENCE.test(text.replace(/三公/, ''))) return false;
   const bare = text.replace(/[(（][^()（）]*[)）]$/, '').replace(/(金额)?单位[:：]?[万千百]?元$/, '').replace(/》$/, '');
   return /表([一二三四五六七八九十\d]|之[一二三])?$/.test(bare) && !isTableNumber(text);
 });

@@ -1,4 +1,4 @@
-import type { Disclosure, Fact, Table } from '../disclosure/model.js';
+import type { Column, Disclosure, Fact, Row, Table } from '../disclosure/model.js';
 import { allFacts } from '../disclosure/query.js';
 import { VALUE_HEAD } from '../taxonomy/heads.js';
 import type { Result } from './equation.js';
@@ -12,16 +12,20 @@ export function coverageOf(disclosure: Disclosure, results: readonly Result[]): 
     for (const { fact } of equation.left) read.add(fact);
     for (const { fact } of equation.right) read.add(fact);
   }
-  const amounts = disclosure.tables.flatMap(moneyFacts);
-  const unreached = amounts.filter((fact) => !read.has(fact)).map(({ cell }) => cell);
-  return { cells: amounts.length, reached: amounts.length - unreached.length, unreached };
+  const unreached: Fact[] = [];
+  let cells = 0;
+  for (const table of disclosure.tables) {
+    for (const { row, column, fact } of allFacts(table)) {
+      if (!isMoney(table, row, column, fact)) continue;
+      cells += 1;
+      if (!read.has(fact)) unreached.push(fact);
+    }
+  }
+  return { cells, reached: cells - unreached.length, unreached: unreached.map(({ cell }) => cell) };
 }
 
-/** Amounts other than zero; not counts of persons or cars, not percentages. 资产 tables print both, told apart by the head. */
-function moneyFacts(table: Table): Fact[] {
-  return allFacts(table).flatMap(({ row, column, fact }) => {
-    const { quantity, change } = column.dimensions;
-    if (!fact.amount || fact.amount.value.isZero() || quantity || change === 'percent' || row.item === 'count') return [];
-    return table.kind !== 'assets' || column.heads.some((head) => VALUE_HEAD.test(head)) ? [fact] : [];
-  });
+/** An amount other than zero; no count of persons or cars, no percentage. 资产 tables print both, told apart by the head. */
+function isMoney(table: Table, row: Row, { dimensions, heads }: Column, fact: Fact): boolean {
+  if (!fact.amount || fact.amount.value.isZero() || dimensions.quantity || dimensions.change === 'percent' || row.item === 'count') return false;
+  return table.kind !== 'assets' || heads.some((head) => VALUE_HEAD.test(head));
 }

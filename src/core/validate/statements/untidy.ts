@@ -1,4 +1,5 @@
 import type { Fact, Table } from '../../disclosure/model.js';
+import { allFacts } from '../../disclosure/query.js';
 import type { Finding } from '../finding.js';
 import { sayUntidy } from '../say.js';
 
@@ -10,8 +11,8 @@ const A_HABIT = 5;
  * and those with decimals are judged apart, since exporters treat them apart.
  */
 export function untidyFindings(tables: readonly Table[]): Finding[] {
-  const amounts = tables.map((table) => ({ table, facts: table.panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts)).filter((fact) => fact.amount && !fact.amount.value.isZero()) }));
-  if (!amounts.some(({ facts }) => facts.some((fact) => fact.untidy))) return [];
+  if (!tables.some((table) => allFacts(table).some(({ fact }) => fact.untidy))) return [];
+  const amounts = tables.map((table) => ({ table, facts: allFacts(table).map(({ fact }) => fact).filter((fact) => fact.amount && !fact.amount.value.isZero()) }));
   const all = amounts.flatMap(({ facts }) => facts);
   const habits = (['whole', 'decimals'] as const).filter((style) => {
     const alike = all.filter((fact) => styleOf(fact) === style);
