@@ -11,8 +11,21 @@ export interface LineQuery {
   readonly side?: 'income' | 'expenditure';
 }
 
+const tablesByKind = new WeakMap<Disclosure, Map<TableKind, Table | null>>();
+
 /** The table of a kind that speaks for the document: visible before hidden, with figures before empty. */
 export function tableOf(disclosure: Disclosure, kind: TableKind): Table | null {
+  const known = tablesByKind.get(disclosure) ?? new Map<TableKind, Table | null>();
+  tablesByKind.set(disclosure, known);
+  let table = known.get(kind);
+  if (table === undefined) {
+    table = speaker(disclosure, kind);
+    known.set(kind, table);
+  }
+  return table;
+}
+
+function speaker(disclosure: Disclosure, kind: TableKind): Table | null {
   // 财政拨款支出表 may stand beside 一般公共预算支出表: the plainer name is the one
   const rank = (table: Table): number => (table.hidden ? 4 : 0) + (table.empty ? 2 : 0) + (kind.startsWith('general-') && !/一般公共/.test(table.title) ? 1 : 0);
   const found = disclosure.tables.filter((table) => table.kind === kind);

@@ -8,7 +8,23 @@ import { factYuan } from '../equation.js';
 
 /** True when every condition of a relation is known to be met. */
 export function conditionsHold(disclosure: Disclosure, relation: CrossRelation): boolean {
-  return (relation.conditions ?? []).every((condition) => CONDITIONS[condition](disclosure, relation));
+  return (relation.conditions ?? []).every((condition) => (OF_RELATION.has(condition) ? CONDITIONS[condition](disclosure, relation) : holdsOnce(disclosure, relation, condition)));
+}
+
+/** Conditions that ask which tables the relation reads; the others are the same for every relation. */
+const OF_RELATION: ReadonlySet<Condition> = new Set<Condition>(['general-scope', 'all-scope']);
+
+const known = new WeakMap<Disclosure, Map<Condition, boolean>>();
+
+function holdsOnce(disclosure: Disclosure, relation: CrossRelation, condition: Condition): boolean {
+  const answers = known.get(disclosure) ?? new Map<Condition, boolean>();
+  known.set(disclosure, answers);
+  let answer = answers.get(condition);
+  if (answer === undefined) {
+    answer = CONDITIONS[condition](disclosure, relation);
+    answers.set(condition, answer);
+  }
+  return answer;
 }
 
 const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: CrossRelation) => boolean>> = {

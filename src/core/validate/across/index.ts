@@ -37,11 +37,10 @@ export function equationsAcross(disclosure: Disclosure, misprints: readonly Misp
     return known;
   };
   for (const relation of ACROSS) {
-    if (!appliesTo(relation, disclosure.document)) continue;
+    if (!appliesTo(relation, disclosure.document) || !conditionsHold(disclosure, relation)) continue;
     const found = relation.form === 'totals' ? totals(disclosure, relation, indexOf) : lines(disclosure, relation, indexOf);
-    if (Array.isArray(found)) {
-      if (conditionsHold(disclosure, relation)) equations.push(...found);
-    } else if (found.missing.every((kind) => ALWAYS_PUBLISHED.has(kind)) && conditionsHold(disclosure, relation)) uncomputed.push({ rule: relation, missing: found.missing });
+    if (Array.isArray(found)) equations.push(...found);
+    else if (found.missing.every((kind) => ALWAYS_PUBLISHED.has(kind))) uncomputed.push({ rule: relation, missing: found.missing });
   }
   return { equations, uncomputed };
 }
