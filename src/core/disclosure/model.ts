@@ -1,3 +1,4 @@
+import type { OwnSheet } from '../custom/own-relation.js';
 import type { Amount, Unit } from '../money/amount.js';
 import type { CellRef, Range } from '../sheet/grid.js';
 import type { Dimensions } from './dimensions.js';
@@ -21,6 +22,8 @@ export interface Disclosure {
   readonly numbers: readonly string[];
   /** What would be published with the file beside the tables' own figures. */
   readonly screening?: Screening;
+  /** The sheet 自定义勾稽, where the workbook has one; it is no 公开表. */
+  readonly own?: OwnSheet;
 }
 
 export interface DocumentIdentity {

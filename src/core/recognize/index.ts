@@ -1,3 +1,4 @@
+import { isOwnSheet, readOwnSheet } from '../custom/read-sheet.js';
 import type { Disclosure, Table } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import type { Workbook } from '../sheet/grid.js';
@@ -10,7 +11,9 @@ import { readTable, statedUnit, type DocumentContext } from './table.js';
 import { findSegments, printedNumbers } from './titles.js';
 
 /** Finds every 公开表 in a workbook. Never throws; a workbook without any gives a Disclosure without tables. */
-export function recognize(workbook: Workbook): Disclosure {
+export function recognize(whole: Workbook): Disclosure {
+  const own = whole.grids.find(isOwnSheet);
+  const workbook = own === undefined ? whole : { ...whole, grids: whole.grids.filter((grid) => !isOwnSheet(grid)) };
   const views = workbook.grids.map(viewSheet);
   const drafts = views.flatMap((view) => findSegments(view).flatMap((segment) => draftTable(view, segment) ?? []));
   // a hidden copy of last year must not decide what the workbook is
@@ -28,6 +31,7 @@ export function recognize(workbook: Workbook): Disclosure {
     numbers: [...numbers],
     unrecognized: workbook.grids.filter((grid) => !recognized.has(grid.name)).map((grid) => ({ sheet: grid.name, hidden: grid.hidden })),
     screening: screen(workbook, tables),
+    ...(own === undefined ? {} : { own: readOwnSheet(own) }),
   };
 }
 

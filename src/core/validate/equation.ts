@@ -20,6 +20,8 @@ export interface Equation {
   readonly right: readonly Term[];
   /** The breakdown may be left out: a right side without any amount is not computed rather than 0. */
   readonly optional?: boolean;
+  /** Exact amounts in 元 that are added to the sides: the numbers in a user's own relation. */
+  readonly constants?: { readonly left: Decimal; readonly right: Decimal };
 }
 
 export type Outcome = 'held' | 'rounding' | 'failed' | 'not-computed' | 'void';
@@ -64,21 +66,21 @@ function sumOf(terms: readonly Term[]): Decimal {
 
 /** Computes a relation: exact, within what the printed places allow, or broken. */
 export function evaluate(equation: Equation): Result {
-  const { left, right, comparison, optional } = equation;
-  const [leftState, rightState] = [printedState(left), printedState(right)];
+  const { left, right, comparison, optional, constants } = equation;
+  const [leftState, rightState] = [printedState(left, constants?.left), printedState(right, constants?.right)];
   if (leftState === 'unreadable' || rightState === 'unreadable') return { equation, outcome: 'not-computed', left: ZERO, right: ZERO, difference: ZERO };
   if (leftState === 'nothing' && rightState === 'nothing') return { equation, outcome: 'void', left: ZERO, right: ZERO, difference: ZERO };
   if (optional && rightState === 'nothing') return { equation, outcome: 'not-computed', left: ZERO, right: ZERO, difference: ZERO };
-  const leftSum = sumOf(left);
-  const rightSum = sumOf(right);
+  const leftSum = constants ? sumOf(left).plus(constants.left) : sumOf(left);
+  const rightSum = constants ? sumOf(right).plus(constants.right) : sumOf(right);
   const difference = leftSum.minus(rightSum);
   const holds = difference.isZero() || (comparison === 'at-most' && difference.isNegative());
   const outcome = holds ? 'held' : difference.abs().lte(tolerance([...left, ...right])) ? 'rounding' : 'failed';
   return { equation, outcome, left: leftSum, right: rightSum, difference };
 }
 
-function printedState(terms: readonly Term[]): 'amounts' | 'nothing' | 'unreadable' {
-  let state: 'amounts' | 'nothing' = 'nothing';
+function printedState(terms: readonly Term[], constant = ZERO): 'amounts' | 'nothing' | 'unreadable' {
+  let state: 'amounts' | 'nothing' = constant.isZero() ? 'nothing' : 'amounts';
   for (const { fact } of terms) {
     if (fact.state === 'text' || fact.state === 'error') return 'unreadable';
     if (fact.amount) state = 'amounts';

@@ -1,3 +1,5 @@
+import { ownEquations } from '../custom/index.js';
+import type { OwnRelation } from '../custom/own-relation.js';
 import type { Disclosure } from '../disclosure/model.js';
 import { tableOf } from '../disclosure/query.js';
 import { findMisprints } from './across/codes.js';
@@ -13,11 +15,17 @@ import { statementFindings } from './statements/index.js';
 import { subjectFindings } from './subjects.js';
 import { equationsWithin } from './within/index.js';
 
+export interface ValidateOptions {
+  /** Relations of the user's own, beside those of the workbook's sheet 自定义勾稽. */
+  readonly rules?: readonly OwnRelation[];
+}
+
 /** Checks every relation that the tables allow. Never throws; what cannot be computed is counted as such. */
-export function validate(disclosure: Disclosure): Report {
+export function validate(disclosure: Disclosure, { rules = [] }: ValidateOptions = {}): Report {
   const misprints = findMisprints(disclosure);
   const across = equationsAcross(disclosure, misprints);
-  const results = [...disclosure.tables.flatMap(equationsWithin), ...across.equations].map(evaluate);
+  const own = ownEquations(disclosure, rules);
+  const results = [...disclosure.tables.flatMap(equationsWithin), ...across.equations, ...own.equations].map(evaluate);
   const failed = results.filter((result) => result.outcome === 'failed');
   const slips = failed.length === 0 ? [] : findScaleSlips(results);
   // one wrong unit, not as many wrong cells
@@ -25,16 +33,20 @@ export function validate(disclosure: Disclosure): Report {
   const unexplained = failed.filter((result) => !explained.has(result));
   const rounding = results.filter((result) => result.outcome === 'rounding');
   const held = results.filter((result) => result.outcome === 'held').length;
-  const notComputed = results.filter((result) => result.outcome === 'not-computed').length + across.uncomputed.length;
+  const notComputed = results.filter((result) => result.outcome === 'not-computed').length + across.uncomputed.length + own.uncomputed.length + own.unreadable;
   return {
     findings: inOrder(disclosure, [
-      ...unexplained.map(brokenFinding), ...slips.map(scaleFinding), ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
+      ...unexplained.map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...slips.map(scaleFinding),
+      ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
       ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]),
     suspects: unexplained.length === 0 ? [] : diagnose(results.filter((result) => isDiagnosable(result) && !explained.has(result))),
     relations: { checked: held + rounding.length + failed.length, held, rounding: rounding.length, failed: failed.length, notComputed },
     coverage: coverageOf(disclosure, results),
-    uncomputed: across.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: missing.filter((kind) => tableOf(disclosure, kind) === null) })),
+    uncomputed: [
+      ...across.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: missing.filter((kind) => tableOf(disclosure, kind) === null) })),
+      ...own.uncomputed,
+    ],
   };
 }
 

@@ -1,0 +1,82 @@
+import type { Dimensions } from '../disclosure/dimensions.js';
+import type { ItemId } from '../disclosure/items.js';
+import type { TableKind } from '../disclosure/model.js';
+
+/** What reviewers call a table when they do not copy its title. Squashed; the first of each kind is its usual name. */
+export const TABLE_NAMES: Readonly<Record<TableKind, readonly string[]>> = {
+  'summary':             ['收支总表', '部门收支总表', '收支预算总表', '部门收支预算总表', '收支决算总表', '部门收支总体情况表', '收入支出决算总表'],
+  'income':              ['收入总表', '部门收入总表', '收入预算表', '收入预算总表', '部门收入总体情况表', '收入决算表'],
+  'expenditure':         ['支出总表', '部门支出总表', '支出预算表', '支出预算总表', '部门支出总体情况表', '支出决算表'],
+  'fiscal-summary':      ['财政拨款收支总表', '财政拨款收支预算总表', '财政拨款收支决算总表', '财政拨款收支总体情况表', '财政拨款收入支出决算总表'],
+  'general-expenditure': ['一般公共预算支出表', '一般公共预算支出情况表', '一般公共预算财政拨款支出表', '一般公共预算财政拨款支出决算表', '一般公共预算财政拨款收入支出决算表'],
+  'general-basic':       ['一般公共预算基本支出表', '一般公共预算基本支出情况表', '一般公共预算财政拨款基本支出表', '一般公共预算财政拨款基本支出决算表', '一般公共预算财政拨款基本支出决算明细表'],
+  'general-project':     ['一般公共预算项目支出表', '一般公共预算项目支出情况表', '一般公共预算财政拨款项目支出决算表', '项目支出表'],
+  'general-matrix':      ['一般公共预算功能与经济分类表', '一般公共预算支出明细表'],
+  'basic-by-function':   ['基本支出预算表'],
+  'fund':                ['政府性基金预算支出表', '政府性基金预算支出情况表', '政府性基金表', '政府性基金预算财政拨款支出表', '政府性基金预算财政拨款收入支出决算表'],
+  'state-capital':       ['国有资本经营预算支出表', '国有资本经营预算支出情况表', '国有资本经营表', '国有资本经营预算财政拨款支出表', '国有资本经营预算财政拨款支出决算表', '国有资本经营预算财政拨款收入支出决算表'],
+  'social-insurance':    ['社会保险基金预算表', '社会保险基金预算支出表'],
+  'three-public':        ['三公经费支出表', '三公经费表', '三公经费预算表', '三公经费决算表', '财政拨款三公经费支出表', '一般公共预算三公经费支出表', '三公经费支出决算表'],
+  'carryover':           ['上年结转结余表', '上年结转表', '上年结转结余情况明细表'],
+  'procurement':         ['政府采购表', '政府采购预算表', '政府采购情况表'],
+  'assets':              ['国有资产占用表', '国有资产占用情况表', '固定资产占用情况表'],
+  'performance':         ['绩效目标表', '整体支出绩效目标表', '项目支出绩效目标表', '绩效自评表'],
+};
+
+/** Lines by the names in use, whatever the form prints. */
+export const LINE_NAMES: readonly { readonly items: readonly ItemId[]; readonly names: readonly string[] }[] = [
+  { items: ['total', 'three-public-total'],     names: ['合计', '总计'] },
+  { items: ['three-public-total'],              names: ['三公经费', '三公经费合计'] },
+  { items: ['current-income'],                  names: ['本年收入合计', '本年收入'] },
+  { items: ['total-income'],                    names: ['收入总计', '收入合计'] },
+  { items: ['current-expenditure'],             names: ['本年支出合计', '本年支出'] },
+  { items: ['total-expenditure'],               names: ['支出总计', '支出合计'] },
+  { items: ['fiscal-income'],                   names: ['财政拨款收入', '财政拨款'] },
+  { items: ['general-income'],                  names: ['一般公共预算拨款收入', '一般公共预算财政拨款收入', '一般公共预算收入'] },
+  { items: ['fund-income'],                     names: ['政府性基金预算拨款收入', '政府性基金预算财政拨款收入', '政府性基金预算收入'] },
+  { items: ['state-capital-income'],            names: ['国有资本经营预算拨款收入', '国有资本经营预算财政拨款收入', '国有资本经营预算收入'] },
+  { items: ['fiscal-account-income'],           names: ['财政专户管理资金收入', '财政专户管理资金'] },
+  { items: ['superior-income'],                 names: ['上级补助收入'] },
+  { items: ['business-income'],                 names: ['事业收入'] },
+  { items: ['operating-income'],                names: ['经营收入', '事业单位经营收入'] },
+  { items: ['affiliated-income'],               names: ['附属单位上缴收入'] },
+  { items: ['other-income'],                    names: ['其他收入'] },
+  { items: ['reserve-use'],                     names: ['使用非财政拨款结余'] },
+  { items: ['opening-carryover'],               names: ['上年结转', '上年结转结余', '年初结转和结余'] },
+  { items: ['closing-carryover'],               names: ['结转下年', '年末结转和结余'] },
+  { items: ['surplus-distribution'],            names: ['结余分配'] },
+  { items: ['basic-expenditure'],               names: ['基本支出'] },
+  { items: ['project-expenditure'],             names: ['项目支出'] },
+  { items: ['personnel-total'],                 names: ['人员经费合计', '人员经费'] },
+  { items: ['public-total'],                    names: ['公用经费合计', '公用经费'] },
+  { items: ['abroad'],                          names: ['因公出国(境)费', '因公出国(境)费用', '因公出国费'] },
+  { items: ['vehicles'],                        names: ['公务用车购置及运行费', '公务用车购置及运行维护费', '公务用车费'] },
+  { items: ['vehicle-purchase'],                names: ['公务用车购置费'] },
+  { items: ['vehicle-operation'],               names: ['公务用车运行费', '公务用车运行维护费'] },
+  { items: ['reception'],                       names: ['公务接待费'] },
+  { items: ['meetings'],                        names: ['会议费'] },
+  { items: ['training'],                        names: ['培训费'] },
+  { items: ['agency-operation'],                names: ['机关运行经费'] },
+];
+
+/** Columns by the words in use; where a form prints 年初, 收入, 支出 and 年末 beside each other, those of 本年支出 are meant. */
+export const COLUMN_NAMES: readonly { readonly names: readonly string[]; readonly means: readonly Dimensions[] }[] = [
+  { names: ['合计', '总计'],             means: [{}, { measure: 'current' }] },
+  { names: ['本年收入'],                 means: [{ measure: 'current' }, { measure: 'income' }] },
+  { names: ['基本支出'],                 means: [{ nature: 'basic' }] },
+  { names: ['项目支出'],                 means: [{ nature: 'project' }] },
+  { names: ['经营支出'],                 means: [{ nature: 'operating' }] },
+  { names: ['人员经费', '人员支出'],     means: [{ category: 'personnel' }, { nature: 'basic', category: 'personnel' }] },
+  { names: ['公用经费', '公用支出'],     means: [{ category: 'public' }, { nature: 'basic', category: 'public' }] },
+  { names: ['财政拨款', '财政拨款收入'], means: [{ fund: 'fiscal' }] },
+  { names: ['一般公共预算'],             means: [{ fund: 'general' }] },
+  { names: ['政府性基金', '政府性基金预算'],       means: [{ fund: 'fund' }] },
+  { names: ['国有资本经营', '国有资本经营预算'],   means: [{ fund: 'state-capital' }] },
+  { names: ['事业收入'],                 means: [{ source: 'business' }] },
+  { names: ['上年结转', '年初结转和结余'], means: [{ fund: 'carryover' }, { measure: 'opening' }] },
+  { names: ['年末结转和结余'],           means: [{ measure: 'closing' }] },
+  { names: ['预算数'],                   means: [{ stage: 'budget' }] },
+  { names: ['调整预算数', '全年预算数'], means: [{ stage: 'adjusted' }] },
+  { names: ['决算数'],                   means: [{ stage: 'final' }] },
+  { names: ['上年数', '上年预算数', '上年决算数'], means: [{ year: 'prior' }] },
+];
