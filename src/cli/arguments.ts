@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { misuse } from './failure.js';
 
 const COMMANDS = {
-  check:     { options: ['prior', 'rules', 'format', 'out'],                formats: ['text', 'json', 'html', 'xlsx'], flags: ['coverage'] },
+  check:     { options: ['prior', 'rules', 'answers', 'format', 'out'],     formats: ['text', 'json', 'html', 'xlsx'], flags: ['coverage'] },
   narrate:   { options: ['prior', 'answers', 'template', 'format', 'out'],  formats: ['docx', 'md', 'json'] },
   tables:    { options: ['format', 'out'],                                  formats: ['text', 'json'] },
   relations: { options: ['format', 'out'],                                  formats: ['text', 'json'] },

@@ -1,31 +1,35 @@
+import { answerFindings } from '../core/report/answers.js';
 import { checkHtml } from '../core/report/check-html.js';
 import { checkJson } from '../core/report/check-json.js';
 import { checkText } from '../core/report/check-text.js';
 import { validate } from '../core/validate/index.js';
 import type { Call } from './arguments.js';
 import { eachWorkbook, jsonLine, worst, type ExitStatus } from './each-workbook.js';
-import { Failure, misuse } from './failure.js';
+import { misuse } from './failure.js';
+import { complainOfAnswers, loadCheckAnswers, loadRules } from './check-inputs.js';
 import { loadTables } from './load.js';
 import { markedWorkbooks } from './marked-workbooks.js';
 import { openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
-import { workbookFiles } from './workbook-files.js';
+import { nameOf, workbookFiles } from './workbook-files.js';
 
 const SUFFIX: Readonly<Record<string, string>> = { text: '-校验报告.txt', json: '-校验报告.json', html: '-校验报告.html' };
 
 /** gongkai check: 0 no error found, 1 at least one, 2 something could not be read. */
 export function check({ inputs, format, options, flags }: Call, terminal: Terminal): ExitStatus {
-  if (options.rules !== undefined) throw new Failure('not-yet', '自定义勾稽（--rules）还没有做好，请等以后的版本。');
   if (inputs.length === 0) throw misuse('没有写要校验的工作簿。');
   if (options.prior !== undefined) {
     loadTables(options.prior);
     terminal.complain('本版校验还不比对上年工作簿，--prior 只检查了能否读取。');
   }
+  const rules = options.rules === undefined ? [] : loadRules(options.rules);
   const coverage = flags?.has('coverage') ?? false;
   const files = workbookFiles(inputs);
+  const answersOf = options.answers === undefined ? null : loadCheckAnswers(options.answers, files.length);
+  const inputFiles = [...files.map(({ path }) => path), ...[options.rules, options.answers].filter((path) => path !== undefined)];
   const marked = format === 'xlsx' ? markedWorkbooks(options.out, files.map(({ path }) => path)) : null;
   const output = openOutput(
-    { out: marked ? undefined : options.out, separate: format === 'html', count: files.length, suffix: SUFFIX[format] ?? '', inputs: files.map(({ path }) => path) },
+    { out: marked ? undefined : options.out, separate: format === 'html', count: files.length, suffix: SUFFIX[format] ?? '', inputs: inputFiles },
     terminal,
   );
   let written = 0;
@@ -34,7 +38,9 @@ export function check({ inputs, format, options, flags }: Call, terminal: Termin
     {
       json: format === 'json',
       done: (disclosure, path) => {
-        const report = validate(disclosure);
+        const answered = answerFindings(validate(disclosure, { rules }), answersOf?.(nameOf(path)) ?? {});
+        complainOfAnswers(answered, nameOf(path), terminal);
+        const { report } = answered;
         const status = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
         if (marked) {
           terminal.complain(marked.write(path, disclosure, report, today()));

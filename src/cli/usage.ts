@@ -1,7 +1,8 @@
 export const USAGE = `公开表助手：校验部门预算、决算公开表，编写公开说明。
 
 用法
-  gongkai check     <工作簿或文件夹>... [--prior 上年工作簿] [--coverage] [--format text|json|html|xlsx] [--out 文件或文件夹]
+  gongkai check     <工作簿或文件夹>... [--rules 规则.json] [--answers 说明.json] [--prior 上年工作簿]
+                    [--coverage] [--format text|json|html|xlsx] [--out 文件或文件夹]
   gongkai narrate   <工作簿> [--prior 上年工作簿] [--answers 回答.json] [--format docx|md|json] [--out 文件或文件夹]
   gongkai tables    <工作簿或文件夹>... [--format text|json] [--out 文件或文件夹]
   gongkai relations [--format text|json] [--out 文件]
@@ -16,7 +17,9 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
 
 选项
   --prior    上一年的工作簿，用来写增减变化
-  --answers  JSON 文件，{"问题编号": "回答"}
+  --rules    自己的勾稽关系，JSON 文件，写法见 docs/rules.md；也可写在工作簿的“自定义勾稽”表里
+  --answers  JSON 文件：narrate 为 {"问题编号": "回答"}；check 为 {"问题的 key": "原因"}，
+             key 见 --format json，说明过的提醒另列，错误不能说明
   --coverage 列出没有任何关系核对到的金额
   --format   输出格式；不写时按 --out 的扩展名，再不然 check、tables、relations 为 text，narrate 为 docx
   --out      写到文件或文件夹；不写时输出到屏幕（docx、xlsx 写到当前文件夹）

@@ -3,12 +3,14 @@ import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report, Suspect } from '../validate/finding.js';
 import { alignAmounts } from './amounts.js';
+import { answeredFindings } from './answers.js';
 import { coverageLine } from './coverage.js';
 import { findingHtml } from './finding-html.js';
 import { groupFindings, tableName, type SeverityGroup } from './group-findings.js';
 import { html, type Html } from './html.js';
 import { KIND_NAME } from './kind-names.js';
 import { REPORT_STYLE } from './report-style.js';
+import { ownSheetLine } from './tables-text.js';
 import { missingTables } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
@@ -40,6 +42,7 @@ export function checkHtml(disclosure: Disclosure, report: Report, checkedOn?: st
 ${verdictHtml(report, disclosure)}
 ${report.suspects.length > 0 && suspectsHtml(report.suspects)}
 ${groups.map((group) => severityHtml(group, report))}
+${answeredHtml(report)}
 ${report.uncomputed.length > 0 && uncomputedHtml(report)}
 ${tablesHtml(disclosure)}
 </main>
@@ -81,6 +84,15 @@ ${findings.map((finding) => findingHtml(finding, report))}
 </section>`;
 }
 
+function answeredHtml(report: Report): Html | null {
+  const answered = answeredFindings(report);
+  if (answered.length === 0) return null;
+  return html`<section>
+<h2>已说明 <span class="count">${answered.length} 处</span></h2>
+${answered.map((finding) => findingHtml(finding, report))}
+</section>`;
+}
+
 function uncomputedHtml(report: Report): Html {
   return html`<section>
 <h2>未能核对的表间关系</h2>
@@ -91,7 +103,8 @@ ${missingTables(report).map(
 </section>`;
 }
 
-function tablesHtml({ tables, unrecognized }: Disclosure): Html {
+function tablesHtml(disclosure: Disclosure): Html {
+  const { tables, unrecognized, own } = disclosure;
   return html`<section>
 <h2>识别结果</h2>
 ${tables.length > 0 && html`<table class="grid">
@@ -102,6 +115,7 @@ ${tables.length > 0 && html`<table class="grid">
     }</td><td>${[table.empty && '空表', table.hidden && '隐藏'].filter(Boolean).join('，')}</td></tr>`,
   )}</tbody>
 </table>`}
+${own && html`<p>${ownSheetLine(disclosure)}</p>`}
 ${unrecognized.length > 0 && html`<p>未识别的工作表：${unrecognized.map(({ sheet, hidden }) => (hidden ? `${sheet}（隐藏）` : sheet)).join('、')}</p>`}
 </section>`;
 }

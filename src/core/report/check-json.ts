@@ -1,6 +1,7 @@
 import type { Disclosure, Table } from '../disclosure/model.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report } from '../validate/finding.js';
+import { findingKeys } from './answers.js';
 
 export interface CheckOptions {
   /** Which amounts no relation reads. */
@@ -9,10 +10,11 @@ export interface CheckOptions {
 
 /** One workbook of `gongkai check --format json`; amounts are decimal strings in the table's own unit. */
 export function checkJson(disclosure: Disclosure, report: Report, { coverage = false }: CheckOptions = {}) {
+  const keys = findingKeys(report.findings);
   return {
     ...tablesJson(disclosure),
-    findings: report.findings.map(({ rule, severity, category, message, cells, ...figures }) => ({
-      rule, severity, category, message, cells, ...figures,
+    findings: report.findings.map(({ rule, severity, category, message, cells, ...figures }, index) => ({
+      rule, key: keys[index]!, severity, category, message, cells, ...figures,
     })),
     suspects: report.suspects,
     relations: report.relations,
@@ -29,6 +31,7 @@ export function tablesJson(disclosure: Disclosure) {
     document: { type, year, department },
     tables: disclosure.tables.map(tableJson),
     unrecognized: disclosure.unrecognized.map(({ sheet, hidden }) => ({ sheet, hidden })),
+    ...(disclosure.own ? { own: { sheet: disclosure.own.sheet, relations: disclosure.own.relations?.length ?? 0 } } : {}),
   };
 }
 

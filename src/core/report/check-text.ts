@@ -1,10 +1,11 @@
 import type { Disclosure } from '../disclosure/model.js';
 import type { Finding, Report, Suspect } from '../validate/finding.js';
 import { alignAmounts } from './amounts.js';
+import { answeredFindings } from './answers.js';
 import type { CheckOptions } from './check-json.js';
 import { coverageLines } from './coverage.js';
 import { cellList, groupFindings, type SeverityGroup } from './group-findings.js';
-import { unrecognizedLine } from './tables-text.js';
+import { otherSheetLines } from './tables-text.js';
 import { missingTables } from './uncomputed.js';
 import { verdictLine } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
@@ -15,10 +16,11 @@ export function checkText(disclosure: Disclosure, report: Report, { coverage = f
   const parts = [
     head,
     ...groupFindings(report, disclosure).map(severityLines),
+    answeredLines(report),
     suspectLines(report.suspects),
     notComputedLines(report),
     coverage ? coverageLines(report.coverage) : [],
-    unrecognizedLine(disclosure),
+    otherSheetLines(disclosure),
   ];
   return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -31,6 +33,12 @@ function severityLines({ severity, count, tables }: SeverityGroup): string[] {
       ...findings.flatMap(findingLines),
     ]),
   ];
+}
+
+function answeredLines(report: Report): string[] {
+  const answered = answeredFindings(report);
+  if (answered.length === 0) return [];
+  return [`已说明（${answered.length}）`, ...answered.flatMap((finding) => [...findingLines(finding), `      说明：${finding.answer}`])];
 }
 
 function findingLines({ message, cells }: Finding): string[] {

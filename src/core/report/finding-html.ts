@@ -16,6 +16,7 @@ export function findingHtml(finding: Finding, report: Report): Html {
 ${figuresHtml(finding)}
 ${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}</p>`}
 ${relationHtml(finding)}
+${finding.answer !== undefined && html`<p class="answer">说明：${finding.answer}</p>`}
 ${suspects.map((suspect) => html`<p class="suspect">最可能写错：${suspectLine(suspect)}</p>`)}
 </article>`;
 }

@@ -18,10 +18,10 @@ export interface SeverityGroup {
   readonly tables: readonly TableGroup[];
 }
 
-/** Findings by severity, then by the table of their first cell, in the order they were found. */
+/** Findings that wait for the user by severity, then by the table of their first cell, in the order they were found. */
 export function groupFindings(report: Report, disclosure: Disclosure): SeverityGroup[] {
   return SEVERITIES.map((severity) => {
-    const findings = report.findings.filter((finding) => finding.severity === severity);
+    const findings = report.findings.filter((finding) => finding.severity === severity && finding.answer === undefined);
     return { severity, count: findings.length, tables: byTable(findings, disclosure) };
   }).filter((group) => group.count > 0);
 }

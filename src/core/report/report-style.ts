@@ -34,6 +34,7 @@ article { margin: 0 0 .9rem; padding: .1rem 0 .1rem 1.6rem; break-inside: avoid-
 .figures tr + tr:last-child > * { border-top: .5pt solid #111; }
 .cells, .suspect { font-size: 9.5pt; }
 .suspect { font-weight: 600; }
+.answer { border-left: 1.5pt solid #111; padding-left: .8rem; }
 .relation { margin: .3rem 0; padding-left: .8rem; border-left: 1.5pt solid #999; font-size: 9.5pt; }
 .terms td { padding-top: 0; padding-bottom: 0; }
 .terms td:last-child { white-space: nowrap; }

@@ -11,7 +11,7 @@ export function tablesText(disclosure: Disclosure): string {
     disclosure.workbook,
     ...(disclosure.tables.length > 0 ? [documentLine(disclosure.document)] : []),
     ...disclosure.tables.map((table) => `  ${table.sheet} ${rangeAddress(table.range)}  ${tableLine(table)}`),
-    ...unrecognizedLine(disclosure),
+    ...otherSheetLines(disclosure),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -28,7 +28,16 @@ export function tableLine(table: Table): string {
   return `${name}（${traits.filter(Boolean).join('，')}）`;
 }
 
-export function unrecognizedLine({ unrecognized }: Disclosure): string[] {
-  if (unrecognized.length === 0) return [];
-  return [`未识别的工作表：${unrecognized.map(({ sheet, hidden }) => (hidden ? `${sheet}（隐藏）` : sheet)).join('、')}`];
+/** Sheets that hold no 公开表: the user's own relations, and what was not recognized. */
+export function otherSheetLines(disclosure: Disclosure): string[] {
+  return [ownSheetLine(disclosure), unrecognizedLine(disclosure)].filter((line) => line !== null);
+}
+
+/** "工作表“自定义勾稽”：5 条自定义勾稽". */
+export function ownSheetLine({ own }: Disclosure): string | null {
+  return own ? `工作表“${own.sheet}”：${own.relations?.length ?? 0} 条自定义勾稽` : null;
+}
+
+function unrecognizedLine({ unrecognized }: Disclosure): string | null {
+  return unrecognized.length === 0 ? null : `未识别的工作表：${unrecognized.map(({ sheet, hidden }) => (hidden ? `${sheet}（隐藏）` : sheet)).join('、')}`;
 }

@@ -32,6 +32,8 @@ export interface Finding {
   /** The relation in one Chinese sentence and its terms, for the opened card. */
   readonly relation?: string;
   readonly terms?: readonly FindingTerm[];
+  /** The user's reason; never on an error. */
+  readonly answer?: string;
 }
 
 /** A cell that is most likely wrong, with the value that would mend the workbook. */

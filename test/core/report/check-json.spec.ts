@@ -11,7 +11,7 @@ describe('checkJson', () => {
       tables: [{ kind: 'income', title: '收入决算表', sheet: '公开02表', range: 'A1:K24', unit: 'yuan', empty: false, number: '公开02表', hidden: false, department: '某局' }],
       unrecognized: [{ sheet: '封面', hidden: false }],
       findings: [{
-        rule: 'income.total', severity: 'error', category: 'arithmetic', message: '收入决算表的合计与各类之和不符。',
+        rule: 'income.total', key: 'income.total@公开02表!E7', severity: 'error', category: 'arithmetic', message: '收入决算表的合计与各类之和不符。',
         cells: [{ sheet: '公开02表', address: 'E7' }], stated: '5566280.53', expected: '5556280.53', difference: '10000.00', unit: '元',
       }],
       suspects,
