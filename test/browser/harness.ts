@@ -51,7 +51,7 @@ export function describeInBrowser(title: string, tests: (pane: Pane) => void): S
     const pane: Pane = {
       open: async ({ path = '/', prepare, ...options } = {}) => {
         const page = await current.browser.newPage({ viewport: { width: 350, height: 760 }, ...options });
-        page.setDefaultTimeout(8000);
+        page.setDefaultTimeout(20_000);
         pages.push(page);
         // tsx wraps functions in calls of its helper __name; those sent into the page need one there.
         await page.addInitScript('globalThis.__name = (value) => value');

@@ -18,8 +18,9 @@ async function tabTo(page: Page, text: string): Promise<void> {
 describeInBrowser('the pane with the keyboard alone', (pane) => {
   it('opens a workbook', async () => {
     const page = await pane.open();
-    await tabTo(page, '打开工作簿');
+    // listening from the start: the browser must know before the key is pressed that the chooser is to be handed over
     const chooser = page.waitForEvent('filechooser');
+    await tabTo(page, '打开工作簿');
     await page.keyboard.press('Enter');
     await (await chooser).setFiles(FINAL);
     await page.getByRole('tablist').waitFor();
