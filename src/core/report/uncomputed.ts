@@ -1,3 +1,4 @@
+import type { TableKind } from '../disclosure/model.js';
 import type { Report } from '../validate/finding.js';
 import { KIND_NAME } from './kind-names.js';
 
@@ -12,8 +13,13 @@ export interface Missing {
 export function missingTables({ uncomputed }: Report): Missing[] {
   const groups = new Map<string, string[]>();
   for (const { relation, missing } of uncomputed) {
-    const reason = missing.length === 0 ? '数据不全' : `工作簿里没有${missing.map((kind) => KIND_NAME[kind]).join('、')}`;
+    const reason = missing.length === 0 ? '数据不全' : `工作簿里没有${missing.map(wantedName).join('、')}`;
     groups.set(reason, [...(groups.get(reason) ?? []), relation]);
   }
   return Array.from(groups, ([reason, relations]) => ({ reason, relations }));
+}
+
+/** A cross form of 一般公共预算支出 by economic 科目 may well be there: what is wanted is the one with these columns. */
+function wantedName(kind: TableKind): string {
+  return kind === 'general-expenditure' ? '列出合计和基本、项目支出的一般公共预算支出表' : KIND_NAME[kind];
 }
