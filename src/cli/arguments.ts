@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { misuse } from './failure.js';
 
 const COMMANDS = {
-  check:     { options: ['prior', 'rules', 'answers', 'format', 'out'],     formats: ['text', 'json', 'html', 'xlsx'], flags: ['coverage'] },
+  check:     { options: ['prior', 'rules', 'answers', 'format', 'out'],     formats: ['text', 'json', 'html', 'xlsx'], flags: ['coverage', 'summary'] },
   narrate:   { options: ['prior', 'answers', 'template', 'format', 'out'],  formats: ['docx', 'md', 'json'] },
   tables:    { options: ['format', 'out'],                                  formats: ['text', 'json'] },
   relations: { options: ['format', 'out'],                                  formats: ['text', 'json'] },
@@ -11,7 +11,8 @@ const COMMANDS = {
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
-type FlagName = 'coverage';
+const FLAGS = ['coverage', 'summary'] as const;
+type FlagName = (typeof FLAGS)[number];
 type OptionName = 'prior' | 'rules' | 'answers' | 'template' | 'format' | 'out';
 
 /** A call as the user wrote it, known to be complete. Format is the command's default where none is named. */
@@ -37,7 +38,7 @@ export function readCall(args: readonly string[]): Call | 'help' | 'version' {
     allowPositionals: true,
     options: Object.fromEntries([
       ...['prior', 'rules', 'answers', 'template', 'format', 'out'].map((name) => [name, { type: 'string' as const }]),
-      ['coverage', { type: 'boolean' as const }],
+      ...FLAGS.map((name) => [name, { type: 'boolean' as const }]),
       ['help', { type: 'boolean' as const, short: 'h' }],
       ['version', { type: 'boolean' as const, short: 'v' }],
     ]),
@@ -79,7 +80,7 @@ function flagsOf(command: CommandName): readonly string[] {
 }
 
 function isFlag(name: string): name is FlagName {
-  return name === 'coverage';
+  return (FLAGS as readonly string[]).includes(name);
 }
 
 function isCommand(name: string): name is CommandName {

@@ -1,7 +1,11 @@
+import type { Disclosure } from '../core/disclosure/model.js';
 import { answerFindings } from '../core/report/answers.js';
 import { checkHtml } from '../core/report/check-html.js';
 import { checkJson } from '../core/report/check-json.js';
-import { checkText } from '../core/report/check-text.js';
+import { checkText, errorsText } from '../core/report/check-text.js';
+import { overviewHtml } from '../core/report/overview-html.js';
+import { overviewRow, overviewSentence, overviewText, type OverviewRow } from '../core/report/overview.js';
+import type { Report } from '../core/validate/finding.js';
 import { validate } from '../core/validate/index.js';
 import type { Call } from './arguments.js';
 import { eachWorkbook, jsonLine, worst, type ExitStatus } from './each-workbook.js';
@@ -9,7 +13,7 @@ import { misuse } from './failure.js';
 import { complainOfAnswers, loadCheckAnswers, loadRules } from './check-inputs.js';
 import { loadTables } from './load.js';
 import { markedWorkbooks } from './marked-workbooks.js';
-import { openOutput } from './output.js';
+import { intoFolder, openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, workbookFiles } from './workbook-files.js';
 
@@ -24,16 +28,34 @@ export function check({ inputs, format, options, flags }: Call, terminal: Termin
   }
   const rules = options.rules === undefined ? [] : loadRules(options.rules);
   const coverage = flags?.has('coverage') ?? false;
+  const summaryOnly = flags?.has('summary') ?? false;
+  if (summaryOnly && format !== 'text') throw misuse('--summary 只用于 text 格式。');
   const files = workbookFiles(inputs);
   const answersOf = options.answers === undefined ? null : loadCheckAnswers(options.answers, files.length);
   const inputFiles = [...files.map(({ path }) => path), ...[options.rules, options.answers].filter((path) => path !== undefined)];
   const marked = format === 'xlsx' ? markedWorkbooks(options.out, files.map(({ path }) => path)) : null;
-  const output = openOutput(
-    { out: marked ? undefined : options.out, separate: format === 'html', count: files.length, suffix: SUFFIX[format] ?? '', inputs: inputFiles },
-    terminal,
-  );
-  let written = 0;
-  const statuses = eachWorkbook(
+  const plan = { out: marked ? undefined : options.out, separate: format === 'html', count: files.length, suffix: SUFFIX[format] ?? '', inputs: inputFiles };
+  const output = openOutput(plan, terminal);
+  // of a folder the errors alone; of workbooks named one by one, and in files of their own, everything
+  const inFull = !inputs.some((path) => !files.some((file) => file.path === path)) || coverage || intoFolder(plan);
+  const separate = intoFolder(plan);
+  let written = false;
+  const textOf = (disclosure: Disclosure, report: Report): string => {
+    const text = summaryOnly ? '' : inFull ? checkText(disclosure, report, { coverage }) : errorsText(disclosure, report);
+    const apart = written && text !== '' && !separate ? '\n' : '';
+    written ||= text !== '';
+    return apart + text;
+  };
+  const render = (disclosure: Disclosure, report: Report, path: string): string => {
+    if (marked) {
+      terminal.complain(marked.write(path, disclosure, report, today()));
+      return '';
+    }
+    if (format === 'json') return jsonLine({ ...checkJson(disclosure, report, { coverage }), path });
+    return format === 'html' ? checkHtml(disclosure, report, today()) : textOf(disclosure, report);
+  };
+  const rows: OverviewRow[] = [];
+  const visits = eachWorkbook(
     files,
     {
       json: format === 'json',
@@ -41,28 +63,23 @@ export function check({ inputs, format, options, flags }: Call, terminal: Termin
         const answered = answerFindings(validate(disclosure, { rules }), answersOf?.(nameOf(path)) ?? {});
         complainOfAnswers(answered, nameOf(path), terminal);
         const { report } = answered;
-        const status = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-        if (marked) {
-          terminal.complain(marked.write(path, disclosure, report, today()));
-          return { status, text: '' };
-        }
-        if (format === 'json') return { status, text: jsonLine({ ...checkJson(disclosure, report, { coverage }), path }) };
-        if (format === 'html') return { status, text: checkHtml(disclosure, report, today()) };
-        return { status, text: (written++ > 0 ? '\n' : '') + checkText(disclosure, report, { coverage }) };
+        const row = overviewRow(disclosure, report);
+        const text = render(disclosure, report, path);
+        rows.push(row);
+        return { status: row.errors > 0 ? 1 : 0, text };
       },
       nothing: (disclosure) => checkJson(disclosure, validate(disclosure)),
+      failed: (path, failure) => rows.push({ workbook: nameOf(path), failure }),
     },
     output,
     terminal,
   );
-  if (format === 'text' && statuses.length > 1) terminal.out(`\n${summary(statuses)}\n`);
-  return worst(statuses);
-}
-
-function summary(statuses: readonly ExitStatus[]): string {
-  const count = (status: ExitStatus): number => statuses.filter((one) => one === status).length;
-  const parts = [`没有错误 ${count(0)} 个`, `有错误 ${count(1)} 个`, count(2) > 0 && `未能校验 ${count(2)} 个`];
-  return `共 ${statuses.length} 个工作簿：${parts.filter(Boolean).join('，')}。`;
+  if (format === 'text' && (files.length > 1 || summaryOnly)) {
+    output.conclude((written && !separate ? '\n' : '') + overviewText(rows));
+    if (options.out !== undefined) terminal.out(`${overviewSentence(rows)}\n`);
+  }
+  if (format === 'html' && files.length > 1) output.conclude(overviewHtml(rows.map((row, index) => ({ row, report: visits[index]!.written })), today()));
+  return worst(visits);
 }
 
 function today(): string {

@@ -20,17 +20,27 @@ export interface Rendering {
   done(disclosure: Disclosure, path: string): Outcome;
   /** The JSON fields of a workbook without tables. */
   nothing(disclosure: Disclosure): object;
+  /** Told of every workbook that failed, after its failure was said. */
+  failed?(path: string, message: string): void;
 }
 
-/** Goes through the workbooks in order; one that fails does not stop the others. Gives the exit status of each. */
-export function eachWorkbook(files: readonly WorkbookFile[], rendering: Rendering, output: Output, terminal: Terminal): ExitStatus[] {
-  const statuses = files.map(({ path, problem }, index): ExitStatus => {
+/** What became of one workbook. */
+export interface Visit {
+  readonly status: ExitStatus;
+  /** The file written for it alone. */
+  readonly written: string | null;
+}
+
+/** Goes through the workbooks in order; one that fails does not stop the others. */
+export function eachWorkbook(files: readonly WorkbookFile[], rendering: Rendering, output: Output, terminal: Terminal): Visit[] {
+  const visits = files.map(({ path, problem }, index): Visit => {
     if (files.length > 1) terminal.progress(`[${index + 1}/${files.length}] ${nameOf(path)}`);
-    const fail = (error: unknown, fields: object = { workbook: nameOf(path) }): ExitStatus => {
+    const fail = (error: unknown, fields: object = { workbook: nameOf(path) }): Visit => {
       const { code, message } = describeFailure(error, nameOf(path));
       if (rendering.json) output.write(path, jsonLine({ ...fields, error: { code, message }, path }));
       else terminal.complain(message);
-      return 2;
+      rendering.failed?.(path, message);
+      return { status: 2, written: null };
     };
     let disclosure: Disclosure;
     let outcome: Outcome;
@@ -42,17 +52,17 @@ export function eachWorkbook(files: readonly WorkbookFile[], rendering: Renderin
     } catch (error) {
       return fail(error);
     }
-    output.write(path, outcome.text);
-    return outcome.status;
+    return { status: outcome.status, written: output.write(path, outcome.text) };
   });
   terminal.progress('');
-  return statuses;
+  return visits;
 }
 
 export function jsonLine(value: object): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-export function worst(statuses: readonly ExitStatus[]): ExitStatus {
+export function worst(visits: readonly Visit[]): ExitStatus {
+  const statuses = visits.map(({ status }) => status);
   return statuses.includes(2) ? 2 : statuses.includes(1) ? 1 : 0;
 }

@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, statSync, writeFileSync, appendFileSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { Failure } from './failure.js';
 import type { Terminal } from './terminal.js';
 import { nameOf } from './workbook-files.js';
 
 /** Takes the results, one workbook after the other. */
 export interface Output {
-  write(workbook: string, text: string): void;
+  /** Gives the name of the file where each workbook has one of its own, else null. */
+  write(workbook: string, text: string): string | null;
+  /** What is said of all workbooks at the end; in a folder a file named 汇总. */
+  conclude(text: string): void;
 }
 
 export interface OutputPlan {
@@ -24,12 +27,25 @@ export interface OutputPlan {
 export function openOutput({ out, separate, count, suffix, inputs }: OutputPlan, terminal: Terminal): Output {
   if (out === undefined) {
     if (separate && count > 1) throw new Failure('usage', '多个工作簿要用 --out 指定存放报告的文件夹。');
-    return { write: (_, text) => terminal.out(text) };
+    const say = (text: string): null => {
+      terminal.out(text);
+      return null;
+    };
+    return { write: (_, text) => say(text), conclude: say };
   }
-  if (isFolder(out) || (separate && count > 1)) return folderOutput(out, suffix);
+  if (intoFolder({ out, separate, count })) return folderOutput(out, suffix);
   refuseInput(out, inputs);
   guarded(out, () => writeFileSync(out, ''));
-  return { write: (_, text) => guarded(out, () => appendFileSync(out, text)) };
+  const append = (text: string): null => {
+    guarded(out, () => appendFileSync(out, text));
+    return null;
+  };
+  return { write: (_, text) => append(text), conclude: append };
+}
+
+/** True when each workbook gets a file of its own. */
+export function intoFolder({ out, separate, count }: Pick<OutputPlan, 'out' | 'separate' | 'count'>): boolean {
+  return out !== undefined && (isFolder(out) || (separate && count > 1));
 }
 
 /** An existing folder, or a name that can only mean one. */
@@ -46,6 +62,11 @@ function folderOutput(folder: string, suffix: string): Output {
       let path = join(folder, stemOf(workbook) + suffix);
       for (let number = 2; taken.has(path); number++) path = join(folder, `${stemOf(workbook)}-${number}${suffix}`);
       taken.add(path);
+      guarded(path, () => writeFileSync(path, text));
+      return basename(path);
+    },
+    conclude: (text) => {
+      const path = join(folder, `汇总${extname(suffix)}`);
       guarded(path, () => writeFileSync(path, text));
     },
   };

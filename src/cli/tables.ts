@@ -17,7 +17,7 @@ export function tables({ inputs, format, options }: Call, terminal: Terminal): E
     terminal,
   );
   let written = 0;
-  const statuses = eachWorkbook(
+  const visits = eachWorkbook(
     files,
     {
       json,
@@ -30,5 +30,5 @@ export function tables({ inputs, format, options }: Call, terminal: Terminal): E
     output,
     terminal,
   );
-  return worst(statuses);
+  return worst(visits);
 }

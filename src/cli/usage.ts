@@ -2,7 +2,7 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
 
 用法
   gongkai check     <工作簿或文件夹>... [--rules 规则.json] [--answers 说明.json] [--prior 上年工作簿]
-                    [--coverage] [--format text|json|html|xlsx] [--out 文件或文件夹]
+                    [--coverage] [--summary] [--format text|json|html|xlsx] [--out 文件或文件夹]
   gongkai narrate   <工作簿> [--prior 上年工作簿] [--answers 回答.json] [--format docx|md|json] [--out 文件或文件夹]
   gongkai tables    <工作簿或文件夹>... [--format text|json] [--out 文件或文件夹]
   gongkai relations [--format text|json] [--out 文件]
@@ -21,11 +21,14 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   --answers  JSON 文件：narrate 为 {"问题编号": "回答"}；check 为 {"问题的 key": "原因"}，
              key 见 --format json，说明过的提醒另列，错误不能说明
   --coverage 列出没有任何关系核对到的金额
+  --summary  只列汇总表：每个工作簿一行，各类问题涉及几个工作簿、几处
   --format   输出格式；不写时按 --out 的扩展名，再不然 check、tables、relations 为 text，narrate 为 docx
   --out      写到文件或文件夹；不写时输出到屏幕（docx、xlsx 写到当前文件夹）
   --help     显示本说明
   --version  显示版本号
 
 可读取 .xlsx、.xlsm、.xls、.et；文件夹取其中全部工作簿，按名称排列。
+check 文件夹时列出有错误的工作簿的错误，最后是汇总表；逐个写出工作簿的列出全部问题。
+--out 为文件夹时每个工作簿一份完整报告，另有一份“汇总”（html 的可点开各份报告）。
 退出码：0 没有错误；1 有错误；2 有文件读不了、没有公开表，或命令写法不对。
 `;

@@ -73,7 +73,7 @@ describe('gongkai check', () => {
     assert.match(readFileSync(at('报告.html'), 'utf8'), /^<!doctype html>[\s\S]*已核对 \d+ 条/);
     const { status, out } = await gongkai('check', LINGSHOU, at('套表/a.xlsx'), at('套表/a.xlsx'), '--format', 'html', '--out', at('报告'));
     assert.deepEqual([status, out], [0, '']);
-    assert.deepEqual(readdirSync(at('报告')).sort(), ['a-2-校验报告.html', 'a-校验报告.html', 'lingshou-2021-budget-校验报告.html']);
+    assert.deepEqual(readdirSync(at('报告')).sort(), ['a-2-校验报告.html', 'a-校验报告.html', 'lingshou-2021-budget-校验报告.html', '汇总.html']);
   });
 
   it('asks for a folder when several pages would go to the screen', async () => {

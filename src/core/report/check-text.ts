@@ -25,6 +25,13 @@ export function checkText(disclosure: Disclosure, report: Report, { coverage = f
   return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** The errors of a workbook alone, for a list of many; '' when it has none. */
+export function errorsText(disclosure: Disclosure, report: Report): string {
+  const errors = groupFindings(report, disclosure).filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return '';
+  return `${[disclosure.workbook, documentLine(disclosure.document), ...errors.flatMap(severityLines), ...suspectLines(report.suspects)].join('\n')}\n`;
+}
+
 function severityLines({ severity, count, tables }: SeverityGroup): string[] {
   return [
     `${SEVERITY_NAME[severity]}（${count}）`,

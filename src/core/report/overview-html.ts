@@ -1,0 +1,70 @@
+import { html, type Html } from './html.js';
+import { COMMON_HEADS, OVERVIEW_HEADS, commonCells, commonFindings, overviewCells, overviewSentence, type OverviewRow } from './overview.js';
+import { REPORT_STYLE } from './report-style.js';
+
+/** A workbook's line, with its own report beside this page. */
+export interface IndexedRow {
+  readonly row: OverviewRow;
+  /** File name of the report; null where there is none. */
+  readonly report: string | null;
+}
+
+/**
+ * The page over the reports of many workbooks: self-contained, printable, linking to each report in the same folder.
+ *
+ * @param checkedOn when the check was made, as it shall be printed: "2024年3月5日"
+ */
+export function overviewHtml(rows: readonly IndexedRow[], checkedOn: string): string {
+  const all = rows.map(({ row }) => row);
+  const common = commonFindings(all);
+  return html`<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>公开表校验汇总</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+<header>
+<p class="kicker">公开表校验报告</p>
+<h1>校验汇总</h1>
+<p class="source">校验于 ${checkedOn}</p>
+</header>
+<main>
+<p class="verdict"><strong>${overviewSentence(all)}</strong></p>
+<section>
+<h2>各工作簿</h2>
+<table class="grid">
+<thead>${headHtml(OVERVIEW_HEADS, [3, 4, 5, 6, 7])}</thead>
+<tbody>${rows.map(rowHtml)}</tbody>
+</table>
+</section>
+${common.length > 0 && html`<section>
+<h2>各类问题</h2>
+<table class="grid">
+<thead>${headHtml(COMMON_HEADS, [1, 2])}</thead>
+<tbody>${common.map((one) => html`<tr>${commonCells(one).map(cellHtml)}</tr>`)}</tbody>
+</table>
+</section>`}
+</main>
+</body>
+</html>
+`.markup;
+}
+
+function headHtml(heads: readonly string[], numeric: readonly number[]): Html {
+  return html`<tr>${heads.map((head, index) => (numeric.includes(index) ? html`<th class="number">${head}</th>` : html`<th>${head}</th>`))}</tr>`;
+}
+
+function rowHtml({ row, report }: IndexedRow): Html {
+  const [name, ...rest] = overviewCells(row);
+  const shown = report === null ? html`<td>${name}</td>` : html`<td><a href="./${encodeURIComponent(report)}">${name}</a></td>`;
+  if ('failure' in row) return html`<tr>${shown}<td colspan="${rest.length}">${rest.at(-1)}</td></tr>`;
+  return html`<tr>${shown}${rest.map(cellHtml)}</tr>`;
+}
+
+function cellHtml(value: string | number): Html {
+  return typeof value === 'number' ? html`<td class="number">${value}</td>` : html`<td>${value}</td>`;
+}

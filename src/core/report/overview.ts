@@ -1,0 +1,106 @@
+import type { Disclosure, DocumentIdentity } from '../disclosure/model.js';
+import { alignColumns } from '../sheet/width.js';
+import { catalogue } from '../taxonomy/relations/catalogue.js';
+import type { Category, Report, Severity } from '../validate/finding.js';
+import { verdictOf } from './verdict.js';
+import { CATEGORY_NAME, DOCUMENT_NAME, SEVERITIES, SEVERITY_NAME } from './words.js';
+
+/** One workbook of many, in short. */
+export type OverviewRow = CheckedRow | FailedRow;
+
+export interface CheckedRow {
+  readonly workbook: string;
+  readonly document: DocumentIdentity;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+  readonly checked: number;
+  readonly notComputed: number;
+  /** Open findings by what they are. */
+  readonly kinds: readonly FindingKind[];
+}
+
+export interface FailedRow {
+  readonly workbook: string;
+  /** Why it could not be checked. */
+  readonly failure: string;
+}
+
+interface FindingKind {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly count: number;
+}
+
+/** The line of a workbook that was checked. */
+export function overviewRow({ workbook, document }: Disclosure, report: Report): CheckedRow {
+  const { errors, warnings, notices } = verdictOf(report);
+  const kinds = new Map<string, FindingKind>();
+  for (const { rule, severity, category, answer } of report.findings) {
+    if (answer !== undefined) continue;
+    const key = `${severity} ${rule}`;
+    kinds.set(key, { rule, severity, category, count: (kinds.get(key)?.count ?? 0) + 1 });
+  }
+  const { checked, notComputed } = report.relations;
+  return { workbook, document, errors, warnings, notices, checked, notComputed, kinds: [...kinds.values()] };
+}
+
+/** What many workbooks have in common: a kind of finding with the number of workbooks and places. */
+export interface CommonFinding {
+  readonly severity: Severity;
+  readonly rule: string;
+  /** The relation where it is one, else the category. */
+  readonly says: string;
+  readonly workbooks: number;
+  readonly count: number;
+}
+
+/** Kinds of findings over all workbooks: errors first, then what most workbooks have. */
+export function commonFindings(rows: readonly OverviewRow[]): CommonFinding[] {
+  const sentences = new Map(catalogue().map(({ id, sentence }) => [id, sentence.replace(/。$/, '')]));
+  const found = new Map<string, CommonFinding>();
+  for (const row of rows) {
+    if ('failure' in row) continue;
+    for (const { rule, severity, category, count } of row.kinds) {
+      const key = `${severity} ${rule}`;
+      const known = found.get(key) ?? { severity, rule, says: sentences.get(rule) ?? CATEGORY_NAME[category], workbooks: 0, count: 0 };
+      found.set(key, { ...known, workbooks: known.workbooks + 1, count: known.count + count });
+    }
+  }
+  const gravity = ({ severity }: CommonFinding): number => SEVERITIES.indexOf(severity);
+  return [...found.values()].sort((left, right) => gravity(left) - gravity(right) || right.workbooks - left.workbooks || right.count - left.count);
+}
+
+export const OVERVIEW_HEADS = ['工作簿', '部门', '文种', '错误', '提醒', '提示', '已核对', '未核对', '结论'] as const;
+export const COMMON_HEADS = ['级别', '工作簿数', '处数', '编号', '内容'] as const;
+
+/** The cells of a line under OVERVIEW_HEADS; of a workbook that could not be checked only the reason. */
+export function overviewCells(row: OverviewRow): (string | number)[] {
+  if ('failure' in row) return [row.workbook, '', '', '', '', '', '', '', `未能校验：${row.failure}`];
+  const { workbook, document: { department, year, type }, errors, warnings, notices, checked, notComputed } = row;
+  return [workbook, department, `${year === null ? '' : `${year}年`}${DOCUMENT_NAME[type]}`, errors, warnings, notices, checked, notComputed, errors > 0 ? '有错误' : '没有错误'];
+}
+
+export function commonCells({ severity, workbooks, count, rule, says }: CommonFinding): (string | number)[] {
+  return [SEVERITY_NAME[severity], workbooks, count, rule, says];
+}
+
+/** "共 3 个工作簿：没有错误 2 个，有错误 0 个，未能校验 1 个。" */
+export function overviewSentence(rows: readonly OverviewRow[]): string {
+  const failed = rows.filter((row) => 'failure' in row).length;
+  const wrong = rows.filter((row) => 'errors' in row && row.errors > 0).length;
+  const parts = [`没有错误 ${rows.length - failed - wrong} 个`, `有错误 ${wrong} 个`, failed > 0 && `未能校验 ${failed} 个`];
+  return `共 ${rows.length} 个工作簿：${parts.filter(Boolean).join('，')}。`;
+}
+
+/** The end of a check of many workbooks, for the terminal: a line each, what they have in common, how many are sound. */
+export function overviewText(rows: readonly OverviewRow[]): string {
+  const common = commonFindings(rows);
+  const parts = [
+    alignColumns([OVERVIEW_HEADS, ...rows.map(overviewCells)]),
+    common.length > 0 ? ['各类问题', ...alignColumns([COMMON_HEADS, ...common.map(commonCells)])] : [],
+    [overviewSentence(rows)],
+  ];
+  return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
