@@ -37,6 +37,16 @@ describe('what a table states of itself', () => {
     deepEqual(disclosure.tables[0]!.number, '表8');
   });
 
+  it('takes no year for a part of the number before it', () => {
+    const titled = (title: string): unknown[] => {
+      const { number, title: name } = read([[title], ['部门：某某县教育局', null, '单位：元'], ...BODY]).tables[0]!;
+      return [number, name];
+    };
+    deepEqual(titled('表3  2024年部门支出总表'), ['表3', '2024年部门支出总表']);
+    deepEqual(titled('附表1-2 2024年部门支出总表'), ['附表1-2', '2024年部门支出总表']);
+    deepEqual(titled('表12 部门支出总表'), ['表12', '部门支出总表']);
+  });
+
   it('is silent on one sheet, which takes the unit of the others and is named', () => {
     const disclosure = read([['支出总表'], ['单位：万元'], ...BODY], [['一般公共预算支出表'], ...BODY]);
     deepEqual(disclosure.tables.map((table) => table.unit), ['ten-thousand-yuan', 'ten-thousand-yuan']);
