@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { Disclosure } from '../../../../src/core/disclosure/model.js';
+import { recognize } from '../../../../src/core/recognize/index.js';
+import { catalogue } from '../../../../src/core/taxonomy/relations/catalogue.js';
+import { equationsAcross } from '../../../../src/core/validate/across/index.js';
+import { evaluate } from '../../../../src/core/validate/equation.js';
+import type { Finding } from '../../../../src/core/validate/finding.js';
+import { validate } from '../../../../src/core/validate/index.js';
+import { equationsWithin } from '../../../../src/core/validate/within/index.js';
+import { ACROSS_EXAMPLES } from './across.js';
+import { PUBLISHED_EXAMPLES } from './published.js';
+import { WITHIN_EXAMPLES } from './within.js';
+
+const EXAMPLES = { within: WITHIN_EXAMPLES, across: ACROSS_EXAMPLES, published: PUBLISHED_EXAMPLES };
+
+/** How often a relation holds with amounts other than nothing. */
+function heldIn(disclosure: Disclosure, id: string): number {
+  const results = [...disclosure.tables.flatMap(equationsWithin), ...equationsAcross(disclosure, []).equations].filter(({ rule }) => rule.id === id).map(evaluate);
+  return results.filter(({ outcome, right }) => outcome === 'held' && !right.isZero()).length;
+}
+
+const findingsOf = (disclosure: Disclosure, id: string): Finding[] => validate(disclosure).findings.filter(({ rule }) => rule === id);
+const placeOf = ({ cells: [first] }: Finding): string => (first ? `${first.sheet}!${first.address}` : '');
+
+describe('every relation of the catalogue', () => {
+  for (const { id, scope, severity } of catalogue()) {
+    describe(id, () => {
+      const example = EXAMPLES[scope][id];
+      it('has an example (add one to test/core/validate/examples)', () => assert.ok(example));
+      if (!example) return;
+
+      it('is kept in the sound one', () => {
+        const disclosure = recognize(example.sound);
+        assert.deepEqual(findingsOf(disclosure, id), []);
+        assert.ok(scope === 'published' || heldIn(disclosure, id) > 0, 'not computed');
+      });
+
+      it('is broken in the other, at its cell and with both sums', () => {
+        const findings = findingsOf(recognize(example.wrong), id);
+        assert.deepEqual(findings.map(placeOf), example.at);
+        assert.equal(findings[0]!.severity, severity);
+        const { stated, expected } = findings[0]!;
+        assert.deepEqual([stated, expected].map((text) => (text === undefined ? undefined : Number(text))), [example.stated, example.expected]);
+      });
+    });
+  }
+
+  it('is all that the examples speak of', () =>
+    assert.deepEqual(Object.values(EXAMPLES).flatMap((examples) => Object.keys(examples)).sort(), catalogue().map(({ id }) => id).sort()));
+});

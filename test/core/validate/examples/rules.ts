@@ -1,0 +1,92 @@
+import type { Cell, Grid, Workbook } from '../../../../src/core/sheet/grid.js';
+import { parseAddress } from '../../../../src/core/sheet/address.js';
+import { CENTRAL_FINAL_2023 } from '../../../forms/central-final-2023.js';
+import { mapCells, sheetOf, workbookOf, type Rows } from '../../../forms/builder.js';
+import { FULL_SET_BUDGET } from '../full-set.js';
+import { edit, slip, type Example } from './example.js';
+
+const BODY: Rows = [
+  ['2024年部门支出总表'],
+  ['部门：某某县水利局', null, null, '2024年度', '单位：元'],
+  ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+  [null, '合计', 1530.5, 510.25, 1020.25],
+  ['208', '社会保障和就业支出', 510.25, 510.25, null],
+  ['20805', '行政事业单位养老支出', 510.25, 510.25, null],
+  ['2080505', '机关事业单位基本养老保险缴费支出', 400, 400, null],
+  ['2080506', '机关事业单位职业年金缴费支出', 110.25, 110.25, null],
+  ['213', '农林水支出', 1020.25, null, 1020.25],
+  ['21303', '水利', 1020.25, null, 1020.25],
+  ['2130306', '水利工程运行与维护', 1020.25, null, 1020.25],
+];
+
+const sheet = (name = '3', rows = BODY): Grid => sheetOf(name, rows);
+const titled = (title: string): Grid => sheet(title, BODY.map((row, index) => (index === 0 ? [title] : row)));
+const ONE = workbookOf('公开表.xlsx', [sheet()]);
+const THIRD = '政府性基金预算支出表';
+const THREE = workbookOf('公开表.xlsx', [titled('2024年部门支出预算表'), titled('2024年一般公共预算支出表'), titled(THIRD)]);
+
+/** The workbook with some cells of its first sheet put otherwise. */
+function cells(workbook: Workbook, edits: Readonly<Record<string, Cell>>): Workbook {
+  const at = Object.entries(edits).map(([address, cell]) => ({ ...parseAddress(address)!, cell }));
+  const [first] = workbook.grids;
+  return mapCells(workbook, (cell, row, column, grid) => (grid === first ? at.find((place) => place.row === row && place.column === column)?.cell ?? cell : cell));
+}
+
+const formula = (value: number): Cell => ({ value, formula: 'SUM(A1)' });
+const FORMULAS = cells(ONE, { C4: formula(1530.5), D4: formula(510.25), E4: formula(1020.25) });
+const hidden = (change: Partial<Grid>): Workbook => ({ ...ONE, grids: ONE.grids.map((grid) => ({ ...grid, ...change })) });
+const cover = (...rows: Rows): Workbook => ({ ...ONE, grids: [...ONE.grids, sheetOf('封面', rows)] });
+const COVER = cover(['某某县水利局2024年部门预算'], ['联系人：办公室']);
+const own = (left: string, right: string): Workbook => ({ ...FULL_SET_BUDGET, grids: [...FULL_SET_BUDGET.grids, sheetOf('自定义勾稽', [['编号', '说明', '左式', '右式'], ['A1', '', left, right]])] });
+const vehicles = (...lines: Rows): Workbook => workbookOf('公开表.xlsx', [sheetOf('9', [['“三公”经费支出表'], ['单位：元'], ['项目', '预算数'], ['合计', 9], ['因公出国（境）费', null], ['公务用车购置及运行费', 8], ...lines, ['公务接待费', 1]])]);
+const numbered = (...numbers: number[]): Workbook => workbookOf('公开表.xlsx', [...THREE.grids, titled('2024年国有资本经营预算支出表')].slice(0, numbers.length).map((grid, index) =>
+  cells(workbookOf('', [grid]), { A1: { value: `表${numbers[index]!}  ${grid.name}` } }).grids[0]!));
+
+/** In 元 a table of 万元: every figure of 支出总表 a ten-thousandth of what the others print. */
+const wrongUnit = mapCells(FULL_SET_BUDGET, (cell, row, _column, grid) => (grid.name === '支出总表' && row >= 3 && typeof cell?.value === 'number' ? { value: cell.value / 10000 } : cell));
+
+const digits = (...parts: readonly string[]): string => parts.join('');
+
+/** What is checked beside the relations. */
+export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
+  // 30 printed above 31, both whole 元: half a 元 each may have gone in rounding
+  'rounding': edit(workbookOf('公开表.xlsx', [sheetOf('3', [...BODY.slice(0, 3), [null, '合计', 30, 10, 20], ['205', '教育支出', 30, 10, 20]])]), '3!C5', 31, '3!C4'),
+
+  'unit.contradiction':  edit(ONE, '3!C3', '合计（万元）', '3!E2'),
+  'unit.missing':        edit(ONE, '3!E2', '', '3!A1'),
+  'unit.scale':          { sound: FULL_SET_BUDGET, wrong: wrongUnit, at: ['支出总表!B2'] },
+  'identity.department': edit(THREE, `${THIRD}!A2`, '部门：某某县教育局'),
+  'identity.year':       edit(THREE, `${THIRD}!D2`, '2023年度'),
+  'identity.type':       edit(THREE, `${THIRD}!A1`, '2024年政府性基金支出决算表'),
+
+  'code.differs':       slip(CENTRAL_FINAL_2023, '公开05表!A17', '2080502', '公开05表!A17', '2080502', '2080505'),
+  'name.differs':       edit(THREE, `${THIRD}!B11`, '水利工程建设'),
+  'code.name-mismatch': slip(ONE, '3!A7', '2080502', '3!A7', '机关事业单位基本养老保险缴费支出', '事业单位离退休'),
+  'name.stale':         slip(ONE, '3!B6', '行政事业单位离退休', '3!B6', '行政事业单位离退休', '行政事业单位养老支出'),
+  'code.stale':         { sound: ONE, wrong: cells(ONE, { A8: { value: '2080504' }, B8: { value: '未归口管理的行政单位离退休' } }), at: ['3!B8'], stated: '2080504', expected: '2080501' },
+  'code.missing':       edit(ONE, '3!A7', '', '3!B7'),
+  'code.parent':        edit(ONE, '3!A11', '2120306'),
+
+  'cell.not-an-amount': edit(ONE, '3!D4', '见附件'),
+  'cell.formula-error': { sound: ONE, wrong: cells(ONE, { D4: { value: '#REF!', error: true } }), at: ['3!D4'] },
+  'cell.negative':      edit(ONE, '3!E11', -1020.25),
+  'cell.decimals':      edit(ONE, '3!D7', 400.005),
+  'cell.untidy':        edit(ONE, '3!C7', '４００'),
+  'cell.typed-over':    { sound: FORMULAS, wrong: cells(FORMULAS, { E4: { value: 1020.25 } }), at: ['3!E4'] },
+  'cell.hidden-sheet':  { sound: ONE, wrong: hidden({ hidden: true }), at: ['3!C4'] },
+  'cell.hidden-row':    { sound: ONE, wrong: hidden({ hiddenRows: [7] }), at: ['3!C8'] },
+  'cell.hidden-column': { sound: ONE, wrong: hidden({ hiddenColumns: [4] }), at: ['3!E4'] },
+
+  'completeness.numbering': { sound: numbered(1, 2, 3, 4), wrong: numbered(1, 2, 4, 5), at: [''] },
+  'completeness.vehicles':  { sound: vehicles(['其中：公务用车购置费', null], ['公务用车运行维护费', 8]), wrong: vehicles(), at: ['9!A6'] },
+
+  'sensitive.mobile':    edit(COVER, '封面!A2', digits('电话：', '138', '0000', '0000')),
+  'sensitive.id-card':   edit(COVER, '封面!A2', digits('身份证号：', '110105', '19491231', '002X')),
+  'sensitive.bank-card': edit(COVER, '封面!A2', digits('账号：', '4111', '1111', '1111', '1111')),
+  'sensitive.contact':   edit(COVER, '封面!A2', '联系人：张三'),
+  'sensitive.leftover':  edit(COVER, '封面!A1', 'XX县水利局2024年部门预算'),
+
+  // 支出总表: 1035 = 700.25 + 334.75
+  'custom.A1':         { sound: own('支出总表.合计', '支出总表.基本支出 + 334.75'), wrong: own('支出总表.合计', '支出总表.基本支出'), at: ['支出总表!C4'], stated: 1035, expected: 700.25 },
+  'custom.unreadable': { sound: own('支出总表.合计', '1035'), wrong: own('支出总.合计', '1035'), at: ['自定义勾稽!C2'] },
+};
