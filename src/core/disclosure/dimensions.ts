@@ -31,6 +31,8 @@ export function sameDimensions(left: Dimensions, right: Dimensions): boolean {
 }
 
 /** The facets as one text, the same for the same facets. */
-export function dimensionKey({ measure, nature, category, fund, source, stage, year, change, economic, quantity }: Dimensions): string {
-  return `${measure ?? ''},${nature ?? ''},${category ?? ''},${fund ?? ''},${source ?? ''},${stage ?? ''},${year ?? ''},${change ?? ''},${economic ?? ''},${quantity ?? ''}`;
+export function dimensionKey(dimensions: Dimensions): string {
+  const facets = Object.keys(dimensions) as (keyof Dimensions)[];
+  if (facets.length > 1) facets.sort();
+  return facets.reduce((key, facet) => `${key}${facet}=${dimensions[facet]!} `, '');
 }

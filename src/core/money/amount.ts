@@ -16,8 +16,17 @@ export const UNIT_NAME: Readonly<Record<Unit, string>> = { yuan: '元', 'ten-tho
 
 /** The amount in 元, exact. */
 export function toYuan(amount: Amount): Decimal {
-  return amount.unit === 'yuan' ? amount.value : amount.value.times(UNIT_FACTOR[amount.unit]);
+  if (amount.unit === 'yuan') return amount.value;
+  let yuan = IN_YUAN.get(amount);
+  if (yuan === undefined) {
+    yuan = amount.value.times(UNIT_FACTOR[amount.unit]);
+    IN_YUAN.set(amount, yuan);
+  }
+  return yuan;
 }
+
+/** Every relation that reads an amount asks for it again. */
+const IN_YUAN = new WeakMap<Amount, Decimal>();
 
 /** An exact value in 元 expressed in another unit. */
 export function fromYuan(yuan: Decimal, unit: Unit): Decimal {
@@ -25,6 +34,9 @@ export function fromYuan(yuan: Decimal, unit: Unit): Decimal {
 }
 
 /** Half of the last printed place, in 元: a printed v stands for v ± this. */
-export function halfPlaceInYuan(amount: Pick<Amount, 'unit' | 'decimals'>): Decimal {
-  return new Decimal(10).pow(-amount.decimals).times(UNIT_FACTOR[amount.unit]).div(2);
+export function halfPlaceInYuan({ unit, decimals }: Pick<Amount, 'unit' | 'decimals'>): Decimal {
+  return (HALF_PLACES[unit][decimals] ??= new Decimal(`5e${-decimals - 1}`).times(UNIT_FACTOR[unit]));
 }
+
+/** By decimals; a relation with twenty terms asks twenty times. */
+const HALF_PLACES: Readonly<Record<Unit, Decimal[]>> = { 'yuan': [], 'ten-thousand-yuan': [] };

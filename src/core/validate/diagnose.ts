@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { Fact } from '../disclosure/model.js';
 import { fromYuan, type Unit } from '../money/amount.js';
 import { WITHIN } from '../taxonomy/relations/within.js';
 import { printDecimal } from '../money/print.js';
@@ -73,28 +74,24 @@ function good(cells: readonly Suspected[]): Proposal[] {
   return cells.flatMap((cell) => (cell.proposals ??= propose(cell)));
 }
 
-function linkCells(results: readonly Result[]): Map<string, Suspected> {
-  const cells = new Map<string, Suspected>();
-  const broken = new Set<string>();
-  const key = (term: Term): string => `${term.fact.cell.sheet}!${term.fact.cell.address}`;
+function linkCells(results: readonly Result[]): Map<Fact, Suspected> {
+  const cells = new Map<Fact, Suspected>();
+  const broken = new Set<Fact>();
   for (const { outcome, equation } of results) {
-    if (outcome === 'failed') for (const term of [...equation.left, ...equation.right]) broken.add(key(term));
+    if (outcome === 'failed') for (const { fact } of [...equation.left, ...equation.right]) broken.add(fact);
   }
   for (const result of results) {
-    if (result.outcome === 'not-computed') continue;
     const terms = [...result.equation.left, ...result.equation.right];
-    if (!terms.some((term) => broken.has(key(term)))) continue;
+    if (result.outcome === 'not-computed' || !terms.some((term) => broken.has(term.fact))) continue;
     const trial: Trial = { result, slack: tolerance(terms), difference: result.difference, cells: [] };
-    const link = (term: Term, side: 1 | -1): void => {
-      const id = key(term);
-      if (!broken.has(id)) return;
-      const cell: Suspected = cells.get(id) ?? { term, links: [] };
+    terms.forEach((term, index) => {
+      if (!broken.has(term.fact)) return;
+      const cell = cells.get(term.fact) ?? { term, links: [] };
+      cells.set(term.fact, cell);
+      const side = index < result.equation.left.length ? 1 : -1;
       cell.links.push({ trial, effect: (side * term.sign) as 1 | -1 });
       trial.cells.push(cell);
-      cells.set(id, cell);
-    };
-    result.equation.left.forEach((term) => link(term, 1));
-    result.equation.right.forEach((term) => link(term, -1));
+    });
   }
   return cells;
 }

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Column, Fact, Panel, Row, Table } from '../disclosure/model.js';
-import { halfPlaceInYuan, toYuan, type Amount } from '../money/amount.js';
+import { halfPlaceInYuan, toYuan } from '../money/amount.js';
 import type { Rule } from '../taxonomy/relations/rule.js';
 
 /** One printed figure in a relation. */
@@ -37,17 +37,10 @@ export interface Result {
 }
 
 const ZERO = new Decimal(0);
-const yuanCache = new WeakMap<Amount, Decimal>();
 
 /** A fact in 元, blank and dash as 0. */
 export function factYuan(fact: Fact): Decimal {
-  if (!fact.amount) return ZERO;
-  let yuan = yuanCache.get(fact.amount);
-  if (yuan === undefined) {
-    yuan = toYuan(fact.amount);
-    yuanCache.set(fact.amount, yuan);
-  }
-  return yuan;
+  return fact.amount ? toYuan(fact.amount) : ZERO;
 }
 
 export function termAt(table: Table, panel: Panel, row: Row, columnPosition: number, sign: 1 | -1 = 1): Term {
@@ -57,9 +50,10 @@ export function termAt(table: Table, panel: Panel, row: Row, columnPosition: num
 function sumOf(terms: readonly Term[]): Decimal {
   let sum = ZERO;
   for (const term of terms) {
-    if (!term.fact.amount) continue;
-    if (sum === ZERO && term.sign === 1) sum = factYuan(term.fact);
-    else sum = term.sign === 1 ? sum.plus(factYuan(term.fact)) : sum.minus(factYuan(term.fact));
+    const yuan = factYuan(term.fact);
+    if (yuan.isZero()) continue;
+    if (sum === ZERO && term.sign === 1) sum = yuan;
+    else sum = term.sign === 1 ? sum.plus(yuan) : sum.minus(yuan);
   }
   return sum;
 }
@@ -88,20 +82,7 @@ function printedState(terms: readonly Term[], constant = ZERO): 'amounts' | 'not
   return state;
 }
 
-const halfPlaces = new Map<string, Decimal>();
-
 /** What rounding alone may explain: half a last place for every printed amount, in 元. */
 export function tolerance(terms: readonly Term[]): Decimal {
-  let sum = ZERO;
-  for (const { fact } of terms) {
-    if (!fact.amount) continue;
-    const key = `${fact.amount.unit}${fact.amount.decimals}`;
-    let half = halfPlaces.get(key);
-    if (half === undefined) {
-      half = halfPlaceInYuan(fact.amount);
-      halfPlaces.set(key, half);
-    }
-    sum = sum.plus(half);
-  }
-  return sum;
+  return terms.reduce((sum, { fact }) => (fact.amount ? sum.plus(halfPlaceInYuan(fact.amount)) : sum), ZERO);
 }

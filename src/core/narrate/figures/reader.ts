@@ -1,7 +1,6 @@
 import type { Dimensions } from '../../disclosure/dimensions.js';
-import { dimensionKey } from '../../disclosure/dimensions.js';
 import type { DocumentType, Panel, Row, Table } from '../../disclosure/model.js';
-import { linesOf, type LineQuery } from '../../disclosure/query.js';
+import { columnIndex, linesOf, type LineQuery } from '../../disclosure/query.js';
 import { NOTHING, present, sourcedOf, sum, type Sourced } from './sourced.js';
 
 /** Which of several printed stages is read: the document's own (预算数 in a budget, 决算数 in final accounts) or 预算数. */
@@ -12,28 +11,17 @@ export interface Reader {
 
 /** The panel's column for the dimensions, with the reader's stage where the table prints several; -1 when there is none. */
 export function columnOf(reader: Reader, panel: Panel, dimensions: Dimensions): number {
-  const columns = columnsOf(panel);
-  const plain = reader.stage === 'own' ? columns.get(dimensionKey(dimensions)) : undefined;
-  if (plain !== undefined) return plain;
-  const stage = reader.stage === 'budget' || reader.type === 'budget' ? 'budget' : 'final';
-  return columns.get(dimensionKey({ ...dimensions, stage })) ?? -1;
+  const plain = reader.stage === 'own' ? columnIndex(panel, dimensions) : -1;
+  if (plain >= 0 || !printsStages(panel)) return plain;
+  return columnIndex(panel, { ...dimensions, stage: reader.stage === 'budget' || reader.type === 'budget' ? 'budget' : 'final' });
 }
 
-const COLUMNS = new WeakMap<Panel, ReadonlyMap<string, number>>();
+const PRINTS_STAGES = new WeakMap<Panel, boolean>();
 
-/** Columns by their dimensions, the first of each; one that is a part of its neighbour only where no other has them. */
-function columnsOf(panel: Panel): ReadonlyMap<string, number> {
-  const known = COLUMNS.get(panel);
-  if (known) return known;
-  const found = new Map<string, number>();
-  for (const ofWhich of [false, true]) {
-    panel.columns.forEach((column, index) => {
-      const key = dimensionKey(column.dimensions);
-      if (column.ofWhich === ofWhich && !found.has(key)) found.set(key, index);
-    });
-  }
-  COLUMNS.set(panel, found);
-  return found;
+function printsStages(panel: Panel): boolean {
+  const known = PRINTS_STAGES.get(panel) ?? panel.columns.some((column) => column.dimensions.stage !== undefined);
+  PRINTS_STAGES.set(panel, known);
+  return known;
 }
 
 export function readRow(reader: Reader, panel: Panel, row: Row, dimensions: Dimensions = {}): Sourced | null {

@@ -1,4 +1,4 @@
-import type { Dimensions } from '../../disclosure/dimensions.js';
+import { dimensionKey, type Dimensions } from '../../disclosure/dimensions.js';
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import { columnIndex } from '../../disclosure/query.js';
 import { termAt, type Term } from '../equation.js';
@@ -42,34 +42,41 @@ export function indexLines(table: Table, item: 'function' | 'economic', canonica
     else byCode.set(entry.code, [entry]);
   }
   const codes = [...byCode.keys()];
-  const chosen = new Map<string, readonly Entry[]>();
-  const entriesOf = (code: string): readonly Entry[] => {
-    let found = chosen.get(code);
-    if (found === undefined) {
-      const own = (byCode.get(code) ?? []).filter((entry) => !entry.above.includes(code));
-      found = own.length > 0 ? own : entries.filter((entry) => entry.code.startsWith(code) && !entry.above.some((above) => above.startsWith(code)));
-      chosen.set(code, found);
-    }
-    return found;
-  };
+  const entriesOf = remember((code: string): readonly Entry[] => {
+    const own = (byCode.get(code) ?? []).filter((entry) => !entry.above.includes(code));
+    return own.length > 0 ? own : entries.filter((entry) => entry.code.startsWith(code) && !entry.above.some((above) => above.startsWith(code)));
+  }, (code) => code);
   const missing = (code: string): 'absent' | 'coarse' => {
     if (codes.length === 0 && !table.empty) return 'coarse';
     return codes.some((printed) => code.startsWith(printed) && !codes.some((other) => other !== printed && other.startsWith(printed))) ? 'coarse' : 'absent';
   };
-  return {
-    table, codes,
-    column(dimensions) {
-      const positions = new Map(table.panels.filter((panel) => panel.side !== 'income').map((panel) => [panel, columnIndex(panel, dimensions)]));
-      if ([...positions.values()].every((position) => position < 0)) return 'no-column';
-      return (code) => {
-        const found = entriesOf(code);
-        if (found.length === 0) return missing(code);
-        return found.flatMap(({ panel, row }) => {
-          const position = positions.get(panel) ?? -1;
-          return position < 0 ? [] : [termAt(table, panel, row, position)];
-        });
-      };
-    },
+  const readColumn = (dimensions: Dimensions): LineColumn | 'no-column' => {
+    const positions = new Map(table.panels.filter((panel) => panel.side !== 'income').map((panel) => [panel, columnIndex(panel, dimensions)]));
+    if ([...positions.values()].every((position) => position < 0)) return 'no-column';
+    const termsOf = (code: string): ReturnType<LineColumn> => {
+      const found = entriesOf(code);
+      if (found.length === 0) return missing(code);
+      return found.flatMap(({ panel, row }) => {
+        const position = positions.get(panel) ?? -1;
+        return position < 0 ? [] : [termAt(table, panel, row, position)];
+      });
+    };
+    return remember(termsOf, (code) => code);
+  };
+  return { table, codes, column: remember(readColumn, dimensionKey) };
+}
+
+/** Many relations read the same column of the same lines. */
+function remember<Question, Answer>(answer: (question: Question) => Answer, keyOf: (question: Question) => string): (question: Question) => Answer {
+  const known = new Map<string, Answer>();
+  return (question) => {
+    const key = keyOf(question);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = answer(question);
+      known.set(key, found);
+    }
+    return found;
   };
 }
 
