@@ -22,17 +22,14 @@ const SUFFIX: Readonly<Record<string, string>> = { text: '-校验报告.txt', js
 /** gongkai check: 0 no error found, 1 at least one, 2 something could not be read. */
 export function check({ inputs, format, options, flags }: Call, terminal: Terminal): ExitStatus {
   if (inputs.length === 0) throw misuse('没有写要校验的工作簿。');
-  if (options.prior !== undefined) {
-    loadTables(options.prior);
-    terminal.complain('本版校验还不比对上年工作簿，--prior 只检查了能否读取。');
-  }
+  const prior = options.prior === undefined ? undefined : loadTables(options.prior);
   const rules = options.rules === undefined ? [] : loadRules(options.rules);
   const coverage = flags?.has('coverage') ?? false;
   const summaryOnly = flags?.has('summary') ?? false;
   if (summaryOnly && format !== 'text') throw misuse('--summary 只用于 text 格式。');
   const files = workbookFiles(inputs);
   const answersOf = options.answers === undefined ? null : loadCheckAnswers(options.answers, files.length);
-  const inputFiles = [...files.map(({ path }) => path), ...[options.rules, options.answers].filter((path) => path !== undefined)];
+  const inputFiles = [...files.map(({ path }) => path), ...[options.prior, options.rules, options.answers].filter((path) => path !== undefined)];
   const marked = format === 'xlsx' ? markedWorkbooks(options.out, files.map(({ path }) => path)) : null;
   const plan = { out: marked ? undefined : options.out, separate: format === 'html', count: files.length, suffix: SUFFIX[format] ?? '', inputs: inputFiles };
   const output = openOutput(plan, terminal);
@@ -60,7 +57,7 @@ export function check({ inputs, format, options, flags }: Call, terminal: Termin
     {
       json: format === 'json',
       done: (disclosure, path) => {
-        const answered = answerFindings(validate(disclosure, { rules }), answersOf?.(nameOf(path)) ?? {});
+        const answered = answerFindings(validate(disclosure, { rules, ...(prior ? { prior } : {}) }), answersOf?.(nameOf(path)) ?? {});
         complainOfAnswers(answered, nameOf(path), terminal);
         const { report } = answered;
         const row = overviewRow(disclosure, report);

@@ -16,7 +16,8 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   relations 列出所核对的全部勾稽关系：编号、内容、适用的表、级别和依据
 
 选项
-  --prior    上一年的工作簿，用来写增减变化
+  --prior    上一年的工作簿：check 核对上年数、年初结转和增减变动，narrate 写增减变化；
+             决算也可给本年的预算，核对年初预算数
   --rules    自己的勾稽关系，JSON 文件，写法见 docs/rules.md；也可写在工作簿的“自定义勾稽”表里
   --answers  JSON 文件：narrate 为 {"问题编号": "回答"}；check 为 {"问题的 key": "原因"}，
              key 见 --format json，说明过的提醒另列，错误不能说明

@@ -94,6 +94,14 @@ describe('gongkai check', () => {
     assert.match(complaints, /“c\.xls”不是 Excel 工作簿/);
   });
 
+  it('says that another department’s workbook is not last year’s, and checks all the same', async () => {
+    const { status, out, complaints } = await gongkai('check', LINGSHOU, '--prior', PUBLISHED, '--format', 'json');
+    const [line] = lines(out);
+    assert.deepEqual([status, complaints], [0, '']);
+    assert.deepEqual(line!.findings.map(({ rule, severity }: { rule: string; severity: string }) => [rule, severity]), [['prior.workbook', 'warning']]);
+    assert.match(line!.findings[0].message, /^上年文件是“[^”]+”的，与本文件的“[^”]+”不同，未作比较。$/);
+  });
+
   it('says of reconcile that it is not there yet', async () => {
     for (const args of [['reconcile', LINGSHOU, 'a.docx']]) {
       const { status, complaints } = await gongkai(...args);

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure/model.js';
+import { comparability } from '../disclosure/prior.js';
 import { bookOf, type Book } from './figures/book.js';
-import { comparability } from './prior.js';
 import { blank, type Piece } from './prose/pieces.js';
 
 /** What a section writes from. */

@@ -33,7 +33,7 @@ export function cellMarks(report: Report): CellMark[] {
   for (const suspect of report.suspects) {
     const { findings } = entry(suspect);
     if (findings.length > 0) continue;
-    findings.push(...report.findings.filter((finding) => (finding.terms ?? []).some((term) => sameCell(term.cell, suspect))));
+    findings.push(...report.findings.filter((finding) => (finding.terms ?? []).some((term) => !term.prior && sameCell(term.cell, suspect))));
   }
   return [...cells.values()].map(({ cell, findings }) => markOf(cell, findings, report));
 }
@@ -43,7 +43,7 @@ function cellsInQuestion({ cells, terms }: Finding): readonly CellRef[] {
   if (!terms || terms.length === 0) return cells;
   const alone = (['left', 'right'] as const).flatMap((side) => {
     const own = terms.filter((term) => term.side === side);
-    return own.length === 1 ? [own[0]!.cell] : [];
+    return own.length === 1 && !own[0]!.prior ? [own[0]!.cell] : [];
   });
   return alone.length > 0 ? alone : cells.slice(0, 1);
 }

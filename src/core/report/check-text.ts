@@ -48,8 +48,9 @@ function answeredLines(report: Report): string[] {
   return [`已说明（${answered.length}）`, ...answered.flatMap((finding) => [...findingLines(finding), `      说明：${finding.answer}`])];
 }
 
-function findingLines({ message, cells }: Finding): string[] {
-  return [`    · ${message}`, ...(cells.length > 0 ? [`      ${cellList(cells)}`] : [])];
+function findingLines({ message, cells, priorCells = [] }: Finding): string[] {
+  const lists = [cellList(cells), priorCells.length > 0 && `对照的工作簿：${cellList(priorCells)}`].filter(Boolean);
+  return [`    · ${message}`, ...(lists.length > 0 ? [`      ${lists.join('  ')}`] : [])];
 }
 
 function suspectLines(suspects: readonly Suspect[]): string[] {

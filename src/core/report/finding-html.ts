@@ -14,7 +14,7 @@ export function findingHtml(finding: Finding, report: Report): Html {
   return html`<article>
 <p class="sentence"><span class="mark">${MARK[finding.severity]}<span class="said"> ${SEVERITY_NAME[finding.severity]}：</span></span>${finding.message}</p>
 ${figuresHtml(finding)}
-${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}</p>`}
+${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}${finding.priorCells && ` · 对照的工作簿：${cellList(finding.priorCells)}`}</p>`}
 ${relationHtml(finding)}
 ${finding.answer !== undefined && html`<p class="answer">说明：${finding.answer}</p>`}
 ${suspects.map((suspect) => html`<p class="suspect">最可能写错：${suspectLine(suspect)}</p>`)}
@@ -42,7 +42,7 @@ function relationHtml({ relation, terms = [] }: Finding): Html | null {
 ${relation && html`<p>勾稽关系：${relation}</p>`}
 ${terms.length > 0 && html`<table class="terms"><tbody>${ordered.map(
     (term, index) =>
-      html`<tr><td class="sign">${signOf(term, ordered[index - 1])}</td><td>${term.label}</td><td class="number">${amounts[terms.indexOf(term)]}</td><td>${term.unit}</td><td>${term.cell.sheet}!${term.cell.address}</td></tr>`,
+      html`<tr><td class="sign">${signOf(term, ordered[index - 1])}</td><td>${term.label}</td><td class="number">${amounts[terms.indexOf(term)]}</td><td>${term.unit}</td><td>${term.prior && '对照 '}${term.cell.sheet}!${term.cell.address}</td></tr>`,
   )}</tbody></table>`}
 </div>`;
 }

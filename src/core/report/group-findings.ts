@@ -60,7 +60,7 @@ export function tableName(table: Table): string {
 
 /** Suspects among the cells that a finding names, likeliest first. */
 export function suspectsOf(finding: Finding, report: Report): Suspect[] {
-  const cells = [...finding.cells, ...(finding.terms ?? []).map((term) => term.cell)];
+  const cells = [...finding.cells, ...(finding.terms ?? []).filter((term) => !term.prior).map((term) => term.cell)];
   return report.suspects.filter((suspect) => cells.some((cell) => sameCell(cell, suspect)));
 }
 

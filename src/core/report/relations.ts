@@ -7,6 +7,7 @@ import { DOCUMENT_NAME, SEVERITY_NAME } from './words.js';
 const SCOPES = [
   { scope: 'within',    name: '表内关系' },
   { scope: 'across',    name: '表间关系' },
+  { scope: 'prior',     name: '与上年工作簿的关系' },
   { scope: 'published', name: '应当公开的表' },
 ] as const;
 
@@ -36,7 +37,7 @@ export function relationsMarkdown(): string {
   return `${[
     '# 勾稽关系目录',
     `共 ${entries.length} 条，由 \`npm run docs\` 从 src/core/taxonomy/relations 的数据生成，请勿手改；\`gongkai relations\` 列出同样的内容。`,
-    '级别为“错误”的关系不成立时一定有数字写错；“提醒”的关系通常成立，依法也可能不成立。相差不超过各项四舍五入之和的一律只作提示。注明“限于”的关系只在条件满足时核对，缺表时列为未能核对，不算通过。',
+    '级别为“错误”的关系不成立时一定有数字写错；“提醒”的关系通常成立，依法也可能不成立。相差不超过各项四舍五入之和的一律只作提示。注明“限于”的关系只在条件满足时核对，缺表时列为未能核对，不算通过。与上年工作簿的关系只在给了 `--prior` 时核对。',
     ...sections,
   ].join('\n\n')}\n`;
 }

@@ -4,7 +4,7 @@ import { fromYuan, UNIT_NAME, type Unit } from '../money/amount.js';
 import { printDecimal } from '../money/print.js';
 import type { Result, Term } from './equation.js';
 import type { Finding, FindingTerm } from './finding.js';
-import { placesFor, sayBroken, sayFigure, sayRounding, sayTable } from './say.js';
+import { placesFor, sayBroken, sayFigure, sayOrigin, sayRounding, sayTable } from './say.js';
 
 /** Unit and decimals of the figures a finding prints: those of its first amount's table. */
 function scaleOf(terms: readonly Term[]): { unit: Unit; decimals: number } {
@@ -23,10 +23,12 @@ export function brokenFinding(result: Result): Finding {
     const value = fromYuan(yuan, scale.unit);
     return printDecimal(value, placesFor(value, scale.decimals));
   };
+  const priorCells = terms.filter((term) => term.prior !== undefined).map((term) => term.fact.cell);
   return {
     rule: equation.rule.id, severity: equation.rule.severity, category: equation.rule.category,
     message: sayBroken(result, scale),
     cells: cellsOf(equation.left, equation.right),
+    ...(priorCells.length > 0 ? { priorCells } : {}),
     stated: print(left), expected: print(right), difference: print(difference.abs()),
     unit: UNIT_NAME[scale.unit] as '元' | '万元',
     relation: equation.rule.sentence,
@@ -37,16 +39,17 @@ export function brokenFinding(result: Result): Finding {
 /** The stated cell first; of a long sum only what is printed. */
 function cellsOf(left: readonly Term[], right: readonly Term[]): Finding['cells'] {
   const short = left.length + right.length <= 6;
-  return [...left, ...right].filter((term, index) => index === 0 || short || term.fact.amount).map((term) => term.fact.cell);
+  return [...left, ...right].filter((term, index) => term.prior === undefined && (index === 0 || short || term.fact.amount)).map((term) => term.fact.cell);
 }
 
 function describeTerm(term: Term, side: 'left' | 'right'): FindingTerm {
   const { fact, table, row, column, sign } = term;
   const amount = fact.amount;
   return {
-    side, sign, label: `${sayTable(table)}${sayFigure(row, column)}`, cell: fact.cell,
+    side, sign, label: `${sayOrigin(term)}${sayTable(table)}${sayFigure(row, column)}`, cell: fact.cell,
     amount: amount ? printDecimal(amount.value, amount.decimals) : '',
     unit: amount ? (UNIT_NAME[amount.unit] as '元' | '万元') : '',
+    ...(term.prior === undefined ? {} : { prior: true as const }),
   };
 }
 
@@ -55,7 +58,7 @@ export function roundingFindings(results: readonly Result[]): Finding[] {
   const byTable = new Map<Table, Result[]>();
   for (const result of results) {
     const { left, right } = result.equation;
-    const table = (right.length >= left.length ? right[0] : left[0])!.table;
+    const table = (right.length >= left.length && right[0]!.prior === undefined ? right[0] : left[0])!.table;
     byTable.set(table, [...(byTable.get(table) ?? []), result]);
   }
   return [...byTable].flatMap(([table, gaps]): Finding[] => {

@@ -78,7 +78,9 @@ function linkCells(results: readonly Result[]): Map<Fact, Suspected> {
   const cells = new Map<Fact, Suspected>();
   const broken = new Set<Fact>();
   for (const { outcome, equation } of results) {
-    if (outcome === 'failed') for (const { fact } of [...equation.left, ...equation.right]) broken.add(fact);
+    if (outcome !== 'failed') continue;
+    // the other workbook is published: its figures are taken as they are
+    for (const { fact, prior } of [...equation.left, ...equation.right]) if (prior === undefined) broken.add(fact);
   }
   for (const result of results) {
     const terms = [...result.equation.left, ...result.equation.right];

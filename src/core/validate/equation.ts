@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Column, Fact, Panel, Row, Table } from '../disclosure/model.js';
+import type { PriorRole } from '../disclosure/prior.js';
 import { halfPlaceInYuan, toYuan } from '../money/amount.js';
 import type { Rule } from '../taxonomy/relations/rule.js';
 
@@ -10,6 +11,8 @@ export interface Term {
   readonly column: Column;
   readonly fact: Fact;
   readonly sign: 1 | -1;
+  /** It stands in the other workbook, which is this to the one that is checked. */
+  readonly prior?: PriorRole;
 }
 
 /** One instance of a relation: Σ left = Σ right, or Σ left ≤ Σ right. The first left term is the figure that is stated. */

@@ -15,6 +15,8 @@ export interface FindingTerm {
   readonly amount: string;
   readonly unit: '元' | '万元' | '';
   readonly cell: CellRef;
+  /** The cell is one of the other workbook (--prior). */
+  readonly prior?: true;
 }
 
 /** A fault, said. Amount strings are plain decimals in the unit of the first cell's table. */
@@ -24,7 +26,10 @@ export interface Finding {
   readonly category: Category;
   /** One Chinese sentence. */
   readonly message: string;
+  /** Cells of this workbook. */
   readonly cells: readonly CellRef[];
+  /** Cells of the other workbook (--prior) that the finding compares with. */
+  readonly priorCells?: readonly CellRef[];
   readonly stated?: string;
   readonly expected?: string;
   readonly difference?: string;
@@ -65,6 +70,14 @@ export interface Coverage {
   readonly unreached: readonly CellRef[];
 }
 
+export interface UncomputedRelation {
+  readonly rule: string;
+  readonly relation: string;
+  readonly missing: readonly TableKind[];
+  /** The other workbook (--prior) lacks the tables. */
+  readonly prior?: true;
+}
+
 export interface Report {
   readonly findings: readonly Finding[];
   /** Likeliest first. */
@@ -72,5 +85,5 @@ export interface Report {
   readonly relations: RelationCounts;
   readonly coverage: Coverage;
   /** Relations between tables that could not be computed because a table is not there. */
-  readonly uncomputed: readonly { readonly rule: string; readonly relation: string; readonly missing: readonly TableKind[] }[];
+  readonly uncomputed: readonly UncomputedRelation[];
 }

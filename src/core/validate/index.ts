@@ -10,6 +10,8 @@ import { coverageOf } from './coverage.js';
 import { diagnose } from './diagnose.js';
 import { evaluate, type Result } from './equation.js';
 import type { Finding, Report, Severity } from './finding.js';
+import { comparePrior } from './prior/index.js';
+import { gatherColumns } from './prior/wholesale.js';
 import { findScaleSlips, scaleFinding } from './scale.js';
 import { statementFindings } from './statements/index.js';
 import { subjectFindings } from './subjects.js';
@@ -18,25 +20,31 @@ import { equationsWithin } from './within/index.js';
 export interface ValidateOptions {
   /** Relations of the user's own, beside those of the workbook's sheet 自定义勾稽. */
   readonly rules?: readonly OwnRelation[];
+  /** Last year's workbook, or the budget that these final accounts carry out. */
+  readonly prior?: Disclosure;
 }
 
 /** Checks every relation that the tables allow. Never throws; what cannot be computed is counted as such. */
-export function validate(disclosure: Disclosure, { rules = [] }: ValidateOptions = {}): Report {
+export function validate(disclosure: Disclosure, { rules = [], prior }: ValidateOptions = {}): Report {
   const misprints = findMisprints(disclosure);
   const across = equationsAcross(disclosure, misprints);
   const own = ownEquations(disclosure, rules);
-  const results = [...disclosure.tables.flatMap(equationsWithin), ...across.equations, ...own.equations].map(evaluate);
+  const beside = comparePrior(disclosure, prior);
+  const inside = [...disclosure.tables.flatMap(equationsWithin), ...across.equations, ...own.equations].map(evaluate);
+  const outside = beside.equations.map(evaluate);
+  const columns = gatherColumns(outside);
+  const results = [...inside, ...outside];
   const failed = results.filter((result) => result.outcome === 'failed');
-  const slips = failed.length === 0 ? [] : findScaleSlips(results);
+  const slips = failed.length === 0 ? [] : findScaleSlips(inside);
   // one wrong unit, not as many wrong cells
-  const explained = new Set(slips.flatMap((slip) => slip.broken));
+  const explained = new Set([...slips.flatMap((slip) => slip.broken), ...columns.noSlip]);
   const unexplained = failed.filter((result) => !explained.has(result));
   const rounding = results.filter((result) => result.outcome === 'rounding');
   const held = results.filter((result) => result.outcome === 'held').length;
-  const notComputed = results.filter((result) => result.outcome === 'not-computed').length + across.uncomputed.length + own.uncomputed.length + own.unreadable;
+  const notComputed = results.filter((result) => result.outcome === 'not-computed').length + across.uncomputed.length + own.uncomputed.length + own.unreadable + beside.uncomputed.length;
   return {
     findings: inOrder(disclosure, [
-      ...unexplained.map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...slips.map(scaleFinding),
+      ...unexplained.filter((result) => !columns.named.has(result)).map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...columns.findings, ...beside.findings, ...slips.map(scaleFinding),
       ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
       ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]),
@@ -46,6 +54,7 @@ export function validate(disclosure: Disclosure, { rules = [] }: ValidateOptions
     uncomputed: [
       ...across.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: missing.filter((kind) => tableOf(disclosure, kind) === null) })),
       ...own.uncomputed,
+      ...beside.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: [missing], prior: true as const })),
     ],
   };
 }

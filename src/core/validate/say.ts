@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Column, Row, Table } from '../disclosure/model.js';
+import type { PriorRole } from '../disclosure/prior.js';
 import type { Exposure, ExposureKind, HiddenAmounts } from '../disclosure/screening.js';
 import { fromYuan, UNIT_NAME, type Unit } from '../money/amount.js';
 import { printDecimal } from '../money/print.js';
@@ -34,7 +35,16 @@ function sayColumn(column: Column): string {
 }
 
 export function sayTerm(term: Term): string {
-  return `${sayTable(term.table)}${sayFigure(term.row, term.column)}`;
+  const { sheet, address } = term.fact.cell;
+  return `${sayOrigin(term)}${sayTable(term.table)}${sayFigure(term.row, term.column)}${term.prior === undefined ? '' : `（${sheet}!${address}）`}`;
+}
+
+/** What the other workbook is called. */
+export const ORIGIN: Readonly<Record<PriorRole, string>> = { 'last-budget': '上年预算', 'last-final': '上年决算', 'same-year-budget': '本年预算' };
+
+/** Which workbook a figure stands in, where it is not the one that is checked. */
+export function sayOrigin({ prior }: Term): string {
+  return prior === undefined ? '' : ORIGIN[prior];
 }
 
 export function sayAmount(yuan: Decimal, unit: Unit, decimals: number): string {

@@ -16,7 +16,7 @@ export function relationTerms(finding: Finding, session: Session): HTMLElement |
 }
 
 function termList(finding: Finding, terms: readonly FindingTerm[], session: Session): HTMLElement {
-  const cells = terms.map((term) => term.cell);
+  const cells = terms.filter((term) => !term.prior).map((term) => term.cell);
   const amounts = alignAmounts(terms.map((term) => term.amount));
   const line = (term: FindingTerm, sign: string): HTMLElement => {
     const index = terms.indexOf(term);
@@ -28,8 +28,8 @@ function termList(finding: Finding, terms: readonly FindingTerm[], session: Sess
         h('span', { class: 'unit' }, term.unit),
       ),
       h('span', { class: 'term-cell' },
-        !term.label.startsWith(term.cell.sheet) && h('span', { class: 'chip-sheet' }, term.cell.sheet),
-        chip(cells, index, finding.message, session),
+        (term.prior || !term.label.startsWith(term.cell.sheet)) && h('span', { class: 'chip-sheet' }, term.prior ? `${term.cell.sheet}!${term.cell.address}` : term.cell.sheet),
+        !term.prior && chip(cells, cells.indexOf(term.cell), finding.message, session),
       ),
     );
   };

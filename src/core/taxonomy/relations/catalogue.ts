@@ -4,14 +4,15 @@ import { REQUIRED_TABLES } from '../required.js';
 import { ACROSS } from './across.js';
 import { CONDITIONS } from './condition.js';
 import type { CrossRelation } from './cross.js';
+import { PRIOR_RULES } from './prior.js';
 import type { Rule, YearSpan } from './rule.js';
 import { WITHIN } from './within.js';
 
 /** One relation as a reader of the catalogue sees it. */
 export interface CatalogueEntry {
   readonly id: string;
-  /** Inside one table, between tables, or that a table is published at all. */
-  readonly scope: 'within' | 'across' | 'published';
+  /** Inside one table, between tables, with last year's workbook, or that a table is published at all. */
+  readonly scope: 'within' | 'across' | 'prior' | 'published';
   readonly sentence: string;
   readonly kinds: readonly TableKind[];
   /** Null: both. */
@@ -26,11 +27,12 @@ export interface CatalogueEntry {
   readonly exception: string | null;
 }
 
-/** Every relation that the check knows: within tables, between tables, tables to be published. */
+/** Every relation that the check knows: within tables, between tables, with another workbook, tables to be published. */
 export function catalogue(): CatalogueEntry[] {
   return [
     ...Object.values(WITHIN).map((rule) => entry(rule, 'within', rule.kinds)),
     ...ACROSS.map((relation) => ({ ...entry(relation, 'across', kindsOf(relation)), conditions: conditionsOf(relation) })),
+    ...PRIOR_RULES.map((rule) => entry(rule, 'prior', rule.kinds)),
     ...REQUIRED_TABLES.map(({ kinds, name, types, basis }): CatalogueEntry => ({
       id: `completeness.${kinds[0]!}`, scope: 'published', sentence: `应当公开${name}，没有金额的也要公开空表。`, kinds,
       type: types.length === 1 ? types[0]! : null, years: null, severity: 'warning', basis, conditions: [], exception: null,
