@@ -9,28 +9,23 @@ import { CENTRAL_BUDGET_2024 } from '../../forms/central-budget-2024.js';
 import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';
 import { COUNTY_BUDGET_2025 } from '../../forms/county-budget-2025.js';
 import { lastYear } from '../../forms/last-year.js';
+import { CENTRAL_FINAL_2022, COUNTY_BUDGET_2024 } from './examples/prior.js';
 
 const check = (workbook: Workbook, prior?: Workbook): Report => validate(recognize(workbook), prior ? { prior: recognize(prior) } : {});
 const ofPrior = ({ findings }: Report): Finding[] => findings.filter(({ rule }) => rule.startsWith('prior.'));
 const of = (report: Report, rule: string): Finding[] => report.findings.filter((finding) => finding.rule === rule);
 const cellsOf = ({ cells }: Finding): string[] => cells.map(({ sheet, address }) => `${sheet}!${address}`);
 
-const put = (workbook: Workbook, sheet: string, values: Readonly<Record<string, number>>): Workbook =>
-  Object.entries(values).reduce((changed, [address, value]) => planted(changed, sheet, address, value), workbook);
-
-/** 三公 of 2024 as the budget of 2025 repeats them. */
-const COUNTY_2024 = put(lastYear(COUNTY_BUDGET_2025, 1), '三公', { C5: 190, C7: 42, C8: 148, C9: 148 });
-
 describe('checking against last year’s workbook', () => {
   describe('the column 2024年预算数 of a budget', () => {
     it('is silent where it repeats last year’s budget, and counts what it compared', () => {
-      const [alone, beside] = [check(COUNTY_BUDGET_2025), check(COUNTY_BUDGET_2025, COUNTY_2024)];
+      const [alone, beside] = [check(COUNTY_BUDGET_2025), check(COUNTY_BUDGET_2025, COUNTY_BUDGET_2024)];
       assert.deepEqual(ofPrior(beside), []);
       assert.equal(beside.relations.held, alone.relations.held + 6);
     });
 
     it('is a warning where one line differs, with both figures, both cells and when it may', () => {
-      const report = check(COUNTY_BUDGET_2025, planted(COUNTY_2024, '三公', 'C7', 40));
+      const report = check(COUNTY_BUDGET_2025, planted(COUNTY_BUDGET_2024, '三公', 'C7', 40));
       assert.deepEqual(of(report, 'prior.budget').map(({ severity, message, cells, priorCells, stated, expected, unit }) => ({ severity, message, cells, priorCells, stated, expected, unit })), [{
         severity: 'warning', stated: '42.00', expected: '40.00', unit: '万元',
         message: '附表7《2025年“三公”经费预算情况表》“公务接待费”的2024年预算数为 42.00 万元，上年预算附表7《2024年“三公”经费预算情况表》“公务接待费”的2024年预算数（三公!C7）为 40.00 万元，相差 2.00 万元。口径调整、机构划转后改列上年数的，可以不同。',
@@ -39,12 +34,12 @@ describe('checking against last year’s workbook', () => {
     });
 
     it('shows the cell that is wrong, never one of last year’s workbook', () => {
-      const report = check(planted(COUNTY_BUDGET_2025, '三公', 'B7', 24), COUNTY_2024);
+      const report = check(planted(COUNTY_BUDGET_2025, '三公', 'B7', 24), COUNTY_BUDGET_2024);
       assert.deepEqual(report.suspects.map(({ sheet, address, proposed }) => `${sheet}!${address} = ${proposed}`), ['三公!B7 = 42.00']);
     });
 
     it('suspects nobody where the sums hold and last year’s workbook has the slip', () => {
-      const report = check(COUNTY_BUDGET_2025, planted(COUNTY_2024, '三公', 'C5', 109));
+      const report = check(COUNTY_BUDGET_2025, planted(COUNTY_BUDGET_2024, '三公', 'C5', 109));
       assert.deepEqual([of(report, 'prior.budget').length, report.suspects], [1, []]);
     });
 
@@ -57,7 +52,7 @@ describe('checking against last year’s workbook', () => {
     });
 
     it('is not computed, with the table’s name, where last year’s workbook lacks the table', () => {
-      const without = { ...COUNTY_2024, grids: COUNTY_2024.grids.filter(({ name }) => name !== '三公') };
+      const without = { ...COUNTY_BUDGET_2024, grids: COUNTY_BUDGET_2024.grids.filter(({ name }) => name !== '三公') };
       const report = check(COUNTY_BUDGET_2025, without);
       assert.deepEqual(report.uncomputed.filter(({ prior }) => prior).map(({ rule, missing }) => [rule, missing]), [['prior.budget', ['three-public']]]);
       assert.equal(report.relations.notComputed, check(COUNTY_BUDGET_2025).relations.notComputed + 1);
@@ -80,30 +75,17 @@ describe('checking against last year’s workbook', () => {
   });
 
   describe('年初结转和结余 of final accounts', () => {
-    const carried = put(lastYear(CENTRAL_FINAL_2023, 1), '公开04表', { F34: 40, G34: 30, H34: 10 });
-    const sound = put(carried, '公开07表', { H7: 10, H8: 10, H9: 10, H10: 10 });
-
     it('is silent where it is last year’s 年末结转和结余, in total, by fund and by 科目', () => {
-      const [alone, report] = [check(CENTRAL_FINAL_2023), check(CENTRAL_FINAL_2023, sound)];
+      const [alone, report] = [check(CENTRAL_FINAL_2023), check(CENTRAL_FINAL_2023, CENTRAL_FINAL_2022)];
       assert.deepEqual(ofPrior(report), []);
       // 70 in 01; 40 = 30 + 10 in 04; four lines in 07; 0 carried over of 国有资本经营
       assert.equal(report.relations.held, alone.relations.held + 9);
     });
 
-    for (const [what, sheet, address, rule, cell] of [
-      ['in total', '公开01表', 'F35', 'prior.opening.summary', '公开01表!C35'],
-      ['of 财政拨款', '公开04表', 'F34', 'prior.opening.fiscal', '公开04表!C34'],
-      ['of 一般公共预算', '公开04表', 'G34', 'prior.opening.fiscal.general', '公开04表!C35'],
-      ['of 政府性基金', '公开04表', 'H34', 'prior.opening.fiscal.fund', '公开04表!C36'],
-      ['of 国有资本经营', '公开04表', 'I34', 'prior.opening.fiscal.state-capital', '公开04表!C37'],
-      ['of a 科目', '公开07表', 'H10', 'prior.opening.lines', '公开07表!C10'],
-    ] as const) {
-      it(`is a warning ${what} where it differs, that says when it may`, () => {
-        const found = ofPrior(check(CENTRAL_FINAL_2023, planted(sound, sheet, address, 999)));
-        assert.deepEqual(found.map((finding) => [finding.rule, finding.severity, cellsOf(finding)]), [[rule, 'warning', [cell]]]);
-        assert.match(found[0]!.message, /年初有期初调整/);
-      });
-    }
+    it('is a warning where it differs, that says when it may', () => {
+      const [finding] = ofPrior(check(CENTRAL_FINAL_2023, planted(CENTRAL_FINAL_2022, '公开01表', 'F35', 72)));
+      assert.match(finding!.message, /年初有期初调整/);
+    });
   });
 
   describe('the budget of the same year, given for final accounts', () => {

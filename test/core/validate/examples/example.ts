@@ -5,6 +5,8 @@ import { planted } from '../../../forms/builder.js';
 export interface Example {
   readonly sound: Workbook;
   readonly wrong: Workbook;
+  /** The other workbook that both are checked against. */
+  readonly prior?: Workbook;
   /** The first cell of each finding with this id, "sheet!A1" each; "" where it has no cell. No other finding bears the id. */
   readonly at: readonly string[];
   /** What the first of them states and what it expects. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { recognize } from '../../../../src/core/recognize/index.js';
 import { catalogue } from '../../../../src/core/taxonomy/relations/catalogue.js';
+import type { Workbook } from '../../../../src/core/sheet/grid.js';
 import type { Finding } from '../../../../src/core/validate/finding.js';
 import { validate } from '../../../../src/core/validate/index.js';
 import { RULE_EXAMPLES } from './rules.js';
@@ -20,7 +21,7 @@ function idsInCode(): string[] {
   return [...new Set(ids)].filter((id) => !relations.has(id) && id !== 'completeness.*');
 }
 
-const findingsOf = (workbook: Parameters<typeof recognize>[0], id: string): Finding[] => validate(recognize(workbook)).findings.filter(({ rule }) => rule === id);
+const findingsOf = (workbook: Workbook, prior: Workbook | undefined, id: string): Finding[] => validate(recognize(workbook), prior && { prior: recognize(prior) }).findings.filter(({ rule }) => rule === id);
 
 /** As in the file: a code is no number. */
 const comparable = (text: string | undefined): number | string | undefined => (text !== undefined && /^[\d.]+$/.test(text) && !/^\d{7}$/.test(text) ? Number(text) : text);
@@ -33,10 +34,10 @@ describe('every rule beside the relations', () => {
     assert.deepEqual(ids.filter((id) => !shown.some((one) => (id.endsWith('*') ? one.startsWith(id.slice(0, -1)) : one === id))), []);
   });
 
-  for (const [id, { sound, wrong, at, stated, expected }] of Object.entries(RULE_EXAMPLES)) {
+  for (const [id, { sound, wrong, prior, at, stated, expected }] of Object.entries(RULE_EXAMPLES)) {
     it(`${id}: silent on a sound workbook, found at its cell in another`, () => {
-      assert.deepEqual(findingsOf(sound, id), []);
-      const findings = findingsOf(wrong, id);
+      assert.deepEqual(findingsOf(sound, prior, id), []);
+      const findings = findingsOf(wrong, prior, id);
       assert.deepEqual(findings.map(({ cells: [first] }) => (first ? `${first.sheet}!${first.address}` : '')), at);
       if (stated !== undefined) assert.deepEqual([comparable(findings[0]!.stated), comparable(findings[0]!.expected)], [stated, expected]);
     });

@@ -4,6 +4,7 @@ import { CENTRAL_FINAL_2023 } from '../../../forms/central-final-2023.js';
 import { mapCells, sheetOf, workbookOf, type Rows } from '../../../forms/builder.js';
 import { FULL_SET_BUDGET } from '../full-set.js';
 import { edit, slip, type Example } from './example.js';
+import { OTHER_DEPARTMENT } from './prior.js';
 
 const BODY: Rows = [
   ['2024年部门支出总表'],
@@ -76,6 +77,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'cell.hidden-sheet':  { sound: ONE, wrong: hidden({ hidden: true }), at: ['3!C4'] },
   'cell.hidden-row':    { sound: ONE, wrong: hidden({ hiddenRows: [7] }), at: ['3!C8'] },
   'cell.hidden-column': { sound: ONE, wrong: hidden({ hiddenColumns: [4] }), at: ['3!E4'] },
+
+  'prior.workbook': OTHER_DEPARTMENT,
 
   'completeness.numbering': { sound: numbered(1, 2, 3, 4), wrong: numbered(1, 2, 4, 5), at: [''] },
   'completeness.vehicles':  { sound: vehicles(['其中：公务用车购置费', null], ['公务用车运行维护费', 8]), wrong: vehicles(), at: ['9!A6'] },
