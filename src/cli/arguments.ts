@@ -7,6 +7,8 @@ const COMMANDS = {
   narrate:   { options: ['prior', 'answers', 'template', 'format', 'out'],  formats: ['docx', 'md', 'json'] },
   tables:    { options: ['format', 'out'],                                  formats: ['text', 'json'] },
   relations: { options: ['format', 'out'],                                  formats: ['text', 'json'] },
+  figures:   { options: ['prior', 'format', 'out'],                         formats: ['text', 'json'] },
+  templates: { options: ['out'],                                            formats: ['text'] },
   reconcile: { options: ['prior', 'format', 'out'],                         formats: ['text', 'json', 'html'] },
 } as const;
 

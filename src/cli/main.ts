@@ -35,6 +35,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     case 'narrate': return (await import('./narrate.js')).narrate(call, terminal);
     case 'tables': return (await import('./tables.js')).tables(call, terminal);
     case 'relations': return (await import('./relations.js')).relations(call, terminal);
+    case 'figures': return (await import('./figures.js')).figures(call, terminal);
+    case 'templates': return (await import('./templates.js')).templates(call, terminal);
     case 'reconcile': throw new Failure('not-yet', '核对说明文字（reconcile）还没有做好，请等以后的版本。');
   }
 }

@@ -1,27 +1,31 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Disclosure } from '../core/disclosure/model.js';
 import { narrate as write } from '../core/narrate/index.js';
 import type { Narrative } from '../core/narrate/narrative.js';
+import type { Template } from '../core/narrate/template/template.js';
 import type { Call } from './arguments.js';
 import type { ExitStatus } from './each-workbook.js';
 import { Failure, misuse } from './failure.js';
 import { loadTables } from './load.js';
 import { guarded, isFolder, refuseInput, stemOf } from './output.js';
+import { loadNamedTemplate } from './templates.js';
 import type { Terminal } from './terminal.js';
 import { readBytes } from './workbook-files.js';
 
 /** gongkai narrate: 0 written, 2 a failure. Only a file named in full is written over. */
 export async function narrate({ inputs, format, options }: Call, terminal: Terminal): Promise<ExitStatus> {
-  if (options.template !== undefined) throw new Failure('not-yet', '自选模板（--template）还没有做好，现在按预算或决算自动选用。');
   const [path, ...more] = inputs;
   if (path === undefined) throw misuse('没有写工作簿。');
   if (more.length > 0) throw misuse('narrate 一次只写一个工作簿的说明。');
   const answers = options.answers === undefined ? {} : { answers: readAnswers(options.answers) };
   const prior = options.prior === undefined ? {} : { prior: loadTables(options.prior) };
-  const narrative = write(loadTables(path), { ...answers, ...prior });
+  const disclosure = loadTables(path);
+  const template = options.template === undefined ? {} : { template: fittingTemplate(options.template, disclosure) };
+  const narrative = write(disclosure, { ...answers, ...prior, ...template });
   const target = targetOf(path, format, options.out);
   if (target !== null) {
-    refuseInput(target, [path, options.prior, options.answers].filter((one) => one !== undefined));
+    refuseInput(target, [path, options.prior, options.answers, options.template].filter((one) => one !== undefined));
     if (target !== options.out && existsSync(target)) {
       throw new Failure('exists', `“${target}”已经存在，没有覆盖；要覆盖请用 --out 写明这个文件。`);
     }
@@ -37,6 +41,13 @@ export async function narrate({ inputs, format, options }: Call, terminal: Termi
   });
   terminal.complain(writtenSentence(target, narrative));
   return 0;
+}
+
+function fittingTemplate(given: string, { document, workbook }: Disclosure): Template {
+  const template = loadNamedTemplate(given);
+  if (template.type === document.type) return template;
+  const say = (type: Template['type']): string => (type === 'budget' ? '预算' : '决算');
+  throw new Failure('template', `模板“${template.name}”用于${say(template.type)}，“${workbook}”是${say(document.type)}。`);
 }
 
 /** The file to write; null for the screen. */

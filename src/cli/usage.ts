@@ -3,9 +3,12 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
 用法
   gongkai check     <工作簿或文件夹>... [--rules 规则.json] [--answers 说明.json] [--prior 上年工作簿]
                     [--coverage] [--summary] [--format text|json|html|xlsx] [--out 文件或文件夹]
-  gongkai narrate   <工作簿> [--prior 上年工作簿] [--answers 回答.json] [--format docx|md|json] [--out 文件或文件夹]
+  gongkai narrate   <工作簿> [--prior 上年工作簿] [--answers 回答.json] [--template 模板]
+                    [--format docx|md|json] [--out 文件或文件夹]
   gongkai tables    <工作簿或文件夹>... [--format text|json] [--out 文件或文件夹]
   gongkai relations [--format text|json] [--out 文件]
+  gongkai figures   <工作簿> [--prior 上年工作簿] [--format text|json] [--out 文件]
+  gongkai templates [模板名称] [--out 文件]
   gongkai reconcile 尚未提供，将在以后的版本加入
 
 命令
@@ -13,6 +16,8 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
             --format xlsx 另存一份标出这些格的工作簿（原件须为 .xlsx 或 .xlsm）
   narrate   按表中数字写出公开说明；缺少的原因等留空，并列在 unanswered
   tables    只列出认出的公开表
+  figures   列出模板里可以用的数字：名称、数值和所在的格
+  templates 列出自带的说明模板；写名称时输出它的内容，可改后用 --template
   relations 列出所核对的全部勾稽关系：编号、内容、适用的表、级别和依据
 
 选项
@@ -21,6 +26,7 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   --rules    自己的勾稽关系，JSON 文件，写法见 docs/rules.md；也可写在工作簿的“自定义勾稽”表里
   --answers  JSON 文件：narrate 为 {"问题编号": "回答"}；check 为 {"问题的 key": "原因"}，
              key 见 --format json，说明过的提醒另列，错误不能说明
+  --template 说明模板：自带模板的名称或模板文件，写法见 docs/templates.md；不写时按预算、决算和地区选用
   --coverage 列出没有任何关系核对到的金额
   --summary  只列汇总表：每个工作簿一行，各类问题涉及几个工作簿、几处
   --format   输出格式；不写时按 --out 的扩展名，再不然 check、tables、relations 为 text，narrate 为 docx

@@ -3,7 +3,7 @@ import type { CellRef } from '../sheet/grid.js';
 /** The 说明 as data: what Word, Markdown and the pane show, every figure with its source. */
 export interface Narrative {
   readonly workbook: string;
-  /** Template name: "budget" or "final-accounts". */
+  /** Name of the template: 通用部门预算. */
   readonly template: string;
   /** Document title, e.g. "某某局2021年部门预算公开说明". */
   readonly title: string;
@@ -13,9 +13,18 @@ export interface Narrative {
 
 export interface Section {
   readonly heading: string;
-  /** 1: 一、 2: （一） */
+  /** 0: 第一部分 1: 一、 2: （一） */
   readonly level: number;
   readonly paragraphs: readonly Paragraph[];
+  /** Charts and tables between the paragraphs. */
+  readonly inserts?: readonly Insert[];
+}
+
+/** A chart, by its name, or the tables of the workbook; it stands before the paragraph with the index `at`, or at the end. */
+export interface Insert {
+  readonly at: number;
+  readonly what: 'chart' | 'tables';
+  readonly name: string;
 }
 
 export interface Paragraph {
@@ -29,6 +38,8 @@ export interface Paragraph {
 export interface Figure {
   readonly start: number;
   readonly end: number;
+  /** What templates and content controls call it: 收入合计, 一般公共预算项.2010301|差额. */
+  readonly name: string;
   readonly text: string;
   /** Exact value: 元 for amounts, per cent for percentages. */
   readonly value: string;

@@ -59,7 +59,7 @@ describe('与上年比较', () => {
     const narrative = compared(general(['2010301', '行政运行', '120']), general(['2010301', '行政运行', '90']));
     const [, difference] = paragraphsOf(narrative, '支出规模')[0]!.figures;
     assert.deepEqual(difference, {
-      start: 30, end: 35, text: '30.00', value: '300000', unit: 'yuan',
+      start: 30, end: 35, name: '一般公共预算支出|差额', text: '30.00', value: '300000', unit: 'yuan',
       cells: [{ sheet: 'general-expenditure', address: 'B2' }], priorCells: [{ sheet: 'general-expenditure', address: 'B2' }],
     });
   });

@@ -6,7 +6,8 @@ import type { Figure, Narrative } from '../../../src/core/narrate/narrative.js';
 import { narrativeMarkdown } from '../../../src/core/narrate/markdown.js';
 import { compose } from '../../../src/core/narrate/prose/compose.js';
 import { chineseNumeral } from '../../../src/core/narrate/prose/numerals.js';
-import { blank, money, say, type Piece } from '../../../src/core/narrate/prose/pieces.js';
+import { blank, type Piece } from '../../../src/core/narrate/prose/pieces.js';
+import { money, say } from './pieces.js';
 import { disclosureOf, type Line } from './disclosure-of.js';
 
 describe('a sentence', () => {
@@ -14,7 +15,7 @@ describe('a sentence', () => {
     const amount = { yuan: new Decimal('11675370'), cells: [{ sheet: '表1', address: 'B38' }] };
     const { paragraphs: [paragraph], questions } = compose(say`𠮷局预算${money(amount)}万元，因${blank('why', '原因', '为什么？')}。`, {});
     assert.equal(paragraph!.text, '𠮷局预算1167.54万元，因【待填：原因】。');
-    assert.deepEqual(paragraph!.figures, [{ start: 5, end: 12, text: '1167.54', value: '11675370', unit: 'yuan', cells: amount.cells }]);
+    assert.deepEqual(paragraph!.figures, [{ start: 5, end: 12, name: '甲', text: '1167.54', value: '11675370', unit: 'yuan', cells: amount.cells }]);
     assert.deepEqual(paragraph!.blanks, [{ start: 16, end: 23, id: 'why' }]);
     assert.deepEqual(questions, [{ id: 'why', question: '为什么？' }]);
   });

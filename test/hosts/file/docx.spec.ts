@@ -13,7 +13,7 @@ const NARRATIVE: Narrative = {
       heading: '二、收支<总体>', level: 1,
       paragraphs: [{
         text: '“三公”经费30.00万元&\u0007。', blanks: [],
-        figures: [{ start: 6, end: 11, text: '30.00', value: '300000', unit: 'yuan', cells: [{ sheet: '表8', address: 'B6' }] }],
+        figures: [{ start: 6, end: 11, name: '三公经费', text: '30.00', value: '300000', unit: 'yuan', cells: [{ sheet: '表8', address: 'B6' }] }],
       }],
     },
   ],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Figure, Narrative, Paragraph } from '../../../src/core/narrate/narrative.js';
 import { figureCount, piecesOf, plainText } from '../../../src/taskpane/model/narrative-text.js';
 
-const figure = (start: number, end: number, text: string): Figure => ({ start, end, text, value: '0', unit: 'yuan', cells: [] });
+const figure = (start: number, end: number, text: string): Figure => ({ start, end, name: '收入合计', text, value: '0', unit: 'yuan', cells: [] });
 const paragraph: Paragraph = {
   text: '收入12.30万元，因【待填】。',
   figures: [figure(2, 7, '12.30')],

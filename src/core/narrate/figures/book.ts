@@ -1,5 +1,4 @@
 import type { Disclosure, DocumentIdentity } from '../../disclosure/model.js';
-import { tableOf } from '../../disclosure/query.js';
 import { basicOf, type Basic } from './basic.js';
 import { expenditureOf, type Expenditure } from './expenditure.js';
 import { twoSidedOf, type TwoSided } from './fiscal.js';
@@ -7,8 +6,12 @@ import { fundOf, type Fund } from './funds.js';
 import { generalOf, type General } from './general.js';
 import { incomeOf, type Income } from './income.js';
 import { functionNames } from './names.js';
-import { readTotal, type Reader } from './reader.js';
-import { NOTHING, type Sourced } from './sourced.js';
+import type { Line } from './line.js';
+import { SINGLE_FIGURES } from './named.js';
+import { procurementOf, type Procurement } from './procurement.js';
+import { projectsOf } from './projects.js';
+import type { Reader } from './reader.js';
+import type { Sourced } from './sourced.js';
 import { threePublicOf, type ThreePublic } from './three-public.js';
 
 /** Every figure the text may name, from one disclosure at one stage. */
@@ -23,7 +26,8 @@ export interface Book {
   readonly fund: Fund;
   readonly stateCapital: Fund;
   readonly threePublic: ThreePublic;
-  readonly procurement: Sourced | null;
+  readonly procurement: Procurement;
+  readonly projects: readonly Line[];
   /** The same figures by name, for comparing with another year or stage. */
   readonly amounts: ReadonlyMap<string, Sourced>;
 }
@@ -43,41 +47,25 @@ export function bookOf(disclosure: Disclosure, stage: Reader['stage'] = 'own'): 
     fund: fundOf(reader, disclosure, 'fund', names),
     stateCapital: fundOf(reader, disclosure, 'state-capital', names),
     threePublic: threePublicOf(reader, disclosure),
-    procurement: readTotal(reader, tableOf(disclosure, 'procurement')),
+    procurement: procurementOf(reader, disclosure),
+    projects: projectsOf(reader, disclosure),
   };
   return { ...figures, amounts: namedAmounts(figures) };
 }
 
-/** Names are stable: they are the ids of questions and, later, of template fields. */
+/** By id, so that the same figure is found in another year or stage. */
 function namedAmounts(book: Omit<Book, 'amounts'>): Map<string, Sourced> {
-  const fixed: readonly (readonly [string, Sourced | null])[] = [
-    ['summary.income', book.summary.income],
-    ['summary.expenditure', book.summary.expenditure],
-    ['income', book.income.total],
-    ['expenditure', book.expenditure.total],
-    ['fiscal-summary.income', book.fiscal.income],
-    ['fiscal-summary.expenditure', book.fiscal.expenditure],
-    ['general-expenditure', book.general.total],
-    ['general-expenditure.basic', book.general.basic],
-    ['general-expenditure.project', book.general.project],
-    ['general-basic', book.basic.total],
-    ['general-basic.personnel', book.basic.personnel],
-    ['general-basic.public', book.basic.public],
-    ['fund', book.fund.state === 'none' ? NOTHING : book.fund.total],
-    ['state-capital', book.stateCapital.state === 'none' ? NOTHING : book.stateCapital.total],
-    ['three-public', book.threePublic.total],
-    ['three-public.abroad', book.threePublic.abroad],
-    ['three-public.vehicles', book.threePublic.vehicles],
-    ['three-public.vehicle-purchase', book.threePublic.vehiclePurchase],
-    ['three-public.vehicle-operation', book.threePublic.vehicleOperation],
-    ['three-public.reception', book.threePublic.reception],
-    ['agency-operation', book.threePublic.agencyOperation],
-    ['procurement', book.procurement],
-  ];
-  const lines = [...book.income.sources, ...book.expenditure.printed, ...book.general.classes];
+  const lines = [...book.income.sources, ...book.expenditure.printed, ...book.general.classes, ...book.summary.incomeLines, ...book.summary.expenditureLines,
+    ...book.fiscal.incomeLines, ...book.fiscal.expenditureLines, ...book.projects];
+  const whole = { ...book, amounts: new Map<string, Sourced>() };
   return new Map([
-    ...fixed.flatMap(([id, amount]) => (amount ? [[id, amount] as const] : [])),
+    ...SINGLE_FIGURES.flatMap(({ id, of }) => {
+      const amount = of(whole);
+      return amount ? [[id, amount] as const] : [];
+    }),
     ...lines.map((line) => [line.id, line.amount] as const),
     ...book.general.printed.map((line) => [`general-expenditure.${line.key}`, line.amount] as const),
+    ...book.fund.items.map((line) => [`fund.${line.key}`, line.amount] as const),
+    ...book.stateCapital.items.map((line) => [`state-capital.${line.key}`, line.amount] as const),
   ]);
 }

@@ -21,7 +21,8 @@ export interface Fund {
 
 export function fundOf(reader: Reader, disclosure: Disclosure, kind: 'fund' | 'state-capital', names: FunctionNames): Fund {
   const table = tableOf(disclosure, kind);
-  const own = table?.empty ? NOTHING : readTotal(reader, table);
+  // an empty table says nothing of last year
+  const own = table?.empty && reader.stage !== 'prior' ? NOTHING : readTotal(reader, table);
   const fiscal = tableOf(disclosure, 'fiscal-summary');
   const side = (item: 'current-expenditure' | 'total-expenditure'): Sourced | null =>
     read(reader, fiscal, { item, side: 'expenditure' }, { fund: kind });

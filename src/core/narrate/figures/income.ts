@@ -41,6 +41,8 @@ export interface Income {
   readonly total: Sourced | null;
   /** Sources with an amount; their sum is the total, or less where a table does not tell them all. */
   readonly sources: readonly Line[];
+  /** The same with those printed as nothing. */
+  readonly printed: readonly Line[];
   /** True when the sources add to the total: a source that is not there is nothing. */
   readonly complete: boolean;
 }
@@ -50,22 +52,22 @@ export function incomeOf(reader: Reader, disclosure: Disclosure): Income {
   const table = tableOf(disclosure, 'income');
   const summary = tableOf(disclosure, 'summary');
   const total = totalOfIncome(reader, table, summary);
-  if (!total) return { total, sources: [], complete: false };
+  if (!total) return { total, sources: [], printed: [], complete: false };
   const wanted = SOURCES.filter((source) => reader.type === 'budget' || !source.carried);
   const columns = linesFrom(reader, wanted, columnAmounts(reader, table));
   const candidates = [
     linesFrom(reader, wanted, sideAmounts(reader, summary)),
     splitFiscal(reader, disclosure, columns),
     columns,
-  ];
-  const whole = candidates.find((lines) => lines.length > 0 && agree(sum(lines.map((line) => line.amount)), total));
-  const partial = candidates.find((lines) => lines.length > 0 && within(sum(lines.map((line) => line.amount)), total));
-  return { total, sources: whole ?? partial ?? [], complete: whole !== undefined };
+  ].filter((lines) => lines.some((line) => present(line.amount)));
+  const whole = candidates.find((lines) => agree(sum(lines.map((line) => line.amount)), total));
+  const printed = whole ?? candidates.find((lines) => within(sum(lines.map((line) => line.amount)), total)) ?? [];
+  return { total, sources: printed.filter((line) => present(line.amount)), printed, complete: whole !== undefined };
 }
 
 /** Every source on the income side of 收支总表, with what was carried over. */
 export function summarySources(reader: Reader, disclosure: Disclosure): Line[] {
-  return linesFrom(reader, SOURCES, sideAmounts(reader, tableOf(disclosure, 'summary')));
+  return linesFrom(reader, SOURCES, sideAmounts(reader, tableOf(disclosure, 'summary'))).filter((line) => present(line.amount));
 }
 
 function totalOfIncome(reader: Reader, table: Table | null, summary: Table | null): Sourced | null {
@@ -83,7 +85,7 @@ function linesFrom(reader: Reader, wanted: readonly Source[], amounts: ReadonlyM
   const drops = (source: Source): boolean =>
     fiscal !== undefined && (agree(funds, fiscal) ? source.item === 'fiscal-income' : FUNDS.has(source.item));
   return wanted
-    .filter((source) => present(amounts.get(source)) && !drops(source))
+    .filter((source) => amounts.has(source) && !drops(source))
     .map((source) => ({ id: `income.${source.id}`, name: source[reader.type === 'budget' ? 'budget' : 'final'], amount: amounts.get(source)! }));
 }
 

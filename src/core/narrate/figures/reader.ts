@@ -3,14 +3,15 @@ import type { DocumentType, Panel, Row, Table } from '../../disclosure/model.js'
 import { columnIndex, linesOf, type LineQuery } from '../../disclosure/query.js';
 import { NOTHING, present, sourcedOf, sum, type Sourced } from './sourced.js';
 
-/** Which of several printed stages is read: the document's own (预算数 in a budget, 决算数 in final accounts) or 预算数. */
+/** Which of several printed columns is read: the document's own (预算数 in a budget, 决算数 in final accounts), 预算数, or 上年数. */
 export interface Reader {
   readonly type: DocumentType;
-  readonly stage: 'own' | 'budget';
+  readonly stage: 'own' | 'budget' | 'prior';
 }
 
 /** The panel's column for the dimensions, with the reader's stage where the table prints several; -1 when there is none. */
 export function columnOf(reader: Reader, panel: Panel, dimensions: Dimensions): number {
+  if (reader.stage === 'prior') return columnIndex(panel, { ...dimensions, year: 'prior' });
   const plain = reader.stage === 'own' ? columnIndex(panel, dimensions) : -1;
   if (plain >= 0 || !printsStages(panel)) return plain;
   return columnIndex(panel, { ...dimensions, stage: reader.stage === 'budget' || reader.type === 'budget' ? 'budget' : 'final' });

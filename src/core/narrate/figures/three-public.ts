@@ -47,7 +47,7 @@ export function threePublicOf(reader: Reader, disclosure: Disclosure): ThreePubl
   const total = line('three-public-total') ?? line('total');
   const parts = [line('abroad'), line('vehicles'), line('reception')] as const;
   return {
-    state: total ? 'amount' : table?.empty ? 'none' : 'unknown',
+    state: total ? 'amount' : table?.empty && reader.stage !== 'prior' ? 'none' : 'unknown',
     total,
     abroad: parts[0],
     vehicles: parts[1],

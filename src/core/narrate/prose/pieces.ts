@@ -1,5 +1,4 @@
 import { type Decimal } from 'decimal.js';
-import { printDecimal, printPercent, printYuan } from '../../money/print.js';
 import type { CellRef } from '../../sheet/grid.js';
 import type { Figure } from '../narrative.js';
 
@@ -23,40 +22,12 @@ export interface Sources {
   readonly priorCells?: readonly CellRef[];
 }
 
-/** Tag for sentences: say`收入预算${money(total)}万元。` */
-export function say(texts: TemplateStringsArray, ...values: readonly Piece[]): Piece {
-  const pieces: Piece[] = [];
-  texts.forEach((text, index) => pieces.push(text, values[index] ?? ''));
-  return pieces;
-}
-
-/** An amount in 万元 with two decimals, from exact 元. The unit is said by the sentence. */
-export function money(amount: Sources & { readonly yuan: Decimal }): FigurePiece {
-  const text = printYuan(amount.yuan, { unit: 'ten-thousand-yuan', decimals: 2 });
-  return figure(text, amount.yuan, 'yuan', amount);
-}
-
-/** A percentage with two decimals from an exact ratio. The sign % is said by the sentence. */
-export function percent(ratio: Decimal, sources: Sources): FigurePiece {
-  return figure(printPercent(ratio), ratio.times(100), 'percent', sources);
-}
-
-/** A number of things, as printed in its cell. */
-export function count(value: Decimal, sources: Sources): FigurePiece {
-  return figure(printDecimal(value, value.decimalPlaces()), value, 'count', sources);
-}
-
-function figure(text: string, value: Decimal, unit: Figure['unit'], { cells, priorCells }: Sources): FigurePiece {
+/** Value: exact, in 元, per cent or pieces; what stands in the text is `text`, its unit is said by the sentence. */
+export function figurePiece(name: string, text: string, value: Decimal, unit: Figure['unit'], { cells, priorCells }: Sources): FigurePiece {
   const prior = priorCells?.length ? { priorCells } : {};
-  return { kind: 'figure', text, value: value.toFixed(), unit, cells, ...prior };
+  return { kind: 'figure', name, text, value: value.toFixed(), unit, cells, ...prior };
 }
 
 export function blank(id: string, hint: string, question: string): BlankPiece {
   return { kind: 'blank', id, hint, question };
-}
-
-/** Pieces with a separator between them; absent ones are left out. */
-export function joined(pieces: readonly (Piece | null)[], separator: string): Piece {
-  const present = pieces.filter((piece) => piece !== null);
-  return present.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]));
 }

@@ -1,20 +1,12 @@
-import type { Line } from '../figures/line.js';
+import { printPercent } from '../../money/print.js';
 import { present, type Sourced } from '../figures/sourced.js';
-import { money, percent, say, type Piece } from './pieces.js';
+import type { Scope } from '../render/scope.js';
+import { figurePiece, type Piece } from './pieces.js';
 
-/** "，占57.17%" of an exact whole; nothing when the whole is zero or negative. */
-export function share(part: Sourced, whole: Sourced | null, before = '，占'): Piece {
-  if (!whole || !present(whole) || whole.yuan.isNegative()) return '';
-  return say`${before}${percent(part.yuan.div(whole.yuan), { cells: [...part.cells, ...whole.cells] })}%`;
-}
-
-/** "基本支出667.54万元" */
-export function lineAmount(line: Pick<Line, 'name' | 'amount'>): Piece {
-  return say`${line.name}${money(line.amount)}万元`;
-}
-
-/** "，完成预算98.20%" where the tables print the budget too and it is more than zero. */
-export function completion(actual: Sourced, budget: Sourced | null | undefined): Piece {
-  if (!budget || !present(budget) || budget.yuan.isNegative()) return '';
-  return say`，完成预算${percent(actual.yuan.div(budget.yuan), { cells: [...actual.cells, ...budget.cells] })}%`;
+/** A share in per cent of an exact whole; null when the whole is zero, negative or not known. `closed`: as its list closes to 100. */
+export function share(scope: Scope, name: string, part: Sourced, whole: Sourced | null, closed: string | null = null): Piece | null {
+  if (!whole || !present(whole) || whole.yuan.isNegative()) return null;
+  const ratio = part.yuan.div(whole.yuan);
+  const { percentDecimals, trimZeros } = scope.template.settings;
+  return figurePiece(name, closed ?? printPercent(ratio, percentDecimals, trimZeros), ratio.times(100), 'percent', { cells: [...part.cells, ...whole.cells] });
 }

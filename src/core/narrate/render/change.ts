@@ -1,0 +1,86 @@
+import { Decimal } from 'decimal.js';
+import { fromYuan } from '../../money/amount.js';
+import { printPercent } from '../../money/print.js';
+import type { NamedFigure } from '../figures/named.js';
+import { blank, figurePiece, type Piece, type Sources } from '../prose/pieces.js';
+import type { Inline, Phrases } from '../template/template.js';
+import { amountText, printFigure } from './print.js';
+import type { Scope } from './scope.js';
+
+/** The phrase of the template for what became of last year's figure; null when that is not known. Exact, not from what is printed. */
+export function changePhrase(scope: Scope, figure: NamedFigure, each: boolean): Piece | null {
+  if (!figure.prior) return null;
+  const phrase = scope.template.phrases[directionOf(scope, figure)];
+  return phraseOf(phrase, (name) => {
+    if (name === '差额') return difference(scope, figure);
+    if (name === '幅度') return rate(scope, figure);
+    if (name === '上年') return lastYear(scope, figure);
+    if (name === '本年') return printFigure(scope, figure, figure.amount);
+    return name === '各' && each ? '各' : '';
+  });
+}
+
+function directionOf(scope: Scope, { amount, prior }: NamedFigure): keyof Phrases {
+  const moved = amount.yuan.minus(prior!.yuan);
+  if (moved.isZero()) return 'same';
+  const { unit, decimals } = scope.template.settings;
+  if (fromYuan(moved, unit).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).isZero()) return 'nearlySame';
+  if (prior!.yuan.isZero()) return 'fromZero';
+  if (amount.yuan.isZero()) return 'toZero';
+  return moved.isPositive() ? 'more' : 'less';
+}
+
+function phraseOf(nodes: Inline, valueOf: (name: string) => Piece | null): Piece {
+  return nodes.flatMap((node): Piece[] => {
+    if (node.kind === 'text') return [node.text];
+    if (node.kind === 'field') return [valueOf(node.name) ?? ''];
+    if (node.kind !== 'optional') return [];
+    const missing = node.body.some((it) => it.kind === 'field' && valueOf(it.name) === null);
+    return missing ? [] : [phraseOf(node.body, valueOf)];
+  });
+}
+
+/** By how much, without a sign; null when last year's is not known. */
+export function difference(scope: Scope, figure: NamedFigure): Piece | null {
+  const { amount, prior } = figure;
+  return prior && printFigure(scope, { ...figure, name: `${figure.name}|差额` }, { yuan: amount.yuan.minus(prior.yuan).abs(), ...sourcesOf(scope, figure) });
+}
+
+/** By how many per cent, without a sign; never on a base of zero or below. */
+export function rate(scope: Scope, figure: NamedFigure): Piece | null {
+  const { amount, prior } = figure;
+  if (!prior || prior.yuan.lte(0)) return null;
+  const ratio = amount.yuan.minus(prior.yuan).abs().div(prior.yuan);
+  const { percentDecimals, trimZeros } = scope.template.settings;
+  return figurePiece(`${figure.name}|幅度`, printPercent(ratio, percentDecimals, trimZeros), ratio.times(100), 'percent', sourcesOf(scope, figure));
+}
+
+/** Last year's amount; null when it is not known. */
+export function lastYear(scope: Scope, figure: NamedFigure): Piece | null {
+  const { prior, name } = figure;
+  const sources = (cells: Sources['cells']): Sources => (scope.lookup.story.priorIsOwn ? { cells } : { cells: [], priorCells: cells });
+  return prior && printFigure(scope, { ...figure, name: `${name}|上年` }, { yuan: prior.yuan, ...sources(prior.cells) });
+}
+
+function sourcesOf({ lookup }: Scope, { amount, prior }: NamedFigure): Sources {
+  return lookup.story.priorIsOwn ? { cells: [...amount.cells, ...prior!.cells] } : { cells: amount.cells, priorCells: prior!.cells };
+}
+
+/** What became of last year's figure, as far as it is printed; unknown without last year's. */
+export function changeOf(scope: Scope, figure: NamedFigure): 'changed' | 'same' | 'unknown' {
+  if (!figure.prior) return 'unknown';
+  return ['same', 'nearlySame'].includes(directionOf(scope, figure)) ? 'same' : 'changed';
+}
+
+/** A blank that asks why, with both figures in the question; null where nothing changed or last year is not known. */
+export function reason(scope: Scope, figure: NamedFigure): Piece | null {
+  if (!figure.prior || changeOf(scope, figure) === 'same') return null;
+  const { amount, prior, name } = figure;
+  const unit = scope.template.settings.unit === 'yuan' ? '元' : '万元';
+  const more = amount.yuan.gt(prior.yuan);
+  const size = amountText(scope, amount.yuan.minus(prior.yuan).abs());
+  return blank(
+    `change.reason.${figure.id}`, '增减变动原因',
+    `${name}由上年${amountText(scope, prior.yuan)}${unit}变为${amountText(scope, amount.yuan)}${unit}，${more ? '增加' : '减少'}${size}${unit}，主要原因是什么？`,
+  );
+}

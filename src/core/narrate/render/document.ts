@@ -1,0 +1,114 @@
+import type { Insert, Paragraph, Question, Section } from '../narrative.js';
+import { compose } from '../prose/compose.js';
+import { chineseNumeral } from '../prose/numerals.js';
+import { present } from '../figures/sourced.js';
+import type { Block, Condition, Guarded, Heading, Repeat } from '../template/template.js';
+import { changeOf } from './change.js';
+import { itemsIn, numbered } from './items.js';
+import { plainText } from './print.js';
+import { figureIn, type Scope } from './scope.js';
+import { writeInline } from './write.js';
+
+type Answers = Readonly<Record<string, string>>;
+
+interface Draft {
+  readonly heading: Heading;
+  readonly paragraphs: Paragraph[];
+  readonly inserts: Insert[];
+  readonly questions: Question[];
+}
+
+/** Writes the body of the template. Headings under which nothing is told fall out and the numbers close up. */
+export function writeSections(scope: Scope, answers: Answers): { readonly sections: readonly Section[]; readonly questions: readonly Question[] } {
+  const drafts = told(draftsOf(scope, answers));
+  const counts = [0, 0, 0];
+  const sections = drafts.map(({ heading, paragraphs, inserts }): Section => {
+    counts[heading.level] = counts[heading.level]! + 1;
+    counts.fill(0, heading.level + 1);
+    const number = scope.template.settings.numbering[heading.level].replace('{序}', chineseNumeral(counts[heading.level]!));
+    const text = plainText(writeInline(heading.text, scope) ?? '');
+    return { heading: `${number}${text}`, level: heading.level, paragraphs, ...(inserts.length > 0 ? { inserts } : {}) };
+  });
+  return { sections, questions: drafts.flatMap(({ questions }) => questions) };
+}
+
+function draftsOf(scope: Scope, answers: Answers): Draft[] {
+  const drafts: Draft[] = [];
+  let count = 0;
+  let settled = false;
+  for (const block of scope.template.body) {
+    if (block.kind === 'heading') {
+      drafts.push({ heading: block, paragraphs: [], inserts: [], questions: [] });
+      [count, settled] = [0, false];
+      continue;
+    }
+    const draft = drafts.at(-1);
+    if (!draft) continue;
+    const applies: boolean = !(block.chained && settled) && holdsAll(block, scope);
+    settled = (block.chained && settled) || (block.conditions !== null && applies);
+    if (applies) count = writeBlock(block, scope, answers, draft, count);
+  }
+  return drafts;
+}
+
+/** Adds what the block says to the draft; returns how many items of adjacent lists are numbered by then. */
+function writeBlock(block: Exclude<Block, Heading>, scope: Scope, answers: Answers, draft: Draft, count: number): number {
+  if (block.kind === 'insert') {
+    draft.inserts.push({ at: draft.paragraphs.length, what: block.what, name: block.name });
+    return 0;
+  }
+  if (block.kind === 'repeat') return count + repeat(block, scope, answers, draft, count);
+  addParagraph(block.text, scope, answers, draft);
+  return 0;
+}
+
+/** Returns how many paragraphs were written: an item of which nothing is told takes no number. */
+function repeat({ list, text, children }: Repeat, scope: Scope, answers: Answers, draft: Draft, start: number): number {
+  let written = 0;
+  for (const inner of itemsIn(scope, list)) {
+    const item = numbered(inner, start + written + 1);
+    if (!addParagraph(text, item, answers, draft)) continue;
+    written += 1;
+    for (const child of children) if (holdsAll(child, item)) repeat(child, item, answers, draft, 0);
+  }
+  return written;
+}
+
+function addParagraph(text: Repeat['text'], scope: Scope, answers: Answers, draft: Draft): boolean {
+  const piece = writeInline(text, scope);
+  if (piece === null) return false;
+  const { paragraphs, questions } = compose(piece, answers);
+  draft.paragraphs.push(...paragraphs);
+  draft.questions.push(...questions);
+  return true;
+}
+
+function holdsAll({ conditions }: Guarded, scope: Scope): boolean {
+  return (conditions ?? []).every((condition) => holds(condition, scope));
+}
+
+function holds({ test, name }: Condition, scope: Scope): boolean {
+  const figure = name === '' ? null : figureIn(scope, name);
+  const items = (): boolean => itemsIn(scope, name).length > 0;
+  switch (test) {
+    case '有': return figure !== null;
+    case '缺': return figure === null;
+    case '有数': return present(figure?.amount) !== null;
+    case '为零': return figure !== null && present(figure.amount) === null;
+    case '空表': return figure !== null && figure.amount.cells.length === 0;
+    case '有项': return items();
+    case '无项': return !items();
+    case '有变': return figure !== null && changeOf(scope, figure) === 'changed';
+    case '持平': return figure !== null && changeOf(scope, figure) === 'same';
+    case '有上年': return scope.lookup.story.prior !== null;
+    case '无上年': return scope.lookup.story.prior === null;
+  }
+}
+
+/** Headings with something under them: paragraphs, inserts, or a lower heading that has. */
+function told(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, at) => {
+    const next = drafts.findIndex((other, index) => index > at && other.heading.level <= draft.heading.level);
+    return drafts.slice(at, next < 0 ? drafts.length : next).some(({ paragraphs, inserts }) => paragraphs.length + inserts.length > 0);
+  });
+}

@@ -1,0 +1,34 @@
+import { printPercent } from '../../money/print.js';
+import type { ListItem } from '../figures/lists.js';
+import { present } from '../figures/sourced.js';
+import { closeTo100 } from '../prose/close-shares.js';
+import type { Scope } from './scope.js';
+
+/** The scopes of a list's items, innermost item first; items of nothing only where the template tells them. */
+export function itemsIn(scope: Scope, list: string): Scope[] {
+  const below = scope.items.map(({ item }) => item.lists[list]).find((items) => items !== undefined);
+  const told = (below ?? scope.lookup.list(list)).filter((item) => isTold(scope, item));
+  const shares = sharesOf(scope, told);
+  return told.map((item, at) => ({ ...scope, items: [{ item, number: at + 1, share: shares[at] ?? null }, ...scope.items] }));
+}
+
+/** The same item under another number. */
+export function numbered(scope: Scope, number: number): Scope {
+  const [own, ...outer] = scope.items;
+  return { ...scope, items: [{ ...own!, number }, ...outer] };
+}
+
+function isTold({ template }: Scope, { figures, always }: ListItem): boolean {
+  const figure = figures['金额'];
+  return !figure || always === true || template.settings.zeroItems || present(figure.amount) !== null || (present(figure.prior) !== null && figure.amount.cells.length === 0);
+}
+
+/** Shares closed to 100.00 where the template wants it and the items are the whole. */
+function sharesOf({ template: { settings } }: Scope, items: readonly ListItem[]): readonly (string | null)[] {
+  const whole = items[0]?.whole;
+  if (!settings.closeShares || !whole || !present(whole) || whole.yuan.isNegative()) return [];
+  const ratios = items.map((item) => item.figures['金额']!.amount.yuan.div(whole.yuan));
+  const added = items.reduce((sum, item) => sum.plus(item.figures['金额']!.amount.yuan), whole.yuan.times(0));
+  if (!added.eq(whole.yuan)) return [];
+  return closeTo100(ratios, settings.percentDecimals).map((ratio) => printPercent(ratio, settings.percentDecimals, settings.trimZeros));
+}

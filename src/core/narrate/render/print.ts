@@ -1,0 +1,23 @@
+import { printDecimal, printYuan } from '../../money/print.js';
+import type { NamedFigure } from '../figures/named.js';
+import { figurePiece, type FigurePiece, type Piece, type Sources } from '../prose/pieces.js';
+import type { Decimal } from 'decimal.js';
+import type { Scope } from './scope.js';
+
+/** An amount as the template prints amounts, a count as its cell prints it; the unit is said by the sentence. */
+export function printFigure(scope: Scope, { name, unit }: Pick<NamedFigure, 'name' | 'unit'>, amount: Sources & { readonly yuan: Decimal }): FigurePiece {
+  if (unit === 'count') return figurePiece(name, printDecimal(amount.yuan, amount.yuan.decimalPlaces()), amount.yuan, 'count', amount);
+  return figurePiece(name, amountText(scope, amount.yuan), amount.yuan, 'yuan', amount);
+}
+
+export function amountText({ template: { settings } }: Scope, yuan: Decimal): string {
+  const { unit, decimals, trimZeros, grouped } = settings;
+  return printYuan(yuan, { unit, decimals, trimZeros, grouped });
+}
+
+/** What a piece says, without its figures' places: for questions. */
+export function plainText(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  if ('kind' in piece) return piece.kind === 'figure' ? piece.text : `【${piece.hint}】`;
+  return piece.map(plainText).join('');
+}

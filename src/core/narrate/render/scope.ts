@@ -1,0 +1,32 @@
+import type { ListItem } from '../figures/lists.js';
+import type { Lookup } from '../figures/lookup.js';
+import type { NamedFigure } from '../figures/named.js';
+import type { Sourced } from '../figures/sourced.js';
+import type { Template } from '../template/template.js';
+
+/** Where a sentence is written: the figures of the workbook, and those of the items it is repeated for. */
+export interface Scope {
+  readonly template: Template;
+  readonly lookup: Lookup;
+  /** Innermost first. */
+  readonly items: readonly { readonly item: ListItem; readonly number: number; readonly share: string | null }[];
+}
+
+export function figureIn({ lookup, items }: Scope, name: string): NamedFigure | null {
+  for (const { item } of items) {
+    const figure = item.figures[name];
+    if (figure) return figure;
+  }
+  return lookup.figure(name);
+}
+
+/** 名称, 类 … of the nearest item that has it. */
+export function textIn({ items }: Scope, name: string): string | null {
+  for (const { item } of items) if (Object.hasOwn(item.texts, name)) return item.texts[name]!;
+  return null;
+}
+
+/** True when the name belongs to an item's own figures or words, there or not. */
+export function wholeIn({ items }: Scope): Sourced | null {
+  return items[0]?.item.whole ?? null;
+}

@@ -1,0 +1,73 @@
+import { present } from '../figures/sourced.js';
+import { share } from '../prose/share.js';
+import type { Piece } from '../prose/pieces.js';
+import { blank } from '../prose/pieces.js';
+import type { Field, Inline, InlineNode } from '../template/template.js';
+import { TEXT_FIELDS } from '../template/fields.js';
+import { changePhrase, difference, lastYear, rate, reason } from './change.js';
+import { itemsIn } from './items.js';
+import { plainText, printFigure } from './print.js';
+import { figureIn, textIn, wholeIn, type Scope } from './scope.js';
+
+/** A sentence with its figures put in; null when one of them is not there. */
+export function writeInline(nodes: Inline, scope: Scope): Piece | null {
+  const pieces = nodes.map((node) => (node.kind === 'optional' ? (writeOptional(node.body, scope) ?? '') : writeNode(node, scope)));
+  return pieces.includes(null) ? null : pieces.filter((piece) => piece !== null);
+}
+
+/** Words alone are no reason to keep what is in brackets: 其中：[…][…] falls out with its last part. */
+function writeOptional(nodes: Inline, scope: Scope): Piece | null {
+  const inner = nodes.filter((node) => node.kind === 'optional');
+  const bare = nodes.every((node) => node.kind === 'optional' || node.kind === 'text' || (node.kind === 'field' && TEXT_FIELDS.includes(node.name)));
+  if (inner.length > 0 && bare && inner.every((node) => writeOptional(node.body, scope) === null)) return null;
+  return writeInline(nodes, scope);
+}
+
+function writeNode(node: Exclude<InlineNode, { kind: 'optional' }>, scope: Scope): Piece | null {
+  switch (node.kind) {
+    case 'text': return node.text;
+    case 'ask': return blank(node.id, node.hint, plainText(writeInline(node.question, scope) ?? node.hint));
+    case 'each': {
+      const said = itemsIn(scope, node.list).map((inner) => writeInline(node.body, inner)).filter((piece) => piece !== null);
+      return said.length === 0 ? null : said.flatMap((piece, at) => (at === 0 ? [piece] : [node.separator, piece]));
+    }
+    case 'field': return writeField(node, scope);
+  }
+}
+
+function writeField({ name, modifier, of }: Field, scope: Scope): Piece | null {
+  if (modifier === null) return plainField(name, scope);
+  const figure = figureIn(scope, name);
+  if (!figure) return null;
+  switch (modifier) {
+    case '上年': return lastYear(scope, figure);
+    case '差额': return difference(scope, figure);
+    case '幅度': return rate(scope, figure);
+    case '增减': return changePhrase(scope, figure, false);
+    case '各增减': return changePhrase(scope, figure, true);
+    case '原因': return reason(scope, figure);
+    case '预算': return figure.budget && printFigure(scope, { ...figure, name: `${figure.name}|预算` }, figure.budget);
+    case '完成': return figure.budget && share(scope, `${figure.name}|完成`, figure.amount, figure.budget);
+    case '占': {
+      const whole = figureIn(scope, of!)?.amount ?? null;
+      return whole && present(whole) && share(scope, `${figure.name}|占 ${of}`, figure.amount, whole);
+    }
+  }
+}
+
+function plainField(name: string, scope: Scope): Piece | null {
+  if (name === '序号') return String(scope.items[0]?.number ?? '');
+  if (name === '占比') {
+    const figure = scope.items[0]?.item.figures['金额'];
+    return figure ? share(scope, `${figure.name}|占比`, figure.amount, wholeIn(scope), scope.items[0]!.share) : null;
+  }
+  const figure = figureIn(scope, name);
+  if (figure) return printFigure(scope, figure, figure.amount);
+  const { document } = scope.lookup.story.book;
+  if (name === '部门') return document.department === '' ? blank('document.department', '部门名称', '部门的全称是什么？') : document.department;
+  if (name === '年份' || name === '上年年份') {
+    if (document.year === null) return blank('document.year', '年份', '这是哪一年的公开表？');
+    return String(name === '年份' ? document.year : document.year - 1);
+  }
+  return textIn(scope, name);
+}

@@ -1,0 +1,68 @@
+import { isFigureName } from '../figures/lookup.js';
+import { LISTS } from '../figures/lists.js';
+import { COUNTS, SINGLE_FIGURES } from '../figures/named.js';
+import { CHARTS } from './charts.js';
+import { PHRASE_FIELDS, TEXT_FIELDS } from './fields.js';
+import { inlinesOf } from './parse.js';
+import type { Block, Condition, Inline, Problem, Repeat, Template } from './template.js';
+
+/** Names that no workbook can have, each with its line and what was perhaps meant. */
+export function checkTemplate({ title, phrases, body }: Template): Problem[] {
+  const blocks = body.flatMap((block): Block[] => (block.kind === 'repeat' ? [block, ...block.children] : [block]));
+  return [
+    ...inlineProblems(title, []),
+    ...Object.values(phrases).flatMap((phrase) => inlineProblems(phrase as Inline, [], PHRASE_FIELDS)),
+    ...inlinesOf(body).flatMap(({ text, lists }) => inlineProblems(text, lists)),
+    ...body.flatMap((block) => (block.kind === 'repeat' ? repeatProblems(block) : [])),
+    ...blocks.flatMap((block) => ('conditions' in block ? (block.conditions ?? []).flatMap((it) => conditionProblems(it, block.line)) : [])),
+    ...blocks.flatMap((block) => (block.kind === 'insert' && block.what === 'chart' && !CHARTS.includes(block.name)
+      ? [{ line: block.line, message: `没有叫“${block.name}”的图，可用：${CHARTS.join('、')}。` }] : [])),
+  ];
+}
+
+function inlineProblems(nodes: Inline, lists: readonly string[], extra: readonly string[] = []): Problem[] {
+  return nodes.flatMap((node): Problem[] => {
+    switch (node.kind) {
+      case 'text': return [];
+      case 'ask': return inlineProblems(node.question, lists, extra);
+      case 'optional': return inlineProblems(node.body, lists, extra);
+      case 'each': return [...listProblems(node.list, lists, node.line), ...inlineProblems(node.body, [...lists, node.list], extra)];
+      case 'field': return [node.name, ...(node.of === null ? [] : [node.of])].flatMap((name) => fieldProblems(name, lists, extra, node.line));
+    }
+  });
+}
+
+function fieldProblems(name: string, lists: readonly string[], extra: readonly string[], line: number): Problem[] {
+  const fields = lists.flatMap((list) => itemFields(list));
+  if (isFigureName(name) || TEXT_FIELDS.includes(name) || extra.includes(name) || fields.includes(name)) return [];
+  const known = [...fields, ...TEXT_FIELDS, ...SINGLE_FIGURES.map((it) => it.name), ...COUNTS.map(([it]) => it)];
+  return [{ line, message: `没有叫“${name}”的数字。${nearest(name, known)}` }];
+}
+
+/** 序号, 名称, 金额 and 占比 of any item, and what its list has beside them. */
+function itemFields(list: string): readonly string[] {
+  const kind = LISTS.find((it) => it.name === list || it.lists?.includes(list));
+  return ['序号', '名称', '金额', '占比', ...(kind?.fields ?? [])];
+}
+
+function repeatProblems(repeat: Repeat, above: readonly string[] = []): Problem[] {
+  return [...listProblems(repeat.list, above, repeat.line), ...repeat.children.flatMap((child) => repeatProblems(child, [...above, repeat.list]))];
+}
+
+function listProblems(list: string, above: readonly string[], line: number): Problem[] {
+  if (LISTS.some((it) => it.name === list || (above.includes(it.name) && it.lists?.includes(list)))) return [];
+  return [{ line, message: `没有叫“${list}”的列表。${nearest(list, LISTS.map((it) => it.name))}` }];
+}
+
+function conditionProblems({ test, name }: Condition, line: number): Problem[] {
+  if (name === '') return [];
+  return test === '有项' || test === '无项' ? listProblems(name, [], line) : fieldProblems(name, LISTS.map((it) => it.name), [], line);
+}
+
+/** The known names that share most signs with the unknown one. */
+function nearest(name: string, known: readonly string[]): string {
+  const shared = (other: string): number => [...new Set(name)].filter((sign) => other.includes(sign)).length / Math.max(name.length, other.length);
+  const near = [...new Set(known)].map((other) => ({ other, score: shared(other) })).filter(({ score }) => score >= 0.4);
+  const best = near.sort((left, right) => right.score - left.score).slice(0, 3).map(({ other }) => `“${other}”`);
+  return best.length > 0 ? `相近的有${best.join('、')}。` : '';
+}

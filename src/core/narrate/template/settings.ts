@@ -1,0 +1,82 @@
+import { parseInline } from './parse-inline.js';
+import type { Inline, Phrases, Problem, Settings, Template } from './template.js';
+
+type Head = Omit<Template, 'body'>;
+
+/** What a setting line may say; the first choice holds where the file says nothing. */
+const CHOICES = {
+  金额单位: ['万元', '元'],
+  末尾的零: ['保留', '省去'],
+  千分位: ['不用', '使用'],
+  零项: ['省去', '写出'],
+  占比合计: ['照实', '凑足100'],
+} as const;
+
+const TYPES: Readonly<Record<string, Template['type']>> = { 预算: 'budget', 决算: 'final-accounts' };
+
+const PHRASES: Readonly<Record<keyof Phrases, { readonly key: string; readonly usual: string }>> = {
+  more: { key: '增加', usual: '比上年{各}增加{差额}万元，增长{幅度}%' },
+  less: { key: '减少', usual: '比上年{各}减少{差额}万元，下降{幅度}%' },
+  same: { key: '持平', usual: '与上年持平' },
+  nearlySame: { key: '基本持平', usual: '与上年基本持平' },
+  fromZero: { key: '从零', usual: '比上年{各}增加{差额}万元（上年为零）' },
+  toZero: { key: '到零', usual: '比上年{各}减少{差额}万元，下降{幅度}%' },
+};
+
+const NUMBERING = [['部分编号', '第{序}部分　'], ['一级编号', '{序}、'], ['二级编号', '（{序}）']] as const;
+const PLACES: readonly string[] = ['金额小数', '百分比小数'];
+const KEYS: readonly string[] = [
+  '模板', '类型', '地区', '标题', ...Object.keys(CHOICES), ...PLACES, ...NUMBERING.map(([key]) => key), ...Object.values(PHRASES).map(({ key }) => key),
+];
+
+/** Reads the lines 键：值 above the first heading. */
+export function parseSettings(lines: readonly { readonly text: string; readonly line: number }[], problems: Problem[]): Head {
+  const given = new Map<string, { readonly value: string; readonly line: number }>();
+  for (const { text, line } of lines) {
+    const [, key, value] = /^([^：:]+)[：:]\s*(.*)$/.exec(text) ?? [];
+    if (key === undefined) problems.push({ line, message: `看不懂“${text.slice(0, 20)}”，第一个标题之前只能写“名称：值”。` });
+    else if (!KEYS.includes(key.trim())) problems.push({ line, message: `没有“${key.trim()}”这项设置，可用：${KEYS.join('、')}。` });
+    else if (given.has(key.trim())) problems.push({ line, message: `“${key.trim()}”写了两次。` });
+    else given.set(key.trim(), { value: value!, line });
+  }
+  for (const key of ['模板', '类型', '标题']) if (!given.get(key)?.value) problems.push({ line: 1, message: `缺少“${key}：…”。` });
+  const type = given.get('类型');
+  if (type && !TYPES[type.value]) problems.push({ line: type.line, message: `类型应为“预算”或“决算”，不是“${type.value}”。` });
+  const inline = (key: string, usual: string): Inline => {
+    const found = given.get(key);
+    return parseInline(found?.value ?? usual, found?.line ?? 0, problems);
+  };
+  return {
+    name: given.get('模板')?.value ?? '',
+    type: TYPES[type?.value ?? ''] ?? 'budget',
+    places: (given.get('地区')?.value ?? '').split(/[、，,\s]+/).filter(Boolean),
+    title: inline('标题', ''),
+    settings: settingsFrom(given, problems),
+    phrases: Object.fromEntries(Object.entries(PHRASES).map(([id, { key, usual }]) => [id, inline(key, usual)])) as unknown as Phrases,
+  };
+}
+
+function settingsFrom(given: ReadonlyMap<string, { readonly value: string; readonly line: number }>, problems: Problem[]): Settings {
+  const second = (key: keyof typeof CHOICES): boolean => {
+    const found = given.get(key);
+    const [first, other] = CHOICES[key];
+    if (found && found.value !== first && found.value !== other) problems.push({ line: found.line, message: `“${key}”应为“${first}”或“${other}”，不是“${found.value}”。` });
+    return found?.value === other;
+  };
+  const places = (key: string): number => {
+    const found = given.get(key);
+    if (found && !/^[0-6]$/.test(found.value)) problems.push({ line: found.line, message: `“${key}”应为 0 到 6 的数，不是“${found.value}”。` });
+    return found && /^[0-6]$/.test(found.value) ? Number(found.value) : 2;
+  };
+  const [part, chapter, section] = NUMBERING.map(([key, usual]) => (given.get(key)?.value ?? usual).replace(/^无$/, '')) as [string, string, string];
+  return {
+    unit: second('金额单位') ? 'yuan' : 'ten-thousand-yuan',
+    decimals: places('金额小数'),
+    percentDecimals: places('百分比小数'),
+    trimZeros: second('末尾的零'),
+    grouped: second('千分位'),
+    zeroItems: second('零项'),
+    closeShares: second('占比合计'),
+    numbering: [part, chapter, section],
+  };
+}

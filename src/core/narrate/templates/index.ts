@@ -1,0 +1,35 @@
+import type { DocumentIdentity } from '../../disclosure/model.js';
+import { checkTemplate } from '../template/check.js';
+import { parseTemplate } from '../template/parse.js';
+import type { Problem, Template } from '../template/template.js';
+import { BUDGET } from './budget.js';
+import { FINAL_ACCOUNTS } from './final-accounts.js';
+
+/** Texts of the templates that come with the program; the first of a type is the one for any place. */
+export const TEMPLATES: readonly string[] = [BUDGET, FINAL_ACCOUNTS];
+
+/** Reads and checks the text of a template; it may be used only when there are no problems. */
+export function loadTemplate(source: string): { readonly template: Template; readonly problems: readonly Problem[] } {
+  const { template, problems } = parseTemplate(source);
+  return { template, problems: [...problems, ...checkTemplate(template)].sort((left, right) => left.line - right.line) };
+}
+
+let shipped: readonly Template[] | null = null;
+
+/** The templates that come with the program, read once. */
+export function shippedTemplates(): readonly Template[] {
+  shipped ??= TEMPLATES.map((source) => parseTemplate(source).template);
+  return shipped;
+}
+
+/** The text of a template that comes with the program; null for another name. */
+export function templateSource(name: string): string | null {
+  const at = shippedTemplates().findIndex((template) => template.name === name);
+  return at < 0 ? null : `${TEMPLATES[at]!.trim()}\n`;
+}
+
+/** The template of the document's type whose place its department names, else the one for any place. */
+export function templateFor({ type, department }: DocumentIdentity): Template {
+  const ofType = shippedTemplates().filter((template) => template.type === type);
+  return ofType.find(({ places }) => places.some((place) => department.includes(place))) ?? ofType.find(({ places }) => places.length === 0)!;
+}
