@@ -116,3 +116,29 @@ describe('决算 tables with 预算数 beside 决算数', () => {
     deepEqual(faultsIn(read(summary(150), expenditure)).sort(), ['error summary-expenditure.class F5', 'error summary-expenditure.current C4']);
   });
 });
+
+describe('项目支出表', () => {
+  const HEAD: Rows = [['部门项目支出预算表'], ['单位：万元'], ['单位名称', '项目名称', '项目类别', '合计', '一般公共预算', '其他资金']];
+  const body = (first: number): Rows => [['合计', null, null, 30, 25, 5], ['某某局', '甲项目', '其他运转类', first, 10, null], ['某某局', '乙服务中心', '特定目标类', 20, 15, 5]];
+
+  it('names its projects where the head says so, not by what stands beside them', () => {
+    const disclosure = read([...HEAD, ...body(10)]);
+    deepEqual(linesIn(disclosure.tables[0]!), ['total 合计 30 25 5', '  project 甲项目 10 10 .', '  project 乙服务中心 20 15 5']);
+    deepEqual(faultsIn(disclosure), []);
+  });
+
+  it('adds up its projects', () => deepEqual(faultsIn(read([...HEAD, ...body(12)])), ['error column.total D4', 'error row.total D5']));
+
+  it('adds them up by 单位 where a line of its own says so', () => deepEqual(linesIn(read([...HEAD, ['合计', null, null, 30, 25, 5], ['某某局', null, null, 10, 10, null], [null, '甲项目', '其他运转类', 10, 10, null],
+    ['某某中心', null, null, 20, 15, 5], [null, '乙项目', '特定目标类', 20, 15, 5]]).tables[0]!),
+  ['total 合计 30 25 5', '  organization 某某局 10 10 .', '    project 甲项目 10 10 .', '  organization 某某中心 20 15 5', '    project 乙项目 20 15 5']));
+});
+
+describe('收支总表', () => {
+  it('may call its totals 总数', () => {
+    const rows = (total: number): Rows => [['财政拨款收支总表'], ['单位：万元'], ['收入', null, '支出', null], ['项目', '预算数', '项目', '预算数'],
+      ['一、本年收入', 80, '一、本年支出', 100], ['一般公共预算财政拨款', 80, '教育支出', 100], ['二、上年结转', 20, '二、结转下年', null], ['一般公共预算财政拨款', 20, null, null], ['收入总数', 100, '支出总数', total]];
+    deepEqual(faultsIn(read(rows(100))), []);
+    deepEqual(faultsIn(read(rows(110))), ['error expenditure.total D9', 'error fiscal-summary.balance B9']);
+  });
+});

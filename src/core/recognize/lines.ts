@@ -30,6 +30,8 @@ export interface LineContext {
   readonly columns: PanelColumns;
   readonly unitOf: (column: number) => Unit;
   readonly decimals: number;
+  /** Where a 项目支出表 names its projects, beside their 单位 or 类型. */
+  readonly projectColumn: number | null;
   /** True when a label head says that lines are projects. */
   readonly projectHead: boolean;
   /** True when a label head says that lines are by economic classification, in a two-sided table beside those by function. */
@@ -55,6 +57,7 @@ function readLine(row: number, context: LineContext): Line | null {
   const numeric = codeCells.filter((column) => /^[[(]?\d{1,7}[\])]?$/.test(view.text(row, column)));
   const printedCode = joinCode(numeric.map((column) => view.text(row, column).replace(/\D/g, '')));
   const labelColumn =
+    namedProject(row, context) ??
     columns.labels.findLast((column) => view.text(row, column) !== '' && isOwnCell(view, row, column)) ??
     codeCells.find((column) => !numeric.includes(column) && isOwnCell(view, row, column)) ??
     // 合计 under 序号, 单位代码 or 项目分类
@@ -68,6 +71,9 @@ function readLine(row: number, context: LineContext): Line | null {
   const squashed = squash(shown);
   if (isNote(squashed)) return null;
   const besideCode = columns.organizationCodes.map((column) => view.text(row, column)).find((text) => text !== '') ?? null;
+  if (labelColumn !== null && labelColumn === namedProject(row, context) && printedCode === null && !TOTAL_LINE.test(label.name)) {
+    return { index: row, label, item: 'project', code: null, facts, organizationCode: besideCode, labelColumn, codeColumn: null };
+  }
   const { item, code } = classify(label, printedCode ?? label.code, besideCode, particulars.length === 1 && context.particulars >= 3, context);
   // a 单位 code may stand in the column of the 科目
   const organizationCode = besideCode ?? (item === 'organization' ? printedCode : null);
@@ -76,6 +82,13 @@ function readLine(row: number, context: LineContext): Line | null {
     labelColumn: labelColumn ?? columns.labels[0] ?? columns.codes[0] ?? columns.amounts[0]!,
     codeColumn: numeric.at(-1) ?? (label.code !== null ? labelColumn : null),
   };
+}
+
+/** The cell that names a row's project, where something else beside it tells that the row is one: its 单位, its 类型. */
+function namedProject(row: number, context: LineContext): number | null {
+  const { kind, projectColumn, view } = context;
+  if (kind !== 'general-project' || projectColumn === null || view.text(row, projectColumn) === '') return null;
+  return particularsOf(row, context).length > 1 ? projectColumn : null;
 }
 
 /** Kinds that list things rather than 科目. */

@@ -10,7 +10,7 @@ interface LineRule {
 /** Lines of the income side of 收支总表 and 财政拨款收支总表, first rule first. Names are squashed, without numbering and 其中. */
 export const INCOME_LINES: readonly LineRule[] = [
   { item: 'current-income', name: /^(本年|当年)(预算|财政拨款)?收入(合计|小计|总计)?$/ },
-  { item: 'total-income', name: /^(收入)?(预算|决算)?总(计|额)$|^收入合计$|^合计$|^收、?支总计$/ },
+  { item: 'total-income', name: /^(收入)?(预算|决算)?总(计|额|数)$|^收入合计$|^合计$|^收、?支总(计|数)$/ },
   { item: 'opening-general', name: /一般公共.*(结转|结余)/ },
   { item: 'opening-fund', name: /基金(预算)?.*(结转|结余)/ },
   { item: 'opening-state-capital', name: /国有资本.*(结转|结余)/ },
@@ -32,7 +32,7 @@ export const INCOME_LINES: readonly LineRule[] = [
 /** Lines of the expenditure side that are no 类. */
 export const EXPENDITURE_LINES: readonly LineRule[] = [
   { item: 'current-expenditure', name: /^(本年|当年)(预算|财政拨款)?支出(合计|小计|总计)?$/ },
-  { item: 'total-expenditure', name: /^(支出)?(预算|决算)?总(计|额)$|^支出合计$|^合计$/ },
+  { item: 'total-expenditure', name: /^(支出)?(预算|决算)?总(计|额|数)$|^支出合计$|^合计$/ },
   { item: 'surplus-distribution', name: /结余分配/ },
   { item: 'closing-general', name: /一般公共.*(结转|结余)/ },
   { item: 'closing-fund', name: /基金(预算)?.*(结转|结余)/ },
@@ -76,7 +76,7 @@ export const PROCUREMENT_GROUP = /^(政府)?(采购)?(货物|工程|服务)(类)
 export const VEHICLES_LINE = /车.*购置.*(运行|运维)|车.*(运行|运维).*购置|^公务用车(费|经费)?$/;
 
 /** Total lines of tables by 科目. */
-export const TOTAL_LINE = /^(合计|总计|总合计|支出合计|收入合计|支出总计|收入总计|本年(收入|支出)合计|小计|(.*)?三公经费合计)$/;
+export const TOTAL_LINE = /^(合计|总计|总合计|支出合计|收入合计|(支出|收入)总(计|数)|本年(收入|支出)合计|小计|(.*)?三公经费合计)$/;
 
 /** Total lines of the economic form in panels. */
 export const ECONOMIC_TOTALS: readonly LineRule[] = [
