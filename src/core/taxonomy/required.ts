@@ -1,5 +1,5 @@
 import type { DocumentType, TableKind } from '../disclosure/model.js';
-import { DISCLOSURE_RULES } from './relations/rule.js';
+import { DISCLOSURE_RULES, type YearSpan } from './relations/rule.js';
 
 interface RequiredTable {
   /** Any of these answers the requirement. */
@@ -8,6 +8,8 @@ interface RequiredTable {
   readonly name: string;
   readonly types: readonly DocumentType[];
   readonly basis: string;
+  /** Years of the document in which it is asked for; all when absent. */
+  readonly years?: YearSpan;
 }
 
 const BOTH: readonly DocumentType[] = ['budget', 'final-accounts'];
@@ -21,6 +23,6 @@ export const REQUIRED_TABLES: readonly RequiredTable[] = [
   { kinds: ['general-expenditure', 'general-matrix'], name: '一般公共预算支出表',         types: BOTH, basis: DISCLOSURE_RULES },
   { kinds: ['general-basic', 'basic-by-function'],    name: '一般公共预算基本支出表',     types: BOTH, basis: DISCLOSURE_RULES },
   { kinds: ['fund'],                                  name: '政府性基金预算支出表',       types: BOTH, basis: DISCLOSURE_RULES },
-  { kinds: ['state-capital'],                         name: '国有资本经营预算支出表',     types: BOTH, basis: '财预〔2016〕143号之后的惯例' },
+  { kinds: ['state-capital'],                         name: '国有资本经营预算支出表',     types: BOTH, basis: '财预〔2016〕143号之后的惯例', years: { from: 2020 } },
   { kinds: ['three-public'],                          name: '“三公”经费表',               types: BOTH, basis: DISCLOSURE_RULES },
 ];

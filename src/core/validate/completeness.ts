@@ -1,5 +1,6 @@
 import type { ItemId } from '../disclosure/items.js';
 import type { Disclosure, Panel, Table } from '../disclosure/model.js';
+import { appliesTo } from '../taxonomy/relations/rule.js';
 import { REQUIRED_TABLES } from '../taxonomy/required.js';
 import type { Finding } from './finding.js';
 import { sayMissingKind, sayNumberGap, sayVehiclesWhole } from './say.js';
@@ -11,7 +12,7 @@ export function completenessFindings(disclosure: Disclosure): Finding[] {
 
 function missingTables({ document, tables }: Disclosure): Finding[] {
   const present = new Set(tables.map((table) => table.kind));
-  return REQUIRED_TABLES.filter((table) => table.types.includes(document.type) && !table.kinds.some((kind) => present.has(kind)))
+  return REQUIRED_TABLES.filter((table) => table.types.includes(document.type) && appliesTo(table, document) && !table.kinds.some((kind) => present.has(kind)))
     .map((table) => ({ rule: `completeness.${table.kinds[0]!}`, severity: 'warning', category: 'completeness', message: sayMissingKind(table.name), cells: [] }));
 }
 

@@ -33,9 +33,9 @@ export function catalogue(): CatalogueEntry[] {
     ...Object.values(WITHIN).map((rule) => entry(rule, 'within', rule.kinds)),
     ...ACROSS.map((relation) => ({ ...entry(relation, 'across', kindsOf(relation)), conditions: conditionsOf(relation) })),
     ...PRIOR_RULES.map((rule) => entry(rule, 'prior', rule.kinds)),
-    ...REQUIRED_TABLES.map(({ kinds, name, types, basis }): CatalogueEntry => ({
+    ...REQUIRED_TABLES.map(({ kinds, name, types, basis, years = null }): CatalogueEntry => ({
       id: `completeness.${kinds[0]!}`, scope: 'published', sentence: `应当公开${name}，没有金额的也要公开空表。`, kinds,
-      type: types.length === 1 ? types[0]! : null, years: null, severity: 'warning', basis, conditions: [], exception: null,
+      type: types.length === 1 ? types[0]! : null, years, severity: 'warning', basis, conditions: [], exception: null,
     })),
   ];
 }
