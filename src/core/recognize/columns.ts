@@ -60,6 +60,8 @@ function roleOf(view: SheetView, header: Header, column: number, dataRows: reado
     if (told === 'code' && content.labels > content.codes) return 'label';
     if (told !== 'label' || content.amounts <= content.labels) return told;
   }
+  // a stray number beside the table
+  if (leaf === '' && content.amounts * 2 < dataRows.length) return null;
   if (content.amounts > 0 && content.amounts >= content.labels) return content.isCount && path.length === 0 ? 'ordinal' : 'amount';
   if (content.labels > 0) return leaf === '' && content.labels < 2 ? null : 'label';
   return leaf === '' || /^(收入|支出)$/.test(leaf) ? null : 'amount';

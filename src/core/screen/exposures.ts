@@ -7,7 +7,7 @@ import { leftoverIn } from './leftovers.js';
 import { isCutIdCard, maskCutIdCard, personalNumberIn } from './numbers.js';
 
 /** One look at each text: eleven signs that could be a number, or a word worth a second look. */
-const SUSPICIOUS = /[\d０-９][\d０-９ \-－]{9}[\d０-９]|[Xx×Ｘｘ]{2}|待[填补完确]|测试|联系人/;
+const SUSPICIOUS = /[\d０-９][\d０-９ \-－]{9}[\d０-９]|[Xx×Ｘｘ]{2}|待[填补完确定核]|请[填补输]|处填|里填|[?？]{2}|[*＊]{3}|TODO|测试|联系人/;
 const CODE_HEAD = /代码|编码|编号|序号|科目|文号|信用/;
 const PERSON_HEAD = /身份|证件|电话|手机|卡号|[账帐]号|联系/;
 
@@ -16,10 +16,15 @@ export function exposuresIn(grid: Grid, isAmount: IsAmount): Exposure[] {
   const exposures: Exposure[] = [];
   grid.rows.forEach((row, rowIndex) => row?.forEach((cell, column) => {
     const found = cell === undefined ? null : typeof cell.value === 'string' ? inText(cell.value, grid, rowIndex, column) : inNumber(cell, grid, rowIndex, column);
-    if (found === null || (isNumber(found.kind) && isAmount(grid.name, rowIndex, column))) return;
+    if (found === null || (isNumber(found.kind) && !isBeyondAmounts(cell!) && isAmount(grid.name, rowIndex, column))) return;
     exposures.push({ ...found, cell: { sheet: grid.name, address: addressOf(rowIndex, column) } });
   }));
   return exposures;
+}
+
+/** More digits than any 部门 has 元: whatever column it stands in, it is no amount. */
+function isBeyondAmounts({ value }: Cell): boolean {
+  return typeof value === 'string' ? /^\D*\d{15,}/.test(squash(value)) : Number(value) >= 1e15;
 }
 
 type Found = Pick<Exposure, 'kind' | 'text'>;

@@ -35,6 +35,12 @@ describe('what would be published with the file', () => {
     equal(found.some(({ message }) => message.includes(MOBILE) || message.includes(ID_CARD)), false);
   });
 
+  it('includes numbers beside a table, in columns with a head of their own and without any', () => {
+    const beside = (head: string | null, value: string | number): string[] => short(findings(sheetOf('3', TABLE.map((row, index) => [...row, index === 2 ? head : index === 4 ? value : null]))));
+    for (const head of [null, '身份证号']) deepEqual(beside(head, ID_CARD.replace('X', 'x')), ['error sensitive.id-card 3!F5']);
+    for (const head of [null, '联系电话']) for (const value of [MOBILE, Number(MOBILE)]) deepEqual(beside(head, value), ['error sensitive.mobile 3!F5']);
+  });
+
   it('includes an ID card that Excel cut to 15 digits', () =>
     deepEqual(short(findings(table(), sheetOf('名单', [['证件'], [Number(['110105', '19491231', '0000'].join(''))]]))), ['error sensitive.id-card 名单!A2']));
 
