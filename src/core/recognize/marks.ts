@@ -7,6 +7,7 @@ const NONE: Marks = {};
 const UNTIDY = /[０-９，．－]|\S\s+\S/;
 const PADDED_LEFT = /^\s/;
 const PADDED_RIGHT = /\s$/;
+const FIGURE = /\d$/;
 
 /** How an amount came into its cell, as far as a reader of the file could object to it. */
 export function marksOf(view: SheetView, row: number, column: number): Marks {
@@ -21,6 +22,7 @@ function isPaddedAlone(view: SheetView, row: number, column: number, value: stri
   const side = [PADDED_LEFT, PADDED_RIGHT].find((padded) => padded.test(value));
   return side !== undefined && !view.filled(row).some((other) => {
     const neighbour = other === column ? null : view.cell(row, other)?.value;
-    return typeof neighbour === 'string' && side.test(neighbour);
+    // blanks before a label indent it
+    return typeof neighbour === 'string' && side.test(neighbour) && (side === PADDED_RIGHT || PADDED_RIGHT.test(neighbour) || FIGURE.test(neighbour));
   });
 }

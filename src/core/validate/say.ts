@@ -157,6 +157,10 @@ export function sayCodeMissing(table: Table, row: Row, code: string): string {
   return `${sayTable(table)}“${row.name}”没有写科目编码，上下各行都有；按名称应为 ${code}，请核对。`;
 }
 
+export function sayNameMissing(table: Table, row: Row, name: string | null): string {
+  return `${sayTable(table)}科目 ${row.code} 有金额而没有写名称${name === null ? '' : `，按编码应为“${name}”`}，请补填。`;
+}
+
 export function sayCodeParent(table: Table, row: Row, parent: Row): string {
   return `${sayTable(table)}“${row.name}”列在 ${sayRow(parent)} 之下并计入其金额，编码 ${row.code} 却不属于 ${parent.code}，请核对。`;
 }
@@ -166,7 +170,9 @@ export function sayNegative(table: Table, row: Row, column: Column, amount: stri
 }
 
 export function sayTooFine(table: Table, count: number): string {
-  return `${sayTable(table)}以元为单位，有 ${count} 个数小数多于两位，请保留到分。`;
+  return table.unit === 'yuan'
+    ? `${sayTable(table)}以元为单位，有 ${count} 个数小数多于两位，请保留到分。`
+    : `${sayTable(table)}有 ${count} 个数的小数位数多于其他数，请按统一位数保留。`;
 }
 
 export function sayUntidy(table: Table, count: number): string {

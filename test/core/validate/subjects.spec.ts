@@ -5,7 +5,7 @@ import { validate } from '../../../src/core/validate/index.js';
 import { planted, sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
 import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';
 
-const RULES = /^(code\.(name-mismatch|missing|parent|stale)|name\.stale)$/;
+const RULES = /^(code\.(name-mismatch|missing|parent|stale)|name\.(stale|missing))$/;
 
 /** A 支出总表 of a year; null leaves the year unsaid. */
 function subjectFindings(year: number | null, ...lines: Rows): readonly Finding[] {
@@ -131,11 +131,52 @@ describe('科目 against the yearly list', () => {
       deepEqual(findings[0]!.expected, '2080505');
     });
 
+    it('is one at either end of the lines, and in a table by economic 科目', () => {
+      deepEqual(said(2024, ...but(6, null, '住房公积金', 8)), ['warning code.missing B11']);
+      const basic: Rows = [['2024年一般公共预算基本支出表'], ['部门：某某县水利局', null, '单位：万元'], ['科目编码', '科目名称', '合计'], [null, '合计', 30],
+        ['301', '工资福利支出', 20], ['30101', '基本工资', 15], ['30102', '津贴补贴', 5], ['302', '商品和服务支出', 10], ['30201', '办公费', 6], [null, '差旅费', 4]];
+      const { findings } = validate(recognize(workbookOf('表.xlsx', [sheetOf('表6', basic)])));
+      deepEqual(findings.filter(({ rule }) => rule === 'code.missing').map(short), ['warning code.missing B10']);
+    });
+
     it('is none where the table prints no codes for its 项', () => deepEqual(said(2024,
       ['208', '社会保障和就业支出', 30], ['20805', '行政事业单位养老支出', 30], [null, '机关事业单位基本养老保险缴费支出', 30],
       ['210', '卫生健康支出', 5], ['21011', '行政事业单位医疗', 5], [null, '行政单位医疗', 5]), []));
 
     it('is none for a line that is no 科目', () => deepEqual(said(2024, ...but(3, null, '某某灌区改造项目', 10)), []));
+  });
+
+  describe('a code that two tables name differently', () => {
+    const named = (...names: readonly string[]): string[] => {
+      const sheets = names.map((name, index) => sheetOf(`${index + 1}`, [[['2024年部门支出总表', '2024年一般公共预算支出表'][index]!], ['部门：某某县水利局', null, '单位：万元'], ['科目编码', '科目名称', '合计'],
+        [null, '合计', 8], ['213', '农林水支出', 8], ['21303', '水利', 8], ['2130302', name, 8]]));
+      return validate(recognize(workbookOf('表.xlsx', sheets))).findings.filter(({ rule }) => rule === 'name.differs').map((finding) => `${finding.cells[0]!.sheet}!${short(finding)} ${finding.expected}`);
+    };
+
+    it('is a warning at the one that the list does not know', () => {
+      deepEqual(named('一般行政管理事务', '一般行政事务管理'), ['2!warning name.differs B7 一般行政管理事务']);
+      deepEqual(named('一般行政事务管理', '一般行政管理事务'), ['1!warning name.differs B7 一般行政管理事务']);
+    });
+
+    it('is none where the list knows neither, or the names are the same but for brackets and 支出', () => {
+      deepEqual(named('某种事务', '另一种事务'), []);
+      deepEqual(named('一般行政管理事务（水利）', '一般行政管理事务支出'), []);
+    });
+  });
+
+  describe('a code without its name', () => {
+    it('is a warning that says the name', () => {
+      const findings = subjectFindings(2024, ...but(6, '2210201', null, 8));
+      deepEqual(findings.map((finding) => [short(finding), finding.expected]), [['warning name.missing A11', '住房公积金']]);
+      match(findings[0]!.message, /2210201 有金额而没有写名称，按编码应为“住房公积金”/);
+    });
+
+    it('is one too where the list does not know the code', () => deepEqual(said(2024, ...but(6, '2210277', null, 8)), ['warning name.missing A11']));
+
+    it('is none on a line without money, nor in a table that prints few names', () => {
+      deepEqual(said(2024, ...PENSIONS, ['2210203', null, null]), []);
+      deepEqual(said(2024, ...PENSIONS.map(([code, name, amount], index) => [code!, index < 3 ? name! : null, amount!])), []);
+    });
   });
 
   describe('a code below a 款 or 类 that is not its own', () => {

@@ -1,4 +1,5 @@
 import type { Disclosure, Row, Table } from '../../disclosure/model.js';
+import { namesOf, subjectByCode, subjectStem } from '../../taxonomy/subjects/index.js';
 
 /** A line whose code or name differs from what the other tables print. */
 export interface Misprint {
@@ -24,7 +25,8 @@ function stem(name: string): string {
 
 /**
  * Compares 科目 between the tables: the same name under the same 款 with another code, the same code with another name. Only a clear
- * majority tells which one is the misprint. Tables whose codes stop at 款 while their names are 项 are left out.
+ * majority tells which one is the misprint; where two tables stand against each other, the yearly list. Tables whose codes stop at 款 while
+ * their names are 项 are left out.
  */
 export function findMisprints(disclosure: Disclosure): Misprint[] {
   const lines = disclosure.tables.filter((table) => !table.hidden).flatMap(functionalLines);
@@ -32,7 +34,7 @@ export function findMisprints(disclosure: Disclosure): Misprint[] {
     .filter(({ line }) => line.code.length === 7)
     .map(({ line, usual }): Misprint => ({ kind: 'code', table: line.table, row: line.row, usual: usual.code, usualTable: usual.table }));
   const misprinted = new Set(codeMisprints.map((misprint) => misprint.row));
-  const nameMisprints = minorities(lines.filter((line) => !misprinted.has(line.row)), (line) => line.code, (line) => line.name)
+  const nameMisprints = minorities(lines.filter((line) => !misprinted.has(line.row)), (line) => line.code, (line) => line.name, isListed)
     .map(({ line, usual }): Misprint => ({ kind: 'name', table: line.table, row: line.row, usual: usual.row.name, usualTable: usual.table }));
   return [...codeMisprints, ...nameMisprints];
 }
@@ -49,8 +51,14 @@ function functionalLines(table: Table): Line[] {
   return lines;
 }
 
-/** Lines that differ from what at least two tables, and more than print theirs, agree on. */
-function minorities(lines: readonly Line[], group: (line: Line) => string, value: (line: Line) => string): { line: Line; usual: Line }[] {
+/** True when the yearly list knows the code by that name, of today or formerly. */
+function isListed({ code, name }: Line): boolean {
+  const subject = subjectByCode(code);
+  return subject !== null && namesOf(subject).some((known) => subjectStem(known) === name);
+}
+
+/** Lines that differ from what at least two tables, and more than print theirs, agree on; between equals, from the only ones that are `listed`. */
+function minorities(lines: readonly Line[], group: (line: Line) => string, value: (line: Line) => string, listed: (line: Line) => boolean = () => false): { line: Line; usual: Line }[] {
   const groups = new Map<string, Line[]>();
   for (const line of lines) groups.set(group(line), [...(groups.get(group(line)) ?? []), line]);
   return [...groups.values()].flatMap((members) => {
@@ -58,8 +66,9 @@ function minorities(lines: readonly Line[], group: (line: Line) => string, value
     for (const line of members) tables.set(value(line), (tables.get(value(line)) ?? new Set()).add(line.table));
     if (tables.size < 2) return [];
     const ranked = [...tables].sort((left, right) => right[1].size - left[1].size);
-    if (ranked[0]![1].size < 2 || ranked[0]![1].size <= ranked[1]![1].size) return [];
-    const usual = members.find((line) => value(line) === ranked[0]![0])!;
-    return members.filter((line) => value(line) !== ranked[0]![0]).map((line) => ({ line, usual }));
+    const majority = ranked[0]![1].size >= 2 && ranked[0]![1].size > ranked[1]![1].size;
+    const known = majority ? [] : members.filter(listed);
+    const usual = majority ? members.find((line) => value(line) === ranked[0]![0]) : known.every((line) => value(line) === value(known[0]!)) ? known[0] : undefined;
+    return usual === undefined ? [] : members.filter((line) => value(line) !== value(usual)).map((line) => ({ line, usual }));
   });
 }

@@ -8,10 +8,11 @@ import { sayNegative, sayNotAmount, sayTooFine } from '../say.js';
 export function cellFindings(table: Table): Finding[] {
   if (table.kind === 'performance' || table.kind === 'assets') return [];
   const tooFine: Fact[] = [];
+  const places = usualPlaces(table);
   const findings = allFacts(table).flatMap(({ row, column, fact }): Finding[] => {
     if (fact.state === 'error' || fact.state === 'text') return notAmount(table, row, column, fact);
     if (fact.amount === null) return [];
-    if (isTooFine(fact) && isMoney(row, column)) tooFine.push(fact);
+    if (isTooFine(fact, places) && isMoney(row, column)) tooFine.push(fact);
     return fact.amount.value.isNegative() && !fact.amount.value.isZero() && !mayBeNegative(table, row, column) ? [negative(table, row, column, fact)] : [];
   });
   return tooFine.length === 0 ? findings : [...findings, {
@@ -32,9 +33,23 @@ function isMoney(row: Row, column: Column): boolean {
   return !column.dimensions.quantity && !column.dimensions.change && row.item !== 'count';
 }
 
-/** Less than a 分. */
-function isTooFine({ amount }: Fact): boolean {
-  return amount?.unit === 'yuan' && amount.value.decimalPlaces() > 2;
+/** Less than a 分; in 万元, more than nearly all amounts of the table show. */
+function isTooFine({ amount }: Fact, usual: number | null): boolean {
+  if (amount === null) return false;
+  const places = amount.value.decimalPlaces();
+  return amount.unit === 'yuan' ? places > 2 : usual !== null && places > usual;
+}
+
+/** So many amounts of a table tell how it prints them; so few may differ. */
+const ENOUGH = 12;
+const A_SLIP = 0.1;
+
+/** Decimals, two at least, that all but a few amounts of a table in 万元 keep to; null where there is no such habit. */
+function usualPlaces(table: Table): number | null {
+  if (table.unit !== 'ten-thousand-yuan') return null;
+  const places = allFacts(table).flatMap(({ fact }) => (fact.amount && !fact.amount.value.isZero() ? [fact.amount.value.decimalPlaces()] : []));
+  const usual = Math.max(2, places.sort((left, right) => left - right)[Math.ceil(places.length * (1 - A_SLIP)) - 1] ?? 0);
+  return places.length >= ENOUGH && usual <= 4 ? usual : null;
 }
 
 /** Carryovers, surpluses, their distribution and whatever is a difference; adjustments too. */

@@ -52,6 +52,13 @@ describe('cells of a table', () => {
     deepEqual(format(edited(sheet(BODY, '万元'), fine)), []);
   });
 
+  it('keep to the decimals of a table in 万元, as far as it keeps to them itself', () => {
+    const lines: Rows = [['205', '教育支出', 60, 60, null], ...[1, 2, 3, 4].map((at) => [`2050${at}`, '某款', 15, 15, null])];
+    const grid = sheet([[null, '合计', 60, 60, null], ...lines], '万元');
+    deepEqual(format(edited(grid, { C7: { value: 15.0012 } })), ['notice cell.decimals C7']);
+    deepEqual(format(edited(grid, { C6: { value: 15.123 }, C7: { value: 15.0012 }, C8: { value: 15.3333 } })), []);
+  });
+
   it('are written in plain digits: full-width ones and spaces are said once a table and computed', () => {
     const stray = { C5: { value: '５１０.２５' }, D5: { value: '5 10.25' } };
     deepEqual(format(edited(sheet(BODY), stray)), ['notice cell.untidy C5 D5']);
@@ -62,6 +69,7 @@ describe('cells of a table', () => {
   it('are all padded by an exporter, one alone is not', () => {
     deepEqual(format(edited(sheet(BODY), { C5: { value: '510.25 ' } })), ['notice cell.untidy C5']);
     deepEqual(format(edited(sheet(BODY), { B5: { value: '教育支出 ' }, C5: { value: '510.25 ' } })), []);
+    deepEqual(format(edited(sheet(BODY), { B5: { value: '  教育支出' }, C5: { value: ' 510.25' } })), ['notice cell.untidy C5']);
   });
 });
 
