@@ -66,6 +66,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'name.stale':         slip(ONE, '3!B6', '行政事业单位离退休', '3!B6', '行政事业单位离退休', '行政事业单位养老支出'),
   'code.stale':         { sound: ONE, wrong: cells(ONE, { A8: { value: '2080504' }, B8: { value: '未归口管理的行政单位离退休' } }), at: ['3!B8'], stated: '2080504', expected: '2080501' },
   'code.missing':       edit(ONE, '3!A7', '', '3!B7'),
+  'name.missing':       { ...edit(ONE, '3!B7', '', '3!A7'), expected: '机关事业单位基本养老保险缴费支出' },
   'code.parent':        edit(ONE, '3!A11', '2120306'),
 
   'cell.not-an-amount': edit(ONE, '3!D4', '见附件'),
