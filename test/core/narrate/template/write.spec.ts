@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { narrate } from '../../../../src/core/narrate/index.js';
+import type { Narrative } from '../../../../src/core/narrate/narrative.js';
+import { loadTemplate } from '../../../../src/core/narrate/templates/index.js';
+import { disclosureOf, type Sketch } from '../disclosure-of.js';
+import { allText } from '../text-of.js';
+
+const INCOME: Sketch = {
+  kind: 'income', columns: [{}, { fund: 'general' }, { source: 'business' }, { source: 'other' }], lines: [['total', '合计', '300', '100', '200', null]],
+};
+
+function written(lines: readonly string[], { settings = [], now = [INCOME], before }: { settings?: string[]; now?: Sketch[]; before?: Sketch[] } = {}): Narrative {
+  const { template, problems } = loadTemplate(['模板：甲', '类型：预算', '标题：说明', ...settings, ...lines].join('\n'));
+  assert.deepEqual(problems, []);
+  return narrate(disclosureOf(now), { template, ...(before ? { prior: disclosureOf(before, { year: 2020 }) } : {}) });
+}
+
+function text(...args: Parameters<typeof written>): string {
+  return allText(written(...args));
+}
+
+describe('a template at work', () => {
+  it('prints amounts as it says', () => {
+    const of = (...settings: string[]): string => text(['## 甲', '{收入合计}'], { settings });
+    assert.equal(of(), '300.00');
+    assert.equal(of('金额小数：1'), '300.0');
+    assert.equal(of('末尾的零：省去'), '300');
+    assert.equal(of('金额单位：元', '千分位：使用'), '3,000,000.00');
+  });
+
+  it('leaves out a bracket whose figure is missing, and the words around the last of several', () => {
+    assert.equal(text(['## 甲', '共{收入合计}万元[，支出{支出合计}万元][，其中：[甲{支出合计}][，乙{收入总计}]]。']), '共300.00万元。');
+    assert.equal(text(['## 甲', '[，其中：[甲{支出合计}][，乙{收入合计}]]。']), '，其中：，乙300.00。');
+  });
+
+  it('leaves out a paragraph whose figure is missing, and the heading with it', () => {
+    const { sections } = written(['## 甲', '支出{支出合计}万元。', '## 乙', '收入{收入合计}万元。']);
+    assert.deepEqual(sections.map(({ heading }) => heading), ['一、乙']);
+  });
+
+  it('repeats a sentence for every item, those of nothing only where it says so', () => {
+    const lines = ['## 甲', '{每 收入来源 隔“；”：{名称}{金额}万元，占{占比}%}。', '* 收入来源：{序号}．{名称}'];
+    assert.equal(text(lines), '一般公共预算拨款收入100.00万元，占33.33%；事业收入200.00万元，占66.67%。\n1．一般公共预算拨款收入\n2．事业收入');
+    assert.match(text(lines, { settings: ['零项：写出'] }), /其他收入0\.00万元，占0\.00%。/);
+  });
+
+  it('closes shares to 100 where it says so and the items are the whole', () => {
+    const thirds: Sketch = { ...INCOME, lines: [['total', '合计', '300', '100', '100', '100']] };
+    const lines = ['## 甲', '{每 收入来源 隔“、”：{占比}}'];
+    assert.equal(text(lines, { now: [thirds] }), '33.33、33.33、33.33');
+    assert.equal(text(lines, { now: [thirds], settings: ['占比合计：凑足100'] }), '33.34、33.33、33.33');
+    const short: Sketch = { ...INCOME, lines: [['total', '合计', '301', '100', '100', '100']] };
+    assert.equal(text(lines, { now: [short], settings: ['占比合计：凑足100'] }), '33.22、33.22、33.22');
+  });
+
+  it('writes the first line of a chain that holds', () => {
+    const lines = ['## 甲', '？有 支出合计：一', '？有 收入合计：二', '？否则：三', '', '？缺 收入合计：四', '？否则：五'];
+    assert.equal(text(lines), '二\n五');
+    assert.equal(text(lines, { now: [] }), '三\n四');
+  });
+
+  it('joins conditions', () => {
+    const lines = ['## 甲', '？有数 收入合计 且 有项 收入来源 且 无上年：一', '？否则：二'];
+    assert.equal(text(lines), '一');
+    assert.equal(text(lines, { before: [INCOME] }), '二');
+  });
+
+  it('says changes in its own words', () => {
+    const settings = ['增加：较{上年}万元多{差额}万元，多{幅度}%', '从零：新增{差额}万元', '持平：不变', '到零：不再有'];
+    const of = (now: string, before: string): string => {
+      const table = (amount: string): Sketch => ({ kind: 'income', lines: [['total', '合计', amount]] });
+      return text(['## 甲', '{收入合计|增减}'], { settings, now: [table(now)], before: [table(before)] });
+    };
+    assert.equal(of('120', '90'), '较90.00万元多30.00万元，多33.33%');
+    assert.equal(of('120', '0'), '新增120.00万元');
+    assert.equal(of('90', '90'), '不变');
+    assert.equal(of('0', '90'), '不再有');
+    assert.equal(of('60', '90'), '比上年减少30.00万元，下降33.33%');
+  });
+
+  it('compares with 上年数 of the table itself, and points at its cells', () => {
+    const table: Sketch = { kind: 'expenditure', columns: [{}, { year: 'prior' }], lines: [['total', '合计', '120', '90']] };
+    const [paragraph] = written(['## 甲', '{支出合计|增减}'], { now: [table] }).sections[0]!.paragraphs;
+    assert.equal(paragraph!.text, '比上年增加30.00万元，增长33.33%');
+    assert.deepEqual(paragraph!.figures.map(({ cells, priorCells }) => [cells.map((cell) => cell.address), priorCells]), [[['B2', 'C2'], undefined], [['B2', 'C2'], undefined]]);
+  });
+
+  it('names each figure as it may be named in a template', () => {
+    const names = written(['## 甲', '{收入合计}{每 收入来源 隔“”：{金额}{占比}}']).sections[0]!.paragraphs[0]!.figures.map(({ name }) => name);
+    assert.deepEqual(names, ['收入合计', '收入来源.一般公共预算拨款收入', '收入来源.一般公共预算拨款收入|占比', '收入来源.事业收入', '收入来源.事业收入|占比']);
+    assert.equal(text(['## 甲', '{收入来源.事业收入}']), '200.00');
+  });
+
+  it('numbers headings of three levels as it says', () => {
+    const lines = ['# 部分甲', '## 章', '### 节', '文', '# 部分乙', '## 章', '文'];
+    const headings = (settings: string[]): string[] => written(lines, { settings }).sections.map(({ heading }) => heading);
+    assert.deepEqual(headings([]), ['第一部分　部分甲', '一、章', '（一）节', '第二部分　部分乙', '一、章']);
+    assert.deepEqual(headings(['部分编号：无', '二级编号：{序}．']), ['部分甲', '一、章', '一．节', '部分乙', '一、章']);
+  });
+});
