@@ -17,7 +17,7 @@ describe('columns', () => {
     [...blanks(4), '合计', '人员经费', '公用经费', null, null, null],
     ['合计', null, 100, 120, 80, 70, 10, 40, 20, '20.00%'],
     ['201', '一般公共服务支出', 100, 120, 80, 70, 10, 40, 20, '20.00%'],
-  ], [['year=prior', '', 'nature=basic', 'category=personnel nature=basic', 'category=public nature=basic', 'nature=project', 'change=amount']]));
+  ], [['year=prior', '', 'nature=basic', 'category=personnel nature=basic', 'category=public nature=basic', 'nature=project', 'change=amount', 'change=percent']]));
 
   it('of 上年, 本年, 增减额 and 增减率 in a list', () => columns([['政府性基金预算支出表'], ['单位：万元'], ['科目编码', '科目名称', '上年预算数', '本年预算数', '增减额', '增减率'],
     ['合计', null, 90, 100, 10, 0.1111], ['212', '城乡社区支出', 40, 50, 10, 0.25], ['229', '其他支出', 50, 50, 0, 0],

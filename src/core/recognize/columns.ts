@@ -62,14 +62,20 @@ function roleOf(view: SheetView, header: Header, column: number, dataRows: reado
   }
   // a stray number beside the table
   if (leaf === '' && content.amounts * 2 < dataRows.length) return null;
+  // 增减% written out: "-4.76%"
+  if (content.percents > 0 && content.percents + content.amounts >= content.labels && PERCENT_HEAD.test(leaf)) return 'amount';
   if (content.amounts > 0 && content.amounts >= content.labels) return content.isCount && path.length === 0 ? 'ordinal' : 'amount';
   if (content.labels > 0) return leaf === '' && content.labels < 2 ? null : 'label';
   return leaf === '' || /^(收入|支出)$/.test(leaf) ? null : 'amount';
 }
 
-function contentOf(view: SheetView, column: number, dataRows: readonly number[]): { amounts: number; labels: number; codes: number; isCount: boolean } {
+const PERCENT = /^[+-]?\d+(\.\d+)?%$/;
+const PERCENT_HEAD = /[增减比率%]|幅度/;
+
+function contentOf(view: SheetView, column: number, dataRows: readonly number[]): { amounts: number; labels: number; percents: number; codes: number; isCount: boolean } {
   let amounts = 0;
   let labels = 0;
+  let percents = 0;
   let codes = 0;
   let isCount = true;
   for (const row of dataRows) {
@@ -82,9 +88,12 @@ function contentOf(view: SheetView, column: number, dataRows: readonly number[])
     if (state === 'amount') {
       amounts += 1;
       if (text !== String(amounts)) isCount = false;
-    } else if (state === 'text') labels += 1;
+    } else if (state === 'text') {
+      labels += 1;
+      if (PERCENT.test(text)) percents += 1;
+    }
   }
-  return { amounts, labels, codes, isCount: isCount && amounts > 2 };
+  return { amounts, labels, percents, codes, isCount: isCount && amounts > 2 };
 }
 
 /** Describes the amount columns of a panel by their heads. */

@@ -183,6 +183,14 @@ export function sayTypedOver(table: Table, row: Row, column: Column, along: 'row
   return `${sayTable(table)}${sayFigure(row, column)}是手填的数，同${along === 'row' ? '一行' : '一列'}其他合计都是公式，公式可能被覆盖，请确认。`;
 }
 
+export function sayChangePercent(table: Table, row: Row, column: Column, stated: string, expected: string): string {
+  return `${sayTable(table)}${sayFigure(row, column)}为 ${stated}%，按本年数和上年数计算是 ${expected}%。上年数按可比口径调整过的，可以不同。`;
+}
+
+export function sayChangeFromNothing(table: Table, row: Row, column: Column): string {
+  return `${sayTable(table)}${sayFigure(row, column)}填了百分比，上年数却是零，不可比，应留空或写“—”。`;
+}
+
 export function sayVehiclesWhole(table: Table): string {
   return `${sayTable(table)}有公务用车费用，却没有分列购置费和运行维护费。`;
 }

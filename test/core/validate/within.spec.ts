@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { recognize } from '../../../src/core/recognize/index.js';
 import { validate } from '../../../src/core/validate/index.js';
 import type { Grid, Workbook } from '../../../src/core/sheet/grid.js';
-import { planted, sheetOf } from '../../forms/builder.js';
+import { planted, sheetOf, type Rows } from '../../forms/builder.js';
 import { book, economic, expenditure, fiscal, fund, HEAD, ofWhich, procurement, summary, threePublic, units } from './small-tables.js';
 
 /** Rules broken, with the first cell of each, completeness left aside. */
@@ -79,6 +79,16 @@ describe('relations inside one table', () => {
     ]);
     assert.deepEqual(broken(book(list)), []);
     assert.deepEqual(broken(planted(book(list), '采购', 'C4', 31.5)), ['column.total C4']);
+  });
+
+  it('let the 合计 of a 三公 table hold 会议费 and 培训费, above a 小计 without them', () => {
+    const list = (...rows: Rows): Workbook => book(sheetOf('三公', [...HEAD('“三公”经费、会议费、培训费支出预算表'), ['项目', '预算数'], ...rows]));
+    const items: Rows = [['因公出国（境）费', 2], ['公务用车购置及运行维护费', 14], ['其中：公务用车购置费', ''], ['公务用车运行维护费', 14], ['公务接待费', 8], ['会议费', 6], ['培训费', 4]];
+    assert.deepEqual(broken(list(['合计', 34], ...items)), []);
+    assert.deepEqual(broken(list(['合计', 24], ...items)), []);
+    assert.deepEqual(broken(list(['合计', 34], ['“三公”经费小计', 24], ...items)), []);
+    assert.deepEqual(broken(list(['合计', 43], ...items)), ['three-public.total B4']);
+    assert.deepEqual(broken(list(['合计', 34], ['“三公”经费小计', 42], ...items)), ['three-public.total B5']);
   });
 
   it('never add 其中 columns and lines', () => {

@@ -8,12 +8,14 @@ const STAGES: readonly Dimensions[] = [{}, { stage: 'final' }, { stage: 'budget'
 
 const printed = (...items: readonly ItemId[]): SideSpec => items.flatMap((item) => STAGES.map((column) => [at('three-public', item, column)]));
 
-/** 款 of the 基本支出 that belong to 三公; 公务用车 as a whole where 购置 and 运行 are not apart. */
+/** 款 of the 基本支出 that belong to 三公, and those printed beside it in some provinces; 公务用车 as a whole where 购置 and 运行 are not apart. */
 const ITEMS: readonly { readonly id: string; readonly name: string; readonly code: string; readonly items: readonly ItemId[] }[] = [
   { id: 'abroad',            name: '因公出国（境）费',   code: '30212', items: ['abroad'] },
   { id: 'vehicle-operation', name: '公务用车运行维护费', code: '30231', items: ['vehicle-operation', 'vehicles'] },
   { id: 'vehicle-purchase',  name: '公务用车购置',       code: '31013', items: ['vehicle-purchase', 'vehicles'] },
   { id: 'reception',         name: '公务接待费',         code: '30217', items: ['reception'] },
+  { id: 'meetings',          name: '会议费',             code: '30215', items: ['meetings'] },
+  { id: 'training',          name: '培训费',             code: '30216', items: ['training'] },
 ];
 
 /** 三公 holds what 基本支出 and 项目支出 pay: never less than the 基本支出 of the same 款. 机关运行经费 is at most 公用经费, all of it where a department has no 事业单位. */

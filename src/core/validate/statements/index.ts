@@ -2,6 +2,7 @@ import type { Disclosure } from '../../disclosure/model.js';
 import type { Misprint } from '../across/codes.js';
 import type { Finding } from '../finding.js';
 import { cellFindings } from './cells.js';
+import { changeFindings } from './change.js';
 import { identityFindings } from './identity.js';
 import { misprintFinding } from './misprints.js';
 import { screeningFindings } from './screening.js';
@@ -17,6 +18,7 @@ export function statementFindings(disclosure: Disclosure, misprints: readonly Mi
     ...tables.flatMap((table) => identityFindings(table, document)),
     ...misprints.map(misprintFinding),
     ...tables.flatMap(cellFindings),
+    ...tables.flatMap(changeFindings),
     ...tables.flatMap(typedOverFindings),
     ...untidyFindings(tables),
     ...screeningFindings(disclosure),

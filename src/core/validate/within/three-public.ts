@@ -1,8 +1,8 @@
 import type { ItemId } from '../../disclosure/items.js';
-import type { Panel, Table } from '../../disclosure/model.js';
+import type { Panel, Row, Table } from '../../disclosure/model.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { factYuan, termAt, type Equation } from '../equation.js';
+import { evaluate, factYuan, termAt, type Equation } from '../equation.js';
 import { additiveColumns } from './hierarchy.js';
 
 const SUMS: readonly { readonly rule: Rule; readonly total: ItemId; readonly parts: readonly ItemId[]; readonly optional?: boolean }[] = [
@@ -37,15 +37,25 @@ function isTurnedRow({ rows }: Panel): boolean {
 function itemEquations(table: Table): Equation[] {
   return table.panels.flatMap((panel) => SUMS.flatMap(({ rule, total, parts, optional }) => {
     const find = (item: ItemId) => panel.rows.find((row) => row.item === item);
-    const whole = find(total);
     const vehicles = parts.includes('vehicles') && !find('vehicles') ? (['vehicle-purchase', 'vehicle-operation'] as const) : [];
     const rows = [...parts, ...vehicles].flatMap((item) => find(item) ?? []);
-    if (!whole || rows.length < 2) return [];
-    return additiveColumns(panel).map((position) => ({
-      rule, comparison: 'equal' as const,
-      left: [termAt(table, panel, whole, position)],
-      right: rows.map((row) => termAt(table, panel, row, position)),
-      ...(optional ? { optional } : {}),
+    if (rows.length < 2) return [];
+    const beside = total === 'three-public-total' ? panel.rows.filter((row) => !row.ofWhich && (row.item === 'meetings' || row.item === 'training')) : [];
+    return wholesOf(panel, total).flatMap((whole) => additiveColumns(panel).map((position): Equation => {
+      const sumOf = (added: readonly Row[]): Equation => ({
+        rule, comparison: 'equal',
+        left: [termAt(table, panel, whole, position)],
+        right: added.map((row) => termAt(table, panel, row, position)),
+        ...(optional ? { optional } : {}),
+      });
+      // a 合计 may hold 会议费 and 培训费 too, or stand above a 三公 小计 of its own
+      const plain = sumOf(rows);
+      return beside.length > 0 && evaluate(plain).outcome === 'failed' && evaluate(sumOf([...rows, ...beside])).outcome !== 'failed' ? sumOf([...rows, ...beside]) : plain;
     }));
   }));
+}
+
+/** The first line of the item, and further ones that print an amount: 合计 above 三公经费小计. */
+function wholesOf({ rows }: Panel, item: ItemId): Row[] {
+  return rows.filter((row) => row.item === item).filter((row, index) => index === 0 || row.facts.some((fact) => fact.amount));
 }

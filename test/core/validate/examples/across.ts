@@ -89,8 +89,10 @@ export const ACROSS_EXAMPLES: Readonly<Record<string, Example>> = {
   'function-economic.retirees':          slip(GENERAL_ONLY, '一般!D5', 16, '一般!D5', 16, 10),
 
   'basic-three-public.abroad':            slip(GENERAL_ONLY, '经济!C14', 20, '经济!C14', 20, 3),
-  'basic-three-public.vehicle-operation': slip(GENERAL_ONLY, '三公!B8', 0.6, '经济!C16', 5, 0.6),
+  'basic-three-public.vehicle-operation': slip(GENERAL_ONLY, '三公!B8', 0.6, '经济!C18', 5, 0.6),
   'basic-three-public.vehicle-purchase':  slip(FULL_SET_BUDGET, '三公!B7', 1, '基本支出表!C11', 10, 1),
-  'basic-three-public.reception':         slip(GENERAL_ONLY, '三公!B9', '', '经济!C15', 3, 0),
-  'agency-operation.public':              slip(GENERAL_ONLY, '三公!B10', 82, '三公!B10', 82, 30),
+  'basic-three-public.reception':         slip(GENERAL_ONLY, '三公!B9', '', '经济!C17', 3, 0),
+  'basic-three-public.meetings':          slip(GENERAL_ONLY, '经济!C15', 50, '经济!C15', 50, 6),
+  'basic-three-public.training':          slip(GENERAL_ONLY, '三公!B11', 1, '经济!C16', 4, 1),
+  'agency-operation.public':              slip(GENERAL_ONLY, '三公!B12', 82, '三公!B12', 82, 30),
 };

@@ -24,7 +24,7 @@ function idsInCode(): string[] {
 const findingsOf = (workbook: Workbook, prior: Workbook | undefined, id: string): Finding[] => validate(recognize(workbook), prior && { prior: recognize(prior) }).findings.filter(({ rule }) => rule === id);
 
 /** As in the file: a code is no number. */
-const comparable = (text: string | undefined): number | string | undefined => (text !== undefined && /^[\d.]+$/.test(text) && !/^\d{7}$/.test(text) ? Number(text) : text);
+const comparable = (text: string | undefined): number | string | undefined => (text !== undefined && /^-?[\d.]+$/.test(text) && !/^\d{7}$/.test(text) ? Number(text) : text);
 
 describe('every rule beside the relations', () => {
   it('has an example (add one to test/core/validate/examples/rules.ts)', () => {

@@ -3,6 +3,7 @@ import { parseAddress } from '../../../../src/core/sheet/address.js';
 import { CENTRAL_FINAL_2023 } from '../../../forms/central-final-2023.js';
 import { mapCells, sheetOf, workbookOf, type Rows } from '../../../forms/builder.js';
 import { FULL_SET_BUDGET } from '../full-set.js';
+import { book, changes } from '../small-tables.js';
 import { edit, slip, type Example } from './example.js';
 import { OTHER_DEPARTMENT } from './prior.js';
 
@@ -80,6 +81,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'cell.hidden-column': { sound: ONE, wrong: hidden({ hiddenColumns: [4] }), at: ['3!E4'] },
 
   'prior.workbook': OTHER_DEPARTMENT,
+
+  // (380 − 400) ÷ 400
+  'change.percent':      slip(book(changes), '一般!H6', '-0.05%', '一般!H6', -0.05, -5),
+  'change.from-nothing': edit(book(changes), '一般!H7', '100%'),
 
   'completeness.numbering': { sound: numbered(1, 2, 3, 4), wrong: numbered(1, 2, 4, 5), at: [''] },
   'completeness.vehicles':  { sound: vehicles(['其中：公务用车购置费', null], ['公务用车运行维护费', 8]), wrong: vehicles(), at: ['9!A6'] },

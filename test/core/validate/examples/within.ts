@@ -1,6 +1,6 @@
 import type { Workbook } from '../../../../src/core/sheet/grid.js';
 import { sheetOf } from '../../../forms/builder.js';
-import { book, economic, expenditure, fiscal, fund, HEAD, ofWhich, procurement, summary, threePublic, units } from '../small-tables.js';
+import { book, changes, economic, expenditure, fiscal, fund, HEAD, ofWhich, procurement, summary, threePublic, units } from '../small-tables.js';
 import { slip, type Example } from './example.js';
 
 const [EXPENDITURE, UNITS, SUMMARY, FISCAL, FUND, ECONOMIC, THREE_PUBLIC, OF_WHICH, PROCUREMENT] =
@@ -28,6 +28,7 @@ export const WITHIN_EXAMPLES: Readonly<Record<string, Example>> = {
   'row.total':              slip(EXPENDITURE,  '支出!D7',  7,    '支出!C7',  6,     7),
   'row.of-which':           slip(OF_WHICH,     '基本!D7',  21,   '基本!D7',  29,    24),
   'row.pattern':            slip(PATTERN,      '基本!D9',  23,   '基本!C9',  42,    33),
+  'row.change':             slip(book(changes), '一般!G5',  110,  '一般!G5',  110,   100),
   'line.of-which':          slip(SUMMARY,      '总表!B6',  21,   '总表!B6',  21,    20),
   'line.parts':             slip(FISCAL,       '财拨!B6',  18,   '财拨!B5',  20,    21),
   'income.current':         slip(SUMMARY,      '总表!B7',  9,    '总表!B8',  28,    29),
