@@ -46,5 +46,6 @@ export function annotateWorkbook(bytes: Uint8Array, disclosure: Disclosure, repo
 }
 
 function hasMacros(file: Package): boolean {
-  return /macroEnabled/i.test(file.read('[Content_Types].xml') ?? '');
+  // of the workbook itself: some writers declare a default type for parts that are not there
+  return /<Override\b[^>]*macroEnabled/i.test(file.read('[Content_Types].xml') ?? '');
 }
