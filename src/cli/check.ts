@@ -11,9 +11,9 @@ import type { Call } from './arguments.js';
 import { eachWorkbook, jsonLine, worst, type ExitStatus } from './each-workbook.js';
 import { misuse } from './failure.js';
 import { complainOfAnswers, loadCheckAnswers, loadRules } from './check-inputs.js';
-import { loadTables } from './load.js';
 import { markedWorkbooks } from './marked-workbooks.js';
 import { intoFolder, openOutput } from './output.js';
+import { priorWorkbooks } from './prior-workbooks.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, workbookFiles } from './workbook-files.js';
 
@@ -22,7 +22,7 @@ const SUFFIX: Readonly<Record<string, string>> = { text: '-校验报告.txt', js
 /** gongkai check: 0 no error found, 1 at least one, 2 something could not be read. */
 export function check({ inputs, format, options, flags }: Call, terminal: Terminal): ExitStatus {
   if (inputs.length === 0) throw misuse('没有写要校验的工作簿。');
-  const prior = options.prior === undefined ? undefined : loadTables(options.prior);
+  const priorOf = priorWorkbooks(options.prior, terminal);
   const rules = options.rules === undefined ? [] : loadRules(options.rules);
   const coverage = flags?.has('coverage') ?? false;
   const summaryOnly = flags?.has('summary') ?? false;
@@ -57,6 +57,7 @@ export function check({ inputs, format, options, flags }: Call, terminal: Termin
     {
       json: format === 'json',
       done: (disclosure, path) => {
+        const prior = priorOf(disclosure, path);
         const answered = answerFindings(validate(disclosure, { rules, ...(prior ? { prior } : {}) }), answersOf?.(nameOf(path)) ?? {});
         complainOfAnswers(answered, nameOf(path), terminal);
         const { report } = answered;

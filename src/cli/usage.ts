@@ -1,7 +1,7 @@
 export const USAGE = `公开表助手：校验部门预算、决算公开表，编写公开说明。
 
 用法
-  gongkai check     <工作簿或文件夹>... [--rules 规则.json] [--answers 说明.json] [--prior 上年工作簿]
+  gongkai check     <工作簿或文件夹>... [--rules 规则.json] [--answers 说明.json] [--prior 上年工作簿或文件夹]
                     [--coverage] [--summary] [--format text|json|html|xlsx] [--out 文件或文件夹]
   gongkai narrate   <工作簿> [--prior 上年工作簿] [--answers 回答.json] [--template 模板]
                     [--format docx|md|json] [--out 文件或文件夹]

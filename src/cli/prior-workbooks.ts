@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import type { Disclosure, DocumentIdentity } from '../core/disclosure/model.js';
+import { priorRole } from '../core/disclosure/prior.js';
+import { squash } from '../core/sheet/text.js';
+import { describeFailure } from './failure.js';
+import { loadTables } from './load.js';
+import type { Terminal } from './terminal.js';
+import { nameOf, workbookFiles, type WorkbookFile } from './workbook-files.js';
+
+/** --prior: the workbook that each is compared with; undefined where there is none. */
+export type PriorOf = (disclosure: Disclosure, path: string) => Disclosure | undefined;
+
+interface Candidate {
+  readonly path: string;
+  readonly document: DocumentIdentity;
+}
+
+/** One workbook for all, or of a folder the one of the same department. Throws a Failure for a file that cannot be read. */
+export function priorWorkbooks(prior: string | undefined, terminal: Terminal): PriorOf {
+  if (prior === undefined) return () => undefined;
+  const files = workbookFiles([prior]);
+  if (files[0]!.path === prior) {
+    if (files[0]!.problem) throw files[0]!.problem;
+    const disclosure = loadTables(prior);
+    return () => disclosure;
+  }
+  const candidates = candidatesIn(files, terminal);
+  return (disclosure, path) => {
+    const best = bestOf(candidates.filter((one) => resolve(one.path) !== resolve(path)), disclosure.document);
+    if (best !== null) return loadTables(best.path);
+    const department = disclosure.document.department;
+    terminal.complain(department === ''
+      ? `看不出“${nameOf(path)}”是哪个部门的，没有与“${prior}”里的工作簿比较。`
+      : `“${prior}”里没有“${department}”的上年工作簿，“${nameOf(path)}”未作比较。`);
+    return undefined;
+  };
+}
+
+function candidatesIn(files: readonly WorkbookFile[], terminal: Terminal): Candidate[] {
+  const candidates = files.flatMap(({ path }, index): Candidate[] => {
+    terminal.progress(`[上年 ${index + 1}/${files.length}] ${nameOf(path)}`);
+    try {
+      return [{ path, document: loadTables(path).document }];
+    } catch (error) {
+      terminal.complain(describeFailure(error, nameOf(path)).message);
+      return [];
+    }
+  });
+  terminal.progress('');
+  return candidates;
+}
+
+/** Last year's of the same type before the budget of the same year, and both before last year's of the other type. */
+function bestOf(candidates: readonly Candidate[], current: DocumentIdentity): Candidate | null {
+  const department = squash(current.department);
+  const rank = ({ document }: Candidate): number => {
+    const role = department !== '' && squash(document.department) === department ? priorRole(current, document) : null;
+    if (typeof role !== 'string') return Number.POSITIVE_INFINITY;
+    return role === 'same-year-budget' ? 1 : document.type === current.type ? 0 : 2;
+  };
+  return candidates.reduce<Candidate | null>((best, one) => (Number.isFinite(rank(one)) && (best === null || rank(one) < rank(best)) ? one : best), null);
+}
