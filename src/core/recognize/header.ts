@@ -47,7 +47,7 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
 
 /** Who filled in, reviewed and heads: no line of the table. */
 function isSignatureRow(view: SheetView, row: number): boolean {
-  return view.filled(row).some((column) => isSignature(view.text(row, column)));
+  return view.words(row).some((column) => isSignature(view.text(row, column)));
 }
 
 function mergedEnd(view: SheetView, row: number): number[] {

@@ -37,7 +37,7 @@ export function readUnits(view: SheetView, segment: Segment, header: Header): Un
 
 /** Years that a table's title and header lines state; dates of signing are none. */
 export function readYears(view: SheetView, segment: Segment, header: Header): YearStatement[] {
-  return view.usedRows.filter((row) => row >= segment.firstRow && row < header.firstRow).flatMap((row) => view.filled(row).flatMap((column): YearStatement[] => {
+  return view.usedRows.filter((row) => row >= segment.firstRow && row < header.firstRow).flatMap((row) => view.words(row).flatMap((column): YearStatement[] => {
     const text = view.text(row, column);
     if (!text.includes('20') || /日期|时间|批复|打印/.test(text)) return [];
     const cell = { sheet: view.grid.name, address: addressOf(row, column) };
@@ -132,7 +132,7 @@ function documentYear({ tables, views, workbook }: Evidence): number | null {
     () => tables.flatMap((table) => [table.title, ...table.headerTexts]).map(statedYear),
     () => tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(statedYear),
     () => tables.flatMap((table) => table.notes).map(statedYear),
-    () => views.flatMap((view) => view.usedRows.slice(0, 15).flatMap((row) => view.filled(row).map((column) => statedYear(view.text(row, column))))),
+    () => views.flatMap((view) => view.usedRows.slice(0, 15).flatMap((row) => view.words(row).map((column) => statedYear(view.text(row, column))))),
     () => [fileYear(workbook.name)],
     () => tables.flatMap((table) => table.yearCells).map((text) => Number(YEAR.exec(text)?.[1] ?? 0) || null),
   ];

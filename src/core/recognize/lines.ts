@@ -67,14 +67,13 @@ function readLine(row: number, context: LineContext): Line | null {
   if (labelColumn === null && printedCode === null && facts.every((fact) => fact.state === 'blank')) return null;
   const shown = labelColumn === null ? '' : String(view.cell(row, labelColumn)?.value ?? '');
   const label = parseLabel(shown);
-  const particulars = particularsOf(row, context);
   const squashed = squash(shown);
   if (isNote(squashed)) return null;
   const besideCode = columns.organizationCodes.map((column) => view.text(row, column)).find((text) => text !== '') ?? null;
   if (labelColumn !== null && labelColumn === namedProject(row, context) && printedCode === null && !TOTAL_LINE.test(label.name)) {
     return { index: row, label, item: 'project', code: null, facts, organizationCode: besideCode, labelColumn, codeColumn: null };
   }
-  const { item, code } = classify(label, printedCode ?? label.code, besideCode, particulars.length === 1 && context.particulars >= 3, context);
+  const { item, code } = classify(label, printedCode ?? label.code, besideCode, context.particulars >= 3 && particularsOf(row, context).length === 1, context);
   // a 单位 code may stand in the column of the 科目
   const organizationCode = besideCode ?? (item === 'organization' ? printedCode : null);
   return {

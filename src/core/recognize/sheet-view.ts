@@ -16,6 +16,8 @@ export interface SheetView {
   mergeAt(row: number, column: number): Range | undefined;
   /** Columns of a row whose text is not blank. */
   filled(row: number): readonly number[];
+  /** Those of them that hold text: titles, notes and signatures are never numbers. */
+  words(row: number): readonly number[];
   amount(row: number, column: number): ParsedAmount;
 }
 
@@ -24,6 +26,7 @@ export function viewSheet(grid: Grid): SheetView {
   const texts: (string | undefined)[][] = [];
   const amounts: (ParsedAmount | undefined)[][] = [];
   const filledRows: (readonly number[] | undefined)[] = [];
+  const wordRows: (readonly number[] | undefined)[] = [];
   const text = (row: number, column: number): string => {
     const cell = cellAt(grid, row, column);
     if (cell === undefined || cell.value === null) return '';
@@ -34,12 +37,13 @@ export function viewSheet(grid: Grid): SheetView {
     const known = filledRows[row];
     if (known !== undefined) return known;
     const found: number[] = [];
-    grid.rows[row]?.forEach((_, column) => {
-      if (text(row, column) !== '') found.push(column);
+    grid.rows[row]?.forEach((cell, column) => {
+      if (typeof cell?.value === 'string' ? text(row, column) !== '' : cell?.value != null) found.push(column);
     });
     filledRows[row] = found;
     return found;
   };
+  const words = (row: number): readonly number[] => (wordRows[row] ??= filled(row).filter((column) => typeof cellAt(grid, row, column)?.value === 'string'));
   const usedRows: number[] = [];
   grid.rows.forEach((cells, row) => {
     if (cells !== undefined && filled(row).length > 0) usedRows.push(row);
@@ -57,6 +61,7 @@ export function viewSheet(grid: Grid): SheetView {
     },
     mergeAt,
     filled,
+    words,
     amount: (row, column) => {
       const known = (amounts[row] ??= []);
       const cell = cellAt(grid, row, column);

@@ -30,11 +30,11 @@ export function statedUnit(draft: Draft): Unit | null {
 export function readTable(draft: Draft, { unit, year, decimals: documentDecimals }: DocumentContext): Table {
   const { view, segment, header, kind } = draft;
   const tableUnit = statedUnit(draft) ?? unit;
-  const unitOf = (column: number): Unit => unitOfHeads(header.heads.get(column) ?? []) ?? tableUnit ?? 'yuan';
+  const columnUnits = new Map([...header.heads].map(([column, heads]) => [column, unitOfHeads(heads) ?? tableUnit ?? 'yuan']));
+  const unitOf = (column: number): Unit => columnUnits.get(column) ?? tableUnit ?? 'yuan';
   const decimals = tableDecimals(draft.shownDecimals, draft.formats, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
   const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
   const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, year)));
-  const facts = panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts));
   return {
     kind, title: segment.printedTitle, sheet: view.grid.name, hidden: view.grid.hidden, number: segment.number,
     range: usedRange(draft), unit: dominantUnit(panels, tableUnit), unitStatements: draft.units, decimals,
@@ -42,7 +42,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
     titleCell: { sheet: view.grid.name, address: addressOf(segment.titleRow, segment.titleColumn) },
     years: readYears(view, segment, header),
     scope: /一般公共|财政拨款|公共财政/.test(segment.title) || kind === 'three-public' ? 'general' : 'all',
-    empty: facts.every((fact) => fact.amount === null || fact.amount.value.isZero()),
+    empty: panels.every((panel) => panel.rows.every((row) => row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero()))),
     panels, notes: readNotes(draft),
   };
 }

@@ -37,11 +37,12 @@ const readsAsTitle = memoizeText((text) => {
 /** Cuts a sheet at its titles. A title stands nearly alone in its row and names something that ends in 表. */
 export function findSegments(view: SheetView): Segment[] {
   const titles = view.usedRows.flatMap((row) => {
+    const column = view.words(row).find((candidate) => isTitle(view.text(row, candidate)));
+    if (column === undefined) return [];
     const columns = view.filled(row);
     // a merge that was undone may leave its text in every cell
-    if (columns.length > 3 && new Set(columns.map((column) => view.text(row, column))).size > 3) return [];
-    const column = columns.find((candidate) => isTitle(view.text(row, candidate)));
-    return column === undefined ? [] : [{ row, column, text: view.text(row, column) }];
+    if (columns.length > 3 && new Set(columns.map((other) => view.text(row, other))).size > 3) return [];
+    return [{ row, column, text: view.text(row, column) }];
   });
   return titles.flatMap(({ row, column, text }, index) => {
     const kind = kindOfTitle(text);
@@ -70,7 +71,7 @@ function firstStatementAbove(view: SheetView, titleRow: number, floor: number): 
 
 function findNumber(view: SheetView, title: string, firstRow: number, titleRow: number): string | null {
   for (let row = firstRow; row <= titleRow + 3; row += 1) {
-    for (const column of view.filled(row)) {
+    for (const column of view.words(row)) {
       const number = tableNumber(view.text(row, column));
       if (number !== null) return number;
     }
@@ -82,9 +83,8 @@ function findNumber(view: SheetView, title: string, firstRow: number, titleRow: 
 export function printedNumbers(view: SheetView): string[] {
   const numbers = new Set<string>();
   for (const row of view.usedRows) {
-    const columns = view.filled(row);
-    if (columns.length > 3) continue;
-    for (const column of columns) {
+    if (view.filled(row).length > 3) continue;
+    for (const column of view.words(row)) {
       const text = view.text(row, column);
       const number = tableNumber(text) ?? (isTitle(text) ? numberInTitle(text) : null);
       if (number) numbers.add(number);

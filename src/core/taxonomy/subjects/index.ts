@@ -1,3 +1,4 @@
+import { memoizeText } from '../../sheet/memoize.js';
 import { squash } from '../../sheet/text.js';
 import { CLASSES } from './classes.js';
 import { parseClasses, parseGroups, type Subject } from './entry.js';
@@ -47,9 +48,7 @@ export function allSubjects(): Subject[] {
 }
 
 /** Names as they are compared: brackets and what is in them out, 支出 at the end out, full-width and spaces undone. */
-export function subjectStem(name: string): string {
-  return squash(name).replace(/\([^()]*\)/g, '').replace(/支出$/, '');
-}
+export const subjectStem = memoizeText((name) => squash(name).replace(/\([^()]*\)/g, '').replace(/支出$/, ''));
 
 /** Every name a 科目 bears or bore. */
 export function namesOf(subject: Subject): string[] {

@@ -1,4 +1,5 @@
 import type { Disclosure, Row, Table } from '../../disclosure/model.js';
+import { memoizeText } from '../../sheet/memoize.js';
 import { namesOf, subjectByCode, subjectStem } from '../../taxonomy/subjects/index.js';
 
 /** A line whose code or name differs from what the other tables print. */
@@ -19,9 +20,7 @@ interface Line {
 }
 
 /** Names as they are compared: "行政运行（政府）" and "行政运行" are the same, so are "…支出" and "…". */
-function stem(name: string): string {
-  return name.replace(/\([^()]*\)/g, '').replace(/支出$/, '');
-}
+const stem = memoizeText((name) => name.replace(/\([^()]*\)/g, '').replace(/支出$/, ''));
 
 /**
  * Compares 科目 between the tables: the same name under the same 款 with another code, the same code with another name. Only a clear
@@ -60,11 +59,16 @@ function isListed({ code, name }: Line): boolean {
 /** Lines that differ from what at least two tables, and more than print theirs, agree on; between equals, from the only ones that are `listed`. */
 function minorities(lines: readonly Line[], group: (line: Line) => string, value: (line: Line) => string, listed: (line: Line) => boolean = () => false): { line: Line; usual: Line }[] {
   const groups = new Map<string, Line[]>();
-  for (const line of lines) groups.set(group(line), [...(groups.get(group(line)) ?? []), line]);
+  for (const line of lines) {
+    const key = group(line);
+    const members = groups.get(key);
+    if (members) members.push(line);
+    else groups.set(key, [line]);
+  }
   return [...groups.values()].flatMap((members) => {
+    if (members.every((line) => value(line) === value(members[0]!))) return [];
     const tables = new Map<string, Set<Table>>();
     for (const line of members) tables.set(value(line), (tables.get(value(line)) ?? new Set()).add(line.table));
-    if (tables.size < 2) return [];
     const ranked = [...tables].sort((left, right) => right[1].size - left[1].size);
     const majority = ranked[0]![1].size >= 2 && ranked[0]![1].size > ranked[1]![1].size;
     const known = majority ? [] : members.filter(listed);

@@ -72,12 +72,13 @@ function firstPrinted(disclosure: Disclosure, side: SideSpec, indexOf: IndexOf):
 
 function termsOf(disclosure: Disclosure, figure: FigureSpec): Term[] | null {
   const table = tableOf(disclosure, figure.kind)!;
-  const found = linesOf(table, { item: figure.item }).filter(({ row }) => figure.all || !row.ofWhich).flatMap(({ panel, row }) => {
+  const found: Term[] = [];
+  for (const { panel, row } of linesOf(table, { item: figure.item })) {
+    if (!figure.all && (row.ofWhich || found.length > 0)) break;
     const position = columnIndex(panel, figure.column);
-    return position < 0 ? [] : [termAt(table, panel, row, position, figure.minus ? -1 : 1)];
-  });
-  if (found.length === 0) return table.empty && figure.item === 'total' ? [] : null;
-  return figure.all ? found : found.slice(0, 1);
+    if (position >= 0) found.push(termAt(table, panel, row, position, figure.minus ? -1 : 1));
+  }
+  return found.length > 0 || (table.empty && figure.item === 'total') ? found : null;
 }
 
 /** A 科目 by its code, in every 单位 that prints it; null when the table does not tell it apart. */

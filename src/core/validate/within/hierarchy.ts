@@ -18,11 +18,13 @@ export function hierarchyEquations(table: Table): Equation[] {
   return table.panels.flatMap((panel): Equation[] => {
     const children = table.kind === 'procurement' ? withoutDetails(childrenOf(panel.rows)) : childrenOf(panel.rows);
     const unknownLines = panel.rows.some((row) => row.item === 'unknown' && row.parent === null && !row.ofWhich && row.facts.some((fact) => fact.amount));
+    const columns = additiveColumns(panel);
     const equations = panel.rows.flatMap((row, index): Equation[] => {
       const parts = children.get(index) ?? [];
       if (parts.length === 0) return [];
-      return additiveColumns(panel).map((position) => ({
-        rule: ruleFor(row, parts), comparison: 'equal' as const,
+      const rule = ruleFor(row, parts);
+      return columns.map((position) => ({
+        rule, comparison: 'equal' as const,
         left: [termAt(table, panel, row, position)],
         right: parts.map((part) => termAt(table, panel, part, position)),
       }));
