@@ -130,8 +130,8 @@ function readFacets(head: string, kind: TableKind): Dimensions {
 }
 
 /** 预算数, 调整预算数, 决算数: the stage a head names. */
-export function stageOfHead(head: string): Dimensions['stage'] | null {
+export const stageOfHead = memoizeText((head): Dimensions['stage'] | null => {
   if (/调整|全年预算/.test(head)) return 'adjusted';
   if (/决算|执行数|实际(支出|发生)数?/.test(head)) return 'final';
   return /(年初)?预算(数|额|金额)$|^(年初)?预算$/.test(head) ? 'budget' : null;
-}
+});

@@ -8,7 +8,7 @@ import { brokenFinding, roundingFindings } from './broken.js';
 import { completenessFindings } from './completeness.js';
 import { coverageOf } from './coverage.js';
 import { diagnose } from './diagnose.js';
-import { evaluate, type Result } from './equation.js';
+import { evaluate, type Outcome, type Result } from './equation.js';
 import type { Finding, Report, Severity } from './finding.js';
 import { comparePrior } from './prior/index.js';
 import { gatherColumns } from './prior/wholesale.js';
@@ -34,14 +34,12 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   const outside = beside.equations.map(evaluate);
   const columns = gatherColumns(outside);
   const results = [...inside, ...outside];
-  const failed = results.filter((result) => result.outcome === 'failed');
+  const { failed, rounding, held, 'not-computed': idle } = byOutcome(results);
   const slips = failed.length === 0 ? [] : findScaleSlips(inside);
   // one wrong unit, not as many wrong cells
   const explained = new Set([...slips.flatMap((slip) => slip.broken), ...columns.noSlip]);
   const unexplained = failed.filter((result) => !explained.has(result));
-  const rounding = results.filter((result) => result.outcome === 'rounding');
-  const held = results.filter((result) => result.outcome === 'held').length;
-  const notComputed = results.filter((result) => result.outcome === 'not-computed').length + across.uncomputed.length + own.uncomputed.length + own.unreadable + beside.uncomputed.length;
+  const notComputed = idle.length + across.uncomputed.length + own.uncomputed.length + own.unreadable + beside.uncomputed.length;
   return {
     findings: inOrder(disclosure, [
       ...unexplained.filter((result) => !columns.named.has(result)).map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...columns.findings, ...beside.findings, ...slips.map(scaleFinding),
@@ -49,7 +47,7 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
       ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]),
     suspects: unexplained.length === 0 ? [] : diagnose(results.filter((result) => isDiagnosable(result) && !explained.has(result))),
-    relations: { checked: held + rounding.length + failed.length, held, rounding: rounding.length, failed: failed.length, notComputed },
+    relations: { checked: held.length + rounding.length + failed.length, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },
     coverage: coverageOf(disclosure, results),
     uncomputed: [
       ...across.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: missing.filter((kind) => tableOf(disclosure, kind) === null) })),
@@ -57,6 +55,12 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
       ...beside.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: [missing], prior: true as const })),
     ],
   };
+}
+
+function byOutcome(results: readonly Result[]): Readonly<Record<Outcome, readonly Result[]>> {
+  const sorted: Record<Outcome, Result[]> = { 'held': [], 'rounding': [], 'failed': [], 'not-computed': [], 'void': [] };
+  for (const result of results) sorted[result.outcome].push(result);
+  return sorted;
 }
 
 function isDiagnosable({ outcome }: Result): boolean {
