@@ -11,7 +11,7 @@ import { html, type Html } from './html.js';
 import { KIND_NAME } from './kind-names.js';
 import { REPORT_STYLE } from './report-style.js';
 import { ownSheetLine } from './tables-text.js';
-import { missingTables } from './uncomputed.js';
+import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
 
@@ -43,7 +43,8 @@ ${verdictHtml(report, disclosure)}
 ${report.suspects.length > 0 && suspectsHtml(report.suspects)}
 ${groups.map((group) => severityHtml(group, report))}
 ${answeredHtml(report)}
-${report.uncomputed.length > 0 && uncomputedHtml(report)}
+${reasonsHtml('未能核对的表间关系', missingTables(report))}
+${reasonsHtml('不适用的表间关系', inapplicableRelations(report))}
 ${tablesHtml(disclosure)}
 </main>
 </body>
@@ -93,10 +94,11 @@ ${answered.map((finding) => findingHtml(finding, report))}
 </section>`;
 }
 
-function uncomputedHtml(report: Report): Html {
+function reasonsHtml(head: string, groups: readonly Missing[]): Html | null {
+  if (groups.length === 0) return null;
   return html`<section>
-<h2>未能核对的表间关系</h2>
-${missingTables(report).map(
+<h2>${head}</h2>
+${groups.map(
     ({ reason, relations }) => html`<h3>${reason}</h3>
 <ul>${relations.map((relation) => html`<li>${relation}</li>`)}</ul>`,
   )}

@@ -6,7 +6,7 @@ import type { CheckOptions } from './check-json.js';
 import { coverageLines } from './coverage.js';
 import { cellList, groupFindings, type SeverityGroup } from './group-findings.js';
 import { otherSheetLines } from './tables-text.js';
-import { missingTables } from './uncomputed.js';
+import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { verdictLine } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
 
@@ -18,7 +18,8 @@ export function checkText(disclosure: Disclosure, report: Report, { coverage = f
     ...groupFindings(report, disclosure).map(severityLines),
     answeredLines(report),
     suspectLines(report.suspects),
-    notComputedLines(report),
+    countLines('未能核对的表间关系', missingTables(report)),
+    countLines('不适用的表间关系', inapplicableRelations(report)),
     coverage ? coverageLines(report.coverage) : [],
     otherSheetLines(disclosure),
   ];
@@ -58,9 +59,8 @@ function suspectLines(suspects: readonly Suspect[]): string[] {
   return ['最可能写错的格', ...suspects.map((suspect) => `  ${suspectLine(suspect)}`)];
 }
 
-function notComputedLines(report: Report): string[] {
-  const missing = missingTables(report);
-  return missing.length === 0 ? [] : ['未能核对的表间关系', ...missing.map(({ reason, relations }) => `  · ${reason}：${relations.length} 条`)];
+function countLines(head: string, missing: readonly Missing[]): string[] {
+  return missing.length === 0 ? [] : [head, ...missing.map(({ reason, relations }) => `  · ${reason}：${relations.length} 条`)];
 }
 
 /** "公开02表!E7 现为 5,566,280.53，应为 5,556,280.53；改这一格，3 条关系同时成立". */

@@ -23,3 +23,10 @@ export function missingTables({ uncomputed }: Report): Missing[] {
 function wantedName(kind: TableKind): string {
   return kind === 'general-expenditure' ? '列出合计和基本、项目支出的一般公共预算支出表' : KIND_NAME[kind];
 }
+
+/** Relations that this workbook gives no occasion for, by the reason. */
+export function inapplicableRelations({ inapplicable = [] }: Report): Missing[] {
+  const groups = new Map<string, string[]>();
+  for (const { relation, reason } of inapplicable) groups.set(reason, [...(groups.get(reason) ?? []), relation]);
+  return Array.from(groups, ([reason, relations]) => ({ reason, relations }));
+}

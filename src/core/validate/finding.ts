@@ -86,4 +86,6 @@ export interface Report {
   readonly coverage: Coverage;
   /** Relations between tables that could not be computed because a table is not there. */
   readonly uncomputed: readonly UncomputedRelation[];
+  /** Relations that hold only under a condition this workbook does not meet: not applied, and why. */
+  readonly inapplicable?: readonly { readonly rule: string; readonly relation: string; readonly reason: string }[];
 }

@@ -49,6 +49,7 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
     suspects: unexplained.length === 0 ? [] : diagnose(results.filter((result) => isDiagnosable(result) && !explained.has(result))),
     relations: { checked: held.length + rounding.length + failed.length, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },
     coverage: coverageOf(disclosure, results),
+    inapplicable: across.inapplicable.map(({ rule, reason }) => ({ rule: rule.id, relation: rule.sentence, reason })),
     uncomputed: [
       ...across.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: missing.filter((kind) => tableOf(disclosure, kind) === null) })),
       ...own.uncomputed,

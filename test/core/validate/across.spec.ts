@@ -6,6 +6,9 @@ import { equationsAcross } from '../../../src/core/validate/across/index.js';
 import { evaluate, type Result } from '../../../src/core/validate/equation.js';
 import { validate } from '../../../src/core/validate/index.js';
 import { planted, sheetOf, workbookOf as bookOf } from '../../forms/builder.js';
+import { FISCAL_ONLY, WITH_OWN_MONEY } from './examples/books.js';
+import { checkText } from '../../../src/core/report/check-text.js';
+import type { Workbook } from '../../../src/core/sheet/grid.js';
 import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';
 
 const resultsOf = (disclosure: Disclosure): Result[] => equationsAcross(disclosure, []).equations.map(evaluate);
@@ -33,5 +36,16 @@ describe('relations between tables', () => {
     const report = validate(recognize(without));
     assert.ok(report.relations.notComputed > full.relations.notComputed);
     assert.ok(report.uncomputed.some((entry) => entry.rule === 'summary-income.current' && entry.missing.includes('income')));
+  });
+
+  it('are not applied, and why, where their condition is not met', () => {
+    const reasonOf = (workbook: Workbook, id: string): string | undefined => validate(recognize(workbook)).inapplicable?.find(({ rule }) => rule === id)?.reason;
+    for (const id of ['expenditure-funds.lines', 'summary-fiscal.class', 'income-expenditure.lines']) {
+      assert.equal(reasonOf(FISCAL_ONLY, id), undefined);
+      assert.equal(reasonOf(WITH_OWN_MONEY, id), '有财政拨款以外的资金，或从收支总表看不出没有');
+    }
+    // the inequality stands in for it
+    assert.equal(reasonOf(FISCAL_ONLY, 'expenditure-covers.lines'), undefined);
+    assert.match(checkText(recognize(WITH_OWN_MONEY), validate(recognize(WITH_OWN_MONEY))), /不适用的表间关系\n  · 有财政拨款以外的资金，或从收支总表看不出没有：\d+ 条/);
   });
 });

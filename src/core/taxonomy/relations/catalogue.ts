@@ -3,7 +3,7 @@ import type { Severity } from '../../validate/finding.js';
 import { REQUIRED_TABLES } from '../required.js';
 import { ACROSS } from './across.js';
 import { CONDITIONS } from './condition.js';
-import type { CrossRelation } from './cross.js';
+import { kindsOf, type CrossRelation } from './cross.js';
 import { PRIOR_RULES } from './prior.js';
 import type { Rule, YearSpan } from './rule.js';
 import { WITHIN } from './within.js';
@@ -46,10 +46,4 @@ function entry({ id, sentence, exception, type, years, severity, basis }: Rule, 
 
 function conditionsOf(relation: CrossRelation): string[] {
   return [...(relation.conditions ?? []).map((condition) => CONDITIONS[condition]), ...(relation.form === 'totals' && relation.bothPrinted ? ['两处都有金额'] : [])];
-}
-
-/** The tables that a relation reads, the stated one first. */
-function kindsOf(relation: CrossRelation): TableKind[] {
-  const read = relation.form === 'totals' ? [...relation.left, ...relation.right].flat() : [relation.left, ...relation.right];
-  return [...new Set(read.map(({ kind }) => kind))];
 }

@@ -13,4 +13,18 @@ export const CONDITIONS = {
   'whole-department':    '绩效表是部门整体支出的',
 } as const;
 
+/**
+ * What stands in the way where a condition is not known to be met. Conditions that only choose between two relations (one for a department with
+ * own money, one without) are left out: the other relation is applied instead.
+ */
+export const UNMET: Readonly<Partial<Record<Condition, string>>> = {
+  'all-fiscal':          '有财政拨款以外的资金，或从收支总表看不出没有',
+  'only-general':        '有一般公共预算以外的资金，或从收支总表看不出没有',
+  'no-carryover':        '有上年结转或结转下年，或从收支总表看不出没有',
+  'no-carryover-column': '财政拨款收支总表单列了上年结转，或没有这张表',
+  'general-scope':       '明细表含一般公共预算以外的资金',
+  'three-public-scope':  '“三公”经费表的表名没有写明资金范围',
+  'whole-department':    '绩效表不是部门整体支出的，或没有金额列',
+};
+
 export type Condition = keyof typeof CONDITIONS;

@@ -53,3 +53,9 @@ export const at = (kind: TableKind, item: ItemId, column: Dimensions = {}): Figu
 export const less = (figure: FigureSpec): FigureSpec => ({ ...figure, minus: true });
 export const cross = (id: string, sentence: string, expects: string, basis = CROSS_FORM): Rule =>
   ({ id, sentence, expects, category: 'cross-table', severity: 'error', basis });
+
+/** The tables that a relation reads, the stated one first. */
+export function kindsOf(relation: CrossRelation): TableKind[] {
+  const read = relation.form === 'totals' ? [...relation.left, ...relation.right].flat() : [relation.left, ...relation.right];
+  return [...new Set(read.map(({ kind }) => kind))];
+}

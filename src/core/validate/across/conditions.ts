@@ -6,9 +6,9 @@ import type { Condition } from '../../taxonomy/relations/condition.js';
 import type { CrossRelation } from '../../taxonomy/relations/cross.js';
 import { factYuan } from '../equation.js';
 
-/** True when every condition of a relation is known to be met. */
-export function conditionsHold(disclosure: Disclosure, relation: CrossRelation): boolean {
-  return (relation.conditions ?? []).every((condition) => (OF_RELATION.has(condition) ? CONDITIONS[condition](disclosure, relation) : holdsOnce(disclosure, relation, condition)));
+/** The first condition of a relation that is not known to be met; null when all are. */
+export function unmetCondition(disclosure: Disclosure, relation: CrossRelation): Condition | null {
+  return (relation.conditions ?? []).find((condition) => !(OF_RELATION.has(condition) ? CONDITIONS[condition](disclosure, relation) : holdsOnce(disclosure, relation, condition))) ?? null;
 }
 
 /** Conditions that ask which tables the relation reads; the others are the same for every relation. */

@@ -1,13 +1,14 @@
 import type { Disclosure, Row, Table, TableKind } from '../../disclosure/model.js';
 import { columnIndex, linesOf, tableOf } from '../../disclosure/query.js';
 import { ACROSS } from '../../taxonomy/relations/across.js';
-import type { CrossRelation, FigureSpec, LinesRelation, SideSpec, TotalsRelation } from '../../taxonomy/relations/cross.js';
+import { kindsOf, type CrossRelation, type FigureSpec, type LinesRelation, type SideSpec, type TotalsRelation } from '../../taxonomy/relations/cross.js';
+import { UNMET } from '../../taxonomy/relations/condition.js';
 import { appliesTo } from '../../taxonomy/relations/rule.js';
 import { REQUIRED_TABLES } from '../../taxonomy/required.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { termAt, type Equation, type Term } from '../equation.js';
 import type { Misprint } from './codes.js';
-import { conditionsHold } from './conditions.js';
+import { unmetCondition } from './conditions.js';
 import { indexLines, type LineIndex } from './lines.js';
 
 /** A relation that could not be computed, and why. */
@@ -16,9 +17,16 @@ export interface Uncomputed {
   readonly missing: readonly TableKind[];
 }
 
+/** A relation whose tables are there but whose condition is not met, in words. */
+export interface Inapplicable {
+  readonly rule: CrossRelation;
+  readonly reason: string;
+}
+
 export interface AcrossEquations {
   readonly equations: readonly Equation[];
   readonly uncomputed: readonly Uncomputed[];
+  readonly inapplicable: readonly Inapplicable[];
 }
 
 /** A table outside this set that is not there leaves nothing uncomputed: the province's form does not have it. */
@@ -28,6 +36,7 @@ const ALWAYS_PUBLISHED: ReadonlySet<TableKind> = new Set(REQUIRED_TABLES.flatMap
 export function equationsAcross(disclosure: Disclosure, misprints: readonly Misprint[]): AcrossEquations {
   const equations: Equation[] = [];
   const uncomputed: Uncomputed[] = [];
+  const inapplicable: Inapplicable[] = [];
   const indexes = new Map<string, LineIndex>();
   const canonical = canonicalCodes(misprints);
   const indexOf: IndexOf = (table, item) => {
@@ -37,12 +46,18 @@ export function equationsAcross(disclosure: Disclosure, misprints: readonly Misp
     return known;
   };
   for (const relation of ACROSS) {
-    if (!appliesTo(relation, disclosure.document) || !conditionsHold(disclosure, relation)) continue;
+    if (!appliesTo(relation, disclosure.document)) continue;
+    const unmet = unmetCondition(disclosure, relation);
+    if (unmet !== null) {
+      const reason = UNMET[unmet];
+      if (reason !== undefined && kindsOf(relation).every((kind) => tableOf(disclosure, kind) !== null)) inapplicable.push({ rule: relation, reason });
+      continue;
+    }
     const found = relation.form === 'totals' ? totals(disclosure, relation, indexOf) : lines(disclosure, relation, indexOf);
     if (Array.isArray(found)) equations.push(...found);
     else if (found.missing.every((kind) => ALWAYS_PUBLISHED.has(kind))) uncomputed.push({ rule: relation, missing: found.missing });
   }
-  return { equations, uncomputed };
+  return { equations, uncomputed, inapplicable };
 }
 
 interface Missing {
