@@ -1,24 +1,14 @@
+import { GLOSSARY, type Term } from '../../taxonomy/glossary.js';
 import type { Story } from '../story.js';
 import { threePublicItems } from './three-public-items.js';
 import type { FunctionLine } from './functions.js';
 import { fullName } from './functions.js';
 import type { Line } from './line.js';
-import type { NamedFigure } from './named.js';
+import type { ListItem } from './list-item.js';
+import { amountIn } from './amounts.js';
+import type { Book } from './book.js';
+import { SINGLE_FIGURES, type NamedFigure } from './named.js';
 import { NOTHING, present, type Sourced } from './sourced.js';
-
-/** One item of a list that a template repeats a sentence for. */
-export interface ListItem {
-  /** 名称, 类, 款, 项, 编码 … */
-  readonly texts: Readonly<Record<string, string>>;
-  /** 金额, 基本支出, 项目支出; under 金额 the item's own figure. */
-  readonly figures: Readonly<Record<string, NamedFigure>>;
-  /** What 占比 is a share of; null where nothing tells. */
-  readonly whole: Sourced | null;
-  /** Lists of the item: the 项 of a 类. */
-  readonly lists: Readonly<Record<string, readonly ListItem[]>>;
-  /** Told even when it is nothing, as each item of 三公 is. */
-  readonly always?: true;
-}
 
 export interface ListKind {
   readonly name: string;
@@ -55,14 +45,32 @@ export const LISTS: readonly ListKind[] = [
   { name: '国有资本经营项', fields: FUNCTION_FIELDS, of: (story) => fundItems(story, 'state-capital', '国有资本经营项') },
   { name: '三公经费构成', fields: ['量词'], lists: ['构成', '明细'], of: (story) => threePublicItems(story) },
   { name: '政府采购构成', fields: [], of: (story) => plain(story, '政府采购构成', story.book.procurement.kinds.map((it) => ({ ...it, id: `procurement.${it.id}` })), story.book.procurement.total) },
+  { name: '名词解释', fields: ['解释'], of: (story) => glossaryItems(story) },
 ];
+
+/** The words that this document uses. */
+function glossaryItems({ book }: Story): ListItem[] {
+  const items = new Set(book.general.items.map(({ itemName }) => itemName));
+  const used = ({ type, where }: Term): boolean => {
+    if (type !== undefined && type !== book.document.type) return false;
+    if (where === undefined) return true;
+    return 'item' in where ? items.has(where.item) : hasAmount(book, where.figure);
+  };
+  return GLOSSARY.filter(used).map(({ name, meaning }) => ({ texts: { 名称: name, 解释: meaning }, figures: {}, whole: null, lists: {} }));
+}
+
+function hasAmount(book: Book, name: string): boolean {
+  const single = SINGLE_FIGURES.find((it) => it.name === name);
+  const source = book.income.sources.some((line) => `收入来源.${line.name}` === name);
+  return source || present(single?.of(book)) !== null;
+}
 
 /** Parts add up to more than their whole where the table is not what it seems: nothing is told then. */
 function plain(story: Story, list: string, lines: readonly Line[], whole: Sourced | null, absentIsNothing: (line: Line) => boolean = () => false): ListItem[] {
   if (!whole || lines.length === 0) return [];
   const added = lines.reduce((sum, line) => sum.plus(line.amount.yuan), NOTHING.yuan);
   if (added.gt(whole.yuan.plus(whole.half))) return [];
-  return lines.map((line) => itemOf(list, line, priorOf(story, line.id, absentIsNothing(line)), story.budgeted?.amounts.get(line.id) ?? null, whole));
+  return lines.map((line) => itemOf(list, line, priorOf(story, line.id, absentIsNothing(line)), story.budgeted && amountIn(story.budgeted, line.id), whole));
 }
 
 function itemOf(list: string, line: Line, prior: Sourced | null, budget: Sourced | null, whole: Sourced | null): ListItem {
@@ -71,7 +79,7 @@ function itemOf(list: string, line: Line, prior: Sourced | null, budget: Sourced
 }
 
 function priorOf({ prior }: Story, id: string, absentIsNothing: boolean): Sourced | null {
-  return prior?.amounts.get(id) ?? (prior && absentIsNothing ? NOTHING : null);
+  return (prior && amountIn(prior, id)) ?? (prior && absentIsNothing ? NOTHING : null);
 }
 
 function named(names: readonly string[]): ListItem[] {
@@ -99,7 +107,7 @@ function expenditureItems(story: Story): ListItem[] {
 
 /** Lines that the book has already held against their whole, rounding aside. */
 function plainWithin(story: Story, list: string, lines: readonly Line[], whole: Sourced | null, absentIsNothing: (line: Line) => boolean): ListItem[] {
-  return lines.map((line) => itemOf(list, line, priorOf(story, line.id, absentIsNothing(line)), story.budgeted?.amounts.get(line.id) ?? null, whole));
+  return lines.map((line) => itemOf(list, line, priorOf(story, line.id, absentIsNothing(line)), story.budgeted && amountIn(story.budgeted, line.id), whole));
 }
 
 function generalParts(story: Story): ListItem[] {
@@ -144,7 +152,7 @@ function functionItems(story: Story, list: string, prefix: string, lines: readon
     const prior = priorOf(story, id, absentIsNothing && (story.prior?.general.complete ?? false));
     const figure = (of: string, amount: Sourced): NamedFigure => ({
       name: `${list}.${line.key}${of}`, id: `${id}${of}`, unit: 'yuan', amount, prior: of === '' ? prior : null,
-      budget: of === '' ? (story.budgeted?.amounts.get(id) ?? null) : null,
+      budget: of === '' ? (story.budgeted && amountIn(story.budgeted, id)) : null,
     });
     const split = present(line.basic) && present(line.project)
       ? { 基本支出: figure('.基本支出', line.basic!), 项目支出: figure('.项目支出', line.project!) } : {};

@@ -1,5 +1,6 @@
 import type { Story } from '../story.js';
-import { LISTS, type ListItem } from './lists.js';
+import type { ListItem } from './list-item.js';
+import { LISTS } from './lists.js';
 import { COUNTS, SINGLE_FIGURES, type NamedFigure } from './named.js';
 import type { Sourced } from './sourced.js';
 

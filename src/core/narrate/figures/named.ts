@@ -1,5 +1,5 @@
 import type { Book } from './book.js';
-import { NOTHING, type Sourced } from './sourced.js';
+import { NOTHING, sum, type Sourced } from './sourced.js';
 
 /** A figure under the name that templates, `gongkai figures` and the content controls in Word use for it. */
 export interface NamedFigure {
@@ -37,8 +37,10 @@ export const SINGLE_FIGURES: readonly Named[] = [
   { name: '人员经费', id: 'general-basic.personnel', of: ({ basic }) => basic.personnel },
   { name: '公用经费', id: 'general-basic.public', of: ({ basic }) => basic.public },
   { name: '一般公共预算项目支出', id: 'general-expenditure.project', of: ({ general }) => general.project },
+  { name: '项目合计', id: 'projects', of: ({ projects }) => (projects.length > 0 ? sum(projects.map(({ amount }) => amount)) : null) },
   { name: '政府性基金支出', id: 'fund', of: ({ fund }) => (fund.state === 'none' ? NOTHING : fund.total) },
   { name: '国有资本经营支出', id: 'state-capital', of: ({ stateCapital }) => (stateCapital.state === 'none' ? NOTHING : stateCapital.total) },
+  { name: '社会保险基金支出', id: 'social-insurance', of: ({ socialInsurance }) => socialInsurance },
   { name: '三公经费', id: 'three-public', of: ({ threePublic }) => (threePublic.state === 'none' ? NOTHING : threePublic.total) },
   { name: '因公出国（境）费', id: 'three-public.abroad', of: ({ threePublic }) => threePublic.abroad },
   { name: '公务用车费', id: 'three-public.vehicles', of: ({ threePublic }) => threePublic.vehicles },

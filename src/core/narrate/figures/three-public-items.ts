@@ -1,5 +1,5 @@
 import type { Story } from '../story.js';
-import type { ListItem } from './lists.js';
+import type { ListItem } from './list-item.js';
 import { SINGLE_FIGURES, type NamedFigure } from './named.js';
 import type { CountId } from './three-public.js';
 

@@ -1,5 +1,5 @@
-import { printPercent } from '../../money/print.js';
 import { present, type Sourced } from '../figures/sourced.js';
+import { percentText } from '../render/print.js';
 import type { Scope } from '../render/scope.js';
 import { figurePiece, type Piece } from './pieces.js';
 
@@ -7,6 +7,5 @@ import { figurePiece, type Piece } from './pieces.js';
 export function share(scope: Scope, name: string, part: Sourced, whole: Sourced | null, closed: string | null = null): Piece | null {
   if (!whole || !present(whole) || whole.yuan.isNegative()) return null;
   const ratio = part.yuan.div(whole.yuan);
-  const { percentDecimals, trimZeros } = scope.template.settings;
-  return figurePiece(name, closed ?? printPercent(ratio, percentDecimals, trimZeros), ratio.times(100), 'percent', { cells: [...part.cells, ...whole.cells] });
+  return figurePiece(name, closed ?? percentText(scope, ratio), ratio.times(100), 'percent', { cells: [...part.cells, ...whole.cells] });
 }

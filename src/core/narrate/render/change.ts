@@ -1,10 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { fromYuan } from '../../money/amount.js';
-import { printPercent } from '../../money/print.js';
 import type { NamedFigure } from '../figures/named.js';
 import { blank, figurePiece, type Piece, type Sources } from '../prose/pieces.js';
 import type { Inline, Phrases } from '../template/template.js';
-import { amountText, printFigure } from './print.js';
+import { amountText, percentText, printFigure } from './print.js';
 import type { Scope } from './scope.js';
 
 /** The phrase of the template for what became of last year's figure; null when that is not known. Exact, not from what is printed. */
@@ -51,8 +50,7 @@ export function rate(scope: Scope, figure: NamedFigure): Piece | null {
   const { amount, prior } = figure;
   if (!prior || prior.yuan.lte(0)) return null;
   const ratio = amount.yuan.minus(prior.yuan).abs().div(prior.yuan);
-  const { percentDecimals, trimZeros } = scope.template.settings;
-  return figurePiece(`${figure.name}|幅度`, printPercent(ratio, percentDecimals, trimZeros), ratio.times(100), 'percent', sourcesOf(scope, figure));
+  return figurePiece(`${figure.name}|幅度`, percentText(scope, ratio), ratio.times(100), 'percent', sourcesOf(scope, figure));
 }
 
 /** Last year's amount; null when it is not known. */

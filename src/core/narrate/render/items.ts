@@ -1,7 +1,7 @@
-import { printPercent } from '../../money/print.js';
-import type { ListItem } from '../figures/lists.js';
+import type { ListItem } from '../figures/list-item.js';
 import { present } from '../figures/sourced.js';
 import { closeTo100 } from '../prose/close-shares.js';
+import { percentText } from './print.js';
 import type { Scope } from './scope.js';
 
 /** The scopes of a list's items, innermost item first; items of nothing only where the template tells them. */
@@ -24,11 +24,12 @@ function isTold({ template }: Scope, { figures, always }: ListItem): boolean {
 }
 
 /** Shares closed to 100.00 where the template wants it and the items are the whole. */
-function sharesOf({ template: { settings } }: Scope, items: readonly ListItem[]): readonly (string | null)[] {
+function sharesOf(scope: Scope, items: readonly ListItem[]): readonly (string | null)[] {
+  const { settings } = scope.template;
   const whole = items[0]?.whole;
   if (!settings.closeShares || !whole || !present(whole) || whole.yuan.isNegative()) return [];
   const ratios = items.map((item) => item.figures['金额']!.amount.yuan.div(whole.yuan));
   const added = items.reduce((sum, item) => sum.plus(item.figures['金额']!.amount.yuan), whole.yuan.times(0));
   if (!added.eq(whole.yuan)) return [];
-  return closeTo100(ratios, settings.percentDecimals).map((ratio) => printPercent(ratio, settings.percentDecimals, settings.trimZeros));
+  return closeTo100(ratios, settings.percentDecimals).map((ratio) => percentText(scope, ratio));
 }

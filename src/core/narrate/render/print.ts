@@ -1,4 +1,4 @@
-import { printDecimal, printYuan } from '../../money/print.js';
+import { printDecimal, printPercent, printYuan } from '../../money/print.js';
 import type { NamedFigure } from '../figures/named.js';
 import { figurePiece, type FigurePiece, type Piece, type Sources } from '../prose/pieces.js';
 import type { Decimal } from 'decimal.js';
@@ -11,8 +11,13 @@ export function printFigure(scope: Scope, { name, unit }: Pick<NamedFigure, 'nam
 }
 
 export function amountText({ template: { settings } }: Scope, yuan: Decimal): string {
-  const { unit, decimals, trimZeros, grouped } = settings;
-  return printYuan(yuan, { unit, decimals, trimZeros, grouped });
+  const { unit, decimals, trimZeros, grouped, shortZero } = settings;
+  return printYuan(yuan, { unit, decimals, grouped, trimZeros: trimZeros || (shortZero && yuan.isZero()) });
+}
+
+export function percentText({ template: { settings } }: Scope, ratio: Decimal): string {
+  const { percentDecimals, trimZeros, shortZero } = settings;
+  return printPercent(ratio, percentDecimals, trimZeros || (shortZero && ratio.isZero()));
 }
 
 /** What a piece says, without its figures' places: for questions. */

@@ -1,4 +1,4 @@
-import type { ListItem } from '../figures/lists.js';
+import type { ListItem } from '../figures/list-item.js';
 import type { Lookup } from '../figures/lookup.js';
 import type { NamedFigure } from '../figures/named.js';
 import type { Sourced } from '../figures/sourced.js';

@@ -7,6 +7,7 @@ type Head = Omit<Template, 'body'>;
 const CHOICES = {
   金额单位: ['万元', '元'],
   末尾的零: ['保留', '省去'],
+  零: ['按小数', '写0'],
   千分位: ['不用', '使用'],
   零项: ['省去', '写出'],
   占比合计: ['照实', '凑足100'],
@@ -74,6 +75,7 @@ function settingsFrom(given: ReadonlyMap<string, { readonly value: string; reado
     decimals: places('金额小数'),
     percentDecimals: places('百分比小数'),
     trimZeros: second('末尾的零'),
+    shortZero: second('零'),
     grouped: second('千分位'),
     zeroItems: second('零项'),
     closeShares: second('占比合计'),

@@ -18,6 +18,8 @@ export interface Settings {
   readonly percentDecimals: number;
   /** 683.7 for 683.70. */
   readonly trimZeros: boolean;
+  /** 0 for 0.00, of amounts and percentages. */
+  readonly shortZero: boolean;
   /** 1,234.56 */
   readonly grouped: boolean;
   /** Items of nothing are told too, as 0万元. */

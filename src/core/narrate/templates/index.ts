@@ -4,9 +4,14 @@ import { parseTemplate } from '../template/parse.js';
 import type { Problem, Template } from '../template/template.js';
 import { BUDGET } from './budget.js';
 import { FINAL_ACCOUNTS } from './final-accounts.js';
+import { HEBEI_BUDGET } from './hebei-budget.js';
+import { SICHUAN_BUDGET } from './sichuan-budget.js';
+import { SICHUAN_FINAL } from './sichuan-final.js';
+import { XINJIANG_BUDGET } from './xinjiang-budget.js';
+import { YUNNAN_FINAL } from './yunnan-final.js';
 
 /** Texts of the templates that come with the program; the first of a type is the one for any place. */
-export const TEMPLATES: readonly string[] = [BUDGET, FINAL_ACCOUNTS];
+export const TEMPLATES: readonly string[] = [BUDGET, FINAL_ACCOUNTS, SICHUAN_BUDGET, SICHUAN_FINAL, HEBEI_BUDGET, XINJIANG_BUDGET, YUNNAN_FINAL];
 
 /** Reads and checks the text of a template; it may be used only when there are no problems. */
 export function loadTemplate(source: string): { readonly template: Template; readonly problems: readonly Problem[] } {
