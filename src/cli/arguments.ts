@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { misuse } from './failure.js';
 
 const COMMANDS = {
-  check:     { options: ['prior', 'rules', 'answers', 'format', 'out'],     formats: ['text', 'json', 'html', 'xlsx'], flags: ['coverage', 'summary'] },
+  check:     { options: ['prior', 'rules', 'answers', 'department', 'format', 'out'], formats: ['text', 'json', 'html', 'xlsx'], flags: ['coverage', 'summary', 'rollup'] },
   narrate:   { options: ['prior', 'answers', 'template', 'format', 'out'],  formats: ['docx', 'md', 'json'] },
   tables:    { options: ['format', 'out'],                                  formats: ['text', 'json'] },
   relations: { options: ['format', 'out'],                                  formats: ['text', 'json'] },
@@ -13,9 +13,9 @@ const COMMANDS = {
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
-const FLAGS = ['coverage', 'summary'] as const;
+const FLAGS = ['coverage', 'summary', 'rollup'] as const;
 type FlagName = (typeof FLAGS)[number];
-type OptionName = 'prior' | 'rules' | 'answers' | 'template' | 'format' | 'out';
+type OptionName = 'prior' | 'rules' | 'answers' | 'department' | 'template' | 'format' | 'out';
 
 /** A call as the user wrote it, known to be complete. Format is the command's default where none is named. */
 export interface Call {
@@ -39,7 +39,7 @@ export function readCall(args: readonly string[]): Call | 'help' | 'version' {
     tokens: true,
     allowPositionals: true,
     options: Object.fromEntries([
-      ...['prior', 'rules', 'answers', 'template', 'format', 'out'].map((name) => [name, { type: 'string' as const }]),
+      ...['prior', 'rules', 'answers', 'department', 'template', 'format', 'out'].map((name) => [name, { type: 'string' as const }]),
       ...FLAGS.map((name) => [name, { type: 'boolean' as const }]),
       ['help', { type: 'boolean' as const, short: 'h' }],
       ['version', { type: 'boolean' as const, short: 'v' }],

@@ -5,15 +5,18 @@ import { checkJson } from '../core/report/check-json.js';
 import { checkText, errorsText } from '../core/report/check-text.js';
 import { overviewHtml } from '../core/report/overview-html.js';
 import { overviewRow, overviewSentence, overviewText, type OverviewRow } from '../core/report/overview.js';
+import { withRollup } from '../core/rollup/index.js';
 import type { Report } from '../core/validate/finding.js';
 import { validate } from '../core/validate/index.js';
 import type { Call } from './arguments.js';
 import { eachWorkbook, jsonLine, worst, type ExitStatus } from './each-workbook.js';
 import { misuse } from './failure.js';
 import { complainOfAnswers, loadCheckAnswers, loadRules } from './check-inputs.js';
+import { loadDisclosure } from './load.js';
 import { markedWorkbooks } from './marked-workbooks.js';
 import { intoFolder, openOutput } from './output.js';
 import { priorWorkbooks } from './prior-workbooks.js';
+import { compareDepartments } from './rollups.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, workbookFiles } from './workbook-files.js';
 
@@ -31,6 +34,7 @@ export function check({ inputs, format, options, flags }: Call, terminal: Termin
   const answersOf = options.answers === undefined ? null : loadCheckAnswers(options.answers, files.length);
   const inputFiles = [...files.map(({ path }) => path), ...[options.prior, options.rules, options.answers].filter((path) => path !== undefined)];
   const marked = format === 'xlsx' ? markedWorkbooks(options.out, files.map(({ path }) => path)) : null;
+  const rollups = flags?.has('rollup') || options.department !== undefined ? compareDepartments(files, options.department, terminal) : null;
   const plan = { out: marked ? undefined : options.out, separate: format === 'html', count: files.length, suffix: SUFFIX[format] ?? '', inputs: inputFiles };
   const output = openOutput(plan, terminal);
   // of a folder the errors alone; of workbooks named one by one, and in files of their own, everything
@@ -52,13 +56,19 @@ export function check({ inputs, format, options, flags }: Call, terminal: Termin
     return format === 'html' ? checkHtml(disclosure, report, today()) : textOf(disclosure, report);
   };
   const rows: OverviewRow[] = [];
+  const reportOf = (disclosure: Disclosure, path: string): Report => {
+    const prior = priorOf(disclosure, path);
+    const rollup = rollups?.of.get(disclosure);
+    const report = validate(disclosure, { rules, ...(prior ? { prior } : {}) });
+    return rollup ? withRollup(disclosure, report, rollup) : report;
+  };
   const visits = eachWorkbook(
     files,
     {
       json: format === 'json',
+      load: (path) => rollups?.disclosures.get(path) ?? loadDisclosure(path),
       done: (disclosure, path) => {
-        const prior = priorOf(disclosure, path);
-        const answered = answerFindings(validate(disclosure, { rules, ...(prior ? { prior } : {}) }), answersOf?.(nameOf(path)) ?? {});
+        const answered = answerFindings(reportOf(disclosure, path), answersOf?.(nameOf(path)) ?? {});
         complainOfAnswers(answered, nameOf(path), terminal);
         const { report } = answered;
         const row = overviewRow(disclosure, report);

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../core/disclosure/model.js';
 import { describeFailure } from './failure.js';
-import { loadDisclosure, noTables } from './load.js';
+import { noTables } from './load.js';
 import type { Output } from './output.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, type WorkbookFile } from './workbook-files.js';
@@ -16,6 +16,8 @@ export interface Outcome {
 export interface Rendering {
   /** JSON Lines: failures are lines of the output too. */
   readonly json: boolean;
+  /** Reads a workbook. Throws Failure or UnreadableWorkbook. */
+  load(path: string): Disclosure;
   /** A workbook with tables. */
   done(disclosure: Disclosure, path: string): Outcome;
   /** The JSON fields of a workbook without tables. */
@@ -46,7 +48,7 @@ export function eachWorkbook(files: readonly WorkbookFile[], rendering: Renderin
     let outcome: Outcome;
     try {
       if (problem) return fail(problem);
-      disclosure = loadDisclosure(path);
+      disclosure = rendering.load(path);
       if (disclosure.tables.length === 0) return fail(noTables(disclosure), rendering.nothing(disclosure));
       outcome = rendering.done(disclosure, path);
     } catch (error) {

@@ -3,6 +3,7 @@ import { tablesText } from '../core/report/tables-text.js';
 import type { Call } from './arguments.js';
 import { eachWorkbook, jsonLine, worst, type ExitStatus } from './each-workbook.js';
 import { misuse } from './failure.js';
+import { loadDisclosure } from './load.js';
 import { openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
 import { workbookFiles } from './workbook-files.js';
@@ -21,6 +22,7 @@ export function tables({ inputs, format, options }: Call, terminal: Terminal): E
     files,
     {
       json,
+      load: loadDisclosure,
       done: (disclosure, path) => ({
         status: 0,
         text: json ? jsonLine({ ...tablesJson(disclosure), path }) : (written++ > 0 ? '\n' : '') + tablesText(disclosure),

@@ -2,7 +2,8 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
 
 用法
   gongkai check     <工作簿或文件夹>... [--rules 规则.json] [--answers 说明.json] [--prior 上年工作簿或文件夹]
-                    [--coverage] [--summary] [--format text|json|html|xlsx] [--out 文件或文件夹]
+                    [--rollup] [--department 部门工作簿] [--coverage] [--summary]
+                    [--format text|json|html|xlsx] [--out 文件或文件夹]
   gongkai narrate   <工作簿> [--prior 上年工作簿] [--answers 回答.json] [--template 模板]
                     [--format docx|md|json] [--out 文件或文件夹]
   gongkai tables    <工作簿或文件夹>... [--format text|json] [--out 文件或文件夹]
@@ -28,6 +29,8 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
              key 见 --format json，说明过的提醒另列，错误不能说明
   --template 说明模板：自带模板的名称或模板文件，写法见 docs/templates.md；不写时按预算、决算和地区选用
   --coverage 列出没有任何关系核对到的金额
+  --rollup   核对部门等于所属单位之和：各表逐行逐列相加，按单位代码、部门所列单位和名称认出部门和单位
+  --department 写明哪个工作簿是部门，其余同年度、同文种的都是它的单位；含 --rollup
   --summary  只列汇总表：每个工作簿一行，各类问题涉及几个工作簿、几处
   --format   输出格式；不写时按 --out 的扩展名，再不然 check、tables、relations 为 text，narrate 为 docx
   --out      写到文件或文件夹；不写时输出到屏幕（docx、xlsx 写到当前文件夹）

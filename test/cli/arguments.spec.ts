@@ -27,6 +27,12 @@ describe('readCall', () => {
     assert.throws(() => readCall(['check', 'a.xlsx', '--coverage=1']), complains(/--coverage 后面不写内容/));
   });
 
+  it('takes --rollup without content and --department with the name of a workbook', () => {
+    const { flags, options, inputs } = readCall(['check', '--rollup', '教育局', '--department', '局.xlsx']) as Call;
+    assert.deepEqual([[...(flags ?? [])], options.department, inputs], [['rollup'], '局.xlsx', ['教育局']]);
+    assert.throws(() => readCall(['tables', 'a', '--rollup']), complains(/tables 没有 --rollup 这个选项/));
+  });
+
   it('takes what follows -- for a file, whatever it looks like', () => {
     assert.deepEqual((readCall(['check', '--', '--a.xlsx']) as Call).inputs, ['--a.xlsx']);
   });

@@ -50,6 +50,8 @@ export interface Table {
   readonly decimals: number;
   readonly department: string | null;
   readonly departmentCell: CellRef | null;
+  /** The 部门 or 单位 code printed before its name: "301001". */
+  readonly departmentCode?: string;
   readonly titleCell: CellRef;
   /** Years that title and header lines state. */
   readonly years?: readonly YearStatement[];

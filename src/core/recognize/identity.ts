@@ -55,7 +55,7 @@ const DEPARTMENT = /(?:编制|填报|预算|公开|报送|决算)?(?:部门|单�
 const DEPARTMENT_LABEL = /^(?:编制|填报|预算|公开|报送)?(?:部门|单位)(?:名称)?(?:\([^)]*\))?[:：]$/;
 
 /** The department a table names, without its code, and where. */
-export function readDepartment(view: SheetView, segment: Segment, header: Header): { name: string; cell: CellRef } | null {
+export function readDepartment(view: SheetView, segment: Segment, header: Header): { name: string; code: string | null; cell: CellRef } | null {
   for (const bare of [false, true]) {
     for (const row of view.usedRows) {
       if (row < segment.firstRow || row >= header.firstRow || row === segment.titleRow) continue;
@@ -66,7 +66,7 @@ export function readDepartment(view: SheetView, segment: Segment, header: Header
         const named = DEPARTMENT_LABEL.test(text) && next !== undefined ? view.text(row, next) : DEPARTMENT.exec(text)?.[1];
         const candidate = bare ? (isBareName(text) ? text : undefined) : named;
         const name = candidate === undefined ? null : cleanName(candidate);
-        if (name !== null) return { name, cell: { sheet: view.grid.name, address: addressOf(row, named && DEPARTMENT_LABEL.test(text) ? next! : column) } };
+        if (name !== null) return { name, code: /^[[(【]?(\d{3,})/.exec(candidate!)?.[1] ?? null, cell: { sheet: view.grid.name, address: addressOf(row, named && DEPARTMENT_LABEL.test(text) ? next! : column) } };
       }
     }
   }

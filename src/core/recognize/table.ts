@@ -39,6 +39,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
     kind, title: segment.printedTitle, sheet: view.grid.name, hidden: view.grid.hidden, number: segment.number,
     range: usedRange(draft), unit: dominantUnit(panels, tableUnit), unitStatements: draft.units, decimals,
     department: draft.department?.name ?? null, departmentCell: draft.department?.cell ?? null,
+    ...(draft.department?.code != null ? { departmentCode: draft.department.code } : {}),
     titleCell: { sheet: view.grid.name, address: addressOf(segment.titleRow, segment.titleColumn) },
     years: readYears(view, segment, header),
     scope: /一般公共|财政拨款|公共财政/.test(segment.title) || kind === 'three-public' ? 'general' : 'all',

@@ -10,6 +10,7 @@ import { groupFindings, tableName, type SeverityGroup } from './group-findings.j
 import { html, type Html } from './html.js';
 import { KIND_NAME } from './kind-names.js';
 import { REPORT_STYLE } from './report-style.js';
+import { rollupLine } from './rollup.js';
 import { ownSheetLine } from './tables-text.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
@@ -57,7 +58,8 @@ function verdictHtml(report: Report, { tables }: Disclosure): Html {
   if (tables.length === 0) return html`<p class="verdict"><strong>没有认出公开表</strong></p>`;
   const { faults, relations } = verdictOf(report);
   return html`<p class="verdict"><strong>${faults}</strong> · ${relations}</p>
-<p class="source">${coverageLine(report.coverage)}。</p>`;
+<p class="source">${coverageLine(report.coverage)}。</p>
+${report.rollup && html`<p class="source">${rollupLine(report)}。</p>`}`;
 }
 
 function suspectsHtml(suspects: readonly Suspect[]): Html {

@@ -20,6 +20,7 @@ export function checkJson(disclosure: Disclosure, report: Report, { coverage = f
     relations: report.relations,
     uncomputed: report.uncomputed,
     ...(report.inapplicable ? { inapplicable: report.inapplicable } : {}),
+    ...(report.rollup ? { rollup: report.rollup } : {}),
     ...(coverage ? { coverage: report.coverage } : {}),
   };
 }

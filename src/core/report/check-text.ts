@@ -5,6 +5,7 @@ import { answeredFindings } from './answers.js';
 import type { CheckOptions } from './check-json.js';
 import { coverageLines } from './coverage.js';
 import { cellList, groupFindings, type SeverityGroup } from './group-findings.js';
+import { rollupLine } from './rollup.js';
 import { otherSheetLines } from './tables-text.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { verdictLine } from './verdict.js';
@@ -12,7 +13,7 @@ import { documentLine, SEVERITY_NAME } from './words.js';
 
 /** One workbook of `gongkai check`, for the terminal: verdict, findings by severity and table, suspects. */
 export function checkText(disclosure: Disclosure, report: Report, { coverage = false }: CheckOptions = {}): string {
-  const head = [disclosure.workbook, documentLine(disclosure.document), verdictLine(report)];
+  const head = [disclosure.workbook, documentLine(disclosure.document), verdictLine(report), ...rollupLines(report)];
   const parts = [
     head,
     ...groupFindings(report, disclosure).map(severityLines),
@@ -24,6 +25,11 @@ export function checkText(disclosure: Disclosure, report: Report, { coverage = f
     otherSheetLines(disclosure),
   ];
   return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function rollupLines(report: Report): string[] {
+  const line = rollupLine(report);
+  return line === null ? [] : [line];
 }
 
 /** The errors of a workbook alone, for a list of many; '' when it has none. */

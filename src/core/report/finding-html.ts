@@ -16,6 +16,7 @@ export function findingHtml(finding: Finding, report: Report): Html {
 ${figuresHtml(finding)}
 ${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}${finding.priorCells && ` · 对照的工作簿：${cellList(finding.priorCells)}`}</p>`}
 ${relationHtml(finding)}
+${partsHtml(finding)}
 ${finding.answer !== undefined && html`<p class="answer">说明：${finding.answer}</p>`}
 ${suspects.map((suspect) => html`<p class="suspect">最可能写错：${suspectLine(suspect)}</p>`)}
 </article>`;
@@ -45,6 +46,15 @@ ${terms.length > 0 && html`<table class="terms"><tbody>${ordered.map(
       html`<tr><td class="sign">${signOf(term, ordered[index - 1])}</td><td>${term.label}</td><td class="number">${amounts[terms.indexOf(term)]}</td><td>${term.unit}</td><td>${term.prior && '对照 '}${term.cell.sheet}!${term.cell.address}</td></tr>`,
   )}</tbody></table>`}
 </div>`;
+}
+
+function partsHtml({ parts = [] }: Finding): Html | null {
+  if (parts.length === 0) return null;
+  const amounts = alignAmounts(parts.map(({ amount }) => amount));
+  return html`<div class="relation"><table class="terms"><tbody>${parts.map(
+    ({ department, workbook, cell, unit }, index) =>
+      html`<tr><td>${department}</td><td class="number">${amounts[index]}</td><td>${unit}</td><td>${workbook} ${cell.sheet}!${cell.address}</td></tr>`,
+  )}</tbody></table></div>`;
 }
 
 /** "=" begins the right side; the first term of a side has no plus. */

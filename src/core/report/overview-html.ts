@@ -1,5 +1,5 @@
 import { html, type Html } from './html.js';
-import { COMMON_HEADS, OVERVIEW_HEADS, commonCells, commonFindings, overviewCells, overviewSentence, type OverviewRow } from './overview.js';
+import { COMMON_HEADS, OVERVIEW_HEADS, commonCells, commonFindings, overviewCells, overviewSentence, rollupLines, type OverviewRow } from './overview.js';
 import { REPORT_STYLE } from './report-style.js';
 
 /** A workbook's line, with its own report beside this page. */
@@ -17,6 +17,7 @@ export interface IndexedRow {
 export function overviewHtml(rows: readonly IndexedRow[], checkedOn: string): string {
   const all = rows.map(({ row }) => row);
   const common = commonFindings(all);
+  const rollups = rollupLines(all);
   return html`<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -41,6 +42,10 @@ export function overviewHtml(rows: readonly IndexedRow[], checkedOn: string): st
 <tbody>${rows.map(rowHtml)}</tbody>
 </table>
 </section>
+${rollups.length > 0 && html`<section>
+<h2>部门与单位</h2>
+<ul>${rollups.map((line) => html`<li>${line}</li>`)}</ul>
+</section>`}
 ${common.length > 0 && html`<section>
 <h2>各类问题</h2>
 <table class="grid">

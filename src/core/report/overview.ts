@@ -2,6 +2,7 @@ import type { Disclosure, DocumentIdentity } from '../disclosure/model.js';
 import { alignColumns } from '../sheet/width.js';
 import { catalogue } from '../taxonomy/relations/catalogue.js';
 import type { Category, Report, Severity } from '../validate/finding.js';
+import { rollupLine } from './rollup.js';
 import { verdictOf } from './verdict.js';
 import { CATEGORY_NAME, DOCUMENT_NAME, SEVERITIES, SEVERITY_NAME } from './words.js';
 
@@ -18,6 +19,8 @@ export interface CheckedRow {
   readonly notComputed: number;
   /** Open findings by what they are. */
   readonly kinds: readonly FindingKind[];
+  /** Of a 部门 that was compared with its 单位: what came of it. */
+  readonly rollup: string | null;
 }
 
 export interface FailedRow {
@@ -43,7 +46,7 @@ export function overviewRow({ workbook, document }: Disclosure, report: Report):
     kinds.set(key, { rule, severity, category, count: (kinds.get(key)?.count ?? 0) + 1 });
   }
   const { checked, notComputed } = report.relations;
-  return { workbook, document, errors, warnings, notices, checked, notComputed, kinds: [...kinds.values()] };
+  return { workbook, document, errors, warnings, notices, checked, notComputed, kinds: [...kinds.values()], rollup: rollupLine(report) };
 }
 
 /** What many workbooks have in common: a kind of finding with the number of workbooks and places. */
@@ -94,11 +97,18 @@ export function overviewSentence(rows: readonly OverviewRow[]): string {
   return `共 ${rows.length} 个工作簿：${parts.filter(Boolean).join('，')}。`;
 }
 
+/** "教育局.xlsx：与所属 3 个单位…", for every 部门 that was compared. */
+export function rollupLines(rows: readonly OverviewRow[]): string[] {
+  return rows.flatMap((row) => ('rollup' in row && row.rollup !== null ? [`${row.workbook}：${row.rollup}`] : []));
+}
+
 /** The end of a check of many workbooks, for the terminal: a line each, what they have in common, how many are sound. */
 export function overviewText(rows: readonly OverviewRow[]): string {
   const common = commonFindings(rows);
+  const rollups = rollupLines(rows);
   const parts = [
     alignColumns([OVERVIEW_HEADS, ...rows.map(overviewCells)]),
+    rollups.length > 0 ? ['部门与单位', ...rollups] : [],
     common.length > 0 ? ['各类问题', ...alignColumns([COMMON_HEADS, ...common.map(commonCells)])] : [],
     [overviewSentence(rows)],
   ];

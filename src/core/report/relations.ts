@@ -8,6 +8,7 @@ const SCOPES = [
   { scope: 'within',    name: '表内关系' },
   { scope: 'across',    name: '表间关系' },
   { scope: 'prior',     name: '与上年工作簿的关系' },
+  { scope: 'rollup',    name: '部门与单位（--rollup）' },
   { scope: 'published', name: '应当公开的表' },
 ] as const;
 

@@ -12,8 +12,8 @@ export interface Missing {
 /** What could not be computed, by what is missing, in the order of first need. */
 export function missingTables({ uncomputed }: Report): Missing[] {
   const groups = new Map<string, string[]>();
-  for (const { relation, missing, prior } of uncomputed) {
-    const reason = missing.length === 0 ? '数据不全' : `${prior ? '对照的' : ''}工作簿里没有${missing.map(wantedName).join('、')}`;
+  for (const { relation, missing, prior, reason: other } of uncomputed) {
+    const reason = other ?? (missing.length === 0 ? '数据不全' : `${prior ? '对照的' : ''}工作簿里没有${missing.map(wantedName).join('、')}`);
     groups.set(reason, [...(groups.get(reason) ?? []), relation]);
   }
   return Array.from(groups, ([reason, relations]) => ({ reason, relations }));

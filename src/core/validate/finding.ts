@@ -19,6 +19,15 @@ export interface FindingTerm {
   readonly prior?: true;
 }
 
+/** A figure in another workbook. Amount strings are in its own table's unit. */
+export interface FindingPart {
+  readonly workbook: string;
+  readonly department: string;
+  readonly cell: CellRef;
+  readonly amount: string;
+  readonly unit: '元' | '万元' | '';
+}
+
 /** A fault, said. Amount strings are plain decimals in the unit of the first cell's table. */
 export interface Finding {
   readonly rule: string;
@@ -37,6 +46,8 @@ export interface Finding {
   /** The relation in one Chinese sentence and its terms, for the opened card. */
   readonly relation?: string;
   readonly terms?: readonly FindingTerm[];
+  /** Figures of other workbooks that were added up: those of the 单位 of a 部门. */
+  readonly parts?: readonly FindingPart[];
   /** The user's reason; never on an error. */
   readonly answer?: string;
 }
@@ -60,6 +71,12 @@ export interface RelationCounts {
   readonly notComputed: number;
 }
 
+/** What came of comparing a 部门 with the sum of its 单位. */
+export interface RollupCounts extends RelationCounts {
+  /** File names of the 单位. */
+  readonly units: readonly string[];
+}
+
 /** How much of the workbook the relations look at. */
 export interface Coverage {
   /** Cells with an amount of money other than zero. */
@@ -76,6 +93,8 @@ export interface UncomputedRelation {
   readonly missing: readonly TableKind[];
   /** The other workbook (--prior) lacks the tables. */
   readonly prior?: true;
+  /** Where it is another than missing tables. */
+  readonly reason?: string;
 }
 
 export interface Report {
@@ -88,4 +107,6 @@ export interface Report {
   readonly uncomputed: readonly UncomputedRelation[];
   /** Relations that hold only under a condition this workbook does not meet: not applied, and why. */
   readonly inapplicable?: readonly { readonly rule: string; readonly relation: string; readonly reason: string }[];
+  /** Of a 部门 that was compared with its 单位. Its relations are counted above too. */
+  readonly rollup?: RollupCounts;
 }

@@ -27,7 +27,7 @@ export function sayRow(row: Row): string {
 
 const PLAIN = /^(金额|预算数|决算数|合计|项目|收入|支出|支出预算|财政拨款收入|财政拨款支出)$/;
 
-function sayColumn(column: Column): string {
+export function sayColumn(column: Column): string {
   const heads = column.heads.filter((head, index, all) => index === all.length - 1 || !/^(项目|收入|支出)$/.test(head));
   if (heads.length === 0 || (heads.length === 1 && /^(金额|预算数|决算数)$/.test(heads[0]!))) return '';
   if (heads.every((head) => PLAIN.test(head))) return heads.at(-1)!;

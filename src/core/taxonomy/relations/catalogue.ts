@@ -5,14 +5,15 @@ import { ACROSS } from './across.js';
 import { CONDITIONS } from './condition.js';
 import { kindsOf, type CrossRelation } from './cross.js';
 import { PRIOR_RULES } from './prior.js';
+import { ROLLUP } from './rollup.js';
 import type { Rule, YearSpan } from './rule.js';
 import { WITHIN } from './within.js';
 
 /** One relation as a reader of the catalogue sees it. */
 export interface CatalogueEntry {
   readonly id: string;
-  /** Inside one table, between tables, with last year's workbook, or that a table is published at all. */
-  readonly scope: 'within' | 'across' | 'prior' | 'published';
+  /** Inside one table, between tables, with last year's workbook, between a 部门 and its 单位, or that a table is published at all. */
+  readonly scope: 'within' | 'across' | 'prior' | 'rollup' | 'published';
   readonly sentence: string;
   readonly kinds: readonly TableKind[];
   /** Null: both. */
@@ -33,6 +34,7 @@ export function catalogue(): CatalogueEntry[] {
     ...Object.values(WITHIN).map((rule) => entry(rule, 'within', rule.kinds)),
     ...ACROSS.map((relation) => ({ ...entry(relation, 'across', kindsOf(relation)), conditions: conditionsOf(relation) })),
     ...PRIOR_RULES.map((rule) => entry(rule, 'prior', rule.kinds)),
+    ...Object.values(ROLLUP).map((rule) => entry(rule, 'rollup', rule.kinds)),
     ...REQUIRED_TABLES.map(({ kinds, name, types, basis, years = null }): CatalogueEntry => ({
       id: `completeness.${kinds[0]!}`, scope: 'published', sentence: `应当公开${name}，没有金额的也要公开空表。`, kinds,
       type: types.length === 1 ? types[0]! : null, years, severity: 'warning', basis, conditions: [], exception: null,

@@ -147,7 +147,7 @@ function acrossHeads(disclosure: Disclosure, relation: LinesRelation, left: Line
 }
 
 /** The code a line should bear: the usual one where its own is a misprint, its class's where only the name is printed. */
-function canonicalCodes(misprints: readonly Misprint[]): (row: Row) => string | null {
+export function canonicalCodes(misprints: readonly Misprint[]): (row: Row) => string | null {
   const usual = new Map(misprints.filter((misprint) => misprint.kind === 'code').map((misprint) => [misprint.row, misprint.usual]));
   return (row) => usual.get(row) ?? row.code ?? functionalClassCode(row.name);
 }

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import type { Disclosure } from '../core/disclosure/model.js';
+import { groupUnder, groupWorkbooks, type Grouping } from '../core/rollup/group.js';
+import { rollUp, type Rollup } from '../core/rollup/index.js';
+import { sayUnlike } from '../core/rollup/say.js';
+import { Failure } from './failure.js';
+import { loadDisclosure } from './load.js';
+import type { Terminal } from './terminal.js';
+import { nameOf, type WorkbookFile } from './workbook-files.js';
+
+export interface Rollups {
+  /** What was found, for the workbook of each 部门. */
+  readonly of: ReadonlyMap<Disclosure, Rollup>;
+  /** Every workbook that could be read; the others fail again, and are said, when they are checked. */
+  readonly disclosures: ReadonlyMap<string, Disclosure>;
+}
+
+/** Reads all workbooks, finds out which are 部门 and 单位, and compares them. What cannot be told is said. */
+export function compareDepartments(files: readonly WorkbookFile[], department: string | undefined, terminal: Terminal): Rollups {
+  const named = department === undefined ? null : namedFile(files, department);
+  const disclosures = new Map<string, Disclosure>();
+  files.forEach(({ path, problem }, index) => {
+    terminal.progress(`读取 [${index + 1}/${files.length}] ${nameOf(path)}`);
+    if (problem || disclosures.has(path)) return;
+    try {
+      disclosures.set(path, loadDisclosure(path));
+    } catch {
+      // said when the workbook is checked
+    }
+  });
+  terminal.progress('');
+  const { households, doubts } = named === null ? groupWorkbooks([...disclosures.values()]) : underOne(named, disclosures);
+  for (const doubt of doubts) terminal.complain(doubt);
+  const found = new Map<Disclosure, Rollup>();
+  for (const household of households) {
+    const rollup = rollUp(household);
+    if (rollup.doubt === null) found.set(household.department, rollup);
+    else terminal.complain(rollup.doubt);
+  }
+  return { of: found, disclosures };
+}
+
+function underOne(path: string, disclosures: ReadonlyMap<string, Disclosure>): Grouping {
+  const department = disclosures.get(path);
+  if (department === undefined) return { households: [], doubts: [] };
+  const others = [...disclosures.values()].filter((one) => one !== department && one.tables.length > 0);
+  const household = groupUnder(department, others);
+  const doubts = others.filter((one) => !household.units.includes(one)).map((one) => sayUnlike(department, one));
+  return { households: household.units.length === 0 ? [] : [household], doubts };
+}
+
+/** The workbook that --department names: by its path, else by its name in the folder. */
+function namedFile(files: readonly WorkbookFile[], department: string): string {
+  const found = files.find(({ path }) => resolve(path) === resolve(department)) ?? files.find(({ path }) => nameOf(path) === department);
+  if (found === undefined) throw new Failure('department', `--department 写的“${department}”不在要校验的工作簿里。`);
+  return found.path;
+}
