@@ -1,0 +1,45 @@
+import type { MarkKind } from './model.js';
+
+export interface FoundMark {
+  readonly kind: MarkKind;
+  readonly number: number;
+  readonly text: string;
+}
+
+const CHINESE = '[一二三四五六七八九十]{1,3}';
+const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
+  ['part', new RegExp(`^第(${CHINESE}|\\d{1,2})(?:部分|章|篇)`)],
+  ['chinese', new RegExp(`^(${CHINESE})[、.．](?!\\d)`)],
+  ['chinese-bracket', new RegExp(`^（(${CHINESE})）、?`)],
+  ['arabic-bracket', /^（(\d{1,2})）[、.]?/],
+  ['arabic', /^(\d{1,2})(?:[、．]|\.(?!\d))/],
+  ['circled', /^([①-⑳⑴-⒇⒈-⒛])[、.．]?/],
+];
+
+export const LEVEL: Readonly<Record<MarkKind, number>> = { part: 0, chinese: 1, 'chinese-bracket': 2, arabic: 3, 'arabic-bracket': 4, circled: 5 };
+
+/** The number in front of a folded line; null when it has none. */
+export function markOf(folded: string): FoundMark | null {
+  for (const [kind, pattern] of PATTERNS) {
+    const found = pattern.exec(folded);
+    if (found) return { kind, number: valueOf(found[1]!), text: found[0] };
+  }
+  return null;
+}
+
+function valueOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const code = text.charCodeAt(0);
+  if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1;
+  if (code >= 0x2474 && code <= 0x2487) return code - 0x2474 + 1;
+  if (code >= 0x2488 && code <= 0x249b) return code - 0x2488 + 1;
+  return chineseValue(text);
+}
+
+/** 十二 → 12, 二十 → 20. */
+export function chineseValue(text: string): number {
+  const digit = (sign: string | undefined): number => '一二三四五六七八九'.indexOf(sign ?? ' ') + 1;
+  const ten = text.indexOf('十');
+  if (ten < 0) return digit(text[0]);
+  return (ten === 0 ? 1 : digit(text[ten - 1])) * 10 + digit(text[ten + 1]);
+}

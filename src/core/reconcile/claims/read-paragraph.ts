@@ -1,0 +1,347 @@
+import { figureNamed } from '../../taxonomy/figure-names.js';
+import { closedList, emptyChange, openList, type ClaimDraft, type OpenList, type StatementDraft } from './draft.js';
+import { spanOf } from './fold.js';
+import { changedNoun, clauseStart, directionBefore, isBase, isBudgeted, isCompletion, isPrior, REASON, shareBase } from './leads.js';
+import type { Direction, PartList, Paragraph, Role, SubjectName } from './model.js';
+import { nounOf, sameNoun } from './nouns.js';
+import type { Quantity } from './quantities.js';
+import type { FoundSubject } from './subject-names.js';
+
+export interface Reading {
+  readonly claims: ClaimDraft[];
+  readonly statements: StatementDraft[];
+  readonly lists: PartList[];
+  /** 其中： at the very end: the paragraphs below are its parts. */
+  readonly pending: OpenList | null;
+}
+
+export interface ParagraphContext {
+  readonly year: number | null;
+  readonly isFinal: boolean;
+  /** The department's name and its short forms. */
+  readonly department: readonly string[];
+  /** The statement that a leading 其中 belongs to. */
+  readonly before: StatementDraft | null;
+  readonly firstClaim: number;
+  readonly firstStatement: number;
+}
+
+const MARKER = new RegExp(`[。！？；（）]|其中(?!主要|[^，。；]{0,12}原因)|(?:主要)?用于以下(?:几个)?方面|主要用于|主要包括|主要为|主要是|包括|持平|无增减(?:变化)?|无变化|没有变化|${REASON.source}`, 'g');
+const LEVEL_WORD = /^(?:持平|无增减(?:变化)?|无变化|没有变化)$/;
+const GENERIC = /^(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|资金|金额|执行|实际|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年)*$/;
+
+/** Reads one paragraph from left to right; each figure goes to the statement its words lead to. */
+export class ParagraphReader {
+  private readonly claims: ClaimDraft[] = [];
+  private readonly statements: StatementDraft[] = [];
+  private readonly lists: PartList[] = [];
+  private open: OpenList[] = [];
+  private current: StatementDraft | null = null;
+  /** The statement whose change was told last: the percentage that follows is its. */
+  private changed: StatementDraft | null = null;
+  private unsure = false;
+  private reason = false;
+  private sentence = 0;
+  private sentenceStart = 0;
+  private itemStart = 0;
+  private quantityEnd = 0;
+  private pending: OpenList | null = null;
+  private readonly brackets: { readonly current: StatementDraft | null; readonly reason: boolean }[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly paragraph: Paragraph,
+    private readonly subjects: readonly FoundSubject[],
+    private readonly context: ParagraphContext,
+  ) {
+    this.quantityEnd = paragraph.mark === null ? 0 : paragraph.mark.text.length;
+  }
+
+  read(quantities: readonly Quantity[]): Reading {
+    let from = 0;
+    for (const quantity of quantities) {
+      this.markers(from, quantity.from);
+      this.quantity(quantity);
+      from = quantity.to;
+    }
+    const text = this.paragraph.folded.text;
+    this.markers(from, text.length);
+    const last = this.open.at(-1);
+    if (last !== undefined && last.children.length === 0 && /(?:其中|方面)[：，]?$/.test(text)) {
+      this.pending = last;
+      this.open.pop();
+    }
+    this.closeLists(() => true);
+    return { claims: this.claims, statements: this.statements, lists: this.lists, pending: this.pending };
+  }
+
+  private markers(from: number, to: number): void {
+    const text = this.paragraph.folded.text;
+    for (const match of text.slice(from, to).matchAll(MARKER)) this.marker(match[0], from + match.index, text);
+  }
+
+  private marker(word: string, at: number, text: string): void {
+    if (word === '（') {
+      this.brackets.push({ current: this.current, reason: this.reason });
+    } else if (word === '）') {
+      const saved = this.brackets.pop();
+      this.closeLists((list) => list.depth > this.brackets.length);
+      if (saved) [this.current, this.reason] = [saved.current, saved.reason];
+    } else if (/[。！？]/.test(word)) {
+      this.endSentence(at, text);
+    } else if (word === '；') {
+      this.endItem(at, text);
+    } else if (LEVEL_WORD.test(word)) {
+      this.level(word, at);
+    } else if (word === '其中') {
+      this.ofWhich(text.slice(at + 2, at + 3) === '：');
+    } else if (/^(?:主要)?用于以下/.test(word)) {
+      this.begin('of-which');
+    } else if (/^(?:主要用于|主要包括|主要为|包括|主要是)$/.test(word) && !(word === '主要是' && this.tellsChange())) {
+      if (!this.reason) this.begin('uses');
+    } else if (!/^(?:主要用于|主要包括|主要为|包括)$/.test(word)) {
+      this.reason = true;
+    }
+  }
+
+  private tellsChange(): boolean {
+    return this.current === null || this.reason || (this.current.change !== null && this.changed === this.current);
+  }
+
+  private endSentence(at: number, text: string): void {
+    this.sentence += 1;
+    this.sentenceStart = this.itemStart = this.quantityEnd = at + 1;
+    this.reason = false;
+    const goesOn = this.open[0]?.numbered === true && /^["”]?\d{1,2}[.、](?!\d)/.test(text.slice(at + 1));
+    if (goesOn) return;
+    const outer = this.open.find((list) => list.children.length > 0) ?? null;
+    this.closeLists(() => true);
+    if (outer !== null) {
+      this.current = outer.whole;
+      this.unsure = true;
+    }
+    this.changed = null;
+  }
+
+  private endItem(at: number, text: string): void {
+    this.itemStart = this.quantityEnd = at + 1;
+    const rest = text.slice(at + 1, at + 6);
+    if (!(this.reason && /^(?:[二三四五六]是|增加|减少|[二三四五六]、)/.test(rest))) this.reason = false;
+    this.closeLists((list) => list.depth === this.brackets.length && list.form === 'uses' && !list.numbered);
+    for (const list of this.open) list.cuts.push(list.children.length);
+    this.changed = null;
+  }
+
+  private closeLists(which: (list: OpenList) => boolean): void {
+    const closing = this.open.filter(which);
+    this.open = this.open.filter((list) => !closing.includes(list));
+    for (const list of closing) {
+      const closed = closedList(list);
+      if (closed) this.lists.push(closed);
+    }
+  }
+
+  private ofWhich(withColon: boolean): void {
+    if (this.reason && !withColon) return;
+    this.reason = false;
+    this.begin('of-which');
+  }
+
+  private begin(form: PartList['form']): void {
+    const whole = this.current ?? (this.statements.length === 0 ? this.context.before : this.statements.at(-1)!);
+    if (whole === null) return;
+    const top = this.open.at(-1);
+    if (top !== undefined && top.whole === whole) return;
+    this.open.push(openList(whole, form, this.brackets.length));
+  }
+
+  /** 持平: a change of nothing. */
+  private level(word: string, at: number): void {
+    const text = this.paragraph.folded.text;
+    const start = clauseStart(text, at, this.quantityEnd);
+    const clause = text.slice(start, at);
+    if (this.reason || (!/比|较|与|同|^$|基本|上年/.test(clause) && start !== at)) return;
+    const againstBudget = /预算/.test(clause) && this.context.isFinal;
+    const target = this.targetOf(clause, at);
+    if (target === null || target.change?.difference) return;
+    const level = spanOf(this.paragraph.folded, at, at + word.length);
+    if (target.change === null) target.change = { ...emptyChange(), direction: 'level', level, againstBudget, unsure: this.unsure };
+  }
+
+  private quantity(quantity: Quantity): void {
+    const text = this.paragraph.folded.text;
+    const start = clauseStart(text, quantity.from, Math.max(this.quantityEnd, this.itemStart));
+    const clause = text.slice(start, quantity.from);
+    if (quantity.kind === 'year') {
+      this.claim(quantity, { role: 'other', noun: '' });
+      return;
+    }
+    if (quantity.bound) this.claim(quantity, { role: 'bound', noun: this.nounOf(clause, start) });
+    else if (this.reason) this.claim(quantity, { role: 'reason', noun: this.nounOf(clause, start), direction: directionBefore(clause) });
+    else if (quantity.kind === 'percent') this.percent(quantity, clause, start);
+    else this.figure(quantity, clause, start);
+    this.quantityEnd = quantity.to;
+  }
+
+  private percent(quantity: Quantity, clause: string, start: number): void {
+    const base = quantity.unit === '%' ? shareBase(clause) : null;
+    if (base !== null) {
+      const claim = this.claim(quantity, { role: 'share', noun: base });
+      if (this.current !== null && this.current.share === null && !/分别/.test(clause)) {
+        const words = nounOf(clause.slice(0, clause.lastIndexOf('占')), this.context.department);
+        if (GENERIC.test(words) || sameNoun(words, this.current.noun)) this.current.share = { claim, base };
+      }
+      return;
+    }
+    if (isCompletion(clause)) {
+      const claim = this.claim(quantity, { role: 'completion', noun: '' });
+      if (this.current !== null && this.current.completion === null) this.current.completion = claim;
+      return;
+    }
+    const direction = quantity.unit === '%' ? this.directionAt(quantity.from, clause) : null;
+    if (direction === null || /分别/.test(clause)) {
+      this.claim(quantity, { role: 'other', noun: this.nounOf(clause, start) });
+      return;
+    }
+    const claim = this.claim(quantity, { role: 'change', noun: '', direction });
+    const target = this.changed ?? this.targetOf(clause, quantity.from);
+    if (target === null) return;
+    claim.noun = target.noun;
+    const change = (target.change ??= { ...emptyChange(), unsure: this.unsure });
+    if (change.percent !== null || change.level !== null) return;
+    change.percent = claim;
+    change.direction ??= direction;
+    this.changed = target;
+  }
+
+  private figure(quantity: Quantity, clause: string, start: number): void {
+    const direction = this.directionAt(quantity.from, clause);
+    if (/(?:增加|减少|提高|下降|增长|降低|压缩|调整)(?:到|至|为)$/.test(clause) || /分别/.test(clause)) {
+      this.claim(quantity, { role: 'other', noun: this.nounOf(clause, start) });
+      return;
+    }
+    if (direction !== null) return this.difference(quantity, clause, direction);
+    if (/^(?:增加|减少|新增|增长|下降|调增|调减|追加)/.test(clause)) {
+      this.claim(quantity, { role: 'reason', noun: this.nounOf(clause, start) });
+      return;
+    }
+    if (isBase(clause) || isPrior(clause)) {
+      const claim = this.claim(quantity, { role: 'base', noun: this.nounOf(clause, start) });
+      const target = this.targetOf(clause, quantity.from);
+      if (target !== null) {
+        const change = (target.change ??= { ...emptyChange(), unsure: this.unsure });
+        change.base ??= claim;
+      }
+      return;
+    }
+    const subject = this.subjectBefore(quantity.from);
+    const noun = subject?.itemName ?? subject?.groupName ?? this.nounOf(clause, start);
+    if (this.context.isFinal && isBudgeted(clause) && quantity.kind === 'amount') {
+      const claim = this.claim(quantity, { role: 'budget', noun, subject });
+      const fresh = this.addStatement(noun, subject, null, quantity);
+      fresh.budget = claim;
+      return;
+    }
+    const claim = this.claim(quantity, { role: 'stated', noun, subject });
+    // "年初预算为12万元，支出决算为10万元": one statement
+    const budgeted = this.current !== null && this.current.amount === null && this.current.budget !== null && this.current.sentence === this.sentence
+      && (GENERIC.test(noun) || sameNoun(noun, this.current.noun) || noun === this.current.noun) ? this.current : null;
+    if (budgeted !== null) {
+      budgeted.amount = claim;
+      return;
+    }
+    this.addStatement(noun, subject, claim, quantity);
+  }
+
+  private difference(quantity: Quantity, clause: string, direction: Direction): void {
+    const claim = this.claim(quantity, { role: 'change', noun: '', direction });
+    const target = this.targetOf(clause, quantity.from);
+    if (target === null) return;
+    claim.noun = target.noun;
+    const change = (target.change ??= { ...emptyChange(), unsure: this.unsure });
+    if (change.difference !== null || change.percent !== null) return;
+    change.difference = claim;
+    change.direction = direction;
+    change.againstBudget = this.context.isFinal && /(?:比|较|与|同)(?:年初|全年|当年|调整)?预算/.test(this.paragraph.folded.text.slice(this.itemStart, quantity.from));
+    this.changed = target;
+  }
+
+  /** The statement that a change belongs to: the current one, one of the same name, or a new one that only tells its change. */
+  private targetOf(clause: string, at: number): StatementDraft | null {
+    const words = changedNoun(clause);
+    const noun = nounOf(words, this.context.department);
+    const subject = this.subjectBefore(at);
+    const spoken = subject?.itemName ?? noun;
+    if (GENERIC.test(noun) && (subject === null || this.current?.subject?.itemName === subject.itemName)) return this.current;
+    if (this.current !== null && sameNoun(this.current.noun, spoken) && this.current.change?.difference == null) return this.current;
+    const known = this.statements.findLast((it) => sameNoun(it.noun, spoken) && it.change === null);
+    if (known) return known;
+    return this.addStatement(spoken, subject, null, { from: at, to: at });
+  }
+
+  private addStatement(noun: string, subject: SubjectName | null, amount: ClaimDraft | null, { from, to }: Pick<Quantity, 'from' | 'to'>): StatementDraft {
+    const statement: StatementDraft = {
+      ...spanOf(this.paragraph.folded, from, to), index: this.context.firstStatement + this.statements.length, noun, key: subject ? null : figureNamed(noun)?.key ?? null,
+      amount, share: null, change: null, budget: null, completion: null, subject, year: this.yearAt(from),
+      paragraph: this.paragraph.index, sentence: this.sentence, section: this.paragraph.section,
+    };
+    this.statements.push(statement);
+    this.join(statement, from);
+    this.current = statement;
+    this.changed = null;
+    this.unsure = false;
+    return statement;
+  }
+
+  private join(statement: StatementDraft, from: number): void {
+    const list = this.open.at(-1);
+    if (list === undefined || list.whole === statement) return;
+    // behind a semicolon an inner list may have ended: the statement is read as a part of either
+    for (let index = this.open.length - 2; index >= 0 && this.open[index + 1]!.cuts.length > 0; index -= 1) this.open[index]!.children.push(statement);
+    const text = this.paragraph.folded.text;
+    if (list.children.length === 0) list.numbered = /1[.、][^\d]/.test(text.slice(Math.max(this.itemStart, from - 40), from));
+    list.children.push(statement);
+    if (statement.amount === null) return;
+    statement.amount.role = statement.amount.role === 'stated' ? 'of-which' : statement.amount.role;
+    statement.amount.parent = list.whole.amount?.index ?? null;
+    statement.amount.position = list.children.length;
+  }
+
+  private directionAt(at: number, clause: string): Direction | null {
+    return directionBefore(clause) ?? (/[）\/]$/.test(clause) || clause === '' ? directionBefore(this.paragraph.folded.text.slice(Math.max(this.sentenceStart, at - 12), at)) : null);
+  }
+
+  private nounOf(clause: string, start: number): string {
+    const noun = nounOf(clause, this.context.department);
+    if (!GENERIC.test(noun)) return noun;
+    const earlier = this.paragraph.folded.text.slice(Math.max(this.quantityEnd, this.itemStart), start).replace(/[，：、]$/, '');
+    const wider = nounOf(earlier.slice(Math.max(earlier.lastIndexOf('，'), earlier.lastIndexOf('：')) + 1), this.context.department);
+    return wider === '' ? noun : wider;
+  }
+
+  private subjectBefore(at: number): SubjectName | null {
+    const floor = Math.max(this.sentenceStart, this.itemStart);
+    const found = this.subjects.findLast((subject) => subject.to <= at && subject.from >= floor);
+    if (found === undefined || (found.to < this.quantityEnd)) return null;
+    const { code, className, groupName, itemName } = found;
+    return { code, className, groupName, itemName };
+  }
+
+  private yearAt(at: number): number | null {
+    let year: number | null = null;
+    for (const match of this.paragraph.folded.text.slice(this.sentenceStart, at).matchAll(/(?<!比|较|与|同|和)(20\d\d)年/g)) year = Number(match[1]);
+    return year;
+  }
+
+  private claim(quantity: Quantity, said: { role: Role; noun: string; direction?: Direction | null; subject?: SubjectName | null }): ClaimDraft {
+    const span = spanOf(this.paragraph.folded, quantity.from, quantity.to);
+    const claim: ClaimDraft = {
+      ...span, index: this.context.firstClaim + this.claims.length, quote: this.source.slice(span.start, span.end), kind: quantity.kind,
+      value: quantity.value, unit: quantity.unit, decimals: quantity.decimals, noun: said.noun, role: said.role, direction: said.direction ?? null,
+      hedged: quantity.hedged, year: quantity.kind === 'year' && quantity.value !== null ? quantity.value.toNumber() : said.role === 'base' && this.context.year !== null ? this.yearAt(quantity.from) ?? this.context.year - 1 : this.yearAt(quantity.from),
+      subject: said.subject ?? null, paragraph: this.paragraph.index, sentence: this.sentence, section: this.paragraph.section, parent: null, position: 0,
+    };
+    this.claims.push(claim);
+    return claim;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Claim, Statement } from '../claims/index.js';
+import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { sumOfChanges } from './named-sums.js';
+import { isExhaustive } from './closed-sets.js';
+import { plus, signed, type Relation, type Term } from './relation.js';
+
+/** Now, before, difference and percentage of one figure: any two give the others. */
+export function changes(context: Context): Relation[] {
+  return context.document.statements.flatMap((statement) => changeOf(statement, context));
+}
+
+function changeOf(statement: Statement, context: Context): Relation[] {
+  const { change } = statement;
+  if (change === null || (change.direction !== 'more' && change.direction !== 'less')) return [];
+  const now = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);
+  const base = change.againstBudget ? statement.budget : change.base;
+  const difference = isFigure(change.difference) ? change.difference : null;
+  const percent = isFigure(change.percent) && change.percent.direction === change.direction ? change.percent : null;
+  const sign = change.direction === 'more' ? 1 : -1;
+  // a part told with its own amount further on, or a change that may be another's: perhaps
+  const severity = change.unsure || now !== statement.amount ? 'warning' as const : 'error' as const;
+  const about = statement.noun;
+  const relations: Relation[] = [];
+  const like = (claim: Claim | null): claim is Claim => isFigure(claim) && (difference === null || claim.kind === difference.kind);
+  if (like(now) && like(base) && difference) {
+    relations.push({ kind: 'sum', rule: 'change.difference', severity, blamed: difference, about, left: [signed(difference, sign)], right: [signed(now, 1), signed(base, -1)] });
+  }
+  if (percent && difference) {
+    const before: Term[] | null = like(base) ? plus(base) : like(now) ? [signed(now, 1), signed(difference, sign === 1 ? -1 : 1)] : null;
+    if (before) relations.push({ kind: 'ratio', rule: 'change.percent', severity, blamed: percent, about, percent, numerator: plus(difference), denominator: before });
+  } else if (percent && isFigure(now) && isFigure(base) && now.kind === base.kind) {
+    const numerator = sign === 1 ? [signed(now, 1), signed(base, -1)] : [signed(base, 1), signed(now, -1)];
+    relations.push({ kind: 'ratio', rule: 'change.percent', severity, blamed: percent, about, percent, numerator, denominator: plus(base) });
+  }
+  return relations;
+}
+
+/** The amount of the same figure where its chapter tells it with one value. */
+export function amountInChapter(statement: Statement, context: Context): Claim | null {
+  if (statement.key === null) return null;
+  const same = context.document.statements.filter((other) => other.key === statement.key && isFigure(other.amount) && other.amount.kind === 'amount'
+    && context.chapterOf(other) === context.chapterOf(statement) && scopeOfStatement(other) === scopeOfStatement(statement));
+  return same.length > 0 && same.every((other) => other.amount!.value!.eq(same[0]!.amount!.value!)) ? same[0]!.amount : null;
+}
+
+/** Changes of the parts of a list against the change of its whole. */
+export function changesOfLists({ document }: Context): Relation[] {
+  return document.lists.flatMap(({ whole, readings, form }) => {
+    if (form === 'uses' || whole.change === null) return [];
+    const parts = readings.find((reading) => isExhaustive(reading)) ?? readings[0]!;
+    return isExhaustive(parts) ? sumOfChanges(whole, parts, 'error') : [];
+  });
+}
+
+/** 年初预算 and 决算 with the percentage completed. */
+export function completions({ document }: Context): Relation[] {
+  return document.statements.flatMap(({ amount, budget, completion, noun }): Relation[] => {
+    if (!isFigure(amount) || !isFigure(budget) || !isFigure(completion) || budget.value!.isZero()) return [];
+    return [{ kind: 'ratio', rule: 'completion', severity: 'error', blamed: completion, about: noun, percent: completion, numerator: plus(amount), denominator: plus(budget) }];
+  });
+}

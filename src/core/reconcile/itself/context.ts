@@ -1,0 +1,49 @@
+import type { Claim, Document, PartList, Section, Statement } from '../claims/index.js';
+import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
+import { outcomeOf, type Relation } from './relation.js';
+import { asUsual, type Precision } from './range.js';
+
+/** What the checks share: the text, how its figures are taken, and who stands where. */
+export interface Context {
+  readonly document: Document;
+  readonly precision: Precision;
+  /** 一、 or 第三部分 that a statement stands under: figures of the same name in it are the same figure. */
+  readonly chapterOf: (statement: Pick<Statement, 'section'>) => Section | null;
+  /** The list a statement is a part of, the innermost. */
+  readonly listOf: (statement: Statement) => PartList | null;
+}
+
+export function contextOf(document: Document, exact?: Precision): Context {
+  const lists = new Map<Statement, PartList>();
+  for (const list of document.lists) {
+    for (const part of list.readings[0]!) if (!lists.has(part)) lists.set(part, list);
+  }
+  return { document, precision: exact ?? asUsual(document.decimals), chapterOf, listOf: (statement) => lists.get(statement) ?? null };
+}
+
+function chapterOf({ section }: Pick<Statement, 'section'>): Section | null {
+  let chapter = section;
+  while (chapter !== null && chapter.level > 1 && chapter.parent !== null) chapter = chapter.parent;
+  return chapter;
+}
+
+/** Of which money: as the noun says, else as the headings say. */
+export function scopeOfStatement(statement: Statement): string {
+  const said = figureNamed(statement.noun)?.scope ?? scopeOf(statement.noun);
+  if (said !== null) return said;
+  for (let section = statement.section; section !== null; section = section.parent) {
+    const scope = scopeOf(section.title);
+    if (scope !== null) return scope;
+  }
+  return 'all';
+}
+
+/** An amount or number that a sum can use. */
+export function isFigure(claim: Claim | null): claim is Claim {
+  return claim !== null && claim.value !== null && !claim.hedged && claim.role !== 'bound';
+}
+
+export function holds(relation: Relation, { precision }: Context): boolean {
+  const outcome = outcomeOf(relation, precision);
+  return outcome === 'held' || outcome === 'rounding';
+}

@@ -1,0 +1,98 @@
+import type { Document, Span } from '../claims/index.js';
+import type { TextFinding } from '../finding.js';
+import { MAY_BE_LAWFUL, sayClaim, sayConsequences, sayExpected, sayIn, sayRelation, sayRounding } from '../say.js';
+import { changes, changesOfLists, completions } from './changes.js';
+import { contextOf, type Context } from './context.js';
+import { causesOf, type Cause } from './diagnose.js';
+import { namedSums } from './named-sums.js';
+import { inUnitOf, type Precision } from './range.js';
+import { claimsOf, outcomeOf, solve, type Relation } from './relation.js';
+import { shares } from './shares.js';
+import { shareFaults } from './shares-said.js';
+import { statementFaults } from './statement-rules.js';
+import { subjectSums } from './subject-sums.js';
+import { sumsOfLists } from './sums.js';
+import { agencyOperation, countsTwice, twice } from './twice.js';
+import { unitFaults, yearFaults } from './units-and-years.js';
+
+export type { Precision } from './range.js';
+
+export interface SelfCheck {
+  readonly findings: readonly TextFinding[];
+  /** Relations between the text's own figures that could be computed. */
+  readonly relations: { readonly checked: number; readonly held: number; readonly rounding: number; readonly failed: number };
+}
+
+/** The text against itself. `precision` gives exact values where a workbook is known. */
+export function checkItself(document: Document, precision?: Precision): SelfCheck {
+  const context = contextOf(document, precision);
+  const relations = distinct([
+    ...sumsOfLists(context), ...namedSums(context), ...subjectSums(context), ...shares(context), ...changes(context), ...changesOfLists(context),
+    ...completions(context), ...twice(context), ...countsTwice(context), ...agencyOperation(context),
+  ]).filter((relation) => outcomeOf(relation, context.precision) !== 'void');
+  const plain = [...statementFaults(context), ...shareFaults(context), ...unitFaults(document), ...yearFaults(document)];
+  const units = plain.filter(({ rule }) => rule === 'unit.slip');
+  const causes = causesOf(relations, context).filter((cause) => !explained(cause, plain));
+  const quoted = <Found extends Span>(found: Found): Found & { quote: string; cells: [] } => ({ ...found, quote: document.text.slice(found.start, found.end), cells: [] });
+  const told = causes.map((cause) => quoted(findingOf(cause, context)));
+  const merged = told.map((finding) => {
+    const unit = units.find((it) => it.start === finding.start);
+    return unit === undefined ? finding : { ...finding, ...unit, severity: finding.severity, message: `${unit.message.replace(/。$/, '')}；${finding.message}` };
+  });
+  const taken = new Set(merged.filter(({ rule }) => rule === 'unit.slip').map(({ start }) => start));
+  const rounding = roundingNotice(relations, context);
+  const outcomes = relations.map((relation) => outcomeOf(relation, context.precision));
+  return {
+    findings: [...merged, ...plain.filter((found) => !(found.rule === 'unit.slip' && taken.has(found.start))).map(quoted), ...rounding.map(quoted)].sort((a, b) => a.start - b.start),
+    relations: { checked: relations.length, held: count(outcomes, 'held'), rounding: count(outcomes, 'rounding'), failed: count(outcomes, 'failed') },
+  };
+}
+
+function count<Item>(items: readonly Item[], wanted: Item): number {
+  return items.filter((item) => item === wanted).length;
+}
+
+/** A sum that a list and the chapter both give is one relation; the more certain stays. */
+function distinct(relations: readonly Relation[]): Relation[] {
+  const found = new Map<string, Relation>();
+  for (const relation of relations) {
+    const key = `${relation.kind} ${claimsOf(relation).filter((claim) => !claim.value?.isZero()).map((claim) => claim.index).sort((a, b) => a - b).join(' ')}`;
+    const known = found.get(key);
+    if (!known || (known.severity === 'warning' && relation.severity === 'error')) found.set(key, relation);
+  }
+  return [...found.values()];
+}
+
+/** A wrong direction or a growth from zero is told already. */
+function explained({ relations }: Cause, plain: readonly { readonly start: number; readonly rule: string }[]): boolean {
+  return relations.every((relation) => relation.rule.startsWith('change.') && relation.rule !== 'change.sum'
+    && claimsOf(relation).some((claim) => plain.some((found) => found.start === claim.start && /^(?:direction|growth|change)/.test(found.rule))));
+}
+
+function findingOf({ relations, claim, expected, severity }: Cause, { document, precision }: Context): Omit<TextFinding, 'quote' | 'cells'> {
+  const [first] = relations as [Relation];
+  const computed = solve(first, first.blamed, precision);
+  const sentence = sayRelation(first, computed === null ? '' : sayIn(first.blamed, computed, document.decimals));
+  const suspect = expected !== null && (claim !== first.blamed || relations.length > 1) ? sayExpected(claim, expected) : '';
+  const doubt = severity === 'warning' && relations.length === 1 ? MAY_BE_LAWFUL[first.rule] ?? '' : '';
+  const others = relations.flatMap(claimsOf).filter((other, index, all) => other !== claim && all.indexOf(other) === index);
+  return {
+    rule: first.rule, severity, start: claim.start, end: claim.end, stated: inUnitOf(claim, claim.value!).toString(),
+    ...(expected === null ? {} : { expected: expected.toString() }),
+    message: `${sentence}${suspect}${relations.length > 1 ? sayConsequences(relations.length - 1) : ''}${doubt}。`,
+    places: others.map(({ start, end, quote }) => ({ start, end, quote })),
+  };
+}
+
+/** Percentages a last place off, all in one notice. */
+function roundingNotice(relations: readonly Relation[], context: Context): Omit<TextFinding, 'quote' | 'cells'>[] {
+  const off = relations.flatMap((relation) => (relation.kind === 'ratio' && outcomeOf(relation, context.precision) === 'rounding' ? [relation] : []));
+  const [first] = off;
+  if (!first) return [];
+  const places = off.map((relation) => ({
+    stated: sayClaim(relation.percent), start: relation.percent.start, end: relation.percent.end, quote: relation.percent.quote,
+    expected: solve(relation, relation.percent, context.precision)!.toDecimalPlaces(Math.max(2, relation.percent.decimals)).toString(),
+  }));
+  const { start, end } = first.percent;
+  return [{ rule: `${first.rule}.rounding`, severity: 'notice', start, end, stated: first.percent.value!.toString(), expected: places[0]!.expected, message: sayRounding(places), places }];
+}

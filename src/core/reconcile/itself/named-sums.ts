@@ -1,0 +1,74 @@
+import type { Claim, Section, Statement } from '../claims/index.js';
+import { CLOSED_SETS } from './closed-sets.js';
+import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { plus, signed, type Relation, type Term } from './relation.js';
+
+/** The amount and the change that a chapter tells of a figure, in one sentence or in several. */
+interface Told {
+  amount: Claim | null;
+  change: Statement | null;
+}
+
+/** 三公 = 出国 + 公车 + 接待 and the like, wherever in its chapter each is told; likewise their changes. */
+export function namedSums(context: Context): Relation[] {
+  const relations: Relation[] = [];
+  for (const told of chapters(context).values()) {
+    for (const { whole, parts } of CLOSED_SETS) {
+      const all = told.get(whole);
+      const set = parts.find((keys) => keys.every((key) => told.has(key)));
+      if (!all || !set) continue;
+      const members = set.map((key) => told.get(key)!);
+      if (all.amount && members.every(({ amount }) => amount !== null)) {
+        relations.push({ kind: 'sum', rule: 'sum', severity: 'error', blamed: all.amount, about: '', left: plus(all.amount), right: plus(...members.map(({ amount }) => amount!)) });
+      }
+      relations.push(...sumOfChanges(all.change, members.map(({ change }) => change), 'error'));
+    }
+  }
+  return relations;
+}
+
+/** By chapter and scope; a figure told twice with two values is left out: twice.ts tells it. */
+function chapters(context: Context): Map<string, Map<string, Told>> {
+  const found = new Map<string, Map<string, Told>>();
+  const spoiled = new Set<string>();
+  const ids = new Map<Section | null, number>();
+  for (const statement of context.document.statements) {
+    const { key, amount, change } = statement;
+    if (key === null || context.document.paragraphs[statement.paragraph]!.inTable) continue;
+    const chapter = context.chapterOf(statement);
+    if (!ids.has(chapter)) ids.set(chapter, ids.size);
+    const place = `${ids.get(chapter)!} ${isThreePublic(key) ? '' : scopeOfStatement(statement)}`;
+    const told = found.get(place) ?? new Map<string, Told>();
+    found.set(place, told);
+    const known = told.get(key) ?? { amount: null, change: null };
+    told.set(key, known);
+    if (isFigure(amount) && amount.kind === 'amount') {
+      if (known.amount !== null && !known.amount.value!.eq(amount.value!)) spoiled.add(`${place} ${key}`);
+      known.amount ??= amount;
+    }
+    if (change !== null && !change.againstBudget && !change.unsure) known.change ??= statement;
+  }
+  for (const name of spoiled) {
+    const [chapter, scope, key] = name.split(' ') as [string, string, string];
+    found.get(`${chapter} ${scope}`)!.delete(key);
+  }
+  return found;
+}
+
+function isThreePublic(key: string): boolean {
+  return /^(?:three-public|abroad|vehicle|reception)/.test(key);
+}
+
+/** Σ changes of the parts = the change of the whole; nothing where one of them is not told. */
+export function sumOfChanges(whole: Statement | null, parts: readonly (Statement | null)[], severity: 'error' | 'warning'): Relation[] {
+  const total = whole && termOf(whole);
+  if (!total || parts.length < 2) return [];
+  const terms = parts.map((part) => (part === null ? null : part.change?.level ? [] : termOf(part)));
+  if (terms.some((term) => term === null) || terms.flat().length === 0) return [];
+  return [{ kind: 'sum', rule: 'change.sum', severity, blamed: total.claim, about: whole.noun, left: [total], right: terms.flat() as Term[] }];
+}
+
+function termOf({ change }: Statement): Term | null {
+  if (!change || !isFigure(change.difference) || (change.direction !== 'more' && change.direction !== 'less')) return null;
+  return signed(change.difference, change.direction === 'more' ? 1 : -1);
+}

@@ -1,0 +1,40 @@
+import { Decimal } from 'decimal.js';
+import type { Claim } from '../claims/index.js';
+
+/** The figures a printed one may stand for. */
+export interface Range {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** How a claim is taken: its value, and half of its last printed place. */
+export interface Precision {
+  readonly value: (claim: Claim) => Decimal;
+  readonly half: (claim: Claim) => Decimal;
+}
+
+const FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000, '': 10_000 };
+const HALF = new Decimal('0.5');
+const ZERO = new Decimal(0);
+
+/** As printed: 500 万元 may be 499.6. */
+export const asPrinted: Precision = { value: valueOf, half: (claim) => halfPlace(claim, claim.decimals) };
+
+/** As usual in this text: where amounts have two decimals, 500 万元 is 500.00. */
+export function asUsual(decimals: number | null): Precision {
+  return { value: valueOf, half: (claim) => halfPlace(claim, claim.kind === 'amount' && claim.unit !== '元' ? Math.max(claim.decimals, decimals ?? 0) : claim.decimals) };
+}
+
+function valueOf(claim: Claim): Decimal {
+  return claim.value ?? ZERO;
+}
+
+function halfPlace(claim: Claim, decimals: number): Decimal {
+  if (claim.kind === 'count') return ZERO;
+  return HALF.times(new Decimal(10).pow(-decimals)).times(claim.kind === 'amount' ? FACTOR[claim.unit] ?? 1 : 1);
+}
+
+/** What a value in 元 is in the unit the claim prints. */
+export function inUnitOf(claim: Claim, value: Decimal): Decimal {
+  return claim.kind === 'amount' ? value.div(FACTOR[claim.unit] ?? 1) : value;
+}

@@ -1,0 +1,74 @@
+import type { Claim, Statement } from '../claims/index.js';
+import { figureNamed } from '../../taxonomy/figure-names.js';
+import { sameNoun } from '../claims/nouns.js';
+import { holds, isFigure, type Context } from './context.js';
+import { outcomeOf, plus, type Relation } from './relation.js';
+
+/** 占 p% of a base that the sentence names, or of the whole whose part it is. */
+export function shares(context: Context): Relation[] {
+  const groups = new Map<string, { readonly relation: Relation; readonly certain: boolean }[]>();
+  for (const statement of context.document.statements) {
+    const told = shareOf(statement, context);
+    if (told === null) continue;
+    const key = `${context.document.statements.indexOf(told.base)}`;
+    groups.set(key, [...(groups.get(key) ?? []), told]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const agreed = group.some(({ relation }) => isTelling(relation) && holds(relation, context));
+    return group.filter(({ certain, relation }) => certain || agreed || holds(relation, context)).map(({ relation }) => relation);
+  });
+}
+
+/** A share of 0 or 100 says nothing about the base. */
+function isTelling(relation: Relation): boolean {
+  return relation.kind === 'ratio' && !relation.percent.value!.isZero() && !relation.percent.value!.eq(100);
+}
+
+function shareOf(statement: Statement, context: Context): { base: Statement; relation: Relation; certain: boolean } | null {
+  const { amount, share } = statement;
+  if (!isFigure(amount) || share === null || !isFigure(share.claim)) return null;
+  const named = share.base === '' ? null : namedBase(statement, share.base, context);
+  if (share.base !== '' && named === null) return null;
+  const parent = share.base === '' ? context.listOf(statement)?.whole ?? null : null;
+  for (const [base, certain] of [[named, true], [parent, true], [share.base === '' && parent === null ? above(statement, context) : null, false]] as const) {
+    if (base === null || !isFigure(base.amount) || base.amount.kind !== amount.kind || base === statement) continue;
+    const relation = relationOf(share.claim, amount, base);
+    if (outcomeOf(relation, context.precision) === 'void') continue;
+    return { base, relation, certain };
+  }
+  return null;
+}
+
+function relationOf(percent: Claim, part: Claim, base: Statement): Relation {
+  return { kind: 'ratio', rule: 'share', severity: 'error', blamed: percent, about: base.noun, percent, numerator: plus(part), denominator: plus(base.amount!) };
+}
+
+/** The whole of the list if it bears that name, the nearest of exactly that name before, or the only one in the text. */
+function namedBase(statement: Statement, name: string, context: Context): Statement | null {
+  const { document } = context;
+  const bare = name.replace(/^(?:同期|本年|全年|当年)(?!支出|收入)/, '');
+  const wanted = figureNamed(bare);
+  const isThat = (other: Statement): boolean => {
+    const said = figureNamed(other.noun);
+    return other.noun === bare || (wanted !== null && said !== null && said.key === wanted.key && said.scope === wanted.scope);
+  };
+  const usable = document.statements.filter((other) => other !== statement && isFigure(other.amount) && other.amount.kind === statement.amount!.kind);
+  const whole = context.listOf(statement)?.whole;
+  if (whole && (isThat(whole) || sameNoun(whole.noun, bare))) return whole;
+  const exact = usable.findLast((other) => other.index < statement.index && isThat(other) && other.paragraph === statement.paragraph);
+  if (exact) return exact;
+  for (const fits of [isThat, (other: Statement) => sameNoun(other.noun, bare)]) {
+    const found = usable.filter(fits);
+    if (found.length > 0 && found.every((other) => other.amount!.value!.eq(found[0]!.amount!.value!))) return found[0]!;
+    if (found.length > 0) return null;
+  }
+  return null;
+}
+
+/** The total that a chapter begins with: at least as much as the part. */
+function above(statement: Statement, context: Context): Statement | null {
+  const chapter = context.chapterOf(statement);
+  if (chapter === null) return null;
+  return context.document.statements.find((other) => other.index < statement.index && context.chapterOf(other) === chapter
+    && isFigure(other.amount) && other.amount.kind === statement.amount!.kind && other.amount.value!.gte(statement.amount!.value!)) ?? null;
+}

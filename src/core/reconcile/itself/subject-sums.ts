@@ -1,0 +1,64 @@
+import { functionalClassCode } from '../../taxonomy/functional-classes.js';
+import { squash } from '../../sheet/text.js';
+import type { Claim, Section, Statement } from '../claims/index.js';
+import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { sumOfChanges } from './named-sums.js';
+import { plus, type Relation } from './relation.js';
+
+/** In one chapter: 项 by 类, 类 to the total, 项 to the total, and the changes of the 项. */
+export function subjectSums(context: Context): Relation[] {
+  const chapters = new Map<Section, Statement[]>();
+  for (const statement of context.document.statements) {
+    const chapter = context.chapterOf(statement);
+    if (chapter === null || !isFigure(statement.amount) || scopeOfStatement(statement) !== 'general') continue;
+    chapters.set(chapter, [...(chapters.get(chapter) ?? []), statement]);
+  }
+  return [...chapters.values()].flatMap((statements) => sumsOf(statements, context));
+}
+
+function sumsOf(statements: readonly Statement[], context: Context): Relation[] {
+  const items = once(statements.filter(({ subject }) => subject?.itemName != null));
+  const classes = once(statements.filter((statement) => statement.subject?.itemName == null && statement.subject?.groupName == null && classOf(statement) !== null));
+  const total = statements.find(({ key }) => key === 'appropriation' || key === 'expenditure') ?? null;
+  const relations: Relation[] = [];
+  for (const whole of items.length > 1 ? classes : []) {
+    const parts = items.filter((item) => classOf(item) === classOf(whole));
+    if (parts.length > 0) relations.push(sum(whole.amount!, parts, whole.noun, 'error'));
+  }
+  if (total !== null && classes.length > 1) relations.push(sum(total.amount!, classes, total.noun, 'error'));
+  if (total !== null && items.length > 1 && classes.length === 0) relations.push(sum(total.amount!, items, total.noun, 'warning'));
+  if (items.length > 1) {
+    // 项 that only last year had are often not listed: perhaps
+    const told = totalWithChange(total, context);
+    relations.push(...sumOfChanges(told, items, 'warning'));
+  }
+  return relations;
+}
+
+function sum(whole: Claim, parts: readonly Statement[], about: string, severity: 'error' | 'warning'): Relation {
+  return { kind: 'sum', rule: parts.length === 1 ? 'same' : 'sum.subjects', severity, blamed: whole, about, left: plus(whole), right: plus(...parts.map((part) => part.amount!)) };
+}
+
+/** Each 科目 the first time it is told; a text that tells one twice with two values has other parts than these. */
+function once(statements: readonly Statement[]): Statement[] {
+  const found = new Map<string, Statement>();
+  for (const statement of statements) {
+    const { subject } = statement;
+    const name = subject?.itemName != null ? `${classOf(statement)} ${subject.groupName ?? ''} ${subject.itemName}` : classOf(statement)!;
+    if (!found.has(name)) found.set(name, statement);
+  }
+  return [...found.values()];
+}
+
+function classOf({ subject, noun }: Statement): string | null {
+  if (subject?.code != null) return subject.code.slice(0, 3);
+  return functionalClassCode(squash(subject?.className ?? noun).replace(/\((?:\d{3})?类\)/, '').replace(/支出$/, ''));
+}
+
+/** Where the change of the same total is told: here, or where the amount is the same. */
+function totalWithChange(total: Statement | null, { document }: Context): Statement | null {
+  if (total?.change?.difference != null) return total;
+  if (total === null) return null;
+  return document.statements.find((other) => (other.key === 'appropriation' || other.key === 'expenditure' || other.key === 'income')
+    && other.change?.difference != null && isFigure(other.amount) && other.amount.value!.eq(total.amount!.value!) && scopeOfStatement(other) === 'general') ?? null;
+}

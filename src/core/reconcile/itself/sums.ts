@@ -1,0 +1,60 @@
+import type { Claim, PartList, Statement } from '../claims/index.js';
+import { slipLikelihood } from '../../validate/slip.js';
+import { isExhaustive } from './closed-sets.js';
+import { holds, isFigure, type Context } from './context.js';
+import { inUnitOf } from './range.js';
+import { claimsOf, plus, solve, type Relation } from './relation.js';
+
+/** Wholes and the parts their sentence lists: the sum, where the list is all there is. */
+export function sumsOfLists(context: Context): Relation[] {
+  return context.document.lists.flatMap((list) => sumOfList(list, context) ?? []);
+}
+
+function sumOfList(list: PartList, context: Context): Relation | null {
+  const whole = list.whole.amount;
+  if (!isFigure(whole)) return null;
+  const readings = list.readings.map((reading) => partsLike(whole, reading)).filter((parts) => parts.length > 1);
+  if (readings.length === 0) return null;
+  const relations = readings.map((parts) => relationOf(list, whole, parts));
+  const held = relations.find((relation) => holds(relation, context));
+  if (held) return held;
+  const at = Math.max(0, readings.findIndex((parts) => isExhaustive(parts)));
+  const [parts, relation] = [readings[at]!, relations[at]!];
+  if (parts.some((part) => !whole.value!.isZero() && part.amount!.value!.eq(whole.value!))) return null;
+  if (isExhaustive(parts) && list.form !== 'uses') return relation;
+  if (list.form === 'numbered' && !isMixed(parts)) return { ...relation, severity: parts.every((part) => part.subject !== null) ? 'error' : 'warning' };
+  return isExhaustive(parts) || exceeds(relation, context) || looksLikeSlip(relation, context) ? { ...relation, severity: 'warning' } : null;
+}
+
+/** Parts counted in what the whole is counted in. */
+function partsLike(whole: Claim, parts: readonly Statement[]): Statement[] {
+  return parts.filter(({ amount }) => isFigure(amount) && amount.kind === whole.kind && (whole.kind === 'amount' || unitOf(amount) === unitOf(whole)));
+}
+
+function unitOf({ unit }: Claim): string {
+  return /^(?:人|名)$/.test(unit) ? '人' : /^(?:个|户)$/.test(unit) ? '个' : unit;
+}
+
+function relationOf(list: PartList, whole: Claim, parts: readonly Statement[]): Relation {
+  return { kind: 'sum', rule: 'sum', severity: 'error', blamed: whole, about: list.whole.noun, left: plus(whole), right: plus(...parts.map((part) => part.amount!)) };
+}
+
+/** 类 and 项 in one row: some are parts of others. */
+function isMixed(parts: readonly Statement[]): boolean {
+  const items = parts.filter(({ subject }) => subject?.itemName != null).length;
+  return items > 0 && items < parts.length;
+}
+
+function exceeds(relation: Relation, { precision }: Context): boolean {
+  const [whole, wanted] = [precision.value(relation.blamed), solve(relation, relation.blamed, precision)];
+  return wanted !== null && wanted.gt(whole) && whole.gt(0);
+}
+
+/** One figure changed as people mistype would make it hold. */
+function looksLikeSlip(relation: Relation, { precision, document }: Context): boolean {
+  return claimsOf(relation).some((claim) => {
+    const wanted = solve(relation, claim, precision);
+    if (wanted === null || wanted.lte(0) || claim.value!.isZero()) return false;
+    return slipLikelihood(inUnitOf(claim, claim.value!), inUnitOf(claim, wanted), document.decimals ?? claim.decimals) === 3;
+  });
+}

@@ -1,0 +1,78 @@
+import { figureNamed } from '../../taxonomy/figure-names.js';
+import type { Claim, Statement } from '../claims/index.js';
+import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { plus, type Relation } from './relation.js';
+
+/** Figures with a total of their own in every text; a share of them has a word more in its name. */
+const TOLD_ONCE = new Set([
+  'basic', 'personnel', 'public', 'three-public', 'abroad', 'vehicles', 'vehicle-purchase', 'vehicle-operation', 'reception',
+  'agency-operation', 'procurement', 'goods', 'works', 'services', 'total', 'income-total', 'expenditure-total',
+]);
+
+/** The same figure with two values; 收入 and 支出 totals that differ. */
+export function twice(context: Context): Relation[] {
+  const told = new Map<string, Statement[]>();
+  for (const statement of context.document.statements) {
+    const name = nameOf(statement, context);
+    if (name !== null) told.set(name, [...(told.get(name) ?? []), statement]);
+  }
+  return [...told.values()].flatMap((statements) => differing(withoutDoubtful(statements), context)).concat(balance(told));
+}
+
+function nameOf(statement: Statement, context: Context): string | null {
+  const { amount, key, subject, year } = statement;
+  if (!isFigure(amount) || amount.kind !== 'amount' || (year !== null && year !== context.document.year)) return null;
+  if (context.document.paragraphs[statement.paragraph]!.inTable || statement.change?.unsure) return null;
+  const scope = scopeOfStatement(statement);
+  if (subject?.itemName != null) return `${scope} ${subject.code ?? `${subject.className ?? ''} ${subject.groupName ?? ''} ${subject.itemName}`}`;
+  if (key === null || !TOLD_ONCE.has(key)) return null;
+  return `${/^(?:three|abroad|vehicle|reception|agency|procurement|goods|works|services|personnel|public)/.test(key) ? '' : figureNamed(statement.noun)?.scope ?? scope} ${key}`;
+}
+
+/** A paragraph that gives several values means several things. */
+function withoutDoubtful(statements: readonly Statement[]): Statement[] {
+  return statements.filter((one) => statements.every((other) => other.paragraph !== one.paragraph || other.amount!.value!.eq(one.amount!.value!)));
+}
+
+function differing(statements: readonly Statement[], context: Context): Relation[] {
+  const first = statements[0];
+  if (first === undefined) return [];
+  const others = statements.slice(1).filter((other, index, all) => all.findIndex((it) => it.amount!.value!.eq(other.amount!.value!)) === index);
+  return others.map((other) => same(first.amount!, other.amount!, first.noun, context.chapterOf(first) === context.chapterOf(other) ? 'error' : 'warning'));
+}
+
+function same(first: Claim, other: Claim, about: string, severity: 'error' | 'warning', rule = 'same'): Relation {
+  return { kind: 'sum', rule, severity, blamed: other, about, left: plus(first), right: plus(other) };
+}
+
+function balance(told: ReadonlyMap<string, readonly Statement[]>): Relation[] {
+  return ['all', 'fiscal'].flatMap((scope) => {
+    const [income, expenditure] = [told.get(`${scope} income-total`)?.[0], told.get(`${scope} expenditure-total`)?.[0]];
+    if (!income || !expenditure) return [];
+    return [same(income.amount!, expenditure.amount!, '收入总计与支出总计', 'error', 'balance')];
+  });
+}
+
+/** 公务用车 and 车辆, 接待批次 and 人次: numbers told in several places. A warning: 车辆 may be more than 公务用车. */
+export function countsTwice(context: Context): Relation[] {
+  const vehicles = context.document.statements.filter(({ amount, key }) => key === 'vehicles-kept' && isFigure(amount) && amount.kind === 'count' && amount.unit === '辆');
+  const told = [vehicles, ...['批次', '批', '人次'].map((unit) => context.document.statements.filter((statement) => isReception(statement, unit)))];
+  return told.flatMap((statements) => {
+    const first = statements[0];
+    const other = statements.find(({ amount }) => !amount!.value!.eq(first!.amount!.value!));
+    return first && other ? [same(first.amount!, other.amount!, first.noun, 'warning', 'same.count')] : [];
+  });
+}
+
+function isReception({ amount, noun }: Statement, unit: string): boolean {
+  return isFigure(amount) && amount.unit === unit && /^(?:国内)?公务接待(?:批次|人次|人数)?$/.test(noun);
+}
+
+/** 机关运行经费 is 公用经费 in 行政 and 参公 units. */
+export function agencyOperation({ document }: Context): Relation[] {
+  const find = (key: string): Statement | undefined => document.statements.find((it) => it.key === key && isFigure(it.amount) && it.amount.kind === 'amount');
+  const [agency, operating] = [find('agency-operation'), find('public')];
+  if (!agency || !operating || agency.amount!.value!.isZero()) return [];
+  return [same(operating.amount!, agency.amount!, '机关运行经费与公用经费', 'warning', 'agency-operation')];
+}
+
