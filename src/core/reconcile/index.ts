@@ -1,6 +1,7 @@
 import { readDocument, type Document } from './claims/index.js';
 import type { TextFinding } from './finding.js';
 import { checkItself } from './itself/index.js';
+import { slipsIn } from './slips/index.js';
 
 export type { TextFinding } from './finding.js';
 
@@ -13,5 +14,5 @@ export interface TextReport {
 export function reconcileText(text: string): TextReport {
   const document = readDocument(text);
   const { findings } = checkItself(document);
-  return { document, findings: [...findings].sort((a, b) => a.start - b.start) };
+  return { document, findings: [...findings, ...slipsIn(document)].sort((a, b) => a.start - b.start) };
 }

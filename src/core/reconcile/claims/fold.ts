@@ -19,6 +19,11 @@ export function fold(source: string, pieces: readonly Span[]): Folded {
     if (start > (pieces[0]?.start ?? 0)) gap = true;
     for (let index = start; index < end; index += 1) {
       const raw = source[index]!;
+      if (isHan(raw) && !gap) {
+        signs.push(raw);
+        offsets.push(index);
+        continue;
+      }
       if (SPACE.test(raw)) {
         gap = true;
         continue;
@@ -40,6 +45,10 @@ export function fold(source: string, pieces: readonly Span[]): Folded {
   }
   offsets.push(pieces.at(-1)?.end ?? 0);
   return { text: signs.join('').replace(/,(?!\d{3}(?!\d))|(?<!\d),/g, '，'), offsets };
+}
+
+function isHan(sign: string): boolean {
+  return sign >= '\u4e00' && sign <= '\u9fff';
 }
 
 /** "**万元": two stars where a number belongs. */

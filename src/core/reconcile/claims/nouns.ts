@@ -3,7 +3,7 @@ import { squash } from '../../sheet/text.js';
 const OWNERS = /(?:[县市区省州]|人民)*政府办(?:公室)?(?!厅)|(?:本|我|该|全)(?:部门|单位|办|局|委|院|校|馆|中心|县|市|区|省)(?:机关(?!运行)|本级)?(?:及(?:所属|下属)[^，]{0,6})?/g;
 const YEARS = /(?:\d{4}|[X×]{2,4}|20[X×]{2})年(?:度|底|末|初)?(?:部门|单位)?/g;
 const FRONT = /^(?:[和与及、，的：；）]|其中|其(?!他)|另(?!一)|另外|此外|同时|包括|主要(?:用于|包括|为|是)?|截至|截止|全年|当年|本年度?|年度|共计|总计为|合计为|安排|用于|支付|按照?[^，]{0,20}(?:原则|规定)|部门(?=预算|决算|整体))+/;
-const TAIL = /(?:[的：、，（“]|共有|(?<!公)共|合计|共计|总计达|总额|总量|总数|金额|约|为|是|达到?|计|数|安排|完成|发生|实际|支付|支出决算|收入决算|决算|(?<!公共|基金|经营|保险)预算|拟|预计|资金|规模)+$/;
+const TAIL = /(?:[的：、，（“]|共有|(?<!公)共|合计|共计|总计达|总额|总量|总数|金额|约|为|是|达到?|计|数|均|各|年初|全年|调整后?|当年|安排|完成|发生|实际|支付|支出决算|收入决算|决算|(?<!公共|基金|经营|保险)预算|拟|预计|资金|规模)+$/;
 
 /** The words of a figure without year, owner, verb and list number; 支出 stays, since 基本支出 needs it. */
 export function nounOf(words: string, department: readonly string[]): string {
@@ -15,7 +15,7 @@ export function nounOf(words: string, department: readonly string[]): string {
     before = noun;
     noun = noun.replace(FRONT, '');
   }
-  return noun.replace(TAIL, '') || noun;
+  return noun.replace(TAIL, '');
 }
 
 /** Two names of the same figure: equal, or one the other with more words in front. */

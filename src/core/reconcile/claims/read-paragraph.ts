@@ -45,6 +45,8 @@ export class ParagraphReader {
   private sentenceStart = 0;
   private itemStart = 0;
   private quantityEnd = 0;
+  /** End of the last figure of the paragraph, whatever sentence it stood in. */
+  private lastFigure = 0;
   private pending: OpenList | null = null;
   private readonly brackets: { readonly current: StatementDraft | null; readonly reason: boolean }[] = [];
 
@@ -180,7 +182,7 @@ export class ParagraphReader {
     else if (this.reason) this.claim(quantity, { role: 'reason', noun: this.nounOf(clause, start), direction: directionBefore(clause) });
     else if (quantity.kind === 'percent') this.percent(quantity, clause, start);
     else this.figure(quantity, clause, start);
-    this.quantityEnd = quantity.to;
+    this.quantityEnd = this.lastFigure = quantity.to;
   }
 
   private percent(quantity: Quantity, clause: string, start: number): void {
@@ -259,7 +261,7 @@ export class ParagraphReader {
     if (target === null) return;
     claim.noun = target.noun;
     const change = (target.change ??= { ...emptyChange(), unsure: this.unsure });
-    if (change.difference !== null || change.percent !== null) return;
+    if (change.difference !== null || (change.percent !== null && change.percent.direction !== direction)) return;
     change.difference = claim;
     change.direction = direction;
     change.againstBudget = this.context.isFinal && /(?:比|较|与|同)(?:年初|全年|当年|调整)?预算/.test(this.paragraph.folded.text.slice(this.itemStart, quantity.from));
@@ -320,9 +322,9 @@ export class ParagraphReader {
   }
 
   private subjectBefore(at: number): SubjectName | null {
-    const floor = Math.max(this.sentenceStart, this.itemStart);
-    const found = this.subjects.findLast((subject) => subject.to <= at && subject.from >= floor);
-    if (found === undefined || (found.to < this.quantityEnd)) return null;
+    // the 科目 may be a sentence of its own: "…行政运行（项）。年初预算为"
+    const found = this.subjects.findLast((subject) => subject.to <= at && subject.to >= this.lastFigure);
+    if (found === undefined) return null;
     const { code, className, groupName, itemName } = found;
     return { code, className, groupName, itemName };
   }

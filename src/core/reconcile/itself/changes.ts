@@ -14,8 +14,8 @@ function changeOf(statement: Statement, context: Context): Relation[] {
   if (change === null || (change.direction !== 'more' && change.direction !== 'less')) return [];
   const now = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);
   const base = change.againstBudget ? statement.budget : change.base;
-  const difference = isFigure(change.difference) ? change.difference : null;
-  const percent = isFigure(change.percent) && change.percent.direction === change.direction ? change.percent : null;
+  const difference = isFigure(change.difference) && !change.difference.value!.isNegative() ? change.difference : null;
+  const percent = isFigure(change.percent) && change.percent.direction === change.direction && !change.percent.value!.isNegative() ? change.percent : null;
   const sign = change.direction === 'more' ? 1 : -1;
   // a part told with its own amount further on, or a change that may be another's: perhaps
   const severity = change.unsure || now !== statement.amount ? 'warning' as const : 'error' as const;

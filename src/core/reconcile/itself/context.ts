@@ -1,6 +1,6 @@
 import type { Claim, Document, PartList, Section, Statement } from '../claims/index.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
-import { outcomeOf, type Relation } from './relation.js';
+import { outcomeOf, type Outcome, type Relation } from './relation.js';
 import { asUsual, type Precision } from './range.js';
 
 /** What the checks share: the text, how its figures are taken, and who stands where. */
@@ -9,6 +9,8 @@ export interface Context {
   readonly precision: Precision;
   /** 一、 or 第三部分 that a statement stands under: figures of the same name in it are the same figure. */
   readonly chapterOf: (statement: Pick<Statement, 'section'>) => Section | null;
+  /** As the figures are taken; worked out once. */
+  readonly outcomeOf: (relation: Relation) => Outcome;
   /** The list a statement is a part of, the innermost. */
   readonly listOf: (statement: Statement) => PartList | null;
 }
@@ -18,7 +20,14 @@ export function contextOf(document: Document, exact?: Precision): Context {
   for (const list of document.lists) {
     for (const part of list.readings[0]!) if (!lists.has(part)) lists.set(part, list);
   }
-  return { document, precision: exact ?? asUsual(document.decimals), chapterOf, listOf: (statement) => lists.get(statement) ?? null };
+  const precision = exact ?? asUsual(document.decimals);
+  const outcomes = new Map<Relation, Outcome>();
+  const outcome = (relation: Relation): Outcome => {
+    const known = outcomes.get(relation) ?? outcomeOf(relation, precision);
+    outcomes.set(relation, known);
+    return known;
+  };
+  return { document, precision, chapterOf, outcomeOf: outcome, listOf: (statement) => lists.get(statement) ?? null };
 }
 
 function chapterOf({ section }: Pick<Statement, 'section'>): Section | null {
@@ -43,7 +52,7 @@ export function isFigure(claim: Claim | null): claim is Claim {
   return claim !== null && claim.value !== null && !claim.hedged && claim.role !== 'bound';
 }
 
-export function holds(relation: Relation, { precision }: Context): boolean {
-  const outcome = outcomeOf(relation, precision);
+export function holds(relation: Relation, context: Context): boolean {
+  const outcome = context.outcomeOf(relation);
   return outcome === 'held' || outcome === 'rounding';
 }

@@ -24,10 +24,10 @@ interface Candidate {
 
 /** One cause, one finding: a wrong total that spoils five shares comes once, with the shares as its consequences. */
 export function causesOf(relations: readonly Relation[], context: Context): Cause[] {
-  const failed = relations.filter((relation) => outcomeOf(relation, context.precision) === 'failed');
+  const failed = relations.filter((relation) => context.outcomeOf(relation) === 'failed');
   const byClaim = new Map<Claim, Relation[]>();
   for (const relation of relations) {
-    if (outcomeOf(relation, context.precision) === 'void') continue;
+    if (context.outcomeOf(relation) === 'void') continue;
     for (const claim of claimsOf(relation)) byClaim.set(claim, [...(byClaim.get(claim) ?? []), relation]);
   }
   const causes: Cause[] = [];

@@ -6,7 +6,7 @@ import { contextOf, type Context } from './context.js';
 import { causesOf, type Cause } from './diagnose.js';
 import { namedSums } from './named-sums.js';
 import { inUnitOf, type Precision } from './range.js';
-import { claimsOf, outcomeOf, solve, type Relation } from './relation.js';
+import { claimsOf, solve, type Relation } from './relation.js';
 import { shares } from './shares.js';
 import { shareFaults } from './shares-said.js';
 import { statementFaults } from './statement-rules.js';
@@ -29,7 +29,7 @@ export function checkItself(document: Document, precision?: Precision): SelfChec
   const relations = distinct([
     ...sumsOfLists(context), ...namedSums(context), ...subjectSums(context), ...shares(context), ...changes(context), ...changesOfLists(context),
     ...completions(context), ...twice(context), ...countsTwice(context), ...agencyOperation(context),
-  ]).filter((relation) => outcomeOf(relation, context.precision) !== 'void');
+  ]).filter((relation) => context.outcomeOf(relation) !== 'void');
   const plain = [...statementFaults(context), ...shareFaults(context), ...unitFaults(document), ...yearFaults(document)];
   const units = plain.filter(({ rule }) => rule === 'unit.slip');
   const causes = causesOf(relations, context).filter((cause) => !explained(cause, plain));
@@ -41,7 +41,7 @@ export function checkItself(document: Document, precision?: Precision): SelfChec
   });
   const taken = new Set(merged.filter(({ rule }) => rule === 'unit.slip').map(({ start }) => start));
   const rounding = roundingNotice(relations, context);
-  const outcomes = relations.map((relation) => outcomeOf(relation, context.precision));
+  const outcomes = relations.map((relation) => context.outcomeOf(relation));
   return {
     findings: [...merged, ...plain.filter((found) => !(found.rule === 'unit.slip' && taken.has(found.start))).map(quoted), ...rounding.map(quoted)].sort((a, b) => a.start - b.start),
     relations: { checked: relations.length, held: count(outcomes, 'held'), rounding: count(outcomes, 'rounding'), failed: count(outcomes, 'failed') },
@@ -86,7 +86,7 @@ function findingOf({ relations, claim, expected, severity }: Cause, { document, 
 
 /** Percentages a last place off, all in one notice. */
 function roundingNotice(relations: readonly Relation[], context: Context): Omit<TextFinding, 'quote' | 'cells'>[] {
-  const off = relations.flatMap((relation) => (relation.kind === 'ratio' && outcomeOf(relation, context.precision) === 'rounding' ? [relation] : []));
+  const off = relations.flatMap((relation) => (relation.kind === 'ratio' && context.outcomeOf(relation) === 'rounding' ? [relation] : []));
   const [first] = off;
   if (!first) return [];
   const places = off.map((relation) => ({

@@ -16,6 +16,7 @@ export interface Precision {
 const FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000, '': 10_000 };
 const HALF = new Decimal('0.5');
 const ZERO = new Decimal(0);
+const HALVES = new Map<string, Decimal>();
 
 /** As printed: 500 万元 may be 499.6. */
 export const asPrinted: Precision = { value: valueOf, half: (claim) => halfPlace(claim, claim.decimals) };
@@ -31,7 +32,14 @@ function valueOf(claim: Claim): Decimal {
 
 function halfPlace(claim: Claim, decimals: number): Decimal {
   if (claim.kind === 'count') return ZERO;
-  return HALF.times(new Decimal(10).pow(-decimals)).times(claim.kind === 'amount' ? FACTOR[claim.unit] ?? 1 : 1);
+  const unit = claim.kind === 'amount' ? claim.unit : '%';
+  const key = `${decimals} ${unit}`;
+  let half = HALVES.get(key);
+  if (half === undefined) {
+    half = HALF.times(new Decimal(10).pow(-decimals)).times(FACTOR[unit] ?? 1);
+    HALVES.set(key, half);
+  }
+  return half;
 }
 
 /** What a value in 元 is in the unit the claim prints. */

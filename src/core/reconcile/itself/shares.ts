@@ -1,8 +1,8 @@
 import type { Claim, Statement } from '../claims/index.js';
 import { figureNamed } from '../../taxonomy/figure-names.js';
-import { sameNoun } from '../claims/nouns.js';
+import { nounOf, sameNoun } from '../claims/nouns.js';
 import { holds, isFigure, type Context } from './context.js';
-import { outcomeOf, plus, type Relation } from './relation.js';
+import { plus, type Relation } from './relation.js';
 
 /** 占 p% of a base that the sentence names, or of the whole whose part it is. */
 export function shares(context: Context): Relation[] {
@@ -33,7 +33,7 @@ function shareOf(statement: Statement, context: Context): { base: Statement; rel
   for (const [base, certain] of [[named, true], [parent, true], [share.base === '' && parent === null ? above(statement, context) : null, false]] as const) {
     if (base === null || !isFigure(base.amount) || base.amount.kind !== amount.kind || base === statement) continue;
     const relation = relationOf(share.claim, amount, base);
-    if (outcomeOf(relation, context.precision) === 'void') continue;
+    if (context.outcomeOf(relation) === 'void') continue;
     return { base, relation, certain };
   }
   return null;
@@ -46,7 +46,7 @@ function relationOf(percent: Claim, part: Claim, base: Statement): Relation {
 /** The whole of the list if it bears that name, the nearest of exactly that name before, or the only one in the text. */
 function namedBase(statement: Statement, name: string, context: Context): Statement | null {
   const { document } = context;
-  const bare = name.replace(/^(?:同期|本年|全年|当年)(?!支出|收入)/, '');
+  const bare = nounOf(name.replace(/^(?:同期|本年|全年|当年)(?!支出|收入)/, ''), document.department === null ? [] : [document.department]);
   const wanted = figureNamed(bare);
   const isThat = (other: Statement): boolean => {
     const said = figureNamed(other.noun);

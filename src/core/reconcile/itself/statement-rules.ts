@@ -39,6 +39,7 @@ function directionFaults({ noun, change, amount }: Statement): Found[] {
 }
 
 function opposite(a: Claim, b: Claim): boolean {
+  if (a.value?.isNegative() === true || b.value?.isNegative() === true) return false;
   return (a.direction === 'more' && b.direction === 'less') || (a.direction === 'less' && b.direction === 'more');
 }
 

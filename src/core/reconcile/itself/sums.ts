@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { Claim, PartList, Statement } from '../claims/index.js';
 import { slipLikelihood } from '../../validate/slip.js';
 import { isExhaustive } from './closed-sets.js';
@@ -50,11 +51,16 @@ function exceeds(relation: Relation, { precision }: Context): boolean {
   return wanted !== null && wanted.gt(whole) && whole.gt(0);
 }
 
+/** Round figures differ by one digit soon. */
+function isRound(value: Decimal): boolean {
+  return value.toFixed().replace('.', '').replace(/^0+|0+$/g, '').length < 4;
+}
+
 /** One figure changed as people mistype would make it hold. */
 function looksLikeSlip(relation: Relation, { precision, document }: Context): boolean {
   return claimsOf(relation).some((claim) => {
     const wanted = solve(relation, claim, precision);
-    if (wanted === null || wanted.lte(0) || claim.value!.isZero()) return false;
+    if (wanted === null || wanted.lte(0) || claim.value!.isZero() || isRound(wanted) || isRound(claim.value!)) return false;
     return slipLikelihood(inUnitOf(claim, claim.value!), inUnitOf(claim, wanted), document.decimals ?? claim.decimals) === 3;
   });
 }

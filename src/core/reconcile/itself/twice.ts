@@ -26,7 +26,7 @@ function nameOf(statement: Statement, context: Context): string | null {
   const scope = scopeOfStatement(statement);
   if (subject?.itemName != null) return `${scope} ${subject.code ?? `${subject.className ?? ''} ${subject.groupName ?? ''} ${subject.itemName}`}`;
   if (key === null || !TOLD_ONCE.has(key)) return null;
-  return `${/^(?:three|abroad|vehicle|reception|agency|procurement|goods|works|services|personnel|public)/.test(key) ? '' : figureNamed(statement.noun)?.scope ?? scope} ${key}`;
+  return `${/^(?:three|abroad|vehicle|reception|agency|procurement|goods|works|services)/.test(key) ? '' : figureNamed(statement.noun)?.scope ?? scope} ${key}`;
 }
 
 /** A paragraph that gives several values means several things. */
@@ -71,7 +71,8 @@ function isReception({ amount, noun }: Statement, unit: string): boolean {
 /** 机关运行经费 is 公用经费 in 行政 and 参公 units. */
 export function agencyOperation({ document }: Context): Relation[] {
   const find = (key: string): Statement | undefined => document.statements.find((it) => it.key === key && isFigure(it.amount) && it.amount.kind === 'amount');
-  const [agency, operating] = [find('agency-operation'), find('public')];
+  const operating = document.statements.find((it) => it.key === 'public' && isFigure(it.amount) && scopeOfStatement(it) === 'general') ?? find('public');
+  const agency = find('agency-operation');
   if (!agency || !operating || agency.amount!.value!.isZero()) return [];
   return [same(operating.amount!, agency.amount!, '机关运行经费与公用经费', 'warning', 'agency-operation')];
 }

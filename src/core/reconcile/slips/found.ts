@@ -1,0 +1,22 @@
+import type { Paragraph, Span } from '../claims/index.js';
+import type { TextFinding } from '../finding.js';
+
+/** A slip with its place; quote and cells are added for all alike. */
+export type Found = Omit<TextFinding, 'quote' | 'cells' | 'places'> & { readonly also?: readonly Span[] };
+
+/** The place in the plain text of a match in a folded one. */
+export function placeIn({ folded }: Paragraph, from: number, to: number): Span {
+  return { start: folded.offsets[from]!, end: folded.offsets[to - 1]! + 1 };
+}
+
+/** Prose that a reader of the 说明 reads: no table cells. */
+export function prose(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.filter((paragraph) => !paragraph.inTable);
+}
+
+/** The same slip in several places is told once, at the first. */
+export function gathered(found: readonly Found[], nameOf: (found: Found) => string): Found[] {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) groups.set(nameOf(one), [...(groups.get(nameOf(one)) ?? []), one]);
+  return [...groups.values()].map(([first, ...others]) => ({ ...first!, ...(others.length > 0 ? { also: others.map(({ start, end }) => ({ start, end })) } : {}) }));
+}

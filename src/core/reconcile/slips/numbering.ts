@@ -1,0 +1,87 @@
+import type { Document, Mark, MarkKind, Paragraph } from '../claims/index.js';
+import { placeIn, prose, type Found } from './found.js';
+import { SAY_SLIP } from './say.js';
+
+interface Running {
+  kind: MarkKind;
+  last: number;
+  text: string;
+  paragraph: number;
+  mixed: boolean;
+}
+
+/** List numbers that skip, and one list in two styles. A list may be interrupted by another and go on. */
+export function numbering({ paragraphs }: Document): Found[] {
+  const lines = prose(paragraphs);
+  const running: Running[] = [];
+  const found: Found[] = [];
+  for (const paragraph of lines) {
+    found.push(...inline(paragraph));
+    if (paragraph.mark !== null) found.push(...next(running, paragraph, paragraph.mark, lines));
+  }
+  return found;
+}
+
+function next(running: Running[], paragraph: Paragraph, mark: Mark, lines: readonly Paragraph[]): Found[] {
+  const { kind, number, text } = mark;
+  const step = { last: number, text, paragraph: paragraph.index };
+  const goesOn = running.findLastIndex((list) => list.kind === kind && list.last + 1 === number);
+  if (goesOn >= 0) {
+    running.splice(goesOn + 1);
+    Object.assign(running[goesOn]!, step);
+    return [];
+  }
+  const own = running.findLastIndex((list) => list.kind === kind);
+  if (number > 1 && own < 0) {
+    const other = running.findLastIndex((list) => list.last + 1 === number && arabicOrChinese(list.kind) && arabicOrChinese(kind));
+    if (other >= 0) return mixed(running, other, kind, step, mark);
+  }
+  if (number === 1 || own < 0 || number <= running[own]!.last) {
+    running.push({ kind, ...step, mixed: false });
+    return [];
+  }
+  const list = running[own]!;
+  const other = running.findLastIndex((it, index) => index < own && it.last + 1 === number && arabicOrChinese(it.kind) && arabicOrChinese(kind));
+  if (other >= 0) return mixed(running, other, kind, step, mark);
+  const before = list.text;
+  const hidden = isSaid(lines, list.paragraph, paragraph.index, kind, list.last + 1);
+  running.splice(own + 1);
+  Object.assign(list, step);
+  if (hidden) return [];
+  return [{ start: mark.start, end: mark.end, rule: 'list.skips', severity: 'warning', stated: text, message: SAY_SLIP.skipped(before, text) }];
+}
+
+function mixed(running: Running[], at: number, kind: MarkKind, step: Pick<Running, 'last' | 'text' | 'paragraph'>, mark: Mark): Found[] {
+  const list = running[at]!;
+  const [before, told] = [list.text, list.mixed];
+  running.splice(at + 1);
+  Object.assign(list, step, { kind, mixed: true });
+  return told ? [] : [{ start: mark.start, end: mark.end, rule: 'list.style', severity: 'notice', stated: mark.text, message: SAY_SLIP.mixedNumbers(before, mark.text) }];
+}
+
+function arabicOrChinese(kind: MarkKind): boolean {
+  return kind === 'arabic' || kind === 'chinese';
+}
+
+/** The number stands inside a paragraph between, or in a line that was joined. */
+function isSaid(lines: readonly Paragraph[], from: number, to: number, kind: MarkKind, number: number): boolean {
+  const chinese = '零一二三四五六七八九十'[number] ?? '';
+  const signs = kind === 'arabic' ? [`${number}.`, `${number}、`, `${number}．`] : kind === 'arabic-bracket' ? [`（${number}）`] : chinese === '' ? [] : [kind === 'chinese' ? `${chinese}、` : chinese];
+  return lines.some(({ index, folded }) => index >= from && index <= to && signs.some((sign) => folded.text.indexOf(sign) > 0));
+}
+
+const INLINE = /(?<=[。；：，、是为：])(\d{1,2})(?:[、．]|\.(?!\d))/g;
+
+/** "1. … 2. … 6. … 11. …" in one paragraph. */
+function inline(paragraph: Paragraph): Found[] {
+  const found: Found[] = [];
+  let last: { number: number; text: string } | null = null;
+  for (const match of paragraph.folded.text.matchAll(INLINE)) {
+    const number = Number(match[1]);
+    if (last !== null && number > last.number + 1 && number - last.number <= 9) {
+      found.push({ ...placeIn(paragraph, match.index, match.index + match[0].length), rule: 'list.skips', severity: 'warning', stated: match[0], message: SAY_SLIP.skipped(last.text, match[0]) });
+    }
+    if (number === 1 || (last !== null && number > last.number)) last = { number, text: match[0] };
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { Document, Paragraph } from '../claims/index.js';
+import { placeIn, prose, type Found } from './found.js';
+import { SAY_SLIP } from './say.js';
+
+/** Stops that are doubled or missing, brackets and quotation marks that do not pair. */
+export function punctuation(document: Document): Found[] {
+  const paragraphs = prose(document.paragraphs);
+  return paragraphs.flatMap((paragraph, index) => [
+    ...doubled(paragraph), ...unended(paragraph, paragraphs[index + 1], document), ...unpaired(paragraph, paragraphs[index - 1], paragraphs[index + 1]),
+  ]);
+}
+
+function doubled(paragraph: Paragraph): Found[] {
+  return Array.from(paragraph.folded.text.matchAll(/[，。；：、][，。；：、]+/g), (match): Found => ({
+    ...placeIn(paragraph, match.index, match.index + match[0].length), rule: 'punctuation.doubled', severity: 'notice', stated: match[0], expected: match[0].at(-1)!, message: SAY_SLIP.doubled(match[0]),
+  }));
+}
+
+/** A sentence with a figure or a reason that ends with its paragraph and without a stop. */
+function unended(paragraph: Paragraph, next: Paragraph | undefined, { claims }: Document): Found[] {
+  const { text } = paragraph.folded;
+  if (paragraph.isHeading || text.length < 24 || !/[，。]/.test(text) || !/[一-龥\d%），]$/.test(text) || /。）$/.test(text)) return [];
+  if (next !== undefined && !paragraph.endsForSure && next.mark === null) return [];
+  const figures = claims.some((claim) => claim.paragraph === paragraph.index && !/^(?:other|bound)$/.test(claim.role));
+  if (!figures && !/原因/.test(text)) return [];
+  const comma = text.endsWith('，');
+  return [{ ...placeIn(paragraph, text.length - 1, text.length), rule: 'punctuation.missing', severity: 'notice', message: comma ? SAY_SLIP.commaEnd : SAY_SLIP.noStop }];
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '）': '（', '》': '《', '”': '“', '】': '【', '〉': '〈' };
+const OPENING = new Set(Object.values(PAIRS));
+
+function unpaired(paragraph: Paragraph, before: Paragraph | undefined, after: Paragraph | undefined): Found[] {
+  const { text } = paragraph.folded;
+  const open: number[] = [];
+  const found: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index]!;
+    if (OPENING.has(sign)) open.push(index);
+    const partner = PAIRS[sign];
+    if (partner === undefined) continue;
+    const at = open.findLastIndex((it) => text[it] === partner);
+    if (at >= 0) open.splice(at, 1);
+    else if (!isItemNumber(text, index) && !(before !== undefined && lacks(before.folded.text, partner, sign))) found.push(index);
+  }
+  for (const index of open) {
+    const sign = text[index]!;
+    const partner = Object.keys(PAIRS).find((key) => PAIRS[key] === sign)!;
+    if (!(after !== undefined && lacks(after.folded.text, partner, sign))) found.push(index);
+  }
+  // several in one paragraph: the reading of the text is at fault, not the text
+  if (found.length === 0 || found.length > 2) return [];
+  return found.map((index): Found => ({ ...placeIn(paragraph, index, index + 1), rule: 'punctuation.unpaired', severity: 'notice', stated: text[index]!, message: SAY_SLIP.bracket(text[index]!) }));
+}
+
+/** "1）", "一）". */
+function isItemNumber(text: string, index: number): boolean {
+  return text[index] === '）' && /(?:^|[。；：，、])["“]?(?:\d{1,2}|[一二三四五六七八九十a-zA-Z]{1,2})$/.test(text.slice(Math.max(0, index - 4), index));
+}
+
+/** The neighbour has the missing half: one sentence over two paragraphs. */
+function lacks(text: string, sign: string, partner: string): boolean {
+  return text.split(sign).length > text.split(partner).length;
+}
