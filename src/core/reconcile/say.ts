@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { type Decimal } from 'decimal.js';
 import type { Claim } from './claims/index.js';
 import { inUnitOf } from './itself/range.js';
 import type { Relation, Term } from './itself/relation.js';

@@ -31,8 +31,8 @@ export function blocksOf(text: string): Block[] {
     table = [];
   };
   for (const line of linesOf(text)) {
-    if (line.kind === 'blank') {
-      blanks += 1;
+    if (line.kind === 'blank' || line.kind === 'page') {
+      if (line.kind === 'blank') blanks += 1;
       continue;
     }
     if (line.kind === 'row') {

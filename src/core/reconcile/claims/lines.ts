@@ -1,14 +1,14 @@
 import type { Span, TextCell } from './model.js';
 
 export type Line =
-  | ({ readonly kind: 'blank' | 'text' } & Span)
+  | ({ readonly kind: 'blank' | 'page' | 'text' } & Span)
   | ({ readonly kind: 'row'; readonly cells: readonly TextCell[] } & Span);
 
 const PAGE_NUMBER = /^\s*(?:[-—–－]{0,2}\s*\d{1,3}\s*[-—–－]{0,2}|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 /** Cells set apart by runs of spaces, as a PDF gives them: two figures at least and no sentence. */
 const SPACED_ROW = /^[^。；]*?(?:\s[\d,]+\.\d{1,2}){2,}\s*$/;
 
-/** The lines of a text: blank (page numbers too), row of a table, or text. */
+/** The lines of a text: blank, a page number, a row of a table, or text. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -26,13 +26,13 @@ function lineOf(raw: string, start: number, end: number): Line {
   const content = raw.trim();
   const separator = separatorIn(raw, content);
   if (separator !== null) return { kind: 'row', start, end, cells: cellsOf(raw, start, separator) };
-  return { kind: content === '' || PAGE_NUMBER.test(raw) ? 'blank' : 'text', start, end };
+  return { kind: content === '' ? 'blank' : PAGE_NUMBER.test(raw) ? 'page' : 'text', start, end };
 }
 
 /** What parts the cells of a row; null for a line of text. A tab before a sentence is an indent. */
 function separatorIn(raw: string, content: string): RegExp | null {
   if (content === '') return null;
-  if (content.includes('\t')) return /\t/g;
+  if (content.includes('\t') || /\t[^\t]*\t/.test(raw)) return /\t/g;
   if (raw.startsWith('\t') && content.length <= 60 && !/[。；]/.test(content)) return /\t/g;
   if (content.startsWith('|') && content.endsWith('|')) return /\|/g;
   return SPACED_ROW.test(raw) ? /\s+/g : null;

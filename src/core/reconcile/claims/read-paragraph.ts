@@ -165,9 +165,9 @@ export class ParagraphReader {
     if (this.reason || (!/比|较|与|同|^$|基本|上年/.test(clause) && start !== at)) return;
     const againstBudget = /预算/.test(clause) && this.context.isFinal;
     const target = this.targetOf(clause, at);
-    if (target === null || target.change?.difference) return;
+    if (target === null || target.change?.difference || target.change?.percent) return;
     const level = spanOf(this.paragraph.folded, at, at + word.length);
-    if (target.change === null) target.change = { ...emptyChange(), direction: 'level', level, againstBudget, unsure: this.unsure };
+    target.change = { ...(target.change ?? emptyChange()), direction: 'level', level, againstBudget, unsure: this.unsure };
   }
 
   private quantity(quantity: Quantity): void {

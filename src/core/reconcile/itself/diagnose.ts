@@ -20,6 +20,7 @@ interface Candidate {
   readonly mends: readonly Relation[];
   readonly breaks: number;
   readonly likelihood: number;
+  readonly isBlamed: boolean;
 }
 
 /** One cause, one finding: a wrong total that spoils five shares comes once, with the shares as its consequences. */
@@ -47,7 +48,7 @@ export function causesOf(relations: readonly Relation[], context: Context): Caus
 }
 
 function better(a: Candidate, b: Candidate): number {
-  return a.breaks - b.breaks || b.mends.length - a.mends.length || b.likelihood - a.likelihood;
+  return a.breaks - b.breaks || b.mends.length - a.mends.length || b.likelihood - a.likelihood || Number(b.isBlamed) - Number(a.isBlamed);
 }
 
 function candidatesOf(relation: Relation, failed: readonly Relation[], byClaim: ReadonlyMap<Claim, readonly Relation[]>, context: Context): Candidate[] {
@@ -64,7 +65,7 @@ function candidatesOf(relation: Relation, failed: readonly Relation[], byClaim: 
       if (now !== 'failed' && failed.includes(through)) mends.push(through);
     }
     const places = Math.max(claim.decimals, claim.kind === 'amount' ? context.document.decimals ?? 0 : 0);
-    return [{ claim, expected, mends, breaks, likelihood: slipLikelihood(inUnitOf(claim, claim.value!), expected, places) }];
+    return [{ claim, expected, mends, breaks, isBlamed: claim === relation.blamed, likelihood: slipLikelihood(inUnitOf(claim, claim.value!), expected, places) }];
   });
 }
 

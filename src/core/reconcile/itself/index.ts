@@ -30,7 +30,8 @@ export function checkItself(document: Document, precision?: Precision): SelfChec
     ...sumsOfLists(context), ...namedSums(context), ...subjectSums(context), ...shares(context), ...changes(context), ...changesOfLists(context),
     ...completions(context), ...twice(context), ...countsTwice(context), ...agencyOperation(context),
   ]).filter((relation) => context.outcomeOf(relation) !== 'void');
-  const plain = [...statementFaults(context), ...shareFaults(context), ...unitFaults(document), ...yearFaults(document)];
+  const failedShares = new Set(relations.flatMap((relation) => (relation.kind === 'ratio' && context.outcomeOf(relation) === 'failed' ? [relation.percent] : [])));
+  const plain = [...statementFaults(context), ...shareFaults(context, failedShares), ...unitFaults(document), ...yearFaults(document)];
   const units = plain.filter(({ rule }) => rule === 'unit.slip');
   const causes = causesOf(relations, context).filter((cause) => !explained(cause, plain));
   const quoted = <Found extends Span>(found: Found): Found & { quote: string; cells: [] } => ({ ...found, quote: document.text.slice(found.start, found.end), cells: [] });

@@ -2,12 +2,13 @@ import { figureNamed } from '../../taxonomy/figure-names.js';
 import type { TextFinding } from '../finding.js';
 import { SAY, sayClaim } from '../say.js';
 import { isExhaustive } from './closed-sets.js';
+import type { Claim } from '../claims/index.js';
 import { isFigure, type Context } from './context.js';
 
 type Found = Omit<TextFinding, 'quote' | 'cells'>;
 
-/** Shares of one list: their sum, and a base that one of them names otherwise. */
-export function shareFaults({ document }: Context): Found[] {
+/** Shares of one list: their sum unless one of them is told already, and a base that one of them names otherwise. */
+export function shareFaults({ document }: Context, told: ReadonlySet<Claim>): Found[] {
   return document.lists.flatMap(({ readings }) => {
     const parts = readings[0]!.filter(({ share }) => isFigure(share?.claim ?? null));
     if (parts.length < 2 || parts.length < readings[0]!.length) return [];
@@ -15,7 +16,7 @@ export function shareFaults({ document }: Context): Found[] {
     const sum = parts.reduce((total, { share }) => total.plus(share!.claim.value!), parts[0]!.share!.claim.value!.times(0));
     const last = parts.at(-1)!.share!.claim;
     const unnamed = parts.every(({ share }) => share!.base === parts[0]!.share!.base);
-    if (unnamed && sum.gt(100.05 + 0.01 * parts.length) && (isExhaustive(parts) || sum.gt(101))) {
+    if (unnamed && !parts.some(({ share }) => told.has(share!.claim)) && sum.gt(100.05 + 0.01 * parts.length) && (isExhaustive(parts) || sum.gt(101))) {
       found.push({ start: last.start, end: last.end, rule: 'share.sum', severity: 'warning', stated: sum.toString(), expected: '100', message: SAY.shareSum(sum.toString()) });
     }
     const bases = parts.map(({ share }) => share!.base);

@@ -29,7 +29,7 @@ function directionFaults({ noun, change, amount }: Statement): Found[] {
     const grew = amount.value!.gt(base.value!);
     const said = change.direction === 'more';
     if ((said || change.direction === 'less') && !amount.value!.eq(base.value!) && grew !== said && amount.value!.minus(base.value!).abs().eq(difference.value!)) {
-      return [{ ...at(difference), rule: 'direction', severity: 'error', message: SAY.wrongDirection(noun, sayClaim(base), sayClaim(amount), WORD[change.direction as 'more' | 'less']) }];
+      return [{ ...at(difference), rule: 'direction', severity: 'error', message: SAY.wrongDirection(noun, sayClaim(base), sayClaim(amount), WORD[change.direction]) }];
     }
   }
   if (percent && percent.direction === 'less' && isFigure(percent) && percent.value!.gt(100)) {

@@ -5,7 +5,7 @@ import type { Found } from './found.js';
 import { SAY_SLIP } from './say.js';
 
 const LONG_NUMBER = /[\d０-９][\d０-９ \-－]{9,24}[\dXx０-９]/g;
-const CONTACT = /联系人(?:姓名)?\s*[:：]?\s*([一-龥]{2,4})(?=$|[\s，。；、,;（(]|(?:联系)?电话)/g;
+const CONTACT = /联系人(?:姓名)? *[:：] *([一-龥]{2,4})(?=$|[\s，。；、,;（(]|(?:联系)?电话)/g;
 const NO_NAME = /电话|单位|部门|地址|邮箱|姓名|方式|科|室|处|局|中心|及|和/;
 
 /** Telephone numbers, identity and bank cards, names of contacts: masked in what is said. */
