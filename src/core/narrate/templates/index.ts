@@ -1,4 +1,5 @@
 import type { DocumentIdentity } from '../../disclosure/model.js';
+import { isKnownProvince, provinceOf } from '../../taxonomy/places.js';
 import { checkTemplate } from '../template/check.js';
 import { parseTemplate } from '../template/parse.js';
 import type { Problem, Template } from '../template/template.js';
@@ -33,8 +34,10 @@ export function templateSource(name: string): string | null {
   return at < 0 ? null : `${TEMPLATES[at]!.trim()}\n`;
 }
 
-/** The template of the document's type whose place its department names, else the one for any place. */
+/** The template of the document's type for the department's province, or for a place that its name has; else the one for any place. */
 export function templateFor({ type, department }: DocumentIdentity): Template {
+  const province = provinceOf(department);
   const ofType = shippedTemplates().filter((template) => template.type === type);
-  return ofType.find(({ places }) => places.some((place) => department.includes(place))) ?? ofType.find(({ places }) => places.length === 0)!;
+  const isOf = (place: string): boolean => (isKnownProvince(place) ? place === province : department.includes(place));
+  return ofType.find(({ places }) => places.some(isOf)) ?? ofType.find(({ places }) => places.length === 0)!;
 }

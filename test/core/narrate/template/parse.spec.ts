@@ -81,6 +81,13 @@ describe('the templates that come with the program', () => {
     for (const name of names) assert.deepEqual(loadTemplate(templateSource(name)!).problems, []);
   });
 
+  it('are chosen by the province that the department is in, though its name tells the county alone', () => {
+    const chosen = (department: string, type: 'budget' | 'final-accounts'): string => templateFor({ type, year: 2024, department }).name;
+    assert.deepEqual(['正定县教育局', '苍溪县公安局', '莎车县水利局', '腾冲市财政局'].map((it) => chosen(it, 'budget')), ['河北部门预算', '四川部门预算', '新疆部门预算', '通用部门预算']);
+    assert.deepEqual(['正定县教育局', '苍溪县公安局', '莎车县水利局', '腾冲市财政局'].map((it) => chosen(it, 'final-accounts')), ['通用部门决算', '四川部门决算', '通用部门决算', '云南部门决算']);
+    assert.equal(chosen('天津市河北区教育局', 'budget'), '通用部门预算');
+  });
+
   it('are chosen by type, and by the place in the name of the department', () => {
     for (const type of ['budget', 'final-accounts'] as const) {
       assert.deepEqual(templateFor({ type, year: 2024, department: '某某局' }).places, []);
