@@ -7,6 +7,7 @@ import { evaluate, type Result } from '../../../src/core/validate/equation.js';
 import { validate } from '../../../src/core/validate/index.js';
 import { planted, sheetOf, workbookOf as bookOf } from '../../forms/builder.js';
 import { FISCAL_ONLY, WITH_OWN_MONEY } from './examples/books.js';
+import { CARRIED_BUDGET } from './examples/carryover-book.js';
 import { checkText } from '../../../src/core/report/check-text.js';
 import type { Workbook } from '../../../src/core/sheet/grid.js';
 import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';
@@ -47,5 +48,25 @@ describe('relations between tables', () => {
     // the inequality stands in for it
     assert.equal(reasonOf(FISCAL_ONLY, 'expenditure-covers.lines'), undefined);
     assert.match(checkText(recognize(WITH_OWN_MONEY), validate(recognize(WITH_OWN_MONEY))), /不适用的表间关系\n  · 有财政拨款以外的资金，或从收支总表看不出没有：\d+ 条/);
+  });
+
+  describe('of 绩效目标表 with the table of projects', () => {
+    const compared = (workbook: Workbook): (string | undefined)[] =>
+      resultsOf(recognize(workbook)).filter(({ equation }) => equation.rule.id === 'performance.project').map(({ equation }) => equation.left[0]?.row.name);
+
+    it('compare projects of the same name, spaces and full-width brackets apart, and no others', () =>
+      assert.deepEqual(compared(CARRIED_BUDGET), ['社会保险业务管理系统运行', '技能竞赛(市级)']));
+
+    it('leave out a name that either table prints more than once', () => {
+      assert.deepEqual(compared(planted(CARRIED_BUDGET, '绩效', 'A6', '技能竞赛(市级)')), ['社会保险业务管理系统运行']);
+      assert.deepEqual(compared(planted(CARRIED_BUDGET, '项目', 'B6', '社会保险业务管理系统运行')), []);
+    });
+  });
+
+  it('do not read a 结转结余表 of 财政拨款 alone, or of the year’s end, as all that is brought forward', () => {
+    const titled = (title: string): string[] => [...new Set(resultsOf(recognize(planted(CARRIED_BUDGET, '结转', 'A1', title))).map(({ equation }) => equation.rule.id))].filter((id) => id.startsWith('carryover-'));
+    assert.equal(titled('上年结转结余情况明细表').length, 6);
+    assert.deepEqual(titled('上年财政拨款结转结余情况表'), []);
+    assert.deepEqual(titled('结转结余情况表'), []);
   });
 });

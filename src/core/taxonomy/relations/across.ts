@@ -1,7 +1,9 @@
 import type { Dimensions } from '../../disclosure/dimensions.js';
 import type { ItemId } from '../../disclosure/items.js';
+import { CARRYOVER } from './carryover.js';
 import { at, cross, less, type CrossRelation, type SideSpec } from './cross.js';
 import { PAIRED } from './pairs.js';
+import { PROJECTS } from './projects.js';
 import { DISCLOSURE_RULES, PRACTICE } from './rule.js';
 import { THREE_PUBLIC } from './three-public.js';
 
@@ -183,6 +185,12 @@ export const ACROSS: readonly CrossRelation[] = [
 
   { ...cross('performance.total', '部门整体绩效目标表的任务金额之和等于支出总表的合计。', '支出总表的合计', PRACTICE), severity: 'warning', form: 'totals',
     left: [[at('performance', 'total')], [{ ...at('performance', 'project'), all: true }]], right: EXPENDITURE_TOTAL, conditions: ['whole-department'] },
+
+  ...PROJECTS,
+  ...CARRYOVER,
+  { ...cross('social-insurance.class', '社会保险基金表的合计等于收支总表的社会保险基金支出。', '收支总表的社会保险基金支出', PRACTICE), severity: 'warning', form: 'totals', bothPrinted: true,
+    exception: '两表的资金范围不同的，可以不同。',
+    left: [[at('social-insurance', 'total')]], right: [[{ kind: 'summary', item: 'function', code: '209', column: {} }]] },
 
   ...PAIRED,
   ...THREE_PUBLIC,

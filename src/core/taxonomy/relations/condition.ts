@@ -11,6 +11,7 @@ export const CONDITIONS = {
   'fund-table-missing':  '没有政府性基金表或国有资本经营表',
   'three-public-scope':  '“三公”经费表的表名写明一般公共预算或财政拨款',
   'whole-department':    '绩效表是部门整体支出的',
+  'opening-balance':     '结转结余表是上年结转的，不限于财政拨款（看表名）',
 } as const;
 
 /**
@@ -25,6 +26,7 @@ export const UNMET: Readonly<Partial<Record<Condition, string>>> = {
   'general-scope':       '明细表含一般公共预算以外的资金',
   'three-public-scope':  '“三公”经费表的表名没有写明资金范围',
   'whole-department':    '绩效表不是部门整体支出的，或没有金额列',
+  'opening-balance':     '结转结余表的表名没有写明上年，或只含财政拨款',
 };
 
 export type Condition = keyof typeof CONDITIONS;

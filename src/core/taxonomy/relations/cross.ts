@@ -31,8 +31,8 @@ export interface TotalsRelation extends Rule {
 /** Line by line: every 科目 that both tables can tell, from the column of one to the sum of columns of others. */
 export interface LinesRelation extends Rule {
   readonly form: 'lines';
-  /** 类 only, every functional 科目, or every economic 科目. */
-  readonly lines: 'class' | 'functional' | 'economic';
+  /** 类 only, every functional 科目, every economic 科目, or projects that both tables name alike. */
+  readonly lines: 'class' | 'functional' | 'economic' | 'project';
   readonly left: LineSource;
   readonly right: readonly LineSource[];
   readonly conditions?: readonly Condition[];

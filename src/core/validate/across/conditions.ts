@@ -43,6 +43,7 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
   'all-scope': (disclosure, relation) => scopes(disclosure, relation, 'all') || nothing(disclosure, 'summary', [...OTHER_MONEY, 'fund-income', 'state-capital-income', 'opening-carryover']),
   'fund-table-missing': (disclosure) => tableOf(disclosure, 'fund') === null || tableOf(disclosure, 'state-capital') === null,
   'three-public-scope': (disclosure) => /一般公共|财政拨款|公共财政/.test(tableOf(disclosure, 'three-public')?.title ?? ''),
+  'opening-balance': (disclosure) => /^(?!.*财政拨款).*(上年|年初|以前年度|期初)/.test(tableOf(disclosure, 'carryover')?.title ?? ''),
   'whole-department': (disclosure) => {
     const table = tableOf(disclosure, 'performance');
     return table !== null && /整体/.test(table.title) && table.panels.some((panel) => panel.columns.some((column) => column.heads.some((head) => /金额|资金|预算/.test(head))));

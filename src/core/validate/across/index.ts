@@ -10,6 +10,7 @@ import { termAt, type Equation, type Term } from '../equation.js';
 import type { Misprint } from './codes.js';
 import { unmetCondition } from './conditions.js';
 import { indexLines, type LineIndex } from './lines.js';
+import { projectEquations } from './projects.js';
 
 /** A relation that could not be computed, and why. */
 export interface Uncomputed {
@@ -107,6 +108,7 @@ function lines(disclosure: Disclosure, relation: LinesRelation, indexOf: IndexOf
   const kinds = [relation.left, ...relation.right].map((source) => source.kind);
   const missing = kinds.filter((kind) => tableOf(disclosure, kind) === null);
   if (missing.length > 0) return { missing };
+  if (relation.lines === 'project') return projectEquations(disclosure, relation);
   const item = relation.lines === 'economic' ? 'economic' : 'function';
   const left = indexOf(tableOf(disclosure, relation.left.kind)!, item);
   if (relation.rightAcross) return acrossHeads(disclosure, relation, left);

@@ -1,5 +1,6 @@
 import { CARRYOVER_FINAL, FULL_SET_BUDGET } from '../full-set.js';
 import { FISCAL_ONLY, GENERAL_ONLY, WITH_OWN_MONEY } from './books.js';
+import { CARRIED_BUDGET } from './carryover-book.js';
 import { slip, type Example } from './example.js';
 
 /** Relations between tables, in 元: which cell becomes which figure, where the finding stands, what it states and expects. */
@@ -80,6 +81,16 @@ export const ACROSS_EXAMPLES: Readonly<Record<string, Example>> = {
   'basic-matrix.economic':       slip(FULL_SET_BUDGET, '基本支出表!C8', 41, '基本支出表!C8', 41, 40),
 
   'performance.total':           slip(GENERAL_ONLY, '绩效!C5', 55, '绩效!C4', 255, 250),
+
+  'performance.project':         slip(CARRIED_BUDGET, '绩效!B4', 5, '绩效!B4', 5, 50),
+
+  'carryover-summary.opening':      slip(CARRIED_BUDGET, '结转!C4', 6, '结转!C4', 6, 60),
+  'carryover-income.opening':       slip(CARRIED_BUDGET, '收入!D4', 66, '结转!C4', 60, 66),
+  'carryover-fiscal.opening':       slip(CARRIED_BUDGET, '财拨!B7', 6, '结转!D4', 60, 6),
+  'carryover-fiscal.general':       slip(CARRIED_BUDGET, '结转!D4', 4, '结转!D4', 4, 40),
+  'carryover-fiscal.fund':          slip(CARRIED_BUDGET, '财拨!B9', 51, '结转!E4', 15, 51),
+  'carryover-fiscal.state-capital': slip(CARRIED_BUDGET, '结转!F4', '', '结转!F4', 0, 5),
+  'social-insurance.class':         slip(CARRIED_BUDGET, '社保!C4', 33, '社保!C4', 33, 30),
 
   'function-economic.pension':           slip(GENERAL_ONLY, '经济!C7', 22, '经济!C7', 22, 20),
   'function-economic.annuity':           slip(GENERAL_ONLY, '经济!C8', 1, '经济!C8', 1, 10),
