@@ -29,7 +29,9 @@ function figuresHtml({ stated, expected, difference, unit }: Finding): Html | nu
     { name: '相差', text: difference },
   ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
   if (rows.length === 0) return null;
-  const amounts = alignAmounts(rows.map(({ text }) => text));
+  const plain = rows.map(({ text }) => text);
+  // codes and names have no difference
+  const amounts = difference === undefined ? plain : alignAmounts(plain);
   return html`<table class="figures"><tbody>${rows.map(
     ({ name }, index) => html`<tr><th>${name}</th><td class="number">${amounts[index]}</td><td>${unit}</td></tr>`,
   )}</tbody></table>`;

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/validate/finding.js';
 import { h } from '../dom.js';
 import { alignAmounts } from '../../core/report/amounts.js';
 
-/** Both figures of a finding under each other with their difference; null when it has none. */
+/** Both figures of a finding under each other with their difference; null when it has none. Codes and names have no difference and stand as they are. */
 export function figureRows(finding: Finding): HTMLElement | null {
   const { stated, expected, difference, unit } = finding;
   const rows = [
@@ -11,7 +11,8 @@ export function figureRows(finding: Finding): HTMLElement | null {
     { name: '相差', text: difference, role: 'difference' },
   ].filter((row) => row.text !== undefined);
   if (rows.length === 0) return null;
-  const texts = alignAmounts(rows.map((row) => row.text ?? ''));
+  const plain = rows.map((row) => row.text ?? '');
+  const texts = difference === undefined ? plain : alignAmounts(plain);
   return h('dl', { class: 'figures' },
     ...rows.map((row, index) =>
       h('div', { class: `figure-row figure-${row.role}` },

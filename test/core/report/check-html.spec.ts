@@ -32,6 +32,12 @@ describe('checkHtml', () => {
     ]) assert.ok(text.includes(expected), `${expected}\n---\n${text}`);
   });
 
+  it('leaves codes as they are: no amounts', () => {
+    const { difference: _, unit: __, ...code } = finding({ category: 'code', stated: '2010309', expected: '2010350' });
+    const text = textOf(checkHtml(disclosure(), report([code])));
+    assert.ok(text.includes('表中|2010309|') && text.includes('勾稽应为|2010350|'), text);
+  });
+
   it('escapes whatever comes from the workbook', () => {
     const html = checkHtml(
       disclosure({
