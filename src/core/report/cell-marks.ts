@@ -15,7 +15,7 @@ export interface CellMark extends CellRef {
 /** More would not fit a comment's box. */
 const MOST_SENTENCES = 5;
 
-/** The cells to mark, each once: what a finding is about, and every suspect. */
+/** The cells to mark, each once: what an unanswered finding is about, and every suspect. */
 export function cellMarks(report: Report): CellMark[] {
   const cells = new Map<string, { cell: CellRef; findings: Finding[] }>();
   const entry = ({ sheet, address }: CellRef): { findings: Finding[] } => {
@@ -24,7 +24,8 @@ export function cellMarks(report: Report): CellMark[] {
     cells.set(key, known);
     return known;
   };
-  for (const finding of report.findings) {
+  const open = report.findings.filter(({ answer }) => answer === undefined);
+  for (const finding of open) {
     for (const cell of cellsInQuestion(finding)) {
       const { findings } = entry(cell);
       if (!findings.includes(finding)) findings.push(finding);
@@ -33,7 +34,7 @@ export function cellMarks(report: Report): CellMark[] {
   for (const suspect of report.suspects) {
     const { findings } = entry(suspect);
     if (findings.length > 0) continue;
-    findings.push(...report.findings.filter((finding) => (finding.terms ?? []).some((term) => !term.prior && sameCell(term.cell, suspect))));
+    findings.push(...open.filter((finding) => (finding.terms ?? []).some((term) => !term.prior && sameCell(term.cell, suspect))));
   }
   return [...cells.values()].map(({ cell, findings }) => markOf(cell, findings, report));
 }

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure/model.js';
 import type { CellRef } from '../sheet/grid.js';
-import type { Category, Report, Severity } from '../validate/finding.js';
+import type { Category, Finding, Report, Severity } from '../validate/finding.js';
+import { answeredFindings } from './answers.js';
 import { suspectSentence } from './cell-marks.js';
 import { suspectsOf } from './group-findings.js';
 import { missingTables, type Missing } from './uncomputed.js';
@@ -10,7 +11,7 @@ import { documentLine, SEVERITIES } from './words.js';
 export interface ResultRow {
   readonly severity: Severity;
   readonly category: Category;
-  /** The finding's sentence and, on a line of its own, the likeliest wrong cell. */
+  /** The finding's sentence and, on lines of their own, the likeliest wrong cell and the user's reason. */
   readonly message: string;
   /** Plain decimals or text, '' where there is none; 表中, 应为, 相差. */
   readonly figures: readonly [string, string, string];
@@ -24,6 +25,8 @@ export interface ResultTable {
   readonly head: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly ResultRow[];
+  /** Findings that a reason answers, apart from the others. */
+  readonly answered: readonly ResultRow[];
   /** What could not be computed, with what is missing. */
   readonly foot: readonly Missing[];
 }
@@ -40,15 +43,24 @@ export function resultTable(disclosure: Disclosure, report: Report, checkedOn?: 
       '各表中有底色的格就是下面所指的格，批注开头写明“错误”“提醒”或“提示”；点“单元格”一列跳到该格。',
     ],
     columns: ['序号', '程度', '类别', '说明', '表中', '应为', '相差', '单元格'],
-    rows: SEVERITIES.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity)).map((finding) => ({
-      severity: finding.severity,
-      category: finding.category,
-      message: [finding.message, ...suspectsOf(finding, report).slice(0, 1).map(suspectSentence)].join('\n'),
-      figures: [finding.stated ?? '', finding.expected ?? '', finding.difference ?? ''],
-      unit: finding.unit ?? '',
-      cells: distinct(finding.cells),
-    })),
+    rows: SEVERITIES.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity && finding.answer === undefined)).map((finding) => rowOf(finding, report)),
+    answered: answeredFindings(report).map((finding) => rowOf(finding, report)),
     foot: missingTables(report),
+  };
+}
+
+function rowOf(finding: Finding, report: Report): ResultRow {
+  return {
+    severity: finding.severity,
+    category: finding.category,
+    message: [
+      finding.message,
+      ...suspectsOf(finding, report).slice(0, 1).map(suspectSentence),
+      ...(finding.answer === undefined ? [] : [`说明：${finding.answer}`]),
+    ].join('\n'),
+    figures: [finding.stated ?? '', finding.expected ?? '', finding.difference ?? ''],
+    unit: finding.unit ?? '',
+    cells: distinct(finding.cells),
   };
 }
 

@@ -38,4 +38,10 @@ describe('the cells to mark', () => {
     assert.equal(mark!.lines.length, 6);
     assert.equal(mark!.lines.at(-1), '另有 3 条，见“校验结果”表。');
   });
+
+  it('are none where a reason answers', () => {
+    const answered = finding({ severity: 'warning', cells: [cell('A1'), cell('A2')], answer: '已核实' });
+    assert.deepEqual(marked([answered]), []);
+    assert.deepEqual(marked([answered, finding({ severity: 'notice', cells: [cell('A2')] })]), [['A2', 'notice']]);
+  });
 });

@@ -28,15 +28,15 @@ export function resultSheet(table: ResultTable, style: ResultStyles, namespace: 
   row([text(0, table.title, style.title)], ' ht="28" customHeight="1"');
   for (const [index, line] of table.head.entries()) row([text(0, line, index === 1 ? style.strong : style.plain)]);
   row([]);
-  const linkColumns = Math.min(MOST_LINKS, Math.max(1, ...table.rows.map(({ cells }) => cells.length)));
+  const linkColumns = Math.min(MOST_LINKS, Math.max(1, ...[...table.rows, ...table.answered].map(({ cells }) => cells.length)));
   row([
     ...table.columns.map((name, column) => text(column, name, column >= 4 && column < FIRST_LINK ? style.amountHead : style.head)),
     ...Array.from({ length: linkColumns - 1 }, (_, index) => `<c r="${at(FIRST_LINK + 1 + index)}" s="${style.head}"/>`),
   ], ' ht="20" customHeight="1"');
   const frozen = rows.length;
-  for (const [index, found] of table.rows.entries()) {
+  const foundRow = (found: ResultRow, number: number): void =>
     row([
-      `<c r="${at(0)}" s="${style.middle}"><v>${index + 1}</v></c>`,
+      `<c r="${at(0)}" s="${style.middle}"><v>${number}</v></c>`,
       text(1, SEVERITY_NAME[found.severity], style.severity[found.severity]),
       text(2, CATEGORY_NAME[found.category], style.middle),
       text(3, found.message, style.wrapped),
@@ -48,8 +48,13 @@ export function resultSheet(table: ResultTable, style: ResultStyles, namespace: 
       }),
       ...Array.from({ length: linkColumns - Math.min(MOST_LINKS, found.cells.length) }, (_, place) => `<c r="${at(FIRST_LINK + linkColumns - 1 - place)}" s="${style.link}"/>`).reverse(),
     ], ` ht="${rowHeight(found)}" customHeight="1"`);
-  }
+  for (const [index, found] of table.rows.entries()) foundRow(found, index + 1);
   if (table.rows.length === 0) row([text(0, '没有要处理的问题。', style.plain)]);
+  if (table.answered.length > 0) {
+    row([]);
+    row([text(0, `已说明 ${table.answered.length} 处`, style.bold)]);
+    for (const [index, found] of table.answered.entries()) foundRow(found, table.rows.length + index + 1);
+  }
   for (const { reason, relations } of table.foot) {
     row([]);
     row([text(0, `未能核对：${reason}`, style.bold)]);

@@ -69,6 +69,17 @@ describe('the marked copy of a published workbook', () => {
   });
 });
 
+describe('the sheet 校验结果', () => {
+  it('lists what a reason answers apart, with the reason, and marks no cell for it', () => {
+    const content = annotate(workbookZip({ 表1: SHEET }), reportOf([fault(['B3']), fault(['A1'], { severity: 'warning', message: '名称不一。', answer: '已<核实>' })]));
+    const sheet = read(content).Sheets['校验结果']!;
+    assert.deepEqual(['A8', 'D8', 'A10', 'A11', 'B11', 'D11', 'H11'].map((address) => sheet[address]?.v), [
+      1, '科目编码不一致。', '已说明 1 处', 2, '提醒', '名称不一。\n说明：已<核实>', '表1!A1',
+    ]);
+    assert.doesNotMatch(partsOf(content)['xl/worksheets/sheet1.xml']!, /<c r="A1" s=/);
+  });
+});
+
 describe('marking cells', () => {
   it('makes rows and cells that are not there, in order, and keeps the format of those that are', () => {
     const parts = partsOf(annotate(workbookZip({ 表1: SHEET }), reportOf([fault(['C3', 'A3', 'B2', 'B3', 'D9'])])));
