@@ -1,8 +1,9 @@
 import type { OwnRelation } from '../core/custom/own-relation.js';
 import { readRules } from '../core/custom/read-rules.js';
 import type { Answered, Answers } from '../core/report/answers.js';
+import { answersFor, readAnswers } from '../core/report/read-answers.js';
 import { Failure } from './failure.js';
-import { isObject, readJson } from './json-file.js';
+import { readJson } from './json-file.js';
 import type { Terminal } from './terminal.js';
 import { nameOf } from './workbook-files.js';
 
@@ -20,24 +21,12 @@ export type WorkbookAnswers = (workbook: string) => Answers;
  * Reasons by key for a single workbook; for several, reasons by key under each workbook's name, for a cell of one is no cell of another.
  */
 export function loadCheckAnswers(path: string, count: number): WorkbookAnswers {
-  const value = readJson(path);
+  const file = readAnswers(readJson(path));
   const wrong = (what: string): Failure => new Failure('answers', `说明文件“${nameOf(path)}”${what}。`);
   const shape = count > 1 ? '{"工作簿.xlsx": {"问题的 key": "原因"}}' : '{"问题的 key": "原因"}';
-  if (!isObject(value)) throw wrong(`应当像 ${shape} 这样`);
-  const common: [string, string][] = [];
-  const byWorkbook = new Map<string, Answers>();
-  for (const [key, entry] of Object.entries(value)) {
-    if (typeof entry === 'string') common.push([key, reasonOf(entry, key, wrong)]);
-    else if (isObject(entry)) byWorkbook.set(key, Object.fromEntries(Object.entries(entry).map(([inner, reason]) => [inner, reasonOf(reason, inner, wrong)])));
-    else throw wrong(`的“${key}”没有写原因，应当像 ${shape} 这样`);
-  }
-  if (common.length > 0 && count > 1) throw wrong(`要按工作簿分开，应当像 ${shape} 这样`);
-  return (workbook) => ({ ...Object.fromEntries(common), ...byWorkbook.get(workbook) });
-}
-
-function reasonOf(reason: unknown, key: string, wrong: (what: string) => Failure): string {
-  if (typeof reason !== 'string' || reason.trim() === '') throw wrong(`的“${key}”没有写原因`);
-  return reason.trim();
+  if ('wrongAt' in file) throw wrong(file.wrongAt === null ? `应当像 ${shape} 这样` : `的“${file.wrongAt}”没有写原因，应当像 ${shape} 这样`);
+  if (Object.keys(file.common).length > 0 && count > 1) throw wrong(`要按工作簿分开，应当像 ${shape} 这样`);
+  return (workbook) => answersFor(file, workbook);
 }
 
 /** Says which reasons had no effect. */

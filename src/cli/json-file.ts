@@ -10,7 +10,3 @@ export function readJson(path: string): unknown {
     throw new Failure('not-json', `“${nameOf(path)}”不是 JSON 文件，请检查括号、引号和逗号。`);
   }
 }
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

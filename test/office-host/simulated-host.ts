@@ -26,7 +26,7 @@ export class SimulatedHost implements Bridge {
   messages = 0;
 
   constructor(workbook: Workbook, private readonly faults: Faults = {}) {
-    this.state = { workbook, deleted: new Set(), locked: new Set(), active: null, selected: null };
+    this.state = { workbook, deleted: new Set(), locked: new Set(), active: null, selected: null, parts: [] };
   }
 
   sendMessageToHost(json: string): void {

@@ -1,6 +1,7 @@
 import { parseAddress, rangeAddress } from '../../src/core/sheet/address.js';
 import type { Grid, Range, Workbook } from '../../src/core/sheet/grid.js';
 import { NOTHING, type HostObject } from './objects.js';
+import { customXmlParts } from './custom-xml-parts.js';
 import { HostFault } from './protocol.js';
 import { cellArrays, usedRange } from './cells.js';
 
@@ -13,13 +14,15 @@ export interface HostState {
   readonly locked: Set<string>;
   active: string | null;
   selected: string | null;
+  /** XML of the custom parts that the workbook carries, in the order they were added. */
+  readonly parts: string[];
 }
 
 export function workbookObject(state: HostState): HostObject {
   return {
     type: 'Workbook',
     properties: { name: () => state.workbook.name },
-    paths: { Worksheets: () => worksheets(state) },
+    paths: { Worksheets: () => worksheets(state), CustomXmlParts: () => customXmlParts(state) },
   };
 }
 

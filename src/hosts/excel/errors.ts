@@ -55,6 +55,13 @@ export class SheetTooLargeError extends ExcelHostError {
   }
 }
 
+/** Thrown when the part of the workbook that holds the user's reasons is not what this add-in wrote; it is left as it is. */
+export class AnswersDamagedError extends ExcelHostError {
+  constructor() {
+    super('工作簿里保存的理由读不出来，这次不能说明理由，请反馈给维护人员。');
+  }
+}
+
 /** Thrown below ExcelApi 1.9: Excel 2016, Excel 2019 by volume licence. */
 export class ExcelTooOldError extends ExcelHostError {
   constructor() {

@@ -1,9 +1,11 @@
 import type { CellRef, Workbook } from '../../core/sheet/grid.js';
+import type { Answers } from '../../core/report/answers.js';
+import { loadAnswers, saveAnswers } from './answers.js';
 import { readExcelWorkbook } from './read-workbook.js';
 import { showCell } from './show-cell.js';
 
 export { ExcelHostError } from './errors.js';
-export { readExcelWorkbook, showCell };
+export { loadAnswers, readExcelWorkbook, saveAnswers, showCell };
 
 /** The open workbook as the pane's host. Its methods throw an ExcelHostError, whose message is for the user. */
 export function excelHost() {
@@ -11,5 +13,10 @@ export function excelHost() {
     name: 'excel',
     read: (): Promise<Workbook> => readExcelWorkbook(),
     show: (cell: CellRef): Promise<void> => showCell(cell),
+    answers: {
+      place: '理由存在工作簿里，保存工作簿后生效',
+      load: (): Promise<Answers> => loadAnswers(),
+      save: (_: unknown, answers: Answers): Promise<void> => saveAnswers(answers),
+    },
   } as const;
 }
