@@ -1,4 +1,14 @@
+import type { Disclosure } from '../core/disclosure/model.js';
+import type { Answers } from '../core/report/answers.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
+
+/** Where the user's reasons for warnings are kept, from one check of a workbook to the next. Rejections as those of PaneHost.read. */
+export interface AnswerKeep {
+  /** Said beside the field: "理由存在本机浏览器里，不上传". */
+  readonly place: string;
+  load(of: Disclosure): Promise<Answers>;
+  save(of: Disclosure, answers: Answers): Promise<void>;
+}
 
 /** What the pane needs of the world it sits in. */
 export interface PaneHost {
@@ -9,4 +19,5 @@ export interface PaneHost {
   original?(): Promise<ArrayBuffer>;
   /** Brings the cell before the user's eyes. */
   show(cell: CellRef): Promise<void>;
+  readonly answers: AnswerKeep;
 }

@@ -1,33 +1,45 @@
+import type { Disclosure } from '../core/disclosure/model.js';
 import { narrate } from '../core/narrate/index.js';
 import { recognize } from '../core/recognize/index.js';
+import { answerFindings, type Answers } from '../core/report/answers.js';
 import type { Workbook } from '../core/sheet/grid.js';
 import { validate } from '../core/validate/index.js';
-import type { Progress, Result } from './state.js';
+import type { Prior, Progress, Result } from './state.js';
 
 const STEPS = ['读取工作簿', '识别公开表', '核对勾稽关系', '撰写说明'] as const;
+
+/** Where the material comes from. */
+export interface Sources {
+  /** What is read: "工作簿" unless told otherwise. */
+  readonly reading?: string;
+  read(signal: AbortSignal): Promise<Workbook>;
+  /** Asked after reading, which may have been what brought it. */
+  prior(): Prior | null;
+  answers(of: Disclosure): Promise<Answers | null>;
+}
 
 /**
  * Reads, recognizes, validates and narrates, saying before each step which it is. Between two steps the page may
  * paint and `signal` may stop the work; it then rejects with the signal's reason.
  */
-export async function examine(
-  read: (signal: AbortSignal) => Promise<Workbook>,
-  report: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<Result> {
-  const step = async (index: number): Promise<void> => {
-    report({ label: STEPS[index]!, done: index, total: STEPS.length });
+export async function examine(sources: Sources, report: (progress: Progress) => void, signal: AbortSignal): Promise<Result> {
+  const step = async (index: number, label: string = STEPS[index]!): Promise<void> => {
+    report({ label, done: index, total: STEPS.length });
     await breathe();
     signal.throwIfAborted();
   };
-  await step(0);
-  const workbook = await read(signal);
+  await step(0, sources.reading);
+  const workbook = await sources.read(signal);
+  const prior = sources.prior();
   await step(1);
   const disclosure = recognize(workbook);
+  const answers = await sources.answers(disclosure);
   await step(2);
-  const findings = validate(disclosure);
+  const lastYear = prior ? { prior: prior.disclosure } : {};
+  const checked = validate(disclosure, lastYear);
   await step(3);
-  return { workbook, disclosure, report: findings, narrative: narrate(disclosure) };
+  const narrative = narrate(disclosure, lastYear);
+  return { workbook, disclosure, checked, answers, report: answerFindings(checked, answers ?? {}).report, narrative, prior };
 }
 
 /** Lets the browser paint and take input. */

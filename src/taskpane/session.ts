@@ -1,14 +1,19 @@
-import type { CellRef } from '../core/sheet/grid.js';
+import type { CellRef, Workbook } from '../core/sheet/grid.js';
+import { answering, type Answering } from './answering.js';
 import { errorSentence } from './error-sentence.js';
+import type { FileSource, ReadFile } from './file-source.js';
 import type { PaneHost } from './host.js';
-import { examine } from './pipeline.js';
-import type { PaneState, ViewName } from './state.js';
+import { examine, type Sources } from './pipeline.js';
+import { readPrior } from './prior.js';
+import type { PaneState, Prior, ViewName } from './state.js';
 import type { Store } from './store.js';
 
 /** What the user can do in the pane. */
-export interface Session {
+export interface Session extends Answering {
   /** Reads the host's workbook and examines it. A run under way is stopped first. */
   run(): Promise<void>;
+  /** Takes a file as last year's workbook and examines the workbook at hand anew; null does without. */
+  compareWith(source: FileSource | null): Promise<void>;
   stop(): void;
   turnTo(view: ViewName): void;
   /** Shows one of the cells that a finding or figure rests on. */
@@ -21,19 +26,25 @@ export interface Session {
   say(notice: string): void;
 }
 
-export function createSession(store: Store<PaneState>, host: PaneHost): Session {
+export function createSession(store: Store<PaneState>, host: PaneHost, readFile: ReadFile): Session {
   let running = new AbortController();
   const fail = (error: unknown): void => store.set({ error: errorSentence(error) });
 
-  const run = async (): Promise<void> => {
+  const answers: Sources['answers'] = (of) =>
+    host.answers.load(of).catch((error: unknown) => {
+      fail(error);
+      return null;
+    });
+
+  const examineWith = async (sources: Omit<Sources, 'answers'>, afresh: boolean): Promise<void> => {
     running.abort();
     const mine = (running = new AbortController());
     store.set({ error: null, notice: '' });
     try {
-      const result = await examine((signal) => host.read(signal), (progress) => store.set({ progress }), mine.signal);
+      const result = await examine({ ...sources, answers }, (progress) => store.set({ progress }), mine.signal);
       if (mine.signal.aborted) return;
       const found = result.disclosure.tables.length > 0;
-      store.set({ result, revealed: null, shown: null, view: found ? store.get().view : 'recognition' });
+      store.set({ result, view: found ? store.get().view : 'recognition', ...(afresh ? { revealed: null, shown: null } : {}) });
     } catch (error) {
       if (!mine.signal.aborted) fail(error);
     } finally {
@@ -42,7 +53,17 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
   };
 
   return {
-    run,
+    run: () => examineWith({ read: (signal) => host.read(signal), prior: () => store.get().result?.prior ?? null }, true),
+    compareWith: async (source) => {
+      const { result } = store.get();
+      if (!result) return;
+      let prior: Prior | null = null;
+      const read = async (signal: AbortSignal): Promise<Workbook> => {
+        if (source !== null) prior = await readPrior(source, readFile, signal);
+        return result.workbook;
+      };
+      await examineWith({ read, prior: () => prior, ...(source === null ? {} : { reading: '读取上年工作簿' }) }, false);
+    },
     fail,
     original: host.original ? () => host.original!() : null,
     stop: () => {
@@ -64,5 +85,6 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
     closeSheet: () => store.set({ revealed: null }),
     dismissError: () => store.set({ error: null }),
     say: (notice) => store.set({ notice }),
+    ...answering(store, host.answers, fail),
   };
 }

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../core/disclosure/model.js';
+import type { Answers } from '../core/report/answers.js';
 import type { Narrative } from '../core/narrate/narrative.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import type { Report } from '../core/validate/finding.js';
@@ -10,8 +11,20 @@ export type ViewName = 'recognition' | 'findings' | 'narrative';
 export interface Result {
   readonly workbook: Workbook;
   readonly disclosure: Disclosure;
+  /** As the checks found it. */
+  readonly checked: Report;
+  /** The user's reasons by the findings' keys; null where they can be neither read nor kept. */
+  readonly answers: Answers | null;
+  /** The same with the reasons beside the findings they answer. */
   readonly report: Report;
   readonly narrative: Narrative;
+  readonly prior: Prior | null;
+}
+
+/** Last year's workbook, as the user chose it. */
+export interface Prior {
+  readonly name: string;
+  readonly disclosure: Disclosure;
 }
 
 export interface Progress {

@@ -46,6 +46,30 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.getByRole('button', { name: '重新校验' }).waitFor();
   });
 
+  it('keeps a reason in the workbook in Excel, and finds it at the next check', async () => {
+    const host = new SimulatedHost(readWorkbook(readFileSync(fixture('ebian-2021-budget')), '公开表.xlsx'));
+    const page = await pane.open({ path: `${path}?view=findings`, prepare: (fresh) => simulateExcel(fresh, host) });
+    await page.getByRole('button', { name: '说明理由' }).first().click();
+    await page.keyboard.type('按万元填报');
+    await page.getByRole('button', { name: '保存理由' }).click();
+    await page.locator('.answers details').waitFor();
+    assert.deepEqual(host.state.parts, ['<answers xmlns="urn:gongkai:answers:1">{"unit.contradiction@表10!F3":"按万元填报"}</answers>']);
+    await page.locator('.answers').evaluate((old) => old.setAttribute('data-old', ''));
+    await page.getByRole('button', { name: '重新校验' }).click();
+    const anew = page.locator('.answers:not([data-old])', { hasText: '理由存在工作簿里，保存工作簿后生效' });
+    await anew.locator('details', { hasText: '按万元填报' }).waitFor();
+    assert.deepEqual(host.unknown, []);
+  });
+
+  it('takes last year’s workbook from a file in Excel too', async () => {
+    const host = new SimulatedHost(readWorkbook(readFileSync(fixture('ebian-2021-budget')), '公开表.xlsx'));
+    const page = await pane.open({ path: `${path}?view=findings`, prepare: (fresh) => simulateExcel(fresh, host) });
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '选上年工作簿比对' }).click();
+    await (await chooser).setFiles(fixture('lingshou-2021-budget'));
+    await page.getByText('上年：lingshou-2021-budget.xlsx').waitFor();
+  });
+
   it('starts at once on the view that a ribbon button asks for', async () => {
     const host = new SimulatedHost(readWorkbook(readFileSync(fixture('lingshou-2021-budget')), '公开表.xlsx'));
     const page = await pane.open({ path: `${path}?view=narrative`, prepare: (fresh) => simulateExcel(fresh, host) });

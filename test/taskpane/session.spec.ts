@@ -1,15 +1,24 @@
 import assert from 'node:assert/strict';
+import { findingKeys, type Answers } from '../../src/core/report/answers.js';
 import type { CellRef, Workbook } from '../../src/core/sheet/grid.js';
 import type { PaneHost } from '../../src/taskpane/host.js';
 import { createSession } from '../../src/taskpane/session.js';
 import { INITIAL, type PaneState } from '../../src/taskpane/state.js';
 import { createStore } from '../../src/taskpane/store.js';
+import { workbookOf } from '../e2e/fixtures.js';
 
 const BLANK: Workbook = { name: '封面.xlsx', grids: [{ name: '封面', hidden: false, rows: [], merges: [] }] };
 
+const HOST: PaneHost = {
+  name: 'browser',
+  read: async () => BLANK,
+  show: async () => {},
+  answers: { place: '存在测试里', load: async () => ({}), save: async () => {} },
+};
+
 function pane(host: Partial<PaneHost>) {
   const store = createStore<PaneState>(INITIAL);
-  return { store, session: createSession(store, { name: 'browser', read: async () => BLANK, show: async () => {}, ...host }) };
+  return { store, session: createSession(store, { ...HOST, ...host }, async () => BLANK) };
 }
 
 describe('a session of the pane', () => {
@@ -85,5 +94,96 @@ describe('a session of the pane', () => {
     await session.show(cells, 1, '合计不符');
     assert.deepEqual(asked, cells);
     assert.equal(store.get().error, '工作表“表2”是隐藏的，请先取消隐藏再定位。');
+  });
+});
+
+describe('answering a warning', () => {
+  const budget = workbookOf('ebian-2021-budget');
+
+  async function examined(host: Partial<PaneHost> = {}) {
+    const kept: Answers[] = [];
+    const opened = pane({ read: async () => budget, answers: { ...HOST.answers, save: async (_, answers) => void kept.push(answers) }, ...host });
+    await opened.session.run();
+    const state = () => opened.store.get();
+    const warning = () => state().result!.report.findings.find(({ severity }) => severity === 'warning')!;
+    return { ...opened, kept, state, warning };
+  }
+
+  it('keeps the reason and puts it beside the finding; withdrawn, all is as before', async () => {
+    const { session, kept, state, warning } = await examined();
+    const first = warning();
+    assert.equal(await session.answer(first, '已核实'), true);
+    assert.equal(warning().answer, '已核实');
+    assert.equal(warning().message, first.message);
+    assert.equal(await session.answer(warning(), null), true);
+    assert.equal(warning(), first);
+    assert.deepEqual(kept.map((answers) => Object.values(answers)), [['已核实'], []]);
+    assert.equal(state().error, null);
+  });
+
+  it('finds the reason again at the next check', async () => {
+    let stored: Answers = {};
+    const { session, warning } = await examined({ answers: { ...HOST.answers, load: async () => stored, save: async (_, answers) => void (stored = answers) } });
+    await session.answer(warning(), '已核实');
+    await session.run();
+    assert.equal(warning().answer, '已核实');
+  });
+
+  it('says so, and changes nothing, when the reason cannot be kept', async () => {
+    const refusal = '正在编辑单元格，请按回车或 Esc 结束编辑后再试。';
+    const { session, state, warning } = await examined({ answers: { ...HOST.answers, save: () => Promise.reject(new Error(refusal)) } });
+    assert.equal(await session.answer(warning(), '已核实'), false);
+    assert.deepEqual([warning().answer, state().error], [undefined, refusal]);
+  });
+
+  it('is not offered where reasons cannot be read: none may be written over', async () => {
+    const { session, state, kept, warning } = await examined({ answers: { ...HOST.answers, load: () => Promise.reject(new Error('工作簿里保存的理由读不出来。')) } });
+    assert.deepEqual([state().result!.answers, state().error], [null, '工作簿里保存的理由读不出来。']);
+    assert.equal(await session.answer(warning(), '已核实'), false);
+    assert.deepEqual(kept, []);
+  });
+
+  it('takes the reasons of a file that answer something, and says how many do not', async () => {
+    const { session, state, warning } = await examined();
+    const { result } = state();
+    const key = findingKeys(result!.report.findings)[result!.report.findings.indexOf(warning())]!;
+    await session.importAnswers(new File([JSON.stringify({ [result!.workbook.name]: { [key]: '已核实' }, 没有: '用不上' })], '答复.json'));
+    assert.deepEqual([warning().answer, state().notice], ['已核实', '已导入 1 条，另有 1 条对不上']);
+    for (const [content, said] of [['{', /不是答复文件/], ['[1]', /不是答复文件/], ['{"没有": "用不上"}', /没有一条对得上/]] as const) {
+      await session.importAnswers(new File([content], '坏.json'));
+      assert.match(state().error ?? '', said);
+    }
+    assert.equal(warning().answer, '已核实');
+  });
+});
+
+describe('last year’s workbook', () => {
+  const file = { name: '上年.xlsx', bytes: async () => new ArrayBuffer(0) };
+
+  it('is read, named and used; the workbook at hand is not read again', async () => {
+    let reads = 0;
+    const store = createStore<PaneState>(INITIAL);
+    const session = createSession(store, { ...HOST, read: async () => ((reads += 1), workbookOf('ebian-2021-budget')) }, async () => workbookOf('lingshou-2021-budget'));
+    await session.run();
+    const before = store.get().result!.narrative;
+    await session.compareWith(file);
+    assert.equal(store.get().result!.prior?.name, '上年.xlsx');
+    assert.match(store.get().result!.narrative.unanswered.map(({ question }) => question).join(), /上年文件是“灵寿县人民政府办公室”的/);
+    assert.match(store.get().result!.report.findings.map(({ message }) => message).join(), /上年文件是“灵寿县人民政府办公室”的/);
+    assert.equal(reads, 1);
+    await session.run();
+    assert.equal(store.get().result!.prior?.name, '上年.xlsx');
+    await session.compareWith(null);
+    assert.equal(store.get().result!.prior, null);
+    assert.deepEqual(store.get().result!.narrative, before);
+  });
+
+  it('is refused when it holds no disclosure table; what was there stays', async () => {
+    const { store, session } = pane({ read: async () => workbookOf('ebian-2021-budget') });
+    await session.run();
+    const { result } = store.get();
+    await session.compareWith(file);
+    assert.equal(store.get().error, '“上年.xlsx”里没有认出公开表，没有用它比对。');
+    assert.equal(store.get().result, result);
   });
 });

@@ -1,5 +1,6 @@
-import { SAMPLE, type BrowserHost, type FileSource } from '../browser-host.js';
+import type { BrowserHost } from '../browser-host.js';
 import { h, replace } from '../dom.js';
+import { SAMPLE, type FileSource } from '../file-source.js';
 import type { PaneHost } from '../host.js';
 import type { Session } from '../session.js';
 import type { PaneState, Result, ViewName } from '../state.js';
@@ -18,6 +19,13 @@ const FILL: Readonly<Record<ViewName, (result: Result, session: Session) => HTML
   recognition: recognitionView,
   findings: findingsView,
   narrative: narrativeView,
+};
+
+/** What a view is drawn anew for: an answer to a finding leaves the other views alone. */
+const RESTS_ON: Readonly<Record<ViewName, (result: Result) => unknown>> = {
+  recognition: ({ checked }) => checked,
+  findings: ({ report }) => report,
+  narrative: ({ narrative }) => narrative,
 };
 
 /** Lays out the pane in `root` and keeps it in step with the store. */
@@ -41,8 +49,13 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
     app.toggleAttribute('data-result', result !== null);
     views.hidden = result === null;
     replace(top, result ? masthead(result, again(), session) : inOffice ? officeWelcome(session) : browserWelcome(open));
-    for (const { view, panel } of panels) replace(panel, result && FILL[view](result, session));
   });
+  for (const { view, panel } of panels) {
+    store.watch(({ result }) => result && RESTS_ON[view](result), () => {
+      const { result } = store.get();
+      replace(panel, result && FILL[view](result, session));
+    });
+  }
   if (!inOffice) {
     app.append(
       h('aside', { class: 'beside', 'aria-label': '表格' }, h('p', { class: 'hint beside-hint' }, '点单元格或说明里的数字，这里显示它在表中的位置。'), sheetView(store, session)),

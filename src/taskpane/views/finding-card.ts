@@ -5,6 +5,8 @@ import { button, h, replace } from '../dom.js';
 import { chevron, severityMark } from '../icons.js';
 import { distinctCells } from '../model/cells.js';
 import type { Session } from '../session.js';
+import type { Result } from '../state.js';
+import { answerField } from './answer-field.js';
 import { cellChips } from './chips.js';
 import { figureRows } from './figures.js';
 import { relationTerms } from './relation.js';
@@ -12,11 +14,27 @@ import { suspectList } from './suspects.js';
 
 let cards = 0;
 
-/** One finding: severity, sentence, figures, cells; opened, its relation and the suspect. */
-export function findingCard(finding: Finding, report: Report, session: Session): HTMLElement {
+/** Cards by their findings, so that an answer given to one leaves the others open where they are. */
+const drawn = new WeakMap<Finding, HTMLElement>();
+
+/** One finding: severity, sentence, figures, cells; opened, its relation and the suspect; the user's reason or a way to give one. */
+export function findingCard(finding: Finding, { report, answers }: Result, session: Session): HTMLElement {
+  const known = drawn.get(finding);
+  if (known) return known;
+  const card = draw(finding, report, answers !== null, session);
+  drawn.set(finding, card);
+  return card;
+}
+
+function draw(finding: Finding, report: Report, answerable: boolean, session: Session): HTMLElement {
   const id = `finding-${(cards += 1)}`;
   const cells = distinctCells(finding.cells);
   const details = h('div', { class: 'card-details', id: `${id}-details`, hidden: true });
+  const answer = answerable && finding.severity !== 'error' ? answerField(finding, id, session) : null;
+  const actions = [
+    ...(hasDetails(finding, report) ? [toggle(`${id}-details`, details, () => fill(details, finding, report, session))] : []),
+    ...(answer ? [answer.opener] : []),
+  ];
   return h('article', { class: `card card-${finding.severity}`, 'aria-labelledby': `${id}-text` },
     h('div', { class: 'card-head' },
       severityMark(finding.severity),
@@ -25,8 +43,10 @@ export function findingCard(finding: Finding, report: Report, session: Session):
     ),
     figureRows(finding),
     cells.length > 0 && cellChips(cells, finding.message, session),
-    hasDetails(finding, report) && toggle(`${id}-details`, details, () => fill(details, finding, report, session)),
+    finding.answer !== undefined && h('p', { class: 'card-answer' }, h('span', { class: 'hint' }, '理由'), ' ', finding.answer),
+    actions.length > 0 && h('div', { class: 'card-actions' }, ...actions),
     details,
+    answer?.form,
   );
 }
 

@@ -4,6 +4,7 @@ import { button, h } from '../dom.js';
 import { checkMark, severityMark } from '../icons.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
+import { answersSection } from './answers.js';
 import { emptyState } from './empty.js';
 import { findingCard } from './finding-card.js';
 import { canBeMarked, saveMarked } from './save-marked.js';
@@ -30,6 +31,7 @@ export function findingsView(result: Result, session: Session): HTMLElement {
     groups.length > 0 && canBeMarked(result, session) &&
       h('p', { class: 'marked-copy' }, button({ class: 'button' }, () => void saveMarked(result, session), '下载标注后的工作簿')),
     ...groups.map((group) => severitySection(group, result, session)),
+    answersSection(result, session),
   );
 }
 
@@ -54,10 +56,10 @@ function severitySection(group: SeverityGroup, result: Result, session: Session)
   );
 }
 
-function tableSection(table: TableGroup, { report }: Result, session: Session): HTMLElement {
+function tableSection(table: TableGroup, result: Result, session: Session): HTMLElement {
   const sheet = table.sheet !== null && table.sheet !== table.name ? table.sheet : null;
   return h('div', { class: 'table-group' },
     h('h3', { class: 'table-title' }, h('span', {}, table.name), sheet && h('span', { class: 'table-sheet' }, sheet)),
-    ...table.findings.map((finding) => findingCard(finding, report, session)),
+    ...table.findings.map((finding) => findingCard(finding, result, session)),
   );
 }

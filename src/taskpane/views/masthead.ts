@@ -1,3 +1,4 @@
+import { answeredFindings } from '../../core/report/answers.js';
 import { verdictOf } from '../../core/report/verdict.js';
 import { DOCUMENT_NAME } from '../../core/report/words.js';
 import { button, h } from '../dom.js';
@@ -5,6 +6,8 @@ import { checkMark, severityMark } from '../icons.js';
 import { baseName, saveFile } from '../save.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
+import { goToCoverage } from './coverage.js';
+import { priorLine } from './prior-line.js';
 
 /** Whose workbook this is, the verdict, and the one primary button. `again` reads anew or opens another. */
 export function masthead(result: Result, again: HTMLElement, session: Session): HTMLElement {
@@ -18,17 +21,18 @@ export function masthead(result: Result, again: HTMLElement, session: Session): 
       h('div', { class: 'subject-text' },
         h('h1', {}, heading),
         rest.length > 0 && h('p', { class: 'file-name' }, ...rest.map((text) => h('span', {}, text))),
+        found && priorLine(result, session),
       ),
       again,
     ),
     h('div', { class: 'verdict' },
-      h('div', { class: 'verdict-text', role: 'status' }, ...verdict(result)),
+      h('div', { class: 'verdict-text', role: 'status' }, ...verdict(result, session)),
       button({ class: 'button button-primary' }, () => void saveReport(result, session), '下载报告'),
     ),
   );
 }
 
-function verdict({ report, disclosure }: Result): HTMLElement[] {
+function verdict({ report, disclosure }: Result, session: Session): HTMLElement[] {
   if (disclosure.tables.length === 0) {
     return [h('p', { class: 'verdict-counts' }, item('warning', '没有认出公开表'))];
   }
@@ -38,7 +42,15 @@ function verdict({ report, disclosure }: Result): HTMLElement[] {
     warnings > 0 && item('warning', `${warnings} 处提醒`),
     notices > 0 && errors === 0 && warnings === 0 && item('notice', `${notices} 处提示`),
   ];
-  return [h('p', { class: 'verdict-counts' }, ...counts), h('p', { class: 'verdict-relations' }, relations)];
+  const answered = answeredFindings(report).length;
+  const unreached = report.coverage.unreached.length;
+  return [
+    h('p', { class: 'verdict-counts' }, ...counts),
+    h('p', { class: 'verdict-relations' },
+      h('span', {}, answered > 0 ? `已说明 ${answered} 处，${relations}` : relations),
+      unreached > 0 && button({ class: 'text-button' }, () => goToCoverage(session), `${unreached} 个金额没有核对到`),
+    ),
+  ];
 }
 
 function today(): string {

@@ -1,4 +1,4 @@
-import { fromFile, type FileSource } from '../browser-host.js';
+import { fromFile, type FileSource } from '../file-source.js';
 import { button, h, on } from '../dom.js';
 
 export const ACCEPT = '.xlsx,.xls,.xlsm,.et';

@@ -9,6 +9,7 @@ import { tableName } from '../../core/report/group-findings.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { cellChips } from './chips.js';
+import { coverageSection } from './coverage.js';
 import { emptyState } from './empty.js';
 
 /** 识别: what every sheet was taken for, its unit, year and range, and what is missing. */
@@ -21,6 +22,7 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
     disclosure.tables.length === 0 &&
       emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。'),
     missing(result, session),
+    coverageSection(result, session),
     recognized.length > 0 &&
       h('section', { 'aria-labelledby': 'recognized-title' },
         title('recognized-title', '认出的表', disclosure.tables.length),

@@ -1,0 +1,28 @@
+import type { Workbook } from '../core/sheet/grid.js';
+
+/** A file the user picked or dropped, or the bundled sample. */
+export interface FileSource {
+  readonly name: string;
+  bytes(signal: AbortSignal | undefined): Promise<ArrayBuffer>;
+}
+
+export type ReadFile = (source: FileSource, signal: AbortSignal) => Promise<Workbook>;
+
+export function fromFile(file: File): FileSource {
+  return {
+    name: file.name,
+    bytes: () =>
+      file.arrayBuffer().catch(() => {
+        throw new Error('这个文件打不开，可能已被移动或改名，请重新选择。');
+      }),
+  };
+}
+
+export const SAMPLE: FileSource = {
+  name: '2021年决算示例.xlsx',
+  bytes: async (signal) => {
+    const response = await fetch('assets/sample/sample.xlsx', signal ? { signal } : {}).catch(() => null);
+    if (!response?.ok) throw new Error('示例没有取到，请稍后再试，或直接打开自己的工作簿。');
+    return response.arrayBuffer();
+  },
+};

@@ -1,0 +1,43 @@
+import { answeredFindings } from '../../core/report/answers.js';
+import { button, h, on } from '../dom.js';
+import type { Disclosure } from '../../core/disclosure/model.js';
+import type { Session } from '../session.js';
+import type { Result } from '../state.js';
+import { findingCard } from './finding-card.js';
+
+/** Whose 已说明 stands open: giving one more reason must not fold it. */
+const unfolded = new WeakSet<Disclosure>();
+
+/** Findings that a reason answers, apart from the others; where reasons are kept, and the ways in and out for them. Null where nothing can be answered. */
+export function answersSection(result: Result, session: Session): HTMLElement | null {
+  const { report, answers } = result;
+  if (answers === null || report.findings.every(({ severity }) => severity === 'error')) return null;
+  const answered = answeredFindings(report);
+  return h('section', { class: 'answers' },
+    answered.length > 0 && fold(result, h('div', { class: 'answered' }, ...answered.map((finding) => findingCard(finding, result, session)))),
+    h('p', { class: 'hint' }, `提醒和提示可以说明理由，报告里单独列出。${session.keptIn}。`),
+    h('div', { class: 'answers-files' },
+      importButton(session),
+      answered.length > 0 && button({ class: 'text-button' }, () => session.exportAnswers(), '导出答复'),
+    ),
+  );
+}
+
+function fold({ disclosure, report }: Result, list: HTMLElement): HTMLElement {
+  const details = h('details', { class: 'fold', open: unfolded.has(disclosure) },
+    h('summary', {}, h('span', {}, '已说明'), h('span', { class: 'count' }, `${answeredFindings(report).length} 条`)),
+    list,
+  );
+  return on(details, { toggle: () => void (details.open ? unfolded.add(disclosure) : unfolded.delete(disclosure)) });
+}
+
+function importButton(session: Session): HTMLElement {
+  const input = on(h('input', { type: 'file', accept: '.json', class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true' }), {
+    change: () => {
+      const file = input.files?.[0];
+      input.value = '';
+      if (file) void session.importAnswers(file);
+    },
+  });
+  return h('span', { class: 'open-file' }, button({ class: 'text-button' }, () => input.click(), '导入答复'), input);
+}
