@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure/model.js';
 import { Lookup } from './figures/lookup.js';
 import type { NamedFigure } from './figures/named.js';
-import type { Narrative, Question } from './narrative.js';
+import type { Answers, AskedQuestion, Narrative } from './narrative.js';
 import { compose } from './prose/compose.js';
 import { writeSections } from './render/document.js';
 import type { Scope } from './render/scope.js';
@@ -13,8 +13,7 @@ import type { Template } from './template/template.js';
 export interface NarrateOptions {
   /** Last year's workbook, recognized. Without it no sentence that needs last year is written. */
   readonly prior?: Disclosure;
-  /** Question id → what the user supplied. */
-  readonly answers?: Readonly<Record<string, string>>;
+  readonly answers?: Answers;
   /** Without it the one for the document's type and place. */
   readonly template?: Template;
 }
@@ -29,14 +28,18 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
   const scope: Scope = { template, lookup: new Lookup(story), items: [] };
   const answers = options.answers ?? {};
   const title = compose(writeInline(template.title, scope) ?? '', answers);
-  const { sections, questions } = writeSections(scope, answers);
+  const body = writeSections(scope, answers);
+  const questions = onceEach([...title.questions.map((question) => ({ ...question, headings: [] })), ...body.questions]);
   const refused = story.priorRefused === null ? [] : [{ id: 'prior', question: `${story.priorRefused}请另选上年的公开表。` }];
+  const unanswered = [...refused, ...questions.filter(({ answer }) => answer === null)];
   return {
     workbook: disclosure.workbook,
     template: template.name,
     title: title.paragraphs.map((it) => it.text).join(''),
-    sections,
-    unanswered: onceEach([...refused, ...title.questions, ...questions]),
+    sections: body.sections,
+    questions,
+    unanswered,
+    draft: unanswered.length > 0,
   };
 }
 
@@ -45,6 +48,8 @@ export function figuresOf(disclosure: Disclosure, prior?: Disclosure): NamedFigu
   return new Lookup(storyOf(disclosure, prior)).all();
 }
 
-function onceEach(questions: readonly Question[]): Question[] {
-  return [...new Map(questions.map((it) => [it.id, it] as const)).values()];
+/** A question asked at several places stands where it was asked first. */
+function onceEach(questions: readonly AskedQuestion[]): AskedQuestion[] {
+  const seen = new Set<string>();
+  return questions.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

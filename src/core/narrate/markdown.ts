@@ -1,9 +1,15 @@
 import type { Narrative, Section } from './narrative.js';
 
-/** The 说明 as Markdown: title, headings and a paragraph a block; blanks stay as 【待填：…】. Ends with a line feed. */
+/** The 说明 as Markdown: title, whether it is a draft, headings and a paragraph a block; blanks stay as 【待填：…】. Ends with a line feed. */
 export function narrativeMarkdown(narrative: Narrative): string {
-  const blocks = [`# ${escape(narrative.title)}`, ...narrative.sections.flatMap(blocksOf)];
+  const draft = narrative.draft ? [`> ${draftSentence(narrative)}`] : [];
+  const blocks = [`# ${escape(narrative.title)}`, ...draft, ...narrative.sections.flatMap(blocksOf)];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** What marks a document with unanswered questions. */
+export function draftSentence({ unanswered }: Narrative): string {
+  return `草稿：还有 ${unanswered.length} 处没有填写，不能公开。`;
 }
 
 function blocksOf(section: Section): string[] {

@@ -8,7 +8,12 @@ export interface Narrative {
   /** Document title, e.g. "某某局2021年部门预算公开说明". */
   readonly title: string;
   readonly sections: readonly Section[];
+  /** What a person was asked for, answered or not, in the order of the text. */
+  readonly questions: readonly AskedQuestion[];
+  /** Those without an answer, and what stands in the way of comparing with last year. */
   readonly unanswered: readonly Question[];
+  /** True while anything is unanswered: such a document is not for publication. */
+  readonly draft: boolean;
 }
 
 export interface Section {
@@ -54,3 +59,18 @@ export interface Question {
   readonly id: string;
   readonly question: string;
 }
+
+export interface AskedQuestion extends Question {
+  /** What stands in the text until it is answered: 【待填：hint】. */
+  readonly hint: string;
+  /** The figures within the question. */
+  readonly figures: readonly Figure[];
+  /** Where it stands, from the 部分 down: 一、部门概况, （一）主要职责. Empty in the title. */
+  readonly headings: readonly string[];
+  /** The sentence around it, with ＿＿ in its place; empty where there is nothing around it. */
+  readonly sentence: string;
+  readonly answer: string | null;
+}
+
+/** Question id → what the user supplied. */
+export type Answers = Readonly<Record<string, string>>;

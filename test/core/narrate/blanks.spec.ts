@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { narrate } from '../../../src/core/narrate/index.js';
+import { narrativeMarkdown } from '../../../src/core/narrate/markdown.js';
+import { loadTemplate } from '../../../src/core/narrate/templates/index.js';
 import { disclosureOf } from './disclosure-of.js';
 import { allText, textOf } from './text-of.js';
 
@@ -29,6 +31,22 @@ describe('what the workbook does not tell', () => {
     assert.equal(textOf(narrative, '主要职责'), '（一）起草文件。\n（二）办理文电。');
     assert.doesNotMatch(allText(narrative), /待填：(年份|部门名称|主要职责)/);
     assert.ok(!narrative.unanswered.some((it) => it.id in answers));
+  });
+
+  it('makes the document a draft until the last is answered', () => {
+    const open = narrate(disclosureOf([SUMMARY]));
+    assert.equal(open.draft, true);
+    const answers = Object.fromEntries(open.questions.map(({ id }) => [id, '已填']));
+    const whole = narrate(disclosureOf([SUMMARY]), { answers });
+    assert.deepEqual([whole.draft, whole.unanswered, whole.questions.map(({ answer }) => answer)], [false, [], open.questions.map(() => '已填')]);
+    assert.match(narrativeMarkdown(open), /^# .*\n\n> 草稿：还有 9 处没有填写，不能公开。\n\n## /);
+    assert.doesNotMatch(narrativeMarkdown(whole), /草稿/);
+  });
+
+  it('is asked once where it stands twice, with its first heading', () => {
+    const { template } = loadTemplate('模板：甲\n类型：预算\n标题：{部门}说明\n## 甲\n{问 x｜甲｜一？}。\n{问 y｜乙｜二？}。\n## 乙\n{问 x｜甲｜一？}。');
+    const { questions } = narrate(disclosureOf([SUMMARY]), { template });
+    assert.deepEqual(questions.map(({ id, headings }) => [id, ...headings]), [['x', '一、甲'], ['y', '一、甲']]);
   });
 
   it('is a reason of change too, and an answer stands in its sentence', () => {

@@ -17,21 +17,22 @@ describe('a sentence', () => {
     assert.equal(paragraph!.text, '𠮷局预算1167.54万元，因【待填：原因】。');
     assert.deepEqual(paragraph!.figures, [{ start: 5, end: 12, name: '甲', text: '1167.54', value: '11675370', unit: 'yuan', cells: amount.cells }]);
     assert.deepEqual(paragraph!.blanks, [{ start: 16, end: 23, id: 'why' }]);
-    assert.deepEqual(questions, [{ id: 'why', question: '为什么？' }]);
+    assert.deepEqual(questions, [{ id: 'why', hint: '原因', question: '为什么？', figures: [], sentence: '𠮷局预算1167.54万元，因＿＿。', answer: null }]);
   });
 
   it('takes an answer in, whole lines of it as paragraphs, and asks no more', () => {
     const composed = compose(say`${blank('duties', '职责', '？')}。`, { duties: '（一）起草文件。\r\n\r\n（二）办理文电。' });
     assert.deepEqual(composed.paragraphs.map((it) => it.text), ['（一）起草文件。', '（二）办理文电。']);
-    assert.deepEqual(composed.questions, []);
+    assert.deepEqual(composed.questions.map(({ answer }) => answer), ['（一）起草文件。\n\n（二）办理文电。']);
+    assert.deepEqual(composed.paragraphs.flatMap(({ blanks }) => blanks), []);
   });
 
   it('still asks when the answer is nothing but space', () => {
-    assert.equal(compose(say`${blank('duties', '职责', '？')}。`, { duties: ' \n' }).questions.length, 1);
+    assert.equal(compose(say`${blank('duties', '职责', '？')}。`, { duties: ' \n' }).questions[0]!.answer, null);
   });
 
   it('does not take a name of every object for an answer', () => {
-    assert.equal(compose(blank('constructor', '甲', '？'), {}).questions.length, 1);
+    assert.equal(compose(blank('constructor', '甲', '？'), {}).questions[0]!.answer, null);
   });
 
   it('keeps figures at their places behind an answer of several lines', () => {
@@ -101,7 +102,7 @@ function printed({ value, unit }: Figure): string {
 
 describe('Markdown', () => {
   const markdown = (narrative: Partial<Narrative>): string =>
-    narrativeMarkdown({ workbook: '', template: 'budget', title: '说明', sections: [], unanswered: [], ...narrative });
+    narrativeMarkdown({ workbook: '', template: 'budget', title: '说明', sections: [], questions: [], unanswered: [], draft: false, ...narrative });
 
   it('has headings by level and a block for a paragraph', () => {
     const paragraph = { text: '1．职责【待填：职责】。', figures: [], blanks: [{ start: 4, end: 11, id: 'duties' }] };

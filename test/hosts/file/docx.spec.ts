@@ -5,7 +5,7 @@ import type { Narrative } from '../../../src/core/narrate/narrative.js';
 import { narrativeDocx } from '../../../src/hosts/file/docx.js';
 
 const NARRATIVE: Narrative = {
-  workbook: '公开表.xlsx', template: 'budget', title: '某局2021年部门预算公开说明', unanswered: [],
+  workbook: '公开表.xlsx', template: 'budget', title: '某局2021年部门预算公开说明', questions: [], unanswered: [], draft: false,
   sections: [
     { heading: '一、部门概况', level: 1, paragraphs: [] },
     { heading: '（一）主要职责', level: 2, paragraphs: [{ text: '职责为【待填：职责】。', figures: [], blanks: [{ start: 3, end: 10, id: 'duties' }] }] },

@@ -30,7 +30,7 @@ describe('the 说明 in the pane', () => {
 
   it('is copied with its title, headings and indented paragraphs', () => {
     const narrative: Narrative = {
-      workbook: 'a.xlsx', template: 'budget', title: '公开说明', unanswered: [],
+      workbook: 'a.xlsx', template: 'budget', title: '公开说明', questions: [], unanswered: [], draft: false,
       sections: [{ heading: '一、收支', level: 1, paragraphs: [paragraph] }],
     };
     assert.equal(plainText(narrative), '公开说明\n\n一、收支\n　　收入12.30万元，因【待填】。\n');

@@ -5,6 +5,8 @@ import type { Sourced } from './sourced.js';
 export interface ListItem {
   /** 名称, 类, 款, 项, 编码 … */
   readonly texts: Readonly<Record<string, string>>;
+  /** Tells it from others of the same 编码; the code where there is none. */
+  readonly key?: string;
   /** 金额, 基本支出, 项目支出; under 金额 the item's own figure. */
   readonly figures: Readonly<Record<string, NamedFigure>>;
   /** What 占比 is a share of; null where nothing tells. */

@@ -157,6 +157,7 @@ function functionItems(story: Story, list: string, prefix: string, lines: readon
     const split = present(line.basic) && present(line.project)
       ? { 基本支出: figure('.基本支出', line.basic!), 项目支出: figure('.项目支出', line.project!) } : {};
     return {
+      key: line.key,
       texts: {
         名称: line.itemName ?? line.groupName ?? line.className, 全称: fullName(line), 编码: line.code, 类: line.className, 类码: line.code.slice(0, 3),
         ...(line.groupName === null ? {} : { 款: line.groupName, 款码: line.code.slice(3, 5) }),

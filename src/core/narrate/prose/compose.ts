@@ -1,21 +1,21 @@
-import type { Figure, Paragraph, Question } from '../narrative.js';
+import type { Answers, AskedQuestion, Figure, Paragraph } from '../narrative.js';
 import type { BlankPiece, FigurePiece, Piece } from './pieces.js';
 
 export interface Composed {
   /** One, or several where an answer has several lines; none where it is nothing but space. */
   readonly paragraphs: readonly Paragraph[];
-  /** Blanks without an answer, in order. */
-  readonly questions: readonly Question[];
+  /** What its blanks ask, in order, answered or not. */
+  readonly questions: readonly Asked[];
 }
 
-type Answers = Readonly<Record<string, string>>;
+export type Asked = Omit<AskedQuestion, 'headings'>;
 
 /** Puts pieces into text and notes where each figure and each blank came to stand. */
 export function compose(piece: Piece, answers: Answers): Composed {
   let text = '';
   const figures: Figure[] = [];
   const blanks: { start: number; end: number; id: string }[] = [];
-  const questions: Question[] = [];
+  const asked: { readonly blank: BlankPiece; readonly answer: string | null; readonly start: number; readonly end: number }[] = [];
   for (const part of flatten(piece)) {
     const start = text.length;
     if (typeof part === 'string') {
@@ -27,13 +27,35 @@ export function compose(piece: Piece, answers: Answers): Composed {
     } else {
       const answer = answerTo(part, answers);
       text += answer ?? `【待填：${part.hint}】`;
-      if (answer === null) {
-        blanks.push({ start, end: text.length, id: part.id });
-        questions.push({ id: part.id, question: part.question });
-      }
+      asked.push({ blank: part, answer, start, end: text.length });
+      if (answer === null) blanks.push({ start, end: text.length, id: part.id });
     }
   }
+  const questions = asked.map(({ blank, answer, start, end }) => ({ ...questionOf(blank, answers), sentence: sentenceAround(text, start, end), answer }));
   return { paragraphs: splitLines({ text: endOnce(text), figures, blanks }), questions };
+}
+
+function questionOf({ id, hint, question }: BlankPiece, answers: Answers): Pick<Asked, 'id' | 'hint' | 'question' | 'figures'> {
+  let text = '';
+  const figures: Figure[] = [];
+  for (const part of flatten(question)) {
+    const start = text.length;
+    if (typeof part === 'string') text += part;
+    else if (part.kind === 'blank') text += answerTo(part, answers) ?? part.hint;
+    else {
+      const { kind: _kind, ...figure } = part;
+      text += part.text;
+      figures.push({ start, end: text.length, ...figure });
+    }
+  }
+  return { id, hint, question: text, figures };
+}
+
+/** From the last full stop before the blank to the first behind it. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = /[^。；！？\n]*$/.exec(text.slice(0, start))![0].trimStart();
+  const after = /^[^。；！？\n]*[。；！？]?/.exec(text.slice(end))![0];
+  return before === '' && /^[。；！？]?$/.test(after) ? '' : `${before}＿＿${after}`;
 }
 
 type Part = string | FigurePiece | BlankPiece;

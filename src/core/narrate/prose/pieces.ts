@@ -13,7 +13,8 @@ export interface BlankPiece {
   readonly id: string;
   /** What stands in the text until it is answered: 【待填：hint】. */
   readonly hint: string;
-  readonly question: string;
+  /** With the figures that it is asked about. */
+  readonly question: Piece;
 }
 
 /** Cells a figure was taken from, of this workbook and of last year's. */
@@ -28,6 +29,6 @@ export function figurePiece(name: string, text: string, value: Decimal, unit: Fi
   return { kind: 'figure', name, text, value: value.toFixed(), unit, cells, ...prior };
 }
 
-export function blank(id: string, hint: string, question: string): BlankPiece {
+export function blank(id: string, hint: string, question: Piece): BlankPiece {
   return { kind: 'blank', id, hint, question };
 }

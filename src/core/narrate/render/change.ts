@@ -3,8 +3,8 @@ import { fromYuan } from '../../money/amount.js';
 import type { NamedFigure } from '../figures/named.js';
 import { blank, figurePiece, type Piece, type Sources } from '../prose/pieces.js';
 import type { Inline, Phrases } from '../template/template.js';
-import { amountText, percentText, printFigure } from './print.js';
-import type { Scope } from './scope.js';
+import { percentText, printFigure } from './print.js';
+import { labelOf, type Scope } from './scope.js';
 
 /** The phrase of the template for what became of last year's figure; null when that is not known. Exact, not from what is printed. */
 export function changePhrase(scope: Scope, figure: NamedFigure, each: boolean): Piece | null {
@@ -73,12 +73,11 @@ export function changeOf(scope: Scope, figure: NamedFigure): 'changed' | 'same' 
 /** A blank that asks why, with both figures in the question; null where nothing changed or last year is not known. */
 export function reason(scope: Scope, figure: NamedFigure): Piece | null {
   if (!figure.prior || changeOf(scope, figure) === 'same') return null;
-  const { amount, prior, name } = figure;
   const unit = scope.template.settings.unit === 'yuan' ? '元' : '万元';
-  const more = amount.yuan.gt(prior.yuan);
-  const size = amountText(scope, amount.yuan.minus(prior.yuan).abs());
+  const moved = figure.amount.yuan.gt(figure.prior.yuan) ? '增加' : '减少';
+  const amounts = { before: lastYear(scope, figure)!, now: printFigure(scope, figure, figure.amount), by: difference(scope, figure)! };
   return blank(
     `change.reason.${figure.id}`, '增减变动原因',
-    `${name}由上年${amountText(scope, prior.yuan)}${unit}变为${amountText(scope, amount.yuan)}${unit}，${more ? '增加' : '减少'}${size}${unit}，主要原因是什么？`,
+    [`${labelOf(scope, figure)}由上年`, amounts.before, `${unit}变为`, amounts.now, `${unit}，${moved}`, amounts.by, `${unit}，主要原因是什么？`],
   );
 }

@@ -1,5 +1,5 @@
-import type { Insert, Paragraph, Question, Section } from '../narrative.js';
-import { compose } from '../prose/compose.js';
+import type { Answers, AskedQuestion, Insert, Paragraph, Section } from '../narrative.js';
+import { compose, type Asked } from '../prose/compose.js';
 import { chineseNumeral } from '../prose/numerals.js';
 import { present } from '../figures/sourced.js';
 import type { Block, Condition, Guarded, Heading, Repeat } from '../template/template.js';
@@ -9,27 +9,31 @@ import { plainText } from './print.js';
 import { figureIn, type Scope } from './scope.js';
 import { writeInline } from './write.js';
 
-type Answers = Readonly<Record<string, string>>;
-
 interface Draft {
   readonly heading: Heading;
   readonly paragraphs: Paragraph[];
   readonly inserts: Insert[];
-  readonly questions: Question[];
+  readonly questions: Asked[];
 }
 
 /** Writes the body of the template. Headings under which nothing is told fall out and the numbers close up. */
-export function writeSections(scope: Scope, answers: Answers): { readonly sections: readonly Section[]; readonly questions: readonly Question[] } {
+export function writeSections(scope: Scope, answers: Answers): { readonly sections: readonly Section[]; readonly questions: readonly AskedQuestion[] } {
   const drafts = told(draftsOf(scope, answers));
   const counts = [0, 0, 0];
-  const sections = drafts.map(({ heading, paragraphs, inserts }): Section => {
+  const path: (string | undefined)[] = [];
+  const asked: AskedQuestion[] = [];
+  const sections = drafts.map(({ heading, paragraphs, inserts, questions }): Section => {
     counts[heading.level] = counts[heading.level]! + 1;
     counts.fill(0, heading.level + 1);
     const number = scope.template.settings.numbering[heading.level].replace('{序}', chineseNumeral(counts[heading.level]!));
     const text = plainText(writeInline(heading.text, scope) ?? '');
+    path.length = heading.level;
+    path[heading.level] = `${number}${text}`;
+    const headings = path.filter((above) => above !== undefined);
+    asked.push(...questions.map((question) => ({ ...question, headings })));
     return { heading: `${number}${text}`, level: heading.level, paragraphs, ...(inserts.length > 0 ? { inserts } : {}) };
   });
-  return { sections, questions: drafts.flatMap(({ questions }) => questions) };
+  return { sections, questions: asked };
 }
 
 function draftsOf(scope: Scope, answers: Answers): Draft[] {

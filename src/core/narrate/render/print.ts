@@ -20,7 +20,7 @@ export function percentText({ template: { settings } }: Scope, ratio: Decimal): 
   return printPercent(ratio, percentDecimals, trimZeros || (shortZero && ratio.isZero()));
 }
 
-/** What a piece says, without its figures' places: for questions. */
+/** What a piece says, without its figures' places: for headings. */
 export function plainText(piece: Piece): string {
   if (typeof piece === 'string') return piece;
   if ('kind' in piece) return piece.kind === 'figure' ? piece.text : `【${piece.hint}】`;

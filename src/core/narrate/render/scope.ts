@@ -20,9 +20,23 @@ export function figureIn({ lookup, items }: Scope, name: string): NamedFigure | 
   return lookup.figure(name);
 }
 
+/** What a person calls the figure: 收入合计, an item's own name without its list. */
+export function labelOf({ items, lookup }: Scope, figure: NamedFigure): string {
+  const of = (item: ListItem): boolean => item.figures['金额']?.name === figure.name;
+  const list = figure.name.includes('.') ? lookup.list(figure.name.slice(0, figure.name.indexOf('.'))) : [];
+  const item = items.find((it) => of(it.item))?.item ?? list.find(of);
+  return item?.texts['全称'] ?? item?.texts['名称'] ?? figure.name;
+}
+
 /** 名称, 类 … of the nearest item that has it. */
 export function textIn({ items }: Scope, name: string): string | null {
   for (const { item } of items) if (Object.hasOwn(item.texts, name)) return item.texts[name]!;
+  return null;
+}
+
+/** The same for a question's id: two items that print one code keep their answers apart. */
+export function keyIn({ items }: Scope, name: string): string | null {
+  for (const { item } of items) if (Object.hasOwn(item.texts, name)) return (name === '编码' ? item.key : undefined) ?? item.texts[name]!;
   return null;
 }
 

@@ -2,12 +2,12 @@ import { present } from '../figures/sourced.js';
 import { share } from '../prose/share.js';
 import type { Piece } from '../prose/pieces.js';
 import { blank } from '../prose/pieces.js';
-import type { Field, Inline, InlineNode } from '../template/template.js';
+import type { Ask, Field, Inline, InlineNode } from '../template/template.js';
 import { TEXT_FIELDS } from '../template/fields.js';
 import { changePhrase, difference, lastYear, rate, reason } from './change.js';
 import { itemsIn } from './items.js';
-import { plainText, printFigure } from './print.js';
-import { figureIn, textIn, wholeIn, type Scope } from './scope.js';
+import { printFigure } from './print.js';
+import { figureIn, keyIn, textIn, wholeIn, type Scope } from './scope.js';
 
 /** A sentence with its figures put in; null when one of them is not there. */
 export function writeInline(nodes: Inline, scope: Scope): Piece | null {
@@ -26,13 +26,19 @@ function writeOptional(nodes: Inline, scope: Scope): Piece | null {
 function writeNode(node: Exclude<InlineNode, { kind: 'optional' }>, scope: Scope): Piece | null {
   switch (node.kind) {
     case 'text': return node.text;
-    case 'ask': return blank(node.id, node.hint, plainText(writeInline(node.question, scope) ?? node.hint));
+    case 'ask': return ask(node, scope);
     case 'each': {
       const said = itemsIn(scope, node.list).map((inner) => writeInline(node.body, inner)).filter((piece) => piece !== null);
       return said.length === 0 ? null : said.flatMap((piece, at) => (at === 0 ? [piece] : [node.separator, piece]));
     }
     case 'field': return writeField(node, scope);
   }
+}
+
+/** Each item that prints the same code has a question of its own. */
+function ask({ id, hint, question }: Ask, scope: Scope): Piece | null {
+  const parts = id.map((part) => (part.kind === 'text' ? part.text : part.kind === 'field' ? keyIn(scope, part.name) : null));
+  return parts.includes(null) ? null : blank(parts.join(''), hint, writeInline(question, scope) ?? hint);
 }
 
 function writeField({ name, modifier, of }: Field, scope: Scope): Piece | null {

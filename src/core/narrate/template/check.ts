@@ -4,7 +4,10 @@ import { COUNTS, SINGLE_FIGURES } from '../figures/named.js';
 import { CHARTS } from './charts.js';
 import { PHRASE_FIELDS, TEXT_FIELDS } from './fields.js';
 import { inlinesOf } from './parse.js';
-import type { Block, Condition, Inline, Problem, Repeat, Template } from './template.js';
+import type { Ask, Block, Condition, Inline, Problem, Repeat, Template } from './template.js';
+
+/** Fields of an item that are no words of it. */
+const FIGURE_FIELDS: readonly string[] = ['序号', '金额', '占比', '基本支出', '项目支出'];
 
 /** Names that no workbook can have, each with its line and what was perhaps meant. */
 export function checkTemplate({ title, phrases, body }: Template): Problem[] {
@@ -24,12 +27,26 @@ function inlineProblems(nodes: Inline, lists: readonly string[], extra: readonly
   return nodes.flatMap((node): Problem[] => {
     switch (node.kind) {
       case 'text': return [];
-      case 'ask': return inlineProblems(node.question, lists, extra);
+      case 'ask': return [...idProblems(node, lists), ...inlineProblems(node.question, lists, extra)];
       case 'optional': return inlineProblems(node.body, lists, extra);
       case 'each': return [...listProblems(node.list, lists, node.line), ...inlineProblems(node.body, [...lists, node.list], extra)];
       case 'field': return [node.name, ...(node.of === null ? [] : [node.of])].flatMap((name) => fieldProblems(name, lists, extra, node.line));
     }
   });
+}
+
+/** Items share one answer where the id does not tell them apart; it is kept for next year, so that figures and numbers are no good in it. */
+function idProblems({ id, line }: Ask, lists: readonly string[]): Problem[] {
+  const words = lists.flatMap((list) => itemFields(list)).filter((name) => !FIGURE_FIELDS.includes(name));
+  const fields = id.flatMap((part) => (part.kind === 'field' ? [part.name] : []));
+  const said = id.map((part) => (part.kind === 'text' ? part.text : part.kind === 'field' ? `{${part.name}}` : '')).join('');
+  const wrong = fields.filter((name) => !words.includes(name));
+  if (wrong.length > 0) {
+    const usable = words.length > 0 ? `可用：${[...new Set(words)].map((name) => `{${name}}`).join('、')}` : '列表外不用';
+    return [{ line, message: `问题编号“${said}”里不能用${wrong.map((name) => `{${name}}`).join('、')}，${usable}。` }];
+  }
+  if (lists.length === 0 || fields.length > 0) return [];
+  return [{ line, message: `问题编号“${said}”写在列表里，各项会共用一个回答，请写成 ${said}.{${words.includes('编码') ? '编码' : '名称'}}。` }];
 }
 
 function fieldProblems(name: string, lists: readonly string[], extra: readonly string[], line: number): Problem[] {

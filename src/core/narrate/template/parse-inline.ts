@@ -57,10 +57,10 @@ class InlineReader {
       const node: Each = { kind: 'each', list: each[1]!, separator: each[2]!, body: this.read('}'), line: this.line };
       return [node];
     }
-    const ask = /^问\s*([A-Za-z0-9.-]+)\s*[|｜]([^|｜}]*)[|｜]/.exec(rest);
+    const ask = /^问\s*((?:[\p{L}\p{N}.-]|\{[^{}|｜]*\})+)\s*[|｜]([^|｜}]*)[|｜]/u.exec(rest);
     if (ask) {
       this.at += ask[0].length;
-      return [{ kind: 'ask', id: ask[1]!, hint: ask[2]!.trim(), question: this.read('}') }];
+      return [{ kind: 'ask', id: parseInline(ask[1]!, this.line, this.problems), hint: ask[2]!.trim(), question: this.read('}'), line: this.line }];
     }
     const field = /^([^{}[\]|｜]+)(?:[|｜]\s*([^{}[\]\s]+)(?:\s+([^{}[\]]+))?)?\}/.exec(rest);
     if (!field) {

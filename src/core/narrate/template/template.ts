@@ -62,12 +62,14 @@ export interface Field {
 
 export type Modifier = '上年' | '差额' | '幅度' | '增减' | '各增减' | '原因' | '占' | '完成' | '预算';
 
-/** {问 duties｜主要职责｜本部门的主要职责是什么？} */
+/** {问 duties｜主要职责｜本部门的主要职责是什么？}; in a list {问 use.{编码}｜用途｜{全称}主要用于什么？} */
 export interface Ask {
   readonly kind: 'ask';
-  readonly id: string;
+  /** Words, and fields of the item that it is asked for. */
+  readonly id: Inline;
   readonly hint: string;
   readonly question: Inline;
+  readonly line: number;
 }
 
 /** {每 收入来源 隔“；”：…} */

@@ -91,6 +91,17 @@ describe('a template at work', () => {
     assert.equal(text(['## 甲', '{收入来源.事业收入}']), '200.00');
   });
 
+  it('asks a question of its own for every item, with the item’s figures', () => {
+    const lines: Sketch['lines'] = [['total', '合计', '30'], ['20103', '行政运行', '10'], ['20103', '机关服务', '20']];
+    const { questions, sections } = written(['## 甲', '* 一般公共预算项：{项}用于{问 use.{编码}｜用途｜{名称}{金额}万元用于什么？}。'], { now: [{ kind: 'general-expenditure', lines }] });
+    assert.deepEqual(questions.map(({ id, question }) => [id, question]), [
+      ['use.20103.行政运行', '行政运行10.00万元用于什么？'], ['use.20103.机关服务', '机关服务20.00万元用于什么？'],
+    ]);
+    for (const { question, figures } of questions) assert.deepEqual(figures.map(({ start, end }) => question.slice(start, end)), figures.map(({ text }) => text));
+    assert.deepEqual(questions.map(({ figures }) => figures.map(({ cells }) => cells.map(({ address }) => address))), [[['B3']], [['B4']]]);
+    assert.deepEqual(sections[0]!.paragraphs.map((paragraph) => paragraph.blanks[0]!.id), questions.map(({ id }) => id));
+  });
+
   it('numbers headings of three levels as it says', () => {
     const lines = ['# 部分甲', '## 章', '### 节', '文', '# 部分乙', '## 章', '文'];
     const headings = (settings: string[]): string[] => written(lines, { settings }).sections.map(({ heading }) => heading);
