@@ -4,7 +4,7 @@ import { misuse } from './failure.js';
 
 const COMMANDS = {
   check:     { options: ['prior', 'rules', 'answers', 'department', 'format', 'out'], formats: ['text', 'json', 'html', 'xlsx'], flags: ['coverage', 'summary', 'rollup'] },
-  narrate:   { options: ['prior', 'answers', 'template', 'format', 'out'],  formats: ['docx', 'md', 'json'] },
+  narrate:   { options: ['prior', 'answers', 'last-answers', 'template', 'format', 'out'], formats: ['docx', 'md', 'json'], flags: ['questions'] },
   tables:    { options: ['format', 'out'],                                  formats: ['text', 'json'] },
   relations: { options: ['format', 'out'],                                  formats: ['text', 'json'] },
   figures:   { options: ['prior', 'format', 'out'],                         formats: ['text', 'json'] },
@@ -13,9 +13,10 @@ const COMMANDS = {
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
-const FLAGS = ['coverage', 'summary', 'rollup'] as const;
+const FLAGS = ['coverage', 'summary', 'rollup', 'questions'] as const;
 type FlagName = (typeof FLAGS)[number];
-type OptionName = 'prior' | 'rules' | 'answers' | 'department' | 'template' | 'format' | 'out';
+const OPTIONS = ['prior', 'rules', 'answers', 'last-answers', 'department', 'template', 'format', 'out'] as const;
+type OptionName = (typeof OPTIONS)[number];
 
 /** A call as the user wrote it, known to be complete. Format is the command's default where none is named. */
 export interface Call {
@@ -39,7 +40,7 @@ export function readCall(args: readonly string[]): Call | 'help' | 'version' {
     tokens: true,
     allowPositionals: true,
     options: Object.fromEntries([
-      ...['prior', 'rules', 'answers', 'department', 'template', 'format', 'out'].map((name) => [name, { type: 'string' as const }]),
+      ...OPTIONS.map((name) => [name, { type: 'string' as const }]),
       ...FLAGS.map((name) => [name, { type: 'boolean' as const }]),
       ['help', { type: 'boolean' as const, short: 'h' }],
       ['version', { type: 'boolean' as const, short: 'v' }],
@@ -78,7 +79,8 @@ function formatOf(command: CommandName, { format, out }: Call['options']): strin
 }
 
 function flagsOf(command: CommandName): readonly string[] {
-  return command === 'check' ? COMMANDS.check.flags : [];
+  const known = COMMANDS[command];
+  return 'flags' in known ? known.flags : [];
 }
 
 function isFlag(name: string): name is FlagName {

@@ -1,31 +1,44 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Disclosure } from '../core/disclosure/model.js';
 import { narrate as write } from '../core/narrate/index.js';
 import type { Narrative } from '../core/narrate/narrative.js';
+import { templateFor } from '../core/narrate/templates/index.js';
 import type { Template } from '../core/narrate/template/template.js';
 import type { Call } from './arguments.js';
 import type { ExitStatus } from './each-workbook.js';
 import { Failure, misuse } from './failure.js';
 import { loadTables } from './load.js';
-import { guarded, isFolder, refuseInput, stemOf } from './output.js';
+import { complainOfUnused, loadNarrativeAnswers } from './narrate-answers.js';
+import { isFolder, refuseInput, stemOf, writeWhole } from './output.js';
+import { writeQuestions } from './questions.js';
 import { loadNamedTemplate } from './templates.js';
 import type { Terminal } from './terminal.js';
-import { readBytes } from './workbook-files.js';
 
 /** gongkai narrate: 0 written, 2 a failure. Only a file named in full is written over. */
-export async function narrate({ inputs, format, options }: Call, terminal: Terminal): Promise<ExitStatus> {
+export async function narrate({ inputs, format, options, flags }: Call, terminal: Terminal): Promise<ExitStatus> {
   const [path, ...more] = inputs;
   if (path === undefined) throw misuse('没有写工作簿。');
   if (more.length > 0) throw misuse('narrate 一次只写一个工作簿的说明。');
-  const answers = options.answers === undefined ? {} : { answers: readAnswers(options.answers) };
+  const asksOnly = flags?.has('questions') === true;
+  if (asksOnly && options.format !== undefined && options.format !== 'json') throw misuse('--questions 只有 json 一种格式。');
+  if (!asksOnly && options['last-answers'] !== undefined) throw misuse('--last-answers 要和 --questions 一起用：上年的回答只供参考，不直接写进说明。');
+  const answers = options.answers === undefined ? {} : loadNarrativeAnswers(options.answers);
+  const lastAnswers = options['last-answers'] === undefined ? undefined : loadNarrativeAnswers(options['last-answers']);
   const prior = options.prior === undefined ? {} : { prior: loadTables(options.prior) };
   const disclosure = loadTables(path);
-  const template = options.template === undefined ? {} : { template: fittingTemplate(options.template, disclosure) };
-  const narrative = write(disclosure, { ...answers, ...prior, ...template });
+  const template = options.template === undefined ? templateFor(disclosure.document) : fittingTemplate(options.template, disclosure);
+  const narrative = write(disclosure, { answers, template, ...prior });
+  for (const { id, question } of narrative.unanswered) if (id === 'prior') terminal.complain(question);
+  const files = [path, options.prior, options.answers, options['last-answers'], options.template].filter((one) => one !== undefined);
+  if (asksOnly) {
+    writeQuestions(narrative, lastAnswers, { path, out: options.out, inputs: files }, terminal);
+    complainOfUnused(narrative, template, answers, terminal);
+    return 0;
+  }
   const target = targetOf(path, format, options.out);
   if (target !== null) {
-    refuseInput(target, [path, options.prior, options.answers, options.template].filter((one) => one !== undefined));
+    refuseInput(target, files);
     if (target !== options.out && existsSync(target)) {
       throw new Failure('exists', `“${target}”已经存在，没有覆盖；要覆盖请用 --out 写明这个文件。`);
     }
@@ -33,13 +46,11 @@ export async function narrate({ inputs, format, options }: Call, terminal: Termi
   const content = await render(narrative, format);
   if (target === null) {
     terminal.out(String(content));
-    return 0;
+  } else {
+    writeWhole(target, content);
+    terminal.complain(writtenSentence(target, narrative));
   }
-  guarded(target, () => {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  });
-  terminal.complain(writtenSentence(target, narrative));
+  complainOfUnused(narrative, template, answers, terminal);
   return 0;
 }
 
@@ -64,24 +75,10 @@ async function render(narrative: Narrative, format: string): Promise<string | Ui
   return `${JSON.stringify(narrativeJson(narrative))}\n`;
 }
 
-function narrativeJson({ workbook, template, title, sections, unanswered }: Narrative): object {
-  return { workbook, template, title, sections, unanswered };
-}
-
-function readAnswers(path: string): Record<string, string> {
-  const wrong = new Failure('answers', `“${path}”不是所要的 JSON，应当像 {"问题编号": "回答"} 这样。`);
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder().decode(readBytes(path)));
-  } catch (error) {
-    throw error instanceof Failure ? error : wrong;
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong;
-  const entries = Object.entries(value);
-  if (entries.some(([, answer]) => typeof answer !== 'string')) throw wrong;
-  return Object.fromEntries(entries);
+function narrativeJson({ workbook, template, title, sections, unanswered, draft }: Narrative): object {
+  return { workbook, template, title, sections, unanswered: unanswered.map(({ id, question }) => ({ id, question })), draft };
 }
 
 function writtenSentence(target: string, { unanswered }: Narrative): string {
-  return `已写出“${target}”${unanswered.length > 0 ? `，其中 ${unanswered.length} 处要人工补充` : ''}。`;
+  return `已写出“${target}”${unanswered.length > 0 ? `，其中 ${unanswered.length} 处要人工补充，是草稿` : ''}。`;
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, statSync, writeFileSync, appendFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Failure } from './failure.js';
 import type { Terminal } from './terminal.js';
 import { nameOf } from './workbook-files.js';
@@ -80,6 +80,14 @@ export function stemOf(workbook: string): string {
 
 export function refuseInput(out: string, inputs: readonly string[]): void {
   if (inputs.some((input) => resolve(input) === resolve(out))) throw new Failure('usage', `--out 不能是要读取的文件“${out}”本身。`);
+}
+
+/** Writes one file, making its folder. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  guarded(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  });
 }
 
 /** Runs a write; whatever the file system says becomes one sentence. */

@@ -6,6 +6,7 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
                     [--format text|json|html|xlsx] [--out 文件或文件夹]
   gongkai narrate   <工作簿> [--prior 上年工作簿] [--answers 回答.json] [--template 模板]
                     [--format docx|md|json] [--out 文件或文件夹]
+  gongkai narrate   <工作簿> --questions [--last-answers 上年回答.json] [--prior …] [--answers …] [--template …] [--out 问题.json]
   gongkai tables    <工作簿或文件夹>... [--format text|json] [--out 文件或文件夹]
   gongkai relations [--format text|json] [--out 文件]
   gongkai figures   <工作簿> [--prior 上年工作簿] [--format text|json] [--out 文件]
@@ -15,7 +16,8 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
 命令
   check     识别公开表，核对表内、表间勾稽关系，列出问题和最可能写错的格；
             --format xlsx 另存一份标出这些格的工作簿（原件须为 .xlsx 或 .xlsm）
-  narrate   按表中数字写出公开说明；缺少的原因等留空，并列在 unanswered
+  narrate   按表中数字写出公开说明；缺少的原因等留空，并列在 unanswered，没有填完的是草稿；
+            --questions 写出要人填写的全部问题，填好后交给 --answers
   tables    只列出认出的公开表
   figures   列出模板里可以用的数字：名称、数值和所在的格
   templates 列出自带的说明模板；写名称时输出它的内容，可改后用 --template
@@ -25,8 +27,9 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   --prior    上一年的工作簿：check 核对上年数、年初结转和增减变动，narrate 写增减变化；
              决算也可给本年的预算，核对年初预算数
   --rules    自己的勾稽关系，JSON 文件，写法见 docs/rules.md；也可写在工作簿的“自定义勾稽”表里
-  --answers  JSON 文件：narrate 为 {"问题编号": "回答"}；check 为 {"问题的 key": "原因"}，
+  --answers  JSON 文件：narrate 为填好的问题文件或 {"问题编号": "回答"}；check 为 {"问题的 key": "原因"}，
              key 见 --format json，说明过的提醒另列，错误不能说明
+  --last-answers 上年的回答，列在问题旁边供参考，不写进说明
   --template 说明模板：自带模板的名称或模板文件，写法见 docs/templates.md；不写时按预算、决算和地区选用
   --coverage 列出没有任何关系核对到的金额
   --rollup   核对部门等于所属单位之和：各表逐行逐列相加，按单位代码、部门所列单位和名称认出部门和单位

@@ -18,7 +18,7 @@ describe('gongkai narrate', () => {
     const { status, out } = await gongkai('narrate', '预算.xlsx', '--format', 'json');
     const [json] = lines(out);
     assert.equal(status, 0);
-    assert.deepEqual(Object.keys(json!), ['workbook', 'template', 'title', 'sections', 'unanswered']);
+    assert.deepEqual(Object.keys(json!), ['workbook', 'template', 'title', 'sections', 'unanswered', 'draft']);
     const paragraphs = json!.sections.flatMap(({ paragraphs }: { paragraphs: unknown[] }) => paragraphs);
     const figures = paragraphs.flatMap(({ text, figures }: any) => figures.map((figure: any) => ({ ...figure, slice: text.slice(figure.start, figure.end) })));
     assert.ok(figures.length > 20, String(figures.length));
@@ -60,11 +60,11 @@ describe('gongkai narrate', () => {
     const [after] = lines((await gongkai('narrate', '预算.xlsx', '--format', 'json', '--answers', '答.json')).out);
     assert.ok(!after!.unanswered.some((question: { id: string }) => question.id === id));
     assert.match(JSON.stringify(after!.sections), /负责综合协调工作/);
-    for (const wrong of ['[]', '{"a":1}', '{']) {
+    for (const [wrong, said] of [['[]', /^“错\.json”不是所要的 JSON[^\n]*。\n$/], ['{"a":1}', /^“错\.json”里“a”的回答不是文字[^\n]*。\n$/], ['{', /^“错\.json”不是 JSON 文件[^\n]*。\n$/]] as const) {
       writeFileSync('错.json', wrong);
       const { status, complaints } = await gongkai('narrate', '预算.xlsx', '--answers', '错.json');
       assert.equal(status, 2);
-      assert.match(complaints, /^“错\.json”不是所要的 JSON[^\n]*。\n$/);
+      assert.match(complaints, said);
     }
   });
 

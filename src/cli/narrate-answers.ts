@@ -1,0 +1,24 @@
+import { readNarrativeAnswers } from '../core/narrate/answers/read-answers.js';
+import { unusedAnswers } from '../core/narrate/answers/unused-answers.js';
+import type { Answers, Narrative } from '../core/narrate/narrative.js';
+import type { Template } from '../core/narrate/template/template.js';
+import { Failure } from './failure.js';
+import { readJson } from './json-file.js';
+import type { Terminal } from './terminal.js';
+import { nameOf } from './workbook-files.js';
+
+/** --answers and --last-answers of narrate. Throws a Failure that names the answer that is none. */
+export function loadNarrativeAnswers(path: string): Answers {
+  const file = readNarrativeAnswers(readJson(path));
+  if ('answers' in file) return file.answers;
+  const what = file.wrongAt === null ? '不是所要的 JSON，' : `里“${file.wrongAt}”的回答不是文字，`;
+  throw new Failure('answers', `“${nameOf(path)}”${what}应当是填好的问题文件，或像 {"问题编号": "回答"} 这样。`);
+}
+
+/** Says which answers stand nowhere in the text. */
+export function complainOfUnused(narrative: Narrative, template: Template, answers: Answers, terminal: Terminal): void {
+  const { unknown, notAsked } = unusedAnswers(narrative, template, answers);
+  const list = (ids: readonly string[]): string => ids.map((id) => `“${id}”`).join('、');
+  if (unknown.length > 0) terminal.complain(`没有用上的回答：模板“${template.name}”没有编号为${list(unknown)}的问题，--questions 可列出全部编号。`);
+  if (notAsked.length > 0) terminal.complain(`没有用上的回答：${list(notAsked)}，这个工作簿没有问到。`);
+}

@@ -1,0 +1,34 @@
+import type { Answers, Narrative } from '../narrative.js';
+import { inlinesOf } from '../template/parse.js';
+import type { Inline, Template } from '../template/template.js';
+
+/** Asked in any template: what the workbook's own identity lacks. */
+const ALWAYS: readonly RegExp[] = [/^document\.(?:department|year)$/];
+
+/** Answers that stand nowhere in the text. */
+export interface UnusedAnswers {
+  /** Ids that the template never asks under: slips of the pen, or another template's. */
+  readonly unknown: readonly string[];
+  /** Ids that it asks under, but not for this workbook: a figure did not change, a table says it already. */
+  readonly notAsked: readonly string[];
+}
+
+export function unusedAnswers({ questions }: Narrative, template: Template, answers: Answers): UnusedAnswers {
+  const asked = new Set(questions.map(({ id }) => id));
+  const unused = Object.keys(answers).filter((id) => !asked.has(id));
+  if (unused.length === 0) return { unknown: [], notAsked: [] };
+  const patterns = [...ALWAYS, ...idPatterns(template.title), ...inlinesOf(template.body).flatMap(({ text }) => idPatterns(text))];
+  const known = (id: string): boolean => patterns.some((pattern) => pattern.test(id));
+  return { unknown: unused.filter((id) => !known(id)), notAsked: unused.filter(known) };
+}
+
+function idPatterns(nodes: Inline): RegExp[] {
+  return nodes.flatMap((node): RegExp[] => {
+    switch (node.kind) {
+      case 'text': return [];
+      case 'field': return node.modifier === '原因' ? [/^change\.reason\./] : [];
+      case 'ask': return [new RegExp(`^${node.id.map((part) => (part.kind === 'text' ? part.text.replace(/[.\-]/g, '\\$&') : '.+')).join('')}$`)];
+      default: return idPatterns(node.body);
+    }
+  });
+}
