@@ -1,7 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { readCall } from './arguments.js';
 import type { ExitStatus } from './each-workbook.js';
-import { describeFailure, Failure } from './failure.js';
+import { describeFailure } from './failure.js';
 import type { Terminal } from './terminal.js';
 import { USAGE } from './usage.js';
 
@@ -37,6 +37,6 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     case 'relations': return (await import('./relations.js')).relations(call, terminal);
     case 'figures': return (await import('./figures.js')).figures(call, terminal);
     case 'templates': return (await import('./templates.js')).templates(call, terminal);
-    case 'reconcile': throw new Failure('not-yet', '核对说明文字（reconcile）还没有做好，请等以后的版本。');
+    case 'reconcile': return (await import('./reconcile.js')).reconcile(call, terminal);
   }
 }

@@ -101,14 +101,6 @@ describe('gongkai check', () => {
     assert.deepEqual(line!.findings.map(({ rule, severity }: { rule: string; severity: string }) => [rule, severity]), [['prior.workbook', 'warning']]);
     assert.match(line!.findings[0].message, /^上年文件是“[^”]+”的，与本文件的“[^”]+”不同，未作比较。$/);
   });
-
-  it('says of reconcile that it is not there yet', async () => {
-    for (const args of [['reconcile', LINGSHOU, 'a.docx']]) {
-      const { status, complaints } = await gongkai(...args);
-      assert.equal(status, 2);
-      assert.match(complaints, /还没有做好/);
-    }
-  });
 });
 
 describe('gongkai tables', () => {

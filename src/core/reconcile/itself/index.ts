@@ -1,4 +1,4 @@
-import type { Document, Span } from '../claims/index.js';
+import type { Claim, Document, Span } from '../claims/index.js';
 import type { TextFinding } from '../finding.js';
 import { MAY_BE_LAWFUL, sayClaim, sayConsequences, sayExpected, sayIn, sayRelation, sayRounding } from '../say.js';
 import { changes, changesOfLists, completions } from './changes.js';
@@ -6,7 +6,7 @@ import { contextOf, type Context } from './context.js';
 import { causesOf, type Cause } from './diagnose.js';
 import { namedSums } from './named-sums.js';
 import { inUnitOf, type Precision } from './range.js';
-import { claimsOf, solve, type Relation } from './relation.js';
+import { claimsOf, solve, type Outcome, type Relation } from './relation.js';
 import { shares } from './shares.js';
 import { shareFaults } from './shares-said.js';
 import { statementFaults } from './statement-rules.js';
@@ -18,6 +18,9 @@ import { unitFaults, yearFaults } from './units-and-years.js';
 export type { Precision } from './range.js';
 
 export interface SelfCheck {
+  /** Claims that a relation holds to others, and those that one contradicts. */
+  readonly held: ReadonlySet<Claim>;
+  readonly failed: ReadonlySet<Claim>;
   readonly findings: readonly TextFinding[];
   /** Relations between the text's own figures that could be computed. */
   readonly relations: { readonly checked: number; readonly held: number; readonly rounding: number; readonly failed: number };
@@ -45,8 +48,14 @@ export function checkItself(document: Document, precision?: Precision): SelfChec
   const outcomes = relations.map((relation) => context.outcomeOf(relation));
   return {
     findings: [...merged, ...plain.filter((found) => !(found.rule === 'unit.slip' && taken.has(found.start))).map(quoted), ...rounding.map(quoted)].sort((a, b) => a.start - b.start),
+    held: claimsWith(relations, context, ['held', 'rounding']),
+    failed: claimsWith(relations, context, ['failed']),
     relations: { checked: relations.length, held: count(outcomes, 'held'), rounding: count(outcomes, 'rounding'), failed: count(outcomes, 'failed') },
   };
+}
+
+function claimsWith(relations: readonly Relation[], context: Context, outcomes: readonly Outcome[]): Set<Claim> {
+  return new Set(relations.filter((relation) => outcomes.includes(context.outcomeOf(relation))).flatMap(claimsOf));
 }
 
 function count<Item>(items: readonly Item[], wanted: Item): number {

@@ -1,0 +1,19 @@
+import type { TextReport } from '../reconcile/index.js';
+import { lineNumber, quoteInContext, textDocumentLine, textVerdict } from './reconcile-words.js';
+import { SEVERITIES, SEVERITY_NAME } from './words.js';
+
+/** `gongkai reconcile` for the terminal: verdict, then findings by severity, each with its line and words. */
+export function reconcileReportText(report: TextReport, name: string): string {
+  const { faults, figures } = textVerdict(report);
+  const { text } = report.document;
+  const groups = SEVERITIES.flatMap((severity) => {
+    const found = report.findings.filter((finding) => finding.severity === severity);
+    if (found.length === 0) return [];
+    return [[`${SEVERITY_NAME[severity]}（${found.length}）`, ...found.flatMap((finding) => {
+      const { before, words, after } = quoteInContext(text, finding);
+      return [`  · ${finding.message}`, `    第 ${lineNumber(text, finding.start)} 行：${before}【${words}】${after}`];
+    })]];
+  });
+  const head = [name, textDocumentLine(report), `${faults} · ${figures}`].filter((line) => line !== '');
+  return `${[head, ...groups].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}

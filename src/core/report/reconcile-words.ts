@@ -1,0 +1,34 @@
+import type { TextFinding, TextReport } from '../reconcile/index.js';
+import { documentLine, SEVERITIES, SEVERITY_NAME } from './words.js';
+
+/** "某某局 · 2021年部门预算". */
+export function textDocumentLine({ document }: TextReport): string {
+  if (document.type !== null) return documentLine({ department: document.department, year: document.year, type: document.type } as Parameters<typeof documentLine>[0]);
+  return [document.department, document.year === null ? '' : `${document.year}年`].filter(Boolean).join(' · ');
+}
+
+/** "2 处错误 · 5 处提醒 · 3 处提示 · 读出 136 个数字，80 个与文中其他数字相符，50 个无从核对". */
+export function textVerdict({ findings, claims, matched, unverifiable }: TextReport): { readonly faults: string; readonly figures: string } {
+  const counts = SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const);
+  const faults = counts.map(([severity, count]) => (count > 0 ? `${count} 处${SEVERITY_NAME[severity]}` : severity === 'error' ? '没有错误' : '')).filter((it) => it !== '');
+  return { faults: faults.join(' · '), figures: `读出 ${claims} 个数字，${matched} 个与文中其他数字相符，${unverifiable} 个无从核对` };
+}
+
+const BEFORE = 12;
+const AFTER = 10;
+
+/** The words with a few around them, in one line. */
+export function quoteInContext(text: string, { start, end }: Pick<TextFinding, 'start' | 'end'>): { readonly before: string; readonly words: string; readonly after: string } {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - BEFORE);
+  const newline = text.indexOf('\n', end);
+  const to = Math.min(newline < 0 ? text.length : newline, end + AFTER);
+  const line = (words: string): string => words.replace(/\s+/g, ' ');
+  return { before: line(text.slice(Math.min(from, start), start)), words: line(text.slice(start, end)), after: line(text.slice(end, to)) };
+}
+
+/** Line of the plain text, from 1. */
+export function lineNumber(text: string, at: number): number {
+  let line = 1;
+  for (let index = text.indexOf('\n'); index >= 0 && index < at; index = text.indexOf('\n', index + 1)) line += 1;
+  return line;
+}

@@ -1,0 +1,44 @@
+import { decodeMarkup, sniff } from '../sniff.js';
+import { Refusal } from '../unreadable-workbook.js';
+import { docxText } from './docx-text.js';
+import { UnreadableText } from './unreadable-text.js';
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The plain text of a .docx, .txt or .md; the content decides, not the extension. Offsets of findings count in this text.
+ * Throws UnreadableText, and nothing else.
+ */
+export function readText(bytes: Uint8Array, name: string): string {
+  const text = open(bytes, name).replace(/^\ufeff/, '');
+  if (text.trim() === '') throw new UnreadableText('empty-file', name);
+  return text;
+}
+
+function open(bytes: Uint8Array, name: string): string {
+  if (bytes.length > MOST_BYTES) throw new UnreadableText('too-large', name);
+  switch (sniff(bytes)) {
+    case 'empty': throw new UnreadableText('empty-file', name);
+    case 'ole': throw new UnreadableText('old-word', name);
+    case 'zip': return fromZip(bytes, name);
+    case 'markup':
+    case 'unknown': return plain(bytes, name);
+  }
+}
+
+function fromZip(bytes: Uint8Array, name: string): string {
+  try {
+    return docxText(bytes);
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw new UnreadableText('damaged', name, { cause });
+    const code = cause.code === 'encrypted' || cause.code === 'too-large' || cause.code === 'damaged' ? cause.code : 'other-format';
+    throw new UnreadableText(code, name, { cause });
+  }
+}
+
+/** A text has no NUL unless it is UTF-16. */
+function plain(bytes: Uint8Array, name: string): string {
+  const text = decodeMarkup(bytes);
+  if (text.slice(0, 4096).includes('\0')) throw new UnreadableText('not-a-text', name);
+  return text;
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { BUDGET, FINAL_ACCOUNTS } from '../core/reconcile/sample.js';
+import { fixture, gongkai, lines, scratch } from './command.js';
+
+const WRONG = BUDGET.replace('占66.67%', '占67.66%').replace('项目5个', '项目XX个');
+
+describe('gongkai reconcile', () => {
+  const at = scratch();
+  before(() => {
+    writeFileSync(at('好.txt'), FINAL_ACCOUNTS);
+    writeFileSync(at('错.md'), WRONG);
+    writeFileSync(at('空.txt'), ' \n');
+  });
+
+  it('prints the contract’s object as JSON, each finding at its words', async () => {
+    const { status, out } = await gongkai('reconcile', at('错.md'), '--format', 'json');
+    const [json] = lines(out);
+    assert.equal(status, 1);
+    assert.deepEqual(Object.keys(json!), ['workbook', 'text', 'claims', 'matched', 'unverifiable', 'findings']);
+    assert.deepEqual([json!.workbook, json!.text], [null, '错.md']);
+    const text = readFileSync(at('错.md'), 'utf8');
+    for (const { quote, start, end } of json!.findings) assert.equal(text.slice(start, end), quote);
+    assert.deepEqual(json!.findings.map((finding: any) => [finding.rule, finding.severity, finding.stated, finding.expected]), [
+      ['share', 'error', '67.66', '66.67'], ['form.blank', 'warning', 'XX', undefined],
+    ]);
+    assert.ok(json!.matched > 30 && json!.matched + json!.unverifiable < json!.claims);
+  });
+
+  it('says of a text whose figures follow that there is no error', async () => {
+    const { status, out } = await gongkai('reconcile', at('好.txt'));
+    assert.equal(status, 0);
+    assert.match(out, /^好\.txt\n某某市文化局 · 2023年部门决算\n没有错误 · 读出 \d+ 个数字，\d+ 个与文中其他数字相符，\d+ 个无从核对\n$/);
+  });
+
+  it('names line and words', async () => {
+    const { out } = await gongkai('reconcile', at('错.md'));
+    assert.match(out, /错误（1）\n {2}· .*66\.67%.*\n {4}第 4 行：.*【67\.66%】/);
+  });
+
+  it('writes one page with the words underlined, and nothing live in it', async () => {
+    const { status } = await gongkai('reconcile', at('错.md'), '--out', at('报告.html'));
+    const page = readFileSync(at('报告.html'), 'utf8');
+    assert.equal(status, 1);
+    assert.match(page, /<mark class="error">67\.66%<\/mark><a id="t1" href="#f1">1<\/a>/);
+    assert.match(page, /default-src 'none'/);
+    assert.doesNotMatch(page, /<script/);
+  });
+
+  it('says what it cannot read and does not do yet', async () => {
+    const failing: [string[], RegExp][] = [
+      [[], /没有写要核对的说明文字/],
+      [[at('没有.docx')], /找不到/],
+      [[at('空.txt')], /没有文字/],
+      [[fixture('lingshou-2021-budget.xlsx')], /是工作簿/],
+      [[fixture('lingshou-2021-budget.xlsx'), at('好.txt')], /还没有做好/],
+    ];
+    for (const [args, sentence] of failing) {
+      const { status, complaints } = await gongkai('reconcile', ...args);
+      assert.equal(status, 2, complaints);
+      assert.match(complaints, sentence);
+    }
+    const { status, out } = await gongkai('reconcile', at('空.txt'), '--format', 'json');
+    assert.equal(status, 2);
+    assert.equal(lines(out)[0]!.error.code, 'empty-file');
+  });
+});
