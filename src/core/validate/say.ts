@@ -145,6 +145,14 @@ export function saySubjectMismatch(table: Table, row: Row, listed: string, other
   return `${sayTable(table)}科目 ${row.code} 写作“${row.name}”，而 ${row.code} 是“${listed}”，“${row.name}”的编码是 ${otherCode}，请核对编码和名称。`;
 }
 
+export function sayMisspelt(table: Table, row: Row, listed: string): string {
+  return `${sayTable(table)}科目 ${row.code} 写作“${row.name}”，这一科目的名称是“${listed}”，疑有错字；名称当年另有规定的除外。`;
+}
+
+export function sayTwoNames(table: Table, first: Row, second: Row): string {
+  return `${sayTable(table)}科目 ${first.code} 一处写作“${first.name}”，一处写作“${second.name}”，请核对编码和名称；按项目分列的除外。`;
+}
+
 export function sayStaleName(table: Table, row: Row, current: string, since: number): string {
   return `${sayTable(table)}科目 ${row.code} 写作“${row.name}”，自 ${since} 年起名称是“${current}”。`;
 }

@@ -1,11 +1,13 @@
 import type { Disclosure, Row, Table } from '../disclosure/model.js';
 import { squash } from '../sheet/text.js';
-import { economicItemCodes, economicNames } from '../taxonomy/economic-classes.js';
+import { economicClassCode, economicItemCodes, economicNames } from '../taxonomy/economic-classes.js';
 import { FIRST_YEAR, isInYear, LAST_YEAR, nameIn, namesOf, subjectByCode, subjectName, subjectsNamed, subjectStem, type Subject } from '../taxonomy/subjects/index.js';
+import { isMisspelt } from '../taxonomy/subjects/spelling.js';
 import type { Misprint } from './across/codes.js';
 import type { Finding } from './finding.js';
-import { saySubjectMismatch, sayStaleCode, sayStaleName } from './say.js';
+import { sayMisspelt, saySubjectMismatch, sayStaleCode, sayStaleName } from './say.js';
 import { placeFindings } from './subject-places.js';
+import { twoNames } from './two-names.js';
 
 /** A 科目 as printed: the same code and name, on every line that prints them. */
 interface Printed {
@@ -31,7 +33,7 @@ export function subjectFindings(disclosure: Disclosure, misprints: readonly Misp
   });
   const mismatched = new Set(names.flatMap((finding) => finding.cells.map((cell) => `${cell.sheet}!${cell.address}`)));
   const isTold = (row: Row): boolean => told.has(row) || mismatched.has(`${row.labelCell.sheet}!${row.labelCell.address}`);
-  return [...names, ...tables.flatMap((table) => placeFindings(table, year, isTold))];
+  return [...names, ...tables.flatMap((table) => [...placeFindings(table, year, isTold), ...twoNames(table, isTold)])];
 }
 
 function printedSubjects(tables: readonly Table[], told: ReadonlySet<Row>): Printed[] {
@@ -74,7 +76,9 @@ function stale(subject: Subject, { code, name, places }: Printed, year: number |
  */
 function functionalMismatch(subject: Subject, printed: Printed, year: number | null): Finding[] {
   if (!isInYear(subject, year) || (year !== null && (year < FIRST_YEAR || year > LAST_YEAR))) return [];
-  const others = subjectsNamed(printed.name).filter((it) => it.code.length === subject.code.length && isInYear(it, year));
+  const named = subjectsNamed(printed.name);
+  if (named.length === 0) return misspelt(printed, [nameIn(subject, year), ...subject.variants]);
+  const others = named.filter((it) => it.code.length === subject.code.length && isInYear(it, year));
   const other = likely(others.map((it) => it.code), printed.code);
   return other === null ? [] : mismatch(printed, nameIn(subject, year), other);
 }
@@ -82,9 +86,12 @@ function functionalMismatch(subject: Subject, printed: Printed, year: number | n
 function economicMismatch(printed: Printed): Finding[] {
   const names = economicNames(printed.code);
   const stem = subjectStem(printed.name);
-  if (printed.code.length !== 5 || names.length === 0 || names.some((name) => subjectStem(name) === stem)) return [];
+  if (names.length === 0 || names.some((name) => subjectStem(name) === stem)) return [];
+  const codes = economicItemCodes(squash(printed.name));
+  if (codes.length === 0 && economicClassCode(squash(printed.name)) === null) return misspelt(printed, names);
+  if (printed.code.length !== 5) return [];
   // names wandered between the 类 in earlier years (医疗费, 住房公积金): only one of the same 类 tells
-  const other = near(economicItemCodes(squash(printed.name)), printed.code);
+  const other = near(codes, printed.code);
   return other === undefined ? [] : mismatch(printed, names[0]!, other);
 }
 
@@ -95,6 +102,14 @@ function likely(codes: readonly string[], code: string): string | null {
 
 function near(codes: readonly string[], code: string): string | undefined {
   return codes.find((it) => it.length > 3 && it.slice(0, -2) === code.slice(0, -2));
+}
+
+/** A name that is no 科目's and all but that of its code, in one table: a system that prints it everywhere means it. */
+function misspelt({ places, name }: Printed, names: readonly string[]): Finding[] {
+  const place = places[0]!;
+  const listed = names.find((it) => isMisspelt(name, it));
+  if (listed === undefined || place.row.codeCell === null || places.some(({ table }) => table !== place.table)) return [];
+  return [{ rule: 'name.misspelt', severity: 'warning', category: 'name', message: sayMisspelt(place.table, place.row, listed), cells: places.map(({ row }) => row.labelCell), stated: name, expected: listed }];
 }
 
 function mismatch({ places, name }: Printed, listed: string, otherCode: string): Finding[] {

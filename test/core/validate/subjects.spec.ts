@@ -5,7 +5,7 @@ import { validate } from '../../../src/core/validate/index.js';
 import { planted, sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
 import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';
 
-const RULES = /^(code\.(name-mismatch|missing|parent|stale)|name\.(stale|missing))$/;
+const RULES = /^(code\.(name-mismatch|missing|parent|stale|two-names)|name\.(stale|missing|misspelt))$/;
 
 /** A 支出总表 of a year; null leaves the year unsaid. */
 function subjectFindings(year: number | null, ...lines: Rows): readonly Finding[] {
@@ -191,5 +191,45 @@ describe('科目 against the yearly list', () => {
 
     it('is none where the 款 is merely left out and its sum stands without the line', () => deepEqual(said(2024,
       ['208', '社会保障和就业支出', 34], ['20805', '行政事业单位养老支出', 30], ['2080505', '机关事业单位基本养老保险缴费支出', 30], ['2080801', '死亡抚恤', 4]), []));
+  });
+
+  describe('a name with a wrong character', () => {
+    it('is a warning that says the name of the year', () => {
+      const findings = subjectFindings(2019, ...but(1, '20805', '行政事业单位漓退休', 30));
+      deepEqual(findings.map((finding) => [short(finding), finding.expected]), [['warning name.misspelt B6', '行政事业单位离退休']]);
+      match(findings[0]!.message, /科目 20805 写作“行政事业单位漓退休”，这一科目的名称是“行政事业单位离退休”，疑有错字/);
+    });
+
+    it('is one in a table by economic 科目, of a 类 too', () => {
+      const basic = (...lines: Rows): string[] => validate(recognize(workbookOf('表.xlsx', [sheetOf('表6', [['2024年一般公共预算基本支出表'], ['部门：某某县水利局', null, '单位：万元'], ['科目编码', '科目名称', '合计'], [null, '合计', 10], ...lines])])))
+        .findings.filter(({ rule }) => RULES.test(rule)).map(short);
+      deepEqual(basic(['302', '商品合服务支出', 10], ['30217', '公务接侍费', 10]), ['warning name.misspelt B5', 'warning name.misspelt B6']);
+      deepEqual(basic(['302', '商品和服务支出', 10], ['30217', '公务接待费（含外宾）', 10]), []);
+    });
+
+    it('is none where another table prints the name too, nor where the name is another 科目’s', () => {
+      const other = sheetOf('表4', [['2024年一般公共预算支出表'], ['部门：某某县水利局', null, '单位：万元'], ['科目编码', '科目名称', '合计'], [null, '合计', 8], ['2210201', '住房公集金', 8]]);
+      const first = sheetOf('表3', [['2024年支出总表'], ['部门：某某县水利局', null, '单位：万元'], ['科目编码', '科目名称', '合计'], [null, '合计', 8], ['2210201', '住房公集金', 8]]);
+      const findings = (...grids: Parameters<typeof workbookOf>[1]): string[] => validate(recognize(workbookOf('表.xlsx', grids))).findings.filter(({ rule }) => RULES.test(rule)).map(short);
+      deepEqual(findings(first), ['warning name.misspelt B5']);
+      deepEqual(findings(first, other), []);
+      deepEqual(said(2024, ['205', '教育支出', 9], ['20502', '普通教育', 9], ['2050203', '高中教育', 9]), ['warning code.name-mismatch A7 B7']);
+    });
+  });
+
+  describe('a code that one table names twice', () => {
+    const TWICE: Rows = [['2130301', '行政运行', 5], ['2130306', '水利工程运行与维护', 4], ['2130377', '灌区节水改造', 3], ['2130377', '小水电站退出', 2], ['2130314', '防汛', 1]];
+
+    it('is a warning at both lines', () => deepEqual(said(2024, ...TWICE), ['warning code.two-names A7 B7 A8 B8']));
+
+    it('is none for the same name again: 单位 below each other, indents, brackets', () => deepEqual(
+      said(2024, ...TWICE.map(([code, name, amount], index) => [code!, index === 3 ? '　灌区节水改造（二期）' : name!, amount!])), []));
+
+    it('is none where the second names a part, a project of the same amount, or one of several', () => {
+      const second = (name: string, amount: number, ...more: Rows): string[] => said(2024, ...TWICE.slice(0, 3), ['2130377', name, amount], ...more, TWICE[4]!);
+      deepEqual(second('灌区节水改造配套', 2), []);
+      deepEqual(second('东风渠整治', 3), []);
+      deepEqual(second('东风渠整治', 2, ['2130377', '西干渠整治', 1]), []);
+    });
   });
 });

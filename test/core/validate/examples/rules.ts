@@ -34,6 +34,9 @@ function cells(workbook: Workbook, edits: Readonly<Record<string, Cell>>): Workb
   return mapCells(workbook, (cell, row, column, grid) => (grid === first ? at.find((place) => place.row === row && place.column === column)?.cell ?? cell : cell));
 }
 
+/** 类 and 款 left out, two 项 that no list knows added. */
+const UNLISTED = workbookOf('公开表.xlsx', [sheet('3', [...BODY.slice(0, 4), ...BODY.slice(6, 8), ['2130306', '水利工程运行与维护', 1000, null, 1000], ['2130377', '灌区节水改造', 15, null, 15], ['2130378', '小水电站退出', 5.25, null, 5.25]])]);
+
 const formula = (value: number): Cell => ({ value, formula: 'SUM(A1)' });
 const FORMULAS = cells(ONE, { C4: formula(1530.5), D4: formula(510.25), E4: formula(1020.25) });
 const hidden = (change: Partial<Grid>): Workbook => ({ ...ONE, grids: ONE.grids.map((grid) => ({ ...grid, ...change })) });
@@ -64,6 +67,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'code.differs':       slip(CENTRAL_FINAL_2023, '公开05表!A17', '2080502', '公开05表!A17', '2080502', '2080505'),
   'name.differs':       edit(THREE, `${THIRD}!B11`, '水利工程建设'),
   'code.name-mismatch': slip(ONE, '3!A7', '2080502', '3!A7', '机关事业单位基本养老保险缴费支出', '事业单位离退休'),
+  'code.two-names':    { ...edit(UNLISTED, '3!A9', '2130377', '3!A8'), stated: '2130377' },
+  'name.misspelt':      slip(ONE, '3!B7', '机关事业单位基本养老保险激费支出', '3!B7', '机关事业单位基本养老保险激费支出', '机关事业单位基本养老保险缴费支出'),
   'name.stale':         slip(ONE, '3!B6', '行政事业单位离退休', '3!B6', '行政事业单位离退休', '行政事业单位养老支出'),
   'code.stale':         { sound: ONE, wrong: cells(ONE, { A8: { value: '2080504' }, B8: { value: '未归口管理的行政单位离退休' } }), at: ['3!B8'], stated: '2080504', expected: '2080501' },
   'code.missing':       edit(ONE, '3!A7', '', '3!B7'),
