@@ -5,8 +5,10 @@ import { narrate as narrateWith, type NarrateOptions } from '../../../src/core/n
 import type { Narrative } from '../../../src/core/narrate/narrative.js';
 import { shippedTemplates } from '../../../src/core/narrate/templates/index.js';
 import { recognize } from '../../../src/core/recognize/index.js';
-import type { Cell, Workbook } from '../../../src/core/sheet/grid.js';
+import type { Workbook } from '../../../src/core/sheet/grid.js';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook.js';
+import { lastYear } from '../../e2e/published/last-year.js';
+import { RUOQIANG } from '../../e2e/published/ruoqiang.js';
 import { allText, textOf } from './text-of.js';
 
 function workbookOf(name: string): Workbook {
@@ -108,26 +110,7 @@ describe('说明 of the four workbooks', () => {
 });
 
 describe('说明 with last year\'s workbook', () => {
-  /** Last year's 表5 of ruoqiang, as far as its published text tells the increases: sheet row → 合计. */
-  const PRIOR: Readonly<Record<number, number>> = { 9: 309.69, 10: 139.33, 13: 0, 21: 28.85, 23: 9.99, 26: 41.86 };
-
-  function lastYear(): Disclosure {
-    const { name, grids } = workbookOf('ruoqiang-2024-budget');
-    const older = (cell: Cell | undefined): Cell | undefined =>
-      typeof cell?.value === 'string' ? { ...cell, value: cell.value.replace(/2024/g, '2023') } : cell;
-    return recognize({
-      name: name.replace('2024', '2023'),
-      grids: grids.map((grid) => ({
-        ...grid,
-        rows: grid.rows.map((row, at) => {
-          const amount = grid.name === '表5' ? PRIOR[at + 1] : undefined;
-          return row?.map((cell, column) => (amount !== undefined && column === 4 ? { ...cell, value: amount } : older(cell)));
-        }),
-      })),
-    });
-  }
-
-  const narrative = narrate(disclosed('ruoqiang-2024-budget'), { prior: lastYear() });
+  const narrative = narrate(disclosed('ruoqiang-2024-budget'), { prior: lastYear(RUOQIANG) });
   const items = textOf(narrative, '具体情况');
 
   it('says the published increases and percentages', () => {

@@ -10,7 +10,7 @@ import { functionNames } from './names.js';
 import type { Line } from './line.js';
 import { procurementOf, type Procurement } from './procurement.js';
 import { projectsOf } from './projects.js';
-import { readTotal, type Reader } from './reader.js';
+import { read, readTotal, type Reader } from './reader.js';
 import { NOTHING, type Sourced } from './sourced.js';
 import { threePublicOf, type ThreePublic } from './three-public.js';
 
@@ -25,6 +25,8 @@ export interface Book {
   readonly basic: Basic;
   readonly fund: Fund;
   readonly stateCapital: Fund;
+  /** 上年结转结余 of a budget, 年初结转和结余 of final accounts. */
+  readonly carryover: Sourced | null;
   /** 社会保险基金; null without its table. */
   readonly socialInsurance: Sourced | null;
   readonly threePublic: ThreePublic;
@@ -46,14 +48,21 @@ export function bookOf(disclosure: Disclosure, stage: Reader['stage'] = 'own'): 
     basic: basicOf(reader, disclosure),
     fund: fundOf(reader, disclosure, 'fund', names),
     stateCapital: fundOf(reader, disclosure, 'state-capital', names),
-    socialInsurance: socialInsuranceOf(reader, disclosure),
+    carryover: carryoverOf(reader, disclosure),
+    socialInsurance: ownTotal(reader, disclosure, 'social-insurance'),
     threePublic: threePublicOf(reader, disclosure),
     procurement: procurementOf(reader, disclosure),
     projects: projectsOf(reader, disclosure),
   };
 }
 
-function socialInsuranceOf(reader: Reader, disclosure: Disclosure): Sourced | null {
-  const table = tableOf(disclosure, 'social-insurance');
+/** Of 收支总表, else of 上年结转结余情况明细表. */
+function carryoverOf(reader: Reader, disclosure: Disclosure): Sourced | null {
+  return read(reader, tableOf(disclosure, 'summary'), { item: 'opening-carryover', side: 'income' }) ?? ownTotal(reader, disclosure, 'carryover');
+}
+
+/** 合计 of the table; nothing when it is empty. */
+function ownTotal(reader: Reader, disclosure: Disclosure, kind: 'social-insurance' | 'carryover'): Sourced | null {
+  const table = tableOf(disclosure, kind);
   return table?.empty && reader.stage !== 'prior' ? NOTHING : readTotal(reader, table);
 }

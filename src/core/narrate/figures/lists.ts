@@ -1,6 +1,6 @@
 import { GLOSSARY, type Term } from '../../taxonomy/glossary.js';
 import type { Story } from '../story.js';
-import { threePublicItems } from './three-public-items.js';
+import { threePublicItems, threePublicParts } from './three-public-items.js';
 import type { FunctionLine } from './functions.js';
 import { fullName } from './functions.js';
 import type { Line } from './line.js';
@@ -25,6 +25,7 @@ const FUNCTION_FIELDS = ['全称', '类', '款', '项', '编码', '类码', '款
 /** The lists that a template may repeat a sentence for. Items of nothing are in them; the template's setting 零项 leaves them out. */
 export const LISTS: readonly ListKind[] = [
   { name: '收入来源', fields: [], of: (story) => incomeItems(story) },
+  { name: '未安排收入', fields: [], of: (story) => incomeItems(story).flatMap((item) => (isNothing(item.figures['金额']!) ? [{ ...item, always: true }] : [])) },
   { name: '支出构成', fields: [], of: (story) => expenditureItems(story) },
   { name: '收支总表收入', fields: [], of: (story) => plain(story, '收支总表收入', story.book.summary.incomeLines, story.book.summary.income) },
   { name: '收支总表支出', fields: [], of: (story) => plain(story, '收支总表支出', story.book.summary.expenditureLines, story.book.summary.expenditure) },
@@ -44,6 +45,7 @@ export const LISTS: readonly ListKind[] = [
   { name: '国有资本经营收支', fields: [], of: (story) => fundFlows(story, 'state-capital', '国有资本经营') },
   { name: '国有资本经营项', fields: FUNCTION_FIELDS, of: (story) => fundItems(story, 'state-capital', '国有资本经营项') },
   { name: '三公经费构成', fields: ['量词'], lists: ['构成', '明细'], of: (story) => threePublicItems(story) },
+  { name: '三公经费分项', fields: [], of: (story) => threePublicParts(story) },
   { name: '政府采购构成', fields: [], of: (story) => plain(story, '政府采购构成', story.book.procurement.kinds.map((it) => ({ ...it, id: `procurement.${it.id}` })), story.book.procurement.total) },
   { name: '名词解释', fields: ['解释'], of: (story) => glossaryItems(story) },
 ];
@@ -92,6 +94,11 @@ function incomeItems(story: Story): ListItem[] {
   return plainWithin(story, '收入来源', income.printed, income.total, (line) => listsAreWhole && sameSplit(line.id, story.prior!.income.sources));
 }
 
+/** Nothing now, and nothing last year as far as that is known. */
+function isNothing({ amount, prior }: NamedFigure): boolean {
+  return present(amount) === null && present(prior) === null;
+}
+
 /** A fund does not come from zero when last year's table told all 财政拨款收入 in one. */
 function sameSplit(id: string, prior: readonly { readonly id: string }[]): boolean {
   const funds = ['income.general', 'income.fund', 'income.state-capital'];
@@ -112,11 +119,12 @@ function plainWithin(story: Story, list: string, lines: readonly Line[], whole: 
 
 function generalParts(story: Story): ListItem[] {
   const { general } = story.book;
-  const lines = [
-    { id: 'general-expenditure.basic', name: '基本支出', amount: general.basic },
-    { id: 'general-expenditure.project', name: '项目支出', amount: general.project },
-  ].flatMap(({ id, name, amount }) => (amount ? [{ id, name, amount }] : []));
-  return plainWithin(story, '一般公共预算构成', lines, general.total, () => false);
+  const parts = [['basic', '基本支出'], ['project', '项目支出']] as const;
+  return parts.flatMap(([part, name]): ListItem[] => {
+    const amount = general[part];
+    const line = amount && { id: `general-expenditure.${part}`, name, amount };
+    return line ? [itemOf('一般公共预算构成', line, story.prior?.general[part] ?? null, story.budgeted?.general[part] ?? null, general.total)] : [];
+  });
 }
 
 function generalClasses(story: Story): ListItem[] {

@@ -27,6 +27,7 @@ export const SINGLE_FIGURES: readonly Named[] = [
   { name: '收支总计', id: 'summary', of: ({ summary }) => bothSides(summary) },
   { name: '收入总计', id: 'summary.income', of: ({ summary }) => summary.income },
   { name: '支出总计', id: 'summary.expenditure', of: ({ summary }) => summary.expenditure },
+  { name: '上年结转结余', id: 'carryover', of: ({ carryover }) => carryover },
   { name: '收入合计', id: 'income', of: ({ income }) => income.total },
   { name: '支出合计', id: 'expenditure', of: ({ expenditure }) => expenditure.total },
   { name: '财政拨款收支总计', id: 'fiscal-summary', of: ({ fiscal }) => bothSides(fiscal) },

@@ -50,6 +50,19 @@ export function threePublicItems(story: Story): ListItem[] {
   });
 }
 
+/** What 三公 comes down to: 因公出国（境）, 购置, 运行 and 接待. */
+const PARTS = [
+  ['因公出国（境）费', '因公出国（境）费'], ['公务用车购置费', '公务用车购置费'], ['公务用车运行费', '公务用车运行维护费'], ['公务接待费', '公务接待费'],
+] as const;
+
+/** The four side by side, those that the table prints. */
+export function threePublicParts(story: Story): ListItem[] {
+  return PARTS.flatMap(([name, said]): ListItem[] => {
+    const figure = singleFigure(story, name);
+    return figure ? [{ texts: { 名称: said }, figures: { 金额: figure }, whole: story.book.threePublic.total, lists: {}, always: true }] : [];
+  });
+}
+
 function detailItems(story: Story, details: readonly Detail[]): ListItem[] {
   return details.flatMap(({ name, figure: single, count, unit }): ListItem[] => {
     const found = count ? story.book.threePublic.counts[count] : undefined;

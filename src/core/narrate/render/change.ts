@@ -5,6 +5,7 @@ import { blank, figurePiece, type Piece, type Sources } from '../prose/pieces.js
 import type { Inline, Phrases } from '../template/template.js';
 import { percentText, printFigure } from './print.js';
 import { labelOf, type Scope } from './scope.js';
+import { textField } from './text-field.js';
 
 /** The phrase of the template for what became of last year's figure; null when that is not known. Exact, not from what is printed. */
 export function changePhrase(scope: Scope, figure: NamedFigure, each: boolean): Piece | null {
@@ -15,7 +16,8 @@ export function changePhrase(scope: Scope, figure: NamedFigure, each: boolean): 
     if (name === '幅度') return rate(scope, figure);
     if (name === '上年') return lastYear(scope, figure);
     if (name === '本年') return printFigure(scope, figure, figure.amount);
-    return name === '各' && each ? '各' : '';
+    if (name === '各') return each ? '各' : '';
+    return textField(name, scope);
   });
 }
 

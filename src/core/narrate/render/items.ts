@@ -20,7 +20,7 @@ export function numbered(scope: Scope, number: number): Scope {
 
 function isTold({ template }: Scope, { figures, always }: ListItem): boolean {
   const figure = figures['金额'];
-  return !figure || always === true || template.settings.zeroItems || present(figure.amount) !== null || (present(figure.prior) !== null && figure.amount.cells.length === 0);
+  return !figure || always === true || template.settings.zeroItems || present(figure.amount) !== null || present(figure.prior) !== null;
 }
 
 /** Shares closed to 100.00 where the template wants it and the items are the whole. */

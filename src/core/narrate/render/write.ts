@@ -8,6 +8,7 @@ import { changePhrase, difference, lastYear, rate, reason } from './change.js';
 import { itemsIn } from './items.js';
 import { printFigure } from './print.js';
 import { figureIn, keyIn, textIn, wholeIn, type Scope } from './scope.js';
+import { textField } from './text-field.js';
 
 /** A sentence with its figures put in; null when one of them is not there. */
 export function writeInline(nodes: Inline, scope: Scope): Piece | null {
@@ -69,11 +70,5 @@ function plainField(name: string, scope: Scope): Piece | null {
   }
   const figure = figureIn(scope, name);
   if (figure) return printFigure(scope, figure, figure.amount);
-  const { document } = scope.lookup.story.book;
-  if (name === '部门') return document.department === '' ? blank('document.department', '部门名称', '部门的全称是什么？') : document.department;
-  if (name === '年份' || name === '上年年份') {
-    if (document.year === null) return blank('document.year', '年份', '这是哪一年的公开表？');
-    return String(name === '年份' ? document.year : document.year - 1);
-  }
-  return textIn(scope, name);
+  return textField(name, scope) ?? textIn(scope, name);
 }

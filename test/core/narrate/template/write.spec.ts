@@ -78,6 +78,34 @@ describe('a template at work', () => {
     assert.equal(of('60', '90'), '比上年减少30.00万元，下降33.33%');
   });
 
+  it('names the year it compares with', () => {
+    const table = (amount: string): Sketch => ({ kind: 'income', lines: [['total', '合计', amount]] });
+    const settings = ['增加：较{上年年份}年增加{差额}万元', '持平：与{上年年份}年持平'];
+    const of = (now: string): string => text(['## 甲', '{收入合计|增减}'], { settings, now: [table(now)], before: [table('90')] });
+    assert.equal(of('120'), '较2020年增加30.00万元');
+    assert.equal(of('90'), '与2020年持平');
+  });
+
+  it('tells a source that is left blank now and had an amount last year; names apart what had none', () => {
+    const before: Sketch = { ...INCOME, lines: [['total', '合计', '300', '100', '150', '50']] };
+    const lines = ['## 甲', '* 收入来源：{名称}{金额|增减}', '{每 未安排收入 隔“、”：{名称}}没有安排'];
+    assert.equal(
+      text(lines, { before: [before] }),
+      '一般公共预算拨款收入与上年持平\n事业收入比上年增加50.00万元，增长33.33%\n其他收入比上年减少50.00万元，下降100.00%',
+    );
+    assert.equal(text(lines), '其他收入没有安排');
+  });
+
+  it('knows 上年结转 by 收支总表, else by its own table', () => {
+    const lines = ['## 甲', '？有数 上年结转结余：结转{上年结转结余}', '？有 上年结转结余：没有结转', '？否则：不知道'];
+    const own = (...rows: Sketch['lines'] & object): Sketch => ({ kind: 'carryover', lines: rows });
+    const summary: Sketch = { kind: 'summary', lines: [['opening-carryover', '上年结转', '5'], ['total-income', '收入总计', '5']], right: { lines: [['total-expenditure', '支出总计', '5']] } };
+    assert.equal(text(lines, { now: [summary, own(['total', '合计', '7'])] }), '结转5.00');
+    assert.equal(text(lines, { now: [own(['total', '合计', '7'])] }), '结转7.00');
+    assert.equal(text(lines, { now: [own()] }), '没有结转');
+    assert.equal(text(lines), '不知道');
+  });
+
   it('compares with 上年数 of the table itself, and points at its cells', () => {
     const table: Sketch = { kind: 'expenditure', columns: [{}, { year: 'prior' }], lines: [['total', '合计', '120', '90']] };
     const [paragraph] = written(['## 甲', '{支出合计|增减}'], { now: [table] }).sections[0]!.paragraphs;

@@ -1,0 +1,11 @@
+import { blank, type Piece } from '../prose/pieces.js';
+import type { Scope } from './scope.js';
+
+/** 部门, 年份 and 上年年份 of the workbook, blanks where it does not tell them; null for another name. */
+export function textField(name: string, { lookup }: Scope): Piece | null {
+  const { department, year } = lookup.story.book.document;
+  if (name === '部门') return department === '' ? blank('document.department', '部门名称', '部门的全称是什么？') : department;
+  if (name !== '年份' && name !== '上年年份') return null;
+  if (year === null) return blank('document.year', '年份', '这是哪一年的公开表？');
+  return String(name === '年份' ? year : year - 1);
+}
