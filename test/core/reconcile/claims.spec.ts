@@ -59,6 +59,11 @@ describe('claims of a text', () => {
     equal(statement.completion!.quote, '62.40%');
   });
 
+  it('take the budget that a completion names', () => {
+    const statement = statementOf('2023年度部门决算。三公经费支出决算30.50万元，完成年初预算35.00万元的87.14%，比上年减少2.50万元，下降7.58%。', '三公经费');
+    deepEqual([statement.budget!.quote, statement.completion!.quote, statement.change!.difference!.quote], ['35.00万元', '87.14%', '2.50万元']);
+  });
+
   it('follow a change that the next sentence tells', () => {
     equal(statementOf('收、支总计100.00万元。与2023年相比，收、支总计各增加20.00万元，增长25%。', '收、支总').change!.percent!.quote, '25%');
   });

@@ -1,11 +1,12 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { BUDGET, budgetOf, FINAL_ACCOUNTS, findings, grave, short } from './sample.js';
+import { BUDGET, budgetOf, FINAL_ACCOUNTS, findings, grave, PROVINCIAL, short } from './sample.js';
 
 const WIDE = '2024年收入预算300.25万元，支出预算300.25万元，项目支出100.15万元，公用经费50.05万元。';
 
 describe('a text whose figures follow', () => {
   it('has no finding in final accounts', () => deepEqual(short(FINAL_ACCOUNTS), []));
   it('has no finding in a budget', () => deepEqual(short(BUDGET), []));
+  it('has no finding in the words of other provinces', () => deepEqual(short(PROVINCIAL), []));
 });
 
 describe('parts and wholes', () => {
@@ -113,6 +114,8 @@ describe('one figure in two places', () => {
 
   it('is doubtful for numbers of vehicles', () => {
     deepEqual(grave(budgetOf('公务用车保有量69辆。', '二、资产', '单位共有公务用车20辆。')), ['warning same.count 20辆']);
+    deepEqual(grave(budgetOf('公务用车保有量69辆。', '二、资产', '单位共有车辆20辆。')), ['warning same.count 20辆']);
+    deepEqual(grave(budgetOf('公务用车保有量10辆。', '二、资产', '单位共有车辆12辆。')), []);
   });
 
   it('a part of it is another figure', () => {

@@ -42,7 +42,8 @@ function departmentIn(plain: string, paragraphs: readonly Paragraph[]): string |
   const counts = new Map<string, number>();
   for (const { folded } of paragraphs) {
     for (const match of folded.text.matchAll(/(?:^|关于|[，。：、])([一-龥]{4,24}?(?:局|办公室|委员会|厅|院|中心|学校|大学|研究所|街道办事处|人民政府|党校|馆|站))(?=20\d\d年|的|（以下|部门|机关运行|政府采购|共有|下属|安排|无|预算)/g)) {
-      counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1);
+      const name = match[1]!.replace(/^关于/, '');
+      counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   const [said] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -1,11 +1,10 @@
-import { figureNamed } from '../../taxonomy/figure-names.js';
 import { closedList, emptyChange, openList, type ClaimDraft, type OpenList, type StatementDraft } from './draft.js';
 import { spanOf } from './fold.js';
-import { changedNoun, clauseStart, directionBefore, isBase, isBudgeted, isCompletion, isPrior, REASON, shareBase } from './leads.js';
-import type { Direction, PartList, Paragraph, Role, SubjectName } from './model.js';
+import { clauseStart, directionBefore, isBase, isBudgeted, isCompletion, isPrior, REASON, shareBase } from './leads.js';
+import type { Direction, PartList } from './model.js';
 import { nounOf, sameNoun } from './nouns.js';
+import { GENERIC, ParagraphState } from './paragraph-state.js';
 import type { Quantity } from './quantities.js';
-import type { FoundSubject } from './subject-names.js';
 
 export interface Reading {
   readonly claims: ClaimDraft[];
@@ -15,50 +14,11 @@ export interface Reading {
   readonly pending: OpenList | null;
 }
 
-export interface ParagraphContext {
-  readonly year: number | null;
-  readonly isFinal: boolean;
-  /** The department's name and its short forms. */
-  readonly department: readonly string[];
-  /** The statement that a leading 其中 belongs to. */
-  readonly before: StatementDraft | null;
-  readonly firstClaim: number;
-  readonly firstStatement: number;
-}
-
 const MARKER = new RegExp(`[。！？；（）]|其中(?!主要|[^，。；]{0,12}原因)|(?:主要)?用于以下(?:几个)?方面|主要用于|主要包括|主要为|主要是|包括|持平|无增减(?:变化)?|无变化|没有变化|${REASON.source}`, 'g');
 const LEVEL_WORD = /^(?:持平|无增减(?:变化)?|无变化|没有变化)$/;
-const GENERIC = /^(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|资金|金额|执行|实际|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年)*$/;
 
 /** Reads one paragraph from left to right; each figure goes to the statement its words lead to. */
-export class ParagraphReader {
-  private readonly claims: ClaimDraft[] = [];
-  private readonly statements: StatementDraft[] = [];
-  private readonly lists: PartList[] = [];
-  private open: OpenList[] = [];
-  private current: StatementDraft | null = null;
-  /** The statement whose change was told last: the percentage that follows is its. */
-  private changed: StatementDraft | null = null;
-  private unsure = false;
-  private reason = false;
-  private sentence = 0;
-  private sentenceStart = 0;
-  private itemStart = 0;
-  private quantityEnd = 0;
-  /** End of the last figure of the paragraph, whatever sentence it stood in. */
-  private lastFigure = 0;
-  private pending: OpenList | null = null;
-  private readonly brackets: { readonly current: StatementDraft | null; readonly reason: boolean }[] = [];
-
-  constructor(
-    private readonly source: string,
-    private readonly paragraph: Paragraph,
-    private readonly subjects: readonly FoundSubject[],
-    private readonly context: ParagraphContext,
-  ) {
-    this.quantityEnd = paragraph.mark === null ? 0 : paragraph.mark.text.length;
-  }
-
+export class ParagraphReader extends ParagraphState {
   read(quantities: readonly Quantity[]): Reading {
     let from = 0;
     for (const quantity of quantities) {
@@ -195,7 +155,7 @@ export class ParagraphReader {
       }
       return;
     }
-    if (isCompletion(clause)) {
+    if (isCompletion(clause) || (clause === '的' && this.current?.budget != null && this.current.completion === null)) {
       const claim = this.claim(quantity, { role: 'completion', noun: '' });
       if (this.current !== null && this.current.completion === null) this.current.completion = claim;
       return;
@@ -218,11 +178,16 @@ export class ParagraphReader {
 
   private figure(quantity: Quantity, clause: string, start: number): void {
     const direction = this.directionAt(quantity.from, clause);
-    if (/(?:增加|减少|提高|下降|增长|降低|压缩|调整)(?:到|至|为)$/.test(clause) || /分别/.test(clause)) {
+    if (/(?:增加|减少|提高|下降|增长|降低|压缩|调整)(?:到|至|为)$/.test(clause) || /分别|^(?:平均|人均|户均|每)/.test(clause)) {
       this.claim(quantity, { role: 'other', noun: this.nounOf(clause, start) });
       return;
     }
     if (direction !== null) return this.difference(quantity, clause, direction);
+    // "完成年初预算35.00万元的87.14%"
+    if (/^完成(?:了)?(?:年初|全年|当年)?预算(?:数)?$/.test(clause) && this.current?.budget === null) {
+      this.current.budget = this.claim(quantity, { role: 'budget', noun: this.current.noun });
+      return;
+    }
     if (/^(?:增加|减少|新增|增长|下降|调增|调减|追加)/.test(clause)) {
       this.claim(quantity, { role: 'reason', noun: this.nounOf(clause, start) });
       return;
@@ -266,84 +231,5 @@ export class ParagraphReader {
     change.direction = direction;
     change.againstBudget = this.context.isFinal && /(?:比|较|与|同)(?:年初|全年|当年|调整)?预算/.test(this.paragraph.folded.text.slice(this.itemStart, quantity.from));
     this.changed = target;
-  }
-
-  /** The statement that a change belongs to: the current one, one of the same name, or a new one that only tells its change. */
-  private targetOf(clause: string, at: number): StatementDraft | null {
-    const words = changedNoun(clause);
-    const noun = nounOf(words, this.context.department);
-    const subject = this.subjectBefore(at);
-    const spoken = subject?.itemName ?? noun;
-    if (GENERIC.test(noun) && (subject === null || this.current?.subject?.itemName === subject.itemName)) return this.current;
-    if (this.current !== null && sameNoun(this.current.noun, spoken) && this.current.change?.difference == null) return this.current;
-    const known = this.statements.findLast((it) => sameNoun(it.noun, spoken) && it.change === null);
-    if (known) return known;
-    return this.addStatement(spoken, subject, null, { from: at, to: at });
-  }
-
-  private addStatement(noun: string, subject: SubjectName | null, amount: ClaimDraft | null, { from, to }: Pick<Quantity, 'from' | 'to'>): StatementDraft {
-    const statement: StatementDraft = {
-      ...spanOf(this.paragraph.folded, from, to), index: this.context.firstStatement + this.statements.length, noun, key: subject ? null : figureNamed(noun)?.key ?? null,
-      amount, share: null, change: null, budget: null, completion: null, subject, year: this.yearAt(from),
-      paragraph: this.paragraph.index, sentence: this.sentence, section: this.paragraph.section,
-    };
-    this.statements.push(statement);
-    this.join(statement, from);
-    this.current = statement;
-    this.changed = null;
-    this.unsure = false;
-    return statement;
-  }
-
-  private join(statement: StatementDraft, from: number): void {
-    const list = this.open.at(-1);
-    if (list === undefined || list.whole === statement) return;
-    // behind a semicolon an inner list may have ended: the statement is read as a part of either
-    for (let index = this.open.length - 2; index >= 0 && this.open[index + 1]!.cuts.length > 0; index -= 1) this.open[index]!.children.push(statement);
-    const text = this.paragraph.folded.text;
-    if (list.children.length === 0) list.numbered = /1[.、][^\d]/.test(text.slice(Math.max(this.itemStart, from - 40), from));
-    list.children.push(statement);
-    if (statement.amount === null) return;
-    statement.amount.role = statement.amount.role === 'stated' ? 'of-which' : statement.amount.role;
-    statement.amount.parent = list.whole.amount?.index ?? null;
-    statement.amount.position = list.children.length;
-  }
-
-  private directionAt(at: number, clause: string): Direction | null {
-    return directionBefore(clause) ?? (/[）\/]$/.test(clause) || clause === '' ? directionBefore(this.paragraph.folded.text.slice(Math.max(this.sentenceStart, at - 12), at)) : null);
-  }
-
-  private nounOf(clause: string, start: number): string {
-    const noun = nounOf(clause, this.context.department);
-    if (!GENERIC.test(noun)) return noun;
-    const earlier = this.paragraph.folded.text.slice(Math.max(this.quantityEnd, this.itemStart), start).replace(/[，：、]$/, '');
-    const wider = nounOf(earlier.slice(Math.max(earlier.lastIndexOf('，'), earlier.lastIndexOf('：')) + 1), this.context.department);
-    return wider === '' ? noun : wider;
-  }
-
-  private subjectBefore(at: number): SubjectName | null {
-    // the 科目 may be a sentence of its own: "…行政运行（项）。年初预算为"
-    const found = this.subjects.findLast((subject) => subject.to <= at && subject.to >= this.lastFigure);
-    if (found === undefined) return null;
-    const { code, className, groupName, itemName } = found;
-    return { code, className, groupName, itemName };
-  }
-
-  private yearAt(at: number): number | null {
-    let year: number | null = null;
-    for (const match of this.paragraph.folded.text.slice(this.sentenceStart, at).matchAll(/(?<!比|较|与|同|和)(20\d\d)年/g)) year = Number(match[1]);
-    return year;
-  }
-
-  private claim(quantity: Quantity, said: { role: Role; noun: string; direction?: Direction | null; subject?: SubjectName | null }): ClaimDraft {
-    const span = spanOf(this.paragraph.folded, quantity.from, quantity.to);
-    const claim: ClaimDraft = {
-      ...span, index: this.context.firstClaim + this.claims.length, quote: this.source.slice(span.start, span.end), kind: quantity.kind,
-      value: quantity.value, unit: quantity.unit, decimals: quantity.decimals, noun: said.noun, role: said.role, direction: said.direction ?? null,
-      hedged: quantity.hedged, year: quantity.kind === 'year' && quantity.value !== null ? quantity.value.toNumber() : said.role === 'base' && this.context.year !== null ? this.yearAt(quantity.from) ?? this.context.year - 1 : this.yearAt(quantity.from),
-      subject: said.subject ?? null, paragraph: this.paragraph.index, sentence: this.sentence, section: this.paragraph.section, parent: null, position: 0,
-    };
-    this.claims.push(claim);
-    return claim;
   }
 }

@@ -83,7 +83,9 @@ function findingOf({ relations, claim, expected, severity }: Cause, { document, 
   const [first] = relations as [Relation];
   const computed = solve(first, first.blamed, precision);
   const sentence = sayRelation(first, computed === null ? '' : sayIn(first.blamed, computed, document.decimals));
-  const suspect = expected !== null && (claim !== first.blamed || relations.length > 1) ? sayExpected(claim, expected) : '';
+  // a unit slip says it in its own words
+  const isUnitSlip = claim.unit === '元' && expected?.eq(claim.value!.times(10_000)) === true;
+  const suspect = expected !== null && !isUnitSlip && (claim !== first.blamed || relations.length > 1) ? sayExpected(claim, expected) : '';
   const doubt = severity === 'warning' && relations.length === 1 ? MAY_BE_LAWFUL[first.rule] ?? '' : '';
   const others = relations.flatMap(claimsOf).filter((other, index, all) => other !== claim && all.indexOf(other) === index);
   return {

@@ -53,15 +53,21 @@ function balance(told: ReadonlyMap<string, readonly Statement[]>): Relation[] {
   });
 }
 
-/** 公务用车 and 车辆, 接待批次 and 人次: numbers told in several places. A warning: 车辆 may be more than 公务用车. */
+/** Numbers told in several places: 公务用车, 接待批次 and 人次. */
 export function countsTwice(context: Context): Relation[] {
-  const vehicles = context.document.statements.filter(({ amount, key }) => key === 'vehicles-kept' && isFigure(amount) && amount.kind === 'count' && amount.unit === '辆');
-  const told = [vehicles, ...['批次', '批', '人次'].map((unit) => context.document.statements.filter((statement) => isReception(statement, unit)))];
-  return told.flatMap((statements) => {
+  const counted = (which: (statement: Statement) => boolean): Statement[] => context.document.statements.filter((it) => isFigure(it.amount) && it.amount.kind === 'count' && which(it));
+  const kept = counted(({ key, amount }) => key === 'vehicles-kept' && amount!.unit === '辆');
+  const official = kept.filter(({ noun }) => !/车辆/.test(noun));
+  const told = [official, kept.filter((it) => !official.includes(it)), ...['批次', '批', '人次'].map((unit) => counted((it) => isReception(it, unit)))];
+  const [most] = [...official].sort((a, b) => b.amount!.value!.comparedTo(a.amount!.value!));
+  // among 车辆 there may be others than 公务用车, but not fewer
+  const fewer = told[1]!.find(({ amount }) => most !== undefined && amount!.value!.lt(most.amount!.value!));
+  const relations = told.flatMap((statements) => {
     const first = statements[0];
     const other = statements.find(({ amount }) => !amount!.value!.eq(first!.amount!.value!));
     return first && other ? [same(first.amount!, other.amount!, first.noun, 'warning', 'same.count')] : [];
   });
+  return relations.length === 0 && most && fewer ? [same(most.amount!, fewer.amount!, most.noun, 'warning', 'same.count')] : relations;
 }
 
 function isReception({ amount, noun }: Statement, unit: string): boolean {

@@ -1,0 +1,131 @@
+import { figureNamed } from '../../taxonomy/figure-names.js';
+import type { ClaimDraft, OpenList, StatementDraft } from './draft.js';
+import { spanOf } from './fold.js';
+import { changedNoun, directionBefore } from './leads.js';
+import type { Direction, PartList, Paragraph, Role, SubjectName } from './model.js';
+import { nounOf, sameNoun } from './nouns.js';
+import type { Quantity } from './quantities.js';
+import type { FoundSubject } from './subject-names.js';
+
+export interface ParagraphContext {
+  readonly year: number | null;
+  readonly isFinal: boolean;
+  /** The department's name and its short forms. */
+  readonly department: readonly string[];
+  /** The statement that a leading 其中 belongs to. */
+  readonly before: StatementDraft | null;
+  readonly firstClaim: number;
+  readonly firstStatement: number;
+}
+
+/** Words that name no figure. */
+export const GENERIC = /^(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|资金|金额|执行|实际|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年)*$/;
+
+/** What is known while a paragraph is read, and how a figure finds its words, its statement and its list. */
+export class ParagraphState {
+  protected readonly claims: ClaimDraft[] = [];
+  protected readonly statements: StatementDraft[] = [];
+  protected readonly lists: PartList[] = [];
+  protected open: OpenList[] = [];
+  protected current: StatementDraft | null = null;
+  /** The statement whose change was told last: the percentage that follows is its. */
+  protected changed: StatementDraft | null = null;
+  protected unsure = false;
+  protected reason = false;
+  protected sentence = 0;
+  protected sentenceStart = 0;
+  protected itemStart = 0;
+  protected quantityEnd = 0;
+  /** End of the last figure of the paragraph, whatever sentence it stood in. */
+  protected lastFigure = 0;
+  protected pending: OpenList | null = null;
+  protected readonly brackets: { readonly current: StatementDraft | null; readonly reason: boolean }[] = [];
+
+  constructor(
+    protected readonly source: string,
+    protected readonly paragraph: Paragraph,
+    protected readonly subjects: readonly FoundSubject[],
+    protected readonly context: ParagraphContext,
+  ) {
+    this.quantityEnd = paragraph.mark === null ? 0 : paragraph.mark.text.length;
+  }
+
+  /** The statement that a change belongs to: the current one, one of the same name, or a new one that only tells its change. */
+  protected targetOf(clause: string, at: number): StatementDraft | null {
+    const words = changedNoun(clause);
+    const noun = nounOf(words, this.context.department);
+    const subject = this.subjectBefore(at);
+    const spoken = subject?.itemName ?? noun;
+    if (GENERIC.test(noun) && (subject === null || this.current?.subject?.itemName === subject.itemName)) return this.current;
+    if (this.current !== null && sameNoun(this.current.noun, spoken) && this.current.change?.difference == null) return this.current;
+    const known = this.statements.findLast((it) => sameNoun(it.noun, spoken) && it.change === null);
+    if (known) return known;
+    return this.addStatement(spoken, subject, null, { from: at, to: at });
+  }
+
+  protected addStatement(noun: string, subject: SubjectName | null, amount: ClaimDraft | null, { from, to }: Pick<Quantity, 'from' | 'to'>): StatementDraft {
+    const statement: StatementDraft = {
+      ...spanOf(this.paragraph.folded, from, to), index: this.context.firstStatement + this.statements.length, noun, key: subject ? null : figureNamed(noun)?.key ?? null,
+      amount, share: null, change: null, budget: null, completion: null, subject, year: this.yearAt(from),
+      paragraph: this.paragraph.index, sentence: this.sentence, section: this.paragraph.section,
+    };
+    this.statements.push(statement);
+    this.join(statement, from);
+    this.current = statement;
+    this.changed = null;
+    this.unsure = false;
+    return statement;
+  }
+
+  protected join(statement: StatementDraft, from: number): void {
+    const list = this.open.at(-1);
+    if (list === undefined || list.whole === statement) return;
+    // behind a semicolon an inner list may have ended: the statement is read as a part of either
+    for (let index = this.open.length - 2; index >= 0 && this.open[index + 1]!.cuts.length > 0; index -= 1) this.open[index]!.children.push(statement);
+    const text = this.paragraph.folded.text;
+    if (list.children.length === 0) list.numbered = /1[.、][^\d]/.test(text.slice(Math.max(this.itemStart, from - 40), from));
+    list.children.push(statement);
+    if (statement.amount === null) return;
+    statement.amount.role = statement.amount.role === 'stated' ? 'of-which' : statement.amount.role;
+    statement.amount.parent = list.whole.amount?.index ?? null;
+    statement.amount.position = list.children.length;
+  }
+
+  protected directionAt(at: number, clause: string): Direction | null {
+    return directionBefore(clause) ?? (/[）\/]$/.test(clause) || clause === '' ? directionBefore(this.paragraph.folded.text.slice(Math.max(this.sentenceStart, at - 12), at)) : null);
+  }
+
+  protected nounOf(clause: string, start: number): string {
+    const noun = nounOf(clause, this.context.department);
+    if (!GENERIC.test(noun)) return noun;
+    const earlier = this.paragraph.folded.text.slice(Math.max(this.quantityEnd, this.itemStart), start).replace(/[，：、]$/, '');
+    const wider = nounOf(earlier.slice(Math.max(earlier.lastIndexOf('，'), earlier.lastIndexOf('：')) + 1), this.context.department);
+    return wider === '' ? noun : wider;
+  }
+
+  protected subjectBefore(at: number): SubjectName | null {
+    // the 科目 may be a sentence of its own: "…行政运行（项）。年初预算为"
+    const found = this.subjects.findLast((subject) => subject.to <= at && subject.to >= this.lastFigure);
+    if (found === undefined) return null;
+    const { code, className, groupName, itemName } = found;
+    return { code, className, groupName, itemName };
+  }
+
+  protected yearAt(at: number): number | null {
+    let year: number | null = null;
+    for (const match of this.paragraph.folded.text.slice(this.sentenceStart, at).matchAll(/(?<!比|较|与|同|和)(20\d\d)年/g)) year = Number(match[1]);
+    return year;
+  }
+
+  protected claim(quantity: Quantity, said: { role: Role; noun: string; direction?: Direction | null; subject?: SubjectName | null }): ClaimDraft {
+    const span = spanOf(this.paragraph.folded, quantity.from, quantity.to);
+    const claim: ClaimDraft = {
+      ...span, index: this.context.firstClaim + this.claims.length, quote: this.source.slice(span.start, span.end), kind: quantity.kind,
+      value: quantity.value, unit: quantity.unit, decimals: quantity.decimals, noun: said.noun, role: said.role, direction: said.direction ?? null,
+      hedged: quantity.hedged, year: quantity.kind === 'year' && quantity.value !== null ? quantity.value.toNumber() : said.role === 'base' && this.context.year !== null ? this.yearAt(quantity.from) ?? this.context.year - 1 : this.yearAt(quantity.from),
+      subject: said.subject ?? null, paragraph: this.paragraph.index, sentence: this.sentence, section: this.paragraph.section, parent: null, position: 0,
+    };
+    this.claims.push(claim);
+    return claim;
+  }
+}
