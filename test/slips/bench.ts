@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { CLEAN } from './clean.js';
+import { SOUND_FORMS } from './sound.js';
+import { measureWholesale } from './measure-wholesale.js';
 import { measure, together, type Measured } from './measure.js';
 
 const FIXTURES = pathToFileURL(`${process.cwd()}/test/fixtures/`);
@@ -14,6 +16,12 @@ const row = ({ workbook, slips, raised, errors, right, unchanged }: Measured): R
 });
 
 const start = performance.now();
-const measured = CLEAN.map((name) => measure(readWorkbook(readFileSync(new URL(`${name}.xlsx`, FIXTURES)), name)));
+const workbooks = CLEAN.map((name) => readWorkbook(readFileSync(new URL(`${name}.xlsx`, FIXTURES)), name));
+const measured = workbooks.map((workbook) => measure(workbook));
 console.table([...measured, together(measured)].map(row));
 console.log(`Required: 97 % raised, 88 % of the errors with the right first suspect. ${((performance.now() - start) / 1000).toFixed(0)} s.`);
+
+console.log('Wholesale faults (shifts), two a panel of the four workbooks and the forms of test/forms:');
+console.table(measureWholesale([...workbooks, ...SOUND_FORMS]).map(({ kind, planted, raised, wide, named, exact, alone, wrong }) => ({
+  kind, planted, raised, 'break 3 or more': wide, named, 'cells exact': exact, 'nothing else said': alone, 'named wrongly': wrong,
+})));

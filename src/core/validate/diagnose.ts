@@ -47,13 +47,23 @@ interface Proposal {
   slip?: number;
 }
 
+export interface Diagnosis {
+  /** Likeliest first. */
+  readonly suspects: readonly Suspect[];
+  /** Faults that they stand for: several readings of one fault, and a cell with the sum it was carried into, count once. */
+  readonly repairs: number;
+  /** Every relation holds once they are mended. */
+  readonly settled: boolean;
+}
+
 /**
  * Finds the cells that are most likely wrong: one new value makes the broken relations through the cell hold and breaks none (or fewer)
  * that held. The best is repaired on trial and the search goes on, so that two faults, or one figure copied into two cells, are both found.
  */
-export function diagnose(results: readonly Result[]): Suspect[] {
+export function diagnose(results: readonly Result[]): Diagnosis {
   const cells = linkCells(results);
   const suspects: Suspect[] = [];
+  let repairs = 0;
   const repaired = new Set<Suspected>();
   while (suspects.length < MOST_SUSPECTS) {
     const proposals = good([...cells.values()].filter((cell) => !repaired.has(cell)));
@@ -61,13 +71,15 @@ export function diagnose(results: readonly Result[]): Suspect[] {
     if (best === null) break;
     const equals = proposals.filter((proposal) => proposal.cell !== best.cell && compare(proposal, best) === 0);
     repair(best);
+    repairs += 1;
     cellsOf(best).forEach((cell) => repaired.add(cell));
     // an equal that the repair has settled was another reading of the same fault; one that it has not is a fault of its own
     const readings = equals.filter((proposal) => good([proposal.cell]).length === 0).slice(0, MOST_EQUALS - 1);
     suspects.push(...[best, ...readings].flatMap(toSuspects));
     readings.flatMap(cellsOf).forEach((cell) => repaired.add(cell));
   }
-  return suspects.slice(0, MOST_SUSPECTS);
+  const trials = new Set([...cells.values()].flatMap(({ links }) => links.map(({ trial }) => trial)));
+  return { suspects: suspects.slice(0, MOST_SUSPECTS), repairs, settled: [...trials].every((trial) => holds(trial, trial.difference)) };
 }
 
 function good(cells: readonly Suspected[]): Proposal[] {

@@ -7,8 +7,8 @@ import { equationsAcross } from './across/index.js';
 import { brokenFinding, roundingFindings } from './broken.js';
 import { completenessFindings } from './completeness.js';
 import { coverageOf } from './coverage.js';
-import { diagnose } from './diagnose.js';
 import { evaluate, type Outcome, type Result } from './equation.js';
+import { explain } from './explain.js';
 import type { Finding, Report, Severity } from './finding.js';
 import { comparePrior } from './prior/index.js';
 import { gatherColumns } from './prior/wholesale.js';
@@ -38,15 +38,18 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   const slips = failed.length === 0 ? [] : findScaleSlips(inside);
   // one wrong unit, not as many wrong cells
   const explained = new Set([...slips.flatMap((slip) => slip.broken), ...columns.noSlip]);
-  const unexplained = failed.filter((result) => !explained.has(result));
+  const unnamed = failed.filter((result) => !explained.has(result));
+  const wholesale = unnamed.length === 0 ? null : explain(disclosure, results.filter((result) => isDiagnosable(result) && !explained.has(result)));
+  const unexplained = unnamed.filter((result) => !wholesale?.explained.has(result));
   const notComputed = idle.length + across.uncomputed.length + own.uncomputed.length + own.unreadable + beside.uncomputed.length;
   return {
     findings: inOrder(disclosure, [
       ...unexplained.filter((result) => !columns.named.has(result)).map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...columns.findings, ...beside.findings, ...slips.map(scaleFinding),
+      ...(wholesale?.findings ?? []),
       ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
       ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]),
-    suspects: unexplained.length === 0 ? [] : diagnose(results.filter((result) => isDiagnosable(result) && !explained.has(result))),
+    suspects: wholesale?.suspects ?? [],
     relations: { checked: held.length + rounding.length + failed.length, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },
     coverage: coverageOf(disclosure, results),
     inapplicable: across.inapplicable.map(({ rule, reason }) => ({ rule: rule.id, relation: rule.sentence, reason })),

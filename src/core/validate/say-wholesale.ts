@@ -1,0 +1,43 @@
+import type { Row, Table } from '../disclosure/model.js';
+import type { Result } from './equation.js';
+import { sayAmount, sayRow, sayTable } from './say.js';
+
+/** What the user reads about a fault of many cells at once. */
+
+/** Columns and rows as the sheet shows them: "E", 9, 24. */
+export interface SheetPlace {
+  readonly table: Table;
+  readonly columns: readonly string[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** "E 列" or "E 至 G 列". */
+function sayColumns(columns: readonly string[]): string {
+  return columns.length === 1 ? `${columns[0]} 列` : `${columns[0]} 至 ${columns.at(-1)} 列`;
+}
+
+export function sayMovedColumns({ table, columns, top, bottom }: SheetPlace, by: number, mends: number): string {
+  const rows = Math.abs(by) === 1 ? '一行' : '两行';
+  return `${sayTable(table)}第 ${sayColumns(columns)}从第 ${top} 行到第 ${bottom} 行整体${by > 0 ? '下' : '上'}移了${rows}；移回后 ${mends} 条不成立的勾稽关系都成立。`;
+}
+
+export function saySwappedColumns({ table, columns, top, bottom }: SheetPlace, mends: number): string {
+  const rows = top === bottom ? `第 ${top} 行` : `从第 ${top} 行到第 ${bottom} 行`;
+  return `${sayTable(table)}第 ${columns.join(' 列与第 ')} 列${rows}的数填反了；对调后 ${mends} 条不成立的勾稽关系都成立。`;
+}
+
+export function sayMissingRow(table: Table, whole: Row, line: Row, elsewhere: Table, results: readonly Result[]): string {
+  const largest = results.reduce((max, { difference }) => (difference.gt(max) ? difference : max), results[0]!.difference);
+  const amount = sayAmount(largest, table.unit ?? 'yuan', table.decimals);
+  return `${sayTable(table)}“${sayRow(whole)}”之下缺少一行 ${sayRow(line)}，金额 ${amount}，见${sayTable(elsewhere)}${line.labelCell.address}。`;
+}
+
+export function saySurplusRow(table: Table, whole: Row, line: Row, twice: boolean): string {
+  const row = `${sayTable(table)}第 ${line.labelCell.address.replace(/\D/g, '')} 行“${sayRow(line)}”`;
+  return twice ? `${row}印了两次，“${sayRow(whole)}”只计了一次，请删去一行。` : `${row}是多出的一行，“${sayRow(whole)}”没有计入，其他表也没有这一科目。`;
+}
+
+export function sayRun(column: string, top: number, bottom: number, relation: string): string {
+  return `${column} 列第 ${top} 行到第 ${bottom} 行，连续 ${bottom - top + 1} 行不成立：${relation}`;
+}

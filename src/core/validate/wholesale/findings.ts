@@ -1,0 +1,35 @@
+import { columnLetters } from '../../sheet/address.js';
+import type { CellRef } from '../../sheet/grid.js';
+import type { Finding } from '../finding.js';
+import { sayMissingRow, sayMovedColumns, saySurplusRow, saySwappedColumns } from '../say-wholesale.js';
+import type { Reading } from './reading.js';
+import type { MissingRow, SurplusRow } from './rows.js';
+
+/** Amounts that stand a row off, or in each other's column, with every cell that is wrong. */
+export function readingFinding(reading: Reading): Finding {
+  const { kind, table, panel, columns, first, last, by } = reading;
+  const place = { table, columns: columns.map((position) => columnLetters(panel.columns[position]!.index)), top: panel.rows[first]!.index + 1, bottom: panel.rows[last]!.index + 1 };
+  return {
+    rule: kind === 'shift' ? 'shift.rows' : 'shift.columns', severity: 'error', category: 'arithmetic',
+    message: kind === 'shift' ? sayMovedColumns(place, by, reading.mended.size) : saySwappedColumns(place, reading.mended.size),
+    cells: panel.rows.slice(first, last + 1).flatMap((row) => columns.map((position) => row.facts[position]!.cell)),
+  };
+}
+
+const ROW = { severity: 'error', category: 'arithmetic' } as const;
+
+/** A line that is missing: the sums that say so, then the line in the table that prints it. */
+export function missingRowFinding({ table, whole, line, elsewhere, results }: MissingRow): Finding {
+  return { ...ROW, rule: 'shift.missing-row', message: sayMissingRow(table, whole, line, elsewhere, results), cells: [...sumsOf(results), line.labelCell] };
+}
+
+/** A row of the sheet too many, in one panel or several: its amounts, then the sums that do not count them. */
+export function surplusRowFinding(rows: readonly SurplusRow[]): Finding {
+  const [{ table, whole, line, kind }] = rows as readonly [SurplusRow];
+  const own = rows.flatMap((row) => row.line.facts.filter((fact) => fact.amount).map((fact) => fact.cell));
+  return { ...ROW, rule: `shift.${kind}`, message: saySurplusRow(table, whole, line, kind === 'duplicate-row'), cells: [...own, ...rows.flatMap((row) => sumsOf(row.results))] };
+}
+
+function sumsOf(results: MissingRow['results']): CellRef[] {
+  return results.map(({ equation }) => equation.left[0]!.fact.cell);
+}

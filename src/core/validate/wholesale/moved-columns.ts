@@ -1,0 +1,61 @@
+import type { Panel, Table } from '../../disclosure/model.js';
+import type { Ledger } from './ledger.js';
+import { compareReadings, tryReading, type Reading } from './reading.js';
+import { bestStretches, differs, type Readings } from './stretch.js';
+
+const STEPS = [1, -1, 2, -2];
+/** Up to so many columns with amounts every run of them is tried as one block. */
+const MOST_RUNS = 8;
+
+/** A column, or columns beside each other, whose amounts stand one or two rows too low or too high from some line on. */
+export function movedColumns(ledger: Ledger, table: Table, panel: Panel): Reading[] {
+  const blocks = blocksOf(ledger, panel);
+  for (const steps of [STEPS.slice(0, 2), STEPS.slice(2)]) {
+    const found = steps.flatMap((by) => blocks.flatMap((columns) => moves(ledger, table, panel, columns, by)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function moves(ledger: Ledger, table: Table, panel: Panel, columns: readonly number[], by: number): Reading[] {
+  const byIndex = new Map(panel.rows.map((row) => [row.index, row]));
+  const lines: Readings[] = panel.rows.map((row) => columns.map((position) => {
+    const source = byIndex.get(row.index + by)?.facts[position];
+    return [row.facts[position]!, source ? ledger.amountOf(source) : null] as const;
+  }));
+  return bestStretches(ledger, lines).flatMap(({ first, last }) => {
+    const place = { kind: 'shift', table, panel, columns, by } as const;
+    const tried = endsOf(ledger, lines, by > 0 ? last : first, by).flatMap((end) => {
+      const overwritten = end.map((line) => columns.map((position) => panel.rows[line]!.facts[position]!));
+      return tryReading(ledger, place, lines.slice(first, last + 1), overwritten) ?? [];
+    });
+    return tried.sort(compareReadings).slice(0, 1);
+  });
+}
+
+/** The lines whose own amounts may have been overwritten: next to the stretch, or after lines that would read the same when moved. */
+function endsOf(ledger: Ledger, lines: readonly Readings[], end: number, by: number): number[][] {
+  const step = Math.sign(by);
+  const ends: number[][] = [];
+  for (let line = end + step; ; line += step) {
+    const readings = lines[line];
+    const next = Array.from({ length: Math.abs(by) }, (_, further) => line + further * step).filter((one) => lines[one] !== undefined);
+    if (ends.length === 0 || readings?.some(([fact]) => ledger.isBroken(fact))) ends.push(next);
+    if (readings === undefined || readings.some(([fact, amount]) => differs(ledger, fact, amount))) return ends;
+  }
+}
+
+/** Single columns with a broken relation, and runs of columns beside each other; those that are blank throughout do not count. */
+function blocksOf(ledger: Ledger, panel: Panel): number[][] {
+  const filled = panel.columns.flatMap((_, position) => (panel.rows.some((row) => ledger.amountOf(row.facts[position]!)) ? [position] : []));
+  const broken = new Set(filled.filter((position) => panel.rows.some((row) => ledger.isBroken(row.facts[position]!))));
+  const runs: number[][] = [];
+  for (let from = 0; from < filled.length; from += 1) {
+    for (let to = from; to < filled.length; to += 1) {
+      const run = filled.slice(from, to + 1);
+      const tried = run.length === 1 || run.length === filled.length || filled.length <= MOST_RUNS;
+      if (tried && run.some((position) => broken.has(position))) runs.push(run);
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,18 @@
+import type { Panel, Table } from '../../disclosure/model.js';
+import type { Ledger } from './ledger.js';
+import { tryReading, type Reading } from './reading.js';
+import { bestStretches, type Readings } from './stretch.js';
+
+/** Two columns whose amounts stand in each other's place, in all lines or in a stretch of them. */
+export function swappedColumns(ledger: Ledger, table: Table, panel: Panel): Reading[] {
+  const broken = panel.columns.flatMap((_, position) => (panel.rows.some((row) => ledger.isBroken(row.facts[position]!)) ? [position] : []));
+  return broken.flatMap((left, index) => broken.slice(index + 1).flatMap((right) => swaps(ledger, table, panel, left, right)));
+}
+
+function swaps(ledger: Ledger, table: Table, panel: Panel, left: number, right: number): Reading[] {
+  const lines: Readings[] = panel.rows.map(({ facts }) => [
+    [facts[left]!, ledger.amountOf(facts[right]!)], [facts[right]!, ledger.amountOf(facts[left]!)],
+  ]);
+  return bestStretches(ledger, lines).flatMap(({ first, last }) =>
+    tryReading(ledger, { kind: 'swap', table, panel, columns: [left, right], by: 0 }, lines.slice(first, last + 1), []) ?? []);
+}
