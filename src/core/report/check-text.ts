@@ -1,11 +1,12 @@
 import type { Disclosure } from '../disclosure/model.js';
-import type { Finding, Report, Suspect } from '../validate/finding.js';
+import type { Report, Suspect } from '../validate/finding.js';
 import { alignAmounts } from './amounts.js';
 import { answeredFindings } from './answers.js';
 import type { CheckOptions } from './check-json.js';
 import { coverageLines } from './coverage.js';
 import { cellList, groupFindings, type SeverityGroup } from './group-findings.js';
 import { rollupLine } from './rollup.js';
+import type { ShownFinding } from './runs.js';
 import { otherSheetLines } from './tables-text.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { verdictLine } from './verdict.js';
@@ -55,7 +56,8 @@ function answeredLines(report: Report): string[] {
   return [`已说明（${answered.length}）`, ...answered.flatMap((finding) => [...findingLines(finding), `      说明：${finding.answer}`])];
 }
 
-function findingLines({ message, cells, priorCells = [] }: Finding): string[] {
+function findingLines({ message, cells, priorCells = [], run }: ShownFinding): string[] {
+  if (run) return [`    · ${message}`, ...run.flatMap((finding) => [`      ${finding.message}`, `        ${cellList(finding.cells)}`])];
   const lists = [cellList(cells), priorCells.length > 0 && `对照的工作簿：${cellList(priorCells)}`].filter(Boolean);
   return [`    · ${message}`, ...(lists.length > 0 ? [`      ${lists.join('  ')}`] : [])];
 }

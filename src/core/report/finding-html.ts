@@ -3,13 +3,14 @@ import { alignAmounts } from './amounts.js';
 import { suspectLine } from './check-text.js';
 import { cellList, suspectsOf } from './group-findings.js';
 import { html, type Html } from './html.js';
+import type { ShownFinding } from './runs.js';
 import { SEVERITY_NAME } from './words.js';
 
 /** Marks that differ in shape, so that they survive a black-and-white printer. */
 const MARK: Readonly<Record<Severity, string>> = { error: '✕', warning: '△', notice: '○' };
 
 /** One finding: sentence, both figures with the difference, cells, the relation with its terms, the suspects. */
-export function findingHtml(finding: Finding, report: Report): Html {
+export function findingHtml(finding: ShownFinding, report: Report): Html {
   const suspects = suspectsOf(finding, report);
   return html`<article>
 <p class="sentence"><span class="mark">${MARK[finding.severity]}<span class="said"> ${SEVERITY_NAME[finding.severity]}：</span></span>${finding.message}</p>
@@ -17,6 +18,7 @@ ${figuresHtml(finding)}
 ${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}${finding.priorCells && ` · 对照的工作簿：${cellList(finding.priorCells)}`}</p>`}
 ${relationHtml(finding)}
 ${partsHtml(finding)}
+${finding.run && runHtml(finding.run)}
 ${finding.answer !== undefined && html`<p class="answer">说明：${finding.answer}</p>`}
 ${suspects.map((suspect) => html`<p class="suspect">最可能写错：${suspectLine(suspect)}</p>`)}
 </article>`;
@@ -35,6 +37,13 @@ function figuresHtml({ stated, expected, difference, unit }: Finding): Html | nu
   return html`<table class="figures"><tbody>${rows.map(
     ({ name }, index) => html`<tr><th>${name}</th><td class="number">${amounts[index]}</td><td>${unit}</td></tr>`,
   )}</tbody></table>`;
+}
+
+/** The lines of a run: where, what is printed, what it should be. */
+function runHtml(run: readonly Finding[]): Html {
+  const columns = [run.map(({ stated = '' }) => stated), run.map(({ expected = '' }) => expected), run.map(({ difference = '' }) => difference)].map(alignAmounts);
+  return html`<div class="relation"><table class="terms"><thead><tr><th>单元格</th><th class="number">表中</th><th class="number">勾稽应为</th><th class="number">相差</th></tr></thead>
+<tbody>${run.map(({ cells }, index) => html`<tr><td>${cellList(cells.slice(0, 1))}</td>${columns.map((column) => html`<td class="number">${column[index]}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 function relationHtml({ relation, terms = [] }: Finding): Html | null {

@@ -3,13 +3,15 @@ import { parseAddress } from '../sheet/address.js';
 import type { CellRef } from '../sheet/grid.js';
 import type { Finding, Report, Severity, Suspect } from '../validate/finding.js';
 import { KIND_NAME } from './kind-names.js';
+import { withRuns, type ShownFinding } from './runs.js';
 import { SEVERITIES } from './words.js';
 
 export interface TableGroup {
   /** Table title, sheet name where there is no table, or 整套公开表 for findings without a cell. */
   readonly name: string;
   readonly sheet: string | null;
-  readonly findings: readonly Finding[];
+  /** Findings of lines below each other are one. */
+  readonly findings: readonly ShownFinding[];
 }
 
 export interface SeverityGroup {
@@ -37,7 +39,7 @@ function byTable(findings: readonly Finding[], disclosure: Disclosure): TableGro
     group.findings.push(finding);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({ ...group, findings: withRuns(group.findings) }));
 }
 
 /** The table a cell lies in; two tables stacked on one sheet are told apart by their ranges. */

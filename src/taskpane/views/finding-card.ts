@@ -1,4 +1,5 @@
 import { suspectsOf } from '../../core/report/group-findings.js';
+import type { ShownFinding } from '../../core/report/runs.js';
 import { SEVERITY_NAME } from '../../core/report/words.js';
 import type { Finding, Report } from '../../core/validate/finding.js';
 import { button, h, replace } from '../dom.js';
@@ -18,15 +19,17 @@ let cards = 0;
 const drawn = new WeakMap<Finding, HTMLElement>();
 
 /** One finding: severity, sentence, figures, cells; opened, its relation and the suspect; the user's reason or a way to give one. */
-export function findingCard(finding: Finding, { report, answers }: Result, session: Session): HTMLElement {
-  const known = drawn.get(finding);
+export function findingCard(finding: ShownFinding, { report, answers }: Result, session: Session): HTMLElement {
+  // a run is put together anew each time; its first line is not
+  const key = finding.run?.[0] ?? finding;
+  const known = drawn.get(key);
   if (known) return known;
   const card = draw(finding, report, answers !== null, session);
-  drawn.set(finding, card);
+  drawn.set(key, card);
   return card;
 }
 
-function draw(finding: Finding, report: Report, answerable: boolean, session: Session): HTMLElement {
+function draw(finding: ShownFinding, report: Report, answerable: boolean, session: Session): HTMLElement {
   const id = `finding-${(cards += 1)}`;
   const cells = distinctCells(finding.cells);
   const details = h('div', { class: 'card-details', id: `${id}-details`, hidden: true });
@@ -50,8 +53,8 @@ function draw(finding: Finding, report: Report, answerable: boolean, session: Se
   );
 }
 
-function hasDetails(finding: Finding, report: Report): boolean {
-  return Boolean(finding.relation) || (finding.terms?.length ?? 0) > 0 || suspectsOf(finding, report).length > 0;
+function hasDetails(finding: ShownFinding, report: Report): boolean {
+  return Boolean(finding.relation) || finding.run !== undefined || (finding.terms?.length ?? 0) > 0 || suspectsOf(finding, report).length > 0;
 }
 
 function toggle(controls: string, details: HTMLElement, fillOnce: () => void): HTMLElement {
@@ -66,11 +69,11 @@ function toggle(controls: string, details: HTMLElement, fillOnce: () => void): H
   return opener;
 }
 
-function fill(details: HTMLElement, finding: Finding, report: Report, session: Session): void {
+function fill(details: HTMLElement, finding: ShownFinding, report: Report, session: Session): void {
   const suspects = suspectsOf(finding, report);
   replace(
     details,
-    relationTerms(finding, session),
+    finding.run ? h('ul', { class: 'run' }, ...finding.run.map((line) => h('li', {}, line.message, cellChips(distinctCells(line.cells.slice(0, 1)), line.message, session)))) : relationTerms(finding, session),
     suspects.length > 0 && h('div', { class: 'diagnosis' }, h('h4', {}, '最可能写错的格'), suspectList(suspects, session)),
   );
 }
