@@ -20,13 +20,16 @@ function isBroken({ outcome }: Result): boolean {
   return outcome === 'failed';
 }
 
-/** What broke the relations: lines too few or too many, then single cells; stretches of cells only where those do not explain it. */
+/**
+ * What broke the relations: lines missing or printed twice, a line too many where it explains everything, then single cells; stretches of
+ * cells only where those do not.
+ */
 export function explain(disclosure: Disclosure, results: readonly Result[]): Explanation {
-  const rows = findRows(disclosure, results);
+  const rows = withExtraRows(disclosure, findRows(disclosure, results));
   const alone = rows.rest.some(isBroken) ? diagnose(rows.rest) : NOTHING_WRONG;
   if (alone.settled && alone.repairs <= FEW_REPAIRS) return { ...rows, suspects: alone.suspects };
   const moved = findReadings(disclosure, rows.rest);
-  if (moved.findings.length === 0) return withExtraRows(disclosure, rows, alone);
+  if (moved.findings.length === 0) return { ...rows, suspects: alone.suspects };
   const cells = new Set([...moved.moved].map(({ cell }) => `${cell.sheet}!${cell.address}`));
   const { suspects } = moved.rest.some(isBroken) ? diagnose(moved.rest) : NOTHING_WRONG;
   return {
@@ -35,12 +38,9 @@ export function explain(disclosure: Disclosure, results: readonly Result[]): Exp
   };
 }
 
-/** A line too many is told by nothing but its sum: only where neither cells nor stretches explain what is broken. */
-function withExtraRows(disclosure: Disclosure, rows: Wholesale, { suspects }: Diagnosis): Explanation {
+/** A line too many is told by its sum alone: only where nothing else is broken, and nothing that would be said of its amount is lost. */
+function withExtraRows(disclosure: Disclosure, rows: Wholesale): Wholesale {
   const extra = findExtraRows(disclosure, rows.rest);
-  if (extra.findings.length === 0) return { ...rows, suspects };
-  return {
-    findings: [...rows.findings, ...extra.findings], explained: new Set([...rows.explained, ...extra.explained]),
-    suspects: extra.rest.some(isBroken) ? diagnose(extra.rest).suspects : [],
-  };
+  if (extra.findings.length === 0 || extra.rest.some(isBroken) || [...extra.explained].some(({ equation }) => equation.rule.severity !== 'error')) return rows;
+  return { ...extra, findings: [...rows.findings, ...extra.findings], explained: new Set([...rows.explained, ...extra.explained]) };
 }

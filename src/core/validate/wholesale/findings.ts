@@ -27,7 +27,7 @@ export function missingRowFinding({ table, whole, line, elsewhere, results }: Mi
 export function surplusRowFinding(rows: readonly SurplusRow[]): Finding {
   const [{ table, whole, line, kind }] = rows as readonly [SurplusRow];
   const own = rows.flatMap((row) => row.line.facts.filter((fact) => fact.amount).map((fact) => fact.cell));
-  return { ...ROW, rule: `shift.${kind}`, message: saySurplusRow(table, whole, line, kind === 'duplicate-row'), cells: [...own, ...rows.flatMap((row) => sumsOf(row.results))] };
+  return { ...ROW, rule: kind === 'duplicate-row' ? 'shift.duplicate-row' : 'shift.extra-row', message: saySurplusRow(table, whole, line, kind === 'duplicate-row'), cells: [...own, ...rows.flatMap((row) => sumsOf(row.results))] };
 }
 
 function sumsOf(results: MissingRow['results']): CellRef[] {

@@ -6,6 +6,7 @@ import { FULL_SET_BUDGET } from '../full-set.js';
 import { book, changes } from '../small-tables.js';
 import { edit, slip, type Example } from './example.js';
 import { OTHER_DEPARTMENT } from './prior.js';
+import { SHIFT_EXAMPLES } from './shifts.js';
 
 const BODY: Rows = [
   ['2024年部门支出总表'],
@@ -54,6 +55,7 @@ const digits = (...parts: readonly string[]): string => parts.join('');
 
 /** What is checked beside the relations. */
 export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
+  ...SHIFT_EXAMPLES,
   // 30 printed above 31, both whole 元: half a 元 each may have gone in rounding
   'rounding': edit(workbookOf('公开表.xlsx', [sheetOf('3', [...BODY.slice(0, 3), [null, '合计', 30, 10, 20], ['205', '教育支出', 30, 10, 20]])]), '3!C5', 31, '3!C4'),
 
