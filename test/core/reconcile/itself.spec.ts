@@ -1,11 +1,12 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { BUDGET, budgetOf, FINAL_ACCOUNTS, findings, grave, PROVINCIAL, short } from './sample.js';
+import { AMBIGUOUS, BUDGET, budgetOf, FINAL_ACCOUNTS, findings, grave, PROVINCIAL, short } from './sample.js';
 
 const WIDE = '2024年收入预算300.25万元，支出预算300.25万元，项目支出100.15万元，公用经费50.05万元。';
 
 describe('a text whose figures follow', () => {
   it('has no finding in final accounts', () => deepEqual(short(FINAL_ACCOUNTS), []));
   it('has no finding in a budget', () => deepEqual(short(BUDGET), []));
+  it('has none graver than a notice where a sentence can be read two ways', () => deepEqual(grave(AMBIGUOUS), []));
   it('has no finding in the words of other provinces', () => deepEqual(short(PROVINCIAL), []));
 });
 

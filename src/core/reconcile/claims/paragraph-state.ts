@@ -63,6 +63,15 @@ export class ParagraphState {
     return this.addStatement(spoken, subject, null, { from: at, to: at });
   }
 
+  /** "货物20万元、服务40万元，同比减少10万元": of the last or of both? */
+  protected isUnsure(target: StatementDraft): boolean {
+    if (target !== this.current) return false;
+    if (this.unsure) return true;
+    const before = this.statements[this.statements.indexOf(target) - 1];
+    return before !== undefined && before.sentence === target.sentence && before.amount !== null && before.change === null && before.share === null && before.completion === null
+      && before.amount.kind === target.amount?.kind && before.start >= this.paragraph.folded.offsets[this.itemStart]! && !this.open.some((list) => list.whole === before);
+  }
+
   protected addStatement(noun: string, subject: SubjectName | null, amount: ClaimDraft | null, { from, to }: Pick<Quantity, 'from' | 'to'>): StatementDraft {
     const statement: StatementDraft = {
       ...spanOf(this.paragraph.folded, from, to), index: this.context.firstStatement + this.statements.length, noun, key: subject ? null : figureNamed(noun)?.key ?? null,

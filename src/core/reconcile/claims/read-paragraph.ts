@@ -78,10 +78,8 @@ export class ParagraphReader extends ParagraphState {
     if (goesOn) return;
     const outer = this.open.find((list) => list.children.length > 0) ?? null;
     this.closeLists(() => true);
-    if (outer !== null) {
-      this.current = outer.whole;
-      this.unsure = true;
-    }
+    if (outer !== null) this.current = outer.whole;
+    this.unsure = outer !== null || this.statements.filter((it) => it.sentence === this.sentence - 1 && it.amount !== null).length > 1;
     this.changed = null;
   }
 
@@ -169,7 +167,7 @@ export class ParagraphReader extends ParagraphState {
     const target = this.changed ?? this.targetOf(clause, quantity.from);
     if (target === null) return;
     claim.noun = target.noun;
-    const change = (target.change ??= { ...emptyChange(), unsure: this.unsure });
+    const change = (target.change ??= { ...emptyChange(), unsure: this.isUnsure(target) });
     if (change.percent !== null || change.level !== null) return;
     change.percent = claim;
     change.direction ??= direction;
@@ -178,8 +176,10 @@ export class ParagraphReader extends ParagraphState {
 
   private figure(quantity: Quantity, clause: string, start: number): void {
     const direction = this.directionAt(quantity.from, clause);
-    if (/(?:增加|减少|提高|下降|增长|降低|压缩|调整)(?:到|至|为)$/.test(clause) || /分别|^(?:平均|人均|户均|每)/.test(clause)) {
+    if (/(?:增加|减少|提高|下降|增长|降低|压缩|调整)(?:到|至|为)$/.test(clause) || /分别|^(?:平均|人均|户均|每)|由(?:\d{4}年度?|上年|去年)[^，]{0,12}$/.test(clause)) {
       this.claim(quantity, { role: 'other', noun: this.nounOf(clause, start) });
+      // what follows speaks of figures that are not told one by one
+      this.current = null;
       return;
     }
     if (direction !== null) return this.difference(quantity, clause, direction);
@@ -225,7 +225,7 @@ export class ParagraphReader extends ParagraphState {
     const target = this.targetOf(clause, quantity.from);
     if (target === null) return;
     claim.noun = target.noun;
-    const change = (target.change ??= { ...emptyChange(), unsure: this.unsure });
+    const change = (target.change ??= { ...emptyChange(), unsure: this.isUnsure(target) });
     if (change.difference !== null || (change.percent !== null && change.percent.direction !== direction)) return;
     change.difference = claim;
     change.direction = direction;

@@ -1,5 +1,5 @@
 import type { Claim, Statement } from '../claims/index.js';
-import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
 import { sumOfChanges } from './named-sums.js';
 import { isExhaustive } from './closed-sets.js';
 import { plus, signed, type Relation, type Term } from './relation.js';
@@ -17,8 +17,8 @@ function changeOf(statement: Statement, context: Context): Relation[] {
   const difference = isFigure(change.difference) && !change.difference.value!.isNegative() ? change.difference : null;
   const percent = isFigure(change.percent) && change.percent.direction === change.direction && !change.percent.value!.isNegative() ? change.percent : null;
   const sign = change.direction === 'more' ? 1 : -1;
-  // a part told with its own amount further on, or a change that may be another's: perhaps
-  const severity = change.unsure || now !== statement.amount ? 'warning' as const : 'error' as const;
+  // its amount is told further on: perhaps
+  const severity = now !== statement.amount ? 'warning' as const : 'error' as const;
   const about = statement.noun;
   const relations: Relation[] = [];
   const like = (claim: Claim | null): claim is Claim => isFigure(claim) && (difference === null || claim.kind === difference.kind);
@@ -32,7 +32,7 @@ function changeOf(statement: Statement, context: Context): Relation[] {
     const numerator = sign === 1 ? [signed(now, 1), signed(base, -1)] : [signed(base, 1), signed(now, -1)];
     relations.push({ kind: 'ratio', rule: 'change.percent', severity, blamed: percent, about, percent, numerator, denominator: plus(base) });
   }
-  return relations;
+  return change.unsure ? relations.filter((relation) => holds(relation, context)) : relations;
 }
 
 /** The amount of the same figure where its chapter tells it with one value. */

@@ -50,5 +50,9 @@ function comparesWith(text: string, from: number, to: number): boolean {
 /** "2019年预算数为", "2019年一般公共预算支出12万元" in a text of 2021: this year's figure under another year. */
 function isForeign(claim: Claim, own: number, text: string, from: number, to: number): boolean {
   if (claim.year === own || Math.abs(claim.year! - own) > 10 || /[比较与和同、-]$/.test(text.slice(0, from))) return false;
-  return /^度?(?:(?:当年)?(?:年初)?预算数为|支出决算为|(?:部门)?收支总预算(?!数)[\d,.]|“?三公”?经费(?:财政拨款)?(?:支出)?(?:预算|决算)(?:数|安排)?(?:为)?[\d,.])/.test(text.slice(to)) && !/[比较与]|上年|相比|分别/.test(text.slice(Math.max(0, from - 12), from));
+  if (/[比较与]|上年|相比|分别/.test(text.slice(Math.max(0, from - 12), from))) return false;
+  const told = text.slice(to);
+  if (/：$/.test(text.slice(0, from)) && /^度?(?:当年)?(?:年初)?预算数为|^度?支出决算为/.test(told)) return true;
+  // last year's total may stand beside for comparison
+  return claim.year !== own - 1 && /^度?(?:部门)?(?:收支总预算(?!数)|[“"]?三公[”"]?经费(?:财政拨款)?(?:支出)?(?:预算|决算)(?:数|安排)?为?)[\d,.]/.test(told);
 }
