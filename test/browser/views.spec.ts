@@ -29,6 +29,20 @@ describeInBrowser('the three views', (pane) => {
     await page.getByRole('heading', { name: /^公开02表/ }).waitFor();
   });
 
+  for (const [file, title, reason] of [
+    ['ebian-2021-budget', '未能核对的表间关系', '工作簿里没有收入总表'], ['xinping-2021-final', '不适用的表间关系', '“三公”经费表的表名没有写明资金范围'],
+  ] as const) {
+    it(`识别 lists ${title}, folded, by the reason`, async () => {
+      const page = await pane.openWith(fixture(file));
+      await page.getByRole('tab', { name: '识别' }).click();
+      const fold = page.locator('details.fold', { hasText: title });
+      assert.equal(await fold.getByText(reason).isVisible(), false);
+      await fold.getByText(title).click();
+      assert.ok(await fold.getByText(reason).isVisible());
+      assert.equal(await fold.locator('.uncompared ul li').count(), Number(await fold.locator('summary .count').innerText()));
+    });
+  }
+
   it('校验 gives the verdict in words and numbers', async () => {
     const page = await pane.openWith(FINAL);
     assert.match(await page.locator('.verdict').innerText(), /\d+ 处错误[\s\S]*已核对 \d+ 条/);

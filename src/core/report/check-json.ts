@@ -19,7 +19,7 @@ export function checkJson(disclosure: Disclosure, report: Report, { coverage = f
     suspects: report.suspects,
     relations: report.relations,
     uncomputed: report.uncomputed,
-    ...(report.inapplicable ? { inapplicable: report.inapplicable } : {}),
+    inapplicable: report.inapplicable,
     ...(report.rollup ? { rollup: report.rollup } : {}),
     ...(coverage ? { coverage: report.coverage } : {}),
   };

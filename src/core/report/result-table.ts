@@ -4,7 +4,7 @@ import type { Category, Finding, Report, Severity } from '../validate/finding.js
 import { answeredFindings } from './answers.js';
 import { suspectSentence } from './cell-marks.js';
 import { suspectsOf } from './group-findings.js';
-import { missingTables, type Missing } from './uncomputed.js';
+import { inapplicableRelations, missingTables } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
 import { documentLine, SEVERITIES } from './words.js';
 
@@ -27,8 +27,8 @@ export interface ResultTable {
   readonly rows: readonly ResultRow[];
   /** Findings that a reason answers, apart from the others. */
   readonly answered: readonly ResultRow[];
-  /** What could not be computed, with what is missing. */
-  readonly foot: readonly Missing[];
+  /** What was not compared: for want of what, or why it does not apply. */
+  readonly foot: readonly { readonly title: string; readonly relations: readonly string[] }[];
 }
 
 /** @param checkedOn when the check was made: "2024年3月5日" */
@@ -45,7 +45,10 @@ export function resultTable(disclosure: Disclosure, report: Report, checkedOn?: 
     columns: ['序号', '程度', '类别', '说明', '表中', '应为', '相差', '单元格'],
     rows: SEVERITIES.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity && finding.answer === undefined)).map((finding) => rowOf(finding, report)),
     answered: answeredFindings(report).map((finding) => rowOf(finding, report)),
-    foot: missingTables(report),
+    foot: [
+      ...missingTables(report).map(({ reason, relations }) => ({ title: `未能核对：${reason}`, relations })),
+      ...inapplicableRelations(report).map(({ reason, relations }) => ({ title: `不适用：${reason}`, relations })),
+    ],
   };
 }
 

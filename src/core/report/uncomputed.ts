@@ -25,7 +25,7 @@ function wantedName(kind: TableKind): string {
 }
 
 /** Relations that this workbook gives no occasion for, by the reason. */
-export function inapplicableRelations({ inapplicable = [] }: Report): Missing[] {
+export function inapplicableRelations({ inapplicable }: Report): Missing[] {
   const groups = new Map<string, string[]>();
   for (const { relation, reason } of inapplicable) groups.set(reason, [...(groups.get(reason) ?? []), relation]);
   return Array.from(groups, ([reason, relations]) => ({ reason, relations }));

@@ -97,6 +97,14 @@ export interface UncomputedRelation {
   readonly reason?: string;
 }
 
+/** Its tables are there, its condition is not met. */
+export interface InapplicableRelation {
+  readonly rule: string;
+  readonly relation: string;
+  /** What stands in the way. */
+  readonly reason: string;
+}
+
 export interface Report {
   readonly findings: readonly Finding[];
   /** Likeliest first. */
@@ -106,7 +114,7 @@ export interface Report {
   /** Relations between tables that could not be computed because a table is not there. */
   readonly uncomputed: readonly UncomputedRelation[];
   /** Relations that hold only under a condition this workbook does not meet: not applied, and why. */
-  readonly inapplicable?: readonly { readonly rule: string; readonly relation: string; readonly reason: string }[];
+  readonly inapplicable: readonly InapplicableRelation[];
   /** Of a 部门 that was compared with its 单位. Its relations are counted above too. */
   readonly rollup?: RollupCounts;
 }

@@ -11,6 +11,7 @@ import type { Result } from '../state.js';
 import { cellChips } from './chips.js';
 import { coverageSection } from './coverage.js';
 import { emptyState } from './empty.js';
+import { uncomparedSections } from './uncompared.js';
 
 /** 识别: what every sheet was taken for, its unit, year and range, and what is missing. */
 export function recognitionView(result: Result, session: Session): HTMLElement {
@@ -23,6 +24,7 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
       emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。'),
     missing(result, session),
     coverageSection(result, session),
+    ...uncomparedSections(result),
     recognized.length > 0 &&
       h('section', { 'aria-labelledby': 'recognized-title' },
         title('recognized-title', '认出的表', disclosure.tables.length),

@@ -17,6 +17,7 @@ describe('checkJson', () => {
       suspects,
       relations: { checked: 412, held: 401, rounding: 9, failed: 2, notComputed: 3 },
       uncomputed: [],
+      inapplicable: [],
     });
   });
 

@@ -13,7 +13,7 @@ const finding = (rule: string, severity: Finding['severity'], fields: Partial<Fi
 function reportOf(...findings: Finding[]): Report {
   return {
     findings, suspects: [], relations: { checked: 9, held: 8, rounding: 0, failed: 1, notComputed: 2 },
-    coverage: { cells: 0, reached: 0, unreached: [] }, uncomputed: [],
+    coverage: { cells: 0, reached: 0, unreached: [] }, uncomputed: [], inapplicable: [],
   };
 }
 

@@ -27,5 +27,5 @@ export function finding(fields: Partial<Finding> = {}): Finding {
 }
 
 export function report(findings: readonly Finding[], fields: Partial<Report> = {}): Report {
-  return { findings, suspects: [], relations: { checked: 412, held: 401, rounding: 9, failed: 2, notComputed: 3 }, coverage: { cells: 480, reached: 479, unreached: [{ sheet: '公开02表', address: 'E9' }] }, uncomputed: [], ...fields };
+  return { findings, suspects: [], relations: { checked: 412, held: 401, rounding: 9, failed: 2, notComputed: 3 }, coverage: { cells: 480, reached: 479, unreached: [{ sheet: '公开02表', address: 'E9' }] }, uncomputed: [], inapplicable: [], ...fields };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { missingTables } from '../../../src/core/report/uncomputed.js';
+import { inapplicableRelations, missingTables } from '../../../src/core/report/uncomputed.js';
 import { report } from './sample.js';
 
 describe('missingTables', () => {
@@ -18,5 +18,12 @@ describe('missingTables', () => {
       // the cross form by economic 科目 bears the same title and may be there
       { reason: '工作簿里没有列出合计和基本、项目支出的一般公共预算支出表', relations: ['戊'] },
     ]);
+  });
+});
+
+describe('inapplicableRelations', () => {
+  it('gathers the relations that stand aside for the same reason', () => {
+    const inapplicable = [{ rule: 'a', relation: '甲', reason: '有结转' }, { rule: 'b', relation: '乙', reason: '表名不明' }, { rule: 'c', relation: '丙', reason: '有结转' }];
+    assert.deepEqual(inapplicableRelations(report([], { inapplicable })), [{ reason: '有结转', relations: ['甲', '丙'] }, { reason: '表名不明', relations: ['乙'] }]);
   });
 });

@@ -55,9 +55,9 @@ export function resultSheet(table: ResultTable, style: ResultStyles, namespace: 
     row([text(0, `已说明 ${table.answered.length} 处`, style.bold)]);
     for (const [index, found] of table.answered.entries()) foundRow(found, table.rows.length + index + 1);
   }
-  for (const { reason, relations } of table.foot) {
+  for (const { title, relations } of table.foot) {
     row([]);
-    row([text(0, `未能核对：${reason}`, style.bold)]);
+    row([text(0, title, style.bold)]);
     for (const relation of relations) row([text(0, relation, style.plain)]);
   }
 

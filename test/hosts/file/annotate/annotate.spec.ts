@@ -78,6 +78,18 @@ describe('the sheet 校验结果', () => {
     ]);
     assert.doesNotMatch(partsOf(content)['xl/worksheets/sheet1.xml']!, /<c r="A1" s=/);
   });
+
+  it('ends with what was not compared: for want of a table, or because it does not apply', () => {
+    const content = annotate(workbookZip({ 表1: SHEET }), {
+      ...reportOf([fault(['B3'])]),
+      uncomputed: [{ rule: 'a', relation: '甲等于乙。', missing: ['income'] }],
+      inapplicable: [{ rule: 'b', relation: '丙等于丁。', reason: '明细表含一般公共预算以外的资金' }, { rule: 'c', relation: '戊等于己。', reason: '明细表含一般公共预算以外的资金' }],
+    });
+    const sheet = read(content).Sheets['校验结果']!;
+    assert.deepEqual([10, 11, 12, 13, 14, 15].map((row) => sheet[`A${row}`]?.v), [
+      '未能核对：工作簿里没有收入总表', '甲等于乙。', undefined, '不适用：明细表含一般公共预算以外的资金', '丙等于丁。', '戊等于己。',
+    ]);
+  });
 });
 
 describe('marking cells', () => {
