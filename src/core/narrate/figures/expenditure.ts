@@ -3,7 +3,7 @@ import type { ItemId } from '../../disclosure/items.js';
 import type { Disclosure } from '../../disclosure/model.js';
 import { tableOf } from '../../disclosure/query.js';
 import type { Line } from './line.js';
-import { read, readTotal, type Reader } from './reader.js';
+import { read, readNature, readTotal, type Reader } from './reader.js';
 import { agree, present, sum, within, type Sourced } from './sourced.js';
 
 const NATURES: readonly { readonly nature: NonNullable<Dimensions['nature']>; readonly item: ItemId; readonly name: string }[] = [
@@ -31,7 +31,7 @@ export function expenditureOf(reader: Reader, disclosure: Disclosure): Expenditu
   const side = (item: ItemId): Sourced | null => read(reader, summary, { item, side: 'expenditure' });
   const total = readTotal(reader, table) ?? side('current-expenditure') ?? side('total-expenditure');
   if (!total) return { total, natures: [], printed: [], complete: false };
-  const columns = naturesFrom((it) => readTotal(reader, table, { nature: it.nature }));
+  const columns = naturesFrom((it) => readNature(reader, table, it.nature));
   const lines = naturesFrom((it) => side(it.item));
   for (const printed of [columns, lines]) {
     const natures = printed.filter((line) => present(line.amount));

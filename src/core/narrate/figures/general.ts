@@ -3,7 +3,7 @@ import { linesOf, tableOf } from '../../disclosure/query.js';
 import { functionLines, type FunctionLine } from './functions.js';
 import type { Line } from './line.js';
 import { sayName, type FunctionNames } from './names.js';
-import { read, readRow, readTotal, type Reader } from './reader.js';
+import { read, readNature, readRow, readTotal, type Reader } from './reader.js';
 import { agree, present, sum, within, type Sourced } from './sourced.js';
 
 /** 一般公共预算 (final accounts: 财政拨款) expenditure. */
@@ -33,7 +33,7 @@ export function generalOf(reader: Reader, disclosure: Disclosure, names: Functio
   const items = lines.filter((line) => present(line.amount));
   return {
     total,
-    basic: readTotal(reader, own, { nature: 'basic' }) ?? read(reader, tableOf(disclosure, 'general-basic'), { item: 'total' }),
+    basic: readNature(reader, own, 'basic') ?? read(reader, tableOf(disclosure, 'general-basic'), { item: 'total' }),
     project: readTotal(reader, own, { nature: 'project' }) ?? readTotal(reader, tableOf(disclosure, 'general-project')),
     classes: classesOf(reader, disclosure, table, items, names),
     items,

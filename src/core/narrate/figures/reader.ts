@@ -47,6 +47,14 @@ export function readTotal(reader: Reader, table: Table | null, dimensions: Dimen
   return present(sumOfTopLines(reader, table, dimensions)) ?? total;
 }
 
+/** 合计 of 基本支出 or another nature; where its head stands above 人员经费 and 公用经费 alone, the two added up. */
+export function readNature(reader: Reader, table: Table | null, nature: NonNullable<Dimensions['nature']>): Sourced | null {
+  const printed = readTotal(reader, table, { nature });
+  if (printed || nature !== 'basic') return printed;
+  const parts = (['personnel', 'public'] as const).map((category) => readTotal(reader, table, { nature, category }));
+  return parts.includes(null) ? null : sum(parts.map((part) => part ?? NOTHING));
+}
+
 function sumOfTopLines(reader: Reader, table: Table, dimensions: Dimensions): Sourced | null {
   const terms = table.panels.flatMap((panel) =>
     panel.rows

@@ -7,7 +7,7 @@ import { percentText, printFigure } from './print.js';
 import { labelOf, type Scope } from './scope.js';
 import { textField } from './text-field.js';
 
-/** The phrase of the template for what became of last year's figure; null when that is not known. Exact, not from what is printed. */
+/** The phrase of the template for what became of last year's figure; null when that is not known or cannot be said. Exact, not from what is printed. */
 export function changePhrase(scope: Scope, figure: NamedFigure, each: boolean): Piece | null {
   if (!figure.prior) return null;
   const phrase = scope.template.phrases[directionOf(scope, figure)];
@@ -31,14 +31,14 @@ function directionOf(scope: Scope, { amount, prior }: NamedFigure): keyof Phrase
   return moved.isPositive() ? 'more' : 'less';
 }
 
-function phraseOf(nodes: Inline, valueOf: (name: string) => Piece | null): Piece {
-  return nodes.flatMap((node): Piece[] => {
-    if (node.kind === 'text') return [node.text];
-    if (node.kind === 'field') return [valueOf(node.name) ?? ''];
-    if (node.kind !== 'optional') return [];
-    const missing = node.body.some((it) => it.kind === 'field' && valueOf(it.name) === null);
-    return missing ? [] : [phraseOf(node.body, valueOf)];
+/** Null when a figure of it is not there, as the percentage on a base below zero; what is in brackets falls out alone. */
+function phraseOf(nodes: Inline, valueOf: (name: string) => Piece | null): Piece | null {
+  const pieces = nodes.map((node): Piece | null => {
+    if (node.kind === 'text') return node.text;
+    if (node.kind === 'field') return valueOf(node.name);
+    return node.kind === 'optional' ? (phraseOf(node.body, valueOf) ?? '') : '';
   });
+  return pieces.includes(null) ? null : pieces.filter((piece) => piece !== null);
 }
 
 /** By how much, without a sign; null when last year's is not known. */

@@ -106,6 +106,27 @@ describe('a template at work', () => {
     assert.equal(text(lines), '不知道');
   });
 
+  it('says no change that it cannot say whole: a percentage on a base below zero', () => {
+    const table = (amount: string): Sketch => ({ kind: 'income', lines: [['total', '合计', amount]] });
+    const of = (...settings: string[]): string => text(['## 甲', '收入{收入合计}[，{收入合计|增减}[，因为{收入合计|原因}]]。'], { settings, now: [table('120')], before: [table('-3')] });
+    assert.equal(of(), '收入120.00。');
+    assert.equal(of('增加：增加{差额}万元[，增长{幅度}%]'), '收入120.00，增加123.00万元，因为【待填：增减变动原因】。');
+  });
+
+  it('names a 部门 that a workbook adds up without the mark of that', () => {
+    const { template } = loadTemplate('模板：甲\n类型：预算\n标题：{部门}\n## 甲\n文');
+    assert.equal(narrate(disclosureOf([], { department: '某局(汇总)' }), { template }).title, '某局');
+    assert.equal(narrate(disclosureOf([], { department: '某院(本级)' }), { template }).title, '某院（本级）');
+  });
+
+  it('adds 人员经费 and 公用经费 to 基本支出 where the head stands above both alone', () => {
+    const split: Sketch = {
+      kind: 'expenditure', lines: [['total', '合计', '100', '50', '20', '30']],
+      columns: [{}, { nature: 'basic', category: 'personnel' }, { nature: 'basic', category: 'public' }, { nature: 'project' }],
+    };
+    assert.equal(text(['## 甲', '{每 支出构成 隔“、”：{名称}{金额}}'], { now: [split] }), '基本支出70.00、项目支出30.00');
+  });
+
   it('compares with 上年数 of the table itself, and points at its cells', () => {
     const table: Sketch = { kind: 'expenditure', columns: [{}, { year: 'prior' }], lines: [['total', '合计', '120', '90']] };
     const [paragraph] = written(['## 甲', '{支出合计|增减}'], { now: [table] }).sections[0]!.paragraphs;
