@@ -1,6 +1,6 @@
 import { addressOf, columnLetters } from '../../core/sheet/address.js';
 import { h } from '../dom.js';
-import { cellText } from '../model/cell-text.js';
+import { cellText } from '../../core/money/cell-text.js';
 import type { SheetWindow, WindowCell } from '../model/sheet-window.js';
 
 /** Characters that fit a column of the usual width. */

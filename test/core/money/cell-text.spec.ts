@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cellText } from '../../../src/taskpane/model/cell-text.js';
+import { cellText } from '../../../src/core/money/cell-text.js';
 
 describe('a cell’s text in the sheet view', () => {
   const number = (value: number, format?: string): string => cellText(format === undefined ? { value } : { value, format });

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { printDecimal } from '../../core/money/print.js';
-import type { Cell } from '../../core/sheet/grid.js';
+import { printDecimal } from './print.js';
+import type { Cell } from '../sheet/grid.js';
 
 /** A cell as Excel displays it: decimals, grouping and per cent by its number format. Dates arrive as text from the hosts. */
 export function cellText(cell: Cell | undefined): string {
