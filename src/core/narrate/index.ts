@@ -7,6 +7,7 @@ import { writeSections } from './render/document.js';
 import type { Scope } from './render/scope.js';
 import { writeInline } from './render/write.js';
 import { storyOf } from './story.js';
+import { printedTables } from './tables/printed-tables.js';
 import { templateFor } from './templates/index.js';
 import type { Template } from './template/template.js';
 
@@ -25,7 +26,7 @@ export interface NarrateOptions {
 export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): Narrative {
   const template = options.template ?? templateFor(disclosure.document);
   const story = storyOf(disclosure, options.prior);
-  const scope: Scope = { template, lookup: new Lookup(story), items: [] };
+  const scope: Scope = { template, lookup: new Lookup(story), tables: printedTables(disclosure).map(({ title }) => title), items: [] };
   const answers = options.answers ?? {};
   const title = compose(writeInline(template.title, scope) ?? '', answers);
   const body = writeSections(scope, answers);

@@ -1,6 +1,7 @@
+import { contentsOf, insertText } from './contents.js';
 import type { Narrative, Section } from './narrative.js';
 
-/** The 说明 as Markdown: title, whether it is a draft, headings and a paragraph a block; blanks stay as 【待填：…】. Ends with a line feed. */
+/** The 说明 as Markdown: title, whether it is a draft, headings and a paragraph a block, charts and tables named; blanks stay as 【待填：…】. Ends with a line feed. */
 export function narrativeMarkdown(narrative: Narrative): string {
   const draft = narrative.draft ? [`> ${draftSentence(narrative)}`] : [];
   const blocks = [`# ${escape(narrative.title)}`, ...draft, ...narrative.sections.flatMap(blocksOf)];
@@ -14,7 +15,7 @@ export function draftSentence({ unanswered }: Narrative): string {
 
 function blocksOf(section: Section): string[] {
   const heading = `${'#'.repeat(section.level + 1)} ${escape(section.heading)}`;
-  return [heading, ...section.paragraphs.map((paragraph) => atStart(escape(paragraph.text)))];
+  return [heading, ...contentsOf(section).map((one) => atStart(escape(one.kind === 'paragraph' ? one.paragraph.text : insertText(one.insert))))];
 }
 
 function escape(text: string): string {

@@ -1,4 +1,5 @@
 import type { CellRef } from '../sheet/grid.js';
+import type { Chart } from './charts/chart.js';
 
 /** The 说明 as data: what Word, Markdown and the pane show, every figure with its source. */
 export interface Narrative {
@@ -25,11 +26,22 @@ export interface Section {
   readonly inserts?: readonly Insert[];
 }
 
-/** A chart, by its name, or the tables of the workbook; it stands before the paragraph with the index `at`, or at the end. */
-export interface Insert {
+/** A chart, or the tables of the workbook; it stands before the paragraph with the index `at`, or at the end. */
+export type Insert = ChartInsert | TablesInsert;
+
+export interface ChartInsert {
   readonly at: number;
-  readonly what: 'chart' | 'tables';
+  readonly what: 'chart';
   readonly name: string;
+  readonly chart: Chart;
+}
+
+export interface TablesInsert {
+  readonly at: number;
+  readonly what: 'tables';
+  readonly name: string;
+  /** Titles of the tables, in the order of the workbook. */
+  readonly titles: readonly string[];
 }
 
 export interface Paragraph {

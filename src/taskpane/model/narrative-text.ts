@@ -1,3 +1,4 @@
+import { contentsOf, insertText } from '../../core/narrate/contents.js';
 import type { Figure, Narrative, Paragraph } from '../../core/narrate/narrative.js';
 
 export type Piece =
@@ -28,7 +29,7 @@ export function piecesOf(paragraph: Paragraph): Piece[] {
 /** The 说明 as plain text for the clipboard. */
 export function plainText(narrative: Narrative): string {
   const sections = narrative.sections.map((section) =>
-    [section.heading, ...section.paragraphs.map((paragraph) => `　　${paragraph.text}`)].join('\n'),
+    [section.heading, ...contentsOf(section).map((one) => `　　${one.kind === 'paragraph' ? one.paragraph.text : insertText(one.insert)}`)].join('\n'),
   );
   return [narrative.title, ...sections].filter((text) => text !== '').join('\n\n') + '\n';
 }

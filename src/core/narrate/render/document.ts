@@ -1,8 +1,9 @@
+import { chartOf } from '../charts/chart-of.js';
 import type { Answers, AskedQuestion, Insert, Paragraph, Section } from '../narrative.js';
 import { compose, type Asked } from '../prose/compose.js';
 import { chineseNumeral } from '../prose/numerals.js';
 import { present } from '../figures/sourced.js';
-import type { Block, Condition, Guarded, Heading, Repeat } from '../template/template.js';
+import type { Block, Condition, Guarded, Heading, Insert as InsertBlock, Repeat } from '../template/template.js';
 import { changeOf } from './change.js';
 import { itemsIn, numbered } from './items.js';
 import { plainText } from './print.js';
@@ -19,6 +20,7 @@ interface Draft {
 /** Writes the body of the template. Headings under which nothing is told fall out and the numbers close up. */
 export function writeSections(scope: Scope, answers: Answers): { readonly sections: readonly Section[]; readonly questions: readonly AskedQuestion[] } {
   const drafts = told(draftsOf(scope, answers));
+  const charts = { count: 0 };
   const counts = [0, 0, 0];
   const path: (string | undefined)[] = [];
   const asked: AskedQuestion[] = [];
@@ -31,7 +33,7 @@ export function writeSections(scope: Scope, answers: Answers): { readonly sectio
     path[heading.level] = `${number}${text}`;
     const headings = path.filter((above) => above !== undefined);
     asked.push(...questions.map((question) => ({ ...question, headings })));
-    return { heading: `${number}${text}`, level: heading.level, paragraphs, ...(inserts.length > 0 ? { inserts } : {}) };
+    return { heading: `${number}${text}`, level: heading.level, paragraphs, ...(inserts.length > 0 ? { inserts: inserts.map((insert) => chartNumbered(insert, charts)) } : {}) };
   });
   return { sections, questions: asked };
 }
@@ -58,12 +60,26 @@ function draftsOf(scope: Scope, answers: Answers): Draft[] {
 /** Adds what the block says to the draft; returns how many items of adjacent lists are numbered by then. */
 function writeBlock(block: Exclude<Block, Heading>, scope: Scope, answers: Answers, draft: Draft, count: number): number {
   if (block.kind === 'insert') {
-    draft.inserts.push({ at: draft.paragraphs.length, what: block.what, name: block.name });
+    draft.inserts.push(...insertsOf(block, scope, draft.paragraphs.length));
     return 0;
   }
   if (block.kind === 'repeat') return count + repeat(block, scope, answers, draft, count);
   addParagraph(block.text, scope, answers, draft);
   return 0;
+}
+
+/** A chart only where there is something to draw, the tables only where there are any. */
+function insertsOf({ what, name }: InsertBlock, scope: Scope, at: number): Insert[] {
+  if (what === 'tables') return scope.tables.length > 0 ? [{ at, what, name, titles: scope.tables }] : [];
+  const chart = chartOf(scope, name);
+  return chart ? [{ at, what, name, chart: { ...chart, number: 0 } }] : [];
+}
+
+/** Charts are numbered through the document, once it is known which are there. */
+function chartNumbered(insert: Insert, charts: { count: number }): Insert {
+  if (insert.what === 'tables') return insert;
+  charts.count += 1;
+  return { ...insert, chart: { ...insert.chart, number: charts.count } };
 }
 
 /** Returns how many paragraphs were written: an item of which nothing is told takes no number. */

@@ -8,6 +8,8 @@ import type { Template } from '../template/template.js';
 export interface Scope {
   readonly template: Template;
   readonly lookup: Lookup;
+  /** Titles of the tables that “! 表格” prints. */
+  readonly tables: readonly string[];
   /** Innermost first. */
   readonly items: readonly { readonly item: ListItem; readonly number: number; readonly share: string | null }[];
 }
