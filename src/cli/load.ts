@@ -1,19 +1,30 @@
 import type { Disclosure } from '../core/disclosure/model.js';
 import { recognize } from '../core/recognize/index.js';
+import type { Workbook } from '../core/sheet/grid.js';
 import { readWorkbook } from '../hosts/file/read-workbook.js';
 import { Failure } from './failure.js';
 import { nameOf, readBytes } from './workbook-files.js';
 
 /** Reads and recognizes one workbook. Throws Failure or UnreadableWorkbook. */
 export function loadDisclosure(path: string): Disclosure {
-  return recognize(readWorkbook(readBytes(path), nameOf(path)));
+  return load(path).disclosure;
 }
 
 /** The same, for where a workbook without 公开表 is of no use. */
 export function loadTables(path: string): Disclosure {
-  const disclosure = loadDisclosure(path);
-  if (disclosure.tables.length === 0) throw noTables(disclosure);
-  return disclosure;
+  return loadSource(path).disclosure;
+}
+
+/** The same with its cells, for where the tables are printed. */
+export function loadSource(path: string): { readonly workbook: Workbook; readonly disclosure: Disclosure } {
+  const source = load(path);
+  if (source.disclosure.tables.length === 0) throw noTables(source.disclosure);
+  return source;
+}
+
+function load(path: string): { readonly workbook: Workbook; readonly disclosure: Disclosure } {
+  const workbook = readWorkbook(readBytes(path), nameOf(path));
+  return { workbook, disclosure: recognize(workbook) };
 }
 
 export function noTables({ workbook }: Disclosure): Failure {

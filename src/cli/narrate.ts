@@ -8,7 +8,7 @@ import type { Template } from '../core/narrate/template/template.js';
 import type { Call } from './arguments.js';
 import type { ExitStatus } from './each-workbook.js';
 import { Failure, misuse } from './failure.js';
-import { loadTables } from './load.js';
+import { loadSource, loadTables } from './load.js';
 import { complainOfUnused, loadNarrativeAnswers } from './narrate-answers.js';
 import { isFolder, refuseInput, stemOf, writeWhole } from './output.js';
 import { writeQuestions } from './questions.js';
@@ -26,7 +26,8 @@ export async function narrate({ inputs, format, options, flags }: Call, terminal
   const answers = options.answers === undefined ? {} : loadNarrativeAnswers(options.answers);
   const lastAnswers = options['last-answers'] === undefined ? undefined : loadNarrativeAnswers(options['last-answers']);
   const prior = options.prior === undefined ? {} : { prior: loadTables(options.prior) };
-  const disclosure = loadTables(path);
+  const source = loadSource(path);
+  const { disclosure } = source;
   const template = options.template === undefined ? templateFor(disclosure.document) : fittingTemplate(options.template, disclosure);
   const narrative = write(disclosure, { answers, template, ...prior });
   for (const { id, question } of narrative.unanswered) if (id === 'prior') terminal.complain(question);
@@ -43,7 +44,7 @@ export async function narrate({ inputs, format, options, flags }: Call, terminal
       throw new Failure('exists', `“${target}”已经存在，没有覆盖；要覆盖请用 --out 写明这个文件。`);
     }
   }
-  const content = await render(narrative, format);
+  const content = await render(narrative, format, source);
   if (target === null) {
     terminal.out(String(content));
   } else {
@@ -69,8 +70,8 @@ function targetOf(path: string, format: string, out: string | undefined): string
 }
 
 /** The writers are heavy and of no use to the other formats: each comes when it is asked for. */
-async function render(narrative: Narrative, format: string): Promise<string | Uint8Array> {
-  if (format === 'docx') return (await import('../hosts/file/docx.js')).narrativeDocx(narrative);
+async function render(narrative: Narrative, format: string, source: ReturnType<typeof loadSource>): Promise<string | Uint8Array> {
+  if (format === 'docx') return (await import('../hosts/file/docx.js')).narrativeDocx(narrative, source);
   if (format === 'md') return (await import('../core/narrate/markdown.js')).narrativeMarkdown(narrative);
   return `${JSON.stringify(narrativeJson(narrative))}\n`;
 }

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { narrate } from '../../../src/core/narrate/index.js';
+import type { PrintedTable } from '../../../src/core/narrate/tables/printed.js';
+import { printTable } from '../../../src/core/narrate/tables/printed-table.js';
+import { printedTables } from '../../../src/core/narrate/tables/printed-tables.js';
+import { loadTemplate } from '../../../src/core/narrate/templates/index.js';
+import { textArea } from '../../../src/hosts/file/docx/page.js';
+import { tableBlock } from '../../../src/hosts/file/docx/table.js';
+import { lookOf } from '../../../src/hosts/file/docx/table-look.js';
+import { disclosureOf, workbookOf } from '../../e2e/fixtures.js';
+import { elementsOf, paragraphsOf, partsOf } from './docx-parts.js';
+
+const cell = (text: string, more: object = {}): PrintedTable['head'][number][number] => ({ text, span: 1, merge: null, align: 'left', ...more });
+const TABLE: PrintedTable = {
+  title: '支出预算表', left: '部门：某局', right: '单位：元', columns: 3, empty: false, notes: ['注：甲<乙'],
+  head: [[cell('科目', { merge: 'first', align: 'center' }), cell('支出', { span: 2, align: 'center' })], [cell('', { merge: 'later' }), cell('基本'), cell('项目')]],
+  body: [[cell('合计'), cell('1,234.50', { align: 'right' }), cell('', { align: 'left' })]],
+};
+const wrapped = (xml: string): string => `<x xmlns:w="w">${xml}</x>`;
+
+function wide(columns: number): PrintedTable {
+  const row = (text: string): PrintedTable['head'][number] => Array.from({ length: columns }, () => cell(text, { align: 'right' }));
+  return { ...TABLE, columns, head: [row('金额')], body: [row('1,234,567.89')] };
+}
+
+describe('tables in the Word document', () => {
+  it('repeat their heads, keep merges, and set numbers to the right', () => {
+    const xml = wrapped(tableBlock(TABLE, lookOf(TABLE)));
+    assert.deepEqual(paragraphsOf(xml).map(({ text }) => text), ['部门：某局\t单位：元', '科目', '支出', '', '基本', '项目', '合计', '1,234.50', '', '注：甲<乙']);
+    assert.equal(elementsOf(xml, 'w:tblHeader').length, 2);
+    assert.deepEqual(elementsOf(xml, 'w:vMerge').map((merge) => merge['w:val'] ?? 'on'), ['restart', 'on']);
+    assert.deepEqual(elementsOf(xml, 'w:gridSpan').map((span) => span['w:val']), ['2']);
+    assert.match(xml, /<w:jc w:val="right"\/><\/w:pPr><w:r><w:t xml:space="preserve">1,234\.50</);
+    const widths = elementsOf(xml, 'w:gridCol').map((column) => Number(column['w:w']));
+    assert.equal(widths.length, 3);
+    const room = textArea('portrait').width;
+    const width = widths.reduce((sum, one) => sum + one, 0);
+    assert.ok(width > room - 10 && width <= room, `${width} of ${room}`);
+  });
+
+  it('say that there is nothing in an empty one, unless its own note does', () => {
+    const empty = { ...TABLE, body: [], empty: true };
+    assert.match(tableBlock(empty, lookOf(empty)), /注：甲/);
+    assert.doesNotMatch(tableBlock(empty, lookOf(empty)), /无数据/);
+    assert.match(tableBlock({ ...empty, notes: [] }, lookOf(empty)), /（本表无数据）/);
+  });
+
+  it('turn the page for many columns, and make the letters smaller only then', () => {
+    assert.deepEqual([lookOf(wide(4)).orientation, lookOf(wide(4)).size], ['portrait', 21]);
+    assert.equal(lookOf(wide(9)).orientation, 'landscape');
+    const widest = lookOf(wide(14));
+    assert.ok(widest.orientation === 'landscape' && widest.size < 18);
+    for (const columns of [4, 9, 14, 40]) {
+      const look = lookOf(wide(columns));
+      assert.ok(look.widths.reduce((sum, width) => sum + width, 0) <= textArea(look.orientation).width);
+    }
+  });
+
+  it('are all there, on pages that fit, named in the contents', () => {
+    const { template } = loadTemplate('模板：表\n类型：决算\n标题：说明\n# 概况\n甲。\n# 公开表\n! 表格\n# 名词\n乙。');
+    const disclosure = disclosureOf('xinping-2021-final');
+    const workbook = workbookOf('xinping-2021-final');
+    const xml = partsOf(narrate(disclosure, { template }), { workbook, disclosure })['word/document.xml']!;
+    const titles = disclosure.tables.map(({ title }) => title);
+    assert.deepEqual(paragraphsOf(xml).filter(({ style }) => style === 'TableTitle').map(({ text }) => text), titles);
+    const entries = paragraphsOf(xml).filter(({ style }) => style === 'TOC2').map(({ text }) => text.split('\t'));
+    assert.deepEqual(entries.map(([title]) => title), titles);
+    const pages = entries.map(([, page]) => Number(page));
+    assert.deepEqual(pages, [...pages].sort((left, right) => left - right));
+    const turns = printedTables(disclosure).map((table) => lookOf(printTable(workbook.grids.find(({ name }) => name === table.sheet)!, table)).orientation);
+    assert.ok(turns.includes('landscape') && turns.includes('portrait'));
+    const sections = elementsOf(xml, 'w:pgSz').map((size) => (size['w:orient'] === 'landscape' ? 'landscape' : 'portrait'));
+    const expected = turns.filter((turn, at) => turn !== (turns[at - 1] ?? 'portrait'));
+    assert.deepEqual(sections, ['portrait', 'portrait', ...expected, ...(expected.at(-1) === 'landscape' ? ['portrait'] : [])]);
+  });
+
+  it('are only named where the workbook is not at hand', () => {
+    const { template } = loadTemplate('模板：表\n类型：决算\n标题：说明\n# 公开表\n! 表格');
+    const disclosure = disclosureOf('xinping-2021-final');
+    const xml = partsOf(narrate(disclosure, { template }))['word/document.xml']!;
+    assert.equal(elementsOf(xml, 'w:tbl').length, 0);
+    for (const { title } of disclosure.tables) assert.ok(paragraphsOf(xml).some(({ text }) => text === title));
+  });
+});
