@@ -1,3 +1,4 @@
+import { contentsOf } from '../../core/narrate/contents.js';
 import type { Narrative, Section } from '../../core/narrate/narrative.js';
 import { copyText } from '../copy.js';
 import { button, h } from '../dom.js';
@@ -6,18 +7,20 @@ import { saveFile, baseName } from '../save.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { emptyState } from './empty.js';
+import { insertView } from './insert.js';
 import { narrativeParagraph } from './paragraph.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** 说明: the text with its figures, what is left to fill in, and the ways out of the pane. */
-export function narrativeView({ disclosure, narrative }: Result, session: Session): HTMLElement {
+export function narrativeView(result: Result, session: Session): HTMLElement {
+  const { disclosure, narrative } = result;
   if (disclosure.tables.length === 0 || narrative.sections.length === 0) {
     return emptyState('还写不出说明', '没有认出可以写进说明的表。到“识别”里看缺了哪些，补齐后重新打开。');
   }
   return h('div', { class: 'narrative' },
     h('div', { class: 'toolbar' },
-      button({ class: 'button button-primary' }, () => void saveDocx(narrative, session), '下载 Word 文档'),
+      button({ class: 'button button-primary' }, () => void saveDocx(result, session), '下载 Word 文档'),
       button({ class: 'button' }, () => void copyAll(narrative, session), '复制全文'),
     ),
     h('p', { class: 'hint' }, `${figureCount(narrative)} 个数字都来自表格，点数字看出处。`),
@@ -32,7 +35,7 @@ export function narrativeView({ disclosure, narrative }: Result, session: Sessio
 function sectionNodes(section: Section, session: Session): HTMLElement[] {
   return [
     h(section.level <= 1 ? 'h3' : 'h4', { class: `heading heading-${section.level}` }, section.heading),
-    ...section.paragraphs.map((paragraph) => narrativeParagraph(paragraph, session)),
+    ...contentsOf(section).map((one) => (one.kind === 'paragraph' ? narrativeParagraph(one.paragraph, session) : insertView(one.insert, session))),
   ];
 }
 
@@ -60,11 +63,11 @@ async function copyAll(narrative: Narrative, session: Session): Promise<void> {
   else session.fail(new Error('浏览器不允许复制，请改用“下载 Word 文档”。'));
 }
 
-async function saveDocx(narrative: Narrative, session: Session): Promise<void> {
+async function saveDocx({ workbook, disclosure, narrative }: Result, session: Session): Promise<void> {
   session.say('正在生成 Word 文档');
   try {
     const { narrativeDocx } = await import(/* webpackChunkName: "docx" */ '../../hosts/file/docx.js');
-    saveFile(`${baseName(narrative.workbook)}-说明.docx`, DOCX, await narrativeDocx(narrative));
+    saveFile(`${baseName(narrative.workbook)}-说明.docx`, DOCX, narrativeDocx(narrative, { workbook, disclosure }));
     session.say('已下载 Word 文档');
   } catch {
     session.fail(new Error('Word 文档没有生成，请先用“复制全文”，再反馈给维护人员。'));
