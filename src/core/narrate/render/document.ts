@@ -85,7 +85,7 @@ function chartNumbered(insert: Insert, charts: { count: number }): Insert {
 /** Returns how many paragraphs were written: an item of which nothing is told takes no number. */
 function repeat({ list, text, children }: Repeat, scope: Scope, answers: Answers, draft: Draft, start: number): number {
   let written = 0;
-  for (const inner of itemsIn(scope, list)) {
+  for (const inner of itemsIn(scope, list, text)) {
     const item = numbered(inner, start + written + 1);
     if (!addParagraph(text, item, answers, draft)) continue;
     written += 1;
@@ -125,10 +125,10 @@ function holds({ test, name }: Condition, scope: Scope): boolean {
   }
 }
 
-/** Headings with something under them: paragraphs, inserts, or a lower heading that has. */
+/** Headings with something under them: paragraphs, the tables, or a lower heading that has; a chart alone is nothing told. */
 function told(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft, at) => {
     const next = drafts.findIndex((other, index) => index > at && other.heading.level <= draft.heading.level);
-    return drafts.slice(at, next < 0 ? drafts.length : next).some(({ paragraphs, inserts }) => paragraphs.length + inserts.length > 0);
+    return drafts.slice(at, next < 0 ? drafts.length : next).some(({ paragraphs, inserts }) => paragraphs.length > 0 || inserts.some(({ what }) => what === 'tables'));
   });
 }

@@ -29,7 +29,7 @@ function writeNode(node: Exclude<InlineNode, { kind: 'optional' }>, scope: Scope
     case 'text': return node.text;
     case 'ask': return ask(node, scope);
     case 'each': {
-      const said = itemsIn(scope, node.list).map((inner) => writeInline(node.body, inner)).filter((piece) => piece !== null);
+      const said = itemsIn(scope, node.list, node.body).map((inner) => writeInline(node.body, inner)).filter((piece) => piece !== null);
       return said.length === 0 ? null : said.flatMap((piece, at) => (at === 0 ? [piece] : [node.separator, piece]));
     }
     case 'field': return writeField(node, scope);
