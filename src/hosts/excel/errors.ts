@@ -62,6 +62,13 @@ export class AnswersDamagedError extends ExcelHostError {
   }
 }
 
+/** The same for the answers and the template of the 说明. */
+export class NarrativeDamagedError extends ExcelHostError {
+  constructor() {
+    super('工作簿里保存的说明回答读不出来，这次不能填写，请反馈给维护人员。');
+  }
+}
+
 /** Thrown below ExcelApi 1.9: Excel 2016, Excel 2019 by volume licence. */
 export class ExcelTooOldError extends ExcelHostError {
   constructor() {
