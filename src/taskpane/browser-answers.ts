@@ -23,9 +23,13 @@ export const keepInBrowser: AnswerKeep = {
   },
 };
 
-/** A reason must not turn up in another department's workbook of the same file name. */
-function nameFor({ workbook, document: { department, year, type } }: Disclosure): string {
-  return `gongkai.answers:${JSON.stringify([workbook, department, year, type])}`;
+function nameFor(of: Disclosure): string {
+  return keepName('gongkai.answers', of);
+}
+
+/** What is kept must not turn up in another department's workbook of the same file name. */
+export function keepName(kind: string, { workbook, document: { department, year, type } }: Disclosure): string {
+  return `${kind}:${JSON.stringify([workbook, department, year, type])}`;
 }
 
 function parsed(text: string | null): Answers {

@@ -1,3 +1,4 @@
+import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Workbook } from '../core/sheet/grid.js';
 
 /** A file the user picked or dropped, or the bundled sample. */
@@ -6,7 +7,13 @@ export interface FileSource {
   bytes(signal: AbortSignal | undefined): Promise<ArrayBuffer>;
 }
 
-export type ReadFile = (source: FileSource, signal: AbortSignal) => Promise<Workbook>;
+/** A workbook file as it was read, with what Excel keeps in it for the 说明. */
+export interface OpenedFile {
+  readonly workbook: Workbook;
+  readonly kept: KeptNarrative | null;
+}
+
+export type ReadFile = (source: FileSource, signal: AbortSignal) => Promise<OpenedFile>;
 
 export function fromFile(file: File): FileSource {
   return {

@@ -1,4 +1,6 @@
 import type { Disclosure } from '../core/disclosure/model.js';
+import type { KeptNarrative } from '../core/narrate/answers/kept.js';
+import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
 import type { Answers } from '../core/report/answers.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 
@@ -8,6 +10,16 @@ export interface AnswerKeep {
   readonly place: string;
   load(of: Disclosure): Promise<Answers>;
   save(of: Disclosure, answers: Answers): Promise<void>;
+}
+
+/** Where the answers and the template of the 说明 are kept. Rejections as those of PaneHost.read. */
+export interface NarrativeKeep {
+  /** Said beside the form: "回答存在工作簿里，保存工作簿后生效". */
+  readonly place: string;
+  load(of: Disclosure): Promise<KeptNarrative>;
+  save(of: Disclosure, kept: KeptNarrative): Promise<void>;
+  /** Answers kept here for last year's workbook, which is not the one at hand; null where there are none. */
+  lastYear?(of: Disclosure): Promise<NarrativeAnswers | null>;
 }
 
 /** What the pane needs of the world it sits in. */
@@ -20,4 +32,5 @@ export interface PaneHost {
   /** Brings the cell before the user's eyes. */
   show(cell: CellRef): Promise<void>;
   readonly answers: AnswerKeep;
+  readonly narrative: NarrativeKeep;
 }

@@ -1,9 +1,11 @@
 import type { Disclosure } from '../core/disclosure/model.js';
+import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import { narrate } from '../core/narrate/index.js';
 import { recognize } from '../core/recognize/index.js';
 import { answerFindings, type Answers } from '../core/report/answers.js';
 import type { Workbook } from '../core/sheet/grid.js';
 import { validate } from '../core/validate/index.js';
+import { chosenTemplate } from './chosen-template.js';
 import type { Prior, Progress, Result } from './state.js';
 
 const STEPS = ['读取工作簿', '识别公开表', '核对勾稽关系', '撰写说明'] as const;
@@ -16,6 +18,7 @@ export interface Sources {
   /** Asked after reading, which may have been what brought it. */
   prior(): Prior | null;
   answers(of: Disclosure): Promise<Answers | null>;
+  kept(of: Disclosure): Promise<KeptNarrative | null>;
 }
 
 /**
@@ -34,12 +37,14 @@ export async function examine(sources: Sources, report: (progress: Progress) => 
   await step(1);
   const disclosure = recognize(workbook);
   const answers = await sources.answers(disclosure);
+  const kept = await sources.kept(disclosure);
   await step(2);
   const lastYear = prior ? { prior: prior.disclosure } : {};
   const checked = validate(disclosure, lastYear);
   await step(3);
-  const narrative = narrate(disclosure, lastYear);
-  return { workbook, disclosure, checked, answers, report: answerFindings(checked, answers ?? {}).report, narrative, prior };
+  const writing = { ...lastYear, template: chosenTemplate(kept?.template ?? null, disclosure.document) };
+  const narrative = narrate(disclosure, { ...writing, answers: kept?.answers ?? {} });
+  return { workbook, disclosure, checked, answers, report: answerFindings(checked, answers ?? {}).report, writing, kept, narrative, prior };
 }
 
 /** Lets the browser paint and take input. */

@@ -1,10 +1,19 @@
+import { comparability } from '../core/disclosure/prior.js';
+import type { Answers } from '../core/narrate/narrative.js';
 import { recognize } from '../core/recognize/index.js';
 import type { FileSource, ReadFile } from './file-source.js';
-import type { Prior } from './state.js';
+import type { NarrativeKeep } from './host.js';
+import type { Prior, Result } from './state.js';
 
 /** Reads a file as last year's workbook. Rejects with one Chinese sentence when it holds no disclosure table. */
-export async function readPrior(source: FileSource, readFile: ReadFile, signal: AbortSignal): Promise<Prior> {
-  const disclosure = recognize(await readFile(source, signal));
+export async function readPrior(source: FileSource, readFile: ReadFile, keep: NarrativeKeep, signal: AbortSignal): Promise<Prior> {
+  const { workbook, kept } = await readFile(source, signal);
+  const disclosure = recognize(workbook);
   if (disclosure.tables.length === 0) throw new Error(`“${source.name}”里没有认出公开表，没有用它比对。`);
-  return { name: source.name, disclosure };
+  return { name: source.name, disclosure, answers: kept?.answers ?? (await keep.lastYear?.(disclosure)) ?? {} };
+}
+
+/** What was answered last year for the same department and kind of document. */
+export function lastAnswersOf({ prior, disclosure }: Pick<Result, 'prior' | 'disclosure'>): Answers {
+  return prior && comparability(disclosure.document, prior.disclosure.document) === null ? prior.answers : {};
 }

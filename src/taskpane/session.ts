@@ -3,13 +3,14 @@ import { answering, type Answering } from './answering.js';
 import { errorSentence } from './error-sentence.js';
 import type { FileSource, ReadFile } from './file-source.js';
 import type { PaneHost } from './host.js';
+import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
 import { readPrior } from './prior.js';
 import type { PaneState, Prior, ViewName } from './state.js';
 import type { Store } from './store.js';
 
 /** What the user can do in the pane. */
-export interface Session extends Answering {
+export interface Session extends Answering, Narrating {
   /** Reads the host's workbook and examines it. A run under way is stopped first. */
   run(): Promise<void>;
   /** Takes a file as last year's workbook and examines the workbook at hand anew; null does without. */
@@ -30,18 +31,23 @@ export function createSession(store: Store<PaneState>, host: PaneHost, readFile:
   let running = new AbortController();
   const fail = (error: unknown): void => store.set({ error: errorSentence(error) });
 
-  const answers: Sources['answers'] = (of) =>
-    host.answers.load(of).catch((error: unknown) => {
+  const orNull = <T>(loading: Promise<T>): Promise<T | null> =>
+    loading.catch((error: unknown) => {
       fail(error);
       return null;
     });
+  const supplies = narrating(store, host.narrative, fail);
+  const keeps: Pick<Sources, 'answers' | 'kept'> = {
+    answers: (of) => orNull(host.answers.load(of)),
+    kept: (of) => orNull(supplies.settled().then(() => host.narrative.load(of))),
+  };
 
-  const examineWith = async (sources: Omit<Sources, 'answers'>, afresh: boolean): Promise<void> => {
+  const examineWith = async (sources: Omit<Sources, keyof typeof keeps>, afresh: boolean): Promise<void> => {
     running.abort();
     const mine = (running = new AbortController());
     store.set({ error: null, notice: '' });
     try {
-      const result = await examine({ ...sources, answers }, (progress) => store.set({ progress }), mine.signal);
+      const result = await examine({ ...sources, ...keeps }, (progress) => store.set({ progress }), mine.signal);
       if (mine.signal.aborted) return;
       const found = result.disclosure.tables.length > 0;
       store.set({ result, view: found ? store.get().view : 'recognition', ...(afresh ? { revealed: null, shown: null } : {}) });
@@ -59,7 +65,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost, readFile:
       if (!result) return;
       let prior: Prior | null = null;
       const read = async (signal: AbortSignal): Promise<Workbook> => {
-        if (source !== null) prior = await readPrior(source, readFile, signal);
+        if (source !== null) prior = await readPrior(source, readFile, host.narrative, signal);
         return result.workbook;
       };
       await examineWith({ read, prior: () => prior, ...(source === null ? {} : { reading: '读取上年工作簿' }) }, false);
@@ -86,5 +92,6 @@ export function createSession(store: Store<PaneState>, host: PaneHost, readFile:
     dismissError: () => store.set({ error: null }),
     say: (notice) => store.set({ notice }),
     ...answering(store, host.answers, fail),
+    ...supplies,
   };
 }

@@ -1,6 +1,9 @@
 import type { Disclosure } from '../core/disclosure/model.js';
 import type { Answers } from '../core/report/answers.js';
-import type { Narrative } from '../core/narrate/narrative.js';
+import type { KeptNarrative } from '../core/narrate/answers/kept.js';
+import type { NarrateOptions } from '../core/narrate/index.js';
+import type { Answers as NarrativeAnswers, Narrative } from '../core/narrate/narrative.js';
+import type { Template } from '../core/narrate/template/template.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import type { Report } from '../core/validate/finding.js';
 import type { PaneHost } from './host.js';
@@ -17,6 +20,10 @@ export interface Result {
   readonly answers: Answers | null;
   /** The same with the reasons beside the findings they answer. */
   readonly report: Report;
+  /** What the 说明 is written by, beside the answers: another one asks other questions. */
+  readonly writing: Omit<NarrateOptions, 'answers'> & { readonly template: Template };
+  /** The user's answers and choice of a template; null where they can be neither read nor kept. */
+  readonly kept: KeptNarrative | null;
   readonly narrative: Narrative;
   readonly prior: Prior | null;
 }
@@ -25,6 +32,8 @@ export interface Result {
 export interface Prior {
   readonly name: string;
   readonly disclosure: Disclosure;
+  /** What was answered for its 说明, offered again. */
+  readonly answers: NarrativeAnswers;
 }
 
 export interface Progress {

@@ -47,7 +47,7 @@ describeInBrowser('the pane’s looks', (pane) => {
         await page.getByRole('tab', { name: view }).click();
         assert.deepEqual(await contrastFaults(page), [], view);
       }
-      await page.locator('.figure').first().click();
+      await page.locator('.document .figure').first().click();
       assert.deepEqual(await contrastFaults(page), [], 'sheet');
     });
   }

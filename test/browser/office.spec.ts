@@ -61,6 +61,20 @@ describeInBrowser('the pane with office.js', (pane) => {
     assert.deepEqual(host.unknown, []);
   });
 
+  it('keeps an answer for the 说明 in the workbook in Excel, and finds it at the next check', async () => {
+    const host = new SimulatedHost(readWorkbook(readFileSync(fixture('ebian-2021-budget')), '公开表.xlsx'));
+    const page = await pane.open({ path: `${path}?view=narrative`, prepare: (fresh) => simulateExcel(fresh, host) });
+    await page.locator('.document .blank').first().click();
+    await page.keyboard.type('起草文件');
+    await page.getByText('已保存').waitFor();
+    assert.deepEqual(host.state.parts, ['<narrative xmlns="urn:gongkai:narrative:1">{"answers":{"duties":"起草文件"},"template":null}</narrative>']);
+    await page.locator('.narrative').evaluate((old) => old.setAttribute('data-old', ''));
+    await page.getByRole('button', { name: '重新校验' }).click();
+    await page.locator('.narrative:not([data-old]) .supplied', { hasText: '起草文件' }).waitFor();
+    await page.getByText('回答存在工作簿里，保存工作簿后生效').waitFor({ state: 'attached' });
+    assert.deepEqual(host.unknown, []);
+  });
+
   it('takes last year’s workbook from a file in Excel too', async () => {
     const host = new SimulatedHost(readWorkbook(readFileSync(fixture('ebian-2021-budget')), '公开表.xlsx'));
     const page = await pane.open({ path: `${path}?view=findings`, prepare: (fresh) => simulateExcel(fresh, host) });

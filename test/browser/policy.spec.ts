@@ -42,7 +42,7 @@ async function walk(page: Page, file: string): Promise<void> {
   await page.locator('.table-link').first().click();
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: '说明' }).click();
-  await page.locator('.figure').first().click();
+  await page.locator('.document .figure').first().click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '复制全文' }).click();
   const docx = page.waitForEvent('download');

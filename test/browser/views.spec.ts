@@ -74,7 +74,7 @@ describeInBrowser('the three views', (pane) => {
   it('a cell far down and right is brought into sight too', async () => {
     const page = await pane.openWith(fixture('ebian-2021-budget'));
     await page.getByRole('tab', { name: '说明' }).click();
-    const figures = page.locator('.figure');
+    const figures = page.locator('.document .figure');
     for (const index of [0, Math.floor((await figures.count()) / 2), (await figures.count()) - 1]) {
       await figures.nth(index).click();
       await page.locator('dialog.sheet[open]').waitFor();
@@ -102,15 +102,15 @@ describeInBrowser('the three views', (pane) => {
   it('说明 marks figures and blanks; a figure leads to its cell', async () => {
     const page = await pane.openWith(FINAL);
     await page.getByRole('tab', { name: '说明' }).click();
-    assert.ok((await page.locator('.figure').count()) > 20);
-    const figure = page.locator('button.figure').first();
+    assert.ok((await page.locator('.document .figure').count()) > 20);
+    const figure = page.locator('.document button.figure').first();
     const text = await figure.innerText();
     await figure.click();
     await page.locator('dialog.sheet[open]').waitFor();
     assert.equal(await page.locator('.sheet-caption').innerText(), `说明中的 ${text}`);
     await page.keyboard.press('Escape');
-    await page.locator('.questions summary').click();
-    await page.locator('.questions button').first().click();
+    await page.locator('.questions > summary').click();
+    await page.getByRole('button', { name: '看它在文中的位置' }).first().click();
     assert.ok(await page.evaluate(() => document.activeElement?.classList.contains('blank')));
   });
 

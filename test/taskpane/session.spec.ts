@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NOTHING_KEPT } from '../../src/core/narrate/answers/kept.js';
 import { findingKeys, type Answers } from '../../src/core/report/answers.js';
 import type { CellRef, Workbook } from '../../src/core/sheet/grid.js';
 import type { PaneHost } from '../../src/taskpane/host.js';
@@ -14,11 +15,12 @@ const HOST: PaneHost = {
   read: async () => BLANK,
   show: async () => {},
   answers: { place: '存在测试里', load: async () => ({}), save: async () => {} },
+  narrative: { place: '存在测试里', load: async () => NOTHING_KEPT, save: async () => {} },
 };
 
 function pane(host: Partial<PaneHost>) {
   const store = createStore<PaneState>(INITIAL);
-  return { store, session: createSession(store, { ...HOST, ...host }, async () => BLANK) };
+  return { store, session: createSession(store, { ...HOST, ...host }, async () => ({ workbook: BLANK, kept: null })) };
 }
 
 describe('a session of the pane', () => {
@@ -163,7 +165,7 @@ describe('last year’s workbook', () => {
   it('is read, named and used; the workbook at hand is not read again', async () => {
     let reads = 0;
     const store = createStore<PaneState>(INITIAL);
-    const session = createSession(store, { ...HOST, read: async () => ((reads += 1), workbookOf('ebian-2021-budget')) }, async () => workbookOf('lingshou-2021-budget'));
+    const session = createSession(store, { ...HOST, read: async () => ((reads += 1), workbookOf('ebian-2021-budget')) }, async () => ({ workbook: workbookOf('lingshou-2021-budget'), kept: null }));
     await session.run();
     const before = store.get().result!.narrative;
     await session.compareWith(file);

@@ -48,7 +48,16 @@ export interface Paragraph {
   readonly text: string;
   readonly figures: readonly Figure[];
   /** Visible blanks left for a person to fill, with the question's id. */
-  readonly blanks: readonly { readonly start: number; readonly end: number; readonly id: string }[];
+  readonly blanks: readonly Place[];
+  /** What answers have brought, with the question's id; an answer of several lines has a place in each paragraph. */
+  readonly supplied?: readonly Place[];
+}
+
+/** UTF-16 offsets into the paragraph's text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
 }
 
 /** UTF-16 offsets into the paragraph's text. */

@@ -4,22 +4,23 @@ import type { Figure, Narrative, Paragraph } from '../../core/narrate/narrative.
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'figure'; readonly text: string; readonly figure: Figure }
-  | { readonly kind: 'blank'; readonly text: string; readonly id: string };
+  | { readonly kind: 'blank' | 'supplied'; readonly text: string; readonly id: string };
 
-/** A paragraph cut at its figures and blanks. */
+/** A paragraph cut at its figures, its blanks and what answers have brought. */
 export function piecesOf(paragraph: Paragraph): Piece[] {
   const { text } = paragraph;
   const marks = [
-    ...paragraph.figures.map((figure) => ({ start: figure.start, end: figure.end, figure, id: '' })),
-    ...paragraph.blanks.map(({ start, end, id }) => ({ start, end, figure: null, id })),
+    ...paragraph.figures.map((figure) => ({ start: figure.start, end: figure.end, figure, id: '', kind: 'figure' as const })),
+    ...paragraph.blanks.map((blank) => ({ ...blank, figure: null, kind: 'blank' as const })),
+    ...(paragraph.supplied ?? []).map((place) => ({ ...place, figure: null, kind: 'supplied' as const })),
   ].sort((left, right) => left.start - right.start);
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { start, end, figure, id } of marks) {
+  for (const { start, end, figure, id, kind } of marks) {
     if (start < at || end <= start) continue;
     if (start > at) pieces.push({ kind: 'text', text: text.slice(at, start) });
     const slice = text.slice(start, end);
-    pieces.push(figure ? { kind: 'figure', text: slice, figure } : { kind: 'blank', text: slice, id });
+    pieces.push(figure ? { kind: 'figure', text: slice, figure } : { kind, text: slice, id });
     at = end;
   }
   if (at < text.length) pieces.push({ kind: 'text', text: text.slice(at) });

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../core/sheet/grid.js';
+import type { OpenedFile } from '../file-source.js';
 import type { ReadReply, ReadRequest } from './messages.js';
 
 const UNREADABLE = '这个文件读不出来：不是 Excel 工作簿，或者已经损坏；请在 Excel 中另存为 .xlsx 再试。';
@@ -7,11 +7,11 @@ const UNREADABLE = '这个文件读不出来：不是 Excel 工作簿，或者�
  * Reads a workbook's bytes in a worker, so that the page stays alive under a heavy file and reading can be stopped.
  * The spreadsheet library is part of the worker and is loaded here, when a file is opened, not before.
  */
-export function readInWorker(bytes: ArrayBuffer, name: string, signal?: AbortSignal): Promise<Workbook> {
+export function readInWorker(bytes: ArrayBuffer, name: string, signal?: AbortSignal): Promise<OpenedFile> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { name: 'reader' });
-  const reading = new Promise<Workbook>((resolve, reject) => {
+  const reading = new Promise<OpenedFile>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<ReadReply>) =>
-      data.ok ? resolve(data.workbook) : reject(new Error(data.message ?? UNREADABLE));
+      data.ok ? resolve(data.opened) : reject(new Error(data.message ?? UNREADABLE));
     worker.onerror = () => reject(new Error(UNREADABLE));
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.postMessage({ bytes, name } satisfies ReadRequest, [bytes]);

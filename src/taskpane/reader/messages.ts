@@ -1,4 +1,4 @@
-import type { Workbook } from '../../core/sheet/grid.js';
+import type { OpenedFile } from '../file-source.js';
 
 export interface ReadRequest {
   readonly bytes: ArrayBuffer;
@@ -7,5 +7,5 @@ export interface ReadRequest {
 
 /** `message` is a Chinese sentence when the reader could say what is wrong with the file. */
 export type ReadReply =
-  | { readonly ok: true; readonly workbook: Workbook }
+  | { readonly ok: true; readonly opened: OpenedFile }
   | { readonly ok: false; readonly message: string | null };

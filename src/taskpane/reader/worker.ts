@@ -1,3 +1,4 @@
+import { keptNarrative } from '../../hosts/file/kept-narrative.js';
 import { readWorkbook } from '../../hosts/file/read-workbook.js';
 import { chineseMessage } from '../error-sentence.js';
 import type { ReadReply, ReadRequest } from './messages.js';
@@ -12,7 +13,8 @@ const scope = self as unknown as Scope;
 
 scope.onmessage = ({ data }) => {
   try {
-    scope.postMessage({ ok: true, workbook: readWorkbook(new Uint8Array(data.bytes), data.name) });
+    const bytes = new Uint8Array(data.bytes);
+    scope.postMessage({ ok: true, opened: { workbook: readWorkbook(bytes, data.name), kept: keptNarrative(bytes) } });
   } catch (error) {
     scope.postMessage({ ok: false, message: chineseMessage(error) });
   }

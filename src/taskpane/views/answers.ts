@@ -4,6 +4,7 @@ import type { Disclosure } from '../../core/disclosure/model.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { findingCard } from './finding-card.js';
+import { fileButton } from './open-file.js';
 
 /** Whose 已说明 stands open: giving one more reason must not fold it. */
 const unfolded = new WeakSet<Disclosure>();
@@ -17,7 +18,7 @@ export function answersSection(result: Result, session: Session): HTMLElement | 
     answered.length > 0 && fold(result, h('div', { class: 'answered' }, ...answered.map((finding) => findingCard(finding, result, session)))),
     h('p', { class: 'hint' }, `提醒和提示可以说明理由，报告里单独列出。${session.keptIn}。`),
     h('div', { class: 'answers-files' },
-      importButton(session),
+      fileButton('导入答复', 'text-button', '.json', (file) => void session.importAnswers(file)),
       answered.length > 0 && button({ class: 'text-button' }, () => session.exportAnswers(), '导出答复'),
     ),
   );
@@ -29,15 +30,4 @@ function fold({ disclosure, report }: Result, list: HTMLElement): HTMLElement {
     list,
   );
   return on(details, { toggle: () => void (details.open ? unfolded.add(disclosure) : unfolded.delete(disclosure)) });
-}
-
-function importButton(session: Session): HTMLElement {
-  const input = on(h('input', { type: 'file', accept: '.json', class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true' }), {
-    change: () => {
-      const file = input.files?.[0];
-      input.value = '';
-      if (file) void session.importAnswers(file);
-    },
-  });
-  return h('span', { class: 'open-file' }, button({ class: 'text-button' }, () => input.click(), '导入答复'), input);
 }

@@ -7,7 +7,7 @@ import type { PaneState, Result, ViewName } from '../state.js';
 import type { Store } from '../store.js';
 import { findingsView } from './findings.js';
 import { masthead } from './masthead.js';
-import { narrativeView } from './narrative.js';
+import { fillNarrative } from './narrative.js';
 import { acceptDrops, openButton } from './open-file.js';
 import { recognitionView } from './recognition.js';
 import { sheetView } from './sheet.js';
@@ -15,17 +15,16 @@ import { announcer, errorBanner, noticeLine, progressBar } from './status.js';
 import { tabPanel, tabRow, VIEWS } from './tabs.js';
 import { actionButton, welcome } from './welcome.js';
 
-const FILL: Readonly<Record<ViewName, (result: Result, session: Session) => HTMLElement>> = {
-  recognition: recognitionView,
-  findings: findingsView,
-  narrative: narrativeView,
-};
+interface Drawn {
+  readonly draw: (result: Result, session: Session) => HTMLElement;
+  /** What the view is drawn anew for: an answer to a finding leaves the other views alone. */
+  readonly restsOn: (result: Result) => unknown;
+}
 
-/** What a view is drawn anew for: an answer to a finding leaves the other views alone. */
-const RESTS_ON: Readonly<Record<ViewName, (result: Result) => unknown>> = {
-  recognition: ({ checked }) => checked,
-  findings: ({ report }) => report,
-  narrative: ({ narrative }) => narrative,
+/** 说明 draws itself: its form outlives its text. */
+const DRAWN: Readonly<Record<Exclude<ViewName, 'narrative'>, Drawn>> = {
+  recognition: { draw: recognitionView, restsOn: ({ checked }) => checked },
+  findings:    { draw: findingsView,    restsOn: ({ report }) => report },
 };
 
 /** Lays out the pane in `root` and keeps it in step with the store. */
@@ -51,9 +50,14 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
     replace(top, result ? masthead(result, again(), session) : inOffice ? officeWelcome(session) : browserWelcome(open));
   });
   for (const { view, panel } of panels) {
-    store.watch(({ result }) => result && RESTS_ON[view](result), () => {
+    if (view === 'narrative') {
+      fillNarrative(panel, store, session);
+      continue;
+    }
+    const { draw, restsOn } = DRAWN[view];
+    store.watch(({ result }) => result && restsOn(result), () => {
       const { result } = store.get();
-      replace(panel, result && FILL[view](result, session));
+      replace(panel, result && draw(result, session));
     });
   }
   if (!inOffice) {

@@ -1,61 +1,89 @@
 import { contentsOf } from '../../core/narrate/contents.js';
 import type { Narrative, Section } from '../../core/narrate/narrative.js';
 import { copyText } from '../copy.js';
-import { button, h } from '../dom.js';
+import { button, h, replace } from '../dom.js';
 import { figureCount, plainText } from '../model/narrative-text.js';
 import { saveFile, baseName } from '../save.js';
 import type { Session } from '../session.js';
-import type { Result } from '../state.js';
+import type { PaneState, Result } from '../state.js';
+import type { Store } from '../store.js';
 import { emptyState } from './empty.js';
 import { insertView } from './insert.js';
 import { narrativeParagraph } from './paragraph.js';
+import { questionForm } from './question-form.js';
+import { templateLine } from './template-line.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** 说明: the text with its figures, what is left to fill in, and the ways out of the pane. */
-export function narrativeView(result: Result, session: Session): HTMLElement {
-  const { disclosure, narrative } = result;
-  if (disclosure.tables.length === 0 || narrative.sections.length === 0) {
-    return emptyState('还写不出说明', '没有认出可以写进说明的表。到“识别”里看缺了哪些，补齐后重新打开。');
-  }
-  return h('div', { class: 'narrative' },
-    h('div', { class: 'toolbar' },
-      button({ class: 'button button-primary' }, () => void saveDocx(result, session), '下载 Word 文档'),
-      button({ class: 'button' }, () => void copyAll(narrative, session), '复制全文'),
-    ),
-    h('p', { class: 'hint' }, `${figureCount(narrative)} 个数字都来自表格，点数字看出处。`),
-    questions(narrative),
-    h('div', { class: 'document' },
-      narrative.title !== '' && h('h2', { class: 'document-title' }, narrative.title),
-      ...narrative.sections.flatMap((section) => sectionNodes(section, session)),
-    ),
-  );
+/**
+ * 说明: the template, what is left to fill in, the text with its figures, and the ways out of the pane. The form is drawn when the questions
+ * are others, the text at every answer, so that a field being typed in stays what it is.
+ */
+export function fillNarrative(panel: HTMLElement, store: Store<PaneState>, session: Session): void {
+  let update: ((narrative: Narrative) => void) | null = null;
+  store.watch(({ result }) => result?.writing, () => {
+    const { result } = store.get();
+    update = null;
+    if (result && (result.disclosure.tables.length === 0 || result.narrative.sections.length === 0)) {
+      replace(panel, emptyState('还写不出说明', '没有认出可以写进说明的表。到“识别”里看缺了哪些，补齐后重新打开。'));
+    } else if (result) {
+      const view = narrativeView(result, session);
+      replace(panel, view.element);
+      update = view.update;
+    } else {
+      replace(panel);
+    }
+  });
+  store.watch(({ result }) => result?.narrative, (narrative) => narrative && update?.(narrative));
 }
 
-function sectionNodes(section: Section, session: Session): HTMLElement[] {
+function narrativeView(result: Result, session: Session): { readonly element: HTMLElement; readonly update: (narrative: Narrative) => void } {
+  let narrative = result.narrative;
+  const figures = h('p', { class: 'hint' });
+  const document = h('div', { class: 'document' });
+  const form = questionForm(result, session, goToText);
+  const toQuestion = (id: string): void => form.open(id);
+  const draw = (): void => {
+    figures.textContent = `${figureCount(narrative)} 个数字都来自表格，点数字看出处。`;
+    replace(document,
+      narrative.title !== '' && h('h2', { class: 'document-title' }, narrative.title),
+      ...narrative.sections.flatMap((section) => sectionNodes(section, session, toQuestion)),
+    );
+  };
+  draw();
+  return {
+    element: h('div', { class: 'narrative' },
+      h('div', { class: 'toolbar' },
+        button({ class: 'button button-primary' }, () => void saveDocx({ ...result, narrative }, session), '下载 Word 文档'),
+        button({ class: 'button' }, () => void copyAll(narrative, session), '复制全文'),
+      ),
+      templateLine(result, session),
+      ...narrative.unanswered.filter(({ id }) => id === 'prior').map(({ question }) => h('p', { class: 'hint' }, question)),
+      narrative.questions.length > 0 && form.element,
+      figures,
+      document,
+    ),
+    update: (next) => {
+      if (next === narrative) return;
+      narrative = next;
+      draw();
+      form.update(next);
+    },
+  };
+}
+
+function sectionNodes(section: Section, session: Session, toQuestion: (id: string) => void): HTMLElement[] {
   return [
     h(section.level <= 1 ? 'h3' : 'h4', { class: `heading heading-${section.level}` }, section.heading),
-    ...contentsOf(section).map((one) => (one.kind === 'paragraph' ? narrativeParagraph(one.paragraph, session) : insertView(one.insert, session))),
+    ...contentsOf(section).map((one) => (one.kind === 'paragraph' ? narrativeParagraph(one.paragraph, session, toQuestion) : insertView(one.insert, session))),
   ];
 }
 
-/** The blanks that only a person can fill, each leading to its place in the text. */
-function questions(narrative: Narrative): HTMLElement | null {
-  if (narrative.unanswered.length === 0) return null;
-  return h('details', { class: 'questions' },
-    h('summary', {}, `还有 ${narrative.unanswered.length} 处要您填写`),
-    h('ol', {},
-      ...narrative.unanswered.map((one) =>
-        h('li', {}, button({ class: 'text-button' }, () => goToBlank(one.id), one.question)),
-      ),
-    ),
-  );
-}
-
-function goToBlank(id: string): void {
-  const blank = [...document.querySelectorAll<HTMLElement>('.blank')].find((one) => one.dataset['id'] === id);
-  blank?.scrollIntoView({ block: 'center' });
-  blank?.focus({ preventScroll: true });
+/** The blank, or what has been put there. */
+function goToText(id: string): void {
+  const place = [...document.querySelectorAll<HTMLElement>('.blank, .supplied')].find((one) => one.dataset['id'] === id);
+  place?.scrollIntoView({ block: 'center' });
+  place?.focus({ preventScroll: true });
 }
 
 async function copyAll(narrative: Narrative, session: Session): Promise<void> {

@@ -3,13 +3,18 @@ import { button, h, on } from '../dom.js';
 
 export const ACCEPT = '.xlsx,.xls,.xlsm,.et';
 
-/** A button that opens the system's file picker. */
+/** A button that opens the system's file picker for a workbook. */
 export function openButton(label: string, look: string, open: (source: FileSource) => void): HTMLElement {
-  const input = on(h('input', { type: 'file', accept: ACCEPT, class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true' }), {
+  return fileButton(label, look, ACCEPT, (file) => open(fromFile(file)));
+}
+
+/** The same for any file. */
+export function fileButton(label: string, look: string, accept: string, open: (file: File) => void): HTMLElement {
+  const input = on(h('input', { type: 'file', accept, class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true' }), {
     change: () => {
       const file = input.files?.[0];
       input.value = '';
-      if (file) open(fromFile(file));
+      if (file) open(file);
     },
   });
   return h('span', { class: 'open-file' }, button({ class: look }, () => input.click(), label), input);

@@ -1,20 +1,18 @@
 import type { Paragraph } from '../../core/narrate/narrative.js';
-import { button, h } from '../dom.js';
+import { button, h, on } from '../dom.js';
 import { piecesOf, type Piece } from '../model/narrative-text.js';
 import type { Session } from '../session.js';
 
-/** A paragraph whose figures lead to their cells and whose blanks stand out. */
-export function narrativeParagraph(paragraph: Paragraph, session: Session): HTMLElement {
-  return h('p', { class: 'paragraph' }, ...piecesOf(paragraph).map((piece) => pieceNode(piece, session)));
+/** A paragraph whose figures lead to their cells, whose blanks and answers lead to their questions. */
+export function narrativeParagraph(paragraph: Paragraph, session: Session, toQuestion?: (id: string) => void): HTMLElement {
+  return h('p', { class: 'paragraph' }, ...piecesOf(paragraph).map((piece) => pieceNode(piece, session, toQuestion)));
 }
 
-function pieceNode(piece: Piece, session: Session): Node | string {
+function pieceNode(piece: Piece, session: Session, toQuestion?: (id: string) => void): Node | string {
   if (piece.kind === 'text') return piece.text;
-  if (piece.kind === 'blank') {
-    return h('span', { class: 'blank', tabindex: -1, 'data-id': piece.id },
-      piece.text,
-      h('span', { class: 'visually-hidden' }, '（待填写）'),
-    );
+  if (piece.kind !== 'figure') {
+    const { kind, id, text } = piece;
+    return inlineButton({ class: kind, 'data-id': id, 'aria-label': `${text}，${kind === 'blank' ? '填写' : '修改'}` }, () => toQuestion?.(id), text);
   }
   const { cells } = piece.figure;
   if (cells.length === 0) return h('span', { class: 'figure figure-unsourced' }, piece.text);
@@ -23,4 +21,16 @@ function pieceNode(piece: Piece, session: Session): Node | string {
     () => void session.show(cells, 0, `说明中的 ${piece.text}`),
     piece.text,
   );
+}
+
+/** A button that breaks over lines as text does. */
+function inlineButton(attributes: Readonly<Record<string, string>>, click: () => void, text: string): HTMLElement {
+  return on(h('span', { role: 'button', tabindex: 0, ...attributes }, text), {
+    click,
+    keydown: (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      click();
+    },
+  });
 }

@@ -27,6 +27,13 @@ describe('a sentence', () => {
     assert.deepEqual(composed.paragraphs.flatMap(({ blanks }) => blanks), []);
   });
 
+  it('tells what an answer has brought, line by line', () => {
+    const { paragraphs } = compose(say`原因是${blank('why', '原因', '？')}，共${blank('sum', '数', '？')}。`, { why: '人员增加\n  工资调整 ', sum: '3' });
+    assert.deepEqual(paragraphs.map(({ text, supplied }) => [text, supplied!.map(({ start, end, id }) => [id, text.slice(start, end)])]), [
+      ['原因是人员增加', [['why', '人员增加']]], ['工资调整，共3。', [['why', '工资调整'], ['sum', '3']]],
+    ]);
+  });
+
   it('still asks when the answer is nothing but space', () => {
     assert.equal(compose(say`${blank('duties', '职责', '？')}。`, { duties: ' \n' }).questions[0]!.answer, null);
   });

@@ -1,4 +1,4 @@
-import type { Answers, AskedQuestion, Figure, Paragraph } from '../narrative.js';
+import type { Answers, AskedQuestion, Figure, Paragraph, Place } from '../narrative.js';
 import type { BlankPiece, FigurePiece, Piece } from './pieces.js';
 
 export interface Composed {
@@ -14,7 +14,8 @@ export type Asked = Omit<AskedQuestion, 'headings'>;
 export function compose(piece: Piece, answers: Answers): Composed {
   let text = '';
   const figures: Figure[] = [];
-  const blanks: { start: number; end: number; id: string }[] = [];
+  const blanks: Place[] = [];
+  const supplied: Place[] = [];
   const asked: { readonly blank: BlankPiece; readonly answer: string | null; readonly start: number; readonly end: number }[] = [];
   for (const part of flatten(piece)) {
     const start = text.length;
@@ -28,11 +29,11 @@ export function compose(piece: Piece, answers: Answers): Composed {
       const answer = answerTo(part, answers);
       text += answer ?? `【待填：${part.hint}】`;
       asked.push({ blank: part, answer, start, end: text.length });
-      if (answer === null) blanks.push({ start, end: text.length, id: part.id });
+      (answer === null ? blanks : supplied).push({ start, end: text.length, id: part.id });
     }
   }
   const questions = asked.map(({ blank, answer, start, end }) => ({ ...questionOf(blank, answers), sentence: sentenceAround(text, start, end), answer }));
-  return { paragraphs: splitLines({ text: endOnce(text), figures, blanks }), questions };
+  return { paragraphs: splitLines({ text: endOnce(text), figures, blanks, supplied }), questions };
 }
 
 function questionOf({ id, hint, question }: BlankPiece, answers: Answers): Pick<Asked, 'id' | 'hint' | 'question' | 'figures'> {
@@ -86,8 +87,11 @@ function splitLines(paragraph: Paragraph): Paragraph[] {
       spans
         .filter((span) => span.start >= start && span.end <= end)
         .map((span) => ({ ...span, start: span.start - start - lead, end: span.end - start - lead }));
+    const supplied = (paragraph.supplied ?? [])
+      .map((span) => ({ ...span, start: Math.max(span.start, start + lead), end: Math.min(span.end, start + raw.trimEnd().length) }))
+      .filter((span) => span.start < span.end);
     if (raw.trim() !== '') {
-      lines.push({ text: raw.trim(), figures: moved(paragraph.figures), blanks: moved(paragraph.blanks) });
+      lines.push({ text: raw.trim(), figures: moved(paragraph.figures), blanks: moved(paragraph.blanks), ...(supplied.length > 0 ? { supplied: moved(supplied) } : {}) });
     }
     start = end + 1;
   }

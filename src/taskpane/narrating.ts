@@ -1,0 +1,113 @@
+import type { KeptNarrative, KeptTemplate } from '../core/narrate/answers/kept.js';
+import { questionsFile } from '../core/narrate/answers/questions-file.js';
+import { readNarrativeAnswers } from '../core/narrate/answers/read-answers.js';
+import { narrate } from '../core/narrate/index.js';
+import type { Answers } from '../core/narrate/narrative.js';
+import { loadTemplate } from '../core/narrate/templates/index.js';
+import type { Problem } from '../core/narrate/template/template.js';
+import { chosenTemplate } from './chosen-template.js';
+import { lastAnswersOf } from './prior.js';
+import type { NarrativeKeep } from './host.js';
+import { baseName, saveFile } from './save.js';
+import type { PaneState, Result } from './state.js';
+import type { Store } from './store.js';
+
+/** What a person adds to the 说明. */
+export interface Narrating {
+  /** Where the answers are kept, said beside the form. */
+  readonly narrativeKeptIn: string;
+  /** Resolves when everything that was given so far is kept, or could not be. */
+  settled(): Promise<void>;
+  /** Puts an answer into the text at once and keeps it; blank withdraws it. False when it could not be kept, which is then said. */
+  supply(id: string, answer: string): Promise<boolean>;
+  /** Writes by another template; null by the one of the document's type and place. */
+  useTemplate(template: KeptTemplate | null): Promise<void>;
+  /** Takes a template of the user's own. Its mistakes, if any; then nothing changes. */
+  openTemplate(file: File): Promise<readonly Problem[]>;
+  /** Hands out the questions with their answers as a file that `gongkai narrate --answers` reads. */
+  exportQuestions(): void;
+  /** Adds the answers of such a file. */
+  importQuestions(file: File): Promise<void>;
+}
+
+export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (error: unknown) => void): Narrating {
+  let saving: Promise<unknown> = Promise.resolve();
+
+  /** One after the other, so that the last word is kept last. */
+  const save = (result: Result, kept: KeptNarrative): Promise<boolean> => {
+    const mine = saving.then(() => keep.save(result.disclosure, kept)).then(() => {
+      store.set({ error: null });
+      return true;
+    }, (error: unknown) => {
+      fail(error);
+      return false;
+    });
+    saving = mine;
+    return mine;
+  };
+
+  const answerWith = (answers: Answers): Promise<boolean> => {
+    const { result } = store.get();
+    if (!result?.kept) return Promise.resolve(false);
+    const kept = { ...result.kept, answers };
+    store.set({ result: { ...result, kept, narrative: narrate(result.disclosure, { ...result.writing, answers }) } });
+    return save(result, kept);
+  };
+
+  const useTemplate = async (template: KeptTemplate | null): Promise<void> => {
+    const { result } = store.get();
+    if (!result?.kept) return;
+    const kept = { ...result.kept, template };
+    const writing = { ...result.writing, template: chosenTemplate(template, result.disclosure.document) };
+    store.set({ result: { ...result, kept, writing, narrative: narrate(result.disclosure, { ...writing, answers: kept.answers }) } });
+    await save(result, kept);
+  };
+
+  return {
+    narrativeKeptIn: keep.place,
+    settled: async () => void (await saving),
+    supply: (id, answer) => {
+      const { [id]: _, ...others } = store.get().result?.kept?.answers ?? {};
+      return answerWith(answer.trim() === '' ? others : { ...others, [id]: answer.trim() });
+    },
+    useTemplate,
+    openTemplate: async (file) => {
+      const { result } = store.get();
+      if (!result) return [];
+      const source = await file.text();
+      const { template, problems } = loadTemplate(source);
+      const wrongType = template.type !== result.disclosure.document.type
+        ? [{ line: 1, message: `模板用于${template.type === 'budget' ? '预算' : '决算'}，这个工作簿是${template.type === 'budget' ? '决算' : '预算'}。` }] : [];
+      const mistakes = problems.length > 0 ? problems : wrongType;
+      if (mistakes.length === 0) await useTemplate({ name: template.name, source });
+      return mistakes;
+    },
+    exportQuestions: () => {
+      const { result } = store.get();
+      if (!result) return;
+      saveFile(`${baseName(result.workbook.name)}-问题.json`, 'application/json', questionsFile(result.narrative, lastAnswersOf(result)));
+      store.set({ notice: '已导出问题和回答' });
+    },
+    importQuestions: async (file) => {
+      const { result } = store.get();
+      if (!result?.kept) return;
+      const answers = await answersIn(file);
+      if (answers === null) return fail(new Error(`“${file.name}”不是回答文件，请选填好的问题文件（.json）。`));
+      const asked = new Set(result.narrative.questions.map(({ id }) => id));
+      const useful = Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
+      const count = Object.keys(useful).length;
+      const rest = Object.keys(answers).length - count;
+      if (count === 0) return fail(new Error(`“${file.name}”里没有这份说明要的回答。`));
+      if (await answerWith({ ...result.kept.answers, ...useful })) store.set({ notice: `已导入 ${count} 个回答${rest > 0 ? `，另有 ${rest} 个没有问到` : ''}` });
+    },
+  };
+}
+
+async function answersIn(file: File): Promise<Answers | null> {
+  try {
+    const read = readNarrativeAnswers(JSON.parse(await file.text()));
+    return 'answers' in read ? read.answers : null;
+  } catch {
+    return null;
+  }
+}

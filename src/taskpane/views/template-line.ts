@@ -1,0 +1,57 @@
+import { shippedTemplates, templateFor, templateSource } from '../../core/narrate/templates/index.js';
+import type { Problem } from '../../core/narrate/template/template.js';
+import { button, h, on, replace } from '../dom.js';
+import { saveFile } from '../save.js';
+import type { Session } from '../session.js';
+import type { Result } from '../state.js';
+import { fileButton } from './open-file.js';
+
+const OWN = 'own';
+
+/** The template that the 说明 follows: those for the document's type, one of the user's own, and its mistakes with their lines. */
+export function templateLine({ disclosure, kept, writing }: Result, session: Session): HTMLElement {
+  const usual = templateFor(disclosure.document).name;
+  const fitting = shippedTemplates().filter(({ type }) => type === disclosure.document.type);
+  const own = kept?.template?.source ?? null;
+  const current = own !== null && kept!.template!.name === writing.template.name ? OWN : writing.template.name;
+  const mistakes = h('div', { role: 'alert' });
+  const select = on(
+    h('select', { class: 'select', id: 'template', disabled: kept === null },
+      ...fitting.map(({ name }) => h('option', { value: name, selected: name === current }, name)),
+      current === OWN && h('option', { value: OWN, selected: true }, `${writing.template.name}（自己的模板）`),
+    ),
+    {
+      change: () => {
+        const name = select.value;
+        if (name !== OWN) void chosen(session.useTemplate(name === usual ? null : { name, source: null }));
+      },
+    },
+  );
+  const take = async (file: File): Promise<void> => {
+    const problems = await session.openTemplate(file);
+    if (problems.length > 0) replace(mistakes, ...problemList(file.name, problems));
+    else await chosen(Promise.resolve());
+  };
+  return h('div', { class: 'template-line' },
+    h('label', { for: 'template' }, '模板'),
+    select,
+    h('div', { class: 'answers-files' },
+      kept !== null && fileButton('用自己的模板', 'text-button', '.txt,.md', (file) => void take(file)),
+      button({ class: 'text-button' }, () => saveFile(`${writing.template.name}.txt`, 'text/plain;charset=utf-8', current === OWN ? own! : templateSource(current)!), '下载模板'),
+    ),
+    mistakes,
+  );
+}
+
+/** The line is drawn anew; the focus stays in it. */
+async function chosen(done: Promise<void>): Promise<void> {
+  await done;
+  document.getElementById('template')?.focus({ preventScroll: true });
+}
+
+function problemList(name: string, problems: readonly Problem[]): HTMLElement[] {
+  return [
+    h('p', {}, `“${name}”有 ${problems.length} 处写错，没有采用：`),
+    h('ul', { class: 'template-mistakes' }, ...problems.map(({ line, message }) => h('li', {}, `第 ${line} 行：${message}`))),
+  ];
+}
