@@ -125,10 +125,10 @@ function holds({ test, name }: Condition, scope: Scope): boolean {
   }
 }
 
-/** Headings with something under them: paragraphs, the tables, or a lower heading that has; a chart alone is nothing told. */
+/** Headings with something under them: paragraphs, inserts, or a lower heading that has. */
 function told(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft, at) => {
     const next = drafts.findIndex((other, index) => index > at && other.heading.level <= draft.heading.level);
-    return drafts.slice(at, next < 0 ? drafts.length : next).some(({ paragraphs, inserts }) => paragraphs.length > 0 || inserts.some(({ what }) => what === 'tables'));
+    return drafts.slice(at, next < 0 ? drafts.length : next).some(({ paragraphs, inserts }) => paragraphs.length + inserts.length > 0);
   });
 }

@@ -38,11 +38,6 @@ describe('a template at work', () => {
     assert.deepEqual(sections.map(({ heading }) => heading), ['一、乙']);
   });
 
-  it('leaves out a heading under which only a chart would stand', () => {
-    const { sections } = written(['## 甲', '支出{支出合计}万元。', '! 图 支出结构', '## 乙', '收入{收入合计}万元。', '! 图 收入结构', '## 丙', '! 表格']);
-    assert.deepEqual(sections.map(({ heading, inserts }) => [heading, inserts?.map(({ what }) => what)]), [['一、乙', ['chart']], ['二、丙', ['tables']]]);
-  });
-
   it('repeats a sentence for every item, those of nothing only where it says so', () => {
     const lines = ['## 甲', '{每 收入来源 隔“；”：{名称}{金额}万元，占{占比}%}。', '* 收入来源：{序号}．{名称}'];
     assert.equal(text(lines), '一般公共预算拨款收入100.00万元，占33.33%；事业收入200.00万元，占66.67%。\n1．一般公共预算拨款收入\n2．事业收入');
