@@ -11,13 +11,13 @@ export interface Merges {
 
 /** Merges of the sheet, cut to the range, by the cells they cover. */
 export function mergesOf(grid: Grid, range: Range): Merges {
-  const byCell = new Map<string, Range>();
+  const byCell = new Map<number, Range>();
   for (const merge of grid.merges) {
     for (let row = Math.max(merge.top, range.top); row <= Math.min(merge.bottom, range.bottom); row += 1) {
-      for (let column = Math.max(merge.left, range.left); column <= Math.min(merge.right, range.right); column += 1) byCell.set(`${row}:${column}`, merge);
+      for (let column = Math.max(merge.left, range.left); column <= Math.min(merge.right, range.right); column += 1) byCell.set(keyOf(row, column), merge);
     }
   }
-  const at = (row: number, column: number): Range | undefined => byCell.get(`${row}:${column}`);
+  const at = (row: number, column: number): Range | undefined => byCell.get(keyOf(row, column));
   return {
     at,
     covered: (row, column) => {
@@ -25,6 +25,11 @@ export function mergesOf(grid: Grid, range: Range): Merges {
       return merge !== undefined && (merge.top !== row || merge.left !== column);
     },
   };
+}
+
+/** No sheet has more than 16,384 columns. */
+function keyOf(row: number, column: number): number {
+  return row * 16_384 + column;
 }
 
 type Align = (row: number, column: number, text: string) => PrintedCell['align'];

@@ -43,7 +43,7 @@ export function zipDocument(title: string, document: string, parts: readonly Par
   for (const { name, content } of parts) all[`word/${name}`] = content;
   const packed: Zippable = {};
   for (const [name, content] of Object.entries(all)) packed[name] = typeof content === 'string' ? strToU8(content) : [content, { level: 0 }];
-  return zipSync(packed, { mtime: new Date(2020, 0, 1), level: 6 });
+  return zipSync(packed, { mtime: new Date(2020, 0, 1), level: 3 });
 }
 
 function contentTypes(parts: readonly Part[]): string {

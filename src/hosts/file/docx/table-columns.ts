@@ -1,4 +1,5 @@
 import type { PrintedTable } from '../../../core/narrate/tables/printed.js';
+import { memoizeText } from '../../../core/sheet/memoize.js';
 import { displayWidth } from '../../../core/sheet/width.js';
 import type { TextSize } from './styles.js';
 
@@ -20,7 +21,10 @@ export function cellMargin(size: TextSize): number {
   return size * 5;
 }
 
-/** Twips that a text takes in one line. */
+/** Half-width characters of a text; asked again for every look that is tried. */
+export const signsOf = memoizeText(displayWidth);
+
+/** Twips that so many half-width characters take in one line. */
 export function textWidth(characters: number, size: TextSize): number {
   return characters * size * HALF;
 }
@@ -34,7 +38,7 @@ export function needsOf({ columns, head, body }: PrintedTable): Needs {
     let column = 0;
     for (const { text, span, align } of row) {
       if (span === 1) {
-        const width = displayWidth(text);
+        const width = signsOf(text);
         const whole = !isHead && align !== 'left' ? width : Math.min(width, isHead ? Math.max(4, 2 * Math.ceil(width / 8)) : LEAST_WORDS);
         least[column] = Math.max(least[column]!, whole);
         ideal[column] = Math.max(ideal[column]!, Math.min(width, isHead ? 10 : MOST_WORDS), whole);

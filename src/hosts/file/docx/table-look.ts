@@ -1,8 +1,7 @@
 import type { PrintedRow, PrintedTable } from '../../../core/narrate/tables/printed.js';
-import { displayWidth } from '../../../core/sheet/width.js';
 import { textArea, type Orientation } from './page.js';
 import { textLine, type TextSize } from './styles.js';
-import { cellMargin, columnWidths, leastWidth, needsOf, textWidth } from './table-columns.js';
+import { cellMargin, columnWidths, leastWidth, needsOf, signsOf, textWidth } from './table-columns.js';
 
 export interface TableLook {
   readonly orientation: Orientation;
@@ -59,7 +58,7 @@ function rowLines(row: PrintedRow, { widths, size }: TableLook): number {
   const lines = row.map(({ text, span, merge }) => {
     const room = widths.slice(column, column + span).reduce((sum, width) => sum + width, 0) - cellMargin(size);
     column += span;
-    return merge === null ? Math.ceil(textWidth(displayWidth(text), size) / Math.max(room, 1)) : 1;
+    return merge === null ? Math.ceil(textWidth(signsOf(text), size) / Math.max(room, 1)) : 1;
   });
   return Math.max(1, ...lines);
 }
