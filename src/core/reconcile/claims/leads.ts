@@ -52,7 +52,7 @@ export function isBase(clause: string): boolean {
 }
 
 export function isPrior(clause: string): boolean {
-  return /(?:^|[，（])(?:上一?年度?|去年)[^，。；]{0,20}$/.test(clause);
+  return /(?:^|[，（])(?:上一?年度?|去年)(?!(?:财政拨款)?(?:结转|结余))[^，。；]{0,20}$/.test(clause);
 }
 
 export function isBudgeted(clause: string): boolean {

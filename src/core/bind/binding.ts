@@ -1,0 +1,30 @@
+import type { Decimal } from 'decimal.js';
+import type { NamedFigure } from '../narrate/figures/named.js';
+import type { Sources } from '../narrate/prose/pieces.js';
+
+/** What a figure of a text says of a figure of the tables; null says the figure itself. */
+export type Aspect = '上年' | '差额' | '幅度' | '占' | '预算' | '完成';
+
+/** A figure of a text tied to a figure of the tables, by the words around it alone: its value is not looked at. */
+export interface Binding extends Sources {
+  readonly figure: NamedFigure;
+  readonly aspect: Aspect | null;
+  /** What a share is of. */
+  readonly whole: NamedFigure | null;
+  /** A change against 预算数 rather than against last year. */
+  readonly againstBudget: boolean;
+  /** Exact, in 元, per cent or pieces; null where the tables do not tell it. */
+  readonly value: Decimal | null;
+  /** Which way a difference or its percentage goes. */
+  readonly moved: 'more' | 'less' | 'same' | null;
+  readonly sure: boolean;
+  /** Why it is not sure, or why the value is not known; '' when neither. A Chinese clause. */
+  readonly why: string;
+}
+
+/** A figure that a statement was found to be of. */
+export interface Target {
+  readonly figure: NamedFigure;
+  /** '' when sure. */
+  readonly doubt: string;
+}

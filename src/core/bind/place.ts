@@ -1,0 +1,51 @@
+import type { Section } from '../reconcile/claims/index.js';
+
+export type Money = 'general' | 'fiscal' | 'fund' | 'state-capital' | 'social-insurance';
+export type Special = 'three-public' | 'agency' | 'procurement' | 'assets' | 'performance' | 'staff';
+
+/** What the headings above a sentence say it is about. */
+export interface Place {
+  readonly special: Special | null;
+  readonly money: Money | null;
+  readonly side: 'income' | 'expenditure' | 'both' | null;
+  readonly basic: boolean;
+  /** 当年拨款: without what was carried over. */
+  readonly currentOnly: boolean;
+}
+
+const SPECIALS: readonly (readonly [Special, RegExp])[] = [
+  ['three-public', /三公|因公出国|公务接待|公务用车/],
+  ['agency',       /机关运行/],
+  ['procurement',  /政府采购|政府购买服务/],
+  ['assets',       /国有资产|资产占|资产情况|车辆|设备/],
+  ['performance',  /绩效/],
+  ['staff',        /机构|人员(?!经费)|编制|职责|职能|单位构成/],
+];
+
+const MONEYS: readonly (readonly [Money, RegExp])[] = [
+  ['social-insurance', /社会保险基金/],
+  ['fund',             /政府性基金/],
+  ['state-capital',    /国有资本/],
+  ['general',          /一般公共(?:服务)?预算|公共财政预算/],
+  ['fiscal',           /财政拨款/],
+];
+
+const SIDES: readonly (readonly [NonNullable<Place['side']>, RegExp])[] = [
+  ['both',        /收[、和]?支|收入[、和及]?支出/],
+  ['income',      /收入/],
+  ['expenditure', /支出/],
+];
+
+/** Innermost heading first: the nearest that speaks of a thing decides it. Part titles of the whole document decide nothing. */
+export function placeOf(section: Section | null): Place {
+  const titles: string[] = [];
+  for (let at = section; at !== null; at = at.parent) if (at.level > 0) titles.push(at.title);
+  const first = <Name>(pairs: readonly (readonly [Name, RegExp])[]): Name | null => {
+    for (const title of titles) {
+      const found = pairs.find(([, pattern]) => pattern.test(title));
+      if (found) return found[0];
+    }
+    return null;
+  };
+  return { special: first(SPECIALS), money: first(MONEYS), side: first(SIDES), basic: titles.some((title) => /基本支出/.test(title)), currentOnly: titles.some((title) => /当年拨款/.test(title)) };
+}
