@@ -1,0 +1,98 @@
+import type { Figure } from '../narrate/narrative.js';
+
+/** A paragraph of a form as it is being filled: stretches of its own text that stay, and new text between them. */
+export type Segment =
+  | { readonly kind: 'keep'; readonly start: number; readonly end: number }
+  | Fresh;
+
+export interface Fresh {
+  readonly kind: 'new';
+  readonly text: string;
+  /** Offset in the form's paragraph whose character gives the look. */
+  readonly at: number;
+  /** `review`: filled but not sure. `open`: left for a person. */
+  readonly mark: 'review' | 'open' | null;
+  readonly figure: Omit<Figure, 'start' | 'end' | 'text'> | null;
+  /** Question of an open blank. */
+  readonly id: string | null;
+  /** Why it is to be reviewed. */
+  readonly why: string;
+}
+
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly mark?: Fresh['mark'];
+  readonly figure?: Fresh['figure'];
+  readonly id?: string;
+  readonly why?: string;
+}
+
+export class Rope {
+  private said: string | null = null;
+
+  constructor(private readonly source: string, readonly segments: readonly Segment[] = [{ kind: 'keep', start: 0, end: source.length }]) {}
+
+  get text(): string {
+    return (this.said ??= this.segments.map((segment) => this.textOf(segment)).join(''));
+  }
+
+  textOf(segment: Segment): string {
+    return segment.kind === 'new' ? segment.text : this.source.slice(segment.start, segment.end);
+  }
+
+  with(segments: readonly Segment[]): Rope {
+    return new Rope(this.source, segments);
+  }
+
+  /** New text and where it stands in `text`. */
+  places(): { readonly segment: Fresh; readonly start: number; readonly end: number }[] {
+    let at = 0;
+    return this.segments.flatMap((segment) => {
+      const start = at;
+      at += this.textOf(segment).length;
+      return segment.kind === 'new' ? [{ segment, start, end: at }] : [];
+    });
+  }
+
+  /** Edits in offsets of `text`; one that overlaps an earlier one is left out. */
+  edited(edits: readonly Edit[]): Rope {
+    const ordered = [...edits].sort((left, right) => left.start - right.start || right.end - left.end);
+    let segments = this.segments;
+    let limit = 0;
+    const kept = ordered.filter(({ start, end }) => {
+      const fits = start >= limit;
+      if (fits) limit = Math.max(limit, end);
+      return fits;
+    });
+    for (const edit of kept.reverse()) segments = this.replace(segments, edit);
+    return new Rope(this.source, segments);
+  }
+
+  private replace(segments: readonly Segment[], edit: Edit): Segment[] {
+    const before: Segment[] = [];
+    const after: Segment[] = [];
+    let at = 0;
+    let look: number | null = null;
+    let last = 0;
+    for (const segment of segments) {
+      const length = this.textOf(segment).length;
+      const [from, to] = [at, at + length];
+      at = to;
+      const origin = segment.kind === 'keep' ? segment.start : segment.at;
+      if (from < edit.start) before.push(part(segment, 0, Math.min(length, edit.start - from)));
+      if (look === null && to > edit.start) look = segment.kind === 'keep' ? origin + Math.max(0, edit.start - from) : origin;
+      if (to > edit.end) after.push(part(segment, Math.max(0, edit.end - from), length));
+      last = segment.kind === 'keep' ? Math.max(0, segment.end - 1) : segment.at;
+    }
+    const fresh: Segment = {
+      kind: 'new', text: edit.text, at: look ?? last, mark: edit.mark ?? null, figure: edit.figure ?? null, id: edit.id ?? null, why: edit.why ?? '',
+    };
+    return [...before, ...(edit.text === '' ? [] : [fresh]), ...after];
+  }
+}
+
+function part(segment: Segment, from: number, to: number): Segment {
+  return segment.kind === 'keep' ? { kind: 'keep', start: segment.start + from, end: segment.start + to } : { ...segment, text: segment.text.slice(from, to) };
+}
