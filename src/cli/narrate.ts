@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disclosure } from '../core/disclosure/model.js';
 import { narrate as write } from '../core/narrate/index.js';
-import type { Narrative } from '../core/narrate/narrative.js';
+import type { Answers, Narrative } from '../core/narrate/narrative.js';
 import { templateFor } from '../core/narrate/templates/index.js';
 import type { Template } from '../core/narrate/template/template.js';
 import type { Call } from './arguments.js';
@@ -27,14 +27,12 @@ export async function narrate({ inputs, format, options, flags }: Call, terminal
   const lastAnswers = options['last-answers'] === undefined ? undefined : loadNarrativeAnswers(options['last-answers']);
   const prior = options.prior === undefined ? {} : { prior: loadTables(options.prior) };
   const source = loadSource(path);
-  const { disclosure } = source;
-  const template = options.template === undefined ? templateFor(disclosure.document) : fittingTemplate(options.template, disclosure);
-  const narrative = write(disclosure, { answers, template, ...prior });
+  const { narrative, content, report } = await written(options.template, source, { answers, ...prior }, terminal);
   for (const { id, question } of narrative.unanswered) if (id === 'prior') terminal.complain(question);
   const files = [path, options.prior, options.answers, options['last-answers'], options.template].filter((one) => one !== undefined);
   if (asksOnly) {
     writeQuestions(narrative, lastAnswers, { path, out: options.out, inputs: files }, terminal);
-    complainOfUnused(narrative, template, answers, terminal);
+    report(true);
     return 0;
   }
   const target = targetOf(path, format, options.out);
@@ -44,15 +42,55 @@ export async function narrate({ inputs, format, options, flags }: Call, terminal
       throw new Failure('exists', `“${target}”已经存在，没有覆盖；要覆盖请用 --out 写明这个文件。`);
     }
   }
-  const content = await render(narrative, format, source);
+  const result = await content(format);
   if (target === null) {
-    terminal.out(String(content));
+    terminal.out(String(result));
   } else {
-    writeWhole(target, content);
+    writeWhole(target, result);
     terminal.complain(writtenSentence(target, narrative));
   }
-  complainOfUnused(narrative, template, answers, terminal);
+  report(false);
   return 0;
+}
+
+type Source = ReturnType<typeof loadSource>;
+
+interface Written {
+  readonly narrative: Narrative;
+  readonly content: (format: string) => Promise<string | Uint8Array>;
+  /** Says what else is to be known of it. */
+  readonly report: (asksOnly: boolean) => void;
+}
+
+/** From a template, or from a bureau's blank form. */
+async function written(given: string | undefined, source: Source, options: { readonly answers: Answers; readonly prior?: Disclosure }, terminal: Terminal): Promise<Written> {
+  const form = given === undefined ? null : await filledForm(given, source, options, terminal);
+  if (form) return form;
+  const { disclosure } = source;
+  const template = given === undefined ? templateFor(disclosure.document) : fittingTemplate(given, disclosure);
+  const narrative = write(disclosure, { ...options, template });
+  return { narrative, content: (format) => render(narrative, format, source), report: () => complainOfUnused(narrative, template, options.answers, terminal) };
+}
+
+async function filledForm(given: string, source: Source, options: { readonly answers: Answers; readonly prior?: Disclosure }, terminal: Terminal): Promise<Written | null> {
+  const { fill, filledText, loadForm, reportBlanks } = await import('./blank-form.js');
+  const form = loadForm(given);
+  if (form === null) return null;
+  const { filled, docx } = fill(form, source.disclosure, options);
+  const { narrative, review } = filled;
+  return {
+    narrative,
+    content: async (format) => {
+      if (format === 'docx' && docx) return docx();
+      if (format === 'md' && !docx) return filledText(filled);
+      return format === 'json' ? `${JSON.stringify({ ...narrativeJson(narrative), review })}\n` : render(narrative, format, source);
+    },
+    report: (asksOnly) => {
+      if (!asksOnly) reportBlanks(filled, terminal);
+      const unused = Object.keys(options.answers).filter((id) => !narrative.questions.some((it) => it.id === id));
+      if (unused.length > 0) terminal.complain(`没有用上的回答：${unused.map((id) => `“${id}”`).join('、')}，模板“${form.name}”没有问到。`);
+    },
+  };
 }
 
 function fittingTemplate(given: string, { document, workbook }: Disclosure): Template {
@@ -70,7 +108,7 @@ function targetOf(path: string, format: string, out: string | undefined): string
 }
 
 /** The writers are heavy and of no use to the other formats: each comes when it is asked for. */
-async function render(narrative: Narrative, format: string, source: ReturnType<typeof loadSource>): Promise<string | Uint8Array> {
+async function render(narrative: Narrative, format: string, source: Source): Promise<string | Uint8Array> {
   if (format === 'docx') return (await import('../hosts/file/docx.js')).narrativeDocx(narrative, source);
   if (format === 'md') return (await import('../core/narrate/markdown.js')).narrativeMarkdown(narrative);
   return `${JSON.stringify(narrativeJson(narrative))}\n`;

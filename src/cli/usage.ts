@@ -32,7 +32,8 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   --answers  JSON 文件：narrate 为填好的问题文件或 {"问题编号": "回答"}；check 为 {"问题的 key": "原因"}，
              key 见 --format json，说明过的提醒另列，错误不能说明
   --last-answers 上年的回答，列在问题旁边供参考，不写进说明
-  --template 说明模板：自带模板的名称或模板文件，写法见 docs/templates.md；不写时按预算、决算和地区选用
+  --template 说明模板：自带模板的名称或模板文件，写法见 docs/templates.md；不写时按预算、决算和地区选用；
+              也可以是留有 XXX 的空白模板（.docx、.txt），按句子填数，版式不变
   --coverage 列出没有任何关系核对到的金额
   --rollup   核对部门等于所属单位之和：各表逐行逐列相加，按单位代码、部门所列单位和名称认出部门和单位
   --department 写明哪个工作簿是部门，其余同年度、同文种的都是它的单位；含 --rollup

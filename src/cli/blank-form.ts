@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import type { Disclosure } from '../core/disclosure/model.js';
+import { fillForm, type FilledForm, type FormOptions } from '../core/form/index.js';
+import { looksBlank } from '../core/form/signs.js';
+import { fillDocx } from '../hosts/file/form/index.js';
+import { sniff } from '../hosts/file/sniff.js';
+import { readText } from '../hosts/file/text/read-text.js';
+import { Refusal } from '../hosts/file/unreadable-workbook.js';
+import { shippedTemplates } from '../core/narrate/templates/index.js';
+import { Failure } from './failure.js';
+import type { Terminal } from './terminal.js';
+import { nameOf, readBytes } from './workbook-files.js';
+
+/** A bureau's blank form: a .docx, or a text with blanks that is not in the language of templates. */
+export interface BlankForm {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Null for a .docx. */
+  readonly lines: readonly string[] | null;
+}
+
+/** Null when the option names a template. Throws UnreadableText for a file that is neither. */
+export function loadForm(given: string): BlankForm | null {
+  if (shippedTemplates().some(({ name }) => name === given) || !existsSync(given)) return null;
+  const bytes = readBytes(given);
+  const name = nameOf(given);
+  const kind = sniff(bytes);
+  if (kind === 'zip') return { name, bytes, lines: null };
+  if (kind !== 'markup' && kind !== 'unknown') readText(bytes, name);
+  if (kind === 'empty') return null;
+  const text = readText(bytes, name);
+  return looksBlank(text) ? { name, bytes, lines: text.split(/\r?\n/) } : null;
+}
+
+export interface Filled {
+  readonly filled: FilledForm;
+  /** The form's own file with its blanks filled; null where the form is a text. */
+  readonly docx: (() => Uint8Array) | null;
+}
+
+/** Throws a Failure when the form is for the other kind of document, or no Word document at all. */
+export function fill({ name, bytes, lines }: BlankForm, disclosure: Disclosure, options: FormOptions): Filled {
+  const result = lines === null ? filledDocx(name, bytes, disclosure, options)
+    : { filled: fillForm(name, lines.map((text) => ({ text, level: null })), disclosure, options), docx: null };
+  const { type } = result.filled;
+  const say = (one: typeof type): string => (one === 'budget' ? '预算' : '决算');
+  if (type !== null && type !== disclosure.document.type) {
+    throw new Failure('template', `空白模板“${name}”用于${say(type)}，“${disclosure.workbook}”是${say(disclosure.document.type)}。`);
+  }
+  return result;
+}
+
+function filledDocx(name: string, bytes: Uint8Array, disclosure: Disclosure, options: FormOptions): Filled {
+  try {
+    const { filled, bytes: docx } = fillDocx(bytes, name, disclosure, options);
+    return { filled, docx };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Failure('template', `模板“${name}”不能作为 Word 文档打开，请在 Word 或 WPS 中另存为 .docx 后再试。`);
+  }
+}
+
+/** The filled text of a form that was a text, line by line. */
+export function filledText({ paragraphs }: FilledForm): string {
+  return `${paragraphs.flatMap(({ copies }) => copies.map(({ text }) => text)).join('\n').trimEnd()}\n`;
+}
+
+const MOST_LINES = 40;
+
+/** What became of the blanks: how many were filled, which are to be looked at, which are left. */
+export function reportBlanks({ bound, review, narrative }: FilledForm, terminal: Terminal): void {
+  const { sure, unsure, open } = bound;
+  terminal.complain(`填入数字 ${sure + unsure} 处${unsure > 0 ? `，其中 ${unsure} 处没有把握（黄色）` : ''}；留空 ${open} 处（青色）。`);
+  const list = (title: string, lines: readonly string[]): void => {
+    if (lines.length === 0) return;
+    terminal.complain(title);
+    for (const line of lines.slice(0, MOST_LINES)) terminal.complain(`  ${line}`);
+    if (lines.length > MOST_LINES) terminal.complain(`  另有 ${lines.length - MOST_LINES} 处，见文中标记或 --format json。`);
+  };
+  list('请核对：', review.map(({ sentence, why }) => `${sentence}：${why}。`));
+  list('要人工填写：', narrative.unanswered.map(({ id, question }) => `${id}  ${question}`));
+}
