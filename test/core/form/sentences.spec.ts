@@ -35,6 +35,16 @@ describe('a sentence of a blank form', () => {
     assert.equal(last(['XXXX年收支总预算XXX万元，比上年增加XXX万元。'], { prior }), '2021年收支总预算1167.54万元，比上年〖减少〗291.88万元。');
   });
 
+  it('prints no percentage from nothing', () => {
+    const form = ['“三公”经费XX万元，比上年增加（减少）XX万元，增长（下降）XX%。'];
+    assert.equal(last(form, { prior: priorOf(EBIAN, 0) }), '“三公”经费30.00万元，比上年增加30.00万元（上年为零）。');
+  });
+
+  it('takes the groups and guests of 接待 from the table', () => {
+    const form = ['一、三公', '公务接待费XX万元。全年共接待国内来访团组XX个、来宾XX人次。'];
+    assert.equal(last(form, {}, 'xinping-2021-final.corrected'), '公务接待费0.04万元。全年共接待国内来访团组1个、来宾11人次。');
+  });
+
   it('leaves the change open without last year’s figure', () => {
     assert.equal(last(['XXXX年收支总预算XXX万元，比上年增加（减少）XXX万元，增长（下降）XX%。']), '2021年收支总预算1167.54万元，比上年«增加（减少）»«XXX»万元，«增长（下降）»«XX»%。');
   });
