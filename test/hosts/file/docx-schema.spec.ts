@@ -8,7 +8,7 @@ import { elementsOf, parse, partsOf } from './docx-parts.js';
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   'w:pPr': ['w:pStyle', 'w:keepNext', 'w:pageBreakBefore', 'w:tabs', 'w:spacing', 'w:ind', 'w:jc', 'w:outlineLvl', 'w:sectPr'],
   'w:rPr': ['w:rFonts', 'w:b', 'w:bCs', 'w:color', 'w:sz', 'w:szCs', 'w:highlight', 'w:bdr', 'w:lang'],
-  'w:sdtPr': ['w:alias', 'w:tag', 'w:id', 'w:docPartObj', 'w:date', 'w:text'],
+  'w:sdtPr': ['w:alias', 'w:tag', 'w:id', 'w:docPartObj', 'w:date'],
   'w:sdt': ['w:sdtPr', 'w:sdtContent'],
   'w:date': ['w:dateFormat', 'w:lid', 'w:storeMappedDataAs', 'w:calendar'],
   'w:style': ['w:name', 'w:basedOn', 'w:next', 'w:uiPriority', 'w:semiHidden', 'w:unhideWhenUsed', 'w:qFormat', 'w:pPr', 'w:rPr', 'w:tblPr'],
