@@ -1,12 +1,13 @@
 import { UnknownMember } from './protocol.js';
 
 /**
- * One object of the host. Its three tables are all it knows: properties that a query may select, objects that a
- * path may reach (by property or method), and methods that an action may call.
+ * One object of the host. Its tables are all it knows: properties that a query may select, those that an action may
+ * set, objects that a path may reach (by property or method), and methods that an action may call.
  */
 export interface HostObject {
   readonly type: string;
   readonly properties?: Readonly<Record<string, () => unknown>>;
+  readonly setters?: Readonly<Record<string, (value: never) => void>>;
   readonly paths?: Readonly<Record<string, (...args: never[]) => HostObject>>;
   readonly methods?: Readonly<Record<string, (...args: never[]) => unknown>>;
   /** Members of a collection; a query of it selects their properties. */
@@ -26,7 +27,15 @@ export function select(object: HostObject, names: readonly string[]): unknown {
   if (object.items) return { _Items: object.items().map((item) => select(item, names)) };
   // The library always wants to know an item's Id, so that it can reach it again.
   const always = object.properties?.['id'] ? ['id'] : [];
-  return Object.fromEntries([...new Set([...always, ...names])].map((name) => [pascal(name), member(object, 'properties', name)()]));
+  const own = names.filter((name) => !name.includes('/'));
+  const further = [...new Set(names.filter((name) => name.includes('/')).map((name) => name.split('/')[0]!))];
+  return Object.fromEntries([
+    ...[...new Set([...always, ...own])].map((name) => [pascal(name), member(object, 'properties', name)()]),
+    ...further.map((name) => {
+      const of = names.flatMap((one) => (one.startsWith(`${name}/`) ? [one.slice(name.length + 1)] : []));
+      return [pascal(name), select(reach(object, pascal(name), []), of) ?? { _IsNull: true }];
+    }),
+  ]);
 }
 
 export function reach(parent: HostObject, name: string, args: readonly unknown[]): HostObject {
@@ -37,7 +46,11 @@ export function call(object: HostObject, name: string, args: readonly unknown[])
   return object === NOTHING ? { _IsNull: true } : member(object, 'methods', name)(...(args as never[]));
 }
 
-function member<K extends 'properties' | 'paths' | 'methods'>(object: HostObject, table: K, name: string) {
+export function assign(object: HostObject, name: string, value: unknown): void {
+  member(object, 'setters', name)(value as never);
+}
+
+function member<K extends 'properties' | 'setters' | 'paths' | 'methods'>(object: HostObject, table: K, name: string) {
   const found = Object.hasOwn(object[table] ?? {}, name) ? object[table]![name] : undefined;
   if (!found) throw new UnknownMember(`${object.type} has no ${name} among its ${table}`);
   return found as NonNullable<NonNullable<HostObject[K]>[string]>;

@@ -5,6 +5,7 @@ import { createContext, Script } from 'node:vm';
 /** What a page gets from office.js, as far as these tests use it. */
 export interface OfficeLibrary {
   readonly Excel: typeof Excel;
+  readonly Word: typeof Word;
   readonly OfficeExtension: { readonly HostBridge: { init(bridge: Bridge): void } };
 }
 
@@ -14,12 +15,18 @@ export interface Bridge {
   onMessageFromHost?: (message: string) => void;
 }
 
-let script: Script | undefined;
+const scripts = new Map<string, Script>();
 
-/** Microsoft's own client library for Excel on the web, in a context with just enough of a browser to load. */
-export function loadExcelLibrary(): OfficeLibrary {
-  const path = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
-  script ??= new Script(readFileSync(path, 'utf8'), { filename: path });
+/** Where Microsoft's own client library for Excel or Word on the web lies. */
+export function libraryPath(program: 'excel' | 'word'): string {
+  return createRequire(import.meta.url).resolve(`@microsoft/office-js/dist/${program}-web-16.00.debug.js`);
+}
+
+/** That library in a context with just enough of a browser to load. */
+export function loadLibrary(program: 'excel' | 'word'): OfficeLibrary {
+  const path = libraryPath(program);
+  const script = scripts.get(path) ?? new Script(readFileSync(path, 'utf8'), { filename: path });
+  scripts.set(path, script);
   const element = () => ({ setAttribute() {}, appendChild() {}, style: {} });
   const page: Record<string, unknown> = {
     console, setTimeout, clearTimeout, setInterval, clearInterval, URL, Promise,

@@ -1,104 +1,12 @@
 import type { Workbook } from '../../src/core/sheet/grid.js';
-import type { Bridge } from './office-library.js';
-import { call, reach, select, type HostObject } from './objects.js';
-import { ACTION, HostFault, PATH, UnknownMember, type Action, type ObjectPath, type Request } from './protocol.js';
+import { OfficeHost, type Faults as OfficeFaults } from './office-host.js';
 import { workbookObject, type HostState } from './workbook-objects.js';
 
-/** Faults to play. `before(n)` runs as message n (from 1) arrives. */
-export interface Faults {
-  readonly before?: (message: number, state: HostState) => void;
-  /** Milliseconds until an answer; Infinity for none. */
-  readonly delay?: number;
-  /** Code that every message fails with. */
-  readonly refuse?: string;
-  /** Longest answer in bytes; Excel on the web has 5 MB. */
-  readonly limit?: number;
-}
+export type Faults = OfficeFaults<HostState>;
 
-/** An Excel over Grids: answers the real client library's messages, and refuses whatever it does not know. */
-export class SimulatedHost implements Bridge {
-  onMessageFromHost?: (message: string) => void;
-  readonly state: HostState;
-  /** Sizes in bytes of the answers: one a round trip. */
-  readonly answers: number[] = [];
-  /** What the add-in asked for that this host does not know. A test with any has failed. */
-  readonly unknown: string[] = [];
-  messages = 0;
-
-  constructor(workbook: Workbook, private readonly faults: Faults = {}) {
-    this.state = { workbook, deleted: new Set(), locked: new Set(), active: null, selected: null, parts: [] };
+/** An Excel over Grids. */
+export class SimulatedHost extends OfficeHost<HostState> {
+  constructor(workbook: Workbook, faults: Faults = {}) {
+    super({ workbook, deleted: new Set(), locked: new Set(), active: null, selected: null, parts: [] }, workbookObject, faults);
   }
-
-  sendMessageToHost(json: string): void {
-    const request = JSON.parse(json) as Request;
-    this.messages += 1;
-    this.faults.before?.(this.messages, this.state);
-    const answer = this.faults.refuse ? failure(this.faults.refuse) : this.limited(success(this.process(request)));
-    this.answers.push(answer.length);
-    const { delay = 0 } = this.faults;
-    if (delay === Infinity) return;
-    setTimeout(() => this.onMessageFromHost!(`{"id":${request.id},"type":2,"message":${answer}}`), delay);
-  }
-
-  private limited(answer: string): string {
-    const { limit = Infinity } = this.faults;
-    return new TextEncoder().encode(answer).length > limit ? failure('ResponsePayloadSizeLimitExceeded') : answer;
-  }
-
-  private process(request: Request): unknown {
-    const { Actions, ObjectPaths } = request.message.body;
-    const objects = new Map<number, HostObject>();
-    const results: unknown[] = [];
-    for (const [index, action] of Actions.entries()) {
-      try {
-        results.push({ ActionId: action.Id, Value: this.perform(action, ObjectPaths, objects) });
-      } catch (error) {
-        if (error instanceof UnknownMember) this.unknown.push(error.message);
-        const code = error instanceof HostFault ? error.code : 'ApiNotFound';
-        return { Error: { Code: code, Message: code, Location: '', ActionIndex: index }, Results: results };
-      }
-    }
-    return { Error: null, Results: results };
-  }
-
-  private perform(action: Action, paths: Record<string, ObjectPath>, objects: Map<number, HostObject>): unknown {
-    const object = this.resolve(action.ObjectPathId, paths, objects);
-    switch (action.ActionType) {
-      case ACTION.instantiate:
-        return select(object, []);
-      case ACTION.query:
-        if (action.QueryInfo?.Expand?.length) throw new UnknownMember(`expand ${action.QueryInfo.Expand.join()}`);
-        return select(object, action.QueryInfo?.Select ?? []);
-      case ACTION.method:
-        return call(object, action.Name, action.ArgumentInfo?.Arguments ?? []) ?? null;
-      default:
-        throw new UnknownMember(`action type ${action.ActionType}`);
-    }
-  }
-
-  private resolve(id: number, paths: Record<string, ObjectPath>, objects: Map<number, HostObject>): HostObject {
-    const known = objects.get(id);
-    if (known) return known;
-    const path = paths[id];
-    if (!path) throw new UnknownMember(`object path ${id}`);
-    const object = this.follow(path, paths, objects);
-    objects.set(id, object);
-    return object;
-  }
-
-  private follow(path: ObjectPath, paths: Record<string, ObjectPath>, objects: Map<number, HostObject>): HostObject {
-    if (path.ObjectPathType === PATH.global) return workbookObject(this.state);
-    const kinds: readonly number[] = [PATH.method, PATH.property, PATH.indexer];
-    if (!kinds.includes(path.ObjectPathType)) throw new UnknownMember(`object path type ${path.ObjectPathType}`);
-    const parent = this.resolve(path.ParentObjectPathId!, paths, objects);
-    return reach(parent, path.Name, path.ArgumentInfo?.Arguments ?? []);
-  }
-}
-
-function success(body: unknown): string {
-  return JSON.stringify({ statusCode: 200, headers: {}, body });
-}
-
-function failure(code: string): string {
-  return JSON.stringify({ statusCode: 400, headers: {}, body: JSON.stringify({ error: { code, message: code } }) });
 }

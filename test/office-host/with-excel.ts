@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Workbook } from '../../src/core/sheet/grid.js';
-import { loadExcelLibrary } from './office-library.js';
+import { loadLibrary } from './office-library.js';
 import { SimulatedHost, type Faults } from './simulated-host.js';
 
 /** Runs add-in code as in Excel with this workbook open: Microsoft's library on the simulated host. */
@@ -10,7 +10,7 @@ export async function withExcel<T>(
   { version = '1.20', ...faults }: Faults & { readonly version?: string } = {},
 ): Promise<T> {
   const host = new SimulatedHost(workbook, faults);
-  const library = loadExcelLibrary();
+  const library = loadLibrary('excel');
   library.OfficeExtension.HostBridge.init(host);
   const supports = (name: string, least: string) => name === 'ExcelApi' && Number(least.split('.')[1]) <= Number(version.split('.')[1]);
   const page = { Excel: library.Excel, Office: { context: { requirements: { isSetSupported: supports } } } };

@@ -1,0 +1,78 @@
+import { openContext, PATIENCE, roundTrip } from './round-trip.js';
+import { WordHostError } from './errors.js';
+
+/** Tag of the content control around all that was inserted. */
+export const GENERATED = 'gongkai:说明';
+
+export interface Surroundings {
+  /** No text at all. */
+  readonly empty: boolean;
+  /** Holds a part that this add-in inserted. */
+  readonly generated: boolean;
+}
+
+/** In an empty document; behind the user's text, on a new page; or in place of what was inserted before. */
+export type Place = 'empty' | 'end' | 'generated';
+
+/** What the open document holds already, to be asked about before inserting. One round trip. Throws a WordHostError. */
+export async function surroundings(patience = PATIENCE): Promise<Surroundings> {
+  const context = openContext();
+  const { document } = context;
+  document.body.load({ text: true });
+  const earlier = generatedPart(document).load({ tag: true });
+  await roundTrip(context, patience);
+  return { empty: document.body.text.trim() === '', generated: !earlier.isNullObject };
+}
+
+/**
+ * Puts a .docx into the open document. One round trip. False when Word inserted it but would not put a content control around it: then it
+ * cannot be replaced later. Throws a WordHostError.
+ */
+export async function insertDocument(docx: Uint8Array, place: Place, patience = PATIENCE): Promise<boolean> {
+  const context = openContext();
+  const { body } = context.document;
+  const file = base64(docx);
+  if (place === 'generated') {
+    context.document.contentControls.getByTag(GENERATED).getFirst().insertFileFromBase64(file, 'Replace');
+    await roundTrip(context, patience);
+    return true;
+  }
+  if (place === 'end') body.insertBreak('Page', 'End');
+  // 'Start' and not 'Replace': a picture without text, say, is never wiped out.
+  const inserted = body.insertFileFromBase64(file, place === 'end' ? 'End' : 'Start');
+  // Loaded before anything can fail: Word answers what stands before a failing step.
+  inserted.load({ isEmpty: true });
+  mark(inserted.insertContentControl());
+  try {
+    await roundTrip(context, patience);
+  } catch (error) {
+    if (error instanceof WordHostError && hasAnswer(inserted)) return false;
+    throw error;
+  }
+  return true;
+}
+
+function generatedPart(document: Word.Document): Word.ContentControl {
+  return document.contentControls.getByTag(GENERATED).getFirstOrNullObject();
+}
+
+/** Without a frame, which would run round the whole text. */
+function mark(control: Word.ContentControl): void {
+  control.tag = GENERATED;
+  control.title = '公开表助手写入的说明';
+  control.appearance = 'Hidden';
+}
+
+function hasAnswer(range: Word.Range): boolean {
+  try {
+    return !range.isEmpty;
+  } catch {
+    return false; // never loaded: not inserted either
+  }
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}

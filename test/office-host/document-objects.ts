@@ -1,0 +1,151 @@
+import { NOTHING, type HostObject } from './objects.js';
+import { HostFault } from './protocol.js';
+import { line, paragraphsOfFile, textOf, type Control, type WordParagraph, type WordState } from './word-state.js';
+
+/** The open document as the API sees it. */
+export function documentObject(state: WordState): HostObject {
+  return {
+    type: 'Document',
+    paths: { Body: () => body(state), ContentControls: () => controls(state, () => controlsOf(state.paragraphs)) },
+  };
+}
+
+function body(state: WordState): HostObject {
+  return {
+    type: 'Body',
+    properties: { text: () => state.paragraphs.map(textOf).join('\r') },
+    paths: {
+      Paragraphs: () => paragraphs(() => state.paragraphs),
+      Tables: () => tables(state),
+      InsertFileFromBase64: (file: string, location: string) => {
+        mayChange(state);
+        const fresh = paragraphsOfFile(file, state);
+        if (location === 'Start') state.paragraphs.unshift(...fresh);
+        else if (location === 'End') state.paragraphs.push(...fresh);
+        else throw new HostFault('InvalidArgument'); // Replace would wipe out what the user has
+        return range(state, fresh);
+      },
+    },
+    methods: {
+      InsertBreak: (type: string, location: string) => {
+        mayChange(state);
+        if (type !== 'Page' || location !== 'End') throw new HostFault('InvalidArgument');
+        state.paragraphs.push(line('\f'));
+      },
+    },
+  };
+}
+
+function range(state: WordState, inside: readonly WordParagraph[]): HostObject {
+  return {
+    type: 'Range',
+    properties: { isEmpty: () => inside.length === 0 },
+    paths: {
+      InsertContentControl: () => {
+        if (state.refusesWrapping) throw new HostFault('InvalidArgument');
+        const around: Control = { id: (state.nextId += 1), kind: 'rich', tag: '', title: '', locked: false, appearance: 'BoundingBox' };
+        inside.forEach((paragraph) => (paragraph.around = around));
+        return control(state, around);
+      },
+    },
+  };
+}
+
+/** In the order of the document, each once. */
+function controlsOf(all: readonly WordParagraph[]): Control[] {
+  const found = all.flatMap(({ around, pieces }) => [around, ...pieces.map((piece) => piece.control)]);
+  return [...new Set(found.filter((one) => one?.kind === 'rich'))] as Control[];
+}
+
+function controls(state: WordState, found: () => readonly Control[]): HostObject {
+  const one = (control_: Control | undefined): HostObject => {
+    if (!control_) throw new HostFault('ItemNotFound');
+    return control(state, control_);
+  };
+  const byId = (id: number) => one(found().find((member) => member.id === id));
+  return {
+    type: 'ContentControlCollection',
+    items: () => found().map((member) => control(state, member)),
+    paths: {
+      '': byId,
+      GetById: byId,
+      GetByTag: (tag: string) => controls(state, () => found().filter((member) => member.tag === tag)),
+      GetFirst: () => one(found()[0]),
+      GetFirstOrNullObject: () => (found().length > 0 ? one(found()[0]) : NOTHING),
+    },
+  };
+}
+
+function control(state: WordState, one: Control): HostObject {
+  const holding = () => state.paragraphs.filter(({ around, pieces }) => around === one || pieces.some((piece) => piece.control === one));
+  const pieces = () => holding().flatMap((paragraph) => paragraph.pieces).filter((piece) => piece.control === one);
+  return {
+    type: 'ContentControl',
+    properties: { id: () => one.id, tag: () => one.tag, title: () => one.title, text: () => pieces().map(({ text }) => text).join(''), cannotEdit: () => one.locked },
+    setters: {
+      Tag: (tag: string) => (one.tag = tag),
+      Title: (title: string) => (one.title = title),
+      Appearance: (appearance: string) => (one.appearance = appearance),
+    },
+    paths: {
+      Paragraphs: () => paragraphs(holding),
+      InsertText: (text: string, location: string) => {
+        mayChange(state);
+        if (one.locked) throw new HostFault('AccessDenied');
+        if (location !== 'Replace' || pieces().length === 0) throw new HostFault('InvalidArgument');
+        pieces().forEach((piece, index) => (piece.text = index === 0 ? text : ''));
+        return range(state, holding());
+      },
+      InsertFileFromBase64: (file: string, location: string) => {
+        mayChange(state);
+        if (location !== 'Replace') throw new HostFault('InvalidArgument');
+        const old = state.paragraphs.filter(({ around }) => around === one);
+        const fresh = paragraphsOfFile(file, state).map((paragraph) => ({ ...paragraph, around: one }));
+        state.paragraphs.splice(state.paragraphs.indexOf(old[0]!), old.length, ...fresh);
+        return range(state, fresh);
+      },
+    },
+    methods: { Select: () => void (state.selected = one) },
+  };
+}
+
+function paragraphs(found: () => readonly WordParagraph[]): HostObject {
+  return {
+    type: 'ParagraphCollection',
+    items: () => found().map(paragraph),
+    paths: { '': (id: number) => paragraph(found()[id]!, id), GetFirst: () => paragraph(found()[0]!, 0) },
+  };
+}
+
+function paragraph(one: WordParagraph, index: number): HostObject {
+  return {
+    type: 'Paragraph',
+    properties: { id: () => index, text: () => textOf(one), tableNestingLevel: () => (one.cell ? 1 : 0), isListItem: () => one.number !== null },
+    paths: {
+      ListItemOrNullObject: () => (one.number === null ? NOTHING : { type: 'ListItem', properties: { listString: () => one.number } }),
+    },
+  };
+}
+
+function tables(state: WordState): HostObject {
+  const numbers = () => [...new Set(state.paragraphs.flatMap(({ cell }) => (cell ? [cell.table] : [])))];
+  const table = (number: number): HostObject => ({
+    type: 'Table',
+    properties: { nestingLevel: () => 1, values: () => valuesOf(state.paragraphs.filter(({ cell }) => cell?.table === number)) },
+  });
+  return { type: 'TableCollection', items: () => numbers().map(table), paths: {} };
+}
+
+function valuesOf(cells: readonly WordParagraph[]): string[][] {
+  const rows: string[][] = [];
+  for (const one of cells) {
+    const row = (rows[one.cell!.row] ??= []);
+    const before = row[one.cell!.column];
+    row[one.cell!.column] = before === undefined ? textOf(one) : `${before}\r${textOf(one)}`;
+  }
+  return rows;
+}
+
+function mayChange(state: WordState): void {
+  if (state.readOnly) throw new HostFault('AccessDenied');
+}
