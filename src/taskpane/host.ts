@@ -3,6 +3,7 @@ import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
 import type { Answers } from '../core/report/answers.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
+import type { OpenDocument } from '../hosts/word/index.js';
 
 /** Where the user's reasons for warnings are kept, from one check of a workbook to the next. Rejections as those of PaneHost.read. */
 export interface AnswerKeep {
@@ -33,4 +34,6 @@ export interface PaneHost {
   show(cell: CellRef): Promise<void>;
   readonly answers: AnswerKeep;
   readonly narrative: NarrativeKeep;
+  /** The document that the pane stands beside; in Word only. */
+  readonly document?: OpenDocument;
 }

@@ -17,7 +17,7 @@ async function start(root: HTMLElement): Promise<void> {
   const asked = requestedView(location.search);
   store.set({ host: host.name, view: asked ?? 'findings' });
   mountApp(root, store, session, host, browser);
-  if (asked !== null && host !== browser) await session.run();
+  if (asked !== null && host.name === 'excel') await session.run();
 }
 
 const root = document.getElementById('app');

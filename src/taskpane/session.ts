@@ -5,6 +5,7 @@ import type { FileSource, ReadFile } from './file-source.js';
 import type { PaneHost } from './host.js';
 import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
+import type { OpenDocument } from '../hosts/word/index.js';
 import { readPrior } from './prior.js';
 import type { PaneState, Prior, ViewName } from './state.js';
 import type { Store } from './store.js';
@@ -22,6 +23,8 @@ export interface Session extends Answering, Narrating {
   closeSheet(): void;
   /** The bytes of the file that was opened; null in Office, where there is none. */
   readonly original: (() => Promise<ArrayBuffer>) | null;
+  /** The document that the pane stands beside; null where there is none. */
+  readonly document: OpenDocument | null;
   fail(error: unknown): void;
   dismissError(): void;
   say(notice: string): void;
@@ -72,6 +75,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost, readFile:
     },
     fail,
     original: host.original ? () => host.original!() : null,
+    document: host.document ?? null,
     stop: () => {
       running.abort();
       store.set({ progress: null, notice: '已停止' });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
+import { libraryPath } from '../office-host/office-library.js';
+import type { OfficeHost } from '../office-host/office-host.js';
 import { SimulatedHost } from '../office-host/simulated-host.js';
+import { SimulatedWord } from '../office-host/with-word.js';
+import { emptyDocument } from '../office-host/word-state.js';
 import { describeInBrowser, fixture } from './harness.js';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -12,9 +15,11 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const serveOffice = (body: string) => (page: Page): Promise<unknown> =>
   page.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body }));
 
-/** Microsoft's own Excel library in the page, talking to the simulated host out here. */
-async function simulateExcel(page: Page, host: SimulatedHost): Promise<void> {
-  const library = readFileSync(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js'), 'utf8');
+const simulateExcel = (page: Page, host: SimulatedHost): Promise<void> => simulate(page, host, 'Excel');
+
+/** Microsoft's own library in the page, talking to the simulated host out here. */
+async function simulate<State>(page: Page, host: OfficeHost<State>, program: 'Excel' | 'Word'): Promise<void> {
+  const library = readFileSync(libraryPath(program === 'Excel' ? 'excel' : 'word'), 'utf8');
   await page.exposeFunction('toHost', (message: string) => host.sendMessageToHost(message));
   host.onMessageFromHost = (message) =>
     void page.evaluate((text) => (window as unknown as { bridge: { onMessageFromHost(text: string): void } }).bridge.onMessageFromHost(text), message);
@@ -23,7 +28,7 @@ async function simulateExcel(page: Page, host: SimulatedHost): Promise<void> {
     OfficeExtension.HostBridge.init(window.bridge);
     window.Office = {
       HostType: { Excel: 'Excel', Word: 'Word' },
-      onReady: () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' }),
+      onReady: () => Promise.resolve({ host: '${program}', platform: 'OfficeOnline' }),
       context: { requirements: { isSetSupported: () => true } },
     };
   `)(page);
@@ -82,6 +87,29 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.getByRole('button', { name: '选上年工作簿比对' }).click();
     await (await chooser).setFiles(fixture('lingshou-2021-budget'));
     await page.getByText('上年：lingshou-2021-budget.xlsx').waitFor();
+  });
+
+  it('writes the 说明 into the document at hand in Word, asks before writing again, and puts figures anew', async () => {
+    const word = new SimulatedWord(emptyDocument());
+    const page = await pane.openWith(fixture('ebian-2021-budget'), { path: `${path}?view=narrative`, prepare: (fresh) => simulate(fresh, word, 'Word') });
+    await page.getByRole('button', { name: '写入文档' }).click();
+    await page.getByText(/已写入文档；还有 \d+ 处没有填写/).waitFor();
+    const length = word.state.paragraphs.length;
+    await page.getByRole('button', { name: '写入文档' }).click();
+    await page.getByRole('button', { name: '替换上次写入的' }).click();
+    await page.getByText(/已写入文档；/).waitFor();
+    assert.equal(word.state.paragraphs.length, length);
+    const figures = word.state.paragraphs.filter(({ cell }) => !cell).flatMap(({ pieces }) => pieces).filter(({ control }) => control?.tag === '收入合计');
+    const right = figures[0]!.text;
+    figures[0]!.text = '1.00';
+    const stray = word.state.paragraphs.flatMap(({ pieces }) => pieces).find(({ control }) => control?.tag === '支出合计')!.control!;
+    stray.tag = stray.title = '从前的数字';
+    await page.getByRole('button', { name: '更新数字' }).click();
+    await page.getByText('更新 1 处，1 处没有对应的数字。').waitFor();
+    assert.equal(figures[0]!.text, right);
+    await page.getByRole('button', { name: /（从前的数字）$/ }).click();
+    while (!word.state.selected) await page.waitForTimeout(20);
+    assert.deepEqual([word.state.selected.tag, word.unknown], ['从前的数字', []]);
   });
 
   it('starts at once on the view that a ribbon button asks for', async () => {

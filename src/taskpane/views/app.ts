@@ -33,7 +33,7 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
     browser.choose(source);
     void session.run();
   };
-  const inOffice = host !== browser;
+  const inExcel = host.name === 'excel';
   const main = h('main', { class: 'main' });
   const app = h('div', { class: 'app' },
     main,
@@ -47,7 +47,7 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
   store.watch((state) => state.result, (result) => {
     app.toggleAttribute('data-result', result !== null);
     views.hidden = result === null;
-    replace(top, result ? masthead(result, again(), session) : inOffice ? officeWelcome(session) : browserWelcome(open));
+    replace(top, result ? masthead(result, again(), session) : inExcel ? excelWelcome(session) : browserWelcome(open));
   });
   for (const { view, panel } of panels) {
     if (view === 'narrative') {
@@ -60,7 +60,7 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
       replace(panel, result && draw(result, session));
     });
   }
-  if (!inOffice) {
+  if (!inExcel) {
     app.append(
       h('aside', { class: 'beside', 'aria-label': '表格' }, h('p', { class: 'hint beside-hint' }, '点单元格或说明里的数字，这里显示它在表中的位置。'), sheetView(store, session)),
     );
@@ -69,7 +69,7 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
   replace(root, app);
 
   function again(): HTMLElement {
-    return inOffice
+    return inExcel
       ? actionButton('重新校验', 'button', () => void session.run())
       : openButton('换文件', 'button', open);
   }
@@ -84,7 +84,7 @@ function browserWelcome(open: (source: FileSource) => void): HTMLElement {
   );
 }
 
-function officeWelcome(session: Session): HTMLElement {
+function excelWelcome(session: Session): HTMLElement {
   return welcome(
     '读取当前工作簿的全部工作表，不改动任何单元格',
     '数据只在本机处理，不上传。',

@@ -7,6 +7,7 @@ import { saveFile, baseName } from '../save.js';
 import type { Session } from '../session.js';
 import type { PaneState, Result } from '../state.js';
 import type { Store } from '../store.js';
+import { documentTools } from './document-tools.js';
 import { emptyState } from './empty.js';
 import { insertView } from './insert.js';
 import { narrativeParagraph } from './paragraph.js';
@@ -42,6 +43,7 @@ function narrativeView(result: Result, session: Session): { readonly element: HT
   const figures = h('p', { class: 'hint' });
   const document = h('div', { class: 'document' });
   const form = questionForm(result, session, goToText);
+  const inWord = session.document && documentTools(session.document, () => ({ ...result, narrative }), session);
   const toQuestion = (id: string): void => form.open(id);
   const draw = (): void => {
     figures.textContent = `${figureCount(narrative)} 个数字都来自表格，点数字看出处。`;
@@ -54,9 +56,11 @@ function narrativeView(result: Result, session: Session): { readonly element: HT
   return {
     element: h('div', { class: 'narrative' },
       h('div', { class: 'toolbar' },
-        button({ class: 'button button-primary' }, () => void saveDocx({ ...result, narrative }, session), '下载 Word 文档'),
+        ...(inWord?.buttons ?? []),
+        button({ class: inWord ? 'button' : 'button button-primary' }, () => void saveDocx({ ...result, narrative }, session), '下载 Word 文档'),
         button({ class: 'button' }, () => void copyAll(narrative, session), '复制全文'),
       ),
+      inWord?.element,
       templateLine(result, session),
       ...narrative.unanswered.filter(({ id }) => id === 'prior').map(({ question }) => h('p', { class: 'hint' }, question)),
       narrative.questions.length > 0 && form.element,
