@@ -42,6 +42,8 @@ class Binder {
     if (known !== undefined) return known;
     // a list that holds its own whole would go round
     this.targets.set(statement, null);
+    // 基本支出 of one 项 is none of the department's figures
+    if (statement.subject === null && this.wholes.get(statement)?.subject?.itemName != null) return null;
     const situation = this.situationOf(statement);
     const found = figureOf(statement, situation);
     const { whole } = situation;
@@ -116,7 +118,8 @@ class Binder {
   }
 }
 
-function bindingOf(lookup: Lookup, figure: NamedFigure, aspect: Aspect | null, why: string, againstBudget: boolean, whole: NamedFigure | null): Binding {
+/** What is said of a figure, worked out from the tables. */
+export function bindingOf(lookup: Lookup, figure: NamedFigure, aspect: Aspect | null, why: string, againstBudget: boolean, whole: NamedFigure | null): Binding {
   const other = aspect === '占' ? whole!.amount : aspect === '完成' || aspect === '预算' || againstBudget ? figure.budget : aspect === null ? null : figure.prior;
   const ownPrior = lookup.story.priorIsOwn || againstBudget || aspect === '占' || aspect === '完成' || aspect === '预算';
   const cells = aspect === '上年' ? [] : aspect === '预算' ? other?.cells ?? [] : figure.amount.cells;

@@ -30,6 +30,7 @@ const ALIAS: Readonly<Record<string, string>> = { 预算收支: '收支总计' }
 /** The figure that a statement is of, by its words and the headings above it; null when they do not say it. */
 export function figureOf(statement: Statement, at: Situation): Target | null {
   const { amount, subject } = statement;
+  if (at.whole !== null && subject === null && /^(?:一般公共预算|政府性基金|国有资本经营)[类项]\./.test(at.whole.name)) return null;
   const found = subject !== null && subject.itemName !== null ? ofSubject(statement, at)
     : amount !== null && amount.kind === 'count' ? sure(at.lookup.figure(countNamed(statement, at.place, at.before) ?? ''))
     : ofNoun(statement.noun, at);
@@ -138,6 +139,7 @@ function ofKey(noun: string, key: string, scope: Money | null, at: Situation): T
   if (/^本年收入/.test(noun) && lookup.story.book.document.type === 'budget' && opensWithCarryover(lookup)) return null;
   if (/^本年支出/.test(noun) && lookup.story.book.document.type === 'budget' && money === null && lookup.figure('支出总计')?.amount.yuan.eq(figure.amount.yuan) !== true) return null;
   if (/当年/.test(noun) && money === 'general' && fiscalCarryover(lookup)) return doubtful(figure, '表中的数含上年结转，“当年拨款”可能不含');
+  if (place.basic && key === 'appropriation') return doubtful(figure, '标题是基本支出，可能只指基本支出');
   return generic && place.side === null && money === null ? doubtful(figure, '标题和句子没有写明是哪一项') : sure(figure);
 }
 

@@ -23,9 +23,9 @@ function nameOf(statement: Statement, context: Context): string | null {
   const { amount, key, subject, year } = statement;
   if (!isFigure(amount) || amount.kind !== 'amount' || (year !== null && year !== context.document.year)) return null;
   if (context.document.paragraphs[statement.paragraph]!.inTable || statement.change?.unsure) return null;
-  // part of a whole that is not the department's: another office's
+  // part of a whole that is not the department's: another office's, or 基本支出 of one 项
   const whole = context.listOf(statement)?.whole;
-  if (whole && whole.key === null && whole.subject === null && subject === null) return null;
+  if (whole && whole.key === null && subject === null) return null;
   const scope = scopeOfStatement(statement);
   if (subject?.itemName != null) return `${scope} ${subject.code ?? `${subject.className ?? ''} ${subject.groupName ?? ''} ${subject.itemName}`}`;
   if (key === null || !TOLD_ONCE.has(key)) return null;
