@@ -2,11 +2,13 @@ import { extname } from 'node:path';
 import { reconcileHtml } from '../core/report/reconcile-html.js';
 import { reconcileJson } from '../core/report/reconcile-json.js';
 import { reconcileReportText } from '../core/report/reconcile-text.js';
-import { reconcileText, type TextReport } from '../core/reconcile/index.js';
+import { comparability } from '../core/disclosure/prior.js';
+import { reconcileText, type TextReport, type Workbooks } from '../core/reconcile/index.js';
 import { readText } from '../hosts/file/text/read-text.js';
 import type { Call } from './arguments.js';
 import { jsonLine, type ExitStatus } from './each-workbook.js';
-import { describeFailure, Failure, misuse } from './failure.js';
+import { describeFailure, misuse } from './failure.js';
+import { loadTables } from './load.js';
 import { openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, readBytes } from './workbook-files.js';
@@ -15,23 +17,42 @@ const WORKBOOK = /^\.(?:xlsx|xlsm|xls|et)$/i;
 
 /** gongkai reconcile: 0 no error found, 1 at least one, 2 the text could not be read. */
 export function reconcile({ inputs, format, options }: Call, terminal: Terminal): ExitStatus {
-  const [path, ...more] = inputs;
-  if (path === undefined) throw misuse('没有写要核对的说明文字。');
-  if (more.length > 1) throw misuse('reconcile 一次只核对一份说明。');
-  if (more.length === 1 || options.prior !== undefined) throw new Failure('not-yet', '说明与工作簿的核对还没有做好，现在只核对文字本身：只写说明文件，不写工作簿和 --prior。');
-  if (WORKBOOK.test(extname(path))) throw misuse(`“${path}”是工作簿，reconcile 要的是说明文字（.docx、.txt、.md）。`);
+  const { workbook, path } = inputsOf(inputs);
+  if (workbook === null && options.prior !== undefined) throw misuse('--prior 要和工作簿一起用：gongkai reconcile 工作簿 说明文件 --prior 上年工作簿。');
   const name = nameOf(path);
-  const output = openOutput({ out: options.out, separate: false, count: 1, suffix: `-核对报告.${EXTENSION[format] ?? 'txt'}`, inputs: [path] }, terminal);
+  const output = openOutput({ out: options.out, separate: false, count: 1, suffix: `-核对报告.${EXTENSION[format] ?? 'txt'}`, inputs: [path, workbook, options.prior].filter((one) => one != null) }, terminal);
   let report: TextReport;
   try {
-    report = reconcileText(readText(readBytes(path), name));
+    report = reconcileText(readText(readBytes(path), name), workbook === null ? undefined : loadWorkbooks(workbook, options.prior, terminal));
   } catch (error) {
     if (format !== 'json') throw error;
-    output.write(path, jsonLine({ workbook: null, text: name, error: describeFailure(error, name) }));
+    output.write(path, jsonLine({ workbook: workbook === null ? null : nameOf(workbook), text: name, error: describeFailure(error, name) }));
     return 2;
   }
   output.write(path, render(report, name, format));
   return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** [<workbook>] <text>, in either order. */
+function inputsOf(inputs: readonly string[]): { readonly workbook: string | null; readonly path: string } {
+  const books = inputs.filter((input) => WORKBOOK.test(extname(input)));
+  const texts = inputs.filter((input) => !books.includes(input));
+  const [path] = texts;
+  if (path === undefined && books.length > 0) throw misuse(`“${books[0]!}”是工作簿，还要写说明文字（.docx、.txt、.md）。`);
+  if (path === undefined) throw misuse('没有写要核对的说明文字。');
+  if (texts.length > 1) throw misuse('reconcile 一次只核对一份说明。');
+  if (books.length > 1) throw misuse('reconcile 一次只对照一个工作簿，上年的写在 --prior 后面。');
+  return { workbook: books[0] ?? null, path };
+}
+
+function loadWorkbooks(workbook: string, prior: string | undefined, terminal: Terminal): Workbooks {
+  const disclosure = loadTables(workbook);
+  if (prior === undefined) return { disclosure };
+  const before = loadTables(prior);
+  const refused = comparability(disclosure.document, before.document);
+  if (refused === null) return { disclosure, prior: before };
+  terminal.complain(refused);
+  return { disclosure };
 }
 
 const EXTENSION: Readonly<Record<string, string>> = { text: 'txt', json: 'json', html: 'html' };

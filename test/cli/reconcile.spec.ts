@@ -47,13 +47,31 @@ describe('gongkai reconcile', () => {
     assert.doesNotMatch(page, /<script/);
   });
 
-  it('says what it cannot read and does not do yet', async () => {
+  it('holds a text to its workbook', async () => {
+    const workbook = fixture('lingshou-2021-budget.xlsx');
+    await gongkai('narrate', workbook, '--format', 'md', '--out', at('写出.md'));
+    const written = readFileSync(at('写出.md'), 'utf8');
+    const good = await gongkai('reconcile', workbook, at('写出.md'));
+    assert.equal(good.status, 0, good.out);
+    assert.match(good.out, /^写出\.md · 对照 lingshou-2021-budget\.xlsx\n.*\n没有错误 .*与表或文中其他数字相符/);
+    writeFileSync(at('改动.md'), written.replaceAll('1058.68', '1056.88'));
+    const { status, out } = await gongkai('reconcile', workbook, at('改动.md'), '--format', 'json');
+    const [json] = lines(out);
+    assert.equal(status, 1);
+    assert.equal(json!.workbook, 'lingshou-2021-budget.xlsx');
+    const [finding] = json!.findings.filter((it: any) => it.severity === 'error');
+    assert.deepEqual([finding.rule, finding.stated, finding.expected], ['table.value', '1056.88', '1058.68']);
+    assert.ok(finding.cells.length > 0);
+  });
+
+  it('says what it cannot read', async () => {
     const failing: [string[], RegExp][] = [
       [[], /没有写要核对的说明文字/],
       [[at('没有.docx')], /找不到/],
       [[at('空.txt')], /没有文字/],
       [[fixture('lingshou-2021-budget.xlsx')], /是工作簿/],
-      [[fixture('lingshou-2021-budget.xlsx'), at('好.txt')], /还没有做好/],
+      [[fixture('lingshou-2021-budget.xlsx'), fixture('ebian-2021-budget.xlsx'), at('好.txt')], /只对照一个工作簿/],
+      [[at('好.txt'), '--prior', fixture('lingshou-2021-budget.xlsx')], /--prior 要和工作簿一起用/],
     ];
     for (const [args, sentence] of failing) {
       const { status, complaints } = await gongkai('reconcile', ...args);

@@ -1,31 +1,40 @@
+import { checkAgainst, type Workbooks } from './against/index.js';
 import { readDocument, type Claim, type Document } from './claims/index.js';
 import type { TextFinding } from './finding.js';
 import { checkItself } from './itself/index.js';
 import { slipsIn } from './slips/index.js';
 
 export type { TextFinding } from './finding.js';
+export type { Workbooks } from './against/index.js';
 
 export interface TextReport {
   readonly document: Document;
+  /** Name of the workbook it was held to; null for a text on its own. */
+  readonly workbook: string | null;
   readonly findings: readonly TextFinding[];
   /** Figures of the disclosure that the text prints: years, 科目 and bounds such as 50万元以上 are none. */
   readonly claims: number;
-  /** Those that at least one relation holds to another figure. */
+  /** Those that a cell of the tables, or a relation to another figure of the text, bears out. */
   readonly matched: number;
   /** Those that nothing could be compared with: never counted as right. */
   readonly unverifiable: number;
 }
 
-/** A 说明 read on its own, without the workbook. */
-export function reconcileText(text: string): TextReport {
-  const document = readDocument(text);
-  const { findings, held, failed } = checkItself(document);
+/** A 说明 read back: against its workbook and last year's where they are given, against itself, and for slips of drafting. */
+export function reconcileText(text: string, workbooks?: Workbooks): TextReport {
+  const document = readDocument(text, workbooks?.disclosure.document.department);
+  const tables = workbooks ? checkAgainst(document, workbooks) : null;
+  const { findings, held, failed } = checkItself(document, tables?.precision, tables?.settled);
+  const faulted = new Set([...(tables?.failed ?? [])].map(({ start }) => start));
+  const told = [...(tables?.findings ?? []), ...findings.filter(({ start }) => !faulted.has(start))];
+  const slips = slipsIn(document).filter(({ start, rule }) => !(rule === 'announced.empty' || rule.startsWith('subject.')) || !told.some((other) => other.start === start));
   const claims = document.claims.filter(isFigureOfDisclosure);
-  const matched = claims.filter((claim) => held.has(claim) && !failed.has(claim)).length;
-  const faulted = claims.filter((claim) => failed.has(claim)).length;
+  const isFaulty = (claim: Claim): boolean => tables?.failed.has(claim) === true || (failed.has(claim) && tables?.matched.has(claim) !== true);
+  const matched = claims.filter((claim) => !isFaulty(claim) && (held.has(claim) || tables?.matched.has(claim) === true)).length;
+  const wrong = claims.filter(isFaulty).length;
   return {
-    document, findings: [...findings, ...slipsIn(document)].sort((a, b) => a.start - b.start),
-    claims: claims.length, matched, unverifiable: claims.length - matched - faulted,
+    document, workbook: workbooks?.disclosure.workbook ?? null, findings: [...told, ...slips].sort((a, b) => a.start - b.start),
+    claims: claims.length, matched, unverifiable: claims.length - matched - wrong,
   };
 }
 

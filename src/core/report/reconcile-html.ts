@@ -31,7 +31,7 @@ export function reconcileHtml(report: TextReport, name: string, checkedOn?: stri
 <header>
 <p class="kicker">公开说明核对报告</p>
 <h1>${textDocumentLine(report) || name}</h1>
-<p class="source">${name}${checkedOn !== undefined && ` · 核对于 ${checkedOn}`}</p>
+<p class="source">${name}${report.workbook !== null && ` · 对照 ${report.workbook}`}${checkedOn !== undefined && ` · 核对于 ${checkedOn}`}</p>
 </header>
 <main>
 <p class="verdict"><strong>${faults}</strong> · ${figures}</p>

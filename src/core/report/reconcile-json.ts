@@ -2,9 +2,9 @@ import type { TextReport } from '../reconcile/index.js';
 
 /** `gongkai reconcile --format json` (CONTRACT.md, reconcile). */
 export function reconcileJson(report: TextReport, name: string): object {
-  const { claims, matched, unverifiable, findings } = report;
+  const { workbook, claims, matched, unverifiable, findings } = report;
   return {
-    workbook: null, text: name, claims, matched, unverifiable,
+    workbook, text: name, claims, matched, unverifiable,
     findings: findings.map(({ rule, severity, quote, start, end, stated, expected, message, cells, places }) => ({
       rule, severity, quote, start, end, ...(stated === undefined ? {} : { stated }), ...(expected === undefined ? {} : { expected }), message, cells,
       ...(places === undefined ? {} : { places }),

@@ -14,6 +14,6 @@ export function reconcileReportText(report: TextReport, name: string): string {
       return [`  · ${finding.message}`, `    第 ${lineNumber(text, finding.start)} 行：${before}【${words}】${after}`];
     })]];
   });
-  const head = [name, textDocumentLine(report), `${faults} · ${figures}`].filter((line) => line !== '');
+  const head = [report.workbook === null ? name : `${name} · 对照 ${report.workbook}`, textDocumentLine(report), `${faults} · ${figures}`].filter((line) => line !== '');
   return `${[head, ...groups].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -11,15 +11,15 @@ import { subjectsIn, type FoundSubject } from './subject-names.js';
 
 export type * from './model.js';
 
-/** Reads a 说明 into claims with their exact places. Never throws; a text without figures has no claims. */
-export function readDocument(text: string): Document {
+/** Reads a 说明 into claims with their exact places. Never throws; a text without figures has no claims. `owner`: the department, where a workbook tells it. */
+export function readDocument(text: string, owner = ''): Document {
   const outline = outlineOf(text);
   const facts = documentFacts(text, outline.paragraphs);
   const claims: ClaimDraft[] = [];
   const statements: StatementDraft[] = [];
   const lists: PartList[] = [];
   const below = new PartsBelow();
-  const department = [...(facts.department === null ? [] : [facts.department]), ...shortNames(text)];
+  const department = [...(facts.department === null ? [] : [facts.department]), ...(owner === '' ? [] : [owner]), ...shortNames(text)];
   let before: StatementDraft | null = null;
   for (const paragraph of outline.paragraphs) {
     const subjects = subjectsIn(paragraph.folded.text);

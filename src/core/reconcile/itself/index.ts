@@ -1,18 +1,13 @@
 import type { Claim, Document, Span } from '../claims/index.js';
 import type { TextFinding } from '../finding.js';
 import { MAY_BE_LAWFUL, sayClaim, sayConsequences, sayExpected, sayIn, sayRelation, sayRounding } from '../say.js';
-import { changes, changesOfLists, completions } from './changes.js';
 import { contextOf, type Context } from './context.js';
 import { causesOf, type Cause } from './diagnose.js';
-import { namedSums } from './named-sums.js';
 import { inUnitOf, type Precision } from './range.js';
 import { claimsOf, solve, type Outcome, type Relation } from './relation.js';
-import { shares } from './shares.js';
+import { relationsOf } from './relations-of.js';
 import { shareFaults } from './shares-said.js';
 import { statementFaults } from './statement-rules.js';
-import { subjectSums } from './subject-sums.js';
-import { sumsOfLists } from './sums.js';
-import { agencyOperation, countsTwice, twice } from './twice.js';
 import { unitFaults, yearFaults } from './units-and-years.js';
 
 export type { Precision } from './range.js';
@@ -26,13 +21,13 @@ export interface SelfCheck {
   readonly relations: { readonly checked: number; readonly held: number; readonly rounding: number; readonly failed: number };
 }
 
-/** The text against itself. `precision` gives exact values where a workbook is known. */
-export function checkItself(document: Document, precision?: Precision): SelfCheck {
+/**
+ * The text against itself. `precision` gives exact values where a workbook is known, `settled` the claims that it decides:
+ * what holds between these alone is not asked again.
+ */
+export function checkItself(document: Document, precision?: Precision, settled: ReadonlySet<Claim> = new Set()): SelfCheck {
   const context = contextOf(document, precision);
-  const relations = distinct([
-    ...sumsOfLists(context), ...namedSums(context), ...subjectSums(context), ...shares(context), ...changes(context), ...changesOfLists(context),
-    ...completions(context), ...twice(context), ...countsTwice(context), ...agencyOperation(context),
-  ]).filter((relation) => context.outcomeOf(relation) !== 'void');
+  const relations = relationsOf(context).filter((relation) => !claimsOf(relation).every((claim) => settled.has(claim)));
   const failedShares = new Set(relations.flatMap((relation) => (relation.kind === 'ratio' && context.outcomeOf(relation) === 'failed' ? [relation.percent] : [])));
   const plain = [...statementFaults(context), ...shareFaults(context, failedShares), ...unitFaults(document), ...yearFaults(document)];
   const units = plain.filter(({ rule }) => rule === 'unit.slip');
@@ -60,17 +55,6 @@ function claimsWith(relations: readonly Relation[], context: Context, outcomes: 
 
 function count<Item>(items: readonly Item[], wanted: Item): number {
   return items.filter((item) => item === wanted).length;
-}
-
-/** A sum that a list and the chapter both give is one relation; the more certain stays. */
-function distinct(relations: readonly Relation[]): Relation[] {
-  const found = new Map<string, Relation>();
-  for (const relation of relations) {
-    const key = `${relation.kind} ${claimsOf(relation).filter((claim) => !claim.value?.isZero()).map((claim) => claim.index).sort((a, b) => a - b).join(' ')}`;
-    const known = found.get(key);
-    if (!known || (known.severity === 'warning' && relation.severity === 'error')) found.set(key, relation);
-  }
-  return [...found.values()];
 }
 
 /** A wrong direction or a growth from zero is told already. */

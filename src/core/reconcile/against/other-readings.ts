@@ -1,0 +1,31 @@
+import { bindingOf, type Binding } from '../../bind/index.js';
+import type { Lookup } from '../../narrate/figures/lookup.js';
+import type { NamedFigure } from '../../narrate/figures/named.js';
+
+/** Figures that should be equal and stand in several tables: where they are not, the tables are at fault (check says so), not the text. */
+const SAME: readonly (readonly string[])[] = [
+  ['收支总计', '收入总计', '支出总计', '收入合计', '支出合计'],
+  ['财政拨款收支总计', '财政拨款收入总计', '财政拨款支出总计'],
+  ['一般公共预算基本支出', '一般公共预算构成.基本支出'],
+  ['一般公共预算项目支出', '一般公共预算构成.项目支出', '项目合计'],
+  ['政府性基金支出', '政府性基金收支.本年支出'],
+  ['国有资本经营支出', '国有资本经营收支.本年支出'],
+];
+
+const SIDES = ['收入', '支出', '收支'] as const;
+
+/** The same claim taken of another table, or as a share of what 总收入 may mean as well. */
+export function otherReadings({ figure, aspect, whole, againstBudget, why }: Binding, lookup: Lookup): Binding[] {
+  const figures = [figure, ...sameAs(figure, lookup)];
+  const wholes = whole === null ? [null] : [whole, ...sameAs(whole, lookup)];
+  return figures.flatMap((one) => wholes.map((all) => bindingOf(lookup, one, aspect, why, againstBudget, all))).slice(1);
+}
+
+/** 收入合计 and 支出合计 are two things, whatever their amounts. */
+function sameAs({ name, id }: NamedFigure, lookup: Lookup): NamedFigure[] {
+  const other = SIDES.find((side) => side !== '收支' && name.includes(side));
+  const line = /^(.*类|财政拨款支出|收支总表支出)\.(.+)$/.exec(name);
+  const names = line ? ['一般公共预算类', '财政拨款支出', '收支总表支出'].map((list) => `${list}.${line[2]!}`) : SAME.find((group) => group.includes(name)) ?? [];
+  return names.filter((it) => it !== name && !(other === '收入' && it.includes('支出')) && !(other === '支出' && it.includes('收入') && !line))
+    .flatMap((it) => lookup.figure(it) ?? []).filter((it) => it.id !== id || it.name !== name);
+}

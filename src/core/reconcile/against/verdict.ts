@@ -1,0 +1,70 @@
+import { Decimal } from 'decimal.js';
+import type { Binding } from '../../bind/binding.js';
+import type { Sourced } from '../../narrate/figures/sourced.js';
+import type { Claim } from '../claims/index.js';
+import { asPrinted, inUnitOf, type Range } from '../itself/range.js';
+
+/**
+ * `equal`: as the tables have it, rounded to the places that are printed. `trimmed`: equal only if the figure lost its last places on purpose
+ * (500 for 499.6 where the text prints two decimals elsewhere). `opposite`: the amount is right, the direction is not.
+ */
+export type Verdict = 'equal' | 'trimmed' | 'unequal' | 'opposite';
+
+/** Null where nothing can be compared: no value on either side. */
+export function verdictOf(claim: Claim, binding: Binding, usualDecimals: number | null): Verdict | null {
+  if (claim.value === null || binding.value === null) return null;
+  // no 说明 prints an amount below zero with a sign that a reader takes for one
+  const { amount, prior, budget } = binding.figure;
+  if ([amount, prior, budget, binding.whole?.amount].some((term) => term?.yuan.isNegative() === true)) return null;
+  const isChange = binding.aspect === '差额' || binding.aspect === '幅度';
+  const stated = isChange ? claim.value.abs() : claim.value;
+  const half = asPrinted.half(claim);
+  const exact = isCopied(claim, binding, half) ? { low: binding.value, high: binding.value } : rangeOf(binding);
+  const equal = stated.plus(half).gte(exact.low) && stated.minus(half).lte(exact.high);
+  if (!equal) return 'unequal';
+  if (isChange && isOpposite(claim, binding)) return 'opposite';
+  const usual = claim.kind === 'amount' && claim.unit === '万元' && usualDecimals !== null && usualDecimals > claim.decimals;
+  const strict = usual ? half.div(new Decimal(10).pow(usualDecimals - claim.decimals)) : half;
+  return stated.plus(strict).gte(exact.low) && stated.minus(strict).lte(exact.high) ? 'equal' : 'trimmed';
+}
+
+/** One cell that prints no more places than the sentence: the sentence copies it, so its own rounding excuses nothing. */
+function isCopied({ kind }: Claim, { aspect, figure: { amount } }: Binding, half: Decimal): boolean {
+  return aspect === null && kind === 'amount' && amount.cells.length === 1 && amount.half.lte(half);
+}
+
+/** "减少" for what grew; "增加-12万元" is a decrease. */
+function isOpposite({ direction, value }: Claim, { moved }: Binding): boolean {
+  if (moved === null || moved === 'same' || (direction !== 'more' && direction !== 'less') || value!.isZero()) return false;
+  const said = value!.isNegative() === (direction === 'more') ? 'less' : 'more';
+  return said !== moved;
+}
+
+/** What the tables' figure may be, their own rounding in it. */
+function rangeOf({ figure: { amount, prior, budget }, aspect, whole, againstBudget, value }: Binding): Range {
+  const around = (half: Decimal): Range => ({ low: value!.minus(half), high: value!.plus(half) });
+  const base = againstBudget ? budget : prior;
+  const half = (of: Sourced | null): Decimal => of?.half ?? new Decimal(0);
+  switch (aspect) {
+    case null: return around(amount.half);
+    case '上年': return around(half(prior));
+    case '预算': return around(half(budget));
+    case '差额': return around(amount.half.plus(half(base)));
+    case '占': return ratioRange(amount, whole, value!);
+    case '完成': return ratioRange(amount, budget && { amount: budget }, value!);
+    case '幅度': return ratioRange(amount, base && { amount: base }, value!);
+  }
+}
+
+/** A ratio moves by as much as its terms may be off. */
+function ratioRange(part: Sourced, whole: { readonly amount: Sourced } | null, value: Decimal): Range {
+  if (whole === null || whole.amount.yuan.isZero()) return { low: value, high: value };
+  const by = part.half.plus(whole.amount.half.times(value.div(100).plus(1))).div(whole.amount.yuan.abs()).times(100);
+  return { low: value.minus(by), high: value.plus(by) };
+}
+
+/** What the claim should read: in its unit, with its places, those that the text usually prints when it has fewer. */
+export function expectedOf(claim: Claim, value: Decimal, usualDecimals: number | null): Decimal {
+  const places = claim.kind === 'amount' && claim.unit !== '元' ? Math.max(claim.decimals, usualDecimals ?? 2) : claim.decimals;
+  return inUnitOf(claim, value).toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+}

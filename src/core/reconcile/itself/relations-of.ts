@@ -1,0 +1,27 @@
+import { changes, changesOfLists, completions } from './changes.js';
+import { namedSums } from './named-sums.js';
+import { shares } from './shares.js';
+import { subjectSums } from './subject-sums.js';
+import { sumsOfLists } from './sums.js';
+import { agencyOperation, countsTwice, twice } from './twice.js';
+import type { Context } from './context.js';
+import { claimsOf, type Relation } from './relation.js';
+
+/** Everything that must hold between the text's own figures and can be computed. */
+export function relationsOf(context: Context): Relation[] {
+  return distinct([
+    ...sumsOfLists(context), ...namedSums(context), ...subjectSums(context), ...shares(context), ...changes(context), ...changesOfLists(context),
+    ...completions(context), ...twice(context), ...countsTwice(context), ...agencyOperation(context),
+  ]).filter((relation) => context.outcomeOf(relation) !== 'void');
+}
+
+/** A sum that a list and the chapter both give is one relation; the more certain stays. */
+function distinct(relations: readonly Relation[]): Relation[] {
+  const found = new Map<string, Relation>();
+  for (const relation of relations) {
+    const key = `${relation.kind} ${claimsOf(relation).filter((claim) => !claim.value?.isZero()).map((claim) => claim.index).sort((a, b) => a - b).join(' ')}`;
+    const known = found.get(key);
+    if (!known || (known.severity === 'warning' && relation.severity === 'error')) found.set(key, relation);
+  }
+  return [...found.values()];
+}
