@@ -50,8 +50,9 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
     if (claim.role === 'bound' || (ofUnknown.has(claim) && !expressly.has(claim)) || foreign.has(claim) || repeatsForeign(claim, foreign)) continue;
     const verdict = verdictOf(claim, binding, document.decimals);
     if (verdict === null) continue;
-    const right = verdict === 'equal' || (verdict === 'unequal' && isClosedShare(claim, document, bindings))
-      || otherReadings(binding, lookup).some((other) => verdictOf(claim, other, document.decimals) === 'equal');
+    const others = verdict === 'equal' ? [] : otherReadings(binding, lookup).map((other) => ({ value: other.value, verdict: verdictOf(claim, other, document.decimals) }));
+    const right = verdict === 'equal' || (verdict === 'unequal' && isClosedShare(claim, document, bindings)) || others.some((other) => other.verdict === 'equal');
+    if (!right && others.some((other) => other.value !== null && other.verdict === null)) continue;
     if (right) matched.add(claim);
     else if (!isFigure(claim) || claim.unit === '') continue;
     else if (binding.sure) faults.push({ claim, binding, verdict, severity: verdict === 'trimmed' || (document.paragraphs[claim.paragraph]!.inTable && !expressly.has(claim)) ? 'warning' : 'error' });
@@ -68,7 +69,7 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
     value: (claim) => exact.get(claim)?.value ?? usual.value(claim),
     half: (claim) => exact.get(claim)?.half ?? usual.half(claim),
   };
-  const own = [...gatherFaults(faults, document, disclosure), ...levelFaults(document, bindings, foreign), ...projects.findings, ...saidOfTables(document, disclosure, lookup, known)];
+  const own = [...gatherFaults(faults, document, disclosure), ...levelFaults(document, bindings, foreign, lookup), ...projects.findings, ...saidOfTables(document, disclosure, lookup, known)];
   return { findings: [...strange, ...own], matched, failed, settled, precision };
 }
 

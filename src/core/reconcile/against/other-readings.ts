@@ -12,6 +12,8 @@ const SAME: readonly (readonly string[])[] = [
   ['国有资本经营支出', '国有资本经营收支.本年支出'],
 ];
 
+const INCOME_LISTS = ['收入来源', '收支总表收入', '财政拨款收入'];
+
 const SIDES = ['收入', '支出', '收支'] as const;
 
 /** The same claim taken of another table, or as a share of what 总收入 may mean as well. */
@@ -25,6 +27,8 @@ export function otherReadings({ figure, aspect, whole, againstBudget, why }: Bin
 function sameAs({ name, id }: NamedFigure, lookup: Lookup): NamedFigure[] {
   const other = SIDES.find((side) => side !== '收支' && name.includes(side));
   const line = /^(.*类|财政拨款支出|收支总表支出)\.(.+)$/.exec(name);
+  const source = /^(?:income|summary|fiscal-summary)\.(\w[\w-]*)$/.exec(id)?.[1];
+  if (source !== undefined && name.includes('.')) return INCOME_LISTS.flatMap((list) => lookup.list(list).flatMap(({ figures }) => figures['金额'] ?? [])).filter((it) => it.name !== name && it.id.endsWith(`.${source}`));
   const names = line ? ['一般公共预算类', '财政拨款支出', '收支总表支出'].map((list) => `${list}.${line[2]!}`) : SAME.find((group) => group.includes(name)) ?? [];
   return names.filter((it) => it !== name && !(other === '收入' && it.includes('支出')) && !(other === '支出' && it.includes('收入') && !line))
     .flatMap((it) => lookup.figure(it) ?? []).filter((it) => it.id !== id || it.name !== name);
