@@ -1,7 +1,7 @@
 import type { Claim, Document } from '../claims/index.js';
 
 /** A name of an office right before what it has: its year, its budget, its amount. */
-const OFFICE = /([一-龥]{2,24}?(?:人民政府办公室|办公室|事务服务中心|中心|委员会|管理局|局|院|馆|站|所|队|校|厅))(?:本级|机关)?(?=(?:共|\d{4}年度?|一般公共|预算|决算|部门|本年|收入|支出|总收入|总支出|财政拨款))/g;
+const OFFICE = /([一-龥]{2,24}?(?:办公室|中心|委员会|局|厅|院|馆|站|所|队|校))(?:本级|机关)?(?=(?:共|\d{4}年度?|一般公共|预算|决算|部门|本年|收入|支出|总收入|总支出|财政拨款))/g;
 
 /**
  * Whose a figure is. A text of a 部门 tells the figures of several 单位 beside each other, the workbook holds those of one:
