@@ -60,7 +60,8 @@ describe('slips of drafting', () => {
   });
 
   it('部门 where 单位 is meant, and a name that changes', () => {
-    deepEqual(short(budgetOf('部门价值50万元以上设备0台。')), ['warning name.part-value 部门价值']);
+    deepEqual(short(budgetOf('其中部门价值50万元以上设备0台。', '金额部门：万元。')), ['warning name.part-value 部门价值', 'warning name.part-value 金额部门']);
+    deepEqual(short(budgetOf('单位价值50万元以上设备0台。', '金额单位：万元。')), []);
     deepEqual(short('2024年部门预算\n部门：某某县水利建设管理局\n部门：某某县水利建设管理局\n部门：某某县水利建没管理局\n'), ['warning name.department 某某县水利建没管理局']);
   });
 

@@ -22,12 +22,16 @@ function owners({ paragraphs, claims }: Document): Found[] {
   return [{ ...first, rule: 'name.owner', severity: 'notice', stated: `本${minor}`, expected: `本${major}`, message: SAY_SLIP.owner(`本${minor}`, `本${major}`, places.length), also: others }];
 }
 
-/** 单位价值50万元以上: 单位 is "each" here. */
+/** Words in which 单位 is a measure or means "each", as replacing 单位 throughout a text leaves them: 部门价值50万元以上, 金额部门：万元. */
+const REPLACED = /部门价值(?=\d|[X×])|(?:金额|计量)部门(?=[:：])/g;
+
 function partValues({ paragraphs }: Document): Found[] {
-  const found = prose(paragraphs).flatMap((paragraph) => Array.from(paragraph.folded.text.matchAll(/部门价值(?=\d|[X×])/g), (match): Found => ({
-    ...placeIn(paragraph, match.index, match.index + 4), rule: 'name.part-value', severity: 'warning', stated: '部门价值', expected: '单位价值', message: SAY_SLIP.partValue,
-  })));
-  return gathered(found, ({ rule }) => rule);
+  const found = prose(paragraphs).flatMap((paragraph) => Array.from(paragraph.folded.text.matchAll(REPLACED), (match): Found => {
+    const [stated] = match;
+    const expected = stated.replace('部门', '单位');
+    return { ...placeIn(paragraph, match.index, match.index + stated.length), rule: 'name.part-value', severity: 'warning', stated, expected, message: SAY_SLIP.partValue(stated, expected) };
+  }));
+  return gathered(found, ({ stated }) => stated ?? '');
 }
 
 /** The whole line must be the owner's: 部门：…, 编制单位：…, 部门名称 in a table. */

@@ -18,7 +18,7 @@ export const SAY_SLIP = {
   bankCard: (masked: string) => `文中有银行卡号${masked}，公开前应删去。`,
   contact: (masked: string) => `文中有联系人姓名${masked}，公开前请确认。`,
   owner: (minor: string, major: string, times: number) => `全文多称“${major}”，有${times}处写“${minor}”，请统一。`,
-  partValue: '“部门价值”疑为“单位价值”：批量替换“单位”时误改。',
+  partValue: (stated: string, expected: string) => `“${stated}”疑为“${expected}”：批量替换“单位”时误改。`,
   department: (name: string, usual: string) => `部门名称写作“${name}”，别处为“${usual}”。`,
   notEmpty: (fund: string, amount: string) => `这里说没有${fund}支出，另一处写支出${amount}。`,
   attachment: (name: string) => `文中提到${name}，后面没有${name}。`,
