@@ -1,3 +1,4 @@
+import { roundTrip as officeRoundTrip, type HostErrors } from '../office/round-trip.js';
 import { DocumentProtectedError, PlaceGoneError, WordHostError, WordRefusedError, WordSilentError, WordTooOldError } from './errors.js';
 
 /** A long document takes Word on the web some seconds to insert; past this it is taken for dead. */
@@ -10,23 +11,15 @@ export function openContext(): Word.RequestContext {
 }
 
 /** One message to Word and its answer. Throws a {@link WordHostError}, also when no answer comes within `patience` milliseconds. */
-export async function roundTrip(context: Word.RequestContext, patience: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new WordSilentError(patience)), patience);
-  });
-  try {
-    await Promise.race([context.sync(), silence]);
-  } catch (error) {
-    throw toHostError(error);
-  } finally {
-    clearTimeout(timer);
-  }
+export function roundTrip(context: Word.RequestContext, patience: number): Promise<void> {
+  return officeRoundTrip(context, patience, ERRORS);
 }
 
-function toHostError(error: unknown): WordHostError {
-  if (error instanceof WordHostError) return error;
-  const code = String((error as { code?: unknown } | null)?.code ?? 'GeneralException');
-  if (code === 'ItemNotFound') return new PlaceGoneError();
-  return code === 'AccessDenied' ? new DocumentProtectedError() : new WordRefusedError(code, error);
-}
+const ERRORS: HostErrors<WordHostError> = {
+  isOwn: (error) => error instanceof WordHostError,
+  silent: (milliseconds) => new WordSilentError(milliseconds),
+  refused: (code, cause) => {
+    if (code === 'ItemNotFound') return new PlaceGoneError();
+    return code === 'AccessDenied' ? new DocumentProtectedError() : new WordRefusedError(code, cause);
+  },
+};
