@@ -38,6 +38,12 @@ describe('gongkai reconcile', () => {
     assert.match(out, /错误（1）\n {2}· .*66\.67%.*\n {4}第 4 行：.*【67\.66%】/);
   });
 
+  it('does not put words that bring brackets of their own into more', async () => {
+    writeFileSync(at('待填.txt'), `${FINAL_ACCOUNTS}主要原因是【待填：增减原因】。\n`);
+    const { out } = await gongkai('reconcile', at('待填.txt'));
+    assert.match(out, /原因是【待填：增减原因】。/);
+  });
+
   it('writes one page with the words underlined, and nothing live in it', async () => {
     const { status } = await gongkai('reconcile', at('错.md'), '--out', at('报告.html'));
     const page = readFileSync(at('报告.html'), 'utf8');

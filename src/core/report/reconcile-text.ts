@@ -11,9 +11,14 @@ export function reconcileReportText(report: TextReport, name: string): string {
     if (found.length === 0) return [];
     return [[`${SEVERITY_NAME[severity]}（${found.length}）`, ...found.flatMap((finding) => {
       const { before, words, after } = quoteInContext(text, finding);
-      return [`  · ${finding.message}`, `    第 ${lineNumber(text, finding.start)} 行：${before}【${words}】${after}`];
+      return [`  · ${finding.message}`, `    第 ${lineNumber(text, finding.start)} 行：${before}${bracketed(words)}${after}`];
     })]];
   });
   const head = [report.workbook === null ? name : `${name} · 对照 ${report.workbook}`, textDocumentLine(report), `${faults} · ${figures}`].filter((line) => line !== '');
   return `${[head, ...groups].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The words in brackets; those that bring brackets of their own, such as 【待填】, in none. */
+function bracketed(words: string): string {
+  return /^【.*】$/.test(words) ? words : `【${words}】`;
 }
