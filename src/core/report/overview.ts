@@ -4,7 +4,7 @@ import { catalogue } from '../taxonomy/relations/catalogue.js';
 import type { Category, Report, Severity } from '../validate/finding.js';
 import { rollupLine } from './rollup.js';
 import { verdictOf } from './verdict.js';
-import { CATEGORY_NAME, DOCUMENT_NAME, SEVERITIES, SEVERITY_NAME } from './words.js';
+import { CATEGORY_FAULT, DOCUMENT_NAME, SEVERITIES, SEVERITY_NAME } from './words.js';
 
 /** One workbook of many, in short. */
 export type OverviewRow = CheckedRow | FailedRow;
@@ -53,7 +53,7 @@ export function overviewRow({ workbook, document }: Disclosure, report: Report):
 export interface CommonFinding {
   readonly severity: Severity;
   readonly rule: string;
-  /** The relation where it is one, else the category. */
+  /** The relation where it is one, else what its category is about. */
   readonly says: string;
   readonly workbooks: number;
   readonly count: number;
@@ -67,7 +67,7 @@ export function commonFindings(rows: readonly OverviewRow[]): CommonFinding[] {
     if ('failure' in row) continue;
     for (const { rule, severity, category, count } of row.kinds) {
       const key = `${severity} ${rule}`;
-      const known = found.get(key) ?? { severity, rule, says: sentences.get(rule) ?? CATEGORY_NAME[category], workbooks: 0, count: 0 };
+      const known = found.get(key) ?? { severity, rule, says: sentences.get(rule) ?? CATEGORY_FAULT[category], workbooks: 0, count: 0 };
       found.set(key, { ...known, workbooks: known.workbooks + 1, count: known.count + count });
     }
   }
@@ -76,7 +76,7 @@ export function commonFindings(rows: readonly OverviewRow[]): CommonFinding[] {
 }
 
 export const OVERVIEW_HEADS = ['工作簿', '部门', '文种', '错误', '提醒', '提示', '已核对', '未核对', '结论'] as const;
-export const COMMON_HEADS = ['级别', '工作簿数', '处数', '编号', '内容'] as const;
+export const COMMON_HEADS = ['级别', '工作簿数', '处数', '编号', '不成立的关系或问题'] as const;
 
 /** The cells of a line under OVERVIEW_HEADS; of a workbook that could not be checked only the reason. */
 export function overviewCells(row: OverviewRow): (string | number)[] {

@@ -18,6 +18,20 @@ export const CATEGORY_NAME: Readonly<Record<Category, string>> = {
   format:        '填写格式',
 };
 
+/** What findings of a category have in common, where no relation says it. */
+export const CATEGORY_FAULT: Readonly<Record<Category, string>> = {
+  arithmetic:    '表内计算不符',
+  'cross-table': '表间数字不符',
+  rounding:      '四舍五入造成的末位之差',
+  code:          '科目编码缺漏、过时或与名称不符',
+  name:          '名称缺漏、过时或各表写法不一',
+  unit:          '金额单位缺漏或前后不一',
+  identity:      '各表的部门名称、年度或文种不一致',
+  completeness:  '缺表、缺编号或缺应有内容',
+  sensitive:     '含不宜公开的个人信息',
+  format:        '单元格填写不规范',
+};
+
 export const DOCUMENT_NAME: Readonly<Record<DocumentType, string>> = {
   budget: '部门预算',
   'final-accounts': '部门决算',

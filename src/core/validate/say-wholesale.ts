@@ -39,5 +39,5 @@ export function saySurplusRow(table: Table, whole: Row, line: Row, twice: boolea
 }
 
 export function sayRun(column: string, top: number, bottom: number, relation: string): string {
-  return `${column} 列第 ${top} 行到第 ${bottom} 行，连续 ${bottom - top + 1} 行不成立：${relation}`;
+  return `${column} 列第 ${top} 至 ${bottom} 行，连续 ${bottom - top + 1} 行不符合：${relation}`;
 }

@@ -37,7 +37,7 @@ describe('the overview of many workbooks', () => {
     assert.deepEqual(commonFindings(MANY).map(({ severity, rule, says, workbooks, count }) => [severity, rule, says, workbooks, count]), [
       ['error', 'column.total', '合计行等于其下各行之和', 2, 2],
       ['error', 'row.total', '合计或小计列等于同一行所属各列之和', 1, 2],
-      ['warning', 'name.differs', '科目名称', 1, 1],
+      ['warning', 'name.differs', '名称缺漏、过时或各表写法不一', 1, 1],
     ]);
   });
 
