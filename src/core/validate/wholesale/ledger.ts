@@ -18,6 +18,16 @@ interface Link {
   readonly effect: 1 | -1;
 }
 
+/** What reading some cells otherwise does to one relation. */
+interface Change {
+  readonly entry: Entry;
+  difference: number;
+  slack: number;
+}
+
+/** What reading some cells otherwise does to all relations: to be put on and taken off again. */
+export type Effect = readonly Change[];
+
 interface Figure {
   readonly yuan: number;
   readonly slack: number;
@@ -71,14 +81,44 @@ export class Ledger {
 
   /** Reads a cell as another amount; null is blank. */
   read(fact: Fact, amount: Amount | null): void {
-    const before = this.figureOf(this.amountOf(fact));
-    const after = this.figureOf(amount);
+    this.put(this.effectOf([[fact, amount]]));
     this.readings.set(fact, amount);
-    const [change, slack] = [after.yuan - before.yuan, after.slack - before.slack];
-    if (change === 0 && slack === 0) return;
-    for (const { entry, effect } of this.links.get(fact) ?? []) {
-      entry.difference += effect * change;
-      entry.slack += slack;
+  }
+
+  /** What reading these cells otherwise would do, each once. */
+  effectOf(readings: Iterable<readonly [fact: Fact, amount: Amount | null]>): Effect {
+    const changes = new Map<Entry, Change>();
+    for (const [fact, amount] of readings) {
+      const before = this.figureOf(this.amountOf(fact));
+      const after = this.figureOf(amount);
+      const [change, slack] = [after.yuan - before.yuan, after.slack - before.slack];
+      if (change === 0 && slack === 0) continue;
+      for (const { entry, effect } of this.links.get(fact) ?? []) {
+        const known = changes.get(entry);
+        if (known === undefined) {
+          changes.set(entry, { entry, difference: effect * change, slack });
+        } else {
+          known.difference += effect * change;
+          known.slack += slack;
+        }
+      }
+    }
+    return [...changes.values()];
+  }
+
+  /** Counts what the effect mends and breaks; the cells themselves are still read as before. */
+  put(effect: Effect): void {
+    this.shift(effect, 1);
+  }
+
+  takeOff(effect: Effect): void {
+    this.shift(effect, -1);
+  }
+
+  private shift(effect: Effect, sign: 1 | -1): void {
+    for (const { entry, difference, slack } of effect) {
+      entry.difference += sign * difference;
+      entry.slack += sign * slack;
       const holds = isWithin(entry);
       if (holds === entry.holds) continue;
       entry.holds = holds;

@@ -17,28 +17,36 @@ const MOST_LINES = 300;
 const BEST_KEPT = 6;
 const FEWEST_MENDED = 2;
 
-/** Reads every stretch of lines otherwise, and keeps those that mend most net of what they break. */
+/** Reads every stretch of lines otherwise, and keeps those that mend most net of what they break, of equals the first and shortest. */
 export function bestStretches(ledger: Ledger, lines: readonly Readings[]): Stretch[] {
   if (lines.length > MOST_LINES) return [];
-  const changed = lines.map((readings) => readings.some(([fact, amount]) => differs(ledger, fact, amount)));
-  const printed = lines.map((readings) => readings.map(([fact]) => [fact, ledger.amountOf(fact)] as const));
-  const telling = lines.filter((readings, line) => changed[line] && readings.some(([fact]) => ledger.isBroken(fact)));
-  if (telling.length < FEWEST_MENDED) return [];
-  const [mended, broken] = [ledger.mended, ledger.broken];
+  const changed = lines.flatMap((readings, line) => (readings.some(([fact, amount]) => differs(ledger, fact, amount)) ? [line] : []));
+  if (changed.filter((line) => lines[line]!.some(([fact]) => ledger.isBroken(fact))).length < FEWEST_MENDED) return [];
+  const effects = changed.map((line) => ledger.effectOf(lines[line]!));
+  const start = ledger.mended - ledger.broken;
   let best: Stretch[] = [];
-  for (let first = 0; first < lines.length; first += 1) {
-    if (!changed[first]) continue;
-    let last = first;
-    for (; last < lines.length; last += 1) {
-      if (!changed[last]) continue;
-      for (const [fact, amount] of lines[last]!) ledger.read(fact, amount);
-      const net = ledger.mended - mended - (ledger.broken - broken);
-      if (net < FEWEST_MENDED) continue;
-      if (best.length < BEST_KEPT || net > best.at(-1)!.net) best = [...best, { first, last, net }].sort((left, right) => right.net - left.net).slice(0, BEST_KEPT);
+  const weigh = (first: number, last: number): void => {
+    const net = ledger.mended - ledger.broken - start;
+    if (net < FEWEST_MENDED || (best.length === BEST_KEPT && net < best.at(-1)!.net)) return;
+    best = [...best, { first: changed[first]!, last: changed[last]!, net }].sort(compare).slice(0, BEST_KEPT);
+  };
+  // every other start goes backwards, taking off what the one before has put on
+  for (let first = 0; first < effects.length; first += 2) {
+    for (let last = first; last < effects.length; last += 1) {
+      ledger.put(effects[last]!);
+      weigh(first, last);
     }
-    for (let line = first; line < last; line += 1) for (const [fact, amount] of printed[line]!) ledger.read(fact, amount);
+    ledger.takeOff(effects[first]!);
+    for (let last = effects.length - 1; last > first; last -= 1) {
+      weigh(first + 1, last);
+      ledger.takeOff(effects[last]!);
+    }
   }
   return best;
+}
+
+function compare(left: Stretch, right: Stretch): number {
+  return right.net - left.net || left.first - right.first || left.last - right.last;
 }
 
 export function differs(ledger: Ledger, fact: Fact, amount: Amount | null): boolean {
