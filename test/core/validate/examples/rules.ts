@@ -5,25 +5,14 @@ import { mapCells, sheetOf, workbookOf, type Rows } from '../../../forms/builder
 import { FULL_SET_BUDGET } from '../full-set.js';
 import { book, changes } from '../small-tables.js';
 import { edit, slip, type Example } from './example.js';
+import { BODY, head } from './expenditure.js';
 import { OTHER_DEPARTMENT } from './prior.js';
 import { SHIFT_EXAMPLES } from './shifts.js';
 
-const BODY: Rows = [
-  ['2024年部门支出总表'],
-  ['部门：某某县水利局', null, null, '2024年度', '单位：元'],
-  ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
-  [null, '合计', 1530.5, 510.25, 1020.25],
-  ['208', '社会保障和就业支出', 510.25, 510.25, null],
-  ['20805', '行政事业单位养老支出', 510.25, 510.25, null],
-  ['2080505', '机关事业单位基本养老保险缴费支出', 400, 400, null],
-  ['2080506', '机关事业单位职业年金缴费支出', 110.25, 110.25, null],
-  ['213', '农林水支出', 1020.25, null, 1020.25],
-  ['21303', '水利', 1020.25, null, 1020.25],
-  ['2130306', '水利工程运行与维护', 1020.25, null, 1020.25],
-];
+const TABLE: Rows = [...head('2024年部门支出总表'), ...BODY];
 
-const sheet = (name = '3', rows = BODY): Grid => sheetOf(name, rows);
-const titled = (title: string): Grid => sheet(title, BODY.map((row, index) => (index === 0 ? [title] : row)));
+const sheet = (name = '3', rows = TABLE): Grid => sheetOf(name, rows);
+const titled = (title: string): Grid => sheet(title, TABLE.map((row, index) => (index === 0 ? [title] : row)));
 const ONE = workbookOf('公开表.xlsx', [sheet()]);
 const THIRD = '政府性基金预算支出表';
 const THREE = workbookOf('公开表.xlsx', [titled('2024年部门支出预算表'), titled('2024年一般公共预算支出表'), titled(THIRD)]);
@@ -36,7 +25,7 @@ function cells(workbook: Workbook, edits: Readonly<Record<string, Cell>>): Workb
 }
 
 /** 类 and 款 left out, two 项 that no list knows added. */
-const UNLISTED = workbookOf('公开表.xlsx', [sheet('3', [...BODY.slice(0, 4), ...BODY.slice(6, 8), ['2130306', '水利工程运行与维护', 1000, null, 1000], ['2130377', '灌区节水改造', 15, null, 15], ['2130378', '小水电站退出', 5.25, null, 5.25]])]);
+const UNLISTED = workbookOf('公开表.xlsx', [sheet('3', [...TABLE.slice(0, 4), ...TABLE.slice(6, 8), ['2130306', '水利工程运行与维护', 1000, null, 1000], ['2130377', '灌区节水改造', 15, null, 15], ['2130378', '小水电站退出', 5.25, null, 5.25]])]);
 
 const formula = (value: number): Cell => ({ value, formula: 'SUM(A1)' });
 const FORMULAS = cells(ONE, { C4: formula(1530.5), D4: formula(510.25), E4: formula(1020.25) });
@@ -57,7 +46,7 @@ const digits = (...parts: readonly string[]): string => parts.join('');
 export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   ...SHIFT_EXAMPLES,
   // 30 printed above 31, both whole 元: half a 元 each may have gone in rounding
-  'rounding': edit(workbookOf('公开表.xlsx', [sheetOf('3', [...BODY.slice(0, 3), [null, '合计', 30, 10, 20], ['205', '教育支出', 30, 10, 20]])]), '3!C5', 31, '3!C4'),
+  'rounding': edit(workbookOf('公开表.xlsx', [sheetOf('3', [...TABLE.slice(0, 3), [null, '合计', 30, 10, 20], ['205', '教育支出', 30, 10, 20]])]), '3!C5', 31, '3!C4'),
 
   'unit.contradiction':  edit(ONE, '3!C3', '合计（万元）', '3!E2'),
   'unit.missing':        edit(ONE, '3!E2', '', '3!A1'),

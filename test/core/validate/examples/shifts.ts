@@ -1,23 +1,9 @@
 import type { Workbook } from '../../../../src/core/sheet/grid.js';
 import { sheetOf, workbookOf, type Rows } from '../../../forms/builder.js';
 import type { Example } from './example.js';
+import { BODY, head } from './expenditure.js';
 
-/** 支出预算表 and 一般公共预算支出表 with the same lines, as where there is no other money. */
-const BODY: Rows = [
-  ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
-  [null, '合计', 1530.5, 510.25, 1020.25],
-  ['208', '社会保障和就业支出', 510.25, 510.25, null],
-  ['20805', '行政事业单位养老支出', 510.25, 510.25, null],
-  ['2080505', '机关事业单位基本养老保险缴费支出', 400, 400, null],
-  ['2080506', '机关事业单位职业年金缴费支出', 110.25, 110.25, null],
-  ['213', '农林水支出', 1020.25, null, 1020.25],
-  ['21303', '水利', 1020.25, null, 1020.25],
-  ['2130306', '水利工程运行与维护', 1020.25, null, 1020.25],
-];
-
-const head = (title: string): Rows => [[title], ['部门：某某县水利局', null, null, '2024年度', '单位：元']];
-
-/** The second table with other lines. */
+/** 支出预算表 and 一般公共预算支出表 with the same lines, as where there is no other money; the second with those given. */
 const book = (rows: Rows): Workbook => workbookOf('公开表.xlsx', [
   sheetOf('支出', [...head('2024年部门支出预算表'), ...BODY]), sheetOf('一般', [...head('2024年一般公共预算支出表'), ...rows]),
 ]);
