@@ -48,7 +48,7 @@ describe('gongkai reconcile', () => {
     const { status } = await gongkai('reconcile', at('错.md'), '--out', at('报告.html'));
     const page = readFileSync(at('报告.html'), 'utf8');
     assert.equal(status, 1);
-    assert.match(page, /<mark class="error">67\.66%<\/mark><a id="t1" href="#f1">1<\/a>/);
+    assert.match(page, /<mark id="t1" class="error">67\.66%<\/mark>&#8288;<a href="#f1" aria-label="问题 1">1<\/a>/);
     assert.match(page, /default-src 'none'/);
     assert.doesNotMatch(page, /<script/);
   });

@@ -1,23 +1,35 @@
-import type { TextFinding, TextReport } from '../reconcile/index.js';
+import type { TextFinding } from '../reconcile/index.js';
+import type { TextReading } from '../reconcile/reading.js';
+import { cellList } from './group-findings.js';
 import { Html, html } from './html.js';
+import { markedBlocks, numberedFindings, type MarkedPiece } from './marked-text.js';
 import { lineNumber, quoteInContext, textDocumentLine, textVerdict } from './reconcile-words.js';
 import { REPORT_STYLE } from './report-style.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
 
+/** Weight and kind of the line tell the severities apart, as on paper. */
 const TEXT_STYLE = new Html(`
-.text { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 0; }
-.text mark { background: none; color: inherit; text-decoration: underline; text-underline-offset: .2em; }
-.text mark.error { text-decoration-thickness: 2.5pt; font-weight: 600; }
-.text mark.warning { text-decoration-thickness: 1.5pt; }
-.text mark.notice { text-decoration-style: dotted; }
-.text a { color: inherit; font-size: 8pt; vertical-align: super; text-decoration: none; }
-:target { outline: 1.5pt solid #111; outline-offset: 2pt; }
+a { color: inherit; text-decoration-thickness: .5pt; text-underline-offset: .2em; }
+.text { overflow-wrap: anywhere; }
+.text p { margin: 0 0 .45rem; white-space: pre-wrap; }
+.text .heading { margin-top: 1rem; font-weight: 600; break-after: avoid; }
+.text .rows { overflow-x: auto; margin: .6rem 0; }
+.text td { min-width: 3em; padding: .15rem .6rem .15rem 0; border-bottom: .5pt solid #bbb; font-size: 9pt; line-height: 1.5; vertical-align: top; }
+.text mark { background: none; color: inherit; text-decoration: underline; text-underline-offset: .22em; text-decoration-skip-ink: none; }
+.text mark.error { text-decoration-thickness: 1.75pt; font-weight: 600; }
+.text mark.warning { text-decoration-thickness: 1pt; }
+.text mark.notice { text-decoration-style: dotted; text-decoration-thickness: 1pt; }
+.text a { font-size: 7.5pt; line-height: 0; vertical-align: super; padding: 0 .1em; text-decoration: none; white-space: nowrap; }
+:target { outline: 1pt solid #111; outline-offset: 3pt; }
+@media print { :target { outline: none; } .text .rows { overflow: visible; } }
 `);
 
 /** One self-contained page: the findings, and the whole text with their words underlined; a click leads from one to the other. */
-export function reconcileHtml(report: TextReport, name: string, checkedOn?: string): string {
-  const { faults, figures } = textVerdict(report);
-  const ordered = SEVERITIES.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+export function reconcileHtml(reading: TextReading, name: string, checkedOn?: string): string {
+  const { faults, figures } = textVerdict(reading);
+  const { document } = reading;
+  const numbered = numberedFindings(reading.findings);
+  const severityOf = (number: number): TextFinding['severity'] => numbered[number - 1]!.severity;
   return html`<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -30,15 +42,19 @@ export function reconcileHtml(report: TextReport, name: string, checkedOn?: stri
 <body>
 <header>
 <p class="kicker">公开说明核对报告</p>
-<h1>${textDocumentLine(report) || name}</h1>
-<p class="source">${name}${report.workbook !== null && ` · 对照 ${report.workbook}`}${checkedOn !== undefined && ` · 核对于 ${checkedOn}`}</p>
+<h1>${textDocumentLine(reading) || name}</h1>
+<p class="source">${name}${reading.workbook !== null && ` · 对照 ${reading.workbook}`}${checkedOn !== undefined && ` · 核对于 ${checkedOn}`}</p>
 </header>
 <main>
-<p class="verdict"><strong>${faults}</strong> · ${figures}</p>
-${SEVERITIES.map((severity) => severityHtml(severity, ordered, report))}
-<section>
+<p class="verdict"><strong>${faults}</strong><br>${figures}</p>
+${SEVERITIES.map((severity) => severityHtml(severity, numbered, document.text))}
+<section class="text">
 <h2>原文</h2>
-<pre class="text">${markedText(report.document.text, ordered)}</pre>
+${markedBlocks(document.text, document.headings, numbered).map((block) =>
+    block.kind === 'table'
+      ? html`<div class="rows"><table>${block.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell.map((piece) => pieceHtml(piece, severityOf))}</td>`)}</tr>`)}</table></div>`
+      : html`<p${block.kind === 'heading' && new Html(' class="heading"')}>${block.pieces.map((piece) => pieceHtml(piece, severityOf))}</p>
+`)}
 </section>
 </main>
 </body>
@@ -46,33 +62,26 @@ ${SEVERITIES.map((severity) => severityHtml(severity, ordered, report))}
 `.markup;
 }
 
-function severityHtml(severity: TextFinding['severity'], ordered: readonly TextFinding[], { document }: TextReport): Html | false {
-  const found = ordered.filter((finding) => finding.severity === severity);
+function severityHtml(severity: TextFinding['severity'], numbered: readonly TextFinding[], text: string): Html | false {
+  const found = numbered.filter((finding) => finding.severity === severity);
   if (found.length === 0) return false;
   return html`<section class="severity ${severity}">
 <h2>${SEVERITY_NAME[severity]} <span class="count">${found.length} 处</span></h2>
 ${found.map((finding) => {
-    const number = ordered.indexOf(finding) + 1;
-    const { before, words, after } = quoteInContext(document.text, finding);
+    const number = numbered.indexOf(finding) + 1;
+    const { before, words, after } = quoteInContext(text, finding);
+    const places = finding.places ?? [];
     return html`<article id="f${number}"><p class="sentence"><span class="mark">${number}</span>${finding.message}</p>
-<p class="cells"><a href="#t${number}">第 ${lineNumber(document.text, finding.start)} 行</a>：${before}<strong>${words}</strong>${after}</p></article>`;
+<p class="cells"><a href="#t${number}">第 ${lineNumber(text, finding.start)} 行</a>：${before}<strong>${words}</strong>${after}</p>
+${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}</p>`}
+${places.length > 0 && html`<p class="cells">相关：${places.map(({ start, quote }, index) => html`${index > 0 && '、'}第 ${lineNumber(text, start)} 行“${quote}”`)}</p>`}</article>`;
   })}
 </section>`;
 }
 
-/** Words of several findings are underlined for the gravest; the others stand beside as numbers. */
-function markedText(text: string, ordered: readonly TextFinding[]): Html[] {
-  const pieces: Html[] = [];
-  let at = 0;
-  for (const finding of [...ordered].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const number = ordered.indexOf(finding) + 1;
-    const link = html`<a id="t${number}" href="#f${number}">${number}</a>`;
-    if (finding.start < at) {
-      pieces.push(link);
-      continue;
-    }
-    pieces.push(html`${text.slice(at, finding.start)}<mark class="${finding.severity}">${text.slice(finding.start, finding.end)}</mark>${link}`);
-    at = finding.end;
-  }
-  return [...pieces, html`${text.slice(at)}`];
+/** The number stays with the last sign of the words: WORD JOINER before it. */
+function pieceHtml({ text, findings, begins, ends }: MarkedPiece, severityOf: (number: number) => TextFinding['severity']): Html {
+  if (findings.length === 0) return html`${text}`;
+  const [own, ...others] = begins;
+  return html`${others.map((number) => html`<span id="t${number}"></span>`)}<mark${own !== undefined && html` id="t${own}"`} class="${severityOf(findings[0]!)}">${text}</mark>${ends.map((number) => html`&#8288;<a href="#f${number}" aria-label="问题 ${number}">${number}</a>`)}`;
 }

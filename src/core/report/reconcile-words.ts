@@ -1,14 +1,15 @@
 import type { TextFinding, TextReport } from '../reconcile/index.js';
+import type { TextReading } from '../reconcile/reading.js';
 import { documentLine, SEVERITIES, SEVERITY_NAME } from './words.js';
 
 /** "某某局 · 2021年部门预算". */
-export function textDocumentLine({ document }: TextReport): string {
+export function textDocumentLine({ document }: Pick<TextReport | TextReading, 'document'>): string {
   if (document.type !== null) return documentLine({ department: document.department, year: document.year, type: document.type } as Parameters<typeof documentLine>[0]);
   return [document.department, document.year === null ? '' : `${document.year}年`].filter(Boolean).join(' · ');
 }
 
 /** "2 处错误 · 5 处提醒 · 3 处提示 · 读出 136 个数字，80 个与文中其他数字相符，50 个无从核对". */
-export function textVerdict({ workbook, findings, claims, matched, unverifiable }: TextReport): { readonly faults: string; readonly figures: string } {
+export function textVerdict({ workbook, findings, claims, matched, unverifiable }: Omit<TextReport, 'document'>): { readonly faults: string; readonly figures: string } {
   const counts = SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const);
   const faults = counts.map(([severity, count]) => (count > 0 ? `${count} 处${SEVERITY_NAME[severity]}` : severity === 'error' ? '没有错误' : '')).filter((it) => it !== '');
   return { faults: faults.join(' · '), figures: `读出 ${claims} 个数字，${matched} 个与${workbook === null ? '' : '表或'}文中其他数字相符，${unverifiable} 个无从核对` };
