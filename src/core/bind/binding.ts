@@ -20,6 +20,8 @@ export interface Binding extends Sources {
   readonly sure: boolean;
   /** Why it is not sure, or why the value is not known; '' when neither. A Chinese clause. */
   readonly why: string;
+  /** The other figures of "甲和乙均为3万元". */
+  readonly also?: readonly Binding[];
 }
 
 /** A figure that a statement was found to be of. */

@@ -20,6 +20,7 @@ export function bindDocument(document: Document, lookup: Lookup): ReadonlyMap<nu
 
 class Binder {
   private readonly bound = new Map<number, Binding>();
+  private readonly shared = new Map<Claim, Binding>();
   private readonly targets = new Map<Statement, Target | null>();
   private readonly wholes = new Map<Statement, Statement>();
 
@@ -79,7 +80,13 @@ class Binder {
     const other = year !== null && own !== null && year !== own;
     const foreign = other && year !== own - 1 ? `句中写的是${year}年` : doubt;
     const add = (claim: Claim | null, aspect: Aspect | null, why = foreign, againstBudget = false, whole: NamedFigure | null = null): void => {
-      if (claim) this.bound.set(claim.index, bindingOf(this.lookup, figure, aspect, why, againstBudget, whole));
+      if (claim === null) return;
+      const binding = bindingOf(this.lookup, figure, aspect, why, againstBudget, whole);
+      // "甲和乙均为3万元": one claim of several statements
+      const known = claim === amount ? this.shared.get(claim) : undefined;
+      const told = known === undefined ? binding : { ...known, also: [...(known.also ?? []), binding] };
+      if (claim === amount) this.shared.set(claim, told);
+      this.bound.set(claim.index, told);
     };
     add(amount, other && year === own - 1 ? '上年' : null);
     add(budget, '预算');

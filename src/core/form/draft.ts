@@ -67,6 +67,7 @@ function readable(text: string, department: string | null): string {
   return plain;
 }
 
+/** A blank that several figures share is filled only where they are the same. */
 export function bindForm({ document }: ReadForm, lookup: Lookup): ReadonlyMap<number, Binding> {
-  return bindDocument(document, lookup);
+  return new Map([...bindDocument(document, lookup)].filter(([, { value, also = [] }]) => also.every((other) => value !== null && other.value?.eq(value) === true)));
 }

@@ -78,6 +78,7 @@ export function sayRounding(places: readonly { readonly stated: string; readonly
 export const SAY = {
   growthFromZero: (noun: string, percent: string) => `${nameOf(noun, '该项')}上年为零，不能计算增长率，不应写${percent}，可写“上年无此项”。`,
   negativeBase: (noun: string, difference: string, now: string) => `${nameOf(noun, '该项')}本年${now}，却比上年增加${difference}，增加额不会大于本年数。`,
+  doubleSign: (quote: string) => `写了减少，${quote}又带负号，照字面是增加，请只用一种写法。`,
   directions: (noun: string, first: string, second: string) => `${nameOf(noun, '该项')}前面写${first}，后面写${second}，方向不一致。`,
   wrongDirection: (noun: string, base: string, now: string, said: string) => `${nameOf(noun, '该项')}由${base}变为${now}，应当是${said === '增加' ? '减少' : '增加'}，文中写${said}。`,
   overHundred: (noun: string, percent: string) => `${nameOf(noun, '该项')}下降${percent}：下降不会超过100%。`,

@@ -9,6 +9,7 @@ const ACCOUNT = '(?:预算|决算)?';
 /** In the order in which they are tried. */
 const NAMES: readonly FigureName[] = [
   { key: 'total',              pattern: /^(?:部门)?(?:收[、和]?支|收入和支出|收入支出|收入、支出)(?:预算|决算)?(?:总计|总预算|总决算|合计|总|预算总|均)*$/ },
+  { key: 'total',              pattern: /^(?:部门)?(?:收入总(?:计|预算|决算)?|总收入)[、和与及](?:支出总(?:计|预算|决算)?|总支出)$/ },
   { key: 'income-total',       pattern: /^(?:部门)?(?:收入总计?|总收入|收入总预算|预算总收入|收入总决算)$/ },
   { key: 'expenditure-total',  pattern: /^(?:部门)?(?:支出总计?|总支出|支出总预算|预算总支出|支出总决算)$/ },
   { key: 'income',             pattern: /^(?:部门)?(?:本年收入|预算收入|收入预算|收入)(?:合计|总计)?$/ },

@@ -45,8 +45,9 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
   const [matched, settled] = [new Set<Claim>(), new Set<Claim>()];
   const exact = new Map<Claim, { value: Decimal; half: Decimal }>();
   const faults: Fault[] = [];
-  for (const [index, binding] of bindings) {
+  for (const [index, binding] of [...bindings].flatMap(([at, first]) => [first, ...(first.also ?? [])].map((it) => [at, it] as const))) {
     const claim = document.claims[index]!;
+    if (faults.some((fault) => fault.claim === claim)) continue;
     if (claim.role === 'bound' || (ofUnknown.has(claim) && !expressly.has(claim)) || foreign.has(claim) || repeatsForeign(claim, foreign)) continue;
     const verdict = verdictOf(claim, binding, document.decimals);
     if (verdict === null) continue;

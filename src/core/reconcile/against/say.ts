@@ -21,7 +21,7 @@ export function sayUnequal(claim: Claim, binding: Binding, expected: Decimal): s
 
 export function sayOpposite(claim: Claim, binding: Binding): string {
   const right = binding.moved === 'more' ? '增加' : '减少';
-  return `${sayName(claim, binding)}按表中数是${right}${sayTerms(binding)}，文中写${right === '增加' ? '减少' : '增加'}${sayClaim(claim)}。`;
+  return `${sayName(claim, binding)}按表中数是${right}${sayTerms(binding)}，文中写${claim.direction === 'more' ? '增加' : '减少'}${sayClaim(claim)}。`;
 }
 
 export function sayNotLevel({ noun }: { readonly noun: string }, now: string, before: string): string {

@@ -13,10 +13,19 @@ export type Verdict = 'equal' | 'trimmed' | 'unequal' | 'opposite';
 /** Null where nothing can be compared: no value on either side. */
 export function verdictOf(claim: Claim, binding: Binding, usualDecimals: number | null): Verdict | null {
   if (claim.value === null || binding.value === null) return null;
-  // no 说明 prints an amount below zero with a sign that a reader takes for one
   const { amount, prior, budget } = binding.figure;
-  if ([amount, prior, budget, binding.whole?.amount].some((term) => term?.yuan.isNegative() === true)) return null;
-  const isChange = binding.aspect === '差额' || binding.aspect === '幅度';
+  const verdict = compare(claim, binding, usualDecimals);
+  const below = [amount, prior, budget, binding.whole?.amount].some((term) => term?.yuan.isNegative() === true);
+  // what is below zero is said in many ways: only with its sign can it be wrong
+  const signed = claim.value.isNegative() && !CHANGES.has(binding.aspect);
+  return !below || verdict === 'equal' || (signed && binding.value.isNegative()) ? verdict : null;
+}
+
+const CHANGES: ReadonlySet<Binding['aspect']> = new Set(['差额', '幅度']);
+
+function compare(claim: Claim, binding: Binding, usualDecimals: number | null): Verdict {
+  if (claim.value === null || binding.value === null) return 'unequal';
+  const isChange = CHANGES.has(binding.aspect);
   const stated = isChange ? claim.value.abs() : claim.value;
   const half = asPrinted.half(claim);
   const exact = isCopied(claim, binding, half) ? { low: binding.value, high: binding.value } : rangeOf(binding);
@@ -33,8 +42,9 @@ function isCopied({ kind }: Claim, { aspect, figure: { amount } }: Binding, half
   return aspect === null && kind === 'amount' && amount.cells.length === 1 && amount.half.lte(half);
 }
 
-/** "减少" for what grew; "增加-12万元" is a decrease. */
+/** "减少" for what grew; "增加-12万元" is a decrease, "减少-12万元" may be either. */
 function isOpposite({ direction, value }: Claim, { moved }: Binding): boolean {
+  if (direction === 'less' && value!.isNegative()) return false;
   if (moved === null || moved === 'same' || (direction !== 'more' && direction !== 'less') || value!.isZero()) return false;
   const said = value!.isNegative() === (direction === 'more') ? 'less' : 'more';
   return said !== moved;

@@ -39,6 +39,8 @@ export class ParagraphState {
   /** End of the last figure of the paragraph, whatever sentence it stood in. */
   protected lastFigure = 0;
   protected pending: OpenList | null = null;
+  /** The statements that 分别 told last, in their order. */
+  protected told: StatementDraft[] = [];
   protected readonly brackets: { readonly current: StatementDraft | null; readonly reason: boolean }[] = [];
 
   constructor(
@@ -68,7 +70,7 @@ export class ParagraphState {
     if (target !== this.current) return false;
     if (this.unsure) return true;
     const before = this.statements[this.statements.indexOf(target) - 1];
-    return before !== undefined && before.sentence === target.sentence && before.amount !== null && before.change === null && before.share === null && before.completion === null
+    return before !== undefined && before.sentence === target.sentence && before.amount !== null && before.amount !== target.amount && before.change === null && before.share === null && before.completion === null
       && before.amount.kind === target.amount?.kind && before.start >= this.paragraph.folded.offsets[this.itemStart]! && !this.open.some((list) => list.whole === before);
   }
 
@@ -118,6 +120,25 @@ export class ParagraphState {
     if (found === undefined) return null;
     const { code, className, groupName, itemName } = found;
     return { code, className, groupName, itemName };
+  }
+
+  /** The 科目 that a name of several ends with. */
+  protected subjectEndingAt(at: number): SubjectName | null {
+    const found = this.subjects.find((subject) => subject.to === at);
+    return found === undefined ? null : { code: found.code, className: found.className, groupName: found.groupName, itemName: found.itemName };
+  }
+
+  /** The statements that a 分别 without names speaks of: those of the 分别 before, else the last amounts of the sentence. */
+  protected toldBefore(count: number): StatementDraft[] {
+    if (this.told.length === count && this.told[0]!.sentence === this.sentence) return this.told;
+    const last = this.statements.filter(({ amount, sentence }) => amount !== null && sentence === this.sentence).slice(-count);
+    return last.length === count ? last : [];
+  }
+
+  /** The statement of a change that 分别 tells with its name. */
+  protected sharedTarget(noun: string, subject: SubjectName | null, at: Pick<Quantity, 'from'>): StatementDraft | undefined {
+    if (noun === '') return undefined;
+    return this.statements.findLast((it) => it.noun === noun && it.change?.difference == null) ?? this.addStatement(noun, subject, null, { from: at.from, to: at.from });
   }
 
   protected yearAt(at: number): number | null {

@@ -19,7 +19,7 @@ export interface Quantity {
 
 const FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
 
-const NUMBER = String.raw`[-−]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+const NUMBER = String.raw`(?:[-−]|(?<!自)负)?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 const BLANK = String.raw`(?:[X×x]{2,}|[X×](?=万元|%)|[_＿]{2,}|\*{2,}|○{2,}|…{2,})(?:\.(?:[X×x]+|_+|\*+))?`;
 const UNIT = '百万元|万元|亿元|千元|元|%|个百分点|台（套）|台套|台|套|辆|批次|人次|批|次|人|名|个|户|件|年';
 const QUANTITY = new RegExp(`(?<![\\d.A-Za-z/])(?:(${NUMBER})|(${BLANK})) ?(余|多)?(${UNIT})?`, 'g');
@@ -46,14 +46,14 @@ function quantityOf(text: string, match: RegExpMatchArray, bare: number): Quanti
   const after = text.slice(to, to + 8);
   let digits = number ?? blank!;
   // "2018-2020年", "1月1日-12月": a dash between, no sign
-  if (/^[-−]/.test(digits) && (number === undefined || !/(?:为|增长|下降|增加|减少|额|率)$/.test(before))) {
+  if (/^[-−]/.test(digits) && (number === undefined || !SIGN_AFTER.test(before))) {
     digits = digits.slice(1);
     from += 1;
   }
   const kind = kindOf(digits, unit, blank !== undefined, before, after);
   if (kind === null) return null;
-  const value = number === undefined ? null : new Decimal(digits.replace(/,/g, '').replace('−', '-'));
-  const factor = kind === 'amount' ? (FACTOR[unit] ?? bare) : 1;
+  const value = number === undefined ? null : new Decimal(digits.replace(/,/g, '').replace(/^[−负]/, '-'));
+  const factor = factorOf({ kind, unit }, bare);
   return {
     kind, from, to, digitsEnd: from + digits.length, unit,
     value: value === null ? null : value.times(factor),
@@ -62,6 +62,14 @@ function quantityOf(text: string, match: RegExpMatchArray, bare: number): Quanti
     bound: BOUND_BEFORE.test(before) || BOUND_AFTER.test(after),
   };
 }
+
+/** What the digits count in: 元, per cent or pieces. */
+export function factorOf({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>, bare = 10_000): number {
+  return kind === 'amount' ? (FACTOR[unit] ?? bare) : 1;
+}
+
+/** Words and signs after which a stroke makes a number negative: after others it may join or part. */
+const SIGN_AFTER = /(?:[为是达约净共计，：（、]|增长|下降|上升|降低|增加|减少|增减|变动|[额率幅数差]|幅度|支出|收入|结余|结转|余额|合计|总计)$/;
 
 const MONEY_BEFORE = /(?:预算|决算|支出|收入|经费|金额|资金|拨款|费|总额)(?:数|额|总计|合计)?(?:为|是|共|合计|共计|安排)?$/;
 

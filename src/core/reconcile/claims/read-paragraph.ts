@@ -1,3 +1,4 @@
+import { figureNamed } from '../../taxonomy/figure-names.js';
 import { closedList, emptyChange, openList, type ClaimDraft, type OpenList, type StatementDraft } from './draft.js';
 import { spanOf } from './fold.js';
 import { clauseStart, directionBefore, isBase, isBudgeted, isCompletion, isPrior, REASON, shareBase } from './leads.js';
@@ -5,6 +6,7 @@ import type { Direction, PartList } from './model.js';
 import { nounOf, sameNoun } from './nouns.js';
 import { GENERIC, ParagraphState } from './paragraph-state.js';
 import type { Quantity } from './quantities.js';
+import { namesIn, sharedFigures, type Shared } from './respectively.js';
 
 export interface Reading {
   readonly claims: ClaimDraft[];
@@ -21,9 +23,10 @@ const LEVEL_WORD = /^(?:持平|无增减(?:变化)?|无变化|没有变化)$/;
 export class ParagraphReader extends ParagraphState {
   read(quantities: readonly Quantity[]): Reading {
     let from = 0;
-    for (const quantity of quantities) {
+    const { quantities: figures, shared } = sharedFigures(this.paragraph.folded.text, quantities);
+    for (const quantity of figures) {
       this.markers(from, quantity.from);
-      this.quantity(quantity);
+      this.quantity(quantity, shared.get(quantity));
       from = quantity.to;
     }
     const text = this.paragraph.folded.text;
@@ -128,7 +131,7 @@ export class ParagraphReader extends ParagraphState {
     target.change = { ...(target.change ?? emptyChange()), direction: 'level', level, againstBudget, unsure: this.unsure };
   }
 
-  private quantity(quantity: Quantity): void {
+  private quantity(quantity: Quantity, shared: Shared | undefined): void {
     const text = this.paragraph.folded.text;
     const start = clauseStart(text, quantity.from, Math.max(this.quantityEnd, this.itemStart));
     const clause = text.slice(start, quantity.from);
@@ -138,9 +141,39 @@ export class ParagraphReader extends ParagraphState {
     }
     if (quantity.bound) this.claim(quantity, { role: 'bound', noun: this.nounOf(clause, start) });
     else if (this.reason) this.claim(quantity, { role: 'reason', noun: this.nounOf(clause, start), direction: directionBefore(clause) });
+    else if (shared !== undefined) this.sharedFigure(quantity, shared);
     else if (quantity.kind === 'percent') this.percent(quantity, clause, start);
     else this.figure(quantity, clause, start);
     this.quantityEnd = this.lastFigure = quantity.to;
+  }
+
+  /** One of the figures that 分别 tells. */
+  private sharedFigure(quantity: Quantity, { role, base, direction, name, position, count }: Shared): void {
+    if (position === 0 && (role === 'stated' || name !== null)) this.told = [];
+    const subject = name === null ? null : this.subjectEndingAt(name.to);
+    const noun = name === null ? '' : subject?.itemName ?? subject?.groupName ?? nounOf(name.text, this.context.department);
+    const claim = this.claim(quantity, { role, noun: role === 'share' ? base : noun, direction, subject: role === 'stated' ? subject : null });
+    if (role === 'stated') {
+      if (noun !== '') this.told.push(this.addStatement(noun, subject, claim, quantity));
+      else this.told = [];
+    } else {
+      const statement = name === null ? this.toldBefore(count)[position] : this.sharedTarget(noun, subject, quantity);
+      if (statement !== undefined) this.tellShared(statement, claim, role, base, direction);
+      if (name !== null && statement !== undefined) this.told.push(statement);
+    }
+    if (position === count - 1) this.current = this.changed = null;
+  }
+
+  private tellShared(statement: StatementDraft, claim: ClaimDraft, role: Shared['role'], base: string, direction: Direction | null): void {
+    if (role !== 'share') claim.noun = statement.noun;
+    if (role === 'share') statement.share ??= { claim, base };
+    else if (role === 'completion') statement.completion ??= claim;
+    else {
+      const change = (statement.change ??= emptyChange());
+      change.direction ??= direction;
+      if (claim.kind === 'percent') change.percent ??= claim;
+      else change.difference ??= claim;
+    }
   }
 
   private percent(quantity: Quantity, clause: string, start: number): void {
@@ -217,7 +250,16 @@ export class ParagraphReader extends ParagraphState {
       budgeted.amount = claim;
       return;
     }
-    this.addStatement(noun, subject, claim, quantity);
+    for (const name of subject === null && quantity.kind === 'amount' ? this.eachOf(clause, start) : []) this.addStatement(name, null, claim, quantity);
+    if (this.current?.amount !== claim) this.addStatement(noun, subject, claim, quantity);
+  }
+
+  /** "甲和乙均为3万元": the figures of the disclosure that share the amount. */
+  private eachOf(clause: string, start: number): string[] {
+    const words = /^(.*?)[均都各](?:为|是|达)?$/.exec(clause)?.[1] ?? '';
+    if (words === '' || figureNamed(nounOf(words, this.context.department)) !== null) return [];
+    const names = [2, 3, 4, 5].flatMap((count) => namesIn(words, start, count) ?? []).map(({ text }) => nounOf(text, this.context.department));
+    return names.every((name) => figureNamed(name) !== null) ? names : [];
   }
 
   private difference(quantity: Quantity, clause: string, direction: Direction): void {

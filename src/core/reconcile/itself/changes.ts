@@ -14,8 +14,8 @@ function changeOf(statement: Statement, context: Context): Relation[] {
   if (change === null || (change.direction !== 'more' && change.direction !== 'less')) return [];
   const now = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);
   const base = change.againstBudget ? statement.budget : change.base;
-  const difference = isFigure(change.difference) && !change.difference.value!.isNegative() ? change.difference : null;
-  const percent = isFigure(change.percent) && change.percent.direction === change.direction && !change.percent.value!.isNegative() ? change.percent : null;
+  const difference = isFigure(change.difference) && isPlain(change.difference) ? change.difference : null;
+  const percent = isFigure(change.percent) && change.percent.direction === change.direction && isPlain(change.percent) ? change.percent : null;
   const sign = change.direction === 'more' ? 1 : -1;
   // its amount is told further on: perhaps
   const severity = now !== statement.amount ? 'warning' as const : 'error' as const;
@@ -33,6 +33,11 @@ function changeOf(statement: Statement, context: Context): Relation[] {
     relations.push({ kind: 'ratio', rule: 'change.percent', severity, blamed: percent, about, percent, numerator, denominator: plus(base) });
   }
   return change.unsure ? relations.filter((relation) => holds(relation, context)) : relations;
+}
+
+/** "增加-5万元" is a decrease; "减少-5万元" is two things. */
+function isPlain({ value, direction }: Claim): boolean {
+  return direction === 'more' || !value!.isNegative();
 }
 
 /** The amount of the same figure where its chapter tells it with one value. */

@@ -54,7 +54,7 @@ function better(a: Candidate, b: Candidate): number {
 function candidatesOf(relation: Relation, failed: readonly Relation[], byClaim: ReadonlyMap<Claim, readonly Relation[]>, context: Context): Candidate[] {
   return claimsOf(relation).flatMap((claim) => {
     const expected = wantedAt(relation, claim, context);
-    if (expected === null || expected.isNegative()) return [];
+    if (expected === null || (expected.isNegative() && !claim.value!.isNegative())) return [];
     const factor = claim.value!.isZero() ? null : claim.value!.div(inUnitOf(claim, claim.value!));
     const changed: Precision = { ...context.precision, value: (it) => (it === claim ? expected.times(factor ?? (it.kind === 'amount' ? 10_000 : 1)) : context.precision.value(it)) };
     const mends: Relation[] = [];

@@ -8,9 +8,16 @@ type Found = Omit<TextFinding, 'quote' | 'cells'>;
 
 /** What one statement says of itself that cannot be. */
 export function statementFaults(context: Context): Found[] {
-  return context.document.statements.flatMap((statement) => [
+  return [...doubleSigns(context), ...context.document.statements.flatMap((statement) => [
     ...directionFaults(statement), ...levelFaults(statement), ...baseFaults(statement, context), ...completionFaults(statement),
-  ]);
+  ])];
+}
+
+/** "减少-5万元，下降-3%": the word and the sign say it twice. Told once a sentence. */
+function doubleSigns({ document: { claims } }: Context): Found[] {
+  const twice = claims.filter(({ role, direction, value }) => role === 'change' && direction === 'less' && value?.isNegative() === true);
+  const first = twice.filter((claim, index) => !twice.slice(0, index).some((it) => it.paragraph === claim.paragraph && it.sentence === claim.sentence));
+  return first.map((claim) => ({ ...at(claim), rule: 'change.double-sign', severity: 'warning', stated: claim.value!.toString(), message: SAY.doubleSign(sayClaim(claim)) }));
 }
 
 function at({ start, end }: Span): Span {
