@@ -3,7 +3,7 @@ import { documentFacts } from './document-facts.js';
 import { closedList, openList, type ClaimDraft, type OpenList, type StatementDraft } from './draft.js';
 import { spanOf } from './fold.js';
 import { LEVEL } from './marks.js';
-import type { Document, MarkKind, Paragraph, PartList } from './model.js';
+import type { Document, Mark, MarkKind, Paragraph, PartList } from './model.js';
 import { outlineOf } from './paragraphs.js';
 import { quantitiesIn } from './quantities.js';
 import { ParagraphReader, type Reading } from './read-paragraph.js';
@@ -21,10 +21,11 @@ export function readDocument(text: string, owner = ''): Document {
   const below = new PartsBelow();
   const department = [...(facts.department === null ? [] : [facts.department]), ...(owner === '' ? [] : [owner]), ...shortNames(text)];
   let before: StatementDraft | null = null;
+  const leading = new LeadingStatements();
   for (const paragraph of outline.paragraphs) {
     const subjects = subjectsIn(paragraph.folded.text);
     const reader: ParagraphReader = new ParagraphReader(text, paragraph, subjects, {
-      year: facts.year, isFinal: facts.type === 'final-accounts', department, before, firstClaim: claims.length, firstStatement: statements.length,
+      year: facts.year, isFinal: facts.type === 'final-accounts', department, before: leading.of(paragraph.mark, before), firstClaim: claims.length, firstStatement: statements.length,
     });
     const reading: Reading = reader.read(quantitiesIn(paragraph.folded.text));
     below.take(paragraph, reading.statements);
@@ -37,6 +38,17 @@ export function readDocument(text: string, owner = ''): Document {
   }
   lists.push(...below.end());
   return { text, ...facts, ...outline, claims, statements, lists, decimals: usualDecimals(claims) };
+}
+
+/** What stands before the first of numbered items is the whole of each of them: "1.按功能分类，包括…" and "2.按用途分类，包括…". */
+class LeadingStatements {
+  private readonly first = new Map<MarkKind, StatementDraft | null>();
+
+  of(mark: Mark | null, before: StatementDraft | null): StatementDraft | null {
+    if (mark === null) return before;
+    if (mark.number === 1 || !this.first.has(mark.kind)) this.first.set(mark.kind, before);
+    return this.first.get(mark.kind)!;
+  }
 }
 
 /** （以下简称“县政府办”）. */

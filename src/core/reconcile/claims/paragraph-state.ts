@@ -91,8 +91,8 @@ export class ParagraphState {
   protected join(statement: StatementDraft, from: number): void {
     const list = this.open.at(-1);
     if (list === undefined || list.whole === statement) return;
-    // behind a semicolon an inner list may have ended: the statement is read as a part of either
-    for (let index = this.open.length - 2; index >= 0 && this.open[index + 1]!.cuts.length > 0; index -= 1) this.open[index]!.children.push(statement);
+    // behind a semicolon an inner list may have ended, unless it stands in brackets: the statement is read as a part of either
+    for (let index = this.open.length - 2; index >= 0 && this.open[index + 1]!.cuts.length > 0 && this.open[index + 1]!.depth === this.open[index]!.depth; index -= 1) this.open[index]!.children.push(statement);
     const text = this.paragraph.folded.text;
     if (list.children.length === 0) list.numbered = /1[.、][^\d]/.test(text.slice(Math.max(this.itemStart, from - 40), from));
     list.children.push(statement);

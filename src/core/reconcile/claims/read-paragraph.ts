@@ -47,13 +47,14 @@ export class ParagraphReader extends ParagraphState {
 
   private marker(word: string, at: number, text: string): void {
     if (word === '（') {
-      this.brackets.push({ current: this.current, reason: this.reason });
+      this.openBracket(at, text);
     } else if (word === '）') {
       const saved = this.brackets.pop();
       this.closeLists((list) => list.depth > this.brackets.length);
       if (saved) [this.current, this.reason] = [saved.current, saved.reason];
     } else if (/[。！？]/.test(word)) {
-      this.endSentence(at, text);
+      // "（…400万元。）比上年": the sentence goes on
+      if (text[at + 1] !== '）') this.endSentence(at, text);
     } else if (word === '；') {
       this.endItem(at, text);
     } else if (LEVEL_WORD.test(word)) {
@@ -67,6 +68,14 @@ export class ParagraphReader extends ParagraphState {
     } else if (!/^(?:主要用于|主要包括|主要为|包括)$/.test(word)) {
       this.reason = true;
     }
+  }
+
+  /** "36万元（购置费0万元，运行费36万元）": the parts of the figure it follows. "（不含上年结转20万元）" is none. */
+  private openBracket(at: number, text: string): void {
+    this.brackets.push({ current: this.current, reason: this.reason });
+    const inside = text.slice(at + 1, text.indexOf('）', at) + 1);
+    if (/^(?:其中)?(?:均?不含|不包括|未含|剔除|扣除)/.test(inside)) this.reason = true;
+    else if (this.current !== null && at === this.quantityEnd && this.claims.at(-1) === this.current.amount && !/^其中/.test(inside)) this.begin('of-which');
   }
 
   private tellsChange(): boolean {

@@ -1,6 +1,7 @@
 import type { Claim, Document, PartList, Section, Statement } from '../claims/index.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { outcomeOf, type Outcome, type Relation } from './relation.js';
+import { chaptersIn } from './chapters.js';
 import { asUsual, type Precision } from './range.js';
 
 /** What the checks share: the text, how its figures are taken, and who stands where. */
@@ -27,13 +28,7 @@ export function contextOf(document: Document, exact?: Precision): Context {
     outcomes.set(relation, known);
     return known;
   };
-  return { document, precision, chapterOf, outcomeOf: outcome, listOf: (statement) => lists.get(statement) ?? null };
-}
-
-function chapterOf({ section }: Pick<Statement, 'section'>): Section | null {
-  let chapter = section;
-  while (chapter !== null && chapter.level > 1 && chapter.parent !== null) chapter = chapter.parent;
-  return chapter;
+  return { document, precision, chapterOf: chaptersIn(document.sections), outcomeOf: outcome, listOf: (statement) => lists.get(statement) ?? null };
 }
 
 /** Of which money: as the noun says, else as the headings say. */

@@ -22,9 +22,18 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   const at = Math.max(0, readings.findIndex((parts) => isExhaustive(parts)));
   const [parts, relation] = [readings[at]!, relations[at]!];
   if (parts.some((part) => !whole.value!.isZero() && part.amount!.value!.eq(whole.value!))) return null;
+  const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
+  if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
   if (isExhaustive(parts) && list.form !== 'uses') return relation;
   if (list.form === 'numbered' && !isMixed(parts)) return { ...relation, severity: parts.every((part) => part.subject !== null) ? 'error' : 'warning' };
   return isExhaustive(parts) || exceeds(relation, context) || looksLikeSlip(relation, context) ? { ...relation, severity: 'warning' } : null;
+}
+
+/** "总支出100万元，其中基本支出70万元；项目支出30万元。其中：（一）…": a figure told before that the parts add up to. */
+function otherWhole(list: PartList, parts: readonly Statement[], context: Context): Statement | null {
+  const { document } = context;
+  return document.statements.findLast((it) => it.index < parts[0]!.index && it.section === list.whole.section && it.noun !== list.whole.noun
+    && isFigure(it.amount) && !it.amount.value!.isZero() && holds(relationOf(list, it.amount, parts), context)) ?? null;
 }
 
 /** Parts counted in what the whole is counted in. */

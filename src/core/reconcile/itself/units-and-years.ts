@@ -33,7 +33,7 @@ export function yearFaults({ claims, paragraphs, year: own }: Document): Found[]
       found.push({ start: claim.start, end: next.end, stated: String(claim.year), rule: 'year.twice', severity: 'warning', message: SAY.sameYears(String(claim.year)) });
     } else if (own !== null && comparesWith(text, from, to) && claim.year! >= own && claim.year! - own < 20) {
       found.push({ ...place, rule: 'year.base', severity: 'warning', expected: String(own - 1), message: SAY.futureBase(String(claim.year), String(own)) });
-    } else if (own !== null && claim.year === own - 1 && /^度?(?:力争|计划|拟|将要?|预计)/.test(text.slice(to))) {
+    } else if (own !== null && claim.year === own - 1 && /^度?(?:力争|拟|将要?|(?:计划|预计)(?!执行|完成(?:数|情况)))/.test(text.slice(to))) {
       found.push({ ...place, rule: 'year.plan', severity: 'warning', expected: String(own), message: SAY.pastPlan(String(claim.year), String(own)) });
     } else if (own !== null && isForeign(claim, own, text, from, to)) {
       found.push({ ...place, rule: 'year.foreign', severity: 'warning', expected: String(own), message: SAY.foreignYear(String(claim.year), String(own)) });

@@ -1,0 +1,45 @@
+import { deepEqual } from 'node:assert/strict';
+import { budgetOf, claimsIn, grave, read } from './sample.js';
+
+describe('forms of other provinces', () => {
+  /** 一、概况 二、安排情况 with （一） to （十） below, and no 第一部分. */
+  const gathered = (general: string): string => budgetOf('二、某某局2024年部门预算安排情况说明',
+    '（一）关于2024年收支预算情况的总体说明', '某某局2024年收支总预算500.00万元。',
+    '（二）关于2024年收入预算情况说明', '收入预算500.00万元，其中：一般公共预算拨款收入400.00万元，占80%；政府性基金预算拨款收入100.00万元，占20%。',
+    '（三）关于2024年一般公共预算当年拨款情况说明', '1.规模变化情况', `2024年一般公共预算当年拨款${general}万元。`,
+    '2.结构情况', '教育（类）支出300.00万元，占75%；卫生健康（类）支出100.00万元，占25%。');
+
+  it('hold shares to the total of their own chapter where one heading gathers the chapters', () => {
+    deepEqual(grave(gathered('400.00')), []);
+    deepEqual(grave(gathered('410.00')).length > 0, true);
+  });
+
+  it('take what stands before the first of numbered items for the whole of each', () => {
+    const text = (project: string): string => budgetOf('2024年支出预算345.00万元，比上年执行数增加15.00万元，增长4.55%。',
+      '1.按功能分类，包括教育支出200.00万元、住房保障支出145.00万元。', `2.按用途分类，包括基本支出207.00万元，占60%；项目支出${project}万元，占40%。`);
+    deepEqual(grave(text('138.00')), []);
+    deepEqual(grave(text('183.00')).length, 1);
+  });
+
+  it('take what follows a figure in brackets for its parts', () => {
+    const text = '“三公”经费预算50.25万元，其中：因公出国（境）费0万元；公务用车购置及运行费48.00万元（购置费20.00万元，比上年增加1.00万元；运行维护费28.00万元，与上年持平。），比上年增加1.00万元；公务接待费2.25万元。';
+    const told = read(text).lists.map(({ whole, readings }) => `${whole.amount!.quote} = ${readings[0]!.map(({ amount }) => amount!.quote).join(' + ')}`);
+    deepEqual(told, ['48.00万元 = 20.00万元 + 28.00万元', '50.25万元 = 0万元 + 48.00万元 + 2.25万元']);
+  });
+
+  it('take what a bracket leaves out for no part', () => {
+    const text = budgetOf('收入预算90.25万元（不含上年结转8.00万元），其中：财政拨款收入60.00万元，其他收入30.25万元。');
+    deepEqual([grave(text), claimsIn(text).find(({ quote }) => quote === '8.00万元')!.role], [[], 'reason']);
+  });
+
+  it('find the whole of a list that stands apart among the figures before it', () => {
+    const text = (health: string): string => budgetOf('支出预算100.25万元，其中：基本支出70.25万元；', '项目支出30.00万元，与上年持平。', '其中：', '1.教育支出60.25万元，占支出预算60.10%。', `2.卫生健康支出${health}万元，占支出预算39.90%。`);
+    deepEqual(grave(text('40.00')), []);
+    deepEqual(grave(text('50.00')).length > 0, true);
+  });
+
+  it('let the glossary speak of what was expected of last year', () => {
+    deepEqual(grave(budgetOf('上年执行数，指2023年预计执行数。')), []);
+    deepEqual(grave(budgetOf('2023年预计新增项目三个。')), ['warning year.plan 2023年']);
+  });
+});
