@@ -15,7 +15,7 @@ function body(state: WordState): HostObject {
     type: 'Body',
     properties: { text: () => state.paragraphs.map(textOf).join('\r') },
     paths: {
-      Paragraphs: () => paragraphs(() => state.paragraphs),
+      Paragraphs: () => paragraphs(state, () => state.paragraphs),
       Tables: () => tables(state),
       InsertFileFromBase64: (file: string, location: string) => {
         mayChange(state);
@@ -88,7 +88,7 @@ function control(state: WordState, one: Control): HostObject {
       Appearance: (appearance: string) => (one.appearance = appearance),
     },
     paths: {
-      Paragraphs: () => paragraphs(holding),
+      Paragraphs: () => paragraphs(state, holding),
       InsertText: (text: string, location: string) => {
         mayChange(state);
         if (one.locked) throw new HostFault('AccessDenied');
@@ -109,31 +109,68 @@ function control(state: WordState, one: Control): HostObject {
   };
 }
 
-function paragraphs(found: () => readonly WordParagraph[]): HostObject {
+function paragraphs(state: WordState, found: () => readonly WordParagraph[]): HostObject {
   return {
     type: 'ParagraphCollection',
-    items: () => found().map(paragraph),
-    paths: { '': (id: number) => paragraph(found()[id]!, id), GetFirst: () => paragraph(found()[0]!, 0) },
+    items: () => found().map((one, index) => paragraph(state, one, index)),
+    paths: { '': (id: number) => paragraph(state, found()[id]!, id), GetFirst: () => paragraph(state, found()[0]!, 0) },
   };
 }
 
-function paragraph(one: WordParagraph, index: number): HostObject {
+function paragraph(state: WordState, one: WordParagraph, index: number): HostObject {
   return {
     type: 'Paragraph',
     properties: { id: () => index, text: () => textOf(one), tableNestingLevel: () => (one.cell ? 1 : 0), isListItem: () => one.number !== null },
     paths: {
       ListItemOrNullObject: () => (one.number === null ? NOTHING : { type: 'ListItem', properties: { listString: () => one.number } }),
+      Search: (words: string) => foundRanges(state, [one], words),
     },
+    methods: { Select: () => selectText(state, one, 0, textOf(one).length) },
   };
 }
 
 function tables(state: WordState): HostObject {
   const numbers = () => [...new Set(state.paragraphs.flatMap(({ cell }) => (cell ? [cell.table] : [])))];
-  const table = (number: number): HostObject => ({
-    type: 'Table',
-    properties: { nestingLevel: () => 1, values: () => valuesOf(state.paragraphs.filter(({ cell }) => cell?.table === number)) },
+  const table = (number: number): HostObject => {
+    const inside = () => state.paragraphs.filter(({ cell }) => cell?.table === number);
+    return {
+      type: 'Table',
+      properties: { id: () => number, nestingLevel: () => 1, values: () => valuesOf(inside()) },
+      paths: { GetCell: (row: number, column: number) => tableCell(state, inside().filter(({ cell }) => cell!.row === row && cell!.column === column)) },
+    };
+  };
+  return { type: 'TableCollection', items: () => numbers().map(table), paths: { '': table } };
+}
+
+function tableCell(state: WordState, inside: readonly WordParagraph[]): HostObject {
+  if (inside.length === 0) throw new HostFault('ItemNotFound');
+  const content: HostObject = {
+    type: 'Body',
+    paths: { Search: (words: string) => foundRanges(state, inside, words) },
+    methods: { Select: () => selectText(state, inside[0]!, 0, textOf(inside[0]!).length) },
+  };
+  return { type: 'TableCell', paths: { Body: () => content } };
+}
+
+/** As Word searches: at most 255 signs, "^" before a code, no matter the case, each find behind the one before. */
+function foundRanges(state: WordState, inside: readonly WordParagraph[], searched: string): HostObject {
+  if (searched === '' || searched.length > 255) throw new HostFault('SearchStringInvalidOrTooLong');
+  const words = searched.replace(/\^(.?)/g, (_, code: string) => {
+    const sign = { '^': '^', t: '\t', l: '\v' }[code];
+    if (sign === undefined) throw new HostFault('InvalidArgument');
+    return sign;
+  }).toLowerCase();
+  const found = inside.flatMap((one) => {
+    const places: number[] = [];
+    const text = textOf(one).toLowerCase();
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at);
+    return places.map((from): HostObject => ({ type: 'Range', properties: { text: () => textOf(one).slice(from, from + words.length) }, methods: { Select: () => selectText(state, one, from, from + words.length) } }));
   });
-  return { type: 'TableCollection', items: () => numbers().map(table), paths: {} };
+  return { type: 'RangeCollection', items: () => found, paths: { GetItemAt: (index: number) => found[index]! } };
+}
+
+function selectText(state: WordState, one: WordParagraph, from: number, to: number): void {
+  state.selectedText = { paragraph: state.paragraphs.indexOf(one), from, to };
 }
 
 function valuesOf(cells: readonly WordParagraph[]): string[][] {

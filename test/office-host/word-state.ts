@@ -31,6 +31,8 @@ export interface WordParagraph {
 export interface WordState {
   paragraphs: WordParagraph[];
   selected: Control | null;
+  /** Words, or a whole paragraph or cell, that are selected. */
+  selectedText: { readonly paragraph: number; readonly from: number; readonly to: number } | null;
   nextId: number;
   /** The document may be read only. */
   readOnly: boolean;
@@ -40,7 +42,7 @@ export interface WordState {
 
 export function emptyDocument(...paragraphs: readonly string[]): WordState {
   const lines = paragraphs.length > 0 ? paragraphs : [''];
-  return { paragraphs: lines.map((text) => line(text)), selected: null, nextId: 1000, readOnly: false, refusesWrapping: false };
+  return { paragraphs: lines.map((text) => line(text)), selected: null, selectedText: null, nextId: 1000, readOnly: false, refusesWrapping: false };
 }
 
 export function line(text: string, number: string | null = null): WordParagraph {

@@ -13,6 +13,13 @@ export class PlaceGoneError extends WordHostError {
   }
 }
 
+/** Thrown when words that were read in the document are no longer there as they were. */
+export class PlaceChangedError extends WordHostError {
+  constructor() {
+    super('文档里这一处已经改过，请重新核对。');
+  }
+}
+
 /** Thrown when the document, or the place in it, may not be changed. */
 export class DocumentProtectedError extends WordHostError {
   constructor() {

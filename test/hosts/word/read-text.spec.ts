@@ -9,7 +9,7 @@ import { generated } from './documents.js';
 const cell = (text: string, row: number, column: number) => ({ ...line(text), cell: { table: 1, row, column } });
 const reads = (state: WordState, expected: string) =>
   withWord(state, async (host) => {
-    assert.equal(await readDocumentText(), expected);
+    assert.equal((await readDocumentText()).text, expected);
     assert.equal(host.messages, 1);
   });
 
@@ -28,7 +28,7 @@ describe('reading the open document', () => {
     const lines = (text: string) => text.split('\n').map((one) => one.trim()).filter((one) => one !== '');
     await withWord(emptyDocument(), async () => {
       await insertDocument(docx, 'empty');
-      assert.deepEqual(lines(await readDocumentText()), lines(docxText(docx)));
+      assert.deepEqual(lines((await readDocumentText()).text), lines(docxText(docx)));
     });
   });
 });
