@@ -29,8 +29,9 @@ export function loadCheckAnswers(path: string, count: number): WorkbookAnswers {
   return (workbook) => answersFor(file, workbook);
 }
 
-/** Says which reasons had no effect. */
-export function complainOfAnswers({ refused, unused }: Answered, workbook: string, terminal: Terminal): void {
-  for (const key of refused) terminal.complain(`“${workbook}”的“${key}”是错误，不能用说明消去，仍按错误列出。`);
-  for (const key of unused) terminal.complain(`“${workbook}”没有“${key}”这个问题，说明没有用上。`);
+/** Says which of the given reasons had no effect; of those that the workbook itself carries nothing is said. */
+export function complainOfAnswers({ refused, unused }: Answered, given: Answers, workbook: string, terminal: Terminal): void {
+  const isGiven = (key: string): boolean => Object.hasOwn(given, key);
+  for (const key of refused.filter(isGiven)) terminal.complain(`“${workbook}”的“${key}”是错误，不能用说明消去，仍按错误列出。`);
+  for (const key of unused.filter(isGiven)) terminal.complain(`“${workbook}”没有“${key}”这个问题，说明没有用上。`);
 }

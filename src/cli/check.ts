@@ -8,6 +8,7 @@ import { overviewRow, overviewSentence, overviewText, type OverviewRow } from '.
 import { withRollup } from '../core/rollup/index.js';
 import type { Report } from '../core/validate/finding.js';
 import { validate } from '../core/validate/index.js';
+import { keptReasons } from '../hosts/file/kept-parts.js';
 import type { Call } from './arguments.js';
 import { eachWorkbook, jsonLine, worst, type ExitStatus } from './each-workbook.js';
 import { misuse } from './failure.js';
@@ -18,7 +19,7 @@ import { intoFolder, openOutput } from './output.js';
 import { priorWorkbooks } from './prior-workbooks.js';
 import { compareDepartments } from './rollups.js';
 import type { Terminal } from './terminal.js';
-import { nameOf, workbookFiles } from './workbook-files.js';
+import { nameOf, readBytes, workbookFiles } from './workbook-files.js';
 
 const SUFFIX: Readonly<Record<string, string>> = { text: '-校验报告.txt', json: '-校验报告.json', html: '-校验报告.html' };
 
@@ -68,8 +69,9 @@ export function check({ inputs, format, options, flags }: Call, terminal: Termin
       json: format === 'json',
       load: (path) => rollups?.disclosures.get(path) ?? loadDisclosure(path),
       done: (disclosure, path) => {
-        const answered = answerFindings(reportOf(disclosure, path), answersOf?.(nameOf(path)) ?? {});
-        complainOfAnswers(answered, nameOf(path), terminal);
+        const given = answersOf?.(nameOf(path)) ?? {};
+        const answered = answerFindings(reportOf(disclosure, path), { ...keptReasons(readBytes(path)), ...given });
+        complainOfAnswers(answered, given, nameOf(path), terminal);
         const { report } = answered;
         const row = overviewRow(disclosure, report);
         const text = render(disclosure, report, path);

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disclosure } from '../core/disclosure/model.js';
 import { narrate as write } from '../core/narrate/index.js';
+import { NOTHING_KEPT, type KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Answers, Narrative } from '../core/narrate/narrative.js';
-import { templateFor } from '../core/narrate/templates/index.js';
+import { chosenTemplate } from '../core/narrate/templates/index.js';
 import type { Template } from '../core/narrate/template/template.js';
+import { keptNarrative } from '../hosts/file/kept-parts.js';
 import type { Call } from './arguments.js';
 import type { ExitStatus } from './each-workbook.js';
 import { Failure, misuse } from './failure.js';
@@ -14,6 +16,7 @@ import { isFolder, refuseInput, stemOf, writeWhole } from './output.js';
 import { writeQuestions } from './questions.js';
 import { loadNamedTemplate } from './templates.js';
 import type { Terminal } from './terminal.js';
+import { readBytes } from './workbook-files.js';
 
 /** gongkai narrate: 0 written, 2 a failure. Only a file named in full is written over. */
 export async function narrate({ inputs, format, options, flags }: Call, terminal: Terminal): Promise<ExitStatus> {
@@ -23,11 +26,12 @@ export async function narrate({ inputs, format, options, flags }: Call, terminal
   const asksOnly = flags?.has('questions') === true;
   if (asksOnly && options.format !== undefined && options.format !== 'json') throw misuse('--questions 只有 json 一种格式。');
   if (!asksOnly && options['last-answers'] !== undefined) throw misuse('--last-answers 要和 --questions 一起用：上年的回答只供参考，不直接写进说明。');
-  const answers = options.answers === undefined ? {} : loadNarrativeAnswers(options.answers);
+  const given = options.answers === undefined ? {} : loadNarrativeAnswers(options.answers);
   const lastAnswers = options['last-answers'] === undefined ? undefined : loadNarrativeAnswers(options['last-answers']);
   const prior = options.prior === undefined ? {} : { prior: loadTables(options.prior) };
   const source = loadSource(path);
-  const { narrative, content, report } = await written(options.template, source, { answers, ...prior }, terminal);
+  const kept = keptNarrative(readBytes(path)) ?? NOTHING_KEPT;
+  const { narrative, content, report } = await written({ template: options.template, given, kept }, source, prior, terminal);
   for (const { id, question } of narrative.unanswered) if (id === 'prior') terminal.complain(question);
   const files = [path, options.prior, options.answers, options['last-answers'], options.template].filter((one) => one !== undefined);
   if (asksOnly) {
@@ -62,19 +66,30 @@ interface Written {
   readonly report: (asksOnly: boolean) => void;
 }
 
-/** From a template, or from a bureau's blank form. */
-async function written(given: string | undefined, source: Source, options: { readonly answers: Answers; readonly prior?: Disclosure }, terminal: Terminal): Promise<Written> {
-  const form = given === undefined ? null : await filledForm(given, source, options, terminal);
-  if (form) return form;
-  const { disclosure } = source;
-  const template = given === undefined ? templateFor(disclosure.document) : fittingTemplate(given, disclosure);
-  const narrative = write(disclosure, { ...options, template });
-  return { narrative, content: (format) => render(narrative, format, source), report: () => complainOfUnused(narrative, template, options.answers, terminal) };
+/** What the call brings, and what Excel has kept in the workbook; the call comes first. */
+interface Wishes {
+  readonly template: string | undefined;
+  readonly given: Answers;
+  readonly kept: KeptNarrative;
 }
 
-async function filledForm(given: string, source: Source, options: { readonly answers: Answers; readonly prior?: Disclosure }, terminal: Terminal): Promise<Written | null> {
+/** From a template, or from a bureau's blank form. */
+async function written(wishes: Wishes, source: Source, prior: { readonly prior?: Disclosure }, terminal: Terminal): Promise<Written> {
+  const { template: named, given, kept } = wishes;
+  const options = { answers: { ...kept.answers, ...given }, ...prior };
+  const form = named === undefined ? null : await filledForm(named, given, source, options, terminal);
+  if (form) return form;
+  const { disclosure } = source;
+  const template = named === undefined ? chosenTemplate(kept.template, disclosure.document) : fittingTemplate(named, disclosure);
+  const narrative = write(disclosure, { ...options, template });
+  return { narrative, content: (format) => render(narrative, format, source), report: () => complainOfUnused(narrative, template, given, terminal) };
+}
+
+async function filledForm(
+  named: string, given: Answers, source: Source, options: { readonly answers: Answers; readonly prior?: Disclosure }, terminal: Terminal,
+): Promise<Written | null> {
   const { fill, filledText, loadForm, reportBlanks } = await import('./blank-form.js');
-  const form = loadForm(given);
+  const form = loadForm(named);
   if (form === null) return null;
   const { filled, docx } = fill(form, source.disclosure, options);
   const { narrative, review } = filled;
@@ -87,7 +102,7 @@ async function filledForm(given: string, source: Source, options: { readonly ans
     },
     report: (asksOnly) => {
       if (!asksOnly) reportBlanks(filled, terminal);
-      const unused = Object.keys(options.answers).filter((id) => !narrative.questions.some((it) => it.id === id));
+      const unused = Object.keys(given).filter((id) => !narrative.questions.some((it) => it.id === id));
       if (unused.length > 0) terminal.complain(`没有用上的回答：${unused.map((id) => `“${id}”`).join('、')}，模板“${form.name}”没有问到。`);
     },
   };

@@ -3,25 +3,34 @@ import type { Answers } from '../core/report/answers.js';
 import { readAnswers } from '../core/report/read-answers.js';
 import type { AnswerKeep } from './host.js';
 
-/** Reasons in the browser's own storage, for the next time that a file of this name, department, year and kind is opened. */
-export const keepInBrowser: AnswerKeep = {
-  place: '理由存在本机这个浏览器里，不上传',
-  load: async (of) => {
-    try {
-      return parsed(localStorage.getItem(nameFor(of)));
-    } catch {
-      return {};
-    }
-  },
-  save: async (of, answers) => {
-    try {
-      if (Object.keys(answers).length === 0) localStorage.removeItem(nameFor(of));
-      else localStorage.setItem(nameFor(of), JSON.stringify(answers));
-    } catch {
-      throw new Error('浏览器不允许本页保存数据，理由没有存下。');
-    }
-  },
-};
+/**
+ * Reasons in the browser's own storage, for the next time that a file of this name, department, year and kind is opened; before the first of
+ * them, those that Excel has kept in the file.
+ */
+export function keepInBrowser(inFile: () => Answers | null): AnswerKeep {
+  return {
+    place: '理由存在本机这个浏览器里，不上传',
+    load: async (of) => stored(of) ?? inFile() ?? {},
+    save: async (of, answers) => {
+      try {
+        if (Object.keys(answers).length === 0 && inFile() === null) localStorage.removeItem(nameFor(of));
+        else localStorage.setItem(nameFor(of), JSON.stringify(answers));
+      } catch {
+        throw new Error('浏览器不允许本页保存数据，理由没有存下。');
+      }
+    },
+  };
+}
+
+function stored(of: Disclosure): Answers | null {
+  try {
+    const text = localStorage.getItem(nameFor(of));
+    const file = text === null ? null : readAnswers(JSON.parse(text));
+    return file === null || 'wrongAt' in file ? null : file.common;
+  } catch {
+    return null;
+  }
+}
 
 function nameFor(of: Disclosure): string {
   return keepName('gongkai.answers', of);
@@ -30,9 +39,4 @@ function nameFor(of: Disclosure): string {
 /** What is kept must not turn up in another department's workbook of the same file name. */
 export function keepName(kind: string, { workbook, document: { department, year, type } }: Disclosure): string {
   return `${kind}:${JSON.stringify([workbook, department, year, type])}`;
-}
-
-function parsed(text: string | null): Answers {
-  const file = text === null ? null : readAnswers(JSON.parse(text));
-  return file === null || 'wrongAt' in file ? {} : file.common;
 }

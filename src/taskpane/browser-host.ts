@@ -1,8 +1,7 @@
 import type { CellRef } from '../core/sheet/grid.js';
-import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import { keepInBrowser } from './browser-answers.js';
 import { keepNarrativeInBrowser } from './browser-narrative.js';
-import type { FileSource } from './file-source.js';
+import type { FileSource, OpenedFile } from './file-source.js';
 import type { PaneHost } from './host.js';
 import { readInWorker } from './reader/client.js';
 
@@ -14,7 +13,7 @@ export interface BrowserHost extends PaneHost {
 export function browserHost(reveal: (cell: CellRef) => void): BrowserHost {
   let chosen: FileSource | null = null;
   let opened: FileSource | null = null;
-  let inFile: KeptNarrative | null = null;
+  let inFile: OpenedFile | null = null;
   return {
     name: 'browser',
     choose: (source) => {
@@ -23,17 +22,16 @@ export function browserHost(reveal: (cell: CellRef) => void): BrowserHost {
     read: async (signal) => {
       if (!chosen) throw new Error('还没有打开工作簿，请先选一个文件。');
       const source = chosen;
-      const { workbook, kept } = await readInWorker(await source.bytes(signal), source.name, signal);
+      inFile = await readInWorker(await source.bytes(signal), source.name, signal);
       opened = source;
-      inFile = kept;
-      return workbook;
+      return inFile.workbook;
     },
     original: () => (opened ? opened.bytes(undefined) : Promise.reject(new Error('还没有打开工作簿，请先选一个文件。'))),
     show: (cell) => {
       reveal(cell);
       return Promise.resolve();
     },
-    answers: keepInBrowser,
-    narrative: keepNarrativeInBrowser(() => inFile),
+    answers: keepInBrowser(() => inFile?.reasons ?? null),
+    narrative: keepNarrativeInBrowser(() => inFile?.kept ?? null),
   };
 }

@@ -1,11 +1,11 @@
 import type { Disclosure } from '../core/disclosure/model.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import { narrate } from '../core/narrate/index.js';
+import { chosenTemplate } from '../core/narrate/templates/index.js';
 import { recognize } from '../core/recognize/index.js';
 import { answerFindings, type Answers } from '../core/report/answers.js';
 import type { Workbook } from '../core/sheet/grid.js';
 import { validate } from '../core/validate/index.js';
-import { chosenTemplate } from './chosen-template.js';
 import type { Prior, Progress, Result } from './state.js';
 
 const STEPS = ['读取工作簿', '识别公开表', '核对勾稽关系', '撰写说明'] as const;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import { answersXml } from '../../src/core/report/answers-part.js';
 import { contrastFaults } from './contrast.js';
 import { sheetXml, workbookZip } from '../hosts/file/workbook-zip.js';
 import { describeInBrowser, fixture } from './harness.js';
@@ -65,6 +67,22 @@ describeInBrowser('answering a warning in the pane', (pane) => {
     await answered(page).waitFor();
     await page.reload();
     await page.setInputFiles('input[type=file]', { name: '另一份.xlsx', mimeType: '', buffer: readFileSync(BUDGET) });
+    await page.getByRole('tablist').waitFor();
+    assert.equal(await answered(page).count(), 0);
+  });
+
+  it('finds the reasons that Excel has kept in the file; withdrawn, they stay so', async () => {
+    const parts = unzipSync(new Uint8Array(readFileSync(BUDGET)));
+    const buffer = Buffer.from(zipSync({ ...parts, 'customXml/item1.xml': strToU8(answersXml({ 'unit.contradiction@表10!F3': REASON })) }));
+    const page = await pane.open();
+    await page.setInputFiles('input[type=file]', { name: '预算.xlsx', mimeType: '', buffer });
+    await answered(page).waitFor();
+    await page.getByText('已说明', { exact: true }).click();
+    await page.getByRole('button', { name: '修改理由' }).click();
+    await page.getByRole('button', { name: '撤回' }).click();
+    await page.locator('.verdict-counts', { hasText: '2 处提醒' }).waitFor();
+    await page.reload();
+    await page.setInputFiles('input[type=file]', { name: '预算.xlsx', mimeType: '', buffer });
     await page.getByRole('tablist').waitFor();
     assert.equal(await answered(page).count(), 0);
   });

@@ -26,7 +26,7 @@ async function examined(keep: Partial<NarrativeKeep> = {}, lastYear: { workbook:
     name: 'browser', read: async () => BUDGET, show: async () => {}, answers: { place: '', load: async () => ({}), save: async () => {} }, narrative,
   };
   const store = createStore<PaneState>(INITIAL);
-  const session = createSession(store, host, async () => lastYear);
+  const session = createSession(store, host, async () => ({ ...lastYear, reasons: null }));
   await session.run();
   const result = () => store.get().result!;
   const text = (): string => result().narrative.sections.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text)).join('\n');

@@ -20,7 +20,7 @@ const HOST: PaneHost = {
 
 function pane(host: Partial<PaneHost>) {
   const store = createStore<PaneState>(INITIAL);
-  return { store, session: createSession(store, { ...HOST, ...host }, async () => ({ workbook: BLANK, kept: null })) };
+  return { store, session: createSession(store, { ...HOST, ...host }, async () => ({ workbook: BLANK, kept: null, reasons: null })) };
 }
 
 describe('a session of the pane', () => {
@@ -165,7 +165,7 @@ describe('last year’s workbook', () => {
   it('is read, named and used; the workbook at hand is not read again', async () => {
     let reads = 0;
     const store = createStore<PaneState>(INITIAL);
-    const session = createSession(store, { ...HOST, read: async () => ((reads += 1), workbookOf('ebian-2021-budget')) }, async () => ({ workbook: workbookOf('lingshou-2021-budget'), kept: null }));
+    const session = createSession(store, { ...HOST, read: async () => ((reads += 1), workbookOf('ebian-2021-budget')) }, async () => ({ workbook: workbookOf('lingshou-2021-budget'), kept: null, reasons: null }));
     await session.run();
     const before = store.get().result!.narrative;
     await session.compareWith(file);

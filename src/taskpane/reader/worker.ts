@@ -1,4 +1,4 @@
-import { keptNarrative } from '../../hosts/file/kept-narrative.js';
+import { keptNarrative, keptReasons } from '../../hosts/file/kept-parts.js';
 import { readWorkbook } from '../../hosts/file/read-workbook.js';
 import { chineseMessage } from '../error-sentence.js';
 import type { ReadReply, ReadRequest } from './messages.js';
@@ -14,7 +14,7 @@ const scope = self as unknown as Scope;
 scope.onmessage = ({ data }) => {
   try {
     const bytes = new Uint8Array(data.bytes);
-    scope.postMessage({ ok: true, opened: { workbook: readWorkbook(bytes, data.name), kept: keptNarrative(bytes) } });
+    scope.postMessage({ ok: true, opened: { workbook: readWorkbook(bytes, data.name), kept: keptNarrative(bytes), reasons: keptReasons(bytes) } });
   } catch (error) {
     scope.postMessage({ ok: false, message: chineseMessage(error) });
   }

@@ -1,5 +1,6 @@
 import type { DocumentIdentity } from '../../disclosure/model.js';
 import { isKnownProvince, provinceOf } from '../../taxonomy/places.js';
+import type { KeptTemplate } from '../answers/kept.js';
 import { checkTemplate } from '../template/check.js';
 import { parseTemplate } from '../template/parse.js';
 import type { Problem, Template } from '../template/template.js';
@@ -40,4 +41,15 @@ export function templateFor({ type, department }: DocumentIdentity): Template {
   const ofType = shippedTemplates().filter((template) => template.type === type);
   const isOf = (place: string): boolean => (isKnownProvince(place) ? place === province : department.includes(place));
   return ofType.find(({ places }) => places.some(isOf)) ?? ofType.find(({ places }) => places.length === 0)!;
+}
+
+/** The template that was chosen; where it is gone, has mistakes or is for the other type, the one of the document's type and place. */
+export function chosenTemplate(chosen: KeptTemplate | null, document: DocumentIdentity): Template {
+  const template = chosen && (chosen.source === null ? (shippedTemplates().find(({ name }) => name === chosen.name) ?? null) : sound(chosen.source));
+  return template?.type === document.type ? template : templateFor(document);
+}
+
+function sound(source: string): Template | null {
+  const { template, problems } = loadTemplate(source);
+  return problems.length === 0 ? template : null;
 }

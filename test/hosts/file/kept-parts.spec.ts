@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { keptXml, NOTHING_KEPT } from '../../../src/core/narrate/answers/kept.js';
-import { keptNarrative } from '../../../src/hosts/file/kept-narrative.js';
+import { answersXml } from '../../../src/core/report/answers-part.js';
+import { keptNarrative, keptReasons } from '../../../src/hosts/file/kept-parts.js';
 
 const KEPT = { answers: { duties: '起草“文件” & 办文' }, template: { name: '四川部门预算', source: null } };
 const file = (parts: Record<string, Uint8Array>): Uint8Array => zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), ...parts });
@@ -15,6 +16,12 @@ describe('answers that Excel keeps in a file', () => {
   it('are found in UTF-16 too', () => {
     const text = Buffer.from(`\uFEFF<?xml version="1.0" encoding="UTF-16"?>${keptXml(KEPT)}`, 'utf16le');
     assert.deepEqual(keptNarrative(file({ 'customXml/item1.xml': new Uint8Array(text) })), KEPT);
+  });
+
+  it('are told from the reasons beside them', () => {
+    const both = file({ 'customXml/item1.xml': strToU8(keptXml(KEPT)), 'customXml/item2.xml': strToU8(answersXml({ 'unit.missing@3!A2': '“元”见封面' })) });
+    assert.deepEqual([keptNarrative(both), keptReasons(both)], [KEPT, { 'unit.missing@3!A2': '“元”见封面' }]);
+    assert.equal(keptReasons(file({ 'customXml/item1.xml': strToU8(keptXml(KEPT)) })), null);
   });
 
   it('may name no template', () => {
