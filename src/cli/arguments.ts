@@ -9,7 +9,7 @@ const COMMANDS = {
   relations: { options: ['format', 'out'],                                  formats: ['text', 'json'] },
   figures:   { options: ['prior', 'format', 'out'],                         formats: ['text', 'json'] },
   templates: { options: ['out'],                                            formats: ['text'] },
-  reconcile: { options: ['prior', 'format', 'out'],                         formats: ['text', 'json', 'html'] },
+  reconcile: { options: ['prior', 'format', 'out'],                         formats: ['text', 'json', 'html', 'docx'] },
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

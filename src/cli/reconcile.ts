@@ -7,6 +7,7 @@ import { reconcileText, type TextReport, type Workbooks } from '../core/reconcil
 import { readingOf } from '../core/reconcile/reading.js';
 import { readText } from '../hosts/file/text/read-text.js';
 import type { Call } from './arguments.js';
+import { commentedCopy } from './commented-copy.js';
 import { jsonLine, type ExitStatus } from './each-workbook.js';
 import { describeFailure, misuse } from './failure.js';
 import { loadTables } from './load.js';
@@ -21,6 +22,7 @@ export function reconcile({ inputs, format, options }: Call, terminal: Terminal)
   const { workbook, path } = inputsOf(inputs);
   if (workbook === null && options.prior !== undefined) throw misuse('--prior 要和工作簿一起用：gongkai reconcile 工作簿 说明文件 --prior 上年工作簿。');
   const name = nameOf(path);
+  if (format === 'docx') return commented(path, workbook, options, terminal);
   const output = openOutput({ out: options.out, separate: false, count: 1, suffix: `-核对报告.${EXTENSION[format] ?? 'txt'}`, inputs: [path, workbook, options.prior].filter((one) => one != null) }, terminal);
   let report: TextReport;
   try {
@@ -31,7 +33,20 @@ export function reconcile({ inputs, format, options }: Call, terminal: Terminal)
     return 2;
   }
   output.write(path, render(report, name, format));
-  return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return statusOf(report);
+}
+
+/** --format docx: the document again, with a Word comment for each finding. */
+function commented(path: string, workbook: string | null, { out, prior }: Call['options'], terminal: Terminal): ExitStatus {
+  const copy = commentedCopy(out, path, [path, workbook, prior].filter((one) => one != null));
+  const bytes = readBytes(path);
+  const report = reconcileText(readText(bytes, nameOf(path)), workbook === null ? undefined : loadWorkbooks(workbook, prior, terminal));
+  terminal.complain(copy.write(bytes, report));
+  return statusOf(report);
+}
+
+function statusOf({ findings }: TextReport): ExitStatus {
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** [<workbook>] <text>, in either order. */

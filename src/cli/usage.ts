@@ -11,7 +11,7 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   gongkai relations [--format text|json] [--out 文件]
   gongkai figures   <工作簿> [--prior 上年工作簿] [--format text|json] [--out 文件]
   gongkai templates [模板名称] [--out 文件]
-  gongkai reconcile [工作簿] <说明.docx|.txt|.md> [--prior 上年工作簿] [--format text|json|html] [--out 文件]
+  gongkai reconcile [工作簿] <说明.docx|.txt|.md> [--prior 上年工作簿] [--format text|json|html|docx] [--out 文件]
 
 命令
   check     识别公开表，核对表内、表间勾稽关系，列出问题和最可能写错的格；
@@ -22,7 +22,8 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   figures   列出模板里可以用的数字：名称、数值和所在的格
   templates 列出自带的说明模板；写名称时输出它的内容，可改后用 --template
   reconcile 核对已写好的说明：数字前后能否互相推出，编号、标点、模板残留等毛病；
-            给出工作簿时逐个与表中的数比对（--prior 给出上年的），无从核对的数字另计，不算相符
+            给出工作簿时逐个与表中的数比对（--prior 给出上年的），无从核对的数字另计，不算相符；
+            --format docx 另存一份说明，问题写成 Word 批注，其余不动（原件须为 .docx）
   relations 列出所核对的全部勾稽关系：编号、内容、适用的表、级别和依据
 
 选项

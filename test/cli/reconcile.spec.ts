@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { BUDGET, FINAL_ACCOUNTS } from '../core/reconcile/sample.js';
+import { documentXml, paragraph, partsIn, rangesIn, run, wordZip } from '../hosts/file/comments/word-zip.js';
 import { fixture, gongkai, lines, scratch } from './command.js';
 
 const WRONG = BUDGET.replace('占66.67%', '占67.66%').replace('项目5个', '项目XX个');
@@ -68,6 +69,32 @@ describe('gongkai reconcile', () => {
     const [finding] = json!.findings.filter((it: any) => it.severity === 'error');
     assert.deepEqual([finding.rule, finding.stated, finding.expected], ['table.value', '1056.88', '1058.68']);
     assert.ok(finding.cells.length > 0);
+  });
+
+  it('writes a copy of a .docx with a comment at the words of each finding', async () => {
+    const body = WRONG.split('\n').map((line) => paragraph(run(line))).join('');
+    writeFileSync(at('稿.docx'), wordZip(documentXml(body)));
+    const { status, out, complaints } = await gongkai('reconcile', at('稿.docx'), '--out', at('副本.docx'));
+    assert.deepEqual([status, out], [1, '']);
+    assert.match(complaints, /^已写入“.*副本\.docx”：1 处错误 · 1 处提醒，每处一条批注。\n$/);
+    const parts = partsIn(new Uint8Array(readFileSync(at('副本.docx'))));
+    assert.deepEqual(rangesIn(parts['word/document.xml']!), { 0: '67.66%', 1: 'XX' });
+    assert.match(parts['word/comments.xml']!, /错误：.*66\.67%.*提醒：/);
+    await gongkai('reconcile', at('副本.docx'), '--format', 'docx', '--out', at('再.docx'));
+    assert.deepEqual(rangesIn(partsIn(new Uint8Array(readFileSync(at('再.docx'))))['word/document.xml']!), { 0: '67.66%', 1: 'XX', 2: '67.66%', 3: 'XX' });
+  });
+
+  it('comments in .docx alone and writes over nothing that it reads', async () => {
+    const failing: [string[], RegExp][] = [
+      [[at('错.md'), '--format', 'docx'], /“错\.md”不是 \.docx 文档，加不了批注/],
+      [[at('稿.docx'), '--format', 'docx', '--out', at('稿.docx')], /--out 不能是要读取的文件/],
+      [[at('稿.docx'), '--format', 'docx', '--out', at('副本.txt')], /要存为 \.docx/],
+    ];
+    for (const [args, sentence] of failing) {
+      const { status, complaints } = await gongkai('reconcile', ...args);
+      assert.equal(status, 2, complaints);
+      assert.match(complaints, sentence);
+    }
   });
 
   it('says what it cannot read', async () => {

@@ -8,6 +8,7 @@ const MOST_ENTRIES = 2_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CONTENT_TYPES = '[Content_Types].xml';
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /** Any moment will do as long as it is always the same. */
 const MOMENT = new Date(2020, 0, 1);
 
@@ -39,8 +40,11 @@ export class Package {
     return content && new TextDecoder().decode(content);
   }
 
+  /** A byte order mark that the part had stays in front. */
   write(name: string, xml: string): void {
-    this.parts.set(this.find(name) ?? name, strToU8(xml));
+    const own = this.find(name) ?? name;
+    const before = this.parts.get(own) ?? [];
+    this.parts.set(own, strToU8(BYTE_ORDER_MARK.every((byte, index) => before[index] === byte) ? `\ufeff${xml}` : xml));
   }
 
   /** The first name of "xl/comments#.xml" that is not taken. */

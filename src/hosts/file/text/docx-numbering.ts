@@ -1,4 +1,5 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { SaxesParser } from 'saxes';
+import { WordNames, type WordTag } from './word-names.js';
 
 /** "一、" before a paragraph that Word numbers by itself; '' where it does not. Counts as it is asked. */
 export type NumberOf = (id: string | null, level: number, style: string | null) => string;
@@ -74,10 +75,11 @@ function readStyles(xml: string): Map<string, { id: string; level: number }> {
 }
 
 /** A part that cannot be read numbers nothing. */
-function walk(xml: string, open: (tag: SaxesTagPlain) => void): void {
+function walk(xml: string, open: (tag: WordTag) => void): void {
   if (xml === '') return;
   const parser = new SaxesParser({ position: false, xmlns: false });
-  parser.on('opentag', open);
+  const names = new WordNames();
+  parser.on('opentag', (tag) => open(names.tag(tag)));
   try {
     parser.write(xml).close();
   } catch {

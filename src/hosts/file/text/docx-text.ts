@@ -3,47 +3,75 @@ import { Refusal } from '../unreadable-workbook.js';
 import { unpack } from '../zip-content.js';
 import { zipDirectory, type ZipEntry } from '../zip-directory.js';
 import { readNumbering, type NumberOf } from './docx-numbering.js';
+import { added, joined, trimmed, type Piece, type Traced } from './traced.js';
+import { WordNames } from './word-names.js';
+import { RunTracker, type TextElement } from './word-runs.js';
 
 const MOST_ENTRIES = 2_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** The text of a .docx with the places of its signs in the part that holds it. */
+export interface WordText extends Traced<TextElement> {
+  /** word/document.xml */
+  readonly part: string;
+  readonly xml: string;
+}
+
 /** The text of a .docx: paragraphs as lines with their automatic numbers, rows of tables as lines with tabs between the cells. */
 export function docxText(bytes: Uint8Array): string {
+  return readDocx(bytes).text;
+}
+
+/** The same text with the place of each sign. Throws Refusal where the bytes are no Word document. */
+export function readDocx(bytes: Uint8Array): WordText {
   const entries = zipDirectory(bytes, MOST_ENTRIES);
   if (entries.reduce((sum, entry) => sum + entry.size, 0) > MOST_BYTES) throw new Refusal('too-large');
   const document = entries.find(({ name }) => /^word\/document\w*\.xml$/i.test(name));
   if (!document) throw new Refusal('other-format');
   const part = (entry: ZipEntry | undefined): string => (entry === undefined ? '' : new TextDecoder().decode(unpack(bytes, entry)));
   const named = (name: string): ZipEntry | undefined => entries.find((entry) => entry.name.toLowerCase() === name);
-  return textOf(part(document), readNumbering(part(named('word/numbering.xml')), part(named('word/styles.xml'))));
+  const xml = part(document);
+  return { part: document.name, xml, ...textOf(xml, readNumbering(part(named('word/numbering.xml')), part(named('word/styles.xml')))) };
 }
 
-/** One table that is open: its cells so far, and the paragraphs of the cell. */
-interface OpenCell {
-  readonly cells: string[];
-  paragraphs: string[];
+/** A row of a table that is open: its cells so far, and the paragraphs of the cell. */
+interface OpenRow {
+  readonly cells: Traced<TextElement>[];
+  paragraphs: Traced<TextElement>[];
 }
 
 /** Word writes what old programs should show a second time, and what was deleted or moved away once more. */
 const SKIPPED = new Set(['mc:Fallback', 'w:del', 'w:moveFrom', 'w:instrText', 'w:txbxContent']);
 
-function textOf(xml: string, numberOf: NumberOf): string {
-  const lines: string[] = [];
-  const tables: OpenCell[] = [];
+function textOf(xml: string, numberOf: NumberOf): Traced<TextElement> {
+  const lines: Traced<TextElement>[] = [];
+  const tables: OpenRow[] = [];
+  const names = new WordNames();
+  const runs = new RunTracker();
   let paragraph = '';
+  let pieces: Piece<TextElement>[] = [];
   let skipped = 0;
   let inText = false;
   /** Tab stops in a paragraph's properties bear the name of a tab in its text. */
   let inTabStops = false;
   let numbering: { id: string | null; level: number; style: string | null } = { id: null, level: 0, style: null };
+  const say = (text: string): void => {
+    const place = runs.took(text);
+    if (place) pieces.push({ start: paragraph.length, end: paragraph.length + text.length, ...place });
+    paragraph += text;
+  };
   const parser = new SaxesParser({ position: false, xmlns: false });
-  parser.on('opentag', ({ name, attributes, isSelfClosing }: SaxesTagPlain) => {
-    if (SKIPPED.has(name) && !isSelfClosing) skipped += 1;
+  const tagStart = (): number => xml.lastIndexOf('<', parser.position - 1);
+  parser.on('opentag', (tag: SaxesTagPlain) => {
+    const { name, attributes } = names.tag(tag);
+    if (SKIPPED.has(name) && !tag.isSelfClosing) skipped += 1;
     if (skipped > 0) return;
     const value = attributes['w:val'] ?? '';
+    runs.opened(name, tagStart(), parser.position);
     switch (name) {
       case 'w:p':
         paragraph = '';
+        pieces = [];
         numbering = { id: null, level: 0, style: null };
         break;
       case 'w:pStyle': numbering.style = value; break;
@@ -51,38 +79,41 @@ function textOf(xml: string, numberOf: NumberOf): string {
       case 'w:ilvl': numbering.level = Number(value) || 0; break;
       case 'w:t': inText = true; break;
       case 'w:tabs': inTabStops = true; break;
-      case 'w:tab': if (!inTabStops) paragraph += tables.length > 0 ? ' ' : '\t'; break;
-      case 'w:br': case 'w:cr': paragraph += tables.length > 0 ? ' ' : '\n'; break;
-      case 'w:noBreakHyphen': paragraph += '-'; break;
+      case 'w:tab': if (!inTabStops) say(tables.length > 0 ? ' ' : '\t'); break;
+      case 'w:br': case 'w:cr': say(tables.length > 0 ? ' ' : '\n'); break;
+      case 'w:noBreakHyphen': say('-'); break;
       case 'w:tr': tables.push({ cells: [], paragraphs: [] }); break;
       default: break;
     }
   });
-  parser.on('text', (text) => {
-    if (inText && skipped === 0) paragraph += text;
-  });
-  parser.on('closetag', ({ name, isSelfClosing }: SaxesTagPlain) => {
-    if (SKIPPED.has(name) && !isSelfClosing) skipped -= 1;
+  const take = (text: string): void => {
+    if (inText && skipped === 0) say(text);
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
+  parser.on('closetag', (tag: SaxesTagPlain) => {
+    const name = names.name(tag.name);
+    if (SKIPPED.has(name) && !tag.isSelfClosing) skipped -= 1;
     if (skipped > 0) return;
     const row = tables.at(-1);
+    runs.closed(name, tag.isSelfClosing ? parser.position : tagStart(), parser.position);
     if (name === 'w:t') inText = false;
     if (name === 'w:tabs') inTabStops = false;
     if (name === 'w:p') {
-      const said = paragraph.trim() === '' ? '' : numberOf(numbering.id, numbering.level, numbering.style) + paragraph;
-      if (row) row.paragraphs.push(said.trim());
+      const said = paragraph.trim() === '' ? added('') : joined([added(numberOf(numbering.id, numbering.level, numbering.style)), { text: paragraph, pieces }]);
+      if (row) row.paragraphs.push(trimmed(said));
       else lines.push(said);
     } else if (name === 'w:tc' && row) {
-      row.cells.push(row.paragraphs.filter((it) => it !== '').join(' '));
+      row.cells.push(joined(row.paragraphs.filter(({ text }) => text !== ''), ' '));
       row.paragraphs = [];
     } else if (name === 'w:tr' && row) {
       tables.pop();
-      const line = row.cells.join('\t');
       const outer = tables.at(-1);
-      if (outer) outer.paragraphs.push(line.replace(/\t/g, ' '));
-      else lines.push(row.cells.length > 1 ? line : `${line}\t`);
+      if (outer) outer.paragraphs.push(joined(row.cells, ' '));
+      else lines.push(row.cells.length > 1 ? joined(row.cells, '\t') : joined([...row.cells, added('\t')]));
     }
   });
   parser.on('error', () => { throw new Refusal('damaged'); });
   parser.write(xml).close();
-  return lines.join('\n');
+  return joined(lines, '\n');
 }

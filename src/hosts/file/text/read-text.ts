@@ -1,7 +1,6 @@
 import { decodeMarkup, sniff } from '../sniff.js';
-import { Refusal } from '../unreadable-workbook.js';
 import { docxText } from './docx-text.js';
-import { UnreadableText } from './unreadable-text.js';
+import { unreadable, UnreadableText } from './unreadable-text.js';
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -10,7 +9,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * Throws UnreadableText, and nothing else.
  */
 export function readText(bytes: Uint8Array, name: string): string {
-  const text = open(bytes, name).replace(/^\ufeff/, '');
+  const text = open(bytes, name);
   if (text.trim() === '') throw new UnreadableText('empty-file', name);
   return text;
 }
@@ -30,15 +29,13 @@ function fromZip(bytes: Uint8Array, name: string): string {
   try {
     return docxText(bytes);
   } catch (cause) {
-    if (!(cause instanceof Refusal)) throw new UnreadableText('damaged', name, { cause });
-    const code = cause.code === 'encrypted' || cause.code === 'too-large' || cause.code === 'damaged' ? cause.code : 'other-format';
-    throw new UnreadableText(code, name, { cause });
+    throw unreadable(cause, name);
   }
 }
 
 /** A text has no NUL unless it is UTF-16. */
 function plain(bytes: Uint8Array, name: string): string {
-  const text = decodeMarkup(bytes);
+  const text = decodeMarkup(bytes).replace(/^\ufeff/, '');
   if (text.slice(0, 4096).includes('\0')) throw new UnreadableText('not-a-text', name);
   return text;
 }

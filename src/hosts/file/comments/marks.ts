@@ -1,0 +1,74 @@
+import { edited, prefixFor, type Edit, type Element } from '../annotate/xml.js';
+import type { WordText } from '../text/docx-text.js';
+import type { Piece } from '../text/traced.js';
+import type { TextElement } from '../text/word-runs.js';
+import { cutAfter, cutBefore, type Cut } from './cuts.js';
+
+const WORDPROCESSING = /\/wordprocessingml\/(?:2006\/)?main$/;
+
+/** A comment and the words of the plain text it is about. */
+export interface Anchored {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Place {
+  readonly cut: Cut;
+  ends: string;
+  starts: string;
+}
+
+/** document.xml with the marks of the comments put in (ECMA-376 part 1, 17.13.4.3–5) and nothing else changed. */
+export function withMarks(document: WordText, root: Element, comments: readonly Anchored[]): string {
+  const { element, attribute, declaration } = wordPrefixes(root);
+  const mark = (name: string, id: number): string => `<${element}${name}${declaration} ${attribute}id="${id}"/>`;
+  const places = new Map<number, Place>();
+  const at = (cut: Cut): Place => {
+    const place = places.get(cut.at) ?? { cut, ends: '', starts: '' };
+    places.set(cut.at, place);
+    return place;
+  };
+  for (const { id, start, end } of comments) {
+    const words = wordsAt(document, start, Math.max(end, start + 1));
+    if (words === null) continue;
+    at(words.from).starts += mark('commentRangeStart', id);
+    at(words.to).ends += `${mark('commentRangeEnd', id)}<${element}r>${mark('commentReference', id)}</${element}r>`;
+  }
+  const edits = [...places.values()].flatMap(({ cut, ends, starts }): Edit[] => [
+    { from: cut.at, to: cut.at, text: cut.closing + ends + starts + cut.opening },
+  ]);
+  const spaces = new Set([...places.values()].flatMap(({ cut }) => cut.preserve ?? []));
+  return edited(document.xml, [...edits, ...Array.from(spaces, (from) => ({ from, to: from, text: ' xml:space="preserve"' }))]);
+}
+
+/** Where the marks of some words stand. An automatic number stands in no run: the words behind it are taken. */
+function wordsAt({ xml, text, pieces }: WordText, start: number, end: number): { readonly from: Cut; readonly to: Cut } | null {
+  const covered = between(pieces, start, end);
+  const [first, last] = [covered[0], covered.at(-1)];
+  if (first && last) {
+    return {
+      from: cutBefore(xml, first.source, first.from + Math.max(start - first.start, 0)),
+      to: cutAfter(xml, last.source, last.from + Math.min(end, last.end) - last.start),
+    };
+  }
+  const lineEnd = text.indexOf('\n', start);
+  const near = between(pieces, start, lineEnd < 0 ? text.length : lineEnd)[0] ?? pieces.findLast((piece) => piece.end <= start) ?? pieces[0];
+  return near === undefined ? null : { from: cutBefore(xml, near.source, near.from), to: cutAfter(xml, near.source, near.from + near.end - near.start) };
+}
+
+function between(pieces: readonly Piece<TextElement>[], start: number, end: number): Piece<TextElement>[] {
+  return pieces.filter((piece) => piece.start < end && piece.end > start);
+}
+
+/** Attributes need a prefix of their own where the elements have none. */
+export function wordPrefixes(root: Element): { readonly element: string; readonly attribute: string; readonly declaration: string } {
+  const attribute = root.prefix === '' ? prefixFor(root, WORDPROCESSING) : root.prefix;
+  return attribute === null ? { element: '', attribute: 'w:', declaration: ` xmlns:w="${wordNamespace(root)}"` } : { element: root.prefix, attribute, declaration: '' };
+}
+
+/** The namespace of the part's root: transitional or strict. */
+export function wordNamespace({ prefix, attributes }: Element): string {
+  const declared = new RegExp(`(?:^|\\s)xmlns${prefix === '' ? '' : `:${prefix.slice(0, -1)}`}\\s*=\\s*["']([^"']*)`).exec(attributes)?.[1];
+  return declared ?? 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+}
