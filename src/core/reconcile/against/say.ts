@@ -16,6 +16,7 @@ export function sayUnequal(claim: Claim, binding: Binding, expected: Decimal): s
   if (claim.kind === 'percent') return `${said}，按表中数计算是${wanted}${sayTerms(binding)}${sayDoubt(binding)}。`;
   if (binding.aspect === '差额') return `${said}，按表中数计算是${wanted}${sayTerms(binding)}${sayDoubt(binding)}。`;
   if (binding.aspect === '上年') return `${said}，上年的表中是${sayValue(claim, binding.value!)}，${last}应为${wanted}${sayDoubt(binding)}。`;
+  if (binding.value!.isZero() && binding.cells.length === 0) return `${said}，表中这一项没有数${sayDoubt(binding)}。`;
   return `${said}，表中是${sayValue(claim, binding.value!)}${sayCells(binding.cells)}，${last}应为${wanted}${sayDoubt(binding)}。`;
 }
 
@@ -85,7 +86,8 @@ export const SAY_AGAINST = {
   project: (name: string, said: string, table: string, near: boolean) => `项目“${name}”文中写${said}，表中是${table}${near ? '，名称相近，请核对' : ''}。`,
   cost: (name: string, said: string, amount: string) => `项目“${name}”的成本指标写${said}，大于表中该项目的${amount}，请核对。`,
   vehicles: (said: string, kept: string) => `文中写${said}公务用车，表中保有量是${kept}辆；口径不同时请说明。`,
-  notEmpty: (name: string, amount: string) => `文中写没有${name}支出，表中有${amount}万元。`,
+  notEmpty: (name: string, amount: string) => `文中写没有${name}，表中有${amount}万元。`,
+  tableNotEmpty: (title: string) => `文中写${title}是空表，表中有数。`,
   year: (text: number, book: number) => `说明写${text}年，工作簿是${book}年，疑不是同一年的。`,
   type: (text: string, book: string) => `说明是${text}，工作簿是${book}，不是同一份公开材料。`,
   department: (text: string, book: string) => `说明的部门写“${text}”，工作簿是“${book}”。`,

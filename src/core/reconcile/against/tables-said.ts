@@ -2,31 +2,40 @@ import type { Disclosure } from '../../disclosure/model.js';
 import type { Lookup } from '../../narrate/figures/lookup.js';
 import { present } from '../../narrate/figures/sourced.js';
 import { subjectStem } from '../../taxonomy/subjects/index.js';
-import type { Claim, Document } from '../claims/index.js';
+import type { Claim, Document, Span } from '../claims/index.js';
 import type { TextFinding } from '../finding.js';
-import { placeIn, prose } from '../slips/found.js';
+import { emptyNamed, saidNothing } from '../slips/nothing-said.js';
 import { SAY_AGAINST } from './say.js';
 
 /** What the text says of the tables themselves: that one is empty, how a 科目 is called, how many 公务用车 are kept. */
 export function saidOfTables(document: Document, disclosure: Disclosure, lookup: Lookup, known: (claim: Claim) => boolean): TextFinding[] {
-  return [...emptyTables(document, lookup), ...subjectsOtherwise(document, disclosure), ...vehicles(document, lookup, known)];
+  return [...emptyTables(document, disclosure, lookup), ...subjectsOtherwise(document, disclosure), ...vehicles(document, lookup, known)];
 }
 
-const FUNDS = [['政府性基金', '政府性基金支出'], ['国有资本经营', '国有资本经营支出']] as const;
-
-function emptyTables({ paragraphs, text }: Document, lookup: Lookup): TextFinding[] {
-  return FUNDS.flatMap(([name, figureName]): TextFinding[] => {
-    const amount = present(lookup.figure(figureName)?.amount);
-    if (!amount) return [];
-    const said = new RegExp(`(?:没有使用|没有|无|未安排|未使用)${name}(?:预算)?(?:财政)?(?:拨款)?(?:安排的?)?(?:支出|收支|收入支出)|${name}预算[^，。；]{0,16}表为?空表`);
-    for (const paragraph of prose(paragraphs)) {
-      const match = said.exec(paragraph.folded.text);
-      if (!match) continue;
-      const place = placeIn(paragraph, match.index, match.index + match[0].length);
-      return [{ ...place, rule: 'table.empty', severity: 'warning', quote: text.slice(place.start, place.end), cells: amount.cells, message: SAY_AGAINST.notEmpty(name, amount.yuan.div(10_000).toString()) }];
-    }
-    return [];
+/** What the text says there is none of. That a table is empty which is not can only be wrong; the rest may speak of this year's money alone. */
+function emptyTables(document: Document, disclosure: Disclosure, lookup: Lookup): TextFinding[] {
+  const { text } = document;
+  const told = new Set<string>();
+  const named = emptyNamed(document).filter(({ kind }) => {
+    const tables = disclosure.tables.filter((table) => table.kind === kind && !table.hidden);
+    return tables.length > 0 && tables.every(({ empty }) => !empty);
   });
+  const denied = saidNothing(document).flatMap(({ topic, paragraph, start, end }): TextFinding[] => {
+    const amount = present(lookup.figure(topic.figure)?.amount);
+    if (!amount || told.has(topic.name)) return [];
+    told.add(topic.name);
+    const severity = named.some((table) => isWithin(table, paragraph)) ? 'error' : 'warning';
+    return [{ start, end, rule: 'table.empty', severity, quote: text.slice(start, end), cells: amount.cells, message: SAY_AGAINST.notEmpty(topic.name, amount.yuan.div(10_000).toString()) }];
+  });
+  const others = named.filter((table) => !document.paragraphs.some((paragraph) => isWithin(table, paragraph) && denied.some((it) => isWithin(it, paragraph))));
+  return [...denied, ...others.map(({ title, kind, start, end }): TextFinding => ({
+    start, end, rule: 'table.empty', severity: 'error', quote: text.slice(start, end), message: SAY_AGAINST.tableNotEmpty(title),
+    cells: disclosure.tables.filter((table) => table.kind === kind && !table.hidden).map(({ titleCell }) => titleCell),
+  }))];
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** A 项 that the table calls otherwise under the same code. */
