@@ -122,6 +122,11 @@ export function budgetOf(...lines: string[]): string {
   return ['某某县水利局2024年部门预算说明', '2024年部门预算收支情况如下。', '一、预算情况', ...lines].join('\n');
 }
 
+/** A text of one chapter of final accounts. */
+export function finalOf(...lines: string[]): string {
+  return ['某某县水利局2023年度部门决算', '2023年度部门决算情况如下。', '一、决算情况', ...lines].join('\n');
+}
+
 export function findings(text: string): readonly TextFinding[] {
   return reconcileText(text).findings;
 }

@@ -20,8 +20,8 @@ function yearAndType(plain: string): Pick<Document, 'type' | 'year'> {
   return { year: best?.[0] ?? null, type: final === budget ? null : final > budget ? 'final-accounts' : 'budget' };
 }
 
-const FINAL = /决算(?:总|明细|情况)?表|(?:支出|收入)决算|部门决算|单位决算|决算公开|决算情况|决算总体/g;
-const BUDGET = /部门预算|单位预算|(?<!公共|基金|经营)预算(?:总|情况)?表|预算安排|预算数为|收支总预算|(?<!公共|基金|经营)预算情况|预算公开/g;
+const FINAL = /决算(?:总|明细|情况)?表|(?:支出|收入)决算|部门决算|单位决算|决算公开|决算情况|决算总体|决算数为/g;
+const BUDGET = /部门预算|单位预算|(?<!公共|基金|经营)预算(?:总|情况)?表|预算安排|(?<!年初|全年|当年|调整|调整后)预算数为|收支总预算|(?<!公共|基金|经营)预算情况|预算公开/g;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

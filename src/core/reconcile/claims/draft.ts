@@ -16,6 +16,8 @@ export interface OpenList {
   readonly depth: number;
   /** Its items bear numbers within the paragraph: "1. … 2. …". */
   numbered: boolean;
+  /** Lists begun while it was open: behind a semicolon their statements may be its parts too. */
+  readonly inner: OpenList[];
 }
 
 export function emptyChange(): Mutable<Change> {
@@ -23,12 +25,16 @@ export function emptyChange(): Mutable<Change> {
 }
 
 export function openList(whole: StatementDraft, form: PartList['form'], depth: number): OpenList {
-  return { whole, form, depth, children: [], cuts: [], numbered: false };
+  return { whole, form, depth, children: [], cuts: [], numbered: false, inner: [] };
 }
 
-/** Ends a list: its readings, the longest first. */
-export function closedList({ whole, children, cuts, form }: OpenList): PartList | null {
+/** Ends a list: its readings, the longest first, then those in which more of an inner list's statements are not its own. */
+export function closedList({ whole, children, cuts, form, inner }: OpenList): PartList | null {
   if (children.length === 0) return null;
   const lengths = [...new Set([children.length, ...cuts.filter((cut) => cut > 0)])];
-  return { whole, form, readings: lengths.map((length) => children.slice(0, length)) };
+  const without = (parts: readonly (readonly StatementDraft[])[]): StatementDraft[] => children.filter((child) => !parts.some((part) => part.includes(child)));
+  const shared = inner.flatMap((list) => [...new Set([...list.cuts, list.children.length])].map((end) => without([list.children.slice(0, end)])));
+  const apart = inner.length > 1 ? [without(inner.map((list) => list.children))] : [];
+  const shorter = [...shared, ...apart].filter((reading) => reading.length > 0 && reading.length < children.length);
+  return { whole, form, readings: [...lengths.map((length) => children.slice(0, length)), ...shorter] };
 }

@@ -25,7 +25,8 @@ export function readDocument(text: string, owner = ''): Document {
   for (const paragraph of outline.paragraphs) {
     const subjects = subjectsIn(paragraph.folded.text);
     const reader: ParagraphReader = new ParagraphReader(text, paragraph, subjects, {
-      year: facts.year, isFinal: facts.type === 'final-accounts', department, before: leading.of(paragraph.mark, before), firstClaim: claims.length, firstStatement: statements.length,
+      year: facts.year, isFinal: facts.type === 'final-accounts', department, before: leading.of(paragraph.mark, before), told: statements,
+      firstClaim: claims.length, firstStatement: statements.length,
     });
     const reading: Reading = reader.read(quantitiesIn(paragraph.folded.text));
     below.take(paragraph, reading.statements);

@@ -9,7 +9,7 @@ export interface FoundMark {
 const CHINESE = '[一二三四五六七八九十]{1,3}';
 const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['part', new RegExp(`^第(${CHINESE}|\\d{1,2})(?:部分|章|篇)`)],
-  ['chinese', new RegExp(`^(${CHINESE})[、.．](?!\\d)`)],
+  ['chinese', new RegExp(`^(${CHINESE})(?:、|[.．](?!\\d))`)],
   ['chinese-bracket', new RegExp(`^（(${CHINESE})）、?`)],
   ['arabic-bracket', /^（(\d{1,2})）[、.]?/],
   ['arabic', /^(\d{1,2})(?:[、．]|\.(?!\d))/],

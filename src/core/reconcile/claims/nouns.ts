@@ -32,6 +32,7 @@ function escapeRegExp(text: string): string {
 
 /** Two names of the same figure: equal, or one the other with more words in front. */
 export function sameNoun(left: string, right: string): boolean {
+  if (left === right) return left !== '';
   const [a, b] = [core(left), core(right)];
   return a !== '' && b !== '' && (a === b || a.endsWith(b) || b.endsWith(a));
 }

@@ -14,12 +14,14 @@ export interface ParagraphContext {
   readonly department: readonly string[];
   /** The statement that a leading 其中 belongs to. */
   readonly before: StatementDraft | null;
+  /** Every statement of the paragraphs above. */
+  readonly told: readonly StatementDraft[];
   readonly firstClaim: number;
   readonly firstStatement: number;
 }
 
 /** Words that name no figure. */
-export const GENERIC = /^(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|资金|金额|执行|实际|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年)*$/;
+export const GENERIC = /^(?!财政拨款收入)(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|资金|金额|执行|实际|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年)*$/;
 
 /** What is known while a paragraph is read, and how a figure finds its words, its statement and its list. */
 export class ParagraphState {

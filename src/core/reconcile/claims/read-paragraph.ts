@@ -16,7 +16,7 @@ export interface Reading {
   readonly pending: OpenList | null;
 }
 
-const MARKER = new RegExp(`[。！？；（）]|其中(?!主要|[^，。；]{0,12}原因)|(?:主要)?用于以下(?:几个)?方面|主要用于|主要包括|主要为|主要是|包括|持平|无增减(?:变化)?|无变化|没有变化|${REASON.source}`, 'g');
+const MARKER = new RegExp(`[。！？；（）]|其中(?!主要|[^，。；]{0,12}原因)|(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:为|是|如下|包括)?：|主要用于|主要包括|主要为|主要是|包括|持平|无增减(?:变化)?|无变化|没有变化|${REASON.source}`, 'g');
 const LEVEL_WORD = /^(?:持平|无增减(?:变化)?|无变化|没有变化)$/;
 
 /** Reads one paragraph from left to right; each figure goes to the statement its words lead to. */
@@ -60,11 +60,11 @@ export class ParagraphReader extends ParagraphState {
     } else if (LEVEL_WORD.test(word)) {
       this.level(word, at);
     } else if (word === '其中') {
-      this.ofWhich(text.slice(at + 2, at + 3) === '：');
-    } else if (/^(?:主要)?用于以下/.test(word)) {
-      this.begin('of-which');
+      this.ofWhich(text.slice(at + 2, at + 3) === '：', at);
+    } else if (/^(?:主要)?用于以下|构成/.test(word)) {
+      this.begin('of-which', at);
     } else if (/^(?:主要用于|主要包括|主要为|包括|主要是)$/.test(word) && !(word === '主要是' && this.tellsChange())) {
-      if (!this.reason) this.begin('uses');
+      if (!this.reason) this.begin('uses', at);
     } else if (!/^(?:主要用于|主要包括|主要为|包括)$/.test(word)) {
       this.reason = true;
     }
@@ -75,7 +75,7 @@ export class ParagraphReader extends ParagraphState {
     this.brackets.push({ current: this.current, reason: this.reason });
     const inside = text.slice(at + 1, text.indexOf('）', at) + 1);
     if (/^(?:其中)?(?:均?不含|不包括|未含|剔除|扣除)/.test(inside)) this.reason = true;
-    else if (this.current !== null && at === this.quantityEnd && this.claims.at(-1) === this.current.amount && !/^其中/.test(inside)) this.begin('of-which');
+    else if (this.current !== null && at === this.quantityEnd && this.claims.at(-1) === this.current.amount && !/^其中/.test(inside)) this.begin('of-which', at);
   }
 
   private tellsChange(): boolean {
@@ -113,18 +113,31 @@ export class ParagraphReader extends ParagraphState {
     }
   }
 
-  private ofWhich(withColon: boolean): void {
+  private ofWhich(withColon: boolean, at: number): void {
     if (this.reason && !withColon) return;
     this.reason = false;
-    this.begin('of-which');
+    this.begin('of-which', at);
   }
 
-  private begin(form: PartList['form']): void {
-    const whole = this.current ?? (this.statements.length === 0 ? this.context.before : this.statements.at(-1)!);
+  private begin(form: PartList['form'], at: number): void {
+    const whole = this.current ?? (this.statements.length === 0 ? this.wholeBefore(at) : this.statements.at(-1)!);
     if (whole === null) return;
     const top = this.open.at(-1);
     if (top !== undefined && top.whole === whole) return;
-    this.open.push(openList(whole, form, this.brackets.length));
+    const list = openList(whole, form, this.brackets.length);
+    top?.inner.push(list);
+    this.open.push(list);
+  }
+
+  /** The last figure told, or the one of that name: "一般公共预算支出主要用于以下方面：" need not follow its amount. */
+  private wholeBefore(at: number): StatementDraft | null {
+    const said = figureNamed(nounOf(this.paragraph.folded.text.slice(this.sentenceStart, at), this.context.department));
+    const { before, told } = this.context;
+    if (said === null || before === null) return before;
+    return told.findLast(({ noun, amount }) => {
+      const other = amount === null ? null : figureNamed(noun);
+      return other?.key === said.key && other.scope === said.scope;
+    }) ?? null;
   }
 
   /** 持平: a change of nothing. */

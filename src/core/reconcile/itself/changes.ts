@@ -6,19 +6,32 @@ import { plus, signed, type Relation, type Term } from './relation.js';
 
 /** Now, before, difference and percentage of one figure: any two give the others. */
 export function changes(context: Context): Relation[] {
-  return context.document.statements.flatMap((statement) => changeOf(statement, context));
+  return context.document.statements.flatMap((statement) => {
+    const own = changeOf(statement, context);
+    const whole = wholeOfChange(statement, context);
+    if (whole === null || own.every((relation) => holds(relation, context))) return own;
+    const others = changeOf(statement, context, whole);
+    const possible = own.some((relation) => context.outcomeOf(relation) !== 'void');
+    return !possible || (others.length > 0 && others.every((relation) => holds(relation, context))) ? others : own;
+  });
 }
 
-function changeOf(statement: Statement, context: Context): Relation[] {
+/** "收入总计90万元，其中结转10万元，比上年增加5万元": perhaps the change of the whole, when nothing else tells that. */
+export function wholeOfChange(statement: Statement, context: Context): Claim | null {
+  const whole = statement.change === null ? null : context.listOf(statement)?.whole ?? null;
+  return whole !== null && whole.change === null && whole.paragraph === statement.paragraph && whole.sentence === statement.sentence && isFigure(whole.amount) ? whole.amount : null;
+}
+
+function changeOf(statement: Statement, context: Context, amount: Claim | null = statement.amount): Relation[] {
   const { change } = statement;
   if (change === null || (change.direction !== 'more' && change.direction !== 'less')) return [];
-  const now = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);
+  const now = isFigure(amount) ? amount : amountInChapter(statement, context);
   const base = change.againstBudget ? statement.budget : change.base;
   const difference = isFigure(change.difference) && isPlain(change.difference) ? change.difference : null;
   const percent = isFigure(change.percent) && change.percent.direction === change.direction && isPlain(change.percent) ? change.percent : null;
   const sign = change.direction === 'more' ? 1 : -1;
   // its amount is told further on: perhaps
-  const severity = now !== statement.amount ? 'warning' as const : 'error' as const;
+  const severity = now !== amount ? 'warning' as const : 'error' as const;
   const about = statement.noun;
   const relations: Relation[] = [];
   const like = (claim: Claim | null): claim is Claim => isFigure(claim) && (difference === null || claim.kind === difference.kind);

@@ -1,14 +1,15 @@
 import type { Claim, Statement } from '../claims/index.js';
-import { figureNamed } from '../../taxonomy/figure-names.js';
+import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { nounOf, sameNoun } from '../claims/nouns.js';
-import { holds, isFigure, type Context } from './context.js';
+import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
 import { plus, type Relation } from './relation.js';
 
 /** 占 p% of a base that the sentence names, or of the whole whose part it is. */
 export function shares(context: Context): Relation[] {
   const groups = new Map<string, { readonly relation: Relation; readonly certain: boolean }[]>();
+  const usual = usualBases(context);
   for (const statement of context.document.statements) {
-    const told = shareOf(statement, context);
+    const told = shareOf(statement, context, usual);
     if (told === null) continue;
     const key = `${context.document.statements.indexOf(told.base)}`;
     groups.set(key, [...(groups.get(key) ?? []), told]);
@@ -24,19 +25,23 @@ function isTelling(relation: Relation): boolean {
   return relation.kind === 'ratio' && !relation.percent.value!.isZero() && !relation.percent.value!.eq(100);
 }
 
-function shareOf(statement: Statement, context: Context): { base: Statement; relation: Relation; certain: boolean } | null {
+function shareOf(statement: Statement, context: Context, usual: (statement: Statement) => Statement | null): { base: Statement; relation: Relation; certain: boolean } | null {
   const { amount, share } = statement;
   if (!isFigure(amount) || share === null || !isFigure(share.claim)) return null;
   const named = share.base === '' ? null : namedBase(statement, share.base, context);
   if (share.base !== '' && named === null) return null;
   const parent = share.base === '' ? context.listOf(statement)?.whole ?? null : null;
-  for (const [base, certain] of [[named, true], [parent, true], [share.base === '' && parent === null ? above(statement, context) : null, false]] as const) {
-    if (base === null || !isFigure(base.amount) || base.amount.kind !== amount.kind || base === statement) continue;
-    const relation = relationOf(share.claim, amount, base);
-    if (context.outcomeOf(relation) === 'void') continue;
-    return { base, relation, certain };
+  for (const [base, certain] of [[named, true], [parent, true], [share.base === '' && parent === null ? usual(statement) : null, false]] as const) {
+    const relation = base === null ? null : relationTo(base, statement);
+    if (relation === null || context.outcomeOf(relation) === 'void') continue;
+    return { base: base!, relation, certain };
   }
   return null;
+}
+
+function relationTo(base: Statement, { amount, share, index }: Statement): Relation | null {
+  if (!isFigure(base.amount) || base.amount.kind !== amount!.kind || base.index === index) return null;
+  return relationOf(share!.claim, amount!, base);
 }
 
 function relationOf(percent: Claim, part: Claim, base: Statement): Relation {
@@ -52,12 +57,15 @@ function namedBase(statement: Statement, name: string, context: Context): Statem
     const said = figureNamed(other.noun);
     return other.noun === bare || (wanted !== null && said !== null && said.key === wanted.key && said.scope === wanted.scope);
   };
+  // 占一般公共预算项目支出总额 is no share of all 项目支出
+  const scope = scopeOf(bare);
+  const isLike = (other: Statement): boolean => sameNoun(other.noun, bare) && (scope === null || scopeOfStatement(other) === scope);
   const usable = document.statements.filter((other) => other !== statement && isFigure(other.amount) && other.amount.kind === statement.amount!.kind);
   const whole = context.listOf(statement)?.whole;
-  if (whole && (isThat(whole) || sameNoun(whole.noun, bare))) return whole;
+  if (whole && (isThat(whole) || isLike(whole))) return whole;
   const exact = usable.findLast((other) => other.index < statement.index && isThat(other) && other.paragraph === statement.paragraph);
   if (exact) return exact;
-  for (const fits of [isThat, (other: Statement) => sameNoun(other.noun, bare)]) {
+  for (const fits of [isThat, isLike]) {
     const found = usable.filter(fits);
     if (found.length > 0 && found.every((other) => other.amount!.value!.eq(found[0]!.amount!.value!))) return found[0]!;
     if (found.length > 0) return null;
@@ -65,10 +73,27 @@ function namedBase(statement: Statement, name: string, context: Context): Statem
   return null;
 }
 
-/** The total that a chapter begins with: at least as much as the part. */
-function above(statement: Statement, context: Context): Statement | null {
-  const chapter = context.chapterOf(statement);
+/** Shares that name no base and stand in no list: of a total told before in the chapter, that which most of the paragraph agree with. */
+function usualBases(context: Context): (statement: Statement) => Statement | null {
+  const known = new Map<number, Statement | null>();
+  return (statement) => {
+    const { paragraph } = statement;
+    if (!known.has(paragraph)) known.set(paragraph, usualBase(statement, context));
+    return known.get(paragraph)!;
+  };
+}
+
+function usualBase(first: Statement, context: Context): Statement | null {
+  const chapter = context.chapterOf(first);
   if (chapter === null) return null;
-  return context.document.statements.find((other) => other.index < statement.index && context.chapterOf(other) === chapter
-    && isFigure(other.amount) && other.amount.kind === statement.amount!.kind && other.amount.value!.gte(statement.amount!.value!)) ?? null;
+  const { statements } = context.document;
+  const shares = statements.filter(({ paragraph, amount, share }) => paragraph === first.paragraph && isFigure(amount) && share !== null && share.base === '' && isFigure(share.claim));
+  const totals = statements.filter((other) => other.index < first.index && context.chapterOf(other) === chapter
+    && isFigure(other.amount) && other.amount.kind === first.amount!.kind && other.amount.value!.gte(first.amount!.value!));
+  const agreeing = (base: Statement): number => shares.filter((share) => {
+    const relation = relationTo(base, share);
+    return relation !== null && isTelling(relation) && holds(relation, context);
+  }).length;
+  const counts = totals.map(agreeing);
+  return totals[counts.indexOf(Math.max(...counts))] ?? null;
 }

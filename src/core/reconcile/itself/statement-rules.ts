@@ -1,7 +1,7 @@
 import type { Claim, Span, Statement } from '../claims/index.js';
 import type { TextFinding } from '../finding.js';
 import { SAY, sayClaim } from '../say.js';
-import { amountInChapter } from './changes.js';
+import { amountInChapter, wholeOfChange } from './changes.js';
 import { isFigure, type Context } from './context.js';
 
 type Found = Omit<TextFinding, 'quote' | 'cells'>;
@@ -67,6 +67,8 @@ function baseFaults(statement: Statement, context: Context): Found[] {
   const { noun, change } = statement;
   if (!change || change.direction !== 'more' || change.unsure || change.againstBudget) return [];
   const { difference, percent, base } = change;
+  const whole = wholeOfChange(statement, context);
+  if (whole !== null && isFigure(difference) && difference.kind === whole.kind && whole.value!.gt(difference.value!)) return [];
   const now = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);
   const fromZero = isFigure(base) ? base.value!.isZero() && isFigure(now) && !now.value!.isZero()
     : isFigure(now) && isFigure(difference) && now.kind === difference.kind && !now.value!.isZero() && now.value!.eq(difference.value!);

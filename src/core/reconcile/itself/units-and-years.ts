@@ -5,6 +5,9 @@ import { inUnitOf } from './range.js';
 
 type Found = Omit<TextFinding, 'quote' | 'cells'>;
 
+/** 人均接待费, 每辆车: amounts that 元 suits. */
+const PER_PIECE = /人均|车均|户均|平均|每/;
+
 /** 13.52元 among 万元; an amount with no unit. */
 export function unitFaults({ claims, decimals }: Document): Found[] {
   const amounts = claims.filter(({ kind, role, value }) => kind === 'amount' && role !== 'bound' && value !== null && !value.isZero());
@@ -14,7 +17,7 @@ export function unitFaults({ claims, decimals }: Document): Found[] {
     const place = { start: claim.start, end: claim.end, stated: sayClaim(claim) };
     if (claim.unit === '') return [{ ...place, rule: 'unit.missing', severity: 'warning', expected: `${sayClaim(claim)}万元`, message: SAY.unitMissing(sayClaim(claim)) }];
     if (claim.unit !== '元' || claim.decimals === 0 || claim.decimals > 2 || decimals === null) return [];
-    if (claim.role === 'reason' || claim.role === 'other' || inUnitOf(claim, claim.value!).gte(10_000)) return [];
+    if (claim.role === 'reason' || claim.role === 'other' || PER_PIECE.test(claim.noun) || inUnitOf(claim, claim.value!).gte(10_000)) return [];
     return [{ ...place, rule: 'unit.slip', severity: 'warning', expected: sayClaim(claim).replace(/元$/, '万元'), message: SAY.unitSlip(sayClaim(claim)) }];
   });
 }

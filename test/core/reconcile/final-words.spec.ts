@@ -1,0 +1,65 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { finalOf, findings, grave, read } from './sample.js';
+
+/** Final accounts as the forms of other provinces word them: every figure follows, unless the test says which does not. */
+describe('headings and kind', () => {
+  it('take a heading that goes on with its year for a heading', () => {
+    const { sections } = read('一、2023年度收入情况\n收入10万元。\n二、2023年度支出情况\n支出10万元。');
+    deepEqual(sections.map(({ title }) => title), ['2023年度收入情况', '2023年度支出情况']);
+  });
+
+  it('take a text that tells 年初预算数 and 决算数 for final accounts', () => {
+    equal(read('某县交通局2021年度\n教育支出年初预算数为5万元，决算数为6万元；其他支出全年预算数为2万元，决算数为1万元。').type, 'final-accounts');
+  });
+});
+
+describe('parts of final accounts', () => {
+  const THREE_PUBLIC = '“三公”经费支出决算为9.50万元，其中：因公出国（境）费支出决算为0万元；公务用车购置及运行维护费支出决算为7.25万元；其中：公务用车购置支出决算为0万元；公务用车运行维护费支出决算为7.25万元；公务接待费支出决算为2.25万元。';
+
+  it('stand in the outer list behind the semicolon where an inner one ends', () => {
+    deepEqual(grave(finalOf(THREE_PUBLIC)), []);
+    deepEqual(grave(finalOf(THREE_PUBLIC.replace('9.50', '9.80'))), ['error sum 9.80万元']);
+  });
+
+  it('belong to the figure that the sentence names, wherever its amount was told', () => {
+    const text = (amount: string): string => finalOf(`支出合计${amount}万元。`, '年末结转5.30万元。', '2023年度支出主要用于以下几个方面：', '（1）教育支出40.25万元。', '（2）住房保障支出20.25万元。');
+    deepEqual(grave(text('60.50')), []);
+    deepEqual(grave(text('66.50')), ['warning sum 66.50万元']);
+  });
+
+  it('follow 具体构成为 as they follow 其中', () => {
+    const text = finalOf('收入总计120.00万元，其中年初结转20.00万元；本年收入合计100.00万元。', '本年收入的具体构成为：财政拨款收入80.00万元，占80%；事业收入15.00万元，占15%；其他收入5.00万元，占5%。');
+    deepEqual(grave(text), []);
+    deepEqual(grave(text.replace('占15%', '占18%')), ['error share 18%']);
+  });
+});
+
+describe('shares in final accounts', () => {
+  it('have the base of their own money only', () => {
+    const text = finalOf('项目支出200.50万元。', '对一般公共预算项目开展自评，涉及资金150.25万元，占一般公共预算项目支出总额的100%。');
+    deepEqual(grave(text), []);
+    deepEqual(grave(text.replace('项目支出200.50', '一般公共预算项目支出200.50')), ['error share 100%']);
+  });
+
+  it('are of the total that most of their paragraph agree with', () => {
+    const text = finalOf('收入总计150.00万元；本年收入合计100.00万元。', '财政拨款收入80.00万元，占80.00%；事业收入15.00万元，占15.00%；其他收入5.00万元，占5.00%。');
+    deepEqual(grave(text), []);
+    deepEqual(grave(text.replace('占15.00%', '占51.00%')), ['error share 51.00%']);
+  });
+});
+
+describe('changes in final accounts', () => {
+  it('behind a part may be those of the whole', () => {
+    const text = finalOf('收入总计220.00万元，其中年初结转和结余10.00万元，较2022年增加20.00万元，增长10.00%。');
+    deepEqual(grave(text), []);
+    deepEqual(grave(text.replace('10.00%', '11.00%')), ['error change.percent 11.00%']);
+  });
+});
+
+describe('units in final accounts', () => {
+  it('may be 元 for what one person or one car costs', () => {
+    const text = finalOf('公务接待费3.20万元，人均接待费78.99元。', '支出合计90.15万元，其中：基本支出60.15万元，项目支出30.00万元。', '公用经费6.11万元。');
+    deepEqual(grave(text), []);
+    equal(findings(text.replace('人均接待费', '会议费'))[0]!.rule, 'unit.slip');
+  });
+});
