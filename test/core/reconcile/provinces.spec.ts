@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { budgetOf, claimsIn, grave, read } from './sample.js';
 
 describe('forms of other provinces', () => {
@@ -41,5 +41,43 @@ describe('forms of other provinces', () => {
   it('let the glossary speak of what was expected of last year', () => {
     deepEqual(grave(budgetOf('上年执行数，指2023年预计执行数。')), []);
     deepEqual(grave(budgetOf('2023年预计新增项目三个。')), ['warning year.plan 2023年']);
+  });
+
+  it('take 与上年预算数相同 for no change', () => {
+    const text = (total: string): string => budgetOf(`“三公”经费预算6.80万元，与上年相比减少${total}万元。`, '1.因公出国（境）费0万元，与上年预算数相同。', '2.公务用车购置及运行维护费0万元，与2023年预算数一致。', '3.公务接待费6.80万元，比上年预算减少1.20万元。');
+    deepEqual(grave(text('1.20')), []);
+    deepEqual(grave(text('1.30')), ['error change.sum 1.30万元']);
+    deepEqual(grave(budgetOf('两项支出口径相同，与预算编制要求一致。')), []);
+  });
+
+  it('give a figure without words the name it stands under', () => {
+    const text = (reception: string): string => budgetOf('“三公”经费预算86.50万元，其中：', '（一）因公出国（境）经费', '2024年预算安排0万元。', '（二）公务接待费', `2024年预算安排${reception}万元。`, '（三）公务用车购置及运行费', '2024年预算安排84.00万元。');
+    deepEqual(grave(text('2.50')), []);
+    deepEqual(grave(text('3.50')).length, 1);
+    deepEqual(read(text('2.50')).statements.map(({ key }) => key), ['three-public', 'abroad', 'reception', 'vehicles']);
+  });
+
+  it('know the department by its title', () => {
+    equal(read('甲乙县第三中学2024年单位预算\n一、收支情况\n甲乙县第三中学2024年支出预算总额为10.00万元。').statements[0]!.key, 'expenditure');
+    equal(read('2024年度甲乙县扶贫办部门预算公开').department, '甲乙县扶贫办');
+    equal(read('2024年部门预算公开').department, null);
+  });
+
+  it('leave out whose figure it is', () => {
+    equal(read(budgetOf('本部门及所属各预算单位政府采购预算总额80.00万元。')).statements[0]!.key, 'procurement');
+    equal(read(budgetOf('所属各预算单位共有车辆7辆。')).statements[0]!.key, 'vehicles-kept');
+    equal(read(budgetOf('“住房保障支出”科目80.00万元。')).statements[0]!.noun, '住房保障支出');
+  });
+
+  it('add up the three kinds of money of 财政拨款', () => {
+    const text = budgetOf('财政拨款收入95.25万元，其中：一般公共预算拨款60.25万元、政府性基金预算拨款30.00万元、国有资本经营预算拨款0万元。');
+    deepEqual(grave(text), ['error sum 95.25万元']);
+  });
+
+  it('take the changes of 三公 from the parts whose changes are told', () => {
+    const text = (total: string): string => budgetOf(`“三公”经费预算18.50万元，比上年减少${total}万元。`, '1.因公出国（境）费0万元，与上年持平。',
+      '2.公务用车购置及运行费12.00万元，其中，公务用车购置费0万元；公务用车运行维护费12.00万元。公务用车运行维护费比上年减少2.00万元；公务用车购置费与上年持平。', '3.公务接待费6.50万元，比上年减少1.50万元。');
+    deepEqual(grave(text('3.50')), []);
+    deepEqual(grave(text('3.80')), ['error change.sum 3.80万元']);
   });
 });

@@ -39,6 +39,8 @@ function departmentIn(plain: string, paragraphs: readonly Paragraph[]): string |
   }
   const [best] = [...names].sort((a, b) => b[1] - a[1]);
   if (best && best[1] > 1) return best[0];
+  const title = titleIn(paragraphs);
+  if (title !== null) return title;
   const counts = new Map<string, number>();
   for (const { folded } of paragraphs) {
     for (const match of folded.text.matchAll(/(?:^|关于|[，。：、])([一-龥]{4,24}?(?:局|办公室|委员会|厅|院|中心|学校|大学|研究所|街道办事处|人民政府|党校|馆|站))(?=20\d\d年|的|（以下|部门|机关运行|政府采购|共有|下属|安排|无|预算)/g)) {
@@ -48,4 +50,17 @@ function departmentIn(plain: string, paragraphs: readonly Paragraph[]): string |
   }
   const [said] = [...counts].sort((a, b) => b[1] - a[1]);
   return said !== undefined && said[1] >= 2 ? said[0] : best?.[0] ?? null;
+}
+
+/** "某某县档案馆2022年部门综合预算公开说明", "2024年度某某中学单位预算": in the first lines. */
+const TITLE = /^(?:附件\d*：?)?(?:20\d\d年度?)?([一-龥（）]{4,30}?)(?:20\d\d年度?)?(?:部门|单位)?(?:综合)?(?:预算|决算)(?:信息)?(?:公开|说明|情况|编制|及|$)/;
+const FIRST_LINES = 12;
+
+function titleIn(paragraphs: readonly Paragraph[]): string | null {
+  for (const { folded: { text }, mark, inTable } of paragraphs.slice(0, FIRST_LINES)) {
+    if (mark !== null || inTable || text.length > 60) continue;
+    const name = TITLE.exec(text)?.[1]?.replace(/^关于/, '');
+    if (name !== undefined && name.length >= 4 && !/^(?:部门|单位|目录|市直|区直|县直|省直|各)|[本我]|预算|决算|公开|三公|收支|财政拨款|年/.test(name)) return name;
+  }
+  return null;
 }

@@ -21,7 +21,7 @@ export interface ParagraphContext {
 }
 
 /** Words that name no figure. */
-export const GENERIC = /^(?!财政拨款收入)(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|资金|金额|执行|实际|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年)*$/;
+export const GENERIC = /^(?!财政拨款收入)(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|资金|金额|执行|实际|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年|同口径)*$/;
 
 /** What is known while a paragraph is read, and how a figure finds its words, its statement and its list. */
 export class ParagraphState {
@@ -113,7 +113,17 @@ export class ParagraphState {
     if (!GENERIC.test(noun)) return noun;
     const earlier = this.paragraph.folded.text.slice(Math.max(this.quantityEnd, this.itemStart), start).replace(/[，：、]$/, '');
     const wider = nounOf(earlier.slice(Math.max(earlier.lastIndexOf('，'), earlier.lastIndexOf('：')) + 1), this.context.department);
-    return wider === '' ? noun : wider;
+    return wider === '' && noun === '' ? this.nounOfHeading() : wider === '' ? noun : wider;
+  }
+
+  /** "（二）公务接待费" and below it "2023年预算安排2.50万元". */
+  private nounOfHeading(): string {
+    const { section, isHeading, mark, folded: { text } } = this.paragraph;
+    if (this.statements.length > 0 || isHeading) return '';
+    // an item speaks of what it begins with: "1.公务接待费。2023年预算数2.08万元"
+    const said = mark === null ? section?.title : /^[^。：；，\d]{2,30}(?=[。：])/.exec(text.slice(mark.text.length))?.[0];
+    const title = nounOf((said ?? '').replace(/(?:安排)?(?:情况)?(?:的)?(?:说明)?$/, ''), this.context.department);
+    return figureNamed(title) === null ? '' : title;
   }
 
   protected subjectBefore(at: number): SubjectName | null {

@@ -16,8 +16,10 @@ export interface Reading {
   readonly pending: OpenList | null;
 }
 
-const MARKER = new RegExp(`[。！？；（）]|其中(?!主要|[^，。；]{0,12}原因)|(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:为|是|如下|包括)?：|主要用于|主要包括|主要为|主要是|包括|持平|无增减(?:变化)?|无变化|没有变化|${REASON.source}`, 'g');
-const LEVEL_WORD = /^(?:持平|无增减(?:变化)?|无变化|没有变化)$/;
+const MARKER = new RegExp(`[。！？；（）]|其中(?!主要|[^，。；]{0,12}原因)|(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:为|是|如下|包括)?：|主要用于|主要包括|主要为|主要是|包括|持平|无增减(?:变化)?|无变化|没有变化|未发生变化|相同|一致|${REASON.source}`, 'g');
+const LEVEL_WORD = /^(?:持平|无增减(?:变化)?|无变化|没有变化|未发生变化|相同|一致)$/;
+/** 相同 and 一致 say many things; "与上年预算数相同" says that nothing changed. */
+const SAME_AS_BEFORE = /[比较与同和](?:上一?年度?|去年|20\d\d年度?)[^，。；]{0,10}$/;
 
 /** Reads one paragraph from left to right; each figure goes to the statement its words lead to. */
 export class ParagraphReader extends ParagraphState {
@@ -146,11 +148,12 @@ export class ParagraphReader extends ParagraphState {
     const start = clauseStart(text, at, this.quantityEnd);
     const clause = text.slice(start, at);
     if (this.reason || (!/比|较|与|同|^$|基本|上年/.test(clause) && start !== at)) return;
+    if (/相同|一致/.test(word) && !SAME_AS_BEFORE.test(clause)) return;
     const againstBudget = /预算/.test(clause) && this.context.isFinal;
     const target = this.targetOf(clause, at);
     if (target === null || target.change?.difference || target.change?.percent) return;
     const level = spanOf(this.paragraph.folded, at, at + word.length);
-    target.change = { ...(target.change ?? emptyChange()), direction: 'level', level, againstBudget, unsure: this.unsure };
+    target.change = { ...(target.change ?? emptyChange()), direction: 'level', level, againstBudget, unsure: this.unsure && target === this.current };
   }
 
   private quantity(quantity: Quantity, shared: Shared | undefined): void {

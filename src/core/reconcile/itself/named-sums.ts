@@ -15,13 +15,14 @@ export function namedSums(context: Context): Relation[] {
   for (const told of chapters(context).values()) {
     for (const { whole, parts } of CLOSED_SETS) {
       const all = told.get(whole);
-      const set = parts.find((keys) => keys.every((key) => told.has(key)));
-      if (!all || !set) continue;
-      const members = set.map((key) => told.get(key)!);
-      if (all.amount && members.every(({ amount }) => amount !== null)) {
-        relations.push({ kind: 'sum', rule: 'sum', severity: 'error', blamed: all.amount, about: '', left: plus(all.amount), right: plus(...members.map(({ amount }) => amount!)) });
+      if (!all) continue;
+      const sets = parts.filter((keys) => keys.every((key) => told.has(key))).map((keys) => keys.map((key) => told.get(key)!));
+      const amounts = sets.find((members) => members.every(({ amount }) => amount !== null));
+      if (all.amount && amounts) {
+        relations.push({ kind: 'sum', rule: 'sum', severity: 'error', blamed: all.amount, about: '', left: plus(all.amount), right: plus(...amounts.map(({ amount }) => amount!)) });
       }
-      relations.push(...sumOfChanges(all.change, members.map(({ change }) => change), 'error'));
+      const changes = sets.find((members) => members.every(({ change }) => change !== null));
+      if (changes) relations.push(...sumOfChanges(all.change, changes.map(({ change }) => change), 'error'));
     }
   }
   return relations;
