@@ -63,3 +63,29 @@ describe('units in final accounts', () => {
     equal(findings(text.replace('人均接待费', '会议费'))[0]!.rule, 'unit.slip');
   });
 });
+
+describe('totals in final accounts', () => {
+  it('are the list\'s own where a share is of 总收入', () => {
+    const text = finalOf('收入总计130.00万元，支出总计130.00万元。', '收入合计100.00万元，其中：财政拨款收入80.00万元，占总收入的80.00%；其他收入20.00万元，占总收入的20.00%。');
+    deepEqual(grave(text), []);
+    deepEqual(grave(text.replace('占总收入的20', '占总收入的15')), ['error share 15.00%']);
+  });
+
+  it('balance with what is carried over where 支出总计 leaves it out', () => {
+    const text = (carried: string): string => finalOf('收入总计130.25万元，包括财政拨款收入。', '支出总计120.15万元，包括基本支出。', `年末结转和结余${carried}万元。`);
+    deepEqual(grave(text('10.10')), []);
+    deepEqual(grave(text('11.10')).map((line) => line.split(' ')[1]), ['balance']);
+  });
+
+  it('of offices may leave the office itself out', () => {
+    deepEqual(grave(finalOf('决算由局本级和7个下属单位组成，其中：行政单位1个、参公事业单位2个、其他事业单位5个。')), []);
+  });
+});
+
+describe('owners', () => {
+  it('may speak of what other offices and this one organize', () => {
+    const lines = ['本部门收入10.25万元。', '本部门支出10.25万元。', '本部门公用经费1.25万元。', '本部门车辆3辆，费用2.25万元。'];
+    deepEqual(findings(finalOf(...lines, '参加其他单位组织的团组0个，无本单位组织的团组，支出0.00万元。')).map(({ rule }) => rule), []);
+    deepEqual(findings(finalOf(...lines, '本单位团组0个，支出0.00万元。')).map(({ rule }) => rule), ['name.owner']);
+  });
+});

@@ -60,8 +60,10 @@ function namedBase(statement: Statement, name: string, context: Context): Statem
   // 占一般公共预算项目支出总额 is no share of all 项目支出
   const scope = scopeOf(bare);
   const isLike = (other: Statement): boolean => sameNoun(other.noun, bare) && (scope === null || scopeOfStatement(other) === scope);
-  const usable = document.statements.filter((other) => other !== statement && isFigure(other.amount) && other.amount.kind === statement.amount!.kind);
   const whole = context.listOf(statement)?.whole;
+  // 占总收入: of the total that the list is of, with or without what was carried over
+  if (whole && /^总(?:收入|支出)$/.test(bare) && whole.key?.startsWith(bare === '总收入' ? 'income' : 'expenditure')) return whole;
+  const usable = document.statements.filter((other) => other !== statement && isFigure(other.amount) && other.amount.kind === statement.amount!.kind);
   if (whole && (isThat(whole) || isLike(whole))) return whole;
   const exact = usable.findLast((other) => other.index < statement.index && isThat(other) && other.paragraph === statement.paragraph);
   if (exact) return exact;

@@ -22,6 +22,8 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   const at = Math.max(0, readings.findIndex((parts) => isExhaustive(parts)));
   const [parts, relation] = [readings[at]!, relations[at]!];
   if (parts.some((part) => !whole.value!.isZero() && part.amount!.value!.eq(whole.value!))) return null;
+  // 局本级和7个下属单位, of which 行政单位1个: with the office itself
+  if (whole.kind === 'count' && /本级|机关/.test(list.whole.noun)) return null;
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
   if (isExhaustive(parts) && list.form !== 'uses') return relation;

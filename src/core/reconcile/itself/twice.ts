@@ -1,6 +1,6 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import type { Claim, Statement } from '../claims/index.js';
-import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
 import { plus, type Relation } from './relation.js';
 
 /** Figures with a total of their own in every text; a share of them has a word more in its name. */
@@ -16,7 +16,7 @@ export function twice(context: Context): Relation[] {
     const name = nameOf(statement, context);
     if (name !== null) told.set(name, [...(told.get(name) ?? []), statement]);
   }
-  return [...told.values()].flatMap((statements) => differing(withoutDoubtful(statements), context)).concat(balance(told));
+  return [...told.values()].flatMap((statements) => differing(withoutDoubtful(statements), context)).concat(balance(told, context));
 }
 
 function nameOf(statement: Statement, context: Context): string | null {
@@ -44,15 +44,20 @@ function differing(statements: readonly Statement[], context: Context): Relation
   return others.map((other) => same(first.amount!, other.amount!, first.noun, context.chapterOf(first) === context.chapterOf(other) ? 'error' : 'warning'));
 }
 
-function same(first: Claim, other: Claim, about: string, severity: 'error' | 'warning', rule = 'same'): Relation {
+function same(first: Claim, other: Claim, about: string, severity: 'error' | 'warning', rule = 'same'): Relation & { readonly kind: 'sum' } {
   return { kind: 'sum', rule, severity, blamed: other, about, left: plus(first), right: plus(other) };
 }
 
-function balance(told: ReadonlyMap<string, readonly Statement[]>): Relation[] {
+function balance(told: ReadonlyMap<string, readonly Statement[]>, context: Context): Relation[] {
   return ['all', 'fiscal'].flatMap((scope) => {
     const [income, expenditure] = [told.get(`${scope} income-total`)?.[0], told.get(`${scope} expenditure-total`)?.[0]];
     if (!income || !expenditure) return [];
-    return [same(income.amount!, expenditure.amount!, '收入总计与支出总计', 'error', 'balance')];
+    const balanced = same(income.amount!, expenditure.amount!, '收入总计与支出总计', 'error', 'balance');
+    if (holds(balanced, context)) return [balanced];
+    // 支出总计 of some forms leaves out what is carried over, told beside it
+    const carried = context.document.statements.filter(({ noun, amount }) => isFigure(amount) && amount.kind === 'amount' && /(?:年末|结转下年|累计).{0,12}(?:结转|结余)|结转下年/.test(noun));
+    const explains = carried.some((it) => holds({ ...balanced, right: plus(expenditure.amount!, it.amount!) }, context));
+    return explains ? [] : [balanced];
   });
 }
 
