@@ -22,6 +22,8 @@ export interface Binding extends Sources {
   readonly why: string;
   /** The other figures of "甲和乙均为3万元". */
   readonly also?: readonly Binding[];
+  /** Where it is not sure: the figures it must be one of, this one left out. Absent where it may be of something else. */
+  readonly others?: readonly NamedFigure[];
 }
 
 /** A figure that a statement was found to be of. */
@@ -29,4 +31,5 @@ export interface Target {
   readonly figure: NamedFigure;
   /** '' when sure. */
   readonly doubt: string;
+  readonly others?: readonly NamedFigure[];
 }

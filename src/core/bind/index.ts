@@ -5,7 +5,7 @@ import type { Change, Claim, Document, Statement } from '../reconcile/claims/ind
 import { nounOf } from '../reconcile/claims/nouns.js';
 import type { Aspect, Binding, Target } from './binding.js';
 import { WHOLE_OF_FIGURE, WHOLE_OF_LIST } from './figure-table.js';
-import { placeOf } from './place.js';
+import { placeIn, placeOf } from './place.js';
 import { figureOf, figureOfWords, type Situation } from './resolve.js';
 
 export type { Aspect, Binding } from './binding.js';
@@ -43,8 +43,13 @@ class Binder {
     if (known !== undefined) return known;
     // a list that holds its own whole would go round
     this.targets.set(statement, null);
+    const of = this.wholes.get(statement);
     // 基本支出 of one 项 is none of the department's figures
-    if (statement.subject === null && this.wholes.get(statement)?.subject?.itemName != null) return null;
+    if (statement.subject === null && of?.subject?.itemName != null) {
+      const part = this.partOfItem(statement, this.targetOf(of));
+      this.targets.set(statement, part);
+      return part;
+    }
     const situation = this.situationOf(statement);
     const found = figureOf(statement, situation);
     const { whole } = situation;
@@ -56,6 +61,12 @@ class Binder {
     return kept;
   }
 
+  private partOfItem({ key }: Statement, item: Target | null): Target | null {
+    const name = key === 'basic' ? '基本支出' : key === 'project' ? '项目支出' : null;
+    const figure = name === null || item === null ? null : this.lookup.figure(`${item.figure.name}.${name}`);
+    return figure && { figure, doubt: item!.doubt };
+  }
+
   private wholeOf(statement: Statement): Target | null {
     const whole = this.wholes.get(statement);
     return whole ? this.targetOf(whole) : null;
@@ -63,18 +74,19 @@ class Binder {
 
   private situationOf(statement: Statement): Situation {
     const { statements } = this.document;
+    const { folded } = this.document.paragraphs[statement.paragraph]!;
     const previous = statements[statement.index - 1];
     const near = previous?.paragraph === statement.paragraph ? previous : null;
     return {
       lookup: this.lookup,
-      place: placeOf(statement.section),
+      place: placeIn(placeOf(statement.section), folded.text.slice(0, Math.max(0, folded.offsets.indexOf(statement.start)))),
       whole: this.wholeOf(statement)?.figure ?? null,
       before: near ? this.targetOf(near)?.figure.name ?? null : null,
       firstInParagraph: near === null,
     };
   }
 
-  private bindParts(statement: Statement, { figure, doubt }: Target): void {
+  private bindParts(statement: Statement, { figure, doubt, others }: Target): void {
     const { amount, share, change, budget, completion, year } = statement;
     const own = this.lookup.story.book.document.year;
     const other = year !== null && own !== null && year !== own;
@@ -89,15 +101,26 @@ class Binder {
       this.bound.set(claim.index, told);
     };
     add(amount, other && year === own - 1 ? '上年' : null);
+    if (amount && others && foreign !== '') this.bound.set(amount.index, { ...this.bound.get(amount.index)!, others });
     add(budget, '预算');
     add(completion, '完成');
     if (share) this.addShare(statement, figure, share.claim, share.base, doubt);
     if (change) {
-      const why = change.unsure && !this.namesIt(statement, change, figure) ? '这一增减可能是整体的，也可能是最后一项的' : doubt;
+      const either = change.unsure && !this.namesIt(statement, change, figure);
+      const why = either ? '这一增减可能是整体的，也可能是最后一项的' : doubt;
       add(change.difference, '差额', why, change.againstBudget);
       add(change.percent, '幅度', why, change.againstBudget);
+      const told = either ? this.othersTold(statement) : null;
+      for (const claim of told ? [change.difference, change.percent] : []) if (claim) this.bound.set(claim.index, { ...this.bound.get(claim.index)!, others: told! });
       add(change.base, change.againstBudget ? '预算' : '上年', why);
     }
+  }
+
+  /** All else that its paragraph tells; null where something of it is not understood. */
+  private othersTold(statement: Statement): NamedFigure[] | null {
+    const others = this.document.statements.filter((it) => it !== statement && it.paragraph === statement.paragraph && it.amount !== null);
+    const targets = others.map((it) => this.targetOf(it));
+    return targets.includes(null) ? null : targets.flatMap((target) => target?.figure ?? []);
   }
 
   /** "收入较去年增加": the sentence of the change begins with the name of its figure. */

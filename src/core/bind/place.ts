@@ -7,8 +7,12 @@ export type Special = 'three-public' | 'agency' | 'procurement' | 'assets' | 'pe
 export interface Place {
   readonly special: Special | null;
   readonly money: Money | null;
+  /** How many kinds of money the heading that decides it names. */
+  readonly moneys: number;
   readonly side: 'income' | 'expenditure' | 'both' | null;
   readonly basic: boolean;
+  /** 上年结转结余 has a chapter of its own. */
+  readonly carried: boolean;
   /** 当年拨款: without what was carried over. */
   readonly currentOnly: boolean;
 }
@@ -47,5 +51,19 @@ export function placeOf(section: Section | null): Place {
     }
     return null;
   };
-  return { special: first(SPECIALS), money: first(MONEYS), side: first(SIDES), basic: titles.some((title) => /基本支出/.test(title)), currentOnly: titles.some((title) => /当年拨款/.test(title)) };
+  const moneys = titles.map((title) => MONEYS.filter(([money, pattern]) => money !== 'fiscal' && pattern.test(title)).length).find((count) => count > 0) ?? 0;
+  return { special: first(SPECIALS), money: first(MONEYS), moneys, side: first(SIDES), basic: titles.some((title) => /基本支出/.test(title)), carried: titles.some((title) => /上年结转/.test(title)), currentOnly: titles.some((title) => /当年拨款/.test(title)) };
+}
+
+function moneyIn(words: string): Money | null {
+  return MONEYS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** "一般公共预算拨款用于…": of that money until the sentence ends. A heading that names two kinds of money leaves it to the paragraph. */
+export function placeIn(place: Place, before: string): Place {
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  const leads = Array.from(sentence.matchAll(/([^，。；：\d]*)(?:中，|(?<!主要)用于)/g), (match) => moneyIn(match[1]!));
+  const led = leads.findLast((money) => money !== null);
+  if (led) return { ...place, money: led };
+  return place.moneys < 2 ? place : { ...place, money: moneyIn(before) ?? place.money };
 }

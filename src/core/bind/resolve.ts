@@ -6,6 +6,7 @@ import { figureNamed } from '../taxonomy/figure-names.js';
 import type { Target } from './binding.js';
 import { countNamed } from './counts.js';
 import { FIGURES_BY_KEY, FIGURES_OF } from './figure-table.js';
+import { definedFigure, goalsFigure } from './phrases.js';
 import type { Money, Place } from './place.js';
 import { carriedFigure, classFigure, fiscalSourceFigure, natureFigure, onlyGeneral, sourceFigure, subjectFigure } from './tables.js';
 
@@ -23,7 +24,7 @@ const sure = (figure: NamedFigure | null): Target | null => figure && { figure, 
 const doubtful = (figure: NamedFigure | null, doubt: string): Target | null => figure && { figure, doubt };
 
 /** Words in front that do not change which figure is meant. */
-const FRONT = /^(?:使用(?=政府性|国有资本|一般公共)|综合|年初|全年|当年|年度|部门|单位|安排|编制|按照?[^，]*?|纳入[^，]*?的)+/;
+const FRONT = /^(?:使用(?=政府性|国有资本|一般公共)|综合|年初(?!.{0,4}结转)|全年|当年|年度|部门|单位|安排|编制|按照?[^，]*?|纳入[^，]*?的)+/;
 
 const ALIAS: Readonly<Record<string, string>> = { 预算收支: '收支总计' };
 
@@ -55,7 +56,7 @@ function ofSubject({ subject }: Statement, { lookup, place, whole }: Situation):
   const money = place.money ?? (whole?.name === '一般公共预算支出' ? 'general' : null);
   if (money === 'fund') return sure(subjectFigure(lookup, '政府性基金项', subject!));
   if (money === 'state-capital') return sure(subjectFigure(lookup, '国有资本经营项', subject!));
-  if (money === 'general' || onlyGeneral(lookup)) return sure(subjectFigure(lookup, '一般公共预算项', subject!));
+  if (money === 'general' || onlyGeneral(lookup)) return sure(subjectFigure(lookup, '一般公共预算项', subject!) ?? subjectFigure(lookup, '一般公共预算上年项', subject!));
   return null;
 }
 
@@ -67,7 +68,11 @@ function ofNoun(said: string, at: Situation): Target | null {
   const named = figureNamed(noun);
   const special = named && FIGURES_BY_KEY[named.key];
   if (special) return sure(lookup.figure(special));
+  const kind = place.special === 'procurement' || at.whole?.name === '政府采购' ? /^(?:政府采购)?(货物|工程|服务)(?:类)?(?:采购)?(?:支出|预算)*$/.exec(noun)?.[1] : undefined;
+  if (kind !== undefined && (at.whole === null || at.whole.name === '政府采购')) return sure(lookup.figure(`政府采购构成.${kind}`));
+  if (place.special === 'performance') return goalsFigure(lookup, noun);
   if (place.special !== null) return noun === '' ? heading(at) : null;
+  if (named === null && place.money === null && at.firstInParagraph && definedFigure(lookup, noun)) return sure(definedFigure(lookup, noun));
   if (named?.key === 'personnel' || named?.key === 'public') return ofEconomic(named.key === 'personnel' ? '人员经费' : '公用经费', at);
   return ofIncome(noun, at) ?? ofClass(noun, at) ?? ofExpenditureLine(noun, at) ?? (named === null ? heading(at, noun) : ofKey(noun, named.key, named.scope === 'all' ? null : named.scope, at));
 }
@@ -84,6 +89,7 @@ function ofIncome(noun: string, { lookup, place, whole }: Situation): Target | n
   const among = incomeOfAll || (place.side === 'income' && place.money === null);
   const plainWord = /收入$|结余|结转/.test(noun) && !/^财政拨款收入$/.test(noun);
   if (among) return sure(sourceFigure(lookup, noun));
+  if (place.carried && noun === '上年结转结余') return sure(lookup.figure(noun));
   return place.money === null && place.side === 'both' && plainWord && (whole === null || whole.name === '收支总计') ? sure(sourceFigure(lookup, noun)) : null;
 }
 
@@ -126,7 +132,8 @@ function ofKey(noun: string, key: string, scope: Money | null, at: Situation): T
   const generic = /^(?:支出|收入|预算支出|预算收入)$/.test(noun);
   const inherited = scope === null && !/^(?:本年|总)?(?:收入|支出)(?:合计|总计)$/.test(noun);
   const money = scope ?? (inherited ? moneyFrom(place, whole) : null);
-  if (generic && (whole !== null || !at.firstInParagraph)) return null;
+  const amongFunds = (place.money === 'fund' || place.money === 'state-capital') && /^(?:政府性基金|国有资本经营)(?:支出$|收支\.)/.test(at.before ?? '');
+  if (generic && (whole !== null || !(at.firstInParagraph || amongFunds))) return null;
   if (key === 'appropriation' && scope === 'fiscal') return null;
   if (money === 'fiscal' && (key === 'basic' || key === 'project')) return fiscalPart(lookup, key);
   if (money === 'fiscal' && (key === 'income' || key === 'expenditure')) return fiscalSide(lookup, key);

@@ -73,9 +73,11 @@ export function carriedFigure(lookup: Lookup, noun: string, fiscal: boolean): Na
 
 /** A 类 by name in one of the lists that tell 类. */
 export function classFigure(lookup: Lookup, list: string, noun: string, whole: string): NamedFigure | null {
-  const name = noun.replace(/\(类\)(?:支出)?$/, '').replace(/^用于/, '');
+  const name = noun.replace(/\(类\)(?:支出)?$/, '').replace(/^.*用于/, '');
   const code = functionalClassCode(name);
-  if (code === null) return null;
+  // a name that only this table has
+  const named = noun === name ? undefined : lookup.list(list).find(({ texts }) => texts['名称'] === name);
+  if (code === null || named) return named?.figures['金额'] ?? null;
   const found = lookup.list(list).find(({ texts }) => functionalClassCode(texts['名称']!) === code);
   if (found) return found.figures['金额']!;
   return addsUp(lookup, list, whole) ? zero(lookup, `${list}.${functionalClassName(code) ?? name}`, `${list}.${code}`, whole) : null;

@@ -11,11 +11,12 @@ import { isClosedShare } from './closed-shares.js';
 import { gatherFaults, type Fault } from './gather.js';
 import { identityFaults } from './identity.js';
 import { levelFaults } from './level.js';
-import { otherReadings } from './other-readings.js';
+import { oneOf, otherReadings } from './other-readings.js';
 import { ownersOf, repeatsForeign } from './owner.js';
 import { projectClaims } from './projects.js';
 import { subjectBinding } from './subject-figures.js';
 import { saidOfTables } from './tables-said.js';
+import { withConfirmedChanges } from './unsure-changes.js';
 import { verdictOf } from './verdict.js';
 
 /** The workbook a text belongs to, and last year's where there is one. */
@@ -39,7 +40,7 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
   const strange = identityFaults(document, disclosure);
   const usual = asUsual(document.decimals);
   if (strange.some(({ severity }) => severity === 'error')) return { findings: strange, matched: new Set(), failed: new Set(), settled: new Set(), precision: usual };
-  const bindings = bindingsOf(document, lookup);
+  const bindings = withConfirmedChanges(document, bindingsOf(document, lookup));
   const { foreign, own: expressly } = ownersOf(document, disclosure.document.department);
   const ofUnknown = partsOfUnknown(document, bindings);
   const [matched, settled] = [new Set<Claim>(), new Set<Claim>()];
@@ -51,12 +52,13 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
     if (claim.role === 'bound' || (ofUnknown.has(claim) && !expressly.has(claim)) || foreign.has(claim) || repeatsForeign(claim, foreign)) continue;
     const verdict = verdictOf(claim, binding, document.decimals);
     if (verdict === null) continue;
-    const others = verdict === 'equal' ? [] : otherReadings(binding, lookup).map((other) => ({ value: other.value, verdict: verdictOf(claim, other, document.decimals) }));
+    const others = verdict === 'equal' ? [] : [...otherReadings(binding, lookup), ...oneOf(binding, lookup)].map((other) => ({ value: other.value, verdict: verdictOf(claim, other, document.decimals) }));
     const right = verdict === 'equal' || (verdict === 'unequal' && isClosedShare(claim, document, bindings)) || others.some((other) => other.verdict === 'equal');
     if (!right && others.some((other) => other.value !== null && other.verdict === null)) continue;
     if (right) matched.add(claim);
     else if (!isFigure(claim) || claim.unit === '') continue;
     else if (binding.sure) faults.push({ claim, binding, verdict, severity: verdict === 'trimmed' || (document.paragraphs[claim.paragraph]!.inTable && !expressly.has(claim)) ? 'warning' : 'error' });
+    else if (binding.others && verdict === 'unequal' && others.every((other) => other.verdict === 'unequal')) faults.push({ claim, binding, verdict, severity: 'warning' });
     else continue;
     if (!binding.sure) continue;
     settled.add(claim);

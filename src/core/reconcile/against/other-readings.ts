@@ -23,6 +23,11 @@ export function otherReadings({ figure, aspect, whole, againstBudget, why }: Bin
   return figures.flatMap((one) => wholes.map((all) => bindingOf(lookup, one, aspect, why, againstBudget, all))).slice(1);
 }
 
+/** The figures that a claim must be of when it is not of the first. */
+export function oneOf({ others = [], aspect, why, againstBudget }: Binding, lookup: Lookup): Binding[] {
+  return others.map((figure) => bindingOf(lookup, figure, aspect, why, againstBudget, null));
+}
+
 /** 收入合计 and 支出合计 are two things, whatever their amounts. */
 function sameAs({ name, id }: NamedFigure, lookup: Lookup): NamedFigure[] {
   const other = SIDES.find((side) => side !== '收支' && name.includes(side));

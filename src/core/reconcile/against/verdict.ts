@@ -54,22 +54,28 @@ function isOpposite({ direction, value }: Claim, { moved }: Binding): boolean {
 function rangeOf({ figure: { amount, prior, budget }, aspect, whole, againstBudget, value }: Binding): Range {
   const around = (half: Decimal): Range => ({ low: value!.minus(half), high: value!.plus(half) });
   const base = againstBudget ? budget : prior;
-  const half = (of: Sourced | null): Decimal => of?.half ?? new Decimal(0);
   switch (aspect) {
-    case null: return around(amount.half);
+    case null: return around(half(amount));
     case '上年': return around(half(prior));
     case '预算': return around(half(budget));
-    case '差额': return around(amount.half.plus(half(base)));
+    case '差额': return around(half(amount).plus(half(base)));
     case '占': return ratioRange(amount, whole, value!);
     case '完成': return ratioRange(amount, budget && { amount: budget }, value!);
     case '幅度': return ratioRange(amount, base && { amount: base }, value!);
   }
 }
 
+/** By how much cells may be off: to the fen they are exact, since money has nothing smaller. */
+function half(of: Sourced | null): Decimal {
+  return of === null || of.half.lte(HALF_FEN * Math.max(1, of.cells.length)) ? new Decimal(0) : of.half;
+}
+
+const HALF_FEN = 0.005;
+
 /** A ratio moves by as much as its terms may be off. */
 function ratioRange(part: Sourced, whole: { readonly amount: Sourced } | null, value: Decimal): Range {
   if (whole === null || whole.amount.yuan.isZero()) return { low: value, high: value };
-  const by = part.half.plus(whole.amount.half.times(value.div(100).plus(1))).div(whole.amount.yuan.abs()).times(100);
+  const by = half(part).plus(half(whole.amount).times(value.div(100).plus(1))).div(whole.amount.yuan.abs()).times(100);
   return { low: value.minus(by), high: value.plus(by) };
 }
 

@@ -21,7 +21,9 @@ export interface ParagraphContext {
 }
 
 /** Words that name no figure. */
-export const GENERIC = /^(?!财政拨款收入)(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|资金|金额|执行|实际|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年|同口径)*$/;
+export const GENERIC = /^(?!财政拨款收入)(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|资金|金额|执行|实际|共?涉及|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年|同口径)*$/;
+
+const NONE = /(?:没有|未)(?:使用|安排|发生)?([^，。；：]{4,30}?)，|([^，。；：]{4,30}?)(?:没有|未)(?:安排|发生)，/;
 
 /** What is known while a paragraph is read, and how a figure finds its words, its statement and its list. */
 export class ParagraphState {
@@ -60,11 +62,21 @@ export class ParagraphState {
     const noun = nounOf(words, this.context.department);
     const subject = this.subjectBefore(at);
     const spoken = subject?.itemName ?? noun;
-    if (GENERIC.test(noun) && (subject === null || this.current?.subject?.itemName === subject.itemName)) return this.current;
+    if (GENERIC.test(noun) && (subject === null || this.current?.subject?.itemName === subject.itemName)) {
+      const none = subject === null && this.current?.sentence !== this.sentence ? this.nounOfNone(at) : '';
+      return none === '' ? this.current : this.addStatement(none, null, null, { from: at, to: at });
+    }
     if (this.current !== null && sameNoun(this.current.noun, spoken) && this.current.change?.difference == null) return this.current;
     const known = this.statements.findLast((it) => sameNoun(it.noun, spoken) && it.change === null);
     if (known) return known;
     return this.addStatement(spoken, subject, null, { from: at, to: at });
+  }
+
+  /** "没有使用…拨款安排的支出，比上年减少", "…经费没有安排，比上年减少": what there was none of; '' where the sentence says no such thing. */
+  private nounOfNone(at: number): string {
+    const said = this.paragraph.folded.text.slice(Math.max(this.sentenceStart, this.quantityEnd), at);
+    const [, behind, before] = NONE.exec(said) ?? [];
+    return nounOf((behind ?? before ?? '').replace(/收支$|收入(?:和|、)?支出$/, '支出'), this.context.department);
   }
 
   /** "货物20万元、服务40万元，同比减少10万元": of the last or of both? */

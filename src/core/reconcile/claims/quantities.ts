@@ -19,7 +19,9 @@ export interface Quantity {
 
 const FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
 
-const NUMBER = String.raw`(?:[-−]|(?<!自)负)?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+/** ".98%": a figure that lost its first digits. */
+const HEADLESS = String.raw`(?<=[一-龥])(?<![一二三四五六七八九十])\.\d+(?= ?(?:万元|亿元|元|%))`;
+const NUMBER = String.raw`(?:[-−]|(?<!自)负)?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|${HEADLESS}`;
 const BLANK = String.raw`(?:[X×x]{2,}|[X×](?=万元|%)|[_＿]{2,}|\*{2,}|○{2,}|…{2,})(?:\.(?:[X×x]+|_+|\*+))?`;
 const UNIT = '百万元|万元|亿元|千元|元|%|个百分点|台（套）|台套|台|套|辆|批次|人次|批|次|人|名|个|户|件|年';
 const QUANTITY = new RegExp(`(?<![\\d.A-Za-z/])(?:(${NUMBER})|(${BLANK})) ?(余|多)?(${UNIT})?`, 'g');

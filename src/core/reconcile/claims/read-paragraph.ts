@@ -262,6 +262,11 @@ export class ParagraphReader extends ParagraphState {
     const subject = this.subjectBefore(quantity.from);
     const noun = subject?.itemName ?? subject?.groupName ?? this.nounOf(clause, start);
     if (this.context.isFinal && isBudgeted(clause) && quantity.kind === 'amount') {
+      // "支出决算为10万元，预算数为12万元"
+      if (GENERIC.test(noun) && this.current?.sentence === this.sentence && this.current.amount?.kind === 'amount' && this.current.budget === null && this.current.change === null) {
+        this.current.budget = this.claim(quantity, { role: 'budget', noun: this.current.noun, subject: this.current.subject });
+        return;
+      }
       const claim = this.claim(quantity, { role: 'budget', noun, subject });
       const fresh = this.addStatement(noun, subject, null, quantity);
       fresh.budget = claim;

@@ -6,13 +6,20 @@ import { SAY_SLIP } from './say.js';
 export function punctuation(document: Document): Found[] {
   const paragraphs = prose(document.paragraphs);
   return paragraphs.flatMap((paragraph, index) => [
-    ...doubled(paragraph), ...unended(paragraph, paragraphs[index + 1], document), ...unpaired(paragraph, paragraphs[index - 1], paragraphs[index + 1]),
+    ...doubled(paragraph), ...halved(paragraph), ...unended(paragraph, paragraphs[index + 1], document), ...unpaired(paragraph, paragraphs[index - 1], paragraphs[index + 1]),
   ]);
 }
 
 function doubled(paragraph: Paragraph): Found[] {
   return Array.from(paragraph.folded.text.matchAll(/[，。；：、][，。；：、]+/g), (match): Found => ({
     ...placeIn(paragraph, match.index, match.index + match[0].length), rule: 'punctuation.doubled', severity: 'notice', stated: match[0], expected: match[0].at(-1)!, message: SAY_SLIP.doubled(match[0]),
+  }));
+}
+
+/** "1216.万元", "占.98%": a figure that lost the digits on one side of its point. */
+function halved(paragraph: Paragraph): Found[] {
+  return Array.from(paragraph.folded.text.matchAll(/\d+\.(?=(?:万元|亿元|元|%))|(?<=[一-龥])(?<![一二三四五六七八九十])\.\d+(?=(?:万元|亿元|元|%))/g), (match): Found => ({
+    ...placeIn(paragraph, match.index, match.index + match[0].length), rule: 'figure.point', severity: 'warning', stated: match[0], message: SAY_SLIP.point(match[0]),
   }));
 }
 

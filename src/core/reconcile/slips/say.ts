@@ -5,6 +5,7 @@ export const SAY_SLIP = {
   hint: (words: string) => `“${shorten(words)}”是模板里的填写提示，公开前应删去。`,
   reason: '写了“原因”却没有写出原因。',
   doubled: (signs: string) => `标点重复：“${signs}”。`,
+  point: (figure: string) => `“${figure}”小数点的一边没有数字，疑漏数位。`,
   noStop: '这一段末尾没有句号。',
   commaEnd: '这一段以逗号结束，话没有说完。',
   bracket: (sign: string) => `“${sign}”没有配对。`,
