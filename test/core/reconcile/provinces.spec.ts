@@ -80,4 +80,29 @@ describe('forms of other provinces', () => {
     deepEqual(grave(text('3.50')), []);
     deepEqual(grave(text('3.80')), ['error change.sum 3.80万元']);
   });
+
+  it('split a whole several ways', () => {
+    const text = (capital: string): string => budgetOf('2024年支出预算90.25万元，按支出性质分：基本支出60.25万元，项目支出30.00万元；按经济分类分为：工资福利支出50.25万元，资本性支出40.00万元。',
+      `按照支出功能分类划分：教育支出70.25万元、卫生健康支出${capital}万元、其他支出5.00万元。`);
+    deepEqual(grave(text('15.00')), []);
+    deepEqual(grave(text('16.00')).map((line) => line.split(' ').slice(0, 2).join(' ')), ['error sum']);
+    equal(read(text('15.00')).lists.every(({ whole }) => whole.amount!.quote === '90.25万元'), true);
+  });
+
+  it('take what stands behind a colon, or in a figure that is named, for parts', () => {
+    deepEqual(grave(budgetOf('政府采购预算80.25万元：货物20.25万元、工程30.00万元、服务40.00万元。')), ['error sum 80.25万元']);
+    deepEqual(grave(budgetOf('2024年基本支出90.25万元，项目支出10.00万元。在基本支出中：人员经费60.25万元，公用经费20.00万元。')), ['error sum 90.25万元']);
+    deepEqual(grave(budgetOf('2024年基本支出90.25万元，项目支出10.00万元。年度工作中，培训费20.00万元，会议费30.00万元。')), []);
+  });
+
+  it('read the percentage in brackets behind a difference', () => {
+    deepEqual(grave(budgetOf('公务接待费1.20万元，较上年减少0.30万元（20.00%）。')), []);
+    deepEqual(grave(budgetOf('公务接待费1.20万元，较上年减少0.30万元（25.00%）。')), ['error change.percent 25.00%']);
+  });
+
+  it('add the changes of parts that make up their whole', () => {
+    const text = (second: string): string => budgetOf('2024年培训支出90.25万元，较上年增加8.00万元，其中：', '（1）办班60.25万元，较上年增加5.00万元；', `（2）师资30.00万元，较上年增加${second}万元。`);
+    deepEqual(grave(text('3.00')), []);
+    deepEqual(grave(text('3.50')), ['warning change.sum 8.00万元']);
+  });
 });

@@ -16,6 +16,8 @@ export interface OpenList {
   readonly depth: number;
   /** Its items bear numbers within the paragraph: "1. … 2. …". */
   numbered: boolean;
+  /** One of several ways to split its whole: 按功能分类, 按经济分类. */
+  classed: boolean;
   /** Lists begun while it was open: behind a semicolon their statements may be its parts too. */
   readonly inner: OpenList[];
 }
@@ -25,7 +27,7 @@ export function emptyChange(): Mutable<Change> {
 }
 
 export function openList(whole: StatementDraft, form: PartList['form'], depth: number): OpenList {
-  return { whole, form, depth, children: [], cuts: [], numbered: false, inner: [] };
+  return { whole, form, depth, children: [], cuts: [], numbered: false, classed: false, inner: [] };
 }
 
 /** Ends a list: its readings, the longest first, then those in which more of an inner list's statements are not its own. */

@@ -34,7 +34,7 @@ export function readDocument(text: string, owner = ''): Document {
     statements.push(...reading.statements);
     lists.push(...reading.lists);
     if (reading.pending) below.begin(reading.pending);
-    before = reading.statements[0] ?? (paragraph.isHeading ? null : before);
+    if (!reading.goesOn) before = reading.statements[0] ?? (paragraph.isHeading ? null : before);
     claims.push(...subjects.map((subject, index) => subjectClaim(text, paragraph, subject, claims.length + index)));
   }
   lists.push(...below.end());

@@ -43,6 +43,7 @@ export class ParagraphState {
   /** End of the last figure of the paragraph, whatever sentence it stood in. */
   protected lastFigure = 0;
   protected pending: OpenList | null = null;
+  protected goesOn = false;
   /** The statements that 分别 told last, in their order. */
   protected told: StatementDraft[] = [];
   protected readonly brackets: { readonly current: StatementDraft | null; readonly reason: boolean }[] = [];

@@ -14,9 +14,13 @@ export interface Reading {
   readonly lists: PartList[];
   /** 其中： at the very end: the paragraphs below are its parts. */
   readonly pending: OpenList | null;
+  /** It begins with parts of what the paragraph before tells: the next one may too. */
+  readonly goesOn: boolean;
 }
 
-const MARKER = new RegExp(`[。！？；（）]|其中(?!主要|[^，。；]{0,12}原因)|(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:为|是|如下|包括)?：|主要用于|主要包括|主要为|主要是|包括|持平|无增减(?:变化)?|无变化|没有变化|未发生变化|相同|一致|${REASON.source}`, 'g');
+/** 按支出功能分类：, 按资金来源分为：, 按功能科目划分，包括. */
+const CLASSED = /按照?[^，。：；按]{2,14}(?:划分|分类|分)(?:为)?(?:以下[^，。；：]{0,8})?[，：](?:共?包括|分为|其中)?[：，]?/;
+const MARKER = new RegExp(`[。！？；（）]|其中(?!主要|[^，。；]{0,12}原因)|(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:为|是|如下|包括)?：|${CLASSED.source}|(?<!其)中[，：]|主要用于|主要包括|主要为|主要是|包括|持平|无增减(?:变化)?|无变化|没有变化|未发生变化|相同|一致|${REASON.source}`, 'g');
 const LEVEL_WORD = /^(?:持平|无增减(?:变化)?|无变化|没有变化|未发生变化|相同|一致)$/;
 /** 相同 and 一致 say many things; "与上年预算数相同" says that nothing changed. */
 const SAME_AS_BEFORE = /[比较与同和](?:上一?年度?|去年|20\d\d年度?)[^，。；]{0,10}$/;
@@ -39,7 +43,7 @@ export class ParagraphReader extends ParagraphState {
       this.open.pop();
     }
     this.closeLists(() => true);
-    return { claims: this.claims, statements: this.statements, lists: this.lists, pending: this.pending };
+    return { claims: this.claims, statements: this.statements, lists: this.lists, pending: this.pending, goesOn: this.goesOn };
   }
 
   private markers(from: number, to: number): void {
@@ -63,6 +67,10 @@ export class ParagraphReader extends ParagraphState {
       this.level(word, at);
     } else if (word === '其中') {
       this.ofWhich(text.slice(at + 2, at + 3) === '：', at);
+    } else if (word.startsWith('按')) {
+      this.beginClassed(at);
+    } else if (/^中/.test(word)) {
+      this.beginNamed(at, text);
     } else if (/^(?:主要)?用于以下|构成/.test(word)) {
       this.begin('of-which', at);
     } else if (/^(?:主要用于|主要包括|主要为|包括|主要是)$/.test(word) && !(word === '主要是' && this.tellsChange())) {
@@ -124,11 +132,37 @@ export class ParagraphReader extends ParagraphState {
   private begin(form: PartList['form'], at: number): void {
     const whole = this.current ?? (this.statements.length === 0 ? this.wholeBefore(at) : this.statements.at(-1)!);
     if (whole === null) return;
+    if (this.statements.length === 0 && whole === this.context.before) this.goesOn = true;
     const top = this.open.at(-1);
     if (top !== undefined && top.whole === whole) return;
     const list = openList(whole, form, this.brackets.length);
     top?.inner.push(list);
     this.open.push(list);
+  }
+
+  /** "按支出功能分类：…；按经济分类：…": each splits the same whole anew. */
+  private beginClassed(at: number): void {
+    if (this.reason) return;
+    const split = this.open.find((list) => list.classed);
+    if (split !== undefined) {
+      this.closeLists((list) => this.open.indexOf(list) >= this.open.indexOf(split));
+      this.current = split.whole;
+    }
+    const whole = this.current ?? (this.statements.length === 0 ? this.context.before : null);
+    // a total is split, not the project that was told last
+    if (whole === null || figureNamed(whole.noun) === null) return;
+    this.begin('of-which', at);
+    const top = this.open.at(-1);
+    if (top !== undefined && top.children.length === 0) top.classed = true;
+  }
+
+  /** "在基本支出中：", "本年收入中，": parts of a figure that was told. */
+  private beginNamed(at: number, text: string): void {
+    const said = nounOf(text.slice(clauseStart(text, at, this.sentenceStart), at).replace(/^在/, ''), this.context.department);
+    const whole = said === '' || this.reason ? undefined : [...this.context.told, ...this.statements].findLast(({ noun, amount, section }) => noun === said && amount !== null && section === this.paragraph.section);
+    if (whole === undefined) return;
+    this.current = whole;
+    this.begin('of-which', at);
   }
 
   /** The last figure told, or the one of that name: "一般公共预算支出主要用于以下方面：" need not follow its amount. */
@@ -170,6 +204,8 @@ export class ParagraphReader extends ParagraphState {
     else if (quantity.kind === 'percent') this.percent(quantity, clause, start);
     else this.figure(quantity, clause, start);
     this.quantityEnd = this.lastFigure = quantity.to;
+    // "政府采购预算1080万元：货物80万元、工程1000万元"
+    if (text[quantity.to] === '：' && this.current !== null && this.claims.at(-1) === this.current.amount) this.begin('of-which', quantity.to);
   }
 
   /** One of the figures that 分别 tells. */
@@ -216,7 +252,7 @@ export class ParagraphReader extends ParagraphState {
       if (this.current !== null && this.current.completion === null) this.current.completion = claim;
       return;
     }
-    const direction = quantity.unit === '%' ? this.directionAt(quantity.from, clause) : null;
+    const direction = quantity.unit === '%' ? this.directionAt(quantity.from, clause) ?? this.directionInBrackets(quantity) : null;
     if (direction === null || /分别/.test(clause)) {
       this.claim(quantity, { role: 'other', noun: this.nounOf(clause, start) });
       return;
@@ -230,6 +266,13 @@ export class ParagraphReader extends ParagraphState {
     change.percent = claim;
     change.direction ??= direction;
     this.changed = target;
+  }
+
+  /** "减少0.30万元（8.57%）". */
+  private directionInBrackets({ from, to }: Quantity): Direction | null {
+    const { text } = this.paragraph.folded;
+    const difference = this.changed?.change?.difference ?? null;
+    return text[from - 1] === '（' && text[to] === '）' && difference !== null && difference === this.claims.at(-1) ? difference.direction : null;
   }
 
   private figure(quantity: Quantity, clause: string, start: number): void {
