@@ -15,6 +15,8 @@ import { openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, readBytes } from './workbook-files.js';
 
+/** Tabs of a .txt may be anything. */
+const REAL_TABLES = /\.(?:docx|md)$/i;
 const WORKBOOK = /^\.(?:xlsx|xlsm|xls|et)$/i;
 
 /** gongkai reconcile: 0 no error found, 1 at least one, 2 the text could not be read. */
@@ -26,7 +28,7 @@ export function reconcile({ inputs, format, options }: Call, terminal: Terminal)
   const output = openOutput({ out: options.out, separate: false, count: 1, suffix: `-核对报告.${EXTENSION[format] ?? 'txt'}`, inputs: [path, workbook, options.prior].filter((one) => one != null) }, terminal);
   let report: TextReport;
   try {
-    report = reconcileText(readText(readBytes(path), name), workbook === null ? undefined : loadWorkbooks(workbook, options.prior, terminal));
+    report = reconcileText(readText(readBytes(path), name), workbook === null ? undefined : loadWorkbooks(workbook, options.prior, terminal), { realTables: REAL_TABLES.test(path) });
   } catch (error) {
     if (format !== 'json') throw error;
     output.write(path, jsonLine({ workbook: workbook === null ? null : nameOf(workbook), text: name, error: describeFailure(error, name) }));
@@ -40,7 +42,7 @@ export function reconcile({ inputs, format, options }: Call, terminal: Terminal)
 function commented(path: string, workbook: string | null, { out, prior }: Call['options'], terminal: Terminal): ExitStatus {
   const copy = commentedCopy(out, path, [path, workbook, prior].filter((one) => one != null));
   const bytes = readBytes(path);
-  const report = reconcileText(readText(bytes, nameOf(path)), workbook === null ? undefined : loadWorkbooks(workbook, prior, terminal));
+  const report = reconcileText(readText(bytes, nameOf(path)), workbook === null ? undefined : loadWorkbooks(workbook, prior, terminal), { realTables: REAL_TABLES.test(path) });
   terminal.complain(copy.write(bytes, report));
   return statusOf(report);
 }

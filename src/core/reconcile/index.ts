@@ -1,7 +1,9 @@
 import { checkAgainst, type Workbooks } from './against/index.js';
 import { readDocument, type Claim, type Document } from './claims/index.js';
+import type { RelationCounts } from '../validate/finding.js';
 import type { TextFinding } from './finding.js';
 import { checkItself } from './itself/index.js';
+import { checkOwnTables } from './own-tables/check.js';
 import { slipsIn } from './slips/index.js';
 
 export type { TextFinding } from './finding.js';
@@ -18,12 +20,20 @@ export interface TextReport {
   readonly matched: number;
   /** Those that nothing could be compared with: never counted as right. */
   readonly unverifiable: number;
+  /** The 公开表 that stand in the text itself and the relations in them; their figures are not among the claims. Null where there are none. */
+  readonly ownTables: { readonly tables: number; readonly relations: RelationCounts } | null;
+}
+
+export interface ReadingOptions {
+  /** The columns of the text's tables are those of real tables (.docx, .md): then they are read and checked as tables. */
+  readonly realTables?: boolean;
 }
 
 /** A 说明 read back: against its workbook and last year's where they are given, against itself, and for slips of drafting. */
-export function reconcileText(text: string, workbooks?: Workbooks): TextReport {
+export function reconcileText(text: string, workbooks?: Workbooks, { realTables = false }: ReadingOptions = {}): TextReport {
   const document = readDocument(text, workbooks?.disclosure.document.department);
-  const tables = workbooks ? checkAgainst(document, workbooks) : null;
+  const own = realTables ? checkOwnTables(document, workbooks?.disclosure ?? null) : null;
+  const tables = workbooks ? checkAgainst(document, workbooks) : own?.against ?? null;
   const { findings, held, failed } = checkItself(document, tables?.precision, tables?.settled);
   const faulted = new Set([...(tables?.failed ?? [])].map(({ start }) => start));
   const told = [...(tables?.findings ?? []), ...findings.filter(({ start }) => !faulted.has(start))];
@@ -33,8 +43,9 @@ export function reconcileText(text: string, workbooks?: Workbooks): TextReport {
   const matched = claims.filter((claim) => !isFaulty(claim) && (held.has(claim) || tables?.matched.has(claim) === true)).length;
   const wrong = claims.filter(isFaulty).length;
   return {
-    document, workbook: workbooks?.disclosure.workbook ?? null, findings: [...told, ...slips].sort((a, b) => a.start - b.start),
+    document, workbook: workbooks?.disclosure.workbook ?? null, findings: [...told, ...slips, ...(own?.findings ?? [])].sort((a, b) => a.start - b.start),
     claims: claims.length, matched, unverifiable: claims.length - matched - wrong,
+    ownTables: own && { tables: own.tables, relations: own.relations },
   };
 }
 

@@ -2,9 +2,10 @@ import type { TextReport } from '../reconcile/index.js';
 
 /** `gongkai reconcile --format json` (CONTRACT.md, reconcile). */
 export function reconcileJson(report: TextReport, name: string): object {
-  const { workbook, claims, matched, unverifiable, findings } = report;
+  const { workbook, claims, matched, unverifiable, ownTables, findings } = report;
   return {
     workbook, text: name, claims, matched, unverifiable,
+    ...(ownTables === null ? {} : { tables: { count: ownTables.tables, ...ownTables.relations } }),
     findings: findings.map(({ rule, severity, quote, start, end, stated, expected, message, cells, places }) => ({
       rule, severity, quote, start, end, ...(stated === undefined ? {} : { stated }), ...(expected === undefined ? {} : { expected }), message, cells,
       ...(places === undefined ? {} : { places }),

@@ -9,10 +9,10 @@ export function textDocumentLine({ document }: Pick<TextReport | TextReading, 'd
 }
 
 /** "2 处错误 · 5 处提醒 · 3 处提示 · 读出 136 个数字，80 个与文中其他数字相符，50 个无从核对". */
-export function textVerdict({ workbook, findings, claims, matched, unverifiable }: Omit<TextReport, 'document'>): { readonly faults: string; readonly figures: string } {
+export function textVerdict({ workbook, findings, claims, matched, unverifiable, ownTables }: Omit<TextReport, 'document'>): { readonly faults: string; readonly figures: string } {
   const counts = SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const);
   const faults = counts.map(([severity, count]) => (count > 0 ? `${count} 处${SEVERITY_NAME[severity]}` : severity === 'error' ? '没有错误' : '')).filter((it) => it !== '');
-  return { faults: faults.join(' · '), figures: `读出 ${claims} 个数字，${matched} 个与${workbook === null ? '' : '表或'}文中其他数字相符，${unverifiable} 个无从核对` };
+  return { faults: faults.join(' · '), figures: `读出 ${claims} 个数字，${matched} 个与${workbook !== null ? '表或文中' : ownTables !== null ? '文中的表或' : '文中'}其他数字相符，${unverifiable} 个无从核对${ownTables === null ? '' : `，文中 ${ownTables.tables} 张表核对了 ${ownTables.relations.checked} 条关系`}` };
 }
 
 const BEFORE = 12;

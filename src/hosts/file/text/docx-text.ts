@@ -38,6 +38,26 @@ export function readDocx(bytes: Uint8Array): WordText {
 interface OpenRow {
   readonly cells: Traced<TextElement>[];
   paragraphs: Traced<TextElement>[];
+  /** Columns that the cell takes; those behind the first stay empty, so that columns stand under each other. */
+  span: number;
+  /** Cells that stand in it, whatever their width. */
+  count: number;
+  /** Columns left out at the end of the row. */
+  after: number;
+}
+
+/** More columns than any table has: a damaged number. */
+const MOST_COLUMNS = 63;
+
+function columns(row: OpenRow | undefined, name: string, count: number): void {
+  if (row === undefined || !(count > 0) || count > MOST_COLUMNS) return;
+  if (name === 'w:gridSpan') row.span = count;
+  else if (name === 'w:gridAfter') row.after = count;
+  else row.cells.push(...blanks(count));
+}
+
+function blanks(count: number): Traced<never>[] {
+  return Array.from({ length: count }, () => added(''));
 }
 
 /** Word writes what old programs should show a second time, and what was deleted or moved away once more. */
@@ -82,7 +102,8 @@ function textOf(xml: string, numberOf: NumberOf): Traced<TextElement> {
       case 'w:tab': if (!inTabStops) say(tables.length > 0 ? ' ' : '\t'); break;
       case 'w:br': case 'w:cr': say(tables.length > 0 ? ' ' : '\n'); break;
       case 'w:noBreakHyphen': say('-'); break;
-      case 'w:tr': tables.push({ cells: [], paragraphs: [] }); break;
+      case 'w:tr': tables.push({ cells: [], paragraphs: [], span: 1, count: 0, after: 0 }); break;
+      case 'w:gridSpan': case 'w:gridBefore': case 'w:gridAfter': columns(tables.at(-1), name, Number(value)); break;
       default: break;
     }
   });
@@ -104,13 +125,17 @@ function textOf(xml: string, numberOf: NumberOf): Traced<TextElement> {
       if (row) row.paragraphs.push(trimmed(said));
       else lines.push(said);
     } else if (name === 'w:tc' && row) {
-      row.cells.push(joined(row.paragraphs.filter(({ text }) => text !== ''), ' '));
+      row.cells.push(joined(row.paragraphs.filter(({ text }) => text !== ''), ' '), ...blanks(row.span - 1));
       row.paragraphs = [];
+      row.span = 1;
+      row.count += 1;
     } else if (name === 'w:tr' && row) {
       tables.pop();
       const outer = tables.at(-1);
-      if (outer) outer.paragraphs.push(joined(row.cells, ' '));
-      else lines.push(row.cells.length > 1 ? joined(row.cells, '\t') : joined([...row.cells, added('\t')]));
+      const said = row.cells.filter(({ text }) => text !== '');
+      if (outer) outer.paragraphs.push(joined(said, ' '));
+      // one cell over the whole width is read as a paragraph
+      else lines.push(row.count > 1 ? joined([...row.cells, ...blanks(row.after)], '\t') : joined([...said, added('\t')]));
     }
   });
   parser.on('error', () => { throw new Refusal('damaged'); });

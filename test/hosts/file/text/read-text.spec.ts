@@ -31,6 +31,14 @@ describe('the text of a file', () => {
     deepEqual(textOf(`<w:p>${run('收入')}<w:del><w:r><w:delText>9</w:delText></w:r>${run('旧')}</w:del><w:ins>${run('10')}</w:ins><w:r><w:instrText>PAGE</w:instrText></w:r><mc:AlternateContent><mc:Choice>${run('万')}</mc:Choice><mc:Fallback>${run('万')}</mc:Fallback></mc:AlternateContent>${run('元')}</w:p>`), ['收入10万元']);
   });
 
+  it('keeps the columns of a table under each other where cells take several', () => {
+    const cell = (text: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
+    const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+    deepEqual(textOf(`<w:tbl>${row(cell('科目', '<w:vMerge w:val="restart"/>'), cell('支出', '<w:gridSpan w:val="2"/>'))}${row(cell('', '<w:vMerge/>'), cell('基本'), cell('项目'))}<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('1')}${cell('2')}</w:tr>${row(cell('注', '<w:gridSpan w:val="3"/>'))}</w:tbl>`), [
+      '科目\t支出\t', '\t基本\t项目', '\t1\t2', '注\t',
+    ]);
+  });
+
   it('keeps tabs and breaks, not tab stops', () => {
     deepEqual(textOf('<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="1"/></w:tabs></w:pPr><w:r><w:t>部门</w:t><w:tab/><w:t>某局</w:t><w:br/><w:t>单位</w:t></w:r></w:p>'), ['部门\t某局', '单位']);
   });

@@ -1,0 +1,49 @@
+import type { Disclosure } from '../../disclosure/model.js';
+import { checkAgainst, type AgainstTables } from '../against/index.js';
+import { identityFaults } from '../against/identity.js';
+import type { Document } from '../claims/index.js';
+import type { TextFinding } from '../finding.js';
+import type { RelationCounts } from '../../validate/finding.js';
+import { checkBeside } from './beside.js';
+import { ownTablesOf, type OwnTables } from './index.js';
+import { checkInside } from './inside.js';
+
+export interface OwnCheck {
+  readonly findings: readonly TextFinding[];
+  /** The sentences held to the text's own tables; null beside a workbook, or where text and tables are not of one document. */
+  readonly against: AgainstTables | null;
+  readonly tables: number;
+  readonly relations: RelationCounts;
+}
+
+/** The 公开表 that stand in the text; null where it holds none that is beyond doubt. */
+export function checkOwnTables(document: Document, workbook: Disclosure | null): OwnCheck | null {
+  const own = ownTablesOf(document);
+  if (own === null) return null;
+  const inside = checkInside(document, own);
+  if (isMisread(inside.relations)) return null;
+  const common = { tables: own.disclosure.tables.length, relations: inside.relations };
+  if (workbook === null) return { ...common, findings: inside.findings, against: sentences(document, own) };
+  const { findings, compared } = checkBeside(document, own, workbook);
+  const rest = own.disclosure.tables.filter(({ sheet }) => !compared.has(sheet));
+  // what the workbook's own tables say wrong is for check to tell
+  const alone = rest.length === 0 ? [] : checkInside(document, { ...own, disclosure: { ...own.disclosure, tables: rest } }).findings;
+  return { ...common, findings: [...findings, ...alone], against: null };
+}
+
+/** So many broken relations come of columns that were taken for others. */
+function isMisread({ checked, failed }: RelationCounts): boolean {
+  return failed > 12 && failed > checked / 4;
+}
+
+function sentences(document: Document, own: OwnTables): AgainstTables | null {
+  if (identityFaults(document, own.disclosure).length > 0) return null;
+  const against = checkAgainst(document, { disclosure: own.disclosure });
+  return { ...against, findings: against.findings.map((finding) => inText(finding, document, own)) };
+}
+
+/** With the places of the cells in the text instead of their addresses. */
+function inText({ cells, places = [], ...finding }: TextFinding, { text }: Document, own: OwnTables): TextFinding {
+  const told = [...places, ...cells.flatMap((cell) => own.placeOf(cell) ?? []).map((span) => ({ ...span, quote: text.slice(span.start, span.end) }))];
+  return { ...finding, message: own.inWords(finding.message), cells: [], ...(told.length > 0 ? { places: told } : {}) };
+}

@@ -1,0 +1,83 @@
+import { validate } from '../../validate/index.js';
+import type { Category, Finding, RelationCounts, Suspect } from '../../validate/finding.js';
+import type { CellRef } from '../../sheet/grid.js';
+import { squash } from '../../sheet/text.js';
+import type { Document } from '../claims/index.js';
+import type { TextFinding } from '../finding.js';
+import type { OwnTables } from './index.js';
+import { SAY_OWN } from './say.js';
+
+/** What a table in a text can be reproached with: a text need not hold every table, and its slips of drafting are told elsewhere. */
+const TOLD: ReadonlySet<Category> = new Set<Category>(['arithmetic', 'cross-table', 'unit', 'code', 'name']);
+
+export interface InsideCheck {
+  readonly relations: RelationCounts;
+  readonly findings: readonly TextFinding[];
+}
+
+/** The text's own tables, checked as those of a workbook are; one wrong cell is one finding, with what follows from it. */
+export function checkInside(document: Document, own: OwnTables): InsideCheck {
+  const { findings, suspects, relations } = validate(own.disclosure);
+  const told = findings.filter(({ category, severity }) => TOLD.has(category) && severity !== 'notice');
+  const gathered = [...gatherBySuspect(told, suspects), ...emptyNotes(own)];
+  return {
+    relations,
+    findings: gathered.flatMap(({ finding, cell, more }): TextFinding[] => {
+      const place = own.placeOf(cell ?? finding.cells[0] ?? { sheet: '', address: '' });
+      if (place === null) return [];
+      const { rule, severity, message, stated, expected, cells } = finding;
+      const places = cells.flatMap((it) => own.placeOf(it) ?? []).filter((it, index, all) => it.start !== place.start && all.findIndex((other) => other.start === it.start) === index);
+      const quoted = (span: typeof place): typeof place & { quote: string } => ({ ...span, quote: document.text.slice(span.start, span.end) });
+      return [{
+        ...quoted(place), rule: `own-table.${rule}`, severity, message: own.inWords(`${message.replace(/。$/, '')}${more}。`), cells: [],
+        ...(stated === undefined ? {} : { stated }), ...(expected === undefined ? {} : { expected }),
+        ...(places.length > 0 ? { places: places.slice(0, MOST_PLACES).map(quoted) } : {}),
+      }];
+    }),
+  };
+}
+
+const MOST_PLACES = 24;
+
+type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'cells'> & { readonly stated?: string; readonly expected?: string };
+
+interface Gathered {
+  readonly finding: Told;
+  /** The cell that is most likely wrong. */
+  readonly cell: CellRef | null;
+  readonly more: string;
+}
+
+function gatherBySuspect(findings: readonly Finding[], suspects: readonly Suspect[]): Gathered[] {
+  const gathered: Gathered[] = [];
+  let left = findings.filter(({ severity }) => severity === 'error');
+  for (const { sheet, address, stated, proposed } of suspects) {
+    const mine = left.filter(({ cells }) => cells.some((cell) => cell.sheet === sheet && cell.address === address));
+    if (mine.length === 0) continue;
+    left = left.filter((finding) => !mine.includes(finding));
+    const first = { ...mine[0]!, ...(stated === '' ? {} : { stated }), expected: proposed, cells: mine.flatMap(({ cells }) => cells) };
+    gathered.push({ finding: first, cell: { sheet, address }, more: SAY_OWN.suspect(stated, proposed) + SAY_OWN.consequences(mine.length - 1) });
+  }
+  return [...gathered, ...gatherAlike(left), ...findings.filter(({ severity }) => severity !== 'error').map((finding) => ({ finding, cell: null, more: '' }))];
+}
+
+/** The same relation broken all over a table. */
+function gatherAlike(findings: readonly Finding[]): Gathered[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.cells[0]?.sheet ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map(([first, ...others]) => ({ finding: { ...first!, cells: [first!, ...others].flatMap(({ cells }) => cells) }, cell: null, more: SAY_OWN.alike(others.length) }));
+}
+
+/** "（本表无数据）" below a table that has amounts. */
+function emptyNotes({ disclosure, grids }: OwnTables): Gathered[] {
+  return disclosure.tables.flatMap((table): Gathered[] => {
+    const below = grids.find(({ grid }) => grid.name === table.sheet)?.below?.text ?? '';
+    if (table.empty || !EMPTY_NOTE.test(squash(below))) return [];
+    return [{ finding: { rule: 'empty', severity: 'error', message: SAY_OWN.notEmpty(table.title), cells: [table.titleCell] }, cell: null, more: '' }];
+  });
+}
+
+const EMPTY_NOTE = /^\(?(?:[备附]?注[:：])?(?:.{0,30}[,，])?(?:故|因此)?(?:本|此|该)表(?:为空表?|无数据|没有数据|空表列示)[。)]*$/;

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { narrate } from '../../src/core/narrate/index.js';
+import { reconcileText, type TextFinding } from '../../src/core/reconcile/index.js';
+import { validate } from '../../src/core/validate/index.js';
+import { narrativeDocx } from '../../src/hosts/file/docx.js';
+import { readText } from '../../src/hosts/file/text/read-text.js';
+import { disclosureOf, workbookOf } from './fixtures.js';
+
+const NAMES = ['ebian-2021-budget', 'lingshou-2021-budget', 'ruoqiang-2024-budget', 'xinping-2021-final.corrected'];
+
+function written(name: string): Uint8Array {
+  return narrativeDocx(narrate(disclosureOf(name)), { disclosure: disclosureOf(name), workbook: workbookOf(name) });
+}
+
+/** Another figure in the last place where document.xml prints these words alone in a run. */
+function changed(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts['word/document.xml']!);
+  const at = xml.lastIndexOf(`>${from}<`);
+  assert.ok(at > 0);
+  return zipSync({ ...parts, 'word/document.xml': strToU8(`${xml.slice(0, at)}>${to}<${xml.slice(at + from.length + 2)}`) });
+}
+
+const grave = (findings: readonly TextFinding[]): TextFinding[] => findings.filter(({ severity }) => severity === 'error');
+
+describe('a published document with its tables in it', () => {
+  for (const name of NAMES) {
+    it(`is read back without its workbook: ${name}`, () => {
+      const report = reconcileText(readText(written(name), 'a.docx'), undefined, { realTables: true });
+      assert.deepEqual(grave(report.findings), []);
+      const { checked, held, rounding, failed } = validate(disclosureOf(name)).relations;
+      assert.deepEqual([report.ownTables!.relations.checked, report.ownTables!.relations.held, report.ownTables!.relations.rounding], [checked, held, rounding]);
+      assert.equal(failed, 0);
+      assert.ok(report.matched >= report.claims * 0.9, `${report.matched} of ${report.claims}`);
+    });
+
+    it(`agrees with its workbook: ${name}`, () => {
+      const report = reconcileText(readText(written(name), 'a.docx'), { disclosure: disclosureOf(name) }, { realTables: true });
+      assert.deepEqual(grave(report.findings), []);
+      assert.deepEqual(report.findings.filter(({ rule }) => rule.startsWith('own-table')), []);
+    });
+  }
+
+  it('betrays one changed cell of a Word table, once, alone and beside its workbook', () => {
+    const name = 'lingshou-2021-budget';
+    const bytes = changed(written(name), '1,207.38', '1,270.38');
+    const text = readText(bytes, 'a.docx');
+    for (const workbooks of [undefined, { disclosure: disclosureOf(name) }]) {
+      const found = grave(reconcileText(text, workbooks, { realTables: true }).findings);
+      assert.deepEqual(found.map(({ quote, start }) => [quote, start]), [['1,270.38', text.indexOf('1,270.38')]]);
+      assert.match(found[0]!.message, workbooks ? /工作簿是1,207\.38万元.*不一致/ : /1270\.38疑应为1207\.38/);
+    }
+  });
+
+  it('betrays the slips of the workbook it was written from', () => {
+    const report = reconcileText(readText(written('xinping-2021-final'), 'a.docx'), undefined, { realTables: true });
+    const found = grave(report.findings).filter(({ expected }) => expected === '5556280.53');
+    assert.ok(found.some(({ quote }) => quote === '5,566,280.53'));
+    assert.ok(grave(report.findings).length < 10);
+  });
+});
