@@ -27,7 +27,7 @@ export function documentTools(document: OpenDocument, current: () => Result, ses
   const insert = async (place: Place): Promise<void> => {
     const { workbook, disclosure, narrative } = current();
     const { narrativeDocx } = await import(/* webpackChunkName: "docx" */ '../../hosts/file/docx.js');
-    const marked = await document.insert(narrativeDocx(narrative, { workbook, disclosure }), place);
+    const marked = await document.insert(await narrativeDocx(narrative, { workbook, disclosure }), place);
     const open = narrative.unanswered.length;
     session.say('已写入文档');
     replace(element,

@@ -99,7 +99,7 @@ async function saveDocx({ workbook, disclosure, narrative }: Result, session: Se
   session.say('正在生成 Word 文档');
   try {
     const { narrativeDocx } = await import(/* webpackChunkName: "docx" */ '../../hosts/file/docx.js');
-    saveFile(`${baseName(narrative.workbook)}-说明.docx`, DOCX, narrativeDocx(narrative, { workbook, disclosure }));
+    saveFile(`${baseName(narrative.workbook)}-说明.docx`, DOCX, await narrativeDocx(narrative, { workbook, disclosure }));
     session.say('已下载 Word 文档');
   } catch {
     session.fail(new Error('Word 文档没有生成，请先用“复制全文”，再反馈给维护人员。'));

@@ -33,7 +33,11 @@ function pointsOf(xml: string, under: string): string[] {
 }
 
 describe('charts in the Word document', () => {
-  const parts = partsOf(NARRATIVE);
+  let parts: Record<string, string>;
+
+  before(async () => {
+    parts = await partsOf(NARRATIVE);
+  });
 
   it('stand between the paragraphs with their 题注 and are described', () => {
     const text = paragraphsOf(parts['word/document.xml']!).filter(({ style }) => ['BodyText', 'Chart', 'Caption'].includes(style));
@@ -41,8 +45,8 @@ describe('charts in the Word document', () => {
     assert.equal(elementsOf(parts['word/document.xml']!, 'wp:docPr')[0]!['descr'], '支出结构图（单位：万元）：基本支出 423.11，76.15%；项目<支出> 132.51，23.85%');
   });
 
-  it('hold their values, and the same values in a workbook of their own that can be edited', () => {
-    const files = unzipSync(narrativeDocx(NARRATIVE));
+  it('hold their values, and the same values in a workbook of their own that can be edited', async () => {
+    const files = unzipSync(await narrativeDocx(NARRATIVE));
     for (const [chart, at] of [[PIE, 1], [COLUMNS, 2]] as const) {
       const xml = parts[`word/charts/chart${at}.xml`]!;
       assert.deepEqual(pointsOf(xml, 'c:val'), chart.series.flatMap(({ values }) => values));
@@ -57,6 +61,28 @@ describe('charts in the Word document', () => {
       const last = `$${'BC'[chart.series.length - 1]}$${chart.categories.length + 1}`;
       assert.ok(xml.includes(`:${last}</c:f>`), last);
     }
+  });
+
+  it('stand on a black line, with the names of what is below zero clear of the columns', async () => {
+    const [below] = COLUMNS.series;
+    const chart = { ...COLUMNS, series: [{ ...below!, values: ['-12.5', '3'], labels: ['-12.50', '3.00'] }] };
+    const [section] = NARRATIVE.sections;
+    const written = await partsOf({ ...NARRATIVE, sections: [{ ...section!, inserts: [{ at: 1, what: 'chart', name: '差额', chart }] }] });
+    for (const [xml, floor] of [[written['word/charts/chart1.xml']!, []], [parts['word/charts/chart2.xml']!, ['0']]] as const) {
+      const [names] = /<c:catAx>.*<\/c:catAx>/.exec(xml)!;
+      assert.match(names, /<c:tickLblPos val="low"\/><c:spPr><a:noFill\/><a:ln [^>]*><a:solidFill><a:srgbClr val="000000"\/>/);
+      assert.deepEqual(elementsOf(xml, 'c:min').map(({ val }) => val), floor);
+    }
+  });
+
+  it('say the name and the share of each slice on white', () => {
+    const labels = /<c:dLbls>.*?<\/c:dLbls>/.exec(parts['word/charts/chart1.xml']!)![0];
+    assert.match(labels, /^<c:dLbls><c:numFmt formatCode="0.00%" sourceLinked="0"\/><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"\/>/);
+    assert.match(labels, /<c:showCatName val="1"\/>.*<c:showPercent val="1"\/>.*<c:separator> <\/c:separator>/);
+  });
+
+  it('come out in the same bytes again', async () => {
+    assert.deepEqual(await narrativeDocx(NARRATIVE), await narrativeDocx(NARRATIVE));
   });
 
   it('tell their parts apart by pattern, not by colour', () => {

@@ -1,3 +1,4 @@
+import { Document, Packer, type FileChild } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import type { Narrative } from '../../../src/core/narrate/narrative.js';
@@ -21,8 +22,8 @@ export function parse(xml: string, seen: (tag: Opened, path: readonly string[]) 
 }
 
 /** The XML parts of the document by name. */
-export function partsOf(narrative: Narrative, source?: Source): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(narrativeDocx(narrative, source))).map(([name, bytes]) => [name, strFromU8(bytes)]));
+export async function partsOf(narrative: Narrative, source?: Source): Promise<Record<string, string>> {
+  return Object.fromEntries(Object.entries(unzipSync(await narrativeDocx(narrative, source))).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
 interface WordParagraph { style: string; text: string; highlighted: boolean }
@@ -41,6 +42,12 @@ export function paragraphsOf(xml: string): WordParagraph[] {
     (words, path) => { if (path.at(-1) === 'w:t') found.at(-1)!.text += words; },
   );
   return found;
+}
+
+/** Blocks as docx writes them, in a body of their own. */
+export async function bodyOf(children: readonly FileChild[]): Promise<string> {
+  const parts = unzipSync(await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array'));
+  return strFromU8(parts['word/document.xml']!);
 }
 
 /** Attributes of every element of a name, in order. */

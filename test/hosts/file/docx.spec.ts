@@ -21,8 +21,8 @@ const NARRATIVE: Narrative = {
 describe('the 说明 as a Word document', () => {
   let parts: Record<string, string>;
 
-  before(() => {
-    parts = partsOf(NARRATIVE);
+  before(async () => {
+    parts = await partsOf(NARRATIVE);
   });
 
   it('has title, headings and text in real styles, with every word of the narrative', () => {
@@ -46,40 +46,40 @@ describe('the 说明 as a Word document', () => {
     assert.equal(anchors.length, 3);
     const fields = [...xml.matchAll(/<w:fldChar w:fldCharType="(\w+)"\/>/g)].map(([, type]) => type);
     assert.equal(fields.filter((type) => type === 'begin').length, fields.filter((type) => type === 'end').length);
-    assert.match(xml, /<w:instrText xml:space="preserve"> TOC \\o &quot;1-2&quot; /);
+    assert.match(xml, /<w:instrText xml:space="preserve">TOC [^<]*\\o &quot;1-2&quot; /);
   });
 
-  it('puts every figure into a content control with its name, cut where Word wants it', () => {
+  it('puts every figure into a content control with its name, cut where Word wants it', async () => {
     const name = `一般公共预算项.${'长'.repeat(80)}`;
     const long = { ...NARRATIVE.sections[2]!.paragraphs[0]!.figures[0]!, name };
     const narrative: Narrative = { ...NARRATIVE, sections: NARRATIVE.sections.map((section, at) => (at === 2 ? { ...section, paragraphs: [section.paragraphs[0]!, { ...section.paragraphs[0]!, figures: [long] }] } : section)) };
-    const xml = partsOf(narrative)['word/document.xml']!;
+    const xml = (await partsOf(narrative))['word/document.xml']!;
     const controls = [...xml.matchAll(/<w:tag w:val="([^"]*)"\/><w:id w:val="(\d+)"\/><\/w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">([^<]*)</g)];
     assert.deepEqual(controls.map(([, tag, , text]) => [tag, text]), [['标题', NARRATIVE.title], ['三公经费', '30.00'], [name.slice(0, 64), '30.00']]);
     const ids = elementsOf(xml, 'w:id').map((id) => id['w:val']);
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  it('says on every page of a draft that it is one, and on none of what is whole', () => {
+  it('says on every page of a draft that it is one, and on none of what is whole', async () => {
     assert.equal(parts['word/header1.xml'], undefined);
     assert.doesNotMatch(parts['word/document.xml']!, /headerReference/);
-    const draft = partsOf({ ...NARRATIVE, draft: true, unanswered: [{ id: 'duties', question: '？' }] });
+    const draft = await partsOf({ ...NARRATIVE, draft: true, unanswered: [{ id: 'duties', question: '？' }] });
     assert.match(paragraphsOf(draft['word/header1.xml']!)[0]!.text, /草稿.*1 处没有填写/);
     const xml = draft['word/document.xml']!;
-    for (const section of xml.match(/<w:sectPr>.*?<\/w:sectPr>/g)!) {
-      assert.deepEqual([...section.matchAll(/<w:headerReference w:type="(\w+)"/g)].map(([, type]) => type), ['default', 'even']);
-    }
+    const [first, ...others] = xml.match(/<w:sectPr>.*?<\/w:sectPr>/g)!.map((section) => [...section.matchAll(/<w:headerReference w:type="(\w+)"/g)].map(([, type]) => type));
+    assert.deepEqual(first, ['default', 'even']);
+    assert.deepEqual(others.flat(), [], 'a header goes on until another comes');
   });
 
   it('begins the page numbers behind cover and contents', () => {
     const [front, text] = parts['word/document.xml']!.match(/<w:sectPr>.*?<\/w:sectPr>/g)!;
-    assert.doesNotMatch(front!, /footerReference|pgNumType/);
+    assert.doesNotMatch(front!, /footerReference|pgNumType w:start/);
     assert.match(text!, /footerReference.*<w:pgNumType w:start="1"\/>/);
   });
 
-  it('gives 部分 the first heading where there are any', () => {
+  it('gives 部分 the first heading where there are any', async () => {
     const narrative: Narrative = { ...NARRATIVE, sections: [{ heading: '第一部分 概况', level: 0, paragraphs: [] }, ...NARRATIVE.sections] };
-    const styles = paragraphsOf(partsOf(narrative)['word/document.xml']!).filter(({ style }) => style.startsWith('Heading')).map(({ style, text }) => `${style} ${text}`);
+    const styles = paragraphsOf((await partsOf(narrative))['word/document.xml']!).filter(({ style }) => style.startsWith('Heading')).map(({ style, text }) => `${style} ${text}`);
     assert.deepEqual(styles, ['Heading1 第一部分 概况', 'Heading2 一、部门概况', 'Heading3 （一）主要职责', 'Heading2 二、收支<总体>']);
   });
 
@@ -99,6 +99,7 @@ describe('the 说明 as a Word document', () => {
       (styles[style] ??= {})[name] = attributes;
     });
     const font = (id: string): (string | undefined)[] => [styles[id]!['w:rFonts']!['w:eastAsia'], styles[id]!['w:rFonts']!['w:ascii'], styles[id]!['w:sz']!['w:val']];
+    const spacing = (id: string): Attributes => styles[id]!['w:spacing'] ?? styles['defaults']!['w:spacing']!;
     assert.deepEqual(font('defaults'), ['仿宋_GB2312', 'Times New Roman', '32']);
     assert.deepEqual(font('Title'), ['方正小标宋简体', 'Times New Roman', '44']);
     assert.deepEqual(font('Heading1'), ['黑体', 'Times New Roman', '32']);
@@ -106,7 +107,7 @@ describe('the 说明 as a Word document', () => {
     assert.deepEqual(font('Footer'), ['宋体', '宋体', '28']);
     assert.deepEqual([styles['Heading1']!['w:outlineLvl']!['w:val'], styles['Heading2']!['w:outlineLvl']!['w:val']], ['0', '1']);
     for (const id of ['Heading1', 'Heading2', 'BodyText']) {
-      assert.deepEqual([styles[id]!['w:spacing']!['w:line'], styles[id]!['w:spacing']!['w:lineRule']], ['560', 'exact']);
+      assert.deepEqual([spacing(id)['w:line'], spacing(id)['w:lineRule']], ['560', 'exact']);
       assert.deepEqual([styles[id]!['w:ind']!['w:firstLine'], styles[id]!['w:ind']!['w:firstLineChars']], ['640', '200']);
     }
   });
@@ -114,13 +115,13 @@ describe('the 说明 as a Word document', () => {
   it('numbers odd pages on the right and even pages on the left', () => {
     assert.match(parts['word/settings.xml']!, /<w:evenAndOddHeaders\/>/);
     const sides = ['footer1', 'footer2'].map((name) => parts[`word/${name}.xml`]!);
-    for (const footer of sides) assert.match(footer, /— <\/w:t>.*> PAGE <.*> —<\/w:t>/);
+    for (const footer of sides) assert.match(footer, /— <\/w:t>.*>PAGE<.*> —<\/w:t>/);
     assert.deepEqual(sides.map((footer) => /<w:jc w:val="(\w+)"/.exec(footer)![1]), ['right', 'left']);
   });
 
   it('gives the same bytes for the same narrative at another moment', async () => {
-    const first = narrativeDocx(NARRATIVE);
+    const first = await narrativeDocx(NARRATIVE);
     await new Promise((resolve) => setTimeout(resolve, 2100));
-    assert.deepEqual(narrativeDocx(NARRATIVE), first);
+    assert.deepEqual(await narrativeDocx(NARRATIVE), first);
   });
 });

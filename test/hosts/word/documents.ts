@@ -9,11 +9,11 @@ import { readWorkbook } from '../../../src/hosts/file/read-workbook.js';
 const file = fileURLToPath(new URL('../../fixtures/ebian-2021-budget.xlsx', import.meta.url));
 
 /** The 说明 of a published workbook, and its .docx. */
-export function generated(): { readonly narrative: Narrative; readonly docx: Uint8Array } {
+export async function generated(): Promise<{ readonly narrative: Narrative; readonly docx: Uint8Array }> {
   const workbook = readWorkbook(readFileSync(file), '公开表.xlsx');
   const disclosure = recognize(workbook);
   const narrative = narrate(disclosure, {});
-  return { narrative, docx: narrativeDocx(narrative, { workbook, disclosure }) };
+  return { narrative, docx: await narrativeDocx(narrative, { workbook, disclosure }) };
 }
 
 /** The same 说明 with a figure of another text, as after a correction in the workbook. */

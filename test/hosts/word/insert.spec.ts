@@ -6,8 +6,9 @@ import { generated } from './documents.js';
 
 const texts = ({ paragraphs }: WordState): string[] => paragraphs.map(textOf);
 
+const { narrative, docx } = await generated();
+
 describe('inserting the 说明 into the open document', () => {
-  const { narrative, docx } = generated();
   const sentence = narrative.sections.flatMap(({ paragraphs }) => paragraphs).find(({ figures }) => figures.length > 2)!.text;
 
   it('says what the document holds', async () => {

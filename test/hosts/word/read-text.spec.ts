@@ -24,7 +24,7 @@ describe('reading the open document', () => {
     reads({ ...emptyDocument(), paragraphs: [cell('一', 0, 0), { ...cell('二', 0, 0), cell: { table: 2, row: 0, column: 0 } }, line('后')] }, '一\n二\n后'));
 
   it('reads the 说明 that it inserted as the reader of files does', async () => {
-    const { docx } = generated();
+    const { docx } = await generated();
     const lines = (text: string) => text.split('\n').map((one) => one.trim()).filter((one) => one !== '');
     await withWord(emptyDocument(), async () => {
       await insertDocument(docx, 'empty');

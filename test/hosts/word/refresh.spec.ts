@@ -10,8 +10,9 @@ import { generated, saying, withFigure } from './documents.js';
 const pieces = ({ paragraphs }: WordState) => paragraphs.flatMap((paragraph) => paragraph.pieces);
 const controlsOf = (state: WordState, tag: string): Control[] => [...new Set(pieces(state).flatMap(({ control }) => (control?.tag === tag ? [control] : [])))];
 
+const { narrative, docx } = await generated();
+
 describe('refreshing the figures of the open document', () => {
-  const { narrative, docx } = generated();
   const figures = narrative.sections.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.figures);
   const name = '收入合计';
   const places = figures.filter((figure) => figure.name === name).length;
@@ -65,7 +66,7 @@ describe('refreshing the figures of the open document', () => {
   it('points to a sentence that says 增加 where it must now say 减少, and selects its figure', async () => {
     const state = emptyDocument();
     await withWord(state, async () => {
-      await insertDocument(narrativeDocx(saying('1.00', '增加', '0.20')), 'empty');
+      await insertDocument(await narrativeDocx(saying('1.00', '增加', '0.20')), 'empty');
       assert.deepEqual((await refreshFigures(saying('1.10', '增加', '0.30'))).direction, []);
       const { updated, direction } = await refreshFigures(saying('0.50', '减少', '0.30'));
       const [place] = controlsOf(state, '收入合计');

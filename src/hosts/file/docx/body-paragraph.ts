@@ -1,7 +1,7 @@
+import { Paragraph as WordParagraph, type ParagraphChild } from 'docx';
 import type { Figure, Paragraph } from '../../../core/narrate/narrative.js';
-import { contentControl } from './content-control.js';
-import type { Ids } from './ids.js';
-import { paragraph, run } from './run.js';
+import { figureControl } from './content-control.js';
+import { run } from './run.js';
 
 /** A stretch of a paragraph that is all of one kind. */
 interface Segment {
@@ -11,17 +11,17 @@ interface Segment {
 }
 
 /** A paragraph of the text: figures as content controls, blanks highlighted. */
-export function bodyParagraph(given: Paragraph, ids: Ids): string {
-  return paragraph('BodyText', segmentsOf(given).map((segment) => segmentRun(segment, ids)).join(''));
+export function bodyParagraph(given: Paragraph, nextId: () => number): WordParagraph {
+  return new WordParagraph({ style: 'BodyText', children: segmentsOf(given).map((segment) => segmentRun(segment, nextId)) });
 }
 
-function segmentRun({ text, figure, blank }: Segment, ids: Ids): string {
-  if (figure) return contentControl(figure.name, ids.next(), run(text));
-  return run(text, blank ? '<w:highlight w:val="yellow"/>' : '');
+function segmentRun({ text, figure, blank }: Segment, nextId: () => number): ParagraphChild {
+  if (figure) return figureControl(figure.name, nextId(), run(text));
+  return run(text, blank ? { highlight: 'yellow' } : {});
 }
 
 /** Cuts a paragraph at its figures and blanks, which do not overlap. */
-export function segmentsOf({ text, figures, blanks }: Paragraph): Segment[] {
+function segmentsOf({ text, figures, blanks }: Paragraph): Segment[] {
   const marks = [
     ...figures.map((figure) => ({ start: figure.start, end: figure.end, figure })),
     ...blanks.map((blank) => ({ start: blank.start, end: blank.end, blank })),

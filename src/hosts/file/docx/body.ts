@@ -1,27 +1,31 @@
-import { sectionProperties, textArea, type Orientation } from './page.js';
-import { paragraph } from './run.js';
+import { Paragraph, type FileChild } from 'docx';
+import { textArea, type Orientation } from './page.js';
 
 /** 28 points, in twips. */
 export const LINE = 560;
 
+/** Blocks on pages that are turned the same way. */
+export interface Stretch {
+  readonly orientation: Orientation;
+  readonly blocks: readonly FileChild[];
+}
+
 /** The running text: blocks one after the other, and on which page each will stand, as far as can be told without laying it out. */
 export class Body {
-  private readonly blocks: string[] = [];
+  private readonly ended: Stretch[] = [];
+  private blocks: FileChild[] = [];
   private orientation: Orientation = 'portrait';
   private page = 1;
   private used = 0;
-  private begun = false;
 
-  constructor(private readonly draft: boolean) {}
-
-  /** Adds a block of about this height in twips, of which at least so much stands on one page; gives the page it begins on. */
-  add(xml: string, height: number, least = Math.min(height, 2 * LINE)): number {
+  /** Adds blocks of about this height in twips, of which at least so much stands on one page; gives the page they begin on. */
+  add(blocks: readonly FileChild[], height: number, least = Math.min(height, 2 * LINE)): number {
     if (this.used > 0 && this.used + least > this.room) this.turnPage();
     const page = this.page;
     const over = Math.max(0, Math.ceil((this.used + height) / this.room) - 1);
     this.page += over;
     this.used += height - over * this.room;
-    this.blocks.push(xml);
+    this.blocks.push(...blocks);
     return page;
   }
 
@@ -40,23 +44,24 @@ export class Body {
   turnTo(orientation: Orientation): void {
     if (orientation === this.orientation) return;
     if (this.blocks.length > 0) {
-      this.blocks.push(paragraph('Break', '', this.properties()));
-      this.begun = true;
+      this.ended.push({ orientation: this.orientation, blocks: [...this.blocks, sectionEnd()] });
+      this.blocks = [];
       this.turnPage();
     }
     this.orientation = orientation;
   }
 
-  end(): string {
-    return `${this.blocks.join('')}${this.properties()}`;
+  end(): readonly Stretch[] {
+    return [...this.ended, { orientation: this.orientation, blocks: this.blocks }];
   }
 
   /** Lines are not cut. */
   private get room(): number {
     return Math.floor(textArea(this.orientation).height / LINE) * LINE;
   }
+}
 
-  private properties(): string {
-    return sectionProperties({ orientation: this.orientation, numbered: true, first: !this.begun, draft: this.draft });
-  }
+/** Holds the properties of the section that ends with it; takes no room, as a paragraph that docx would put in could. */
+export function sectionEnd(): Paragraph {
+  return new Paragraph({ style: 'Break' });
 }

@@ -1,24 +1,86 @@
-import { captionOf, descriptionOf, type Chart } from '../../../core/narrate/charts/chart.js';
-import type { Ids } from './ids.js';
-import { field, paragraph, run } from './run.js';
-import { xmlText } from './xml.js';
+import { Paragraph, SequentialIdentifier, type FileChild } from 'docx';
+import { ChartRun, type ChartRunOptions, type ColumnChartOptions, type PieChartOptions } from 'docx/charts';
+import { captionOf, descriptionOf, type Chart, type ChartSeries } from '../../../core/narrate/charts/chart.js';
+import { patternMark } from './chart-look.js';
+import { printable, run } from './run.js';
 
-/** English Metric Units to the twip. */
-const EMU = 635;
-const WIDTH = 8400;
-const HEIGHT: Readonly<Record<Chart['kind'], number>> = { column: 4100, pie: 4600 };
+/** Twips to the pixel, in which docx measures charts. */
+const PIXEL = 15;
+const WIDTH = 560;
+const HEIGHT: Readonly<Record<Chart['kind'], number>> = { column: 274, pie: 306 };
+
+/** Points: 五号. */
+const FONT = { size: 10.5 } as const;
 
 /** Height of chart and caption together, in twips. */
 export function chartHeight({ kind }: Chart): number {
-  return HEIGHT[kind] + 900;
+  return HEIGHT[kind] * PIXEL + 900;
 }
 
-/** The chart in the text, with its 题注 below; the chart itself is the part behind the relation. */
-export function chartBlock(chart: Chart, relation: string, ids: Ids): string {
-  const id = ids.next();
-  const drawing = `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${WIDTH * EMU}" cy="${HEIGHT[chart.kind] * EMU}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>` +
-    `<wp:docPr id="${id}" name="${xmlText(captionOf(chart))}" descr="${xmlText(`${chart.title}：${descriptionOf(chart)}`)}"/><wp:cNvGraphicFramePr/>` +
-    '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">' +
-    `<c:chart r:id="${relation}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
-  return paragraph('Chart', drawing) + paragraph('Caption', `${run('图')}${field('SEQ 图 \\* ARABIC', String(chart.number))}${run(` ${chart.title}`)}`);
+/** The chart in the text, with its 题注 below; its data stand in a workbook that Word opens under 编辑数据. */
+export function chartBlock(chart: Chart, nextId: () => number): FileChild[] {
+  return [
+    new Paragraph({ style: 'Chart', children: [new ChartRun(optionsOf(chart, nextId()))] }),
+    new Paragraph({ style: 'Caption', children: [run('图'), new SequentialIdentifier('图'), run(` ${chart.title}`)] }),
+  ];
+}
+
+function optionsOf(chart: Chart, id: number): ChartRunOptions {
+  const common = {
+    categories: chart.categories.map(printable),
+    transformation: { width: WIDTH, height: HEIGHT[chart.kind] },
+    font: { name: 'Times New Roman', color: '000000' },
+    chartArea: { fill: 'FFFFFF', border: 'none' },
+    altText: { id: String(id), name: printable(captionOf(chart)), description: printable(`${chart.title}：${descriptionOf(chart)}`) },
+  } as const;
+  return chart.kind === 'pie' ? { ...common, ...pie(chart) } : { ...common, ...columns(chart) };
+}
+
+function columns({ series, decimals }: Chart): Omit<ColumnChartOptions, 'categories'> {
+  const negative = series.some(({ values }) => values.some((value) => value.startsWith('-')));
+  return {
+    type: 'column',
+    series: series.map((one, at) => ({ ...data(one), color: patternMark(at) })),
+    legend: series.length > 1 ? { position: 'bottom', font: FONT } : false,
+    gapWidth: 150,
+    overlap: -10,
+    dataLabels: { value: true, position: 'outsideEnd', numberFormat: places(decimals), font: FONT },
+    categoryAxis: { font: FONT },
+    valueAxis: { numberFormat: '#,##0.##', font: FONT, ...(negative ? {} : { minimum: 0 }) },
+  };
+}
+
+function pie({ series, categories, percentDecimals }: Chart): Omit<PieChartOptions, 'categories'> {
+  const [one] = series;
+  return {
+    type: 'pie',
+    series: [{ ...data(one!), colors: categories.map((_, at) => patternMark(at)) }],
+    legend: false,
+    dataLabels: { category: true, percentage: true, position: 'bestFit', numberFormat: `${places(percentDecimals)}%`, font: FONT },
+    firstSliceAngle: firstAngle(one!),
+  };
+}
+
+/** Turns the small slices to the right, where their labels stand below each other. */
+function firstAngle({ values }: ChartSeries): number {
+  const amounts = values.map(Number);
+  const whole = amounts.reduce((sum, amount) => sum + amount, 0);
+  let [x, y, at] = [0, 0, 0];
+  for (const amount of amounts) {
+    const middle = (at + amount / 2) * ((2 * Math.PI) / whole);
+    if (amount < whole * SMALL) [x, y] = [x + Math.cos(middle), y + Math.sin(middle)];
+    at += amount;
+  }
+  return x === 0 && y === 0 ? 0 : (Math.round(90 - (Math.atan2(y, x) * 180) / Math.PI) + 360) % 360;
+}
+
+/** Below this share a label does not fit beside its neighbours at the top. */
+const SMALL = 0.1;
+
+function data({ name, values }: ChartSeries): { name: string; values: number[] } {
+  return { name: printable(name), values: values.map(Number) };
+}
+
+function places(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }

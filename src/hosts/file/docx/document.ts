@@ -1,60 +1,71 @@
-import type { Chart } from '../../../core/narrate/charts/chart.js';
+import { Document, Paragraph as WordParagraph, uniqueNumericIdCreator, type IXmlableObject } from 'docx';
 import { contentsOf } from '../../../core/narrate/contents.js';
+import { draftSentence } from '../../../core/narrate/markdown.js';
 import type { Insert, Narrative, Paragraph, Section } from '../../../core/narrate/narrative.js';
 import type { PrintedTable } from '../../../core/narrate/tables/printed.js';
 import { displayWidth } from '../../../core/sheet/width.js';
-import { Body, LINE } from './body.js';
+import { Body, LINE, sectionEnd } from './body.js';
 import { bodyParagraph } from './body-paragraph.js';
 import { chartBlock, chartHeight } from './chart.js';
-import { contents, cover, frontEnd, heading, type Entry } from './front.js';
-import { Ids } from './ids.js';
-import { paragraph, run } from './run.js';
+import { contents, cover } from './front.js';
+import { draftHeaders, pageNumbers } from './header-footer.js';
+import { sectionProperties } from './page.js';
+import { printable, run } from './run.js';
+import { stylesOf } from './styles.js';
 import { tableBlock } from './table.js';
 import { lookOf, tableHeight } from './table-look.js';
-import { DECLARATION, NAMESPACES } from './xml.js';
-
-export interface DocumentXml {
-  readonly xml: string;
-  /** In the order of their relations rIdChart1, rIdChart2 … */
-  readonly charts: readonly Chart[];
-}
 
 /** A line holds 27 Chinese characters. */
 const SIGNS = 54;
 const INDENT = 4;
 
-/** document.xml: cover, contents, and the text with its charts and tables. */
-export function documentXml(narrative: Narrative, department: string, tables: readonly PrintedTable[]): DocumentXml {
+/** Cover, contents, and the text with its charts and tables. */
+export function wordDocument(narrative: Narrative, department: string, tables: readonly PrintedTable[]): Document {
   return new Writer(narrative, tables).write(narrative, department);
 }
 
 /** True when the headings begin with 第一部分. */
-export function hasParts({ sections }: Narrative): boolean {
+function hasParts({ sections }: Narrative): boolean {
   return sections.some(({ level }) => level === 0);
 }
 
 class Writer {
-  private readonly ids = new Ids();
-  private readonly entries: Entry[] = [];
-  private readonly charts: Chart[] = [];
-  private readonly draft: boolean;
-  private readonly body: Body;
+  /** Numbers that Word wants to be different from each other in a document. */
+  private readonly nextId = uniqueNumericIdCreator();
+  private readonly body = new Body();
+  /** Of each heading in the contents. */
+  private readonly pages: number[] = [];
   /** Level of the headings 一、 among the headings in use. */
   private readonly chapter: number;
 
   constructor(narrative: Narrative, private readonly tables: readonly PrintedTable[]) {
-    this.draft = narrative.draft;
-    this.body = new Body(this.draft);
     this.chapter = hasParts(narrative) ? 2 : 1;
   }
 
-  write({ title, sections }: Narrative, department: string): DocumentXml {
-    const front = cover(title, department, this.ids);
-    for (const section of sections) this.section(section);
+  write(narrative: Narrative, department: string): Document {
+    const title = printable(narrative.title);
+    const front = cover(title, department, this.nextId);
+    for (const section of narrative.sections) this.section(section);
     this.body.turnTo('portrait');
-    const text = this.body.end();
-    const list = this.entries.length > 0 ? contents(this.entries, this.ids) : '';
-    return { xml: `${DECLARATION}<w:document ${NAMESPACES}><w:body>${front}${list}${frontEnd(this.draft)}${text}</w:body></w:document>`, charts: this.charts };
+    const list = this.pages.length > 0 ? contents() : [];
+    const [first, ...rest] = this.body.end();
+    return new Document({
+      title,
+      creator: '公开表助手',
+      lastModifiedBy: '公开表助手',
+      evenAndOddHeaderAndFooters: true,
+      features: { updateFields: true },
+      compatibility: { version: 15 },
+      styles: stylesOf(this.chapter === 2),
+      theme: { fonts: { body: { latin: 'Times New Roman', eastAsia: '宋体' } } },
+      pageNumbers: (body) => ({ bookmarks: new Map(bookmarksOf(body).map((name, at) => [name, String(this.pages[at])])) }),
+      // Headers and footers go on from section to section.
+      sections: [
+        { properties: sectionProperties('portrait'), ...(narrative.draft && { headers: draftHeaders(draftSentence(narrative)) }), children: [...front, ...list, sectionEnd()] },
+        { properties: sectionProperties(first!.orientation, true), footers: pageNumbers(), children: first!.blocks },
+        ...rest.map(({ orientation, blocks }) => ({ properties: sectionProperties(orientation), children: blocks })),
+      ],
+    });
   }
 
   private section(section: Section): void {
@@ -68,25 +79,24 @@ class Writer {
 
   private heading(text: string, level: number, part: boolean): void {
     if (part) this.body.turnPage();
-    const id = this.ids.next();
-    const page = this.body.add(heading(`Heading${level}`, text, bookmark(id), id), linesOf(text) * LINE + (part ? 2 * LINE : 0), (linesOf(text) + 1) * LINE);
-    if (level <= 2) this.entries.push({ text, level, bookmark: bookmark(id), page });
+    const words = new WordParagraph({ style: `Heading${level}`, pageBreakBefore: part, children: [run(text)] });
+    const page = this.body.add([words], linesOf(text) * LINE + (part ? 2 * LINE : 0), (linesOf(text) + 1) * LINE);
+    if (level <= 2) this.list(text, page);
   }
 
   private paragraph(paragraph: Paragraph): void {
     this.body.turnTo('portrait');
-    this.body.add(bodyParagraph(paragraph, this.ids), linesOf(paragraph.text) * LINE);
+    this.body.add([bodyParagraph(paragraph, this.nextId)], linesOf(paragraph.text) * LINE);
   }
 
   private insert(insert: Insert): void {
     if (insert.what === 'chart') {
       this.body.turnTo('portrait');
-      this.charts.push(insert.chart);
-      this.body.add(chartBlock(insert.chart, `rIdChart${this.charts.length}`, this.ids), chartHeight(insert.chart), chartHeight(insert.chart));
+      this.body.add(chartBlock(insert.chart, this.nextId), chartHeight(insert.chart), chartHeight(insert.chart));
     } else if (this.tables.length > 0) {
       for (const table of this.tables) this.table(table);
     } else {
-      for (const title of insert.titles) this.body.add(paragraph('BodyText', run(title)), LINE);
+      for (const title of insert.titles) this.body.add([new WordParagraph({ style: 'BodyText', children: [run(title)] })], LINE);
     }
   }
 
@@ -97,17 +107,25 @@ class Writer {
     const height = tableHeight(table, look);
     const turns = this.body.breaks(height);
     if (turns) this.body.turnPage();
-    const id = this.ids.next();
-    const title = heading('TableTitle', table.title, bookmark(id), id, turns ? '<w:pageBreakBefore/>' : '');
-    const page = this.body.add(title + tableBlock(table, look), height, 0);
-    this.entries.push({ text: table.title, level: this.chapter, bookmark: bookmark(id), page });
+    const title = new WordParagraph({ style: 'TableTitle', pageBreakBefore: turns, children: [run(table.title)] });
+    this.list(table.title, this.body.add([title, ...tableBlock(table, look)], height, 0));
   }
+
+  /** docx leaves headings without words out of the contents. */
+  private list(heading: string, page: number): void {
+    if (heading.trim() !== '') this.pages.push(page);
+  }
+}
+
+/** Names of the bookmarks that docx gave the headings, in their order. */
+function bookmarksOf(body: IXmlableObject): string[] {
+  const blocks = body['w:body'] as readonly IXmlableObject[];
+  return blocks.flatMap((block) => ((block['w:p'] ?? []) as readonly IXmlableObject[]).flatMap((child) => {
+    const bookmark = child['w:bookmarkStart'] as IXmlableObject | undefined;
+    return bookmark ? [(bookmark['_attr'] as { 'w:name': string })['w:name']] : [];
+  }));
 }
 
 function linesOf(text: string): number {
   return Math.ceil((displayWidth(text) + INDENT) / SIGNS);
-}
-
-function bookmark(id: number): string {
-  return `_Toc${id}`;
 }

@@ -1,14 +1,19 @@
-import { field, paragraph, run } from './run.js';
-import { DECLARATION, NAMESPACES } from './xml.js';
+import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { run } from './run.js';
 
 /** Page numbers as GB/T 9704 has them: — 1 —, odd pages right, even pages left, one character in from the edge. */
-export function pageNumber(side: 'left' | 'right'): string {
-  const number = paragraph('Footer', `${run('— ')}${field('PAGE', '1')}${run(' —')}`, `<w:ind w:${side}="280"/><w:jc w:val="${side}"/>`);
-  return `${DECLARATION}<w:ftr ${NAMESPACES}>${number}</w:ftr>`;
+export function pageNumbers(): { readonly default: Footer; readonly even: Footer } {
+  return { default: pageNumber('right'), even: pageNumber('left') };
+}
+
+function pageNumber(side: 'left' | 'right'): Footer {
+  const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] });
+  return new Footer({ children: [new Paragraph({ style: 'Footer', alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT, indent: { [side]: 280 }, children: [number] })] });
 }
 
 /** Says on every page that something is still missing; framed, so that it is seen in black and white too. */
-export function draftHeader(sentence: string): string {
-  const mark = run(`　${sentence}　`, '<w:bdr w:val="single" w:sz="12" w:space="0" w:color="000000"/>');
-  return `${DECLARATION}<w:hdr ${NAMESPACES}>${paragraph('Header', mark)}</w:hdr>`;
+export function draftHeaders(sentence: string): { readonly default: Header; readonly even: Header } {
+  const mark = run(`　${sentence}　`, { border: { style: BorderStyle.SINGLE, size: 12, space: 0, color: '000000' } });
+  const header = new Header({ children: [new Paragraph({ style: 'Header', children: [mark] })] });
+  return { default: header, even: header };
 }

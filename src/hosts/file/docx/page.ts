@@ -1,3 +1,5 @@
+import { PageOrientation, SectionType, type ISectionPropertiesOptions } from 'docx';
+
 /** Twips to the millimetre. */
 const MM = 1440 / 25.4;
 const mm = (millimetres: number): number => Math.round(millimetres * MM);
@@ -23,29 +25,15 @@ export function textArea(orientation: Orientation): { width: number; height: num
   return { width: width - left - right, height: height - top - bottom };
 }
 
-export interface SectionLook {
-  readonly orientation: Orientation;
-  /** Page numbers; cover and contents, in front, have none. */
-  readonly numbered: boolean;
-  /** Numbers begin anew at 1. */
-  readonly first: boolean;
-  /** Every page says that the text is a draft. */
-  readonly draft: boolean;
-}
-
-/** Section properties (ECMA-376 part 1, 17.6.17): the page that ends here, with its header and footer. */
-export function sectionProperties({ orientation, numbered, first, draft }: SectionLook): string {
-  const { top, right, bottom, left } = MARGINS[orientation];
-  const { width, height } = SIZE[orientation];
-  const parts = [...(draft ? ['header'] : []), ...(numbered ? ['footer'] : [])];
-  const references = parts.flatMap((part) => ['default', 'even'].map((type) => `<w:${part}Reference w:type="${type}" r:id="${marginPartId(part, type)}"/>`));
-  return `<w:sectPr>${references.join('')}<w:type w:val="nextPage"/>` +
-    `<w:pgSz w:w="${width}" w:h="${height}"${orientation === 'landscape' ? ' w:orient="landscape"' : ''}/>` +
-    `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${mm(15)}" w:footer="${FOOTER[orientation]}" w:gutter="0"/>` +
-    `${first ? '<w:pgNumType w:start="1"/>' : ''}</w:sectPr>`;
-}
-
-/** The relation under which a header or footer is known. */
-function marginPartId(part: string, type: string): string {
-  return part === 'header' ? 'rIdHeader' : type === 'even' ? 'rIdFooterEven' : 'rIdFooter';
+/** A section that begins a page. Page numbers begin anew at 1 with the first of the text. */
+export function sectionProperties(orientation: Orientation, first = false): ISectionPropertiesOptions {
+  const { width, height } = SIZE.portrait; // docx turns them itself
+  return {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      size: { width, height, orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+      margin: { ...MARGINS[orientation], header: mm(15), footer: FOOTER[orientation], gutter: 0 },
+      ...(first ? { pageNumbers: { start: 1 } } : {}),
+    },
+  };
 }

@@ -1,26 +1,13 @@
-import { xmlText } from './xml.js';
+import { TextRun, type IRunPropertiesOptions } from 'docx';
+
+/** What XML 1.0 cannot hold, control characters and halves of pairs, may come with an answer pasted from elsewhere. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '');
+}
 
 /** A run: text in the paragraph's look, or with properties of its own. */
-export function run(text: string, properties = ''): string {
-  const look = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-  return `<w:r>${look}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
-}
-
-export const TAB = '<w:r><w:tab/></w:r>';
-
-export function paragraph(style: string, content: string, properties = ''): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${content}</w:p>`;
-}
-
-/** A field that holds what it last came to. */
-export function field(instruction: string, result: string): string {
-  return `${fieldMark('begin')}${instructionRun(instruction)}${fieldMark('separate')}${run(result)}${fieldMark('end')}`;
-}
-
-export function fieldMark(type: 'begin' | 'separate' | 'end'): string {
-  return `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-}
-
-export function instructionRun(instruction: string): string {
-  return `<w:r><w:instrText xml:space="preserve"> ${xmlText(instruction)} </w:instrText></w:r>`;
+export function run(text: string, look: IRunPropertiesOptions = {}): TextRun {
+  return new TextRun({ ...look, text: printable(text) });
 }

@@ -1,0 +1,58 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { withPatterns } from './chart-look.js';
+
+/** Any moment will do as long as it is always the same; zip knows none before 1980. */
+const MOMENT = '2020-01-01T00:00:00Z';
+const MODIFIED = new Date(2020, 0, 1);
+
+/** Readers that stream expect the list of content types in front. */
+const TYPES = '[Content_Types].xml';
+
+/**
+ * The package that docx made, the same bytes for the same document: docx writes down the moment, gives relations to charts random names, and goes
+ * on numbering bookmarks from document to document. With what its options do not reach: the patterns of charts, and that punctuation is set close.
+ */
+export function repack(docx: Uint8Array): Uint8Array {
+  const relation = numbering();
+  const finished: Zippable = { [TYPES]: new Uint8Array() };
+  for (const [name, content] of Object.entries(unzipSync(docx))) {
+    if (name.endsWith('.xlsx')) finished[name] = [settled(content), { level: 0 }];
+    else finished[name] = strToU8(finish(name, strFromU8(content).replace(/"rId([\w-]{21})"/g, (_, id: string) => `"rIdPart${relation(id)}"`)));
+  }
+  return zipSync(finished, { mtime: MODIFIED, level: 3 });
+}
+
+function finish(part: string, xml: string): string {
+  if (part.startsWith('word/charts/')) return withPatterns(xml);
+  switch (part) {
+    case 'word/document.xml':
+      return renumbered(xml);
+    case 'word/settings.xml':
+      return xml.replace('<w:updateFields', '<w:characterSpacingControl w:val="compressPunctuation"/>$&');
+    case 'docProps/core.xml':
+      return xml.replace(/(<dcterms:(?:created|modified) [^>]*>)[^<]*/g, `$1${MOMENT}`);
+    default:
+      return xml;
+  }
+}
+
+/** The bookmarks of the headings, numbered from 1. */
+function renumbered(xml: string): string {
+  const bookmark = numbering();
+  const anew = (_: string, before: string, id: string): string => before + bookmark(id);
+  return xml.replace(/(["\s]_Toc)(\d+)/g, anew).replace(/(<w:bookmark(?:Start w:name="_Toc\d+"|End) w:id=")(\d+)/g, anew);
+}
+
+/** A zip without the moment of zipping. */
+function settled(zip: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(zip), { mtime: MODIFIED });
+}
+
+/** Numbers for names, in the order in which they come. */
+function numbering(): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, known.size + 1);
+    return known.get(name)!;
+  };
+}
