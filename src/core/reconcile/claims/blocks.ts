@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { linesOf, type Line } from './lines.js';
+import { LONGEST_PARAGRAPH, linesOf, type Line } from './lines.js';
 import { markOf } from './marks.js';
 import type { Folded, Span, TextCell } from './model.js';
 
@@ -74,7 +74,7 @@ function startsAnew(folded: string): boolean {
 
 /** A line that goes on with the one before: no sentence ended, nothing new begins, and it was prose that broke off. */
 function continues(last: string, next: string, blanks: number): boolean {
-  if (blanks > 2 || ENDED.test(last) || markOf(next) !== null || startsAnew(next)) return false;
+  if (blanks > 2 || last.length > LONGEST_PARAGRAPH || ENDED.test(last) || markOf(next) !== null || startsAnew(next)) return false;
   if (isTitle(last)) return false;
   return /[，。；、：]/.test(last) || last.length >= 20;
 }

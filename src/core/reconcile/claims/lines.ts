@@ -16,10 +16,26 @@ export function linesOf(text: string): Line[] {
     const stop = text.indexOf('\n', start);
     const next = stop < 0 ? text.length : stop;
     const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
-    lines.push(lineOf(text.slice(start, end), start, end));
+    for (const piece of piecesOf(text, start, end)) lines.push(lineOf(text.slice(piece.start, piece.end), piece.start, piece.end));
     start = next + 1;
   }
   return lines;
+}
+
+/** No paragraph is that long: a text without its line breaks is read in stretches of whole sentences. */
+export const LONGEST_PARAGRAPH = 4_000;
+
+function piecesOf(text: string, start: number, end: number): Span[] {
+  if (end - start <= LONGEST_PARAGRAPH || /[\t|]/.test(text.slice(start, end))) return [{ start, end }];
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_PARAGRAPH) {
+    const stop = text.lastIndexOf('。', from + LONGEST_PARAGRAPH - 1) + 1;
+    const to = stop > from ? stop : from + LONGEST_PARAGRAPH;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 function lineOf(raw: string, start: number, end: number): Line {

@@ -25,6 +25,9 @@ const LEVEL_WORD = /^(?:持平|无增减(?:变化)?|无变化|没有变化|未�
 /** 相同 and 一致 say many things; "与上年预算数相同" says that nothing changed. */
 const SAME_AS_BEFORE = /[比较与同和](?:上一?年度?|去年|20\d\d年度?)[^，。；]{0,10}$/;
 
+/** Signs of a sentence that is no more than a figure's name. */
+const LONGEST_NAME = 200;
+
 /** Reads one paragraph from left to right; each figure goes to the statement its words lead to. */
 export class ParagraphReader extends ParagraphState {
   read(quantities: readonly Quantity[]): Reading {
@@ -83,9 +86,10 @@ export class ParagraphReader extends ParagraphState {
   /** "36万元（购置费0万元，运行费36万元）": the parts of the figure it follows. "（不含上年结转20万元）" is none. */
   private openBracket(at: number, text: string): void {
     this.brackets.push({ current: this.current, reason: this.reason });
-    const inside = text.slice(at + 1, text.indexOf('）', at) + 1);
-    if (/^(?:其中)?(?:均?不含|不包括|未含|剔除|扣除)/.test(inside)) this.reason = true;
-    else if (this.current !== null && at === this.quantityEnd && this.claims.at(-1) === this.current.amount && !/^其中/.test(inside)) this.begin('of-which', at);
+    const inside = text.slice(at + 1, at + 8);
+    const closes = (): boolean => text.includes('）', at);
+    if (/^(?:其中)?(?:均?不含|不包括|未含|剔除|扣除)/.test(inside) && closes()) this.reason = true;
+    else if (this.current !== null && at === this.quantityEnd && this.claims.at(-1) === this.current.amount && !(inside.startsWith('其中') && closes())) this.begin('of-which', at);
   }
 
   private tellsChange(): boolean {
@@ -167,7 +171,8 @@ export class ParagraphReader extends ParagraphState {
 
   /** The last figure told, or the one of that name: "一般公共预算支出主要用于以下方面：" need not follow its amount. */
   private wholeBefore(at: number): StatementDraft | null {
-    const said = figureNamed(nounOf(this.paragraph.folded.text.slice(this.sentenceStart, at), this.context.department));
+    const words = this.paragraph.folded.text.slice(this.sentenceStart, at);
+    const said = words.length > LONGEST_NAME ? null : figureNamed(nounOf(words, this.context.department));
     const { before, told } = this.context;
     if (said === null || before === null) return before;
     return told.findLast(({ noun, amount }) => {
@@ -191,13 +196,13 @@ export class ParagraphReader extends ParagraphState {
   }
 
   private quantity(quantity: Quantity, shared: Shared | undefined): void {
-    const text = this.paragraph.folded.text;
-    const start = clauseStart(text, quantity.from, Math.max(this.quantityEnd, this.itemStart));
-    const clause = text.slice(start, quantity.from);
     if (quantity.kind === 'year') {
       this.claim(quantity, { role: 'other', noun: '' });
       return;
     }
+    const text = this.paragraph.folded.text;
+    const start = clauseStart(text, quantity.from, Math.max(this.quantityEnd, this.itemStart));
+    const clause = text.slice(start, quantity.from);
     if (quantity.bound) this.claim(quantity, { role: 'bound', noun: this.nounOf(clause, start) });
     else if (this.reason) this.claim(quantity, { role: 'reason', noun: this.nounOf(clause, start), direction: directionBefore(clause) });
     else if (shared !== undefined) this.sharedFigure(quantity, shared);

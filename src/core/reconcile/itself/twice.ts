@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import type { Claim, Statement } from '../claims/index.js';
 import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
@@ -14,7 +15,10 @@ export function twice(context: Context): Relation[] {
   const told = new Map<string, Statement[]>();
   for (const statement of context.document.statements) {
     const name = nameOf(statement, context);
-    if (name !== null) told.set(name, [...(told.get(name) ?? []), statement]);
+    if (name === null) continue;
+    const same = told.get(name);
+    if (same) same.push(statement);
+    else told.set(name, [statement]);
   }
   return [...told.values()].flatMap((statements) => differing(withoutDoubtful(statements), context)).concat(balance(told, context));
 }
@@ -34,14 +38,25 @@ function nameOf(statement: Statement, context: Context): string | null {
 
 /** A paragraph that gives several values means several things. */
 function withoutDoubtful(statements: readonly Statement[]): Statement[] {
-  return statements.filter((one) => statements.every((other) => other.paragraph !== one.paragraph || other.amount!.value!.eq(one.amount!.value!)));
+  const first = new Map<number, Decimal>();
+  const doubtful = new Set<number>();
+  for (const { paragraph, amount } of statements) {
+    const value = first.get(paragraph);
+    if (value === undefined) first.set(paragraph, amount!.value!);
+    else if (!value.eq(amount!.value!)) doubtful.add(paragraph);
+  }
+  return statements.filter(({ paragraph }) => !doubtful.has(paragraph));
 }
 
 function differing(statements: readonly Statement[], context: Context): Relation[] {
   const first = statements[0];
   if (first === undefined) return [];
-  const others = statements.slice(1).filter((other, index, all) => all.findIndex((it) => it.amount!.value!.eq(other.amount!.value!)) === index);
-  return others.map((other) => same(first.amount!, other.amount!, first.noun, context.chapterOf(first) === context.chapterOf(other) ? 'error' : 'warning'));
+  const others = new Map<string, Statement>();
+  for (const other of statements.slice(1)) {
+    const value = other.amount!.value!.toString();
+    if (!others.has(value)) others.set(value, other);
+  }
+  return Array.from(others.values(), (other) => same(first.amount!, other.amount!, first.noun, context.chapterOf(first) === context.chapterOf(other) ? 'error' : 'warning'));
 }
 
 function same(first: Claim, other: Claim, about: string, severity: 'error' | 'warning', rule = 'same'): Relation & { readonly kind: 'sum' } {

@@ -17,6 +17,10 @@ export function prose(paragraphs: readonly Paragraph[]): Paragraph[] {
 /** The same slip in several places is told once, at the first. */
 export function gathered(found: readonly Found[], nameOf: (found: Found) => string): Found[] {
   const groups = new Map<string, Found[]>();
-  for (const one of found) groups.set(nameOf(one), [...(groups.get(nameOf(one)) ?? []), one]);
+  for (const one of found) {
+    const same = groups.get(nameOf(one));
+    if (same) same.push(one);
+    else groups.set(nameOf(one), [one]);
+  }
   return [...groups.values()].map(([first, ...others]) => ({ ...first!, ...(others.length > 0 ? { also: others.map(({ start, end }) => ({ start, end })) } : {}) }));
 }

@@ -10,9 +10,10 @@ export function names(document: Document): Found[] {
 
 function owners({ paragraphs, claims }: Document): Found[] {
   const said: Record<'部门' | '单位', Span[]> = { 部门: [], 单位: [] };
+  const withAmounts = new Set(claims.filter(({ kind }) => kind === 'amount').map(({ paragraph }) => paragraph));
   for (const paragraph of prose(paragraphs)) {
     // duties and plans speak of 单位 in general
-    if (!claims.some((claim) => claim.paragraph === paragraph.index && claim.kind === 'amount') || /名词解释/.test(paragraph.section?.title ?? '') || /^\d{1,2}[.、][^，。]{2,30}[：指]/.test(paragraph.folded.text)) continue;
+    if (!withAmounts.has(paragraph.index) || /名词解释/.test(paragraph.section?.title ?? '') || /^\d{1,2}[.、][^，。]{2,30}[：指]/.test(paragraph.folded.text)) continue;
     for (const match of paragraph.folded.text.matchAll(/(?:本|我)(部门|单位)(?!级|组织的)/g)) said[match[1] as '部门' | '单位'].push(placeIn(paragraph, match.index, match.index + match[0].length));
   }
   const [major, minor] = said.部门.length >= said.单位.length ? ['部门', '单位'] as const : ['单位', '部门'] as const;

@@ -22,7 +22,9 @@ export function personalData({ text, tables }: Document): Found[] {
   for (const match of text.matchAll(CONTACT)) {
     if (!NO_NAME.test(match[1]!)) found.push(contact(match[1]!, match.index + match[0].indexOf(match[1]!)));
   }
-  for (const { rows } of tables) for (const row of rows) row.forEach((cell, index) => found.push(...contactCell(cell, row.slice(index + 1).find(({ text: words }) => words !== ''))));
+  for (const { rows } of tables) for (const row of rows) row.forEach((cell, index) => {
+    if (/联\s*系\s*人/.test(cell.text)) found.push(...contactCell(cell, row.slice(index + 1).find(({ text: words }) => words !== '')));
+  });
   return found;
 }
 

@@ -5,8 +5,9 @@ import { SAY_SLIP } from './say.js';
 /** Stops that are doubled or missing, brackets and quotation marks that do not pair. */
 export function punctuation(document: Document): Found[] {
   const paragraphs = prose(document.paragraphs);
+  const withFigures = new Set(document.claims.filter(({ role }) => !/^(?:other|bound)$/.test(role)).map((claim) => claim.paragraph));
   return paragraphs.flatMap((paragraph, index) => [
-    ...doubled(paragraph), ...halved(paragraph), ...unended(paragraph, paragraphs[index + 1], document), ...unpaired(paragraph, paragraphs[index - 1], paragraphs[index + 1]),
+    ...doubled(paragraph), ...halved(paragraph), ...unended(paragraph, paragraphs[index + 1], withFigures.has(paragraph.index)), ...unpaired(paragraph, paragraphs[index - 1], paragraphs[index + 1]),
   ]);
 }
 
@@ -24,11 +25,10 @@ function halved(paragraph: Paragraph): Found[] {
 }
 
 /** A sentence with a figure or a reason that ends with its paragraph and without a stop. */
-function unended(paragraph: Paragraph, next: Paragraph | undefined, { claims }: Document): Found[] {
+function unended(paragraph: Paragraph, next: Paragraph | undefined, figures: boolean): Found[] {
   const { text } = paragraph.folded;
   if (paragraph.isHeading || text.length < 24 || !/[，。]/.test(text) || !/[一-龥\d%），]$/.test(text) || /。）$/.test(text)) return [];
   if (next !== undefined && !paragraph.endsForSure && next.mark === null) return [];
-  const figures = claims.some((claim) => claim.paragraph === paragraph.index && !/^(?:other|bound)$/.test(claim.role));
   if (!figures && !/原因/.test(text)) return [];
   const comma = text.endsWith('，');
   return [{ ...placeIn(paragraph, text.length - 1, text.length), rule: 'punctuation.missing', severity: 'notice', message: comma ? SAY_SLIP.commaEnd : SAY_SLIP.noStop }];
@@ -41,6 +41,8 @@ function unpaired(paragraph: Paragraph, before: Paragraph | undefined, after: Pa
   const { text } = paragraph.folded;
   const open: number[] = [];
   const found: number[] = [];
+  const heldBefore = new Halves(before);
+  const heldAfter = new Halves(after);
   for (let index = 0; index < text.length; index += 1) {
     const sign = text[index]!;
     if (OPENING.has(sign)) open.push(index);
@@ -48,12 +50,12 @@ function unpaired(paragraph: Paragraph, before: Paragraph | undefined, after: Pa
     if (partner === undefined) continue;
     const at = open.findLastIndex((it) => text[it] === partner);
     if (at >= 0) open.splice(at, 1);
-    else if (!isItemNumber(text, index) && !(before !== undefined && lacks(before.folded.text, partner, sign))) found.push(index);
+    else if (!isItemNumber(text, index) && !heldBefore.lacks(partner, sign)) found.push(index);
   }
   for (const index of open) {
     const sign = text[index]!;
     const partner = Object.keys(PAIRS).find((key) => PAIRS[key] === sign)!;
-    if (!(after !== undefined && lacks(after.folded.text, partner, sign))) found.push(index);
+    if (!heldAfter.lacks(partner, sign)) found.push(index);
   }
   // several in one paragraph: the reading of the text is at fault, not the text
   if (found.length === 0 || found.length > 2) return [];
@@ -65,7 +67,19 @@ function isItemNumber(text: string, index: number): boolean {
   return text[index] === '）' && /(?:^|[。；：，、])["“]?(?:\d{1,2}|[一二三四五六七八九十a-zA-Z]{1,2})$/.test(text.slice(Math.max(0, index - 4), index));
 }
 
-/** The neighbour has the missing half: one sentence over two paragraphs. */
-function lacks(text: string, sign: string, partner: string): boolean {
-  return text.split(sign).length > text.split(partner).length;
+/** Whether a neighbour has the missing half: one sentence over two paragraphs. Each sign is counted once. */
+class Halves {
+  private readonly counts = new Map<string, number>();
+
+  constructor(private readonly neighbour: Paragraph | undefined) {}
+
+  lacks(sign: string, partner: string): boolean {
+    return this.neighbour !== undefined && this.count(sign) > this.count(partner);
+  }
+
+  private count(sign: string): number {
+    const count = this.counts.get(sign) ?? this.neighbour!.folded.text.split(sign).length;
+    this.counts.set(sign, count);
+    return count;
+  }
 }

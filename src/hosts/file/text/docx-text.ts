@@ -9,6 +9,8 @@ import { RunTracker, type TextElement } from './word-runs.js';
 
 const MOST_ENTRIES = 2_000;
 const MOST_BYTES = 64 * 1024 * 1024;
+/** Tables within tables; nobody lays out a page with more. */
+const DEEPEST = 50;
 
 /** The text of a .docx with the places of its signs in the part that holds it. */
 export interface WordText extends Traced<TextElement> {
@@ -50,7 +52,7 @@ interface OpenRow {
 const MOST_COLUMNS = 63;
 
 function columns(row: OpenRow | undefined, name: string, count: number): void {
-  if (row === undefined || !(count > 0) || count > MOST_COLUMNS) return;
+  if (row === undefined || !(count > 0) || count > MOST_COLUMNS || row.cells.length > MOST_COLUMNS) return;
   if (name === 'w:gridSpan') row.span = count;
   else if (name === 'w:gridAfter') row.after = count;
   else row.cells.push(...blanks(count));
@@ -102,7 +104,10 @@ function textOf(xml: string, numberOf: NumberOf): Traced<TextElement> {
       case 'w:tab': if (!inTabStops) say(tables.length > 0 ? ' ' : '\t'); break;
       case 'w:br': case 'w:cr': say(tables.length > 0 ? ' ' : '\n'); break;
       case 'w:noBreakHyphen': say('-'); break;
-      case 'w:tr': tables.push({ cells: [], paragraphs: [], span: 1, count: 0, after: 0 }); break;
+      case 'w:tr':
+        if (tables.length === DEEPEST) throw new Refusal('damaged');
+        tables.push({ cells: [], paragraphs: [], span: 1, count: 0, after: 0 });
+        break;
       case 'w:gridSpan': case 'w:gridBefore': case 'w:gridAfter': columns(tables.at(-1), name, Number(value)); break;
       default: break;
     }

@@ -3,6 +3,8 @@ import { docxText } from './docx-text.js';
 import { unreadable, UnreadableText } from './unreadable-text.js';
 
 const MOST_BYTES = 64 * 1024 * 1024;
+/** Some 700 pages. */
+const MOST_SIGNS = 500_000;
 
 /**
  * The plain text of a .docx, .txt or .md; the content decides, not the extension. Offsets of findings count in this text.
@@ -10,6 +12,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
  */
 export function readText(bytes: Uint8Array, name: string): string {
   const text = open(bytes, name);
+  if (text.length > MOST_SIGNS) throw new UnreadableText('too-long', name);
   if (text.trim() === '') throw new UnreadableText('empty-file', name);
   return text;
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../unreadable-workbook.js';
 
 /** Why a file cannot be read as a text; the code is what JSON output carries. */
-export type UnreadableTextCode = 'empty-file' | 'not-a-text' | 'old-word' | 'other-format' | 'encrypted' | 'damaged' | 'too-large' | 'not-commentable';
+export type UnreadableTextCode = 'empty-file' | 'not-a-text' | 'old-word' | 'other-format' | 'encrypted' | 'damaged' | 'too-large' | 'too-long' | 'not-commentable';
 
 const SENTENCES: Readonly<Record<UnreadableTextCode, string>> = {
   'empty-file':   '是空文件，里面没有文字。',
@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<UnreadableTextCode, string>> = {
   'encrypted':    '设有打开密码，请取消密码后另存再试。',
   'damaged':      '不完整或已损坏，请在 Word 或 WPS 中打开后另存为 .docx 再试。',
   'too-large':    '展开后过大（上限 64 MB、2000 个部件），没有读取。',
+  'too-long':     '的文字超过 50 万字，没有读取，请分成几份再试。',
   'not-commentable': '不能加批注，只有 .docx 文档可以；请在 Word 或 WPS 中另存为 .docx 再试。',
 };
 

@@ -62,5 +62,8 @@ describe('the text of a file', () => {
     refused(docx('<w:p>').slice(0, 200), /已损坏/);
     refused(zipSync({ 'word/document.xml': strToU8('<w:document><w:body>') }), /已损坏/);
     refused(Uint8Array.of(0, 1, 2, 0, 3), /不是说明文字/);
+    refused(strToU8('收入'.repeat(250_001)), /超过 50 万字/);
+    refused(docx(paragraph('收入'.repeat(250_001))), /超过 50 万字/);
+    refused(docx('<w:tbl><w:tr><w:tc>'.repeat(60) + paragraph('甲') + '</w:tc></w:tr></w:tbl>'.repeat(60)), /已损坏/);
   });
 });
