@@ -84,6 +84,7 @@ export const SAY = {
   overHundred: (noun: string, percent: string) => `${nameOf(noun, '该项')}下降${percent}：下降不会超过100%。`,
   levelWithChange: (noun: string, change: string) => `${nameOf(noun, '该项')}写持平，却又写变动${change}。`,
   levelAmounts: (noun: string, base: string, now: string) => `${nameOf(noun, '该项')}写持平，但上年${base}、本年${now}。`,
+  levelBudget: (noun: string, budget: string, now: string) => `${nameOf(noun, '该项')}写与预算数持平，但预算${budget}、决算${now}。`,
   budgetLevel: (noun: string, percent: string) => `${nameOf(noun, '该项')}写完成预算${percent}，又写决算数与预算数持平。`,
   shareSum: (sum: string) => `所列各项占比合计${sum}%，不是100%。`,
   unitSlip: (quote: string) => `前后都以万元计，这里写${quote}，疑漏一个“万”字。`,

@@ -89,3 +89,54 @@ describe('owners', () => {
     deepEqual(findings(finalOf(...lines, '本单位团组0个，支出0.00万元。')).map(({ rule }) => rule), ['name.owner']);
   });
 });
+
+describe('changes that are told apart from their amount', () => {
+  it('are of 收入总计 and 支出总计 alike', () => {
+    const text = finalOf('收入总计220.00万元，支出总计220.00万元。与2022年度相比，收、支总计各增加20.00万元，增长10.00%。');
+    deepEqual(grave(text), []);
+    deepEqual(grave(text.replace('增长10.00%', '增长40.00%')).map((line) => line.split(' ')[1]), ['change.percent']);
+  });
+
+  it('may be two of one figure, against last year and against the budget', () => {
+    const text = finalOf('公务接待费支出9.00万元，较上年决算数减少1.00万元，下降10.00%，主要原因是厉行节约。较年初预算数减少3.00万元，下降25.00%，主要原因是控制标准。');
+    deepEqual(grave(text), []);
+    deepEqual(grave(text.replace('25.00%', '52.00%')), ['error change.percent 52.00%']);
+    deepEqual(grave(text.replace('下降10.00%', '下降10.90%')), ['error change.percent 10.90%']);
+  });
+
+  it('name the budget that they are against', () => {
+    const text = finalOf('“三公”经费支出决算6.34万元，比预算8.86万元减少2.52万元，完成预算的71.56%。');
+    deepEqual(grave(text), []);
+    deepEqual(grave(text.replace('8.86', '8.36')).length > 0, true);
+  });
+
+  it('may stand in a paragraph of their own', () => {
+    const text = finalOf('收入合计105.00万元。其中：财政拨款收入84.00万元，占80.00%；其他收入21.00万元，占20.00%。', '与上年相比，收入合计增加5.00万元，增长5.00%。其中：财政拨款收入增加4.00万元，增长5.00%；其他收入增加1.00万元，增长5.00%。');
+    deepEqual(grave(text), []);
+    deepEqual(grave(text.replace('收入合计增加5.00万元，增长5.00%', '收入合计增加5.00万元，增长8.00%')).map((line) => line.split(' ')[1]), ['change.percent']);
+    deepEqual(grave(text.replace('其他收入增加1.00万元，增长5.00%', '其他收入增加1.00万元，增长50.00%')).map((line) => line.split(' ')[1]), ['change.percent']);
+  });
+});
+
+describe('budget and final accounts of one figure', () => {
+  const TEXT = '公务接待费支出预算4.90万元（其中：一般公共预算支出4.90万元；政府性基金预算支出0万元；国有资本经营预算支出0万元），支出决算3.12万元（其中：一般公共预算支出3.12万元；政府性基金预算支出0万元；国有资本经营预算支出0万元），完成预算的63.67%。';
+
+  it('have their parts in brackets each', () => {
+    deepEqual(grave(finalOf(TEXT)), []);
+    deepEqual(grave(finalOf(TEXT.replace('63.67', '67.63'))), ['error completion 67.63%']);
+  });
+
+  it('do not differ where 持平 is said', () => {
+    const text = (amount: string): string => finalOf(`住房公积金年初预算为58.49万元，支出决算为${amount}万元，完成年初预算的100%，决算数与年初预算数持平。`);
+    deepEqual(grave(text('58.49')), []);
+    deepEqual(grave(text('58.79')), ['warning level 持平']);
+  });
+});
+
+describe('totals with what was carried over', () => {
+  it('are the sum of the year, the surplus used and the opening balance', () => {
+    const text = finalOf('收入总计130.25万元，其中：本年收入合计100.00万元，使用非财政拨款结余10.00万元，年初结转和结余20.25万元。');
+    deepEqual(grave(text), []);
+    deepEqual(grave(text.replace('130.25', '430.25')), ['error sum 430.25万元']);
+  });
+});

@@ -21,7 +21,7 @@ export interface ParagraphContext {
 }
 
 /** Words that name no figure. */
-export const GENERIC = /^(?!财政拨款收入)(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|资金|金额|执行|实际|共?涉及|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年|同口径)*$/;
+export const GENERIC = /^(?!财政拨款收入)(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|费用|资金|金额|执行|实际|共?涉及|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年|同口径)*$/;
 
 const NONE = /(?:没有|未)(?:使用|安排|发生)?([^，。；：]{4,30}?)，|([^，。；：]{4,30}?)(?:没有|未)(?:安排|发生)，/;
 
@@ -63,7 +63,8 @@ export class ParagraphState {
     const noun = nounOf(words, this.context.department);
     const subject = this.subjectBefore(at);
     const spoken = subject?.itemName ?? noun;
-    if (GENERIC.test(noun) && (subject === null || this.current?.subject?.itemName === subject.itemName)) {
+    const isNamed = this.current === null && noun !== '' && figureNamed(noun) !== null;
+    if (!isNamed && GENERIC.test(noun) && (subject === null || this.current?.subject?.itemName === subject.itemName)) {
       const none = subject === null && this.current?.sentence !== this.sentence ? this.nounOfNone(at) : '';
       return none === '' ? this.current : this.addStatement(none, null, null, { from: at, to: at });
     }
@@ -103,6 +104,13 @@ export class ParagraphState {
     return statement;
   }
 
+  /** The same figure with another change: 比上年 and then 比预算. */
+  protected sayAgain(statement: StatementDraft): StatementDraft {
+    const again = { ...statement, index: this.context.firstStatement + this.statements.length, change: null, share: null, completion: null };
+    this.statements.push(again);
+    return again;
+  }
+
   protected join(statement: StatementDraft, from: number): void {
     const list = this.open.at(-1);
     if (list === undefined || list.whole === statement) return;
@@ -124,7 +132,7 @@ export class ParagraphState {
   protected nounOf(clause: string, start: number): string {
     const noun = nounOf(clause, this.context.department);
     if (!GENERIC.test(noun)) return noun;
-    const earlier = this.paragraph.folded.text.slice(Math.max(this.quantityEnd, this.itemStart), start).replace(/[，：、]$/, '');
+    const earlier = this.paragraph.folded.text.slice(Math.max(this.quantityEnd, this.itemStart), start).replace(/^）/, '').replace(/[，：、]$/, '');
     const wider = nounOf(earlier.slice(Math.max(earlier.lastIndexOf('，'), earlier.lastIndexOf('：')) + 1), this.context.department);
     return wider === '' && noun === '' ? this.nounOfHeading() : wider === '' ? noun : wider;
   }

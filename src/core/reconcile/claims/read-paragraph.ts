@@ -21,6 +21,9 @@ export interface Reading {
 /** 按支出功能分类：, 按资金来源分为：, 按功能科目划分，包括. */
 const CLASSED = /按照?[^，。：；按]{2,14}(?:划分|分类|分)(?:为)?(?:以下[^，。；：]{0,8})?[，：](?:共?包括|分为|其中)?[：，]?/;
 const MARKER = new RegExp(`[。！？；（）]|其中(?!主要|[^，。；]{0,12}原因)|(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:为|是|如下|包括)?：|${CLASSED.source}|(?<!其)中[，：]|主要用于|主要包括|主要为|主要是|包括|持平|无增减(?:变化)?|无变化|没有变化|未发生变化|相同|一致|${REASON.source}`, 'g');
+const AGAINST_BUDGET = /(?:比|较|与|同)(?:年初|全年|当年|调整)?预算/;
+/** A change is told against something else than the one before. */
+const AGAIN = /(?:比|较|与|同)(?:上一?年|去年|\d{4}年|(?:年初|全年|当年|调整后?)?预算)/;
 const LEVEL_WORD = /^(?:持平|无增减(?:变化)?|无变化|没有变化|未发生变化|相同|一致)$/;
 /** 相同 and 一致 say many things; "与上年预算数相同" says that nothing changed. */
 const SAME_AS_BEFORE = /[比较与同和](?:上一?年度?|去年|20\d\d年度?)[^，。；]{0,10}$/;
@@ -105,7 +108,9 @@ export class ParagraphReader extends ParagraphState {
     const outer = this.open.find((list) => list.children.length > 0) ?? null;
     this.closeLists(() => true);
     if (outer !== null) this.current = outer.whole;
-    this.unsure = outer !== null || this.statements.filter((it) => it.sentence === this.sentence - 1 && it.amount !== null).length > 1;
+    const told = this.statements.filter((it) => it.sentence === this.sentence - 1).flatMap(({ amount }) => amount ?? []);
+    // 收入总计 and 支出总计 of one amount change alike
+    this.unsure = outer !== null || told.some(({ value, kind }) => kind !== told[0]!.kind || value === null || !value.eq(told[0]!.value ?? 0));
     this.changed = null;
   }
 
@@ -139,7 +144,8 @@ export class ParagraphReader extends ParagraphState {
     if (this.statements.length === 0 && whole === this.context.before) this.goesOn = true;
     const top = this.open.at(-1);
     if (top !== undefined && top.whole === whole) return;
-    const list = openList(whole, form, this.brackets.length);
+    // "预算15万元（其中：…），决算14万元（其中：…）": each has its parts
+    const list = openList(whole.amount === null && whole.budget !== null ? { ...whole, amount: whole.budget } : whole, form, this.brackets.length);
     top?.inner.push(list);
     this.open.push(list);
   }
@@ -294,6 +300,12 @@ export class ParagraphReader extends ParagraphState {
       this.current.budget = this.claim(quantity, { role: 'budget', noun: this.current.noun });
       return;
     }
+    // "比年初预算数12.67万元减少3.19万元"
+    if (/^(?:比|较|与|同)(?:年初|全年|当年)?预算(?:数)?$/.test(clause) && this.current !== null && this.context.isFinal) {
+      const claim = this.claim(quantity, { role: 'budget', noun: this.current.noun });
+      this.current.budget ??= claim;
+      return;
+    }
     if (/^(?:增加|减少|新增|增长|下降|调增|调减|追加)/.test(clause)) {
       this.claim(quantity, { role: 'reason', noun: this.nounOf(clause, start) });
       return;
@@ -345,11 +357,13 @@ export class ParagraphReader extends ParagraphState {
     const target = this.targetOf(clause, quantity.from);
     if (target === null) return;
     claim.noun = target.noun;
-    const change = (target.change ??= { ...emptyChange(), unsure: this.isUnsure(target) });
+    const said = this.paragraph.folded.text.slice(Math.max(this.itemStart, this.lastFigure), quantity.from);
+    const again = target.change?.difference != null && AGAIN.test(said) ? this.sayAgain(target) : target;
+    const change = (again.change ??= { ...emptyChange(), unsure: this.isUnsure(target) });
     if (change.difference !== null || (change.percent !== null && change.percent.direction !== direction)) return;
     change.difference = claim;
     change.direction = direction;
-    change.againstBudget = this.context.isFinal && /(?:比|较|与|同)(?:年初|全年|当年|调整)?预算/.test(this.paragraph.folded.text.slice(this.itemStart, quantity.from));
-    this.changed = target;
+    change.againstBudget = this.context.isFinal && AGAINST_BUDGET.test(again === target ? this.paragraph.folded.text.slice(this.itemStart, quantity.from) : said);
+    this.changed = again;
   }
 }

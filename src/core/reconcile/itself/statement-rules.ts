@@ -9,7 +9,7 @@ type Found = Omit<TextFinding, 'quote' | 'cells'>;
 /** What one statement says of itself that cannot be. */
 export function statementFaults(context: Context): Found[] {
   return [...doubleSigns(context), ...context.document.statements.flatMap((statement) => [
-    ...directionFaults(statement), ...levelFaults(statement), ...baseFaults(statement, context), ...completionFaults(statement),
+    ...directionFaults(statement), ...levelFaults(statement, context), ...baseFaults(statement, context), ...completionFaults(statement),
   ])];
 }
 
@@ -54,10 +54,14 @@ function isZero(claim: Claim): boolean {
   return claim.value === null || claim.value.isZero();
 }
 
-function levelFaults({ noun, change, amount }: Statement): Found[] {
+function levelFaults({ noun, change, amount, budget, completion }: Statement, { document }: Context): Found[] {
   if (!change?.level || change.unsure) return [];
   const told = change.difference ?? change.percent;
   if (told && !isZero(told)) return [{ ...at(change.level), rule: 'level', severity: 'error', message: SAY.levelWithChange(noun, sayClaim(told)) }];
+  if (change.againstBudget && isFigure(budget) && isFigure(amount) && (completion === null || completion.value?.eq(100) === true) && !amount.value!.eq(budget.value!)
+    && !document.text.slice(0, change.level.start).endsWith('基本')) {
+    return [{ ...at(change.level), rule: 'level', severity: 'warning', message: SAY.levelBudget(noun, sayClaim(budget), sayClaim(amount)) }];
+  }
   if (change.againstBudget || !isFigure(change.base) || !isFigure(amount) || change.base.kind !== amount.kind || amount.value!.eq(change.base.value!)) return [];
   return [{ ...at(change.level), rule: 'level', severity: 'warning', message: SAY.levelAmounts(noun, sayClaim(change.base), sayClaim(amount)) }];
 }
