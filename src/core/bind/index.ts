@@ -83,6 +83,7 @@ class Binder {
       whole: this.wholeOf(statement)?.figure ?? null,
       before: near ? this.targetOf(near)?.figure.name ?? null : null,
       firstInParagraph: near === null,
+      counted: near?.sentence === statement.sentence && near.amount?.kind === 'count' ? near : null,
     };
   }
 

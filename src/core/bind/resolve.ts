@@ -18,6 +18,8 @@ export interface Situation {
   /** Name of the figure told right before, in the same paragraph. */
   readonly before: string | null;
   readonly firstInParagraph: boolean;
+  /** The number told right before: "项目4个，涉及金额". */
+  readonly counted: Statement | null;
 }
 
 const sure = (figure: NamedFigure | null): Target | null => figure && { figure, doubt: '' };
@@ -70,7 +72,7 @@ function ofNoun(said: string, at: Situation): Target | null {
   if (special) return sure(lookup.figure(special));
   const kind = place.special === 'procurement' || at.whole?.name === '政府采购' ? /^(?:政府采购)?(货物|工程|服务)(?:类)?(?:采购)?(?:支出|预算)*$/.exec(noun)?.[1] : undefined;
   if (kind !== undefined && (at.whole === null || at.whole.name === '政府采购')) return sure(lookup.figure(`政府采购构成.${kind}`));
-  if (place.special === 'performance') return goalsFigure(lookup, noun);
+  if (place.special === 'performance') return goalsFigure(lookup, noun, at.counted);
   if (place.special !== null) return noun === '' ? heading(at) : null;
   if (named === null && place.money === null && at.firstInParagraph && definedFigure(lookup, noun)) return sure(definedFigure(lookup, noun));
   if (named?.key === 'personnel' || named?.key === 'public') return ofEconomic(named.key === 'personnel' ? '人员经费' : '公用经费', at);
@@ -132,8 +134,10 @@ function ofKey(noun: string, key: string, scope: Money | null, at: Situation): T
   const generic = /^(?:支出|收入|预算支出|预算收入)$/.test(noun);
   const inherited = scope === null && !/^(?:本年|总)?(?:收入|支出)(?:合计|总计)$/.test(noun);
   const money = scope ?? (inherited ? moneyFrom(place, whole) : null);
+  // 收支总预算，其中：收入预算
+  const ofBoth = whole?.name === '收支总计' && money === null;
   const amongFunds = (place.money === 'fund' || place.money === 'state-capital') && /^(?:政府性基金|国有资本经营)(?:支出$|收支\.)/.test(at.before ?? '');
-  if (generic && (whole !== null || !(at.firstInParagraph || amongFunds))) return null;
+  if (generic && !ofBoth && (whole !== null || !(at.firstInParagraph || amongFunds))) return null;
   if (key === 'appropriation' && scope === 'fiscal') return null;
   if (money === 'fiscal' && (key === 'basic' || key === 'project')) return fiscalPart(lookup, key);
   if (money === 'fiscal' && (key === 'income' || key === 'expenditure')) return fiscalSide(lookup, key);

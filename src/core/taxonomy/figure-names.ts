@@ -51,7 +51,7 @@ export interface FigureIdentity {
 export function figureNamed(noun: string): FigureIdentity | null {
   const bare = noun.replace(/["“”]/g, '');
   const scope = scopeOf(bare);
-  const rest = scope === null ? bare : bare.replace(patternOf(scope), '').replace(/^(?:安排)?的/, '');
+  const rest = scope === null ? bare : bare.replace(patternOf(scope), '').replace(/^安排的?|^的/, '');
   if (rest === '' || rest === '合计') return scope === null ? null : { key: 'appropriation', scope };
   const found = NAMES.find(({ pattern }) => pattern.test(rest)) ?? NAMES.find(({ pattern }) => pattern.test(bare));
   return found ? { key: found.key, scope } : null;

@@ -1,6 +1,7 @@
 import type { Claim, Document, Span } from '../claims/index.js';
 import type { TextFinding } from '../finding.js';
 import { MAY_BE_LAWFUL, sayClaim, sayConsequences, sayExpected, sayIn, sayRelation, sayRounding } from '../say.js';
+import { borneOut } from './borne-out.js';
 import { contextOf, type Context } from './context.js';
 import { causesOf, type Cause } from './diagnose.js';
 import { inUnitOf, type Precision } from './range.js';
@@ -43,7 +44,7 @@ export function checkItself(document: Document, precision?: Precision, settled: 
   const outcomes = relations.map((relation) => context.outcomeOf(relation));
   return {
     findings: [...merged, ...plain.filter((found) => !(found.rule === 'unit.slip' && taken.has(found.start))).map(quoted), ...rounding.map(quoted)].sort((a, b) => a.start - b.start),
-    held: claimsWith(relations, context, ['held', 'rounding']),
+    held: new Set([...claimsWith(relations, context, ['held', 'rounding']), ...borneOut(context)]),
     failed: claimsWith(relations, context, ['failed']),
     relations: { checked: relations.length, held: count(outcomes, 'held'), rounding: count(outcomes, 'rounding'), failed: count(outcomes, 'failed') },
   };

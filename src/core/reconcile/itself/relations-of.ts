@@ -1,5 +1,6 @@
 import { changes, changesOfLists, completions } from './changes.js';
 import { namedSums } from './named-sums.js';
+import { projectFunds } from './project-funds.js';
 import { shares } from './shares.js';
 import { subjectSums } from './subject-sums.js';
 import { sumsOfLists } from './sums.js';
@@ -11,7 +12,7 @@ import { claimsOf, type Relation } from './relation.js';
 export function relationsOf(context: Context): Relation[] {
   return distinct([
     ...sumsOfLists(context), ...namedSums(context), ...subjectSums(context), ...shares(context), ...changes(context), ...changesOfLists(context),
-    ...completions(context), ...twice(context), ...countsTwice(context), ...agencyOperation(context),
+    ...completions(context), ...projectFunds(context), ...twice(context), ...countsTwice(context), ...agencyOperation(context),
   ]).filter((relation) => context.outcomeOf(relation) !== 'void');
 }
 
@@ -19,7 +20,9 @@ export function relationsOf(context: Context): Relation[] {
 function distinct(relations: readonly Relation[]): Relation[] {
   const found = new Map<string, Relation>();
   for (const relation of relations) {
-    const key = `${relation.kind} ${claimsOf(relation).filter((claim) => !claim.value?.isZero()).map((claim) => claim.index).sort((a, b) => a - b).join(' ')}`;
+    const claims = claimsOf(relation);
+    const telling = relation.kind === 'sum' ? claims.filter((claim) => !claim.value?.isZero()) : [];
+    const key = `${relation.kind} ${(telling.length > 0 ? telling : claims).map((claim) => claim.index).sort((a, b) => a - b).join(' ')}`;
     const known = found.get(key);
     if (!known || (known.severity === 'warning' && relation.severity === 'error')) found.set(key, relation);
   }

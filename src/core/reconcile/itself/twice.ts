@@ -10,8 +10,7 @@ const TOLD_ONCE = new Set([
   'agency-operation', 'procurement', 'goods', 'works', 'services', 'total', 'income-total', 'expenditure-total',
 ]);
 
-/** The same figure with two values; 收入 and 支出 totals that differ. */
-export function twice(context: Context): Relation[] {
+function tellings(context: Context): Map<string, Statement[]> {
   const told = new Map<string, Statement[]>();
   for (const statement of context.document.statements) {
     const name = nameOf(statement, context);
@@ -20,6 +19,20 @@ export function twice(context: Context): Relation[] {
     if (same) same.push(statement);
     else told.set(name, [statement]);
   }
+  return told;
+}
+
+/** Figures told in several paragraphs with the same value. */
+export function repeated(context: Context): Claim[] {
+  return [...tellings(context).values(), ...countsTold(context)].flatMap((statements) => {
+    const usable = withoutDoubtful(statements);
+    return usable.filter((one) => usable.some((other) => other.paragraph !== one.paragraph && other.amount!.value!.eq(one.amount!.value!))).map(({ amount }) => amount!);
+  });
+}
+
+/** The same figure with two values; 收入 and 支出 totals that differ. */
+export function twice(context: Context): Relation[] {
+  const told = tellings(context);
   return [...told.values()].flatMap((statements) => differing(withoutDoubtful(statements), context)).concat(balance(told, context));
 }
 
@@ -76,12 +89,18 @@ function balance(told: ReadonlyMap<string, readonly Statement[]>, context: Conte
   });
 }
 
-/** Numbers told in several places: 公务用车, 接待批次 and 人次. */
-export function countsTwice(context: Context): Relation[] {
-  const counted = (which: (statement: Statement) => boolean): Statement[] => context.document.statements.filter((it) => isFigure(it.amount) && it.amount.kind === 'count' && which(it));
+/** 公务用车, other 车辆, 批次, 批 and 人次, each wherever it is told. */
+function countsTold({ document }: Context): Statement[][] {
+  const counted = (which: (statement: Statement) => boolean): Statement[] => document.statements.filter((it) => isFigure(it.amount) && it.amount.kind === 'count' && which(it));
   const kept = counted(({ key, amount }) => key === 'vehicles-kept' && amount!.unit === '辆');
   const official = kept.filter(({ noun }) => !/车辆/.test(noun));
-  const told = [official, kept.filter((it) => !official.includes(it)), ...['批次', '批', '人次'].map((unit) => counted((it) => isReception(it, unit)))];
+  return [official, kept.filter((it) => !official.includes(it)), ...['批次', '批', '人次'].map((unit) => counted((it) => isReception(it, unit)))];
+}
+
+/** Numbers told in several places: 公务用车, 接待批次 and 人次. */
+export function countsTwice(context: Context): Relation[] {
+  const told = countsTold(context);
+  const official = told[0]!;
   const [most] = [...official].sort((a, b) => b.amount!.value!.comparedTo(a.amount!.value!));
   // among 车辆 there may be others than 公务用车, but not fewer
   const fewer = told[1]!.find(({ amount }) => most !== undefined && amount!.value!.lt(most.amount!.value!));

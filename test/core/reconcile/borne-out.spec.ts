@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { reconcileText } from '../../../src/core/reconcile/index.js';
+import { disclosureOf } from '../narrate/disclosure-of.js';
+
+/** Matched of all figures, and the findings that are more than style. */
+function counted(text: string, disclosure?: Parameters<typeof reconcileText>[1]): { readonly of: string; readonly told: readonly string[] } {
+  const { claims, matched, findings } = reconcileText(text, disclosure);
+  return { of: `${matched}/${claims}`, told: findings.filter(({ severity }) => severity !== 'notice').map(({ rule, severity, quote }) => `${severity} ${rule} ${quote}`) };
+}
+
+const FINAL = '某某县水务局2021年度部门决算说明\n2021年度部门决算情况如下。\n';
+const BUDGET = '某某县水务局2021年部门预算说明\n2021年部门预算情况如下。\n';
+
+describe('figures that the words of a text bear out', () => {
+  it('完成预算100% that is 与预算数持平, not another percentage', () => {
+    const text = `${FINAL}一、一般公共预算财政拨款支出决算情况\n住房公积金支出决算为76.55万元，完成预算100%，决算数与预算数持平。`;
+    assert.deepEqual(counted(text), { of: '1/2', told: [] });
+    assert.deepEqual(counted(text.replace('100%', '97%')), { of: '0/2', told: ['warning completion.level 97%'] });
+  });
+
+  it('增加0万元 that is 增长0%', () => {
+    assert.deepEqual(counted(`${BUDGET}一、“三公”经费\n公务接待费增加0万元，增长0%。`), { of: '2/2', told: [] });
+  });
+
+  it('占0% of each part that is nothing, not of the first alone', () => {
+    const text = `${FINAL}一、收入决算情况\n本年收入合计80.25万元，其中：财政拨款收入80.25万元，占100%；事业收入0万元，占0%；经营收入0万元，占0%；其他收入0万元，占0%。`;
+    assert.deepEqual(counted(text), { of: '9/9', told: [] });
+    assert.deepEqual(counted(text.replace('经营收入0万元，占0%', '经营收入0万元，占3%')).told, ['error share 3%']);
+  });
+
+  it('a figure said again in another paragraph', () => {
+    assert.deepEqual(counted(`${FINAL}一、“三公”经费支出决算情况\n公务接待费支出2.31万元，国内公务接待20批次。\n公务接待费支出2.31万元，国内公务接待20批次。`).of, '4/4');
+    assert.deepEqual(counted(`${FINAL}一、“三公”经费支出决算情况\n公务接待费支出2.31万元，国内公务接待20批次。`).of, '0/2');
+  });
+
+  it('资金分配 that adds up to the 规模 of its project', () => {
+    const text = `${BUDGET}一、项目支出情况\n1．项目名称：河道清淤经费\n预算安排规模：144.08万元\n资金分配情况：1、清淤费45.8万元；2、运输费16.28万元；3、监测费82万元。\n`;
+    assert.deepEqual(counted(text), { of: '4/4', told: [] });
+    assert.deepEqual(counted(text.replace('16.28', '18.26')).told.map((line) => line.split(' ').slice(0, 2).join(' ')), ['warning sum']);
+  });
+
+  it('涉及金额 of 绩效目标 by the number told before, of all projects only where the tables have as many', () => {
+    const disclosure = disclosureOf([
+      { kind: 'expenditure', lines: [['total', '合计', '90']] },
+      { kind: 'general-project', lines: [['total', '合计', '30'], ['project', '办公设备更新', '10'], ['project', '河道清淤经费', '20']] },
+    ], { department: '某某县水务局' });
+    const text = `${BUDGET}一、预算绩效情况\n本部门整体绩效目标1个，涉及金额90万元；财政拨款项目2个，涉及预算金额30万元。`;
+    assert.deepEqual(counted(text, { disclosure }), { of: '2/4', told: [] });
+    assert.deepEqual(counted(text.replace('30万', '33万'), { disclosure }).told, ['warning table.value 33万元']);
+    assert.deepEqual(counted(text.replace('项目2个', '项目1个').replace('30万', '20万'), { disclosure }).told, []);
+  });
+});
