@@ -37,9 +37,9 @@ function compare(claim: Claim, binding: Binding, usualDecimals: number | null): 
   return stated.plus(strict).gte(exact.low) && stated.minus(strict).lte(exact.high) ? 'equal' : 'trimmed';
 }
 
-/** One cell that prints no more places than the sentence: the sentence copies it, so its own rounding excuses nothing. */
+/** Cells, one or two that print the same, with no coarser places than the sentence: the sentence copies it, so its own rounding excuses nothing. */
 function isCopied({ kind }: Claim, { aspect, figure: { amount } }: Binding, half: Decimal): boolean {
-  return aspect === null && kind === 'amount' && amount.cells.length === 1 && amount.half.lte(half);
+  return aspect === null && kind === 'amount' && amount.cells.length > 0 && amount.half.lte(half);
 }
 
 /** "减少" for what grew; "增加-12万元" is a decrease, "减少-12万元" may be either. */
