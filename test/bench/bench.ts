@@ -9,6 +9,7 @@ import { narrate } from '../../src/core/narrate/index.js';
 import { recognize } from '../../src/core/recognize/index.js';
 import { validate } from '../../src/core/validate/index.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
+import { readBack } from './read-back.js';
 
 const FIXTURES = pathToFileURL(`${process.cwd()}/test/fixtures/`);
 const ROUNDS = Number(process.argv[2] ?? 40);
@@ -72,3 +73,8 @@ const mean: Times = { parse: average('parse'), check: average('check'), narrate:
 console.table([...results.map(({ name, times }) => row(name, times)), row('mean', mean)]);
 const ratio = (mean.narrate - mean.parse) / mean.parse;
 console.log(`Least processor time of ${ROUNDS} rounds, warm, one process. Everything after the parse / parse: ${ratio.toFixed(2)}${ratio < 1 ? '' : ' (should be below 1)'}`);
+
+const read = readBack(workbooks, Math.min(ROUNDS, 10));
+const ofASecond = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)}`;
+console.log(`60 pages read back (${read.characters} characters), as a part of one second: alone ${ofASecond(read.alone)}, against a workbook ${ofASecond(read.against)}, `
+  + `from a .docx ${ofASecond(read.fromDocx)}${Math.max(read.alone, read.against, read.fromDocx) < 1000 ? '' : ' (should be below 1)'}`);
