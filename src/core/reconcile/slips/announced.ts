@@ -1,4 +1,5 @@
 import type { Document, Statement } from '../claims/index.js';
+import { chineseValue } from '../claims/marks.js';
 import { placeIn, prose, type Found } from './found.js';
 import { saidNothing, type Topic } from './nothing-said.js';
 import { SAY_SLIP } from './say.js';
@@ -24,14 +25,31 @@ function tellsAmount({ amount, key, noun, year, subject }: Statement, { keys, wo
   return key !== null && keys.includes(key) && (!isFund || words.test(noun)) && (year === null || year === document.year) && !document.paragraphs[amount.paragraph]!.inTable;
 }
 
-function attachments({ paragraphs }: Document): Found[] {
-  const lines = prose(paragraphs);
+const ANNOUNCED = /(?:见|详见|参见|如)(附件|附表|图)(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d、，]*[\-—~至])/g;
+
+/**
+ * 见附件2, 见附表1, 如图3 where no line bears that name. Tables and charts need no name of their own: they are missed only where
+ * another one of the text has its line.
+ */
+function attachments(document: Document): Found[] {
+  const lines = prose(document.paragraphs);
+  const named = [...lines.map(({ index, folded }) => ({ index, text: folded.text })), ...document.tables.flatMap(({ rows }) => rows.flat().map(({ text }) => ({ index: -1, text })))]
+    .flatMap(({ index, text }) => {
+      const found = /^[（《]?(附件|附表|图)\s*(\d{1,2}|[一二三四五六七八九十]{1,2})/.exec(text) ?? (index < 0 ? null : /[（](图)(\d{1,2}|[一二三四五六七八九十]{1,2})[：:]/.exec(text));
+      return found ? [{ index, kind: found[1]!, number: numberOf(found[2]!) }] : [];
+    });
   const found = new Map<string, Found>();
   for (const paragraph of lines) {
-    for (const match of paragraph.folded.text.matchAll(/(?:见|详见)(附件\d{1,2})/g)) {
-      const there = lines.some(({ folded, index }) => index !== paragraph.index && new RegExp(`^${match[1]!}(?!\\d)`).test(folded.text));
-      if (!there && !found.has(match[1]!)) found.set(match[1]!, { ...placeIn(paragraph, match.index, match.index + match[0].length), rule: 'announced.attachment', severity: 'notice', stated: match[1]!, message: SAY_SLIP.attachment(match[1]!) });
+    for (const { 0: words, 1: kind, 2: digits, index } of paragraph.folded.text.matchAll(ANNOUNCED)) {
+      const alike = named.filter((it) => it.index !== paragraph.index && it.kind === kind);
+      const name = `${kind!}${digits!}`;
+      if (found.has(name) || alike.some(({ number }) => number === numberOf(digits!)) || (kind !== '附件' && alike.length === 0)) continue;
+      found.set(name, { ...placeIn(paragraph, index, index + words.length), rule: 'announced.attachment', severity: 'notice', stated: name, message: SAY_SLIP.attachment(name) });
     }
   }
   return [...found.values()];
+}
+
+function numberOf(digits: string): number {
+  return /\d/.test(digits) ? Number(digits) : chineseValue(digits);
 }
