@@ -11,7 +11,9 @@ const STEP = 9;
 /** A percentage of some hundred 元: cells that print whole 元 leave its last places open. */
 const isOpen = ({ name, text }: { readonly name: string; readonly text: string }): boolean => name.endsWith('占比') && /^(?:0|100)(?:\.0+)?$/.test(text);
 
-describe('a 说明 written from a published workbook', () => {
+describe('a 说明 written from a published workbook', function () {
+  this.timeout(120_000);
+
   for (const name of ['ebian-2021-budget', 'lingshou-2021-budget', 'ruoqiang-2024-budget', 'xinping-2021-final', 'xinping-2021-final.corrected']) {
     it(`of ${name} has no error, and betrays any digit that is changed`, () => {
       const disclosure = recognize(readWorkbook(readFileSync(new URL(`../fixtures/${name}.xlsx`, import.meta.url)), name));

@@ -9,7 +9,9 @@ import { grave, textOf } from './changed-figures.js';
 import { spoiled } from './spoiled.js';
 
 /** Tables that contradict each other are check's business: the text took its figure from one of them. */
-describe('a 说明 written from tables that contradict each other', () => {
+describe('a 说明 written from tables that contradict each other', function () {
+  this.timeout(120_000);
+
   it('has no error where one digit of one cell is wrong', () => {
     for (const template of shippedTemplates()) {
       const cases = fc.sample(fc.record({ year: anyYear, before: fc.option(anyYear), cell: fc.nat(100_000) }), { numRuns: 6, seed: 7 });

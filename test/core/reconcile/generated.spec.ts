@@ -35,7 +35,9 @@ const missed = ({ template, text, disclosure, prior }: Written, edit: Edit): str
 /** One figure in so many, every figure over so many seeds. */
 const every = <Item>(items: readonly Item[], step: number, from: number): Item[] => items.filter((_, index) => index % step === from % step);
 
-describe('a 说明 written from a workbook', () => {
+describe('a 说明 written from a workbook', function () {
+  this.timeout(120_000);
+
   it('has no finding but its blanks where the tables agree', () => {
     fc.assert(fc.property(fc.constantFrom(...shippedTemplates()), anyYear, fc.option(anyYear, { freq: 2 }), (template, year, before) => {
       const { text, disclosure, prior } = written(template, year, before);
