@@ -48,13 +48,21 @@ function relationOf(percent: Claim, part: Claim, base: Statement): Relation {
   return { kind: 'ratio', rule: 'share', severity: 'error', blamed: percent, about: base.noun, percent, numerator: plus(part), denominator: plus(base.amount!) };
 }
 
+/** What each statement's noun names: asked once for every share of the text. */
+const IDENTITIES = new WeakMap<Statement, ReturnType<typeof figureNamed>>();
+
+function identityOf(statement: Statement): ReturnType<typeof figureNamed> {
+  if (!IDENTITIES.has(statement)) IDENTITIES.set(statement, figureNamed(statement.noun));
+  return IDENTITIES.get(statement) ?? null;
+}
+
 /** The whole of the list if it bears that name, the nearest of exactly that name before, or the only one in the text. */
 function namedBase(statement: Statement, name: string, context: Context): Statement | null {
   const { document } = context;
   const bare = nounOf(name.replace(/^(?:同期|本年|全年|当年)(?!支出|收入)/, ''), document.department === null ? [] : [document.department]);
   const wanted = figureNamed(bare);
   const isThat = (other: Statement): boolean => {
-    const said = figureNamed(other.noun);
+    const said = identityOf(other);
     return other.noun === bare || (wanted !== null && said !== null && said.key === wanted.key && said.scope === wanted.scope);
   };
   // 占一般公共预算项目支出总额 is no share of all 项目支出
@@ -63,9 +71,9 @@ function namedBase(statement: Statement, name: string, context: Context): Statem
   const whole = context.listOf(statement)?.whole;
   // 占总收入: of the total that the list is of, with or without what was carried over
   if (whole && /^总(?:收入|支出)$/.test(bare) && whole.key?.startsWith(bare === '总收入' ? 'income' : 'expenditure')) return whole;
-  const usable = document.statements.filter((other) => other !== statement && isFigure(other.amount) && other.amount.kind === statement.amount!.kind);
   if (whole && (isThat(whole) || isLike(whole))) return whole;
-  const exact = usable.findLast((other) => other.index < statement.index && isThat(other) && other.paragraph === statement.paragraph);
+  const usable = document.statements.filter((other) => other !== statement && isFigure(other.amount) && other.amount.kind === statement.amount!.kind);
+  const exact = usable.findLast((other) => other.paragraph === statement.paragraph && other.index < statement.index && isThat(other));
   if (exact) return exact;
   for (const fits of [isThat, isLike]) {
     const found = usable.filter(fits);
