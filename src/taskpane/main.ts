@@ -2,7 +2,7 @@ import './styles/index.css';
 import { requestedView } from '../commands/ribbon.js';
 import { browserHost } from './browser-host.js';
 import { chooseHost } from './choose-host.js';
-import { readInWorker } from './reader/client.js';
+import { readBackInWorker, readInWorker } from './reader/client.js';
 import { createSession } from './session.js';
 import { INITIAL, type PaneState } from './state.js';
 import { createStore } from './store.js';
@@ -13,7 +13,7 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createStore<PaneState>(INITIAL);
   const browser = browserHost((cell) => store.set({ revealed: cell }));
   const host = await chooseHost(browser);
-  const session = createSession(store, host, async (source, signal) => readInWorker(await source.bytes(signal), source.name, signal));
+  const session = createSession(store, host, async (source, signal) => readInWorker(await source.bytes(signal), source.name, signal), readBackInWorker);
   const asked = requestedView(location.search);
   store.set({ host: host.name, view: asked ?? 'findings' });
   mountApp(root, store, session, host, browser);

@@ -10,7 +10,7 @@ export async function readPrior(source: FileSource, readFile: ReadFile, keep: Na
   const { workbook, kept } = await readFile(source, signal);
   const disclosure = recognize(workbook);
   if (disclosure.tables.length === 0) throw new Error(`“${source.name}”里没有认出公开表，没有用它比对。`);
-  return { name: source.name, disclosure, answers: kept?.answers ?? (await keep.lastYear?.(disclosure)) ?? {} };
+  return { name: source.name, workbook, disclosure, answers: kept?.answers ?? (await keep.lastYear?.(disclosure)) ?? {} };
 }
 
 /** What was answered last year for the same department and kind of document. */

@@ -7,11 +7,12 @@ import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
 import type { OpenDocument } from '../hosts/word/index.js';
 import { readPrior } from './prior.js';
+import { readingBack, type ReadBack, type ReadingBack } from './reading-back.js';
 import type { PaneState, Prior, ViewName } from './state.js';
 import type { Store } from './store.js';
 
 /** What the user can do in the pane. */
-export interface Session extends Answering, Narrating {
+export interface Session extends Answering, Narrating, ReadingBack {
   /** Reads the host's workbook and examines it. A run under way is stopped first. */
   run(): Promise<void>;
   /** Takes a file as last year's workbook and examines the workbook at hand anew; null does without. */
@@ -30,7 +31,7 @@ export interface Session extends Answering, Narrating {
   say(notice: string): void;
 }
 
-export function createSession(store: Store<PaneState>, host: PaneHost, readFile: ReadFile): Session {
+export function createSession(store: Store<PaneState>, host: PaneHost, readFile: ReadFile, readBack: ReadBack): Session {
   let running = new AbortController();
   const fail = (error: unknown): void => store.set({ error: errorSentence(error) });
 
@@ -40,6 +41,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost, readFile:
       return null;
     });
   const supplies = narrating(store, host.narrative, fail);
+  const { again, stopReading, ...texts } = readingBack(store, readBack, host.document ?? null, fail);
   const keeps: Pick<Sources, 'answers' | 'kept'> = {
     answers: (of) => orNull(host.answers.load(of)),
     kept: (of) => orNull(supplies.settled().then(() => host.narrative.load(of))),
@@ -49,16 +51,19 @@ export function createSession(store: Store<PaneState>, host: PaneHost, readFile:
     running.abort();
     const mine = (running = new AbortController());
     store.set({ error: null, notice: '' });
+    let done = false;
     try {
       const result = await examine({ ...sources, ...keeps }, (progress) => store.set({ progress }), mine.signal);
       if (mine.signal.aborted) return;
       const found = result.disclosure.tables.length > 0;
       store.set({ result, view: found ? store.get().view : 'recognition', ...(afresh ? { revealed: null, shown: null } : {}) });
+      done = true;
     } catch (error) {
       if (!mine.signal.aborted) fail(error);
     } finally {
       if (mine === running) store.set({ progress: null });
     }
+    if (done) await again();
   };
 
   return {
@@ -78,6 +83,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost, readFile:
     document: host.document ?? null,
     stop: () => {
       running.abort();
+      stopReading();
       store.set({ progress: null, notice: '已停止' });
     },
     turnTo: (view) => store.set({ view }),
@@ -97,5 +103,6 @@ export function createSession(store: Store<PaneState>, host: PaneHost, readFile:
     say: (notice) => store.set({ notice }),
     ...answering(store, host.answers, fail),
     ...supplies,
+    ...texts,
   };
 }

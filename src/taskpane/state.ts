@@ -4,11 +4,12 @@ import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { NarrateOptions } from '../core/narrate/index.js';
 import type { Answers as NarrativeAnswers, Narrative } from '../core/narrate/narrative.js';
 import type { Template } from '../core/narrate/template/template.js';
+import type { TextReading } from '../core/reconcile/reading.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import type { Report } from '../core/validate/finding.js';
 import type { PaneHost } from './host.js';
 
-export type ViewName = 'recognition' | 'findings' | 'narrative';
+export type ViewName = 'recognition' | 'findings' | 'narrative' | 'text';
 
 /** All that is known of one workbook. */
 export interface Result {
@@ -31,9 +32,28 @@ export interface Result {
 /** Last year's workbook, as the user chose it. */
 export interface Prior {
   readonly name: string;
+  readonly workbook: Workbook;
   readonly disclosure: Disclosure;
   /** What was answered for its 说明, offered again. */
   readonly answers: NarrativeAnswers;
+}
+
+/** Where a text that is read back comes from. */
+export interface TextSource {
+  /** The file's name; 粘贴的文字; 当前文档. */
+  readonly name: string;
+  readonly origin: 'file' | 'pasted' | 'document';
+  content(signal?: AbortSignal): Promise<ArrayBuffer | string>;
+}
+
+/** A text that was read back. Nothing of it is kept anywhere else. */
+export interface TextAtHand {
+  readonly source: TextSource;
+  readonly reading: TextReading;
+  /** The file's bytes; null for what was no file. */
+  readonly original: ArrayBuffer | null;
+  /** File of last year's workbook that it was held to as well. */
+  readonly prior: string | null;
 }
 
 export interface Progress {
@@ -56,6 +76,7 @@ export interface PaneState {
   readonly view: ViewName;
   readonly progress: Progress | null;
   readonly result: Result | null;
+  readonly text: TextAtHand | null;
   readonly error: string | null;
   readonly shown: Shown | null;
   /** The cell in the pane's own sheet view; null when that is closed, always null in Excel. */
@@ -71,6 +92,7 @@ export const INITIAL: PaneState = {
   view: 'findings',
   progress: null,
   result: null,
+  text: null,
   error: null,
   shown: null,
   revealed: null,

@@ -29,7 +29,7 @@ describeInBrowser('the pane with the keyboard alone', (pane) => {
   it('moves between the views with the arrow keys, Home and End, round the corner', async () => {
     const page = await pane.openWith(FINAL);
     await tabTo(page, '校验');
-    for (const [key, tab] of [['ArrowRight', '说明'], ['ArrowRight', '识别'], ['ArrowLeft', '说明'], ['Home', '识别'], ['End', '说明']] as const) {
+    for (const [key, tab] of [['ArrowRight', '说明'], ['ArrowRight', '核对文字'], ['ArrowRight', '识别'], ['ArrowLeft', '核对文字'], ['Home', '识别'], ['End', '核对文字']] as const) {
       await page.keyboard.press(key);
       assert.equal(await focused(page), tab);
       await page.getByRole('tab', { name: tab, selected: true }).waitFor();
@@ -66,7 +66,7 @@ describeInBrowser('the pane with the keyboard alone', (pane) => {
 
   it('has a name for everything that can be pressed', async () => {
     const page = await pane.openWith(FINAL);
-    for (const tab of ['识别', '校验', '说明']) {
+    for (const tab of ['识别', '校验', '说明', '核对文字']) {
       await page.getByRole('tab', { name: tab }).click();
       const nameless = await page.getByRole('button', { name: /^$/ }).count();
       assert.equal(nameless, 0, tab);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { contrastFaults } from './contrast.js';
 import { describeInBrowser, fixture } from './harness.js';
 
-const VIEWS = ['识别', '校验', '说明'] as const;
+const VIEWS = ['识别', '校验', '说明', '核对文字'] as const;
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - window.innerWidth);
@@ -47,6 +47,7 @@ describeInBrowser('the pane’s looks', (pane) => {
         await page.getByRole('tab', { name: view }).click();
         assert.deepEqual(await contrastFaults(page), [], view);
       }
+      await page.getByRole('tab', { name: '说明' }).click();
       await page.locator('.document .figure').first().click();
       assert.deepEqual(await contrastFaults(page), [], 'sheet');
     });

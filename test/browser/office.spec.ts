@@ -6,7 +6,8 @@ import { libraryPath } from '../office-host/office-library.js';
 import type { OfficeHost } from '../office-host/office-host.js';
 import { SimulatedHost } from '../office-host/simulated-host.js';
 import { SimulatedWord } from '../office-host/with-word.js';
-import { emptyDocument } from '../office-host/word-state.js';
+import { BUDGET } from '../core/reconcile/sample.js';
+import { emptyDocument, textOf } from '../office-host/word-state.js';
 import { describeInBrowser, fixture } from './harness.js';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -110,6 +111,21 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.getByRole('button', { name: /（从前的数字）$/ }).click();
     while (!word.state.selected) await page.waitForTimeout(20);
     assert.deepEqual([word.state.selected.tag, word.unknown], ['从前的数字', []]);
+  });
+
+  it('reads the document at hand back in Word, with no workbook, and selects a finding’s words there', async () => {
+    const word = new SimulatedWord(emptyDocument(...BUDGET.replace('占66.67%', '占67.66%').split('\n')));
+    const page = await pane.open({ path, prepare: (fresh) => simulate(fresh, word, 'Word') });
+    await page.getByRole('button', { name: '核对当前文档' }).click();
+    await page.locator('.card-error', { hasText: '66.67%' }).getByRole('button', { name: /^到文中：/ }).click();
+    await page.getByText('已到文中的这一处').waitFor({ state: 'attached' });
+    const { paragraph, from, to } = word.state.selectedText!;
+    assert.equal(textOf(word.state.paragraphs[paragraph]!).slice(from, to), '67.66%');
+    assert.equal(await page.locator('.original').count(), 0);
+    word.state.paragraphs[paragraph]!.pieces[0]!.text = textOf(word.state.paragraphs[paragraph]!).replace('67.66%', '66.67%');
+    await page.getByRole('button', { name: '重新核对' }).click();
+    await page.getByText('没有发现错误').waitFor();
+    assert.deepEqual(word.unknown, []);
   });
 
   it('starts at once on the view that a ribbon button asks for', async () => {

@@ -124,6 +124,7 @@ function paragraph(state: WordState, one: WordParagraph, index: number): HostObj
     paths: {
       ListItemOrNullObject: () => (one.number === null ? NOTHING : { type: 'ListItem', properties: { listString: () => one.number } }),
       Search: (words: string) => foundRanges(state, [one], words),
+      _Search2: (words: string) => foundRanges(state, [one], words), // the name where Word takes flags
     },
     methods: { Select: () => selectText(state, one, 0, textOf(one).length) },
   };
@@ -146,7 +147,7 @@ function tableCell(state: WordState, inside: readonly WordParagraph[]): HostObje
   if (inside.length === 0) throw new HostFault('ItemNotFound');
   const content: HostObject = {
     type: 'Body',
-    paths: { Search: (words: string) => foundRanges(state, inside, words) },
+    paths: { Search: (words: string) => foundRanges(state, inside, words), _Search2: (words: string) => foundRanges(state, inside, words) },
     methods: { Select: () => selectText(state, inside[0]!, 0, textOf(inside[0]!).length) },
   };
   return { type: 'TableCell', paths: { Body: () => content } };

@@ -7,6 +7,8 @@ export interface PaneBuild {
   readonly folder: string;
   /** Files by the chunk that they belong to: "pane", "reader", "docx". */
   readonly chunks: ReadonlyMap<string, readonly string[]>;
+  /** Files that the page may load itself, its workers apart. */
+  readonly inPage: readonly string[];
 }
 
 let build: Promise<PaneBuild> | undefined;
@@ -35,5 +37,6 @@ async function run(): Promise<PaneBuild> {
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
   const chunks = [...stats.compilation.chunks].map((chunk) => [chunk.name ?? String(chunk.id), [...chunk.files]] as const);
-  return { folder: OUTPUT, chunks: new Map(chunks) };
+  const inPage = [...stats.compilation.chunks].filter(({ runtime }) => (typeof runtime === 'string' ? [runtime] : [...(runtime ?? [])]).includes('pane'));
+  return { folder: OUTPUT, chunks: new Map(chunks), inPage: inPage.flatMap(({ files }) => [...files]) };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildPane, type PaneBuild } from './build.js';
@@ -25,14 +25,14 @@ describe('the task pane’s bundle', function () {
     assert.ok(size <= LIMIT, `${size} bytes`);
   });
 
-  it('leaves the spreadsheet library and the Word writer to chunks of their own', () => {
+  it('leaves the spreadsheet library, the Word writer and the reading of texts to chunks of their own', () => {
     const at = initial().map(text).join('\n');
     assert.doesNotMatch(at, /SheetNames|w:document/);
-    assert.ok(build.chunks.has('reader') && build.chunks.has('docx'), [...build.chunks.keys()].join());
+    assert.ok(['reader', 'docx', 'text', 'text-reader'].every((chunk) => build.chunks.has(chunk)), [...build.chunks.keys()].join());
   });
 
   it('holds decimal.js once', () => {
-    const scripts = readdirSync(build.folder).filter((file) => file.endsWith('.js') && !build.chunks.get('reader')!.includes(file));
+    const scripts = build.inPage.filter((file) => file.endsWith('.js'));
     const copies = scripts.reduce((sum, file) => sum + text(file).split('[DecimalError] ').length - 1, 0);
     assert.equal(copies, 1);
   });

@@ -4,6 +4,7 @@ import { templateSource } from '../../src/core/narrate/templates/index.js';
 import type { Workbook } from '../../src/core/sheet/grid.js';
 import type { NarrativeKeep, PaneHost } from '../../src/taskpane/host.js';
 import { lastAnswersOf } from '../../src/taskpane/prior.js';
+import { readBack } from '../../src/taskpane/reader/read-back.js';
 import { createSession } from '../../src/taskpane/session.js';
 import { INITIAL, type PaneState } from '../../src/taskpane/state.js';
 import { createStore } from '../../src/taskpane/store.js';
@@ -26,7 +27,7 @@ async function examined(keep: Partial<NarrativeKeep> = {}, lastYear: { workbook:
     name: 'browser', read: async () => BUDGET, show: async () => {}, answers: { place: '', load: async () => ({}), save: async () => {} }, narrative,
   };
   const store = createStore<PaneState>(INITIAL);
-  const session = createSession(store, host, async () => ({ ...lastYear, reasons: null }));
+  const session = createSession(store, host, async () => ({ ...lastYear, reasons: null }), async (request) => readBack(request));
   await session.run();
   const result = () => store.get().result!;
   const text = (): string => result().narrative.sections.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text)).join('\n');

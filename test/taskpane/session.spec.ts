@@ -3,6 +3,7 @@ import { NOTHING_KEPT } from '../../src/core/narrate/answers/kept.js';
 import { findingKeys, type Answers } from '../../src/core/report/answers.js';
 import type { CellRef, Workbook } from '../../src/core/sheet/grid.js';
 import type { PaneHost } from '../../src/taskpane/host.js';
+import { readBack } from '../../src/taskpane/reader/read-back.js';
 import { createSession } from '../../src/taskpane/session.js';
 import { INITIAL, type PaneState } from '../../src/taskpane/state.js';
 import { createStore } from '../../src/taskpane/store.js';
@@ -20,7 +21,7 @@ const HOST: PaneHost = {
 
 function pane(host: Partial<PaneHost>) {
   const store = createStore<PaneState>(INITIAL);
-  return { store, session: createSession(store, { ...HOST, ...host }, async () => ({ workbook: BLANK, kept: null, reasons: null })) };
+  return { store, session: createSession(store, { ...HOST, ...host }, async () => ({ workbook: BLANK, kept: null, reasons: null }), async (request) => readBack(request)) };
 }
 
 describe('a session of the pane', () => {
@@ -165,7 +166,7 @@ describe('last year’s workbook', () => {
   it('is read, named and used; the workbook at hand is not read again', async () => {
     let reads = 0;
     const store = createStore<PaneState>(INITIAL);
-    const session = createSession(store, { ...HOST, read: async () => ((reads += 1), workbookOf('ebian-2021-budget')) }, async () => ({ workbook: workbookOf('lingshou-2021-budget'), kept: null, reasons: null }));
+    const session = createSession(store, { ...HOST, read: async () => ((reads += 1), workbookOf('ebian-2021-budget')) }, async () => ({ workbook: workbookOf('lingshou-2021-budget'), kept: null, reasons: null }), async (request) => readBack(request));
     await session.run();
     const before = store.get().result!.narrative;
     await session.compareWith(file);

@@ -4,6 +4,8 @@ import { SEVERITIES } from './words.js';
 
 /** A stretch of the text under the same findings. */
 export interface MarkedPiece {
+  /** Where it stands in the whole text. */
+  readonly start: number;
   readonly text: string;
   /** Numbers of the findings whose words it belongs to, from 1, the gravest first; none for what is not underlined. */
   readonly findings: readonly number[];
@@ -65,6 +67,7 @@ function piecesOf(text: string, start: number, end: number, numbered: readonly T
     const over = touching.filter((finding) => finding.start < to && finding.end > from);
     const numbers = (of: typeof over): number[] => of.map(({ number }) => number);
     return {
+      start: from,
       text: text.slice(from, to),
       findings: numbers(over),
       begins: numbers(over.filter((finding) => nothing(finding.start, from))),

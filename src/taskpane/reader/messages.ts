@@ -1,11 +1,9 @@
 import type { OpenedFile } from '../file-source.js';
+import type { Reply } from './in-worker.js';
 
 export interface ReadRequest {
   readonly bytes: ArrayBuffer;
   readonly name: string;
 }
 
-/** `message` is a Chinese sentence when the reader could say what is wrong with the file. */
-export type ReadReply =
-  | { readonly ok: true; readonly opened: OpenedFile }
-  | { readonly ok: false; readonly message: string | null };
+export type ReadReply = Reply<{ readonly opened: OpenedFile }>;

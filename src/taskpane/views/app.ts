@@ -3,16 +3,19 @@ import { h, replace } from '../dom.js';
 import { SAMPLE, type FileSource } from '../file-source.js';
 import type { PaneHost } from '../host.js';
 import type { Session } from '../session.js';
-import type { PaneState, Result, ViewName } from '../state.js';
+import type { PaneState, Result, TextAtHand, ViewName } from '../state.js';
 import type { Store } from '../store.js';
 import { findingsView } from './findings.js';
 import { masthead } from './masthead.js';
 import { fillNarrative } from './narrative.js';
-import { acceptDrops, openButton } from './open-file.js';
+import { acceptDrops, isText, openButton } from './open-file.js';
 import { recognitionView } from './recognition.js';
 import { sheetView } from './sheet.js';
 import { announcer, errorBanner, noticeLine, progressBar } from './status.js';
 import { tabPanel, tabRow, VIEWS } from './tabs.js';
+import { fileText } from '../text-source.js';
+import { textMasthead } from './text-masthead.js';
+import { fillText } from './text-panel.js';
 import { actionButton, welcome } from './welcome.js';
 
 interface Drawn {
@@ -21,19 +24,21 @@ interface Drawn {
   readonly restsOn: (result: Result) => unknown;
 }
 
-/** 说明 draws itself: its form outlives its text. */
-const DRAWN: Readonly<Record<Exclude<ViewName, 'narrative'>, Drawn>> = {
+/** 说明 and 核对文字 draw themselves: their forms outlive their texts. */
+const DRAWN: Readonly<Record<Exclude<ViewName, 'narrative' | 'text'>, Drawn>> = {
   recognition: { draw: recognitionView, restsOn: ({ checked }) => checked },
   findings:    { draw: findingsView,    restsOn: ({ report }) => report },
 };
 
 /** Lays out the pane in `root` and keeps it in step with the store. */
 export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Session, host: PaneHost, browser: BrowserHost): void {
+  const inExcel = host.name === 'excel';
   const open = (source: FileSource): void => {
+    if (isText(source)) return void session.readText(fileText(source));
+    if (inExcel) return session.fail(new Error('在 Excel 里校验的是打开着的工作簿；这里只能放说明（.docx、.txt、.md）。'));
     browser.choose(source);
     void session.run();
   };
-  const inExcel = host.name === 'excel';
   const main = h('main', { class: 'main' });
   const app = h('div', { class: 'app' },
     main,
@@ -42,30 +47,37 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
 
   const top = h('div', { class: 'top' });
   const panels = VIEWS.map((view) => ({ view, panel: tabPanel(store, view) }));
-  const views = h('div', { class: 'views' }, tabRow(store, session), ...panels.map(({ panel }) => panel));
+  const tabs = tabRow(store, session);
+  const views = h('div', { class: 'views' }, tabs, ...panels.map(({ panel }) => panel));
   main.append(top, views);
-  store.watch((state) => state.result, (result) => {
-    app.toggleAttribute('data-result', result !== null);
-    views.hidden = result === null;
-    replace(top, result ? masthead(result, again(), session) : inExcel ? excelWelcome(session) : browserWelcome(open));
+  const textVerdict = h('div', { class: 'verdict text-verdict' });
+  store.watch(({ view }) => view, (view) => app.setAttribute('data-view', view));
+  store.watch(atTop, (shown) => {
+    const { result, text } = store.get();
+    app.toggleAttribute('data-result', shown !== null && shown !== 'text');
+    views.hidden = shown === null;
+    tabs.hidden = result === null;
+    replace(top,
+      result ? masthead(result, again(), textVerdict, session)
+      : shown ? textMasthead(text, openButton('打开工作簿', 'button', open), textVerdict, session)
+      : inExcel ? excelWelcome(session) : browserWelcome(open, session));
   });
+  const besideText = inExcel ? null : h('div', { class: 'beside-text' });
   for (const { view, panel } of panels) {
-    if (view === 'narrative') {
-      fillNarrative(panel, store, session);
-      continue;
-    }
-    const { draw, restsOn } = DRAWN[view];
-    store.watch(({ result }) => result && restsOn(result), () => {
-      const { result } = store.get();
-      replace(panel, result && draw(result, session));
+    if (view === 'narrative') fillNarrative(panel, store, session);
+    else if (view === 'text') fillText({ panel, verdict: textVerdict, beside: besideText }, store, session);
+    else drawInto(panel, DRAWN[view], store, session);
+  }
+  if (besideText) {
+    store.watch(({ view, text }) => view === 'text' && text !== null && text.source.origin !== 'document', (shown) => {
+      besideText.hidden = !shown;
     });
-  }
-  if (!inExcel) {
     app.append(
-      h('aside', { class: 'beside', 'aria-label': '表格' }, h('p', { class: 'hint beside-hint' }, '点单元格或说明里的数字，这里显示它在表中的位置。'), sheetView(store, session)),
+      h('aside', { class: 'beside', 'aria-label': '原文和表格' },
+        h('p', { class: 'hint beside-hint' }, '点单元格或说明里的数字，这里显示它在表中的位置。'), besideText, sheetView(store, session)),
     );
-    acceptDrops(app, open);
   }
+  acceptDrops(app, open);
   replace(root, app);
 
   function again(): HTMLElement {
@@ -75,11 +87,26 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
   }
 }
 
-function browserWelcome(open: (source: FileSource) => void): HTMLElement {
+/** What the top speaks of: a workbook, a text on its own, or neither yet. */
+function atTop({ result, view, text }: PaneState): Result | TextAtHand | 'text' | null {
+  return result ?? (view === 'text' ? (text ?? 'text') : null);
+}
+
+function drawInto(panel: HTMLElement, { draw, restsOn }: Drawn, store: Store<PaneState>, session: Session): void {
+  store.watch(({ result }) => result && restsOn(result), () => {
+    const { result } = store.get();
+    replace(panel, result && draw(result, session));
+  });
+}
+
+function browserWelcome(open: (source: FileSource) => void, session: Session): HTMLElement {
   return welcome(
-    '也可以把 .xlsx、.xls 文件拖到这里',
-    '文件只在本机浏览器里处理，不上传。',
+    '也可以把工作簿（.xlsx、.xls）或写好的说明（.docx、.txt）拖到这里',
+    '文件只在本机处理，不上传。',
     openButton('打开工作簿', 'button button-primary button-large', open),
+    session.document
+      ? actionButton('核对当前文档', 'button button-large', () => void session.readDocument())
+      : actionButton('核对说明文字', 'button button-large', () => session.turnTo('text')),
     actionButton('看示例', 'button button-large', () => open(SAMPLE)),
   );
 }

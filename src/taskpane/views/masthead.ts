@@ -9,8 +9,8 @@ import type { Result } from '../state.js';
 import { goToCoverage } from './coverage.js';
 import { priorLine } from './prior-line.js';
 
-/** Whose workbook this is, the verdict, and the one primary button. `again` reads anew or opens another. */
-export function masthead(result: Result, again: HTMLElement, session: Session): HTMLElement {
+/** Whose workbook this is, the verdict, and the one primary button. `again` reads anew or opens another; `textVerdict` takes the verdict's place while a text is looked at. */
+export function masthead(result: Result, again: HTMLElement, textVerdict: HTMLElement, session: Session): HTMLElement {
   const { department, year, type } = result.disclosure.document;
   const found = result.disclosure.tables.length > 0;
   const kind = found ? (year === null ? '' : `${year}年`) + DOCUMENT_NAME[type] : '';
@@ -25,6 +25,7 @@ export function masthead(result: Result, again: HTMLElement, session: Session): 
       ),
       again,
     ),
+    textVerdict,
     h('div', { class: 'verdict' },
       h('div', { class: 'verdict-text', role: 'status' }, ...verdict(result, session)),
       button({ class: 'button button-primary' }, () => void saveReport(result, session), '下载报告'),
@@ -34,13 +35,13 @@ export function masthead(result: Result, again: HTMLElement, session: Session): 
 
 function verdict({ report, disclosure }: Result, session: Session): HTMLElement[] {
   if (disclosure.tables.length === 0) {
-    return [h('p', { class: 'verdict-counts' }, item('warning', '没有认出公开表'))];
+    return [h('p', { class: 'verdict-counts' }, verdictItem('warning', '没有认出公开表'))];
   }
   const { errors, warnings, notices, relations } = verdictOf(report);
   const counts = [
-    errors > 0 ? item('error', `${errors} 处错误`) : h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误'),
-    warnings > 0 && item('warning', `${warnings} 处提醒`),
-    notices > 0 && errors === 0 && warnings === 0 && item('notice', `${notices} 处提示`),
+    errors > 0 ? verdictItem('error', `${errors} 处错误`) : h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误'),
+    warnings > 0 && verdictItem('warning', `${warnings} 处提醒`),
+    notices > 0 && errors === 0 && warnings === 0 && verdictItem('notice', `${notices} 处提示`),
   ];
   const answered = answeredFindings(report).length;
   const unreached = report.coverage.unreached.length;
@@ -53,12 +54,12 @@ function verdict({ report, disclosure }: Result, session: Session): HTMLElement[
   ];
 }
 
-function today(): string {
+export function today(): string {
   const now = new Date();
   return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
 }
 
-function item(severity: 'error' | 'warning' | 'notice', text: string): HTMLElement {
+export function verdictItem(severity: 'error' | 'warning' | 'notice', text: string): HTMLElement {
   return h('span', { class: 'verdict-item' }, severityMark(severity), text);
 }
 

@@ -3,6 +3,15 @@ import { button, h, on } from '../dom.js';
 
 export const ACCEPT = '.xlsx,.xls,.xlsm,.et';
 
+export const TEXT_ACCEPT = '.docx,.txt,.md';
+
+/** Files that are a 说明 rather than a workbook, to be read or refused as such. */
+const TEXT_FILE = /\.(?:docx|docm|doc|wps|rtf|pdf|txt|md)$/i;
+
+export function isText({ name }: FileSource): boolean {
+  return TEXT_FILE.test(name);
+}
+
 /** A button that opens the system's file picker for a workbook. */
 export function openButton(label: string, look: string, open: (source: FileSource) => void): HTMLElement {
   return fileButton(label, look, ACCEPT, (file) => open(fromFile(file)));

@@ -24,7 +24,7 @@ function pieceNode(piece: Piece, session: Session, toQuestion?: (id: string) => 
 }
 
 /** A button that breaks over lines as text does. */
-function inlineButton(attributes: Readonly<Record<string, string>>, click: () => void, text: string): HTMLElement {
+export function inlineButton(attributes: Readonly<Record<string, string>>, click: () => void, text: string): HTMLElement {
   return on(h('span', { role: 'button', tabindex: 0, ...attributes }, text), {
     click,
     keydown: (event) => {

@@ -4,7 +4,7 @@ import type { PaneState, ViewName } from '../state.js';
 import type { Store } from '../store.js';
 import { VIEW_NAME } from '../words.js';
 
-const VIEWS: readonly ViewName[] = ['recognition', 'findings', 'narrative'];
+const VIEWS: readonly ViewName[] = ['recognition', 'findings', 'narrative', 'text'];
 
 const STEP: Readonly<Record<string, (index: number) => number>> = {
   ArrowRight: (index) => (index + 1) % VIEWS.length,

@@ -5,6 +5,7 @@ const PROMISES: readonly (readonly [string, string])[] = [
   ['识别', '认出每张公开表，指出缺表、缺单位'],
   ['校验', '核对表内、表间勾稽，找出最可能写错的格'],
   ['说明', '由表格写出说明，每个数字点得到出处'],
+  ['核对文字', '读已写好的说明，找出与表、与前后文不符的数字'],
 ];
 
 /** The page before a workbook is open. `actions` differ by host: open a file, or check the workbook at hand. */

@@ -1,0 +1,10 @@
+import type { FileSource } from './file-source.js';
+import type { TextSource } from './state.js';
+
+export function fileText(source: FileSource): TextSource {
+  return { name: source.name, origin: 'file', content: (signal) => source.bytes(signal) };
+}
+
+export function pastedText(text: string): TextSource {
+  return { name: '粘贴的文字', origin: 'pasted', content: async () => text };
+}

@@ -1,0 +1,28 @@
+import type { Session } from '../session.js';
+import type { PaneState } from '../state.js';
+import type { Store } from '../store.js';
+
+/** Where 核对文字 is drawn. */
+export interface TextPlaces {
+  readonly panel: HTMLElement;
+  /** In the masthead. */
+  readonly verdict: HTMLElement;
+  /** Beside the list, for the text; null in Excel, where the workbook stands there. */
+  readonly beside: HTMLElement | null;
+}
+
+/** 核对文字 is loaded when it is first turned to. */
+export function fillText(places: TextPlaces, store: Store<PaneState>, session: Session): void {
+  let asked = false;
+  store.watch(({ view }) => view === 'text', (shown) => {
+    if (!shown || asked) return;
+    asked = true;
+    import(/* webpackChunkName: "text" */ './text/index.js').then(
+      ({ mountText }) => mountText(places, store, session),
+      () => {
+        asked = false;
+        session.fail(new Error('核对文字的页面没有取到，请检查网络后再点一次。'));
+      },
+    );
+  });
+}

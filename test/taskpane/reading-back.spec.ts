@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { NOTHING_KEPT } from '../../src/core/narrate/answers/kept.js';
+import type { Workbook } from '../../src/core/sheet/grid.js';
+import type { OpenDocument } from '../../src/hosts/word/index.js';
+import type { PaneHost } from '../../src/taskpane/host.js';
+import { readBack, type ReadBackRequest } from '../../src/taskpane/reader/read-back.js';
+import { createSession } from '../../src/taskpane/session.js';
+import { INITIAL, type PaneState } from '../../src/taskpane/state.js';
+import { createStore } from '../../src/taskpane/store.js';
+import { fileText, pastedText } from '../../src/taskpane/text-source.js';
+import { BUDGET } from '../core/reconcile/sample.js';
+import { workbookOf } from '../e2e/fixtures.js';
+
+const COUNTY = workbookOf('lingshou-2021-budget');
+const BLANK: Workbook = { name: '封面.xlsx', grids: [{ name: '封面', hidden: false, rows: [], merges: [] }] };
+/** The workbook prints 1357.38 万元: two digits exchanged. */
+const WRONG = '2021年部门预算说明\n一、收支总体情况\n2021年收入预算1357.83万元。';
+
+function pane(host: Partial<PaneHost> = {}, answer: (request: ReadBackRequest) => Promise<ReturnType<typeof readBack>> = async (request) => readBack(structuredClone(request))) {
+  const requests: ReadBackRequest[] = [];
+  const store = createStore<PaneState>(INITIAL);
+  const whole: PaneHost = {
+    name: 'browser', read: async () => COUNTY, show: async () => {},
+    answers: { place: '', load: async () => ({}), save: async () => {} },
+    narrative: { place: '', load: async () => NOTHING_KEPT, save: async () => {} },
+    ...host,
+  };
+  const session = createSession(store, whole, async () => ({ workbook: workbookOf('ebian-2021-budget'), kept: null, reasons: null }), async (request) => {
+    requests.push(request);
+    return structuredClone(await answer(request)); // as a worker hands it over
+  });
+  return { store, session, requests, text: () => store.get().text };
+}
+
+describe('reading a text back in the pane', () => {
+  it('holds it to itself where no workbook is open, and turns to it', async () => {
+    const { store, session, text } = pane();
+    await session.readText(pastedText(BUDGET.replace('占66.67%', '占67.66%')));
+    assert.equal(store.get().view, 'text');
+    assert.equal(text()!.reading.workbook, null);
+    assert.deepEqual(text()!.reading.findings.filter(({ severity }) => severity === 'error').map(({ stated, expected }) => [stated, expected]), [['67.66', '66.67']]);
+    assert.equal(store.get().progress, null);
+  });
+
+  it('holds it to the workbook at hand, and once more when that is examined anew', async () => {
+    let book: Workbook = BLANK;
+    const { session, text } = pane({ read: async () => book });
+    await session.readText(pastedText(WRONG));
+    assert.deepEqual(text()!.reading.findings.filter(({ severity }) => severity === 'error'), []);
+    await session.run();
+    assert.equal(text()!.reading.workbook, null, 'a workbook without tables is none to hold a text to');
+    book = COUNTY;
+    await session.run();
+    const [finding] = text()!.reading.findings.filter(({ severity }) => severity === 'error');
+    assert.deepEqual([text()!.reading.workbook, finding?.stated, finding?.expected], [COUNTY.name, '1357.83', '1357.38']);
+    assert.ok(finding!.cells.length > 0);
+  });
+
+  it('hands last year’s workbook over only where it is of the same department and kind', async () => {
+    const { session, requests, text } = pane();
+    await session.run();
+    await session.readText(pastedText(WRONG));
+    await session.compareWith({ name: '上年.xlsx', bytes: async () => new ArrayBuffer(0) });
+    assert.deepEqual(requests.map(({ workbook, prior }) => [workbook?.name, prior]), [[COUNTY.name, null], [COUNTY.name, null]]);
+    assert.equal(text()!.prior, null);
+  });
+
+  it('reads a file once', async () => {
+    let reads = 0;
+    const { session, requests } = pane();
+    await session.readText(fileText({ name: '说明.txt', bytes: async () => ((reads += 1), new TextEncoder().encode(WRONG).buffer as ArrayBuffer) }));
+    await session.run();
+    assert.deepEqual([reads, requests.length, requests[1]!.content], [1, 2, WRONG]);
+  });
+
+  it('says what is wrong with a file in its reader’s sentence, and keeps what was there', async () => {
+    const { store, session, text } = pane();
+    await session.readText(pastedText(WRONG));
+    const before = text();
+    await session.readText(fileText({ name: '旧.doc', bytes: async () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).buffer }));
+    assert.equal(store.get().error, '“旧.doc”是旧格式的 Word 文档，请在 Word 或 WPS 中另存为 .docx 后再试。');
+    assert.equal(text(), before);
+  });
+
+  it('can be stopped, and takes the later of two texts', async () => {
+    const { store, session, text } = pane();
+    const stopped = session.readText(pastedText(WRONG));
+    session.stop();
+    await stopped;
+    assert.deepEqual([text(), store.get().progress, store.get().error], [null, null, null]);
+    await Promise.all([session.readText(pastedText(BUDGET)), session.readText({ ...pastedText(WRONG), name: '后一份' })]);
+    assert.equal(text()!.source.name, '后一份');
+  });
+
+  it('leaves no findings standing that belong to another workbook', async () => {
+    let broken = false;
+    const { store, session, text } = pane({}, async (request) => {
+      if (broken) throw new TypeError('x is not a function');
+      return readBack(request);
+    });
+    await session.readText(pastedText(WRONG));
+    broken = true;
+    await session.run();
+    assert.equal(text(), null);
+    assert.match(store.get().error ?? '', /^这份说明没有核对成.*。$/);
+  });
+});
+
+describe('reading the open document back in the pane', () => {
+  const open = (words: string): { document: OpenDocument; write: (text: string) => void; selected: number[][] } => {
+    let text = words;
+    const selected: number[][] = [];
+    const document = {
+      text: async () => text,
+      select: async (start: number, end: number) => {
+        if (end > text.length) throw new Error('文档里这一处已经改过，请重新核对。');
+        selected.push([start, end]);
+      },
+    } as unknown as OpenDocument;
+    return { document, write: (next) => void (text = next), selected };
+  };
+
+  it('reads it anew each time', async () => {
+    const { document, write } = open('收入10万元');
+    const { session, text } = pane({ name: 'word', document });
+    await session.readDocument();
+    assert.equal(text()!.reading.document.text, '收入10万元');
+    write('收入12万元');
+    await session.run();
+    assert.equal(text()!.reading.document.text, '收入12万元');
+  });
+
+  it('selects words there, and says so when they are gone', async () => {
+    const { document, write, selected } = open('收入10万元');
+    const { store, session } = pane({ name: 'word', document });
+    await session.readDocument();
+    assert.equal(await session.selectInDocument(2, 6), true);
+    assert.deepEqual(selected, [[2, 6]]);
+    write('收入');
+    assert.equal(await session.selectInDocument(2, 6), false);
+    assert.equal(store.get().error, '文档里这一处已经改过，请重新核对。');
+  });
+});
