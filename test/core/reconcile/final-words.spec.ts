@@ -77,6 +77,12 @@ describe('totals in final accounts', () => {
     deepEqual(grave(text('11.10')).map((line) => line.split(' ')[1]), ['balance']);
   });
 
+  it('may be two, each with its own change: no more than a warning', () => {
+    const text = (less: string): string => finalOf(`财政拨款收入总计110.00万元，与2022年相比增加10.00万元，增长10.00%；财政拨款支出总计130.00万元，与2022年相比增加${less}万元。`);
+    deepEqual(grave(text('30.00')), ['warning balance 130.00万元']);
+    deepEqual(grave(text('10.00')), ['error balance 130.00万元']);
+  });
+
   it('of offices may leave the office itself out', () => {
     deepEqual(grave(finalOf('决算由局本级和7个下属单位组成，其中：行政单位1个、参公事业单位2个、其他事业单位5个。')), []);
   });

@@ -80,7 +80,9 @@ function balance(told: ReadonlyMap<string, readonly Statement[]>, context: Conte
   return ['all', 'fiscal'].flatMap((scope) => {
     const [income, expenditure] = [told.get(`${scope} income-total`)?.[0], told.get(`${scope} expenditure-total`)?.[0]];
     if (!income || !expenditure) return [];
-    const balanced = same(income.amount!, expenditure.amount!, '收入总计与支出总计', 'error', 'balance');
+    // each with a change of its own: two totals without what is carried over, perhaps
+    const apart = income.change?.difference?.value?.eq(expenditure.change?.difference?.value ?? income.change.difference.value) === false;
+    const balanced = same(income.amount!, expenditure.amount!, '收入总计与支出总计', apart ? 'warning' : 'error', 'balance');
     if (holds(balanced, context)) return [balanced];
     // 支出总计 of some forms leaves out what is carried over, told beside it
     const carried = context.document.statements.filter(({ noun, amount }) => isFigure(amount) && amount.kind === 'amount' && /(?:年末|结转下年|累计).{0,12}(?:结转|结余)|结转下年/.test(noun));
