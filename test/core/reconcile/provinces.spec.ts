@@ -105,4 +105,11 @@ describe('forms of other provinces', () => {
     deepEqual(grave(text('3.00')), []);
     deepEqual(grave(text('3.50')), ['warning change.sum 8.00万元']);
   });
+
+  it('take a comparison that is a paragraph of its own for that of the total before', () => {
+    const text = (percent: string): string => budgetOf('2024年部门预算总收入90.25万元，其中：一般公共预算60.25万元，上年结转30.00万元。', `与上年对比增加10.25万元，增长${percent}。`);
+    deepEqual(grave(text('12.81%')), []);
+    deepEqual(grave(text('18.21%')), ['warning change.percent 18.21%']);
+    deepEqual(grave(budgetOf('货物20.25万元，服务30.00万元。', '与上年对比增加10.25万元，增长18.21%。')), []);
+  });
 });

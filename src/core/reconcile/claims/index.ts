@@ -21,11 +21,12 @@ export function readDocument(text: string, owner = ''): Document {
   const below = new PartsBelow();
   const department = [...(facts.department === null ? [] : [facts.department]), ...(owner === '' ? [] : [owner]), ...shortNames(text)];
   let before: StatementDraft | null = null;
+  let beforeIsTotal = false;
   const leading = new LeadingStatements();
   for (const paragraph of outline.paragraphs) {
     const subjects = subjectsIn(paragraph.folded.text);
     const reader: ParagraphReader = new ParagraphReader(text, paragraph, subjects, {
-      year: facts.year, isFinal: facts.type === 'final-accounts', department, before: leading.of(paragraph.mark, before), told: statements,
+      year: facts.year, isFinal: facts.type === 'final-accounts', department, before: leading.of(paragraph.mark, before), beforeIsTotal, told: statements,
       firstClaim: claims.length, firstStatement: statements.length,
     });
     const reading: Reading = reader.read(quantitiesIn(paragraph.folded.text));
@@ -34,6 +35,7 @@ export function readDocument(text: string, owner = ''): Document {
     statements.push(...reading.statements);
     lists.push(...reading.lists);
     if (reading.pending) below.begin(reading.pending);
+    if (reading.statements.length > 0) beforeIsTotal = !reading.goesOn && reading.statements.slice(1).every(({ amount }) => amount?.parent != null);
     if (!reading.goesOn) before = reading.statements[0] ?? (paragraph.isHeading ? null : before);
     claims.push(...subjects.map((subject, index) => subjectClaim(text, paragraph, subject, claims.length + index)));
   }

@@ -14,6 +14,8 @@ export interface ParagraphContext {
   readonly department: readonly string[];
   /** The statement that a leading 其中 belongs to. */
   readonly before: StatementDraft | null;
+  /** All else that its paragraph tells are its parts. */
+  readonly beforeIsTotal: boolean;
   /** Every statement of the paragraphs above. */
   readonly told: readonly StatementDraft[];
   readonly firstClaim: number;
@@ -66,7 +68,7 @@ export class ParagraphState {
     const isNamed = this.current === null && noun !== '' && figureNamed(noun) !== null;
     if (!isNamed && GENERIC.test(noun) && (subject === null || this.current?.subject?.itemName === subject.itemName)) {
       const none = subject === null && this.current?.sentence !== this.sentence ? this.nounOfNone(at) : '';
-      return none === '' ? this.current : this.addStatement(none, null, null, { from: at, to: at });
+      return none === '' ? this.current ?? this.comparedBefore() : this.addStatement(none, null, null, { from: at, to: at });
     }
     if (this.current !== null && sameNoun(this.current.noun, spoken) && this.current.change?.difference == null) return this.current;
     const known = this.statements.findLast((it) => sameNoun(it.noun, spoken) && it.change === null);
@@ -79,6 +81,13 @@ export class ParagraphState {
     const said = this.paragraph.folded.text.slice(Math.max(this.sentenceStart, this.quantityEnd), at);
     const [, behind, before] = NONE.exec(said) ?? [];
     return nounOf((behind ?? before ?? '').replace(/收支$|收入(?:和|、)?支出$/, '支出'), this.context.department);
+  }
+
+  /** "与上年对比增加108.70万元，增长8.71%" as a paragraph of its own: of the total that the paragraph before tells. */
+  private comparedBefore(): StatementDraft | null {
+    const { before, beforeIsTotal } = this.context;
+    const { mark, folded: { text } } = this.paragraph;
+    return mark === null && beforeIsTotal && this.statements.length === 0 && this.sentence === 0 && before?.change === null && /^[与比较同](?:上一?年|去年|20\d\d年)/.test(text) ? before : null;
   }
 
   /** "货物20万元、服务40万元，同比减少10万元": of the last or of both? */

@@ -30,8 +30,8 @@ function changeOf(statement: Statement, context: Context, amount: Claim | null =
   const difference = isFigure(change.difference) && isPlain(change.difference) ? change.difference : null;
   const percent = isFigure(change.percent) && change.percent.direction === change.direction && isPlain(change.percent) ? change.percent : null;
   const sign = change.direction === 'more' ? 1 : -1;
-  // its amount is told further on: perhaps
-  const severity = now !== amount ? 'warning' as const : 'error' as const;
+  // its amount is told further on, or the change a paragraph later: perhaps
+  const severity = now !== amount || (difference ?? percent)?.paragraph !== statement.paragraph ? 'warning' as const : 'error' as const;
   const about = statement.noun;
   const relations: Relation[] = [];
   const like = (claim: Claim | null): claim is Claim => isFigure(claim) && (difference === null || claim.kind === difference.kind);
