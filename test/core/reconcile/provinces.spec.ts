@@ -112,4 +112,8 @@ describe('forms of other provinces', () => {
     deepEqual(grave(text('18.21%')), ['warning change.percent 18.21%']);
     deepEqual(grave(budgetOf('货物20.25万元，服务30.00万元。', '与上年对比增加10.25万元，增长18.21%。')), []);
   });
+
+  it('do not take an amount of last year for the one that changed', () => {
+    deepEqual(grave(budgetOf('2023年“三公”经费支出20.12万元，其中：公务接待费12.39万元，公务用车运行费7.73万元。', '公务接待费较上年减少0.58万元，下降4.68%。')), []);
+  });
 });
