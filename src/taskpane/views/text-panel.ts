@@ -1,15 +1,7 @@
 import type { Session } from '../session.js';
 import type { PaneState } from '../state.js';
 import type { Store } from '../store.js';
-
-/** Where 核对文字 is drawn. */
-export interface TextPlaces {
-  readonly panel: HTMLElement;
-  /** In the masthead. */
-  readonly verdict: HTMLElement;
-  /** Beside the list, for the text; null in Excel, where the workbook stands there. */
-  readonly beside: HTMLElement | null;
-}
+import type { TextPlaces } from './text/places.js';
 
 /** 核对文字 is loaded when it is first turned to. */
 export function fillText(places: TextPlaces, store: Store<PaneState>, session: Session): void {

@@ -9,11 +9,11 @@ import type { Session } from '../../session.js';
 import type { PaneState, TextAtHand } from '../../state.js';
 import type { Store } from '../../store.js';
 import { BESIDE } from '../sheet.js';
-import type { TextPlaces } from '../text-panel.js';
 import { cardId, textCard, type CardLinks } from './card.js';
 import { textHead, verdictParts } from './head.js';
 import { intake } from './intake.js';
 import { drawOriginal, type Original } from './original.js';
+import type { TextPlaces } from './places.js';
 
 /** 核对文字: where the text comes in, the verdict, the findings, and the text itself; where there is room that stands beside them. */
 export function mountText({ panel, verdict, beside }: TextPlaces, store: Store<PaneState>, session: Session): void {
