@@ -23,7 +23,7 @@ function sayTerms(terms: readonly Term[]): string {
 /** "行政18名、工勤6名": with their names as long as there are few. */
 function sayParts(terms: readonly Term[]): string {
   if (terms.length > 8) return sayTerms(terms);
-  return terms.map(({ claim, sign }) => `${claim.noun}${sign === -1 ? '−' : ''}${sayClaim(claim)}`).join('、');
+  return terms.map(({ claim, sign }) => `${claim.noun || (claim.subject?.itemName ?? claim.subject?.className ?? '')}${sign === -1 ? '−' : ''}${sayClaim(claim)}`).join('、');
 }
 
 /** "减少400万元". */
@@ -85,6 +85,7 @@ export const SAY = {
   levelWithChange: (noun: string, change: string) => `${nameOf(noun, '该项')}写持平，却又写变动${change}。`,
   levelAmounts: (noun: string, base: string, now: string) => `${nameOf(noun, '该项')}写持平，但上年${base}、本年${now}。`,
   levelBudget: (noun: string, budget: string, now: string) => `${nameOf(noun, '该项')}写与预算数持平，但预算${budget}、决算${now}。`,
+  budgetComparison: (noun: string, figures: string, said: string) => `${nameOf(noun, '该项')}${figures}，文中写${said}，与数字不符。`,
   budgetLevel: (noun: string, percent: string) => `${nameOf(noun, '该项')}写完成预算${percent}，又写决算数与预算数持平。`,
   shareSum: (sum: string) => `所列各项占比合计${sum}%，不是100%。`,
   unitSlip: (quote: string) => `前后都以万元计，这里写${quote}，疑漏一个“万”字。`,

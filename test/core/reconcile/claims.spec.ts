@@ -65,7 +65,7 @@ describe('claims of a text', () => {
   });
 
   it('follow a change that the next sentence tells', () => {
-    equal(statementOf('收、支总计100.00万元。与2023年相比，收、支总计各增加20.00万元，增长25%。', '收、支总').change!.percent!.quote, '25%');
+    equal(statementOf('收、支总计100.00万元。与2023年相比，收、支总计各增加20.00万元，增长25%。', '收、支总计').change!.percent!.quote, '25%');
   });
 
   it('of a change without an amount are a statement of their own', () => {

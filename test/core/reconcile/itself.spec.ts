@@ -17,6 +17,24 @@ describe('parts and wholes', () => {
     match(finding!.message, /合计34名/);
   });
 
+  it('name the whole as the sentence writes it', () => {
+    match(findings(budgetOf('支出合计10.00万元，其中：基本支出6.00万元，项目支出5.00万元。'))[0]!.message, /^“支出合计”10\.00万元，其各项/);
+  });
+
+  it('accuse none of several figures that would mend it alike', () => {
+    const [three] = findings(budgetOf('政府采购支出300.00万元，其中：货物支出100.00万元，工程支出50.00万元，服务支出160.00万元。'));
+    deepEqual([three!.quote, /疑应为/.test(three!.message)], ['300.00万元', false]);
+    const [one] = findings(budgetOf('政府采购支出300.00万元，其中：货物支出100.00万元，工程支出50.00万元，服务支出160.00万元，服务支出占政府采购支出的53.33%，工程支出占政府采购支出的13.33%。'));
+    deepEqual([one!.quote, one!.expected], ['50.00万元', '40']);
+  });
+
+  it('warn where a text may name only the chief 科目, and say for sure where they come to more', () => {
+    const of = (health: string): string => budgetOf('（一）一般公共预算', `2024年一般公共预算拨款400.17万元。其中：`,
+      '1.教育支出（类）普通教育（款）高中教育（项）：2024年预算数为200.12万元。', `2.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）：2024年预算数为${health}万元。`).replace('一、预算情况', '一、一般公共预算情况');
+    deepEqual(grave(of('20.36')), ['warning sum 400.17万元']);
+    deepEqual(grave(of('230.36')), ['error sum 400.17万元']);
+  });
+
   it('let the roundings of as many parts pass', () => {
     deepEqual(grave(budgetOf('基本支出10.00万元，其中：人员经费6.34万元，公用经费3.67万元。')), []);
     deepEqual(grave(budgetOf('基本支出10.00万元，其中：人员经费6.34万元，公用经费3.71万元。')).length, 1);
@@ -154,5 +172,19 @@ describe('units and years', () => {
   it('tell another year on this year’s figure', () => {
     deepEqual(grave(budgetOf('1.行政运行：2022年预算数为30.00万元。')), ['warning year.foreign 2022年']);
     equal(grave(budgetOf('比2023年预算数30.00万元增加1.00万元。')).length, 0);
+  });
+});
+
+describe('决算 beside 预算', () => {
+  const told = (words: string): string[] => short(`2023年度部门决算\n一、一般公共预算支出决算情况\n机关事业单位基本养老保险缴费支出年初预算为200.00万元，支出决算为195.00万元，完成年初预算的97.50%，${words}。\n`);
+
+  it('is above or below as the figures are', () => {
+    deepEqual(told('决算数大于预算数的主要原因是人员增加'), ['error direction.budget 决算数大于预算数']);
+    deepEqual(told('决算数小于年初预算数的主要原因是人员减少'), []);
+    deepEqual(told('决算数大于年初预算数的主要原因是追加，调整预算为190.00万元'), []);
+  });
+
+  it('is not reproached where one of several pairs is meant', () => {
+    deepEqual(told('公用经费年初预算为10.00万元，支出决算为12.00万元，完成年初预算的120.00%，决算数大于预算数的主要原因是追加'), []);
   });
 });

@@ -69,7 +69,7 @@ function causesAmong(failed: readonly Relation[], byClaim: ReadonlyMap<Claim, re
     for (const own of candidates.values()) for (const candidate of own) if (best === undefined || better(candidate, best) < 0) best = candidate;
     if (best && (best.mends.size > 1 || (best.likelihood >= 2 && best.breaks === 0))) {
       const mended = failed.filter((relation) => best.mends.has(relation));
-      causes.push(cause(mended, best.claim, best.expected, context));
+      causes.push(isSingular(best, candidates) ? cause(mended, best.claim, best.expected, context) : unsureCause(mended, context));
       explain(mended);
     } else {
       causes.push(cause([first], first.blamed, wantedAt(first, first.blamed, context), context));
@@ -77,6 +77,12 @@ function causesAmong(failed: readonly Relation[], byClaim: ReadonlyMap<Claim, re
     }
   }
   return causes;
+}
+
+/** False where another figure would mend as much at the same price: which one is wrong nobody can tell. */
+function isSingular(best: Candidate, candidates: ReadonlyMap<Relation, readonly Candidate[]>): boolean {
+  const equals = (other: Candidate): boolean => other.claim !== best.claim && other.breaks === best.breaks && other.mends.size === best.mends.size && other.likelihood === best.likelihood;
+  return ![...candidates.values()].some((own) => own.some(equals));
 }
 
 function better(a: Candidate, b: Candidate): number {
@@ -111,6 +117,12 @@ function wantedAt(relation: Relation, claim: Claim, context: Context): Decimal |
   if (wanted === null) return null;
   const places = claim.kind === 'amount' ? Math.max(claim.decimals, context.document.decimals ?? 0) : Math.max(claim.decimals, claim.kind === 'percent' ? 2 : 0);
   return inUnitOf(claim, wanted).toDecimalPlaces(places);
+}
+
+/** Any of several figures may be the wrong one: the sentence of the first relation says what does not follow. */
+function unsureCause(relations: readonly Relation[], context: Context): Cause {
+  const [{ blamed }] = relations as [Relation];
+  return cause(relations, blamed, relations.length > 1 ? null : wantedAt(relations[0]!, blamed, context), context);
 }
 
 /** A contradiction only where the figures as printed, zeros and all, cannot be reconciled. */

@@ -2,6 +2,7 @@ import type { Claim, Document, Span } from '../claims/index.js';
 import type { TextFinding } from '../finding.js';
 import { MAY_BE_LAWFUL, sayClaim, sayConsequences, sayExpected, sayIn, sayRelation, sayRounding } from '../say.js';
 import { borneOut } from './borne-out.js';
+import { budgetComparisons } from './budget-comparisons.js';
 import { contextOf, type Context } from './context.js';
 import { causesOf, type Cause } from './diagnose.js';
 import { inUnitOf, type Precision } from './range.js';
@@ -30,7 +31,7 @@ export function checkItself(document: Document, precision?: Precision, settled: 
   const context = contextOf(document, precision);
   const relations = relationsOf(context).filter((relation) => !claimsOf(relation).every((claim) => settled.has(claim)));
   const failedShares = new Set(relations.flatMap((relation) => (relation.kind === 'ratio' && context.outcomeOf(relation) === 'failed' ? [relation.percent] : [])));
-  const plain = [...statementFaults(context), ...shareFaults(context, failedShares), ...unitFaults(document), ...yearFaults(document)];
+  const plain = [...statementFaults(context), ...budgetComparisons(document), ...shareFaults(context, failedShares), ...unitFaults(document), ...yearFaults(document)];
   const units = plain.filter(({ rule }) => rule === 'unit.slip');
   const causes = causesOf(relations, context).filter((cause) => !explained(cause, plain));
   const quoted = <Found extends Span>(found: Found): Found & { quote: string; cells: [] } => ({ ...found, quote: document.text.slice(found.start, found.end), cells: [] });
@@ -67,7 +68,7 @@ function explained({ relations }: Cause, plain: readonly { readonly start: numbe
 function findingOf({ relations, claim, expected, severity }: Cause, { document, precision }: Context): Omit<TextFinding, 'quote' | 'cells'> {
   const [first] = relations as [Relation];
   const computed = solve(first, first.blamed, precision);
-  const sentence = sayRelation(first, computed === null ? '' : sayIn(first.blamed, computed, document.decimals));
+  const sentence = sayRelation({ ...first, about: asWritten(first, document) }, computed === null ? '' : sayIn(first.blamed, computed, document.decimals));
   // a unit slip says it in its own words
   const isUnitSlip = claim.unit === '元' && expected?.eq(claim.value!.times(10_000)) === true;
   const suspect = expected !== null && !isUnitSlip && (claim !== first.blamed || relations.length > 1) ? sayExpected(claim, expected) : '';
@@ -79,6 +80,19 @@ function findingOf({ relations, claim, expected, severity }: Cause, { document, 
     message: `${sentence}${suspect}${relations.length > 1 ? sayConsequences(relations.length - 1) : ''}${doubt}。`,
     places: others.map(({ start, end, quote }) => ({ start, end, quote })),
   };
+}
+
+const NEAR = 24;
+
+/** "收入合计" for 收入, where a figure of the relation stands behind these words. */
+function asWritten(relation: Relation, { text }: Document): string {
+  const { about } = relation;
+  const tails = claimsOf(relation).flatMap(({ start }) => {
+    const words = text.slice(Math.max(0, start - NEAR), start).replace(/\s/g, '');
+    const at = about === '' ? -1 : words.lastIndexOf(about);
+    return at < 0 ? [] : /^(?:总计|合计|总额|总数|总量)/.exec(words.slice(at + about.length)) ?? [];
+  });
+  return about + (tails[0] ?? '');
 }
 
 /** Percentages a last place off, all in one notice. */

@@ -1,7 +1,9 @@
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { squash } from '../../sheet/text.js';
 import type { Claim, Section, Statement } from '../claims/index.js';
+import { isExhaustive } from './closed-sets.js';
 import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { isSurelyWrong } from './incomplete.js';
 import { sumOfChanges } from './named-sums.js';
 import { plus, type Relation } from './relation.js';
 
@@ -23,9 +25,9 @@ function sumsOf(statements: readonly Statement[], context: Context): Relation[] 
   const relations: Relation[] = [];
   for (const whole of items.length > 1 ? classes : []) {
     const parts = items.filter((item) => classOf(item) === classOf(whole));
-    if (parts.length > 0) relations.push(sum(whole.amount!, parts, whole.noun, 'error'));
+    if (parts.length > 0) relations.push(sure(sum(whole.amount!, parts, whole.noun, 'error'), context));
   }
-  if (total !== null && classes.length > 1) relations.push(sum(total.amount!, classes, total.noun, 'error'));
+  if (total !== null && classes.length > 1) relations.push(isExhaustive(classes) ? sum(total.amount!, classes, total.noun, 'error') : sure(sum(total.amount!, classes, total.noun, 'error'), context));
   if (total !== null && items.length > 1 && classes.length === 0) relations.push(sum(total.amount!, items, total.noun, 'warning'));
   if (items.length > 1) {
     // 项 that only last year had are often not listed: perhaps
@@ -37,6 +39,11 @@ function sumsOf(statements: readonly Statement[], context: Context): Relation[] 
 
 function sum(whole: Claim, parts: readonly Statement[], about: string, severity: 'error' | 'warning'): Relation {
   return { kind: 'sum', rule: parts.length === 1 ? 'same' : 'sum.subjects', severity, blamed: whole, about, left: plus(whole), right: plus(...parts.map((part) => part.amount!)) };
+}
+
+/** A text may name only the chief 科目. */
+function sure(relation: Relation, context: Context): Relation {
+  return isSurelyWrong(relation, context) ? relation : { ...relation, severity: 'warning' };
 }
 
 /** Each 科目 the first time it is told; a text that tells one twice with two values has other parts than these. */

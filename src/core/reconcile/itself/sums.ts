@@ -1,10 +1,8 @@
-import type { Decimal } from 'decimal.js';
 import type { Claim, PartList, Statement } from '../claims/index.js';
-import { slipLikelihood } from '../../validate/slip.js';
 import { isExhaustive } from './closed-sets.js';
 import { holds, isFigure, type Context } from './context.js';
-import { inUnitOf } from './range.js';
-import { claimsOf, plus, solve, type Relation } from './relation.js';
+import { isSurelyWrong } from './incomplete.js';
+import { plus, type Relation } from './relation.js';
 
 /** Wholes and the parts their sentence lists: the sum, where the list is all there is. */
 export function sumsOfLists(context: Context): Relation[] {
@@ -27,8 +25,8 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
   if (isExhaustive(parts) && list.form !== 'uses') return relation;
-  if (list.form === 'numbered' && !isMixed(parts)) return { ...relation, severity: parts.every((part) => part.subject !== null) ? 'error' : 'warning' };
-  return isExhaustive(parts) || exceeds(relation, context) || looksLikeSlip(relation, context) ? { ...relation, severity: 'warning' } : null;
+  if (list.form === 'numbered' && !isMixed(parts)) return { ...relation, severity: parts.every((part) => part.subject !== null) && isSurelyWrong(relation, context) ? 'error' : 'warning' };
+  return isExhaustive(parts) || isSurelyWrong(relation, context) ? { ...relation, severity: 'warning' } : null;
 }
 
 /** "总支出100万元，其中基本支出70万元；项目支出30万元。其中：（一）…": a figure told before that the parts add up to. */
@@ -55,23 +53,4 @@ function relationOf(list: PartList, whole: Claim, parts: readonly Statement[]): 
 function isMixed(parts: readonly Statement[]): boolean {
   const items = parts.filter(({ subject }) => subject?.itemName != null).length;
   return items > 0 && items < parts.length;
-}
-
-function exceeds(relation: Relation, { precision }: Context): boolean {
-  const [whole, wanted] = [precision.value(relation.blamed), solve(relation, relation.blamed, precision)];
-  return wanted !== null && wanted.gt(whole) && whole.gt(0);
-}
-
-/** Round figures differ by one digit soon. */
-function isRound(value: Decimal): boolean {
-  return value.toFixed().replace('.', '').replace(/^0+|0+$/g, '').length < 4;
-}
-
-/** One figure changed as people mistype would make it hold. */
-function looksLikeSlip(relation: Relation, { precision, document }: Context): boolean {
-  return claimsOf(relation).some((claim) => {
-    const wanted = solve(relation, claim, precision);
-    if (wanted === null || wanted.lte(0) || claim.value!.isZero() || isRound(wanted) || isRound(claim.value!)) return false;
-    return slipLikelihood(inUnitOf(claim, claim.value!), inUnitOf(claim, wanted), document.decimals ?? claim.decimals) === 3;
-  });
 }
