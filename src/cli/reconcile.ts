@@ -5,7 +5,7 @@ import { reconcileReportText } from '../core/report/reconcile-text.js';
 import { comparability } from '../core/disclosure/prior.js';
 import { reconcileText, type TextReport, type Workbooks } from '../core/reconcile/index.js';
 import { readingOf } from '../core/reconcile/reading.js';
-import { readText } from '../hosts/file/text/read-text.js';
+import { readFileText, type FileText } from '../hosts/file/text/read-text.js';
 import type { Call } from './arguments.js';
 import { commentedCopy } from './commented-copy.js';
 import { jsonLine, type ExitStatus } from './each-workbook.js';
@@ -15,8 +15,6 @@ import { openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, readBytes } from './workbook-files.js';
 
-/** Tabs of a .txt may be anything. */
-const REAL_TABLES = /\.(?:docx|md)$/i;
 const WORKBOOK = /^\.(?:xlsx|xlsm|xls|et)$/i;
 
 /** gongkai reconcile: 0 no error found, 1 at least one, 2 the text could not be read. */
@@ -28,7 +26,7 @@ export function reconcile({ inputs, format, options }: Call, terminal: Terminal)
   const output = openOutput({ out: options.out, separate: false, count: 1, suffix: `-核对报告.${EXTENSION[format] ?? 'txt'}`, inputs: [path, workbook, options.prior].filter((one) => one != null) }, terminal);
   let report: TextReport;
   try {
-    report = reconcileText(readText(readBytes(path), name), workbook === null ? undefined : loadWorkbooks(workbook, options.prior, terminal), { realTables: REAL_TABLES.test(path) });
+    report = reportOf(readFileText(readBytes(path), name), workbook, options.prior, terminal);
   } catch (error) {
     if (format !== 'json') throw error;
     output.write(path, jsonLine({ workbook: workbook === null ? null : nameOf(workbook), text: name, error: describeFailure(error, name) }));
@@ -42,9 +40,13 @@ export function reconcile({ inputs, format, options }: Call, terminal: Terminal)
 function commented(path: string, workbook: string | null, { out, prior }: Call['options'], terminal: Terminal): ExitStatus {
   const copy = commentedCopy(out, path, [path, workbook, prior].filter((one) => one != null));
   const bytes = readBytes(path);
-  const report = reconcileText(readText(bytes, nameOf(path)), workbook === null ? undefined : loadWorkbooks(workbook, prior, terminal), { realTables: REAL_TABLES.test(path) });
+  const report = reportOf(readFileText(bytes, nameOf(path)), workbook, prior, terminal);
   terminal.complain(copy.write(bytes, report));
   return statusOf(report);
+}
+
+function reportOf(file: FileText, workbook: string | null, prior: string | undefined, terminal: Terminal): TextReport {
+  return reconcileText(file.text, workbook === null ? undefined : loadWorkbooks(workbook, prior, terminal), file);
 }
 
 function statusOf({ findings }: TextReport): ExitStatus {

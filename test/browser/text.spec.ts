@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { narrate } from '../../src/core/narrate/index.js';
 import { recognize } from '../../src/core/recognize/index.js';
 import { narrativeDocx } from '../../src/hosts/file/docx.js';
-import { docxText } from '../../src/hosts/file/text/docx-text.js';
+import { readDocx } from '../../src/hosts/file/text/docx-text.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { BUDGET } from '../core/reconcile/sample.js';
 import { contrastFaults } from './contrast.js';
@@ -104,8 +104,8 @@ describeInBrowser('reading a text back in the page', (pane) => {
     const copy = page.waitForEvent('download');
     await page.getByRole('button', { name: '保存批注副本' }).click();
     assert.equal((await copy).suggestedFilename(), '说明-核对.docx');
-    assert.equal(docxText(await readFile(await (await copy).path())), docxText(docx));
-    assert.equal(bare(drawn).length - bare(numbers.join('')).length, bare(docxText(docx)).length);
+    assert.equal(readDocx(await readFile(await (await copy).path())).text, readDocx(docx).text);
+    assert.equal(bare(drawn).length - bare(numbers.join('')).length, bare(readDocx(docx).text).length);
   });
 
   it('says what it cannot read, and keeps what was there', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { docxText } from '../../src/hosts/file/text/docx-text.js';
+import { readDocx } from '../../src/hosts/file/text/docx-text.js';
 import { CENTRAL_FINAL } from '../core/form/forms/central-final.js';
 import { SICHUAN_BUDGET_FORM } from '../core/form/forms/sichuan-budget.js';
 import { formDocx } from '../hosts/file/form/build-form.js';
@@ -19,7 +19,7 @@ describe('gongkai narrate --template with a blank form', () => {
   it('fills the .docx itself and says what became of its blanks', async () => {
     const { status, complaints } = await gongkai('narrate', EBIAN, '--template', at('空白.docx'), '--out', at('说明.docx'));
     assert.equal(status, 0, complaints);
-    assert.match(docxText(readFileSync(at('说明.docx'))), /2021年收支总预算1167\.54万元/);
+    assert.match(readDocx(readFileSync(at('说明.docx'))).text, /2021年收支总预算1167\.54万元/);
     assert.match(complaints, /填入数字 \d+ 处；留空 \d+ 处（青色）/);
     assert.match(complaints, /机关运行经费财政拨款预算为【　】万元”：表中没有，或没有认出是哪一项/);
   });

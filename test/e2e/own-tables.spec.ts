@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { narrate } from '../../src/core/narrate/index.js';
+import type { Template } from '../../src/core/narrate/template/template.js';
+import { shippedTemplates } from '../../src/core/narrate/templates/index.js';
 import { reconcileText, type TextFinding } from '../../src/core/reconcile/index.js';
 import { validate } from '../../src/core/validate/index.js';
 import { narrativeDocx } from '../../src/hosts/file/docx.js';
-import { readText } from '../../src/hosts/file/text/read-text.js';
+import { readFileText } from '../../src/hosts/file/text/read-text.js';
 import { disclosureOf, workbookOf } from './fixtures.js';
 
 const NAMES = ['ebian-2021-budget', 'lingshou-2021-budget', 'ruoqiang-2024-budget', 'xinping-2021-final.corrected'];
 
-function written(name: string): Promise<Uint8Array> {
-  return narrativeDocx(narrate(disclosureOf(name)), { disclosure: disclosureOf(name), workbook: workbookOf(name) });
+function written(name: string, template?: Template): Promise<Uint8Array> {
+  return narrativeDocx(narrate(disclosureOf(name), template ? { template } : {}), { disclosure: disclosureOf(name), workbook: workbookOf(name) });
 }
 
 /** Another figure in the last place where document.xml prints these words alone in a run. */
@@ -27,7 +29,9 @@ const grave = (findings: readonly TextFinding[]): TextFinding[] => findings.filt
 describe('a published document with its tables in it', () => {
   for (const name of NAMES) {
     it(`is read back without its workbook: ${name}`, async () => {
-      const report = reconcileText(readText(await written(name), 'a.docx'), undefined, { realTables: true });
+      const file = readFileText(await written(name), 'a.docx');
+      const report = reconcileText(file.text, undefined, file);
+      assert.deepEqual(report.findings.filter(({ rule }) => rule === 'announced.picture'), []);
       assert.deepEqual(grave(report.findings), []);
       const { checked, held, rounding, failed } = validate(disclosureOf(name)).relations;
       assert.deepEqual([report.ownTables!.relations.checked, report.ownTables!.relations.held, report.ownTables!.relations.rounding], [checked, held, rounding]);
@@ -36,7 +40,8 @@ describe('a published document with its tables in it', () => {
     });
 
     it(`agrees with its workbook: ${name}`, async () => {
-      const report = reconcileText(readText(await written(name), 'a.docx'), { disclosure: disclosureOf(name) }, { realTables: true });
+      const file = readFileText(await written(name), 'a.docx');
+      const report = reconcileText(file.text, { disclosure: disclosureOf(name) }, file);
       assert.deepEqual(grave(report.findings), []);
       assert.deepEqual(report.findings.filter(({ rule }) => rule.startsWith('own-table')), []);
     });
@@ -45,16 +50,28 @@ describe('a published document with its tables in it', () => {
   it('betrays one changed cell of a Word table, once, alone and beside its workbook', async () => {
     const name = 'lingshou-2021-budget';
     const bytes = changed(await written(name), '1,207.38', '1,270.38');
-    const text = readText(bytes, 'a.docx');
+    const file = readFileText(bytes, 'a.docx');
+    const { text } = file;
     for (const workbooks of [undefined, { disclosure: disclosureOf(name) }]) {
-      const found = grave(reconcileText(text, workbooks, { realTables: true }).findings);
+      const found = grave(reconcileText(text, workbooks, file).findings);
       assert.deepEqual(found.map(({ quote, start }) => [quote, start]), [['1,270.38', text.indexOf('1,270.38')]]);
       assert.match(found[0]!.message, workbooks ? /工作簿是1,207\.38万元.*不一致/ : /1270\.38疑应为1207\.38/);
     }
   });
 
+  it('is missed its charts where only their captions are left', async () => {
+    const charted = shippedTemplates().find(({ name }) => name === '四川部门决算')!;
+    const file = readFileText(await written('xinping-2021-final.corrected', charted), 'a.docx');
+    const captions = file.text.match(/^图\d/gm)!.length;
+    assert.ok(captions > 0 && file.pictures === captions);
+    const missed = (pictures: number | null): TextFinding[] => reconcileText(file.text, undefined, { ...file, pictures }).findings.filter(({ rule }) => rule === 'announced.picture');
+    assert.deepEqual(missed(file.pictures), []);
+    assert.deepEqual(missed(0).map(({ message }) => message), [`文中有${captions}个图题，文档里没有图。`]);
+  });
+
   it('betrays the slips of the workbook it was written from', async () => {
-    const report = reconcileText(readText(await written('xinping-2021-final'), 'a.docx'), undefined, { realTables: true });
+    const file = readFileText(await written('xinping-2021-final'), 'a.docx');
+    const report = reconcileText(file.text, undefined, file);
     const found = grave(report.findings).filter(({ expected }) => expected === '5556280.53');
     assert.ok(found.some(({ quote }) => quote === '5,566,280.53'));
     assert.ok(grave(report.findings).length < 10);

@@ -27,17 +27,19 @@ export interface TextReport {
 export interface ReadingOptions {
   /** The columns of the text's tables are those of real tables (.docx, .md): then they are read and checked as tables. */
   readonly realTables?: boolean;
+  /** Pictures and charts that the document holds; null where nobody knows. */
+  readonly pictures?: number | null;
 }
 
 /** A 说明 read back: against its workbook and last year's where they are given, against itself, and for slips of drafting. */
-export function reconcileText(text: string, workbooks?: Workbooks, { realTables = false }: ReadingOptions = {}): TextReport {
+export function reconcileText(text: string, workbooks?: Workbooks, { realTables = false, pictures = null }: ReadingOptions = {}): TextReport {
   const document = readDocument(text, workbooks?.disclosure.document.department);
   const own = realTables ? checkOwnTables(document, workbooks?.disclosure ?? null) : null;
   const tables = workbooks ? checkAgainst(document, workbooks) : own?.against ?? null;
   const { findings, held, failed } = checkItself(document, tables?.precision, tables?.settled);
   const faulted = new Set([...(tables?.failed ?? [])].map(({ start }) => start));
   const told = [...(tables?.findings ?? []), ...findings.filter(({ start }) => !faulted.has(start))];
-  const slips = slipsIn(document).filter(({ start, rule }) => !(rule === 'announced.empty' || rule.startsWith('subject.')) || !told.some((other) => other.start === start));
+  const slips = slipsIn(document, pictures).filter(({ start, rule }) => !(rule === 'announced.empty' || rule.startsWith('subject.')) || !told.some((other) => other.start === start));
   const claims = document.claims.filter(isFigureOfDisclosure);
   const isFaulty = (claim: Claim): boolean => tables?.failed.has(claim) === true || (failed.has(claim) && tables?.matched.has(claim) !== true);
   const matched = claims.filter((claim) => !isFaulty(claim) && (held.has(claim) || tables?.matched.has(claim) === true)).length;

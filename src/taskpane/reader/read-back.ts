@@ -1,9 +1,9 @@
 import { comparability } from '../../core/disclosure/prior.js';
-import { reconcileText, type Workbooks } from '../../core/reconcile/index.js';
+import { reconcileText, type ReadingOptions, type Workbooks } from '../../core/reconcile/index.js';
 import { readingOf, type TextReading } from '../../core/reconcile/reading.js';
 import { recognize } from '../../core/recognize/index.js';
 import type { Workbook } from '../../core/sheet/grid.js';
-import { readText } from '../../hosts/file/text/read-text.js';
+import { readFileText, type FileText } from '../../hosts/file/text/read-text.js';
 
 /** A text to be read back, and what it is held to. All plain data, for a worker. */
 export interface ReadBackRequest {
@@ -16,8 +16,8 @@ export interface ReadBackRequest {
 
 /** Throws an UnreadableText for bytes that hold no text, and nothing else. */
 export function readBack({ name, content, workbook, prior }: ReadBackRequest): TextReading {
-  const text = typeof content === 'string' ? content : readText(new Uint8Array(content), name);
-  return readingOf(reconcileText(text, workbook === null ? undefined : workbooksOf(workbook, prior)));
+  const file: ReadingOptions & Pick<FileText, 'text'> = typeof content === 'string' ? { text: content } : readFileText(new Uint8Array(content), name);
+  return readingOf(reconcileText(file.text, workbook === null ? undefined : workbooksOf(workbook, prior), file));
 }
 
 /** Another department's workbook, or one of another year or kind, says nothing of last year. */

@@ -1,4 +1,5 @@
 import { deepEqual, match } from 'node:assert/strict';
+import { reconcileText } from '../../../src/core/reconcile/index.js';
 import { budgetOf, findings, short } from './sample.js';
 
 const MOBILE = ['138', '0000', '0000'].join('');
@@ -76,5 +77,12 @@ describe('slips of drafting', () => {
 
   it('an attachment that is not there', () => {
     deepEqual(short(budgetOf('评价报告见附件1。', '自评表见附件2。', '附件1', '评价报告')), ['notice announced.attachment 见附件2']);
+  });
+
+  it('fewer pictures than captions, where the document tells how many it has', () => {
+    const text = budgetOf('收入结构见图1。', '图1：收入结构', '（图2：支出结构）', '图2说明支出以项目为主。');
+    const missed = (pictures: number | null): string[] => reconcileText(text, undefined, { pictures }).findings.map(({ rule, quote, message }) => `${rule} ${quote} ${message}`);
+    deepEqual(missed(1), ['announced.picture 图1：收入结构 文中有2个图题，文档里只有1幅图。']);
+    deepEqual([missed(2), missed(null)], [[], []]);
   });
 });

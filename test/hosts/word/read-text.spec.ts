@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { insertDocument } from '../../../src/hosts/word/insert.js';
 import { readDocumentText } from '../../../src/hosts/word/read-text.js';
-import { docxText } from '../../../src/hosts/file/text/docx-text.js';
+import { readDocx } from '../../../src/hosts/file/text/docx-text.js';
 import { emptyDocument, line, type WordState } from '../../office-host/word-state.js';
 import { withWord } from '../../office-host/with-word.js';
 import { generated } from './documents.js';
@@ -28,7 +28,7 @@ describe('reading the open document', () => {
     const lines = (text: string) => text.split('\n').map((one) => one.trim().replace(/\t+/g, '\t')).filter((one) => one !== '');
     await withWord(emptyDocument(), async () => {
       await insertDocument(docx, 'empty');
-      assert.deepEqual(lines((await readDocumentText()).text), lines(docxText(docx)));
+      assert.deepEqual(lines((await readDocumentText()).text), lines(readDocx(docx).text));
     });
   });
 });

@@ -3,14 +3,16 @@ import type { TextFinding } from '../finding.js';
 import { announced } from './announced.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
 import { names } from './names.js';
+import { missingPictures } from './missing-pictures.js';
 import { numbering } from './numbering.js';
 import { personalData } from './personal.js';
 import { punctuation } from './punctuation.js';
 import { subjectNames } from './subjects.js';
 
 /** Slips of drafting: what a careful inspector marks without looking at a figure. */
-export function slipsIn(document: Document): TextFinding[] {
-  const found = [formLeftovers, missingReasons, punctuation, numbering, subjectNames, personalData, names, announced].flatMap((check) => check(document));
+export function slipsIn(document: Document, pictures: number | null): TextFinding[] {
+  const checks = [formLeftovers, missingReasons, punctuation, numbering, subjectNames, personalData, names, announced];
+  const found = [...checks.flatMap((check) => check(document)), ...missingPictures(document, pictures)];
   const quote = ({ start, end }: { readonly start: number; readonly end: number }): string => document.text.slice(start, end);
   return found.map(({ also, ...finding }) => ({
     ...finding, quote: quote(finding), cells: [],

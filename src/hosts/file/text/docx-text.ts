@@ -17,14 +17,13 @@ export interface WordText extends Traced<TextElement> {
   /** word/document.xml */
   readonly part: string;
   readonly xml: string;
+  /** Pictures and charts that stand in it. */
+  readonly pictures: number;
 }
 
-/** The text of a .docx: paragraphs as lines with their automatic numbers, rows of tables as lines with tabs between the cells. */
-export function docxText(bytes: Uint8Array): string {
-  return readDocx(bytes).text;
-}
-
-/** The same text with the place of each sign. Throws Refusal where the bytes are no Word document. */
+/**
+ * The text of a .docx with the place of each sign: paragraphs as lines with their automatic numbers, rows of tables as lines with tabs between
+ * the cells. Throws Refusal where the bytes are no Word document. */
 export function readDocx(bytes: Uint8Array): WordText {
   const entries = zipDirectory(bytes, MOST_ENTRIES);
   if (entries.reduce((sum, entry) => sum + entry.size, 0) > MOST_BYTES) throw new Refusal('too-large');
@@ -65,7 +64,10 @@ function blanks(count: number): Traced<never>[] {
 /** Word writes what old programs should show a second time, and what was deleted or moved away once more. */
 const SKIPPED = new Set(['mc:Fallback', 'w:del', 'w:moveFrom', 'w:instrText', 'w:txbxContent']);
 
-function textOf(xml: string, numberOf: NumberOf): Traced<TextElement> {
+/** A picture, a chart, a SmartArt; a text box is drawn too, and is none. */
+const PICTURE = /^(?:pic:pic|c:chart|cx:chart|v:imagedata|dgm:relIds)$/;
+
+function textOf(xml: string, numberOf: NumberOf): Traced<TextElement> & { readonly pictures: number } {
   const lines: Traced<TextElement>[] = [];
   const tables: OpenRow[] = [];
   const names = new WordNames();
@@ -73,6 +75,7 @@ function textOf(xml: string, numberOf: NumberOf): Traced<TextElement> {
   let paragraph = '';
   let pieces: Piece<TextElement>[] = [];
   let skipped = 0;
+  let pictures = 0;
   let inText = false;
   /** Tab stops in a paragraph's properties bear the name of a tab in its text. */
   let inTabStops = false;
@@ -88,6 +91,7 @@ function textOf(xml: string, numberOf: NumberOf): Traced<TextElement> {
     const { name, attributes } = names.tag(tag);
     if (SKIPPED.has(name) && !tag.isSelfClosing) skipped += 1;
     if (skipped > 0) return;
+    if (PICTURE.test(name)) pictures += 1;
     const value = attributes['w:val'] ?? '';
     runs.opened(name, tagStart(), parser.position);
     switch (name) {
@@ -145,5 +149,5 @@ function textOf(xml: string, numberOf: NumberOf): Traced<TextElement> {
   });
   parser.on('error', () => { throw new Refusal('damaged'); });
   parser.write(xml).close();
-  return joined(lines, '\n');
+  return { ...joined(lines, '\n'), pictures };
 }

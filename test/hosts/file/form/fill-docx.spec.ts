@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { fillDocx } from '../../../../src/hosts/file/form/index.js';
-import { docxText } from '../../../../src/hosts/file/text/docx-text.js';
+import { readDocx } from '../../../../src/hosts/file/text/docx-text.js';
 import { disclosureOf } from '../../../e2e/fixtures.js';
 import { linesOf } from '../../../core/form/filled.js';
 import { CENTRAL_FINAL } from '../../../core/form/forms/central-final.js';
@@ -26,7 +26,7 @@ describe('a blank form in Word', () => {
     it(`${name}: reads back as the lines that were filled, with every other part as it was`, async () => {
       const blank = await formDocx(form);
       const bytes = fillDocx(blank, '空白.docx', disclosureOf(workbook)).bytes();
-      const lines = docxText(bytes).split('\n').filter((line) => line.trim() !== '');
+      const lines = readDocx(bytes).text.split('\n').filter((line) => line.trim() !== '');
       const expected = linesOf(form, workbook).map((line) => line.replace(/[«»〖〗]/g, ''));
       assert.deepEqual(lines.slice(0, expected.length), expected);
       const [before, after] = [unzipSync(blank), unzipSync(bytes)];

@@ -1,6 +1,6 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
-import { readText } from '../../../../src/hosts/file/text/read-text.js';
+import { readFileText, readText } from '../../../../src/hosts/file/text/read-text.js';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -29,6 +29,16 @@ describe('the text of a file', () => {
 
   it('leaves out what was deleted, field codes and the second drawing for old programs', () => {
     deepEqual(textOf(`<w:p>${run('收入')}<w:del><w:r><w:delText>9</w:delText></w:r>${run('旧')}</w:del><w:ins>${run('10')}</w:ins><w:r><w:instrText>PAGE</w:instrText></w:r><mc:AlternateContent><mc:Choice>${run('万')}</mc:Choice><mc:Fallback>${run('万')}</mc:Fallback></mc:AlternateContent>${run('元')}</w:p>`), ['收入10万元']);
+  });
+
+  it('tells its pictures and charts, each once and no text boxes, and whether its tables are tables', () => {
+    const drawing = (of: string): string => `<w:r><w:drawing><a:graphic>${of}</a:graphic></w:drawing></w:r>`;
+    const both = `<mc:AlternateContent><mc:Choice>${drawing('<pic:pic/>')}</mc:Choice><mc:Fallback><w:pict><v:imagedata/></w:pict></mc:Fallback></mc:AlternateContent>`;
+    const body = `<w:p>${both}${drawing('<c:chart/>')}${drawing('<wps:wsp/>')}${run('完')}</w:p>`;
+    const { pictures, realTables } = readFileText(docx(body), 'a.docx');
+    deepEqual([pictures, realTables], [2, true]);
+    const told = (name: string) => readFileText(strToU8('收入'), name);
+    deepEqual(['a.txt', 'a.md'].map((name) => [told(name).pictures, told(name).realTables]), [[null, false], [null, true]]);
   });
 
   it('keeps the columns of a table under each other where cells take several', () => {
