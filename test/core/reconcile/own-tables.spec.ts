@@ -91,6 +91,14 @@ describe('tables inside a text', () => {
     equal(grids('部门支出总表\n科目名称    合计    基本支出\n合计    12.00    10.00\n教育支出    12.00    10.00'), 0);
   });
 
+  it('that are broken all over are not checked, and this is said', () => {
+    const items = Array.from({ length: 16 }, (_, index) => row(`21303${String(index + 10)}`, `水利事项${index + 1}`, '40.00', '100.00', '60.00'));
+    const table = ['表3', '部门支出总表', `部门：${OFFICE}\t单位：万元`, row('科目编码', '科目名称', '合计', '基本支出', '项目支出'), row('', '合计', '640.00', '1,600.00', '960.00'), ...items];
+    const { findings, ownTables } = read([...PROSE, '第二部分 2024年部门预算表', ...table].join('\n'));
+    deepEqual(told(findings).filter((it) => it.includes('own-table')), ['notice own-table.misread 部门支出总表']);
+    deepEqual([ownTables!.relations.checked, ownTables!.relations.failed, ownTables!.relations.notComputed > 12], [0, 0, true]);
+  });
+
   it('are let alone where the columns of the text are not those of a table', () => {
     equal(reconcileText(changed('农林水支出\t1,100.00', '农林水支出\t1,180.00')).findings.length, 0);
     const misread = TEXT.replace(/\d[\d,]*\.\d\d(?=\t|\n|$)/g, (amount) => String(amount.length * 7 + Number(amount[0]) * 31));

@@ -7,6 +7,7 @@ import type { RelationCounts } from '../../validate/finding.js';
 import { checkBeside } from './beside.js';
 import { ownTablesOf, type OwnTables } from './index.js';
 import { checkInside } from './inside.js';
+import { SAY_OWN } from './say.js';
 
 export interface OwnCheck {
   readonly findings: readonly TextFinding[];
@@ -21,7 +22,7 @@ export function checkOwnTables(document: Document, workbook: Disclosure | null):
   const own = ownTablesOf(document);
   if (own === null) return null;
   const inside = checkInside(document, own);
-  if (isMisread(inside.relations)) return null;
+  if (isMisread(inside.relations)) return { findings: [misread(document, own, inside.relations)], against: null, tables: own.disclosure.tables.length, relations: notComputed(inside.relations) };
   const common = { tables: own.disclosure.tables.length, relations: inside.relations };
   if (workbook === null) return { ...common, findings: inside.findings, against: sentences(document, own) };
   const { findings, compared } = checkBeside(document, own, workbook);
@@ -34,6 +35,16 @@ export function checkOwnTables(document: Document, workbook: Disclosure | null):
 /** So many broken relations come of columns that were taken for others. */
 function isMisread({ checked, failed }: RelationCounts): boolean {
   return failed > 12 && failed > checked / 4;
+}
+
+function notComputed(relations: RelationCounts): RelationCounts {
+  return { checked: 0, held: 0, rounding: 0, failed: 0, notComputed: relations.checked + relations.notComputed };
+}
+
+/** Said at the first table: what is not computed must not look as if it held. */
+function misread({ text }: Document, own: OwnTables, { checked, failed }: RelationCounts): TextFinding {
+  const place = own.placeOf(own.disclosure.tables[0]!.titleCell) ?? { start: 0, end: 0 };
+  return { ...place, rule: 'own-table.misread', severity: 'notice', quote: text.slice(place.start, place.end), cells: [], message: SAY_OWN.misread(checked, failed) };
 }
 
 function sentences(document: Document, own: OwnTables): AgainstTables | null {

@@ -8,4 +8,5 @@ export const SAY_OWN = {
   otherTable: (title: string, count: number, all: number) => `文中《${title}》与工作簿里同一张表可比的${all}个数有${count}个不同，疑不是同一份表。`,
   missing: (title: string, rows: string, count: number) => `工作簿的《${title}》有${rows}${count > 1 ? `等${count}行` : '一行'}，文中的表没有。`,
   added: (title: string, rows: string, count: number) => `文中《${title}》有${rows}${count > 1 ? `等${count}行` : '一行'}，工作簿的表没有。`,
+  misread: (checked: number, failed: number) => `文中的表有${failed}条关系不成立（共${checked}条），多半是列没有读对，这些表没有核对，请用工作簿校验。`,
 } as const;
