@@ -75,8 +75,8 @@ export abstract class ParagraphStructure extends ParagraphState {
     this.closeLists(() => true);
     if (outer !== null) this.current = outer.whole;
     const told = this.statements.filter((it) => it.sentence === this.sentence - 1).flatMap(({ amount }) => amount ?? []);
-    // 收入总计 and 支出总计 of one amount change alike
-    this.unsure = outer !== null || told.some(({ value, kind }) => kind !== told[0]!.kind || value === null || !value.eq(told[0]!.value ?? 0));
+    // 收入总计 and 支出总计 of one amount change alike; of several blanks nobody knows
+    this.unsure = outer !== null || (told.length > 1 && told.some(({ value, kind }) => kind !== told[0]!.kind || value === null || !value.eq(told[0]!.value ?? 0)));
     this.changed = null;
   }
 
