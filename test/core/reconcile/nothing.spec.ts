@@ -19,7 +19,7 @@ describe('a text that says there is none', () => {
   });
 
   it('is understood where it names several', () => {
-    deepEqual(rules(budgetOf('收入来自一般公共预算拨款，无政府性基金预算拨款和国有资本经营预算拨款。'), FUND), ['warning table.empty 无政府性基金预算拨款和国有资本经营预算拨款']);
+    deepEqual(rules(budgetOf('本年收入全部是一般公共预算拨款，今年无政府性基金预算拨款和国有资本经营预算拨款。'), FUND), ['warning table.empty 无政府性基金预算拨款和国有资本经营预算拨款']);
   });
 
   it('is told once with the empty table it names', () => {
