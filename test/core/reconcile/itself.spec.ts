@@ -59,6 +59,13 @@ describe('parts and wholes', () => {
     deepEqual([finding!.rule, finding!.severity, finding!.stated, finding!.expected], ['change.sum', 'error', '405.5', '400']);
   });
 
+  it('add the changes of 三公 where no 公务用车 is bought, as a warning', () => {
+    const of = (change: string, purchase: string): string => budgetOf(`“三公”经费预算28.00万元，其中：因公出国（境）费0万元，公务用车购置费${purchase}万元，公务用车运行费20.00万元，公务接待费8.00万元。“三公”经费预算比2023年减少${change}万元，其中：因公出国（境）费与上年持平；公务用车运行费减少1.00万元；公务接待费减少2.00万元。`);
+    deepEqual(grave(of('3.00', '0')), []);
+    deepEqual(grave(of('2.00', '0')), ['warning change.sum 2.00万元']);
+    deepEqual(grave(of('2.00', '5.00')).filter((it) => it.includes('change.sum')), []);
+  });
+
   it('add 项 to 类 and their changes to the change of all', () => {
     const text = budgetOf('（一）一般公共预算', '2024年一般公共预算拨款40.00万元，比上年增加5.00万元。', '一般公共服务支出30.00万元，占75%；教育支出10.00万元，占25%。',
       '1.一般公共服务支出（类）财政事务（款）行政运行（项）：2024年预算数为20.00万元，比上年增加3.00万元。',

@@ -85,4 +85,10 @@ describe('slips of drafting', () => {
     deepEqual(missed(1), ['announced.picture 图1：收入结构 文中有2个图题，文档里只有1幅图。']);
     deepEqual([missed(2), missed(null)], [[], []]);
   });
+
+  it('a 类 by its former name, with and without （类）, and not the 款 that ends alike', () => {
+    deepEqual(short(budgetOf('支出包括：医疗卫生与计划生育支出20.00万元。')), ['notice subject.stale 医疗卫生与计划生育支出']);
+    deepEqual(short(budgetOf('支出包括：卫生健康支出20.00万元。')), []);
+    deepEqual(short(budgetOf('另有其他医疗卫生与计划生育支出20.00万元。')), []);
+  });
 });

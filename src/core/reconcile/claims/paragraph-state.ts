@@ -70,7 +70,11 @@ export class ParagraphState {
       const none = subject === null && this.current?.sentence !== this.sentence ? this.nounOfNone(at) : '';
       return none === '' ? this.current ?? this.comparedBefore() : this.addStatement(none, null, null, { from: at, to: at });
     }
-    if (this.current !== null && sameNoun(this.current.noun, spoken) && this.current.change?.difference == null) return this.current;
+    if (this.current !== null && sameNoun(this.current.noun, spoken) && this.current.change?.difference == null) {
+      // called by its name
+      this.unsure = false;
+      return this.current;
+    }
     const known = this.statements.findLast((it) => sameNoun(it.noun, spoken) && it.change === null);
     if (known) return known;
     return this.addStatement(spoken, subject, null, { from: at, to: at });

@@ -23,9 +23,16 @@ export function namedSums(context: Context): Relation[] {
       }
       const changes = sets.find((members) => members.every(({ change }) => change !== null));
       if (changes) relations.push(...sumOfChanges(all.change, changes.map(({ change }) => change), 'error'));
+      else relations.push(...sumOfChanges(all.change, changesButOfNothing(sets), 'warning'));
     }
   }
   return relations;
+}
+
+/** Of what there is none this year no change need be told; last year there may have been some. */
+function changesButOfNothing(sets: readonly (readonly Told[])[]): Statement[] {
+  const nearly = sets.find((members) => members.every(({ amount, change }) => change !== null || amount?.value?.isZero() === true));
+  return nearly?.flatMap(({ change }) => change ?? []) ?? [];
 }
 
 /** By chapter and scope; a figure told twice with two values is left out: twice.ts tells it. */

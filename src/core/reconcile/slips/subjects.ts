@@ -7,9 +7,26 @@ import { SAY_SLIP } from './say.js';
 /** 科目 by a name of former years, or by another name than its code's. What the yearly list does not know is never reproached. */
 export function subjectNames({ paragraphs, year }: Document): Found[] {
   if (year === null || year < FIRST_YEAR || year > LAST_YEAR) return [];
-  const found = prose(paragraphs).flatMap((paragraph) => subjectsIn(paragraph.folded.text).flatMap((subject) => levelsOf(subject, paragraph, year)));
+  const classes = CLASS_CODES.flatMap((code) => subjectByCode(code) ?? []);
+  const found = prose(paragraphs).flatMap((paragraph) => [
+    ...subjectsIn(paragraph.folded.text).flatMap((subject) => levelsOf(subject, paragraph, year)), ...plainClasses(paragraph, year, classes),
+  ]);
   return gathered(found, ({ rule, stated }) => `${rule} ${stated ?? ''}`);
 }
+
+/** A 类 by its former name without "（类）": "医疗卫生与计划生育支出20万元". */
+function plainClasses(paragraph: Paragraph, year: number, classes: readonly Subject[]): Found[] {
+  const { text } = paragraph.folded;
+  return classes.flatMap((listed) => listed.former.flatMap(({ name }) => {
+    const at = text.indexOf(name);
+    const before = text[at - 1] ?? '';
+    if (at < 0 || (HAN.test(before) && !/[括为和及与中于：]/.test(before)) || /^（类|^类/.test(text.slice(at + name.length))) return [];
+    return faultOf(name, listed, null, year).map((fault) => ({ ...placeIn(paragraph, at, at + name.length), ...fault }));
+  }));
+}
+
+const HAN = /[一-龥]/;
+const CLASS_CODES = Array.from({ length: 40 }, (_, index) => String(201 + index));
 
 function levelsOf(subject: FoundSubject, paragraph: Paragraph, year: number): Found[] {
   return subject.levels.flatMap((level) => {
