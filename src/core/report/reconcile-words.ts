@@ -15,6 +15,12 @@ export function textVerdict({ workbook, findings, claims, matched, unverifiable,
   return { faults: faults.join(' · '), figures: `读出 ${claims} 个数字，${matched} 个与${workbook !== null ? '表或文中' : ownTables !== null ? '文中的表或' : '文中'}其他数字相符，${unverifiable} 个无从核对${ownTables === null ? '' : `，文中 ${ownTables.tables} 张表核对了 ${ownTables.relations.checked} 条关系`}` };
 }
 
+/** What is said where nothing was found: what could not be compared is not right for that. */
+export function textAllClear({ claims, matched, unverifiable }: Pick<TextReport, 'claims' | 'matched' | 'unverifiable'>): string {
+  if (matched === 0) return `${claims === 0 ? '文中没有读出数字' : `读出的 ${claims} 个数字都无从核对`}；没有发现文字疏漏。`;
+  return `能核对的 ${matched} 个数字都相符${unverifiable > 0 ? `，另有 ${unverifiable} 个无从核对` : ''}；没有发现文字疏漏。`;
+}
+
 const BEFORE = 12;
 const AFTER = 10;
 

@@ -31,11 +31,11 @@ export function verdictParts(text: TextAtHand, session: Session): HTMLElement[] 
   ];
 }
 
-function counts({ reading: { findings } }: TextAtHand): HTMLElement[] {
+function counts({ reading: { findings, matched } }: TextAtHand): HTMLElement[] {
   const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, notices] = [of('error'), of('warning'), of('notice')];
   return [
-    errors > 0 ? verdictItem('error', `${errors} 处错误`) : h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误'),
+    errors > 0 ? verdictItem('error', `${errors} 处错误`) : h('span', { class: 'verdict-item' }, matched > 0 && checkMark(), '没有发现错误'),
     ...(warnings > 0 ? [verdictItem('warning', `${warnings} 处提醒`)] : []),
     ...(notices > 0 && errors === 0 && warnings === 0 ? [verdictItem('notice', `${notices} 处提示`)] : []),
   ];

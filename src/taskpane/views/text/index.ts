@@ -1,6 +1,6 @@
 import '../../styles/text.css';
 import { numberedFindings } from '../../../core/report/marked-text.js';
-import { textVerdict } from '../../../core/report/reconcile-words.js';
+import { textAllClear, textVerdict } from '../../../core/report/reconcile-words.js';
 import { SEVERITIES, SEVERITY_NAME } from '../../../core/report/words.js';
 import type { TextFinding } from '../../../core/reconcile/finding.js';
 import { h, replace } from '../../dom.js';
@@ -46,7 +46,7 @@ export function mountText({ panel, verdict, beside }: TextPlaces, store: Store<P
 }
 
 function findingSections({ reading }: TextAtHand, numbered: readonly TextFinding[], links: CardLinks, session: Session): HTMLElement[] {
-  if (numbered.length === 0) return [h('div', { class: 'all-clear' }, checkMark(), h('p', {}, '核对过的数字都相符，没有发现疏漏。'))];
+  if (numbered.length === 0) return [h('div', { class: 'all-clear' }, reading.matched > 0 && checkMark(), h('p', {}, textAllClear(reading)))];
   return SEVERITIES.flatMap((severity) => {
     const found = numbered.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];
