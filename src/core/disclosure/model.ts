@@ -1,6 +1,6 @@
 import type { OwnSheet } from '../custom/own-relation.js';
 import type { Amount, Unit } from '../money/amount.js';
-import type { CellRef, Range } from '../sheet/grid.js';
+import type { Calculation, CellRef, Range } from '../sheet/grid.js';
 import type { Dimensions } from './dimensions.js';
 import type { ItemId } from './items.js';
 import type { Screening } from './screening.js';
@@ -22,6 +22,8 @@ export interface Disclosure {
   readonly numbers: readonly string[];
   /** What would be published with the file beside the tables' own figures. */
   readonly screening?: Screening;
+  /** Why the values of the workbook's formulas may be out of date. */
+  readonly calculation?: Calculation;
   /** The sheet 自定义勾稽, where the workbook has one; it is no 公开表. */
   readonly own?: OwnSheet;
 }
@@ -57,12 +59,24 @@ export interface Table {
   readonly years?: readonly YearStatement[];
   /** `general`: money of the 一般公共预算 only; `all`: every source; by the title. */
   readonly scope: 'general' | 'all';
-  /** No amount other than zero stands in it. */
+  /** No amount other than zero stands in it, and none that was not read. */
   readonly empty: boolean;
+  /** What became of the cells where amounts belong. */
+  readonly amounts: AmountAccount;
   /** Two-sided tables have one per side; the three-column economic form three. */
   readonly panels: readonly Panel[];
   /** 注, 备注 and other sentences below the figures. */
   readonly notes: readonly { readonly text: string; readonly cell: CellRef }[];
+}
+
+/** Every cell of a table that holds an amount, or something where one belongs, is in one of the three. */
+export interface AmountAccount {
+  /** Number of cells read as facts. */
+  readonly read: number;
+  /** Amounts whose line or column is not understood: no relation can use them. */
+  readonly unplaced: readonly CellRef[];
+  /** Cells where an amount belongs that hold something not understood as one: a text, an error, a date. */
+  readonly unreadable: readonly CellRef[];
 }
 
 /** A unit the table states, in its header line or in a column head. */

@@ -31,6 +31,7 @@ export function recognize(whole: Workbook): Disclosure {
     numbers: [...numbers],
     unrecognized: workbook.grids.filter((grid) => !recognized.has(grid.name)).map((grid) => ({ sheet: grid.name, hidden: grid.hidden })),
     screening: screen(workbook, tables),
+    ...(workbook.calculation === undefined ? {} : { calculation: workbook.calculation }),
     ...(own === undefined ? {} : { own: readOwnSheet(own) }),
   };
 }

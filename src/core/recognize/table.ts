@@ -2,6 +2,7 @@ import type { Fact, Panel, Table } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import { EXPENDITURE_LINES, INCOME_LINES, itemByName, TOTAL_LINE } from '../taxonomy/lines.js';
+import { accountOf } from './account.js';
 import { describeColumns, type PanelColumns } from './columns.js';
 import { tableDecimals } from './decimals.js';
 import type { Draft } from './draft.js';
@@ -35,6 +36,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
   const decimals = tableDecimals(draft.shownDecimals, draft.formats, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
   const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
   const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, year)));
+  const amounts = accountOf(panels);
   return {
     kind, title: segment.printedTitle, sheet: view.grid.name, hidden: view.grid.hidden, number: segment.number,
     range: usedRange(draft), unit: dominantUnit(panels, tableUnit), unitStatements: draft.units, decimals,
@@ -43,8 +45,8 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
     titleCell: { sheet: view.grid.name, address: addressOf(segment.titleRow, segment.titleColumn) },
     years: readYears(view, segment, header),
     scope: /一般公共|财政拨款|公共财政/.test(segment.title) || kind === 'three-public' ? 'general' : 'all',
-    empty: panels.every((panel) => panel.rows.every((row) => row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero()))),
-    panels, notes: readNotes(draft),
+    empty: amounts.unplaced.length + amounts.unreadable.length === 0 && panels.every((panel) => panel.rows.every((row) => row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero()))),
+    amounts, panels, notes: readNotes(draft),
   };
 }
 

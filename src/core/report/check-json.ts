@@ -1,4 +1,4 @@
-import type { Disclosure, Table } from '../disclosure/model.js';
+import type { AmountAccount, Disclosure, Table } from '../disclosure/model.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report } from '../validate/finding.js';
 import { findingKeys } from './answers.js';
@@ -37,6 +37,10 @@ export function tablesJson(disclosure: Disclosure) {
   };
 }
 
-function tableJson({ kind, title, sheet, range, unit, empty, number, hidden, department }: Table) {
-  return { kind, title, sheet, range: rangeAddress(range), unit, empty, number, hidden, department };
+function tableJson({ kind, title, sheet, range, unit, empty, amounts, number, hidden, department }: Table) {
+  return { kind, title, sheet, range: rangeAddress(range), unit, empty, amounts: countsOf(amounts), number, hidden, department };
+}
+
+function countsOf({ read, unplaced, unreadable }: AmountAccount) {
+  return { read, unplaced: unplaced.length, unreadable: unreadable.length };
 }

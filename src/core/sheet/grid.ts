@@ -9,6 +9,8 @@ export interface Cell {
   readonly formula?: string;
   /** Excel number format, e.g. "#,##0.00". */
   readonly format?: string;
+  /** What the cell shows, where its format makes that more or other than its digits: 842.1 for a stored 8420700, "20万元", a date. */
+  readonly shown?: string;
 }
 
 /** Zero-based, inclusive on all four sides. */
@@ -33,7 +35,12 @@ export interface Workbook {
   /** File name with extension, as the user knows it. */
   readonly name: string;
   readonly grids: readonly Grid[];
+  /** Why the values of its formulas may be out of date; absent when nothing says so. */
+  readonly calculation?: Calculation;
 }
+
+/** `manual`: formulas are computed only when asked; `pending`: computed anew when the file is opened, or still being computed. */
+export type Calculation = 'manual' | 'pending';
 
 /** A cell as findings and figures name it: sheet and A1 address. */
 export interface CellRef {

@@ -43,6 +43,7 @@ function tableOf({ kind, columns, lines = [], right }: Sketch, unit: Unit): Tabl
     range: { top: 0, left: 0, bottom: 20, right: 10 },
     department: null, departmentCell: null, titleCell: { sheet: kind, address: 'A1' },
     empty: !facts.some((fact) => fact.amount && !fact.amount.value.isZero()),
+    amounts: { read: facts.filter((fact) => fact.amount).length, unplaced: [], unreadable: [] },
   };
 }
 

@@ -8,7 +8,7 @@ describe('checkJson', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(checkJson(disclosure(), report([finding()], { suspects })))), {
       workbook: '公开表.xlsx',
       document: { type: 'final-accounts', year: 2021, department: '某局' },
-      tables: [{ kind: 'income', title: '收入决算表', sheet: '公开02表', range: 'A1:K24', unit: 'yuan', empty: false, number: '公开02表', hidden: false, department: '某局' }],
+      tables: [{ kind: 'income', title: '收入决算表', sheet: '公开02表', range: 'A1:K24', unit: 'yuan', empty: false, amounts: { read: 0, unplaced: 0, unreadable: 0 }, number: '公开02表', hidden: false, department: '某局' }],
       unrecognized: [{ sheet: '封面', hidden: false }],
       findings: [{
         rule: 'income.total', key: 'income.total@公开02表!E7', severity: 'error', category: 'arithmetic', message: '收入决算表的合计与各类之和不符。',

@@ -5,7 +5,7 @@ export function table(fields: Partial<Table> = {}): Table {
   return {
     kind: 'income', title: '收入决算表', sheet: '公开02表', hidden: false, range: { top: 0, left: 0, bottom: 23, right: 10 },
     number: '公开02表', unit: 'yuan', unitStatements: [], decimals: 2, department: '某局', departmentCell: null,
-    titleCell: { sheet: '公开02表', address: 'A1' }, scope: 'all', empty: false, panels: [], notes: [], ...fields,
+    titleCell: { sheet: '公开02表', address: 'A1' }, scope: 'all', empty: false, amounts: { read: 0, unplaced: [], unreadable: [] }, panels: [], notes: [], ...fields,
   };
 }
 
