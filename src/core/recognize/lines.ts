@@ -67,7 +67,7 @@ function readLine(row: number, context: LineContext): Line | null {
   const facts = columns.amounts.map((column) => readFact(row, column, context));
   if (isRepeatedHead(row, context)) return null;
   if (labelColumn === null && printedCode === null && facts.every((fact) => fact.state === 'blank')) return null;
-  const shown = labelColumn === null ? '' : String(view.cell(row, labelColumn)?.value ?? '');
+  const shown = labelColumn === null ? '' : view.printed(row, labelColumn);
   const label = parseLabel(shown);
   const squashed = squash(shown);
   if (isNote(squashed)) return null;
@@ -127,7 +127,7 @@ function readFact(row: number, column: number, { view, unitOf, decimals }: LineC
   const cell = { sheet: view.grid.name, address: addressOf(row, column) };
   // a merge that was undone repeats the label beside it
   if (parsed.state === 'text' && column > 0 && view.text(row, column) === view.text(row, column - 1)) return { cell, row, column, state: 'blank', amount: null };
-  if (parsed.state === 'text' || parsed.state === 'error') return { cell, row, column, state: parsed.state, amount: null, text: String(view.cell(row, column)?.value ?? '').trim().slice(0, 40) };
+  if (parsed.state === 'text' || parsed.state === 'error') return { cell, row, column, state: parsed.state, amount: null, text: view.printed(row, column).trim().slice(0, 40) };
   if (parsed.state !== 'amount') return { cell, row, column, state: parsed.state, amount: null };
   return { cell, row, column, state: 'amount', amount: { value: parsed.value, unit: unitOf(column), decimals }, ...marksOf(view, row, column) };
 }

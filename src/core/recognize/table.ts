@@ -136,6 +136,6 @@ function readNotes({ view, header }: Draft): { text: string; cell: Fact['cell'] 
     const text = view.text(row, column);
     const wide = view.filled(row).length === 1 && text.length > 8 && (view.mergeAt(row, column)?.right ?? column) - column >= 2;
     if (!wide && !isNote(text)) return [];
-    return [{ text: String(view.cell(row, column)?.value ?? '').trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } }];
+    return [{ text: view.printed(row, column).trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } }];
   });
 }
