@@ -105,6 +105,8 @@ export interface Column {
   /** Head texts from the top down, spaces taken out, without repeats: ["本年支出", "基本支出", "小计"]. */
   readonly heads: readonly string[];
   readonly dimensions: Dimensions;
+  /** Unit that its own head states where it is another than the table's, for amounts and blanks alike. */
+  readonly unit?: Unit;
   /** 其中 columns are a part of their neighbour and never add. */
   readonly ofWhich: boolean;
   /** False when no word of its head is in the taxonomy. */

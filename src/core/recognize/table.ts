@@ -35,7 +35,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
   const unitOf = (column: number): Unit => columnUnits.get(column) ?? tableUnit ?? 'yuan';
   const decimals = tableDecimals(draft.shownDecimals, draft.formats, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
   const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
-  const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, year))).map(({ lines, ...panel }): Panel => ({ ...panel, rows: toRows(lines, kind, panel.side, view.grid.name) }));
+  const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, { year, unit: tableUnit }))).map(({ lines, ...panel }): Panel => ({ ...panel, rows: toRows(lines, kind, panel.side, view.grid.name) }));
   const amounts = accountOf(panels);
   return {
     kind, title: segment.printedTitle, sheet: view.grid.name, hidden: view.grid.hidden, number: segment.number,
@@ -58,7 +58,7 @@ function dominantUnit(panels: readonly Panel[], tableUnit: Unit | null): Unit | 
 /** A panel whose lines have no place yet. */
 type LoosePanel = Omit<Panel, 'rows'> & { readonly lines: readonly Line[] };
 
-function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (column: number) => Unit, decimals: number, year: number | null): LoosePanel {
+function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (column: number) => Unit, decimals: number, { year, unit }: Pick<DocumentContext, 'year' | 'unit'>): LoosePanel {
   const { view, header, kind } = draft;
   const side = sideOf(draft, columns, index);
   const labelHeads = columns.labels.flatMap((column) => header.heads.get(column) ?? []);
@@ -67,7 +67,7 @@ function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (
     projectColumn: columns.labels.find((column) => /项目名称$/.test(header.heads.get(column)?.at(-1) ?? '')) ?? null,
     projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)), economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
   });
-  const described = describeColumns(header, columns.amounts, kind, year);
+  const described = describeColumns(header, columns.amounts, kind, year, unit);
   // the three-column economic form: the 科目 tells 人员 from 公用, its one 金额 column is the whole
   const plain = kind === 'general-basic' && draft.panels.length > 1 && described.length === 1;
   return { side, columns: plain ? described.map((column) => ({ ...column, dimensions: {} })) : described, lines };
