@@ -97,6 +97,8 @@ export interface Panel {
   readonly side: 'income' | 'expenditure' | null;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Figures of one 单位 of several whose whole the table does not print: it does not speak for the table. */
+  readonly part?: true;
 }
 
 export interface Column {

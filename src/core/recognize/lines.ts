@@ -122,7 +122,8 @@ function joinCode(parts: readonly string[]): string | null {
   return joined.length >= 3 ? joined : null;
 }
 
-function readFact(row: number, column: number, { view, unitOf, decimals }: LineContext): Fact {
+/** The cell of an amount as it stands. */
+export function readFact(row: number, column: number, { view, unitOf, decimals }: Pick<LineContext, 'view' | 'unitOf' | 'decimals'>): Fact {
   const parsed = view.amount(row, column);
   const cell = { sheet: view.grid.name, address: addressOf(row, column) };
   // a merge that was undone repeats the label beside it

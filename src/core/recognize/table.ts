@@ -10,7 +10,7 @@ import { readYears, unitOfHeads } from './identity.js';
 import { isNote, parseLabel } from './labels.js';
 import { particularsOf, readLines, type Line } from './lines.js';
 import { toRows } from './rows.js';
-import { wideThreePublic } from './wide.js';
+import { wideThreePublic } from './three-public/wide.js';
 
 /** What the whole document tells its tables. */
 export interface DocumentContext {
