@@ -7,7 +7,7 @@ export interface Change {
   readonly name: string;
   /** Null where the workbook has no place for it. */
   readonly of: (book: Book) => Workbook | null;
-  /** Rules that rightly say something of the change itself. */
+  /** Rules that rightly say something of the change itself, or name another cell: they are not compared. */
   readonly says?: readonly string[];
 }
 

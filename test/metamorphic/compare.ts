@@ -8,7 +8,7 @@ import { originOf } from './book.js';
 export interface Outcome {
   readonly document: string;
   readonly tables: readonly string[];
-  /** "error column.total 公开03表!C7". */
+  /** "error column.total 公开03表!C7": the first cell is that of the figure which is stated. */
   readonly findings: readonly string[];
   readonly checked: number;
   /** "公开03表!C7 = 1673". */
@@ -29,7 +29,7 @@ export function outcomeOf(workbook: Workbook): Outcome {
   return {
     document: `${type} ${year} ${department}`,
     tables: disclosure.tables.map(({ kind, unit, empty }) => `${kind} ${unit}${empty ? ' empty' : ''}`).sort(),
-    findings: findings.map(({ severity, rule, cells }) => [severity, rule, ...cells.flatMap(before).sort()].join(' ')).sort(),
+    findings: findings.map(({ severity, rule, cells }) => [severity, rule, ...cells.slice(0, 1).flatMap(before)].join(' ')).sort(),
     checked: relations.checked,
     suspect: first ? `${before(first).join()} = ${Number(first.proposed)}` : null,
   };
@@ -38,7 +38,7 @@ export function outcomeOf(workbook: Workbook): Outcome {
 /** How the outcome of a changed workbook differs from that of the sound one; empty when it does not. */
 export function differences(plain: Outcome, changed: Outcome, says: readonly string[] = []): string[] {
   const own = (finding: string): boolean => says.includes(finding.split(' ')[1]!);
-  const lost = minus(plain.findings, changed.findings);
+  const lost = minus(plain.findings, changed.findings).filter((finding) => !own(finding));
   const added = minus(changed.findings, plain.findings).filter((finding) => !own(finding));
   return [
     ...(plain.document === changed.document ? [] : [`document ${changed.document} for ${plain.document}`]),

@@ -29,7 +29,7 @@ function paired(grids: readonly Grid[], { pages }: Book, join: (left: Grid, righ
   return found ? result : null;
 }
 
-const COVER = sheetOf('封面', [[null], ['2024年部门预算公开'], [null], ['编制日期：2024年3月']]);
+const COVER = sheetOf('封面', [[null], ['部门预算公开附表'], [null], ['财政局监制']]);
 const NOTES = sheetOf('填报说明', [['一、填报要求'], ['1.各单位应当如实填报，对数据的真实性、完整性负责。'], ['2.金额保留两位小数。']]);
 const contents = (grids: readonly Grid[]): Grid => sheetOf('目录', [['目录'], ...grids.map((grid, index) => [index + 1, grid.name])]);
 

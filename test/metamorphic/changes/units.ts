@@ -20,7 +20,7 @@ function textAt(grid: Grid, row: number, column: number): string {
 
 /** The unit said elsewhere and no more where it stood. */
 function moved(name: string, of: (grid: Grid, layout: Layout) => Grid | null): Change {
-  return onTables(`unit ${name}`, (grid, layout) => (isAlone(grid, layout) ? of(withCell(grid, layout.unit!.row, layout.unit!.column, null), layout) : null));
+  return onTables(`unit ${name}`, (grid, layout) => (isAlone(grid, layout) ? of(withCell(grid, layout.unit!.row, layout.unit!.column, null), layout) : null), ['unit.contradiction']);
 }
 
 const WORDINGS: readonly ((unit: string) => string)[] = [
@@ -52,11 +52,11 @@ export const UNITS: readonly Change[] = [
       const leaf = leafOf(grid, layout, body.top, column);
       return leaf === null ? changed : withCell(changed, leaf, column, `${textAt(grid, leaf, column)}（${layout.unitName}）`);
     }, without);
-  }),
+  }, ['unit.contradiction']),
   onBodies('unit in the header and in every amount column', (grid, body, layout) => (layout.kind === 'general-matrix' || layout.unit === null ? null : body.amounts.flat().reduce((changed, column) => {
     const leaf = leafOf(grid, layout, body.top, column);
     return leaf === null ? changed : withCell(changed, leaf, column, `${textAt(grid, leaf, column)}(${layout.unitName})`);
-  }, grid))),
+  }, grid)), ['unit.contradiction']),
 ];
 
 /** Lowest row of a column's head that holds a word. */
