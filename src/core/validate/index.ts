@@ -5,6 +5,7 @@ import { tableOf } from '../disclosure/query.js';
 import { findMisprints } from './across/codes.js';
 import { equationsAcross } from './across/index.js';
 import { brokenFinding, roundingFindings } from './broken.js';
+import { settleCents } from './cents.js';
 import { completenessFindings } from './completeness.js';
 import { coverageOf } from './coverage.js';
 import { evaluate, type Outcome, type Result } from './equation.js';
@@ -30,7 +31,7 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   const across = equationsAcross(disclosure, misprints);
   const own = ownEquations(disclosure, rules);
   const beside = comparePrior(disclosure, prior);
-  const inside = [...disclosure.tables.flatMap(equationsWithin), ...across.equations, ...own.equations].map(evaluate);
+  const inside = [...settleCents([...disclosure.tables.flatMap(equationsWithin), ...across.equations].map(evaluate)), ...own.equations.map(evaluate)];
   const outside = beside.equations.map(evaluate);
   const columns = gatherColumns(outside);
   const results = [...inside, ...outside];
