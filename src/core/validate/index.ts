@@ -11,6 +11,7 @@ import { coverageOf } from './coverage.js';
 import { evaluate, type Outcome, type Result } from './equation.js';
 import { explain } from './explain.js';
 import type { Finding, Report, Severity } from './finding.js';
+import { findMissingLines } from './missing/index.js';
 import { comparePrior } from './prior/index.js';
 import { gatherColumns } from './prior/wholesale.js';
 import { findScaleSlips, scaleFinding } from './scale.js';
@@ -38,7 +39,8 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   const { failed, rounding, held, 'not-computed': idle } = byOutcome(results);
   const slips = failed.length === 0 ? [] : findScaleSlips(inside);
   // one wrong unit, not as many wrong cells
-  const explained = new Set([...slips.flatMap((slip) => slip.broken), ...columns.noSlip]);
+  const absent = findMissingLines(disclosure, new Set(misprints.map(({ row }) => row)), failed);
+  const explained = new Set([...slips.flatMap((slip) => slip.broken), ...columns.noSlip, ...absent.explained]);
   const unnamed = failed.filter((result) => !explained.has(result));
   const wholesale = unnamed.length === 0 ? null : explain(disclosure, results.filter((result) => isDiagnosable(result) && !explained.has(result)));
   const unexplained = unnamed.filter((result) => !wholesale?.explained.has(result));
@@ -46,7 +48,7 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   return {
     findings: inOrder(disclosure, [
       ...unexplained.filter((result) => !columns.named.has(result)).map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...columns.findings, ...beside.findings, ...slips.map(scaleFinding),
-      ...(wholesale?.findings ?? []),
+      ...(wholesale?.findings ?? []), ...absent.findings,
       ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
       ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]),
