@@ -3,6 +3,7 @@ import { answerFindings } from '../core/report/answers.js';
 import { checkHtml } from '../core/report/check-html.js';
 import { checkJson } from '../core/report/check-json.js';
 import { checkText, errorsText } from '../core/report/check-text.js';
+import { nothingSentence } from '../core/report/unchecked.js';
 import { overviewHtml } from '../core/report/overview-html.js';
 import { overviewRow, overviewSentence, overviewText, type OverviewRow } from '../core/report/overview.js';
 import { withRollup } from '../core/rollup/index.js';
@@ -48,12 +49,15 @@ export function check({ inputs, format, options, flags }: Call, terminal: Termin
     written ||= text !== '';
     return apart + text;
   };
-  const render = (disclosure: Disclosure, report: Report, path: string): string => {
+  const render = (disclosure: Disclosure, report: Report, path: string, nothing: string | null): string => {
     if (marked) {
       terminal.complain(marked.write(path, disclosure, report, today()));
       return '';
     }
-    if (format === 'json') return jsonLine({ ...checkJson(disclosure, report, { coverage }), path });
+    if (format === 'json') {
+      const error = nothing === null ? {} : { error: { code: 'nothing-checked', message: nothing } };
+      return jsonLine({ ...checkJson(disclosure, report, { coverage }), ...error, path });
+    }
     return format === 'html' ? checkHtml(disclosure, report, today()) : textOf(disclosure, report);
   };
   const rows: OverviewRow[] = [];
@@ -74,9 +78,11 @@ export function check({ inputs, format, options, flags }: Call, terminal: Termin
         complainOfAnswers(answered, given, nameOf(path), terminal);
         const { report } = answered;
         const row = overviewRow(disclosure, report);
-        const text = render(disclosure, report, path);
+        const nothing = nothingSentence(disclosure.workbook, report);
+        const text = render(disclosure, report, path, nothing);
+        if (nothing !== null && format !== 'json') terminal.complain(nothing);
         rows.push(row);
-        return { status: row.errors > 0 ? 1 : 0, text };
+        return { status: nothing !== null ? 2 : row.errors > 0 ? 1 : 0, text };
       },
       nothing: (disclosure) => checkJson(disclosure, validate(disclosure)),
       failed: (path, failure) => rows.push({ workbook: nameOf(path), failure }),

@@ -10,7 +10,7 @@ export type ExitStatus = 0 | 1 | 2;
 /** What a command makes of one workbook. */
 export interface Outcome {
   readonly text: string;
-  readonly status: 0 | 1;
+  readonly status: ExitStatus;
 }
 
 export interface Rendering {

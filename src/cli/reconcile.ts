@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { reconcileHtml } from '../core/report/reconcile-html.js';
 import { reconcileJson } from '../core/report/reconcile-json.js';
 import { reconcileReportText } from '../core/report/reconcile-text.js';
+import { textNothingSentence } from '../core/report/reconcile-words.js';
 import { comparability } from '../core/disclosure/prior.js';
 import { reconcileText, type TextReport, type Workbooks } from '../core/reconcile/index.js';
 import { readingOf } from '../core/reconcile/reading.js';
@@ -33,7 +34,7 @@ export function reconcile({ inputs, format, options }: Call, terminal: Terminal)
     return 2;
   }
   output.write(path, render(report, name, format));
-  return statusOf(report);
+  return statusOf(report, name, format === 'json' ? null : terminal);
 }
 
 /** --format docx: the document again, with a Word comment for each finding. */
@@ -42,15 +43,21 @@ function commented(path: string, workbook: string | null, { out, prior }: Call['
   const bytes = readBytes(path);
   const report = reportOf(readFileText(bytes, nameOf(path)), workbook, prior, terminal);
   terminal.complain(copy.write(bytes, report));
-  return statusOf(report);
+  return statusOf(report, nameOf(path), terminal);
 }
 
 function reportOf(file: FileText, workbook: string | null, prior: string | undefined, terminal: Terminal): TextReport {
   return reconcileText(file.text, workbook === null ? undefined : loadWorkbooks(workbook, prior, terminal), file);
 }
 
-function statusOf({ findings }: TextReport): ExitStatus {
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+/** A text in which nothing could be compared is not right for that; `terminal` is told so. */
+function statusOf(report: TextReport, name: string, terminal: Terminal | null): ExitStatus {
+  const nothing = textNothingSentence(name, report);
+  if (nothing !== null) {
+    terminal?.complain(nothing);
+    return 2;
+  }
+  return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** [<workbook>] <text>, in either order. */
