@@ -19,30 +19,33 @@ import { nameOf, readBytes } from './workbook-files.js';
 const WORKBOOK = /^\.(?:xlsx|xlsm|xls|et)$/i;
 
 /** gongkai reconcile: 0 no error found, 1 at least one, 2 the text could not be read. */
-export function reconcile({ inputs, format, options }: Call, terminal: Terminal): ExitStatus {
+export async function reconcile({ inputs, format, options }: Call, terminal: Terminal): Promise<ExitStatus> {
   const { workbook, path } = inputsOf(inputs);
   if (workbook === null && options.prior !== undefined) throw misuse('--prior 要和工作簿一起用：gongkai reconcile 工作簿 说明文件 --prior 上年工作簿。');
   const name = nameOf(path);
   if (format === 'docx') return commented(path, workbook, options, terminal);
-  const output = openOutput({ out: options.out, separate: false, count: 1, suffix: `-核对报告.${EXTENSION[format] ?? 'txt'}`, inputs: [path, workbook, options.prior].filter((one) => one != null) }, terminal);
+  const files = [path, workbook, options.prior].filter((one) => one != null);
+  const output = await openOutput({ out: options.out, separate: false, count: 1, suffix: `-核对报告.${EXTENSION[format] ?? 'txt'}`, inputs: files }, terminal);
   let report: TextReport;
   try {
     report = reportOf(readFileText(readBytes(path), name), workbook, options.prior, terminal);
   } catch (error) {
     if (format !== 'json') throw error;
-    output.write(path, jsonLine({ workbook: workbook === null ? null : nameOf(workbook), text: name, error: describeFailure(error, name) }));
+    await output.write(path, jsonLine({ workbook: workbook === null ? null : nameOf(workbook), text: name, error: describeFailure(error, name) }));
+    await output.close();
     return 2;
   }
-  output.write(path, render(report, name, format));
+  await output.write(path, render(report, name, format));
+  await output.close();
   return statusOf(report, name, format === 'json' ? null : terminal);
 }
 
 /** --format docx: the document again, with a Word comment for each finding. */
-function commented(path: string, workbook: string | null, { out, prior }: Call['options'], terminal: Terminal): ExitStatus {
+async function commented(path: string, workbook: string | null, { out, prior }: Call['options'], terminal: Terminal): Promise<ExitStatus> {
   const copy = commentedCopy(out, path, [path, workbook, prior].filter((one) => one != null));
   const bytes = readBytes(path);
   const report = reportOf(readFileText(bytes, nameOf(path)), workbook, prior, terminal);
-  terminal.complain(copy.write(bytes, report));
+  terminal.complain(await copy.write(bytes, report));
   return statusOf(report, nameOf(path), terminal);
 }
 
