@@ -126,8 +126,8 @@ export interface Row {
   readonly codeCell: CellRef | null;
   /** Depth in the panel's tree; 0 for grand totals. */
   readonly level: number;
-  /** Index into panel.rows of the line this one is a part of; null at the top. */
-  readonly parent: number | null;
+  /** The line of the same panel that this one is a part of; null at the top. */
+  readonly parent: Row | null;
   /** 其中 lines are a part of their parent and never add. */
   readonly ofWhich: boolean;
   /** One per panel column, in order. */

@@ -16,6 +16,8 @@ export interface Line {
   readonly index: number;
   readonly label: Label;
   readonly labelColumn: number;
+  /** Sheet row of the label, where it stands in the head above a wide row. */
+  readonly labelRow?: number;
   readonly item: ItemId;
   readonly code: string | null;
   readonly codeColumn: number | null;

@@ -1,5 +1,5 @@
 import type { Dimensions } from '../disclosure/dimensions.js';
-import type { Fact, Panel, Row } from '../disclosure/model.js';
+import type { Fact, Panel } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import { stageOfHead } from '../taxonomy/heads.js';
@@ -38,13 +38,10 @@ function turnRow({ view, header }: Draft, columns: readonly WideColumn[], row: n
     const cells = sets.map((group) => columns.find((column) => column.item === item && groupOf(column) === group));
     const first = cells.find((cell) => cell !== undefined)!;
     const facts = cells.map((cell) => readCell(cell?.index ?? first.index, cell !== undefined));
-    return { index: row, label: parseLabel(first.label), labelColumn: first.index, item, code: null, codeColumn: null, organizationCode: null, facts };
+    return { index: row, label: parseLabel(first.label), labelColumn: first.index, labelRow: header.lastRow, item, code: null, codeColumn: null, organizationCode: null, facts };
   });
-  const rows: Row[] = toRows(lines, 'three-public', null, view.grid.name).map((line, index) => ({
-    ...line, labelCell: { sheet: view.grid.name, address: addressOf(header.lastRow, lines[index]!.labelColumn) },
-  }));
   return {
-    side: null, rows,
+    side: null, rows: toRows(lines, 'three-public', null, view.grid.name),
     columns: sets.map((group) => {
       const sample = columns.find((column) => column.group === group)!;
       return { index: sample.index, heads: group === '' ? [] : [group], dimensions: stages.size > 1 || sample.dimensions.year ? sample.dimensions : {}, ofWhich: false, known: true };
