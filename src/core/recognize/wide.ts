@@ -3,6 +3,7 @@ import type { Fact, Panel, Row } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import { stageOfHead } from '../taxonomy/heads.js';
+import { amountOf } from './amount-of.js';
 import { latestYear } from './columns.js';
 import { parseLabel } from './labels.js';
 import { threePublicItem, type Line } from './lines.js';
@@ -31,7 +32,7 @@ function turnRow({ view, header }: Draft, columns: readonly WideColumn[], row: n
     const parsed = printed ? view.amount(row, index) : ({ state: 'blank' } as const);
     const at = { cell: { sheet: view.grid.name, address: addressOf(row, index) }, row, column: index };
     return parsed.state === 'amount'
-      ? { ...at, state: parsed.state, amount: { value: parsed.value, unit: unitOf(index), decimals }, ...marksOf(view, row, index) }
+      ? { ...at, state: parsed.state, amount: amountOf(parsed, unitOf(index), decimals), ...marksOf(view, row, index) }
       : { ...at, state: parsed.state, amount: null };
   };
   const lines = [...new Set(columns.map((column) => column.item))].map((item): Line => {
