@@ -63,6 +63,8 @@ function roleOf(view: SheetView, header: Header, column: number, dataRows: reado
     if (told === 'code' && content.labels > content.codes) return 'label';
     if (told !== 'label' || content.amounts <= content.labels) return told;
   }
+  // figures in a date format: the column shows dates, and its head asks for something else
+  if (content.dates > 0 && content.dates + content.amounts >= content.labels && leaf !== '' && !DATE_HEAD.test(leaf)) return 'amount';
   // a stray number beside the table
   if (leaf === '' && content.amounts * 2 < dataRows.length) return null;
   // 增减% written out: "-4.76%"
@@ -72,31 +74,35 @@ function roleOf(view: SheetView, header: Header, column: number, dataRows: reado
   return leaf === '' || /^(收入|支出)$/.test(leaf) ? null : 'amount';
 }
 
+const DATE_HEAD = /日期|时间|年月|期限|年限|起止|月份|年度|年份/;
 const PERCENT = /^[+-]?\d+(\.\d+)?%$/;
 const PERCENT_HEAD = /[增减比率%]|幅度/;
 
-function contentOf(view: SheetView, column: number, dataRows: readonly number[]): { amounts: number; labels: number; percents: number; codes: number; isCount: boolean } {
+function contentOf(view: SheetView, column: number, dataRows: readonly number[]): { amounts: number; labels: number; percents: number; codes: number; dates: number; isCount: boolean } {
   let amounts = 0;
   let labels = 0;
   let percents = 0;
   let codes = 0;
+  let dates = 0;
   let isCount = true;
   for (const row of dataRows) {
     const text = view.text(row, column);
     if (text === '') continue;
     const merge = view.mergeAt(row, column);
     if (merge && merge.right - merge.left >= 3) continue;
-    const state = view.amount(row, column).state;
+    const { state, ...read } = view.amount(row, column);
     if (/^\d{2,7}$/.test(text)) codes += 1;
     if (state === 'amount') {
       amounts += 1;
       if (text !== String(amounts)) isCount = false;
+    } else if ('isDate' in read) {
+      dates += 1;
     } else if (state === 'text') {
       labels += 1;
       if (PERCENT.test(text)) percents += 1;
     }
   }
-  return { amounts, labels, percents, codes, isCount: isCount && amounts > 2 };
+  return { amounts, labels, percents, codes, dates, isCount: isCount && amounts > 2 };
 }
 
 /** Describes the amount columns of a panel by their heads. */

@@ -77,6 +77,7 @@ function isDataRow(view: SheetView, row: number, headRows: readonly number[]): b
   const isYear = (text: string): boolean => /^20[1-4]\d$/.test(text);
   const hasNumber = columns.some((column) => view.amount(row, column).state === 'amount' && !isYear(view.text(row, column)));
   if (hasNumber) return true;
+  if (headRows.length > 0 && hasFiguresAsDates(view, row)) return true;
   const first = parseLabel(texts[0]!);
   if (first.numbering !== 'none' || first.code !== null) return true;
   if (headRows.length === 0) return false;
@@ -84,6 +85,14 @@ function isDataRow(view: SheetView, row: number, headRows: readonly number[]): b
   const insideMerge = below !== undefined && below.top < row;
   if (texts.length === 1 && !insideMerge) return columns[0]! <= firstLabelColumn(view, headRows) || TOTAL_LINE.test(texts[0]!);
   return false;
+}
+
+/** A line whose figures stand in a date format; dates in a head say which year a column is of. */
+function hasFiguresAsDates(view: SheetView, row: number): boolean {
+  const [first, ...others] = view.filled(row);
+  const label = view.text(row, first!);
+  const isDate = (column: number): boolean => 'isDate' in view.amount(row, column);
+  return others.some(isDate) && !isDate(first!) && (TOTAL_LINE.test(label) || !(isRoleHead(label) || isKnownHead(label)));
 }
 
 /** Last column that may still hold labels: the first column of the head that says 合计, 金额 or 预算数, less one. */
