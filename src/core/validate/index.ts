@@ -15,6 +15,7 @@ import { gatherColumns } from './prior/wholesale.js';
 import { findScaleSlips, scaleFinding } from './scale.js';
 import { statementFindings } from './statements/index.js';
 import { subjectFindings } from './subjects.js';
+import { unreadSheetFindings } from './unread-sheets.js';
 import { equationsWithin } from './within/index.js';
 
 export interface ValidateOptions {
@@ -47,7 +48,7 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
       ...unexplained.filter((result) => !columns.named.has(result)).map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...columns.findings, ...beside.findings, ...slips.map(scaleFinding),
       ...(wholesale?.findings ?? []),
       ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
-      ...completenessFindings(disclosure), ...roundingFindings(rounding),
+      ...unreadSheetFindings(disclosure), ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]),
     suspects: wholesale?.suspects ?? [],
     relations: { checked: held.length + rounding.length + failed.length, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },
