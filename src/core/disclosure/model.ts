@@ -1,6 +1,6 @@
 import type { OwnSheet } from '../custom/own-relation.js';
 import type { Amount, Unit } from '../money/amount.js';
-import type { Calculation, CellRef, Range } from '../sheet/grid.js';
+import type { Calculation, CellRef, Range, Unread } from '../sheet/grid.js';
 import type { Dimensions } from './dimensions.js';
 import type { ItemId } from './items.js';
 import type { Screening } from './screening.js';
@@ -17,7 +17,7 @@ export interface Disclosure {
   readonly workbook: string;
   readonly document: DocumentIdentity;
   readonly tables: readonly Table[];
-  readonly unrecognized: readonly { readonly sheet: string; readonly hidden: boolean }[];
+  readonly unrecognized: readonly UnrecognizedSheet[];
   /** Every table number printed in the workbook, those of tables that are not recognized too. */
   readonly numbers: readonly string[];
   /** What would be published with the file beside the tables' own figures. */
@@ -26,6 +26,14 @@ export interface Disclosure {
   readonly calculation?: Calculation;
   /** The sheet 自定义勾稽, where the workbook has one; it is no 公开表. */
   readonly own?: OwnSheet;
+}
+
+/** A sheet in which no 公开表 was found. */
+export interface UnrecognizedSheet {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** Set where its cells could not be read: what stands in it is not known. */
+  readonly unread?: Unread;
 }
 
 export interface DocumentIdentity {

@@ -1,7 +1,7 @@
 import { isOwnSheet, readOwnSheet } from '../custom/read-sheet.js';
-import type { Disclosure, Table } from '../disclosure/model.js';
+import type { Disclosure, Table, UnrecognizedSheet } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
-import type { Workbook } from '../sheet/grid.js';
+import type { Grid, Workbook } from '../sheet/grid.js';
 import { screen } from '../screen/index.js';
 import { figureSetOf, isFigureSet } from '../taxonomy/figure-sets.js';
 import { identify, mostFrequent } from './identity.js';
@@ -30,11 +30,15 @@ export function recognize(whole: Workbook): Disclosure {
     document,
     tables,
     numbers: [...numbers],
-    unrecognized: workbook.grids.filter((grid) => !recognized.has(grid.name)).map((grid) => ({ sheet: grid.name, hidden: grid.hidden })),
+    unrecognized: workbook.grids.filter((grid) => !recognized.has(grid.name)).map(unrecognizedSheet),
     screening: screen(workbook, tables),
     ...(workbook.calculation === undefined ? {} : { calculation: workbook.calculation }),
     ...(own === undefined ? {} : { own: readOwnSheet(own) }),
   };
+}
+
+function unrecognizedSheet({ name, hidden, unread }: Grid): UnrecognizedSheet {
+  return { sheet: name, hidden, ...(unread === undefined ? {} : { unread }) };
 }
 
 function evidenceOf(draft: Draft): Parameters<typeof identify>[0]['tables'][number] {

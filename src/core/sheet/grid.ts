@@ -32,7 +32,12 @@ export interface Grid {
   readonly merges: readonly Range[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** Why its cells could not be read; `rows` is then empty and says nothing. */
+  readonly unread?: Unread;
 }
+
+/** `too-large`: more filled cells than the host can hand over; `refused`: the host would not, with its own code for the reason. */
+export type Unread = { readonly reason: 'too-large'; readonly cells: number } | { readonly reason: 'refused'; readonly code: string };
 
 export interface Workbook {
   /** File name with extension, as the user knows it. */

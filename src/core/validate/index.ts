@@ -18,6 +18,7 @@ import { findScaleSlips, scaleFinding } from './scale.js';
 import { statementFindings } from './statements/index.js';
 import { subjectFindings } from './subjects.js';
 import { uncheckedIn } from './unchecked.js';
+import { unreadSheetFindings } from './unread-sheets.js';
 import { equationsWithin } from './within/index.js';
 
 export interface ValidateOptions {
@@ -53,7 +54,7 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
       ...unexplained.filter((result) => !columns.named.has(result)).map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...columns.findings, ...beside.findings, ...slips.map(scaleFinding),
       ...(wholesale?.findings ?? []), ...absent.findings,
       ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
-      ...completenessFindings(disclosure), ...roundingFindings(rounding),
+      ...unreadSheetFindings(disclosure), ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]),
     suspects: wholesale?.suspects ?? [],
     relations: { checked, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },

@@ -1,10 +1,10 @@
 import { format as formatNumber } from 'numfmt';
-import { isDateFormat, plainSpelling, sections, withoutLiterals } from './format-code.js';
+import { plainSpelling } from './format-code.js';
+import { isPlainFor } from './plain-format.js';
 import { worthTelling } from './worth-telling.js';
 
 /** Days between the two calendars of Excel. */
 const DAYS_TO_1904 = 1462;
-const PLAIN = /^(?:General|@|[()\-+ ]*#?,?#*0(?:\.0+)?[()\- ]*)$/i;
 
 /** What a number shows by its format, in Chinese; undefined where the digits say it all or the format cannot be understood. */
 export function shownNumber(value: number, format: string | undefined): string | undefined {
@@ -29,25 +29,4 @@ function printed(value: number, format: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** Formats repeat from cell to cell; by format: which of positive, negative and zero show plain digits. */
-const plainSections = new Map<string, readonly [boolean, boolean, boolean]>();
-const MOST_FORMATS = 4_096;
-
-function isPlainFor(value: number, format: string): boolean {
-  let plain = plainSections.get(format);
-  if (plain === undefined) {
-    if (plainSections.size >= MOST_FORMATS) plainSections.clear();
-    plain = plainness(format);
-    plainSections.set(format, plain);
-  }
-  return plain[value > 0 ? 0 : value < 0 ? 1 : 2];
-}
-
-function plainness(format: string): [boolean, boolean, boolean] {
-  if (/\[[<>=]/.test(format) || isDateFormat(format)) return [false, false, false];
-  const plain = sections(format).map((section) => !/"[^"]|[\\!][^ )(\-]|\[(?!\$-|Red|Blue|Black|Green|Color)/i.test(section) && PLAIN.test(withoutLiterals(section)));
-  const [positive = true, negative = positive, zero = positive] = plain;
-  return [positive, negative, zero];
 }
