@@ -12,6 +12,8 @@ import { evaluate, type Outcome, type Result } from './equation.js';
 import { explain } from './explain.js';
 import type { Finding, Report, Severity } from './finding.js';
 import { findMissingLines } from './missing/index.js';
+import { doubledTotals } from './doubled-totals.js';
+import { suspectsOf } from './suspects.js';
 import { comparePrior } from './prior/index.js';
 import { gatherColumns } from './prior/wholesale.js';
 import { findScaleSlips, scaleFinding } from './scale.js';
@@ -41,8 +43,9 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   const { failed, rounding, held, 'not-computed': idle } = byOutcome(results);
   const slips = failed.length === 0 ? [] : findScaleSlips(inside);
   // one wrong unit, not as many wrong cells
+  const twice = doubledTotals(disclosure, inside);
   const absent = findMissingLines(disclosure, new Set(misprints.map(({ row }) => row)), failed);
-  const explained = new Set([...slips.flatMap((slip) => slip.broken), ...columns.noSlip, ...absent.explained]);
+  const explained = new Set([...slips.flatMap((slip) => slip.broken), ...columns.noSlip, ...absent.explained, ...twice.explained]);
   const unnamed = failed.filter((result) => !explained.has(result));
   const wholesale = unnamed.length === 0 ? null : explain(disclosure, results.filter((result) => isDiagnosable(result) && !explained.has(result)));
   const unexplained = unnamed.filter((result) => !wholesale?.explained.has(result));
@@ -52,11 +55,11 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   return {
     findings: inOrder(disclosure, [
       ...unexplained.filter((result) => !columns.named.has(result)).map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...columns.findings, ...beside.findings, ...slips.map(scaleFinding),
-      ...(wholesale?.findings ?? []), ...absent.findings,
+      ...(wholesale?.findings ?? []), ...absent.findings, ...twice.findings,
       ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
       ...unreadSheetFindings(disclosure), ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]),
-    suspects: wholesale?.suspects ?? [],
+    suspects: [...suspectsOf(twice.repairs, results), ...(wholesale?.suspects ?? [])],
     relations: { checked, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },
     coverage: coverageOf(disclosure, read),
     unchecked: uncheckedIn(disclosure, read, checked),

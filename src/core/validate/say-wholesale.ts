@@ -37,9 +37,18 @@ export function sayMissingRow(table: Table, whole: Row, line: Row, elsewhere: Ta
   return `${sayTable(table)}“${sayRow(whole)}”之下缺少一行 ${sayRow(line)}，金额 ${amount}，见${sayTable(elsewhere)}${line.labelCell.address}。`;
 }
 
-export function saySurplusRow(table: Table, whole: Row, line: Row, twice: boolean): string {
-  const row = `${sayTable(table)}第 ${line.labelCell.address.replace(/\D/g, '')} 行“${sayRow(line)}”`;
-  return twice ? `${row}印了两次，“${sayRow(whole)}”只计了一次，请删去一行。` : `${row}是多出的一行，“${sayRow(whole)}”没有计入，其他表也没有这一科目。`;
+export function sayExtraRow(table: Table, whole: Row, line: Row): string {
+  return `${sayTable(table)}第 ${rowNumber(line)} 行“${sayRow(line)}”是多出的一行，“${sayRow(whole)}”没有计入，其他表也没有这一科目。`;
+}
+
+/** A line that stands twice; with the line of the sum that counts it once. */
+export function sayRowTwice(table: Table, line: Row, twin: Row, whole?: Row): string {
+  const [upper, lower] = [line, twin].map(rowNumber).sort((left, right) => left - right);
+  return `${sayTable(table)}“${sayRow(line)}”印了两次（第 ${upper} 行和第 ${lower} 行）${whole === undefined ? '' : `，“${sayRow(whole)}”只计了一次`}，请删去一行。`;
+}
+
+function rowNumber({ index }: Row): number {
+  return index + 1;
 }
 
 export function sayRun(column: string, top: number, bottom: number, relation: string): string {

@@ -39,8 +39,9 @@ export function missingCodes(disclosure: Disclosure, misprinted: ReadonlySet<Row
   });
 }
 
+/** A 类 may bear its name alone; 款 and 项 are known by their code. */
 function isCoded(row: Row): row is Coded {
-  return (row.item === 'function' || row.item === 'economic') && row.code !== null && row.codeCell !== null && !row.ofWhich;
+  return (row.item === 'function' || row.item === 'economic') && row.code !== null && (row.codeCell !== null || row.code.length === 3) && !row.ofWhich;
 }
 
 /** A new block begins with every 单位; the panels of a form beside each other are one. */
@@ -61,9 +62,10 @@ function parentCode(code: string, depths: ReadonlySet<number>): string | null {
 
 function orphansIn({ disclosure, table, block, depths }: Place, misprinted: ReadonlySet<Row>): MissingLine[] {
   const codes = new Set(block.map(({ code }) => code));
+  const usual = usualDepths(disclosure, table, depths);
   const parts = new Map<string, Coded[]>();
   for (const row of block) {
-    const parent = parentCode(row.code, usualDepths(disclosure, table, depths));
+    const parent = parentCode(row.code, usual);
     if (parent !== null) parts.set(parent, [...(parts.get(parent) ?? []), row]);
   }
   const sisters = (code: string): string[] => [...parts.keys()].filter((other) => other.length === code.length && codes.has(other));

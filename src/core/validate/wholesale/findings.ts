@@ -1,7 +1,7 @@
 import { columnLetters } from '../../sheet/address.js';
 import type { CellRef } from '../../sheet/grid.js';
 import type { Finding } from '../finding.js';
-import { sayMissingRow, sayMovedColumns, saySurplusRow, saySwappedColumns, saySwappedRows, type SheetPlace } from '../say-wholesale.js';
+import { sayMissingRow, sayMovedColumns, sayExtraRow, sayRowTwice, saySwappedColumns, saySwappedRows, type SheetPlace } from '../say-wholesale.js';
 import type { Reading } from './reading.js';
 import type { MissingRow, SurplusRow } from './rows.js';
 
@@ -32,9 +32,9 @@ export function missingRowFinding({ table, whole, line, elsewhere, results }: Mi
 
 /** A row of the sheet too many, in one panel or several: its amounts, then the sums that do not count them. */
 export function surplusRowFinding(rows: readonly SurplusRow[]): Finding {
-  const [{ table, whole, line, kind }] = rows as readonly [SurplusRow];
+  const [{ table, whole, line, kind, twin }] = rows as readonly [SurplusRow];
   const own = rows.flatMap((row) => row.line.facts.filter((fact) => fact.amount).map((fact) => fact.cell));
-  return { ...ROW, rule: kind === 'duplicate-row' ? 'shift.duplicate-row' : 'shift.extra-row', message: saySurplusRow(table, whole, line, kind === 'duplicate-row'), cells: [...own, ...rows.flatMap((row) => sumsOf(row.results))] };
+  return { ...ROW, rule: kind === 'duplicate-row' ? 'shift.duplicate-row' : 'shift.extra-row', message: twin === undefined ? sayExtraRow(table, whole, line) : sayRowTwice(table, line, twin, whole), cells: [...own, ...rows.flatMap((row) => sumsOf(row.results))] };
 }
 
 function sumsOf(results: MissingRow['results']): CellRef[] {
