@@ -29,17 +29,19 @@ export interface ReadingOptions {
   readonly realTables?: boolean;
   /** Pictures and charts that the document holds; null where nobody knows. */
   readonly pictures?: number | null;
+  /** Documents put in whole whose text is not in this one. */
+  readonly embedded?: number;
 }
 
 /** A 说明 read back: against its workbook and last year's where they are given, against itself, and for slips of drafting. */
-export function reconcileText(text: string, workbooks?: Workbooks, { realTables = false, pictures = null }: ReadingOptions = {}): TextReport {
+export function reconcileText(text: string, workbooks?: Workbooks, { realTables = false, pictures = null, embedded = 0 }: ReadingOptions = {}): TextReport {
   const document = readDocument(text, workbooks?.disclosure.document.department);
   const own = realTables ? checkOwnTables(document, workbooks?.disclosure ?? null) : null;
   const tables = workbooks ? checkAgainst(document, workbooks) : own?.against ?? null;
   const { findings, held, failed } = checkItself(document, tables?.precision, tables?.settled);
   const faulted = new Set([...(tables?.failed ?? [])].map(({ start }) => start));
   const told = [...(tables?.findings ?? []), ...findings.filter(({ start }) => !faulted.has(start))];
-  const slips = slipsIn(document, pictures).filter(({ start, rule }) => !(rule === 'announced.empty' || rule.startsWith('subject.')) || !told.some((other) => other.start === start));
+  const slips = slipsIn(document, { pictures, embedded }).filter(({ start, rule }) => !(rule === 'announced.empty' || rule.startsWith('subject.')) || !told.some((other) => other.start === start));
   const claims = document.claims.filter(isFigureOfDisclosure);
   const isFaulty = (claim: Claim): boolean => tables?.failed.has(claim) === true || (failed.has(claim) && tables?.matched.has(claim) !== true);
   const matched = claims.filter((claim) => !isFaulty(claim) && (held.has(claim) || tables?.matched.has(claim) === true)).length;
