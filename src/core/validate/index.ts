@@ -10,6 +10,7 @@ import { coverageOf, factsRead } from './coverage.js';
 import { evaluate, type Outcome, type Result } from './equation.js';
 import { explain } from './explain.js';
 import type { Finding, Report, Severity } from './finding.js';
+import { withoutPersonal } from './personal.js';
 import { comparePrior } from './prior/index.js';
 import { gatherColumns } from './prior/wholesale.js';
 import { findScaleSlips, scaleFinding } from './scale.js';
@@ -51,7 +52,7 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
       ...(wholesale?.findings ?? []),
       ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
       ...completenessFindings(disclosure), ...roundingFindings(rounding),
-    ]),
+    ]).map(withoutPersonal),
     suspects: wholesale?.suspects ?? [],
     relations: { checked, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },
     coverage: coverageOf(disclosure, read),
