@@ -1,3 +1,4 @@
+import { printableJson } from '../core/report/printable.js';
 import type { Disclosure } from '../core/disclosure/model.js';
 import { describeFailure } from './failure.js';
 import { noTables } from './load.js';
@@ -63,7 +64,7 @@ export async function eachWorkbook(files: readonly WorkbookFile[], rendering: Re
 }
 
 export function jsonLine(value: object): string {
-  return `${JSON.stringify(value)}\n`;
+  return `${printableJson(JSON.stringify(value))}\n`;
 }
 
 export function worst(visits: readonly Visit[]): ExitStatus {

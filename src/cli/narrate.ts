@@ -8,7 +8,7 @@ import { chosenTemplate } from '../core/narrate/templates/index.js';
 import type { Template } from '../core/narrate/template/template.js';
 import { keptNarrative } from '../hosts/file/kept-parts.js';
 import type { Call } from './arguments.js';
-import type { ExitStatus } from './each-workbook.js';
+import { jsonLine, type ExitStatus } from './each-workbook.js';
 import { Failure, misuse } from './failure.js';
 import { loadSource, loadTables } from './load.js';
 import { complainOfUnused, loadNarrativeAnswers } from './narrate-answers.js';
@@ -100,7 +100,7 @@ async function filledForm(
     content: async (format) => {
       if (format === 'docx' && docx) return docx();
       if (format === 'md' && !docx) return filledText(filled);
-      return format === 'json' ? `${JSON.stringify({ ...narrativeJson(narrative), review })}\n` : render(narrative, format, source);
+      return format === 'json' ? jsonLine({ ...narrativeJson(narrative), review }) : render(narrative, format, source);
     },
     report: (asksOnly) => {
       if (!asksOnly) reportBlanks(filled, terminal);
@@ -128,7 +128,7 @@ function targetOf(path: string, format: string, out: string | undefined): string
 async function render(narrative: Narrative, format: string, source: Source): Promise<string | Uint8Array> {
   if (format === 'docx') return (await import('../hosts/file/docx.js')).narrativeDocx(narrative, source);
   if (format === 'md') return (await import('../core/narrate/markdown.js')).narrativeMarkdown(narrative);
-  return `${JSON.stringify(narrativeJson(narrative))}\n`;
+  return jsonLine(narrativeJson(narrative));
 }
 
 function narrativeJson({ workbook, template, title, sections, unanswered, draft }: Narrative): object {

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { printable } from '../core/report/printable.js';
 import { Failure } from './failure.js';
 import { amongFiles, refuseInput } from './same-file.js';
 import type { Terminal } from './terminal.js';
@@ -48,7 +49,7 @@ export async function openOutput(plan: OutputPlan, terminal: Terminal): Promise<
 function fileOutput(out: string): Output {
   const parts: Uint8Array[] = [];
   const append = async (text: string): Promise<null> => {
-    parts.push(new TextEncoder().encode(text));
+    parts.push(new TextEncoder().encode(printable(text)));
     return null;
   };
   return {
@@ -75,7 +76,7 @@ async function folderOutput(folder: string, { suffix, inputs }: OutputPlan): Pro
   return {
     write: async (workbook, text) => {
       const path = fresh((number) => join(folder, `${stemOf(workbook)}${number}${suffix}`));
-      await writeWhole(path, text);
+      await writeWhole(path, printable(text));
       return basename(path);
     },
     conclude: async (text) => writeWhole(fresh((number) => join(folder, `汇总${number}${extname(suffix)}`)), text),

@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { printable } from '../core/report/printable.js';
 
 /** Where a command speaks: results, sentences about failures, and progress for who watches. */
 export interface Terminal {
@@ -8,6 +9,7 @@ export interface Terminal {
   progress(text: string): void;
 }
 
+/** The one border at which text leaves for a terminal: whatever a cell or a file's name holds, nothing of it is obeyed. */
 export function processTerminal(): Terminal {
   leaveQuietly(process.stdout);
   leaveQuietly(process.stderr);
@@ -20,16 +22,16 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => {
       clear();
-      process.stdout.write(text);
+      process.stdout.write(printable(text));
     },
     complain: (sentence) => {
       clear();
-      process.stderr.write(`${sentence}\n`);
+      process.stderr.write(`${printable(sentence)}\n`);
     },
     progress: (text) => {
       if (!watched) return;
       clear();
-      if (text !== '') process.stderr.write(text);
+      if (text !== '') process.stderr.write(printable(text));
       shown = text !== '';
     },
   };

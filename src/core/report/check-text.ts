@@ -5,6 +5,7 @@ import { answeredFindings } from './answers.js';
 import type { CheckOptions } from './check-json.js';
 import { coverageLines } from './coverage.js';
 import { cellList, groupFindings, type SeverityGroup } from './group-findings.js';
+import { oneLine } from './printable.js';
 import { rollupLine } from './rollup.js';
 import type { ShownFinding } from './runs.js';
 import { otherSheetLines, tableLine } from './tables-text.js';
@@ -28,7 +29,7 @@ export function checkText(disclosure: Disclosure, report: Report, { coverage = f
     listLines('认出的公开表', disclosure.tables.map(tableLine)),
     otherSheetLines(disclosure),
   ];
-  return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(oneLine).join('\n')).join('\n\n')}\n`;
 }
 
 function rollupLines(report: Report): string[] {
@@ -40,7 +41,7 @@ function rollupLines(report: Report): string[] {
 export function errorsText(disclosure: Disclosure, report: Report): string {
   const errors = groupFindings(report, disclosure).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return '';
-  return `${[disclosure.workbook, documentLine(disclosure.document), ...errors.flatMap(severityLines), ...suspectLines(report.suspects)].join('\n')}\n`;
+  return `${[disclosure.workbook, documentLine(disclosure.document), ...errors.flatMap(severityLines), ...suspectLines(report.suspects)].map(oneLine).join('\n')}\n`;
 }
 
 function severityLines({ severity, count, tables }: SeverityGroup): string[] {

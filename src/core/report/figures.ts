@@ -1,6 +1,7 @@
 import { printYuan } from '../money/print.js';
 import type { NamedFigure } from '../narrate/figures/named.js';
 import type { CellRef } from '../sheet/grid.js';
+import { printableJson } from './printable.js';
 
 /** Every figure of a workbook by name, for who writes a template: value, unit, cells. Amounts in 万元 with up to six places, none lost. */
 export function figuresText(workbook: string, figures: readonly NamedFigure[]): string {
@@ -18,7 +19,7 @@ export function figuresJson(workbook: string, figures: readonly NamedFigure[]): 
     name, id, value: amount.yuan.toFixed(), unit, cells: amount.cells,
     ...(prior ? { prior: prior.yuan.toFixed() } : {}), ...(budget ? { budget: budget.yuan.toFixed() } : {}),
   }));
-  return `${JSON.stringify({ workbook, figures: listed })}\n`;
+  return `${printableJson(JSON.stringify({ workbook, figures: listed }))}\n`;
 }
 
 function wan(yuan: NamedFigure['amount']['yuan']): string {

@@ -1,3 +1,5 @@
+import { printable } from './printable.js';
+
 /** Markup that is already safe. Only the `html` template makes it. */
 export class Html {
   constructor(readonly markup: string) {}
@@ -19,7 +21,7 @@ function render(piece: Piece): string {
   return escapeHtml(String(piece));
 }
 
-/** Control characters, which no HTML may hold, become a space. */
+/** Control characters, which no HTML may hold, become a space; marks of direction, which would turn what follows, go. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ').replace(/[&<>"']/g, (char) => ENTITY[char]!);
+  return printable(text).replace(/[&<>"']/g, (char) => ENTITY[char]!);
 }

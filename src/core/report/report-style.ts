@@ -6,6 +6,7 @@ export const REPORT_STYLE = new Html(`
 :root { color: #111; background: #fff; font: 10.5pt/1.65 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
 body { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.5rem; }
 h1, h2, h3, p { margin: 0; }
+h1, h2, h3, p, li, td, th, span, strong, mark, a { unicode-bidi: isolate; }
 h1 { font-size: 18pt; line-height: 1.35; }
 h2 { font-size: 13pt; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 1.5pt solid #111; }
 h3 { font-size: 10.5pt; margin: 1.2rem 0 .4rem; }

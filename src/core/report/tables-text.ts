@@ -3,6 +3,7 @@ import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import { tableName } from './group-findings.js';
 import { KIND_NAME } from './kind-names.js';
+import { oneLine } from './printable.js';
 import { documentLine } from './words.js';
 
 /** One workbook of `gongkai tables`, for the terminal. */
@@ -13,7 +14,7 @@ export function tablesText(disclosure: Disclosure): string {
     ...disclosure.tables.map((table) => `  ${table.sheet} ${rangeAddress(table.range)}  ${tableLine(table)}`),
     ...otherSheetLines(disclosure),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(oneLine).join('\n')}\n`;
 }
 
 /** "收入支出决算总表（收支总表，元，空表，隐藏）", "收入支出决算总表（收支总表，元，读出 60 个金额，3 个没有读懂）". */

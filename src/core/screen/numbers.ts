@@ -1,4 +1,5 @@
 import type { ExposureKind } from '../disclosure/screening.js';
+import { toHalfWidth } from '../sheet/text.js';
 
 /** A number that names a person, its middle masked. */
 export interface PersonalNumber {
@@ -23,6 +24,25 @@ export function personalNumberIn(text: string, beside = ''): PersonalNumber | nu
   if (card !== null && (card.startsWith('62') || CARD_WORD.test(text + beside)) && passesLuhn(card)) return { kind: 'bank-card', text: mask(card, 4, 4) };
   const mobile = digitsOf(MOBILE, text);
   return mobile === null ? null : { kind: 'mobile', text: mask(mobile, 3, 4) };
+}
+
+/** Eleven digits, with what may part them. */
+const LONG_NUMBER = /\d(?:[ -]?\d){10}/;
+const EVERY = [ID_CARD, BANK_CARD, MOBILE].map((pattern) => new RegExp(pattern, 'g'));
+
+/** The text with every such number masked; whatever stands around them stays. */
+export function maskPersonal(text: string): string {
+  let masked = text;
+  // what is found in half-width signs stands at the same place in the text
+  for (const pattern of LONG_NUMBER.test(toHalfWidth(text)) ? EVERY : []) {
+    for (const match of [...toHalfWidth(masked).matchAll(pattern)].reverse()) {
+      const found = personalNumberIn(match[2]!);
+      if (found === null) continue;
+      const start = match.index + match[0].length - match[2]!.length;
+      masked = masked.slice(0, start) + found.text + masked.slice(start + match[2]!.length);
+    }
+  }
+  return masked;
 }
 
 function digitsOf(pattern: RegExp, text: string): string | null {

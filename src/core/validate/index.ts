@@ -13,6 +13,7 @@ import { explain } from './explain.js';
 import type { Finding, Report, Severity } from './finding.js';
 import { findMissingLines } from './missing/index.js';
 import { doubledTotals } from './doubled-totals.js';
+import { withoutPersonal } from './personal.js';
 import { suspectsOf } from './suspects.js';
 import { comparePrior } from './prior/index.js';
 import { gatherColumns } from './prior/wholesale.js';
@@ -58,7 +59,7 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
       ...(wholesale?.findings ?? []), ...absent.findings, ...twice.findings,
       ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
       ...unreadSheetFindings(disclosure), ...completenessFindings(disclosure), ...roundingFindings(rounding),
-    ]),
+    ]).map(withoutPersonal),
     suspects: [...suspectsOf(twice.repairs, results), ...(wholesale?.suspects ?? [])],
     relations: { checked, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },
     coverage: coverageOf(disclosure, read),

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import type { Misprint } from '../across/codes.js';
 import type { Finding } from '../finding.js';
+import { calculationFindings } from './calculation.js';
 import { cellFindings } from './cells.js';
 import { changeFindings } from './change.js';
 import { identityFindings } from './identity.js';
@@ -14,6 +15,7 @@ import { untidyFindings } from './untidy.js';
 export function statementFindings(disclosure: Disclosure, misprints: readonly Misprint[]): Finding[] {
   const { tables, document } = disclosure;
   return [
+    ...calculationFindings(disclosure),
     ...tables.flatMap(unitFindings),
     ...tables.flatMap((table) => identityFindings(table, document)),
     ...misprints.map(misprintFinding),
