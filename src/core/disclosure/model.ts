@@ -105,6 +105,8 @@ export interface Panel {
   readonly side: 'income' | 'expenditure' | null;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** The expenditure of the panel before it once more, by nature or economic class: never added to it. */
+  readonly again?: true;
   /** Figures of one 单位 of several whose whole the table does not print: it does not speak for the table. */
   readonly part?: true;
 }

@@ -5,6 +5,7 @@ import { EXPENDITURE_LINES, INCOME_LINES, itemByName, TOTAL_LINE } from '../taxo
 import { accountOf } from './account.js';
 import { describeColumns, type PanelColumns } from './columns.js';
 import { tableDecimals } from './decimals.js';
+import { markAgain } from './again.js';
 import type { Draft } from './draft.js';
 import { readYears, unitOfHeads } from './identity.js';
 import { isNote, parseLabel } from './labels.js';
@@ -37,7 +38,8 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
   const printed = printedUnit(draft, (column) => columnUnits.get(column) ?? statedUnit(draft));
   const decimals = tableDecimals(draft.shownDecimals, draft.formats, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
   const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
-  const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, { year, unit: tableUnit }))).map(({ lines, ...panel }): Panel => ({ ...panel, rows: toRows(lines, kind, panel.side, view.grid.name) }));
+  const loose = joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, { year, unit: tableUnit })));
+  const panels = wide ?? markAgain(loose.map(({ lines, ...panel }): Panel => ({ ...panel, rows: toRows(lines, kind, panel.side, view.grid.name) })));
   const amounts = accountOf(panels);
   return {
     kind, title: segment.printedTitle, sheet: view.grid.name, hidden: view.grid.hidden, number: segment.number,

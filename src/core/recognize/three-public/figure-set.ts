@@ -28,6 +28,6 @@ export function dimensionsOf(sets: readonly (FigureSet | null)[], documentYear: 
     if (set?.change) return { change: set.change };
     const prior = isPrior(set);
     const told = set?.stage && (prior ? before.size > 1 && set.stage !== main : own.size > 1);
-    return { ...(prior ? { year: 'prior' as const } : {}), ...(told ? { stage: set.stage! } : {}) };
+    return { ...(prior ? { year: 'prior' as const } : {}), ...(told ? { stage: set.stage } : {}) };
   });
 }
