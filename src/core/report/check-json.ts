@@ -18,6 +18,7 @@ export function checkJson(disclosure: Disclosure, report: Report, { coverage = f
     })),
     suspects: report.suspects,
     relations: report.relations,
+    unchecked: report.unchecked,
     uncomputed: report.uncomputed,
     inapplicable: report.inapplicable,
     ...(report.rollup ? { rollup: report.rollup } : {}),
@@ -32,7 +33,7 @@ export function tablesJson(disclosure: Disclosure) {
     workbook: disclosure.workbook,
     document: { type, year, department },
     tables: disclosure.tables.map(tableJson),
-    unrecognized: disclosure.unrecognized.map(({ sheet, hidden }) => ({ sheet, hidden })),
+    unrecognized: disclosure.unrecognized,
     ...(disclosure.own ? { own: { sheet: disclosure.own.sheet, relations: disclosure.own.relations?.length ?? 0 } } : {}),
   };
 }

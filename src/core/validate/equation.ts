@@ -37,6 +37,8 @@ export interface Result {
   readonly left: Decimal;
   readonly right: Decimal;
   readonly difference: Decimal;
+  /** In 元 to the 分, of tables that are not rounded: a 分 too much or too little is a fault. */
+  readonly exact?: boolean;
 }
 
 const ZERO = new Decimal(0);
@@ -88,6 +90,16 @@ function printedState(terms: readonly Term[], constant = ZERO): 'amounts' | 'not
     if (fact.amount) state = 'amounts';
   }
   return state;
+}
+
+/** What rounding may explain of a relation, in 元. */
+export function slackOf({ equation, exact }: Result): Decimal {
+  return exact ? ZERO : tolerance([...equation.left, ...equation.right]);
+}
+
+/** Off by no more than rounding could explain, where nothing is rounded. */
+export function isOffByCents({ equation, exact, outcome, difference }: Result): boolean {
+  return exact === true && outcome === 'failed' && difference.abs().lte(tolerance([...equation.left, ...equation.right]));
 }
 
 /** What rounding alone may explain: half a last place for every printed amount, in 元. */

@@ -6,6 +6,8 @@ import { button, h } from '../dom.js';
 import { severityMark } from '../icons.js';
 import { type SheetSummary, sheetSummaries, type TableSummary } from '../model/sheets.js';
 import { tableName } from '../../core/report/group-findings.js';
+import { amountsLine } from '../../core/report/tables-text.js';
+import { uncheckedLines } from '../../core/report/unchecked.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { cellChips } from './chips.js';
@@ -18,11 +20,13 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
   const { disclosure } = result;
   const sheets = sheetSummaries(result);
   const recognized = sheets.filter((sheet) => sheet.tables.length > 0);
-  const others = sheets.filter((sheet) => sheet.tables.length === 0);
+  const unread = sheets.filter((sheet) => sheet.unread);
+  const others = sheets.filter((sheet) => sheet.tables.length === 0 && !sheet.unread);
   return h('div', { class: 'recognition' },
     disclosure.tables.length === 0 &&
       emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。'),
     missing(result, session),
+    unchecked(result),
     coverageSection(result, session),
     ...uncomparedSections(result),
     recognized.length > 0 &&
@@ -30,11 +34,16 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
         title('recognized-title', '认出的表', disclosure.tables.length),
         h('ul', { class: 'sheets' }, ...recognized.map((sheet) => sheetItem(sheet, disclosure.document.year, session))),
       ),
-    others.length > 0 &&
-      h('section', { 'aria-labelledby': 'others-title' },
-        title('others-title', '不是公开表', others.length),
-        h('ul', { class: 'sheets sheets-plain' }, ...others.map((sheet) => plainItem(sheet, session))),
-      ),
+    plainSection('unread-title', '没有读取的工作表', '内容没有读取', unread, session),
+    plainSection('others-title', '不是公开表', '未识别为公开表', others, session),
+  );
+}
+
+function plainSection(id: string, name: string, caption: string, sheets: readonly SheetSummary[], session: Session): HTMLElement | null {
+  if (sheets.length === 0) return null;
+  return h('section', { 'aria-labelledby': id },
+    title(id, name, sheets.length),
+    h('ul', { class: 'sheets sheets-plain' }, ...sheets.map((sheet) => plainItem(sheet, caption, session))),
   );
 }
 
@@ -61,6 +70,15 @@ function missing({ report }: Result, session: Session): HTMLElement | null {
   );
 }
 
+function unchecked({ report }: Result): HTMLElement | null {
+  const lines = uncheckedLines(report);
+  if (lines.length === 0) return null;
+  return h('section', { 'aria-labelledby': 'unchecked-title' },
+    title('unchecked-title', '没有核对的表', lines.length),
+    h('ul', { class: 'missing' }, ...lines.map((line) => h('li', {}, severityMark('warning'), h('p', {}, line)))),
+  );
+}
+
 function sheetItem(sheet: SheetSummary, year: number | null, session: Session): HTMLElement {
   return h('li', { class: 'sheet-item' },
     h('p', { class: 'sheet-name' }, sheet.sheet, sheet.hidden && tag('隐藏')),
@@ -81,7 +99,8 @@ function tableItem({ table, unknownColumns, unknownLines }: TableSummary, year: 
       h('span', { class: table.unit ? undefined : 'lacking' }, table.unit ? `单位：${UNIT_NAME[table.unit]}` : '未写单位'),
       h('span', { class: year ? undefined : 'lacking' }, year ? `${year}年` : '未写年度'),
       h('span', { class: 'address' }, rangeAddress(table.range)),
-      table.empty && tag('空表'),
+      table.empty ? tag('空表')
+        : h('span', { class: table.amounts.unplaced.length + table.amounts.unreadable.length > 0 ? 'lacking' : undefined }, amountsLine(table.amounts)),
     ),
     unknown('未识别的列', unknownColumns),
     unknown('未识别的行', unknownLines),
@@ -97,12 +116,12 @@ function unknown(name: string, texts: readonly string[]): HTMLElement | null {
   );
 }
 
-function plainItem(sheet: SheetSummary, session: Session): HTMLElement {
+function plainItem(sheet: SheetSummary, caption: string, session: Session): HTMLElement {
   const first: CellRef = { sheet: sheet.sheet, address: 'A1' };
   return h('li', { class: 'sheet-item' },
     button(
       { class: 'table-link', 'aria-label': `查看工作表 ${sheet.sheet}` },
-      () => void session.show([first], 0, '未识别为公开表'),
+      () => void session.show([first], 0, caption),
       sheet.sheet,
     ),
     sheet.hidden && tag('隐藏'),
