@@ -119,7 +119,7 @@ function changedCells(workbook: Workbook, { table }: Place, kind: WholesaleKind,
 /** A line with an amount that no other line is a part of, and that has a neighbour below the same sum. */
 function pickLeaf({ panel }: Place, random: Random, isFit: (row: Row) => boolean = () => true): number | null {
   const parents = new Set(panel.rows.map((row) => row.parent));
-  const leaves = panel.rows.filter((row, position) => !parents.has(position) && row.parent !== null && !row.ofWhich && row.code !== null && row.facts.some((fact) => fact.amount && !fact.amount.value.isZero())
+  const leaves = panel.rows.filter((row) => !parents.has(row) && row.parent !== null && !row.ofWhich && row.code !== null && row.facts.some((fact) => fact.amount && !fact.amount.value.isZero())
     && panel.rows.some((other) => other !== row && other.parent === row.parent) && isFit(row));
   return leaves.length === 0 ? null : leaves[Math.floor(random() * leaves.length)]!.index;
 }

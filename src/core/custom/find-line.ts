@@ -1,4 +1,5 @@
 import type { Panel, Row, Table } from '../disclosure/model.js';
+import { ancestors } from '../disclosure/tree.js';
 import { parseLabel } from '../recognize/labels.js';
 import { squash } from '../sheet/text.js';
 import { economicClassCode } from '../taxonomy/economic-classes.js';
@@ -49,7 +50,6 @@ function plain(lines: readonly Line[]): readonly Line[] {
 }
 
 function isUnder({ panel, row }: Line, above: readonly string[]): boolean {
-  const names: string[] = [];
-  for (let parent = row.parent; parent !== null; parent = panel.rows[parent]!.parent) names.push(panel.rows[parent]!.name, panel.rows[parent]!.code ?? '');
+  const names = ancestors(row).flatMap(({ name, code }) => [name, code ?? '']);
   return above.every((name) => (SIDES[name] !== undefined && SIDES[name] === panel.side) || names.includes(name));
 }

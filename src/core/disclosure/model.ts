@@ -105,6 +105,8 @@ export interface Panel {
   readonly side: 'income' | 'expenditure' | null;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Figures of one 单位 of several whose whole the table does not print: it does not speak for the table. */
+  readonly part?: true;
 }
 
 export interface Column {
@@ -113,6 +115,8 @@ export interface Column {
   /** Head texts from the top down, spaces taken out, without repeats: ["本年支出", "基本支出", "小计"]. */
   readonly heads: readonly string[];
   readonly dimensions: Dimensions;
+  /** Unit that its own head states where it is another than the table's, for amounts and blanks alike. */
+  readonly unit?: Unit;
   /** 其中 columns are a part of their neighbour and never add. */
   readonly ofWhich: boolean;
   /** False when no word of its head is in the taxonomy. */
@@ -134,8 +138,8 @@ export interface Row {
   readonly codeCell: CellRef | null;
   /** Depth in the panel's tree; 0 for grand totals. */
   readonly level: number;
-  /** Index into panel.rows of the line this one is a part of; null at the top. */
-  readonly parent: number | null;
+  /** The line of the same panel that this one is a part of; null at the top. */
+  readonly parent: Row | null;
   /** 其中 lines are a part of their parent and never add. */
   readonly ofWhich: boolean;
   /** One per panel column, in order. */

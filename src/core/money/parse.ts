@@ -19,7 +19,10 @@ export interface ReadAmount {
   readonly scaled?: true;
 }
 
-const DASH = /^[-—–―－‐‑_─]+$/;
+/** Dashes of every kind, strokes, and the strokes of empty cells. */
+const DASH = /^[-—–―－‐‑‒−_─━ー一~～/\\|]+$/;
+/** Words for "there is none", in brackets or not. */
+const NONE = /^\(?(?:无|没有|暂无|空|空白|零|未安排|未发生|不涉及|不适用|不存在|无(?:此项|该项|相关)?(?:预算|决算|支出|收入|经费|资金|数据|内容|安排|发生|发生额)?|N\.?\/?A\.?|nil|[￥¥]-+)\)?$/i;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 /** Most texts in a table are labels: told by their first sign. */
 const NO_AMOUNT = /^[^\d+.(￥¥−人-]/;
@@ -47,7 +50,7 @@ export function parseAmount(value: CellValue | undefined, isError = false): Pars
   }
   const text = squash(value);
   if (text === '') return { state: 'blank' };
-  if (DASH.test(text)) return { state: 'dash' };
+  if (DASH.test(text) || NONE.test(text)) return { state: 'dash' };
   if (NO_AMOUNT.test(text)) return { state: ERROR.test(text) ? 'error' : 'text' };
   const printed = readPrinted(text);
   if (printed === null) return { state: 'text' };

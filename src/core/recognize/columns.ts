@@ -1,8 +1,11 @@
 import type { Dimensions } from '../disclosure/dimensions.js';
 import type { Column, TableKind } from '../disclosure/model.js';
+import type { Unit } from '../money/amount.js';
 import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
 import { facetsOfHead, isKnownHead, KIND_DEFAULTS, roleOfHead, stageOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
+import { unitBehind } from '../taxonomy/units.js';
 import type { Header } from './header.js';
+import { unitOfHeads } from './identity.js';
 import { parseLabel } from './labels.js';
 import type { SheetView } from './sheet-view.js';
 
@@ -103,7 +106,7 @@ function contentOf(view: SheetView, column: number, dataRows: readonly number[])
 }
 
 /** Describes the amount columns of a panel by their heads. */
-export function describeColumns(header: Header, columns: readonly number[], kind: TableKind, year: number | null): Column[] {
+export function describeColumns(header: Header, columns: readonly number[], kind: TableKind, year: number | null, tableUnit: Unit | null): Column[] {
   const current = year ?? latestYear(columns.flatMap((index) => header.heads.get(index) ?? []));
   const funds = new Set(columns.flatMap((index) => (header.heads.get(index) ?? []).flatMap((head) => facetsOfHead(head, kind).fund ?? [])));
   // a 项目支出表 over several funds tells 一般公共预算 apart although the kind is named after it
@@ -121,17 +124,18 @@ export function describeColumns(header: Header, columns: readonly number[], kind
     heads,
     dimensions: stages.size > 1 && stage && stage !== main && !facets.year && !facets.change ? { ...facets, stage } : facets,
     ofWhich: heads.some((head) => /^其中/.test(head)),
-    known: kind === 'general-matrix' || isKnownLeaf(withoutUnit(heads.at(-1) ?? '')),
+    ...ownUnit(heads, tableUnit),
+    known: kind === 'general-matrix' || isKnownLeaf(unitBehind(heads.at(-1) ?? '').name),
   }));
+}
+
+function ownUnit(heads: readonly string[], tableUnit: Unit | null): { readonly unit?: Unit } {
+  const unit = unitOfHeads(heads);
+  return unit === null || unit === tableUnit ? {} : { unit };
 }
 
 function isKnownLeaf(head: string): boolean {
   return isKnownHead(head) || economicClassCode(head) !== null;
-}
-
-/** "预算金额(万元)" → "预算金额". */
-function withoutUnit(head: string): string {
-  return head.replace(/\((万|千|百)?元\)$/, '');
 }
 
 /** The latest year that heads name; null for none. */
@@ -148,7 +152,7 @@ function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | 
   let facets: Dimensions = {};
   let economic = null as string | null;
   for (const raw of heads) {
-    const head = withoutUnit(raw).replace(/^其中[:：]?/, '');
+    const head = unitBehind(raw).name.replace(/^其中[:：]?/, '');
     facets = { ...facets, ...facetsOfHead(head, kind) };
     const headYear = /^(20\d\d)年/.exec(head)?.[1];
     if (headYear && year !== null && Number(headYear) < year && !facets.change && !/结转|结余/.test(head)) facets = { ...facets, year: 'prior' };

@@ -111,12 +111,19 @@ function readHeads(view: SheetView, headRows: readonly number[], firstColumn: nu
   const heads = new Map<number, readonly string[]>();
   const inherited: string[] = [];
   for (let column = firstColumn; column <= lastColumn; column += 1) {
+    let opened = false;
     const path = headRows.map((row, depth) => {
       const own = view.headText(row, column);
-      if (own !== '' || merged) return own;
-      // hosts without merges: a blank beside a group's head, with a head of its own below, belongs to that group
-      const hasBelow = headRows.slice(depth + 1).some((lower) => view.text(lower, column) !== '' && !/^\d+$/.test(view.text(lower, column)));
-      return hasBelow ? (inherited[depth] ?? '') : '';
+      // a head of its own above opens another group
+      if (own !== '' || opened || view.mergeAt(row, column) !== undefined) {
+        opened ||= own !== '' && own !== inherited[depth];
+        return own;
+      }
+      // hosts and hands that do not merge: a blank beside a group's head, each with a head of its own below, belongs to that group
+      const hasBelow = (at: number): boolean => headRows.slice(depth + 1).some((lower) => view.text(lower, at) !== '' && !/^\d+$/.test(view.text(lower, at)));
+      const source = view.filled(row).findLast((other) => other < column);
+      const isGroup = !merged || (source !== undefined && view.mergeAt(row, source) === undefined && hasBelow(source));
+      return isGroup && hasBelow(column) ? (inherited[depth] ?? '') : '';
     });
     path.forEach((text, depth) => (inherited[depth] = text));
     const cleaned = path.filter((text) => text !== '' && text !== '栏次' && !/^\(?\d{1,2}\)?([=＝].*)?$/.test(text));

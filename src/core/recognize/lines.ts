@@ -17,6 +17,8 @@ export interface Line {
   readonly index: number;
   readonly label: Label;
   readonly labelColumn: number;
+  /** Sheet row of the label, where it stands in the head above a wide row. */
+  readonly labelRow?: number;
   readonly item: ItemId;
   readonly code: string | null;
   readonly codeColumn: number | null;
@@ -66,7 +68,7 @@ function readLine(row: number, context: LineContext): Line | null {
   const facts = columns.amounts.map((column) => readFact(row, column, context));
   if (isRepeatedHead(row, context)) return null;
   if (labelColumn === null && printedCode === null && facts.every((fact) => fact.state === 'blank')) return null;
-  const shown = labelColumn === null ? '' : String(view.cell(row, labelColumn)?.value ?? '');
+  const shown = labelColumn === null ? '' : view.printed(row, labelColumn);
   const label = parseLabel(shown);
   const squashed = squash(shown);
   if (isNote(squashed)) return null;
@@ -121,13 +123,14 @@ function joinCode(parts: readonly string[]): string | null {
   return joined.length >= 3 ? joined : null;
 }
 
-function readFact(row: number, column: number, { view, unitOf, decimals }: LineContext): Fact {
+/** The cell of an amount as it stands. */
+export function readFact(row: number, column: number, { view, unitOf, decimals }: Pick<LineContext, 'view' | 'unitOf' | 'decimals'>): Fact {
   const parsed = view.amount(row, column);
   const cell = { sheet: view.grid.name, address: addressOf(row, column) };
   // a merge that was undone repeats the label beside it
   if (parsed.state === 'text' && !parsed.isDate && column > 0 && view.text(row, column) === view.text(row, column - 1)) return { cell, row, column, state: 'blank', amount: null };
   if (parsed.state === 'text' || parsed.state === 'error') {
-    const text = String(view.cell(row, column)?.value ?? '').trim().slice(0, 40);
+    const text = view.printed(row, column).trim().slice(0, 40);
     return { cell, row, column, state: parsed.state, amount: null, text, ...(parsed.isDate ? { isDate: true } : {}) };
   }
   if (parsed.state !== 'amount') return { cell, row, column, state: parsed.state, amount: null };

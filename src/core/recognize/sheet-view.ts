@@ -1,7 +1,7 @@
 import type { ParsedAmount } from '../money/parse.js';
 import { readCell } from '../money/read-cell.js';
 import { cellAt, type Cell, type Grid, type Range } from '../sheet/grid.js';
-import { squash } from '../sheet/text.js';
+import { seen, squash } from '../sheet/text.js';
 
 /** A grid as the recognizer reads it: squashed texts, merges resolved, used rows known. */
 export interface SheetView {
@@ -12,6 +12,8 @@ export interface SheetView {
   cell(row: number, column: number): Cell | undefined;
   /** Squashed text of the cell itself, of a number what it shows; "" when blank. */
   text(row: number, column: number): string;
+  /** Text as it is printed, without signs that print nothing; "" when blank. */
+  printed(row: number, column: number): string;
   /** Squashed text, taken from the top left cell inside a merge. */
   headText(row: number, column: number): string;
   mergeAt(row: number, column: number): Range | undefined;
@@ -56,6 +58,7 @@ export function viewSheet(grid: Grid): SheetView {
     lastColumn: usedRows.reduce((last, row) => Math.max(last, filled(row).at(-1) ?? 0), 0),
     cell: (row, column) => cellAt(grid, row, column),
     text,
+    printed: (row, column) => seen(String(cellAt(grid, row, column)?.value ?? '')),
     headText: (row, column) => {
       const merge = mergeAt(row, column);
       return merge ? text(merge.top, merge.left) : text(row, column);

@@ -8,10 +8,10 @@ import { tableDecimals } from './decimals.js';
 import type { Draft } from './draft.js';
 import { readYears, unitOfHeads } from './identity.js';
 import { isNote, parseLabel } from './labels.js';
-import { particularsOf, readLines } from './lines.js';
+import { particularsOf, readLines, type Line } from './lines.js';
 import { printedUnit } from './printed-unit.js';
 import { toRows } from './rows.js';
-import { wideThreePublic } from './wide.js';
+import { wideThreePublic } from './three-public/wide.js';
 
 /** What the whole document tells its tables. */
 export interface DocumentContext {
@@ -37,7 +37,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
   const printed = printedUnit(draft, (column) => columnUnits.get(column) ?? statedUnit(draft));
   const decimals = tableDecimals(draft.shownDecimals, draft.formats, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
   const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
-  const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, year)));
+  const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, { year, unit: tableUnit }))).map(({ lines, ...panel }): Panel => ({ ...panel, rows: toRows(lines, kind, panel.side, view.grid.name) }));
   const amounts = accountOf(panels);
   return {
     kind, title: segment.printedTitle, sheet: view.grid.name, hidden: view.grid.hidden, number: segment.number,
@@ -57,7 +57,10 @@ function dominantUnit(panels: readonly Panel[], tableUnit: Unit | null): Unit | 
   return tableUnit ?? panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts)).find((fact) => fact.amount)?.amount?.unit ?? null;
 }
 
-function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (column: number) => Unit, decimals: number, year: number | null): Panel {
+/** A panel whose lines have no place yet. */
+type LoosePanel = Omit<Panel, 'rows'> & { readonly lines: readonly Line[] };
+
+function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (column: number) => Unit, decimals: number, { year, unit }: Pick<DocumentContext, 'year' | 'unit'>): LoosePanel {
   const { view, header, kind } = draft;
   const side = sideOf(draft, columns, index);
   const labelHeads = columns.labels.flatMap((column) => header.heads.get(column) ?? []);
@@ -66,10 +69,10 @@ function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (
     projectColumn: columns.labels.find((column) => /项目名称$/.test(header.heads.get(column)?.at(-1) ?? '')) ?? null,
     projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)), economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
   });
-  const described = describeColumns(header, columns.amounts, kind, year);
+  const described = describeColumns(header, columns.amounts, kind, year, unit);
   // the three-column economic form: the 科目 tells 人员 from 公用, its one 金额 column is the whole
   const plain = kind === 'general-basic' && draft.panels.length > 1 && described.length === 1;
-  return { side, columns: plain ? described.map((column) => ({ ...column, dimensions: {} })) : described, rows: toRows(lines, kind, side, view.grid.name) };
+  return { side, columns: plain ? described.map((column) => ({ ...column, dimensions: {} })) : described, lines };
 }
 
 function sideOf(draft: Draft, columns: PanelColumns, index: number): Panel['side'] {
@@ -96,28 +99,25 @@ function isList({ view, dataRows, kind }: Draft, columns: PanelColumns): boolean
   return labels.every((label) => label.code === null) && labels.filter(({ name }) => !TOTAL_LINE.test(name) && itemByName(rules, name) !== null).length >= 2;
 }
 
+const isTotal = ({ item }: Line): boolean => item === 'total' || item === 'personnel-total' || item === 'public-total';
+
 /**
  * In the three-column economic form 公用经费合计 stands in the second panel and its amount in the third: an amount without a label
- * belongs to the label on its left when that has none.
+ * belongs to the 合计 on its left when that has none.
  */
-function joinLooseAmounts(panels: readonly Panel[]): Panel[] {
-  const joined = panels.map((panel) => ({ ...panel, rows: [...panel.rows] }));
-  for (let right = 1; right < joined.length; right += 1) {
-    for (const row of [...joined[right]!.rows]) {
-      if (row.label !== '' || row.code !== null) continue;
-      for (let left = right - 1; left >= 0; left -= 1) {
-        const position = joined[left]!.rows.findIndex((candidate) => candidate.index === row.index && candidate.label !== '');
-        if (position < 0) continue;
-        const target = joined[left]!.rows[position]!;
-        if (target.facts.every((fact) => fact.state === 'blank') && target.facts.length === row.facts.length) {
-          joined[left]!.rows[position] = { ...target, facts: row.facts };
-          joined[right]!.rows = joined[right]!.rows.filter((candidate) => candidate !== row);
-        }
-        break;
-      }
+function joinLooseAmounts(panels: readonly LoosePanel[]): LoosePanel[] {
+  const joined = panels.map((panel) => ({ ...panel, lines: new Map(panel.lines.map((line) => [line.index, line])) }));
+  for (const [right, panel] of joined.entries()) {
+    for (const line of panels[right]!.lines) {
+      if (line.label.text !== '' || line.code !== null) continue;
+      const beside = joined.slice(0, right).findLast(({ lines }) => (lines.get(line.index)?.label.text ?? '') !== '');
+      const target = beside?.lines.get(line.index);
+      if (!beside || !target || !isTotal(target) || target.facts.length !== line.facts.length || target.facts.some((fact) => fact.state !== 'blank')) continue;
+      beside.lines.set(line.index, { ...target, facts: line.facts });
+      panel.lines.delete(line.index);
     }
   }
-  return joined;
+  return joined.map((panel) => ({ ...panel, lines: [...panel.lines.values()] }));
 }
 
 function usedRange({ view, segment }: Draft): Table['range'] {
@@ -138,6 +138,6 @@ function readNotes({ view, header }: Draft): { text: string; cell: Fact['cell'] 
     const text = view.text(row, column);
     const wide = view.filled(row).length === 1 && text.length > 8 && (view.mergeAt(row, column)?.right ?? column) - column >= 2;
     if (!wide && !isNote(text)) return [];
-    return [{ text: String(view.cell(row, column)?.value ?? '').trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } }];
+    return [{ text: view.printed(row, column).trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } }];
   });
 }

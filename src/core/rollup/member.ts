@@ -47,6 +47,6 @@ function roleOf(printed: string, { tables, workbook }: Disclosure): Member['role
 function leafUnits({ panels }: Table): string[] {
   return panels.flatMap(({ rows }) => {
     const above = new Set(rows.filter(({ item }) => item === 'organization').map(({ parent }) => parent));
-    return rows.flatMap((row, index) => (row.item === 'organization' && !above.has(index) && row.name !== '' ? [row.name] : []));
+    return rows.flatMap((row) => (row.item === 'organization' && !above.has(row) && row.name !== '' ? [row.name] : []));
   });
 }

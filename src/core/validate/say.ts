@@ -67,6 +67,10 @@ export function sayBroken(result: Result, scale: Scale): string {
   return sayBreach(result, scale) + (result.equation.rule.exception ?? '');
 }
 
+export function sayCents(): string {
+  return '金额精确到分，不应有尾差。';
+}
+
 function sayBreach(result: Result, { unit, decimals }: Scale): string {
   const { equation, left, right, difference } = result;
   const amount = (yuan: Decimal): string => sayAmount(yuan, unit, decimals);

@@ -38,6 +38,17 @@ describe('parseAmount', () => {
     assert.equal(parseAmount(Number.NaN).state, 'error');
   });
 
+  it('takes the words and strokes for “there is none” as dashes', () => {
+    for (const text of ['无', '（无）', '没有', '不涉及', '无此项支出', '/', '／', '\\', 'N/A', 'n/a', 'NA', '——', '一', '━', '~', '￥-', '零', '未安排']) assert.equal(parseAmount(text).state, 'dash', text);
+    for (const text of ['无锡市', '空调', '一、', '/3', '无偿划拨', 'NAME']) assert.equal(parseAmount(text).state, 'text', text);
+  });
+
+  it('sees no sign that prints nothing', () => {
+    const signs = ['\u200b', '\u200f', '\u202a', '\u202e', '\u2060', '\u2066', '\ufeff', '\u00ad', '\u007f'];
+    for (const sign of signs) assert.equal(valueOf(`${sign}1,2${sign}34.50${sign}`), '1234.5', sign.charCodeAt(0).toString(16));
+    assert.equal(parseAmount('\u202a\u202c').state, 'blank');
+  });
+
   it('takes the unit that the cell prints, and none from a currency sign', () => {
     const read = (text: string): string => {
       const parsed = parseAmount(text);

@@ -42,7 +42,7 @@ describe('the amount that a cell shows', () => {
   it('is none where the cell shows something else: a date, a word, another number', () => {
     assert.equal(read({ value: '1901年5月', format: 'yyyy"年"m"月"', shown: '1901年5月' }), 'text');
     assert.equal(read({ value: 1, format: '"有";;"无"', shown: '有' }), 'text');
-    assert.equal(read({ value: 0, format: '"有";;"无"', shown: '无' }), 'text');
+    assert.equal(read({ value: 0, format: '"有";;"无"', shown: '无' }), 'dash');
     assert.equal(read({ value: 8420700, format: '0.00', shown: '842.07' }), 'text');
   });
 });

@@ -53,11 +53,12 @@ function panelOf(
   return {
     side,
     columns: columns.map((dimensions, at) => ({ index: offset + at + 1, heads: [], dimensions, ofWhich: false, known: true })),
-    rows: lines.map((line, index) => rowOf(kind, line, index, unit, offset)),
+    rows: lines.reduce<Row[]>((rows, line) => [...rows, rowOf(kind, line, rows, unit, offset)], []),
   };
 }
 
-function rowOf(kind: string, [what, label, ...cells]: Line, index: number, unit: Unit, offset: number): Row {
+function rowOf(kind: string, [what, label, ...cells]: Line, above: readonly Row[], unit: Unit, offset: number): Row {
+  const index = above.length;
   const [name, parent] = what.split('@');
   const isCode = /^\d+$/.test(name!);
   const item: ItemId = isCode ? (name!.startsWith('2') ? 'function' : 'economic') : (name as ItemId);
@@ -67,7 +68,7 @@ function rowOf(kind: string, [what, label, ...cells]: Line, index: number, unit:
     name: label.replace(/（/g, '(').replace(/）/g, ')'),
     labelCell: { sheet: kind, address: address(0) },
     code: isCode ? name! : null, codeCell: null, level: 0,
-    parent: parent === undefined ? null : Number(parent), ofWhich: false,
+    parent: parent === undefined ? null : above[Number(parent)]!, ofWhich: false,
     facts: cells.map((written, at) => {
       const parsed = parseAmount(written);
       const place = { cell: { sheet: kind, address: address(at + 1) }, row: index + 1, column: offset + at + 1 };

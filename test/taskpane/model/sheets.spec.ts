@@ -8,7 +8,7 @@ const panel = {
   rows: [
     { item: 'unknown', label: '其他事项', parent: null, ofWhich: false, facts: [{ amount: {} }] },
     // parts of a known line, and headings without a figure, need no explanation
-    { item: 'unknown', label: '其中：一般财力', parent: 0, ofWhich: true, facts: [{ amount: {} }] },
+    { item: 'unknown', label: '其中：一般财力', parent: {}, ofWhich: true, facts: [{ amount: {} }] },
     { item: 'unknown', label: '行政单位', parent: null, ofWhich: false, facts: [{ amount: null }] },
     { item: 'total', label: '合计', parent: null, ofWhich: false, facts: [{ amount: {} }] },
   ],

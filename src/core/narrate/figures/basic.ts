@@ -1,8 +1,9 @@
 import type { Disclosure, Panel, Row, Table } from '../../disclosure/model.js';
 import { linesOf, tableOf } from '../../disclosure/query.js';
+import { ancestors } from '../../disclosure/tree.js';
 import { codesAbove } from './functions.js';
 import { sayName } from './names.js';
-import { ancestors, read, readRow, readTotal, type Reader } from './reader.js';
+import { read, readRow, readTotal, type Reader } from './reader.js';
 import { agree, present, sum, type Sourced } from './sourced.js';
 
 /** 一般公共预算基本支出 by 支出经济分类. */
@@ -47,15 +48,15 @@ function partOf(reader: Reader, table: Table | null, category: Category, total: 
   if (!table) return null;
   const printed = readTotal(reader, table, { category }) ?? read(reader, table, { item: category === 'personnel' ? 'personnel-total' : 'public-total' });
   if (printed) return printed;
-  const classes = linesOf(table, { item: 'economic' }).filter(({ panel, row }) => topmost(panel, row));
+  const classes = linesOf(table, { item: 'economic' }).filter(({ row }) => topmost(row));
   const amounts = classes.map(({ panel, row }) => ({ row, amount: readRow(reader, panel, row) }));
   const all = amounts.flatMap(({ amount }) => amount ?? []);
   if (all.length < amounts.length || !total || !agree(sum(all), total)) return null;
   return sum(amounts.filter(({ row }) => row.code && categoryOfCode(row.code) === category).map(({ amount }) => amount!));
 }
 
-function topmost(panel: Panel, row: Row): boolean {
-  return row.code !== null && !ancestors(panel, row).some((it) => it.item === 'economic');
+function topmost(row: Row): boolean {
+  return row.code !== null && !ancestors(row).some((it) => it.item === 'economic');
 }
 
 function itemNames(reader: Reader, table: Table, category: Category): string[] {

@@ -1,11 +1,12 @@
 import type { ItemId } from '../../disclosure/items.js';
 import type { Disclosure, Table, TableKind } from '../../disclosure/model.js';
 import { linesOf, tableOf } from '../../disclosure/query.js';
+import { ancestors } from '../../disclosure/tree.js';
 import { classLines } from './general.js';
 import { summarySources } from './income.js';
 import type { Line } from './line.js';
 import type { FunctionNames } from './names.js';
-import { ancestors, read, readRow, type Reader } from './reader.js';
+import { read, readRow, type Reader } from './reader.js';
 import { present, type Sourced } from './sourced.js';
 
 /** Both sides of 收支总表 or 财政拨款收支总表. */
@@ -70,7 +71,7 @@ function fiscalLines(reader: Reader, disclosure: Disclosure): Line[] {
   return FISCAL_LINES.flatMap(({ id, item, budget, final }) => {
     const name = reader.type === 'budget' ? budget : final;
     const amounts = linesOf(table, { item, side: 'income' })
-      .filter(({ panel, row }) => !ancestors(panel, row).some((above) => items.has(above.item)))
+      .filter(({ row }) => !ancestors(row).some((above) => items.has(above.item)))
       .flatMap(({ panel, row }) => present(readRow(reader, panel, row)) ?? []);
     return amounts.length > 0 ? [{ id: `fiscal-summary.${id}`, name, amount: amounts[0]! }] : [];
   });

@@ -1,7 +1,8 @@
 import type { Dimensions } from '../../disclosure/dimensions.js';
 import type { Panel, Row, Table } from '../../disclosure/model.js';
+import { ancestors } from '../../disclosure/tree.js';
 import { isCommonItem, sayName, type FunctionNames } from './names.js';
-import { ancestors, columnOf, readRow, type Reader } from './reader.js';
+import { columnOf, readRow, type Reader } from './reader.js';
 import { sum, type Sourced } from './sourced.js';
 
 /** A lowest line of a table by 支出功能分类科目, said by 类, 款 and 项 as far as the table goes. */
@@ -84,7 +85,7 @@ function lineOf(
   const className = code.length === 3 ? sayName(row.name) : names.className(code.slice(0, 3));
   if (!amount || className === null || row.name === '') return null;
   const item = isItem(panel, row, names);
-  const group = code.length === 3 ? null : item ? groupOf(panel, row, names) : sayName(row.name);
+  const group = code.length === 3 ? null : item ? groupOf(row, names) : sayName(row.name);
   return {
     code, key, className, amount,
     groupName: group,
@@ -95,9 +96,9 @@ function lineOf(
 }
 
 /** The 款 above the line, else by its code; a 款 nobody names is said by the code itself. */
-function groupOf(panel: Panel, row: Row, names: FunctionNames): string {
+function groupOf(row: Row, names: FunctionNames): string {
   const code = row.code!.slice(0, 5);
-  const above = ancestors(panel, row).find((it) => it.item === 'function' && it.code === code && it.code !== row.code);
+  const above = ancestors(row).find((it) => it.item === 'function' && it.code === code && it.code !== row.code);
   return above ? sayName(above.name) : (names.groupName(code) ?? code);
 }
 

@@ -1,9 +1,10 @@
 import type { Dimensions } from '../../disclosure/dimensions.js';
 import type { ItemId } from '../../disclosure/items.js';
-import type { Disclosure, Panel, Row, Table } from '../../disclosure/model.js';
+import type { Disclosure, Row, Table } from '../../disclosure/model.js';
 import { tableOf } from '../../disclosure/query.js';
+import { ancestors } from '../../disclosure/tree.js';
 import type { Line } from './line.js';
-import { ancestors, read, readRow, readTotal, type Reader } from './reader.js';
+import { read, readRow, readTotal, type Reader } from './reader.js';
 import { agree, present, sum, within, type Sourced } from './sourced.js';
 
 interface Source {
@@ -110,7 +111,7 @@ function sideAmounts(reader: Reader, summary: Table | null): Map<Source, Sourced
     if (panel.side === 'expenditure') continue;
     for (const row of panel.rows) {
       const source = BY_ITEM.get(row.item);
-      const amount = source && !isPart(panel, row) ? readRow(reader, panel, row) : null;
+      const amount = source && !isPart(row) ? readRow(reader, panel, row) : null;
       if (!source || !amount) continue;
       const before = found.get(source);
       found.set(source, before ? sum([before, amount]) : amount);
@@ -120,8 +121,8 @@ function sideAmounts(reader: Reader, summary: Table | null): Map<Source, Sourced
 }
 
 /** A line inside another source adds nothing, except a fund directly under 财政拨款收入. */
-function isPart(panel: Panel, row: Row): boolean {
-  const above = ancestors(panel, row).filter((it) => BY_ITEM.has(it.item));
+function isPart(row: Row): boolean {
+  const above = ancestors(row).filter((it) => BY_ITEM.has(it.item));
   if (above.length === 0) return row.ofWhich && !FUNDS.has(row.item);
   return !(FUNDS.has(row.item) && above.every((it) => it.item === 'fiscal-income'));
 }

@@ -14,8 +14,9 @@ export function projectsOf(reader: Reader, disclosure: Disclosure): Line[] {
 function namedProjects(reader: Reader, table: Table): Line[] {
   const found = new Map<string, Sourced>();
   for (const panel of table.panels) {
-    panel.rows.forEach((row, at) => {
-      if (row.item !== 'project' || row.name === '' || panel.rows.some((it) => it.parent === at && it.item === 'project')) return;
+    const above = new Set(panel.rows.filter((row) => row.item === 'project').map((row) => row.parent));
+    panel.rows.forEach((row) => {
+      if (row.item !== 'project' || row.name === '' || above.has(row)) return;
       const amount = present(readRow(reader, panel, row));
       if (!amount) return;
       const before = found.get(row.name);

@@ -1,6 +1,7 @@
 import type { Dimensions } from '../../disclosure/dimensions.js';
 import type { DocumentType, Panel, Row, Table } from '../../disclosure/model.js';
 import { columnIndex, linesOf, type LineQuery } from '../../disclosure/query.js';
+import { ancestors } from '../../disclosure/tree.js';
 import { NOTHING, present, sourcedOf, sum, type Sourced } from './sourced.js';
 
 /** Which of several printed columns is read: the document's own (预算数 in a budget, 决算数 in final accounts), 预算数, or 上年数. */
@@ -58,7 +59,7 @@ export function readNature(reader: Reader, table: Table | null, nature: NonNulla
 function sumOfTopLines(reader: Reader, table: Table, dimensions: Dimensions): Sourced | null {
   const terms = table.panels.flatMap((panel) =>
     panel.rows
-      .filter((row) => isClassified(row) && !row.ofWhich && !ancestors(panel, row).some(isClassified))
+      .filter((row) => isClassified(row) && !row.ofWhich && !ancestors(row).some(isClassified))
       .map((row) => readRow(reader, panel, row, dimensions)),
   );
   return terms.includes(null) ? null : sum(terms.map((term) => term ?? NOTHING));
@@ -66,17 +67,4 @@ function sumOfTopLines(reader: Reader, table: Table, dimensions: Dimensions): So
 
 function isClassified(row: Row): boolean {
   return row.item === 'function' || row.item === 'economic';
-}
-
-/** Lines that a line is a part of, nearest first. */
-export function ancestors(panel: Panel, row: Row): Row[] {
-  const found: Row[] = [];
-  let at = row.parent;
-  while (at !== null && found.length < panel.rows.length) {
-    const parent = panel.rows[at];
-    if (!parent) break;
-    found.push(parent);
-    at = parent.parent;
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../lines.js';
 import { popOrganizations } from './organizations.js';
-import { depthOf, type Place } from './place.js';
+import type { Place } from './place.js';
 
 /** Puts lines by code under 合计, the 部门 and 单位 lines and their shorter codes. */
 export function placeCoded(lines: readonly Line[]): Place[] {
@@ -41,7 +41,7 @@ export function placeCoded(lines: readonly Line[]): Place[] {
   return lines.map((line, index) => {
     // 小计 between the lines repeats what stands above it
     const subtotal = line.item === 'total' && index !== root;
-    return { parent: placed[index]!, level: depthOf(placed, index), ofWhich: line.label.ofWhich || subtotal, item: subtotal ? 'unknown' : line.item };
+    return { parent: placed[index]!, ofWhich: line.label.ofWhich || subtotal, item: subtotal ? 'unknown' : line.item };
   });
 }
 

@@ -1,16 +1,28 @@
 import type { ItemId } from '../../disclosure/items.js';
 
-/** A line's place: its parent (index into the lines), its depth, and the item where its place changes the meaning. */
+/** A line's place: the line it is a part of (position among the lines), and its item where the place changes the meaning. */
 export interface Place {
   readonly parent: number | null;
-  readonly level: number;
   readonly ofWhich: boolean;
   readonly item: ItemId;
 }
 
-/** How many lines stand above a line. */
-export function depthOf(parents: readonly (number | null)[], index: number): number {
-  let depth = 0;
-  for (let at = parents[index] ?? null; at !== null && depth < 20; at = parents[at] ?? null) depth += 1;
-  return depth;
+/** Positions in such an order that every line comes after the one it is a part of; a chain that leads back to itself is cut where it closes. */
+export function parentsFirst(places: readonly Place[]): { readonly position: number; readonly parent: number | null }[] {
+  const ordered: { position: number; parent: number | null }[] = [];
+  const done = new Set<number>();
+  places.forEach((_, start) => {
+    const chain = new Set<number>();
+    let next: number | null = start;
+    while (next !== null && !done.has(next) && !chain.has(next) && places[next] !== undefined) {
+      chain.add(next);
+      next = places[next]!.parent;
+    }
+    for (const position of [...chain].reverse()) {
+      const { parent } = places[position]!;
+      ordered.push({ position, parent: parent !== null && done.has(parent) ? parent : null });
+      done.add(position);
+    }
+  });
+  return ordered;
 }

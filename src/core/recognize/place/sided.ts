@@ -2,7 +2,7 @@ import type { ItemId } from '../../disclosure/items.js';
 import { CARRYOVER_BY_FUND } from '../../taxonomy/lines.js';
 import type { Numbering } from '../labels.js';
 import type { Line } from '../lines.js';
-import { depthOf, type Place } from './place.js';
+import type { Place } from './place.js';
 
 const GRAND_TOTALS: ReadonlySet<ItemId> = new Set<ItemId>(['total-income', 'total-expenditure']);
 const SUBTOTALS: ReadonlySet<ItemId> = new Set<ItemId>(['current-income', 'current-expenditure']);
@@ -56,8 +56,7 @@ export function placeSided(lines: readonly Line[]): Place[] {
     places.push(place);
     if (line.label.name !== '') last = index;
   });
-  const parents = places.map((place) => place.parent);
-  return places.map((place, index) => ({ ...place, item: itemBelow(place.item, place.parent === null ? null : places[place.parent]!.item), level: depthOf(parents, index) }));
+  return places.map((place) => ({ ...place, item: itemBelow(place.item, place.parent === null ? null : places[place.parent]!.item) }));
 }
 
 /** What is listed below one source of income is no source of its own: 其他收入 under 一般公共预算拨款 is not 其他收入. */

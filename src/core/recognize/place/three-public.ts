@@ -1,6 +1,6 @@
 import type { ItemId } from '../../disclosure/items.js';
 import type { Line } from '../lines.js';
-import { depthOf, type Place } from './place.js';
+import type { Place } from './place.js';
 
 const THREE_PUBLIC_PARENTS: Readonly<Partial<Record<ItemId, ItemId>>> = {
   'abroad': 'three-public-total', 'vehicles': 'three-public-total', 'reception': 'three-public-total',
@@ -25,7 +25,7 @@ export function placeThreePublic(lines: readonly Line[]): Place[] {
     return parent >= 0 ? parent : null;
   });
   return lines.map((_, index) => ({
-    parent: parents[index]!, level: depthOf(parents, index), item: items[index]!,
+    parent: parents[index]!, item: items[index]!,
     ofWhich: items[index] === 'reception-domestic-foreign-affairs',
   }));
 }

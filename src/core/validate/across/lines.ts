@@ -1,6 +1,7 @@
 import { dimensionKey, type Dimensions } from '../../disclosure/dimensions.js';
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import { columnIndex } from '../../disclosure/query.js';
+import { ancestors } from '../../disclosure/tree.js';
 import { termAt, type Term } from '../equation.js';
 
 /** The 科目 lines of a table by code. */
@@ -29,10 +30,10 @@ interface Entry {
 /** Indexes the lines of a table; `canonical` gives the code a line should bear where it is misprinted. */
 export function indexLines(table: Table, item: 'function' | 'economic', canonical: (row: Row) => string | null): LineIndex {
   const entries: Entry[] = table.panels.filter((panel) => panel.side !== 'income').flatMap((panel) => {
-    const codes = panel.rows.map((row) => (row.ofWhich || !(row.item === item || (row.item === 'project' && item === 'function')) ? null : canonical(row)));
-    return panel.rows.flatMap((row, index) => {
-      const code = codes[index];
-      return code == null ? [] : [{ panel, row, code, above: codesAbove(panel.rows, codes, index) }];
+    const codes = new Map(panel.rows.map((row) => [row, row.ofWhich || !(row.item === item || (row.item === 'project' && item === 'function')) ? null : canonical(row)]));
+    return panel.rows.flatMap((row) => {
+      const code = codes.get(row);
+      return code == null ? [] : [{ panel, row, code, above: ancestors(row).flatMap((above) => codes.get(above) ?? []) }];
     });
   });
   const byCode = new Map<string, Entry[]>();
@@ -78,13 +79,4 @@ function remember<Question, Answer>(answer: (question: Question) => Answer, keyO
     }
     return found;
   };
-}
-
-function codesAbove(rows: readonly Row[], codes: readonly (string | null)[], index: number): string[] {
-  const above: string[] = [];
-  for (let parent = rows[index]!.parent; parent !== null; parent = rows[parent]!.parent) {
-    const code = codes[parent];
-    if (code != null) above.push(code);
-  }
-  return above;
 }

@@ -1,4 +1,5 @@
 import type { Panel, Row, Table } from '../../disclosure/model.js';
+import { ancestors } from '../../disclosure/tree.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 
 interface PlacedRow {
@@ -28,7 +29,7 @@ export function lineBook(table: Table): LineBook {
       if (code !== null) codes.add(code);
       const known = lines.get(name);
       if (known === undefined) lines.set(name, [{ panel, row }]);
-      else if (code !== null && !row.ofWhich && !isBelow(row, code, panel)) known.push({ panel, row });
+      else if (code !== null && !row.ofWhich && !isBelow(row, code)) known.push({ panel, row });
     }
   }
   return { table, lines, codes: [...codes] };
@@ -48,11 +49,8 @@ function nameOf({ item, name }: Row, { side }: Panel): string | null {
 }
 
 /** A line that repeats the code of one above it in the tree is a part of it. */
-function isBelow(row: Row, code: string, panel: Panel): boolean {
-  for (let parent = row.parent; parent !== null; parent = panel.rows[parent]!.parent) {
-    if (panel.rows[parent]!.code === code) return true;
-  }
-  return false;
+function isBelow(row: Row, code: string): boolean {
+  return ancestors(row).some((above) => above.code === code);
 }
 
 /** True when a table that does not print a 科目 is as detailed and so says that there was none; false when it stops above it. */

@@ -12,7 +12,7 @@ interface Sum {
 export function typedOverFindings(table: Table): Finding[] {
   if (!table.panels.some((panel) => panel.rows.some((row) => row.facts.some((fact) => fact.formula)))) return [];
   const sums = table.panels.flatMap(({ rows, columns }) => {
-    const parents = new Set(rows.flatMap((row) => (row.ofWhich || row.parent === null ? [] : [rows[row.parent]!])));
+    const parents = new Set(rows.flatMap((row) => (row.ofWhich || row.parent === null ? [] : [row.parent])));
     return rows.filter((row) => parents.has(row) || row.item === 'total' || row.item.startsWith('total-') || row.item.startsWith('current-'))
       .flatMap((row) => row.facts.flatMap((fact, position): Sum[] => (fact.amount ? [{ row, column: columns[position]!, fact }] : [])));
   });

@@ -1,4 +1,5 @@
 import type { Column, Panel, Row, Table } from '../../disclosure/model.js';
+import { partsByLine } from '../../disclosure/tree.js';
 import { economicClass } from '../../taxonomy/economic-classes.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
@@ -16,11 +17,11 @@ function isAdditive(column: Column): boolean {
 /** 合计 = Σ 类, 类 = Σ 款, 款 = Σ 项, with 部门 and 单位 lines in between, or 合計 = Σ of whatever lines are printed. */
 export function hierarchyEquations(table: Table): Equation[] {
   return table.panels.flatMap((panel): Equation[] => {
-    const children = table.kind === 'procurement' ? withoutDetails(childrenOf(panel.rows)) : childrenOf(panel.rows);
+    const children = table.kind === 'procurement' ? withoutDetails(partsByLine(panel.rows)) : partsByLine(panel.rows);
     const unknownLines = panel.rows.some((row) => row.item === 'unknown' && row.parent === null && !row.ofWhich && row.facts.some((fact) => fact.amount));
     const columns = additiveColumns(panel);
-    const equations = panel.rows.flatMap((row, index): Equation[] => {
-      const parts = children.get(index) ?? [];
+    const equations = panel.rows.flatMap((row): Equation[] => {
+      const parts = children.get(row) ?? [];
       if (parts.length === 0) return [];
       const rule = ruleFor(row, parts);
       return columns.map((position) => ({
@@ -43,7 +44,7 @@ function ruleFor(row: Row, parts: readonly Row[]): Rule {
  * 采购 lists may print a group and right below it the things it sums, all beside each other: where every line is such a group or one of its
  * details, the details are left out.
  */
-function withoutDetails(children: Map<number, Row[]>): Map<number, Row[]> {
+function withoutDetails(children: Map<Row, Row[]>): Map<Row, Row[]> {
   return new Map([...children].map(([parent, rows]) => [parent, groupsOf(rows) ?? rows]));
 }
 
@@ -61,18 +62,6 @@ function groupsOf(rows: readonly Row[]): Row[] | null {
     index = end;
   }
   return groups;
-}
-
-/** Lines by the line they are a part of; 其中 lines are left out. */
-export function childrenOf(rows: readonly Row[]): Map<number, Row[]> {
-  const children = new Map<number, Row[]>();
-  for (const row of rows) {
-    if (row.parent === null || row.ofWhich) continue;
-    const siblings = children.get(row.parent);
-    if (siblings) siblings.push(row);
-    else children.set(row.parent, [row]);
-  }
-  return children;
 }
 
 /** 人员经费合计 = 301 + 303 and 公用经费合计 = 302 + 307 + 309 … 399, wherever in the three-column form the 类 stand. */

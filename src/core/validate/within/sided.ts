@@ -1,7 +1,8 @@
 import type { Panel, Row, Table } from '../../disclosure/model.js';
+import { ofWhichByLine, partsByLine } from '../../disclosure/tree.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
 import { termAt, type Equation } from '../equation.js';
-import { additiveColumns, childrenOf } from './hierarchy.js';
+import { additiveColumns } from './hierarchy.js';
 
 /**
  * One side of 收支总表 or 财政拨款收支总表: 本年合计 = Σ of the lines above it; 总计 = 本年合计 + 结余 and 结转 lines;
@@ -42,21 +43,19 @@ function perColumn(table: Table, panel: Panel, row: Row, addends: readonly Row[]
 }
 
 function parts(table: Table, panel: Panel): Equation[] {
-  return [...childrenOf(panel.rows)].flatMap(([index, rows]) => additiveColumns(panel).map((position) => ({
+  return [...partsByLine(panel.rows)].flatMap(([line, rows]) => additiveColumns(panel).map((position) => ({
     rule: WITHIN.lineParts, comparison: 'equal' as const,
-    left: [termAt(table, panel, panel.rows[index]!, position)],
+    left: [termAt(table, panel, line, position)],
     right: rows.map((part) => termAt(table, panel, part, position)),
     // 本年收入 must be broken down, a carryover by fund may
-    ...(['current-income', 'current-expenditure', 'fiscal-income'].includes(panel.rows[index]!.item) ? {} : { optional: true }),
+    ...(['current-income', 'current-expenditure', 'fiscal-income'].includes(line.item) ? {} : { optional: true }),
   })));
 }
 
 function ofWhich(table: Table, panel: Panel): Equation[] {
-  const groups = new Map<number, Row[]>();
-  for (const row of panel.rows) if (row.ofWhich && row.parent !== null) groups.set(row.parent, [...(groups.get(row.parent) ?? []), row]);
-  return [...groups].flatMap(([index, rows]) => additiveColumns(panel).map((position) => ({
+  return [...ofWhichByLine(panel.rows)].flatMap(([line, rows]) => additiveColumns(panel).map((position) => ({
     rule: WITHIN.lineOfWhich, comparison: 'at-most' as const,
     left: rows.map((part) => termAt(table, panel, part, position)),
-    right: [termAt(table, panel, panel.rows[index]!, position)],
+    right: [termAt(table, panel, line, position)],
   })));
 }

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# mammoth 1.13.0, 2026-11-28: runs inside w:bdo or w:dir (ECMA-376 part 1, 17.3.2.3 and 17.3.2.8); they only set the direction of what they hold.
+# Expected: 接待费3.80万元. Seen: mammoth drops the runs; officeparser 7.8.0 and word-extractor 1.0.4 keep them.
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+npm init -y >/dev/null
+npm install --silent --no-fund --no-audit --ignore-scripts mammoth@1.13.0 officeparser@7.8.0 word-extractor@1.0.4 fflate@0.8.3 >/dev/null
+cat > build.mjs <<'JS'
+import { zipSync, strToU8 } from 'fflate';
+import { writeFileSync } from 'node:fs';
+/** A document of one paragraph whose middle is `inner` (WordprocessingML). */
+export function document(file, inner, parts = {}) {
+  const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const all = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document xmlns:w="${w}"><w:body><w:p><w:r><w:t>接待费</w:t></w:r>${inner}<w:r><w:t>万元</w:t></w:r></w:p></w:body></w:document>`,
+    ...parts,
+  };
+  writeFileSync(file, zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)]))));
+}
+JS
+cat > run.mjs <<'JS'
+import mammoth from 'mammoth';
+import { parseOffice } from 'officeparser';
+import Extractor from 'word-extractor';
+import { document } from './build.mjs';
+for (const element of ['bdo', 'dir']) {
+  document('a.docx', `<w:${element} w:val="ltr"><w:r><w:t>3.80</w:t></w:r></w:${element}>`);
+  console.log(element, (await mammoth.extractRawText({ path: 'a.docx' })).value.trim(), (await parseOffice('a.docx')).toText().trim(), (await new Extractor().extract('a.docx')).getBody().trim());
+}
+JS
+seen=$(node run.mjs 2>/dev/null)
+expected=$(cat <<'TXT'
+bdo 接待费万元 接待费3.80万元 接待费3.80万元
+dir 接待费万元 接待费3.80万元 接待费3.80万元
+TXT
+)
+printf '%s\n' "$seen"
+if [ "$seen" != "$expected" ]; then
+  printf 'CHANGED; seen before:\n%s\n' "$expected" >&2
+  exit 1
+fi

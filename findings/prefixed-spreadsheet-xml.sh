@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# exceljs 4.4.0 and xlsx-populate 1.21.0, 2026-11-28: a workbook whose SpreadsheetML elements carry a namespace prefix (<x:workbook>), as the Open XML SDK writes.
+# Expected: the prefix is free (XML namespaces). Seen: both throw an inner TypeError; @e965/xlsx 0.20.3 and read-excel-file 9.3.17 read it.
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+npm init -y >/dev/null
+npm install --silent --no-fund --no-audit --ignore-scripts @e965/xlsx@0.20.3 exceljs@4.4.0 xlsx-populate@1.21.0 read-excel-file@9.3.17 fflate@0.8.3 >/dev/null
+cat > build.mjs <<'JS'
+import { zipSync, strToU8 } from 'fflate';
+import { writeFileSync } from 'node:fs';
+const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** A workbook of one sheet; every part can be replaced. ECMA-376 part 1, 18. */
+export function workbook(file, { sheetData, styles = '', strings = null, parts = {}, target = 'worksheets/sheet1.xml' }) {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const all = {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${strings === null ? '' : '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>'}</Types>`,
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${REL}"><sheets><sheet name="T" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${REL}/worksheet" Target="${target}"/><Relationship Id="rId2" Type="${REL}/styles" Target="styles.xml"/>${strings === null ? '' : `<Relationship Id="rId3" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/>`}</Relationships>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="${styles || 0}" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheetData}</sheetData></worksheet>`,
+    ...(strings === null ? {} : { 'xl/sharedStrings.xml': `<sst xmlns="${main}">${strings}</sst>` }),
+    ...parts,
+  };
+  writeFileSync(file, zipSync(Object.fromEntries(Object.entries(all).flatMap(([name, text]) => text === null ? [] : [[name, strToU8(text)]]))));
+}
+JS
+cat > run.mjs <<'JS'
+import { readFileSync } from 'node:fs';
+import XLSX from '@e965/xlsx';
+import ExcelJS from 'exceljs';
+import Populate from 'xlsx-populate';
+import readSheet from 'read-excel-file/node';
+import { workbook } from './build.mjs';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+workbook('a.xlsx', { sheetData: '', parts: {
+  'xl/workbook.xml': `<x:workbook xmlns:x="${main}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><x:sheets><x:sheet name="T" sheetId="1" r:id="rId1"/></x:sheets></x:workbook>`,
+  'xl/worksheets/sheet1.xml': `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>486.32</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+} });
+const shown = async (name, read) => { try { console.log(name, await read()); } catch (error) { console.log(name, error.name); } };
+await shown('SheetJS', () => XLSX.read(readFileSync('a.xlsx')).Sheets.T.A1.v);
+await shown('read-excel-file', async () => { const sheets = await readSheet('a.xlsx'); return (sheets[0].data ?? sheets)[0][0]; });
+await shown('exceljs', async () => { const book = new ExcelJS.Workbook(); await book.xlsx.readFile('a.xlsx'); return book.worksheets[0].getCell('A1').value; });
+await shown('xlsx-populate', async () => (await Populate.fromFileAsync('a.xlsx')).sheet(0).cell('A1').value());
+JS
+seen=$(node run.mjs 2>/dev/null)
+expected=$(cat <<'TXT'
+SheetJS 486.32
+read-excel-file 486.32
+exceljs TypeError
+xlsx-populate TypeError
+TXT
+)
+printf '%s\n' "$seen"
+if [ "$seen" != "$expected" ]; then
+  printf 'CHANGED; seen before:\n%s\n' "$expected" >&2
+  exit 1
+fi
