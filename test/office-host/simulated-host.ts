@@ -13,7 +13,7 @@ export class SimulatedHost extends OfficeHost<HostState> {
     const {
       mostCells = FIVE_MILLION, calculation = { mode: 'Automatic', state: 'Done' }, flat = { rows: [], columns: [] }, broken = new Set(), ...office
     } = faults;
-    const user = { deleted: new Set<string>(), renamed: new Map<string, string>(), locked: new Set<string>(), active: null, selected: null };
-    super({ workbook, ...user, parts: [], mostCells, calculation, flat, broken }, workbookObject, office);
+    const sheets = { deleted: new Set<string>(), renamed: new Map<string, string>(), locked: new Set<string>(), veryHidden: new Set<string>() };
+    super({ workbook, ...sheets, active: null, selected: null, parts: [], mostCells, calculation, flat, broken }, workbookObject, office);
   }
 }

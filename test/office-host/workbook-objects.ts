@@ -12,6 +12,8 @@ export interface HostState {
   readonly deleted: Set<string>;
   /** Names of sheets whose cells may not be selected. */
   readonly locked: Set<string>;
+  /** Names of sheets that only a macro can bring back. */
+  readonly veryHidden: Set<string>;
   active: string | null;
   selected: string | null;
   /** XML of the custom parts that the workbook carries, in the order they were added. */
@@ -68,7 +70,7 @@ function worksheet(state: HostState, grid: Grid): HostObject {
     properties: {
       id: () => idOf(state, grid),
       name: () => nameOf(state, grid),
-      visibility: () => (grid.hidden ? 'Hidden' : 'Visible'),
+      visibility: () => (state.veryHidden.has(grid.name) ? 'VeryHidden' : grid.hidden ? 'Hidden' : 'Visible'),
     },
     paths: {
       GetRange: (address: string) => range(state, grid, parseRange(address)),

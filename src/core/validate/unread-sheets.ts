@@ -5,7 +5,8 @@ import type { Finding } from './finding.js';
 /** Sheets whose cells the host did not hand over: a 公开表 may stand in them, so an error; of a hidden sheet a warning. */
 export function unreadSheetFindings({ unrecognized }: Disclosure): Finding[] {
   return unrecognized.flatMap(({ sheet, hidden, unread }) => unread === undefined ? [] : [{
-    rule: 'sheet.unread', severity: hidden ? 'warning' : 'error', category: 'completeness', message: sayUnread(sheet, unread), cells: [{ sheet, address: 'A1' }],
+    rule: 'sheet.unread', severity: hidden ? 'warning' : 'error', category: 'completeness',
+    message: sayUnread(sheet, unread), cells: [{ sheet, address: 'A1' }],
   }]);
 }
 

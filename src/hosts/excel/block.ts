@@ -31,8 +31,8 @@ type Printer = Pick<typeof PrintNumber, 'printDate' | 'shownNumber'>;
 const TOO_NARROW = /^\s*#+\s*$/;
 
 /**
- * Joins a sheet's blocks to a Grid. Blank cells are dropped; dates become text, so that no date is taken for an amount. What a cell shows is
- * Excel's own text; only where a column is too narrow for it, the library that prints numbers by their format is loaded.
+ * Joins a sheet's blocks to a Grid. Blank cells are dropped; dates become text, so that no date is taken for an amount. What a cell
+ * shows is Excel's own text; only where a column is too narrow for it, the library that prints numbers by their format is loaded.
  */
 export async function toGrid(sheet: SheetFacts, blocks: readonly Block[]): Promise<Grid> {
   const printer = blocks.some(isNarrow) ? await loadPrinter() : null;
@@ -64,13 +64,14 @@ function toCell(block: Block, y: number, x: number, printer: Printer | null): Ce
   const raw = block.values[y]?.[x];
   const formula = block.formulas[y]?.[x];
   const format = block.formats[y]?.[x];
-  const value = typeof raw === 'number' ? numberAs(raw, typeof format === 'string' ? format : 'General', block.texts[y]?.[x] ?? '', printer) : valueAs(raw);
+  const code = typeof format === 'string' ? format : 'General';
+  const value = typeof raw === 'number' ? numberAs(raw, code, block.texts[y]?.[x] ?? '', printer) : valueAs(raw);
   if (value === undefined) return undefined;
   return {
     ...value,
     ...(block.types[y]?.[x] === 'Error' ? { error: true } : {}),
     ...(typeof formula === 'string' && formula.startsWith('=') && formula !== raw ? { formula: formula.slice(1) } : {}),
-    ...(typeof format === 'string' && format !== 'General' ? { format } : {}),
+    ...(code === 'General' ? {} : { format: code }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Unread } from '../../core/sheet/grid.js';
+import type { CellRef, Unread } from '../../core/sheet/grid.js';
 import { sayUnread } from '../../core/validate/unread-sheets.js';
 
 /** What can go wrong between the add-in and Excel. Every message is one sentence for the user. */
@@ -11,22 +11,22 @@ export class ExcelHostError extends Error {
 
 /** Thrown when Excel does not know a sheet any more that was there a moment ago. */
 export class SheetGoneError extends ExcelHostError {
-  constructor(sheet?: string) {
-    super(sheet ? `找不到工作表“${sheet}”，它可能已被删除或改名，请重新校验。` : '读取时有工作表被删除或改名，请再试一次。');
+  constructor() {
+    super('读取时有工作表被删除或改名，请再试一次。');
   }
 }
 
-/** Thrown when a finding's cell lies on a hidden sheet, which Excel cannot show. */
-export class SheetHiddenError extends ExcelHostError {
-  constructor(sheet: string) {
-    super(`工作表“${sheet}”是隐藏的，请先取消隐藏再定位。`);
+/** Thrown when a finding's cell cannot be brought before the user; names it and says why. */
+export class CellNotShownError extends ExcelHostError {
+  constructor({ sheet, address }: CellRef, reason: string, cause?: unknown) {
+    super(`没有定位到工作表“${sheet}”的 ${address}：${reason}`, { cause });
   }
 }
 
 /** Thrown when protection forbids what was asked: reading the workbook, or selecting a locked cell. */
 export class ProtectedError extends ExcelHostError {
-  constructor(sheet?: string) {
-    super(sheet ? `工作表“${sheet}”受保护，不允许选定单元格。` : '工作簿受保护，Excel 不允许读取，请先撤销保护。');
+  constructor() {
+    super('工作簿受保护，Excel 不允许读取，请先撤销保护。');
   }
 }
 

@@ -15,6 +15,8 @@ const CELLS_PER_SHEET = 1_000_000;
 /** A band that Excel refuses without naming its size is not made smaller than this: size is not the reason then. */
 const FEWEST_REFUSED = 500;
 
+type Refusal = AnswerTooLargeError | ExcelRefusedError;
+
 interface Found {
   readonly blocks: Map<Excel.Worksheet, Block[]>;
   readonly lines: Map<Excel.Worksheet, HiddenLines[]>;
@@ -30,7 +32,8 @@ export async function readInBands(talk: Conversation, sheets: readonly Excel.Wor
   return Promise.all(sheets.map(async (sheet) => {
     const unread = found.unread.get(sheet);
     if (unread !== undefined) return { ...factsOf(sheet), ...NO_LAYOUT, rows: [], unread };
-    return toGrid({ ...factsOf(sheet), ...join(found.lines.get(sheet) ?? []), merges: merges?.get(sheet) ?? [] }, found.blocks.get(sheet) ?? []);
+    const lines = join(found.lines.get(sheet) ?? []);
+    return toGrid({ ...factsOf(sheet), ...lines, merges: merges?.get(sheet) ?? [] }, found.blocks.get(sheet) ?? []);
   }));
 }
 
@@ -92,7 +95,7 @@ async function readBands(talk: Conversation, bands: readonly Area[], found: Foun
   }
 }
 
-async function refusalOf(talk: Conversation, sheet: string): Promise<AnswerTooLargeError | ExcelRefusedError | null> {
+async function refusalOf(talk: Conversation, sheet: string): Promise<Refusal | null> {
   try {
     await talk.send(sheet);
     return null;
@@ -103,10 +106,10 @@ async function refusalOf(talk: Conversation, sheet: string): Promise<AnswerTooLa
 }
 
 /** Long texts make a band heavier than its cell count says. */
-async function readHalves(talk: Conversation, band: Area, refusal: AnswerTooLargeError | ExcelRefusedError | null, found: Found): Promise<void> {
+async function readHalves(talk: Conversation, band: Area, refusal: Refusal | null, found: Found): Promise<void> {
   const fewest = refusal instanceof ExcelRefusedError ? FEWEST_REFUSED : 1;
   if (countCells(band) <= fewest) {
-    found.unread.set(band.sheet, { reason: 'refused', code: refusal?.code ?? 'null' });
+    found.unread.set(band.sheet, { reason: 'refused', code: refusal?.code ?? 'NoValues' });
     return;
   }
   const halves = band.height > 1 ? cutRows(band, Math.ceil(band.height / 2)) : cutColumns(band, Math.ceil(band.width / 2));

@@ -4,7 +4,9 @@ import { toGrid, type Block } from './block.js';
 import { askLines } from './lines.js';
 import type { Conversation } from './round-trip.js';
 
-const CELLS = { rowIndex: true, columnIndex: true, values: true, text: true, formulas: true, numberFormat: true, valueTypes: true } as const;
+const CELLS = {
+  rowIndex: true, columnIndex: true, values: true, text: true, formulas: true, numberFormat: true, valueTypes: true,
+} as const;
 
 export interface Listed {
   readonly name: string;

@@ -7,8 +7,9 @@ import { conversation, PATIENCE, wantsLess, type Conversation } from './round-tr
 
 /**
  * Reads every sheet of the open workbook, hidden ones too, in two round trips: the list of sheets, then all their cells.
- * Only where a sheet is large, or Excel will not answer that at once, the cells come in bands of rows: one more trip for the extents, one for about every 40,000
- * cells and one for the merges. A sheet that cannot be read even so is named in the workbook, with the reason in `unread`.
+ * Only where a sheet is large, or Excel will not answer that at once, the cells come in bands of rows: one more trip for the
+ * extents, one for about every 40,000 cells and one for the merges. A sheet that cannot be read even so is named in the workbook, with
+ * the reason in `unread`.
  *
  * Throws an ExcelHostError; a NothingReadError when not one sheet could be read. `patience` is the longest wait for one answer, in
  * milliseconds; the whole reading waits at most six times as long.

@@ -9,7 +9,8 @@ const cover: Grid = { name: '封面', hidden: false, rows: [[{ value: '2024年�
 const huge: Grid = { name: '流水', hidden: false, rows: [], merges: [], unread: { reason: 'too-large', cells: 6_000_000 } };
 
 describe('a sheet that the host did not hand over', () => {
-  const unreadIn = (...grids: Grid[]) => validate(recognize({ name: '公开表.xlsx', grids })).findings.filter(({ rule }) => rule === 'sheet.unread');
+  const findingsOf = (grids: Grid[]) => validate(recognize({ name: '公开表.xlsx', grids })).findings;
+  const unreadIn = (...grids: Grid[]) => findingsOf(grids).filter(({ rule }) => rule === 'sheet.unread');
 
   it('is an error, since a 公开表 may stand in it; a warning where it is hidden', () => {
     const found = unreadIn(cover, huge, { ...huge, name: '底稿', hidden: true });
