@@ -40,7 +40,7 @@ export function openXlsx(bytes: Uint8Array, limits: XlsxLimits = LIMITS): Omit<W
     return gridOf(sheet, relation!.type === 'worksheet' ? content : null, context);
   });
   const computes = workbook.calculation !== null && grids.some(hasFormula);
-  return { grids, ...(computes ? { calculation: workbook.calculation! } : {}) };
+  return { grids, ...(computes ? { calculation: workbook.calculation } : {}) };
 }
 
 /** Charts and macros on sheets of their own hold no cells. */
@@ -48,7 +48,10 @@ function gridOf({ name, hidden }: WorkbookPart['sheets'][number], content: Uint8
   if (content === null) return { name, hidden, rows: [], merges: [] };
   try {
     const { rows, merges, hiddenRows, hiddenColumns } = readSheetPart(content, context);
-    return { name, hidden, rows, merges, ...(hiddenRows.length > 0 ? { hiddenRows } : {}), ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}) };
+    return {
+      name, hidden, rows, merges,
+      ...(hiddenRows.length > 0 ? { hiddenRows } : {}), ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+    };
   } catch (cause) {
     throw cause instanceof Refusal ? new Refusal(cause.code, `工作表“${name}”`) : cause;
   }
@@ -61,7 +64,8 @@ function hasFormula(grid: Grid): boolean {
 /** The part that the package's relationships call its document; by its usual name where they say nothing. */
 function workbookPart(file: Package): { name: string; workbook: WorkbookPart } {
   const main = file.relations('').find(({ type }) => type === 'officeDocument')?.part;
-  const name = main !== undefined && file.names.length > 0 && file.part(main) !== null ? main : file.names.find((entry) => /(?:^|\/)workbook\w*\.xml$/i.test(entry));
+  const usual = file.names.find((entry) => /(?:^|\/)workbook\w*\.xml$/i.test(entry));
+  const name = main !== undefined && file.part(main) !== null ? main : usual;
   if (name === undefined || /\.bin$/i.test(name)) throw new Refusal(otherDocument(file.names));
   const workbook = readWorkbookPart(file.part(name)!);
   if (workbook.root !== 'workbook') throw new Refusal(otherDocument(file.names));

@@ -29,9 +29,9 @@ export class HiddenLines {
 
   row(row: Element, index: number): void {
     const height = row.attribute('ht');
-    const hidden = row.attribute('hidden');
-    // a row that says nothing of itself is as the sheet's rows are by default
-    if (hidden === undefined ? (height === undefined ? this.rowsByDefault : isZero(height)) : isTrue(hidden) || isZero(height)) this.rows.push(index);
+    // a row that says nothing of itself is as rows are by default; what Excel and XlsxWriter show in such a sheet has a span or a height
+    const byDefault = this.rowsByDefault && row.hasOnly('r');
+    if (byDefault || isTrue(row.attribute('hidden')) || isZero(height)) this.rows.push(index);
   }
 
   /** Hidden columns, of those hidden by default the ones up to the last that is used. */

@@ -36,5 +36,8 @@ export function readNumberFormats(content: Uint8Array): (string | undefined)[] {
     },
     close: () => path.pop(),
   });
-  return styles.map((id) => own.get(id) ?? builtInFormat(id)).map((format) => (format === undefined || /^general$/i.test(format) ? undefined : format));
+  return styles.map((id) => {
+    const format = own.get(id) ?? builtInFormat(id);
+    return format === undefined || /^general$/i.test(format) ? undefined : format;
+  });
 }

@@ -103,7 +103,7 @@ class SheetReader {
     this.value = this.formula = this.inline = null;
   }
 
-  /** Column of the cell opened last; beyond all columns where its address is none. Most cells of a sheet are blank: asked for the others alone. */
+  /** Column of the cell opened last; beyond all columns where its address is none. Asked for filled cells alone: most are blank. */
   private columnOfCell(): number {
     if (this.address === undefined) return this.column;
     const place = parseAddress(this.address.trim());

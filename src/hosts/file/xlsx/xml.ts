@@ -13,6 +13,11 @@ export class Element {
     return this.tag.attributes[name]?.value;
   }
 
+  /** It has no attribute but this one. */
+  hasOnly(name: string): boolean {
+    return Object.keys(this.tag.attributes).every((own) => own === name);
+  }
+
   /** An attribute of the namespace of relationships: `id` for r:id. */
   relation(name: string): string | undefined {
     return Object.values(this.tag.attributes).find(({ local, uri }) => local === name && RELATIONS.has(uri))?.value;
@@ -26,8 +31,13 @@ export interface Listener {
 }
 
 /** ECMA-376 part 1 (strict) and part 4 (transitional) differ in their namespaces; a few exporters write none. */
-const MAIN = new Set(['', 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main', 'http://schemas.openxmlformats.org/package/2006/relationships']);
-const RELATIONS = new Set(['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships']);
+const MAIN = new Set([
+  '', 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  'http://schemas.openxmlformats.org/package/2006/relationships',
+]);
+const RELATIONS = new Set([
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+]);
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 /** Bytes decoded and parsed at a time. */
 const STEP = 262_144;
