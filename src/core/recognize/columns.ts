@@ -5,6 +5,7 @@ import { economicClassCode, economicItemCode } from '../taxonomy/economic-classe
 import { facetsOfHead, isKnownHead, KIND_DEFAULTS, roleOfHead, stageOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
 import { unitBehind } from '../taxonomy/units.js';
 import type { Header } from './header.js';
+import { isGap } from './gaps.js';
 import { unitOfHeads } from './identity.js';
 import { parseLabel } from './labels.js';
 import type { SheetView } from './sheet-view.js';
@@ -29,7 +30,7 @@ export function findPanels(view: SheetView, header: Header, dataRows: readonly n
   let current = blank(header.firstColumn);
   const path = (column: number): string => (header.heads.get(column) ?? []).join('/');
   const roles = new Map<number, ColumnRole | null>();
-  for (let column = header.firstColumn; column <= header.lastColumn; column += 1) roles.set(column, roleOf(view, header, column, dataRows));
+  for (let column = header.firstColumn; column <= header.lastColumn; column += 1) roles.set(column, isGap(view, header, column, dataRows) ? null : roleOf(view, header, column, dataRows));
   const codePaths = [...roles].filter(([, role]) => role === 'code').map(([column]) => path(column));
   for (const [column, found] of roles) {
     const role = isSecondClassification(path(column), codePaths) && (found === 'code' || found === 'label') ? 'text' : found;

@@ -63,7 +63,7 @@ function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (
   const side = sideOf(draft, columns, index);
   const labelHeads = columns.labels.flatMap((column) => header.heads.get(column) ?? []);
   const lines = readLines(draft.dataRows, {
-    view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null, particulars: Math.max(0, ...draft.dataRows.map((row) => particularsOf(row, { view, columns }).length)), headTexts: new Map([...header.heads].map(([column, heads]) => [column, new Set(heads)])),
+    view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null, particulars: Math.max(0, ...draft.dataRows.map((row) => particularsOf(row, { view, columns }).length)),
     projectColumn: columns.labels.find((column) => /项目名称$/.test(header.heads.get(column)?.at(-1) ?? '')) ?? null,
     projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)), economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
   });
