@@ -24,7 +24,7 @@ export interface PanelColumns {
 type Growing = { -readonly [Key in keyof PanelColumns]: PanelColumns[Key] extends number ? number : number[] };
 
 /** Splits a table's columns into panels: a label after an amount begins the next one. */
-export function findPanels(view: SheetView, header: Header, dataRows: readonly number[]): PanelColumns[] {
+export function findPanels(view: SheetView, header: Header, dataRows: readonly number[]): { panels: PanelColumns[]; roles: ReadonlyMap<number, ColumnRole | null> } {
   const panels: Growing[] = [];
   const blank = (first: number): Growing => ({ codes: [], organizationCodes: [], labels: [], amounts: [], texts: [], first });
   let current = blank(header.firstColumn);
@@ -46,7 +46,7 @@ export function findPanels(view: SheetView, header: Header, dataRows: readonly n
     else if (role === 'text') current.texts.push(column);
   }
   panels.push(current);
-  return panels.filter((panel) => panel.amounts.length > 0 && panel.labels.length + panel.codes.length > 0);
+  return { panels: panels.filter((panel) => panel.amounts.length > 0 && panel.labels.length + panel.codes.length > 0), roles };
 }
 
 /** Where 科目 of two classifications stand beside each other, functional goes before economic and 部门预算 before 政府预算. */
@@ -64,6 +64,8 @@ function roleOf(view: SheetView, header: Header, column: number, dataRows: reado
     if (told === 'code' && content.labels > content.codes) return 'label';
     if (told !== 'label' || content.amounts <= content.labels) return told;
   }
+  // figures in a date format: the column shows dates, and its head asks for something else
+  if (content.dates > 0 && content.dates + content.amounts >= content.labels && leaf !== '' && !DATE_HEAD.test(leaf)) return 'amount';
   // a stray number beside the table
   if (leaf === '' && content.amounts * 2 < dataRows.length) return null;
   // 增减% written out: "-4.76%"
@@ -73,31 +75,35 @@ function roleOf(view: SheetView, header: Header, column: number, dataRows: reado
   return leaf === '' || /^(收入|支出)$/.test(leaf) ? null : 'amount';
 }
 
+const DATE_HEAD = /日期|时间|年月|期限|年限|起止|月份|年度|年份/;
 const PERCENT = /^[+-]?\d+(\.\d+)?%$/;
 const PERCENT_HEAD = /[增减比率%]|幅度/;
 
-function contentOf(view: SheetView, column: number, dataRows: readonly number[]): { amounts: number; labels: number; percents: number; codes: number; isCount: boolean } {
+function contentOf(view: SheetView, column: number, dataRows: readonly number[]): { amounts: number; labels: number; percents: number; codes: number; dates: number; isCount: boolean } {
   let amounts = 0;
   let labels = 0;
   let percents = 0;
   let codes = 0;
+  let dates = 0;
   let isCount = true;
   for (const row of dataRows) {
     const text = view.text(row, column);
     if (text === '') continue;
     const merge = view.mergeAt(row, column);
     if (merge && merge.right - merge.left >= 3) continue;
-    const state = view.amount(row, column).state;
+    const { state, ...read } = view.amount(row, column);
     if (/^\d{2,7}$/.test(text)) codes += 1;
     if (state === 'amount') {
       amounts += 1;
       if (text !== String(amounts)) isCount = false;
+    } else if ('isDate' in read) {
+      dates += 1;
     } else if (state === 'text') {
       labels += 1;
       if (PERCENT.test(text)) percents += 1;
     }
   }
-  return { amounts, labels, percents, codes, isCount: isCount && amounts > 2 };
+  return { amounts, labels, percents, codes, dates, isCount: isCount && amounts > 2 };
 }
 
 /** Describes the amount columns of a panel by their heads. */

@@ -1,6 +1,6 @@
 import type { Table, TableKind } from '../disclosure/model.js';
 import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
-import { facetsOfHead } from '../taxonomy/heads.js';
+import { facetsOfHead, roleOfHead, type ColumnRole } from '../taxonomy/heads.js';
 import { findPanels, hasEconomicHeads, type PanelColumns } from './columns.js';
 import type { Header } from './header.js';
 import { readDepartment, readUnits } from './identity.js';
@@ -16,6 +16,8 @@ export interface Draft {
   readonly kind: TableKind;
   readonly dataRows: readonly number[];
   readonly panels: readonly PanelColumns[];
+  /** What each column holds; null for one that is no part of the table. */
+  readonly roles: ReadonlyMap<number, ColumnRole | null>;
   readonly units: Table['unitStatements'];
   readonly department: ReturnType<typeof readDepartment>;
   /** Decimals that every amount other than zero shows. */
@@ -32,10 +34,10 @@ export function draftTables(segments: readonly Segment[]): Draft[] {
 function draftTable(segment: Segment, header: Header): Draft | null {
   const { view } = segment;
   const dataRows = header.lineRows;
-  const panels = findPanels(view, header, dataRows);
+  const { panels, roles } = findPanels(view, header, dataRows);
   const kind = refineKind(view, segment, header, panels, dataRows);
   if (kind === null) return null;
-  return { view, segment, header, kind, dataRows, panels, units: readUnits(view, segment, header), department: readDepartment(view, segment, header), ...shownAmounts(view, moneyColumns(panels, header, kind), dataRows) };
+  return { view, segment, header, kind, dataRows, panels, roles, units: readUnits(view, segment, header), department: readDepartment(view, segment, header), ...shownAmounts(view, moneyColumns(panels, header, kind), dataRows) };
 }
 
 /** Where the title leaves two kinds open, the heads and codes decide; null for a table by economic classification that is none of ours. */
@@ -73,13 +75,14 @@ function isEconomicName(name: string): boolean {
   return economicClassCode(name) !== null || economicItemCode(name, null) !== null || /支出$|费$|补助|缴费|工资|奖金|公积金/.test(name);
 }
 
-/** 占比, 增减% and 人数 tell nothing of how amounts are rounded. */
+/** 占比, 增减% and 人数 tell nothing of how amounts are rounded. A row of amounts without any label, as in the wide 三公 form, makes no panel. */
 function moneyColumns(panels: readonly PanelColumns[], { heads }: Header, kind: TableKind): number[] {
   const isMoney = (head: string): boolean => {
     const { change, quantity } = facetsOfHead(head, kind);
     return change !== 'percent' && quantity === undefined;
   };
-  return panels.flatMap((panel) => panel.amounts.filter((column) => (heads.get(column) ?? []).every(isMoney)));
+  const columns = panels.length > 0 ? panels.flatMap((panel) => panel.amounts) : [...heads.keys()].filter((column) => roleOfHead(heads.get(column)?.at(-1) ?? '') === null);
+  return columns.filter((column) => (heads.get(column) ?? []).every(isMoney));
 }
 
 function shownAmounts(view: SheetView, columns: readonly number[], dataRows: readonly number[]): Pick<Draft, 'shownDecimals' | 'formats'> {

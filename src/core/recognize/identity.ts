@@ -80,7 +80,7 @@ function cleanName(text: string): string | null {
 interface Evidence {
   readonly workbook: Workbook;
   readonly views: readonly SheetView[];
-  readonly tables: readonly { readonly title: string; readonly department: string | null; readonly headerTexts: readonly string[]; readonly headTexts: readonly string[]; readonly notes: readonly string[]; readonly yearCells: readonly string[] }[];
+  readonly tables: readonly { readonly title: string; readonly department: string | null; readonly headerTexts: readonly string[]; readonly headTexts: readonly string[]; readonly notes: readonly string[]; readonly lineYears: readonly string[]; readonly yearCells: readonly string[] }[];
 }
 
 /** What the whole workbook is: type by its titles, year and department by the most frequent statement of the strongest kind. */
@@ -121,10 +121,14 @@ function statedYear(text: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+function leadingYear(text: string): number {
+  return Number(text.slice(0, 4));
+}
+
 function documentYear({ tables, views, workbook }: Evidence): number | null {
   const sources: readonly (() => (number | null)[])[] = [
     () => tables.flatMap((table) => [table.title, ...table.headerTexts]).map(statedYear),
-    () => tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(statedYear),
+    () => [...tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(statedYear), ...tables.flatMap((table) => table.lineYears).map(leadingYear)],
     () => tables.flatMap((table) => table.notes).map(statedYear),
     () => views.flatMap((view) => view.usedRows.slice(0, 15).flatMap((row) => view.words(row).map((column) => statedYear(view.text(row, column))))),
     () => [fileYear(workbook.name)],

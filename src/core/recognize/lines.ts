@@ -6,6 +6,7 @@ import { squash } from '../sheet/text.js';
 import { economicClass, economicClassCode } from '../taxonomy/economic-classes.js';
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import { CODED_KINDS, ECONOMIC_TOTALS, EXPENDITURE_LINES, INCOME_LINES, itemByName, THREE_PUBLIC_LINES, TOTAL_LINE, VEHICLES_LINE } from '../taxonomy/lines.js';
+import { amountOf } from './amount-of.js';
 import type { PanelColumns } from './columns.js';
 import { marksOf } from './marks.js';
 import { isNote, looksLikeOrganization, parseLabel, type Label } from './labels.js';
@@ -110,14 +111,18 @@ function joinCode(parts: readonly string[]): string | null {
   return joined.length >= 3 ? joined : null;
 }
 
-function readFact(row: number, column: number, { view, unitOf, decimals }: LineContext): Fact {
+/** The cell of an amount as it stands. */
+export function readFact(row: number, column: number, { view, unitOf, decimals }: Pick<LineContext, 'view' | 'unitOf' | 'decimals'>): Fact {
   const parsed = view.amount(row, column);
   const cell = { sheet: view.grid.name, address: addressOf(row, column) };
   // a merge that was undone repeats the label beside it
-  if (parsed.state === 'text' && column > 0 && view.text(row, column) === view.text(row, column - 1)) return { cell, row, column, state: 'blank', amount: null };
-  if (parsed.state === 'text' || parsed.state === 'error') return { cell, row, column, state: parsed.state, amount: null, text: view.printed(row, column).trim().slice(0, 40) };
+  if (parsed.state === 'text' && !parsed.isDate && column > 0 && view.text(row, column) === view.text(row, column - 1)) return { cell, row, column, state: 'blank', amount: null };
+  if (parsed.state === 'text' || parsed.state === 'error') {
+    const text = view.printed(row, column).trim().slice(0, 40);
+    return { cell, row, column, state: parsed.state, amount: null, text, ...(parsed.isDate ? { isDate: true } : {}) };
+  }
   if (parsed.state !== 'amount') return { cell, row, column, state: parsed.state, amount: null };
-  return { cell, row, column, state: 'amount', amount: { value: parsed.value, unit: unitOf(column), decimals }, ...marksOf(view, row, column) };
+  return { cell, row, column, state: 'amount', amount: amountOf(parsed, unitOf(column), decimals), ...marksOf(view, row, column) };
 }
 
 function classify(label: Label, code: string | null, organizationCode: string | null, isGroup: boolean, context: LineContext): { item: ItemId; code: string | null } {

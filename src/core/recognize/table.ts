@@ -9,8 +9,9 @@ import type { Draft } from './draft.js';
 import { readYears, unitOfHeads } from './identity.js';
 import { isNote, parseLabel } from './labels.js';
 import { particularsOf, readLines, type Line } from './lines.js';
+import { printedUnit } from './printed-unit.js';
 import { toRows } from './rows.js';
-import { wideThreePublic } from './wide.js';
+import { wideThreePublic } from './three-public/wide.js';
 
 /** What the whole document tells its tables. */
 export interface DocumentContext {
@@ -31,15 +32,16 @@ export function statedUnit(draft: Draft): Unit | null {
 export function readTable(draft: Draft, { unit, year, decimals: documentDecimals }: DocumentContext): Table {
   const { view, segment, header, kind } = draft;
   const tableUnit = statedUnit(draft) ?? unit;
-  const columnUnits = new Map([...header.heads].map(([column, heads]) => [column, unitOfHeads(heads) ?? tableUnit ?? 'yuan']));
+  const columnUnits = new Map([...header.heads].map(([column, heads]) => [column, unitOfHeads(heads)]));
   const unitOf = (column: number): Unit => columnUnits.get(column) ?? tableUnit ?? 'yuan';
+  const printed = printedUnit(draft, (column) => columnUnits.get(column) ?? statedUnit(draft));
   const decimals = tableDecimals(draft.shownDecimals, draft.formats, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
   const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
   const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, { year, unit: tableUnit }))).map(({ lines, ...panel }): Panel => ({ ...panel, rows: toRows(lines, kind, panel.side, view.grid.name) }));
-  const amounts = accountOf(panels);
+  const amounts = accountOf(draft, panels);
   return {
     kind, title: segment.printedTitle, sheet: view.grid.name, hidden: view.grid.hidden, number: segment.number,
-    range: usedRange(draft), unit: dominantUnit(panels, tableUnit), unitStatements: draft.units, decimals,
+    range: usedRange(draft), unit: printed?.unit ?? dominantUnit(panels, tableUnit), unitStatements: printed ? [...draft.units, printed] : draft.units, decimals,
     department: draft.department?.name ?? null, departmentCell: draft.department?.cell ?? null,
     ...(draft.department?.code != null ? { departmentCode: draft.department.code } : {}),
     titleCell: { sheet: view.grid.name, address: addressOf(segment.titleRow, segment.titleColumn) },

@@ -7,7 +7,8 @@ import { coverageLines } from './coverage.js';
 import { cellList, groupFindings, type SeverityGroup } from './group-findings.js';
 import { rollupLine } from './rollup.js';
 import type { ShownFinding } from './runs.js';
-import { otherSheetLines } from './tables-text.js';
+import { otherSheetLines, tableLine } from './tables-text.js';
+import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { verdictLine } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
@@ -20,9 +21,11 @@ export function checkText(disclosure: Disclosure, report: Report, { coverage = f
     ...groupFindings(report, disclosure).map(severityLines),
     answeredLines(report),
     suspectLines(report.suspects),
+    listLines('没有核对的表', uncheckedLines(report)),
     countLines('未能核对的表间关系', missingTables(report)),
     countLines('不适用的表间关系', inapplicableRelations(report)),
     coverage ? coverageLines(report.coverage) : [],
+    listLines('认出的公开表', disclosure.tables.map(tableLine)),
     otherSheetLines(disclosure),
   ];
   return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -65,6 +68,10 @@ function findingLines({ message, cells, priorCells = [], run }: ShownFinding): s
 function suspectLines(suspects: readonly Suspect[]): string[] {
   if (suspects.length === 0) return [];
   return ['最可能写错的格', ...suspects.map((suspect) => `  ${suspectLine(suspect)}`)];
+}
+
+function listLines(head: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [head, ...lines.map((line) => `  · ${line}`)];
 }
 
 function countLines(head: string, missing: readonly Missing[]): string[] {

@@ -4,6 +4,7 @@ import type { Category, Finding, Report, Severity } from '../validate/finding.js
 import { answeredFindings } from './answers.js';
 import { suspectSentence } from './cell-marks.js';
 import { suspectsOf } from './group-findings.js';
+import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
 import { documentLine, SEVERITIES } from './words.js';
@@ -34,6 +35,7 @@ export interface ResultTable {
 /** @param checkedOn when the check was made: "2024年3月5日" */
 export function resultTable(disclosure: Disclosure, report: Report, checkedOn?: string): ResultTable {
   const { faults, relations } = verdictOf(report);
+  const unchecked = uncheckedLines(report);
   return {
     title: '校验结果',
     head: [
@@ -46,6 +48,7 @@ export function resultTable(disclosure: Disclosure, report: Report, checkedOn?: 
     rows: SEVERITIES.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity && finding.answer === undefined)).map((finding) => rowOf(finding, report)),
     answered: answeredFindings(report).map((finding) => rowOf(finding, report)),
     foot: [
+      ...(unchecked.length > 0 ? [{ title: '没有核对的表', relations: unchecked }] : []),
       ...missingTables(report).map(({ reason, relations }) => ({ title: `未能核对：${reason}`, relations })),
       ...inapplicableRelations(report).map(({ reason, relations }) => ({ title: `不适用：${reason}`, relations })),
     ],

@@ -52,15 +52,18 @@ export interface Finding {
   readonly answer?: string;
 }
 
-/** A cell that is most likely wrong, with the value that would mend the workbook. */
-export interface Suspect {
-  readonly sheet: string;
-  readonly address: string;
-  /** As printed now; "" when blank. */
+/** What a cell says and what it should say, in the unit of its column; "" when blank. */
+export interface Correction extends CellRef {
   readonly stated: string;
   readonly proposed: string;
-  /** Broken relations that the proposed value makes hold. */
+}
+
+/** A cell that is most likely wrong, with the value that would mend the workbook. */
+export interface Suspect extends Correction {
+  /** Broken relations that hold once exactly these cells are changed; 0 where other suspects must be mended too. */
   readonly mends: number;
+  /** Cells that must change with it: a sum that the slip was carried into, the other half of an exchange. */
+  readonly together?: readonly Correction[];
 }
 
 export interface RelationCounts {
@@ -87,6 +90,30 @@ export interface Coverage {
   readonly unreached: readonly CellRef[];
 }
 
+/** What a verdict must not stand for. */
+export interface Unchecked {
+  /** Tables with amounts of which no computed relation reads a single one, in the order of the workbook. */
+  readonly tables: readonly UncheckedTable[];
+  /** Sheets in sight without a table that hold numbers with decimals all the same. */
+  readonly sheets: readonly { readonly sheet: string; readonly amounts: number }[];
+  /** Amounts of recognized tables that were seen and not understood, or whose line or column was not. */
+  readonly amounts: number;
+  /** Why nothing at all was checked; null where something was. */
+  readonly nothing: NothingChecked | null;
+}
+
+/** `empty`: no table holds an amount other than zero; `unread`: none of the amounts was understood; `no-relation`: none was compared. */
+export type NothingChecked = 'empty' | 'unread' | 'no-relation';
+
+export interface UncheckedTable {
+  readonly kind: TableKind;
+  /** As printed; '' where none is. */
+  readonly title: string;
+  readonly sheet: string;
+  /** Number of its cells with an amount other than zero, and of those that were not understood. */
+  readonly amounts: number;
+}
+
 export interface UncomputedRelation {
   readonly rule: string;
   readonly relation: string;
@@ -111,6 +138,7 @@ export interface Report {
   readonly suspects: readonly Suspect[];
   readonly relations: RelationCounts;
   readonly coverage: Coverage;
+  readonly unchecked: Unchecked;
   /** Relations between tables that could not be computed because a table is not there. */
   readonly uncomputed: readonly UncomputedRelation[];
   /** Relations that hold only under a condition this workbook does not meet: not applied, and why. */

@@ -27,6 +27,10 @@ export function saySwappedColumns({ table, columns, top, bottom }: SheetPlace, m
   return `${sayTable(table)}第 ${columns.join(' 列与第 ')} 列${rows}的数填反了；对调后 ${mends} 条不成立的勾稽关系都成立。`;
 }
 
+export function saySwappedRows({ table, columns, top, bottom }: SheetPlace, upper: Row, lower: Row, mends: number): string {
+  return `${sayTable(table)}第 ${top} 行“${sayRow(upper)}”与第 ${bottom} 行“${sayRow(lower)}”的数（${sayColumns(columns)}）填反了；对调后 ${mends} 条不成立的勾稽关系都成立。`;
+}
+
 export function sayMissingRow(table: Table, whole: Row, line: Row, elsewhere: Table, results: readonly Result[]): string {
   const largest = results.reduce((max, { difference }) => (difference.gt(max) ? difference : max), results[0]!.difference);
   const amount = sayAmount(largest, table.unit ?? 'yuan', table.decimals);
