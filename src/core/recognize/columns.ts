@@ -5,6 +5,7 @@ import { economicClassCode, economicItemCode } from '../taxonomy/economic-classe
 import { facetsOfHead, isKnownHead, KIND_DEFAULTS, roleOfHead, stageOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
 import { unitBehind } from '../taxonomy/units.js';
 import type { Header } from './header.js';
+import { isGap } from './gaps.js';
 import { unitOfHeads } from './identity.js';
 import { parseLabel } from './labels.js';
 import type { SheetView } from './sheet-view.js';
@@ -23,13 +24,13 @@ export interface PanelColumns {
 type Growing = { -readonly [Key in keyof PanelColumns]: PanelColumns[Key] extends number ? number : number[] };
 
 /** Splits a table's columns into panels: a label after an amount begins the next one. */
-export function findPanels(view: SheetView, header: Header, dataRows: readonly number[]): PanelColumns[] {
+export function findPanels(view: SheetView, header: Header, dataRows: readonly number[]): { panels: PanelColumns[]; roles: ReadonlyMap<number, ColumnRole | null> } {
   const panels: Growing[] = [];
   const blank = (first: number): Growing => ({ codes: [], organizationCodes: [], labels: [], amounts: [], texts: [], first });
   let current = blank(header.firstColumn);
   const path = (column: number): string => (header.heads.get(column) ?? []).join('/');
   const roles = new Map<number, ColumnRole | null>();
-  for (let column = header.firstColumn; column <= header.lastColumn; column += 1) roles.set(column, roleOf(view, header, column, dataRows));
+  for (let column = header.firstColumn; column <= header.lastColumn; column += 1) roles.set(column, isGap(view, header, column, dataRows) ? null : roleOf(view, header, column, dataRows));
   const codePaths = [...roles].filter(([, role]) => role === 'code').map(([column]) => path(column));
   for (const [column, found] of roles) {
     const role = isSecondClassification(path(column), codePaths) && (found === 'code' || found === 'label') ? 'text' : found;
@@ -45,7 +46,7 @@ export function findPanels(view: SheetView, header: Header, dataRows: readonly n
     else if (role === 'text') current.texts.push(column);
   }
   panels.push(current);
-  return panels.filter((panel) => panel.amounts.length > 0 && panel.labels.length + panel.codes.length > 0);
+  return { panels: panels.filter((panel) => panel.amounts.length > 0 && panel.labels.length + panel.codes.length > 0), roles };
 }
 
 /** Where 科目 of two classifications stand beside each other, functional goes before economic and 部门预算 before 政府预算. */

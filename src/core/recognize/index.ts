@@ -6,7 +6,7 @@ import { screen } from '../screen/index.js';
 import { figureSetOf, isFigureSet } from '../taxonomy/figure-sets.js';
 import { identify, mostFrequent } from './identity.js';
 import { viewSheet, type SheetView } from './sheet-view.js';
-import { draftTable, type Draft } from './draft.js';
+import { draftTables, type Draft } from './draft.js';
 import { printedDecimals } from './decimals.js';
 import { readTable, statedUnit, type DocumentContext } from './table.js';
 import { findSegments, printedNumbers } from './titles.js';
@@ -16,7 +16,7 @@ export function recognize(whole: Workbook): Disclosure {
   const own = whole.grids.find(isOwnSheet);
   const workbook = own === undefined ? whole : { ...whole, grids: whole.grids.filter((grid) => !isOwnSheet(grid)) };
   const views = workbook.grids.map(viewSheet);
-  const drafts = views.flatMap((view) => findSegments(view).flatMap((segment) => draftTable(view, segment) ?? []));
+  const drafts = views.flatMap((view) => draftTables(findSegments(view)));
   // a hidden copy of last year must not decide what the workbook is
   const speaking = drafts.some((draft) => !draft.view.grid.hidden) ? drafts.filter((draft) => !draft.view.grid.hidden) : drafts;
   const document = identify({ workbook, views: views.filter((view) => !view.grid.hidden), tables: speaking.map(evidenceOf) });
@@ -49,7 +49,7 @@ function evidenceOf(draft: Draft): Parameters<typeof identify>[0]['tables'][numb
     department: draft.department?.name ?? null,
     headerTexts: texts(header.metaRows),
     headTexts: [...header.heads.values()].flat(),
-    notes: texts(dataRows.slice(-4)),
+    notes: texts(header.bodyRows.slice(-4)),
     lineYears: draft.kind === 'three-public' ? lineYears(view, dataRows) : [],
     yearCells: yearCells(view, header.heads, dataRows),
   };

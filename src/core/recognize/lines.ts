@@ -40,18 +40,13 @@ export interface LineContext {
   /** True when a label head says that lines are by economic classification, in a two-sided table beside those by function. */
   readonly economicHead: boolean;
   readonly department: string | null;
-  /** By sheet column: what the head says there. */
-  readonly headTexts: ReadonlyMap<number, ReadonlySet<string>>;
   /** Cells that the fullest line fills left of its amounts. */
   readonly particulars: number;
 }
 
-const NOTE_BEGINS = /^\(?(注|备注|附注|注释)\)?[:：\d]/;
-
-/** Reads the lines of one panel; signatures, empty rows and all that follows the first note are left out. */
+/** Reads the lines of one panel; empty rows and notes are left out. */
 export function readLines(rows: readonly number[], context: LineContext): Line[] {
-  const firstNote = rows.find((row) => NOTE_BEGINS.test(context.view.text(row, context.view.filled(row)[0]!)));
-  return rows.filter((row) => firstNote === undefined || row < firstNote).flatMap((row) => readLine(row, context) ?? []);
+  return rows.flatMap((row) => readLine(row, context) ?? []);
 }
 
 function readLine(row: number, context: LineContext): Line | null {
@@ -66,7 +61,6 @@ function readLine(row: number, context: LineContext): Line | null {
     // 合计 under 序号, 单位代码 or 项目分类
     particularsOf(row, context).find((column) => TOTAL_LINE.test(view.text(row, column)) || LISTS.has(context.kind)) ?? null;
   const facts = columns.amounts.map((column) => readFact(row, column, context));
-  if (isRepeatedHead(row, context)) return null;
   if (labelColumn === null && printedCode === null && facts.every((fact) => fact.state === 'blank')) return null;
   const shown = labelColumn === null ? '' : view.printed(row, labelColumn);
   const label = parseLabel(shown);
@@ -99,12 +93,6 @@ const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(['procurement', 'perfor
 /** Filled cells of a panel's row left of its amounts. */
 export function particularsOf(row: number, { view, columns }: Pick<LineContext, 'view' | 'columns'>): number[] {
   return view.filled(row).filter((column) => column >= columns.first && column < columns.amounts[0]!);
-}
-
-/** The head printed again at a page break. */
-function isRepeatedHead(row: number, { view, headTexts }: LineContext): boolean {
-  const columns = view.filled(row);
-  return columns.length >= 2 && columns.every((column) => headTexts.get(column)?.has(view.text(row, column)) === true);
 }
 
 /** A merged note reaches across label columns; its text belongs to its first cell only. */

@@ -74,6 +74,20 @@ export function viewSheet(grid: Grid): SheetView {
   };
 }
 
+/** The same sheet as far as it stands in some columns: one of several tables side by side. */
+export function withinColumns(view: SheetView, first: number, last: number): SheetView {
+  const within = (column: number): boolean => column >= first && column <= last;
+  const filled = (row: number): readonly number[] => view.filled(row).filter(within);
+  const usedRows = view.usedRows.filter((row) => filled(row).length > 0);
+  return {
+    ...view,
+    usedRows,
+    lastColumn: usedRows.reduce((right, row) => Math.max(right, filled(row).at(-1) ?? 0), 0),
+    filled,
+    words: (row) => view.words(row).filter(within),
+  };
+}
+
 const BLANK: ParsedAmount = { state: 'blank' };
 
 /** Cell key → its merge. Absurdly large merges are left out: no table head is that large. */

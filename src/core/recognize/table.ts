@@ -40,7 +40,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
   const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
   const loose = joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, { year, unit: tableUnit })));
   const panels = wide ?? markAgain(loose.map(({ lines, ...panel }): Panel => ({ ...panel, rows: toRows(lines, kind, panel.side, view.grid.name) })));
-  const amounts = accountOf(panels);
+  const amounts = accountOf(draft, panels);
   return {
     kind, title: segment.printedTitle, sheet: view.grid.name, hidden: view.grid.hidden, number: segment.number,
     range: usedRange(draft), unit: printed?.unit ?? dominantUnit(panels, tableUnit), unitStatements: printed ? [...draft.units, printed] : draft.units, decimals,
@@ -67,7 +67,7 @@ function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (
   const side = sideOf(draft, columns, index);
   const labelHeads = columns.labels.flatMap((column) => header.heads.get(column) ?? []);
   const lines = readLines(draft.dataRows, {
-    view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null, particulars: Math.max(0, ...draft.dataRows.map((row) => particularsOf(row, { view, columns }).length)), headTexts: new Map([...header.heads].map(([column, heads]) => [column, new Set(heads)])),
+    view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null, particulars: Math.max(0, ...draft.dataRows.map((row) => particularsOf(row, { view, columns }).length)),
     projectColumn: columns.labels.find((column) => /项目名称$/.test(header.heads.get(column)?.at(-1) ?? '')) ?? null,
     projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)), economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
   });
