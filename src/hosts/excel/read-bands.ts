@@ -11,7 +11,7 @@ import { wantsLess, type Conversation } from './round-trip.js';
 /** About 70 bytes a cell (value, text, formula, format, type), 80 a row: some 3 MB of the 5 MB that Excel on the web allows. */
 const CELLS_PER_MESSAGE = 40_000;
 /** The largest disclosure tables have some 100,000 cells. */
-const CELLS_PER_SHEET = 1_000_000;
+export const CELLS_PER_SHEET = 1_000_000;
 /** A band that Excel refuses without naming its size is not made smaller than this: size is not the reason then. */
 const FEWEST_REFUSED = 500;
 
@@ -23,10 +23,12 @@ interface Found {
   readonly unread: Map<Excel.Worksheet, Unread>;
 }
 
-/** Reads the sheets in bands of rows. A sheet that is too large, or refused however little is asked for, comes as `unread`. */
-export async function readInBands(talk: Conversation, sheets: readonly Excel.Worksheet[], withMerges: boolean): Promise<readonly Grid[]> {
+/** Reads the sheets in bands of rows. A sheet of more than `most` cells, or refused however little is asked for, comes as `unread`. */
+export async function readInBands(
+  talk: Conversation, sheets: readonly Excel.Worksheet[], withMerges: boolean, most: number,
+): Promise<readonly Grid[]> {
   const found: Found = { blocks: new Map(), lines: new Map(), unread: new Map() };
-  const areas = await extents(talk, sheets, found.unread);
+  const areas = await extents(talk, sheets, most, found.unread);
   for (const message of pack(areas.flatMap(bandsOf))) await readBands(talk, message, found);
   const merges = withMerges ? await readMerges(talk, areas.filter(({ sheet }) => !found.unread.has(sheet))) : null;
   return Promise.all(sheets.map(async (sheet) => {
@@ -37,14 +39,16 @@ export async function readInBands(talk: Conversation, sheets: readonly Excel.Wor
   }));
 }
 
-async function extents(talk: Conversation, sheets: readonly Excel.Worksheet[], unread: Found['unread']): Promise<readonly Area[]> {
+async function extents(
+  talk: Conversation, sheets: readonly Excel.Worksheet[], most: number, unread: Found['unread'],
+): Promise<readonly Area[]> {
   const asked = sheets.map((sheet) => ({ sheet: askFacts(sheet), used: askPlace(sheet.getUsedRangeOrNullObject(true)) }));
   await talk.send();
   const areas: Area[] = [];
   for (const { sheet, used } of asked) {
     if (used.isNullObject) continue;
-    const filled = await narrow(talk, areaOf(sheet, used), CELLS_PER_SHEET);
-    if (total(filled) > CELLS_PER_SHEET) unread.set(sheet, { reason: 'too-large', cells: total(filled) });
+    const filled = await narrow(talk, areaOf(sheet, used), most);
+    if (total(filled) > most) unread.set(sheet, { reason: 'too-large', cells: total(filled) });
     else areas.push(...filled);
   }
   return areas;

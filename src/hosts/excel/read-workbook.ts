@@ -1,6 +1,6 @@
 import type { Grid, Workbook } from '../../core/sheet/grid.js';
 import { ExcelRefusedError, ExcelTooOldError, NothingReadError, SheetGoneError } from './errors.js';
-import { readInBands } from './read-bands.js';
+import { CELLS_PER_SHEET, readInBands } from './read-bands.js';
 import { readMerges } from './read-merges.js';
 import { listSheets, readAtOnce, type ReadSheet } from './read-sheets.js';
 import { conversation, PATIENCE, wantsLess, type Conversation } from './round-trip.js';
@@ -12,34 +12,36 @@ import { conversation, PATIENCE, wantsLess, type Conversation } from './round-tr
  * the reason in `unread`.
  *
  * Throws an ExcelHostError; a NothingReadError when not one sheet could be read. `patience` is the longest wait for one answer, in
- * milliseconds; the whole reading waits at most six times as long.
+ * milliseconds; the whole reading waits at most six times as long. A sheet of more than `most` cells is not read.
  */
-export async function readExcelWorkbook(patience = PATIENCE): Promise<Workbook> {
+export async function readExcelWorkbook(patience = PATIENCE, most = CELLS_PER_SHEET): Promise<Workbook> {
   if (!supports('1.9')) throw new ExcelTooOldError();
   try {
-    return await readOnce(patience);
+    return await readOnce(patience, most);
   } catch (error) {
     // The user deleted a sheet meanwhile; the list is asked for anew, once.
-    if (error instanceof SheetGoneError) return readOnce(patience);
+    if (error instanceof SheetGoneError) return readOnce(patience, most);
     throw error;
   }
 }
 
-async function readOnce(patience: number): Promise<Workbook> {
+async function readOnce(patience: number, most: number): Promise<Workbook> {
   // Not Excel.run: no range outlives its batch, so nothing needs Excel.run's tracking, which costs a third message.
   const talk = conversation(patience);
   const { name, sheets, calculation } = await listSheets(talk);
-  const grids = await readSheets(talk, sheets, supports('1.13'));
+  const grids = await readSheets(talk, sheets, supports('1.13'), most);
   const unread = grids.find((grid) => grid.unread !== undefined);
   if (unread?.unread !== undefined && grids.every(({ rows }) => rows.length === 0)) throw new NothingReadError(unread.name, unread.unread);
   return { name, grids, ...(calculation !== null && grids.some(hasFormula) ? { calculation } : {}) };
 }
 
-async function readSheets(talk: Conversation, sheets: readonly Excel.Worksheet[], withMerges: boolean): Promise<readonly Grid[]> {
+async function readSheets(
+  talk: Conversation, sheets: readonly Excel.Worksheet[], withMerges: boolean, most: number,
+): Promise<readonly Grid[]> {
   const atOnce = await tryAtOnce(talk, sheets, withMerges);
   const left = sheets.filter((_, index) => !atOnce[index]);
   if (left.length === 0) return atOnce.map((read) => read!.grid);
-  const banded = await readInBands(talk, left, withMerges);
+  const banded = await readInBands(talk, left, withMerges, most);
   return sheets.map((sheet, index) => atOnce[index]?.grid ?? banded[left.indexOf(sheet)]!);
 }
 

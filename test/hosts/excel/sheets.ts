@@ -32,6 +32,6 @@ export function workbook(...grids: Grid[]): Workbook {
 }
 
 /** What was read, as plain data: the library's arrays come from another realm. */
-export async function read(patience?: number): Promise<Workbook> {
-  return structuredClone(await readExcelWorkbook(patience));
+export async function read(patience?: number, most?: number): Promise<Workbook> {
+  return structuredClone(await readExcelWorkbook(patience, most));
 }

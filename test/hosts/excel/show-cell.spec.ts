@@ -17,8 +17,8 @@ describe('showing a cell in Excel', () => {
   });
 
   /** What the user reads where the cell could not be shown. */
-  async function said(cell: CellRef, play: Faults = {}): Promise<string> {
-    return withExcel(workbook, () => showCell(cell, 30).then(() => '', (error: unknown) => {
+  async function said(cell: CellRef, play: Faults = {}, patience?: number): Promise<string> {
+    return withExcel(workbook, () => showCell(cell, patience).then(() => '', (error: unknown) => {
       assert.ok(error instanceof CellNotShownError);
       return error.message;
     }), play);
@@ -46,7 +46,7 @@ describe('showing a cell in Excel', () => {
 
   it('names the cell when Excel is silent, busy with another cell, or refuses', async () => {
     const cell = { sheet: '表1', address: 'E7' };
-    assert.match(await said(cell, { delay: Infinity }), /“表1”的 E7：Excel 超过 1 秒没有回应/);
+    assert.match(await said(cell, { delay: Infinity }, 30), /“表1”的 E7：Excel 超过 1 秒没有回应/);
     assert.match(await said(cell, { refuse: 'InvalidOperationInCellEditMode' }), /“表1”的 E7：正在编辑单元格/);
     assert.match(await said(cell, { refuse: 'Conflict' }), /“表1”的 E7：Excel 没有完成操作（Conflict）/);
   });
