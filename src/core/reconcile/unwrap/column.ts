@@ -11,6 +11,10 @@ export interface TextLine {
 export interface Wrapping {
   /** The line would have been too long with the first signs of the next. */
   readonly isFull: (line: string, next: string) => boolean;
+  /** Rows of tables were wrapped with the rest. */
+  readonly rowsToo: boolean;
+  /** Rows, or the cells that stand on lines of their own, begin with a tab. */
+  readonly tabLeads: boolean;
 }
 
 /** Nobody wraps narrower, or prints wider. */
@@ -19,14 +23,30 @@ const WIDEST = 200;
 /** Lines that may be longer than the column: a row, an address. */
 const LONGER = 0.03;
 const MOST_CANDIDATES = 8;
-/** A closing mark may hang over the edge. */
-const HANGING = /[，。；：、）》”！？]$/;
+/** Numbers that end a line by chance while the next begins with another. */
+const FEW_TORN = 0.02;
 
 /** The column at which a text is wrapped, by any of the measures; null for a text with a line a paragraph. */
 export function wrappingOf(lines: readonly TextLine[]): Wrapping | null {
   const all = MEASURES.flatMap((measure) => columnOf(lines, measure) ?? []);
   const best = all.sort((a, b) => b.full - a.full)[0];
-  return best ? { isFull: (line, next) => isFull(best.measure, best.width, line, next) } : null;
+  if (best === undefined) return null;
+  const { measure, width } = best;
+  const torn = lines.filter(({ text }, index) => {
+    const next = lines[index + 1]?.text ?? '';
+    return isTorn(text, next) && fills(measure, width, text, next);
+  });
+  const isFull = torn.length > best.full * FEW_TORN ? fills : fillsWithWord;
+  const rows = lines.filter(({ text }) => isRow(text));
+  return {
+    isFull: (line, next) => isFull(measure, width, line, next),
+    rowsToo: rows.length > 0 && rows.filter(({ text }) => measure(text) > width).length <= rows.length * LONGER,
+    tabLeads: rows.filter(({ text }) => text.startsWith('\t')).length * 2 > rows.length,
+  };
+}
+
+export function isRow(line: string): boolean {
+  return /[\t|]/.test(line);
 }
 
 interface Column {
@@ -37,7 +57,8 @@ interface Column {
 }
 
 function columnOf(lines: readonly TextLine[], measure: Measure): Column | null {
-  const prose = lines.flatMap(({ text }, index) => (text.trim() === '' || /[\t|]/.test(text) ? [] : [{ text, next: lines[index + 1]?.text ?? '', width: measure(text.trimEnd()) }]));
+  const prose = lines.flatMap(({ text }, index) =>
+    (text.trim() === '' || isRow(text) ? [] : [{ text, next: lines[index + 1]?.text ?? '', width: measure(text) }]));
   const counts = new Map<number, number>();
   for (const { width } of prose) counts.set(width, (counts.get(width) ?? 0) + 1);
   const longer = Math.ceil(prose.length * LONGER);
@@ -51,23 +72,37 @@ function columnOf(lines: readonly TextLine[], measure: Measure): Column | null {
     }
   }
   const tried = candidates.sort((a, b) => b.lines - a.lines || b.width - a.width).slice(0, MOST_CANDIDATES).map(({ width }): Column => {
-    const full = prose.filter(({ text, next }) => next.trim() !== '' && isFull(measure, width, text, next));
+    const full = prose.filter(({ text, next }) => next.trim() !== '' && fillsWithWord(measure, width, text, next));
     const fits = prose.filter((line) => line.width > width + 2).length <= longer;
     const broken = full.filter(({ text }) => !ENDED.test(text));
+    const isProse = full.filter(({ text }) => STOPS.test(text)).length * 3 >= full.length;
     const enough = full.length >= 3 ? full.length >= prose.length * 0.08 && broken.length * 2 >= full.length : full.length === 2 && broken.length === 2;
-    return { measure, width, full: fits && enough ? full.length : 0 };
+    return { measure, width, full: fits && isProse && enough ? full.length : 0 };
   });
   const [best] = tried.sort((a, b) => b.full - a.full);
   return best !== undefined && best.full > 0 ? best : null;
 }
 
+/** Sentences have them; names that happen to be of one length have none. */
+const STOPS = /[，。；：、,]/;
 const ENDED = /[。！？；：]["”）]?\s*$/;
-/** What is not parted at the end of a line: a number, a word, and the closing marks behind a sign. */
-const FIRST = /^\s*(?:[A-Za-z0-9.,%]+|.)[，。；：、）》”！？%]*/;
+/** A closing mark may hang over the edge. */
+const HANGING = /[，。；：、）》”！？]$/;
+/** What most programs do not part at the end of a line: a number, a word, and the closing marks behind a sign. */
+const WORD = /^\s*(?:[A-Za-z0-9.,%]+|.)[，。；：、）》”！？%]*/;
 
-function isFull(measure: Measure, width: number, line: string, next: string): boolean {
-  const own = measure(line.trimEnd());
-  if (own > width + 2 || (own > width && !HANGING.test(line.trimEnd()))) return false;
-  const [first = ''] = FIRST.exec(next) ?? [];
-  return own + measure(first) > width;
+/** A number over two lines: cut at the column, whatever stands there. */
+function isTorn(line: string, next: string): boolean {
+  return !isRow(line) && !isRow(next) && /\d[.,]?$/.test(line) && /^[.,]?\d/.test(next);
+}
+
+function fills(measure: Measure, width: number, line: string, next: string): boolean {
+  const own = measure(line);
+  return own <= width && own + measure(next.slice(0, 1)) > width;
+}
+
+function fillsWithWord(measure: Measure, width: number, line: string, next: string): boolean {
+  const own = measure(line);
+  if (own > width + 2 || (own > width && !HANGING.test(line))) return false;
+  return own + measure(WORD.exec(next)?.[0] ?? '') > width;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../claims/fold.js';
 import { isTitle, startsAnew } from '../claims/blocks.js';
-import { markOf } from '../claims/marks.js';
-import { wrappingOf, type TextLine } from './column.js';
+import { markOf, type FoundMark } from '../claims/marks.js';
+import { isRow, wrappingOf, type TextLine } from './column.js';
 
 /** A text without the line breaks that only fill a column, and the way back to the places of the text it is from. */
 export interface Unwrapped {
@@ -22,11 +22,17 @@ export function unwrapped(text: string): Unwrapped {
   const indents = isIndented(lines, full);
   const kept: { readonly from: number; to: number }[] = [];
   let begin = 0;
-  for (let index = 0; index < lines.length; index += 1) {
+  let paragraph = 0;
+  for (let index = 0; index < lines.length - 1; index += 1) {
     const line = lines[index]!;
-    const next = lines[index + 1];
-    const joins = next !== undefined && full[index]! && goesOn(line.text, next.text, full[index + 1] ?? false, indents);
-    if (!joins) continue;
+    const next = lines[index + 1]!;
+    const isOfRow = isRow(line.text) || isRow(next.text);
+    const joins = full[index]! && (isOfRow ? wrapping.rowsToo && !(wrapping.tabLeads && next.text.startsWith('\t')) && !ROW_CODE.test(next.text)
+      : goesOn({ line: line.text, next: next.text, nextIsFull: full[index + 1]!, indents, before: () => text.slice(paragraph, line.end) }));
+    if (!joins) {
+      paragraph = next.start;
+      continue;
+    }
     const lead = indents === 'all' ? next.text.length - next.text.trimStart().length : 0;
     kept.push({ from: begin, to: line.end });
     begin = next.start + lead;
@@ -56,23 +62,53 @@ function isIndented(lines: readonly TextLine[], full: readonly boolean[]): 'firs
   return lines.filter(({ text }, index) => !full[index - 1] && INDENT.test(text)).length >= 3 ? 'first' : 'none';
 }
 
+/** A row of a table that begins with a code. */
+const ROW_CODE = /^\d{3,}\t/;
 const ENDED = /[。！？；：][”）]?$/;
 const HALF = /[，、（《“和与及为的是在占较比]$/;
 /** A point of a list, a heading or a quotation of Markdown. */
 const MARKDOWN = /^\s*(?:[-*+•·●▪] |#|>)/;
-const HEADING_END = /(?:情况|说明|支出|收入|经费|预算|决算|公开|构成|职责|职能|机构|设置|概况|表|规模|变化|绩效|采购|占用|名词解释|目标|工作|任务)[。：]?$/;
-const ATTACHED = /^[的、，。；：）》”和与及等]/;
+const HEADING_END = /(?:情况|说明|支出|收入|经费|预算|决算|公开|构成|职责|职能|机构|设置|概况|表|规模|变化|绩效|采购|占用|名词解释)[。：]?$/;
+const ATTACHED = /^(?:[的、，。；：）》”和与及等]|（\d*[类款项]）|[\d,.]+(?:万元|亿元|元|%))/;
+/** Words that begin a line of their own elsewhere, and stand within a paragraph as well. */
+const WITHIN = /^(?:其中：|[二三四五六七八九十]是)/;
+
+interface Break {
+  readonly line: string;
+  readonly next: string;
+  readonly nextIsFull: boolean;
+  readonly indents: 'first' | 'all' | 'none';
+  /** The paragraph up to the end of the line. */
+  readonly before: () => string;
+}
 
 /** Whether a line that fills the column goes on in the next. */
-function goesOn(line: string, next: string, nextIsFull: boolean, indents: 'first' | 'all' | 'none'): boolean {
+function goesOn({ line, next, nextIsFull, indents, before }: Break): boolean {
   if (MARKDOWN.test(next) || /^\s*#/.test(line) || (indents !== 'all' && INDENT.test(next))) return false;
   const last = folded(line);
   const ahead = folded(next);
-  if ((markOf(ahead) !== null || startsAnew(ahead)) && !HALF.test(last) && (ENDED.test(last) || !startsAnew(ahead))) return false;
-  if (!isTitle(last) || !HEADING_END.test(last) || ATTACHED.test(ahead)) return true;
+  if (/\d$/.test(last) && /^\d/.test(ahead)) return true;
+  const mark = markOf(ahead);
+  if (mark !== null && !HALF.test(last)) return countsInside(folded(before()), mark);
+  if (startsAnew(ahead) && !WITHIN.test(ahead) && ENDED.test(last)) return false;
+  if (!isTitle(last) || last.includes('：') || !HEADING_END.test(last) || ATTACHED.test(ahead)) return true;
   // a heading that goes on stays a heading
   return !nextIsFull && isTitle(last + ahead);
 }
+
+const LONGEST_ITEM = 600;
+
+/** "…：1.甲；2.乙；" goes on with 3. in the same paragraph; where the number before leads the paragraph, the next leads one too. */
+function countsInside(paragraph: string, { kind, number, text }: FoundMark): boolean {
+  const from = Math.max(1, paragraph.length - LONGEST_ITEM);
+  const chinese = CHINESE[number - 1] ?? '';
+  const before = { arabic: `${number - 1}${text.at(-1)!}`, 'arabic-bracket': `（${number - 1}）`, 'chinese-bracket': `（${chinese}）` }[kind as string];
+  if (before === undefined || number < 2 || chinese === '') return false;
+  const at = paragraph.indexOf(before, from);
+  return at > 0 && /[。；：，]/.test(paragraph[at - 1]!);
+}
+
+const CHINESE = ['', ...'一二三四五六七八九十', ...Array.from('一二三四五六七八九', (digit) => `十${digit}`), '二十'];
 
 function folded(line: string): string {
   return fold(line, [{ start: 0, end: line.length }]).text;
