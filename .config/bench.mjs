@@ -4,7 +4,8 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const entry = process.argv[2] === 'slips' ? 'test/slips/bench.ts' : 'test/bench/bench.ts';
+const ENTRIES = { slips: 'test/slips/bench.ts', growth: 'test/bench/growth.ts' };
+const entry = ENTRIES[process.argv[2]] ?? 'test/bench/bench.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = `${root}/.cache/bench.mjs`;
 mkdirSync(`${root}/.cache`, { recursive: true });

@@ -5,7 +5,6 @@ import { reconcileReportText } from '../core/report/reconcile-text.js';
 import { textNothingSentence } from '../core/report/reconcile-words.js';
 import { comparability } from '../core/disclosure/prior.js';
 import { reconcileText, type TextReport, type Workbooks } from '../core/reconcile/index.js';
-import { readingOf } from '../core/reconcile/reading.js';
 import { readFileText, type FileText } from '../hosts/file/text/read-text.js';
 import type { Call } from './arguments.js';
 import { commentedCopy } from './commented-copy.js';
@@ -89,5 +88,5 @@ const EXTENSION: Readonly<Record<string, string>> = { text: 'txt', json: 'json',
 
 function render(report: TextReport, name: string, format: string): string {
   if (format === 'json') return jsonLine(reconcileJson(report, name));
-  return format === 'html' ? reconcileHtml(readingOf(report), name) : reconcileReportText(report, name);
+  return format === 'html' ? reconcileHtml(report, name) : reconcileReportText(report, name);
 }

@@ -1,5 +1,5 @@
 import { comparability } from '../core/disclosure/prior.js';
-import type { TextReading } from '../core/reconcile/reading.js';
+import type { TextReport } from '../core/reconcile/index.js';
 import type { Workbook } from '../core/sheet/grid.js';
 import type { OpenDocument } from '../hosts/word/index.js';
 import { chineseMessage } from './error-sentence.js';
@@ -7,7 +7,7 @@ import type { ReadBackRequest } from './reader/read-back.js';
 import type { PaneState, TextSource } from './state.js';
 import type { Store } from './store.js';
 
-export type ReadBack = (request: ReadBackRequest, signal: AbortSignal) => Promise<TextReading>;
+export type ReadBack = (request: ReadBackRequest, signal: AbortSignal) => Promise<TextReport>;
 
 /** What the user can do with a 说明 that is written already. */
 export interface ReadingBack {

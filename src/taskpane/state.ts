@@ -4,7 +4,7 @@ import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { NarrateOptions } from '../core/narrate/index.js';
 import type { Answers as NarrativeAnswers, Narrative } from '../core/narrate/narrative.js';
 import type { Template } from '../core/narrate/template/template.js';
-import type { TextReading } from '../core/reconcile/reading.js';
+import type { TextReport } from '../core/reconcile/index.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import type { Report } from '../core/validate/finding.js';
 import type { PaneHost } from './host.js';
@@ -49,7 +49,7 @@ export interface TextSource {
 /** A text that was read back. Nothing of it is kept anywhere else. */
 export interface TextAtHand {
   readonly source: TextSource;
-  readonly reading: TextReading;
+  readonly reading: TextReport;
   /** The file's bytes; null for what was no file. */
   readonly original: ArrayBuffer | null;
   /** File of last year's workbook that it was held to as well. */

@@ -5,12 +5,14 @@ import { ACTION, HostFault, PATH, UnknownMember, type Action, type ObjectPath, t
 /** Faults to play. `before(n)` runs as message n (from 1) arrives. */
 export interface Faults<State> {
   readonly before?: (message: number, state: State) => void;
-  /** Milliseconds until an answer; Infinity for none. */
-  readonly delay?: number;
+  /** Milliseconds until an answer, or until that of message n (from 1); Infinity for none. */
+  readonly delay?: number | ((message: number) => number);
   /** Code that every message fails with. */
   readonly refuse?: string;
   /** Longest answer in bytes; Excel on the web has 5 MB. */
   readonly limit?: number;
+  /** What an answer over the limit is refused with. */
+  readonly limitCode?: string;
 }
 
 /** An Office program over a state: answers the real client library's messages, and refuses whatever it does not know. */
@@ -31,13 +33,14 @@ export class OfficeHost<State> implements Bridge {
     const answer = this.faults.refuse ? failure(this.faults.refuse) : this.limited(success(this.process(request)));
     this.answers.push(answer.length);
     const { delay = 0 } = this.faults;
-    if (delay === Infinity) return;
-    setTimeout(() => this.onMessageFromHost!(`{"id":${request.id},"type":2,"message":${answer}}`), delay);
+    const wait = typeof delay === 'number' ? delay : delay(this.messages);
+    if (wait === Infinity) return;
+    setTimeout(() => this.onMessageFromHost!(`{"id":${request.id},"type":2,"message":${answer}}`), wait);
   }
 
   private limited(answer: string): string {
-    const { limit = Infinity } = this.faults;
-    return new TextEncoder().encode(answer).length > limit ? failure('ResponsePayloadSizeLimitExceeded') : answer;
+    const { limit = Infinity, limitCode = 'ResponsePayloadSizeLimitExceeded' } = this.faults;
+    return new TextEncoder().encode(answer).length > limit ? failure(limitCode) : answer;
   }
 
   private process(request: Request): unknown {

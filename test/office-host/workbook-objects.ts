@@ -12,23 +12,38 @@ export interface HostState {
   readonly deleted: Set<string>;
   /** Names of sheets whose cells may not be selected. */
   readonly locked: Set<string>;
+  /** Names of sheets that only a macro can bring back. */
+  readonly veryHidden: Set<string>;
   active: string | null;
   selected: string | null;
   /** XML of the custom parts that the workbook carries, in the order they were added. */
   readonly parts: string[];
+  /** Cells of a range beyond which Excel gives null for values, without an error. Excel's own limit is five million. */
+  readonly mostCells: number;
+  /** Names of sheets by their first names, once the user has renamed them. */
+  readonly renamed: Map<string, string>;
+  readonly calculation: { readonly mode: 'Automatic' | 'Manual'; readonly state: 'Done' | 'Calculating' | 'Pending' };
+  /** Rows and columns that are 0 high or wide, without being hidden. */
+  readonly flat: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Names of sheets whose cells Excel will not hand over, however few: not documented, as some add-ins report. */
+  readonly broken: Set<string>;
 }
 
 export function workbookObject(state: HostState): HostObject {
   return {
     type: 'Workbook',
     properties: { name: () => state.workbook.name },
-    paths: { Worksheets: () => worksheets(state), CustomXmlParts: () => customXmlParts(state) },
+    paths: { Worksheets: () => worksheets(state), CustomXmlParts: () => customXmlParts(state), Application: () => application(state) },
   };
+}
+
+function application({ calculation }: HostState): HostObject {
+  return { type: 'Application', properties: { calculationMode: () => calculation.mode, calculationState: () => calculation.state } };
 }
 
 function worksheets(state: HostState): HostObject {
   const present = () => state.workbook.grids.filter((grid) => !state.deleted.has(grid.name));
-  const find = (key: string) => present().find((grid) => grid.name === key || idOf(state, grid) === key);
+  const find = (key: string) => present().find((grid) => nameOf(state, grid) === key || idOf(state, grid) === key);
   const item = (key: string): HostObject => {
     const grid = find(key);
     if (!grid) throw new HostFault('ItemNotFound');
@@ -41,6 +56,10 @@ function worksheets(state: HostState): HostObject {
   };
 }
 
+function nameOf({ renamed }: HostState, { name }: Grid): string {
+  return renamed.get(name) ?? name;
+}
+
 function idOf(state: HostState, grid: Grid): string {
   return `{${state.workbook.grids.indexOf(grid)}}`;
 }
@@ -50,8 +69,8 @@ function worksheet(state: HostState, grid: Grid): HostObject {
     type: 'Worksheet',
     properties: {
       id: () => idOf(state, grid),
-      name: () => grid.name,
-      visibility: () => (grid.hidden ? 'Hidden' : 'Visible'),
+      name: () => nameOf(state, grid),
+      visibility: () => (state.veryHidden.has(grid.name) ? 'VeryHidden' : grid.hidden ? 'Hidden' : 'Visible'),
     },
     paths: {
       GetRange: (address: string) => range(state, grid, parseRange(address)),
@@ -73,9 +92,11 @@ function worksheet(state: HostState, grid: Grid): HostObject {
 }
 
 function parseRange(address: string): Range {
-  const cell = parseAddress(address);
-  if (!cell) throw new HostFault('InvalidArgument');
-  return { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
+  const [first, last] = address.split(':');
+  const from = parseAddress(first!);
+  const to = parseAddress(last ?? first!);
+  if (!from || !to) throw new HostFault('InvalidArgument');
+  return { top: from.row, bottom: to.row, left: from.column, right: to.column };
 }
 
 function range(state: HostState, grid: Grid, area: Range): HostObject {
@@ -83,22 +104,32 @@ function range(state: HostState, grid: Grid, area: Range): HostObject {
   return {
     type: 'Range',
     properties: {
-      ...cellArrays(grid, area),
+      ...Object.fromEntries(Object.entries(cellArrays(grid, area, state.mostCells)).map(([name, give]) => [name, () => {
+        if (state.broken.has(grid.name)) throw new HostFault('GeneralException');
+        return give();
+      }])),
+      rowHidden: () => (grid.hiddenRows ?? []).some((row) => within(row, area.top, area.bottom)),
+      columnHidden: () => (grid.hiddenColumns ?? []).some((column) => within(column, area.left, area.right)),
       rowIndex: () => area.top,
       columnIndex: () => area.left,
       rowCount: () => area.bottom - area.top + 1,
       columnCount: () => area.right - area.left + 1,
     },
     paths: {
+      GetUsedRangeOrNullObject: (valuesOnly?: boolean) => {
+        if (valuesOnly !== true) throw new HostFault('InvalidArgument');
+        const used = usedRange(grid, area);
+        return used ? range(state, grid, used) : NOTHING;
+      },
       GetMergedAreasOrNullObject: () => {
-        const merges = grid.merges.filter((m) => within(m.top, area.top, area.bottom) && within(m.left, area.left, area.right));
+        const merges = grid.merges.flatMap((merge) => cutOff(merge, area) ?? []);
         if (merges.length > 512) throw new HostFault('GeneralException');
         return merges.length > 0 ? rangeAreas(state, grid, merges) : NOTHING;
       },
     },
     methods: {
-      GetRowProperties: () => lines(area.top, area.bottom, 'Row', grid.hiddenRows),
-      GetColumnProperties: () => lines(area.left, area.right, 'Column', grid.hiddenColumns),
+      GetRowProperties: () => lines(area.top, area.bottom, 'Row', grid.hiddenRows, state.flat.rows),
+      GetColumnProperties: () => lines(area.left, area.right, 'Column', grid.hiddenColumns, state.flat.columns),
       Select: () => {
         if (state.locked.has(grid.name)) throw new HostFault('AccessDenied');
         if (state.active !== grid.name) throw new HostFault('InvalidSelection');
@@ -108,12 +139,23 @@ function range(state: HostState, grid: Grid, area: Range): HostObject {
   };
 }
 
+/** The part of a merge inside an area; null where they do not meet. */
+function cutOff(merge: Range, area: Range): Range | null {
+  const part = {
+    top: Math.max(merge.top, area.top), left: Math.max(merge.left, area.left),
+    bottom: Math.min(merge.bottom, area.bottom), right: Math.min(merge.right, area.right),
+  };
+  return part.top <= part.bottom && part.left <= part.right ? part : null;
+}
+
 /** Row and column properties come in camelCase, unlike everything else. */
-function lines(first: number, last: number, kind: 'Row' | 'Column', hidden: readonly number[] = []) {
+function lines(first: number, last: number, kind: 'Row' | 'Column', hidden: readonly number[] = [], flat: readonly number[] = []) {
   const name = kind.toLowerCase();
+  const size = kind === 'Row' ? 'rowHeight' : 'columnWidth';
   return Array.from({ length: last - first + 1 }, (_, i) => ({
     [`${name}Hidden`]: hidden.includes(first + i),
     [`${name}Index`]: first + i,
+    format: { [size]: flat.includes(first + i) ? 0 : 14.25 },
   }));
 }
 

@@ -37,6 +37,7 @@ export type ItemId =
   | 'operating-expenditure' //  经营支出 as a line
   | 'superior-expenditure' //   上缴上级支出 as a line
   | 'affiliated-expenditure' // 对附属单位补助支出 as a line
+  | 'economic-total' //         经济分类支出合计, above the same expenditure by economic class
   | 'surplus-distribution' //   结余分配
   | 'closing-carryover' //      结转下年 / 年末结转和结余
   | 'closing-general'

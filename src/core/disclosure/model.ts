@@ -1,6 +1,6 @@
 import type { OwnSheet } from '../custom/own-relation.js';
 import type { Amount, Unit } from '../money/amount.js';
-import type { Calculation, CellRef, Range } from '../sheet/grid.js';
+import type { Calculation, CellRef, Range, Unread } from '../sheet/grid.js';
 import type { Dimensions } from './dimensions.js';
 import type { ItemId } from './items.js';
 import type { Screening } from './screening.js';
@@ -17,7 +17,7 @@ export interface Disclosure {
   readonly workbook: string;
   readonly document: DocumentIdentity;
   readonly tables: readonly Table[];
-  readonly unrecognized: readonly { readonly sheet: string; readonly hidden: boolean }[];
+  readonly unrecognized: readonly UnrecognizedSheet[];
   /** Every table number printed in the workbook, those of tables that are not recognized too. */
   readonly numbers: readonly string[];
   /** What would be published with the file beside the tables' own figures. */
@@ -26,6 +26,14 @@ export interface Disclosure {
   readonly calculation?: Calculation;
   /** The sheet 自定义勾稽, where the workbook has one; it is no 公开表. */
   readonly own?: OwnSheet;
+}
+
+/** A sheet in which no 公开表 was found. */
+export interface UnrecognizedSheet {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** Set where its cells could not be read: what stands in it is not known. */
+  readonly unread?: Unread;
 }
 
 export interface DocumentIdentity {
@@ -79,10 +87,10 @@ export interface AmountAccount {
   readonly unreadable: readonly CellRef[];
 }
 
-/** A unit the table states, in its header line or in a column head. */
+/** A unit the table states, in its header line, in a column head or behind its amounts. */
 export interface UnitStatement {
   readonly unit: Unit;
-  readonly place: 'header' | 'column';
+  readonly place: 'header' | 'column' | 'cell';
   readonly cell: CellRef;
 }
 
@@ -97,6 +105,10 @@ export interface Panel {
   readonly side: 'income' | 'expenditure' | null;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** The expenditure of the panel before it once more, by nature or economic class: never added to it. */
+  readonly again?: true;
+  /** Figures of one 单位 of several whose whole the table does not print: it does not speak for the table. */
+  readonly part?: true;
 }
 
 export interface Column {
@@ -105,6 +117,8 @@ export interface Column {
   /** Head texts from the top down, spaces taken out, without repeats: ["本年支出", "基本支出", "小计"]. */
   readonly heads: readonly string[];
   readonly dimensions: Dimensions;
+  /** Unit that its own head states where it is another than the table's, for amounts and blanks alike. */
+  readonly unit?: Unit;
   /** 其中 columns are a part of their neighbour and never add. */
   readonly ofWhich: boolean;
   /** False when no word of its head is in the taxonomy. */
@@ -145,6 +159,8 @@ export interface Fact {
   readonly amount: Amount | null;
   /** What stands there, when state is `text` or `error`. */
   readonly text?: string;
+  /** The text is a date: a number in a date format. */
+  readonly isDate?: true;
   /** The cell computes its value. */
   readonly formula?: true;
   /** An amount written with spaces or full-width digits: as a whole number or with a decimal point. */

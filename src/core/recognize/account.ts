@@ -1,11 +1,58 @@
-import type { AmountAccount, Panel } from '../disclosure/model.js';
+import type { AmountAccount, Column, Fact, Panel, Row, TableKind } from '../disclosure/model.js';
+import { isMoney } from '../disclosure/money.js';
+import { addressOf } from '../sheet/address.js';
+import type { ColumnRole } from '../taxonomy/heads.js';
+import { TOTAL_LINE } from '../taxonomy/lines.js';
+import type { Draft } from './draft.js';
 
-/** Counts what became of a table's amounts. */
-export function accountOf(panels: readonly Panel[]): AmountAccount {
-  const facts = panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts));
+/** The forms of these kinds mix amounts with scores, indicators, areas and telephone numbers. */
+const MIXED: ReadonlySet<TableKind> = new Set<TableKind>(['performance', 'assets']);
+
+/**
+ * What became of every amount of a table: read, seen without its line or column being understood, or not understood as one. Codes, ordinals, years,
+ * counts, percentages, remarks and zeros outside the lines are no amounts.
+ */
+export function accountOf(draft: Draft, panels: readonly Panel[]): AmountAccount {
+  const placed = panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts.map((fact, position) => ({ panel, row, column: panel.columns[position]!, fact }))));
+  const money = placed.filter(({ row, column, fact }) => fact.state === 'error' || isMoney(row, column));
+  const isMixed = MIXED.has(draft.kind);
+  const isLost = ({ panel, row, column, fact }: (typeof money)[number]): boolean => !isMixed && fact.amount !== null && !fact.amount.value.isZero() && !isUnderstood(panel, row, column);
   return {
-    read: facts.filter((fact) => fact.state === 'amount').length,
-    unplaced: [],
-    unreadable: facts.filter((fact) => fact.state === 'text' || fact.state === 'error').map((fact) => fact.cell),
+    read: money.filter((entry) => entry.fact.state === 'amount' && !isLost(entry)).length,
+    unplaced: isMixed ? [] : [...money.filter(isLost).map(({ fact }) => fact.cell), ...outside(draft, placed.map(({ fact }) => fact))],
+    unreadable: isMixed ? [] : money.filter(({ fact }) => fact.state === 'text' || fact.state === 'error').map(({ fact }) => fact.cell),
   };
+}
+
+/** False for a line or column that no relation can use: its words are not known and nothing tells what it is a part of. */
+function isUnderstood({ side, columns }: Panel, row: Row, column: Column): boolean {
+  const isKnownLine = row.item !== 'unknown' || row.ofWhich || row.parent !== null || (side !== null && row.name !== '') || TOTAL_LINE.test(row.name);
+  return isKnownLine && (column.known || column.heads.length > 0 || columns.length === 1);
+}
+
+/** Amounts in the table's rows that stand in none of its lines: in a column or row that was not taken for one, in the head, among the notes. */
+function outside({ view, header, dataRows, roles }: Draft, facts: readonly Fact[]): Fact['cell'][] {
+  const read = new Set(facts.map(({ row, column }) => addressOf(row, column)));
+  const lines = new Set(dataRows);
+  const body = new Set(header.bodyRows);
+  const stray = strayColumns(roles, (column) => dataRows.filter((row) => view.amount(row, column).state === 'amount').length);
+  const rows = view.usedRows.filter((row) => (row >= header.firstRow && row <= header.lastRow) || body.has(row));
+  return rows.flatMap((row) => view.filled(row).filter((column) => {
+    const found = view.amount(row, column);
+    if (found.state !== 'amount' || found.value.isZero() || read.has(addressOf(row, column))) return false;
+    if (lines.has(row) && (roles.get(column) === 'amount' || stray.has(column))) return true;
+    if (roles.get(column) === 'text') return false;
+    if (found.decimals > 0 || view.text(row, column).includes(',')) return true;
+    return (roles.get(column) ?? 'amount') === 'amount' && isLarge(found.value.abs().toNumber(), view.text(row, column));
+  }).map((column) => ({ sheet: view.grid.name, address: addressOf(row, column) })));
+}
+
+/** Columns without a role that hold numbers more than once. */
+function strayColumns(roles: ReadonlyMap<number, ColumnRole | null>, countOf: (column: number) => number): ReadonlySet<number> {
+  return new Set([...roles].filter(([column, role]) => role === null && countOf(column) > 1).map(([column]) => column));
+}
+
+/** Among whole numbers: years and ordinals are less, telephone numbers more; 科目 codes are none. */
+function isLarge(value: number, text: string): boolean {
+  return value >= 10_000 && value < 1e10 && !/^[1-5]\d{2}(\d{2}){1,2}$/.test(text);
 }

@@ -1,8 +1,10 @@
 import type { Table, TableKind } from '../disclosure/model.js';
 import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
+import { facetsOfHead, roleOfHead, type ColumnRole } from '../taxonomy/heads.js';
 import { findPanels, hasEconomicHeads, type PanelColumns } from './columns.js';
-import { findHeader, type Header } from './header.js';
+import type { Header } from './header.js';
 import { readDepartment, readUnits } from './identity.js';
+import { joinPages } from './pages.js';
 import type { SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
 
@@ -14,6 +16,8 @@ export interface Draft {
   readonly kind: TableKind;
   readonly dataRows: readonly number[];
   readonly panels: readonly PanelColumns[];
+  /** What each column holds; null for one that is no part of the table. */
+  readonly roles: ReadonlyMap<number, ColumnRole | null>;
   readonly units: Table['unitStatements'];
   readonly department: ReturnType<typeof readDepartment>;
   /** Decimals that every amount other than zero shows. */
@@ -22,15 +26,18 @@ export interface Draft {
   readonly formats: readonly (string | undefined)[];
 }
 
-/** Reads the skeleton; null when the segment has no head, as in a table of contents. */
-export function draftTable(view: SheetView, segment: Segment): Draft | null {
-  const header = findHeader(view, segment);
-  if (header === null) return null;
-  const dataRows = header.bodyRows;
-  const panels = findPanels(view, header, dataRows);
+/** Reads the skeletons of a sheet's tables; a segment without a head, as in a table of contents, gives none. */
+export function draftTables(segments: readonly Segment[]): Draft[] {
+  return joinPages(segments).flatMap(({ segment, header }) => draftTable(segment, header) ?? []);
+}
+
+function draftTable(segment: Segment, header: Header): Draft | null {
+  const { view } = segment;
+  const dataRows = header.lineRows;
+  const { panels, roles } = findPanels(view, header, dataRows);
   const kind = refineKind(view, segment, header, panels, dataRows);
   if (kind === null) return null;
-  return { view, segment, header, kind, dataRows, panels, units: readUnits(view, segment, header), department: readDepartment(view, segment, header), ...shownAmounts(view, panels, dataRows) };
+  return { view, segment, header, kind, dataRows, panels, roles, units: readUnits(view, segment, header), department: readDepartment(view, segment, header), ...shownAmounts(view, moneyColumns(panels, header, kind), dataRows) };
 }
 
 /** Where the title leaves two kinds open, the heads and codes decide; null for a table by economic classification that is none of ours. */
@@ -68,17 +75,26 @@ function isEconomicName(name: string): boolean {
   return economicClassCode(name) !== null || economicItemCode(name, null) !== null || /支出$|费$|补助|缴费|工资|奖金|公积金/.test(name);
 }
 
-function shownAmounts(view: SheetView, panels: readonly PanelColumns[], dataRows: readonly number[]): Pick<Draft, 'shownDecimals' | 'formats'> {
+/** 占比, 增减% and 人数 tell nothing of how amounts are rounded. A row of amounts without any label, as in the wide 三公 form, makes no panel. */
+function moneyColumns(panels: readonly PanelColumns[], { heads }: Header, kind: TableKind): number[] {
+  const isMoney = (head: string): boolean => {
+    const { change, quantity } = facetsOfHead(head, kind);
+    return change !== 'percent' && quantity === undefined;
+  };
+  const columns = panels.length > 0 ? panels.flatMap((panel) => panel.amounts) : [...heads.keys()].filter((column) => roleOfHead(heads.get(column)?.at(-1) ?? '') === null);
+  return columns.filter((column) => (heads.get(column) ?? []).every(isMoney));
+}
+
+function shownAmounts(view: SheetView, columns: readonly number[], dataRows: readonly number[]): Pick<Draft, 'shownDecimals' | 'formats'> {
   const shownDecimals: number[] = [];
   const formats = new Set<string | undefined>();
   for (const row of dataRows) {
-    for (const panel of panels) {
-      for (const column of panel.amounts) {
-        const parsed = view.amount(row, column);
-        if (parsed.state !== 'amount' || parsed.value.isZero()) continue;
-        shownDecimals.push(parsed.decimals);
-        formats.add(view.cell(row, column)?.format);
-      }
+    for (const column of columns) {
+      const parsed = view.amount(row, column);
+      const format = view.cell(row, column)?.format;
+      if (parsed.state !== 'amount' || parsed.value.isZero() || format?.includes('%')) continue;
+      shownDecimals.push(parsed.decimals);
+      formats.add(format);
     }
   }
   return { shownDecimals, formats: [...formats] };

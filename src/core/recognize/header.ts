@@ -1,12 +1,14 @@
+import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
 import { TOTAL_LINE } from '../taxonomy/lines.js';
 import { isKnownHead } from '../taxonomy/heads.js';
-import { isNote, isSignature, parseLabel } from './labels.js';
+import { bodyOf, type Body } from './body.js';
+import { isNote, isSignature, opensNotes, parseLabel } from './labels.js';
 import { isMetaRow, isRoleHead } from './meta-rows.js';
 import type { SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
 
 /** Where a table's head stands and what each column's head says, from the top down. */
-export interface Header {
+export interface Header extends Body {
   /** Rows between the title and the head: unit, department, year. */
   readonly metaRows: readonly number[];
   readonly firstRow: number;
@@ -15,8 +17,6 @@ export interface Header {
   readonly lastColumn: number;
   /** By sheet column: head texts top down, without repeats, 栏次 and its numbers. */
   readonly heads: ReadonlyMap<number, readonly string[]>;
-  /** Used rows below the head, signatures left out. */
-  readonly bodyRows: readonly number[];
 }
 
 /** Number of rows a head may have. */
@@ -34,15 +34,15 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
   const firstRow = rows[position];
   if (firstRow === undefined || metaRows.length > 6) return null;
   const headRows: number[] = [];
-  for (const row of rows.slice(position)) {
-    if (row - firstRow >= MAX_HEAD_ROWS || isDataRow(view, row, headRows)) break;
+  for (const [index, row] of rows.slice(position).entries()) {
+    if (row - firstRow >= MAX_HEAD_ROWS || isDataRow(view, row, headRows, rows[position + index + 1])) break;
     headRows.push(row);
   }
   const lastRow = headRows.at(-1);
   if (lastRow === undefined || !hasTableHeads(view, headRows)) return null;
   const firstColumn = rows.reduce((first, row) => Math.min(first, view.filled(row)[0]!), Number.POSITIVE_INFINITY);
   const lastColumn = Math.max(...rows.map((row) => view.filled(row).at(-1)!), ...headRows.flatMap((row) => mergedEnd(view, row)));
-  return { metaRows, firstRow, lastRow, firstColumn, lastColumn, heads: readHeads(view, headRows, firstColumn, lastColumn), bodyRows: rows.filter((row) => row > lastRow) };
+  return { metaRows, firstRow, lastRow, firstColumn, lastColumn, heads: readHeads(view, headRows, firstColumn, lastColumn), ...bodyOf(view, rows.filter((row) => row > lastRow), headRows) };
 }
 
 /** Who filled in, reviewed and heads: no line of the table. */
@@ -69,21 +69,43 @@ function isOrdinalRow(view: SheetView, row: number): boolean {
   return numbers.length + formulas >= 2 && (numbers[0] ?? 0) <= 2 && (consecutive || formulas > 0) && texts.length - numbers.length - formulas <= 4 && texts.every((text) => /^[类款项\d*]|^栏次|=/.test(text) || TOTAL_LINE.test(text) === false && text.length <= 3);
 }
 
-function isDataRow(view: SheetView, row: number, headRows: readonly number[]): boolean {
+function isDataRow(view: SheetView, row: number, headRows: readonly number[], next: number | undefined): boolean {
   if (isOrdinalRow(view, row)) return false;
   const columns = view.filled(row);
   const texts = columns.map((column) => view.text(row, column));
-  if (texts.some((text) => isNote(text))) return true;
+  if (texts.some((text) => isNote(text)) || opensNotes(texts[0]!, texts.length === 1)) return true;
   const isYear = (text: string): boolean => /^20[1-4]\d$/.test(text);
-  const hasNumber = columns.some((column) => view.amount(row, column).state === 'amount' && !isYear(view.text(row, column)));
-  if (hasNumber) return true;
+  const states = columns.map((column) => (isYear(view.text(row, column)) ? 'text' : view.amount(row, column).state));
+  if (states.includes('amount')) return true;
+  // 合计 and nothing but dashes behind it
+  if (states.includes('dash') && headRows.length > 0 && !texts.some(isRoleHead)) return true;
+  if (headRows.length > 0 && hasFiguresAsDates(view, row)) return true;
   const first = parseLabel(texts[0]!);
   if (first.numbering !== 'none' || first.code !== null) return true;
   if (headRows.length === 0) return false;
   const below = view.mergeAt(row, columns[0]!);
   const insideMerge = below !== undefined && below.top < row;
-  if (texts.length === 1 && !insideMerge) return columns[0]! <= firstLabelColumn(view, headRows) || TOTAL_LINE.test(texts[0]!);
-  return false;
+  if (texts.length > 1 || insideMerge) return false;
+  const labels = firstLabelColumn(view, headRows);
+  // 科目编码 alone above 类, 款 and 项, when all beside it is merged down
+  if (next !== undefined && isHeadRow(view, next, labels)) return false;
+  return columns[0]! <= labels || TOTAL_LINE.test(texts[0]!);
+}
+
+/** A row of heads and nothing else: with one that says what stands below it (类, 科目编码, 序号), or all of them above amounts. */
+function isHeadRow(view: SheetView, row: number, labels: number): boolean {
+  const columns = view.filled(row);
+  const texts = columns.map((column) => view.text(row, column));
+  if (texts.length < 2 || !texts.every((text) => isRoleHead(text) || isKnownHead(text) || (economicClassCode(text) ?? economicItemCode(text, null)) !== null)) return false;
+  return texts.some(isRoleHead) || (labels > 0 && columns.every((column) => column > labels));
+}
+
+/** A line whose figures stand in a date format; dates in a head say which year a column is of. */
+function hasFiguresAsDates(view: SheetView, row: number): boolean {
+  const [first, ...others] = view.filled(row);
+  const label = view.text(row, first!);
+  const isDate = (column: number): boolean => 'isDate' in view.amount(row, column);
+  return others.some(isDate) && !isDate(first!) && (TOTAL_LINE.test(label) || !(isRoleHead(label) || isKnownHead(label)));
 }
 
 /** Last column that may still hold labels: the first column of the head that says 合计, 金额 or 预算数, less one. */
@@ -102,12 +124,19 @@ function readHeads(view: SheetView, headRows: readonly number[], firstColumn: nu
   const heads = new Map<number, readonly string[]>();
   const inherited: string[] = [];
   for (let column = firstColumn; column <= lastColumn; column += 1) {
+    let opened = false;
     const path = headRows.map((row, depth) => {
       const own = view.headText(row, column);
-      if (own !== '' || merged) return own;
-      // hosts without merges: a blank beside a group's head, with a head of its own below, belongs to that group
-      const hasBelow = headRows.slice(depth + 1).some((lower) => view.text(lower, column) !== '' && !/^\d+$/.test(view.text(lower, column)));
-      return hasBelow ? (inherited[depth] ?? '') : '';
+      // a head of its own above opens another group
+      if (own !== '' || opened || view.mergeAt(row, column) !== undefined) {
+        opened ||= own !== '' && own !== inherited[depth];
+        return own;
+      }
+      // hosts and hands that do not merge: a blank beside a group's head, each with a head of its own below, belongs to that group
+      const hasBelow = (at: number): boolean => headRows.slice(depth + 1).some((lower) => view.text(lower, at) !== '' && !/^\d+$/.test(view.text(lower, at)));
+      const source = view.filled(row).findLast((other) => other < column);
+      const isGroup = !merged || (source !== undefined && view.mergeAt(row, source) === undefined && hasBelow(source));
+      return isGroup && hasBelow(column) ? (inherited[depth] ?? '') : '';
     });
     path.forEach((text, depth) => (inherited[depth] = text));
     const cleaned = path.filter((text) => text !== '' && text !== '栏次' && !/^\(?\d{1,2}\)?([=＝].*)?$/.test(text));

@@ -1,11 +1,12 @@
 import { isOwnSheet, readOwnSheet } from '../custom/read-sheet.js';
-import type { Disclosure, Table } from '../disclosure/model.js';
+import type { Disclosure, Table, UnrecognizedSheet } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
-import type { Workbook } from '../sheet/grid.js';
+import type { Grid, Workbook } from '../sheet/grid.js';
 import { screen } from '../screen/index.js';
+import { figureSetOf, isFigureSet } from '../taxonomy/figure-sets.js';
 import { identify, mostFrequent } from './identity.js';
 import { viewSheet, type SheetView } from './sheet-view.js';
-import { draftTable, type Draft } from './draft.js';
+import { draftTables, type Draft } from './draft.js';
 import { printedDecimals } from './decimals.js';
 import { readTable, statedUnit, type DocumentContext } from './table.js';
 import { findSegments, printedNumbers } from './titles.js';
@@ -15,7 +16,7 @@ export function recognize(whole: Workbook): Disclosure {
   const own = whole.grids.find(isOwnSheet);
   const workbook = own === undefined ? whole : { ...whole, grids: whole.grids.filter((grid) => !isOwnSheet(grid)) };
   const views = workbook.grids.map(viewSheet);
-  const drafts = views.flatMap((view) => findSegments(view).flatMap((segment) => draftTable(view, segment) ?? []));
+  const drafts = views.flatMap((view) => draftTables(findSegments(view)));
   // a hidden copy of last year must not decide what the workbook is
   const speaking = drafts.some((draft) => !draft.view.grid.hidden) ? drafts.filter((draft) => !draft.view.grid.hidden) : drafts;
   const document = identify({ workbook, views: views.filter((view) => !view.grid.hidden), tables: speaking.map(evidenceOf) });
@@ -29,11 +30,15 @@ export function recognize(whole: Workbook): Disclosure {
     document,
     tables,
     numbers: [...numbers],
-    unrecognized: workbook.grids.filter((grid) => !recognized.has(grid.name)).map((grid) => ({ sheet: grid.name, hidden: grid.hidden })),
+    unrecognized: workbook.grids.filter((grid) => !recognized.has(grid.name)).map(unrecognizedSheet),
     screening: screen(workbook, tables),
     ...(workbook.calculation === undefined ? {} : { calculation: workbook.calculation }),
     ...(own === undefined ? {} : { own: readOwnSheet(own) }),
   };
+}
+
+function unrecognizedSheet({ name, hidden, unread }: Grid): UnrecognizedSheet {
+  return { sheet: name, hidden, ...(unread === undefined ? {} : { unread }) };
 }
 
 function evidenceOf(draft: Draft): Parameters<typeof identify>[0]['tables'][number] {
@@ -44,9 +49,15 @@ function evidenceOf(draft: Draft): Parameters<typeof identify>[0]['tables'][numb
     department: draft.department?.name ?? null,
     headerTexts: texts(header.metaRows),
     headTexts: [...header.heads.values()].flat(),
-    notes: texts(dataRows.slice(-4)),
+    notes: texts(header.bodyRows.slice(-4)),
+    lineYears: draft.kind === 'three-public' ? lineYears(view, dataRows) : [],
     yearCells: yearCells(view, header.heads, dataRows),
   };
+}
+
+/** Years of the lines, where 三公 is printed a line a year: "2024年预算数", or 2024 under 年度. */
+function lineYears(view: SheetView, dataRows: readonly number[]): string[] {
+  return dataRows.flatMap((row) => view.filled(row).slice(0, 4).map((column) => view.text(row, column)).filter((text) => typeof figureSetOf(text)?.year === 'number' && isFigureSet(text)));
 }
 
 function yearCells(view: SheetView, heads: ReadonlyMap<number, readonly string[]>, dataRows: readonly number[]): string[] {

@@ -1,4 +1,5 @@
 import { memoizeText } from '../sheet/memoize.js';
+import { isPageMark } from './page-marks.js';
 import { squash } from '../sheet/text.js';
 
 /** How a line is numbered; styles nest in the order in which a table brings them. */
@@ -79,9 +80,18 @@ function takeApart(raw: string): Label {
   };
 }
 
+const NOTE_WORD = '[(【]?(?:注|附注|注释|备注|(?:填(?:表|报|列|写)|编制|有关|补充|情况)?说明|填(?:表|报)(?:须知|要求)|注意事项)[)】]?';
+const NOTE_BEGINS = new RegExp(`^${NOTE_WORD}[:：\\d.、]`);
+const NOTE_TITLE = new RegExp(`^${NOTE_WORD}[:：]?$`);
+
+/** True where the notes below the figures begin: 注：…, 备注1…, or 填表说明 alone in its row. */
+export function opensNotes(text: string, isAlone: boolean): boolean {
+  return NOTE_BEGINS.test(text) || (isAlone && NOTE_TITLE.test(text));
+}
+
 /** A note below the figures, not a line of the table. */
 export const isNote = memoizeText((text) =>
-  /^\(?(注|备注|说明|附注|注释)\)?[:：\d.、]/.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}[。]$/.test(text));
+  NOTE_BEGINS.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}[。]$/.test(text));
 
 const ORGANIZATION = /(局|办|办公室|委|委员会|院|中心|本级|机关|厅|处|站|所|队|校|学|园|部|社|会|馆|团|政府|公司|医院|协会|协|联合会|联|基地|台|库|场|厂|城|中队|大队|法庭)(\(.*\))?$/;
 
@@ -91,6 +101,6 @@ export function looksLikeOrganization(name: string, department: string | null): 
   return ORGANIZATION.test(name) && !/支出|经费|费$|事务$/.test(name);
 }
 
-/** Lines of the page around the table: who filled it in, page numbers. */
+/** Lines of the page around the table: who filled it in, page numbers, 续上表. */
 export const isSignature = memoizeText((text) =>
-  /^(填表人|制表|审核人?|复核|(单位|部门|财务)?负责人|联系(人|电话)|打印(日期|时间)|第\d+页|—\d+—|填报(人|日期))/.test(text));
+  isPageMark(text) || /^(填表人|制表|审核人?|复核|(单位|部门|财务)?负责人|联系(人|电话)|打印(日期|时间)|第\d+页|—\d+—|填报(人|日期))/.test(text));

@@ -6,6 +6,7 @@ import { squash } from '../sheet/text.js';
 import { economicClass, economicClassCode } from '../taxonomy/economic-classes.js';
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import { CODED_KINDS, ECONOMIC_TOTALS, EXPENDITURE_LINES, INCOME_LINES, itemByName, THREE_PUBLIC_LINES, TOTAL_LINE, VEHICLES_LINE } from '../taxonomy/lines.js';
+import { amountOf } from './amount-of.js';
 import type { PanelColumns } from './columns.js';
 import { marksOf } from './marks.js';
 import { isNote, looksLikeOrganization, parseLabel, type Label } from './labels.js';
@@ -39,18 +40,13 @@ export interface LineContext {
   /** True when a label head says that lines are by economic classification, in a two-sided table beside those by function. */
   readonly economicHead: boolean;
   readonly department: string | null;
-  /** By sheet column: what the head says there. */
-  readonly headTexts: ReadonlyMap<number, ReadonlySet<string>>;
   /** Cells that the fullest line fills left of its amounts. */
   readonly particulars: number;
 }
 
-const NOTE_BEGINS = /^\(?(注|备注|附注|注释)\)?[:：\d]/;
-
-/** Reads the lines of one panel; signatures, empty rows and all that follows the first note are left out. */
+/** Reads the lines of one panel; empty rows and notes are left out. */
 export function readLines(rows: readonly number[], context: LineContext): Line[] {
-  const firstNote = rows.find((row) => NOTE_BEGINS.test(context.view.text(row, context.view.filled(row)[0]!)));
-  return rows.filter((row) => firstNote === undefined || row < firstNote).flatMap((row) => readLine(row, context) ?? []);
+  return rows.flatMap((row) => readLine(row, context) ?? []);
 }
 
 function readLine(row: number, context: LineContext): Line | null {
@@ -65,9 +61,8 @@ function readLine(row: number, context: LineContext): Line | null {
     // 合计 under 序号, 单位代码 or 项目分类
     particularsOf(row, context).find((column) => TOTAL_LINE.test(view.text(row, column)) || LISTS.has(context.kind)) ?? null;
   const facts = columns.amounts.map((column) => readFact(row, column, context));
-  if (isRepeatedHead(row, context)) return null;
   if (labelColumn === null && printedCode === null && facts.every((fact) => fact.state === 'blank')) return null;
-  const shown = labelColumn === null ? '' : String(view.cell(row, labelColumn)?.value ?? '');
+  const shown = labelColumn === null ? '' : view.printed(row, labelColumn);
   const label = parseLabel(shown);
   const squashed = squash(shown);
   if (isNote(squashed)) return null;
@@ -100,12 +95,6 @@ export function particularsOf(row: number, { view, columns }: Pick<LineContext, 
   return view.filled(row).filter((column) => column >= columns.first && column < columns.amounts[0]!);
 }
 
-/** The head printed again at a page break. */
-function isRepeatedHead(row: number, { view, headTexts }: LineContext): boolean {
-  const columns = view.filled(row);
-  return columns.length >= 2 && columns.every((column) => headTexts.get(column)?.has(view.text(row, column)) === true);
-}
-
 /** A merged note reaches across label columns; its text belongs to its first cell only. */
 function isOwnCell(view: SheetView, row: number, column: number): boolean {
   const merge = view.mergeAt(row, column);
@@ -122,14 +111,18 @@ function joinCode(parts: readonly string[]): string | null {
   return joined.length >= 3 ? joined : null;
 }
 
-function readFact(row: number, column: number, { view, unitOf, decimals }: LineContext): Fact {
+/** The cell of an amount as it stands. */
+export function readFact(row: number, column: number, { view, unitOf, decimals }: Pick<LineContext, 'view' | 'unitOf' | 'decimals'>): Fact {
   const parsed = view.amount(row, column);
   const cell = { sheet: view.grid.name, address: addressOf(row, column) };
   // a merge that was undone repeats the label beside it
-  if (parsed.state === 'text' && column > 0 && view.text(row, column) === view.text(row, column - 1)) return { cell, row, column, state: 'blank', amount: null };
-  if (parsed.state === 'text' || parsed.state === 'error') return { cell, row, column, state: parsed.state, amount: null, text: String(view.cell(row, column)?.value ?? '').trim().slice(0, 40) };
+  if (parsed.state === 'text' && !parsed.isDate && column > 0 && view.text(row, column) === view.text(row, column - 1)) return { cell, row, column, state: 'blank', amount: null };
+  if (parsed.state === 'text' || parsed.state === 'error') {
+    const text = view.printed(row, column).trim().slice(0, 40);
+    return { cell, row, column, state: parsed.state, amount: null, text, ...(parsed.isDate ? { isDate: true } : {}) };
+  }
   if (parsed.state !== 'amount') return { cell, row, column, state: parsed.state, amount: null };
-  return { cell, row, column, state: 'amount', amount: { value: parsed.value, unit: unitOf(column), decimals }, ...marksOf(view, row, column) };
+  return { cell, row, column, state: 'amount', amount: amountOf(parsed, unitOf(column), decimals), ...marksOf(view, row, column) };
 }
 
 function classify(label: Label, code: string | null, organizationCode: string | null, isGroup: boolean, context: LineContext): { item: ItemId; code: string | null } {

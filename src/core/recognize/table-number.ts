@@ -6,7 +6,7 @@ const BEHIND_TITLE = new RegExp(`[(（]((?:公开|附)?表${ORDINAL}|公开\\d+�
 
 /** True for a text that is nothing but a table's number: "表1-2", "公开05表", "附表3", "预算公开01表". */
 export function isTableNumber(text: string): boolean {
-  return text.length <= 16 && text.includes('表') && TABLE_NUMBER.test(text);
+  return text.length <= 16 && text.includes('表') && !/^[续接]/.test(text) && TABLE_NUMBER.test(text);
 }
 
 /** The number in a text that is nothing else, without a closing colon; null when the text is no number. */

@@ -3,11 +3,14 @@ import { kindOfTitle } from '../taxonomy/kinds.js';
 import { memoizeText } from '../sheet/memoize.js';
 import { squash } from '../sheet/text.js';
 import { isStatementRow } from './meta-rows.js';
-import type { SheetView } from './sheet-view.js';
+import { isPageMark, titleOfPage } from './page-marks.js';
+import { withinColumns, type SheetView } from './sheet-view.js';
 import { isTableNumber, numberInTitle, tableNumber, withoutNumber } from './table-number.js';
 
 /** A stretch of a sheet that belongs to one title. */
 export interface Segment {
+  /** The sheet, of several tables side by side only the columns of this one. */
+  readonly view: SheetView;
   /** Squashed, for matching. */
   readonly title: string;
   /** As printed, without spaces. */
@@ -29,33 +32,68 @@ function isTitle(text: string): boolean {
 }
 
 const readsAsTitle = memoizeText((text) => {
-  if (text.length < 3 || text.length > 60 || NOTE.test(text) || SENTENCE.test(text.replace(/三公/, ''))) return false;
-  const bare = text.replace(/[(（][^()（）]*[)）]$/, '').replace(/(金额)?单位[:：]?[万千百]?元$/, '').replace(/》$/, '');
+  if (text.length < 3 || text.length > 60 || NOTE.test(text) || SENTENCE.test(text.replace(/三公/, '')) || isPageMark(text)) return false;
+  const bare = titleOfPage(text).title.replace(/[(（][^()（）]*[)）]$/, '').replace(/(金额)?单位[:：]?[万千百]?元$/, '').replace(/》$/, '');
   return /表([一二三四五六七八九十\d]|之[一二三])?$/.test(bare) && !isTableNumber(text);
 });
 
-/** Cuts a sheet at its titles. A title stands nearly alone in its row and names something that ends in 表. */
+interface Title {
+  readonly view: SheetView;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Cuts a sheet at its titles. A title stands nearly alone in its row, or beside those of other tables, and names something that ends in 表. */
 export function findSegments(view: SheetView): Segment[] {
-  const titles = view.usedRows.flatMap((row) => {
-    const column = view.words(row).find((candidate) => isTitle(view.text(row, candidate)));
-    if (column === undefined) return [];
-    const columns = view.filled(row);
-    // a merge that was undone may leave its text in every cell
-    if (columns.length > 3 && new Set(columns.map((other) => view.text(row, other))).size > 3) return [];
-    return [{ row, column, text: view.text(row, column) }];
+  const rows = view.usedRows.flatMap((row) => {
+    const columns = titlesIn(view, row);
+    return columns.length === 0 ? [] : [{ row, columns }];
   });
-  return titles.flatMap(({ row, column, text }, index) => {
-    const kind = kindOfTitle(text);
-    if (kind === null) return [];
-    const next = titles[index + 1];
-    const firstRow = firstStatementAbove(view, row, titles[index - 1]?.row ?? -1) ?? row;
-    const nextFirst = next ? (firstStatementAbove(view, next.row, row) ?? next.row) : Number.POSITIVE_INFINITY;
-    const lastRow = view.usedRows.findLast((used) => used < nextFirst) ?? row;
-    const printed = String(view.cell(row, column)?.value ?? '').replace(/[\s\u3000]+/g, '');
-    const bare = withoutNumber(printed);
-    const printedTitle = isTitle(squash(bare)) ? bare : printed;
-    return [{ title: text, printedTitle, titleRow: row, titleColumn: column, kind, number: findNumber(view, text, firstRow, row), firstRow, lastRow }];
+  return rows.flatMap(({ row, columns }, index) => {
+    const above = rows[index - 1]?.row ?? -1;
+    const next = rows[index + 1]?.row;
+    const firstRow = firstStatementAbove(view, row, above) ?? row;
+    const end = next === undefined ? Number.POSITIVE_INFINITY : (firstStatementAbove(view, next, row) ?? next);
+    const titles = sideBySide(view, columns, view.usedRows.filter((used) => used >= firstRow && used < end), row);
+    return titles.flatMap((title) => segmentOf(title, above, end) ?? []);
   });
+}
+
+/** Columns of a row that hold a title; a merge that was undone may leave its text in every cell. */
+function titlesIn(view: SheetView, row: number): number[] {
+  const columns = view.words(row).filter((column, position, words) => isTitle(view.text(row, column)) && !(words[position - 1] === column - 1 && view.text(row, column - 1) === view.text(row, column)));
+  const texts = new Set(view.filled(row).map((other) => view.text(row, other)));
+  if (columns.filter((column) => kindOfTitle(view.text(row, column)) !== null).length < 2) return texts.size > 3 ? [] : columns.slice(0, 1);
+  return [...texts].filter((text) => !isTitle(text) && !isTableNumber(text)).length > 1 ? [] : columns;
+}
+
+/** Titles of one row with the columns of their tables: the tables part at the blank columns between them, else where the next title begins. */
+function sideBySide(view: SheetView, columns: readonly number[], rows: readonly number[], row: number): Title[] {
+  if (columns.length === 1) return [{ view, row, column: columns[0]!, text: view.text(row, columns[0]!) }];
+  const used = new Set(rows.flatMap((other) => view.filled(other)));
+  const starts = columns.map((column, position) => {
+    if (position === 0) return 0;
+    const from = view.mergeAt(row, columns[position - 1]!)?.right ?? columns[position - 1]!;
+    for (let blank = column - 1; blank > from; blank -= 1) if (!used.has(blank)) return blank + 1;
+    return column;
+  });
+  return columns.map((column, position) => ({
+    view: withinColumns(view, starts[position]!, (starts[position + 1] ?? Number.POSITIVE_INFINITY) - 1), row, column, text: view.text(row, column),
+  }));
+}
+
+/** Null where the title names no table of ours. */
+function segmentOf({ view, row, column, text }: Title, above: number, end: number): Segment | null {
+  const kind = kindOfTitle(text);
+  if (kind === null) return null;
+  const firstRow = firstStatementAbove(view, row, above) ?? row;
+  const printed = view.printed(row, column).replace(/[\s\u3000]+/g, '');
+  const bare = withoutNumber(printed);
+  return {
+    view, title: text, printedTitle: isTitle(squash(bare)) ? bare : printed, titleRow: row, titleColumn: column, kind,
+    number: findNumber(view, text, firstRow, row), firstRow, lastRow: view.usedRows.findLast((used) => used < end) ?? row,
+  };
 }
 
 /** First of the rows right above a title that state its number, unit or department; null when none does. */

@@ -1,16 +1,23 @@
 import { checkAgainst, type Workbooks } from './against/index.js';
-import { readDocument, type Claim, type Document } from './claims/index.js';
+import { readDocument, type Claim, type Document, type Span } from './claims/index.js';
 import type { RelationCounts } from '../validate/finding.js';
 import type { TextFinding } from './finding.js';
 import { checkItself } from './itself/index.js';
 import { checkOwnTables } from './own-tables/check.js';
+import { masked, personalSpans } from './mask.js';
 import { slipsIn } from './slips/index.js';
+import { unwrapped } from './unwrap/index.js';
 
 export type { TextFinding } from './finding.js';
 export type { Workbooks } from './against/index.js';
 
+/** A text as it was read back, as plain data: a worker can hand it over, a page can draw it. */
 export interface TextReport {
-  readonly document: Document;
+  /** The text that was read, personal data masked sign for sign, with what it says of itself. */
+  readonly document: Pick<Document, 'text' | 'type' | 'year' | 'department'> & {
+    /** Where headings stand, in order. */
+    readonly headings: readonly Span[];
+  };
   /** Name of the workbook it was held to; null for a text on its own. */
   readonly workbook: string | null;
   readonly findings: readonly TextFinding[];
@@ -29,17 +36,45 @@ export interface ReadingOptions {
   readonly realTables?: boolean;
   /** Pictures and charts that the document holds; null where nobody knows. */
   readonly pictures?: number | null;
+  /** Documents put in whole whose text is not in this one. */
+  readonly embedded?: number;
 }
 
-/** A 说明 read back: against its workbook and last year's where they are given, against itself, and for slips of drafting. */
-export function reconcileText(text: string, workbooks?: Workbooks, { realTables = false, pictures = null }: ReadingOptions = {}): TextReport {
+/**
+ * A 说明 read back: against its workbook and last year's where they are given, against itself, and for slips of drafting. A text that was
+ * wrapped at a column is read without these line breaks; all places are those of the text that is handed in.
+ */
+export function reconcileText(text: string, workbooks?: Workbooks, options: ReadingOptions = {}): TextReport {
+  const { text: flowing, at } = unwrapped(text);
+  const { document, findings, ...counts } = readBack(flowing, workbooks, options);
+  const inText = ({ start, end }: Span): Span => ({ start: at(start), end: end > start ? at(end - 1) + 1 : at(start) });
+  const hide = personalSpans(findings).map(({ start, end, stated }) => ({ ...inText({ start, end }), stated }));
+  const shown = masked(text, hide);
+  const secrets = hide.map((one) => [text.slice(one.start, one.end), shown.slice(one.start, one.end)] as const);
+  const quoted = (span: Span): Span & { readonly quote: string } => {
+    const place = inText(span);
+    return { ...place, quote: shown.slice(place.start, place.end) };
+  };
+  const { type, year, department, paragraphs } = document;
+  const headings = paragraphs.filter(({ isHeading, inTable }) => isHeading && !inTable).map(inText);
+  return {
+    ...counts,
+    document: { text: shown, type, year, department, headings },
+    findings: findings.map((finding) => ({
+      ...finding, ...quoted(finding), message: secrets.reduce((said, [secret, mask]) => said.replaceAll(secret, mask), finding.message),
+      ...(finding.places === undefined ? {} : { places: finding.places.map(quoted) }),
+    })),
+  };
+}
+
+function readBack(text: string, workbooks: Workbooks | undefined, { realTables = false, pictures = null, embedded = 0 }: ReadingOptions) {
   const document = readDocument(text, workbooks?.disclosure.document.department);
   const own = realTables ? checkOwnTables(document, workbooks?.disclosure ?? null) : null;
   const tables = workbooks ? checkAgainst(document, workbooks) : own?.against ?? null;
   const { findings, held, failed } = checkItself(document, tables?.precision, tables?.settled);
   const faulted = new Set([...(tables?.failed ?? [])].map(({ start }) => start));
   const told = [...(tables?.findings ?? []), ...findings.filter(({ start }) => !faulted.has(start))];
-  const slips = slipsIn(document, pictures).filter(({ start, rule }) => !(rule === 'announced.empty' || rule.startsWith('subject.')) || !told.some((other) => other.start === start));
+  const slips = slipsIn(document, { pictures, embedded }).filter(({ start, rule }) => !(rule === 'announced.empty' || rule.startsWith('subject.')) || !told.some((other) => other.start === start));
   const claims = document.claims.filter(isFigureOfDisclosure);
   const isFaulty = (claim: Claim): boolean => tables?.failed.has(claim) === true || (failed.has(claim) && tables?.matched.has(claim) !== true);
   const matched = claims.filter((claim) => !isFaulty(claim) && (held.has(claim) || tables?.matched.has(claim) === true)).length;

@@ -11,7 +11,7 @@ import { html, type Html } from './html.js';
 import { KIND_NAME } from './kind-names.js';
 import { REPORT_STYLE } from './report-style.js';
 import { rollupLine } from './rollup.js';
-import { amountsLine, ownSheetLine } from './tables-text.js';
+import { amountsLine, ownSheetLine, unrecognizedName } from './tables-text.js';
 import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
@@ -129,6 +129,6 @@ ${tables.length > 0 && html`<table class="grid">
   )}</tbody>
 </table>`}
 ${own && html`<p>${ownSheetLine(disclosure)}</p>`}
-${unrecognized.length > 0 && html`<p>未识别的工作表：${unrecognized.map(({ sheet, hidden }) => (hidden ? `${sheet}（隐藏）` : sheet)).join('、')}</p>`}
+${unrecognized.length > 0 && html`<p>未识别的工作表：${unrecognized.map(unrecognizedName).join('、')}</p>`}
 </section>`;
 }

@@ -33,7 +33,7 @@ export function tablesJson(disclosure: Disclosure) {
     workbook: disclosure.workbook,
     document: { type, year, department },
     tables: disclosure.tables.map(tableJson),
-    unrecognized: disclosure.unrecognized.map(({ sheet, hidden }) => ({ sheet, hidden })),
+    unrecognized: disclosure.unrecognized,
     ...(disclosure.own ? { own: { sheet: disclosure.own.sheet, relations: disclosure.own.relations?.length ?? 0 } } : {}),
   };
 }

@@ -72,10 +72,11 @@ export function sameCell(left: CellRef, right: CellRef): boolean {
 
 /** "公开02表!E7、F7；公开04表!C12": each cell once, in order, the sheet named once. */
 export function cellList(cells: readonly CellRef[]): string {
-  const bySheet = new Map<string, string[]>();
+  const bySheet = new Map<string, Set<string>>();
   for (const { sheet, address } of cells) {
-    const addresses = bySheet.get(sheet) ?? [];
-    if (!addresses.includes(address)) bySheet.set(sheet, [...addresses, address]);
+    const addresses = bySheet.get(sheet);
+    if (addresses) addresses.add(address);
+    else bySheet.set(sheet, new Set([address]));
   }
-  return Array.from(bySheet, ([sheet, addresses]) => `${sheet}!${addresses.join('、')}`).join('；');
+  return Array.from(bySheet, ([sheet, addresses]) => `${sheet}!${[...addresses].join('、')}`).join('；');
 }

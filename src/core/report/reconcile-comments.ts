@@ -1,5 +1,4 @@
 import type { TextReport } from '../reconcile/index.js';
-import type { TextReading } from '../reconcile/reading.js';
 import { cellList } from './group-findings.js';
 import { lineNumber, quoteInContext } from './reconcile-words.js';
 import { SEVERITY_NAME } from './words.js';
@@ -16,7 +15,7 @@ export interface TextComment {
 const MOST_PLACES = 6;
 
 /** One comment for each finding, at its own words; words of other paragraphs that have to do with it are quoted. Nothing is said twice. */
-export function textComments({ document, findings }: TextReport | TextReading): TextComment[] {
+export function textComments({ document, findings }: TextReport): TextComment[] {
   return findings.map(({ start, end, severity, message, expected, cells, places = [] }) => {
     const told = message.replace(/,/g, '');
     const unnamed = cells.filter(({ address }) => !message.includes(address));

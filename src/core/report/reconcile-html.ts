@@ -1,5 +1,4 @@
-import type { TextFinding } from '../reconcile/index.js';
-import type { TextReading } from '../reconcile/reading.js';
+import type { TextFinding, TextReport } from '../reconcile/index.js';
 import { cellList } from './group-findings.js';
 import { Html, html } from './html.js';
 import { markedBlocks, numberedFindings, type MarkedPiece } from './marked-text.js';
@@ -25,7 +24,7 @@ a { color: inherit; text-decoration-thickness: .5pt; text-underline-offset: .2em
 `);
 
 /** One self-contained page: the findings, and the whole text with their words underlined; a click leads from one to the other. */
-export function reconcileHtml(reading: TextReading, name: string, checkedOn?: string): string {
+export function reconcileHtml(reading: TextReport, name: string, checkedOn?: string): string {
   const { faults, figures } = textVerdict(reading);
   const { document } = reading;
   const numbered = numberedFindings(reading.findings);

@@ -1,9 +1,8 @@
 import type { TextFinding, TextReport } from '../reconcile/index.js';
-import type { TextReading } from '../reconcile/reading.js';
 import { documentLine, SEVERITIES, SEVERITY_NAME } from './words.js';
 
 /** "某某局 · 2021年部门预算". */
-export function textDocumentLine({ document }: Pick<TextReport | TextReading, 'document'>): string {
+export function textDocumentLine({ document }: Pick<TextReport, 'document'>): string {
   if (document.type !== null) return documentLine({ department: document.department, year: document.year, type: document.type } as Parameters<typeof documentLine>[0]);
   return [document.department, document.year === null ? '' : `${document.year}年`].filter(Boolean).join(' · ');
 }

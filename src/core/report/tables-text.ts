@@ -1,4 +1,4 @@
-import type { AmountAccount, Disclosure, Table } from '../disclosure/model.js';
+import type { AmountAccount, Disclosure, Table, UnrecognizedSheet } from '../disclosure/model.js';
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import { tableName } from './group-findings.js';
@@ -49,5 +49,11 @@ export function ownSheetLine({ own }: Disclosure): string | null {
 }
 
 function unrecognizedLine({ unrecognized }: Disclosure): string | null {
-  return unrecognized.length === 0 ? null : `未识别的工作表：${unrecognized.map(({ sheet, hidden }) => (hidden ? `${sheet}（隐藏）` : sheet)).join('、')}`;
+  return unrecognized.length === 0 ? null : `未识别的工作表：${unrecognized.map(unrecognizedName).join('、')}`;
+}
+
+/** "底稿", "底稿（隐藏，未读取）". */
+export function unrecognizedName({ sheet, hidden, unread }: UnrecognizedSheet): string {
+  const traits = [hidden && '隐藏', unread !== undefined && '未读取'].filter(Boolean).join('，');
+  return traits === '' ? sheet : `${sheet}（${traits}）`;
 }

@@ -31,6 +31,7 @@ export const INCOME_LINES: readonly LineRule[] = [
 
 /** Lines of the expenditure side that are no 类. */
 export const EXPENDITURE_LINES: readonly LineRule[] = [
+  { item: 'economic-total', name: /^按?(支出)?经济(分类|科目)(支出)?(合计|小计|总计)?$/ },
   { item: 'current-expenditure', name: /^(本年|当年)(预算|财政拨款)?支出(合计|小计|总计)?$/ },
   { item: 'total-expenditure', name: /^(支出)?(预算|决算)?总(计|额|数)$|^支出合计$|^合计$/ },
   { item: 'surplus-distribution', name: /结余分配/ },

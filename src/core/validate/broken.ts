@@ -2,9 +2,9 @@ import type { Decimal } from 'decimal.js';
 import type { Table } from '../disclosure/model.js';
 import { fromYuan, UNIT_NAME, type Unit } from '../money/amount.js';
 import { printDecimal } from '../money/print.js';
-import type { Result, Term } from './equation.js';
+import { isOffByCents, type Result, type Term } from './equation.js';
 import type { Finding, FindingTerm } from './finding.js';
-import { placesFor, sayBroken, sayFigure, sayOrigin, sayRounding, sayTable } from './say.js';
+import { placesFor, sayBroken, sayCents, sayFigure, sayOrigin, sayRounding, sayTable } from './say.js';
 
 /** Unit and decimals of the figures a finding prints: those of its first amount's table. */
 function scaleOf(terms: readonly Term[]): { unit: Unit; decimals: number } {
@@ -19,14 +19,15 @@ export function brokenFinding(result: Result): Finding {
   const { equation, left, right, difference } = result;
   const terms = [...equation.left, ...equation.right];
   const scale = scaleOf(terms);
+  const cents = isOffByCents(result);
   const print = (yuan: Decimal): string => {
     const value = fromYuan(yuan, scale.unit);
     return printDecimal(value, placesFor(value, scale.decimals));
   };
   const priorCells = terms.filter((term) => term.prior !== undefined).map((term) => term.fact.cell);
   return {
-    rule: equation.rule.id, severity: equation.rule.severity, category: equation.rule.category,
-    message: sayBroken(result, scale),
+    rule: equation.rule.id, severity: cents ? 'warning' : equation.rule.severity, category: equation.rule.category,
+    message: sayBroken(result, scale) + (cents ? sayCents() : ''),
     cells: cellsOf(equation.left, equation.right),
     ...(priorCells.length > 0 ? { priorCells } : {}),
     stated: print(left), expected: print(right), difference: print(difference.abs()),

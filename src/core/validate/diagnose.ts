@@ -1,12 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import type { Fact } from '../disclosure/model.js';
-import { fromYuan, type Unit } from '../money/amount.js';
+import { fromYuan } from '../money/amount.js';
 import { WITHIN } from '../taxonomy/relations/within.js';
-import { printDecimal } from '../money/print.js';
-import { factYuan, tolerance, type Result, type Term } from './equation.js';
-import type { Suspect } from './finding.js';
-import { placesFor } from './say.js';
+import { amountAt, scaleAt } from './correction.js';
+import { factYuan, slackOf, type Result, type Term } from './equation.js';
 import { slipLikelihood } from './slip.js';
+import type { Repair } from './suspects.js';
 
 /** Suspects found at most; a workbook in worse state needs a person, not a list. */
 const MOST_SUSPECTS = 12;
@@ -48,10 +47,10 @@ interface Proposal {
 }
 
 export interface Diagnosis {
-  /** Likeliest first. */
-  readonly suspects: readonly Suspect[];
+  /** Likeliest first, with other readings of the same fault after each. */
+  readonly repairs: readonly Repair[];
   /** Faults that they stand for: several readings of one fault, and a cell with the sum it was carried into, count once. */
-  readonly repairs: number;
+  readonly faults: number;
   /** Every relation holds once they are mended. */
   readonly settled: boolean;
 }
@@ -62,24 +61,24 @@ export interface Diagnosis {
  */
 export function diagnose(results: readonly Result[]): Diagnosis {
   const cells = linkCells(results);
-  const suspects: Suspect[] = [];
-  let repairs = 0;
+  const repairs: Repair[] = [];
+  let faults = 0;
   const repaired = new Set<Suspected>();
-  while (suspects.length < MOST_SUSPECTS) {
+  while (repairs.length < MOST_SUSPECTS) {
     const proposals = good([...cells.values()].filter((cell) => !repaired.has(cell)));
     const best = proposals.reduce<Proposal | null>((leader, proposal) => (leader === null || compare(proposal, leader) < 0 ? proposal : leader), null);
     if (best === null) break;
     const equals = proposals.filter((proposal) => proposal.cell !== best.cell && compare(proposal, best) === 0);
     repair(best);
-    repairs += 1;
+    faults += 1;
     cellsOf(best).forEach((cell) => repaired.add(cell));
     // an equal that the repair has settled was another reading of the same fault; one that it has not is a fault of its own
     const readings = equals.filter((proposal) => good([proposal.cell]).length === 0).slice(0, MOST_EQUALS - 1);
-    suspects.push(...[best, ...readings].flatMap(toSuspects));
+    repairs.push(toRepair(best), ...readings.map((reading) => ({ ...toRepair(reading), alternative: true })));
     readings.flatMap(cellsOf).forEach((cell) => repaired.add(cell));
   }
   const trials = new Set([...cells.values()].flatMap(({ links }) => links.map(({ trial }) => trial)));
-  return { suspects: suspects.slice(0, MOST_SUSPECTS), repairs, settled: [...trials].every((trial) => holds(trial, trial.difference)) };
+  return { repairs: repairs.slice(0, MOST_SUSPECTS), faults, settled: [...trials].every((trial) => holds(trial, trial.difference)) };
 }
 
 function good(cells: readonly Suspected[]): Proposal[] {
@@ -97,7 +96,7 @@ function linkCells(results: readonly Result[]): Map<Fact, Suspected> {
   for (const result of results) {
     const terms = [...result.equation.left, ...result.equation.right];
     if (result.outcome === 'not-computed' || !terms.some((term) => broken.has(term.fact))) continue;
-    const trial: Trial = { result, slack: tolerance(terms), difference: result.difference, cells: [] };
+    const trial: Trial = { result, slack: slackOf(result), difference: result.difference, cells: [] };
     terms.forEach((term, index) => {
       if (!broken.has(term.fact)) return;
       const cell = cells.get(term.fact) ?? { term, links: [] };
@@ -165,7 +164,7 @@ function moved(difference: Decimal, change: Decimal, effect: number): Decimal {
 function slipOf(proposal: Proposal): number {
   if (proposal.slip === undefined) {
     const { cell, change } = proposal;
-    const { unit, decimals } = scaleOf(cell);
+    const { unit, decimals } = scaleAt(cell.term);
     const now = factYuan(cell.term.fact);
     proposal.slip = slipLikelihood(cell.term.fact.amount ? fromYuan(now, unit) : null, fromYuan(now.plus(change), unit), decimals);
   }
@@ -185,21 +184,6 @@ function repair(proposal: Proposal): void {
   }
 }
 
-function scaleOf({ term }: Suspected): { unit: Unit; decimals: number } {
-  const own = term.fact.amount;
-  if (own) return { unit: own.unit, decimals: own.decimals };
-  return { unit: term.table.unit ?? 'yuan', decimals: term.table.decimals };
-}
-
-function toSuspects(proposal: Proposal): Suspect[] {
-  return cellsOf(proposal).map((cell) => {
-    const { unit, decimals } = scaleOf(cell);
-    const { cell: ref, amount } = cell.term.fact;
-    const proposed = fromYuan(factYuan(cell.term.fact).plus(proposal.change), unit);
-    return {
-      ...ref, mends: proposal.mends,
-      stated: amount ? printDecimal(amount.value, placesFor(amount.value, decimals)) : '',
-      proposed: printDecimal(proposed, placesFor(proposed, decimals)),
-    };
-  });
+function toRepair(proposal: Proposal): Repair {
+  return { corrections: new Map(cellsOf(proposal).map(({ term }) => [term, amountAt(term, factYuan(term.fact).plus(proposal.change))])) };
 }

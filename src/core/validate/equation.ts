@@ -31,12 +31,14 @@ export type Outcome = 'held' | 'rounding' | 'failed' | 'not-computed' | 'void';
 
 export interface Result {
   readonly equation: Equation;
-  /** `void`: nothing is printed in any of its cells; it is not counted. */
+  /** `void`: nothing but zeros and blanks stand in its cells; it is not counted. */
   readonly outcome: Outcome;
   /** Sums and left − right, in 元. */
   readonly left: Decimal;
   readonly right: Decimal;
   readonly difference: Decimal;
+  /** In 元 to the 分, of tables that are not rounded: a 分 too much or too little is a fault. */
+  readonly exact?: boolean;
 }
 
 const ZERO = new Decimal(0);
@@ -66,7 +68,7 @@ export function evaluate(equation: Equation): Result {
   const { left, right, comparison, optional, constants } = equation;
   const [leftState, rightState] = [printedState(left, constants?.left), printedState(right, constants?.right)];
   if (leftState === 'unreadable' || rightState === 'unreadable') return { equation, outcome: 'not-computed', left: ZERO, right: ZERO, difference: ZERO };
-  if (leftState === 'nothing' && rightState === 'nothing') return { equation, outcome: 'void', left: ZERO, right: ZERO, difference: ZERO };
+  if (isNothing(left, leftState, constants?.left) && isNothing(right, rightState, constants?.right)) return { equation, outcome: 'void', left: ZERO, right: ZERO, difference: ZERO };
   if (optional && rightState === 'nothing') return { equation, outcome: 'not-computed', left: ZERO, right: ZERO, difference: ZERO };
   const leftSum = constants ? sumOf(left).plus(constants.left) : sumOf(left);
   const rightSum = constants ? sumOf(right).plus(constants.right) : sumOf(right);
@@ -76,6 +78,11 @@ export function evaluate(equation: Equation): Result {
   return { equation, outcome, left: leftSum, right: rightSum, difference };
 }
 
+/** Zeros say no more than blanks and dashes do: a form that prints them is not checked more often. Beside another workbook's figure they do. */
+function isNothing(terms: readonly Term[], state: 'amounts' | 'nothing' | 'unreadable', constant = ZERO): boolean {
+  return state === 'nothing' || (constant.isZero() && terms.every(({ fact, prior }) => fact.amount === null || (fact.amount.value.isZero() && prior === undefined)));
+}
+
 function printedState(terms: readonly Term[], constant = ZERO): 'amounts' | 'nothing' | 'unreadable' {
   let state: 'amounts' | 'nothing' = constant.isZero() ? 'nothing' : 'amounts';
   for (const { fact } of terms) {
@@ -83,6 +90,16 @@ function printedState(terms: readonly Term[], constant = ZERO): 'amounts' | 'not
     if (fact.amount) state = 'amounts';
   }
   return state;
+}
+
+/** What rounding may explain of a relation, in 元. */
+export function slackOf({ equation, exact }: Result): Decimal {
+  return exact ? ZERO : tolerance([...equation.left, ...equation.right]);
+}
+
+/** Off by no more than rounding could explain, where nothing is rounded. */
+export function isOffByCents({ equation, exact, outcome, difference }: Result): boolean {
+  return exact === true && outcome === 'failed' && difference.abs().lte(tolerance([...equation.left, ...equation.right]));
 }
 
 /** What rounding alone may explain: half a last place for every printed amount, in 元. */

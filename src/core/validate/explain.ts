@@ -2,11 +2,12 @@ import type { Disclosure } from '../disclosure/model.js';
 import { diagnose, type Diagnosis } from './diagnose.js';
 import type { Result } from './equation.js';
 import type { Finding, Suspect } from './finding.js';
+import { suspectsOf } from './suspects.js';
 import { findExtraRows, findReadings, findRows, type Wholesale } from './wholesale/index.js';
 
 /** Up to so many wrong cells that mend everything are likelier than a stretch that was moved. */
 const FEW_REPAIRS = 2;
-const NOTHING_WRONG: Diagnosis = { suspects: [], repairs: 0, settled: true };
+const NOTHING_WRONG: Diagnosis = { repairs: [], faults: 0, settled: true };
 
 /** Why relations are broken: faults of many cells by name, and of the rest the cells that are likeliest wrong. */
 export interface Explanation {
@@ -21,20 +22,21 @@ function isBroken({ outcome }: Result): boolean {
 }
 
 /**
- * What broke the relations: lines missing or printed twice, a line too many where it explains everything, then single cells; stretches of
- * cells only where those do not.
+ * What broke the relations: lines missing or printed twice, a line too many where it explains everything, then single cells; amounts that
+ * stand in each other's place or a row off only where one cell does not explain it.
  */
 export function explain(disclosure: Disclosure, results: readonly Result[]): Explanation {
   const rows = withExtraRows(disclosure, findRows(disclosure, results));
   const alone = rows.rest.some(isBroken) ? diagnose(rows.rest) : NOTHING_WRONG;
-  if (alone.settled && alone.repairs <= FEW_REPAIRS) return { ...rows, suspects: alone.suspects };
-  const moved = findReadings(disclosure, rows.rest);
-  if (moved.findings.length === 0) return { ...rows, suspects: alone.suspects };
-  const cells = new Set([...moved.moved].map(({ cell }) => `${cell.sheet}!${cell.address}`));
-  const { suspects } = moved.rest.some(isBroken) ? diagnose(moved.rest) : NOTHING_WRONG;
+  const told = (suspected: Diagnosis['repairs'], named: Wholesale['repairs']): Suspect[] => suspectsOf([...named, ...suspected], results);
+  if (alone.settled && alone.faults <= 1) return { ...rows, suspects: told(alone.repairs, rows.repairs) };
+  const moved = findReadings(disclosure, rows.rest, { exchangesOnly: alone.settled && alone.faults <= FEW_REPAIRS });
+  if (moved.findings.length === 0) return { ...rows, suspects: told(alone.repairs, rows.repairs) };
+  const { repairs } = moved.rest.some(isBroken) ? diagnose(moved.rest) : NOTHING_WRONG;
+  const others = repairs.filter(({ corrections }) => ![...corrections.keys()].some(({ fact }) => moved.moved.has(fact)));
   return {
     findings: [...rows.findings, ...moved.findings], explained: new Set([...rows.explained, ...moved.explained]),
-    suspects: suspects.filter(({ sheet, address }) => !cells.has(`${sheet}!${address}`)),
+    suspects: told(others, [...rows.repairs, ...moved.repairs]),
   };
 }
 
@@ -42,5 +44,5 @@ export function explain(disclosure: Disclosure, results: readonly Result[]): Exp
 function withExtraRows(disclosure: Disclosure, rows: Wholesale): Wholesale {
   const extra = findExtraRows(disclosure, rows.rest);
   if (extra.findings.length === 0 || extra.rest.some(isBroken) || [...extra.explained].some(({ equation }) => equation.rule.severity !== 'error')) return rows;
-  return { ...extra, findings: [...rows.findings, ...extra.findings], explained: new Set([...rows.explained, ...extra.explained]) };
+  return { ...extra, findings: [...rows.findings, ...extra.findings], explained: new Set([...rows.explained, ...extra.explained]), repairs: [...rows.repairs, ...extra.repairs] };
 }

@@ -52,15 +52,18 @@ export interface Finding {
   readonly answer?: string;
 }
 
-/** A cell that is most likely wrong, with the value that would mend the workbook. */
-export interface Suspect {
-  readonly sheet: string;
-  readonly address: string;
-  /** As printed now; "" when blank. */
+/** What a cell says and what it should say, in the unit of its column; "" when blank. */
+export interface Correction extends CellRef {
   readonly stated: string;
   readonly proposed: string;
-  /** Broken relations that the proposed value makes hold. */
+}
+
+/** A cell that is most likely wrong, with the value that would mend the workbook. */
+export interface Suspect extends Correction {
+  /** Broken relations that hold once exactly these cells are changed; 0 where other suspects must be mended too. */
   readonly mends: number;
+  /** Cells that must change with it: a sum that the slip was carried into, the other half of an exchange. */
+  readonly together?: readonly Correction[];
 }
 
 export interface RelationCounts {

@@ -5,18 +5,23 @@ import { tableOf } from '../disclosure/query.js';
 import { findMisprints } from './across/codes.js';
 import { equationsAcross } from './across/index.js';
 import { brokenFinding, roundingFindings } from './broken.js';
+import { settleCents } from './cents.js';
 import { completenessFindings } from './completeness.js';
 import { coverageOf, factsRead } from './coverage.js';
 import { evaluate, type Outcome, type Result } from './equation.js';
 import { explain } from './explain.js';
 import type { Finding, Report, Severity } from './finding.js';
+import { findMissingLines } from './missing/index.js';
+import { doubledTotals } from './doubled-totals.js';
 import { withoutPersonal } from './personal.js';
+import { suspectsOf } from './suspects.js';
 import { comparePrior } from './prior/index.js';
 import { gatherColumns } from './prior/wholesale.js';
 import { findScaleSlips, scaleFinding } from './scale.js';
 import { statementFindings } from './statements/index.js';
 import { subjectFindings } from './subjects.js';
 import { uncheckedIn } from './unchecked.js';
+import { unreadSheetFindings } from './unread-sheets.js';
 import { equationsWithin } from './within/index.js';
 
 export interface ValidateOptions {
@@ -32,14 +37,16 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   const across = equationsAcross(disclosure, misprints);
   const own = ownEquations(disclosure, rules);
   const beside = comparePrior(disclosure, prior);
-  const inside = [...disclosure.tables.flatMap(equationsWithin), ...across.equations, ...own.equations].map(evaluate);
+  const inside = [...settleCents([...disclosure.tables.flatMap(equationsWithin), ...across.equations].map(evaluate)), ...own.equations.map(evaluate)];
   const outside = beside.equations.map(evaluate);
   const columns = gatherColumns(outside);
   const results = [...inside, ...outside];
   const { failed, rounding, held, 'not-computed': idle } = byOutcome(results);
   const slips = failed.length === 0 ? [] : findScaleSlips(inside);
   // one wrong unit, not as many wrong cells
-  const explained = new Set([...slips.flatMap((slip) => slip.broken), ...columns.noSlip]);
+  const twice = doubledTotals(disclosure, inside);
+  const absent = findMissingLines(disclosure, new Set(misprints.map(({ row }) => row)), failed);
+  const explained = new Set([...slips.flatMap((slip) => slip.broken), ...columns.noSlip, ...absent.explained, ...twice.explained]);
   const unnamed = failed.filter((result) => !explained.has(result));
   const wholesale = unnamed.length === 0 ? null : explain(disclosure, results.filter((result) => isDiagnosable(result) && !explained.has(result)));
   const unexplained = unnamed.filter((result) => !wholesale?.explained.has(result));
@@ -49,11 +56,11 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   return {
     findings: inOrder(disclosure, [
       ...unexplained.filter((result) => !columns.named.has(result)).map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...columns.findings, ...beside.findings, ...slips.map(scaleFinding),
-      ...(wholesale?.findings ?? []),
+      ...(wholesale?.findings ?? []), ...absent.findings, ...twice.findings,
       ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
-      ...completenessFindings(disclosure), ...roundingFindings(rounding),
+      ...unreadSheetFindings(disclosure), ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]).map(withoutPersonal),
-    suspects: wholesale?.suspects ?? [],
+    suspects: [...suspectsOf(twice.repairs, results), ...(wholesale?.suspects ?? [])],
     relations: { checked, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },
     coverage: coverageOf(disclosure, read),
     unchecked: uncheckedIn(disclosure, read, checked),

@@ -27,15 +27,28 @@ export function saySwappedColumns({ table, columns, top, bottom }: SheetPlace, m
   return `${sayTable(table)}第 ${columns.join(' 列与第 ')} 列${rows}的数填反了；对调后 ${mends} 条不成立的勾稽关系都成立。`;
 }
 
+export function saySwappedRows({ table, columns, top, bottom }: SheetPlace, upper: Row, lower: Row, mends: number): string {
+  return `${sayTable(table)}第 ${top} 行“${sayRow(upper)}”与第 ${bottom} 行“${sayRow(lower)}”的数（${sayColumns(columns)}）填反了；对调后 ${mends} 条不成立的勾稽关系都成立。`;
+}
+
 export function sayMissingRow(table: Table, whole: Row, line: Row, elsewhere: Table, results: readonly Result[]): string {
   const largest = results.reduce((max, { difference }) => (difference.gt(max) ? difference : max), results[0]!.difference);
   const amount = sayAmount(largest, table.unit ?? 'yuan', table.decimals);
   return `${sayTable(table)}“${sayRow(whole)}”之下缺少一行 ${sayRow(line)}，金额 ${amount}，见${sayTable(elsewhere)}${line.labelCell.address}。`;
 }
 
-export function saySurplusRow(table: Table, whole: Row, line: Row, twice: boolean): string {
-  const row = `${sayTable(table)}第 ${line.labelCell.address.replace(/\D/g, '')} 行“${sayRow(line)}”`;
-  return twice ? `${row}印了两次，“${sayRow(whole)}”只计了一次，请删去一行。` : `${row}是多出的一行，“${sayRow(whole)}”没有计入，其他表也没有这一科目。`;
+export function sayExtraRow(table: Table, whole: Row, line: Row): string {
+  return `${sayTable(table)}第 ${rowNumber(line)} 行“${sayRow(line)}”是多出的一行，“${sayRow(whole)}”没有计入，其他表也没有这一科目。`;
+}
+
+/** A line that stands twice; with the line of the sum that counts it once. */
+export function sayRowTwice(table: Table, line: Row, twin: Row, whole?: Row): string {
+  const [upper, lower] = [line, twin].map(rowNumber).sort((left, right) => left - right);
+  return `${sayTable(table)}“${sayRow(line)}”印了两次（第 ${upper} 行和第 ${lower} 行）${whole === undefined ? '' : `，“${sayRow(whole)}”只计了一次`}，请删去一行。`;
+}
+
+function rowNumber({ index }: Row): number {
+  return index + 1;
 }
 
 export function sayRun(column: string, top: number, bottom: number, relation: string): string {

@@ -1,3 +1,6 @@
+import type { CellRef, Unread } from '../../core/sheet/grid.js';
+import { sayUnread } from '../../core/validate/unread-sheets.js';
+
 /** What can go wrong between the add-in and Excel. Every message is one sentence for the user. */
 export class ExcelHostError extends Error {
   constructor(message: string, options?: ErrorOptions) {
@@ -8,29 +11,36 @@ export class ExcelHostError extends Error {
 
 /** Thrown when Excel does not know a sheet any more that was there a moment ago. */
 export class SheetGoneError extends ExcelHostError {
-  constructor(sheet?: string) {
-    super(sheet ? `找不到工作表“${sheet}”，它可能已被删除或改名，请重新校验。` : '读取时有工作表被删除或改名，请再试一次。');
+  constructor() {
+    super('读取时有工作表被删除或改名，请再试一次。');
   }
 }
 
-/** Thrown when a finding's cell lies on a hidden sheet, which Excel cannot show. */
-export class SheetHiddenError extends ExcelHostError {
-  constructor(sheet: string) {
-    super(`工作表“${sheet}”是隐藏的，请先取消隐藏再定位。`);
+/** Thrown when a finding's cell cannot be brought before the user; names it and says why. */
+export class CellNotShownError extends ExcelHostError {
+  constructor({ sheet, address }: CellRef, reason: string, cause?: unknown) {
+    super(`没有定位到工作表“${sheet}”的 ${address}：${reason}`, { cause });
   }
 }
 
 /** Thrown when protection forbids what was asked: reading the workbook, or selecting a locked cell. */
 export class ProtectedError extends ExcelHostError {
-  constructor(sheet?: string) {
-    super(sheet ? `工作表“${sheet}”受保护，不允许选定单元格。` : '工作簿受保护，Excel 不允许读取，请先撤销保护。');
+  constructor() {
+    super('工作簿受保护，Excel 不允许读取，请先撤销保护。');
   }
 }
 
 /** Thrown when Excel does not answer in time. */
 export class HostSilentError extends ExcelHostError {
-  constructor(milliseconds: number) {
-    super(`Excel 超过 ${Math.ceil(milliseconds / 1000)} 秒没有回应，请稍后再试。`);
+  constructor(milliseconds: number, sheet?: string) {
+    super(`${sheet ? `读取工作表“${sheet}”时，` : ''}Excel 超过 ${Math.ceil(milliseconds / 1000)} 秒没有回应，请稍后再试。`);
+  }
+}
+
+/** Thrown when Excel answers every message of a reading, but too slowly for a user to wait for the last. */
+export class HostSlowError extends ExcelHostError {
+  constructor(milliseconds: number, sheet?: string) {
+    super(`读了 ${Math.ceil(milliseconds / 1000)} 秒还没有读完${sheet ? `（停在工作表“${sheet}”）` : ''}，请把数据很多的工作表移出工作簿后再试。`);
   }
 }
 
@@ -41,17 +51,17 @@ export class CellEditError extends ExcelHostError {
   }
 }
 
-/** Thrown when an answer is over the 5 MB that Excel on the web hands over at once. Reading in bands catches it. */
+/** Thrown when a request or an answer is over the 5 MB of Excel on the web, or a range over its cells. Reading in bands catches it. */
 export class AnswerTooLargeError extends ExcelHostError {
-  constructor() {
-    super('工作簿的内容超过了网页版 Excel 一次能传送的 5 MB。');
+  constructor(readonly code: string) {
+    super('工作簿的内容超过了 Excel 一次能传送的大小，请分成几个工作簿后再校验。');
   }
 }
 
-/** Thrown when a sheet's filled area has more cells than a disclosure table could ever have. */
-export class SheetTooLargeError extends ExcelHostError {
-  constructor(sheet: string, cells: number) {
-    super(`工作表“${sheet}”的数据区域有 ${Math.round(cells / 10_000)} 万个单元格，不像公开表，请移出后再校验。`);
+/** Thrown when no sheet of the workbook could be read; `unread` is why the first could not. */
+export class NothingReadError extends ExcelHostError {
+  constructor(sheet: string, unread: Unread) {
+    super(sayUnread(sheet, unread));
   }
 }
 
@@ -78,7 +88,14 @@ export class ExcelTooOldError extends ExcelHostError {
 
 /** Thrown for any other refusal; keeps Excel's own words as the cause. */
 export class ExcelRefusedError extends ExcelHostError {
-  constructor(code: string, cause: unknown) {
+  constructor(readonly code: string, cause: unknown) {
     super(`Excel 没有完成操作（${code}），请再试一次。`, { cause });
+  }
+}
+
+/** Thrown when a part of the pane's own program could not be loaded. */
+export class PaneIncompleteError extends ExcelHostError {
+  constructor(cause: unknown) {
+    super('任务窗格的程序没有载全，请检查网络后关闭窗格再打开。', { cause });
   }
 }

@@ -1,56 +1,74 @@
-import type { Grid } from '../../core/sheet/grid.js';
+import type { Grid, Unread } from '../../core/sheet/grid.js';
+import { areaOf, askPlace, cellsOf, countCells, cutColumns, cutRows, type Area } from './area.js';
 import { toGrid, type Block } from './block.js';
-import { AnswerTooLargeError, SheetTooLargeError } from './errors.js';
-import { askCells, askPlace, blockOf, factsOf } from './read-sheets.js';
-import { roundTrip } from './round-trip.js';
+import { ExcelRefusedError, type AnswerTooLargeError } from './errors.js';
+import { askLines, type HiddenLines } from './lines.js';
+import { narrow, total } from './narrow.js';
+import { readMerges } from './read-merges.js';
+import { askCells, askFacts, blockOf, factsOf, NO_LAYOUT } from './read-sheets.js';
+import { wantsLess, type Conversation } from './round-trip.js';
 
-/** About 70 bytes a cell (value, text, formula, format, type): some 2.8 MB of the 5 MB that Excel on the web allows. */
+/** About 70 bytes a cell (value, text, formula, format, type), 80 a row: some 3 MB of the 5 MB that Excel on the web allows. */
 const CELLS_PER_MESSAGE = 40_000;
 /** The largest disclosure tables have some 100,000 cells. */
-const CELLS_PER_SHEET = 1_000_000;
+export const CELLS_PER_SHEET = 1_000_000;
+/** A band that Excel refuses without naming its size is not made smaller than this: size is not the reason then. */
+const FEWEST_REFUSED = 500;
 
-/** Some rows of one sheet's used range. */
-interface Band {
-  readonly sheet: Excel.Worksheet;
-  readonly top: number;
-  readonly left: number;
-  readonly height: number;
-  readonly width: number;
+type Refusal = AnswerTooLargeError | ExcelRefusedError;
+
+interface Found {
+  readonly blocks: Map<Excel.Worksheet, Block[]>;
+  readonly lines: Map<Excel.Worksheet, HiddenLines[]>;
+  readonly unread: Map<Excel.Worksheet, Unread>;
 }
 
-/** Reads the sheets in bands of rows, without merges and hidden lines. Throws an ExcelHostError. */
+/** Reads the sheets in bands of rows. A sheet of more than `most` cells, or refused however little is asked for, comes as `unread`. */
 export async function readInBands(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  patience: number,
+  talk: Conversation, sheets: readonly Excel.Worksheet[], withMerges: boolean, most: number,
 ): Promise<readonly Grid[]> {
-  const extents = sheets.map((sheet) => ({ sheet, used: askPlace(sheet.getUsedRangeOrNullObject(true)) }));
-  await roundTrip(context, patience);
-  const bands = extents.filter(({ used }) => !used.isNullObject).flatMap(({ sheet, used }) => cut(sheet, used));
-  const blocks = new Map<Excel.Worksheet, Block[]>(sheets.map((sheet) => [sheet, []]));
-  for (const message of pack(bands)) {
-    for (const { band, block } of await readBands(context, message, patience)) blocks.get(band.sheet)!.push(block);
-  }
-  return sheets.map((sheet) => toGrid(factsOf(sheet), blocks.get(sheet)!));
+  const found: Found = { blocks: new Map(), lines: new Map(), unread: new Map() };
+  const areas = await extents(talk, sheets, most, found.unread);
+  for (const message of pack(areas.flatMap(bandsOf))) await readBands(talk, message, found);
+  const merges = withMerges ? await readMerges(talk, areas.filter(({ sheet }) => !found.unread.has(sheet))) : null;
+  return Promise.all(sheets.map(async (sheet) => {
+    const unread = found.unread.get(sheet);
+    if (unread !== undefined) return { ...factsOf(sheet), ...NO_LAYOUT, rows: [], unread };
+    const lines = join(found.lines.get(sheet) ?? []);
+    return toGrid({ ...factsOf(sheet), ...lines, merges: merges?.get(sheet) ?? [] }, found.blocks.get(sheet) ?? []);
+  }));
 }
 
-function cut(sheet: Excel.Worksheet, used: Excel.Range): Band[] {
-  const { rowIndex, columnIndex: left, rowCount, columnCount: width } = used;
-  if (rowCount * width > CELLS_PER_SHEET) throw new SheetTooLargeError(sheet.name, rowCount * width);
-  const height = Math.max(1, Math.floor(CELLS_PER_MESSAGE / width));
-  const bands: Band[] = [];
-  for (let done = 0; done < rowCount; done += height) {
-    bands.push({ sheet, top: rowIndex + done, left, height: Math.min(height, rowCount - done), width });
+async function extents(
+  talk: Conversation, sheets: readonly Excel.Worksheet[], most: number, unread: Found['unread'],
+): Promise<readonly Area[]> {
+  const asked = sheets.map((sheet) => ({ sheet: askFacts(sheet), used: askPlace(sheet.getUsedRangeOrNullObject(true)) }));
+  await talk.send();
+  const areas: Area[] = [];
+  for (const { sheet, used } of asked) {
+    if (used.isNullObject) continue;
+    const filled = await narrow(talk, areaOf(sheet, used), most);
+    if (total(filled) > most) unread.set(sheet, { reason: 'too-large', cells: total(filled) });
+    else areas.push(...filled);
   }
-  return bands;
+  return areas;
+}
+
+function bandsOf(area: Area): Area[] {
+  return cutRows(area, Math.max(1, Math.floor(CELLS_PER_MESSAGE / (area.width + 1))));
+}
+
+/** A row's own properties weigh as much as a cell. */
+function weight({ height, width }: Area): number {
+  return height * (width + 1);
 }
 
 /** Fills messages with neighbouring bands, so that many small sheets share one. */
-function pack(bands: readonly Band[]): Band[][] {
-  const messages: Band[][] = [];
+function pack(bands: readonly Area[]): Area[][] {
+  const messages: Area[][] = [];
   let room = 0;
   for (const band of bands) {
-    const cells = band.height * band.width;
+    const cells = weight(band);
     if (cells > room || messages.length === 0) {
       messages.push([]);
       room = CELLS_PER_MESSAGE;
@@ -61,33 +79,55 @@ function pack(bands: readonly Band[]): Band[][] {
   return messages;
 }
 
-async function readBands(
-  context: Excel.RequestContext,
-  bands: readonly Band[],
-  patience: number,
-): Promise<{ band: Band; block: Block }[]> {
-  const asked = bands.map((band) => ({
-    band,
-    range: askCells(band.sheet.getRangeByIndexes(band.top, band.left, band.height, band.width)),
-  }));
-  try {
-    await roundTrip(context, patience);
-  } catch (error) {
-    const halves = error instanceof AnswerTooLargeError ? halve(bands) : null;
-    if (!halves) throw error;
-    return [...(await readBands(context, halves[0], patience)), ...(await readBands(context, halves[1], patience))];
+async function readBands(talk: Conversation, bands: readonly Area[], found: Found): Promise<void> {
+  const wanted = bands.filter(({ sheet }) => !found.unread.has(sheet));
+  if (wanted.length === 0) return;
+  const asked = wanted.map((band) => ({ band, cells: askCells(cellsOf(band)), lines: askLines(cellsOf(band)) }));
+  const refusal = await refusalOf(talk, wanted[0]!.sheet.name);
+  if (refusal !== null && wanted.length > 1) {
+    const middle = Math.ceil(wanted.length / 2);
+    await readBands(talk, wanted.slice(0, middle), found);
+    await readBands(talk, wanted.slice(middle), found);
+    return;
   }
-  return asked.map(({ band, range }) => ({ band, block: blockOf(range) }));
+  for (const { band, cells, lines } of asked) {
+    const block = refusal === null ? blockOf(cells) : null;
+    if (block !== null) {
+      put(found.blocks, band.sheet, block);
+      put(found.lines, band.sheet, lines());
+    } else await readHalves(talk, band, refusal, found);
+  }
 }
 
-/** Long texts make a band heavier than its cell count says. Null when a single row is left. */
-function halve(bands: readonly Band[]): [readonly Band[], readonly Band[]] | null {
-  const [first] = bands;
-  if (bands.length > 1) {
-    const middle = Math.floor(bands.length / 2);
-    return [bands.slice(0, middle), bands.slice(middle)];
+async function refusalOf(talk: Conversation, sheet: string): Promise<Refusal | null> {
+  try {
+    await talk.send(sheet);
+    return null;
+  } catch (error) {
+    if (!wantsLess(error)) throw error;
+    return error;
   }
-  if (!first || first.height < 2) return null;
-  const height = Math.floor(first.height / 2);
-  return [[{ ...first, height }], [{ ...first, top: first.top + height, height: first.height - height }]];
+}
+
+/** Long texts make a band heavier than its cell count says. */
+async function readHalves(talk: Conversation, band: Area, refusal: Refusal | null, found: Found): Promise<void> {
+  const fewest = refusal instanceof ExcelRefusedError ? FEWEST_REFUSED : 1;
+  if (countCells(band) <= fewest) {
+    found.unread.set(band.sheet, { reason: 'refused', code: refusal?.code ?? 'NoValues' });
+    return;
+  }
+  const halves = band.height > 1 ? cutRows(band, Math.ceil(band.height / 2)) : cutColumns(band, Math.ceil(band.width / 2));
+  for (const half of halves) await readBands(talk, [half], found);
+}
+
+function put<Value>(map: Map<Excel.Worksheet, Value[]>, sheet: Excel.Worksheet, value: Value): void {
+  const values = map.get(sheet) ?? [];
+  values.push(value);
+  map.set(sheet, values);
+}
+
+/** Bands of one sheet tell the same columns over and over. */
+function join(lines: readonly HiddenLines[]): HiddenLines {
+  const once = (indexes: readonly number[]): number[] => [...new Set(indexes)].sort((a, b) => a - b);
+  return { hiddenRows: once(lines.flatMap((one) => one.hiddenRows)), hiddenColumns: once(lines.flatMap((one) => one.hiddenColumns)) };
 }

@@ -1,83 +1,98 @@
-import type { Grid, Range } from '../../core/sheet/grid.js';
+import type { Calculation, Grid } from '../../core/sheet/grid.js';
+import { areaOf, askPlace, rangeOf, type Area } from './area.js';
 import { toGrid, type Block } from './block.js';
-import { roundTrip } from './round-trip.js';
+import { askLines } from './lines.js';
+import type { Conversation } from './round-trip.js';
 
 const CELLS = {
   rowIndex: true, columnIndex: true, values: true, text: true, formulas: true, numberFormat: true, valueTypes: true,
 } as const;
-const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 
-/** First round trip: the workbook's name and its sheets in tab order. */
-export async function listSheets(
-  context: Excel.RequestContext,
-  patience: number,
-): Promise<{ name: string; sheets: readonly Excel.Worksheet[] }> {
+export interface Listed {
+  readonly name: string;
+  /** In tab order, hidden ones too. */
+  readonly sheets: readonly Excel.Worksheet[];
+  /** Why formulas may show old values. */
+  readonly calculation: Calculation | null;
+}
+
+/** First round trip: the workbook's name, its sheets, and whether Excel has computed its formulas. */
+export async function listSheets({ context, send }: Conversation): Promise<Listed> {
   const { workbook } = context;
+  const { application, worksheets } = workbook;
   workbook.load({ name: true });
-  workbook.worksheets.load({ name: true, visibility: true });
-  await roundTrip(context, patience);
-  return { name: workbook.name, sheets: workbook.worksheets.items };
+  application.load({ calculationMode: true, calculationState: true });
+  worksheets.load({ name: true, visibility: true });
+  await send();
+  return { name: workbook.name, sheets: worksheets.items, calculation: calculationOf(application) };
 }
 
-/** Second round trip: the cells, merges and hidden lines of every used range. A sheet without cells gives an empty grid. */
-export async function readAtOnce(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  withMerges: boolean,
-  patience: number,
-): Promise<readonly Grid[]> {
-  const asked = sheets.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    return { sheet, cells: askCells(used), layout: askLayout(used, withMerges) };
-  });
-  await roundTrip(context, patience);
-  return asked.map(({ sheet, cells, layout }) =>
-    cells.isNullObject ? toGrid(factsOf(sheet), []) : toGrid({ ...factsOf(sheet), ...layout() }, [blockOf(cells)]),
-  );
+/** Pending: "changes that trigger calculation have been made, but a recalculation has not yet been performed". */
+function calculationOf({ calculationMode, calculationState }: Excel.Application): Calculation | null {
+  if (calculationState === 'Pending' || calculationState === 'Calculating') return 'pending';
+  return calculationMode === 'Manual' ? 'manual' : null;
 }
+
+/** A sheet's cells, and where they stand; no place where it has none. */
+export interface ReadSheet {
+  readonly grid: Grid;
+  readonly area: Area | null;
+}
+
+/** What is asked of a sheet at once: 2,000 rows and 200 columns. Unasked, a sheet filled to its end would be hundreds of megabytes. */
+const NEAR = { address: 'A1:GR2000', height: 2_000, width: 200 } as const;
+
+/**
+ * Second round trip: the cells, merges and hidden lines of every sheet. A sheet without cells gives an empty grid. Null for a sheet that is
+ * larger than what is asked at once, or whose values Excel gives as null (documented: beyond five million cells, without an error).
+ */
+export async function readAtOnce(
+  { send }: Conversation, sheets: readonly Excel.Worksheet[], withMerges: boolean,
+): Promise<readonly (ReadSheet | null)[]> {
+  const asked = sheets.map((sheet) => {
+    const whole = askPlace(sheet.getUsedRangeOrNullObject(true));
+    const near = askCells(sheet.getRange(NEAR.address).getUsedRangeOrNullObject(true));
+    return { sheet: askFacts(sheet), whole, near, lines: askLines(near), merges: withMerges ? askMerges(near) : null };
+  });
+  await send();
+  return Promise.all(asked.map(async ({ sheet, whole, near, lines, merges }) => {
+    if (whole.isNullObject) return { grid: await toGrid({ ...factsOf(sheet), ...NO_LAYOUT }, []), area: null };
+    const area = areaOf(sheet, whole);
+    const block = isNear(area) && !near.isNullObject ? blockOf(near) : null;
+    return block && { grid: await toGrid({ ...factsOf(sheet), ...lines(), merges: merges?.() ?? [] }, [block]), area };
+  }));
+}
+
+function isNear({ top, left, height, width }: Area): boolean {
+  return top + height <= NEAR.height && left + width <= NEAR.width;
+}
+
+export const NO_LAYOUT = { merges: [], hiddenRows: [], hiddenColumns: [] } as const;
 
 export function askCells(range: Excel.Range): Excel.Range {
   return range.load(CELLS);
 }
 
-export function askPlace(range: Excel.Range): Excel.Range {
-  return range.load(PLACE);
+/** Null where Excel gave null for one of the five arrays. */
+export function blockOf(range: Excel.Range): Block | null {
+  const { values, text: texts, formulas, numberFormat: formats, valueTypes: types } = range;
+  if ([values, texts, formulas, formats, types].some((array) => (array as unknown) === null)) return null;
+  return { top: range.rowIndex, left: range.columnIndex, values, texts, formulas, formats, types };
 }
 
-export function blockOf(range: Excel.Range): Block {
-  return {
-    top: range.rowIndex,
-    left: range.columnIndex,
-    values: range.values,
-    texts: range.text,
-    formulas: range.formulas,
-    formats: range.numberFormat,
-    types: range.valueTypes,
-  };
+/** Asked again with the cells: the sheet may have been renamed or hidden since it was listed. */
+export function askFacts(sheet: Excel.Worksheet): Excel.Worksheet {
+  return sheet.load({ name: true, visibility: true });
 }
 
 export function factsOf(sheet: Excel.Worksheet) {
-  return { name: sheet.name, hidden: sheet.visibility !== 'Visible', merges: [], hiddenRows: [], hiddenColumns: [] };
+  return { name: sheet.name, hidden: sheet.visibility !== 'Visible' };
 }
 
-/** Asks for merges and hidden lines of a used range; the returned function reads the answer. */
-export function askLayout(used: Excel.Range, withMerges: boolean) {
-  askPlace(used);
-  const rows = used.getRowProperties({ rowHidden: true, rowIndex: true });
-  const columns = used.getColumnProperties({ columnHidden: true, columnIndex: true });
-  const areas = withMerges ? used.getMergedAreasOrNullObject().areas.load(PLACE) : null;
-  return () => ({
-    merges: areas === null || areas.isNullObject ? [] : areas.items.map(rangeOf),
-    hiddenRows: rows.value.filter((row) => row.rowHidden).map((row) => row.rowIndex!),
-    hiddenColumns: columns.value.filter((column) => column.columnHidden).map((column) => column.columnIndex!),
-  });
-}
-
-function rangeOf(area: Excel.Range): Range {
-  return {
-    top: area.rowIndex,
-    left: area.columnIndex,
-    bottom: area.rowIndex + area.rowCount - 1,
-    right: area.columnIndex + area.columnCount - 1,
-  };
+/** Refused beyond 512 merges in the range; the returned function reads the answer. Needs ExcelApi 1.13. */
+export function askMerges(range: Excel.Range) {
+  const areas = range.getMergedAreasOrNullObject().areas;
+  areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  return () => (areas.isNullObject ? [] : areas.items.map((one) =>
+    rangeOf({ top: one.rowIndex, left: one.columnIndex, height: one.rowCount, width: one.columnCount })));
 }

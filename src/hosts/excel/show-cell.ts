@@ -1,34 +1,55 @@
+import { parseAddress } from '../../core/sheet/address.js';
 import type { CellRef } from '../../core/sheet/grid.js';
-import { ExcelRefusedError, ProtectedError, SheetGoneError, SheetHiddenError } from './errors.js';
+import { CellNotShownError, ExcelHostError, ExcelRefusedError, ProtectedError, SheetGoneError } from './errors.js';
 import { PATIENCE, roundTrip } from './round-trip.js';
 
-/** Brings a cell before the user: its sheet to the front, the cell selected. One round trip. Throws an ExcelHostError. */
+/**
+ * Brings a cell before the user: its sheet to the front, the cell selected. One round trip. Throws a CellNotShownError, which names the cell,
+ * also where the cell was selected in a hidden row or column: the user sees nothing there.
+ */
 export async function showCell(cell: CellRef, patience = PATIENCE): Promise<void> {
   const context = new Excel.RequestContext();
   const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
   // Loaded before anything can fail: Excel answers what stands before a failing step.
   sheet.load({ visibility: true });
+  const range = sheet.getRange(cell.address).load({ rowHidden: true, columnHidden: true });
   sheet.activate();
-  sheet.getRange(cell.address).select();
+  range.select();
   try {
     await roundTrip(context, patience);
   } catch (error) {
-    throw explain(error, sheet, cell.sheet);
+    throw new CellNotShownError(cell, reasonOf(error, sheet), error);
   }
-  if (sheet.isNullObject) throw new SheetGoneError(cell.sheet);
+  if (sheet.isNullObject) throw new CellNotShownError(cell, GONE);
+  const hidden = hiddenLine(cell, range);
+  if (hidden !== null) throw new CellNotShownError(cell, `${hidden}是隐藏的，已经选定但看不见，请取消隐藏。`);
 }
+
+const GONE = '这张表可能已被删除或改名，请重新校验。';
 
 /** Excel's refusals are terse; the sheet itself tells why. */
-function explain(error: unknown, sheet: Excel.Worksheet, name: string): unknown {
-  if (error instanceof ProtectedError) return new ProtectedError(name);
-  if (error instanceof SheetGoneError) return new SheetGoneError(name);
-  return error instanceof ExcelRefusedError && isHidden(sheet) ? new SheetHiddenError(name) : error;
+function reasonOf(error: unknown, sheet: Excel.Worksheet): string {
+  if (error instanceof ProtectedError) return '工作表受保护，不允许选定单元格，请先撤销保护。';
+  if (error instanceof SheetGoneError) return GONE;
+  if (error instanceof ExcelRefusedError) {
+    const visibility = visibilityOf(sheet);
+    if (visibility === 'Hidden') return '工作表是隐藏的，请先取消隐藏。';
+    // Excel offers no command for it; only a macro or the VBA editor brings such a sheet back.
+    if (visibility === 'VeryHidden') return '工作表是深度隐藏的（VeryHidden），Excel 的菜单里取消不了，要在 VBA 编辑器里把它的 Visible 改回来。';
+  }
+  return error instanceof ExcelHostError ? error.message : 'Excel 没有完成操作，请再试一次。';
 }
 
-function isHidden(sheet: Excel.Worksheet): boolean {
+function visibilityOf(sheet: Excel.Worksheet): string {
   try {
-    return sheet.visibility !== 'Visible';
+    return sheet.visibility;
   } catch {
-    return false; // never loaded
+    return ''; // never loaded
   }
+}
+
+function hiddenLine({ address }: CellRef, { rowHidden, columnHidden }: Excel.Range): string | null {
+  const place = parseAddress(address.split(':')[0]!);
+  if (rowHidden) return place ? `第 ${place.row + 1} 行` : '所在的行';
+  return columnHidden ? `${/^\$?[A-Z]+/i.exec(address)?.[0].replace('$', '') ?? '所在的'} 列` : null;
 }

@@ -5,6 +5,8 @@ import type { Result } from '../state.js';
 export interface SheetSummary {
   readonly sheet: string;
   readonly hidden: boolean;
+  /** Its cells could not be read. */
+  readonly unread?: true;
   readonly tables: readonly TableSummary[];
 }
 
@@ -20,6 +22,7 @@ export function sheetSummaries({ workbook, disclosure }: Pick<Result, 'workbook'
   return workbook.grids.map((grid) => ({
     sheet: grid.name,
     hidden: grid.hidden,
+    ...(grid.unread === undefined ? {} : { unread: true as const }),
     tables: disclosure.tables.filter((table) => table.sheet === grid.name).map(summaryOf),
   }));
 }

@@ -1,4 +1,4 @@
-import type { TextReading } from '../../core/reconcile/reading.js';
+import type { TextReport } from '../../core/reconcile/index.js';
 import type { OpenedFile } from '../file-source.js';
 import { askWorker } from './in-worker.js';
 import type { ReadRequest } from './messages.js';
@@ -18,8 +18,8 @@ export async function readInWorker(bytes: ArrayBuffer, name: string, signal?: Ab
 }
 
 /** Reads a text back in a worker of its own, for the same reasons. */
-export async function readBackInWorker(request: ReadBackRequest, signal: AbortSignal): Promise<TextReading> {
+export async function readBackInWorker(request: ReadBackRequest, signal: AbortSignal): Promise<TextReport> {
   const worker = new Worker(new URL('./text-worker.ts', import.meta.url), { name: 'text-reader' });
-  const { reading } = await askWorker<{ readonly reading: TextReading }>(worker, request, [], UNREAD_TEXT, signal);
+  const { reading } = await askWorker<{ readonly reading: TextReport }>(worker, request, [], UNREAD_TEXT, signal);
   return reading;
 }

@@ -1,6 +1,5 @@
 import { comparability } from '../../core/disclosure/prior.js';
-import { reconcileText, type ReadingOptions, type Workbooks } from '../../core/reconcile/index.js';
-import { readingOf, type TextReading } from '../../core/reconcile/reading.js';
+import { reconcileText, type ReadingOptions, type TextReport, type Workbooks } from '../../core/reconcile/index.js';
 import { recognize } from '../../core/recognize/index.js';
 import type { Workbook } from '../../core/sheet/grid.js';
 import { readFileText, type FileText } from '../../hosts/file/text/read-text.js';
@@ -15,9 +14,9 @@ export interface ReadBackRequest {
 }
 
 /** Throws an UnreadableText for bytes that hold no text, and nothing else. */
-export function readBack({ name, content, workbook, prior }: ReadBackRequest): TextReading {
+export function readBack({ name, content, workbook, prior }: ReadBackRequest): TextReport {
   const file: ReadingOptions & Pick<FileText, 'text'> = typeof content === 'string' ? { text: content } : readFileText(new Uint8Array(content), name);
-  return readingOf(reconcileText(file.text, workbook === null ? undefined : workbooksOf(workbook, prior), file));
+  return reconcileText(file.text, workbook === null ? undefined : workbooksOf(workbook, prior), file);
 }
 
 /** Another department's workbook, or one of another year or kind, says nothing of last year. */

@@ -1,4 +1,4 @@
-import type { TextReading } from '../../core/reconcile/reading.js';
+import type { TextReport } from '../../core/reconcile/index.js';
 import { chineseMessage } from '../error-sentence.js';
 import type { Reply } from './in-worker.js';
 import { readBack, type ReadBackRequest } from './read-back.js';
@@ -6,7 +6,7 @@ import { readBack, type ReadBackRequest } from './read-back.js';
 /** The part of a worker's global scope used here; the DOM library types `self` as a window. */
 interface Scope {
   onmessage: ((event: MessageEvent<ReadBackRequest>) => void) | null;
-  postMessage(reply: Reply<{ readonly reading: TextReading }>): void;
+  postMessage(reply: Reply<{ readonly reading: TextReport }>): void;
 }
 
 const scope = self as unknown as Scope;

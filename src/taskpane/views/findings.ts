@@ -17,7 +17,8 @@ const FIRST_SUSPECTS = 5;
 /** 校验: the likeliest wrong cells, then every finding by severity and table. */
 export function findingsView(result: Result, session: Session): HTMLElement {
   const { report, disclosure } = result;
-  if (disclosure.tables.length === 0) {
+  const unread = disclosure.unrecognized.some((sheet) => sheet.unread !== undefined);
+  if (disclosure.tables.length === 0 && !unread) {
     return emptyState('没有可核对的表', '这个工作簿里没有认出公开表。到“识别”里看各工作表的情况，或换一个文件。');
   }
   const groups = groupFindings(report, disclosure);

@@ -20,7 +20,8 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
   const { disclosure } = result;
   const sheets = sheetSummaries(result);
   const recognized = sheets.filter((sheet) => sheet.tables.length > 0);
-  const others = sheets.filter((sheet) => sheet.tables.length === 0);
+  const unread = sheets.filter((sheet) => sheet.unread);
+  const others = sheets.filter((sheet) => sheet.tables.length === 0 && !sheet.unread);
   return h('div', { class: 'recognition' },
     disclosure.tables.length === 0 &&
       emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。'),
@@ -33,11 +34,16 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
         title('recognized-title', '认出的表', disclosure.tables.length),
         h('ul', { class: 'sheets' }, ...recognized.map((sheet) => sheetItem(sheet, disclosure.document.year, session))),
       ),
-    others.length > 0 &&
-      h('section', { 'aria-labelledby': 'others-title' },
-        title('others-title', '不是公开表', others.length),
-        h('ul', { class: 'sheets sheets-plain' }, ...others.map((sheet) => plainItem(sheet, session))),
-      ),
+    plainSection('unread-title', '没有读取的工作表', '内容没有读取', unread, session),
+    plainSection('others-title', '不是公开表', '未识别为公开表', others, session),
+  );
+}
+
+function plainSection(id: string, name: string, caption: string, sheets: readonly SheetSummary[], session: Session): HTMLElement | null {
+  if (sheets.length === 0) return null;
+  return h('section', { 'aria-labelledby': id },
+    title(id, name, sheets.length),
+    h('ul', { class: 'sheets sheets-plain' }, ...sheets.map((sheet) => plainItem(sheet, caption, session))),
   );
 }
 
@@ -110,12 +116,12 @@ function unknown(name: string, texts: readonly string[]): HTMLElement | null {
   );
 }
 
-function plainItem(sheet: SheetSummary, session: Session): HTMLElement {
+function plainItem(sheet: SheetSummary, caption: string, session: Session): HTMLElement {
   const first: CellRef = { sheet: sheet.sheet, address: 'A1' };
   return h('li', { class: 'sheet-item' },
     button(
       { class: 'table-link', 'aria-label': `查看工作表 ${sheet.sheet}` },
-      () => void session.show([first], 0, '未识别为公开表'),
+      () => void session.show([first], 0, caption),
       sheet.sheet,
     ),
     sheet.hidden && tag('隐藏'),

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { reconcileText, type TextFinding } from '../../../src/core/reconcile/index.js';
-import { readingOf } from '../../../src/core/reconcile/reading.js';
 import { reconcileHtml } from '../../../src/core/report/reconcile-html.js';
 
 const TEXT = '一、收支情况\n收入合计10万元，<其中>：\n项目\t金额\n合计\t9万元\n';
 
 const page = (...findings: Partial<TextFinding>[]): string => {
-  const reading = readingOf(reconcileText(TEXT));
+  const reading = reconcileText(TEXT);
   const filled = findings.map((one) => {
     const start = TEXT.indexOf(one.quote!);
     return { rule: 'table.value', severity: 'error' as const, quote: '', message: '不符。', cells: [], start, end: start + one.quote!.length, ...one };

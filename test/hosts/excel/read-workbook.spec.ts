@@ -1,36 +1,9 @@
 import assert from 'node:assert/strict';
 import { readExcelWorkbook } from '../../../src/hosts/excel/index.js';
-import { CellEditError, ExcelTooOldError, HostSilentError, ProtectedError, SheetGoneError, SheetTooLargeError } from '../../../src/hosts/excel/errors.js';
-import type { Cell, Grid, Workbook } from '../../../src/core/sheet/grid.js';
+import { CellEditError, ExcelTooOldError, HostSilentError, ProtectedError, SheetGoneError } from '../../../src/hosts/excel/errors.js';
+import type { Grid } from '../../../src/core/sheet/grid.js';
 import { withExcel } from '../../office-host/with-excel.js';
-
-const PLAIN = { hidden: false, merges: [], hiddenRows: [], hiddenColumns: [] };
-
-/** Rows of texts and amounts; null for blank. */
-function sheet(name: string, rows: readonly (readonly Cell['value'][])[], more: Partial<Grid> = {}): Grid {
-  const cells = rows.map((row) => {
-    const line: Cell[] = [];
-    row.forEach((value, column) => {
-      if (value !== null) line[column] = { value };
-    });
-    return line;
-  });
-  return { ...PLAIN, name, rows: cells, ...more };
-}
-
-function workbook(...grids: Grid[]): Workbook {
-  return { name: '公开表.xlsx', grids };
-}
-
-/** What was read, as plain data: the library's arrays come from another realm. */
-async function read(patience?: number): Promise<Workbook> {
-  return structuredClone(await readExcelWorkbook(patience));
-}
-
-/** `count` rows of a label and an amount. */
-function tall(name: string, count: number, label = '行政运行'): Grid {
-  return sheet(name, Array.from({ length: count }, (_, i) => [`${label}${i}`, i + 0.25]));
-}
+import { PLAIN, read, sheet, workbook } from './sheets.js';
 
 describe('reading the workbook open in Excel', () => {
   const small = workbook(
@@ -75,11 +48,12 @@ describe('reading the workbook open in Excel', () => {
     await withExcel(workbook(full), async () => assert.deepEqual((await read()).grids, [full]));
   });
 
-  it('takes a date for text, as Excel shows it, and never for an amount', async () => {
-    const dated: Grid = { ...PLAIN, name: '表1', rows: [[{ value: 44270, format: 'yyyy"年"m"月"' }, { value: 44270, format: '#,##0.00' }]] };
-    await withExcel(workbook(dated), async () => {
-      assert.deepEqual((await read()).grids[0]!.rows[0]!.map((cell) => cell!.value), ['2021年3月', 44270]);
-    });
+  it('takes a row 0 high and a column 0 wide for hidden', async () => {
+    const lines = sheet('表1', [['合计', 1], ['其中', 2]], { hiddenRows: [0] });
+    await withExcel(workbook(lines), async () => {
+      const [grid] = (await read()).grids;
+      assert.deepEqual([grid!.hiddenRows, grid!.hiddenColumns], [[0, 1], [1]]);
+    }, { flat: { rows: [1], columns: [1] } });
   });
 
   it('drops cells of nothing but spaces', async () => {
@@ -99,47 +73,47 @@ describe('reading the workbook open in Excel', () => {
     assert.deepEqual(copy.grids[0]!.merges, []);
     assert.equal(copy.grids[0]!.rows[0]?.[0]?.value, '收支总表');
   });
-
-  it('does without merges where there are more than Excel counts', async () => {
-    const merges = Array.from({ length: 513 }, (_, i) => ({ top: i, left: 0, bottom: i, right: 1 }));
-    await withExcel(workbook({ ...tall('表1', 513), merges }), async (host) => {
-      const [grid] = (await read()).grids;
-      assert.deepEqual([grid!.rows.length, grid!.merges.length, host.messages], [513, 0, 3]);
-    });
-  });
 });
 
-describe('reading a workbook over the 5 MB of Excel on the web', () => {
-  const limit = 5 * 1024 * 1024;
+describe('whether Excel has computed what it hands over', () => {
+  const computed = workbook({ ...PLAIN, name: '表1', rows: [[{ value: 3, formula: 'SUM(A2:A3)' }]] });
 
-  it('reads bands of rows, and every cell once', async () => {
-    const big = workbook(sheet('封面', [['公开表']]), tall('明细', 60_000), sheet('空表', []));
-    await withExcel(big, async (host) => {
-      assert.deepEqual(await read(), big);
-      assert.ok(host.answers.every((bytes) => bytes < limit), `answers of ${host.answers.join(', ')} bytes`);
-      // The list, the refused attempt, the extents, then 120,000 cells in bands and the cover in the first of them.
-      assert.equal(host.messages, 3 + 4);
-    }, { limit });
+  it('is not doubted where it has', async () => {
+    await withExcel(computed, async () => assert.equal('calculation' in await read(), false));
   });
 
-  it('halves a band whose texts are long', async () => {
-    const wordy = workbook(tall('说明', 6_000, '很长的名称'.repeat(60)));
-    await withExcel(wordy, async () => assert.deepEqual(await read(), wordy), { limit });
-  });
+  for (const [mode, state, told] of [
+    ['Manual', 'Done', 'manual'], ['Manual', 'Pending', 'pending'], ['Automatic', 'Calculating', 'pending'], ['Automatic', 'Pending', 'pending'],
+  ] as const) {
+    it(`is told: ${mode}, ${state}`, async () => {
+      await withExcel(computed, async () => assert.equal((await read()).calculation, told), { calculation: { mode, state } });
+    });
+  }
 
-  it('names a sheet that is no table at all', async () => {
-    const rows: Grid['rows'] = Object.assign([], { 0: [{ value: 1 }], 49_999: Object.assign([], { 25: { value: 2 } }) });
-    const huge = workbook({ ...PLAIN, name: '流水', rows });
-    await withExcel(huge, () => assert.rejects(readExcelWorkbook(), new SheetTooLargeError('流水', 1_300_000)), { limit });
+  it('does not matter to a workbook without formulas', async () => {
+    const plain = workbook(sheet('表1', [['合计', 1]]));
+    await withExcel(plain, async () => assert.deepEqual(await read(), plain), { calculation: { mode: 'Manual', state: 'Pending' } });
   });
 });
 
 describe('reading when Excel will not', () => {
   const one = workbook(sheet('表1', [['合计', 1]]));
 
-  it('says that a sheet went away between the two messages', async () => {
+  it('reads the others when a sheet went away between the two messages', async () => {
+    const two = workbook(sheet('表1', [['合计', 1]]), sheet('表2', [['合计', 2]]));
     const before = (message: number, state: { deleted: Set<string> }) => void (message === 2 && state.deleted.add('表1'));
-    await withExcel(one, () => assert.rejects(readExcelWorkbook(), new SheetGoneError()), { before });
+    await withExcel(two, async () => assert.deepEqual((await read()).grids, [two.grids[1]]), { before });
+  });
+
+  it('says so when sheets go away every time', async () => {
+    const three = workbook(sheet('表1', [['合计', 1]]), sheet('表2', [['合计', 2]]), sheet('表3', [['合计', 3]]));
+    const before = (message: number, state: { deleted: Set<string> }) => void (message % 2 === 0 && state.deleted.add(`表${message / 2}`));
+    await withExcel(three, () => assert.rejects(readExcelWorkbook(), new SheetGoneError()), { before });
+  });
+
+  it('names a sheet as it is called when its cells are read', async () => {
+    const before = (message: number, state: { renamed: Map<string, string> }) => void (message === 2 && state.renamed.set('表1', '公开01表'));
+    await withExcel(one, async () => assert.equal((await read()).grids[0]!.name, '公开01表'), { before });
   });
 
   it('says that the workbook is protected', async () => {

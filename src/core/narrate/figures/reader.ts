@@ -45,6 +45,9 @@ export function readTotal(reader: Reader, table: Table | null, dimensions: Dimen
   if (!table) return null;
   const total = read(reader, table, { item: 'total' }, dimensions);
   if (present(total) || (total === null && linesOf(table, { item: 'total' }).length > 0)) return total;
+  // 政府性基金收支表 and the like print 本年支出合计 on the side of the expenditure
+  const side = present(read(reader, table, { item: 'current-expenditure', side: 'expenditure' }, dimensions));
+  if (side) return side;
   return present(sumOfTopLines(reader, table, dimensions)) ?? total;
 }
 
@@ -57,7 +60,7 @@ export function readNature(reader: Reader, table: Table | null, nature: NonNulla
 }
 
 function sumOfTopLines(reader: Reader, table: Table, dimensions: Dimensions): Sourced | null {
-  const terms = table.panels.flatMap((panel) =>
+  const terms = table.panels.filter((panel) => panel.side !== 'income' && !panel.again).flatMap((panel) =>
     panel.rows
       .filter((row) => isClassified(row) && !row.ofWhich && !ancestors(row).some(isClassified))
       .map((row) => readRow(reader, panel, row, dimensions)),

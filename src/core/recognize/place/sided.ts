@@ -2,6 +2,7 @@ import type { ItemId } from '../../disclosure/items.js';
 import { CARRYOVER_BY_FUND } from '../../taxonomy/lines.js';
 import type { Numbering } from '../labels.js';
 import type { Line } from '../lines.js';
+import { findEconomicSection } from './economic-section.js';
 import type { Place } from './place.js';
 
 const GRAND_TOTALS: ReadonlySet<ItemId> = new Set<ItemId>(['total-income', 'total-expenditure']);
@@ -19,8 +20,13 @@ export function placeSided(lines: readonly Line[]): Place[] {
   const numbered = lines.some((line) => line.label.numbering !== 'none');
   let carryover: number | null = null;
   let last: number | null = null;
+  const section = findEconomicSection(lines);
   lines.forEach((line, index) => {
     const { numbering, ordinal, ofWhich } = line.label;
+    if (index === section?.start) {
+      stack.length = 0;
+      last = null;
+    }
     const byFund = CARRYOVER_BY_FUND[line.item];
     const previous = last === null ? null : places[last]!;
     let place: { parent: number | null; ofWhich: boolean; item: ItemId };
@@ -53,6 +59,10 @@ export function placeSided(lines: readonly Line[]): Place[] {
       place = { parent: null, ofWhich: false, item: line.item };
     }
     if (CARRYOVERS.has(line.item)) carryover = index;
+    // the same expenditure once more: no part of what stands above it
+    if (section && index >= section.start && index < section.end && place.parent === null) {
+      place = { ...place, parent: index === section.total ? null : section.total, ofWhich: index === section.total || section.total === null };
+    }
     places.push(place);
     if (line.label.name !== '') last = index;
   });

@@ -85,4 +85,4 @@ function isTitle(folded: string): boolean {
   return mark !== null && folded.length <= 60 && !/[，；。]/.test(folded.slice(mark.text.length)) && !/\d(?:万元|元|%|辆)/.test(folded);
 }
 
-export { isTitle };
+export { isTitle, startsAnew };

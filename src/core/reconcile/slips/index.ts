@@ -1,6 +1,7 @@
 import type { Document } from '../claims/index.js';
 import type { TextFinding } from '../finding.js';
 import { announced } from './announced.js';
+import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
 import { names } from './names.js';
 import { missingPictures } from './missing-pictures.js';
@@ -10,9 +11,9 @@ import { punctuation } from './punctuation.js';
 import { subjectNames } from './subjects.js';
 
 /** Slips of drafting: what a careful inspector marks without looking at a figure. */
-export function slipsIn(document: Document, pictures: number | null): TextFinding[] {
+export function slipsIn(document: Document, { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number }): TextFinding[] {
   const checks = [formLeftovers, missingReasons, punctuation, numbering, subjectNames, personalData, names, announced];
-  const found = [...checks.flatMap((check) => check(document)), ...missingPictures(document, pictures)];
+  const found = [...checks.flatMap((check) => check(document)), ...missingPictures(document, pictures), ...embeddedDocuments(document, embedded)];
   const quote = ({ start, end }: { readonly start: number; readonly end: number }): string => document.text.slice(start, end);
   return found.map(({ also, ...finding }) => ({
     ...finding, quote: quote(finding), cells: [],

@@ -116,7 +116,7 @@ export const ACROSS: readonly CrossRelation[] = [
     conditions: ['no-carryover-column'] })),
   ...FUNDS.flatMap(({ id, name, kind, income, opening }): CrossRelation[] => [
     { ...cross(`fiscal-${id}.total`, `${name}支出表的合计等于财政拨款收支总表的${name}支出。`, `财政拨款收支总表的${name}支出`), form: 'totals',
-      left: [[at(kind, 'total')]], right: fiscalExpenditure({ fund: id }), conditions: ['no-carryover-column'] },
+      left: [[at(kind, 'total')], [at(kind, 'current-expenditure')]], right: fiscalExpenditure({ fund: id }), conditions: ['no-carryover-column'] },
     { ...cross(`fiscal-${id}.class`, `财政拨款收支总表${name}列的各类支出等于${name}支出表的同一类。`, `${name}支出表的同一类`), form: 'lines', lines: 'class',
       left: { kind: 'fiscal-summary', column: { fund: id } }, right: [{ kind, column: {} }], conditions: ['no-carryover-column'] },
     { ...cross(`fiscal-${id}.income`, `${name}表的本年收入等于财政拨款收支总表的同一项。`, `财政拨款收支总表的${name}收入`), form: 'totals', type: 'final-accounts',

@@ -28,6 +28,7 @@ export const WITHIN = {
   totalIncome:     sum('income.total',      TWO_SIDED,      '收入总计等于本年收入合计加使用结余和上年结转。',    '本年收入与结转结余之和'),
   currentExpenditure: sum('expenditure.current', TWO_SIDED, '本年支出合计等于各项支出之和。',                    '各项支出之和'),
   totalExpenditure:   sum('expenditure.total',   TWO_SIDED, '支出总计等于本年支出合计加结余分配和年末结转。',    '本年支出与结转结余之和'),
+  expenditureAgain: sum('expenditure.again', TWO_SIDED,    '同一支出按功能分类、支出性质、经济分类分列的，合计相等。', '另一种分类的支出合计'),
   personnelTotal:  sum('economic.personnel', ['general-basic'], '人员经费合计等于工资福利支出（301）与对个人和家庭的补助（303）之和。', '301、303 两类之和'),
   publicTotal:     sum('economic.public',   ['general-basic'],  '公用经费合计等于商品和服务支出（302）、资本性支出（310）等各类之和。', '302、310 等各类之和'),
   threePublic:     sum('three-public.total', ['three-public'],  '“三公”经费合计等于因公出国（境）费、公务用车购置及运行维护费、公务接待费之和；同表列有会议费、培训费的，合计可以含这两项。', '出国、公车、接待三项之和'),

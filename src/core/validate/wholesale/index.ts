@@ -1,14 +1,17 @@
 import { Decimal } from 'decimal.js';
 import type { Disclosure, Fact, Table } from '../../disclosure/model.js';
 import { toYuan, type Amount } from '../../money/amount.js';
+import type { CellPlace } from '../correction.js';
 import { factYuan, type Result } from '../equation.js';
 import type { Finding } from '../finding.js';
+import type { Repair } from '../suspects.js';
 import { Ledger } from './ledger.js';
 import { movedColumns } from './moved-columns.js';
 import { compareReadings, type Reading } from './reading.js';
 import { missingRowFinding, readingFinding, surplusRowFinding } from './findings.js';
 import { duplicateRow, extraRow, missingRow, shortfalls, type MissingRow, type Shortfall, type SurplusRow } from './rows.js';
 import { swappedColumns } from './swapped-columns.js';
+import { swappedRows } from './swapped-rows.js';
 
 /** Faults that are one slip of the hand though they break many relations. */
 export interface Wholesale {
@@ -19,10 +22,12 @@ export interface Wholesale {
   readonly rest: readonly Result[];
   /** Cells whose amount moves with them. */
   readonly moved: ReadonlySet<Fact>;
+  /** The cells as they should read. */
+  readonly repairs: readonly Repair[];
 }
 
 const MOST_READINGS = 4;
-const FEWEST_FAILED = 3;
+const FEWEST_FAILED = 2;
 
 /** Lines missing and lines printed twice. Told by the line itself, so that no search is needed. */
 export function findRows(disclosure: Disclosure, results: readonly Result[]): Wholesale {
@@ -55,19 +60,25 @@ function rowsFound(results: readonly Result[], missing: readonly MissingRow[], s
   return {
     findings: [...missing.map(missingRowFinding), ...[...rows.values()].map(surplusRowFinding)], explained,
     rest: results.filter((result) => !explained.has(result)), moved: new Set(),
+    repairs: [...rows.values()].map((lines) => ({ corrections: new Map(lines.flatMap(blankOf)) })),
   };
 }
 
-/** Columns pasted a row off, columns exchanged: searched for only where single cells do not explain what is broken. */
-export function findReadings({ tables }: Disclosure, results: readonly Result[]): Wholesale {
+function blankOf({ table, line }: SurplusRow): [CellPlace, null][] {
+  const { columns } = table.panels.find(({ rows }) => rows.includes(line))!;
+  return line.facts.flatMap((fact, position) => (fact.amount && !fact.amount.value.isZero() ? [[{ table, column: columns[position]!, fact }, null]] : []));
+}
+
+/** Lines or columns exchanged, columns pasted a row off: searched for only where a single cell does not explain what is broken. */
+export function findReadings({ tables }: Disclosure, results: readonly Result[], { exchangesOnly }: { readonly exchangesOnly: boolean }): Wholesale {
   const failed = results.filter(({ outcome }) => outcome === 'failed');
-  if (failed.length < FEWEST_FAILED) return { findings: [], explained: new Set(), rest: results, moved: new Set() };
+  if (failed.length < FEWEST_FAILED) return { findings: [], explained: new Set(), rest: results, moved: new Set(), repairs: [] };
   const ledger = new Ledger(results);
   const suspected = tablesOf(failed).filter((table) => tables.includes(table));
   const found: Reading[] = [];
   while (found.length < MOST_READINGS) {
     const best = suspected.flatMap((table) => table.panels.flatMap((panel) =>
-      isList(panel) ? [...movedColumns(ledger, table, panel), ...swappedColumns(ledger, table, panel)] : [])).sort(compareReadings)[0];
+      isList(panel) ? [...(exchangesOnly ? [] : movedColumns(ledger, table, panel)), ...swappedColumns(ledger, table, panel), ...swappedRows(ledger, table, panel)] : [])).sort(compareReadings)[0];
     if (best === undefined) break;
     found.push(best);
     for (const [fact, amount] of best.readings) ledger.read(fact, amount);
@@ -76,9 +87,22 @@ export function findReadings({ tables }: Disclosure, results: readonly Result[])
   const explained = new Set(found.flatMap(({ mended }) => [...mended]));
   const readings = new Map(found.flatMap((reading) => [...reading.readings]));
   return {
-    findings: found.map(readingFinding), explained, moved: new Set(readings.keys()),
+    findings: found.map(readingFinding), explained, moved: new Set(readings.keys()), repairs: found.map(repairOf),
     rest: results.filter((result) => !explained.has(result)).map((result) => reread(result, readings)),
   };
+}
+
+function repairOf({ table, panel, readings }: Reading): Repair {
+  const places = panel.rows.flatMap(({ facts }) => facts.map((fact, position) => ({ table, column: panel.columns[position]!, fact })));
+  return { corrections: new Map(places.flatMap((place) => {
+    const amount = readings.get(place.fact);
+    return amount === undefined || isSame(amount, place.fact.amount) ? [] : [[place, amount] as const];
+  })) };
+}
+
+function isSame(left: Amount | null, right: Amount | null): boolean {
+  const yuan = (amount: Amount | null): Decimal => (amount === null ? new Decimal(0) : toYuan(amount));
+  return yuan(left).eq(yuan(right));
 }
 
 function tablesOf(failed: readonly Result[]): Table[] {

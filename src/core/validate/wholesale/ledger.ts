@@ -1,6 +1,6 @@
 import type { Fact } from '../../disclosure/model.js';
 import { halfPlaceInYuan, toYuan, type Amount } from '../../money/amount.js';
-import { tolerance, type Result, type Term } from '../equation.js';
+import { slackOf, type Result, type Term } from '../equation.js';
 
 /** A relation while the cells are read otherwise: left − right and what rounding may explain, both in 元. */
 interface Entry {
@@ -55,7 +55,7 @@ export class Ledger {
       if (result.outcome === 'not-computed' || (result.outcome === 'void' && result.equation.optional)) continue;
       const { left, right } = result.equation;
       const wasBroken = result.outcome === 'failed';
-      const entry: Entry = { result, wasBroken, holds: !wasBroken, difference: result.difference.toNumber(), slack: tolerance([...left, ...right]).toNumber() };
+      const entry: Entry = { result, wasBroken, holds: !wasBroken, difference: result.difference.toNumber(), slack: slackOf(result).toNumber() };
       this.entries.push(entry);
       for (const term of left) this.link(term, entry, 1);
       for (const term of right) this.link(term, entry, -1);
@@ -118,7 +118,7 @@ export class Ledger {
   private shift(effect: Effect, sign: 1 | -1): void {
     for (const { entry, difference, slack } of effect) {
       entry.difference += sign * difference;
-      entry.slack += sign * slack;
+      if (!entry.result.exact) entry.slack += sign * slack;
       const holds = isWithin(entry);
       if (holds === entry.holds) continue;
       entry.holds = holds;

@@ -7,10 +7,10 @@ import { differs, type Readings } from './stretch.js';
 
 /** A wholesale fault: the cells as they should read, and the broken relations that this mends. */
 export interface Reading {
-  readonly kind: 'shift' | 'swap';
+  readonly kind: 'shift' | 'swap' | 'rows';
   readonly table: Table;
   readonly panel: Panel;
-  /** Column positions in the panel: those moved, or the two exchanged. */
+  /** Column positions in the panel: those moved, the two exchanged, or those whose amounts two lines have exchanged. */
   readonly columns: readonly number[];
   /** Positions of the first and last wrong line in the panel. */
   readonly first: number;
@@ -28,6 +28,8 @@ const FEWEST_LINES = 3;
 const FEWEST_MENDED = 3;
 /** Of the broken relations through the cells, this part must be mended. */
 const NEARLY_ALL = 0.75;
+/** Amounts that stand in each other's place need no third witness, but then all must agree. */
+const FEWEST_EXCHANGED = 2;
 
 type Place = Pick<Reading, 'kind' | 'table' | 'panel' | 'columns' | 'by'>;
 
@@ -54,8 +56,11 @@ export function tryReading(ledger: Ledger, place: Place, lines: readonly Reading
   }
   const cells = [...printed.keys()];
   const mended = ledger.mendedThrough(cells);
-  const clear = changedLines >= FEWEST_LINES && ledger.broken <= before.broken && ledger.mended - before.mended - solved >= FEWEST_MENDED
-    && mended.size >= NEARLY_ALL * ledger.brokenThrough(cells).size;
+  const gained = ledger.mended - before.mended - solved;
+  const broken = ledger.brokenThrough(cells).size;
+  const many = changedLines >= FEWEST_LINES && gained >= FEWEST_MENDED && mended.size >= NEARLY_ALL * broken;
+  const exchanged = place.kind !== 'shift' && gained >= FEWEST_EXCHANGED && mended.size === broken;
+  const clear = ledger.broken <= before.broken && (many || exchanged);
   const readings = new Map(cells.map((fact) => [fact, ledger.amountOf(fact)] as const));
   for (const [fact, amount] of printed) ledger.read(fact, amount);
   if (!clear) return null;

@@ -24,6 +24,8 @@ export interface MissingRow extends Shortfall {
 export interface SurplusRow extends Shortfall {
   readonly kind: 'duplicate-row' | 'extra-row';
   readonly line: Row;
+  /** Of a line printed twice the other one, which stays. */
+  readonly twin?: Row;
   readonly mended: ReadonlySet<Result>;
 }
 
@@ -94,7 +96,13 @@ function isAboutLine({ equation, difference }: Result, table: Table, code: strin
 /** A line that its sum counts once and the table prints twice; left read as blank in the ledger. */
 export function duplicateRow(shortfall: Shortfall, ledger: Ledger): SurplusRow | null {
   const { parts } = shortfall;
-  return surplus(shortfall, ledger, parts.filter((line) => parts.some((other) => other.index < line.index && isTwin(other, line))), 'duplicate-row');
+  const pairs = parts.flatMap((line) => parts.filter((other) => other.index < line.index && isTwin(other, line)).map((other) => [line, other] as const));
+  // of a 类 printed twice the one that its 款 follow is the one to keep
+  for (const [line, other] of pairs) {
+    const found = surplus(shortfall, ledger, [line, other], 'duplicate-row');
+    if (found) return { ...found, twin: found.line === line ? other : line };
+  }
+  return null;
 }
 
 /** A line that its sum does not count and no other table knows; left read as blank in the ledger. */
@@ -115,7 +123,7 @@ function surplus(shortfall: Shortfall, ledger: Ledger, lines: readonly Row[], ki
   return null;
 }
 
-function isTwin(left: Row, right: Row): boolean {
+export function isTwin(left: Row, right: Row): boolean {
   return left.code === right.code && left.name === right.name && left.facts.every((fact, position) => factYuan(fact).eq(factYuan(right.facts[position]!)));
 }
 

@@ -3,6 +3,9 @@ import type { Ledger } from './ledger.js';
 import { tryReading, type Reading } from './reading.js';
 import { bestStretches, type Readings } from './stretch.js';
 
+/** Of more broken lines single ones are not tried: a stretch of them explains it. */
+const FEW_LINES = 12;
+
 /** Two columns whose amounts stand in each other's place, in all lines or in a stretch of them. */
 export function swappedColumns(ledger: Ledger, table: Table, panel: Panel): Reading[] {
   const broken = panel.columns.flatMap((_, position) => (panel.rows.some((row) => ledger.isBroken(row.facts[position]!)) ? [position] : []));
@@ -13,6 +16,8 @@ function swaps(ledger: Ledger, table: Table, panel: Panel, left: number, right: 
   const lines: Readings[] = panel.rows.map(({ facts }) => [
     [facts[left]!, ledger.amountOf(facts[right]!)], [facts[right]!, ledger.amountOf(facts[left]!)],
   ]);
-  return bestStretches(ledger, lines).flatMap(({ first, last }) =>
+  const singles = lines.flatMap((line, at) => (line.some(([fact]) => ledger.isBroken(fact)) ? [{ first: at, last: at }] : []));
+  const stretches = [...bestStretches(ledger, lines), { first: 0, last: lines.length - 1 }, ...(singles.length <= FEW_LINES ? singles : [])];
+  return stretches.flatMap(({ first, last }) =>
     tryReading(ledger, { kind: 'swap', table, panel, columns: [left, right], by: 0 }, lines.slice(first, last + 1), []) ?? []);
 }

@@ -2,6 +2,7 @@ import type { Panel, Row, Table } from '../../disclosure/model.js';
 import { ofWhichByLine, partsByLine } from '../../disclosure/tree.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
 import { termAt, type Equation } from '../equation.js';
+import { againEquations } from './again.js';
 import { additiveColumns } from './hierarchy.js';
 
 /**
@@ -9,7 +10,7 @@ import { additiveColumns } from './hierarchy.js';
  * lines printed in parts = Σ of their parts; 其中 ≤ its line.
  */
 export function sidedEquations(table: Table): Equation[] {
-  return table.panels.flatMap((panel) => [...totals(table, panel), ...parts(table, panel), ...ofWhich(table, panel)]);
+  return [...table.panels.flatMap((panel) => [...totals(table, panel), ...parts(table, panel), ...ofWhich(table, panel)]), ...againEquations(table)];
 }
 
 function totals(table: Table, panel: Panel): Equation[] {

@@ -96,13 +96,14 @@ export class Package {
   }
 }
 
-function relationsOf(part: string): string {
+/** The part that holds a part's relations. */
+export function relationsOf(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 /** A target as its zip name: relative to the part's folder, or from the root. */
-function resolved(part: string, target: string): string {
+export function resolved(part: string, target: string): string {
   const steps = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') steps.pop();

@@ -2,7 +2,7 @@ import type { TextComment } from '../../../core/report/reconcile-comments.js';
 import { Package } from '../annotate/package.js';
 import { rootOf } from '../annotate/xml.js';
 import { sniff } from '../sniff.js';
-import { readDocx } from '../text/docx-text.js';
+import { readDocx, type WordText } from '../text/docx-text.js';
 import { unreadable, UnreadableText } from '../text/unreadable-text.js';
 import { withMarks, wordNamespace } from './marks.js';
 import { emptyComments, freeId, withComments } from './part.js';
@@ -31,13 +31,24 @@ export function annotateDocx(bytes: Uint8Array, name: string, comments: readonly
     const part = commentsPart(file, document.part, wordNamespace(root));
     const xml = file.read(part)!;
     const from = freeId(xml, document.xml);
-    const numbered = comments.map((comment, index) => ({ ...comment, id: from + index }));
-    file.write(document.part, withMarks(document, root, numbered));
+    const numbered = comments.map((comment, index) => ({ ...comment, lines: [...comment.lines, ...elsewhere(document, comment)], id: from + index }));
+    file.write(document.part, inUtf8(withMarks(document, root, numbered)));
     file.write(part, withComments(xml, numbered, made));
     return file.toBytes();
   } catch (cause) {
     throw unreadable(cause, name);
   }
+}
+
+/** Notes, headers and footers bear no comments: theirs stand elsewhere, and quote the words that they are about. */
+function elsewhere({ text, notesFrom, aroundFrom }: WordText, { start, end }: TextComment): string[] {
+  if (start < notesFrom) return [];
+  return [`原文在${start < aroundFrom ? '脚注或尾注' : '页眉或页脚'}里：“${text.slice(start, end)}”`];
+}
+
+/** What is written anew is UTF-8, whatever the part was. */
+function inUtf8(xml: string): string {
+  return xml.replace(/^\ufeff/, '').replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[^"']*/, '$1UTF-8');
 }
 
 /** The part of comments; one is made where the document has none. */

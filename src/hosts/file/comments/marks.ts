@@ -42,8 +42,11 @@ export function withMarks(document: WordText, root: Element, comments: readonly 
   return edited(document.xml, [...edits, ...Array.from(spaces, (from) => ({ from, to: from, text: ' xml:space="preserve"' }))]);
 }
 
-/** Where the marks of some words stand. An automatic number stands in no run: the words behind it are taken. */
-function wordsAt({ xml, text, pieces }: WordText, start: number, end: number): { readonly from: Cut; readonly to: Cut } | null {
+/**
+ * Where the marks of some words stand. An automatic number stands in no run: the words behind it are taken; for those of headers and footers,
+ * which bear no comments, the first of the document.
+ */
+function wordsAt({ xml, text, pieces, aroundFrom }: WordText, start: number, end: number): { readonly from: Cut; readonly to: Cut } | null {
   const covered = between(pieces, start, end);
   const [first, last] = [covered[0], covered.at(-1)];
   if (first && last) {
@@ -53,7 +56,8 @@ function wordsAt({ xml, text, pieces }: WordText, start: number, end: number): {
     };
   }
   const lineEnd = text.indexOf('\n', start);
-  const near = between(pieces, start, lineEnd < 0 ? text.length : lineEnd)[0] ?? pieces.findLast((piece) => piece.end <= start) ?? pieces[0];
+  const beside = between(pieces, start, lineEnd < 0 ? text.length : lineEnd)[0] ?? pieces.findLast((piece) => piece.end <= start);
+  const near = (start >= aroundFrom ? null : beside) ?? pieces[0];
   return near === undefined ? null : { from: cutBefore(xml, near.source, near.from), to: cutAfter(xml, near.source, near.from + near.end - near.start) };
 }
 

@@ -1,5 +1,4 @@
-import { SaxesParser } from 'saxes';
-import { WordNames, type WordTag } from './word-names.js';
+import { walkXml } from './walk-xml.js';
 
 /** "一、" before a paragraph that Word numbers by itself; '' where it does not. Counts as it is asked. */
 export type NumberOf = (id: string | null, level: number, style: string | null) => string;
@@ -40,7 +39,7 @@ function readLists(xml: string, levels: Map<string, Map<number, Level>>, lists: 
   let number: string | null = null;
   let depth = 0;
   let level: { start: number; format: string; text: string } | null = null;
-  walk(xml, ({ name, attributes }) => {
+  walkXml(xml, ({ name, attributes }) => {
     const value = attributes['w:val'] ?? '';
     if (name === 'w:abstractNum') levels.set(list = String(attributes['w:abstractNumId']), new Map());
     if (name === 'w:lvl' && list !== null) {
@@ -63,7 +62,7 @@ function readStyles(xml: string): Map<string, { id: string; level: number }> {
   const styles = new Map<string, { id: string; level: number }>();
   let style = '';
   let level = 0;
-  walk(xml, ({ name, attributes }) => {
+  walkXml(xml, ({ name, attributes }) => {
     if (name === 'w:style') {
       style = String(attributes['w:styleId'] ?? '');
       level = 0;
@@ -72,19 +71,6 @@ function readStyles(xml: string): Map<string, { id: string; level: number }> {
     if (name === 'w:numId') styles.set(style, { id: String(attributes['w:val']), level });
   });
   return styles;
-}
-
-/** A part that cannot be read numbers nothing. */
-function walk(xml: string, open: (tag: WordTag) => void): void {
-  if (xml === '') return;
-  const parser = new SaxesParser({ position: false, xmlns: false });
-  const names = new WordNames();
-  parser.on('opentag', (tag) => open(names.tag(tag)));
-  try {
-    parser.write(xml).close();
-  } catch {
-    // the text can be read without its numbers
-  }
 }
 
 const DIGITS = '〇一二三四五六七八九';

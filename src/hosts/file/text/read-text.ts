@@ -1,5 +1,8 @@
-import { decodeMarkup, sniff } from '../sniff.js';
+import { withoutInvisible } from '../../../core/sheet/invisible.js';
+import { sniff } from '../sniff.js';
+import { decodePlain } from './decode-plain.js';
 import { readDocx } from './docx-text.js';
+import { binaryFormat, compoundFormat, markupFormat, zipFormat } from './text-format.js';
 import { unreadable, UnreadableText } from './unreadable-text.js';
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -13,6 +16,8 @@ export interface FileText {
   readonly realTables: boolean;
   /** Pictures and charts in it; null where a file of this kind cannot hold any. */
   readonly pictures: number | null;
+  /** Documents put in whole whose text is not read (altChunk of a .docx). */
+  readonly embedded: number;
 }
 
 /** The plain text of a .docx, .txt or .md. Throws UnreadableText, and nothing else. */
@@ -21,13 +26,13 @@ export function readText(bytes: Uint8Array, name: string): string {
 }
 
 /**
- * The same with its tables and pictures; the content decides, not the extension, but for .md. Offsets of findings count in this text.
- * Throws UnreadableText, and nothing else.
+ * The same with its tables and pictures; the content decides, not the extension, but for .md. Signs that print nothing (core/sheet/invisible)
+ * are left out, and offsets of findings count in what is left. Throws UnreadableText, and nothing else.
  */
 export function readFileText(bytes: Uint8Array, name: string): FileText {
   const file = open(bytes, name);
   if (file.text.length > MOST_SIGNS) throw new UnreadableText('too-long', name);
-  if (file.text.trim() === '') throw new UnreadableText('empty-file', name);
+  if (file.text.trim() === '') throw new UnreadableText(file.embedded > 0 ? 'embedded' : 'empty-file', name);
   return file;
 }
 
@@ -35,25 +40,30 @@ function open(bytes: Uint8Array, name: string): FileText {
   if (bytes.length > MOST_BYTES) throw new UnreadableText('too-large', name);
   switch (sniff(bytes)) {
     case 'empty': throw new UnreadableText('empty-file', name);
-    case 'ole': throw new UnreadableText('old-word', name);
+    case 'ole': throw new UnreadableText(compoundFormat(bytes), name);
     case 'zip': return fromZip(bytes, name);
     case 'markup':
-    case 'unknown': return { text: plain(bytes, name), realTables: /\.md$/i.test(name), pictures: null };
+    case 'unknown': return fromPlain(bytes, name);
   }
 }
 
 function fromZip(bytes: Uint8Array, name: string): FileText {
   try {
-    const { text, pictures } = readDocx(bytes);
-    return { text, realTables: true, pictures };
+    const { text, pictures, embedded } = readDocx(bytes);
+    return { text, realTables: true, pictures, embedded };
   } catch (cause) {
-    throw unreadable(cause, name);
+    const failure = unreadable(cause, name);
+    throw failure.code === 'other-format' ? new UnreadableText(zipFormat(bytes), name, { cause }) : failure;
   }
 }
 
-/** A text has no NUL unless it is UTF-16. */
-function plain(bytes: Uint8Array, name: string): string {
-  const text = decodeMarkup(bytes).replace(/^\ufeff/, '');
-  if (text.slice(0, 4096).includes('\0')) throw new UnreadableText('not-a-text', name);
-  return text;
+function fromPlain(bytes: Uint8Array, name: string): FileText {
+  const binary = binaryFormat(bytes);
+  if (binary !== null) throw new UnreadableText(binary, name);
+  const text = decodePlain(bytes);
+  if (text === null) throw new UnreadableText('not-a-text', name);
+  const isMarkdown = /\.(?:md|markdown)$/i.test(name);
+  const markup = markupFormat(text, isMarkdown);
+  if (markup !== null) throw new UnreadableText(markup, name);
+  return { text: withoutInvisible(text), realTables: isMarkdown, pictures: null, embedded: 0 };
 }

@@ -4,6 +4,7 @@ import type { SaxesTagPlain } from 'saxes';
 const NAMESPACES: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main$/, 'w:'],
   [/^http:\/\/schemas\.openxmlformats\.org\/markup-compatibility\/2006$/, 'mc:'],
+  [/^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/, 'r:'],
 ];
 
 export interface WordTag {
@@ -11,29 +12,46 @@ export interface WordTag {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Names of elements and attributes with the prefixes that everybody uses, whatever the part's root declares. */
+/** Names of elements and attributes with the prefixes that everybody uses, whatever the part declares, at its root or below. */
 export class WordNames {
-  private usual: ReadonlyMap<string, string> | null = null;
+  /** One for each open element: prefixes that differ from the usual ones. */
+  private readonly scopes: ReadonlyMap<string, string>[] = [];
 
+  /** Every element that is opened passes here, and `left` when it is closed. */
   tag({ name, attributes }: SaxesTagPlain): WordTag {
-    this.usual ??= declared(attributes);
-    if (this.usual.size === 0) return { name, attributes };
+    const around = this.scopes.at(-1) ?? NONE;
+    const scope = declared(attributes, around);
+    this.scopes.push(scope);
+    if (scope.size === 0) return { name, attributes };
     return { name: this.name(name), attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.includes(':') ? this.name(key) : key, value])) };
   }
 
   name(name: string): string {
-    if (this.usual === null || this.usual.size === 0) return name;
+    const scope = this.scopes.at(-1) ?? NONE;
+    if (scope.size === 0) return name;
     const local = name.indexOf(':') + 1;
-    const prefix = this.usual.get(name.slice(0, local));
+    const prefix = scope.get(name.slice(0, local));
     return prefix === undefined ? name : prefix + name.slice(local);
+  }
+
+  left(): void {
+    this.scopes.pop();
   }
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** Prefixes that differ from the usual ones: "" → "w:". */
-function declared(attributes: Readonly<Record<string, string>>): Map<string, string> {
-  return new Map(Object.entries(attributes).flatMap(([name, value]) => {
-    const usual = /^xmlns(?::|$)/.test(name) ? NAMESPACES.find(([namespace]) => namespace.test(value))?.[1] : undefined;
+function declared(attributes: Readonly<Record<string, string>>, around: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  let scope: Map<string, string> | null = null;
+  for (const name in attributes) {
+    if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
     const prefix = name === 'xmlns' ? '' : `${name.slice('xmlns:'.length)}:`;
-    return usual === undefined || usual === prefix ? [] : [[prefix, usual]];
-  }));
+    const usual = NAMESPACES.find(([namespace]) => namespace.test(attributes[name]!))?.[1];
+    if (usual === prefix ? !around.has(prefix) : usual === undefined && !around.has(prefix)) continue;
+    scope ??= new Map(around);
+    if (usual === undefined || usual === prefix) scope.delete(prefix);
+    else scope.set(prefix, usual);
+  }
+  return scope ?? around;
 }

@@ -22,19 +22,20 @@ export interface TextElement {
 type Draft<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
 const WHOLE = new Set(['w:r', 'mc:AlternateContent']);
-const TEXTS = new Set(['w:t', 'w:tab', 'w:br', 'w:cr', 'w:noBreakHyphen']);
+const TEXTS = new Set(['w:t', 'w:tab', 'w:ptab', 'w:br', 'w:cr', 'w:noBreakHyphen', 'w:sym']);
 
 /** Follows the runs of a part and the elements in them that are text, while the part is read. */
 export class RunTracker {
   private run: Draft<RunSpan> | null = null;
   private isRun = false;
-  private inParagraph = false;
+  /** Paragraphs within each other: those of a text box stand in a run. */
+  private paragraphs = 0;
   private depth = 0;
   private element: Draft<TextElement> | null = null;
 
   opened(name: string, start: number, inside: number): void {
-    if (name === 'w:p') this.inParagraph = true;
-    if (this.inParagraph && WHOLE.has(name)) {
+    if (name === 'w:p') this.paragraphs += 1;
+    if (this.paragraphs > 0 && WHOLE.has(name)) {
       if (this.depth === 0) {
         this.run = { start, end: inside };
         this.isRun = name === 'w:r';
@@ -51,8 +52,8 @@ export class RunTracker {
       Object.assign(this.element, { close, end });
       this.element = null;
     }
-    if (name === 'w:p') this.inParagraph = false;
-    if (!this.inParagraph || !WHOLE.has(name)) return;
+    if (name === 'w:p') this.paragraphs -= 1;
+    if (this.paragraphs === 0 || !WHOLE.has(name)) return;
     this.depth -= 1;
     if (this.depth > 0 || !this.run) return;
     this.run.end = end;
@@ -65,5 +66,12 @@ export class RunTracker {
     const from = this.element.length;
     this.element.length += text.length;
     return { from, source: this.element };
+  }
+
+  /** Where the run stands that is open: a place for what is shown instead of its text. */
+  whole(): { readonly from: number; readonly source: TextElement } | null {
+    if (!this.run) return null;
+    const { start } = this.run;
+    return { from: 0, source: { start, inside: start, close: start, end: start, length: 0, run: this.run, partible: false } };
   }
 }

@@ -1,7 +1,7 @@
 import { markedBlocks, type MarkedPiece } from '../../../core/report/marked-text.js';
 import { SEVERITY_NAME } from '../../../core/report/words.js';
 import type { TextFinding } from '../../../core/reconcile/finding.js';
-import type { TextReading } from '../../../core/reconcile/reading.js';
+import type { TextReport } from '../../../core/reconcile/index.js';
 import { h } from '../../dom.js';
 import { inlineButton } from '../paragraph.js';
 
@@ -20,7 +20,7 @@ interface Drawn {
 }
 
 /** The text with the words of findings underlined; a click on them, or on a number behind them, leads to the finding. */
-export function drawOriginal({ document: { text, headings } }: TextReading, numbered: readonly TextFinding[], toCard: (number: number) => void): Original {
+export function drawOriginal({ document: { text, headings } }: TextReport, numbered: readonly TextFinding[], toCard: (number: number) => void): Original {
   const drawn: Drawn[] = [];
   const marks = new Map<number, HTMLElement[]>();
 

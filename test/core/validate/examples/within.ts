@@ -1,6 +1,6 @@
 import type { Workbook } from '../../../../src/core/sheet/grid.js';
 import { sheetOf } from '../../../forms/builder.js';
-import { book, changes, economic, expenditure, fiscal, fund, HEAD, ofWhich, procurement, summary, threePublic, units } from '../small-tables.js';
+import { book, changes, economic, expenditure, fiscal, fund, HEAD, ofWhich, procurement, summary, threePublic, twice, units } from '../small-tables.js';
 import { slip, type Example } from './example.js';
 
 const [EXPENDITURE, UNITS, SUMMARY, FISCAL, FUND, ECONOMIC, THREE_PUBLIC, OF_WHICH, PROCUREMENT] =
@@ -35,6 +35,7 @@ export const WITHIN_EXAMPLES: Readonly<Record<string, Example>> = {
   'income.total':           slip(SUMMARY,      '总表!B9',  7,    '总表!B10', 34,    35),
   'expenditure.current':    slip(SUMMARY,      '总表!D6',  25,   '总表!D8',  31,    32),
   'expenditure.total':      slip(SUMMARY,      '总表!D9',  4,    '总表!D10', 34,    35),
+  'expenditure.again':      slip(book(twice),  '总表!F7',  41,   '总表!F7',  41,    31),
   'economic.personnel':     slip(ECONOMIC,     '基本!C10', 8.2,  '基本!C10', 8.2,   8.25),
   'economic.public':        slip(ECONOMIC,     '基本!I10', 4.52, '基本!I10', 4.52,  4.25),
   'three-public.total':     slip(THREE_PUBLIC, '三公!C4',  90,   '三公!C4',  90,    9),

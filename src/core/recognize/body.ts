@@ -1,0 +1,58 @@
+import { isRoleHead, isStatementRow } from './meta-rows.js';
+import { opensNotes, parseLabel } from './labels.js';
+import type { SheetView } from './sheet-view.js';
+import { TOTAL_LINE } from '../taxonomy/lines.js';
+
+/** The rows below a head. */
+export interface Body {
+  /** Without the head printed again at a page break, its unit and 栏次 rows. */
+  readonly bodyRows: readonly number[];
+  /** Of these, those that can be lines: before the notes. A note at the foot of a page is not the last: lines may follow it. */
+  readonly lineRows: readonly number[];
+}
+
+export function bodyOf(view: SheetView, rows: readonly number[], headRows: readonly number[]): Body {
+  const headTexts = textsByColumn(view, headRows);
+  const bodyRows = rows.filter((row) => !isRepeatedHead(view, row, headTexts) && !isStatementRow(view, row));
+  const notesFrom = firstNote(view, bodyRows);
+  return { bodyRows, lineRows: bodyRows.filter((row) => row < notesFrom) };
+}
+
+function firstNote(view: SheetView, rows: readonly number[]): number {
+  const lastLine = rows.findLast((row) => isLine(view, row)) ?? -1;
+  return rows.find((row) => row > lastLine && beginsNotes(view, row)) ?? Number.POSITIVE_INFINITY;
+}
+
+function beginsNotes(view: SheetView, row: number): boolean {
+  const columns = view.filled(row);
+  return columns.length > 0 && opensNotes(view.text(row, columns[0]!), columns.length === 1);
+}
+
+/** A row with a code or 合计 and an amount behind it: a line of a table wherever it stands. */
+function isLine(view: SheetView, row: number): boolean {
+  const columns = view.filled(row);
+  const label = columns.find((column) => isLineName(view.text(row, column)));
+  return label !== undefined && columns.some((column) => column > label && view.amount(row, column).state === 'amount');
+}
+
+function isLineName(text: string): boolean {
+  return TOTAL_LINE.test(text) || /^[1-5]\d{2}(\d{2}){0,2}$/.test(text) || parseLabel(text).code !== null || /^[一二三四五六七八九十]+、.{2,20}(?:收入|支出|费)$/.test(text);
+}
+
+function textsByColumn(view: SheetView, rows: readonly number[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const texts = new Map<number, Set<string>>();
+  for (const row of rows) {
+    for (const column of view.filled(row)) {
+      const known = texts.get(column);
+      if (known) known.add(view.text(row, column));
+      else texts.set(column, new Set([view.text(row, column)]));
+    }
+  }
+  return texts;
+}
+
+/** Every cell says what the head says in its column. */
+function isRepeatedHead(view: SheetView, row: number, headTexts: ReadonlyMap<number, ReadonlySet<string>>): boolean {
+  const columns = view.filled(row);
+  return (columns.length >= 2 || isRoleHead(view.text(row, columns[0]!))) && columns.every((column) => headTexts.get(column)?.has(view.text(row, column)) === true);
+}

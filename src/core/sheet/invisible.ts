@@ -1,0 +1,28 @@
+/**
+ * Signs that print nothing and are no part of a word or a figure: directions of writing (U+061C, 200E–F, 202A–E, 2066–9), widths of zero
+ * (180E, 200B–D, 2060–5, FEFF), the soft hyphen (00AD).
+ */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
+
+/** Of a sign; of a text whether there is one in it. */
+export function isInvisible(text: string): boolean {
+  return INVISIBLE.test(text);
+}
+
+/** The text without them. Texts are read so, and offsets into a text count without them. */
+export function withoutInvisible(text: string): string {
+  return INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text;
+}
+
+/** Where the sign at an offset of `withoutInvisible(text)` stands in the text itself. */
+export function offsetWithInvisible(text: string, offset: number): number {
+  if (!INVISIBLE.test(text)) return offset;
+  let left = offset;
+  for (let at = 0; at < text.length; at += 1) {
+    if (INVISIBLE.test(text[at]!)) continue;
+    if (left === 0) return at;
+    left -= 1;
+  }
+  return text.length;
+}

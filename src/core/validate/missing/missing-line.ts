@@ -1,0 +1,36 @@
+import type { Fact, Panel, Row, Table } from '../../disclosure/model.js';
+import type { CellRef } from '../../sheet/grid.js';
+
+/** A line that a table should print and does not. */
+export interface MissingLine {
+  readonly table: Table;
+  /** Its 科目 code; null for totals and named lines. */
+  readonly code: string | null;
+  /** What the user reads. */
+  readonly message: string;
+  /** Where it is felt: lines that stand without it, then where another table prints it. */
+  readonly cells: readonly CellRef[];
+  /** Its sisters stand here and another table prints it. */
+  readonly certain: boolean;
+}
+
+export function hasMoney({ item, facts }: Row): boolean {
+  return item !== 'count' && facts.some(isMoney);
+}
+
+export function isMoney({ amount }: Fact): boolean {
+  return amount !== null && !amount.value.isZero();
+}
+
+/** Tables with lines below each other on one side; not 资产, 绩效 and 三公. */
+export function isList({ kind, panels, hidden, empty }: Table): boolean {
+  return !hidden && !empty && kind !== 'assets' && kind !== 'performance' && kind !== 'three-public' && panels.every(({ side }) => side === null);
+}
+
+export function isSided({ panels, hidden, empty }: Table): boolean {
+  return !hidden && !empty && panels.some(({ side }) => side !== null);
+}
+
+export function rowsOf(panels: readonly Panel[]): Row[] {
+  return panels.flatMap(({ rows }) => rows);
+}

@@ -1,0 +1,73 @@
+import type { ItemId } from '../../disclosure/items.js';
+import type { Disclosure, Panel, Row, Table } from '../../disclosure/model.js';
+import { sayNoSideTotal, sayNoTotal } from '../say-missing.js';
+import { hasMoney, isList, isSided, rowsOf, type MissingLine } from './missing-line.js';
+
+/** Of the other lists of the workbook, this part must print 合计. */
+const NEARLY_ALL = 0.75;
+const WHOLE: readonly ItemId[] = ['total', 'personnel-total', 'public-total', 'total-income', 'total-expenditure', 'current-income', 'current-expenditure'];
+
+/** Lists without 合计 where the others have it, sides without 总计 or 本年合计, one of 人员 and 公用经费合计. */
+export function missingTotals({ tables }: Disclosure): MissingLine[] {
+  const lists = tables.filter((table) => isList(table) && rowsOf(table.panels).some(hasMoney));
+  const sided = tables.filter(isSided);
+  return [...lists.flatMap((table) => [...listTotal(table, lists), ...economicTotal(table)]), ...sided.flatMap((table) => sideTotals(table, sided))];
+}
+
+function listTotal(table: Table, lists: readonly Table[]): MissingLine[] {
+  const others = lists.filter((other) => other !== table);
+  const summed = others.filter(hasTotal).length;
+  if (hasTotal(table) || summed < 2 || summed < others.length * NEARLY_ALL) return [];
+  const first = rowsOf(table.panels).find(hasMoney)!;
+  return [missing(table, sayNoTotal(table, '合计'), [first])];
+}
+
+function hasTotal({ panels }: Table): boolean {
+  return rowsOf(panels).some(({ item }) => WHOLE.includes(item));
+}
+
+function economicTotal(table: Table): MissingLine[] {
+  const rows = rowsOf(table.panels);
+  const lines = { personnel: rows.find(({ item }) => item === 'personnel-total'), public: rows.find(({ item }) => item === 'public-total') };
+  const printed = lines.personnel ?? lines.public;
+  if (!printed || (lines.personnel && lines.public) || table.panels.length < 2) return [];
+  const others = rows.filter((row) => row.item === 'economic' && hasMoney(row) && (lines.personnel ? /^3(02|1)/ : /^30[13]/).test(row.code ?? ''));
+  return others.length === 0 ? [] : [missing(table, sayNoTotal(table, lines.personnel ? '公用经费合计' : '人员经费合计', printed), [printed])];
+}
+
+const SIDES = {
+  income:      { total: 'total-income',      current: 'current-income',      rest: /^opening|reserve/,      name: '收入', totalName: '收入总计', currentName: '本年收入合计' },
+  expenditure: { total: 'total-expenditure', current: 'current-expenditure', rest: /^closing|distribution/, name: '支出', totalName: '支出总计', currentName: '本年支出合计' },
+} as const;
+
+/**
+ * 总计 that only one side has, or that carryovers ask for; 本年合计 that only one side has, or every side of the other tables. 本年收入 without
+ * 合计 is a heading: a form may have it on one side alone.
+ */
+function sideTotals(table: Table, sided: readonly Table[]): MissingLine[] {
+  const beside = sided.filter((it) => it !== table).flatMap(({ panels }) => panels.filter(({ side }) => side !== null));
+  return table.panels.flatMap((panel): MissingLine[] => {
+    if (panel.side === null || !panel.rows.some(hasMoney)) return [];
+    const own = SIDES[panel.side];
+    const opposite = table.panels.filter(({ side }) => side !== null && side !== panel.side);
+    const alike = (isThere: (one: Panel) => boolean): boolean => opposite.some(isThere) || (beside.length > 0 && beside.every(isThere));
+    const rest = panel.rows.some((row) => own.rest.test(row.item));
+    const current = panel.rows.some(({ item }) => item === own.current);
+    if (!hasSideTotal(panel) && (opposite.some(hasSideTotal) || (current ? rest : beside.length > 0 && beside.every(hasSideTotal)))) {
+      return [missing(table, sayNoSideTotal(table, own.name, own.totalName), panel.rows.filter(hasMoney).slice(-1))];
+    }
+    return current || !alike(hasCurrent) ? [] : [missing(table, sayNoSideTotal(table, own.name, own.currentName), panel.rows.filter(hasMoney).slice(0, 1))];
+  });
+}
+
+function hasSideTotal({ rows, side }: Panel): boolean {
+  return rows.some(({ item }) => item === SIDES[side!].total);
+}
+
+function hasCurrent({ rows, side }: Panel): boolean {
+  return rows.some(({ item, name }) => item === SIDES[side!].current && /合计|小计|总计/.test(name));
+}
+
+function missing(table: Table, message: string, rows: readonly Row[]): MissingLine {
+  return { table, code: null, message, certain: false, cells: rows.map(({ labelCell }) => labelCell) };
+}

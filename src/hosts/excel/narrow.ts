@@ -1,0 +1,28 @@
+import { areaOf, askPlace, cellsOf, countCells, cutColumns, cutRows, type Area } from './area.js';
+import type { Conversation } from './round-trip.js';
+
+const PARTS = 64;
+
+/**
+ * The filled parts of an area that is larger than `most` cells. One stray figure far below or beside a table makes the used range huge and
+ * almost empty: the used ranges of its strips, across and then down, are not. At most four messages; what is still larger is really filled.
+ */
+export async function narrow({ send }: Conversation, whole: Area, most: number): Promise<readonly Area[]> {
+  let parts: readonly Area[] = [whole];
+  for (const cut of [cutRows, cutColumns, cutRows, cutColumns]) {
+    if (total(parts) <= most) break;
+    const strips = parts.flatMap((part) => {
+      const length = cut === cutRows ? part.height : part.width;
+      return countCells(part) * PARTS <= most ? [part] : cut(part, Math.ceil(length / PARTS));
+    });
+    if (strips.length > PARTS * PARTS) break;
+    const asked = strips.map((strip) => askPlace(cellsOf(strip).getUsedRangeOrNullObject(true)));
+    await send(whole.sheet.name);
+    parts = asked.filter((used) => !used.isNullObject).map((used) => areaOf(whole.sheet, used));
+  }
+  return parts;
+}
+
+export function total(areas: readonly Area[]): number {
+  return areas.reduce((sum, area) => sum + countCells(area), 0);
+}
