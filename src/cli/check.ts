@@ -32,7 +32,7 @@ export async function check({ inputs, format, options, flags }: Call, terminal: 
   const coverage = flags?.has('coverage') ?? false;
   const summaryOnly = flags?.has('summary') ?? false;
   if (summaryOnly && format !== 'text') throw misuse('--summary 只用于 text 格式。');
-  const files = workbookFiles(inputs);
+  const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence));
   const answersOf = options.answers === undefined ? null : loadCheckAnswers(options.answers, files.length);
   const priorFiles = options.prior === undefined ? [] : workbookFiles([options.prior]).map(({ path }) => path);
   const inputFiles = [...files.map(({ path }) => path), ...priorFiles, ...[options.rules, options.answers].filter((path) => path !== undefined)];

@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disclosure } from '../core/disclosure/model.js';
+import { questionedBy, sayErrors, sayUnchecked, withDoubts } from '../core/narrate/doubts.js';
 import { narrate as write } from '../core/narrate/index.js';
 import { NOTHING_KEPT, type KeptNarrative } from '../core/narrate/answers/kept.js';
+import type { FormOptions } from '../core/form/index.js';
 import type { Answers, Narrative } from '../core/narrate/narrative.js';
+import { uncheckedWords } from '../core/report/unchecked.js';
+import type { Report } from '../core/validate/finding.js';
+import { validate } from '../core/validate/index.js';
 import { chosenTemplate } from '../core/narrate/templates/index.js';
 import type { Template } from '../core/narrate/template/template.js';
 import { keptNarrative } from '../hosts/file/kept-parts.js';
@@ -33,7 +38,8 @@ export async function narrate({ inputs, format, options, flags }: Call, terminal
   const prior = options.prior === undefined ? {} : { prior: loadTables(options.prior) };
   const source = loadSource(path);
   const kept = keptNarrative(readBytes(path)) ?? NOTHING_KEPT;
-  const { narrative, content, report } = await written({ template: options.template, given, kept }, source, prior, terminal);
+  const checked = validate(source.disclosure, prior);
+  const { narrative, content, report } = await written({ template: options.template, given, kept, checked }, source, prior, terminal);
   for (const { id, question } of narrative.unanswered) if (id === 'prior') terminal.complain(question);
   const files = [path, options.prior, options.answers, options['last-answers'], options.template].filter((one) => one !== undefined);
   if (asksOnly) {
@@ -55,6 +61,7 @@ export async function narrate({ inputs, format, options, flags }: Call, terminal
     await writeWhole(target, result);
     terminal.complain(writtenSentence(target, narrative));
   }
+  complainOfDoubts(narrative, terminal);
   report(false);
   return 0;
 }
@@ -73,28 +80,31 @@ interface Wishes {
   readonly template: string | undefined;
   readonly given: Answers;
   readonly kept: KeptNarrative;
+  /** What the checks found in the workbook. */
+  readonly checked: Report;
 }
 
 /** From a template, or from a bureau's blank form. */
 async function written(wishes: Wishes, source: Source, prior: { readonly prior?: Disclosure }, terminal: Terminal): Promise<Written> {
-  const { template: named, given, kept } = wishes;
+  const { template: named, given, kept, checked } = wishes;
   const options = { answers: { ...kept.answers, ...given }, ...prior };
-  const form = named === undefined ? null : await filledForm(named, given, source, options, terminal);
+  const form = named === undefined ? null : await filledForm(named, wishes, source, { ...options, inQuestion: questionedBy(checked) }, terminal);
   if (form) return form;
   const { disclosure } = source;
   const template = named === undefined ? chosenTemplate(kept.template, disclosure.document) : fittingTemplate(named, disclosure);
-  const narrative = write(disclosure, { ...options, template });
+  const narrative = withDoubts(write(disclosure, { ...options, template }), checked, uncheckedWords(checked));
   return { narrative, content: (format) => render(narrative, format, source), report: () => complainOfUnused(narrative, template, given, terminal) };
 }
 
 async function filledForm(
-  named: string, given: Answers, source: Source, options: { readonly answers: Answers; readonly prior?: Disclosure }, terminal: Terminal,
+  named: string, { given, checked }: Wishes, source: Source, options: FormOptions, terminal: Terminal,
 ): Promise<Written | null> {
   const { fill, filledText, loadForm, reportBlanks } = await import('./blank-form.js');
   const form = loadForm(named);
   if (form === null) return null;
   const { filled, docx } = fill(form, source.disclosure, options);
-  const { narrative, review } = filled;
+  const { review } = filled;
+  const narrative = withDoubts(filled.narrative, checked, uncheckedWords(checked));
   return {
     narrative,
     content: async (format) => {
@@ -131,10 +141,18 @@ async function render(narrative: Narrative, format: string, source: Source): Pro
   return jsonLine(narrativeJson(narrative));
 }
 
-function narrativeJson({ workbook, template, title, sections, unanswered, draft }: Narrative): object {
-  return { workbook, template, title, sections, unanswered: unanswered.map(({ id, question }) => ({ id, question })), draft };
+function narrativeJson({ workbook, template, title, sections, unanswered, draft, doubts }: Narrative): object {
+  const doubt = doubts === undefined ? {} : { doubts };
+  return { workbook, template, title, sections, unanswered: unanswered.map(({ id, question }) => ({ id, question })), draft, ...doubt };
 }
 
 function writtenSentence(target: string, { unanswered }: Narrative): string {
   return `已写出“${target}”${unanswered.length > 0 ? `，其中 ${unanswered.length} 处要人工补充，是草稿` : ''}。`;
+}
+
+/** A workbook that contradicts itself, or was not wholly checked, is said every time. */
+function complainOfDoubts(narrative: Narrative, terminal: Terminal): void {
+  const [errors, unchecked] = [sayErrors(narrative), sayUnchecked(narrative)];
+  if (errors !== null) terminal.complain(`${errors}；这份说明是草稿，请改好工作簿后重写。`);
+  if (unchecked !== null) terminal.complain(`${unchecked}。`);
 }

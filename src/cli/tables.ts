@@ -11,7 +11,7 @@ import { workbookFiles } from './workbook-files.js';
 /** gongkai tables: which 公开表 each workbook holds. */
 export async function tables({ inputs, format, options }: Call, terminal: Terminal): Promise<ExitStatus> {
   if (inputs.length === 0) throw misuse('没有写要识别的工作簿。');
-  const files = workbookFiles(inputs);
+  const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence));
   const json = format === 'json';
   const output = await openOutput(
     { out: options.out, separate: false, count: files.length, suffix: json ? '-公开表.json' : '-公开表.txt', inputs: files.map(({ path }) => path) },

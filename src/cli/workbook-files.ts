@@ -1,22 +1,20 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Failure } from './failure.js';
-
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
+import { filesUnder, sayPassedOver } from './folder.js';
 
 /** An argument made plain: a file to read, or why there is none. */
 export type WorkbookFile = { readonly path: string; readonly problem?: Failure };
 
-/** Files as they are; of folders every workbook in name order, without the lock files (~$) of an open Excel. */
-export function workbookFiles(inputs: readonly string[]): WorkbookFile[] {
+/** Files as they are; of folders every workbook in them and their subfolders, in name order. `passed` is told in one sentence what was passed over. */
+export function workbookFiles(inputs: readonly string[], passed: (sentence: string) => void = () => undefined): WorkbookFile[] {
   return inputs.flatMap((path) => {
     try {
       if (!statSync(path).isDirectory()) return [{ path }];
-      const names = readdirSync(path, { withFileTypes: true })
-        .filter((entry) => !entry.isDirectory() && WORKBOOK.test(entry.name) && !entry.name.startsWith('~$'))
-        .map((entry) => entry.name)
-        .sort();
-      if (names.length > 0) return names.map((name) => ({ path: join(path, name) }));
+      const found = filesUnder(path);
+      const sentence = sayPassedOver(path, found.passedOver);
+      if (sentence !== null) passed(sentence);
+      if (found.workbooks.length > 0) return found.workbooks.map((workbook) => ({ path: workbook }));
       return [{ path, problem: new Failure('empty-folder', `文件夹“${path}”里没有工作簿（.xlsx、.xlsm、.xls、.et）。`) }];
     } catch (error) {
       return [{ path, problem: fileFailure(error, path) }];

@@ -1,10 +1,10 @@
 import type { KeptNarrative, KeptTemplate } from '../core/narrate/answers/kept.js';
 import { questionsFile } from '../core/narrate/answers/questions-file.js';
 import { readNarrativeAnswers } from '../core/narrate/answers/read-answers.js';
-import { narrate } from '../core/narrate/index.js';
 import type { Answers } from '../core/narrate/narrative.js';
 import { chosenTemplate, loadTemplate } from '../core/narrate/templates/index.js';
 import type { Problem } from '../core/narrate/template/template.js';
+import { writeDown } from './pipeline.js';
 import { lastAnswersOf } from './prior.js';
 import type { NarrativeKeep } from './host.js';
 import { baseName, saveFile } from './save.js';
@@ -49,7 +49,7 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
     const { result } = store.get();
     if (!result?.kept) return Promise.resolve(false);
     const kept = { ...result.kept, answers };
-    store.set({ result: { ...result, kept, narrative: narrate(result.disclosure, { ...result.writing, answers }) } });
+    store.set({ result: { ...result, kept, narrative: writeDown(result.disclosure, result.checked, { ...result.writing, answers }) } });
     return save(result, kept);
   };
 
@@ -58,7 +58,7 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
     if (!result?.kept) return;
     const kept = { ...result.kept, template };
     const writing = { ...result.writing, template: chosenTemplate(template, result.disclosure.document) };
-    store.set({ result: { ...result, kept, writing, narrative: narrate(result.disclosure, { ...writing, answers: kept.answers }) } });
+    store.set({ result: { ...result, kept, writing, narrative: writeDown(result.disclosure, result.checked, { ...writing, answers: kept.answers }) } });
     await save(result, kept);
   };
 

@@ -1,10 +1,14 @@
 import type { Disclosure } from '../core/disclosure/model.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
-import { narrate } from '../core/narrate/index.js';
+import { withDoubts } from '../core/narrate/doubts.js';
+import { narrate, type NarrateOptions } from '../core/narrate/index.js';
+import type { Narrative } from '../core/narrate/narrative.js';
 import { chosenTemplate } from '../core/narrate/templates/index.js';
 import { recognize } from '../core/recognize/index.js';
 import { answerFindings, type Answers } from '../core/report/answers.js';
+import { uncheckedWords } from '../core/report/unchecked.js';
 import type { Workbook } from '../core/sheet/grid.js';
+import type { Report } from '../core/validate/finding.js';
 import { validate } from '../core/validate/index.js';
 import type { Prior, Progress, Result } from './state.js';
 
@@ -43,8 +47,13 @@ export async function examine(sources: Sources, report: (progress: Progress) => 
   const checked = validate(disclosure, lastYear);
   await step(3);
   const writing = { ...lastYear, template: chosenTemplate(kept?.template ?? null, disclosure.document) };
-  const narrative = narrate(disclosure, { ...writing, answers: kept?.answers ?? {} });
+  const narrative = writeDown(disclosure, checked, { ...writing, answers: kept?.answers ?? {} });
   return { workbook, disclosure, checked, answers, report: answerFindings(checked, answers ?? {}).report, writing, kept, narrative, prior };
+}
+
+/** The 说明 with what speaks against it: a workbook that contradicts itself makes it a draft. */
+export function writeDown(disclosure: Disclosure, checked: Report, options: NarrateOptions): Narrative {
+  return withDoubts(narrate(disclosure, options), checked, uncheckedWords(checked));
 }
 
 /** Lets the browser paint and take input. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { sheetOf, workbookOf, type Rows } from '../forms/builder.js';
 import { fixture, gongkai, lines, scratch } from './command.js';
+import { xlsxOf } from './written.js';
 
 const LINGSHOU = fixture('lingshou-2021-budget.xlsx');
 
@@ -46,6 +48,23 @@ describe('gongkai narrate', () => {
     assert.equal(readFileSync('预算-说明.docx', 'utf8'), '改过');
     assert.equal((await gongkai('narrate', '预算.xlsx', '--out', '预算-说明.docx')).status, 0);
     assert.notEqual(readFileSync('预算-说明.docx', 'utf8'), '改过');
+  });
+
+  it('lets no contradiction go out clean: a draft, with the errors told on standard error', async () => {
+    const rows: Rows = [
+      ['部门收支总表'], ['部门：某某局', '单位：万元'], ['收入', '', '支出', ''], ['项目', '预算数', '项目', '预算数'],
+      ['一、一般公共预算拨款收入', 556.63, '一、农林水支出', 555.63], ['本年收入合计', 556.63, '本年支出合计', 555.63], ['收入总计', 556.63, '支出总计', 555.63],
+    ];
+    writeFileSync('不平.xlsx', xlsxOf(workbookOf('不平.xlsx', [sheetOf('总表', rows)])));
+    const { status, out, complaints } = await gongkai('narrate', '不平.xlsx', '--format', 'json');
+    const [json] = lines(out);
+    assert.equal(status, 0);
+    assert.equal(json!.draft, true);
+    assert.equal(json!.doubts.errors, 1);
+    const figures = json!.sections.flatMap(({ paragraphs }: any) => paragraphs.flatMap((one: any) => one.figures)).filter(({ doubtful }: any) => doubtful);
+    assert.ok(figures.some(({ text }: any) => text === '556.63') && figures.some(({ text }: any) => text === '555.63'));
+    assert.match(complaints, /^工作簿有 1 处错误，文中 \d+ 个数字取自有疑问的格（已标出）；这份说明是草稿，请改好工作簿后重写。\n/);
+    assert.match((await gongkai('narrate', '不平.xlsx', '--format', 'md')).out, /\n> 草稿：工作簿有 1 处错误/);
   });
 
   it('writes into a folder', async () => {

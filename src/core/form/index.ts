@@ -2,6 +2,7 @@ import type { Binding } from '../bind/index.js';
 import { placeOf, type Place } from '../bind/place.js';
 import type { Disclosure, DocumentType } from '../disclosure/model.js';
 import { Lookup } from '../narrate/figures/lookup.js';
+import type { InQuestion } from '../narrate/doubts.js';
 import type { Answers, Narrative } from '../narrate/narrative.js';
 import { storyOf } from '../narrate/story.js';
 import type { Section } from '../reconcile/claims/index.js';
@@ -22,6 +23,8 @@ export type { Fresh, Segment } from './rope.js';
 export interface FormOptions {
   readonly prior?: Disclosure;
   readonly answers?: Answers;
+  /** Figures whose cells are in question are marked as to be reviewed. */
+  readonly inQuestion?: InQuestion;
 }
 
 /** What the host writes in place of a paragraph of the form. */
@@ -46,7 +49,7 @@ export interface FilledForm {
  * Fills a bureau's blank form from the tables: each blank by the sentence it stands in. Never throws. A blank that is not understood stays,
  * marked, and is asked for; one that is understood with a doubt is filled, marked and listed under `review`.
  */
-export function fillForm(name: string, paragraphs: readonly FormParagraph[], disclosure: Disclosure, { prior, answers = {} }: FormOptions = {}): FilledForm {
+export function fillForm(name: string, paragraphs: readonly FormParagraph[], disclosure: Disclosure, { prior, answers = {}, inQuestion }: FormOptions = {}): FilledForm {
   const story = storyOf(disclosure, prior);
   const lookup = new Lookup(story);
   const { document } = story.book;
@@ -55,7 +58,8 @@ export function fillForm(name: string, paragraphs: readonly FormParagraph[], dis
   const settled = withoutEmpty(prepared, lookup, owner);
   const reading = readForm(settled, owner.department);
   const bindings = bindForm(reading, lookup);
-  const drafts = answered(settled.map((draft, at) => filledDraft(draft, at, reading, bindings, lookup)), answers);
+  const filled = answered(settled.map((draft, at) => filledDraft(draft, at, reading, bindings, lookup)), answers);
+  const drafts = inQuestion ? filled.map((draft) => questioned(draft, inQuestion)) : filled;
   const questions = questionsIn(drafts, reading);
   const refused = story.priorRefused === null ? [] : [{ id: 'prior', question: `${story.priorRefused}请另选上年的公开表。` }];
   return {
@@ -131,6 +135,15 @@ function filledDraft(draft: Draft, at: number, { document, offsets, sections }: 
 
 function titlesOf(section: Section | null): string {
   return section === null ? '' : `${section.title} ${titlesOf(section.parent)}`;
+}
+
+/** Figures on cells in question are to be looked at, however sure their blank. */
+function questioned(draft: Draft, inQuestion: InQuestion): Draft {
+  const segments = draft.rope.segments.map((segment): Segment => {
+    if (segment.kind === 'keep' || segment.figure === null || segment.mark === 'open' || !inQuestion(segment.figure)) return segment;
+    return { ...segment, mark: 'review', why: ['所取的格有错误', segment.why].filter(Boolean).join('；') };
+  });
+  return { ...draft, rope: draft.rope.with(segments) };
 }
 
 /** Open blanks get their ids in order, and those that are answered their answers. */

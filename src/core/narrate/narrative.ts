@@ -13,8 +13,20 @@ export interface Narrative {
   readonly questions: readonly AskedQuestion[];
   /** Those without an answer, and what stands in the way of comparing with last year. */
   readonly unanswered: readonly Question[];
-  /** True while anything is unanswered: such a document is not for publication. */
+  /** What speaks against it as the workbook is; absent where the workbook was not checked or nothing does. */
+  readonly doubts?: Doubts;
+  /** True while anything is unanswered or the workbook has errors: such a document is not for publication. */
   readonly draft: boolean;
+}
+
+/** What speaks against a 说明 that was written from a workbook as it is. */
+export interface Doubts {
+  /** Errors of the workbook. */
+  readonly errors: number;
+  /** Figures of the text that rest on a cell in question. */
+  readonly figures: number;
+  /** What of the workbook was not checked, in words: "2 张表未能核对". */
+  readonly unchecked: readonly string[];
 }
 
 export interface Section {
@@ -74,6 +86,8 @@ export interface Figure {
   readonly cells: readonly CellRef[];
   /** Cells of last year's workbook, where the figure compares with it. */
   readonly priorCells?: readonly CellRef[];
+  /** One of its cells is in question: an error names it, or it is most likely wrong. */
+  readonly doubtful?: true;
 }
 
 export interface Question {

@@ -17,6 +17,12 @@ export function uncheckedParts({ unchecked: { tables, sheets, amounts } }: Repor
   ].filter((part) => part !== false);
 }
 
+/** The same, and that nothing was checked where nothing was: beside what rests on the workbook. */
+export function uncheckedWords(report: Report): string[] {
+  const { nothing } = report.unchecked;
+  return [...(nothing === null ? [] : [`没有核对（${NOTHING_CHECKED[nothing]}）`]), ...uncheckedParts(report).map((part) => `有 ${part}`)];
+}
+
 /** A line each for what was not checked: "国有资产占用情况表（表12）：18 个金额，没有关系可核". */
 export function uncheckedLines({ unchecked: { tables, sheets } }: Report): string[] {
   return [

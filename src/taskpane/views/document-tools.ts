@@ -1,4 +1,5 @@
 import type { OpenDocument, Place, Surroundings } from '../../hosts/word/index.js';
+import { draftSentence } from '../../core/narrate/markdown.js';
 import { button, h, replace } from '../dom.js';
 import { chineseMessage } from '../error-sentence.js';
 import type { Session } from '../session.js';
@@ -28,10 +29,9 @@ export function documentTools(document: OpenDocument, current: () => Result, ses
     const { workbook, disclosure, narrative } = current();
     const { narrativeDocx } = await import(/* webpackChunkName: "docx" */ '../../hosts/file/docx.js');
     const marked = await document.insert(await narrativeDocx(narrative, { workbook, disclosure }), place);
-    const open = narrative.unanswered.length;
     session.say('已写入文档');
     replace(element,
-      open > 0 && h('p', { class: 'hint' }, `已写入文档；还有 ${open} 处没有填写，不能公开。`),
+      narrative.draft && h('p', { class: 'hint' }, `已写入文档。${draftSentence(narrative)}`),
       !marked && h('p', { class: 'hint' }, 'Word 不允许标记写入的部分：以后能更新数字，不能整段替换。'),
     );
   };

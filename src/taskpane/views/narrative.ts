@@ -1,7 +1,9 @@
+import { sayErrors, sayUnchecked } from '../../core/narrate/doubts.js';
 import { contentsOf } from '../../core/narrate/contents.js';
 import type { Narrative, Section } from '../../core/narrate/narrative.js';
 import { copyText } from '../copy.js';
 import { button, h, replace } from '../dom.js';
+import { severityMark } from '../icons.js';
 import { figureCount, plainText } from '../model/narrative-text.js';
 import { saveFile, baseName } from '../save.js';
 import type { Session } from '../session.js';
@@ -61,6 +63,7 @@ function narrativeView(result: Result, session: Session): { readonly element: HT
         button({ class: 'button' }, () => void copyAll(narrative, session), '复制全文'),
       ),
       inWord?.element,
+      ...doubts(narrative),
       templateLine(result, session),
       ...narrative.unanswered.filter(({ id }) => id === 'prior').map(({ question }) => h('p', { class: 'hint' }, question)),
       narrative.questions.length > 0 && form.element,
@@ -74,6 +77,13 @@ function narrativeView(result: Result, session: Session): { readonly element: HT
       form.update(next);
     },
   };
+}
+
+/** Why the text must not go out as it is. They rest on the workbook, not on the answers. */
+function doubts(narrative: Narrative): HTMLElement[] {
+  const [errors, unchecked] = [sayErrors(narrative), sayUnchecked(narrative)];
+  return [errors !== null && `${errors}。这份说明是草稿，请改好工作簿后再用。`, unchecked !== null && `${unchecked}。`]
+    .flatMap((text) => (text === false ? [] : [h('p', { class: 'doubt' }, severityMark('warning'), h('span', {}, text))]));
 }
 
 function sectionNodes(section: Section, session: Session, toQuestion: (id: string) => void): HTMLElement[] {

@@ -17,7 +17,7 @@ function pieceNode(piece: Piece, session: Session, toQuestion?: (id: string) => 
   const { cells } = piece.figure;
   if (cells.length === 0) return h('span', { class: 'figure figure-unsourced' }, piece.text);
   return button(
-    { class: 'figure', 'aria-label': `${piece.text}，看出处` },
+    { class: piece.figure.doubtful ? 'figure figure-doubtful' : 'figure', 'aria-label': `${piece.text}，${piece.figure.doubtful ? '存疑，' : ''}看出处` },
     () => void session.show(cells, 0, `说明中的 ${piece.text}`),
     piece.text,
   );

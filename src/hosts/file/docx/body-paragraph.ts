@@ -1,4 +1,4 @@
-import { Paragraph as WordParagraph, type ParagraphChild } from 'docx';
+import { Paragraph as WordParagraph, UnderlineType, type ParagraphChild } from 'docx';
 import type { Figure, Paragraph } from '../../../core/narrate/narrative.js';
 import { figureControl } from './content-control.js';
 import { run } from './run.js';
@@ -10,13 +10,16 @@ interface Segment {
   readonly blank?: { readonly id: string };
 }
 
-/** A paragraph of the text: figures as content controls, blanks highlighted. */
+/** Seen on a printer without colours too. */
+const IN_QUESTION = { highlight: 'yellow', underline: { type: UnderlineType.WAVE } } as const;
+
+/** A paragraph of the text: figures as content controls, those in question underlined in waves, blanks highlighted. */
 export function bodyParagraph(given: Paragraph, nextId: () => number): WordParagraph {
   return new WordParagraph({ style: 'BodyText', children: segmentsOf(given).map((segment) => segmentRun(segment, nextId)) });
 }
 
 function segmentRun({ text, figure, blank }: Segment, nextId: () => number): ParagraphChild {
-  if (figure) return figureControl(figure.name, nextId(), run(text));
+  if (figure) return figureControl(figure.name, nextId(), run(text, figure.doubtful ? IN_QUESTION : {}));
   return run(text, blank ? { highlight: 'yellow' } : {});
 }
 

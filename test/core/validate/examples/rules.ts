@@ -66,6 +66,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'name.missing':       { ...edit(ONE, '3!B7', '', '3!A7'), expected: '机关事业单位基本养老保险缴费支出' },
   'code.parent':        edit(ONE, '3!A11', '2120306'),
 
+  'workbook.calculation': { sound: FORMULAS, wrong: { ...FORMULAS, calculation: 'manual' }, at: [''] },
+
   'cell.not-an-amount': edit(ONE, '3!D4', '见附件'),
   'cell.date-format':   { sound: ONE, wrong: cells(ONE, { D4: { value: '1901年5月', format: 'yyyy"年"m"月"', shown: '1901年5月' } }), at: ['3!D4'] },
   'cell.formula-error': { sound: ONE, wrong: cells(ONE, { D4: { value: '#REF!', error: true } }), at: ['3!D4'] },
