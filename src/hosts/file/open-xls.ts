@@ -1,8 +1,12 @@
-import { CFB, read } from '@e965/xlsx';
+import { CFB, read, SSF } from '@e965/xlsx';
 import { outlineOf } from './biff-records.js';
 import type { OpenedWorkbook } from './opened-workbook.js';
 import { READ_OPTIONS } from './sheetjs-options.js';
+import { builtInFormat } from './xlsx/number-formats.js';
 import { Refusal } from './unreadable-workbook.js';
+
+/** Number formats that Excel has built in for Chinese and SheetJS does not know. */
+const OWN_FORMATS = [27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58];
 
 /** Opens .xls and .et: a BIFF8 stream in an OLE file. Throws `encrypted`, `word-document`, `other-format`, `damaged`. */
 export function openXls(bytes: Uint8Array): OpenedWorkbook {
@@ -14,6 +18,7 @@ export function openXls(bytes: Uint8Array): OpenedWorkbook {
   const stream = Uint8Array.from(entry.content as ArrayLike<number>);
   if (stream.length < entry.size) throw new Refusal('damaged');
   const outline = outlineOf(stream);
+  for (const id of OWN_FORMATS) SSF.load(builtInFormat(id)!, id);
   const book = read(bytes, { ...READ_OPTIONS });
   return { book, hidden: new Map(book.SheetNames.map((name, index) => [name, outline.sheets[index]?.hidden ?? { rows: [], columns: [] }])) };
 }

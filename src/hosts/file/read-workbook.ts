@@ -1,5 +1,6 @@
 import type { Workbook } from '../../core/sheet/grid.js';
-import { openMarkup } from './open-markup.js';
+import { MARKUP_LIMITS, openMarkup } from './markup/open-markup.js';
+import { readTabText } from './markup/tab-text.js';
 import { openXls } from './open-xls.js';
 import { openXlsx } from './open-xlsx.js';
 import type { OpenedWorkbook } from './opened-workbook.js';
@@ -11,7 +12,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_SHEETS = 2_000;
 
 /**
- * Reads .xlsx, .xlsm, .xls, .et and HTML named .xls; the content decides, not the extension. Runs in Node and in the
+ * Reads .xlsx, .xlsm, .xls, .et, and HTML, XML Spreadsheet 2003 and tab-separated text named .xls; the content decides, not the extension. Runs in Node and in the
  * browser. Throws UnreadableWorkbook, and nothing else.
  *
  * @param name file name with extension, as the user knows it
@@ -33,13 +34,19 @@ function open(bytes: Uint8Array): Omit<Workbook, 'name'> {
   switch (format) {
     case 'zip': return openXlsx(bytes);
     case 'ole': return gridsOf(openXls(bytes));
-    case 'markup': return gridsOf(openMarkup(bytes));
+    case 'markup': return openMarkup(bytes);
     case 'empty': throw new Refusal('empty-file');
-    case 'unknown': throw new Refusal('not-a-workbook');
+    case 'unknown': return openText(bytes);
   }
 }
 
 function gridsOf({ book, hidden }: OpenedWorkbook): Omit<Workbook, 'name'> {
   if (book.SheetNames.length > MOST_SHEETS) throw new Refusal('too-large');
   return { grids: book.SheetNames.map((sheet) => gridOf(book, sheet, hidden.get(sheet))) };
+}
+
+function openText(bytes: Uint8Array): Omit<Workbook, 'name'> {
+  const grid = readTabText(bytes, MARKUP_LIMITS);
+  if (grid === null) throw new Refusal('not-a-workbook');
+  return { grids: [grid] };
 }

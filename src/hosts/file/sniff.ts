@@ -4,14 +4,16 @@ export type FileFormat = 'zip' | 'ole' | 'markup' | 'empty' | 'unknown';
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const LOOK_AHEAD = 4096;
-const MARKUP = /^\s*(?:<\?xml[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>]*>\s*)*<(?:html|head|meta|body|table|style|div|\w+:Workbook|Workbook)\b/i;
+/** A tag, behind a prolog of declarations, instructions and comments. */
+const MARKUP = /^\s*(?:<[?!][^>]*>\s*|<!--[\s\S]*?-->\s*)*<[A-Za-z]/;
+const OPEN_COMMENT = /^\s*(?:<[?!][^>]*>\s*)*<!--/;
 
 export function sniff(bytes: Uint8Array): FileFormat {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, ZIP)) return 'zip';
   if (startsWith(bytes, OLE)) return 'ole';
   const opening = decodeMarkup(bytes.subarray(0, LOOK_AHEAD));
-  return MARKUP.test(opening) ? 'markup' : 'unknown';
+  return MARKUP.test(opening) || OPEN_COMMENT.test(opening) ? 'markup' : 'unknown';
 }
 
 /** Decodes an HTML or XML text by its byte order mark, else its declared charset, else UTF-8, else GB 18030. */

@@ -1,0 +1,20 @@
+import type { Workbook } from '../../../core/sheet/grid.js';
+import { decodeMarkup } from '../sniff.js';
+import { Refusal } from '../unreadable-workbook.js';
+import type { MarkupLimits } from './html-table.js';
+import { readHtmlTables } from './html-tables.js';
+import { readSpreadsheetXml } from './spreadsheet-xml.js';
+
+export const MARKUP_LIMITS: MarkupLimits = { sheets: 2_000, cells: 500_000 };
+
+/** Opens what web systems name .xls: an HTML table, or an XML Spreadsheet 2003. */
+export function openMarkup(bytes: Uint8Array, limits = MARKUP_LIMITS): Omit<Workbook, 'name'> {
+  const text = decodeMarkup(bytes);
+  const head = text.slice(0, 4096);
+  if (/<(?:\w+:)?wordDocument\b|urn:schemas-microsoft-com:office:word(?![\s\S]*<table)|schemas.microsoft.com\/office\/2006\/xmlPackage/.test(head)) throw new Refusal('word-document');
+  if (/<office:document\b/.test(head)) throw new Refusal('other-format');
+  if (/<(?:\w+:)?Workbook\b/.test(head) && head.includes('urn:schemas-microsoft-com:office:spreadsheet')) return readSpreadsheetXml(text, limits);
+  const grids = /<t[rdh][\s>]|<table\b/i.test(text) ? readHtmlTables(text, limits) : [];
+  if (grids.length === 0) throw new Refusal('not-a-workbook');
+  return { grids };
+}
