@@ -5,12 +5,14 @@ import { textComments } from '../core/report/reconcile-comments.js';
 import { textVerdict } from '../core/report/reconcile-words.js';
 import { annotateDocx } from '../hosts/file/comments/index.js';
 import { Failure, misuse } from './failure.js';
-import { isFolder, refuseInput, stemOf, writeWhole } from './output.js';
+import { isFolder, stemOf } from './output.js';
+import { refuseInput } from './same-file.js';
+import { writeWhole } from './whole-file.js';
 import { nameOf } from './workbook-files.js';
 
 export interface CommentedCopy {
   /** Writes the copy and says so in one sentence. Throws Failure or UnreadableText. */
-  write(bytes: Uint8Array, report: TextReport): string;
+  write(bytes: Uint8Array, report: TextReport): Promise<string>;
 }
 
 /** `reconcile --format docx`: the document with comments, to a file or into a folder; what is read is never written over. */
@@ -21,10 +23,10 @@ export function commentedCopy(out: string | undefined, path: string, inputs: rea
   const target = folder === null ? out! : join(folder, `${stemOf(path)}-核对.docx`);
   refuseInput(target, inputs);
   return {
-    write: (bytes, report) => {
+    write: async (bytes, report) => {
       const content = annotateDocx(bytes, nameOf(path), textComments(report), new Date());
       if (out === undefined && existsSync(target)) throw new Failure('exists', `“${target}”已经存在，没有覆盖；要覆盖请用 --out 写明这个文件。`);
-      writeWhole(target, content);
+      await writeWhole(target, content);
       return `已写入“${target}”：${report.findings.length > 0 ? `${textVerdict(report).faults}，每处一条批注` : '没有发现问题，没有加批注'}。`;
     },
   };

@@ -10,7 +10,7 @@ export type ExitStatus = 0 | 1 | 2;
 /** What a command makes of one workbook. */
 export interface Outcome {
   readonly text: string;
-  readonly status: 0 | 1;
+  readonly status: ExitStatus;
 }
 
 export interface Rendering {
@@ -19,7 +19,7 @@ export interface Rendering {
   /** Reads a workbook. Throws Failure or UnreadableWorkbook. */
   load(path: string): Disclosure;
   /** A workbook with tables. */
-  done(disclosure: Disclosure, path: string): Outcome;
+  done(disclosure: Disclosure, path: string): Outcome | Promise<Outcome>;
   /** The JSON fields of a workbook without tables. */
   nothing(disclosure: Disclosure): object;
   /** Told of every workbook that failed, after its failure was said. */
@@ -34,12 +34,12 @@ export interface Visit {
 }
 
 /** Goes through the workbooks in order; one that fails does not stop the others. */
-export function eachWorkbook(files: readonly WorkbookFile[], rendering: Rendering, output: Output, terminal: Terminal): Visit[] {
-  const visits = files.map(({ path, problem }, index): Visit => {
+export async function eachWorkbook(files: readonly WorkbookFile[], rendering: Rendering, output: Output, terminal: Terminal): Promise<Visit[]> {
+  const visit = async ({ path, problem }: WorkbookFile, index: number): Promise<Visit> => {
     if (files.length > 1) terminal.progress(`[${index + 1}/${files.length}] ${nameOf(path)}`);
-    const fail = (error: unknown, fields: object = { workbook: nameOf(path) }): Visit => {
+    const fail = async (error: unknown, fields: object = { workbook: nameOf(path) }): Promise<Visit> => {
       const { code, message } = describeFailure(error, nameOf(path));
-      if (rendering.json) output.write(path, jsonLine({ ...fields, error: { code, message }, path }));
+      if (rendering.json) await output.write(path, jsonLine({ ...fields, error: { code, message }, path }));
       else terminal.complain(message);
       rendering.failed?.(path, message);
       return { status: 2, written: null };
@@ -47,15 +47,17 @@ export function eachWorkbook(files: readonly WorkbookFile[], rendering: Renderin
     let disclosure: Disclosure;
     let outcome: Outcome;
     try {
-      if (problem) return fail(problem);
+      if (problem) return await fail(problem);
       disclosure = rendering.load(path);
-      if (disclosure.tables.length === 0) return fail(noTables(disclosure), rendering.nothing(disclosure));
-      outcome = rendering.done(disclosure, path);
+      if (disclosure.tables.length === 0) return await fail(noTables(disclosure), rendering.nothing(disclosure));
+      outcome = await rendering.done(disclosure, path);
     } catch (error) {
       return fail(error);
     }
-    return { status: outcome.status, written: output.write(path, outcome.text) };
-  });
+    return { status: outcome.status, written: await output.write(path, outcome.text) };
+  };
+  const visits: Visit[] = [];
+  for (const [index, file] of files.entries()) visits.push(await visit(file, index));
   terminal.progress('');
   return visits;
 }

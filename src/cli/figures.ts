@@ -1,15 +1,15 @@
-import { writeFileSync } from 'node:fs';
 import { figuresOf } from '../core/narrate/index.js';
 import { figuresJson, figuresText } from '../core/report/figures.js';
 import type { Call } from './arguments.js';
 import type { ExitStatus } from './each-workbook.js';
 import { misuse } from './failure.js';
 import { loadTables } from './load.js';
-import { guarded, refuseInput } from './output.js';
+import { refuseInput } from './same-file.js';
 import type { Terminal } from './terminal.js';
+import { writeWhole } from './whole-file.js';
 
 /** gongkai figures: the names that a template may use, with what they stand for in this workbook. */
-export function figures({ inputs, format, options }: Call, terminal: Terminal): ExitStatus {
+export async function figures({ inputs, format, options }: Call, terminal: Terminal): Promise<ExitStatus> {
   const [path, ...more] = inputs;
   if (path === undefined || more.length > 0) throw misuse('figures 要写一个工作簿。');
   const prior = options.prior === undefined ? undefined : loadTables(options.prior);
@@ -22,6 +22,6 @@ export function figures({ inputs, format, options }: Call, terminal: Terminal): 
     return 0;
   }
   refuseInput(out, [path, options.prior].filter((one) => one !== undefined));
-  guarded(out, () => writeFileSync(out, text));
+  await writeWhole(out, text);
   return 0;
 }

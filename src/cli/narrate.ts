@@ -12,10 +12,12 @@ import type { ExitStatus } from './each-workbook.js';
 import { Failure, misuse } from './failure.js';
 import { loadSource, loadTables } from './load.js';
 import { complainOfUnused, loadNarrativeAnswers } from './narrate-answers.js';
-import { isFolder, refuseInput, stemOf, writeWhole } from './output.js';
+import { isFolder, stemOf } from './output.js';
 import { writeQuestions } from './questions.js';
+import { refuseInput } from './same-file.js';
 import { loadNamedTemplate } from './templates.js';
 import type { Terminal } from './terminal.js';
+import { writeWhole } from './whole-file.js';
 import { readBytes } from './workbook-files.js';
 
 /** gongkai narrate: 0 written, 2 a failure. Only a file named in full is written over. */
@@ -35,7 +37,7 @@ export async function narrate({ inputs, format, options, flags }: Call, terminal
   for (const { id, question } of narrative.unanswered) if (id === 'prior') terminal.complain(question);
   const files = [path, options.prior, options.answers, options['last-answers'], options.template].filter((one) => one !== undefined);
   if (asksOnly) {
-    writeQuestions(narrative, lastAnswers, { path, out: options.out, inputs: files }, terminal);
+    await writeQuestions(narrative, lastAnswers, { path, out: options.out, inputs: files }, terminal);
     report(true);
     return 0;
   }
@@ -50,7 +52,7 @@ export async function narrate({ inputs, format, options, flags }: Call, terminal
   if (target === null) {
     terminal.out(String(result));
   } else {
-    writeWhole(target, result);
+    await writeWhole(target, result);
     terminal.complain(writtenSentence(target, narrative));
   }
   report(false);

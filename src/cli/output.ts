@@ -1,15 +1,20 @@
-import { existsSync, mkdirSync, statSync, writeFileSync, appendFileSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { Failure } from './failure.js';
+import { amongFiles, refuseInput } from './same-file.js';
 import type { Terminal } from './terminal.js';
+import { guarded, probe, writeWhole } from './whole-file.js';
 import { nameOf } from './workbook-files.js';
 
 /** Takes the results, one workbook after the other. */
 export interface Output {
   /** Gives the name of the file where each workbook has one of its own, else null. */
-  write(workbook: string, text: string): string | null;
+  write(workbook: string, text: string): Promise<string | null>;
   /** What is said of all workbooks at the end; in a folder a file named 汇总. */
-  conclude(text: string): void;
+  conclude(text: string): Promise<void>;
+  /** Puts a file that all workbooks share into its place; before that nothing of it is there. */
+  close(): Promise<void>;
 }
 
 export interface OutputPlan {
@@ -24,23 +29,33 @@ export interface OutputPlan {
   readonly inputs: readonly string[];
 }
 
-export function openOutput({ out, separate, count, suffix, inputs }: OutputPlan, terminal: Terminal): Output {
+export async function openOutput(plan: OutputPlan, terminal: Terminal): Promise<Output> {
+  const { out, separate, count, inputs } = plan;
   if (out === undefined) {
     if (separate && count > 1) throw new Failure('usage', '多个工作簿要用 --out 指定存放报告的文件夹。');
-    const say = (text: string): null => {
+    const say = async (text: string): Promise<null> => {
       terminal.out(text);
       return null;
     };
-    return { write: (_, text) => say(text), conclude: say };
+    return { write: (_, text) => say(text), conclude: async (text) => void (await say(text)), close: async () => undefined };
   }
-  if (intoFolder({ out, separate, count })) return folderOutput(out, suffix);
+  if (intoFolder(plan)) return folderOutput(out, plan);
   refuseInput(out, inputs);
-  guarded(out, () => writeFileSync(out, ''));
-  const append = (text: string): null => {
-    guarded(out, () => appendFileSync(out, text));
+  await probe(out);
+  return fileOutput(out);
+}
+
+function fileOutput(out: string): Output {
+  const parts: Uint8Array[] = [];
+  const append = async (text: string): Promise<null> => {
+    parts.push(new TextEncoder().encode(text));
     return null;
   };
-  return { write: (_, text) => append(text), conclude: append };
+  return {
+    write: (_, text) => append(text),
+    conclude: async (text) => void (await append(text)),
+    close: () => writeWhole(out, Buffer.concat(parts)),
+  };
 }
 
 /** True when each workbook gets a file of its own. */
@@ -53,22 +68,36 @@ export function isFolder(out: string): boolean {
   return /[/\\]$/.test(out) || (existsSync(out) && statSync(out).isDirectory());
 }
 
-function folderOutput(folder: string, suffix: string): Output {
+async function folderOutput(folder: string, { suffix, inputs }: OutputPlan): Promise<Output> {
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Failure('usage', `“${folder}”不是文件夹，多个工作簿的报告要存到文件夹里。`);
-  guarded(folder, () => mkdirSync(folder, { recursive: true }));
-  const taken = new Set<string>();
+  await guarded(folder, () => mkdir(folder, { recursive: true }));
+  const fresh = freshNames(inputs);
   return {
-    write: (workbook, text) => {
-      let path = join(folder, stemOf(workbook) + suffix);
-      for (let number = 2; taken.has(path); number++) path = join(folder, `${stemOf(workbook)}-${number}${suffix}`);
-      taken.add(path);
-      guarded(path, () => writeFileSync(path, text));
+    write: async (workbook, text) => {
+      const path = fresh((number) => join(folder, `${stemOf(workbook)}${number}${suffix}`));
+      await writeWhole(path, text);
       return basename(path);
     },
-    conclude: (text) => {
-      const path = join(folder, `汇总${extname(suffix)}`);
-      guarded(path, () => writeFileSync(path, text));
-    },
+    conclude: async (text) => writeWhole(fresh((number) => join(folder, `汇总${number}${extname(suffix)}`)), text),
+    close: async () => undefined,
+  };
+}
+
+/**
+ * Gives each file a name of its own, numbered where two would share one ("", "-2", "-3"): also where they differ in letter case alone, which
+ * is one name on many disks, and where the name is that of a file that is read.
+ */
+export function freshNames(inputs: readonly string[]): (nameWith: (number: string) => string) => string {
+  const taken = new Set<string>();
+  const isInput = amongFiles(inputs);
+  return (nameWith) => {
+    for (let number = 1; ; number += 1) {
+      const path = nameWith(number === 1 ? '' : `-${number}`);
+      const key = path.normalize('NFC').toLowerCase();
+      if (taken.has(key) || isInput(path)) continue;
+      taken.add(key);
+      return path;
+    }
   };
 }
 
@@ -76,25 +105,4 @@ function folderOutput(folder: string, suffix: string): Output {
 export function stemOf(workbook: string): string {
   const name = nameOf(workbook);
   return name.slice(0, name.length - extname(name).length) || name;
-}
-
-export function refuseInput(out: string, inputs: readonly string[]): void {
-  if (inputs.some((input) => resolve(input) === resolve(out))) throw new Failure('usage', `--out 不能是要读取的文件“${out}”本身。`);
-}
-
-/** Writes one file, making its folder. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  guarded(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  });
-}
-
-/** Runs a write; whatever the file system says becomes one sentence. */
-export function guarded(path: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    throw new Failure('not-writable', `无法写入“${path}”（${(error as NodeJS.ErrnoException).code ?? '原因不明'}）。`);
-  }
 }

@@ -4,13 +4,16 @@ import { lastAnswer, questionsFile } from '../core/narrate/answers/questions-fil
 import { readNarrativeAnswers } from '../core/narrate/answers/read-answers.js';
 import type { Answers, Narrative } from '../core/narrate/narrative.js';
 import { Failure } from './failure.js';
-import { isFolder, refuseInput, stemOf, writeWhole } from './output.js';
+import { isFolder, stemOf } from './output.js';
+import { refuseInput } from './same-file.js';
 import type { Terminal } from './terminal.js';
+import { writeWhole } from './whole-file.js';
 
 /** gongkai narrate --questions: the questions to fill in. A file that holds answers is never written over. */
-export function writeQuestions(
-  narrative: Narrative, lastAnswers: Answers | undefined, { path, out, inputs }: { readonly path: string; readonly out: string | undefined; readonly inputs: readonly string[] }, terminal: Terminal,
-): void {
+export async function writeQuestions(
+  narrative: Narrative, lastAnswers: Answers | undefined,
+  { path, out, inputs }: { readonly path: string; readonly out: string | undefined; readonly inputs: readonly string[] }, terminal: Terminal,
+): Promise<void> {
   const content = questionsFile(narrative, lastAnswers);
   if (out === undefined) {
     terminal.out(content);
@@ -20,7 +23,7 @@ export function writeQuestions(
   refuseInput(target, inputs);
   const kept = existsSync(target) ? answersIn(target) : 0;
   if (kept > 0) throw new Failure('exists', `“${target}”里已有 ${kept} 条回答，没有覆盖；要带上这些回答，请用 --answers 给出它，--out 换一个文件名。`);
-  writeWhole(target, content);
+  await writeWhole(target, content);
   const { questions } = narrative;
   const offered = questions.filter(({ id }) => lastAnswer(lastAnswers ?? {}, id) !== null).length;
   const open = questions.filter(({ answer }) => answer === null).length;

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { reconcileHtml } from '../core/report/reconcile-html.js';
 import { reconcileJson } from '../core/report/reconcile-json.js';
 import { reconcileReportText } from '../core/report/reconcile-text.js';
+import { textNothingSentence } from '../core/report/reconcile-words.js';
 import { comparability } from '../core/disclosure/prior.js';
 import { reconcileText, type TextReport, type Workbooks } from '../core/reconcile/index.js';
 import { readingOf } from '../core/reconcile/reading.js';
@@ -18,39 +19,48 @@ import { nameOf, readBytes } from './workbook-files.js';
 const WORKBOOK = /^\.(?:xlsx|xlsm|xls|et)$/i;
 
 /** gongkai reconcile: 0 no error found, 1 at least one, 2 the text could not be read. */
-export function reconcile({ inputs, format, options }: Call, terminal: Terminal): ExitStatus {
+export async function reconcile({ inputs, format, options }: Call, terminal: Terminal): Promise<ExitStatus> {
   const { workbook, path } = inputsOf(inputs);
   if (workbook === null && options.prior !== undefined) throw misuse('--prior 要和工作簿一起用：gongkai reconcile 工作簿 说明文件 --prior 上年工作簿。');
   const name = nameOf(path);
   if (format === 'docx') return commented(path, workbook, options, terminal);
-  const output = openOutput({ out: options.out, separate: false, count: 1, suffix: `-核对报告.${EXTENSION[format] ?? 'txt'}`, inputs: [path, workbook, options.prior].filter((one) => one != null) }, terminal);
+  const files = [path, workbook, options.prior].filter((one) => one != null);
+  const output = await openOutput({ out: options.out, separate: false, count: 1, suffix: `-核对报告.${EXTENSION[format] ?? 'txt'}`, inputs: files }, terminal);
   let report: TextReport;
   try {
     report = reportOf(readFileText(readBytes(path), name), workbook, options.prior, terminal);
   } catch (error) {
     if (format !== 'json') throw error;
-    output.write(path, jsonLine({ workbook: workbook === null ? null : nameOf(workbook), text: name, error: describeFailure(error, name) }));
+    await output.write(path, jsonLine({ workbook: workbook === null ? null : nameOf(workbook), text: name, error: describeFailure(error, name) }));
+    await output.close();
     return 2;
   }
-  output.write(path, render(report, name, format));
-  return statusOf(report);
+  await output.write(path, render(report, name, format));
+  await output.close();
+  return statusOf(report, name, format === 'json' ? null : terminal);
 }
 
 /** --format docx: the document again, with a Word comment for each finding. */
-function commented(path: string, workbook: string | null, { out, prior }: Call['options'], terminal: Terminal): ExitStatus {
+async function commented(path: string, workbook: string | null, { out, prior }: Call['options'], terminal: Terminal): Promise<ExitStatus> {
   const copy = commentedCopy(out, path, [path, workbook, prior].filter((one) => one != null));
   const bytes = readBytes(path);
   const report = reportOf(readFileText(bytes, nameOf(path)), workbook, prior, terminal);
-  terminal.complain(copy.write(bytes, report));
-  return statusOf(report);
+  terminal.complain(await copy.write(bytes, report));
+  return statusOf(report, nameOf(path), terminal);
 }
 
 function reportOf(file: FileText, workbook: string | null, prior: string | undefined, terminal: Terminal): TextReport {
   return reconcileText(file.text, workbook === null ? undefined : loadWorkbooks(workbook, prior, terminal), file);
 }
 
-function statusOf({ findings }: TextReport): ExitStatus {
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+/** A text in which nothing could be compared is not right for that; `terminal` is told so. */
+function statusOf(report: TextReport, name: string, terminal: Terminal | null): ExitStatus {
+  const nothing = textNothingSentence(name, report);
+  if (nothing !== null) {
+    terminal?.complain(nothing);
+    return 2;
+  }
+  return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** [<workbook>] <text>, in either order. */

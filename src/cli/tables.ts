@@ -9,16 +9,16 @@ import type { Terminal } from './terminal.js';
 import { workbookFiles } from './workbook-files.js';
 
 /** gongkai tables: which 公开表 each workbook holds. */
-export function tables({ inputs, format, options }: Call, terminal: Terminal): ExitStatus {
+export async function tables({ inputs, format, options }: Call, terminal: Terminal): Promise<ExitStatus> {
   if (inputs.length === 0) throw misuse('没有写要识别的工作簿。');
   const files = workbookFiles(inputs);
   const json = format === 'json';
-  const output = openOutput(
+  const output = await openOutput(
     { out: options.out, separate: false, count: files.length, suffix: json ? '-公开表.json' : '-公开表.txt', inputs: files.map(({ path }) => path) },
     terminal,
   );
   let written = 0;
-  const visits = eachWorkbook(
+  const visits = await eachWorkbook(
     files,
     {
       json,
@@ -32,5 +32,6 @@ export function tables({ inputs, format, options }: Call, terminal: Terminal): E
     output,
     terminal,
   );
+  await output.close();
   return worst(visits);
 }

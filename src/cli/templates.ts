@@ -1,22 +1,22 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { loadTemplate, shippedTemplates, templateSource } from '../core/narrate/templates/index.js';
 import type { Template } from '../core/narrate/template/template.js';
 import type { Call } from './arguments.js';
 import type { ExitStatus } from './each-workbook.js';
 import { Failure, misuse } from './failure.js';
-import { guarded } from './output.js';
 import type { Terminal } from './terminal.js';
+import { writeWhole } from './whole-file.js';
 import { nameOf, readBytes } from './workbook-files.js';
 
 /** gongkai templates: the names of those that come with the program; with a name, its text, to be changed and given to --template. */
-export function templates({ inputs, options }: Call, terminal: Terminal): ExitStatus {
+export async function templates({ inputs, options }: Call, terminal: Terminal): Promise<ExitStatus> {
   const [name, ...more] = inputs;
   if (more.length > 0) throw misuse('templates 一次只写一个模板的名称。');
   const text = name === undefined ? shippedTemplates().map(lineOf).join('') : templateSource(name);
   if (text === null) throw unknown(name!);
   const { out } = options;
   if (out === undefined) terminal.out(text);
-  else guarded(out, () => writeFileSync(out, text));
+  else await writeWhole(out, text);
   return 0;
 }
 

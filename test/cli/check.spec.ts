@@ -107,7 +107,7 @@ describe('gongkai tables', () => {
   it('names the tables, as text and as JSON', async () => {
     const text = await gongkai('tables', LINGSHOU);
     assert.equal(text.status, 0);
-    assert.match(text.out, /收支总表 A1:\w+ {2}部门预算收支总表（收支总表，万元）/);
+    assert.match(text.out, /收支总表 A1:\w+ {2}部门预算收支总表（收支总表，万元，读出 11 个金额）/);
     const [json] = lines((await gongkai('tables', LINGSHOU, '--format', 'json')).out);
     assert.deepEqual(
       json!.tables.map(({ kind }: { kind: string }) => kind),

@@ -79,10 +79,10 @@ export interface AmountAccount {
   readonly unreadable: readonly CellRef[];
 }
 
-/** A unit the table states, in its header line or in a column head. */
+/** A unit the table states, in its header line, in a column head or behind its amounts. */
 export interface UnitStatement {
   readonly unit: Unit;
-  readonly place: 'header' | 'column';
+  readonly place: 'header' | 'column' | 'cell';
   readonly cell: CellRef;
 }
 
@@ -97,6 +97,8 @@ export interface Panel {
   readonly side: 'income' | 'expenditure' | null;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Figures of one 单位 of several whose whole the table does not print: it does not speak for the table. */
+  readonly part?: true;
 }
 
 export interface Column {
@@ -105,6 +107,8 @@ export interface Column {
   /** Head texts from the top down, spaces taken out, without repeats: ["本年支出", "基本支出", "小计"]. */
   readonly heads: readonly string[];
   readonly dimensions: Dimensions;
+  /** Unit that its own head states where it is another than the table's, for amounts and blanks alike. */
+  readonly unit?: Unit;
   /** 其中 columns are a part of their neighbour and never add. */
   readonly ofWhich: boolean;
   /** False when no word of its head is in the taxonomy. */
@@ -145,6 +149,8 @@ export interface Fact {
   readonly amount: Amount | null;
   /** What stands there, when state is `text` or `error`. */
   readonly text?: string;
+  /** The text is a date: a number in a date format. */
+  readonly isDate?: true;
   /** The cell computes its value. */
   readonly formula?: true;
   /** An amount written with spaces or full-width digits: as a whole number or with a decimal point. */

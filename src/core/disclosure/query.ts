@@ -63,7 +63,7 @@ function indexRows(table: Table): Map<ItemId, readonly PlacedRow[]> {
   if (known !== undefined) return known;
   const index = new Map<ItemId, PlacedRow[]>();
   for (const ofWhich of [false, true]) {
-    for (const panel of table.panels) {
+    for (const panel of table.panels.filter(({ part }) => part !== true)) {
       for (const row of panel.rows) {
         if (row.ofWhich !== ofWhich) continue;
         const placed = index.get(row.item);

@@ -4,6 +4,8 @@ import type { CellRef } from '../sheet/grid.js';
 export interface Screening {
   readonly exposures: readonly Exposure[];
   readonly hiddenAmounts: readonly HiddenAmounts[];
+  /** Sheets in sight in which no table was recognized, and how many numbers with decimals they hold. */
+  readonly looseAmounts?: readonly { readonly sheet: string; readonly amounts: number }[];
 }
 
 export type ExposureKind = 'id-card' | 'bank-card' | 'mobile' | 'contact' | 'leftover';

@@ -1,10 +1,12 @@
 import { Decimal } from 'decimal.js';
+import { sectionFor } from './number-format.js';
 import { printDecimal } from './print.js';
 import type { Cell } from '../sheet/grid.js';
 
-/** A cell as Excel displays it: decimals, grouping and per cent by its number format. Dates arrive as text from the hosts. */
+/** A cell as Excel displays it: what its host says it shows, else decimals, grouping and per cent by its number format. */
 export function cellText(cell: Cell | undefined): string {
   if (!cell || cell.value === null) return '';
+  if (cell.shown !== undefined) return cell.shown;
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
   if (typeof cell.value === 'string') return cell.value;
   return numberText(cell.value, cell.format ?? 'General');
@@ -23,10 +25,8 @@ function numberText(value: number, format: string): string {
 
 /** The part of "positive;negative;zero" that applies, without colours, quoted text and padding. */
 function section(value: number, format: string): string {
-  const parts = format.split(';');
-  const part = (value < 0 ? parts[1] : value === 0 ? parts[2] : parts[0]) ?? parts[0]!;
-  const code = part.replace(/\[[^\]]*\]|"[^"]*"|\\.|_.|\*./g, '');
-  return code === '' ? parts[0]! : code;
+  const code = sectionFor(format, value).replace(/\[[^\]]*\]|"[^"]*"|\\.|_.|\*./g, '');
+  return code === '' ? sectionFor(format, 1) : code;
 }
 
 /** Takes away zeros that stand at optional places (#). */

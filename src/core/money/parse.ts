@@ -1,20 +1,41 @@
 import { Decimal } from 'decimal.js';
+import type { Unit } from './amount.js';
 import type { CellValue } from '../sheet/grid.js';
 import { squash } from '../sheet/text.js';
 
 /** What a cell says where an amount belongs. */
 export type ParsedAmount =
-  | { readonly state: 'amount'; readonly value: Decimal; readonly decimals: number; readonly asText: boolean }
-  | { readonly state: 'blank' | 'dash' | 'text' | 'error' };
+  | ReadAmount
+  | { readonly state: 'blank' | 'dash' | 'text' | 'error'; readonly isDate?: true };
 
-const DASH = /^[-—–―－‐‑_─]+$/;
+export interface ReadAmount {
+  readonly state: 'amount';
+  readonly value: Decimal;
+  readonly decimals: number;
+  readonly asText: boolean;
+  /** The unit printed in the cell itself: 1207.38元, 20万元. */
+  readonly unit?: Unit;
+  /** Its format moves the point: `decimals` are those it shows. */
+  readonly scaled?: true;
+}
+
+/** Dashes of every kind, strokes, and the strokes of empty cells. */
+const DASH = /^[-—–―－‐‑‒−_─━ー一~～/\\|]+$/;
+/** Words for "there is none", in brackets or not. */
+const NONE = /^\(?(?:无|没有|暂无|空|空白|零|未安排|未发生|不涉及|不适用|不存在|无(?:此项|该项|相关)?(?:预算|决算|支出|收入|经费|资金|数据|内容|安排|发生|发生额)?|N\.?\/?A\.?|nil|[￥¥]-+)\)?$/i;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 /** Most texts in a table are labels: told by their first sign. */
-const NO_AMOUNT = /^[^\d+.(￥¥−-]/;
+const NO_AMOUNT = /^[^\d+.(￥¥−人-]/;
+const CURRENCY = /^(?:人民币)?[￥¥]?(?=[\d+.-])/;
+const PRINTED_UNIT = /(?:\((亿元|百万元|万元|千元|百元|元)\)|(亿|百万|万|千|百)?[元圆]|(亿|万))整?$/;
+const UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
+  '': ['yuan', 0], '百': ['yuan', 2], '千': ['yuan', 3], '万': ['ten-thousand-yuan', 0], '百万': ['ten-thousand-yuan', 2], '亿': ['ten-thousand-yuan', 4],
+};
 const ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL)[!?]?/i;
 
 /**
- * The one place that reads an amount. Takes numbers, "5,556,280.53", "５５６.２８", "(12.30)", "￥12", "12.3元" is text.
+ * The one place that reads an amount. Takes numbers, "5,556,280.53", "５５６.２８", "(12.30)", "￥12", and "12.3元" with the unit it prints;
+ * a currency sign says no unit. What a number's cell shows beside its digits: `readCell`.
  * Numbers are taken at Excel's 15 significant digits, so the noise of 0.1+0.2 does not count as decimals.
  */
 export function parseAmount(value: CellValue | undefined, isError = false): ParsedAmount {
@@ -29,12 +50,33 @@ export function parseAmount(value: CellValue | undefined, isError = false): Pars
   }
   const text = squash(value);
   if (text === '') return { state: 'blank' };
-  if (DASH.test(text)) return { state: 'dash' };
+  if (DASH.test(text) || NONE.test(text)) return { state: 'dash' };
   if (NO_AMOUNT.test(text)) return { state: ERROR.test(text) ? 'error' : 'text' };
-  const negative = /^\((.+)\)$/.exec(text);
-  const digits = (negative ? negative[1]! : text).replace(/^[￥¥]/, '').replace(/−/g, '-');
-  if (!NUMBER.test(digits) || !/\d/.test(digits)) return { state: 'text' };
+  const printed = readPrinted(text);
+  if (printed === null) return { state: 'text' };
+  const { decimals, unit, power } = printed;
+  if (unit === undefined) return { state: 'amount', value: printed.value, decimals, asText: true };
+  return { state: 'amount', value: printed.value.times(`1e${power}`), decimals: Math.max(0, decimals - power), asText: true, unit };
+}
+
+export interface PrintedAmount {
+  readonly value: Decimal;
+  readonly decimals: number;
+  /** The one of 元 and 万元 that the printed unit is kept in, and the power of ten between the two: 亿元 is 万元 and 4. */
+  readonly unit?: Unit;
+  readonly power: number;
+}
+
+/** An amount as it is printed, from a squashed text; null for anything else. */
+export function readPrinted(text: string): PrintedAmount | null {
+  const bracketed = /^\((.+)\)$/.exec(text)?.[1];
+  const printed = PRINTED_UNIT.exec(bracketed ?? text);
+  const digits = (bracketed ?? text).slice(0, printed?.index).replace(/−/g, '-').replace(CURRENCY, '');
+  if (!NUMBER.test(digits) || !/\d/.test(digits)) return null;
   const decimal = new Decimal(digits.replace(/,/g, ''));
-  const fraction = digits.split('.')[1] ?? '';
-  return { state: 'amount', value: negative ? decimal.neg() : decimal, decimals: fraction.length, asText: true };
+  const value = bracketed === undefined ? decimal : decimal.neg();
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  if (printed === null) return { value, decimals, power: 0 };
+  const [unit, power] = UNITS[printed[1]?.slice(0, -1) ?? printed[2] ?? printed[3] ?? '']!;
+  return { value, decimals, unit, power };
 }

@@ -1,8 +1,11 @@
 import type { Dimensions } from '../disclosure/dimensions.js';
 import type { Column, TableKind } from '../disclosure/model.js';
+import type { Unit } from '../money/amount.js';
 import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
 import { facetsOfHead, isKnownHead, KIND_DEFAULTS, roleOfHead, stageOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
+import { unitBehind } from '../taxonomy/units.js';
 import type { Header } from './header.js';
+import { unitOfHeads } from './identity.js';
 import { parseLabel } from './labels.js';
 import type { SheetView } from './sheet-view.js';
 
@@ -60,6 +63,8 @@ function roleOf(view: SheetView, header: Header, column: number, dataRows: reado
     if (told === 'code' && content.labels > content.codes) return 'label';
     if (told !== 'label' || content.amounts <= content.labels) return told;
   }
+  // figures in a date format: the column shows dates, and its head asks for something else
+  if (content.dates > 0 && content.dates + content.amounts >= content.labels && leaf !== '' && !DATE_HEAD.test(leaf)) return 'amount';
   // a stray number beside the table
   if (leaf === '' && content.amounts * 2 < dataRows.length) return null;
   // 增减% written out: "-4.76%"
@@ -69,35 +74,39 @@ function roleOf(view: SheetView, header: Header, column: number, dataRows: reado
   return leaf === '' || /^(收入|支出)$/.test(leaf) ? null : 'amount';
 }
 
+const DATE_HEAD = /日期|时间|年月|期限|年限|起止|月份|年度|年份/;
 const PERCENT = /^[+-]?\d+(\.\d+)?%$/;
 const PERCENT_HEAD = /[增减比率%]|幅度/;
 
-function contentOf(view: SheetView, column: number, dataRows: readonly number[]): { amounts: number; labels: number; percents: number; codes: number; isCount: boolean } {
+function contentOf(view: SheetView, column: number, dataRows: readonly number[]): { amounts: number; labels: number; percents: number; codes: number; dates: number; isCount: boolean } {
   let amounts = 0;
   let labels = 0;
   let percents = 0;
   let codes = 0;
+  let dates = 0;
   let isCount = true;
   for (const row of dataRows) {
     const text = view.text(row, column);
     if (text === '') continue;
     const merge = view.mergeAt(row, column);
     if (merge && merge.right - merge.left >= 3) continue;
-    const state = view.amount(row, column).state;
+    const { state, ...read } = view.amount(row, column);
     if (/^\d{2,7}$/.test(text)) codes += 1;
     if (state === 'amount') {
       amounts += 1;
       if (text !== String(amounts)) isCount = false;
+    } else if ('isDate' in read) {
+      dates += 1;
     } else if (state === 'text') {
       labels += 1;
       if (PERCENT.test(text)) percents += 1;
     }
   }
-  return { amounts, labels, percents, codes, isCount: isCount && amounts > 2 };
+  return { amounts, labels, percents, codes, dates, isCount: isCount && amounts > 2 };
 }
 
 /** Describes the amount columns of a panel by their heads. */
-export function describeColumns(header: Header, columns: readonly number[], kind: TableKind, year: number | null): Column[] {
+export function describeColumns(header: Header, columns: readonly number[], kind: TableKind, year: number | null, tableUnit: Unit | null): Column[] {
   const current = year ?? latestYear(columns.flatMap((index) => header.heads.get(index) ?? []));
   const funds = new Set(columns.flatMap((index) => (header.heads.get(index) ?? []).flatMap((head) => facetsOfHead(head, kind).fund ?? [])));
   // a 项目支出表 over several funds tells 一般公共预算 apart although the kind is named after it
@@ -115,17 +124,18 @@ export function describeColumns(header: Header, columns: readonly number[], kind
     heads,
     dimensions: stages.size > 1 && stage && stage !== main && !facets.year && !facets.change ? { ...facets, stage } : facets,
     ofWhich: heads.some((head) => /^其中/.test(head)),
-    known: kind === 'general-matrix' || isKnownLeaf(withoutUnit(heads.at(-1) ?? '')),
+    ...ownUnit(heads, tableUnit),
+    known: kind === 'general-matrix' || isKnownLeaf(unitBehind(heads.at(-1) ?? '').name),
   }));
+}
+
+function ownUnit(heads: readonly string[], tableUnit: Unit | null): { readonly unit?: Unit } {
+  const unit = unitOfHeads(heads);
+  return unit === null || unit === tableUnit ? {} : { unit };
 }
 
 function isKnownLeaf(head: string): boolean {
   return isKnownHead(head) || economicClassCode(head) !== null;
-}
-
-/** "预算金额(万元)" → "预算金额". */
-function withoutUnit(head: string): string {
-  return head.replace(/\((万|千|百)?元\)$/, '');
 }
 
 /** The latest year that heads name; null for none. */
@@ -142,7 +152,7 @@ function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | 
   let facets: Dimensions = {};
   let economic = null as string | null;
   for (const raw of heads) {
-    const head = withoutUnit(raw).replace(/^其中[:：]?/, '');
+    const head = unitBehind(raw).name.replace(/^其中[:：]?/, '');
     facets = { ...facets, ...facetsOfHead(head, kind) };
     const headYear = /^(20\d\d)年/.exec(head)?.[1];
     if (headYear && year !== null && Number(headYear) < year && !facets.change && !/结转|结余/.test(head)) facets = { ...facets, year: 'prior' };

@@ -1,6 +1,7 @@
 import type { Table, TableKind } from '../disclosure/model.js';
 import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
 import { findPanels, hasEconomicHeads, type PanelColumns } from './columns.js';
+import { roleOfHead } from '../taxonomy/heads.js';
 import { findHeader, type Header } from './header.js';
 import { readDepartment, readUnits } from './identity.js';
 import type { SheetView } from './sheet-view.js';
@@ -30,7 +31,7 @@ export function draftTable(view: SheetView, segment: Segment): Draft | null {
   const panels = findPanels(view, header, dataRows);
   const kind = refineKind(view, segment, header, panels, dataRows);
   if (kind === null) return null;
-  return { view, segment, header, kind, dataRows, panels, units: readUnits(view, segment, header), department: readDepartment(view, segment, header), ...shownAmounts(view, panels, dataRows) };
+  return { view, segment, header, kind, dataRows, panels, units: readUnits(view, segment, header), department: readDepartment(view, segment, header), ...shownAmounts(view, amountColumns(header, panels), dataRows) };
 }
 
 /** Where the title leaves two kinds open, the heads and codes decide; null for a table by economic classification that is none of ours. */
@@ -68,17 +69,20 @@ function isEconomicName(name: string): boolean {
   return economicClassCode(name) !== null || economicItemCode(name, null) !== null || /支出$|费$|补助|缴费|工资|奖金|公积金/.test(name);
 }
 
-function shownAmounts(view: SheetView, panels: readonly PanelColumns[], dataRows: readonly number[]): Pick<Draft, 'shownDecimals' | 'formats'> {
+/** Where amounts stand; a row of amounts without any label, as in the wide 三公 form, makes no panel. */
+function amountColumns(header: Header, panels: readonly PanelColumns[]): readonly number[] {
+  return panels.length > 0 ? panels.flatMap((panel) => panel.amounts) : [...header.heads].flatMap(([column, heads]) => (roleOfHead(heads.at(-1) ?? '') === null ? [column] : []));
+}
+
+function shownAmounts(view: SheetView, columns: readonly number[], dataRows: readonly number[]): Pick<Draft, 'shownDecimals' | 'formats'> {
   const shownDecimals: number[] = [];
   const formats = new Set<string | undefined>();
   for (const row of dataRows) {
-    for (const panel of panels) {
-      for (const column of panel.amounts) {
-        const parsed = view.amount(row, column);
-        if (parsed.state !== 'amount' || parsed.value.isZero()) continue;
-        shownDecimals.push(parsed.decimals);
-        formats.add(view.cell(row, column)?.format);
-      }
+    for (const column of columns) {
+      const parsed = view.amount(row, column);
+      if (parsed.state !== 'amount' || parsed.value.isZero()) continue;
+      shownDecimals.push(parsed.decimals);
+      formats.add(view.cell(row, column)?.format);
     }
   }
   return { shownDecimals, formats: [...formats] };

@@ -77,6 +77,7 @@ function isDataRow(view: SheetView, row: number, headRows: readonly number[]): b
   const isYear = (text: string): boolean => /^20[1-4]\d$/.test(text);
   const hasNumber = columns.some((column) => view.amount(row, column).state === 'amount' && !isYear(view.text(row, column)));
   if (hasNumber) return true;
+  if (headRows.length > 0 && hasFiguresAsDates(view, row)) return true;
   const first = parseLabel(texts[0]!);
   if (first.numbering !== 'none' || first.code !== null) return true;
   if (headRows.length === 0) return false;
@@ -84,6 +85,14 @@ function isDataRow(view: SheetView, row: number, headRows: readonly number[]): b
   const insideMerge = below !== undefined && below.top < row;
   if (texts.length === 1 && !insideMerge) return columns[0]! <= firstLabelColumn(view, headRows) || TOTAL_LINE.test(texts[0]!);
   return false;
+}
+
+/** A line whose figures stand in a date format; dates in a head say which year a column is of. */
+function hasFiguresAsDates(view: SheetView, row: number): boolean {
+  const [first, ...others] = view.filled(row);
+  const label = view.text(row, first!);
+  const isDate = (column: number): boolean => 'isDate' in view.amount(row, column);
+  return others.some(isDate) && !isDate(first!) && (TOTAL_LINE.test(label) || !(isRoleHead(label) || isKnownHead(label)));
 }
 
 /** Last column that may still hold labels: the first column of the head that says 合计, 金额 or 预算数, less one. */
@@ -102,12 +111,19 @@ function readHeads(view: SheetView, headRows: readonly number[], firstColumn: nu
   const heads = new Map<number, readonly string[]>();
   const inherited: string[] = [];
   for (let column = firstColumn; column <= lastColumn; column += 1) {
+    let opened = false;
     const path = headRows.map((row, depth) => {
       const own = view.headText(row, column);
-      if (own !== '' || merged) return own;
-      // hosts without merges: a blank beside a group's head, with a head of its own below, belongs to that group
-      const hasBelow = headRows.slice(depth + 1).some((lower) => view.text(lower, column) !== '' && !/^\d+$/.test(view.text(lower, column)));
-      return hasBelow ? (inherited[depth] ?? '') : '';
+      // a head of its own above opens another group
+      if (own !== '' || opened || view.mergeAt(row, column) !== undefined) {
+        opened ||= own !== '' && own !== inherited[depth];
+        return own;
+      }
+      // hosts and hands that do not merge: a blank beside a group's head, each with a head of its own below, belongs to that group
+      const hasBelow = (at: number): boolean => headRows.slice(depth + 1).some((lower) => view.text(lower, at) !== '' && !/^\d+$/.test(view.text(lower, at)));
+      const source = view.filled(row).findLast((other) => other < column);
+      const isGroup = !merged || (source !== undefined && view.mergeAt(row, source) === undefined && hasBelow(source));
+      return isGroup && hasBelow(column) ? (inherited[depth] ?? '') : '';
     });
     path.forEach((text, depth) => (inherited[depth] = text));
     const cleaned = path.filter((text) => text !== '' && text !== '栏次' && !/^\(?\d{1,2}\)?([=＝].*)?$/.test(text));

@@ -3,17 +3,12 @@ import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import type { CellRef, Workbook } from '../sheet/grid.js';
 import { saysBudget } from '../taxonomy/document-words.js';
+import { isUnitStatement, unitBehind, unitStated } from '../taxonomy/units.js';
 import { squash, toHalfWidth } from '../sheet/text.js';
 import type { Header } from './header.js';
 import type { SheetView } from './sheet-view.js';
 import { isTableNumber } from './table-number.js';
 import type { Segment } from './titles.js';
-
-const UNIT = /(?:单位|金额)?[:：]?(?:人民币)?\(?(万元|元)\)?$/;
-const UNIT_IN_HEADER = /单位[:：]?(?:人民币)?\(?(万元|亿元|千元|百元|元)\)?/;
-const UNIT_IN_HEAD = /[(](?:单位[:：]?)?(万元|元)[)]$/;
-
-const toUnit = (word: string): Unit => (word === '万元' ? 'ten-thousand-yuan' : 'yuan');
 
 /** Units a table states: in its header line, and in column heads such as 预算金额（万元）. */
 export function readUnits(view: SheetView, segment: Segment, header: Header): UnitStatement[] {
@@ -22,14 +17,14 @@ export function readUnits(view: SheetView, segment: Segment, header: Header): Un
     if (row < segment.firstRow || row >= header.firstRow) continue;
     for (const column of view.filled(row)) {
       const text = view.text(row, column);
-      const word = UNIT_IN_HEADER.exec(text)?.[1] ?? (/^\(?(万元|元)\)?$/.test(text) ? UNIT.exec(text)?.[1] : undefined) ?? (row === segment.titleRow ? UNIT_IN_HEAD.exec(text)?.[1] : undefined);
-      if (word === '万元' || word === '元') statements.push({ unit: toUnit(word), place: 'header', cell: { sheet: view.grid.name, address: addressOf(row, column) } });
+      const unit = unitStated(text) ?? (row === segment.titleRow ? unitBehind(text).unit : null);
+      if (unit !== null) statements.push({ unit, place: 'header', cell: { sheet: view.grid.name, address: addressOf(row, column) } });
     }
   }
   for (let row = header.firstRow; row <= header.lastRow; row += 1) {
     for (const column of view.filled(row)) {
-      const word = UNIT_IN_HEAD.exec(view.text(row, column))?.[1];
-      if (word) statements.push({ unit: toUnit(word), place: 'column', cell: { sheet: view.grid.name, address: addressOf(row, column) } });
+      const { unit } = unitBehind(view.text(row, column));
+      if (unit !== null) statements.push({ unit, place: 'column', cell: { sheet: view.grid.name, address: addressOf(row, column) } });
     }
   }
   return statements;
@@ -47,8 +42,7 @@ export function readYears(view: SheetView, segment: Segment, header: Header): Ye
 
 /** Unit of one column: its own head's, else null. */
 export function unitOfHeads(heads: readonly string[]): Unit | null {
-  const word = heads.map((head) => UNIT_IN_HEAD.exec(head)?.[1]).findLast((found) => found !== undefined);
-  return word ? toUnit(word) : null;
+  return heads.map((head) => unitBehind(head).unit).findLast((unit) => unit !== null) ?? null;
 }
 
 const DEPARTMENT = /(?:编制|填报|预算|公开|报送|决算)?(?:部门|单位)(?:名称)?(?:\([^)]*\))?[:：](.+?)(?=(?:金额)?单位[:：]|20\d\d年|$)/;
@@ -59,7 +53,7 @@ export function readDepartment(view: SheetView, segment: Segment, header: Header
   for (const bare of [false, true]) {
     for (const row of view.usedRows) {
       if (row < segment.firstRow || row >= header.firstRow || row === segment.titleRow) continue;
-      const columns = view.filled(row);
+      const columns = view.filled(row).filter((column) => !isUnitStatement(view.text(row, column)));
       for (const [position, column] of columns.entries()) {
         const text = view.text(row, column);
         const next = columns[position + 1];
@@ -86,7 +80,7 @@ function cleanName(text: string): string | null {
 interface Evidence {
   readonly workbook: Workbook;
   readonly views: readonly SheetView[];
-  readonly tables: readonly { readonly title: string; readonly department: string | null; readonly headerTexts: readonly string[]; readonly headTexts: readonly string[]; readonly notes: readonly string[]; readonly yearCells: readonly string[] }[];
+  readonly tables: readonly { readonly title: string; readonly department: string | null; readonly headerTexts: readonly string[]; readonly headTexts: readonly string[]; readonly notes: readonly string[]; readonly lineYears: readonly string[]; readonly yearCells: readonly string[] }[];
 }
 
 /** What the whole workbook is: type by its titles, year and department by the most frequent statement of the strongest kind. */
@@ -127,10 +121,14 @@ function statedYear(text: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+function leadingYear(text: string): number {
+  return Number(text.slice(0, 4));
+}
+
 function documentYear({ tables, views, workbook }: Evidence): number | null {
   const sources: readonly (() => (number | null)[])[] = [
     () => tables.flatMap((table) => [table.title, ...table.headerTexts]).map(statedYear),
-    () => tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(statedYear),
+    () => [...tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(statedYear), ...tables.flatMap((table) => table.lineYears).map(leadingYear)],
     () => tables.flatMap((table) => table.notes).map(statedYear),
     () => views.flatMap((view) => view.usedRows.slice(0, 15).flatMap((row) => view.words(row).map((column) => statedYear(view.text(row, column))))),
     () => [fileYear(workbook.name)],

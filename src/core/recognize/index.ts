@@ -3,6 +3,7 @@ import type { Disclosure, Table } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import type { Workbook } from '../sheet/grid.js';
 import { screen } from '../screen/index.js';
+import { figureSetOf, isFigureSet } from '../taxonomy/figure-sets.js';
 import { identify, mostFrequent } from './identity.js';
 import { viewSheet, type SheetView } from './sheet-view.js';
 import { draftTable, type Draft } from './draft.js';
@@ -45,8 +46,14 @@ function evidenceOf(draft: Draft): Parameters<typeof identify>[0]['tables'][numb
     headerTexts: texts(header.metaRows),
     headTexts: [...header.heads.values()].flat(),
     notes: texts(dataRows.slice(-4)),
+    lineYears: draft.kind === 'three-public' ? lineYears(view, dataRows) : [],
     yearCells: yearCells(view, header.heads, dataRows),
   };
+}
+
+/** Years of the lines, where 三公 is printed a line a year: "2024年预算数", or 2024 under 年度. */
+function lineYears(view: SheetView, dataRows: readonly number[]): string[] {
+  return dataRows.flatMap((row) => view.filled(row).slice(0, 4).map((column) => view.text(row, column)).filter((text) => typeof figureSetOf(text)?.year === 'number' && isFigureSet(text)));
 }
 
 function yearCells(view: SheetView, heads: ReadonlyMap<number, readonly string[]>, dataRows: readonly number[]): string[] {

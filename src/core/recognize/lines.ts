@@ -6,6 +6,7 @@ import { squash } from '../sheet/text.js';
 import { economicClass, economicClassCode } from '../taxonomy/economic-classes.js';
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import { CODED_KINDS, ECONOMIC_TOTALS, EXPENDITURE_LINES, INCOME_LINES, itemByName, THREE_PUBLIC_LINES, TOTAL_LINE, VEHICLES_LINE } from '../taxonomy/lines.js';
+import { amountOf } from './amount-of.js';
 import type { PanelColumns } from './columns.js';
 import { marksOf } from './marks.js';
 import { isNote, looksLikeOrganization, parseLabel, type Label } from './labels.js';
@@ -67,7 +68,7 @@ function readLine(row: number, context: LineContext): Line | null {
   const facts = columns.amounts.map((column) => readFact(row, column, context));
   if (isRepeatedHead(row, context)) return null;
   if (labelColumn === null && printedCode === null && facts.every((fact) => fact.state === 'blank')) return null;
-  const shown = labelColumn === null ? '' : String(view.cell(row, labelColumn)?.value ?? '');
+  const shown = labelColumn === null ? '' : view.printed(row, labelColumn);
   const label = parseLabel(shown);
   const squashed = squash(shown);
   if (isNote(squashed)) return null;
@@ -122,14 +123,18 @@ function joinCode(parts: readonly string[]): string | null {
   return joined.length >= 3 ? joined : null;
 }
 
-function readFact(row: number, column: number, { view, unitOf, decimals }: LineContext): Fact {
+/** The cell of an amount as it stands. */
+export function readFact(row: number, column: number, { view, unitOf, decimals }: Pick<LineContext, 'view' | 'unitOf' | 'decimals'>): Fact {
   const parsed = view.amount(row, column);
   const cell = { sheet: view.grid.name, address: addressOf(row, column) };
   // a merge that was undone repeats the label beside it
-  if (parsed.state === 'text' && column > 0 && view.text(row, column) === view.text(row, column - 1)) return { cell, row, column, state: 'blank', amount: null };
-  if (parsed.state === 'text' || parsed.state === 'error') return { cell, row, column, state: parsed.state, amount: null, text: String(view.cell(row, column)?.value ?? '').trim().slice(0, 40) };
+  if (parsed.state === 'text' && !parsed.isDate && column > 0 && view.text(row, column) === view.text(row, column - 1)) return { cell, row, column, state: 'blank', amount: null };
+  if (parsed.state === 'text' || parsed.state === 'error') {
+    const text = view.printed(row, column).trim().slice(0, 40);
+    return { cell, row, column, state: parsed.state, amount: null, text, ...(parsed.isDate ? { isDate: true } : {}) };
+  }
   if (parsed.state !== 'amount') return { cell, row, column, state: parsed.state, amount: null };
-  return { cell, row, column, state: 'amount', amount: { value: parsed.value, unit: unitOf(column), decimals }, ...marksOf(view, row, column) };
+  return { cell, row, column, state: 'amount', amount: amountOf(parsed, unitOf(column), decimals), ...marksOf(view, row, column) };
 }
 
 function classify(label: Label, code: string | null, organizationCode: string | null, isGroup: boolean, context: LineContext): { item: ItemId; code: string | null } {

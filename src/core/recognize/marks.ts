@@ -14,7 +14,8 @@ export function marksOf(view: SheetView, row: number, column: number): Marks {
   const cell = view.cell(row, column);
   if (cell?.formula !== undefined) return { formula: true };
   if (typeof cell?.value !== 'string') return NONE;
-  return UNTIDY.test(cell.value) || isPaddedAlone(view, row, column, cell.value) ? { untidy: /[.．]/.test(cell.value) ? 'decimals' : 'whole' } : NONE;
+  const value = view.printed(row, column);
+  return UNTIDY.test(value) || isPaddedAlone(view, row, column, value) ? { untidy: /[.．]/.test(value) ? 'decimals' : 'whole' } : NONE;
 }
 
 /** Spaces around the amount and around no other text of its row: an exporter pads them all. */

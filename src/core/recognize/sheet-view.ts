@@ -1,6 +1,7 @@
-import { parseAmount, type ParsedAmount } from '../money/parse.js';
+import type { ParsedAmount } from '../money/parse.js';
+import { readCell } from '../money/read-cell.js';
 import { cellAt, type Cell, type Grid, type Range } from '../sheet/grid.js';
-import { squash } from '../sheet/text.js';
+import { seen, squash } from '../sheet/text.js';
 
 /** A grid as the recognizer reads it: squashed texts, merges resolved, used rows known. */
 export interface SheetView {
@@ -9,8 +10,10 @@ export interface SheetView {
   readonly usedRows: readonly number[];
   readonly lastColumn: number;
   cell(row: number, column: number): Cell | undefined;
-  /** Squashed text of the cell itself; "" when blank. */
+  /** Squashed text of the cell itself, of a number what it shows; "" when blank. */
   text(row: number, column: number): string;
+  /** Text as it is printed, without signs that print nothing; "" when blank. */
+  printed(row: number, column: number): string;
   /** Squashed text, taken from the top left cell inside a merge. */
   headText(row: number, column: number): string;
   mergeAt(row: number, column: number): Range | undefined;
@@ -31,7 +34,7 @@ export function viewSheet(grid: Grid): SheetView {
     const cell = cellAt(grid, row, column);
     if (cell === undefined || cell.value === null) return '';
     const known = (texts[row] ??= []);
-    return (known[column] ??= typeof cell.value === 'string' ? squash(cell.value) : String(cell.value));
+    return (known[column] ??= typeof cell.value === 'string' ? squash(cell.value) : squash(cell.shown ?? '') || String(cell.value));
   };
   const filled = (row: number): readonly number[] => {
     const known = filledRows[row];
@@ -55,6 +58,7 @@ export function viewSheet(grid: Grid): SheetView {
     lastColumn: usedRows.reduce((last, row) => Math.max(last, filled(row).at(-1) ?? 0), 0),
     cell: (row, column) => cellAt(grid, row, column),
     text,
+    printed: (row, column) => seen(String(cellAt(grid, row, column)?.value ?? '')),
     headText: (row, column) => {
       const merge = mergeAt(row, column);
       return merge ? text(merge.top, merge.left) : text(row, column);
@@ -65,7 +69,7 @@ export function viewSheet(grid: Grid): SheetView {
     amount: (row, column) => {
       const known = (amounts[row] ??= []);
       const cell = cellAt(grid, row, column);
-      return cell === undefined ? BLANK : (known[column] ??= parseAmount(cell.value, cell.error));
+      return cell === undefined ? BLANK : (known[column] ??= readCell(cell));
     },
   };
 }

@@ -9,8 +9,9 @@ import type { Draft } from './draft.js';
 import { readYears, unitOfHeads } from './identity.js';
 import { isNote, parseLabel } from './labels.js';
 import { particularsOf, readLines, type Line } from './lines.js';
+import { printedUnit } from './printed-unit.js';
 import { toRows } from './rows.js';
-import { wideThreePublic } from './wide.js';
+import { wideThreePublic } from './three-public/wide.js';
 
 /** What the whole document tells its tables. */
 export interface DocumentContext {
@@ -31,15 +32,16 @@ export function statedUnit(draft: Draft): Unit | null {
 export function readTable(draft: Draft, { unit, year, decimals: documentDecimals }: DocumentContext): Table {
   const { view, segment, header, kind } = draft;
   const tableUnit = statedUnit(draft) ?? unit;
-  const columnUnits = new Map([...header.heads].map(([column, heads]) => [column, unitOfHeads(heads) ?? tableUnit ?? 'yuan']));
+  const columnUnits = new Map([...header.heads].map(([column, heads]) => [column, unitOfHeads(heads)]));
   const unitOf = (column: number): Unit => columnUnits.get(column) ?? tableUnit ?? 'yuan';
+  const printed = printedUnit(draft, (column) => columnUnits.get(column) ?? statedUnit(draft));
   const decimals = tableDecimals(draft.shownDecimals, draft.formats, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
   const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
-  const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, year))).map(({ lines, ...panel }): Panel => ({ ...panel, rows: toRows(lines, kind, panel.side, view.grid.name) }));
+  const panels = wide ?? joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, { year, unit: tableUnit }))).map(({ lines, ...panel }): Panel => ({ ...panel, rows: toRows(lines, kind, panel.side, view.grid.name) }));
   const amounts = accountOf(panels);
   return {
     kind, title: segment.printedTitle, sheet: view.grid.name, hidden: view.grid.hidden, number: segment.number,
-    range: usedRange(draft), unit: dominantUnit(panels, tableUnit), unitStatements: draft.units, decimals,
+    range: usedRange(draft), unit: printed?.unit ?? dominantUnit(panels, tableUnit), unitStatements: printed ? [...draft.units, printed] : draft.units, decimals,
     department: draft.department?.name ?? null, departmentCell: draft.department?.cell ?? null,
     ...(draft.department?.code != null ? { departmentCode: draft.department.code } : {}),
     titleCell: { sheet: view.grid.name, address: addressOf(segment.titleRow, segment.titleColumn) },
@@ -58,7 +60,7 @@ function dominantUnit(panels: readonly Panel[], tableUnit: Unit | null): Unit | 
 /** A panel whose lines have no place yet. */
 type LoosePanel = Omit<Panel, 'rows'> & { readonly lines: readonly Line[] };
 
-function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (column: number) => Unit, decimals: number, year: number | null): LoosePanel {
+function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (column: number) => Unit, decimals: number, { year, unit }: Pick<DocumentContext, 'year' | 'unit'>): LoosePanel {
   const { view, header, kind } = draft;
   const side = sideOf(draft, columns, index);
   const labelHeads = columns.labels.flatMap((column) => header.heads.get(column) ?? []);
@@ -67,7 +69,7 @@ function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (
     projectColumn: columns.labels.find((column) => /项目名称$/.test(header.heads.get(column)?.at(-1) ?? '')) ?? null,
     projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)), economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
   });
-  const described = describeColumns(header, columns.amounts, kind, year);
+  const described = describeColumns(header, columns.amounts, kind, year, unit);
   // the three-column economic form: the 科目 tells 人员 from 公用, its one 金额 column is the whole
   const plain = kind === 'general-basic' && draft.panels.length > 1 && described.length === 1;
   return { side, columns: plain ? described.map((column) => ({ ...column, dimensions: {} })) : described, lines };
@@ -136,6 +138,6 @@ function readNotes({ view, header }: Draft): { text: string; cell: Fact['cell'] 
     const text = view.text(row, column);
     const wide = view.filled(row).length === 1 && text.length > 8 && (view.mergeAt(row, column)?.right ?? column) - column >= 2;
     if (!wide && !isNote(text)) return [];
-    return [{ text: String(view.cell(row, column)?.value ?? '').trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } }];
+    return [{ text: view.printed(row, column).trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } }];
   });
 }

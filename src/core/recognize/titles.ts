@@ -51,7 +51,7 @@ export function findSegments(view: SheetView): Segment[] {
     const firstRow = firstStatementAbove(view, row, titles[index - 1]?.row ?? -1) ?? row;
     const nextFirst = next ? (firstStatementAbove(view, next.row, row) ?? next.row) : Number.POSITIVE_INFINITY;
     const lastRow = view.usedRows.findLast((used) => used < nextFirst) ?? row;
-    const printed = String(view.cell(row, column)?.value ?? '').replace(/[\s\u3000]+/g, '');
+    const printed = view.printed(row, column).replace(/[\s\u3000]+/g, '');
     const bare = withoutNumber(printed);
     const printedTitle = isTitle(squash(bare)) ? bare : printed;
     return [{ title: text, printedTitle, titleRow: row, titleColumn: column, kind, number: findNumber(view, text, firstRow, row), firstRow, lastRow }];

@@ -1,4 +1,4 @@
-import { parseAmount } from '../money/parse.js';
+import { parseAmount, type ParsedAmount, type ReadAmount } from '../money/parse.js';
 import { printDecimal } from '../money/print.js';
 
 /**
@@ -7,8 +7,13 @@ import { printDecimal } from '../money/print.js';
  */
 export function alignAmounts(texts: readonly string[]): string[] {
   const parsed = texts.map((text) => parseAmount(text));
-  const decimals = Math.max(0, ...parsed.map((one) => (one.state === 'amount' ? one.decimals : 0)));
+  const decimals = Math.max(0, ...parsed.map((one) => (isPlain(one) ? one.decimals : 0)));
   return parsed.map((one, index) =>
-    one.state === 'amount' ? printDecimal(one.value, decimals, { grouped: true }) : texts[index] || '空白',
+    isPlain(one) ? printDecimal(one.value, decimals, { grouped: true }) : texts[index] || '空白',
   );
+}
+
+/** An amount with its unit beside it is a text here: another may stand under it. */
+function isPlain(one: ParsedAmount): one is ReadAmount {
+  return one.state === 'amount' && one.unit === undefined;
 }

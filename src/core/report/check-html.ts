@@ -2,7 +2,6 @@ import type { Disclosure } from '../disclosure/model.js';
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report, Suspect } from '../validate/finding.js';
-import { alignAmounts } from './amounts.js';
 import { answeredFindings } from './answers.js';
 import { coverageLine } from './coverage.js';
 import { findingHtml } from './finding-html.js';
@@ -11,8 +10,10 @@ import { html, type Html } from './html.js';
 import { KIND_NAME } from './kind-names.js';
 import { REPORT_STYLE } from './report-style.js';
 import { rollupLine } from './rollup.js';
-import { ownSheetLine } from './tables-text.js';
+import { amountsLine, ownSheetLine } from './tables-text.js';
+import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
+import { effectOf, valuesOf } from './suspect-words.js';
 import { verdictOf } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
 
@@ -44,6 +45,7 @@ ${verdictHtml(report, disclosure)}
 ${report.suspects.length > 0 && suspectsHtml(report.suspects)}
 ${groups.map((group) => severityHtml(group, report))}
 ${answeredHtml(report)}
+${listHtml('没有核对的表', uncheckedLines(report))}
 ${reasonsHtml('未能核对的表间关系', missingTables(report))}
 ${reasonsHtml('不适用的表间关系', inapplicableRelations(report))}
 ${tablesHtml(disclosure)}
@@ -66,13 +68,19 @@ function suspectsHtml(suspects: readonly Suspect[]): Html {
   return html`<section>
 <h2>最可能写错的格</h2>
 <table class="grid">
-<thead><tr><th>单元格</th><th class="number">现为</th><th class="number">应为</th><th>改后成立的关系</th></tr></thead>
-<tbody>${suspects.map(({ sheet, address, stated, proposed, mends }) => {
-    const [now, right] = alignAmounts([stated, proposed]);
-    return html`<tr><td>${sheet}!${address}</td><td class="number">${now}</td><td class="number"><strong>${right}</strong></td><td>${mends} 条</td></tr>`;
-  })}</tbody>
+<thead><tr><th>单元格</th><th class="number">现为</th><th class="number">应为</th><th>改后</th></tr></thead>
+<tbody>${suspects.flatMap((suspect) => suspectRows(suspect))}</tbody>
 </table>
 </section>`;
+}
+
+/** A line a cell; cells that must change together share what comes of it. */
+function suspectRows(suspect: Suspect): Html[] {
+  const cells = [suspect, ...(suspect.together ?? [])];
+  return cells.map((cell, index) => {
+    const [now, right] = valuesOf(cell);
+    return html`<tr><td>${index > 0 && '同时 '}${cell.sheet}!${cell.address}</td><td class="number">${now}</td><td class="number"><strong>${right}</strong></td><td>${index === 0 && effectOf(suspect)}</td></tr>`;
+  });
 }
 
 function severityHtml({ severity, count, tables }: SeverityGroup, report: Report): Html {
@@ -96,6 +104,13 @@ ${answered.map((finding) => findingHtml(finding, report))}
 </section>`;
 }
 
+function listHtml(head: string, lines: readonly string[]): Html | null {
+  return lines.length === 0 ? null : html`<section>
+<h2>${head}</h2>
+<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+</section>`;
+}
+
 function reasonsHtml(head: string, groups: readonly Missing[]): Html | null {
   if (groups.length === 0) return null;
   return html`<section>
@@ -112,11 +127,11 @@ function tablesHtml(disclosure: Disclosure): Html {
   return html`<section>
 <h2>识别结果</h2>
 ${tables.length > 0 && html`<table class="grid">
-<thead><tr><th>工作表</th><th>表名</th><th>种类</th><th>范围</th><th>单位</th><th>备注</th></tr></thead>
+<thead><tr><th>工作表</th><th>表名</th><th>种类</th><th>范围</th><th>单位</th><th>金额</th><th>备注</th></tr></thead>
 <tbody>${tables.map(
     (table) => html`<tr><td>${table.sheet}</td><td>${tableName(table)}</td><td>${KIND_NAME[table.kind]}</td><td>${rangeAddress(table.range)}</td><td>${
       table.unit === null ? '不明' : UNIT_NAME[table.unit]
-    }</td><td>${[table.empty && '空表', table.hidden && '隐藏'].filter(Boolean).join('，')}</td></tr>`,
+    }</td><td>${!table.empty && amountsLine(table.amounts)}</td><td>${[table.empty && '空表', table.hidden && '隐藏'].filter(Boolean).join('，')}</td></tr>`,
   )}</tbody>
 </table>`}
 ${own && html`<p>${ownSheetLine(disclosure)}</p>`}

@@ -18,6 +18,7 @@ export function checkJson(disclosure: Disclosure, report: Report, { coverage = f
     })),
     suspects: report.suspects,
     relations: report.relations,
+    unchecked: report.unchecked,
     uncomputed: report.uncomputed,
     inapplicable: report.inapplicable,
     ...(report.rollup ? { rollup: report.rollup } : {}),

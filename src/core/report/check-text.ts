@@ -1,14 +1,15 @@
 import type { Disclosure } from '../disclosure/model.js';
 import type { Report, Suspect } from '../validate/finding.js';
-import { alignAmounts } from './amounts.js';
 import { answeredFindings } from './answers.js';
 import type { CheckOptions } from './check-json.js';
 import { coverageLines } from './coverage.js';
 import { cellList, groupFindings, type SeverityGroup } from './group-findings.js';
 import { rollupLine } from './rollup.js';
 import type { ShownFinding } from './runs.js';
-import { otherSheetLines } from './tables-text.js';
+import { otherSheetLines, tableLine } from './tables-text.js';
+import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
+import { suspectLine } from './suspect-words.js';
 import { verdictLine } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
 
@@ -20,9 +21,11 @@ export function checkText(disclosure: Disclosure, report: Report, { coverage = f
     ...groupFindings(report, disclosure).map(severityLines),
     answeredLines(report),
     suspectLines(report.suspects),
+    listLines('没有核对的表', uncheckedLines(report)),
     countLines('未能核对的表间关系', missingTables(report)),
     countLines('不适用的表间关系', inapplicableRelations(report)),
     coverage ? coverageLines(report.coverage) : [],
+    listLines('认出的公开表', disclosure.tables.map(tableLine)),
     otherSheetLines(disclosure),
   ];
   return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -67,13 +70,10 @@ function suspectLines(suspects: readonly Suspect[]): string[] {
   return ['最可能写错的格', ...suspects.map((suspect) => `  ${suspectLine(suspect)}`)];
 }
 
-function countLines(head: string, missing: readonly Missing[]): string[] {
-  return missing.length === 0 ? [] : [head, ...missing.map(({ reason, relations }) => `  · ${reason}：${relations.length} 条`)];
+function listLines(head: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [head, ...lines.map((line) => `  · ${line}`)];
 }
 
-/** "公开02表!E7 现为 5,566,280.53，应为 5,556,280.53；改这一格，3 条关系同时成立". */
-export function suspectLine({ sheet, address, stated, proposed, mends }: Suspect): string {
-  const [now, right] = alignAmounts([stated, proposed]);
-  const effect = mends > 1 ? `改这一格，${mends} 条关系同时成立` : '改这一格，关系成立';
-  return `${sheet}!${address} 现为 ${now}，应为 ${right}；${effect}`;
+function countLines(head: string, missing: readonly Missing[]): string[] {
+  return missing.length === 0 ? [] : [head, ...missing.map(({ reason, relations }) => `  · ${reason}：${relations.length} 条`)];
 }

@@ -3,7 +3,7 @@ import { alignColumns } from '../sheet/width.js';
 import { catalogue } from '../taxonomy/relations/catalogue.js';
 import type { Category, Report, Severity } from '../validate/finding.js';
 import { rollupLine } from './rollup.js';
-import { verdictOf } from './verdict.js';
+import { verdictOf, type Standing } from './verdict.js';
 import { CATEGORY_FAULT, DOCUMENT_NAME, SEVERITIES, SEVERITY_NAME } from './words.js';
 
 /** One workbook of many, in short. */
@@ -17,6 +17,9 @@ export interface CheckedRow {
   readonly notices: number;
   readonly checked: number;
   readonly notComputed: number;
+  readonly standing: Standing;
+  /** "有错误", "没有错误", "已核对部分没有错误，2 张表未能核对". */
+  readonly conclusion: string;
   /** Open findings by what they are. */
   readonly kinds: readonly FindingKind[];
   /** Of a 部门 that was compared with its 单位: what came of it. */
@@ -38,7 +41,7 @@ interface FindingKind {
 
 /** The line of a workbook that was checked. */
 export function overviewRow({ workbook, document }: Disclosure, report: Report): CheckedRow {
-  const { errors, warnings, notices } = verdictOf(report);
+  const { errors, warnings, notices, standing, lead, unchecked } = verdictOf(report);
   const kinds = new Map<string, FindingKind>();
   for (const { rule, severity, category, answer } of report.findings) {
     if (answer !== undefined) continue;
@@ -46,7 +49,8 @@ export function overviewRow({ workbook, document }: Disclosure, report: Report):
     kinds.set(key, { rule, severity, category, count: (kinds.get(key)?.count ?? 0) + 1 });
   }
   const { checked, notComputed } = report.relations;
-  return { workbook, document, errors, warnings, notices, checked, notComputed, kinds: [...kinds.values()], rollup: rollupLine(report) };
+  const conclusion = [standing === 'wrong' ? '有错误' : lead, ...unchecked].join('，');
+  return { workbook, document, errors, warnings, notices, checked, notComputed, standing, conclusion, kinds: [...kinds.values()], rollup: rollupLine(report) };
 }
 
 /** What many workbooks have in common: a kind of finding with the number of workbooks and places. */
@@ -81,19 +85,19 @@ export const COMMON_HEADS = ['级别', '工作簿数', '处数', '编号', '不�
 /** The cells of a line under OVERVIEW_HEADS; of a workbook that could not be checked only the reason. */
 export function overviewCells(row: OverviewRow): (string | number)[] {
   if ('failure' in row) return [row.workbook, '', '', '', '', '', '', '', `未能校验：${row.failure}`];
-  const { workbook, document: { department, year, type }, errors, warnings, notices, checked, notComputed } = row;
-  return [workbook, department, `${year === null ? '' : `${year}年`}${DOCUMENT_NAME[type]}`, errors, warnings, notices, checked, notComputed, errors > 0 ? '有错误' : '没有错误'];
+  const { workbook, document: { department, year, type }, errors, warnings, notices, checked, notComputed, conclusion } = row;
+  return [workbook, department, `${year === null ? '' : `${year}年`}${DOCUMENT_NAME[type]}`, errors, warnings, notices, checked, notComputed, conclusion];
 }
 
 export function commonCells({ severity, workbooks, count, rule, says }: CommonFinding): (string | number)[] {
   return [SEVERITY_NAME[severity], workbooks, count, rule, says];
 }
 
-/** "共 3 个工作簿：没有错误 2 个，有错误 0 个，未能校验 1 个。" */
+/** "共 3 个工作簿：没有错误 2 个，有错误 0 个，未能校验 1 个。"; without errors in what was checked is another thing than without errors. */
 export function overviewSentence(rows: readonly OverviewRow[]): string {
-  const failed = rows.filter((row) => 'failure' in row).length;
-  const wrong = rows.filter((row) => 'errors' in row && row.errors > 0).length;
-  const parts = [`没有错误 ${rows.length - failed - wrong} 个`, `有错误 ${wrong} 个`, failed > 0 && `未能校验 ${failed} 个`];
+  const count = (wanted: Standing): number => rows.filter((row) => ('failure' in row ? 'none' : row.standing) === wanted).length;
+  const [sound, partly, wrong, failed] = [count('sound'), count('partly'), count('wrong'), count('none')];
+  const parts = [`没有错误 ${sound} 个`, partly > 0 && `已核对部分没有错误 ${partly} 个`, `有错误 ${wrong} 个`, failed > 0 && `未能校验 ${failed} 个`];
   return `共 ${rows.length} 个工作簿：${parts.filter(Boolean).join('，')}。`;
 }
 

@@ -1,7 +1,9 @@
 import type { TextReport } from '../reconcile/index.js';
+import { textNothingSentence } from './reconcile-words.js';
 
 /** `gongkai reconcile --format json` (CONTRACT.md, reconcile). */
 export function reconcileJson(report: TextReport, name: string): object {
+  const nothing = textNothingSentence(name, report);
   const { workbook, claims, matched, unverifiable, ownTables, findings } = report;
   return {
     workbook, text: name, claims, matched, unverifiable,
@@ -10,5 +12,6 @@ export function reconcileJson(report: TextReport, name: string): object {
       rule, severity, quote, start, end, ...(stated === undefined ? {} : { stated }), ...(expected === undefined ? {} : { expected }), message, cells,
       ...(places === undefined ? {} : { places }),
     })),
+    ...(nothing === null ? {} : { error: { code: 'nothing-checked', message: nothing } }),
   };
 }

@@ -11,8 +11,24 @@ export function textDocumentLine({ document }: Pick<TextReport | TextReading, 'd
 /** "2 处错误 · 5 处提醒 · 3 处提示 · 读出 136 个数字，80 个与文中其他数字相符，50 个无从核对". */
 export function textVerdict({ workbook, findings, claims, matched, unverifiable, ownTables }: Omit<TextReport, 'document'>): { readonly faults: string; readonly figures: string } {
   const counts = SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const);
-  const faults = counts.map(([severity, count]) => (count > 0 ? `${count} 处${SEVERITY_NAME[severity]}` : severity === 'error' ? '没有错误' : '')).filter((it) => it !== '');
+  const clear = textNothing({ claims, matched, unverifiable, ownTables });
+  const faults = counts.map(([severity, count]) => (count > 0 ? `${count} 处${SEVERITY_NAME[severity]}` : severity === 'error' ? (clear ?? '没有错误') : '')).filter((it) => it !== '');
   return { faults: faults.join(' · '), figures: `读出 ${claims} 个数字，${matched} 个与${workbook !== null ? '表或文中' : ownTables !== null ? '文中的表或' : '文中'}其他数字相符，${unverifiable} 个无从核对${ownTables === null ? '' : `，文中 ${ownTables.tables} 张表核对了 ${ownTables.relations.checked} 条关系`}` };
+}
+
+type Counts = Pick<TextReport, 'claims' | 'matched' | 'unverifiable' | 'ownTables'>;
+
+/** Why no figure of a text was compared with anything, as its verdict; null where one was. */
+export function textNothing({ claims, matched, unverifiable, ownTables }: Counts): string | null {
+  if (matched > 0 || claims > unverifiable || (ownTables?.relations.checked ?? 0) > 0) return null;
+  return claims === 0 ? '没有核对：文中没有读出数字' : '没有核对：数字都无从核对';
+}
+
+/** Said, with exit status 2, of a text none of whose figures was compared and in which no error was found; null for any other. */
+export function textNothingSentence(name: string, report: Counts & Pick<TextReport, 'findings' | 'workbook'>): string | null {
+  if (textNothing(report) === null || report.findings.some(({ severity }) => severity === 'error')) return null;
+  if (report.claims === 0) return `“${name}”里没有读出数字，没有可核对的。`;
+  return `“${name}”里的 ${report.claims} 个数字都无从核对${report.workbook === null ? '，请连同工作簿一起给出' : ''}。`;
 }
 
 /** What is said where nothing was found: what could not be compared is not right for that. */

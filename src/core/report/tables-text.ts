@@ -1,4 +1,4 @@
-import type { Disclosure, Table } from '../disclosure/model.js';
+import type { AmountAccount, Disclosure, Table } from '../disclosure/model.js';
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import { tableName } from './group-findings.js';
@@ -16,16 +16,25 @@ export function tablesText(disclosure: Disclosure): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** "收入支出决算总表（收支总表，元，空表，隐藏）". */
+/** "收入支出决算总表（收支总表，元，空表，隐藏）", "收入支出决算总表（收支总表，元，读出 60 个金额，3 个没有读懂）". */
 export function tableLine(table: Table): string {
   const name = tableName(table);
   const traits = [
     name !== KIND_NAME[table.kind] && KIND_NAME[table.kind],
     table.unit === null ? '单位不明' : UNIT_NAME[table.unit],
-    table.empty && '空表',
+    table.empty ? '空表' : amountsLine(table.amounts),
     table.hidden && '隐藏',
   ];
   return `${name}（${traits.filter(Boolean).join('，')}）`;
+}
+
+/** "读出 60 个金额，2 个行列不明，3 个没有读懂": what became of a table's amounts; zeros are not named. */
+export function amountsLine({ read, unplaced, unreadable }: AmountAccount): string {
+  return [
+    `读出 ${read} 个金额`,
+    unplaced.length > 0 && `${unplaced.length} 个行列不明`,
+    unreadable.length > 0 && `${unreadable.length} 个没有读懂`,
+  ].filter(Boolean).join('，');
 }
 
 /** Sheets that hold no 公开表: the user's own relations, and what was not recognized. */

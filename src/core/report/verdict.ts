@@ -1,27 +1,43 @@
 import type { Report, Severity } from '../validate/finding.js';
 import { answeredFindings } from './answers.js';
+import { causesOf } from './causes.js';
+import { NOTHING_CHECKED, uncheckedParts } from './unchecked.js';
+
+/** `wrong`: at least one error; `sound`: none, and every table was checked; `partly`: none in what was checked; `none`: nothing was. */
+export type Standing = 'wrong' | 'sound' | 'partly' | 'none';
 
 export interface Verdict {
   readonly errors: number;
   readonly warnings: number;
   readonly notices: number;
-  /** "3 处错误 · 2 处提醒", "没有错误 · 已说明 1 处". */
+  readonly standing: Standing;
+  /** The first words: "27 处错误，归为 4 个原因", "没有错误", "已核对部分没有错误", "没有核对：表中没有金额". */
+  readonly lead: string;
+  /** What it does not cover: "2 张表未能核对". */
+  readonly unchecked: readonly string[];
+  /** "3 处错误 · 2 处提醒", "已核对部分没有错误 · 2 张表未能核对 · 已说明 1 处". */
   readonly faults: string;
   /** "已核对 412 条，四舍五入差 9 条，未能核对 3 条". */
   readonly relations: string;
 }
 
-/** The result in words and numbers. Relations that could not be computed are named, never counted as held. */
+/** The result in words and numbers. What was not read or not compared is named, never counted as right. */
 export function verdictOf(report: Report): Verdict {
   const count = (severity: Severity): number => report.findings.filter((one) => one.severity === severity && one.answer === undefined).length;
   const [errors, warnings, notices] = [count('error'), count('warning'), count('notice')];
   const answered = answeredFindings(report).length;
   const { checked, rounding, notComputed } = report.relations;
+  const unchecked = uncheckedParts(report);
+  const standing = errors > 0 ? 'wrong' : report.unchecked.nothing !== null ? 'none' : unchecked.length > 0 ? 'partly' : 'sound';
+  const lead = leadOf(standing, errors, report);
   return {
     errors,
     warnings,
     notices,
-    faults: [errors > 0 ? `${errors} 处错误` : '没有错误', warnings > 0 && `${warnings} 处提醒`, answered > 0 && `已说明 ${answered} 处`].filter(Boolean).join(' · '),
+    standing,
+    lead,
+    unchecked,
+    faults: [lead, warnings > 0 && `${warnings} 处提醒`, ...unchecked, answered > 0 && `已说明 ${answered} 处`].filter(Boolean).join(' · '),
     relations: [
       `已核对 ${checked} 条`,
       rounding > 0 && `四舍五入差 ${rounding} 条`,
@@ -30,8 +46,20 @@ export function verdictOf(report: Report): Verdict {
   };
 }
 
+function leadOf(standing: Standing, errors: number, report: Report): string {
+  const { nothing } = report.unchecked;
+  if (standing === 'wrong') return sayErrors(errors, causesOf(report));
+  if (standing === 'none') return `没有核对：${NOTHING_CHECKED[nothing!]}`;
+  return standing === 'partly' ? '已核对部分没有错误' : '没有错误';
+}
+
 /** "3 处错误 · 2 处提醒 · 已核对 412 条，四舍五入差 9 条，未能核对 3 条". */
 export function verdictLine(report: Report): string {
   const { faults, relations } = verdictOf(report);
   return `${faults} · ${relations}`;
+}
+
+/** "27 处错误，归为 4 个原因". */
+function sayErrors(errors: number, causes: number): string {
+  return causes < errors ? `${errors} 处错误，归为 ${causes} 个原因` : `${errors} 处错误`;
 }

@@ -66,6 +66,7 @@ export function withRollup(department: Disclosure, report: Report, { findings, c
       notComputed: notComputed + counts.notComputed,
     },
     uncomputed: [...report.uncomputed, ...reasons.map((reason) => ({ rule: ROLLUP.line.id, relation: ROLLUP.line.sentence, missing: [], reason }))],
+    unchecked: { ...report.unchecked, nothing: counts.checked > 0 && report.unchecked.nothing === 'no-relation' ? null : report.unchecked.nothing },
     rollup: counts,
   };
 }

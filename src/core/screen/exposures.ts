@@ -1,7 +1,7 @@
 import type { Exposure, ExposureKind } from '../disclosure/screening.js';
 import { addressOf } from '../sheet/address.js';
 import { cellAt, type Cell, type Grid } from '../sheet/grid.js';
-import { squash, toHalfWidth } from '../sheet/text.js';
+import { seen, squash, toHalfWidth } from '../sheet/text.js';
 import type { IsAmount } from './amount-cells.js';
 import { leftoverIn } from './leftovers.js';
 import { isCutIdCard, maskCutIdCard, personalNumberIn } from './numbers.js';
@@ -33,7 +33,8 @@ function isNumber(kind: ExposureKind): boolean {
   return kind !== 'contact' && kind !== 'leftover';
 }
 
-function inText(value: string, grid: Grid, row: number, column: number): Found | null {
+function inText(printed: string, grid: Grid, row: number, column: number): Found | null {
+  const value = seen(printed);
   if (!SUSPICIOUS.test(value)) return null;
   const text = toHalfWidth(value);
   const number = isBareCode(text, grid, row, column) ? null : personalNumberIn(text, beside(grid, row, column));

@@ -4,6 +4,7 @@ import type { Workbook } from '../sheet/grid.js';
 import { amountCells } from './amount-cells.js';
 import { exposuresIn } from './exposures.js';
 import { hiddenAmountsIn } from './hidden-amounts.js';
+import { looseAmountsIn } from './loose-amounts.js';
 
 /** Looks through every cell of the file for what should not be published with it. */
 export function screen(workbook: Workbook, tables: readonly Table[]): Screening {
@@ -11,5 +12,6 @@ export function screen(workbook: Workbook, tables: readonly Table[]): Screening 
   return {
     exposures: workbook.grids.flatMap((grid) => exposuresIn(grid, amounts)),
     hiddenAmounts: workbook.grids.flatMap((grid) => hiddenAmountsIn(grid, amounts)),
+    looseAmounts: looseAmountsIn(workbook.grids, tables),
   };
 }

@@ -9,7 +9,10 @@ export interface Cell {
   readonly formula?: string;
   /** Excel number format, e.g. "#,##0.00". */
   readonly format?: string;
-  /** What the cell shows, where its format makes that more or other than its digits: 842.1 for a stored 8420700, "20万元", a date. */
+  /**
+   * What the cell shows, where its format makes that more or other than its digits: 842.1 for a stored 8420700, "20万元". A date is handed
+   * over as text: it has the same text here as in `value`.
+   */
   readonly shown?: string;
 }
 
@@ -50,4 +53,9 @@ export interface CellRef {
 
 export function cellAt(grid: Grid, row: number, column: number): Cell | undefined {
   return grid.rows[row]?.[column];
+}
+
+/** A number that its format shows as a date or a time. */
+export function isDateCell({ value, shown }: Cell): boolean {
+  return typeof value === 'string' && shown !== undefined;
 }

@@ -4,14 +4,19 @@ import { VALUE_HEAD } from '../taxonomy/heads.js';
 import type { Result } from './equation.js';
 import type { Coverage } from './finding.js';
 
-/** Counts the amounts that computed relations read. What could not be computed reaches nothing. */
-export function coverageOf(disclosure: Disclosure, results: readonly Result[]): Coverage {
+/** The amounts that computed relations read. What could not be computed reads nothing. */
+export function factsRead(results: readonly Result[]): ReadonlySet<Fact> {
   const read = new Set<Fact>();
   for (const { equation, outcome } of results) {
     if (outcome === 'not-computed' || outcome === 'void') continue;
     for (const { fact } of equation.left) read.add(fact);
     for (const { fact } of equation.right) read.add(fact);
   }
+  return read;
+}
+
+/** Counts the amounts that relations read. */
+export function coverageOf(disclosure: Disclosure, read: ReadonlySet<Fact>): Coverage {
   const unreached: Fact[] = [];
   let cells = 0;
   for (const table of disclosure.tables) {
@@ -25,7 +30,7 @@ export function coverageOf(disclosure: Disclosure, results: readonly Result[]): 
 }
 
 /** An amount other than zero; no count of persons or cars, no percentage. 资产 tables print both, told apart by the head. */
-function isMoney(table: Table, row: Row, { dimensions, heads }: Column, fact: Fact): boolean {
+export function isMoney(table: Table, row: Row, { dimensions, heads }: Column, fact: Fact): boolean {
   if (!fact.amount || fact.amount.value.isZero() || dimensions.quantity || dimensions.change === 'percent' || row.item === 'count') return false;
   return table.kind !== 'assets' || heads.some((head) => VALUE_HEAD.test(head));
 }

@@ -31,7 +31,7 @@ export type Outcome = 'held' | 'rounding' | 'failed' | 'not-computed' | 'void';
 
 export interface Result {
   readonly equation: Equation;
-  /** `void`: nothing is printed in any of its cells; it is not counted. */
+  /** `void`: nothing but zeros and blanks stand in its cells; it is not counted. */
   readonly outcome: Outcome;
   /** Sums and left − right, in 元. */
   readonly left: Decimal;
@@ -68,7 +68,7 @@ export function evaluate(equation: Equation): Result {
   const { left, right, comparison, optional, constants } = equation;
   const [leftState, rightState] = [printedState(left, constants?.left), printedState(right, constants?.right)];
   if (leftState === 'unreadable' || rightState === 'unreadable') return { equation, outcome: 'not-computed', left: ZERO, right: ZERO, difference: ZERO };
-  if (leftState === 'nothing' && rightState === 'nothing') return { equation, outcome: 'void', left: ZERO, right: ZERO, difference: ZERO };
+  if (isNothing(left, leftState, constants?.left) && isNothing(right, rightState, constants?.right)) return { equation, outcome: 'void', left: ZERO, right: ZERO, difference: ZERO };
   if (optional && rightState === 'nothing') return { equation, outcome: 'not-computed', left: ZERO, right: ZERO, difference: ZERO };
   const leftSum = constants ? sumOf(left).plus(constants.left) : sumOf(left);
   const rightSum = constants ? sumOf(right).plus(constants.right) : sumOf(right);
@@ -76,6 +76,11 @@ export function evaluate(equation: Equation): Result {
   const holds = difference.isZero() || (comparison === 'at-most' && difference.isNegative());
   const outcome = holds ? 'held' : difference.abs().lte(tolerance([...left, ...right])) ? 'rounding' : 'failed';
   return { equation, outcome, left: leftSum, right: rightSum, difference };
+}
+
+/** Zeros say no more than blanks and dashes do: a form that prints them is not checked more often. Beside another workbook's figure they do. */
+function isNothing(terms: readonly Term[], state: 'amounts' | 'nothing' | 'unreadable', constant = ZERO): boolean {
+  return state === 'nothing' || (constant.isZero() && terms.every(({ fact, prior }) => fact.amount === null || (fact.amount.value.isZero() && prior === undefined)));
 }
 
 function printedState(terms: readonly Term[], constant = ZERO): 'amounts' | 'nothing' | 'unreadable' {

@@ -90,6 +90,30 @@ export interface Coverage {
   readonly unreached: readonly CellRef[];
 }
 
+/** What a verdict must not stand for. */
+export interface Unchecked {
+  /** Tables with amounts of which no computed relation reads a single one, in the order of the workbook. */
+  readonly tables: readonly UncheckedTable[];
+  /** Sheets in sight without a table that hold numbers with decimals all the same. */
+  readonly sheets: readonly { readonly sheet: string; readonly amounts: number }[];
+  /** Amounts of recognized tables that were seen and not understood, or whose line or column was not. */
+  readonly amounts: number;
+  /** Why nothing at all was checked; null where something was. */
+  readonly nothing: NothingChecked | null;
+}
+
+/** `empty`: no table holds an amount other than zero; `unread`: none of the amounts was understood; `no-relation`: none was compared. */
+export type NothingChecked = 'empty' | 'unread' | 'no-relation';
+
+export interface UncheckedTable {
+  readonly kind: TableKind;
+  /** As printed; '' where none is. */
+  readonly title: string;
+  readonly sheet: string;
+  /** Number of its cells with an amount other than zero, and of those that were not understood. */
+  readonly amounts: number;
+}
+
 export interface UncomputedRelation {
   readonly rule: string;
   readonly relation: string;
@@ -114,6 +138,7 @@ export interface Report {
   readonly suspects: readonly Suspect[];
   readonly relations: RelationCounts;
   readonly coverage: Coverage;
+  readonly unchecked: Unchecked;
   /** Relations between tables that could not be computed because a table is not there. */
   readonly uncomputed: readonly UncomputedRelation[];
   /** Relations that hold only under a condition this workbook does not meet: not applied, and why. */

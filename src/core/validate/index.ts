@@ -7,7 +7,7 @@ import { equationsAcross } from './across/index.js';
 import { brokenFinding, roundingFindings } from './broken.js';
 import { settleCents } from './cents.js';
 import { completenessFindings } from './completeness.js';
-import { coverageOf } from './coverage.js';
+import { coverageOf, factsRead } from './coverage.js';
 import { evaluate, type Outcome, type Result } from './equation.js';
 import { explain } from './explain.js';
 import type { Finding, Report, Severity } from './finding.js';
@@ -19,6 +19,7 @@ import { gatherColumns } from './prior/wholesale.js';
 import { findScaleSlips, scaleFinding } from './scale.js';
 import { statementFindings } from './statements/index.js';
 import { subjectFindings } from './subjects.js';
+import { uncheckedIn } from './unchecked.js';
 import { equationsWithin } from './within/index.js';
 
 export interface ValidateOptions {
@@ -40,13 +41,15 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   const results = [...inside, ...outside];
   const { failed, rounding, held, 'not-computed': idle } = byOutcome(results);
   const slips = failed.length === 0 ? [] : findScaleSlips(inside);
-  // one wrong unit, not as many wrong cells
   const twice = doubledTotals(disclosure, inside);
   const absent = findMissingLines(disclosure, new Set(misprints.map(({ row }) => row)), failed);
+  // one wrong unit, one line too many or too few, not as many wrong cells
   const explained = new Set([...slips.flatMap((slip) => slip.broken), ...columns.noSlip, ...absent.explained, ...twice.explained]);
   const unnamed = failed.filter((result) => !explained.has(result));
   const wholesale = unnamed.length === 0 ? null : explain(disclosure, results.filter((result) => isDiagnosable(result) && !explained.has(result)));
   const unexplained = unnamed.filter((result) => !wholesale?.explained.has(result));
+  const checked = held.length + rounding.length + failed.length;
+  const read = factsRead(results);
   const notComputed = idle.length + across.uncomputed.length + own.uncomputed.length + own.unreadable + beside.uncomputed.length;
   return {
     findings: inOrder(disclosure, [
@@ -56,8 +59,9 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
       ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]),
     suspects: [...suspectsOf(twice.repairs, results), ...(wholesale?.suspects ?? [])],
-    relations: { checked: held.length + rounding.length + failed.length, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },
-    coverage: coverageOf(disclosure, results),
+    relations: { checked, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },
+    coverage: coverageOf(disclosure, read),
+    unchecked: uncheckedIn(disclosure, read, checked),
     inapplicable: across.inapplicable.map(({ rule, reason }) => ({ rule: rule.id, relation: rule.sentence, reason })),
     uncomputed: [
       ...across.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: missing.filter((kind) => tableOf(disclosure, kind) === null) })),

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Column, Row, Table } from '../disclosure/model.js';
+import type { Column, Fact, Row, Table, UnitStatement } from '../disclosure/model.js';
 import type { PriorRole } from '../disclosure/prior.js';
 import type { Exposure, ExposureKind, HiddenAmounts } from '../disclosure/screening.js';
 import { fromYuan, UNIT_NAME, type Unit } from '../money/amount.js';
@@ -107,8 +107,8 @@ export function sayNumberGap(numbers: readonly string[]): string {
   return `表号不连续，缺少${numbers.join('、')}，请确认是否漏放。`;
 }
 
-export function sayUnitConflict(table: Table, header: Unit, column: Unit): string {
-  return `${sayTable(table)}表头写“单位：${UNIT_NAME[header]}”，列头却写“${UNIT_NAME[column]}”，请统一。`;
+export function sayUnitConflict(table: Table, header: Unit, against: UnitStatement): string {
+  return `${sayTable(table)}表头写“单位：${UNIT_NAME[header]}”，${against.place === 'cell' ? '金额后面' : '列头'}却写“${UNIT_NAME[against.unit]}”，请统一。`;
 }
 
 export function sayUnitMissing(table: Table): string {
@@ -143,6 +143,12 @@ export function sayNotAmount(table: Table, row: Row, column: Column, text: strin
   return isError
     ? `${sayTable(table)}${sayFigure(row, column)}是公式错误 ${text}，无法核对。`
     : `${sayTable(table)}${sayFigure(row, column)}应填金额，却写着“${text}”，无法核对。`;
+}
+
+/** Amounts that their number format shows as dates. */
+export function sayDates(table: Table, facts: readonly Fact[]): string {
+  const shown = facts[0]?.text ?? '';
+  return `${sayTable(table)}有 ${facts.length} 格金额设成了日期格式（显示为“${shown}”等），没有读取，也没有核对；请改成数值格式。`;
 }
 
 export function saySubjectMismatch(table: Table, row: Row, listed: string, otherCode: string): string {

@@ -18,25 +18,28 @@ const MOST_SHEETS = 2_000;
  */
 export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
   try {
-    const { book, hidden } = open(bytes);
-    if (book.SheetNames.length > MOST_SHEETS) throw new Refusal('too-large');
-    const grids = book.SheetNames.map((sheet) => gridOf(book, sheet, hidden.get(sheet)));
-    if (grids.length === 0) throw new Refusal('damaged');
-    return { name, grids };
+    const workbook = open(bytes);
+    if (workbook.grids.length === 0) throw new Refusal('damaged');
+    return { name, ...workbook };
   } catch (cause) {
     if (cause instanceof Refusal) throw new UnreadableWorkbook(cause.code, name, cause.place);
     throw new UnreadableWorkbook('damaged', name, undefined, { cause });
   }
 }
 
-function open(bytes: Uint8Array): OpenedWorkbook {
+function open(bytes: Uint8Array): Omit<Workbook, 'name'> {
   const format = sniff(bytes);
   if (bytes.length > MOST_BYTES) throw new Refusal('too-large');
   switch (format) {
     case 'zip': return openXlsx(bytes);
-    case 'ole': return openXls(bytes);
-    case 'markup': return openMarkup(bytes);
+    case 'ole': return gridsOf(openXls(bytes));
+    case 'markup': return gridsOf(openMarkup(bytes));
     case 'empty': throw new Refusal('empty-file');
     case 'unknown': throw new Refusal('not-a-workbook');
   }
+}
+
+function gridsOf({ book, hidden }: OpenedWorkbook): Omit<Workbook, 'name'> {
+  if (book.SheetNames.length > MOST_SHEETS) throw new Refusal('too-large');
+  return { grids: book.SheetNames.map((sheet) => gridOf(book, sheet, hidden.get(sheet))) };
 }

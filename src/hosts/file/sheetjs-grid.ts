@@ -1,6 +1,7 @@
 import { type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Cell, Grid, Range } from '../../core/sheet/grid.js';
-import { isDateFormat, printDate } from './date-cell.js';
+import { isDateFormat } from '../shown/format-code.js';
+import { printDate, shownNumber } from '../shown/print-number.js';
 import type { HiddenLines } from './opened-workbook.js';
 import { Refusal } from './unreadable-workbook.js';
 
@@ -62,11 +63,21 @@ function cellOf(source: CellObject | undefined, date1904: boolean): Cell | undef
   const value = source.v;
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return { value: '#NUM!', error: true, ...rest };
-    return { value: isDateFormat(source.z) ? printDate(value, source.z, date1904) : value, ...rest };
+    return { ...numberCell(value, source.z, date1904), ...rest };
   }
   if (typeof value === 'boolean') return { value, ...rest };
   if (value instanceof Date) return { value: value.toISOString().slice(0, 10), ...rest };
   return typeof value === 'string' && value.trim() !== '' ? { value, ...rest } : undefined;
+}
+
+function numberCell(value: number, format: string | number | undefined, date1904: boolean): Pick<Cell, 'value' | 'shown'> {
+  const code = typeof format === 'string' ? format : undefined;
+  if (isDateFormat(code)) {
+    const date = printDate(value, code, date1904);
+    return { value: date, shown: date };
+  }
+  const shown = shownNumber(value, code);
+  return shown === undefined ? { value } : { value, shown };
 }
 
 function mergesOf(sheet: WorkSheet): Range[] {

@@ -1,4 +1,5 @@
 import { groupFindings, type SeverityGroup, type TableGroup } from '../../core/report/group-findings.js';
+import { verdictOf } from '../../core/report/verdict.js';
 import { SEVERITY_NAME } from '../../core/report/words.js';
 import { button, h } from '../dom.js';
 import { checkMark, severityMark } from '../icons.js';
@@ -37,11 +38,14 @@ export function findingsView(result: Result, session: Session): HTMLElement {
 
 function allClear({ report }: Result): HTMLElement {
   const { checked, notComputed } = report.relations;
+  const { standing, unchecked } = verdictOf(report);
   const text =
-    checked === 0 ? '认出的表里没有可以核对的勾稽关系，请到“识别”里看缺了哪些表。'
+    report.unchecked.nothing === 'empty' ? '各表都没有金额，没有可核对的数字。'
+    : standing === 'none' ? '认出的表里没有核对任何数字，请到“识别”里看各表读出了多少金额、缺了哪些表。'
+    : standing === 'partly' ? `能核对的 ${checked} 条勾稽关系都成立；${unchecked.join('，')}，请到“识别”里看是哪些。`
     : notComputed > 0 ? `能核对的 ${checked} 条勾稽关系都成立；另有 ${notComputed} 条缺数，没有核对。`
     : `${checked} 条勾稽关系全部成立。`;
-  return h('div', { class: 'all-clear' }, checked === 0 ? severityMark('notice') : checkMark(), h('p', {}, text));
+  return h('div', { class: 'all-clear' }, standing === 'sound' ? checkMark() : severityMark('notice'), h('p', {}, text));
 }
 
 function severitySection(group: SeverityGroup, result: Result, session: Session): HTMLElement {

@@ -37,9 +37,12 @@ function verdict({ report, disclosure }: Result, session: Session): HTMLElement[
   if (disclosure.tables.length === 0) {
     return [h('p', { class: 'verdict-counts' }, verdictItem('warning', '没有认出公开表'))];
   }
-  const { errors, warnings, notices, relations } = verdictOf(report);
+  const { errors, warnings, notices, relations, standing, lead, unchecked } = verdictOf(report);
   const counts = [
-    errors > 0 ? verdictItem('error', `${errors} 处错误`) : h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误'),
+    standing === 'wrong' ? verdictItem('error', lead)
+      : standing === 'sound' ? h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误')
+      : verdictItem('warning', lead),
+    ...unchecked.map((part) => verdictItem('warning', part)),
     warnings > 0 && verdictItem('warning', `${warnings} 处提醒`),
     notices > 0 && errors === 0 && warnings === 0 && verdictItem('notice', `${notices} 处提示`),
   ];

@@ -6,6 +6,8 @@ import { button, h } from '../dom.js';
 import { severityMark } from '../icons.js';
 import { type SheetSummary, sheetSummaries, type TableSummary } from '../model/sheets.js';
 import { tableName } from '../../core/report/group-findings.js';
+import { amountsLine } from '../../core/report/tables-text.js';
+import { uncheckedLines } from '../../core/report/unchecked.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { cellChips } from './chips.js';
@@ -23,6 +25,7 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
     disclosure.tables.length === 0 &&
       emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。'),
     missing(result, session),
+    unchecked(result),
     coverageSection(result, session),
     ...uncomparedSections(result),
     recognized.length > 0 &&
@@ -61,6 +64,15 @@ function missing({ report }: Result, session: Session): HTMLElement | null {
   );
 }
 
+function unchecked({ report }: Result): HTMLElement | null {
+  const lines = uncheckedLines(report);
+  if (lines.length === 0) return null;
+  return h('section', { 'aria-labelledby': 'unchecked-title' },
+    title('unchecked-title', '没有核对的表', lines.length),
+    h('ul', { class: 'missing' }, ...lines.map((line) => h('li', {}, severityMark('warning'), h('p', {}, line)))),
+  );
+}
+
 function sheetItem(sheet: SheetSummary, year: number | null, session: Session): HTMLElement {
   return h('li', { class: 'sheet-item' },
     h('p', { class: 'sheet-name' }, sheet.sheet, sheet.hidden && tag('隐藏')),
@@ -81,7 +93,8 @@ function tableItem({ table, unknownColumns, unknownLines }: TableSummary, year: 
       h('span', { class: table.unit ? undefined : 'lacking' }, table.unit ? `单位：${UNIT_NAME[table.unit]}` : '未写单位'),
       h('span', { class: year ? undefined : 'lacking' }, year ? `${year}年` : '未写年度'),
       h('span', { class: 'address' }, rangeAddress(table.range)),
-      table.empty && tag('空表'),
+      table.empty ? tag('空表')
+        : h('span', { class: table.amounts.unplaced.length + table.amounts.unreadable.length > 0 ? 'lacking' : undefined }, amountsLine(table.amounts)),
     ),
     unknown('未识别的列', unknownColumns),
     unknown('未识别的行', unknownLines),

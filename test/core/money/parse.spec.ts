@@ -32,10 +32,37 @@ describe('parseAmount', () => {
   });
 
   it('tells blank, dash, text and error apart', () => {
-    const states = [null, undefined, '', '　', '—', '－', '--', '-', '行政运行', '12元', '1,23', '#REF!', '#DIV/0!', true].map((value) => parseAmount(value).state);
+    const states = [null, undefined, '', '　', '—', '－', '--', '-', '行政运行', '12人', '1,23', '#REF!', '#DIV/0!', true].map((value) => parseAmount(value).state);
     assert.deepEqual(states, ['blank', 'blank', 'blank', 'blank', 'dash', 'dash', 'dash', 'dash', 'text', 'text', 'text', 'error', 'error', 'text']);
     assert.equal(parseAmount('#N/A', true).state, 'error');
     assert.equal(parseAmount(Number.NaN).state, 'error');
+  });
+
+  it('takes the words and strokes for “there is none” as dashes', () => {
+    for (const text of ['无', '（无）', '没有', '不涉及', '无此项支出', '/', '／', '\\', 'N/A', 'n/a', 'NA', '——', '一', '━', '~', '￥-', '零', '未安排']) assert.equal(parseAmount(text).state, 'dash', text);
+    for (const text of ['无锡市', '空调', '一、', '/3', '无偿划拨', 'NAME']) assert.equal(parseAmount(text).state, 'text', text);
+  });
+
+  it('sees no sign that prints nothing', () => {
+    const signs = ['\u200b', '\u200f', '\u202a', '\u202e', '\u2060', '\u2066', '\ufeff', '\u00ad', '\u007f'];
+    for (const sign of signs) assert.equal(valueOf(`${sign}1,2${sign}34.50${sign}`), '1234.5', sign.charCodeAt(0).toString(16));
+    assert.equal(parseAmount('\u202a\u202c').state, 'blank');
+  });
+
+  it('takes the unit that the cell prints, and none from a currency sign', () => {
+    const read = (text: string): string => {
+      const parsed = parseAmount(text);
+      return parsed.state === 'amount' ? `${parsed.value.toString()} ${parsed.unit ?? ''} ${parsed.decimals}` : parsed.state;
+    };
+    assert.equal(read('1207.38元'), '1207.38 yuan 2');
+    assert.equal(read('人民币20万元整'), '20 ten-thousand-yuan 0');
+    assert.equal(read('（3.5）万元'), 'text');
+    assert.equal(read('(3.5万元)'), '-3.5 ten-thousand-yuan 1');
+    assert.equal(read('1.25亿元'), '12500 ten-thousand-yuan 0');
+    assert.equal(read('８千元'), '8000 yuan 0');
+    assert.equal(read('12（万元）'), '12 ten-thousand-yuan 0');
+    assert.equal(read('¥496.32'), '496.32  2');
+    assert.deepEqual(['元', '万元', '20年', '3千', '1元2角'].map(read), ['text', 'text', 'text', 'text', 'text']);
   });
 
   it('reads back every amount of two decimals, as number and as grouped text', () => {

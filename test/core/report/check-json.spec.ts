@@ -16,6 +16,7 @@ describe('checkJson', () => {
       }],
       suspects,
       relations: { checked: 412, held: 401, rounding: 9, failed: 2, notComputed: 3 },
+      unchecked: { tables: [], sheets: [], amounts: 0, nothing: null },
       uncomputed: [],
       inapplicable: [],
     });

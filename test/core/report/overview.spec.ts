@@ -13,7 +13,7 @@ const finding = (rule: string, severity: Finding['severity'], fields: Partial<Fi
 function reportOf(...findings: Finding[]): Report {
   return {
     findings, suspects: [], relations: { checked: 9, held: 8, rounding: 0, failed: 1, notComputed: 2 },
-    coverage: { cells: 0, reached: 0, unreached: [] }, uncomputed: [], inapplicable: [],
+    coverage: { cells: 0, reached: 0, unreached: [] }, unchecked: { tables: [], sheets: [], amounts: 0, nothing: null }, uncomputed: [], inapplicable: [],
   };
 }
 
@@ -48,6 +48,14 @@ describe('the overview of many workbooks', () => {
     assert.match(lines[4]!, / 没有错误$/);
     assert.match(lines[5]!, /^<坏>\.xls +未能校验：“<坏>\.xls”不是 Excel 工作簿。$/);
     assert.equal(lines.at(-2), '共 5 个工作簿：没有错误 1 个，有错误 3 个，未能校验 1 个。');
+  });
+
+  it('counts apart the workbooks of which a part was not checked, and those of which nothing was', () => {
+    const of = (unchecked: Partial<Report['unchecked']>): CheckedRow => overviewRow(DISCLOSURE, { ...reportOf(), unchecked: { ...reportOf().unchecked, ...unchecked } });
+    const lines = overviewText([rowOf(), of({ amounts: 2 }), of({ nothing: 'empty' })]).split('\n');
+    assert.match(lines[2]!, / 已核对部分没有错误，2 个金额没有读出$/);
+    assert.match(lines[3]!, / 没有核对：表中没有金额$/);
+    assert.equal(lines.at(-2), '共 3 个工作簿：没有错误 1 个，已核对部分没有错误 1 个，有错误 0 个，未能校验 1 个。');
   });
 
   it('is a page that links to the reports beside it and needs nothing else', () => {

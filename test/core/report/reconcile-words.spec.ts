@@ -1,5 +1,18 @@
 import { equal } from 'node:assert/strict';
-import { textAllClear } from '../../../src/core/report/reconcile-words.js';
+import { textAllClear, textNothing } from '../../../src/core/report/reconcile-words.js';
+
+describe('the verdict on a text', () => {
+  const nothing = { claims: 5, matched: 0, unverifiable: 5, ownTables: null };
+
+  it('is none where no figure could be compared', () => {
+    equal(textNothing(nothing), '没有核对：数字都无从核对');
+    equal(textNothing({ ...nothing, claims: 0, unverifiable: 0 }), '没有核对：文中没有读出数字');
+    equal(textNothing({ ...nothing, matched: 1, unverifiable: 4 }), null);
+    // a figure that is wrong was compared
+    equal(textNothing({ ...nothing, unverifiable: 4 }), null);
+    equal(textNothing({ ...nothing, ownTables: { tables: 1, relations: { checked: 2, held: 2, rounding: 0, failed: 0, notComputed: 0 } } }), null);
+  });
+});
 
 describe('a text in which nothing was found', () => {
   it('is not called right as far as nothing could be compared', () => {

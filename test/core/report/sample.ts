@@ -27,5 +27,7 @@ export function finding(fields: Partial<Finding> = {}): Finding {
 }
 
 export function report(findings: readonly Finding[], fields: Partial<Report> = {}): Report {
-  return { findings, suspects: [], relations: { checked: 412, held: 401, rounding: 9, failed: 2, notComputed: 3 }, coverage: { cells: 480, reached: 479, unreached: [{ sheet: '公开02表', address: 'E9' }] }, uncomputed: [], inapplicable: [], ...fields };
+  return { findings, suspects: [], relations: { checked: 412, held: 401, rounding: 9, failed: 2, notComputed: 3 }, coverage: { cells: 480, reached: 479, unreached: [{ sheet: '公开02表', address: 'E9' }] }, unchecked: ALL_CHECKED, uncomputed: [], inapplicable: [], ...fields };
 }
+
+export const ALL_CHECKED: Report['unchecked'] = { tables: [], sheets: [], amounts: 0, nothing: null };

@@ -2,22 +2,31 @@ import type { Column, Fact, Row, Table } from '../../disclosure/model.js';
 import { allFacts } from '../../disclosure/query.js';
 import { printDecimal } from '../../money/print.js';
 import type { Finding } from '../finding.js';
-import { sayNegative, sayNotAmount, sayTooFine } from '../say.js';
+import { sayDates, sayNegative, sayNotAmount, sayTooFine } from '../say.js';
 
 /** Cells that hold no amount where one belongs, or one that cannot be. */
 export function cellFindings(table: Table): Finding[] {
   if (table.kind === 'performance' || table.kind === 'assets') return [];
   const tooFine: Fact[] = [];
+  const dates: Fact[] = [];
   const places = usualPlaces(table);
   const findings = allFacts(table).flatMap(({ row, column, fact }): Finding[] => {
-    if (fact.state === 'error' || fact.state === 'text') return notAmount(table, row, column, fact);
+    if (fact.isDate && isMoney(row, column)) dates.push(fact);
+    else if (fact.state === 'error' || fact.state === 'text') return notAmount(table, row, column, fact);
     if (fact.amount === null) return [];
     if (isTooFine(fact, places) && isMoney(row, column)) tooFine.push(fact);
     return fact.amount.value.isNegative() && !fact.amount.value.isZero() && !mayBeNegative(table, row, column) ? [negative(table, row, column, fact)] : [];
   });
-  return tooFine.length === 0 ? findings : [...findings, {
-    rule: 'cell.decimals', severity: 'notice', category: 'format', message: sayTooFine(table, tooFine.length), cells: tooFine.map((fact) => fact.cell),
-  }];
+  return [
+    ...findings,
+    ...atAll(dates, { rule: 'cell.date-format', severity: 'error', category: 'format', message: sayDates(table, dates) }),
+    ...atAll(tooFine, { rule: 'cell.decimals', severity: 'notice', category: 'format', message: sayTooFine(table, tooFine.length) }),
+  ];
+}
+
+/** One finding for all cells of a kind; none without cells. */
+function atAll(facts: readonly Fact[], finding: Omit<Finding, 'cells'>): Finding[] {
+  return facts.length === 0 ? [] : [{ ...finding, cells: facts.map((fact) => fact.cell) }];
 }
 
 function notAmount(table: Table, row: Row, column: Column, fact: Fact): Finding[] {

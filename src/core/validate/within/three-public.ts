@@ -19,7 +19,7 @@ export function threePublicEquations(table: Table): Equation[] {
 /** 合计 = Σ 单位, item by item, where the wide form prints a line a 单位; a 部门 line that repeats 合计 is left out. */
 function organizationEquations(table: Table): Equation[] {
   const [total, ...others] = table.panels;
-  if (!total || others.length === 0 || !table.panels.every(isTurnedRow)) return [];
+  if (!total || total.part || others.length === 0 || !table.panels.every((panel) => isTurnedRow(panel) && panel.columns.length === total.columns.length)) return [];
   const sameAsTotal = (panel: Panel): boolean => panel.rows.every((row, index) => row.facts.every((fact, position) => factYuan(fact).eq(factYuan(total.rows[index]!.facts[position]!))));
   const organizations = others.length > 1 && sameAsTotal(others[0]!) ? others.slice(1) : others;
   return total.rows.flatMap((row, index) => additiveColumns(total).map((position) => ({

@@ -1,6 +1,6 @@
 import { textComments } from '../../../core/report/reconcile-comments.js';
 import { reconcileHtml } from '../../../core/report/reconcile-html.js';
-import { textVerdict } from '../../../core/report/reconcile-words.js';
+import { textNothing, textVerdict } from '../../../core/report/reconcile-words.js';
 import type { Severity } from '../../../core/validate/finding.js';
 import { button, h } from '../../dom.js';
 import { chineseMessage } from '../../error-sentence.js';
@@ -31,11 +31,14 @@ export function verdictParts(text: TextAtHand, session: Session): HTMLElement[] 
   ];
 }
 
-function counts({ reading: { findings, matched } }: TextAtHand): HTMLElement[] {
+function counts({ reading }: TextAtHand): HTMLElement[] {
+  const { findings } = reading;
+  const nothing = textNothing(reading);
   const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, notices] = [of('error'), of('warning'), of('notice')];
   return [
-    errors > 0 ? verdictItem('error', `${errors} 处错误`) : h('span', { class: 'verdict-item' }, matched > 0 && checkMark(), '没有发现错误'),
+    errors > 0 ? verdictItem('error', `${errors} 处错误`) : nothing !== null ? verdictItem('warning', nothing)
+      : h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误'),
     ...(warnings > 0 ? [verdictItem('warning', `${warnings} 处提醒`)] : []),
     ...(notices > 0 && errors === 0 && warnings === 0 ? [verdictItem('notice', `${notices} 处提示`)] : []),
   ];

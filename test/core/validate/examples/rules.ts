@@ -67,6 +67,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'code.parent':        edit(ONE, '3!A11', '2120306'),
 
   'cell.not-an-amount': edit(ONE, '3!D4', '见附件'),
+  'cell.date-format':   { sound: ONE, wrong: cells(ONE, { D4: { value: '1901年5月', format: 'yyyy"年"m"月"', shown: '1901年5月' } }), at: ['3!D4'] },
   'cell.formula-error': { sound: ONE, wrong: cells(ONE, { D4: { value: '#REF!', error: true } }), at: ['3!D4'] },
   'cell.negative':      edit(ONE, '3!E11', -1020.25),
   'cell.decimals':      edit(ONE, '3!D7', 400.005),

@@ -13,7 +13,7 @@ export function fault(addresses: readonly string[], fields: Partial<Finding> = {
 }
 
 export function reportOf(findings: readonly Finding[], suspects: readonly Suspect[] = []): Report {
-  return { findings, suspects, relations: { checked: 5, held: 3, rounding: 1, failed: 1, notComputed: 2 }, coverage: { cells: 0, reached: 0, unreached: [] }, uncomputed: [], inapplicable: [] };
+  return { findings, suspects, relations: { checked: 5, held: 3, rounding: 1, failed: 1, notComputed: 2 }, coverage: { cells: 0, reached: 0, unreached: [] }, unchecked: { tables: [], sheets: [], amounts: 0, nothing: null }, uncomputed: [], inapplicable: [] };
 }
 
 export function annotate(bytes: Uint8Array, report: Report): Uint8Array {

@@ -1,0 +1,41 @@
+import type { NothingChecked, Report, UncheckedTable } from '../validate/finding.js';
+import { KIND_NAME } from './kind-names.js';
+
+/** Why no verdict is given, in a few words; for the sentence about a whole workbook see `nothingSentence`. */
+export const NOTHING_CHECKED: Readonly<Record<NothingChecked, string>> = {
+  empty:         '表中没有金额',
+  unread:        '金额都没有读出',
+  'no-relation': '没有可核对的关系',
+};
+
+/** What the verdict does not cover: ["2 张表未能核对", "1 张工作表没有认出", "5 个金额没有读出"]; empty where it covers all. */
+export function uncheckedParts({ unchecked: { tables, sheets, amounts } }: Report): string[] {
+  return [
+    tables.length > 0 && `${tables.length} 张表未能核对`,
+    sheets.length > 0 && `${sheets.length} 张工作表没有认出`,
+    amounts > 0 && `${amounts} 个金额没有读出`,
+  ].filter((part) => part !== false);
+}
+
+/** A line each for what was not checked: "国有资产占用情况表（表12）：18 个金额，没有关系可核". */
+export function uncheckedLines({ unchecked: { tables, sheets } }: Report): string[] {
+  return [
+    ...tables.map((table) => `${uncheckedName(table)}：${table.amounts} 个金额，没有关系可核`),
+    ...sheets.map(({ sheet, amounts }) => `工作表“${sheet}”：没有认出是什么表，有 ${amounts} 个带小数的数`),
+  ];
+}
+
+/** Said, with exit status 2, of a workbook in which nothing was checked; null where something was. */
+export function nothingSentence(workbook: string, { unchecked: { nothing } }: Report): string | null {
+  if (nothing === null) return null;
+  return {
+    empty:         `“${workbook}”的公开表里没有金额（都是空表），没有可核对的数字。`,
+    unread:        `“${workbook}”的金额一个也没有读出，什么都没有核对。`,
+    'no-relation': `“${workbook}”里没有一条可以核对的勾稽关系，什么都没有核对。`,
+  }[nothing];
+}
+
+function uncheckedName({ kind, title, sheet }: UncheckedTable): string {
+  const name = title || KIND_NAME[kind];
+  return name === sheet ? name : `${name}（${sheet}）`;
+}

@@ -1,0 +1,22 @@
+import type { Table } from '../disclosure/model.js';
+import type { Cell, Grid } from '../sheet/grid.js';
+
+/** A version or a ratio on a cover is no table. */
+const FEWEST = 3;
+const PRINTED_AMOUNT = /^[-−－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d{2}$/;
+
+/** Sheets in sight that hold numbers with decimals and no recognized table: something there was not read. */
+export function looseAmountsIn(grids: readonly Grid[], tables: readonly Table[]): { readonly sheet: string; readonly amounts: number }[] {
+  const recognized = new Set(tables.map(({ sheet }) => sheet));
+  return grids.filter(({ name, hidden }) => !hidden && !recognized.has(name)).flatMap((grid) => {
+    let amounts = 0;
+    for (const row of grid.rows) for (const cell of row ?? []) if (looksLikeAmount(cell)) amounts += 1;
+    return amounts < FEWEST ? [] : [{ sheet: grid.name, amounts }];
+  });
+}
+
+/** Codes, ordinals and pages are whole numbers. */
+function looksLikeAmount(cell: Cell | undefined): boolean {
+  if (cell === undefined || cell.error) return false;
+  return typeof cell.value === 'number' ? !Number.isInteger(cell.value) : typeof cell.value === 'string' && PRINTED_AMOUNT.test(cell.value.trim());
+}

@@ -1,0 +1,46 @@
+import { isTrue, type Element } from './xml.js';
+
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+
+/** Rows and columns that a sheet does not show: hidden, or without height or width (ECMA-376 18.3.1.13, .73, .81). */
+export class HiddenLines {
+  readonly rows: number[] = [];
+  private readonly columns = new Set<number>();
+  private readonly described = new Set<number>();
+  private rowsByDefault = false;
+  private columnsByDefault = false;
+
+  defaults(sheetFormat: Element): void {
+    this.rowsByDefault = isTrue(sheetFormat.attribute('zeroHeight')) || isZero(sheetFormat.attribute('defaultRowHeight'));
+    this.columnsByDefault = isZero(sheetFormat.attribute('defaultColWidth'));
+  }
+
+  column(col: Element): void {
+    const first = Math.max(1, Number(col.attribute('min') ?? 1));
+    const last = Math.min(Number(col.attribute('max') ?? first), MOST_COLUMNS);
+    const width = col.attribute('width');
+    const hidden = isTrue(col.attribute('hidden')) || (width === undefined ? this.columnsByDefault : isZero(width));
+    for (let column = first - 1; column < last; column++) {
+      this.described.add(column);
+      if (hidden) this.columns.add(column);
+    }
+  }
+
+  row(row: Element, index: number): void {
+    const height = row.attribute('ht');
+    const hidden = row.attribute('hidden');
+    // a row that says nothing of itself is as the sheet's rows are by default
+    if (hidden === undefined ? (height === undefined ? this.rowsByDefault : isZero(height)) : isTrue(hidden) || isZero(height)) this.rows.push(index);
+  }
+
+  /** Hidden columns, of those hidden by default the ones up to the last that is used. */
+  columnsUpTo(used: number): number[] {
+    if (this.columnsByDefault) for (let column = 0; column <= used; column++) if (!this.described.has(column)) this.columns.add(column);
+    return [...this.columns].sort((left, right) => left - right);
+  }
+}
+
+function isZero(length: string | undefined): boolean {
+  return length !== undefined && length.trim() !== '' && Number(length) === 0;
+}
