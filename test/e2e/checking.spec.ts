@@ -63,7 +63,7 @@ describe('checking published workbooks', () => {
     });
 
     it('names the wrong cells and what they should be', () => {
-      const repairs = new Map(report.suspects.map((suspect) => [`${suspect.sheet}!${suspect.address}`, suspect.proposed]));
+      const repairs = new Map(report.suspects.flatMap((suspect) => [suspect, ...(suspect.together ?? [])]).map((suspect) => [`${suspect.sheet}!${suspect.address}`, suspect.proposed]));
       assert.deepEqual([...repairs].sort(), [
         ['公开02表!E7', '5556280.53'], ['公开02表!F7', '5556280.53'], ['公开05表!H8', '5556280.53'], ['公开05表!K8', '5556280.53'], ['公开05表!M8', '1149483.26'],
       ]);

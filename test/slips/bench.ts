@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { CLEAN } from './clean.js';
 import { SOUND_FORMS } from './sound.js';
+import { measureLines } from './measure-lines.js';
 import { measureWholesale } from './measure-wholesale.js';
 import { measure, together, type Measured } from './measure.js';
 
@@ -25,3 +26,9 @@ console.log('Wholesale faults (shifts), two a panel of the four workbooks and th
 console.table(measureWholesale([...workbooks, ...SOUND_FORMS]).map(({ kind, planted, raised, wide, named, exact, alone, wrong }) => ({
   kind, planted, raised, 'break 3 or more': wide, named, 'cells exact': exact, 'nothing else said': alone, 'named wrongly': wrong,
 })));
+
+console.log('Lines dropped, doubled and exchanged, columns exchanged: every one of the four workbooks and the forms:');
+console.table(measureLines([...workbooks, ...SOUND_FORMS]).map(({ kind, planted, raised, named, errors, right }) => ({
+  kind, planted, raised: percent(raised, planted), named: percent(named, raised), 'as errors': errors, 'first suspect right, or the line named': percent(right, errors),
+})));
+console.log(`${((performance.now() - start) / 1000).toFixed(0)} s.`);

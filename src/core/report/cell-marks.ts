@@ -1,7 +1,8 @@
 import type { CellRef } from '../sheet/grid.js';
 import type { Finding, Report, Severity, Suspect } from '../validate/finding.js';
-import { alignAmounts } from './amounts.js';
-import { sameCell, suspectsOf } from './group-findings.js';
+import { cellsOfSuspect, suspectsOf } from './causes.js';
+import { cellList, sameCell } from './group-findings.js';
+import { suspectSentence, valuesOf } from './suspect-words.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
 
 /** What is said of one cell in the user's own workbook. */
@@ -14,6 +15,8 @@ export interface CellMark extends CellRef {
 
 /** More would not fit a comment's box. */
 const MOST_SENTENCES = 5;
+/** Further cells that are named in a comment. */
+const MOST_BESIDE = 3;
 
 /** The cells to mark, each once: what an unanswered finding is about, and every suspect. */
 export function cellMarks(report: Report): CellMark[] {
@@ -31,10 +34,10 @@ export function cellMarks(report: Report): CellMark[] {
       if (!findings.includes(finding)) findings.push(finding);
     }
   }
-  for (const suspect of report.suspects) {
-    const { findings } = entry(suspect);
+  for (const cell of report.suspects.flatMap(cellsOfSuspect)) {
+    const { findings } = entry(cell);
     if (findings.length > 0) continue;
-    findings.push(...open.filter((finding) => (finding.terms ?? []).some((term) => !term.prior && sameCell(term.cell, suspect))));
+    findings.push(...open.filter((finding) => (finding.terms ?? []).some((term) => !term.prior && sameCell(term.cell, cell))));
   }
   return [...cells.values()].map(({ cell, findings }) => markOf(cell, findings, report));
 }
@@ -51,13 +54,13 @@ function cellsInQuestion({ cells, terms }: Finding): readonly CellRef[] {
 
 function markOf(cell: CellRef, found: readonly Finding[], report: Report): CellMark {
   const findings = [...found].sort((left, right) => rank(left) - rank(right));
-  const own = report.suspects.filter((suspect) => sameCell(suspect, cell));
+  const own = report.suspects.filter((suspect) => cellsOfSuspect(suspect).some((one) => sameCell(one, cell)));
   const more = findings.length - MOST_SENTENCES;
   return {
     ...cell,
     severity: findings[0]?.severity ?? 'error',
     lines: [
-      ...own.map(ownLine),
+      ...own.map((suspect) => ownLine(cell, suspect)),
       ...findings.slice(0, MOST_SENTENCES).map(({ severity, message }) => `${SEVERITY_NAME[severity]}：${message}`),
       ...(more > 0 ? [`另有 ${more} 条，见“校验结果”表。`] : []),
       ...(own.length === 0 ? likelierElsewhere(findings, report) : []),
@@ -65,19 +68,17 @@ function markOf(cell: CellRef, found: readonly Finding[], report: Report): CellM
   };
 }
 
-function ownLine({ stated, proposed, mends }: Suspect): string {
-  const [now, right] = alignAmounts([stated, proposed]);
-  return `这一格最可能写错：应为 ${right}（现为 ${now}），改后 ${mends} 条勾稽关系成立。`;
+function ownLine(cell: CellRef, suspect: Suspect): string {
+  const together = suspect.together ?? [];
+  const [now, right] = valuesOf([suspect, ...together].find((one) => sameCell(one, cell))!);
+  const others = cellsOfSuspect(suspect).filter((one) => !sameCell(one, cell));
+  const beside = others.length === 0 ? '' : others.length > MOST_BESIDE ? `，与其他 ${others.length} 格一起改` : `，与 ${cellList(others)} 一起改`;
+  return `这一格最可能写错：应为 ${right}（现为 ${now}）${beside}${suspect.mends > 0 ? `，改后 ${suspect.mends} 条勾稽关系成立` : ''}。`;
 }
 
 function likelierElsewhere(findings: readonly Finding[], report: Report): string[] {
   const suspects = new Set(findings.flatMap((finding) => suspectsOf(finding, report).slice(0, 1)));
   return [...suspects].map(suspectSentence);
-}
-
-/** "最可能写错的是 公开02表!E7，应为 5,556,280.53。" */
-export function suspectSentence({ sheet, address, proposed }: Suspect): string {
-  return `最可能写错的是 ${sheet}!${address}，应为 ${alignAmounts([proposed])[0]}。`;
 }
 
 function rank({ severity }: Finding): number {

@@ -2,7 +2,6 @@ import type { Disclosure } from '../disclosure/model.js';
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report, Suspect } from '../validate/finding.js';
-import { alignAmounts } from './amounts.js';
 import { answeredFindings } from './answers.js';
 import { coverageLine } from './coverage.js';
 import { findingHtml } from './finding-html.js';
@@ -14,6 +13,7 @@ import { rollupLine } from './rollup.js';
 import { amountsLine, ownSheetLine, unrecognizedName } from './tables-text.js';
 import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
+import { effectOf, valuesOf } from './suspect-words.js';
 import { verdictOf } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
 
@@ -68,13 +68,19 @@ function suspectsHtml(suspects: readonly Suspect[]): Html {
   return html`<section>
 <h2>最可能写错的格</h2>
 <table class="grid">
-<thead><tr><th>单元格</th><th class="number">现为</th><th class="number">应为</th><th>改后成立的关系</th></tr></thead>
-<tbody>${suspects.map(({ sheet, address, stated, proposed, mends }) => {
-    const [now, right] = alignAmounts([stated, proposed]);
-    return html`<tr><td>${sheet}!${address}</td><td class="number">${now}</td><td class="number"><strong>${right}</strong></td><td>${mends} 条</td></tr>`;
-  })}</tbody>
+<thead><tr><th>单元格</th><th class="number">现为</th><th class="number">应为</th><th>改后</th></tr></thead>
+<tbody>${suspects.flatMap((suspect) => suspectRows(suspect))}</tbody>
 </table>
 </section>`;
+}
+
+/** A line a cell; cells that must change together share what comes of it. */
+function suspectRows(suspect: Suspect): Html[] {
+  const cells = [suspect, ...(suspect.together ?? [])];
+  return cells.map((cell, index) => {
+    const [now, right] = valuesOf(cell);
+    return html`<tr><td>${index > 0 && '同时 '}${cell.sheet}!${cell.address}</td><td class="number">${now}</td><td class="number"><strong>${right}</strong></td><td>${index === 0 && effectOf(suspect)}</td></tr>`;
+  });
 }
 
 function severityHtml({ severity, count, tables }: SeverityGroup, report: Report): Html {

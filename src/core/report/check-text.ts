@@ -1,6 +1,5 @@
 import type { Disclosure } from '../disclosure/model.js';
 import type { Report, Suspect } from '../validate/finding.js';
-import { alignAmounts } from './amounts.js';
 import { answeredFindings } from './answers.js';
 import type { CheckOptions } from './check-json.js';
 import { coverageLines } from './coverage.js';
@@ -11,6 +10,7 @@ import type { ShownFinding } from './runs.js';
 import { otherSheetLines, tableLine } from './tables-text.js';
 import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
+import { suspectLine } from './suspect-words.js';
 import { verdictLine } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
 
@@ -77,11 +77,4 @@ function listLines(head: string, lines: readonly string[]): string[] {
 
 function countLines(head: string, missing: readonly Missing[]): string[] {
   return missing.length === 0 ? [] : [head, ...missing.map(({ reason, relations }) => `  · ${reason}：${relations.length} 条`)];
-}
-
-/** "公开02表!E7 现为 5,566,280.53，应为 5,556,280.53；改这一格，3 条关系同时成立". */
-export function suspectLine({ sheet, address, stated, proposed, mends }: Suspect): string {
-  const [now, right] = alignAmounts([stated, proposed]);
-  const effect = mends > 1 ? `改这一格，${mends} 条关系同时成立` : '改这一格，关系成立';
-  return `${sheet}!${address} 现为 ${now}，应为 ${right}；${effect}`;
 }

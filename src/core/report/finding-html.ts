@@ -1,10 +1,11 @@
 import type { Finding, FindingTerm, Report, Severity } from '../validate/finding.js';
 import { alignAmounts } from './amounts.js';
-import { suspectLine } from './check-text.js';
-import { cellList, suspectsOf } from './group-findings.js';
+import { suspectsOf } from './causes.js';
+import { cellList } from './group-findings.js';
 import { html, type Html } from './html.js';
 import type { ShownFinding } from './runs.js';
-import { SEVERITY_NAME } from './words.js';
+import { suspectLine } from './suspect-words.js';
+import { OTHER_SIDE, SEVERITY_NAME } from './words.js';
 
 /** Marks that differ in shape, so that they survive a black-and-white printer. */
 const MARK: Readonly<Record<Severity, string>> = { error: '✕', warning: '△', notice: '○' };
@@ -27,7 +28,7 @@ ${suspects.map((suspect) => html`<p class="suspect">最可能写错：${suspectL
 function figuresHtml({ stated, expected, difference, unit }: Finding): Html | null {
   const rows = [
     { name: '表中', text: stated },
-    { name: '勾稽应为', text: expected },
+    { name: OTHER_SIDE, text: expected },
     { name: '相差', text: difference },
   ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
   if (rows.length === 0) return null;
@@ -42,7 +43,7 @@ function figuresHtml({ stated, expected, difference, unit }: Finding): Html | nu
 /** The lines of a run: where, what is printed, what it should be. */
 function runHtml(run: readonly Finding[]): Html {
   const columns = [run.map(({ stated = '' }) => stated), run.map(({ expected = '' }) => expected), run.map(({ difference = '' }) => difference)].map(alignAmounts);
-  return html`<div class="relation"><table class="terms"><thead><tr><th>单元格</th><th class="number">表中</th><th class="number">勾稽应为</th><th class="number">相差</th></tr></thead>
+  return html`<div class="relation"><table class="terms"><thead><tr><th>单元格</th><th class="number">表中</th><th class="number">${OTHER_SIDE}</th><th class="number">相差</th></tr></thead>
 <tbody>${run.map(({ cells }, index) => html`<tr><td>${cellList(cells.slice(0, 1))}</td>${columns.map((column) => html`<td class="number">${column[index]}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 

@@ -1,7 +1,7 @@
 import type { Disclosure, Table } from '../disclosure/model.js';
 import { parseAddress } from '../sheet/address.js';
 import type { CellRef } from '../sheet/grid.js';
-import type { Finding, Report, Severity, Suspect } from '../validate/finding.js';
+import type { Finding, Report, Severity } from '../validate/finding.js';
 import { KIND_NAME } from './kind-names.js';
 import { withRuns, type ShownFinding } from './runs.js';
 import { SEVERITIES } from './words.js';
@@ -58,12 +58,6 @@ export function tableAt(disclosure: Disclosure, cell: CellRef): Table | null {
 /** What a table is called: as printed, else by its kind. */
 export function tableName(table: Table): string {
   return table.title || KIND_NAME[table.kind];
-}
-
-/** Suspects among the cells that a finding names, likeliest first. */
-export function suspectsOf(finding: Finding, report: Report): Suspect[] {
-  const cells = [...finding.cells, ...(finding.terms ?? []).filter((term) => !term.prior).map((term) => term.cell)];
-  return report.suspects.filter((suspect) => cells.some((cell) => sameCell(cell, suspect)));
 }
 
 export function sameCell(left: CellRef, right: CellRef): boolean {

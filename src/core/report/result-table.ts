@@ -2,19 +2,19 @@ import type { Disclosure } from '../disclosure/model.js';
 import type { CellRef } from '../sheet/grid.js';
 import type { Category, Finding, Report, Severity } from '../validate/finding.js';
 import { answeredFindings } from './answers.js';
-import { suspectSentence } from './cell-marks.js';
-import { suspectsOf } from './group-findings.js';
+import { suspectsOf } from './causes.js';
+import { suspectSentence } from './suspect-words.js';
 import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
-import { documentLine, SEVERITIES } from './words.js';
+import { documentLine, OTHER_SIDE, SEVERITIES } from './words.js';
 
 export interface ResultRow {
   readonly severity: Severity;
   readonly category: Category;
   /** The finding's sentence and, on lines of their own, the likeliest wrong cell and the user's reason. */
   readonly message: string;
-  /** Plain decimals or text, '' where there is none; 表中, 应为, 相差. */
+  /** Plain decimals or text, '' where there is none; 表中, 另一边, 相差. */
   readonly figures: readonly [string, string, string];
   readonly unit: string;
   readonly cells: readonly CellRef[];
@@ -44,7 +44,7 @@ export function resultTable(disclosure: Disclosure, report: Report, checkedOn?: 
       relations,
       '各表中有底色的格就是下面所指的格，批注开头写明“错误”“提醒”或“提示”；点“单元格”一列跳到该格。',
     ],
-    columns: ['序号', '程度', '类别', '说明', '表中', '应为', '相差', '单元格'],
+    columns: ['序号', '程度', '类别', '说明', '表中', OTHER_SIDE, '相差', '单元格'],
     rows: SEVERITIES.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity && finding.answer === undefined)).map((finding) => rowOf(finding, report)),
     answered: answeredFindings(report).map((finding) => rowOf(finding, report)),
     foot: [

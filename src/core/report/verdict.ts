@@ -1,5 +1,6 @@
 import type { Report, Severity } from '../validate/finding.js';
 import { answeredFindings } from './answers.js';
+import { causesOf } from './causes.js';
 import { NOTHING_CHECKED, uncheckedParts } from './unchecked.js';
 
 /** `wrong`: at least one error; `sound`: none, and every table was checked; `partly`: none in what was checked; `none`: nothing was. */
@@ -10,7 +11,7 @@ export interface Verdict {
   readonly warnings: number;
   readonly notices: number;
   readonly standing: Standing;
-  /** The first words: "3 处错误", "没有错误", "已核对部分没有错误", "没有核对：表中没有金额". */
+  /** The first words: "27 处错误，归为 4 个原因", "没有错误", "已核对部分没有错误", "没有核对：表中没有金额". */
   readonly lead: string;
   /** What it does not cover: "2 张表未能核对". */
   readonly unchecked: readonly string[];
@@ -45,8 +46,9 @@ export function verdictOf(report: Report): Verdict {
   };
 }
 
-function leadOf(standing: Standing, errors: number, { unchecked: { nothing } }: Report): string {
-  if (standing === 'wrong') return `${errors} 处错误`;
+function leadOf(standing: Standing, errors: number, report: Report): string {
+  const { nothing } = report.unchecked;
+  if (standing === 'wrong') return sayErrors(errors, causesOf(report));
   if (standing === 'none') return `没有核对：${NOTHING_CHECKED[nothing!]}`;
   return standing === 'partly' ? '已核对部分没有错误' : '没有错误';
 }
@@ -55,4 +57,9 @@ function leadOf(standing: Standing, errors: number, { unchecked: { nothing } }: 
 export function verdictLine(report: Report): string {
   const { faults, relations } = verdictOf(report);
   return `${faults} · ${relations}`;
+}
+
+/** "27 处错误，归为 4 个原因". */
+function sayErrors(errors: number, causes: number): string {
+  return causes < errors ? `${errors} 处错误，归为 ${causes} 个原因` : `${errors} 处错误`;
 }

@@ -5,6 +5,9 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 export const SEVERITY_NAME: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', notice: '提示' };
 
+/** What a figure is set against: the sum of its parts, another table's figure. Which side is wrong only the suspect says. */
+export const OTHER_SIDE = '另一边';
+
 export const CATEGORY_NAME: Readonly<Record<Category, string>> = {
   arithmetic:    '表内计算',
   'cross-table': '表间勾稽',

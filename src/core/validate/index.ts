@@ -43,9 +43,9 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   const results = [...inside, ...outside];
   const { failed, rounding, held, 'not-computed': idle } = byOutcome(results);
   const slips = failed.length === 0 ? [] : findScaleSlips(inside);
-  // one wrong unit, not as many wrong cells
   const twice = doubledTotals(disclosure, inside);
   const absent = findMissingLines(disclosure, new Set(misprints.map(({ row }) => row)), failed);
+  // one wrong unit, one line too many or too few, not as many wrong cells
   const explained = new Set([...slips.flatMap((slip) => slip.broken), ...columns.noSlip, ...absent.explained, ...twice.explained]);
   const unnamed = failed.filter((result) => !explained.has(result));
   const wholesale = unnamed.length === 0 ? null : explain(disclosure, results.filter((result) => isDiagnosable(result) && !explained.has(result)));

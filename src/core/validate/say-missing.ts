@@ -12,7 +12,7 @@ const DEPTH: Readonly<Record<number, string>> = { 3: '类', 5: '款', 7: '项' }
 
 export function sayOrphans(table: Table, { code, name }: { readonly code: string; readonly name: string }, parts: readonly Row[], elsewhere: Elsewhere | null): string {
   const some = parts.slice(0, 2).map(sayRow).join('、') + (parts.length > 2 ? `等 ${parts.length} 行` : '');
-  return `${sayTable(table)}缺少“${code} ${name}”一行：其下的 ${some}都在${elsewhere === null ? '' : `，${sayPlace(elsewhere)}有这一行`}，请补上。`;
+  return `${sayTable(table)}缺少“${code} ${name}”一行：其下的 ${some}仍在${elsewhere === null ? '' : `，${sayPlace(elsewhere)}有这一行`}，请补上。`;
 }
 
 export function sayChildless(table: Table, row: Row, below: number, part: Elsewhere | null): string {

@@ -19,7 +19,7 @@ export function suspectsOf(repairs: readonly Repair[], results: readonly Result[
   const failed = results.filter(({ outcome }) => outcome === 'failed');
   const held = results.filter(({ outcome }) => outcome === 'held' || outcome === 'rounding');
   const groups: Repair[] = [];
-  for (const repair of repairs) {
+  for (const repair of repairs.map(inReadingOrder)) {
     const at = repair.alternative ? -1 : groups.findIndex((group) => !group.alternative && belongTogether(group, repair, failed, held));
     if (at < 0) groups.push(repair);
     else groups[at] = { corrections: new Map([...groups[at]!.corrections, ...repair.corrections]) };
@@ -39,8 +39,12 @@ function belongTogether(first: Repair, second: Repair, failed: readonly Result[]
 }
 
 function toSuspect(corrections: Corrections, mends: number): Suspect {
-  const [first, ...together] = [...corrections].sort(([left], [right]) => inSheet(left, right)).map(([place, amount]) => sayCorrection(place, amount));
+  const [first, ...together] = [...corrections].map(([place, amount]) => sayCorrection(place, amount));
   return { ...first!, mends, ...(together.length > 0 ? { together } : {}) };
+}
+
+function inReadingOrder(repair: Repair): Repair {
+  return { ...repair, corrections: new Map([...repair.corrections].sort(([left], [right]) => inSheet(left, right))) };
 }
 
 /** Cells of one table in the order they are read; of several tables as they were found. */

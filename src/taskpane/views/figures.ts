@@ -1,13 +1,14 @@
 import type { Finding } from '../../core/validate/finding.js';
 import { h } from '../dom.js';
 import { alignAmounts } from '../../core/report/amounts.js';
+import { OTHER_SIDE } from '../../core/report/words.js';
 
 /** Both figures of a finding under each other with their difference; null when it has none. Codes and names have no difference and stand as they are. */
 export function figureRows(finding: Finding): HTMLElement | null {
   const { stated, expected, difference, unit } = finding;
   const rows = [
     { name: '表中', text: stated, role: 'stated' },
-    { name: '勾稽应为', text: expected, role: 'expected' },
+    { name: OTHER_SIDE, text: expected, role: 'expected' },
     { name: '相差', text: difference, role: 'difference' },
   ].filter((row) => row.text !== undefined);
   if (rows.length === 0) return null;

@@ -1,4 +1,4 @@
-import { suspectsOf } from '../../core/report/group-findings.js';
+import { suspectsOf } from '../../core/report/causes.js';
 import type { ShownFinding } from '../../core/report/runs.js';
 import { SEVERITY_NAME } from '../../core/report/words.js';
 import type { Finding, Report } from '../../core/validate/finding.js';

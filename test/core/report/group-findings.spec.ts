@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cellList, groupFindings, suspectsOf } from '../../../src/core/report/group-findings.js';
+import { suspectsOf } from '../../../src/core/report/causes.js';
+import { cellList, groupFindings } from '../../../src/core/report/group-findings.js';
 import { disclosure, finding, report, table } from './sample.js';
 
 const at = (sheet: string, address: string) => ({ sheet, address });

@@ -47,13 +47,13 @@ describe('a column pasted one row lower', () => {
     const { findings, suspects } = validate(recognize(both));
     ok(findings.some(({ rule }) => rule === 'shift.rows'));
     ok(findings.some(({ rule, cells }) => rule !== 'shift.rows' && cells.some(({ sheet, address }) => sheet === '收入总表' && address === 'D7')));
-    deepEqual([suspects[0]?.sheet, suspects[0]?.address, Number(suspects[0]?.proposed)], ['收入总表', 'D7', valueAt(both, 'D7') === null ? 0 : 1357.38]);
+    ok(suspects.some(({ sheet, address, proposed }) => sheet === '收入总表' && address === 'D7' && Number(proposed) === 1357.38));
   });
 
   it('is not seen in one wrong cell, nor in two', () => {
     const rules = (workbook: Workbook): string[] => errors(workbook).map(({ rule }) => rule).filter((rule) => rule.startsWith('shift'));
     deepEqual(rules(planted(LINGSHOU, SHEET, 'D10', 857.01)), []);
-    deepEqual(rules(planted(planted(LINGSHOU, SHEET, 'D10', 136.68), SHEET, 'D11', 857.1)), []);
+    deepEqual(rules(planted(planted(LINGSHOU, SHEET, 'D10', 136.68), SHEET, 'D11', 857.1)), ['shift.lines'], 'the two are exchanged');
   });
 });
 
@@ -82,6 +82,6 @@ describe('a line missing or printed twice', () => {
   it('is named by its row where it is printed twice', () => {
     const found = errors(withRows((rows) => [...rows.slice(0, 15), rows[14], ...rows.slice(15)]));
     deepEqual(found.map(({ rule }) => rule), ['shift.duplicate-row']);
-    match(found[0]!.message, /第 16 行“2080505 机关事业单位基本养老保险缴费支出”印了两次/);
+    match(found[0]!.message, /“2080505 机关事业单位基本养老保险缴费支出”印了两次（第 15 行和第 16 行）/);
   });
 });

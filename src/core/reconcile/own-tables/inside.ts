@@ -51,8 +51,9 @@ interface Gathered {
 function gatherBySuspect(findings: readonly Finding[], suspects: readonly Suspect[]): Gathered[] {
   const gathered: Gathered[] = [];
   let left = findings.filter(({ severity }) => severity === 'error');
-  for (const { sheet, address, stated, proposed } of suspects) {
-    const mine = left.filter(({ cells }) => cells.some((cell) => cell.sheet === sheet && cell.address === address));
+  for (const { sheet, address, stated, proposed, together = [] } of suspects) {
+    const own = [{ sheet, address }, ...together];
+    const mine = left.filter(({ cells }) => cells.some((cell) => own.some((one) => cell.sheet === one.sheet && cell.address === one.address)));
     if (mine.length === 0) continue;
     left = left.filter((finding) => !mine.includes(finding));
     const first = { ...mine[0]!, ...(stated === '' ? {} : { stated }), expected: proposed, cells: mine.flatMap(({ cells }) => cells) };

@@ -13,7 +13,7 @@ interface Group {
 
 /** 三公 = 出国 + 公车 + 接待, 公车 = 购置 + 运行, 接待 = 国内 + 国（境）外: every form prints each (财预〔2016〕143号). */
 const GROUPS: readonly Group[] = [
-  { whole: 'three-public-total', wholeName: '“三公”经费合计', parts: [['abroad', '因公出国（境）费'], ['vehicles', '公务用车购置及运行费'], ['reception', '公务接待费']] },
+  { whole: 'three-public-total', wholeName: '三公经费合计', parts: [['abroad', '因公出国（境）费'], ['vehicles', '公务用车购置及运行费'], ['reception', '公务接待费']] },
   { whole: 'vehicles', wholeName: '公务用车购置及运行费', parts: [['vehicle-purchase', '公务用车购置费'], ['vehicle-operation', '公务用车运行费']] },
   { whole: 'reception', wholeName: '公务接待费', parts: [['reception-domestic', '国内接待费'], ['reception-abroad', '国（境）外接待费']], firstAlone: true },
 ];

@@ -9,7 +9,10 @@ const FEW_LINES = 12;
 /** Two columns whose amounts stand in each other's place, in all lines or in a stretch of them. */
 export function swappedColumns(ledger: Ledger, table: Table, panel: Panel): Reading[] {
   const broken = panel.columns.flatMap((_, position) => (panel.rows.some((row) => ledger.isBroken(row.facts[position]!)) ? [position] : []));
-  return broken.flatMap((left, index) => broken.slice(index + 1).flatMap((right) => swaps(ledger, table, panel, left, right)));
+  // what only an inequality reads may have nothing broken on the other side of the exchange
+  const pairs = broken.flatMap((position) => panel.columns.flatMap((_, other) =>
+    (broken.includes(other) ? other > position : Math.abs(other - position) === 1) ? [[Math.min(position, other), Math.max(position, other)] as const] : []));
+  return pairs.flatMap(([left, right]) => swaps(ledger, table, panel, left, right));
 }
 
 function swaps(ledger: Ledger, table: Table, panel: Panel, left: number, right: number): Reading[] {

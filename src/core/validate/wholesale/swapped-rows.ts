@@ -9,8 +9,10 @@ const MOST_LINES = 40;
 export function swappedRows(ledger: Ledger, table: Table, panel: Panel): Reading[] {
   const broken = panel.rows.filter(({ item, facts }) => item !== 'count' && facts.some((fact) => ledger.isBroken(fact)));
   const pairs = broken.flatMap((upper, at) => (broken.length <= MOST_LINES ? broken.slice(at + 1) : broken.slice(at + 1, at + 2)).map((lower) => [upper, lower] as const));
+  // what only an inequality reads may have nothing broken on the other side of the exchange
+  const neighbours = panel.rows.slice(1).map((lower, at) => [panel.rows[at]!, lower] as const).filter(([upper, lower]) => broken.includes(upper) !== broken.includes(lower));
   const all = panel.columns.map((_, position) => position);
-  return pairs.flatMap(([upper, lower]) => {
+  return [...pairs, ...neighbours].flatMap(([upper, lower]) => {
     const single = all.length === 1 ? [] : all.filter((position) => ledger.isBroken(upper.facts[position]!) && ledger.isBroken(lower.facts[position]!)).map((position) => [position]);
     return [all, ...single].flatMap((columns) => exchanged(ledger, table, panel, columns, upper, lower));
   });

@@ -61,9 +61,9 @@ describe('the marked copy of a published workbook', () => {
     assert.ok(links.includes("#'公开02表'!E7"), links.slice(0, 3).join());
     const [title, , verdict, counts] = [1, 2, 3, 4].map((row) => sheet[`A${row}`].v as string);
     assert.equal(title, '校验结果');
-    assert.match(verdict!, /^\d+ 处错误 · \d+ 处提醒$/);
+    assert.match(verdict!, /^\d+ 处错误，归为 \d+ 个原因 · \d+ 处提醒$/);
     assert.match(counts!, /^已核对 \d+ 条/);
-    assert.deepEqual([...'ABCDEFGH'].map((column) => sheet[`${column}7`].v), ['序号', '程度', '类别', '说明', '表中', '应为', '相差', '单元格']);
+    assert.deepEqual([...'ABCDEFGH'].map((column) => sheet[`${column}7`].v), ['序号', '程度', '类别', '说明', '表中', '另一边', '相差', '单元格']);
     assert.deepEqual([sheet.A8.v, sheet.B8.v, sheet.C8.v, sheet.E8.v, sheet.F8.v, sheet.G8.v, sheet.H8.v], [1, '错误', '表内计算', 5566280.53, 5556280.53, 10000, '公开02表!E7']);
     assert.equal(sheet[`A${7 + report.findings.length}`].v, report.findings.length);
   });

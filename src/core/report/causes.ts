@@ -1,0 +1,29 @@
+import type { Finding, Report, Suspect } from '../validate/finding.js';
+import type { CellRef } from '../sheet/grid.js';
+import { sameCell } from './group-findings.js';
+
+/** Every cell that a suspect asks to change. */
+export function cellsOfSuspect({ sheet, address, together = [] }: Suspect): CellRef[] {
+  return [{ sheet, address }, ...together];
+}
+
+/** Suspects among the cells that a finding names, likeliest first. */
+export function suspectsOf(finding: Finding, { suspects }: Pick<Report, 'suspects'>): Suspect[] {
+  const cells = [...finding.cells, ...(finding.terms ?? []).filter((term) => !term.prior).map((term) => term.cell)];
+  return suspects.filter((suspect) => cellsOfSuspect(suspect).some((own) => cells.some((cell) => sameCell(cell, own))));
+}
+
+/**
+ * How many causes the open errors have: one for every suspect with all the errors through its cells, one for every error that no suspect
+ * explains.
+ */
+export function causesOf(report: Report): number {
+  let open = report.findings.filter(({ severity, answer }) => severity === 'error' && answer === undefined);
+  let causes = 0;
+  for (const suspect of report.suspects) {
+    const others = open.filter((finding) => suspectsOf(finding, { suspects: [suspect] }).length === 0);
+    if (others.length < open.length) causes += 1;
+    open = others;
+  }
+  return causes + open.length;
+}
