@@ -46,5 +46,5 @@ describe('faults of words', () => {
     faults(CENTRAL_FINAL_2023, ['公开07表', 'A3', '部门：某某省水文局']).findings, ['warning identity.department 公开07表!A3']));
 
   it('are found in a formula that failed', () => deepEqual(
-    faults(CENTRAL_FINAL_2023, ['公开07表', 'E7', '#REF!']).findings, ['error cell.formula-error 公开07表!E7']));
+    faults(CENTRAL_FINAL_2023, ['公开07表', 'E7', '#REF!']).findings, ['error amounts.unreadable 公开07表!E7']));
 });

@@ -1,7 +1,7 @@
 import type { AmountAccount, Column, Fact, Panel, Row, TableKind } from '../disclosure/model.js';
 import { isMoney } from '../disclosure/money.js';
 import { addressOf } from '../sheet/address.js';
-import type { ColumnRole } from '../taxonomy/heads.js';
+import { TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
 import { TOTAL_LINE } from '../taxonomy/lines.js';
 import type { Draft } from './draft.js';
 
@@ -16,11 +16,13 @@ export function accountOf(draft: Draft, panels: readonly Panel[]): AmountAccount
   const placed = panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts.map((fact, position) => ({ panel, row, column: panel.columns[position]!, fact }))));
   const money = placed.filter(({ row, column, fact }) => fact.state === 'error' || isMoney(row, column));
   const isMixed = MIXED.has(draft.kind);
-  const isLost = ({ panel, row, column, fact }: (typeof money)[number]): boolean => !isMixed && fact.amount !== null && !fact.amount.value.isZero() && !isUnderstood(panel, row, column);
+  // 行政经费 and whatever else a province prints beside 三公, once these are found
+  const isBesideThreePublic = draft.kind === 'three-public' && ['abroad', 'reception'].every((item) => placed.some(({ row }) => row.item === item));
+  const isLost = ({ panel, row, column, fact }: (typeof money)[number]): boolean => !isMixed && fact.amount !== null && !fact.amount.value.isZero() && !isUnderstood(panel, row, column) && !isBesideThreePublic;
   return {
     read: money.filter((entry) => entry.fact.state === 'amount' && !isLost(entry)).length,
-    unplaced: isMixed ? [] : [...money.filter(isLost).map(({ fact }) => fact.cell), ...outside(draft, placed.map(({ fact }) => fact))],
-    unreadable: isMixed ? [] : money.filter(({ fact }) => fact.state === 'text' || fact.state === 'error').map(({ fact }) => fact.cell),
+    unplaced: isMixed ? [] : [...money.filter(isLost).map(({ fact }) => fact.cell), ...outside(draft, placed.map(({ fact }) => fact), isBesideThreePublic)],
+    unreadable: isMixed ? [] : money.filter(({ column, fact }) => fact.state === 'error' || (fact.state === 'text' && !column.dimensions.change)).map(({ fact }) => fact.cell),
   };
 }
 
@@ -31,7 +33,7 @@ function isUnderstood({ side, columns }: Panel, row: Row, column: Column): boole
 }
 
 /** Amounts in the table's rows that stand in none of its lines: in a column or row that was not taken for one, in the head, among the notes. */
-function outside({ view, header, dataRows, roles }: Draft, facts: readonly Fact[]): Fact['cell'][] {
+function outside({ view, header, dataRows, roles }: Draft, facts: readonly Fact[], isWholeBeside: boolean): Fact['cell'][] {
   const read = new Set(facts.map(({ row, column }) => addressOf(row, column)));
   const lines = new Set(dataRows);
   const body = new Set(header.bodyRows);
@@ -40,6 +42,8 @@ function outside({ view, header, dataRows, roles }: Draft, facts: readonly Fact[
   return rows.flatMap((row) => view.filled(row).filter((column) => {
     const found = view.amount(row, column);
     if (found.state !== 'amount' || found.value.isZero() || read.has(addressOf(row, column))) return false;
+    // 合计 of 三公, 会议费 and 培训费 across
+    if (isWholeBeside && TOTAL_HEAD.test(header.heads.get(column)?.at(-1) ?? '')) return false;
     if (lines.has(row) && (roles.get(column) === 'amount' || stray.has(column))) return true;
     if (roles.get(column) === 'text') return false;
     if (found.decimals > 0 || view.text(row, column).includes(',')) return true;

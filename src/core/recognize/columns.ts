@@ -71,6 +71,8 @@ function roleOf(view: SheetView, header: Header, column: number, dataRows: reado
   // 增减% written out: "-4.76%"
   if (content.percents > 0 && content.percents + content.amounts >= content.labels && PERCENT_HEAD.test(leaf)) return 'amount';
   if (content.amounts > 0 && content.amounts >= content.labels) return content.isCount && path.length === 0 ? 'ordinal' : 'amount';
+  // 合计 over nothing but 见附件: what stands there is no amount, and no label either
+  if (told === null && (TOTAL_HEAD.test(leaf) || stageOfHead(leaf) === 'budget' || /^金额$|^(预算|决算)数$/.test(leaf))) return 'amount';
   if (content.labels > 0) return leaf === '' && content.labels < 2 ? null : 'label';
   return leaf === '' || /^(收入|支出)$/.test(leaf) ? null : 'amount';
 }

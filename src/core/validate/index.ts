@@ -57,7 +57,7 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
     findings: inOrder(disclosure, [
       ...unexplained.filter((result) => !columns.named.has(result)).map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...columns.findings, ...beside.findings, ...slips.map(scaleFinding),
       ...(wholesale?.findings ?? []), ...absent.findings, ...twice.findings,
-      ...statementFindings(disclosure, misprints), ...subjectFindings(disclosure, misprints),
+      ...statementFindings(disclosure, misprints, results), ...subjectFindings(disclosure, misprints),
       ...unreadSheetFindings(disclosure), ...completenessFindings(disclosure), ...roundingFindings(rounding),
     ]).map(withoutPersonal),
     suspects: [...suspectsOf(twice.repairs, results), ...(wholesale?.suspects ?? [])],

@@ -4,6 +4,7 @@ import type { PriorRole } from '../disclosure/prior.js';
 import type { Exposure, ExposureKind, HiddenAmounts } from '../disclosure/screening.js';
 import { fromYuan, UNIT_NAME, type Unit } from '../money/amount.js';
 import { printDecimal } from '../money/print.js';
+import type { CellRef } from '../sheet/grid.js';
 import type { Result, Term } from './equation.js';
 
 /** Every sentence the user reads about a finding. Logic stands elsewhere. */
@@ -139,10 +140,16 @@ export function sayNameMisprint(table: Table, row: Row, usual: string, usualTabl
   return `${sayTable(table)}科目 ${row.code} 写作“${row.name}”，${sayTable(usualTable)}等表写作“${usual}”。`;
 }
 
-export function sayNotAmount(table: Table, row: Row, column: Column, text: string, isError: boolean): string {
-  return isError
-    ? `${sayTable(table)}${sayFigure(row, column)}是公式错误 ${text}，无法核对。`
-    : `${sayTable(table)}${sayFigure(row, column)}应填金额，却写着“${text}”，无法核对。`;
+/** Cells where an amount belongs that hold a text or a formula's error. */
+export function sayUnreadable(table: Table, facts: readonly Fact[]): string {
+  const said = facts.slice(0, 3).map(({ cell, state, text = '' }) => (state === 'error' ? `${cell.address} 是公式错误 ${text}` : `${cell.address} 写着“${text}”`)).join('，');
+  return `${sayTable(table)}有 ${facts.length} 格应填金额而读不出金额：${said}${facts.length > 3 ? ' 等' : ''}，没有核对；请改成数字。`;
+}
+
+/** Amounts whose line or column is not understood. */
+export function sayUnplaced(table: Table, cells: readonly CellRef[]): string {
+  const said = cells.slice(0, 4).map(({ address }) => address).join('、');
+  return `${sayTable(table)}有 ${cells.length} 个金额（${said}${cells.length > 4 ? ' 等' : ''}）看不出属于哪一行哪一列，没有核对；请检查表头、行名和编码。`;
 }
 
 /** Amounts that their number format shows as dates. */

@@ -107,7 +107,7 @@ describe('relations inside one table', () => {
     const report = validate(recognize(planted(book(expenditure), '支出', 'E5', '待定')));
     assert.ok(report.relations.held < sound.held);
     assert.ok(report.relations.notComputed > sound.notComputed);
-    assert.deepEqual(report.findings.filter((finding) => finding.category === 'format').map((finding) => [finding.rule, finding.cells[0]!.address]), [['cell.not-an-amount', 'E5']]);
+    assert.deepEqual(report.findings.filter((finding) => finding.category === 'format').map((finding) => [finding.rule, finding.cells[0]!.address]), [['amounts.unreadable', 'E5']]);
     assert.equal(report.relations.failed, 0);
   });
 });

@@ -2,9 +2,9 @@ import type { Column, Fact, Row, Table } from '../../disclosure/model.js';
 import { allFacts } from '../../disclosure/query.js';
 import { printDecimal } from '../../money/print.js';
 import type { Finding } from '../finding.js';
-import { sayDates, sayNegative, sayNotAmount, sayTooFine } from '../say.js';
+import { sayDates, sayNegative, sayTooFine } from '../say.js';
 
-/** Cells that hold no amount where one belongs, or one that cannot be. */
+/** Amounts that cannot be as they stand: as dates, negative, finer than the table prints. */
 export function cellFindings(table: Table): Finding[] {
   if (table.kind === 'performance' || table.kind === 'assets') return [];
   const tooFine: Fact[] = [];
@@ -12,7 +12,6 @@ export function cellFindings(table: Table): Finding[] {
   const places = usualPlaces(table);
   const findings = allFacts(table).flatMap(({ row, column, fact }): Finding[] => {
     if (fact.isDate && isMoney(row, column)) dates.push(fact);
-    else if (fact.state === 'error' || fact.state === 'text') return notAmount(table, row, column, fact);
     if (fact.amount === null) return [];
     if (isTooFine(fact, places) && isMoney(row, column)) tooFine.push(fact);
     return fact.amount.value.isNegative() && !fact.amount.value.isZero() && !mayBeNegative(table, row, column) ? [negative(table, row, column, fact)] : [];
@@ -27,14 +26,6 @@ export function cellFindings(table: Table): Finding[] {
 /** One finding for all cells of a kind; none without cells. */
 function atAll(facts: readonly Fact[], finding: Omit<Finding, 'cells'>): Finding[] {
   return facts.length === 0 ? [] : [{ ...finding, cells: facts.map((fact) => fact.cell) }];
-}
-
-function notAmount(table: Table, row: Row, column: Column, fact: Fact): Finding[] {
-  if (fact.state === 'text' && !isMoney(row, column)) return [];
-  return [{
-    rule: fact.state === 'error' ? 'cell.formula-error' : 'cell.not-an-amount', severity: fact.state === 'error' ? 'error' : 'warning', category: 'format',
-    message: sayNotAmount(table, row, column, fact.text ?? '', fact.state === 'error'), cells: [fact.cell],
-  }];
 }
 
 /** Counts, changes and percentages are none. */

@@ -68,9 +68,9 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
 
   'workbook.calculation': { sound: FORMULAS, wrong: { ...FORMULAS, calculation: 'manual' }, at: [''] },
 
-  'cell.not-an-amount': edit(ONE, '3!D4', '见附件'),
+  'amounts.unreadable': edit(ONE, '3!D4', '见附件'),
+  'amounts.unplaced':   { sound: ONE, wrong: workbookOf('公开表.xlsx', [sheet('3', TABLE.map((row, index) => (index === 5 ? [...row, null, 400.5] : row)))]), at: ['3!G6'] },
   'cell.date-format':   { sound: ONE, wrong: cells(ONE, { D4: { value: '1901年5月', format: 'yyyy"年"m"月"', shown: '1901年5月' } }), at: ['3!D4'] },
-  'cell.formula-error': { sound: ONE, wrong: cells(ONE, { D4: { value: '#REF!', error: true } }), at: ['3!D4'] },
   'cell.negative':      edit(ONE, '3!E11', -1020.25),
   'cell.decimals':      edit(ONE, '3!D7', 400.005),
   'cell.untidy':        edit(ONE, '3!C7', '４００'),

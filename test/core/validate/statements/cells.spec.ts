@@ -34,8 +34,8 @@ describe('cells of a table', () => {
   it('are sound', () => deepEqual([format(sheet(BODY)), format(sheet(BODY, '万元'))], [[], []]));
 
   it('hold no text and no failed formula', () => {
-    deepEqual(format(edited(sheet(BODY), { D4: { value: '见附件' } })), ['warning cell.not-an-amount D4']);
-    deepEqual(format(edited(sheet(BODY), { D4: { value: '#REF!', error: true } })), ['error cell.formula-error D4']);
+    deepEqual(format(edited(sheet(BODY), { D4: { value: '见附件' } })), ['error amounts.unreadable D4']);
+    deepEqual(format(edited(sheet(BODY), { D4: { value: '#REF!', error: true } })), ['error amounts.unreadable D4']);
   });
 
   it('are not negative', () => deepEqual(format(edited(sheet(BODY), { E6: { value: -1020.25 } })), ['warning cell.negative E6']));
