@@ -56,8 +56,8 @@ describe('政府性基金和国有资本经营说明', () => {
     kind: 'fiscal-summary', lines: [], right: { columns: [{}, { fund: 'fund' }], lines: [['total-expenditure', '支出总计', '900', fund]] },
   });
 
-  it('asks 财政拨款收支总表 where the table itself is missing', () => {
-    assert.match(textOf(narrate(disclosureOf([fiscal(null)])), '政府性基金'), /没有使用政府性基金预算拨款安排的支出。/);
+  it('takes the amount of 财政拨款收支总表 where the table itself is missing, but no word that there was none', () => {
+    assert.match(textOf(narrate(disclosureOf([fiscal(null)])), '政府性基金'), /【待填：支出情况】/);
     assert.match(textOf(narrate(disclosureOf([fiscal('150')])), '政府性基金'), /政府性基金预算支出150\.00万元。/);
   });
 

@@ -73,7 +73,7 @@ describe('说明 of the four workbooks', () => {
       ['265.54', '169.08', '234.08', '15.00', '9.42', '47.27', '23.64', '19.15', '10.85', '8.43', '39.61'],
     );
     assert.deepEqual(figuresOf(textOf(narrative, '基本支出情况')), ['592.99', '554.30', '38.69']);
-    assert.match(textOf(narrative, '政府性基金'), /没有使用政府性基金预算拨款安排的支出/);
+    assert.match(textOf(narrative, '政府性基金'), /【待填：支出情况】/);
     assert.deepEqual(figuresOf(textOf(narrative, '三公')), ['0.25', '0.00', '0.00', '0.00', '0.00', '0.25']);
   });
 

@@ -1,5 +1,5 @@
 import type { Dimensions } from '../../disclosure/dimensions.js';
-import type { Disclosure } from '../../disclosure/model.js';
+import type { Disclosure, Table } from '../../disclosure/model.js';
 import { tableOf } from '../../disclosure/query.js';
 import { functionLines, type FunctionLine } from './functions.js';
 import type { FunctionNames } from './names.js';
@@ -30,7 +30,7 @@ export function fundOf(reader: Reader, disclosure: Disclosure, kind: 'fund' | 's
   const column = (dimensions: Dimensions): Sourced | null => present(readTotal(reader, table, dimensions));
   const total = present(own) ?? (table ? null : present(elsewhere));
   return {
-    state: stateOf(own, elsewhere, table !== null),
+    state: stateOf(own, elsewhere, table),
     total,
     basic: column({ nature: 'basic' }),
     project: column({ nature: 'project' }),
@@ -41,11 +41,11 @@ export function fundOf(reader: Reader, disclosure: Disclosure, kind: 'fund' | 's
   };
 }
 
-function stateOf(own: Sourced | null, elsewhere: Sourced | null, printed: boolean): Fund['state'] {
-  if (present(own) || (!printed && present(elsewhere))) return 'amount';
-  if (printed && own === null) return 'unknown';
-  if (present(elsewhere)) return 'unknown';
-  return own || elsewhere ? 'none' : 'unknown';
+/** That nothing was arranged is said only where the table is there, and all that stands in it was read. */
+function stateOf(own: Sourced | null, elsewhere: Sourced | null, table: Table | null): Fund['state'] {
+  if (present(own) || (table === null && present(elsewhere))) return 'amount';
+  if (table === null || own === null || present(elsewhere)) return 'unknown';
+  return table.amounts.unplaced.length + table.amounts.unreadable.length === 0 ? 'none' : 'unknown';
 }
 
 function itemsOf(lines: readonly FunctionLine[], total: Sourced): FunctionLine[] {
