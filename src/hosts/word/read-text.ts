@@ -55,7 +55,7 @@ function shownCells(values: readonly string[][], inside: readonly Found[]): read
     at += taken.length;
     return taken.map(({ text }) => text).join('\n') === cell.replace(/\r\n?/g, '\n') ? taken.map(({ shown }) => shown).join('\n') : null;
   }));
-  return at === inside.length && cells.every((row) => row.every((cell) => cell !== null)) ? (cells as string[][]) : null;
+  return at === inside.length && cells.every((row) => row.every((cell) => cell !== null)) ? (cells) : null;
 }
 
 /** A cell's paragraphs in one line. */
