@@ -44,7 +44,7 @@ export function readingBack(store: Store<PaneState>, readBack: ReadBack, documen
       const before = store.get().text;
       const original = typeof content !== 'string' ? content : before?.source === source ? before.original : null;
       // read once, a file need not be there any more
-      const kept = source.origin === 'document' ? source : { ...source, content: async () => reading.document.text };
+      const kept = source.origin === 'document' ? source : { ...source, content: async () => content };
       store.set({ text: { source: kept, reading, original, prior: held.prior?.name ?? null } });
     } catch (error) {
       if (mine.signal.aborted) return;

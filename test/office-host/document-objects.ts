@@ -27,6 +27,7 @@ function body(state: WordState): HostObject {
       },
     },
     methods: {
+      GetOoxml: () => state.paragraphs.map(({ pieces }) => pieces.map(({ text, isDeleted }) => (isDeleted ? `<w:del w:id="1"><w:r><w:delText>${text}</w:delText></w:r></w:del>` : `<w:r><w:t>${text}</w:t></w:r>`)).join('')).join(''),
       InsertBreak: (type: string, location: string) => {
         mayChange(state);
         if (type !== 'Page' || location !== 'End') throw new HostFault('InvalidArgument');
@@ -126,7 +127,10 @@ function paragraph(state: WordState, one: WordParagraph, index: number): HostObj
       Search: (words: string) => foundRanges(state, [one], words),
       _Search2: (words: string) => foundRanges(state, [one], words), // the name where Word takes flags
     },
-    methods: { Select: () => selectText(state, one, 0, textOf(one).length) },
+    methods: {
+      Select: () => selectText(state, one, 0, textOf(one).length),
+      GetReviewedText: (version: string) => one.pieces.filter(({ isDeleted }) => version !== 'Current' || isDeleted !== true).map(({ text }) => text).join(''),
+    },
   };
 }
 

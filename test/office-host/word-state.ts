@@ -15,6 +15,8 @@ export interface Piece {
   text: string;
   /** The inline control around it. */
   readonly control: Control | null;
+  /** Under tracked changes: Word's text of the paragraph still has it. */
+  readonly isDeleted?: boolean;
 }
 
 export interface WordParagraph {

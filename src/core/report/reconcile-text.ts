@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../sheet/invisible.js';
 import type { TextReport } from '../reconcile/index.js';
 import { lineNumber, quoteInContext, textDocumentLine, textVerdict } from './reconcile-words.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
@@ -15,7 +16,12 @@ export function reconcileReportText(report: TextReport, name: string): string {
     })]];
   });
   const head = [report.workbook === null ? name : `${name} · 对照 ${report.workbook}`, textDocumentLine(report), `${faults} · ${figures}`].filter((line) => line !== '');
-  return `${[head, ...groups].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return printable(`${[head, ...groups].map((lines) => lines.join('\n')).join('\n\n')}\n`);
+}
+
+/** Without what would steer a terminal: controls, and directions of writing. */
+function printable(text: string): string {
+  return withoutInvisible(text).replace(/(?!\n)\p{Cc}/gu, '');
 }
 
 /** The words in brackets; those that bring brackets of their own, such as 【待填】, in none. */

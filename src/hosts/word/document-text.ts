@@ -1,11 +1,14 @@
+import { offsetWithInvisible, withoutInvisible } from '../../core/sheet/invisible.js';
+
 /** The open document's text, and where in the document each of its lines stands. */
 export interface DocumentText {
   readonly text: string;
   readonly lines: readonly DocumentLine[];
 }
 
+/** `text` as Word tells it, by which a paragraph is found again; `shown` without what is deleted under tracked changes. */
 export type DocumentLine =
-  | { readonly kind: 'paragraph'; readonly index: number; readonly number: string; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly index: number; readonly number: string; readonly text: string; readonly shown: string }
   | { readonly kind: 'row'; readonly table: number; readonly row: number; readonly cells: readonly string[] };
 
 /** Words of the document as Word is asked for them. `words` is null where only the whole paragraph or cell can be told. */
@@ -16,7 +19,7 @@ export type WordPlace = { readonly words: string | null; readonly occurrence: nu
 
 /** Each line as it stands in the text. */
 export function printedLine(line: DocumentLine): string {
-  return line.kind === 'paragraph' ? line.number + line.text : line.cells.join('\t');
+  return line.kind === 'paragraph' ? line.number + withoutInvisible(line.shown) : line.cells.map(withoutInvisible).join('\t');
 }
 
 export function documentText(lines: readonly DocumentLine[]): DocumentText {
@@ -36,12 +39,13 @@ export function placeOf({ lines }: DocumentText, start: number, end: number): Wo
 
 function inLine(line: DocumentLine, start: number, end: number): WordPlace {
   if (line.kind === 'paragraph') {
-    const { index, number, text } = line;
-    return { kind: 'paragraph', index, text, ...wordsIn(text, start - number.length, end - number.length) };
+    const { index, number, text, shown } = line;
+    return { kind: 'paragraph', index, text, ...wordsIn(shown, start - number.length, end - number.length) };
   }
   let column = 0;
   let at = 0;
-  while (column < line.cells.length - 1 && start > at + line.cells[column]!.length) at += line.cells[column++]!.length + 1;
+  const lengths = line.cells.map((cell) => withoutInvisible(cell).length);
+  while (column < line.cells.length - 1 && start > at + lengths[column]!) at += lengths[column++]! + 1;
   const text = line.cells[column] ?? '';
   return { kind: 'cell', table: line.table, row: line.row, column, text, ...wordsIn(text, start - at, end - at) };
 }
@@ -49,10 +53,10 @@ function inLine(line: DocumentLine, start: number, end: number): WordPlace {
 /** Word searches for no more than 255 signs, and counts its marks of codes. */
 const LONGEST = 200;
 
-/** Words that stand in an automatic number, or are too long to be searched for, are the whole. Word's search minds no case. */
+/** Offsets count without signs that print nothing. Words that stand in an automatic number, or are too long to be searched for, are the whole. Word's search minds no case. */
 function wordsIn(text: string, start: number, end: number): { readonly words: string | null; readonly occurrence: number } {
-  const from = Math.max(start, 0);
-  const words = text.slice(from, Math.max(end, 0));
+  const from = offsetWithInvisible(text, Math.max(start, 0));
+  const words = end > start && end > 0 ? text.slice(from, offsetWithInvisible(text, end - 1) + 1) : '';
   if (words.trim() === '' || words.length > LONGEST) return { words: null, occurrence: 0 };
   const [all, one] = [text.toLowerCase(), words.toLowerCase()];
   let occurrence = 0;

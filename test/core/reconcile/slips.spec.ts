@@ -56,7 +56,7 @@ describe('slips of drafting', () => {
     deepEqual([mobile!.rule, mobile!.severity], ['personal.mobile', 'warning']);
     match(mobile!.message, /138\*{4}0000/);
     deepEqual(short(budgetOf(`身份证号${ID_CARD}。`)).map((line) => line.split(' ').slice(0, 2).join(' ')), ['error personal.id-card']);
-    deepEqual(short(budgetOf('部门联系人\t李某某\t电话')), ['warning personal.contact 李某某']);
+    deepEqual(short(budgetOf('部门联系人\t李某某\t电话')), ['warning personal.contact 李**']);
     deepEqual(short(budgetOf('拨付资金13800000000.00元，联系电话：010-12345678。')), []);
   });
 

@@ -25,10 +25,28 @@ describe('reading the open document', () => {
 
   it('reads the 说明 that it inserted as the reader of files does, but for the blanks of merged cells', async () => {
     const { docx } = await generated();
+    // headers and footers stand behind the body
+    const { text, notesFrom } = readDocx(docx);
     const lines = (text: string) => text.split('\n').map((one) => one.trim().replace(/\t+/g, '\t')).filter((one) => one !== '');
     await withWord(emptyDocument(), async () => {
       await insertDocument(docx, 'empty');
-      assert.deepEqual(lines((await readDocumentText()).text), lines(readDocx(docx).text));
+      assert.deepEqual(lines((await readDocumentText()).text), lines(text.slice(0, notesFrom)));
     });
   });
+
+  describe('with text deleted under tracked changes', () => {
+    const fee = (): WordState['paragraphs'][number]['pieces'] => [
+      { text: '公务接待费', control: null }, { text: '3.20', control: null, isDeleted: true }, { text: '3.80', control: null }, { text: '万元', control: null },
+    ];
+    const state = (): WordState => ({ ...emptyDocument(), paragraphs: [{ ...line(''), pieces: fee() }, cell('接待', 0, 0), { ...cell('', 0, 1), pieces: fee() }, line('完')] });
+
+    it('reads what is left', () =>
+      withWord(state(), async () => {
+        assert.equal((await readDocumentText()).text, '公务接待费3.80万元\n接待\t公务接待费3.80万元\n完');
+      }, { version: '1.4' }));
+
+    it('is refused where Word cannot tell it', () => withWord(state(), () => assert.rejects(readDocumentText(), /请先接受或拒绝修订/)));
+  });
+
+  it('leaves out signs that print nothing', () => reads(emptyDocument('接待费\u202d3.80\u202c万元'), '接待费3.80万元'));
 });

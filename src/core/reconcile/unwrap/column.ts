@@ -84,7 +84,7 @@ function columnOf(lines: readonly TextLine[], measure: Measure): Column | null {
 }
 
 /** Sentences have them; names that happen to be of one length have none. */
-const STOPS = /[，。；：、,]/;
+const STOPS = /[，。；、,]/;
 const ENDED = /[。！？；：]["”）]?\s*$/;
 /** A closing mark may hang over the edge. */
 const HANGING = /[，。；：、）》”！？]$/;

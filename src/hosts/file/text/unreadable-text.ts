@@ -10,7 +10,7 @@ const SAVE_AS = '请在 Word 或 WPS 中打开，另存为 .docx 后再试。';
 const SENTENCES: Readonly<Record<UnreadableTextCode, string>> = {
   'empty-file':      '是空文件，里面没有文字。',
   'not-a-text':      '不是说明文字，只能读取 .docx、.txt 和 .md 文件。',
-  'old-word':        '是旧格式的 Word 或 WPS 文档，请在 Word 或 WPS 中另存为 .docx 后再试。',
+  'old-word':        '是旧格式的 Word 文档，请在 Word 或 WPS 中另存为 .docx 后再试。',
   'other-format':    '是工作簿或其他格式，不是说明文字，请给 .docx、.txt 或 .md 文件。',
   'encrypted':       '设有打开密码，请取消密码后另存再试。',
   'damaged':         '不完整或已损坏，请在 Word 或 WPS 中打开后另存为 .docx 再试。',

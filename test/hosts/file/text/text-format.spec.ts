@@ -22,7 +22,7 @@ const REFUSED: readonly (readonly [string, string | readonly number[] | Uint8Arr
   ['PDF', '%PDF-1.7\n收入10万元', /是 PDF.*\.docx/],
   ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], /是图片/],
   ['an archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], /是压缩包/],
-  ['old Word', [...OLE, ...wide('WordDocument')], /旧格式的 Word 或 WPS 文档.*另存为 \.docx/],
+  ['old Word', [...OLE, ...wide('WordDocument')], /旧格式的 Word 文档.*另存为 \.docx/],
   ['a document under a password', [...OLE, ...wide('EncryptedPackage')], /设有打开密码/],
   ['old Excel', [...OLE, ...wide('Workbook\0')], /是工作簿或其他格式/],
   ['OpenDocument', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<a/>') }), /OpenDocument.*另存为 \.docx/],
