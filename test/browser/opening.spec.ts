@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, fixture } from './harness.js';
 
-/** Drops a file on the page as a user does. */
-async function drop(page: Page, name: string, content: Buffer): Promise<void> {
+/** Drops files on the page as a user does. */
+async function drop(page: Page, name: string, content: Buffer, ...more: readonly (readonly [string, Buffer])[]): Promise<void> {
+  const files = [[name, content] as const, ...more].map(([one, bytes]) => ({ name: one, base64: bytes.toString('base64') }));
   const transfer = await page.evaluateHandle(
-    ({ name, base64 }) => {
-      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    (given) => {
       const data = new DataTransfer();
-      data.items.add(new File([bytes], name));
+      for (const { name, base64 } of given) data.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name));
       return data;
     },
-    { name, base64: content.toString('base64') },
+    files,
   );
   await page.dispatchEvent('.app', 'dragover', { dataTransfer: transfer });
   await page.dispatchEvent('.app', 'drop', { dataTransfer: transfer });
@@ -44,6 +44,15 @@ describeInBrowser('opening a workbook in the page', (pane) => {
     await drop(page, '预算.xlsx', readFileSync(fixture('lingshou-2021-budget')));
     await page.getByText('预算.xlsx').waitFor();
     assert.match(await page.locator('.masthead').innerText(), /2021年部门预算/);
+  });
+
+  it('takes all that are dropped together: the 说明 is held to the workbook, the others wait to be opened', async () => {
+    const page = await pane.open();
+    const text = Buffer.from('某某局2021年部门决算公开说明\n二、收支情况\n收入总计100.00万元。\n');
+    await drop(page, '决算.xlsx', readFileSync(FINAL), ['说明.txt', text], ['预算.xlsx', readFileSync(fixture('lingshou-2021-budget'))]);
+    await page.getByText('对照 决算.xlsx').waitFor();
+    await page.getByRole('navigation', { name: '一起拖入的文件' }).getByRole('button', { name: '预算.xlsx' }).click();
+    await page.locator('.masthead').getByText('2021年部门预算').waitFor();
   });
 
   it('opens the bundled sample', async () => {

@@ -5,6 +5,7 @@ import type { PaneHost } from '../host.js';
 import type { Session } from '../session.js';
 import type { PaneState, Result, TextAtHand, ViewName } from '../state.js';
 import type { Store } from '../store.js';
+import { droppedFiles } from './dropped.js';
 import { findingsView } from './findings.js';
 import { masthead } from './masthead.js';
 import { fillNarrative } from './narrative.js';
@@ -33,12 +34,14 @@ const DRAWN: Readonly<Record<Exclude<ViewName, 'narrative' | 'text'>, Drawn>> = 
 /** Lays out the pane in `root` and keeps it in step with the store. */
 export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Session, host: PaneHost, browser: BrowserHost): void {
   const inExcel = host.name === 'excel';
-  const open = (source: FileSource): void => {
-    if (isText(source)) return void session.readText(fileText(source));
+  const openOne = async (source: FileSource): Promise<void> => {
+    if (isText(source)) return session.readText(fileText(source));
     if (inExcel) return session.fail(new Error('在 Excel 里校验的是打开着的工作簿；这里只能放说明（.docx、.txt、.md）。'));
     browser.choose(source);
-    void session.run();
+    await session.run();
   };
+  const open = (source: FileSource): void => void openOne(source);
+  const dropped = droppedFiles(openOne);
   const main = h('main', { class: 'main' });
   const app = h('div', { class: 'app' },
     main,
@@ -49,7 +52,7 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
   const panels = VIEWS.map((view) => ({ view, panel: tabPanel(store, view) }));
   const tabs = tabRow(store, session);
   const views = h('div', { class: 'views' }, tabs, ...panels.map(({ panel }) => panel));
-  main.append(top, views);
+  main.append(dropped.element, top, views);
   const textVerdict = h('div', { class: 'verdict text-verdict' });
   store.watch(({ view }) => view, (view) => app.setAttribute('data-view', view));
   store.watch(atTop, (shown) => {
@@ -77,7 +80,7 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
         h('p', { class: 'hint beside-hint' }, '点单元格或说明里的数字，这里显示它在表中的位置。'), besideText, sheetView(store, session)),
     );
   }
-  acceptDrops(app, open);
+  acceptDrops(app, (sources) => void dropped.take(sources));
   replace(root, app);
 
   function again(): HTMLElement {

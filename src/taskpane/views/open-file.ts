@@ -29,8 +29,8 @@ export function fileButton(label: string, look: string, accept: string, open: (f
   return h('span', { class: 'open-file' }, button({ class: look }, () => input.click(), label), input);
 }
 
-/** Lets a workbook be dropped anywhere on the page, with a frame while it hovers. */
-export function acceptDrops(target: HTMLElement, open: (source: FileSource) => void): void {
+/** Lets files be dropped anywhere on the page, with a frame while they hover. All of them are handed over together. */
+export function acceptDrops(target: HTMLElement, open: (sources: readonly FileSource[]) => void): void {
   const mark = (dragging: boolean): void => void target.toggleAttribute('data-dragging', dragging);
   on(target, {
     dragover: (event) => {
@@ -43,8 +43,8 @@ export function acceptDrops(target: HTMLElement, open: (source: FileSource) => v
     drop: (event) => {
       event.preventDefault();
       mark(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) open(fromFile(file));
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) open(files.map(fromFile));
     },
   });
 }
