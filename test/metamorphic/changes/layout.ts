@@ -1,6 +1,6 @@
 import type { Cell, Grid, Range } from '../../../src/core/sheet/grid.js';
 import { onBodies, onGrids, onTables, type Change } from '../change.js';
-import { mapGrid, withCell, withColumn, withRowMoved, withRows, withoutRow } from '../grid.js';
+import { mapGrid, withColumn, withRowMoved, withRows, withoutRow } from '../grid.js';
 
 /** Merges undone and their value filled into every cell, as some exporters do. */
 function filled(grid: Grid, which: (merge: Range) => boolean = () => true): Grid {
@@ -60,9 +60,4 @@ export const LAYOUT: readonly Change[] = [
   onTables('head one row higher, all merged', (grid, { headTop, body }) => (body === null || body.top - headTop !== 1 ? null :
     withRows(grid, headTop + 1, [[]], (grid.rows[headTop] ?? []).map((_, column) => ({ top: headTop, bottom: headTop + 1, left: column, right: column }))))),
   onTables('without the department line', (grid, { departmentRow, unit, body }) => (departmentRow === null || unit?.row === departmentRow || body === null ? null : withoutRow(grid, departmentRow)), ['identity.department']),
-  onTables('year in a line of its own', (grid, { title }) => withRows(grid, title.row + 1, [[]])),
-  onTables('title with its table number', (grid, { title }) => {
-    const text = String(grid.rows[title.row]?.[title.column]?.value ?? '');
-    return /^(表|附表|公开)/.test(text) ? null : withCell(grid, title.row, title.column, `${text}`);
-  }),
 ];
