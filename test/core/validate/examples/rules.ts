@@ -79,6 +79,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'cell.hidden-row':    { sound: ONE, wrong: hidden({ hiddenRows: [7] }), at: ['3!C8'] },
   'cell.hidden-column': { sound: ONE, wrong: hidden({ hiddenColumns: [4] }), at: ['3!E4'] },
 
+  'cell.hidden-format': { sound: ONE, wrong: cells(ONE, { C8: { value: 20, format: ';;;', shown: '' } }), at: ['3!C8'] },
+
   'prior.workbook': OTHER_DEPARTMENT,
 
   // (380 − 400) ÷ 400
