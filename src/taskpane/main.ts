@@ -2,6 +2,7 @@ import './styles/index.css';
 import { requestedView } from '../commands/ribbon.js';
 import { browserHost } from './browser-host.js';
 import { chooseHost } from './choose-host.js';
+import { preloadEngine } from './load-engine.js';
 import { readBackInWorker, readInWorker } from './reader/client.js';
 import { createSession } from './session.js';
 import { INITIAL, type PaneState } from './state.js';
@@ -17,6 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
   const asked = requestedView(location.search);
   store.set({ host: host.name, view: asked ?? 'findings' });
   mountApp(root, store, session, host, browser);
+  preloadEngine();
   if (asked !== null && host.name === 'excel') await session.run();
 }
 

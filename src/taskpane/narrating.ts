@@ -2,7 +2,6 @@ import type { KeptNarrative, KeptTemplate } from '../core/narrate/answers/kept.j
 import { questionsFile } from '../core/narrate/answers/questions-file.js';
 import { readNarrativeAnswers } from '../core/narrate/answers/read-answers.js';
 import type { Answers } from '../core/narrate/narrative.js';
-import { chosenTemplate, loadTemplate } from '../core/narrate/templates/index.js';
 import type { Problem } from '../core/narrate/template/template.js';
 import { writeDown } from './pipeline.js';
 import { lastAnswersOf } from './prior.js';
@@ -49,7 +48,7 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
     const { result } = store.get();
     if (!result?.kept) return Promise.resolve(false);
     const kept = { ...result.kept, answers };
-    store.set({ result: { ...result, kept, narrative: writeDown(result.disclosure, result.checked, { ...result.writing, answers }) } });
+    store.set({ result: { ...result, kept, narrative: writeDown(result.engine, result.disclosure, result.checked, { ...result.writing, answers }) } });
     return save(result, kept);
   };
 
@@ -57,8 +56,8 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
     const { result } = store.get();
     if (!result?.kept) return;
     const kept = { ...result.kept, template };
-    const writing = { ...result.writing, template: chosenTemplate(template, result.disclosure.document) };
-    store.set({ result: { ...result, kept, writing, narrative: writeDown(result.disclosure, result.checked, { ...writing, answers: kept.answers }) } });
+    const writing = { ...result.writing, template: result.engine.chosenTemplate(template, result.disclosure.document) };
+    store.set({ result: { ...result, kept, writing, narrative: writeDown(result.engine, result.disclosure, result.checked, { ...writing, answers: kept.answers }) } });
     await save(result, kept);
   };
 
@@ -74,7 +73,7 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
       const { result } = store.get();
       if (!result) return [];
       const source = await file.text();
-      const { template, problems } = loadTemplate(source);
+      const { template, problems } = result.engine.loadTemplate(source);
       const wrongType = template.type !== result.disclosure.document.type
         ? [{ line: 1, message: `模板用于${template.type === 'budget' ? '预算' : '决算'}，这个工作簿是${template.type === 'budget' ? '决算' : '预算'}。` }] : [];
       const mistakes = problems.length > 0 ? problems : wrongType;

@@ -1,15 +1,12 @@
 import type { Disclosure } from '../core/disclosure/model.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
-import { withDoubts } from '../core/narrate/doubts.js';
-import { narrate, type NarrateOptions } from '../core/narrate/index.js';
+import type { NarrateOptions } from '../core/narrate/index.js';
 import type { Narrative } from '../core/narrate/narrative.js';
-import { chosenTemplate } from '../core/narrate/templates/index.js';
-import { recognize } from '../core/recognize/index.js';
 import { answerFindings, type Answers } from '../core/report/answers.js';
 import { uncheckedWords } from '../core/report/unchecked.js';
 import type { Workbook } from '../core/sheet/grid.js';
 import type { Report } from '../core/validate/finding.js';
-import { validate } from '../core/validate/index.js';
+import { loadEngine, type Engine } from './load-engine.js';
 import type { Prior, Progress, Result } from './state.js';
 
 const STEPS = ['读取工作簿', '识别公开表', '核对勾稽关系', '撰写说明'] as const;
@@ -39,20 +36,21 @@ export async function examine(sources: Sources, report: (progress: Progress) => 
   const workbook = await sources.read(signal);
   const prior = sources.prior();
   await step(1);
-  const disclosure = recognize(workbook);
+  const engine = await loadEngine();
+  const disclosure = engine.recognize(workbook);
   const answers = await sources.answers(disclosure);
   const kept = await sources.kept(disclosure);
   await step(2);
   const lastYear = prior ? { prior: prior.disclosure } : {};
-  const checked = validate(disclosure, lastYear);
+  const checked = engine.validate(disclosure, lastYear);
   await step(3);
-  const writing = { ...lastYear, template: chosenTemplate(kept?.template ?? null, disclosure.document) };
-  const narrative = writeDown(disclosure, checked, { ...writing, answers: kept?.answers ?? {} });
-  return { workbook, disclosure, checked, answers, report: answerFindings(checked, answers ?? {}).report, writing, kept, narrative, prior };
+  const writing = { ...lastYear, template: engine.chosenTemplate(kept?.template ?? null, disclosure.document) };
+  const narrative = writeDown(engine, disclosure, checked, { ...writing, answers: kept?.answers ?? {} });
+  return { engine, workbook, disclosure, checked, answers, report: answerFindings(checked, answers ?? {}).report, writing, kept, narrative, prior };
 }
 
 /** The 说明 with what speaks against it: a workbook that contradicts itself makes it a draft. */
-export function writeDown(disclosure: Disclosure, checked: Report, options: NarrateOptions): Narrative {
+export function writeDown({ narrate, withDoubts }: Engine, disclosure: Disclosure, checked: Report, options: NarrateOptions): Narrative {
   return withDoubts(narrate(disclosure, options), checked, uncheckedWords(checked));
 }
 

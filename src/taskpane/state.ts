@@ -8,11 +8,14 @@ import type { TextReport } from '../core/reconcile/index.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import type { Report } from '../core/validate/finding.js';
 import type { PaneHost } from './host.js';
+import type { Engine } from './load-engine.js';
 
 export type ViewName = 'recognition' | 'findings' | 'narrative' | 'text';
 
 /** All that is known of one workbook. */
 export interface Result {
+  /** What made it, and writes its 说明 anew. */
+  readonly engine: Engine;
   readonly workbook: Workbook;
   readonly disclosure: Disclosure;
   /** As the checks found it. */

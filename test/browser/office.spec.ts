@@ -94,11 +94,11 @@ describeInBrowser('the pane with office.js', (pane) => {
     const word = new SimulatedWord(emptyDocument());
     const page = await pane.openWith(fixture('ebian-2021-budget'), { path: `${path}?view=narrative`, prepare: (fresh) => simulate(fresh, word, 'Word') });
     await page.getByRole('button', { name: '写入文档' }).click();
-    await page.getByText(/已写入文档；还有 \d+ 处没有填写/).waitFor();
+    await page.getByText(/已写入文档。.*还有 \d+ 处没有填写/).waitFor();
     const length = word.state.paragraphs.length;
     await page.getByRole('button', { name: '写入文档' }).click();
     await page.getByRole('button', { name: '替换上次写入的' }).click();
-    await page.getByText(/已写入文档；/).waitFor();
+    await page.getByText(/已写入文档。/).waitFor();
     assert.equal(word.state.paragraphs.length, length);
     const figures = word.state.paragraphs.filter(({ cell }) => !cell).flatMap(({ pieces }) => pieces).filter(({ control }) => control?.tag === '收入合计');
     const right = figures[0]!.text;

@@ -8,7 +8,7 @@ export type InQuestion = (figure: Pick<Figure, 'cells'>) => boolean;
 export function questionedBy({ findings, suspects }: Report): InQuestion {
   const keyOf = ({ sheet, address }: CellRef): string => `${sheet}!${address}`;
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const cells = new Set([...errors.flatMap((finding) => finding.cells), ...suspects].map(keyOf));
+  const cells = new Set([...errors.flatMap((finding) => finding.cells), ...suspects.flatMap((suspect) => [suspect, ...(suspect.together ?? [])])].map(keyOf));
   return (figure) => figure.cells.some((cell) => cells.has(keyOf(cell)));
 }
 

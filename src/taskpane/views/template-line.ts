@@ -1,4 +1,3 @@
-import { shippedTemplates, templateFor, templateSource } from '../../core/narrate/templates/index.js';
 import type { Problem } from '../../core/narrate/template/template.js';
 import { button, h, on, replace } from '../dom.js';
 import { saveFile } from '../save.js';
@@ -9,9 +8,9 @@ import { fileButton } from './open-file.js';
 const OWN = 'own';
 
 /** The template that the 说明 follows: those for the document's type, one of the user's own, and its mistakes with their lines. */
-export function templateLine({ disclosure, kept, writing }: Result, session: Session): HTMLElement {
-  const usual = templateFor(disclosure.document).name;
-  const fitting = shippedTemplates().filter(({ type }) => type === disclosure.document.type);
+export function templateLine({ engine, disclosure, kept, writing }: Result, session: Session): HTMLElement {
+  const usual = engine.templateFor(disclosure.document).name;
+  const fitting = engine.shippedTemplates().filter(({ type }) => type === disclosure.document.type);
   const own = kept?.template?.source ?? null;
   const current = own !== null && kept!.template!.name === writing.template.name ? OWN : writing.template.name;
   const mistakes = h('div', { role: 'alert' });
@@ -37,7 +36,7 @@ export function templateLine({ disclosure, kept, writing }: Result, session: Ses
     select,
     h('div', { class: 'answers-files' },
       kept !== null && fileButton('用自己的模板', 'text-button', '.txt,.md', (file) => void take(file)),
-      button({ class: 'text-button' }, () => saveFile(`${writing.template.name}.txt`, 'text/plain;charset=utf-8', current === OWN ? own! : templateSource(current)!), '下载模板'),
+      button({ class: 'text-button' }, () => saveFile(`${writing.template.name}.txt`, 'text/plain;charset=utf-8', current === OWN ? own! : engine.templateSource(current)!), '下载模板'),
     ),
     mistakes,
   );
