@@ -3,7 +3,7 @@ import { opensNotes, parseLabel } from './labels.js';
 import type { SheetView } from './sheet-view.js';
 import { TOTAL_LINE } from '../taxonomy/lines.js';
 
-/** The rows below a head. */
+/** The rows below a head; what stands above the lines comes again at a page break. */
 export interface Body {
   /** Without the head printed again at a page break, its unit and 栏次 rows. */
   readonly bodyRows: readonly number[];
