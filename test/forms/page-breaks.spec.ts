@@ -58,5 +58,46 @@ describe('a list of 项目 for the whole 部门 over a page break', () => {
     deepEqual(read([...top, ...first, ...top, ...second]).tables.map(linesIn), [linesIn(read([...top, ...first, ...second]).tables[0]!)]);
   });
 
-  it('is two where it begins anew', () => equal(read([...top, ...first, ...top, ...first, ...second]).tables.length, 2));
+  it('is one table where its first lines are printed again too', () => {
+    deepEqual(read([...top, ...first, ...top, first[0]!, ...second]).tables.map(linesIn), [linesIn(read([...top, ...first, ...second]).tables[0]!)]);
+  });
+
+  it('is two where the same projects have other amounts', () => {
+    const other: Rows = [['校舍维修', '维修校舍', 2, 2, null], ['设备购置', '购置设备', 1, 1, null]];
+    equal(read([...top, ...first, ...top, ...other]).tables.length, 2);
+  });
+
+  it('is two where it is printed twice', () => equal(read([...top, ...first, ...second, ...top, ...first, ...second]).tables.length, 2));
+});
+
+describe('a page number', () => {
+  const top: Rows = [['一般公共预算支出表'], ['单位：万元'], ['科目编码', '科目名称', '合计', '基本支出', '项目支出']];
+  const lines: Rows = [['合计', null, 30, 20, 10], ['205', '教育支出', 20, 15, 5], ['221', '住房保障支出', 10, 5, 5]];
+  const plain = read([...top, ...lines]);
+
+  for (const row of [[null, null, 12], [null, '- 12 -'], ['12'], [null, null, null, null, '第12页']] satisfies Rows) {
+    it(`below the figures is no line: ${String(row.at(-1))} in column ${row.length}`, () => {
+      const { tables: [table] } = read([...top, ...lines, row]);
+      deepEqual(linesIn(table!), linesIn(plain.tables[0]!));
+      deepEqual(table!.amounts, plain.tables[0]!.amounts);
+    });
+  }
+
+  it('at the foot of the first page is no line', () => {
+    deepEqual(read([...top, ...lines.slice(0, 2), [null, null, 12], ...top, ...lines.slice(2), [null, null, 13]]).tables.map(linesIn), [linesIn(plain.tables[0]!)]);
+  });
+
+  it('is none where it adds up what stands above it: the 合计 lost its name', () => {
+    const { tables: [table] } = read([...top, ...lines.slice(1), [null, null, 30]]);
+    deepEqual(table!.amounts.unplaced.map(({ address }) => address), ['C6']);
+  });
+});
+
+describe('amounts with neither a name nor a code before them', () => {
+  it('are unplaced, and no sum of theirs is told', () => {
+    const disclosure = read([['一般公共预算支出表'], ['单位：万元'], ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['合计', null, 30, 20, 10], ['205', '教育支出', 20, 15, 5], [null, null, 7, 5.5, 1], ['221', '住房保障支出', 10, 5, 5]]);
+    deepEqual(disclosure.tables[0]!.amounts.unplaced.map(({ address }) => address), ['C6', 'D6', 'E6']);
+    deepEqual(faultsIn(disclosure).filter((fault) => fault.includes('row.')), []);
+  });
 });

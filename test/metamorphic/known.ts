@@ -6,8 +6,6 @@ export interface Known {
 }
 
 export const KNOWN: readonly Known[] = [
-  { change: 'below: two numbered notes', books: ['公开表.xlsx'], why: 'a second note is read as a line' },
-  { change: 'below: page number - 12 -', books: 'all', why: 'a page number below is read as a line' },
   { change: 'above the head: a short note', books: 'all', why: 'a note above the head is taken for the head' },
   { change: 'above the head: a long note', books: 'all', why: 'a note above the head is taken for the head' },
   { change: 'above the head: a long note, merged', books: 'all', why: 'a note above the head is taken for the head' },

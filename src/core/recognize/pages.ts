@@ -41,7 +41,7 @@ function continuingRows(before: Paged, segment: Segment, header: Header | null):
   const { goesOn } = bareTitle(segment.title);
   const lines = linesOfPage(before, segment, header);
   // a 绩效 table a project, one below the other, has the same lines again
-  const repeats = segment.kind === 'performance' ? repeatsLabel : repeatsTotal;
+  const repeats = segment.kind === 'performance' ? repeatsLines : repeatsTotal;
   return lines === null || (!goesOn && repeats(before, segment.view, lines.bodyRows)) ? null : lines;
 }
 
@@ -54,12 +54,21 @@ function linesOfPage(before: Paged, segment: Segment, header: Header | null): Bo
   if (first < 0) return null;
   const page = below.slice(first);
   const isSameStatement = header === null || sameStatements(before, { segment, header });
-  if (isSameStatement && head.every((row, index) => page[index] !== undefined && sameTexts(before.segment.view, row, view, page[index]))) {
-    return bodyOf(view, page.slice(head.length), []);
+  if (isSameStatement && countSame(before, head, view, page) === head.length) {
+    const lines = page.slice(head.length);
+    // 合计 may stand on every page; a copy of the whole is no page
+    const again = countSame(before, before.header.bodyRows, view, lines);
+    return again > 0 && repeatsLines(before, view, lines.slice(again)) ? null : bodyOf(view, lines.slice(again), []);
   }
   // lines without amounts right below the title look like a head, but say nothing of what stands below them
   if (header !== null && (hasRoleHead(header) || !hasRoleHead(before.header))) return isSameStatement && sameHeads(before.header, header) ? header : null;
   return isSameStatement ? bodyOf(view, page, []) : null;
+}
+
+/** Of the first rows, so many say the same in every cell. */
+function countSame({ segment }: Paged, rows: readonly number[], view: SheetView, page: readonly number[]): number {
+  const other = rows.findIndex((row, index) => page[index] === undefined || !sameTexts(segment.view, row, view, page[index]));
+  return other < 0 ? rows.length : other;
 }
 
 function hasRoleHead({ heads }: Header): boolean {
@@ -117,8 +126,9 @@ function totalsOf(view: SheetView, rows: readonly number[]): string[] {
   }));
 }
 
-function repeatsLabel({ segment, header }: Paged, view: SheetView, rows: readonly number[]): boolean {
-  const labelOf = (from: SheetView, row: number): string => from.text(row, from.filled(row)[0]!);
-  const before = new Set(header.bodyRows.map((row) => labelOf(segment.view, row)));
-  return rows.some((row) => before.has(labelOf(view, row)));
+/** Most lines have been there before: the same form for another 单位 or project. */
+function repeatsLines({ segment, header }: Paged, view: SheetView, rows: readonly number[]): boolean {
+  const wordsOf = (from: SheetView, row: number): string => from.words(row).filter((column) => from.amount(row, column).state === 'text').map((column) => from.text(row, column)).join('|');
+  const before = new Set(header.bodyRows.map((row) => wordsOf(segment.view, row)));
+  return rows.filter((row) => wordsOf(view, row) !== '' && before.has(wordsOf(view, row))).length >= rows.length / 2;
 }
