@@ -20,7 +20,8 @@ export interface Exposure {
 
 /** Amounts that nobody sees and that are published all the same. */
 export interface HiddenAmounts {
-  readonly place: 'sheet' | 'row' | 'column';
+  /** `format`: the cell is in sight, and its number format shows nothing. */
+  readonly place: 'sheet' | 'row' | 'column' | 'format';
   readonly sheet: string;
   readonly cells: readonly CellRef[];
 }

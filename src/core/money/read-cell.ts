@@ -13,6 +13,8 @@ export function readCell(cell: Cell): ParsedAmount {
   const stored = parseAmount(cell.value, cell.error);
   if (cell.shown === undefined || typeof cell.value !== 'number' || stored.state !== 'amount') return stored;
   const text = squash(cell.shown);
+  // an amount that its format hides is still published with the file: core/screen tells it
+  if (text === '' && cell.value !== 0) return stored;
   // per cent are told by their column, Chinese numerals and powers of ten show the number itself
   if (text.endsWith('%') || /\[DBNum/i.test(cell.format ?? '') || /^-?\d(?:\.\d+)?E[+-]?\d+$/i.test(text)) return stored;
   const shown = readPrinted(text);

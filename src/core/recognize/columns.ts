@@ -35,7 +35,7 @@ export function findPanels(view: SheetView, header: Header, dataRows: readonly n
   for (const [column, found] of roles) {
     const role = isSecondClassification(path(column), codePaths) && (found === 'code' || found === 'label') ? 'text' : found;
     if (role === null) continue;
-    if ((role === 'code' || role === 'label') && current.amounts.length > 0) {
+    if ((role === 'code' || role === 'label') && current.amounts.some((amount) => !isQuantity(header, amount))) {
       panels.push(current);
       current = blank(column);
     }
@@ -47,6 +47,11 @@ export function findPanels(view: SheetView, header: Header, dataRows: readonly n
   }
   panels.push(current);
   return { panels: panels.filter((panel) => panel.amounts.length > 0 && panel.labels.length + panel.codes.length > 0), roles };
+}
+
+/** 数量 among the particulars of a list: its amount follows. */
+function isQuantity(header: Header, column: number): boolean {
+  return (header.heads.get(column) ?? []).some((head) => /数量/.test(head));
 }
 
 /** Where 科目 of two classifications stand beside each other, functional goes before economic and 部门预算 before 政府预算. */

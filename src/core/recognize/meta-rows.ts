@@ -5,7 +5,7 @@ import { titleOfPage } from './page-marks.js';
 import type { SheetView } from './sheet-view.js';
 import { isTableNumber } from './table-number.js';
 
-const NAMED = /^(单位|币种|金额单位|计量单位|货币单位|编制(部门|单位)|填报(部门|单位)|预算(部门|单位)|部门(名称|编码)?|单位(名称|编码)|(预算|决算)?年度|预算代码|公开(部门|单位)|报送(单位|部门)|.*(盖章|公章|签章).*)[:：(]/;
+const NAMED = /^(?!(单位|部门)\(项目\))(单位|币种|金额单位|计量单位|货币单位|编制(部门|单位)|填报(部门|单位)|预算(部门|单位)|部门(名称|编码)?|单位(名称|编码)|(预算|决算)?年度|预算代码|公开(部门|单位)|报送(单位|部门)|.*(盖章|公章|签章).*)[:：(]/;
 const YEAR = /^(20\d\d)年?(度)?$/;
 const isMeta = (text: string): boolean => NAMED.test(text) || isUnitStatement(text);
 

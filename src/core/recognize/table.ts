@@ -11,6 +11,7 @@ import { readYears, unitOfHeads } from './identity.js';
 import { isNote, parseLabel } from './labels.js';
 import { particularsOf, readLines, type Line } from './lines.js';
 import { printedUnit } from './printed-unit.js';
+import { nameProjects } from './projects.js';
 import { toRows } from './rows.js';
 import { wideThreePublic } from './three-public/wide.js';
 
@@ -66,11 +67,11 @@ function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (
   const { view, header, kind } = draft;
   const side = sideOf(draft, columns, index);
   const labelHeads = columns.labels.flatMap((column) => header.heads.get(column) ?? []);
-  const lines = readLines(draft.dataRows, {
+  const lines = nameProjects(readLines(draft.dataRows, {
     view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null, particulars: Math.max(0, ...draft.dataRows.map((row) => particularsOf(row, { view, columns }).length)),
     projectColumn: columns.labels.find((column) => /项目名称$/.test(header.heads.get(column)?.at(-1) ?? '')) ?? null,
     projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)), economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
-  });
+  }), { kind, labelHeads, department: draft.department?.name ?? null });
   const described = describeColumns(header, columns.amounts, kind, year, unit);
   // the three-column economic form: the 科目 tells 人员 from 公用, its one 金额 column is the whole
   const plain = kind === 'general-basic' && draft.panels.length > 1 && described.length === 1;

@@ -3,14 +3,16 @@ import { addressOf } from '../sheet/address.js';
 import type { CellRef, Grid } from '../sheet/grid.js';
 import type { IsAmount } from './amount-cells.js';
 
-/** Amounts in a hidden sheet, or in hidden rows and columns of one that is shown. Codes, ordinals and zeros are none. */
+/** Amounts in a hidden sheet, or in hidden rows and columns of one that is shown, or that their number format (;;;) does not show. Codes, ordinals and zeros are none. */
 export function hiddenAmountsIn(grid: Grid, isAmount: IsAmount): HiddenAmounts[] {
   if (grid.hidden) return found('sheet', grid, amountsOf(grid, isAmount, () => true));
   const rows = new Set(grid.hiddenRows ?? []);
   const columns = new Set(grid.hiddenColumns ?? []);
+  const inSight = (row: number, column: number): boolean => !rows.has(row) && !columns.has(column);
   return [
     ...(rows.size === 0 ? [] : found('row', grid, amountsOf(grid, isAmount, (row) => rows.has(row)))),
     ...(columns.size === 0 ? [] : found('column', grid, amountsOf(grid, isAmount, (row, column) => columns.has(column) && !rows.has(row)))),
+    ...found('format', grid, amountsOf(grid, isAmount, (row, column) => grid.rows[row]?.[column]?.shown === '' && inSight(row, column))),
   ];
 }
 

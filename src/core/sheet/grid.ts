@@ -11,7 +11,7 @@ export interface Cell {
   readonly format?: string;
   /**
    * What the cell shows, where its format makes that more or other than its digits: 842.1 for a stored 8420700, "20万元". A date is handed
-   * over as text: it has the same text here as in `value`.
+   * over as text: it has the same text here as in `value`. "" where an amount is there and nothing of it is shown (;;;).
    */
   readonly shown?: string;
 }

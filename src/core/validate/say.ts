@@ -221,6 +221,7 @@ export function sayVehiclesWhole(table: Table): string {
 }
 
 export function sayHiddenAmounts({ place, sheet, cells }: HiddenAmounts): string {
+  if (place === 'format') return `工作表“${sheet}”有 ${cells.length} 个金额，单元格格式设成了不显示，仍会随文件一起公开，请改成数值格式或删除。`;
   const where = place === 'sheet' ? `工作表“${sheet}”是隐藏的，其中有` : `工作表“${sheet}”的隐藏${place === 'row' ? '行' : '列'}里有`;
   return `${where} ${cells.length} 个金额，会随文件一起公开，请删除或取消隐藏。`;
 }

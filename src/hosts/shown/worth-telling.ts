@@ -9,7 +9,7 @@ const TOO_NARROW = /^#+$/;
  */
 export function worthTelling(value: number, text: string): string | undefined {
   const shown = text.trim();
-  if (TOO_NARROW.test(shown) || (shown === '' && value !== 0)) return undefined;
+  if (TOO_NARROW.test(shown)) return undefined;
   if (!PLAIN_NUMBER.test(shown)) return shown;
   const digits = shown.replace(/,/g, '');
   const places = digits.split('.')[1]?.length ?? 0;

@@ -26,12 +26,12 @@ describe('what a cell shows beside its digits', () => {
     ['0.00;-0.00;;@', 3, undefined],
     // not understood: nothing is claimed
     ['0.00"', 3, undefined],
-    [';;;', 3, undefined],
   ];
   for (const [format, value, shown] of cases) {
     it(`${value} by ${format}: ${shown ?? 'its digits'}`, () => assert.equal(shownNumber(value, format), shown));
   }
 
+  it('is told to be nothing where the format shows nothing of an amount', () => assert.equal(shownNumber(5, ';;;'), ''));
   it('is nothing where the column is too narrow', () => assert.equal(worthTelling(5, '####'), undefined));
 
   it('is what Excel says, when that is another number', () => {

@@ -34,7 +34,9 @@ export function placeCoded(lines: readonly Line[]): Place[] {
     } else if (line.item === 'unknown' || line.facts.every((fact) => fact.state === 'blank')) {
       parents.push(null); // a heading, a remark, or a line that nothing is known about
     } else {
-      parents.push(codes.at(-1) ?? organizations.at(-1) ?? root);
+      // a project without a code is no part of one with a code
+      const above = line.item === 'project' ? codes.filter((at) => lines[at]!.item !== 'project') : codes;
+      parents.push(above.at(-1) ?? organizations.at(-1) ?? root);
     }
   });
   const placed = withoutHeadings(lines, parents);
