@@ -144,6 +144,8 @@ export interface Row {
   readonly parent: Row | null;
   /** 其中 lines are a part of their parent and never add. */
   readonly ofWhich: boolean;
+  /** Set where neither a name nor a code stands before the amounts: no sum of this line is checked. */
+  readonly unnamed?: true;
   /** One per panel column, in order. */
   readonly facts: readonly Fact[];
 }

@@ -29,7 +29,7 @@ export function accountOf(draft: Draft, panels: readonly Panel[]): AmountAccount
 /** False for a line or column that no relation can use: its words are not known and nothing tells what it is a part of. */
 function isUnderstood({ side, columns }: Panel, row: Row, column: Column): boolean {
   const isKnownLine = row.item !== 'unknown' || row.ofWhich || row.parent !== null || (side !== null && row.name !== '') || TOTAL_LINE.test(row.name);
-  return isKnownLine && (column.known || column.heads.length > 0 || columns.length === 1);
+  return isKnownLine && !row.unnamed && (column.known || column.heads.length > 0 || columns.length === 1);
 }
 
 /** Amounts in the table's rows that stand in none of its lines: in a column or row that was not taken for one, in the head, among the notes. */

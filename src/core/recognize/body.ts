@@ -3,7 +3,7 @@ import { opensNotes, parseLabel } from './labels.js';
 import type { SheetView } from './sheet-view.js';
 import { TOTAL_LINE } from '../taxonomy/lines.js';
 
-/** The rows below a head. */
+/** The rows below a head; what stands above the lines comes again at a page break. */
 export interface Body {
   /** Without the head printed again at a page break, its unit and 栏次 rows. */
   readonly bodyRows: readonly number[];
@@ -13,9 +13,24 @@ export interface Body {
 
 export function bodyOf(view: SheetView, rows: readonly number[], headRows: readonly number[]): Body {
   const headTexts = textsByColumn(view, headRows);
-  const bodyRows = rows.filter((row) => !isRepeatedHead(view, row, headTexts) && !isStatementRow(view, row));
+  const isAgain = (row: number): boolean => isRepeatedHead(view, row, headTexts) || isStatementRow(view, row);
+  const isPageEnd = (next: number | undefined): boolean => next === undefined || isAgain(next);
+  const bodyRows = rows.filter((row, index) => !isAgain(row) && !(isPageEnd(rows[index + 1]) && isPageNumber(view, row, rows)));
   const notesFrom = firstNote(view, bodyRows);
   return { bodyRows, lineRows: bodyRows.filter((row) => row < notesFrom) };
+}
+
+/** A small whole number alone in the last row of a page; not a 合计 that lost its name, and not the one figure of a table. */
+function isPageNumber(view: SheetView, row: number, rows: readonly number[]): boolean {
+  const [column, ...others] = view.filled(row);
+  if (others.length > 0 || !/^[1-9]\d{0,2}$/.test(view.text(row, column!))) return false;
+  const above = rows.filter((other) => other < row).flatMap((other) => view.filled(other).flatMap((place) => {
+    const read = view.amount(other, place);
+    return read.state === 'amount' ? [{ column: place, value: read.value.toNumber() }] : [];
+  }));
+  const sum = above.filter((amount) => amount.column === column).reduce((total, { value }) => total + value, 0);
+  // every level of 类, 款 and 项 adds up to the 合计 once more
+  return above.length > 0 && ![1, 2, 3, 4].some((levels) => Math.abs(sum - levels * Number(view.text(row, column!))) < 0.005);
 }
 
 function firstNote(view: SheetView, rows: readonly number[]): number {

@@ -2,8 +2,8 @@ import { economicClassCode, economicItemCode } from '../taxonomy/economic-classe
 import { TOTAL_LINE } from '../taxonomy/lines.js';
 import { isKnownHead } from '../taxonomy/heads.js';
 import { bodyOf, type Body } from './body.js';
-import { isNote, isSignature, opensNotes, parseLabel } from './labels.js';
-import { isMetaRow, isRoleHead } from './meta-rows.js';
+import { isNote, opensNotes, parseLabel } from './labels.js';
+import { isMetaRow, isRoleHead, isSignatureRow } from './meta-rows.js';
 import type { SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
 
@@ -42,12 +42,7 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
   if (lastRow === undefined || !hasTableHeads(view, headRows)) return null;
   const firstColumn = rows.reduce((first, row) => Math.min(first, view.filled(row)[0]!), Number.POSITIVE_INFINITY);
   const lastColumn = Math.max(...rows.map((row) => view.filled(row).at(-1)!), ...headRows.flatMap((row) => mergedEnd(view, row)));
-  return { metaRows, firstRow, lastRow, firstColumn, lastColumn, heads: readHeads(view, headRows, firstColumn, lastColumn), ...bodyOf(view, rows.filter((row) => row > lastRow), headRows) };
-}
-
-/** Who filled in, reviewed and heads: no line of the table. */
-function isSignatureRow(view: SheetView, row: number): boolean {
-  return view.words(row).some((column) => isSignature(view.text(row, column)));
+  return { metaRows, firstRow, lastRow, firstColumn, lastColumn, heads: readHeads(view, headRows, firstColumn, lastColumn), ...bodyOf(view, rows.filter((row) => row > lastRow), [...metaRows, ...headRows]) };
 }
 
 function mergedEnd(view: SheetView, row: number): number[] {

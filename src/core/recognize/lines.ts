@@ -24,6 +24,7 @@ export interface Line {
   readonly codeColumn: number | null;
   readonly organizationCode: string | null;
   readonly facts: readonly Fact[];
+  readonly unnamed?: true;
 }
 
 export interface LineContext {
@@ -71,10 +72,12 @@ function readLine(row: number, context: LineContext): Line | null {
     return { index: row, label, item: 'project', code: null, facts, organizationCode: besideCode, labelColumn, codeColumn: null };
   }
   const { item, code } = classify(label, printedCode ?? label.code, besideCode, context.particulars >= 3 && particularsOf(row, context).length === 1, context);
+  // a name may be merged over several lines
+  const isUnnamed = labelColumn === null && printedCode === null && besideCode === null && !columns.labels.some((column) => view.headText(row, column) !== '');
   // a 单位 code may stand in the column of the 科目
   const organizationCode = besideCode ?? (item === 'organization' ? printedCode : null);
   return {
-    index: row, label, item, code, facts, organizationCode,
+    index: row, label, item, code, facts, organizationCode, ...(isUnnamed ? { unnamed: true } : {}),
     labelColumn: labelColumn ?? columns.labels[0] ?? columns.codes[0] ?? columns.amounts[0]!,
     codeColumn: numeric.at(-1) ?? (label.code !== null ? labelColumn : null),
   };

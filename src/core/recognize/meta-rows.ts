@@ -1,6 +1,7 @@
 import { isKnownHead, roleOfHead } from '../taxonomy/heads.js';
 import { isUnitStatement } from '../taxonomy/units.js';
-import { isNote } from './labels.js';
+import { isNote, isSignature } from './labels.js';
+import { titleOfPage } from './page-marks.js';
 import type { SheetView } from './sheet-view.js';
 import { isTableNumber } from './table-number.js';
 
@@ -20,7 +21,12 @@ export function isMetaRow(view: SheetView, row: number): boolean {
 /** True when every text of a row is such a statement in so many words: these rows may stand above the title too. */
 export function isStatementRow(view: SheetView, row: number): boolean {
   const texts = distinctTexts(view, row);
-  return texts.length > 0 && texts.every((text) => isMeta(text) || isTableNumber(text) || YEAR.test(text));
+  return texts.length > 0 && texts.every((text) => isMeta(text) || isTableNumber(titleOfPage(text).title) || YEAR.test(text));
+}
+
+/** Who filled in, reviewed and heads: no line of the table. */
+export function isSignatureRow(view: SheetView, row: number): boolean {
+  return view.words(row).some((column) => isSignature(view.text(row, column)));
 }
 
 function distinctTexts(view: SheetView, row: number): string[] {

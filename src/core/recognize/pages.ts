@@ -3,9 +3,10 @@ import { unitBehind } from '../taxonomy/units.js';
 import { bodyOf, type Body } from './body.js';
 import { findHeader, type Header } from './header.js';
 import { readDepartment, readUnits } from './identity.js';
-import { isMetaRow } from './meta-rows.js';
+import { isRoleHead, isSignatureRow, isStatementRow } from './meta-rows.js';
 import { titleOfPage } from './page-marks.js';
 import { withoutNumber } from './table-number.js';
+import type { SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
 
 /** A table's stretch of its sheet and its head; printed over several pages, with the rows of them all. */
@@ -37,17 +38,55 @@ function joined({ segment, header }: Paged, next: Segment, rows: Body): Paged {
 
 /** The lines of a page that goes on with a table; null when it is a table of its own. */
 function continuingRows(before: Paged, segment: Segment, header: Header | null): Body | null {
-  const { view, title, titleRow, lastRow } = segment;
-  const { goesOn } = bareTitle(title);
-  // a 绩效 table a project, one below the other
-  if (!goesOn && segment.kind === 'performance') return null;
-  if (header === null) {
-    const below = view.usedRows.filter((row) => row > titleRow && row <= lastRow);
-    const rows = below.slice(below.findIndex((row) => !isMetaRow(view, row)));
-    return below.every((row) => isMetaRow(view, row)) || (!goesOn && hasTotal(before, before.header.bodyRows)) ? null : bodyOf(view, rows, []);
+  const { goesOn } = bareTitle(segment.title);
+  const lines = linesOfPage(before, segment, header);
+  // a 绩效 table a project, one below the other, has the same lines again
+  const repeats = segment.kind === 'performance' ? repeatsLines : repeatsTotal;
+  return lines === null || (!goesOn && repeats(before, segment.view, lines.bodyRows)) ? null : lines;
+}
+
+/** What stands below the same head, or without a head at all; null below another one and where nothing stands. */
+function linesOfPage(before: Paged, segment: Segment, header: Header | null): Body | null {
+  const { view, titleRow, lastRow } = segment;
+  const head = rowsOf(before.segment.view, before.header.firstRow, before.header.lastRow);
+  const below = rowsOf(view, titleRow + 1, lastRow).filter((row) => !isSignatureRow(view, row));
+  const first = below.findIndex((row) => !isStatementAgain(before, view, row));
+  if (first < 0) return null;
+  const page = below.slice(first);
+  const isSameStatement = header === null || sameStatements(before, { segment, header });
+  if (isSameStatement && countSame(before, head, view, page) === head.length) {
+    const lines = page.slice(head.length);
+    // 合计 may stand on every page; a copy of the whole is no page
+    const again = countSame(before, before.header.bodyRows, view, lines);
+    return again > 0 && repeatsLines(before, view, lines.slice(again)) ? null : bodyOf(view, lines.slice(again), []);
   }
-  if (!sameHeads(before.header, header) || !sameStatements(before, { segment, header })) return null;
-  return !goesOn && hasTotal(before, before.header.bodyRows) && hasTotal({ segment, header }, header.bodyRows) ? null : header;
+  // lines without amounts right below the title look like a head, but say nothing of what stands below them
+  if (header !== null && (hasRoleHead(header) || !hasRoleHead(before.header))) return isSameStatement && sameHeads(before.header, header) ? header : null;
+  return isSameStatement ? bodyOf(view, page, []) : null;
+}
+
+/** Of the first rows, so many say the same in every cell. */
+function countSame({ segment }: Paged, rows: readonly number[], view: SheetView, page: readonly number[]): number {
+  const other = rows.findIndex((row, index) => page[index] === undefined || !sameTexts(segment.view, row, view, page[index]));
+  return other < 0 ? rows.length : other;
+}
+
+function hasRoleHead({ heads }: Header): boolean {
+  return [...heads.values()].some((path) => path.some(isRoleHead));
+}
+
+function rowsOf(view: SheetView, first: number, last: number): number[] {
+  return view.usedRows.filter((row) => row >= first && row <= last);
+}
+
+/** 单位, 部门 and 年度, in so many words or as above the head of the table. */
+function isStatementAgain({ segment, header }: Paged, view: SheetView, row: number): boolean {
+  return isStatementRow(view, row) || header.metaRows.some((other) => sameTexts(segment.view, other, view, row));
+}
+
+function sameTexts(left: SheetView, leftRow: number, right: SheetView, rightRow: number): boolean {
+  const columns = right.filled(rightRow);
+  return left.filled(leftRow).join() === columns.join() && columns.every((column) => left.text(leftRow, column) === right.text(rightRow, column));
 }
 
 /** A title as it is the same on every page. */
@@ -74,7 +113,22 @@ interface Statements {
   readonly unit: string | null;
 }
 
-/** A 合计 of its own that is no 小计. */
-function hasTotal({ segment: { view } }: Paged, rows: readonly number[]): boolean {
-  return rows.some((row) => view.words(row).some((column) => TOTAL_LINE.test(view.text(row, column)) && view.text(row, column) !== '小计'));
+/** The same 合计 in the same column on both: 本年收入合计 on one page and 收入总计 on the next are of one table. */
+function repeatsTotal({ segment, header }: Paged, view: SheetView, rows: readonly number[]): boolean {
+  const before = totalsOf(segment.view, header.bodyRows);
+  return totalsOf(view, rows).some((total) => before.includes(total));
+}
+
+function totalsOf(view: SheetView, rows: readonly number[]): string[] {
+  return rows.flatMap((row) => view.words(row).flatMap((column) => {
+    const text = view.text(row, column);
+    return TOTAL_LINE.test(text) && text !== '小计' ? [`${column} ${text}`] : [];
+  }));
+}
+
+/** Most lines have been there before: the same form for another 单位 or project. */
+function repeatsLines({ segment, header }: Paged, view: SheetView, rows: readonly number[]): boolean {
+  const wordsOf = (from: SheetView, row: number): string => from.words(row).filter((column) => from.amount(row, column).state === 'text').map((column) => from.text(row, column)).join('|');
+  const before = new Set(header.bodyRows.map((row) => wordsOf(segment.view, row)));
+  return rows.filter((row) => wordsOf(view, row) !== '' && before.has(wordsOf(view, row))).length >= rows.length / 2;
 }

@@ -21,7 +21,7 @@ export function toRows(lines: readonly Line[], kind: TableKind, side: Panel['sid
       labelCell: { sheet, address: addressOf(line.labelRow ?? line.index, line.labelColumn) },
       code: line.code,
       codeCell: line.codeColumn === null ? null : { sheet, address: addressOf(line.index, line.codeColumn) },
-      facts: line.facts, item: places[position]!.item, ofWhich: places[position]!.ofWhich,
+      facts: line.facts, item: places[position]!.item, ofWhich: places[position]!.ofWhich, ...(line.unnamed ? { unnamed: true } : {}),
       parent: above, level: above === null ? 0 : above.level + 1,
     });
   }

@@ -33,8 +33,9 @@ function isTitle(text: string): boolean {
 
 const readsAsTitle = memoizeText((text) => {
   if (text.length < 3 || text.length > 60 || NOTE.test(text) || SENTENCE.test(text.replace(/三公/, '')) || isPageMark(text)) return false;
-  const bare = titleOfPage(text).title.replace(/[(（][^()（）]*[)）]$/, '').replace(/(金额)?单位[:：]?[万千百]?元$/, '').replace(/》$/, '');
-  return /表([一二三四五六七八九十\d]|之[一二三])?$/.test(bare) && !isTableNumber(text);
+  const onEveryPage = titleOfPage(text).title;
+  const bare = onEveryPage.replace(/[(（][^()（）]*[)）]$/, '').replace(/(金额)?单位[:：]?[万千百]?元$/, '').replace(/》$/, '');
+  return /表([一二三四五六七八九十\d]|之[一二三])?$/.test(bare) && !isTableNumber(onEveryPage);
 });
 
 interface Title {

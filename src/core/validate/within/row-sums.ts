@@ -7,9 +7,10 @@ import { rowSums, type RowSum } from './head-tree.js';
 const PATTERN_ROWS = 4;
 const PATTERN_SHARE = 0.8;
 
-/** 合计 = Σ of its columns, 其中 ≤ its column, in every line of a panel. */
+/** 合计 = Σ of its columns, 其中 ≤ its column, in every line of a panel that has a name. */
 export function rowSumEquations(table: Table): Equation[] {
-  return table.panels.flatMap((panel) => rowSums(panel).flatMap((sum) => equationsOf(table, panel, sum)));
+  const named = table.panels.map((panel) => ({ ...panel, rows: panel.rows.filter((row) => !row.unnamed) }));
+  return named.flatMap((panel) => rowSums(panel).flatMap((sum) => equationsOf(table, panel, sum)));
 }
 
 function equationsOf(table: Table, panel: Panel, sum: RowSum): Equation[] {
