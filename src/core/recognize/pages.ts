@@ -6,6 +6,7 @@ import { readDepartment, readUnits } from './identity.js';
 import { isMetaRow } from './meta-rows.js';
 import { titleOfPage } from './page-marks.js';
 import { withoutNumber } from './table-number.js';
+import { rowsBetween } from './sheet-view.js';
 import type { Segment } from './titles.js';
 
 /** A table's stretch of its sheet and its head; printed over several pages, with the rows of them all. */
@@ -20,12 +21,15 @@ export interface Paged {
  */
 export function joinPages(segments: readonly Segment[]): Paged[] {
   const tables: Paged[] = [];
+  const last = new Map<string, number>();
   for (const segment of segments) {
     const header = findHeader(segment.view, segment);
-    const before = tables.findLast(({ segment: other }) => other.view.grid === segment.view.grid && bareTitle(other.title).title === bareTitle(segment.title).title);
+    const key = JSON.stringify([segment.view.grid.name, bareTitle(segment.title).title]);
+    const at = last.get(key);
+    const before = at === undefined ? undefined : tables[at];
     const rows = before === undefined ? null : continuingRows(before, segment, header);
-    if (before !== undefined && rows !== null) tables[tables.indexOf(before)] = joined(before, segment, rows);
-    else if (header !== null) tables.push({ segment, header });
+    if (at !== undefined && before !== undefined && rows !== null) tables[at] = joined(before, segment, rows);
+    else if (header !== null) last.set(key, tables.push({ segment, header }) - 1);
   }
   return tables;
 }
@@ -42,12 +46,12 @@ function continuingRows(before: Paged, segment: Segment, header: Header | null):
   // a 绩效 table a project, one below the other
   if (!goesOn && segment.kind === 'performance') return null;
   if (header === null) {
-    const below = view.usedRows.filter((row) => row > titleRow && row <= lastRow);
+    const below = rowsBetween(view, titleRow + 1, lastRow + 1);
     const rows = below.slice(below.findIndex((row) => !isMetaRow(view, row)));
     return below.every((row) => isMetaRow(view, row)) || (!goesOn && hasTotal(before, before.header.bodyRows)) ? null : bodyOf(view, rows, []);
   }
   if (!sameHeads(before.header, header) || !sameStatements(before, { segment, header })) return null;
-  return !goesOn && hasTotal(before, before.header.bodyRows) && hasTotal({ segment, header }, header.bodyRows) ? null : header;
+  return !goesOn && hasTotal({ segment, header }, header.bodyRows) && hasTotal(before, before.header.bodyRows) ? null : header;
 }
 
 /** A title as it is the same on every page. */
