@@ -23,7 +23,7 @@ describe('a number that names a person', () => {
     ])));
     const report = validate(tables);
     assert.ok(report.findings.some(({ severity, terms = [] }) => severity === 'error' && terms.some(({ label }) => label.includes('138****0000'))));
-    assert.ok(report.findings.some(({ rule, message }) => rule === 'cell.not-an-amount' && message.includes('138****0000')));
+    assert.ok(report.findings.some(({ rule, message }) => rule === 'amounts.unreadable' && message.includes('138****0000')));
     for (const text of [checkText(tables, report, { coverage: true }), checkHtml(tables, report), JSON.stringify(checkJson(tables, report)), JSON.stringify(cellMarks(report))]) {
       assert.match(text, /138\*{4}0000/);
       assert.doesNotMatch(text, /13800000000/);

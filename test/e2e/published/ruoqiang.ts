@@ -26,7 +26,8 @@ export const RUOQIANG: PublishedText = {
   ],
   statements: [
     { heading: '收入预算情况', says: /政府性基金预算拨款收入、.*没有安排。/ }, { heading: '收入预算情况', says: /国有资本经营预算拨款收入、.*没有安排。/ },
-    { heading: '政府性基金', says: /没有安排政府性基金/ }, { heading: '国有资本经营', says: /没有安排国有资本经营/ }, { heading: '上年结转结余', says: /没有上年结转结余/ },
+    // 政府性基金 is left out: its table is not in the workbook, so the text may not say that there was none
+    { heading: '国有资本经营', says: /没有安排国有资本经营/ }, { heading: '上年结转结余', says: /没有上年结转结余/ },
   ],
   changes: [
     ...under('收入预算情况', ['收入来源.一般公共预算拨款收入|差额', -59.67], ['收入来源.一般公共预算拨款收入|幅度', -6.62]),

@@ -34,6 +34,9 @@ const cover = (...rows: Rows): Workbook => ({ ...ONE, grids: [...ONE.grids, shee
 const COVER = cover(['某某县水利局2024年部门预算'], ['联系人：办公室']);
 const own = (left: string, right: string): Workbook => ({ ...FULL_SET_BUDGET, grids: [...FULL_SET_BUDGET.grids, sheetOf('自定义勾稽', [['编号', '说明', '左式', '右式'], ['A1', '', left, right]])] });
 const vehicles = (...lines: Rows): Workbook => workbookOf('公开表.xlsx', [sheetOf('9', [['“三公”经费支出表'], ['单位：元'], ['项目', '预算数'], ['合计', 9], ['因公出国（境）费', null], ['公务用车购置及运行费', 8], ...lines, ['公务接待费', 1]])]);
+/** 三公, of which one line may be left out. */
+const WHOLE: Rows = [['合计', 9], ['因公出国（境）费', 0], ['公务用车购置及运行费', 6], ['公务用车购置费', 2], ['公务用车运行费', 4], ['公务接待费', 3]];
+const threePublic = (lines: Rows): Workbook => workbookOf('公开表.xlsx', [sheetOf('三公', [['2024年一般公共预算“三公”经费支出表'], ['单位：万元'], ['项目', '预算数'], ...lines])]);
 const numbered = (...numbers: number[]): Workbook => workbookOf('公开表.xlsx', [...THREE.grids, titled('2024年国有资本经营预算支出表')].slice(0, numbers.length).map((grid, index) =>
   cells(workbookOf('', [grid]), { A1: { value: `表${numbers[index]!}  ${grid.name}` } }).grids[0]!));
 
@@ -80,6 +83,9 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'cell.hidden-column': { sound: ONE, wrong: hidden({ hiddenColumns: [4] }), at: ['3!E4'] },
 
   'cell.hidden-format': { sound: ONE, wrong: cells(ONE, { C8: { value: 20, format: ';;;', shown: '' } }), at: ['3!C8'] },
+
+  'sheet.unread':       { sound: ONE, wrong: { ...ONE, grids: [...ONE.grids, { name: '底稿', hidden: false, rows: [], merges: [], unread: { reason: 'too-large', cells: 6_000_000 } }] }, at: ['底稿!A1'] },
+  'line.missing':       { sound: threePublic(WHOLE), wrong: threePublic(WHOLE.filter((_, index) => index !== 2)), at: ['三公!A6'] },
 
   'prior.workbook': OTHER_DEPARTMENT,
 
