@@ -2,6 +2,7 @@ import type { Binding } from '../bind/index.js';
 import type { Claim, Statement } from '../reconcile/claims/index.js';
 import type { Edit } from './rope.js';
 import { opposite, type Choice, type Way } from './signs.js';
+import { mostOf } from '../sheet/extremes.js';
 
 /** A change told in a paragraph, and which way it went; null where it is not known. */
 export interface Told {
@@ -41,7 +42,7 @@ export function changeEdits(statements: readonly Statement[], parts: Parts): Cha
     const bound = blanks.map((claim) => parts.bindings.get(claim.index)).find((it) => it !== undefined) ?? null;
     const own = claims.map((claim) => ({ claim, choice: choiceBefore(claim, parts) }));
     for (const { choice } of own) if (choice) settled.add(choice);
-    const end = Math.max(...claims.map((claim) => claim.end)) - parts.offset;
+    const end = mostOf(claims.map((claim) => claim.end)) - parts.offset;
     told.push({ end, moved: bound?.moved ?? null, id: bound?.figure.id ?? '', againstBudget: bound?.againstBudget ?? false });
     if (bound?.moved === 'same' && blanks.length === claims.length) edits.push(...asLevel(own, end, bound, parts));
     else own.forEach(({ claim, choice }, at) => edits.push(...wordOf(claim, choice, at === 0 ? null : own[0]!.claim, bound, parts)));
@@ -51,7 +52,7 @@ export function changeEdits(statements: readonly Statement[], parts: Parts): Cha
 
 function choiceBefore(claim: Claim, { offset, choices, ends }: Parts): Choice | null {
   const start = claim.start - offset;
-  const floor = Math.max(0, ...ends.filter((end) => end <= start));
+  const floor = mostOf(ends.filter((end) => end <= start), 0);
   return choices.findLast((choice) => choice.end <= start && choice.start >= floor && start - choice.end <= 8) ?? null;
 }
 

@@ -1,9 +1,11 @@
 import type { AmountAccount, Column, Fact, Panel, Row, TableKind } from '../disclosure/model.js';
 import { isMoney } from '../disclosure/money.js';
 import { addressOf } from '../sheet/address.js';
+import { leastOf, mostOf } from '../sheet/extremes.js';
 import { TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
 import { TOTAL_LINE } from '../taxonomy/lines.js';
 import type { Draft } from './draft.js';
+import { rowsBetween } from './sheet-view.js';
 
 /** The forms of these kinds mix amounts with scores, indicators, areas and telephone numbers. */
 const MIXED: ReadonlySet<TableKind> = new Set<TableKind>(['performance', 'assets']);
@@ -38,7 +40,8 @@ function outside({ view, header, dataRows, roles }: Draft, facts: readonly Fact[
   const lines = new Set(dataRows);
   const body = new Set(header.bodyRows);
   const stray = strayColumns(roles, (column) => dataRows.filter((row) => view.amount(row, column).state === 'amount').length);
-  const rows = view.usedRows.filter((row) => (row >= header.firstRow && row <= header.lastRow) || body.has(row));
+  const [first, last] = [leastOf(header.bodyRows, header.firstRow), mostOf(header.bodyRows, header.lastRow)];
+  const rows = rowsBetween(view, first, last + 1).filter((row) => (row >= header.firstRow && row <= header.lastRow) || body.has(row));
   return rows.flatMap((row) => view.filled(row).filter((column) => {
     const found = view.amount(row, column);
     if (found.state !== 'amount' || found.value.isZero() || read.has(addressOf(row, column))) return false;

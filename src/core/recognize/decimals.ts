@@ -1,4 +1,5 @@
 import type { Unit } from '../money/amount.js';
+import { mostOf } from '../sheet/extremes.js';
 
 /**
  * Decimals a set of amounts prints: the most that at least two of them show (or the only one does). A single stray digit does not make
@@ -22,5 +23,5 @@ export function formatDecimals(format: string | undefined): number | null {
 export function tableDecimals(shown: readonly number[], formats: readonly (string | undefined)[], unit: Unit, documentDecimals: number): number {
   const own = printedDecimals(shown);
   if (unit === 'yuan') return own === 0 && shown.length >= 5 ? 0 : Math.max(own, documentDecimals);
-  return Math.max(own, documentDecimals, ...formats.map((format) => Math.min(formatDecimals(format) ?? 0, 6)));
+  return mostOf(formats.map((format) => Math.min(formatDecimals(format) ?? 0, 6)), Math.max(own, documentDecimals));
 }

@@ -4,8 +4,9 @@ import { isKnownHead } from '../taxonomy/heads.js';
 import { bodyOf, type Body } from './body.js';
 import { isNote, opensNotes, parseLabel } from './labels.js';
 import { isMetaRow, isRoleHead, isSignatureRow } from './meta-rows.js';
-import type { SheetView } from './sheet-view.js';
+import { rowsBetween, type SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
+import { mostOf } from '../sheet/extremes.js';
 
 /** Where a table's head stands and what each column's head says, from the top down. */
 export interface Header extends Body {
@@ -24,7 +25,7 @@ const MAX_HEAD_ROWS = 9;
 
 /** Finds the head of a segment; null when there is none (a table of contents, a cover). */
 export function findHeader(view: SheetView, segment: Segment): Header | null {
-  const rows = view.usedRows.filter((row) => row > segment.titleRow && row <= segment.lastRow && !isSignatureRow(view, row));
+  const rows = rowsBetween(view, segment.titleRow + 1, segment.lastRow + 1).filter((row) => !isSignatureRow(view, row));
   const metaRows: number[] = [];
   let position = 0;
   while (position < rows.length && isMetaRow(view, rows[position]!)) {
@@ -41,7 +42,7 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
   const lastRow = headRows.at(-1);
   if (lastRow === undefined || !hasTableHeads(view, headRows)) return null;
   const firstColumn = rows.reduce((first, row) => Math.min(first, view.filled(row)[0]!), Number.POSITIVE_INFINITY);
-  const lastColumn = Math.max(...rows.map((row) => view.filled(row).at(-1)!), ...headRows.flatMap((row) => mergedEnd(view, row)));
+  const lastColumn = mostOf([...rows.map((row) => view.filled(row).at(-1)!), ...headRows.flatMap((row) => mergedEnd(view, row))]);
   return { metaRows, firstRow, lastRow, firstColumn, lastColumn, heads: readHeads(view, headRows, firstColumn, lastColumn), ...bodyOf(view, rows.filter((row) => row > lastRow), [...metaRows, ...headRows]) };
 }
 

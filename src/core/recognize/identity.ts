@@ -6,15 +6,14 @@ import { saysBudget } from '../taxonomy/document-words.js';
 import { isUnitStatement, unitBehind, unitStated } from '../taxonomy/units.js';
 import { squash, toHalfWidth } from '../sheet/text.js';
 import type { Header } from './header.js';
-import type { SheetView } from './sheet-view.js';
+import { rowsBetween, type SheetView } from './sheet-view.js';
 import { isTableNumber } from './table-number.js';
 import type { Segment } from './titles.js';
 
 /** Units a table states: in its header line, and in column heads such as 预算金额（万元）. */
 export function readUnits(view: SheetView, segment: Segment, header: Header): UnitStatement[] {
   const statements: UnitStatement[] = [];
-  for (const row of view.usedRows) {
-    if (row < segment.firstRow || row >= header.firstRow) continue;
+  for (const row of rowsBetween(view, segment.firstRow, header.firstRow)) {
     for (const column of view.filled(row)) {
       const text = view.text(row, column);
       const unit = unitStated(text) ?? (row === segment.titleRow ? unitBehind(text).unit : null);
@@ -32,7 +31,7 @@ export function readUnits(view: SheetView, segment: Segment, header: Header): Un
 
 /** Years that a table's title and header lines state; dates of signing are none. */
 export function readYears(view: SheetView, segment: Segment, header: Header): YearStatement[] {
-  return view.usedRows.filter((row) => row >= segment.firstRow && row < header.firstRow).flatMap((row) => view.words(row).flatMap((column): YearStatement[] => {
+  return rowsBetween(view, segment.firstRow, header.firstRow).flatMap((row) => view.words(row).flatMap((column): YearStatement[] => {
     const text = view.text(row, column);
     if (!text.includes('20') || /日期|时间|批复|打印/.test(text)) return [];
     const cell = { sheet: view.grid.name, address: addressOf(row, column) };
@@ -51,8 +50,8 @@ const DEPARTMENT_LABEL = /^(?:编制|填报|预算|公开|报送)?(?:部门|单�
 /** The department a table names, without its code, and where. */
 export function readDepartment(view: SheetView, segment: Segment, header: Header): { name: string; code: string | null; cell: CellRef } | null {
   for (const bare of [false, true]) {
-    for (const row of view.usedRows) {
-      if (row < segment.firstRow || row >= header.firstRow || row === segment.titleRow) continue;
+    for (const row of rowsBetween(view, segment.firstRow, header.firstRow)) {
+      if (row === segment.titleRow) continue;
       const columns = view.filled(row).filter((column) => !isUnitStatement(view.text(row, column)));
       for (const [position, column] of columns.entries()) {
         const text = view.text(row, column);

@@ -10,6 +10,7 @@ import { draftTables, type Draft } from './draft.js';
 import { printedDecimals } from './decimals.js';
 import { readTable, statedUnit, type DocumentContext } from './table.js';
 import { findSegments, printedNumbers } from './titles.js';
+import { mostOf } from '../sheet/extremes.js';
 
 /** Finds every 公开表 in a workbook. Never throws; a workbook without any gives a Disclosure without tables. */
 export function recognize(whole: Workbook): Disclosure {
@@ -66,6 +67,6 @@ function yearCells(view: SheetView, heads: ReadonlyMap<number, readonly string[]
 
 function documentDecimals(drafts: readonly Draft[], unit: Unit | null): DocumentContext['decimals'] {
   const most = (wanted: Unit): number =>
-    Math.max(0, ...drafts.filter((draft) => (statedUnit(draft) ?? unit) === wanted && draft.kind !== 'performance').map((draft) => printedDecimals(draft.shownDecimals)));
+    mostOf(drafts.filter((draft) => (statedUnit(draft) ?? unit) === wanted && draft.kind !== 'performance').map((draft) => printedDecimals(draft.shownDecimals)), 0);
   return { 'yuan': most('yuan'), 'ten-thousand-yuan': most('ten-thousand-yuan') };
 }

@@ -6,7 +6,7 @@ import { readDepartment, readUnits } from './identity.js';
 import { isRoleHead, isSignatureRow, isStatementRow } from './meta-rows.js';
 import { titleOfPage } from './page-marks.js';
 import { withoutNumber } from './table-number.js';
-import type { SheetView } from './sheet-view.js';
+import { rowsBetween, type SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
 
 /** A table's stretch of its sheet and its head; printed over several pages, with the rows of them all. */
@@ -21,12 +21,15 @@ export interface Paged {
  */
 export function joinPages(segments: readonly Segment[]): Paged[] {
   const tables: Paged[] = [];
+  const last = new Map<string, number>();
   for (const segment of segments) {
     const header = findHeader(segment.view, segment);
-    const before = tables.findLast(({ segment: other }) => other.view.grid === segment.view.grid && bareTitle(other.title).title === bareTitle(segment.title).title);
+    const key = JSON.stringify([segment.view.grid.name, bareTitle(segment.title).title]);
+    const at = last.get(key);
+    const before = at === undefined ? undefined : tables[at];
     const rows = before === undefined ? null : continuingRows(before, segment, header);
-    if (before !== undefined && rows !== null) tables[tables.indexOf(before)] = joined(before, segment, rows);
-    else if (header !== null) tables.push({ segment, header });
+    if (at !== undefined && before !== undefined && rows !== null) tables[at] = joined(before, segment, rows);
+    else if (header !== null) last.set(key, tables.push({ segment, header }) - 1);
   }
   return tables;
 }
@@ -76,7 +79,7 @@ function hasRoleHead({ heads }: Header): boolean {
 }
 
 function rowsOf(view: SheetView, first: number, last: number): number[] {
-  return view.usedRows.filter((row) => row >= first && row <= last);
+  return rowsBetween(view, first, last + 1);
 }
 
 /** 单位, 部门 and 年度, in so many words or as above the head of the table. */

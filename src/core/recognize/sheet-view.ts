@@ -74,6 +74,27 @@ export function viewSheet(grid: Grid): SheetView {
   };
 }
 
+/** Used rows from one up to another, which is left out; found by halves, since every table of a sheet asks for its own. */
+export function rowsBetween({ usedRows }: Pick<SheetView, 'usedRows'>, from: number, end = Number.POSITIVE_INFINITY): number[] {
+  return usedRows.slice(positionOf(usedRows, from), positionOf(usedRows, end));
+}
+
+/** The last used row before this one. */
+export function usedRowBefore({ usedRows }: Pick<SheetView, 'usedRows'>, row: number): number | undefined {
+  return usedRows[positionOf(usedRows, row) - 1];
+}
+
+/** Where the first of the ascending rows stands that is not before this one. */
+function positionOf(rows: readonly number[], row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The same sheet as far as it stands in some columns: one of several tables side by side. */
 export function withinColumns(view: SheetView, first: number, last: number): SheetView {
   const within = (column: number): boolean => column >= first && column <= last;

@@ -2,6 +2,7 @@ import type { Fact, Panel, Table } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import { EXPENDITURE_LINES, INCOME_LINES, itemByName, TOTAL_LINE } from '../taxonomy/lines.js';
+import { rowsBetween } from './sheet-view.js';
 import { accountOf } from './account.js';
 import { describeColumns, type PanelColumns } from './columns.js';
 import { tableDecimals } from './decimals.js';
@@ -14,6 +15,7 @@ import { printedUnit } from './printed-unit.js';
 import { nameProjects } from './projects.js';
 import { toRows } from './rows.js';
 import { wideThreePublic } from './three-public/wide.js';
+import { mostOf } from '../sheet/extremes.js';
 
 /** What the whole document tells its tables. */
 export interface DocumentContext {
@@ -68,7 +70,7 @@ function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (
   const side = sideOf(draft, columns, index);
   const labelHeads = columns.labels.flatMap((column) => header.heads.get(column) ?? []);
   const lines = nameProjects(readLines(draft.dataRows, {
-    view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null, particulars: Math.max(0, ...draft.dataRows.map((row) => particularsOf(row, { view, columns }).length)),
+    view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null, particulars: mostOf(draft.dataRows.map((row) => particularsOf(row, { view, columns }).length), 0),
     projectColumn: columns.labels.find((column) => /项目名称$/.test(header.heads.get(column)?.at(-1) ?? '')) ?? null,
     projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)), economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
   }), { kind, labelHeads, department: draft.department?.name ?? null });
@@ -125,8 +127,7 @@ function joinLooseAmounts(panels: readonly LoosePanel[]): LoosePanel[] {
 
 function usedRange({ view, segment }: Draft): Table['range'] {
   const range = { top: segment.firstRow, bottom: segment.firstRow, left: Number.POSITIVE_INFINITY, right: 0 };
-  for (const row of view.usedRows) {
-    if (row < segment.firstRow || row > segment.lastRow) continue;
+  for (const row of rowsBetween(view, segment.firstRow, segment.lastRow + 1)) {
     const columns = view.filled(row);
     range.bottom = row;
     range.left = Math.min(range.left, columns[0]!);

@@ -4,7 +4,7 @@ import { memoizeText } from '../sheet/memoize.js';
 import { squash } from '../sheet/text.js';
 import { isStatementRow } from './meta-rows.js';
 import { isPageMark, titleOfPage } from './page-marks.js';
-import { withinColumns, type SheetView } from './sheet-view.js';
+import { rowsBetween, usedRowBefore, withinColumns, type SheetView } from './sheet-view.js';
 import { isTableNumber, numberInTitle, tableNumber, withoutNumber } from './table-number.js';
 
 /** A stretch of a sheet that belongs to one title. */
@@ -56,7 +56,7 @@ export function findSegments(view: SheetView): Segment[] {
     const next = rows[index + 1]?.row;
     const firstRow = firstStatementAbove(view, row, above) ?? row;
     const end = next === undefined ? Number.POSITIVE_INFINITY : (firstStatementAbove(view, next, row) ?? next);
-    const titles = sideBySide(view, columns, view.usedRows.filter((used) => used >= firstRow && used < end), row);
+    const titles = sideBySide(view, columns, rowsBetween(view, firstRow, end), row);
     return titles.flatMap((title) => segmentOf(title, above, end) ?? []);
   });
 }
@@ -93,7 +93,7 @@ function segmentOf({ view, row, column, text }: Title, above: number, end: numbe
   const bare = withoutNumber(printed);
   return {
     view, title: text, printedTitle: isTitle(squash(bare)) ? bare : printed, titleRow: row, titleColumn: column, kind,
-    number: findNumber(view, text, firstRow, row), firstRow, lastRow: view.usedRows.findLast((used) => used < end) ?? row,
+    number: findNumber(view, text, firstRow, row), firstRow, lastRow: usedRowBefore(view, end) ?? row,
   };
 }
 

@@ -1,5 +1,6 @@
 import { parseAmount, type ParsedAmount, type ReadAmount } from '../money/parse.js';
 import { printDecimal } from '../money/print.js';
+import { mostOf } from '../sheet/extremes.js';
 
 /**
  * Amount strings as they stand under each other: thousands grouped, all with as many decimals as the finest of
@@ -7,7 +8,7 @@ import { printDecimal } from '../money/print.js';
  */
 export function alignAmounts(texts: readonly string[]): string[] {
   const parsed = texts.map((text) => parseAmount(text));
-  const decimals = Math.max(0, ...parsed.map((one) => (isPlain(one) ? one.decimals : 0)));
+  const decimals = mostOf(parsed.map((one) => (isPlain(one) ? one.decimals : 0)), 0);
   return parsed.map((one, index) =>
     isPlain(one) ? printDecimal(one.value, decimals, { grouped: true }) : texts[index] || '空白',
   );

@@ -1,6 +1,7 @@
 import { rangeAddress, parseAddress } from '../sheet/address.js';
 import type { Correction, Suspect } from '../validate/finding.js';
 import { alignAmounts } from './amounts.js';
+import { leastOf, mostOf } from '../sheet/extremes.js';
 
 /** What the user reads about a suspect: what its cells say, what they should say, and what comes of it. */
 
@@ -53,5 +54,5 @@ function placeOf(cell: Correction, sheet: string): string {
 export function areaOf({ sheet, address, together = [] }: Suspect): string {
   const places = [address, ...together.filter((other) => other.sheet === sheet).map((other) => other.address)].map((one) => parseAddress(one)!);
   const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
-  return rangeAddress({ top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) });
+  return rangeAddress({ top: leastOf(rows), bottom: mostOf(rows), left: leastOf(columns), right: mostOf(columns) });
 }

@@ -5,12 +5,13 @@ import { printDecimal } from '../money/print.js';
 import { isOffByCents, type Result, type Term } from './equation.js';
 import type { Finding, FindingTerm } from './finding.js';
 import { placesFor, sayBroken, sayCents, sayFigure, sayOrigin, sayRounding, sayTable } from './say.js';
+import { mostOf } from '../sheet/extremes.js';
 
 /** Unit and decimals of the figures a finding prints: those of its first amount's table. */
 function scaleOf(terms: readonly Term[]): { unit: Unit; decimals: number } {
   const first = terms.find((term) => term.fact.amount)?.fact.amount;
   const own = first?.unit ?? 'yuan';
-  const decimals = Math.max(0, ...terms.map((term) => (term.fact.amount && term.fact.amount.unit === own ? term.fact.amount.decimals : 0)));
+  const decimals = mostOf(terms.map((term) => (term.fact.amount && term.fact.amount.unit === own ? term.fact.amount.decimals : 0)), 0);
   return { unit: own, decimals };
 }
 

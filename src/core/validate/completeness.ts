@@ -4,6 +4,7 @@ import { appliesTo } from '../taxonomy/relations/rule.js';
 import { REQUIRED_TABLES } from '../taxonomy/required.js';
 import type { Finding } from './finding.js';
 import { sayMissingKind, sayNumberGap, sayVehiclesWhole } from './say.js';
+import { mostOf } from '../sheet/extremes.js';
 
 /** Tables the document should have and has not, and gaps in the tables' own numbers. */
 export function completenessFindings(disclosure: Disclosure): Finding[] {
@@ -27,7 +28,8 @@ function numberGaps({ numbers }: Disclosure): Finding[] {
   const series = numbered.filter((entry) => entry.prefix === first.prefix && entry.suffix === first.suffix);
   const values = new Set(series.map((entry) => entry.value));
   const missing: string[] = [];
-  for (let value = 1; value < Math.max(...values) && value < 100; value += 1) {
+  const last = mostOf(values);
+  for (let value = 1; value < last && value < 100; value += 1) {
     if (!values.has(value)) missing.push(`${first.prefix}${String(value).padStart(first.digits, '0')}${first.suffix}`);
   }
   if (missing.length === 0 || missing.length > values.size) return [];

@@ -7,6 +7,7 @@ import { narrow, total } from './narrow.js';
 import { readMerges } from './read-merges.js';
 import { askCells, askFacts, blockOf, factsOf, NO_LAYOUT } from './read-sheets.js';
 import { wantsLess, type Conversation } from './round-trip.js';
+import { addAll } from '../../core/sheet/extremes.js';
 
 /** About 70 bytes a cell (value, text, formula, format, type), 80 a row: some 3 MB of the 5 MB that Excel on the web allows. */
 const CELLS_PER_MESSAGE = 40_000;
@@ -49,7 +50,7 @@ async function extents(
     if (used.isNullObject) continue;
     const filled = await narrow(talk, areaOf(sheet, used), most);
     if (total(filled) > most) unread.set(sheet, { reason: 'too-large', cells: total(filled) });
-    else areas.push(...filled);
+    else addAll(areas, filled);
   }
   return areas;
 }

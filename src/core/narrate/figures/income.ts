@@ -106,7 +106,7 @@ function columnAmounts(reader: Reader, table: Table | null): Map<Source, Sourced
 
 /** The income side of 收支总表: topmost lines of each source, and under 财政拨款收入 its funds. */
 function sideAmounts(reader: Reader, summary: Table | null): Map<Source, Sourced> {
-  const found = new Map<Source, Sourced>();
+  const found = new Map<Source, Sourced[]>();
   for (const panel of summary?.panels ?? []) {
     if (panel.side === 'expenditure') continue;
     for (const row of panel.rows) {
@@ -114,10 +114,11 @@ function sideAmounts(reader: Reader, summary: Table | null): Map<Source, Sourced
       const amount = source && !isPart(row) ? readRow(reader, panel, row) : null;
       if (!source || !amount) continue;
       const before = found.get(source);
-      found.set(source, before ? sum([before, amount]) : amount);
+      if (before) before.push(amount);
+      else found.set(source, [amount]);
     }
   }
-  return found;
+  return new Map([...found].map(([source, amounts]) => [source, amounts.length === 1 ? amounts[0]! : sum(amounts)]));
 }
 
 /** A line inside another source adds nothing, except a fund directly under 财政拨款收入. */

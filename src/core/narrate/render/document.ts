@@ -9,6 +9,7 @@ import { itemsIn, numbered } from './items.js';
 import { plainText } from './print.js';
 import { figureIn, type Scope } from './scope.js';
 import { writeInline } from './write.js';
+import { addAll } from '../../sheet/extremes.js';
 
 interface Draft {
   readonly heading: Heading;
@@ -98,8 +99,8 @@ function addParagraph(text: Repeat['text'], scope: Scope, answers: Answers, draf
   const piece = writeInline(text, scope);
   if (piece === null) return false;
   const { paragraphs, questions } = compose(piece, answers);
-  draft.paragraphs.push(...paragraphs);
-  draft.questions.push(...questions);
+  addAll(draft.paragraphs, paragraphs);
+  addAll(draft.questions, questions);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Table } from '../../disclosure/model.js';
 import { parseAddress } from '../../sheet/address.js';
 import type { CellRef, Grid } from '../../sheet/grid.js';
+import { leastOf, mostOf } from '../../sheet/extremes.js';
 
 /** Which rows of the sheet are what, each from the top down and without hidden ones. */
 export interface TableParts {
@@ -18,8 +19,9 @@ export function partsOf(grid: Grid, table: Table): TableParts {
   const hidden = new Set(grid.hiddenRows);
   const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at).filter((row) => !hidden.has(row));
   const data = panels.flatMap((panel) => panel.rows.map(({ index }) => index));
-  const notes = new Set(table.notes.map(({ cell }) => rowOf(cell)).filter((row) => row > Math.max(...data, top)));
-  const first = data.length > 0 ? Math.min(...data) : Math.min(...notes, bottom + 1);
+  const lowest = mostOf(data, top);
+  const notes = new Set(table.notes.map(({ cell }) => rowOf(cell)).filter((row) => row > lowest));
+  const first = data.length > 0 ? leastOf(data) : leastOf(notes, bottom + 1);
   const last = Math.min(lastAbove(table, grid), first - 1);
   return {
     above: rows.filter((row) => row <= last),

@@ -8,6 +8,7 @@ import { outlineOf } from './paragraphs.js';
 import { quantitiesIn } from './quantities.js';
 import { ParagraphReader, type Reading } from './read-paragraph.js';
 import { subjectsIn, type FoundSubject } from './subject-names.js';
+import { addAll } from '../../sheet/extremes.js';
 
 export type * from './model.js';
 
@@ -31,15 +32,16 @@ export function readDocument(text: string, owner = ''): Document {
     });
     const reading: Reading = reader.read(quantitiesIn(paragraph.folded.text));
     below.take(paragraph, reading.statements);
-    claims.push(...reading.claims);
-    statements.push(...reading.statements);
-    lists.push(...reading.lists);
+    addAll(claims, reading.claims);
+    addAll(statements, reading.statements);
+    addAll(lists, reading.lists);
     if (reading.pending) below.begin(reading.pending);
     if (reading.statements.length > 0) beforeIsTotal = !reading.goesOn && reading.statements.slice(1).every(({ amount }) => amount?.parent != null);
     if (!reading.goesOn) before = reading.statements[0] ?? (paragraph.isHeading ? null : before);
-    claims.push(...subjects.map((subject, index) => subjectClaim(text, paragraph, subject, claims.length + index)));
+    const firstSubject = claims.length;
+    addAll(claims, subjects.map((subject, index) => subjectClaim(text, paragraph, subject, firstSubject + index)));
   }
-  lists.push(...below.end());
+  addAll(lists, below.end());
   return { text, ...facts, ...outline, claims, statements, lists, decimals: usualDecimals(claims) };
 }
 

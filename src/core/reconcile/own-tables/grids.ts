@@ -4,6 +4,7 @@ import { kindOfTitle } from '../../taxonomy/kinds.js';
 import { isTableNumber } from '../../recognize/table-number.js';
 import type { TextCell } from '../claims/index.js';
 import { stretchesOf, type Stretch } from './lines.js';
+import { mostOf } from '../../sheet/extremes.js';
 
 /** A table of the text as a sheet, with the place of each of its cells. */
 export interface TextGrid {
@@ -43,7 +44,7 @@ type Rows = readonly (readonly TextCell[])[];
 
 /** Leading lines such as "部门：…→单位：元" are above the table; a cell over the whole width is a row of any width. */
 function tableOf(rows: Rows): { readonly lead: Rows; readonly body: Rows } | null {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = mostOf(rows.map((row) => row.length));
   const first = rows.findIndex((row) => row.length === width);
   const [lead, body] = [rows.slice(0, first), rows.slice(first)];
   const isWhole = (row: readonly TextCell[]): boolean => row.slice(1).every(({ text }) => text === '');
@@ -100,7 +101,7 @@ function textBelow(stretches: readonly Stretch[], index: number): TextCell | nul
 }
 
 function gridOf(name: string, above: Rows, { body }: { readonly body: Rows }, below: TextCell | null): TextGrid {
-  const width = Math.max(...body.map((row) => row.length));
+  const width = mostOf(body.map((row) => row.length));
   const cells = [...above.map((row) => row.flatMap(statementsIn)), ...body];
   const merges = cells.flatMap((row, at) => (at < above.length && row.length === 1 ? [{ top: at, bottom: at, left: 0, right: width - 1 }] : []));
   const rows = cells.map((row) => row.map(({ text }) => (text === '' ? undefined : { value: text })));

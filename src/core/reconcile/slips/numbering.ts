@@ -1,30 +1,35 @@
 import type { Document, Mark, MarkKind, Paragraph } from '../claims/index.js';
 import { placeIn, prose, type Found } from './found.js';
 import { SAY_SLIP } from './say.js';
+import { addAll } from '../../sheet/extremes.js';
 
 interface Running {
   kind: MarkKind;
   last: number;
   text: string;
-  paragraph: number;
+  /** Where among the lines its last number stands. */
+  line: number;
   mixed: boolean;
 }
+
+/** Lists that may go on: of "1." ten thousand times, each could be a list of its own. The oldest are forgotten. */
+const MOST_OPEN = 300;
 
 /** List numbers that skip, and one list in two styles. A list may be interrupted by another and go on. */
 export function numbering({ paragraphs }: Document): Found[] {
   const lines = prose(paragraphs);
   const running: Running[] = [];
   const found: Found[] = [];
-  for (const paragraph of lines) {
-    found.push(...inline(paragraph));
-    if (paragraph.mark !== null) found.push(...next(running, paragraph, paragraph.mark, lines));
+  for (const [line, paragraph] of lines.entries()) {
+    addAll(found, inline(paragraph));
+    if (paragraph.mark !== null) found.push(...next(running, line, paragraph.mark, lines));
   }
   return found;
 }
 
-function next(running: Running[], paragraph: Paragraph, mark: Mark, lines: readonly Paragraph[]): Found[] {
+function next(running: Running[], line: number, mark: Mark, lines: readonly Paragraph[]): Found[] {
   const { kind, number, text } = mark;
-  const step = { last: number, text, paragraph: paragraph.index };
+  const step = { last: number, text, line };
   const goesOn = running.findLastIndex((list) => list.kind === kind && list.last + 1 === number);
   if (goesOn >= 0) {
     running.splice(goesOn + 1);
@@ -38,20 +43,21 @@ function next(running: Running[], paragraph: Paragraph, mark: Mark, lines: reado
   }
   if (number === 1 || own < 0 || number <= running[own]!.last) {
     running.push({ kind, ...step, mixed: false });
+    if (running.length > MOST_OPEN) running.shift();
     return [];
   }
   const list = running[own]!;
   const other = running.findLastIndex((it, index) => index < own && it.last + 1 === number && arabicOrChinese(it.kind) && arabicOrChinese(kind));
   if (other >= 0) return mixed(running, other, kind, step, mark);
   const before = list.text;
-  const hidden = isSaid(lines, list.paragraph, paragraph.index, kind, list.last + 1);
+  const hidden = isSaid(lines.slice(list.line, line + 1), kind, list.last + 1);
   running.splice(own + 1);
   Object.assign(list, step);
   if (hidden) return [];
   return [{ start: mark.start, end: mark.end, rule: 'list.skips', severity: 'warning', stated: text, message: SAY_SLIP.skipped(before, text) }];
 }
 
-function mixed(running: Running[], at: number, kind: MarkKind, step: Pick<Running, 'last' | 'text' | 'paragraph'>, mark: Mark): Found[] {
+function mixed(running: Running[], at: number, kind: MarkKind, step: Pick<Running, 'last' | 'text' | 'line'>, mark: Mark): Found[] {
   const list = running[at]!;
   const [before, told] = [list.text, list.mixed];
   running.splice(at + 1);
@@ -64,10 +70,10 @@ function arabicOrChinese(kind: MarkKind): boolean {
 }
 
 /** The number stands inside a paragraph between, or in a line that was joined. */
-function isSaid(lines: readonly Paragraph[], from: number, to: number, kind: MarkKind, number: number): boolean {
+function isSaid(between: readonly Paragraph[], kind: MarkKind, number: number): boolean {
   const chinese = '零一二三四五六七八九十'[number] ?? '';
   const signs = kind === 'arabic' ? [`${number}.`, `${number}、`, `${number}．`] : kind === 'arabic-bracket' ? [`（${number}）`] : chinese === '' ? [] : [kind === 'chinese' ? `${chinese}、` : chinese];
-  return lines.some(({ index, folded }) => index >= from && index <= to && signs.some((sign) => folded.text.indexOf(sign) > 0));
+  return between.some(({ folded }) => signs.some((sign) => folded.text.indexOf(sign) > 0));
 }
 
 const INLINE = /(?<=[。；：，、是为：])(\d{1,2})(?:[、．]|\.(?!\d))/g;

@@ -11,6 +11,7 @@ import type { Misprint } from './codes.js';
 import { unmetCondition } from './conditions.js';
 import { indexLines, type LineIndex } from './lines.js';
 import { projectEquations } from './projects.js';
+import { addAll } from '../../sheet/extremes.js';
 
 /** A relation that could not be computed, and why. */
 export interface Uncomputed {
@@ -55,7 +56,7 @@ export function equationsAcross(disclosure: Disclosure, misprints: readonly Misp
       continue;
     }
     const found = relation.form === 'totals' ? totals(disclosure, relation, indexOf) : lines(disclosure, relation, indexOf);
-    if (Array.isArray(found)) equations.push(...found);
+    if (Array.isArray(found)) addAll(equations, found);
     else if (found.missing.every((kind) => ALWAYS_PUBLISHED.has(kind))) uncomputed.push({ rule: relation, missing: found.missing });
   }
   return { equations, uncomputed, inapplicable };

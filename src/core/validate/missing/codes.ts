@@ -19,6 +19,8 @@ interface Place {
   readonly block: Block;
   /** Lengths of the codes that the table prints. */
   readonly depths: ReadonlySet<number>;
+  /** With those that tables like it print. */
+  readonly usual: ReadonlySet<number>;
 }
 
 /**
@@ -31,8 +33,9 @@ export function missingCodes(disclosure: Disclosure, misprinted: ReadonlySet<Row
   return disclosure.tables.filter(isList).flatMap((table) => {
     const blocks = blocksOf(table);
     const depths = new Set(blocks.flat().map(({ code }) => code.length));
+    const usual = usualDepths(disclosure, table, depths);
     return blocks.flatMap((block) => {
-      const place = { disclosure, table, block, depths };
+      const place = { disclosure, table, block, depths, usual };
       const orphans = orphansIn(place, misprinted);
       return [...orphans, ...childlessIn(place, orphans)];
     });
@@ -60,19 +63,27 @@ function parentCode(code: string, depths: ReadonlySet<number>): string | null {
   return length === undefined ? null : code.slice(0, length);
 }
 
-function orphansIn({ disclosure, table, block, depths }: Place, misprinted: ReadonlySet<Row>): MissingLine[] {
+function orphansIn({ disclosure, table, block, usual }: Place, misprinted: ReadonlySet<Row>): MissingLine[] {
   const codes = new Set(block.map(({ code }) => code));
-  const usual = usualDepths(disclosure, table, depths);
   const parts = new Map<string, Coded[]>();
   for (const row of block) {
     const parent = parentCode(row.code, usual);
-    if (parent !== null) parts.set(parent, [...(parts.get(parent) ?? []), row]);
+    if (parent === null) continue;
+    const known = parts.get(parent);
+    if (known) known.push(row);
+    else parts.set(parent, [row]);
   }
-  const sisters = (code: string): string[] => [...parts.keys()].filter((other) => other.length === code.length && codes.has(other));
+  const countByLength = (isCounted: (code: string) => boolean): number[] => {
+    const counts: number[] = [];
+    for (const code of parts.keys()) if (isCounted(code)) counts[code.length] = (counts[code.length] ?? 0) + 1;
+    return counts;
+  };
+  const sisters = countByLength((code) => codes.has(code));
+  const strays = countByLength((code) => !codes.has(code));
   const lost = [...parts].filter(([code]) => !codes.has(code));
   return lost.flatMap(([code, children]): MissingLine[] => {
-    const printed = sisters(code).length;
-    const likewise = lost.filter(([other]) => other.length === code.length).length;
+    const printed = sisters[code.length] ?? 0;
+    const likewise = strays[code.length] ?? 0;
     if (likewise > Math.max(1, printed / 2) || !children.some(hasMoney) || children.some((row) => misprinted.has(row)) || isCountedElsewhere(block, code, children)) return [];
     const elsewhere = printedIn(disclosure, table, code, children[0]!.item);
     const name = elsewhere?.row.name ?? nameOf(code, children[0]!, disclosure.document.year);
@@ -124,8 +135,8 @@ function childlessIn({ disclosure, table, block, depths }: Place, orphans: reado
     // the only 款 of a table may have lost its only 项
     const below = [5, 7].find((deeper) => deeper > length && (depths.has(deeper) || (lines.length === 1 && length === 5)));
     if (below === undefined) return [];
-    const hasParts = (row: Coded): boolean => block.some(({ code }) => code.length > length && code.startsWith(row.code));
-    const bare = lines.filter((row) => !hasParts(row));
+    const divided = new Set(block.filter(({ code }) => code.length > length).map(({ code }) => code.slice(0, length)));
+    const bare = lines.filter(({ code }) => !divided.has(code));
     const [row] = bare;
     if (row === undefined || bare.length > 1 || orphans.some(({ code }) => code?.startsWith(row.code))) return [];
     const part = onlyPart(disclosure, table, row, below);

@@ -31,6 +31,14 @@ export function isSided({ panels, hidden, empty }: Table): boolean {
   return !hidden && !empty && panels.some(({ side }) => side !== null);
 }
 
-export function rowsOf(panels: readonly Panel[]): Row[] {
-  return panels.flatMap(({ rows }) => rows);
+const rowsByPanels = new WeakMap<readonly Panel[], readonly Row[]>();
+
+/** The rows of all panels; joined once for a table, since every table asks for those of all others. */
+export function rowsOf(panels: readonly Panel[]): readonly Row[] {
+  let rows = rowsByPanels.get(panels);
+  if (rows === undefined) {
+    rows = panels.flatMap((panel) => panel.rows);
+    rowsByPanels.set(panels, rows);
+  }
+  return rows;
 }

@@ -11,13 +11,13 @@ const WHOLE: readonly ItemId[] = ['total', 'personnel-total', 'public-total', 't
 export function missingTotals({ tables }: Disclosure): MissingLine[] {
   const lists = tables.filter((table) => isList(table) && rowsOf(table.panels).some(hasMoney));
   const sided = tables.filter(isSided);
-  return [...lists.flatMap((table) => [...listTotal(table, lists), ...economicTotal(table)]), ...sided.flatMap((table) => sideTotals(table, sided))];
+  const summed = new Set(lists.filter(hasTotal));
+  const all = countSides(sided.flatMap(({ panels }) => panels));
+  return [...lists.flatMap((table) => [...listTotal(table, lists, summed), ...economicTotal(table)]), ...sided.flatMap((table) => sideTotals(table, all))];
 }
 
-function listTotal(table: Table, lists: readonly Table[]): MissingLine[] {
-  const others = lists.filter((other) => other !== table);
-  const summed = others.filter(hasTotal).length;
-  if (hasTotal(table) || summed < 2 || summed < others.length * NEARLY_ALL) return [];
+function listTotal(table: Table, lists: readonly Table[], summed: ReadonlySet<Table>): MissingLine[] {
+  if (summed.has(table) || summed.size < 2 || summed.size < (lists.length - 1) * NEARLY_ALL) return [];
   const first = rowsOf(table.panels).find(hasMoney)!;
   return [missing(table, sayNoTotal(table, '合计'), [first])];
 }
@@ -44,20 +44,35 @@ const SIDES = {
  * 总计 that only one side has, or that carryovers ask for; 本年合计 that only one side has, or every side of the other tables. 本年收入 without
  * 合计 is a heading: a form may have it on one side alone.
  */
-function sideTotals(table: Table, sided: readonly Table[]): MissingLine[] {
-  const beside = sided.filter((it) => it !== table).flatMap(({ panels }) => panels.filter(({ side }) => side !== null));
+function sideTotals(table: Table, all: SideCount): MissingLine[] {
+  const own = countSides(table.panels);
+  const opposite = { income: countSides(table.panels.filter(({ side }) => side === 'expenditure')), expenditure: countSides(table.panels.filter(({ side }) => side === 'income')) };
+  const isBeside = all.sides > own.sides;
+  const everyBeside = (what: 'total' | 'current'): boolean => isBeside && all[what] - own[what] === all.sides - own.sides;
   return table.panels.flatMap((panel): MissingLine[] => {
     if (panel.side === null || !panel.rows.some(hasMoney)) return [];
-    const own = SIDES[panel.side];
-    const opposite = table.panels.filter(({ side }) => side !== null && side !== panel.side);
-    const alike = (isThere: (one: Panel) => boolean): boolean => opposite.some(isThere) || (beside.length > 0 && beside.every(isThere));
-    const rest = panel.rows.some((row) => own.rest.test(row.item));
-    const current = panel.rows.some(({ item }) => item === own.current);
-    if (!hasSideTotal(panel) && (opposite.some(hasSideTotal) || (current ? rest : beside.length > 0 && beside.every(hasSideTotal)))) {
-      return [missing(table, sayNoSideTotal(table, own.name, own.totalName), panel.rows.filter(hasMoney).slice(-1))];
+    const words = SIDES[panel.side];
+    const against = opposite[panel.side];
+    const rest = panel.rows.some((row) => words.rest.test(row.item));
+    const current = panel.rows.some(({ item }) => item === words.current);
+    if (!hasSideTotal(panel) && (against.total > 0 || (current ? rest : everyBeside('total')))) {
+      return [missing(table, sayNoSideTotal(table, words.name, words.totalName), panel.rows.filter(hasMoney).slice(-1))];
     }
-    return current || !alike(hasCurrent) ? [] : [missing(table, sayNoSideTotal(table, own.name, own.currentName), panel.rows.filter(hasMoney).slice(0, 1))];
+    return current || !(against.current > 0 || everyBeside('current')) ? [] : [missing(table, sayNoSideTotal(table, words.name, words.currentName), panel.rows.filter(hasMoney).slice(0, 1))];
   });
+}
+
+interface SideCount {
+  readonly sides: number;
+  /** Of these, with 总计. */
+  readonly total: number;
+  /** Of these, with 本年合计. */
+  readonly current: number;
+}
+
+function countSides(panels: readonly Panel[]): SideCount {
+  const sides = panels.filter(({ side }) => side !== null);
+  return { sides: sides.length, total: sides.filter(hasSideTotal).length, current: sides.filter(hasCurrent).length };
 }
 
 function hasSideTotal({ rows, side }: Panel): boolean {

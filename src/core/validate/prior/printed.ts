@@ -6,6 +6,7 @@ import { termAt, type Equation, type Term } from '../equation.js';
 import { ownColumn, ownFacets, ruleOfColumn } from './columns.js';
 import { lineBook, tellsAbsent, type LineBook } from './lines.js';
 import type { PriorEquations, PriorUncomputed } from './prior-check.js';
+import { addAll } from '../../sheet/extremes.js';
 
 /** Columns of 上年数 (or, beside 决算数, of 年初预算数) against the other workbook, line by line. */
 export function printedEquations(disclosure: Disclosure, prior: Disclosure, role: PriorRole): PriorEquations {
@@ -21,7 +22,7 @@ export function printedEquations(disclosure: Disclosure, prior: Disclosure, role
       continue;
     }
     const [book, otherBook] = [lineBook(table), lineBook(other)];
-    equations.push(...columns.flatMap((compared) => columnEquations(book, otherBook, compared, prior, role)));
+    addAll(equations, columns.flatMap((compared) => columnEquations(book, otherBook, compared, prior, role)));
   }
   return { equations, uncomputed };
 }

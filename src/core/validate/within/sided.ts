@@ -4,6 +4,7 @@ import { WITHIN } from '../../taxonomy/relations/within.js';
 import { termAt, type Equation } from '../equation.js';
 import { againEquations } from './again.js';
 import { additiveColumns } from './hierarchy.js';
+import { addAll } from '../../sheet/extremes.js';
 
 /**
  * One side of 收支总表 or 财政拨款收支总表: 本年合计 = Σ of the lines above it; 总计 = 本年合计 + 结余 and 结转 lines;
@@ -24,7 +25,7 @@ function totals(table: Table, panel: Panel): Equation[] {
       const addends = subtotal === null ? pending : [subtotal, ...pending];
       const income = row.item === 'current-income' || row.item === 'total-income';
       const rule = isSubtotal ? (income ? WITHIN.currentIncome : WITHIN.currentExpenditure) : income ? WITHIN.totalIncome : WITHIN.totalExpenditure;
-      if (addends.length > 0) equations.push(...perColumn(table, panel, row, addends, rule));
+      if (addends.length > 0) addAll(equations, perColumn(table, panel, row, addends, rule));
       subtotal = isSubtotal ? row : null;
       pending = [];
       if (isTotal) break;

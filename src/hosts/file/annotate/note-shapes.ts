@@ -1,4 +1,5 @@
 import { attribute, childOf, childrenOf, rootOf } from './xml.js';
+import { mostOf } from '../../../core/sheet/extremes.js';
 
 /** A comment's box, which legacy VML draws (ECMA-376 part 4, 19.4). */
 export interface NoteShape {
@@ -28,7 +29,7 @@ export function withShapes(vml: string, shapes: readonly NoteShape[], widths: (c
   if (end < 0 || shapes.length === 0) return vml;
   const own = Array.from(vml.matchAll(/_x0000_s(\d+)/g), (match) => Number(match[1]));
   const map = Number(/<o:idmap\b[^>]*\sdata="(\d+)/.exec(vml)?.[1] ?? 1);
-  const first = Math.max(map * 1024, ...own) + 1;
+  const first = mostOf(own, map * 1024) + 1;
   const markup = shapes.map((shape, index) => shapeMarkup(shape, first + index, widths)).join('');
   return declared(vml.slice(0, end) + (vml.includes(`id="${TYPE}"`) ? '' : SHAPE_TYPE) + markup + vml.slice(end));
 }

@@ -4,6 +4,7 @@ import { addressOf } from '../../../core/sheet/address.js';
 import type { CellRef } from '../../../core/sheet/grid.js';
 import type { ResultStyles } from './result-styles.js';
 import { escapeXml } from './xml.js';
+import { mostOf } from '../../../core/sheet/extremes.js';
 
 const WIDTHS = [6, 7, 10, 62, 18, 18, 16];
 const LINK_WIDTH = 20;
@@ -28,7 +29,7 @@ export function resultSheet(table: ResultTable, style: ResultStyles, namespace: 
   row([text(0, table.title, style.title)], ' ht="28" customHeight="1"');
   for (const [index, line] of table.head.entries()) row([text(0, line, index === 1 ? style.strong : style.plain)]);
   row([]);
-  const linkColumns = Math.min(MOST_LINKS, Math.max(1, ...[...table.rows, ...table.answered].map(({ cells }) => cells.length)));
+  const linkColumns = Math.min(MOST_LINKS, mostOf([...table.rows, ...table.answered].map(({ cells }) => cells.length), 1));
   row([
     ...table.columns.map((name, column) => text(column, name, column >= 4 && column < FIRST_LINK ? style.amountHead : style.head)),
     ...Array.from({ length: linkColumns - 1 }, (_, index) => `<c r="${at(FIRST_LINK + 1 + index)}" s="${style.head}"/>`),

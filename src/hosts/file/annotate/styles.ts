@@ -1,5 +1,6 @@
 import type { Severity } from '../../../core/validate/finding.js';
 import { appended, attribute, childrenOf, edited, escapeXml, prefixed, rootOf, withAttribute, type Element } from './xml.js';
+import { mostOf } from '../../../core/sheet/extremes.js';
 
 /** The lists of CT_Stylesheet (ECMA-376 18.8.39) in the schema's order; those that we add to with their smallest content. */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
@@ -57,7 +58,7 @@ export class Styles {
   /** A number format's id; those below 164 are Excel's own. */
   numberFormat(code: string): number {
     const taken = this.items('numFmts').map(({ attributes }) => Number(attribute(attributes, 'numFmtId')));
-    const first = Math.max(163, ...taken) + 1;
+    const first = mostOf(taken, 163) + 1;
     const same = (this.added.get('numFmts') ?? []).findIndex((item) => item.includes(`formatCode="${escapeXml(code)}"`));
     if (same >= 0) return first + same;
     const id = first + (this.added.get('numFmts') ?? []).length;

@@ -1,6 +1,7 @@
 import { Refusal } from '../unreadable-workbook.js';
 import type { Package, Relation } from './package.js';
 import { appended, attribute, childOf, childrenOf, edited, escapeXml, prefixFor, rootOf } from './xml.js';
+import { mostOf } from '../../../core/sheet/extremes.js';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const RELATIONSHIPS = /\/officeDocument\/(?:2006\/)?relationships$/;
@@ -48,7 +49,7 @@ export function addSheet(file: Package, parts: WorkbookParts, title: string, she
   const xml = file.read(parts.workbook)!;
   const root = rootOf(xml);
   const sheets = childOf(xml, root, 'sheets')!;
-  const id = 1 + Math.max(0, ...childrenOf(xml, sheets).map(({ attributes }) => Number(attribute(attributes, 'sheetId') ?? 0)));
+  const id = 1 + mostOf(childrenOf(xml, sheets).map(({ attributes }) => Number(attribute(attributes, 'sheetId') ?? 0)), 0);
   const known = prefixFor(root, RELATIONSHIPS);
   const line = `<${root.prefix}sheet${known === null ? ` xmlns:r="${parts.relationships}"` : ''} name="${escapeXml(freeTitle(title, parts))}" sheetId="${id}" ${known ?? 'r:'}id="${relation}"/>`;
   file.write(parts.workbook, edited(xml, [appended(xml, sheets, line)]));

@@ -1,5 +1,6 @@
 import { Paragraph, type FileChild } from 'docx';
 import { textArea, type Orientation } from './page.js';
+import { addAll } from '../../../core/sheet/extremes.js';
 
 /** 28 points, in twips. */
 export const LINE = 560;
@@ -25,7 +26,7 @@ export class Body {
     const over = Math.max(0, Math.ceil((this.used + height) / this.room) - 1);
     this.page += over;
     this.used += height - over * this.room;
-    this.blocks.push(...blocks);
+    addAll(this.blocks, blocks);
     return page;
   }
 

@@ -2,6 +2,7 @@ import type { Fresh, Segment } from '../../../core/form/index.js';
 import { childrenOf, edited, escapeXml, type Edit, type Element } from '../annotate/xml.js';
 import type { Piece, WordParagraph } from './paragraphs.js';
 import { unescape } from './paragraphs.js';
+import { addAll } from '../../../core/sheet/extremes.js';
 
 /** What is put in at an offset of the paragraph's text, and what of it goes. */
 interface Change {
@@ -104,7 +105,7 @@ function partsOf(xml: string, piece: Piece, changes: readonly Change[], placed: 
     const mine = placed.includes(change);
     if (!mine && (change.from >= end || change.to <= start)) continue;
     keep(Math.max(start, Math.min(change.from, end)));
-    if (mine) parts.push(...change.fresh);
+    if (mine) addAll(parts, change.fresh);
     at = Math.max(at, Math.min(change.to, end));
   }
   keep(end);

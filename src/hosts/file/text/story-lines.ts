@@ -4,6 +4,7 @@ import type { NumberOf } from './docx-numbering.js';
 import { OpenRow } from './story-rows.js';
 import { added, joined, trimmed, type Piece, type Traced } from './traced.js';
 import type { TextElement } from './word-runs.js';
+import { addAll } from '../../../core/sheet/extremes.js';
 
 type Said = Traced<TextElement>;
 type Place = { readonly from: number; readonly source: TextElement } | null;
@@ -65,7 +66,7 @@ export class StoryLines {
 
   closeBox(): void {
     const lines = this.closeFrame().map(trimmed).filter(({ text }) => text !== '');
-    (this.frame.paragraph?.boxes ?? this.frame.lines).push(...lines);
+    addAll(this.frame.paragraph?.boxes ?? this.frame.lines, lines);
   }
 
   openParagraph(): void {
@@ -99,7 +100,7 @@ export class StoryLines {
     const { paragraph } = frame;
     if (!paragraph) return;
     frame.paragraph = null;
-    frame.boxes.push(...paragraph.boxes);
+    addAll(frame.boxes, paragraph.boxes);
     const whole = frame.carried ? joined([frame.carried, paragraph]) : { text: paragraph.text, pieces: paragraph.pieces };
     frame.carried = null;
     if (paragraph.markIsGone) {
@@ -138,7 +139,7 @@ export class StoryLines {
     const { frame, row } = this;
     const lines = [said, ...frame.boxes.splice(0)];
     if (row) for (const line of lines) row.take(trimmed(line));
-    else frame.lines.push(...lines);
+    else addAll(frame.lines, lines);
   }
 
   private flush(): void {
