@@ -12,6 +12,7 @@ import { evaluate, type Outcome, type Result } from './equation.js';
 import { explain } from './explain.js';
 import type { Finding, Report, Severity } from './finding.js';
 import { findMissingLines } from './missing/index.js';
+import { depthFindings } from './depth.js';
 import { doubledTotals } from './doubled-totals.js';
 import { withoutPersonal } from './personal.js';
 import { suspectsOf } from './suspects.js';
@@ -58,7 +59,7 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
       ...unexplained.filter((result) => !columns.named.has(result)).map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...columns.findings, ...beside.findings, ...slips.map(scaleFinding),
       ...(wholesale?.findings ?? []), ...absent.findings, ...twice.findings,
       ...statementFindings(disclosure, misprints, results), ...subjectFindings(disclosure, misprints),
-      ...unreadSheetFindings(disclosure), ...completenessFindings(disclosure), ...roundingFindings(rounding),
+      ...unreadSheetFindings(disclosure), ...completenessFindings(disclosure), ...depthFindings(disclosure, absent.findings), ...roundingFindings(rounding),
     ]).map(withoutPersonal),
     suspects: [...suspectsOf(twice.repairs, results), ...(wholesale?.suspects ?? [])],
     relations: { checked, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },

@@ -21,6 +21,16 @@ export function sayChildless(table: Table, row: Row, below: number, part: Elsewh
     : `${sayTable(table)}“${sayRow(row)}”之下缺少一行 ${sayRow(part.row)}，见${sayPlace(part)}。`;
 }
 
+const FIRST_LINES = 3;
+
+/** Lines of a table that stop above the depth it should go to. */
+export function sayDepth(table: Table, lines: readonly Row[], { item, length }: { readonly item: 'function' | 'economic'; readonly length: 5 | 7 }): string {
+  const reached = [...new Set(lines.map(({ code }) => DEPTH[code!.length]))].sort().reverse().join('、');
+  const some = lines.slice(0, FIRST_LINES).map((row) => `${row.labelCell.address} ${sayRow(row)}`).join('、') + (lines.length > FIRST_LINES ? '等' : '');
+  const duty = `应列到${item === 'function' ? '功能' : '经济'}分类${DEPTH[length]}级科目`;
+  return `${sayTable(table)}有 ${lines.length} 行只列到${reached}，没有列到${DEPTH[length]}：${some}；${duty}，请补列。`;
+}
+
 export function sayNoTotal(table: Table, name: string, beside?: Row): string {
   return beside === undefined ? `${sayTable(table)}没有“${name}”行，其他各表都有，请补上。` : `${sayTable(table)}有“${beside.name}”行，却没有“${name}”行，请补上。`;
 }

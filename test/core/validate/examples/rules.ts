@@ -37,6 +37,8 @@ const vehicles = (...lines: Rows): Workbook => workbookOf('公开表.xlsx', [she
 /** 三公, of which one line may be left out. */
 const WHOLE: Rows = [['合计', 9], ['因公出国（境）费', 0], ['公务用车购置及运行费', 6], ['公务用车购置费', 2], ['公务用车运行费', 4], ['公务接待费', 3]];
 const threePublic = (lines: Rows): Workbook => workbookOf('公开表.xlsx', [sheetOf('三公', [['2024年一般公共预算“三公”经费支出表'], ['单位：万元'], ['项目', '预算数'], ...lines])]);
+/** 一般公共预算支出表 of one 类 and one 款, with or without the 项 below. */
+const depth = (...items: Rows): Workbook => workbookOf('公开表.xlsx', [sheetOf('5', [...head('2024年一般公共预算支出表').slice(0, 2), ['科目编码', '科目名称', '金额'], ['', '合计', 8], ['221', '住房保障支出', 8], ['22102', '住房改革支出', 8], ...items])]);
 const numbered = (...numbers: number[]): Workbook => workbookOf('公开表.xlsx', [...THREE.grids, titled('2024年国有资本经营预算支出表')].slice(0, numbers.length).map((grid, index) =>
   cells(workbookOf('', [grid]), { A1: { value: `表${numbers[index]!}  ${grid.name}` } }).grids[0]!));
 
@@ -94,6 +96,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'change.from-nothing': edit(book(changes), '一般!H7', '100%'),
 
   'completeness.numbering': { sound: numbered(1, 2, 3, 4), wrong: numbered(1, 2, 4, 5), at: [''] },
+  'completeness.depth':     { sound: depth(['2210201', '住房公积金', 8]), wrong: depth(), at: ['5!B6'] },
   'completeness.vehicles':  { sound: vehicles(['其中：公务用车购置费', null], ['公务用车运行维护费', 8]), wrong: vehicles(), at: ['9!A6'] },
 
   'sensitive.mobile':    edit(COVER, '封面!A2', digits('电话：', '138', '0000', '0000')),
