@@ -12,7 +12,10 @@ export interface MeasuredLines {
   readonly raised: number;
   /** One of them says the line's name, or that the lines or columns are exchanged, in the right sheet. */
   readonly named: number;
-  /** Of the faults said as an error: the first suspect is one of the cells with its value; of a dropped line, its name is said. */
+  /**
+   * Of the faults said as an error: the first suspect is one of the cells with its value; of a dropped line, its name is said; of an
+   * exchange, a finding names all its cells.
+   */
   readonly errors: number;
   readonly right: number;
   readonly missed: readonly string[];
@@ -49,16 +52,18 @@ interface Judged {
 function judge({ kind, workbook, sheet, name, cells, place }: LineFault, known: ReadonlySet<string>): Judged {
   const { findings, suspects } = validate(recognize(workbook));
   const said = findings.filter((finding) => graver(finding) && !known.has(keyOf(finding)));
-  const naming = said.filter(({ rule, message, cells: [first] }) => (first?.sheet === sheet) && NAMING[kind].test(rule) && (kind === 'rows swapped' || kind === 'columns swapped' || message.includes(name)));
+  const exchanged = kind === 'rows swapped' || kind === 'columns swapped';
+  const naming = said.filter(({ rule, message, cells: all }) => all.some((cell) => cell.sheet === sheet) && NAMING[kind].test(rule) && (exchanged || message.includes(name)));
+  const shown = exchanged && naming.some((finding) => [...cells.keys()].every((address) => finding.cells.some((cell) => cell.sheet === sheet && cell.address === address)));
   const [first] = suspects;
   const suspected = first !== undefined && first.sheet === sheet && cells.has(first.address) && Number(first.proposed) === (cells.get(first.address) ?? 0);
   return {
-    raised: said.length > 0, error: said.some(({ severity }) => severity === 'error'), named: naming.length > 0, right: kind === 'line dropped' ? naming.length > 0 : suspected,
+    raised: said.length > 0, error: said.some(({ severity }) => severity === 'error'), named: naming.length > 0, right: kind === 'line dropped' ? naming.length > 0 : suspected || shown,
     place: `${workbook.name} ${place}`,
     said: `${said.slice(0, 4).map((one) => `${one.rule}@${one.cells[0]?.sheet}!${one.cells[0]?.address}`).join(' ')} (${said.length}) → ${first ? `${first.sheet}!${first.address} ${first.stated}→${first.proposed} mends ${first.mends}` : '-'}`,
   };
 }
 
 const NAMING: Readonly<Record<LineFaultKind, RegExp>> = {
-  'line dropped': /^shift\.missing|^lines?\.missing|^completeness/, 'line doubled': /^shift\.duplicate-row/, 'rows swapped': /^shift\./, 'columns swapped': /^shift\.columns/,
+  'line dropped': /^shift\.missing|^lines?\.missing|^completeness/, 'line doubled': /^shift\.duplicate-row/, 'rows swapped': /^shift\./, 'columns swapped': /^shift\.(columns|either)/,
 };

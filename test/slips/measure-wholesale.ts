@@ -59,12 +59,15 @@ function errorsOf(workbook: Workbook): Finding[] {
 function judge({ kind, workbook, rule, sheet, changed, within }: Planted, known: ReadonlySet<string>): Judged {
   const report = validate(recognize(workbook));
   const errors = report.findings.filter(({ severity }) => severity === 'error').filter(({ message }) => !known.has(message));
-  const naming = errors.find((finding) => finding.rule === rule && finding.cells[0]!.sheet === sheet);
+  const holds = (finding: Finding): boolean => changed.every((address) => finding.cells.some((cell) => cell.sheet === sheet && cell.address === address));
+  // where other faults would break the same relations, all are named in one finding
+  const isAbout = (finding: Finding): boolean => (finding.rule === 'shift.either' ? holds(finding) : finding.rule === rule && finding.cells[0]!.sheet === sheet);
+  const naming = errors.find(isAbout);
   const cells = (naming?.cells ?? []).filter((cell) => cell.sheet === sheet).map(({ address }) => address);
-  const exact = naming !== undefined && changed.every((address) => cells.includes(address)) && (within.length === 0 || cells.every((address) => within.includes(address)));
+  const exact = naming !== undefined && holds(naming) && (within.length === 0 || cells.every((address) => within.includes(address)));
   return {
     raised: errors.length > 0, wide: errors.length > 0 && report.relations.failed >= 3, named: naming !== undefined, exact, alone: naming !== undefined && errors.length === 1,
-    wrong: errors.some((finding) => finding.rule.startsWith('shift.') && (finding.rule !== rule || finding.cells[0]!.sheet !== sheet)),
+    wrong: errors.some((finding) => finding.rule.startsWith('shift.') && !isAbout(finding)),
     said: `${workbook.name} ${sheet} ${kind} ${within[0] ?? changed[0] ?? ''}–${within.at(-1) ?? ''}: ${errors.slice(0, 6).map((error) => `${error.rule} ${error.cells[0]?.sheet}!${error.cells[0]?.address}${error === naming ? `–${error.cells.at(-1)!.address}` : ''}`).join(', ')} (${errors.length})`,
   };
 }

@@ -3,7 +3,8 @@ import { diagnose, type Diagnosis } from './diagnose.js';
 import type { Result } from './equation.js';
 import type { Finding, Suspect } from './finding.js';
 import { suspectsOf } from './suspects.js';
-import { findExtraRows, findReadings, findRows, type Wholesale } from './wholesale/index.js';
+import { findExtraRows, findRows, type Wholesale } from './wholesale/index.js';
+import { findReadings } from './wholesale/search.js';
 
 /** Up to so many wrong cells that mend everything are likelier than a stretch that was moved. */
 const FEW_REPAIRS = 2;
@@ -21,6 +22,11 @@ function isBroken({ outcome }: Result): boolean {
   return outcome === 'failed';
 }
 
+/** What is usual only may be broken with no cell wrong. */
+function isStrict({ equation: { rule, comparison } }: Result): boolean {
+  return rule.severity === 'error' && comparison === 'equal';
+}
+
 /**
  * What broke the relations: lines missing or printed twice, a line too many where it explains everything, then single cells; amounts that
  * stand in each other's place or a row off only where one cell does not explain it.
@@ -30,7 +36,7 @@ export function explain(disclosure: Disclosure, results: readonly Result[]): Exp
   const alone = rows.rest.some(isBroken) ? diagnose(rows.rest) : NOTHING_WRONG;
   const told = (suspected: Diagnosis['repairs'], named: Wholesale['repairs']): Suspect[] => suspectsOf([...named, ...suspected], results);
   if (alone.settled && alone.faults <= 1) return { ...rows, suspects: told(alone.repairs, rows.repairs) };
-  const moved = findReadings(disclosure, rows.rest, { exchangesOnly: alone.settled && alone.faults <= FEW_REPAIRS });
+  const moved = findReadings(disclosure, rows.rest, { exchangesOnly: alone.settled && alone.faults <= FEW_REPAIRS, nothingElse: alone.faults === 0 && rows.rest.filter(isBroken).every(isStrict) });
   if (moved.findings.length === 0) return { ...rows, suspects: told(alone.repairs, rows.repairs) };
   const { repairs } = moved.rest.some(isBroken) ? diagnose(moved.rest) : NOTHING_WRONG;
   const others = repairs.filter(({ corrections }) => ![...corrections.keys()].some(({ fact }) => moved.moved.has(fact)));

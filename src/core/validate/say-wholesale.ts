@@ -17,18 +17,27 @@ function sayColumns(columns: readonly string[]): string {
   return columns.length === 1 ? `${columns[0]} 列` : `${columns[0]} 至 ${columns.at(-1)} 列`;
 }
 
-export function sayMovedColumns({ table, columns, top, bottom }: SheetPlace, by: number, mends: number): string {
+export function sayMovedColumns({ table, columns, top, bottom }: SheetPlace, by: number): string {
   const rows = Math.abs(by) === 1 ? '一行' : '两行';
-  return `${sayTable(table)}第 ${sayColumns(columns)}从第 ${top} 行到第 ${bottom} 行整体${by > 0 ? '下' : '上'}移了${rows}；移回后 ${mends} 条不成立的勾稽关系都成立。`;
+  return `${sayTable(table)}第 ${sayColumns(columns)}从第 ${top} 行到第 ${bottom} 行整体${by > 0 ? '下' : '上'}移了${rows}`;
 }
 
-export function saySwappedColumns({ table, columns, top, bottom }: SheetPlace, mends: number): string {
+export function saySwappedColumns({ table, columns, top, bottom }: SheetPlace): string {
   const rows = top === bottom ? `第 ${top} 行` : `从第 ${top} 行到第 ${bottom} 行`;
-  return `${sayTable(table)}第 ${columns.join(' 列与第 ')} 列${rows}的数填反了；对调后 ${mends} 条不成立的勾稽关系都成立。`;
+  return `${sayTable(table)}第 ${columns.join(' 列与第 ')} 列${rows}的数填反了`;
 }
 
-export function saySwappedRows({ table, columns, top, bottom }: SheetPlace, upper: Row, lower: Row, mends: number): string {
-  return `${sayTable(table)}第 ${top} 行“${sayRow(upper)}”与第 ${bottom} 行“${sayRow(lower)}”的数（${sayColumns(columns)}）填反了；对调后 ${mends} 条不成立的勾稽关系都成立。`;
+export function saySwappedRows({ table, columns, top, bottom }: SheetPlace, upper: Row, lower: Row): string {
+  return `${sayTable(table)}第 ${top} 行“${sayRow(upper)}”与第 ${bottom} 行“${sayRow(lower)}”的数（${sayColumns(columns)}）填反了`;
+}
+
+export function sayReading(fault: string, mended: '移回' | '对调', mends: number): string {
+  return `${fault}；${mended}后 ${mends} 条不成立的勾稽关系都成立。`;
+}
+
+/** Faults of which each alone explains the same broken relations. */
+export function sayEither(faults: readonly string[], mends: number): string {
+  return `${mends} 条勾稽关系不成立，可能是：${faults.join('；也可能是：')}。改正其中一处即都成立，请对照原始资料确定是哪一处。`;
 }
 
 export function sayMissingRow(table: Table, whole: Row, line: Row, elsewhere: Table, results: readonly Result[]): string {

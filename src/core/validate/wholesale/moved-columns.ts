@@ -1,6 +1,6 @@
 import type { Panel, Table } from '../../disclosure/model.js';
 import type { Ledger } from './ledger.js';
-import { compareReadings, tryReading, type Reading } from './reading.js';
+import { compareReadings, tryReading, type Place, type Reading } from './reading.js';
 import { bestStretches, differs, type Readings } from './stretch.js';
 
 const STEPS = [1, -1, 2, -2];
@@ -8,26 +8,26 @@ const STEPS = [1, -1, 2, -2];
 const MOST_RUNS = 8;
 
 /** A column, or columns beside each other, whose amounts stand one or two rows too low or too high from some line on. */
-export function movedColumns(ledger: Ledger, table: Table, panel: Panel): Reading[] {
+export function movedColumns(ledger: Ledger, table: Table, panel: Panel, fewest?: number): Reading[] {
   const blocks = blocksOf(ledger, panel);
   for (const steps of [STEPS.slice(0, 2), STEPS.slice(2)]) {
-    const found = steps.flatMap((by) => blocks.flatMap((columns) => moves(ledger, table, panel, columns, by)));
+    const found = steps.flatMap((by) => blocks.flatMap((columns) => moves(ledger, { kind: 'shift', table, panel, columns, by }, fewest)));
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function moves(ledger: Ledger, table: Table, panel: Panel, columns: readonly number[], by: number): Reading[] {
+function moves(ledger: Ledger, place: Place, fewest: number | undefined): Reading[] {
+  const { panel, columns, by } = place;
   const byIndex = new Map(panel.rows.map((row) => [row.index, row]));
   const lines: Readings[] = panel.rows.map((row) => columns.map((position) => {
     const source = byIndex.get(row.index + by)?.facts[position];
     return [row.facts[position]!, source ? ledger.amountOf(source) : null] as const;
   }));
   return bestStretches(ledger, lines).flatMap(({ first, last }) => {
-    const place = { kind: 'shift', table, panel, columns, by } as const;
     const tried = endsOf(ledger, lines, by > 0 ? last : first, by).flatMap((end) => {
       const overwritten = end.map((line) => columns.map((position) => panel.rows[line]!.facts[position]!));
-      return tryReading(ledger, place, lines.slice(first, last + 1), overwritten) ?? [];
+      return tryReading(ledger, place, lines.slice(first, last + 1), overwritten, fewest) ?? [];
     });
     return tried.sort(compareReadings).slice(0, 1);
   });

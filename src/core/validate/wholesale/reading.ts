@@ -31,10 +31,16 @@ const NEARLY_ALL = 0.75;
 /** Amounts that stand in each other's place need no third witness, but then all must agree. */
 const FEWEST_EXCHANGED = 2;
 
-type Place = Pick<Reading, 'kind' | 'table' | 'panel' | 'columns' | 'by'>;
+export type Place = Pick<Reading, 'kind' | 'table' | 'panel' | 'columns' | 'by'>;
 
-/** Tries other amounts for a stretch, and for the cells whose own amount was overwritten; null when that does not clearly explain it. */
-export function tryReading(ledger: Ledger, place: Place, lines: readonly Readings[], overwritten: readonly (readonly Fact[])[]): Reading | null {
+/**
+ * Tries other amounts for a stretch, and for the cells whose own amount was overwritten; null when that does not clearly explain it.
+ *
+ * @param fewest relations that it must mend
+ */
+export function tryReading(
+  ledger: Ledger, place: Place, lines: readonly Readings[], overwritten: readonly (readonly Fact[])[], fewest = place.kind === 'shift' ? FEWEST_MENDED : FEWEST_EXCHANGED,
+): Reading | null {
   const before = { mended: ledger.mended, broken: ledger.broken };
   const printed = new Map<Fact, Amount | null>();
   const read = (fact: Fact, amount: Amount | null): void => {
@@ -58,8 +64,8 @@ export function tryReading(ledger: Ledger, place: Place, lines: readonly Reading
   const mended = ledger.mendedThrough(cells);
   const gained = ledger.mended - before.mended - solved;
   const broken = ledger.brokenThrough(cells).size;
-  const many = changedLines >= FEWEST_LINES && gained >= FEWEST_MENDED && mended.size >= NEARLY_ALL * broken;
-  const exchanged = place.kind !== 'shift' && gained >= FEWEST_EXCHANGED && mended.size === broken;
+  const many = changedLines >= FEWEST_LINES && gained >= (place.kind === 'shift' ? fewest : FEWEST_MENDED) && mended.size >= NEARLY_ALL * broken;
+  const exchanged = place.kind !== 'shift' && gained >= fewest && mended.size === broken;
   const clear = ledger.broken <= before.broken && (many || exchanged);
   const readings = new Map(cells.map((fact) => [fact, ledger.amountOf(fact)] as const));
   for (const [fact, amount] of printed) ledger.read(fact, amount);
