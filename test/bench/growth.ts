@@ -2,7 +2,7 @@
  * `npm run bench -- growth [word]`: what each step costs at a size, at twice and at four times the size. A step that grows faster than n·log n
  * shows as a last factor far above 2. Processor time of this process.
  */
-import { readRules } from '../../src/core/custom/read-rules.js';
+import { parseSum } from '../../src/core/custom/grammar.js';
 import { printTable } from '../../src/core/narrate/tables/printed-table.js';
 import { narrate } from '../../src/core/narrate/index.js';
 import { parseTemplate } from '../../src/core/narrate/template/parse.js';
@@ -40,7 +40,7 @@ function stepsOf(workbook: Workbook): Step[] {
 }
 
 const TEXT_STEPS: Readonly<Record<string, (text: string) => unknown>> = {
-  text: (text) => reconcileText(text), template: parseTemplate, rules: (text) => readRules([{ id: 'a', relation: text }]),
+  text: (text) => reconcileText(text), template: parseTemplate, rules: (text) => parseSum(text),
 };
 
 function print(name: string, sizes: readonly number[], stepsAt: (size: number) => readonly Step[]): void {

@@ -83,17 +83,21 @@ const repeated = (size: number, of: (index: number) => string): string => {
   return text.slice(0, size);
 };
 
+const TEMPLATE = '模板：试\n类型：预算\n标题：某局\n## 一\n';
+
 export const LARGE_TEXTS: readonly LargeText[] = [
   { name: 'signs of one paragraph', kind: 'text', most: 100_000, of: (size) => repeated(size, sentence) },
   { name: 'digits', kind: 'text', most: 100_000, of: (size) => '1'.repeat(size) },
   { name: 'brackets', kind: 'text', most: 100_000, of: (size) => '（'.repeat(size) },
   { name: 'one list', kind: 'text', most: 100_000, of: (size) => `支出包括：${repeated(size, (index) => `${['办公费', '印刷费', '水费'][index % 3]}1.10万元、`)}` },
   { name: 'paragraphs', kind: 'text', most: 200_000, of: (size) => repeated(size, (index) => `${sentence(index)}\n`) },
+  { name: 'headings of one number', kind: 'text', most: 100_000, of: (size) => repeated(size, () => '（一）收入\n') },
   { name: 'headings', kind: 'text', most: 100_000, of: (size) => repeated(size, (index) => `（${index}）支出情况\n`) },
   { name: 'blank paragraphs', kind: 'text', most: 400_000, of: (size) => '\n'.repeat(size) },
   { name: 'rows of a table', kind: 'text', most: 200_000, of: (size) => repeated(size, (index) => `一般公共服务支出\t${index}.12\t3.10\n`) },
-  { name: 'table lines of a template', kind: 'template', most: 12_000, of: (size) => range(size).map((index) => `| ${index} | {收入合计} |`).join('\n') },
-  { name: 'blocks of a template', kind: 'template', most: 8_000, of: (size) => `${'{{#有}}\n'.repeat(size)}` },
-  { name: 'brackets of a rule', kind: 'rules', most: 50_000, of: (size) => `${'('.repeat(size)}1 = 1` },
-  { name: 'terms of a rule', kind: 'rules', most: 50_000, of: (size) => `1${' + 1'.repeat(size)} = 1` },
+  { name: 'table lines of a template', kind: 'template', most: 12_000, of: (size) => TEMPLATE + range(size).map((index) => `| ${index} | {收入合计} |`).join('\n') },
+  { name: 'conditions of a template', kind: 'template', most: 40_000, of: (size) => TEMPLATE + '？有 收支总计：无\n'.repeat(size) },
+  { name: 'brackets of a template', kind: 'template', most: 50_000, of: (size) => TEMPLATE + '['.repeat(size) },
+  { name: 'brackets of a rule', kind: 'rules', most: 50_000, of: (size) => `${'('.repeat(size)}1` },
+  { name: 'terms of a rule', kind: 'rules', most: 50_000, of: (size) => `1${' + 1'.repeat(size)}` },
 ];

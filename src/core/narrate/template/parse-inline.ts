@@ -2,6 +2,9 @@ import type { Each, Field, Inline, InlineNode, Modifier, Problem } from './templ
 
 const MODIFIERS: ReadonlySet<string> = new Set<Modifier>(['上年', '差额', '幅度', '增减', '各增减', '原因', '占', '完成', '预算']);
 
+/** Signs that may stand open inside each other; forms need three. Each is a call inside the other's: tens of thousands would overflow the stack. */
+export const MOST_OPEN = 50;
+
 /** Reads a line of a template: text, {figures}, [what may be left out]; mistakes go into `problems`. */
 export function parseInline(source: string, line: number, problems: Problem[]): Inline {
   const reader = new InlineReader(source, line, problems);
@@ -11,6 +14,10 @@ export function parseInline(source: string, line: number, problems: Problem[]): 
 
 class InlineReader {
   private at = 0;
+  /** Signs that are open. */
+  private open = 0;
+  /** The rest of the line was left: what closes the open ones is not missing. */
+  private isCut = false;
 
   constructor(private readonly source: string, private readonly line: number, private readonly problems: Problem[]) {}
 
@@ -37,7 +44,7 @@ class InlineReader {
         nodes.push(...this.readField());
       } else if (sign === '[') {
         flush();
-        nodes.push({ kind: 'optional', body: this.read(']') });
+        nodes.push({ kind: 'optional', body: this.within(']') });
       } else if (sign === '}' || sign === ']') {
         this.complain(`多了一个“${sign}”`);
       } else {
@@ -45,7 +52,21 @@ class InlineReader {
       }
     }
     flush();
-    if (close !== null) this.complain(`缺少“${close}”`);
+    if (close !== null && !this.isCut) this.complain(`缺少“${close}”`);
+    return nodes;
+  }
+
+  /** What stands inside a sign that was opened; the rest of the line is left where too many are. */
+  private within(close: '}' | ']'): InlineNode[] {
+    if (this.open === MOST_OPEN) {
+      this.complain(`“[”“{”套了不止 ${MOST_OPEN} 层，请拆成几行`);
+      this.at = this.source.length;
+      this.isCut = true;
+      return [];
+    }
+    this.open += 1;
+    const nodes = this.read(close);
+    this.open -= 1;
     return nodes;
   }
 
@@ -54,13 +75,13 @@ class InlineReader {
     const each = /^每\s*(\S+?)\s*隔“([^”]*)”[：:]/.exec(rest);
     if (each) {
       this.at += each[0].length;
-      const node: Each = { kind: 'each', list: each[1]!, separator: each[2]!, body: this.read('}'), line: this.line };
+      const node: Each = { kind: 'each', list: each[1]!, separator: each[2]!, body: this.within('}'), line: this.line };
       return [node];
     }
     const ask = /^问\s*((?:[\p{L}\p{N}.-]|\{[^{}|｜]*\})+)\s*[|｜]([^|｜}]*)[|｜]/u.exec(rest);
     if (ask) {
       this.at += ask[0].length;
-      return [{ kind: 'ask', id: parseInline(ask[1]!, this.line, this.problems), hint: ask[2]!.trim(), question: this.read('}'), line: this.line }];
+      return [{ kind: 'ask', id: parseInline(ask[1]!, this.line, this.problems), hint: ask[2]!.trim(), question: this.within('}'), line: this.line }];
     }
     const field = /^([^{}[\]|｜]+)(?:[|｜]\s*([^{}[\]\s]+)(?:\s+([^{}[\]]+))?)?\}/.exec(rest);
     if (!field) {

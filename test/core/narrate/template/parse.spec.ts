@@ -75,6 +75,14 @@ describe('a template file', () => {
   it('ends without an error on anything', () => {
     for (const source of ['', '\uFEFF', '{', '## {', '## [', '? : ', '*', '！图', '\\', '## 甲\n\\', '{每 甲 隔“”：{']) assert.ok(loadTemplate(source).problems.length > 0, source);
   });
+
+  it('is told at its line where signs stand open inside each other by the thousand', () => {
+    const deep = (open: string): void => assertProblem(['## 收入', open.repeat(20_000)], 5, /套了不止 50 层/);
+    deep('[');
+    deep('{每 收支总表收入 隔“，”：');
+    deep('{问 a｜b｜');
+    assert.deepEqual(problemsOf('## 收入', `${'['.repeat(50)}共{收入合计}万元${']'.repeat(50)}`), []);
+  });
 });
 
 describe('the templates that come with the program', () => {
