@@ -1,4 +1,6 @@
-export type Engine = typeof import('./engine.js');
+import type * as engine from './engine.js';
+
+export type Engine = typeof engine;
 
 /** Loads the engine, once: with the first workbook, or before it while the page is idle. Rejects with one Chinese sentence. */
 export async function loadEngine(): Promise<Engine> {
