@@ -49,6 +49,24 @@ describe('what stands below the figures', () => {
   }
 });
 
+describe('a note above the head', () => {
+  for (const note of ['注：本表含政府性基金预算', '填表说明：', '说明：本表按照部门预算编制口径填列，包括本级及所属单位，不含往来款项。']) {
+    it(`is no head: ${note}`, () => {
+      deepEqual(read([...TOP, [note], ...HEAD, ...FIRST, ...SECOND]).tables.map((table) => [table.department, linesIn(table)]), [['某某县教育局', LINES]]);
+    });
+  }
+});
+
+describe('a table without a head beside others on its sheet', () => {
+  it('is told by its title, with figures; a title of contents or without figures is not', () => {
+    const lines: Rows = [['政府性基金预算支出表'], ['212', '城乡社区支出', 7, null, 7]];
+    const { headless } = read([...TOP, ...HEAD, ...FIRST, ...SECOND, ...lines]);
+    deepEqual(headless, [{ title: '政府性基金预算支出表', hidden: false, titleCell: { sheet: '1', address: 'A10' } }]);
+    equal(read([['目录'], ['政府性基金预算支出表', 5], ['部门收支总表', 6], ...TOP, ...HEAD, ...FIRST, ...SECOND]).headless, undefined);
+    equal(read([...TOP, ...HEAD, ...FIRST, ...SECOND, ['政府性基金预算支出表'], ['本部门没有政府性基金预算支出。']]).headless, undefined);
+  });
+});
+
 describe('tables side by side', () => {
   const beside = (left: Rows, right: Rows, gap: number): Rows => left.map((row, index) => [...row, ...Array.from({ length: 5 + gap - row.length }, () => null), ...(right[index] ?? [])]);
   const left: Rows = [...TOP, ...HEAD, ...FIRST, ...SECOND];

@@ -6,9 +6,6 @@ export interface Known {
 }
 
 export const KNOWN: readonly Known[] = [
-  { change: 'above the head: a short note', books: 'all', why: 'a note above the head is taken for the head' },
-  { change: 'above the head: a long note', books: 'all', why: 'a note above the head is taken for the head' },
-  { change: 'above the head: a long note, merged', books: 'all', why: 'a note above the head is taken for the head' },
   { change: 'above the title: 附表', books: ['ruoqiang-2024-budget.xlsx', '部门预算公开.xlsx'], why: '附表 is counted as a table number' },
   { change: 'a blank column before the amounts', books: ['ruoqiang-2024-budget.xlsx', 'xinping-2021-final.corrected.xlsx', 'xinping-2021-final.xlsx', '某某区水务局部门预算.xlsx'], why: 'blank columns inside the table part its panels or its sums' },
   { change: 'a blank column between the last two amounts', books: 'all', why: 'blank columns inside the table part its panels or its sums' },

@@ -18,6 +18,8 @@ export interface Disclosure {
   readonly document: DocumentIdentity;
   readonly tables: readonly Table[];
   readonly unrecognized: readonly UnrecognizedSheet[];
+  /** Tables whose head could not be read, on sheets where other tables were. */
+  readonly headless?: readonly HeadlessTable[];
   /** Every table number printed in the workbook, those of tables that are not recognized too. */
   readonly numbers: readonly string[];
   /** What would be published with the file beside the tables' own figures. */
@@ -34,6 +36,13 @@ export interface UnrecognizedSheet {
   readonly hidden: boolean;
   /** Set where its cells could not be read: what stands in it is not known. */
   readonly unread?: Unread;
+}
+
+/** A title of a 公开表 with figures below it, but no head that could be read. */
+export interface HeadlessTable {
+  readonly title: string;
+  readonly hidden: boolean;
+  readonly titleCell: CellRef;
 }
 
 export interface DocumentIdentity {

@@ -26,9 +26,10 @@ export interface Draft {
   readonly formats: readonly (string | undefined)[];
 }
 
-/** Reads the skeletons of a sheet's tables; a segment without a head, as in a table of contents, gives none. */
-export function draftTables(segments: readonly Segment[]): Draft[] {
-  return joinPages(segments).flatMap(({ segment, header }) => draftTable(segment, header) ?? []);
+/** Reads the skeletons of a sheet's tables; a segment without a head, as in a table of contents, gives none, but is handed on where it has figures. */
+export function draftTables(segments: readonly Segment[]): { readonly drafts: Draft[]; readonly headless: readonly Segment[] } {
+  const { tables, headless } = joinPages(segments);
+  return { drafts: tables.flatMap(({ segment, header }) => draftTable(segment, header) ?? []), headless };
 }
 
 function draftTable(segment: Segment, header: Header): Draft | null {

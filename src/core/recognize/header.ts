@@ -28,9 +28,10 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
   const rows = rowsBetween(view, segment.titleRow + 1, segment.lastRow + 1).filter((row) => !isSignatureRow(view, row));
   const metaRows: number[] = [];
   let position = 0;
-  while (position < rows.length && isMetaRow(view, rows[position]!)) {
-    metaRows.push(rows[position]!);
-    position += 1;
+  for (; position < rows.length; position += 1) {
+    const row = rows[position]!;
+    if (isMetaRow(view, row)) metaRows.push(row);
+    else if (!isNoteAlone(view, row)) break;
   }
   const firstRow = rows[position];
   if (firstRow === undefined || metaRows.length > 6) return null;
@@ -44,6 +45,12 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
   const firstColumn = rows.reduce((first, row) => Math.min(first, view.filled(row)[0]!), Number.POSITIVE_INFINITY);
   const lastColumn = mostOf([...rows.map((row) => view.filled(row).at(-1)!), ...headRows.flatMap((row) => mergedEnd(view, row))]);
   return { metaRows, firstRow, lastRow, firstColumn, lastColumn, heads: readHeads(view, headRows, firstColumn, lastColumn), ...bodyOf(view, rows.filter((row) => row > lastRow), [...metaRows, ...headRows]) };
+}
+
+/** A note above the head; merges that were undone may repeat it. */
+function isNoteAlone(view: SheetView, row: number): boolean {
+  const texts = new Set(view.filled(row).map((column) => view.text(row, column)));
+  return texts.size === 1 && [...texts].every((text) => isNote(text) || opensNotes(text, true));
 }
 
 function mergedEnd(view: SheetView, row: number): number[] {

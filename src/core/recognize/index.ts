@@ -1,7 +1,8 @@
 import { isOwnSheet, readOwnSheet } from '../custom/read-sheet.js';
-import type { Disclosure, Table, UnrecognizedSheet } from '../disclosure/model.js';
+import type { Disclosure, HeadlessTable, Table, UnrecognizedSheet } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import type { Grid, Workbook } from '../sheet/grid.js';
+import { addressOf } from '../sheet/address.js';
 import { screen } from '../screen/index.js';
 import { figureSetOf, isFigureSet } from '../taxonomy/figure-sets.js';
 import { identify, mostFrequent } from './identity.js';
@@ -9,7 +10,7 @@ import { viewSheet, type SheetView } from './sheet-view.js';
 import { draftTables, type Draft } from './draft.js';
 import { printedDecimals } from './decimals.js';
 import { readTable, statedUnit, type DocumentContext } from './table.js';
-import { findSegments, printedNumbers } from './titles.js';
+import { findSegments, printedNumbers, type Segment } from './titles.js';
 import { mostOf } from '../sheet/extremes.js';
 
 /** Finds every 公开表 in a workbook. Never throws; a workbook without any gives a Disclosure without tables. */
@@ -17,7 +18,8 @@ export function recognize(whole: Workbook): Disclosure {
   const own = whole.grids.find(isOwnSheet);
   const workbook = own === undefined ? whole : { ...whole, grids: whole.grids.filter((grid) => !isOwnSheet(grid)) };
   const views = workbook.grids.map(viewSheet);
-  const drafts = views.flatMap((view) => draftTables(findSegments(view)));
+  const skeletons = views.map((view) => draftTables(findSegments(view)));
+  const drafts = skeletons.flatMap((skeleton) => skeleton.drafts);
   // a hidden copy of last year must not decide what the workbook is
   const speaking = drafts.some((draft) => !draft.view.grid.hidden) ? drafts.filter((draft) => !draft.view.grid.hidden) : drafts;
   const document = identify({ workbook, views: views.filter((view) => !view.grid.hidden), tables: speaking.map(evidenceOf) });
@@ -25,6 +27,8 @@ export function recognize(whole: Workbook): Disclosure {
   const context = { unit, year: document.year, decimals: documentDecimals(drafts, unit) };
   const tables: Table[] = drafts.map((draft) => readTable(draft, context));
   const recognized = new Set(tables.map((table) => table.sheet));
+  // a sheet without any table is unrecognized as a whole
+  const headless = skeletons.flatMap((skeleton) => skeleton.headless).filter(({ view }) => recognized.has(view.grid.name)).map(headlessTable);
   const numbers = new Set([...tables.flatMap((table) => table.number ?? []), ...views.flatMap(printedNumbers)]);
   return {
     workbook: workbook.name,
@@ -32,6 +36,7 @@ export function recognize(whole: Workbook): Disclosure {
     tables,
     numbers: [...numbers],
     unrecognized: workbook.grids.filter((grid) => !recognized.has(grid.name)).map(unrecognizedSheet),
+    ...(headless.length > 0 ? { headless } : {}),
     screening: screen(workbook, tables),
     ...(workbook.calculation === undefined ? {} : { calculation: workbook.calculation }),
     ...(own === undefined ? {} : { own: readOwnSheet(own) }),
@@ -40,6 +45,10 @@ export function recognize(whole: Workbook): Disclosure {
 
 function unrecognizedSheet({ name, hidden, unread }: Grid): UnrecognizedSheet {
   return { sheet: name, hidden, ...(unread === undefined ? {} : { unread }) };
+}
+
+function headlessTable({ view, printedTitle, titleRow, titleColumn }: Segment): HeadlessTable {
+  return { title: printedTitle, hidden: view.grid.hidden, titleCell: { sheet: view.grid.name, address: addressOf(titleRow, titleColumn) } };
 }
 
 function evidenceOf(draft: Draft): Parameters<typeof identify>[0]['tables'][number] {

@@ -15,13 +15,20 @@ export interface Paged {
   readonly header: Header;
 }
 
+interface Pages {
+  readonly tables: readonly Paged[];
+  /** Stretches with the title of a table and amounts, but no head that could be read: no covers, no tables of contents. */
+  readonly headless: readonly Segment[];
+}
+
 /**
  * Joins the pages of one table: the title printed again, with 续表 or without, over the same heads or over none. Two tables of one title, for two
  * 单位 or each with its own 合计, stay two.
  */
-export function joinPages(segments: readonly Segment[]): Paged[] {
+export function joinPages(segments: readonly Segment[]): Pages {
   const tables: Paged[] = [];
   const last = new Map<string, number>();
+  const headless: Segment[] = [];
   for (const segment of segments) {
     const header = findHeader(segment.view, segment);
     const key = JSON.stringify([segment.view.grid.name, bareTitle(segment.title).title]);
@@ -30,8 +37,17 @@ export function joinPages(segments: readonly Segment[]): Paged[] {
     const rows = before === undefined ? null : continuingRows(before, segment, header);
     if (at !== undefined && before !== undefined && rows !== null) tables[at] = joined(before, segment, rows);
     else if (header !== null) last.set(key, tables.push({ segment, header }) - 1);
+    else if (hasFigures(segment)) headless.push(segment);
   }
-  return tables;
+  return { tables, headless };
+}
+
+/** A line with an amount below the title. */
+function hasFigures({ view, titleRow, lastRow }: Segment): boolean {
+  return rowsOf(view, titleRow + 1, lastRow).some((row) => view.filled(row).length > 1 && view.filled(row).slice(1).some((column) => {
+    const read = view.amount(row, column);
+    return read.state === 'amount' && !read.value.isZero();
+  }));
 }
 
 function joined({ segment, header }: Paged, next: Segment, rows: Body): Paged {

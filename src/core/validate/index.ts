@@ -22,7 +22,7 @@ import { findScaleSlips, scaleFinding } from './scale.js';
 import { statementFindings } from './statements/index.js';
 import { subjectFindings } from './subjects.js';
 import { uncheckedIn } from './unchecked.js';
-import { unreadSheetFindings } from './unread-sheets.js';
+import { headlessFindings, unreadSheetFindings } from './unread-sheets.js';
 import { equationsWithin } from './within/index.js';
 
 export interface ValidateOptions {
@@ -59,7 +59,7 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
       ...unexplained.filter((result) => !columns.named.has(result)).map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...columns.findings, ...beside.findings, ...slips.map(scaleFinding),
       ...(wholesale?.findings ?? []), ...absent.findings, ...twice.findings,
       ...statementFindings(disclosure, misprints, results), ...subjectFindings(disclosure, misprints),
-      ...unreadSheetFindings(disclosure), ...completenessFindings(disclosure), ...depthFindings(disclosure, absent.findings), ...roundingFindings(rounding),
+      ...unreadSheetFindings(disclosure), ...headlessFindings(disclosure), ...completenessFindings(disclosure), ...depthFindings(disclosure, absent.findings), ...roundingFindings(rounding),
     ]).map(withoutPersonal),
     suspects: [...suspectsOf(twice.repairs, results), ...(wholesale?.suspects ?? [])],
     relations: { checked, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },

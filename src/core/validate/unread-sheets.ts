@@ -10,6 +10,14 @@ export function unreadSheetFindings({ unrecognized }: Disclosure): Finding[] {
   }]);
 }
 
+/** Tables whose head could not be read, beside others on their sheet: none of their figures was checked. */
+export function headlessFindings({ headless = [] }: Disclosure): Finding[] {
+  return headless.map(({ title, hidden, titleCell }) => ({
+    rule: 'table.headless', severity: hidden ? 'notice' : 'warning', category: 'completeness',
+    message: `工作表“${titleCell.sheet}”的《${title}》（${titleCell.address}）没有读懂表头，表中的数没有核对；请检查标题下面的表头。`, cells: [titleCell],
+  }));
+}
+
 /** What was not read, and what to do. */
 export function sayUnread(sheet: string, unread: Unread): string {
   return unread.reason === 'too-large'

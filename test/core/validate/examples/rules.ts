@@ -17,6 +17,13 @@ const ONE = workbookOf('公开表.xlsx', [sheet()]);
 const THIRD = '政府性基金预算支出表';
 const THREE = workbookOf('公开表.xlsx', [titled('2024年部门支出预算表'), titled('2024年一般公共预算支出表'), titled(THIRD)]);
 
+/** Rows at the fiftieth row of the one sheet. */
+function below(...rows: readonly (readonly (string | number)[])[]): Workbook {
+  const [grid] = ONE.grids;
+  const blank = Array.from({ length: 49 - grid!.rows.length }, () => undefined);
+  return { ...ONE, grids: [{ ...grid!, rows: [...grid!.rows, ...blank, ...rows.map((row) => row.map((value) => ({ value })))] }] };
+}
+
 /** The workbook with some cells of its first sheet put otherwise. */
 function cells(workbook: Workbook, edits: Readonly<Record<string, Cell>>): Workbook {
   const at = Object.entries(edits).map(([address, cell]) => ({ ...parseAddress(address)!, cell }));
@@ -87,6 +94,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'cell.hidden-format': { sound: ONE, wrong: cells(ONE, { C8: { value: 20, format: ';;;', shown: '' } }), at: ['3!C8'] },
 
   'sheet.unread':       { sound: ONE, wrong: { ...ONE, grids: [...ONE.grids, { name: '底稿', hidden: false, rows: [], merges: [], unread: { reason: 'too-large', cells: 6_000_000 } }] }, at: ['底稿!A1'] },
+  'table.headless':     { sound: below(), wrong: below(['政府性基金预算支出表'], ['212', '城乡社区支出', 5, 5]), at: ['3!A50'] },
   'line.missing':       { sound: threePublic(WHOLE), wrong: threePublic(WHOLE.filter((_, index) => index !== 2)), at: ['三公!A6'] },
 
   'prior.workbook': OTHER_DEPARTMENT,
