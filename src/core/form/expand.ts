@@ -8,13 +8,18 @@ import { classListIn, isMoreLine, itemsFor, sampleIn } from './samples.js';
 export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
   const { sections } = readForm(drafts, lookup.story.book.document.department || null);
   const found: Draft[] = [];
+  const used = new Set<number>();
+  const add = (draft: Draft): void => {
+    used.add(draft.source);
+    found.push(draft);
+  };
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index]!;
     const place = placeOf(sections[index]!);
     const sample = draft.dropped ? null : sampleIn(draft.rope.text);
     const group = sample && itemsFor(lookup, place, sample.isClass);
     if (!sample || !group) {
-      found.push(withClassList(draft, lookup, place.money));
+      add(withClassList(draft, lookup, place.money));
       continue;
     }
     const members = membersFrom(drafts, index);
@@ -25,11 +30,10 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
     group.items.forEach((item, at) => {
       const named = samples.find(({ own }) => own.itemName !== null && item.texts['项'] !== undefined && subjectStem(own.itemName) === subjectStem(item.texts['项']));
       const { member, own } = named ?? samples[0]!;
-      found.push({ ...member, rope: member.rope.edited(own.edits(item, at + 1)), item: item.texts['编码'] ?? null });
+      add({ ...member, rope: member.rope.edited(own.edits(item, at + 1)), item: item.texts['编码'] ?? null });
     });
     // the form's other samples and its "……" have served
-    const used = new Set(found.map(({ source }) => source));
-    for (const member of members) if (!used.has(member.source)) found.push({ ...member, dropped: true });
+    for (const member of members) if (!used.has(member.source)) add({ ...member, dropped: true });
     index += members.length - 1;
   }
   return found;
@@ -38,7 +42,8 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
 /** The samples that follow each other, with the lines of dots between and behind them. */
 function membersFrom(drafts: readonly Draft[], from: number): Draft[] {
   const members: Draft[] = [];
-  for (const draft of drafts.slice(from)) {
+  for (let at = from; at < drafts.length; at += 1) {
+    const draft = drafts[at]!;
     const { text } = draft.rope;
     if (draft.dropped || text.trim() === '' || isMoreLine(text) || sampleIn(text) !== null) members.push(draft);
     else break;

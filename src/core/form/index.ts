@@ -58,14 +58,18 @@ export function fillForm(name: string, paragraphs: readonly FormParagraph[], dis
   const settled = withoutEmpty(prepared, lookup, owner);
   const reading = readForm(settled, owner.department);
   const bindings = bindForm(reading, lookup);
-  const filled = answered(settled.map((draft, at) => filledDraft(draft, at, reading, bindings, lookup)), answers);
+  const { claims, statements } = reading.document;
+  const [claimsAt, statementsAt] = [byParagraph(claims, reading.offsets), byParagraph(statements, reading.offsets)];
+  const filled = answered(settled.map((draft, at) => filledDraft(draft, at, reading, { claims: claimsAt[at]!, statements: statementsAt[at]! }, bindings, lookup)), answers);
   const drafts = inQuestion ? filled.map((draft) => questioned(draft, inQuestion)) : filled;
   const questions = questionsIn(drafts, reading);
+  const copies = paragraphs.map((): Draft[] => []);
+  for (const draft of drafts) if (!draft.dropped) copies[draft.source]!.push(draft);
   const refused = story.priorRefused === null ? [] : [{ id: 'prior', question: `${story.priorRefused}请另选上年的公开表。` }];
   return {
     paragraphs: paragraphs.map((_, source) => ({
       source,
-      copies: drafts.filter((draft) => draft.source === source && !draft.dropped).map(({ rope }) => ({ segments: rope.segments, text: rope.text })),
+      copies: copies[source]!.map(({ rope }) => ({ segments: rope.segments, text: rope.text })),
     })),
     type: typeOf(paragraphs),
     narrative: narrativeOf(disclosure.workbook, name, drafts, reading, questions, refused),
@@ -104,23 +108,36 @@ const MAIN: Readonly<Record<string, string>> = { fund: '政府性基金支出', 
 function withoutEmpty(drafts: readonly Draft[], lookup: Lookup, owner: Owner): Draft[] {
   if (drafts.every(({ instead }) => instead === null)) return [...drafts];
   const { sections } = readForm(drafts, owner.department);
-  const sectionAt = (at: number): Section | null => sections[at] ?? sectionBefore(sections, at);
+  let before: Section | null = null;
+  const sectionOf = drafts.map((_, at) => (before = sections[at] ?? before));
   const nothing = drafts.map(({ instead }, at) => {
-    const place = placeOf(sectionAt(at));
+    const place = placeOf(sectionOf[at]!);
     return instead !== null && owner.year !== null && lookup.figure(MAIN[place.special ?? place.money ?? ''] ?? '')?.amount.yuan.isZero() === true;
   });
+  const empty = new Set(sectionOf.filter((_, at) => nothing[at]));
   return drafts.map((draft, at) => {
     if (nothing[at]) return { ...draft, dropped: false, rope: draft.rope.edited([{ start: 0, end: draft.rope.text.length, text: draft.instead! }]) };
-    const replaced = nothing.some((it, index) => it && sectionAt(index) === sectionAt(at)) && tellsAmount(draft.rope.text);
+    const replaced = empty.has(sectionOf[at]!) && tellsAmount(draft.rope.text);
     return replaced ? { ...draft, dropped: true } : draft;
   });
 }
 
-function sectionBefore(sections: readonly (Section | null)[], at: number): Section | null {
-  return sections.slice(0, at).findLast((section) => section !== null) ?? null;
+/** What stands in each paragraph, by their ascending offsets and in its own order: in one pass, since every paragraph asks. */
+function byParagraph<Item extends { readonly start: number }>(items: readonly Item[], offsets: readonly number[]): Item[][] {
+  const found = offsets.map((): Item[] => []);
+  for (const item of items) {
+    let [low, high] = [0, offsets.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (offsets[middle]! <= item.start) low = middle + 1;
+      else high = middle;
+    }
+    found[low - 1]?.push(item);
+  }
+  return found;
 }
 
-function filledDraft(draft: Draft, at: number, { document, offsets, sections }: ReadForm, bindings: ReadonlyMap<number, Binding>, lookup: Lookup): Draft {
+function filledDraft(draft: Draft, at: number, { offsets, sections }: ReadForm, { claims, statements }: Pick<ReadForm['document'], 'claims' | 'statements'>, bindings: ReadonlyMap<number, Binding>, lookup: Lookup): Draft {
   if (draft.dropped) return draft;
   const { text } = draft.rope;
   const offset = offsets[at]!;
@@ -128,7 +145,7 @@ function filledDraft(draft: Draft, at: number, { document, offsets, sections }: 
   const place: Place = placeOf(sections[at]!);
   const edits: Edit[] = paragraphEdits({
     text, offset, bindings, place, lookup, item: draft.item, headings: titlesOf(sections[at]!),
-    claims: document.claims.filter(within), statements: document.statements.filter(within),
+    claims: claims.filter(within), statements: statements.filter(within),
   });
   return { ...draft, rope: draft.rope.edited(edits) };
 }
