@@ -51,7 +51,7 @@ describe('layouts that mean the same', () => {
   it('the unit in every head is no part of the head', () => {
     const rows = (total: number): Rows => [['部门支出总表'], ['科目编码', '科目名称', '合计（万元）', '基本支出（万元）', '项目支出（万元）'], [null, '合计', total, 20, 10], ['205', '教育支出', 30, 20, 10]];
     deepEqual(errors(...rows(30)), []);
-    deepEqual(errors(...rows(31)).length > 0, true);
+    deepEqual(errors(...rows(40)).includes('row.total'), true);
   });
 
   it('the unit after another sign than a colon, and with a full stop, is read', () => deepEqual(
