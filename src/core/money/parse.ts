@@ -19,10 +19,10 @@ export interface ReadAmount {
   readonly scaled?: true;
 }
 
-/** Dashes of every kind, strokes, and the strokes of empty cells. */
-const DASH = /^[-—–―－‐‑‒−_─━ー一~～/\\|]+$/;
+/** Dashes of every kind, strokes, dots, crosses and circles: the signs that are put where there is nothing. */
+const DASH = /^(?:[-—–―－‐‑‒−_─━ー一~～/\\|…⋯×✕╳*＊〇○]+|[.。·・]+)$/;
 /** Words for "there is none", in brackets or not. */
-const NONE = /^\(?(?:无|没有|暂无|空|空白|零|未安排|未发生|不涉及|不适用|不存在|无(?:此项|该项|相关)?(?:预算|决算|支出|收入|经费|资金|数据|内容|安排|发生|发生额)?|N\.?\/?A\.?|nil|[￥¥]-+)\)?$/i;
+const NONE = /^\(?(?:无|没有|暂无|空|空白|零|未安排|未发生|未设置|未编制|不涉及|不适用|不存在|无(?:此项|该项|相关)?(?:预算|决算|支出|收入|经费|资金|数据|内容|安排|发生|发生额)?|N\.?\/?A\.?|nil|[￥¥]-+)\)?$/i;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 /** Most texts in a table are labels: told by their first sign. */
 const NO_AMOUNT = /^[^\d+.(￥¥−人-]/;

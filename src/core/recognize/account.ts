@@ -2,7 +2,7 @@ import type { AmountAccount, Column, Fact, Panel, Row, TableKind } from '../disc
 import { isMoney } from '../disclosure/money.js';
 import { addressOf } from '../sheet/address.js';
 import { leastOf, mostOf } from '../sheet/extremes.js';
-import { TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
+import { facetsOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
 import { TOTAL_LINE } from '../taxonomy/lines.js';
 import type { Draft } from './draft.js';
 import { rowsBetween } from './sheet-view.js';
@@ -35,7 +35,7 @@ function isUnderstood({ side, columns }: Panel, row: Row, column: Column): boole
 }
 
 /** Amounts in the table's rows that stand in none of its lines: in a column or row that was not taken for one, in the head, among the notes. */
-function outside({ view, header, dataRows, roles }: Draft, facts: readonly Fact[], isWholeBeside: boolean): Fact['cell'][] {
+function outside({ view, header, kind, dataRows, roles }: Draft, facts: readonly Fact[], isWholeBeside: boolean): Fact['cell'][] {
   const read = new Set(facts.map(({ row, column }) => addressOf(row, column)));
   const lines = new Set(dataRows);
   const body = new Set(header.bodyRows);
@@ -47,11 +47,19 @@ function outside({ view, header, dataRows, roles }: Draft, facts: readonly Fact[
     if (found.state !== 'amount' || found.value.isZero() || read.has(addressOf(row, column))) return false;
     // 合计 of 三公, 会议费 and 培训费 across
     if (isWholeBeside && TOTAL_HEAD.test(header.heads.get(column)?.at(-1) ?? '')) return false;
+    if (isPercentColumn(header.heads.get(column), kind)) return false;
     if (lines.has(row) && (roles.get(column) === 'amount' || stray.has(column))) return true;
     if (roles.get(column) === 'text') return false;
+    // 行次 as text: 1.00
+    if (roles.get(column) === 'ordinal' && found.value.isInteger() && found.value.lt(1000)) return false;
     if (found.decimals > 0 || view.text(row, column).includes(',')) return true;
     return (roles.get(column) ?? 'amount') === 'amount' && isLarge(found.value.abs().toNumber(), view.text(row, column));
   }).map((column) => ({ sheet: view.grid.name, address: addressOf(row, column) })));
+}
+
+/** 占比 and 增减% say nothing in money. */
+function isPercentColumn(heads: readonly string[] = [], kind: TableKind): boolean {
+  return heads.some((head) => facetsOfHead(head, kind).change === 'percent');
 }
 
 /** Columns without a role that hold numbers more than once. */

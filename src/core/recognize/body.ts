@@ -13,7 +13,7 @@ export interface Body {
 
 export function bodyOf(view: SheetView, rows: readonly number[], headRows: readonly number[]): Body {
   const headTexts = textsByColumn(view, headRows);
-  const isAgain = (row: number): boolean => isRepeatedHead(view, row, headTexts) || isStatementRow(view, row);
+  const isAgain = (row: number): boolean => isRepeatedHead(view, row, headTexts) || isStatementRow(view, row) || isColumnNumbers(view, row);
   const isPageEnd = (next: number | undefined): boolean => next === undefined || isAgain(next);
   const bodyRows = rows.filter((row, index) => !isAgain(row) && !(isPageEnd(rows[index + 1]) && isPageNumber(view, row, rows)));
   const notesFrom = firstNote(view, bodyRows);
@@ -64,6 +64,12 @@ function textsByColumn(view: SheetView, rows: readonly number[]): ReadonlyMap<nu
     }
   }
   return texts;
+}
+
+/** 栏次 and the numbers of the columns, wherever they stand. */
+function isColumnNumbers(view: SheetView, row: number): boolean {
+  const texts = view.filled(row).map((column) => view.text(row, column));
+  return texts[0] === '栏次' && texts.every((text) => text === '栏次' || /^\(?\d{1,2}\)?([=＝].*)?$/.test(text));
 }
 
 /** Every cell says what the head says in its column. */

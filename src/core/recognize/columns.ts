@@ -62,15 +62,18 @@ function isSecondClassification(path: string, codePaths: readonly string[]): boo
 
 function roleOf(view: SheetView, header: Header, column: number, dataRows: readonly number[]): ColumnRole | null {
   const path = header.heads.get(column) ?? [];
-  const leaf = path.at(-1) ?? '';
+  const leaf = unitBehind(path.at(-1) ?? '').name;
   const content = contentOf(view, column, dataRows);
   const told = roleOfHead(leaf);
   if (told !== null) {
+    if (told === 'code' && /^(编号|编码|代码)$/.test(path.join('')) && content.isOrdinal) return 'ordinal';
     if (told === 'code' && content.labels > content.codes) return 'label';
     if (told !== 'label' || content.amounts <= content.labels) return told;
   }
   // figures in a date format: the column shows dates, and its head asks for something else
   if (content.dates > 0 && content.dates + content.amounts >= content.labels && leaf !== '' && !DATE_HEAD.test(leaf)) return 'amount';
+  // a column of percentages whose head stands too low, beside 栏次 or the first line
+  if (leaf === '' && PERCENT_HEAD.test(firstText(view, column, dataRows))) return 'text';
   // a stray number beside the table
   if (leaf === '' && content.amounts * 2 < dataRows.length) return null;
   // 增减% written out: "-4.76%"
@@ -86,7 +89,13 @@ const DATE_HEAD = /日期|时间|年月|期限|年限|起止|月份|年度|年�
 const PERCENT = /^[+-]?\d+(\.\d+)?%$/;
 const PERCENT_HEAD = /[增减比率%]|幅度/;
 
-function contentOf(view: SheetView, column: number, dataRows: readonly number[]): { amounts: number; labels: number; percents: number; codes: number; dates: number; isCount: boolean } {
+/** What the first line with anything in the column says there, when it is a word. */
+function firstText(view: SheetView, column: number, dataRows: readonly number[]): string {
+  const row = dataRows.find((at) => view.text(at, column) !== '');
+  return row === undefined || PERCENT.test(view.text(row, column)) || view.amount(row, column).state !== 'text' ? '' : view.text(row, column);
+}
+
+function contentOf(view: SheetView, column: number, dataRows: readonly number[]): { amounts: number; labels: number; percents: number; codes: number; dates: number; isOrdinal: boolean; isCount: boolean } {
   let amounts = 0;
   let labels = 0;
   let percents = 0;
@@ -110,7 +119,7 @@ function contentOf(view: SheetView, column: number, dataRows: readonly number[])
       if (PERCENT.test(text)) percents += 1;
     }
   }
-  return { amounts, labels, percents, codes, dates, isCount: isCount && amounts > 2 };
+  return { amounts, labels, percents, codes, dates, isOrdinal: isCount && amounts > 0, isCount: isCount && amounts > 2 };
 }
 
 /** Describes the amount columns of a panel by their heads. */
@@ -129,7 +138,7 @@ export function describeColumns(header: Header, columns: readonly number[], kind
   const main = kind === 'three-public' ? null : (['final', 'budget', 'adjusted'] as const).find((entry) => stages.has(entry));
   return described.map(({ index, heads, facets, stage }) => ({
     index,
-    heads,
+    heads: heads.map((head) => unitBehind(head).name),
     dimensions: stages.size > 1 && stage && stage !== main && !facets.year && !facets.change ? { ...facets, stage } : facets,
     ofWhich: heads.some((head) => /^其中/.test(head)),
     ...ownUnit(heads, tableUnit),

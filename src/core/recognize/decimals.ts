@@ -16,6 +16,11 @@ export function formatDecimals(format: string | undefined): number | null {
   return match ? (match[1]?.length ?? 0) : null;
 }
 
+/** Decimals of a table's amounts that count in its unit: 元 written as 12.00 are whole 元, as by a number format; 万元 are rounded as they are written. */
+export function shownIn({ shownDecimals, ownDecimals }: { readonly shownDecimals: readonly number[]; readonly ownDecimals: readonly number[] }, unit: Unit): readonly number[] {
+  return unit === 'yuan' ? ownDecimals : shownDecimals;
+}
+
 /**
  * Decimals of one table. 万元 are printed as the number format says, at least as many as are shown; whole 元 formatted with two zeros are
  * still whole 元 when the table is large enough to show it. A small table prints as the document's others in its unit do.

@@ -20,8 +20,10 @@ export interface Draft {
   readonly roles: ReadonlyMap<number, ColumnRole | null>;
   readonly units: Table['unitStatements'];
   readonly department: ReturnType<typeof readDepartment>;
-  /** Decimals that every amount other than zero shows. */
+  /** Decimals that every amount other than zero shows: two for 12.30 as text. */
   readonly shownDecimals: readonly number[];
+  /** Decimals that every such amount has: none for 12.00 as text. */
+  readonly ownDecimals: readonly number[];
   /** Number formats of the amounts, each once. */
   readonly formats: readonly (string | undefined)[];
 }
@@ -83,11 +85,15 @@ function moneyColumns(panels: readonly PanelColumns[], { heads }: Header, kind: 
     return change !== 'percent' && quantity === undefined;
   };
   const columns = panels.length > 0 ? panels.flatMap((panel) => panel.amounts) : [...heads.keys()].filter((column) => roleOfHead(heads.get(column)?.at(-1) ?? '') === null);
-  return columns.filter((column) => (heads.get(column) ?? []).every(isMoney));
+  const money = columns.filter((column) => (heads.get(column) ?? []).every(isMoney));
+  // what stands under no head, beside columns that have one, is not known to be money
+  const named = money.filter((column) => (heads.get(column) ?? []).length > 0);
+  return named.length > 0 ? named : money;
 }
 
-function shownAmounts(view: SheetView, columns: readonly number[], dataRows: readonly number[]): Pick<Draft, 'shownDecimals' | 'formats'> {
+function shownAmounts(view: SheetView, columns: readonly number[], dataRows: readonly number[]): Pick<Draft, 'shownDecimals' | 'ownDecimals' | 'formats'> {
   const shownDecimals: number[] = [];
+  const ownDecimals: number[] = [];
   const formats = new Set<string | undefined>();
   for (const row of dataRows) {
     for (const column of columns) {
@@ -95,8 +101,9 @@ function shownAmounts(view: SheetView, columns: readonly number[], dataRows: rea
       const format = view.cell(row, column)?.format;
       if (parsed.state !== 'amount' || parsed.value.isZero() || format?.includes('%')) continue;
       shownDecimals.push(parsed.decimals);
+      ownDecimals.push(Math.min(parsed.decimals, parsed.value.decimalPlaces()));
       formats.add(format);
     }
   }
-  return { shownDecimals, formats: [...formats] };
+  return { shownDecimals, ownDecimals, formats: [...formats] };
 }

@@ -76,6 +76,8 @@ function isDataRow(view: SheetView, row: number, headRows: readonly number[], ne
   if (isOrdinalRow(view, row)) return false;
   const columns = view.filled(row);
   const texts = columns.map((column) => view.text(row, column));
+  // 栏次 of a table with one column of amounts
+  if (headRows.length > 0 && texts.length === 1 && /^\(?1\)?$/.test(texts[0]!)) return false;
   if (texts.some((text) => isNote(text)) || opensNotes(texts[0]!, texts.length === 1)) return true;
   const isYear = (text: string): boolean => /^20[1-4]\d$/.test(text);
   const states = columns.map((column) => (isYear(view.text(row, column)) ? 'text' : view.amount(row, column).state));
@@ -88,7 +90,7 @@ function isDataRow(view: SheetView, row: number, headRows: readonly number[], ne
   if (headRows.length === 0) return false;
   const below = view.mergeAt(row, columns[0]!);
   const insideMerge = below !== undefined && below.top < row;
-  if (texts.length > 1 || insideMerge) return false;
+  if (texts.length > 1 || insideMerge || isRoleHead(texts[0]!)) return false;
   const labels = firstLabelColumn(view, headRows);
   // 科目编码 alone above 类, 款 and 项, when all beside it is merged down
   if (next !== undefined && isHeadRow(view, next, labels)) return false;

@@ -8,7 +8,7 @@ import { figureSetOf, isFigureSet } from '../taxonomy/figure-sets.js';
 import { identify, mostFrequent } from './identity.js';
 import { viewSheet, type SheetView } from './sheet-view.js';
 import { draftTables, type Draft } from './draft.js';
-import { printedDecimals } from './decimals.js';
+import { printedDecimals, shownIn } from './decimals.js';
 import { readTable, statedUnit, type DocumentContext } from './table.js';
 import { findSegments, printedNumbers, type Segment } from './titles.js';
 import { mostOf } from '../sheet/extremes.js';
@@ -76,6 +76,6 @@ function yearCells(view: SheetView, heads: ReadonlyMap<number, readonly string[]
 
 function documentDecimals(drafts: readonly Draft[], unit: Unit | null): DocumentContext['decimals'] {
   const most = (wanted: Unit): number =>
-    mostOf(drafts.filter((draft) => (statedUnit(draft) ?? unit) === wanted && draft.kind !== 'performance').map((draft) => printedDecimals(draft.shownDecimals)), 0);
+    mostOf(drafts.filter((draft) => (statedUnit(draft) ?? unit) === wanted && draft.kind !== 'performance').map((draft) => printedDecimals(shownIn(draft, wanted))), 0);
   return { 'yuan': most('yuan'), 'ten-thousand-yuan': most('ten-thousand-yuan') };
 }

@@ -71,7 +71,9 @@ function readLine(row: number, context: LineContext): Line | null {
   if (labelColumn !== null && labelColumn === namedProject(row, context) && printedCode === null && !TOTAL_LINE.test(label.name)) {
     return { index: row, label, item: 'project', code: null, facts, organizationCode: besideCode, labelColumn, codeColumn: null };
   }
-  const { item, code } = classify(label, printedCode ?? label.code, besideCode, context.particulars >= 3 && particularsOf(row, context).length === 1, context);
+  // 301 under 类 beside "30101 基本工资"
+  const told = label.code !== null && (printedCode === null || label.code.startsWith(printedCode)) ? label.code : printedCode;
+  const { item, code } = classify(label, told, besideCode, context.particulars >= 3 && particularsOf(row, context).length === 1, context);
   // a name may be merged over several lines
   const isUnnamed = labelColumn === null && printedCode === null && besideCode === null && !columns.labels.some((column) => view.headText(row, column) !== '');
   // a 单位 code may stand in the column of the 科目

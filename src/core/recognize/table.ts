@@ -5,7 +5,7 @@ import { EXPENDITURE_LINES, INCOME_LINES, itemByName, TOTAL_LINE } from '../taxo
 import { rowsBetween } from './sheet-view.js';
 import { accountOf } from './account.js';
 import { describeColumns, type PanelColumns } from './columns.js';
-import { tableDecimals } from './decimals.js';
+import { shownIn, tableDecimals } from './decimals.js';
 import { markAgain } from './again.js';
 import type { Draft } from './draft.js';
 import { readYears, unitOfHeads } from './identity.js';
@@ -39,7 +39,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
   const columnUnits = new Map([...header.heads].map(([column, heads]) => [column, unitOfHeads(heads)]));
   const unitOf = (column: number): Unit => columnUnits.get(column) ?? tableUnit ?? 'yuan';
   const printed = printedUnit(draft, (column) => columnUnits.get(column) ?? statedUnit(draft));
-  const decimals = tableDecimals(draft.shownDecimals, draft.formats, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
+  const decimals = tableDecimals(shownIn(draft, tableUnit ?? 'yuan'), draft.formats, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
   const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
   const loose = joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, { year, unit: tableUnit })));
   const panels = wide ?? markAgain(loose.map(({ lines, ...panel }): Panel => ({ ...panel, rows: toRows(lines, kind, panel.side, view.grid.name) })));
@@ -117,12 +117,20 @@ function joinLooseAmounts(panels: readonly LoosePanel[]): LoosePanel[] {
       if (line.label.text !== '' || line.code !== null) continue;
       const beside = joined.slice(0, right).findLast(({ lines }) => (lines.get(line.index)?.label.text ?? '') !== '');
       const target = beside?.lines.get(line.index);
-      if (!beside || !target || !isTotal(target) || target.facts.length !== line.facts.length || target.facts.some((fact) => fact.state !== 'blank')) continue;
-      beside.lines.set(line.index, { ...target, facts: line.facts });
+      if (!beside || !target || !isTotal(target)) continue;
+      const amounts = withoutPercent(panels[right]!, line.facts);
+      const blanks = withoutPercent(beside, target.facts);
+      if (blanks.length !== amounts.length || blanks.some((fact) => fact.state !== 'blank')) continue;
+      beside.lines.set(line.index, { ...target, facts: target.facts.map((fact) => amounts[blanks.indexOf(fact)] ?? fact) });
       panel.lines.delete(line.index);
     }
   }
   return joined.map((panel) => ({ ...panel, lines: [...panel.lines.values()] }));
+}
+
+/** Facts of a line but those of 占比 and 增减%. */
+function withoutPercent({ columns }: Pick<Panel, 'columns'>, facts: readonly Fact[]): Fact[] {
+  return facts.filter((_, position) => columns[position]!.dimensions.change !== 'percent');
 }
 
 function usedRange({ view, segment }: Draft): Table['range'] {

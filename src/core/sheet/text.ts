@@ -5,7 +5,7 @@ import { memoizeText } from './memoize.js';
  * writing direction, the byte order mark, variation selectors. Web pages and translation tools leave them in copied cells.
  */
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
-const TO_SQUASH = new RegExp(`${UNSEEN.source}|[\\s\u3000\u00a0"'“”‘’！-～]`, 'u');
+const TO_SQUASH = new RegExp(`${UNSEEN.source}|[\\s\u3000\u00a0"'“”‘’！-～∶﹕︰]`, 'u');
 
 /** A text without the signs that print nothing. */
 export function seen(text: string): string {
@@ -22,7 +22,7 @@ export function squash(text: string): string {
 
 const squashed = memoizeText((text) => toHalfWidth(seen(text)).replace(/[\s\u3000\u00a0]/g, '').replace(/["'“”‘’＂]/g, ''));
 
-/** Full-width ASCII (！ to ～) to half-width. */
+/** Full-width ASCII (！ to ～) to half-width, and the signs that are typed for a colon: ∶ (ratio), ﹕ and ︰. */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  return text.replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/[∶﹕︰]/g, ':');
 }

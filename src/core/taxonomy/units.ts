@@ -9,7 +9,7 @@ const SAID = new RegExp(`(?:(?:金额|计量|货币|计价|数据)?单位|币种
 const BARE = new RegExp(`^[([【]?(?:金额)?${CURRENCY}?[:：]?[(]?(${MONEY})[)]?(?:[(]?${CURRENCY}[)]?)?[)\\]】]*$`);
 const IN_HEAD = new RegExp(`(?:[([/:：,，](?:(?:金额|计量)?单位[:：]?)?${CURRENCY}?[:：]?(${MONEY})(?:[(]?${CURRENCY}[)]?)?[)\\]]?|(?<=[数额算金出入])(${MONEY}))$`);
 /** What may stand beside the unit without telling anything else. */
-const NOTHING_ELSE = new RegExp(`^(?:${CURRENCY}|币种|[\\s()\\[\\]【】:：,，;；、/]|为单位|保留[一两二三四\\d]位小数|下同)*$`);
+const NOTHING_ELSE = new RegExp(`^(?:${CURRENCY}|币种|[\\s()\\[\\]【】:：,，.。;；、/]|为单位|保留[一两二三四\\d]位小数|下同)*$`);
 
 const UNITS: Readonly<Record<string, Unit>> = { '元': 'yuan', '万元': 'ten-thousand-yuan' };
 

@@ -39,7 +39,7 @@ describe('parseAmount', () => {
   });
 
   it('takes the words and strokes for “there is none” as dashes', () => {
-    for (const text of ['无', '（无）', '没有', '不涉及', '无此项支出', '/', '／', '\\', 'N/A', 'n/a', 'NA', '——', '一', '━', '~', '￥-', '零', '未安排']) assert.equal(parseAmount(text).state, 'dash', text);
+    for (const text of ['无', '（无）', '没有', '不涉及', '无此项支出', '/', '／', '\\', 'N/A', 'n/a', 'NA', '——', '一', '━', '~', '￥-', '零', '未安排', '〇', '…', '……', '×', '*', '＊', '.', '未设置', '未编制']) assert.equal(parseAmount(text).state, 'dash', text);
     for (const text of ['无锡市', '空调', '一、', '/3', '无偿划拨', 'NAME']) assert.equal(parseAmount(text).state, 'text', text);
   });
 

@@ -22,9 +22,11 @@ function joined(name: string, print: (code: string, word: string) => string): Ch
       if (/^\d{3,7}$/.test(code)) return { ...cell, value: print(code, text(grid, row, column).trim()) };
       return text(grid, row, column) === '' && code !== '' ? { ...cell, value: code } : cell;
     });
-    const above = text(grid, layout.headTop, columns.name) === '' ? text(grid, layout.headTop, columns.code) : null;
-    const without = withoutColumn(changed, columns.code);
-    return above === null ? without : mapGrid(without, (cell, row, column) => (row === layout.headTop && column === columns.code && (cell?.value ?? null) === null ? { ...cell, value: above } : cell));
+    // the title, the department and the head of the two may stand in the column that is left out
+    return mapGrid(withoutColumn(changed, columns.code), (cell, row, column) => {
+      const kept = row <= layout.headTop && column === columns.code && (cell?.value ?? null) === null ? grid.rows[row]?.[columns.code] : undefined;
+      return kept?.value == null ? cell : { ...cell, ...kept };
+    });
   });
 }
 

@@ -21,7 +21,9 @@ interface Node {
 /** Reads which columns add to which from the nesting of the heads: 本年支出 (合计 = 基本支出 (小计 = 人员 + 公用) + 项目支出). */
 export function rowSums(panel: Panel): RowSum[] {
   const sums: RowSum[] = [];
-  collect(buildNodes(panel.columns.map((column, position) => ({ path: column.heads, position })), 0), panel.columns, '', sums);
+  // 占比 between two columns of a group does not part it
+  const columns = panel.columns.map((column, position) => ({ path: column.heads, position })).filter(({ position }) => panel.columns[position]!.dimensions.change !== 'percent');
+  collect(buildNodes(columns, 0), panel.columns, '', sums);
   return sums.filter((sum) => sum.parts.length > 0);
 }
 
