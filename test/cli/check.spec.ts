@@ -54,7 +54,7 @@ describe('gongkai check', () => {
     assert.equal(status, 2);
     const passedOver = complaints.split('\n')[0]!;
     assert.match(passedOver, /套表”跳过 2 个（不是工作簿 1 个，Excel 打开时的锁定文件 1 个）。$/);
-    assert.equal(complaints.slice(passedOver.length + 1), '“c.xls”不是 Excel 工作簿，只能读取 .xlsx、.xlsm、.xls 和 .et 文件。\n');
+    assert.equal(complaints.slice(passedOver.length + 1), '“c.xls”不是 Excel 工作簿，只能读取 .xlsx、.xlsm、.xls 和 .et 文件；能在 Excel 或 WPS 中打开的，请另存为 .xlsx 再试。\n');
     assert.match(out, /共 3 个工作簿：没有错误 2 个，有错误 0 个，未能校验 1 个。\n$/);
   });
 

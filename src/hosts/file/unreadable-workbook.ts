@@ -11,7 +11,7 @@ export type UnreadableCode =
 
 const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
   'empty-file':     '是空文件，里面没有内容。',
-  'not-a-workbook': '不是 Excel 工作簿，只能读取 .xlsx、.xlsm、.xls 和 .et 文件。',
+  'not-a-workbook': '不是 Excel 工作簿，只能读取 .xlsx、.xlsm、.xls 和 .et 文件；能在 Excel 或 WPS 中打开的，请另存为 .xlsx 再试。',
   'word-document':  '是 Word 文档，不是工作簿。',
   'other-format':   '的格式暂不支持，请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
   'encrypted':      '设有打开密码，请取消密码后另存再试。',
