@@ -33,6 +33,13 @@ describe('a line that is not there', () => {
   it('is a 款 whose 项 stand without it', () => match(said(edited('支出总表', 9, 'out'))[0]!.message, /缺少“20103 政府办公厅/));
   it('is the only 项 of a 款, where other tables name it', () => match(said(edited('支出总表', 26, 'out'))[0]!.message, /“22102 住房改革支出”之下缺少一行 2210201 住房公积金/));
   it('is 合计 that the other lists have', () => match(said(edited('支出总表', 7, 'out'))[0]!.message, /没有“合计”行/));
+  it('is no 合计 of a table that lists unlike things under numbers of their own', () => {
+    const list = (name: string, ...lines: Rows) => sheetOf(name, [[`2024年${name}`], ['单位：万元'], ['项目', '金额'], ...lines]);
+    const others = ['部门收入总表', '部门支出总表', '一般公共预算支出表'].map((name) => sheetOf(name, [[`2024年${name}`], ['单位：万元'], ['科目编码', '科目名称', '合计'], ['', '合计', 5], ['201', '一般公共服务支出', 5]]));
+    const missing = (...lines: Rows): number => said(bookOf('2024年预算.xlsx', [...others, list('政府采购预算表', ...lines)])).filter(({ message }) => message.includes('合计”行')).length;
+    deepEqual(missing(['一、机关运行经费支出', 5], ['二、政府采购支出', 3], ['1.货物', 1], ['2.服务', 2]), 0);
+    deepEqual(missing(['货物', 1], ['工程', 3], ['服务', 2]), 1);
+  });
   it('is 收入总计 and 支出总计 beside a carryover', () => match(said(edited('财政拨款收支总表', 42, 'out'))[0]!.message, /没有“收入总计”行/));
 
   const threePublic = (...lines: Rows): string[] => said(bookOf('2024年预算.xlsx', [sheetOf('三公', [['2024年一般公共预算“三公”经费支出表'], ['单位：万元'], ['项目', '预算数'], ...lines])])).map(({ message }) => message.replace(/^.*?》/, ''));

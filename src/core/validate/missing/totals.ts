@@ -17,9 +17,14 @@ export function missingTotals({ tables }: Disclosure): MissingLine[] {
 }
 
 function listTotal(table: Table, lists: readonly Table[], summed: ReadonlySet<Table>): MissingLine[] {
-  if (summed.has(table) || summed.size < 2 || summed.size < (lists.length - 1) * NEARLY_ALL) return [];
+  if (summed.has(table) || listsUnlikeThings(table) || summed.size < 2 || summed.size < (lists.length - 1) * NEARLY_ALL) return [];
   const first = rowsOf(table.panels).find(hasMoney)!;
   return [missing(table, sayNoTotal(table, '合计'), [first])];
+}
+
+/** 机关运行经费, 国有资产 and 政府采购 in one table, each under a number of its own: nothing adds them up. */
+function listsUnlikeThings({ kind, panels }: Table): boolean {
+  return kind === 'procurement' && rowsOf(panels).filter(({ label }) => /^[一二三四五六七八九十]+、/.test(label)).length > 1;
 }
 
 function hasTotal({ panels }: Table): boolean {
