@@ -34,14 +34,15 @@ function isUnderstood({ side, columns }: Panel, row: Row, column: Column): boole
   return isKnownLine && !row.unnamed && (column.known || column.heads.length > 0 || columns.length === 1);
 }
 
-/** Amounts in the table's rows that stand in none of its lines: in a column or row that was not taken for one, in the head, among the notes. */
+/** Amounts in the table's rows that stand in none of its lines: in a column or row that was not taken for one, in the head or above it, among the notes. */
 function outside({ view, header, kind, dataRows, roles }: Draft, facts: readonly Fact[], isWholeBeside: boolean): Fact['cell'][] {
   const read = new Set(facts.map(({ row, column }) => addressOf(row, column)));
   const lines = new Set(dataRows);
   const body = new Set(header.bodyRows);
   const stray = strayColumns(roles, (column) => dataRows.filter((row) => view.amount(row, column).state === 'amount').length);
   const [first, last] = [leastOf(header.bodyRows, header.firstRow), mostOf(header.bodyRows, header.lastRow)];
-  const rows = rowsBetween(view, first, last + 1).filter((row) => (row >= header.firstRow && row <= header.lastRow) || body.has(row));
+  const inTable = rowsBetween(view, first, last + 1).filter((row) => (row >= header.firstRow && row <= header.lastRow) || body.has(row));
+  const rows = [...header.metaRows.filter((row) => row < first), ...inTable];
   return rows.flatMap((row) => view.filled(row).filter((column) => {
     const found = view.amount(row, column);
     if (found.state !== 'amount' || found.value.isZero() || read.has(addressOf(row, column))) return false;
@@ -53,6 +54,8 @@ function outside({ view, header, kind, dataRows, roles }: Draft, facts: readonly
     // 行次 as text: 1.00
     if (roles.get(column) === 'ordinal' && found.value.isInteger() && found.value.lt(1000)) return false;
     if (found.decimals > 0 || view.text(row, column).includes(',')) return true;
+    // a date of filling in may stand above the head: 20240105
+    if (row < header.firstRow) return false;
     return (roles.get(column) ?? 'amount') === 'amount' && isLarge(found.value.abs().toNumber(), view.text(row, column));
   }).map((column) => ({ sheet: view.grid.name, address: addressOf(row, column) })));
 }

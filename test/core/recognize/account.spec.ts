@@ -23,6 +23,12 @@ describe('the account of a table’s amounts', () => {
     deepEqual(account(...TOP, ...LINES, ['注：本表已核对。'], [null, '其中', '结转', 12.5]), [6, 'D7', '']);
   });
 
+  it('names an amount above the head, and no date there', () => {
+    const [title, unit, head] = TOP;
+    deepEqual(account(title!, [...unit!, null, null, 12.5], head!, ...LINES), [6, 'D2', '']);
+    deepEqual(account(title!, [...unit!, null, '填报日期', 20240105], head!, ...LINES), [6, '', '']);
+  });
+
   it('names the amounts of a line that nobody knows', () => deepEqual(account(...TOP, ...LINES, [3, null, '某种事情', 5, 5, null]), [6, 'D6 E6', '']));
 
   it('names what is no amount', () => deepEqual(account(...TOP, ...LINES, [3, '221', '住房保障支出', '约5', '见附件', '/']), [6, '', 'D6 E6']));
