@@ -1,6 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { recognize } from '../../../src/core/recognize/index.js';
 import type { Grid } from '../../../src/core/sheet/grid.js';
+import { screen as screenOf } from '../../../src/core/screen/index.js';
 import { validate } from '../../../src/core/validate/index.js';
 import type { Finding } from '../../../src/core/validate/finding.js';
 import { mapCells, sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
@@ -81,4 +82,15 @@ describe('amounts that are hidden', () => {
     deepEqual(findings(table(), sheetOf('科目表', [[201, '一般公共服务支出'], [0, '合计']], { hidden: true })), []);
     deepEqual(findings(table(), sheetOf('上年', [['2023年部门支出总表'], ...TABLE.slice(1)], { hidden: true })), []);
   });
+});
+
+describe('a sheet without a recognized table', () => {
+  const loose = (...rows: Rows) => screenOf(workbookOf('公开表.xlsx', [sheetOf('某表', rows)]), []).looseAmounts;
+
+  it('holds amounts where it prints decimals, or whole numbers under a unit', () => {
+    deepEqual(loose(['甲', 1.5], ['乙', 2.5], ['丙', 4.25]), [{ sheet: '某表', amounts: 3 }]);
+    deepEqual(loose(['某某情况'], ['单位：万元'], ['甲', 80], ['乙', 20], ['丙', 10]), [{ sheet: '某表', amounts: 3 }]);
+  });
+
+  it('holds none where it lists tables and their pages', () => deepEqual(loose(['目录'], [1, '部门收支总表', 3], [2, '部门收入总表', 4], [3, '部门支出总表', 5]), []));
 });
