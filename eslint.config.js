@@ -16,8 +16,26 @@ const typed = {
 
 /** core runs anywhere; what only a browser or Node has may not be named there. */
 const OUTER_WORLD = [
-  'document', 'window', 'navigator', 'location', 'localStorage', 'fetch', 'XMLHttpRequest', 'Worker', 'File', 'Blob',
-  'process', 'Buffer', '__dirname', 'require', 'Office', 'Excel', 'Word', 'console', 'setTimeout', 'setInterval',
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'localStorage',
+  'fetch',
+  'XMLHttpRequest',
+  'Worker',
+  'File',
+  'Blob',
+  'process',
+  'Buffer',
+  '__dirname',
+  'require',
+  'Office',
+  'Excel',
+  'Word',
+  'console',
+  'setTimeout',
+  'setInterval',
 ];
 
 export default defineConfig(
@@ -29,13 +47,16 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off', // noUncheckedIndexedAccess asks for it where an index is known
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/prefer-for-of': 'off',
       '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions', 'methods'] }],
       'no-console': 'error',
-      eqeqeq: ['error', 'smart'],
+      'eqeqeq': ['error', 'smart'],
     },
   },
   {
@@ -45,7 +66,10 @@ export default defineConfig(
   },
   { files: ['src/core/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...OUTER_WORLD] } },
   { files: ['src/cli/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
-  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-dynamic-delete': 'off', '@typescript-eslint/no-explicit-any': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-dynamic-delete': 'off', '@typescript-eslint/no-explicit-any': 'off' },
+  },
   {
     files: ['src/hosts/excel/**/*.ts', 'src/hosts/word/**/*.ts'],
     plugins: { 'office-addins': officeAddins },

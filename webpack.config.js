@@ -7,7 +7,9 @@ import CssPlugin from 'mini-css-extract-plugin';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const policy = (directives) =>
-  Object.entries(directives).map(([name, sources]) => `${name} ${sources}`).join('; ');
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
 
 const STRICT = {
   'default-src': "'none'",

@@ -1,4 +1,5 @@
-// `npm run bench [rounds]`: bundles test/bench/bench.ts as the product is bundled, then runs it; `npm run bench -- slips`
+// `npm run bench [rounds]`: bundles test/bench/bench.ts as the product is bundled, then runs it; `npm run bench --
+// slips`
 // test/slips/bench.ts. Run through tsx the TypeScript would pay for the names that tsx keeps, the libraries would not.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,5 +10,13 @@ const entry = ENTRIES[process.argv[2]] ?? 'test/bench/bench.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = `${root}/.cache/bench.mjs`;
 mkdirSync(`${root}/.cache`, { recursive: true });
-await build({ entryPoints: [`${root}/${entry}`], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile, logLevel: 'warning' });
+await build({
+  entryPoints: [`${root}/${entry}`],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  outfile,
+  logLevel: 'warning',
+});
 await import(pathToFileURL(outfile).href);

@@ -8,7 +8,13 @@ const outfile = `${root}/.cache/compare-readers.mjs`;
 mkdirSync(`${root}/.cache`, { recursive: true });
 const fixtures = JSON.stringify(pathToFileURL(`${root}/test/compare-readers/main.ts`).href);
 await build({
-  entryPoints: [`${root}/test/compare-readers/main.ts`], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile, logLevel: 'warning',
+  entryPoints: [`${root}/test/compare-readers/main.ts`],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  outfile,
+  logLevel: 'warning',
   define: { 'import.meta.url': fixtures },
 });
 process.chdir(root);

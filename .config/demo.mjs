@@ -9,7 +9,10 @@ const SAMPLE = 'assets/sample/sample.xlsx';
 
 /** Runs the command line; ends the demo when it does not answer as it should. */
 function gongkai(args, expected) {
-  const { status } = spawnSync(process.execPath, ['dist/cli/gongkai.js', ...args], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, ['dist/cli/gongkai.js', ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (expected.includes(status)) return;
   console.error(`演示没有完成：gongkai ${args.join(' ')} 的退出码是 ${status}。`);
   process.exit(1);
@@ -22,4 +25,6 @@ console.log(`校验 ${SAMPLE}（示例里有几处差错）：\n`);
 gongkai(['check', SAMPLE], [1]);
 gongkai(['check', SAMPLE, '--format', 'html', '--out', 'demo/校验报告.html'], [1]);
 gongkai(['narrate', SAMPLE, '--out', 'demo/说明.docx'], [0]);
-console.log(`\n说明和校验报告在 ${fileURLToPath(new URL('../demo/', import.meta.url))}：\n  说明.docx\n  校验报告.html`);
+console.log(
+  `\n说明和校验报告在 ${fileURLToPath(new URL('../demo/', import.meta.url))}：\n  说明.docx\n  校验报告.html`,
+);

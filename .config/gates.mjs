@@ -1,7 +1,13 @@
-/** The checks beside the test suite, in the order they run. Each counts as one test. `npm run lint` runs the quick ones. */
+/**
+ * The checks beside the test suite, in the order they run. Each counts as one test. `npm run lint` runs the quick ones.
+ */
 export const GATES = [
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'], quick: true },
   { name: 'lint', command: ['eslint', '.', '--max-warnings=0'], quick: true },
-  { name: 'layering', command: ['depcruise', 'src', 'test', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'], quick: true },
+  {
+    name: 'layering',
+    command: ['depcruise', 'src', 'test', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+    quick: true,
+  },
   { name: 'build', command: ['webpack', '--mode=production'], quick: false },
 ];

@@ -26,7 +26,9 @@ function runSuite() {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'));
   const file = join(folder, 'count.json');
   const reporter = fileURLToPath(new URL('./mocha-reporter.cjs', import.meta.url));
-  const code = runTool(['mocha', '--exit', '--reporter', reporter, ...(inCi ? ['--forbid-only'] : [])], { env: { GONGKAI_TEST_COUNT: file } });
+  const code = runTool(['mocha', '--exit', '--reporter', reporter, ...(inCi ? ['--forbid-only'] : [])], {
+    env: { GONGKAI_TEST_COUNT: file },
+  });
   try {
     const count = JSON.parse(readFileSync(file, 'utf8'));
     return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;

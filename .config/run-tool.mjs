@@ -7,7 +7,10 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Tools whose package has another name. */
 const PACKAGES = { tsc: 'typescript', depcruise: 'dependency-cruiser', webpack: 'webpack-cli' };
 
-/** Runs a tool of node_modules by its own script, without a shell, alike on every system. Gives its exit code; 1 when killed. */
+/**
+ * Runs a tool of node_modules by its own script, without a shell, alike on every system. Gives its exit code; 1 when
+ * killed.
+ */
 export function runTool([tool, ...args], { minutes = 10, env = {}, quiet = false } = {}) {
   const script = scriptOf(tool);
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [script, ...args], {

@@ -34,7 +34,11 @@ export default {
       cacheGroups: {
         default: false,
         defaultVendors: false,
-        reader: { name: 'reader', test: /node_modules[\\/](?:@e965|fflate|saxes|xmlchars|decimal\.js)[\\/]/, enforce: true },
+        reader: {
+          name: 'reader',
+          test: /node_modules[\\/](?:@e965|fflate|saxes|xmlchars|decimal\.js)[\\/]/,
+          enforce: true,
+        },
         shared: { name: 'shared', test: /[\\/]src[\\/]/, minChunks: 2, enforce: true },
       },
     },

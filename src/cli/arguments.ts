@@ -3,13 +3,21 @@ import { extname } from 'node:path';
 import { misuse } from './failure.js';
 
 const COMMANDS = {
-  check:     { options: ['prior', 'rules', 'answers', 'department', 'format', 'out'], formats: ['text', 'json', 'html', 'xlsx'], flags: ['coverage', 'summary', 'rollup'] },
-  narrate:   { options: ['prior', 'answers', 'last-answers', 'template', 'format', 'out'], formats: ['docx', 'md', 'json'], flags: ['questions'] },
-  tables:    { options: ['format', 'out'],                                  formats: ['text', 'json'] },
-  relations: { options: ['format', 'out'],                                  formats: ['text', 'json'] },
-  figures:   { options: ['prior', 'format', 'out'],                         formats: ['text', 'json'] },
-  templates: { options: ['out'],                                            formats: ['text'] },
-  reconcile: { options: ['prior', 'format', 'out'],                         formats: ['text', 'json', 'html', 'docx'] },
+  check: {
+    options: ['prior', 'rules', 'answers', 'department', 'format', 'out'],
+    formats: ['text', 'json', 'html', 'xlsx'],
+    flags: ['coverage', 'summary', 'rollup'],
+  },
+  narrate: {
+    options: ['prior', 'answers', 'last-answers', 'template', 'format', 'out'],
+    formats: ['docx', 'md', 'json'],
+    flags: ['questions'],
+  },
+  tables: { options: ['format', 'out'], formats: ['text', 'json'] },
+  relations: { options: ['format', 'out'], formats: ['text', 'json'] },
+  figures: { options: ['prior', 'format', 'out'], formats: ['text', 'json'] },
+  templates: { options: ['out'], formats: ['text'] },
+  reconcile: { options: ['prior', 'format', 'out'], formats: ['text', 'json', 'html', 'docx'] },
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -29,7 +37,15 @@ export interface Call {
 }
 
 const EXTENSION_FORMAT: Readonly<Record<string, string>> = {
-  '.txt': 'text', '.json': 'json', '.jsonl': 'json', '.html': 'html', '.htm': 'html', '.docx': 'docx', '.md': 'md', '.xlsx': 'xlsx', '.xlsm': 'xlsx',
+  '.txt': 'text',
+  '.json': 'json',
+  '.jsonl': 'json',
+  '.html': 'html',
+  '.htm': 'html',
+  '.docx': 'docx',
+  '.md': 'md',
+  '.xlsx': 'xlsx',
+  '.xlsm': 'xlsx',
 };
 
 /** Reads the arguments after the program's name. Throws a Failure in Chinese for whatever is not in the contract. */
@@ -56,13 +72,15 @@ export function readCall(args: readonly string[]): Call | 'help' | 'version' {
   const flags = new Set<FlagName>();
   const options: Partial<Record<OptionName, string>> = {};
   for (const { name, rawName, value, inlineValue } of named) {
-    if (![...COMMANDS[command].options, ...flagsOf(command)].includes(name)) throw misuse(`${command} 没有 ${rawName} 这个选项。`);
+    if (![...COMMANDS[command].options, ...flagsOf(command)].includes(name))
+      throw misuse(`${command} 没有 ${rawName} 这个选项。`);
     if (isFlag(name)) {
       if (value !== undefined) throw misuse(`选项 ${rawName} 后面不写内容。`);
       flags.add(name);
       continue;
     }
-    if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) throw misuse(`选项 ${rawName} 后面缺少内容。`);
+    if (value === undefined || value === '' || (!inlineValue && value.startsWith('--')))
+      throw misuse(`选项 ${rawName} 后面缺少内容。`);
     options[name as OptionName] = value;
   }
   return { command, inputs, format: formatOf(command, options), options, ...(flags.size > 0 ? { flags } : {}) };

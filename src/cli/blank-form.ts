@@ -40,12 +40,25 @@ export interface Filled {
 
 /** Throws a Failure when the form is for the other kind of document, or no Word document at all. */
 export function fill({ name, bytes, lines }: BlankForm, disclosure: Disclosure, options: FormOptions): Filled {
-  const result = lines === null ? filledDocx(name, bytes, disclosure, options)
-    : { filled: fillForm(name, lines.map((text) => ({ text, level: null })), disclosure, options), docx: null };
+  const result =
+    lines === null
+      ? filledDocx(name, bytes, disclosure, options)
+      : {
+          filled: fillForm(
+            name,
+            lines.map((text) => ({ text, level: null })),
+            disclosure,
+            options,
+          ),
+          docx: null,
+        };
   const { type } = result.filled;
   const say = (one: typeof type): string => (one === 'budget' ? '预算' : '决算');
   if (type !== null && type !== disclosure.document.type) {
-    throw new Failure('template', `空白模板“${name}”用于${say(type)}，“${disclosure.workbook}”是${say(disclosure.document.type)}。`);
+    throw new Failure(
+      'template',
+      `空白模板“${name}”用于${say(type)}，“${disclosure.workbook}”是${say(disclosure.document.type)}。`,
+    );
   }
   return result;
 }
@@ -62,7 +75,10 @@ function filledDocx(name: string, bytes: Uint8Array, disclosure: Disclosure, opt
 
 /** The filled text of a form that was a text, line by line. */
 export function filledText({ paragraphs }: FilledForm): string {
-  return `${paragraphs.flatMap(({ copies }) => copies.map(({ text }) => text)).join('\n').trimEnd()}\n`;
+  return `${paragraphs
+    .flatMap(({ copies }) => copies.map(({ text }) => text))
+    .join('\n')
+    .trimEnd()}\n`;
 }
 
 const MOST_LINES = 40;
@@ -70,13 +86,22 @@ const MOST_LINES = 40;
 /** What became of the blanks: how many were filled, which are to be looked at, which are left. */
 export function reportBlanks({ bound, review, narrative }: FilledForm, terminal: Terminal): void {
   const { sure, unsure, open } = bound;
-  terminal.complain(`填入数字 ${sure + unsure} 处${unsure > 0 ? `，其中 ${unsure} 处没有把握（黄色）` : ''}；留空 ${open} 处（青色）。`);
+  terminal.complain(
+    `填入数字 ${sure + unsure} 处${unsure > 0 ? `，其中 ${unsure} 处没有把握（黄色）` : ''}；留空 ${open} 处（青色）。`,
+  );
   const list = (title: string, lines: readonly string[]): void => {
     if (lines.length === 0) return;
     terminal.complain(title);
     for (const line of lines.slice(0, MOST_LINES)) terminal.complain(`  ${line}`);
-    if (lines.length > MOST_LINES) terminal.complain(`  另有 ${lines.length - MOST_LINES} 处，见文中标记或 --format json。`);
+    if (lines.length > MOST_LINES)
+      terminal.complain(`  另有 ${lines.length - MOST_LINES} 处，见文中标记或 --format json。`);
   };
-  list('请核对：', review.map(({ sentence, why }) => `${sentence}：${why}。`));
-  list('要人工填写：', narrative.unanswered.map(({ id, question }) => `${id}  ${question}`));
+  list(
+    '请核对：',
+    review.map(({ sentence, why }) => `${sentence}：${why}。`),
+  );
+  list(
+    '要人工填写：',
+    narrative.unanswered.map(({ id, question }) => `${id}  ${question}`),
+  );
 }

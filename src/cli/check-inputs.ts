@@ -18,20 +18,28 @@ export function loadRules(path: string): readonly OwnRelation[] {
 export type WorkbookAnswers = (workbook: string) => Answers;
 
 /**
- * Reasons by key for a single workbook; for several, reasons by key under each workbook's name, for a cell of one is no cell of another.
+ * Reasons by key for a single workbook; for several, reasons by key under each workbook's name, for a cell of one is no
+ * cell of another.
  */
 export function loadCheckAnswers(path: string, count: number): WorkbookAnswers {
   const file = readAnswers(readJson(path));
   const wrong = (what: string): Failure => new Failure('answers', `说明文件“${nameOf(path)}”${what}。`);
   const shape = count > 1 ? '{"工作簿.xlsx": {"问题的 key": "原因"}}' : '{"问题的 key": "原因"}';
-  if ('wrongAt' in file) throw wrong(file.wrongAt === null ? `应当像 ${shape} 这样` : `的“${file.wrongAt}”没有写原因，应当像 ${shape} 这样`);
+  if ('wrongAt' in file)
+    throw wrong(file.wrongAt === null ? `应当像 ${shape} 这样` : `的“${file.wrongAt}”没有写原因，应当像 ${shape} 这样`);
   if (Object.keys(file.common).length > 0 && count > 1) throw wrong(`要按工作簿分开，应当像 ${shape} 这样`);
   return (workbook) => answersFor(file, workbook);
 }
 
 /** Says which of the given reasons had no effect; of those that the workbook itself carries nothing is said. */
-export function complainOfAnswers({ refused, unused }: Answered, given: Answers, workbook: string, terminal: Terminal): void {
+export function complainOfAnswers(
+  { refused, unused }: Answered,
+  given: Answers,
+  workbook: string,
+  terminal: Terminal,
+): void {
   const isGiven = (key: string): boolean => Object.hasOwn(given, key);
-  for (const key of refused.filter(isGiven)) terminal.complain(`“${workbook}”的“${key}”是错误，不能用说明消去，仍按错误列出。`);
+  for (const key of refused.filter(isGiven))
+    terminal.complain(`“${workbook}”的“${key}”是错误，不能用说明消去，仍按错误列出。`);
   for (const key of unused.filter(isGiven)) terminal.complain(`“${workbook}”没有“${key}”这个问题，说明没有用上。`);
 }

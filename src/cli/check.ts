@@ -22,7 +22,11 @@ import { compareDepartments } from './rollups.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, readBytes, workbookFiles } from './workbook-files.js';
 
-const SUFFIX: Readonly<Record<string, string>> = { text: '-校验报告.txt', json: '-校验报告.json', html: '-校验报告.html' };
+const SUFFIX: Readonly<Record<string, string>> = {
+  text: '-校验报告.txt',
+  json: '-校验报告.json',
+  html: '-校验报告.html',
+};
 
 /** gongkai check: 0 no error found, 1 at least one, 2 something could not be read. */
 export async function check({ inputs, format, options, flags }: Call, terminal: Terminal): Promise<ExitStatus> {
@@ -35,22 +39,44 @@ export async function check({ inputs, format, options, flags }: Call, terminal: 
   const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence));
   const answersOf = options.answers === undefined ? null : loadCheckAnswers(options.answers, files.length);
   const priorFiles = options.prior === undefined ? [] : workbookFiles([options.prior]).map(({ path }) => path);
-  const inputFiles = [...files.map(({ path }) => path), ...priorFiles, ...[options.rules, options.answers].filter((path) => path !== undefined)];
+  const inputFiles = [
+    ...files.map(({ path }) => path),
+    ...priorFiles,
+    ...[options.rules, options.answers].filter((path) => path !== undefined),
+  ];
   const marked = format === 'xlsx' ? markedWorkbooks(options.out, files.length, inputFiles) : null;
-  const rollups = flags?.has('rollup') || options.department !== undefined ? compareDepartments(files, options.department, terminal) : null;
-  const plan = { out: marked ? undefined : options.out, separate: format === 'html', count: files.length, suffix: SUFFIX[format] ?? '', inputs: inputFiles };
+  const rollups =
+    flags?.has('rollup') || options.department !== undefined
+      ? compareDepartments(files, options.department, terminal)
+      : null;
+  const plan = {
+    out: marked ? undefined : options.out,
+    separate: format === 'html',
+    count: files.length,
+    suffix: SUFFIX[format] ?? '',
+    inputs: inputFiles,
+  };
   const output = await openOutput(plan, terminal);
   // of a folder the errors alone; of workbooks named one by one, and in files of their own, everything
   const inFull = !inputs.some((path) => !files.some((file) => file.path === path)) || coverage || intoFolder(plan);
   const separate = intoFolder(plan);
   let written = false;
   const textOf = (disclosure: Disclosure, report: Report): string => {
-    const text = summaryOnly ? '' : inFull ? checkText(disclosure, report, { coverage }) : errorsText(disclosure, report);
+    const text = summaryOnly
+      ? ''
+      : inFull
+        ? checkText(disclosure, report, { coverage })
+        : errorsText(disclosure, report);
     const apart = written && text !== '' && !separate ? '\n' : '';
     written ||= text !== '';
     return apart + text;
   };
-  const render = async (disclosure: Disclosure, report: Report, path: string, nothing: string | null): Promise<string> => {
+  const render = async (
+    disclosure: Disclosure,
+    report: Report,
+    path: string,
+    nothing: string | null,
+  ): Promise<string> => {
     if (marked) {
       terminal.complain(await marked.write(path, disclosure, report, today()));
       return '';
@@ -95,7 +121,13 @@ export async function check({ inputs, format, options, flags }: Call, terminal: 
     await output.conclude((written && !separate ? '\n' : '') + overviewText(rows));
     if (options.out !== undefined) terminal.out(`${overviewSentence(rows)}\n`);
   }
-  if (format === 'html' && files.length > 1) await output.conclude(overviewHtml(rows.map((row, index) => ({ row, report: visits[index]!.written })), today()));
+  if (format === 'html' && files.length > 1)
+    await output.conclude(
+      overviewHtml(
+        rows.map((row, index) => ({ row, report: visits[index]!.written })),
+        today(),
+      ),
+    );
   await output.close();
   return worst(visits);
 }

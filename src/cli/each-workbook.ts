@@ -35,7 +35,12 @@ export interface Visit {
 }
 
 /** Goes through the workbooks in order; one that fails does not stop the others. */
-export async function eachWorkbook(files: readonly WorkbookFile[], rendering: Rendering, output: Output, terminal: Terminal): Promise<Visit[]> {
+export async function eachWorkbook(
+  files: readonly WorkbookFile[],
+  rendering: Rendering,
+  output: Output,
+  terminal: Terminal,
+): Promise<Visit[]> {
   const visit = async ({ path, problem }: WorkbookFile, index: number): Promise<Visit> => {
     if (files.length > 1) terminal.progress(`[${index + 1}/${files.length}] ${nameOf(path)}`);
     const fail = async (error: unknown, fields: object = { workbook: nameOf(path) }): Promise<Visit> => {

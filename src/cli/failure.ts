@@ -17,7 +17,11 @@ export function misuse(message: string): Failure {
 
 /** Any error as code and sentence; what is not foreseen is said without its stack. */
 export function describeFailure(error: unknown, subject: string): { code: string; message: string } {
-  if (error instanceof Error && 'code' in error && (error.name === 'Failure' || error.name === 'UnreadableWorkbook' || error.name === 'UnreadableText')) {
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    (error.name === 'Failure' || error.name === 'UnreadableWorkbook' || error.name === 'UnreadableText')
+  ) {
     return { code: String(error.code), message: error.message };
   }
   const cause = error instanceof Error ? error.name : 'Error';

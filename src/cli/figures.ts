@@ -21,7 +21,10 @@ export async function figures({ inputs, format, options }: Call, terminal: Termi
     terminal.out(text);
     return 0;
   }
-  refuseInput(out, [path, options.prior].filter((one) => one !== undefined));
+  refuseInput(
+    out,
+    [path, options.prior].filter((one) => one !== undefined),
+  );
   await writeWhole(out, text);
   return 0;
 }

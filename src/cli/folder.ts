@@ -7,12 +7,12 @@ const DEEPEST = 32;
 
 /** Why a file or folder was passed over, as it is said. */
 const REASONS = {
-  other:  '不是工作簿',
-  lock:   'Excel 打开时的锁定文件',
+  other: '不是工作簿',
+  lock: 'Excel 打开时的锁定文件',
   hidden: '隐藏文件',
-  twice:  '已经到过的文件夹',
+  twice: '已经到过的文件夹',
   closed: '打不开或太深的文件夹',
-  gone:   '失效的链接',
+  gone: '失效的链接',
 } as const;
 type Reason = keyof typeof REASONS;
 
@@ -57,7 +57,10 @@ export function sayPassedOver(folder: string, passedOver: FolderFiles['passedOve
   const reasons = (Object.keys(REASONS) as Reason[]).filter((reason) => passedOver[reason] !== undefined);
   const count = reasons.reduce((sum, reason) => sum + passedOver[reason]!, 0);
   if (count === 0) return null;
-  const why = reasons.length === 1 ? `：${REASONS[reasons[0]!]}` : `（${reasons.map((reason) => `${REASONS[reason]} ${passedOver[reason]} 个`).join('，')}）`;
+  const why =
+    reasons.length === 1
+      ? `：${REASONS[reasons[0]!]}`
+      : `（${reasons.map((reason) => `${REASONS[reason]} ${passedOver[reason]} 个`).join('，')}）`;
   return `“${folder}”跳过 ${count} 个${why}。`;
 }
 

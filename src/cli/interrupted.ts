@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs a write during which Ctrl-C takes `beside`, the unfinished file, with it. Elsewhere a signal ends the process at once, as it should:
- * there nothing is half done.
+ * Runs a write during which Ctrl-C takes `beside`, the unfinished file, with it. Elsewhere a signal ends the process at
+ * once, as it should: there nothing is half done.
  */
 export async function untilWritten(beside: string, write: () => Promise<void>): Promise<void> {
   const leave = (signal: NodeJS.Signals): void => {

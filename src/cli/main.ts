@@ -31,12 +31,19 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     return 0;
   }
   switch (call.command) {
-    case 'check': return (await import('./check.js')).check(call, terminal);
-    case 'narrate': return (await import('./narrate.js')).narrate(call, terminal);
-    case 'tables': return (await import('./tables.js')).tables(call, terminal);
-    case 'relations': return (await import('./relations.js')).relations(call, terminal);
-    case 'figures': return (await import('./figures.js')).figures(call, terminal);
-    case 'templates': return (await import('./templates.js')).templates(call, terminal);
-    case 'reconcile': return (await import('./reconcile.js')).reconcile(call, terminal);
+    case 'check':
+      return (await import('./check.js')).check(call, terminal);
+    case 'narrate':
+      return (await import('./narrate.js')).narrate(call, terminal);
+    case 'tables':
+      return (await import('./tables.js')).tables(call, terminal);
+    case 'relations':
+      return (await import('./relations.js')).relations(call, terminal);
+    case 'figures':
+      return (await import('./figures.js')).figures(call, terminal);
+    case 'templates':
+      return (await import('./templates.js')).templates(call, terminal);
+    case 'reconcile':
+      return (await import('./reconcile.js')).reconcile(call, terminal);
   }
 }

@@ -24,7 +24,8 @@ export interface MarkedWorkbooks {
 export function markedWorkbooks(out: string | undefined, count: number, inputs: readonly string[]): MarkedWorkbooks {
   const several = count > 1;
   if (several && out === undefined) throw new Failure('usage', '多个工作簿要用 --out 指定存放标注结果的文件夹。');
-  if (several && out !== undefined && existsSync(out) && !isFolder(out)) throw new Failure('usage', `“${out}”不是文件夹，多个工作簿的标注结果要存到文件夹里。`);
+  if (several && out !== undefined && existsSync(out) && !isFolder(out))
+    throw new Failure('usage', `“${out}”不是文件夹，多个工作簿的标注结果要存到文件夹里。`);
   const folder = out === undefined ? '' : several || isFolder(out) ? out : null;
   if (out !== undefined && folder === null) {
     refuseInput(out, inputs);
@@ -34,8 +35,12 @@ export function markedWorkbooks(out: string | undefined, count: number, inputs: 
   return {
     write: async (path, disclosure, report, checkedOn) => {
       const { content, extension } = annotateWorkbook(readBytes(path), disclosure, report, checkedOn);
-      const target = folder === null ? named(out!, extension) : fresh((number) => join(folder, `${stemOf(path)}-校验${number}${extension}`));
-      if (out === undefined && existsSync(target)) throw new Failure('exists', `“${target}”已经存在，没有覆盖；要覆盖请用 --out 写明这个文件。`);
+      const target =
+        folder === null
+          ? named(out!, extension)
+          : fresh((number) => join(folder, `${stemOf(path)}-校验${number}${extension}`));
+      if (out === undefined && existsSync(target))
+        throw new Failure('exists', `“${target}”已经存在，没有覆盖；要覆盖请用 --out 写明这个文件。`);
       await writeWhole(target, content);
       return `已写入“${target}”：${nameOf(path)} ${verdictOf(report).faults}。`;
     },
@@ -45,5 +50,9 @@ export function markedWorkbooks(out: string | undefined, count: number, inputs: 
 /** Excel opens a workbook with macros under .xlsm alone, one without under .xlsx alone. */
 function named(out: string, extension: string): string {
   if (extname(out).toLowerCase() === extension) return out;
-  throw misuse(extension === '.xlsm' ? '这个工作簿带宏，--out 的文件名要用 .xlsm。' : '这个工作簿不带宏，--out 的文件名要用 .xlsx。');
+  throw misuse(
+    extension === '.xlsm'
+      ? '这个工作簿带宏，--out 的文件名要用 .xlsm。'
+      : '这个工作簿不带宏，--out 的文件名要用 .xlsx。',
+  );
 }

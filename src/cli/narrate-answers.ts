@@ -19,6 +19,9 @@ export function loadNarrativeAnswers(path: string): Answers {
 export function complainOfUnused(narrative: Narrative, template: Template, answers: Answers, terminal: Terminal): void {
   const { unknown, notAsked } = unusedAnswers(narrative, template, answers);
   const list = (ids: readonly string[]): string => ids.map((id) => `“${id}”`).join('、');
-  if (unknown.length > 0) terminal.complain(`没有用上的回答：模板“${template.name}”没有编号为${list(unknown)}的问题，--questions 可列出全部编号。`);
+  if (unknown.length > 0)
+    terminal.complain(
+      `没有用上的回答：模板“${template.name}”没有编号为${list(unknown)}的问题，--questions 可列出全部编号。`,
+    );
   if (notAsked.length > 0) terminal.complain(`没有用上的回答：${list(notAsked)}，这个工作簿没有问到。`);
 }

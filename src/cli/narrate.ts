@@ -31,17 +31,26 @@ export async function narrate({ inputs, format, options, flags }: Call, terminal
   if (path === undefined) throw misuse('没有写工作簿。');
   if (more.length > 0) throw misuse('narrate 一次只写一个工作簿的说明。');
   const asksOnly = flags?.has('questions') === true;
-  if (asksOnly && options.format !== undefined && options.format !== 'json') throw misuse('--questions 只有 json 一种格式。');
-  if (!asksOnly && options['last-answers'] !== undefined) throw misuse('--last-answers 要和 --questions 一起用：上年的回答只供参考，不直接写进说明。');
+  if (asksOnly && options.format !== undefined && options.format !== 'json')
+    throw misuse('--questions 只有 json 一种格式。');
+  if (!asksOnly && options['last-answers'] !== undefined)
+    throw misuse('--last-answers 要和 --questions 一起用：上年的回答只供参考，不直接写进说明。');
   const given = options.answers === undefined ? {} : loadNarrativeAnswers(options.answers);
   const lastAnswers = options['last-answers'] === undefined ? undefined : loadNarrativeAnswers(options['last-answers']);
   const prior = options.prior === undefined ? {} : { prior: loadTables(options.prior) };
   const source = loadSource(path);
   const kept = keptNarrative(readBytes(path)) ?? NOTHING_KEPT;
   const checked = validate(source.disclosure, prior);
-  const { narrative, content, report } = await written({ template: options.template, given, kept, checked }, source, prior, terminal);
+  const { narrative, content, report } = await written(
+    { template: options.template, given, kept, checked },
+    source,
+    prior,
+    terminal,
+  );
   for (const { id, question } of narrative.unanswered) if (id === 'prior') terminal.complain(question);
-  const files = [path, options.prior, options.answers, options['last-answers'], options.template].filter((one) => one !== undefined);
+  const files = [path, options.prior, options.answers, options['last-answers'], options.template].filter(
+    (one) => one !== undefined,
+  );
   if (asksOnly) {
     await writeQuestions(narrative, lastAnswers, { path, out: options.out, inputs: files }, terminal);
     report(true);
@@ -85,19 +94,36 @@ interface Wishes {
 }
 
 /** From a template, or from a bureau's blank form. */
-async function written(wishes: Wishes, source: Source, prior: { readonly prior?: Disclosure }, terminal: Terminal): Promise<Written> {
+async function written(
+  wishes: Wishes,
+  source: Source,
+  prior: { readonly prior?: Disclosure },
+  terminal: Terminal,
+): Promise<Written> {
   const { template: named, given, kept, checked } = wishes;
   const options = { answers: { ...kept.answers, ...given }, ...prior };
-  const form = named === undefined ? null : await filledForm(named, wishes, source, { ...options, inQuestion: questionedBy(checked) }, terminal);
+  const form =
+    named === undefined
+      ? null
+      : await filledForm(named, wishes, source, { ...options, inQuestion: questionedBy(checked) }, terminal);
   if (form) return form;
   const { disclosure } = source;
-  const template = named === undefined ? chosenTemplate(kept.template, disclosure.document) : fittingTemplate(named, disclosure);
+  const template =
+    named === undefined ? chosenTemplate(kept.template, disclosure.document) : fittingTemplate(named, disclosure);
   const narrative = withDoubts(write(disclosure, { ...options, template }), checked, uncheckedWords(checked));
-  return { narrative, content: (format) => render(narrative, format, source), report: () => complainOfUnused(narrative, template, given, terminal) };
+  return {
+    narrative,
+    content: (format) => render(narrative, format, source),
+    report: () => complainOfUnused(narrative, template, given, terminal),
+  };
 }
 
 async function filledForm(
-  named: string, { given, checked }: Wishes, source: Source, options: FormOptions, terminal: Terminal,
+  named: string,
+  { given, checked }: Wishes,
+  source: Source,
+  options: FormOptions,
+  terminal: Terminal,
 ): Promise<Written | null> {
   const { fill, filledText, loadForm, reportBlanks } = await import('./blank-form.js');
   const form = loadForm(named);
@@ -115,7 +141,8 @@ async function filledForm(
     report: (asksOnly) => {
       if (!asksOnly) reportBlanks(filled, terminal);
       const unused = Object.keys(given).filter((id) => !narrative.questions.some((it) => it.id === id));
-      if (unused.length > 0) terminal.complain(`没有用上的回答：${unused.map((id) => `“${id}”`).join('、')}，模板“${form.name}”没有问到。`);
+      if (unused.length > 0)
+        terminal.complain(`没有用上的回答：${unused.map((id) => `“${id}”`).join('、')}，模板“${form.name}”没有问到。`);
     },
   };
 }
@@ -124,7 +151,10 @@ function fittingTemplate(given: string, { document, workbook }: Disclosure): Tem
   const template = loadNamedTemplate(given);
   if (template.type === document.type) return template;
   const say = (type: Template['type']): string => (type === 'budget' ? '预算' : '决算');
-  throw new Failure('template', `模板“${template.name}”用于${say(template.type)}，“${workbook}”是${say(document.type)}。`);
+  throw new Failure(
+    'template',
+    `模板“${template.name}”用于${say(template.type)}，“${workbook}”是${say(document.type)}。`,
+  );
 }
 
 /** The file to write; null for the screen. */
@@ -143,7 +173,15 @@ async function render(narrative: Narrative, format: string, source: Source): Pro
 
 function narrativeJson({ workbook, template, title, sections, unanswered, draft, doubts }: Narrative): object {
   const doubt = doubts === undefined ? {} : { doubts };
-  return { workbook, template, title, sections, unanswered: unanswered.map(({ id, question }) => ({ id, question })), draft, ...doubt };
+  return {
+    workbook,
+    template,
+    title,
+    sections,
+    unanswered: unanswered.map(({ id, question }) => ({ id, question })),
+    draft,
+    ...doubt,
+  };
 }
 
 function writtenSentence(target: string, { unanswered }: Narrative): string {

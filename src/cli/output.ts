@@ -38,7 +38,11 @@ export async function openOutput(plan: OutputPlan, terminal: Terminal): Promise<
       terminal.out(text);
       return null;
     };
-    return { write: (_, text) => say(text), conclude: async (text) => void (await say(text)), close: async () => undefined };
+    return {
+      write: (_, text) => say(text),
+      conclude: async (text) => void (await say(text)),
+      close: async () => undefined,
+    };
   }
   if (intoFolder(plan)) return folderOutput(out, plan);
   refuseInput(out, inputs);
@@ -70,7 +74,8 @@ export function isFolder(out: string): boolean {
 }
 
 async function folderOutput(folder: string, { suffix, inputs }: OutputPlan): Promise<Output> {
-  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Failure('usage', `“${folder}”不是文件夹，多个工作簿的报告要存到文件夹里。`);
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new Failure('usage', `“${folder}”不是文件夹，多个工作簿的报告要存到文件夹里。`);
   await guarded(folder, () => mkdir(folder, { recursive: true }));
   const fresh = freshNames(inputs);
   return {
@@ -79,14 +84,18 @@ async function folderOutput(folder: string, { suffix, inputs }: OutputPlan): Pro
       await writeWhole(path, printable(text));
       return basename(path);
     },
-    conclude: async (text) => writeWhole(fresh((number) => join(folder, `汇总${number}${extname(suffix)}`)), text),
+    conclude: async (text) =>
+      writeWhole(
+        fresh((number) => join(folder, `汇总${number}${extname(suffix)}`)),
+        text,
+      ),
     close: async () => undefined,
   };
 }
 
 /**
- * Gives each file a name of its own, numbered where two would share one ("", "-2", "-3"): also where they differ in letter case alone, which
- * is one name on many disks, and where the name is that of a file that is read.
+ * Gives each file a name of its own, numbered where two would share one ("", "-2", "-3"): also where they differ in
+ * letter case alone, which is one name on many disks, and where the name is that of a file that is read.
  */
 export function freshNames(inputs: readonly string[]): (nameWith: (number: string) => string) => string {
   const taken = new Set<string>();

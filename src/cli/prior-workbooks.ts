@@ -15,7 +15,9 @@ interface Candidate {
   readonly document: DocumentIdentity;
 }
 
-/** One workbook for all, or of a folder the one of the same department. Throws a Failure for a file that cannot be read. */
+/**
+ * One workbook for all, or of a folder the one of the same department. Throws a Failure for a file that cannot be read.
+ */
 export function priorWorkbooks(prior: string | undefined, terminal: Terminal): PriorOf {
   if (prior === undefined) return () => undefined;
   const files = workbookFiles([prior]);
@@ -26,12 +28,17 @@ export function priorWorkbooks(prior: string | undefined, terminal: Terminal): P
   }
   const candidates = candidatesIn(files, terminal);
   return (disclosure, path) => {
-    const best = bestOf(candidates.filter((one) => resolve(one.path) !== resolve(path)), disclosure.document);
+    const best = bestOf(
+      candidates.filter((one) => resolve(one.path) !== resolve(path)),
+      disclosure.document,
+    );
     if (best !== null) return loadTables(best.path);
     const department = disclosure.document.department;
-    terminal.complain(department === ''
-      ? `看不出“${nameOf(path)}”是哪个部门的，没有与“${prior}”里的工作簿比较。`
-      : `“${prior}”里没有“${department}”的上年工作簿，“${nameOf(path)}”未作比较。`);
+    terminal.complain(
+      department === ''
+        ? `看不出“${nameOf(path)}”是哪个部门的，没有与“${prior}”里的工作簿比较。`
+        : `“${prior}”里没有“${department}”的上年工作簿，“${nameOf(path)}”未作比较。`,
+    );
     return undefined;
   };
 }
@@ -58,5 +65,8 @@ function bestOf(candidates: readonly Candidate[], current: DocumentIdentity): Ca
     if (typeof role !== 'string') return Number.POSITIVE_INFINITY;
     return role === 'same-year-budget' ? 1 : document.type === current.type ? 0 : 2;
   };
-  return candidates.reduce<Candidate | null>((best, one) => (Number.isFinite(rank(one)) && (best === null || rank(one) < rank(best)) ? one : best), null);
+  return candidates.reduce<Candidate | null>(
+    (best, one) => (Number.isFinite(rank(one)) && (best === null || rank(one) < rank(best)) ? one : best),
+    null,
+  );
 }

@@ -20,17 +20,28 @@ const WORKBOOK = /^\.(?:xlsx|xlsm|xls|et)$/i;
 /** gongkai reconcile: 0 no error found, 1 at least one, 2 the text could not be read. */
 export async function reconcile({ inputs, format, options }: Call, terminal: Terminal): Promise<ExitStatus> {
   const { workbook, path } = inputsOf(inputs);
-  if (workbook === null && options.prior !== undefined) throw misuse('--prior 要和工作簿一起用：gongkai reconcile 工作簿 说明文件 --prior 上年工作簿。');
+  if (workbook === null && options.prior !== undefined)
+    throw misuse('--prior 要和工作簿一起用：gongkai reconcile 工作簿 说明文件 --prior 上年工作簿。');
   const name = nameOf(path);
   if (format === 'docx') return commented(path, workbook, options, terminal);
   const files = [path, workbook, options.prior].filter((one) => one != null);
-  const output = await openOutput({ out: options.out, separate: false, count: 1, suffix: `-核对报告.${EXTENSION[format] ?? 'txt'}`, inputs: files }, terminal);
+  const output = await openOutput(
+    { out: options.out, separate: false, count: 1, suffix: `-核对报告.${EXTENSION[format] ?? 'txt'}`, inputs: files },
+    terminal,
+  );
   let report: TextReport;
   try {
     report = reportOf(readFileText(readBytes(path), name), workbook, options.prior, terminal);
   } catch (error) {
     if (format !== 'json') throw error;
-    await output.write(path, jsonLine({ workbook: workbook === null ? null : nameOf(workbook), text: name, error: describeFailure(error, name) }));
+    await output.write(
+      path,
+      jsonLine({
+        workbook: workbook === null ? null : nameOf(workbook),
+        text: name,
+        error: describeFailure(error, name),
+      }),
+    );
     await output.close();
     return 2;
   }
@@ -40,8 +51,17 @@ export async function reconcile({ inputs, format, options }: Call, terminal: Ter
 }
 
 /** --format docx: the document again, with a Word comment for each finding. */
-async function commented(path: string, workbook: string | null, { out, prior }: Call['options'], terminal: Terminal): Promise<ExitStatus> {
-  const copy = commentedCopy(out, path, [path, workbook, prior].filter((one) => one != null));
+async function commented(
+  path: string,
+  workbook: string | null,
+  { out, prior }: Call['options'],
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const copy = commentedCopy(
+    out,
+    path,
+    [path, workbook, prior].filter((one) => one != null),
+  );
   const bytes = readBytes(path);
   const report = reportOf(readFileText(bytes, nameOf(path)), workbook, prior, terminal);
   terminal.complain(await copy.write(bytes, report));
@@ -67,7 +87,8 @@ function inputsOf(inputs: readonly string[]): { readonly workbook: string | null
   const books = inputs.filter((input) => WORKBOOK.test(extname(input)));
   const texts = inputs.filter((input) => !books.includes(input));
   const [path] = texts;
-  if (path === undefined && books.length > 0) throw misuse(`“${books[0]!}”是工作簿，还要写说明文字（.docx、.txt、.md）。`);
+  if (path === undefined && books.length > 0)
+    throw misuse(`“${books[0]!}”是工作簿，还要写说明文字（.docx、.txt、.md）。`);
   if (path === undefined) throw misuse('没有写要核对的说明文字。');
   if (texts.length > 1) throw misuse('reconcile 一次只核对一份说明。');
   if (books.length > 1) throw misuse('reconcile 一次只对照一个工作簿，上年的写在 --prior 后面。');

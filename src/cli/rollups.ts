@@ -16,7 +16,11 @@ export interface Rollups {
 }
 
 /** Reads all workbooks, finds out which are 部门 and 单位, and compares them. What cannot be told is said. */
-export function compareDepartments(files: readonly WorkbookFile[], department: string | undefined, terminal: Terminal): Rollups {
+export function compareDepartments(
+  files: readonly WorkbookFile[],
+  department: string | undefined,
+  terminal: Terminal,
+): Rollups {
   const named = department === undefined ? null : namedFile(files, department);
   const disclosures = new Map<string, Disclosure>();
   files.forEach(({ path, problem }, index) => {
@@ -29,7 +33,8 @@ export function compareDepartments(files: readonly WorkbookFile[], department: s
     }
   });
   terminal.progress('');
-  const { households, doubts } = named === null ? groupWorkbooks([...disclosures.values()]) : underOne(named, disclosures);
+  const { households, doubts } =
+    named === null ? groupWorkbooks([...disclosures.values()]) : underOne(named, disclosures);
   for (const doubt of doubts) terminal.complain(doubt);
   const found = new Map<Disclosure, Rollup>();
   for (const household of households) {
@@ -51,7 +56,9 @@ function underOne(path: string, disclosures: ReadonlyMap<string, Disclosure>): G
 
 /** The workbook that --department names: by its path, else by its name in the folder. */
 function namedFile(files: readonly WorkbookFile[], department: string): string {
-  const found = files.find(({ path }) => resolve(path) === resolve(department)) ?? files.find(({ path }) => nameOf(path) === department);
+  const found =
+    files.find(({ path }) => resolve(path) === resolve(department)) ??
+    files.find(({ path }) => nameOf(path) === department);
   if (found === undefined) throw new Failure('department', `--department 写的“${department}”不在要校验的工作簿里。`);
   return found.path;
 }

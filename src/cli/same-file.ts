@@ -2,7 +2,9 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from './failure.js';
 
-/** Tells whether a name leads to one of the files: through links, hard links, or letter case where the disk minds none. */
+/**
+ * Tells whether a name leads to one of the files: through links, hard links, or letter case where the disk minds none.
+ */
 export function amongFiles(files: readonly string[]): (path: string) => boolean {
   const paths = new Set(files.map((file) => resolve(file)));
   const identities = new Set(files.map(identityOf));

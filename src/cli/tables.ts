@@ -14,7 +14,13 @@ export async function tables({ inputs, format, options }: Call, terminal: Termin
   const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence));
   const json = format === 'json';
   const output = await openOutput(
-    { out: options.out, separate: false, count: files.length, suffix: json ? '-公开表.json' : '-公开表.txt', inputs: files.map(({ path }) => path) },
+    {
+      out: options.out,
+      separate: false,
+      count: files.length,
+      suffix: json ? '-公开表.json' : '-公开表.txt',
+      inputs: files.map(({ path }) => path),
+    },
     terminal,
   );
   let written = 0;
@@ -25,7 +31,9 @@ export async function tables({ inputs, format, options }: Call, terminal: Termin
       load: loadDisclosure,
       done: (disclosure, path) => ({
         status: 0,
-        text: json ? jsonLine({ ...tablesJson(disclosure), path }) : (written++ > 0 ? '\n' : '') + tablesText(disclosure),
+        text: json
+          ? jsonLine({ ...tablesJson(disclosure), path })
+          : (written++ > 0 ? '\n' : '') + tablesText(disclosure),
       }),
       nothing: tablesJson,
     },

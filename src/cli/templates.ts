@@ -8,7 +8,10 @@ import type { Terminal } from './terminal.js';
 import { writeWhole } from './whole-file.js';
 import { nameOf, readBytes } from './workbook-files.js';
 
-/** gongkai templates: the names of those that come with the program; with a name, its text, to be changed and given to --template. */
+/**
+ * gongkai templates: the names of those that come with the program; with a name, its text, to be changed and given to
+ * --template.
+ */
 export async function templates({ inputs, options }: Call, terminal: Terminal): Promise<ExitStatus> {
   const [name, ...more] = inputs;
   if (more.length > 0) throw misuse('templates 一次只写一个模板的名称。');
@@ -36,5 +39,10 @@ function lineOf({ name, type, places }: Template): string {
 }
 
 function unknown(name: string): Failure {
-  return new Failure('template', `没有叫“${name}”的模板，也没有这个文件；自带的模板有${shippedTemplates().map((it) => `“${it.name}”`).join('、')}。`);
+  return new Failure(
+    'template',
+    `没有叫“${name}”的模板，也没有这个文件；自带的模板有${shippedTemplates()
+      .map((it) => `“${it.name}”`)
+      .join('、')}。`,
+  );
 }

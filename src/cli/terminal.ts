@@ -9,7 +9,9 @@ export interface Terminal {
   progress(text: string): void;
 }
 
-/** The one border at which text leaves for a terminal: whatever a cell or a file's name holds, nothing of it is obeyed. */
+/**
+ * The one border at which text leaves for a terminal: whatever a cell or a file's name holds, nothing of it is obeyed.
+ */
 export function processTerminal(): Terminal {
   leaveQuietly(process.stdout);
   leaveQuietly(process.stderr);

@@ -10,8 +10,8 @@ export const DISK = { access, chmod, mkdir, open, rename, rm, stat, writeFile };
 export type Disk = typeof DISK;
 
 /**
- * Writes a file whole or not at all: beside it, to the disk, and then into its place, so that a full disk or Ctrl-C leaves what was there.
- * Makes its folder. A link stays a link, a device is written to. Throws a Failure in Chinese.
+ * Writes a file whole or not at all: beside it, to the disk, and then into its place, so that a full disk or Ctrl-C
+ * leaves what was there. Makes its folder. A link stays a link, a device is written to. Throws a Failure in Chinese.
  */
 export async function writeWhole(path: string, content: string | Uint8Array, disk: Disk = DISK): Promise<void> {
   await guarded(path, async () => {
@@ -76,9 +76,9 @@ const REASON: Readonly<Record<string, string>> = {
   ENOSPC: '磁盘已满，原有文件没有改动',
   EDQUOT: '磁盘已满，原有文件没有改动',
   EACCES: '没有写入权限',
-  EPERM:  '没有写入权限，或文件正被其他程序打开',
-  EBUSY:  '文件正被其他程序打开',
-  EROFS:  '磁盘是只读的',
+  EPERM: '没有写入权限，或文件正被其他程序打开',
+  EBUSY: '文件正被其他程序打开',
+  EROFS: '磁盘是只读的',
   EISDIR: '这是文件夹',
   ENOENT: '没有这个文件夹',
 };

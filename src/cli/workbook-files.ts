@@ -6,8 +6,14 @@ import { filesUnder, sayPassedOver } from './folder.js';
 /** An argument made plain: a file to read, or why there is none. */
 export type WorkbookFile = { readonly path: string; readonly problem?: Failure };
 
-/** Files as they are; of folders every workbook in them and their subfolders, in name order. `passed` is told in one sentence what was passed over. */
-export function workbookFiles(inputs: readonly string[], passed: (sentence: string) => void = () => undefined): WorkbookFile[] {
+/**
+ * Files as they are; of folders every workbook in them and their subfolders, in name order. `passed` is told in one
+ * sentence what was passed over.
+ */
+export function workbookFiles(
+  inputs: readonly string[],
+  passed: (sentence: string) => void = () => undefined,
+): WorkbookFile[] {
   return inputs.flatMap((path) => {
     try {
       if (!statSync(path).isDirectory()) return [{ path }];
@@ -15,7 +21,9 @@ export function workbookFiles(inputs: readonly string[], passed: (sentence: stri
       const sentence = sayPassedOver(path, found.passedOver);
       if (sentence !== null) passed(sentence);
       if (found.workbooks.length > 0) return found.workbooks.map((workbook) => ({ path: workbook }));
-      return [{ path, problem: new Failure('empty-folder', `文件夹“${path}”里没有工作簿（.xlsx、.xlsm、.xls、.et）。`) }];
+      return [
+        { path, problem: new Failure('empty-folder', `文件夹“${path}”里没有工作簿（.xlsx、.xlsm、.xls、.et）。`) },
+      ];
     } catch (error) {
       return [{ path, problem: fileFailure(error, path) }];
     }

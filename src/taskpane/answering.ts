@@ -46,7 +46,11 @@ export function answering(store: Store<PaneState>, keep: AnswerKeep, fail: (erro
       const { result } = store.get();
       if (!result) return;
       const given = answeredFindings(result.report).map((finding) => [keyOf(finding, result), finding.answer]);
-      saveFile(`${baseName(result.workbook.name)}-答复.json`, 'application/json', `${JSON.stringify(Object.fromEntries(given), null, 2)}\n`);
+      saveFile(
+        `${baseName(result.workbook.name)}-答复.json`,
+        'application/json',
+        `${JSON.stringify(Object.fromEntries(given), null, 2)}\n`,
+      );
       store.set({ notice: '已导出答复' });
     },
     importAnswers: async (file) => {
@@ -55,11 +59,14 @@ export function answering(store: Store<PaneState>, keep: AnswerKeep, fail: (erro
       const answers = await answersIn(file, result.workbook.name);
       if (answers === null) return fail(new Error(`“${file.name}”不是答复文件，请选“导出答复”得到的 .json 文件。`));
       const { unused, refused } = answerFindings(result.checked, answers);
-      const useful = Object.fromEntries(Object.entries(answers).filter(([key]) => !unused.includes(key) && !refused.includes(key)));
+      const useful = Object.fromEntries(
+        Object.entries(answers).filter(([key]) => !unused.includes(key) && !refused.includes(key)),
+      );
       const count = Object.keys(useful).length;
       if (count === 0) return fail(new Error(`“${file.name}”里的答复没有一条对得上现在的提醒、提示。`));
       const rest = unused.length + refused.length;
-      if (await put(result, { ...result.answers, ...useful })) store.set({ notice: `已导入 ${count} 条${rest > 0 ? `，另有 ${rest} 条对不上` : ''}` });
+      if (await put(result, { ...result.answers, ...useful }))
+        store.set({ notice: `已导入 ${count} 条${rest > 0 ? `，另有 ${rest} 条对不上` : ''}` });
     },
   };
 }

@@ -4,8 +4,8 @@ import { readAnswers } from '../core/report/read-answers.js';
 import type { AnswerKeep } from './host.js';
 
 /**
- * Reasons in the browser's own storage, for the next time that a file of this name, department, year and kind is opened; before the first of
- * them, those that Excel has kept in the file.
+ * Reasons in the browser's own storage, for the next time that a file of this name, department, year and kind is
+ * opened; before the first of them, those that Excel has kept in the file.
  */
 export function keepInBrowser(inFile: () => Answers | null): AnswerKeep {
   return {

@@ -26,7 +26,8 @@ export function browserHost(reveal: (cell: CellRef) => void): BrowserHost {
       opened = source;
       return inFile.workbook;
     },
-    original: () => (opened ? opened.bytes(undefined) : Promise.reject(new Error('还没有打开工作簿，请先选一个文件。'))),
+    original: () =>
+      opened ? opened.bytes(undefined) : Promise.reject(new Error('还没有打开工作簿，请先选一个文件。')),
     show: (cell) => {
       reveal(cell);
       return Promise.resolve();

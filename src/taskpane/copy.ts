@@ -12,7 +12,7 @@ export async function copyText(text: string): Promise<boolean> {
 
 function copyBySelection(text: string): boolean {
   const focused = document.activeElement;
-  const area = h('textarea', { class: 'visually-hidden', readonly: true, 'aria-hidden': 'true' });
+  const area = h('textarea', { 'class': 'visually-hidden', 'readonly': true, 'aria-hidden': 'true' });
   area.value = text;
   document.body.append(area);
   area.select();

@@ -5,7 +5,10 @@ import type { Answers } from '../core/report/answers.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import type { OpenDocument } from '../hosts/word/index.js';
 
-/** Where the user's reasons for warnings are kept, from one check of a workbook to the next. Rejections as those of PaneHost.read. */
+/**
+ * Where the user's reasons for warnings are kept, from one check of a workbook to the next. Rejections as those of
+ * PaneHost.read.
+ */
 export interface AnswerKeep {
   /** Said beside the field: "理由存在本机浏览器里，不上传". */
   readonly place: string;

@@ -2,7 +2,10 @@ import type * as engine from './engine.js';
 
 export type Engine = typeof engine;
 
-/** Loads the engine, once: with the first workbook, or before it while the page is idle. Rejects with one Chinese sentence. */
+/**
+ * Loads the engine, once: with the first workbook, or before it while the page is idle. Rejects with one Chinese
+ * sentence.
+ */
 export async function loadEngine(): Promise<Engine> {
   try {
     return await import(/* webpackChunkName: "engine" */ './engine.js');
@@ -11,7 +14,10 @@ export async function loadEngine(): Promise<Engine> {
   }
 }
 
-/** Fetches the engine when the page has nothing else to do, so that the first click need not wait; a failure is told by that click. */
+/**
+ * Fetches the engine when the page has nothing else to do, so that the first click need not wait; a failure is told by
+ * that click.
+ */
 export function preloadEngine(): void {
   setTimeout(() => void loadEngine().catch(() => undefined), IDLE);
 }

@@ -14,7 +14,12 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createStore<PaneState>(INITIAL);
   const browser = browserHost((cell) => store.set({ revealed: cell }));
   const host = await chooseHost(browser);
-  const session = createSession(store, host, async (source, signal) => readInWorker(await source.bytes(signal), source.name, signal), readBackInWorker);
+  const session = createSession(
+    store,
+    host,
+    async (source, signal) => readInWorker(await source.bytes(signal), source.name, signal),
+    readBackInWorker,
+  );
   const asked = requestedView(location.search);
   store.set({ host: host.name, view: asked ?? 'findings' });
   mountApp(root, store, session, host, browser);

@@ -16,7 +16,10 @@ export interface Narrating {
   readonly narrativeKeptIn: string;
   /** Resolves when everything that was given so far is kept, or could not be. */
   settled(): Promise<void>;
-  /** Puts an answer into the text at once and keeps it; blank withdraws it. False when it could not be kept, which is then said. */
+  /**
+   * Puts an answer into the text at once and keeps it; blank withdraws it. False when it could not be kept, which is
+   * then said.
+   */
   supply(id: string, answer: string): Promise<boolean>;
   /** Writes by another template; null by the one of the document's type and place. */
   useTemplate(template: KeptTemplate | null): Promise<void>;
@@ -33,13 +36,18 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
 
   /** One after the other, so that the last word is kept last. */
   const save = (result: Result, kept: KeptNarrative): Promise<boolean> => {
-    const mine = saving.then(() => keep.save(result.disclosure, kept)).then(() => {
-      store.set({ error: null });
-      return true;
-    }, (error: unknown) => {
-      fail(error);
-      return false;
-    });
+    const mine = saving
+      .then(() => keep.save(result.disclosure, kept))
+      .then(
+        () => {
+          store.set({ error: null });
+          return true;
+        },
+        (error: unknown) => {
+          fail(error);
+          return false;
+        },
+      );
     saving = mine;
     return mine;
   };
@@ -48,7 +56,13 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
     const { result } = store.get();
     if (!result?.kept) return Promise.resolve(false);
     const kept = { ...result.kept, answers };
-    store.set({ result: { ...result, kept, narrative: writeDown(result.engine, result.disclosure, result.checked, { ...result.writing, answers }) } });
+    store.set({
+      result: {
+        ...result,
+        kept,
+        narrative: writeDown(result.engine, result.disclosure, result.checked, { ...result.writing, answers }),
+      },
+    });
     return save(result, kept);
   };
 
@@ -57,7 +71,14 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
     if (!result?.kept) return;
     const kept = { ...result.kept, template };
     const writing = { ...result.writing, template: result.engine.chosenTemplate(template, result.disclosure.document) };
-    store.set({ result: { ...result, kept, writing, narrative: writeDown(result.engine, result.disclosure, result.checked, { ...writing, answers: kept.answers }) } });
+    store.set({
+      result: {
+        ...result,
+        kept,
+        writing,
+        narrative: writeDown(result.engine, result.disclosure, result.checked, { ...writing, answers: kept.answers }),
+      },
+    });
     await save(result, kept);
   };
 
@@ -74,8 +95,15 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
       if (!result) return [];
       const source = await file.text();
       const { template, problems } = result.engine.loadTemplate(source);
-      const wrongType = template.type !== result.disclosure.document.type
-        ? [{ line: 1, message: `模板用于${template.type === 'budget' ? '预算' : '决算'}，这个工作簿是${template.type === 'budget' ? '决算' : '预算'}。` }] : [];
+      const wrongType =
+        template.type !== result.disclosure.document.type
+          ? [
+              {
+                line: 1,
+                message: `模板用于${template.type === 'budget' ? '预算' : '决算'}，这个工作簿是${template.type === 'budget' ? '决算' : '预算'}。`,
+              },
+            ]
+          : [];
       const mistakes = problems.length > 0 ? problems : wrongType;
       if (mistakes.length === 0) await useTemplate({ name: template.name, source });
       return mistakes;
@@ -83,7 +111,11 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
     exportQuestions: () => {
       const { result } = store.get();
       if (!result) return;
-      saveFile(`${baseName(result.workbook.name)}-问题.json`, 'application/json', questionsFile(result.narrative, lastAnswersOf(result)));
+      saveFile(
+        `${baseName(result.workbook.name)}-问题.json`,
+        'application/json',
+        questionsFile(result.narrative, lastAnswersOf(result)),
+      );
       store.set({ notice: '已导出问题和回答' });
     },
     importQuestions: async (file) => {
@@ -96,7 +128,8 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
       const count = Object.keys(useful).length;
       const rest = Object.keys(answers).length - count;
       if (count === 0) return fail(new Error(`“${file.name}”里没有这份说明要的回答。`));
-      if (await answerWith({ ...result.kept.answers, ...useful })) store.set({ notice: `已导入 ${count} 个回答${rest > 0 ? `，另有 ${rest} 个没有问到` : ''}` });
+      if (await answerWith({ ...result.kept.answers, ...useful }))
+        store.set({ notice: `已导入 ${count} 个回答${rest > 0 ? `，另有 ${rest} 个没有问到` : ''}` });
     },
   };
 }

@@ -26,7 +26,11 @@ export interface Sources {
  * Reads, recognizes, validates and narrates, saying before each step which it is. Between two steps the page may
  * paint and `signal` may stop the work; it then rejects with the signal's reason.
  */
-export async function examine(sources: Sources, report: (progress: Progress) => void, signal: AbortSignal): Promise<Result> {
+export async function examine(
+  sources: Sources,
+  report: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Result> {
   const step = async (index: number, label: string = STEPS[index]!): Promise<void> => {
     report({ label, done: index, total: STEPS.length });
     await breathe();
@@ -46,11 +50,27 @@ export async function examine(sources: Sources, report: (progress: Progress) => 
   await step(3);
   const writing = { ...lastYear, template: engine.chosenTemplate(kept?.template ?? null, disclosure.document) };
   const narrative = writeDown(engine, disclosure, checked, { ...writing, answers: kept?.answers ?? {} });
-  return { engine, workbook, disclosure, checked, answers, report: answerFindings(checked, answers ?? {}).report, writing, kept, narrative, prior };
+  return {
+    engine,
+    workbook,
+    disclosure,
+    checked,
+    answers,
+    report: answerFindings(checked, answers ?? {}).report,
+    writing,
+    kept,
+    narrative,
+    prior,
+  };
 }
 
 /** The 说明 with what speaks against it: a workbook that contradicts itself makes it a draft. */
-export function writeDown({ narrate, withDoubts }: Engine, disclosure: Disclosure, checked: Report, options: NarrateOptions): Narrative {
+export function writeDown(
+  { narrate, withDoubts }: Engine,
+  disclosure: Disclosure,
+  checked: Report,
+  options: NarrateOptions,
+): Narrative {
   return withDoubts(narrate(disclosure, options), checked, uncheckedWords(checked));
 }
 

@@ -27,7 +27,12 @@ interface Continued extends ReadingBack {
 
 const FAILED = '这份说明没有核对成，请再试一次，或反馈给维护人员。';
 
-export function readingBack(store: Store<PaneState>, readBack: ReadBack, document: OpenDocument | null, fail: (error: unknown) => void): Continued {
+export function readingBack(
+  store: Store<PaneState>,
+  readBack: ReadBack,
+  document: OpenDocument | null,
+  fail: (error: unknown) => void,
+): Continued {
   let running = new AbortController();
   let pending: TextSource | null = null;
 
@@ -39,7 +44,10 @@ export function readingBack(store: Store<PaneState>, readBack: ReadBack, documen
     try {
       const content = await source.content(mine.signal);
       const held = heldTo(store.get());
-      const reading = await readBack({ name: source.name, content, workbook: held.workbook, prior: held.prior?.workbook ?? null }, mine.signal);
+      const reading = await readBack(
+        { name: source.name, content, workbook: held.workbook, prior: held.prior?.workbook ?? null },
+        mine.signal,
+      );
       if (mine.signal.aborted) return;
       const before = store.get().text;
       const original = typeof content !== 'string' ? content : before?.source === source ? before.original : null;
@@ -87,8 +95,14 @@ export function readingBack(store: Store<PaneState>, readBack: ReadBack, documen
 }
 
 /** A workbook without disclosure tables, or one of another year, cannot be held against a text. */
-function heldTo({ result }: PaneState): { readonly workbook: Workbook | null; readonly prior: { readonly name: string; readonly workbook: Workbook } | null } {
+function heldTo({ result }: PaneState): {
+  readonly workbook: Workbook | null;
+  readonly prior: { readonly name: string; readonly workbook: Workbook } | null;
+} {
   if (!result || result.disclosure.tables.length === 0) return { workbook: null, prior: null };
   const { prior, disclosure, workbook } = result;
-  return { workbook, prior: prior && comparability(disclosure.document, prior.disclosure.document) === null ? prior : null };
+  return {
+    workbook,
+    prior: prior && comparability(disclosure.document, prior.disclosure.document) === null ? prior : null,
+  };
 }

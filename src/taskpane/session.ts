@@ -31,7 +31,12 @@ export interface Session extends Answering, Narrating, ReadingBack {
   say(notice: string): void;
 }
 
-export function createSession(store: Store<PaneState>, host: PaneHost, readFile: ReadFile, readBack: ReadBack): Session {
+export function createSession(
+  store: Store<PaneState>,
+  host: PaneHost,
+  readFile: ReadFile,
+  readBack: ReadBack,
+): Session {
   let running = new AbortController();
   const fail = (error: unknown): void => store.set({ error: errorSentence(error) });
 
@@ -56,7 +61,11 @@ export function createSession(store: Store<PaneState>, host: PaneHost, readFile:
       const result = await examine({ ...sources, ...keeps }, (progress) => store.set({ progress }), mine.signal);
       if (mine.signal.aborted) return;
       const found = result.disclosure.tables.length > 0;
-      store.set({ result, view: found ? store.get().view : 'recognition', ...(afresh ? { revealed: null, shown: null } : {}) });
+      store.set({
+        result,
+        view: found ? store.get().view : 'recognition',
+        ...(afresh ? { revealed: null, shown: null } : {}),
+      });
       done = true;
     } catch (error) {
       if (!mine.signal.aborted) fail(error);
@@ -67,7 +76,8 @@ export function createSession(store: Store<PaneState>, host: PaneHost, readFile:
   };
 
   return {
-    run: () => examineWith({ read: (signal) => host.read(signal), prior: () => store.get().result?.prior ?? null }, true),
+    run: () =>
+      examineWith({ read: (signal) => host.read(signal), prior: () => store.get().result?.prior ?? null }, true),
     compareWith: async (source) => {
       const { result } = store.get();
       if (!result) return;

@@ -1,7 +1,8 @@
 /**
- * `npm run bench [rounds]`: what each step costs on the published workbooks. Not a test. Everything after the parse should cost less than the
- * parse itself. Processor time of this process, not the clock's, and the least of rounds that take the workbooks in turn: a busy machine slows the
- * clock and some rounds, not all.
+ * `npm run bench [rounds]`: what each step costs on the published workbooks. Not a test. Everything after the parse
+ * should cost less than the
+ * parse itself. Processor time of this process, not the clock's, and the least of rounds that take the workbooks in
+ * turn: a busy machine slows the clock and some rounds, not all.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -32,7 +33,10 @@ const STEPS: Readonly<Record<keyof Times, (bytes: Uint8Array, name: string) => u
   },
 };
 
-/** Milliseconds of processor time of one run of each length, one after the other, so that the memory a run leaves behind is cleared away in all alike. */
+/**
+ * Milliseconds of processor time of one run of each length, one after the other, so that the memory a run leaves behind
+ * is cleared away in all alike.
+ */
 function pass(bytes: Uint8Array, name: string): Times {
   const timed = (run: (bytes: Uint8Array, name: string) => unknown): number => {
     const start = process.cpuUsage();
@@ -52,7 +56,7 @@ const seconds = (milliseconds: number): string => milliseconds.toFixed(1);
 
 function row(name: string, { parse, check, narrate: write }: Times): Record<string, string> {
   return {
-    workbook: name,
+    'workbook': name,
     'parse ms': seconds(parse),
     '+ recognize, validate ms': seconds(check),
     '+ narrate ms': seconds(write),
@@ -72,9 +76,13 @@ const mean: Times = { parse: average('parse'), check: average('check'), narrate:
 
 console.table([...results.map(({ name, times }) => row(name, times)), row('mean', mean)]);
 const ratio = (mean.narrate - mean.parse) / mean.parse;
-console.log(`Least processor time of ${ROUNDS} rounds, warm, one process. Everything after the parse / parse: ${ratio.toFixed(2)}${ratio < 1 ? '' : ' (should be below 1)'}`);
+console.log(
+  `Least processor time of ${ROUNDS} rounds, warm, one process. Everything after the parse / parse: ${ratio.toFixed(2)}${ratio < 1 ? '' : ' (should be below 1)'}`,
+);
 
 const read = readBack(workbooks, Math.min(ROUNDS, 10));
 const ofASecond = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)}`;
-console.log(`60 pages read back (${read.characters} characters), as a part of one second: alone ${ofASecond(read.alone)}, against a workbook ${ofASecond(read.against)}, `
-  + `from a .docx ${ofASecond(read.fromDocx)}${Math.max(read.alone, read.against, read.fromDocx) < 1000 ? '' : ' (should be below 1)'}`);
+console.log(
+  `60 pages read back (${read.characters} characters), as a part of one second: alone ${ofASecond(read.alone)}, against a workbook ${ofASecond(read.against)}, ` +
+    `from a .docx ${ofASecond(read.fromDocx)}${Math.max(read.alone, read.against, read.fromDocx) < 1000 ? '' : ' (should be below 1)'}`,
+);

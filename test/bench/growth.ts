@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- growth [word]`: what each step costs at a size, at twice and at four times the size. A step that grows faster than n·log n
+ * `npm run bench -- growth [word]`: what each step costs at a size, at twice and at four times the size. A step that
+ * grows faster than n·log n
  * shows as a last factor far above 2. Processor time of this process.
  */
 import { parseSum } from '../../src/core/custom/grammar.js';
@@ -33,14 +34,20 @@ function stepsOf(workbook: Workbook): Step[] {
   const report = validate(disclosure);
   const grids = new Map(workbook.grids.map((grid) => [grid.name, grid]));
   return [
-    ['recognize', timed(() => recognize(workbook))], ['screen', timed(() => screen(workbook, disclosure.tables))], ['validate', timed(() => validate(disclosure))],
-    ['narrate', timed(() => narrate(disclosure))], ['tables', timed(() => disclosure.tables.map((table) => printTable(grids.get(table.sheet)!, table)))],
-    ['HTML', timed(() => checkHtml(disclosure, report))], ['text', timed(() => checkText(disclosure, report))],
+    ['recognize', timed(() => recognize(workbook))],
+    ['screen', timed(() => screen(workbook, disclosure.tables))],
+    ['validate', timed(() => validate(disclosure))],
+    ['narrate', timed(() => narrate(disclosure))],
+    ['tables', timed(() => disclosure.tables.map((table) => printTable(grids.get(table.sheet)!, table)))],
+    ['HTML', timed(() => checkHtml(disclosure, report))],
+    ['text', timed(() => checkText(disclosure, report))],
   ];
 }
 
 const TEXT_STEPS: Readonly<Record<string, (text: string) => unknown>> = {
-  text: (text) => reconcileText(text), template: parseTemplate, rules: (text) => parseSum(text),
+  text: (text) => reconcileText(text),
+  template: parseTemplate,
+  rules: (text) => parseSum(text),
 };
 
 function print(name: string, sizes: readonly number[], stepsAt: (size: number) => readonly Step[]): void {
@@ -54,11 +61,14 @@ function print(name: string, sizes: readonly number[], stepsAt: (size: number) =
     const times = all.map((steps) => steps[index]![1]);
     const factor = times.at(-1)! / times.at(-2)!;
     const steep = factor > 2.9 && times.at(-1)! > WORTH_TELLING;
-    console.log(`${steep ? 'STEEP ' : '      '}${name}, ${step}: ${times.map((time, at) => `${sizes[at]}: ${time.toFixed(0)} ms`).join(', ')}, last factor ${factor.toFixed(1)}`);
+    console.log(
+      `${steep ? 'STEEP ' : '      '}${name}, ${step}: ${times.map((time, at) => `${sizes[at]}: ${time.toFixed(0)} ms`).join(', ')}, last factor ${factor.toFixed(1)}`,
+    );
   }
 }
 
-for (const { name, most, of } of LARGE_BOOKS.filter((book) => book.name.startsWith(word))) print(name, [most / 4, most / 2, most], (size) => stepsOf(of(size)));
+for (const { name, most, of } of LARGE_BOOKS.filter((book) => book.name.startsWith(word)))
+  print(name, [most / 4, most / 2, most], (size) => stepsOf(of(size)));
 for (const { name, kind, most, of } of LARGE_TEXTS.filter((text) => text.name.startsWith(word))) {
   print(name, [most / 4, most / 2, most], (size) => [[kind, timed(() => TEXT_STEPS[kind]!(of(size)))]]);
 }

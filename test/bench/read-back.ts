@@ -19,11 +19,24 @@ export interface ReadBack {
   readonly fromDocx: number;
 }
 
-/** 60 pages read back: a text of several departments' 说明 and their attachments, alone, against a workbook, and from the bytes of a .docx. */
-export function readBack(workbooks: readonly { readonly name: string; readonly bytes: Uint8Array }[], rounds: number): ReadBack {
+/**
+ * 60 pages read back: a text of several departments' 说明 and their attachments, alone, against a workbook, and from the
+ * bytes of a .docx.
+ */
+export function readBack(
+  workbooks: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  rounds: number,
+): ReadBack {
   const disclosures = workbooks.map(({ name, bytes }) => recognize(readWorkbook(bytes, name)));
   const text = longText(disclosures);
-  const docx = wordZip(documentXml(text.split('\n').map((line) => paragraph(run(line.replace(/[<&]/g, '')))).join('')));
+  const docx = wordZip(
+    documentXml(
+      text
+        .split('\n')
+        .map((line) => paragraph(run(line.replace(/[<&]/g, ''))))
+        .join(''),
+    ),
+  );
   const least = (task: () => unknown): number => Math.min(...Array.from({ length: rounds }, () => processorTime(task)));
   return {
     characters: text.length,

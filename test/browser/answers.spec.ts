@@ -73,7 +73,9 @@ describeInBrowser('answering a warning in the pane', (pane) => {
 
   it('finds the reasons that Excel has kept in the file; withdrawn, they stay so', async () => {
     const parts = unzipSync(new Uint8Array(readFileSync(BUDGET)));
-    const buffer = Buffer.from(zipSync({ ...parts, 'customXml/item1.xml': strToU8(answersXml({ 'unit.contradiction@表10!F3': REASON })) }));
+    const buffer = Buffer.from(
+      zipSync({ ...parts, 'customXml/item1.xml': strToU8(answersXml({ 'unit.contradiction@表10!F3': REASON })) }),
+    );
     const page = await pane.open();
     await page.setInputFiles('input[type=file]', { name: '预算.xlsx', mimeType: '', buffer });
     await answered(page).waitFor();
@@ -134,7 +136,10 @@ describeInBrowser('answering a warning in the pane', (pane) => {
     await answerFirst(page);
     const report = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载报告' }).click();
-    assert.match((await readFile(await (await report).path())).toString(), new RegExp(`<h2>已说明 [\\s\\S]*说明：${REASON}`));
+    assert.match(
+      (await readFile(await (await report).path())).toString(),
+      new RegExp(`<h2>已说明 [\\s\\S]*说明：${REASON}`),
+    );
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -164,8 +169,11 @@ describeInBrowser('last year’s workbook in the pane', (pane) => {
 });
 
 describeInBrowser('the amounts that no relation reads', (pane) => {
-  const row = (...texts: string[]): string => `<row>${texts.map((text) => (Number(text) ? `<c><v>${text}</v></c>` : `<c t="inlineStr"><is><t>${text}</t></is></c>`)).join('')}</row>`;
-  const content = workbookZip({ 表2: sheetXml(row('部门收入总表') + row('单位：元') + row('科目名称', '合计') + row('合计', '1234.5')) });
+  const row = (...texts: string[]): string =>
+    `<row>${texts.map((text) => (Number(text) ? `<c><v>${text}</v></c>` : `<c t="inlineStr"><is><t>${text}</t></is></c>`)).join('')}</row>`;
+  const content = workbookZip({
+    表2: sheetXml(row('部门收入总表') + row('单位：元') + row('科目名称', '合计') + row('合计', '1234.5')),
+  });
 
   it('are counted in the verdict, which leads to the list and on to the cell', async () => {
     const page = await pane.open();

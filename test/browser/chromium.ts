@@ -10,18 +10,30 @@ export interface FoundBrowser {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
 const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) =>
-    ['Microsoft/Edge/Application/msedge.exe', 'Google/Chrome/Application/chrome.exe'].map((path) => join(process.env[name] ?? '', path)),
+    ['Microsoft/Edge/Application/msedge.exe', 'Google/Chrome/Application/chrome.exe'].map((path) =>
+      join(process.env[name] ?? '', path),
+    ),
   ),
 ];
 
-/** CHROME_PATH, else an installed Chromium, Chrome or Edge, else (Linux x64) the one inside @sparticuz/chromium, else null. */
+/**
+ * CHROME_PATH, else an installed Chromium, Chrome or Edge, else (Linux x64) the one inside @sparticuz/chromium, else
+ * null.
+ */
 export async function findBrowser(): Promise<FoundBrowser | null> {
   const named = process.env['CHROME_PATH'];
   if (named) return { path: named, environment: {} };

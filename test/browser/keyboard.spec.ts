@@ -29,7 +29,14 @@ describeInBrowser('the pane with the keyboard alone', (pane) => {
   it('moves between the views with the arrow keys, Home and End, round the corner', async () => {
     const page = await pane.openWith(FINAL);
     await tabTo(page, '校验');
-    for (const [key, tab] of [['ArrowRight', '说明'], ['ArrowRight', '核对文字'], ['ArrowRight', '识别'], ['ArrowLeft', '核对文字'], ['Home', '识别'], ['End', '核对文字']] as const) {
+    for (const [key, tab] of [
+      ['ArrowRight', '说明'],
+      ['ArrowRight', '核对文字'],
+      ['ArrowRight', '识别'],
+      ['ArrowLeft', '核对文字'],
+      ['Home', '识别'],
+      ['End', '核对文字'],
+    ] as const) {
       await page.keyboard.press(key);
       assert.equal(await focused(page), tab);
       await page.getByRole('tab', { name: tab, selected: true }).waitFor();
@@ -44,7 +51,10 @@ describeInBrowser('the pane with the keyboard alone', (pane) => {
       await page.keyboard.press('Enter');
       await page.locator('dialog.sheet[open]').waitFor();
       if (width === 350) {
-        assert.ok(await page.evaluate(() => document.activeElement?.closest('dialog') !== null), 'focus is in the sheet');
+        assert.ok(
+          await page.evaluate(() => document.activeElement?.closest('dialog') !== null),
+          'focus is in the sheet',
+        );
       }
       await page.keyboard.press('Escape');
       await page.locator('dialog.sheet[open]').waitFor({ state: 'hidden' });
@@ -60,7 +70,10 @@ describeInBrowser('the pane with the keyboard alone', (pane) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
         return { outlineStyle, width: parseFloat(outlineWidth) };
       });
-      assert.ok(outline.outlineStyle !== 'none' && outline.width >= 2, `${await focused(page)}: ${JSON.stringify(outline)}`);
+      assert.ok(
+        outline.outlineStyle !== 'none' && outline.width >= 2,
+        `${await focused(page)}: ${JSON.stringify(outline)}`,
+      );
     }
   });
 

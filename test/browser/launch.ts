@@ -19,7 +19,9 @@ export async function launchBrowser(): Promise<Browser | null> {
   const found = await findBrowser();
   if (!found) return null;
   const environment = Object.fromEntries(
-    Object.entries({ ...process.env, ...found.environment }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    Object.entries({ ...process.env, ...found.environment }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
   );
   return chromium.launch({ executablePath: found.path, args: ARGUMENTS, env: environment });
 }

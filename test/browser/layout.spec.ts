@@ -63,16 +63,20 @@ describeInBrowser('the pane’s looks', (pane) => {
     const page = await pane.openWith(fixture('xinping-2021-final'));
     for (const view of VIEWS) {
       await page.getByRole('tab', { name: view }).click();
-      const small = await page.locator('button:visible:not(.figure):not(.text-button)').evaluateAll((all) =>
-        all.filter((one) => one.getBoundingClientRect().height < 24).map((one) => one.textContent),
-      );
+      const small = await page
+        .locator('button:visible:not(.figure):not(.text-button)')
+        .evaluateAll((all) =>
+          all.filter((one) => one.getBoundingClientRect().height < 24).map((one) => one.textContent),
+        );
       assert.deepEqual(small, [], view);
     }
   });
 
   it('moves nothing when the user wants no motion', async () => {
     const page = await pane.openWith(fixture('xinping-2021-final'), { reducedMotion: 'reduce' });
-    const moving = await page.locator('*').evaluateAll((all) => all.filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0).length);
+    const moving = await page
+      .locator('*')
+      .evaluateAll((all) => all.filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0).length);
     assert.equal(moving, 0);
   });
 });

@@ -13,8 +13,10 @@ import { describeInBrowser, fixture } from './harness.js';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Puts a script in the place of the CDN's office.js. */
-const serveOffice = (body: string) => (page: Page): Promise<unknown> =>
-  page.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+const serveOffice =
+  (body: string) =>
+  (page: Page): Promise<unknown> =>
+    page.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body }));
 
 const simulateExcel = (page: Page, host: SimulatedHost): Promise<void> => simulate(page, host, 'Excel');
 
@@ -23,7 +25,11 @@ async function simulate<State>(page: Page, host: OfficeHost<State>, program: 'Ex
   const library = readFileSync(libraryPath(program === 'Excel' ? 'excel' : 'word'), 'utf8');
   await page.exposeFunction('toHost', (message: string) => host.sendMessageToHost(message));
   host.onMessageFromHost = (message) =>
-    void page.evaluate((text) => (window as unknown as { bridge: { onMessageFromHost(text: string): void } }).bridge.onMessageFromHost(text), message);
+    void page.evaluate(
+      (text) =>
+        (window as unknown as { bridge: { onMessageFromHost(text: string): void } }).bridge.onMessageFromHost(text),
+      message,
+    );
   await serveOffice(`${library}
     window.bridge = { sendMessageToHost: (message) => void window.toHost(message) };
     OfficeExtension.HostBridge.init(window.bridge);
@@ -59,7 +65,9 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.keyboard.type('按万元填报');
     await page.getByRole('button', { name: '保存理由' }).click();
     await page.locator('.answers details').waitFor();
-    assert.deepEqual(host.state.parts, ['<answers xmlns="urn:gongkai:answers:1">{"unit.contradiction@表10!F3":"按万元填报"}</answers>']);
+    assert.deepEqual(host.state.parts, [
+      '<answers xmlns="urn:gongkai:answers:1">{"unit.contradiction@表10!F3":"按万元填报"}</answers>',
+    ]);
     await page.locator('.answers').evaluate((old) => old.setAttribute('data-old', ''));
     await page.getByRole('button', { name: '重新校验' }).click();
     const anew = page.locator('.answers:not([data-old])', { hasText: '理由存在工作簿里，保存工作簿后生效' });
@@ -73,7 +81,9 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.locator('.document .blank').first().click();
     await page.keyboard.type('起草文件');
     await page.getByText('已保存').waitFor();
-    assert.deepEqual(host.state.parts, ['<narrative xmlns="urn:gongkai:narrative:1">{"answers":{"duties":"起草文件"},"template":null}</narrative>']);
+    assert.deepEqual(host.state.parts, [
+      '<narrative xmlns="urn:gongkai:narrative:1">{"answers":{"duties":"起草文件"},"template":null}</narrative>',
+    ]);
     await page.locator('.narrative').evaluate((old) => old.setAttribute('data-old', ''));
     await page.getByRole('button', { name: '重新校验' }).click();
     await page.locator('.narrative:not([data-old]) .supplied', { hasText: '起草文件' }).waitFor();
@@ -92,7 +102,10 @@ describeInBrowser('the pane with office.js', (pane) => {
 
   it('writes the 说明 into the document at hand in Word, asks before writing again, and puts figures anew', async () => {
     const word = new SimulatedWord(emptyDocument());
-    const page = await pane.openWith(fixture('ebian-2021-budget'), { path: `${path}?view=narrative`, prepare: (fresh) => simulate(fresh, word, 'Word') });
+    const page = await pane.openWith(fixture('ebian-2021-budget'), {
+      path: `${path}?view=narrative`,
+      prepare: (fresh) => simulate(fresh, word, 'Word'),
+    });
     await page.getByRole('button', { name: '写入文档' }).click();
     await page.getByText(/已写入文档。.*还有 \d+ 处没有填写/).waitFor();
     const length = word.state.paragraphs.length;
@@ -100,10 +113,15 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.getByRole('button', { name: '替换上次写入的' }).click();
     await page.getByText(/已写入文档。/).waitFor();
     assert.equal(word.state.paragraphs.length, length);
-    const figures = word.state.paragraphs.filter(({ cell }) => !cell).flatMap(({ pieces }) => pieces).filter(({ control }) => control?.tag === '收入合计');
+    const figures = word.state.paragraphs
+      .filter(({ cell }) => !cell)
+      .flatMap(({ pieces }) => pieces)
+      .filter(({ control }) => control?.tag === '收入合计');
     const right = figures[0]!.text;
     figures[0]!.text = '1.00';
-    const stray = word.state.paragraphs.flatMap(({ pieces }) => pieces).find(({ control }) => control?.tag === '支出合计')!.control!;
+    const stray = word.state.paragraphs
+      .flatMap(({ pieces }) => pieces)
+      .find(({ control }) => control?.tag === '支出合计')!.control!;
     stray.tag = stray.title = '从前的数字';
     await page.getByRole('button', { name: '更新数字' }).click();
     await page.getByText('更新 1 处，1 处没有对应的数字。').waitFor();
@@ -117,12 +135,18 @@ describeInBrowser('the pane with office.js', (pane) => {
     const word = new SimulatedWord(emptyDocument(...BUDGET.replace('占66.67%', '占67.66%').split('\n')));
     const page = await pane.open({ path, prepare: (fresh) => simulate(fresh, word, 'Word') });
     await page.getByRole('button', { name: '核对当前文档' }).click();
-    await page.locator('.card-error', { hasText: '66.67%' }).getByRole('button', { name: /^到文中：/ }).click();
+    await page
+      .locator('.card-error', { hasText: '66.67%' })
+      .getByRole('button', { name: /^到文中：/ })
+      .click();
     await page.getByText('已到文中的这一处').waitFor({ state: 'attached' });
     const { paragraph, from, to } = word.state.selectedText!;
     assert.equal(textOf(word.state.paragraphs[paragraph]!).slice(from, to), '67.66%');
     assert.equal(await page.locator('.original').count(), 0);
-    word.state.paragraphs[paragraph]!.pieces[0]!.text = textOf(word.state.paragraphs[paragraph]!).replace('67.66%', '66.67%');
+    word.state.paragraphs[paragraph]!.pieces[0]!.text = textOf(word.state.paragraphs[paragraph]!).replace(
+      '67.66%',
+      '66.67%',
+    );
     await page.getByRole('button', { name: '重新核对' }).click();
     await page.getByText('没有发现错误').waitFor();
     assert.deepEqual(word.unknown, []);
@@ -144,7 +168,8 @@ describeInBrowser('the pane with office.js', (pane) => {
   });
 
   it('is a page like index.html in an ordinary browser', async () => {
-    const script = "window.Office = { HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host: null, platform: null }) };";
+    const script =
+      "window.Office = { HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host: null, platform: null }) };";
     const page = await pane.open({ path, prepare: serveOffice(script) });
     await page.getByRole('button', { name: '打开工作簿' }).waitFor();
   });

@@ -4,16 +4,22 @@ import type { Page } from 'playwright-core';
 import { describeInBrowser, fixture } from './harness.js';
 
 /** Drops files on the page as a user does. */
-async function drop(page: Page, name: string, content: Buffer, ...more: readonly (readonly [string, Buffer])[]): Promise<void> {
-  const files = [[name, content] as const, ...more].map(([one, bytes]) => ({ name: one, base64: bytes.toString('base64') }));
-  const transfer = await page.evaluateHandle(
-    (given) => {
-      const data = new DataTransfer();
-      for (const { name, base64 } of given) data.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name));
-      return data;
-    },
-    files,
-  );
+async function drop(
+  page: Page,
+  name: string,
+  content: Buffer,
+  ...more: readonly (readonly [string, Buffer])[]
+): Promise<void> {
+  const files = [[name, content] as const, ...more].map(([one, bytes]) => ({
+    name: one,
+    base64: bytes.toString('base64'),
+  }));
+  const transfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const { name, base64 } of given)
+      data.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name));
+    return data;
+  }, files);
   await page.dispatchEvent('.app', 'dragover', { dataTransfer: transfer });
   await page.dispatchEvent('.app', 'drop', { dataTransfer: transfer });
 }
@@ -49,7 +55,13 @@ describeInBrowser('opening a workbook in the page', (pane) => {
   it('takes all that are dropped together: the 说明 is held to the workbook, the others wait to be opened', async () => {
     const page = await pane.open();
     const text = Buffer.from('某某局2021年部门决算公开说明\n二、收支情况\n收入总计100.00万元。\n');
-    await drop(page, '决算.xlsx', readFileSync(FINAL), ['说明.txt', text], ['预算.xlsx', readFileSync(fixture('lingshou-2021-budget'))]);
+    await drop(
+      page,
+      '决算.xlsx',
+      readFileSync(FINAL),
+      ['说明.txt', text],
+      ['预算.xlsx', readFileSync(fixture('lingshou-2021-budget'))],
+    );
     await page.getByText('对照 决算.xlsx').waitFor();
     await page.getByRole('navigation', { name: '一起拖入的文件' }).getByRole('button', { name: '预算.xlsx' }).click();
     await page.locator('.masthead').getByText('2021年部门预算').waitFor();
@@ -68,11 +80,17 @@ describeInBrowser('opening a workbook in the page', (pane) => {
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
     await page.waitForTimeout(1_000);
-    assert.ok(scripts.some((path) => path.startsWith('/engine.')), scripts.join(' '));
+    assert.ok(
+      scripts.some((path) => path.startsWith('/engine.')),
+      scripts.join(' '),
+    );
     assert.ok(!scripts.some((path) => /^\/(?:reader|docx)\./.test(path)), scripts.join(' '));
     await page.setInputFiles('input[type=file]', FINAL);
     await page.getByRole('tablist').waitFor();
-    assert.ok(scripts.some((path) => path.startsWith('/reader.')), scripts.join(' '));
+    assert.ok(
+      scripts.some((path) => path.startsWith('/reader.')),
+      scripts.join(' '),
+    );
     assert.ok(!scripts.some((path) => path.startsWith('/docx.')), scripts.join(' '));
   });
 

@@ -23,9 +23,15 @@ async function watch(page: Page): Promise<Watched> {
   await page.addInitScript(() => {
     const refused: string[] = [];
     Object.assign(window, { refused });
-    document.addEventListener('securitypolicyviolation', (event) => refused.push(`${event.effectiveDirective} ${event.blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      refused.push(`${event.effectiveDirective} ${event.blockedURI}`),
+    );
   });
-  return { requests, errors, violations: () => page.evaluate(() => (window as unknown as { refused: string[] }).refused) };
+  return {
+    requests,
+    errors,
+    violations: () => page.evaluate(() => (window as unknown as { refused: string[] }).refused),
+  };
 }
 
 /** Through everything that the page can do. */
@@ -52,7 +58,8 @@ async function walk(page: Page, file: string): Promise<void> {
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const metaPolicy = (html: string): string | undefined => /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(html)?.[1];
+const metaPolicy = (html: string): string | undefined =>
+  /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(html)?.[1];
 
 describeInBrowser('the page’s security policy', (pane) => {
   const built = (name: string): string => readFileSync(`${pane.build().folder}${name}`, 'utf8');
@@ -65,15 +72,24 @@ describeInBrowser('the page’s security policy', (pane) => {
   it('lets taskpane.html load scripts from Microsoft’s two hosts besides its own, and nothing else', () => {
     const hosts = "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com;";
     assert.equal(metaPolicy(built('taskpane.html')), STRICT.replace("script-src 'self';", hosts));
-    assert.match(built('taskpane.html'), /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/);
+    assert.match(
+      built('taskpane.html'),
+      /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/,
+    );
   });
 
   it('stands in the header of npm start too', async () => {
     const { devServer } = (await paneConfig('development')) as { devServer: Record<string, unknown> };
     const headers = devServer['headers'] as (request: { url: string }) => Record<string, string>;
     assert.equal(headers({ url: '/' })['Content-Security-Policy'], STRICT);
-    assert.equal(headers({ url: '/taskpane.html?view=findings' })['Content-Security-Policy'], metaPolicy(built('taskpane.html')));
-    assert.deepEqual([devServer['hot'], devServer['liveReload'], devServer['client'], devServer['open']], [false, false, false, false]);
+    assert.equal(
+      headers({ url: '/taskpane.html?view=findings' })['Content-Security-Policy'],
+      metaPolicy(built('taskpane.html')),
+    );
+    assert.deepEqual(
+      [devServer['hot'], devServer['liveReload'], devServer['client'], devServer['open']],
+      [false, false, false, false],
+    );
   });
 
   it('no build relies on eval', async () => {
@@ -88,7 +104,10 @@ describeInBrowser('the page’s security policy', (pane) => {
     await walk(page, fixture('xinping-2021-final'));
     assert.deepEqual(await watched!.violations(), []);
     assert.deepEqual(watched!.errors, []);
-    const away = watched!.requests.filter((url) => !url.startsWith(`${pane.origin()}/`) && !url.startsWith(`blob:${pane.origin()}/`) && !url.startsWith('data:,'));
+    const away = watched!.requests.filter(
+      (url) =>
+        !url.startsWith(`${pane.origin()}/`) && !url.startsWith(`blob:${pane.origin()}/`) && !url.startsWith('data:,'),
+    );
     assert.deepEqual(away, []);
     assert.ok(watched!.requests.length > 3);
   });
@@ -114,13 +133,21 @@ describeInBrowser('the page’s security policy', (pane) => {
           }
         }),
       );
-      const fetched = await fetch('https://example.com/').then(() => true, () => false);
+      const fetched = await fetch('https://example.com/').then(
+        () => true,
+        () => false,
+      );
       await new Promise((resolve) => setTimeout(resolve, 100));
       return { evaluated, fetched, injected: 'injected' in window, handled: 'handled' in window };
     });
     assert.deepEqual(outcome, { evaluated: false, fetched: false, injected: false, handled: false });
     const refused = (await watched!.violations()).join('\n');
-    for (const directive of ['script-src-elem inline', 'script-src-attr inline', 'script-src eval', 'connect-src https://example.com']) {
+    for (const directive of [
+      'script-src-elem inline',
+      'script-src-attr inline',
+      'script-src eval',
+      'connect-src https://example.com',
+    ]) {
       assert.ok(refused.includes(directive), `${directive} in\n${refused}`);
     }
   });
@@ -128,8 +155,11 @@ describeInBrowser('the page’s security policy', (pane) => {
   it('shows hostile text as text', async () => {
     const name = '<img src=x onerror=alert(1)>';
     const title = '收入总表<script>alert(1)</script><b>';
-    const row = (...texts: string[]) => `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${escape(text)}</t></is></c>`).join('')}</row>`;
-    const content = workbookZip({ [escape(name)]: sheetXml(row(title) + row('单位：万元') + row('科目名称', '合计') + row('合计<i>', '1')) });
+    const row = (...texts: string[]) =>
+      `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${escape(text)}</t></is></c>`).join('')}</row>`;
+    const content = workbookZip({
+      [escape(name)]: sheetXml(row(title) + row('单位：万元') + row('科目名称', '合计') + row('合计<i>', '1')),
+    });
     const page = await pane.open();
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => void dialogs.push(dialog.message()));

@@ -21,8 +21,10 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.clas
 
 /** The budget as a file that Excel saved a year before, with answers in it. */
 function yearBefore(): Buffer {
-  const parts = Object.entries(unzipSync(new Uint8Array(readFileSync(BUDGET)))).map(([name, bytes]) =>
-    [name, /\.xml$/.test(name) ? strToU8(strFromU8(bytes).replaceAll('2021', '2020')) : bytes] as const);
+  const parts = Object.entries(unzipSync(new Uint8Array(readFileSync(BUDGET)))).map(
+    ([name, bytes]) =>
+      [name, /\.xml$/.test(name) ? strToU8(strFromU8(bytes).replaceAll('2021', '2020')) : bytes] as const,
+  );
   const kept = keptXml({ answers: { duties: '起草文件，\n办理文电' }, template: null });
   return Buffer.from(zipSync({ ...Object.fromEntries(parts), 'customXml/item1.xml': strToU8(kept) }));
 }
@@ -80,9 +82,17 @@ describeInBrowser('the questions of the 说明', (pane) => {
     content.问题[1].回答 = '抓重点';
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: '导入回答' }).click();
-    await (await chooser).setFiles({ name: '问题.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) });
+    await (
+      await chooser
+    ).setFiles({ name: '问题.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) });
     await page.getByText('已导入 2 个回答').waitFor();
-    assert.deepEqual([await page.locator('.questions textarea').nth(1).inputValue(), await page.locator('.supplied').nth(1).innerText()], ['抓重点', '抓重点']);
+    assert.deepEqual(
+      [
+        await page.locator('.questions textarea').nth(1).inputValue(),
+        await page.locator('.supplied').nth(1).innerText(),
+      ],
+      ['抓重点', '抓重点'],
+    );
   });
 
   it('offer what was answered last year, and put it into the text only when asked to', async () => {
@@ -138,7 +148,9 @@ describeInBrowser('the template of the 说明', (pane) => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载模板' }).click();
     assert.equal((await download).suggestedFilename(), '四川部门预算.txt');
-    const source = (await readFile(await (await download).path())).toString().replace('模板：四川部门预算', '模板：本局');
+    const source = (await readFile(await (await download).path()))
+      .toString()
+      .replace('模板：四川部门预算', '模板：本局');
     const choose = async (text: string): Promise<void> => {
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: '用自己的模板' }).click();

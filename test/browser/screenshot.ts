@@ -1,6 +1,7 @@
 /**
- * Takes the README's pictures (docs/screenshot-findings.png, docs/screenshot-pane.png): `npx tsx test/browser/screenshot.ts [workbook]`. They show the real pane with the
- * bundled sample, or the workbook given. CJK fonts must be installed.
+ * Takes the README's pictures (docs/screenshot-findings.png, docs/screenshot-pane.png): `npx tsx
+ * test/browser/screenshot.ts [workbook]`. They show the real pane with the bundled sample, or the workbook given. CJK
+ * fonts must be installed.
  */
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';

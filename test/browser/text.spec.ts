@@ -12,7 +12,8 @@ import { contrastFaults } from './contrast.js';
 import { describeInBrowser, fixture } from './harness.js';
 
 const COUNTY = fixture('lingshou-2021-budget');
-const WRONG = '2021年部门预算说明\n一、收支总体情况\n2021年收入预算1357.83万元。\n二、其他情况\n接待费XX万元。\n项目\t金额\n合计\t9万元\n';
+const WRONG =
+  '2021年部门预算说明\n一、收支总体情况\n2021年收入预算1357.83万元。\n二、其他情况\n接待费XX万元。\n项目\t金额\n合计\t9万元\n';
 
 const file = (name: string, content: string | Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(content) });
 const quotes = (page: Page) => page.locator('.text-findings .quote');
@@ -42,10 +43,18 @@ describeInBrowser('reading a text back in the page', (pane) => {
     const mark = page.locator('.original .words.current');
     assert.equal(await mark.innerText(), '1357.83万元');
     assert.match(await focusedText(page), /1357\.83万元/);
-    assert.ok(await mark.evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }));
+    assert.ok(
+      await mark.evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
     await mark.click();
     assert.ok(await card.locator('.quote').evaluate((one) => one === document.activeElement));
-    await card.getByRole('button', { name: /^查看 .* 格$/ }).first().click();
+    await card
+      .getByRole('button', { name: /^查看 .* 格$/ })
+      .first()
+      .click();
     await page.locator('dialog.sheet[open] [aria-current=true]').waitFor();
     assert.match(await page.locator('dialog.sheet [aria-current=true]').innerText(), /1,?357\.38/);
   });
@@ -57,9 +66,16 @@ describeInBrowser('reading a text back in the page', (pane) => {
     await quotes(page).first().focus();
     await page.keyboard.press('Enter');
     await page.getByText('已到文中的这一处').waitFor({ state: 'attached' });
-    assert.match(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''), /^1357\.83万元，错误 1$/);
+    assert.match(
+      await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''),
+      /^1357\.83万元，错误 1$/,
+    );
     await page.keyboard.press('Enter');
-    assert.ok(await quotes(page).first().evaluate((one) => one === document.activeElement));
+    assert.ok(
+      await quotes(page)
+        .first()
+        .evaluate((one) => one === document.activeElement),
+    );
   });
 
   it('needs no workbook, takes one later, and reads back again when it changes', async () => {
@@ -125,7 +141,10 @@ describeInBrowser('reading a text back in the page', (pane) => {
     const report = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载报告' }).click();
     assert.equal((await report).suggestedFilename(), '说明-核对报告.html');
-    assert.match(await readFile(await (await report).path(), 'utf8'), /<mark id="t1" class="error">1357\.83万元<\/mark>/);
+    assert.match(
+      await readFile(await (await report).path(), 'utf8'),
+      /<mark id="t1" class="error">1357\.83万元<\/mark>/,
+    );
   });
 
   it('loads nothing of it before it is turned to, and keeps nothing', async () => {
@@ -133,7 +152,10 @@ describeInBrowser('reading a text back in the page', (pane) => {
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
     await withWorkbook(page);
-    assert.ok(scripts.some((path) => path.startsWith('/text.')) && scripts.some((path) => path.startsWith('/text-reader.')), scripts.join(' '));
+    assert.ok(
+      scripts.some((path) => path.startsWith('/text.')) && scripts.some((path) => path.startsWith('/text-reader.')),
+      scripts.join(' '),
+    );
     assert.equal(await page.evaluate(() => JSON.stringify(localStorage).includes('1357.83')), false);
   });
 

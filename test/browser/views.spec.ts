@@ -11,9 +11,12 @@ const current = (page: Page) => page.locator('dialog.sheet [aria-current=true]')
 async function isInSight(page: Page): Promise<boolean> {
   const [cell, area] = [await current(page).boundingBox(), await page.locator('.sheet-scroll').boundingBox()];
   return (
-    cell !== null && area !== null &&
-    cell.x >= area.x && cell.x + cell.width <= area.x + area.width + 1 &&
-    cell.y >= area.y && cell.y + cell.height <= area.y + area.height + 1
+    cell !== null &&
+    area !== null &&
+    cell.x >= area.x &&
+    cell.x + cell.width <= area.x + area.width + 1 &&
+    cell.y >= area.y &&
+    cell.y + cell.height <= area.y + area.height + 1
   );
 }
 
@@ -24,13 +27,15 @@ describeInBrowser('the three views', (pane) => {
     const sheets = page.locator('.sheet-item');
     assert.equal(await sheets.count(), 9);
     const first = await sheets.first().innerText();
-    for (const part of ['公开01表', '收入支出决算总表', '单位：元', '2021年', /A1:[A-Z]+\d+/]) assert.match(first, new RegExp(part));
+    for (const part of ['公开01表', '收入支出决算总表', '单位：元', '2021年', /A1:[A-Z]+\d+/])
+      assert.match(first, new RegExp(part));
     await page.getByRole('button', { name: /^查看 公开02表/ }).click();
     await page.getByRole('heading', { name: /^公开02表/ }).waitFor();
   });
 
   for (const [file, title, reason] of [
-    ['ebian-2021-budget', '未能核对的表间关系', '工作簿里没有收入总表'], ['xinping-2021-final', '不适用的表间关系', '“三公”经费表的表名没有写明资金范围'],
+    ['ebian-2021-budget', '未能核对的表间关系', '工作簿里没有收入总表'],
+    ['xinping-2021-final', '不适用的表间关系', '“三公”经费表的表名没有写明资金范围'],
   ] as const) {
     it(`识别 lists ${title}, folded, by the reason`, async () => {
       const page = await pane.openWith(fixture(file));
@@ -39,7 +44,10 @@ describeInBrowser('the three views', (pane) => {
       assert.equal(await fold.getByText(reason).isVisible(), false);
       await fold.getByText(title).click();
       assert.ok(await fold.getByText(reason).isVisible());
-      assert.equal(await fold.locator('.uncompared ul li').count(), Number(await fold.locator('summary .count').innerText()));
+      assert.equal(
+        await fold.locator('.uncompared ul li').count(),
+        Number(await fold.locator('summary .count').innerText()),
+      );
     });
   }
 
@@ -54,7 +62,9 @@ describeInBrowser('the three views', (pane) => {
     const figures = page.locator('.card-error .figures').first();
     const numbers = figures.locator('.number');
     assert.equal(await numbers.count(), 3);
-    const [stated, expected, difference] = (await numbers.allInnerTexts()).map((text) => Number(text.replaceAll(',', '')));
+    const [stated, expected, difference] = (await numbers.allInnerTexts()).map((text) =>
+      Number(text.replaceAll(',', '')),
+    );
     assert.equal(Math.abs(stated! - expected!).toFixed(2), Math.abs(difference!).toFixed(2));
     const edges = await numbers.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().right)));
     assert.equal(new Set(edges).size, 1, `right edges ${edges.join(' ')}`);

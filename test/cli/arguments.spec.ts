@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import { readCall, type Call } from '../../src/cli/arguments.js';
 import { Failure } from '../../src/cli/failure.js';
 
-const complains = (pattern: RegExp) => (error: unknown): boolean => error instanceof Failure && pattern.test(error.message);
+const complains =
+  (pattern: RegExp) =>
+  (error: unknown): boolean =>
+    error instanceof Failure && pattern.test(error.message);
 
 describe('readCall', () => {
   it('takes options anywhere, with = or a space', () => {
     assert.deepEqual(readCall(['check', '--format=json', 'a.xlsx', '--out', 'o.jsonl', 'b.xls']), {
-      command: 'check', inputs: ['a.xlsx', 'b.xls'], format: 'json', options: { format: 'json', out: 'o.jsonl' },
+      command: 'check',
+      inputs: ['a.xlsx', 'b.xls'],
+      format: 'json',
+      options: { format: 'json', out: 'o.jsonl' },
     });
   });
 
@@ -50,7 +56,10 @@ describe('readCall', () => {
     assert.throws(() => readCall(['--format', 'json']), complains(/没有写命令/));
     assert.throws(() => readCall(['check', 'a', '--colour']), complains(/没有 --colour 这个选项/));
     assert.throws(() => readCall(['tables', 'a', '--prior', 'b']), complains(/没有 --prior 这个选项/));
-    assert.throws(() => readCall(['check', 'a', '--format', 'pdf']), complains(/没有 pdf 这种格式，可用 text、json、html/));
+    assert.throws(
+      () => readCall(['check', 'a', '--format', 'pdf']),
+      complains(/没有 pdf 这种格式，可用 text、json、html/),
+    );
     assert.throws(() => readCall(['check', 'a', '--format']), complains(/--format 后面缺少内容/));
     assert.throws(() => readCall(['check', 'a', '--out', '--format', 'json']), complains(/--out 后面缺少内容/));
   });

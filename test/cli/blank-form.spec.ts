@@ -17,7 +17,14 @@ describe('gongkai narrate --template with a blank form', () => {
   });
 
   it('fills the .docx itself and says what became of its blanks', async () => {
-    const { status, complaints } = await gongkai('narrate', EBIAN, '--template', at('空白.docx'), '--out', at('说明.docx'));
+    const { status, complaints } = await gongkai(
+      'narrate',
+      EBIAN,
+      '--template',
+      at('空白.docx'),
+      '--out',
+      at('说明.docx'),
+    );
     assert.equal(status, 0, complaints);
     assert.match(readDocx(readFileSync(at('说明.docx'))).text, /2021年收支总预算1167\.54万元/);
     assert.match(complaints, /填入数字 \d+ 处；留空 \d+ 处（青色）/);
@@ -31,7 +38,10 @@ describe('gongkai narrate --template with a blank form', () => {
     const [json] = lines((await gongkai('narrate', EBIAN, '--template', at('空白.docx'), '--format', 'json')).out);
     assert.equal(json!.template, '空白.docx');
     assert.ok(json!.unanswered.length > 10);
-    assert.deepEqual(json!.review.map(({ text: words }: { text: string }) => words), ['2020']);
+    assert.deepEqual(
+      json!.review.map(({ text: words }: { text: string }) => words),
+      ['2020'],
+    );
     for (const { text: said, figures } of json!.sections.flatMap(({ paragraphs }: any) => paragraphs)) {
       for (const figure of figures) {
         assert.equal(said.slice(figure.start, figure.end), figure.text);
@@ -44,7 +54,16 @@ describe('gongkai narrate --template with a blank form', () => {
     const asked = JSON.parse((await gongkai('narrate', EBIAN, '--template', at('空白.docx'), '--questions')).out);
     assert.ok(JSON.stringify(asked).includes('"duties"'));
     writeFileSync(at('答.json'), JSON.stringify({ duties: '负责综合协调', 没有的: '多余' }));
-    const { out, complaints } = await gongkai('narrate', EBIAN, '--template', at('空白.docx'), '--answers', at('答.json'), '--format', 'md');
+    const { out, complaints } = await gongkai(
+      'narrate',
+      EBIAN,
+      '--template',
+      at('空白.docx'),
+      '--answers',
+      at('答.json'),
+      '--format',
+      'md',
+    );
     assert.match(out, /负责综合协调。/);
     assert.match(complaints, /没有用上的回答：“没有的”/);
   });

@@ -21,10 +21,20 @@ describe('gongkai check', () => {
     const [final, budget] = lines(out);
     assert.equal(complaints, '');
     assert.deepEqual([final!.workbook, budget!.workbook], ['xinping-2021-final.xlsx', 'lingshou-2021-budget.xlsx']);
-    assert.deepEqual([final!.document.type, final!.document.year, budget!.document.type], ['final-accounts', 2021, 'budget']);
+    assert.deepEqual(
+      [final!.document.type, final!.document.year, budget!.document.type],
+      ['final-accounts', 2021, 'budget'],
+    );
     for (const key of ['tables', 'unrecognized', 'findings', 'suspects']) assert.ok(Array.isArray(final![key]), key);
     assert.deepEqual(Object.keys(final!.relations), ['checked', 'held', 'rounding', 'failed', 'notComputed']);
-    assert.equal(status, [final!, budget!].some((one) => one.findings.some((finding: { severity: string }) => finding.severity === 'error')) ? 1 : 0);
+    assert.equal(
+      status,
+      [final!, budget!].some((one) =>
+        one.findings.some((finding: { severity: string }) => finding.severity === 'error'),
+      )
+        ? 1
+        : 0,
+    );
   });
 
   it('tells with --coverage which amounts no relation reads, and not without', async () => {
@@ -45,7 +55,14 @@ describe('gongkai check', () => {
     const { status, out, progress } = await gongkai('check', at('套表'), '--format', 'json');
     const found = lines(out);
     assert.equal(status, 2);
-    assert.deepEqual(found.map(({ workbook, error }) => [workbook, error?.code]), [['a.xlsx', undefined], ['b.xlsx', undefined], ['c.xls', 'not-a-workbook']]);
+    assert.deepEqual(
+      found.map(({ workbook, error }) => [workbook, error?.code]),
+      [
+        ['a.xlsx', undefined],
+        ['b.xlsx', undefined],
+        ['c.xls', 'not-a-workbook'],
+      ],
+    );
     assert.deepEqual(progress.slice(0, 2), ['[1/3] a.xlsx', '[2/3] b.xlsx']);
   });
 
@@ -54,14 +71,24 @@ describe('gongkai check', () => {
     assert.equal(status, 2);
     const passedOver = complaints.split('\n')[0]!;
     assert.match(passedOver, /套表”跳过 2 个（不是工作簿 1 个，Excel 打开时的锁定文件 1 个）。$/);
-    assert.equal(complaints.slice(passedOver.length + 1), '“c.xls”不是 Excel 工作簿，只能读取 .xlsx、.xlsm、.xls 和 .et 文件；能在 Excel 或 WPS 中打开的，请另存为 .xlsx 再试。\n');
+    assert.equal(
+      complaints.slice(passedOver.length + 1),
+      '“c.xls”不是 Excel 工作簿，只能读取 .xlsx、.xlsm、.xls 和 .et 文件；能在 Excel 或 WPS 中打开的，请另存为 .xlsx 再试。\n',
+    );
     assert.match(out, /共 3 个工作簿：没有错误 2 个，有错误 0 个，未能校验 1 个。\n$/);
   });
 
   it('gives 2 and one sentence for what is not there, an empty folder and no 公开表', async () => {
     const { sheetXml, workbookZip } = await import('../hosts/file/workbook-zip.js');
-    writeFileSync(at('名单.xlsx'), workbookZip({ 名单: sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>花名册</t></is></c></row>') }));
-    for (const [path, sentence] of [[at('无.xlsx'), /^找不到“.*无\.xlsx”。\n$/], [at('空'), /^文件夹“.*空”里没有工作簿/], [at('名单.xlsx'), /^“名单\.xlsx”里没有认出公开表，[^\n]*。\n$/]] as const) {
+    writeFileSync(
+      at('名单.xlsx'),
+      workbookZip({ 名单: sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>花名册</t></is></c></row>') }),
+    );
+    for (const [path, sentence] of [
+      [at('无.xlsx'), /^找不到“.*无\.xlsx”。\n$/],
+      [at('空'), /^文件夹“.*空”里没有工作簿/],
+      [at('名单.xlsx'), /^“名单\.xlsx”里没有认出公开表，[^\n]*。\n$/],
+    ] as const) {
       const { status, complaints } = await gongkai('check', path);
       assert.equal(status, 2);
       assert.match(complaints, sentence);
@@ -73,9 +100,23 @@ describe('gongkai check', () => {
   it('writes one page to a file, several into a folder', async () => {
     assert.equal((await gongkai('check', LINGSHOU, '--out', at('报告.html'))).status, 0);
     assert.match(readFileSync(at('报告.html'), 'utf8'), /^<!doctype html>[\s\S]*已核对 \d+ 条/);
-    const { status, out } = await gongkai('check', LINGSHOU, at('套表/a.xlsx'), at('套表/a.xlsx'), '--format', 'html', '--out', at('报告'));
+    const { status, out } = await gongkai(
+      'check',
+      LINGSHOU,
+      at('套表/a.xlsx'),
+      at('套表/a.xlsx'),
+      '--format',
+      'html',
+      '--out',
+      at('报告'),
+    );
     assert.deepEqual([status, out], [0, '']);
-    assert.deepEqual(readdirSync(at('报告')).sort(), ['a-2-校验报告.html', 'a-校验报告.html', 'lingshou-2021-budget-校验报告.html', '汇总.html']);
+    assert.deepEqual(readdirSync(at('报告')).sort(), [
+      'a-2-校验报告.html',
+      'a-校验报告.html',
+      'lingshou-2021-budget-校验报告.html',
+      '汇总.html',
+    ]);
   });
 
   it('asks for a folder when several pages would go to the screen', async () => {
@@ -85,7 +126,14 @@ describe('gongkai check', () => {
   });
 
   it('never writes over a workbook it reads', async () => {
-    const { status, complaints } = await gongkai('check', at('套表/a.xlsx'), '--format', 'json', '--out', at('套表/a.xlsx'));
+    const { status, complaints } = await gongkai(
+      'check',
+      at('套表/a.xlsx'),
+      '--format',
+      'json',
+      '--out',
+      at('套表/a.xlsx'),
+    );
     assert.equal(status, 2);
     assert.match(complaints, /--out 不能是要读取的文件/);
     assert.deepEqual(readFileSync(at('套表/a.xlsx')), readFileSync(LINGSHOU));
@@ -101,7 +149,10 @@ describe('gongkai check', () => {
     const { status, out, complaints } = await gongkai('check', LINGSHOU, '--prior', PUBLISHED, '--format', 'json');
     const [line] = lines(out);
     assert.deepEqual([status, complaints], [0, '']);
-    assert.deepEqual(line!.findings.map(({ rule, severity }: { rule: string; severity: string }) => [rule, severity]), [['prior.workbook', 'warning']]);
+    assert.deepEqual(
+      line!.findings.map(({ rule, severity }: { rule: string; severity: string }) => [rule, severity]),
+      [['prior.workbook', 'warning']],
+    );
     assert.match(line!.findings[0].message, /^上年文件是“[^”]+”的，与本文件的“[^”]+”不同，未作比较。$/);
   });
 });
@@ -114,7 +165,17 @@ describe('gongkai tables', () => {
     const [json] = lines((await gongkai('tables', LINGSHOU, '--format', 'json')).out);
     assert.deepEqual(
       json!.tables.map(({ kind }: { kind: string }) => kind),
-      ['summary', 'income', 'expenditure', 'fiscal-summary', 'general-expenditure', 'general-basic', 'fund', 'state-capital', 'three-public'],
+      [
+        'summary',
+        'income',
+        'expenditure',
+        'fiscal-summary',
+        'general-expenditure',
+        'general-basic',
+        'fund',
+        'state-capital',
+        'three-public',
+      ],
     );
   });
 });

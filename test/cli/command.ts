@@ -17,9 +17,15 @@ export async function gongkai(...args: string[]): Promise<Ran> {
   let complaints = '';
   const progress: string[] = [];
   const status = await main(args, {
-    out: (text) => { out += text; },
-    complain: (sentence) => { complaints += `${sentence}\n`; },
-    progress: (text) => { progress.push(text); },
+    out: (text) => {
+      out += text;
+    },
+    complain: (sentence) => {
+      complaints += `${sentence}\n`;
+    },
+    progress: (text) => {
+      progress.push(text);
+    },
   });
   return { status, out, complaints, progress };
 }
@@ -29,9 +35,15 @@ export const fixture = (name: string): string => fileURLToPath(new URL(`../fixtu
 /** A folder for one test file; its path after `before`, gone after `after`. */
 export function scratch(): (name?: string) => string {
   let folder = '';
-  before(() => { folder = mkdtempSync(join(tmpdir(), 'gongkai-')); });
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
+  });
   after(() => rmSync(folder, { recursive: true, force: true }));
   return (name = '') => join(folder, name);
 }
 
-export const lines = (text: string): Record<string, any>[] => text.trimEnd().split('\n').map((line) => JSON.parse(line));
+export const lines = (text: string): Record<string, any>[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));

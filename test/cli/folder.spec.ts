@@ -14,7 +14,13 @@ describe('a folder', () => {
   it('gives the workbooks of its subfolders too, each once though a link leads round, and says what it passed over', async () => {
     const { status, out, complaints } = await gongkai('tables', at('套'), '--format', 'json');
     assert.equal(status, 0);
-    assert.deepEqual(lines(out).map(({ path }) => path), [at('套/a.xlsx'), at('套/乙局/b.xlsx')]);
-    assert.equal(complaints, `“${at('套')}”跳过 4 个（不是工作簿 1 个，Excel 打开时的锁定文件 1 个，隐藏文件 1 个，已经到过的文件夹 1 个）。\n`);
+    assert.deepEqual(
+      lines(out).map(({ path }) => path),
+      [at('套/a.xlsx'), at('套/乙局/b.xlsx')],
+    );
+    assert.equal(
+      complaints,
+      `“${at('套')}”跳过 4 个（不是工作簿 1 个，Excel 打开时的锁定文件 1 个，隐藏文件 1 个，已经到过的文件夹 1 个）。\n`,
+    );
   });
 });

@@ -7,7 +7,8 @@ import { sheetXml, workbookZip } from '../hosts/file/workbook-zip.js';
 import { fixture, scratch } from './command.js';
 
 const ENTRY = fileURLToPath(new URL('../../src/cli/gongkai.ts', import.meta.url));
-const run = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', ENTRY, ...args], { encoding: 'utf8' });
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', ENTRY, ...args], { encoding: 'utf8' });
 
 describe('the gongkai process', function () {
   this.timeout(60_000);
@@ -33,20 +34,39 @@ describe('the gongkai process', function () {
   });
 
   it('ends quietly when the reader leaves early', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', ENTRY, 'check', ...Array<string>(40).fill(fixture('lingshou-2021-budget.xlsx')), '--format', 'json']);
+    const child = spawn(process.execPath, [
+      '--import',
+      'tsx',
+      ENTRY,
+      'check',
+      ...Array<string>(40).fill(fixture('lingshou-2021-budget.xlsx')),
+      '--format',
+      'json',
+    ]);
     let complaints = '';
-    child.stderr.on('data', (data: Buffer) => { complaints += data.toString(); });
+    child.stderr.on('data', (data: Buffer) => {
+      complaints += data.toString();
+    });
     child.stdout.once('data', () => child.stdout.destroy());
-    const status = await new Promise((resolve) => { child.on('close', resolve); });
+    const status = await new Promise((resolve) => {
+      child.on('close', resolve);
+    });
     assert.deepEqual([status, complaints], [0, '']);
   });
 
   it('takes less than 500 MB for a sheet of a million formatted blank cells', () => {
-    const rows = Array.from({ length: 40_000 }, (_, row) =>
-      `<row r="${row + 1}">${Array.from({ length: 25 }, (__, column) => `<c r="${String.fromCharCode(65 + column)}${row + 1}" s="1"/>`).join('')}</row>`);
+    const rows = Array.from(
+      { length: 40_000 },
+      (_, row) =>
+        `<row r="${row + 1}">${Array.from({ length: 25 }, (__, column) => `<c r="${String.fromCharCode(65 + column)}${row + 1}" s="1"/>`).join('')}</row>`,
+    );
     writeFileSync(at('空格.xlsx'), workbookZip({ 表1: sheetXml(rows.join('')) }));
     const script = `process.on('exit', () => console.log(process.resourceUsage().maxRSS)); process.argv.splice(1, 0, ''); await import(${JSON.stringify(ENTRY)});`;
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, 'check', at('空格.xlsx')], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '-e', script, 'check', at('空格.xlsx')],
+      { encoding: 'utf8' },
+    );
     assert.equal(status, 2, stderr);
     assert.match(stderr, /没有认出公开表/);
     assert.ok(Number(stdout) > 10_000 && Number(stdout) < 500 * 1024, stdout);

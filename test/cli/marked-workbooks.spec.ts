@@ -13,7 +13,10 @@ describe('gongkai check --format xlsx', () => {
   before(() => {
     mkdirSync(at('套表'));
     for (const name of ['a.xlsx', 'b.xlsx']) copyFileSync(PUBLISHED, at(`套表/${name}`));
-    writeFileSync(at('网页.xls'), '<html><table><tr><td>收入决算表</td></tr><tr><td>金额单位：元</td></tr><tr><td>项目</td><td>本年收入合计</td></tr><tr><td>合计</td><td>12.00</td></tr></table></html>');
+    writeFileSync(
+      at('网页.xls'),
+      '<html><table><tr><td>收入决算表</td></tr><tr><td>金额单位：元</td></tr><tr><td>项目</td><td>本年收入合计</td></tr><tr><td>合计</td><td>12.00</td></tr></table></html>',
+    );
   });
   afterEach(() => process.chdir(here));
 
@@ -44,7 +47,10 @@ describe('gongkai check --format xlsx', () => {
     assert.equal((await gongkai('check', at('套表'), '--format', 'xlsx', '--out', at('套表'))).status, 1);
     assert.deepEqual(readFileSync(at('套表/a-校验.xlsx')), first);
     assert.ok(existsSync(at('套表/a-校验-2.xlsx')));
-    assert.match((await gongkai('check', PUBLISHED, '--format', 'xlsx', '--out', PUBLISHED)).complaints, /--out 不能是要读取的文件/);
+    assert.match(
+      (await gongkai('check', PUBLISHED, '--format', 'xlsx', '--out', PUBLISHED)).complaints,
+      /--out 不能是要读取的文件/,
+    );
   });
 
   it('says that only .xlsx and .xlsm can be marked', async () => {
@@ -52,6 +58,9 @@ describe('gongkai check --format xlsx', () => {
     assert.equal(status, 2);
     assert.match(complaints, /^“网页\.xls”不是 \.xlsx 或 \.xlsm 工作簿，只有这两种能标注；[^\n]*。\n$/);
     assert.ok(!existsSync(at('网页.xlsx')));
-    assert.match((await gongkai('check', PUBLISHED, '--format', 'xlsx', '--out', at('a.html'))).complaints, /要存为 \.xlsx/);
+    assert.match(
+      (await gongkai('check', PUBLISHED, '--format', 'xlsx', '--out', at('a.html'))).complaints,
+      /要存为 \.xlsx/,
+    );
   });
 });

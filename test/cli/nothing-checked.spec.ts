@@ -26,7 +26,10 @@ describe('a run in which nothing could be checked', () => {
     const { status, out } = await gongkai('check', at('空表.xlsx'), at('有数.xlsx'), '--format', 'json');
     const [empty, sound] = lines(out);
     assert.equal(status, 2);
-    assert.deepEqual([empty!.error.code, empty!.tables.length, empty!.unchecked.nothing], ['nothing-checked', 1, 'empty']);
+    assert.deepEqual(
+      [empty!.error.code, empty!.tables.length, empty!.unchecked.nothing],
+      ['nothing-checked', 1, 'empty'],
+    );
     assert.deepEqual([sound!.error, sound!.unchecked.nothing], [undefined, null]);
   });
 

@@ -15,7 +15,10 @@ function bytesOf(workbook: Workbook): Uint8Array {
   const book = utils.book_new();
   for (const { name, rows, merges } of workbook.grids) {
     const sheet = utils.aoa_to_sheet(rows.map((row) => (row ? Array.from(row, (cell) => cell?.value ?? null) : [])));
-    sheet['!merges'] = merges.map(({ top, left, bottom, right }) => ({ s: { r: top, c: left }, e: { r: bottom, c: right } }));
+    sheet['!merges'] = merges.map(({ top, left, bottom, right }) => ({
+      s: { r: top, c: left },
+      e: { r: bottom, c: right },
+    }));
     utils.book_append_sheet(book, sheet, name);
   }
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
@@ -45,14 +48,22 @@ describe('gongkai check --prior', () => {
     const [line] = lines(out);
     const found = line!.findings.find(({ rule }: { rule: string }) => rule === 'prior.budget');
     assert.deepEqual([status, complaints], [1, '']);
-    assert.deepEqual([found.severity, found.cells, found.priorCells, Number(found.stated), Number(found.expected)],
-      ['warning', [{ sheet: '三公', address: 'B7' }], [{ sheet: '三公', address: 'C7' }], 24, 42]);
-    assert.deepEqual(line!.suspects.map(({ sheet, address, proposed }: Record<string, string>) => [sheet, address, Number(proposed)]), [['三公', 'B7', 42]]);
+    assert.deepEqual(
+      [found.severity, found.cells, found.priorCells, Number(found.stated), Number(found.expected)],
+      ['warning', [{ sheet: '三公', address: 'B7' }], [{ sheet: '三公', address: 'C7' }], 24, 42],
+    );
+    assert.deepEqual(
+      line!.suspects.map(({ sheet, address, proposed }: Record<string, string>) => [sheet, address, Number(proposed)]),
+      [['三公', 'B7', 42]],
+    );
   });
 
   it('says it as text, with the cell in last year’s workbook', async () => {
     const { out } = await gongkai('check', now, '--prior', earlier);
-    assert.match(out, /· 附表7[^\n]*“公务接待费”的2024年预算数为 24[^\n]*上年预算[^\n]*（三公!C7）为 42[^\n]*\n {6}三公!B7 {2}对照的工作簿：三公!C7\n/);
+    assert.match(
+      out,
+      /· 附表7[^\n]*“公务接待费”的2024年预算数为 24[^\n]*上年预算[^\n]*（三公!C7）为 42[^\n]*\n {6}三公!B7 {2}对照的工作簿：三公!C7\n/,
+    );
   });
 
   it('prints it in the page and marks this workbook’s cell alone in the copy', async () => {
@@ -65,7 +76,10 @@ describe('gongkai check --prior', () => {
     const marked = readWorkbook(readFileSync(at('标注.xlsx')), '标注.xlsx');
     const result = marked.grids.find(({ name }) => name === '校验结果')!;
     const row = result.rows.find((cells) => cells?.some((cell) => /上年预算/.test(String(cell?.value))))!;
-    assert.ok(row.some((cell) => cell?.value === '三公!B7' || cell?.value === 'B7'), JSON.stringify(row));
+    assert.ok(
+      row.some((cell) => cell?.value === '三公!B7' || cell?.value === 'B7'),
+      JSON.stringify(row),
+    );
     assert.ok(!row.some((cell) => /C7/.test(String(cell?.value)) && !/上年预算/.test(String(cell?.value))));
   });
 
@@ -82,9 +96,20 @@ describe('gongkai check --prior', () => {
   it('takes of a folder the workbook of the same department and the year before', async () => {
     const { out, complaints } = await gongkai('check', now, LINGSHOU, '--prior', at('上年'), '--format', 'json');
     const [county, lingshou] = lines(out);
-    assert.deepEqual(county!.findings.filter(({ rule }: { rule: string }) => rule.startsWith('prior.')).map(({ rule, cells }: any) => [rule, cells[0].address]), [['prior.budget', 'B7'], ['prior.change', 'C7']]);
+    assert.deepEqual(
+      county!.findings
+        .filter(({ rule }: { rule: string }) => rule.startsWith('prior.'))
+        .map(({ rule, cells }: any) => [rule, cells[0].address]),
+      [
+        ['prior.budget', 'B7'],
+        ['prior.change', 'C7'],
+      ],
+    );
     assert.deepEqual(lingshou!.findings, []);
-    assert.match(complaints, /^“c\.xls”不是 Excel 工作簿[^\n]*\n“[^\n]*上年”里没有“[^”]+”的上年工作簿，“lingshou-2021-budget\.xlsx”未作比较。\n$/);
+    assert.match(
+      complaints,
+      /^“c\.xls”不是 Excel 工作簿[^\n]*\n“[^\n]*上年”里没有“[^”]+”的上年工作簿，“lingshou-2021-budget\.xlsx”未作比较。\n$/,
+    );
   });
 
   it('stops at a folder without workbooks', async () => {

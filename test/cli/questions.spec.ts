@@ -18,7 +18,10 @@ describe('gongkai narrate --questions', () => {
     const { status, out } = await ask();
     const [narrative] = lines((await gongkai('narrate', '预算.xlsx', '--format', 'json')).out);
     assert.equal(status, 0);
-    assert.deepEqual(JSON.parse(out).问题.map(({ 编号: id, 问题: question }: any) => ({ id, question })), narrative!.unanswered);
+    assert.deepEqual(
+      JSON.parse(out).问题.map(({ 编号: id, 问题: question }: any) => ({ id, question })),
+      narrative!.unanswered,
+    );
     assert.equal(narrative!.draft, true);
   });
 
@@ -28,7 +31,14 @@ describe('gongkai narrate --questions', () => {
     assert.equal(complaints, `已写出“问题.json”：${file.问题.length} 个问题。\n`);
     for (const question of file.问题) question.回答 = `甲${question.编号}乙`;
     write('填好.json', file);
-    const { out, complaints: none } = await gongkai('narrate', '预算.xlsx', '--format', 'json', '--answers', '填好.json');
+    const { out, complaints: none } = await gongkai(
+      'narrate',
+      '预算.xlsx',
+      '--format',
+      'json',
+      '--answers',
+      '填好.json',
+    );
     const [whole] = lines(out);
     assert.deepEqual([whole!.unanswered, whole!.draft, none], [[], false, '']);
     const text = JSON.stringify(whole!.sections);
@@ -53,7 +63,10 @@ describe('gongkai narrate --questions', () => {
     assert.doesNotMatch(out, /去年的职责/);
     write('参考.json', { 问题: [{ ...duties, 回答: '同上年' }] });
     assert.match((await gongkai('narrate', '预算.xlsx', '--format', 'md', '--answers', '参考.json')).out, /去年的职责/);
-    assert.match((await gongkai('narrate', '预算.xlsx', '--last-answers', '去年.json')).complaints, /--last-answers 要和 --questions 一起用/);
+    assert.match(
+      (await gongkai('narrate', '预算.xlsx', '--last-answers', '去年.json')).complaints,
+      /--last-answers 要和 --questions 一起用/,
+    );
   });
 
   it('takes answers along, and never writes over a file that holds some', async () => {
@@ -74,11 +87,17 @@ describe('gongkai narrate --questions', () => {
 
 describe('answers that gongkai narrate has no use for', () => {
   const at = scratch();
-  before(() => write(at('答.json'), { dutys: '甲', 'change.reason.income': '乙', duties: '丙' }));
+  before(() => write(at('答.json'), { 'dutys': '甲', 'change.reason.income': '乙', 'duties': '丙' }));
 
   for (const way of [['--format', 'md'], ['--questions']]) {
     it(`are named, ${way.join(' ')}`, async () => {
-      const { status, complaints } = await gongkai('narrate', fixture('ebian-2021-budget.xlsx'), '--answers', at('答.json'), ...way);
+      const { status, complaints } = await gongkai(
+        'narrate',
+        fixture('ebian-2021-budget.xlsx'),
+        '--answers',
+        at('答.json'),
+        ...way,
+      );
       assert.equal(status, 0);
       assert.match(complaints, /模板“四川部门预算”没有编号为“dutys”的问题/);
       assert.match(complaints, /“change\.reason\.income”，这个工作簿没有问到/);
@@ -87,7 +106,13 @@ describe('answers that gongkai narrate has no use for', () => {
   }
 
   it('and a prior workbook that does not fit is named too', async () => {
-    const { complaints } = await gongkai('narrate', fixture('ebian-2021-budget.xlsx'), '--prior', fixture('lingshou-2021-budget.xlsx'), '--questions');
+    const { complaints } = await gongkai(
+      'narrate',
+      fixture('ebian-2021-budget.xlsx'),
+      '--prior',
+      fixture('lingshou-2021-budget.xlsx'),
+      '--questions',
+    );
     assert.match(complaints, /上年文件是.*请另选上年的公开表。/);
   });
 });

@@ -22,16 +22,23 @@ describe('gongkai reconcile', () => {
     assert.deepEqual([json!.workbook, json!.text], [null, '错.md']);
     const text = readFileSync(at('错.md'), 'utf8');
     for (const { quote, start, end } of json!.findings) assert.equal(text.slice(start, end), quote);
-    assert.deepEqual(json!.findings.map((finding: any) => [finding.rule, finding.severity, finding.stated, finding.expected]), [
-      ['share', 'error', '67.66', '66.67'], ['form.blank', 'warning', 'XX', undefined],
-    ]);
+    assert.deepEqual(
+      json!.findings.map((finding: any) => [finding.rule, finding.severity, finding.stated, finding.expected]),
+      [
+        ['share', 'error', '67.66', '66.67'],
+        ['form.blank', 'warning', 'XX', undefined],
+      ],
+    );
     assert.ok(json!.matched > 30 && json!.matched + json!.unverifiable < json!.claims);
   });
 
   it('says of a text whose figures follow that there is no error', async () => {
     const { status, out } = await gongkai('reconcile', at('好.txt'));
     assert.equal(status, 0);
-    assert.match(out, /^好\.txt\n某某市文化局 · 2023年部门决算\n没有错误 · 读出 \d+ 个数字，\d+ 个与文中其他数字相符，\d+ 个无从核对\n$/);
+    assert.match(
+      out,
+      /^好\.txt\n某某市文化局 · 2023年部门决算\n没有错误 · 读出 \d+ 个数字，\d+ 个与文中其他数字相符，\d+ 个无从核对\n$/,
+    );
   });
 
   it('names line and words', async () => {
@@ -72,7 +79,9 @@ describe('gongkai reconcile', () => {
   });
 
   it('writes a copy of a .docx with a comment at the words of each finding', async () => {
-    const body = WRONG.split('\n').map((line) => paragraph(run(line))).join('');
+    const body = WRONG.split('\n')
+      .map((line) => paragraph(run(line)))
+      .join('');
     writeFileSync(at('稿.docx'), wordZip(documentXml(body)));
     const { status, out, complaints } = await gongkai('reconcile', at('稿.docx'), '--out', at('副本.docx'));
     assert.deepEqual([status, out], [1, '']);
@@ -81,7 +90,12 @@ describe('gongkai reconcile', () => {
     assert.deepEqual(rangesIn(parts['word/document.xml']!), { 0: '67.66%', 1: 'XX' });
     assert.match(parts['word/comments.xml']!, /错误：.*66\.67%.*提醒：/);
     await gongkai('reconcile', at('副本.docx'), '--format', 'docx', '--out', at('再.docx'));
-    assert.deepEqual(rangesIn(partsIn(new Uint8Array(readFileSync(at('再.docx'))))['word/document.xml']!), { 0: '67.66%', 1: 'XX', 2: '67.66%', 3: 'XX' });
+    assert.deepEqual(rangesIn(partsIn(new Uint8Array(readFileSync(at('再.docx'))))['word/document.xml']!), {
+      0: '67.66%',
+      1: 'XX',
+      2: '67.66%',
+      3: 'XX',
+    });
   });
 
   it('comments in .docx alone and writes over nothing that it reads', async () => {

@@ -11,32 +11,57 @@ describe('gongkai check --rules --answers', () => {
     writeFileSync(at(name), typeof value === 'string' ? value : JSON.stringify(value));
     return at(name);
   };
-  const own = (out: string): Record<string, any> => lines(out)[0]!.findings.find(({ rule }: { rule: string }) => rule === 'custom.A1');
+  const own = (out: string): Record<string, any> =>
+    lines(out)[0]!.findings.find(({ rule }: { rule: string }) => rule === 'custom.A1');
 
   it('computes the relation, prints its key and takes the reason for it', async () => {
     const rules = write('r.json', { 勾稽: [RULE] });
     const found = own((await gongkai('check', LINGSHOU, '--rules', rules, '--format', 'json')).out);
     assert.equal(found.difference, '1.00');
     const answers = write('a.json', { [found.key]: '试算', 没有: '用不上' });
-    const { out, status, complaints } = await gongkai('check', LINGSHOU, '--rules', rules, '--answers', answers, '--format', 'json');
+    const { out, status, complaints } = await gongkai(
+      'check',
+      LINGSHOU,
+      '--rules',
+      rules,
+      '--answers',
+      answers,
+      '--format',
+      'json',
+    );
     assert.deepEqual([own(out).answer, status], ['试算', 0]);
     assert.equal(complaints, '“lingshou-2021-budget.xlsx”没有“没有”这个问题，说明没有用上。\n');
     const wrong = write('e.json', { 勾稽: [{ ...RULE, 级别: '错误' }] });
-    const refused = await gongkai('check', LINGSHOU, '--rules', wrong, '--answers', write('b.json', { [found.key]: '试算' }));
+    const refused = await gongkai(
+      'check',
+      LINGSHOU,
+      '--rules',
+      wrong,
+      '--answers',
+      write('b.json', { [found.key]: '试算' }),
+    );
     assert.equal(refused.status, 1);
     assert.match(refused.complaints, /是错误，不能用说明消去/);
   });
 
   it('asks for the reasons of several workbooks under their names', async () => {
-    const { status, complaints } = await gongkai('check', LINGSHOU, LINGSHOU, '--answers', write('c.json', { k: '原因' }));
+    const { status, complaints } = await gongkai(
+      'check',
+      LINGSHOU,
+      LINGSHOU,
+      '--answers',
+      write('c.json', { k: '原因' }),
+    );
     assert.equal(status, 2);
     assert.match(complaints, /要按工作簿分开/);
   });
 
   it('says in Chinese what is wrong with a file, and with which entry', async () => {
     for (const [option, text, sentence] of [
-      ['--rules', '{\n"勾稽": [,]}', /不是 JSON 文件，请检查/], ['--rules', [{ ...RULE, 右式: '' }], /“x\.json”第 1 条缺少“右式”/],
-      ['--answers', [], /应当像/], ['--answers', { k: 1 }, /“k”没有写原因/],
+      ['--rules', '{\n"勾稽": [,]}', /不是 JSON 文件，请检查/],
+      ['--rules', [{ ...RULE, 右式: '' }], /“x\.json”第 1 条缺少“右式”/],
+      ['--answers', [], /应当像/],
+      ['--answers', { k: 1 }, /“k”没有写原因/],
     ] as const) {
       const { status, complaints } = await gongkai('check', LINGSHOU, option, write('x.json', text));
       assert.equal(status, 2);

@@ -25,21 +25,39 @@ describe('checking published workbooks', () => {
   it('warns of the tables and numbers missing from the 2024 budget, and of nothing else', () => {
     assert.deepEqual(findingsOf('ruoqiang-2024-budget', 'error'), []);
     const warnings = findingsOf('ruoqiang-2024-budget', 'warning');
-    assert.deepEqual(warnings.map((finding) => finding.rule), ['completeness.income', 'completeness.fund', 'completeness.numbering']);
+    assert.deepEqual(
+      warnings.map((finding) => finding.rule),
+      ['completeness.income', 'completeness.fund', 'completeness.numbering'],
+    );
     assert.match(warnings[2]!.message, /表2、表7、表8/);
   });
 
   it('takes the 1 元 gaps of the 2021 budget in 元 as rounding, one notice a table', () => {
     assert.deepEqual(findingsOf('ebian-2021-budget', 'error'), []);
-    assert.deepEqual(findingsOf('ebian-2021-budget', 'warning').map((finding) => finding.rule), ['unit.contradiction', 'completeness.income']);
+    assert.deepEqual(
+      findingsOf('ebian-2021-budget', 'warning').map((finding) => finding.rule),
+      ['unit.contradiction', 'completeness.income'],
+    );
     const notices = findingsOf('ebian-2021-budget', 'notice');
-    assert.deepEqual(notices.map((finding) => [finding.rule, finding.difference]), [['rounding', '1'], ['rounding', '1']]);
-    assert.deepEqual(notices.map((finding) => finding.cells[0]!.sheet), ['表1-2', '表3']);
+    assert.deepEqual(
+      notices.map((finding) => [finding.rule, finding.difference]),
+      [
+        ['rounding', '1'],
+        ['rounding', '1'],
+      ],
+    );
+    assert.deepEqual(
+      notices.map((finding) => finding.cells[0]!.sheet),
+      ['表1-2', '表3'],
+    );
   });
 
   it('says that 表10 states two units, at both cells', () => {
     const [finding] = findingsOf('ebian-2021-budget', 'warning');
-    assert.deepEqual(finding!.cells, [{ sheet: '表10', address: 'F3' }, { sheet: '表10', address: 'D5' }]);
+    assert.deepEqual(finding!.cells, [
+      { sheet: '表10', address: 'F3' },
+      { sheet: '表10', address: 'D5' },
+    ]);
   });
 
   describe('the final accounts as published', () => {
@@ -47,13 +65,21 @@ describe('checking published workbooks', () => {
     const errors = report.findings.filter((finding) => finding.severity === 'error');
 
     it('finds the totals that are off, with both figures', () => {
-      const total = (cell: string): Finding => errors.find((finding) => finding.rule === 'column.total' && first(finding) === cell)!;
+      const total = (cell: string): Finding =>
+        errors.find((finding) => finding.rule === 'column.total' && first(finding) === cell)!;
       for (const cell of ['公开02表!E7', '公开02表!F7']) {
-        assert.deepEqual([total(cell).stated, total(cell).expected, total(cell).difference], ['5566280.53', '5556280.53', '10000.00']);
+        assert.deepEqual(
+          [total(cell).stated, total(cell).expected, total(cell).difference],
+          ['5566280.53', '5556280.53', '10000.00'],
+        );
       }
-      for (const cell of ['公开05表!H8', '公开05表!K8']) assert.deepEqual([total(cell).stated, total(cell).expected], ['5556290.53', '5556280.53']);
+      for (const cell of ['公开05表!H8', '公开05表!K8'])
+        assert.deepEqual([total(cell).stated, total(cell).expected], ['5556290.53', '5556280.53']);
       const personnel = errors.find((finding) => finding.rule === 'general-basic.personnel')!;
-      assert.deepEqual([first(personnel), personnel.stated, personnel.expected], ['公开05表!M8', '1149493.28', '1149483.26']);
+      assert.deepEqual(
+        [first(personnel), personnel.stated, personnel.expected],
+        ['公开05表!M8', '1149493.28', '1149483.26'],
+      );
     });
 
     it('finds every line whose 小计 is not 人员 + 公用', () => {
@@ -63,16 +89,31 @@ describe('checking published workbooks', () => {
     });
 
     it('names the wrong cells and what they should be', () => {
-      const repairs = new Map(report.suspects.flatMap((suspect) => [suspect, ...(suspect.together ?? [])]).map((suspect) => [`${suspect.sheet}!${suspect.address}`, suspect.proposed]));
+      const repairs = new Map(
+        report.suspects
+          .flatMap((suspect) => [suspect, ...(suspect.together ?? [])])
+          .map((suspect) => [`${suspect.sheet}!${suspect.address}`, suspect.proposed]),
+      );
       assert.deepEqual([...repairs].sort(), [
-        ['公开02表!E7', '5556280.53'], ['公开02表!F7', '5556280.53'], ['公开05表!H8', '5556280.53'], ['公开05表!K8', '5556280.53'], ['公开05表!M8', '1149483.26'],
+        ['公开02表!E7', '5556280.53'],
+        ['公开02表!F7', '5556280.53'],
+        ['公开05表!H8', '5556280.53'],
+        ['公开05表!K8', '5556280.53'],
+        ['公开05表!M8', '1149483.26'],
       ]);
     });
 
     it('warns of the code, names and departments that differ from the other tables', () => {
-      const warnings = report.findings.filter((finding) => finding.severity === 'warning').map((finding) => [finding.rule, first(finding)].join(' ')).sort();
+      const warnings = report.findings
+        .filter((finding) => finding.severity === 'warning')
+        .map((finding) => [finding.rule, first(finding)].join(' '))
+        .sort();
       assert.deepEqual(warnings, [
-        'code.differs 公开05表!A11', 'identity.department 公开05表!A3', 'identity.department 公开07表!A3', 'name.differs 公开05表!D13', 'name.differs 公开05表!D9',
+        'code.differs 公开05表!A11',
+        'identity.department 公开05表!A3',
+        'identity.department 公开07表!A3',
+        'name.differs 公开05表!D13',
+        'name.differs 公开05表!D9',
       ]);
     });
   });

@@ -8,7 +8,9 @@ const workbooks = new Map<string, Workbook>();
 
 /** A published workbook of test/fixtures, by name without extension. */
 export function workbookOf(name: string): Workbook {
-  const known = workbooks.get(name) ?? readWorkbook(readFileSync(new URL(`../fixtures/${name}.xlsx`, import.meta.url)), `${name}.xlsx`);
+  const known =
+    workbooks.get(name) ??
+    readWorkbook(readFileSync(new URL(`../fixtures/${name}.xlsx`, import.meta.url)), `${name}.xlsx`);
   workbooks.set(name, known);
   return known;
 }

@@ -12,7 +12,10 @@ import { disclosureOf, workbookOf } from './fixtures.js';
 const NAMES = ['ebian-2021-budget', 'lingshou-2021-budget', 'ruoqiang-2024-budget', 'xinping-2021-final.corrected'];
 
 function written(name: string, template?: Template): Promise<Uint8Array> {
-  return narrativeDocx(narrate(disclosureOf(name), template ? { template } : {}), { disclosure: disclosureOf(name), workbook: workbookOf(name) });
+  return narrativeDocx(narrate(disclosureOf(name), template ? { template } : {}), {
+    disclosure: disclosureOf(name),
+    workbook: workbookOf(name),
+  });
 }
 
 /** Another figure in the last place where document.xml prints these words alone in a run. */
@@ -21,20 +24,30 @@ function changed(bytes: Uint8Array, from: string, to: string): Uint8Array {
   const xml = strFromU8(parts['word/document.xml']!);
   const at = xml.lastIndexOf(`>${from}<`);
   assert.ok(at > 0);
-  return zipSync({ ...parts, 'word/document.xml': strToU8(`${xml.slice(0, at)}>${to}<${xml.slice(at + from.length + 2)}`) });
+  return zipSync({
+    ...parts,
+    'word/document.xml': strToU8(`${xml.slice(0, at)}>${to}<${xml.slice(at + from.length + 2)}`),
+  });
 }
 
-const grave = (findings: readonly TextFinding[]): TextFinding[] => findings.filter(({ severity }) => severity === 'error');
+const grave = (findings: readonly TextFinding[]): TextFinding[] =>
+  findings.filter(({ severity }) => severity === 'error');
 
 describe('a published document with its tables in it', () => {
   for (const name of NAMES) {
     it(`is read back without its workbook: ${name}`, async () => {
       const file = readFileText(await written(name), 'a.docx');
       const report = reconcileText(file.text, undefined, file);
-      assert.deepEqual(report.findings.filter(({ rule }) => rule === 'announced.picture'), []);
+      assert.deepEqual(
+        report.findings.filter(({ rule }) => rule === 'announced.picture'),
+        [],
+      );
       assert.deepEqual(grave(report.findings), []);
       const { checked, held, rounding, failed } = validate(disclosureOf(name)).relations;
-      assert.deepEqual([report.ownTables!.relations.checked, report.ownTables!.relations.held, report.ownTables!.relations.rounding], [checked, held, rounding]);
+      assert.deepEqual(
+        [report.ownTables!.relations.checked, report.ownTables!.relations.held, report.ownTables!.relations.rounding],
+        [checked, held, rounding],
+      );
       assert.equal(failed, 0);
       assert.ok(report.matched >= report.claims * 0.9, `${report.matched} of ${report.claims}`);
     });
@@ -43,7 +56,10 @@ describe('a published document with its tables in it', () => {
       const file = readFileText(await written(name), 'a.docx');
       const report = reconcileText(file.text, { disclosure: disclosureOf(name) }, file);
       assert.deepEqual(grave(report.findings), []);
-      assert.deepEqual(report.findings.filter(({ rule }) => rule.startsWith('own-table')), []);
+      assert.deepEqual(
+        report.findings.filter(({ rule }) => rule.startsWith('own-table')),
+        [],
+      );
     });
   }
 
@@ -54,7 +70,10 @@ describe('a published document with its tables in it', () => {
     const { text } = file;
     for (const workbooks of [undefined, { disclosure: disclosureOf(name) }]) {
       const found = grave(reconcileText(text, workbooks, file).findings);
-      assert.deepEqual(found.map(({ quote, start }) => [quote, start]), [['1,270.38', text.indexOf('1,270.38')]]);
+      assert.deepEqual(
+        found.map(({ quote, start }) => [quote, start]),
+        [['1,270.38', text.indexOf('1,270.38')]],
+      );
       assert.match(found[0]!.message, workbooks ? /工作簿是1,207\.38万元.*不一致/ : /1270\.38疑应为1207\.38/);
     }
   });
@@ -64,9 +83,15 @@ describe('a published document with its tables in it', () => {
     const file = readFileText(await written('xinping-2021-final.corrected', charted), 'a.docx');
     const captions = file.text.match(/^图\d/gm)!.length;
     assert.ok(captions > 0 && file.pictures === captions);
-    const missed = (pictures: number | null): TextFinding[] => reconcileText(file.text, undefined, { ...file, pictures }).findings.filter(({ rule }) => rule === 'announced.picture');
+    const missed = (pictures: number | null): TextFinding[] =>
+      reconcileText(file.text, undefined, { ...file, pictures }).findings.filter(
+        ({ rule }) => rule === 'announced.picture',
+      );
     assert.deepEqual(missed(file.pictures), []);
-    assert.deepEqual(missed(0).map(({ message }) => message), [`文中有${captions}个图题，文档里没有图。`]);
+    assert.deepEqual(
+      missed(0).map(({ message }) => message),
+      [`文中有${captions}个图题，文档里没有图。`],
+    );
   });
 
   it('betrays the slips of the workbook it was written from', async () => {

@@ -26,13 +26,23 @@ function valueOf({ text, start, end }: Figure, paragraph: Paragraph): number {
 /** The published figures that do not stand in the text under their name with their right value. */
 function missing(narrative: Narrative, wanted: readonly Published[]): string[] {
   return wanted.flatMap(({ heading, name, value, right = value }) => {
-    const values = paragraphsUnder(narrative, heading).flatMap((paragraph) => paragraph.figures.filter((it) => it.name === name).map((it) => valueOf(it, paragraph)));
+    const values = paragraphsUnder(narrative, heading).flatMap((paragraph) =>
+      paragraph.figures.filter((it) => it.name === name).map((it) => valueOf(it, paragraph)),
+    );
     return values.includes(right) ? [] : [`${heading}: ${name} ${right}, not ${values.join()}`];
   });
 }
 
 function unsaid(narrative: Narrative, wanted: readonly Said[]): string[] {
-  return wanted.flatMap(({ heading, says }) => (says.test(paragraphsUnder(narrative, heading).map(({ text }) => text).join('\n')) ? [] : [`${heading}: ${says.source}`]));
+  return wanted.flatMap(({ heading, says }) =>
+    says.test(
+      paragraphsUnder(narrative, heading)
+        .map(({ text }) => text)
+        .join('\n'),
+    )
+      ? []
+      : [`${heading}: ${says.source}`],
+  );
 }
 
 describe('the figures of the published 说明, read by hand', () => {

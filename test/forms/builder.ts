@@ -12,7 +12,9 @@ interface SheetOptions {
 /** A sheet from literal rows; null and "" are blank cells. */
 export function sheetOf(name: string, rows: Rows, { merges = [], hidden = false }: SheetOptions = {}): Grid {
   return {
-    name, hidden, merges: merges.map(rangeOf),
+    name,
+    hidden,
+    merges: merges.map(rangeOf),
     rows: rows.map((row) => row.map((value) => (value === null || value === '' ? undefined : { value }))),
   };
 }
@@ -30,15 +32,23 @@ function rangeOf(address: string): Range {
 export function planted(workbook: Workbook, sheet: string, address: string, value: CellValue): Workbook {
   const at = parseAddress(address)!;
   if (!workbook.grids.some((grid) => grid.name === sheet)) throw new Error(`no sheet ${sheet}`);
-  return mapCells(workbook, (cell, row, column, grid) => (grid.name === sheet && row === at.row && column === at.column ? { value } : cell));
+  return mapCells(workbook, (cell, row, column, grid) =>
+    grid.name === sheet && row === at.row && column === at.column ? { value } : cell,
+  );
 }
 
 /** The workbook with every cell passed through a function. */
-export function mapCells(workbook: Workbook, change: (cell: Cell | undefined, row: number, column: number, grid: Grid) => Cell | undefined): Workbook {
+export function mapCells(
+  workbook: Workbook,
+  change: (cell: Cell | undefined, row: number, column: number, grid: Grid) => Cell | undefined,
+): Workbook {
   return {
     ...workbook,
     grids: workbook.grids.map((grid) => ({
-      ...grid, rows: grid.rows.map((cells, row) => (cells === undefined ? undefined : Array.from(cells, (cell, column) => change(cell, row, column, grid)))),
+      ...grid,
+      rows: grid.rows.map((cells, row) =>
+        cells === undefined ? undefined : Array.from(cells, (cell, column) => change(cell, row, column, grid)),
+      ),
     })),
   };
 }

@@ -1,8 +1,9 @@
 import { sheetOf, workbookOf, type Rows } from './builder.js';
 
 /**
- * A central budget, every table on one sheet below the other, exported from 元 to 万元 with two decimals: sums are off by 0.01 here and there.
- * 05 prints 2023年执行数 beside 2024年预算数 and the change; 02 has 上年结转 first; 03 has 上缴上级支出 and 经营支出; 08 三公 for both years in wide rows.
+ * A central budget, every table on one sheet below the other, exported from 元 to 万元 with two decimals: sums are off by
+ * 0.01 here and there. 05 prints 2023年执行数 beside 2024年预算数 and the change; 02 has 上年结转 first; 03 has 上缴上级支出 and 经营支出; 08
+ * 三公 for both years in wide rows.
  */
 const blanks = (count: number): null[] => Array.from({ length: count }, () => null);
 const UNIT = '部门：某某测绘院';
@@ -27,7 +28,22 @@ const ROWS: Rows = [
   ['部门公开表2'],
   ['部门收入总表'],
   [UNIT, ...blanks(11), '单位：万元'],
-  ['科目', null, '合计', '上年结转', '一般公共预算拨款收入', '政府性基金预算拨款收入', '国有资本经营预算拨款收入', '事业收入', null, '事业单位经营收入', '上级补助收入', '下级单位上缴收入', '其他收入', '使用非财政拨款结余'],
+  [
+    '科目',
+    null,
+    '合计',
+    '上年结转',
+    '一般公共预算拨款收入',
+    '政府性基金预算拨款收入',
+    '国有资本经营预算拨款收入',
+    '事业收入',
+    null,
+    '事业单位经营收入',
+    '上级补助收入',
+    '下级单位上缴收入',
+    '其他收入',
+    '使用非财政拨款结余',
+  ],
   ['科目编码', '科目名称', null, null, null, null, null, '金额', '其中：教育收费', null, null, null, null, null],
   ['206', '科学技术支出', 66.67, null, 66.67, ...blanks(9)],
   ['20603', '应用研究', 66.67, null, 66.67, ...blanks(9)],
@@ -136,8 +152,34 @@ const ROWS: Rows = [
   ['财政拨款预算“三公”经费支出表'],
   [UNIT, ...blanks(10), '单位：万元'],
   ['2023年预算数', ...blanks(5), '2024年预算数', ...blanks(5)],
-  ['合计', '因公出国（境）费', '公务用车购置及运行费', null, null, '公务接待费', '合计', '因公出国（境）费', '公务用车购置及运行费', null, null, '公务接待费'],
-  [null, null, '小计', '公务用车购置费', '公务用车运行费', null, null, null, '小计', '公务用车购置费', '公务用车运行费', null],
+  [
+    '合计',
+    '因公出国（境）费',
+    '公务用车购置及运行费',
+    null,
+    null,
+    '公务接待费',
+    '合计',
+    '因公出国（境）费',
+    '公务用车购置及运行费',
+    null,
+    null,
+    '公务接待费',
+  ],
+  [
+    null,
+    null,
+    '小计',
+    '公务用车购置费',
+    '公务用车运行费',
+    null,
+    null,
+    null,
+    '小计',
+    '公务用车购置费',
+    '公务用车运行费',
+    null,
+  ],
   [156.67, 33.33, 120, 20, 100, 3.34, 136.66, 33.33, 100, null, 100, 3.33],
 ];
 

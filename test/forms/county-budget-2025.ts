@@ -1,8 +1,9 @@
 import { sheetOf, workbookOf } from './builder.js';
 
 /**
- * A county department with a hospital and a station, by hand: several title lines, labels above the title, names of 单位 without codes,
- * 科目 repeated below every 单位, amounts as text beside numbers, a fund table with the money of one 单位, 三公 over all money.
+ * A county department with a hospital and a station, by hand: several title lines, labels above the title, names of 单位
+ * without codes, 科目 repeated below every 单位, amounts as text beside numbers, a fund table with the money of one 单位, 三公
+ * over all money.
  */
 const blanks = (count: number): null[] => Array.from({ length: count }, () => null);
 
@@ -29,45 +30,59 @@ const income = sheetOf('收入总表', [
   ['附表2', ...blanks(8)],
   ['2025年部门收入总体情况表', ...blanks(8)],
   ['编制单位：某某县卫生健康局（汇总）', ...blanks(7), '单位：万元'],
-  ['单位名称', '合计', '上年结转', '一般公共预算拨款', '政府性基金预算拨款', '国有资本经营预算拨款', '事业收入', '事业单位经营收入', '其他收入'],
+  [
+    '单位名称',
+    '合计',
+    '上年结转',
+    '一般公共预算拨款',
+    '政府性基金预算拨款',
+    '国有资本经营预算拨款',
+    '事业收入',
+    '事业单位经营收入',
+    '其他收入',
+  ],
   ['合计', 14918.4, 120, 5218.4, 260, null, 9240, null, 80],
   ['某某县卫生健康局', 2658.4, 120, 2278.4, 260, null, null, null, null],
   ['某某县人民医院', 11540, null, 2300, null, null, 9160, null, 80],
   ['某某县妇幼保健站', 720, null, 640, null, null, 80, null, null],
 ]);
 
-const expenditure = sheetOf('支出总表', [
-  ['附表3', ...blanks(6)],
-  ['2025年部门支出总体情况表', ...blanks(6)],
-  ['编制单位：某某县卫生健康局（汇总）', ...blanks(5), '单位：万元'],
-  ['单位名称', '科目编码', '科目名称', '合计', '基本支出', null, '项目支出'],
-  [null, null, null, null, '人员经费', '公用经费', null],
-  ['合计', null, null, 14918.4, 9298.4, 1560, 4060],
-  ['某某县卫生健康局', null, null, 2658.4, 778.4, 160, 1720],
-  [null, '208', '社会保障和就业支出', 92.4, 92.4, null, null],
-  [null, '2080505', '机关事业单位基本养老保险缴费支出', 92.4, 92.4, null, null],
-  [null, '210', '卫生健康支出', 2236, 616, 160, 1460],
-  [null, '2100101', '行政运行', 776, 616, 160, null],
-  [null, '2100408', '基本公共卫生服务', 1460, null, null, 1460],
-  [null, '221', '住房保障支出', 70, 70, null, null],
-  [null, '2210201', '住房公积金', 70, 70, null, null],
-  [null, '229', '其他支出', 260, null, null, 260],
-  [null, '2296002', '用于社会福利的彩票公益金支出', 260, null, null, 260],
-  ['某某县人民医院', null, null, 11540, 7900, 1300, 2340],
-  [null, '208', '社会保障和就业支出', 480, 480, null, null],
-  [null, '2080505', '机关事业单位基本养老保险缴费支出', 480, 480, null, null],
-  [null, '210', '卫生健康支出', 10680, 7040, 1300, 2340],
-  [null, '2100201', '综合医院', 10680, 7040, 1300, 2340],
-  [null, '221', '住房保障支出', 380, 380, null, null],
-  [null, '2210201', '住房公积金', 380, 380, null, null],
-  ['某某县妇幼保健站', null, null, 720, 620, 100, null],
-  [null, '208', '社会保障和就业支出', 40, 40, null, null],
-  [null, '2080505', '机关事业单位基本养老保险缴费支出', 40, 40, null, null],
-  [null, '210', '卫生健康支出', 650, 550, 100, null],
-  [null, '2100403', '妇幼保健机构', 650, 550, 100, null],
-  [null, '221', '住房保障支出', 30, 30, null, null],
-  [null, '2210201', '住房公积金', 30, 30, null, null],
-], { merges: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:D5', 'E4:F4', 'G4:G5'] });
+const expenditure = sheetOf(
+  '支出总表',
+  [
+    ['附表3', ...blanks(6)],
+    ['2025年部门支出总体情况表', ...blanks(6)],
+    ['编制单位：某某县卫生健康局（汇总）', ...blanks(5), '单位：万元'],
+    ['单位名称', '科目编码', '科目名称', '合计', '基本支出', null, '项目支出'],
+    [null, null, null, null, '人员经费', '公用经费', null],
+    ['合计', null, null, 14918.4, 9298.4, 1560, 4060],
+    ['某某县卫生健康局', null, null, 2658.4, 778.4, 160, 1720],
+    [null, '208', '社会保障和就业支出', 92.4, 92.4, null, null],
+    [null, '2080505', '机关事业单位基本养老保险缴费支出', 92.4, 92.4, null, null],
+    [null, '210', '卫生健康支出', 2236, 616, 160, 1460],
+    [null, '2100101', '行政运行', 776, 616, 160, null],
+    [null, '2100408', '基本公共卫生服务', 1460, null, null, 1460],
+    [null, '221', '住房保障支出', 70, 70, null, null],
+    [null, '2210201', '住房公积金', 70, 70, null, null],
+    [null, '229', '其他支出', 260, null, null, 260],
+    [null, '2296002', '用于社会福利的彩票公益金支出', 260, null, null, 260],
+    ['某某县人民医院', null, null, 11540, 7900, 1300, 2340],
+    [null, '208', '社会保障和就业支出', 480, 480, null, null],
+    [null, '2080505', '机关事业单位基本养老保险缴费支出', 480, 480, null, null],
+    [null, '210', '卫生健康支出', 10680, 7040, 1300, 2340],
+    [null, '2100201', '综合医院', 10680, 7040, 1300, 2340],
+    [null, '221', '住房保障支出', 380, 380, null, null],
+    [null, '2210201', '住房公积金', 380, 380, null, null],
+    ['某某县妇幼保健站', null, null, 720, 620, 100, null],
+    [null, '208', '社会保障和就业支出', 40, 40, null, null],
+    [null, '2080505', '机关事业单位基本养老保险缴费支出', 40, 40, null, null],
+    [null, '210', '卫生健康支出', 650, 550, 100, null],
+    [null, '2100403', '妇幼保健机构', 650, 550, 100, null],
+    [null, '221', '住房保障支出', 30, 30, null, null],
+    [null, '2210201', '住房公积金', 30, 30, null, null],
+  ],
+  { merges: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:D5', 'E4:F4', 'G4:G5'] },
+);
 
 const fiscalSummary = sheetOf('财政拨款收支总表', [
   ['附表4', ...blanks(6)],
@@ -159,5 +174,14 @@ const stateCapital = sheetOf('国有资本经营', [
   ['说明：本部门无国有资本经营预算，此表为空表。'],
 ]);
 
-export const COUNTY_BUDGET_2025 = workbookOf('附件：部门预算公开表.xls',
-  [summary, income, expenditure, fiscalSummary, general, generalBasic, threePublic, fund, stateCapital]);
+export const COUNTY_BUDGET_2025 = workbookOf('附件：部门预算公开表.xls', [
+  summary,
+  income,
+  expenditure,
+  fiscalSummary,
+  general,
+  generalBasic,
+  threePublic,
+  fund,
+  stateCapital,
+]);

@@ -15,7 +15,13 @@ interface Expected {
   /** True findings only: the workbook is sound. */
   readonly findings?: readonly string[];
   /** One slip each: where, what is put there instead, and what the first suspect must be. */
-  readonly faults: readonly { readonly fault: string; readonly sheet: string; readonly address: string; readonly put: number; readonly suspect: string }[];
+  readonly faults: readonly {
+    readonly fault: string;
+    readonly sheet: string;
+    readonly address: string;
+    readonly put: number;
+    readonly suspect: string;
+  }[];
 }
 
 /** A sound workbook of a province's form: recognized exactly, no false alarm in any variant, single faults found. */
@@ -31,16 +37,29 @@ export function describeForm(name: string, workbook: Workbook, expected: Expecte
         deepEqual(findingsOf(changed).map(withoutCell), findings.map(withoutCell));
       });
     }
-    it('is recognized with merges undone and filled', () => deepEqual(tablesOf(filledMerges(workbook)), expected.tables));
+    it('is recognized with merges undone and filled', () =>
+      deepEqual(tablesOf(filledMerges(workbook)), expected.tables));
     it('has no finding but the true ones, at their cells', () => deepEqual(findingsOf(workbook), findings));
     it('names every cell with a wrong digit', () => {
       // 采购, 绩效 and what stands beside 三公 have one relation or none
-      const amounts = recognize(workbook).tables.filter(({ kind, hidden }) => !hidden && !['procurement', 'performance'].includes(kind)).flatMap(allFacts)
-        .filter(({ row, column, fact }) => fact.amount && !fact.amount.value.isZero() && column.dimensions.change === undefined && !BESIDE.has(row.item) && row.item !== 'unknown');
+      const amounts = recognize(workbook)
+        .tables.filter(({ kind, hidden }) => !hidden && !['procurement', 'performance'].includes(kind))
+        .flatMap(allFacts)
+        .filter(
+          ({ row, column, fact }) =>
+            fact.amount &&
+            !fact.amount.value.isZero() &&
+            column.dimensions.change === undefined &&
+            !BESIDE.has(row.item) &&
+            row.item !== 'unknown',
+        );
       for (const { fact } of amounts.filter((_, index) => index % 9 === 0)) {
         const { sheet, address } = fact.cell;
         const wrong = slip(fact.amount!.value.toNumber());
-        deepEqual({ sheet, address, wrong, ...pick(faultAt(planted(workbook, sheet, address, wrong), sheet, address)) }, { sheet, address, wrong, named: true });
+        deepEqual(
+          { sheet, address, wrong, ...pick(faultAt(planted(workbook, sheet, address, wrong), sheet, address)) },
+          { sheet, address, wrong, named: true },
+        );
       }
     });
     for (const { fault, sheet, address, put, suspect } of expected.faults) {

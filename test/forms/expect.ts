@@ -6,8 +6,10 @@ import { validate } from '../../src/core/validate/index.js';
 
 /** What recognition gives for a workbook, short: "公开03表 expenditure 万元", " empty" where no figure stands. */
 export function tablesOf(workbook: Workbook): string[] {
-  return recognize(workbook).tables.map((table) =>
-    `${table.sheet} ${table.kind} ${table.unit === null ? '-' : table.unit === 'yuan' ? '元' : '万元'}${table.empty ? ' empty' : ''}`);
+  return recognize(workbook).tables.map(
+    (table) =>
+      `${table.sheet} ${table.kind} ${table.unit === null ? '-' : table.unit === 'yuan' ? '元' : '万元'}${table.empty ? ' empty' : ''}`,
+  );
 }
 
 export function documentOf(workbook: Workbook): DocumentIdentity {
@@ -21,7 +23,8 @@ export function unrecognizedIn(workbook: Workbook): string[] {
 /** Every finding, short: "error column.total 公开03表!C7 …". */
 export function findingsOf(workbook: Workbook): string[] {
   return validate(recognize(workbook)).findings.map(({ severity, rule, cells }) =>
-    [severity, rule, ...cells.slice(0, 1).map((cell) => `${cell.sheet}!${cell.address}`)].join(' '));
+    [severity, rule, ...cells.slice(0, 1).map((cell) => `${cell.sheet}!${cell.address}`)].join(' '),
+  );
 }
 
 /** A sound workbook has no finding but those expected of it. */
@@ -42,7 +45,10 @@ export function faultAt(workbook: Workbook, sheet: string, address: string): Fau
   const { findings, suspects } = validate(recognize(workbook));
   const first = suspects[0];
   return {
-    named: findings.some((finding) => finding.severity === 'error' && finding.cells.some((cell) => cell.sheet === sheet && cell.address === address)),
+    named: findings.some(
+      (finding) =>
+        finding.severity === 'error' && finding.cells.some((cell) => cell.sheet === sheet && cell.address === address),
+    ),
     suspect: first && `${first.sheet}!${first.address} = ${Number(first.proposed)}`,
     rules: [...new Set(findings.map((finding) => finding.rule))].sort(),
   };

@@ -2,10 +2,15 @@ import { sheetOf, workbookOf } from './builder.js';
 
 /**
  * A Jiangsu-like set: 财政拨款支出表 and 财政拨款基本支出表 (all three funds) stand before their 一般公共预算 sisters, 三公 has 会议费 and 培训费 in
- * its 合计, 机关运行经费 and 采购 have tables of their own. 60 of 基金, 20 of 国有资本, 30 of 单位资金. Two sheets in one carry several tables.
+ * its 合计, 机关运行经费 and 采购 have tables of their own. 60 of 基金, 20 of 国有资本, 30 of 单位资金. Two sheets in one carry several
+ * tables.
  */
 const blanks = (count: number): null[] => Array.from({ length: count }, () => null);
-const META = (columns: number): (string | null)[] => ['部门/单位：某某市交通运输局', ...blanks(columns - 2), '单位：万元'];
+const META = (columns: number): (string | null)[] => [
+  '部门/单位：某某市交通运输局',
+  ...blanks(columns - 2),
+  '单位：万元',
+];
 
 const summary = sheetOf('公开01', [
   ['公开01表', null, null, null],
@@ -27,16 +32,54 @@ const summary = sheetOf('公开01', [
   ['收入总计', 1990.36, '支出总计', 1990.36],
 ]);
 
-const income = sheetOf('公开02', [
-  ['公开02表', ...blanks(17)],
-  ['收入总表', ...blanks(17)],
-  META(18),
-  ['部门代码', '部门名称', '合计', '本年收入', ...blanks(9), '上年结转结余', ...blanks(4)],
-  [null, null, null, '小计', '一般公共预算', '政府性基金预算', '国有资本经营预算', '财政专户管理资金', '事业收入', '事业单位经营收入', '上级补助收入', '附属单位上缴收入', '其他收入', '小计', '一般公共预算', '政府性基金预算', '国有资本经营预算', '单位资金'],
-  ['合计', null, 1990.36, 1990.36, 1880.36, 60, 20, null, null, null, null, null, 30, ...blanks(5)],
-  ['048', '某某市交通运输局', 1990.36, 1990.36, 1880.36, 60, 20, null, null, null, null, null, 30, ...blanks(5)],
-  ['048001', '  某某市交通运输局（机关）', 1990.36, 1990.36, 1880.36, 60, 20, null, null, null, null, null, 30, ...blanks(5)],
-], { merges: ['A1:R1', 'A2:R2', 'A4:A5', 'B4:B5', 'C4:C5', 'D4:M4', 'N4:R4', 'A6:B6'] });
+const income = sheetOf(
+  '公开02',
+  [
+    ['公开02表', ...blanks(17)],
+    ['收入总表', ...blanks(17)],
+    META(18),
+    ['部门代码', '部门名称', '合计', '本年收入', ...blanks(9), '上年结转结余', ...blanks(4)],
+    [
+      null,
+      null,
+      null,
+      '小计',
+      '一般公共预算',
+      '政府性基金预算',
+      '国有资本经营预算',
+      '财政专户管理资金',
+      '事业收入',
+      '事业单位经营收入',
+      '上级补助收入',
+      '附属单位上缴收入',
+      '其他收入',
+      '小计',
+      '一般公共预算',
+      '政府性基金预算',
+      '国有资本经营预算',
+      '单位资金',
+    ],
+    ['合计', null, 1990.36, 1990.36, 1880.36, 60, 20, null, null, null, null, null, 30, ...blanks(5)],
+    ['048', '某某市交通运输局', 1990.36, 1990.36, 1880.36, 60, 20, null, null, null, null, null, 30, ...blanks(5)],
+    [
+      '048001',
+      '  某某市交通运输局（机关）',
+      1990.36,
+      1990.36,
+      1880.36,
+      60,
+      20,
+      null,
+      null,
+      null,
+      null,
+      null,
+      30,
+      ...blanks(5),
+    ],
+  ],
+  { merges: ['A1:R1', 'A2:R2', 'A4:A5', 'B4:B5', 'C4:C5', 'D4:M4', 'N4:R4', 'A6:B6'] },
+);
 
 const expenditure = sheetOf('公开03', [
   ['公开03表', ...blanks(7)],
@@ -106,21 +149,25 @@ const HEADS = [
   [null, null, null, '小计', '人员经费', '公用经费', null],
 ];
 
-const fiscalExpenditure = sheetOf('公开05', [
-  ['公开05表', ...blanks(6)],
-  ['财政拨款支出表（功能科目）', ...blanks(6)],
-  META(7),
-  ...HEADS,
-  ['合计', null, 1960.36, 1310.36, 1160.36, 150, 650],
-  ...FUNCTIONS,
-  ['212', '城乡社区支出', 60, null, null, null, 60],
-  ['21208', '  国有土地使用权出让收入安排的支出', 60, null, null, null, 60],
-  ['2120803', '    城市建设支出', 60, null, null, null, 60],
-  ...TRANSPORT_AND_HOUSING,
-  ['223', '国有资本经营预算支出', 20, null, null, null, 20],
-  ['22399', '  其他国有资本经营预算支出', 20, null, null, null, 20],
-  ['2239999', '    其他国有资本经营预算支出', 20, null, null, null, 20],
-], { merges: ['A1:G1', 'A2:G2', 'A4:A5', 'B4:B5', 'C4:C5', 'D4:F4', 'G4:G5'] });
+const fiscalExpenditure = sheetOf(
+  '公开05',
+  [
+    ['公开05表', ...blanks(6)],
+    ['财政拨款支出表（功能科目）', ...blanks(6)],
+    META(7),
+    ...HEADS,
+    ['合计', null, 1960.36, 1310.36, 1160.36, 150, 650],
+    ...FUNCTIONS,
+    ['212', '城乡社区支出', 60, null, null, null, 60],
+    ['21208', '  国有土地使用权出让收入安排的支出', 60, null, null, null, 60],
+    ['2120803', '    城市建设支出', 60, null, null, null, 60],
+    ...TRANSPORT_AND_HOUSING,
+    ['223', '国有资本经营预算支出', 20, null, null, null, 20],
+    ['22399', '  其他国有资本经营预算支出', 20, null, null, null, 20],
+    ['2239999', '    其他国有资本经营预算支出', 20, null, null, null, 20],
+  ],
+  { merges: ['A1:G1', 'A2:G2', 'A4:A5', 'B4:B5', 'C4:C5', 'D4:F4', 'G4:G5'] },
+);
 
 const ECONOMIC = [
   ['部门预算支出经济分类科目', null, '本年基本支出', null, null],
@@ -144,51 +191,73 @@ const ECONOMIC = [
   ['30302', '  退休费', 30.4, 30.4, null],
 ];
 
-const fiscalBasic = sheetOf('公开06', [['公开06表', ...blanks(4)], ['财政拨款基本支出表（经济科目）', ...blanks(4)], META(5), ...ECONOMIC]);
-
-const general = sheetOf('公开07', [
-  ['公开07表', ...blanks(6)],
-  ['一般公共预算支出表（功能科目）', ...blanks(6)],
-  META(7),
-  ...HEADS,
-  ['合计', null, 1880.36, 1310.36, 1160.36, 150, 570],
-  ...FUNCTIONS,
-  ...TRANSPORT_AND_HOUSING,
-], { merges: ['A1:G1', 'A2:G2', 'A4:A5', 'B4:B5', 'C4:C5', 'D4:F4', 'G4:G5'] });
-
-const generalBasic = sheetOf('公开08', [['公开08表', ...blanks(4)], ['一般公共预算基本支出表（经济科目）', ...blanks(4)], META(5), ...ECONOMIC]);
-
-const threePublic = sheetOf('公开09', [
-  ['公开09表', ...blanks(8)],
-  ['一般公共预算“三公”经费、会议费、培训费支出预算表', ...blanks(8)],
-  META(9),
-  ['合计', '“三公”经费', ...blanks(5), '会议费', '培训费'],
-  [null, '小计', '因公出国（境）费', '公务用车购置及运行费', null, null, '公务接待费', null, null],
-  [null, null, null, '小计', '公务用车购置费', '公务用车运行费', null, null, null],
-  [34, 24, 0, 14, 0, 14, 10, 6, 4],
-], { merges: ['A4:A6', 'B4:G4', 'H4:H6', 'I4:I6', 'B5:B6', 'C5:C6', 'D5:F5', 'G5:G6'] });
-
-const fundAndStateCapital = sheetOf('公开10-11', [
-  ['公开10表', ...blanks(4)],
-  ['政府性基金预算支出表', ...blanks(4)],
+const fiscalBasic = sheetOf('公开06', [
+  ['公开06表', ...blanks(4)],
+  ['财政拨款基本支出表（经济科目）', ...blanks(4)],
   META(5),
-  ['科目编码', '科目名称', '本年政府性基金预算支出', null, null],
-  [null, null, '合计', '基本支出', '项目支出'],
-  ['合计', null, 60, null, 60],
-  ['212', '城乡社区支出', 60, null, 60],
-  ['21208', '  国有土地使用权出让收入安排的支出', 60, null, 60],
-  ['2120803', '    城市建设支出', 60, null, 60],
-  blanks(5),
-  ['公开11表', ...blanks(4)],
-  ['国有资本经营预算支出表', ...blanks(4)],
+  ...ECONOMIC,
+]);
+
+const general = sheetOf(
+  '公开07',
+  [
+    ['公开07表', ...blanks(6)],
+    ['一般公共预算支出表（功能科目）', ...blanks(6)],
+    META(7),
+    ...HEADS,
+    ['合计', null, 1880.36, 1310.36, 1160.36, 150, 570],
+    ...FUNCTIONS,
+    ...TRANSPORT_AND_HOUSING,
+  ],
+  { merges: ['A1:G1', 'A2:G2', 'A4:A5', 'B4:B5', 'C4:C5', 'D4:F4', 'G4:G5'] },
+);
+
+const generalBasic = sheetOf('公开08', [
+  ['公开08表', ...blanks(4)],
+  ['一般公共预算基本支出表（经济科目）', ...blanks(4)],
   META(5),
-  ['科目编码', '科目名称', '本年国有资本经营预算支出', null, null],
-  [null, null, '合计', '基本支出', '项目支出'],
-  ['合计', null, 20, null, 20],
-  ['223', '国有资本经营预算支出', 20, null, 20],
-  ['22399', '  其他国有资本经营预算支出', 20, null, 20],
-  ['2239999', '    其他国有资本经营预算支出', 20, null, 20],
-], { merges: ['C4:E4', 'C14:E14'] });
+  ...ECONOMIC,
+]);
+
+const threePublic = sheetOf(
+  '公开09',
+  [
+    ['公开09表', ...blanks(8)],
+    ['一般公共预算“三公”经费、会议费、培训费支出预算表', ...blanks(8)],
+    META(9),
+    ['合计', '“三公”经费', ...blanks(5), '会议费', '培训费'],
+    [null, '小计', '因公出国（境）费', '公务用车购置及运行费', null, null, '公务接待费', null, null],
+    [null, null, null, '小计', '公务用车购置费', '公务用车运行费', null, null, null],
+    [34, 24, 0, 14, 0, 14, 10, 6, 4],
+  ],
+  { merges: ['A4:A6', 'B4:G4', 'H4:H6', 'I4:I6', 'B5:B6', 'C5:C6', 'D5:F5', 'G5:G6'] },
+);
+
+const fundAndStateCapital = sheetOf(
+  '公开10-11',
+  [
+    ['公开10表', ...blanks(4)],
+    ['政府性基金预算支出表', ...blanks(4)],
+    META(5),
+    ['科目编码', '科目名称', '本年政府性基金预算支出', null, null],
+    [null, null, '合计', '基本支出', '项目支出'],
+    ['合计', null, 60, null, 60],
+    ['212', '城乡社区支出', 60, null, 60],
+    ['21208', '  国有土地使用权出让收入安排的支出', 60, null, 60],
+    ['2120803', '    城市建设支出', 60, null, 60],
+    blanks(5),
+    ['公开11表', ...blanks(4)],
+    ['国有资本经营预算支出表', ...blanks(4)],
+    META(5),
+    ['科目编码', '科目名称', '本年国有资本经营预算支出', null, null],
+    [null, null, '合计', '基本支出', '项目支出'],
+    ['合计', null, 20, null, 20],
+    ['223', '国有资本经营预算支出', 20, null, 20],
+    ['22399', '  其他国有资本经营预算支出', 20, null, 20],
+    ['2239999', '    其他国有资本经营预算支出', 20, null, 20],
+  ],
+  { merges: ['C4:E4', 'C14:E14'] },
+);
 
 const agencyOperation = sheetOf('公开12', [
   ['公开12表', null, null],
@@ -205,29 +274,50 @@ const agencyOperation = sheetOf('公开12', [
   ['30239', '  其他交通费用', 36],
 ]);
 
-const procurement = sheetOf('公开13', [
-  ['公开13表', ...blanks(8)],
-  ['政府采购支出表', ...blanks(8)],
-  META(9),
-  ['采购品目大类', '专项名称', '经济科目', '采购品目名称', '采购组织形式', '资金来源', null, null, null],
-  [null, null, null, null, null, '一般公共预算资金', '政府性基金', '其他资金', '总计'],
-  ['合计', null, null, null, null, 52, 60, null, 112],
-  ['货物类', null, null, null, null, 12, null, null, 12],
-  [null, '商品和服务支出', '办公费', '复印纸', '分散采购', 12, null, null, 12],
-  ['工程类', null, null, null, null, 40, 60, null, 100],
-  [null, '公路养护', '大型修缮', '修缮工程', '集中采购', 40, null, null, 40],
-  [null, '城市道路', '基础设施建设', '道路工程', '集中采购', null, 60, null, 60],
-], { merges: ['F4:I4'] });
+const procurement = sheetOf(
+  '公开13',
+  [
+    ['公开13表', ...blanks(8)],
+    ['政府采购支出表', ...blanks(8)],
+    META(9),
+    ['采购品目大类', '专项名称', '经济科目', '采购品目名称', '采购组织形式', '资金来源', null, null, null],
+    [null, null, null, null, null, '一般公共预算资金', '政府性基金', '其他资金', '总计'],
+    ['合计', null, null, null, null, 52, 60, null, 112],
+    ['货物类', null, null, null, null, 12, null, null, 12],
+    [null, '商品和服务支出', '办公费', '复印纸', '分散采购', 12, null, null, 12],
+    ['工程类', null, null, null, null, 40, 60, null, 100],
+    [null, '公路养护', '大型修缮', '修缮工程', '集中采购', 40, null, null, 40],
+    [null, '城市道路', '基础设施建设', '道路工程', '集中采购', null, 60, null, 60],
+  ],
+  { merges: ['F4:I4'] },
+);
 
-const lastYear = sheetOf('公开01(2022)', [
-  ['公开01表', null, null, null],
-  ['收支总表', null, null, null],
-  ['部门/单位：某某市交通运输局', null, '2022年度', '单位：万元'],
-  ['收入', null, '支出', null],
-  ['项目', '预算数', '项目', '预算数'],
-  ['一、一般公共预算拨款收入', 1700, '一、交通运输支出', 1700],
-  ['收入总计', 1700, '支出总计', 1700],
-], { hidden: true });
+const lastYear = sheetOf(
+  '公开01(2022)',
+  [
+    ['公开01表', null, null, null],
+    ['收支总表', null, null, null],
+    ['部门/单位：某某市交通运输局', null, '2022年度', '单位：万元'],
+    ['收入', null, '支出', null],
+    ['项目', '预算数', '项目', '预算数'],
+    ['一、一般公共预算拨款收入', 1700, '一、交通运输支出', 1700],
+    ['收入总计', 1700, '支出总计', 1700],
+  ],
+  { hidden: true },
+);
 
-export const JIANGSU_BUDGET_2023 = workbookOf('2023年部门预算公开表.xlsx',
-  [lastYear, summary, income, expenditure, fiscalSummary, fiscalExpenditure, fiscalBasic, general, generalBasic, threePublic, fundAndStateCapital, agencyOperation, procurement]);
+export const JIANGSU_BUDGET_2023 = workbookOf('2023年部门预算公开表.xlsx', [
+  lastYear,
+  summary,
+  income,
+  expenditure,
+  fiscalSummary,
+  fiscalExpenditure,
+  fiscalBasic,
+  general,
+  generalBasic,
+  threePublic,
+  fundAndStateCapital,
+  agencyOperation,
+  procurement,
+]);

@@ -4,10 +4,24 @@ import { addressOf } from '../../src/core/sheet/address.js';
 import type { Workbook } from '../../src/core/sheet/grid.js';
 import { mapCells } from './builder.js';
 
-/** The workbook as it might have been a year before: every year one less, every amount times a factor, to two decimals. */
+/**
+ * The workbook as it might have been a year before: every year one less, every amount times a factor, to two decimals.
+ */
 export function lastYear(workbook: Workbook, factor: number): Workbook {
-  const amounts = new Map(recognize(workbook).tables.flatMap(allFacts)
-    .flatMap(({ fact }) => (fact.amount ? [[`${fact.cell.sheet}!${fact.cell.address}`, fact.amount.value.times(factor).toDecimalPlaces(2).toNumber()] as const] : [])));
+  const amounts = new Map(
+    recognize(workbook)
+      .tables.flatMap(allFacts)
+      .flatMap(({ fact }) =>
+        fact.amount
+          ? [
+              [
+                `${fact.cell.sheet}!${fact.cell.address}`,
+                fact.amount.value.times(factor).toDecimalPlaces(2).toNumber(),
+              ] as const,
+            ]
+          : [],
+      ),
+  );
   const before = mapCells(workbook, (cell, row, column, grid) => {
     const amount = amounts.get(`${grid.name}!${addressOf(row, column)}`);
     if (amount !== undefined) return { value: amount };

@@ -4,8 +4,17 @@ import { SICHUAN_BUDGET_2024 } from './sichuan-budget-2024.js';
 describeForm('Sichuan budget 2024, thirteen tables, two 单位', SICHUAN_BUDGET_2024, {
   document: { type: 'budget', year: 2024, department: '某某市图书馆(部门)' },
   tables: [
-    '1 summary 元', '1-1 income 元', '1-2 expenditure 元', '2 fiscal-summary 元', '3 general-expenditure 元', '3-1 general-basic 元', '3-2 general-project 元',
-    '3-3 three-public 元', '4 fund 元', '4-1 three-public 元 empty', '5 state-capital 元 empty',
+    '1 summary 元',
+    '1-1 income 元',
+    '1-2 expenditure 元',
+    '2 fiscal-summary 元',
+    '3 general-expenditure 元',
+    '3-1 general-basic 元',
+    '3-2 general-project 元',
+    '3-3 three-public 元',
+    '4 fund 元',
+    '4-1 three-public 元 empty',
+    '5 state-capital 元 empty',
   ],
   unrecognized: ['封面', '2-1'],
   faults: [

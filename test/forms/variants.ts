@@ -6,19 +6,74 @@ export const VARIANTS: readonly { readonly name: string; readonly of: (workbook:
   { name: 'as it is', of: (workbook) => workbook },
   { name: 'without merges', of: (workbook) => mapGrids(workbook, (grid) => ({ ...grid, merges: [] })) },
   { name: 'with amounts as grouped text', of: (workbook) => mapCells(workbook, (cell) => asText(cell, grouped)) },
-  { name: 'with amounts in full-width digits', of: (workbook) => mapCells(workbook, (cell) => asText(cell, (value) => fullWidth(value.toFixed(2)))) },
-  { name: 'with a dash for every zero', of: (workbook) => mapCells(workbook, (cell) => (cell?.value === 0 ? { value: '—' } : cell)) },
-  { name: 'with a blank for every zero', of: (workbook) => mapCells(workbook, (cell) => (cell?.value === 0 ? undefined : cell)) },
+  {
+    name: 'with amounts in full-width digits',
+    of: (workbook) => mapCells(workbook, (cell) => asText(cell, (value) => fullWidth(value.toFixed(2)))),
+  },
+  {
+    name: 'with a dash for every zero',
+    of: (workbook) => mapCells(workbook, (cell) => (cell?.value === 0 ? { value: '—' } : cell)),
+  },
+  {
+    name: 'with a blank for every zero',
+    of: (workbook) => mapCells(workbook, (cell) => (cell?.value === 0 ? undefined : cell)),
+  },
   { name: 'with a leading blank column', of: (workbook) => mapGrids(workbook, (grid) => shifted(grid, 0, 1)) },
   { name: 'with leading blank rows', of: (workbook) => mapGrids(workbook, (grid) => shifted(grid, 2, 0)) },
   { name: 'with a blank row below every row of the title', of: (workbook) => mapGrids(workbook, afterTitle) },
-  { name: 'with codes as numbers', of: (workbook) => mapCells(workbook, (cell) => (typeof cell?.value === 'string' && /^\d{1,7}$/.test(cell.value) ? { value: Number(cell.value) } : cell)) },
-  { name: 'with lines indented', of: (workbook) => mapCells(workbook, (cell, row, _, grid) => (typeof cell?.value === 'string' && isDataRow(grid, row) ? { value: `  ${cell.value} ` } : cell)) },
-  { name: 'with binary noise in amounts', of: (workbook) => mapCells(workbook, (cell) => (typeof cell?.value === 'number' && !Number.isInteger(cell.value) ? { value: cell.value * (1 + 2 ** -52) } : cell)) },
-  { name: 'with a second note below', of: (workbook) => mapGrids(workbook, (grid) => ({ ...grid, rows: [...grid.rows, [{ value: '　　2.本表金额转换为万元时，因四舍五入可能存在尾差。' }]] })) },
-  { name: 'with a short second note below', of: (workbook) => mapGrids(workbook, (grid) => ({ ...grid, rows: [...grid.rows, [{ value: '2.本表金额可能存在尾数误差' }]] })) },
-  { name: 'with a signature below', of: (workbook) => mapGrids(workbook, (grid) => ({ ...grid, rows: [...grid.rows, [{ value: '单位负责人：' }, undefined, { value: '财务负责人：' }, { value: '制表人：' }]] })) },
-  { name: 'with spaces inside words', of: (workbook) => mapCells(workbook, (cell) => (typeof cell?.value === 'string' && /^[一-龥]{2,4}$/.test(cell.value) ? { value: [...cell.value].join('　') } : cell)) },
+  {
+    name: 'with codes as numbers',
+    of: (workbook) =>
+      mapCells(workbook, (cell) =>
+        typeof cell?.value === 'string' && /^\d{1,7}$/.test(cell.value) ? { value: Number(cell.value) } : cell,
+      ),
+  },
+  {
+    name: 'with lines indented',
+    of: (workbook) =>
+      mapCells(workbook, (cell, row, _, grid) =>
+        typeof cell?.value === 'string' && isDataRow(grid, row) ? { value: `  ${cell.value} ` } : cell,
+      ),
+  },
+  {
+    name: 'with binary noise in amounts',
+    of: (workbook) =>
+      mapCells(workbook, (cell) =>
+        typeof cell?.value === 'number' && !Number.isInteger(cell.value)
+          ? { value: cell.value * (1 + 2 ** -52) }
+          : cell,
+      ),
+  },
+  {
+    name: 'with a second note below',
+    of: (workbook) =>
+      mapGrids(workbook, (grid) => ({
+        ...grid,
+        rows: [...grid.rows, [{ value: '　　2.本表金额转换为万元时，因四舍五入可能存在尾差。' }]],
+      })),
+  },
+  {
+    name: 'with a short second note below',
+    of: (workbook) =>
+      mapGrids(workbook, (grid) => ({ ...grid, rows: [...grid.rows, [{ value: '2.本表金额可能存在尾数误差' }]] })),
+  },
+  {
+    name: 'with a signature below',
+    of: (workbook) =>
+      mapGrids(workbook, (grid) => ({
+        ...grid,
+        rows: [...grid.rows, [{ value: '单位负责人：' }, undefined, { value: '财务负责人：' }, { value: '制表人：' }]],
+      })),
+  },
+  {
+    name: 'with spaces inside words',
+    of: (workbook) =>
+      mapCells(workbook, (cell) =>
+        typeof cell?.value === 'string' && /^[一-龥]{2,4}$/.test(cell.value)
+          ? { value: [...cell.value].join('　') }
+          : cell,
+      ),
+  },
 ];
 
 /** Merges undone and their value filled into every cell, as some exporters do. */
@@ -36,7 +91,9 @@ function isDataRow(grid: Grid, row: number): boolean {
 
 /** Amounts, not codes, ordinals and years: numbers with a fraction or of more than seven digits. */
 function asText(cell: Cell | undefined, print: (value: number) => string): Cell | undefined {
-  return typeof cell?.value === 'number' && !(Number.isInteger(cell.value) && Math.abs(cell.value) < 9_999_999) ? { value: print(cell.value) } : cell;
+  return typeof cell?.value === 'number' && !(Number.isInteger(cell.value) && Math.abs(cell.value) < 9_999_999)
+    ? { value: print(cell.value) }
+    : cell;
 }
 
 function grouped(value: number): string {
@@ -50,8 +107,16 @@ function fullWidth(text: string): string {
 function shifted(grid: Grid, down: number, right: number): Grid {
   return {
     ...grid,
-    merges: grid.merges.map((merge): Range => ({ top: merge.top + down, bottom: merge.bottom + down, left: merge.left + right, right: merge.right + right })),
-    rows: [...Array.from({ length: down }, () => undefined), ...grid.rows.map((cells) => cells && [...Array.from({ length: right }, () => undefined), ...Array.from(cells)])],
+    merges: grid.merges.map((merge): Range => ({
+      top: merge.top + down,
+      bottom: merge.bottom + down,
+      left: merge.left + right,
+      right: merge.right + right,
+    })),
+    rows: [
+      ...Array.from({ length: down }, () => undefined),
+      ...grid.rows.map((cells) => cells && [...Array.from({ length: right }, () => undefined), ...Array.from(cells)]),
+    ],
   };
 }
 
@@ -66,8 +131,14 @@ function afterTitle(grid: Grid): Grid {
 
 function repeated(grid: Grid): Grid {
   const source = (row: number, column: number): Cell | undefined => {
-    const merge = grid.merges.find((range) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right);
+    const merge = grid.merges.find(
+      (range) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
+    );
     return merge ? grid.rows[merge.top]?.[merge.left] : grid.rows[row]?.[column];
   };
-  return { ...grid, merges: [], rows: grid.rows.map((cells, row) => cells && Array.from(cells, (_, column) => source(row, column))) };
+  return {
+    ...grid,
+    merges: [],
+    rows: grid.rows.map((cells, row) => cells && Array.from(cells, (_, column) => source(row, column))),
+  };
 }

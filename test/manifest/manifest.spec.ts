@@ -33,7 +33,12 @@ describe('what the manifest promises', () => {
   it('is for Excel and Word, each with both buttons in the group 公开表助手', () => {
     assert.deepEqual(all(/<Host Name="(\w+)"/g), ['Workbook', 'Document']);
     assert.deepEqual(all(/<Host xsi:type="(\w+)"/g), ['Workbook', 'Document']);
-    assert.deepEqual(all(/<Control xsi:type="Button" id="Gongkai\.(\w+)"/g), ['Findings', 'Narrative', 'Findings', 'Narrative']);
+    assert.deepEqual(all(/<Control xsi:type="Button" id="Gongkai\.(\w+)"/g), [
+      'Findings',
+      'Narrative',
+      'Findings',
+      'Narrative',
+    ]);
     assert.match(manifest, /id="Group.Label" DefaultValue="公开表助手"/);
   });
 
@@ -49,7 +54,10 @@ describe('what the manifest promises', () => {
     const named = new Set(all(/resid="(.*?)"/g));
     const defined = all(/<bt:(?:Image|Url|String) id="(.*?)"/g);
     assert.deepEqual([...named].sort(), [...defined].sort());
-    assert.ok(defined.every((id) => id.length <= 32), 'Office allows 32 characters');
+    assert.ok(
+      defined.every((id) => id.length <= 32),
+      'Office allows 32 characters',
+    );
   });
 
   it('points to icons that are there', () => {

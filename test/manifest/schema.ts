@@ -10,7 +10,9 @@ export async function schemaErrors(manifest: string): Promise<string[]> {
   const { errors } = await validateXML({
     xml: [{ fileName: 'manifest.xml', contents: manifest }],
     schema: [file(ROOT)],
-    preload: readdirSync(XSD).filter((name) => name !== ROOT).map(file),
+    preload: readdirSync(XSD)
+      .filter((name) => name !== ROOT)
+      .map(file),
   });
   return errors.map((error) => error.message);
 }

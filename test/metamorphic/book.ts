@@ -63,13 +63,35 @@ export interface Book {
 export function bookOf(plain: Workbook): Book {
   const workbook = { ...plain, grids: plain.grids.map(marked) };
   const { tables } = recognize(workbook);
-  const amounts = new Map(tables.flatMap((table) => allFacts(table).map(({ fact, column, row }) => [`${table.sheet}!${fact.cell.address}`, {
-    decimals: table.decimals, unit: fact.amount?.unit === 'yuan' ? '元' : '万元', plain: column.dimensions.quantity !== undefined || column.dimensions.change === 'percent' || row.item === 'count',
-  }] as const)));
+  const amounts = new Map(
+    tables.flatMap((table) =>
+      allFacts(table).map(
+        ({ fact, column, row }) =>
+          [
+            `${table.sheet}!${fact.cell.address}`,
+            {
+              decimals: table.decimals,
+              unit: fact.amount?.unit === 'yuan' ? '元' : '万元',
+              plain:
+                column.dimensions.quantity !== undefined ||
+                column.dimensions.change === 'percent' ||
+                row.item === 'count',
+            },
+          ] as const,
+      ),
+    ),
+  );
   const rows = tables.flatMap((table) => table.panels.flatMap((panel) => panel.rows));
   return {
-    workbook, amounts,
-    pages: workbook.grids.map((grid) => ({ grid, layout: layoutOf(grid, tables.filter(({ sheet }) => sheet === grid.name)) })),
+    workbook,
+    amounts,
+    pages: workbook.grids.map((grid) => ({
+      grid,
+      layout: layoutOf(
+        grid,
+        tables.filter(({ sheet }) => sheet === grid.name),
+      ),
+    })),
     labels: new Set(rows.map(({ labelCell }) => `${labelCell.sheet}!${labelCell.address}`)),
     codes: new Set(rows.flatMap(({ codeCell }) => (codeCell ? [`${codeCell.sheet}!${codeCell.address}`] : []))),
   };
@@ -77,7 +99,10 @@ export function bookOf(plain: Workbook): Book {
 
 /** The same book with another value in one cell. */
 export function withFault(book: Book, origin: string, value: CellValue): Book {
-  const change = (grid: Grid): Grid => ({ ...grid, rows: grid.rows.map((cells) => cells?.map((cell) => (originOf(cell) === origin ? { ...cell, value } : cell))) });
+  const change = (grid: Grid): Grid => ({
+    ...grid,
+    rows: grid.rows.map((cells) => cells?.map((cell) => (originOf(cell) === origin ? { ...cell, value } : cell))),
+  });
   const pages = book.pages.map(({ grid, layout }) => ({ grid: change(grid), layout }));
   return { ...book, pages, workbook: { ...book.workbook, grids: pages.map(({ grid }) => grid) } };
 }
@@ -88,7 +113,16 @@ export function originOf(cell: Cell | undefined): string | undefined {
 
 function marked(grid: Grid): Grid {
   const width = grid.rows.reduce((widest, cells) => Math.max(widest, cells?.length ?? 0), 0);
-  return { ...grid, rows: grid.rows.map((cells, row) => Array.from({ length: width }, (_, column): MarkedCell => ({ value: null, ...cells?.[column], origin: `${grid.name}!${addressOf(row, column)}` }))) };
+  return {
+    ...grid,
+    rows: grid.rows.map((cells, row) =>
+      Array.from({ length: width }, (_, column): MarkedCell => ({
+        value: null,
+        ...cells?.[column],
+        origin: `${grid.name}!${addressOf(row, column)}`,
+      })),
+    ),
+  };
 }
 
 function layoutOf(grid: Grid, tables: readonly Table[]): Layout | null {
@@ -99,11 +133,19 @@ function layoutOf(grid: Grid, tables: readonly Table[]): Layout | null {
   const columns = table.panels.flatMap((panel) => panel.columns);
   const rows = table.panels.flatMap((panel) => panel.rows);
   const heads = new Set(columns.flatMap(({ heads: path }) => path.slice(0, 1)));
-  const headTop = grid.rows.findIndex((cells, row) => row > title.row && cells?.some((cell) => typeof cell?.value === 'string' && heads.has(squash(cell.value))) === true);
+  const headTop = grid.rows.findIndex(
+    (cells, row) =>
+      row > title.row &&
+      cells?.some((cell) => typeof cell?.value === 'string' && heads.has(squash(cell.value))) === true,
+  );
   const wide = rows.some((row) => parseAddress(row.labelCell.address)!.row !== row.index);
   if (headTop < 0) return null;
   return {
-    kind: table.kind, title, headTop, left: table.range.left, right: table.range.right,
+    kind: table.kind,
+    title,
+    headTop,
+    left: table.range.left,
+    right: table.range.right,
     unit: unit ? parseAddress(unit.cell.address)! : null,
     unitName: table.unit === 'yuan' ? '元' : '万元',
     departmentRow: table.departmentCell ? parseAddress(table.departmentCell.address)!.row : null,
@@ -113,14 +155,20 @@ function layoutOf(grid: Grid, tables: readonly Table[]): Layout | null {
 
 function bodyOf(table: Table): Body {
   const rows = table.panels.flatMap((panel) => panel.rows);
-  const columnsOf = (addresses: readonly (string | undefined)[]): number[] => [...new Set(addresses.flatMap((address) => (address ? [parseAddress(address)!.column] : [])))].sort((left, right) => left - right);
+  const columnsOf = (addresses: readonly (string | undefined)[]): number[] =>
+    [...new Set(addresses.flatMap((address) => (address ? [parseAddress(address)!.column] : [])))].sort(
+      (left, right) => left - right,
+    );
   return {
     top: Math.min(...rows.map(({ index }) => index)),
     bottom: Math.max(...rows.map(({ index }) => index)),
     labels: columnsOf(rows.map(({ labelCell }) => labelCell.address)),
     codes: columnsOf(rows.map(({ codeCell }) => codeCell?.address)),
     amounts: table.panels.map(({ columns }) => columns.map(({ index }) => index)),
-    totals: table.panels.length > 1 || table.panels[0]!.side !== null ? [] : rows.filter(({ item }) => item === 'total').map(({ index }) => index),
+    totals:
+      table.panels.length > 1 || table.panels[0]!.side !== null
+        ? []
+        : rows.filter(({ item }) => item === 'total').map(({ index }) => index),
     levels: new Map(rows.map(({ index, level }) => [index, level])),
   };
 }

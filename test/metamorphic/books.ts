@@ -12,7 +12,13 @@ export interface Subject {
   readonly faulty: { readonly book: Book; readonly outcome: Outcome };
 }
 
-const FIXTURES = ['lingshou-2021-budget', 'ruoqiang-2024-budget', 'ebian-2021-budget', 'xinping-2021-final.corrected', 'xinping-2021-final'];
+const FIXTURES = [
+  'lingshou-2021-budget',
+  'ruoqiang-2024-budget',
+  'ebian-2021-budget',
+  'xinping-2021-final.corrected',
+  'xinping-2021-final',
+];
 
 /** Every published workbook of test/fixtures and every form of test/forms. */
 export function subjects(): Subject[] {
@@ -26,12 +32,22 @@ function subjectOf(workbook: Workbook): Subject {
 
 /** The first amount in the middle of the workbook whose slip is traced to its cell. */
 function faultyOf(book: Book): Subject['faulty'] {
-  const cells = book.workbook.grids.filter(({ hidden }) => !hidden).flatMap((grid) => grid.rows.flatMap((row) => row ?? []))
-    .flatMap((cell) => (typeof cell?.value === 'number' && cell.value > 10 && book.amounts.get(originOf(cell)!)?.plain === false ? [{ origin: originOf(cell)!, value: cell.value }] : []));
+  const cells = book.workbook.grids
+    .filter(({ hidden }) => !hidden)
+    .flatMap((grid) => grid.rows.flatMap((row) => row ?? []))
+    .flatMap((cell) =>
+      typeof cell?.value === 'number' && cell.value > 10 && book.amounts.get(originOf(cell)!)?.plain === false
+        ? [{ origin: originOf(cell)!, value: cell.value }]
+        : [],
+    );
   for (const { origin, value } of cells.slice(Math.floor(cells.length / 4))) {
     const faulty = withFault(book, origin, slip(value));
     const outcome = outcomeOf(faulty.workbook);
-    if (outcome.suspect === `${origin} = ${value}` && outcome.findings.some((finding) => finding.startsWith('error') && finding.includes(origin))) return { book: faulty, outcome };
+    if (
+      outcome.suspect === `${origin} = ${value}` &&
+      outcome.findings.some((finding) => finding.startsWith('error') && finding.includes(origin))
+    )
+      return { book: faulty, outcome };
   }
   throw new Error(`no slip of ${book.workbook.name} is traced`);
 }

@@ -29,7 +29,9 @@ export function outcomeOf(workbook: Workbook): Outcome {
   return {
     document: `${type} ${year} ${department}`,
     tables: disclosure.tables.map(({ kind, unit, empty }) => `${kind} ${unit}${empty ? ' empty' : ''}`).sort(),
-    findings: findings.map(({ severity, rule, cells }) => [severity, rule, ...cells.slice(0, 1).flatMap(before)].join(' ')).sort(),
+    findings: findings
+      .map(({ severity, rule, cells }) => [severity, rule, ...cells.slice(0, 1).flatMap(before)].join(' '))
+      .sort(),
     checked: relations.checked,
     suspect: first ? `${before(first).join()} = ${Number(first.proposed)}` : null,
   };
@@ -46,7 +48,9 @@ export function differences(plain: Outcome, changed: Outcome, says: readonly str
     ...minus(changed.tables, plain.tables).map((table) => `table added: ${table}`),
     ...lost.map((finding) => `not found: ${finding}`),
     ...added.map((finding) => `false: ${finding}`),
-    ...(Math.abs(plain.checked - changed.checked) <= plain.checked * 0.02 ? [] : [`${changed.checked} relations for ${plain.checked}`]),
+    ...(Math.abs(plain.checked - changed.checked) <= plain.checked * 0.02
+      ? []
+      : [`${changed.checked} relations for ${plain.checked}`]),
     ...(plain.suspect === changed.suspect ? [] : [`suspect ${changed.suspect} for ${plain.suspect}`]),
   ];
 }

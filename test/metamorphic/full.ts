@@ -1,4 +1,7 @@
-/** `npm run metamorphic [word] [from]`: every change, or those named by a word, from a number on, of every workbook, clean and with its planted error. Prints what differs. */
+/**
+ * `npm run metamorphic [word] [from]`: every change, or those named by a word, from a number on, of every workbook,
+ * clean and with its planted error. Prints what differs.
+ */
 import { CHANGES } from './changes/index.js';
 import { differences, outcomeOf } from './compare.js';
 import { isKnown } from './known.js';
@@ -25,11 +28,15 @@ for (const change of CHANGES.slice(Number(process.argv[3] ?? 0)).filter(({ name 
     if (said.length > 0 && !isKnown(change.name, name)) bad.push('  not in known.ts');
     if (said.length === 0 && isKnown(change.name, name)) bad.push(`  ${name}: holds, though known.ts lists it`);
   }
-  const books = bad.filter((line) => /^ {2}\S/.test(line) && !line.startsWith('  clean') && !line.startsWith('  fault')).length;
+  const books = bad.filter(
+    (line) => /^ {2}\S/.test(line) && !line.startsWith('  clean') && !line.startsWith('  fault'),
+  ).length;
   console.log(`${books === 0 ? 'ok    ' : 'FAILED'} ${change.name}: ${books} of ${tried}`);
   for (const line of bad) console.log(`    ${line}`);
 }
-console.log(`${CHANGES.length} changes, ${all.length} workbooks, ${runs} runs, ${failed} of ${runs / 2} pairs differ, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+console.log(
+  `${CHANGES.length} changes, ${all.length} workbooks, ${runs} runs, ${failed} of ${runs / 2} pairs differ, ${((performance.now() - start) / 1000).toFixed(0)} s`,
+);
 
 function attempt(run: () => string[]): string[] {
   try {

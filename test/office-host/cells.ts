@@ -9,7 +9,12 @@ export function usedRange(grid: Grid, within: Range = WHOLE_SHEET): Range | null
   for (const r of filled(grid.rows, within.top, within.bottom)) {
     for (const c of filled(grid.rows[r]!, within.left, within.right)) {
       used = used
-        ? { top: Math.min(used.top, r), left: Math.min(used.left, c), bottom: Math.max(used.bottom, r), right: Math.max(used.right, c) }
+        ? {
+            top: Math.min(used.top, r),
+            left: Math.min(used.left, c),
+            bottom: Math.max(used.bottom, r),
+            right: Math.max(used.right, c),
+          }
         : { top: r, left: c, bottom: r, right: c };
     }
   }
@@ -18,16 +23,25 @@ export function usedRange(grid: Grid, within: Range = WHOLE_SHEET): Range | null
 
 /** Without a step for each of a million holes. */
 function filled(array: readonly unknown[], first: number, last: number): number[] {
-  return Object.keys(array).map(Number).filter((index) => array[index] !== undefined && index >= first && index <= last);
+  return Object.keys(array)
+    .map(Number)
+    .filter((index) => array[index] !== undefined && index >= first && index <= last);
 }
 
-/** A range's cells as Excel prints them: "" for blank, a plain cell's formula equal to its value; all null in a range of over `most` cells. */
+/**
+ * A range's cells as Excel prints them: "" for blank, a plain cell's formula equal to its value; all null in a range of
+ * over `most` cells.
+ */
 export function cellArrays(grid: Grid, area: Range, most: number): Record<string, () => unknown> {
   const tooMany = (area.bottom - area.top + 1) * (area.right - area.left + 1) > most;
   const each = (print: (cell: Cell | undefined) => unknown) => () =>
-    tooMany ? null : Array.from({ length: area.bottom - area.top + 1 }, (_, y) =>
-      Array.from({ length: area.right - area.left + 1 }, (_, x) => print(cellAt(grid, area.top + y, area.left + x))),
-    );
+    tooMany
+      ? null
+      : Array.from({ length: area.bottom - area.top + 1 }, (_, y) =>
+          Array.from({ length: area.right - area.left + 1 }, (_, x) =>
+            print(cellAt(grid, area.top + y, area.left + x)),
+          ),
+        );
   return {
     values: each((cell) => (isDate(cell) ? ANY_DAY : (cell?.value ?? ''))),
     text: each(textOf),
@@ -48,10 +62,14 @@ function typeOf(cell: Cell | undefined): string {
   if (!cell || cell.value === null) return 'Empty';
   if (isDate(cell)) return 'Double';
   if (cell.error) return 'Error';
-  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof cell.value as 'string' | 'number' | 'boolean'];
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[
+    typeof cell.value as 'string' | 'number' | 'boolean'
+  ];
 }
 
 function textOf(cell: Cell | undefined): string {
   if (cell?.shown !== undefined) return cell.shown;
-  return typeof cell?.value === 'number' && /^[#,0.]+$/.test(cell.format ?? '') ? SSF.format(cell.format!, cell.value) : String(cell?.value ?? '');
+  return typeof cell?.value === 'number' && /^[#,0.]+$/.test(cell.format ?? '')
+    ? SSF.format(cell.format!, cell.value)
+    : String(cell?.value ?? '');
 }

@@ -27,7 +27,18 @@ function body(state: WordState): HostObject {
       },
     },
     methods: {
-      GetOoxml: () => state.paragraphs.map(({ pieces }) => pieces.map(({ text, isDeleted }) => (isDeleted ? `<w:del w:id="1"><w:r><w:delText>${text}</w:delText></w:r></w:del>` : `<w:r><w:t>${text}</w:t></w:r>`)).join('')).join(''),
+      GetOoxml: () =>
+        state.paragraphs
+          .map(({ pieces }) =>
+            pieces
+              .map(({ text, isDeleted }) =>
+                isDeleted
+                  ? `<w:del w:id="1"><w:r><w:delText>${text}</w:delText></w:r></w:del>`
+                  : `<w:r><w:t>${text}</w:t></w:r>`,
+              )
+              .join(''),
+          )
+          .join(''),
       InsertBreak: (type: string, location: string) => {
         mayChange(state);
         if (type !== 'Page' || location !== 'End') throw new HostFault('InvalidArgument');
@@ -44,7 +55,14 @@ function range(state: WordState, inside: readonly WordParagraph[]): HostObject {
     paths: {
       InsertContentControl: () => {
         if (state.refusesWrapping) throw new HostFault('InvalidArgument');
-        const around: Control = { id: (state.nextId += 1), kind: 'rich', tag: '', title: '', locked: false, appearance: 'BoundingBox' };
+        const around: Control = {
+          id: (state.nextId += 1),
+          kind: 'rich',
+          tag: '',
+          title: '',
+          locked: false,
+          appearance: 'BoundingBox',
+        };
         inside.forEach((paragraph) => (paragraph.around = around));
         return control(state, around);
       },
@@ -69,20 +87,33 @@ function controls(state: WordState, found: () => readonly Control[]): HostObject
     items: () => found().map((member) => control(state, member)),
     paths: {
       '': byId,
-      GetById: byId,
-      GetByTag: (tag: string) => controls(state, () => found().filter((member) => member.tag === tag)),
-      GetFirst: () => one(found()[0]),
-      GetFirstOrNullObject: () => (found().length > 0 ? one(found()[0]) : NOTHING),
+      'GetById': byId,
+      'GetByTag': (tag: string) => controls(state, () => found().filter((member) => member.tag === tag)),
+      'GetFirst': () => one(found()[0]),
+      'GetFirstOrNullObject': () => (found().length > 0 ? one(found()[0]) : NOTHING),
     },
   };
 }
 
 function control(state: WordState, one: Control): HostObject {
-  const holding = () => state.paragraphs.filter(({ around, pieces }) => around === one || pieces.some((piece) => piece.control === one));
-  const pieces = () => holding().flatMap((paragraph) => paragraph.pieces).filter((piece) => piece.control === one);
+  const holding = () =>
+    state.paragraphs.filter(({ around, pieces }) => around === one || pieces.some((piece) => piece.control === one));
+  const pieces = () =>
+    holding()
+      .flatMap((paragraph) => paragraph.pieces)
+      .filter((piece) => piece.control === one);
   return {
     type: 'ContentControl',
-    properties: { id: () => one.id, tag: () => one.tag, title: () => one.title, text: () => pieces().map(({ text }) => text).join(''), cannotEdit: () => one.locked },
+    properties: {
+      id: () => one.id,
+      tag: () => one.tag,
+      title: () => one.title,
+      text: () =>
+        pieces()
+          .map(({ text }) => text)
+          .join(''),
+      cannotEdit: () => one.locked,
+    },
     setters: {
       Tag: (tag: string) => (one.tag = tag),
       Title: (title: string) => (one.title = title),
@@ -114,22 +145,35 @@ function paragraphs(state: WordState, found: () => readonly WordParagraph[]): Ho
   return {
     type: 'ParagraphCollection',
     items: () => found().map((one, index) => paragraph(state, one, index)),
-    paths: { '': (id: number) => paragraph(state, found()[id]!, id), GetFirst: () => paragraph(state, found()[0]!, 0) },
+    paths: {
+      '': (id: number) => paragraph(state, found()[id]!, id),
+      'GetFirst': () => paragraph(state, found()[0]!, 0),
+    },
   };
 }
 
 function paragraph(state: WordState, one: WordParagraph, index: number): HostObject {
   return {
     type: 'Paragraph',
-    properties: { id: () => index, text: () => textOf(one), tableNestingLevel: () => (one.cell ? 1 : 0), isListItem: () => one.number !== null },
+    properties: {
+      id: () => index,
+      text: () => textOf(one),
+      tableNestingLevel: () => (one.cell ? 1 : 0),
+      isListItem: () => one.number !== null,
+    },
     paths: {
-      ListItemOrNullObject: () => (one.number === null ? NOTHING : { type: 'ListItem', properties: { listString: () => one.number } }),
+      ListItemOrNullObject: () =>
+        one.number === null ? NOTHING : { type: 'ListItem', properties: { listString: () => one.number } },
       Search: (words: string) => foundRanges(state, [one], words),
       _Search2: (words: string) => foundRanges(state, [one], words), // the name where Word takes flags
     },
     methods: {
       Select: () => selectText(state, one, 0, textOf(one).length),
-      GetReviewedText: (version: string) => one.pieces.filter(({ isDeleted }) => version !== 'Current' || isDeleted !== true).map(({ text }) => text).join(''),
+      GetReviewedText: (version: string) =>
+        one.pieces
+          .filter(({ isDeleted }) => version !== 'Current' || isDeleted !== true)
+          .map(({ text }) => text)
+          .join(''),
     },
   };
 }
@@ -141,7 +185,13 @@ function tables(state: WordState): HostObject {
     return {
       type: 'Table',
       properties: { id: () => number, nestingLevel: () => 1, values: () => valuesOf(inside()) },
-      paths: { GetCell: (row: number, column: number) => tableCell(state, inside().filter(({ cell }) => cell!.row === row && cell!.column === column)) },
+      paths: {
+        GetCell: (row: number, column: number) =>
+          tableCell(
+            state,
+            inside().filter(({ cell }) => cell!.row === row && cell!.column === column),
+          ),
+      },
     };
   };
   return { type: 'TableCollection', items: () => numbers().map(table), paths: { '': table } };
@@ -151,7 +201,10 @@ function tableCell(state: WordState, inside: readonly WordParagraph[]): HostObje
   if (inside.length === 0) throw new HostFault('ItemNotFound');
   const content: HostObject = {
     type: 'Body',
-    paths: { Search: (words: string) => foundRanges(state, inside, words), _Search2: (words: string) => foundRanges(state, inside, words) },
+    paths: {
+      Search: (words: string) => foundRanges(state, inside, words),
+      _Search2: (words: string) => foundRanges(state, inside, words),
+    },
     methods: { Select: () => selectText(state, inside[0]!, 0, textOf(inside[0]!).length) },
   };
   return { type: 'TableCell', paths: { Body: () => content } };
@@ -160,16 +213,22 @@ function tableCell(state: WordState, inside: readonly WordParagraph[]): HostObje
 /** As Word searches: at most 255 signs, "^" before a code, no matter the case, each find behind the one before. */
 function foundRanges(state: WordState, inside: readonly WordParagraph[], searched: string): HostObject {
   if (searched === '' || searched.length > 255) throw new HostFault('SearchStringInvalidOrTooLong');
-  const words = searched.replace(/\^(.?)/g, (_, code: string) => {
-    const sign = { '^': '^', t: '\t', l: '\v' }[code];
-    if (sign === undefined) throw new HostFault('InvalidArgument');
-    return sign;
-  }).toLowerCase();
+  const words = searched
+    .replace(/\^(.?)/g, (_, code: string) => {
+      const sign = { '^': '^', 't': '\t', 'l': '\v' }[code];
+      if (sign === undefined) throw new HostFault('InvalidArgument');
+      return sign;
+    })
+    .toLowerCase();
   const found = inside.flatMap((one) => {
     const places: number[] = [];
     const text = textOf(one).toLowerCase();
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at);
-    return places.map((from): HostObject => ({ type: 'Range', properties: { text: () => textOf(one).slice(from, from + words.length) }, methods: { Select: () => selectText(state, one, from, from + words.length) } }));
+    return places.map((from): HostObject => ({
+      type: 'Range',
+      properties: { text: () => textOf(one).slice(from, from + words.length) },
+      methods: { Select: () => selectText(state, one, from, from + words.length) },
+    }));
   });
   return { type: 'RangeCollection', items: () => found, paths: { GetItemAt: (index: number) => found[index]! } };
 }

@@ -15,7 +15,9 @@ export interface Faults<State> {
   readonly limitCode?: string;
 }
 
-/** An Office program over a state: answers the real client library's messages, and refuses whatever it does not know. */
+/**
+ * An Office program over a state: answers the real client library's messages, and refuses whatever it does not know.
+ */
 export class OfficeHost<State> implements Bridge {
   onMessageFromHost?: (message: string) => void;
   /** Sizes in bytes of the answers: one a round trip. */
@@ -24,7 +26,11 @@ export class OfficeHost<State> implements Bridge {
   readonly unknown: string[] = [];
   messages = 0;
 
-  constructor(readonly state: State, private readonly global: (state: State) => HostObject, private readonly faults: Faults<State>) {}
+  constructor(
+    readonly state: State,
+    private readonly global: (state: State) => HostObject,
+    private readonly faults: Faults<State>,
+  ) {}
 
   sendMessageToHost(json: string): void {
     const request = JSON.parse(json) as Request;

@@ -29,8 +29,19 @@ export function loadLibrary(program: 'excel' | 'word'): OfficeLibrary {
   scripts.set(path, script);
   const element = () => ({ setAttribute() {}, appendChild() {}, style: {} });
   const page: Record<string, unknown> = {
-    console, setTimeout, clearTimeout, setInterval, clearInterval, URL, Promise,
-    document: { URL: 'https://localhost/taskpane.html', createElement: element, getElementsByTagName: () => [element()], addEventListener() {} },
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    URL,
+    Promise,
+    document: {
+      URL: 'https://localhost/taskpane.html',
+      createElement: element,
+      getElementsByTagName: () => [element()],
+      addEventListener() {},
+    },
     navigator: { userAgent: 'node' },
     location: { href: 'https://localhost/taskpane.html', search: '', hash: '' },
     addEventListener() {},

@@ -2,7 +2,10 @@
 
 export interface Request {
   readonly id: number;
-  readonly message: { readonly url: string; readonly body: { readonly Actions: readonly Action[]; readonly ObjectPaths: Record<string, ObjectPath> } };
+  readonly message: {
+    readonly url: string;
+    readonly body: { readonly Actions: readonly Action[]; readonly ObjectPaths: Record<string, ObjectPath> };
+  };
 }
 
 export interface Action {

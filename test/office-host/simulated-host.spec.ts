@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import type { Workbook } from '../../src/core/sheet/grid.js';
 import { withExcel } from './with-excel.js';
 
-const workbook: Workbook = { name: '公开表.xlsx', grids: [{ name: '表1', hidden: false, rows: [[{ value: 1 }]], merges: [] }] };
+const workbook: Workbook = {
+  name: '公开表.xlsx',
+  grids: [{ name: '表1', hidden: false, rows: [[{ value: 1 }]], merges: [] }],
+};
 
 /** Runs on the sheet and lets every refusal of Excel pass, as careless add-in code would. */
 function careless(run: (sheet: Excel.Worksheet) => void): Promise<void> {
@@ -15,10 +18,22 @@ function careless(run: (sheet: Excel.Worksheet) => void): Promise<void> {
 
 describe('the simulated Excel', () => {
   it('fails the test on a property, an object or a method that it does not know', async () => {
-    await assert.rejects(careless((sheet) => void sheet.load({ tabColor: true })), /Worksheet has no tabColor/);
-    await assert.rejects(careless((sheet) => void sheet.charts.load({ name: true })), /Worksheet has no Charts/);
-    await assert.rejects(careless((sheet) => sheet.getRange('A1').clear()), /Range has no Clear/);
-    await assert.rejects(careless((sheet) => void (sheet.name = '表2')), /Worksheet has no Name among its setters/);
+    await assert.rejects(
+      careless((sheet) => void sheet.load({ tabColor: true })),
+      /Worksheet has no tabColor/,
+    );
+    await assert.rejects(
+      careless((sheet) => void sheet.charts.load({ name: true })),
+      /Worksheet has no Charts/,
+    );
+    await assert.rejects(
+      careless((sheet) => sheet.getRange('A1').clear()),
+      /Range has no Clear/,
+    );
+    await assert.rejects(
+      careless((sheet) => void (sheet.name = '表2')),
+      /Worksheet has no Name among its setters/,
+    );
   });
 
   it('gives nothing that was not loaded, as real proxies do', async () => {

@@ -12,7 +12,8 @@ export async function withExcel<T>(
   const host = new SimulatedHost(workbook, faults);
   const library = loadLibrary('excel');
   library.OfficeExtension.HostBridge.init(host);
-  const supports = (name: string, least: string) => name === 'ExcelApi' && Number(least.split('.')[1]) <= Number(version.split('.')[1]);
+  const supports = (name: string, least: string) =>
+    name === 'ExcelApi' && Number(least.split('.')[1]) <= Number(version.split('.')[1]);
   const page = { Excel: library.Excel, Office: { context: { requirements: { isSetSupported: supports } } } };
   Object.assign(globalThis, page);
   try {

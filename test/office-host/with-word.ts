@@ -20,7 +20,8 @@ export async function withWord<T>(
   const host = new SimulatedWord(state, faults);
   const library = loadLibrary('word');
   library.OfficeExtension.HostBridge.init(host);
-  const supports = (name: string, least: string) => name === 'WordApi' && Number(least.split('.')[1]) <= Number(version.split('.')[1]);
+  const supports = (name: string, least: string) =>
+    name === 'WordApi' && Number(least.split('.')[1]) <= Number(version.split('.')[1]);
   const page = { Word: library.Word, Office: { context: { requirements: { isSetSupported: supports } } } };
   Object.assign(globalThis, page);
   try {

@@ -44,7 +44,14 @@ export interface WordState {
 
 export function emptyDocument(...paragraphs: readonly string[]): WordState {
   const lines = paragraphs.length > 0 ? paragraphs : [''];
-  return { paragraphs: lines.map((text) => line(text)), selected: null, selectedText: null, nextId: 1000, readOnly: false, refusesWrapping: false };
+  return {
+    paragraphs: lines.map((text) => line(text)),
+    selected: null,
+    selectedText: null,
+    nextId: 1000,
+    readOnly: false,
+    refusesWrapping: false,
+  };
 }
 
 export function line(text: string, number: string | null = null): WordParagraph {
@@ -55,7 +62,9 @@ export function textOf({ pieces }: WordParagraph): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-/** The paragraphs of a .docx with its content controls, as Word would take them over: under ids of the document's own. */
+/**
+ * The paragraphs of a .docx with its content controls, as Word would take them over: under ids of the document's own.
+ */
 export function paragraphsOfFile(base64: string, state: WordState): WordParagraph[] {
   const xml = strFromU8(unzipSync(Buffer.from(base64, 'base64'))['word/document.xml']!);
   const found: WordParagraph[] = [];
@@ -73,7 +82,8 @@ export function paragraphsOfFile(base64: string, state: WordState): WordParagrap
     else if (name === 'w:tc') {
       place.column += 1;
       inCell = true;
-    } else if (name === 'w:p') found.push({ pieces: [], cell: inCell ? { ...place } : null, number: null, around: null });
+    } else if (name === 'w:p')
+      found.push({ pieces: [], cell: inCell ? { ...place } : null, number: null, around: null });
     else if (name === 'w:t') inText = true;
     else if (name === 'w:tab' && !('w:pos' in attributes)) found.at(-1)!.pieces.push({ text: '\t', control: null });
     else if (name === 'w:sdt') controls.push({ kind: 'rich', tag: '', title: '', made: null });
@@ -94,7 +104,15 @@ export function paragraphsOfFile(base64: string, state: WordState): WordParagrap
   parser.on('text', (text) => {
     if (!inText) return;
     const inline = controls.filter(({ kind }) => kind !== 'other').at(-1);
-    if (inline) inline.made ??= { id: (state.nextId += 1), kind: inline.kind, tag: inline.tag, title: inline.title, locked: false, appearance: 'BoundingBox' };
+    if (inline)
+      inline.made ??= {
+        id: (state.nextId += 1),
+        kind: inline.kind,
+        tag: inline.tag,
+        title: inline.title,
+        locked: false,
+        appearance: 'BoundingBox',
+      };
     found.at(-1)!.pieces.push({ text, control: inline?.made ?? null });
   });
   parser.write(xml).close();

@@ -33,12 +33,19 @@ export function workbookObject(state: HostState): HostObject {
   return {
     type: 'Workbook',
     properties: { name: () => state.workbook.name },
-    paths: { Worksheets: () => worksheets(state), CustomXmlParts: () => customXmlParts(state), Application: () => application(state) },
+    paths: {
+      Worksheets: () => worksheets(state),
+      CustomXmlParts: () => customXmlParts(state),
+      Application: () => application(state),
+    },
   };
 }
 
 function application({ calculation }: HostState): HostObject {
-  return { type: 'Application', properties: { calculationMode: () => calculation.mode, calculationState: () => calculation.state } };
+  return {
+    type: 'Application',
+    properties: { calculationMode: () => calculation.mode, calculationState: () => calculation.state },
+  };
 }
 
 function worksheets(state: HostState): HostObject {
@@ -52,7 +59,7 @@ function worksheets(state: HostState): HostObject {
   return {
     type: 'WorksheetCollection',
     items: () => present().map((grid) => worksheet(state, grid)),
-    paths: { '': item, GetItem: item, GetItemOrNullObject: (key: string) => (find(key) ? item(key) : NOTHING) },
+    paths: { '': item, 'GetItem': item, 'GetItemOrNullObject': (key: string) => (find(key) ? item(key) : NOTHING) },
   };
 }
 
@@ -104,10 +111,15 @@ function range(state: HostState, grid: Grid, area: Range): HostObject {
   return {
     type: 'Range',
     properties: {
-      ...Object.fromEntries(Object.entries(cellArrays(grid, area, state.mostCells)).map(([name, give]) => [name, () => {
-        if (state.broken.has(grid.name)) throw new HostFault('GeneralException');
-        return give();
-      }])),
+      ...Object.fromEntries(
+        Object.entries(cellArrays(grid, area, state.mostCells)).map(([name, give]) => [
+          name,
+          () => {
+            if (state.broken.has(grid.name)) throw new HostFault('GeneralException');
+            return give();
+          },
+        ]),
+      ),
       rowHidden: () => (grid.hiddenRows ?? []).some((row) => within(row, area.top, area.bottom)),
       columnHidden: () => (grid.hiddenColumns ?? []).some((column) => within(column, area.left, area.right)),
       rowIndex: () => area.top,
@@ -142,14 +154,22 @@ function range(state: HostState, grid: Grid, area: Range): HostObject {
 /** The part of a merge inside an area; null where they do not meet. */
 function cutOff(merge: Range, area: Range): Range | null {
   const part = {
-    top: Math.max(merge.top, area.top), left: Math.max(merge.left, area.left),
-    bottom: Math.min(merge.bottom, area.bottom), right: Math.min(merge.right, area.right),
+    top: Math.max(merge.top, area.top),
+    left: Math.max(merge.left, area.left),
+    bottom: Math.min(merge.bottom, area.bottom),
+    right: Math.min(merge.right, area.right),
   };
   return part.top <= part.bottom && part.left <= part.right ? part : null;
 }
 
 /** Row and column properties come in camelCase, unlike everything else. */
-function lines(first: number, last: number, kind: 'Row' | 'Column', hidden: readonly number[] = [], flat: readonly number[] = []) {
+function lines(
+  first: number,
+  last: number,
+  kind: 'Row' | 'Column',
+  hidden: readonly number[] = [],
+  flat: readonly number[] = [],
+) {
   const name = kind.toLowerCase();
   const size = kind === 'Row' ? 'rowHeight' : 'columnWidth';
   return Array.from({ length: last - first + 1 }, (_, i) => ({

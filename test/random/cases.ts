@@ -20,14 +20,26 @@ export interface Sources {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-const FIXTURES = ['lingshou-2021-budget', 'ruoqiang-2024-budget', 'ebian-2021-budget', 'xinping-2021-final.corrected', 'xinping-2021-final'];
+const FIXTURES = [
+  'lingshou-2021-budget',
+  'ruoqiang-2024-budget',
+  'ebian-2021-budget',
+  'xinping-2021-final.corrected',
+  'xinping-2021-final',
+];
 
 /** What the cases are made from: published workbooks, forms, their 说明, and files of every format. */
 export function sources(documents: readonly { name: string; bytes: Uint8Array }[] = []): Sources {
   const workbooks = [...FIXTURES.map(workbookOf), ...SOUND_FORMS];
-  const xlsx = FIXTURES.map((name) => ({ name: `${name}.xlsx`, bytes: new Uint8Array(readFileSync(new URL(`../fixtures/${name}.xlsx`, import.meta.url))) }));
+  const xlsx = FIXTURES.map((name) => ({
+    name: `${name}.xlsx`,
+    bytes: new Uint8Array(readFileSync(new URL(`../fixtures/${name}.xlsx`, import.meta.url))),
+  }));
   const book = SheetJS.read(xlsx[0]!.bytes, { type: 'array' });
-  const written = (['biff8', 'xlml', 'html'] as const).map((bookType) => ({ name: `${bookType}.xls`, bytes: new Uint8Array(SheetJS.write(book, { type: 'buffer', bookType }) as Uint8Array) }));
+  const written = (['biff8', 'xlml', 'html'] as const).map((bookType) => ({
+    name: `${bookType}.xls`,
+    bytes: new Uint8Array(SheetJS.write(book, { type: 'buffer', bookType }) as Uint8Array),
+  }));
   const texts = workbooks.map((workbook) => {
     const disclosure = recognize(workbook);
     return { text: narrativeMarkdown(narrate(disclosure)), disclosure };

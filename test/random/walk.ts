@@ -35,7 +35,8 @@ export class Walk {
       return null;
     } finally {
       const { user, system } = process.cpuUsage(start);
-      if ((user + system) / 1000 > MOST_MILLISECONDS) this.wrong.push(`${name} took ${((user + system) / 1000).toFixed(0)} ms`);
+      if ((user + system) / 1000 > MOST_MILLISECONDS)
+        this.wrong.push(`${name} took ${((user + system) / 1000).toFixed(0)} ms`);
     }
   }
 }
@@ -72,8 +73,19 @@ export function walkBytes(bytes: Uint8Array, name: string): Walk {
 
 /** Amounts with decimals that stand between the lines of a table and are accounted for nowhere. */
 function unread(workbook: Workbook, { tables }: Disclosure): string[] {
-  const known = new Set(tables.flatMap((table) => [...allFacts(table).map(({ fact }) => fact.cell), ...table.amounts.unplaced, ...table.amounts.unreadable].map(({ sheet, address }) => `${sheet}!${address}`)));
-  return tables.flatMap((table) => decimalsIn(workbook, table).filter((place) => !known.has(place)).slice(0, 1).map((place) => `${table.kind}: the amount at ${place} is passed over in silence`));
+  const known = new Set(
+    tables.flatMap((table) =>
+      [...allFacts(table).map(({ fact }) => fact.cell), ...table.amounts.unplaced, ...table.amounts.unreadable].map(
+        ({ sheet, address }) => `${sheet}!${address}`,
+      ),
+    ),
+  );
+  return tables.flatMap((table) =>
+    decimalsIn(workbook, table)
+      .filter((place) => !known.has(place))
+      .slice(0, 1)
+      .map((place) => `${table.kind}: the amount at ${place} is passed over in silence`),
+  );
 }
 
 function decimalsIn({ grids }: Workbook, { sheet, range }: Table): string[] {
@@ -92,10 +104,20 @@ function decimalsIn({ grids }: Workbook, { sheet, range }: Table): string[] {
 function passedUnchecked({ tables }: Disclosure, report: Report): string[] {
   if (verdictOf(report).standing !== 'sound') return [];
   const unreached = new Set(report.coverage.unreached.map(({ sheet, address }) => `${sheet}!${address}`));
-  const isMoney = (table: Table) => allFacts(table).filter(({ fact, column, row }) =>
-    fact.amount && !fact.amount.value.isZero() && !column.dimensions.quantity && column.dimensions.change === undefined && row.item !== 'count' && table.kind !== 'assets');
+  const isMoney = (table: Table) =>
+    allFacts(table).filter(
+      ({ fact, column, row }) =>
+        fact.amount &&
+        !fact.amount.value.isZero() &&
+        !column.dimensions.quantity &&
+        column.dimensions.change === undefined &&
+        row.item !== 'count' &&
+        table.kind !== 'assets',
+    );
   return tables.flatMap((table) => {
     const amounts = isMoney(table);
-    return amounts.length > 0 && amounts.every(({ fact }) => unreached.has(`${fact.cell.sheet}!${fact.cell.address}`)) ? [`${table.kind}: 没有错误 over ${amounts.length} amounts that nothing reads`] : [];
+    return amounts.length > 0 && amounts.every(({ fact }) => unreached.has(`${fact.cell.sheet}!${fact.cell.address}`))
+      ? [`${table.kind}: 没有错误 over ${amounts.length} amounts that nothing reads`]
+      : [];
   });
 }

@@ -5,7 +5,10 @@ import { narrativeDocx } from '../../src/hosts/file/docx.js';
 import { workbookOf } from '../e2e/fixtures.js';
 import { runCase, sources, type CaseKind } from './cases.js';
 
-const document = { name: '说明.docx', bytes: await narrativeDocx(narrate(recognize(workbookOf('lingshou-2021-budget')))) };
+const document = {
+  name: '说明.docx',
+  bytes: await narrativeDocx(narrate(recognize(workbookOf('lingshou-2021-budget')))),
+};
 const all = sources([document, document]);
 
 process.on('message', ({ kind, seed }: { kind: CaseKind; seed: number }) => {

@@ -15,39 +15,77 @@ export interface LineFault {
   readonly sheet: string;
   /** What a finding must name: a sheet row's line, by its name. */
   readonly name: string;
-  /** Cells of whose amounts the first suspect must be one, as they should be; of a doubled line those of either copy. */
+  /**
+   * Cells of whose amounts the first suspect must be one, as they should be; of a doubled line those of either copy.
+   */
   readonly cells: ReadonlyMap<string, number | null>;
   readonly place: string;
 }
 
 /** Every fault of the kind that the workbook has room for. */
 export function lineFaults(workbook: Workbook, kind: LineFaultKind): LineFault[] {
-  return recognize(workbook).tables.filter((table) => !table.hidden && !table.empty && table.kind !== 'assets').flatMap((table) =>
-    table.panels.flatMap((panel, index) => (isList(panel) ? faultsIn(workbook, table, panel, index, kind) : [])));
+  return recognize(workbook)
+    .tables.filter((table) => !table.hidden && !table.empty && table.kind !== 'assets')
+    .flatMap((table) =>
+      table.panels.flatMap((panel, index) => (isList(panel) ? faultsIn(workbook, table, panel, index, kind) : [])),
+    );
 }
 
 function faultsIn(workbook: Workbook, table: Table, panel: Panel, index: number, kind: LineFaultKind): LineFault[] {
   const grid = workbook.grids.find(({ name }) => name === table.sheet)!;
-  const alone = table.panels.every((other, at) => at === index || !other.rows.some((row) => panel.rows.some((own) => own.index === row.index)));
+  const alone = table.panels.every(
+    (other, at) => at === index || !other.rows.some((row) => panel.rows.some((own) => own.index === row.index)),
+  );
   const fault = (row: Row, changed: Grid, cells: LineFault['cells'], place: string): LineFault => ({
-    kind, workbook: { ...workbook, grids: workbook.grids.map((one) => (one === grid ? changed : one)) }, sheet: grid.name, name: row.name, cells, place: `${grid.name}!${place} ${row.code ?? ''}${row.name}`,
+    kind,
+    workbook: { ...workbook, grids: workbook.grids.map((one) => (one === grid ? changed : one)) },
+    sheet: grid.name,
+    name: row.name,
+    cells,
+    place: `${grid.name}!${place} ${row.code ?? ''}${row.name}`,
   });
   const carrying = panel.rows.filter((row) => row.item !== 'count' && row.facts.some(isMoney));
   switch (kind) {
-    case 'line dropped': return carrying.map((row) => fault(row, alone ? without(grid, row.index) : blanked(grid, row), new Map(), row.labelCell.address));
-    case 'line doubled': return !alone ? [] : carrying.map((row) => fault(row, doubled(grid, row.index), twice(row), row.labelCell.address));
-    case 'rows swapped': return panel.rows.slice(1).flatMap((row, at) => {
-      const above = panel.rows[at]!;
-      const cells = new Map<string, number | null>();
-      row.facts.forEach((fact, position) => exchange(cells, [above.facts[position]!.cell.address, fact.cell.address], grid));
-      return cells.size === 0 || above.item === 'count' || row.item === 'count' ? [] : [fault(row, withValues(grid, cells), restored(cells, grid), `${above.facts[0]!.cell.address}/${row.index + 1}`)];
-    });
-    case 'columns swapped': return panel.columns.slice(1).flatMap((column, at) => {
-      const cells = new Map<string, number | null>();
-      for (const { facts, item } of panel.rows) if (item !== 'count') exchange(cells, [facts[at]!.cell.address, facts[at + 1]!.cell.address], grid);
-      const money = !column.dimensions.quantity && !column.dimensions.change && !panel.columns[at]!.dimensions.quantity && !panel.columns[at]!.dimensions.change;
-      return cells.size === 0 || !money ? [] : [fault(panel.rows[0]!, withValues(grid, cells), restored(cells, grid), `${column.heads.join('·')}`)];
-    });
+    case 'line dropped':
+      return carrying.map((row) =>
+        fault(row, alone ? without(grid, row.index) : blanked(grid, row), new Map(), row.labelCell.address),
+      );
+    case 'line doubled':
+      return !alone
+        ? []
+        : carrying.map((row) => fault(row, doubled(grid, row.index), twice(row), row.labelCell.address));
+    case 'rows swapped':
+      return panel.rows.slice(1).flatMap((row, at) => {
+        const above = panel.rows[at]!;
+        const cells = new Map<string, number | null>();
+        row.facts.forEach((fact, position) =>
+          exchange(cells, [above.facts[position]!.cell.address, fact.cell.address], grid),
+        );
+        return cells.size === 0 || above.item === 'count' || row.item === 'count'
+          ? []
+          : [
+              fault(
+                row,
+                withValues(grid, cells),
+                restored(cells, grid),
+                `${above.facts[0]!.cell.address}/${row.index + 1}`,
+              ),
+            ];
+      });
+    case 'columns swapped':
+      return panel.columns.slice(1).flatMap((column, at) => {
+        const cells = new Map<string, number | null>();
+        for (const { facts, item } of panel.rows)
+          if (item !== 'count') exchange(cells, [facts[at]!.cell.address, facts[at + 1]!.cell.address], grid);
+        const money =
+          !column.dimensions.quantity &&
+          !column.dimensions.change &&
+          !panel.columns[at]!.dimensions.quantity &&
+          !panel.columns[at]!.dimensions.change;
+        return cells.size === 0 || !money
+          ? []
+          : [fault(panel.rows[0]!, withValues(grid, cells), restored(cells, grid), `${column.heads.join('·')}`)];
+      });
   }
 }
 
@@ -86,14 +124,31 @@ function withValues(grid: Grid, cells: ReadonlyMap<string, number | null>): Grid
 }
 
 function twice(row: Row): Map<string, number | null> {
-  return new Map(row.facts.filter(isMoney).flatMap(({ column }) => [[addressOf(row.index, column), null], [addressOf(row.index + 1, column), null]] as const));
+  return new Map(
+    row.facts.filter(isMoney).flatMap(
+      ({ column }) =>
+        [
+          [addressOf(row.index, column), null],
+          [addressOf(row.index + 1, column), null],
+        ] as const,
+    ),
+  );
 }
 
 /** The cells of one line of a table whose panels stand beside each other. */
 function blanked(grid: Grid, row: Row): Grid {
-  const columns = [row.labelCell, ...(row.codeCell ? [row.codeCell] : []), ...row.facts.map(({ cell }) => cell)].map(({ address }) => parseAddress(address)!.column);
+  const columns = [row.labelCell, ...(row.codeCell ? [row.codeCell] : []), ...row.facts.map(({ cell }) => cell)].map(
+    ({ address }) => parseAddress(address)!.column,
+  );
   const [from, to] = [Math.min(...columns), Math.max(...columns)];
-  return { ...grid, rows: grid.rows.map((cells, index) => (index === row.index ? Array.from(cells ?? [], (cell, column) => (column >= from && column <= to ? undefined : cell)) : cells)) };
+  return {
+    ...grid,
+    rows: grid.rows.map((cells, index) =>
+      index === row.index
+        ? Array.from(cells ?? [], (cell, column) => (column >= from && column <= to ? undefined : cell))
+        : cells,
+    ),
+  };
 }
 
 function without(grid: Grid, row: number): Grid {
@@ -101,14 +156,19 @@ function without(grid: Grid, row: number): Grid {
 }
 
 function doubled(grid: Grid, row: number): Grid {
-  return { ...grid, rows: [...grid.rows.slice(0, row + 1), grid.rows[row], ...grid.rows.slice(row + 1)], merges: movedMerges(grid, row + 1, 1) };
+  return {
+    ...grid,
+    rows: [...grid.rows.slice(0, row + 1), grid.rows[row], ...grid.rows.slice(row + 1)],
+    merges: movedMerges(grid, row + 1, 1),
+  };
 }
 
 /** Merges below a row that was put in or taken out; those of the row itself go with it. */
 export function movedMerges(grid: Grid, row: number, by: 1 | -1): Grid['merges'] {
   return grid.merges.flatMap((merge) => {
     if (merge.bottom < row) return [merge];
-    if (merge.top > row || (by === 1 && merge.top === row)) return [{ ...merge, top: merge.top + by, bottom: merge.bottom + by }];
+    if (merge.top > row || (by === 1 && merge.top === row))
+      return [{ ...merge, top: merge.top + by, bottom: merge.bottom + by }];
     return merge.top === merge.bottom ? [] : [{ ...merge, bottom: merge.bottom + by }];
   });
 }

@@ -47,20 +47,41 @@ export function measure(workbook: Workbook, { step = 1, seed = 12345 } = {}): Me
       if (!said.some(({ severity }) => severity === 'error')) continue;
       errors += 1;
       const [first] = suspects;
-      if (first?.sheet === fact.cell.sheet && first.address === fact.cell.address && Number(first.proposed) === value) right += 1;
+      if (first?.sheet === fact.cell.sheet && first.address === fact.cell.address && Number(first.proposed) === value)
+        right += 1;
     }
   }
-  return { workbook: workbook.name, slips, raised, errors, right, unchanged: sound.filter(({ severity }) => severity === 'error').length, missed };
+  return {
+    workbook: workbook.name,
+    slips,
+    raised,
+    errors,
+    right,
+    unchanged: sound.filter(({ severity }) => severity === 'error').length,
+    missed,
+  };
 }
 
 /** Cells with an amount of money other than zero. */
 function amountsOf({ tables }: Disclosure): Fact[] {
-  return tables.flatMap((table) => allFacts(table).flatMap(({ fact, row, column }) =>
-    fact.amount && !fact.amount.value.isZero() && !column.dimensions.quantity && row.item !== 'count' ? [fact] : []));
+  return tables.flatMap((table) =>
+    allFacts(table).flatMap(({ fact, row, column }) =>
+      fact.amount && !fact.amount.value.isZero() && !column.dimensions.quantity && row.item !== 'count' ? [fact] : [],
+    ),
+  );
 }
 
 /** The sums over several workbooks. */
 export function together(all: readonly Measured[]): Measured {
-  const sum = (key: 'slips' | 'raised' | 'errors' | 'right' | 'unchanged'): number => all.reduce((total, one) => total + one[key], 0);
-  return { workbook: '合计', slips: sum('slips'), raised: sum('raised'), errors: sum('errors'), right: sum('right'), unchanged: sum('unchanged'), missed: all.flatMap(({ missed }) => missed) };
+  const sum = (key: 'slips' | 'raised' | 'errors' | 'right' | 'unchanged'): number =>
+    all.reduce((total, one) => total + one[key], 0);
+  return {
+    workbook: '合计',
+    slips: sum('slips'),
+    raised: sum('raised'),
+    errors: sum('errors'),
+    right: sum('right'),
+    unchanged: sum('unchanged'),
+    missed: all.flatMap(({ missed }) => missed),
+  };
 }

@@ -13,7 +13,12 @@ export function seeded(seed: number): () => number {
 }
 
 /** The figure with a slip in it; undefined where the figure leaves no room for one (no two neighbours differ). */
-export function slipped(value: number, decimals: number, kind: SlipKind, random: () => number): number | null | undefined {
+export function slipped(
+  value: number,
+  decimals: number,
+  kind: SlipKind,
+  random: () => number,
+): number | null | undefined {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   const text = Math.abs(value).toFixed(decimals);
   const places = [...text].flatMap((char, index) => (char === '.' ? [] : [index]));
@@ -24,15 +29,21 @@ export function slipped(value: number, decimals: number, kind: SlipKind, random:
       return Math.sign(value) * Number(text.slice(0, place) + digit + text.slice(place + 1));
     }
     case 'swap': {
-      const pairs = places.slice(1).map((place, index) => [places[index]!, place] as const).filter(([left, right]) => text[left] !== text[right]);
+      const pairs = places
+        .slice(1)
+        .map((place, index) => [places[index]!, place] as const)
+        .filter(([left, right]) => text[left] !== text[right]);
       if (pairs.length === 0) return undefined;
       const [left, right] = pick(pairs);
       const chars = [...text];
       [chars[left], chars[right]] = [chars[right]!, chars[left]!];
       return Math.sign(value) * Number(chars.join(''));
     }
-    case 'point': return Number((value * pick([10, 0.1])).toFixed(decimals + 1));
-    case 'sign': return -value;
-    case 'blank': return null;
+    case 'point':
+      return Number((value * pick([10, 0.1])).toFixed(decimals + 1));
+    case 'sign':
+      return -value;
+    case 'blank':
+      return null;
   }
 }

@@ -36,7 +36,11 @@ async function run(): Promise<PaneBuild> {
     );
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-  const chunks = [...stats.compilation.chunks].map((chunk) => [chunk.name ?? String(chunk.id), [...chunk.files]] as const);
-  const inPage = [...stats.compilation.chunks].filter(({ runtime }) => (typeof runtime === 'string' ? [runtime] : [...(runtime ?? [])]).includes('pane'));
+  const chunks = [...stats.compilation.chunks].map(
+    (chunk) => [chunk.name ?? String(chunk.id), [...chunk.files]] as const,
+  );
+  const inPage = [...stats.compilation.chunks].filter(({ runtime }) =>
+    (typeof runtime === 'string' ? [runtime] : [...(runtime ?? [])]).includes('pane'),
+  );
   return { folder: OUTPUT, chunks: new Map(chunks), inPage: inPage.flatMap(({ files }) => [...files]) };
 }

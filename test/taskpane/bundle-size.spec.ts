@@ -28,7 +28,10 @@ describe('the task pane’s bundle', function () {
   it('leaves the engine, the spreadsheet library, the Word writer and the reading of texts to chunks of their own', () => {
     const at = initial().map(text).join('\n');
     assert.doesNotMatch(at, /SheetNames|w:document|机关事业单位基本养老保险缴费支出/);
-    assert.ok(['engine', 'reader', 'docx', 'text', 'text-reader'].every((chunk) => build.chunks.has(chunk)), [...build.chunks.keys()].join());
+    assert.ok(
+      ['engine', 'reader', 'docx', 'text', 'text-reader'].every((chunk) => build.chunks.has(chunk)),
+      [...build.chunks.keys()].join(),
+    );
   });
 
   it('holds decimal.js once', () => {

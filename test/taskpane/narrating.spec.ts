@@ -16,21 +16,46 @@ const BUDGET = workbookOf('ebian-2021-budget');
 const YEAR_BEFORE: Workbook = {
   name: '2020.xlsx',
   grids: BUDGET.grids.map((grid) => ({
-    ...grid, rows: grid.rows.map((row) => row?.map((cell) => (typeof cell?.value === 'string' ? { ...cell, value: cell.value.replaceAll('2021', '2020') } : cell))),
+    ...grid,
+    rows: grid.rows.map((row) =>
+      row?.map((cell) =>
+        typeof cell?.value === 'string' ? { ...cell, value: cell.value.replaceAll('2021', '2020') } : cell,
+      ),
+    ),
   })),
 };
 
-async function examined(keep: Partial<NarrativeKeep> = {}, lastYear: { workbook: Workbook; kept: KeptNarrative | null } = { workbook: YEAR_BEFORE, kept: null }) {
+async function examined(
+  keep: Partial<NarrativeKeep> = {},
+  lastYear: { workbook: Workbook; kept: KeptNarrative | null } = { workbook: YEAR_BEFORE, kept: null },
+) {
   const saved: KeptNarrative[] = [];
-  const narrative: NarrativeKeep = { place: '存在测试里', load: async () => saved.at(-1) ?? NOTHING_KEPT, save: async (_, kept) => void saved.push(kept), ...keep };
+  const narrative: NarrativeKeep = {
+    place: '存在测试里',
+    load: async () => saved.at(-1) ?? NOTHING_KEPT,
+    save: async (_, kept) => void saved.push(kept),
+    ...keep,
+  };
   const host: PaneHost = {
-    name: 'browser', read: async () => BUDGET, show: async () => {}, answers: { place: '', load: async () => ({}), save: async () => {} }, narrative,
+    name: 'browser',
+    read: async () => BUDGET,
+    show: async () => {},
+    answers: { place: '', load: async () => ({}), save: async () => {} },
+    narrative,
   };
   const store = createStore<PaneState>(INITIAL);
-  const session = createSession(store, host, async () => ({ ...lastYear, reasons: null }), async (request) => readBack(request));
+  const session = createSession(
+    store,
+    host,
+    async () => ({ ...lastYear, reasons: null }),
+    async (request) => readBack(request),
+  );
   await session.run();
   const result = () => store.get().result!;
-  const text = (): string => result().narrative.sections.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text)).join('\n');
+  const text = (): string =>
+    result()
+      .narrative.sections.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text))
+      .join('\n');
   const answerTo = (id: string) => result().narrative.questions.find((question) => question.id === id)!.answer;
   return { session, store, saved, result, text, answerTo };
 }
@@ -44,7 +69,10 @@ describe('answering what the 说明 asks', () => {
     assert.equal(result().narrative.unanswered.length, before - 1);
     assert.equal(await session.supply('duties', ' '), true);
     assert.match(text(), /【待填：职能简介】/);
-    assert.deepEqual(saved.map(({ answers }) => answers), [{ duties: '起草文件' }, {}]);
+    assert.deepEqual(
+      saved.map(({ answers }) => answers),
+      [{ duties: '起草文件' }, {}],
+    );
   });
 
   it('finds the answers again at the next check, also those still on their way to the host', async () => {
@@ -76,7 +104,10 @@ describe('answering what the 说明 asks', () => {
 
   it('leaves the answer in the text where it cannot be kept, and says so until one can', async () => {
     let refuse = true;
-    const { session, store, text } = await examined({ save: () => (refuse ? Promise.reject(new Error('正在编辑单元格，请按回车或 Esc 结束编辑后再试。')) : Promise.resolve()) });
+    const { session, store, text } = await examined({
+      save: () =>
+        refuse ? Promise.reject(new Error('正在编辑单元格，请按回车或 Esc 结束编辑后再试。')) : Promise.resolve(),
+    });
     assert.equal(await session.supply('duties', '起草文件'), false);
     assert.match(text(), /起草文件。/);
     assert.match(store.get().error!, /正在编辑单元格/);
@@ -86,7 +117,9 @@ describe('answering what the 说明 asks', () => {
   });
 
   it('changes nothing where what is kept cannot be read: it may not be written over', async () => {
-    const { session, saved, result, store } = await examined({ load: () => Promise.reject(new Error('工作簿里保存的说明回答读不出来。')) });
+    const { session, saved, result, store } = await examined({
+      load: () => Promise.reject(new Error('工作簿里保存的说明回答读不出来。')),
+    });
     assert.deepEqual([result().kept, store.get().error], [null, '工作簿里保存的说明回答读不出来。']);
     assert.equal(await session.supply('duties', '起草文件'), false);
     await session.useTemplate({ name: '通用部门预算', source: null });
@@ -95,10 +128,23 @@ describe('answering what the 说明 asks', () => {
 
   it('takes the answers of a filled-in file that are asked for, and says how many are not', async () => {
     const { session, store, answerTo } = await examined();
-    const file = { 问题: [{ 编号: 'duties', 回答: '起草文件' }, { 编号: 'gone', 回答: '用不上' }, { 编号: 'assets', 回答: '' }] };
+    const file = {
+      问题: [
+        { 编号: 'duties', 回答: '起草文件' },
+        { 编号: 'gone', 回答: '用不上' },
+        { 编号: 'assets', 回答: '' },
+      ],
+    };
     await session.importQuestions(new File([JSON.stringify(file)], '问题.json'));
-    assert.deepEqual([answerTo('duties'), answerTo('assets'), store.get().notice], ['起草文件', null, '已导入 1 个回答，另有 1 个没有问到']);
-    for (const [content, said] of [['{', /不是回答文件/], ['[1]', /不是回答文件/], ['{"gone": "用不上"}', /没有这份说明要的回答/]] as const) {
+    assert.deepEqual(
+      [answerTo('duties'), answerTo('assets'), store.get().notice],
+      ['起草文件', null, '已导入 1 个回答，另有 1 个没有问到'],
+    );
+    for (const [content, said] of [
+      ['{', /不是回答文件/],
+      ['[1]', /不是回答文件/],
+      ['{"gone": "用不上"}', /没有这份说明要的回答/],
+    ] as const) {
       await session.importQuestions(new File([content], '坏.json'));
       assert.match(store.get().error ?? '', said);
     }
@@ -113,7 +159,10 @@ describe('the template of the 说明', () => {
     await session.useTemplate({ name: '通用部门预算', source: null });
     assert.equal(result().narrative.template, '通用部门预算');
     await session.run();
-    assert.deepEqual([result().narrative.template, saved.at(-1)], ['通用部门预算', { answers: { duties: '起草文件' }, template: { name: '通用部门预算', source: null } }]);
+    assert.deepEqual(
+      [result().narrative.template, saved.at(-1)],
+      ['通用部门预算', { answers: { duties: '起草文件' }, template: { name: '通用部门预算', source: null } }],
+    );
     await session.useTemplate(null);
     assert.equal(result().narrative.template, '四川部门预算');
   });
@@ -129,15 +178,24 @@ describe('the template of the 说明', () => {
 
   it('is refused with its mistakes by line, or for the other type', async () => {
     const { session, result, saved } = await examined();
-    const wrong = await session.openTemplate(new File(['模板：甲\n类型：预算\n标题：说明\n## 甲\n共{收入合记}万元。'], '甲.txt'));
-    assert.deepEqual(wrong.map(({ line }) => line), [5]);
+    const wrong = await session.openTemplate(
+      new File(['模板：甲\n类型：预算\n标题：说明\n## 甲\n共{收入合记}万元。'], '甲.txt'),
+    );
+    assert.deepEqual(
+      wrong.map(({ line }) => line),
+      [5],
+    );
     const [other] = await session.openTemplate(new File([templateSource('通用部门决算')!], '乙.txt'));
     assert.match(other!.message, /模板用于决算，这个工作簿是预算/);
     assert.deepEqual([result().narrative.template, saved], ['四川部门预算', []]);
   });
 
   it('that is kept but fits no more gives way to the usual one', async () => {
-    for (const template of [{ name: '通用部门决算', source: null }, { name: '没有了', source: null }, { name: '坏', source: '##' }]) {
+    for (const template of [
+      { name: '通用部门决算', source: null },
+      { name: '没有了', source: null },
+      { name: '坏', source: '##' },
+    ]) {
       const { result } = await examined({ load: async () => ({ answers: {}, template }) });
       assert.equal(result().narrative.template, '四川部门预算');
     }
@@ -156,7 +214,9 @@ describe('last year’s answers', () => {
   });
 
   it('come from where the pane keeps them when the file carries none', async () => {
-    const { session, result } = await examined({ lastYear: async ({ workbook }) => (workbook === '2020.xlsx' ? { duties: '存着的' } : null) });
+    const { session, result } = await examined({
+      lastYear: async ({ workbook }) => (workbook === '2020.xlsx' ? { duties: '存着的' } : null),
+    });
     await session.compareWith(file);
     assert.deepEqual(lastAnswersOf(result()), { duties: '存着的' });
   });

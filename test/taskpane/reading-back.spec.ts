@@ -16,19 +16,30 @@ const BLANK: Workbook = { name: '封面.xlsx', grids: [{ name: '封面', hidden:
 /** The workbook prints 1357.38 万元: two digits exchanged. */
 const WRONG = '2021年部门预算说明\n一、收支总体情况\n2021年收入预算1357.83万元。';
 
-function pane(host: Partial<PaneHost> = {}, answer: (request: ReadBackRequest) => Promise<ReturnType<typeof readBack>> = async (request) => readBack(structuredClone(request))) {
+function pane(
+  host: Partial<PaneHost> = {},
+  answer: (request: ReadBackRequest) => Promise<ReturnType<typeof readBack>> = async (request) =>
+    readBack(structuredClone(request)),
+) {
   const requests: ReadBackRequest[] = [];
   const store = createStore<PaneState>(INITIAL);
   const whole: PaneHost = {
-    name: 'browser', read: async () => COUNTY, show: async () => {},
+    name: 'browser',
+    read: async () => COUNTY,
+    show: async () => {},
     answers: { place: '', load: async () => ({}), save: async () => {} },
     narrative: { place: '', load: async () => NOTHING_KEPT, save: async () => {} },
     ...host,
   };
-  const session = createSession(store, whole, async () => ({ workbook: workbookOf('ebian-2021-budget'), kept: null, reasons: null }), async (request) => {
-    requests.push(request);
-    return structuredClone(await answer(request)); // as a worker hands it over
-  });
+  const session = createSession(
+    store,
+    whole,
+    async () => ({ workbook: workbookOf('ebian-2021-budget'), kept: null, reasons: null }),
+    async (request) => {
+      requests.push(request);
+      return structuredClone(await answer(request)); // as a worker hands it over
+    },
+  );
   return { store, session, requests, text: () => store.get().text };
 }
 
@@ -38,7 +49,12 @@ describe('reading a text back in the pane', () => {
     await session.readText(pastedText(BUDGET.replace('占66.67%', '占67.66%')));
     assert.equal(store.get().view, 'text');
     assert.equal(text()!.reading.workbook, null);
-    assert.deepEqual(text()!.reading.findings.filter(({ severity }) => severity === 'error').map(({ stated, expected }) => [stated, expected]), [['67.66', '66.67']]);
+    assert.deepEqual(
+      text()!
+        .reading.findings.filter(({ severity }) => severity === 'error')
+        .map(({ stated, expected }) => [stated, expected]),
+      [['67.66', '66.67']],
+    );
     assert.equal(store.get().progress, null);
   });
 
@@ -46,13 +62,19 @@ describe('reading a text back in the pane', () => {
     let book: Workbook = BLANK;
     const { session, text } = pane({ read: async () => book });
     await session.readText(pastedText(WRONG));
-    assert.deepEqual(text()!.reading.findings.filter(({ severity }) => severity === 'error'), []);
+    assert.deepEqual(
+      text()!.reading.findings.filter(({ severity }) => severity === 'error'),
+      [],
+    );
     await session.run();
     assert.equal(text()!.reading.workbook, null, 'a workbook without tables is none to hold a text to');
     book = COUNTY;
     await session.run();
     const [finding] = text()!.reading.findings.filter(({ severity }) => severity === 'error');
-    assert.deepEqual([text()!.reading.workbook, finding?.stated, finding?.expected], [COUNTY.name, '1357.83', '1357.38']);
+    assert.deepEqual(
+      [text()!.reading.workbook, finding?.stated, finding?.expected],
+      [COUNTY.name, '1357.83', '1357.38'],
+    );
     assert.ok(finding!.cells.length > 0);
   });
 
@@ -61,14 +83,25 @@ describe('reading a text back in the pane', () => {
     await session.run();
     await session.readText(pastedText(WRONG));
     await session.compareWith({ name: '上年.xlsx', bytes: async () => new ArrayBuffer(0) });
-    assert.deepEqual(requests.map(({ workbook, prior }) => [workbook?.name, prior]), [[COUNTY.name, null], [COUNTY.name, null]]);
+    assert.deepEqual(
+      requests.map(({ workbook, prior }) => [workbook?.name, prior]),
+      [
+        [COUNTY.name, null],
+        [COUNTY.name, null],
+      ],
+    );
     assert.equal(text()!.prior, null);
   });
 
   it('reads a file once', async () => {
     let reads = 0;
     const { session, requests } = pane();
-    await session.readText(fileText({ name: '说明.txt', bytes: async () => ((reads += 1), new TextEncoder().encode(WRONG).buffer as ArrayBuffer) }));
+    await session.readText(
+      fileText({
+        name: '说明.txt',
+        bytes: async () => ((reads += 1), new TextEncoder().encode(WRONG).buffer as ArrayBuffer),
+      }),
+    );
     await session.run();
     // the content itself: the text that was read has personal data masked, and no tables
     assert.deepEqual([reads, requests.length, requests[1]!.content === requests[0]!.content], [1, 2, true]);
@@ -78,7 +111,12 @@ describe('reading a text back in the pane', () => {
     const { store, session, text } = pane();
     await session.readText(pastedText(WRONG));
     const before = text();
-    await session.readText(fileText({ name: '旧.doc', bytes: async () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).buffer }));
+    await session.readText(
+      fileText({
+        name: '旧.doc',
+        bytes: async () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).buffer,
+      }),
+    );
     assert.equal(store.get().error, '“旧.doc”是旧格式的 Word 文档，请在 Word 或 WPS 中另存为 .docx 后再试。');
     assert.equal(text(), before);
   });
@@ -89,7 +127,10 @@ describe('reading a text back in the pane', () => {
     session.stop();
     await stopped;
     assert.deepEqual([text(), store.get().progress, store.get().error], [null, null, null]);
-    await Promise.all([session.readText(pastedText(BUDGET)), session.readText({ ...pastedText(WRONG), name: '后一份' })]);
+    await Promise.all([
+      session.readText(pastedText(BUDGET)),
+      session.readText({ ...pastedText(WRONG), name: '后一份' }),
+    ]);
     assert.equal(text()!.source.name, '后一份');
   });
 

@@ -21,7 +21,15 @@ const HOST: PaneHost = {
 
 function pane(host: Partial<PaneHost>) {
   const store = createStore<PaneState>(INITIAL);
-  return { store, session: createSession(store, { ...HOST, ...host }, async () => ({ workbook: BLANK, kept: null, reasons: null }), async (request) => readBack(request)) };
+  return {
+    store,
+    session: createSession(
+      store,
+      { ...HOST, ...host },
+      async () => ({ workbook: BLANK, kept: null, reasons: null }),
+      async (request) => readBack(request),
+    ),
+  };
 }
 
 describe('a session of the pane', () => {
@@ -36,7 +44,10 @@ describe('a session of the pane', () => {
   it('says what it does at every step', async () => {
     const { store, session } = pane({});
     const labels: string[] = [];
-    store.watch((state) => state.progress, (progress) => progress && labels.push(progress.label));
+    store.watch(
+      (state) => state.progress,
+      (progress) => progress && labels.push(progress.label),
+    );
     await session.run();
     assert.deepEqual(labels, ['读取工作簿', '识别公开表', '核对勾稽关系', '撰写说明']);
   });
@@ -84,7 +95,10 @@ describe('a session of the pane', () => {
 
   it('asks the host to show a cell, and says so when it cannot', async () => {
     const asked: CellRef[] = [];
-    const cells = [{ sheet: '表1', address: 'B8' }, { sheet: '表2', address: 'C3' }];
+    const cells = [
+      { sheet: '表1', address: 'B8' },
+      { sheet: '表2', address: 'C3' },
+    ];
     const { store, session } = pane({
       show: async (cell) => {
         asked.push(cell);
@@ -105,7 +119,11 @@ describe('answering a warning', () => {
 
   async function examined(host: Partial<PaneHost> = {}) {
     const kept: Answers[] = [];
-    const opened = pane({ read: async () => budget, answers: { ...HOST.answers, save: async (_, answers) => void kept.push(answers) }, ...host });
+    const opened = pane({
+      read: async () => budget,
+      answers: { ...HOST.answers, save: async (_, answers) => void kept.push(answers) },
+      ...host,
+    });
     await opened.session.run();
     const state = () => opened.store.get();
     const warning = () => state().result!.report.findings.find(({ severity }) => severity === 'warning')!;
@@ -120,13 +138,18 @@ describe('answering a warning', () => {
     assert.equal(warning().message, first.message);
     assert.equal(await session.answer(warning(), null), true);
     assert.equal(warning(), first);
-    assert.deepEqual(kept.map((answers) => Object.values(answers)), [['已核实'], []]);
+    assert.deepEqual(
+      kept.map((answers) => Object.values(answers)),
+      [['已核实'], []],
+    );
     assert.equal(state().error, null);
   });
 
   it('finds the reason again at the next check', async () => {
     let stored: Answers = {};
-    const { session, warning } = await examined({ answers: { ...HOST.answers, load: async () => stored, save: async (_, answers) => void (stored = answers) } });
+    const { session, warning } = await examined({
+      answers: { ...HOST.answers, load: async () => stored, save: async (_, answers) => void (stored = answers) },
+    });
     await session.answer(warning(), '已核实');
     await session.run();
     assert.equal(warning().answer, '已核实');
@@ -134,13 +157,17 @@ describe('answering a warning', () => {
 
   it('says so, and changes nothing, when the reason cannot be kept', async () => {
     const refusal = '正在编辑单元格，请按回车或 Esc 结束编辑后再试。';
-    const { session, state, warning } = await examined({ answers: { ...HOST.answers, save: () => Promise.reject(new Error(refusal)) } });
+    const { session, state, warning } = await examined({
+      answers: { ...HOST.answers, save: () => Promise.reject(new Error(refusal)) },
+    });
     assert.equal(await session.answer(warning(), '已核实'), false);
     assert.deepEqual([warning().answer, state().error], [undefined, refusal]);
   });
 
   it('is not offered where reasons cannot be read: none may be written over', async () => {
-    const { session, state, kept, warning } = await examined({ answers: { ...HOST.answers, load: () => Promise.reject(new Error('工作簿里保存的理由读不出来。')) } });
+    const { session, state, kept, warning } = await examined({
+      answers: { ...HOST.answers, load: () => Promise.reject(new Error('工作簿里保存的理由读不出来。')) },
+    });
     assert.deepEqual([state().result!.answers, state().error], [null, '工作簿里保存的理由读不出来。']);
     assert.equal(await session.answer(warning(), '已核实'), false);
     assert.deepEqual(kept, []);
@@ -150,9 +177,15 @@ describe('answering a warning', () => {
     const { session, state, warning } = await examined();
     const { result } = state();
     const key = findingKeys(result!.report.findings)[result!.report.findings.indexOf(warning())]!;
-    await session.importAnswers(new File([JSON.stringify({ [result!.workbook.name]: { [key]: '已核实' }, 没有: '用不上' })], '答复.json'));
+    await session.importAnswers(
+      new File([JSON.stringify({ [result!.workbook.name]: { [key]: '已核实' }, 没有: '用不上' })], '答复.json'),
+    );
     assert.deepEqual([warning().answer, state().notice], ['已核实', '已导入 1 条，另有 1 条对不上']);
-    for (const [content, said] of [['{', /不是答复文件/], ['[1]', /不是答复文件/], ['{"没有": "用不上"}', /没有一条对得上/]] as const) {
+    for (const [content, said] of [
+      ['{', /不是答复文件/],
+      ['[1]', /不是答复文件/],
+      ['{"没有": "用不上"}', /没有一条对得上/],
+    ] as const) {
       await session.importAnswers(new File([content], '坏.json'));
       assert.match(state().error ?? '', said);
     }
@@ -166,13 +199,30 @@ describe('last year’s workbook', () => {
   it('is read, named and used; the workbook at hand is not read again', async () => {
     let reads = 0;
     const store = createStore<PaneState>(INITIAL);
-    const session = createSession(store, { ...HOST, read: async () => ((reads += 1), workbookOf('ebian-2021-budget')) }, async () => ({ workbook: workbookOf('lingshou-2021-budget'), kept: null, reasons: null }), async (request) => readBack(request));
+    const session = createSession(
+      store,
+      { ...HOST, read: async () => ((reads += 1), workbookOf('ebian-2021-budget')) },
+      async () => ({ workbook: workbookOf('lingshou-2021-budget'), kept: null, reasons: null }),
+      async (request) => readBack(request),
+    );
     await session.run();
     const before = store.get().result!.narrative;
     await session.compareWith(file);
     assert.equal(store.get().result!.prior?.name, '上年.xlsx');
-    assert.match(store.get().result!.narrative.unanswered.map(({ question }) => question).join(), /上年文件是“灵寿县人民政府办公室”的/);
-    assert.match(store.get().result!.report.findings.map(({ message }) => message).join(), /上年文件是“灵寿县人民政府办公室”的/);
+    assert.match(
+      store
+        .get()
+        .result!.narrative.unanswered.map(({ question }) => question)
+        .join(),
+      /上年文件是“灵寿县人民政府办公室”的/,
+    );
+    assert.match(
+      store
+        .get()
+        .result!.report.findings.map(({ message }) => message)
+        .join(),
+      /上年文件是“灵寿县人民政府办公室”的/,
+    );
     assert.equal(reads, 1);
     await session.run();
     assert.equal(store.get().result!.prior?.name, '上年.xlsx');

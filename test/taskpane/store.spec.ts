@@ -5,7 +5,10 @@ describe('the pane’s store', () => {
   it('tells a watcher the part it watches now and whenever that part changes, and of nothing else', () => {
     const store = createStore({ view: 'a', count: 0 });
     const seen: string[] = [];
-    store.watch((state) => state.view, (view) => void seen.push(view));
+    store.watch(
+      (state) => state.view,
+      (view) => void seen.push(view),
+    );
     store.set({ count: 1 });
     store.set({ view: 'b' });
     store.set({ view: 'b' });

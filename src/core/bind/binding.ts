@@ -22,7 +22,9 @@ export interface Binding extends Sources {
   readonly why: string;
   /** The other figures of "甲和乙均为3万元". */
   readonly also?: readonly Binding[];
-  /** Where it is not sure: the figures it must be one of, this one left out. Absent where it may be of something else. */
+  /**
+   * Where it is not sure: the figures it must be one of, this one left out. Absent where it may be of something else.
+   */
   readonly others?: readonly NamedFigure[];
 }
 

@@ -16,13 +16,20 @@ export function definedFigure(lookup: Lookup, noun: string): NamedFigure | null 
 }
 
 const GOALS: readonly { readonly words: RegExp; readonly of: readonly string[] }[] = [
-  { words: /^(?:编制|实行|设置|填报|预算绩效管理)*(?:部门|单位)?整体(?:支出|预算)?绩效(?:目标)?(?:共?涉及)?$/, of: ['支出合计', '收支总计', '收入合计', '支出总计', '财政拨款支出总计', '一般公共预算支出'] },
-  { words: /^(?:财政拨款)?项目(?:支出)?(?:绩效目标)?共?涉及$/, of: ['项目合计', '一般公共预算项目支出', '支出构成.项目支出'] },
+  {
+    words: /^(?:编制|实行|设置|填报|预算绩效管理)*(?:部门|单位)?整体(?:支出|预算)?绩效(?:目标)?(?:共?涉及)?$/,
+    of: ['支出合计', '收支总计', '收入合计', '支出总计', '财政拨款支出总计', '一般公共预算支出'],
+  },
+  {
+    words: /^(?:财政拨款)?项目(?:支出)?(?:绩效目标)?共?涉及$/,
+    of: ['项目合计', '一般公共预算项目支出', '支出构成.项目支出'],
+  },
 ];
 
 /** What 绩效目标 extend to: of all expenditure or of all projects, but of which tables nobody says. */
 export function goalsFigure(lookup: Lookup, noun: string, counted: Statement | null): Target | null {
-  const names = GOALS.find(({ words }) => words.test(noun === '涉及' && counted ? whatIsCounted(counted, lookup) : noun))?.of ?? [];
+  const names =
+    GOALS.find(({ words }) => words.test(noun === '涉及' && counted ? whatIsCounted(counted, lookup) : noun))?.of ?? [];
   const [figure, ...others] = names.flatMap((name) => lookup.figure(name) ?? []);
   return figure ? { figure, others, doubt: '口径可能不同' } : null;
 }

@@ -5,7 +5,10 @@ import { TOTAL_HEAD } from '../taxonomy/heads.js';
 import { COLUMN_NAMES } from '../taxonomy/usual-names.js';
 import { found, type Lookup } from './problem.js';
 
-/** Position of the column a name means: a usual word, a printed head, or heads from the top down ("年末结转和结余·合计"). Without a name: 合计, else the only column. */
+/**
+ * Position of the column a name means: a usual word, a printed head, or heads from the top down ("年末结转和结余·合计"). Without
+ * a name: 合计, else the only column.
+ */
 export function findColumn(table: Table, panel: Panel, written: string | null): Lookup<number> {
   const name = written === null ? null : squash(written);
   for (const reading of name === null ? defaults(panel) : readings(name)) {
@@ -14,7 +17,10 @@ export function findColumn(table: Table, panel: Panel, written: string | null): 
     const totals = plain.length > 1 ? plain.filter((column) => TOTAL_HEAD.test(column.heads.at(-1) ?? '')) : plain;
     const chosen = totals.length === 1 ? totals : plain;
     if (chosen.length > 1) return { type: 'many-columns', name: written, table, columns: chosen };
-    if (chosen.length === 1) return isMoney(chosen[0]!) ? found(panel.columns.indexOf(chosen[0]!)) : { type: 'not-money', name: written ?? '', table };
+    if (chosen.length === 1)
+      return isMoney(chosen[0]!)
+        ? found(panel.columns.indexOf(chosen[0]!))
+        : { type: 'not-money', name: written ?? '', table };
   }
   return name === null
     ? { type: 'many-columns', name: written, table, columns: panel.columns.filter(isMoney) }
@@ -36,10 +42,17 @@ function readings(name: string): Reading[] {
   const means = COLUMN_NAMES.find((entry) => entry.names.includes(name))?.means ?? [];
   const path = name.split('·');
   return [
-    ...means.map((dimensions): Reading => (column) => sameDimensions(column.dimensions, dimensions)),
+    ...means.map(
+      (dimensions): Reading =>
+        (column) =>
+          sameDimensions(column.dimensions, dimensions),
+    ),
     (column) => squash(column.heads.at(-1) ?? '') === path.at(-1) && isWithin(path, column.heads),
     // a head over several columns means its 小计
-    (column) => path.length === 1 && column.heads.some((head) => squash(head) === name) && TOTAL_HEAD.test(column.heads.at(-1) ?? ''),
+    (column) =>
+      path.length === 1 &&
+      column.heads.some((head) => squash(head) === name) &&
+      TOTAL_HEAD.test(column.heads.at(-1) ?? ''),
   ];
 }
 

@@ -6,10 +6,16 @@ import { findTable } from './find-table.js';
 import { found, type Lookup } from './problem.js';
 
 /** The printed figure that table.row.column, table.row or table.column names. */
-export function findFigure(disclosure: Disclosure, [tableName, first, second]: readonly string[], sign: 1 | -1): Lookup<Term> {
+export function findFigure(
+  disclosure: Disclosure,
+  [tableName, first, second]: readonly string[],
+  sign: 1 | -1,
+): Lookup<Term> {
   const table = findTable(disclosure, tableName!);
   if (table.type !== 'found') return table;
-  return second === undefined ? byOneName(table.found, first!, sign) : byLine(table.found, findLine(table.found, first!), second, sign);
+  return second === undefined
+    ? byOneName(table.found, first!, sign)
+    : byLine(table.found, findLine(table.found, first!), second, sign);
 }
 
 /** A line's 合计 column, or a column's 合计 line; a name that means either is ambiguous. */

@@ -3,9 +3,14 @@ import { squash } from '../sheet/text.js';
 import { TABLE_NAMES } from '../taxonomy/usual-names.js';
 import { found, type Lookup } from './problem.js';
 
-const KINDS = new Map(Object.entries(TABLE_NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind as TableKind] as const)));
+const KINDS = new Map(
+  Object.entries(TABLE_NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind as TableKind] as const)),
+);
 
-/** The table that a name means: its printed title, its number, its sheet, the usual name of its kind, or the end of its title. */
+/**
+ * The table that a name means: its printed title, its number, its sheet, the usual name of its kind, or the end of its
+ * title.
+ */
 export function findTable({ tables }: Disclosure, written: string): Lookup<Table> {
   const name = squash(written);
   const kind = KINDS.get(name);
@@ -27,5 +32,7 @@ export function findTable({ tables }: Disclosure, written: string): Lookup<Table
 /** Hidden copies and empty doubles do not make a name ambiguous. */
 function speaking(tables: readonly Table[]): readonly Table[] {
   const visible = tables.some((table) => !table.hidden) ? tables.filter((table) => !table.hidden) : tables;
-  return visible.length > 1 && visible.some((table) => !table.empty) ? visible.filter((table) => !table.empty) : visible;
+  return visible.length > 1 && visible.some((table) => !table.empty)
+    ? visible.filter((table) => !table.empty)
+    : visible;
 }

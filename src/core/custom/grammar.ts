@@ -30,7 +30,17 @@ export interface SyntaxProblem {
   readonly at: number;
   /** What stands there; "" at the end. */
   readonly found: string;
-  readonly wanted: 'term' | 'sign' | 'name' | 'dot' | 'closing' | 'two-or-three-names' | 'no-product' | 'no-bracket' | 'no-comparison' | 'no-strict-comparison';
+  readonly wanted:
+    | 'term'
+    | 'sign'
+    | 'name'
+    | 'dot'
+    | 'closing'
+    | 'two-or-three-names'
+    | 'no-product'
+    | 'no-bracket'
+    | 'no-comparison'
+    | 'no-strict-comparison';
 }
 
 export type Parsed = { readonly terms: readonly PlacedTerm[] } | SyntaxProblem;
@@ -39,7 +49,17 @@ const NUMBER = /^\d[\d,]*(?:\.\d+)?(万元|元)?(?=\s*(?:[-+−–=≤≥≦≧<
 const PAIRS: Readonly<Record<string, string>> = { '《': '》', '【': '】', '[': ']' };
 const NAME = /^[^-+−–.=≤≥≦≧<>*×÷《》【】[\]]+/;
 const COMPARISON = /^\s*(<=|>=|=<|=>|[=≤≥≦≧<>])/;
-const SIGNS: Readonly<Record<string, Comparison>> = { '=': '=', '≤': '≤', '<=': '≤', '=<': '≤', '≦': '≤', '≥': '≥', '>=': '≥', '=>': '≥', '≧': '≥' };
+const SIGNS: Readonly<Record<string, Comparison>> = {
+  '=': '=',
+  '≤': '≤',
+  '<=': '≤',
+  '=<': '≤',
+  '≦': '≤',
+  '≥': '≥',
+  '>=': '≥',
+  '=>': '≥',
+  '≧': '≥',
+};
 
 /** Reads a sum of terms whole. */
 export function parseSum(written: string, from = 0): Parsed {
@@ -59,7 +79,9 @@ export function parseSum(written: string, from = 0): Parsed {
 }
 
 /** Takes the comparison off the beginning of a right side; `sign` is null where none is written. */
-export function takeComparison(written: string): { readonly sign: Comparison | null; readonly end: number } | SyntaxProblem {
+export function takeComparison(
+  written: string,
+): { readonly sign: Comparison | null; readonly end: number } | SyntaxProblem {
   const text = toHalfWidth(written);
   const match = COMPARISON.exec(text);
   if (match === null) return { sign: null, end: 0 };
@@ -77,7 +99,10 @@ function readTerm(text: string, at: number, sign: 1 | -1): { term: Term; end: nu
   const number = NUMBER.exec(text.slice(at));
   if (number !== null) {
     const unit = number[1] === '万元' ? 'ten-thousand-yuan' : number[1] === '元' ? 'yuan' : null;
-    return { term: { type: 'number', sign, digits: number[0].replace(/[,万元]/g, ''), unit }, end: at + number[0].length };
+    return {
+      term: { type: 'number', sign, digits: number[0].replace(/[,万元]/g, ''), unit },
+      end: at + number[0].length,
+    };
   }
   if (text[at] === '(') return wrong(text, at, 'no-bracket');
   const names: string[] = [];

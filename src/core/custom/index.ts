@@ -27,11 +27,17 @@ export function ownEquations(disclosure: Disclosure, rules: readonly OwnRelation
   const uncomputed: Report['uncomputed'][number][] = [];
   const wordings = new Map<Equation, Wording>();
   const taken = new Set<string>();
-  if (disclosure.own?.relations === null) findings.push(unreadable(sayNoHead(disclosure.own.sheet), [{ sheet: disclosure.own.sheet, address: 'A1' }]));
+  if (disclosure.own?.relations === null)
+    findings.push(unreadable(sayNoHead(disclosure.own.sheet), [{ sheet: disclosure.own.sheet, address: 'A1' }]));
   for (const relation of [...inSheet, ...rules]) {
     const id = relation.texts.id === '' ? relation.place.replaceAll(' ', '') : relation.texts.id;
     const complain = (field: OwnField, problem: Problem): void => {
-      findings.push(unreadable(sayOwnProblem(id, relation.cells === null ? relation.place : null, field, problem), relation.cells === null ? [] : [relation.cells[field]]));
+      findings.push(
+        unreadable(
+          sayOwnProblem(id, relation.cells === null ? relation.place : null, field, problem),
+          relation.cells === null ? [] : [relation.cells[field]],
+        ),
+      );
     };
     if (taken.has(id)) {
       complain('id', { type: 'repeated-id', id });
@@ -50,11 +56,18 @@ export function ownEquations(disclosure: Disclosure, rules: readonly OwnRelation
       // the sheet speaks of its own workbook; a file of many, and not every 单位 has every 科目
       complain(resolved.field, { type: 'no-line', name: resolved.absent.name, table: resolved.absent.table });
     } else {
-      uncomputed.push({ rule: `custom.${id}`, relation: `${sentenceOf(relation, id)}（${sayAbsentCode(resolved.absent)}）`, missing: [] });
+      uncomputed.push({
+        rule: `custom.${id}`,
+        relation: `${sentenceOf(relation, id)}（${sayAbsentCode(resolved.absent)}）`,
+        missing: [],
+      });
     }
   }
   return {
-    equations, findings, uncomputed, unreadable: findings.length,
+    equations,
+    findings,
+    uncomputed,
+    unreadable: findings.length,
     describe(result) {
       const wording = wordings.get(result.equation);
       if (wording === undefined) return null;

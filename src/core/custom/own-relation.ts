@@ -1,7 +1,14 @@
 import type { CellRef } from '../sheet/grid.js';
 
 /** The columns of the sheet 自定义勾稽 and the keys of a rules file. */
-export const OWN_FIELDS = { id: '编号', sentence: '说明', left: '左式', comparison: '关系', right: '右式', severity: '级别' } as const;
+export const OWN_FIELDS = {
+  id: '编号',
+  sentence: '说明',
+  left: '左式',
+  comparison: '关系',
+  right: '右式',
+  severity: '级别',
+} as const;
 
 export type OwnField = keyof typeof OWN_FIELDS;
 

@@ -3,7 +3,12 @@ import type { Term } from './grammar.js';
 
 /** Terms as a user would write them; parseSum reads the same terms back. */
 export function printSum(terms: readonly Term[]): string {
-  return terms.map((term, index) => `${index === 0 ? (term.sign === -1 ? '-' : '') : term.sign === -1 ? ' - ' : ' + '}${printTerm(term)}`).join('');
+  return terms
+    .map(
+      (term, index) =>
+        `${index === 0 ? (term.sign === -1 ? '-' : '') : term.sign === -1 ? ' - ' : ' + '}${printTerm(term)}`,
+    )
+    .join('');
 }
 
 function printTerm(term: Term): string {

@@ -9,7 +9,12 @@ export type Problem =
   | { readonly type: 'no-line'; readonly name: string; readonly table: Table }
   | { readonly type: 'many-lines'; readonly name: string; readonly table: Table; readonly rows: readonly Row[] }
   | { readonly type: 'no-column'; readonly name: string; readonly table: Table; readonly columns: readonly Column[] }
-  | { readonly type: 'many-columns'; readonly name: string | null; readonly table: Table; readonly columns: readonly Column[] }
+  | {
+      readonly type: 'many-columns';
+      readonly name: string | null;
+      readonly table: Table;
+      readonly columns: readonly Column[];
+    }
   | { readonly type: 'line-or-column'; readonly name: string; readonly table: Table }
   | { readonly type: 'not-money'; readonly name: string; readonly table: Table }
   | { readonly type: 'empty' }

@@ -20,21 +20,31 @@ export function readOwnSheet(grid: Grid): OwnSheet {
   };
   for (let head = 0; head < Math.min(grid.rows.length, MOST_ROWS_ABOVE); head += 1) {
     const heads = Array.from(grid.rows[head] ?? [], (_, column) => squash(text(head, column)));
-    const columns = Object.fromEntries(FIELDS.map((field) => [field, heads.indexOf(OWN_FIELDS[field])])) as Record<OwnField, number>;
+    const columns = Object.fromEntries(FIELDS.map((field) => [field, heads.indexOf(OWN_FIELDS[field])])) as Record<
+      OwnField,
+      number
+    >;
     if (columns.left < 0 || columns.right < 0) continue;
     const relations: OwnRelation[] = [];
     for (let row = head + 1; row < grid.rows.length; row += 1) {
       const textOf = (field: OwnField): string => (columns[field] < 0 ? '' : text(row, columns[field]));
       if (!(['id', 'left', 'right'] as const).some((field) => textOf(field) !== '')) continue;
       relations.push({
-        texts: fieldsOf(textOf), place: `第 ${row + 1} 行`,
-        cells: fieldsOf((field) => ({ sheet: grid.name, address: addressOf(row, columns[field] < 0 ? columns.left : columns[field]) })),
+        texts: fieldsOf(textOf),
+        place: `第 ${row + 1} 行`,
+        cells: fieldsOf((field) => ({
+          sheet: grid.name,
+          address: addressOf(row, columns[field] < 0 ? columns.left : columns[field]),
+        })),
         formulas: FIELDS.filter((field) => columns[field] >= 0 && cellAt(grid, row, columns[field])?.error === true),
       });
     }
     return { sheet: grid.name, relations };
   }
-  return { sheet: grid.name, relations: grid.rows.some((row) => row?.some((cell) => cell !== undefined && cell.value !== null)) ? null : [] };
+  return {
+    sheet: grid.name,
+    relations: grid.rows.some((row) => row?.some((cell) => cell !== undefined && cell.value !== null)) ? null : [],
+  };
 }
 
 function fieldsOf<Value>(read: (field: OwnField) => Value): Record<OwnField, Value> {

@@ -3,14 +3,17 @@
  * the 合计 column has none. The measure that a kind prints by default (支出 in an expenditure table) is left out too.
  */
 export interface Dimensions {
-  /** 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余; `current` is 本年收入 beside an 上年结转 column in an income table, `reserve` 使用非财政拨款结余. */
+  /**
+   * 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余; `current` is 本年收入 beside an 上年结转 column in an income table, `reserve` 使用非财政拨款结余.
+   */
   readonly measure?: 'opening' | 'current' | 'income' | 'expenditure' | 'closing' | 'reserve';
   /** 基本 | 项目 | 经营 | 上缴(上解)上级 | 对附属单位补助 | 结转 | 结余. */
   readonly nature?: 'basic' | 'project' | 'operating' | 'superior' | 'affiliated' | 'carryover' | 'surplus';
   /** 人员经费 | 公用经费. */
   readonly category?: 'personnel' | 'public';
   /** Fund: 财政拨款 (all three) | 一般公共预算 | 政府性基金 | 国有资本经营 | 社会保险基金 | 财政专户 | 单位资金 | 上年结转 as a source. */
-  readonly fund?: 'fiscal' | 'general' | 'fund' | 'state-capital' | 'social-insurance' | 'fiscal-account' | 'unit' | 'carryover';
+  readonly fund?:
+    'fiscal' | 'general' | 'fund' | 'state-capital' | 'social-insurance' | 'fiscal-account' | 'unit' | 'carryover';
   /** Source of income beyond the funds. */
   readonly source?: 'superior' | 'business' | 'operating' | 'affiliated' | 'other';
   /** 预算数 | 调整(全年)预算数 | 决算数, where a table prints more than one. */

@@ -8,9 +8,23 @@ import type { Screening } from './screening.js';
 export type DocumentType = 'budget' | 'final-accounts';
 
 export type TableKind =
-  | 'summary' | 'income' | 'expenditure' | 'fiscal-summary' | 'general-expenditure' | 'general-basic'
-  | 'general-project' | 'general-matrix' | 'basic-by-function' | 'fund' | 'state-capital' | 'social-insurance'
-  | 'three-public' | 'carryover' | 'procurement' | 'assets' | 'performance';
+  | 'summary'
+  | 'income'
+  | 'expenditure'
+  | 'fiscal-summary'
+  | 'general-expenditure'
+  | 'general-basic'
+  | 'general-project'
+  | 'general-matrix'
+  | 'basic-by-function'
+  | 'fund'
+  | 'state-capital'
+  | 'social-insurance'
+  | 'three-public'
+  | 'carryover'
+  | 'procurement'
+  | 'assets'
+  | 'performance';
 
 /** The recognized workbook: a set of facts, each keeping its cell. */
 export interface Disclosure {
@@ -143,7 +157,10 @@ export interface Row {
   readonly name: string;
   readonly labelCell: CellRef;
   readonly item: ItemId;
-  /** 科目 code ("2010301", "30108") for `function`, `economic` and `project` lines; derived from the name for 类 lines without one. */
+  /**
+   * 科目 code ("2010301", "30108") for `function`, `economic` and `project` lines; derived from the name for 类 lines
+   * without one.
+   */
   readonly code: string | null;
   /** Where the code itself is printed, if it is. */
   readonly codeCell: CellRef | null;

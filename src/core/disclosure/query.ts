@@ -27,7 +27,10 @@ export function tableOf(disclosure: Disclosure, kind: TableKind): Table | null {
 
 function speaker(disclosure: Disclosure, kind: TableKind): Table | null {
   // 财政拨款支出表 may stand beside 一般公共预算支出表: the plainer name is the one
-  const rank = (table: Table): number => (table.hidden ? 4 : 0) + (table.empty ? 2 : 0) + (kind.startsWith('general-') && !/一般公共/.test(table.title) ? 1 : 0);
+  const rank = (table: Table): number =>
+    (table.hidden ? 4 : 0) +
+    (table.empty ? 2 : 0) +
+    (kind.startsWith('general-') && !/一般公共/.test(table.title) ? 1 : 0);
   const found = disclosure.tables.filter((table) => table.kind === kind);
   return found.reduce<Table | null>((best, table) => (best === null || rank(table) < rank(best) ? table : best), null);
 }
@@ -80,8 +83,11 @@ function indexRows(table: Table): Map<ItemId, readonly PlacedRow[]> {
 export function linesOf(table: Table, query: LineQuery): readonly PlacedRow[] {
   const found = indexRows(table).get(query.item) ?? [];
   if (query.side === undefined && query.code === undefined) return found;
-  return found.filter(({ panel, row }) =>
-    (query.side === undefined || panel.side === null || panel.side === query.side) && (query.code === undefined || row.code === query.code));
+  return found.filter(
+    ({ panel, row }) =>
+      (query.side === undefined || panel.side === null || panel.side === query.side) &&
+      (query.code === undefined || row.code === query.code),
+  );
 }
 
 /** The fact at a line and column (default: the column without facets, 合计); null when not printed. */
@@ -115,7 +121,8 @@ export function allFacts(table: Table): readonly PlacedFact[] {
   const facts: PlacedFact[] = [];
   for (const panel of table.panels) {
     for (const row of panel.rows) {
-      for (let position = 0; position < row.facts.length; position += 1) facts.push({ panel, row, column: panel.columns[position]!, fact: row.facts[position]! });
+      for (let position = 0; position < row.facts.length; position += 1)
+        facts.push({ panel, row, column: panel.columns[position]!, fact: row.facts[position]! });
     }
   }
   factsByTable.set(table, facts);

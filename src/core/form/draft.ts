@@ -35,14 +35,27 @@ const HEADING_MARKS = ['一、', '（一）', '1.'];
 /** A heading without number: short, a thing and no sentence. */
 const BARE_HEADING = /^(?:关于)?[^，。；：、\d]{2,28}(?:情况|说明|情况说明|经费|构成|结构|规模|预算|决算)$/;
 
-/** Reads the drafts as one text. Four line breaks keep paragraphs apart, and headings numbered by Word get a number to be known by. */
+/**
+ * Reads the drafts as one text. Four line breaks keep paragraphs apart, and headings numbered by Word get a number to
+ * be known by.
+ */
 export function readForm(drafts: readonly Draft[], department: string | null): ReadForm {
   let text = '';
   const offsets: number[] = [];
   for (const { rope, level, dropped } of drafts) {
     const own = dropped ? '' : readable(rope.text, department);
-    const numbered = /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/.test(own);
-    const mark = own.trim() === '' || numbered ? '' : level !== null ? HEADING_MARKS[Math.min(level, 2)]! : BARE_HEADING.test(own.trim()) ? '（一）' : '';
+    const numbered =
+      /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/.test(
+        own,
+      );
+    const mark =
+      own.trim() === '' || numbered
+        ? ''
+        : level !== null
+          ? HEADING_MARKS[Math.min(level, 2)]!
+          : BARE_HEADING.test(own.trim())
+            ? '（一）'
+            : '';
     text += mark;
     offsets.push(text.length);
     text += `${own}\n\n\n\n`;
@@ -53,7 +66,8 @@ export function readForm(drafts: readonly Draft[], department: string | null): R
   let section: Section | null = null;
   offsets.forEach((offset, index) => {
     const end = offsets[index + 1] ?? text.length;
-    for (; at < document.paragraphs.length && document.paragraphs[at]!.start < end; at += 1) section = document.paragraphs[at]!.section;
+    for (; at < document.paragraphs.length && document.paragraphs[at]!.start < end; at += 1)
+      section = document.paragraphs[at]!.section;
     sections[index] = offset <= end ? section : null;
   });
   return { document, offsets, sections };
@@ -63,11 +77,16 @@ export function readForm(drafts: readonly Draft[], department: string | null): R
 function readable(text: string, department: string | null): string {
   const plainText = text.replace(/[\t\n\r\v]/g, ' ');
   let plain = department === null ? plainText : plainText.replaceAll(department, ' '.repeat(department.length));
-  for (const { start, end, words } of choicesIn(plain)) plain = plain.slice(0, start) + words.more!.padEnd(end - start) + plain.slice(end);
+  for (const { start, end, words } of choicesIn(plain))
+    plain = plain.slice(0, start) + words.more!.padEnd(end - start) + plain.slice(end);
   return plain;
 }
 
 /** A blank that several figures share is filled only where they are the same. */
 export function bindForm({ document }: ReadForm, lookup: Lookup): ReadonlyMap<number, Binding> {
-  return new Map([...bindDocument(document, lookup)].filter(([, { value, also = [] }]) => also.every((other) => value !== null && other.value?.eq(value) === true)));
+  return new Map(
+    [...bindDocument(document, lookup)].filter(([, { value, also = [] }]) =>
+      also.every((other) => value !== null && other.value?.eq(value) === true),
+    ),
+  );
 }

@@ -28,7 +28,12 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
       return own ? [{ member, own }] : [];
     });
     group.items.forEach((item, at) => {
-      const named = samples.find(({ own }) => own.itemName !== null && item.texts['项'] !== undefined && subjectStem(own.itemName) === subjectStem(item.texts['项']));
+      const named = samples.find(
+        ({ own }) =>
+          own.itemName !== null &&
+          item.texts['项'] !== undefined &&
+          subjectStem(own.itemName) === subjectStem(item.texts['项']),
+      );
       const { member, own } = named ?? samples[0]!;
       add({ ...member, rope: member.rope.edited(own.edits(item, at + 1)), item: item.texts['编码'] ?? null });
     });
@@ -52,12 +57,21 @@ function membersFrom(drafts: readonly Draft[], from: number): Draft[] {
   return members;
 }
 
-const LISTS: Readonly<Record<string, string>> = { general: '一般公共预算类', fiscal: '财政拨款支出', all: '收支总表支出' };
+const LISTS: Readonly<Record<string, string>> = {
+  general: '一般公共预算类',
+  fiscal: '财政拨款支出',
+  all: '收支总表支出',
+};
 
 function withClassList(draft: Draft, lookup: Lookup, money: string | null): Draft {
   const list = LISTS[money ?? 'all'];
   if (draft.dropped || list === undefined) return draft;
-  const items = lookup.list(list).filter(({ figures }) => figures['金额'] !== undefined && /\.\d{3}$/.test(figures['金额'].id) && !figures['金额'].amount.yuan.isZero());
+  const items = lookup
+    .list(list)
+    .filter(
+      ({ figures }) =>
+        figures['金额'] !== undefined && /\.\d{3}$/.test(figures['金额'].id) && !figures['金额'].amount.yuan.isZero(),
+    );
   const edits = classListIn(draft.rope.text, items);
   return edits.length === 0 ? draft : { ...draft, rope: draft.rope.edited(edits) };
 }

@@ -27,9 +27,13 @@ export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
   const choices = choicesIn(text);
   const ends = claims.map(({ end }) => end - offset);
   const changes = changeEdits(statements, { text, offset, choices, bindings, ends });
-  const figures = claims.filter(({ value, kind }) => value === null && kind !== 'subject' && kind !== 'year').map((claim) => figureEdit(claim, bindings.get(claim.index) ?? null, offset));
+  const figures = claims
+    .filter(({ value, kind }) => value === null && kind !== 'subject' && kind !== 'year')
+    .map((claim) => figureEdit(claim, bindings.get(claim.index) ?? null, offset));
   const said = [...changes.edits, ...figures, ...reasonEdits(text, changes.told), ...economicLists(paragraph)];
-  const words = choices.filter((choice) => !changes.settled.has(choice)).map((choice) => choiceEdit(choice, changes.told, paragraph));
+  const words = choices
+    .filter((choice) => !changes.settled.has(choice))
+    .map((choice) => choiceEdit(choice, changes.told, paragraph));
   return [...said, ...words, ...otherBlanks(paragraph, [...said, ...words])];
 }
 
@@ -44,14 +48,27 @@ function figureEdit(claim: Claim, binding: Binding | null, offset: number): Edit
 function choiceEdit(choice: Choice, told: readonly Told[], paragraph: ParagraphToFill): Edit {
   const { text } = paragraph;
   const around = text.slice(Math.max(0, choice.start - 12), choice.end + 12);
-  const budget = /预算数|年初预算|决算数/.test(around) && (choice.words.more === '大于' || choice.words.more === '高于' || /预算/.test(around));
-  const way = budget ? againstBudget(choice, paragraph) : told.findLast(({ end }) => end <= choice.start)?.moved ?? null;
-  if (way === null) return { start: choice.start, end: choice.end, text: text.slice(choice.start, choice.end), mark: 'open', why: budget ? '表中没有预算数' : '没有认出是哪一项的增减' };
+  const budget =
+    /预算数|年初预算|决算数/.test(around) &&
+    (choice.words.more === '大于' || choice.words.more === '高于' || /预算/.test(around));
+  const way = budget
+    ? againstBudget(choice, paragraph)
+    : (told.findLast(({ end }) => end <= choice.start)?.moved ?? null);
+  if (way === null)
+    return {
+      start: choice.start,
+      end: choice.end,
+      text: text.slice(choice.start, choice.end),
+      mark: 'open',
+      why: budget ? '表中没有预算数' : '没有认出是哪一项的增减',
+    };
   return { start: choice.start, end: choice.end, text: choice.words[way] ?? (budget ? '等于' : '持平') };
 }
 
 function againstBudget(choice: Choice, { statements, bindings, offset }: ParagraphToFill): Way | null {
-  const claims = statements.flatMap(({ amount, completion, budget }) => [amount, completion, budget]).filter((claim): claim is Claim => claim !== null && claim.end - offset <= choice.start);
+  const claims = statements
+    .flatMap(({ amount, completion, budget }) => [amount, completion, budget])
+    .filter((claim): claim is Claim => claim !== null && claim.end - offset <= choice.start);
   const bound = claims.map(({ index }) => bindings.get(index)).findLast((it) => it !== undefined);
   if (!bound?.figure.budget || !bound.sure) return null;
   const difference = bound.figure.amount.yuan.minus(bound.figure.budget.yuan);
@@ -68,7 +85,8 @@ function economicLists({ text, offset, statements, bindings, lookup }: Paragraph
     const names = lookup.list(ECONOMIC[name ?? ''] ?? '').map(({ texts }) => texts['名称']!);
     if (!amount || names.length === 0) return [];
     const behind = amount.end - offset;
-    const span = (INCLUDES.exec(text.slice(behind)) as (RegExpExecArray & { indices: [number, number][] }) | null)?.indices[1];
+    const span = (INCLUDES.exec(text.slice(behind)) as (RegExpExecArray & { indices: [number, number][] }) | null)
+      ?.indices[1];
     return span ? [{ start: behind + span[0], end: behind + span[1], text: names.join('、') }] : [];
   });
 }
@@ -87,14 +105,24 @@ function otherBlanks({ text, item, headings }: ParagraphToFill, said: readonly E
       return [{ start: /[；;、，,]\s*$/.exec(before)!.index, end, text: '' }];
     }
     if (UNIT.test(after)) return [{ start, end, text: match[0], mark: 'open', why: '表中没有，或没有认出是哪一项' }];
-    const id = item !== null && /用于[：:]?\s*$/.test(before) ? `use.${item}` : before.trim() === '' && /^[。；]?\s*$/.test(after) ? topicOf(headings) : undefined;
+    const id =
+      item !== null && /用于[：:]?\s*$/.test(before)
+        ? `use.${item}`
+        : before.trim() === '' && /^[。；]?\s*$/.test(after)
+          ? topicOf(headings)
+          : undefined;
     return [{ start, end, text: match[0], mark: 'open', why: '要人工填写', ...(id === undefined ? {} : { id }) }];
   });
 }
 
 /** Questions that the templates ask under the same id. */
 const TOPICS: readonly (readonly [string, RegExp])[] = [
-  ['duties', /职责|职能/], ['organization', /机构|单位构成/], ['key-tasks', /重点工作/], ['assets', /国有资产/], ['performance', /绩效/], ['procurement', /政府采购/],
+  ['duties', /职责|职能/],
+  ['organization', /机构|单位构成/],
+  ['key-tasks', /重点工作/],
+  ['assets', /国有资产/],
+  ['performance', /绩效/],
+  ['procurement', /政府采购/],
 ];
 
 function topicOf(headings: string): string | undefined {

@@ -46,26 +46,45 @@ export interface FilledForm {
 }
 
 /**
- * Fills a bureau's blank form from the tables: each blank by the sentence it stands in. Never throws. A blank that is not understood stays,
- * marked, and is asked for; one that is understood with a doubt is filled, marked and listed under `review`.
+ * Fills a bureau's blank form from the tables: each blank by the sentence it stands in. Never throws. A blank that is
+ * not understood stays, marked, and is asked for; one that is understood with a doubt is filled, marked and listed
+ * under `review`.
  */
-export function fillForm(name: string, paragraphs: readonly FormParagraph[], disclosure: Disclosure, { prior, answers = {}, inQuestion }: FormOptions = {}): FilledForm {
+export function fillForm(
+  name: string,
+  paragraphs: readonly FormParagraph[],
+  disclosure: Disclosure,
+  { prior, answers = {}, inQuestion }: FormOptions = {},
+): FilledForm {
   const story = storyOf(disclosure, prior);
   const lookup = new Lookup(story);
   const { document } = story.book;
-  const owner: Owner = { department: document.department || null, year: document.year, isFinal: document.type === 'final-accounts' };
-  const prepared = expanded(paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner)), lookup);
+  const owner: Owner = {
+    department: document.department || null,
+    year: document.year,
+    isFinal: document.type === 'final-accounts',
+  };
+  const prepared = expanded(
+    paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner)),
+    lookup,
+  );
   const settled = withoutEmpty(prepared, lookup, owner);
   const reading = readForm(settled, owner.department);
   const bindings = bindForm(reading, lookup);
   const { claims, statements } = reading.document;
   const [claimsAt, statementsAt] = [byParagraph(claims, reading.offsets), byParagraph(statements, reading.offsets)];
-  const filled = answered(settled.map((draft, at) => filledDraft(draft, at, reading, { claims: claimsAt[at]!, statements: statementsAt[at]! }, bindings, lookup)), answers);
+  const filled = answered(
+    settled.map((draft, at) =>
+      filledDraft(draft, at, reading, { claims: claimsAt[at]!, statements: statementsAt[at]! }, bindings, lookup),
+    ),
+    answers,
+  );
   const drafts = inQuestion ? filled.map((draft) => questioned(draft, inQuestion)) : filled;
   const questions = questionsIn(drafts, reading);
   const copies = paragraphs.map((): Draft[] => []);
   for (const draft of drafts) if (!draft.dropped) copies[draft.source]!.push(draft);
-  const refused = story.priorRefused === null ? [] : [{ id: 'prior', question: `${story.priorRefused}请另选上年的公开表。` }];
+  const refused =
+    story.priorRefused === null ? [] : [{ id: 'prior', question: `${story.priorRefused}请另选上年的公开表。` }];
   return {
     paragraphs: paragraphs.map((_, source) => ({
       source,
@@ -94,7 +113,14 @@ function preparedDraft({ text, level }: FormParagraph, source: number, owner: Ow
   const bare = rope.edited(hintsIn(text));
   const named = bare.edited([...yearsIn(bare.text, owner), ...departmentsIn(bare.text, owner)]);
   const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text);
-  return { source, level, rope: named, instead: instead === null ? null : sentenceOf(instead, owner), item: null, dropped };
+  return {
+    source,
+    level,
+    rope: named,
+    instead: instead === null ? null : sentenceOf(instead, owner),
+    item: null,
+    dropped,
+  };
 }
 
 function sentenceOf(text: string, owner: Owner): string {
@@ -102,7 +128,12 @@ function sentenceOf(text: string, owner: Owner): string {
   return rope.edited([...yearsIn(text, owner), ...departmentsIn(text, owner)]).text.replace(/[。]?$/, '。');
 }
 
-const MAIN: Readonly<Record<string, string>> = { fund: '政府性基金支出', 'state-capital': '国有资本经营支出', 'social-insurance': '社会保险基金支出', 'three-public': '三公经费' };
+const MAIN: Readonly<Record<string, string>> = {
+  'fund': '政府性基金支出',
+  'state-capital': '国有资本经营支出',
+  'social-insurance': '社会保险基金支出',
+  'three-public': '三公经费',
+};
 
 /** Where the tables show nothing, the sentence that the form gives for it stands in the paragraph's place. */
 function withoutEmpty(drafts: readonly Draft[], lookup: Lookup, owner: Owner): Draft[] {
@@ -112,18 +143,33 @@ function withoutEmpty(drafts: readonly Draft[], lookup: Lookup, owner: Owner): D
   const sectionOf = drafts.map((_, at) => (before = sections[at] ?? before));
   const nothing = drafts.map(({ instead }, at) => {
     const place = placeOf(sectionOf[at]!);
-    return instead !== null && owner.year !== null && lookup.figure(MAIN[place.special ?? place.money ?? ''] ?? '')?.amount.yuan.isZero() === true;
+    return (
+      instead !== null &&
+      owner.year !== null &&
+      lookup.figure(MAIN[place.special ?? place.money ?? ''] ?? '')?.amount.yuan.isZero() === true
+    );
   });
   const empty = new Set(sectionOf.filter((_, at) => nothing[at]));
   return drafts.map((draft, at) => {
-    if (nothing[at]) return { ...draft, dropped: false, rope: draft.rope.edited([{ start: 0, end: draft.rope.text.length, text: draft.instead! }]) };
+    if (nothing[at])
+      return {
+        ...draft,
+        dropped: false,
+        rope: draft.rope.edited([{ start: 0, end: draft.rope.text.length, text: draft.instead! }]),
+      };
     const replaced = empty.has(sectionOf[at]!) && tellsAmount(draft.rope.text);
     return replaced ? { ...draft, dropped: true } : draft;
   });
 }
 
-/** What stands in each paragraph, by their ascending offsets and in its own order: in one pass, since every paragraph asks. */
-function byParagraph<Item extends { readonly start: number }>(items: readonly Item[], offsets: readonly number[]): Item[][] {
+/**
+ * What stands in each paragraph, by their ascending offsets and in its own order: in one pass, since every paragraph
+ * asks.
+ */
+function byParagraph<Item extends { readonly start: number }>(
+  items: readonly Item[],
+  offsets: readonly number[],
+): Item[][] {
   const found = offsets.map((): Item[] => []);
   for (const item of items) {
     let [low, high] = [0, offsets.length];
@@ -137,15 +183,29 @@ function byParagraph<Item extends { readonly start: number }>(items: readonly It
   return found;
 }
 
-function filledDraft(draft: Draft, at: number, { offsets, sections }: ReadForm, { claims, statements }: Pick<ReadForm['document'], 'claims' | 'statements'>, bindings: ReadonlyMap<number, Binding>, lookup: Lookup): Draft {
+function filledDraft(
+  draft: Draft,
+  at: number,
+  { offsets, sections }: ReadForm,
+  { claims, statements }: Pick<ReadForm['document'], 'claims' | 'statements'>,
+  bindings: ReadonlyMap<number, Binding>,
+  lookup: Lookup,
+): Draft {
   if (draft.dropped) return draft;
   const { text } = draft.rope;
   const offset = offsets[at]!;
   const within = ({ start }: { readonly start: number }): boolean => start >= offset && start < offset + text.length;
   const place: Place = placeOf(sections[at]!);
   const edits: Edit[] = paragraphEdits({
-    text, offset, bindings, place, lookup, item: draft.item, headings: titlesOf(sections[at]!),
-    claims: claims.filter(within), statements: statements.filter(within),
+    text,
+    offset,
+    bindings,
+    place,
+    lookup,
+    item: draft.item,
+    headings: titlesOf(sections[at]!),
+    claims: claims.filter(within),
+    statements: statements.filter(within),
   });
   return { ...draft, rope: draft.rope.edited(edits) };
 }
@@ -157,7 +217,8 @@ function titlesOf(section: Section | null): string {
 /** Figures on cells in question are to be looked at, however sure their blank. */
 function questioned(draft: Draft, inQuestion: InQuestion): Draft {
   const segments = draft.rope.segments.map((segment): Segment => {
-    if (segment.kind === 'keep' || segment.figure === null || segment.mark === 'open' || !inQuestion(segment.figure)) return segment;
+    if (segment.kind === 'keep' || segment.figure === null || segment.mark === 'open' || !inQuestion(segment.figure))
+      return segment;
     return { ...segment, mark: 'review', why: ['所取的格有错误', segment.why].filter(Boolean).join('；') };
   });
   return { ...draft, rope: draft.rope.with(segments) };

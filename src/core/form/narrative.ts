@@ -3,7 +3,14 @@ import type { Draft, ReadForm } from './draft.js';
 import type { Rope } from './rope.js';
 
 /** The filled form as what JSON and Markdown show: its headings with the paragraphs below them. */
-export function narrativeOf(workbook: string, template: string, drafts: readonly Draft[], { document, offsets }: ReadForm, questions: readonly AskedQuestion[], refused: readonly Question[]): Narrative {
+export function narrativeOf(
+  workbook: string,
+  template: string,
+  drafts: readonly Draft[],
+  { document, offsets }: ReadForm,
+  questions: readonly AskedQuestion[],
+  refused: readonly Question[],
+): Narrative {
   const headings = new Map(document.sections.map((section) => [section.start, section] as const));
   const sections: { heading: string; level: number; paragraphs: Paragraph[] }[] = [];
   let title = '';
@@ -20,8 +27,19 @@ export function narrativeOf(workbook: string, template: string, drafts: readonly
       sections.at(-1)!.paragraphs.push(paragraphOf(rope));
     }
   });
-  const unanswered = [...refused, ...questions.filter(({ answer }) => answer === null).map(({ id, question }) => ({ id, question }))];
-  return { workbook, template, title, sections: sections satisfies Section[], questions, unanswered, draft: unanswered.length > 0 };
+  const unanswered = [
+    ...refused,
+    ...questions.filter(({ answer }) => answer === null).map(({ id, question }) => ({ id, question })),
+  ];
+  return {
+    workbook,
+    template,
+    title,
+    sections: sections satisfies Section[],
+    questions,
+    unanswered,
+    draft: unanswered.length > 0,
+  };
 }
 
 function paragraphOf(rope: Rope): Paragraph {
@@ -29,7 +47,11 @@ function paragraphOf(rope: Rope): Paragraph {
   const places = rope.places();
   return {
     text: rope.text.trim(),
-    figures: places.flatMap(({ segment, start, end }) => (segment.figure ? [{ start: start - lead, end: end - lead, text: segment.text, ...segment.figure }] : [])),
-    blanks: places.flatMap(({ segment, start, end }) => (segment.mark === 'open' ? [{ start: start - lead, end: end - lead, id: segment.id! }] : [])),
+    figures: places.flatMap(({ segment, start, end }) =>
+      segment.figure ? [{ start: start - lead, end: end - lead, text: segment.text, ...segment.figure }] : [],
+    ),
+    blanks: places.flatMap(({ segment, start, end }) =>
+      segment.mark === 'open' ? [{ start: start - lead, end: end - lead, id: segment.id! }] : [],
+    ),
   };
 }

@@ -21,19 +21,34 @@ interface Place {
 
 /** Every blank that a person was asked for, answered or not, once each. */
 export function questionsIn(drafts: readonly Draft[], reading: ReadForm): AskedQuestion[] {
-  const asked = placesIn(drafts, reading).filter(({ segment }) => segment.id !== null).map(({ segment, text, start, end, headings }): AskedQuestion => ({
-    id: segment.id!, question: `${clause(text, start, end, '【　】')}${segment.why === '' ? '' : `：${segment.why}`}。`,
-    hint: segment.why, figures: [], headings, sentence: clause(text, start, end, '＿＿').slice(1, -1), answer: segment.mark === 'open' ? null : segment.text,
-  }));
+  const asked = placesIn(drafts, reading)
+    .filter(({ segment }) => segment.id !== null)
+    .map(({ segment, text, start, end, headings }): AskedQuestion => ({
+      id: segment.id!,
+      question: `${clause(text, start, end, '【　】')}${segment.why === '' ? '' : `：${segment.why}`}。`,
+      hint: segment.why,
+      figures: [],
+      headings,
+      sentence: clause(text, start, end, '＿＿').slice(1, -1),
+      answer: segment.mark === 'open' ? null : segment.text,
+    }));
   return [...new Map(asked.map((it) => [it.id, it] as const)).values()];
 }
 
 export function reviewOf(drafts: readonly Draft[], reading: ReadForm): Doubt[] {
-  return placesIn(drafts, reading).filter(({ segment }) => segment.mark === 'review')
-    .map(({ segment, text, start, end }) => ({ text: segment.text, sentence: clause(text, start, end, `【${segment.text}】`), why: segment.why }));
+  return placesIn(drafts, reading)
+    .filter(({ segment }) => segment.mark === 'review')
+    .map(({ segment, text, start, end }) => ({
+      text: segment.text,
+      sentence: clause(text, start, end, `【${segment.text}】`),
+      why: segment.why,
+    }));
 }
 
-export function countOf(drafts: readonly Draft[], reading: ReadForm): { readonly sure: number; readonly unsure: number; readonly open: number } {
+export function countOf(
+  drafts: readonly Draft[],
+  reading: ReadForm,
+): { readonly sure: number; readonly unsure: number; readonly open: number } {
   const fresh = placesIn(drafts, reading).map(({ segment }) => segment);
   return {
     sure: fresh.filter(({ figure, mark }) => figure !== null && mark === null).length,

@@ -1,9 +1,7 @@
 import type { Figure } from '../narrate/narrative.js';
 
 /** A paragraph of a form as it is being filled: stretches of its own text that stay, and new text between them. */
-export type Segment =
-  | { readonly kind: 'keep'; readonly start: number; readonly end: number }
-  | Fresh;
+export type Segment = { readonly kind: 'keep'; readonly start: number; readonly end: number } | Fresh;
 
 export interface Fresh {
   readonly kind: 'new';
@@ -32,7 +30,10 @@ export interface Edit {
 export class Rope {
   private said: string | null = null;
 
-  constructor(private readonly source: string, readonly segments: readonly Segment[] = [{ kind: 'keep', start: 0, end: source.length }]) {}
+  constructor(
+    private readonly source: string,
+    readonly segments: readonly Segment[] = [{ kind: 'keep', start: 0, end: source.length }],
+  ) {}
 
   get text(): string {
     return (this.said ??= this.segments.map((segment) => this.textOf(segment)).join(''));
@@ -82,17 +83,26 @@ export class Rope {
       at = to;
       const origin = segment.kind === 'keep' ? segment.start : segment.at;
       if (from < edit.start) before.push(part(segment, 0, Math.min(length, edit.start - from)));
-      if (look === null && to > edit.start) look = segment.kind === 'keep' ? origin + Math.max(0, edit.start - from) : origin;
+      if (look === null && to > edit.start)
+        look = segment.kind === 'keep' ? origin + Math.max(0, edit.start - from) : origin;
       if (to > edit.end) after.push(part(segment, Math.max(0, edit.end - from), length));
       last = segment.kind === 'keep' ? Math.max(0, segment.end - 1) : segment.at;
     }
     const fresh: Segment = {
-      kind: 'new', text: edit.text, at: look ?? last, mark: edit.mark ?? null, figure: edit.figure ?? null, id: edit.id ?? null, why: edit.why ?? '',
+      kind: 'new',
+      text: edit.text,
+      at: look ?? last,
+      mark: edit.mark ?? null,
+      figure: edit.figure ?? null,
+      id: edit.id ?? null,
+      why: edit.why ?? '',
     };
     return [...before, ...(edit.text === '' ? [] : [fresh]), ...after];
   }
 }
 
 function part(segment: Segment, from: number, to: number): Segment {
-  return segment.kind === 'keep' ? { kind: 'keep', start: segment.start + from, end: segment.start + to } : { ...segment, text: segment.text.slice(from, to) };
+  return segment.kind === 'keep'
+    ? { kind: 'keep', start: segment.start + from, end: segment.start + to }
+    : { ...segment, text: segment.text.slice(from, to) };
 }

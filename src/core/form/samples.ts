@@ -30,17 +30,22 @@ export function sampleIn(text: string): Sample | null {
   if (!found || found.index > 4 || !HAS_BLANK.test(text)) return null;
   const [, className, groupName, itemName] = found;
   if (groupName !== undefined && itemName === undefined) return null;
-  const spans = [1, 2, 3].map((group) => found.indices[group]).map((span) => span && ([span[0] + lead, span[1] + lead] as const));
+  const spans = [1, 2, 3]
+    .map((group) => found.indices[group])
+    .map((span) => span && ([span[0] + lead, span[1] + lead] as const));
   const blank = (name: string | undefined): boolean => name !== undefined && new RegExp(`^${BLANK}$`).test(name);
   const named = itemName !== undefined && !blank(itemName) ? itemName : null;
   const isClass = groupName === undefined && itemName === undefined;
   // one 类 that the form names by itself is a sentence of its own, not a sample
   if (isClass && !blank(className)) return null;
   return {
-    itemName: named, isClass,
+    itemName: named,
+    isClass,
     edits: ({ texts }, number) => {
       const names = [texts['类'] ?? texts['名称'], texts['款'], texts['项']];
-      const edits = spans.flatMap((span, at): Edit[] => (span && names[at] !== undefined ? [{ start: span[0], end: span[1], text: names[at] }] : []));
+      const edits = spans.flatMap((span, at): Edit[] =>
+        span && names[at] !== undefined ? [{ start: span[0], end: span[1], text: names[at] }] : [],
+      );
       return [...edits, ...numberEdit(mark as typeof found, number), ...usesOfOther(text, named, texts['项'])];
     },
   };
@@ -48,7 +53,10 @@ export function sampleIn(text: string): Sample | null {
 
 function numberEdit(mark: (RegExpExecArray & { indices: [number, number][] }) | null, number: number): Edit[] {
   const span = mark && (mark.indices[1] ?? mark.indices[2]);
-  if (mark && !span && number <= 20) return [{ start: mark[0].search(/\S/), end: mark[0].search(/\S/) + 1, text: String.fromCharCode(0x2460 + number - 1) }];
+  if (mark && !span && number <= 20)
+    return [
+      { start: mark[0].search(/\S/), end: mark[0].search(/\S/) + 1, text: String.fromCharCode(0x2460 + number - 1) },
+    ];
   return span ? [{ start: span[0], end: span[1], text: String(number) }] : [];
 }
 
@@ -66,24 +74,43 @@ export function isMoreLine(text: string): boolean {
 }
 
 /** The items that a sample stands for by the heading above it; null where the headings do not say. */
-export function itemsFor(lookup: Lookup, place: Place, isClass: boolean): { readonly list: string; readonly items: readonly ListItem[] } | null {
-  const list = place.money === 'fund' ? '政府性基金项' : place.money === 'state-capital' ? '国有资本经营项'
-    : place.special === null && (place.money === 'general' || onlyGeneral(lookup)) ? (isClass ? '一般公共预算类' : '一般公共预算项') : null;
+export function itemsFor(
+  lookup: Lookup,
+  place: Place,
+  isClass: boolean,
+): { readonly list: string; readonly items: readonly ListItem[] } | null {
+  const list =
+    place.money === 'fund'
+      ? '政府性基金项'
+      : place.money === 'state-capital'
+        ? '国有资本经营项'
+        : place.special === null && (place.money === 'general' || onlyGeneral(lookup))
+          ? isClass
+            ? '一般公共预算类'
+            : '一般公共预算项'
+          : null;
   if (list === null) return null;
   const items = lookup.list(list).filter(({ figures }) => present(figures['金额']?.amount));
-  const empty = (list === '政府性基金项' && lookup.figure('政府性基金支出')?.amount.yuan.isZero()) || (list === '国有资本经营项' && lookup.figure('国有资本经营支出')?.amount.yuan.isZero());
+  const empty =
+    (list === '政府性基金项' && lookup.figure('政府性基金支出')?.amount.yuan.isZero()) ||
+    (list === '国有资本经营项' && lookup.figure('国有资本经营支出')?.amount.yuan.isZero());
   return items.length > 0 || empty === true ? { list, items } : null;
 }
 
-const CLASS_ITEM = new RegExp(`(${BLANK}|[一-龥]{2,14}?)(支出)?([（(]类[）)])?(支出)?(?:为)?\\s*(${BLANK})\\s*万?元(?:[，,]\\s*占[^，,；;。、：]{0,20}?(${BLANK})\\s*[%％])?`, 'gd');
+const CLASS_ITEM = new RegExp(
+  `(${BLANK}|[一-龥]{2,14}?)(支出)?([（(]类[）)])?(支出)?(?:为)?\\s*(${BLANK})\\s*万?元(?:[，,]\\s*占[^，,；;。、：]{0,20}?(${BLANK})\\s*[%％])?`,
+  'gd',
+);
 
 /** "一般公共服务支出XX万元，占XX%；教育支出XX万元，占XX%；……" becomes a list of the 类 that the table has. */
 export function classListIn(text: string, items: readonly ListItem[]): Edit[] {
-  const found = Array.from(text.matchAll(CLASS_ITEM)).map((match) => ({ match, at: match.index, end: match.index + match[0].length }))
+  const found = Array.from(text.matchAll(CLASS_ITEM))
+    .map((match) => ({ match, at: match.index, end: match.index + match[0].length }))
     .map(({ match, at, end }) => ({ match, at: at + lead(match[1]!), end, name: match[1]!.slice(lead(match[1]!)) }))
     .filter(({ match, name }) => isClassName(name, match));
   const run: typeof found = [];
-  for (const one of found) if (run.length === 0 || /^[；;、，,]\s*$/.test(text.slice(run.at(-1)!.end, one.at))) run.push(one);
+  for (const one of found)
+    if (run.length === 0 || /^[；;、，,]\s*$/.test(text.slice(run.at(-1)!.end, one.at))) run.push(one);
   const first = run[0];
   const sample = first && new RegExp(`^${BLANK}$`).test(first.name);
   if (!first || items.length === 0 || (run.length < 2 && !sample)) return [];
@@ -97,7 +124,13 @@ export function classListIn(text: string, items: readonly ListItem[]): Edit[] {
   });
   const rest = new RegExp(`^(?:[；;、，,]?\\s*(?:${BLANK}|等))+`).exec(text.slice(run.at(-1)!.end))?.[0].length ?? 0;
   const end = run.at(-1)!.end + rest;
-  return [{ start: first.at, end, text: said.join(separator) + (rest > 0 && /^[^。；，,;）)]/.test(text.slice(end)) ? '。' : '') }];
+  return [
+    {
+      start: first.at,
+      end,
+      text: said.join(separator) + (rest > 0 && /^[^。；，,;）)]/.test(text.slice(end)) ? '。' : ''),
+    },
+  ];
 }
 
 /** Words before a name: "主要用于以下方面：" ends in a colon, "其中" does not. */
@@ -106,6 +139,7 @@ function lead(name: string): number {
 }
 
 function isClassName(name: string, match: RegExpMatchArray): boolean {
-  if (new RegExp(`^${BLANK}$`).test(name)) return match[3] !== undefined || match[2] !== undefined || match[4] !== undefined;
+  if (new RegExp(`^${BLANK}$`).test(name))
+    return match[3] !== undefined || match[2] !== undefined || match[4] !== undefined;
   return functionalClassCode(name) !== null;
 }

@@ -10,9 +10,9 @@ export interface Amount {
   readonly decimals: number;
 }
 
-export const UNIT_FACTOR: Readonly<Record<Unit, number>> = { yuan: 1, 'ten-thousand-yuan': 10_000 };
+export const UNIT_FACTOR: Readonly<Record<Unit, number>> = { 'yuan': 1, 'ten-thousand-yuan': 10_000 };
 
-export const UNIT_NAME: Readonly<Record<Unit, string>> = { yuan: '元', 'ten-thousand-yuan': '万元' };
+export const UNIT_NAME: Readonly<Record<Unit, string>> = { 'yuan': '元', 'ten-thousand-yuan': '万元' };
 
 /** The amount in 元, exact. */
 export function toYuan(amount: Amount): Decimal {

@@ -3,7 +3,9 @@ import { sectionFor } from './number-format.js';
 import { printDecimal } from './print.js';
 import type { Cell } from '../sheet/grid.js';
 
-/** A cell as Excel displays it: what its host says it shows, else decimals, grouping and per cent by its number format. */
+/**
+ * A cell as Excel displays it: what its host says it shows, else decimals, grouping and per cent by its number format.
+ */
 export function cellText(cell: Cell | undefined): string {
   if (!cell || cell.value === null) return '';
   if (cell.shown !== undefined) return cell.shown;

@@ -2,11 +2,14 @@
 const LITERAL = /"([^"]*)"?|[\\!](.)|[_*].|\[[^\]]*\]?/g;
 
 /**
- * Power of ten between the stored number and the one shown (ECMA-376 part 1, 18.8.31): three for every comma behind the last digit, and the
- * places behind a literal point, as finance desks write 元 as 万元: `0!.0,` 4, `0\.00,` 5, `0.00,,` 6, `#,##0.00` 0.
+ * Power of ten between the stored number and the one shown (ECMA-376 part 1, 18.8.31): three for every comma behind the
+ * last digit, and the places behind a literal point, as finance desks write 元 as 万元: `0!.0,` 4, `0\.00,` 5, `0.00,,` 6,
+ * `#,##0.00` 0.
  */
 export function scaleOf(format: string, value: number): number {
-  const code = sectionFor(format, value).replace(LITERAL, (_, quoted?: string, escaped?: string) => ((quoted ?? escaped) === '.' ? '·' : ''));
+  const code = sectionFor(format, value).replace(LITERAL, (_, quoted?: string, escaped?: string) =>
+    (quoted ?? escaped) === '.' ? '·' : '',
+  );
   const digits = code.replace(/[^0#?.,·]/g, '');
   const [whole = '', places = ''] = digits.split('.');
   const thousands = (/,*$/.exec(whole)?.[0].length ?? 0) + (/,*$/.exec(places)?.[0].length ?? 0);

@@ -4,9 +4,7 @@ import type { CellValue } from '../sheet/grid.js';
 import { squash } from '../sheet/text.js';
 
 /** What a cell says where an amount belongs. */
-export type ParsedAmount =
-  | ReadAmount
-  | { readonly state: 'blank' | 'dash' | 'text' | 'error'; readonly isDate?: true };
+export type ParsedAmount = ReadAmount | { readonly state: 'blank' | 'dash' | 'text' | 'error'; readonly isDate?: true };
 
 export interface ReadAmount {
   readonly state: 'amount';
@@ -22,21 +20,27 @@ export interface ReadAmount {
 /** Dashes of every kind, strokes, dots, crosses and circles: the signs that are put where there is nothing. */
 const DASH = /^(?:[-—–―－‐‑‒−_─━ー一~～/\\|…⋯×✕╳*＊〇○]+|[.。·・]+)$/;
 /** Words for "there is none", in brackets or not. */
-const NONE = /^\(?(?:无|没有|暂无|空|空白|零|未安排|未发生|未设置|未编制|不涉及|不适用|不存在|无(?:此项|该项|相关)?(?:预算|决算|支出|收入|经费|资金|数据|内容|安排|发生|发生额)?|N\.?\/?A\.?|nil|[￥¥]-+)\)?$/i;
+const NONE =
+  /^\(?(?:无|没有|暂无|空|空白|零|未安排|未发生|未设置|未编制|不涉及|不适用|不存在|无(?:此项|该项|相关)?(?:预算|决算|支出|收入|经费|资金|数据|内容|安排|发生|发生额)?|N\.?\/?A\.?|nil|[￥¥]-+)\)?$/i;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 /** Most texts in a table are labels: told by their first sign. */
 const NO_AMOUNT = /^[^\d+.(￥¥−人-]/;
 const CURRENCY = /^(?:人民币)?[￥¥]?(?=[\d+.-])/;
 const PRINTED_UNIT = /(?:\((亿元|百万元|万元|千元|百元|元)\)|(亿|百万|万|千|百)?[元圆]|(亿|万))整?$/;
 const UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
-  '': ['yuan', 0], '百': ['yuan', 2], '千': ['yuan', 3], '万': ['ten-thousand-yuan', 0], '百万': ['ten-thousand-yuan', 2], '亿': ['ten-thousand-yuan', 4],
+  '': ['yuan', 0],
+  '百': ['yuan', 2],
+  '千': ['yuan', 3],
+  '万': ['ten-thousand-yuan', 0],
+  '百万': ['ten-thousand-yuan', 2],
+  '亿': ['ten-thousand-yuan', 4],
 };
 const ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL)[!?]?/i;
 
 /**
- * The one place that reads an amount. Takes numbers, "5,556,280.53", "５５６.２８", "(12.30)", "￥12", and "12.3元" with the unit it prints;
- * a currency sign says no unit. What a number's cell shows beside its digits: `readCell`.
- * Numbers are taken at Excel's 15 significant digits, so the noise of 0.1+0.2 does not count as decimals.
+ * The one place that reads an amount. Takes numbers, "5,556,280.53", "５５６.２８", "(12.30)", "￥12", and "12.3元" with the
+ * unit it prints; a currency sign says no unit. What a number's cell shows beside its digits: `readCell`. Numbers are
+ * taken at Excel's 15 significant digits, so the noise of 0.1+0.2 does not count as decimals.
  */
 export function parseAmount(value: CellValue | undefined, isError = false): ParsedAmount {
   if (isError) return { state: 'error' };
@@ -46,7 +50,12 @@ export function parseAmount(value: CellValue | undefined, isError = false): Pars
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return { state: 'error' };
     const decimal = new Decimal(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
-    return { state: 'amount', value: decimal, decimals: Number.isInteger(value) ? 0 : decimal.decimalPlaces(), asText: false };
+    return {
+      state: 'amount',
+      value: decimal,
+      decimals: Number.isInteger(value) ? 0 : decimal.decimalPlaces(),
+      asText: false,
+    };
   }
   const text = squash(value);
   if (text === '') return { state: 'blank' };
@@ -56,7 +65,13 @@ export function parseAmount(value: CellValue | undefined, isError = false): Pars
   if (printed === null) return { state: 'text' };
   const { decimals, unit, power } = printed;
   if (unit === undefined) return { state: 'amount', value: printed.value, decimals, asText: true };
-  return { state: 'amount', value: printed.value.times(`1e${power}`), decimals: Math.max(0, decimals - power), asText: true, unit };
+  return {
+    state: 'amount',
+    value: printed.value.times(`1e${power}`),
+    decimals: Math.max(0, decimals - power),
+    asText: true,
+    unit,
+  };
 }
 
 export interface PrintedAmount {

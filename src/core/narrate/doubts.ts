@@ -8,13 +8,18 @@ export type InQuestion = (figure: Pick<Figure, 'cells'>) => boolean;
 export function questionedBy({ findings, suspects }: Report): InQuestion {
   const keyOf = ({ sheet, address }: CellRef): string => `${sheet}!${address}`;
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const cells = new Set([...errors.flatMap((finding) => finding.cells), ...suspects.flatMap((suspect) => [suspect, ...(suspect.together ?? [])])].map(keyOf));
+  const cells = new Set(
+    [
+      ...errors.flatMap((finding) => finding.cells),
+      ...suspects.flatMap((suspect) => [suspect, ...(suspect.together ?? [])]),
+    ].map(keyOf),
+  );
   return (figure) => figure.cells.some((cell) => cells.has(keyOf(cell)));
 }
 
 /**
- * The 说明 with its figures in question marked. While the workbook has errors, or nothing of it was checked, it is a draft: its figures
- * contradict each other, and nobody would see it.
+ * The 说明 with its figures in question marked. While the workbook has errors, or nothing of it was checked, it is a
+ * draft: its figures contradict each other, and nobody would see it.
  *
  * @param unchecked what of the workbook was not checked, in words
  */
@@ -25,11 +30,14 @@ export function withDoubts(narrative: Narrative, report: Report, unchecked: read
   let figures = 0;
   const marked = (paragraph: Paragraph): Paragraph => {
     if (!paragraph.figures.some(isDoubtful)) return paragraph;
-    return { ...paragraph, figures: paragraph.figures.map((figure) => {
-      if (!isDoubtful(figure)) return figure;
-      figures += 1;
-      return { ...figure, doubtful: true as const };
-    }) };
+    return {
+      ...paragraph,
+      figures: paragraph.figures.map((figure) => {
+        if (!isDoubtful(figure)) return figure;
+        figures += 1;
+        return { ...figure, doubtful: true as const };
+      }),
+    };
   };
   const sections = narrative.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(marked) }));
   const draft = narrative.draft || errors > 0 || report.unchecked.nothing !== null;
@@ -44,5 +52,7 @@ export function sayErrors({ doubts }: Narrative): string | null {
 
 /** "工作簿有 2 张表未能核对，请人工核对"; null where all was checked. */
 export function sayUnchecked({ doubts }: Narrative): string | null {
-  return doubts === undefined || doubts.unchecked.length === 0 ? null : `工作簿${doubts.unchecked.join('、')}，说明里的数字请人工核对`;
+  return doubts === undefined || doubts.unchecked.length === 0
+    ? null
+    : `工作簿${doubts.unchecked.join('、')}，说明里的数字请人工核对`;
 }

@@ -20,18 +20,28 @@ export interface NarrateOptions {
 }
 
 /**
- * Writes the 说明 from the facts. Never throws: what the tables do not tell is left out or left blank, what only a person knows is a visible
- * blank, listed under `unanswered`. A prior workbook of another kind, year or department is not compared; `unanswered` says so as `prior`.
+ * Writes the 说明 from the facts. Never throws: what the tables do not tell is left out or left blank, what only a person
+ * knows is a visible blank, listed under `unanswered`. A prior workbook of another kind, year or department is not
+ * compared; `unanswered` says so as `prior`.
  */
 export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): Narrative {
   const template = options.template ?? templateFor(disclosure.document);
   const story = storyOf(disclosure, options.prior);
-  const scope: Scope = { template, lookup: new Lookup(story), tables: printedTables(disclosure).map(({ title }) => title), items: [] };
+  const scope: Scope = {
+    template,
+    lookup: new Lookup(story),
+    tables: printedTables(disclosure).map(({ title }) => title),
+    items: [],
+  };
   const answers = options.answers ?? {};
   const title = compose(writeInline(template.title, scope) ?? '', answers);
   const body = writeSections(scope, answers);
-  const questions = onceEach([...title.questions.map((question) => ({ ...question, headings: [] })), ...body.questions]);
-  const refused = story.priorRefused === null ? [] : [{ id: 'prior', question: `${story.priorRefused}请另选上年的公开表。` }];
+  const questions = onceEach([
+    ...title.questions.map((question) => ({ ...question, headings: [] })),
+    ...body.questions,
+  ]);
+  const refused =
+    story.priorRefused === null ? [] : [{ id: 'prior', question: `${story.priorRefused}请另选上年的公开表。` }];
   const unanswered = [...refused, ...questions.filter(({ answer }) => answer === null)];
   return {
     workbook: disclosure.workbook,

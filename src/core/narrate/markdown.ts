@@ -3,8 +3,8 @@ import { sayErrors, sayUnchecked } from './doubts.js';
 import type { Narrative, Paragraph, Section } from './narrative.js';
 
 /**
- * The 说明 as Markdown: title, whether it is a draft, headings and a paragraph a block, charts and tables named; blanks stay as
- * 【待填：…】, figures in question are bold. Ends with a line feed.
+ * The 说明 as Markdown: title, whether it is a draft, headings and a paragraph a block, charts and tables named; blanks
+ * stay as 【待填：…】, figures in question are bold. Ends with a line feed.
  */
 export function narrativeMarkdown(narrative: Narrative): string {
   const unchecked = sayUnchecked(narrative);
@@ -22,17 +22,24 @@ export function draftSentence(narrative: Narrative): string {
 
 function blocksOf(section: Section): string[] {
   const heading = `${'#'.repeat(section.level + 1)} ${escape(section.heading)}`;
-  return [heading, ...contentsOf(section).map((one) => atStart(one.kind === 'paragraph' ? marked(one.paragraph) : escape(insertText(one.insert))))];
+  return [
+    heading,
+    ...contentsOf(section).map((one) =>
+      atStart(one.kind === 'paragraph' ? marked(one.paragraph) : escape(insertText(one.insert))),
+    ),
+  ];
 }
 
 /** The paragraph with its figures in question in bold. */
 function marked({ text, figures }: Paragraph): string {
   let at = 0;
-  const parts = figures.filter(({ doubtful }) => doubtful).flatMap(({ start, end }) => {
-    const before = escape(text.slice(at, start));
-    at = end;
-    return [before, `**${escape(text.slice(start, end))}**`];
-  });
+  const parts = figures
+    .filter(({ doubtful }) => doubtful)
+    .flatMap(({ start, end }) => {
+      const before = escape(text.slice(at, start));
+      at = end;
+      return [before, `**${escape(text.slice(start, end))}**`];
+    });
   return [...parts, escape(text.slice(at))].join('');
 }
 

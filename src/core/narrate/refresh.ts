@@ -37,11 +37,16 @@ export function refreshPlan(controls: readonly PlacedControl[], narrative: Narra
   return { found, updates, missing };
 }
 
-/** True when the document says 增加 where the 说明 now says 减少: no sentence about this figure has the same words of direction. */
+/**
+ * True when the document says 增加 where the 说明 now says 减少: no sentence about this figure has the same words of
+ * direction.
+ */
 export function directionChanged(paragraph: string, tag: string, narrative: Narrative): boolean {
   const now = directions(paragraph);
   const paragraphs = narrative.sections.flatMap((section) => section.paragraphs);
-  return !paragraphs.some((one) => one.figures.some(({ name }) => figureTag(name) === tag) && directions(one.text) === now);
+  return !paragraphs.some(
+    (one) => one.figures.some(({ name }) => figureTag(name) === tag) && directions(one.text) === now,
+  );
 }
 
 /** The writer gives tag and title the same name; a control of the user's own seldom has both alike. */

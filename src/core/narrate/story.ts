@@ -22,14 +22,22 @@ export function storyOf(disclosure: Disclosure, prior: Disclosure | undefined): 
   const own = given === null && prints(disclosure, null, ({ year }) => year === 'prior');
   return {
     book: bookOf(disclosure),
-    budgeted: prints(disclosure, 'final-accounts', ({ stage }) => stage === 'budget') ? bookOf(disclosure, 'budget') : null,
+    budgeted: prints(disclosure, 'final-accounts', ({ stage }) => stage === 'budget')
+      ? bookOf(disclosure, 'budget')
+      : null,
     prior: own ? bookOf(disclosure, 'prior') : given,
     priorIsOwn: own,
     priorRefused: refused,
   };
 }
 
-function prints({ document, tables }: Disclosure, type: DocumentType | null, wanted: (dimensions: Dimensions) => boolean): boolean {
-  return (type === null || document.type === type)
-    && tables.some((table) => table.panels.some((panel) => panel.columns.some((column) => wanted(column.dimensions))));
+function prints(
+  { document, tables }: Disclosure,
+  type: DocumentType | null,
+  wanted: (dimensions: Dimensions) => boolean,
+): boolean {
+  return (
+    (type === null || document.type === type) &&
+    tables.some((table) => table.panels.some((panel) => panel.columns.some((column) => wanted(column.dimensions))))
+  );
 }

@@ -11,53 +11,103 @@ import { rowsBetween } from './sheet-view.js';
 const MIXED: ReadonlySet<TableKind> = new Set<TableKind>(['performance', 'assets']);
 
 /**
- * What became of every amount of a table: read, seen without its line or column being understood, or not understood as one. Codes, ordinals, years,
- * counts, percentages, remarks and zeros outside the lines are no amounts.
+ * What became of every amount of a table: read, seen without its line or column being understood, or not understood as
+ * one. Codes, ordinals, years, counts, percentages, remarks and zeros outside the lines are no amounts.
  */
 export function accountOf(draft: Draft, panels: readonly Panel[]): AmountAccount {
-  const placed = panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts.map((fact, position) => ({ panel, row, column: panel.columns[position]!, fact }))));
+  const placed = panels.flatMap((panel) =>
+    panel.rows.flatMap((row) =>
+      row.facts.map((fact, position) => ({ panel, row, column: panel.columns[position]!, fact })),
+    ),
+  );
   const money = placed.filter(({ row, column, fact }) => fact.state === 'error' || isMoney(row, column));
   const isMixed = MIXED.has(draft.kind);
   // 行政经费 and whatever else a province prints beside 三公, once these are found
-  const isBesideThreePublic = draft.kind === 'three-public' && ['abroad', 'reception'].every((item) => placed.some(({ row }) => row.item === item));
-  const isLost = ({ panel, row, column, fact }: (typeof money)[number]): boolean => !isMixed && fact.amount !== null && !fact.amount.value.isZero() && !isUnderstood(panel, row, column) && !isBesideThreePublic;
+  const isBesideThreePublic =
+    draft.kind === 'three-public' &&
+    ['abroad', 'reception'].every((item) => placed.some(({ row }) => row.item === item));
+  const isLost = ({ panel, row, column, fact }: (typeof money)[number]): boolean =>
+    !isMixed &&
+    fact.amount !== null &&
+    !fact.amount.value.isZero() &&
+    !isUnderstood(panel, row, column) &&
+    !isBesideThreePublic;
   return {
     read: money.filter((entry) => entry.fact.state === 'amount' && !isLost(entry)).length,
-    unplaced: isMixed ? [] : [...money.filter(isLost).map(({ fact }) => fact.cell), ...outside(draft, placed.map(({ fact }) => fact), isBesideThreePublic)],
-    unreadable: isMixed ? [] : money.filter(({ column, fact }) => fact.state === 'error' || (fact.state === 'text' && !column.dimensions.change)).map(({ fact }) => fact.cell),
+    unplaced: isMixed
+      ? []
+      : [
+          ...money.filter(isLost).map(({ fact }) => fact.cell),
+          ...outside(
+            draft,
+            placed.map(({ fact }) => fact),
+            isBesideThreePublic,
+          ),
+        ],
+    unreadable: isMixed
+      ? []
+      : money
+          .filter(({ column, fact }) => fact.state === 'error' || (fact.state === 'text' && !column.dimensions.change))
+          .map(({ fact }) => fact.cell),
   };
 }
 
-/** False for a line or column that no relation can use: its words are not known and nothing tells what it is a part of. */
+/**
+ * False for a line or column that no relation can use: its words are not known and nothing tells what it is a part of.
+ */
 function isUnderstood({ side, columns }: Panel, row: Row, column: Column): boolean {
-  const isKnownLine = row.item !== 'unknown' || row.ofWhich || row.parent !== null || (side !== null && row.name !== '') || TOTAL_LINE.test(row.name);
+  const isKnownLine =
+    row.item !== 'unknown' ||
+    row.ofWhich ||
+    row.parent !== null ||
+    (side !== null && row.name !== '') ||
+    TOTAL_LINE.test(row.name);
   return isKnownLine && !row.unnamed && (column.known || column.heads.length > 0 || columns.length === 1);
 }
 
-/** Amounts in the table's rows that stand in none of its lines: in a column or row that was not taken for one, in the head or above it, among the notes. */
-function outside({ view, header, kind, dataRows, roles }: Draft, facts: readonly Fact[], isWholeBeside: boolean): Fact['cell'][] {
+/**
+ * Amounts in the table's rows that stand in none of its lines: in a column or row that was not taken for one, in the
+ * head or above it, among the notes.
+ */
+function outside(
+  { view, header, kind, dataRows, roles }: Draft,
+  facts: readonly Fact[],
+  isWholeBeside: boolean,
+): Fact['cell'][] {
   const read = new Set(facts.map(({ row, column }) => addressOf(row, column)));
   const lines = new Set(dataRows);
   const body = new Set(header.bodyRows);
-  const stray = strayColumns(roles, (column) => dataRows.filter((row) => view.amount(row, column).state === 'amount').length);
+  const stray = strayColumns(
+    roles,
+    (column) => dataRows.filter((row) => view.amount(row, column).state === 'amount').length,
+  );
   const [first, last] = [leastOf(header.bodyRows, header.firstRow), mostOf(header.bodyRows, header.lastRow)];
-  const inTable = rowsBetween(view, first, last + 1).filter((row) => (row >= header.firstRow && row <= header.lastRow) || body.has(row));
+  const inTable = rowsBetween(view, first, last + 1).filter(
+    (row) => (row >= header.firstRow && row <= header.lastRow) || body.has(row),
+  );
   const rows = [...header.metaRows.filter((row) => row < first), ...inTable];
-  return rows.flatMap((row) => view.filled(row).filter((column) => {
-    const found = view.amount(row, column);
-    if (found.state !== 'amount' || found.value.isZero() || read.has(addressOf(row, column))) return false;
-    // 合计 of 三公, 会议费 and 培训费 across
-    if (isWholeBeside && TOTAL_HEAD.test(header.heads.get(column)?.at(-1) ?? '')) return false;
-    if (isPercentColumn(header.heads.get(column), kind)) return false;
-    if (lines.has(row) && (roles.get(column) === 'amount' || stray.has(column))) return true;
-    if (roles.get(column) === 'text') return false;
-    // 行次 as text: 1.00
-    if (roles.get(column) === 'ordinal' && found.value.isInteger() && found.value.lt(1000)) return false;
-    if (found.decimals > 0 || view.text(row, column).includes(',')) return true;
-    // a date of filling in may stand above the head: 20240105
-    if (row < header.firstRow) return false;
-    return (roles.get(column) ?? 'amount') === 'amount' && isLarge(found.value.abs().toNumber(), view.text(row, column));
-  }).map((column) => ({ sheet: view.grid.name, address: addressOf(row, column) })));
+  return rows.flatMap((row) =>
+    view
+      .filled(row)
+      .filter((column) => {
+        const found = view.amount(row, column);
+        if (found.state !== 'amount' || found.value.isZero() || read.has(addressOf(row, column))) return false;
+        // 合计 of 三公, 会议费 and 培训费 across
+        if (isWholeBeside && TOTAL_HEAD.test(header.heads.get(column)?.at(-1) ?? '')) return false;
+        if (isPercentColumn(header.heads.get(column), kind)) return false;
+        if (lines.has(row) && (roles.get(column) === 'amount' || stray.has(column))) return true;
+        if (roles.get(column) === 'text') return false;
+        // 行次 as text: 1.00
+        if (roles.get(column) === 'ordinal' && found.value.isInteger() && found.value.lt(1000)) return false;
+        if (found.decimals > 0 || view.text(row, column).includes(',')) return true;
+        // a date of filling in may stand above the head: 20240105
+        if (row < header.firstRow) return false;
+        return (
+          (roles.get(column) ?? 'amount') === 'amount' && isLarge(found.value.abs().toNumber(), view.text(row, column))
+        );
+      })
+      .map((column) => ({ sheet: view.grid.name, address: addressOf(row, column) })),
+  );
 }
 
 /** 占比 and 增减% say nothing in money. */
@@ -66,7 +116,10 @@ function isPercentColumn(heads: readonly string[] = [], kind: TableKind): boolea
 }
 
 /** Columns without a role that hold numbers more than once. */
-function strayColumns(roles: ReadonlyMap<number, ColumnRole | null>, countOf: (column: number) => number): ReadonlySet<number> {
+function strayColumns(
+  roles: ReadonlyMap<number, ColumnRole | null>,
+  countOf: (column: number) => number,
+): ReadonlySet<number> {
   return new Set([...roles].filter(([column, role]) => role === null && countOf(column) > 1).map(([column]) => column));
 }
 

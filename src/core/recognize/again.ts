@@ -3,13 +3,19 @@ import type { Panel } from '../disclosure/model.js';
 
 type Classification = 'function' | 'economic' | 'nature';
 
-const NATURES: ReadonlySet<ItemId> = new Set<ItemId>(['basic-expenditure', 'project-expenditure', 'superior-expenditure', 'operating-expenditure', 'affiliated-expenditure']);
+const NATURES: ReadonlySet<ItemId> = new Set<ItemId>([
+  'basic-expenditure',
+  'project-expenditure',
+  'superior-expenditure',
+  'operating-expenditure',
+  'affiliated-expenditure',
+]);
 const TOTALS: ReadonlySet<ItemId> = new Set<ItemId>(['current-expenditure', 'total-expenditure']);
 
 /**
- * Marks the panels of the expenditure side that show the expenditure before them once more, by nature or by economic class (Shaanxi's four
- * panels, 财决01): those of another classification than the first, and those of none that is known with totals of their own. A panel of the
- * same classification goes on with the list.
+ * Marks the panels of the expenditure side that show the expenditure before them once more, by nature or by economic
+ * class (Shaanxi's four panels, 财决01): those of another classification than the first, and those of none that is known
+ * with totals of their own. A panel of the same classification goes on with the list.
  */
 export function markAgain(panels: readonly Panel[]): Panel[] {
   const first = panels.find((panel) => panel.side === 'expenditure');
@@ -17,7 +23,9 @@ export function markAgain(panels: readonly Panel[]): Panel[] {
   return panels.map((panel) => {
     if (panel.side !== 'expenditure' || panel === first || !known) return panel;
     const own = classificationOf(panel);
-    return own === known || (own === null && !(printsTotal(panel) && printsTotal(first))) ? panel : { ...panel, again: true };
+    return own === known || (own === null && !(printsTotal(panel) && printsTotal(first)))
+      ? panel
+      : { ...panel, again: true };
   });
 }
 
@@ -25,7 +33,9 @@ export function markAgain(panels: readonly Panel[]): Panel[] {
 function classificationOf({ rows }: Panel): Classification | null {
   const count = (is: (item: ItemId) => boolean): number => rows.filter(({ item }) => is(item)).length;
   const counts: readonly (readonly [Classification, number])[] = [
-    ['function', count((item) => item === 'function')], ['nature', count((item) => NATURES.has(item))], ['economic', count((item) => item === 'economic')],
+    ['function', count((item) => item === 'function')],
+    ['nature', count((item) => NATURES.has(item))],
+    ['economic', count((item) => item === 'economic')],
   ];
   const most = Math.max(...counts.map(([, lines]) => lines));
   return most === 0 ? null : counts.find(([, lines]) => lines === most)![0];

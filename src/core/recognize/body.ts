@@ -7,30 +7,44 @@ import { TOTAL_LINE } from '../taxonomy/lines.js';
 export interface Body {
   /** Without the head printed again at a page break, its unit and 栏次 rows. */
   readonly bodyRows: readonly number[];
-  /** Of these, those that can be lines: before the notes. A note at the foot of a page is not the last: lines may follow it. */
+  /**
+   * Of these, those that can be lines: before the notes. A note at the foot of a page is not the last: lines may follow
+   * it.
+   */
   readonly lineRows: readonly number[];
 }
 
 export function bodyOf(view: SheetView, rows: readonly number[], headRows: readonly number[]): Body {
   const headTexts = textsByColumn(view, headRows);
-  const isAgain = (row: number): boolean => isRepeatedHead(view, row, headTexts) || isStatementRow(view, row) || isColumnNumbers(view, row);
+  const isAgain = (row: number): boolean =>
+    isRepeatedHead(view, row, headTexts) || isStatementRow(view, row) || isColumnNumbers(view, row);
   const isPageEnd = (next: number | undefined): boolean => next === undefined || isAgain(next);
-  const bodyRows = rows.filter((row, index) => !isAgain(row) && !(isPageEnd(rows[index + 1]) && isPageNumber(view, row, rows)));
+  const bodyRows = rows.filter(
+    (row, index) => !isAgain(row) && !(isPageEnd(rows[index + 1]) && isPageNumber(view, row, rows)),
+  );
   const notesFrom = firstNote(view, bodyRows);
   return { bodyRows, lineRows: bodyRows.filter((row) => row < notesFrom) };
 }
 
-/** A small whole number alone in the last row of a page; not a 合计 that lost its name, and not the one figure of a table. */
+/**
+ * A small whole number alone in the last row of a page; not a 合计 that lost its name, and not the one figure of a table.
+ */
 function isPageNumber(view: SheetView, row: number, rows: readonly number[]): boolean {
   const [column, ...others] = view.filled(row);
   if (others.length > 0 || !/^[1-9]\d{0,2}$/.test(view.text(row, column!))) return false;
-  const above = rows.filter((other) => other < row).flatMap((other) => view.filled(other).flatMap((place) => {
-    const read = view.amount(other, place);
-    return read.state === 'amount' ? [{ column: place, value: read.value.toNumber() }] : [];
-  }));
+  const above = rows
+    .filter((other) => other < row)
+    .flatMap((other) =>
+      view.filled(other).flatMap((place) => {
+        const read = view.amount(other, place);
+        return read.state === 'amount' ? [{ column: place, value: read.value.toNumber() }] : [];
+      }),
+    );
   const sum = above.filter((amount) => amount.column === column).reduce((total, { value }) => total + value, 0);
   // every level of 类, 款 and 项 adds up to the 合计 once more
-  return above.length > 0 && ![1, 2, 3, 4].some((levels) => Math.abs(sum - levels * Number(view.text(row, column!))) < 0.005);
+  return (
+    above.length > 0 && ![1, 2, 3, 4].some((levels) => Math.abs(sum - levels * Number(view.text(row, column!))) < 0.005)
+  );
 }
 
 function firstNote(view: SheetView, rows: readonly number[]): number {
@@ -51,7 +65,12 @@ function isLine(view: SheetView, row: number): boolean {
 }
 
 function isLineName(text: string): boolean {
-  return TOTAL_LINE.test(text) || /^[1-5]\d{2}(\d{2}){0,2}$/.test(text) || parseLabel(text).code !== null || /^[一二三四五六七八九十]+、.{2,20}(?:收入|支出|费)$/.test(text);
+  return (
+    TOTAL_LINE.test(text) ||
+    /^[1-5]\d{2}(\d{2}){0,2}$/.test(text) ||
+    parseLabel(text).code !== null ||
+    /^[一二三四五六七八九十]+、.{2,20}(?:收入|支出|费)$/.test(text)
+  );
 }
 
 function textsByColumn(view: SheetView, rows: readonly number[]): ReadonlyMap<number, ReadonlySet<string>> {
@@ -75,5 +94,8 @@ function isColumnNumbers(view: SheetView, row: number): boolean {
 /** Every cell says what the head says in its column. */
 function isRepeatedHead(view: SheetView, row: number, headTexts: ReadonlyMap<number, ReadonlySet<string>>): boolean {
   const columns = view.filled(row);
-  return (columns.length >= 2 || isRoleHead(view.text(row, columns[0]!))) && columns.every((column) => headTexts.get(column)?.has(view.text(row, column)) === true);
+  return (
+    (columns.length >= 2 || isRoleHead(view.text(row, columns[0]!))) &&
+    columns.every((column) => headTexts.get(column)?.has(view.text(row, column)) === true)
+  );
 }

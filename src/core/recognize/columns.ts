@@ -2,7 +2,15 @@ import type { Dimensions } from '../disclosure/dimensions.js';
 import type { Column, TableKind } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
-import { facetsOfHead, isKnownHead, KIND_DEFAULTS, roleOfHead, stageOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
+import {
+  facetsOfHead,
+  isKnownHead,
+  KIND_DEFAULTS,
+  roleOfHead,
+  stageOfHead,
+  TOTAL_HEAD,
+  type ColumnRole,
+} from '../taxonomy/heads.js';
 import { unitBehind } from '../taxonomy/units.js';
 import type { Header } from './header.js';
 import { isGap } from './gaps.js';
@@ -24,16 +32,29 @@ export interface PanelColumns {
 type Growing = { -readonly [Key in keyof PanelColumns]: PanelColumns[Key] extends number ? number : number[] };
 
 /** Splits a table's columns into panels: a label after an amount begins the next one. */
-export function findPanels(view: SheetView, header: Header, dataRows: readonly number[]): { panels: PanelColumns[]; roles: ReadonlyMap<number, ColumnRole | null> } {
+export function findPanels(
+  view: SheetView,
+  header: Header,
+  dataRows: readonly number[],
+): { panels: PanelColumns[]; roles: ReadonlyMap<number, ColumnRole | null> } {
   const panels: Growing[] = [];
-  const blank = (first: number): Growing => ({ codes: [], organizationCodes: [], labels: [], amounts: [], texts: [], first });
+  const blank = (first: number): Growing => ({
+    codes: [],
+    organizationCodes: [],
+    labels: [],
+    amounts: [],
+    texts: [],
+    first,
+  });
   let current = blank(header.firstColumn);
   const path = (column: number): string => (header.heads.get(column) ?? []).join('/');
   const roles = new Map<number, ColumnRole | null>();
-  for (let column = header.firstColumn; column <= header.lastColumn; column += 1) roles.set(column, isGap(view, header, column, dataRows) ? null : roleOf(view, header, column, dataRows));
+  for (let column = header.firstColumn; column <= header.lastColumn; column += 1)
+    roles.set(column, isGap(view, header, column, dataRows) ? null : roleOf(view, header, column, dataRows));
   const codePaths = [...roles].filter(([, role]) => role === 'code').map(([column]) => path(column));
   for (const [column, found] of roles) {
-    const role = isSecondClassification(path(column), codePaths) && (found === 'code' || found === 'label') ? 'text' : found;
+    const role =
+      isSecondClassification(path(column), codePaths) && (found === 'code' || found === 'label') ? 'text' : found;
     if (role === null) continue;
     if ((role === 'code' || role === 'label') && current.amounts.some((amount) => !isQuantity(header, amount))) {
       panels.push(current);
@@ -46,7 +67,10 @@ export function findPanels(view: SheetView, header: Header, dataRows: readonly n
     else if (role === 'text') current.texts.push(column);
   }
   panels.push(current);
-  return { panels: panels.filter((panel) => panel.amounts.length > 0 && panel.labels.length + panel.codes.length > 0), roles };
+  return {
+    panels: panels.filter((panel) => panel.amounts.length > 0 && panel.labels.length + panel.codes.length > 0),
+    roles,
+  };
 }
 
 /** 数量 among the particulars of a list: its amount follows. */
@@ -71,16 +95,20 @@ function roleOf(view: SheetView, header: Header, column: number, dataRows: reado
     if (told !== 'label' || content.amounts <= content.labels) return told;
   }
   // figures in a date format: the column shows dates, and its head asks for something else
-  if (content.dates > 0 && content.dates + content.amounts >= content.labels && leaf !== '' && !DATE_HEAD.test(leaf)) return 'amount';
+  if (content.dates > 0 && content.dates + content.amounts >= content.labels && leaf !== '' && !DATE_HEAD.test(leaf))
+    return 'amount';
   // a column of percentages whose head stands too low, beside 栏次 or the first line
   if (leaf === '' && PERCENT_HEAD.test(firstText(view, column, dataRows))) return 'text';
   // a stray number beside the table
   if (leaf === '' && content.amounts * 2 < dataRows.length) return null;
   // 增减% written out: "-4.76%"
-  if (content.percents > 0 && content.percents + content.amounts >= content.labels && PERCENT_HEAD.test(leaf)) return 'amount';
-  if (content.amounts > 0 && content.amounts >= content.labels) return content.isCount && path.length === 0 ? 'ordinal' : 'amount';
+  if (content.percents > 0 && content.percents + content.amounts >= content.labels && PERCENT_HEAD.test(leaf))
+    return 'amount';
+  if (content.amounts > 0 && content.amounts >= content.labels)
+    return content.isCount && path.length === 0 ? 'ordinal' : 'amount';
   // 合计 over nothing but 见附件: what stands there is no amount, and no label either
-  if (told === null && (TOTAL_HEAD.test(leaf) || stageOfHead(leaf) === 'budget' || /^金额$|^(预算|决算)数$/.test(leaf))) return 'amount';
+  if (told === null && (TOTAL_HEAD.test(leaf) || stageOfHead(leaf) === 'budget' || /^金额$|^(预算|决算)数$/.test(leaf)))
+    return 'amount';
   if (content.labels > 0) return leaf === '' && content.labels < 2 ? null : 'label';
   return leaf === '' || /^(收入|支出)$/.test(leaf) ? null : 'amount';
 }
@@ -92,10 +120,24 @@ const PERCENT_HEAD = /[增减比率%]|幅度/;
 /** What the first line with anything in the column says there, when it is a word. */
 function firstText(view: SheetView, column: number, dataRows: readonly number[]): string {
   const row = dataRows.find((at) => view.text(at, column) !== '');
-  return row === undefined || PERCENT.test(view.text(row, column)) || view.amount(row, column).state !== 'text' ? '' : view.text(row, column);
+  return row === undefined || PERCENT.test(view.text(row, column)) || view.amount(row, column).state !== 'text'
+    ? ''
+    : view.text(row, column);
 }
 
-function contentOf(view: SheetView, column: number, dataRows: readonly number[]): { amounts: number; labels: number; percents: number; codes: number; dates: number; isOrdinal: boolean; isCount: boolean } {
+function contentOf(
+  view: SheetView,
+  column: number,
+  dataRows: readonly number[],
+): {
+  amounts: number;
+  labels: number;
+  percents: number;
+  codes: number;
+  dates: number;
+  isOrdinal: boolean;
+  isCount: boolean;
+} {
   let amounts = 0;
   let labels = 0;
   let percents = 0;
@@ -119,13 +161,29 @@ function contentOf(view: SheetView, column: number, dataRows: readonly number[])
       if (PERCENT.test(text)) percents += 1;
     }
   }
-  return { amounts, labels, percents, codes, dates, isOrdinal: isCount && amounts > 0, isCount: isCount && amounts > 2 };
+  return {
+    amounts,
+    labels,
+    percents,
+    codes,
+    dates,
+    isOrdinal: isCount && amounts > 0,
+    isCount: isCount && amounts > 2,
+  };
 }
 
 /** Describes the amount columns of a panel by their heads. */
-export function describeColumns(header: Header, columns: readonly number[], kind: TableKind, year: number | null, tableUnit: Unit | null): Column[] {
+export function describeColumns(
+  header: Header,
+  columns: readonly number[],
+  kind: TableKind,
+  year: number | null,
+  tableUnit: Unit | null,
+): Column[] {
   const current = year ?? latestYear(columns.flatMap((index) => header.heads.get(index) ?? []));
-  const funds = new Set(columns.flatMap((index) => (header.heads.get(index) ?? []).flatMap((head) => facetsOfHead(head, kind).fund ?? [])));
+  const funds = new Set(
+    columns.flatMap((index) => (header.heads.get(index) ?? []).flatMap((head) => facetsOfHead(head, kind).fund ?? [])),
+  );
   // a 项目支出表 over several funds tells 一般公共预算 apart although the kind is named after it
   const manyFunds = kind.startsWith('general-') && funds.size > 1;
   const described = columns.map((index) => {
@@ -133,13 +191,17 @@ export function describeColumns(header: Header, columns: readonly number[], kind
     return { index, heads, facets: facetsOfPath(heads, kind, current, manyFunds), stage: stageOfPath(heads) };
   });
   // 预算数 beside 决算数 tells stages apart; 上年执行数 beside 本年预算数 is told apart by the year
-  const stages = new Set(described.flatMap(({ facets, stage }) => (stage !== null && !facets.year && !facets.change ? [stage] : [])));
+  const stages = new Set(
+    described.flatMap(({ facets, stage }) => (stage !== null && !facets.year && !facets.change ? [stage] : [])),
+  );
   // 三公 compares the stages; elsewhere the figures of the table are its 决算数, else its 预算数
-  const main = kind === 'three-public' ? null : (['final', 'budget', 'adjusted'] as const).find((entry) => stages.has(entry));
+  const main =
+    kind === 'three-public' ? null : (['final', 'budget', 'adjusted'] as const).find((entry) => stages.has(entry));
   return described.map(({ index, heads, facets, stage }) => ({
     index,
     heads: heads.map((head) => unitBehind(head).name),
-    dimensions: stages.size > 1 && stage && stage !== main && !facets.year && !facets.change ? { ...facets, stage } : facets,
+    dimensions:
+      stages.size > 1 && stage && stage !== main && !facets.year && !facets.change ? { ...facets, stage } : facets,
     ofWhich: heads.some((head) => /^其中/.test(head)),
     ...ownUnit(heads, tableUnit),
     known: kind === 'general-matrix' || isKnownLeaf(unitBehind(heads.at(-1) ?? '').name),
@@ -172,18 +234,25 @@ function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | 
     const head = unitBehind(raw).name.replace(/^其中[:：]?/, '');
     facets = { ...facets, ...facetsOfHead(head, kind) };
     const headYear = /^(20\d\d)年/.exec(head)?.[1];
-    if (headYear && year !== null && Number(headYear) < year && !facets.change && !/结转|结余/.test(head)) facets = { ...facets, year: 'prior' };
+    if (headYear && year !== null && Number(headYear) < year && !facets.change && !/结转|结余/.test(head))
+      facets = { ...facets, year: 'prior' };
     if (kind === 'general-matrix') {
       const label = parseLabel(head);
-      economic = label.code ?? economicClassCode(label.name) ?? economicItemCode(label.name, economic?.slice(0, 3) ?? null) ?? economic;
+      economic =
+        label.code ??
+        economicClassCode(label.name) ??
+        economicItemCode(label.name, economic?.slice(0, 3) ?? null) ??
+        economic;
     }
   }
   if (economic !== null) facets = { economic };
-  if (kind === 'income' && facets.measure === 'current' && (facets.fund || facets.source)) facets = omit(facets, 'measure');
+  if (kind === 'income' && facets.measure === 'current' && (facets.fund || facets.source))
+    facets = omit(facets, 'measure');
   if (facets.fund === 'unit' && facets.source) facets = omit(facets, 'fund');
   if (kind === 'income' && heads.length === 1 && TOTAL_HEAD.test(heads[0]!) && !/^本年/.test(heads[0]!)) return {};
   for (const [facet, value] of Object.entries(KIND_DEFAULTS[kind] ?? {})) {
-    if (facets[facet as keyof Dimensions] === value && !(facet === 'fund' && keepFund)) facets = omit(facets, facet as keyof Dimensions);
+    if (facets[facet as keyof Dimensions] === value && !(facet === 'fund' && keepFund))
+      facets = omit(facets, facet as keyof Dimensions);
   }
   return facets;
 }
@@ -195,5 +264,12 @@ function omit(dimensions: Dimensions, facet: keyof Dimensions): Dimensions {
 /** True when heads across the top are 类 and 款 of the economic classification: the cross form. */
 export function hasEconomicHeads(header: Header): boolean {
   const heads = new Set([...header.heads.values()].flat());
-  return [...heads].map(parseLabel).filter(({ name, code }) => economicItemCode(name, null) !== null || economicClassCode(name) !== null || /^3\d{4}$/.test(code ?? '')).length >= 5;
+  return (
+    [...heads]
+      .map(parseLabel)
+      .filter(
+        ({ name, code }) =>
+          economicItemCode(name, null) !== null || economicClassCode(name) !== null || /^3\d{4}$/.test(code ?? ''),
+      ).length >= 5
+  );
 }

@@ -28,8 +28,14 @@ export interface Draft {
   readonly formats: readonly (string | undefined)[];
 }
 
-/** Reads the skeletons of a sheet's tables; a segment without a head, as in a table of contents, gives none, but is handed on where it has figures. */
-export function draftTables(segments: readonly Segment[]): { readonly drafts: Draft[]; readonly headless: readonly Segment[] } {
+/**
+ * Reads the skeletons of a sheet's tables; a segment without a head, as in a table of contents, gives none, but is
+ * handed on where it has figures.
+ */
+export function draftTables(segments: readonly Segment[]): {
+  readonly drafts: Draft[];
+  readonly headless: readonly Segment[];
+} {
   const { tables, headless } = joinPages(segments);
   return { drafts: tables.flatMap(({ segment, header }) => draftTable(segment, header) ?? []), headless };
 }
@@ -40,15 +46,37 @@ function draftTable(segment: Segment, header: Header): Draft | null {
   const { panels, roles } = findPanels(view, header, dataRows);
   const kind = refineKind(view, segment, header, panels, dataRows);
   if (kind === null) return null;
-  return { view, segment, header, kind, dataRows, panels, roles, units: readUnits(view, segment, header), department: readDepartment(view, segment, header), ...shownAmounts(view, moneyColumns(panels, header, kind), dataRows) };
+  return {
+    view,
+    segment,
+    header,
+    kind,
+    dataRows,
+    panels,
+    roles,
+    units: readUnits(view, segment, header),
+    department: readDepartment(view, segment, header),
+    ...shownAmounts(view, moneyColumns(panels, header, kind), dataRows),
+  };
 }
 
-/** Where the title leaves two kinds open, the heads and codes decide; null for a table by economic classification that is none of ours. */
-function refineKind(view: SheetView, segment: Segment, header: Header, panels: readonly PanelColumns[], dataRows: readonly number[]): TableKind | null {
+/**
+ * Where the title leaves two kinds open, the heads and codes decide; null for a table by economic classification that
+ * is none of ours.
+ */
+function refineKind(
+  view: SheetView,
+  segment: Segment,
+  header: Header,
+  panels: readonly PanelColumns[],
+  dataRows: readonly number[],
+): TableKind | null {
   const { kind, title } = segment;
   if (kind !== 'general-expenditure' && kind !== 'expenditure' && kind !== 'general-basic') return kind;
   const heads = [...header.heads.values()].flat();
-  const isMatrix = hasEconomicHeads(header) && !(heads.some((head) => /^基本支出/.test(head)) && heads.some((head) => /^项目支出/.test(head)));
+  const isMatrix =
+    hasEconomicHeads(header) &&
+    !(heads.some((head) => /^基本支出/.test(head)) && heads.some((head) => /^项目支出/.test(head)));
   const { functional, economic } = countCodes(view, panels, dataRows);
   if (kind === 'general-expenditure' || kind === 'expenditure') {
     if (kind === 'general-expenditure' && isMatrix) return 'general-matrix';
@@ -56,42 +84,69 @@ function refineKind(view: SheetView, segment: Segment, header: Header, panels: r
   }
   if (functional > economic) return isMatrix ? 'general-matrix' : 'basic-by-function';
   if (functional + economic > 0) return 'general-basic';
-  return /功能分类/.test(heads.join()) && !/经济分类/.test(heads.join()) && !/一般公共|财政拨款/.test(title) ? 'basic-by-function' : 'general-basic';
+  return /功能分类/.test(heads.join()) && !/经济分类/.test(heads.join()) && !/一般公共|财政拨款/.test(title)
+    ? 'basic-by-function'
+    : 'general-basic';
 }
 
 /** Lines whose code, or whose name with the code before it, is functional (2xx) or economic (3xx, 5xx). */
-function countCodes(view: SheetView, panels: readonly PanelColumns[], dataRows: readonly number[]): { functional: number; economic: number } {
+function countCodes(
+  view: SheetView,
+  panels: readonly PanelColumns[],
+  dataRows: readonly number[],
+): { functional: number; economic: number } {
   let functional = 0;
   let economic = 0;
   for (const panel of panels) {
     for (const row of dataRows) {
       const code = panel.codes.map((column) => view.text(row, column)).find((text) => text !== '') ?? '';
       const labels = panel.labels.map((column) => view.text(row, column));
-      if (/^[12]\d{2}(\d{2}){0,2}$/.test(code) || labels.some((text) => /^2\d{2}(\d{2}){0,2}\D/.test(text))) functional += 1;
-      else if (labels.some((text) => /^[35]\d{2}(\d{2})?\D|^(工资福利支出|商品和服务支出|对个人和家庭的补助|基本工资)$/.test(text)) || (/^[35]\d{2}(\d{2})?$/.test(code) && labels.some(isEconomicName))) economic += 1;
+      if (/^[12]\d{2}(\d{2}){0,2}$/.test(code) || labels.some((text) => /^2\d{2}(\d{2}){0,2}\D/.test(text)))
+        functional += 1;
+      else if (
+        labels.some((text) =>
+          /^[35]\d{2}(\d{2})?\D|^(工资福利支出|商品和服务支出|对个人和家庭的补助|基本工资)$/.test(text),
+        ) ||
+        (/^[35]\d{2}(\d{2})?$/.test(code) && labels.some(isEconomicName))
+      )
+        economic += 1;
     }
   }
   return { functional, economic };
 }
 
 function isEconomicName(name: string): boolean {
-  return economicClassCode(name) !== null || economicItemCode(name, null) !== null || /支出$|费$|补助|缴费|工资|奖金|公积金/.test(name);
+  return (
+    economicClassCode(name) !== null ||
+    economicItemCode(name, null) !== null ||
+    /支出$|费$|补助|缴费|工资|奖金|公积金/.test(name)
+  );
 }
 
-/** 占比, 增减% and 人数 tell nothing of how amounts are rounded. A row of amounts without any label, as in the wide 三公 form, makes no panel. */
+/**
+ * 占比, 增减% and 人数 tell nothing of how amounts are rounded. A row of amounts without any label, as in the wide 三公 form,
+ * makes no panel.
+ */
 function moneyColumns(panels: readonly PanelColumns[], { heads }: Header, kind: TableKind): number[] {
   const isMoney = (head: string): boolean => {
     const { change, quantity } = facetsOfHead(head, kind);
     return change !== 'percent' && quantity === undefined;
   };
-  const columns = panels.length > 0 ? panels.flatMap((panel) => panel.amounts) : [...heads.keys()].filter((column) => roleOfHead(heads.get(column)?.at(-1) ?? '') === null);
+  const columns =
+    panels.length > 0
+      ? panels.flatMap((panel) => panel.amounts)
+      : [...heads.keys()].filter((column) => roleOfHead(heads.get(column)?.at(-1) ?? '') === null);
   const money = columns.filter((column) => (heads.get(column) ?? []).every(isMoney));
   // what stands under no head, beside columns that have one, is not known to be money
   const named = money.filter((column) => (heads.get(column) ?? []).length > 0);
   return named.length > 0 ? named : money;
 }
 
-function shownAmounts(view: SheetView, columns: readonly number[], dataRows: readonly number[]): Pick<Draft, 'shownDecimals' | 'ownDecimals' | 'formats'> {
+function shownAmounts(
+  view: SheetView,
+  columns: readonly number[],
+  dataRows: readonly number[],
+): Pick<Draft, 'shownDecimals' | 'ownDecimals' | 'formats'> {
   const shownDecimals: number[] = [];
   const ownDecimals: number[] = [];
   const formats = new Set<string | undefined>();

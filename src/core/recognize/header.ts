@@ -43,8 +43,23 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
   const lastRow = headRows.at(-1);
   if (lastRow === undefined || !hasTableHeads(view, headRows)) return null;
   const firstColumn = rows.reduce((first, row) => Math.min(first, view.filled(row)[0]!), Number.POSITIVE_INFINITY);
-  const lastColumn = mostOf([...rows.map((row) => view.filled(row).at(-1)!), ...headRows.flatMap((row) => mergedEnd(view, row))]);
-  return { metaRows, firstRow, lastRow, firstColumn, lastColumn, heads: readHeads(view, headRows, firstColumn, lastColumn), ...bodyOf(view, rows.filter((row) => row > lastRow), [...metaRows, ...headRows]) };
+  const lastColumn = mostOf([
+    ...rows.map((row) => view.filled(row).at(-1)!),
+    ...headRows.flatMap((row) => mergedEnd(view, row)),
+  ]);
+  return {
+    metaRows,
+    firstRow,
+    lastRow,
+    firstColumn,
+    lastColumn,
+    heads: readHeads(view, headRows, firstColumn, lastColumn),
+    ...bodyOf(
+      view,
+      rows.filter((row) => row > lastRow),
+      [...metaRows, ...headRows],
+    ),
+  };
 }
 
 /** A note above the head; merges that were undone may repeat it. */
@@ -69,7 +84,13 @@ function isOrdinalRow(view: SheetView, row: number): boolean {
   const consecutive = numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1);
   if (texts.includes('栏次')) return true;
   const formulas = texts.filter((text) => /^\d{1,2}(=|＝)/.test(text)).length;
-  return numbers.length + formulas >= 2 && (numbers[0] ?? 0) <= 2 && (consecutive || formulas > 0) && texts.length - numbers.length - formulas <= 4 && texts.every((text) => /^[类款项\d*]|^栏次|=/.test(text) || TOTAL_LINE.test(text) === false && text.length <= 3);
+  return (
+    numbers.length + formulas >= 2 &&
+    (numbers[0] ?? 0) <= 2 &&
+    (consecutive || formulas > 0) &&
+    texts.length - numbers.length - formulas <= 4 &&
+    texts.every((text) => /^[类款项\d*]|^栏次|=/.test(text) || (TOTAL_LINE.test(text) === false && text.length <= 3))
+  );
 }
 
 function isDataRow(view: SheetView, row: number, headRows: readonly number[], next: number | undefined): boolean {
@@ -97,11 +118,20 @@ function isDataRow(view: SheetView, row: number, headRows: readonly number[], ne
   return columns[0]! <= labels || TOTAL_LINE.test(texts[0]!);
 }
 
-/** A row of heads and nothing else: with one that says what stands below it (类, 科目编码, 序号), or all of them above amounts. */
+/**
+ * A row of heads and nothing else: with one that says what stands below it (类, 科目编码, 序号), or all of them above amounts.
+ */
 function isHeadRow(view: SheetView, row: number, labels: number): boolean {
   const columns = view.filled(row);
   const texts = columns.map((column) => view.text(row, column));
-  if (texts.length < 2 || !texts.every((text) => isRoleHead(text) || isKnownHead(text) || (economicClassCode(text) ?? economicItemCode(text, null)) !== null)) return false;
+  if (
+    texts.length < 2 ||
+    !texts.every(
+      (text) =>
+        isRoleHead(text) || isKnownHead(text) || (economicClassCode(text) ?? economicItemCode(text, null)) !== null,
+    )
+  )
+    return false;
   return texts.some(isRoleHead) || (labels > 0 && columns.every((column) => column > labels));
 }
 
@@ -110,7 +140,9 @@ function hasFiguresAsDates(view: SheetView, row: number): boolean {
   const [first, ...others] = view.filled(row);
   const label = view.text(row, first!);
   const isDate = (column: number): boolean => 'isDate' in view.amount(row, column);
-  return others.some(isDate) && !isDate(first!) && (TOTAL_LINE.test(label) || !(isRoleHead(label) || isKnownHead(label)));
+  return (
+    others.some(isDate) && !isDate(first!) && (TOTAL_LINE.test(label) || !(isRoleHead(label) || isKnownHead(label)))
+  );
 }
 
 /** Last column that may still hold labels: the first column of the head that says 合计, 金额 or 预算数, less one. */
@@ -118,14 +150,22 @@ function firstLabelColumn(view: SheetView, headRows: readonly number[]): number 
   let limit = Number.POSITIVE_INFINITY;
   for (const row of headRows) {
     for (const column of view.filled(row)) {
-      if (/^(合计|金额|预算数|决算数|小计|总计|总额)$/.test(view.text(row, column))) limit = Math.min(limit, column - 1);
+      if (/^(合计|金额|预算数|决算数|小计|总计|总额)$/.test(view.text(row, column)))
+        limit = Math.min(limit, column - 1);
     }
   }
   return Number.isFinite(limit) ? limit : 0;
 }
 
-function readHeads(view: SheetView, headRows: readonly number[], firstColumn: number, lastColumn: number): Map<number, readonly string[]> {
-  const merged = headRows.some((row) => view.filled(row).some((column) => (view.mergeAt(row, column)?.right ?? column) > column));
+function readHeads(
+  view: SheetView,
+  headRows: readonly number[],
+  firstColumn: number,
+  lastColumn: number,
+): Map<number, readonly string[]> {
+  const merged = headRows.some((row) =>
+    view.filled(row).some((column) => (view.mergeAt(row, column)?.right ?? column) > column),
+  );
   const heads = new Map<number, readonly string[]>();
   const inherited: string[] = [];
   for (let column = firstColumn; column <= lastColumn; column += 1) {
@@ -137,15 +177,20 @@ function readHeads(view: SheetView, headRows: readonly number[], firstColumn: nu
         opened ||= own !== '' && own !== inherited[depth];
         return own;
       }
-      // hosts and hands that do not merge: a blank beside a group's head, each with a head of its own below, belongs to that group
-      const hasBelow = (at: number): boolean => headRows.slice(depth + 1).some((lower) => view.text(lower, at) !== '' && !/^\d+$/.test(view.text(lower, at)));
+      // hosts and hands that do not merge: a blank beside a group's head, each with a head of its own below, belongs to
+      // that group
+      const hasBelow = (at: number): boolean =>
+        headRows.slice(depth + 1).some((lower) => view.text(lower, at) !== '' && !/^\d+$/.test(view.text(lower, at)));
       const source = view.filled(row).findLast((other) => other < column);
       const isGroup = !merged || (source !== undefined && view.mergeAt(row, source) === undefined && hasBelow(source));
       return isGroup && hasBelow(column) ? (inherited[depth] ?? '') : '';
     });
     path.forEach((text, depth) => (inherited[depth] = text));
     const cleaned = path.filter((text) => text !== '' && text !== '栏次' && !/^\(?\d{1,2}\)?([=＝].*)?$/.test(text));
-    heads.set(column, cleaned.filter((text, index) => text !== cleaned[index - 1]));
+    heads.set(
+      column,
+      cleaned.filter((text, index) => text !== cleaned[index - 1]),
+    );
   }
   return heads;
 }

@@ -17,13 +17,15 @@ export function readUnits(view: SheetView, segment: Segment, header: Header): Un
     for (const column of view.filled(row)) {
       const text = view.text(row, column);
       const unit = unitStated(text) ?? (row === segment.titleRow ? unitBehind(text).unit : null);
-      if (unit !== null) statements.push({ unit, place: 'header', cell: { sheet: view.grid.name, address: addressOf(row, column) } });
+      if (unit !== null)
+        statements.push({ unit, place: 'header', cell: { sheet: view.grid.name, address: addressOf(row, column) } });
     }
   }
   for (let row = header.firstRow; row <= header.lastRow; row += 1) {
     for (const column of view.filled(row)) {
       const { unit } = unitBehind(view.text(row, column));
-      if (unit !== null) statements.push({ unit, place: 'column', cell: { sheet: view.grid.name, address: addressOf(row, column) } });
+      if (unit !== null)
+        statements.push({ unit, place: 'column', cell: { sheet: view.grid.name, address: addressOf(row, column) } });
     }
   }
   return statements;
@@ -31,12 +33,17 @@ export function readUnits(view: SheetView, segment: Segment, header: Header): Un
 
 /** Years that a table's title and header lines state; dates of signing are none. */
 export function readYears(view: SheetView, segment: Segment, header: Header): YearStatement[] {
-  return rowsBetween(view, segment.firstRow, header.firstRow).flatMap((row) => view.words(row).flatMap((column): YearStatement[] => {
-    const text = view.text(row, column);
-    if (!text.includes('20') || /日期|时间|批复|打印/.test(text)) return [];
-    const cell = { sheet: view.grid.name, address: addressOf(row, column) };
-    return [...text.matchAll(/(20[0-4]\d)年(?:度)?(?!\d)|年度[:：]?(20[0-4]\d)/g)].map((match) => ({ year: Number(match[1] ?? match[2]), cell }));
-  }));
+  return rowsBetween(view, segment.firstRow, header.firstRow).flatMap((row) =>
+    view.words(row).flatMap((column): YearStatement[] => {
+      const text = view.text(row, column);
+      if (!text.includes('20') || /日期|时间|批复|打印/.test(text)) return [];
+      const cell = { sheet: view.grid.name, address: addressOf(row, column) };
+      return [...text.matchAll(/(20[0-4]\d)年(?:度)?(?!\d)|年度[:：]?(20[0-4]\d)/g)].map((match) => ({
+        year: Number(match[1] ?? match[2]),
+        cell,
+      }));
+    }),
+  );
 }
 
 /** Unit of one column: its own head's, else null. */
@@ -44,11 +51,16 @@ export function unitOfHeads(heads: readonly string[]): Unit | null {
   return heads.map((head) => unitBehind(head).unit).findLast((unit) => unit !== null) ?? null;
 }
 
-const DEPARTMENT = /(?:编制|填报|预算|公开|报送|决算)?(?:部门|单位)(?:名称)?(?:\([^)]*\))?[:：](.+?)(?=(?:金额)?单位[:：]|20\d\d年|$)/;
+const DEPARTMENT =
+  /(?:编制|填报|预算|公开|报送|决算)?(?:部门|单位)(?:名称)?(?:\([^)]*\))?[:：](.+?)(?=(?:金额)?单位[:：]|20\d\d年|$)/;
 const DEPARTMENT_LABEL = /^(?:编制|填报|预算|公开|报送)?(?:部门|单位)(?:名称)?(?:\([^)]*\))?[:：]$/;
 
 /** The department a table names, without its code, and where. */
-export function readDepartment(view: SheetView, segment: Segment, header: Header): { name: string; code: string | null; cell: CellRef } | null {
+export function readDepartment(
+  view: SheetView,
+  segment: Segment,
+  header: Header,
+): { name: string; code: string | null; cell: CellRef } | null {
   for (const bare of [false, true]) {
     for (const row of rowsBetween(view, segment.firstRow, header.firstRow)) {
       if (row === segment.titleRow) continue;
@@ -56,10 +68,19 @@ export function readDepartment(view: SheetView, segment: Segment, header: Header
       for (const [position, column] of columns.entries()) {
         const text = view.text(row, column);
         const next = columns[position + 1];
-        const named = DEPARTMENT_LABEL.test(text) && next !== undefined ? view.text(row, next) : DEPARTMENT.exec(text)?.[1];
+        const named =
+          DEPARTMENT_LABEL.test(text) && next !== undefined ? view.text(row, next) : DEPARTMENT.exec(text)?.[1];
         const candidate = bare ? (isBareName(text) ? text : undefined) : named;
         const name = candidate === undefined ? null : cleanName(candidate);
-        if (name !== null) return { name, code: /^[[(【]?(\d{3,})/.exec(candidate!)?.[1] ?? null, cell: { sheet: view.grid.name, address: addressOf(row, named && DEPARTMENT_LABEL.test(text) ? next! : column) } };
+        if (name !== null)
+          return {
+            name,
+            code: /^[[(【]?(\d{3,})/.exec(candidate!)?.[1] ?? null,
+            cell: {
+              sheet: view.grid.name,
+              address: addressOf(row, named && DEPARTMENT_LABEL.test(text) ? next! : column),
+            },
+          };
       }
     }
   }
@@ -67,22 +88,41 @@ export function readDepartment(view: SheetView, segment: Segment, header: Header
 }
 
 function isBareName(text: string): boolean {
-  return /^[[(]?\d*[\])]?[-—]?[一-龥()、·]{4,40}$/.test(text) && !isTableNumber(text) && !/[:：]|单位|年度|元$|表$/.test(text);
+  return (
+    /^[[(]?\d*[\])]?[-—]?[一-龥()、·]{4,40}$/.test(text) &&
+    !isTableNumber(text) &&
+    !/[:：]|单位|年度|元$|表$/.test(text)
+  );
 }
 
 /** "434某县人民政府办公室" → without the code; units and years are no names. */
 function cleanName(text: string): string | null {
   const name = text.replace(/^[[(【]?\d+[\])】]?[-—_]?/, '').replace(/(?:\((?:盖章|公章|签章)\))$/, '');
-  return /^(万元|千元|百元|元|个|辆|台|套|平方米|人)([、,，\/)]|$)/.test(name) || name.length < 3 || /^[_\s—-]*$/.test(name) ? null : name;
+  return /^(万元|千元|百元|元|个|辆|台|套|平方米|人)([、,，\/)]|$)/.test(name) ||
+    name.length < 3 ||
+    /^[_\s—-]*$/.test(name)
+    ? null
+    : name;
 }
 
 interface Evidence {
   readonly workbook: Workbook;
   readonly views: readonly SheetView[];
-  readonly tables: readonly { readonly title: string; readonly department: string | null; readonly headerTexts: readonly string[]; readonly headTexts: readonly string[]; readonly notes: readonly string[]; readonly lineYears: readonly string[]; readonly yearCells: readonly string[] }[];
+  readonly tables: readonly {
+    readonly title: string;
+    readonly department: string | null;
+    readonly headerTexts: readonly string[];
+    readonly headTexts: readonly string[];
+    readonly notes: readonly string[];
+    readonly lineYears: readonly string[];
+    readonly yearCells: readonly string[];
+  }[];
 }
 
-/** What the whole workbook is: type by its titles, year and department by the most frequent statement of the strongest kind. */
+/**
+ * What the whole workbook is: type by its titles, year and department by the most frequent statement of the strongest
+ * kind.
+ */
 export function identify(evidence: Evidence): DocumentIdentity {
   return { type: documentType(evidence), year: documentYear(evidence), department: documentDepartment(evidence) };
 }
@@ -127,9 +167,17 @@ function leadingYear(text: string): number {
 function documentYear({ tables, views, workbook }: Evidence): number | null {
   const sources: readonly (() => (number | null)[])[] = [
     () => tables.flatMap((table) => [table.title, ...table.headerTexts]).map(statedYear),
-    () => [...tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(statedYear), ...tables.flatMap((table) => table.lineYears).map(leadingYear)],
+    () => [
+      ...tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(statedYear),
+      ...tables.flatMap((table) => table.lineYears).map(leadingYear),
+    ],
     () => tables.flatMap((table) => table.notes).map(statedYear),
-    () => views.flatMap((view) => view.usedRows.slice(0, 15).flatMap((row) => view.words(row).map((column) => statedYear(view.text(row, column))))),
+    () =>
+      views.flatMap((view) =>
+        view.usedRows
+          .slice(0, 15)
+          .flatMap((row) => view.words(row).map((column) => statedYear(view.text(row, column)))),
+      ),
     () => [fileYear(workbook.name)],
     () => tables.flatMap((table) => table.yearCells).map((text) => Number(YEAR.exec(text)?.[1] ?? 0) || null),
   ];

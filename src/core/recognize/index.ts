@@ -21,14 +21,25 @@ export function recognize(whole: Workbook): Disclosure {
   const skeletons = views.map((view) => draftTables(findSegments(view)));
   const drafts = skeletons.flatMap((skeleton) => skeleton.drafts);
   // a hidden copy of last year must not decide what the workbook is
-  const speaking = drafts.some((draft) => !draft.view.grid.hidden) ? drafts.filter((draft) => !draft.view.grid.hidden) : drafts;
-  const document = identify({ workbook, views: views.filter((view) => !view.grid.hidden), tables: speaking.map(evidenceOf) });
-  const unit = mostFrequent<Unit>(speaking.flatMap((draft) => draft.units.find((statement) => statement.place === 'header')?.unit ?? []));
+  const speaking = drafts.some((draft) => !draft.view.grid.hidden)
+    ? drafts.filter((draft) => !draft.view.grid.hidden)
+    : drafts;
+  const document = identify({
+    workbook,
+    views: views.filter((view) => !view.grid.hidden),
+    tables: speaking.map(evidenceOf),
+  });
+  const unit = mostFrequent<Unit>(
+    speaking.flatMap((draft) => draft.units.find((statement) => statement.place === 'header')?.unit ?? []),
+  );
   const context = { unit, year: document.year, decimals: documentDecimals(drafts, unit) };
   const tables: Table[] = drafts.map((draft) => readTable(draft, context));
   const recognized = new Set(tables.map((table) => table.sheet));
   // a sheet without any table is unrecognized as a whole
-  const headless = skeletons.flatMap((skeleton) => skeleton.headless).filter(({ view }) => recognized.has(view.grid.name)).map(headlessTable);
+  const headless = skeletons
+    .flatMap((skeleton) => skeleton.headless)
+    .filter(({ view }) => recognized.has(view.grid.name))
+    .map(headlessTable);
   const numbers = new Set([...tables.flatMap((table) => table.number ?? []), ...views.flatMap(printedNumbers)]);
   return {
     workbook: workbook.name,
@@ -48,12 +59,17 @@ function unrecognizedSheet({ name, hidden, unread }: Grid): UnrecognizedSheet {
 }
 
 function headlessTable({ view, printedTitle, titleRow, titleColumn }: Segment): HeadlessTable {
-  return { title: printedTitle, hidden: view.grid.hidden, titleCell: { sheet: view.grid.name, address: addressOf(titleRow, titleColumn) } };
+  return {
+    title: printedTitle,
+    hidden: view.grid.hidden,
+    titleCell: { sheet: view.grid.name, address: addressOf(titleRow, titleColumn) },
+  };
 }
 
 function evidenceOf(draft: Draft): Parameters<typeof identify>[0]['tables'][number] {
   const { view, segment, header, dataRows } = draft;
-  const texts = (rows: readonly number[]): string[] => rows.flatMap((row) => view.filled(row).map((column) => view.text(row, column)));
+  const texts = (rows: readonly number[]): string[] =>
+    rows.flatMap((row) => view.filled(row).map((column) => view.text(row, column)));
   return {
     title: segment.title,
     department: draft.department?.name ?? null,
@@ -67,15 +83,32 @@ function evidenceOf(draft: Draft): Parameters<typeof identify>[0]['tables'][numb
 
 /** Years of the lines, where 三公 is printed a line a year: "2024年预算数", or 2024 under 年度. */
 function lineYears(view: SheetView, dataRows: readonly number[]): string[] {
-  return dataRows.flatMap((row) => view.filled(row).slice(0, 4).map((column) => view.text(row, column)).filter((text) => typeof figureSetOf(text)?.year === 'number' && isFigureSet(text)));
+  return dataRows.flatMap((row) =>
+    view
+      .filled(row)
+      .slice(0, 4)
+      .map((column) => view.text(row, column))
+      .filter((text) => typeof figureSetOf(text)?.year === 'number' && isFigureSet(text)),
+  );
 }
 
-function yearCells(view: SheetView, heads: ReadonlyMap<number, readonly string[]>, dataRows: readonly number[]): string[] {
-  return [...heads].filter(([, path]) => /^(预算)?年(度|份)$/.test(path.at(-1) ?? '')).flatMap(([column]) => dataRows.map((row) => view.text(row, column)));
+function yearCells(
+  view: SheetView,
+  heads: ReadonlyMap<number, readonly string[]>,
+  dataRows: readonly number[],
+): string[] {
+  return [...heads]
+    .filter(([, path]) => /^(预算)?年(度|份)$/.test(path.at(-1) ?? ''))
+    .flatMap(([column]) => dataRows.map((row) => view.text(row, column)));
 }
 
 function documentDecimals(drafts: readonly Draft[], unit: Unit | null): DocumentContext['decimals'] {
   const most = (wanted: Unit): number =>
-    mostOf(drafts.filter((draft) => (statedUnit(draft) ?? unit) === wanted && draft.kind !== 'performance').map((draft) => printedDecimals(shownIn(draft, wanted))), 0);
+    mostOf(
+      drafts
+        .filter((draft) => (statedUnit(draft) ?? unit) === wanted && draft.kind !== 'performance')
+        .map((draft) => printedDecimals(shownIn(draft, wanted))),
+      0,
+    );
   return { 'yuan': most('yuan'), 'ten-thousand-yuan': most('ten-thousand-yuan') };
 }

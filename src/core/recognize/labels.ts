@@ -22,7 +22,11 @@ export interface Label {
 
 const CHINESE_DIGITS = '一二三四五六七八九';
 
-const STYLES: readonly { readonly numbering: Numbering; readonly pattern: RegExp; readonly ordinal: (text: string) => number }[] = [
+const STYLES: readonly {
+  readonly numbering: Numbering;
+  readonly pattern: RegExp;
+  readonly ordinal: (text: string) => number;
+}[] = [
   { numbering: 'chinese', pattern: /^([一二三四五六七八九十]+)[、.．,，:：]/, ordinal: chineseNumber },
   { numbering: 'chinese-brackets', pattern: /^\(([一二三四五六七八九十]+)\)[、.]?/, ordinal: chineseNumber },
   { numbering: 'arabic', pattern: /^(\d{1,2})[、.．](?!\d)/, ordinal: Number },
@@ -80,7 +84,8 @@ function takeApart(raw: string): Label {
   };
 }
 
-const NOTE_WORD = '[(【]?(?:注|附注|注释|备注|(?:填(?:表|报|列|写)|编制|有关|补充|情况)?说明|填(?:表|报)(?:须知|要求)|注意事项)[)】]?';
+const NOTE_WORD =
+  '[(【]?(?:注|附注|注释|备注|(?:填(?:表|报|列|写)|编制|有关|补充|情况)?说明|填(?:表|报)(?:须知|要求)|注意事项)[)】]?';
 const NOTE_BEGINS = new RegExp(`^${NOTE_WORD}[:：\\d.、]`);
 const NOTE_TITLE = new RegExp(`^${NOTE_WORD}[:：]?$`);
 
@@ -90,10 +95,12 @@ export function opensNotes(text: string, isAlone: boolean): boolean {
 }
 
 /** A note below the figures, not a line of the table. */
-export const isNote = memoizeText((text) =>
-  NOTE_BEGINS.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}[。]$/.test(text));
+export const isNote = memoizeText(
+  (text) => NOTE_BEGINS.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}[。]$/.test(text),
+);
 
-const ORGANIZATION = /(局|办|办公室|委|委员会|院|中心|本级|机关|厅|处|站|所|队|校|学|园|部|社|会|馆|团|政府|公司|医院|协会|协|联合会|联|基地|台|库|场|厂|城|中队|大队|法庭)(\(.*\))?$/;
+const ORGANIZATION =
+  /(局|办|办公室|委|委员会|院|中心|本级|机关|厅|处|站|所|队|校|学|园|部|社|会|馆|团|政府|公司|医院|协会|协|联合会|联|基地|台|库|场|厂|城|中队|大队|法庭)(\(.*\))?$/;
 
 /** True when a name is rather an office's than a 科目's. */
 export function looksLikeOrganization(name: string, department: string | null): boolean {
@@ -102,5 +109,10 @@ export function looksLikeOrganization(name: string, department: string | null): 
 }
 
 /** Lines of the page around the table: who filled it in, page numbers, 续上表. */
-export const isSignature = memoizeText((text) =>
-  isPageMark(text) || /^(填表人|制表|审核人?|复核|(单位|部门|财务)?负责人|联系(人|电话)|打印(日期|时间)|第\d+页|—\d+—|填报(人|日期))/.test(text));
+export const isSignature = memoizeText(
+  (text) =>
+    isPageMark(text) ||
+    /^(填表人|制表|审核人?|复核|(单位|部门|财务)?负责人|联系(人|电话)|打印(日期|时间)|第\d+页|—\d+—|填报(人|日期))/.test(
+      text,
+    ),
+);

@@ -5,7 +5,16 @@ import { addressOf } from '../sheet/address.js';
 import { squash } from '../sheet/text.js';
 import { economicClass, economicClassCode } from '../taxonomy/economic-classes.js';
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
-import { CODED_KINDS, ECONOMIC_TOTALS, EXPENDITURE_LINES, INCOME_LINES, itemByName, THREE_PUBLIC_LINES, TOTAL_LINE, VEHICLES_LINE } from '../taxonomy/lines.js';
+import {
+  CODED_KINDS,
+  ECONOMIC_TOTALS,
+  EXPENDITURE_LINES,
+  INCOME_LINES,
+  itemByName,
+  THREE_PUBLIC_LINES,
+  TOTAL_LINE,
+  VEHICLES_LINE,
+} from '../taxonomy/lines.js';
 import { amountOf } from './amount-of.js';
 import type { PanelColumns } from './columns.js';
 import { marksOf } from './marks.js';
@@ -38,7 +47,10 @@ export interface LineContext {
   readonly projectColumn: number | null;
   /** True when a label head says that lines are projects. */
   readonly projectHead: boolean;
-  /** True when a label head says that lines are by economic classification, in a two-sided table beside those by function. */
+  /**
+   * True when a label head says that lines are by economic classification, in a two-sided table beside those by
+   * function.
+   */
   readonly economicHead: boolean;
   readonly department: string | null;
   /** Cells that the fullest line fills left of its amounts. */
@@ -60,26 +72,59 @@ function readLine(row: number, context: LineContext): Line | null {
     columns.labels.findLast((column) => view.text(row, column) !== '' && isOwnCell(view, row, column)) ??
     codeCells.find((column) => !numeric.includes(column) && isOwnCell(view, row, column)) ??
     // 合计 under 序号, 单位代码 or 项目分类
-    particularsOf(row, context).find((column) => TOTAL_LINE.test(view.text(row, column)) || LISTS.has(context.kind)) ?? null;
+    particularsOf(row, context).find((column) => TOTAL_LINE.test(view.text(row, column)) || LISTS.has(context.kind)) ??
+    null;
   const facts = columns.amounts.map((column) => readFact(row, column, context));
   if (labelColumn === null && printedCode === null && facts.every((fact) => fact.state === 'blank')) return null;
   const shown = labelColumn === null ? '' : view.printed(row, labelColumn);
   const label = parseLabel(shown);
   const squashed = squash(shown);
   if (isNote(squashed)) return null;
-  const besideCode = columns.organizationCodes.map((column) => view.text(row, column)).find((text) => text !== '') ?? null;
-  if (labelColumn !== null && labelColumn === namedProject(row, context) && printedCode === null && !TOTAL_LINE.test(label.name)) {
-    return { index: row, label, item: 'project', code: null, facts, organizationCode: besideCode, labelColumn, codeColumn: null };
+  const besideCode =
+    columns.organizationCodes.map((column) => view.text(row, column)).find((text) => text !== '') ?? null;
+  if (
+    labelColumn !== null &&
+    labelColumn === namedProject(row, context) &&
+    printedCode === null &&
+    !TOTAL_LINE.test(label.name)
+  ) {
+    return {
+      index: row,
+      label,
+      item: 'project',
+      code: null,
+      facts,
+      organizationCode: besideCode,
+      labelColumn,
+      codeColumn: null,
+    };
   }
   // 301 under 类 beside "30101 基本工资"
-  const told = label.code !== null && (printedCode === null || label.code.startsWith(printedCode)) ? label.code : printedCode;
-  const { item, code } = classify(label, told, besideCode, context.particulars >= 3 && particularsOf(row, context).length === 1, context);
+  const told =
+    label.code !== null && (printedCode === null || label.code.startsWith(printedCode)) ? label.code : printedCode;
+  const { item, code } = classify(
+    label,
+    told,
+    besideCode,
+    context.particulars >= 3 && particularsOf(row, context).length === 1,
+    context,
+  );
   // a name may be merged over several lines
-  const isUnnamed = labelColumn === null && printedCode === null && besideCode === null && !columns.labels.some((column) => view.headText(row, column) !== '');
+  const isUnnamed =
+    labelColumn === null &&
+    printedCode === null &&
+    besideCode === null &&
+    !columns.labels.some((column) => view.headText(row, column) !== '');
   // a 单位 code may stand in the column of the 科目
   const organizationCode = besideCode ?? (item === 'organization' ? printedCode : null);
   return {
-    index: row, label, item, code, facts, organizationCode, ...(isUnnamed ? { unnamed: true } : {}),
+    index: row,
+    label,
+    item,
+    code,
+    facts,
+    organizationCode,
+    ...(isUnnamed ? { unnamed: true } : {}),
     labelColumn: labelColumn ?? columns.labels[0] ?? columns.codes[0] ?? columns.amounts[0]!,
     codeColumn: numeric.at(-1) ?? (label.code !== null ? labelColumn : null),
   };
@@ -117,20 +162,38 @@ function joinCode(parts: readonly string[]): string | null {
 }
 
 /** The cell of an amount as it stands. */
-export function readFact(row: number, column: number, { view, unitOf, decimals }: Pick<LineContext, 'view' | 'unitOf' | 'decimals'>): Fact {
+export function readFact(
+  row: number,
+  column: number,
+  { view, unitOf, decimals }: Pick<LineContext, 'view' | 'unitOf' | 'decimals'>,
+): Fact {
   const parsed = view.amount(row, column);
   const cell = { sheet: view.grid.name, address: addressOf(row, column) };
   // a merge that was undone repeats the label beside it
-  if (parsed.state === 'text' && !parsed.isDate && column > 0 && view.text(row, column) === view.text(row, column - 1)) return { cell, row, column, state: 'blank', amount: null };
+  if (parsed.state === 'text' && !parsed.isDate && column > 0 && view.text(row, column) === view.text(row, column - 1))
+    return { cell, row, column, state: 'blank', amount: null };
   if (parsed.state === 'text' || parsed.state === 'error') {
     const text = view.printed(row, column).trim().slice(0, 40);
     return { cell, row, column, state: parsed.state, amount: null, text, ...(parsed.isDate ? { isDate: true } : {}) };
   }
   if (parsed.state !== 'amount') return { cell, row, column, state: parsed.state, amount: null };
-  return { cell, row, column, state: 'amount', amount: amountOf(parsed, unitOf(column), decimals), ...marksOf(view, row, column) };
+  return {
+    cell,
+    row,
+    column,
+    state: 'amount',
+    amount: amountOf(parsed, unitOf(column), decimals),
+    ...marksOf(view, row, column),
+  };
 }
 
-function classify(label: Label, code: string | null, organizationCode: string | null, isGroup: boolean, context: LineContext): { item: ItemId; code: string | null } {
+function classify(
+  label: Label,
+  code: string | null,
+  organizationCode: string | null,
+  isGroup: boolean,
+  context: LineContext,
+): { item: ItemId; code: string | null } {
   const { kind, side } = context;
   const name = label.name;
   if (kind === 'three-public') return { item: threePublicItem(name), code: null };
@@ -138,7 +201,13 @@ function classify(label: Label, code: string | null, organizationCode: string | 
   if (CODED_KINDS.has(kind)) return classifyCoded(name, code, organizationCode, context);
   if (TOTAL_LINE.test(name)) return { item: 'total', code: null };
   // 采购 and 绩效 list things; a line without the 单位 code or the particulars that the others carry sums a 单位 or a group
-  return { item: isGroup || (context.columns.organizationCodes.length > 0 && organizationCode === null) ? 'organization' : 'project', code: null };
+  return {
+    item:
+      isGroup || (context.columns.organizationCodes.length > 0 && organizationCode === null)
+        ? 'organization'
+        : 'project',
+    code: null,
+  };
 }
 
 /** Item of a 三公 line or head. */
@@ -147,7 +216,12 @@ export function threePublicItem(name: string): ItemId {
   return itemByName(THREE_PUBLIC_LINES, name) ?? 'unknown';
 }
 
-function classifySided(name: string, code: string | null, side: 'income' | 'expenditure' | null, economicHead: boolean): { item: ItemId; code: string | null } {
+function classifySided(
+  name: string,
+  code: string | null,
+  side: 'income' | 'expenditure' | null,
+  economicHead: boolean,
+): { item: ItemId; code: string | null } {
   if (side !== 'income') {
     const functional = economicHead ? null : code !== null && /^2\d\d/.test(code) ? code : functionalClassCode(name);
     if (functional !== null) return { item: 'function', code: functional };
@@ -158,21 +232,38 @@ function classifySided(name: string, code: string | null, side: 'income' | 'expe
   return { item: itemByName(INCOME_LINES, name) ?? 'unknown', code: null };
 }
 
-function classifyCoded(name: string, code: string | null, organizationCode: string | null, context: LineContext): { item: ItemId; code: string | null } {
+function classifyCoded(
+  name: string,
+  code: string | null,
+  organizationCode: string | null,
+  context: LineContext,
+): { item: ItemId; code: string | null } {
   const { kind, projectHead, department } = context;
   const economicTotal = itemByName(ECONOMIC_TOTALS, name);
   if (economicTotal !== null) return { item: economicTotal, code: null };
   if (code === null && TOTAL_LINE.test(name)) return { item: 'total', code: null };
   const isClassName = functionalClassCode(name) !== null || economicClassCode(name) !== null;
-  if (code?.length === 3 && !isClassName && looksLikeOrganization(name, department)) return { item: 'organization', code: null };
+  if (code?.length === 3 && !isClassName && looksLikeOrganization(name, department))
+    return { item: 'organization', code: null };
   if (code !== null && /^[35]\d{2}(\d{2})?$/.test(code)) return { item: 'economic', code };
   if (code !== null && /^[12]\d{2}(\d{2}){0,2}$/.test(code)) {
-    return kind === 'general-project' && projectHead && code.length === 7 ? { item: 'project', code } : { item: 'function', code };
+    return kind === 'general-project' && projectHead && code.length === 7
+      ? { item: 'project', code }
+      : { item: 'function', code };
   }
   const economic = economicClassCode(name);
-  if (economic !== null && (kind === 'general-basic' || economic === organizationCode) && economicClass(economic)) return { item: 'economic', code: economic };
-  if (kind !== 'general-basic' && code === null && functionalClassCode(name) !== null) return { item: 'function', code: functionalClassCode(name) };
+  if (economic !== null && (kind === 'general-basic' || economic === organizationCode) && economicClass(economic))
+    return { item: 'economic', code: economic };
+  if (kind !== 'general-basic' && code === null && functionalClassCode(name) !== null)
+    return { item: 'function', code: functionalClassCode(name) };
   if (name === '') return { item: 'unknown', code };
-  if (kind === 'general-project' && projectHead && organizationCode !== null && code !== null) return { item: 'project', code };
-  return { item: organizationCode !== null || looksLikeOrganization(name, department) || /^\d{4,}$/.test(code ?? '') ? 'organization' : 'unknown', code: null };
+  if (kind === 'general-project' && projectHead && organizationCode !== null && code !== null)
+    return { item: 'project', code };
+  return {
+    item:
+      organizationCode !== null || looksLikeOrganization(name, department) || /^\d{4,}$/.test(code ?? '')
+        ? 'organization'
+        : 'unknown',
+    code: null,
+  };
 }

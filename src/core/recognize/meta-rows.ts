@@ -5,7 +5,8 @@ import { titleOfPage } from './page-marks.js';
 import type { SheetView } from './sheet-view.js';
 import { isTableNumber } from './table-number.js';
 
-const NAMED = /^(?!(单位|部门)\(项目\))(单位|币种|金额单位|计量单位|货币单位|编制(部门|单位)|填报(部门|单位)|预算(部门|单位)|部门(名称|编码)?|单位(名称|编码)|(预算|决算)?年度|预算代码|公开(部门|单位)|报送(单位|部门)|.*(盖章|公章|签章).*)[:：(]/;
+const NAMED =
+  /^(?!(单位|部门)\(项目\))(单位|币种|金额单位|计量单位|货币单位|编制(部门|单位)|填报(部门|单位)|预算(部门|单位)|部门(名称|编码)?|单位(名称|编码)|(预算|决算)?年度|预算代码|公开(部门|单位)|报送(单位|部门)|.*(盖章|公章|签章).*)[:：(]/;
 const YEAR = /^(20\d\d)年?(度)?$/;
 const isMeta = (text: string): boolean => NAMED.test(text) || isUnitStatement(text);
 
@@ -13,15 +14,22 @@ const isMeta = (text: string): boolean => NAMED.test(text) || isUnitStatement(te
 export function isMetaRow(view: SheetView, row: number): boolean {
   const texts = distinctTexts(view, row);
   if (isStatementRow(view, row)) return true;
-  if (texts.some(isMeta)) return texts.length <= 5 && texts.every((text) => isMeta(text) || YEAR.test(text) || (!isKnownHead(text) && !isRoleHead(text)));
-  if (texts.length === 2 && /^(预算|填报|主管)?(部门|单位)(名称)?$/.test(texts[0]!)) return !isKnownHead(texts[1]!) && !isRoleHead(texts[1]!);
+  if (texts.some(isMeta))
+    return (
+      texts.length <= 5 &&
+      texts.every((text) => isMeta(text) || YEAR.test(text) || (!isKnownHead(text) && !isRoleHead(text)))
+    );
+  if (texts.length === 2 && /^(预算|填报|主管)?(部门|单位)(名称)?$/.test(texts[0]!))
+    return !isKnownHead(texts[1]!) && !isRoleHead(texts[1]!);
   return texts.length === 1 && !isRoleHead(texts[0]!) && !isKnownHead(texts[0]!) && !isNote(texts[0]!);
 }
 
 /** True when every text of a row is such a statement in so many words: these rows may stand above the title too. */
 export function isStatementRow(view: SheetView, row: number): boolean {
   const texts = distinctTexts(view, row);
-  return texts.length > 0 && texts.every((text) => isMeta(text) || isTableNumber(titleOfPage(text).title) || YEAR.test(text));
+  return (
+    texts.length > 0 && texts.every((text) => isMeta(text) || isTableNumber(titleOfPage(text).title) || YEAR.test(text))
+  );
 }
 
 /** Who filled in, reviewed and heads: no line of the table. */

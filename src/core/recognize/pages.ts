@@ -17,13 +17,15 @@ export interface Paged {
 
 interface Pages {
   readonly tables: readonly Paged[];
-  /** Stretches with the title of a table and amounts, but no head that could be read: no covers, no tables of contents. */
+  /**
+   * Stretches with the title of a table and amounts, but no head that could be read: no covers, no tables of contents.
+   */
   readonly headless: readonly Segment[];
 }
 
 /**
- * Joins the pages of one table: the title printed again, with 续表 or without, over the same heads or over none. Two tables of one title, for two
- * 单位 or each with its own 合计, stay two.
+ * Joins the pages of one table: the title printed again, with 续表 or without, over the same heads or over none. Two
+ * tables of one title, for two 单位 or each with its own 合计, stay two.
  */
 export function joinPages(segments: readonly Segment[]): Pages {
   const tables: Paged[] = [];
@@ -44,15 +46,25 @@ export function joinPages(segments: readonly Segment[]): Pages {
 
 /** A line with an amount below the title. */
 function hasFigures({ view, titleRow, lastRow }: Segment): boolean {
-  return rowsOf(view, titleRow + 1, lastRow).some((row) => view.filled(row).length > 1 && view.filled(row).slice(1).some((column) => {
-    const read = view.amount(row, column);
-    return read.state === 'amount' && !read.value.isZero();
-  }));
+  return rowsOf(view, titleRow + 1, lastRow).some(
+    (row) =>
+      view.filled(row).length > 1 &&
+      view
+        .filled(row)
+        .slice(1)
+        .some((column) => {
+          const read = view.amount(row, column);
+          return read.state === 'amount' && !read.value.isZero();
+        }),
+  );
 }
 
 function joined({ segment, header }: Paged, next: Segment, rows: Body): Paged {
   const { bodyRows, lineRows } = header;
-  return { segment: { ...segment, lastRow: next.lastRow }, header: { ...header, bodyRows: [...bodyRows, ...rows.bodyRows], lineRows: [...lineRows, ...rows.lineRows] } };
+  return {
+    segment: { ...segment, lastRow: next.lastRow },
+    header: { ...header, bodyRows: [...bodyRows, ...rows.bodyRows], lineRows: [...lineRows, ...rows.lineRows] },
+  };
 }
 
 /** The lines of a page that goes on with a table; null when it is a table of its own. */
@@ -80,13 +92,16 @@ function linesOfPage(before: Paged, segment: Segment, header: Header | null): Bo
     return again > 0 && repeatsLines(before, view, lines.slice(again)) ? null : bodyOf(view, lines.slice(again), []);
   }
   // lines without amounts right below the title look like a head, but say nothing of what stands below them
-  if (header !== null && (hasRoleHead(header) || !hasRoleHead(before.header))) return isSameStatement && sameHeads(before.header, header) ? header : null;
+  if (header !== null && (hasRoleHead(header) || !hasRoleHead(before.header)))
+    return isSameStatement && sameHeads(before.header, header) ? header : null;
   return isSameStatement ? bodyOf(view, page, []) : null;
 }
 
 /** Of the first rows, so many say the same in every cell. */
 function countSame({ segment }: Paged, rows: readonly number[], view: SheetView, page: readonly number[]): number {
-  const other = rows.findIndex((row, index) => page[index] === undefined || !sameTexts(segment.view, row, view, page[index]));
+  const other = rows.findIndex(
+    (row, index) => page[index] === undefined || !sameTexts(segment.view, row, view, page[index]),
+  );
   return other < 0 ? rows.length : other;
 }
 
@@ -105,26 +120,38 @@ function isStatementAgain({ segment, header }: Paged, view: SheetView, row: numb
 
 function sameTexts(left: SheetView, leftRow: number, right: SheetView, rightRow: number): boolean {
   const columns = right.filled(rightRow);
-  return left.filled(leftRow).join() === columns.join() && columns.every((column) => left.text(leftRow, column) === right.text(rightRow, column));
+  return (
+    left.filled(leftRow).join() === columns.join() &&
+    columns.every((column) => left.text(leftRow, column) === right.text(rightRow, column))
+  );
 }
 
 /** A title as it is the same on every page. */
 function bareTitle(title: string): { title: string; goesOn: boolean } {
   const page = titleOfPage(title);
-  return { ...page, title: unitBehind(withoutNumber(page.title)).name.replace(/[(（][一二三四五六七八九十\d][)）]$/, '') };
+  return {
+    ...page,
+    title: unitBehind(withoutNumber(page.title)).name.replace(/[(（][一二三四五六七八九十\d][)）]$/, ''),
+  };
 }
 
 function sameHeads(left: Header, right: Header): boolean {
   const columns = new Set([...left.heads.keys(), ...right.heads.keys()]);
-  return [...columns].every((column) => (left.heads.get(column) ?? []).join('/') === (right.heads.get(column) ?? []).join('/'));
+  return [...columns].every(
+    (column) => (left.heads.get(column) ?? []).join('/') === (right.heads.get(column) ?? []).join('/'),
+  );
 }
 
 /** Another 单位, or another unit of money, makes it another table; a page need not state either. */
 function sameStatements(left: Paged, right: Paged): boolean {
   const [one, other] = [left, right].map(({ segment, header }) => ({
-    department: readDepartment(segment.view, segment, header)?.name ?? null, unit: readUnits(segment.view, segment, header)[0]?.unit ?? null,
+    department: readDepartment(segment.view, segment, header)?.name ?? null,
+    unit: readUnits(segment.view, segment, header)[0]?.unit ?? null,
   })) as [Statements, Statements];
-  return (one.department ?? other.department) === (other.department ?? one.department) && (one.unit ?? other.unit) === (other.unit ?? one.unit);
+  return (
+    (one.department ?? other.department) === (other.department ?? one.department) &&
+    (one.unit ?? other.unit) === (other.unit ?? one.unit)
+  );
 }
 
 interface Statements {
@@ -139,15 +166,22 @@ function repeatsTotal({ segment, header }: Paged, view: SheetView, rows: readonl
 }
 
 function totalsOf(view: SheetView, rows: readonly number[]): string[] {
-  return rows.flatMap((row) => view.words(row).flatMap((column) => {
-    const text = view.text(row, column);
-    return TOTAL_LINE.test(text) && text !== '小计' ? [`${column} ${text}`] : [];
-  }));
+  return rows.flatMap((row) =>
+    view.words(row).flatMap((column) => {
+      const text = view.text(row, column);
+      return TOTAL_LINE.test(text) && text !== '小计' ? [`${column} ${text}`] : [];
+    }),
+  );
 }
 
 /** Most lines have been there before: the same form for another 单位 or project. */
 function repeatsLines({ segment, header }: Paged, view: SheetView, rows: readonly number[]): boolean {
-  const wordsOf = (from: SheetView, row: number): string => from.words(row).filter((column) => from.amount(row, column).state === 'text').map((column) => from.text(row, column)).join('|');
+  const wordsOf = (from: SheetView, row: number): string =>
+    from
+      .words(row)
+      .filter((column) => from.amount(row, column).state === 'text')
+      .map((column) => from.text(row, column))
+      .join('|');
   const before = new Set(header.bodyRows.map((row) => wordsOf(segment.view, row)));
   return rows.filter((row) => wordsOf(view, row) !== '' && before.has(wordsOf(view, row))).length >= rows.length / 2;
 }

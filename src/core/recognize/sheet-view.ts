@@ -34,7 +34,8 @@ export function viewSheet(grid: Grid): SheetView {
     const cell = cellAt(grid, row, column);
     if (cell === undefined || cell.value === null) return '';
     const known = (texts[row] ??= []);
-    return (known[column] ??= typeof cell.value === 'string' ? squash(cell.value) : squash(cell.shown ?? '') || String(cell.value));
+    return (known[column] ??=
+      typeof cell.value === 'string' ? squash(cell.value) : squash(cell.shown ?? '') || String(cell.value));
   };
   const filled = (row: number): readonly number[] => {
     const known = filledRows[row];
@@ -46,7 +47,8 @@ export function viewSheet(grid: Grid): SheetView {
     filledRows[row] = found;
     return found;
   };
-  const words = (row: number): readonly number[] => (wordRows[row] ??= filled(row).filter((column) => typeof cellAt(grid, row, column)?.value === 'string'));
+  const words = (row: number): readonly number[] =>
+    (wordRows[row] ??= filled(row).filter((column) => typeof cellAt(grid, row, column)?.value === 'string'));
   const usedRows: number[] = [];
   grid.rows.forEach((cells, row) => {
     if (cells !== undefined && filled(row).length > 0) usedRows.push(row);
@@ -74,8 +76,14 @@ export function viewSheet(grid: Grid): SheetView {
   };
 }
 
-/** Used rows from one up to another, which is left out; found by halves, since every table of a sheet asks for its own. */
-export function rowsBetween({ usedRows }: Pick<SheetView, 'usedRows'>, from: number, end = Number.POSITIVE_INFINITY): number[] {
+/**
+ * Used rows from one up to another, which is left out; found by halves, since every table of a sheet asks for its own.
+ */
+export function rowsBetween(
+  { usedRows }: Pick<SheetView, 'usedRows'>,
+  from: number,
+  end = Number.POSITIVE_INFINITY,
+): number[] {
   return usedRows.slice(positionOf(usedRows, from), positionOf(usedRows, end));
 }
 

@@ -39,41 +39,91 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
   const columnUnits = new Map([...header.heads].map(([column, heads]) => [column, unitOfHeads(heads)]));
   const unitOf = (column: number): Unit => columnUnits.get(column) ?? tableUnit ?? 'yuan';
   const printed = printedUnit(draft, (column) => columnUnits.get(column) ?? statedUnit(draft));
-  const decimals = tableDecimals(shownIn(draft, tableUnit ?? 'yuan'), draft.formats, tableUnit ?? 'yuan', documentDecimals[tableUnit ?? 'yuan'] ?? 0);
+  const decimals = tableDecimals(
+    shownIn(draft, tableUnit ?? 'yuan'),
+    draft.formats,
+    tableUnit ?? 'yuan',
+    documentDecimals[tableUnit ?? 'yuan'] ?? 0,
+  );
   const wide = kind === 'three-public' ? wideThreePublic(draft, unitOf, decimals, year) : null;
-  const loose = joinLooseAmounts(draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, { year, unit: tableUnit })));
-  const panels = wide ?? markAgain(loose.map(({ lines, ...panel }): Panel => ({ ...panel, rows: toRows(lines, kind, panel.side, view.grid.name) })));
+  const loose = joinLooseAmounts(
+    draft.panels.map((columns, index) => readPanel(draft, columns, index, unitOf, decimals, { year, unit: tableUnit })),
+  );
+  const panels =
+    wide ??
+    markAgain(
+      loose.map(({ lines, ...panel }): Panel => ({ ...panel, rows: toRows(lines, kind, panel.side, view.grid.name) })),
+    );
   const amounts = accountOf(draft, panels);
   return {
-    kind, title: segment.printedTitle, sheet: view.grid.name, hidden: view.grid.hidden, number: segment.number,
-    range: usedRange(draft), unit: printed?.unit ?? dominantUnit(panels, tableUnit), unitStatements: printed ? [...draft.units, printed] : draft.units, decimals,
-    department: draft.department?.name ?? null, departmentCell: draft.department?.cell ?? null,
+    kind,
+    title: segment.printedTitle,
+    sheet: view.grid.name,
+    hidden: view.grid.hidden,
+    number: segment.number,
+    range: usedRange(draft),
+    unit: printed?.unit ?? dominantUnit(panels, tableUnit),
+    unitStatements: printed ? [...draft.units, printed] : draft.units,
+    decimals,
+    department: draft.department?.name ?? null,
+    departmentCell: draft.department?.cell ?? null,
     ...(draft.department?.code != null ? { departmentCode: draft.department.code } : {}),
     titleCell: { sheet: view.grid.name, address: addressOf(segment.titleRow, segment.titleColumn) },
     years: readYears(view, segment, header),
     scope: /一般公共|财政拨款|公共财政/.test(segment.title) || kind === 'three-public' ? 'general' : 'all',
-    empty: amounts.unplaced.length + amounts.unreadable.length === 0 && panels.every((panel) => panel.rows.every((row) => row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero()))),
-    amounts, panels, notes: readNotes(draft),
+    empty:
+      amounts.unplaced.length + amounts.unreadable.length === 0 &&
+      panels.every((panel) =>
+        panel.rows.every((row) => row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero())),
+      ),
+    amounts,
+    panels,
+    notes: readNotes(draft),
   };
 }
 
 /** Amounts under a column head of their own unit carry it; the table's unit is that of its header line. */
 function dominantUnit(panels: readonly Panel[], tableUnit: Unit | null): Unit | null {
-  return tableUnit ?? panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts)).find((fact) => fact.amount)?.amount?.unit ?? null;
+  return (
+    tableUnit ??
+    panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts)).find((fact) => fact.amount)?.amount?.unit ??
+    null
+  );
 }
 
 /** A panel whose lines have no place yet. */
 type LoosePanel = Omit<Panel, 'rows'> & { readonly lines: readonly Line[] };
 
-function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (column: number) => Unit, decimals: number, { year, unit }: Pick<DocumentContext, 'year' | 'unit'>): LoosePanel {
+function readPanel(
+  draft: Draft,
+  columns: PanelColumns,
+  index: number,
+  unitOf: (column: number) => Unit,
+  decimals: number,
+  { year, unit }: Pick<DocumentContext, 'year' | 'unit'>,
+): LoosePanel {
   const { view, header, kind } = draft;
   const side = sideOf(draft, columns, index);
   const labelHeads = columns.labels.flatMap((column) => header.heads.get(column) ?? []);
-  const lines = nameProjects(readLines(draft.dataRows, {
-    view, kind, side, columns, unitOf, decimals, department: draft.department?.name ?? null, particulars: mostOf(draft.dataRows.map((row) => particularsOf(row, { view, columns }).length), 0),
-    projectColumn: columns.labels.find((column) => /项目名称$/.test(header.heads.get(column)?.at(-1) ?? '')) ?? null,
-    projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)), economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
-  }), { kind, labelHeads, department: draft.department?.name ?? null });
+  const lines = nameProjects(
+    readLines(draft.dataRows, {
+      view,
+      kind,
+      side,
+      columns,
+      unitOf,
+      decimals,
+      department: draft.department?.name ?? null,
+      particulars: mostOf(
+        draft.dataRows.map((row) => particularsOf(row, { view, columns }).length),
+        0,
+      ),
+      projectColumn: columns.labels.find((column) => /项目名称$/.test(header.heads.get(column)?.at(-1) ?? '')) ?? null,
+      projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)),
+      economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
+    }),
+    { kind, labelHeads, department: draft.department?.name ?? null },
+  );
   const described = describeColumns(header, columns.amounts, kind, year, unit);
   // the three-column economic form: the 科目 tells 人员 from 公用, its one 金额 column is the whole
   const plain = kind === 'general-basic' && draft.panels.length > 1 && described.length === 1;
@@ -83,7 +133,8 @@ function readPanel(draft: Draft, columns: PanelColumns, index: number, unitOf: (
 function sideOf(draft: Draft, columns: PanelColumns, index: number): Panel['side'] {
   if (draft.kind === 'income' || draft.kind === 'expenditure') return isList(draft, columns) ? draft.kind : null;
   const labelHeads = (draft.header.heads.get(columns.labels[0] ?? columns.amounts[0]!) ?? []).join();
-  if (draft.kind !== 'summary' && draft.kind !== 'fiscal-summary') return isTwoSidedFund(draft) ? (/收入/.test(labelHeads) ? 'income' : 'expenditure') : null;
+  if (draft.kind !== 'summary' && draft.kind !== 'fiscal-summary')
+    return isTwoSidedFund(draft) ? (/收入/.test(labelHeads) ? 'income' : 'expenditure') : null;
   if (/支出/.test(labelHeads) && !/收入/.test(labelHeads)) return 'expenditure';
   if (/收入/.test(labelHeads) && !/支出/.test(labelHeads)) return 'income';
   return draft.panels.length > 1 && index > 0 ? 'expenditure' : 'income';
@@ -91,7 +142,8 @@ function sideOf(draft: Draft, columns: PanelColumns, index: number): Panel['side
 
 /** 政府性基金收支表 and the like: 收入 on the left, 支出 on the right. */
 function isTwoSidedFund({ kind, panels, header }: Draft): boolean {
-  if (panels.length < 2 || !['fund', 'state-capital', 'social-insurance', 'general-expenditure'].includes(kind)) return false;
+  if (panels.length < 2 || !['fund', 'state-capital', 'social-insurance', 'general-expenditure'].includes(kind))
+    return false;
   const heads = panels.map((panel) => (header.heads.get(panel.labels[0] ?? panel.amounts[0]!) ?? []).join());
   return /收入/.test(heads[0]!) && /支出/.test(heads[1]!);
 }
@@ -99,16 +151,21 @@ function isTwoSidedFund({ kind, panels, header }: Draft): boolean {
 /** 收入总表 and 支出总表 printed as a list of 收入 or 支出 items instead of 科目 by code (Guangdong). */
 function isList({ view, dataRows, kind }: Draft, columns: PanelColumns): boolean {
   if (columns.codes.length > 0 || columns.organizationCodes.length > 0) return false;
-  const labels = dataRows.map((row) => parseLabel(columns.labels.map((column) => view.text(row, column)).find((text) => text !== '') ?? ''));
+  const labels = dataRows.map((row) =>
+    parseLabel(columns.labels.map((column) => view.text(row, column)).find((text) => text !== '') ?? ''),
+  );
   const rules = kind === 'income' ? INCOME_LINES : EXPENDITURE_LINES;
-  return labels.every((label) => label.code === null) && labels.filter(({ name }) => !TOTAL_LINE.test(name) && itemByName(rules, name) !== null).length >= 2;
+  return (
+    labels.every((label) => label.code === null) &&
+    labels.filter(({ name }) => !TOTAL_LINE.test(name) && itemByName(rules, name) !== null).length >= 2
+  );
 }
 
 const isTotal = ({ item }: Line): boolean => item === 'total' || item === 'personnel-total' || item === 'public-total';
 
 /**
- * In the three-column economic form 公用经费合计 stands in the second panel and its amount in the third: an amount without a label
- * belongs to the 合计 on its left when that has none.
+ * In the three-column economic form 公用经费合计 stands in the second panel and its amount in the third: an amount without a
+ * label belongs to the 合计 on its left when that has none.
  */
 function joinLooseAmounts(panels: readonly LoosePanel[]): LoosePanel[] {
   const joined = panels.map((panel) => ({ ...panel, lines: new Map(panel.lines.map((line) => [line.index, line])) }));
@@ -121,7 +178,10 @@ function joinLooseAmounts(panels: readonly LoosePanel[]): LoosePanel[] {
       const amounts = withoutPercent(panels[right]!, line.facts);
       const blanks = withoutPercent(beside, target.facts);
       if (blanks.length !== amounts.length || blanks.some((fact) => fact.state !== 'blank')) continue;
-      beside.lines.set(line.index, { ...target, facts: target.facts.map((fact) => amounts[blanks.indexOf(fact)] ?? fact) });
+      beside.lines.set(line.index, {
+        ...target,
+        facts: target.facts.map((fact) => amounts[blanks.indexOf(fact)] ?? fact),
+      });
       panel.lines.delete(line.index);
     }
   }
@@ -145,11 +205,16 @@ function usedRange({ view, segment }: Draft): Table['range'] {
 }
 
 function readNotes({ view, header }: Draft): { text: string; cell: Fact['cell'] }[] {
-  return header.bodyRows.filter((row) => view.filled(row).length <= 2).flatMap((row) => {
-    const column = view.filled(row)[0]!;
-    const text = view.text(row, column);
-    const wide = view.filled(row).length === 1 && text.length > 8 && (view.mergeAt(row, column)?.right ?? column) - column >= 2;
-    if (!wide && !isNote(text)) return [];
-    return [{ text: view.printed(row, column).trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } }];
-  });
+  return header.bodyRows
+    .filter((row) => view.filled(row).length <= 2)
+    .flatMap((row) => {
+      const column = view.filled(row)[0]!;
+      const text = view.text(row, column);
+      const wide =
+        view.filled(row).length === 1 && text.length > 8 && (view.mergeAt(row, column)?.right ?? column) - column >= 2;
+      if (!wide && !isNote(text)) return [];
+      return [
+        { text: view.printed(row, column).trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } },
+      ];
+    });
 }

@@ -32,9 +32,19 @@ function isTitle(text: string): boolean {
 }
 
 const readsAsTitle = memoizeText((text) => {
-  if (text.length < 3 || text.length > 60 || NOTE.test(text) || SENTENCE.test(text.replace(/三公/, '')) || isPageMark(text)) return false;
+  if (
+    text.length < 3 ||
+    text.length > 60 ||
+    NOTE.test(text) ||
+    SENTENCE.test(text.replace(/三公/, '')) ||
+    isPageMark(text)
+  )
+    return false;
   const onEveryPage = titleOfPage(text).title;
-  const bare = onEveryPage.replace(/[(（][^()（）]*[)）]$/, '').replace(/(金额)?单位[:：]?[万千百]?元$/, '').replace(/》$/, '');
+  const bare = onEveryPage
+    .replace(/[(（][^()（）]*[)）]$/, '')
+    .replace(/(金额)?单位[:：]?[万千百]?元$/, '')
+    .replace(/》$/, '');
   return /表([一二三四五六七八九十\d]|之[一二三])?$/.test(bare) && !isTableNumber(onEveryPage);
 });
 
@@ -45,7 +55,10 @@ interface Title {
   readonly text: string;
 }
 
-/** Cuts a sheet at its titles. A title stands nearly alone in its row, or beside those of other tables, and names something that ends in 表. */
+/**
+ * Cuts a sheet at its titles. A title stands nearly alone in its row, or beside those of other tables, and names
+ * something that ends in 表.
+ */
 export function findSegments(view: SheetView): Segment[] {
   const rows = view.usedRows.flatMap((row) => {
     const columns = titlesIn(view, row);
@@ -63,13 +76,23 @@ export function findSegments(view: SheetView): Segment[] {
 
 /** Columns of a row that hold a title; a merge that was undone may leave its text in every cell. */
 function titlesIn(view: SheetView, row: number): number[] {
-  const columns = view.words(row).filter((column, position, words) => isTitle(view.text(row, column)) && !(words[position - 1] === column - 1 && view.text(row, column - 1) === view.text(row, column)));
+  const columns = view
+    .words(row)
+    .filter(
+      (column, position, words) =>
+        isTitle(view.text(row, column)) &&
+        !(words[position - 1] === column - 1 && view.text(row, column - 1) === view.text(row, column)),
+    );
   const texts = new Set(view.filled(row).map((other) => view.text(row, other)));
-  if (columns.filter((column) => kindOfTitle(view.text(row, column)) !== null).length < 2) return texts.size > 3 ? [] : columns.slice(0, 1);
+  if (columns.filter((column) => kindOfTitle(view.text(row, column)) !== null).length < 2)
+    return texts.size > 3 ? [] : columns.slice(0, 1);
   return [...texts].filter((text) => !isTitle(text) && !isTableNumber(text)).length > 1 ? [] : columns;
 }
 
-/** Titles of one row with the columns of their tables: the tables part at the blank columns between them, else where the next title begins. */
+/**
+ * Titles of one row with the columns of their tables: the tables part at the blank columns between them, else where the
+ * next title begins.
+ */
 function sideBySide(view: SheetView, columns: readonly number[], rows: readonly number[], row: number): Title[] {
   if (columns.length === 1) return [{ view, row, column: columns[0]!, text: view.text(row, columns[0]!) }];
   const used = new Set(rows.flatMap((other) => view.filled(other)));
@@ -80,7 +103,10 @@ function sideBySide(view: SheetView, columns: readonly number[], rows: readonly 
     return column;
   });
   return columns.map((column, position) => ({
-    view: withinColumns(view, starts[position]!, (starts[position + 1] ?? Number.POSITIVE_INFINITY) - 1), row, column, text: view.text(row, column),
+    view: withinColumns(view, starts[position]!, (starts[position + 1] ?? Number.POSITIVE_INFINITY) - 1),
+    row,
+    column,
+    text: view.text(row, column),
   }));
 }
 
@@ -92,8 +118,15 @@ function segmentOf({ view, row, column, text }: Title, above: number, end: numbe
   const printed = view.printed(row, column).replace(/[\s\u3000]+/g, '');
   const bare = withoutNumber(printed);
   return {
-    view, title: text, printedTitle: isTitle(squash(bare)) ? bare : printed, titleRow: row, titleColumn: column, kind,
-    number: findNumber(view, text, firstRow, row), firstRow, lastRow: usedRowBefore(view, end) ?? row,
+    view,
+    title: text,
+    printedTitle: isTitle(squash(bare)) ? bare : printed,
+    titleRow: row,
+    titleColumn: column,
+    kind,
+    number: findNumber(view, text, firstRow, row),
+    firstRow,
+    lastRow: usedRowBefore(view, end) ?? row,
   };
 }
 

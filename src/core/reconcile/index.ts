@@ -27,12 +27,17 @@ export interface TextReport {
   readonly matched: number;
   /** Those that nothing could be compared with: never counted as right. */
   readonly unverifiable: number;
-  /** The 公开表 that stand in the text itself and the relations in them; their figures are not among the claims. Null where there are none. */
+  /**
+   * The 公开表 that stand in the text itself and the relations in them; their figures are not among the claims. Null where
+   * there are none.
+   */
   readonly ownTables: { readonly tables: number; readonly relations: RelationCounts } | null;
 }
 
 export interface ReadingOptions {
-  /** The columns of the text's tables are those of real tables (.docx, .md): then they are read and checked as tables. */
+  /**
+   * The columns of the text's tables are those of real tables (.docx, .md): then they are read and checked as tables.
+   */
   readonly realTables?: boolean;
   /** Pictures and charts that the document holds; null where nobody knows. */
   readonly pictures?: number | null;
@@ -41,8 +46,9 @@ export interface ReadingOptions {
 }
 
 /**
- * A 说明 read back: against its workbook and last year's where they are given, against itself, and for slips of drafting. A text that was
- * wrapped at a column is read without these line breaks; all places are those of the text that is handed in.
+ * A 说明 read back: against its workbook and last year's where they are given, against itself, and for slips of drafting.
+ * A text that was wrapped at a column is read without these line breaks; all places are those of the text that is
+ * handed in.
  */
 export function reconcileText(text: string, workbooks?: Workbooks, options: ReadingOptions = {}): TextReport {
   const { text: flowing, at } = unwrapped(text);
@@ -61,27 +67,43 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
     ...counts,
     document: { text: shown, type, year, department, headings },
     findings: findings.map((finding) => ({
-      ...finding, ...quoted(finding), message: secrets.reduce((said, [secret, mask]) => said.replaceAll(secret, mask), finding.message),
+      ...finding,
+      ...quoted(finding),
+      message: secrets.reduce((said, [secret, mask]) => said.replaceAll(secret, mask), finding.message),
       ...(finding.places === undefined ? {} : { places: finding.places.map(quoted) }),
     })),
   };
 }
 
-function readBack(text: string, workbooks: Workbooks | undefined, { realTables = false, pictures = null, embedded = 0 }: ReadingOptions) {
+function readBack(
+  text: string,
+  workbooks: Workbooks | undefined,
+  { realTables = false, pictures = null, embedded = 0 }: ReadingOptions,
+) {
   const document = readDocument(text, workbooks?.disclosure.document.department);
   const own = realTables ? checkOwnTables(document, workbooks?.disclosure ?? null) : null;
-  const tables = workbooks ? checkAgainst(document, workbooks) : own?.against ?? null;
+  const tables = workbooks ? checkAgainst(document, workbooks) : (own?.against ?? null);
   const { findings, held, failed } = checkItself(document, tables?.precision, tables?.settled);
   const faulted = new Set([...(tables?.failed ?? [])].map(({ start }) => start));
   const told = [...(tables?.findings ?? []), ...findings.filter(({ start }) => !faulted.has(start))];
-  const slips = slipsIn(document, { pictures, embedded }).filter(({ start, rule }) => !(rule === 'announced.empty' || rule.startsWith('subject.')) || !told.some((other) => other.start === start));
+  const slips = slipsIn(document, { pictures, embedded }).filter(
+    ({ start, rule }) =>
+      !(rule === 'announced.empty' || rule.startsWith('subject.')) || !told.some((other) => other.start === start),
+  );
   const claims = document.claims.filter(isFigureOfDisclosure);
-  const isFaulty = (claim: Claim): boolean => tables?.failed.has(claim) === true || (failed.has(claim) && tables?.matched.has(claim) !== true);
-  const matched = claims.filter((claim) => !isFaulty(claim) && (held.has(claim) || tables?.matched.has(claim) === true)).length;
+  const isFaulty = (claim: Claim): boolean =>
+    tables?.failed.has(claim) === true || (failed.has(claim) && tables?.matched.has(claim) !== true);
+  const matched = claims.filter(
+    (claim) => !isFaulty(claim) && (held.has(claim) || tables?.matched.has(claim) === true),
+  ).length;
   const wrong = claims.filter(isFaulty).length;
   return {
-    document, workbook: workbooks?.disclosure.workbook ?? null, findings: [...told, ...slips, ...(own?.findings ?? [])].sort((a, b) => a.start - b.start),
-    claims: claims.length, matched, unverifiable: claims.length - matched - wrong,
+    document,
+    workbook: workbooks?.disclosure.workbook ?? null,
+    findings: [...told, ...slips, ...(own?.findings ?? [])].sort((a, b) => a.start - b.start),
+    claims: claims.length,
+    matched,
+    unverifiable: claims.length - matched - wrong,
     ownTables: own && { tables: own.tables, relations: own.relations },
   };
 }

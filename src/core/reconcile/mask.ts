@@ -8,7 +8,9 @@ export interface Secret {
 }
 
 export function personalSpans(findings: readonly TextFinding[]): Secret[] {
-  return findings.flatMap(({ rule, start, end, stated }) => (rule.startsWith('personal.') && stated !== undefined ? [{ start, end, stated }] : []));
+  return findings.flatMap(({ rule, start, end, stated }) =>
+    rule.startsWith('personal.') && stated !== undefined ? [{ start, end, stated }] : [],
+  );
 }
 
 /** The text with a star for each sign of them that may not be shown. Every sign keeps its place. */

@@ -8,7 +8,10 @@ import { mostOf } from '../sheet/extremes.js';
  */
 export function alignAmounts(texts: readonly string[]): string[] {
   const parsed = texts.map((text) => parseAmount(text));
-  const decimals = mostOf(parsed.map((one) => (isPlain(one) ? one.decimals : 0)), 0);
+  const decimals = mostOf(
+    parsed.map((one) => (isPlain(one) ? one.decimals : 0)),
+    0,
+  );
   return parsed.map((one, index) =>
     isPlain(one) ? printDecimal(one.value, decimals, { grouped: true }) : texts[index] || '空白',
   );

@@ -6,15 +6,17 @@ export type Answers = Readonly<Record<string, string>>;
 const keysOfReport = new WeakMap<readonly Finding[], readonly string[]>();
 
 /**
- * What a finding is called from one run to the next: its rule and its first cell ("rule@sheet!A1"), all its cells where two findings share
- * these, its sentence where it has no cell.
+ * What a finding is called from one run to the next: its rule and its first cell ("rule@sheet!A1"), all its cells where
+ * two findings share these, its sentence where it has no cell.
  */
 export function findingKeys(findings: readonly Finding[]): readonly string[] {
   const known = keysOfReport.get(findings);
   if (known !== undefined) return known;
   const short = findings.map((finding) => keyOf(finding, 1));
   const times = countOf(short);
-  const long = findings.map((finding, index) => (times.get(short[index]!)! > 1 ? keyOf(finding, finding.cells.length) : short[index]!));
+  const long = findings.map((finding, index) =>
+    times.get(short[index]!)! > 1 ? keyOf(finding, finding.cells.length) : short[index]!,
+  );
   const seen = new Map<string, number>();
   const keys = long.map((key) => {
     const count = (seen.get(key) ?? 0) + 1;
@@ -26,7 +28,14 @@ export function findingKeys(findings: readonly Finding[]): readonly string[] {
 }
 
 function keyOf({ rule, cells, message }: Finding, most: number): string {
-  return `${rule}@${cells.length === 0 ? message : cells.slice(0, most).map(({ sheet, address }) => `${sheet}!${address}`).join('+')}`;
+  return `${rule}@${
+    cells.length === 0
+      ? message
+      : cells
+          .slice(0, most)
+          .map(({ sheet, address }) => `${sheet}!${address}`)
+          .join('+')
+  }`;
 }
 
 function countOf(keys: readonly string[]): Map<string, number> {
@@ -54,7 +63,11 @@ export function answerFindings(report: Report, answers: Answers): Answered {
     refused.push(key);
     return finding;
   });
-  return { report: { ...report, findings }, refused, unused: Object.keys(answers).filter((key) => !keys.includes(key)) };
+  return {
+    report: { ...report, findings },
+    refused,
+    unused: Object.keys(answers).filter((key) => !keys.includes(key)),
+  };
 }
 
 /** Findings that a reason answers; they are listed apart. */

@@ -14,8 +14,8 @@ export function suspectsOf(finding: Finding, { suspects }: Pick<Report, 'suspect
 }
 
 /**
- * How many causes the open errors have: one for every suspect with all the errors through its cells, one for every error that no suspect
- * explains.
+ * How many causes the open errors have: one for every suspect with all the errors through its cells, one for every
+ * error that no suspect explains.
  */
 export function causesOf(report: Report): number {
   let open = report.findings.filter(({ severity, answer }) => severity === 'error' && answer === undefined);

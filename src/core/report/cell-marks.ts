@@ -37,7 +37,9 @@ export function cellMarks(report: Report): CellMark[] {
   for (const cell of report.suspects.flatMap(cellsOfSuspect)) {
     const { findings } = entry(cell);
     if (findings.length > 0) continue;
-    findings.push(...open.filter((finding) => (finding.terms ?? []).some((term) => !term.prior && sameCell(term.cell, cell))));
+    findings.push(
+      ...open.filter((finding) => (finding.terms ?? []).some((term) => !term.prior && sameCell(term.cell, cell))),
+    );
   }
   return [...cells.values()].map(({ cell, findings }) => markOf(cell, findings, report));
 }
@@ -72,7 +74,12 @@ function ownLine(cell: CellRef, suspect: Suspect): string {
   const together = suspect.together ?? [];
   const [now, right] = valuesOf([suspect, ...together].find((one) => sameCell(one, cell))!);
   const others = cellsOfSuspect(suspect).filter((one) => !sameCell(one, cell));
-  const beside = others.length === 0 ? '' : others.length > MOST_BESIDE ? `，与其他 ${others.length} 格一起改` : `，与 ${cellList(others)} 一起改`;
+  const beside =
+    others.length === 0
+      ? ''
+      : others.length > MOST_BESIDE
+        ? `，与其他 ${others.length} 格一起改`
+        : `，与 ${cellList(others)} 一起改`;
   return `这一格最可能写错：应为 ${right}（现为 ${now}）${beside}${suspect.mends > 0 ? `，改后 ${suspect.mends} 条勾稽关系成立` : ''}。`;
 }
 

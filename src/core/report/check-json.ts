@@ -14,7 +14,13 @@ export function checkJson(disclosure: Disclosure, report: Report, { coverage = f
   return {
     ...tablesJson(disclosure),
     findings: report.findings.map(({ rule, severity, category, message, cells, ...figures }, index) => ({
-      rule, key: keys[index]!, severity, category, message, cells, ...figures,
+      rule,
+      key: keys[index]!,
+      severity,
+      category,
+      message,
+      cells,
+      ...figures,
     })),
     suspects: report.suspects,
     relations: report.relations,
@@ -34,12 +40,25 @@ export function tablesJson(disclosure: Disclosure) {
     document: { type, year, department },
     tables: disclosure.tables.map(tableJson),
     unrecognized: disclosure.unrecognized,
-    ...(disclosure.own ? { own: { sheet: disclosure.own.sheet, relations: disclosure.own.relations?.length ?? 0 } } : {}),
+    ...(disclosure.own
+      ? { own: { sheet: disclosure.own.sheet, relations: disclosure.own.relations?.length ?? 0 } }
+      : {}),
   };
 }
 
 function tableJson({ kind, title, sheet, range, unit, empty, amounts, number, hidden, department }: Table) {
-  return { kind, title, sheet, range: rangeAddress(range), unit, empty, amounts: countsOf(amounts), number, hidden, department };
+  return {
+    kind,
+    title,
+    sheet,
+    range: rangeAddress(range),
+    unit,
+    empty,
+    amounts: countsOf(amounts),
+    number,
+    hidden,
+    department,
+  };
 }
 
 function countsOf({ read, unplaced, unreadable }: AmountAccount) {

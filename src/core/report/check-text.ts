@@ -29,7 +29,10 @@ export function checkText(disclosure: Disclosure, report: Report, { coverage = f
     listLines('认出的公开表', disclosure.tables.map(tableLine)),
     otherSheetLines(disclosure),
   ];
-  return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(oneLine).join('\n')).join('\n\n')}\n`;
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map(oneLine).join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function rollupLines(report: Report): string[] {
@@ -57,11 +60,18 @@ function severityLines({ severity, count, tables }: SeverityGroup): string[] {
 function answeredLines(report: Report): string[] {
   const answered = answeredFindings(report);
   if (answered.length === 0) return [];
-  return [`已说明（${answered.length}）`, ...answered.flatMap((finding) => [...findingLines(finding), `      说明：${finding.answer}`])];
+  return [
+    `已说明（${answered.length}）`,
+    ...answered.flatMap((finding) => [...findingLines(finding), `      说明：${finding.answer}`]),
+  ];
 }
 
 function findingLines({ message, cells, priorCells = [], run }: ShownFinding): string[] {
-  if (run) return [`    · ${message}`, ...run.flatMap((finding) => [`      ${finding.message}`, `        ${cellList(finding.cells)}`])];
+  if (run)
+    return [
+      `    · ${message}`,
+      ...run.flatMap((finding) => [`      ${finding.message}`, `        ${cellList(finding.cells)}`]),
+    ];
   const lists = [cellList(cells), priorCells.length > 0 && `对照的工作簿：${cellList(priorCells)}`].filter(Boolean);
   return [`    · ${message}`, ...(lists.length > 0 ? [`      ${lists.join('  ')}`] : [])];
 }
@@ -76,5 +86,7 @@ function listLines(head: string, lines: readonly string[]): string[] {
 }
 
 function countLines(head: string, missing: readonly Missing[]): string[] {
-  return missing.length === 0 ? [] : [head, ...missing.map(({ reason, relations }) => `  · ${reason}：${relations.length} 条`)];
+  return missing.length === 0
+    ? []
+    : [head, ...missing.map(({ reason, relations }) => `  · ${reason}：${relations.length} 条`)];
 }

@@ -5,7 +5,9 @@ import { tableAt, tableName } from './group-findings.js';
 
 /** "480 格金额中 468 格有关系核对，12 格没有". */
 export function coverageLine({ cells, reached, unreached }: Coverage): string {
-  return unreached.length === 0 ? `${cells} 格金额都有关系核对` : `${cells} 格金额中 ${reached} 格有关系核对，${unreached.length} 格没有`;
+  return unreached.length === 0
+    ? `${cells} 格金额都有关系核对`
+    : `${cells} 格金额中 ${reached} 格有关系核对，${unreached.length} 格没有`;
 }
 
 export interface UnreachedCells {
@@ -28,7 +30,10 @@ export function unreachedByTable({ unreached }: Coverage, disclosure: Disclosure
 
 /** The section of `gongkai check --coverage`: the cells in which a slip would go unnoticed, sheet by sheet. */
 export function coverageLines(coverage: Coverage): string[] {
-  return [`核对范围：${coverageLine(coverage)}`, ...bySheet(coverage.unreached).map(([sheet, addresses]) => `  · ${sheet}：${addresses.join('、')}`)];
+  return [
+    `核对范围：${coverageLine(coverage)}`,
+    ...bySheet(coverage.unreached).map(([sheet, addresses]) => `  · ${sheet}：${addresses.join('、')}`),
+  ];
 }
 
 function bySheet(cells: readonly CellRef[]): [string, string[]][] {

@@ -3,7 +3,10 @@ import type { NamedFigure } from '../narrate/figures/named.js';
 import type { CellRef } from '../sheet/grid.js';
 import { printableJson } from './printable.js';
 
-/** Every figure of a workbook by name, for who writes a template: value, unit, cells. Amounts in 万元 with up to six places, none lost. */
+/**
+ * Every figure of a workbook by name, for who writes a template: value, unit, cells. Amounts in 万元 with up to six
+ * places, none lost.
+ */
 export function figuresText(workbook: string, figures: readonly NamedFigure[]): string {
   const lines = figures.map(({ name, unit, amount, prior }) => {
     const value = unit === 'yuan' ? `${wan(amount.yuan)}万元` : amount.yuan.toFixed();
@@ -16,8 +19,13 @@ export function figuresText(workbook: string, figures: readonly NamedFigure[]): 
 /** One JSON object on a line; value: exact, in 元 or pieces. */
 export function figuresJson(workbook: string, figures: readonly NamedFigure[]): string {
   const listed = figures.map(({ name, id, unit, amount, prior, budget }) => ({
-    name, id, value: amount.yuan.toFixed(), unit, cells: amount.cells,
-    ...(prior ? { prior: prior.yuan.toFixed() } : {}), ...(budget ? { budget: budget.yuan.toFixed() } : {}),
+    name,
+    id,
+    value: amount.yuan.toFixed(),
+    unit,
+    cells: amount.cells,
+    ...(prior ? { prior: prior.yuan.toFixed() } : {}),
+    ...(budget ? { budget: budget.yuan.toFixed() } : {}),
   }));
   return `${printableJson(JSON.stringify({ workbook, figures: listed }))}\n`;
 }

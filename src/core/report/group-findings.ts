@@ -49,8 +49,10 @@ export function tableAt(disclosure: Disclosure, cell: CellRef): Table | null {
   const around = onSheet.find(
     ({ range }) =>
       place !== null &&
-      place.row >= range.top && place.row <= range.bottom &&
-      place.column >= range.left && place.column <= range.right,
+      place.row >= range.top &&
+      place.row <= range.bottom &&
+      place.column >= range.left &&
+      place.column <= range.right,
   );
   return around ?? onSheet[0] ?? null;
 }

@@ -7,7 +7,13 @@ export class Html {
 
 type Piece = string | number | null | undefined | false | Html | readonly Piece[];
 
-const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITY: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** html`<p>${text}</p>`: whatever is put in is escaped, unless it came from this template itself. */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
@@ -21,7 +27,9 @@ function render(piece: Piece): string {
   return escapeHtml(String(piece));
 }
 
-/** Control characters, which no HTML may hold, become a space; marks of direction, which would turn what follows, go. */
+/**
+ * Control characters, which no HTML may hold, become a space; marks of direction, which would turn what follows, go.
+ */
 export function escapeHtml(text: string): string {
   return printable(text).replace(/[&<>"']/g, (char) => ENTITY[char]!);
 }

@@ -27,7 +27,10 @@ export function numberedFindings(findings: readonly TextFinding[]): TextFinding[
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-/** The lines of the text, cut where the words of findings begin and end; blank ones left out, rows with tabs gathered into tables. */
+/**
+ * The lines of the text, cut where the words of findings begin and end; blank ones left out, rows with tabs gathered
+ * into tables.
+ */
 export function markedBlocks(text: string, headings: readonly Span[], numbered: readonly TextFinding[]): MarkedBlock[] {
   const blocks: MarkedBlock[] = [];
   const starts = new Set(headings.map(({ start }) => start));
@@ -41,7 +44,8 @@ export function markedBlocks(text: string, headings: readonly Span[], numbered: 
       const indent = line.length - line.trimStart().length;
       const heads = (starts.has(start) || starts.has(start + indent)) && line.length <= LONGEST_HEADING;
       blocks.push({ kind: heads ? 'heading' : 'line', pieces: piecesOf(text, start, end, numbered) });
-    } else if (last?.kind === 'table') blocks[blocks.length - 1] = { kind: 'table', rows: [...last.rows, cellsOf(text, start, end, numbered)] };
+    } else if (last?.kind === 'table')
+      blocks[blocks.length - 1] = { kind: 'table', rows: [...last.rows, cellsOf(text, start, end, numbered)] };
     else blocks.push({ kind: 'table', rows: [cellsOf(text, start, end, numbered)] });
   }
   return blocks;
@@ -58,7 +62,9 @@ function cellsOf(text: string, start: number, end: number, numbered: readonly Te
 }
 
 function piecesOf(text: string, start: number, end: number, numbered: readonly TextFinding[]): MarkedPiece[] {
-  const touching = numbered.flatMap((finding, index) => (finding.start < end && finding.end > start ? [{ ...finding, number: index + 1 }] : []));
+  const touching = numbered.flatMap((finding, index) =>
+    finding.start < end && finding.end > start ? [{ ...finding, number: index + 1 }] : [],
+  );
   const cuts = touching.flatMap((finding) => [finding.start, finding.end]).filter((at) => at > start && at < end);
   const edges = [...new Set([start, ...cuts, end])].sort((a, b) => a - b);
   const nothing = (from: number, to: number): boolean => text.slice(from, to).trim() === '';

@@ -50,7 +50,19 @@ export function overviewRow({ workbook, document }: Disclosure, report: Report):
   }
   const { checked, notComputed } = report.relations;
   const conclusion = [standing === 'wrong' ? '有错误' : lead, ...unchecked].join('，');
-  return { workbook, document, errors, warnings, notices, checked, notComputed, standing, conclusion, kinds: [...kinds.values()], rollup: rollupLine(report) };
+  return {
+    workbook,
+    document,
+    errors,
+    warnings,
+    notices,
+    checked,
+    notComputed,
+    standing,
+    conclusion,
+    kinds: [...kinds.values()],
+    rollup: rollupLine(report),
+  };
 }
 
 /** What many workbooks have in common: a kind of finding with the number of workbooks and places. */
@@ -71,12 +83,20 @@ export function commonFindings(rows: readonly OverviewRow[]): CommonFinding[] {
     if ('failure' in row) continue;
     for (const { rule, severity, category, count } of row.kinds) {
       const key = `${severity} ${rule}`;
-      const known = found.get(key) ?? { severity, rule, says: sentences.get(rule) ?? CATEGORY_FAULT[category], workbooks: 0, count: 0 };
+      const known = found.get(key) ?? {
+        severity,
+        rule,
+        says: sentences.get(rule) ?? CATEGORY_FAULT[category],
+        workbooks: 0,
+        count: 0,
+      };
       found.set(key, { ...known, workbooks: known.workbooks + 1, count: known.count + count });
     }
   }
   const gravity = ({ severity }: CommonFinding): number => SEVERITIES.indexOf(severity);
-  return [...found.values()].sort((left, right) => gravity(left) - gravity(right) || right.workbooks - left.workbooks || right.count - left.count);
+  return [...found.values()].sort(
+    (left, right) => gravity(left) - gravity(right) || right.workbooks - left.workbooks || right.count - left.count,
+  );
 }
 
 export const OVERVIEW_HEADS = ['工作簿', '部门', '文种', '错误', '提醒', '提示', '已核对', '未核对', '结论'] as const;
@@ -85,8 +105,27 @@ export const COMMON_HEADS = ['级别', '工作簿数', '处数', '编号', '不�
 /** The cells of a line under OVERVIEW_HEADS; of a workbook that could not be checked only the reason. */
 export function overviewCells(row: OverviewRow): (string | number)[] {
   if ('failure' in row) return [row.workbook, '', '', '', '', '', '', '', `未能校验：${row.failure}`];
-  const { workbook, document: { department, year, type }, errors, warnings, notices, checked, notComputed, conclusion } = row;
-  return [workbook, department, `${year === null ? '' : `${year}年`}${DOCUMENT_NAME[type]}`, errors, warnings, notices, checked, notComputed, conclusion];
+  const {
+    workbook,
+    document: { department, year, type },
+    errors,
+    warnings,
+    notices,
+    checked,
+    notComputed,
+    conclusion,
+  } = row;
+  return [
+    workbook,
+    department,
+    `${year === null ? '' : `${year}年`}${DOCUMENT_NAME[type]}`,
+    errors,
+    warnings,
+    notices,
+    checked,
+    notComputed,
+    conclusion,
+  ];
 }
 
 export function commonCells({ severity, workbooks, count, rule, says }: CommonFinding): (string | number)[] {
@@ -95,9 +134,15 @@ export function commonCells({ severity, workbooks, count, rule, says }: CommonFi
 
 /** "共 3 个工作簿：没有错误 2 个，有错误 0 个，未能校验 1 个。"; without errors in what was checked is another thing than without errors. */
 export function overviewSentence(rows: readonly OverviewRow[]): string {
-  const count = (wanted: Standing): number => rows.filter((row) => ('failure' in row ? 'none' : row.standing) === wanted).length;
+  const count = (wanted: Standing): number =>
+    rows.filter((row) => ('failure' in row ? 'none' : row.standing) === wanted).length;
   const [sound, partly, wrong, failed] = [count('sound'), count('partly'), count('wrong'), count('none')];
-  const parts = [`没有错误 ${sound} 个`, partly > 0 && `已核对部分没有错误 ${partly} 个`, `有错误 ${wrong} 个`, failed > 0 && `未能校验 ${failed} 个`];
+  const parts = [
+    `没有错误 ${sound} 个`,
+    partly > 0 && `已核对部分没有错误 ${partly} 个`,
+    `有错误 ${wrong} 个`,
+    failed > 0 && `未能校验 ${failed} 个`,
+  ];
   return `共 ${rows.length} 个工作簿：${parts.filter(Boolean).join('，')}。`;
 }
 
@@ -106,7 +151,9 @@ export function rollupLines(rows: readonly OverviewRow[]): string[] {
   return rows.flatMap((row) => ('rollup' in row && row.rollup !== null ? [`${row.workbook}：${row.rollup}`] : []));
 }
 
-/** The end of a check of many workbooks, for the terminal: a line each, what they have in common, how many are sound. */
+/**
+ * The end of a check of many workbooks, for the terminal: a line each, what they have in common, how many are sound.
+ */
 export function overviewText(rows: readonly OverviewRow[]): string {
   const common = commonFindings(rows);
   const rollups = rollupLines(rows);
@@ -116,5 +163,8 @@ export function overviewText(rows: readonly OverviewRow[]): string {
     common.length > 0 ? ['各类问题', ...alignColumns([COMMON_HEADS, ...common.map(commonCells)])] : [],
     [overviewSentence(rows)],
   ];
-  return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }

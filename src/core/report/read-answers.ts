@@ -20,7 +20,10 @@ export function readAnswers(value: unknown): AnswerFile | Unanswerable {
     if (isObject(entry)) {
       const wrong = Object.keys(entry).find((inner) => reasonOf(entry[inner]) === null);
       if (wrong !== undefined) return { wrongAt: wrong };
-      byWorkbook.set(key, Object.fromEntries(Object.entries(entry).map(([inner, reason]) => [inner, reasonOf(reason)!])));
+      byWorkbook.set(
+        key,
+        Object.fromEntries(Object.entries(entry).map(([inner, reason]) => [inner, reasonOf(reason)!])),
+      );
     } else {
       const reason = reasonOf(entry);
       if (reason === null) return { wrongAt: key };

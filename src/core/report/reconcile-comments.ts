@@ -14,19 +14,30 @@ export interface TextComment {
 
 const MOST_PLACES = 6;
 
-/** One comment for each finding, at its own words; words of other paragraphs that have to do with it are quoted. Nothing is said twice. */
+/**
+ * One comment for each finding, at its own words; words of other paragraphs that have to do with it are quoted. Nothing
+ * is said twice.
+ */
 export function textComments({ document, findings }: TextReport): TextComment[] {
   return findings.map(({ start, end, severity, message, expected, cells, places = [] }) => {
     const told = message.replace(/,/g, '');
     const unnamed = cells.filter(({ address }) => !message.includes(address));
-    const elsewhere = places.filter((place) => lineNumber(document.text, place.start) !== lineNumber(document.text, start)).slice(0, MOST_PLACES);
+    const elsewhere = places
+      .filter((place) => lineNumber(document.text, place.start) !== lineNumber(document.text, start))
+      .slice(0, MOST_PLACES);
     return {
-      start, end, title: SEVERITY_NAME[severity],
+      start,
+      end,
+      title: SEVERITY_NAME[severity],
       lines: [
         message,
-        ...(expected === undefined || told.includes(expected) ? [] : [`${severity === 'error' ? '应为' : '疑应为'}：${expected}`]),
+        ...(expected === undefined || told.includes(expected)
+          ? []
+          : [`${severity === 'error' ? '应为' : '疑应为'}：${expected}`]),
         ...(unnamed.length === 0 ? [] : [`单元格：${cellList(unnamed)}`]),
-        ...(elsewhere.length === 0 ? [] : [`有关的文字：${elsewhere.map((place) => sayPlace(document.text, place)).join('')}`]),
+        ...(elsewhere.length === 0
+          ? []
+          : [`有关的文字：${elsewhere.map((place) => sayPlace(document.text, place)).join('')}`]),
       ],
     };
   });

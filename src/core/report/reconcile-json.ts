@@ -6,10 +6,22 @@ export function reconcileJson(report: TextReport, name: string): object {
   const nothing = textNothingSentence(name, report);
   const { workbook, claims, matched, unverifiable, ownTables, findings } = report;
   return {
-    workbook, text: name, claims, matched, unverifiable,
+    workbook,
+    text: name,
+    claims,
+    matched,
+    unverifiable,
     ...(ownTables === null ? {} : { tables: { count: ownTables.tables, ...ownTables.relations } }),
     findings: findings.map(({ rule, severity, quote, start, end, stated, expected, message, cells, places }) => ({
-      rule, severity, quote, start, end, ...(stated === undefined ? {} : { stated }), ...(expected === undefined ? {} : { expected }), message, cells,
+      rule,
+      severity,
+      quote,
+      start,
+      end,
+      ...(stated === undefined ? {} : { stated }),
+      ...(expected === undefined ? {} : { expected }),
+      message,
+      cells,
       ...(places === undefined ? {} : { places }),
     })),
     ...(nothing === null ? {} : { error: { code: 'nothing-checked', message: nothing } }),

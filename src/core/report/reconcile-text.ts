@@ -10,12 +10,24 @@ export function reconcileReportText(report: TextReport, name: string): string {
   const groups = SEVERITIES.flatMap((severity) => {
     const found = report.findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];
-    return [[`${SEVERITY_NAME[severity]}（${found.length}）`, ...found.flatMap((finding) => {
-      const { before, words, after } = quoteInContext(text, finding);
-      return [`  · ${finding.message}`, `    第 ${lineNumber(text, finding.start)} 行：${before}${bracketed(words)}${after}`];
-    })]];
+    return [
+      [
+        `${SEVERITY_NAME[severity]}（${found.length}）`,
+        ...found.flatMap((finding) => {
+          const { before, words, after } = quoteInContext(text, finding);
+          return [
+            `  · ${finding.message}`,
+            `    第 ${lineNumber(text, finding.start)} 行：${before}${bracketed(words)}${after}`,
+          ];
+        }),
+      ],
+    ];
   });
-  const head = [report.workbook === null ? name : `${name} · 对照 ${report.workbook}`, textDocumentLine(report), `${faults} · ${figures}`].filter((line) => line !== '');
+  const head = [
+    report.workbook === null ? name : `${name} · 对照 ${report.workbook}`,
+    textDocumentLine(report),
+    `${faults} · ${figures}`,
+  ].filter((line) => line !== '');
   return printable(`${[head, ...groups].map((lines) => lines.join('\n')).join('\n\n')}\n`);
 }
 

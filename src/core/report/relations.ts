@@ -5,10 +5,10 @@ import { KIND_NAME } from './kind-names.js';
 import { DOCUMENT_NAME, SEVERITY_NAME } from './words.js';
 
 const SCOPES = [
-  { scope: 'within',    name: '表内关系' },
-  { scope: 'across',    name: '表间关系' },
-  { scope: 'prior',     name: '与上年工作簿的关系' },
-  { scope: 'rollup',    name: '部门与单位（--rollup）' },
+  { scope: 'within', name: '表内关系' },
+  { scope: 'across', name: '表间关系' },
+  { scope: 'prior', name: '与上年工作簿的关系' },
+  { scope: 'rollup', name: '部门与单位（--rollup）' },
   { scope: 'published', name: '应当公开的表' },
 ] as const;
 
@@ -16,25 +16,36 @@ const SCOPES = [
 export function relationsText(): string {
   const parts = SCOPES.map(({ scope, name }) => {
     const entries = catalogue().filter((one) => one.scope === scope);
-    return [`${name}（${entries.length}）`, ...entries.flatMap((one) => [`  ${one.id}  ${one.sentence}${one.exception ?? ''}`, `      ${traitsOf(one).join(' · ')}`])].join('\n');
+    return [
+      `${name}（${entries.length}）`,
+      ...entries.flatMap((one) => [
+        `  ${one.id}  ${one.sentence}${one.exception ?? ''}`,
+        `      ${traitsOf(one).join(' · ')}`,
+      ]),
+    ].join('\n');
   });
   return `${parts.join('\n\n')}\n`;
 }
 
 /** One relation a line, as JSON. */
 export function relationsJson(): string {
-  return catalogue().map((one) => `${JSON.stringify(one)}\n`).join('');
+  return catalogue()
+    .map((one) => `${JSON.stringify(one)}\n`)
+    .join('');
 }
 
 /** docs/relations.md: written by `npm run docs`. */
 export function relationsMarkdown(): string {
   const entries = catalogue();
-  const sections = SCOPES.map(({ scope, name }) => [
-    `## ${name}`, '',
-    '| 编号 | 关系 | 表 | 文种 | 年度 | 级别 | 依据 |',
-    '|---|---|---|---|---|---|---|',
-    ...entries.filter((one) => one.scope === scope).map((one) => `| ${cellsOf(one).join(' | ')} |`),
-  ].join('\n'));
+  const sections = SCOPES.map(({ scope, name }) =>
+    [
+      `## ${name}`,
+      '',
+      '| 编号 | 关系 | 表 | 文种 | 年度 | 级别 | 依据 |',
+      '|---|---|---|---|---|---|---|',
+      ...entries.filter((one) => one.scope === scope).map((one) => `| ${cellsOf(one).join(' | ')} |`),
+    ].join('\n'),
+  );
   return `${[
     '# 勾稽关系目录',
     `共 ${entries.length} 条，由 \`npm run docs\` 从 src/core/taxonomy/relations 的数据生成，请勿手改；\`gongkai relations\` 列出同样的内容。`,
@@ -45,11 +56,26 @@ export function relationsMarkdown(): string {
 
 function cellsOf(one: CatalogueEntry): string[] {
   const condition = one.conditions.length > 0 ? `（限于：${one.conditions.join('；')}）` : '';
-  return [`\`${one.id}\``, one.sentence + (one.exception ?? '') + condition, kindsOf(one), typeOf(one), yearsOf(one.years), SEVERITY_NAME[one.severity], one.basis];
+  return [
+    `\`${one.id}\``,
+    one.sentence + (one.exception ?? '') + condition,
+    kindsOf(one),
+    typeOf(one),
+    yearsOf(one.years),
+    SEVERITY_NAME[one.severity],
+    one.basis,
+  ];
 }
 
 function traitsOf(one: CatalogueEntry): string[] {
-  return [SEVERITY_NAME[one.severity], kindsOf(one), typeOf(one), yearsOf(one.years), `依据：${one.basis}`, ...(one.conditions.length > 0 ? [`限于：${one.conditions.join('；')}`] : [])];
+  return [
+    SEVERITY_NAME[one.severity],
+    kindsOf(one),
+    typeOf(one),
+    yearsOf(one.years),
+    `依据：${one.basis}`,
+    ...(one.conditions.length > 0 ? [`限于：${one.conditions.join('；')}`] : []),
+  ];
 }
 
 function kindsOf({ kinds }: CatalogueEntry): string {

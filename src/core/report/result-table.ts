@@ -39,13 +39,17 @@ export function resultTable(disclosure: Disclosure, report: Report, checkedOn?: 
   return {
     title: '校验结果',
     head: [
-      [documentLine(disclosure.document), disclosure.workbook, checkedOn && `校验于 ${checkedOn}`].filter(Boolean).join(' · '),
+      [documentLine(disclosure.document), disclosure.workbook, checkedOn && `校验于 ${checkedOn}`]
+        .filter(Boolean)
+        .join(' · '),
       faults,
       relations,
       '各表中有底色的格就是下面所指的格，批注开头写明“错误”“提醒”或“提示”；点“单元格”一列跳到该格。',
     ],
     columns: ['序号', '程度', '类别', '说明', '表中', OTHER_SIDE, '相差', '单元格'],
-    rows: SEVERITIES.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity && finding.answer === undefined)).map((finding) => rowOf(finding, report)),
+    rows: SEVERITIES.flatMap((severity) =>
+      report.findings.filter((finding) => finding.severity === severity && finding.answer === undefined),
+    ).map((finding) => rowOf(finding, report)),
     answered: answeredFindings(report).map((finding) => rowOf(finding, report)),
     foot: [
       ...(unchecked.length > 0 ? [{ title: '没有核对的表', relations: unchecked }] : []),

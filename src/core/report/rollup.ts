@@ -10,5 +10,7 @@ export function rollupLine({ rollup }: Report): string | null {
     rounding > 0 && `四舍五入差 ${rounding} 条`,
     failed > 0 ? `不符 ${failed} 条` : checked > 0 && '全部相符',
     notComputed > 0 && `未能核对 ${notComputed} 处`,
-  ].filter(Boolean).join('，');
+  ]
+    .filter(Boolean)
+    .join('，');
 }

@@ -10,7 +10,10 @@ export interface ShownFinding extends Finding {
 
 const SHORTEST = 3;
 
-/** Errors of one relation in the same column of lines below each other, together; warnings are answered one by one and stay apart. */
+/**
+ * Errors of one relation in the same column of lines below each other, together; warnings are answered one by one and
+ * stay apart.
+ */
 export function withRuns(findings: readonly Finding[]): ShownFinding[] {
   const runs: Finding[][] = [];
   for (const finding of findings) {
@@ -25,7 +28,15 @@ function isBelow(above: Finding, finding: Finding): boolean {
   const [from, to] = [above.cells[0], finding.cells[0]];
   // what stands in other workbooks is shown with each line
   if (finding.parts !== undefined || finding.priorCells !== undefined) return false;
-  if (finding.severity !== 'error' || above.rule !== finding.rule || above.relation === undefined || !from || !to || from.sheet !== to.sheet) return false;
+  if (
+    finding.severity !== 'error' ||
+    above.rule !== finding.rule ||
+    above.relation === undefined ||
+    !from ||
+    !to ||
+    from.sheet !== to.sheet
+  )
+    return false;
   const [upper, lower] = [parseAddress(from.address), parseAddress(to.address)];
   return upper !== null && lower !== null && upper.column === lower.column && upper.row + 1 === lower.row;
 }
@@ -35,7 +46,10 @@ function together(run: readonly Finding[]): ShownFinding {
   const { rule, severity, category, relation = '' } = first;
   const [top, bottom] = [parseAddress(first.cells[0]!.address)!, parseAddress(last.cells[0]!.address)!];
   return {
-    rule, severity, category, run,
+    rule,
+    severity,
+    category,
+    run,
     message: sayRun(columnLetters(top.column), top.row + 1, bottom.row + 1, relation),
     cells: run.flatMap((finding) => finding.cells.slice(0, 1)),
   };

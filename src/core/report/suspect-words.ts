@@ -11,7 +11,8 @@ const MOST_CELLS = 3;
 /** "公开02表!E7 现为 5,566,280.53，应为 5,556,280.53，F7 同改；3 条关系同时成立". */
 export function suspectLine(suspect: Suspect): string {
   const { sheet, address, together = [] } = suspect;
-  if (together.length >= MOST_CELLS) return `${sheet}!${areaOf(suspect)} 共 ${together.length + 1} 格要一起改；${effectOf(suspect)}`;
+  if (together.length >= MOST_CELLS)
+    return `${sheet}!${areaOf(suspect)} 共 ${together.length + 1} 格要一起改；${effectOf(suspect)}`;
   const [now, right] = valuesOf(suspect);
   const others = together.map((other) => `${placeOf(other, sheet)} ${changeOf(other)}`);
   return [`${sheet}!${address} ${saying(now, right)}`, ...others].join('，同时 ') + `；${effectOf(suspect)}`;
@@ -19,7 +20,8 @@ export function suspectLine(suspect: Suspect): string {
 
 /** "改这一格，3 条关系同时成立", "两格一起改，…", "与其他各处一并改正后，关系成立". */
 export function effectOf({ mends, together = [] }: Suspect): string {
-  const what = together.length === 0 ? '改这一格' : `${together.length === 1 ? '两' : ` ${together.length + 1} `}格一起改`.trim();
+  const what =
+    together.length === 0 ? '改这一格' : `${together.length === 1 ? '两' : ` ${together.length + 1} `}格一起改`.trim();
   if (mends === 0) return '与其他各处一并改正后，关系成立';
   return mends > 1 ? `${what}，${mends} 条关系同时成立` : `${what}，关系成立`;
 }
@@ -52,7 +54,9 @@ function placeOf(cell: Correction, sheet: string): string {
 
 /** The range that the suspect's cells on its own sheet span. */
 export function areaOf({ sheet, address, together = [] }: Suspect): string {
-  const places = [address, ...together.filter((other) => other.sheet === sheet).map((other) => other.address)].map((one) => parseAddress(one)!);
+  const places = [address, ...together.filter((other) => other.sheet === sheet).map((other) => other.address)].map(
+    (one) => parseAddress(one)!,
+  );
   const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
   return rangeAddress({ top: leastOf(rows), bottom: mostOf(rows), left: leastOf(columns), right: mostOf(columns) });
 }

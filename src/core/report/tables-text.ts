@@ -35,7 +35,9 @@ export function amountsLine({ read, unplaced, unreadable }: AmountAccount): stri
     `读出 ${read} 个金额`,
     unplaced.length > 0 && `${unplaced.length} 个行列不明`,
     unreadable.length > 0 && `${unreadable.length} 个没有读懂`,
-  ].filter(Boolean).join('，');
+  ]
+    .filter(Boolean)
+    .join('，');
 }
 
 /** Sheets that hold no 公开表: the user's own relations, and what was not recognized. */

@@ -3,8 +3,8 @@ import { KIND_NAME } from './kind-names.js';
 
 /** Why no verdict is given, in a few words; for the sentence about a whole workbook see `nothingSentence`. */
 export const NOTHING_CHECKED: Readonly<Record<NothingChecked, string>> = {
-  empty:         '表中没有金额',
-  unread:        '金额都没有读出',
+  'empty': '表中没有金额',
+  'unread': '金额都没有读出',
   'no-relation': '没有可核对的关系',
 };
 
@@ -20,7 +20,10 @@ export function uncheckedParts({ unchecked: { tables, sheets, amounts } }: Repor
 /** The same, and that nothing was checked where nothing was: beside what rests on the workbook. */
 export function uncheckedWords(report: Report): string[] {
   const { nothing } = report.unchecked;
-  return [...(nothing === null ? [] : [`没有核对（${NOTHING_CHECKED[nothing]}）`]), ...uncheckedParts(report).map((part) => `有 ${part}`)];
+  return [
+    ...(nothing === null ? [] : [`没有核对（${NOTHING_CHECKED[nothing]}）`]),
+    ...uncheckedParts(report).map((part) => `有 ${part}`),
+  ];
 }
 
 /** A line each for what was not checked: "国有资产占用情况表（表12）：18 个金额，没有关系可核". */
@@ -35,8 +38,8 @@ export function uncheckedLines({ unchecked: { tables, sheets } }: Report): strin
 export function nothingSentence(workbook: string, { unchecked: { nothing } }: Report): string | null {
   if (nothing === null) return null;
   return {
-    empty:         `“${workbook}”的公开表里没有金额（都是空表），没有可核对的数字。`,
-    unread:        `“${workbook}”的金额一个也没有读出，什么都没有核对。`,
+    'empty': `“${workbook}”的公开表里没有金额（都是空表），没有可核对的数字。`,
+    'unread': `“${workbook}”的金额一个也没有读出，什么都没有核对。`,
     'no-relation': `“${workbook}”里没有一条可以核对的勾稽关系，什么都没有核对。`,
   }[nothing];
 }

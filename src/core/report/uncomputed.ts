@@ -13,7 +13,9 @@ export interface Missing {
 export function missingTables({ uncomputed }: Report): Missing[] {
   const groups = new Map<string, string[]>();
   for (const { relation, missing, prior, reason: other } of uncomputed) {
-    const reason = other ?? (missing.length === 0 ? '数据不全' : `${prior ? '对照的' : ''}工作簿里没有${missing.map(wantedName).join('、')}`);
+    const reason =
+      other ??
+      (missing.length === 0 ? '数据不全' : `${prior ? '对照的' : ''}工作簿里没有${missing.map(wantedName).join('、')}`);
     groups.set(reason, [...(groups.get(reason) ?? []), relation]);
   }
   return Array.from(groups, ([reason, relations]) => ({ reason, relations }));

@@ -3,7 +3,10 @@ import { answeredFindings } from './answers.js';
 import { causesOf } from './causes.js';
 import { NOTHING_CHECKED, uncheckedParts } from './unchecked.js';
 
-/** `wrong`: at least one error; `sound`: none, and every table was checked; `partly`: none in what was checked; `none`: nothing was. */
+/**
+ * `wrong`: at least one error; `sound`: none, and every table was checked; `partly`: none in what was checked; `none`:
+ * nothing was.
+ */
 export type Standing = 'wrong' | 'sound' | 'partly' | 'none';
 
 export interface Verdict {
@@ -23,12 +26,14 @@ export interface Verdict {
 
 /** The result in words and numbers. What was not read or not compared is named, never counted as right. */
 export function verdictOf(report: Report): Verdict {
-  const count = (severity: Severity): number => report.findings.filter((one) => one.severity === severity && one.answer === undefined).length;
+  const count = (severity: Severity): number =>
+    report.findings.filter((one) => one.severity === severity && one.answer === undefined).length;
   const [errors, warnings, notices] = [count('error'), count('warning'), count('notice')];
   const answered = answeredFindings(report).length;
   const { checked, rounding, notComputed } = report.relations;
   const unchecked = uncheckedParts(report);
-  const standing = errors > 0 ? 'wrong' : report.unchecked.nothing !== null ? 'none' : unchecked.length > 0 ? 'partly' : 'sound';
+  const standing =
+    errors > 0 ? 'wrong' : report.unchecked.nothing !== null ? 'none' : unchecked.length > 0 ? 'partly' : 'sound';
   const lead = leadOf(standing, errors, report);
   return {
     errors,
@@ -37,12 +42,16 @@ export function verdictOf(report: Report): Verdict {
     standing,
     lead,
     unchecked,
-    faults: [lead, warnings > 0 && `${warnings} 处提醒`, ...unchecked, answered > 0 && `已说明 ${answered} 处`].filter(Boolean).join(' · '),
+    faults: [lead, warnings > 0 && `${warnings} 处提醒`, ...unchecked, answered > 0 && `已说明 ${answered} 处`]
+      .filter(Boolean)
+      .join(' · '),
     relations: [
       `已核对 ${checked} 条`,
       rounding > 0 && `四舍五入差 ${rounding} 条`,
       notComputed > 0 && `未能核对 ${notComputed} 条`,
-    ].filter(Boolean).join('，'),
+    ]
+      .filter(Boolean)
+      .join('，'),
   };
 }
 

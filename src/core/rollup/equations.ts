@@ -33,7 +33,14 @@ export interface RollupEquations {
 }
 
 /** Lines that are told by code, or that are not the same thing in two workbooks. */
-const NOT_BY_ITEM: ReadonlySet<ItemId> = new Set<ItemId>(['function', 'economic', 'organization', 'project', 'unknown', 'count']);
+const NOT_BY_ITEM: ReadonlySet<ItemId> = new Set<ItemId>([
+  'function',
+  'economic',
+  'organization',
+  'project',
+  'unknown',
+  'count',
+]);
 
 export function rollupEquations({ department, units }: Household): RollupEquations {
   const reasons = new Set<string>();
@@ -41,8 +48,13 @@ export function rollupEquations({ department, units }: Household): RollupEquatio
   const equations = ROLLUP_KINDS.flatMap((kind) => {
     const books = gather(kind, department, units, reasons);
     if (books === null) return [];
-    const indexOf = (book: Book, item: 'function' | 'economic'): LineIndex => indexLines(book.table, item, canonical.get(book.disclosure)!);
-    return [...byItem(books, reasons), ...byCode(books, 'function', indexOf, reasons), ...byCode(books, 'economic', indexOf, reasons)];
+    const indexOf = (book: Book, item: 'function' | 'economic'): LineIndex =>
+      indexLines(book.table, item, canonical.get(book.disclosure)!);
+    return [
+      ...byItem(books, reasons),
+      ...byCode(books, 'function', indexOf, reasons),
+      ...byCode(books, 'economic', indexOf, reasons),
+    ];
   });
   return { equations, reasons: [...reasons] };
 }
@@ -57,8 +69,15 @@ interface Books {
   readonly units: readonly Book[];
 }
 
-/** The tables of a kind; null when there is nothing to compare. A missing table is a reason unless nobody has figures. */
-function gather(kind: TableKind, department: Disclosure, units: readonly Disclosure[], reasons: Set<string>): Books | null {
+/**
+ * The tables of a kind; null when there is nothing to compare. A missing table is a reason unless nobody has figures.
+ */
+function gather(
+  kind: TableKind,
+  department: Disclosure,
+  units: readonly Disclosure[],
+  reasons: Set<string>,
+): Books | null {
   const table = tableOf(department, kind);
   const tables = units.map((unit) => tableOf(unit, kind));
   if ((table === null || table.empty) && tables.every((one) => one === null || one.empty)) return null;
@@ -69,7 +88,10 @@ function gather(kind: TableKind, department: Disclosure, units: readonly Disclos
   const without = units.filter((_, index) => tables[index] === null);
   for (const unit of without) reasons.add(sayNoTable(unit, kind));
   if (without.length > 0) return null;
-  return { department: { disclosure: department, table }, units: units.map((disclosure, index) => ({ disclosure, table: tables[index]! })) };
+  return {
+    department: { disclosure: department, table },
+    units: units.map((disclosure, index) => ({ disclosure, table: tables[index]! })),
+  };
 }
 
 /** Columns of money of this year that the head tells apart, each facet once. */
@@ -77,7 +99,14 @@ function moneyColumns({ columns }: Panel): Column[] {
   const seen = new Set<string>();
   return columns.filter(({ dimensions, known }) => {
     const key = dimensionKey(dimensions);
-    if (!known || dimensions.change !== undefined || dimensions.quantity || dimensions.year !== undefined || seen.has(key)) return false;
+    if (
+      !known ||
+      dimensions.change !== undefined ||
+      dimensions.quantity ||
+      dimensions.year !== undefined ||
+      seen.has(key)
+    )
+      return false;
     seen.add(key);
     return true;
   });
@@ -89,25 +118,44 @@ function byItem({ department, units }: Books, reasons: Set<string>): RollupEquat
     const items = new Set(panel.rows.flatMap(({ item, ofWhich }) => (NOT_BY_ITEM.has(item) || ofWhich ? [] : [item])));
     return [...items].flatMap((item) => {
       const row = panel.rows.find((one) => one.item === item && !one.ofWhich)!;
-      const places = units.map(({ table }) => linesOf(table, { item, ...(panel.side === null ? {} : { side: panel.side }) })[0] ?? null);
+      const places = units.map(
+        ({ table }) => linesOf(table, { item, ...(panel.side === null ? {} : { side: panel.side }) })[0] ?? null,
+      );
       return moneyColumns(panel).flatMap((column): RollupEquation[] => {
         const right = places.map((place, index) => {
           const { disclosure, table } = units[index]!;
           if (table.empty) return [];
           if (place === null) return reason(reasons, sayNoLine(disclosure, table, row));
           const position = columnIndex(place.panel, column.dimensions);
-          return position < 0 ? reason(reasons, sayNoColumn(disclosure, table, column)) : [termAt(table, place.panel, place.row, position)];
+          return position < 0
+            ? reason(reasons, sayNoColumn(disclosure, table, column))
+            : [termAt(table, place.panel, place.row, position)];
         });
         if (right.includes(null)) return [];
         const left = [termAt(department.table, panel, row, panel.columns.indexOf(column))];
-        return [{ equation: equationOf(left, right.flatMap((terms) => terms ?? [])), table: department.table, column, line: { item, code: null, side: panel.side } }];
+        return [
+          {
+            equation: equationOf(
+              left,
+              right.flatMap((terms) => terms ?? []),
+            ),
+            table: department.table,
+            column,
+            line: { item, code: null, side: panel.side },
+          },
+        ];
       });
     });
   });
 }
 
 /** 科目 by code. One that a table does not print is nothing there; a table that stops above it tells nothing of it. */
-function byCode({ department, units }: Books, item: 'function' | 'economic', indexOf: (book: Book, item: 'function' | 'economic') => LineIndex, reasons: Set<string>): RollupEquation[] {
+function byCode(
+  { department, units }: Books,
+  item: 'function' | 'economic',
+  indexOf: (book: Book, item: 'function' | 'economic') => LineIndex,
+  reasons: Set<string>,
+): RollupEquation[] {
   const index = indexOf(department, item);
   const others = units.map((unit) => indexOf(unit, item));
   const codes = new Set([...index.codes, ...others.flatMap((one) => one.codes)]);
@@ -129,7 +177,14 @@ function byCode({ department, units }: Books, item: 'function' | 'economic', ind
       const parts = known.map((found) => found(code));
       if (own === 'coarse' || parts.includes('coarse')) return [];
       const terms = parts.flatMap((found) => (typeof found === 'string' ? [] : found));
-      return [{ equation: equationOf(own === 'absent' ? [] : own, terms), table: department.table, column, line: { item, code, side: null } }];
+      return [
+        {
+          equation: equationOf(own === 'absent' ? [] : own, terms),
+          table: department.table,
+          column,
+          line: { item, code, side: null },
+        },
+      ];
     });
   });
 }

@@ -17,7 +17,12 @@ export interface Member {
 const WHOLE = /\((?:汇总|合并|部门汇总|含(?:下属|所属)[^)]*)\)$|(?:汇总)$/;
 const OWN = /\((?:本级|机关|本部|局机关|本单位)\)$|(?:本级|机关|本部)$/;
 /** Tables that print a line a 单位; 采购 and 绩效 group their lines otherwise. */
-const LISTING: ReadonlySet<TableKind> = new Set<TableKind>(['income', 'expenditure', 'general-expenditure', 'three-public']);
+const LISTING: ReadonlySet<TableKind> = new Set<TableKind>([
+  'income',
+  'expenditure',
+  'general-expenditure',
+  'three-public',
+]);
 
 export function memberOf(disclosure: Disclosure): Member {
   const printed = disclosure.document.department;
@@ -38,7 +43,8 @@ function roleOf(printed: string, { tables, workbook }: Disclosure): Member['role
   const file = workbook.replace(/\.[^.]*$/, '');
   if (/汇总/.test(file)) return 'whole';
   if (/本级|[局委办厅]机关/.test(file)) return 'own';
-  const titled = (word: string): boolean => tables.some(({ title }) => title.replace(/^\d{4}年度?/, '').startsWith(word));
+  const titled = (word: string): boolean =>
+    tables.some(({ title }) => title.replace(/^\d{4}年度?/, '').startsWith(word));
   if (titled('部门') === titled('单位')) return 'plain';
   return titled('部门') ? 'whole' : 'own';
 }

@@ -7,7 +7,8 @@ import { sayAmount, sayColumn, sayFigure, sayRow, sayTable } from '../validate/s
 /** Every sentence on a 部门 and its 单位. */
 
 /** "某某一小", with its file where the sentence stands alone. */
-const sayBook = ({ workbook, document: { department } }: Disclosure): string => `“${department || workbook}”（${workbook}）`;
+const sayBook = ({ workbook, document: { department } }: Disclosure): string =>
+  `“${department || workbook}”（${workbook}）`;
 
 export function sayNoKin(): string {
   return '没有看出哪个工作簿是部门、哪些是它的单位，没有核对部门与单位；请用 --department 写明部门的工作簿。';
@@ -78,13 +79,27 @@ export function sayMismatch({ table, row, columns, printed, units, own, sum, sha
   const amount = (yuan: Decimal): string => sayAmount(yuan, scale.unit, scale.decimals);
   const difference = own.minus(sum);
   const figure = `${sayTable(table)}${sayFigure(row, columns[0]!)}`;
-  const also = columns.length > 1 ? `（${columns.slice(1).map((column) => sayColumn(column) || '合计').join('、')}列同此）` : '';
+  const also =
+    columns.length > 1
+      ? `（${columns
+          .slice(1)
+          .map((column) => sayColumn(column) || '合计')
+          .join('、')}列同此）`
+      : '';
   const subject = printed ? `${figure}${also}为 ${amount(own)}` : `${sayTable(table)}没有“${sayRow(row)}”这一行`;
   if (shares.length === 0) return `${subject}，所属 ${units} 个单位都没有这一项。`;
-  const listed = shares.slice(0, MOST_SHARES).map(({ disclosure, sheet, address, yuan }) => `${disclosure.document.department || disclosure.workbook} ${amount(yuan)}（${disclosure.workbook} ${sheet}!${address}）`);
+  const listed = shares
+    .slice(0, MOST_SHARES)
+    .map(
+      ({ disclosure, sheet, address, yuan }) =>
+        `${disclosure.document.department || disclosure.workbook} ${amount(yuan)}（${disclosure.workbook} ${sheet}!${address}）`,
+    );
   const parts = `${listed.join('、')}${shares.length > MOST_SHARES ? `等 ${shares.length} 个单位` : ''}`;
   const equal = shares.filter(({ yuan }) => yuan.eq(difference.abs()));
-  const hint = equal.length === 1 && shares.length > 1 ? `差额正好是${equal[0]!.disclosure.document.department || equal[0]!.disclosure.workbook}的数，请看是否${difference.isNegative() ? '漏汇' : '重复汇总'}。` : '';
+  const hint =
+    equal.length === 1 && shares.length > 1
+      ? `差额正好是${equal[0]!.disclosure.document.department || equal[0]!.disclosure.workbook}的数，请看是否${difference.isNegative() ? '漏汇' : '重复汇总'}。`
+      : '';
   return `${subject}，所属单位相加为 ${amount(sum)}，相差 ${amount(difference.abs())}：${parts}。${hint}`;
 }
 
@@ -93,9 +108,20 @@ export function sayRollupRounding(table: Table, count: number, largest: Decimal,
 }
 
 /** All totals are greater than those of the 单位 together. */
-export function sayShort(table: Table, row: Row, own: Decimal, sum: Decimal, units: number, absent: readonly string[], { unit, decimals }: Scale): string {
+export function sayShort(
+  table: Table,
+  row: Row,
+  own: Decimal,
+  sum: Decimal,
+  units: number,
+  absent: readonly string[],
+  { unit, decimals }: Scale,
+): string {
   const amount = (yuan: Decimal): string => sayAmount(yuan, unit, decimals);
-  const missing = absent.length > 0 ? `部门列有${sayNames(absent)}，没有它${absent.length > 1 ? '们' : ''}的工作簿` : '像是还有单位的工作簿不在其中';
+  const missing =
+    absent.length > 0
+      ? `部门列有${sayNames(absent)}，没有它${absent.length > 1 ? '们' : ''}的工作簿`
+      : '像是还有单位的工作簿不在其中';
   return `${sayTable(table)}“${sayRow(row)}”为 ${amount(own)}，所给 ${units} 个单位相加只有 ${amount(sum)}，其他表的合计也都不足：${missing}，没有逐行列出。`;
 }
 
@@ -108,5 +134,8 @@ export function sayUnitScaleOf(unit: Disclosure, likely: Unit): string {
 }
 
 function sayNames(names: readonly string[]): string {
-  return `${names.slice(0, 5).map((name) => `“${name}”`).join('、')}${names.length > 5 ? `等 ${names.length} 个单位` : ''}`;
+  return `${names
+    .slice(0, 5)
+    .map((name) => `“${name}”`)
+    .join('、')}${names.length > 5 ? `等 ${names.length} 个单位` : ''}`;
 }

@@ -10,7 +10,9 @@ const MIXED: ReadonlySet<string> = new Set(['performance', 'assets']);
 export function amountCells(tables: readonly Table[]): IsAmount {
   const bySheet = new Map<string, ReadonlySet<number>>();
   const cellsOf = (sheet: string): ReadonlySet<number> => {
-    const facts = tables.filter((table) => table.sheet === sheet && !MIXED.has(table.kind)).flatMap((table) => table.panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts)));
+    const facts = tables
+      .filter((table) => table.sheet === sheet && !MIXED.has(table.kind))
+      .flatMap((table) => table.panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts)));
     return new Set(facts.filter((fact) => fact.state === 'amount').map((fact) => keyOf(fact.row, fact.column)));
   };
   return (sheet, row, column) => {

@@ -7,18 +7,27 @@ import { leftoverIn } from './leftovers.js';
 import { isCutIdCard, maskCutIdCard, personalNumberIn } from './numbers.js';
 
 /** One look at each text: eleven signs that could be a number, or a word worth a second look. */
-const SUSPICIOUS = /[\d０-９][\d０-９ \-－]{9}[\d０-９]|[Xx×Ｘｘ]{2}|待[填补完确定核]|请[填补输]|处填|里填|[?？]{2}|[*＊]{3}|TODO|测试|联系人/;
+const SUSPICIOUS =
+  /[\d０-９][\d０-９ \-－]{9}[\d０-９]|[Xx×Ｘｘ]{2}|待[填补完确定核]|请[填补输]|处填|里填|[?？]{2}|[*＊]{3}|TODO|测试|联系人/;
 const CODE_HEAD = /代码|编码|编号|序号|科目|文号|信用/;
 const PERSON_HEAD = /身份|证件|电话|手机|卡号|[账帐]号|联系/;
 
 /** Personal data and leftovers in one sheet, one a cell, the gravest first. */
 export function exposuresIn(grid: Grid, isAmount: IsAmount): Exposure[] {
   const exposures: Exposure[] = [];
-  grid.rows.forEach((row, rowIndex) => row?.forEach((cell, column) => {
-    const found = cell === undefined ? null : typeof cell.value === 'string' ? inText(cell.value, grid, rowIndex, column) : inNumber(cell, grid, rowIndex, column);
-    if (found === null || (isNumber(found.kind) && !isBeyondAmounts(cell!) && isAmount(grid.name, rowIndex, column))) return;
-    exposures.push({ ...found, cell: { sheet: grid.name, address: addressOf(rowIndex, column) } });
-  }));
+  grid.rows.forEach((row, rowIndex) =>
+    row?.forEach((cell, column) => {
+      const found =
+        cell === undefined
+          ? null
+          : typeof cell.value === 'string'
+            ? inText(cell.value, grid, rowIndex, column)
+            : inNumber(cell, grid, rowIndex, column);
+      if (found === null || (isNumber(found.kind) && !isBeyondAmounts(cell!) && isAmount(grid.name, rowIndex, column)))
+        return;
+      exposures.push({ ...found, cell: { sheet: grid.name, address: addressOf(rowIndex, column) } });
+    }),
+  );
   return exposures;
 }
 
@@ -48,7 +57,14 @@ function inText(printed: string, grid: Grid, row: number, column: number): Found
 
 /** Whole numbers of 11 digits and more that are not formatted as amounts. */
 function inNumber({ value, format }: Cell, grid: Grid, row: number, column: number): Found | null {
-  if (typeof value !== 'number' || value < 1e10 || value >= 1e18 || !Number.isInteger(value) || /[.,]/.test(format ?? '')) return null;
+  if (
+    typeof value !== 'number' ||
+    value < 1e10 ||
+    value >= 1e18 ||
+    !Number.isInteger(value) ||
+    /[.,]/.test(format ?? '')
+  )
+    return null;
   const digits = String(value);
   if (isBareCode(digits, grid, row, column)) return null;
   if (isCutIdCard(digits)) return { kind: 'id-card', text: maskCutIdCard(digits) };
@@ -67,7 +83,8 @@ function beside(grid: Grid, row: number, column: number): string {
   const left = cellAt(grid, row, column - 1)?.value;
   for (let above = row - 1; above >= 0; above -= 1) {
     const head = cellAt(grid, above, column)?.value;
-    if (typeof head === 'string' && /[一-龥]/.test(head)) return `${typeof left === 'string' ? squash(left) : ''} ${squash(head)}`;
+    if (typeof head === 'string' && /[一-龥]/.test(head))
+      return `${typeof left === 'string' ? squash(left) : ''} ${squash(head)}`;
   }
   return typeof left === 'string' ? squash(left) : '';
 }
@@ -80,7 +97,12 @@ function contactIn(text: string, grid: Grid, row: number, column: number): strin
   const said = /联系人(?:姓名)?([:：]?)(.*)$/.exec(text);
   if (said === null) return null;
   const next = cellAt(grid, row, column + 1)?.value;
-  const named = said[1] !== '' && said[2] !== '' ? said[2]! : said[2] === '' && text.length <= 8 && typeof next === 'string' ? squash(next) : '';
+  const named =
+    said[1] !== '' && said[2] !== ''
+      ? said[2]!
+      : said[2] === '' && text.length <= 8 && typeof next === 'string'
+        ? squash(next)
+        : '';
   const name = NAME.exec(named)?.[1]?.replace(/(联系)?电?话?$/, '');
   return name === undefined || name.length < 2 || NO_NAME.test(name) ? null : name;
 }

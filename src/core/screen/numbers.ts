@@ -21,7 +21,8 @@ export function personalNumberIn(text: string, beside = ''): PersonalNumber | nu
   const id = digitsOf(ID_CARD, text);
   if (id !== null && isIdCard(id)) return { kind: 'id-card', text: mask(id, 6, 4) };
   const card = digitsOf(BANK_CARD, text);
-  if (card !== null && (card.startsWith('62') || CARD_WORD.test(text + beside)) && passesLuhn(card)) return { kind: 'bank-card', text: mask(card, 4, 4) };
+  if (card !== null && (card.startsWith('62') || CARD_WORD.test(text + beside)) && passesLuhn(card))
+    return { kind: 'bank-card', text: mask(card, 4, 4) };
   const mobile = digitsOf(MOBILE, text);
   return mobile === null ? null : { kind: 'mobile', text: mask(mobile, 3, 4) };
 }
@@ -62,7 +63,10 @@ export function isIdCard(id: string): boolean {
   return hasBirthDate(id) && ID_CHECKS[sum % 11] === id[17]!.toUpperCase();
 }
 
-/** Excel keeps 15 digits of a number: an ID card entered as a number has lost its last three, the check digit among them. */
+/**
+ * Excel keeps 15 digits of a number: an ID card entered as a number has lost its last three, the check digit among
+ * them.
+ */
 export function isCutIdCard(digits: string): boolean {
   return digits.length === 18 && digits.endsWith('000') && hasBirthDate(digits);
 }
@@ -74,7 +78,9 @@ export function maskCutIdCard(digits: string): string {
 function hasBirthDate(id: string): boolean {
   const [year, month, day] = [Number(id.slice(6, 10)), Number(id.slice(10, 12)), Number(id.slice(12, 14))];
   const date = new Date(Date.UTC(year, month - 1, day));
-  return /^[1-8]/.test(id) && year >= 1900 && year <= 2099 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return (
+    /^[1-8]/.test(id) && year >= 1900 && year <= 2099 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  );
 }
 
 /** ISO/IEC 7812: the sum of digits with every second one doubled, from the right, is a multiple of ten. */

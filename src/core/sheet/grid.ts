@@ -10,8 +10,9 @@ export interface Cell {
   /** Excel number format, e.g. "#,##0.00". */
   readonly format?: string;
   /**
-   * What the cell shows, where its format makes that more or other than its digits: 842.1 for a stored 8420700, "20万元". A date is handed
-   * over as text: it has the same text here as in `value`. "" where an amount is there and nothing of it is shown (;;;).
+   * What the cell shows, where its format makes that more or other than its digits: 842.1 for a stored 8420700, "20万元".
+   * A date is handed over as text: it has the same text here as in `value`. "" where an amount is there and nothing of
+   * it is shown (;;;).
    */
   readonly shown?: string;
 }
@@ -36,8 +37,12 @@ export interface Grid {
   readonly unread?: Unread;
 }
 
-/** `too-large`: more filled cells than the host can hand over; `refused`: the host would not, with its own code for the reason. */
-export type Unread = { readonly reason: 'too-large'; readonly cells: number } | { readonly reason: 'refused'; readonly code: string };
+/**
+ * `too-large`: more filled cells than the host can hand over; `refused`: the host would not, with its own code for the
+ * reason.
+ */
+export type Unread =
+  { readonly reason: 'too-large'; readonly cells: number } | { readonly reason: 'refused'; readonly code: string };
 
 export interface Workbook {
   /** File name with extension, as the user knows it. */
@@ -47,7 +52,10 @@ export interface Workbook {
   readonly calculation?: Calculation;
 }
 
-/** `manual`: formulas are computed only when asked; `pending`: computed anew when the file is opened, or still being computed. */
+/**
+ * `manual`: formulas are computed only when asked; `pending`: computed anew when the file is opened, or still being
+ * computed.
+ */
 export type Calculation = 'manual' | 'pending';
 
 /** A cell as findings and figures name it: sheet and A1 address. */

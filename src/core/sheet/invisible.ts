@@ -1,6 +1,6 @@
 /**
- * Signs that print nothing and are no part of a word or a figure: directions of writing (U+061C, 200E–F, 202A–E, 2066–9), widths of zero
- * (180E, 200B–D, 2060–5, FEFF), the soft hyphen (00AD).
+ * Signs that print nothing and are no part of a word or a figure: directions of writing (U+061C, 200E–F, 202A–E,
+ * 2066–9), widths of zero (180E, 200B–D, 2060–5, FEFF), the soft hyphen (00AD).
  */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');

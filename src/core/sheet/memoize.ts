@@ -4,8 +4,8 @@ const LIMIT = 4_096;
 const LONGEST = 64;
 
 /**
- * Remembers what a pure function made of a text: heads, labels and titles repeat from line to line and from workbook to workbook.
- * Forgets everything when a hostile workbook brings too many.
+ * Remembers what a pure function made of a text: heads, labels and titles repeat from line to line and from workbook to
+ * workbook. Forgets everything when a hostile workbook brings too many.
  */
 export function memoizeText<Result>(compute: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();

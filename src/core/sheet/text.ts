@@ -1,10 +1,12 @@
 import { memoizeText } from './memoize.js';
 
 /**
- * Signs that print nothing and are no part of a text: controls other than white space, soft hyphen, zero-width spaces and joiners, marks of
- * writing direction, the byte order mark, variation selectors. Web pages and translation tools leave them in copied cells.
+ * Signs that print nothing and are no part of a text: controls other than white space, soft hyphen, zero-width spaces
+ * and joiners, marks of writing direction, the byte order mark, variation selectors. Web pages and translation tools
+ * leave them in copied cells.
  */
-const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
+const UNSEEN =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
 const TO_SQUASH = new RegExp(`${UNSEEN.source}|[\\s\u3000\u00a0"'“”‘’！-～∶﹕︰]`, 'u');
 
 /** A text without the signs that print nothing. */
@@ -20,7 +22,11 @@ export function squash(text: string): string {
   return TO_SQUASH.test(text) ? squashed(text) : text;
 }
 
-const squashed = memoizeText((text) => toHalfWidth(seen(text)).replace(/[\s\u3000\u00a0]/g, '').replace(/["'“”‘’＂]/g, ''));
+const squashed = memoizeText((text) =>
+  toHalfWidth(seen(text))
+    .replace(/[\s\u3000\u00a0]/g, '')
+    .replace(/["'“”‘’＂]/g, ''),
+);
 
 /** Full-width ASCII (！ to ～) to half-width, and the signs that are typed for a colon: ∶ (ratio), ﹕ and ︰. */
 export function toHalfWidth(text: string): string {

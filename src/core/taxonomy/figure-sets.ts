@@ -11,7 +11,8 @@ export interface FigureSet {
 }
 
 const YEAR_WORDS = /^(?:(20\d\d)(?:年度?)?(?!\d)|(上年度?|去年|上一年度?)|(本年度?|当年|今年))/;
-const STAGE_WORDS = /(年初|年终|调整后?|全年|部门|财政拨款)*(预算|决算|执行|实际|完成|安排|批复|支出|发生)+(数|额|金额|情况)?$/;
+const STAGE_WORDS =
+  /(年初|年终|调整后?|全年|部门|财政拨款)*(预算|决算|执行|实际|完成|安排|批复|支出|发生)+(数|额|金额|情况)?$/;
 /** 金额 and the like add nothing to the heads above them. */
 const PLAIN_WORDS = /^(金额|数额|数|额|支出|支出数|费用|经费)?$/;
 
@@ -21,12 +22,17 @@ export const figureSetOf = memoizeText((text): FigureSet | null => {
   const year = match === null ? null : match[1] ? Number(match[1]) : match[2] ? 'prior' : 'own';
   const change = facetsOfHead(text, 'three-public').change ?? null;
   const stage = change === null ? stageOfHead(text) : null;
-  return year === null && stage === null && change === null ? null : { year: change === null ? year : null, stage, change };
+  return year === null && stage === null && change === null
+    ? null
+    : { year: change === null ? year : null, stage, change };
 });
 
 /** The text without its words of year and stage: what thing it names, "" when none. "2024年公务接待费预算数" → "公务接待费". */
 export const withoutFigureSet = memoizeText((text) => {
-  const thing = text.replace(/\([万千百]?元\)$/, '').replace(YEAR_WORDS, '').replace(STAGE_WORDS, '');
+  const thing = text
+    .replace(/\([万千百]?元\)$/, '')
+    .replace(YEAR_WORDS, '')
+    .replace(STAGE_WORDS, '');
   return PLAIN_WORDS.test(thing) ? '' : thing;
 });
 

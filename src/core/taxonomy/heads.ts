@@ -9,20 +9,31 @@ export type ColumnRole = 'ordinal' | 'code' | 'organization-code' | 'label' | 't
 export const ROLE_RULES: readonly { readonly role: ColumnRole; readonly head: RegExp }[] = [
   { role: 'ordinal', head: /^(序号|行次|栏次|顺序号)$/ },
   { role: 'organization-code', head: /^(预算)?(单位|部门)(编码|代码|编号)$/ },
-  { role: 'code', head: /^(类|款|项|目|类款|款项|类款项)$|^(支出|收入|预算)?(部门|政府)?(预算)?(支出)?(功能|经济)?(分类)?(科目)?(分类)?(编码|代码|编号)(类款项?)?$|^科目$/ },
+  {
+    role: 'code',
+    head: /^(类|款|项|目|类款|款项|类款项)$|^(支出|收入|预算)?(部门|政府)?(预算)?(支出)?(功能|经济)?(分类)?(科目)?(分类)?(编码|代码|编号)(类款项?)?$|^科目$/,
+  },
   { role: 'text', head: /(编码|代码|编号|号码)$|身份证|证件号|[账帐卡]号|电话|手机|联系(人|方式)|^姓名$/ },
-  { role: 'label', head: /^(收支|收入|支出|功能|经济)?项目(\(.*\))?$|(科目|单位|部门|项目|任务|活动|分类|资产|采购品目)名称|^(单位|部门|项目)\((项目|单位|部门)\)名称$|^名称$|功能分类(\(.*\))?$|经济分类(科目)?$|^(预算|支出|功能|经济)科目(\(.*\))?$|支出内容$|^(内容|摘要|类别|资金来源|单位|部门|预算单位|科目名称.*)$/ },
-  { role: 'text', head: /备注|说明|年度$|年份|采购(方式|目录|类型|形式|品目)|内容$|指标|目标|依据|起止|负责人|规格|计量单位|责任|用途|事项|时间|日期/ },
+  {
+    role: 'label',
+    head: /^(收支|收入|支出|功能|经济)?项目(\(.*\))?$|(科目|单位|部门|项目|任务|活动|分类|资产|采购品目)名称|^(单位|部门|项目)\((项目|单位|部门)\)名称$|^名称$|功能分类(\(.*\))?$|经济分类(科目)?$|^(预算|支出|功能|经济)科目(\(.*\))?$|支出内容$|^(内容|摘要|类别|资金来源|单位|部门|预算单位|科目名称.*)$/,
+  },
+  {
+    role: 'text',
+    head: /备注|说明|年度$|年份|采购(方式|目录|类型|形式|品目)|内容$|指标|目标|依据|起止|负责人|规格|计量单位|责任|用途|事项|时间|日期/,
+  },
 ];
 
 /** A head that says "all of it" and nothing else. */
-export const TOTAL_HEAD = /^(合计|总计|小计|总额|金额合计|资金总额|计|(本年)?(收入|支出)(预算|决算)?(合计|总计|小计)|(预算|决算)?(合计|总计)数?|(总计|合计)\(?金额\)?)$/;
+export const TOTAL_HEAD =
+  /^(合计|总计|小计|总额|金额合计|资金总额|计|(本年)?(收入|支出)(预算|决算)?(合计|总计|小计)|(预算|决算)?(合计|总计)数?|(总计|合计)\(?金额\)?)$/;
 
 /** Heads of the columns of a 资产 table that hold money. */
 export const VALUE_HEAD = /金额|价值|原值|净值|账面/;
 
 /** A head of a plain amount: known, without facets of its own. */
-const PLAIN_HEAD = /^(金额|预算|预算数|预算额|预算金额|年初预算数|决算数|决算统计数|执行数|本年预算(数)?|本年(预算|决算)?数|(本年)?(收入|支出)(预算|决算)?(数|情况)?|收支|资金来源|资金性质|财政拨款(收入|支出)|项目|科目|部门预算|当年预算|数额|(项目|采购)金额|.*三公.*|其中[:：]?|20\d\d年(度)?(预算|决算)?(数)?)$/;
+const PLAIN_HEAD =
+  /^(金额|预算|预算数|预算额|预算金额|年初预算数|决算数|决算统计数|执行数|本年预算(数)?|本年(预算|决算)?数|(本年)?(收入|支出)(预算|决算)?(数|情况)?|收支|资金来源|资金性质|财政拨款(收入|支出)|项目|科目|部门预算|当年预算|数额|(项目|采购)金额|.*三公.*|其中[:：]?|20\d\d年(度)?(预算|决算)?(数)?)$/;
 
 interface HeadRule {
   readonly head: RegExp;
@@ -33,23 +44,38 @@ interface HeadRule {
 
 /** Kinds that may print 年初, 本年收入, 本年支出 and 年末 beside each other; in two-sided tables these words only name the side. */
 const FLOW_KINDS: readonly TableKind[] = [
-  'expenditure', 'general-expenditure', 'general-basic', 'general-project', 'general-matrix', 'basic-by-function', 'fund', 'state-capital', 'social-insurance',
+  'expenditure',
+  'general-expenditure',
+  'general-basic',
+  'general-project',
+  'general-matrix',
+  'basic-by-function',
+  'fund',
+  'state-capital',
+  'social-insurance',
 ];
 
 /**
- * Facets that a head gives its column; every matching rule of the first group that matches applies per head, deeper heads
- * override. Forms: 公开01–09表 of the final accounts, and the budget forms of the provinces.
+ * Facets that a head gives its column; every matching rule of the first group that matches applies per head, deeper
+ * heads override. Forms: 公开01–09表 of the final accounts, and the budget forms of the provinces.
  */
 export const FACET_RULES: readonly (readonly HeadRule[])[] = [
   // change and quantity columns first: they are no amounts of their own
   [
-    { head: /(增减|增长|增幅|比上年|较上年|与上年|同比|完成|占).*(%|率|比例|比重|幅度|百分)|(%|率|比例|比重|百分比|占比|幅度|增幅)\)?$/, gives: { change: 'percent' } },
+    {
+      head: /(增减|增长|增幅|比上年|较上年|与上年|同比|完成|占).*(%|率|比例|比重|幅度|百分)|(%|率|比例|比重|百分比|占比|幅度|增幅)\)?$/,
+      gives: { change: 'percent' },
+    },
     { head: /增减|(比|较|与)上年|增加\(?减少|增长额|变动额|差额|差异/, gives: { change: 'amount' } },
     { head: /数量|人数|人次|个数|批次|辆|面积|编制数|户数|分值|得分/, gives: { quantity: true } },
   ],
   // measure and year
   [
-    { head: /^(年初|上年|以前年度|期初)(财政拨款)?.*(结转|结余)/, gives: { measure: 'opening' }, kinds: ['income', ...FLOW_KINDS] },
+    {
+      head: /^(年初|上年|以前年度|期初)(财政拨款)?.*(结转|结余)/,
+      gives: { measure: 'opening' },
+      kinds: ['income', ...FLOW_KINDS],
+    },
     { head: /^(上年|年初|以前年度).*(结转|结余)/, gives: { fund: 'carryover' } },
     { head: /(使用|用|动用|弥补).*(非财政拨款|事业基金|专用|收支差额)/, gives: { measure: 'reserve' } },
     { head: /^(年末|年终|期末).*(结转|结余)|结转下年/, gives: { measure: 'closing' } },
@@ -103,8 +129,12 @@ export const KIND_DEFAULTS: Readonly<Partial<Record<TableKind, Dimensions>>> = {
 };
 
 /** True when a head is in the taxonomy at all. */
-export const isKnownHead = memoizeText((head) =>
-  TOTAL_HEAD.test(head) || PLAIN_HEAD.test(head) || FACET_RULES.some((group) => group.some((rule) => rule.head.test(head))));
+export const isKnownHead = memoizeText(
+  (head) =>
+    TOTAL_HEAD.test(head) ||
+    PLAIN_HEAD.test(head) ||
+    FACET_RULES.some((group) => group.some((rule) => rule.head.test(head))),
+);
 
 /** Role that a head alone tells; null when it tells none. */
 export const roleOfHead = memoizeText((head) => ROLE_RULES.find((rule) => rule.head.test(head))?.role ?? null);

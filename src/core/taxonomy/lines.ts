@@ -15,7 +15,10 @@ export const INCOME_LINES: readonly LineRule[] = [
   { item: 'opening-fund', name: /基金(预算)?.*(结转|结余)/ },
   { item: 'opening-state-capital', name: /国有资本.*(结转|结余)/ },
   { item: 'reserve-use', name: /(使用|用|动用|弥补).*(非财政拨款|事业基金|专用|收支差额)/ },
-  { item: 'opening-carryover', name: /^(上年|年初|以前年度|期初).*(结转|结余)|^(财政拨款|非财政拨款)?结转(和)?结余?$|^.*结转(资金)?$/ },
+  {
+    item: 'opening-carryover',
+    name: /^(上年|年初|以前年度|期初).*(结转|结余)|^(财政拨款|非财政拨款)?结转(和)?结余?$|^.*结转(资金)?$/,
+  },
   { item: 'state-capital-income', name: /国有资本/ },
   { item: 'fund-income', name: /政府性?基金|^基金预算/ },
   { item: 'general-income', name: /一般公共(服务)?预算|^公共财政|^一般公共/ },
@@ -77,7 +80,8 @@ export const PROCUREMENT_GROUP = /^(政府)?(采购)?(货物|工程|服务)(类)
 export const VEHICLES_LINE = /车.*购置.*(运行|运维)|车.*(运行|运维).*购置|^公务用车(费|经费)?$/;
 
 /** Total lines of tables by 科目. */
-export const TOTAL_LINE = /^(合计|总计|总合计|支出合计|收入合计|(支出|收入)总(计|数)|本年(收入|支出)合计|小计|(.*)?三公经费合计)$/;
+export const TOTAL_LINE =
+  /^(合计|总计|总合计|支出合计|收入合计|(支出|收入)总(计|数)|本年(收入|支出)合计|小计|(.*)?三公经费合计)$/;
 
 /** Total lines of the economic form in panels. */
 export const ECONOMIC_TOTALS: readonly LineRule[] = [
@@ -87,8 +91,17 @@ export const ECONOMIC_TOTALS: readonly LineRule[] = [
 
 /** Kinds whose lines are 科目 by code. */
 export const CODED_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
-  'income', 'expenditure', 'general-expenditure', 'general-basic', 'general-project', 'general-matrix', 'basic-by-function',
-  'fund', 'state-capital', 'social-insurance', 'carryover',
+  'income',
+  'expenditure',
+  'general-expenditure',
+  'general-basic',
+  'general-project',
+  'general-matrix',
+  'basic-by-function',
+  'fund',
+  'state-capital',
+  'social-insurance',
+  'carryover',
 ]);
 
 /** First item whose rule matches a name. */

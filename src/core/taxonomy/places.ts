@@ -1,15 +1,18 @@
 /**
- * Prefectures, cities, counties and districts of the provinces whose forms the program knows, as in 民政部 行政区划 of 2024, with the
- * names that counties bore since 2016. "/" parts a name from its nationalities: 马边/彝族自治县 is also 马边县. Left out are names that
- * departments of other provinces bear too: 新华区, 长安区, 市中区, 新市区, 东区, 西区.
+ * Prefectures, cities, counties and districts of the provinces whose forms the program knows, as in 民政部 行政区划 of 2024,
+ * with the names that counties bore since 2016. "/" parts a name from its nationalities: 马边/彝族自治县 is also 马边县. Left out
+ * are names that departments of other provinces bear too: 新华区, 长安区, 市中区, 新市区, 东区, 西区.
  */
 const PREFECTURES: Readonly<Record<string, string>> = {
-  四川: '成都市 自贡市 攀枝花市 泸州市 德阳市 绵阳市 广元市 遂宁市 内江市 乐山市 南充市 眉山市 宜宾市 广安市 达州市 雅安市 巴中市 资阳市 ' +
+  四川:
+    '成都市 自贡市 攀枝花市 泸州市 德阳市 绵阳市 广元市 遂宁市 内江市 乐山市 南充市 眉山市 宜宾市 广安市 达州市 雅安市 巴中市 资阳市 ' +
     '阿坝/藏族羌族自治州 甘孜/藏族自治州 凉山/彝族自治州',
   河北: '石家庄市 唐山市 秦皇岛市 邯郸市 邢台市 保定市 张家口市 承德市 沧州市 廊坊市 衡水市 雄安新区',
-  新疆: '乌鲁木齐市 克拉玛依市 吐鲁番市 哈密市 昌吉/回族自治州 博尔塔拉/蒙古自治州 巴音郭楞/蒙古自治州 阿克苏地区 克孜勒苏/柯尔克孜自治州 ' +
+  新疆:
+    '乌鲁木齐市 克拉玛依市 吐鲁番市 哈密市 昌吉/回族自治州 博尔塔拉/蒙古自治州 巴音郭楞/蒙古自治州 阿克苏地区 克孜勒苏/柯尔克孜自治州 ' +
     '喀什地区 和田地区 伊犁/哈萨克自治州 塔城地区 阿勒泰地区',
-  云南: '昆明市 曲靖市 玉溪市 保山市 昭通市 丽江市 普洱市 临沧市 楚雄/彝族自治州 红河/哈尼族彝族自治州 文山/壮族苗族自治州 西双版纳/傣族自治州 ' +
+  云南:
+    '昆明市 曲靖市 玉溪市 保山市 昭通市 丽江市 普洱市 临沧市 楚雄/彝族自治州 红河/哈尼族彝族自治州 文山/壮族苗族自治州 西双版纳/傣族自治州 ' +
     '大理/白族自治州 德宏/傣族景颇族自治州 怒江/傈僳族自治州 迪庆/藏族自治州',
 };
 
@@ -114,10 +117,17 @@ export function isKnownProvince(name: string): boolean {
 let known: ReadonlyMap<string, string> | null = null;
 
 function placeNames(): ReadonlyMap<string, string> {
-  known ??= new Map(Object.keys(PREFECTURES).flatMap((province) => [
-    [`${province}省`, province] as const, [`${province}维吾尔自治区`, province] as const,
-    ...`${PREFECTURES[province]} ${COUNTIES[province]}`.trim().split(/\s+/).flatMap(spellings).map((name) => [name, province] as const),
-  ]));
+  known ??= new Map(
+    Object.keys(PREFECTURES).flatMap((province) => [
+      [`${province}省`, province] as const,
+      [`${province}维吾尔自治区`, province] as const,
+      ...`${PREFECTURES[province]} ${COUNTIES[province]}`
+        .trim()
+        .split(/\s+/)
+        .flatMap(spellings)
+        .map((name) => [name, province] as const),
+    ]),
+  );
   return known;
 }
 

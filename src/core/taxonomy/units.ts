@@ -5,15 +5,23 @@ const MONEY = '(?:亿|千万|百万|十万|万|千|百|十)?元';
 const CURRENCY = '(?:人民币|RMB|CNY)';
 /** 单位：元阳县教育局 names an office: what follows the word is no part of a name. */
 const END = '(?![一-龥])|(?=人民币|保留|部门|单位|编制|填报|公开|预算|决算|金额|币种|下同)';
-const SAID = new RegExp(`(?:(?:金额|计量|货币|计价|数据)?单位|币种|金额|以)(?:为|是)?[:：]?[([【]?${CURRENCY}?[):：,，、/]*[([【]?(${MONEY})(?:${END}|(?=为单位))`);
+const SAID = new RegExp(
+  `(?:(?:金额|计量|货币|计价|数据)?单位|币种|金额|以)(?:为|是)?[:：]?[([【]?${CURRENCY}?[):：,，、/]*[([【]?(${MONEY})(?:${END}|(?=为单位))`,
+);
 const BARE = new RegExp(`^[([【]?(?:金额)?${CURRENCY}?[:：]?[(]?(${MONEY})[)]?(?:[(]?${CURRENCY}[)]?)?[)\\]】]*$`);
-const IN_HEAD = new RegExp(`(?:[([/:：,，](?:(?:金额|计量)?单位[:：]?)?${CURRENCY}?[:：]?(${MONEY})(?:[(]?${CURRENCY}[)]?)?[)\\]]?|(?<=[数额算金出入])(${MONEY}))$`);
+const IN_HEAD = new RegExp(
+  `(?:[([/:：,，](?:(?:金额|计量)?单位[:：]?)?${CURRENCY}?[:：]?(${MONEY})(?:[(]?${CURRENCY}[)]?)?[)\\]]?|(?<=[数额算金出入])(${MONEY}))$`,
+);
 /** What may stand beside the unit without telling anything else. */
-const NOTHING_ELSE = new RegExp(`^(?:${CURRENCY}|币种|[\\s()\\[\\]【】:：,，.。;；、/]|为单位|保留[一两二三四\\d]位小数|下同)*$`);
+const NOTHING_ELSE = new RegExp(
+  `^(?:${CURRENCY}|币种|[\\s()\\[\\]【】:：,，.。;；、/]|为单位|保留[一两二三四\\d]位小数|下同)*$`,
+);
 
-const UNITS: Readonly<Record<string, Unit>> = { '元': 'yuan', '万元': 'ten-thousand-yuan' };
+const UNITS: Readonly<Record<string, Unit>> = { 元: 'yuan', 万元: 'ten-thousand-yuan' };
 
-/** The unit that a squashed text above a table states: "单位:万元", "金额单位:人民币元", "(万元)"; null for none, and for 千元 or 亿元. */
+/**
+ * The unit that a squashed text above a table states: "单位:万元", "金额单位:人民币元", "(万元)"; null for none, and for 千元 or 亿元.
+ */
 export function unitStated(text: string): Unit | null {
   return UNITS[SAID.exec(text)?.[1] ?? BARE.exec(text)?.[1] ?? ''] ?? null;
 }
@@ -27,5 +35,7 @@ export function isUnitStatement(text: string): boolean {
 /** The unit behind a squashed column head or title, "预算金额(万元)", and the head without it. */
 export function unitBehind(head: string): { readonly name: string; readonly unit: Unit | null } {
   const found = head.endsWith('元') || /元[)\]]+$/.test(head) ? IN_HEAD.exec(head) : null;
-  return found === null || found.index === 0 ? { name: head, unit: null } : { name: head.slice(0, found.index), unit: UNITS[found[1] ?? found[2]!] ?? null };
+  return found === null || found.index === 0
+    ? { name: head, unit: null }
+    : { name: head.slice(0, found.index), unit: UNITS[found[1] ?? found[2]!] ?? null };
 }

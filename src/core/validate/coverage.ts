@@ -29,8 +29,17 @@ export function coverageOf(disclosure: Disclosure, read: ReadonlySet<Fact>): Cov
   return { cells, reached: cells - unreached.length, unreached: unreached.map(({ cell }) => cell) };
 }
 
-/** An amount other than zero; no count of persons or cars, no percentage. 资产 tables print both, told apart by the head. */
+/**
+ * An amount other than zero; no count of persons or cars, no percentage. 资产 tables print both, told apart by the head.
+ */
 export function isMoney(table: Table, row: Row, { dimensions, heads }: Column, fact: Fact): boolean {
-  if (!fact.amount || fact.amount.value.isZero() || dimensions.quantity || dimensions.change === 'percent' || row.item === 'count') return false;
+  if (
+    !fact.amount ||
+    fact.amount.value.isZero() ||
+    dimensions.quantity ||
+    dimensions.change === 'percent' ||
+    row.item === 'count'
+  )
+    return false;
   return table.kind !== 'assets' || heads.some((head) => VALUE_HEAD.test(head));
 }

@@ -34,7 +34,9 @@ interface Suspected {
   proposals?: readonly Proposal[] | undefined;
 }
 
-/** One repair: the cell, and where a row's sum was wrong with it, the cell of that sum, both moved by the same amount. */
+/**
+ * One repair: the cell, and where a row's sum was wrong with it, the cell of that sum, both moved by the same amount.
+ */
 interface Proposal {
   readonly cell: Suspected;
   readonly companion: Suspected | null;
@@ -49,15 +51,18 @@ interface Proposal {
 export interface Diagnosis {
   /** Likeliest first, with other readings of the same fault after each. */
   readonly repairs: readonly Repair[];
-  /** Faults that they stand for: several readings of one fault, and a cell with the sum it was carried into, count once. */
+  /**
+   * Faults that they stand for: several readings of one fault, and a cell with the sum it was carried into, count once.
+   */
   readonly faults: number;
   /** Every relation holds once they are mended. */
   readonly settled: boolean;
 }
 
 /**
- * Finds the cells that are most likely wrong: one new value makes the broken relations through the cell hold and breaks none (or fewer)
- * that held. The best is repaired on trial and the search goes on, so that two faults, or one figure copied into two cells, are both found.
+ * Finds the cells that are most likely wrong: one new value makes the broken relations through the cell hold and breaks
+ * none (or fewer) that held. The best is repaired on trial and the search goes on, so that two faults, or one figure
+ * copied into two cells, are both found.
  */
 export function diagnose(results: readonly Result[]): Diagnosis {
   const cells = linkCells(results);
@@ -66,19 +71,27 @@ export function diagnose(results: readonly Result[]): Diagnosis {
   const repaired = new Set<Suspected>();
   while (repairs.length < MOST_SUSPECTS) {
     const proposals = good([...cells.values()].filter((cell) => !repaired.has(cell)));
-    const best = proposals.reduce<Proposal | null>((leader, proposal) => (leader === null || compare(proposal, leader) < 0 ? proposal : leader), null);
+    const best = proposals.reduce<Proposal | null>(
+      (leader, proposal) => (leader === null || compare(proposal, leader) < 0 ? proposal : leader),
+      null,
+    );
     if (best === null) break;
     const equals = proposals.filter((proposal) => proposal.cell !== best.cell && compare(proposal, best) === 0);
     repair(best);
     faults += 1;
     cellsOf(best).forEach((cell) => repaired.add(cell));
-    // an equal that the repair has settled was another reading of the same fault; one that it has not is a fault of its own
+    // an equal that the repair has settled was another reading of the same fault; one that it has not is a fault of its
+    // own
     const readings = equals.filter((proposal) => good([proposal.cell]).length === 0).slice(0, MOST_EQUALS - 1);
     repairs.push(toRepair(best), ...readings.map((reading) => ({ ...toRepair(reading), alternative: true })));
     readings.flatMap(cellsOf).forEach((cell) => repaired.add(cell));
   }
   const trials = new Set([...cells.values()].flatMap(({ links }) => links.map(({ trial }) => trial)));
-  return { repairs: repairs.slice(0, MOST_SUSPECTS), faults, settled: [...trials].every((trial) => holds(trial, trial.difference)) };
+  return {
+    repairs: repairs.slice(0, MOST_SUSPECTS),
+    faults,
+    settled: [...trials].every((trial) => holds(trial, trial.difference)),
+  };
 }
 
 function good(cells: readonly Suspected[]): Proposal[] {
@@ -117,7 +130,10 @@ function cellsOf({ cell, companion }: Proposal): Suspected[] {
   return companion ? [cell, companion] : [cell];
 }
 
-/** Every change that one of the broken relations through a cell asks for, alone or with a sum of its row, weighed against all relations. */
+/**
+ * Every change that one of the broken relations through a cell asks for, alone or with a sum of its row, weighed
+ * against all relations.
+ */
 function propose(cell: Suspected): Proposal[] {
   const now = factYuan(cell.term.fact);
   const wanted = new Map<string, Decimal>();
@@ -128,7 +144,9 @@ function propose(cell: Suspected): Proposal[] {
   }
   if (wanted.size === 0) return [];
   const companions = [null, ...rowSumsOver(cell)];
-  return [...wanted.values()].flatMap((change) => companions.map((companion) => weigh(cell, companion, change))).filter((proposal) => proposal.mends > proposal.breaks);
+  return [...wanted.values()]
+    .flatMap((change) => companions.map((companion) => weigh(cell, companion, change)))
+    .filter((proposal) => proposal.mends > proposal.breaks);
 }
 
 /** Cells that sum this one in its row and agree with it: a slip in the one was carried into the other. */
@@ -142,7 +160,8 @@ function rowSumsOver(cell: Suspected): Suspected[] {
 
 function weigh(cell: Suspected, companion: Suspected | null, change: Decimal): Proposal {
   const effects = new Map<Trial, number>();
-  for (const { trial, effect } of companion ? [...cell.links, ...companion.links] : cell.links) effects.set(trial, (effects.get(trial) ?? 0) + effect);
+  for (const { trial, effect } of companion ? [...cell.links, ...companion.links] : cell.links)
+    effects.set(trial, (effects.get(trial) ?? 0) + effect);
   let mends = 0;
   let breaks = 0;
   let exact = 0;
@@ -158,7 +177,11 @@ function weigh(cell: Suspected, companion: Suspected | null, change: Decimal): P
 }
 
 function moved(difference: Decimal, change: Decimal, effect: number): Decimal {
-  return effect === 1 ? difference.plus(change) : effect === -1 ? difference.minus(change) : difference.plus(change.times(effect));
+  return effect === 1
+    ? difference.plus(change)
+    : effect === -1
+      ? difference.minus(change)
+      : difference.plus(change.times(effect));
 }
 
 function slipOf(proposal: Proposal): number {
@@ -166,15 +189,26 @@ function slipOf(proposal: Proposal): number {
     const { cell, change } = proposal;
     const { unit, decimals } = scaleAt(cell.term);
     const now = factYuan(cell.term.fact);
-    proposal.slip = slipLikelihood(cell.term.fact.amount ? fromYuan(now, unit) : null, fromYuan(now.plus(change), unit), decimals);
+    proposal.slip = slipLikelihood(
+      cell.term.fact.amount ? fromYuan(now, unit) : null,
+      fromYuan(now.plus(change), unit),
+      decimals,
+    );
   }
   return proposal.slip;
 }
 
-/** Better proposals first: more mended net of broken, fewer broken, fewer cells, a likelier slip, more relations exact. */
+/**
+ * Better proposals first: more mended net of broken, fewer broken, fewer cells, a likelier slip, more relations exact.
+ */
 function compare(left: Proposal, right: Proposal): number {
-  return right.mends - right.breaks - (left.mends - left.breaks) || left.breaks - right.breaks || cellsOf(left).length - cellsOf(right).length
-    || slipOf(right) - slipOf(left) || right.exact - left.exact;
+  return (
+    right.mends - right.breaks - (left.mends - left.breaks) ||
+    left.breaks - right.breaks ||
+    cellsOf(left).length - cellsOf(right).length ||
+    slipOf(right) - slipOf(left) ||
+    right.exact - left.exact
+  );
 }
 
 function repair(proposal: Proposal): void {
@@ -185,5 +219,9 @@ function repair(proposal: Proposal): void {
 }
 
 function toRepair(proposal: Proposal): Repair {
-  return { corrections: new Map(cellsOf(proposal).map(({ term }) => [term, amountAt(term, factYuan(term.fact).plus(proposal.change))])) };
+  return {
+    corrections: new Map(
+      cellsOf(proposal).map(({ term }) => [term, amountAt(term, factYuan(term.fact).plus(proposal.change))]),
+    ),
+  };
 }

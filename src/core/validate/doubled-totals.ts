@@ -9,8 +9,21 @@ import { isTwin } from './wholesale/rows.js';
 
 /** Lines that a table prints once: no sum tells when one stands twice. */
 const ONCE: ReadonlySet<ItemId> = new Set<ItemId>([
-  'total', 'current-income', 'total-income', 'current-expenditure', 'total-expenditure', 'personnel-total', 'public-total',
-  'three-public-total', 'abroad', 'vehicles', 'vehicle-purchase', 'vehicle-operation', 'reception', 'reception-domestic', 'reception-abroad',
+  'total',
+  'current-income',
+  'total-income',
+  'current-expenditure',
+  'total-expenditure',
+  'personnel-total',
+  'public-total',
+  'three-public-total',
+  'abroad',
+  'vehicles',
+  'vehicle-purchase',
+  'vehicle-operation',
+  'reception',
+  'reception-domestic',
+  'reception-abroad',
 ]);
 
 /** Totals and lines of 三公 that stand twice below each other. */
@@ -22,8 +35,16 @@ export interface DoubledTotals {
 }
 
 export function doubledTotals({ tables }: Disclosure, results: readonly Result[]): DoubledTotals {
-  const found = tables.filter(({ hidden }) => !hidden).flatMap((table) => table.panels.flatMap((panel) => pairsIn(panel).map((pair) => doubled(table, panel, pair, results))));
-  return { findings: found.map(({ finding }) => finding), explained: new Set(found.flatMap(({ mended }) => mended)), repairs: found.map(({ corrections }) => ({ corrections })) };
+  const found = tables
+    .filter(({ hidden }) => !hidden)
+    .flatMap((table) =>
+      table.panels.flatMap((panel) => pairsIn(panel).map((pair) => doubled(table, panel, pair, results))),
+    );
+  return {
+    findings: found.map(({ finding }) => finding),
+    explained: new Set(found.flatMap(({ mended }) => mended)),
+    repairs: found.map(({ corrections }) => ({ corrections })),
+  };
 }
 
 type Pair = readonly [upper: Row, lower: Row];
@@ -33,30 +54,57 @@ function pairsIn({ rows }: Panel): Pair[] {
     const upper = rows[at]!;
     // a second 合计 is no line that recognition knows
     const alike = upper.item === lower.item || upper.item === 'unknown' || lower.item === 'unknown';
-    const twice = alike && (ONCE.has(lower.item) || ONCE.has(upper.item)) && lower.index === upper.index + 1 && isTwin(upper, lower) && lower.facts.some(({ amount }) => amount && !amount.value.isZero());
+    const twice =
+      alike &&
+      (ONCE.has(lower.item) || ONCE.has(upper.item)) &&
+      lower.index === upper.index + 1 &&
+      isTwin(upper, lower) &&
+      lower.facts.some(({ amount }) => amount && !amount.value.isZero());
     return twice ? [[upper, lower]] : [];
   });
 }
 
-function doubled(table: Table, { columns }: Panel, [upper, lower]: Pair, results: readonly Result[]): { finding: Finding; mended: readonly Result[]; corrections: Corrections } {
+function doubled(
+  table: Table,
+  { columns }: Panel,
+  [upper, lower]: Pair,
+  results: readonly Result[],
+): { finding: Finding; mended: readonly Result[]; corrections: Corrections } {
   const failed = results.filter(({ outcome }) => outcome === 'failed');
   // the one without which more holds is the one too many
-  const [line, twin] = gain(table, columns, upper, failed, results) > gain(table, columns, lower, failed, results) ? [upper, lower] : [lower, upper];
+  const [line, twin] =
+    gain(table, columns, upper, failed, results) > gain(table, columns, lower, failed, results)
+      ? [upper, lower]
+      : [lower, upper];
   const corrections = without(table, columns, line);
   return {
-    corrections, mended: mendedBy(failed, corrections),
+    corrections,
+    mended: mendedBy(failed, corrections),
     finding: {
-      rule: 'shift.duplicate-row', severity: 'error', category: 'arithmetic', message: sayRowTwice(table, line, twin),
+      rule: 'shift.duplicate-row',
+      severity: 'error',
+      category: 'arithmetic',
+      message: sayRowTwice(table, line, twin),
       cells: line.facts.filter(({ amount }) => amount).map(({ cell }) => cell),
     },
   };
 }
 
-function gain(table: Table, columns: readonly Column[], line: Row, failed: readonly Result[], results: readonly Result[]): number {
+function gain(
+  table: Table,
+  columns: readonly Column[],
+  line: Row,
+  failed: readonly Result[],
+  results: readonly Result[],
+): number {
   const corrections = without(table, columns, line);
   return mendedBy(failed, corrections).length - brokenBy(results, corrections).length;
 }
 
 function without(table: Table, columns: readonly Column[], { facts }: Row): Map<CellPlace, null> {
-  return new Map(facts.flatMap((fact, position) => (fact.amount && !fact.amount.value.isZero() ? [[{ table, column: columns[position]!, fact }, null]] : [])));
+  return new Map(
+    facts.flatMap((fact, position) =>
+      fact.amount && !fact.amount.value.isZero() ? [[{ table, column: columns[position]!, fact }, null]] : [],
+    ),
+  );
 }

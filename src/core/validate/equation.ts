@@ -15,7 +15,9 @@ export interface Term {
   readonly prior?: PriorRole;
 }
 
-/** One instance of a relation: Σ left = Σ right, or Σ left ≤ Σ right. The first left term is the figure that is stated. */
+/**
+ * One instance of a relation: Σ left = Σ right, or Σ left ≤ Σ right. The first left term is the figure that is stated.
+ */
 export interface Equation {
   readonly rule: Rule;
   readonly comparison: 'equal' | 'at-most';
@@ -67,9 +69,12 @@ function sumOf(terms: readonly Term[]): Decimal {
 export function evaluate(equation: Equation): Result {
   const { left, right, comparison, optional, constants } = equation;
   const [leftState, rightState] = [printedState(left, constants?.left), printedState(right, constants?.right)];
-  if (leftState === 'unreadable' || rightState === 'unreadable') return { equation, outcome: 'not-computed', left: ZERO, right: ZERO, difference: ZERO };
-  if (isNothing(left, leftState, constants?.left) && isNothing(right, rightState, constants?.right)) return { equation, outcome: 'void', left: ZERO, right: ZERO, difference: ZERO };
-  if (optional && rightState === 'nothing') return { equation, outcome: 'not-computed', left: ZERO, right: ZERO, difference: ZERO };
+  if (leftState === 'unreadable' || rightState === 'unreadable')
+    return { equation, outcome: 'not-computed', left: ZERO, right: ZERO, difference: ZERO };
+  if (isNothing(left, leftState, constants?.left) && isNothing(right, rightState, constants?.right))
+    return { equation, outcome: 'void', left: ZERO, right: ZERO, difference: ZERO };
+  if (optional && rightState === 'nothing')
+    return { equation, outcome: 'not-computed', left: ZERO, right: ZERO, difference: ZERO };
   const leftSum = constants ? sumOf(left).plus(constants.left) : sumOf(left);
   const rightSum = constants ? sumOf(right).plus(constants.right) : sumOf(right);
   const difference = leftSum.minus(rightSum);
@@ -78,9 +83,16 @@ export function evaluate(equation: Equation): Result {
   return { equation, outcome, left: leftSum, right: rightSum, difference };
 }
 
-/** Zeros say no more than blanks and dashes do: a form that prints them is not checked more often. Beside another workbook's figure they do. */
+/**
+ * Zeros say no more than blanks and dashes do: a form that prints them is not checked more often. Beside another
+ * workbook's figure they do.
+ */
 function isNothing(terms: readonly Term[], state: 'amounts' | 'nothing' | 'unreadable', constant = ZERO): boolean {
-  return state === 'nothing' || (constant.isZero() && terms.every(({ fact, prior }) => fact.amount === null || (fact.amount.value.isZero() && prior === undefined)));
+  return (
+    state === 'nothing' ||
+    (constant.isZero() &&
+      terms.every(({ fact, prior }) => fact.amount === null || (fact.amount.value.isZero() && prior === undefined)))
+  );
 }
 
 function printedState(terms: readonly Term[], constant = ZERO): 'amounts' | 'nothing' | 'unreadable' {
@@ -99,7 +111,9 @@ export function slackOf({ equation, exact }: Result): Decimal {
 
 /** Off by no more than rounding could explain, where nothing is rounded. */
 export function isOffByCents({ equation, exact, outcome, difference }: Result): boolean {
-  return exact === true && outcome === 'failed' && difference.abs().lte(tolerance([...equation.left, ...equation.right]));
+  return (
+    exact === true && outcome === 'failed' && difference.abs().lte(tolerance([...equation.left, ...equation.right]))
+  );
 }
 
 /** What rounding alone may explain: half a last place for every printed amount, in 元. */

@@ -28,27 +28,47 @@ function isStrict({ equation: { rule, comparison } }: Result): boolean {
 }
 
 /**
- * What broke the relations: lines missing or printed twice, a line too many where it explains everything, then single cells; amounts that
- * stand in each other's place or a row off only where one cell does not explain it.
+ * What broke the relations: lines missing or printed twice, a line too many where it explains everything, then single
+ * cells; amounts that stand in each other's place or a row off only where one cell does not explain it.
  */
 export function explain(disclosure: Disclosure, results: readonly Result[]): Explanation {
   const rows = withExtraRows(disclosure, findRows(disclosure, results));
   const alone = rows.rest.some(isBroken) ? diagnose(rows.rest) : NOTHING_WRONG;
-  const told = (suspected: Diagnosis['repairs'], named: Wholesale['repairs']): Suspect[] => suspectsOf([...named, ...suspected], results);
+  const told = (suspected: Diagnosis['repairs'], named: Wholesale['repairs']): Suspect[] =>
+    suspectsOf([...named, ...suspected], results);
   if (alone.settled && alone.faults <= 1) return { ...rows, suspects: told(alone.repairs, rows.repairs) };
-  const moved = findReadings(disclosure, rows.rest, { exchangesOnly: alone.settled && alone.faults <= FEW_REPAIRS, nothingElse: alone.faults === 0 && rows.rest.filter(isBroken).every(isStrict) });
+  const moved = findReadings(disclosure, rows.rest, {
+    exchangesOnly: alone.settled && alone.faults <= FEW_REPAIRS,
+    nothingElse: alone.faults === 0 && rows.rest.filter(isBroken).every(isStrict),
+  });
   if (moved.findings.length === 0) return { ...rows, suspects: told(alone.repairs, rows.repairs) };
   const { repairs } = moved.rest.some(isBroken) ? diagnose(moved.rest) : NOTHING_WRONG;
-  const others = repairs.filter(({ corrections }) => ![...corrections.keys()].some(({ fact }) => moved.moved.has(fact)));
+  const others = repairs.filter(
+    ({ corrections }) => ![...corrections.keys()].some(({ fact }) => moved.moved.has(fact)),
+  );
   return {
-    findings: [...rows.findings, ...moved.findings], explained: new Set([...rows.explained, ...moved.explained]),
+    findings: [...rows.findings, ...moved.findings],
+    explained: new Set([...rows.explained, ...moved.explained]),
     suspects: told(others, [...rows.repairs, ...moved.repairs]),
   };
 }
 
-/** A line too many is told by its sum alone: only where nothing else is broken, and nothing that would be said of its amount is lost. */
+/**
+ * A line too many is told by its sum alone: only where nothing else is broken, and nothing that would be said of its
+ * amount is lost.
+ */
 function withExtraRows(disclosure: Disclosure, rows: Wholesale): Wholesale {
   const extra = findExtraRows(disclosure, rows.rest);
-  if (extra.findings.length === 0 || extra.rest.some(isBroken) || [...extra.explained].some(({ equation }) => equation.rule.severity !== 'error')) return rows;
-  return { ...extra, findings: [...rows.findings, ...extra.findings], explained: new Set([...rows.explained, ...extra.explained]), repairs: [...rows.repairs, ...extra.repairs] };
+  if (
+    extra.findings.length === 0 ||
+    extra.rest.some(isBroken) ||
+    [...extra.explained].some(({ equation }) => equation.rule.severity !== 'error')
+  )
+    return rows;
+  return {
+    ...extra,
+    findings: [...rows.findings, ...extra.findings],
+    explained: new Set([...rows.explained, ...extra.explained]),
+    repairs: [...rows.repairs, ...extra.repairs],
+  };
 }

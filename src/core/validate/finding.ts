@@ -4,7 +4,16 @@ import type { CellRef } from '../sheet/grid.js';
 export type Severity = 'error' | 'warning' | 'notice';
 
 export type Category =
-  | 'arithmetic' | 'cross-table' | 'rounding' | 'code' | 'name' | 'unit' | 'identity' | 'completeness' | 'sensitive' | 'format';
+  | 'arithmetic'
+  | 'cross-table'
+  | 'rounding'
+  | 'code'
+  | 'name'
+  | 'unit'
+  | 'identity'
+  | 'completeness'
+  | 'sensitive'
+  | 'format';
 
 /** One term of a broken relation, as the opened card shows it. Amount strings are in the term's own table's unit. */
 export interface FindingTerm {
@@ -102,7 +111,10 @@ export interface Unchecked {
   readonly nothing: NothingChecked | null;
 }
 
-/** `empty`: no table holds an amount other than zero; `unread`: none of the amounts was understood; `no-relation`: none was compared. */
+/**
+ * `empty`: no table holds an amount other than zero; `unread`: none of the amounts was understood; `no-relation`: none
+ * was compared.
+ */
 export type NothingChecked = 'empty' | 'unread' | 'no-relation';
 
 export interface UncheckedTable {

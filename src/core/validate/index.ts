@@ -38,7 +38,10 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   const across = equationsAcross(disclosure, misprints);
   const own = ownEquations(disclosure, rules);
   const beside = comparePrior(disclosure, prior);
-  const inside = [...settleCents([...disclosure.tables.flatMap(equationsWithin), ...across.equations].map(evaluate)), ...own.equations.map(evaluate)];
+  const inside = [
+    ...settleCents([...disclosure.tables.flatMap(equationsWithin), ...across.equations].map(evaluate)),
+    ...own.equations.map(evaluate),
+  ];
   const outside = beside.equations.map(evaluate);
   const columns = gatherColumns(outside);
   const results = [...inside, ...outside];
@@ -47,19 +50,44 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
   const twice = doubledTotals(disclosure, inside);
   const absent = findMissingLines(disclosure, new Set(misprints.map(({ row }) => row)), failed);
   // one wrong unit, one line too many or too few, not as many wrong cells
-  const explained = new Set([...slips.flatMap((slip) => slip.broken), ...columns.noSlip, ...absent.explained, ...twice.explained]);
+  const explained = new Set([
+    ...slips.flatMap((slip) => slip.broken),
+    ...columns.noSlip,
+    ...absent.explained,
+    ...twice.explained,
+  ]);
   const unnamed = failed.filter((result) => !explained.has(result));
-  const wholesale = unnamed.length === 0 ? null : explain(disclosure, results.filter((result) => isDiagnosable(result) && !explained.has(result)));
+  const wholesale =
+    unnamed.length === 0
+      ? null
+      : explain(
+          disclosure,
+          results.filter((result) => isDiagnosable(result) && !explained.has(result)),
+        );
   const unexplained = unnamed.filter((result) => !wholesale?.explained.has(result));
   const checked = held.length + rounding.length + failed.length;
   const read = factsRead(results);
-  const notComputed = idle.length + across.uncomputed.length + own.uncomputed.length + own.unreadable + beside.uncomputed.length;
+  const notComputed =
+    idle.length + across.uncomputed.length + own.uncomputed.length + own.unreadable + beside.uncomputed.length;
   return {
     findings: inOrder(disclosure, [
-      ...unexplained.filter((result) => !columns.named.has(result)).map((result) => own.describe(result) ?? brokenFinding(result)), ...own.findings, ...columns.findings, ...beside.findings, ...slips.map(scaleFinding),
-      ...(wholesale?.findings ?? []), ...absent.findings, ...twice.findings,
-      ...statementFindings(disclosure, misprints, results), ...subjectFindings(disclosure, misprints),
-      ...unreadSheetFindings(disclosure), ...headlessFindings(disclosure), ...completenessFindings(disclosure), ...depthFindings(disclosure, absent.findings), ...roundingFindings(rounding),
+      ...unexplained
+        .filter((result) => !columns.named.has(result))
+        .map((result) => own.describe(result) ?? brokenFinding(result)),
+      ...own.findings,
+      ...columns.findings,
+      ...beside.findings,
+      ...slips.map(scaleFinding),
+      ...(wholesale?.findings ?? []),
+      ...absent.findings,
+      ...twice.findings,
+      ...statementFindings(disclosure, misprints, results),
+      ...subjectFindings(disclosure, misprints),
+      ...unreadSheetFindings(disclosure),
+      ...headlessFindings(disclosure),
+      ...completenessFindings(disclosure),
+      ...depthFindings(disclosure, absent.findings),
+      ...roundingFindings(rounding),
     ]).map(withoutPersonal),
     suspects: [...suspectsOf(twice.repairs, results), ...(wholesale?.suspects ?? [])],
     relations: { checked, held: held.length, rounding: rounding.length, failed: failed.length, notComputed },
@@ -67,15 +95,30 @@ export function validate(disclosure: Disclosure, { rules = [], prior }: Validate
     unchecked: uncheckedIn(disclosure, read, checked),
     inapplicable: across.inapplicable.map(({ rule, reason }) => ({ rule: rule.id, relation: rule.sentence, reason })),
     uncomputed: [
-      ...across.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: missing.filter((kind) => tableOf(disclosure, kind) === null) })),
+      ...across.uncomputed.map(({ rule, missing }) => ({
+        rule: rule.id,
+        relation: rule.sentence,
+        missing: missing.filter((kind) => tableOf(disclosure, kind) === null),
+      })),
       ...own.uncomputed,
-      ...beside.uncomputed.map(({ rule, missing }) => ({ rule: rule.id, relation: rule.sentence, missing: [missing], prior: true as const })),
+      ...beside.uncomputed.map(({ rule, missing }) => ({
+        rule: rule.id,
+        relation: rule.sentence,
+        missing: [missing],
+        prior: true as const,
+      })),
     ],
   };
 }
 
 function byOutcome(results: readonly Result[]): Readonly<Record<Outcome, readonly Result[]>> {
-  const sorted: Record<Outcome, Result[]> = { 'held': [], 'rounding': [], 'failed': [], 'not-computed': [], 'void': [] };
+  const sorted: Record<Outcome, Result[]> = {
+    'held': [],
+    'rounding': [],
+    'failed': [],
+    'not-computed': [],
+    'void': [],
+  };
   for (const result of results) sorted[result.outcome].push(result);
   return sorted;
 }
@@ -90,5 +133,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, noti
 export function inOrder(disclosure: Disclosure, findings: readonly Finding[]): Finding[] {
   const sheets = new Map(disclosure.tables.map((table, index) => [table.sheet, index]));
   const place = (finding: Finding): number => sheets.get(finding.cells[0]?.sheet ?? '') ?? Number.MAX_SAFE_INTEGER;
-  return [...findings].sort((left, right) => GRAVITY[left.severity] - GRAVITY[right.severity] || place(left) - place(right));
+  return [...findings].sort(
+    (left, right) => GRAVITY[left.severity] - GRAVITY[right.severity] || place(left) - place(right),
+  );
 }

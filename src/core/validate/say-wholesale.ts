@@ -40,8 +40,17 @@ export function sayEither(faults: readonly string[], mends: number): string {
   return `${mends} 条勾稽关系不成立，可能是：${faults.join('；也可能是：')}。改正其中一处即都成立，请对照原始资料确定是哪一处。`;
 }
 
-export function sayMissingRow(table: Table, whole: Row, line: Row, elsewhere: Table, results: readonly Result[]): string {
-  const largest = results.reduce((max, { difference }) => (difference.gt(max) ? difference : max), results[0]!.difference);
+export function sayMissingRow(
+  table: Table,
+  whole: Row,
+  line: Row,
+  elsewhere: Table,
+  results: readonly Result[],
+): string {
+  const largest = results.reduce(
+    (max, { difference }) => (difference.gt(max) ? difference : max),
+    results[0]!.difference,
+  );
   const amount = sayAmount(largest, table.unit ?? 'yuan', table.decimals);
   return `${sayTable(table)}“${sayRow(whole)}”之下缺少一行 ${sayRow(line)}，金额 ${amount}，见${sayTable(elsewhere)}${line.labelCell.address}。`;
 }

@@ -41,7 +41,11 @@ export function sayTerm(term: Term): string {
 }
 
 /** What the other workbook is called. */
-export const ORIGIN: Readonly<Record<PriorRole, string>> = { 'last-budget': '上年预算', 'last-final': '上年决算', 'same-year-budget': '本年预算' };
+export const ORIGIN: Readonly<Record<PriorRole, string>> = {
+  'last-budget': '上年预算',
+  'last-final': '上年决算',
+  'same-year-budget': '本年预算',
+};
 
 /** Which workbook a figure stands in, where it is not the one that is checked. */
 export function sayOrigin({ prior }: Term): string {
@@ -80,12 +84,19 @@ function sayBreach(result: Result, { unit, decimals }: Scale): string {
   if (equation.left.length === 0) return `${sayTerm(first)}为 ${amount(right)}，对应的表中没有这一行，${gap}`;
   const subject = equation.left.length === 1 ? sayTerm(first) : `${sayTerm(first)}等 ${equation.left.length} 项合计`;
   if (equation.right.length === 0) return `${subject}为 ${amount(left)}，${equation.rule.expects}中没有这一行，${gap}`;
-  if (equation.comparison === 'equal' && equation.left.length === 1 && equation.right.every((term) => term.fact.state === 'blank')) {
+  if (
+    equation.comparison === 'equal' &&
+    equation.left.length === 1 &&
+    equation.right.every((term) => term.fact.state === 'blank')
+  ) {
     return `${subject}为 ${amount(left)}，${sayParts(equation.right)}却没有填。`;
   }
-  if (equation.comparison === 'at-most') return `${subject}为 ${amount(left)}，大于${equation.rule.expects} ${amount(right)}，多出 ${amount(difference)}。`;
-  const other = equation.right.length === 1 && equation.right[0]!.table !== first.table
-    ? `${sayTerm(equation.right[0]!)}为` : `${equation.rule.expects}为`;
+  if (equation.comparison === 'at-most')
+    return `${subject}为 ${amount(left)}，大于${equation.rule.expects} ${amount(right)}，多出 ${amount(difference)}。`;
+  const other =
+    equation.right.length === 1 && equation.right[0]!.table !== first.table
+      ? `${sayTerm(equation.right[0]!)}为`
+      : `${equation.rule.expects}为`;
   return `${subject}为 ${amount(left)}，${other} ${amount(right)}，${gap}`;
 }
 
@@ -142,13 +153,21 @@ export function sayNameMisprint(table: Table, row: Row, usual: string, usualTabl
 
 /** Cells where an amount belongs that hold a text or a formula's error. */
 export function sayUnreadable(table: Table, facts: readonly Fact[]): string {
-  const said = facts.slice(0, 3).map(({ cell, state, text = '' }) => (state === 'error' ? `${cell.address} 是公式错误 ${text}` : `${cell.address} 写着“${text}”`)).join('，');
+  const said = facts
+    .slice(0, 3)
+    .map(({ cell, state, text = '' }) =>
+      state === 'error' ? `${cell.address} 是公式错误 ${text}` : `${cell.address} 写着“${text}”`,
+    )
+    .join('，');
   return `${sayTable(table)}有 ${facts.length} 格应填金额而读不出金额：${said}${facts.length > 3 ? ' 等' : ''}，没有核对；请改成数字。`;
 }
 
 /** Amounts whose line or column is not understood. */
 export function sayUnplaced(table: Table, cells: readonly CellRef[]): string {
-  const said = cells.slice(0, 4).map(({ address }) => address).join('、');
+  const said = cells
+    .slice(0, 4)
+    .map(({ address }) => address)
+    .join('、');
   return `${sayTable(table)}有 ${cells.length} 个金额（${said}${cells.length > 4 ? ' 等' : ''}）看不出属于哪一行哪一列，没有核对；请检查表头、行名和编码。`;
 }
 
@@ -221,12 +240,21 @@ export function sayVehiclesWhole(table: Table): string {
 }
 
 export function sayHiddenAmounts({ place, sheet, cells }: HiddenAmounts): string {
-  if (place === 'format') return `工作表“${sheet}”有 ${cells.length} 个金额，单元格格式设成了不显示，仍会随文件一起公开，请改成数值格式或删除。`;
-  const where = place === 'sheet' ? `工作表“${sheet}”是隐藏的，其中有` : `工作表“${sheet}”的隐藏${place === 'row' ? '行' : '列'}里有`;
+  if (place === 'format')
+    return `工作表“${sheet}”有 ${cells.length} 个金额，单元格格式设成了不显示，仍会随文件一起公开，请改成数值格式或删除。`;
+  const where =
+    place === 'sheet'
+      ? `工作表“${sheet}”是隐藏的，其中有`
+      : `工作表“${sheet}”的隐藏${place === 'row' ? '行' : '列'}里有`;
   return `${where} ${cells.length} 个金额，会随文件一起公开，请删除或取消隐藏。`;
 }
 
-const EXPOSED: Readonly<Record<Exclude<ExposureKind, 'leftover'>, string>> = { 'id-card': '身份证号', 'bank-card': '银行卡号', 'mobile': '手机号', 'contact': '联系人姓名' };
+const EXPOSED: Readonly<Record<Exclude<ExposureKind, 'leftover'>, string>> = {
+  'id-card': '身份证号',
+  'bank-card': '银行卡号',
+  'mobile': '手机号',
+  'contact': '联系人姓名',
+};
 
 /** One sheet's exposures of one kind; personal data is said with its middle masked. */
 export function sayExposure({ kind, text, cell }: Exposure, count: number): string {

@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 
 /**
- * How likely a printed figure is a slip of another: 3 one digit, two neighbours swapped, sign or decimal point; 2 a digit dropped or
- * doubled, left blank, or 元 for 万元; 1 anything else with the same number of digits; 0 none of these.
+ * How likely a printed figure is a slip of another: 3 one digit, two neighbours swapped, sign or decimal point; 2 a
+ * digit dropped or doubled, left blank, or 元 for 万元; 1 anything else with the same number of digits; 0 none of these.
  */
 export function slipLikelihood(stated: Decimal | null, proposed: Decimal, decimals: number): number {
   if (stated === null || stated.isZero()) return 2;
@@ -22,7 +22,10 @@ export function slipLikelihood(stated: Decimal | null, proposed: Decimal, decima
     if (differing.length === 2 && swapped(old, now, first!, second!)) return 3;
     return 1;
   }
-  return isOneDropped(old.replace('.', ''), now.replace('.', '')) || isOneDropped(now.replace('.', ''), old.replace('.', '')) ? 2 : 0;
+  return isOneDropped(old.replace('.', ''), now.replace('.', '')) ||
+    isOneDropped(now.replace('.', ''), old.replace('.', ''))
+    ? 2
+    : 0;
 }
 
 /** Two neighbouring digits, the decimal point between them or not, exchanged. */

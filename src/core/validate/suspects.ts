@@ -10,8 +10,8 @@ export interface Repair {
 }
 
 /**
- * The repairs as suspects, each with what it mends by itself. A repair that mends nothing alone, or that puts right what one before has
- * broken, belongs to that one.
+ * The repairs as suspects, each with what it mends by itself. A repair that mends nothing alone, or that puts right
+ * what one before has broken, belongs to that one.
  *
  * @param results every relation, as the workbook is printed
  */
@@ -20,7 +20,9 @@ export function suspectsOf(repairs: readonly Repair[], results: readonly Result[
   const held = results.filter(({ outcome }) => outcome === 'held' || outcome === 'rounding');
   const groups: Repair[] = [];
   for (const repair of repairs.map(inReadingOrder)) {
-    const at = repair.alternative ? -1 : groups.findIndex((group) => !group.alternative && belongTogether(group, repair, failed, held));
+    const at = repair.alternative
+      ? -1
+      : groups.findIndex((group) => !group.alternative && belongTogether(group, repair, failed, held));
     if (at < 0) groups.push(repair);
     else groups[at] = { corrections: new Map([...groups[at]!.corrections, ...repair.corrections]) };
   }

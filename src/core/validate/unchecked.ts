@@ -4,7 +4,8 @@ import { isMoney } from './coverage.js';
 import type { NothingChecked, Unchecked, UncheckedTable } from './finding.js';
 
 /**
- * What no verdict may stand for: tables with amounts that no relation reads, sheets that were not recognized, amounts that were not understood.
+ * What no verdict may stand for: tables with amounts that no relation reads, sheets that were not recognized, amounts
+ * that were not understood.
  *
  * @param read the amounts that computed relations read
  * @param checked number of relations that were computed

@@ -4,17 +4,29 @@ import type { Finding } from './finding.js';
 
 /** Sheets whose cells the host did not hand over: a 公开表 may stand in them, so an error; of a hidden sheet a warning. */
 export function unreadSheetFindings({ unrecognized }: Disclosure): Finding[] {
-  return unrecognized.flatMap(({ sheet, hidden, unread }) => unread === undefined ? [] : [{
-    rule: 'sheet.unread', severity: hidden ? 'warning' : 'error', category: 'completeness',
-    message: sayUnread(sheet, unread), cells: [{ sheet, address: 'A1' }],
-  }]);
+  return unrecognized.flatMap(({ sheet, hidden, unread }) =>
+    unread === undefined
+      ? []
+      : [
+          {
+            rule: 'sheet.unread',
+            severity: hidden ? 'warning' : 'error',
+            category: 'completeness',
+            message: sayUnread(sheet, unread),
+            cells: [{ sheet, address: 'A1' }],
+          },
+        ],
+  );
 }
 
 /** Tables whose head could not be read, beside others on their sheet: none of their figures was checked. */
 export function headlessFindings({ headless = [] }: Disclosure): Finding[] {
   return headless.map(({ title, hidden, titleCell }) => ({
-    rule: 'table.headless', severity: hidden ? 'notice' : 'warning', category: 'completeness',
-    message: `工作表“${titleCell.sheet}”的《${title}》（${titleCell.address}）没有读懂表头，表中的数没有核对；请检查标题下面的表头。`, cells: [titleCell],
+    rule: 'table.headless',
+    severity: hidden ? 'notice' : 'warning',
+    category: 'completeness',
+    message: `工作表“${titleCell.sheet}”的《${title}》（${titleCell.address}）没有读懂表头，表中的数没有核对；请检查标题下面的表头。`,
+    cells: [titleCell],
   }));
 }
 

@@ -31,8 +31,9 @@ type Printer = Pick<typeof PrintNumber, 'printDate' | 'shownNumber'>;
 const TOO_NARROW = /^\s*#+\s*$/;
 
 /**
- * Joins a sheet's blocks to a Grid. Blank cells are dropped; dates become text, so that no date is taken for an amount. What a cell
- * shows is Excel's own text; only where a column is too narrow for it, the library that prints numbers by their format is loaded.
+ * Joins a sheet's blocks to a Grid. Blank cells are dropped; dates become text, so that no date is taken for an amount.
+ * What a cell shows is Excel's own text; only where a column is too narrow for it, the library that prints numbers by
+ * their format is loaded.
  */
 export async function toGrid(sheet: SheetFacts, blocks: readonly Block[]): Promise<Grid> {
   const printer = blocks.some(isNarrow) ? await loadPrinter() : null;
@@ -80,7 +81,10 @@ function valueAs(raw: unknown): Pick<Cell, 'value'> | undefined {
   return String(raw ?? '').trim() === '' ? undefined : { value: String(raw) };
 }
 
-/** Excel's text counts only where the format makes it more than digits: General shows a long number as 1.2E+11 in a narrow column. */
+/**
+ * Excel's text counts only where the format makes it more than digits: General shows a long number as 1.2E+11 in a
+ * narrow column.
+ */
 function numberAs(value: number, format: string, text: string, printer: Printer | null): Pick<Cell, 'value' | 'shown'> {
   const narrow = TOO_NARROW.test(text);
   if (isDateFormat(format)) {

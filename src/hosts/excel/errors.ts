@@ -33,14 +33,18 @@ export class ProtectedError extends ExcelHostError {
 /** Thrown when Excel does not answer in time. */
 export class HostSilentError extends ExcelHostError {
   constructor(milliseconds: number, sheet?: string) {
-    super(`${sheet ? `读取工作表“${sheet}”时，` : ''}Excel 超过 ${Math.ceil(milliseconds / 1000)} 秒没有回应，请稍后再试。`);
+    super(
+      `${sheet ? `读取工作表“${sheet}”时，` : ''}Excel 超过 ${Math.ceil(milliseconds / 1000)} 秒没有回应，请稍后再试。`,
+    );
   }
 }
 
 /** Thrown when Excel answers every message of a reading, but too slowly for a user to wait for the last. */
 export class HostSlowError extends ExcelHostError {
   constructor(milliseconds: number, sheet?: string) {
-    super(`读了 ${Math.ceil(milliseconds / 1000)} 秒还没有读完${sheet ? `（停在工作表“${sheet}”）` : ''}，请把数据很多的工作表移出工作簿后再试。`);
+    super(
+      `读了 ${Math.ceil(milliseconds / 1000)} 秒还没有读完${sheet ? `（停在工作表“${sheet}”）` : ''}，请把数据很多的工作表移出工作簿后再试。`,
+    );
   }
 }
 
@@ -51,7 +55,10 @@ export class CellEditError extends ExcelHostError {
   }
 }
 
-/** Thrown when a request or an answer is over the 5 MB of Excel on the web, or a range over its cells. Reading in bands catches it. */
+/**
+ * Thrown when a request or an answer is over the 5 MB of Excel on the web, or a range over its cells. Reading in bands
+ * catches it.
+ */
 export class AnswerTooLargeError extends ExcelHostError {
   constructor(readonly code: string) {
     super('工作簿的内容超过了 Excel 一次能传送的大小，请分成几个工作簿后再校验。');
@@ -65,7 +72,10 @@ export class NothingReadError extends ExcelHostError {
   }
 }
 
-/** Thrown when the part of the workbook that holds the user's reasons is not what this add-in wrote; it is left as it is. */
+/**
+ * Thrown when the part of the workbook that holds the user's reasons is not what this add-in wrote; it is left as it
+ * is.
+ */
 export class AnswersDamagedError extends ExcelHostError {
   constructor() {
     super('工作簿里保存的理由读不出来，这次不能说明理由，请反馈给维护人员。');
@@ -88,7 +98,10 @@ export class ExcelTooOldError extends ExcelHostError {
 
 /** Thrown for any other refusal; keeps Excel's own words as the cause. */
 export class ExcelRefusedError extends ExcelHostError {
-  constructor(readonly code: string, cause: unknown) {
+  constructor(
+    readonly code: string,
+    cause: unknown,
+  ) {
     super(`Excel 没有完成操作（${code}），请再试一次。`, { cause });
   }
 }

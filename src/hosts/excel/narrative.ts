@@ -1,4 +1,10 @@
-import { keptOfXml, keptXml, NARRATIVE_PART, NOTHING_KEPT, type KeptNarrative } from '../../core/narrate/answers/kept.js';
+import {
+  keptOfXml,
+  keptXml,
+  NARRATIVE_PART,
+  NOTHING_KEPT,
+  type KeptNarrative,
+} from '../../core/narrate/answers/kept.js';
 import { NarrativeDamagedError } from './errors.js';
 import { loadPart, savePart } from './parts.js';
 

@@ -4,8 +4,9 @@ import type { Conversation } from './round-trip.js';
 const PARTS = 64;
 
 /**
- * The filled parts of an area that is larger than `most` cells. One stray figure far below or beside a table makes the used range huge and
- * almost empty: the used ranges of its strips, across and then down, are not. At most four messages; what is still larger is really filled.
+ * The filled parts of an area that is larger than `most` cells. One stray figure far below or beside a table makes the
+ * used range huge and almost empty: the used ranges of its strips, across and then down, are not. At most four
+ * messages; what is still larger is really filled.
  */
 export async function narrow({ send }: Conversation, whole: Area, most: number): Promise<readonly Area[]> {
   let parts: readonly Area[] = [whole];

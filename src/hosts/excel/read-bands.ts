@@ -9,7 +9,10 @@ import { askCells, askFacts, blockOf, factsOf, NO_LAYOUT } from './read-sheets.j
 import { wantsLess, type Conversation } from './round-trip.js';
 import { addAll } from '../../core/sheet/extremes.js';
 
-/** About 70 bytes a cell (value, text, formula, format, type), 80 a row: some 3 MB of the 5 MB that Excel on the web allows. */
+/**
+ * About 70 bytes a cell (value, text, formula, format, type), 80 a row: some 3 MB of the 5 MB that Excel on the web
+ * allows.
+ */
 const CELLS_PER_MESSAGE = 40_000;
 /** The largest disclosure tables have some 100,000 cells. */
 export const CELLS_PER_SHEET = 1_000_000;
@@ -24,26 +27,45 @@ interface Found {
   readonly unread: Map<Excel.Worksheet, Unread>;
 }
 
-/** Reads the sheets in bands of rows. A sheet of more than `most` cells, or refused however little is asked for, comes as `unread`. */
+/**
+ * Reads the sheets in bands of rows. A sheet of more than `most` cells, or refused however little is asked for, comes
+ * as `unread`.
+ */
 export async function readInBands(
-  talk: Conversation, sheets: readonly Excel.Worksheet[], withMerges: boolean, most: number,
+  talk: Conversation,
+  sheets: readonly Excel.Worksheet[],
+  withMerges: boolean,
+  most: number,
 ): Promise<readonly Grid[]> {
   const found: Found = { blocks: new Map(), lines: new Map(), unread: new Map() };
   const areas = await extents(talk, sheets, most, found.unread);
   for (const message of pack(areas.flatMap(bandsOf))) await readBands(talk, message, found);
-  const merges = withMerges ? await readMerges(talk, areas.filter(({ sheet }) => !found.unread.has(sheet))) : null;
-  return Promise.all(sheets.map(async (sheet) => {
-    const unread = found.unread.get(sheet);
-    if (unread !== undefined) return { ...factsOf(sheet), ...NO_LAYOUT, rows: [], unread };
-    const lines = join(found.lines.get(sheet) ?? []);
-    return toGrid({ ...factsOf(sheet), ...lines, merges: merges?.get(sheet) ?? [] }, found.blocks.get(sheet) ?? []);
-  }));
+  const merges = withMerges
+    ? await readMerges(
+        talk,
+        areas.filter(({ sheet }) => !found.unread.has(sheet)),
+      )
+    : null;
+  return Promise.all(
+    sheets.map(async (sheet) => {
+      const unread = found.unread.get(sheet);
+      if (unread !== undefined) return { ...factsOf(sheet), ...NO_LAYOUT, rows: [], unread };
+      const lines = join(found.lines.get(sheet) ?? []);
+      return toGrid({ ...factsOf(sheet), ...lines, merges: merges?.get(sheet) ?? [] }, found.blocks.get(sheet) ?? []);
+    }),
+  );
 }
 
 async function extents(
-  talk: Conversation, sheets: readonly Excel.Worksheet[], most: number, unread: Found['unread'],
+  talk: Conversation,
+  sheets: readonly Excel.Worksheet[],
+  most: number,
+  unread: Found['unread'],
 ): Promise<readonly Area[]> {
-  const asked = sheets.map((sheet) => ({ sheet: askFacts(sheet), used: askPlace(sheet.getUsedRangeOrNullObject(true)) }));
+  const asked = sheets.map((sheet) => ({
+    sheet: askFacts(sheet),
+    used: askPlace(sheet.getUsedRangeOrNullObject(true)),
+  }));
   await talk.send();
   const areas: Area[] = [];
   for (const { sheet, used } of asked) {
@@ -117,7 +139,8 @@ async function readHalves(talk: Conversation, band: Area, refusal: Refusal | nul
     found.unread.set(band.sheet, { reason: 'refused', code: refusal?.code ?? 'NoValues' });
     return;
   }
-  const halves = band.height > 1 ? cutRows(band, Math.ceil(band.height / 2)) : cutColumns(band, Math.ceil(band.width / 2));
+  const halves =
+    band.height > 1 ? cutRows(band, Math.ceil(band.height / 2)) : cutColumns(band, Math.ceil(band.width / 2));
   for (const half of halves) await readBands(talk, [half], found);
 }
 
@@ -130,5 +153,8 @@ function put<Value>(map: Map<Excel.Worksheet, Value[]>, sheet: Excel.Worksheet, 
 /** Bands of one sheet tell the same columns over and over. */
 function join(lines: readonly HiddenLines[]): HiddenLines {
   const once = (indexes: readonly number[]): number[] => [...new Set(indexes)].sort((a, b) => a - b);
-  return { hiddenRows: once(lines.flatMap((one) => one.hiddenRows)), hiddenColumns: once(lines.flatMap((one) => one.hiddenColumns)) };
+  return {
+    hiddenRows: once(lines.flatMap((one) => one.hiddenRows)),
+    hiddenColumns: once(lines.flatMap((one) => one.hiddenColumns)),
+  };
 }

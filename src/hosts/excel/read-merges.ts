@@ -9,7 +9,10 @@ const MOST_REFUSALS = 40;
 const FEWEST_CELLS = 1_026;
 
 /** The merges of each area's sheet. Excel refuses more than 512 in one range: then the halves are asked for. */
-export async function readMerges(talk: Conversation, areas: readonly Area[]): Promise<ReadonlyMap<Excel.Worksheet, readonly Range[]>> {
+export async function readMerges(
+  talk: Conversation,
+  areas: readonly Area[],
+): Promise<ReadonlyMap<Excel.Worksheet, readonly Range[]>> {
   const found = new Map<Excel.Worksheet, Range[]>();
   const left = { refusals: MOST_REFUSALS };
   const read = async (some: readonly Area[]): Promise<void> => {
@@ -45,14 +48,20 @@ function halve(areas: readonly Area[]): (readonly Area[])[] {
 }
 
 /**
- * Merges never overlap: what overlaps is one merge, seen in two halves. It is not documented whether Excel gives a merge that crosses the
- * edge of the range whole or cut off; either way is joined.
+ * Merges never overlap: what overlaps is one merge, seen in two halves. It is not documented whether Excel gives a
+ * merge that crosses the edge of the range whole or cut off; either way is joined.
  */
 export function joinPieces(pieces: readonly Range[]): Range[] {
   const byColumns = [...pieces].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
-  const tall = join(byColumns, (above, below) => above.left === below.left && above.right === below.right && below.top <= above.bottom);
+  const tall = join(
+    byColumns,
+    (above, below) => above.left === below.left && above.right === below.right && below.top <= above.bottom,
+  );
   const byRows = tall.sort((a, b) => a.top - b.top || a.bottom - b.bottom || a.left - b.left);
-  return join(byRows, (before, after) => before.top === after.top && before.bottom === after.bottom && after.left <= before.right);
+  return join(
+    byRows,
+    (before, after) => before.top === after.top && before.bottom === after.bottom && after.left <= before.right,
+  );
 }
 
 function join(sorted: readonly Range[], same: (first: Range, second: Range) => boolean): Range[] {
@@ -60,7 +69,11 @@ function join(sorted: readonly Range[], same: (first: Range, second: Range) => b
   for (const piece of sorted) {
     const last = joined.at(-1);
     if (last && same(last, piece)) {
-      joined[joined.length - 1] = { ...last, bottom: Math.max(last.bottom, piece.bottom), right: Math.max(last.right, piece.right) };
+      joined[joined.length - 1] = {
+        ...last,
+        bottom: Math.max(last.bottom, piece.bottom),
+        right: Math.max(last.right, piece.right),
+      };
     } else joined.push(piece);
   }
   return joined;

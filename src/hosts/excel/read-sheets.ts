@@ -5,7 +5,13 @@ import { askLines } from './lines.js';
 import type { Conversation } from './round-trip.js';
 
 const CELLS = {
-  rowIndex: true, columnIndex: true, values: true, text: true, formulas: true, numberFormat: true, valueTypes: true,
+  rowIndex: true,
+  columnIndex: true,
+  values: true,
+  text: true,
+  formulas: true,
+  numberFormat: true,
+  valueTypes: true,
 } as const;
 
 export interface Listed {
@@ -39,15 +45,21 @@ export interface ReadSheet {
   readonly area: Area | null;
 }
 
-/** What is asked of a sheet at once: 2,000 rows and 200 columns. Unasked, a sheet filled to its end would be hundreds of megabytes. */
+/**
+ * What is asked of a sheet at once: 2,000 rows and 200 columns. Unasked, a sheet filled to its end would be hundreds of
+ * megabytes.
+ */
 const NEAR = { address: 'A1:GR2000', height: 2_000, width: 200 } as const;
 
 /**
- * Second round trip: the cells, merges and hidden lines of every sheet. A sheet without cells gives an empty grid. Null for a sheet that is
- * larger than what is asked at once, or whose values Excel gives as null (documented: beyond five million cells, without an error).
+ * Second round trip: the cells, merges and hidden lines of every sheet. A sheet without cells gives an empty grid. Null
+ * for a sheet that is larger than what is asked at once, or whose values Excel gives as null (documented: beyond five
+ * million cells, without an error).
  */
 export async function readAtOnce(
-  { send }: Conversation, sheets: readonly Excel.Worksheet[], withMerges: boolean,
+  { send }: Conversation,
+  sheets: readonly Excel.Worksheet[],
+  withMerges: boolean,
 ): Promise<readonly (ReadSheet | null)[]> {
   const asked = sheets.map((sheet) => {
     const whole = askPlace(sheet.getUsedRangeOrNullObject(true));
@@ -55,12 +67,16 @@ export async function readAtOnce(
     return { sheet: askFacts(sheet), whole, near, lines: askLines(near), merges: withMerges ? askMerges(near) : null };
   });
   await send();
-  return Promise.all(asked.map(async ({ sheet, whole, near, lines, merges }) => {
-    if (whole.isNullObject) return { grid: await toGrid({ ...factsOf(sheet), ...NO_LAYOUT }, []), area: null };
-    const area = areaOf(sheet, whole);
-    const block = isNear(area) && !near.isNullObject ? blockOf(near) : null;
-    return block && { grid: await toGrid({ ...factsOf(sheet), ...lines(), merges: merges?.() ?? [] }, [block]), area };
-  }));
+  return Promise.all(
+    asked.map(async ({ sheet, whole, near, lines, merges }) => {
+      if (whole.isNullObject) return { grid: await toGrid({ ...factsOf(sheet), ...NO_LAYOUT }, []), area: null };
+      const area = areaOf(sheet, whole);
+      const block = isNear(area) && !near.isNullObject ? blockOf(near) : null;
+      return (
+        block && { grid: await toGrid({ ...factsOf(sheet), ...lines(), merges: merges?.() ?? [] }, [block]), area }
+      );
+    }),
+  );
 }
 
 function isNear({ top, left, height, width }: Area): boolean {
@@ -93,6 +109,10 @@ export function factsOf(sheet: Excel.Worksheet) {
 export function askMerges(range: Excel.Range) {
   const areas = range.getMergedAreasOrNullObject().areas;
   areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  return () => (areas.isNullObject ? [] : areas.items.map((one) =>
-    rangeOf({ top: one.rowIndex, left: one.columnIndex, height: one.rowCount, width: one.columnCount })));
+  return () =>
+    areas.isNullObject
+      ? []
+      : areas.items.map((one) =>
+          rangeOf({ top: one.rowIndex, left: one.columnIndex, height: one.rowCount, width: one.columnCount }),
+        );
 }

@@ -1,6 +1,13 @@
 import { roundTrip as officeRoundTrip, type HostErrors } from '../office/round-trip.js';
 import {
-  AnswerTooLargeError, CellEditError, ExcelHostError, ExcelRefusedError, HostSilentError, HostSlowError, ProtectedError, SheetGoneError,
+  AnswerTooLargeError,
+  CellEditError,
+  ExcelHostError,
+  ExcelRefusedError,
+  HostSilentError,
+  HostSlowError,
+  ProtectedError,
+  SheetGoneError,
 } from './errors.js';
 
 /** Excel on the web may take seconds on a large workbook; past this it is taken for dead. */
@@ -8,12 +15,18 @@ export const PATIENCE = 30_000;
 /** A reading of many messages may take this many times the patience for one, all in all. */
 const MOST_PATIENCES = 6;
 
-/** One message to Excel and its answer. Throws an {@link ExcelHostError}, also when no answer comes within `patience` milliseconds. */
+/**
+ * One message to Excel and its answer. Throws an {@link ExcelHostError}, also when no answer comes within `patience`
+ * milliseconds.
+ */
 export function roundTrip(context: Excel.RequestContext, patience: number, sheet?: string): Promise<void> {
   return officeRoundTrip(context, patience, errorsAt(sheet));
 }
 
-/** Messages that belong together: each is waited for at most `patience` milliseconds, all of them at most six times as long. */
+/**
+ * Messages that belong together: each is waited for at most `patience` milliseconds, all of them at most six times as
+ * long.
+ */
 export interface Conversation {
   readonly context: Excel.RequestContext;
   /** Sends what was asked; `sheet` is named when no answer comes. Throws an {@link ExcelHostError}. */
@@ -34,10 +47,10 @@ export function conversation(patience: number): Conversation {
 }
 
 /**
- * True where asking for less may help. Documented (Resource limits and performance optimization for Office Add-ins; Excel's error
- * codes): 5 MB a request and a response in Excel on the web, five million cells a range, "may result in an API error due to excessive
- * resource utilization". Which code that error bears is not documented: seen are GeneralException, InternalServerError and Timeout, so
- * every refusal that says nothing else is taken for it.
+ * True where asking for less may help. Documented (Resource limits and performance optimization for Office Add-ins;
+ * Excel's error codes): 5 MB a request and a response in Excel on the web, five million cells a range, "may result in
+ * an API error due to excessive resource utilization". Which code that error bears is not documented: seen are
+ * GeneralException, InternalServerError and Timeout, so every refusal that says nothing else is taken for it.
  */
 export function wantsLess(error: unknown): error is AnswerTooLargeError | ExcelRefusedError {
   return error instanceof AnswerTooLargeError || error instanceof ExcelRefusedError;

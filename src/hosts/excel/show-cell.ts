@@ -4,8 +4,8 @@ import { CellNotShownError, ExcelHostError, ExcelRefusedError, ProtectedError, S
 import { PATIENCE, roundTrip } from './round-trip.js';
 
 /**
- * Brings a cell before the user: its sheet to the front, the cell selected. One round trip. Throws a CellNotShownError, which names the cell,
- * also where the cell was selected in a hidden row or column: the user sees nothing there.
+ * Brings a cell before the user: its sheet to the front, the cell selected. One round trip. Throws a CellNotShownError,
+ * which names the cell, also where the cell was selected in a hidden row or column: the user sees nothing there.
  */
 export async function showCell(cell: CellRef, patience = PATIENCE): Promise<void> {
   const context = new Excel.RequestContext();
@@ -35,7 +35,8 @@ function reasonOf(error: unknown, sheet: Excel.Worksheet): string {
     const visibility = visibilityOf(sheet);
     if (visibility === 'Hidden') return '工作表是隐藏的，请先取消隐藏。';
     // Excel offers no command for it; only a macro or the VBA editor brings such a sheet back.
-    if (visibility === 'VeryHidden') return '工作表是深度隐藏的（VeryHidden），Excel 的菜单里取消不了，要在 VBA 编辑器里把它的 Visible 改回来。';
+    if (visibility === 'VeryHidden')
+      return '工作表是深度隐藏的（VeryHidden），Excel 的菜单里取消不了，要在 VBA 编辑器里把它的 Visible 改回来。';
   }
   return error instanceof ExcelHostError ? error.message : 'Excel 没有完成操作，请再试一次。';
 }

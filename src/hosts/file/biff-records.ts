@@ -31,7 +31,9 @@ export function outlineOf(stream: Uint8Array): BiffOutline {
   if (first && (first.id & 0xff) === 0x09 && (first.id !== BOF || view.getUint16(first.at, true) !== BIFF8)) {
     throw new Refusal('other-format');
   }
-  const positions = globals.filter(({ id, length }) => id === BOUND_SHEET && length >= 4).map(({ at }) => view.getUint32(at, true));
+  const positions = globals
+    .filter(({ id, length }) => id === BOUND_SHEET && length >= 4)
+    .map(({ at }) => view.getUint32(at, true));
   return {
     sheets: positions
       .sort((left, right) => left - right)
@@ -43,7 +45,7 @@ export function outlineOf(stream: Uint8Array): BiffOutline {
 function substream(view: DataView, start: number): BiffRecord[] {
   const records: BiffRecord[] = [];
   let depth = 0;
-  for (let at = start; at + 4 <= view.byteLength; ) {
+  for (let at = start; at + 4 <= view.byteLength;) {
     const record = { id: view.getUint16(at, true), length: view.getUint16(at + 2, true), at: at + 4 };
     if (records.length === 0 && (record.id & 0xff) !== 0x09) break;
     if (record.at + record.length > view.byteLength) break;

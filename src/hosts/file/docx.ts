@@ -14,12 +14,16 @@ export interface Source {
 }
 
 /**
- * The 说明 as a Word document in the layout of GB/T 9704, with cover, contents, charts and tables. Every figure is a content control with the
- * figure's name as tag; blanks are highlighted, and while there are any every page says 草稿. The same narrative gives the same bytes.
- * Works in Node and in the browser.
+ * The 说明 as a Word document in the layout of GB/T 9704, with cover, contents, charts and tables. Every figure is a
+ * content control with the figure's name as tag; blanks are highlighted, and while there are any every page says 草稿.
+ * The same narrative gives the same bytes. Works in Node and in the browser.
  */
 export async function narrativeDocx(narrative: Narrative, source?: Source): Promise<Uint8Array> {
-  const document = wordDocument(narrative, source?.disclosure.document.department ?? '', source ? tablesOf(source) : []);
+  const document = wordDocument(
+    narrative,
+    source?.disclosure.document.department ?? '',
+    source ? tablesOf(source) : [],
+  );
   return repack(await Packer.pack(document, 'uint8array'));
 }
 

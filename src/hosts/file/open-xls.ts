@@ -8,7 +8,9 @@ import { Refusal } from './unreadable-workbook.js';
 /** Number formats that Excel has built in for Chinese and SheetJS does not know. */
 const OWN_FORMATS = [27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58];
 
-/** Opens .xls and .et: a BIFF8 stream in an OLE file. Throws `encrypted`, `word-document`, `other-format`, `damaged`. */
+/**
+ * Opens .xls and .et: a BIFF8 stream in an OLE file. Throws `encrypted`, `word-document`, `other-format`, `damaged`.
+ */
 export function openXls(bytes: Uint8Array): OpenedWorkbook {
   const container = CFB.read(bytes, { type: 'array' });
   const find = (path: string) => CFB.find(container, path);
@@ -20,5 +22,10 @@ export function openXls(bytes: Uint8Array): OpenedWorkbook {
   const outline = outlineOf(stream);
   for (const id of OWN_FORMATS) SSF.load(builtInFormat(id)!, id);
   const book = read(bytes, { ...READ_OPTIONS });
-  return { book, hidden: new Map(book.SheetNames.map((name, index) => [name, outline.sheets[index]?.hidden ?? { rows: [], columns: [] }])) };
+  return {
+    book,
+    hidden: new Map(
+      book.SheetNames.map((name, index) => [name, outline.sheets[index]?.hidden ?? { rows: [], columns: [] }]),
+    ),
+  };
 }

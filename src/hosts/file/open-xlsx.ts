@@ -18,20 +18,23 @@ export interface XlsxLimits {
 const LIMITS: XlsxLimits = { entries: 2_000, bytes: 64 * 1024 * 1024, sheets: 2_000, characters: 16 * 1024 * 1024 };
 
 /**
- * Reads .xlsx and .xlsm, transitional and strict. Only the parts that hold cells are unpacked, each no further than its directory promises,
- * and streamed: blank cells leave nothing behind. Throws Refusal.
+ * Reads .xlsx and .xlsm, transitional and strict. Only the parts that hold cells are unpacked, each no further than its
+ * directory promises, and streamed: blank cells leave nothing behind. Throws Refusal.
  */
 export function openXlsx(bytes: Uint8Array, limits: XlsxLimits = LIMITS): Omit<Workbook, 'name'> {
   const file = openPackage(bytes, limits);
   const { name, workbook } = workbookPart(file);
   if (workbook.sheets.length > limits.sheets) throw new Refusal('too-large');
   const relations = file.relations(name);
-  const shared = (type: string): Uint8Array | null => file.part(relations.find((relation) => relation.type === type)?.part ?? '');
+  const shared = (type: string): Uint8Array | null =>
+    file.part(relations.find((relation) => relation.type === type)?.part ?? '');
   const texts = shared('sharedStrings');
   const styles = shared('styles');
   const context: SheetContext = {
-    texts: texts === null ? [] : readSharedTexts(texts, limits.characters), formats: styles === null ? [] : readNumberFormats(styles),
-    date1904: workbook.date1904, mostCharacters: limits.characters,
+    texts: texts === null ? [] : readSharedTexts(texts, limits.characters),
+    formats: styles === null ? [] : readNumberFormats(styles),
+    date1904: workbook.date1904,
+    mostCharacters: limits.characters,
   };
   const grids = workbook.sheets.map((sheet): Grid => {
     const relation = relations.find(({ id }) => id === sheet.relation);
@@ -44,13 +47,21 @@ export function openXlsx(bytes: Uint8Array, limits: XlsxLimits = LIMITS): Omit<W
 }
 
 /** Charts and macros on sheets of their own hold no cells. */
-function gridOf({ name, hidden }: WorkbookPart['sheets'][number], content: Uint8Array | null, context: SheetContext): Grid {
+function gridOf(
+  { name, hidden }: WorkbookPart['sheets'][number],
+  content: Uint8Array | null,
+  context: SheetContext,
+): Grid {
   if (content === null) return { name, hidden, rows: [], merges: [] };
   try {
     const { rows, merges, hiddenRows, hiddenColumns } = readSheetPart(content, context);
     return {
-      name, hidden, rows, merges,
-      ...(hiddenRows.length > 0 ? { hiddenRows } : {}), ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+      name,
+      hidden,
+      rows,
+      merges,
+      ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
     };
   } catch (cause) {
     throw cause instanceof Refusal ? new Refusal(cause.code, `工作表“${name}”`) : cause;

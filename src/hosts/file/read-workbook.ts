@@ -12,8 +12,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_SHEETS = 2_000;
 
 /**
- * Reads .xlsx, .xlsm, .xls, .et, and HTML, XML Spreadsheet 2003 and tab-separated text named .xls; the content decides, not the extension. Runs in Node and in the
- * browser. Throws UnreadableWorkbook, and nothing else.
+ * Reads .xlsx, .xlsm, .xls, .et, and HTML, XML Spreadsheet 2003 and tab-separated text named .xls; the content decides,
+ * not the extension. Runs in Node and in the browser. Throws UnreadableWorkbook, and nothing else.
  *
  * @param name file name with extension, as the user knows it
  */
@@ -32,11 +32,16 @@ function open(bytes: Uint8Array): Omit<Workbook, 'name'> {
   const format = sniff(bytes);
   if (bytes.length > MOST_BYTES) throw new Refusal('too-large');
   switch (format) {
-    case 'zip': return openXlsx(bytes);
-    case 'ole': return gridsOf(openXls(bytes));
-    case 'markup': return openMarkup(bytes);
-    case 'empty': throw new Refusal('empty-file');
-    case 'unknown': return openText(bytes);
+    case 'zip':
+      return openXlsx(bytes);
+    case 'ole':
+      return gridsOf(openXls(bytes));
+    case 'markup':
+      return openMarkup(bytes);
+    case 'empty':
+      throw new Refusal('empty-file');
+    case 'unknown':
+      return openText(bytes);
   }
 }
 

@@ -50,7 +50,9 @@ function rowsOf(data: readonly (readonly CellObject[] | undefined)[], date1904: 
 
 /** Indexes below the limit that hold something; a lone cell at ZZZZZ9 costs nothing. */
 function filledIndexes(array: readonly unknown[], limit: number): number[] {
-  return Object.keys(array).map(Number).filter((index) => index < limit);
+  return Object.keys(array)
+    .map(Number)
+    .filter((index) => index < limit);
 }
 
 function cellOf(source: CellObject | undefined, date1904: boolean): Cell | undefined {
@@ -70,7 +72,11 @@ function cellOf(source: CellObject | undefined, date1904: boolean): Cell | undef
   return typeof value === 'string' && value.trim() !== '' ? { value, ...rest } : undefined;
 }
 
-function numberCell(value: number, format: string | number | undefined, date1904: boolean): Pick<Cell, 'value' | 'shown'> {
+function numberCell(
+  value: number,
+  format: string | number | undefined,
+  date1904: boolean,
+): Pick<Cell, 'value' | 'shown'> {
   const code = typeof format === 'string' ? format : undefined;
   if (isDateFormat(code)) {
     const date = printDate(value, code, date1904);
@@ -83,6 +89,8 @@ function numberCell(value: number, format: string | number | undefined, date1904
 function mergesOf(sheet: WorkSheet): Range[] {
   return (sheet['!merges'] ?? [])
     .map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }))
-    .filter(({ top, left, bottom, right }) =>
-      top >= 0 && left >= 0 && bottom >= top && right >= left && bottom < MOST_ROWS && right < MOST_COLUMNS);
+    .filter(
+      ({ top, left, bottom, right }) =>
+        top >= 0 && left >= 0 && bottom >= top && right >= left && bottom < MOST_ROWS && right < MOST_COLUMNS,
+    );
 }

@@ -10,14 +10,15 @@ export type UnreadableCode =
   | 'not-markable';
 
 const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
-  'empty-file':     '是空文件，里面没有内容。',
-  'not-a-workbook': '不是 Excel 工作簿，只能读取 .xlsx、.xlsm、.xls 和 .et 文件；能在 Excel 或 WPS 中打开的，请另存为 .xlsx 再试。',
-  'word-document':  '是 Word 文档，不是工作簿。',
-  'other-format':   '的格式暂不支持，请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
-  'encrypted':      '设有打开密码，请取消密码后另存再试。',
-  'damaged':        '不完整或已损坏，请重新导出，或在 Excel、WPS 中打开后另存为 .xlsx 再试。',
-  'too-large':      '展开后过大（上限 64 MB、2000 个部件），没有读取。',
-  'not-markable':   '不是 .xlsx 或 .xlsm 工作簿，只有这两种能标注；请在 Excel 或 WPS 中另存为 .xlsx 再试。',
+  'empty-file': '是空文件，里面没有内容。',
+  'not-a-workbook':
+    '不是 Excel 工作簿，只能读取 .xlsx、.xlsm、.xls 和 .et 文件；能在 Excel 或 WPS 中打开的，请另存为 .xlsx 再试。',
+  'word-document': '是 Word 文档，不是工作簿。',
+  'other-format': '的格式暂不支持，请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
+  'encrypted': '设有打开密码，请取消密码后另存再试。',
+  'damaged': '不完整或已损坏，请重新导出，或在 Excel、WPS 中打开后另存为 .xlsx 再试。',
+  'too-large': '展开后过大（上限 64 MB、2000 个部件），没有读取。',
+  'not-markable': '不是 .xlsx 或 .xlsm 工作簿，只有这两种能标注；请在 Excel 或 WPS 中另存为 .xlsx 再试。',
 };
 
 /** The one error the file host throws. Its message is a whole Chinese sentence that names the file. */

@@ -11,13 +11,15 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.locked) throw new Refusal('encrypted');
   const packed = packedBytes(bytes, entry);
   const content = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry.size) : null;
-  if (content === null || content.length !== entry.size || crc32(content) !== entry.checksum) throw new Refusal('damaged');
+  if (content === null || content.length !== entry.size || crc32(content) !== entry.checksum)
+    throw new Refusal('damaged');
   return content;
 }
 
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_HEADER) throw new Refusal('damaged');
+  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_HEADER)
+    throw new Refusal('damaged');
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   if (start + entry.packedSize > bytes.length) throw new Refusal('damaged');
   return bytes.subarray(start, start + entry.packedSize);

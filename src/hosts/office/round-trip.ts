@@ -7,10 +7,14 @@ export interface HostErrors<HostError extends Error> {
 }
 
 /**
- * One message to the application and its answer. Throws a `HostError`, also when no answer comes within `patience` milliseconds,
- * so that the pane never waits for ever.
+ * One message to the application and its answer. Throws a `HostError`, also when no answer comes within `patience`
+ * milliseconds, so that the pane never waits for ever.
  */
-export async function roundTrip<HostError extends Error>(context: OfficeExtension.ClientRequestContext, patience: number, errors: HostErrors<HostError>): Promise<void> {
+export async function roundTrip<HostError extends Error>(
+  context: OfficeExtension.ClientRequestContext,
+  patience: number,
+  errors: HostErrors<HostError>,
+): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(errors.silent(patience)), patience);

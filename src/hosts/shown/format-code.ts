@@ -6,11 +6,15 @@ export function withoutLiterals(format: string): string {
   return format.replace(LITERAL, '');
 }
 
-/** True for number formats that show a number as a date or a time: "yyyy/m/d", "m月d日", "[h]:mm", "aaaa", "上午/下午h:mm". */
+/**
+ * True for number formats that show a number as a date or a time: "yyyy/m/d", "m月d日", "[h]:mm", "aaaa", "上午/下午h:mm".
+ */
 export function isDateFormat(format: unknown): format is string {
   if (typeof format !== 'string') return false;
   const [first = ''] = sections(format);
-  return /[ymdhsb]|aaa|g{1,3}(?=e)|e(?![+-])|上午\/下午/i.test(withoutLiterals(first).replace(/general|G\/通用格式/gi, ''));
+  return /[ymdhsb]|aaa|g{1,3}(?=e)|e(?![+-])|上午\/下午/i.test(
+    withoutLiterals(first).replace(/general|G\/通用格式/gi, ''),
+  );
 }
 
 /** "positive;negative;zero;text", split where no quotation stands. */
@@ -19,11 +23,14 @@ export function sections(format: string): string[] {
 }
 
 /**
- * The spelling that libraries know. Excel and WPS in Chinese store `!` for a literal sign, `G/通用格式` for General and 上午/下午 for AM/PM.
+ * The spelling that libraries know. Excel and WPS in Chinese store `!` for a literal sign, `G/通用格式` for General and
+ * 上午/下午 for AM/PM.
  */
 export function plainSpelling(format: string): string {
   return format
-    .replace(/"[^"]*"?|\\.|\[[^\]]*\]?|!(.)/g, (whole, literal: string | undefined) => (literal === undefined ? whole : `\\${literal}`))
+    .replace(/"[^"]*"?|\\.|\[[^\]]*\]?|!(.)/g, (whole, literal: string | undefined) =>
+      literal === undefined ? whole : `\\${literal}`,
+    )
     .replace(/G\/通用格式/g, 'General')
     .replace(/上午\/下午/g, 'AM/PM');
 }

@@ -19,7 +19,11 @@ export function isPlainFor(value: number, format: string): boolean {
 
 function plainness(format: string): [boolean, boolean, boolean] {
   if (/\[[<>=]/.test(format) || isDateFormat(format)) return [false, false, false];
-  const plain = sections(format).map((section) => !/"[^"]|[\\!][^ )(\-]|\[(?!\$-|Red|Blue|Black|Green|Color)/i.test(section) && PLAIN.test(withoutLiterals(section)));
+  const plain = sections(format).map(
+    (section) =>
+      !/"[^"]|[\\!][^ )(\-]|\[(?!\$-|Red|Blue|Black|Green|Color)/i.test(section) &&
+      PLAIN.test(withoutLiterals(section)),
+  );
   const [positive = true, negative = positive, zero = positive] = plain;
   return [positive, negative, zero];
 }

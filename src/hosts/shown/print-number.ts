@@ -6,7 +6,10 @@ import { worthTelling } from './worth-telling.js';
 /** Days between the two calendars of Excel. */
 const DAYS_TO_1904 = 1462;
 
-/** What a number shows by its format, in Chinese; undefined where the digits say it all or the format cannot be understood. */
+/**
+ * What a number shows by its format, in Chinese; undefined where the digits say it all or the format cannot be
+ * understood.
+ */
 export function shownNumber(value: number, format: string | undefined): string | undefined {
   if (format === undefined || isPlainFor(value, format)) return undefined;
   const text = printed(value, format);

@@ -4,8 +4,8 @@ const PLAIN_NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const TOO_NARROW = /^#+$/;
 
 /**
- * What a number's cell shows, where that is more or other than the number rounded: `Cell.shown`. Undefined for the plain cases, so that
- * a sheet of amounts carries no text beside its numbers.
+ * What a number's cell shows, where that is more or other than the number rounded: `Cell.shown`. Undefined for the
+ * plain cases, so that a sheet of amounts carries no text beside its numbers.
  */
 export function worthTelling(value: number, text: string): string | undefined {
   const shown = text.trim();

@@ -41,7 +41,10 @@ export class WordTooOldError extends WordHostError {
   }
 }
 
-/** Thrown below WordApi 1.4 (Word 2019 and before) where text is deleted under tracked changes: it cannot be told from what stays. */
+/**
+ * Thrown below WordApi 1.4 (Word 2019 and before) where text is deleted under tracked changes: it cannot be told from
+ * what stays.
+ */
 export class TrackedChangesError extends WordHostError {
   constructor() {
     super('文档里有修订删去的文字，这一版 Word 分辨不出来；请先接受或拒绝修订，再重新核对。');

@@ -25,8 +25,8 @@ export async function surroundings(patience = PATIENCE): Promise<Surroundings> {
 }
 
 /**
- * Puts a .docx into the open document. One round trip. False when Word inserted it but would not put a content control around it: then it
- * cannot be replaced later. Throws a WordHostError.
+ * Puts a .docx into the open document. One round trip. False when Word inserted it but would not put a content control
+ * around it: then it cannot be replaced later. Throws a WordHostError.
  */
 export async function insertDocument(docx: Uint8Array, place: Place, patience = PATIENCE): Promise<boolean> {
   const context = openContext();

@@ -23,8 +23,8 @@ export interface Refreshed {
 }
 
 /**
- * Puts the figures of the 说明 into the content controls that bear their names, where they are others than before. Nothing else of the
- * document is touched. At most two round trips. Throws a WordHostError.
+ * Puts the figures of the 说明 into the content controls that bear their names, where they are others than before.
+ * Nothing else of the document is touched. At most two round trips. Throws a WordHostError.
  */
 export async function refreshFigures(narrative: Narrative, patience = PATIENCE): Promise<Refreshed> {
   const context = openContext();
@@ -37,7 +37,10 @@ export async function refreshFigures(narrative: Narrative, patience = PATIENCE):
   const done = free.map(({ index, text }) => {
     const control = controls[index]!;
     control.insertText(text, 'Replace');
-    return { place: { id: control.id, tag: control.tag, text }, paragraph: control.paragraphs.getFirst().load({ text: true }) };
+    return {
+      place: { id: control.id, tag: control.tag, text },
+      paragraph: control.paragraphs.getFirst().load({ text: true }),
+    };
   });
   if (done.length > 0) await roundTrip(context, patience);
   const placeOf = (index: number): PlaceInDocument => {
@@ -49,7 +52,9 @@ export async function refreshFigures(narrative: Narrative, patience = PATIENCE):
     updated: done.length,
     missing: missing.map(placeOf),
     locked: locked.map(({ index }) => placeOf(index)),
-    direction: done.filter(({ place, paragraph }) => directionChanged(paragraph.text, place.tag, narrative)).map(({ place }) => place),
+    direction: done
+      .filter(({ place, paragraph }) => directionChanged(paragraph.text, place.tag, narrative))
+      .map(({ place }) => place),
   };
 }
 

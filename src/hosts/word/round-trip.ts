@@ -1,5 +1,12 @@
 import { roundTrip as officeRoundTrip, type HostErrors } from '../office/round-trip.js';
-import { DocumentProtectedError, PlaceGoneError, WordHostError, WordRefusedError, WordSilentError, WordTooOldError } from './errors.js';
+import {
+  DocumentProtectedError,
+  PlaceGoneError,
+  WordHostError,
+  WordRefusedError,
+  WordSilentError,
+  WordTooOldError,
+} from './errors.js';
 
 /** A long document takes Word on the web some seconds to insert; past this it is taken for dead. */
 export const PATIENCE = 60_000;
@@ -10,7 +17,10 @@ export function openContext(): Word.RequestContext {
   return new Word.RequestContext();
 }
 
-/** One message to Word and its answer. Throws a {@link WordHostError}, also when no answer comes within `patience` milliseconds. */
+/**
+ * One message to Word and its answer. Throws a {@link WordHostError}, also when no answer comes within `patience`
+ * milliseconds.
+ */
 export function roundTrip(context: Word.RequestContext, patience: number): Promise<void> {
   return officeRoundTrip(context, patience, ERRORS);
 }

@@ -3,11 +3,16 @@ import type { WordPlace } from './document-text.js';
 import { cellText } from './read-text.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 
-/** Selects words of the document and brings them before the user. Three round trips. Throws a WordHostError, also when the paragraph was changed since it was read. */
+/**
+ * Selects words of the document and brings them before the user. Three round trips. Throws a WordHostError, also when
+ * the paragraph was changed since it was read.
+ */
 export async function selectWords(place: WordPlace, patience = PATIENCE): Promise<void> {
   const context = openContext();
   try {
-    const around = await (place.kind === 'paragraph' ? paragraphAt(context, place, patience) : cellAt(context, place, patience));
+    const around = await (place.kind === 'paragraph'
+      ? paragraphAt(context, place, patience)
+      : cellAt(context, place, patience));
     const found = place.words === null ? null : around.search(literally(place.words));
     found?.load({ text: true });
     if (found) await roundTrip(context, patience);
@@ -19,7 +24,11 @@ export async function selectWords(place: WordPlace, patience = PATIENCE): Promis
 }
 
 /** Paragraphs may have come or gone before it: the nearest with the same text. */
-async function paragraphAt(context: Word.RequestContext, { index, text }: WordPlace & { readonly kind: 'paragraph' }, patience: number): Promise<Word.Paragraph> {
+async function paragraphAt(
+  context: Word.RequestContext,
+  { index, text }: WordPlace & { readonly kind: 'paragraph' },
+  patience: number,
+): Promise<Word.Paragraph> {
   const { paragraphs } = context.document.body;
   paragraphs.load({ text: true });
   await roundTrip(context, patience);
@@ -29,7 +38,11 @@ async function paragraphAt(context: Word.RequestContext, { index, text }: WordPl
   return nearest.one;
 }
 
-async function cellAt(context: Word.RequestContext, { table, row, column, text }: WordPlace & { readonly kind: 'cell' }, patience: number): Promise<Word.Body> {
+async function cellAt(
+  context: Word.RequestContext,
+  { table, row, column, text }: WordPlace & { readonly kind: 'cell' },
+  patience: number,
+): Promise<Word.Body> {
   const { tables } = context.document.body;
   tables.load({ values: true, nestingLevel: true });
   await roundTrip(context, patience);

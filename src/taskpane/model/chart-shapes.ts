@@ -34,7 +34,11 @@ function point(share: number, radius: number): string {
 }
 
 /** Bars of each category side by side, from the line of zero. */
-export function barsOf({ categories, series }: Chart): { readonly bars: readonly Bar[]; readonly zero: number; readonly middles: readonly number[] } {
+export function barsOf({ categories, series }: Chart): {
+  readonly bars: readonly Bar[];
+  readonly zero: number;
+  readonly middles: readonly number[];
+} {
   const { width, columnHeight } = CHART_SIZE;
   const [top, bottom] = [18, columnHeight - 36];
   const all = series.flatMap(({ values }) => values.map(Number));
@@ -42,14 +46,21 @@ export function barsOf({ categories, series }: Chart): { readonly bars: readonly
   const y = (value: number): number => round(bottom - ((value - least) / (most - least || 1)) * (bottom - top));
   const group = width / categories.length;
   const bar = Math.min(56, (group * 0.8) / series.length);
-  const bars = categories.flatMap((_, category) => series.map(({ values, labels }, at): Bar => {
-    const value = Number(values[category]);
-    const [high, low] = [y(Math.max(value, 0)), y(Math.min(value, 0))];
-    return {
-      x: round(group * (category + 0.5) - (bar * series.length) / 2 + bar * at), y: high, width: round(bar), height: round(low - high),
-      series: at, label: labels[category]!, labelY: value < 0 ? low + 12 : high - 5,
-    };
-  }));
+  const bars = categories.flatMap((_, category) =>
+    series.map(({ values, labels }, at): Bar => {
+      const value = Number(values[category]);
+      const [high, low] = [y(Math.max(value, 0)), y(Math.min(value, 0))];
+      return {
+        x: round(group * (category + 0.5) - (bar * series.length) / 2 + bar * at),
+        y: high,
+        width: round(bar),
+        height: round(low - high),
+        series: at,
+        label: labels[category]!,
+        labelY: value < 0 ? low + 12 : high - 5,
+      };
+    }),
+  );
   return { bars, zero: y(0), middles: categories.map((_, category) => round(group * (category + 0.5))) };
 }
 

@@ -10,7 +10,13 @@ export type Piece =
 export function piecesOf(paragraph: Paragraph): Piece[] {
   const { text } = paragraph;
   const marks = [
-    ...paragraph.figures.map((figure) => ({ start: figure.start, end: figure.end, figure, id: '', kind: 'figure' as const })),
+    ...paragraph.figures.map((figure) => ({
+      start: figure.start,
+      end: figure.end,
+      figure,
+      id: '',
+      kind: 'figure' as const,
+    })),
     ...paragraph.blanks.map((blank) => ({ ...blank, figure: null, kind: 'blank' as const })),
     ...(paragraph.supplied ?? []).map((place) => ({ ...place, figure: null, kind: 'supplied' as const })),
   ].sort((left, right) => left.start - right.start);
@@ -30,7 +36,12 @@ export function piecesOf(paragraph: Paragraph): Piece[] {
 /** The 说明 as plain text for the clipboard. */
 export function plainText(narrative: Narrative): string {
   const sections = narrative.sections.map((section) =>
-    [section.heading, ...contentsOf(section).map((one) => `　　${one.kind === 'paragraph' ? one.paragraph.text : insertText(one.insert)}`)].join('\n'),
+    [
+      section.heading,
+      ...contentsOf(section).map(
+        (one) => `　　${one.kind === 'paragraph' ? one.paragraph.text : insertText(one.insert)}`,
+      ),
+    ].join('\n'),
   );
   return [narrative.title, ...sections].filter((text) => text !== '').join('\n\n') + '\n';
 }

@@ -15,7 +15,10 @@ export function shortSentence(sentence: string): string {
   return before > MOST_BEFORE ? `…${sentence.slice(before - MOST_BEFORE)}` : sentence;
 }
 
-/** Questions under the headings where they stand, in the order of the text; the 部分 is said only where it is all there is. */
+/**
+ * Questions under the headings where they stand, in the order of the text; the 部分 is said only where it is all there
+ * is.
+ */
 export function questionGroups(questions: readonly AskedQuestion[]): QuestionGroup[] {
   const groups = new Map<string, AskedQuestion[]>();
   for (const question of questions) {

@@ -29,7 +29,11 @@ export function sheetSummaries({ workbook, disclosure }: Pick<Result, 'workbook'
 
 function summaryOf(table: Table): TableSummary {
   const columns = table.panels.flatMap((panel) => panel.columns.filter((column) => !column.known));
-  const lines = table.panels.flatMap((panel) => panel.rows.filter((row) => row.item === 'unknown' && row.parent === null && !row.ofWhich && row.facts.some((fact) => fact.amount)));
+  const lines = table.panels.flatMap((panel) =>
+    panel.rows.filter(
+      (row) => row.item === 'unknown' && row.parent === null && !row.ofWhich && row.facts.some((fact) => fact.amount),
+    ),
+  );
   return {
     table,
     unknownColumns: columns.map((column) => column.heads.join(' ')).filter((text) => text !== ''),

@@ -8,7 +8,9 @@ export interface TextFigures {
 
 const UNIT = /\d[^\d]*?\s*(亿元|万元|元|[%％]|个百分点|辆|[台套个名人次]|人次|批次)$/;
 
-/** What the text prints and what it should read, in the printed unit; null where it is not known what it should read. */
+/**
+ * What the text prints and what it should read, in the printed unit; null where it is not known what it should read.
+ */
 export function textFigures({ stated, expected, quote }: TextFinding): TextFigures | null {
   if (stated === undefined || expected === undefined) return null;
   return { stated, expected, unit: /^-?[\d.]+$/.test(expected) ? (UNIT.exec(quote)?.[1] ?? '') : '' };

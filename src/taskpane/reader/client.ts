@@ -13,7 +13,13 @@ const UNREAD_TEXT = '这份说明没有核对成，请另存为 .docx 或 .txt �
  */
 export async function readInWorker(bytes: ArrayBuffer, name: string, signal?: AbortSignal): Promise<OpenedFile> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { name: 'reader' });
-  const { opened } = await askWorker<{ readonly opened: OpenedFile }>(worker, { bytes, name } satisfies ReadRequest, [bytes], UNREADABLE, signal);
+  const { opened } = await askWorker<{ readonly opened: OpenedFile }>(
+    worker,
+    { bytes, name } satisfies ReadRequest,
+    [bytes],
+    UNREADABLE,
+    signal,
+  );
   return opened;
 }
 

@@ -15,7 +15,8 @@ export interface ReadBackRequest {
 
 /** Throws an UnreadableText for bytes that hold no text, and nothing else. */
 export function readBack({ name, content, workbook, prior }: ReadBackRequest): TextReport {
-  const file: ReadingOptions & Pick<FileText, 'text'> = typeof content === 'string' ? { text: content } : readFileText(new Uint8Array(content), name);
+  const file: ReadingOptions & Pick<FileText, 'text'> =
+    typeof content === 'string' ? { text: content } : readFileText(new Uint8Array(content), name);
   return reconcileText(file.text, workbook === null ? undefined : workbooksOf(workbook, prior), file);
 }
 
@@ -23,5 +24,7 @@ export function readBack({ name, content, workbook, prior }: ReadBackRequest): T
 function workbooksOf(workbook: Workbook, prior: Workbook | null): Workbooks {
   const disclosure = recognize(workbook);
   const before = prior && recognize(prior);
-  return before && comparability(disclosure.document, before.document) === null ? { disclosure, prior: before } : { disclosure };
+  return before && comparability(disclosure.document, before.document) === null
+    ? { disclosure, prior: before }
+    : { disclosure };
 }

@@ -14,7 +14,10 @@ const scope = self as unknown as Scope;
 scope.onmessage = ({ data }) => {
   try {
     const bytes = new Uint8Array(data.bytes);
-    scope.postMessage({ ok: true, opened: { workbook: readWorkbook(bytes, data.name), kept: keptNarrative(bytes), reasons: keptReasons(bytes) } });
+    scope.postMessage({
+      ok: true,
+      opened: { workbook: readWorkbook(bytes, data.name), kept: keptNarrative(bytes), reasons: keptReasons(bytes) },
+    });
   } catch (error) {
     scope.postMessage({ ok: false, message: chineseMessage(error) });
   }

@@ -13,9 +13,19 @@ export interface AnswerField {
 /** 说明理由: a quiet button and the field that it opens. Ctrl+Enter keeps, Escape leaves things as they are. */
 export function answerField(finding: Finding, id: string, session: Session): AnswerField {
   const before = finding.answer;
-  const text = h('textarea', { class: 'answer-text', id: `${id}-reason`, rows: 3, maxlength: LONGEST, 'aria-describedby': `${id}-kept` });
+  const text = h('textarea', {
+    'class': 'answer-text',
+    'id': `${id}-reason`,
+    'rows': 3,
+    'maxlength': LONGEST,
+    'aria-describedby': `${id}-kept`,
+  });
   const keep = h('button', { type: 'submit', class: 'button button-small button-primary' }, '保存理由');
-  const opener = button({ class: 'card-toggle card-answer-open', 'aria-expanded': 'false', 'aria-controls': `${id}-answer` }, () => (form.hidden ? open() : close()), before === undefined ? '说明理由' : '修改理由');
+  const opener = button(
+    { 'class': 'card-toggle card-answer-open', 'aria-expanded': 'false', 'aria-controls': `${id}-answer` },
+    () => (form.hidden ? open() : close()),
+    before === undefined ? '说明理由' : '修改理由',
+  );
   const open = (): void => {
     text.value = before ?? '';
     keep.disabled = text.value.trim() === '';
@@ -43,11 +53,15 @@ export function answerField(finding: Finding, id: string, session: Session): Ans
     stop?.focus({ preventScroll: true });
   };
   const form = on(
-    h('form', { class: 'answer-form', id: `${id}-answer`, hidden: true },
+    h(
+      'form',
+      { class: 'answer-form', id: `${id}-answer`, hidden: true },
       h('label', { for: `${id}-reason` }, '理由'),
       text,
       h('p', { class: 'hint', id: `${id}-kept` }, session.keptIn),
-      h('div', { class: 'answer-buttons' },
+      h(
+        'div',
+        { class: 'answer-buttons' },
         keep,
         button({ class: 'button button-small' }, close, '取消'),
         before !== undefined && button({ class: 'text-button' }, () => void give(null), '撤回'),

@@ -28,24 +28,40 @@ interface Drawn {
 /** 说明 and 核对文字 draw themselves: their forms outlive their texts. */
 const DRAWN: Readonly<Record<Exclude<ViewName, 'narrative' | 'text'>, Drawn>> = {
   recognition: { draw: recognitionView, restsOn: ({ checked }) => checked },
-  findings:    { draw: findingsView,    restsOn: ({ report }) => report },
+  findings: { draw: findingsView, restsOn: ({ report }) => report },
 };
 
 /** Lays out the pane in `root` and keeps it in step with the store. */
-export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Session, host: PaneHost, browser: BrowserHost): void {
+export function mountApp(
+  root: HTMLElement,
+  store: Store<PaneState>,
+  session: Session,
+  host: PaneHost,
+  browser: BrowserHost,
+): void {
   const inExcel = host.name === 'excel';
   const openOne = async (source: FileSource): Promise<void> => {
     if (isText(source)) return session.readText(fileText(source));
-    if (inExcel) return session.fail(new Error('在 Excel 里校验的是打开着的工作簿；这里只能放说明（.docx、.txt、.md）。'));
+    if (inExcel)
+      return session.fail(new Error('在 Excel 里校验的是打开着的工作簿；这里只能放说明（.docx、.txt、.md）。'));
     browser.choose(source);
     await session.run();
   };
   const open = (source: FileSource): void => void openOne(source);
   const dropped = droppedFiles(openOne);
   const main = h('main', { class: 'main' });
-  const app = h('div', { class: 'app' },
+  const app = h(
+    'div',
+    { class: 'app' },
     main,
-    h('div', { class: 'status' }, errorBanner(store, session), progressBar(store, session), noticeLine(store), announcer(store)),
+    h(
+      'div',
+      { class: 'status' },
+      errorBanner(store, session),
+      progressBar(store, session),
+      noticeLine(store),
+      announcer(store),
+    ),
   );
 
   const top = h('div', { class: 'top' });
@@ -54,16 +70,25 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
   const views = h('div', { class: 'views' }, tabs, ...panels.map(({ panel }) => panel));
   main.append(dropped.element, top, views);
   const textVerdict = h('div', { class: 'verdict text-verdict' });
-  store.watch(({ view }) => view, (view) => app.setAttribute('data-view', view));
+  store.watch(
+    ({ view }) => view,
+    (view) => app.setAttribute('data-view', view),
+  );
   store.watch(atTop, (shown) => {
     const { result, text } = store.get();
     app.toggleAttribute('data-result', shown !== null && shown !== 'text');
     views.hidden = shown === null;
     tabs.hidden = result === null;
-    replace(top,
-      result ? masthead(result, again(), textVerdict, session)
-      : shown ? textMasthead(text, openButton('打开工作簿', 'button', open), textVerdict, session)
-      : inExcel ? excelWelcome(session) : browserWelcome(open, session));
+    replace(
+      top,
+      result
+        ? masthead(result, again(), textVerdict, session)
+        : shown
+          ? textMasthead(text, openButton('打开工作簿', 'button', open), textVerdict, session)
+          : inExcel
+            ? excelWelcome(session)
+            : browserWelcome(open, session),
+    );
   });
   const besideText = inExcel ? null : h('div', { class: 'beside-text' });
   for (const { view, panel } of panels) {
@@ -72,12 +97,20 @@ export function mountApp(root: HTMLElement, store: Store<PaneState>, session: Se
     else drawInto(panel, DRAWN[view], store, session);
   }
   if (besideText) {
-    store.watch(({ view, text }) => view === 'text' && text !== null && text.source.origin !== 'document', (shown) => {
-      besideText.hidden = !shown;
-    });
+    store.watch(
+      ({ view, text }) => view === 'text' && text !== null && text.source.origin !== 'document',
+      (shown) => {
+        besideText.hidden = !shown;
+      },
+    );
     app.append(
-      h('aside', { class: 'beside', 'aria-label': '原文和表格' },
-        h('p', { class: 'hint beside-hint' }, '点单元格或说明里的数字，这里显示它在表中的位置。'), besideText, sheetView(store, session)),
+      h(
+        'aside',
+        { 'class': 'beside', 'aria-label': '原文和表格' },
+        h('p', { class: 'hint beside-hint' }, '点单元格或说明里的数字，这里显示它在表中的位置。'),
+        besideText,
+        sheetView(store, session),
+      ),
     );
   }
   acceptDrops(app, (sources) => void dropped.take(sources));
@@ -96,10 +129,13 @@ function atTop({ result, view, text }: PaneState): Result | TextAtHand | 'text' 
 }
 
 function drawInto(panel: HTMLElement, { draw, restsOn }: Drawn, store: Store<PaneState>, session: Session): void {
-  store.watch(({ result }) => result && restsOn(result), () => {
-    const { result } = store.get();
-    replace(panel, result && draw(result, session));
-  });
+  store.watch(
+    ({ result }) => result && restsOn(result),
+    () => {
+      const { result } = store.get();
+      replace(panel, result && draw(result, session));
+    },
+  );
 }
 
 function browserWelcome(open: (source: FileSource) => void, session: Session): HTMLElement {

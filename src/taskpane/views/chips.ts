@@ -13,7 +13,9 @@ export function cellChips(cells: readonly CellRef[], caption: string, session: S
     replace(
       box,
       ...bySheet(cells.slice(0, count)).map(({ sheet, members }) =>
-        h('span', { class: 'chip-group' },
+        h(
+          'span',
+          { class: 'chip-group' },
           h('span', { class: 'chip-sheet' }, sheet),
           ...members.map((cell) => chip(cells, cells.indexOf(cell), caption, session)),
         ),
@@ -33,7 +35,7 @@ export function cellChips(cells: readonly CellRef[], caption: string, session: S
 export function chip(cells: readonly CellRef[], index: number, caption: string, session: Session): HTMLElement {
   const cell = cells[index]!;
   return button(
-    { class: 'chip', 'aria-label': `查看 ${cell.sheet} 的 ${cell.address} 格` },
+    { 'class': 'chip', 'aria-label': `查看 ${cell.sheet} 的 ${cell.address} 格` },
     () => void session.show(cells, index, caption),
     cell.address,
   );

@@ -6,8 +6,15 @@ import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { refreshedView } from './refreshed.js';
 
-/** In Word: puts the 说明 into the open document, and its figures anew. `element` asks where to, and tells what came of it. */
-export function documentTools(document: OpenDocument, current: () => Result, session: Session): { readonly buttons: HTMLElement[]; readonly element: HTMLElement } {
+/**
+ * In Word: puts the 说明 into the open document, and its figures anew. `element` asks where to, and tells what came of
+ * it.
+ */
+export function documentTools(
+  document: OpenDocument,
+  current: () => Result,
+  session: Session,
+): { readonly buttons: HTMLElement[]; readonly element: HTMLElement } {
   const element = h('div', { class: 'in-document', role: 'status' });
 
   const attempt = async (saying: string, task: () => Promise<void>): Promise<void> => {
@@ -30,7 +37,8 @@ export function documentTools(document: OpenDocument, current: () => Result, ses
     const { narrativeDocx } = await import(/* webpackChunkName: "docx" */ '../../hosts/file/docx.js');
     const marked = await document.insert(await narrativeDocx(narrative, { workbook, disclosure }), place);
     session.say('已写入文档');
-    replace(element,
+    replace(
+      element,
       narrative.draft && h('p', { class: 'hint' }, `已写入文档。${draftSentence(narrative)}`),
       !marked && h('p', { class: 'hint' }, 'Word 不允许标记写入的部分：以后能更新数字，不能整段替换。'),
     );
@@ -40,10 +48,13 @@ export function documentTools(document: OpenDocument, current: () => Result, ses
     const to = (place: Place, label: string): HTMLButtonElement =>
       button({ class: 'button' }, () => void attempt('正在写入文档', () => insert(place)), label);
     session.say('');
-    replace(element,
+    replace(
+      element,
       h('p', {}, found.generated ? '文档里有上次写入的说明，怎么写？' : '文档里已有文字，要把说明接在后面吗？'),
       found.generated && h('p', { class: 'hint' }, '替换会去掉您在那部分里改过的文字；只换数字请点“更新数字”。'),
-      h('div', { class: 'toolbar' },
+      h(
+        'div',
+        { class: 'toolbar' },
         found.generated && to('generated', '替换上次写入的'),
         to('end', '接在文末'),
         button({ class: 'button' }, () => replace(element), '取消'),
@@ -53,16 +64,29 @@ export function documentTools(document: OpenDocument, current: () => Result, ses
   };
 
   const buttons = [
-    button({ class: 'button button-primary' }, () => void attempt('正在写入文档', async () => {
-      const found = await document.surroundings();
-      if (found.empty && !found.generated) await insert('empty');
-      else ask(found);
-    }), '写入文档'),
-    button({ class: 'button' }, () => void attempt('正在更新数字', async () => {
-      const done = await document.refresh(current().narrative);
-      session.say('');
-      replace(element, refreshedView(done, (id) => void document.show(id).catch(session.fail)));
-    }), '更新数字'),
+    button(
+      { class: 'button button-primary' },
+      () =>
+        void attempt('正在写入文档', async () => {
+          const found = await document.surroundings();
+          if (found.empty && !found.generated) await insert('empty');
+          else ask(found);
+        }),
+      '写入文档',
+    ),
+    button(
+      { class: 'button' },
+      () =>
+        void attempt('正在更新数字', async () => {
+          const done = await document.refresh(current().narrative);
+          session.say('');
+          replace(
+            element,
+            refreshedView(done, (id) => void document.show(id).catch(session.fail)),
+          );
+        }),
+      '更新数字',
+    ),
   ];
   return { buttons, element };
 }

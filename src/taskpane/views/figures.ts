@@ -3,7 +3,10 @@ import { h } from '../dom.js';
 import { alignAmounts } from '../../core/report/amounts.js';
 import { OTHER_SIDE } from '../../core/report/words.js';
 
-/** Both figures of a finding under each other with their difference; null when it has none. Codes and names have no difference and stand as they are. */
+/**
+ * Both figures of a finding under each other with their difference; null when it has none. Codes and names have no
+ * difference and stand as they are.
+ */
 export function figureRows(finding: Finding): HTMLElement | null {
   const { stated, expected, difference, unit } = finding;
   const rows = [
@@ -14,9 +17,13 @@ export function figureRows(finding: Finding): HTMLElement | null {
   if (rows.length === 0) return null;
   const plain = rows.map((row) => row.text ?? '');
   const texts = difference === undefined ? plain : alignAmounts(plain);
-  return h('dl', { class: 'figures' },
+  return h(
+    'dl',
+    { class: 'figures' },
     ...rows.map((row, index) =>
-      h('div', { class: `figure-row figure-${row.role}` },
+      h(
+        'div',
+        { class: `figure-row figure-${row.role}` },
         h('dt', {}, row.name),
         h('dd', {}, h('span', { class: 'number' }, texts[index]), unit && h('span', { class: 'unit' }, unit)),
       ),

@@ -18,7 +18,10 @@ let cards = 0;
 /** Cards by their findings, so that an answer given to one leaves the others open where they are. */
 const drawn = new WeakMap<Finding, HTMLElement>();
 
-/** One finding: severity, sentence, figures, cells; opened, its relation and the suspect; the user's reason or a way to give one. */
+/**
+ * One finding: severity, sentence, figures, cells; opened, its relation and the suspect; the user's reason or a way to
+ * give one.
+ */
 export function findingCard(finding: ShownFinding, { report, answers }: Result, session: Session): HTMLElement {
   // a run is put together anew each time; its first line is not
   const key = finding.run?.[0] ?? finding;
@@ -35,18 +38,25 @@ function draw(finding: ShownFinding, report: Report, answerable: boolean, sessio
   const details = h('div', { class: 'card-details', id: `${id}-details`, hidden: true });
   const answer = answerable && finding.severity !== 'error' ? answerField(finding, id, session) : null;
   const actions = [
-    ...(hasDetails(finding, report) ? [toggle(`${id}-details`, details, () => fill(details, finding, report, session))] : []),
+    ...(hasDetails(finding, report)
+      ? [toggle(`${id}-details`, details, () => fill(details, finding, report, session))]
+      : []),
     ...(answer ? [answer.opener] : []),
   ];
-  return h('article', { class: `card card-${finding.severity}`, 'aria-labelledby': `${id}-text` },
-    h('div', { class: 'card-head' },
+  return h(
+    'article',
+    { 'class': `card card-${finding.severity}`, 'aria-labelledby': `${id}-text` },
+    h(
+      'div',
+      { class: 'card-head' },
       severityMark(finding.severity),
       h('span', { class: 'visually-hidden' }, SEVERITY_NAME[finding.severity]),
       h('p', { class: 'card-text', id: `${id}-text` }, finding.message),
     ),
     figureRows(finding),
     cells.length > 0 && cellChips(cells, finding.message, session),
-    finding.answer !== undefined && h('p', { class: 'card-answer' }, h('span', { class: 'hint' }, '理由'), ' ', finding.answer),
+    finding.answer !== undefined &&
+      h('p', { class: 'card-answer' }, h('span', { class: 'hint' }, '理由'), ' ', finding.answer),
     actions.length > 0 && h('div', { class: 'card-actions' }, ...actions),
     details,
     answer?.form,
@@ -54,11 +64,16 @@ function draw(finding: ShownFinding, report: Report, answerable: boolean, sessio
 }
 
 function hasDetails(finding: ShownFinding, report: Report): boolean {
-  return Boolean(finding.relation) || finding.run !== undefined || (finding.terms?.length ?? 0) > 0 || suspectsOf(finding, report).length > 0;
+  return (
+    Boolean(finding.relation) ||
+    finding.run !== undefined ||
+    (finding.terms?.length ?? 0) > 0 ||
+    suspectsOf(finding, report).length > 0
+  );
 }
 
 function toggle(controls: string, details: HTMLElement, fillOnce: () => void): HTMLElement {
-  const opener = button({ class: 'card-toggle', 'aria-expanded': 'false', 'aria-controls': controls }, () => {
+  const opener = button({ 'class': 'card-toggle', 'aria-expanded': 'false', 'aria-controls': controls }, () => {
     if (details.childElementCount === 0) fillOnce();
     details.hidden = !details.hidden;
     opener.setAttribute('aria-expanded', String(!details.hidden));
@@ -73,7 +88,16 @@ function fill(details: HTMLElement, finding: ShownFinding, report: Report, sessi
   const suspects = suspectsOf(finding, report);
   replace(
     details,
-    finding.run ? h('ul', { class: 'run' }, ...finding.run.map((line) => h('li', {}, line.message, cellChips(distinctCells(line.cells.slice(0, 1)), line.message, session)))) : relationTerms(finding, session),
-    suspects.length > 0 && h('div', { class: 'diagnosis' }, h('h4', {}, '最可能写错的格'), suspectList(suspects, session)),
+    finding.run
+      ? h(
+          'ul',
+          { class: 'run' },
+          ...finding.run.map((line) =>
+            h('li', {}, line.message, cellChips(distinctCells(line.cells.slice(0, 1)), line.message, session)),
+          ),
+        )
+      : relationTerms(finding, session),
+    suspects.length > 0 &&
+      h('div', { class: 'diagnosis' }, h('h4', {}, '最可能写错的格'), suspectList(suspects, session)),
   );
 }

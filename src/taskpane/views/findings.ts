@@ -23,15 +23,24 @@ export function findingsView(result: Result, session: Session): HTMLElement {
   }
   const groups = groupFindings(report, disclosure);
   const clean = !groups.some((group) => group.severity === 'error');
-  return h('div', { class: 'findings' },
+  return h(
+    'div',
+    { class: 'findings' },
     clean && allClear(result),
     report.suspects.length > 0 &&
-      h('section', { class: 'first', 'aria-labelledby': 'first-title' },
+      h(
+        'section',
+        { 'class': 'first', 'aria-labelledby': 'first-title' },
         h('h2', { id: 'first-title', class: 'section-title' }, '最可能写错的格'),
         suspectList(report.suspects.slice(0, FIRST_SUSPECTS), session),
       ),
-    groups.length > 0 && canBeMarked(result, session) &&
-      h('p', { class: 'marked-copy' }, button({ class: 'button' }, () => void saveMarked(result, session), '下载标注后的工作簿')),
+    groups.length > 0 &&
+      canBeMarked(result, session) &&
+      h(
+        'p',
+        { class: 'marked-copy' },
+        button({ class: 'button' }, () => void saveMarked(result, session), '下载标注后的工作簿'),
+      ),
     ...groups.map((group) => severitySection(group, result, session)),
     answersSection(result, session),
   );
@@ -41,18 +50,31 @@ function allClear({ report }: Result): HTMLElement {
   const { checked, notComputed } = report.relations;
   const { standing, unchecked } = verdictOf(report);
   const text =
-    report.unchecked.nothing === 'empty' ? '各表都没有金额，没有可核对的数字。'
-    : standing === 'none' ? '认出的表里没有核对任何数字，请到“识别”里看各表读出了多少金额、缺了哪些表。'
-    : standing === 'partly' ? `能核对的 ${checked} 条勾稽关系都成立；${unchecked.join('，')}，请到“识别”里看是哪些。`
-    : notComputed > 0 ? `能核对的 ${checked} 条勾稽关系都成立；另有 ${notComputed} 条缺数，没有核对。`
-    : `${checked} 条勾稽关系全部成立。`;
-  return h('div', { class: 'all-clear' }, standing === 'sound' ? checkMark() : severityMark('notice'), h('p', {}, text));
+    report.unchecked.nothing === 'empty'
+      ? '各表都没有金额，没有可核对的数字。'
+      : standing === 'none'
+        ? '认出的表里没有核对任何数字，请到“识别”里看各表读出了多少金额、缺了哪些表。'
+        : standing === 'partly'
+          ? `能核对的 ${checked} 条勾稽关系都成立；${unchecked.join('，')}，请到“识别”里看是哪些。`
+          : notComputed > 0
+            ? `能核对的 ${checked} 条勾稽关系都成立；另有 ${notComputed} 条缺数，没有核对。`
+            : `${checked} 条勾稽关系全部成立。`;
+  return h(
+    'div',
+    { class: 'all-clear' },
+    standing === 'sound' ? checkMark() : severityMark('notice'),
+    h('p', {}, text),
+  );
 }
 
 function severitySection(group: SeverityGroup, result: Result, session: Session): HTMLElement {
   const id = `severity-${group.severity}`;
-  return h('section', { class: `severity severity-${group.severity}`, 'aria-labelledby': id },
-    h('h2', { class: 'section-title', id },
+  return h(
+    'section',
+    { 'class': `severity severity-${group.severity}`, 'aria-labelledby': id },
+    h(
+      'h2',
+      { class: 'section-title', id },
       severityMark(group.severity),
       h('span', {}, SEVERITY_NAME[group.severity]),
       h('span', { class: 'count' }, String(group.count)),
@@ -63,7 +85,9 @@ function severitySection(group: SeverityGroup, result: Result, session: Session)
 
 function tableSection(table: TableGroup, result: Result, session: Session): HTMLElement {
   const sheet = table.sheet !== null && table.sheet !== table.name ? table.sheet : null;
-  return h('div', { class: 'table-group' },
+  return h(
+    'div',
+    { class: 'table-group' },
     h('h3', { class: 'table-title' }, h('span', {}, table.name), sheet && h('span', { class: 'table-sheet' }, sheet)),
     ...table.findings.map((finding) => findingCard(finding, result, session)),
   );

@@ -9,16 +9,25 @@ import type { Result } from '../state.js';
 import { goToCoverage } from './coverage.js';
 import { priorLine } from './prior-line.js';
 
-/** Whose workbook this is, the verdict, and the one primary button. `again` reads anew or opens another; `textVerdict` takes the verdict's place while a text is looked at. */
+/**
+ * Whose workbook this is, the verdict, and the one primary button. `again` reads anew or opens another; `textVerdict`
+ * takes the verdict's place while a text is looked at.
+ */
 export function masthead(result: Result, again: HTMLElement, textVerdict: HTMLElement, session: Session): HTMLElement {
   const { department, year, type } = result.disclosure.document;
   const found = result.disclosure.tables.length > 0;
   const kind = found ? (year === null ? '' : `${year}年`) + DOCUMENT_NAME[type] : '';
   const heading = department || kind || result.workbook.name;
   const rest = [kind, result.workbook.name].filter((text) => text !== '' && text !== heading);
-  return h('header', { class: 'masthead' },
-    h('div', { class: 'subject' },
-      h('div', { class: 'subject-text' },
+  return h(
+    'header',
+    { class: 'masthead' },
+    h(
+      'div',
+      { class: 'subject' },
+      h(
+        'div',
+        { class: 'subject-text' },
         h('h1', {}, heading),
         rest.length > 0 && h('p', { class: 'file-name' }, ...rest.map((text) => h('span', {}, text))),
         found && priorLine(result, session),
@@ -26,7 +35,9 @@ export function masthead(result: Result, again: HTMLElement, textVerdict: HTMLEl
       again,
     ),
     textVerdict,
-    h('div', { class: 'verdict' },
+    h(
+      'div',
+      { class: 'verdict' },
       h('div', { class: 'verdict-text', role: 'status' }, ...verdict(result, session)),
       button({ class: 'button button-primary' }, () => void saveReport(result, session), '下载报告'),
     ),
@@ -39,9 +50,11 @@ function verdict({ report, disclosure }: Result, session: Session): HTMLElement[
   }
   const { errors, warnings, notices, relations, standing, lead, unchecked } = verdictOf(report);
   const counts = [
-    standing === 'wrong' ? verdictItem('error', lead)
-      : standing === 'sound' ? h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误')
-      : verdictItem('warning', lead),
+    standing === 'wrong'
+      ? verdictItem('error', lead)
+      : standing === 'sound'
+        ? h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误')
+        : verdictItem('warning', lead),
     ...unchecked.map((part) => verdictItem('warning', part)),
     warnings > 0 && verdictItem('warning', `${warnings} 处提醒`),
     notices > 0 && errors === 0 && warnings === 0 && verdictItem('notice', `${notices} 处提示`),
@@ -50,7 +63,9 @@ function verdict({ report, disclosure }: Result, session: Session): HTMLElement[
   const unreached = report.coverage.unreached.length;
   return [
     h('p', { class: 'verdict-counts' }, ...counts),
-    h('p', { class: 'verdict-relations' },
+    h(
+      'p',
+      { class: 'verdict-relations' },
       h('span', {}, answered > 0 ? `已说明 ${answered} 处，${relations}` : relations),
       unreached > 0 && button({ class: 'text-button' }, () => goToCoverage(session), `${unreached} 个金额没有核对到`),
     ),
@@ -69,7 +84,11 @@ export function verdictItem(severity: 'error' | 'warning' | 'notice', text: stri
 async function saveReport({ workbook, disclosure, report }: Result, session: Session): Promise<void> {
   try {
     const { checkHtml } = await import(/* webpackChunkName: "report" */ '../../core/report/check-html.js');
-    saveFile(`${baseName(workbook.name)}-校验报告.html`, 'text/html;charset=utf-8', checkHtml(disclosure, report, today()));
+    saveFile(
+      `${baseName(workbook.name)}-校验报告.html`,
+      'text/html;charset=utf-8',
+      checkHtml(disclosure, report, today()),
+    );
     session.say('已下载校验报告');
   } catch {
     session.fail(new Error('校验报告没有生成，请重新打开工作簿再试，或反馈给维护人员。'));

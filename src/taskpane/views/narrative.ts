@@ -19,28 +19,37 @@ import { templateLine } from './template-line.js';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
- * 说明: the template, what is left to fill in, the text with its figures, and the ways out of the pane. The form is drawn when the questions
- * are others, the text at every answer, so that a field being typed in stays what it is.
+ * 说明: the template, what is left to fill in, the text with its figures, and the ways out of the pane. The form is drawn
+ * when the questions are others, the text at every answer, so that a field being typed in stays what it is.
  */
 export function fillNarrative(panel: HTMLElement, store: Store<PaneState>, session: Session): void {
   let update: ((narrative: Narrative) => void) | null = null;
-  store.watch(({ result }) => result?.writing, () => {
-    const { result } = store.get();
-    update = null;
-    if (result && (result.disclosure.tables.length === 0 || result.narrative.sections.length === 0)) {
-      replace(panel, emptyState('还写不出说明', '没有认出可以写进说明的表。到“识别”里看缺了哪些，补齐后重新打开。'));
-    } else if (result) {
-      const view = narrativeView(result, session);
-      replace(panel, view.element);
-      update = view.update;
-    } else {
-      replace(panel);
-    }
-  });
-  store.watch(({ result }) => result?.narrative, (narrative) => narrative && update?.(narrative));
+  store.watch(
+    ({ result }) => result?.writing,
+    () => {
+      const { result } = store.get();
+      update = null;
+      if (result && (result.disclosure.tables.length === 0 || result.narrative.sections.length === 0)) {
+        replace(panel, emptyState('还写不出说明', '没有认出可以写进说明的表。到“识别”里看缺了哪些，补齐后重新打开。'));
+      } else if (result) {
+        const view = narrativeView(result, session);
+        replace(panel, view.element);
+        update = view.update;
+      } else {
+        replace(panel);
+      }
+    },
+  );
+  store.watch(
+    ({ result }) => result?.narrative,
+    (narrative) => narrative && update?.(narrative),
+  );
 }
 
-function narrativeView(result: Result, session: Session): { readonly element: HTMLElement; readonly update: (narrative: Narrative) => void } {
+function narrativeView(
+  result: Result,
+  session: Session,
+): { readonly element: HTMLElement; readonly update: (narrative: Narrative) => void } {
   let narrative = result.narrative;
   const figures = h('p', { class: 'hint' });
   const document = h('div', { class: 'document' });
@@ -49,23 +58,34 @@ function narrativeView(result: Result, session: Session): { readonly element: HT
   const toQuestion = (id: string): void => form.open(id);
   const draw = (): void => {
     figures.textContent = `${figureCount(narrative)} 个数字都来自表格，点数字看出处。`;
-    replace(document,
+    replace(
+      document,
       narrative.title !== '' && h('h2', { class: 'document-title' }, narrative.title),
       ...narrative.sections.flatMap((section) => sectionNodes(section, session, toQuestion)),
     );
   };
   draw();
   return {
-    element: h('div', { class: 'narrative' },
-      h('div', { class: 'toolbar' },
+    element: h(
+      'div',
+      { class: 'narrative' },
+      h(
+        'div',
+        { class: 'toolbar' },
         ...(inWord?.buttons ?? []),
-        button({ class: inWord ? 'button' : 'button button-primary' }, () => void saveDocx({ ...result, narrative }, session), '下载 Word 文档'),
+        button(
+          { class: inWord ? 'button' : 'button button-primary' },
+          () => void saveDocx({ ...result, narrative }, session),
+          '下载 Word 文档',
+        ),
         button({ class: 'button' }, () => void copyAll(narrative, session), '复制全文'),
       ),
       inWord?.element,
       ...doubts(narrative),
       templateLine(result, session),
-      ...narrative.unanswered.filter(({ id }) => id === 'prior').map(({ question }) => h('p', { class: 'hint' }, question)),
+      ...narrative.unanswered
+        .filter(({ id }) => id === 'prior')
+        .map(({ question }) => h('p', { class: 'hint' }, question)),
       narrative.questions.length > 0 && form.element,
       figures,
       document,
@@ -82,20 +102,30 @@ function narrativeView(result: Result, session: Session): { readonly element: HT
 /** Why the text must not go out as it is. They rest on the workbook, not on the answers. */
 function doubts(narrative: Narrative): HTMLElement[] {
   const [errors, unchecked] = [sayErrors(narrative), sayUnchecked(narrative)];
-  return [errors !== null && `${errors}。这份说明是草稿，请改好工作簿后再用。`, unchecked !== null && `${unchecked}。`]
-    .flatMap((text) => (text === false ? [] : [h('p', { class: 'doubt' }, severityMark('warning'), h('span', {}, text))]));
+  return [
+    errors !== null && `${errors}。这份说明是草稿，请改好工作簿后再用。`,
+    unchecked !== null && `${unchecked}。`,
+  ].flatMap((text) =>
+    text === false ? [] : [h('p', { class: 'doubt' }, severityMark('warning'), h('span', {}, text))],
+  );
 }
 
 function sectionNodes(section: Section, session: Session, toQuestion: (id: string) => void): HTMLElement[] {
   return [
     h(section.level <= 1 ? 'h3' : 'h4', { class: `heading heading-${section.level}` }, section.heading),
-    ...contentsOf(section).map((one) => (one.kind === 'paragraph' ? narrativeParagraph(one.paragraph, session, toQuestion) : insertView(one.insert, session))),
+    ...contentsOf(section).map((one) =>
+      one.kind === 'paragraph'
+        ? narrativeParagraph(one.paragraph, session, toQuestion)
+        : insertView(one.insert, session),
+    ),
   ];
 }
 
 /** The blank, or what has been put there. */
 function goToText(id: string): void {
-  const place = [...document.querySelectorAll<HTMLElement>('.blank, .supplied')].find((one) => one.dataset['id'] === id);
+  const place = [...document.querySelectorAll<HTMLElement>('.blank, .supplied')].find(
+    (one) => one.dataset['id'] === id,
+  );
   place?.scrollIntoView({ block: 'center' });
   place?.focus({ preventScroll: true });
 }
@@ -109,7 +139,11 @@ async function saveDocx({ workbook, disclosure, narrative }: Result, session: Se
   session.say('正在生成 Word 文档');
   try {
     const { narrativeDocx } = await import(/* webpackChunkName: "docx" */ '../../hosts/file/docx.js');
-    saveFile(`${baseName(narrative.workbook)}-说明.docx`, DOCX, await narrativeDocx(narrative, { workbook, disclosure }));
+    saveFile(
+      `${baseName(narrative.workbook)}-说明.docx`,
+      DOCX,
+      await narrativeDocx(narrative, { workbook, disclosure }),
+    );
     session.say('已下载 Word 文档');
   } catch {
     session.fail(new Error('Word 文档没有生成，请先用“复制全文”，再反馈给维护人员。'));

@@ -19,14 +19,22 @@ export function openButton(label: string, look: string, open: (source: FileSourc
 
 /** The same for any file. */
 export function fileButton(label: string, look: string, accept: string, open: (file: File) => void): HTMLElement {
-  const input = on(h('input', { type: 'file', accept, class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true' }), {
-    change: () => {
-      const file = input.files?.[0];
-      input.value = '';
-      if (file) open(file);
+  const input = on(
+    h('input', { 'type': 'file', accept, 'class': 'visually-hidden', 'tabindex': -1, 'aria-hidden': 'true' }),
+    {
+      change: () => {
+        const file = input.files?.[0];
+        input.value = '';
+        if (file) open(file);
+      },
     },
-  });
-  return h('span', { class: 'open-file' }, button({ class: look }, () => input.click(), label), input);
+  );
+  return h(
+    'span',
+    { class: 'open-file' },
+    button({ class: look }, () => input.click(), label),
+    input,
+  );
 }
 
 /** Lets files be dropped anywhere on the page, with a frame while they hover. All of them are handed over together. */

@@ -4,7 +4,11 @@ import { piecesOf, type Piece } from '../model/narrative-text.js';
 import type { Session } from '../session.js';
 
 /** A paragraph whose figures lead to their cells, whose blanks and answers lead to their questions. */
-export function narrativeParagraph(paragraph: Paragraph, session: Session, toQuestion?: (id: string) => void): HTMLElement {
+export function narrativeParagraph(
+  paragraph: Paragraph,
+  session: Session,
+  toQuestion?: (id: string) => void,
+): HTMLElement {
   return h('p', { class: 'paragraph' }, ...piecesOf(paragraph).map((piece) => pieceNode(piece, session, toQuestion)));
 }
 
@@ -12,19 +16,30 @@ function pieceNode(piece: Piece, session: Session, toQuestion?: (id: string) => 
   if (piece.kind === 'text') return piece.text;
   if (piece.kind !== 'figure') {
     const { kind, id, text } = piece;
-    return inlineButton({ class: kind, 'data-id': id, 'aria-label': `${text}，${kind === 'blank' ? '填写' : '修改'}` }, () => toQuestion?.(id), text);
+    return inlineButton(
+      { 'class': kind, 'data-id': id, 'aria-label': `${text}，${kind === 'blank' ? '填写' : '修改'}` },
+      () => toQuestion?.(id),
+      text,
+    );
   }
   const { cells } = piece.figure;
   if (cells.length === 0) return h('span', { class: 'figure figure-unsourced' }, piece.text);
   return button(
-    { class: piece.figure.doubtful ? 'figure figure-doubtful' : 'figure', 'aria-label': `${piece.text}，${piece.figure.doubtful ? '存疑，' : ''}看出处` },
+    {
+      'class': piece.figure.doubtful ? 'figure figure-doubtful' : 'figure',
+      'aria-label': `${piece.text}，${piece.figure.doubtful ? '存疑，' : ''}看出处`,
+    },
     () => void session.show(cells, 0, `说明中的 ${piece.text}`),
     piece.text,
   );
 }
 
 /** A button that breaks over lines as text does. */
-export function inlineButton(attributes: Readonly<Record<string, string>>, click: () => void, text: string): HTMLElement {
+export function inlineButton(
+  attributes: Readonly<Record<string, string>>,
+  click: () => void,
+  text: string,
+): HTMLElement {
   return on(h('span', { role: 'button', tabindex: 0, ...attributes }, text), {
     click,
     keydown: (event) => {

@@ -23,10 +23,25 @@ export interface FieldOptions {
   readonly disabled: boolean;
 }
 
-/** One question with its figures and its sentence, last year's answer to take over, and room for the answer, which is kept while one types. */
-export function questionField(question: AskedQuestion, { number, lastAnswer, disabled }: FieldOptions, session: Session, toText: (id: string) => void): QuestionField {
+/**
+ * One question with its figures and its sentence, last year's answer to take over, and room for the answer, which is
+ * kept while one types.
+ */
+export function questionField(
+  question: AskedQuestion,
+  { number, lastAnswer, disabled }: FieldOptions,
+  session: Session,
+  toText: (id: string) => void,
+): QuestionField {
   const id = `question-${number}`;
-  const text = h('textarea', { class: 'answer-text', id, rows: 2, disabled, 'aria-labelledby': `${id}-asked`, 'aria-describedby': `${id}-sentence` });
+  const text = h('textarea', {
+    'class': 'answer-text',
+    id,
+    'rows': 2,
+    disabled,
+    'aria-labelledby': `${id}-asked`,
+    'aria-describedby': `${id}-sentence`,
+  });
   const state = h('span', { class: 'hint question-state', role: 'status' });
   let given = question.answer ?? '';
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -53,21 +68,43 @@ export function questionField(question: AskedQuestion, { number, lastAnswer, dis
     },
   });
 
-  const element = h('div', { class: 'question' },
-    h('div', { class: 'question-asked', id: `${id}-asked` }, narrativeParagraph({ text: question.question, figures: question.figures, blanks: [] }, session)),
-    h('p', { class: 'hint', id: `${id}-sentence` }, question.sentence === '' ? `填在“${question.hint}”处` : shortSentence(question.sentence)),
-    lastAnswer !== null && !disabled &&
-      h('div', { class: 'last-answer' },
+  const element = h(
+    'div',
+    { class: 'question' },
+    h(
+      'div',
+      { class: 'question-asked', id: `${id}-asked` },
+      narrativeParagraph({ text: question.question, figures: question.figures, blanks: [] }, session),
+    ),
+    h(
+      'p',
+      { class: 'hint', id: `${id}-sentence` },
+      question.sentence === '' ? `填在“${question.hint}”处` : shortSentence(question.sentence),
+    ),
+    lastAnswer !== null &&
+      !disabled &&
+      h(
+        'div',
+        { class: 'last-answer' },
         h('p', {}, h('span', { class: 'hint' }, '上年回答'), ' ', lastAnswer),
-        button({ class: 'text-button' }, () => {
-          text.value = lastAnswer;
-          grow(text);
-          text.focus();
-          void keep();
-        }, '照用'),
+        button(
+          { class: 'text-button' },
+          () => {
+            text.value = lastAnswer;
+            grow(text);
+            text.focus();
+            void keep();
+          },
+          '照用',
+        ),
       ),
     text,
-    h('div', { class: 'question-foot' }, button({ class: 'text-button' }, () => toText(question.id), '看它在文中的位置'), state),
+    h(
+      'div',
+      { class: 'question-foot' },
+      button({ class: 'text-button' }, () => toText(question.id), '看它在文中的位置'),
+      state,
+    ),
   );
   return {
     id: question.id,
@@ -88,6 +125,12 @@ export function questionField(question: AskedQuestion, { number, lastAnswer, dis
 
 /** As high as what is written in it. */
 function grow(text: HTMLTextAreaElement): void {
-  const lines = Math.min(12, Math.max(2, text.value.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 22), 0)));
+  const lines = Math.min(
+    12,
+    Math.max(
+      2,
+      text.value.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 22), 0),
+    ),
+  );
   text.rows = lines;
 }

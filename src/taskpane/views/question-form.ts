@@ -16,7 +16,10 @@ export interface QuestionForm {
   open(id: string): void;
 }
 
-/** 要人填写的内容: the questions under their headings, folded until wanted; a heading whose questions are all answered is folded too. */
+/**
+ * 要人填写的内容: the questions under their headings, folded until wanted; a heading whose questions are all answered is
+ * folded too.
+ */
 export function questionForm(result: Result, session: Session, toText: (id: string) => void): QuestionForm {
   const lastAnswers = lastAnswersOf(result);
   const { questions } = result.narrative;
@@ -25,29 +28,46 @@ export function questionForm(result: Result, session: Session, toText: (id: stri
   const count = h('span', { role: 'status' });
   const groups = questionGroups(questions).map((group) => {
     const own = group.questions.map((question) => {
-      const field = questionField(question, { number: fields.length + 1, lastAnswer: lastAnswer(lastAnswers, question.id), disabled: result.kept === null }, session, toText);
+      const field = questionField(
+        question,
+        { number: fields.length + 1, lastAnswer: lastAnswer(lastAnswers, question.id), disabled: result.kept === null },
+        session,
+        toText,
+      );
       fields.push(field);
       return field;
     });
     const left = h('span', { class: 'count' });
-    const element = h('details', { class: 'fold question-group', open: group.questions.some(({ answer }) => answer === null) },
+    const element = h(
+      'details',
+      { class: 'fold question-group', open: group.questions.some(({ answer }) => answer === null) },
       h('summary', {}, h('span', {}, group.heading), left),
       ...own.map((field) => field.element),
     );
     return { element, left, ids: new Set(own.map(({ id }) => id)) };
   });
-  const element = h('details', { class: 'questions' },
+  const element = h(
+    'details',
+    { class: 'questions' },
     h('summary', {}, count),
-    h('p', { class: 'hint' }, `写成能接在句中＿＿处的话，边写边存。${offered > 0 ? `${offered} 个问题有上年回答，点“照用”才写进说明。` : ''}${session.narrativeKeptIn}。`),
-    h('div', { class: 'answers-files' },
-      result.kept !== null && fileButton('导入回答', 'text-button', '.json', (file) => void session.importQuestions(file)),
+    h(
+      'p',
+      { class: 'hint' },
+      `写成能接在句中＿＿处的话，边写边存。${offered > 0 ? `${offered} 个问题有上年回答，点“照用”才写进说明。` : ''}${session.narrativeKeptIn}。`,
+    ),
+    h(
+      'div',
+      { class: 'answers-files' },
+      result.kept !== null &&
+        fileButton('导入回答', 'text-button', '.json', (file) => void session.importQuestions(file)),
       button({ class: 'text-button' }, () => session.exportQuestions(), '导出问题和回答'),
     ),
     ...groups.map((group) => group.element),
   );
   const update = (narrative: Narrative): void => {
     const open = narrative.questions.filter(({ answer }) => answer === null);
-    count.textContent = open.length > 0 ? `草稿：还有 ${open.length} 个问题要填写` : `${narrative.questions.length} 个问题都已填写`;
+    count.textContent =
+      open.length > 0 ? `草稿：还有 ${open.length} 个问题要填写` : `${narrative.questions.length} 个问题都已填写`;
     element.toggleAttribute('data-open', open.length > 0);
     for (const { left, ids } of groups) {
       const mine = open.filter(({ id }) => ids.has(id)).length;

@@ -22,7 +22,9 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
   const recognized = sheets.filter((sheet) => sheet.tables.length > 0);
   const unread = sheets.filter((sheet) => sheet.unread);
   const others = sheets.filter((sheet) => sheet.tables.length === 0 && !sheet.unread);
-  return h('div', { class: 'recognition' },
+  return h(
+    'div',
+    { class: 'recognition' },
     disclosure.tables.length === 0 &&
       emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。'),
     missing(result, session),
@@ -30,7 +32,9 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
     coverageSection(result, session),
     ...uncomparedSections(result),
     recognized.length > 0 &&
-      h('section', { 'aria-labelledby': 'recognized-title' },
+      h(
+        'section',
+        { 'aria-labelledby': 'recognized-title' },
         title('recognized-title', '认出的表', disclosure.tables.length),
         h('ul', { class: 'sheets' }, ...recognized.map((sheet) => sheetItem(sheet, disclosure.document.year, session))),
       ),
@@ -39,9 +43,17 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
   );
 }
 
-function plainSection(id: string, name: string, caption: string, sheets: readonly SheetSummary[], session: Session): HTMLElement | null {
+function plainSection(
+  id: string,
+  name: string,
+  caption: string,
+  sheets: readonly SheetSummary[],
+  session: Session,
+): HTMLElement | null {
   if (sheets.length === 0) return null;
-  return h('section', { 'aria-labelledby': id },
+  return h(
+    'section',
+    { 'aria-labelledby': id },
     title(id, name, sheets.length),
     h('ul', { class: 'sheets sheets-plain' }, ...sheets.map((sheet) => plainItem(sheet, caption, session))),
   );
@@ -54,13 +66,21 @@ function title(id: string, text: string, count: number): HTMLElement {
 function missing({ report }: Result, session: Session): HTMLElement | null {
   const findings = report.findings.filter((finding) => finding.category === 'completeness');
   if (findings.length === 0) return null;
-  return h('section', { 'aria-labelledby': 'missing-title' },
+  return h(
+    'section',
+    { 'aria-labelledby': 'missing-title' },
     title('missing-title', '缺少的内容', findings.length),
-    h('ul', { class: 'missing' },
+    h(
+      'ul',
+      { class: 'missing' },
       ...findings.map((finding) =>
-        h('li', {},
+        h(
+          'li',
+          {},
           severityMark(finding.severity),
-          h('div', {},
+          h(
+            'div',
+            {},
             h('p', {}, finding.message),
             finding.cells.length > 0 && cellChips(finding.cells, finding.message, session),
           ),
@@ -73,34 +93,55 @@ function missing({ report }: Result, session: Session): HTMLElement | null {
 function unchecked({ report }: Result): HTMLElement | null {
   const lines = uncheckedLines(report);
   if (lines.length === 0) return null;
-  return h('section', { 'aria-labelledby': 'unchecked-title' },
+  return h(
+    'section',
+    { 'aria-labelledby': 'unchecked-title' },
     title('unchecked-title', '没有核对的表', lines.length),
     h('ul', { class: 'missing' }, ...lines.map((line) => h('li', {}, severityMark('warning'), h('p', {}, line)))),
   );
 }
 
 function sheetItem(sheet: SheetSummary, year: number | null, session: Session): HTMLElement {
-  return h('li', { class: 'sheet-item' },
+  return h(
+    'li',
+    { class: 'sheet-item' },
     h('p', { class: 'sheet-name' }, sheet.sheet, sheet.hidden && tag('隐藏')),
     ...sheet.tables.map((summary) => tableItem(summary, year, session)),
   );
 }
 
-function tableItem({ table, unknownColumns, unknownLines }: TableSummary, year: number | null, session: Session): HTMLElement {
+function tableItem(
+  { table, unknownColumns, unknownLines }: TableSummary,
+  year: number | null,
+  session: Session,
+): HTMLElement {
   const name = tableName(table);
-  return h('div', { class: 'table-item' },
+  return h(
+    'div',
+    { class: 'table-item' },
     button(
-      { class: 'table-link', 'aria-label': `查看 ${table.sheet} 的 ${name}` },
+      { 'class': 'table-link', 'aria-label': `查看 ${table.sheet} 的 ${name}` },
       () => void session.show([table.titleCell], 0, name),
       name,
     ),
-    h('p', { class: 'table-meta' },
+    h(
+      'p',
+      { class: 'table-meta' },
       h('span', {}, KIND_NAME[table.kind]),
-      h('span', { class: table.unit ? undefined : 'lacking' }, table.unit ? `单位：${UNIT_NAME[table.unit]}` : '未写单位'),
+      h(
+        'span',
+        { class: table.unit ? undefined : 'lacking' },
+        table.unit ? `单位：${UNIT_NAME[table.unit]}` : '未写单位',
+      ),
       h('span', { class: year ? undefined : 'lacking' }, year ? `${year}年` : '未写年度'),
       h('span', { class: 'address' }, rangeAddress(table.range)),
-      table.empty ? tag('空表')
-        : h('span', { class: table.amounts.unplaced.length + table.amounts.unreadable.length > 0 ? 'lacking' : undefined }, amountsLine(table.amounts)),
+      table.empty
+        ? tag('空表')
+        : h(
+            'span',
+            { class: table.amounts.unplaced.length + table.amounts.unreadable.length > 0 ? 'lacking' : undefined },
+            amountsLine(table.amounts),
+          ),
     ),
     unknown('未识别的列', unknownColumns),
     unknown('未识别的行', unknownLines),
@@ -110,7 +151,9 @@ function tableItem({ table, unknownColumns, unknownLines }: TableSummary, year: 
 function unknown(name: string, texts: readonly string[]): HTMLElement | null {
   if (texts.length === 0) return null;
   const shown = texts.slice(0, 6).join('、');
-  return h('p', { class: 'unknown' },
+  return h(
+    'p',
+    { class: 'unknown' },
     h('span', { class: 'unknown-name' }, `${name} ${texts.length}`),
     texts.length > 6 ? `${shown} 等` : shown,
   );
@@ -118,9 +161,11 @@ function unknown(name: string, texts: readonly string[]): HTMLElement | null {
 
 function plainItem(sheet: SheetSummary, caption: string, session: Session): HTMLElement {
   const first: CellRef = { sheet: sheet.sheet, address: 'A1' };
-  return h('li', { class: 'sheet-item' },
+  return h(
+    'li',
+    { class: 'sheet-item' },
     button(
-      { class: 'table-link', 'aria-label': `查看工作表 ${sheet.sheet}` },
+      { 'class': 'table-link', 'aria-label': `查看工作表 ${sheet.sheet}` },
       () => void session.show([first], 0, caption),
       sheet.sheet,
     ),

@@ -3,7 +3,9 @@ import { button, h } from '../dom.js';
 
 /** What came of putting the figures anew, with the places that a person should look at; `show` leads to one. */
 export function refreshedView(done: Refreshed, show: (id: number) => void): HTMLElement {
-  return h('div', { class: 'refreshed' },
+  return h(
+    'div',
+    { class: 'refreshed' },
     h('p', {}, summaryOf(done)),
     places('这几处数字变了方向，句中的“增加”“减少”等字要您改', done.direction, show),
     places('这几处没有对应的数字，没有改', done.missing, show),
@@ -19,8 +21,20 @@ function summaryOf({ found, updated, missing, locked }: Refreshed): string {
 
 function places(title: string, all: readonly PlaceInDocument[], show: (id: number) => void): HTMLElement | null {
   if (all.length === 0) return null;
-  return h('details', { open: true },
+  return h(
+    'details',
+    { open: true },
     h('summary', {}, title),
-    h('ul', {}, ...all.map(({ id, tag, text }) => h('li', {}, button({ class: 'text-button' }, () => show(id), `${text}（${tag}）`)))),
+    h(
+      'ul',
+      {},
+      ...all.map(({ id, tag, text }) =>
+        h(
+          'li',
+          {},
+          button({ class: 'text-button' }, () => show(id), `${text}（${tag}）`),
+        ),
+      ),
+    ),
   );
 }

@@ -8,7 +8,9 @@ import { chip } from './chips.js';
 export function relationTerms(finding: Finding, session: Session): HTMLElement | null {
   const terms = finding.terms ?? [];
   if (terms.length === 0 && !finding.relation) return null;
-  return h('div', { class: 'relation' },
+  return h(
+    'div',
+    { class: 'relation' },
     h('h4', {}, '勾稽关系'),
     finding.relation && h('p', { class: 'relation-text' }, finding.relation),
     terms.length > 0 && termList(finding, terms, session),
@@ -20,15 +22,22 @@ function termList(finding: Finding, terms: readonly FindingTerm[], session: Sess
   const amounts = alignAmounts(terms.map((term) => term.amount));
   const line = (term: FindingTerm, sign: string): HTMLElement => {
     const index = terms.indexOf(term);
-    return h('li', { class: 'term' },
+    return h(
+      'li',
+      { class: 'term' },
       h('span', { class: 'term-sign' }, sign),
       h('span', { class: 'term-label' }, term.label),
-      h('span', { class: 'term-amount' },
+      h(
+        'span',
+        { class: 'term-amount' },
         h('span', { class: 'number' }, amounts[index]),
         h('span', { class: 'unit' }, term.unit),
       ),
-      h('span', { class: 'term-cell' },
-        (term.prior || !term.label.startsWith(term.cell.sheet)) && h('span', { class: 'chip-sheet' }, term.prior ? `${term.cell.sheet}!${term.cell.address}` : term.cell.sheet),
+      h(
+        'span',
+        { class: 'term-cell' },
+        (term.prior || !term.label.startsWith(term.cell.sheet)) &&
+          h('span', { class: 'chip-sheet' }, term.prior ? `${term.cell.sheet}!${term.cell.address}` : term.cell.sheet),
         !term.prior && chip(cells, cells.indexOf(term.cell), finding.message, session),
       ),
     );

@@ -15,7 +15,12 @@ export async function saveMarked({ workbook, disclosure, report }: Result, sessi
   try {
     const { annotateWorkbook } = await import(/* webpackChunkName: "annotate" */ '../../hosts/file/annotate/index.js');
     const bytes = new Uint8Array(await session.original!());
-    const { content, extension } = annotateWorkbook(bytes, disclosure, report, new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }));
+    const { content, extension } = annotateWorkbook(
+      bytes,
+      disclosure,
+      report,
+      new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }),
+    );
     saveFile(`${baseName(workbook.name)}-校验${extension}`, TYPE, content);
     session.say('已下载标注后的工作簿');
   } catch (error) {

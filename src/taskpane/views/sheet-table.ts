@@ -10,13 +10,21 @@ const LONG = 5;
 export function sheetTable(window: SheetWindow, name: string, isMarked: (address: string) => boolean): HTMLElement {
   const { left, right, top } = window.range;
   const columns = Array.from({ length: right - left + 1 }, (_, index) => columnLetters(left + index));
-  return h('table', { class: 'grid', 'aria-label': `工作表 ${name}，只读` },
-    h('thead', {},
+  return h(
+    'table',
+    { 'class': 'grid', 'aria-label': `工作表 ${name}，只读` },
+    h(
+      'thead',
+      {},
       h('tr', {}, h('td', { class: 'corner' }), ...columns.map((letters) => h('th', { scope: 'col' }, letters))),
     ),
-    h('tbody', {},
+    h(
+      'tbody',
+      {},
       ...window.rows.map((cells, index) =>
-        h('tr', {},
+        h(
+          'tr',
+          {},
           h('th', { scope: 'row' }, String(top + index + 1)),
           ...cells.map((cell, place) => gridCell(cell, spills(cells, place), isMarked)),
         ),
@@ -25,14 +33,19 @@ export function sheetTable(window: SheetWindow, name: string, isMarked: (address
   );
 }
 
-function gridCell({ row, column, cell, rowSpan, columnSpan }: WindowCell, spill: boolean, isMarked: (address: string) => boolean): HTMLElement {
+function gridCell(
+  { row, column, cell, rowSpan, columnSpan }: WindowCell,
+  spill: boolean,
+  isMarked: (address: string) => boolean,
+): HTMLElement {
   const address = addressOf(row, column);
   const looks = [typeof cell?.value === 'number' && 'numeric', spill && 'spill', isMarked(address) && 'related'];
-  return h('td',
+  return h(
+    'td',
     {
-      class: looks.filter(Boolean).join(' ') || undefined,
-      rowspan: rowSpan > 1 ? rowSpan : undefined,
-      colspan: columnSpan > 1 ? columnSpan : undefined,
+      'class': looks.filter(Boolean).join(' ') || undefined,
+      'rowspan': rowSpan > 1 ? rowSpan : undefined,
+      'colspan': columnSpan > 1 ? columnSpan : undefined,
       'data-address': address,
     },
     spill ? h('span', {}, cellText(cell)) : cellText(cell),

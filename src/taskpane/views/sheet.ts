@@ -18,7 +18,7 @@ const MARGIN = 32;
 /** The read-only view of a sheet: opens when a cell is revealed, closes on Escape and gives the focus back. */
 export function sheetView(store: Store<PaneState>, session: Session): HTMLElement {
   const body = h('div', { class: 'sheet-body' });
-  const dialog = on(h('dialog', { class: 'sheet', 'aria-labelledby': 'sheet-title' }, body), {
+  const dialog = on(h('dialog', { 'class': 'sheet', 'aria-labelledby': 'sheet-title' }, body), {
     cancel: (event) => {
       event.preventDefault();
       session.closeSheet();
@@ -42,23 +42,30 @@ export function sheetView(store: Store<PaneState>, session: Session): HTMLElemen
     }
   };
 
-  store.watch((state) => state.revealed, (cell) => {
-    if (!cell) {
-      if (dialog.open) dialog.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-      opener = null;
-      return;
-    }
-    if (!dialog.contains(document.activeElement)) opener = document.activeElement;
-    const { result, shown } = store.get();
-    const grid = result?.workbook.grids.find((one) => one.name === cell.sheet);
-    const context = result ? cellContext(result.disclosure, cell) : '';
-    replace(body, head(cell, context, shown, session), grid ? drawing(grid, cell, shown) : h('p', { class: 'hint' }, '工作簿里没有这张表。'));
-    if (!dialog.open) place();
-    else if (!dialog.contains(document.activeElement) && !wide.matches) place();
-    scrollToCurrent(dialog);
-    if (dialog.matches(':modal')) dialog.querySelector<HTMLElement>('.sheet-close')?.focus();
-  });
+  store.watch(
+    (state) => state.revealed,
+    (cell) => {
+      if (!cell) {
+        if (dialog.open) dialog.close();
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+        opener = null;
+        return;
+      }
+      if (!dialog.contains(document.activeElement)) opener = document.activeElement;
+      const { result, shown } = store.get();
+      const grid = result?.workbook.grids.find((one) => one.name === cell.sheet);
+      const context = result ? cellContext(result.disclosure, cell) : '';
+      replace(
+        body,
+        head(cell, context, shown, session),
+        grid ? drawing(grid, cell, shown) : h('p', { class: 'hint' }, '工作簿里没有这张表。'),
+      );
+      if (!dialog.open) place();
+      else if (!dialog.contains(document.activeElement) && !wide.matches) place();
+      scrollToCurrent(dialog);
+      if (dialog.matches(':modal')) dialog.querySelector<HTMLElement>('.sheet-close')?.focus();
+    },
+  );
   wide.addEventListener('change', () => {
     if (dialog.open) place();
   });
@@ -66,13 +73,17 @@ export function sheetView(store: Store<PaneState>, session: Session): HTMLElemen
 }
 
 function head(cell: CellRef, context: string, shown: Shown | null, session: Session): HTMLElement {
-  return h('header', { class: 'sheet-head' },
-    h('div', { class: 'sheet-heading' },
+  return h(
+    'header',
+    { class: 'sheet-head' },
+    h(
+      'div',
+      { class: 'sheet-heading' },
       h('h2', { id: 'sheet-title' }, cell.sheet, ' ', h('span', { class: 'address' }, cell.address)),
       context !== '' && h('p', { class: 'sheet-context' }, context),
       shown && h('p', { class: 'sheet-caption' }, shown.caption),
     ),
-    button({ class: 'icon-button sheet-close', 'aria-label': '关闭表格' }, () => session.closeSheet(), cross()),
+    button({ 'class': 'icon-button sheet-close', 'aria-label': '关闭表格' }, () => session.closeSheet(), cross()),
     shown && shown.cells.length > 1 && steps(shown, session),
   );
 }
@@ -80,8 +91,14 @@ function head(cell: CellRef, context: string, shown: Shown | null, session: Sess
 /** Steps through the other cells of the same finding or figure. */
 function steps({ cells, current, caption }: Shown, session: Session): HTMLElement {
   const to = (index: number, text: string): HTMLElement =>
-    button({ class: 'button button-small', disabled: index < 0 || index >= cells.length }, () => void session.show(cells, index, caption), text);
-  return h('div', { class: 'sheet-steps' },
+    button(
+      { class: 'button button-small', disabled: index < 0 || index >= cells.length },
+      () => void session.show(cells, index, caption),
+      text,
+    );
+  return h(
+    'div',
+    { class: 'sheet-steps' },
     to(current - 1, '上一格'),
     h('span', {}, `${current + 1} / ${cells.length}`),
     to(current + 1, '下一格'),
@@ -98,7 +115,9 @@ function drawing(grid: Grid, cell: CellRef, shown: Shown | null): HTMLElement {
   target?.classList.add('current');
   const { range, used } = window;
   const partial = range.top > 0 || range.bottom < used.bottom || range.left > 0 || range.right < used.right;
-  return h('div', { class: 'sheet-scroll', tabindex: 0, role: 'region', 'aria-label': '表格内容，可用方向键滚动' },
+  return h(
+    'div',
+    { 'class': 'sheet-scroll', 'tabindex': 0, 'role': 'region', 'aria-label': '表格内容，可用方向键滚动' },
     partial && h('p', { class: 'hint' }, `表很大，这里显示第 ${range.top + 1}–${range.bottom + 1} 行。`),
     table,
   );
@@ -106,7 +125,9 @@ function drawing(grid: Grid, cell: CellRef, shown: Shown | null): HTMLElement {
 
 /** Where a cell is drawn: at itself, or at the visible corner of the merge that covers it. */
 function drawnAt(grid: Grid, { row, column }: { row: number; column: number }, range: Range): string {
-  const merge = grid.merges.find((one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right);
+  const merge = grid.merges.find(
+    (one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right,
+  );
   return merge ? addressOf(Math.max(merge.top, range.top), Math.max(merge.left, range.left)) : addressOf(row, column);
 }
 

@@ -7,44 +7,62 @@ import type { Store } from '../store.js';
 /** Progress with a way to stop it. */
 export function progressBar(store: Store<PaneState>, session: Session): HTMLElement {
   const label = h('span', { class: 'progress-label' });
-  const bar = h('progress', { max: 1, value: 0, 'aria-label': '进度' });
-  const box = h('div', { class: 'progress', role: 'status' },
-    h('div', { class: 'progress-line' }, label, button({ class: 'text-button' }, () => session.stop(), '停止')),
+  const bar = h('progress', { 'max': 1, 'value': 0, 'aria-label': '进度' });
+  const box = h(
+    'div',
+    { class: 'progress', role: 'status' },
+    h(
+      'div',
+      { class: 'progress-line' },
+      label,
+      button({ class: 'text-button' }, () => session.stop(), '停止'),
+    ),
     bar,
   );
-  store.watch((state) => state.progress, (progress) => {
-    box.hidden = progress === null;
-    if (!progress) return;
-    label.textContent = `正在${progress.label}（${progress.done + 1}/${progress.total}）`;
-    bar.max = progress.total;
-    bar.value = progress.done + 0.5;
-  });
+  store.watch(
+    (state) => state.progress,
+    (progress) => {
+      box.hidden = progress === null;
+      if (!progress) return;
+      label.textContent = `正在${progress.label}（${progress.done + 1}/${progress.total}）`;
+      bar.max = progress.total;
+      bar.value = progress.done + 0.5;
+    },
+  );
   return box;
 }
 
 /** One sentence when something failed; stays until dismissed or the next try. */
 export function errorBanner(store: Store<PaneState>, session: Session): HTMLElement {
   const box = h('div', { class: 'banner-place', role: 'alert' });
-  store.watch((state) => state.error, (error) => {
-    replace(
-      box,
-      error !== null &&
-        h('div', { class: 'banner' },
-          severityMark('error'),
-          h('p', {}, error),
-          button({ class: 'icon-button', 'aria-label': '关闭这条消息' }, () => session.dismissError(), cross()),
-        ),
-    );
-  });
+  store.watch(
+    (state) => state.error,
+    (error) => {
+      replace(
+        box,
+        error !== null &&
+          h(
+            'div',
+            { class: 'banner' },
+            severityMark('error'),
+            h('p', {}, error),
+            button({ 'class': 'icon-button', 'aria-label': '关闭这条消息' }, () => session.dismissError(), cross()),
+          ),
+      );
+    },
+  );
   return box;
 }
 
 /** What changed beside the place where the user is, for those who do not see it. */
 export function announcer(store: Store<PaneState>): HTMLElement {
   const line = h('p', { class: 'visually-hidden', role: 'status' });
-  store.watch((state) => state.announcement, (announcement) => {
-    line.textContent = announcement;
-  });
+  store.watch(
+    (state) => state.announcement,
+    (announcement) => {
+      line.textContent = announcement;
+    },
+  );
   return line;
 }
 
@@ -52,10 +70,13 @@ export function announcer(store: Store<PaneState>): HTMLElement {
 export function noticeLine(store: Store<PaneState>): HTMLElement {
   const line = h('p', { class: 'notice-line', role: 'status' });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  store.watch((state) => state.notice, (notice) => {
-    line.textContent = notice;
-    clearTimeout(timer);
-    if (notice !== '') timer = setTimeout(() => store.set({ notice: '' }), 4000);
-  });
+  store.watch(
+    (state) => state.notice,
+    (notice) => {
+      line.textContent = notice;
+      clearTimeout(timer);
+      if (notice !== '') timer = setTimeout(() => store.set({ notice: '' }), 4000);
+    },
+  );
   return line;
 }

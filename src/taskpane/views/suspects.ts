@@ -10,7 +10,9 @@ const MOST_CELLS = 3;
 export function suspectLine(suspect: Suspect, session: Session): HTMLElement {
   const all = [suspect, ...(suspect.together ?? [])];
   const shown = all.length > MOST_CELLS ? all.slice(0, 1) : all;
-  return h('li', { class: 'suspect' },
+  return h(
+    'li',
+    { class: 'suspect' },
     ...shown.flatMap((cell) => cellLine(cell, all, session)),
     all.length > shown.length && h('span', { class: 'suspect-mends' }, `${areaOf(suspect)} 共 ${all.length} 格`),
     h('span', { class: 'suspect-mends' }, effectOf(suspect)),
@@ -20,15 +22,19 @@ export function suspectLine(suspect: Suspect, session: Session): HTMLElement {
 function cellLine(cell: Correction, all: readonly Correction[], session: Session): HTMLElement[] {
   const [stated, proposed] = valuesOf(cell);
   return [
-    h('span', { class: 'suspect-cell' },
+    h(
+      'span',
+      { class: 'suspect-cell' },
       h('span', { class: 'chip-sheet' }, cell.sheet),
       button(
-        { class: 'chip', 'aria-label': `查看 ${cell.sheet} 的 ${cell.address} 格` },
+        { 'class': 'chip', 'aria-label': `查看 ${cell.sheet} 的 ${cell.address} 格` },
         () => void session.show(all, all.indexOf(cell), `现为 ${stated}，应为 ${proposed}`),
         cell.address,
       ),
     ),
-    h('span', { class: 'suspect-values' },
+    h(
+      'span',
+      { class: 'suspect-values' },
       h('span', { class: 'suspect-stated' }, '现为 ', h('del', { class: 'number' }, stated)),
       h('span', { class: 'suspect-proposed' }, '应为 ', h('ins', { class: 'number' }, proposed)),
     ),

@@ -16,16 +16,23 @@ const STEP: Readonly<Record<string, (index: number) => number>> = {
 /** The row of views. Arrow keys, Home and End move between them. */
 export function tabRow(store: Store<PaneState>, session: Session): HTMLElement {
   const tabs = VIEWS.map((view) =>
-    button({ class: 'tab', role: 'tab', id: `tab-${view}`, 'aria-controls': `panel-${view}` }, () => session.turnTo(view), VIEW_NAME[view]),
+    button(
+      { 'class': 'tab', 'role': 'tab', 'id': `tab-${view}`, 'aria-controls': `panel-${view}` },
+      () => session.turnTo(view),
+      VIEW_NAME[view],
+    ),
   );
-  store.watch((state) => state.view, (view) => {
-    tabs.forEach((tab, index) => {
-      const selected = VIEWS[index] === view;
-      tab.setAttribute('aria-selected', String(selected));
-      tab.tabIndex = selected ? 0 : -1;
-    });
-  });
-  return on(h('div', { class: 'tabs', role: 'tablist', 'aria-label': '视图' }, ...tabs), {
+  store.watch(
+    (state) => state.view,
+    (view) => {
+      tabs.forEach((tab, index) => {
+        const selected = VIEWS[index] === view;
+        tab.setAttribute('aria-selected', String(selected));
+        tab.tabIndex = selected ? 0 : -1;
+      });
+    },
+  );
+  return on(h('div', { 'class': 'tabs', 'role': 'tablist', 'aria-label': '视图' }, ...tabs), {
     keydown: (event) => {
       const next = STEP[event.key]?.(VIEWS.indexOf(store.get().view));
       if (next === undefined) return;
@@ -38,10 +45,19 @@ export function tabRow(store: Store<PaneState>, session: Session): HTMLElement {
 
 /** The panel of a view; filled by the caller, shown when its tab is chosen. */
 export function tabPanel(store: Store<PaneState>, view: ViewName): HTMLElement {
-  const panel = h('div', { class: 'panel', role: 'tabpanel', id: `panel-${view}`, 'aria-labelledby': `tab-${view}`, tabindex: 0 });
-  store.watch((state) => state.view, (current) => {
-    panel.hidden = current !== view;
+  const panel = h('div', {
+    'class': 'panel',
+    'role': 'tabpanel',
+    'id': `panel-${view}`,
+    'aria-labelledby': `tab-${view}`,
+    'tabindex': 0,
   });
+  store.watch(
+    (state) => state.view,
+    (current) => {
+      panel.hidden = current !== view;
+    },
+  );
   return panel;
 }
 

@@ -7,7 +7,10 @@ import { fileButton } from './open-file.js';
 
 const OWN = 'own';
 
-/** The template that the 说明 follows: those for the document's type, one of the user's own, and its mistakes with their lines. */
+/**
+ * The template that the 说明 follows: those for the document's type, one of the user's own, and its mistakes with their
+ * lines.
+ */
 export function templateLine({ engine, disclosure, kept, writing }: Result, session: Session): HTMLElement {
   const usual = engine.templateFor(disclosure.document).name;
   const fitting = engine.shippedTemplates().filter(({ type }) => type === disclosure.document.type);
@@ -15,7 +18,9 @@ export function templateLine({ engine, disclosure, kept, writing }: Result, sess
   const current = own !== null && kept!.template!.name === writing.template.name ? OWN : writing.template.name;
   const mistakes = h('div', { role: 'alert' });
   const select = on(
-    h('select', { class: 'select', id: 'template', disabled: kept === null },
+    h(
+      'select',
+      { class: 'select', id: 'template', disabled: kept === null },
       ...fitting.map(({ name }) => h('option', { value: name, selected: name === current }, name)),
       current === OWN && h('option', { value: OWN, selected: true }, `${writing.template.name}（自己的模板）`),
     ),
@@ -31,12 +36,25 @@ export function templateLine({ engine, disclosure, kept, writing }: Result, sess
     if (problems.length > 0) replace(mistakes, ...problemList(file.name, problems));
     else await chosen(Promise.resolve());
   };
-  return h('div', { class: 'template-line' },
+  return h(
+    'div',
+    { class: 'template-line' },
     h('label', { for: 'template' }, '模板'),
     select,
-    h('div', { class: 'answers-files' },
+    h(
+      'div',
+      { class: 'answers-files' },
       kept !== null && fileButton('用自己的模板', 'text-button', '.txt,.md', (file) => void take(file)),
-      button({ class: 'text-button' }, () => saveFile(`${writing.template.name}.txt`, 'text/plain;charset=utf-8', current === OWN ? own! : engine.templateSource(current)!), '下载模板'),
+      button(
+        { class: 'text-button' },
+        () =>
+          saveFile(
+            `${writing.template.name}.txt`,
+            'text/plain;charset=utf-8',
+            current === OWN ? own! : engine.templateSource(current)!,
+          ),
+        '下载模板',
+      ),
     ),
     mistakes,
   );
@@ -51,6 +69,10 @@ async function chosen(done: Promise<void>): Promise<void> {
 function problemList(name: string, problems: readonly Problem[]): HTMLElement[] {
   return [
     h('p', {}, `“${name}”有 ${problems.length} 处写错，没有采用：`),
-    h('ul', { class: 'template-mistakes' }, ...problems.map(({ line, message }) => h('li', {}, `第 ${line} 行：${message}`))),
+    h(
+      'ul',
+      { class: 'template-mistakes' },
+      ...problems.map(({ line, message }) => h('li', {}, `第 ${line} 行：${message}`)),
+    ),
   ];
 }

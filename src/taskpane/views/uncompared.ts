@@ -13,12 +13,18 @@ export function uncomparedSections({ report }: Result): (HTMLElement | null)[] {
 function fold(title: string, hint: string, groups: readonly Missing[]): HTMLElement | null {
   if (groups.length === 0) return null;
   const count = groups.reduce((sum, { relations }) => sum + relations.length, 0);
-  return h('details', { class: 'fold' },
+  return h(
+    'details',
+    { class: 'fold' },
     h('summary', {}, h('span', {}, title), h('span', { class: 'count' }, String(count))),
     h('p', { class: 'hint' }, hint),
-    h('ul', { class: 'uncompared' },
+    h(
+      'ul',
+      { class: 'uncompared' },
       ...groups.map(({ reason, relations }) =>
-        h('li', {},
+        h(
+          'li',
+          {},
           h('h3', {}, reason, ' ', h('span', { class: 'count' }, `${relations.length} 条`)),
           h('ul', {}, ...relations.map((relation) => h('li', {}, relation))),
         ),

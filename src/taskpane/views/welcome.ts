@@ -10,11 +10,17 @@ const PROMISES: readonly (readonly [string, string])[] = [
 
 /** The page before a workbook is open. `actions` differ by host: open a file, or check the workbook at hand. */
 export function welcome(hint: string, promise: string, ...actions: readonly HTMLElement[]): HTMLElement {
-  return h('div', { class: 'welcome' },
+  return h(
+    'div',
+    { class: 'welcome' },
     h('header', { class: 'welcome-head' }, brandMark(), h('h1', {}, '公开表助手')),
     h('p', { class: 'lead' }, '核对部门预决算公开表，并写出说明。'),
     h('div', { class: 'drop' }, h('div', { class: 'drop-actions' }, ...actions), h('p', { class: 'hint' }, hint)),
-    h('dl', { class: 'promises' }, ...PROMISES.map(([name, text]) => h('div', {}, h('dt', {}, name), h('dd', {}, text)))),
+    h(
+      'dl',
+      { class: 'promises' },
+      ...PROMISES.map(([name, text]) => h('div', {}, h('dt', {}, name), h('dd', {}, text))),
+    ),
     h('p', { class: 'hint' }, promise),
   );
 }

@@ -4,15 +4,28 @@ import { parseSum, takeComparison, type Term } from '../../../src/core/custom/gr
 import { printSum } from '../../../src/core/custom/print.js';
 
 const SIGN = fc.constantFrom<1 | -1>(1, -1);
-const NAME = fc.string({ unit: fc.constantFrom(...'支出总表合计（）()0123.-+=≤《》【】 万元、·'.split('')), minLength: 1, maxLength: 8 })
+const NAME = fc
+  .string({
+    unit: fc.constantFrom(...'支出总表合计（）()0123.-+=≤《》【】 万元、·'.split('')),
+    minLength: 1,
+    maxLength: 8,
+  })
   .map((name) => name.replaceAll('（', '(').replaceAll('）', ')').replaceAll('】', '').trim())
   .filter((name) => name !== '');
 const TERM: fc.Arbitrary<Term> = fc.oneof(
-  fc.record({ type: fc.constant('figure' as const), sign: SIGN, names: fc.array(NAME, { minLength: 2, maxLength: 3 }) }, { noNullPrototype: true }),
-  fc.record({
-    type: fc.constant('number' as const), sign: SIGN, unit: fc.constantFrom('yuan' as const, 'ten-thousand-yuan' as const, null),
-    digits: fc.tuple(fc.nat(), fc.nat(999)).map(([whole, part]) => (part === 0 ? `${whole}` : `${whole}.${part}`)),
-  }, { noNullPrototype: true }),
+  fc.record(
+    { type: fc.constant('figure' as const), sign: SIGN, names: fc.array(NAME, { minLength: 2, maxLength: 3 }) },
+    { noNullPrototype: true },
+  ),
+  fc.record(
+    {
+      type: fc.constant('number' as const),
+      sign: SIGN,
+      unit: fc.constantFrom('yuan' as const, 'ten-thousand-yuan' as const, null),
+      digits: fc.tuple(fc.nat(), fc.nat(999)).map(([whole, part]) => (part === 0 ? `${whole}` : `${whole}.${part}`)),
+    },
+    { noNullPrototype: true },
+  ),
 );
 
 const termsOf = (text: string): unknown => {
@@ -26,11 +39,20 @@ const problemOf = (text: string): unknown[] => {
 
 describe('a term of a user’s own relation', () => {
   it('is read back as it is printed', () => {
-    fc.assert(fc.property(fc.array(TERM, { minLength: 1, maxLength: 6 }), (terms) => assert.deepEqual(termsOf(printSum(terms)), terms)));
+    fc.assert(
+      fc.property(fc.array(TERM, { minLength: 1, maxLength: 6 }), (terms) =>
+        assert.deepEqual(termsOf(printSum(terms)), terms),
+      ),
+    );
   });
 
   it('never makes the reader throw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => { parseSum(text); takeComparison(text); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        parseSum(text);
+        takeComparison(text);
+      }),
+    );
   });
 
   it('names table, row and column; full-width signs and brackets count', () => {
@@ -59,6 +81,11 @@ describe('a term of a user’s own relation', () => {
     assert.deepEqual(takeComparison(' ＜＝ 甲.乙'), { sign: '≤', end: 3 });
     assert.deepEqual(takeComparison('≥1'), { sign: '≥', end: 1 });
     assert.deepEqual(takeComparison('甲.乙'), { sign: null, end: 0 });
-    assert.deepEqual(takeComparison('<甲.乙'), { type: 'syntax', at: 0, found: '<甲.乙', wanted: 'no-strict-comparison' });
+    assert.deepEqual(takeComparison('<甲.乙'), {
+      type: 'syntax',
+      at: 0,
+      found: '<甲.乙',
+      wanted: 'no-strict-comparison',
+    });
   });
 });

@@ -8,12 +8,27 @@ export function linesOf(form: readonly string[], workbook: string | Disclosure, 
 }
 
 export function fill(form: readonly string[], workbook: string | Disclosure, options: FormOptions = {}): FilledForm {
-  return fillForm('空白.docx', form.map((text) => ({ text, level: null })), typeof workbook === 'string' ? disclosureOf(workbook) : workbook, options);
+  return fillForm(
+    '空白.docx',
+    form.map((text) => ({ text, level: null })),
+    typeof workbook === 'string' ? disclosureOf(workbook) : workbook,
+    options,
+  );
 }
 
 function shown(form: readonly string[], { paragraphs }: FilledForm): string[] {
-  return paragraphs.flatMap(({ source, copies }) => copies.map(({ segments }) => segments.map((segment) => {
-    if (segment.kind === 'keep') return form[source]!.slice(segment.start, segment.end);
-    return segment.mark === 'open' ? `«${segment.text}»` : segment.mark === 'review' ? `〖${segment.text}〗` : segment.text;
-  }).join('')));
+  return paragraphs.flatMap(({ source, copies }) =>
+    copies.map(({ segments }) =>
+      segments
+        .map((segment) => {
+          if (segment.kind === 'keep') return form[source]!.slice(segment.start, segment.end);
+          return segment.mark === 'open'
+            ? `«${segment.text}»`
+            : segment.mark === 'review'
+              ? `〖${segment.text}〗`
+              : segment.text;
+        })
+        .join(''),
+    ),
+  );
 }

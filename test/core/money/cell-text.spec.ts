@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { cellText } from '../../../src/core/money/cell-text.js';
 
 describe('a cell’s text in the sheet view', () => {
-  const number = (value: number, format?: string): string => cellText(format === undefined ? { value } : { value, format });
+  const number = (value: number, format?: string): string =>
+    cellText(format === undefined ? { value } : { value, format });
 
   it('shows a number without a format as it is, without the noise of binary fractions', () => {
     assert.equal(number(5556280.53), '5556280.53');

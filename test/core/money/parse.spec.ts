@@ -32,27 +32,90 @@ describe('parseAmount', () => {
   });
 
   it('tells blank, dash, text and error apart', () => {
-    const states = [null, undefined, '', '　', '—', '－', '--', '-', '行政运行', '12人', '1,23', '#REF!', '#DIV/0!', true].map((value) => parseAmount(value).state);
-    assert.deepEqual(states, ['blank', 'blank', 'blank', 'blank', 'dash', 'dash', 'dash', 'dash', 'text', 'text', 'text', 'error', 'error', 'text']);
+    const states = [
+      null,
+      undefined,
+      '',
+      '　',
+      '—',
+      '－',
+      '--',
+      '-',
+      '行政运行',
+      '12人',
+      '1,23',
+      '#REF!',
+      '#DIV/0!',
+      true,
+    ].map((value) => parseAmount(value).state);
+    assert.deepEqual(states, [
+      'blank',
+      'blank',
+      'blank',
+      'blank',
+      'dash',
+      'dash',
+      'dash',
+      'dash',
+      'text',
+      'text',
+      'text',
+      'error',
+      'error',
+      'text',
+    ]);
     assert.equal(parseAmount('#N/A', true).state, 'error');
     assert.equal(parseAmount(Number.NaN).state, 'error');
   });
 
   it('takes the words and strokes for “there is none” as dashes', () => {
-    for (const text of ['无', '（无）', '没有', '不涉及', '无此项支出', '/', '／', '\\', 'N/A', 'n/a', 'NA', '——', '一', '━', '~', '￥-', '零', '未安排', '〇', '…', '……', '×', '*', '＊', '.', '未设置', '未编制']) assert.equal(parseAmount(text).state, 'dash', text);
-    for (const text of ['无锡市', '空调', '一、', '/3', '无偿划拨', 'NAME']) assert.equal(parseAmount(text).state, 'text', text);
+    for (const text of [
+      '无',
+      '（无）',
+      '没有',
+      '不涉及',
+      '无此项支出',
+      '/',
+      '／',
+      '\\',
+      'N/A',
+      'n/a',
+      'NA',
+      '——',
+      '一',
+      '━',
+      '~',
+      '￥-',
+      '零',
+      '未安排',
+      '〇',
+      '…',
+      '……',
+      '×',
+      '*',
+      '＊',
+      '.',
+      '未设置',
+      '未编制',
+    ])
+      assert.equal(parseAmount(text).state, 'dash', text);
+    for (const text of ['无锡市', '空调', '一、', '/3', '无偿划拨', 'NAME'])
+      assert.equal(parseAmount(text).state, 'text', text);
   });
 
   it('sees no sign that prints nothing', () => {
     const signs = ['\u200b', '\u200f', '\u202a', '\u202e', '\u2060', '\u2066', '\ufeff', '\u00ad', '\u007f'];
-    for (const sign of signs) assert.equal(valueOf(`${sign}1,2${sign}34.50${sign}`), '1234.5', sign.charCodeAt(0).toString(16));
+    for (const sign of signs)
+      assert.equal(valueOf(`${sign}1,2${sign}34.50${sign}`), '1234.5', sign.charCodeAt(0).toString(16));
     assert.equal(parseAmount('\u202a\u202c').state, 'blank');
   });
 
   it('takes the unit that the cell prints, and none from a currency sign', () => {
     const read = (text: string): string => {
       const parsed = parseAmount(text);
-      return parsed.state === 'amount' ? `${parsed.value.toString()} ${parsed.unit ?? ''} ${parsed.decimals}` : parsed.state;
+      return parsed.state === 'amount'
+        ? `${parsed.value.toString()} ${parsed.unit ?? ''} ${parsed.decimals}`
+        : parsed.state;
     };
     assert.equal(read('1207.38元'), '1207.38 yuan 2');
     assert.equal(read('人民币20万元整'), '20 ten-thousand-yuan 0');
@@ -66,11 +129,13 @@ describe('parseAmount', () => {
   });
 
   it('reads back every amount of two decimals, as number and as grouped text', () => {
-    fc.assert(fc.property(fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }), (cents) => {
-      const text = (cents / 100).toFixed(2);
-      const grouped = text.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
-      assert.equal(Number(valueOf(grouped)), cents / 100);
-      assert.equal(Number(valueOf(cents / 100)), cents / 100);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }), (cents) => {
+        const text = (cents / 100).toFixed(2);
+        const grouped = text.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+        assert.equal(Number(valueOf(grouped)), cents / 100);
+        assert.equal(Number(valueOf(cents / 100)), cents / 100);
+      }),
+    );
   });
 });

@@ -26,9 +26,11 @@ describe('printing amounts', () => {
   });
 
   it('reads back what it prints', () => {
-    fc.assert(fc.property(fc.integer(), (cents) => {
-      const parsed = parseAmount(printDecimal(new Decimal(cents).div(100), 2, { grouped: true }));
-      assert.ok(parsed.state === 'amount' && parsed.value.times(100).eq(cents));
-    }));
+    fc.assert(
+      fc.property(fc.integer(), (cents) => {
+        const parsed = parseAmount(printDecimal(new Decimal(cents).div(100), 2, { grouped: true }));
+        assert.ok(parsed.state === 'amount' && parsed.value.times(100).eq(cents));
+      }),
+    );
   });
 });

@@ -5,7 +5,9 @@ import type { Cell } from '../../../src/core/sheet/grid.js';
 
 const read = (cell: Cell): string => {
   const parsed = readCell(cell);
-  return parsed.state === 'amount' ? `${parsed.value.toString()} ${parsed.unit ?? ''} ${parsed.decimals}` : parsed.state;
+  return parsed.state === 'amount'
+    ? `${parsed.value.toString()} ${parsed.unit ?? ''} ${parsed.decimals}`
+    : parsed.state;
 };
 
 describe('the amount that a cell shows', () => {
@@ -49,8 +51,22 @@ describe('the amount that a cell shows', () => {
 
 describe('the scale of a format', () => {
   const powers: Readonly<Record<string, number>> = {
-    'General': 0, '#,##0.00': 0, '0.00_ ': 0, '0,': 3, '#,##0,,': 6, '0.00,,': 6, '0!.0,': 4, '0\\.0,': 4, '0\\.00,': 5, '0"."0000': 4, '#\\.#,': 4,
-    '0!.0,"万元"': 4, '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ': 0, '[红色]0!.0,;0': 4, '0.00"万,元"': 0,
+    'General': 0,
+    '#,##0.00': 0,
+    '0.00_ ': 0,
+    '0,': 3,
+    '#,##0,,': 6,
+    '0.00,,': 6,
+    '0!.0,': 4,
+    '0\\.0,': 4,
+    '0\\.00,': 5,
+    '0"."0000': 4,
+    '#\\.#,': 4,
+    '0!.0,"万元"': 4,
+    '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ': 0,
+    '[红色]0!.0,;0': 4,
+    '0.00"万,元"': 0,
   };
-  for (const [format, power] of Object.entries(powers)) it(`${format} is 10^${power}`, () => assert.equal(scaleOf(format, 1), power));
+  for (const [format, power] of Object.entries(powers))
+    it(`${format} is 10^${power}`, () => assert.equal(scaleOf(format, 1), power));
 });

@@ -29,7 +29,10 @@ describe('与上年比较', () => {
   });
 
   it('says 减少 and 下降', () => {
-    const text = textOf(compared(general(['2010301', '行政运行', '60']), general(['2010301', '行政运行', '90'])), ITEMS);
+    const text = textOf(
+      compared(general(['2010301', '行政运行', '60']), general(['2010301', '行政运行', '90'])),
+      ITEMS,
+    );
     assert.match(text, /预算数为60\.00万元，比上年减少30\.00万元，下降33\.33%。/);
   });
 
@@ -40,31 +43,55 @@ describe('与上年比较', () => {
   });
 
   it('gives the amount alone from a base of zero', () => {
-    const text = textOf(compared(general(['2010301', '行政运行', '60'], ['2014004', '信访业务', '15']), general(['2010301', '行政运行', '60'])), ITEMS);
+    const text = textOf(
+      compared(
+        general(['2010301', '行政运行', '60'], ['2014004', '信访业务', '15']),
+        general(['2010301', '行政运行', '60']),
+      ),
+      ITEMS,
+    );
     assert.match(text, /信访业务（项）：2021年预算数为15\.00万元，比上年增加15\.00万元（上年为零）。/);
   });
 
   it('says what fell to nothing', () => {
-    const text = textOf(compared(general(['2010301', '行政运行', '60']), general(['2010301', '行政运行', '60'], ['2014004', '信访业务', '15'])), ITEMS);
-    assert.match(text, /2．一般公共服务支出（类）信访事务（款）信访业务（项）：2021年未安排预算，比上年减少15\.00万元，下降100\.00%。/);
+    const text = textOf(
+      compared(
+        general(['2010301', '行政运行', '60']),
+        general(['2010301', '行政运行', '60'], ['2014004', '信访业务', '15']),
+      ),
+      ITEMS,
+    );
+    assert.match(
+      text,
+      /2．一般公共服务支出（类）信访事务（款）信访业务（项）：2021年未安排预算，比上年减少15\.00万元，下降100\.00%。/,
+    );
   });
 
   it('compares a figure of a 元 table with one of a 万元 table', () => {
     const now = disclosureOf([general(['2010301', '行政运行', '1200000'])], {}, 'yuan');
-    const text = textOf(narrate(now, { prior: disclosureOf([general(['2010301', '行政运行', '100'])], { year: 2020 }) }), '支出规模');
+    const text = textOf(
+      narrate(now, { prior: disclosureOf([general(['2010301', '行政运行', '100'])], { year: 2020 }) }),
+      '支出规模',
+    );
     assert.match(text, /120\.00万元，比上年增加20\.00万元，增长20\.00%/);
   });
 
-  it('keeps last year\'s cells apart from this year\'s', () => {
+  it("keeps last year's cells apart from this year's", () => {
     const narrative = compared(general(['2010301', '行政运行', '120']), general(['2010301', '行政运行', '90']));
     const [, difference] = paragraphsOf(narrative, '支出规模')[0]!.figures;
     assert.deepEqual(difference, {
-      start: 30, end: 35, name: '一般公共预算支出|差额', text: '30.00', value: '300000', unit: 'yuan',
-      cells: [{ sheet: 'general-expenditure', address: 'B2' }], priorCells: [{ sheet: 'general-expenditure', address: 'B2' }],
+      start: 30,
+      end: 35,
+      name: '一般公共预算支出|差额',
+      text: '30.00',
+      value: '300000',
+      unit: 'yuan',
+      cells: [{ sheet: 'general-expenditure', address: 'B2' }],
+      priorCells: [{ sheet: 'general-expenditure', address: 'B2' }],
     });
   });
 
-  it('writes no sentence of last year without last year\'s workbook', () => {
+  it("writes no sentence of last year without last year's workbook", () => {
     assert.doesNotMatch(allText(narrate(disclosureOf([general(['2010301', '行政运行', '120'])]))), /上年|增长|持平/);
   });
 
@@ -74,7 +101,11 @@ describe('与上年比较', () => {
     ['another department', { department: '另一局' }, /“另一局”/],
   ] as const) {
     it(`does not compare with ${what}, and says so`, () => {
-      const narrative = compared(general(['2010301', '行政运行', '120']), general(['2010301', '行政运行', '90']), identity);
+      const narrative = compared(
+        general(['2010301', '行政运行', '120']),
+        general(['2010301', '行政运行', '90']),
+        identity,
+      );
       assert.doesNotMatch(allText(narrative), /比上年/);
       assert.match(narrative.unanswered.find((it) => it.id === 'prior')!.question, reason);
     });
@@ -82,13 +113,22 @@ describe('与上年比较', () => {
 
   it('says 收、支总计各增加 once where both sides are equal in both years', () => {
     const summary = (total: string): Sketch => ({
-      kind: 'summary', lines: [['total-income', '收入总计', total]], right: { lines: [['total-expenditure', '支出总计', total]] },
+      kind: 'summary',
+      lines: [['total-income', '收入总计', total]],
+      right: { lines: [['total-expenditure', '支出总计', total]] },
     });
-    assert.match(textOf(compared(summary('110'), summary('100')), '收支预算总体情况'), /收、支总计比上年各增加10\.00万元，增长10\.00%，主要原因是/);
+    assert.match(
+      textOf(compared(summary('110'), summary('100')), '收支预算总体情况'),
+      /收、支总计比上年各增加10\.00万元，增长10\.00%，主要原因是/,
+    );
   });
 
-  it('does not take a fund for new when last year\'s table told all 财政拨款 in one', () => {
-    const income = (column: object): Sketch => ({ kind: 'income', columns: [{}, column], lines: [['total', '合计', '50', '50']] });
+  it("does not take a fund for new when last year's table told all 财政拨款 in one", () => {
+    const income = (column: object): Sketch => ({
+      kind: 'income',
+      columns: [{}, column],
+      lines: [['total', '合计', '50', '50']],
+    });
     const text = textOf(compared(income({ fund: 'general' }), income({ fund: 'fiscal' })), '收入预算情况');
     assert.equal(text, '本部门2021年收入预算50.00万元，与上年持平。其中：一般公共预算拨款收入50.00万元，占100.00%。');
   });

@@ -7,22 +7,40 @@ import { CHARTS } from '../../../src/core/narrate/template/charts.js';
 import { loadTemplate } from '../../../src/core/narrate/templates/index.js';
 import { disclosureOf, type Sketch } from './disclosure-of.js';
 
-const { template, problems } = loadTemplate(['模板：图', '类型：预算', '标题：{部门}说明', ...CHARTS.flatMap((name) => [`## ${name}`, `! 图 ${name}`])].join('\n'));
+const { template, problems } = loadTemplate(
+  ['模板：图', '类型：预算', '标题：{部门}说明', ...CHARTS.flatMap((name) => [`## ${name}`, `! 图 ${name}`])].join(
+    '\n',
+  ),
+);
 
 function expenditure(total: string, basic: string, project: string | null): Sketch {
-  return { kind: 'expenditure', columns: [{}, { nature: 'basic' }, { nature: 'project' }], lines: [['total', '合计', total, basic, project]] };
+  return {
+    kind: 'expenditure',
+    columns: [{}, { nature: 'basic' }, { nature: 'project' }],
+    lines: [['total', '合计', total, basic, project]],
+  };
 }
 
 function general(total: string): Sketch {
-  return { kind: 'general-expenditure', lines: [['total', '合计', total], ['201', '一般公共服务支出', total]] };
+  return {
+    kind: 'general-expenditure',
+    lines: [
+      ['total', '合计', total],
+      ['201', '一般公共服务支出', total],
+    ],
+  };
 }
 
 function chartsOf(narrative: Narrative): Chart[] {
-  return narrative.sections.flatMap(({ inserts = [] }) => inserts.flatMap((insert) => (insert.what === 'chart' ? [insert.chart] : [])));
+  return narrative.sections.flatMap(({ inserts = [] }) =>
+    inserts.flatMap((insert) => (insert.what === 'chart' ? [insert.chart] : [])),
+  );
 }
 
 function drawn(sketches: readonly Sketch[], prior?: readonly Sketch[]): Chart[] {
-  return chartsOf(narrate(disclosureOf(sketches), { template, ...(prior ? { prior: disclosureOf(prior, { year: 2020 }) } : {}) }));
+  return chartsOf(
+    narrate(disclosureOf(sketches), { template, ...(prior ? { prior: disclosureOf(prior, { year: 2020 }) } : {}) }),
+  );
 }
 
 describe('charts of the 说明', () => {
@@ -31,9 +49,15 @@ describe('charts of the 说明', () => {
   it('draw the parts of a whole with amount and share, and the cells they are taken from', () => {
     const [chart] = drawn([expenditure('80', '49', '31')]);
     assert.equal(captionOf(chart!), '图1 2021年支出预算结构图（单位：万元）');
-    assert.deepEqual([chart!.kind, chart!.categories, chart!.series[0]!.values], ['pie', ['基本支出', '项目支出'], ['49', '31']]);
+    assert.deepEqual(
+      [chart!.kind, chart!.categories, chart!.series[0]!.values],
+      ['pie', ['基本支出', '项目支出'], ['49', '31']],
+    );
     assert.equal(descriptionOf(chart!), '基本支出 49.00，61.25%；项目支出 31.00，38.75%');
-    assert.deepEqual(chart!.series[0]!.cells.map(({ address }) => address), ['C2', 'D2']);
+    assert.deepEqual(
+      chart!.series[0]!.cells.map(({ address }) => address),
+      ['C2', 'D2'],
+    );
   });
 
   it('draw no pie of a single part, of parts that are not the whole, or of a negative part', () => {
@@ -46,13 +70,28 @@ describe('charts of the 说明', () => {
     assert.deepEqual(drawn([general('300')]), []);
     const [chart] = drawn([general('300')], [general('240.5')]);
     assert.deepEqual([chart!.kind, chart!.categories], ['column', ['2020年', '2021年']]);
-    assert.deepEqual(chart!.series.map(({ name, values, labels }) => [name, values, labels]), [['一般公共预算财政拨款支出', ['240.5', '300'], ['240.50', '300.00']]]);
+    assert.deepEqual(
+      chart!.series.map(({ name, values, labels }) => [name, values, labels]),
+      [['一般公共预算财政拨款支出', ['240.5', '300'], ['240.50', '300.00']]],
+    );
   });
 
   it('are numbered through the document, and headings without one fall out', () => {
-    const narrative = narrate(disclosureOf([expenditure('80', '49', '31'), general('300')]), { template, prior: disclosureOf([general('240')], { year: 2020 }) });
-    assert.deepEqual(chartsOf(narrative).map(({ number, name }) => `${number} ${name}`), ['1 支出结构', '2 一般公共预算支出']);
-    assert.deepEqual(narrative.sections.map(({ heading }) => heading), ['一、支出结构', '二、一般公共预算支出']);
-    assert.match(narrativeMarkdown(narrative), /（图1 2021年支出预算结构图（单位：万元）：基本支出 49\.00，61\.25%；项目支出 31\.00，38\.75%）/);
+    const narrative = narrate(disclosureOf([expenditure('80', '49', '31'), general('300')]), {
+      template,
+      prior: disclosureOf([general('240')], { year: 2020 }),
+    });
+    assert.deepEqual(
+      chartsOf(narrative).map(({ number, name }) => `${number} ${name}`),
+      ['1 支出结构', '2 一般公共预算支出'],
+    );
+    assert.deepEqual(
+      narrative.sections.map(({ heading }) => heading),
+      ['一、支出结构', '二、一般公共预算支出'],
+    );
+    assert.match(
+      narrativeMarkdown(narrative),
+      /（图1 2021年支出预算结构图（单位：万元）：基本支出 49\.00，61\.25%；项目支出 31\.00，38\.75%）/,
+    );
   });
 });

@@ -21,13 +21,16 @@ export interface Sketch {
 
 /** A disclosure drawn small: budget 2021 of 某局 in 万元 unless said otherwise. */
 export function disclosureOf(
-  sketches: readonly Sketch[], document: Partial<DocumentIdentity> = {}, unit: Unit = 'ten-thousand-yuan',
+  sketches: readonly Sketch[],
+  document: Partial<DocumentIdentity> = {},
+  unit: Unit = 'ten-thousand-yuan',
 ): Disclosure {
   return {
     workbook: '公开表.xlsx',
     document: { type: 'budget', year: 2021, department: '某局', ...document },
     tables: sketches.map((sketch) => tableOf(sketch, unit)),
-    unrecognized: [], numbers: [],
+    unrecognized: [],
+    numbers: [],
   };
 }
 
@@ -38,21 +41,43 @@ function tableOf({ kind, columns, lines = [], right }: Sketch, unit: Unit): Tabl
   const panels = right ? [left, panelOf(kind, 'expenditure', right.columns ?? [{}], right.lines, unit, width)] : [left];
   const facts = panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts));
   return {
-    kind, panels, unit,
-    title: kind, sheet: kind, hidden: false, number: null, scope: 'all', notes: [], unitStatements: [], decimals: 2,
+    kind,
+    panels,
+    unit,
+    title: kind,
+    sheet: kind,
+    hidden: false,
+    number: null,
+    scope: 'all',
+    notes: [],
+    unitStatements: [],
+    decimals: 2,
     range: { top: 0, left: 0, bottom: 20, right: 10 },
-    department: null, departmentCell: null, titleCell: { sheet: kind, address: 'A1' },
+    department: null,
+    departmentCell: null,
+    titleCell: { sheet: kind, address: 'A1' },
     empty: !facts.some((fact) => fact.amount && !fact.amount.value.isZero()),
     amounts: { read: facts.filter((fact) => fact.amount).length, unplaced: [], unreadable: [] },
   };
 }
 
 function panelOf(
-  kind: string, side: Panel['side'], columns: readonly Dimensions[], lines: readonly Line[], unit: Unit, offset: number,
+  kind: string,
+  side: Panel['side'],
+  columns: readonly Dimensions[],
+  lines: readonly Line[],
+  unit: Unit,
+  offset: number,
 ): Panel {
   return {
     side,
-    columns: columns.map((dimensions, at) => ({ index: offset + at + 1, heads: [], dimensions, ofWhich: false, known: true })),
+    columns: columns.map((dimensions, at) => ({
+      index: offset + at + 1,
+      heads: [],
+      dimensions,
+      ofWhich: false,
+      known: true,
+    })),
     rows: lines.reduce<Row[]>((rows, line) => [...rows, rowOf(kind, line, rows, unit, offset)], []),
   };
 }
@@ -64,11 +89,16 @@ function rowOf(kind: string, [what, label, ...cells]: Line, above: readonly Row[
   const item: ItemId = isCode ? (name!.startsWith('2') ? 'function' : 'economic') : (name as ItemId);
   const address = (column: number): string => `${String.fromCharCode(65 + offset + column)}${index + 2}`;
   return {
-    index: index + 1, label, item,
+    index: index + 1,
+    label,
+    item,
     name: label.replace(/（/g, '(').replace(/）/g, ')'),
     labelCell: { sheet: kind, address: address(0) },
-    code: isCode ? name! : null, codeCell: null, level: 0,
-    parent: parent === undefined ? null : above[Number(parent)]!, ofWhich: false,
+    code: isCode ? name! : null,
+    codeCell: null,
+    level: 0,
+    parent: parent === undefined ? null : above[Number(parent)]!,
+    ofWhich: false,
     facts: cells.map((written, at) => {
       const parsed = parseAmount(written);
       const place = { cell: { sheet: kind, address: address(at + 1) }, row: index + 1, column: offset + at + 1 };

@@ -9,13 +9,41 @@ import { finding, report } from '../report/sample.js';
 const TEXT = '收入556.63万元，支出555.63万元，人员50.00万元。';
 const figure = (text: string, address: string) => {
   const start = TEXT.indexOf(text);
-  return { start, end: start + text.length, name: text, text, value: '1', unit: 'yuan' as const, cells: [{ sheet: '总表', address }] };
+  return {
+    start,
+    end: start + text.length,
+    name: text,
+    text,
+    value: '1',
+    unit: 'yuan' as const,
+    cells: [{ sheet: '总表', address }],
+  };
 };
 const WRITTEN: Narrative = {
-  workbook: '公开表.xlsx', template: '通用', title: '说明', questions: [], unanswered: [], draft: false,
-  sections: [{ heading: '一、收支', level: 1, paragraphs: [{ text: TEXT, blanks: [], figures: [figure('556.63', 'B9'), figure('555.63', 'D9'), figure('50.00', 'D7')] }] }],
+  workbook: '公开表.xlsx',
+  template: '通用',
+  title: '说明',
+  questions: [],
+  unanswered: [],
+  draft: false,
+  sections: [
+    {
+      heading: '一、收支',
+      level: 1,
+      paragraphs: [
+        { text: TEXT, blanks: [], figures: [figure('556.63', 'B9'), figure('555.63', 'D9'), figure('50.00', 'D7')] },
+      ],
+    },
+  ],
 };
-const UNBALANCED = report([finding({ cells: [{ sheet: '总表', address: 'B9' }, { sheet: '总表', address: 'D9' }] })]);
+const UNBALANCED = report([
+  finding({
+    cells: [
+      { sheet: '总表', address: 'B9' },
+      { sheet: '总表', address: 'D9' },
+    ],
+  }),
+]);
 
 describe('a 说明 written from a workbook with errors', () => {
   const written = withDoubts(WRITTEN, UNBALANCED, []);
@@ -23,7 +51,10 @@ describe('a 说明 written from a workbook with errors', () => {
   it('is a draft that tells the errors and marks the figures that rest on cells in question', () => {
     assert.equal(written.draft, true);
     assert.deepEqual(written.doubts, { errors: 1, figures: 2, unchecked: [] });
-    assert.deepEqual(written.sections[0]!.paragraphs[0]!.figures.map(({ doubtful }) => doubtful), [true, true, undefined]);
+    assert.deepEqual(
+      written.sections[0]!.paragraphs[0]!.figures.map(({ doubtful }) => doubtful),
+      [true, true, undefined],
+    );
     assert.equal(draftSentence(written), '草稿：工作簿有 1 处错误，文中 2 个数字取自有疑问的格（已标出），不能公开。');
   });
 
@@ -40,8 +71,15 @@ describe('a 说明 written from a workbook with errors', () => {
     const parts = unzipSync(await narrativeDocx(written));
     const headers = Object.keys(parts).filter((name) => /^word\/header\d+\.xml$/.test(name));
     assert.ok(headers.length > 0 && headers.every((name) => strFromU8(parts[name]!).includes('工作簿有 1 处错误')));
-    const waves = [...strFromU8(parts['word/document.xml']!).matchAll(/<w:r><w:rPr>(?=[^]*?<\/w:rPr>)(?:(?!<\/w:rPr>)[^])*w:u w:val="wave"(?:(?!<\/w:rPr>)[^])*<\/w:rPr><w:t[^>]*>([^<]*)</g)];
-    assert.deepEqual(waves.map(([, text]) => text), ['556.63', '555.63']);
+    const waves = [
+      ...strFromU8(parts['word/document.xml']!).matchAll(
+        /<w:r><w:rPr>(?=[^]*?<\/w:rPr>)(?:(?!<\/w:rPr>)[^])*w:u w:val="wave"(?:(?!<\/w:rPr>)[^])*<\/w:rPr><w:t[^>]*>([^<]*)</g,
+      ),
+    ];
+    assert.deepEqual(
+      waves.map(([, text]) => text),
+      ['556.63', '555.63'],
+    );
   });
 
   it('says what was not checked, without being a draft for that', () => {

@@ -10,10 +10,18 @@ import { readDocument } from '../../../src/core/reconcile/claims/index.js';
 import { disclosureOf } from './disclosure-of.js';
 import { randomTables } from './random-disclosure.js';
 
-const settings: fc.Arbitrary<Partial<Settings>> = fc.record({
-  decimals: fc.integer({ min: 0, max: 4 }), percentDecimals: fc.integer({ min: 0, max: 3 }), trimZeros: fc.boolean(), shortZero: fc.boolean(),
-  grouped: fc.boolean(), zeroItems: fc.boolean(), closeShares: fc.boolean(),
-}, { requiredKeys: [] });
+const settings: fc.Arbitrary<Partial<Settings>> = fc.record(
+  {
+    decimals: fc.integer({ min: 0, max: 4 }),
+    percentDecimals: fc.integer({ min: 0, max: 3 }),
+    trimZeros: fc.boolean(),
+    shortZero: fc.boolean(),
+    grouped: fc.boolean(),
+    zeroItems: fc.boolean(),
+    closeShares: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
 
 interface Case {
   readonly template: Template;
@@ -21,11 +29,15 @@ interface Case {
   readonly prior: Disclosure | null;
 }
 
-const cases: fc.Arbitrary<Case> = fc.constantFrom<DocumentType>('budget', 'final-accounts').chain((type) => fc.record({
-  template: fc.tuple(fc.constantFrom(...shippedTemplates().filter((it) => it.type === type)), settings).map(([template, given]) => ({ ...template, settings: { ...template.settings, ...given } })),
-  disclosure: randomTables(type).map((tables) => disclosureOf(tables, { type })),
-  prior: fc.option(randomTables(type).map((tables) => disclosureOf(tables, { type, year: 2020 }))),
-}));
+const cases: fc.Arbitrary<Case> = fc.constantFrom<DocumentType>('budget', 'final-accounts').chain((type) =>
+  fc.record({
+    template: fc
+      .tuple(fc.constantFrom(...shippedTemplates().filter((it) => it.type === type)), settings)
+      .map(([template, given]) => ({ ...template, settings: { ...template.settings, ...given } })),
+    disclosure: randomTables(type).map((tables) => disclosureOf(tables, { type })),
+    prior: fc.option(randomTables(type).map((tables) => disclosureOf(tables, { type, year: 2020 }))),
+  }),
+);
 
 function written({ template, disclosure, prior }: Case): Narrative {
   return narrate(disclosure, { template, ...(prior ? { prior } : {}) });
@@ -33,15 +45,21 @@ function written({ template, disclosure, prior }: Case): Narrative {
 
 /** For every text; the counterexample is the case. */
 function always(check: (narrative: Narrative, text: string, given: Case) => void): void {
-  fc.assert(fc.property(cases, (given) => {
-    const narrative = written(given);
-    check(narrative, textOf(narrative), given);
-  }), { numRuns: 100 });
+  fc.assert(
+    fc.property(cases, (given) => {
+      const narrative = written(given);
+      check(narrative, textOf(narrative), given);
+    }),
+    { numRuns: 100 },
+  );
 }
 
 /** As a reader meets it: a line a heading, a line a paragraph. */
 function textOf({ title, sections }: Narrative): string {
-  return [title, ...sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(({ text }) => text)])].join('\n');
+  return [
+    title,
+    ...sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(({ text }) => text)]),
+  ].join('\n');
 }
 
 describe('every text of every template', () => {
@@ -59,7 +77,11 @@ describe('every text of every template', () => {
 
   it('reads back: each figure is found where it stands, with its value', () => {
     always((narrative, text, { template }) => {
-      const claims = new Map(readDocument(text).claims.filter(({ kind }) => kind !== 'subject').map((claim) => [claim.start, claim]));
+      const claims = new Map(
+        readDocument(text)
+          .claims.filter(({ kind }) => kind !== 'subject')
+          .map((claim) => [claim.start, claim]),
+      );
       let at = narrative.title.length + 1;
       for (const { heading, paragraphs } of narrative.sections) {
         at += heading.length + 1;
@@ -69,7 +91,11 @@ describe('every text of every template', () => {
             const claim = claims.get(at + figure.start);
             assert.ok(claim?.value, `${figure.name}: ${paragraph.text}`);
             const scale = figure.unit === 'yuan' ? 10_000 : 1;
-            assert.equal(claim.value.div(scale).toString(), new Decimal(figure.text.replaceAll(',', '')).toString(), `${paragraph.text} ${template.name}`);
+            assert.equal(
+              claim.value.div(scale).toString(),
+              new Decimal(figure.text.replaceAll(',', '')).toString(),
+              `${paragraph.text} ${template.name}`,
+            );
           }
           at += paragraph.text.length + 1;
         }
@@ -80,7 +106,10 @@ describe('every text of every template', () => {
   it('has no doubled punctuation, empty bracket or list, unit without a figure or word of the machine', () => {
     always((_narrative, text) => {
       const prose = text.replace(/“三公”/g, '三公');
-      assert.doesNotMatch(prose, /[，。；：、]{2}|[（“][）”，。；：、]|[，、；]$|^[，。；：、）]|主要原因是[，。；]|万元万元|[^\d]%|NaN|Infinity|undefined|null|-0(?![.\d]*[1-9])/m);
+      assert.doesNotMatch(
+        prose,
+        /[，。；：、]{2}|[（“][）”，。；：、]|[，、；]$|^[，。；：、）]|主要原因是[，。；]|万元万元|[^\d]%|NaN|Infinity|undefined|null|-0(?![.\d]*[1-9])/m,
+      );
       assert.doesNotMatch(prose, /[一-龥：，；、]万元/);
     });
   });
@@ -95,7 +124,9 @@ describe('every text of every template', () => {
 
   it('speaks of no change without last year, of none of nothing, and of no percentage on a base of nothing', () => {
     always(({ sections }, _text, { disclosure, prior }) => {
-      const text = sections.flatMap(({ paragraphs }) => paragraphs.map((it) => it.text.replace(/【.*?】/g, ''))).join('\n');
+      const text = sections
+        .flatMap(({ paragraphs }) => paragraphs.map((it) => it.text.replace(/【.*?】/g, '')))
+        .join('\n');
       if (!prior) assert.doesNotMatch(text, /比上年|[与较]上年|较20\d\d年|与20\d\d年|持平|主要(变动)?原因/);
       assert.doesNotMatch(text, /(增加|减少)0(\.0+)?万元/);
       const known = new Map(figuresOf(disclosure, prior ?? undefined).map((figure) => [figure.name, figure]));
@@ -107,7 +138,9 @@ describe('every text of every template', () => {
 
   it('has something under every heading, and numbers its headings and items without a gap', () => {
     always(({ sections }) => {
-      sections.forEach(({ level, paragraphs, inserts }, at) => assert.ok(paragraphs.length > 0 || inserts || (sections[at + 1]?.level ?? 0) > level));
+      sections.forEach(({ level, paragraphs, inserts }, at) =>
+        assert.ok(paragraphs.length > 0 || inserts || (sections[at + 1]?.level ?? 0) > level),
+      );
       for (const { paragraphs } of sections) {
         const numbers = paragraphs.flatMap(({ text }) => /^(\d+)．/.exec(text)?.[1] ?? []).map(Number);
         numbers.forEach((number, at) => assert.ok(number === 1 || number === numbers[at - 1]! + 1, numbers.join()));
@@ -120,5 +153,9 @@ describe('every text of every template', () => {
 function offBy({ value, unit }: Figure, text: string, { settings: { decimals, percentDecimals } }: Template): number {
   const places = unit === 'yuan' ? decimals : unit === 'percent' ? percentDecimals : 0;
   const printed = new Decimal(text.replaceAll(',', '')).times(unit === 'yuan' ? 10_000 : 1);
-  return printed.minus(value).abs().div(new Decimal(10).pow(-places).times(unit === 'yuan' ? 10_000 : 1)).toNumber();
+  return printed
+    .minus(value)
+    .abs()
+    .div(new Decimal(10).pow(-places).times(unit === 'yuan' ? 10_000 : 1))
+    .toNumber();
 }

@@ -9,5 +9,11 @@ export function say(texts: TemplateStringsArray, ...values: readonly Piece[]): P
 
 /** An amount in 万元 with two decimals, from exact 元. */
 export function money(amount: Sources & { readonly yuan: Decimal }): FigurePiece {
-  return figurePiece('甲', printYuan(amount.yuan, { unit: 'ten-thousand-yuan', decimals: 2 }), amount.yuan, 'yuan', amount);
+  return figurePiece(
+    '甲',
+    printYuan(amount.yuan, { unit: 'ten-thousand-yuan', decimals: 2 }),
+    amount.yuan,
+    'yuan',
+    amount,
+  );
 }

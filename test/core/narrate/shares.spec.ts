@@ -12,7 +12,10 @@ const EXPENDITURE: Sketch = {
 describe('支出说明', () => {
   it('says the total and each nature with its share, from 元 in 万元', () => {
     const text = textOf(narrate(disclosureOf([EXPENDITURE], {}, 'yuan')), '支出预算情况');
-    assert.equal(text, '本部门2021年支出预算1167.54万元。其中：基本支出667.54万元，占57.17%；项目支出500.00万元，占42.83%。');
+    assert.equal(
+      text,
+      '本部门2021年支出预算1167.54万元。其中：基本支出667.54万元，占57.17%；项目支出500.00万元，占42.83%。',
+    );
   });
 
   it('takes the percentage from exact values, not from rounded ones', () => {
@@ -23,7 +26,10 @@ describe('支出说明', () => {
   it('gives a share the cells of the part and of the whole', () => {
     const [paragraph] = paragraphsOf(narrate(disclosureOf([EXPENDITURE], {}, 'yuan')), '支出预算情况');
     const share = paragraph!.figures.find((figure) => figure.unit === 'percent')!;
-    assert.deepEqual(share.cells.map((cell) => cell.address), ['C2', 'B2']);
+    assert.deepEqual(
+      share.cells.map((cell) => cell.address),
+      ['C2', 'B2'],
+    );
     assert.equal(Number(share.value).toFixed(6), '57.174805');
   });
 
@@ -43,7 +49,9 @@ describe('支出说明', () => {
   });
 
   it('closes the numbers of the headings up where a chapter has nothing to say', () => {
-    const headings = narrate(disclosureOf([EXPENDITURE])).sections.filter((section) => section.level === 1).map((it) => it.heading);
+    const headings = narrate(disclosureOf([EXPENDITURE]))
+      .sections.filter((section) => section.level === 1)
+      .map((it) => it.heading);
     assert.deepEqual(headings.slice(0, 3), ['一、部门概况', '二、支出预算情况', '三、政府性基金预算支出情况']);
   });
 });

@@ -7,11 +7,15 @@ export function paragraphsOf(narrative: Narrative, heading: string): Paragraph[]
   const level = narrative.sections[at]!.level;
   const rest = narrative.sections.slice(at + 1);
   const end = rest.findIndex((section) => section.level <= level);
-  return [narrative.sections[at]!, ...rest.slice(0, end < 0 ? rest.length : end)].flatMap((section) => section.paragraphs);
+  return [narrative.sections[at]!, ...rest.slice(0, end < 0 ? rest.length : end)].flatMap(
+    (section) => section.paragraphs,
+  );
 }
 
 export function textOf(narrative: Narrative, heading: string): string {
-  return paragraphsOf(narrative, heading).map((paragraph) => paragraph.text).join('\n');
+  return paragraphsOf(narrative, heading)
+    .map((paragraph) => paragraph.text)
+    .join('\n');
 }
 
 export function allText(narrative: Narrative): string {

@@ -3,7 +3,10 @@ import { sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
 import { recognize } from '../../../src/core/recognize/index.js';
 
 const TOP: Rows = [['部门支出总表'], ['单位：万元'], ['序号', '科目编码', '科目名称', '合计', '基本支出', '项目支出']];
-const LINES: Rows = [[1, null, '合计', 30.5, 20, 10.5], [2, '205', '教育支出', 30.5, 20, 10.5]];
+const LINES: Rows = [
+  [1, null, '合计', 30.5, 20, 10.5],
+  [2, '205', '教育支出', 30.5, 20, 10.5],
+];
 
 /** Number of amounts read, cells unplaced, cells unreadable. */
 function account(...rows: Rows): [number, string, string] {
@@ -13,10 +16,19 @@ function account(...rows: Rows): [number, string, string] {
 }
 
 describe('the account of a table’s amounts', () => {
-  it('has all of a sound table read: codes, ordinals, years, counts and dashes are none', () => deepEqual(account(
-    ['部门支出总表'], ['单位：万元'], ['序号', '科目编码', '科目名称', '合计', '占比（%）', '人数', '年度', '备注'],
-    ['栏次', null, null, 1, 2, 3, 4, 5], [1, null, '合计', 30.5, 100, 12, 2024, 13812345678], [2, 2050201, '学前教育', 30.5, 100, 12, 2024, 300000], [3, 2050202, '小学教育', '—', '无', null, null, 3.5],
-  ), [2, '', '']));
+  it('has all of a sound table read: codes, ordinals, years, counts and dashes are none', () =>
+    deepEqual(
+      account(
+        ['部门支出总表'],
+        ['单位：万元'],
+        ['序号', '科目编码', '科目名称', '合计', '占比（%）', '人数', '年度', '备注'],
+        ['栏次', null, null, 1, 2, 3, 4, 5],
+        [1, null, '合计', 30.5, 100, 12, 2024, 13812345678],
+        [2, 2050201, '学前教育', 30.5, 100, 12, 2024, 300000],
+        [3, 2050202, '小学教育', '—', '无', null, null, 3.5],
+      ),
+      [2, '', ''],
+    ));
 
   it('names amounts beside the table, among its notes and in its head', () => {
     deepEqual(account(...TOP, ...LINES, [3, '221', '住房保障支出', 1, 1, null, null, 99.5]), [8, 'H6', '']);
@@ -29,12 +41,16 @@ describe('the account of a table’s amounts', () => {
     deepEqual(account(title!, [...unit!, null, '填报日期', 20240105], head!, ...LINES), [6, '', '']);
   });
 
-  it('names the amounts of a line that nobody knows', () => deepEqual(account(...TOP, ...LINES, [3, null, '某种事情', 5, 5, null]), [6, 'D6 E6', '']));
+  it('names the amounts of a line that nobody knows', () =>
+    deepEqual(account(...TOP, ...LINES, [3, null, '某种事情', 5, 5, null]), [6, 'D6 E6', '']));
 
-  it('names what is no amount', () => deepEqual(account(...TOP, ...LINES, [3, '221', '住房保障支出', '约5', '见附件', '/']), [6, '', 'D6 E6']));
+  it('names what is no amount', () =>
+    deepEqual(account(...TOP, ...LINES, [3, '221', '住房保障支出', '约5', '见附件', '/']), [6, '', 'D6 E6']));
 
   it('does not call a table empty whose amounts were not read', () => {
-    const [table] = recognize(workbookOf('公开表.xlsx', [sheetOf('1', [...TOP, [1, '205', '教育支出', '约5', null, null]])])).tables;
+    const [table] = recognize(
+      workbookOf('公开表.xlsx', [sheetOf('1', [...TOP, [1, '205', '教育支出', '约5', null, null]])]),
+    ).tables;
     deepEqual([table!.empty, table!.amounts.read], [false, 0]);
   });
 });

@@ -25,7 +25,10 @@ describe('labels', () => {
   it('tells numbering style, place, 其中 and code', () => {
     const label = parseLabel('其中：（1）公务用车运行费');
     assert.deepEqual([label.numbering, label.ordinal, label.ofWhich], ['arabic-brackets', 1, true]);
-    assert.deepEqual([parseLabel('二十三、其他支出').numbering, parseLabel('二十三、其他支出').ordinal], ['chinese', 23]);
+    assert.deepEqual(
+      [parseLabel('二十三、其他支出').numbering, parseLabel('二十三、其他支出').ordinal],
+      ['chinese', 23],
+    );
     assert.equal(parseLabel('30201办公费').code, '30201');
   });
 

@@ -4,17 +4,31 @@ import type { Cell } from '../../../src/core/sheet/grid.js';
 import { validate } from '../../../src/core/validate/index.js';
 import { mapCells, sheetOf, workbookOf } from '../../forms/builder.js';
 
-const TABLE = workbookOf('公开表.xlsx', [sheetOf('3', [
-  ['2024年部门支出总表'], ['部门：某某县水利局', null, null, null, '单位：万元'], ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
-  [null, '合计', 842.07, 510.25, 331.82], ['205', '教育支出', 510.25, 510.25, null], ['213', '农林水支出', 331.82, null, 331.82],
-])]);
+const TABLE = workbookOf('公开表.xlsx', [
+  sheetOf('3', [
+    ['2024年部门支出总表'],
+    ['部门：某某县水利局', null, null, null, '单位：万元'],
+    ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    [null, '合计', 842.07, 510.25, 331.82],
+    ['205', '教育支出', 510.25, 510.25, null],
+    ['213', '农林水支出', 331.82, null, 331.82],
+  ]),
+]);
 
-const amounts = (change: (value: number) => Cell) => mapCells(TABLE, (cell) => (typeof cell?.value === 'number' ? change(cell.value) : cell));
-const findings = (workbook: typeof TABLE): string[] => validate(recognize(workbook)).findings.filter(({ category }) => category !== 'completeness').map(({ severity, rule }) => `${severity} ${rule}`);
+const amounts = (change: (value: number) => Cell) =>
+  mapCells(TABLE, (cell) => (typeof cell?.value === 'number' ? change(cell.value) : cell));
+const findings = (workbook: typeof TABLE): string[] =>
+  validate(recognize(workbook))
+    .findings.filter(({ category }) => category !== 'completeness')
+    .map(({ severity, rule }) => `${severity} ${rule}`);
 
 describe('amounts that are shown otherwise than stored', () => {
   it('元 scaled to 万元 by the format are 万元', () => {
-    const workbook = amounts((value) => ({ value: Math.round(value * 10_000), format: '0!.0,', shown: value.toFixed(1) }));
+    const workbook = amounts((value) => ({
+      value: Math.round(value * 10_000),
+      format: '0!.0,',
+      shown: value.toFixed(1),
+    }));
     const total = recognize(workbook).tables[0]!.panels[0]!.rows[0]!.facts[0]!.amount!;
     assert.deepEqual([total.value.toString(), total.unit, total.decimals], ['842.07', 'ten-thousand-yuan', 1]);
     assert.deepEqual(findings(workbook), []);
@@ -30,7 +44,9 @@ describe('amounts that are shown otherwise than stored', () => {
 
   it('a column of dates beside them holds no amounts', () => {
     const date = { value: '2024年3月', format: 'yyyy"年"m"月"', shown: '2024年3月' };
-    const workbook = mapCells(TABLE, (cell, row, column) => (column === 5 ? (row === 2 ? { value: '开工时间' } : row > 2 ? date : cell) : cell));
+    const workbook = mapCells(TABLE, (cell, row, column) =>
+      column === 5 ? (row === 2 ? { value: '开工时间' } : row > 2 ? date : cell) : cell,
+    );
     assert.deepEqual([findings(workbook), recognize(workbook).tables[0]!.amounts.read], [[], 7]);
   });
 
@@ -43,7 +59,9 @@ describe('amounts that are shown otherwise than stored', () => {
   });
 
   it('a year that a head shows is no amount', () => {
-    const workbook = mapCells(TABLE, (cell, row, column) => (row === 2 && column === 2 ? { value: 2024, format: '0"年"', shown: '2024年' } : cell));
+    const workbook = mapCells(TABLE, (cell, row, column) =>
+      row === 2 && column === 2 ? { value: 2024, format: '0"年"', shown: '2024年' } : cell,
+    );
     assert.deepEqual(findings(workbook), []);
     assert.deepEqual(recognize(workbook).tables[0]!.panels[0]!.columns[0]!.heads, ['2024年']);
   });

@@ -1,7 +1,10 @@
 import { deepEqual } from 'node:assert/strict';
 import { budgetOf, findings } from './sample.js';
 
-const missed = (...lines: string[]): string[] => findings(budgetOf(...lines)).flatMap(({ rule, quote, severity }) => (rule === 'announced.attachment' ? [`${severity} ${quote}`] : []));
+const missed = (...lines: string[]): string[] =>
+  findings(budgetOf(...lines)).flatMap(({ rule, quote, severity }) =>
+    rule === 'announced.attachment' ? [`${severity} ${quote}`] : [],
+  );
 
 describe('what a text announces', () => {
   it('must have its line where it is an attachment', () => {

@@ -3,9 +3,17 @@ import { reconcileText } from '../../../src/core/reconcile/index.js';
 import { disclosureOf } from '../narrate/disclosure-of.js';
 
 /** Matched of all figures, and the findings that are more than style. */
-function counted(text: string, disclosure?: Parameters<typeof reconcileText>[1]): { readonly of: string; readonly told: readonly string[] } {
+function counted(
+  text: string,
+  disclosure?: Parameters<typeof reconcileText>[1],
+): { readonly of: string; readonly told: readonly string[] } {
   const { claims, matched, findings } = reconcileText(text, disclosure);
-  return { of: `${matched}/${claims}`, told: findings.filter(({ severity }) => severity !== 'notice').map(({ rule, severity, quote }) => `${severity} ${rule} ${quote}`) };
+  return {
+    of: `${matched}/${claims}`,
+    told: findings
+      .filter(({ severity }) => severity !== 'notice')
+      .map(({ rule, severity, quote }) => `${severity} ${rule} ${quote}`),
+  };
 }
 
 const FINAL = '某某县水务局2021年度部门决算说明\n2021年度部门决算情况如下。\n';
@@ -29,21 +37,42 @@ describe('figures that the words of a text bear out', () => {
   });
 
   it('a figure said again in another paragraph', () => {
-    assert.deepEqual(counted(`${FINAL}一、“三公”经费支出决算情况\n公务接待费支出2.31万元，国内公务接待20批次。\n公务接待费支出2.31万元，国内公务接待20批次。`).of, '4/4');
-    assert.deepEqual(counted(`${FINAL}一、“三公”经费支出决算情况\n公务接待费支出2.31万元，国内公务接待20批次。`).of, '0/2');
+    assert.deepEqual(
+      counted(
+        `${FINAL}一、“三公”经费支出决算情况\n公务接待费支出2.31万元，国内公务接待20批次。\n公务接待费支出2.31万元，国内公务接待20批次。`,
+      ).of,
+      '4/4',
+    );
+    assert.deepEqual(
+      counted(`${FINAL}一、“三公”经费支出决算情况\n公务接待费支出2.31万元，国内公务接待20批次。`).of,
+      '0/2',
+    );
   });
 
   it('资金分配 that adds up to the 规模 of its project', () => {
     const text = `${BUDGET}一、项目支出情况\n1．项目名称：河道清淤经费\n预算安排规模：144.08万元\n资金分配情况：1、清淤费45.8万元；2、运输费16.28万元；3、监测费82万元。\n`;
     assert.deepEqual(counted(text), { of: '4/4', told: [] });
-    assert.deepEqual(counted(text.replace('16.28', '18.26')).told.map((line) => line.split(' ').slice(0, 2).join(' ')), ['warning sum']);
+    assert.deepEqual(
+      counted(text.replace('16.28', '18.26')).told.map((line) => line.split(' ').slice(0, 2).join(' ')),
+      ['warning sum'],
+    );
   });
 
   it('涉及金额 of 绩效目标 by the number told before, of all projects only where the tables have as many', () => {
-    const disclosure = disclosureOf([
-      { kind: 'expenditure', lines: [['total', '合计', '90']] },
-      { kind: 'general-project', lines: [['total', '合计', '30'], ['project', '办公设备更新', '10'], ['project', '河道清淤经费', '20']] },
-    ], { department: '某某县水务局' });
+    const disclosure = disclosureOf(
+      [
+        { kind: 'expenditure', lines: [['total', '合计', '90']] },
+        {
+          kind: 'general-project',
+          lines: [
+            ['total', '合计', '30'],
+            ['project', '办公设备更新', '10'],
+            ['project', '河道清淤经费', '20'],
+          ],
+        },
+      ],
+      { department: '某某县水务局' },
+    );
     const text = `${BUDGET}一、预算绩效情况\n本部门整体绩效目标1个，涉及金额90万元；财政拨款项目2个，涉及预算金额30万元。`;
     assert.deepEqual(counted(text, { disclosure }), { of: '2/4', told: [] });
     assert.deepEqual(counted(text.replace('30万', '33万'), { disclosure }).told, ['warning table.value 33万元']);

@@ -14,13 +14,21 @@ describe('a 说明 written from tables that contradict each other', function () 
 
   it('has no error where one digit of one cell is wrong', () => {
     for (const template of shippedTemplates()) {
-      const cases = fc.sample(fc.record({ year: anyYear, before: fc.option(anyYear), cell: fc.nat(100_000) }), { numRuns: 6, seed: 7 });
+      const cases = fc.sample(fc.record({ year: anyYear, before: fc.option(anyYear), cell: fc.nat(100_000) }), {
+        numRuns: 6,
+        seed: 7,
+      });
       for (const { year, before, cell } of cases) {
         const disclosure = spoiled(agreeing(template.type, 2021, year), cell);
         assert.ok(disclosure);
         const prior = before ? agreeing(template.type, 2020, before) : undefined;
         const { text } = textOf(narrate(disclosure, prior ? { template, prior } : { template }));
-        assert.deepEqual(grave(text, disclosure, prior).filter(({ severity }) => severity === 'error').map(({ message }) => `${template.name}: ${message}`), []);
+        assert.deepEqual(
+          grave(text, disclosure, prior)
+            .filter(({ severity }) => severity === 'error')
+            .map(({ message }) => `${template.name}: ${message}`),
+          [],
+        );
       }
     }
   });
@@ -28,13 +36,21 @@ describe('a 说明 written from tables that contradict each other', function () 
   // a table with lines under a 合计 of nothing is not empty, whatever its total says: the text that calls it so is wrong
   it('never differs from all of them, whatever they hold', () => {
     for (const template of shippedTemplates()) {
-      const cases = fc.sample(fc.record({ tables: randomTables(template.type), before: fc.option(randomTables(template.type)) }), { numRuns: 10, seed: 1 });
+      const cases = fc.sample(
+        fc.record({ tables: randomTables(template.type), before: fc.option(randomTables(template.type)) }),
+        { numRuns: 10, seed: 1 },
+      );
       for (const { tables, before } of cases) {
         const disclosure = disclosureOf(tables, { type: template.type });
         const prior = before ? disclosureOf(before, { type: template.type, year: 2020 }) : undefined;
         const { text } = textOf(narrate(disclosure, prior ? { template, prior } : { template }));
-        const findings = grave(text, disclosure, prior).filter(({ severity, rule }) => severity === 'error' && rule.startsWith('table.') && rule !== 'table.empty');
-        assert.deepEqual(findings.map(({ message }) => `${template.name}: ${message}`), []);
+        const findings = grave(text, disclosure, prior).filter(
+          ({ severity, rule }) => severity === 'error' && rule.startsWith('table.') && rule !== 'table.empty',
+        );
+        assert.deepEqual(
+          findings.map(({ message }) => `${template.name}: ${message}`),
+          [],
+        );
       }
     }
   });

@@ -3,7 +3,8 @@ import { reconcileText } from '../../../src/core/reconcile/index.js';
 
 const SIZE = 60_000;
 const filled = (words: string): string => words.repeat(Math.ceil(SIZE / words.length));
-const numbered = (line: (index: number) => string): string => Array.from({ length: 2_000 }, (_, index) => line(index)).join('\n');
+const numbered = (line: (index: number) => string): string =>
+  Array.from({ length: 2_000 }, (_, index) => line(index)).join('\n');
 
 const TEXTS: Readonly<Record<string, string>> = {
   'open brackets': filled('（'),
@@ -15,7 +16,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   'parts without a whole': filled('其中：'),
   'a row of empty cells': filled('甲\t'),
   'blanks': filled('XX万元，'),
-  'statements that all contradict themselves': numbered((index) => `第${index}项支出${index + 1}.5万元，比上年增加${index % 13}万元，增长${(index % 9) + 50}%。`),
+  'statements that all contradict themselves': numbered(
+    (index) => `第${index}项支出${index + 1}.5万元，比上年增加${index % 13}万元，增长${(index % 9) + 50}%。`,
+  ),
   'digits': filled('1'),
   'spaces': `收${' '.repeat(SIZE)}入`,
 };
@@ -35,6 +38,9 @@ describe('a text that nobody would write', () => {
     const right = '基本支出60万元，比上年50万元增加10万元，增长20%。';
     const text = `${right.repeat(400)}项目支出60万元，比上年50万元增加10万元，增长30%。${right.repeat(400)}`;
     const found = reconcileText(text).findings.filter(({ severity }) => severity === 'error');
-    deepEqual(found.map(({ quote, expected, start }) => [quote, expected, text.slice(start, start + 3)]), [['30%', '20', '30%']]);
+    deepEqual(
+      found.map(({ quote, expected, start }) => [quote, expected, text.slice(start, start + 3)]),
+      [['30%', '20', '30%']],
+    );
   });
 });

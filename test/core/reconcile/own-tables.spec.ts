@@ -6,27 +6,57 @@ import { recognize } from '../../../src/core/recognize/index.js';
 const OFFICE = '某某县水利局';
 const row = (...cells: string[]): string => cells.join('\t');
 
-const SUMMARY = ['表1', '部门收支总表', `部门：${OFFICE}\t单位：万元`, row('收入', '', '支出', ''), row('项目', '预算数', '项目', '预算数'),
-  row('一、一般公共预算拨款收入', '1,000.00', '一、社会保障和就业支出', '100.00'), row('二、其他收入', '200.00', '二、农林水支出', '1,100.00'),
-  row('本年收入合计', '1,200.00', '本年支出合计', '1,200.00'), row('收入总计', '1,200.00', '支出总计', '1,200.00')];
-const EXPENDITURE = ['表3', '部门支出总表', `部门：${OFFICE}\t单位：万元`, row('科目编码', '科目名称', '合计', '基本支出', '项目支出'), row('', '合计', '1,200.00', '700.00', '500.00'),
-  row('208', '社会保障和就业支出', '100.00', '100.00', ''), row('20805', '行政事业单位养老支出', '100.00', '100.00', ''), row('2080505', '机关事业单位基本养老保险缴费支出', '100.00', '100.00', ''),
-  row('213', '农林水支出', '1,100.00', '600.00', '500.00'), row('21303', '水利', '1,100.00', '600.00', '500.00'), row('2130301', '行政运行', '600.00', '600.00', ''), row('2130304', '水利行业业务管理', '500.00', '', '500.00')];
-const PROSE = [`${OFFICE}2024年部门预算说明`, '一、支出预算情况', '2024年支出预算1,200.00万元，其中：基本支出700.00万元，占58.33%；项目支出500.00万元，占41.67%。'];
+const SUMMARY = [
+  '表1',
+  '部门收支总表',
+  `部门：${OFFICE}\t单位：万元`,
+  row('收入', '', '支出', ''),
+  row('项目', '预算数', '项目', '预算数'),
+  row('一、一般公共预算拨款收入', '1,000.00', '一、社会保障和就业支出', '100.00'),
+  row('二、其他收入', '200.00', '二、农林水支出', '1,100.00'),
+  row('本年收入合计', '1,200.00', '本年支出合计', '1,200.00'),
+  row('收入总计', '1,200.00', '支出总计', '1,200.00'),
+];
+const EXPENDITURE = [
+  '表3',
+  '部门支出总表',
+  `部门：${OFFICE}\t单位：万元`,
+  row('科目编码', '科目名称', '合计', '基本支出', '项目支出'),
+  row('', '合计', '1,200.00', '700.00', '500.00'),
+  row('208', '社会保障和就业支出', '100.00', '100.00', ''),
+  row('20805', '行政事业单位养老支出', '100.00', '100.00', ''),
+  row('2080505', '机关事业单位基本养老保险缴费支出', '100.00', '100.00', ''),
+  row('213', '农林水支出', '1,100.00', '600.00', '500.00'),
+  row('21303', '水利', '1,100.00', '600.00', '500.00'),
+  row('2130301', '行政运行', '600.00', '600.00', ''),
+  row('2130304', '水利行业业务管理', '500.00', '', '500.00'),
+];
+const PROSE = [
+  `${OFFICE}2024年部门预算说明`,
+  '一、支出预算情况',
+  '2024年支出预算1,200.00万元，其中：基本支出700.00万元，占58.33%；项目支出500.00万元，占41.67%。',
+];
 const TEXT = [...PROSE, '第二部分 2024年部门预算表', ...SUMMARY, '', ...EXPENDITURE].join('\n');
 
 const read = (text: string): TextReport => reconcileText(text, undefined, { realTables: true });
-const told = (findings: readonly TextFinding[]): string[] => findings.map(({ severity, rule, quote }) => `${severity} ${rule} ${quote}`);
+const told = (findings: readonly TextFinding[]): string[] =>
+  findings.map(({ severity, rule, quote }) => `${severity} ${rule} ${quote}`);
 const changed = (from: string, to: string): string => TEXT.replace(from, to);
 /** The same tables in a workbook, with a figure changed. */
-const workbook = (from = '', to = ''): ReturnType<typeof recognize> => recognize({ name: '2024年部门预算.xlsx', grids: gridsOf(changed(from, to)).map(({ grid }) => grid) });
-const beside = (text: string, from = '', to = ''): readonly TextFinding[] => reconcileText(text, { disclosure: workbook(from, to) }, { realTables: true }).findings;
+const workbook = (from = '', to = ''): ReturnType<typeof recognize> =>
+  recognize({ name: '2024年部门预算.xlsx', grids: gridsOf(changed(from, to)).map(({ grid }) => grid) });
+const beside = (text: string, from = '', to = ''): readonly TextFinding[] =>
+  reconcileText(text, { disclosure: workbook(from, to) }, { realTables: true }).findings;
 
 describe('tables inside a text', () => {
   it('are recognized with title, number, unit and department', () => {
-    deepEqual(workbook().tables.map(({ kind, title, number, unit, department }) => [kind, title, number, unit, department]), [
-      ['summary', '部门收支总表', '表1', 'ten-thousand-yuan', OFFICE], ['expenditure', '部门支出总表', '表3', 'ten-thousand-yuan', OFFICE],
-    ]);
+    deepEqual(
+      workbook().tables.map(({ kind, title, number, unit, department }) => [kind, title, number, unit, department]),
+      [
+        ['summary', '部门收支总表', '表1', 'ten-thousand-yuan', OFFICE],
+        ['expenditure', '部门支出总表', '表3', 'ten-thousand-yuan', OFFICE],
+      ],
+    );
   });
 
   it('are checked, and the sentences with them, when no workbook is given', () => {
@@ -40,7 +70,10 @@ describe('tables inside a text', () => {
     const text = changed('农林水支出\t1,100.00\t600.00\t500.00', '农林水支出\t1,180.00\t600.00\t500.00');
     const [finding, ...others] = read(text).findings;
     deepEqual(others, []);
-    deepEqual([finding!.severity, finding!.quote, finding!.start, finding!.expected, finding!.cells], ['error', '1,180.00', text.indexOf('1,180.00'), '1100.00', []]);
+    deepEqual(
+      [finding!.severity, finding!.quote, finding!.start, finding!.expected, finding!.cells],
+      ['error', '1,180.00', text.indexOf('1,180.00'), '1100.00', []],
+    );
     match(finding!.message, /表3《部门支出总表》.*1180.00疑应为1100.00，另有\d处关系因此不符。$/);
   });
 
@@ -48,25 +81,45 @@ describe('tables inside a text', () => {
     const text = changed('项目支出500.00万元，占41.67%', '项目支出520.00万元，占41.67%');
     const [finding, ...others] = read(text).findings.filter(({ rule }) => rule.startsWith('table'));
     deepEqual(others, []);
-    deepEqual([finding!.rule, finding!.severity, finding!.quote, finding!.expected, finding!.cells], ['table.value', 'error', '520.00万元', '500', []]);
+    deepEqual(
+      [finding!.rule, finding!.severity, finding!.quote, finding!.expected, finding!.cells],
+      ['table.value', 'error', '520.00万元', '500', []],
+    );
     match(finding!.message, /表中是500万元（《部门支出总表》第2行第5列）/);
-    equal(finding!.places!.some(({ quote }) => quote === '500.00'), true);
+    equal(
+      finding!.places!.some(({ quote }) => quote === '500.00'),
+      true,
+    );
   });
 
   it('are held to the same tables of the workbook', () => {
     deepEqual(told(beside(TEXT)), []);
     const [finding, ...others] = beside(changed('行政运行\t600.00', '行政运行\t660.00'));
     deepEqual(others, []);
-    deepEqual([finding!.rule, finding!.quote, finding!.expected, finding!.cells], ['own-table.differs', '660.00', '600', [{ sheet: '部门支出总表', address: 'C11' }]]);
-    match(finding!.message, /^文中《部门支出总表》“2130301 行政运行”的合计写660\.00万元，工作簿是600\.00万元（部门支出总表!C11），文中的表与工作簿不一致。$/);
+    deepEqual(
+      [finding!.rule, finding!.quote, finding!.expected, finding!.cells],
+      ['own-table.differs', '660.00', '600', [{ sheet: '部门支出总表', address: 'C11' }]],
+    );
+    match(
+      finding!.message,
+      /^文中《部门支出总表》“2130301 行政运行”的合计写660\.00万元，工作簿是600\.00万元（部门支出总表!C11），文中的表与工作簿不一致。$/,
+    );
   });
 
   it('tell a line that the workbook has and they have not', () => {
-    deepEqual(told(beside(TEXT.replace(`${EXPENDITURE.at(-1)!}`, row('2130305', '水利工程建设', '500.00', '', '500.00')))).map((line) => line.split(' ').slice(0, 2).join(' ')), ['warning own-table.differs', 'warning own-table.differs']);
+    deepEqual(
+      told(beside(TEXT.replace(`${EXPENDITURE.at(-1)!}`, row('2130305', '水利工程建设', '500.00', '', '500.00')))).map(
+        (line) => line.split(' ').slice(0, 2).join(' '),
+      ),
+      ['warning own-table.differs', 'warning own-table.differs'],
+    );
   });
 
   it('that are another table altogether are said once', () => {
-    const other = TEXT.replace(EXPENDITURE.join('\n'), EXPENDITURE.join('\n').replace(/\d[\d,]*\.\d\d/g, (amount) => `9${amount}`));
+    const other = TEXT.replace(
+      EXPENDITURE.join('\n'),
+      EXPENDITURE.join('\n').replace(/\d[\d,]*\.\d\d/g, (amount) => `9${amount}`),
+    );
     deepEqual(told(beside(other)), ['warning own-table.differs 部门支出总表']);
   });
 
@@ -76,10 +129,24 @@ describe('tables inside a text', () => {
   });
 
   it('of Markdown are read alike', () => {
-    const markdown = [...PROSE, '', '部门支出总表', '', '单位：万元', '', ...EXPENDITURE.slice(3).flatMap((line, index) => [`| ${line.replaceAll('\t', ' | ')} |`, ...(index === 0 ? ['| --- | --- | ---: | ---: | ---: |'] : [])])].join('\n');
+    const markdown = [
+      ...PROSE,
+      '',
+      '部门支出总表',
+      '',
+      '单位：万元',
+      '',
+      ...EXPENDITURE.slice(3).flatMap((line, index) => [
+        `| ${line.replaceAll('\t', ' | ')} |`,
+        ...(index === 0 ? ['| --- | --- | ---: | ---: | ---: |'] : []),
+      ]),
+    ].join('\n');
     equal(read(markdown).ownTables!.tables, 1);
     deepEqual(told(read(markdown).findings), []);
-    deepEqual(read(markdown.replace('| 1,100.00 |', '| 1,180.00 |')).findings.map(({ quote }) => quote), ['1,180.00']);
+    deepEqual(
+      read(markdown.replace('| 1,100.00 |', '| 1,180.00 |')).findings.map(({ quote }) => quote),
+      ['1,180.00'],
+    );
   });
 
   it('without a title, with rows of unlike length, or cut by a page are not checked', () => {
@@ -92,16 +159,33 @@ describe('tables inside a text', () => {
   });
 
   it('that are broken all over are not checked, and this is said', () => {
-    const items = Array.from({ length: 16 }, (_, index) => row(`21303${String(index + 10)}`, `水利事项${index + 1}`, '40.00', '100.00', '60.00'));
-    const table = ['表3', '部门支出总表', `部门：${OFFICE}\t单位：万元`, row('科目编码', '科目名称', '合计', '基本支出', '项目支出'), row('', '合计', '640.00', '1,600.00', '960.00'), ...items];
+    const items = Array.from({ length: 16 }, (_, index) =>
+      row(`21303${String(index + 10)}`, `水利事项${index + 1}`, '40.00', '100.00', '60.00'),
+    );
+    const table = [
+      '表3',
+      '部门支出总表',
+      `部门：${OFFICE}\t单位：万元`,
+      row('科目编码', '科目名称', '合计', '基本支出', '项目支出'),
+      row('', '合计', '640.00', '1,600.00', '960.00'),
+      ...items,
+    ];
     const { findings, ownTables } = read([...PROSE, '第二部分 2024年部门预算表', ...table].join('\n'));
-    deepEqual(told(findings).filter((it) => it.includes('own-table')), ['notice own-table.misread 部门支出总表']);
-    deepEqual([ownTables!.relations.checked, ownTables!.relations.failed, ownTables!.relations.notComputed > 12], [0, 0, true]);
+    deepEqual(
+      told(findings).filter((it) => it.includes('own-table')),
+      ['notice own-table.misread 部门支出总表'],
+    );
+    deepEqual(
+      [ownTables!.relations.checked, ownTables!.relations.failed, ownTables!.relations.notComputed > 12],
+      [0, 0, true],
+    );
   });
 
   it('are let alone where the columns of the text are not those of a table', () => {
     equal(reconcileText(changed('农林水支出\t1,100.00', '农林水支出\t1,180.00')).findings.length, 0);
-    const misread = TEXT.replace(/\d[\d,]*\.\d\d(?=\t|\n|$)/g, (amount) => String(amount.length * 7 + Number(amount[0]) * 31));
+    const misread = TEXT.replace(/\d[\d,]*\.\d\d(?=\t|\n|$)/g, (amount) =>
+      String(amount.length * 7 + Number(amount[0]) * 31),
+    );
     equal(read(misread).findings.filter(({ rule }) => rule.startsWith('own-table')).length < 8, true);
   });
 });

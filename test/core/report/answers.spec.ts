@@ -12,15 +12,27 @@ describe('reasons for findings', () => {
   it('are kept by rule and first cell, by all cells where two share them, by the sentence where there is no cell', () => {
     const cells = (...addresses: string[]) => addresses.map((address) => ({ sheet: 's', address }));
     assert.deepEqual(
-      findingKeys([finding({ rule: 'a', cells: cells('A1', 'B2') }), finding({ rule: 'b', cells: cells('A1', 'B2') }), finding({ rule: 'b', cells: cells('A1', 'C3') }), finding({ rule: 'c', cells: [], message: '缺表。' })]),
+      findingKeys([
+        finding({ rule: 'a', cells: cells('A1', 'B2') }),
+        finding({ rule: 'b', cells: cells('A1', 'B2') }),
+        finding({ rule: 'b', cells: cells('A1', 'C3') }),
+        finding({ rule: 'c', cells: [], message: '缺表。' }),
+      ]),
       ['a@s!A1', 'b@s!A1+s!B2', 'b@s!A1+s!C3', 'c@缺表。'],
     );
   });
 
   it('answer warnings, never errors; keys without a finding are named', () => {
     const error = 'income.total@公开02表!E7';
-    const { report: answered, refused, unused } = answerFindings(report([finding(), warning]), { [KEY]: '已核实', [error]: '不改', 无: 'x' });
-    assert.deepEqual(answered.findings.map(({ answer }) => answer), [undefined, '已核实']);
+    const {
+      report: answered,
+      refused,
+      unused,
+    } = answerFindings(report([finding(), warning]), { [KEY]: '已核实', [error]: '不改', 无: 'x' });
+    assert.deepEqual(
+      answered.findings.map(({ answer }) => answer),
+      [undefined, '已核实'],
+    );
     assert.deepEqual([refused, unused], [[error], ['无']]);
   });
 
@@ -35,11 +47,20 @@ describe('reasons for findings', () => {
 
   it('stand apart in the page, escaped', () => {
     const page = checkHtml(disclosure(), answered);
-    assert.match(page, /<h2>已说明 <span class="count">1 处<\/span><\/h2>[\s\S]*没有写单位。[\s\S]*<p class="answer">说明：&lt;已核实&gt;<\/p>/);
+    assert.match(
+      page,
+      /<h2>已说明 <span class="count">1 处<\/span><\/h2>[\s\S]*没有写单位。[\s\S]*<p class="answer">说明：&lt;已核实&gt;<\/p>/,
+    );
     assert.doesNotMatch(page, /<h2>提醒/);
   });
 
   it('stand beside the finding in JSON', () => {
-    assert.deepEqual(checkJson(disclosure(), answered).findings.map(({ key, answer }) => [key, answer]), [['income.total@公开02表!E7', undefined], [KEY, '<已核实>']]);
+    assert.deepEqual(
+      checkJson(disclosure(), answered).findings.map(({ key, answer }) => [key, answer]),
+      [
+        ['income.total@公开02表!E7', undefined],
+        [KEY, '<已核实>'],
+      ],
+    );
   });
 });

@@ -4,10 +4,21 @@ import type { FindingTerm } from '../../../src/core/validate/finding.js';
 import { finding, report } from './sample.js';
 
 const cell = (address: string) => ({ sheet: '公开02表', address });
-const term = (side: 'left' | 'right', address: string): FindingTerm => ({ side, sign: 1, label: '合计', amount: '1', unit: '元', cell: cell(address) });
-const SUM = finding({ cells: ['E7', 'E8', 'E9'].map(cell), terms: [term('left', 'E7'), term('right', 'E8'), term('right', 'E9')] });
+const term = (side: 'left' | 'right', address: string): FindingTerm => ({
+  side,
+  sign: 1,
+  label: '合计',
+  amount: '1',
+  unit: '元',
+  cell: cell(address),
+});
+const SUM = finding({
+  cells: ['E7', 'E8', 'E9'].map(cell),
+  terms: [term('left', 'E7'), term('right', 'E8'), term('right', 'E9')],
+});
 
-const marked = (...args: Parameters<typeof report>): [string, string][] => cellMarks(report(...args)).map(({ address, severity }) => [address, severity]);
+const marked = (...args: Parameters<typeof report>): [string, string][] =>
+  cellMarks(report(...args)).map(({ address, severity }) => [address, severity]);
 
 describe('the cells to mark', () => {
   it('are the total of a broken sum, not its parts', () => {
@@ -15,16 +26,33 @@ describe('the cells to mark', () => {
   });
 
   it('are a part too where it is the likeliest wrong one, with what it should be', () => {
-    const marks = cellMarks(report([SUM], { suspects: [{ ...cell('E9'), stated: '6183', proposed: '6138', mends: 2 }] }));
-    assert.deepEqual(marks.map(({ address, lines }) => [address, lines]), [
-      ['E7', ['错误：收入决算表的合计与各类之和不符。', '最可能写错的是 公开02表!E9，应为 6,138。']],
-      ['E9', ['这一格最可能写错：应为 6,138（现为 6,183），改后 2 条勾稽关系成立。', '错误：收入决算表的合计与各类之和不符。']],
-    ]);
+    const marks = cellMarks(
+      report([SUM], { suspects: [{ ...cell('E9'), stated: '6183', proposed: '6138', mends: 2 }] }),
+    );
+    assert.deepEqual(
+      marks.map(({ address, lines }) => [address, lines]),
+      [
+        ['E7', ['错误：收入决算表的合计与各类之和不符。', '最可能写错的是 公开02表!E9，应为 6,138。']],
+        [
+          'E9',
+          [
+            '这一格最可能写错：应为 6,138（现为 6,183），改后 2 条勾稽关系成立。',
+            '错误：收入决算表的合计与各类之和不符。',
+          ],
+        ],
+      ],
+    );
   });
 
   it('are both figures where two must agree, and every cell where nothing is reckoned', () => {
-    assert.deepEqual(marked([finding({ terms: [term('left', 'E7'), term('right', 'C33')] })]), [['E7', 'error'], ['C33', 'error']]);
-    assert.deepEqual(marked([finding({ severity: 'notice', cells: [cell('A1'), cell('A2')] })]), [['A1', 'notice'], ['A2', 'notice']]);
+    assert.deepEqual(marked([finding({ terms: [term('left', 'E7'), term('right', 'C33')] })]), [
+      ['E7', 'error'],
+      ['C33', 'error'],
+    ]);
+    assert.deepEqual(marked([finding({ severity: 'notice', cells: [cell('A1'), cell('A2')] })]), [
+      ['A1', 'notice'],
+      ['A2', 'notice'],
+    ]);
   });
 
   it('carry the worst severity and say it first, in words', () => {

@@ -11,25 +11,61 @@ describe('checkHtml', () => {
       checkHtml(
         disclosure(),
         report(
-          [finding({
-            relation: '合计 = 各类之和',
-            terms: [
-              { side: 'left', sign: 1, label: '合计', amount: '5566280.53', unit: '元', cell: { sheet: '公开02表', address: 'E7' } },
-              { side: 'right', sign: 1, label: '一般公共服务支出', amount: '5556280.5', unit: '元', cell: { sheet: '公开02表', address: 'E8' } },
-              { side: 'right', sign: -1, label: '其他', amount: '0', unit: '元', cell: { sheet: '公开02表', address: 'E9' } },
-            ],
-          })],
+          [
+            finding({
+              relation: '合计 = 各类之和',
+              terms: [
+                {
+                  side: 'left',
+                  sign: 1,
+                  label: '合计',
+                  amount: '5566280.53',
+                  unit: '元',
+                  cell: { sheet: '公开02表', address: 'E7' },
+                },
+                {
+                  side: 'right',
+                  sign: 1,
+                  label: '一般公共服务支出',
+                  amount: '5556280.5',
+                  unit: '元',
+                  cell: { sheet: '公开02表', address: 'E8' },
+                },
+                {
+                  side: 'right',
+                  sign: -1,
+                  label: '其他',
+                  amount: '0',
+                  unit: '元',
+                  cell: { sheet: '公开02表', address: 'E9' },
+                },
+              ],
+            }),
+          ],
           { suspects: [{ sheet: '公开02表', address: 'E7', stated: '5566280.53', proposed: '5556280.53', mends: 3 }] },
         ),
         '2024年3月5日',
       ),
     );
     for (const expected of [
-      '某局 · 2021年部门决算', '公开表.xlsx · 校验于 2024年3月5日', '1 处错误 · 已核对 412 条，四舍五入差 9 条，未能核对 3 条', '480 格金额中 479 格有关系核对，1 格没有。',
-      '收入决算表的合计与各类之和不符。', '表中|5,566,280.53|元', '另一边|5,556,280.53|元', '相差|10,000.00|元', '单元格：公开02表!E7',
-      '勾稽关系：合计 = 各类之和', '合计|5,566,280.53|元|公开02表!E7', '=|一般公共服务支出|5,556,280.50|元|公开02表!E8', '−|其他|0.00|元|公开02表!E9',
-      '最可能写错：公开02表!E7 现为 5,566,280.53，应为 5,556,280.53', '公开02表|收入决算表|收入总表|A1:K24|元', '未识别的工作表：封面',
-    ]) assert.ok(text.includes(expected), `${expected}\n---\n${text}`);
+      '某局 · 2021年部门决算',
+      '公开表.xlsx · 校验于 2024年3月5日',
+      '1 处错误 · 已核对 412 条，四舍五入差 9 条，未能核对 3 条',
+      '480 格金额中 479 格有关系核对，1 格没有。',
+      '收入决算表的合计与各类之和不符。',
+      '表中|5,566,280.53|元',
+      '另一边|5,556,280.53|元',
+      '相差|10,000.00|元',
+      '单元格：公开02表!E7',
+      '勾稽关系：合计 = 各类之和',
+      '合计|5,566,280.53|元|公开02表!E7',
+      '=|一般公共服务支出|5,556,280.50|元|公开02表!E8',
+      '−|其他|0.00|元|公开02表!E9',
+      '最可能写错：公开02表!E7 现为 5,566,280.53，应为 5,556,280.53',
+      '公开02表|收入决算表|收入总表|A1:K24|元',
+      '未识别的工作表：封面',
+    ])
+      assert.ok(text.includes(expected), `${expected}\n---\n${text}`);
   });
 
   it('leaves codes as they are: no amounts', () => {
@@ -41,13 +77,33 @@ describe('checkHtml', () => {
   it('escapes whatever comes from the workbook', () => {
     const html = checkHtml(
       disclosure({
-        workbook: HOSTILE, document: { type: 'budget', year: null, department: HOSTILE },
-        tables: [table({ title: HOSTILE, sheet: HOSTILE })], unrecognized: [{ sheet: HOSTILE, hidden: false }],
+        workbook: HOSTILE,
+        document: { type: 'budget', year: null, department: HOSTILE },
+        tables: [table({ title: HOSTILE, sheet: HOSTILE })],
+        unrecognized: [{ sheet: HOSTILE, hidden: false }],
       }),
-      report([finding({
-        message: HOSTILE, relation: HOSTILE, stated: HOSTILE, expected: HOSTILE, cells: [{ sheet: HOSTILE, address: HOSTILE }],
-        terms: [{ side: 'left', sign: 1, label: HOSTILE, amount: HOSTILE, unit: '', cell: { sheet: HOSTILE, address: HOSTILE } }],
-      })], { suspects: [{ sheet: HOSTILE, address: HOSTILE, stated: HOSTILE, proposed: HOSTILE, mends: 1 }] }),
+      report(
+        [
+          finding({
+            message: HOSTILE,
+            relation: HOSTILE,
+            stated: HOSTILE,
+            expected: HOSTILE,
+            cells: [{ sheet: HOSTILE, address: HOSTILE }],
+            terms: [
+              {
+                side: 'left',
+                sign: 1,
+                label: HOSTILE,
+                amount: HOSTILE,
+                unit: '',
+                cell: { sheet: HOSTILE, address: HOSTILE },
+              },
+            ],
+          }),
+        ],
+        { suspects: [{ sheet: HOSTILE, address: HOSTILE, stated: HOSTILE, proposed: HOSTILE, mends: 1 }] },
+      ),
     );
     assert.ok(!/<script/i.test(html));
     assert.ok(!html.includes('\u0000'));
@@ -70,14 +126,20 @@ function textOf(html: string): string {
   const parser = new SaxesParser();
   let text = '';
   let silent = false;
-  parser.on('opentag', ({ name }) => { silent ||= name === 'style'; });
+  parser.on('opentag', ({ name }) => {
+    silent ||= name === 'style';
+  });
   parser.on('closetag', ({ name }) => {
     if (name === 'style') silent = false;
     if (name === 'td' || name === 'th') text += '|';
     if (/^(?:p|tr|h\d)$/.test(name)) text += '\n';
   });
-  parser.on('text', (part) => { if (!silent) text += part; });
-  parser.on('error', (error) => { throw error; });
+  parser.on('text', (part) => {
+    if (!silent) text += part;
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
   parser.write(html.replace('<!doctype html>', '').replace(/<meta[^>]*>/g, '')).close();
   return text;
 }

@@ -10,9 +10,14 @@ describe('checkText', () => {
   it('gives verdict, findings by severity and table, suspects and what was not recognized', () => {
     const suspects = [{ sheet: '公开02表', address: 'E7', stated: '5566280.53', proposed: '5556280.53', mends: 3 }];
     const warning = finding({ severity: 'warning', message: '没有政府性基金表。', cells: [] });
-    const uncomputed = [{ rule: 'income.fund', relation: '收入表基金列与政府性基金表一致', missing: ['fund' as const] }];
+    const uncomputed = [
+      { rule: 'income.fund', relation: '收入表基金列与政府性基金表一致', missing: ['fund' as const] },
+    ];
     assert.equal(
-      checkText(disclosure({ tables: [table({ amounts: AMOUNTS })] }), report([warning, finding()], { suspects, uncomputed })),
+      checkText(
+        disclosure({ tables: [table({ amounts: AMOUNTS })] }),
+        report([warning, finding()], { suspects, uncomputed }),
+      ),
       `公开表.xlsx
 某局 · 2021年部门决算
 1 处错误 · 1 处提醒 · 已核对 412 条，四舍五入差 9 条，未能核对 3 条
@@ -41,16 +46,27 @@ describe('checkText', () => {
   });
 
   it('names the tables that no relation reads, and sheets with amounts that were not recognized', () => {
-    const unchecked = { tables: [{ kind: 'assets' as const, title: '国有资产占用情况表', sheet: '表12', amounts: 18 }], sheets: [{ sheet: '附表', amounts: 7 }], amounts: 0, nothing: null };
+    const unchecked = {
+      tables: [{ kind: 'assets' as const, title: '国有资产占用情况表', sheet: '表12', amounts: 18 }],
+      sheets: [{ sheet: '附表', amounts: 7 }],
+      amounts: 0,
+      nothing: null,
+    };
     const text = checkText(disclosure(), report([], { unchecked }));
     assert.match(text, /\n已核对部分没有错误 · 1 张表未能核对 · 1 张工作表没有认出 · 已核对 412 条/);
-    assert.match(text, /\n没有核对的表\n {2}· 国有资产占用情况表（表12）：18 个金额，没有关系可核\n {2}· 工作表“附表”：没有认出是什么表，有 7 个带小数的数\n/);
+    assert.match(
+      text,
+      /\n没有核对的表\n {2}· 国有资产占用情况表（表12）：18 个金额，没有关系可核\n {2}· 工作表“附表”：没有认出是什么表，有 7 个带小数的数\n/,
+    );
   });
 });
 
 describe('tablesText', () => {
   it('names each table with place, kind, unit and whether it is empty or hidden', () => {
-    const tables = [table({ amounts: AMOUNTS }), table({ kind: 'fund', title: '', unit: null, empty: true, hidden: true, sheet: '表5' })];
+    const tables = [
+      table({ amounts: AMOUNTS }),
+      table({ kind: 'fund', title: '', unit: null, empty: true, hidden: true, sheet: '表5' }),
+    ];
     assert.equal(
       tablesText(disclosure({ tables, unrecognized: [{ sheet: '封面', hidden: true }] })),
       `公开表.xlsx

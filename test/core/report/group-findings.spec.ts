@@ -8,17 +8,38 @@ const at = (sheet: string, address: string) => ({ sheet, address });
 describe('groupFindings', () => {
   it('puts errors first, then warnings, each under its table', () => {
     const groups = groupFindings(
-      report([finding({ severity: 'warning', cells: [] }), finding(), finding({ severity: 'warning', cells: [at('说明', 'A1')] }), finding({ cells: [at('公开02表', 'F7')] })]),
+      report([
+        finding({ severity: 'warning', cells: [] }),
+        finding(),
+        finding({ severity: 'warning', cells: [at('说明', 'A1')] }),
+        finding({ cells: [at('公开02表', 'F7')] }),
+      ]),
       disclosure(),
     );
     assert.deepEqual(
-      groups.map(({ severity, count, tables }) => [severity, count, tables.map(({ name, findings }) => [name, findings.length])]),
-      [['error', 2, [['收入决算表', 2]]], ['warning', 2, [['整套公开表', 1], ['说明', 1]]]],
+      groups.map(({ severity, count, tables }) => [
+        severity,
+        count,
+        tables.map(({ name, findings }) => [name, findings.length]),
+      ]),
+      [
+        ['error', 2, [['收入决算表', 2]]],
+        [
+          'warning',
+          2,
+          [
+            ['整套公开表', 1],
+            ['说明', 1],
+          ],
+        ],
+      ],
     );
   });
 
   it('tells two tables stacked on one sheet apart', () => {
-    const stacked = disclosure({ tables: [table(), table({ title: '支出决算表', range: { top: 30, left: 0, bottom: 40, right: 10 } })] });
+    const stacked = disclosure({
+      tables: [table(), table({ title: '支出决算表', range: { top: 30, left: 0, bottom: 40, right: 10 } })],
+    });
     const [group] = groupFindings(report([finding({ cells: [at('公开02表', 'B33')] })]), stacked);
     assert.equal(group?.tables[0]?.name, '支出决算表');
   });
@@ -33,7 +54,9 @@ describe('cellList', () => {
 describe('suspectsOf', () => {
   it('gives the suspects that a finding touches by its cells or its terms', () => {
     const suspect = { sheet: '表3', address: 'C9', stated: '1', proposed: '2', mends: 1 };
-    const touching = finding({ terms: [{ side: 'right', sign: 1, label: '行政运行', amount: '1', unit: '元', cell: at('表3', 'C9') }] });
+    const touching = finding({
+      terms: [{ side: 'right', sign: 1, label: '行政运行', amount: '1', unit: '元', cell: at('表3', 'C9') }],
+    });
     assert.deepEqual(suspectsOf(touching, report([touching], { suspects: [suspect] })), [suspect]);
     assert.deepEqual(suspectsOf(finding(), report([], { suspects: [suspect] })), []);
   });

@@ -12,26 +12,45 @@ const drawn = (pieces: readonly MarkedPiece[]): string =>
   pieces.map(({ text, findings, ends }) => (findings.length > 0 ? `[${text}${ends.join()}]` : text)).join('');
 
 const lines = (text: string, ...findings: TextFinding[]): string[] =>
-  markedBlocks(text, [], numberedFindings(findings)).map((block) => (block.kind === 'table' ? block.rows.map((row) => row.map(drawn).join('|')).join('/') : drawn(block.pieces)));
+  markedBlocks(text, [], numberedFindings(findings)).map((block) =>
+    block.kind === 'table' ? block.rows.map((row) => row.map(drawn).join('|')).join('/') : drawn(block.pieces),
+  );
 
 describe('a text with the words of findings marked', () => {
   it('numbers findings by severity, then as they stand', () => {
     const text = '甲乙丙';
     const numbered = numberedFindings([found(text, '甲', 'notice'), found(text, '乙'), found(text, '丙')]);
-    assert.deepEqual(numbered.map(({ quote }) => quote), ['乙', '丙', '甲']);
+    assert.deepEqual(
+      numbered.map(({ quote }) => quote),
+      ['乙', '丙', '甲'],
+    );
   });
 
   it('cuts lines where words begin and end, and leaves blank lines out', () => {
     const text = '支出10万元。\n\n\n  收入12万元。';
-    assert.deepEqual(lines(text, found(text, '10万元'), found(text, '12万元', 'warning')), ['支出[10万元1]。', '  收入[12万元2]。']);
+    assert.deepEqual(lines(text, found(text, '10万元'), found(text, '12万元', 'warning')), [
+      '支出[10万元1]。',
+      '  收入[12万元2]。',
+    ]);
   });
 
   it('gives each of two findings its number where their words overlap, the graver one first', () => {
     const text = '共10万元和20万元';
-    const [first] = markedBlocks(text, [], numberedFindings([found(text, '10万元和20万元', 'notice'), found(text, '20万元')]));
+    const [first] = markedBlocks(
+      text,
+      [],
+      numberedFindings([found(text, '10万元和20万元', 'notice'), found(text, '20万元')]),
+    );
     assert.equal(first?.kind, 'line');
     assert.equal(drawn(first.pieces), '共[10万元和][20万元1,2]');
-    assert.deepEqual(first.pieces.map(({ findings, begins }) => [findings, begins]), [[[], []], [[2], [2]], [[1, 2], [1]]]);
+    assert.deepEqual(
+      first.pieces.map(({ findings, begins }) => [findings, begins]),
+      [
+        [[], []],
+        [[2], [2]],
+        [[1, 2], [1]],
+      ],
+    );
   });
 
   it('marks words that run on over lines in each, with the number at the end', () => {
@@ -48,11 +67,19 @@ describe('a text with the words of findings marked', () => {
     const long = `（一）职责。${'负责有关工作，'.repeat(8)}`;
     const text = `　一、收入\n正文\n${long}`;
     const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-    assert.deepEqual(markedBlocks(text, [at('一、收入'), at(long)], []).map(({ kind }) => kind), ['heading', 'line', 'line']);
+    assert.deepEqual(
+      markedBlocks(text, [at('一、收入'), at(long)], []).map(({ kind }) => kind),
+      ['heading', 'line', 'line'],
+    );
   });
 
   it('loses no sign but blank lines and tabs', () => {
     const text = '甲\t乙\n\n 丙 丁。\n戊';
-    assert.equal(lines(text, found(text, '乙\n\n 丙'), found(text, '丁', 'notice')).join('').replace(/[[\]|\d]/g, ''), text.replace(/[\t\n]/g, ''));
+    assert.equal(
+      lines(text, found(text, '乙\n\n 丙'), found(text, '丁', 'notice'))
+        .join('')
+        .replace(/[[\]|\d]/g, ''),
+      text.replace(/[\t\n]/g, ''),
+    );
   });
 });

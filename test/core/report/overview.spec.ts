@@ -1,26 +1,47 @@
 import assert from 'node:assert/strict';
 import { overviewHtml } from '../../../src/core/report/overview-html.js';
-import { commonFindings, overviewRow, overviewText, type CheckedRow, type OverviewRow } from '../../../src/core/report/overview.js';
+import {
+  commonFindings,
+  overviewRow,
+  overviewText,
+  type CheckedRow,
+  type OverviewRow,
+} from '../../../src/core/report/overview.js';
 import type { Finding, Report } from '../../../src/core/validate/finding.js';
 import { recognize } from '../../../src/core/recognize/index.js';
 import { FULL_SET_BUDGET } from '../validate/full-set.js';
 
 const DISCLOSURE = recognize(FULL_SET_BUDGET);
 
-const finding = (rule: string, severity: Finding['severity'], fields: Partial<Finding> = {}): Finding =>
-  ({ rule, severity, category: 'arithmetic', message: '某句。', cells: [], ...fields });
+const finding = (rule: string, severity: Finding['severity'], fields: Partial<Finding> = {}): Finding => ({
+  rule,
+  severity,
+  category: 'arithmetic',
+  message: '某句。',
+  cells: [],
+  ...fields,
+});
 
 function reportOf(...findings: Finding[]): Report {
   return {
-    findings, suspects: [], relations: { checked: 9, held: 8, rounding: 0, failed: 1, notComputed: 2 },
-    coverage: { cells: 0, reached: 0, unreached: [] }, unchecked: { tables: [], sheets: [], amounts: 0, nothing: null }, uncomputed: [], inapplicable: [],
+    findings,
+    suspects: [],
+    relations: { checked: 9, held: 8, rounding: 0, failed: 1, notComputed: 2 },
+    coverage: { cells: 0, reached: 0, unreached: [] },
+    unchecked: { tables: [], sheets: [], amounts: 0, nothing: null },
+    uncomputed: [],
+    inapplicable: [],
   };
 }
 
 const rowOf = (...findings: Finding[]): CheckedRow => overviewRow(DISCLOSURE, reportOf(...findings));
 
 const MANY: readonly OverviewRow[] = [
-  rowOf(finding('row.total', 'error'), finding('row.total', 'error'), finding('name.differs', 'warning', { category: 'name' })),
+  rowOf(
+    finding('row.total', 'error'),
+    finding('row.total', 'error'),
+    finding('name.differs', 'warning', { category: 'name' }),
+  ),
   rowOf(finding('column.total', 'error'), finding('name.differs', 'warning', { category: 'name', answer: '已核实' })),
   rowOf(finding('column.total', 'error')),
   rowOf(),
@@ -29,16 +50,29 @@ const MANY: readonly OverviewRow[] = [
 
 describe('the overview of many workbooks', () => {
   it('counts what waits for the reader, answered findings apart', () => {
-    assert.deepEqual(MANY.map((row) => ('failure' in row ? null : [row.errors, row.warnings, row.notices, row.checked, row.notComputed])),
-      [[2, 1, 0, 9, 2], [1, 0, 0, 9, 2], [1, 0, 0, 9, 2], [0, 0, 0, 9, 2], null]);
+    assert.deepEqual(
+      MANY.map((row) =>
+        'failure' in row ? null : [row.errors, row.warnings, row.notices, row.checked, row.notComputed],
+      ),
+      [[2, 1, 0, 9, 2], [1, 0, 0, 9, 2], [1, 0, 0, 9, 2], [0, 0, 0, 9, 2], null],
+    );
   });
 
   it('lists what the workbooks have in common: errors first, the most widespread first', () => {
-    assert.deepEqual(commonFindings(MANY).map(({ severity, rule, says, workbooks, count }) => [severity, rule, says, workbooks, count]), [
-      ['error', 'column.total', '合计行等于其下各行之和', 2, 2],
-      ['error', 'row.total', '合计或小计列等于同一行所属各列之和', 1, 2],
-      ['warning', 'name.differs', '名称缺漏、过时或各表写法不一', 1, 1],
-    ]);
+    assert.deepEqual(
+      commonFindings(MANY).map(({ severity, rule, says, workbooks, count }) => [
+        severity,
+        rule,
+        says,
+        workbooks,
+        count,
+      ]),
+      [
+        ['error', 'column.total', '合计行等于其下各行之和', 2, 2],
+        ['error', 'row.total', '合计或小计列等于同一行所属各列之和', 1, 2],
+        ['warning', 'name.differs', '名称缺漏、过时或各表写法不一', 1, 1],
+      ],
+    );
   });
 
   it('is a line a workbook, with the reason for one that could not be checked', () => {
@@ -51,7 +85,8 @@ describe('the overview of many workbooks', () => {
   });
 
   it('counts apart the workbooks of which a part was not checked, and those of which nothing was', () => {
-    const of = (unchecked: Partial<Report['unchecked']>): CheckedRow => overviewRow(DISCLOSURE, { ...reportOf(), unchecked: { ...reportOf().unchecked, ...unchecked } });
+    const of = (unchecked: Partial<Report['unchecked']>): CheckedRow =>
+      overviewRow(DISCLOSURE, { ...reportOf(), unchecked: { ...reportOf().unchecked, ...unchecked } });
     const lines = overviewText([rowOf(), of({ amounts: 2 }), of({ nothing: 'empty' })]).split('\n');
     assert.match(lines[2]!, / 已核对部分没有错误，2 个金额没有读出$/);
     assert.match(lines[3]!, / 没有核对：表中没有金额$/);
@@ -59,8 +94,14 @@ describe('the overview of many workbooks', () => {
   });
 
   it('is a page that links to the reports beside it and needs nothing else', () => {
-    const page = overviewHtml(MANY.map((row, index) => ({ row, report: index === 0 ? '甲 #1-校验报告.html' : null })), '2024年3月5日');
-    assert.deepEqual([...page.matchAll(/href="([^"]*)"/g)].map(([, href]) => decodeURIComponent(href!)), ['./甲 #1-校验报告.html']);
+    const page = overviewHtml(
+      MANY.map((row, index) => ({ row, report: index === 0 ? '甲 #1-校验报告.html' : null })),
+      '2024年3月5日',
+    );
+    assert.deepEqual(
+      [...page.matchAll(/href="([^"]*)"/g)].map(([, href]) => decodeURIComponent(href!)),
+      ['./甲 #1-校验报告.html'],
+    );
     assert.ok(page.includes('&lt;坏&gt;.xls') && !page.includes('<坏>'));
     assert.doesNotMatch(page, /<script|src=|https?:/);
   });

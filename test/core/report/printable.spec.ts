@@ -21,6 +21,9 @@ describe('text that is printed', () => {
 
   it('begins no line of the report by itself', () => {
     assert.equal(oneLine('合计\n  错误（9）'), '合计 错误（9）');
-    assert.doesNotMatch(checkText(disclosure(), report([finding({ message: '“合计\n没有错误”不是金额。' })])), /\n没有错误/);
+    assert.doesNotMatch(
+      checkText(disclosure(), report([finding({ message: '“合计\n没有错误”不是金额。' })])),
+      /\n没有错误/,
+    );
   });
 });

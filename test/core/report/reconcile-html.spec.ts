@@ -8,7 +8,16 @@ const page = (...findings: Partial<TextFinding>[]): string => {
   const reading = reconcileText(TEXT);
   const filled = findings.map((one) => {
     const start = TEXT.indexOf(one.quote!);
-    return { rule: 'table.value', severity: 'error' as const, quote: '', message: '不符。', cells: [], start, end: start + one.quote!.length, ...one };
+    return {
+      rule: 'table.value',
+      severity: 'error' as const,
+      quote: '',
+      message: '不符。',
+      cells: [],
+      start,
+      end: start + one.quote!.length,
+      ...one,
+    };
   });
   return reconcileHtml({ ...reading, workbook: '公开表.xlsx', findings: filled }, '说明.docx');
 };
@@ -17,12 +26,22 @@ describe('the report on a text as a page', () => {
   it('leads from the finding to its words and back', () => {
     const html = page({ quote: '10万元' });
     assert.match(html, /<article id="f1">[\s\S]*<a href="#t1">第 2 行<\/a>：收入合计<strong>10万元<\/strong>/);
-    assert.match(html, /收入合计<mark id="t1" class="error">10万元<\/mark>&#8288;<a href="#f1" aria-label="问题 1">1<\/a>，&lt;其中&gt;/);
+    assert.match(
+      html,
+      /收入合计<mark id="t1" class="error">10万元<\/mark>&#8288;<a href="#f1" aria-label="问题 1">1<\/a>，&lt;其中&gt;/,
+    );
   });
 
   it('names the cells and the other words that have to do with it', () => {
     const at = TEXT.indexOf('9万元');
-    const html = page({ quote: '10万元', cells: [{ sheet: '表1', address: 'B8' }, { sheet: '表1', address: 'C9' }], places: [{ start: at, end: at + 3, quote: '9万元' }] });
+    const html = page({
+      quote: '10万元',
+      cells: [
+        { sheet: '表1', address: 'B8' },
+        { sheet: '表1', address: 'C9' },
+      ],
+      places: [{ start: at, end: at + 3, quote: '9万元' }],
+    });
     assert.match(html, /单元格：表1!B8、C9/);
     assert.match(html, /相关：第 4 行“9万元”/);
   });

@@ -32,22 +32,61 @@ describe('the catalogue of relations', () => {
   });
 
   it('is the same in text and JSON', () => {
-    const entries = relationsJson().trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-    assert.deepEqual(entries.map(({ id }) => id), catalogue().map(({ id }) => id));
+    const entries = relationsJson()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.deepEqual(
+      entries.map(({ id }) => id),
+      catalogue().map(({ id }) => id),
+    );
     for (const { id, sentence } of catalogue()) assert.ok(relationsText().includes(`  ${id}  ${sentence}`), id);
-    assert.deepEqual(entries.find(({ id }) => id === 'three-public.vehicles'), {
-      id: 'three-public.vehicles', scope: 'within', sentence: '公务用车购置及运行维护费等于购置费与运行维护费之和。', kinds: ['three-public'],
-      type: null, years: null, severity: 'error', basis: '表内合计关系（财政部部门预算、部门决算公开表样式）', conditions: [], exception: null,
-    });
+    assert.deepEqual(
+      entries.find(({ id }) => id === 'three-public.vehicles'),
+      {
+        id: 'three-public.vehicles',
+        scope: 'within',
+        sentence: '公务用车购置及运行维护费等于购置费与运行维护费之和。',
+        kinds: ['three-public'],
+        type: null,
+        years: null,
+        severity: 'error',
+        basis: '表内合计关系（财政部部门预算、部门决算公开表样式）',
+        conditions: [],
+        exception: null,
+      },
+    );
   });
 
   it('names for every relation inside a table the kinds in which the forms print it', () => {
     const kindsOf = new Map<string, readonly string[]>(Object.values(WITHIN).map(({ id, kinds }) => [id, kinds]));
-    const forms = [CENTRAL_BUDGET_2024, CENTRAL_FINAL_2023, COUNTY_BUDGET_2025, GUANGDONG_BUDGET_2022, HUBEI_BUDGET_2024, HUNAN_BUDGET_2023, JIANGSU_BUDGET_2023, SHANGHAI_BUDGET_2024, SICHUAN_BUDGET_2024];
-    const workbooks = [...forms, ...['lingshou-2021-budget', 'ruoqiang-2024-budget', 'ebian-2021-budget', 'xinping-2021-final'].map(workbookOf)];
-    const seen = new Set(workbooks.flatMap((workbook) => recognize(workbook).tables.flatMap((table) => equationsWithin(table).map(({ rule }) => `${rule.id} ${table.kind}`))));
+    const forms = [
+      CENTRAL_BUDGET_2024,
+      CENTRAL_FINAL_2023,
+      COUNTY_BUDGET_2025,
+      GUANGDONG_BUDGET_2022,
+      HUBEI_BUDGET_2024,
+      HUNAN_BUDGET_2023,
+      JIANGSU_BUDGET_2023,
+      SHANGHAI_BUDGET_2024,
+      SICHUAN_BUDGET_2024,
+    ];
+    const workbooks = [
+      ...forms,
+      ...['lingshou-2021-budget', 'ruoqiang-2024-budget', 'ebian-2021-budget', 'xinping-2021-final'].map(workbookOf),
+    ];
+    const seen = new Set(
+      workbooks.flatMap((workbook) =>
+        recognize(workbook).tables.flatMap((table) =>
+          equationsWithin(table).map(({ rule }) => `${rule.id} ${table.kind}`),
+        ),
+      ),
+    );
     assert.ok(seen.size > 60);
-    assert.deepEqual([...seen].filter((pair) => !kindsOf.get(pair.split(' ')[0]!)!.includes(pair.split(' ')[1]!)), []);
+    assert.deepEqual(
+      [...seen].filter((pair) => !kindsOf.get(pair.split(' ')[0]!)!.includes(pair.split(' ')[1]!)),
+      [],
+    );
   });
 });
 

@@ -5,22 +5,38 @@ import { withRuns } from '../../../src/core/report/runs.js';
 import { disclosure, finding, report } from './sample.js';
 
 const line = (address: string, change: object = {}) =>
-  finding({ rule: 'row.total', relation: '合计或小计列等于同一行所属各列之和。', message: `${address} 不等。`, cells: [{ sheet: '公开02表', address }], ...change });
+  finding({
+    rule: 'row.total',
+    relation: '合计或小计列等于同一行所属各列之和。',
+    message: `${address} 不等。`,
+    cells: [{ sheet: '公开02表', address }],
+    ...change,
+  });
 
 describe('findings of lines below each other', () => {
   it('are shown as one that names the column and the lines', () => {
     const [run, ...others] = withRuns([line('L12'), line('L13'), line('L14')]);
     deepEqual(others, []);
     equal(run!.message, 'L 列第 12 至 14 行，连续 3 行不符合：合计或小计列等于同一行所属各列之和。');
-    deepEqual(run!.cells.map(({ address }) => address), ['L12', 'L13', 'L14']);
-    deepEqual(run!.run!.map(({ message }) => message), ['L12 不等。', 'L13 不等。', 'L14 不等。']);
+    deepEqual(
+      run!.cells.map(({ address }) => address),
+      ['L12', 'L13', 'L14'],
+    );
+    deepEqual(
+      run!.run!.map(({ message }) => message),
+      ['L12 不等。', 'L13 不等。', 'L14 不等。'],
+    );
   });
 
   it('stay apart when they are two, of another column, rule or sheet, or a line lies between', () => {
     for (const others of [
-      [line('L12'), line('L13')], [line('L12'), line('M13'), line('L14')], [line('L12'), line('L13', { rule: 'row.pattern' }), line('L14')],
-      [line('L12'), line('L13', { cells: [{ sheet: '公开03表', address: 'L13' }] }), line('L14')], [line('L12'), line('L13'), line('L15')],
-    ]) deepEqual(withRuns(others), others);
+      [line('L12'), line('L13')],
+      [line('L12'), line('M13'), line('L14')],
+      [line('L12'), line('L13', { rule: 'row.pattern' }), line('L14')],
+      [line('L12'), line('L13', { cells: [{ sheet: '公开03表', address: 'L13' }] }), line('L14')],
+      [line('L12'), line('L13'), line('L15')],
+    ])
+      deepEqual(withRuns(others), others);
   });
 
   it('stay apart when they are warnings: each is answered by itself', () => {

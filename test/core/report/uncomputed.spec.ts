@@ -23,7 +23,14 @@ describe('missingTables', () => {
 
 describe('inapplicableRelations', () => {
   it('gathers the relations that stand aside for the same reason', () => {
-    const inapplicable = [{ rule: 'a', relation: '甲', reason: '有结转' }, { rule: 'b', relation: '乙', reason: '表名不明' }, { rule: 'c', relation: '丙', reason: '有结转' }];
-    assert.deepEqual(inapplicableRelations(report([], { inapplicable })), [{ reason: '有结转', relations: ['甲', '丙'] }, { reason: '表名不明', relations: ['乙'] }]);
+    const inapplicable = [
+      { rule: 'a', relation: '甲', reason: '有结转' },
+      { rule: 'b', relation: '乙', reason: '表名不明' },
+      { rule: 'c', relation: '丙', reason: '有结转' },
+    ];
+    assert.deepEqual(inapplicableRelations(report([], { inapplicable })), [
+      { reason: '有结转', relations: ['甲', '丙'] },
+      { reason: '表名不明', relations: ['乙'] },
+    ]);
   });
 });

@@ -9,7 +9,10 @@ const MOBILE = ['138', '0000', '0000'].join('');
 
 describe('personal numbers in a text', () => {
   it('are ID cards by their check digit', () => {
-    deepEqual([isIdCard(ID_CARD), isIdCard(ID_CARD.toLowerCase()), isIdCard(ID_CARD.replace('X', '1'))], [true, true, false]);
+    deepEqual(
+      [isIdCard(ID_CARD), isIdCard(ID_CARD.toLowerCase()), isIdCard(ID_CARD.replace('X', '1'))],
+      [true, true, false],
+    );
     deepEqual(personalNumberIn(`身份证号：${ID_CARD}`), { kind: 'id-card', text: '110105********002X' });
   });
 
@@ -34,7 +37,16 @@ describe('personal numbers in a text', () => {
   });
 
   it('are no part of longer numbers, amounts, codes and landlines', () => {
-    for (const text of [`${MOBILE}1`, `1${MOBILE}`, `${MOBILE}.50`, `A${MOBILE}`, '0871-65100000', '12800000000', '2010301', '13,800,000,000']) {
+    for (const text of [
+      `${MOBILE}1`,
+      `1${MOBILE}`,
+      `${MOBILE}.50`,
+      `A${MOBILE}`,
+      '0871-65100000',
+      '12800000000',
+      '2010301',
+      '13,800,000,000',
+    ]) {
       equal(personalNumberIn(text), null, text);
     }
   });

@@ -19,10 +19,16 @@ const TABLE: Rows = [
 ];
 
 function findings(...grids: Grid[]): readonly Finding[] {
-  return validate(recognize(workbookOf('公开表.xlsx', grids))).findings.filter(({ category }) => category !== 'completeness');
+  return validate(recognize(workbookOf('公开表.xlsx', grids))).findings.filter(
+    ({ category }) => category !== 'completeness',
+  );
 }
 
-const short = (found: readonly Finding[]): string[] => found.map(({ severity, rule, cells }) => `${severity} ${rule} ${cells.map((cell) => `${cell.sheet}!${cell.address}`).join(' ')}`);
+const short = (found: readonly Finding[]): string[] =>
+  found.map(
+    ({ severity, rule, cells }) =>
+      `${severity} ${rule} ${cells.map((cell) => `${cell.sheet}!${cell.address}`).join(' ')}`,
+  );
 
 const table = (extra: Partial<Grid> = {}): Grid => ({ ...sheetOf('3', TABLE), ...extra });
 
@@ -30,38 +36,98 @@ describe('what would be published with the file', () => {
   it('is nothing in a plain table', () => deepEqual(findings(table()), []));
 
   it('includes numbers on sheets that are no 公开表, hidden ones too, never said in full', () => {
-    const found = findings(table(), sheetOf('通讯录', [['姓名', '手机号', '身份证号'], ['某人', MOBILE, ID_CARD], ['某人', Number(MOBILE), null]], { hidden: true }));
+    const found = findings(
+      table(),
+      sheetOf(
+        '通讯录',
+        [
+          ['姓名', '手机号', '身份证号'],
+          ['某人', MOBILE, ID_CARD],
+          ['某人', Number(MOBILE), null],
+        ],
+        { hidden: true },
+      ),
+    );
     deepEqual(short(found), ['error sensitive.mobile 通讯录!B2 通讯录!B3', 'error sensitive.id-card 通讯录!C2']);
     match(found[0]!.message, /138\*{4}0000/);
-    equal(found.some(({ message }) => message.includes(MOBILE) || message.includes(ID_CARD)), false);
+    equal(
+      found.some(({ message }) => message.includes(MOBILE) || message.includes(ID_CARD)),
+      false,
+    );
   });
 
   it('includes numbers beside a table, in columns with a head of their own and without any', () => {
-    const beside = (head: string | null, value: string | number): string[] => short(findings(sheetOf('3', TABLE.map((row, index) => [...row, index === 2 ? head : index === 4 ? value : null]))));
-    for (const head of [null, '身份证号']) deepEqual(beside(head, ID_CARD.replace('X', 'x')), ['error sensitive.id-card 3!F5']);
-    for (const head of [null, '联系电话']) for (const value of [MOBILE, Number(MOBILE)]) deepEqual(beside(head, value), ['error sensitive.mobile 3!F5']);
+    const beside = (head: string | null, value: string | number): string[] =>
+      short(
+        findings(
+          sheetOf(
+            '3',
+            TABLE.map((row, index) => [...row, index === 2 ? head : index === 4 ? value : null]),
+          ),
+        ),
+      );
+    for (const head of [null, '身份证号'])
+      deepEqual(beside(head, ID_CARD.replace('X', 'x')), ['error sensitive.id-card 3!F5']);
+    for (const head of [null, '联系电话'])
+      for (const value of [MOBILE, Number(MOBILE)]) deepEqual(beside(head, value), ['error sensitive.mobile 3!F5']);
   });
 
   it('includes an ID card that Excel cut to 15 digits', () =>
-    deepEqual(short(findings(table(), sheetOf('名单', [['证件'], [Number(['110105', '19491231', '0000'].join(''))]]))), ['error sensitive.id-card 名单!A2']));
+    deepEqual(
+      short(findings(table(), sheetOf('名单', [['证件'], [Number(['110105', '19491231', '0000'].join(''))]]))),
+      ['error sensitive.id-card 名单!A2'],
+    ));
 
   it('includes a bank card', () =>
-    deepEqual(short(findings(table(), sheetOf('账户', [['卡号'], [['4111', '1111', '1111', '1111'].join('')]]))), ['error sensitive.bank-card 账户!A2']));
+    deepEqual(short(findings(table(), sheetOf('账户', [['卡号'], [['4111', '1111', '1111', '1111'].join('')]]))), [
+      'error sensitive.bank-card 账户!A2',
+    ]));
 
   it('includes the contact named beside 联系人, not the word alone', () => {
-    deepEqual(short(findings(table(), sheetOf('封面', [['联系人：张三'], ['联系人', '李四'], ['联系人：'], ['联系人：办公室'], ['联系人', '联系电话']]))), ['warning sensitive.contact 封面!A1 封面!A2']);
+    deepEqual(
+      short(
+        findings(
+          table(),
+          sheetOf('封面', [
+            ['联系人：张三'],
+            ['联系人', '李四'],
+            ['联系人：'],
+            ['联系人：办公室'],
+            ['联系人', '联系电话'],
+          ]),
+        ),
+      ),
+      ['warning sensitive.contact 封面!A1 封面!A2'],
+    );
   });
 
-  it('includes leftovers', () => deepEqual(short(findings(table(), sheetOf('封面', [['XX县水利局'], ['待填']]))), ['warning sensitive.leftover 封面!A1 封面!A2']));
+  it('includes leftovers', () =>
+    deepEqual(short(findings(table(), sheetOf('封面', [['XX县水利局'], ['待填']]))), [
+      'warning sensitive.leftover 封面!A1 封面!A2',
+    ]));
 
   it('takes no amount for a number of a person', () => {
-    const huge = sheetOf('3', TABLE.map((row, index) => (index < 3 ? row : row.map((value) => (typeof value === 'number' ? value * 0 + Number(MOBILE) : value)))));
-    equal(findings(huge).some(({ category }) => category === 'sensitive'), false);
+    const huge = sheetOf(
+      '3',
+      TABLE.map((row, index) =>
+        index < 3 ? row : row.map((value) => (typeof value === 'number' ? value * 0 + Number(MOBILE) : value)),
+      ),
+    );
+    equal(
+      findings(huge).some(({ category }) => category === 'sensitive'),
+      false,
+    );
   });
 
   it('takes no code for one, whether by its column or by its format', () => {
-    const codes = sheetOf('项目', [['单位编码', '金额'], [MOBILE, null], [Number(MOBILE), null]]);
-    const amounts = mapCells(workbookOf('', [sheetOf('台账', [['备注'], [Number(MOBILE)]])]), (cell) => (typeof cell?.value === 'number' ? { ...cell, format: '#,##0.00' } : cell)).grids[0]!;
+    const codes = sheetOf('项目', [
+      ['单位编码', '金额'],
+      [MOBILE, null],
+      [Number(MOBILE), null],
+    ]);
+    const amounts = mapCells(workbookOf('', [sheetOf('台账', [['备注'], [Number(MOBILE)]])]), (cell) =>
+      typeof cell?.value === 'number' ? { ...cell, format: '#,##0.00' } : cell,
+    ).grids[0]!;
     deepEqual(findings(table(), codes, amounts), []);
   });
 });
@@ -73,13 +139,30 @@ describe('amounts that are hidden', () => {
   });
 
   it('are told in sheets, recognized or not', () => {
-    deepEqual(short(findings(table(), { ...table(), name: '3（副本）', hidden: true })), ['warning cell.hidden-sheet 3（副本）!C4 3（副本）!D4 3（副本）!E4 3（副本）!C5 3（副本）!D5 3（副本）!C6 3（副本）!E6']);
-    deepEqual(short(findings(table(), sheetOf('底稿', [['工资', 1234.5]], { hidden: true }))), ['warning cell.hidden-sheet 底稿!B1']);
+    deepEqual(short(findings(table(), { ...table(), name: '3（副本）', hidden: true })), [
+      'warning cell.hidden-sheet 3（副本）!C4 3（副本）!D4 3（副本）!E4 3（副本）!C5 3（副本）!D5 3（副本）!C6 3（副本）!E6',
+    ]);
+    deepEqual(short(findings(table(), sheetOf('底稿', [['工资', 1234.5]], { hidden: true }))), [
+      'warning cell.hidden-sheet 底稿!B1',
+    ]);
   });
 
   it('are no codes, ordinals and zeros, and no tables of an earlier year', () => {
     deepEqual(findings(table({ hiddenColumns: [0] })), []);
-    deepEqual(findings(table(), sheetOf('科目表', [[201, '一般公共服务支出'], [0, '合计']], { hidden: true })), []);
+    deepEqual(
+      findings(
+        table(),
+        sheetOf(
+          '科目表',
+          [
+            [201, '一般公共服务支出'],
+            [0, '合计'],
+          ],
+          { hidden: true },
+        ),
+      ),
+      [],
+    );
     deepEqual(findings(table(), sheetOf('上年', [['2023年部门支出总表'], ...TABLE.slice(1)], { hidden: true })), []);
   });
 });
@@ -92,5 +175,6 @@ describe('a sheet without a recognized table', () => {
     deepEqual(loose(['某某情况'], ['单位：万元'], ['甲', 80], ['乙', 20], ['丙', 10]), [{ sheet: '某表', amounts: 3 }]);
   });
 
-  it('holds none where it lists tables and their pages', () => deepEqual(loose(['目录'], [1, '部门收支总表', 3], [2, '部门收入总表', 4], [3, '部门支出总表', 5]), []));
+  it('holds none where it lists tables and their pages', () =>
+    deepEqual(loose(['目录'], [1, '部门收支总表', 3], [2, '部门收入总表', 4], [3, '部门支出总表', 5]), []));
 });

@@ -15,8 +15,10 @@ describe('A1 addresses', () => {
   });
 
   it('reads back every address it writes', () => {
-    fc.assert(fc.property(fc.nat(1_048_575), fc.nat(16_383), (row, column) => {
-      assert.deepEqual(parseAddress(addressOf(row, column)), { row, column });
-    }));
+    fc.assert(
+      fc.property(fc.nat(1_048_575), fc.nat(16_383), (row, column) => {
+        assert.deepEqual(parseAddress(addressOf(row, column)), { row, column });
+      }),
+    );
   });
 });

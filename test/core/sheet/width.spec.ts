@@ -7,11 +7,14 @@ describe('the width of text in a terminal', () => {
   });
 
   it('puts columns under each other, numbers to the right, and leaves no blanks at the end', () => {
-    assert.deepEqual(alignColumns([['名', '数', '注'], ['某局', 7, '长长的注'], ['ab', 12, '']]), [
-      '名    数  注',
-      '某局   7  长长的注',
-      'ab    12',
-    ]);
+    assert.deepEqual(
+      alignColumns([
+        ['名', '数', '注'],
+        ['某局', 7, '长长的注'],
+        ['ab', 12, ''],
+      ]),
+      ['名    数  注', '某局   7  长长的注', 'ab    12'],
+    );
   });
 
   it('makes no lines of no rows', () => assert.deepEqual(alignColumns([]), []));

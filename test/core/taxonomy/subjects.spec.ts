@@ -3,7 +3,15 @@ import { ECONOMIC_CLASSES, economicItemCode, economicNames } from '../../../src/
 import { functionalClassCode, functionalClassName } from '../../../src/core/taxonomy/functional-classes.js';
 import { parseClasses, parseGroups } from '../../../src/core/taxonomy/subjects/entry.js';
 import {
-  allSubjects, FIRST_YEAR, isInYear, LAST_YEAR, namesOf, subjectByCode, subjectName, subjectsNamed, subjectStem,
+  allSubjects,
+  FIRST_YEAR,
+  isInYear,
+  LAST_YEAR,
+  namesOf,
+  subjectByCode,
+  subjectName,
+  subjectsNamed,
+  subjectStem,
 } from '../../../src/core/taxonomy/subjects/index.js';
 import { SUBJECT_LISTS } from '../../../src/core/taxonomy/subjects/lists.js';
 
@@ -12,7 +20,10 @@ const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => F
 describe('the list of 科目', () => {
   it('has every code once', () => {
     const codes = SUBJECT_LISTS.flatMap(parseGroups).map(({ code }) => code);
-    assert.deepEqual(codes.filter((code, index) => codes.indexOf(code) !== index), []);
+    assert.deepEqual(
+      codes.filter((code, index) => codes.indexOf(code) !== index),
+      [],
+    );
     assert.equal(allSubjects().length, codes.length + 32);
   });
 
@@ -22,14 +33,23 @@ describe('the list of 科目', () => {
       if (subject.code.length === 3) continue;
       const above = subjectByCode(subject.code.slice(0, -2));
       assert.ok(above, subject.code);
-      assert.deepEqual(YEARS.filter((year) => isInYear(subject, year) && !isInYear(above, year)), [], subject.code);
+      assert.deepEqual(
+        YEARS.filter((year) => isInYear(subject, year) && !isInYear(above, year)),
+        [],
+        subject.code,
+      );
     }
   });
 
   it('has 款 and 项 in order, so that a reader finds them', () => {
     const inOrder = (codes: readonly string[]): void => assert.deepEqual(codes, [...codes].sort());
-    inOrder(SUBJECT_LISTS.flatMap(parseGroups).filter(({ code }) => code.length === 5).map(({ code }) => code));
-    for (const line of SUBJECT_LISTS.join('').replace(/\n +/g, ' ').split('\n')) inOrder(line.split('：')[1]?.match(/(?<= )\d{2}(?= )/g) ?? []);
+    inOrder(
+      SUBJECT_LISTS.flatMap(parseGroups)
+        .filter(({ code }) => code.length === 5)
+        .map(({ code }) => code),
+    );
+    for (const line of SUBJECT_LISTS.join('').replace(/\n +/g, ' ').split('\n'))
+      inOrder(line.split('：')[1]?.match(/(?<= )\d{2}(?= )/g) ?? []);
   });
 
   it('names everything in Chinese, without a stray mark of the notation', () => {
@@ -39,8 +59,13 @@ describe('the list of 科目', () => {
   it('states years that exist, the newest former name first', () => {
     for (const subject of allSubjects()) {
       const until = subject.former.map((it) => it.until);
-      assert.deepEqual(until, [...until].sort((left, right) => right - left), subject.code);
-      for (const year of [...until, subject.since ?? FIRST_YEAR, subject.until ?? LAST_YEAR]) assert.ok(year >= 2013 && year <= LAST_YEAR, subject.code);
+      assert.deepEqual(
+        until,
+        [...until].sort((left, right) => right - left),
+        subject.code,
+      );
+      for (const year of [...until, subject.since ?? FIRST_YEAR, subject.until ?? LAST_YEAR])
+        assert.ok(year >= 2013 && year <= LAST_YEAR, subject.code);
       assert.ok((subject.since ?? FIRST_YEAR) <= (subject.until ?? LAST_YEAR), subject.code);
     }
   });
@@ -85,12 +110,24 @@ describe('the list of 科目', () => {
   }
 
   for (const [code, first, last] of [
-    ['224', 2019, null], ['234', 2020, null], ['20138', 2019, null], ['20828', 2019, null], ['21015', 2019, null], ['20140', 2024, null], ['22006', 2024, null],
-    ['2010308', null, 2023], ['2080504', null, 2019], ['20115', null, 2018], ['2089901', null, 2020], ['2089999', 2021, null],
+    ['224', 2019, null],
+    ['234', 2020, null],
+    ['20138', 2019, null],
+    ['20828', 2019, null],
+    ['21015', 2019, null],
+    ['20140', 2024, null],
+    ['22006', 2024, null],
+    ['2010308', null, 2023],
+    ['2080504', null, 2019],
+    ['20115', null, 2018],
+    ['2089901', null, 2020],
+    ['2089999', 2021, null],
   ] as const) {
     it(`has ${code}${first === null ? '' : ` from ${first}`}${last === null ? '' : ` to ${last}`}`, () => {
-      if (first !== null) assert.deepEqual([subjectName(code, first - 1), subjectName(code, first) !== null], [null, true]);
-      if (last !== null) assert.deepEqual([subjectName(code, last + 1), subjectName(code, last) !== null], [null, true]);
+      if (first !== null)
+        assert.deepEqual([subjectName(code, first - 1), subjectName(code, first) !== null], [null, true]);
+      if (last !== null)
+        assert.deepEqual([subjectName(code, last + 1), subjectName(code, last) !== null], [null, true]);
     });
   }
 
@@ -108,11 +145,25 @@ describe('the list of 科目', () => {
     assert.deepEqual(codes('某种从未有过的支出'), []);
   });
 
-  it('holds what 财预〔2023〕83号 prints of 21305', () => assert.deepEqual(
-    allSubjects().filter(({ code }) => code.startsWith('21305')).map(({ code }) => `${code} ${subjectName(code, 2024)}`).slice(0, 10), [
-      '21305 巩固脱贫攻坚成果衔接乡村振兴', '2130501 行政运行', '2130502 一般行政管理事务', '2130503 机关服务', '2130504 农村基础设施建设', '2130505 生产发展',
-      '2130506 社会发展', '2130507 贷款奖补和贴息', '2130508 “三西”农业建设专项补助', '2130550 事业运行',
-    ]));
+  it('holds what 财预〔2023〕83号 prints of 21305', () =>
+    assert.deepEqual(
+      allSubjects()
+        .filter(({ code }) => code.startsWith('21305'))
+        .map(({ code }) => `${code} ${subjectName(code, 2024)}`)
+        .slice(0, 10),
+      [
+        '21305 巩固脱贫攻坚成果衔接乡村振兴',
+        '2130501 行政运行',
+        '2130502 一般行政管理事务',
+        '2130503 机关服务',
+        '2130504 农村基础设施建设',
+        '2130505 生产发展',
+        '2130506 社会发展',
+        '2130507 贷款奖补和贴息',
+        '2130508 “三西”农业建设专项补助',
+        '2130550 事业运行',
+      ],
+    ));
 
   it('is where 类 are looked up from', () => {
     assert.equal(functionalClassCode('医疗卫生与计划生育支出'), '210');
@@ -122,28 +173,55 @@ describe('the list of 科目', () => {
 });
 
 describe('the notation of the list', () => {
-  it('reads names, spellings, former names, years and successors', () => assert.deepEqual(
-    parseGroups('20805 甲/乙<丙2019： 04 丁[-2019]>2080501\n      05 戊[2020-]'), [
-      { code: '20805', name: '甲', variants: ['乙'], former: [{ name: '丙', until: 2019 }], since: null, until: null, successor: null },
+  it('reads names, spellings, former names, years and successors', () =>
+    assert.deepEqual(parseGroups('20805 甲/乙<丙2019： 04 丁[-2019]>2080501\n      05 戊[2020-]'), [
+      {
+        code: '20805',
+        name: '甲',
+        variants: ['乙'],
+        former: [{ name: '丙', until: 2019 }],
+        since: null,
+        until: null,
+        successor: null,
+      },
       { code: '2080504', name: '丁', variants: [], former: [], since: null, until: 2019, successor: '2080501' },
       { code: '2080505', name: '戊', variants: [], former: [], since: 2020, until: null, successor: null },
     ]));
 
   it('writes out the 项 that most 款 have', () => {
-    assert.deepEqual(parseGroups('20101 甲： * 99 乙').map(({ code, name }) => `${code} ${name}`), [
-      '20101 甲', '2010101 行政运行', '2010102 一般行政管理事务', '2010103 机关服务', '2010150 事业运行', '2010199 乙']);
-    assert.deepEqual(parseGroups('20101 甲： #').map(({ code }) => code), ['20101', '2010101', '2010102', '2010103']);
+    assert.deepEqual(
+      parseGroups('20101 甲： * 99 乙').map(({ code, name }) => `${code} ${name}`),
+      [
+        '20101 甲',
+        '2010101 行政运行',
+        '2010102 一般行政管理事务',
+        '2010103 机关服务',
+        '2010150 事业运行',
+        '2010199 乙',
+      ],
+    );
+    assert.deepEqual(
+      parseGroups('20101 甲： #').map(({ code }) => code),
+      ['20101', '2010101', '2010102', '2010103'],
+    );
   });
 
-  it('reads a 类 with two former names', () => assert.deepEqual(
-    parseClasses('210 甲<乙2018<丙2013')[0]!.former, [{ name: '乙', until: 2018 }, { name: '丙', until: 2013 }]));
+  it('reads a 类 with two former names', () =>
+    assert.deepEqual(parseClasses('210 甲<乙2018<丙2013')[0]!.former, [
+      { name: '乙', until: 2018 },
+      { name: '丙', until: 2013 },
+    ]));
 });
 
 describe('economic 科目', () => {
   it('have two digits for every 款, and each spelling once in its 类', () => {
     for (const { code, items } of ECONOMIC_CLASSES) {
       const spellings = Object.values(items).flatMap((it) => it.split('/'));
-      assert.deepEqual(Object.keys(items).filter((digits) => !/^\d{2}$/.test(digits)), [], code);
+      assert.deepEqual(
+        Object.keys(items).filter((digits) => !/^\d{2}$/.test(digits)),
+        [],
+        code,
+      );
       assert.equal(new Set(spellings).size, spellings.length, code);
     }
   });

@@ -17,14 +17,32 @@ describe('a number that names a person', () => {
   });
 
   it('stands in no report whole: not in its own finding, not where a relation names its line or a finding quotes its cell', () => {
-    const tables = recognize(book(sheetOf('支出', [
-      ...HEAD('部门支出总表'), ['科目名称', '合计', '基本支出', '项目支出'],
-      ['合计', 31, 21, 9], ['农林水支出 13800000000', 20, 15, 6], ['教育支出', 10, 6, '见13800000000'],
-    ])));
+    const tables = recognize(
+      book(
+        sheetOf('支出', [
+          ...HEAD('部门支出总表'),
+          ['科目名称', '合计', '基本支出', '项目支出'],
+          ['合计', 31, 21, 9],
+          ['农林水支出 13800000000', 20, 15, 6],
+          ['教育支出', 10, 6, '见13800000000'],
+        ]),
+      ),
+    );
     const report = validate(tables);
-    assert.ok(report.findings.some(({ severity, terms = [] }) => severity === 'error' && terms.some(({ label }) => label.includes('138****0000'))));
-    assert.ok(report.findings.some(({ rule, message }) => rule === 'amounts.unreadable' && message.includes('138****0000')));
-    for (const text of [checkText(tables, report, { coverage: true }), checkHtml(tables, report), JSON.stringify(checkJson(tables, report)), JSON.stringify(cellMarks(report))]) {
+    assert.ok(
+      report.findings.some(
+        ({ severity, terms = [] }) => severity === 'error' && terms.some(({ label }) => label.includes('138****0000')),
+      ),
+    );
+    assert.ok(
+      report.findings.some(({ rule, message }) => rule === 'amounts.unreadable' && message.includes('138****0000')),
+    );
+    for (const text of [
+      checkText(tables, report, { coverage: true }),
+      checkHtml(tables, report),
+      JSON.stringify(checkJson(tables, report)),
+      JSON.stringify(cellMarks(report)),
+    ]) {
       assert.match(text, /138\*{4}0000/);
       assert.doesNotMatch(text, /13800000000/);
     }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { Decimal } from 'decimal.js';
 import { slipLikelihood } from '../../../src/core/validate/slip.js';
 
-const likelihood = (stated: string | null, proposed: string): number => slipLikelihood(stated === null ? null : new Decimal(stated), new Decimal(proposed), 2);
+const likelihood = (stated: string | null, proposed: string): number =>
+  slipLikelihood(stated === null ? null : new Decimal(stated), new Decimal(proposed), 2);
 
 describe('how likely a figure is a slip of another', () => {
   it('puts one digit, swapped neighbours, sign and decimal point first', () => {

@@ -10,7 +10,9 @@ import type { PublishedText } from './published.js';
 export function lastYear({ workbook: name, before }: PublishedText): Disclosure {
   const year = /20\d\d/.exec(name)![0];
   const earlier = (text: string): string => text.replaceAll(year, String(Number(year) - 1));
-  const older = mapCells(workbookOf(name), (cell) => (typeof cell?.value === 'string' ? { ...cell, value: earlier(cell.value) } : cell));
+  const older = mapCells(workbookOf(name), (cell) =>
+    typeof cell?.value === 'string' ? { ...cell, value: earlier(cell.value) } : cell,
+  );
   return recognize({ ...withAmounts(older, before), name: earlier(older.name) });
 }
 

@@ -4,7 +4,10 @@ import { CellEditError, AnswersDamagedError, HostSilentError } from '../../../sr
 import { loadAnswers, saveAnswers } from '../../../src/hosts/excel/index.js';
 import { withExcel } from '../../office-host/with-excel.js';
 
-const workbook: Workbook = { name: '公开表.xlsx', grids: [{ name: '表1', hidden: false, rows: [[{ value: 1 }]], merges: [] }] };
+const workbook: Workbook = {
+  name: '公开表.xlsx',
+  grids: [{ name: '表1', hidden: false, rows: [[{ value: 1 }]], merges: [] }],
+};
 const FOREIGN = '<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"/>';
 const OURS = '<answers xmlns="urn:gongkai:answers:1">{"unit.missing@表1!A1":"已核实"}</answers>';
 
@@ -38,7 +41,9 @@ describe('reasons kept with the workbook in Excel', () => {
 
   it('are read from a part that Office has written anew, with a prefix and numeric references', async () => {
     await withExcel(workbook, async (host) => {
-      host.state.parts.push('<?xml version="1.0"?><n:answers xmlns:n="urn:gongkai:answers:1">{&quot;k&quot;:&quot;&#24050;&#x6838;&quot;}</n:answers>');
+      host.state.parts.push(
+        '<?xml version="1.0"?><n:answers xmlns:n="urn:gongkai:answers:1">{&quot;k&quot;:&quot;&#24050;&#x6838;&quot;}</n:answers>',
+      );
       assert.deepEqual(await loadAnswers(), { k: '已核' });
     });
   });
@@ -51,7 +56,9 @@ describe('reasons kept with the workbook in Excel', () => {
   });
 
   it('are refused in words while a cell is being edited', async () => {
-    await withExcel(workbook, () => assert.rejects(saveAnswers({ k: 'x' }), CellEditError), { refuse: 'InvalidOperationInCellEditMode' });
+    await withExcel(workbook, () => assert.rejects(saveAnswers({ k: 'x' }), CellEditError), {
+      refuse: 'InvalidOperationInCellEditMode',
+    });
   });
 
   it('do not wait for ever', async () => {

@@ -9,28 +9,55 @@ const cover = sheet('封面', [['公开表']]);
 const limit = 5 * 1024 * 1024;
 
 describe('reading a workbook over the 5 MB of Excel on the web', () => {
-  const merges = [{ top: 0, left: 0, bottom: 0, right: 1 }, { top: 948, left: 0, bottom: 951, right: 0 }];
-  const big = workbook(cover, { ...tall('明细', 1_900), merges, hiddenRows: [5, 1_800], hiddenColumns: [1] }, sheet('空表', []));
+  const merges = [
+    { top: 0, left: 0, bottom: 0, right: 1 },
+    { top: 948, left: 0, bottom: 951, right: 0 },
+  ];
+  const big = workbook(
+    cover,
+    { ...tall('明细', 1_900), merges, hiddenRows: [5, 1_800], hiddenColumns: [1] },
+    sheet('空表', []),
+  );
   const small = 200_000;
 
-  const codes = ['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'GeneralException', 'InternalServerError', 'Timeout'];
+  const codes = [
+    'ResponsePayloadSizeLimitExceeded',
+    'RequestPayloadSizeLimitExceeded',
+    'GeneralException',
+    'InternalServerError',
+    'Timeout',
+  ];
   for (const limitCode of codes) {
     it(`reads bands of rows, every cell once, what is hidden and merged too: ${limitCode}`, async () => {
-      await withExcel(big, async (host) => {
-        assert.deepEqual(await read(), big);
-        assert.ok(host.answers.length > 4 && host.answers.every((bytes) => bytes < small), `answers of ${host.answers.join(', ')} bytes`);
-      }, { limit: small, limitCode });
+      await withExcel(
+        big,
+        async (host) => {
+          assert.deepEqual(await read(), big);
+          assert.ok(
+            host.answers.length > 4 && host.answers.every((bytes) => bytes < small),
+            `answers of ${host.answers.join(', ')} bytes`,
+          );
+        },
+        { limit: small, limitCode },
+      );
     });
   }
 
   it('takes few messages', async () => {
     const large = workbook(cover, tall('明细', 60_000));
-    await withExcel(large, async (host) => {
-      assert.deepEqual(await read(), large);
-      // The list, the first 2,000 rows, the extents, then 120,000 cells and 60,000 rows in bands, the merges.
-      assert.equal(host.messages, 3 + 5 + 1);
-      assert.ok(host.answers.every((bytes) => bytes < limit), `answers of ${host.answers.join(', ')} bytes`);
-    }, { limit });
+    await withExcel(
+      large,
+      async (host) => {
+        assert.deepEqual(await read(), large);
+        // The list, the first 2,000 rows, the extents, then 120,000 cells and 60,000 rows in bands, the merges.
+        assert.equal(host.messages, 3 + 5 + 1);
+        assert.ok(
+          host.answers.every((bytes) => bytes < limit),
+          `answers of ${host.answers.join(', ')} bytes`,
+        );
+      },
+      { limit },
+    );
   });
 
   it('halves a band whose texts are long', async () => {
@@ -40,7 +67,10 @@ describe('reading a workbook over the 5 MB of Excel on the web', () => {
 
   it('names the sheet that Excel stopped answering about', async () => {
     const silent = (message: number) => (message === 4 ? Infinity : 0);
-    await withExcel(big, () => assert.rejects(readExcelWorkbook(1000), new HostSilentError(1000, '封面')), { limit: small, delay: silent });
+    await withExcel(big, () => assert.rejects(readExcelWorkbook(1000), new HostSilentError(1000, '封面')), {
+      limit: small,
+      delay: silent,
+    });
   });
 });
 
@@ -69,24 +99,44 @@ describe('reading a sheet larger than Excel hands over', () => {
   });
 
   it('reads the other sheets and says why not this one', async () => {
-    await withExcel(workbook(cover, filled), async (host) => {
-      const { grids } = await read(undefined, 100);
-      assert.deepEqual(grids, [cover, { ...filled, rows: [], unread: { reason: 'too-large', cells: 120 } }]);
-      assert.ok(host.messages < 20, `${host.messages} messages`);
-    }, { mostCells: 100 });
+    await withExcel(
+      workbook(cover, filled),
+      async (host) => {
+        const { grids } = await read(undefined, 100);
+        assert.deepEqual(grids, [cover, { ...filled, rows: [], unread: { reason: 'too-large', cells: 120 } }]);
+        assert.ok(host.messages < 20, `${host.messages} messages`);
+      },
+      { mostCells: 100 },
+    );
   });
 
   it('says why not a sheet that Excel never hands over', async () => {
     const broken: Grid = { ...tall('坏表', 2000), hidden: true };
-    await withExcel(workbook(cover, broken, filled), async (host) => {
-      const { grids } = await read();
-      assert.deepEqual(grids, [cover, { ...broken, rows: [], unread: { reason: 'refused', code: 'GeneralException' } }, filled]);
-      assert.ok(host.messages < 20, `${host.messages} messages`);
-    }, { broken: new Set(['坏表']) });
+    await withExcel(
+      workbook(cover, broken, filled),
+      async (host) => {
+        const { grids } = await read();
+        assert.deepEqual(grids, [
+          cover,
+          { ...broken, rows: [], unread: { reason: 'refused', code: 'GeneralException' } },
+          filled,
+        ]);
+        assert.ok(host.messages < 20, `${host.messages} messages`);
+      },
+      { broken: new Set(['坏表']) },
+    );
   });
 
   it('names the sheet where it is the only one', async () => {
-    await withExcel(workbook(filled, sheet('空表', [])), () => assert.rejects(readExcelWorkbook(), (error: Error) =>
-      error instanceof NothingReadError && /工作表“流水”的内容读不出来（GeneralException）/.test(error.message)), { broken: new Set(['流水']) });
+    await withExcel(
+      workbook(filled, sheet('空表', [])),
+      () =>
+        assert.rejects(
+          readExcelWorkbook(),
+          (error: Error) =>
+            error instanceof NothingReadError && /工作表“流水”的内容读不出来（GeneralException）/.test(error.message),
+        ),
+      { broken: new Set(['流水']) },
+    );
   });
 });

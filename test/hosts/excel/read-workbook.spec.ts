@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { readExcelWorkbook } from '../../../src/hosts/excel/index.js';
-import { CellEditError, ExcelTooOldError, HostSilentError, ProtectedError, SheetGoneError } from '../../../src/hosts/excel/errors.js';
+import {
+  CellEditError,
+  ExcelTooOldError,
+  HostSilentError,
+  ProtectedError,
+  SheetGoneError,
+} from '../../../src/hosts/excel/errors.js';
 import type { Grid } from '../../../src/core/sheet/grid.js';
 import { withExcel } from '../../office-host/with-excel.js';
 import { PLAIN, read, sheet, workbook } from './sheets.js';
@@ -38,7 +44,10 @@ describe('reading the workbook open in Excel', () => {
       name: '底稿',
       hidden: true,
       rows: [
-        [{ value: 0.1, format: '0.00%' }, { value: 3, formula: 'SUM(B2:B3)' }],
+        [
+          { value: 0.1, format: '0.00%' },
+          { value: 3, formula: 'SUM(B2:B3)' },
+        ],
         [{ value: '#REF!', error: true, formula: 'A1/0' }, { value: true }],
       ],
       merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
@@ -49,11 +58,22 @@ describe('reading the workbook open in Excel', () => {
   });
 
   it('takes a row 0 high and a column 0 wide for hidden', async () => {
-    const lines = sheet('表1', [['合计', 1], ['其中', 2]], { hiddenRows: [0] });
-    await withExcel(workbook(lines), async () => {
-      const [grid] = (await read()).grids;
-      assert.deepEqual([grid!.hiddenRows, grid!.hiddenColumns], [[0, 1], [1]]);
-    }, { flat: { rows: [1], columns: [1] } });
+    const lines = sheet(
+      '表1',
+      [
+        ['合计', 1],
+        ['其中', 2],
+      ],
+      { hiddenRows: [0] },
+    );
+    await withExcel(
+      workbook(lines),
+      async () => {
+        const [grid] = (await read()).grids;
+        assert.deepEqual([grid!.hiddenRows, grid!.hiddenColumns], [[0, 1], [1]]);
+      },
+      { flat: { rows: [1], columns: [1] } },
+    );
   });
 
   it('drops cells of nothing but spaces', async () => {
@@ -79,20 +99,27 @@ describe('whether Excel has computed what it hands over', () => {
   const computed = workbook({ ...PLAIN, name: '表1', rows: [[{ value: 3, formula: 'SUM(A2:A3)' }]] });
 
   it('is not doubted where it has', async () => {
-    await withExcel(computed, async () => assert.equal('calculation' in await read(), false));
+    await withExcel(computed, async () => assert.equal('calculation' in (await read()), false));
   });
 
   for (const [mode, state, told] of [
-    ['Manual', 'Done', 'manual'], ['Manual', 'Pending', 'pending'], ['Automatic', 'Calculating', 'pending'], ['Automatic', 'Pending', 'pending'],
+    ['Manual', 'Done', 'manual'],
+    ['Manual', 'Pending', 'pending'],
+    ['Automatic', 'Calculating', 'pending'],
+    ['Automatic', 'Pending', 'pending'],
   ] as const) {
     it(`is told: ${mode}, ${state}`, async () => {
-      await withExcel(computed, async () => assert.equal((await read()).calculation, told), { calculation: { mode, state } });
+      await withExcel(computed, async () => assert.equal((await read()).calculation, told), {
+        calculation: { mode, state },
+      });
     });
   }
 
   it('does not matter to a workbook without formulas', async () => {
     const plain = workbook(sheet('表1', [['合计', 1]]));
-    await withExcel(plain, async () => assert.deepEqual(await read(), plain), { calculation: { mode: 'Manual', state: 'Pending' } });
+    await withExcel(plain, async () => assert.deepEqual(await read(), plain), {
+      calculation: { mode: 'Manual', state: 'Pending' },
+    });
   });
 });
 
@@ -101,18 +128,21 @@ describe('reading when Excel will not', () => {
 
   it('reads the others when a sheet went away between the two messages', async () => {
     const two = workbook(sheet('表1', [['合计', 1]]), sheet('表2', [['合计', 2]]));
-    const before = (message: number, state: { deleted: Set<string> }) => void (message === 2 && state.deleted.add('表1'));
+    const before = (message: number, state: { deleted: Set<string> }) =>
+      void (message === 2 && state.deleted.add('表1'));
     await withExcel(two, async () => assert.deepEqual((await read()).grids, [two.grids[1]]), { before });
   });
 
   it('says so when sheets go away every time', async () => {
     const three = workbook(sheet('表1', [['合计', 1]]), sheet('表2', [['合计', 2]]), sheet('表3', [['合计', 3]]));
-    const before = (message: number, state: { deleted: Set<string> }) => void (message % 2 === 0 && state.deleted.add(`表${message / 2}`));
+    const before = (message: number, state: { deleted: Set<string> }) =>
+      void (message % 2 === 0 && state.deleted.add(`表${message / 2}`));
     await withExcel(three, () => assert.rejects(readExcelWorkbook(), new SheetGoneError()), { before });
   });
 
   it('names a sheet as it is called when its cells are read', async () => {
-    const before = (message: number, state: { renamed: Map<string, string> }) => void (message === 2 && state.renamed.set('表1', '公开01表'));
+    const before = (message: number, state: { renamed: Map<string, string> }) =>
+      void (message === 2 && state.renamed.set('表1', '公开01表'));
     await withExcel(one, async () => assert.equal((await read()).grids[0]!.name, '公开01表'), { before });
   });
 
@@ -121,7 +151,9 @@ describe('reading when Excel will not', () => {
   });
 
   it('asks to leave the cell that is open for typing', async () => {
-    await withExcel(one, () => assert.rejects(readExcelWorkbook(), new CellEditError()), { refuse: 'InvalidOperationInCellEditMode' });
+    await withExcel(one, () => assert.rejects(readExcelWorkbook(), new CellEditError()), {
+      refuse: 'InvalidOperationInCellEditMode',
+    });
   });
 
   it('waits for a late answer, but not for ever', async () => {
@@ -130,9 +162,13 @@ describe('reading when Excel will not', () => {
   });
 
   it('refuses Excel before ExcelApi 1.9 without asking it', async () => {
-    await withExcel(one, async (host) => {
-      await assert.rejects(readExcelWorkbook(), new ExcelTooOldError());
-      assert.equal(host.messages, 0);
-    }, { version: '1.8' });
+    await withExcel(
+      one,
+      async (host) => {
+        await assert.rejects(readExcelWorkbook(), new ExcelTooOldError());
+        assert.equal(host.messages, 0);
+      },
+      { version: '1.8' },
+    );
   });
 });

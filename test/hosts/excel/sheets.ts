@@ -17,11 +17,17 @@ export function sheet(name: string, rows: readonly (readonly Cell['value'][])[],
 
 /** `count` rows of a label and an amount. */
 export function tall(name: string, count: number, label = '行政运行'): Grid {
-  return sheet(name, Array.from({ length: count }, (_, i) => [`${label}${i}`, i + 0.25]));
+  return sheet(
+    name,
+    Array.from({ length: count }, (_, i) => [`${label}${i}`, i + 0.25]),
+  );
 }
 
 /** Cells at their places, nothing else filled. */
-export function scattered(name: string, ...cells: readonly [row: number, column: number, value: Cell['value']][]): Grid {
+export function scattered(
+  name: string,
+  ...cells: readonly [row: number, column: number, value: Cell['value']][]
+): Grid {
   const rows: (Cell | undefined)[][] = [];
   for (const [row, column, value] of cells) (rows[row] ??= [])[column] = { value };
   return { ...PLAIN, name, rows };

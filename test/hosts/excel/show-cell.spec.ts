@@ -5,7 +5,14 @@ import type { CellRef, Workbook } from '../../../src/core/sheet/grid.js';
 import type { Faults } from '../../office-host/simulated-host.js';
 import { withExcel } from '../../office-host/with-excel.js';
 
-const sheet = (name: string, hidden = false) => ({ name, hidden, rows: [[{ value: 1 }]], merges: [], hiddenRows: [2], hiddenColumns: [3] });
+const sheet = (name: string, hidden = false) => ({
+  name,
+  hidden,
+  rows: [[{ value: 1 }]],
+  merges: [],
+  hiddenRows: [2],
+  hiddenColumns: [3],
+});
 const workbook: Workbook = { name: '公开表.xlsx', grids: [sheet('表1'), sheet('底稿', true)] };
 
 describe('showing a cell in Excel', () => {
@@ -18,10 +25,18 @@ describe('showing a cell in Excel', () => {
 
   /** What the user reads where the cell could not be shown. */
   async function said(cell: CellRef, play: Faults = {}, patience?: number): Promise<string> {
-    return withExcel(workbook, () => showCell(cell, patience).then(() => '', (error: unknown) => {
-      assert.ok(error instanceof CellNotShownError);
-      return error.message;
-    }), play);
+    return withExcel(
+      workbook,
+      () =>
+        showCell(cell, patience).then(
+          () => '',
+          (error: unknown) => {
+            assert.ok(error instanceof CellNotShownError);
+            return error.message;
+          },
+        ),
+      play,
+    );
   }
 
   it('names a cell whose sheet is gone', async () => {

@@ -17,11 +17,16 @@ function stream(sheet: readonly number[]): Uint8Array {
   return Uint8Array.from([...BOF, ...boundSheet(position), ...EOF, ...sheet]);
 }
 
-const refuses = (code: string) => (error: unknown): boolean => error instanceof Refusal && error.code === code;
+const refuses =
+  (code: string) =>
+  (error: unknown): boolean =>
+    error instanceof Refusal && error.code === code;
 
 describe('outlineOf', () => {
   it('tells hidden rows and columns', () => {
-    const outline = outlineOf(stream([...BOF, ...columns(0, 0, false), ...columns(2, 3, true), ...row(0, false), ...row(7, true), ...EOF]));
+    const outline = outlineOf(
+      stream([...BOF, ...columns(0, 0, false), ...columns(2, 3, true), ...row(0, false), ...row(7, true), ...EOF]),
+    );
     assert.deepEqual(outline.sheets[0]?.hidden, { rows: [7], columns: [2, 3] });
   });
 

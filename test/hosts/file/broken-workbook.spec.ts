@@ -42,7 +42,8 @@ describe('readWorkbook: what cannot be read', () => {
     assert.equal(refused(new Uint8Array(5000)), 'not-a-workbook');
   });
 
-  it('a web page without a table', () => assert.equal(refused(strToU8('<html><body>请先登录</body></html>')), 'not-a-workbook'));
+  it('a web page without a table', () =>
+    assert.equal(refused(strToU8('<html><body>请先登录</body></html>')), 'not-a-workbook'));
 
   it('a web page that stops inside its table', () => {
     assert.equal(refused(strToU8('<html><body><table><tr><td>合计</td><td>12')), 'damaged');
@@ -51,30 +52,44 @@ describe('readWorkbook: what cannot be read', () => {
   it('a zip without a workbook', () => assert.equal(refused(zipSync({ 'a.txt': strToU8('a') })), 'not-a-workbook'));
 
   it('a Word document', () => {
-    assert.equal(refused(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') })), 'word-document');
+    assert.equal(
+      refused(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') })),
+      'word-document',
+    );
     assert.equal(refused(oleWith('/WordDocument')), 'word-document');
   });
 
   it('an .xlsb and an .ods', () => {
     assert.equal(refused(zipSync({ 'xl/workbook.bin': strToU8('x') })), 'other-format');
-    assert.equal(refused(zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') })), 'other-format');
+    assert.equal(refused(zipSync({ 'mimetype': strToU8('x'), 'content.xml': strToU8('<x/>') })), 'other-format');
   });
 
-  it('an encrypted .xlsx, which is an OLE file around a package', () => assert.equal(refused(oleWith('/EncryptedPackage')), 'encrypted'));
+  it('an encrypted .xlsx, which is an OLE file around a package', () =>
+    assert.equal(refused(oleWith('/EncryptedPackage')), 'encrypted'));
 
   it('an .xls with a password', () => {
     const bof = [0x09, 0x08, 4, 0, 0, 6, 5, 0];
     const filePass = [0x2f, 0, 4, 0, 1, 0, 1, 0];
-    assert.equal(refused(oleWith('/Workbook', Uint8Array.from({ length: 5000 }, (_, at) => [...bof, ...filePass][at] ?? 0))), 'encrypted');
+    assert.equal(
+      refused(
+        oleWith(
+          '/Workbook',
+          Uint8Array.from({ length: 5000 }, (_, at) => [...bof, ...filePass][at] ?? 0),
+        ),
+      ),
+      'encrypted',
+    );
   });
 
   it('an .xlsx cut off anywhere', () => {
-    for (const share of [0.01, 0.3, 0.7, 0.99]) assert.equal(refused(sample.subarray(0, Math.floor(sample.length * share))), 'damaged', String(share));
+    for (const share of [0.01, 0.3, 0.7, 0.99])
+      assert.equal(refused(sample.subarray(0, Math.floor(sample.length * share))), 'damaged', String(share));
   });
 
   it('an .xls cut off anywhere', () => {
     const whole = xls();
-    for (const share of [0.005, 0.1, 0.5, 0.9]) assert.equal(refused(whole.subarray(0, Math.floor(whole.length * share))), 'damaged', String(share));
+    for (const share of [0.005, 0.1, 0.5, 0.9])
+      assert.equal(refused(whole.subarray(0, Math.floor(whole.length * share))), 'damaged', String(share));
   });
 
   it('an .xlsx with a byte changed in a sheet', () => {
@@ -123,18 +138,26 @@ describe('readWorkbook: what is made to hurt', () => {
   const small = workbookZip({ 表1: ONE_CELL });
   const swollen = workbookZip({ 表1: new Uint8Array(5000).fill(0x20) });
 
-  it('a package that unpacks to more than the limit is refused by its directory', () => assert.deepEqual([code(small), code(swollen)], ['read', 'too-large']));
+  it('a package that unpacks to more than the limit is refused by its directory', () =>
+    assert.deepEqual([code(small), code(swollen)], ['read', 'too-large']));
 
   it('a part that unpacks to more than its directory says is stopped where it exceeds its word', () =>
     assert.equal(code(withClaimedSize(swollen, 'xl/worksheets/sheet1.xml', 1000)), 'too-large'));
 
   it('formatted blank cells cost nothing: 100,000 of them pass a limit of 40 signs', () => {
     const blanks = Array.from({ length: 4_000 }, (_, index) => {
-      const cells = Array.from({ length: 25 }, (__, column) => `<c r="${String.fromCharCode(65 + column)}${index + 2}" s="1"/>`);
+      const cells = Array.from(
+        { length: 25 },
+        (__, column) => `<c r="${String.fromCharCode(65 + column)}${index + 2}" s="1"/>`,
+      );
       return `<row r="${index + 2}">${cells.join('')}</row>`;
     });
     const bytes = workbookZip({ 表1: sheetXml(`<row r="1"><c r="A1"><v>1</v></c></row>${blanks.join('')}`) });
-    within(2000, () => assert.deepEqual(openXlsx(bytes, { entries: 20, bytes: 4_000_000, sheets: 1, characters: 40 }).grids[0]?.rows, [[{ value: 1 }]]));
+    within(2000, () =>
+      assert.deepEqual(openXlsx(bytes, { entries: 20, bytes: 4_000_000, sheets: 1, characters: 40 }).grids[0]?.rows, [
+        [{ value: 1 }],
+      ]),
+    );
   });
 
   it('a web page of more than 2,000 tables is refused', () => {

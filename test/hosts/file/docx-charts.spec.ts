@@ -7,28 +7,63 @@ import { readWorkbook } from '../../../src/hosts/file/read-workbook.js';
 import { elementsOf, paragraphsOf, parse, partsOf } from './docx-parts.js';
 
 const PIE: Chart = {
-  name: '支出结构', number: 1, title: '支出结构图（单位：万元）', kind: 'pie', decimals: 2, percentDecimals: 2, categories: ['基本支出', '项目<支出>'],
-  series: [{ name: '金额', values: ['423.11461', '132.513443'], labels: ['423.11，76.15%', '132.51，23.85%'], cells: [] }],
+  name: '支出结构',
+  number: 1,
+  title: '支出结构图（单位：万元）',
+  kind: 'pie',
+  decimals: 2,
+  percentDecimals: 2,
+  categories: ['基本支出', '项目<支出>'],
+  series: [
+    { name: '金额', values: ['423.11461', '132.513443'], labels: ['423.11，76.15%', '132.51，23.85%'], cells: [] },
+  ],
 };
 const COLUMNS: Chart = {
-  name: '收支总计', number: 2, title: '收、支总计变动情况图（单位：万元）', kind: 'column', decimals: 2, percentDecimals: 2, categories: ['2020年', '2021年'],
+  name: '收支总计',
+  number: 2,
+  title: '收、支总计变动情况图（单位：万元）',
+  kind: 'column',
+  decimals: 2,
+  percentDecimals: 2,
+  categories: ['2020年', '2021年'],
   series: [
     { name: '收入总计', values: ['500', '555.63'], labels: ['500.00', '555.63'], cells: [] },
     { name: '支出总计', values: ['480.5', '555.63'], labels: ['480.50', '555.63'], cells: [] },
   ],
 };
 const NARRATIVE: Narrative = {
-  workbook: '公开表.xlsx', template: '图', title: '说明', questions: [], unanswered: [], draft: false,
-  sections: [{
-    heading: '一、支出', level: 1, paragraphs: [{ text: '甲。', figures: [], blanks: [] }, { text: '乙。', figures: [], blanks: [] }],
-    inserts: [{ at: 1, what: 'chart', name: '支出结构', chart: PIE }, { at: 2, what: 'chart', name: '收支总计', chart: COLUMNS }],
-  }],
+  workbook: '公开表.xlsx',
+  template: '图',
+  title: '说明',
+  questions: [],
+  unanswered: [],
+  draft: false,
+  sections: [
+    {
+      heading: '一、支出',
+      level: 1,
+      paragraphs: [
+        { text: '甲。', figures: [], blanks: [] },
+        { text: '乙。', figures: [], blanks: [] },
+      ],
+      inserts: [
+        { at: 1, what: 'chart', name: '支出结构', chart: PIE },
+        { at: 2, what: 'chart', name: '收支总计', chart: COLUMNS },
+      ],
+    },
+  ],
 };
 
 /** Texts of the points under an element, in order. */
 function pointsOf(xml: string, under: string): string[] {
   const found: string[] = [];
-  parse(xml, () => undefined, (words, path) => { if (path.includes(under) && path.at(-1) === 'c:v') found.push(words); });
+  parse(
+    xml,
+    () => undefined,
+    (words, path) => {
+      if (path.includes(under) && path.at(-1) === 'c:v') found.push(words);
+    },
+  );
   return found;
 }
 
@@ -40,24 +75,50 @@ describe('charts in the Word document', () => {
   });
 
   it('stand between the paragraphs with their 题注 and are described', () => {
-    const text = paragraphsOf(parts['word/document.xml']!).filter(({ style }) => ['BodyText', 'Chart', 'Caption'].includes(style));
-    assert.deepEqual(text.map((one) => one.text), ['甲。', '', '图1 支出结构图（单位：万元）', '乙。', '', '图2 收、支总计变动情况图（单位：万元）']);
-    assert.equal(elementsOf(parts['word/document.xml']!, 'wp:docPr')[0]!['descr'], '支出结构图（单位：万元）：基本支出 423.11，76.15%；项目<支出> 132.51，23.85%');
+    const text = paragraphsOf(parts['word/document.xml']!).filter(({ style }) =>
+      ['BodyText', 'Chart', 'Caption'].includes(style),
+    );
+    assert.deepEqual(
+      text.map((one) => one.text),
+      ['甲。', '', '图1 支出结构图（单位：万元）', '乙。', '', '图2 收、支总计变动情况图（单位：万元）'],
+    );
+    assert.equal(
+      elementsOf(parts['word/document.xml']!, 'wp:docPr')[0]!['descr'],
+      '支出结构图（单位：万元）：基本支出 423.11，76.15%；项目<支出> 132.51，23.85%',
+    );
   });
 
   it('hold their values, and the same values in a workbook of their own that can be edited', async () => {
     const files = unzipSync(await narrativeDocx(NARRATIVE));
-    for (const [chart, at] of [[PIE, 1], [COLUMNS, 2]] as const) {
+    for (const [chart, at] of [
+      [PIE, 1],
+      [COLUMNS, 2],
+    ] as const) {
       const xml = parts[`word/charts/chart${at}.xml`]!;
-      assert.deepEqual(pointsOf(xml, 'c:val'), chart.series.flatMap(({ values }) => values));
-      assert.deepEqual(pointsOf(xml, 'c:cat'), chart.series.flatMap(() => chart.categories));
-      assert.deepEqual(pointsOf(xml, 'c:tx'), chart.series.map(({ name }) => name));
+      assert.deepEqual(
+        pointsOf(xml, 'c:val'),
+        chart.series.flatMap(({ values }) => values),
+      );
+      assert.deepEqual(
+        pointsOf(xml, 'c:cat'),
+        chart.series.flatMap(() => chart.categories),
+      );
+      assert.deepEqual(
+        pointsOf(xml, 'c:tx'),
+        chart.series.map(({ name }) => name),
+      );
       const { Target } = elementsOf(parts[`word/charts/_rels/chart${at}.xml.rels`]!, 'Relationship')[0]!;
       const [grid] = readWorkbook(files[`word/${Target!.replace('../', '')}`]!, 'chart.xlsx').grids;
       assert.equal(grid!.name, 'Sheet1');
       const rows = grid!.rows.map((row) => (row ?? []).map((cell) => cell?.value ?? ''));
-      assert.deepEqual(rows[0]!.slice(1), chart.series.map(({ name }) => name));
-      assert.deepEqual(rows.slice(1), chart.categories.map((category, row) => [category, ...chart.series.map(({ values }) => Number(values[row]))]));
+      assert.deepEqual(
+        rows[0]!.slice(1),
+        chart.series.map(({ name }) => name),
+      );
+      assert.deepEqual(
+        rows.slice(1),
+        chart.categories.map((category, row) => [category, ...chart.series.map(({ values }) => Number(values[row]))]),
+      );
       const last = `$${'BC'[chart.series.length - 1]}$${chart.categories.length + 1}`;
       assert.ok(xml.includes(`:${last}</c:f>`), last);
     }
@@ -67,17 +128,32 @@ describe('charts in the Word document', () => {
     const [below] = COLUMNS.series;
     const chart = { ...COLUMNS, series: [{ ...below!, values: ['-12.5', '3'], labels: ['-12.50', '3.00'] }] };
     const [section] = NARRATIVE.sections;
-    const written = await partsOf({ ...NARRATIVE, sections: [{ ...section!, inserts: [{ at: 1, what: 'chart', name: '差额', chart }] }] });
-    for (const [xml, floor] of [[written['word/charts/chart1.xml']!, []], [parts['word/charts/chart2.xml']!, ['0']]] as const) {
+    const written = await partsOf({
+      ...NARRATIVE,
+      sections: [{ ...section!, inserts: [{ at: 1, what: 'chart', name: '差额', chart }] }],
+    });
+    for (const [xml, floor] of [
+      [written['word/charts/chart1.xml']!, []],
+      [parts['word/charts/chart2.xml']!, ['0']],
+    ] as const) {
       const [names] = /<c:catAx>.*<\/c:catAx>/.exec(xml)!;
-      assert.match(names, /<c:tickLblPos val="low"\/><c:spPr><a:noFill\/><a:ln [^>]*><a:solidFill><a:srgbClr val="000000"\/>/);
-      assert.deepEqual(elementsOf(xml, 'c:min').map(({ val }) => val), floor);
+      assert.match(
+        names,
+        /<c:tickLblPos val="low"\/><c:spPr><a:noFill\/><a:ln [^>]*><a:solidFill><a:srgbClr val="000000"\/>/,
+      );
+      assert.deepEqual(
+        elementsOf(xml, 'c:min').map(({ val }) => val),
+        floor,
+      );
     }
   });
 
   it('say the name and the share of each slice on white', () => {
     const labels = /<c:dLbls>.*?<\/c:dLbls>/.exec(parts['word/charts/chart1.xml']!)![0];
-    assert.match(labels, /^<c:dLbls><c:numFmt formatCode="0.00%" sourceLinked="0"\/><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"\/>/);
+    assert.match(
+      labels,
+      /^<c:dLbls><c:numFmt formatCode="0.00%" sourceLinked="0"\/><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"\/>/,
+    );
     assert.match(labels, /<c:showCatName val="1"\/>.*<c:showPercent val="1"\/>.*<c:separator> <\/c:separator>/);
   });
 
@@ -86,10 +162,14 @@ describe('charts in the Word document', () => {
   });
 
   it('tell their parts apart by pattern, not by colour', () => {
-    for (const [at, count] of [[1, 2], [2, 2]] as const) {
+    for (const [at, count] of [
+      [1, 2],
+      [2, 2],
+    ] as const) {
       const fills = elementsOf(parts[`word/charts/chart${at}.xml`]!, 'a:pattFill').map(({ prst }) => prst);
       assert.equal(new Set(fills).size, count);
-      for (const { val } of elementsOf(parts[`word/charts/chart${at}.xml`]!, 'a:srgbClr')) assert.match(val!, /^(..)\1\1$/, 'grey');
+      for (const { val } of elementsOf(parts[`word/charts/chart${at}.xml`]!, 'a:srgbClr'))
+        assert.match(val!, /^(..)\1\1$/, 'grey');
     }
   });
 });

@@ -5,10 +5,17 @@ import type { Narrative } from '../../../src/core/narrate/narrative.js';
 import { narrativeDocx, type Source } from '../../../src/hosts/file/docx.js';
 
 export type Attributes = Readonly<Record<string, string>>;
-interface Opened { readonly name: string; readonly attributes: Attributes }
+interface Opened {
+  readonly name: string;
+  readonly attributes: Attributes;
+}
 
 /** Walks well-formed XML; throws where it is not. */
-export function parse(xml: string, seen: (tag: Opened, path: readonly string[]) => void, text: (words: string, path: readonly string[]) => void = () => undefined): void {
+export function parse(
+  xml: string,
+  seen: (tag: Opened, path: readonly string[]) => void,
+  text: (words: string, path: readonly string[]) => void = () => undefined,
+): void {
   const parser = new SaxesParser();
   const path: string[] = [];
   parser.on('opentag', (tag) => {
@@ -17,16 +24,24 @@ export function parse(xml: string, seen: (tag: Opened, path: readonly string[]) 
   });
   parser.on('closetag', () => path.pop());
   parser.on('text', (words) => text(words, path));
-  parser.on('error', (error) => { throw error; });
+  parser.on('error', (error) => {
+    throw error;
+  });
   parser.write(xml).close();
 }
 
 /** The XML parts of the document by name. */
 export async function partsOf(narrative: Narrative, source?: Source): Promise<Record<string, string>> {
-  return Object.fromEntries(Object.entries(unzipSync(await narrativeDocx(narrative, source))).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(await narrativeDocx(narrative, source))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
 }
 
-interface WordParagraph { style: string; text: string; highlighted: boolean }
+interface WordParagraph {
+  style: string;
+  text: string;
+  highlighted: boolean;
+}
 
 /** Style and text of each paragraph, without the instructions of fields. */
 export function paragraphsOf(xml: string): WordParagraph[] {
@@ -39,7 +54,9 @@ export function paragraphsOf(xml: string): WordParagraph[] {
       if (name === 'w:highlight') found.at(-1)!.highlighted = true;
       if (name === 'w:tab' && !('w:pos' in attributes)) found.at(-1)!.text += '\t';
     },
-    (words, path) => { if (path.at(-1) === 'w:t') found.at(-1)!.text += words; },
+    (words, path) => {
+      if (path.at(-1) === 'w:t') found.at(-1)!.text += words;
+    },
   );
   return found;
 }
@@ -53,6 +70,8 @@ export async function bodyOf(children: readonly FileChild[]): Promise<string> {
 /** Attributes of every element of a name, in order. */
 export function elementsOf(xml: string, wanted: string): Attributes[] {
   const found: Attributes[] = [];
-  parse(xml, ({ name, attributes }) => { if (name === wanted) found.push(attributes); });
+  parse(xml, ({ name, attributes }) => {
+    if (name === wanted) found.push(attributes);
+  });
   return found;
 }

@@ -6,12 +6,49 @@ import { elementsOf, parse, partsOf } from './docx-parts.js';
 
 /** Children in the order that the schemas of ECMA-376 give, as far as they are written. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
-  'w:pPr': ['w:pStyle', 'w:keepNext', 'w:pageBreakBefore', 'w:tabs', 'w:spacing', 'w:ind', 'w:jc', 'w:outlineLvl', 'w:sectPr'],
-  'w:rPr': ['w:rStyle', 'w:rFonts', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:color', 'w:sz', 'w:szCs', 'w:highlight', 'w:u', 'w:bdr', 'w:vertAlign', 'w:lang'],
+  'w:pPr': [
+    'w:pStyle',
+    'w:keepNext',
+    'w:pageBreakBefore',
+    'w:tabs',
+    'w:spacing',
+    'w:ind',
+    'w:jc',
+    'w:outlineLvl',
+    'w:sectPr',
+  ],
+  'w:rPr': [
+    'w:rStyle',
+    'w:rFonts',
+    'w:b',
+    'w:bCs',
+    'w:i',
+    'w:iCs',
+    'w:color',
+    'w:sz',
+    'w:szCs',
+    'w:highlight',
+    'w:u',
+    'w:bdr',
+    'w:vertAlign',
+    'w:lang',
+  ],
   'w:sdtPr': ['w:alias', 'w:tag', 'w:id', 'w:docPartObj', 'w:date'],
   'w:sdt': ['w:sdtPr', 'w:sdtContent'],
   'w:date': ['w:dateFormat', 'w:lid', 'w:storeMappedDataAs', 'w:calendar'],
-  'w:style': ['w:name', 'w:basedOn', 'w:next', 'w:link', 'w:uiPriority', 'w:semiHidden', 'w:unhideWhenUsed', 'w:qFormat', 'w:pPr', 'w:rPr', 'w:tblPr'],
+  'w:style': [
+    'w:name',
+    'w:basedOn',
+    'w:next',
+    'w:link',
+    'w:uiPriority',
+    'w:semiHidden',
+    'w:unhideWhenUsed',
+    'w:qFormat',
+    'w:pPr',
+    'w:rPr',
+    'w:tblPr',
+  ],
   'w:sectPr': ['w:headerReference', 'w:footerReference', 'w:type', 'w:pgSz', 'w:pgMar', 'w:pgNumType', 'w:docGrid'],
   'w:tblPr': ['w:tblW', 'w:jc', 'w:tblInd', 'w:tblBorders', 'w:tblLayout', 'w:tblCellMar', 'w:tblLook', 'w:tblCaption'],
   'w:tblCellMar': ['w:top', 'w:left', 'w:bottom', 'w:right'],
@@ -19,7 +56,14 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   'w:tr': ['w:trPr', 'w:tc'],
   'w:tc': ['w:tcPr', 'w:p'],
   'w:tcPr': ['w:tcW', 'w:gridSpan', 'w:vMerge', 'w:vAlign'],
-  'w:settings': ['w:displayBackgroundShape', 'w:defaultTabStop', 'w:evenAndOddHeaders', 'w:characterSpacingControl', 'w:updateFields', 'w:compat'],
+  'w:settings': [
+    'w:displayBackgroundShape',
+    'w:defaultTabStop',
+    'w:evenAndOddHeaders',
+    'w:characterSpacingControl',
+    'w:updateFields',
+    'w:compat',
+  ],
   'wp:inline': ['wp:extent', 'wp:effectExtent', 'wp:docPr', 'wp:cNvGraphicFramePr', 'a:graphic'],
   'c:chartSpace': ['c:date1904', 'c:lang', 'c:roundedCorners', 'c:chart', 'c:spPr', 'c:txPr', 'c:externalData'],
   'c:chart': ['c:autoTitleDeleted', 'c:plotArea', 'c:legend', 'c:plotVisOnly', 'c:dispBlanksAs'],
@@ -27,9 +71,54 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   'c:barChart': ['c:barDir', 'c:grouping', 'c:varyColors', 'c:ser', 'c:dLbls', 'c:gapWidth', 'c:overlap', 'c:axId'],
   'c:pieChart': ['c:varyColors', 'c:ser', 'c:dLbls', 'c:firstSliceAng'],
   'c:ser': ['c:idx', 'c:order', 'c:tx', 'c:spPr', 'c:invertIfNegative', 'c:dPt', 'c:dLbls', 'c:cat', 'c:val'],
-  'c:dLbls': ['c:numFmt', 'c:spPr', 'c:txPr', 'c:dLblPos', 'c:showLegendKey', 'c:showVal', 'c:showCatName', 'c:showSerName', 'c:showPercent', 'c:showBubbleSize', 'c:separator', 'c:showLeaderLines'],
-  'c:catAx': ['c:axId', 'c:scaling', 'c:delete', 'c:axPos', 'c:numFmt', 'c:majorTickMark', 'c:minorTickMark', 'c:tickLblPos', 'c:spPr', 'c:txPr', 'c:crossAx', 'c:crosses', 'c:auto', 'c:lblAlgn', 'c:lblOffset', 'c:noMultiLvlLbl'],
-  'c:valAx': ['c:axId', 'c:scaling', 'c:delete', 'c:axPos', 'c:majorGridlines', 'c:numFmt', 'c:majorTickMark', 'c:minorTickMark', 'c:tickLblPos', 'c:spPr', 'c:txPr', 'c:crossAx', 'c:crosses', 'c:crossBetween'],
+  'c:dLbls': [
+    'c:numFmt',
+    'c:spPr',
+    'c:txPr',
+    'c:dLblPos',
+    'c:showLegendKey',
+    'c:showVal',
+    'c:showCatName',
+    'c:showSerName',
+    'c:showPercent',
+    'c:showBubbleSize',
+    'c:separator',
+    'c:showLeaderLines',
+  ],
+  'c:catAx': [
+    'c:axId',
+    'c:scaling',
+    'c:delete',
+    'c:axPos',
+    'c:numFmt',
+    'c:majorTickMark',
+    'c:minorTickMark',
+    'c:tickLblPos',
+    'c:spPr',
+    'c:txPr',
+    'c:crossAx',
+    'c:crosses',
+    'c:auto',
+    'c:lblAlgn',
+    'c:lblOffset',
+    'c:noMultiLvlLbl',
+  ],
+  'c:valAx': [
+    'c:axId',
+    'c:scaling',
+    'c:delete',
+    'c:axPos',
+    'c:majorGridlines',
+    'c:numFmt',
+    'c:majorTickMark',
+    'c:minorTickMark',
+    'c:tickLblPos',
+    'c:spPr',
+    'c:txPr',
+    'c:crossAx',
+    'c:crosses',
+    'c:crossBetween',
+  ],
 };
 
 /** Every part well-formed, its elements in the schema's order. */
@@ -54,14 +143,21 @@ describe('every Word document', () => {
       const disclosure = disclosureOf(name);
       const prior = { ...disclosure, document: { ...disclosure.document, year: disclosure.document.year! - 1 } };
       for (const template of shippedTemplates().filter(({ type }) => type === disclosure.document.type)) {
-        const parts = await partsOf(narrate(disclosure, { template, prior }), { workbook: workbookOf(name), disclosure });
+        const parts = await partsOf(narrate(disclosure, { template, prior }), {
+          workbook: workbookOf(name),
+          disclosure,
+        });
         for (const [part, xml] of Object.entries(parts)) if (!part.endsWith('.xlsx')) assertOrder(part, xml);
         for (const [part, xml] of Object.entries(parts)) {
           for (const { Target } of part.endsWith('.rels') ? elementsOf(xml, 'Relationship') : []) {
-            assert.ok(new URL(Target!, `x:/${part.replace(/_rels\/[^/]*$/, '')}`).pathname.slice(1) in parts, `${part}: ${Target}`);
+            assert.ok(
+              new URL(Target!, `x:/${part.replace(/_rels\/[^/]*$/, '')}`).pathname.slice(1) in parts,
+              `${part}: ${Target}`,
+            );
           }
         }
-        for (const { PartName } of elementsOf(parts['[Content_Types].xml']!, 'Override')) assert.ok(PartName!.slice(1) in parts, PartName);
+        for (const { PartName } of elementsOf(parts['[Content_Types].xml']!, 'Override'))
+          assert.ok(PartName!.slice(1) in parts, PartName);
         const xml = parts['word/document.xml']!;
         const known = new Set(elementsOf(parts['word/_rels/document.xml.rels']!, 'Relationship').map(({ Id }) => Id));
         for (const [, id] of xml.matchAll(/r:id="([^"]+)"/g)) assert.ok(known.has(id), id);

@@ -10,26 +10,50 @@ import { lookOf } from '../../../src/hosts/file/docx/table-look.js';
 import { disclosureOf, workbookOf } from '../../e2e/fixtures.js';
 import { bodyOf, elementsOf, paragraphsOf, partsOf } from './docx-parts.js';
 
-const cell = (text: string, more: object = {}): PrintedTable['head'][number][number] => ({ text, span: 1, merge: null, align: 'left', ...more });
+const cell = (text: string, more: object = {}): PrintedTable['head'][number][number] => ({
+  text,
+  span: 1,
+  merge: null,
+  align: 'left',
+  ...more,
+});
 const TABLE: PrintedTable = {
-  title: '支出预算表', left: '部门：某局', right: '单位：元', columns: 3, empty: false, notes: ['注：甲<乙'],
-  head: [[cell('科目', { merge: 'first', align: 'center' }), cell('支出', { span: 2, align: 'center' })], [cell('', { merge: 'later' }), cell('基本'), cell('项目')]],
+  title: '支出预算表',
+  left: '部门：某局',
+  right: '单位：元',
+  columns: 3,
+  empty: false,
+  notes: ['注：甲<乙'],
+  head: [
+    [cell('科目', { merge: 'first', align: 'center' }), cell('支出', { span: 2, align: 'center' })],
+    [cell('', { merge: 'later' }), cell('基本'), cell('项目')],
+  ],
   body: [[cell('合计'), cell('1,234.50', { align: 'right' }), cell('', { align: 'left' })]],
 };
 const written = (table: PrintedTable): Promise<string> => bodyOf(tableBlock(table, lookOf(table)));
 
 function wide(columns: number): PrintedTable {
-  const row = (text: string): PrintedTable['head'][number] => Array.from({ length: columns }, () => cell(text, { align: 'right' }));
+  const row = (text: string): PrintedTable['head'][number] =>
+    Array.from({ length: columns }, () => cell(text, { align: 'right' }));
   return { ...TABLE, columns, head: [row('金额')], body: [row('1,234,567.89')] };
 }
 
 describe('tables in the Word document', () => {
   it('repeat their heads, keep merges, and set numbers to the right', async () => {
     const xml = await written(TABLE);
-    assert.deepEqual(paragraphsOf(xml).map(({ text }) => text), ['部门：某局\t单位：元', '科目', '支出', '', '基本', '项目', '合计', '1,234.50', '', '注：甲<乙']);
+    assert.deepEqual(
+      paragraphsOf(xml).map(({ text }) => text),
+      ['部门：某局\t单位：元', '科目', '支出', '', '基本', '项目', '合计', '1,234.50', '', '注：甲<乙'],
+    );
     assert.equal(elementsOf(xml, 'w:tblHeader').length, 2);
-    assert.deepEqual(elementsOf(xml, 'w:vMerge').map((merge) => merge['w:val']), ['restart', 'continue']);
-    assert.deepEqual(elementsOf(xml, 'w:gridSpan').map((span) => span['w:val']), ['2']);
+    assert.deepEqual(
+      elementsOf(xml, 'w:vMerge').map((merge) => merge['w:val']),
+      ['restart', 'continue'],
+    );
+    assert.deepEqual(
+      elementsOf(xml, 'w:gridSpan').map((span) => span['w:val']),
+      ['2'],
+    );
     assert.match(xml, /<w:jc w:val="right"\/><\/w:pPr><w:r><w:t xml:space="preserve">1,234\.50</);
     const widths = elementsOf(xml, 'w:gridCol').map((column) => Number(column['w:w']));
     assert.equal(widths.length, 3);
@@ -62,16 +86,44 @@ describe('tables in the Word document', () => {
     const workbook = workbookOf('xinping-2021-final');
     const xml = (await partsOf(narrate(disclosure, { template }), { workbook, disclosure }))['word/document.xml']!;
     const titles = disclosure.tables.map(({ title }) => title);
-    assert.deepEqual(paragraphsOf(xml).filter(({ style }) => style === 'TableTitle').map(({ text }) => text), titles);
-    const entries = paragraphsOf(xml).filter(({ style }) => style === 'TOC2').map(({ text }) => text.split('\t'));
-    assert.deepEqual(entries.map(([title]) => title), titles);
+    assert.deepEqual(
+      paragraphsOf(xml)
+        .filter(({ style }) => style === 'TableTitle')
+        .map(({ text }) => text),
+      titles,
+    );
+    const entries = paragraphsOf(xml)
+      .filter(({ style }) => style === 'TOC2')
+      .map(({ text }) => text.split('\t'));
+    assert.deepEqual(
+      entries.map(([title]) => title),
+      titles,
+    );
     const pages = entries.map(([, page]) => Number(page));
-    assert.deepEqual(pages, [...pages].sort((left, right) => left - right));
-    const turns = printedTables(disclosure).map((table) => lookOf(printTable(workbook.grids.find(({ name }) => name === table.sheet)!, table)).orientation);
+    assert.deepEqual(
+      pages,
+      [...pages].sort((left, right) => left - right),
+    );
+    const turns = printedTables(disclosure).map(
+      (table) =>
+        lookOf(
+          printTable(
+            workbook.grids.find(({ name }) => name === table.sheet)!,
+            table,
+          ),
+        ).orientation,
+    );
     assert.ok(turns.includes('landscape') && turns.includes('portrait'));
-    const sections = elementsOf(xml, 'w:pgSz').map((size) => (size['w:orient'] === 'landscape' ? 'landscape' : 'portrait'));
+    const sections = elementsOf(xml, 'w:pgSz').map((size) =>
+      size['w:orient'] === 'landscape' ? 'landscape' : 'portrait',
+    );
     const expected = turns.filter((turn, at) => turn !== (turns[at - 1] ?? 'portrait'));
-    assert.deepEqual(sections, ['portrait', 'portrait', ...expected, ...(expected.at(-1) === 'landscape' ? ['portrait'] : [])]);
+    assert.deepEqual(sections, [
+      'portrait',
+      'portrait',
+      ...expected,
+      ...(expected.at(-1) === 'landscape' ? ['portrait'] : []),
+    ]);
   });
 
   it('are only named where the workbook is not at hand', async () => {

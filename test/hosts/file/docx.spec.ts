@@ -4,16 +4,39 @@ import { narrativeDocx } from '../../../src/hosts/file/docx.js';
 import { elementsOf, paragraphsOf, parse, partsOf, type Attributes } from './docx-parts.js';
 
 const NARRATIVE: Narrative = {
-  workbook: '公开表.xlsx', template: 'budget', title: '某局2021年部门预算公开说明', questions: [], unanswered: [], draft: false,
+  workbook: '公开表.xlsx',
+  template: 'budget',
+  title: '某局2021年部门预算公开说明',
+  questions: [],
+  unanswered: [],
+  draft: false,
   sections: [
     { heading: '一、部门概况', level: 1, paragraphs: [] },
-    { heading: '（一）主要职责', level: 2, paragraphs: [{ text: '职责为【待填：职责】。', figures: [], blanks: [{ start: 3, end: 10, id: 'duties' }] }] },
     {
-      heading: '二、收支<总体>', level: 1,
-      paragraphs: [{
-        text: '“三公”经费30.00万元&\u0007。', blanks: [],
-        figures: [{ start: 6, end: 11, name: '三公经费', text: '30.00', value: '300000', unit: 'yuan', cells: [{ sheet: '表8', address: 'B6' }] }],
-      }],
+      heading: '（一）主要职责',
+      level: 2,
+      paragraphs: [{ text: '职责为【待填：职责】。', figures: [], blanks: [{ start: 3, end: 10, id: 'duties' }] }],
+    },
+    {
+      heading: '二、收支<总体>',
+      level: 1,
+      paragraphs: [
+        {
+          text: '“三公”经费30.00万元&\u0007。',
+          blanks: [],
+          figures: [
+            {
+              start: 6,
+              end: 11,
+              name: '三公经费',
+              text: '30.00',
+              value: '300000',
+              unit: 'yuan',
+              cells: [{ sheet: '表8', address: 'B6' }],
+            },
+          ],
+        },
+      ],
     },
   ],
 };
@@ -39,10 +62,15 @@ describe('the 说明 as a Word document', () => {
 
   it('has contents filled in, each line leading to its heading', () => {
     const xml = parts['word/document.xml']!;
-    const lines = paragraphsOf(xml).filter(({ style }) => style.startsWith('TOC')).map(({ style, text }) => `${style} ${text}`);
+    const lines = paragraphsOf(xml)
+      .filter(({ style }) => style.startsWith('TOC'))
+      .map(({ style, text }) => `${style} ${text}`);
     assert.deepEqual(lines, ['TOC1 一、部门概况\t1', 'TOC2 （一）主要职责\t1', 'TOC1 二、收支<总体>\t1']);
     const anchors = elementsOf(xml, 'w:hyperlink').map((link) => link['w:anchor']);
-    assert.deepEqual(anchors, elementsOf(xml, 'w:bookmarkStart').map((mark) => mark['w:name']));
+    assert.deepEqual(
+      anchors,
+      elementsOf(xml, 'w:bookmarkStart').map((mark) => mark['w:name']),
+    );
     assert.equal(anchors.length, 3);
     const fields = [...xml.matchAll(/<w:fldChar w:fldCharType="(\w+)"\/>/g)].map(([, type]) => type);
     assert.equal(fields.filter((type) => type === 'begin').length, fields.filter((type) => type === 'end').length);
@@ -52,10 +80,28 @@ describe('the 说明 as a Word document', () => {
   it('puts every figure into a content control with its name, cut where Word wants it', async () => {
     const name = `一般公共预算项.${'长'.repeat(80)}`;
     const long = { ...NARRATIVE.sections[2]!.paragraphs[0]!.figures[0]!, name };
-    const narrative: Narrative = { ...NARRATIVE, sections: NARRATIVE.sections.map((section, at) => (at === 2 ? { ...section, paragraphs: [section.paragraphs[0]!, { ...section.paragraphs[0]!, figures: [long] }] } : section)) };
+    const narrative: Narrative = {
+      ...NARRATIVE,
+      sections: NARRATIVE.sections.map((section, at) =>
+        at === 2
+          ? { ...section, paragraphs: [section.paragraphs[0]!, { ...section.paragraphs[0]!, figures: [long] }] }
+          : section,
+      ),
+    };
     const xml = (await partsOf(narrative))['word/document.xml']!;
-    const controls = [...xml.matchAll(/<w:tag w:val="([^"]*)"\/><w:id w:val="(\d+)"\/><\/w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">([^<]*)</g)];
-    assert.deepEqual(controls.map(([, tag, , text]) => [tag, text]), [['标题', NARRATIVE.title], ['三公经费', '30.00'], [name.slice(0, 64), '30.00']]);
+    const controls = [
+      ...xml.matchAll(
+        /<w:tag w:val="([^"]*)"\/><w:id w:val="(\d+)"\/><\/w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">([^<]*)</g,
+      ),
+    ];
+    assert.deepEqual(
+      controls.map(([, tag, , text]) => [tag, text]),
+      [
+        ['标题', NARRATIVE.title],
+        ['三公经费', '30.00'],
+        [name.slice(0, 64), '30.00'],
+      ],
+    );
     const ids = elementsOf(xml, 'w:id').map((id) => id['w:val']);
     assert.equal(new Set(ids).size, ids.length);
   });
@@ -66,7 +112,9 @@ describe('the 说明 as a Word document', () => {
     const draft = await partsOf({ ...NARRATIVE, draft: true, unanswered: [{ id: 'duties', question: '？' }] });
     assert.match(paragraphsOf(draft['word/header1.xml']!)[0]!.text, /草稿.*1 处没有填写/);
     const xml = draft['word/document.xml']!;
-    const [first, ...others] = xml.match(/<w:sectPr>.*?<\/w:sectPr>/g)!.map((section) => [...section.matchAll(/<w:headerReference w:type="(\w+)"/g)].map(([, type]) => type));
+    const [first, ...others] = xml
+      .match(/<w:sectPr>.*?<\/w:sectPr>/g)!
+      .map((section) => [...section.matchAll(/<w:headerReference w:type="(\w+)"/g)].map(([, type]) => type));
     assert.deepEqual(first, ['default', 'even']);
     assert.deepEqual(others.flat(), [], 'a header goes on until another comes');
   });
@@ -78,14 +126,26 @@ describe('the 说明 as a Word document', () => {
   });
 
   it('gives 部分 the first heading where there are any', async () => {
-    const narrative: Narrative = { ...NARRATIVE, sections: [{ heading: '第一部分 概况', level: 0, paragraphs: [] }, ...NARRATIVE.sections] };
-    const styles = paragraphsOf((await partsOf(narrative))['word/document.xml']!).filter(({ style }) => style.startsWith('Heading')).map(({ style, text }) => `${style} ${text}`);
-    assert.deepEqual(styles, ['Heading1 第一部分 概况', 'Heading2 一、部门概况', 'Heading3 （一）主要职责', 'Heading2 二、收支<总体>']);
+    const narrative: Narrative = {
+      ...NARRATIVE,
+      sections: [{ heading: '第一部分 概况', level: 0, paragraphs: [] }, ...NARRATIVE.sections],
+    };
+    const styles = paragraphsOf((await partsOf(narrative))['word/document.xml']!)
+      .filter(({ style }) => style.startsWith('Heading'))
+      .map(({ style, text }) => `${style} ${text}`);
+    assert.deepEqual(styles, [
+      'Heading1 第一部分 概况',
+      'Heading2 一、部门概况',
+      'Heading3 （一）主要职责',
+      'Heading2 二、收支<总体>',
+    ]);
   });
 
   it('lays the page out as GB/T 9704 wants it: A4, 37, 28, 35 and 26 mm', () => {
     const page: Record<string, Attributes> = {};
-    parse(parts['word/document.xml']!, ({ name, attributes }) => { page[name] = attributes; });
+    parse(parts['word/document.xml']!, ({ name, attributes }) => {
+      page[name] = attributes;
+    });
     assert.deepEqual([page['w:pgSz']!['w:w'], page['w:pgSz']!['w:h']], ['11906', '16838']);
     const millimetres = (side: string): number => Math.round((Number(page['w:pgMar']![side]) / 1440) * 254) / 10;
     assert.deepEqual(['w:top', 'w:left', 'w:bottom', 'w:right'].map(millimetres), [37, 28, 35, 26]);
@@ -98,17 +158,27 @@ describe('the 说明 as a Word document', () => {
       if (name === 'w:style') style = attributes['w:styleId']!;
       (styles[style] ??= {})[name] = attributes;
     });
-    const font = (id: string): (string | undefined)[] => [styles[id]!['w:rFonts']!['w:eastAsia'], styles[id]!['w:rFonts']!['w:ascii'], styles[id]!['w:sz']!['w:val']];
+    const font = (id: string): (string | undefined)[] => [
+      styles[id]!['w:rFonts']!['w:eastAsia'],
+      styles[id]!['w:rFonts']!['w:ascii'],
+      styles[id]!['w:sz']!['w:val'],
+    ];
     const spacing = (id: string): Attributes => styles[id]!['w:spacing'] ?? styles['defaults']!['w:spacing']!;
     assert.deepEqual(font('defaults'), ['仿宋_GB2312', 'Times New Roman', '32']);
     assert.deepEqual(font('Title'), ['方正小标宋简体', 'Times New Roman', '44']);
     assert.deepEqual(font('Heading1'), ['黑体', 'Times New Roman', '32']);
     assert.deepEqual(font('Heading2'), ['楷体_GB2312', 'Times New Roman', '32']);
     assert.deepEqual(font('Footer'), ['宋体', '宋体', '28']);
-    assert.deepEqual([styles['Heading1']!['w:outlineLvl']!['w:val'], styles['Heading2']!['w:outlineLvl']!['w:val']], ['0', '1']);
+    assert.deepEqual(
+      [styles['Heading1']!['w:outlineLvl']!['w:val'], styles['Heading2']!['w:outlineLvl']!['w:val']],
+      ['0', '1'],
+    );
     for (const id of ['Heading1', 'Heading2', 'BodyText']) {
       assert.deepEqual([spacing(id)['w:line'], spacing(id)['w:lineRule']], ['560', 'exact']);
-      assert.deepEqual([styles[id]!['w:ind']!['w:firstLine'], styles[id]!['w:ind']!['w:firstLineChars']], ['640', '200']);
+      assert.deepEqual(
+        [styles[id]!['w:ind']!['w:firstLine'], styles[id]!['w:ind']!['w:firstLineChars']],
+        ['640', '200'],
+      );
     }
   });
 
@@ -116,7 +186,10 @@ describe('the 说明 as a Word document', () => {
     assert.match(parts['word/settings.xml']!, /<w:evenAndOddHeaders\/>/);
     const sides = ['footer1', 'footer2'].map((name) => parts[`word/${name}.xml`]!);
     for (const footer of sides) assert.match(footer, /— <\/w:t>.*>PAGE<.*> —<\/w:t>/);
-    assert.deepEqual(sides.map((footer) => /<w:jc w:val="(\w+)"/.exec(footer)![1]), ['right', 'left']);
+    assert.deepEqual(
+      sides.map((footer) => /<w:jc w:val="(\w+)"/.exec(footer)![1]),
+      ['right', 'left'],
+    );
   });
 
   it('gives the same bytes for the same narrative at another moment', async () => {

@@ -4,7 +4,11 @@ import { read, utils, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook.js';
 
-const cells = (bytes: Uint8Array): unknown[] => readWorkbook(bytes, '公开表.xlsx').grids.map((grid) => [grid.name, grid.rows.map((row) => row?.map((cell) => cell?.value))]);
+const cells = (bytes: Uint8Array): unknown[] =>
+  readWorkbook(bytes, '公开表.xlsx').grids.map((grid) => [
+    grid.name,
+    grid.rows.map((row) => row?.map((cell) => cell?.value)),
+  ]);
 
 describe('workbooks from other writers', () => {
   const fixture = new Uint8Array(readFileSync(new URL('../../fixtures/lingshou-2021-budget.xlsx', import.meta.url)));

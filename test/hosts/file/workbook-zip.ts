@@ -7,7 +7,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** The smallest .xlsx around the given worksheet parts, built part by part so that a test can break any of them. */
 export function workbookParts(sheets: Readonly<Record<string, string | Uint8Array>>): Record<string, Uint8Array> {
   const names = Object.keys(sheets);
-  const each = (make: (name: string, number: number) => string): string => names.map((name, index) => make(name, index + 1)).join('');
+  const each = (make: (name: string, number: number) => string): string =>
+    names.map((name, index) => make(name, index + 1)).join('');
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   return {
     '[Content_Types].xml': strToU8(
@@ -15,10 +16,14 @@ export function workbookParts(sheets: Readonly<Record<string, string | Uint8Arra
         `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
         `<Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>` +
         `<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/>` +
-        each((_, number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${type}.worksheet+xml"/>`) +
+        each(
+          (_, number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${type}.worksheet+xml"/>`,
+        ) +
         '</Types>',
     ),
-    '_rels/.rels': strToU8(relationships(`<Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/>`)),
+    '_rels/.rels': strToU8(
+      relationships(`<Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/>`),
+    ),
     'xl/workbook.xml': strToU8(
       `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` +
         each((name, number) => `<sheet name="${name}" sheetId="${number}" r:id="rId${number}"/>`) +
@@ -26,8 +31,10 @@ export function workbookParts(sheets: Readonly<Record<string, string | Uint8Arra
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
       relationships(
-        each((_, number) => `<Relationship Id="rId${number}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number}.xml"/>`) +
-          `<Relationship Id="rId${names.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/>`,
+        each(
+          (_, number) =>
+            `<Relationship Id="rId${number}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
+        ) + `<Relationship Id="rId${names.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/>`,
       ),
     ),
     'xl/styles.xml': strToU8(
@@ -35,7 +42,10 @@ export function workbookParts(sheets: Readonly<Record<string, string | Uint8Arra
         '<cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="4"/><xf numFmtId="14"/><xf numFmtId="176"/></cellXfs></styleSheet>',
     ),
     ...Object.fromEntries(
-      Object.values(sheets).map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, typeof xml === 'string' ? strToU8(xml) : xml]),
+      Object.values(sheets).map((xml, index) => [
+        `xl/worksheets/sheet${index + 1}.xml`,
+        typeof xml === 'string' ? strToU8(xml) : xml,
+      ]),
     ),
   };
 }

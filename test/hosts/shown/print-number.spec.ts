@@ -31,7 +31,8 @@ describe('what a cell shows beside its digits', () => {
     it(`${value} by ${format}: ${shown ?? 'its digits'}`, () => assert.equal(shownNumber(value, format), shown));
   }
 
-  it('is told to be nothing where the format shows nothing of an amount', () => assert.equal(shownNumber(5, ';;;'), ''));
+  it('is told to be nothing where the format shows nothing of an amount', () =>
+    assert.equal(shownNumber(5, ';;;'), ''));
   it('is nothing where the column is too narrow', () => assert.equal(worthTelling(5, '####'), undefined));
 
   it('is what Excel says, when that is another number', () => {
@@ -43,10 +44,39 @@ describe('what a cell shows beside its digits', () => {
 
 describe('dates', () => {
   it('are told by their format', () => {
-    const dates = ['yyyy/m/d', 'yyyy"年"m"月"', '[$-804]yyyy/m/d;@', 'm月d日', '[h]:mm', 'aaaa', 'e"年"', '上午/下午h"时"mm"分"', '[DBNum1][$-804]yyyy"年"m"月"'];
-    const others = ['General', 'G/通用格式', '0.00E+00', '#,##0.00_);[Red](#,##0.00)', '0"月"', '@', '[DBNum2][$-804]General', '0.00\\d', '0!d', '[$USD] 0.00', '"a;d"0', null];
-    assert.deepEqual(dates.filter((format) => !isDateFormat(format)), []);
-    assert.deepEqual(others.filter((format) => isDateFormat(format)), []);
+    const dates = [
+      'yyyy/m/d',
+      'yyyy"年"m"月"',
+      '[$-804]yyyy/m/d;@',
+      'm月d日',
+      '[h]:mm',
+      'aaaa',
+      'e"年"',
+      '上午/下午h"时"mm"分"',
+      '[DBNum1][$-804]yyyy"年"m"月"',
+    ];
+    const others = [
+      'General',
+      'G/通用格式',
+      '0.00E+00',
+      '#,##0.00_);[Red](#,##0.00)',
+      '0"月"',
+      '@',
+      '[DBNum2][$-804]General',
+      '0.00\\d',
+      '0!d',
+      '[$USD] 0.00',
+      '"a;d"0',
+      null,
+    ];
+    assert.deepEqual(
+      dates.filter((format) => !isDateFormat(format)),
+      [],
+    );
+    assert.deepEqual(
+      others.filter((format) => isDateFormat(format)),
+      [],
+    );
   });
 
   it('are printed as their format shows them in Chinese, else by year, month and day', () => {

@@ -33,9 +33,28 @@ export function withFigure(narrative: Narrative, name: string, text: string): Na
 /** A 说明 of one sentence. */
 export function saying(amount: string, direction: string, by: string): Narrative {
   const text = `收入${amount}万元，比上年${direction}${by}万元。`;
-  const figure = (name: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, name, text: words, value: words, unit: 'yuan' as const, cells: [] });
+  const figure = (name: string, words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    name,
+    text: words,
+    value: words,
+    unit: 'yuan' as const,
+    cells: [],
+  });
   return {
-    workbook: '公开表.xlsx', template: '', title: '说明', questions: [], unanswered: [], draft: false,
-    sections: [{ heading: '一、收入', level: 1, paragraphs: [{ text, figures: [figure('收入合计', amount), figure('收入合计|差额', by)], blanks: [] }] }],
+    workbook: '公开表.xlsx',
+    template: '',
+    title: '说明',
+    questions: [],
+    unanswered: [],
+    draft: false,
+    sections: [
+      {
+        heading: '一、收入',
+        level: 1,
+        paragraphs: [{ text, figures: [figure('收入合计', amount), figure('收入合计|差额', by)], blanks: [] }],
+      },
+    ],
   };
 }

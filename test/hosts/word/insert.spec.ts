@@ -9,7 +9,9 @@ const texts = ({ paragraphs }: WordState): string[] => paragraphs.map(textOf);
 const { narrative, docx } = await generated();
 
 describe('inserting the 说明 into the open document', () => {
-  const sentence = narrative.sections.flatMap(({ paragraphs }) => paragraphs).find(({ figures }) => figures.length > 2)!.text;
+  const sentence = narrative.sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .find(({ figures }) => figures.length > 2)!.text;
 
   it('says what the document holds', async () => {
     const state = emptyDocument(' ');
@@ -19,7 +21,9 @@ describe('inserting the 说明 into the open document', () => {
       assert.deepEqual(await surroundings(), { empty: false, generated: true });
       assert.equal(host.messages, 3);
     });
-    await withWord(emptyDocument('自己写的'), async () => assert.deepEqual(await surroundings(), { empty: false, generated: false }));
+    await withWord(emptyDocument('自己写的'), async () =>
+      assert.deepEqual(await surroundings(), { empty: false, generated: false }),
+    );
   });
 
   it('writes an empty document full, within one hidden content control, every figure in one of its own', async () => {
@@ -29,8 +33,15 @@ describe('inserting the 说明 into the open document', () => {
     assert.ok(texts(state).includes(sentence));
     const around = state.paragraphs[0]!.around!;
     assert.deepEqual([around.tag, around.appearance], ['gongkai:说明', 'Hidden']);
-    const names = new Set(state.paragraphs.flatMap(({ pieces }) => pieces.flatMap(({ control }) => (control?.kind === 'rich' ? [control.tag] : []))));
-    for (const { name } of narrative.sections.flatMap((section) => section.paragraphs.flatMap(({ figures }) => figures))) assert.ok(names.has(name), name);
+    const names = new Set(
+      state.paragraphs.flatMap(({ pieces }) =>
+        pieces.flatMap(({ control }) => (control?.kind === 'rich' ? [control.tag] : [])),
+      ),
+    );
+    for (const { name } of narrative.sections.flatMap((section) =>
+      section.paragraphs.flatMap(({ figures }) => figures),
+    ))
+      assert.ok(names.has(name), name);
   });
 
   it('leaves what the user wrote before it, on a page of its own', async () => {
@@ -68,6 +79,8 @@ describe('inserting the 说明 into the open document', () => {
     await failing(emptyDocument('自己写的'), () => insertDocument(docx, 'generated'), /^文档里找不到这一处，.+。$/);
     await failing(emptyDocument(), () => surroundings(), /^此版本的 Word 太旧，.+。$/, { version: '1.2' });
     await failing(emptyDocument(), () => surroundings(20), /^Word 超过 1 秒没有回应，.+。$/, { delay: Infinity });
-    await failing(emptyDocument(), () => surroundings(), /^Word 没有完成操作（GeneralException），.+。$/, { refuse: 'GeneralException' });
+    await failing(emptyDocument(), () => surroundings(), /^Word 没有完成操作（GeneralException），.+。$/, {
+      refuse: 'GeneralException',
+    });
   });
 });

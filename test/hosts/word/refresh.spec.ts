@@ -8,7 +8,9 @@ import { withWord } from '../../office-host/with-word.js';
 import { generated, saying, withFigure } from './documents.js';
 
 const pieces = ({ paragraphs }: WordState) => paragraphs.flatMap((paragraph) => paragraph.pieces);
-const controlsOf = (state: WordState, tag: string): Control[] => [...new Set(pieces(state).flatMap(({ control }) => (control?.tag === tag ? [control] : [])))];
+const controlsOf = (state: WordState, tag: string): Control[] => [
+  ...new Set(pieces(state).flatMap(({ control }) => (control?.tag === tag ? [control] : []))),
+];
 
 const { narrative, docx } = await generated();
 
@@ -40,7 +42,10 @@ describe('refreshing the figures of the open document', () => {
       const done = await refreshFigures(withFigure(narrative, name, '999.99'));
       assert.ok(places > 0);
       assert.deepEqual(done, { found: figures.length, updated: places, missing: [], locked: [], direction: [] });
-      assert.deepEqual(pieces(state), before.map((piece) => (piece.control?.tag === name ? { ...piece, text: '999.99' } : piece)));
+      assert.deepEqual(
+        pieces(state),
+        before.map((piece) => (piece.control?.tag === name ? { ...piece, text: '999.99' } : piece)),
+      );
       assert.equal(messages(), 2);
     }));
 
@@ -72,7 +77,10 @@ describe('refreshing the figures of the open document', () => {
       const [place] = controlsOf(state, '收入合计');
       assert.equal(updated, 1);
       assert.deepEqual(direction, [{ id: place!.id, tag: '收入合计', text: '0.50' }]);
-      assert.equal(textOf(state.paragraphs.find((one) => textOf(one).startsWith('收入'))!), '收入0.50万元，比上年增加0.30万元。');
+      assert.equal(
+        textOf(state.paragraphs.find((one) => textOf(one).startsWith('收入'))!),
+        '收入0.50万元，比上年增加0.30万元。',
+      );
       await showPlace(place!.id);
       assert.equal(state.selected, place);
     });

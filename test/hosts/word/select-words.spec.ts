@@ -3,11 +3,17 @@ import { wordDocument } from '../../../src/hosts/word/index.js';
 import { emptyDocument, line, textOf, type WordParagraph, type WordState } from '../../office-host/word-state.js';
 import { withWord } from '../../office-host/with-word.js';
 
-const cell = (text: string, row: number, column: number): WordParagraph => ({ ...line(text), cell: { table: 1, row, column } });
+const cell = (text: string, row: number, column: number): WordParagraph => ({
+  ...line(text),
+  cell: { table: 1, row, column },
+});
 const documentOf = (...paragraphs: WordParagraph[]): WordState => ({ ...emptyDocument(), paragraphs });
 
 const selection = ({ selectedText, paragraphs }: WordState): [number, string] | null =>
-  selectedText && [selectedText.paragraph, textOf(paragraphs[selectedText.paragraph]!).slice(selectedText.from, selectedText.to)];
+  selectedText && [
+    selectedText.paragraph,
+    textOf(paragraphs[selectedText.paragraph]!).slice(selectedText.from, selectedText.to),
+  ];
 
 /** Reads the document, changes it perhaps, and goes to the nth place where these words stand in the text. */
 const goTo = (state: WordState, words: string, nth = 0, change: (state: WordState) => void = () => {}) =>
@@ -37,7 +43,14 @@ describe('going to words of the open document', () => {
   });
 
   it('finds them in the cell of a table', async () => {
-    const state = documentOf(line('前'), cell('项目', 0, 0), cell('金额', 0, 1), cell('合计', 1, 0), cell('10.00', 1, 1), line('后10.00'));
+    const state = documentOf(
+      line('前'),
+      cell('项目', 0, 0),
+      cell('金额', 0, 1),
+      cell('合计', 1, 0),
+      cell('10.00', 1, 1),
+      line('后10.00'),
+    );
     assert.deepEqual((await goTo(state, '10.00')).place, [4, '10.00']);
     assert.deepEqual((await goTo(state, '10.00', 1)).place, [5, '10.00']);
   });
@@ -61,19 +74,30 @@ describe('going to words of the open document', () => {
 
   it('follows a paragraph that has moved, and says so where it was changed', async () => {
     const state = documentOf(line('收入10万元'), line('支出12万元'));
-    assert.deepEqual((await goTo(state, '12万元', 0, ({ paragraphs }) => void paragraphs.unshift(line('加的一段')))).place, [2, '12万元']);
+    assert.deepEqual(
+      (await goTo(state, '12万元', 0, ({ paragraphs }) => void paragraphs.unshift(line('加的一段')))).place,
+      [2, '12万元'],
+    );
     for (const change of [
       (changed: WordState) => void (changed.paragraphs[1]!.pieces[0]!.text = '支出13万元'),
       (changed: WordState) => void changed.paragraphs.pop(),
     ]) {
       const fresh = documentOf(line('收入10万元'), line('支出12万元'));
-      await assert.rejects(goTo(fresh, '12万元', 0, change), { name: 'PlaceChangedError', message: '文档里这一处已经改过，请重新核对。' });
+      await assert.rejects(goTo(fresh, '12万元', 0, change), {
+        name: 'PlaceChangedError',
+        message: '文档里这一处已经改过，请重新核对。',
+      });
       assert.equal(fresh.selectedText, null);
     }
     const tables = documentOf(cell('合计', 0, 0), cell('12', 0, 1));
-    await assert.rejects(goTo(tables, '12', 0, (changed) => void (changed.paragraphs[1]!.pieces[0]!.text = '13')), { name: 'PlaceChangedError' });
+    await assert.rejects(
+      goTo(tables, '12', 0, (changed) => void (changed.paragraphs[1]!.pieces[0]!.text = '13')),
+      { name: 'PlaceChangedError' },
+    );
   });
 
   it('knows no place before the document was read', () =>
-    withWord(documentOf(line('收入')), () => assert.rejects(wordDocument().select(0, 1), { name: 'PlaceChangedError' })));
+    withWord(documentOf(line('收入')), () =>
+      assert.rejects(wordDocument().select(0, 1), { name: 'PlaceChangedError' }),
+    ));
 });

@@ -12,4 +12,16 @@ import { WORDS } from './words.js';
 import { ZEROS } from './zeros.js';
 
 /** Every way in which the same workbook may come. */
-export const CHANGES: readonly Change[] = [...PAGE_BREAKS, ...NOTES, ...BLANKS, ...ZEROS, ...UNITS, ...NUMBERS, ...COLUMNS, ...WORDS, ...CODES, ...LAYOUT, ...BOOKS];
+export const CHANGES: readonly Change[] = [
+  ...PAGE_BREAKS,
+  ...NOTES,
+  ...BLANKS,
+  ...ZEROS,
+  ...UNITS,
+  ...NUMBERS,
+  ...COLUMNS,
+  ...WORDS,
+  ...CODES,
+  ...LAYOUT,
+  ...BOOKS,
+];

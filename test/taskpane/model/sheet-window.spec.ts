@@ -8,13 +8,29 @@ const grid = (rows: Grid['rows'], merges: Grid['merges'] = []): Grid => ({ name:
 describe('the drawn part of a sheet', () => {
   it('ends at the last cell with a value', () => {
     assert.deepEqual(usedRange(grid([[cell('标题')], [], [undefined, cell(1)], [cell(null), undefined, cell('')]])), {
-      top: 0, left: 0, bottom: 2, right: 1,
+      top: 0,
+      left: 0,
+      bottom: 2,
+      right: 1,
     });
   });
 
   it('draws a merge once and leaves out what it covers', () => {
-    const { rows } = windowAround(grid([[cell('标题')], [cell(1), cell(2)]], [{ top: 0, left: 0, bottom: 0, right: 1 }]), 1, 1);
-    assert.deepEqual(rows.map((row) => row.map((one) => [one.column, one.columnSpan])), [[[0, 2]], [[0, 1], [1, 1]]]);
+    const { rows } = windowAround(
+      grid([[cell('标题')], [cell(1), cell(2)]], [{ top: 0, left: 0, bottom: 0, right: 1 }]),
+      1,
+      1,
+    );
+    assert.deepEqual(
+      rows.map((row) => row.map((one) => [one.column, one.columnSpan])),
+      [
+        [[0, 2]],
+        [
+          [0, 1],
+          [1, 1],
+        ],
+      ],
+    );
   });
 
   it('draws a window of a long sheet around the cell, and a merge cut by it keeps its text', () => {
@@ -34,6 +50,11 @@ describe('the drawn part of a sheet', () => {
   });
 
   it('shows a blank cell beyond the last value, for a finding about what is missing', () => {
-    assert.equal(windowAround(grid([[cell(1)]]), 3, 2).rows.at(-1)?.at(-1)?.column, 2);
+    assert.equal(
+      windowAround(grid([[cell(1)]]), 3, 2)
+        .rows.at(-1)
+        ?.at(-1)?.column,
+      2,
+    );
   });
 });

@@ -19,10 +19,17 @@ const sheet = (name: string) => ({ name, hidden: name === '封面', rows: [], me
 
 describe('the sheets as recognized', () => {
   it('stand in the workbook’s order, with what nothing explains', () => {
-    const summaries = sheetSummaries({ workbook: { name: 'a.xlsx', grids: [sheet('封面'), sheet('表5')] }, disclosure });
+    const summaries = sheetSummaries({
+      workbook: { name: 'a.xlsx', grids: [sheet('封面'), sheet('表5')] },
+      disclosure,
+    });
     assert.deepEqual(summaries, [
       { sheet: '封面', hidden: true, tables: [] },
-      { sheet: '表5', hidden: false, tables: [{ table, unknownColumns: ['本年支出 奇怪'], unknownLines: ['其他事项'] }] },
+      {
+        sheet: '表5',
+        hidden: false,
+        tables: [{ table, unknownColumns: ['本年支出 奇怪'], unknownLines: ['其他事项'] }],
+      },
     ]);
   });
 });

@@ -3,7 +3,17 @@ import type { TextFinding } from '../../../src/core/reconcile/finding.js';
 import { textFigures } from '../../../src/taskpane/model/text-figures.js';
 
 const of = (quote: string, stated?: string, expected?: string) =>
-  textFigures({ rule: '', severity: 'error', quote, start: 0, end: quote.length, message: '', cells: [], ...(stated === undefined ? {} : { stated }), ...(expected === undefined ? {} : { expected }) } satisfies TextFinding);
+  textFigures({
+    rule: '',
+    severity: 'error',
+    quote,
+    start: 0,
+    end: quote.length,
+    message: '',
+    cells: [],
+    ...(stated === undefined ? {} : { stated }),
+    ...(expected === undefined ? {} : { expected }),
+  } satisfies TextFinding);
 
 describe('both figures of a finding in a text', () => {
   it('have the unit that is printed', () => {

@@ -2,8 +2,17 @@ import type { Answers, AskedQuestion, Narrative } from '../narrative.js';
 
 /** What stands in a questions file, as a person reads it. */
 export const FIELD = {
-  help: '填写说明', title: '文件', workbook: '工作簿', template: '模板', questions: '问题',
-  id: '编号', headings: '位置', question: '问题', sentence: '原句', lastAnswer: '上年回答', answer: '回答',
+  help: '填写说明',
+  title: '文件',
+  workbook: '工作簿',
+  template: '模板',
+  questions: '问题',
+  id: '编号',
+  headings: '位置',
+  question: '问题',
+  sentence: '原句',
+  lastAnswer: '上年回答',
+  answer: '回答',
 } as const;
 
 /** In place of an answer: last year's holds again. */
@@ -30,7 +39,10 @@ export function lastAnswer(lastAnswers: Answers, id: string): string | null {
   return Object.hasOwn(lastAnswers, id) && lastAnswers[id]!.trim() !== '' ? lastAnswers[id]! : null;
 }
 
-function entryOf({ id, headings, question, sentence, answer }: AskedQuestion, before: string | null): Readonly<Record<string, string>> {
+function entryOf(
+  { id, headings, question, sentence, answer }: AskedQuestion,
+  before: string | null,
+): Readonly<Record<string, string>> {
   return {
     [FIELD.id]: id,
     [FIELD.headings]: headings.length > 0 ? headings.join(' ') : '标题',

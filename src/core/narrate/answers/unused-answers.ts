@@ -17,7 +17,11 @@ export function unusedAnswers({ questions }: Narrative, template: Template, answ
   const asked = new Set(questions.map(({ id }) => id));
   const unused = Object.keys(answers).filter((id) => !asked.has(id));
   if (unused.length === 0) return { unknown: [], notAsked: [] };
-  const patterns = [...ALWAYS, ...idPatterns(template.title), ...inlinesOf(template.body).flatMap(({ text }) => idPatterns(text))];
+  const patterns = [
+    ...ALWAYS,
+    ...idPatterns(template.title),
+    ...inlinesOf(template.body).flatMap(({ text }) => idPatterns(text)),
+  ];
   const known = (id: string): boolean => patterns.some((pattern) => pattern.test(id));
   return { unknown: unused.filter((id) => !known(id)), notAsked: unused.filter(known) };
 }
@@ -25,10 +29,18 @@ export function unusedAnswers({ questions }: Narrative, template: Template, answ
 function idPatterns(nodes: Inline): RegExp[] {
   return nodes.flatMap((node): RegExp[] => {
     switch (node.kind) {
-      case 'text': return [];
-      case 'field': return node.modifier === '原因' ? [/^change\.reason\./] : [];
-      case 'ask': return [new RegExp(`^${node.id.map((part) => (part.kind === 'text' ? part.text.replace(/[.\-]/g, '\\$&') : '.+')).join('')}$`)];
-      default: return idPatterns(node.body);
+      case 'text':
+        return [];
+      case 'field':
+        return node.modifier === '原因' ? [/^change\.reason\./] : [];
+      case 'ask':
+        return [
+          new RegExp(
+            `^${node.id.map((part) => (part.kind === 'text' ? part.text.replace(/[.\-]/g, '\\$&') : '.+')).join('')}$`,
+          ),
+        ];
+      default:
+        return idPatterns(node.body);
     }
   });
 }

@@ -12,7 +12,10 @@ import { CHART_KINDS, type ChartKind } from './kinds.js';
 /** A chart before it is numbered among the others. */
 export type Drawing = Omit<Chart, 'number'>;
 
-/** The chart of that name; null where there is nothing to draw: no last year, fewer than two parts, parts that are not the whole. */
+/**
+ * The chart of that name; null where there is nothing to draw: no last year, fewer than two parts, parts that are not
+ * the whole.
+ */
 export function chartOf(scope: Scope, name: string): Drawing | null {
   const kind = CHART_KINDS.find((it) => it.name === name);
   if (!kind) return null;
@@ -29,7 +32,10 @@ function twoYears(scope: Scope, kind: Extract<ChartKind, { years: unknown }>): D
     if (figures.every(({ figure, prior }) => figure.amount.yuan.isZero() && prior.yuan.isZero())) return null;
     const { year } = scope.lookup.story.book.document;
     return {
-      name: kind.name, title: titleOf(scope, kind, false), kind: 'column', ...decimalsOf(scope),
+      name: kind.name,
+      title: titleOf(scope, kind, false),
+      kind: 'column',
+      ...decimalsOf(scope),
       categories: year === null ? ['上年', '本年'] : [`${year - 1}年`, `${year}年`],
       series: figures.map(({ name, figure, prior }) => seriesOf(scope, name, figure, prior)),
     };
@@ -40,25 +46,47 @@ function twoYears(scope: Scope, kind: Extract<ChartKind, { years: unknown }>): D
 function seriesOf(scope: Scope, name: string, figure: NamedFigure, prior: Sourced): ChartSeries {
   const years = [prior.yuan, figure.amount.yuan];
   const cells = scope.lookup.story.priorIsOwn ? [...prior.cells, ...figure.amount.cells] : figure.amount.cells;
-  return { name, values: years.map((yuan) => inUnit(scope, yuan)), labels: years.map((yuan) => amountText(scope, yuan)), cells };
+  return {
+    name,
+    values: years.map((yuan) => inUnit(scope, yuan)),
+    labels: years.map((yuan) => amountText(scope, yuan)),
+    cells,
+  };
 }
 
 function structure(scope: Scope, kind: Extract<ChartKind, { parts: unknown }>): Drawing | null {
   const items = itemsIn(scope, kind.parts).filter(({ items: [own] }) => present(own!.item.figures['金额']?.amount));
-  const parts = items.map(({ items: [own] }) => ({ name: own!.item.texts['名称'] ?? '', share: own!.share, amount: own!.item.figures['金额']!.amount }));
+  const parts = items.map(({ items: [own] }) => ({
+    name: own!.item.texts['名称'] ?? '',
+    share: own!.share,
+    amount: own!.item.figures['金额']!.amount,
+  }));
   const whole = items[0]?.items[0]!.item.whole;
-  if (parts.length < 2 || !whole || parts.some(({ amount }) => amount.yuan.isNegative()) || !agree(sum(parts.map(({ amount }) => amount)), whole)) return null;
+  if (
+    parts.length < 2 ||
+    !whole ||
+    parts.some(({ amount }) => amount.yuan.isNegative()) ||
+    !agree(sum(parts.map(({ amount }) => amount)), whole)
+  )
+    return null;
   const { percentDecimals, trimZeros } = scope.template.settings;
   return {
-    name: kind.name, title: titleOf(scope, kind, true), kind: 'pie', ...decimalsOf(scope),
+    name: kind.name,
+    title: titleOf(scope, kind, true),
+    kind: 'pie',
+    ...decimalsOf(scope),
     categories: parts.map(({ name }) => name),
-    series: [{
-      name: '金额',
-      values: parts.map(({ amount }) => inUnit(scope, amount.yuan)),
-      labels: parts.map(({ amount, share }) =>
-        `${amountText(scope, amount.yuan)}，${share ?? printPercent(amount.yuan.div(whole.yuan), percentDecimals, trimZeros)}%`),
-      cells: parts.flatMap(({ amount }) => amount.cells),
-    }],
+    series: [
+      {
+        name: '金额',
+        values: parts.map(({ amount }) => inUnit(scope, amount.yuan)),
+        labels: parts.map(
+          ({ amount, share }) =>
+            `${amountText(scope, amount.yuan)}，${share ?? printPercent(amount.yuan.div(whole.yuan), percentDecimals, trimZeros)}%`,
+        ),
+        cells: parts.flatMap(({ amount }) => amount.cells),
+      },
+    ],
   };
 }
 

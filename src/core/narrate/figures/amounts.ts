@@ -12,8 +12,16 @@ export function amountIn(book: Book, id: string): Sourced | null {
 }
 
 function amountsOf(book: Book): ReadonlyMap<string, Sourced> {
-  const lines = [...book.income.sources, ...book.expenditure.printed, ...book.general.classes, ...book.summary.incomeLines, ...book.summary.expenditureLines,
-    ...book.fiscal.incomeLines, ...book.fiscal.expenditureLines, ...book.projects];
+  const lines = [
+    ...book.income.sources,
+    ...book.expenditure.printed,
+    ...book.general.classes,
+    ...book.summary.incomeLines,
+    ...book.summary.expenditureLines,
+    ...book.fiscal.incomeLines,
+    ...book.fiscal.expenditureLines,
+    ...book.projects,
+  ];
   return new Map([
     ...SINGLE_FIGURES.flatMap(({ id, of }) => {
       const amount = of(book);

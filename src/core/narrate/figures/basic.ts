@@ -46,13 +46,17 @@ export function basicOf(reader: Reader, disclosure: Disclosure): Basic {
 /** Its column in the 合计 line, its own 合计 in the form in panels, or its classes where they all add to the total. */
 function partOf(reader: Reader, table: Table | null, category: Category, total: Sourced | null): Sourced | null {
   if (!table) return null;
-  const printed = readTotal(reader, table, { category }) ?? read(reader, table, { item: category === 'personnel' ? 'personnel-total' : 'public-total' });
+  const printed =
+    readTotal(reader, table, { category }) ??
+    read(reader, table, { item: category === 'personnel' ? 'personnel-total' : 'public-total' });
   if (printed) return printed;
   const classes = linesOf(table, { item: 'economic' }).filter(({ row }) => topmost(row));
   const amounts = classes.map(({ panel, row }) => ({ row, amount: readRow(reader, panel, row) }));
   const all = amounts.flatMap(({ amount }) => amount ?? []);
   if (all.length < amounts.length || !total || !agree(sum(all), total)) return null;
-  return sum(amounts.filter(({ row }) => row.code && categoryOfCode(row.code) === category).map(({ amount }) => amount!));
+  return sum(
+    amounts.filter(({ row }) => row.code && categoryOfCode(row.code) === category).map(({ amount }) => amount!),
+  );
 }
 
 function topmost(row: Row): boolean {

@@ -58,7 +58,10 @@ export function bookOf(disclosure: Disclosure, stage: Reader['stage'] = 'own'): 
 
 /** Of 收支总表, else of 上年结转结余情况明细表. */
 function carryoverOf(reader: Reader, disclosure: Disclosure): Sourced | null {
-  return read(reader, tableOf(disclosure, 'summary'), { item: 'opening-carryover', side: 'income' }) ?? ownTotal(reader, disclosure, 'carryover');
+  return (
+    read(reader, tableOf(disclosure, 'summary'), { item: 'opening-carryover', side: 'income' }) ??
+    ownTotal(reader, disclosure, 'carryover')
+  );
 }
 
 /** 合计 of the table; nothing when it is empty. */

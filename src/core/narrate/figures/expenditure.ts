@@ -6,7 +6,11 @@ import type { Line } from './line.js';
 import { read, readNature, readTotal, type Reader } from './reader.js';
 import { agree, present, sum, within, type Sourced } from './sourced.js';
 
-const NATURES: readonly { readonly nature: NonNullable<Dimensions['nature']>; readonly item: ItemId; readonly name: string }[] = [
+const NATURES: readonly {
+  readonly nature: NonNullable<Dimensions['nature']>;
+  readonly item: ItemId;
+  readonly name: string;
+}[] = [
   { nature: 'basic', item: 'basic-expenditure', name: '基本支出' },
   { nature: 'project', item: 'project-expenditure', name: '项目支出' },
   { nature: 'superior', item: 'superior-expenditure', name: '上缴上级支出' },

@@ -29,7 +29,12 @@ interface FiscalLine {
 const FISCAL_LINES: readonly FiscalLine[] = [
   { id: 'general', item: 'general-income', budget: '一般公共预算拨款', final: '一般公共预算财政拨款' },
   { id: 'fund', item: 'fund-income', budget: '政府性基金预算拨款', final: '政府性基金预算财政拨款' },
-  { id: 'state-capital', item: 'state-capital-income', budget: '国有资本经营预算拨款', final: '国有资本经营预算财政拨款' },
+  {
+    id: 'state-capital',
+    item: 'state-capital-income',
+    budget: '国有资本经营预算拨款',
+    final: '国有资本经营预算财政拨款',
+  },
   { id: 'opening', item: 'opening-carryover', budget: '上年结转', final: '年初财政拨款结转和结余' },
 ];
 
@@ -39,7 +44,10 @@ const CARRIED: readonly FiscalLine[] = [
 ];
 
 export function twoSidedOf(
-  reader: Reader, disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', names: FunctionNames,
+  reader: Reader,
+  disclosure: Disclosure,
+  kind: 'summary' | 'fiscal-summary',
+  names: FunctionNames,
 ): TwoSided {
   const table = tableOf(disclosure, kind);
   const side = (total: ItemId, current: ItemId, of: 'income' | 'expenditure'): Sourced | null =>

@@ -22,7 +22,12 @@ export interface FunctionLine {
 const CODE = /^2\d{2}(?:\d{2}){0,2}$/;
 
 /** Lowest lines with the same 科目 added up (a table may repeat them by 单位), in code order. */
-export function functionLines(reader: Reader, table: Table, names: FunctionNames, dimensions: Dimensions = {}): FunctionLine[] {
+export function functionLines(
+  reader: Reader,
+  table: Table,
+  names: FunctionNames,
+  dimensions: Dimensions = {},
+): FunctionLine[] {
   const found = new Map<string, { panel: Panel; row: Row }[]>();
   for (const panel of table.panels) {
     if (panel.side === 'income' || columnOf(reader, panel, dimensions) < 0) continue;
@@ -39,7 +44,9 @@ export function functionLines(reader: Reader, table: Table, names: FunctionNames
 }
 
 function lowest(panel: Panel): Row[] {
-  const rows = panel.rows.filter((row) => row.item === 'function' && !row.ofWhich && row.code !== null && CODE.test(row.code));
+  const rows = panel.rows.filter(
+    (row) => row.item === 'function' && !row.ofWhich && row.code !== null && CODE.test(row.code),
+  );
   const above = codesAbove(rows);
   return rows.filter((row) => !above.has(row.code!));
 }
@@ -47,7 +54,9 @@ function lowest(panel: Panel): Row[] {
 /** 类 and 款 codes that have lines below them. */
 export function codesAbove(rows: readonly Row[]): ReadonlySet<string> {
   const codes = rows.flatMap((row) => row.code ?? []);
-  return new Set(codes.flatMap((code) => [3, 5].filter((length) => length < code.length).map((length) => code.slice(0, length))));
+  return new Set(
+    codes.flatMap((code) => [3, 5].filter((length) => length < code.length).map((length) => code.slice(0, length))),
+  );
 }
 
 /** Five digits are a 款, unless the panel prints no 项 codes and the name is not the 款's. */
@@ -73,7 +82,11 @@ function keyOf(panel: Panel, row: Row, names: FunctionNames): string {
 }
 
 function lineOf(
-  reader: Reader, key: string, places: readonly { panel: Panel; row: Row }[], names: FunctionNames, dimensions: Dimensions,
+  reader: Reader,
+  key: string,
+  places: readonly { panel: Panel; row: Row }[],
+  names: FunctionNames,
+  dimensions: Dimensions,
 ): FunctionLine | null {
   const { panel, row } = places[0]!;
   const code = row.code!;
@@ -87,7 +100,10 @@ function lineOf(
   const item = isItem(panel, row, names);
   const group = code.length === 3 ? null : item ? groupOf(row, names) : sayName(row.name);
   return {
-    code, key, className, amount,
+    code,
+    key,
+    className,
+    amount,
     groupName: group,
     itemName: item ? sayName(row.name) : null,
     basic: total({ nature: 'basic' }),

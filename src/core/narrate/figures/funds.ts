@@ -19,7 +19,12 @@ export interface Fund {
   readonly items: readonly FunctionLine[];
 }
 
-export function fundOf(reader: Reader, disclosure: Disclosure, kind: 'fund' | 'state-capital', names: FunctionNames): Fund {
+export function fundOf(
+  reader: Reader,
+  disclosure: Disclosure,
+  kind: 'fund' | 'state-capital',
+  names: FunctionNames,
+): Fund {
   const table = tableOf(disclosure, kind);
   // an empty table says nothing of last year
   const own = table?.empty && reader.stage !== 'prior' ? NOTHING : readTotal(reader, table);

@@ -23,12 +23,16 @@ export interface General {
 
 /**
  * From 一般公共预算支出表. Without one, the total stands in 财政拨款收支总表 and the lines in the cross table or, when all expenditure
- * is of this fund, in 支出总表; a cross table may show some economic classes only, so its lines count only when they add to the total.
+ * is of this fund, in 支出总表; a cross table may show some economic classes only, so its lines count only when they add to
+ * the total.
  */
 export function generalOf(reader: Reader, disclosure: Disclosure, names: FunctionNames): General {
   const own = tableOf(disclosure, 'general-expenditure');
   const total = totalOf(reader, disclosure, own);
-  const sources = [own, ...whole(reader, total, [tableOf(disclosure, 'general-matrix'), tableOf(disclosure, 'expenditure')])];
+  const sources = [
+    own,
+    ...whole(reader, total, [tableOf(disclosure, 'general-matrix'), tableOf(disclosure, 'expenditure')]),
+  ];
   const { table, lines } = linesFrom(reader, sources, total, names);
   const items = lines.filter((line) => present(line.amount));
   return {
@@ -63,7 +67,10 @@ function whole(reader: Reader, total: Sourced | null, tables: readonly (Table | 
 
 /** The first table whose lowest lines tell something and do not exceed the total, as lines printed twice would. */
 function linesFrom(
-  reader: Reader, tables: readonly (Table | null)[], total: Sourced | null, names: FunctionNames,
+  reader: Reader,
+  tables: readonly (Table | null)[],
+  total: Sourced | null,
+  names: FunctionNames,
 ): { table: Table | null; lines: readonly FunctionLine[] } {
   for (const table of tables) {
     const lines = table ? functionLines(reader, table, names) : [];
@@ -76,7 +83,11 @@ function linesFrom(
 
 /** 类 as printed; where only lower lines are, those of a 类 added up; without either, the column of 财政拨款收支总表. */
 function classesOf(
-  reader: Reader, disclosure: Disclosure, table: Table | null, items: readonly FunctionLine[], names: FunctionNames,
+  reader: Reader,
+  disclosure: Disclosure,
+  table: Table | null,
+  items: readonly FunctionLine[],
+  names: FunctionNames,
 ): Line[] {
   const printed = table ? classLines(reader, table, names) : [];
   if (printed.length > 0) return printed;
@@ -87,7 +98,11 @@ function classesOf(
 
 /** Lines of three digits with an amount, the same 类 of several 单位 added up. */
 export function classLines(
-  reader: Reader, table: Table, names: FunctionNames, dimensions: { fund?: 'general' } = {}, id = 'general-expenditure',
+  reader: Reader,
+  table: Table,
+  names: FunctionNames,
+  dimensions: { fund?: 'general' } = {},
+  id = 'general-expenditure',
 ): Line[] {
   const found = new Map<string, { name: string; terms: Sourced[] }>();
   for (const { panel, row } of linesOf(table, { item: 'function', side: 'expenditure' })) {
@@ -111,7 +126,9 @@ function addedUp(items: readonly FunctionLine[]): Line[] {
     terms.push(item.amount);
     found.set(code, { name: item.className, terms });
   }
-  return [...found].sort(byCode).map(([code, { name, terms }]) => ({ id: `general-expenditure.${code}`, name, amount: sum(terms) }));
+  return [...found]
+    .sort(byCode)
+    .map(([code, { name, terms }]) => ({ id: `general-expenditure.${code}`, name, amount: sum(terms) }));
 }
 
 function byCode([left]: [string, unknown], [right]: [string, unknown]): number {

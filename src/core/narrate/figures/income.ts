@@ -19,19 +19,75 @@ interface Source {
 }
 
 const SOURCES: readonly Source[] = [
-  { id: 'general', item: 'general-income', column: { fund: 'general' }, budget: '一般公共预算拨款收入', final: '一般公共预算财政拨款收入' },
-  { id: 'fund', item: 'fund-income', column: { fund: 'fund' }, budget: '政府性基金预算拨款收入', final: '政府性基金预算财政拨款收入' },
-  { id: 'state-capital', item: 'state-capital-income', column: { fund: 'state-capital' }, budget: '国有资本经营预算拨款收入', final: '国有资本经营预算财政拨款收入' },
+  {
+    id: 'general',
+    item: 'general-income',
+    column: { fund: 'general' },
+    budget: '一般公共预算拨款收入',
+    final: '一般公共预算财政拨款收入',
+  },
+  {
+    id: 'fund',
+    item: 'fund-income',
+    column: { fund: 'fund' },
+    budget: '政府性基金预算拨款收入',
+    final: '政府性基金预算财政拨款收入',
+  },
+  {
+    id: 'state-capital',
+    item: 'state-capital-income',
+    column: { fund: 'state-capital' },
+    budget: '国有资本经营预算拨款收入',
+    final: '国有资本经营预算财政拨款收入',
+  },
   { id: 'fiscal', item: 'fiscal-income', column: { fund: 'fiscal' }, budget: '财政拨款收入', final: '财政拨款收入' },
-  { id: 'fiscal-account', item: 'fiscal-account-income', column: { fund: 'fiscal-account' }, budget: '财政专户管理资金收入', final: '财政专户管理资金收入' },
-  { id: 'superior', item: 'superior-income', column: { source: 'superior' }, budget: '上级补助收入', final: '上级补助收入' },
+  {
+    id: 'fiscal-account',
+    item: 'fiscal-account-income',
+    column: { fund: 'fiscal-account' },
+    budget: '财政专户管理资金收入',
+    final: '财政专户管理资金收入',
+  },
+  {
+    id: 'superior',
+    item: 'superior-income',
+    column: { source: 'superior' },
+    budget: '上级补助收入',
+    final: '上级补助收入',
+  },
   { id: 'business', item: 'business-income', column: { source: 'business' }, budget: '事业收入', final: '事业收入' },
-  { id: 'operating', item: 'operating-income', column: { source: 'operating' }, budget: '事业单位经营收入', final: '经营收入' },
-  { id: 'affiliated', item: 'affiliated-income', column: { source: 'affiliated' }, budget: '附属单位上缴收入', final: '附属单位上缴收入' },
+  {
+    id: 'operating',
+    item: 'operating-income',
+    column: { source: 'operating' },
+    budget: '事业单位经营收入',
+    final: '经营收入',
+  },
+  {
+    id: 'affiliated',
+    item: 'affiliated-income',
+    column: { source: 'affiliated' },
+    budget: '附属单位上缴收入',
+    final: '附属单位上缴收入',
+  },
   { id: 'unit', item: 'unit-income', column: { fund: 'unit' }, budget: '单位资金收入', final: '单位资金收入' },
   { id: 'other', item: 'other-income', column: { source: 'other' }, budget: '其他收入', final: '其他收入' },
-  { id: 'reserve', item: 'reserve-use', column: {}, budget: '使用非财政拨款结余', final: '使用非财政拨款结余', carried: true },
-  { id: 'opening', item: 'opening-carryover', column: { measure: 'opening' }, budget: '上年结转结余', final: '年初结转和结余', carried: true },
+  {
+    id: 'reserve',
+    item: 'reserve-use',
+    column: {},
+    budget: '使用非财政拨款结余',
+    final: '使用非财政拨款结余',
+    carried: true,
+  },
+  {
+    id: 'opening',
+    item: 'opening-carryover',
+    column: { measure: 'opening' },
+    budget: '上年结转结余',
+    final: '年初结转和结余',
+    carried: true,
+  },
 ];
 
 const BY_ITEM = new Map(SOURCES.map((source) => [source.item, source]));
@@ -68,7 +124,9 @@ export function incomeOf(reader: Reader, disclosure: Disclosure): Income {
 
 /** Every source on the income side of 收支总表, with what was carried over. */
 export function summarySources(reader: Reader, disclosure: Disclosure): Line[] {
-  return linesFrom(reader, SOURCES, sideAmounts(reader, tableOf(disclosure, 'summary'))).filter((line) => present(line.amount));
+  return linesFrom(reader, SOURCES, sideAmounts(reader, tableOf(disclosure, 'summary'))).filter((line) =>
+    present(line.amount),
+  );
 }
 
 function totalOfIncome(reader: Reader, table: Table | null, summary: Table | null): Sourced | null {
@@ -87,7 +145,11 @@ function linesFrom(reader: Reader, wanted: readonly Source[], amounts: ReadonlyM
     fiscal !== undefined && (agree(funds, fiscal) ? source.item === 'fiscal-income' : FUNDS.has(source.item));
   return wanted
     .filter((source) => amounts.has(source) && !drops(source))
-    .map((source) => ({ id: `income.${source.id}`, name: source[reader.type === 'budget' ? 'budget' : 'final'], amount: amounts.get(source)! }));
+    .map((source) => ({
+      id: `income.${source.id}`,
+      name: source[reader.type === 'budget' ? 'budget' : 'final'],
+      amount: amounts.get(source)!,
+    }));
 }
 
 /** The 合计 line of 收入总表, source by source; columns under 本年收入 may carry that facet too. */
@@ -133,7 +195,11 @@ function splitFiscal(reader: Reader, disclosure: Disclosure, columns: readonly L
   const fiscal = columns.find((line) => line.id === 'income.fiscal');
   const table = tableOf(disclosure, 'fiscal-summary');
   if (!fiscal || !table) return [];
-  const funds = linesFrom(reader, SOURCES.filter((it) => FUNDS.has(it.item)), sideAmounts(reader, table));
+  const funds = linesFrom(
+    reader,
+    SOURCES.filter((it) => FUNDS.has(it.item)),
+    sideAmounts(reader, table),
+  );
   if (!agree(sum(funds.map((line) => line.amount)), fiscal.amount)) return [];
   return [...funds, ...columns.filter((line) => line !== fiscal)];
 }

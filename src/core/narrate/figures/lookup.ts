@@ -32,7 +32,9 @@ export class Lookup {
 
   /** Every figure that is there, in the order of the tables' forms. */
   all(): NamedFigure[] {
-    const singles = [...SINGLE_FIGURES.map(({ name }) => name), ...COUNTS.map(([name]) => name)].flatMap((name) => this.figure(name) ?? []);
+    const singles = [...SINGLE_FIGURES.map(({ name }) => name), ...COUNTS.map(([name]) => name)].flatMap(
+      (name) => this.figure(name) ?? [],
+    );
     const listed = LISTS.flatMap(({ name }) => this.list(name).flatMap((item) => Object.values(item.figures)));
     return [...new Map([...singles, ...listed].map((figure) => [figure.name, figure] as const)).values()];
   }
@@ -42,7 +44,14 @@ export class Lookup {
     const { book, prior, budgeted } = this.story;
     const amount = entry?.of(book) ?? null;
     if (!entry || !amount) return null;
-    return { name, id: entry.id, unit: 'yuan', amount, prior: prior ? entry.of(prior) : null, budget: budgeted ? entry.of(budgeted) : null };
+    return {
+      name,
+      id: entry.id,
+      unit: 'yuan',
+      amount,
+      prior: prior ? entry.of(prior) : null,
+      budget: budgeted ? entry.of(budgeted) : null,
+    };
   }
 
   private count(name: string): NamedFigure | null {
@@ -57,12 +66,20 @@ export class Lookup {
   private member(name: string): NamedFigure | null {
     const list = name.includes('.') ? name.slice(0, name.indexOf('.')) : null;
     if (list === null) return null;
-    return this.list(list).flatMap((item) => Object.values(item.figures)).find((figure) => figure.name === name) ?? null;
+    return (
+      this.list(list)
+        .flatMap((item) => Object.values(item.figures))
+        .find((figure) => figure.name === name) ?? null
+    );
   }
 }
 
 /** True for a name that some workbook can have. */
 export function isFigureName(name: string): boolean {
   const list = name.includes('.') ? name.slice(0, name.indexOf('.')) : null;
-  return SINGLE_FIGURES.some((it) => it.name === name) || COUNTS.some(([it]) => it === name) || (list !== null && LISTS.some((it) => it.name === list));
+  return (
+    SINGLE_FIGURES.some((it) => it.name === name) ||
+    COUNTS.some(([it]) => it === name) ||
+    (list !== null && LISTS.some((it) => it.name === list))
+  );
 }

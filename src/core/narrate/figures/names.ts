@@ -14,11 +14,14 @@ export interface FunctionNames {
 }
 
 /**
- * A name as prose says it: brackets in full width, level marks such as （类） out. 项 that every 款 has are printed by some systems with the 款
- * in brackets to tell them apart; the sentence names the 款 itself.
+ * A name as prose says it: brackets in full width, level marks such as （类） out. 项 that every 款 has are printed by some
+ * systems with the 款 in brackets to tell them apart; the sentence names the 款 itself.
  */
 export const sayName = memoizeText((name) => {
-  const wide = name.replace(/\(/g, '（').replace(/\)/g, '）').replace(/（[类款项]）$/, '');
+  const wide = name
+    .replace(/\(/g, '（')
+    .replace(/\)/g, '）')
+    .replace(/（[类款项]）$/, '');
   return wide.replace(/^(行政运行|一般行政管理事务|机关服务|事业运行)（.+）$/, '$1');
 });
 

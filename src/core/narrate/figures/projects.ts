@@ -20,7 +20,16 @@ function namedProjects(reader: Reader, table: Table): Line[] {
       const amount = present(readRow(reader, panel, row));
       if (!amount) return;
       const before = found.get(row.name);
-      found.set(row.name, before ? { yuan: before.yuan.plus(amount.yuan), half: before.half.plus(amount.half), cells: [...before.cells, ...amount.cells] } : amount);
+      found.set(
+        row.name,
+        before
+          ? {
+              yuan: before.yuan.plus(amount.yuan),
+              half: before.half.plus(amount.half),
+              cells: [...before.cells, ...amount.cells],
+            }
+          : amount,
+      );
     });
   }
   return [...found].map(([name, amount]) => ({ id: `project.${name}`, name: sayName(name), amount }));

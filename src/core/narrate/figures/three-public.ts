@@ -27,7 +27,14 @@ export interface Count {
 }
 
 export type CountId =
-  | 'abroadGroups' | 'abroadPersons' | 'vehiclesBought' | 'vehiclesKept' | 'receptions' | 'guests' | 'receptionsAbroad' | 'guestsAbroad';
+  | 'abroadGroups'
+  | 'abroadPersons'
+  | 'vehiclesBought'
+  | 'vehiclesKept'
+  | 'receptions'
+  | 'guests'
+  | 'receptionsAbroad'
+  | 'guestsAbroad';
 
 /** Labels of the counts below the amounts of 公开09表, first that matches; lines of 外事接待 are a part of 国内接待. */
 const COUNTS: readonly (readonly [CountId, RegExp])[] = [
@@ -61,7 +68,11 @@ export function threePublicOf(reader: Reader, disclosure: Disclosure): ThreePubl
 
 function printedAmount(reader: Reader, disclosure: Disclosure): Sourced | null {
   const table = tableOf(disclosure, 'three-public');
-  const printed = table && linesOf(table, { item: 'agency-operation' }).some(({ panel, row }) => factOf(reader, panel, row)?.state === 'amount');
+  const printed =
+    table &&
+    linesOf(table, { item: 'agency-operation' }).some(
+      ({ panel, row }) => factOf(reader, panel, row)?.state === 'amount',
+    );
   return printed ? read(reader, table, { item: 'agency-operation' }) : null;
 }
 

@@ -16,7 +16,12 @@ export function compose(piece: Piece, answers: Answers): Composed {
   const figures: Figure[] = [];
   const blanks: Place[] = [];
   const supplied: Place[] = [];
-  const asked: { readonly blank: BlankPiece; readonly answer: string | null; readonly start: number; readonly end: number }[] = [];
+  const asked: {
+    readonly blank: BlankPiece;
+    readonly answer: string | null;
+    readonly start: number;
+    readonly end: number;
+  }[] = [];
   for (const part of flatten(piece)) {
     const start = text.length;
     if (typeof part === 'string') {
@@ -32,11 +37,18 @@ export function compose(piece: Piece, answers: Answers): Composed {
       (answer === null ? blanks : supplied).push({ start, end: text.length, id: part.id });
     }
   }
-  const questions = asked.map(({ blank, answer, start, end }) => ({ ...questionOf(blank, answers), sentence: sentenceAround(text, start, end), answer }));
+  const questions = asked.map(({ blank, answer, start, end }) => ({
+    ...questionOf(blank, answers),
+    sentence: sentenceAround(text, start, end),
+    answer,
+  }));
   return { paragraphs: splitLines({ text: endOnce(text), figures, blanks, supplied }), questions };
 }
 
-function questionOf({ id, hint, question }: BlankPiece, answers: Answers): Pick<Asked, 'id' | 'hint' | 'question' | 'figures'> {
+function questionOf(
+  { id, hint, question }: BlankPiece,
+  answers: Answers,
+): Pick<Asked, 'id' | 'hint' | 'question' | 'figures'> {
   let text = '';
   const figures: Figure[] = [];
   for (const part of flatten(question)) {
@@ -88,10 +100,19 @@ function splitLines(paragraph: Paragraph): Paragraph[] {
         .filter((span) => span.start >= start && span.end <= end)
         .map((span) => ({ ...span, start: span.start - start - lead, end: span.end - start - lead }));
     const supplied = (paragraph.supplied ?? [])
-      .map((span) => ({ ...span, start: Math.max(span.start, start + lead), end: Math.min(span.end, start + raw.trimEnd().length) }))
+      .map((span) => ({
+        ...span,
+        start: Math.max(span.start, start + lead),
+        end: Math.min(span.end, start + raw.trimEnd().length),
+      }))
       .filter((span) => span.start < span.end);
     if (raw.trim() !== '') {
-      lines.push({ text: raw.trim(), figures: moved(paragraph.figures), blanks: moved(paragraph.blanks), ...(supplied.length > 0 ? { supplied: moved(supplied) } : {}) });
+      lines.push({
+        text: raw.trim(),
+        figures: moved(paragraph.figures),
+        blanks: moved(paragraph.blanks),
+        ...(supplied.length > 0 ? { supplied: moved(supplied) } : {}),
+      });
     }
     start = end + 1;
   }

@@ -24,7 +24,13 @@ export interface Sources {
 }
 
 /** Value: exact, in 元, per cent or pieces; what stands in the text is `text`, its unit is said by the sentence. */
-export function figurePiece(name: string, text: string, value: Decimal, unit: Figure['unit'], { cells, priorCells }: Sources): FigurePiece {
+export function figurePiece(
+  name: string,
+  text: string,
+  value: Decimal,
+  unit: Figure['unit'],
+  { cells, priorCells }: Sources,
+): FigurePiece {
   const prior = priorCells?.length ? { priorCells } : {};
   return { kind: 'figure', name, text, value: value.toFixed(), unit, cells, ...prior };
 }

@@ -7,7 +7,10 @@ import { percentText, printFigure } from './print.js';
 import { labelOf, type Scope } from './scope.js';
 import { textField } from './text-field.js';
 
-/** The phrase of the template for what became of last year's figure; null when that is not known or cannot be said. Exact, not from what is printed. */
+/**
+ * The phrase of the template for what became of last year's figure; null when that is not known or cannot be said.
+ * Exact, not from what is printed.
+ */
 export function changePhrase(scope: Scope, figure: NamedFigure, each: boolean): Piece | null {
   if (!figure.prior) return null;
   const phrase = scope.template.phrases[directionOf(scope, figure)];
@@ -31,7 +34,9 @@ function directionOf(scope: Scope, { amount, prior }: NamedFigure): keyof Phrase
   return moved.isPositive() ? 'more' : 'less';
 }
 
-/** Null when a figure of it is not there, as the percentage on a base below zero; what is in brackets falls out alone. */
+/**
+ * Null when a figure of it is not there, as the percentage on a base below zero; what is in brackets falls out alone.
+ */
 function phraseOf(nodes: Inline, valueOf: (name: string) => Piece | null): Piece | null {
   const pieces = nodes.map((node): Piece | null => {
     if (node.kind === 'text') return node.text;
@@ -44,7 +49,14 @@ function phraseOf(nodes: Inline, valueOf: (name: string) => Piece | null): Piece
 /** By how much, without a sign; null when last year's is not known. */
 export function difference(scope: Scope, figure: NamedFigure): Piece | null {
   const { amount, prior } = figure;
-  return prior && printFigure(scope, { ...figure, name: `${figure.name}|差额` }, { yuan: amount.yuan.minus(prior.yuan).abs(), ...sourcesOf(scope, figure) });
+  return (
+    prior &&
+    printFigure(
+      scope,
+      { ...figure, name: `${figure.name}|差额` },
+      { yuan: amount.yuan.minus(prior.yuan).abs(), ...sourcesOf(scope, figure) },
+    )
+  );
 }
 
 /** By how many per cent, without a sign; never on a base of zero or below. */
@@ -52,18 +64,29 @@ export function rate(scope: Scope, figure: NamedFigure): Piece | null {
   const { amount, prior } = figure;
   if (!prior || prior.yuan.lte(0)) return null;
   const ratio = amount.yuan.minus(prior.yuan).abs().div(prior.yuan);
-  return figurePiece(`${figure.name}|幅度`, percentText(scope, ratio), ratio.times(100), 'percent', sourcesOf(scope, figure));
+  return figurePiece(
+    `${figure.name}|幅度`,
+    percentText(scope, ratio),
+    ratio.times(100),
+    'percent',
+    sourcesOf(scope, figure),
+  );
 }
 
 /** Last year's amount; null when it is not known. */
 export function lastYear(scope: Scope, figure: NamedFigure): Piece | null {
   const { prior, name } = figure;
-  const sources = (cells: Sources['cells']): Sources => (scope.lookup.story.priorIsOwn ? { cells } : { cells: [], priorCells: cells });
-  return prior && printFigure(scope, { ...figure, name: `${name}|上年` }, { yuan: prior.yuan, ...sources(prior.cells) });
+  const sources = (cells: Sources['cells']): Sources =>
+    scope.lookup.story.priorIsOwn ? { cells } : { cells: [], priorCells: cells };
+  return (
+    prior && printFigure(scope, { ...figure, name: `${name}|上年` }, { yuan: prior.yuan, ...sources(prior.cells) })
+  );
 }
 
 function sourcesOf({ lookup }: Scope, { amount, prior }: NamedFigure): Sources {
-  return lookup.story.priorIsOwn ? { cells: [...amount.cells, ...prior!.cells] } : { cells: amount.cells, priorCells: prior!.cells };
+  return lookup.story.priorIsOwn
+    ? { cells: [...amount.cells, ...prior!.cells] }
+    : { cells: amount.cells, priorCells: prior!.cells };
 }
 
 /** What became of last year's figure, as far as it is printed; unknown without last year's. */
@@ -77,9 +100,18 @@ export function reason(scope: Scope, figure: NamedFigure): Piece | null {
   if (!figure.prior || changeOf(scope, figure) === 'same') return null;
   const unit = scope.template.settings.unit === 'yuan' ? '元' : '万元';
   const moved = figure.amount.yuan.gt(figure.prior.yuan) ? '增加' : '减少';
-  const amounts = { before: lastYear(scope, figure)!, now: printFigure(scope, figure, figure.amount), by: difference(scope, figure)! };
-  return blank(
-    `change.reason.${figure.id}`, '增减变动原因',
-    [`${labelOf(scope, figure)}由上年`, amounts.before, `${unit}变为`, amounts.now, `${unit}，${moved}`, amounts.by, `${unit}，主要原因是什么？`],
-  );
+  const amounts = {
+    before: lastYear(scope, figure)!,
+    now: printFigure(scope, figure, figure.amount),
+    by: difference(scope, figure)!,
+  };
+  return blank(`change.reason.${figure.id}`, '增减变动原因', [
+    `${labelOf(scope, figure)}由上年`,
+    amounts.before,
+    `${unit}变为`,
+    amounts.now,
+    `${unit}，${moved}`,
+    amounts.by,
+    `${unit}，主要原因是什么？`,
+  ]);
 }

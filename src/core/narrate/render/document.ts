@@ -19,7 +19,10 @@ interface Draft {
 }
 
 /** Writes the body of the template. Headings under which nothing is told fall out and the numbers close up. */
-export function writeSections(scope: Scope, answers: Answers): { readonly sections: readonly Section[]; readonly questions: readonly AskedQuestion[] } {
+export function writeSections(
+  scope: Scope,
+  answers: Answers,
+): { readonly sections: readonly Section[]; readonly questions: readonly AskedQuestion[] } {
   const drafts = told(draftsOf(scope, answers));
   const charts = { count: 0 };
   const counts = [0, 0, 0];
@@ -28,13 +31,21 @@ export function writeSections(scope: Scope, answers: Answers): { readonly sectio
   const sections = drafts.map(({ heading, paragraphs, inserts, questions }): Section => {
     counts[heading.level] = counts[heading.level]! + 1;
     counts.fill(0, heading.level + 1);
-    const number = scope.template.settings.numbering[heading.level].replace('{序}', chineseNumeral(counts[heading.level]!));
+    const number = scope.template.settings.numbering[heading.level].replace(
+      '{序}',
+      chineseNumeral(counts[heading.level]!),
+    );
     const text = plainText(writeInline(heading.text, scope) ?? '');
     path.length = heading.level;
     path[heading.level] = `${number}${text}`;
     const headings = path.filter((above) => above !== undefined);
     asked.push(...questions.map((question) => ({ ...question, headings })));
-    return { heading: `${number}${text}`, level: heading.level, paragraphs, ...(inserts.length > 0 ? { inserts: inserts.map((insert) => chartNumbered(insert, charts)) } : {}) };
+    return {
+      heading: `${number}${text}`,
+      level: heading.level,
+      paragraphs,
+      ...(inserts.length > 0 ? { inserts: inserts.map((insert) => chartNumbered(insert, charts)) } : {}),
+    };
   });
   return { sections, questions: asked };
 }
@@ -59,7 +70,13 @@ function draftsOf(scope: Scope, answers: Answers): Draft[] {
 }
 
 /** Adds what the block says to the draft; returns how many items of adjacent lists are numbered by then. */
-function writeBlock(block: Exclude<Block, Heading>, scope: Scope, answers: Answers, draft: Draft, count: number): number {
+function writeBlock(
+  block: Exclude<Block, Heading>,
+  scope: Scope,
+  answers: Answers,
+  draft: Draft,
+  count: number,
+): number {
   if (block.kind === 'insert') {
     draft.inserts.push(...insertsOf(block, scope, draft.paragraphs.length));
     return 0;
@@ -112,17 +129,28 @@ function holds({ test, name }: Condition, scope: Scope): boolean {
   const figure = name === '' ? null : figureIn(scope, name);
   const items = (): boolean => itemsIn(scope, name).length > 0;
   switch (test) {
-    case '有': return figure !== null;
-    case '缺': return figure === null;
-    case '有数': return present(figure?.amount) !== null;
-    case '为零': return figure !== null && present(figure.amount) === null;
-    case '空表': return figure !== null && figure.amount.cells.length === 0;
-    case '有项': return items();
-    case '无项': return !items();
-    case '有变': return figure !== null && changeOf(scope, figure) === 'changed';
-    case '持平': return figure !== null && changeOf(scope, figure) === 'same';
-    case '有上年': return scope.lookup.story.prior !== null;
-    case '无上年': return scope.lookup.story.prior === null;
+    case '有':
+      return figure !== null;
+    case '缺':
+      return figure === null;
+    case '有数':
+      return present(figure?.amount) !== null;
+    case '为零':
+      return figure !== null && present(figure.amount) === null;
+    case '空表':
+      return figure !== null && figure.amount.cells.length === 0;
+    case '有项':
+      return items();
+    case '无项':
+      return !items();
+    case '有变':
+      return figure !== null && changeOf(scope, figure) === 'changed';
+    case '持平':
+      return figure !== null && changeOf(scope, figure) === 'same';
+    case '有上年':
+      return scope.lookup.story.prior !== null;
+    case '无上年':
+      return scope.lookup.story.prior === null;
   }
 }
 
@@ -130,6 +158,8 @@ function holds({ test, name }: Condition, scope: Scope): boolean {
 function told(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft, at) => {
     const next = drafts.findIndex((other, index) => index > at && other.heading.level <= draft.heading.level);
-    return drafts.slice(at, next < 0 ? drafts.length : next).some(({ paragraphs, inserts }) => paragraphs.length + inserts.length > 0);
+    return drafts
+      .slice(at, next < 0 ? drafts.length : next)
+      .some(({ paragraphs, inserts }) => paragraphs.length + inserts.length > 0);
   });
 }

@@ -6,15 +6,18 @@ import type { Inline } from '../template/template.js';
 import type { Scope } from './scope.js';
 
 /**
- * The scopes of a list's items, innermost item first. Items of nothing only where the template tells them, or where what is said of each
- * has its change and they had an amount last year.
+ * The scopes of a list's items, innermost item first. Items of nothing only where the template tells them, or where
+ * what is said of each has its change and they had an amount last year.
  */
 export function itemsIn(scope: Scope, list: string, said: Inline = []): Scope[] {
   const changes = tellsChange(said);
   const below = scope.items.map(({ item }) => item.lists[list]).find((items) => items !== undefined);
   const told = (below ?? scope.lookup.list(list)).filter((item) => isTold(scope, item, changes));
   const shares = sharesOf(scope, told);
-  return told.map((item, at) => ({ ...scope, items: [{ item, number: at + 1, share: shares[at] ?? null }, ...scope.items] }));
+  return told.map((item, at) => ({
+    ...scope,
+    items: [{ item, number: at + 1, share: shares[at] ?? null }, ...scope.items],
+  }));
 }
 
 /** The same item under another number. */
@@ -25,11 +28,21 @@ export function numbered(scope: Scope, number: number): Scope {
 
 function isTold({ template }: Scope, { figures, always }: ListItem, changes: boolean): boolean {
   const figure = figures['金额'];
-  return !figure || always === true || template.settings.zeroItems || present(figure.amount) !== null || (changes && present(figure.prior) !== null);
+  return (
+    !figure ||
+    always === true ||
+    template.settings.zeroItems ||
+    present(figure.amount) !== null ||
+    (changes && present(figure.prior) !== null)
+  );
 }
 
 function tellsChange(nodes: Inline): boolean {
-  return nodes.some((node) => (node.kind === 'field' ? node.modifier === '增减' || node.modifier === '差额' : node.kind === 'optional' && tellsChange(node.body)));
+  return nodes.some((node) =>
+    node.kind === 'field'
+      ? node.modifier === '增减' || node.modifier === '差额'
+      : node.kind === 'optional' && tellsChange(node.body),
+  );
 }
 
 /** Shares closed to 100.00 where the template wants it and the items are the whole. */

@@ -5,8 +5,13 @@ import type { Decimal } from 'decimal.js';
 import type { Scope } from './scope.js';
 
 /** An amount as the template prints amounts, a count as its cell prints it; the unit is said by the sentence. */
-export function printFigure(scope: Scope, { name, unit }: Pick<NamedFigure, 'name' | 'unit'>, amount: Sources & { readonly yuan: Decimal }): FigurePiece {
-  if (unit === 'count') return figurePiece(name, printDecimal(amount.yuan, amount.yuan.decimalPlaces()), amount.yuan, 'count', amount);
+export function printFigure(
+  scope: Scope,
+  { name, unit }: Pick<NamedFigure, 'name' | 'unit'>,
+  amount: Sources & { readonly yuan: Decimal },
+): FigurePiece {
+  if (unit === 'count')
+    return figurePiece(name, printDecimal(amount.yuan, amount.yuan.decimalPlaces()), amount.yuan, 'count', amount);
   return figurePiece(name, amountText(scope, amount.yuan), amount.yuan, 'yuan', amount);
 }
 

@@ -38,7 +38,8 @@ export function textIn({ items }: Scope, name: string): string | null {
 
 /** The same for a question's id: two items that print one code keep their answers apart. */
 export function keyIn({ items }: Scope, name: string): string | null {
-  for (const { item } of items) if (Object.hasOwn(item.texts, name)) return (name === '编码' ? item.key : undefined) ?? item.texts[name]!;
+  for (const { item } of items)
+    if (Object.hasOwn(item.texts, name)) return (name === '编码' ? item.key : undefined) ?? item.texts[name]!;
   return null;
 }
 

@@ -4,7 +4,8 @@ import type { Scope } from './scope.js';
 /** 部门, 年份 and 上年年份 of the workbook, blanks where it does not tell them; null for another name. */
 export function textField(name: string, { lookup }: Scope): Piece | null {
   const { department, year } = lookup.story.book.document;
-  if (name === '部门') return department === '' ? blank('document.department', '部门名称', '部门的全称是什么？') : spoken(department);
+  if (name === '部门')
+    return department === '' ? blank('document.department', '部门名称', '部门的全称是什么？') : spoken(department);
   if (name !== '年份' && name !== '上年年份') return null;
   if (year === null) return blank('document.year', '年份', '这是哪一年的公开表？');
   return String(name === '年份' ? year : year - 1);
@@ -12,5 +13,8 @@ export function textField(name: string, { lookup }: Scope): Piece | null {
 
 /** A name as a sentence has it, without the mark of a workbook that adds up several 单位. */
 function spoken(department: string): string {
-  return department.replace(/\(/g, '（').replace(/\)/g, '）').replace(/（(汇总|本级汇总)）$/, '');
+  return department
+    .replace(/\(/g, '（')
+    .replace(/\)/g, '）')
+    .replace(/（(汇总|本级汇总)）$/, '');
 }

@@ -12,33 +12,45 @@ import { textField } from './text-field.js';
 
 /** A sentence with its figures put in; null when one of them is not there. */
 export function writeInline(nodes: Inline, scope: Scope): Piece | null {
-  const pieces = nodes.map((node) => (node.kind === 'optional' ? (writeOptional(node.body, scope) ?? '') : writeNode(node, scope)));
+  const pieces = nodes.map((node) =>
+    node.kind === 'optional' ? (writeOptional(node.body, scope) ?? '') : writeNode(node, scope),
+  );
   return pieces.includes(null) ? null : pieces.filter((piece) => piece !== null);
 }
 
 /** Words alone are no reason to keep what is in brackets: 其中：[…][…] falls out with its last part. */
 function writeOptional(nodes: Inline, scope: Scope): Piece | null {
   const inner = nodes.filter((node) => node.kind === 'optional');
-  const bare = nodes.every((node) => node.kind === 'optional' || node.kind === 'text' || (node.kind === 'field' && TEXT_FIELDS.includes(node.name)));
+  const bare = nodes.every(
+    (node) =>
+      node.kind === 'optional' || node.kind === 'text' || (node.kind === 'field' && TEXT_FIELDS.includes(node.name)),
+  );
   if (inner.length > 0 && bare && inner.every((node) => writeOptional(node.body, scope) === null)) return null;
   return writeInline(nodes, scope);
 }
 
 function writeNode(node: Exclude<InlineNode, { kind: 'optional' }>, scope: Scope): Piece | null {
   switch (node.kind) {
-    case 'text': return node.text;
-    case 'ask': return ask(node, scope);
+    case 'text':
+      return node.text;
+    case 'ask':
+      return ask(node, scope);
     case 'each': {
-      const said = itemsIn(scope, node.list, node.body).map((inner) => writeInline(node.body, inner)).filter((piece) => piece !== null);
+      const said = itemsIn(scope, node.list, node.body)
+        .map((inner) => writeInline(node.body, inner))
+        .filter((piece) => piece !== null);
       return said.length === 0 ? null : said.flatMap((piece, at) => (at === 0 ? [piece] : [node.separator, piece]));
     }
-    case 'field': return writeField(node, scope);
+    case 'field':
+      return writeField(node, scope);
   }
 }
 
 /** Each item that prints the same code has a question of its own. */
 function ask({ id, hint, question }: Ask, scope: Scope): Piece | null {
-  const parts = id.map((part) => (part.kind === 'text' ? part.text : part.kind === 'field' ? keyIn(scope, part.name) : null));
+  const parts = id.map((part) =>
+    part.kind === 'text' ? part.text : part.kind === 'field' ? keyIn(scope, part.name) : null,
+  );
   return parts.includes(null) ? null : blank(parts.join(''), hint, writeInline(question, scope) ?? hint);
 }
 
@@ -47,14 +59,22 @@ function writeField({ name, modifier, of }: Field, scope: Scope): Piece | null {
   const figure = figureIn(scope, name);
   if (!figure) return null;
   switch (modifier) {
-    case '上年': return lastYear(scope, figure);
-    case '差额': return difference(scope, figure);
-    case '幅度': return rate(scope, figure);
-    case '增减': return changePhrase(scope, figure, false);
-    case '各增减': return changePhrase(scope, figure, true);
-    case '原因': return reason(scope, figure);
-    case '预算': return figure.budget && printFigure(scope, { ...figure, name: `${figure.name}|预算` }, figure.budget);
-    case '完成': return figure.budget && share(scope, `${figure.name}|完成`, figure.amount, figure.budget);
+    case '上年':
+      return lastYear(scope, figure);
+    case '差额':
+      return difference(scope, figure);
+    case '幅度':
+      return rate(scope, figure);
+    case '增减':
+      return changePhrase(scope, figure, false);
+    case '各增减':
+      return changePhrase(scope, figure, true);
+    case '原因':
+      return reason(scope, figure);
+    case '预算':
+      return figure.budget && printFigure(scope, { ...figure, name: `${figure.name}|预算` }, figure.budget);
+    case '完成':
+      return figure.budget && share(scope, `${figure.name}|完成`, figure.amount, figure.budget);
     case '占': {
       const whole = figureIn(scope, of!)?.amount ?? null;
       return whole && present(whole) && share(scope, `${figure.name}|占 ${of}`, figure.amount, whole);

@@ -14,7 +14,8 @@ export function mergesOf(grid: Grid, range: Range): Merges {
   const byCell = new Map<number, Range>();
   for (const merge of grid.merges) {
     for (let row = Math.max(merge.top, range.top); row <= Math.min(merge.bottom, range.bottom); row += 1) {
-      for (let column = Math.max(merge.left, range.left); column <= Math.min(merge.right, range.right); column += 1) byCell.set(keyOf(row, column), merge);
+      for (let column = Math.max(merge.left, range.left); column <= Math.min(merge.right, range.right); column += 1)
+        byCell.set(keyOf(row, column), merge);
     }
   }
   const at = (row: number, column: number): Range | undefined => byCell.get(keyOf(row, column));
@@ -35,7 +36,13 @@ function keyOf(row: number, column: number): number {
 type Align = (row: number, column: number, text: string) => PrintedCell['align'];
 
 /** Cells of the chosen rows and columns; a merge goes as far as what is left of it. */
-export function cellsOf(grid: Grid, rows: readonly number[], columns: readonly number[], merges: Merges, alignOf: Align): PrintedRow[] {
+export function cellsOf(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly number[],
+  merges: Merges,
+  alignOf: Align,
+): PrintedRow[] {
   return rows.map((row, at) => {
     const cells: PrintedCell[] = [];
     for (let position = 0; position < columns.length;) {
@@ -45,7 +52,12 @@ export function cellsOf(grid: Grid, rows: readonly number[], columns: readonly n
       const span = merge ? columns.slice(position).filter((other) => other <= merge.right).length : 1;
       const above = at > 0 && merge !== undefined && merge === merges.at(rows[at - 1]!, column);
       const below = at + 1 < rows.length && merge !== undefined && merge === merges.at(rows[at + 1]!, column);
-      cells.push({ text: above ? '' : text, span, merge: above ? 'later' : below ? 'first' : null, align: alignOf(row, column, text) });
+      cells.push({
+        text: above ? '' : text,
+        span,
+        merge: above ? 'later' : below ? 'first' : null,
+        align: alignOf(row, column, text),
+      });
       position += span;
     }
     return cells;

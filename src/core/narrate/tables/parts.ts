@@ -15,7 +15,10 @@ export interface TableParts {
 
 /** Cuts the table's range into title lines, heads, body and notes by what was recognized in it. */
 export function partsOf(grid: Grid, table: Table): TableParts {
-  const { range: { top, bottom }, panels } = table;
+  const {
+    range: { top, bottom },
+    panels,
+  } = table;
   const hidden = new Set(grid.hiddenRows);
   const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at).filter((row) => !hidden.has(row));
   const data = panels.flatMap((panel) => panel.rows.map(({ index }) => index));
@@ -34,8 +37,14 @@ export function partsOf(grid: Grid, table: Table): TableParts {
 /** The lowest row that names the table, its department or its unit. */
 function lastAbove({ titleCell, departmentCell, unitStatements, years = [] }: Table, grid: Grid): number {
   const title = rowOf(titleCell);
-  const merged = grid.merges.find(({ top, left }) => top === title && left === parseAddress(titleCell.address)!.column)?.bottom ?? title;
-  const stated = [departmentCell, ...unitStatements.filter(({ place }) => place === 'header').map(({ cell }) => cell), ...years.map(({ cell }) => cell)];
+  const merged =
+    grid.merges.find(({ top, left }) => top === title && left === parseAddress(titleCell.address)!.column)?.bottom ??
+    title;
+  const stated = [
+    departmentCell,
+    ...unitStatements.filter(({ place }) => place === 'header').map(({ cell }) => cell),
+    ...years.map(({ cell }) => cell),
+  ];
   const near = stated.flatMap((cell) => (cell && rowOf(cell) <= merged + LINES_BELOW_TITLE ? [rowOf(cell)] : []));
   return Math.max(merged, ...near);
 }

@@ -12,21 +12,31 @@ export function printTable(grid: Grid, table: Table): PrintedTable {
   const { left, right } = table.range;
   const hidden = new Set(grid.hiddenColumns);
   const merges = mergesOf(grid, table.range);
-  const text = (row: number, column: number): string => (merges.covered(row, column) ? '' : cellText(cellAt(grid, row, column)).trimEnd());
-  const rowsWithText = (rows: readonly number[], columns: readonly number[]): number[] => rows.filter((row) => columns.some((column) => text(row, column) !== ''));
-  const visible = Array.from({ length: right - left + 1 }, (_, at) => left + at).filter((column) => !hidden.has(column));
+  const text = (row: number, column: number): string =>
+    merges.covered(row, column) ? '' : cellText(cellAt(grid, row, column)).trimEnd();
+  const rowsWithText = (rows: readonly number[], columns: readonly number[]): number[] =>
+    rows.filter((row) => columns.some((column) => text(row, column) !== ''));
+  const visible = Array.from({ length: right - left + 1 }, (_, at) => left + at).filter(
+    (column) => !hidden.has(column),
+  );
   const head = rowsWithText(parts.head, visible);
   const body = rowsWithText(parts.body, visible);
   const columns = visible.filter((column) => [...head, ...body].some((row) => text(row, column) !== ''));
   const amounts = new Set(table.panels.flatMap((panel) => panel.columns.map(({ index }) => index)));
-  const rows = cellsOf(grid, [...head, ...body], columns, merges, (row, column, words) => alignOf(words, head.includes(row), amounts.has(column)));
+  const rows = cellsOf(grid, [...head, ...body], columns, merges, (row, column, words) =>
+    alignOf(words, head.includes(row), amounts.has(column)),
+  );
   return {
     title: table.title,
     ...linesAbove(grid, table, parts.above),
     columns: columns.length,
     head: rows.slice(0, head.length),
     body: rows.slice(head.length),
-    notes: parts.notes.map((row) => textsOf(grid, row).map(({ words }) => words).join('　')),
+    notes: parts.notes.map((row) =>
+      textsOf(grid, row)
+        .map(({ words }) => words)
+        .join('　'),
+    ),
     empty: table.empty,
   };
 }
@@ -44,7 +54,11 @@ function alignOf(text: string, head: boolean, amount: boolean): PrintedCell['ali
 function linesAbove(grid: Grid, { range, titleCell }: Table, rows: readonly number[]): { left: string; right: string } {
   const texts = rows.flatMap((row) => textsOf(grid, row)).filter(({ address }) => address !== titleCell.address);
   const middle = (range.left + range.right) / 2;
-  const side = (isLeft: boolean): string => texts.filter(({ column }) => (column <= middle) === isLeft).map(({ words }) => words).join('　');
+  const side = (isLeft: boolean): string =>
+    texts
+      .filter(({ column }) => column <= middle === isLeft)
+      .map(({ words }) => words)
+      .join('　');
   return { left: side(true), right: side(false) };
 }
 

@@ -17,36 +17,62 @@ export function checkTemplate({ title, phrases, body }: Template): Problem[] {
     ...Object.values(phrases).flatMap((phrase) => inlineProblems(phrase as Inline, [], PHRASE_FIELDS)),
     ...inlinesOf(body).flatMap(({ text, lists }) => inlineProblems(text, lists)),
     ...body.flatMap((block) => (block.kind === 'repeat' ? repeatProblems(block) : [])),
-    ...blocks.flatMap((block) => ('conditions' in block ? (block.conditions ?? []).flatMap((it) => conditionProblems(it, block.line)) : [])),
-    ...blocks.flatMap((block) => (block.kind === 'insert' && block.what === 'chart' && !CHARTS.includes(block.name)
-      ? [{ line: block.line, message: `没有叫“${block.name}”的图，可用：${CHARTS.join('、')}。` }] : [])),
+    ...blocks.flatMap((block) =>
+      'conditions' in block ? (block.conditions ?? []).flatMap((it) => conditionProblems(it, block.line)) : [],
+    ),
+    ...blocks.flatMap((block) =>
+      block.kind === 'insert' && block.what === 'chart' && !CHARTS.includes(block.name)
+        ? [{ line: block.line, message: `没有叫“${block.name}”的图，可用：${CHARTS.join('、')}。` }]
+        : [],
+    ),
   ];
 }
 
 function inlineProblems(nodes: Inline, lists: readonly string[], extra: readonly string[] = []): Problem[] {
   return nodes.flatMap((node): Problem[] => {
     switch (node.kind) {
-      case 'text': return [];
-      case 'ask': return [...idProblems(node, lists), ...inlineProblems(node.question, lists, extra)];
-      case 'optional': return inlineProblems(node.body, lists, extra);
-      case 'each': return [...listProblems(node.list, lists, node.line), ...inlineProblems(node.body, [...lists, node.list], extra)];
-      case 'field': return [node.name, ...(node.of === null ? [] : [node.of])].flatMap((name) => fieldProblems(name, lists, extra, node.line));
+      case 'text':
+        return [];
+      case 'ask':
+        return [...idProblems(node, lists), ...inlineProblems(node.question, lists, extra)];
+      case 'optional':
+        return inlineProblems(node.body, lists, extra);
+      case 'each':
+        return [
+          ...listProblems(node.list, lists, node.line),
+          ...inlineProblems(node.body, [...lists, node.list], extra),
+        ];
+      case 'field':
+        return [node.name, ...(node.of === null ? [] : [node.of])].flatMap((name) =>
+          fieldProblems(name, lists, extra, node.line),
+        );
     }
   });
 }
 
-/** Items share one answer where the id does not tell them apart; it is kept for next year, so that figures and numbers are no good in it. */
+/**
+ * Items share one answer where the id does not tell them apart; it is kept for next year, so that figures and numbers
+ * are no good in it.
+ */
 function idProblems({ id, line }: Ask, lists: readonly string[]): Problem[] {
   const words = lists.flatMap((list) => itemFields(list)).filter((name) => !FIGURE_FIELDS.includes(name));
   const fields = id.flatMap((part) => (part.kind === 'field' ? [part.name] : []));
-  const said = id.map((part) => (part.kind === 'text' ? part.text : part.kind === 'field' ? `{${part.name}}` : '')).join('');
+  const said = id
+    .map((part) => (part.kind === 'text' ? part.text : part.kind === 'field' ? `{${part.name}}` : ''))
+    .join('');
   const wrong = fields.filter((name) => !words.includes(name));
   if (wrong.length > 0) {
-    const usable = words.length > 0 ? `可用：${[...new Set(words)].map((name) => `{${name}}`).join('、')}` : '列表外不用';
+    const usable =
+      words.length > 0 ? `可用：${[...new Set(words)].map((name) => `{${name}}`).join('、')}` : '列表外不用';
     return [{ line, message: `问题编号“${said}”里不能用${wrong.map((name) => `{${name}}`).join('、')}，${usable}。` }];
   }
   if (lists.length === 0 || fields.length > 0) return [];
-  return [{ line, message: `问题编号“${said}”写在列表里，各项会共用一个回答，请写成 ${said}.{${words.includes('编码') ? '编码' : '名称'}}。` }];
+  return [
+    {
+      line,
+      message: `问题编号“${said}”写在列表里，各项会共用一个回答，请写成 ${said}.{${words.includes('编码') ? '编码' : '名称'}}。`,
+    },
+  ];
 }
 
 function fieldProblems(name: string, lists: readonly string[], extra: readonly string[], line: number): Problem[] {
@@ -63,23 +89,47 @@ function itemFields(list: string): readonly string[] {
 }
 
 function repeatProblems(repeat: Repeat, above: readonly string[] = []): Problem[] {
-  return [...listProblems(repeat.list, above, repeat.line), ...repeat.children.flatMap((child) => repeatProblems(child, [...above, repeat.list]))];
+  return [
+    ...listProblems(repeat.list, above, repeat.line),
+    ...repeat.children.flatMap((child) => repeatProblems(child, [...above, repeat.list])),
+  ];
 }
 
 function listProblems(list: string, above: readonly string[], line: number): Problem[] {
   if (LISTS.some((it) => it.name === list || (above.includes(it.name) && it.lists?.includes(list)))) return [];
-  return [{ line, message: `没有叫“${list}”的列表。${nearest(list, LISTS.map((it) => it.name))}` }];
+  return [
+    {
+      line,
+      message: `没有叫“${list}”的列表。${nearest(
+        list,
+        LISTS.map((it) => it.name),
+      )}`,
+    },
+  ];
 }
 
 function conditionProblems({ test, name }: Condition, line: number): Problem[] {
   if (name === '') return [];
-  return test === '有项' || test === '无项' ? listProblems(name, [], line) : fieldProblems(name, LISTS.map((it) => it.name), [], line);
+  return test === '有项' || test === '无项'
+    ? listProblems(name, [], line)
+    : fieldProblems(
+        name,
+        LISTS.map((it) => it.name),
+        [],
+        line,
+      );
 }
 
 /** The known names that share most signs with the unknown one. */
 function nearest(name: string, known: readonly string[]): string {
-  const shared = (other: string): number => [...new Set(name)].filter((sign) => other.includes(sign)).length / Math.max(name.length, other.length);
-  const near = [...new Set(known)].map((other) => ({ other, score: shared(other) })).filter(({ score }) => score >= 0.4);
-  const best = near.sort((left, right) => right.score - left.score).slice(0, 3).map(({ other }) => `“${other}”`);
+  const shared = (other: string): number =>
+    [...new Set(name)].filter((sign) => other.includes(sign)).length / Math.max(name.length, other.length);
+  const near = [...new Set(known)]
+    .map((other) => ({ other, score: shared(other) }))
+    .filter(({ score }) => score >= 0.4);
+  const best = near
+    .sort((left, right) => right.score - left.score)
+    .slice(0, 3)
+    .map(({ other }) => `“${other}”`);
   return best.length > 0 ? `相近的有${best.join('、')}。` : '';
 }

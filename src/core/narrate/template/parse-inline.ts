@@ -1,8 +1,21 @@
 import type { Each, Field, Inline, InlineNode, Modifier, Problem } from './template.js';
 
-const MODIFIERS: ReadonlySet<string> = new Set<Modifier>(['上年', '差额', '幅度', '增减', '各增减', '原因', '占', '完成', '预算']);
+const MODIFIERS: ReadonlySet<string> = new Set<Modifier>([
+  '上年',
+  '差额',
+  '幅度',
+  '增减',
+  '各增减',
+  '原因',
+  '占',
+  '完成',
+  '预算',
+]);
 
-/** Signs that may stand open inside each other; forms need three. Each is a call inside the other's: tens of thousands would overflow the stack. */
+/**
+ * Signs that may stand open inside each other; forms need three. Each is a call inside the other's: tens of thousands
+ * would overflow the stack.
+ */
 export const MOST_OPEN = 50;
 
 /** Reads a line of a template: text, {figures}, [what may be left out]; mistakes go into `problems`. */
@@ -19,7 +32,11 @@ class InlineReader {
   /** The rest of the line was left: what closes the open ones is not missing. */
   private isCut = false;
 
-  constructor(private readonly source: string, private readonly line: number, private readonly problems: Problem[]) {}
+  constructor(
+    private readonly source: string,
+    private readonly line: number,
+    private readonly problems: Problem[],
+  ) {}
 
   /** Nodes up to the closing sign, which is consumed. */
   read(close: '}' | ']' | null): InlineNode[] {
@@ -81,11 +98,21 @@ class InlineReader {
     const ask = /^问\s*((?:[\p{L}\p{N}.-]|\{[^{}|｜]*\})+)\s*[|｜]([^|｜}]*)[|｜]/u.exec(rest);
     if (ask) {
       this.at += ask[0].length;
-      return [{ kind: 'ask', id: parseInline(ask[1]!, this.line, this.problems), hint: ask[2]!.trim(), question: this.within('}'), line: this.line }];
+      return [
+        {
+          kind: 'ask',
+          id: parseInline(ask[1]!, this.line, this.problems),
+          hint: ask[2]!.trim(),
+          question: this.within('}'),
+          line: this.line,
+        },
+      ];
     }
     const field = /^([^{}[\]|｜]+)(?:[|｜]\s*([^{}[\]\s]+)(?:\s+([^{}[\]]+))?)?\}/.exec(rest);
     if (!field) {
-      this.complain(`看不懂“{${rest.slice(0, 12)}”：应为 {数字名}、{数字名|增减}、{问 编号｜提示｜问题} 或 {每 列表 隔“；”：…}`);
+      this.complain(
+        `看不懂“{${rest.slice(0, 12)}”：应为 {数字名}、{数字名|增减}、{问 编号｜提示｜问题} 或 {每 列表 隔“；”：…}`,
+      );
       const close = rest.indexOf('}');
       this.at += close < 0 ? rest.length : close + 1;
       return [];
@@ -100,7 +127,11 @@ class InlineReader {
       return [];
     }
     if ((modifier === '占') !== (of !== undefined)) {
-      this.complain(modifier === '占' ? `“{${name}|占}”没有写占什么，如 {${name}|占 支出合计}` : `“{${name}|${modifier} ${of}}”后面多了“${of}”`);
+      this.complain(
+        modifier === '占'
+          ? `“{${name}|占}”没有写占什么，如 {${name}|占 支出合计}`
+          : `“{${name}|${modifier} ${of}}”后面多了“${of}”`,
+      );
       return [];
     }
     return [{ kind: 'field', name, modifier: (modifier ?? null) as Modifier | null, of: of ?? null, line: this.line }];

@@ -8,12 +8,22 @@ const WITHOUT_NAME: ReadonlySet<Test> = new Set<Test>(['有上年', '无上年']
 /** Reads a template file; the template is whole only when there are no problems. */
 export function parseTemplate(source: string): { readonly template: Template; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/).map((text, index) => ({ text: text.trim(), line: index + 1 }));
+  const lines = source
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .map((text, index) => ({ text: text.trim(), line: index + 1 }));
   const meaningful = lines.filter(({ text }) => !text.startsWith('//'));
   const start = meaningful.findIndex(({ text }) => text.startsWith('#'));
   const head = start < 0 ? meaningful : meaningful.slice(0, start);
-  const settings = parseSettings(head.filter(({ text }) => text !== ''), problems);
-  if (start < 0) problems.push({ line: lines.length, message: '没有一个标题：标题以“#”（部分）、“##”（一、）或“###”（（一））开头。' });
+  const settings = parseSettings(
+    head.filter(({ text }) => text !== ''),
+    problems,
+  );
+  if (start < 0)
+    problems.push({
+      line: lines.length,
+      message: '没有一个标题：标题以“#”（部分）、“##”（一、）或“###”（（一））开头。',
+    });
   return { template: { ...settings, body: parseBody(start < 0 ? [] : meaningful.slice(start), problems) }, problems };
 }
 
@@ -32,14 +42,20 @@ function parseBody(lines: readonly SourceLine[], problems: Problem[]): Block[] {
     }
     const heading = /^(#{1,3})(?!#)\s*(.+)$/.exec(text);
     if (heading) {
-      blocks.push({ kind: 'heading', level: (heading[1]!.length - 1) as Heading['level'], text: parseInline(heading[2]!, line, problems), line });
+      blocks.push({
+        kind: 'heading',
+        level: (heading[1]!.length - 1) as Heading['level'],
+        text: parseInline(heading[2]!, line, problems),
+        line,
+      });
       previous = { guarded: false, otherwise: false };
       continue;
     }
     const guard = /^[？?]\s*([^：:]+)[：:]\s*(.*)$/.exec(text);
     const conditions = guard ? parseConditions(guard[1]!.trim(), line, problems) : null;
     const otherwise = conditions?.length === 0;
-    if (otherwise && (!previous.guarded || previous.otherwise)) problems.push({ line, message: '“？否则”前面没有“？”开头的条件。' });
+    if (otherwise && (!previous.guarded || previous.otherwise))
+      problems.push({ line, message: '“？否则”前面没有“？”开头的条件。' });
     const guarded: Guarded = { conditions, chained: guard !== null && previous.guarded && !previous.otherwise, line };
     previous = { guarded: guard !== null, otherwise };
     addBlock(blocks, guard ? guard[2]! : text, guarded, problems);
@@ -51,7 +67,13 @@ function addBlock(blocks: Block[], text: string, guarded: Guarded, problems: Pro
   const { line } = guarded;
   const repeat = /^(\*{1,2})\s*([^：:]+?)\s*[：:]\s*(.+)$/.exec(text);
   if (repeat) {
-    const block: Repeat = { kind: 'repeat', list: repeat[2]!, text: parseInline(repeat[3]!, line, problems), children: [], ...guarded };
+    const block: Repeat = {
+      kind: 'repeat',
+      list: repeat[2]!,
+      text: parseInline(repeat[3]!, line, problems),
+      children: [],
+      ...guarded,
+    };
     if (repeat[1]!.length === 1) blocks.push(block);
     else nest(blocks, block, problems);
     return;
@@ -87,7 +109,9 @@ function parseConditions(text: string, line: number, problems: Problem[]): Condi
 }
 
 /** The names that a template line speaks of, for checking. */
-export function inlinesOf(blocks: readonly Block[]): readonly { readonly text: Inline; readonly lists: readonly string[] }[] {
+export function inlinesOf(
+  blocks: readonly Block[],
+): readonly { readonly text: Inline; readonly lists: readonly string[] }[] {
   const of = (block: Block, above: readonly string[]): { text: Inline; lists: readonly string[] }[] => {
     if (block.kind === 'insert') return [];
     if (block.kind !== 'repeat') return [{ text: block.text, lists: above }];

@@ -24,25 +24,43 @@ const PHRASES: Readonly<Record<keyof Phrases, { readonly key: string; readonly u
   toZero: { key: '到零', usual: '比上年{各}减少{差额}万元，下降{幅度}%' },
 };
 
-const NUMBERING = [['部分编号', '第{序}部分　'], ['一级编号', '{序}、'], ['二级编号', '（{序}）']] as const;
+const NUMBERING = [
+  ['部分编号', '第{序}部分　'],
+  ['一级编号', '{序}、'],
+  ['二级编号', '（{序}）'],
+] as const;
 const PLACES: readonly string[] = ['金额小数', '百分比小数'];
 const KEYS: readonly string[] = [
-  '模板', '类型', '地区', '标题', ...Object.keys(CHOICES), ...PLACES, ...NUMBERING.map(([key]) => key), ...Object.values(PHRASES).map(({ key }) => key),
+  '模板',
+  '类型',
+  '地区',
+  '标题',
+  ...Object.keys(CHOICES),
+  ...PLACES,
+  ...NUMBERING.map(([key]) => key),
+  ...Object.values(PHRASES).map(({ key }) => key),
 ];
 
 /** Reads the lines 键：值 above the first heading. */
-export function parseSettings(lines: readonly { readonly text: string; readonly line: number }[], problems: Problem[]): Head {
+export function parseSettings(
+  lines: readonly { readonly text: string; readonly line: number }[],
+  problems: Problem[],
+): Head {
   const given = new Map<string, { readonly value: string; readonly line: number }>();
   for (const { text, line } of lines) {
     const [, key, value] = /^([^：:]+)[：:]\s*(.*)$/.exec(text) ?? [];
-    if (key === undefined) problems.push({ line, message: `看不懂“${text.slice(0, 20)}”，第一个标题之前只能写“名称：值”。` });
-    else if (!KEYS.includes(key.trim())) problems.push({ line, message: `没有“${key.trim()}”这项设置，可用：${KEYS.join('、')}。` });
+    if (key === undefined)
+      problems.push({ line, message: `看不懂“${text.slice(0, 20)}”，第一个标题之前只能写“名称：值”。` });
+    else if (!KEYS.includes(key.trim()))
+      problems.push({ line, message: `没有“${key.trim()}”这项设置，可用：${KEYS.join('、')}。` });
     else if (given.has(key.trim())) problems.push({ line, message: `“${key.trim()}”写了两次。` });
     else given.set(key.trim(), { value: value!, line });
   }
-  for (const key of ['模板', '类型', '标题']) if (!given.get(key)?.value) problems.push({ line: 1, message: `缺少“${key}：…”。` });
+  for (const key of ['模板', '类型', '标题'])
+    if (!given.get(key)?.value) problems.push({ line: 1, message: `缺少“${key}：…”。` });
   const type = given.get('类型');
-  if (type && !TYPES[type.value]) problems.push({ line: type.line, message: `类型应为“预算”或“决算”，不是“${type.value}”。` });
+  if (type && !TYPES[type.value])
+    problems.push({ line: type.line, message: `类型应为“预算”或“决算”，不是“${type.value}”。` });
   const inline = (key: string, usual: string): Inline => {
     const found = given.get(key);
     return parseInline(found?.value ?? usual, found?.line ?? 0, problems);
@@ -53,23 +71,32 @@ export function parseSettings(lines: readonly { readonly text: string; readonly 
     places: (given.get('地区')?.value ?? '').split(/[、，,\s]+/).filter(Boolean),
     title: inline('标题', ''),
     settings: settingsFrom(given, problems),
-    phrases: Object.fromEntries(Object.entries(PHRASES).map(([id, { key, usual }]) => [id, inline(key, usual)])) as unknown as Phrases,
+    phrases: Object.fromEntries(
+      Object.entries(PHRASES).map(([id, { key, usual }]) => [id, inline(key, usual)]),
+    ) as unknown as Phrases,
   };
 }
 
-function settingsFrom(given: ReadonlyMap<string, { readonly value: string; readonly line: number }>, problems: Problem[]): Settings {
+function settingsFrom(
+  given: ReadonlyMap<string, { readonly value: string; readonly line: number }>,
+  problems: Problem[],
+): Settings {
   const second = (key: keyof typeof CHOICES): boolean => {
     const found = given.get(key);
     const [first, other] = CHOICES[key];
-    if (found && found.value !== first && found.value !== other) problems.push({ line: found.line, message: `“${key}”应为“${first}”或“${other}”，不是“${found.value}”。` });
+    if (found && found.value !== first && found.value !== other)
+      problems.push({ line: found.line, message: `“${key}”应为“${first}”或“${other}”，不是“${found.value}”。` });
     return found?.value === other;
   };
   const places = (key: string): number => {
     const found = given.get(key);
-    if (found && !/^[0-6]$/.test(found.value)) problems.push({ line: found.line, message: `“${key}”应为 0 到 6 的数，不是“${found.value}”。` });
+    if (found && !/^[0-6]$/.test(found.value))
+      problems.push({ line: found.line, message: `“${key}”应为 0 到 6 的数，不是“${found.value}”。` });
     return found && /^[0-6]$/.test(found.value) ? Number(found.value) : 2;
   };
-  const [part, chapter, section] = NUMBERING.map(([key, usual]) => (given.get(key)?.value ?? usual).replace(/^无$/, '')) as [string, string, string];
+  const [part, chapter, section] = NUMBERING.map(([key, usual]) =>
+    (given.get(key)?.value ?? usual).replace(/^无$/, ''),
+  ) as [string, string, string];
   return {
     unit: second('金额单位') ? 'yuan' : 'ten-thousand-yuan',
     decimals: places('金额小数'),

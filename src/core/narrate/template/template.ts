@@ -1,6 +1,8 @@
 import type { DocumentType } from '../../disclosure/model.js';
 
-/** A template as read from its file; every node keeps the line it stands in (1-based) where a mistake in it can be told. */
+/**
+ * A template as read from its file; every node keeps the line it stands in (1-based) where a mistake in it can be told.
+ */
 export interface Template {
   readonly name: string;
   readonly type: DocumentType;
@@ -97,7 +99,10 @@ export interface Heading {
   readonly line: number;
 }
 
-/** Lines beginning with ？ make a chain with those directly below: the first that holds is written. A blank line ends the chain. */
+/**
+ * Lines beginning with ？ make a chain with those directly below: the first that holds is written. A blank line ends the
+ * chain.
+ */
 export interface Guarded {
   readonly conditions: readonly Condition[] | null;
   /** True for a later member of a chain. */

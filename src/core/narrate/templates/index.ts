@@ -13,12 +13,23 @@ import { XINJIANG_BUDGET } from './xinjiang-budget.js';
 import { YUNNAN_FINAL } from './yunnan-final.js';
 
 /** Texts of the templates that come with the program; the first of a type is the one for any place. */
-export const TEMPLATES: readonly string[] = [BUDGET, FINAL_ACCOUNTS, SICHUAN_BUDGET, SICHUAN_FINAL, HEBEI_BUDGET, XINJIANG_BUDGET, YUNNAN_FINAL];
+export const TEMPLATES: readonly string[] = [
+  BUDGET,
+  FINAL_ACCOUNTS,
+  SICHUAN_BUDGET,
+  SICHUAN_FINAL,
+  HEBEI_BUDGET,
+  XINJIANG_BUDGET,
+  YUNNAN_FINAL,
+];
 
 /** Reads and checks the text of a template; it may be used only when there are no problems. */
 export function loadTemplate(source: string): { readonly template: Template; readonly problems: readonly Problem[] } {
   const { template, problems } = parseTemplate(source);
-  return { template, problems: [...problems, ...checkTemplate(template)].sort((left, right) => left.line - right.line) };
+  return {
+    template,
+    problems: [...problems, ...checkTemplate(template)].sort((left, right) => left.line - right.line),
+  };
 }
 
 let shipped: readonly Template[] | null = null;
@@ -35,7 +46,10 @@ export function templateSource(name: string): string | null {
   return at < 0 ? null : `${TEMPLATES[at]!.trim()}\n`;
 }
 
-/** The template of the document's type for the department's province, or for a place that its name has; else the one for any place. */
+/**
+ * The template of the document's type for the department's province, or for a place that its name has; else the one for
+ * any place.
+ */
 export function templateFor({ type, department }: DocumentIdentity): Template {
   const province = provinceOf(department);
   const ofType = shippedTemplates().filter((template) => template.type === type);
@@ -43,9 +57,16 @@ export function templateFor({ type, department }: DocumentIdentity): Template {
   return ofType.find(({ places }) => places.some(isOf)) ?? ofType.find(({ places }) => places.length === 0)!;
 }
 
-/** The template that was chosen; where it is gone, has mistakes or is for the other type, the one of the document's type and place. */
+/**
+ * The template that was chosen; where it is gone, has mistakes or is for the other type, the one of the document's type
+ * and place.
+ */
 export function chosenTemplate(chosen: KeptTemplate | null, document: DocumentIdentity): Template {
-  const template = chosen && (chosen.source === null ? (shippedTemplates().find(({ name }) => name === chosen.name) ?? null) : sound(chosen.source));
+  const template =
+    chosen &&
+    (chosen.source === null
+      ? (shippedTemplates().find(({ name }) => name === chosen.name) ?? null)
+      : sound(chosen.source));
   return template?.type === document.type ? template : templateFor(document);
 }
 

@@ -47,11 +47,20 @@ export function placeCoded(lines: readonly Line[]): Place[] {
   });
 }
 
-/** Where a table prints figures for its lowest 科目 only, the 类 and 款 above are headings: their parts count for what is above them. */
+/**
+ * Where a table prints figures for its lowest 科目 only, the 类 and 款 above are headings: their parts count for what is
+ * above them.
+ */
 function withoutHeadings(lines: readonly Line[], parents: readonly (number | null)[]): (number | null)[] {
   const isBlank = (line: Line): boolean => line.facts.every((fact) => fact.state === 'blank');
-  const above = [...new Set(parents)].filter((parent): parent is number => parent !== null && lines[parent]!.code !== null);
-  const headings = new Set(above.filter((parent) => above.every((other) => lines[other]!.code!.length !== lines[parent]!.code!.length || isBlank(lines[other]!))));
+  const above = [...new Set(parents)].filter(
+    (parent): parent is number => parent !== null && lines[parent]!.code !== null,
+  );
+  const headings = new Set(
+    above.filter((parent) =>
+      above.every((other) => lines[other]!.code!.length !== lines[parent]!.code!.length || isBlank(lines[other]!)),
+    ),
+  );
   return parents.map((parent) => {
     let placed = parent;
     while (placed !== null && headings.has(placed)) placed = parents[placed] ?? null;
@@ -60,14 +69,18 @@ function withoutHeadings(lines: readonly Line[], parents: readonly (number | nul
 }
 
 /**
- * Depth of 科目 that are printed by name alone: by (类), (款), (项) behind the name, else by indentation; 0 for 合计 and 单位 lines. Null when
- * neither tells anything.
+ * Depth of 科目 that are printed by name alone: by (类), (款), (项) behind the name, else by indentation; 0 for 合计 and 单位
+ * lines. Null when neither tells anything.
  */
 function depthsByName(lines: readonly Line[]): number[] | null {
-  const isLine = (line: Line): boolean => line.item === 'function' || line.item === 'economic' || line.item === 'unknown';
+  const isLine = (line: Line): boolean =>
+    line.item === 'function' || line.item === 'economic' || line.item === 'unknown';
   const suffixes = lines.map((line) => ' 类款项'.indexOf(/\(([类款项])\)$/.exec(line.label.name)?.[1] ?? '-'));
-  if (suffixes.some((depth) => depth > 1)) return suffixes.map((depth, index) => (isLine(lines[index]!) ? Math.max(depth, 0) : 0));
-  const indents = [...new Set(lines.filter(isLine).map((line) => line.label.indent))].sort((left, right) => left - right);
+  if (suffixes.some((depth) => depth > 1))
+    return suffixes.map((depth, index) => (isLine(lines[index]!) ? Math.max(depth, 0) : 0));
+  const indents = [...new Set(lines.filter(isLine).map((line) => line.label.indent))].sort(
+    (left, right) => left - right,
+  );
   return indents.length < 2 ? null : lines.map((line) => (isLine(line) ? indents.indexOf(line.label.indent) + 1 : 0));
 }
 

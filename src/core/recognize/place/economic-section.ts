@@ -1,7 +1,9 @@
 import type { ItemId } from '../../disclosure/items.js';
 import type { Line } from '../lines.js';
 
-/** Lines of one side that show the same expenditure once more by economic class: 财决01 prints them below those by nature. */
+/**
+ * Lines of one side that show the same expenditure once more by economic class: 财决01 prints them below those by nature.
+ */
 export interface EconomicSection {
   /** Positions among the lines, `end` not included. */
   readonly start: number;
@@ -10,10 +12,25 @@ export interface EconomicSection {
   readonly total: number | null;
 }
 
-const NATURES: ReadonlySet<ItemId> = new Set<ItemId>(['basic-expenditure', 'project-expenditure', 'superior-expenditure', 'operating-expenditure', 'affiliated-expenditure']);
+const NATURES: ReadonlySet<ItemId> = new Set<ItemId>([
+  'basic-expenditure',
+  'project-expenditure',
+  'superior-expenditure',
+  'operating-expenditure',
+  'affiliated-expenditure',
+]);
 /** Economic classes are never listed as parts of these. */
-const WITHOUT_CLASSES: ReadonlySet<ItemId> = new Set<ItemId>(['superior-expenditure', 'operating-expenditure', 'affiliated-expenditure']);
-const AFTER: ReadonlySet<ItemId> = new Set<ItemId>(['current-expenditure', 'total-expenditure', 'closing-carryover', 'surplus-distribution']);
+const WITHOUT_CLASSES: ReadonlySet<ItemId> = new Set<ItemId>([
+  'superior-expenditure',
+  'operating-expenditure',
+  'affiliated-expenditure',
+]);
+const AFTER: ReadonlySet<ItemId> = new Set<ItemId>([
+  'current-expenditure',
+  'total-expenditure',
+  'closing-carryover',
+  'surplus-distribution',
+]);
 
 /** Null where the lines are of one classification, or the classes are parts of 基本支出 and 项目支出. */
 export function findEconomicSection(lines: readonly Line[]): EconomicSection | null {
@@ -23,14 +40,25 @@ export function findEconomicSection(lines: readonly Line[]): EconomicSection | n
   if (start < 0 || !lines.slice(0, start).some((line) => NATURES.has(line.item))) return null;
   const after = lines.findIndex((line, index) => index > start && AFTER.has(line.item));
   const end = after < 0 ? lines.length : after;
-  const total = lines.findIndex((line, index) => index >= start && index < end && line.item === 'economic-total' && line.facts.some((fact) => fact.amount !== null));
+  const total = lines.findIndex(
+    (line, index) =>
+      index >= start &&
+      index < end &&
+      line.item === 'economic-total' &&
+      line.facts.some((fact) => fact.amount !== null),
+  );
   return { start, end, total: total < 0 ? null : total };
 }
 
-/** A class that begins another list: numbered from one in the style of the natures above it, or below a nature that has no classes. */
+/**
+ * A class that begins another list: numbered from one in the style of the natures above it, or below a nature that has
+ * no classes.
+ */
 function startsOver(lines: readonly Line[], index: number): boolean {
   const { numbering, ordinal } = lines[index]!.label;
   const above = lines.slice(0, index).findLast((line) => NATURES.has(line.item));
   if (above === undefined) return false;
-  return WITHOUT_CLASSES.has(above.item) || (numbering !== 'none' && ordinal === 1 && numbering === above.label.numbering);
+  return (
+    WITHOUT_CLASSES.has(above.item) || (numbering !== 'none' && ordinal === 1 && numbering === above.label.numbering)
+  );
 }

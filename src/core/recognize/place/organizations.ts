@@ -2,8 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { Line } from '../lines.js';
 
 /**
- * Of two 单位 lines without codes, one right below the other, the upper is the 部门 when it is less indented or, equally indented, when its
- * figures are the sum of those that follow.
+ * Of two 单位 lines without codes, one right below the other, the upper is the 部门 when it is less indented or, equally
+ * indented, when its figures are the sum of those that follow.
  */
 function isUncodedParent(lines: readonly Line[], top: number, index: number): boolean {
   const [above, below] = [lines[top]!, lines[index]!];

@@ -1,14 +1,22 @@
 import type { ItemId } from '../../disclosure/items.js';
 
-/** A line's place: the line it is a part of (position among the lines), and its item where the place changes the meaning. */
+/**
+ * A line's place: the line it is a part of (position among the lines), and its item where the place changes the
+ * meaning.
+ */
 export interface Place {
   readonly parent: number | null;
   readonly ofWhich: boolean;
   readonly item: ItemId;
 }
 
-/** Positions in such an order that every line comes after the one it is a part of; a chain that leads back to itself is cut where it closes. */
-export function parentsFirst(places: readonly Place[]): { readonly position: number; readonly parent: number | null }[] {
+/**
+ * Positions in such an order that every line comes after the one it is a part of; a chain that leads back to itself is
+ * cut where it closes.
+ */
+export function parentsFirst(
+  places: readonly Place[],
+): { readonly position: number; readonly parent: number | null }[] {
   const ordered: { position: number; parent: number | null }[] = [];
   const done = new Set<number>();
   places.forEach((_, start) => {

@@ -10,9 +10,9 @@ const SUBTOTALS: ReadonlySet<ItemId> = new Set<ItemId>(['current-income', 'curre
 const CARRYOVERS: ReadonlySet<ItemId> = new Set<ItemId>(['opening-carryover', 'closing-carryover']);
 
 /**
- * Puts the lines of one side of a two-sided table in order. Numbering styles nest in the order in which they come; 其中 and the
- * unnumbered lines after it are parts of the line above; unnumbered lines below a numbered one are its parts where the table
- * numbers its lines; fund lines below a carryover line are that carryover by fund.
+ * Puts the lines of one side of a two-sided table in order. Numbering styles nest in the order in which they come; 其中
+ * and the unnumbered lines after it are parts of the line above; unnumbered lines below a numbered one are its parts
+ * where the table numbers its lines; fund lines below a carryover line are that carryover by fund.
  */
 export function placeSided(lines: readonly Line[]): Place[] {
   const places: { parent: number | null; ofWhich: boolean; item: ItemId }[] = [];
@@ -34,11 +34,25 @@ export function placeSided(lines: readonly Line[]): Place[] {
       stack.length = 0;
       carryover = null;
       place = { parent: null, ofWhich: false, item: line.item };
-    } else if (carryover !== null && byFund && (numbering === 'none' || ordinal >= 1) && !startsOver(lines, index, carryover)) {
+    } else if (
+      carryover !== null &&
+      byFund &&
+      (numbering === 'none' || ordinal >= 1) &&
+      !startsOver(lines, index, carryover)
+    ) {
       const side = lines[carryover]!.item === 'opening-carryover' ? 0 : 1;
-      place = { parent: carryover, ofWhich: ofWhich || (previous!.ofWhich && previous!.parent === carryover), item: byFund[side] };
+      place = {
+        parent: carryover,
+        ofWhich: ofWhich || (previous!.ofWhich && previous!.parent === carryover),
+        item: byFund[side],
+      };
     } else if (ofWhich && last !== null) {
-      const parent = numbering === 'none' && previous!.ofWhich ? previous!.parent : numbering !== 'none' ? enclosing(stack, numbering) ?? last : last;
+      const parent =
+        numbering === 'none' && previous!.ofWhich
+          ? previous!.parent
+          : numbering !== 'none'
+            ? (enclosing(stack, numbering) ?? last)
+            : last;
       place = { parent, ofWhich: true, item: line.item };
       if (numbering !== 'none') stack.push({ index, numbering });
     } else if (numbering !== 'none') {
@@ -52,7 +66,13 @@ export function placeSided(lines: readonly Line[]): Place[] {
       place = { parent, ofWhich: sibling, item: line.item };
     } else if (line.item === 'function' && line.label.code !== null) {
       place = { parent: codeParent(lines, index), ofWhich: false, item: line.item };
-    } else if (numbered && stack.length > 0 && !CARRYOVERS.has(line.item) && line.item !== 'surplus-distribution' && line.item !== 'reserve-use') {
+    } else if (
+      numbered &&
+      stack.length > 0 &&
+      !CARRYOVERS.has(line.item) &&
+      line.item !== 'surplus-distribution' &&
+      line.item !== 'reserve-use'
+    ) {
       const parent = previous?.ofWhich ? previous.parent : stack.at(-1)!.index;
       place = { parent, ofWhich: previous?.ofWhich ?? false, item: line.item };
     } else {
@@ -61,12 +81,19 @@ export function placeSided(lines: readonly Line[]): Place[] {
     if (CARRYOVERS.has(line.item)) carryover = index;
     // the same expenditure once more: no part of what stands above it
     if (section && index >= section.start && index < section.end && place.parent === null) {
-      place = { ...place, parent: index === section.total ? null : section.total, ofWhich: index === section.total || section.total === null };
+      place = {
+        ...place,
+        parent: index === section.total ? null : section.total,
+        ofWhich: index === section.total || section.total === null,
+      };
     }
     places.push(place);
     if (line.label.name !== '') last = index;
   });
-  return places.map((place) => ({ ...place, item: itemBelow(place.item, place.parent === null ? null : places[place.parent]!.item) }));
+  return places.map((place) => ({
+    ...place,
+    item: itemBelow(place.item, place.parent === null ? null : places[place.parent]!.item),
+  }));
 }
 
 /** What is listed below one source of income is no source of its own: 其他收入 under 一般公共预算拨款 is not 其他收入. */
@@ -75,7 +102,15 @@ function itemBelow(item: ItemId, above: ItemId | null): ItemId {
 }
 
 const SINGLE_SOURCES: ReadonlySet<ItemId> = new Set<ItemId>([
-  'general-income', 'fund-income', 'state-capital-income', 'fiscal-account-income', 'superior-income', 'business-income', 'operating-income', 'affiliated-income', 'other-income',
+  'general-income',
+  'fund-income',
+  'state-capital-income',
+  'fiscal-account-income',
+  'superior-income',
+  'business-income',
+  'operating-income',
+  'affiliated-income',
+  'other-income',
 ]);
 
 /** A fund line numbered on from the lines before the carryover is no part of it. */

@@ -3,20 +3,29 @@ import type { Line } from '../lines.js';
 import type { Place } from './place.js';
 
 const THREE_PUBLIC_PARENTS: Readonly<Partial<Record<ItemId, ItemId>>> = {
-  'abroad': 'three-public-total', 'vehicles': 'three-public-total', 'reception': 'three-public-total',
-  'vehicle-purchase': 'vehicles', 'vehicle-operation': 'vehicles',
-  'reception-domestic': 'reception', 'reception-abroad': 'reception', 'reception-domestic-foreign-affairs': 'reception-domestic',
+  'abroad': 'three-public-total',
+  'vehicles': 'three-public-total',
+  'reception': 'three-public-total',
+  'vehicle-purchase': 'vehicles',
+  'vehicle-operation': 'vehicles',
+  'reception-domestic': 'reception',
+  'reception-abroad': 'reception',
+  'reception-domestic-foreign-affairs': 'reception-domestic',
 };
 
 /** Puts 三公 lines in order by what they are; forms number them in every way. */
 export function placeThreePublic(lines: readonly Line[]): Place[] {
   // a heading such as 一、“三公”经费支出 without figures is not the total line below it
-  const mixed = lines.some((line) => line.item === 'meetings' || line.item === 'training') && lines.some((line) => line.item === 'three-public-total' && /三公/.test(line.label.name));
+  const mixed =
+    lines.some((line) => line.item === 'meetings' || line.item === 'training') &&
+    lines.some((line) => line.item === 'three-public-total' && /三公/.test(line.label.name));
   const items = lines.map((line): ItemId => {
     // 合计 of 三公, 会议费 and 培训费 beside 三公小计
     if (mixed && line.item === 'three-public-total' && !/三公/.test(line.label.name)) return 'unknown';
     const bare = line.item === 'three-public-total' && line.facts.every((fact) => fact.state !== 'amount');
-    const better = lines.some((other) => other !== line && other.item === line.item && other.facts.some((fact) => fact.state === 'amount'));
+    const better = lines.some(
+      (other) => other !== line && other.item === line.item && other.facts.some((fact) => fact.state === 'amount'),
+    );
     return bare && better ? 'unknown' : line.item;
   });
   const parents = items.map((item) => {
@@ -25,7 +34,8 @@ export function placeThreePublic(lines: readonly Line[]): Place[] {
     return parent >= 0 ? parent : null;
   });
   return lines.map((_, index) => ({
-    parent: parents[index]!, item: items[index]!,
+    parent: parents[index]!,
+    item: items[index]!,
     ofWhich: items[index] === 'reception-domestic-foreign-affairs',
   }));
 }

@@ -22,12 +22,23 @@ export interface WideColumn {
 
 const TOTAL = /^(合计|小计|总计|计)$/;
 
-/** The columns whose heads name an item of 三公, or one printed beside it: 预算数 above 公务接待费, or below it, or in one head with it. */
+/**
+ * The columns whose heads name an item of 三公, or one printed beside it: 预算数 above 公务接待费, or below it, or in one head
+ * with it.
+ */
 export function wideColumns({ header }: Draft): WideColumn[] {
   const columns = [...header.heads].flatMap(([index, heads]): WideColumn[] => {
     const found = itemOf(heads);
     if (found === null || found.item === 'unknown') return [];
-    return [{ index, ...found, set: joinSets(heads.map(figureSetOf)), setHeads: heads.filter(isFigureSet), named: heads.some((head) => /三公/.test(head)) }];
+    return [
+      {
+        index,
+        ...found,
+        set: joinSets(heads.map(figureSetOf)),
+        setHeads: heads.filter(isFigureSet),
+        named: heads.some((head) => /三公/.test(head)),
+      },
+    ];
   });
   // 合计 of 三公, 会议费 and 培训费 beside a 小计 of 三公 alone: the latter is the total of 三公
   const named = columns.some((column) => column.item === 'three-public-total' && column.named);

@@ -14,14 +14,17 @@ export function setKey(set: FigureSet | null): string {
 }
 
 /**
- * The facets of the sets that one table prints beside each other, in order. A year before the document's is last year's. Where the table
- * prints one stage only, it tells nothing apart; of several figures of last year the one of the document's own stage is 上年数.
+ * The facets of the sets that one table prints beside each other, in order. A year before the document's is last
+ * year's. Where the table prints one stage only, it tells nothing apart; of several figures of last year the one of the
+ * document's own stage is 上年数.
  */
 export function dimensionsOf(sets: readonly (FigureSet | null)[], documentYear: number | null): Dimensions[] {
   const years = sets.flatMap((set) => (typeof set?.year === 'number' ? [set.year] : []));
   const year = documentYear ?? (years.length > 0 ? Math.max(...years) : null);
-  const isPrior = (set: FigureSet | null): boolean => set?.year === 'prior' || (typeof set?.year === 'number' && year !== null && set.year < year);
-  const stagesOf = (prior: boolean) => new Set(sets.flatMap((set) => (set?.stage && isPrior(set) === prior ? [set.stage] : [])));
+  const isPrior = (set: FigureSet | null): boolean =>
+    set?.year === 'prior' || (typeof set?.year === 'number' && year !== null && set.year < year);
+  const stagesOf = (prior: boolean) =>
+    new Set(sets.flatMap((set) => (set?.stage && isPrior(set) === prior ? [set.stage] : [])));
   const [own, before] = [stagesOf(false), stagesOf(true)];
   const main = own.has('final') || (own.size === 0 && before.has('final')) ? 'final' : 'budget';
   return sets.map((set) => {

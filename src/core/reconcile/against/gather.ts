@@ -31,7 +31,8 @@ export function gatherFaults(faults: readonly Fault[], document: Document, discl
   for (const fault of faults) {
     if (leaders.has(fault)) continue;
     let cause = causes.get(fault);
-    for (let steps = 0; cause !== undefined && causes.has(cause) && steps < faults.length; steps += 1) cause = causes.get(cause);
+    for (let steps = 0; cause !== undefined && causes.has(cause) && steps < faults.length; steps += 1)
+      cause = causes.get(cause);
     const leader = leaders.get(first(cause ?? fault));
     if (leader === undefined) leaders.set(fault, { again: [], follow: [] });
     else (cause === undefined ? leader.again : leader.follow).push(fault);
@@ -40,11 +41,22 @@ export function gatherFaults(faults: readonly Fault[], document: Document, discl
 }
 
 function isSame(a: Fault, b: Fault): boolean {
-  const related = a.binding.figure.id.split('.')[0] === 'three-public' && b.binding.figure.id.split('.')[0] === 'three-public' && a.binding.value!.eq(b.binding.value!);
-  return (a.binding.figure.name === b.binding.figure.name || related) && a.binding.aspect === b.binding.aspect && a.binding.whole?.name === b.binding.whole?.name && a.claim.value!.eq(b.claim.value!);
+  const related =
+    a.binding.figure.id.split('.')[0] === 'three-public' &&
+    b.binding.figure.id.split('.')[0] === 'three-public' &&
+    a.binding.value!.eq(b.binding.value!);
+  return (
+    (a.binding.figure.name === b.binding.figure.name || related) &&
+    a.binding.aspect === b.binding.aspect &&
+    a.binding.whole?.name === b.binding.whole?.name &&
+    a.claim.value!.eq(b.claim.value!)
+  );
 }
 
-/** A percentage or a difference that does follow from the text's own wrong amount, and a total that is off by as much as its part. */
+/**
+ * A percentage or a difference that does follow from the text's own wrong amount, and a total that is off by as much as
+ * its part.
+ */
 function causesOf(faults: readonly Fault[], document: Document): Map<Fault, Fault> {
   const byClaim = new Map(faults.map((fault) => [fault.claim, fault] as const));
   const context = contextOf(document);
@@ -53,7 +65,9 @@ function causesOf(faults: readonly Fault[], document: Document): Map<Fault, Faul
     const outcome = context.outcomeOf(relation);
     if (outcome !== 'held' && outcome !== 'rounding') continue;
     const involved = claimsOf(relation).flatMap((claim) => byClaim.get(claim) ?? []);
-    const amounts = involved.filter(({ binding }) => binding.aspect === null || binding.aspect === '上年' || binding.aspect === '预算');
+    const amounts = involved.filter(
+      ({ binding }) => binding.aspect === null || binding.aspect === '上年' || binding.aspect === '预算',
+    );
     for (const fault of involved) {
       if (!amounts.includes(fault) && amounts[0] !== undefined && !found.has(fault)) found.set(fault, amounts[0]);
     }
@@ -69,15 +83,35 @@ function offBy({ claim, binding }: Fault): Decimal {
   return claim.value!.minus(binding.value!).toDecimalPlaces(0);
 }
 
-function findingOf({ claim, binding, verdict, severity }: Fault, again: readonly Fault[], follow: readonly Fault[], document: Document, disclosure: Disclosure): TextFinding {
+function findingOf(
+  { claim, binding, verdict, severity }: Fault,
+  again: readonly Fault[],
+  follow: readonly Fault[],
+  document: Document,
+  disclosure: Disclosure,
+): TextFinding {
   const expected = expectedOf(claim, binding.value!, document.decimals);
   const sentence = verdict === 'opposite' ? sayOpposite(claim, binding) : sayUnequal(claim, binding, expected);
-  const elsewhere = binding.aspect === null && binding.value!.isZero() && claim.kind === 'amount' ? saidElsewhere(claim, disclosure) : '';
+  const elsewhere =
+    binding.aspect === null && binding.value!.isZero() && claim.kind === 'amount'
+      ? saidElsewhere(claim, disclosure)
+      : '';
   const more = `${elsewhere}${again.length > 0 ? SAY_AGAINST.repeated(again.length) : ''}${follow.length > 0 ? SAY_AGAINST.consequences(follow.length) : ''}`;
-  const places = [...again, ...follow].map((fault) => ({ start: fault.claim.start, end: fault.claim.end, quote: fault.claim.quote }));
+  const places = [...again, ...follow].map((fault) => ({
+    start: fault.claim.start,
+    end: fault.claim.end,
+    quote: fault.claim.quote,
+  }));
   return {
-    rule: verdict === 'opposite' ? 'table.direction' : 'table.value', severity, start: claim.start, end: claim.end, quote: claim.quote,
-    stated: inUnitOf(claim, claim.value!).toString(), ...(verdict === 'opposite' ? {} : { expected: expected.toString() }),
-    message: `${sentence.replace(/。$/, '')}${more}。`, cells: binding.cells, ...(places.length > 0 ? { places } : {}),
+    rule: verdict === 'opposite' ? 'table.direction' : 'table.value',
+    severity,
+    start: claim.start,
+    end: claim.end,
+    quote: claim.quote,
+    stated: inUnitOf(claim, claim.value!).toString(),
+    ...(verdict === 'opposite' ? {} : { expected: expected.toString() }),
+    message: `${sentence.replace(/。$/, '')}${more}。`,
+    cells: binding.cells,
+    ...(places.length > 0 ? { places } : {}),
   };
 }

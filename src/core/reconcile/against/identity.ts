@@ -3,9 +3,12 @@ import type { Document } from '../claims/index.js';
 import type { TextFinding } from '../finding.js';
 import { SAY_AGAINST } from './say.js';
 
-const DOCUMENT_NAME = { budget: '部门预算', 'final-accounts': '部门决算' } as const;
+const DOCUMENT_NAME = { 'budget': '部门预算', 'final-accounts': '部门决算' } as const;
 
-/** Text and workbook of another year, kind or department: then no figure is compared. A department may be written shorter. */
+/**
+ * Text and workbook of another year, kind or department: then no figure is compared. A department may be written
+ * shorter.
+ */
 export function identityFaults({ text, type, year, department }: Document, { document }: Disclosure): TextFinding[] {
   const at = (words: string): Pick<TextFinding, 'start' | 'end' | 'quote' | 'cells'> => {
     const start = Math.max(0, text.indexOf(words));
@@ -13,13 +16,38 @@ export function identityFaults({ text, type, year, department }: Document, { doc
     return { start, end, quote: text.slice(start, end), cells: [] };
   };
   if (type !== null && type !== document.type) {
-    return [{ ...at(type === 'budget' ? '预算' : '决算'), rule: 'identity.type', severity: 'error', message: SAY_AGAINST.type(DOCUMENT_NAME[type], DOCUMENT_NAME[document.type]) }];
+    return [
+      {
+        ...at(type === 'budget' ? '预算' : '决算'),
+        rule: 'identity.type',
+        severity: 'error',
+        message: SAY_AGAINST.type(DOCUMENT_NAME[type], DOCUMENT_NAME[document.type]),
+      },
+    ];
   }
   if (year !== null && document.year !== null && year !== document.year) {
-    return [{ ...at(String(year)), rule: 'identity.year', severity: 'error', stated: String(year), expected: String(document.year), message: SAY_AGAINST.year(year, document.year) }];
+    return [
+      {
+        ...at(String(year)),
+        rule: 'identity.year',
+        severity: 'error',
+        stated: String(year),
+        expected: String(document.year),
+        message: SAY_AGAINST.year(year, document.year),
+      },
+    ];
   }
   if (department === null || document.department === '' || isLike(department, document.department)) return [];
-  return [{ ...at(department), rule: 'identity.department', severity: 'warning', stated: department, expected: document.department, message: SAY_AGAINST.department(department, document.department) }];
+  return [
+    {
+      ...at(department),
+      rule: 'identity.department',
+      severity: 'warning',
+      stated: department,
+      expected: document.department,
+      message: SAY_AGAINST.department(department, document.department),
+    },
+  ];
 }
 
 /** One name holds the signs of the other in their order: 某县某局 and 某某族自治县某局. */

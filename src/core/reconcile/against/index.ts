@@ -39,30 +39,61 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
   const lookup = new Lookup(storyOf(disclosure, prior));
   const strange = identityFaults(document, disclosure);
   const usual = asUsual(document.decimals);
-  if (strange.some(({ severity }) => severity === 'error')) return { findings: strange, matched: new Set(), failed: new Set(), settled: new Set(), precision: usual };
+  if (strange.some(({ severity }) => severity === 'error'))
+    return { findings: strange, matched: new Set(), failed: new Set(), settled: new Set(), precision: usual };
   const bindings = withConfirmedChanges(document, bindingsOf(document, lookup));
   const { foreign, own: expressly } = ownersOf(document, disclosure.document.department);
   const ofUnknown = partsOfUnknown(document, bindings);
   const [matched, settled] = [new Set<Claim>(), new Set<Claim>()];
   const exact = new Map<Claim, { value: Decimal; half: Decimal }>();
   const faults: Fault[] = [];
-  for (const [index, binding] of [...bindings].flatMap(([at, first]) => [first, ...(first.also ?? [])].map((it) => [at, it] as const))) {
+  for (const [index, binding] of [...bindings].flatMap(([at, first]) =>
+    [first, ...(first.also ?? [])].map((it) => [at, it] as const),
+  )) {
     const claim = document.claims[index]!;
     if (faults.some((fault) => fault.claim === claim)) continue;
-    if (claim.role === 'bound' || (ofUnknown.has(claim) && !expressly.has(claim)) || foreign.has(claim) || repeatsForeign(claim, foreign)) continue;
+    if (
+      claim.role === 'bound' ||
+      (ofUnknown.has(claim) && !expressly.has(claim)) ||
+      foreign.has(claim) ||
+      repeatsForeign(claim, foreign)
+    )
+      continue;
     const verdict = verdictOf(claim, binding, document.decimals);
     if (verdict === null) continue;
-    const others = verdict === 'equal' ? [] : [...otherReadings(binding, lookup), ...oneOf(binding, lookup)].map((other) => ({ value: other.value, verdict: verdictOf(claim, other, document.decimals) }));
-    const right = verdict === 'equal' || (verdict === 'unequal' && isClosedShare(claim, document, bindings)) || others.some((other) => other.verdict === 'equal');
+    const others =
+      verdict === 'equal'
+        ? []
+        : [...otherReadings(binding, lookup), ...oneOf(binding, lookup)].map((other) => ({
+            value: other.value,
+            verdict: verdictOf(claim, other, document.decimals),
+          }));
+    const right =
+      verdict === 'equal' ||
+      (verdict === 'unequal' && isClosedShare(claim, document, bindings)) ||
+      others.some((other) => other.verdict === 'equal');
     if (!right && others.some((other) => other.value !== null && other.verdict === null)) continue;
     if (right) matched.add(claim);
     else if (!isFigure(claim) || claim.unit === '') continue;
-    else if (binding.sure) faults.push({ claim, binding, verdict, severity: verdict === 'trimmed' || (document.paragraphs[claim.paragraph]!.inTable && !expressly.has(claim)) ? 'warning' : 'error' });
-    else if (binding.others && verdict === 'unequal' && others.every((other) => other.verdict === 'unequal')) faults.push({ claim, binding, verdict, severity: 'warning' });
+    else if (binding.sure)
+      faults.push({
+        claim,
+        binding,
+        verdict,
+        severity:
+          verdict === 'trimmed' || (document.paragraphs[claim.paragraph]!.inTable && !expressly.has(claim))
+            ? 'warning'
+            : 'error',
+      });
+    else if (binding.others && verdict === 'unequal' && others.every((other) => other.verdict === 'unequal'))
+      faults.push({ claim, binding, verdict, severity: 'warning' });
     else continue;
     if (!binding.sure) continue;
     settled.add(claim);
-    exact.set(claim, { value: binding.value!, half: binding.aspect === null ? binding.figure.amount.half : usual.half(claim) });
+    exact.set(claim, {
+      value: binding.value!,
+      half: binding.aspect === null ? binding.figure.amount.half : usual.half(claim),
+    });
   }
   const known = (claim: Claim): boolean => bindings.has(claim.index) || foreign.has(claim);
   const projects = projectClaims(document, lookup, known);
@@ -72,7 +103,12 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
     value: (claim) => exact.get(claim)?.value ?? usual.value(claim),
     half: (claim) => exact.get(claim)?.half ?? usual.half(claim),
   };
-  const own = [...gatherFaults(faults, document, disclosure), ...levelFaults(document, bindings, foreign, lookup), ...projects.findings, ...saidOfTables(document, disclosure, lookup, known)];
+  const own = [
+    ...gatherFaults(faults, document, disclosure),
+    ...levelFaults(document, bindings, foreign, lookup),
+    ...projects.findings,
+    ...saidOfTables(document, disclosure, lookup, known),
+  ];
   return { findings: [...strange, ...own], matched, failed, settled, precision };
 }
 
@@ -87,11 +123,21 @@ function bindingsOf(document: Document, lookup: Lookup): ReadonlyMap<number, Bin
   return bindings;
 }
 
-/** Parts of a whole that nothing ties to the tables and that is no figure of a disclosure: what one project or one office has. */
+/**
+ * Parts of a whole that nothing ties to the tables and that is no figure of a disclosure: what one project or one
+ * office has.
+ */
 function partsOfUnknown({ lists }: Document, bindings: ReadonlyMap<number, Binding>): ReadonlySet<Claim> {
   const claims = lists.flatMap(({ whole, readings }) => {
     const known = whole.key !== null || whole.amount === null || whole.noun === '' || bindings.has(whole.amount.index);
-    return known ? [] : (readings[0] ?? []).flatMap(({ amount, share, change }) => [amount, share?.claim ?? null, change?.difference ?? null, change?.percent ?? null]);
+    return known
+      ? []
+      : (readings[0] ?? []).flatMap(({ amount, share, change }) => [
+          amount,
+          share?.claim ?? null,
+          change?.difference ?? null,
+          change?.percent ?? null,
+        ]);
   });
   return new Set(claims.filter((claim) => claim !== null));
 }

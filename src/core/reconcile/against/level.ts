@@ -7,20 +7,48 @@ import { expectedOf } from './verdict.js';
 import { sayNotLevel } from './say.js';
 
 /** 与上年持平 where the tables have two figures that print differently. */
-export function levelFaults(document: Document, bindings: ReadonlyMap<number, Binding>, foreign: ReadonlySet<Claim>, lookup: Lookup): TextFinding[] {
+export function levelFaults(
+  document: Document,
+  bindings: ReadonlyMap<number, Binding>,
+  foreign: ReadonlySet<Claim>,
+  lookup: Lookup,
+): TextFinding[] {
   return document.statements.flatMap((statement): TextFinding[] => {
     const { amount, change } = statement;
-    if (amount === null || change?.level == null || change.unsure || change.againstBudget || change.difference !== null || foreign.has(amount)) return [];
+    if (
+      amount === null ||
+      change?.level == null ||
+      change.unsure ||
+      change.againstBudget ||
+      change.difference !== null ||
+      foreign.has(amount)
+    )
+      return [];
     const binding = bindings.get(amount.index);
     const prior = binding?.figure.prior ?? null;
-    if (!binding?.sure || binding.aspect !== null || prior === null || prior.yuan.isNegative() || amount.kind !== 'amount') return [];
-    const [now, before] = [binding.figure.amount.yuan, prior.yuan].map((yuan) => expectedOf(amount, yuan, document.decimals));
+    if (
+      !binding?.sure ||
+      binding.aspect !== null ||
+      prior === null ||
+      prior.yuan.isNegative() ||
+      amount.kind !== 'amount'
+    )
+      return [];
+    const [now, before] = [binding.figure.amount.yuan, prior.yuan].map((yuan) =>
+      expectedOf(amount, yuan, document.decimals),
+    );
     const isLevel = ({ figure }: Binding): boolean => figure.prior !== null && figure.prior.yuan.eq(figure.amount.yuan);
     if (now!.eq(before!) || otherReadings(binding, lookup).some(isLevel)) return [];
     const { level } = change;
-    return [{
-      ...level, rule: 'table.level', severity: 'error', quote: document.text.slice(level.start, level.end), cells: binding.cells,
-      message: sayNotLevel(statement, `${now!.toString()}${amount.unit}`, `${before!.toString()}${amount.unit}`),
-    }];
+    return [
+      {
+        ...level,
+        rule: 'table.level',
+        severity: 'error',
+        quote: document.text.slice(level.start, level.end),
+        cells: binding.cells,
+        message: sayNotLevel(statement, `${now!.toString()}${amount.unit}`, `${before!.toString()}${amount.unit}`),
+      },
+    ];
   });
 }

@@ -2,7 +2,10 @@ import { bindingOf, type Binding } from '../../bind/index.js';
 import type { Lookup } from '../../narrate/figures/lookup.js';
 import type { NamedFigure } from '../../narrate/figures/named.js';
 
-/** Figures that should be equal and stand in several tables: where they are not, the tables are at fault (check says so), not the text. */
+/**
+ * Figures that should be equal and stand in several tables: where they are not, the tables are at fault (check says
+ * so), not the text.
+ */
 const SAME: readonly (readonly string[])[] = [
   ['收支总计', '收入总计', '支出总计', '收入合计', '支出合计'],
   ['财政拨款收支总计', '财政拨款收入总计', '财政拨款支出总计'],
@@ -20,7 +23,9 @@ const SIDES = ['收入', '支出', '收支'] as const;
 export function otherReadings({ figure, aspect, whole, againstBudget, why }: Binding, lookup: Lookup): Binding[] {
   const figures = [figure, ...sameAs(figure, lookup)];
   const wholes = whole === null ? [null] : [whole, ...sameAs(whole, lookup)];
-  return figures.flatMap((one) => wholes.map((all) => bindingOf(lookup, one, aspect, why, againstBudget, all))).slice(1);
+  return figures
+    .flatMap((one) => wholes.map((all) => bindingOf(lookup, one, aspect, why, againstBudget, all)))
+    .slice(1);
 }
 
 /** The figures that a claim must be of when it is not of the first. */
@@ -33,8 +38,20 @@ function sameAs({ name, id }: NamedFigure, lookup: Lookup): NamedFigure[] {
   const other = SIDES.find((side) => side !== '收支' && name.includes(side));
   const line = /^(.*类|财政拨款支出|收支总表支出)\.(.+)$/.exec(name);
   const source = /^(?:income|summary|fiscal-summary)\.(\w[\w-]*)$/.exec(id)?.[1];
-  if (source !== undefined && name.includes('.')) return INCOME_LISTS.flatMap((list) => lookup.list(list).flatMap(({ figures }) => figures['金额'] ?? [])).filter((it) => it.name !== name && it.id.endsWith(`.${source}`));
-  const names = line ? ['一般公共预算类', '财政拨款支出', '收支总表支出'].map((list) => `${list}.${line[2]!}`) : SAME.find((group) => group.includes(name)) ?? [];
-  return names.filter((it) => it !== name && !(other === '收入' && it.includes('支出')) && !(other === '支出' && it.includes('收入') && !line))
-    .flatMap((it) => lookup.figure(it) ?? []).filter((it) => it.id !== id || it.name !== name);
+  if (source !== undefined && name.includes('.'))
+    return INCOME_LISTS.flatMap((list) => lookup.list(list).flatMap(({ figures }) => figures['金额'] ?? [])).filter(
+      (it) => it.name !== name && it.id.endsWith(`.${source}`),
+    );
+  const names = line
+    ? ['一般公共预算类', '财政拨款支出', '收支总表支出'].map((list) => `${list}.${line[2]!}`)
+    : (SAME.find((group) => group.includes(name)) ?? []);
+  return names
+    .filter(
+      (it) =>
+        it !== name &&
+        !(other === '收入' && it.includes('支出')) &&
+        !(other === '支出' && it.includes('收入') && !line),
+    )
+    .flatMap((it) => lookup.figure(it) ?? [])
+    .filter((it) => it.id !== id || it.name !== name);
 }

@@ -21,14 +21,30 @@ export interface ProjectClaims {
   readonly findings: readonly TextFinding[];
 }
 
-/** Projects by their name: amounts in sentences, 成本指标 in the text's own tables. A name that is only like the table's is a hint, no proof. */
+/**
+ * Projects by their name: amounts in sentences, 成本指标 in the text's own tables. A name that is only like the table's is
+ * a hint, no proof.
+ */
 export function projectClaims(document: Document, lookup: Lookup, known: (claim: Claim) => boolean): ProjectClaims {
-  const projects = lookup.list('项目').flatMap(({ texts, figures }): Project[] => (figures['金额'] ? [{ name: bare(texts['名称'] ?? ''), figure: figures['金额'] }] : [])).filter(({ name }) => name.length >= 4);
+  const projects = lookup
+    .list('项目')
+    .flatMap(({ texts, figures }): Project[] =>
+      figures['金额'] ? [{ name: bare(texts['名称'] ?? ''), figure: figures['金额'] }] : [],
+    )
+    .filter(({ name }) => name.length >= 4);
   const [matched, failed] = [new Set<Claim>(), new Set<Claim>()];
   const findings: TextFinding[] = [];
   for (const statement of projects.length === 0 ? [] : document.statements) {
     const { amount, year } = statement;
-    if (!isFigure(amount) || amount.kind !== 'amount' || amount.unit === '' || known(amount) || !['stated', 'of-which'].includes(amount.role) || (year !== null && year !== document.year)) continue;
+    if (
+      !isFigure(amount) ||
+      amount.kind !== 'amount' ||
+      amount.unit === '' ||
+      known(amount) ||
+      !['stated', 'of-which'].includes(amount.role) ||
+      (year !== null && year !== document.year)
+    )
+      continue;
     const found = projectNamed(nameIn(statement, document), projects);
     if (found === null) continue;
     const { project, near } = found;
@@ -40,8 +56,14 @@ export function projectClaims(document: Document, lookup: Lookup, known: (claim:
     failed.add(amount);
     const expected = expectedOf(amount, yuan, document.decimals);
     findings.push({
-      rule: 'table.project', severity: 'warning', start: amount.start, end: amount.end, quote: amount.quote,
-      stated: inUnitOf(amount, amount.value!).toString(), expected: expected.toString(), cells: project.figure.amount.cells,
+      rule: 'table.project',
+      severity: 'warning',
+      start: amount.start,
+      end: amount.end,
+      quote: amount.quote,
+      stated: inUnitOf(amount, amount.value!).toString(),
+      expected: expected.toString(),
+      cells: project.figure.amount.cells,
       message: SAY_AGAINST.project(project.name, sayClaim(amount), `${expected.toString()}${amount.unit}`, near),
     });
   }
@@ -52,19 +74,32 @@ export function projectClaims(document: Document, lookup: Lookup, known: (claim:
 function nameIn({ noun, section, paragraph, start }: Statement, { paragraphs }: Document): string {
   if (noun !== '' && !/规模$/.test(noun)) return bare(noun);
   const { text, offsets } = paragraphs[paragraph]!.folded;
-  const said = /项目名称：([^；。]+)/.exec(text.slice(0, offsets.indexOf(start))) ?? /项目名称：(.+)$/.exec(squash(section?.title ?? '').replace(/:/g, '：'));
+  const said =
+    /项目名称：([^；。]+)/.exec(text.slice(0, offsets.indexOf(start))) ??
+    /项目名称：(.+)$/.exec(squash(section?.title ?? '').replace(/:/g, '：'));
   return bare(said?.[1] ?? '');
 }
 
 function bare(name: string): string {
-  return squash(name).replace(/^\d+[.、]/, '').replace(/[“”"（）()《》]/g, '').replace(/(?:项目)?$/, '');
+  return squash(name)
+    .replace(/^\d+[.、]/, '')
+    .replace(/[“”"（）()《》]/g, '')
+    .replace(/(?:项目)?$/, '');
 }
 
 function projectNamed(name: string, projects: readonly Project[]): { project: Project; near: boolean } | null {
   if (name.length < 4) return null;
   const exact = projects.filter((project) => project.name === name);
   if (exact.length === 1) return { project: exact[0]!, near: false };
-  const near = exact.length > 1 || name.length < 6 ? [] : projects.filter((project) => project.name.startsWith(name) || project.name.endsWith(name) || (project.name.length >= 6 && name.endsWith(project.name)));
+  const near =
+    exact.length > 1 || name.length < 6
+      ? []
+      : projects.filter(
+          (project) =>
+            project.name.startsWith(name) ||
+            project.name.endsWith(name) ||
+            (project.name.length >= 6 && name.endsWith(project.name)),
+        );
   return near.length === 1 ? { project: near[0]!, near: true } : null;
 }
 
@@ -75,7 +110,8 @@ function costs({ tables, text }: Document, projects: readonly Project[]): TextFi
     let [project, column, width] = [null as Project | null, -1, 0];
     for (const row of rows) {
       const at = row.findIndex((cell) => projects.some(({ name }) => name === bare(cell.text)));
-      if (at >= 0) [project, column, width] = [projects.find(({ name }) => name === bare(row[at]!.text))!, at, row.length];
+      if (at >= 0)
+        [project, column, width] = [projects.find(({ name }) => name === bare(row[at]!.text))!, at, row.length];
       // the next name in that column, known or not, ends this project; rows under a merged name are shorter
       else if (row.length >= width && squash(row[column]?.text ?? '') !== '') project = null;
       if (project === null || !row.some((cell) => /成本/.test(cell.text))) continue;
@@ -87,8 +123,15 @@ function costs({ tables, text }: Document, projects: readonly Project[]): TextFi
       if (new Decimal(digits.replace(/,/g, '')).times(factor).lte(yuan)) continue;
       const amount = `${yuan.div(factor).toString()}${unit!}`;
       found.set(project.name, {
-        rule: 'table.project-cost', severity: 'warning', start: cell.start, end: cell.end, quote: text.slice(cell.start, cell.end),
-        stated: digits, expected: yuan.div(factor).toString(), cells, message: SAY_AGAINST.cost(project.name, squash(cell.text), amount),
+        rule: 'table.project-cost',
+        severity: 'warning',
+        start: cell.start,
+        end: cell.end,
+        quote: text.slice(cell.start, cell.end),
+        stated: digits,
+        expected: yuan.div(factor).toString(),
+        cells,
+        message: SAY_AGAINST.cost(project.name, squash(cell.text), amount),
       });
     }
   }

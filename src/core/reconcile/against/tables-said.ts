@@ -8,11 +8,23 @@ import { emptyNamed, saidNothing } from '../slips/nothing-said.js';
 import { SAY_AGAINST } from './say.js';
 
 /** What the text says of the tables themselves: that one is empty, how a 科目 is called, how many 公务用车 are kept. */
-export function saidOfTables(document: Document, disclosure: Disclosure, lookup: Lookup, known: (claim: Claim) => boolean): TextFinding[] {
-  return [...emptyTables(document, disclosure, lookup), ...subjectsOtherwise(document, disclosure), ...vehicles(document, lookup, known)];
+export function saidOfTables(
+  document: Document,
+  disclosure: Disclosure,
+  lookup: Lookup,
+  known: (claim: Claim) => boolean,
+): TextFinding[] {
+  return [
+    ...emptyTables(document, disclosure, lookup),
+    ...subjectsOtherwise(document, disclosure),
+    ...vehicles(document, lookup, known),
+  ];
 }
 
-/** What the text says there is none of. That a table is empty which is not can only be wrong; the rest may speak of this year's money alone. */
+/**
+ * What the text says there is none of. That a table is empty which is not can only be wrong; the rest may speak of this
+ * year's money alone.
+ */
 function emptyTables(document: Document, disclosure: Disclosure, lookup: Lookup): TextFinding[] {
   const { text } = document;
   const told = new Set<string>();
@@ -25,13 +37,38 @@ function emptyTables(document: Document, disclosure: Disclosure, lookup: Lookup)
     if (!amount || told.has(topic.name)) return [];
     told.add(topic.name);
     const severity = named.some((table) => isWithin(table, paragraph)) ? 'error' : 'warning';
-    return [{ start, end, rule: 'table.empty', severity, quote: text.slice(start, end), cells: amount.cells, message: SAY_AGAINST.notEmpty(topic.name, amount.yuan.div(10_000).toString()) }];
+    return [
+      {
+        start,
+        end,
+        rule: 'table.empty',
+        severity,
+        quote: text.slice(start, end),
+        cells: amount.cells,
+        message: SAY_AGAINST.notEmpty(topic.name, amount.yuan.div(10_000).toString()),
+      },
+    ];
   });
-  const others = named.filter((table) => !document.paragraphs.some((paragraph) => isWithin(table, paragraph) && denied.some((it) => isWithin(it, paragraph))));
-  return [...denied, ...others.map(({ title, kind, start, end }): TextFinding => ({
-    start, end, rule: 'table.empty', severity: 'error', quote: text.slice(start, end), message: SAY_AGAINST.tableNotEmpty(title),
-    cells: disclosure.tables.filter((table) => table.kind === kind && !table.hidden).map(({ titleCell }) => titleCell),
-  }))];
+  const others = named.filter(
+    (table) =>
+      !document.paragraphs.some(
+        (paragraph) => isWithin(table, paragraph) && denied.some((it) => isWithin(it, paragraph)),
+      ),
+  );
+  return [
+    ...denied,
+    ...others.map(({ title, kind, start, end }): TextFinding => ({
+      start,
+      end,
+      rule: 'table.empty',
+      severity: 'error',
+      quote: text.slice(start, end),
+      message: SAY_AGAINST.tableNotEmpty(title),
+      cells: disclosure.tables
+        .filter((table) => table.kind === kind && !table.hidden)
+        .map(({ titleCell }) => titleCell),
+    })),
+  ];
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
@@ -41,7 +78,11 @@ function isWithin(inner: Span, outer: Span): boolean {
 /** A 项 that the table calls otherwise under the same code. */
 function subjectsOtherwise({ claims }: Document, { tables }: Disclosure): TextFinding[] {
   const printed = new Map<string, { name: string; cell: TextFinding['cells'][number] }>();
-  for (const { panels } of tables) for (const { rows } of panels) for (const { item, code, name, labelCell } of rows) if (item === 'function' && code?.length === 7 && name !== '' && !printed.has(code)) printed.set(code, { name, cell: labelCell });
+  for (const { panels } of tables)
+    for (const { rows } of panels)
+      for (const { item, code, name, labelCell } of rows)
+        if (item === 'function' && code?.length === 7 && name !== '' && !printed.has(code))
+          printed.set(code, { name, cell: labelCell });
   const told = new Set<string>();
   return claims.flatMap(({ kind, subject, start, end, quote }): TextFinding[] => {
     const code = subject?.code ?? '';
@@ -50,7 +91,19 @@ function subjectsOtherwise({ claims }: Document, { tables }: Disclosure): TextFi
     const [said, own] = [subjectStem(subject.itemName), subjectStem(table.name)];
     if (said === own || said.endsWith(own) || own.endsWith(said)) return [];
     told.add(code);
-    return [{ start, end, quote, rule: 'table.subject', severity: 'notice', stated: subject.itemName, expected: table.name, cells: [table.cell], message: SAY_AGAINST.subject(code, subject.itemName, table.name) }];
+    return [
+      {
+        start,
+        end,
+        quote,
+        rule: 'table.subject',
+        severity: 'notice',
+        stated: subject.itemName,
+        expected: table.name,
+        cells: [table.cell],
+        message: SAY_AGAINST.subject(code, subject.itemName, table.name),
+      },
+    ];
   });
 }
 
@@ -62,7 +115,19 @@ function vehicles({ text, claims }: Document, lookup: Lookup, known: (claim: Cla
     const start = match.index + match[0].indexOf(match[1]!);
     const end = start + match[1]!.length;
     if (kept.amount.yuan.eq(match[1]!) || claims.some((claim) => claim.start === start && known(claim))) continue;
-    return [{ start, end, quote: match[1]!, rule: 'table.vehicles', severity: 'warning', stated: match[1]!, expected: kept.amount.yuan.toString(), cells: kept.amount.cells, message: SAY_AGAINST.vehicles(`${match[1]!}辆`, kept.amount.yuan.toString()) }];
+    return [
+      {
+        start,
+        end,
+        quote: match[1]!,
+        rule: 'table.vehicles',
+        severity: 'warning',
+        stated: match[1]!,
+        expected: kept.amount.yuan.toString(),
+        cells: kept.amount.cells,
+        message: SAY_AGAINST.vehicles(`${match[1]!}辆`, kept.amount.yuan.toString()),
+      },
+    ];
   }
   return [];
 }

@@ -5,7 +5,8 @@ import type { Claim } from '../claims/index.js';
 import { asPrinted, inUnitOf, type Range } from '../itself/range.js';
 
 /**
- * `equal`: as the tables have it, rounded to the places that are printed. `trimmed`: equal only if the figure lost its last places on purpose
+ * `equal`: as the tables have it, rounded to the places that are printed. `trimmed`: equal only if the figure lost its
+ * last places on purpose
  * (500 for 499.6 where the text prints two decimals elsewhere). `opposite`: the amount is right, the direction is not.
  */
 export type Verdict = 'equal' | 'trimmed' | 'unequal' | 'opposite';
@@ -32,12 +33,16 @@ function compare(claim: Claim, binding: Binding, usualDecimals: number | null): 
   const equal = stated.plus(half).gte(exact.low) && stated.minus(half).lte(exact.high);
   if (!equal) return 'unequal';
   if (isChange && isOpposite(claim, binding)) return 'opposite';
-  const usual = claim.kind === 'amount' && claim.unit === '万元' && usualDecimals !== null && usualDecimals > claim.decimals;
+  const usual =
+    claim.kind === 'amount' && claim.unit === '万元' && usualDecimals !== null && usualDecimals > claim.decimals;
   const strict = usual ? half.div(new Decimal(10).pow(usualDecimals - claim.decimals)) : half;
   return stated.plus(strict).gte(exact.low) && stated.minus(strict).lte(exact.high) ? 'equal' : 'trimmed';
 }
 
-/** Cells, one or two that print the same, with no coarser places than the sentence: the sentence copies it, so its own rounding excuses nothing. */
+/**
+ * Cells, one or two that print the same, with no coarser places than the sentence: the sentence copies it, so its own
+ * rounding excuses nothing.
+ */
 function isCopied({ kind }: Claim, { aspect, figure: { amount } }: Binding, half: Decimal): boolean {
   return aspect === null && kind === 'amount' && amount.cells.length > 0 && amount.half.lte(half);
 }
@@ -45,7 +50,8 @@ function isCopied({ kind }: Claim, { aspect, figure: { amount } }: Binding, half
 /** "减少" for what grew; "增加-12万元" is a decrease, "减少-12万元" may be either. */
 function isOpposite({ direction, value }: Claim, { moved }: Binding): boolean {
   if (direction === 'less' && value!.isNegative()) return false;
-  if (moved === null || moved === 'same' || (direction !== 'more' && direction !== 'less') || value!.isZero()) return false;
+  if (moved === null || moved === 'same' || (direction !== 'more' && direction !== 'less') || value!.isZero())
+    return false;
   const said = value!.isNegative() === (direction === 'more') ? 'less' : 'more';
   return said !== moved;
 }
@@ -55,13 +61,20 @@ function rangeOf({ figure: { amount, prior, budget }, aspect, whole, againstBudg
   const around = (half: Decimal): Range => ({ low: value!.minus(half), high: value!.plus(half) });
   const base = againstBudget ? budget : prior;
   switch (aspect) {
-    case null: return around(half(amount));
-    case '上年': return around(half(prior));
-    case '预算': return around(half(budget));
-    case '差额': return around(half(amount).plus(half(base)));
-    case '占': return ratioRange(amount, whole, value!);
-    case '完成': return ratioRange(amount, budget && { amount: budget }, value!);
-    case '幅度': return ratioRange(amount, base && { amount: base }, value!);
+    case null:
+      return around(half(amount));
+    case '上年':
+      return around(half(prior));
+    case '预算':
+      return around(half(budget));
+    case '差额':
+      return around(half(amount).plus(half(base)));
+    case '占':
+      return ratioRange(amount, whole, value!);
+    case '完成':
+      return ratioRange(amount, budget && { amount: budget }, value!);
+    case '幅度':
+      return ratioRange(amount, base && { amount: base }, value!);
   }
 }
 
@@ -75,12 +88,16 @@ const HALF_FEN = 0.005;
 /** A ratio moves by as much as its terms may be off. */
 function ratioRange(part: Sourced, whole: { readonly amount: Sourced } | null, value: Decimal): Range {
   if (whole === null || whole.amount.yuan.isZero()) return { low: value, high: value };
-  const by = half(part).plus(half(whole.amount).times(value.div(100).plus(1))).div(whole.amount.yuan.abs()).times(100);
+  const by = half(part)
+    .plus(half(whole.amount).times(value.div(100).plus(1)))
+    .div(whole.amount.yuan.abs())
+    .times(100);
   return { low: value.minus(by), high: value.plus(by) };
 }
 
 /** What the claim should read: in its unit, with its places, those that the text usually prints when it has fewer. */
 export function expectedOf(claim: Claim, value: Decimal, usualDecimals: number | null): Decimal {
-  const places = claim.kind === 'amount' && claim.unit !== '元' ? Math.max(claim.decimals, usualDecimals ?? 2) : claim.decimals;
+  const places =
+    claim.kind === 'amount' && claim.unit !== '元' ? Math.max(claim.decimals, usualDecimals ?? 2) : claim.decimals;
   return inUnitOf(claim, value).toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
 }

@@ -5,7 +5,13 @@ import type { Folded, Span, TextCell } from './model.js';
 
 /** A piece of the text as a reader takes it: a paragraph joined over line and page breaks, or the rows of a table. */
 export type Block =
-  | { readonly kind: 'text'; readonly pieces: readonly Span[]; readonly folded: Folded; readonly inTable: boolean; readonly endsForSure: boolean }
+  | {
+      readonly kind: 'text';
+      readonly pieces: readonly Span[];
+      readonly folded: Folded;
+      readonly inTable: boolean;
+      readonly endsForSure: boolean;
+    }
   | { readonly kind: 'table'; readonly rows: readonly (readonly TextCell[])[] };
 
 /** A cell with whole sentences: prose of an evaluation report that stands in a table. */
@@ -18,7 +24,8 @@ export function blocksOf(text: string): Block[] {
   let table: (readonly TextCell[])[] = [];
   let blanks = 0;
   const close = (endsForSure: boolean): void => {
-    if (open) blocks.push({ kind: 'text', pieces: open.pieces, folded: fold(text, open.pieces), inTable: false, endsForSure });
+    if (open)
+      blocks.push({ kind: 'text', pieces: open.pieces, folded: fold(text, open.pieces), inTable: false, endsForSure });
     open = null;
   };
   const closeTable = (): void => {
@@ -66,7 +73,8 @@ function addRow(table: (readonly TextCell[])[], line: Extract<Line, { kind: 'row
 }
 
 const ENDED = /[。！？；：]["”）]?$/;
-const ANEW = /^(?:（?(?:图|表|附件?)\s*[\d一二三四五六七八九十]|附件|附表|备注|注[：1-9]|单位[:：]|公开\d|其中：|[一二三四五六七八九十]是|(?!原因|主要)[一-龥]{4,10}：)/;
+const ANEW =
+  /^(?:（?(?:图|表|附件?)\s*[\d一二三四五六七八九十]|附件|附表|备注|注[：1-9]|单位[:：]|公开\d|其中：|[一二三四五六七八九十]是|(?!原因|主要)[一-龥]{4,10}：)/;
 
 function startsAnew(folded: string): boolean {
   return ANEW.test(folded);
@@ -74,7 +82,8 @@ function startsAnew(folded: string): boolean {
 
 /** A line that goes on with the one before: no sentence ended, nothing new begins, and it was prose that broke off. */
 function continues(last: string, next: string, blanks: number): boolean {
-  if (blanks > 2 || last.length > LONGEST_PARAGRAPH || ENDED.test(last) || markOf(next) !== null || startsAnew(next)) return false;
+  if (blanks > 2 || last.length > LONGEST_PARAGRAPH || ENDED.test(last) || markOf(next) !== null || startsAnew(next))
+    return false;
   if (isTitle(last)) return false;
   return /[，。；、：]/.test(last) || last.length >= 20;
 }
@@ -82,7 +91,12 @@ function continues(last: string, next: string, blanks: number): boolean {
 /** "（二）政府采购情况": a number and few words, no sentence. */
 function isTitle(folded: string): boolean {
   const mark = markOf(folded);
-  return mark !== null && folded.length <= 60 && !/[，；。]/.test(folded.slice(mark.text.length)) && !/\d(?:万元|元|%|辆)/.test(folded);
+  return (
+    mark !== null &&
+    folded.length <= 60 &&
+    !/[，；。]/.test(folded.slice(mark.text.length)) &&
+    !/\d(?:万元|元|%|辆)/.test(folded)
+  );
 }
 
 export { isTitle, startsAnew };

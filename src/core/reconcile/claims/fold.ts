@@ -2,13 +2,33 @@ import type { Folded, Span } from './model.js';
 
 const SPACE = /[\s\u3000\u00a0\u200b-\u200d\ufeff]/;
 const PUNCTUATION: Readonly<Record<string, string>> = {
-  ';': '；', ':': '：', '(': '（', ')': '）', '?': '？', '!': '！', '；': '；', '：': '：', '（': '（', '）': '）', '？': '？', '！': '！',
-  '，': '，', '﹪': '%', '｡': '。', '､': '、', '〔': '（', '〕': '）', '[': '（', ']': '）', '【': '【', '】': '】',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+  '；': '；',
+  '：': '：',
+  '（': '（',
+  '）': '）',
+  '？': '？',
+  '！': '！',
+  '，': '，',
+  '﹪': '%',
+  '｡': '。',
+  '､': '、',
+  '〔': '（',
+  '〕': '）',
+  '[': '（',
+  ']': '）',
+  '【': '【',
+  '】': '】',
 };
 
 /**
- * Reads pieces of the text as one line: digits half-width, punctuation full-width, spaces and Markdown emphasis out. A space stays between
- * digits only, and after the point of a list number: "69 20" are two numbers, "1. 20万元" is item 1.
+ * Reads pieces of the text as one line: digits half-width, punctuation full-width, spaces and Markdown emphasis out. A
+ * space stays between digits only, and after the point of a list number: "69 20" are two numbers, "1. 20万元" is item 1.
  */
 export function fold(source: string, pieces: readonly Span[]): Folded {
   const signs: string[] = [];
@@ -59,7 +79,8 @@ function isBlank(source: string, index: number, end: number): boolean {
 const FULL_DIGIT = /[０-９]/;
 
 function foldSign(sign: string, before: string | undefined, after: string | undefined): string {
-  if (sign === '，' && before !== undefined && after !== undefined && FULL_DIGIT.test(before) && FULL_DIGIT.test(after)) return ',';
+  if (sign === '，' && before !== undefined && after !== undefined && FULL_DIGIT.test(before) && FULL_DIGIT.test(after))
+    return ',';
   const known = PUNCTUATION[sign];
   if (known !== undefined) return known;
   const code = sign.charCodeAt(0);

@@ -12,7 +12,10 @@ import { addAll } from '../../sheet/extremes.js';
 
 export type * from './model.js';
 
-/** Reads a 说明 into claims with their exact places. Never throws; a text without figures has no claims. `owner`: the department, where a workbook tells it. */
+/**
+ * Reads a 说明 into claims with their exact places. Never throws; a text without figures has no claims. `owner`: the
+ * department, where a workbook tells it.
+ */
 export function readDocument(text: string, owner = ''): Document {
   const outline = outlineOf(text);
   const facts = documentFacts(text, outline.paragraphs);
@@ -20,15 +23,25 @@ export function readDocument(text: string, owner = ''): Document {
   const statements: StatementDraft[] = [];
   const lists: PartList[] = [];
   const below = new PartsBelow();
-  const department = [...(facts.department === null ? [] : [facts.department]), ...(owner === '' ? [] : [owner]), ...shortNames(text)];
+  const department = [
+    ...(facts.department === null ? [] : [facts.department]),
+    ...(owner === '' ? [] : [owner]),
+    ...shortNames(text),
+  ];
   let before: StatementDraft | null = null;
   let beforeIsTotal = false;
   const leading = new LeadingStatements();
   for (const paragraph of outline.paragraphs) {
     const subjects = subjectsIn(paragraph.folded.text);
     const reader: ParagraphReader = new ParagraphReader(text, paragraph, subjects, {
-      year: facts.year, isFinal: facts.type === 'final-accounts', department, before: leading.of(paragraph.mark, before), beforeIsTotal, told: statements,
-      firstClaim: claims.length, firstStatement: statements.length,
+      year: facts.year,
+      isFinal: facts.type === 'final-accounts',
+      department,
+      before: leading.of(paragraph.mark, before),
+      beforeIsTotal,
+      told: statements,
+      firstClaim: claims.length,
+      firstStatement: statements.length,
     });
     const reading: Reading = reader.read(quantitiesIn(paragraph.folded.text));
     below.take(paragraph, reading.statements);
@@ -36,10 +49,14 @@ export function readDocument(text: string, owner = ''): Document {
     addAll(statements, reading.statements);
     addAll(lists, reading.lists);
     if (reading.pending) below.begin(reading.pending);
-    if (reading.statements.length > 0) beforeIsTotal = !reading.goesOn && reading.statements.slice(1).every(({ amount }) => amount?.parent != null);
+    if (reading.statements.length > 0)
+      beforeIsTotal = !reading.goesOn && reading.statements.slice(1).every(({ amount }) => amount?.parent != null);
     if (!reading.goesOn) before = reading.statements[0] ?? (paragraph.isHeading ? null : before);
     const firstSubject = claims.length;
-    addAll(claims, subjects.map((subject, index) => subjectClaim(text, paragraph, subject, firstSubject + index)));
+    addAll(
+      claims,
+      subjects.map((subject, index) => subjectClaim(text, paragraph, subject, firstSubject + index)),
+    );
   }
   addAll(lists, below.end());
   return { text, ...facts, ...outline, claims, statements, lists, decimals: usualDecimals(claims) };
@@ -76,7 +93,9 @@ class PartsBelow {
     const kind = paragraph.mark?.kind ?? 'none';
     const top = this.open.at(-1);
     if (top?.kind === null) top.kind = kind;
-    this.closeWhile((open) => open.kind !== kind && level(open.kind) >= level(kind) && !(kind === 'none' && open.kind !== 'none'));
+    this.closeWhile(
+      (open) => open.kind !== kind && level(open.kind) >= level(kind) && !(kind === 'none' && open.kind !== 'none'),
+    );
     const list = this.open.at(-1);
     const first = statements[0];
     if (list === undefined || list.kind !== kind) return;
@@ -96,7 +115,9 @@ class PartsBelow {
     return this.closed;
   }
 
-  private closeWhile(which: (open: { readonly list: OpenList; readonly kind: MarkKind | 'none' | null }) => boolean): void {
+  private closeWhile(
+    which: (open: { readonly list: OpenList; readonly kind: MarkKind | 'none' | null }) => boolean,
+  ): void {
     while (this.open.length > 0 && which(this.open.at(-1)!)) {
       const list = closedList(this.open.pop()!.list);
       if (list) this.closed.push(list);
@@ -114,12 +135,32 @@ function leads(paragraph: Paragraph, statement: StatementDraft): boolean {
   return at >= 0 && at <= statement.noun.length + 12 && !/^(?:20\d\d年|与|较|比)/.test(paragraph.folded.text);
 }
 
-function subjectClaim(text: string, paragraph: Paragraph, { from, to, code, className, groupName, itemName }: FoundSubject, index: number): ClaimDraft {
+function subjectClaim(
+  text: string,
+  paragraph: Paragraph,
+  { from, to, code, className, groupName, itemName }: FoundSubject,
+  index: number,
+): ClaimDraft {
   const span = spanOf(paragraph.folded, from, to);
   return {
-    ...span, index, quote: text.slice(span.start, span.end), kind: 'subject', value: code === null ? null : new Decimal(code), unit: '', decimals: 0,
-    noun: itemName ?? groupName ?? className ?? '', role: 'other', direction: null, hedged: false, year: null, subject: { code, className, groupName, itemName },
-    paragraph: paragraph.index, sentence: 0, section: paragraph.section, parent: null, position: 0,
+    ...span,
+    index,
+    quote: text.slice(span.start, span.end),
+    kind: 'subject',
+    value: code === null ? null : new Decimal(code),
+    unit: '',
+    decimals: 0,
+    noun: itemName ?? groupName ?? className ?? '',
+    role: 'other',
+    direction: null,
+    hedged: false,
+    year: null,
+    subject: { code, className, groupName, itemName },
+    paragraph: paragraph.index,
+    sentence: 0,
+    section: paragraph.section,
+    parent: null,
+    position: 0,
   };
 }
 
@@ -128,7 +169,15 @@ function usualDecimals(claims: readonly ClaimDraft[]): number | null {
   const counts = new Map<number, number>();
   let all = 0;
   for (const { kind, unit, value, decimals, role } of claims) {
-    if (kind !== 'amount' || unit !== '万元' || value === null || value.isZero() || role === 'reason' || role === 'bound') continue;
+    if (
+      kind !== 'amount' ||
+      unit !== '万元' ||
+      value === null ||
+      value.isZero() ||
+      role === 'reason' ||
+      role === 'bound'
+    )
+      continue;
     counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
     all += 1;
   }

@@ -4,7 +4,8 @@ export type Line =
   | ({ readonly kind: 'blank' | 'page' | 'text' } & Span)
   | ({ readonly kind: 'row'; readonly cells: readonly TextCell[] } & Span);
 
-const PAGE_NUMBER = /^\s*(?:[-—–－]{0,2}\s*\d{1,3}\s*[-—–－]{0,2}|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
+const PAGE_NUMBER =
+  /^\s*(?:[-—–－]{0,2}\s*\d{1,3}\s*[-—–－]{0,2}|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 /** Cells set apart by runs of spaces, as a PDF gives them: two figures at least and no sentence. */
 const SPACED_ROW = /^[^。；]*?(?:\s[\d,]+\.\d{1,2}){2,}\s*$/;
 
@@ -16,7 +17,8 @@ export function linesOf(text: string): Line[] {
     const stop = text.indexOf('\n', start);
     const next = stop < 0 ? text.length : stop;
     const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
-    for (const piece of piecesOf(text, start, end)) lines.push(lineOf(text.slice(piece.start, piece.end), piece.start, piece.end));
+    for (const piece of piecesOf(text, start, end))
+      lines.push(lineOf(text.slice(piece.start, piece.end), piece.start, piece.end));
     start = next + 1;
   }
   return lines;

@@ -16,7 +16,14 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['circled', /^([①-⑳⑴-⒇⒈-⒛])[、.．]?/],
 ];
 
-export const LEVEL: Readonly<Record<MarkKind, number>> = { part: 0, chinese: 1, 'chinese-bracket': 2, arabic: 3, 'arabic-bracket': 4, circled: 5 };
+export const LEVEL: Readonly<Record<MarkKind, number>> = {
+  'part': 0,
+  'chinese': 1,
+  'chinese-bracket': 2,
+  'arabic': 3,
+  'arabic-bracket': 4,
+  'circled': 5,
+};
 
 /** The number in front of a folded line; null when it has none. */
 export function markOf(folded: string): FoundMark | null {

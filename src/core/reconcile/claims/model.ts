@@ -24,7 +24,10 @@ export interface Section extends Span {
   readonly parent: Section | null;
 }
 
-/** Folded: half-width digits, no spaces, full-width punctuation, no emphasis. `at(i)` is where sign i stands in the plain text. */
+/**
+ * Folded: half-width digits, no spaces, full-width punctuation, no emphasis. `at(i)` is where sign i stands in the
+ * plain text.
+ */
 export interface Folded {
   readonly text: string;
   readonly offsets: readonly number[];
@@ -56,15 +59,15 @@ export interface TextCell extends Span {
 export type ClaimKind = 'amount' | 'percent' | 'count' | 'year' | 'subject';
 
 export type Role =
-  | 'stated'      // 基本支出 667.54 万元
-  | 'of-which'    // …，其中：基本支出 667.54 万元
-  | 'share'       // 占 57.17%
-  | 'change'      // 比上年减少 859.57 万元，下降 42.40%
-  | 'base'        // 比 2020 年 2027.11 万元
-  | 'budget'      // 年初预算为 12 万元（决算）
-  | 'completion'  // 完成预算 98.20%
-  | 'reason'      // 主要原因是人员经费增加 12 万元
-  | 'bound'       // 50 万元以上, 不少于 100 篇: no figure of the disclosure
+  | 'stated' // 基本支出 667.54 万元
+  | 'of-which' // …，其中：基本支出 667.54 万元
+  | 'share' // 占 57.17%
+  | 'change' // 比上年减少 859.57 万元，下降 42.40%
+  | 'base' // 比 2020 年 2027.11 万元
+  | 'budget' // 年初预算为 12 万元（决算）
+  | 'completion' // 完成预算 98.20%
+  | 'reason' // 主要原因是人员经费增加 12 万元
+  | 'bound' // 50 万元以上, 不少于 100 篇: no figure of the disclosure
   | 'other';
 
 /** `open`: the form's 增加（减少） left standing. */

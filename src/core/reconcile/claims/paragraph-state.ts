@@ -23,7 +23,8 @@ export interface ParagraphContext {
 }
 
 /** Words that name no figure. */
-export const GENERIC = /^(?!财政拨款收入)(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|费用|资金|金额|执行|实际|共?涉及|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年|同口径)*$/;
+export const GENERIC =
+  /^(?!财政拨款收入)(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|费用|资金|金额|执行|实际|共?涉及|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年|同口径)*$/;
 
 const NONE = /(?:没有|未)(?:使用|安排|发生)?([^，。；：]{4,30}?)，|([^，。；：]{4,30}?)(?:没有|未)(?:安排|发生)，/;
 
@@ -59,7 +60,10 @@ export class ParagraphState {
     this.quantityEnd = paragraph.mark === null ? 0 : paragraph.mark.text.length;
   }
 
-  /** The statement that a change belongs to: the current one, one of the same name, or a new one that only tells its change. */
+  /**
+   * The statement that a change belongs to: the current one, one of the same name, or a new one that only tells its
+   * change.
+   */
   protected targetOf(clause: string, at: number): StatementDraft | null {
     const words = changedNoun(clause);
     const noun = nounOf(words, this.context.department);
@@ -68,7 +72,9 @@ export class ParagraphState {
     const isNamed = this.current === null && noun !== '' && figureNamed(noun) !== null;
     if (!isNamed && GENERIC.test(noun) && (subject === null || this.current?.subject?.itemName === subject.itemName)) {
       const none = subject === null && this.current?.sentence !== this.sentence ? this.nounOfNone(at) : '';
-      return none === '' ? this.current ?? this.comparedBefore() : this.addStatement(none, null, null, { from: at, to: at });
+      return none === ''
+        ? (this.current ?? this.comparedBefore())
+        : this.addStatement(none, null, null, { from: at, to: at });
     }
     if (this.current !== null && sameNoun(this.current.noun, spoken) && this.current.change?.difference == null) {
       // called by its name
@@ -90,8 +96,18 @@ export class ParagraphState {
   /** "与上年对比增加108.70万元，增长8.71%" as a paragraph of its own: of the total that the paragraph before tells. */
   private comparedBefore(): StatementDraft | null {
     const { before, beforeIsTotal } = this.context;
-    const { mark, folded: { text } } = this.paragraph;
-    return mark === null && beforeIsTotal && this.statements.length === 0 && this.sentence === 0 && before?.change === null && /^[与比较同](?:上一?年|去年|20\d\d年)/.test(text) ? before : null;
+    const {
+      mark,
+      folded: { text },
+    } = this.paragraph;
+    return mark === null &&
+      beforeIsTotal &&
+      this.statements.length === 0 &&
+      this.sentence === 0 &&
+      before?.change === null &&
+      /^[与比较同](?:上一?年|去年|20\d\d年)/.test(text)
+      ? before
+      : null;
   }
 
   /** "货物20万元、服务40万元，同比减少10万元": of the last or of both? */
@@ -99,15 +115,41 @@ export class ParagraphState {
     if (target !== this.current) return false;
     if (this.unsure) return true;
     const before = this.statements[this.statements.indexOf(target) - 1];
-    return before !== undefined && before.sentence === target.sentence && before.amount !== null && before.amount !== target.amount && before.change === null && before.share === null && before.completion === null
-      && before.amount.kind === target.amount?.kind && before.start >= this.paragraph.folded.offsets[this.itemStart]! && !this.open.some((list) => list.whole === before);
+    return (
+      before !== undefined &&
+      before.sentence === target.sentence &&
+      before.amount !== null &&
+      before.amount !== target.amount &&
+      before.change === null &&
+      before.share === null &&
+      before.completion === null &&
+      before.amount.kind === target.amount?.kind &&
+      before.start >= this.paragraph.folded.offsets[this.itemStart]! &&
+      !this.open.some((list) => list.whole === before)
+    );
   }
 
-  protected addStatement(noun: string, subject: SubjectName | null, amount: ClaimDraft | null, { from, to }: Pick<Quantity, 'from' | 'to'>): StatementDraft {
+  protected addStatement(
+    noun: string,
+    subject: SubjectName | null,
+    amount: ClaimDraft | null,
+    { from, to }: Pick<Quantity, 'from' | 'to'>,
+  ): StatementDraft {
     const statement: StatementDraft = {
-      ...spanOf(this.paragraph.folded, from, to), index: this.context.firstStatement + this.statements.length, noun, key: subject ? null : figureNamed(noun)?.key ?? null,
-      amount, share: null, change: null, budget: null, completion: null, subject, year: this.yearAt(from),
-      paragraph: this.paragraph.index, sentence: this.sentence, section: this.paragraph.section,
+      ...spanOf(this.paragraph.folded, from, to),
+      index: this.context.firstStatement + this.statements.length,
+      noun,
+      key: subject ? null : (figureNamed(noun)?.key ?? null),
+      amount,
+      share: null,
+      change: null,
+      budget: null,
+      completion: null,
+      subject,
+      year: this.yearAt(from),
+      paragraph: this.paragraph.index,
+      sentence: this.sentence,
+      section: this.paragraph.section,
     };
     this.statements.push(statement);
     this.join(statement, from);
@@ -119,7 +161,13 @@ export class ParagraphState {
 
   /** The same figure with another change: 比上年 and then 比预算. */
   protected sayAgain(statement: StatementDraft): StatementDraft {
-    const again = { ...statement, index: this.context.firstStatement + this.statements.length, change: null, share: null, completion: null };
+    const again = {
+      ...statement,
+      index: this.context.firstStatement + this.statements.length,
+      change: null,
+      share: null,
+      completion: null,
+    };
     this.statements.push(again);
     return again;
   }
@@ -127,10 +175,17 @@ export class ParagraphState {
   protected join(statement: StatementDraft, from: number): void {
     const list = this.open.at(-1);
     if (list === undefined || list.whole === statement) return;
-    // behind a semicolon an inner list may have ended, unless it stands in brackets: the statement is read as a part of either
-    for (let index = this.open.length - 2; index >= 0 && this.open[index + 1]!.cuts.length > 0 && this.open[index + 1]!.depth === this.open[index]!.depth; index -= 1) this.open[index]!.children.push(statement);
+    // behind a semicolon an inner list may have ended, unless it stands in brackets: the statement is read as a part of
+    // either
+    for (
+      let index = this.open.length - 2;
+      index >= 0 && this.open[index + 1]!.cuts.length > 0 && this.open[index + 1]!.depth === this.open[index]!.depth;
+      index -= 1
+    )
+      this.open[index]!.children.push(statement);
     const text = this.paragraph.folded.text;
-    if (list.children.length === 0) list.numbered = /1[.、][^\d]/.test(text.slice(Math.max(this.itemStart, from - 40), from));
+    if (list.children.length === 0)
+      list.numbered = /1[.、][^\d]/.test(text.slice(Math.max(this.itemStart, from - 40), from));
     list.children.push(statement);
     if (statement.amount === null) return;
     statement.amount.role = statement.amount.role === 'stated' ? 'of-which' : statement.amount.role;
@@ -139,23 +194,40 @@ export class ParagraphState {
   }
 
   protected directionAt(at: number, clause: string): Direction | null {
-    return directionBefore(clause) ?? (/[）\/]$/.test(clause) || clause === '' ? directionBefore(this.paragraph.folded.text.slice(Math.max(this.sentenceStart, at - 12), at)) : null);
+    return (
+      directionBefore(clause) ??
+      (/[）\/]$/.test(clause) || clause === ''
+        ? directionBefore(this.paragraph.folded.text.slice(Math.max(this.sentenceStart, at - 12), at))
+        : null)
+    );
   }
 
   protected nounOf(clause: string, start: number): string {
     const noun = nounOf(clause, this.context.department);
     if (!GENERIC.test(noun)) return noun;
-    const earlier = this.paragraph.folded.text.slice(Math.max(this.quantityEnd, this.itemStart), start).replace(/^）/, '').replace(/[，：、]$/, '');
-    const wider = nounOf(earlier.slice(Math.max(earlier.lastIndexOf('，'), earlier.lastIndexOf('：')) + 1), this.context.department);
+    const earlier = this.paragraph.folded.text
+      .slice(Math.max(this.quantityEnd, this.itemStart), start)
+      .replace(/^）/, '')
+      .replace(/[，：、]$/, '');
+    const wider = nounOf(
+      earlier.slice(Math.max(earlier.lastIndexOf('，'), earlier.lastIndexOf('：')) + 1),
+      this.context.department,
+    );
     return wider === '' && noun === '' ? this.nounOfHeading() : wider === '' ? noun : wider;
   }
 
   /** "（二）公务接待费" and below it "2023年预算安排2.50万元". */
   private nounOfHeading(): string {
-    const { section, isHeading, mark, folded: { text } } = this.paragraph;
+    const {
+      section,
+      isHeading,
+      mark,
+      folded: { text },
+    } = this.paragraph;
     if (this.statements.length > 0 || isHeading) return '';
     // an item speaks of what it begins with: "1.公务接待费。2023年预算数2.08万元"
-    const said = mark === null ? section?.title : /^[^。：；，\d]{2,30}(?=[。：])/.exec(text.slice(mark.text.length))?.[0];
+    const said =
+      mark === null ? section?.title : /^[^。：；，\d]{2,30}(?=[。：])/.exec(text.slice(mark.text.length))?.[0];
     const title = nounOf((said ?? '').replace(/(?:安排)?(?:情况)?(?:的)?(?:说明)?$/, ''), this.context.department);
     return figureNamed(title) === null ? '' : title;
   }
@@ -171,35 +243,73 @@ export class ParagraphState {
   /** The 科目 that a name of several ends with. */
   protected subjectEndingAt(at: number): SubjectName | null {
     const found = this.subjects.find((subject) => subject.to === at);
-    return found === undefined ? null : { code: found.code, className: found.className, groupName: found.groupName, itemName: found.itemName };
+    return found === undefined
+      ? null
+      : { code: found.code, className: found.className, groupName: found.groupName, itemName: found.itemName };
   }
 
-  /** The statements that a 分别 without names speaks of: those of the 分别 before, else the last amounts of the sentence. */
+  /**
+   * The statements that a 分别 without names speaks of: those of the 分别 before, else the last amounts of the sentence.
+   */
   protected toldBefore(count: number): StatementDraft[] {
     if (this.told.length === count && this.told[0]!.sentence === this.sentence) return this.told;
-    const last = this.statements.filter(({ amount, sentence }) => amount !== null && sentence === this.sentence).slice(-count);
+    const last = this.statements
+      .filter(({ amount, sentence }) => amount !== null && sentence === this.sentence)
+      .slice(-count);
     return last.length === count ? last : [];
   }
 
   /** The statement of a change that 分别 tells with its name. */
-  protected sharedTarget(noun: string, subject: SubjectName | null, at: Pick<Quantity, 'from'>): StatementDraft | undefined {
+  protected sharedTarget(
+    noun: string,
+    subject: SubjectName | null,
+    at: Pick<Quantity, 'from'>,
+  ): StatementDraft | undefined {
     if (noun === '') return undefined;
-    return this.statements.findLast((it) => it.noun === noun && it.change?.difference == null) ?? this.addStatement(noun, subject, null, { from: at.from, to: at.from });
+    return (
+      this.statements.findLast((it) => it.noun === noun && it.change?.difference == null) ??
+      this.addStatement(noun, subject, null, { from: at.from, to: at.from })
+    );
   }
 
   protected yearAt(at: number): number | null {
     let year: number | null = null;
-    for (const match of this.paragraph.folded.text.slice(this.sentenceStart, at).matchAll(/(?<!比|较|与|同|和)(20\d\d)年/g)) year = Number(match[1]);
+    for (const match of this.paragraph.folded.text
+      .slice(this.sentenceStart, at)
+      .matchAll(/(?<!比|较|与|同|和)(20\d\d)年/g))
+      year = Number(match[1]);
     return year;
   }
 
-  protected claim(quantity: Quantity, said: { role: Role; noun: string; direction?: Direction | null; subject?: SubjectName | null }): ClaimDraft {
+  protected claim(
+    quantity: Quantity,
+    said: { role: Role; noun: string; direction?: Direction | null; subject?: SubjectName | null },
+  ): ClaimDraft {
     const span = spanOf(this.paragraph.folded, quantity.from, quantity.to);
     const claim: ClaimDraft = {
-      ...span, index: this.context.firstClaim + this.claims.length, quote: this.source.slice(span.start, span.end), kind: quantity.kind,
-      value: quantity.value, unit: quantity.unit, decimals: quantity.decimals, noun: said.noun, role: said.role, direction: said.direction ?? null,
-      hedged: quantity.hedged, year: quantity.kind === 'year' && quantity.value !== null ? quantity.value.toNumber() : said.role === 'base' && this.context.year !== null ? this.yearAt(quantity.from) ?? this.context.year - 1 : this.yearAt(quantity.from),
-      subject: said.subject ?? null, paragraph: this.paragraph.index, sentence: this.sentence, section: this.paragraph.section, parent: null, position: 0,
+      ...span,
+      index: this.context.firstClaim + this.claims.length,
+      quote: this.source.slice(span.start, span.end),
+      kind: quantity.kind,
+      value: quantity.value,
+      unit: quantity.unit,
+      decimals: quantity.decimals,
+      noun: said.noun,
+      role: said.role,
+      direction: said.direction ?? null,
+      hedged: quantity.hedged,
+      year:
+        quantity.kind === 'year' && quantity.value !== null
+          ? quantity.value.toNumber()
+          : said.role === 'base' && this.context.year !== null
+            ? (this.yearAt(quantity.from) ?? this.context.year - 1)
+            : this.yearAt(quantity.from),
+      subject: said.subject ?? null,
+      paragraph: this.paragraph.index,
+      sentence: this.sentence,
+      section: this.paragraph.section,
+      parent: null,
+      position: 0,
     };
     this.claims.push(claim);
     return claim;

@@ -7,8 +7,12 @@ import { nounOf } from './nouns.js';
 import { ParagraphState } from './paragraph-state.js';
 
 /** 按支出功能分类：, 按资金来源分为：, 按功能科目划分，包括. */
-const CLASSED = /按照?[^，。：；按]{2,14}(?:划分|分类|分)(?:为)?(?:以下[^，。；：]{0,8})?[，：](?:共?包括|分为|其中)?[：，]?/;
-const MARKER = new RegExp(`[。！？；（）]|其中(?!主要|[^，。；]{0,12}原因)|(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:为|是|如下|包括)?：|${CLASSED.source}|(?<!其)中[，：]|主要用于|主要包括|主要为|主要是|包括|持平|无增减(?:变化)?|无变化|没有变化|未发生变化|相同|一致|${REASON.source}`, 'g');
+const CLASSED =
+  /按照?[^，。：；按]{2,14}(?:划分|分类|分)(?:为)?(?:以下[^，。；：]{0,8})?[，：](?:共?包括|分为|其中)?[：，]?/;
+const MARKER = new RegExp(
+  `[。！？；（）]|其中(?!主要|[^，。；]{0,12}原因)|(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:为|是|如下|包括)?：|${CLASSED.source}|(?<!其)中[，：]|主要用于|主要包括|主要为|主要是|包括|持平|无增减(?:变化)?|无变化|没有变化|未发生变化|相同|一致|${REASON.source}`,
+  'g',
+);
 const LEVEL_WORD = /^(?:持平|无增减(?:变化)?|无变化|没有变化|未发生变化|相同|一致)$/;
 /** 相同 and 一致 say many things; "与上年预算数相同" says that nothing changed. */
 const SAME_AS_BEFORE = /[比较与同和](?:上一?年度?|去年|20\d\d年度?)[^，。；]{0,10}$/;
@@ -58,7 +62,13 @@ export abstract class ParagraphStructure extends ParagraphState {
     const inside = text.slice(at + 1, at + 8);
     const closes = (): boolean => text.includes('）', at);
     if (/^(?:其中)?(?:均?不含|不包括|未含|剔除|扣除)/.test(inside) && closes()) this.reason = true;
-    else if (this.current !== null && at === this.quantityEnd && this.claims.at(-1) === this.current.amount && !(inside.startsWith('其中') && closes())) this.begin('of-which', at);
+    else if (
+      this.current !== null &&
+      at === this.quantityEnd &&
+      this.claims.at(-1) === this.current.amount &&
+      !(inside.startsWith('其中') && closes())
+    )
+      this.begin('of-which', at);
   }
 
   private tellsChange(): boolean {
@@ -74,9 +84,14 @@ export abstract class ParagraphStructure extends ParagraphState {
     const outer = this.open.find((list) => list.children.length > 0) ?? null;
     this.closeLists(() => true);
     if (outer !== null) this.current = outer.whole;
-    const told = this.statements.filter((it) => it.sentence === this.sentence - 1).flatMap(({ amount }) => amount ?? []);
+    const told = this.statements
+      .filter((it) => it.sentence === this.sentence - 1)
+      .flatMap(({ amount }) => amount ?? []);
     // 收入总计 and 支出总计 of one amount change alike; of several blanks nobody knows
-    this.unsure = outer !== null || (told.length > 1 && told.some(({ value, kind }) => kind !== told[0]!.kind || value === null || !value.eq(told[0]!.value ?? 0)));
+    this.unsure =
+      outer !== null ||
+      (told.length > 1 &&
+        told.some(({ value, kind }) => kind !== told[0]!.kind || value === null || !value.eq(told[0]!.value ?? 0)));
     this.changed = null;
   }
 
@@ -111,7 +126,11 @@ export abstract class ParagraphStructure extends ParagraphState {
     const top = this.open.at(-1);
     if (top !== undefined && top.whole === whole) return;
     // "预算15万元（其中：…），决算14万元（其中：…）": each has its parts
-    const list = openList(whole.amount === null && whole.budget !== null ? { ...whole, amount: whole.budget } : whole, form, this.brackets.length);
+    const list = openList(
+      whole.amount === null && whole.budget !== null ? { ...whole, amount: whole.budget } : whole,
+      form,
+      this.brackets.length,
+    );
     top?.inner.push(list);
     this.open.push(list);
   }
@@ -134,8 +153,16 @@ export abstract class ParagraphStructure extends ParagraphState {
 
   /** "在基本支出中：", "本年收入中，": parts of a figure that was told. */
   private beginNamed(at: number, text: string): void {
-    const said = nounOf(text.slice(clauseStart(text, at, this.sentenceStart), at).replace(/^在/, ''), this.context.department);
-    const whole = said === '' || this.reason ? undefined : [...this.context.told, ...this.statements].findLast(({ noun, amount, section }) => noun === said && amount !== null && section === this.paragraph.section);
+    const said = nounOf(
+      text.slice(clauseStart(text, at, this.sentenceStart), at).replace(/^在/, ''),
+      this.context.department,
+    );
+    const whole =
+      said === '' || this.reason
+        ? undefined
+        : [...this.context.told, ...this.statements].findLast(
+            ({ noun, amount, section }) => noun === said && amount !== null && section === this.paragraph.section,
+          );
     if (whole === undefined) return;
     this.current = whole;
     this.begin('of-which', at);
@@ -147,10 +174,12 @@ export abstract class ParagraphStructure extends ParagraphState {
     const said = words.length > LONGEST_NAME ? null : figureNamed(nounOf(words, this.context.department));
     const { before, told } = this.context;
     if (said === null || before === null) return before;
-    return told.findLast(({ noun, amount }) => {
-      const other = amount === null ? null : figureNamed(noun);
-      return other?.key === said.key && other.scope === said.scope;
-    }) ?? null;
+    return (
+      told.findLast(({ noun, amount }) => {
+        const other = amount === null ? null : figureNamed(noun);
+        return other?.key === said.key && other.scope === said.scope;
+      }) ?? null
+    );
   }
 
   /** 持平: a change of nothing. */
@@ -164,6 +193,12 @@ export abstract class ParagraphStructure extends ParagraphState {
     const target = this.targetOf(clause, at);
     if (target === null || target.change?.difference || target.change?.percent) return;
     const level = spanOf(this.paragraph.folded, at, at + word.length);
-    target.change = { ...(target.change ?? emptyChange()), direction: 'level', level, againstBudget, unsure: this.unsure && target === this.current };
+    target.change = {
+      ...(target.change ?? emptyChange()),
+      direction: 'level',
+      level,
+      againstBudget,
+      unsure: this.unsure && target === this.current,
+    };
   }
 }

@@ -32,12 +32,24 @@ export function outlineOf(text: string): Outline {
       sections.push(section);
     }
     if (!block.inTable && folded.text.length <= 40) title = folded.text;
-    paragraphs.push({ ...span, index: paragraphs.length, folded, section, mark, isHeading, inTable: block.inTable, endsForSure: block.endsForSure });
+    paragraphs.push({
+      ...span,
+      index: paragraphs.length,
+      folded,
+      section,
+      mark,
+      isHeading,
+      inTable: block.inTable,
+      endsForSure: block.endsForSure,
+    });
   }
   return { sections, paragraphs, tables };
 }
 
-/** The heading's words; "（一）机关运行经费。" may end in a full stop, and so may one that runs into its paragraph. Null when it is an item. */
+/**
+ * The heading's words; "（一）机关运行经费。" may end in a full stop, and so may one that runs into its paragraph. Null when it
+ * is an item.
+ */
 function headingWords(folded: string): string | null {
   const words = folded.replace(/[。：]$/, '');
   if (isTitle(words) && words.length <= 50) return words;
@@ -45,7 +57,12 @@ function headingWords(folded: string): string | null {
   return runIn !== null && isTitle(runIn[0]) && markOf(folded)!.kind !== 'arabic' ? runIn[0] : null;
 }
 
-function sectionOf(before: Section | null, mark: Mark, title: string, span: { readonly start: number; readonly end: number }): Section {
+function sectionOf(
+  before: Section | null,
+  mark: Mark,
+  title: string,
+  span: { readonly start: number; readonly end: number },
+): Section {
   const level = LEVEL[mark.kind];
   let parent = before;
   while (parent !== null && parent.level >= level) parent = parent.parent;

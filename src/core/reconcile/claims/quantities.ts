@@ -17,7 +17,13 @@ export interface Quantity {
   readonly bound: boolean;
 }
 
-const FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
+const FACTOR: Readonly<Record<string, number>> = {
+  元: 1,
+  千元: 1_000,
+  万元: 10_000,
+  百万元: 1_000_000,
+  亿元: 100_000_000,
+};
 
 /** ".98%": a figure that lost its first digits. */
 const HEADLESS = String.raw`(?<=[一-龥])(?<![一二三四五六七八九十])\.\d+(?= ?(?:万元|亿元|元|%))`;
@@ -57,7 +63,11 @@ function quantityOf(text: string, match: RegExpMatchArray, bare: number): Quanti
   const value = number === undefined ? null : new Decimal(digits.replace(/,/g, '').replace(/^[−负]/, '-'));
   const factor = factorOf({ kind, unit }, bare);
   return {
-    kind, from, to, digitsEnd: from + digits.length, unit,
+    kind,
+    from,
+    to,
+    digitsEnd: from + digits.length,
+    unit,
     value: value === null ? null : value.times(factor),
     decimals: (digits.split('.')[1] ?? '').length,
     hedged: more !== undefined || HEDGE_BEFORE.test(before),
@@ -71,11 +81,19 @@ export function factorOf({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>, bare =
 }
 
 /** Words and signs after which a stroke makes a number negative: after others it may join or part. */
-const SIGN_AFTER = /(?:[为是达约净共计，：（、]|增长|下降|上升|降低|增加|减少|增减|变动|[额率幅数差]|幅度|支出|收入|结余|结转|余额|合计|总计)$/;
+const SIGN_AFTER =
+  /(?:[为是达约净共计，：（、]|增长|下降|上升|降低|增加|减少|增减|变动|[额率幅数差]|幅度|支出|收入|结余|结转|余额|合计|总计)$/;
 
-const MONEY_BEFORE = /(?:预算|决算|支出|收入|经费|金额|资金|拨款|费|总额)(?:数|额|总计|合计)?(?:为|是|共|合计|共计|安排)?$/;
+const MONEY_BEFORE =
+  /(?:预算|决算|支出|收入|经费|金额|资金|拨款|费|总额)(?:数|额|总计|合计)?(?:为|是|共|合计|共计|安排)?$/;
 
-function kindOf(digits: string, unit: string, isBlank: boolean, before: string, after: string): Quantity['kind'] | null {
+function kindOf(
+  digits: string,
+  unit: string,
+  isBlank: boolean,
+  before: string,
+  after: string,
+): Quantity['kind'] | null {
   if (unit in FACTOR) return /^(?:\/|每)/.test(after) ? null : 'amount';
   if (unit === '%') return 'percent';
   if (unit === '个百分点') return 'percent';

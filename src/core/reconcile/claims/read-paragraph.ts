@@ -40,7 +40,13 @@ export class ParagraphReader extends ParagraphStructure {
       this.open.pop();
     }
     this.closeLists(() => true);
-    return { claims: this.claims, statements: this.statements, lists: this.lists, pending: this.pending, goesOn: this.goesOn };
+    return {
+      claims: this.claims,
+      statements: this.statements,
+      lists: this.lists,
+      pending: this.pending,
+      goesOn: this.goesOn,
+    };
   }
 
   private quantity(quantity: Quantity, shared: Shared | undefined): void {
@@ -52,21 +58,29 @@ export class ParagraphReader extends ParagraphStructure {
     const start = clauseStart(text, quantity.from, Math.max(this.quantityEnd, this.itemStart));
     const clause = text.slice(start, quantity.from);
     if (quantity.bound) this.claim(quantity, { role: 'bound', noun: this.nounOf(clause, start) });
-    else if (this.reason) this.claim(quantity, { role: 'reason', noun: this.nounOf(clause, start), direction: directionBefore(clause) });
+    else if (this.reason)
+      this.claim(quantity, { role: 'reason', noun: this.nounOf(clause, start), direction: directionBefore(clause) });
     else if (shared !== undefined) this.sharedFigure(quantity, shared);
     else if (quantity.kind === 'percent') this.percent(quantity, clause, start);
     else this.figure(quantity, clause, start);
     this.quantityEnd = this.lastFigure = quantity.to;
     // "政府采购预算1080万元：货物80万元、工程1000万元"
-    if (text[quantity.to] === '：' && this.current !== null && this.claims.at(-1) === this.current.amount) this.begin('of-which', quantity.to);
+    if (text[quantity.to] === '：' && this.current !== null && this.claims.at(-1) === this.current.amount)
+      this.begin('of-which', quantity.to);
   }
 
   /** One of the figures that 分别 tells. */
   private sharedFigure(quantity: Quantity, { role, base, direction, name, position, count }: Shared): void {
     if (position === 0 && (role === 'stated' || name !== null)) this.told = [];
     const subject = name === null ? null : this.subjectEndingAt(name.to);
-    const noun = name === null ? '' : subject?.itemName ?? subject?.groupName ?? nounOf(name.text, this.context.department);
-    const claim = this.claim(quantity, { role, noun: role === 'share' ? base : noun, direction, subject: role === 'stated' ? subject : null });
+    const noun =
+      name === null ? '' : (subject?.itemName ?? subject?.groupName ?? nounOf(name.text, this.context.department));
+    const claim = this.claim(quantity, {
+      role,
+      noun: role === 'share' ? base : noun,
+      direction,
+      subject: role === 'stated' ? subject : null,
+    });
     if (role === 'stated') {
       if (noun !== '') this.told.push(this.addStatement(noun, subject, claim, quantity));
       else this.told = [];
@@ -78,7 +92,13 @@ export class ParagraphReader extends ParagraphStructure {
     if (position === count - 1) this.current = this.changed = null;
   }
 
-  private tellShared(statement: StatementDraft, claim: ClaimDraft, role: Shared['role'], base: string, direction: Direction | null): void {
+  private tellShared(
+    statement: StatementDraft,
+    claim: ClaimDraft,
+    role: Shared['role'],
+    base: string,
+    direction: Direction | null,
+  ): void {
     if (role !== 'share') claim.noun = statement.noun;
     if (role === 'share') statement.share ??= { claim, base };
     else if (role === 'completion') statement.completion ??= claim;
@@ -105,7 +125,8 @@ export class ParagraphReader extends ParagraphStructure {
       if (this.current !== null && this.current.completion === null) this.current.completion = claim;
       return;
     }
-    const direction = quantity.unit === '%' ? this.directionAt(quantity.from, clause) ?? this.directionInBrackets(quantity) : null;
+    const direction =
+      quantity.unit === '%' ? (this.directionAt(quantity.from, clause) ?? this.directionInBrackets(quantity)) : null;
     if (direction === null || /分别/.test(clause)) {
       this.claim(quantity, { role: 'other', noun: this.nounOf(clause, start) });
       return;
@@ -125,12 +146,17 @@ export class ParagraphReader extends ParagraphStructure {
   private directionInBrackets({ from, to }: Quantity): Direction | null {
     const { text } = this.paragraph.folded;
     const difference = this.changed?.change?.difference ?? null;
-    return text[from - 1] === '（' && text[to] === '）' && difference !== null && difference === this.claims.at(-1) ? difference.direction : null;
+    return text[from - 1] === '（' && text[to] === '）' && difference !== null && difference === this.claims.at(-1)
+      ? difference.direction
+      : null;
   }
 
   private figure(quantity: Quantity, clause: string, start: number): void {
     const direction = this.directionAt(quantity.from, clause);
-    if (/(?:增加|减少|提高|下降|增长|降低|压缩|调整)(?:到|至|为)$/.test(clause) || /分别|^(?:平均|人均|户均|每)|由(?:\d{4}年度?|上年|去年)[^，]{0,12}$/.test(clause)) {
+    if (
+      /(?:增加|减少|提高|下降|增长|降低|压缩|调整)(?:到|至|为)$/.test(clause) ||
+      /分别|^(?:平均|人均|户均|每)|由(?:\d{4}年度?|上年|去年)[^，]{0,12}$/.test(clause)
+    ) {
       this.claim(quantity, { role: 'other', noun: this.nounOf(clause, start) });
       // what follows speaks of figures that are not told one by one
       this.current = null;
@@ -143,7 +169,11 @@ export class ParagraphReader extends ParagraphStructure {
       return;
     }
     // "比年初预算数12.67万元减少3.19万元"
-    if (/^(?:比|较|与|同)(?:年初|全年|当年)?预算(?:数)?$/.test(clause) && this.current !== null && this.context.isFinal) {
+    if (
+      /^(?:比|较|与|同)(?:年初|全年|当年)?预算(?:数)?$/.test(clause) &&
+      this.current !== null &&
+      this.context.isFinal
+    ) {
       const claim = this.claim(quantity, { role: 'budget', noun: this.current.noun });
       this.current.budget ??= claim;
       return;
@@ -165,8 +195,18 @@ export class ParagraphReader extends ParagraphStructure {
     const noun = subject?.itemName ?? subject?.groupName ?? this.nounOf(clause, start);
     if (this.context.isFinal && isBudgeted(clause) && quantity.kind === 'amount') {
       // "支出决算为10万元，预算数为12万元"
-      if (GENERIC.test(noun) && this.current?.sentence === this.sentence && this.current.amount?.kind === 'amount' && this.current.budget === null && this.current.change === null) {
-        this.current.budget = this.claim(quantity, { role: 'budget', noun: this.current.noun, subject: this.current.subject });
+      if (
+        GENERIC.test(noun) &&
+        this.current?.sentence === this.sentence &&
+        this.current.amount?.kind === 'amount' &&
+        this.current.budget === null &&
+        this.current.change === null
+      ) {
+        this.current.budget = this.claim(quantity, {
+          role: 'budget',
+          noun: this.current.noun,
+          subject: this.current.subject,
+        });
         return;
       }
       const claim = this.claim(quantity, { role: 'budget', noun, subject });
@@ -176,13 +216,20 @@ export class ParagraphReader extends ParagraphStructure {
     }
     const claim = this.claim(quantity, { role: 'stated', noun, subject });
     // "年初预算为12万元，支出决算为10万元": one statement
-    const budgeted = this.current !== null && this.current.amount === null && this.current.budget !== null && this.current.sentence === this.sentence
-      && (GENERIC.test(noun) || sameNoun(noun, this.current.noun) || noun === this.current.noun) ? this.current : null;
+    const budgeted =
+      this.current !== null &&
+      this.current.amount === null &&
+      this.current.budget !== null &&
+      this.current.sentence === this.sentence &&
+      (GENERIC.test(noun) || sameNoun(noun, this.current.noun) || noun === this.current.noun)
+        ? this.current
+        : null;
     if (budgeted !== null) {
       budgeted.amount = claim;
       return;
     }
-    for (const name of subject === null && quantity.kind === 'amount' ? this.eachOf(clause, start) : []) this.addStatement(name, null, claim, quantity);
+    for (const name of subject === null && quantity.kind === 'amount' ? this.eachOf(clause, start) : [])
+      this.addStatement(name, null, claim, quantity);
     if (this.current?.amount !== claim) this.addStatement(noun, subject, claim, quantity);
   }
 
@@ -190,7 +237,9 @@ export class ParagraphReader extends ParagraphStructure {
   private eachOf(clause: string, start: number): string[] {
     const words = /^(.*?)[均都各](?:为|是|达)?$/.exec(clause)?.[1] ?? '';
     if (words === '' || figureNamed(nounOf(words, this.context.department)) !== null) return [];
-    const names = [2, 3, 4, 5].flatMap((count) => namesIn(words, start, count) ?? []).map(({ text }) => nounOf(text, this.context.department));
+    const names = [2, 3, 4, 5]
+      .flatMap((count) => namesIn(words, start, count) ?? [])
+      .map(({ text }) => nounOf(text, this.context.department));
     return names.every((name) => figureNamed(name) !== null) ? names : [];
   }
 
@@ -205,7 +254,9 @@ export class ParagraphReader extends ParagraphStructure {
     if (change.difference !== null || (change.percent !== null && change.percent.direction !== direction)) return;
     change.difference = claim;
     change.direction = direction;
-    change.againstBudget = this.context.isFinal && AGAINST_BUDGET.test(again === target ? this.paragraph.folded.text.slice(this.itemStart, quantity.from) : said);
+    change.againstBudget =
+      this.context.isFinal &&
+      AGAINST_BUDGET.test(again === target ? this.paragraph.folded.text.slice(this.itemStart, quantity.from) : said);
     this.changed = again;
   }
 }

@@ -37,8 +37,11 @@ export function sharedFigures(text: string, found: readonly Quantity[]): SharedF
     if (group.length < 2 || told === null) continue;
     const words = changedNoun(clause).replace(/(?:各自?|均)$/, '');
     const names = namesIn(words, start, group.length);
-    if (names === null && !/^(?:其中|各|金额|占比|比例|同比|[二两三四五]者|[二两三四五]项|依次)*$/.test(words)) continue;
-    group.forEach((quantity, position) => shared.set(quantity, { ...told, position, count: group.length, name: names?.[position] ?? null }));
+    if (names === null && !/^(?:其中|各|金额|占比|比例|同比|[二两三四五]者|[二两三四五]项|依次)*$/.test(words))
+      continue;
+    group.forEach((quantity, position) =>
+      shared.set(quantity, { ...told, position, count: group.length, name: names?.[position] ?? null }),
+    );
   }
   return { quantities, shared };
 }
@@ -50,7 +53,14 @@ function withoutUnits(text: string, at: number, last: Quantity): Quantity[] {
   return Array.from(listed?.[0].matchAll(/[-−]?[\d,]*\d(?:\.\d+)?/g) ?? [], ({ 0: digits, index }) => {
     const from = at + listed!.index + index;
     const to = from + digits.length;
-    return { ...last, from, to, digitsEnd: to, value: new Decimal(digits.replace(/,/g, '').replace('−', '-')).times(factorOf(last)), decimals: (digits.split('.')[1] ?? '').length };
+    return {
+      ...last,
+      from,
+      to,
+      digitsEnd: to,
+      value: new Decimal(digits.replace(/,/g, '').replace('−', '-')).times(factorOf(last)),
+      decimals: (digits.split('.')[1] ?? '').length,
+    };
   });
 }
 
@@ -67,7 +77,7 @@ function groupAt(text: string, quantities: readonly Quantity[], first: number): 
 
 function roleOf(clause: string, lead: string, { kind }: Quantity): Pick<Shared, 'role' | 'base' | 'direction'> | null {
   const plain = { base: '', direction: null };
-  const base = kind === 'percent' ? shareBase(lead) ?? shareBase(clause) : null;
+  const base = kind === 'percent' ? (shareBase(lead) ?? shareBase(clause)) : null;
   if (base !== null) return { ...plain, role: 'share', base };
   if (kind === 'percent' && isCompletion(lead)) return { ...plain, role: 'completion' };
   const direction = directionBefore(lead) ?? (/^(?:为|是)?$/.test(lead) ? directionBefore(clause) : null);
@@ -79,10 +89,12 @@ function roleOf(clause: string, lead: string, { kind }: Quantity): Pick<Shared, 
 /** The names before 分别 or 均为, parted as often as there are figures; null when they cannot be. */
 export function namesIn(words: string, start: number, count: number): { text: string; to: number }[] | null {
   const both = /^(.*?)收(?:入)?[、和与及]?支(?:出)?(总?(?:预算|决算)?(?:总计|合计|总额)?)$/.exec(words);
-  if (both && count === 2) return ['收入', '支出'].map((side) => ({ text: `${both[1]!}${side}${both[2]!}`, to: start + words.length }));
+  if (both && count === 2)
+    return ['收入', '支出'].map((side) => ({ text: `${both[1]!}${side}${both[2]!}`, to: start + words.length }));
   for (const separator of [/、|以及|[和与]/g, /、|以及|[和与及]/g, /、/g]) {
     const names = split(words, separator);
-    if (names.length === count && count > 1 && names.every(({ text }) => text !== '')) return withTail(names).map(({ text, to }) => ({ text, to: start + to }));
+    if (names.length === count && count > 1 && names.every(({ text }) => text !== ''))
+      return withTail(names).map(({ text, to }) => ({ text, to: start + to }));
   }
   return null;
 }
@@ -102,5 +114,9 @@ function split(words: string, separator: RegExp): { text: string; to: number }[]
 /** "基本和项目支出": 基本支出 and 项目支出. */
 function withTail(names: readonly { text: string; to: number }[]): { text: string; to: number }[] {
   const tail = /(?:支出|收入|经费)$/.exec(names.at(-1)!.text)?.[0] ?? '';
-  return names.map((name) => (figureNamed(name.text) === null && figureNamed(name.text + tail) !== null ? { ...name, text: name.text + tail } : name));
+  return names.map((name) =>
+    figureNamed(name.text) === null && figureNamed(name.text + tail) !== null
+      ? { ...name, text: name.text + tail }
+      : name,
+  );
 }

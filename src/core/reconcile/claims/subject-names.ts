@@ -39,7 +39,10 @@ export function subjectsIn(text: string): FoundSubject[] {
     const from = match.index - name.length;
     const next = { level, name, digits: match[1] ?? null, place: { start: from, end: match.index + match[0].length } };
     const last = levels.at(-1);
-    const goesOn = last !== undefined && '类款项'.indexOf(level) > '类款项'.indexOf(last.level) && next.place.start - last.place.end <= 3;
+    const goesOn =
+      last !== undefined &&
+      '类款项'.indexOf(level) > '类款项'.indexOf(last.level) &&
+      next.place.start - last.place.end <= 3;
     if (!goesOn) flush();
     levels.push(next);
   }
@@ -52,8 +55,12 @@ function subjectOf(levels: readonly NamedLevel[]): FoundSubject {
   const [first, last] = [levels[0]!, levels.at(-1)!];
   return {
     code: codeOf(levels),
-    className: at('类')?.name ?? null, groupName: at('款')?.name ?? null, itemName: at('项')?.name ?? null,
-    from: first.place.start, to: last.place.end, levels,
+    className: at('类')?.name ?? null,
+    groupName: at('款')?.name ?? null,
+    itemName: at('项')?.name ?? null,
+    from: first.place.start,
+    to: last.place.end,
+    levels,
   };
 }
 
@@ -68,5 +75,9 @@ function codeOf(levels: readonly NamedLevel[]): string | null {
 
 /** "2010301行政运行", "208社会保障和就业支出": a code with its name. */
 export function codedNamesIn(text: string): { readonly code: string; readonly name: string; readonly place: Span }[] {
-  return Array.from(text.matchAll(CODE_NAME), (match) => ({ code: match[1]!, name: match[2]!, place: { start: match.index, end: match.index + match[0].length } }));
+  return Array.from(text.matchAll(CODE_NAME), (match) => ({
+    code: match[1]!,
+    name: match[2]!,
+    place: { start: match.index, end: match.index + match[0].length },
+  }));
 }

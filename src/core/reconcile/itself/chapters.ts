@@ -14,7 +14,8 @@ export function chaptersIn(sections: readonly Section[]): (statement: Pick<State
   const gathers = (section: Section): boolean => (topics.get(section)?.size ?? 0) >= MANY;
   return ({ section }) => {
     let chapter = section;
-    while (chapter !== null && chapter.level > 1 && chapter.parent !== null && !gathers(chapter.parent)) chapter = chapter.parent;
+    while (chapter !== null && chapter.level > 1 && chapter.parent !== null && !gathers(chapter.parent))
+      chapter = chapter.parent;
     return chapter;
   };
 }

@@ -2,10 +2,16 @@ import type { Statement } from '../claims/index.js';
 
 /** Parts that make up their whole whatever the department: nothing else can be among them. */
 export const CLOSED_SETS: readonly { readonly whole: string; readonly parts: readonly (readonly string[])[] }[] = [
-  { whole: 'three-public', parts: [['abroad', 'vehicles', 'reception'], ['abroad', 'vehicle-purchase', 'vehicle-operation', 'reception']] },
-  { whole: 'vehicles',     parts: [['vehicle-purchase', 'vehicle-operation']] },
-  { whole: 'basic',        parts: [['personnel', 'public']] },
-  { whole: 'procurement',  parts: [['goods', 'works', 'services']] },
+  {
+    whole: 'three-public',
+    parts: [
+      ['abroad', 'vehicles', 'reception'],
+      ['abroad', 'vehicle-purchase', 'vehicle-operation', 'reception'],
+    ],
+  },
+  { whole: 'vehicles', parts: [['vehicle-purchase', 'vehicle-operation']] },
+  { whole: 'basic', parts: [['personnel', 'public']] },
+  { whole: 'procurement', parts: [['goods', 'works', 'services']] },
 ];
 
 const NAMED_SETS: readonly (readonly RegExp[])[] = [
@@ -23,13 +29,19 @@ const NAMED_SETS: readonly (readonly RegExp[])[] = [
 /** True when the parts are all there can be: 其他 among them, a set that is known, or shares that add to 100. */
 export function isExhaustive(parts: readonly Statement[]): boolean {
   if (parts.length < 2) return false;
-  if (parts.some(({ noun }) => /^其他/.test(noun) && !/^其他(?:交通费|工资福利|商品|社会保障|资本性)/.test(noun))) return true;
+  if (parts.some(({ noun }) => /^其他/.test(noun) && !/^其他(?:交通费|工资福利|商品|社会保障|资本性)/.test(noun)))
+    return true;
   if (parts.every(({ share }) => share?.claim.value != null)) {
     const sum = parts.reduce((total, { share }) => total + share!.claim.value!.toNumber(), 0);
     if (Math.abs(sum - 100) <= 0.01 * parts.length) return true;
   }
   if (CLOSED_SETS.some((set) => set.parts.some((keys) => sameKeys(keys, parts)))) return true;
-  return NAMED_SETS.some((set) => parts.length >= set.length && set.every((name) => parts.some(({ noun }) => name.test(noun))) && parts.every(({ noun }) => set.some((name) => name.test(noun))));
+  return NAMED_SETS.some(
+    (set) =>
+      parts.length >= set.length &&
+      set.every((name) => parts.some(({ noun }) => name.test(noun))) &&
+      parts.every(({ noun }) => set.some((name) => name.test(noun))),
+  );
 }
 
 function sameKeys(keys: readonly string[], parts: readonly Statement[]): boolean {

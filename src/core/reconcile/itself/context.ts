@@ -28,7 +28,13 @@ export function contextOf(document: Document, exact?: Precision): Context {
     outcomes.set(relation, known);
     return known;
   };
-  return { document, precision, chapterOf: chaptersIn(document.sections), outcomeOf: outcome, listOf: (statement) => lists.get(statement) ?? null };
+  return {
+    document,
+    precision,
+    chapterOf: chaptersIn(document.sections),
+    outcomeOf: outcome,
+    listOf: (statement) => lists.get(statement) ?? null,
+  };
 }
 
 /** Of which money: as the noun says, else as the headings say. */

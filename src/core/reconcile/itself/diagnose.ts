@@ -27,7 +27,10 @@ interface Candidate {
   readonly failing: ReadonlySet<Relation>;
 }
 
-/** Figures of one relation that are tried, and relations of one figure that are looked at: more are no list a reader follows. */
+/**
+ * Figures of one relation that are tried, and relations of one figure that are looked at: more are no list a reader
+ * follows.
+ */
 const MOST = 100;
 /** Broken relations among which one cause is looked for. */
 const MOST_FAILED = 500;
@@ -44,13 +47,20 @@ export function causesOf(relations: readonly Relation[], context: Context): Caus
     }
   }
   const failed = relations.filter((relation) => context.outcomeOf(relation) === 'failed');
-  return Array.from({ length: Math.ceil(failed.length / MOST_FAILED) }, (_, part) => failed.slice(part * MOST_FAILED, (part + 1) * MOST_FAILED))
-    .flatMap((together) => causesAmong(together, byClaim, context));
+  return Array.from({ length: Math.ceil(failed.length / MOST_FAILED) }, (_, part) =>
+    failed.slice(part * MOST_FAILED, (part + 1) * MOST_FAILED),
+  ).flatMap((together) => causesAmong(together, byClaim, context));
 }
 
-function causesAmong(failed: readonly Relation[], byClaim: ReadonlyMap<Claim, readonly Relation[]>, context: Context): Cause[] {
+function causesAmong(
+  failed: readonly Relation[],
+  byClaim: ReadonlyMap<Claim, readonly Relation[]>,
+  context: Context,
+): Cause[] {
   const left = new Set(failed);
-  const candidates = new Map(Array.from(left, (relation) => [relation, candidatesOf(relation, left, byClaim, context)]));
+  const candidates = new Map(
+    Array.from(left, (relation) => [relation, candidatesOf(relation, left, byClaim, context)]),
+  );
   const explain = (explained: readonly Relation[]): void => {
     for (const relation of explained) {
       left.delete(relation);
@@ -66,10 +76,13 @@ function causesAmong(failed: readonly Relation[], byClaim: ReadonlyMap<Claim, re
   const causes: Cause[] = [];
   for (let [first] = left; first !== undefined; [first] = left) {
     let best: Candidate | undefined;
-    for (const own of candidates.values()) for (const candidate of own) if (best === undefined || better(candidate, best) < 0) best = candidate;
+    for (const own of candidates.values())
+      for (const candidate of own) if (best === undefined || better(candidate, best) < 0) best = candidate;
     if (best && (best.mends.size > 1 || (best.likelihood >= 2 && best.breaks === 0))) {
       const mended = failed.filter((relation) => best.mends.has(relation));
-      causes.push(isSingular(best, candidates) ? cause(mended, best.claim, best.expected, context) : unsureCause(mended, context));
+      causes.push(
+        isSingular(best, candidates) ? cause(mended, best.claim, best.expected, context) : unsureCause(mended, context),
+      );
       explain(mended);
     } else {
       causes.push(cause([first], first.blamed, wantedAt(first, first.blamed, context), context));
@@ -81,21 +94,39 @@ function causesAmong(failed: readonly Relation[], byClaim: ReadonlyMap<Claim, re
 
 /** False where another figure would mend as much at the same price: which one is wrong nobody can tell. */
 function isSingular(best: Candidate, candidates: ReadonlyMap<Relation, readonly Candidate[]>): boolean {
-  const equals = (other: Candidate): boolean => other.claim !== best.claim && other.breaks === best.breaks && other.mends.size === best.mends.size && other.likelihood === best.likelihood;
+  const equals = (other: Candidate): boolean =>
+    other.claim !== best.claim &&
+    other.breaks === best.breaks &&
+    other.mends.size === best.mends.size &&
+    other.likelihood === best.likelihood;
   return ![...candidates.values()].some((own) => own.some(equals));
 }
 
 function better(a: Candidate, b: Candidate): number {
-  return a.breaks - b.breaks || b.mends.size - a.mends.size || b.likelihood - a.likelihood || Number(b.isBlamed) - Number(a.isBlamed);
+  return (
+    a.breaks - b.breaks ||
+    b.mends.size - a.mends.size ||
+    b.likelihood - a.likelihood ||
+    Number(b.isBlamed) - Number(a.isBlamed)
+  );
 }
 
-function candidatesOf(relation: Relation, failed: ReadonlySet<Relation>, byClaim: ReadonlyMap<Claim, readonly Relation[]>, context: Context): Candidate[] {
+function candidatesOf(
+  relation: Relation,
+  failed: ReadonlySet<Relation>,
+  byClaim: ReadonlyMap<Claim, readonly Relation[]>,
+  context: Context,
+): Candidate[] {
   const claims = claimsOf(relation);
   return (claims.length > MOST ? [relation.blamed] : claims).flatMap((claim) => {
     const expected = wantedAt(relation, claim, context);
     if (expected === null || (expected.isNegative() && !claim.value!.isNegative())) return [];
     const factor = claim.value!.isZero() ? null : claim.value!.div(inUnitOf(claim, claim.value!));
-    const changed: Precision = { ...context.precision, value: (it) => (it === claim ? expected.times(factor ?? (it.kind === 'amount' ? 10_000 : 1)) : context.precision.value(it)) };
+    const changed: Precision = {
+      ...context.precision,
+      value: (it) =>
+        it === claim ? expected.times(factor ?? (it.kind === 'amount' ? 10_000 : 1)) : context.precision.value(it),
+    };
     const mends = new Set<Relation>();
     const failing = new Set<Relation>();
     let breaks = 0;
@@ -106,8 +137,18 @@ function candidatesOf(relation: Relation, failed: ReadonlySet<Relation>, byClaim
       if (now === 'failed' && !failed.has(through)) breaks += 1;
       if (now !== 'failed' && failed.has(through)) mends.add(through);
     }
-    const places = Math.max(claim.decimals, claim.kind === 'amount' ? context.document.decimals ?? 0 : 0);
-    return [{ claim, expected, mends, breaks, failing, isBlamed: claim === relation.blamed, likelihood: slipLikelihood(inUnitOf(claim, claim.value!), expected, places) }];
+    const places = Math.max(claim.decimals, claim.kind === 'amount' ? (context.document.decimals ?? 0) : 0);
+    return [
+      {
+        claim,
+        expected,
+        mends,
+        breaks,
+        failing,
+        isBlamed: claim === relation.blamed,
+        likelihood: slipLikelihood(inUnitOf(claim, claim.value!), expected, places),
+      },
+    ];
   });
 }
 
@@ -115,7 +156,10 @@ function candidatesOf(relation: Relation, failed: ReadonlySet<Relation>, byClaim
 function wantedAt(relation: Relation, claim: Claim, context: Context): Decimal | null {
   const wanted = solve(relation, claim, context.precision);
   if (wanted === null) return null;
-  const places = claim.kind === 'amount' ? Math.max(claim.decimals, context.document.decimals ?? 0) : Math.max(claim.decimals, claim.kind === 'percent' ? 2 : 0);
+  const places =
+    claim.kind === 'amount'
+      ? Math.max(claim.decimals, context.document.decimals ?? 0)
+      : Math.max(claim.decimals, claim.kind === 'percent' ? 2 : 0);
   return inUnitOf(claim, wanted).toDecimalPlaces(places);
 }
 
@@ -127,7 +171,9 @@ function unsureCause(relations: readonly Relation[], context: Context): Cause {
 
 /** A contradiction only where the figures as printed, zeros and all, cannot be reconciled. */
 function cause(relations: readonly Relation[], claim: Claim, expected: Decimal | null, context: Context): Cause {
-  const certain = relations.some((relation) => relation.severity === 'error' && outcomeOf(relation, loosest(context)) === 'failed');
+  const certain = relations.some(
+    (relation) => relation.severity === 'error' && outcomeOf(relation, loosest(context)) === 'failed',
+  );
   return { relations, claim, expected, severity: certain ? 'error' : 'warning' };
 }
 

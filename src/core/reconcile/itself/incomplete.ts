@@ -5,8 +5,8 @@ import { inUnitOf } from './range.js';
 import { claimsOf, solve, type Relation } from './relation.js';
 
 /**
- * Parts that come to less than their whole may be only the chief ones. They cannot be where they come to more, or where one figure changed as
- * people mistype makes them whole.
+ * Parts that come to less than their whole may be only the chief ones. They cannot be where they come to more, or where
+ * one figure changed as people mistype makes them whole.
  */
 export function isSurelyWrong(relation: Relation, context: Context): boolean {
   return exceeds(relation, context) || looksLikeSlip(relation, context);
@@ -19,14 +19,22 @@ function exceeds(relation: Relation, { precision }: Context): boolean {
 
 /** Round figures differ by one digit soon. */
 function isRound(value: Decimal): boolean {
-  return value.toFixed().replace('.', '').replace(/^0+|0+$/g, '').length < 4;
+  return (
+    value
+      .toFixed()
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '').length < 4
+  );
 }
 
 /** One figure changed as people mistype would make it hold. */
 function looksLikeSlip(relation: Relation, { precision, document }: Context): boolean {
   return claimsOf(relation).some((claim) => {
     const wanted = solve(relation, claim, precision);
-    if (wanted === null || wanted.lte(0) || claim.value!.isZero() || isRound(wanted) || isRound(claim.value!)) return false;
-    return slipLikelihood(inUnitOf(claim, claim.value!), inUnitOf(claim, wanted), document.decimals ?? claim.decimals) === 3;
+    if (wanted === null || wanted.lte(0) || claim.value!.isZero() || isRound(wanted) || isRound(claim.value!))
+      return false;
+    return (
+      slipLikelihood(inUnitOf(claim, claim.value!), inUnitOf(claim, wanted), document.decimals ?? claim.decimals) === 3
+    );
   });
 }

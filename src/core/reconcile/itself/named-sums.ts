@@ -16,13 +16,30 @@ export function namedSums(context: Context): Relation[] {
     for (const { whole, parts } of CLOSED_SETS) {
       const all = told.get(whole);
       if (!all) continue;
-      const sets = parts.filter((keys) => keys.every((key) => told.has(key))).map((keys) => keys.map((key) => told.get(key)!));
+      const sets = parts
+        .filter((keys) => keys.every((key) => told.has(key)))
+        .map((keys) => keys.map((key) => told.get(key)!));
       const amounts = sets.find((members) => members.every(({ amount }) => amount !== null));
       if (all.amount && amounts) {
-        relations.push({ kind: 'sum', rule: 'sum', severity: 'error', blamed: all.amount, about: '', left: plus(all.amount), right: plus(...amounts.map(({ amount }) => amount!)) });
+        relations.push({
+          kind: 'sum',
+          rule: 'sum',
+          severity: 'error',
+          blamed: all.amount,
+          about: '',
+          left: plus(all.amount),
+          right: plus(...amounts.map(({ amount }) => amount!)),
+        });
       }
       const changes = sets.find((members) => members.every(({ change }) => change !== null));
-      if (changes) relations.push(...sumOfChanges(all.change, changes.map(({ change }) => change), 'error'));
+      if (changes)
+        relations.push(
+          ...sumOfChanges(
+            all.change,
+            changes.map(({ change }) => change),
+            'error',
+          ),
+        );
       else relations.push(...sumOfChanges(all.change, changesButOfNothing(sets), 'warning'));
     }
   }
@@ -31,7 +48,9 @@ export function namedSums(context: Context): Relation[] {
 
 /** Of what there is none this year no change need be told; last year there may have been some. */
 function changesButOfNothing(sets: readonly (readonly Told[])[]): Statement[] {
-  const nearly = sets.find((members) => members.every(({ amount, change }) => change !== null || amount?.value?.isZero() === true));
+  const nearly = sets.find((members) =>
+    members.every(({ amount, change }) => change !== null || amount?.value?.isZero() === true),
+  );
   return nearly?.flatMap(({ change }) => change ?? []) ?? [];
 }
 
@@ -68,15 +87,30 @@ function isThreePublic(key: string): boolean {
 }
 
 /** Σ changes of the parts = the change of the whole; nothing where one of them is not told. */
-export function sumOfChanges(whole: Statement | null, parts: readonly (Statement | null)[], severity: 'error' | 'warning'): Relation[] {
+export function sumOfChanges(
+  whole: Statement | null,
+  parts: readonly (Statement | null)[],
+  severity: 'error' | 'warning',
+): Relation[] {
   const total = whole && termOf(whole);
   if (!total || parts.length < 2) return [];
   const terms = parts.map((part) => (part === null ? null : part.change?.level ? [] : termOf(part)));
   if (terms.some((term) => term === null) || terms.flat().length === 0) return [];
-  return [{ kind: 'sum', rule: 'change.sum', severity, blamed: total.claim, about: whole.noun, left: [total], right: terms.flat() as Term[] }];
+  return [
+    {
+      kind: 'sum',
+      rule: 'change.sum',
+      severity,
+      blamed: total.claim,
+      about: whole.noun,
+      left: [total],
+      right: terms.flat() as Term[],
+    },
+  ];
 }
 
 function termOf({ change }: Statement): Term | null {
-  if (!change || !isFigure(change.difference) || (change.direction !== 'more' && change.direction !== 'less')) return null;
+  if (!change || !isFigure(change.difference) || (change.direction !== 'more' && change.direction !== 'less'))
+    return null;
   return signed(change.difference, change.direction === 'more' ? 1 : -1);
 }

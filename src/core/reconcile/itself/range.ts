@@ -13,7 +13,14 @@ export interface Precision {
   readonly half: (claim: Claim) => Decimal;
 }
 
-const FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000, '': 10_000 };
+const FACTOR: Readonly<Record<string, number>> = {
+  '元': 1,
+  '千元': 1_000,
+  '万元': 10_000,
+  '百万元': 1_000_000,
+  '亿元': 100_000_000,
+  '': 10_000,
+};
 const HALF = new Decimal('0.5');
 const ZERO = new Decimal(0);
 const HALVES = new Map<string, Decimal>();
@@ -23,7 +30,14 @@ export const asPrinted: Precision = { value: valueOf, half: (claim) => halfPlace
 
 /** As usual in this text: where amounts have two decimals, 500 万元 is 500.00. */
 export function asUsual(decimals: number | null): Precision {
-  return { value: valueOf, half: (claim) => halfPlace(claim, claim.kind === 'amount' && claim.unit !== '元' ? Math.max(claim.decimals, decimals ?? 0) : claim.decimals) };
+  return {
+    value: valueOf,
+    half: (claim) =>
+      halfPlace(
+        claim,
+        claim.kind === 'amount' && claim.unit !== '元' ? Math.max(claim.decimals, decimals ?? 0) : claim.decimals,
+      ),
+  };
 }
 
 function valueOf(claim: Claim): Decimal {

@@ -7,7 +7,10 @@ export interface Term {
   readonly sign: 1 | -1;
 }
 
-/** What must hold between figures that the text prints. `blamed` is the figure a finding points at when nothing better is known. */
+/**
+ * What must hold between figures that the text prints. `blamed` is the figure a finding points at when nothing better
+ * is known.
+ */
 export type Relation = {
   readonly rule: string;
   /** What a breach is: a contradiction, or perhaps lawful. */
@@ -16,14 +19,20 @@ export type Relation = {
   readonly about: string;
 } & (
   | { readonly kind: 'sum'; readonly left: readonly Term[]; readonly right: readonly Term[] }
-  | { readonly kind: 'ratio'; readonly percent: Claim; readonly numerator: readonly Term[]; readonly denominator: readonly Term[] }
+  | {
+      readonly kind: 'ratio';
+      readonly percent: Claim;
+      readonly numerator: readonly Term[];
+      readonly denominator: readonly Term[];
+    }
 );
 
 /** `rounding`: what the printed figures give is printed otherwise, but the exact ones may do. */
 export type Outcome = 'held' | 'rounding' | 'failed' | 'void';
 
 export function claimsOf(relation: Relation): Claim[] {
-  const terms = relation.kind === 'sum' ? [...relation.left, ...relation.right] : [...relation.numerator, ...relation.denominator];
+  const terms =
+    relation.kind === 'sum' ? [...relation.left, ...relation.right] : [...relation.numerator, ...relation.denominator];
   const claims = terms.map((term) => term.claim);
   return [...new Set(relation.kind === 'ratio' ? [relation.percent, ...claims] : claims)];
 }
@@ -38,7 +47,9 @@ export function outcomeOf(relation: Relation, precision: Precision): Outcome {
   }
   const [numerator, denominator] = [rangeOf(relation.numerator, precision), rangeOf(relation.denominator, precision)];
   if (denominator.low.lte(0)) return 'void';
-  const corners = [numerator.low, numerator.high].flatMap((above) => [above.div(denominator.low), above.div(denominator.high)]).map((it) => it.times(HUNDRED));
+  const corners = [numerator.low, numerator.high]
+    .flatMap((above) => [above.div(denominator.low), above.div(denominator.high)])
+    .map((it) => it.times(HUNDRED));
   const [low, high] = [Decimal.min(...corners), Decimal.max(...corners)];
   const stated = precision.value(relation.percent);
   const half = precision.half(relation.percent);
@@ -59,7 +70,11 @@ function rangeOf(terms: readonly Term[], { value, half }: Precision): Range {
 /** The value of one claim that makes the relation hold exactly, the others as printed; null when none does. */
 export function solve(relation: Relation, claim: Claim, { value }: Precision): Decimal | null {
   if (relation.kind === 'sum') {
-    const { rest, factor } = linear([...relation.left, ...relation.right.map((term) => ({ ...term, sign: -term.sign as 1 | -1 }))], claim, value);
+    const { rest, factor } = linear(
+      [...relation.left, ...relation.right.map((term) => ({ ...term, sign: -term.sign as 1 | -1 }))],
+      claim,
+      value,
+    );
     return factor.isZero() ? null : rest.neg().div(factor);
   }
   const above = linear(relation.numerator, claim, value);
@@ -71,7 +86,11 @@ export function solve(relation: Relation, claim: Claim, { value }: Precision): D
 }
 
 /** rest + factor × claim. */
-function linear(terms: readonly Term[], claim: Claim, value: (claim: Claim) => Decimal): { rest: Decimal; factor: Decimal } {
+function linear(
+  terms: readonly Term[],
+  claim: Claim,
+  value: (claim: Claim) => Decimal,
+): { rest: Decimal; factor: Decimal } {
   let [rest, factor] = [new Decimal(0), new Decimal(0)];
   for (const term of terms) {
     if (term.claim === claim) factor = factor.plus(term.sign);

@@ -11,8 +11,17 @@ import { claimsOf, type Relation } from './relation.js';
 /** Everything that must hold between the text's own figures and can be computed. */
 export function relationsOf(context: Context): Relation[] {
   return distinct([
-    ...sumsOfLists(context), ...namedSums(context), ...subjectSums(context), ...shares(context), ...changes(context), ...changesOfLists(context),
-    ...completions(context), ...projectFunds(context), ...twice(context), ...countsTwice(context), ...agencyOperation(context),
+    ...sumsOfLists(context),
+    ...namedSums(context),
+    ...subjectSums(context),
+    ...shares(context),
+    ...changes(context),
+    ...changesOfLists(context),
+    ...completions(context),
+    ...projectFunds(context),
+    ...twice(context),
+    ...countsTwice(context),
+    ...agencyOperation(context),
   ]).filter((relation) => context.outcomeOf(relation) !== 'void');
 }
 
@@ -22,7 +31,10 @@ function distinct(relations: readonly Relation[]): Relation[] {
   for (const relation of relations) {
     const claims = claimsOf(relation);
     const telling = relation.kind === 'sum' ? claims.filter((claim) => !claim.value?.isZero()) : [];
-    const key = `${relation.kind} ${(telling.length > 0 ? telling : claims).map((claim) => claim.index).sort((a, b) => a - b).join(' ')}`;
+    const key = `${relation.kind} ${(telling.length > 0 ? telling : claims)
+      .map((claim) => claim.index)
+      .sort((a, b) => a - b)
+      .join(' ')}`;
     const known = found.get(key);
     if (!known || (known.severity === 'warning' && relation.severity === 'error')) found.set(key, relation);
   }

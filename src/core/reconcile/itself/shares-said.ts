@@ -13,17 +13,44 @@ export function shareFaults({ document }: Context, told: ReadonlySet<Claim>): Fo
     const parts = readings[0]!.filter(({ share }) => isFigure(share?.claim ?? null));
     if (parts.length < 2 || parts.length < readings[0]!.length) return [];
     const found: Found[] = [];
-    const sum = parts.reduce((total, { share }) => total.plus(share!.claim.value!), parts[0]!.share!.claim.value!.times(0));
+    const sum = parts.reduce(
+      (total, { share }) => total.plus(share!.claim.value!),
+      parts[0]!.share!.claim.value!.times(0),
+    );
     const last = parts.at(-1)!.share!.claim;
     const unnamed = parts.every(({ share }) => share!.base === parts[0]!.share!.base);
-    if (unnamed && !parts.some(({ share }) => told.has(share!.claim)) && sum.gt(100.05 + 0.01 * parts.length) && (isExhaustive(parts) || sum.gt(101))) {
-      found.push({ start: last.start, end: last.end, rule: 'share.sum', severity: 'warning', stated: sum.toString(), expected: '100', message: SAY.shareSum(sum.toString()) });
+    if (
+      unnamed &&
+      !parts.some(({ share }) => told.has(share!.claim)) &&
+      sum.gt(100.05 + 0.01 * parts.length) &&
+      (isExhaustive(parts) || sum.gt(101))
+    ) {
+      found.push({
+        start: last.start,
+        end: last.end,
+        rule: 'share.sum',
+        severity: 'warning',
+        stated: sum.toString(),
+        expected: '100',
+        message: SAY.shareSum(sum.toString()),
+      });
     }
     const bases = parts.map(({ share }) => share!.base);
-    const odd = parts.find(({ share, noun }) => isOtherSide(share!.base, noun) && bases.some((base) => base !== share!.base && base !== '' && !isOtherSide(base, noun)));
+    const odd = parts.find(
+      ({ share, noun }) =>
+        isOtherSide(share!.base, noun) &&
+        bases.some((base) => base !== share!.base && base !== '' && !isOtherSide(base, noun)),
+    );
     if (odd) {
       const usual = bases.find((base) => base !== odd.share!.base)!;
-      found.push({ start: odd.share!.claim.start, end: odd.share!.claim.end, rule: 'share.base', severity: 'warning', stated: sayClaim(odd.share!.claim), message: SAY.shareBase(odd.share!.base, usual) });
+      found.push({
+        start: odd.share!.claim.start,
+        end: odd.share!.claim.end,
+        rule: 'share.base',
+        severity: 'warning',
+        stated: sayClaim(odd.share!.claim),
+        message: SAY.shareBase(odd.share!.base, usual),
+      });
     }
     return found;
   });
@@ -32,5 +59,8 @@ export function shareFaults({ document }: Context, told: ReadonlySet<Claim>): Fo
 /** A part of the expenditure said to be a share of the income, or the other way round. */
 function isOtherSide(base: string, noun: string): boolean {
   const key = figureNamed(base)?.key ?? base;
-  return (/支出/.test(noun) && /income|收入/.test(key)) || (/收入/.test(noun) && /expenditure|支出/.test(key) && !/财政拨款收入/.test(noun));
+  return (
+    (/支出/.test(noun) && /income|收入/.test(key)) ||
+    (/收入/.test(noun) && /expenditure|支出/.test(key) && !/财政拨款收入/.test(noun))
+  );
 }

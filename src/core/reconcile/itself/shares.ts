@@ -16,7 +16,9 @@ export function shares(context: Context): Relation[] {
   }
   return [...groups.values()].flatMap((group) => {
     const agreed = group.some(({ relation }) => isTelling(relation) && holds(relation, context));
-    return group.filter(({ certain, relation }) => certain || agreed || holds(relation, context)).map(({ relation }) => relation);
+    return group
+      .filter(({ certain, relation }) => certain || agreed || holds(relation, context))
+      .map(({ relation }) => relation);
   });
 }
 
@@ -25,13 +27,21 @@ function isTelling(relation: Relation): boolean {
   return relation.kind === 'ratio' && !relation.percent.value!.isZero() && !relation.percent.value!.eq(100);
 }
 
-function shareOf(statement: Statement, context: Context, usual: (statement: Statement) => Statement | null): { base: Statement; relation: Relation; certain: boolean } | null {
+function shareOf(
+  statement: Statement,
+  context: Context,
+  usual: (statement: Statement) => Statement | null,
+): { base: Statement; relation: Relation; certain: boolean } | null {
   const { amount, share } = statement;
   if (!isFigure(amount) || share === null || !isFigure(share.claim)) return null;
   const named = share.base === '' ? null : namedBase(statement, share.base, context);
   if (share.base !== '' && named === null) return null;
-  const parent = share.base === '' ? context.listOf(statement)?.whole ?? null : null;
-  for (const [base, certain] of [[named, true], [parent, true], [share.base === '' && parent === null ? usual(statement) : null, false]] as const) {
+  const parent = share.base === '' ? (context.listOf(statement)?.whole ?? null) : null;
+  for (const [base, certain] of [
+    [named, true],
+    [parent, true],
+    [share.base === '' && parent === null ? usual(statement) : null, false],
+  ] as const) {
     const relation = base === null ? null : relationTo(base, statement);
     if (relation === null || context.outcomeOf(relation) === 'void') continue;
     return { base: base!, relation, certain };
@@ -45,7 +55,16 @@ function relationTo(base: Statement, { amount, share, index }: Statement): Relat
 }
 
 function relationOf(percent: Claim, part: Claim, base: Statement): Relation {
-  return { kind: 'ratio', rule: 'share', severity: 'error', blamed: percent, about: base.noun, percent, numerator: plus(part), denominator: plus(base.amount!) };
+  return {
+    kind: 'ratio',
+    rule: 'share',
+    severity: 'error',
+    blamed: percent,
+    about: base.noun,
+    percent,
+    numerator: plus(part),
+    denominator: plus(base.amount!),
+  };
 }
 
 /** What each statement's noun names: asked once for every share of the text. */
@@ -56,24 +75,38 @@ function identityOf(statement: Statement): ReturnType<typeof figureNamed> {
   return IDENTITIES.get(statement) ?? null;
 }
 
-/** The whole of the list if it bears that name, the nearest of exactly that name before, or the only one in the text. */
+/**
+ * The whole of the list if it bears that name, the nearest of exactly that name before, or the only one in the text.
+ */
 function namedBase(statement: Statement, name: string, context: Context): Statement | null {
   const { document } = context;
-  const bare = nounOf(name.replace(/^(?:同期|本年|全年|当年)(?!支出|收入)/, ''), document.department === null ? [] : [document.department]);
+  const bare = nounOf(
+    name.replace(/^(?:同期|本年|全年|当年)(?!支出|收入)/, ''),
+    document.department === null ? [] : [document.department],
+  );
   const wanted = figureNamed(bare);
   const isThat = (other: Statement): boolean => {
     const said = identityOf(other);
-    return other.noun === bare || (wanted !== null && said !== null && said.key === wanted.key && said.scope === wanted.scope);
+    return (
+      other.noun === bare ||
+      (wanted !== null && said !== null && said.key === wanted.key && said.scope === wanted.scope)
+    );
   };
   // 占一般公共预算项目支出总额 is no share of all 项目支出
   const scope = scopeOf(bare);
-  const isLike = (other: Statement): boolean => sameNoun(other.noun, bare) && (scope === null || scopeOfStatement(other) === scope);
+  const isLike = (other: Statement): boolean =>
+    sameNoun(other.noun, bare) && (scope === null || scopeOfStatement(other) === scope);
   const whole = context.listOf(statement)?.whole;
   // 占总收入: of the total that the list is of, with or without what was carried over
-  if (whole && /^总(?:收入|支出)$/.test(bare) && whole.key?.startsWith(bare === '总收入' ? 'income' : 'expenditure')) return whole;
+  if (whole && /^总(?:收入|支出)$/.test(bare) && whole.key?.startsWith(bare === '总收入' ? 'income' : 'expenditure'))
+    return whole;
   if (whole && (isThat(whole) || isLike(whole))) return whole;
-  const usable = document.statements.filter((other) => other !== statement && isFigure(other.amount) && other.amount.kind === statement.amount!.kind);
-  const exact = usable.findLast((other) => other.paragraph === statement.paragraph && other.index < statement.index && isThat(other));
+  const usable = document.statements.filter(
+    (other) => other !== statement && isFigure(other.amount) && other.amount.kind === statement.amount!.kind,
+  );
+  const exact = usable.findLast(
+    (other) => other.paragraph === statement.paragraph && other.index < statement.index && isThat(other),
+  );
   if (exact) return exact;
   for (const fits of [isThat, isLike]) {
     const found = usable.filter(fits);
@@ -83,7 +116,10 @@ function namedBase(statement: Statement, name: string, context: Context): Statem
   return null;
 }
 
-/** Shares that name no base and stand in no list: of a total told before in the chapter, that which most of the paragraph agree with. */
+/**
+ * Shares that name no base and stand in no list: of a total told before in the chapter, that which most of the
+ * paragraph agree with.
+ */
 function usualBases(context: Context): (statement: Statement) => Statement | null {
   const known = new Map<number, Statement | null>();
   return (statement) => {
@@ -97,13 +133,23 @@ function usualBase(first: Statement, context: Context): Statement | null {
   const chapter = context.chapterOf(first);
   if (chapter === null) return null;
   const { statements } = context.document;
-  const shares = statements.filter(({ paragraph, amount, share }) => paragraph === first.paragraph && isFigure(amount) && share !== null && share.base === '' && isFigure(share.claim));
-  const totals = statements.filter((other) => other.index < first.index && context.chapterOf(other) === chapter
-    && isFigure(other.amount) && other.amount.kind === first.amount!.kind && other.amount.value!.gte(first.amount!.value!));
-  const agreeing = (base: Statement): number => shares.filter((share) => {
-    const relation = relationTo(base, share);
-    return relation !== null && isTelling(relation) && holds(relation, context);
-  }).length;
+  const shares = statements.filter(
+    ({ paragraph, amount, share }) =>
+      paragraph === first.paragraph && isFigure(amount) && share !== null && share.base === '' && isFigure(share.claim),
+  );
+  const totals = statements.filter(
+    (other) =>
+      other.index < first.index &&
+      context.chapterOf(other) === chapter &&
+      isFigure(other.amount) &&
+      other.amount.kind === first.amount!.kind &&
+      other.amount.value!.gte(first.amount!.value!),
+  );
+  const agreeing = (base: Statement): number =>
+    shares.filter((share) => {
+      const relation = relationTo(base, share);
+      return relation !== null && isTelling(relation) && holds(relation, context);
+    }).length;
   const counts = totals.map(agreeing);
   return totals[counts.indexOf(Math.max(...counts))] ?? null;
 }

@@ -20,15 +20,26 @@ export function subjectSums(context: Context): Relation[] {
 
 function sumsOf(statements: readonly Statement[], context: Context): Relation[] {
   const items = once(statements.filter(({ subject }) => subject?.itemName != null));
-  const classes = once(statements.filter((statement) => statement.subject?.itemName == null && statement.subject?.groupName == null && classOf(statement) !== null));
+  const classes = once(
+    statements.filter(
+      (statement) =>
+        statement.subject?.itemName == null && statement.subject?.groupName == null && classOf(statement) !== null,
+    ),
+  );
   const total = statements.find(({ key }) => key === 'appropriation' || key === 'expenditure') ?? null;
   const relations: Relation[] = [];
   for (const whole of items.length > 1 ? classes : []) {
     const parts = items.filter((item) => classOf(item) === classOf(whole));
     if (parts.length > 0) relations.push(sure(sum(whole.amount!, parts, whole.noun, 'error'), context));
   }
-  if (total !== null && classes.length > 1) relations.push(isExhaustive(classes) ? sum(total.amount!, classes, total.noun, 'error') : sure(sum(total.amount!, classes, total.noun, 'error'), context));
-  if (total !== null && items.length > 1 && classes.length === 0) relations.push(sum(total.amount!, items, total.noun, 'warning'));
+  if (total !== null && classes.length > 1)
+    relations.push(
+      isExhaustive(classes)
+        ? sum(total.amount!, classes, total.noun, 'error')
+        : sure(sum(total.amount!, classes, total.noun, 'error'), context),
+    );
+  if (total !== null && items.length > 1 && classes.length === 0)
+    relations.push(sum(total.amount!, items, total.noun, 'warning'));
   if (items.length > 1) {
     // 项 that only last year had are often not listed: perhaps
     const told = totalWithChange(total, context);
@@ -38,7 +49,15 @@ function sumsOf(statements: readonly Statement[], context: Context): Relation[] 
 }
 
 function sum(whole: Claim, parts: readonly Statement[], about: string, severity: 'error' | 'warning'): Relation {
-  return { kind: 'sum', rule: parts.length === 1 ? 'same' : 'sum.subjects', severity, blamed: whole, about, left: plus(whole), right: plus(...parts.map((part) => part.amount!)) };
+  return {
+    kind: 'sum',
+    rule: parts.length === 1 ? 'same' : 'sum.subjects',
+    severity,
+    blamed: whole,
+    about,
+    left: plus(whole),
+    right: plus(...parts.map((part) => part.amount!)),
+  };
 }
 
 /** A text may name only the chief 科目. */
@@ -51,7 +70,10 @@ function once(statements: readonly Statement[]): Statement[] {
   const found = new Map<string, Statement>();
   for (const statement of statements) {
     const { subject } = statement;
-    const name = subject?.itemName != null ? `${classOf(statement)} ${subject.groupName ?? ''} ${subject.itemName}` : classOf(statement)!;
+    const name =
+      subject?.itemName != null
+        ? `${classOf(statement)} ${subject.groupName ?? ''} ${subject.itemName}`
+        : classOf(statement)!;
     if (!found.has(name)) found.set(name, statement);
   }
   return [...found.values()];
@@ -59,13 +81,25 @@ function once(statements: readonly Statement[]): Statement[] {
 
 function classOf({ subject, noun }: Statement): string | null {
   if (subject?.code != null) return subject.code.slice(0, 3);
-  return functionalClassCode(squash(subject?.className ?? noun).replace(/\((?:\d{3})?类\)/, '').replace(/支出$/, ''));
+  return functionalClassCode(
+    squash(subject?.className ?? noun)
+      .replace(/\((?:\d{3})?类\)/, '')
+      .replace(/支出$/, ''),
+  );
 }
 
 /** Where the change of the same total is told: here, or where the amount is the same. */
 function totalWithChange(total: Statement | null, { document }: Context): Statement | null {
   if (total?.change?.difference != null) return total;
   if (total === null) return null;
-  return document.statements.find((other) => (other.key === 'appropriation' || other.key === 'expenditure' || other.key === 'income')
-    && other.change?.difference != null && isFigure(other.amount) && other.amount.value!.eq(total.amount!.value!) && scopeOfStatement(other) === 'general') ?? null;
+  return (
+    document.statements.find(
+      (other) =>
+        (other.key === 'appropriation' || other.key === 'expenditure' || other.key === 'income') &&
+        other.change?.difference != null &&
+        isFigure(other.amount) &&
+        other.amount.value!.eq(total.amount!.value!) &&
+        scopeOfStatement(other) === 'general',
+    ) ?? null
+  );
 }

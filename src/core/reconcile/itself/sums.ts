@@ -17,7 +17,10 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   const relations = readings.map((parts) => relationOf(list, whole, parts));
   const held = relations.find((relation) => holds(relation, context));
   if (held) return held;
-  const at = Math.max(0, readings.findIndex((parts) => isExhaustive(parts)));
+  const at = Math.max(
+    0,
+    readings.findIndex((parts) => isExhaustive(parts)),
+  );
   const [parts, relation] = [readings[at]!, relations[at]!];
   if (parts.some((part) => !whole.value!.isZero() && part.amount!.value!.eq(whole.value!))) return null;
   // 局本级和7个下属单位, of which 行政单位1个: with the office itself
@@ -25,20 +28,36 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
   if (isExhaustive(parts) && list.form !== 'uses') return relation;
-  if (list.form === 'numbered' && !isMixed(parts)) return { ...relation, severity: parts.every((part) => part.subject !== null) && isSurelyWrong(relation, context) ? 'error' : 'warning' };
+  if (list.form === 'numbered' && !isMixed(parts))
+    return {
+      ...relation,
+      severity: parts.every((part) => part.subject !== null) && isSurelyWrong(relation, context) ? 'error' : 'warning',
+    };
   return isExhaustive(parts) || isSurelyWrong(relation, context) ? { ...relation, severity: 'warning' } : null;
 }
 
 /** "总支出100万元，其中基本支出70万元；项目支出30万元。其中：（一）…": a figure told before that the parts add up to. */
 function otherWhole(list: PartList, parts: readonly Statement[], context: Context): Statement | null {
   const { document } = context;
-  return document.statements.findLast((it) => it.index < parts[0]!.index && it.section === list.whole.section && it.noun !== list.whole.noun
-    && isFigure(it.amount) && !it.amount.value!.isZero() && holds(relationOf(list, it.amount, parts), context)) ?? null;
+  return (
+    document.statements.findLast(
+      (it) =>
+        it.index < parts[0]!.index &&
+        it.section === list.whole.section &&
+        it.noun !== list.whole.noun &&
+        isFigure(it.amount) &&
+        !it.amount.value!.isZero() &&
+        holds(relationOf(list, it.amount, parts), context),
+    ) ?? null
+  );
 }
 
 /** Parts counted in what the whole is counted in. */
 function partsLike(whole: Claim, parts: readonly Statement[]): Statement[] {
-  return parts.filter(({ amount }) => isFigure(amount) && amount.kind === whole.kind && (whole.kind === 'amount' || unitOf(amount) === unitOf(whole)));
+  return parts.filter(
+    ({ amount }) =>
+      isFigure(amount) && amount.kind === whole.kind && (whole.kind === 'amount' || unitOf(amount) === unitOf(whole)),
+  );
 }
 
 function unitOf({ unit }: Claim): string {
@@ -46,7 +65,15 @@ function unitOf({ unit }: Claim): string {
 }
 
 function relationOf(list: PartList, whole: Claim, parts: readonly Statement[]): Relation {
-  return { kind: 'sum', rule: 'sum', severity: 'error', blamed: whole, about: list.whole.noun, left: plus(whole), right: plus(...parts.map((part) => part.amount!)) };
+  return {
+    kind: 'sum',
+    rule: 'sum',
+    severity: 'error',
+    blamed: whole,
+    about: list.whole.noun,
+    left: plus(whole),
+    right: plus(...parts.map((part) => part.amount!)),
+  };
 }
 
 /** 类 and 项 in one row: some are parts of others. */

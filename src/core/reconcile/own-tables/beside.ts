@@ -21,12 +21,19 @@ const MOST_DIFFERING = 0.3;
 const FEWEST_ALIKE = 0.6;
 
 /** The tables of the text that stand in the workbook too, figure by figure. `compared`: the sheets of those. */
-export function checkBeside(document: Document, own: OwnTables, workbook: Disclosure): { readonly findings: TextFinding[]; readonly compared: ReadonlySet<string> } {
+export function checkBeside(
+  document: Document,
+  own: OwnTables,
+  workbook: Disclosure,
+): { readonly findings: TextFinding[]; readonly compared: ReadonlySet<string> } {
   const pairs = own.disclosure.tables.flatMap((table) => {
     const other = counterpart(table, own.disclosure, workbook);
     return other ? [{ table, other }] : [];
   });
-  return { findings: pairs.flatMap(({ table, other }) => differences(document, own, table, other)), compared: new Set(pairs.map(({ table }) => table.sheet)) };
+  return {
+    findings: pairs.flatMap(({ table, other }) => differences(document, own, table, other)),
+    compared: new Set(pairs.map(({ table }) => table.sheet)),
+  };
 }
 
 /** By kind and title; by kind alone where each side has one. */
@@ -34,38 +41,97 @@ function counterpart(table: Table, own: Disclosure, workbook: Disclosure): Table
   const alike = (all: readonly Table[]): Table[] => all.filter(({ kind, hidden }) => kind === table.kind && !hidden);
   const [here, there] = [alike(own.tables), alike(workbook.tables)];
   const titled = there.filter(({ title }) => squash(title) === squash(table.title));
-  if (titled.length === 1 && here.filter(({ title }) => squash(title) === squash(table.title)).length === 1) return titled[0]!;
+  if (titled.length === 1 && here.filter(({ title }) => squash(title) === squash(table.title)).length === 1)
+    return titled[0]!;
   return here.length === 1 && there.length === 1 ? there[0]! : null;
 }
 
 function differences(document: Document, own: OwnTables, table: Table, other: Table): TextFinding[] {
   const both = paired(figuresOf(table), figuresOf(other));
   const differing = both.filter(({ mine, other: wanted }) => differ(mine.fact, wanted.fact));
-  const finding = (cell: Fact['cell'], severity: TextFinding['severity'], message: string, more: Partial<TextFinding> = {}): TextFinding[] => {
+  const finding = (
+    cell: Fact['cell'],
+    severity: TextFinding['severity'],
+    message: string,
+    more: Partial<TextFinding> = {},
+  ): TextFinding[] => {
     const place = own.placeOf(cell);
-    return place === null ? [] : [{ ...place, rule: 'own-table.differs', severity, quote: document.text.slice(place.start, place.end), message, cells: [], ...more }];
+    return place === null
+      ? []
+      : [
+          {
+            ...place,
+            rule: 'own-table.differs',
+            severity,
+            quote: document.text.slice(place.start, place.end),
+            message,
+            cells: [],
+            ...more,
+          },
+        ];
   };
   if (differing.length > 3 && differing.length > both.length * MOST_DIFFERING) {
-    return finding(table.titleCell, 'warning', SAY_OWN.otherTable(table.title, differing.length, both.length), { cells: [other.titleCell] });
+    return finding(table.titleCell, 'warning', SAY_OWN.otherTable(table.title, differing.length, both.length), {
+      cells: [other.titleCell],
+    });
   }
   return [
-    ...differing.flatMap(({ mine: { row, column, fact }, other: wanted }) => finding(fact.cell, 'error',
-      SAY_OWN.differs(table.title, sayFigure(row, column), say(fact), say(wanted.fact), `${wanted.fact.cell.sheet}!${wanted.fact.cell.address}`),
-      { cells: [wanted.fact.cell], ...(fact.amount ? { stated: fact.amount.value.toString() } : {}), ...(wanted.fact.amount ? { expected: wanted.fact.amount.value.toString() } : {}) })),
+    ...differing.flatMap(({ mine: { row, column, fact }, other: wanted }) =>
+      finding(
+        fact.cell,
+        'error',
+        SAY_OWN.differs(
+          table.title,
+          sayFigure(row, column),
+          say(fact),
+          say(wanted.fact),
+          `${wanted.fact.cell.sheet}!${wanted.fact.cell.address}`,
+        ),
+        {
+          cells: [wanted.fact.cell],
+          ...(fact.amount ? { stated: fact.amount.value.toString() } : {}),
+          ...(wanted.fact.amount ? { expected: wanted.fact.amount.value.toString() } : {}),
+        },
+      ),
+    ),
     ...rowsApart(table, other, finding),
   ];
 }
 
-function rowsApart(table: Table, other: Table, finding: (cell: Fact['cell'], severity: TextFinding['severity'], message: string, more?: Partial<TextFinding>) => TextFinding[]): TextFinding[] {
+function rowsApart(
+  table: Table,
+  other: Table,
+  finding: (
+    cell: Fact['cell'],
+    severity: TextFinding['severity'],
+    message: string,
+    more?: Partial<TextFinding>,
+  ) => TextFinding[],
+): TextFinding[] {
   const [here, there] = [grouped(rowsOf(table)), grouped(rowsOf(other))];
   const shared = [...here.keys()].filter((key) => there.has(key)).length;
-  const only = (mine: ReadonlyMap<string, readonly Row[]>, others: ReadonlyMap<string, readonly Row[]>): Row[] => [...mine].flatMap(([key, rows]) => rows.flatMap((row) => (!others.has(key) && row.facts.some(({ amount }) => amount && !amount.value.isZero()) ? [row] : [])));
+  const only = (mine: ReadonlyMap<string, readonly Row[]>, others: ReadonlyMap<string, readonly Row[]>): Row[] =>
+    [...mine].flatMap(([key, rows]) =>
+      rows.flatMap((row) =>
+        !others.has(key) && row.facts.some(({ amount }) => amount && !amount.value.isZero()) ? [row] : [],
+      ),
+    );
   if (shared < Math.max(here.size, there.size) * FEWEST_ALIKE) return [];
-  const names = (rows: readonly Row[]): string => rows.slice(0, 3).map(({ name, label }) => `“${name || label}”`).join('、');
+  const names = (rows: readonly Row[]): string =>
+    rows
+      .slice(0, 3)
+      .map(({ name, label }) => `“${name || label}”`)
+      .join('、');
   const [missing, added] = [only(there, here), only(here, there)];
   return [
-    ...(missing.length > 0 ? finding(table.titleCell, 'warning', SAY_OWN.missing(table.title, names(missing), missing.length), { cells: missing.map(({ labelCell }) => labelCell) }) : []),
-    ...(added.length > 0 ? finding(added[0]!.labelCell, 'warning', SAY_OWN.added(table.title, names(added), added.length)) : []),
+    ...(missing.length > 0
+      ? finding(table.titleCell, 'warning', SAY_OWN.missing(table.title, names(missing), missing.length), {
+          cells: missing.map(({ labelCell }) => labelCell),
+        })
+      : []),
+    ...(added.length > 0
+      ? finding(added[0]!.labelCell, 'warning', SAY_OWN.added(table.title, names(added), added.length))
+      : []),
   ];
 }
 
@@ -73,9 +139,16 @@ function rowsApart(table: Table, other: Table, finding: (cell: Fact['cell'], sev
 function differ(here: Fact, there: Fact): boolean {
   const [a, b] = [yuanOf(here), yuanOf(there)];
   if (a === null || b === null) return false;
-  const half = [here, there].reduce((sum, { amount }) => (amount ? halfPlaceInYuan(amount).plus(sum) : sum), a.times(0));
+  const half = [here, there].reduce(
+    (sum, { amount }) => (amount ? halfPlaceInYuan(amount).plus(sum) : sum),
+    a.times(0),
+  );
   // two amounts of one unit and the same places are copies of each other
-  const copied = here.amount && there.amount && here.amount.unit === there.amount.unit && here.amount.decimals >= there.amount.decimals;
+  const copied =
+    here.amount &&
+    there.amount &&
+    here.amount.unit === there.amount.unit &&
+    here.amount.decimals >= there.amount.decimals;
   return copied ? !a.eq(b) && a.minus(b).abs().gt(halfPlaceInYuan(here.amount)) : a.minus(b).abs().gt(half);
 }
 
@@ -87,10 +160,17 @@ type Entries<Value> = readonly (readonly [string, Value])[];
 
 /** By what line and column they are. */
 function figuresOf(table: Table): Entries<Figure> {
-  return table.panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts.map((fact, at) => {
-    const column = panel.columns[at]!;
-    return [`${rowKey(panel, row)} ${dimensionKey(column.dimensions)} ${column.ofWhich ? '其中' : ''}${column.heads.join('/')}`, { row, column, fact }] as const;
-  })));
+  return table.panels.flatMap((panel) =>
+    panel.rows.flatMap((row) =>
+      row.facts.map((fact, at) => {
+        const column = panel.columns[at]!;
+        return [
+          `${rowKey(panel, row)} ${dimensionKey(column.dimensions)} ${column.ofWhich ? '其中' : ''}${column.heads.join('/')}`,
+          { row, column, fact },
+        ] as const;
+      }),
+    ),
+  );
 }
 
 function rowsOf(table: Table): Entries<Row> {

@@ -11,7 +11,10 @@ import { SAY_OWN } from './say.js';
 
 export interface OwnCheck {
   readonly findings: readonly TextFinding[];
-  /** The sentences held to the text's own tables; null beside a workbook, or where text and tables are not of one document. */
+  /**
+   * The sentences held to the text's own tables; null beside a workbook, or where text and tables are not of one
+   * document.
+   */
   readonly against: AgainstTables | null;
   readonly tables: number;
   readonly relations: RelationCounts;
@@ -22,13 +25,22 @@ export function checkOwnTables(document: Document, workbook: Disclosure | null):
   const own = ownTablesOf(document);
   if (own === null) return null;
   const inside = checkInside(document, own);
-  if (isMisread(inside.relations)) return { findings: [misread(document, own, inside.relations)], against: null, tables: own.disclosure.tables.length, relations: notComputed(inside.relations) };
+  if (isMisread(inside.relations))
+    return {
+      findings: [misread(document, own, inside.relations)],
+      against: null,
+      tables: own.disclosure.tables.length,
+      relations: notComputed(inside.relations),
+    };
   const common = { tables: own.disclosure.tables.length, relations: inside.relations };
   if (workbook === null) return { ...common, findings: inside.findings, against: sentences(document, own) };
   const { findings, compared } = checkBeside(document, own, workbook);
   const rest = own.disclosure.tables.filter(({ sheet }) => !compared.has(sheet));
   // what the workbook's own tables say wrong is for check to tell
-  const alone = rest.length === 0 ? [] : checkInside(document, { ...own, disclosure: { ...own.disclosure, tables: rest } }).findings;
+  const alone =
+    rest.length === 0
+      ? []
+      : checkInside(document, { ...own, disclosure: { ...own.disclosure, tables: rest } }).findings;
   return { ...common, findings: [...findings, ...alone], against: null };
 }
 
@@ -44,7 +56,14 @@ function notComputed(relations: RelationCounts): RelationCounts {
 /** Said at the first table: what is not computed must not look as if it held. */
 function misread({ text }: Document, own: OwnTables, { checked, failed }: RelationCounts): TextFinding {
   const place = own.placeOf(own.disclosure.tables[0]!.titleCell) ?? { start: 0, end: 0 };
-  return { ...place, rule: 'own-table.misread', severity: 'notice', quote: text.slice(place.start, place.end), cells: [], message: SAY_OWN.misread(checked, failed) };
+  return {
+    ...place,
+    rule: 'own-table.misread',
+    severity: 'notice',
+    quote: text.slice(place.start, place.end),
+    cells: [],
+    message: SAY_OWN.misread(checked, failed),
+  };
 }
 
 function sentences(document: Document, own: OwnTables): AgainstTables | null {
@@ -55,6 +74,11 @@ function sentences(document: Document, own: OwnTables): AgainstTables | null {
 
 /** With the places of the cells in the text instead of their addresses. */
 function inText({ cells, places = [], ...finding }: TextFinding, { text }: Document, own: OwnTables): TextFinding {
-  const told = [...places, ...cells.flatMap((cell) => own.placeOf(cell) ?? []).map((span) => ({ ...span, quote: text.slice(span.start, span.end) }))];
+  const told = [
+    ...places,
+    ...cells
+      .flatMap((cell) => own.placeOf(cell) ?? [])
+      .map((span) => ({ ...span, quote: text.slice(span.start, span.end) })),
+  ];
   return { ...finding, message: own.inWords(finding.message), cells: [], ...(told.length > 0 ? { places: told } : {}) };
 }

@@ -35,7 +35,14 @@ export function gridsOf(text: string): TextGrid[] {
     if (titled === null) continue;
     const count = (names.get(titled.title) ?? 0) + 1;
     names.set(titled.title, count);
-    grids.push(gridOf(count === 1 ? titled.title : `${titled.title}（${count}）`, titled.above, table, textBelow(stretches, index)));
+    grids.push(
+      gridOf(
+        count === 1 ? titled.title : `${titled.title}（${count}）`,
+        titled.above,
+        table,
+        textBelow(stretches, index),
+      ),
+    );
   }
   return grids;
 }
@@ -59,13 +66,18 @@ function goesOn(stretches: readonly Stretch[], index: number): boolean {
     while (stretches[at]?.kind === 'gap') at += step;
     return stretches[at];
   };
-  return near(1)?.kind === 'rows' && !hasOwnTitle(near(1) as Rowed) || (near(-1)?.kind === 'rows' && !hasOwnTitle(stretches[index] as Rowed));
+  return (
+    (near(1)?.kind === 'rows' && !hasOwnTitle(near(1) as Rowed)) ||
+    (near(-1)?.kind === 'rows' && !hasOwnTitle(stretches[index] as Rowed))
+  );
 }
 
 type Rowed = Extract<Stretch, { kind: 'rows' }>;
 
 function hasOwnTitle({ rows }: Rowed): boolean {
-  return rows.slice(0, 3).some((row) => row.filter(({ text }) => text !== '').length <= 2 && row.some(({ text }) => isTitle(text)));
+  return rows
+    .slice(0, 3)
+    .some((row) => row.filter(({ text }) => text !== '').length <= 2 && row.some(({ text }) => isTitle(text)));
 }
 
 function isTitle(text: string): boolean {
@@ -74,11 +86,19 @@ function isTitle(text: string): boolean {
 }
 
 function isAbove(text: string): boolean {
-  return text.length <= LONGEST_LINE && !/[。；]/.test(text) && !/(?:\d[\d,]*\.\d+|\d{4,})\s*$/.test(text.replace(/20\d\d$/, ''));
+  return (
+    text.length <= LONGEST_LINE &&
+    !/[。；]/.test(text) &&
+    !/(?:\d[\d,]*\.\d+|\d{4,})\s*$/.test(text.replace(/20\d\d$/, ''))
+  );
 }
 
 /** The lines above down from the title; null where none bears a title. */
-function withTitle(stretches: readonly Stretch[], index: number, { lead, body }: { readonly lead: Rows; readonly body: Rows }): { readonly title: string; readonly above: Rows } | null {
+function withTitle(
+  stretches: readonly Stretch[],
+  index: number,
+  { lead, body }: { readonly lead: Rows; readonly body: Rows },
+): { readonly title: string; readonly above: Rows } | null {
   const inside = [...lead, ...body.slice(0, 2)].flat().find(({ text }) => isTitle(text));
   if (inside) return { title: squash(inside.text), above: lead };
   const above: (readonly TextCell[])[] = [...lead];
@@ -90,7 +110,10 @@ function withTitle(stretches: readonly Stretch[], index: number, { lead, body }:
     taken += 1;
     if (!isTitle(stretch.cell.text)) continue;
     const number = stretches.slice(0, at).findLast(({ kind }) => kind !== 'gap');
-    return { title: squash(stretch.cell.text), above: number?.kind === 'text' && isTableNumber(squash(number.cell.text)) ? [[number.cell], ...above] : above };
+    return {
+      title: squash(stretch.cell.text),
+      above: number?.kind === 'text' && isTableNumber(squash(number.cell.text)) ? [[number.cell], ...above] : above,
+    };
   }
   return null;
 }
@@ -103,12 +126,18 @@ function textBelow(stretches: readonly Stretch[], index: number): TextCell | nul
 function gridOf(name: string, above: Rows, { body }: { readonly body: Rows }, below: TextCell | null): TextGrid {
   const width = mostOf(body.map((row) => row.length));
   const cells = [...above.map((row) => row.flatMap(statementsIn)), ...body];
-  const merges = cells.flatMap((row, at) => (at < above.length && row.length === 1 ? [{ top: at, bottom: at, left: 0, right: width - 1 }] : []));
+  const merges = cells.flatMap((row, at) =>
+    at < above.length && row.length === 1 ? [{ top: at, bottom: at, left: 0, right: width - 1 }] : [],
+  );
   const rows = cells.map((row) => row.map(({ text }) => (text === '' ? undefined : { value: text })));
   return { grid: { name, hidden: false, rows, merges }, cells, above: above.length, below };
 }
 
 /** "公开01表　单位：元" in one line: two statements. */
 function statementsIn({ text, start }: TextCell): TextCell[] {
-  return Array.from(text.matchAll(/\S(?:[^\S\u3000]?[^\s\u3000])*/g), ({ 0: words, index }) => ({ text: words, start: start + index, end: start + index + words.length }));
+  return Array.from(text.matchAll(/\S(?:[^\S\u3000]?[^\s\u3000])*/g), ({ 0: words, index }) => ({
+    text: words,
+    start: start + index,
+    end: start + index + words.length,
+  }));
 }

@@ -23,10 +23,16 @@ export function ownTablesOf(document: Document): OwnTables | null {
   if (recognized.tables.length === 0) return null;
   const { year, department, type } = recognized.document;
   const disclosure: Disclosure = {
-    ...recognized, document: { type, year: year ?? document.year, department: document.department ?? department },
+    ...recognized,
+    document: { type, year: year ?? document.year, department: document.department ?? department },
   };
   const byName = new Map(grids.map((grid) => [grid.grid.name, grid]));
-  return { disclosure, grids, placeOf: (cell) => placeIn(byName, cell), inWords: (sentence) => inWords(sentence, disclosure.tables, byName) };
+  return {
+    disclosure,
+    grids,
+    placeOf: (cell) => placeIn(byName, cell),
+    inWords: (sentence) => inWords(sentence, disclosure.tables, byName),
+  };
 }
 
 /** What the tables do not say of themselves the text may. */
@@ -40,16 +46,27 @@ function placeIn(grids: ReadonlyMap<string, TextGrid>, { sheet, address }: CellR
   if (!at || row === undefined) return null;
   const filled = row.filter((cell) => cell !== undefined && cell.text !== '');
   const own = row[at.column];
-  const cell = own !== undefined && own.text !== '' ? own : filled.findLast((it) => own === undefined || it!.start <= own.start) ?? filled[0];
+  const cell =
+    own !== undefined && own.text !== ''
+      ? own
+      : (filled.findLast((it) => own === undefined || it!.start <= own.start) ?? filled[0]);
   return cell ? { start: cell.start, end: cell.end } : null;
 }
 
 function inWords(sentence: string, tables: readonly Table[], grids: ReadonlyMap<string, TextGrid>): string {
-  return tables.reduce((said, { sheet }) => said.split(`${sheet}!`).map((piece, index) => (index === 0 ? piece : piece.replace(/^([A-Z]{1,3}\d+)/, (address) => wordsOf(sheet, address, grids)))).join(''), sentence);
+  return tables.reduce(
+    (said, { sheet }) =>
+      said
+        .split(`${sheet}!`)
+        .map((piece, index) =>
+          index === 0 ? piece : piece.replace(/^([A-Z]{1,3}\d+)/, (address) => wordsOf(sheet, address, grids)),
+        )
+        .join(''),
+    sentence,
+  );
 }
 
 function wordsOf(sheet: string, address: string, grids: ReadonlyMap<string, TextGrid>): string {
   const at = parseAddress(address)!;
   return `《${sheet}》第${at.row + 1 - (grids.get(sheet)?.above ?? 0)}行第${at.column + 1}列`;
 }
-

@@ -7,7 +7,10 @@ import type { TextFinding } from '../finding.js';
 import type { OwnTables } from './index.js';
 import { SAY_OWN } from './say.js';
 
-/** What a table in a text can be reproached with: a text need not hold every table, and its slips of drafting are told elsewhere. */
+/**
+ * What a table in a text can be reproached with: a text need not hold every table, and its slips of drafting are told
+ * elsewhere.
+ */
 const TOLD: ReadonlySet<Category> = new Set<Category>(['arithmetic', 'cross-table', 'unit', 'code', 'name']);
 
 export interface InsideCheck {
@@ -15,7 +18,9 @@ export interface InsideCheck {
   readonly findings: readonly TextFinding[];
 }
 
-/** The text's own tables, checked as those of a workbook are; one wrong cell is one finding, with what follows from it. */
+/**
+ * The text's own tables, checked as those of a workbook are; one wrong cell is one finding, with what follows from it.
+ */
 export function checkInside(document: Document, own: OwnTables): InsideCheck {
   const { findings, suspects, relations } = validate(own.disclosure);
   const told = findings.filter(({ category, severity }) => TOLD.has(category) && severity !== 'notice');
@@ -26,20 +31,37 @@ export function checkInside(document: Document, own: OwnTables): InsideCheck {
       const place = own.placeOf(cell ?? finding.cells[0] ?? { sheet: '', address: '' });
       if (place === null) return [];
       const { rule, severity, message, stated, expected, cells } = finding;
-      const places = cells.flatMap((it) => own.placeOf(it) ?? []).filter((it, index, all) => it.start !== place.start && all.findIndex((other) => other.start === it.start) === index);
-      const quoted = (span: typeof place): typeof place & { quote: string } => ({ ...span, quote: document.text.slice(span.start, span.end) });
-      return [{
-        ...quoted(place), rule: `own-table.${rule}`, severity, message: own.inWords(`${message.replace(/。$/, '')}${more}。`), cells: [],
-        ...(stated === undefined ? {} : { stated }), ...(expected === undefined ? {} : { expected }),
-        ...(places.length > 0 ? { places: places.slice(0, MOST_PLACES).map(quoted) } : {}),
-      }];
+      const places = cells
+        .flatMap((it) => own.placeOf(it) ?? [])
+        .filter(
+          (it, index, all) => it.start !== place.start && all.findIndex((other) => other.start === it.start) === index,
+        );
+      const quoted = (span: typeof place): typeof place & { quote: string } => ({
+        ...span,
+        quote: document.text.slice(span.start, span.end),
+      });
+      return [
+        {
+          ...quoted(place),
+          rule: `own-table.${rule}`,
+          severity,
+          message: own.inWords(`${message.replace(/。$/, '')}${more}。`),
+          cells: [],
+          ...(stated === undefined ? {} : { stated }),
+          ...(expected === undefined ? {} : { expected }),
+          ...(places.length > 0 ? { places: places.slice(0, MOST_PLACES).map(quoted) } : {}),
+        },
+      ];
     }),
   };
 }
 
 const MOST_PLACES = 24;
 
-type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'cells'> & { readonly stated?: string; readonly expected?: string };
+type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'cells'> & {
+  readonly stated?: string;
+  readonly expected?: string;
+};
 
 interface Gathered {
   readonly finding: Told;
@@ -53,13 +75,28 @@ function gatherBySuspect(findings: readonly Finding[], suspects: readonly Suspec
   let left = findings.filter(({ severity }) => severity === 'error');
   for (const { sheet, address, stated, proposed, together = [] } of suspects) {
     const own = [{ sheet, address }, ...together];
-    const mine = left.filter(({ cells }) => cells.some((cell) => own.some((one) => cell.sheet === one.sheet && cell.address === one.address)));
+    const mine = left.filter(({ cells }) =>
+      cells.some((cell) => own.some((one) => cell.sheet === one.sheet && cell.address === one.address)),
+    );
     if (mine.length === 0) continue;
     left = left.filter((finding) => !mine.includes(finding));
-    const first = { ...mine[0]!, ...(stated === '' ? {} : { stated }), expected: proposed, cells: mine.flatMap(({ cells }) => cells) };
-    gathered.push({ finding: first, cell: { sheet, address }, more: SAY_OWN.suspect(stated, proposed) + SAY_OWN.consequences(mine.length - 1) });
+    const first = {
+      ...mine[0]!,
+      ...(stated === '' ? {} : { stated }),
+      expected: proposed,
+      cells: mine.flatMap(({ cells }) => cells),
+    };
+    gathered.push({
+      finding: first,
+      cell: { sheet, address },
+      more: SAY_OWN.suspect(stated, proposed) + SAY_OWN.consequences(mine.length - 1),
+    });
   }
-  return [...gathered, ...gatherAlike(left), ...findings.filter(({ severity }) => severity !== 'error').map((finding) => ({ finding, cell: null, more: '' }))];
+  return [
+    ...gathered,
+    ...gatherAlike(left),
+    ...findings.filter(({ severity }) => severity !== 'error').map((finding) => ({ finding, cell: null, more: '' })),
+  ];
 }
 
 /** The same relation broken all over a table. */
@@ -69,7 +106,11 @@ function gatherAlike(findings: readonly Finding[]): Gathered[] {
     const key = `${finding.rule} ${finding.cells[0]?.sheet ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  return [...groups.values()].map(([first, ...others]) => ({ finding: { ...first!, cells: [first!, ...others].flatMap(({ cells }) => cells) }, cell: null, more: SAY_OWN.alike(others.length) }));
+  return [...groups.values()].map(([first, ...others]) => ({
+    finding: { ...first!, cells: [first!, ...others].flatMap(({ cells }) => cells) },
+    cell: null,
+    more: SAY_OWN.alike(others.length),
+  }));
 }
 
 /** "（本表无数据）" below a table that has amounts. */
@@ -77,8 +118,15 @@ function emptyNotes({ disclosure, grids }: OwnTables): Gathered[] {
   return disclosure.tables.flatMap((table): Gathered[] => {
     const below = grids.find(({ grid }) => grid.name === table.sheet)?.below?.text ?? '';
     if (table.empty || !EMPTY_NOTE.test(squash(below))) return [];
-    return [{ finding: { rule: 'empty', severity: 'error', message: SAY_OWN.notEmpty(table.title), cells: [table.titleCell] }, cell: null, more: '' }];
+    return [
+      {
+        finding: { rule: 'empty', severity: 'error', message: SAY_OWN.notEmpty(table.title), cells: [table.titleCell] },
+        cell: null,
+        more: '',
+      },
+    ];
   });
 }
 
-const EMPTY_NOTE = /^\(?(?:[备附]?注[:：])?(?:.{0,30}[,，])?(?:故|因此)?(?:本|此|该)表(?:为空表?|无数据|没有数据|空表列示)[。)]*$/;
+const EMPTY_NOTE =
+  /^\(?(?:[备附]?注[:：])?(?:.{0,30}[,，])?(?:故|因此)?(?:本|此|该)表(?:为空表?|无数据|没有数据|空表列示)[。)]*$/;

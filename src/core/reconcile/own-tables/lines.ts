@@ -7,7 +7,10 @@ export type Stretch =
   | { readonly kind: 'gap' }
   | { readonly kind: 'rows'; readonly rows: readonly (readonly TextCell[])[] };
 
-/** A text cut into its tables and what lies between. Only tabs and pipes part cells for sure; columns of spaces are text. */
+/**
+ * A text cut into its tables and what lies between. Only tabs and pipes part cells for sure; columns of spaces are
+ * text.
+ */
 export function stretchesOf(text: string): Stretch[] {
   const found: Stretch[] = [];
   let rows: (readonly TextCell[])[] = [];

@@ -15,36 +15,77 @@ function emptyTopics(document: Document): Found[] {
     const spent = document.statements.find((statement) => tellsAmount(statement, topic, document));
     if (spent === undefined || told.has(topic)) return [];
     told.add(topic);
-    return [{ start, end, rule: 'announced.empty', severity: 'warning', message: SAY_SLIP.notEmpty(topic.name, spent.amount!.quote.replace(/\s|\*/g, '')), also: [{ start: spent.start, end: spent.end }] }];
+    return [
+      {
+        start,
+        end,
+        rule: 'announced.empty',
+        severity: 'warning',
+        message: SAY_SLIP.notEmpty(topic.name, spent.amount!.quote.replace(/\s|\*/g, '')),
+        also: [{ start: spent.start, end: spent.end }],
+      },
+    ];
   });
 }
 
 /** This year's amount of the topic. */
-function tellsAmount({ amount, key, noun, year, subject }: Statement, { keys, words, isFund }: Topic, document: Document): boolean {
-  if (amount?.kind !== 'amount' || amount.value?.gt(0) !== true || !['stated', 'of-which'].includes(amount.role) || subject !== null || amount.hedged) return false;
-  return key !== null && keys.includes(key) && (!isFund || words.test(noun)) && (year === null || year === document.year) && !document.paragraphs[amount.paragraph]!.inTable;
+function tellsAmount(
+  { amount, key, noun, year, subject }: Statement,
+  { keys, words, isFund }: Topic,
+  document: Document,
+): boolean {
+  if (
+    amount?.kind !== 'amount' ||
+    amount.value?.gt(0) !== true ||
+    !['stated', 'of-which'].includes(amount.role) ||
+    subject !== null ||
+    amount.hedged
+  )
+    return false;
+  return (
+    key !== null &&
+    keys.includes(key) &&
+    (!isFund || words.test(noun)) &&
+    (year === null || year === document.year) &&
+    !document.paragraphs[amount.paragraph]!.inTable
+  );
 }
 
 const ANNOUNCED = /(?:见|详见|参见|如)(附件|附表|图)(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d、，]*[\-—~至])/g;
 
 /**
- * 见附件2, 见附表1, 如图3 where no line bears that name. Tables and charts need no name of their own: they are missed only where
- * another one of the text has its line.
+ * 见附件2, 见附表1, 如图3 where no line bears that name. Tables and charts need no name of their own: they are missed only
+ * where another one of the text has its line.
  */
 function attachments(document: Document): Found[] {
   const lines = prose(document.paragraphs);
-  const named = [...lines.map(({ index, folded }) => ({ index, text: folded.text })), ...document.tables.flatMap(({ rows }) => rows.flat().map(({ text }) => ({ index: -1, text })))]
-    .flatMap(({ index, text }) => {
-      const found = /^[（《]?(附件|附表|图)\s*(\d{1,2}|[一二三四五六七八九十]{1,2})/.exec(text) ?? (index < 0 ? null : /[（](图)(\d{1,2}|[一二三四五六七八九十]{1,2})[：:]/.exec(text));
-      return found ? [{ index, kind: found[1]!, number: numberOf(found[2]!) }] : [];
-    });
+  const named = [
+    ...lines.map(({ index, folded }) => ({ index, text: folded.text })),
+    ...document.tables.flatMap(({ rows }) => rows.flat().map(({ text }) => ({ index: -1, text }))),
+  ].flatMap(({ index, text }) => {
+    const found =
+      /^[（《]?(附件|附表|图)\s*(\d{1,2}|[一二三四五六七八九十]{1,2})/.exec(text) ??
+      (index < 0 ? null : /[（](图)(\d{1,2}|[一二三四五六七八九十]{1,2})[：:]/.exec(text));
+    return found ? [{ index, kind: found[1]!, number: numberOf(found[2]!) }] : [];
+  });
   const found = new Map<string, Found>();
   for (const paragraph of lines) {
     for (const { 0: words, 1: kind, 2: digits, index } of paragraph.folded.text.matchAll(ANNOUNCED)) {
       const alike = named.filter((it) => it.index !== paragraph.index && it.kind === kind);
       const name = `${kind!}${digits!}`;
-      if (found.has(name) || alike.some(({ number }) => number === numberOf(digits!)) || (kind !== '附件' && alike.length === 0)) continue;
-      found.set(name, { ...placeIn(paragraph, index, index + words.length), rule: 'announced.attachment', severity: 'notice', stated: name, message: SAY_SLIP.attachment(name) });
+      if (
+        found.has(name) ||
+        alike.some(({ number }) => number === numberOf(digits!)) ||
+        (kind !== '附件' && alike.length === 0)
+      )
+        continue;
+      found.set(name, {
+        ...placeIn(paragraph, index, index + words.length),
+        rule: 'announced.attachment',
+        severity: 'notice',
+        stated: name,
+        message: SAY_SLIP.attachment(name),
+      });
     }
   }
   return [...found.values()];

@@ -22,5 +22,8 @@ export function gathered(found: readonly Found[], nameOf: (found: Found) => stri
     if (same) same.push(one);
     else groups.set(nameOf(one), [one]);
   }
-  return [...groups.values()].map(([first, ...others]) => ({ ...first!, ...(others.length > 0 ? { also: others.map(({ start, end }) => ({ start, end })) } : {}) }));
+  return [...groups.values()].map(([first, ...others]) => ({
+    ...first!,
+    ...(others.length > 0 ? { also: others.map(({ start, end }) => ({ start, end })) } : {}),
+  }));
 }

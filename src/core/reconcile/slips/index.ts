@@ -11,12 +11,24 @@ import { punctuation } from './punctuation.js';
 import { subjectNames } from './subjects.js';
 
 /** Slips of drafting: what a careful inspector marks without looking at a figure. */
-export function slipsIn(document: Document, { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number }): TextFinding[] {
+export function slipsIn(
+  document: Document,
+  { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
+): TextFinding[] {
   const checks = [formLeftovers, missingReasons, punctuation, numbering, subjectNames, personalData, names, announced];
-  const found = [...checks.flatMap((check) => check(document)), ...missingPictures(document, pictures), ...embeddedDocuments(document, embedded)];
-  const quote = ({ start, end }: { readonly start: number; readonly end: number }): string => document.text.slice(start, end);
+  const found = [
+    ...checks.flatMap((check) => check(document)),
+    ...missingPictures(document, pictures),
+    ...embeddedDocuments(document, embedded),
+  ];
+  const quote = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+    document.text.slice(start, end);
   return found.map(({ also, ...finding }) => ({
-    ...finding, quote: quote(finding), cells: [],
-    ...(also === undefined || also.length === 0 ? {} : { places: also.map((place) => ({ ...place, quote: quote(place) })) }),
+    ...finding,
+    quote: quote(finding),
+    cells: [],
+    ...(also === undefined || also.length === 0
+      ? {}
+      : { places: also.map((place) => ({ ...place, quote: quote(place) })) }),
   }));
 }

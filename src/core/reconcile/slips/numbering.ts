@@ -38,7 +38,9 @@ function next(running: Running[], line: number, mark: Mark, lines: readonly Para
   }
   const own = running.findLastIndex((list) => list.kind === kind);
   if (number > 1 && own < 0) {
-    const other = running.findLastIndex((list) => list.last + 1 === number && arabicOrChinese(list.kind) && arabicOrChinese(kind));
+    const other = running.findLastIndex(
+      (list) => list.last + 1 === number && arabicOrChinese(list.kind) && arabicOrChinese(kind),
+    );
     if (other >= 0) return mixed(running, other, kind, step, mark);
   }
   if (number === 1 || own < 0 || number <= running[own]!.last) {
@@ -47,22 +49,50 @@ function next(running: Running[], line: number, mark: Mark, lines: readonly Para
     return [];
   }
   const list = running[own]!;
-  const other = running.findLastIndex((it, index) => index < own && it.last + 1 === number && arabicOrChinese(it.kind) && arabicOrChinese(kind));
+  const other = running.findLastIndex(
+    (it, index) => index < own && it.last + 1 === number && arabicOrChinese(it.kind) && arabicOrChinese(kind),
+  );
   if (other >= 0) return mixed(running, other, kind, step, mark);
   const before = list.text;
   const hidden = isSaid(lines.slice(list.line, line + 1), kind, list.last + 1);
   running.splice(own + 1);
   Object.assign(list, step);
   if (hidden) return [];
-  return [{ start: mark.start, end: mark.end, rule: 'list.skips', severity: 'warning', stated: text, message: SAY_SLIP.skipped(before, text) }];
+  return [
+    {
+      start: mark.start,
+      end: mark.end,
+      rule: 'list.skips',
+      severity: 'warning',
+      stated: text,
+      message: SAY_SLIP.skipped(before, text),
+    },
+  ];
 }
 
-function mixed(running: Running[], at: number, kind: MarkKind, step: Pick<Running, 'last' | 'text' | 'line'>, mark: Mark): Found[] {
+function mixed(
+  running: Running[],
+  at: number,
+  kind: MarkKind,
+  step: Pick<Running, 'last' | 'text' | 'line'>,
+  mark: Mark,
+): Found[] {
   const list = running[at]!;
   const [before, told] = [list.text, list.mixed];
   running.splice(at + 1);
   Object.assign(list, step, { kind, mixed: true });
-  return told ? [] : [{ start: mark.start, end: mark.end, rule: 'list.style', severity: 'notice', stated: mark.text, message: SAY_SLIP.mixedNumbers(before, mark.text) }];
+  return told
+    ? []
+    : [
+        {
+          start: mark.start,
+          end: mark.end,
+          rule: 'list.style',
+          severity: 'notice',
+          stated: mark.text,
+          message: SAY_SLIP.mixedNumbers(before, mark.text),
+        },
+      ];
 }
 
 function arabicOrChinese(kind: MarkKind): boolean {
@@ -72,7 +102,14 @@ function arabicOrChinese(kind: MarkKind): boolean {
 /** The number stands inside a paragraph between, or in a line that was joined. */
 function isSaid(between: readonly Paragraph[], kind: MarkKind, number: number): boolean {
   const chinese = '零一二三四五六七八九十'[number] ?? '';
-  const signs = kind === 'arabic' ? [`${number}.`, `${number}、`, `${number}．`] : kind === 'arabic-bracket' ? [`（${number}）`] : chinese === '' ? [] : [kind === 'chinese' ? `${chinese}、` : chinese];
+  const signs =
+    kind === 'arabic'
+      ? [`${number}.`, `${number}、`, `${number}．`]
+      : kind === 'arabic-bracket'
+        ? [`（${number}）`]
+        : chinese === ''
+          ? []
+          : [kind === 'chinese' ? `${chinese}、` : chinese];
   return between.some(({ folded }) => signs.some((sign) => folded.text.indexOf(sign) > 0));
 }
 
@@ -85,7 +122,13 @@ function inline(paragraph: Paragraph): Found[] {
   for (const match of paragraph.folded.text.matchAll(INLINE)) {
     const number = Number(match[1]);
     if (last !== null && number > last.number + 1 && number - last.number <= 9) {
-      found.push({ ...placeIn(paragraph, match.index, match.index + match[0].length), rule: 'list.skips', severity: 'warning', stated: match[0], message: SAY_SLIP.skipped(last.text, match[0]) });
+      found.push({
+        ...placeIn(paragraph, match.index, match.index + match[0].length),
+        rule: 'list.skips',
+        severity: 'warning',
+        stated: match[0],
+        message: SAY_SLIP.skipped(last.text, match[0]),
+      });
     }
     if (number === 1 || (last !== null && number > last.number)) last = { number, text: match[0] };
   }

@@ -5,33 +5,66 @@ import { SAY_SLIP } from './say.js';
 /** Stops that are doubled or missing, brackets and quotation marks that do not pair. */
 export function punctuation(document: Document): Found[] {
   const paragraphs = prose(document.paragraphs);
-  const withFigures = new Set(document.claims.filter(({ role }) => !/^(?:other|bound)$/.test(role)).map((claim) => claim.paragraph));
+  const withFigures = new Set(
+    document.claims.filter(({ role }) => !/^(?:other|bound)$/.test(role)).map((claim) => claim.paragraph),
+  );
   return paragraphs.flatMap((paragraph, index) => [
-    ...doubled(paragraph), ...halved(paragraph), ...unended(paragraph, paragraphs[index + 1], withFigures.has(paragraph.index)), ...unpaired(paragraph, paragraphs[index - 1], paragraphs[index + 1]),
+    ...doubled(paragraph),
+    ...halved(paragraph),
+    ...unended(paragraph, paragraphs[index + 1], withFigures.has(paragraph.index)),
+    ...unpaired(paragraph, paragraphs[index - 1], paragraphs[index + 1]),
   ]);
 }
 
 function doubled(paragraph: Paragraph): Found[] {
   return Array.from(paragraph.folded.text.matchAll(/[，。；：、][，。；：、]+/g), (match): Found => ({
-    ...placeIn(paragraph, match.index, match.index + match[0].length), rule: 'punctuation.doubled', severity: 'notice', stated: match[0], expected: match[0].at(-1)!, message: SAY_SLIP.doubled(match[0]),
+    ...placeIn(paragraph, match.index, match.index + match[0].length),
+    rule: 'punctuation.doubled',
+    severity: 'notice',
+    stated: match[0],
+    expected: match[0].at(-1)!,
+    message: SAY_SLIP.doubled(match[0]),
   }));
 }
 
 /** "1216.万元", "占.98%": a figure that lost the digits on one side of its point. */
 function halved(paragraph: Paragraph): Found[] {
-  return Array.from(paragraph.folded.text.matchAll(/\d+\.(?=(?:万元|亿元|元|%))|(?<=[一-龥])(?<![一二三四五六七八九十])\.\d+(?=(?:万元|亿元|元|%))/g), (match): Found => ({
-    ...placeIn(paragraph, match.index, match.index + match[0].length), rule: 'figure.point', severity: 'warning', stated: match[0], message: SAY_SLIP.point(match[0]),
-  }));
+  return Array.from(
+    paragraph.folded.text.matchAll(
+      /\d+\.(?=(?:万元|亿元|元|%))|(?<=[一-龥])(?<![一二三四五六七八九十])\.\d+(?=(?:万元|亿元|元|%))/g,
+    ),
+    (match): Found => ({
+      ...placeIn(paragraph, match.index, match.index + match[0].length),
+      rule: 'figure.point',
+      severity: 'warning',
+      stated: match[0],
+      message: SAY_SLIP.point(match[0]),
+    }),
+  );
 }
 
 /** A sentence with a figure or a reason that ends with its paragraph and without a stop. */
 function unended(paragraph: Paragraph, next: Paragraph | undefined, figures: boolean): Found[] {
   const { text } = paragraph.folded;
-  if (paragraph.isHeading || text.length < 24 || !/[，。]/.test(text) || !/[一-龥\d%），]$/.test(text) || /。）$/.test(text)) return [];
+  if (
+    paragraph.isHeading ||
+    text.length < 24 ||
+    !/[，。]/.test(text) ||
+    !/[一-龥\d%），]$/.test(text) ||
+    /。）$/.test(text)
+  )
+    return [];
   if (next !== undefined && !paragraph.endsForSure && next.mark === null) return [];
   if (!figures && !/原因/.test(text)) return [];
   const comma = text.endsWith('，');
-  return [{ ...placeIn(paragraph, text.length - 1, text.length), rule: 'punctuation.missing', severity: 'notice', message: comma ? SAY_SLIP.commaEnd : SAY_SLIP.noStop }];
+  return [
+    {
+      ...placeIn(paragraph, text.length - 1, text.length),
+      rule: 'punctuation.missing',
+      severity: 'notice',
+      message: comma ? SAY_SLIP.commaEnd : SAY_SLIP.noStop,
+    },
+  ];
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '）': '（', '》': '《', '”': '“', '】': '【', '〉': '〈' };
@@ -59,12 +92,23 @@ function unpaired(paragraph: Paragraph, before: Paragraph | undefined, after: Pa
   }
   // several in one paragraph: the reading of the text is at fault, not the text
   if (found.length === 0 || found.length > 2) return [];
-  return found.map((index): Found => ({ ...placeIn(paragraph, index, index + 1), rule: 'punctuation.unpaired', severity: 'notice', stated: text[index]!, message: SAY_SLIP.bracket(text[index]!) }));
+  return found.map((index): Found => ({
+    ...placeIn(paragraph, index, index + 1),
+    rule: 'punctuation.unpaired',
+    severity: 'notice',
+    stated: text[index]!,
+    message: SAY_SLIP.bracket(text[index]!),
+  }));
 }
 
 /** "1）", "一）". */
 function isItemNumber(text: string, index: number): boolean {
-  return text[index] === '）' && /(?:^|[。；：，、])["“]?(?:\d{1,2}|[一二三四五六七八九十a-zA-Z]{1,2})$/.test(text.slice(Math.max(0, index - 4), index));
+  return (
+    text[index] === '）' &&
+    /(?:^|[。；：，、])["“]?(?:\d{1,2}|[一二三四五六七八九十a-zA-Z]{1,2})$/.test(
+      text.slice(Math.max(0, index - 4), index),
+    )
+  );
 }
 
 /** Whether a neighbour has the missing half: one sentence over two paragraphs. Each sign is counted once. */

@@ -22,8 +22,10 @@ export const SAY_SLIP = {
   partValue: (stated: string, expected: string) => `“${stated}”疑为“${expected}”：批量替换“单位”时误改。`,
   department: (name: string, usual: string) => `部门名称写作“${name}”，别处为“${usual}”。`,
   notEmpty: (fund: string, amount: string) => `这里说没有${fund}，另一处写${amount}。`,
-  pictures: (captions: number, pictures: number) => `文中有${captions}个图题，文档里${pictures === 0 ? '没有图' : `只有${pictures}幅图`}。`,
-  embedded: (count: number) => `文档里有 ${count} 处嵌入的部件（altChunk 或子文档），其中的文字没有读取，也没有核对；请在 Word 或 WPS 中打开，另存为 .docx 后再核对。`,
+  pictures: (captions: number, pictures: number) =>
+    `文中有${captions}个图题，文档里${pictures === 0 ? '没有图' : `只有${pictures}幅图`}。`,
+  embedded: (count: number) =>
+    `文档里有 ${count} 处嵌入的部件（altChunk 或子文档），其中的文字没有读取，也没有核对；请在 Word 或 WPS 中打开，另存为 .docx 后再核对。`,
   attachment: (name: string) => `文中提到${name}，却没有标明${name}的地方。`,
   word: (words: string) => `“${words}”疑有重复。`,
   label: (label: string) => `“${label}：”写了两遍。`,

@@ -1,15 +1,28 @@
-import { FIRST_YEAR, LAST_YEAR, nameIn, namesOf, subjectByCode, subjectsNamed, subjectStem, type Subject } from '../../taxonomy/subjects/index.js';
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  nameIn,
+  namesOf,
+  subjectByCode,
+  subjectsNamed,
+  subjectStem,
+  type Subject,
+} from '../../taxonomy/subjects/index.js';
 import { subjectsIn, type FoundSubject, type NamedLevel } from '../claims/subject-names.js';
 import type { Document, Paragraph } from '../claims/index.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
 import { SAY_SLIP } from './say.js';
 
-/** 科目 by a name of former years, or by another name than its code's. What the yearly list does not know is never reproached. */
+/**
+ * 科目 by a name of former years, or by another name than its code's. What the yearly list does not know is never
+ * reproached.
+ */
 export function subjectNames({ paragraphs, year }: Document): Found[] {
   if (year === null || year < FIRST_YEAR || year > LAST_YEAR) return [];
   const classes = CLASS_CODES.flatMap((code) => subjectByCode(code) ?? []);
   const found = prose(paragraphs).flatMap((paragraph) => [
-    ...subjectsIn(paragraph.folded.text).flatMap((subject) => levelsOf(subject, paragraph, year)), ...plainClasses(paragraph, year, classes),
+    ...subjectsIn(paragraph.folded.text).flatMap((subject) => levelsOf(subject, paragraph, year)),
+    ...plainClasses(paragraph, year, classes),
   ]);
   return gathered(found, ({ rule, stated }) => `${rule} ${stated ?? ''}`);
 }
@@ -17,12 +30,22 @@ export function subjectNames({ paragraphs, year }: Document): Found[] {
 /** A 类 by its former name without "（类）": "医疗卫生与计划生育支出20万元". */
 function plainClasses(paragraph: Paragraph, year: number, classes: readonly Subject[]): Found[] {
   const { text } = paragraph.folded;
-  return classes.flatMap((listed) => listed.former.flatMap(({ name }) => {
-    const at = text.indexOf(name);
-    const before = text[at - 1] ?? '';
-    if (at < 0 || (HAN.test(before) && !/[括为和及与中于：]/.test(before)) || /^（类|^类/.test(text.slice(at + name.length))) return [];
-    return faultOf(name, listed, null, year).map((fault) => ({ ...placeIn(paragraph, at, at + name.length), ...fault }));
-  }));
+  return classes.flatMap((listed) =>
+    listed.former.flatMap(({ name }) => {
+      const at = text.indexOf(name);
+      const before = text[at - 1] ?? '';
+      if (
+        at < 0 ||
+        (HAN.test(before) && !/[括为和及与中于：]/.test(before)) ||
+        /^（类|^类/.test(text.slice(at + name.length))
+      )
+        return [];
+      return faultOf(name, listed, null, year).map((fault) => ({
+        ...placeIn(paragraph, at, at + name.length),
+        ...fault,
+      }));
+    }),
+  );
 }
 
 const HAN = /[一-龥]/;
@@ -41,13 +64,30 @@ function faultOf(name: string, listed: Subject, code: string | null, year: numbe
   const stem = subjectStem(name);
   const known = namesOf(listed).find((it) => subjectStem(it) === stem);
   if (known === undefined) {
-    if (code === null || !alike(stem, namesOf(listed).map(subjectStem)) && subjectsNamed(name).length === 0) return [];
-    return [{ rule: 'subject.name', severity: 'notice', stated: name, expected: nameIn(listed, year), message: SAY_SLIP.otherSubject(name, listed.code, nameIn(listed, year)) }];
+    if (code === null || (!alike(stem, namesOf(listed).map(subjectStem)) && subjectsNamed(name).length === 0))
+      return [];
+    return [
+      {
+        rule: 'subject.name',
+        severity: 'notice',
+        stated: name,
+        expected: nameIn(listed, year),
+        message: SAY_SLIP.otherSubject(name, listed.code, nameIn(listed, year)),
+      },
+    ];
   }
   if ([listed.name, ...listed.variants].some((it) => subjectStem(it) === stem)) return [];
   const former = listed.former.findLast((it) => subjectStem(it.name) === stem && year > it.until);
   if (!former) return [];
-  return [{ rule: 'subject.stale', severity: 'notice', stated: name, expected: nameIn(listed, year), message: SAY_SLIP.staleSubject(name, nameIn(listed, year), former.until + 1) }];
+  return [
+    {
+      rule: 'subject.stale',
+      severity: 'notice',
+      stated: name,
+      expected: nameIn(listed, year),
+      message: SAY_SLIP.staleSubject(name, nameIn(listed, year), former.until + 1),
+    },
+  ];
 }
 
 /** 201 + 03 + 01 as far as this level, or the code it prints whole. */
@@ -62,7 +102,7 @@ function codeOf({ levels }: FoundSubject, level: NamedLevel): string | null {
 /** Without a code: the only 科目 of its depth and 类 that bears or bore the name. */
 function byName({ className }: FoundSubject, { level, name }: NamedLevel): Subject | null {
   const digits = { 类: 3, 款: 5, 项: 7 }[level];
-  const head = className === null ? '' : subjectsNamed(className).find(({ code }) => code.length === 3)?.code ?? '';
+  const head = className === null ? '' : (subjectsNamed(className).find(({ code }) => code.length === 3)?.code ?? '');
   const found = subjectsNamed(name).filter(({ code }) => code.length === digits && code.startsWith(head));
   return found.length === 1 ? found[0]! : null;
 }
@@ -76,7 +116,8 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const now = [i];
-    for (let j = 1; j <= b.length; j += 1) now.push(Math.min(row[j]! + 1, now[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    for (let j = 1; j <= b.length; j += 1)
+      now.push(Math.min(row[j]! + 1, now[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
     row = now;
   }
   return row[b.length]!;

@@ -58,7 +58,8 @@ interface Column {
 
 function columnOf(lines: readonly TextLine[], measure: Measure): Column | null {
   const prose = lines.flatMap(({ text }, index) =>
-    (text.trim() === '' || isRow(text) ? [] : [{ text, next: lines[index + 1]?.text ?? '', width: measure(text) }]));
+    text.trim() === '' || isRow(text) ? [] : [{ text, next: lines[index + 1]?.text ?? '', width: measure(text) }],
+  );
   const counts = new Map<number, number>();
   for (const { width } of prose) counts.set(width, (counts.get(width) ?? 0) + 1);
   const longer = Math.ceil(prose.length * LONGER);
@@ -68,17 +69,24 @@ function columnOf(lines: readonly TextLine[], measure: Measure): Column | null {
     if (above > longer) break;
     above += count;
     for (const one of [width, width - 2]) {
-      if (one >= NARROWEST && one <= WIDEST) candidates.push({ width: one, lines: count + (counts.get(one - 1) ?? 0) + (counts.get(one) ?? 0) });
+      if (one >= NARROWEST && one <= WIDEST)
+        candidates.push({ width: one, lines: count + (counts.get(one - 1) ?? 0) + (counts.get(one) ?? 0) });
     }
   }
-  const tried = candidates.sort((a, b) => b.lines - a.lines || b.width - a.width).slice(0, MOST_CANDIDATES).map(({ width }): Column => {
-    const full = prose.filter(({ text, next }) => next.trim() !== '' && fillsWithWord(measure, width, text, next));
-    const fits = prose.filter((line) => line.width > width + 2).length <= longer;
-    const broken = full.filter(({ text }) => !ENDED.test(text));
-    const isProse = full.filter(({ text }) => STOPS.test(text)).length * 3 >= full.length;
-    const enough = full.length >= 3 ? full.length >= prose.length * 0.08 && broken.length * 2 >= full.length : full.length === 2 && broken.length === 2;
-    return { measure, width, full: fits && isProse && enough ? full.length : 0 };
-  });
+  const tried = candidates
+    .sort((a, b) => b.lines - a.lines || b.width - a.width)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ width }): Column => {
+      const full = prose.filter(({ text, next }) => next.trim() !== '' && fillsWithWord(measure, width, text, next));
+      const fits = prose.filter((line) => line.width > width + 2).length <= longer;
+      const broken = full.filter(({ text }) => !ENDED.test(text));
+      const isProse = full.filter(({ text }) => STOPS.test(text)).length * 3 >= full.length;
+      const enough =
+        full.length >= 3
+          ? full.length >= prose.length * 0.08 && broken.length * 2 >= full.length
+          : full.length === 2 && broken.length === 2;
+      return { measure, width, full: fits && isProse && enough ? full.length : 0 };
+    });
   const [best] = tried.sort((a, b) => b.full - a.full);
   return best !== undefined && best.full > 0 ? best : null;
 }

@@ -11,14 +11,19 @@ export interface Unwrapped {
 }
 
 /**
- * Joins the lines of a text that was wrapped at a column, so that a figure or a sentence over two lines is read as one. A text with a line a
- * paragraph stays as it is.
+ * Joins the lines of a text that was wrapped at a column, so that a figure or a sentence over two lines is read as one.
+ * A text with a line a paragraph stays as it is.
  */
 export function unwrapped(text: string): Unwrapped {
   const lines = linesIn(text);
   const wrapping = lines.length < 3 ? null : wrappingOf(lines);
   if (wrapping === null) return { text, at: (offset) => offset };
-  const full = lines.map((line, index) => index + 1 < lines.length && lines[index + 1]!.text.trim() !== '' && wrapping.isFull(line.text, lines[index + 1]!.text));
+  const full = lines.map(
+    (line, index) =>
+      index + 1 < lines.length &&
+      lines[index + 1]!.text.trim() !== '' &&
+      wrapping.isFull(line.text, lines[index + 1]!.text),
+  );
   const indents = isIndented(lines, full);
   const kept: { readonly from: number; to: number }[] = [];
   let begin = 0;
@@ -27,8 +32,17 @@ export function unwrapped(text: string): Unwrapped {
     const line = lines[index]!;
     const next = lines[index + 1]!;
     const isOfRow = isRow(line.text) || isRow(next.text);
-    const joins = full[index]! && (isOfRow ? wrapping.rowsToo && !(wrapping.tabLeads && next.text.startsWith('\t')) && !ROW_CODE.test(next.text)
-      : goesOn({ line: line.text, next: next.text, nextIsFull: full[index + 1]!, indents, before: () => text.slice(paragraph, line.end) }));
+    const joins =
+      full[index]! &&
+      (isOfRow
+        ? wrapping.rowsToo && !(wrapping.tabLeads && next.text.startsWith('\t')) && !ROW_CODE.test(next.text)
+        : goesOn({
+            line: line.text,
+            next: next.text,
+            nextIsFull: full[index + 1]!,
+            indents,
+            before: () => text.slice(paragraph, line.end),
+          }));
     if (!joins) {
       paragraph = next.start;
       continue;
@@ -68,7 +82,8 @@ const ENDED = /[。！？；：][”）]?$/;
 const HALF = /[，、（《“和与及为的是在占较比]$/;
 /** A point of a list, a heading or a quotation of Markdown. */
 const MARKDOWN = /^\s*(?:[-*+•·●▪] |#|>)/;
-const HEADING_END = /(?:情况|说明|支出|收入|经费|预算|决算|公开|构成|职责|职能|机构|设置|概况|表|规模|变化|绩效|采购|占用|名词解释)[。：]?$/;
+const HEADING_END =
+  /(?:情况|说明|支出|收入|经费|预算|决算|公开|构成|职责|职能|机构|设置|概况|表|规模|变化|绩效|采购|占用|名词解释)[。：]?$/;
 const ATTACHED = /^(?:[的、，。；：）》”和与及等]|（\d*[类款项]）|[\d,.]+(?:万元|亿元|元|%))/;
 /** Words that begin a line of their own elsewhere, and stand within a paragraph as well. */
 const WITHIN = /^(?:其中：|[二三四五六七八九十]是)/;
@@ -98,11 +113,18 @@ function goesOn({ line, next, nextIsFull, indents, before }: Break): boolean {
 
 const LONGEST_ITEM = 600;
 
-/** "…：1.甲；2.乙；" goes on with 3. in the same paragraph; where the number before leads the paragraph, the next leads one too. */
+/**
+ * "…：1.甲；2.乙；" goes on with 3. in the same paragraph; where the number before leads the paragraph, the next leads one
+ * too.
+ */
 function countsInside(paragraph: string, { kind, number, text }: FoundMark): boolean {
   const from = Math.max(1, paragraph.length - LONGEST_ITEM);
   const chinese = CHINESE[number - 1] ?? '';
-  const before = { arabic: `${number - 1}${text.at(-1)!}`, 'arabic-bracket': `（${number - 1}）`, 'chinese-bracket': `（${chinese}）` }[kind as string];
+  const before = {
+    'arabic': `${number - 1}${text.at(-1)!}`,
+    'arabic-bracket': `（${number - 1}）`,
+    'chinese-bracket': `（${chinese}）`,
+  }[kind as string];
   if (before === undefined || number < 2 || chinese === '') return false;
   const at = paragraph.indexOf(before, from);
   return at > 0 && /[。；：，]/.test(paragraph[at - 1]!);

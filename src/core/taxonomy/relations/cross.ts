@@ -51,11 +51,18 @@ export type CrossRelation = TotalsRelation | LinesRelation;
 /** A figure by table, line and column (合计 when none is named). */
 export const at = (kind: TableKind, item: ItemId, column: Dimensions = {}): FigureSpec => ({ kind, item, column });
 export const less = (figure: FigureSpec): FigureSpec => ({ ...figure, minus: true });
-export const cross = (id: string, sentence: string, expects: string, basis = CROSS_FORM): Rule =>
-  ({ id, sentence, expects, category: 'cross-table', severity: 'error', basis });
+export const cross = (id: string, sentence: string, expects: string, basis = CROSS_FORM): Rule => ({
+  id,
+  sentence,
+  expects,
+  category: 'cross-table',
+  severity: 'error',
+  basis,
+});
 
 /** The tables that a relation reads, the stated one first. */
 export function kindsOf(relation: CrossRelation): TableKind[] {
-  const read = relation.form === 'totals' ? [...relation.left, ...relation.right].flat() : [relation.left, ...relation.right];
+  const read =
+    relation.form === 'totals' ? [...relation.left, ...relation.right].flat() : [relation.left, ...relation.right];
   return [...new Set(read.map(({ kind }) => kind))];
 }

@@ -2,8 +2,8 @@ import type { FigureSpec, SideSpec, TotalsRelation } from './cross.js';
 import { PRACTICE } from './rule.js';
 
 /**
- * The same money by 功能分类 and by 经济分类: 社会保障缴费, 住房公积金 and 医疗 are paid under a 科目 of their own on either side. Usual, not law:
- * each says when the two may lawfully differ.
+ * The same money by 功能分类 and by 经济分类: 社会保障缴费, 住房公积金 and 医疗 are paid under a 科目 of their own on either side. Usual, not
+ * law: each says when the two may lawfully differ.
  */
 interface Pair {
   readonly id: string;
@@ -19,32 +19,74 @@ interface Pair {
 const ELSEWHERE = '部分缴费列在其他功能科目或项目支出的，可以不同。';
 
 const PAIRS: readonly Pair[] = [
-  { id: 'pension',           name: '基本养老保险缴费', functions: ['2080505'],            economics: ['30108'], exception: ELSEWHERE },
-  { id: 'annuity',           name: '职业年金缴费',     functions: ['2080506'],            economics: ['30109'], exception: ELSEWHERE },
-  { id: 'housing-fund',      name: '住房公积金',       functions: ['2210201'],            economics: ['30113'], exception: ELSEWHERE },
-  { id: 'medical-insurance', name: '基本医疗保险缴费', functions: ['2101101', '2101102'], economics: ['30110'], exception: '单位医疗中另有医疗费、医疗费补助的，可以不同。' },
-  { id: 'medical-allowance', name: '公务员医疗补助',   functions: ['2101103'],            economics: ['30111'], exception: '补助另列医疗费补助的，可以不同。' },
+  { id: 'pension', name: '基本养老保险缴费', functions: ['2080505'], economics: ['30108'], exception: ELSEWHERE },
+  { id: 'annuity', name: '职业年金缴费', functions: ['2080506'], economics: ['30109'], exception: ELSEWHERE },
+  { id: 'housing-fund', name: '住房公积金', functions: ['2210201'], economics: ['30113'], exception: ELSEWHERE },
+  {
+    id: 'medical-insurance',
+    name: '基本医疗保险缴费',
+    functions: ['2101101', '2101102'],
+    economics: ['30110'],
+    exception: '单位医疗中另有医疗费、医疗费补助的，可以不同。',
+  },
+  {
+    id: 'medical-allowance',
+    name: '公务员医疗补助',
+    functions: ['2101103'],
+    economics: ['30111'],
+    exception: '补助另列医疗费补助的，可以不同。',
+  },
   // 303 also holds 抚恤金, 生活补助 and 奖励金: the 离退休 are a part of it
-  { id: 'retirees',          name: '离退休支出',       functions: ['2080501', '2080502'], economics: ['303'],   exception: '离退休公用经费列在商品和服务支出的，可以大于。', part: true },
+  {
+    id: 'retirees',
+    name: '离退休支出',
+    functions: ['2080501', '2080502'],
+    economics: ['303'],
+    exception: '离退休公用经费列在商品和服务支出的，可以大于。',
+    part: true,
+  },
 ];
 
-/** 基本支出 of the functional lines where that column is printed, else their whole; of several lines those that are printed. */
+/**
+ * 基本支出 of the functional lines where that column is printed, else their whole; of several lines those that are printed.
+ */
 function byFunction(codes: readonly string[]): SideSpec {
-  const figures = (nature?: 'basic'): FigureSpec[] => codes.map((code) => ({ kind: 'general-expenditure', item: 'function', code, column: nature ? { nature } : {} }));
-  return [figures('basic'), ...figures('basic').map((figure) => [figure]), figures(), ...figures().map((figure) => [figure])];
+  const figures = (nature?: 'basic'): FigureSpec[] =>
+    codes.map((code) => ({ kind: 'general-expenditure', item: 'function', code, column: nature ? { nature } : {} }));
+  return [
+    figures('basic'),
+    ...figures('basic').map((figure) => [figure]),
+    figures(),
+    ...figures().map((figure) => [figure]),
+  ];
 }
 
 function byEconomic(codes: readonly string[]): SideSpec {
   return [codes.map((code) => ({ kind: 'general-basic', item: 'economic', code, column: {} }))];
 }
 
-export const PAIRED: readonly TotalsRelation[] = PAIRS.map(({ id, name, functions, economics, exception, part }): TotalsRelation => {
-  const [left, right] = part ? [byFunction(functions), byEconomic(economics)] : [byEconomic(economics), byFunction(functions)];
-  const [functional, economic] = [functions.join('、'), economics.join('、')];
-  return {
-    id: `function-economic.${id}`, form: 'totals', left, right, exception, bothPrinted: true, conditions: ['general-scope'],
-    sentence: part ? `一般公共预算支出表的${name}（${functional}）不大于一般公共预算基本支出表的 ${economic}。` : `一般公共预算基本支出表的${name}（${economic}）等于一般公共预算支出表的 ${functional}。`,
-    expects: part ? `一般公共预算基本支出表的 ${economic}` : `一般公共预算支出表的 ${functional}`,
-    category: 'cross-table', severity: 'warning', basis: PRACTICE, ...(part ? { comparison: 'at-most' as const } : {}),
-  };
-});
+export const PAIRED: readonly TotalsRelation[] = PAIRS.map(
+  ({ id, name, functions, economics, exception, part }): TotalsRelation => {
+    const [left, right] = part
+      ? [byFunction(functions), byEconomic(economics)]
+      : [byEconomic(economics), byFunction(functions)];
+    const [functional, economic] = [functions.join('、'), economics.join('、')];
+    return {
+      id: `function-economic.${id}`,
+      form: 'totals',
+      left,
+      right,
+      exception,
+      bothPrinted: true,
+      conditions: ['general-scope'],
+      sentence: part
+        ? `一般公共预算支出表的${name}（${functional}）不大于一般公共预算基本支出表的 ${economic}。`
+        : `一般公共预算基本支出表的${name}（${economic}）等于一般公共预算支出表的 ${functional}。`,
+      expects: part ? `一般公共预算基本支出表的 ${economic}` : `一般公共预算支出表的 ${functional}`,
+      category: 'cross-table',
+      severity: 'warning',
+      basis: PRACTICE,
+      ...(part ? { comparison: 'at-most' as const } : {}),
+    };
+  },
+);

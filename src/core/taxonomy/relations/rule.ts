@@ -24,10 +24,19 @@ export interface YearSpan {
   readonly to?: number;
 }
 
-/** True when a rule applies to a document of that type and year; a document whose year nobody tells is taken to be of any. */
-export function appliesTo(rule: Pick<Rule, 'type' | 'years'>, document: { readonly type: DocumentType; readonly year: number | null }): boolean {
+/**
+ * True when a rule applies to a document of that type and year; a document whose year nobody tells is taken to be of
+ * any.
+ */
+export function appliesTo(
+  rule: Pick<Rule, 'type' | 'years'>,
+  document: { readonly type: DocumentType; readonly year: number | null },
+): boolean {
   const { from = -Infinity, to = Infinity } = rule.years ?? {};
-  return (rule.type === undefined || rule.type === document.type) && (document.year === null || (from <= document.year && document.year <= to));
+  return (
+    (rule.type === undefined || rule.type === document.type) &&
+    (document.year === null || (from <= document.year && document.year <= to))
+  );
 }
 
 /** A relation inside one table, with the kinds of table whose forms print it. */

@@ -39,21 +39,31 @@ export function parseGroups(text: string): Subject[] {
     const [head, items] = line.split('：') as [string, string | undefined];
     const group = subjectOf(head.slice(0, 5), head.slice(6));
     const words = (items ?? '').replace('*', `${COMMON} 50 事业运行`).replace('#', COMMON).trim().split(/\s+/);
-    const parts = words.flatMap((word, index) => (index % 2 === 1 ? [subjectOf(group.code + words[index - 1]!, word)] : []));
+    const parts = words.flatMap((word, index) =>
+      index % 2 === 1 ? [subjectOf(group.code + words[index - 1]!, word)] : [],
+    );
     return [group, ...parts.map((part) => within(group, part))];
   });
 }
 
 function linesOf(text: string): string[] {
-  return text.replace(/\n +/g, ' ').split('\n').filter((line) => line !== '');
+  return text
+    .replace(/\n +/g, ' ')
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 function subjectOf(code: string, text: string): Subject {
   const [, names, former, since, until, successor] = ENTRY.exec(text)!;
   const [name, ...variants] = names!.split('/') as [string, ...string[]];
   return {
-    code, name, variants,
-    former: former!.split('<').slice(1).map((it) => ({ name: it.slice(0, -4), until: Number(it.slice(-4)) })),
+    code,
+    name,
+    variants,
+    former: former!
+      .split('<')
+      .slice(1)
+      .map((it) => ({ name: it.slice(0, -4), until: Number(it.slice(-4)) })),
     since: since === undefined ? null : Number(since),
     until: until === undefined ? null : Number(until),
     successor: successor ?? null,

@@ -48,7 +48,11 @@ export function allSubjects(): Subject[] {
 }
 
 /** Names as they are compared: brackets and what is in them out, 支出 at the end out, full-width and spaces undone. */
-export const subjectStem = memoizeText((name) => squash(name).replace(/\([^()]*\)/g, '').replace(/支出$/, ''));
+export const subjectStem = memoizeText((name) =>
+  squash(name)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/支出$/, ''),
+);
 
 /** Every name a 科目 bears or bore. */
 export function namesOf(subject: Subject): string[] {
@@ -57,7 +61,10 @@ export function namesOf(subject: Subject): string[] {
 
 /** True when the code is in the list of the year; a year that nobody knows rules nothing out. */
 export function isInYear(subject: Subject, year: number | null): boolean {
-  return year === null || ((subject.since === null || year >= subject.since) && (subject.until === null || year <= subject.until));
+  return (
+    year === null ||
+    ((subject.since === null || year >= subject.since) && (subject.until === null || year <= subject.until))
+  );
 }
 
 /** The 科目 of a functional code, whatever the year; null when the list does not know it. */
@@ -70,7 +77,10 @@ export function subjectsNamed(name: string): readonly Subject[] {
   return indexed().byName.get(subjectStem(name)) ?? [];
 }
 
-/** What a functional code is called in a year; null when it is not known, not in that year, or the list does not reach so far back. */
+/**
+ * What a functional code is called in a year; null when it is not known, not in that year, or the list does not reach
+ * so far back.
+ */
 export function subjectName(code: string, year: number | null): string | null {
   const subject = subjectByCode(code);
   if (subject === null || !isInYear(subject, year) || (year !== null && year < FIRST_YEAR)) return null;

@@ -1,7 +1,14 @@
 import type { Disclosure, Row, Table, TableKind } from '../../disclosure/model.js';
 import { columnIndex, linesOf, tableOf } from '../../disclosure/query.js';
 import { ACROSS } from '../../taxonomy/relations/across.js';
-import { kindsOf, type CrossRelation, type FigureSpec, type LinesRelation, type SideSpec, type TotalsRelation } from '../../taxonomy/relations/cross.js';
+import {
+  kindsOf,
+  type CrossRelation,
+  type FigureSpec,
+  type LinesRelation,
+  type SideSpec,
+  type TotalsRelation,
+} from '../../taxonomy/relations/cross.js';
 import { UNMET } from '../../taxonomy/relations/condition.js';
 import { appliesTo } from '../../taxonomy/relations/rule.js';
 import { REQUIRED_TABLES } from '../../taxonomy/required.js';
@@ -52,12 +59,15 @@ export function equationsAcross(disclosure: Disclosure, misprints: readonly Misp
     const unmet = unmetCondition(disclosure, relation);
     if (unmet !== null) {
       const reason = UNMET[unmet];
-      if (reason !== undefined && kindsOf(relation).every((kind) => tableOf(disclosure, kind) !== null)) inapplicable.push({ rule: relation, reason });
+      if (reason !== undefined && kindsOf(relation).every((kind) => tableOf(disclosure, kind) !== null))
+        inapplicable.push({ rule: relation, reason });
       continue;
     }
-    const found = relation.form === 'totals' ? totals(disclosure, relation, indexOf) : lines(disclosure, relation, indexOf);
+    const found =
+      relation.form === 'totals' ? totals(disclosure, relation, indexOf) : lines(disclosure, relation, indexOf);
     if (Array.isArray(found)) addAll(equations, found);
-    else if (found.missing.every((kind) => ALWAYS_PUBLISHED.has(kind))) uncomputed.push({ rule: relation, missing: found.missing });
+    else if (found.missing.every((kind) => ALWAYS_PUBLISHED.has(kind)))
+      uncomputed.push({ rule: relation, missing: found.missing });
   }
   return { equations, uncomputed, inapplicable };
 }
@@ -75,13 +85,19 @@ function totals(disclosure: Disclosure, relation: TotalsRelation, indexOf: Index
   const left = firstPrinted(disclosure, relation.left, indexOf);
   const right = firstPrinted(disclosure, relation.right, indexOf);
   if (left === null || right === null || left.length + right.length === 0) return [];
-  if (relation.bothPrinted && ![left, right].every((terms) => terms.some(({ fact }) => fact.amount && !fact.amount.value.isZero()))) return [];
+  if (
+    relation.bothPrinted &&
+    ![left, right].every((terms) => terms.some(({ fact }) => fact.amount && !fact.amount.value.isZero()))
+  )
+    return [];
   return [{ rule: relation, comparison: relation.comparison ?? 'equal', left, right }];
 }
 
 function firstPrinted(disclosure: Disclosure, side: SideSpec, indexOf: IndexOf): Term[] | null {
   for (const figures of side) {
-    const terms = figures.map((figure) => (figure.code === undefined ? termsOf(disclosure, figure) : codedTerms(disclosure, figure, figure.code, indexOf)));
+    const terms = figures.map((figure) =>
+      figure.code === undefined ? termsOf(disclosure, figure) : codedTerms(disclosure, figure, figure.code, indexOf),
+    );
     if (terms.every((found) => found !== null)) return terms.flat();
   }
   return null;
@@ -99,8 +115,16 @@ function termsOf(disclosure: Disclosure, figure: FigureSpec): Term[] | null {
 }
 
 /** A 科目 by its code, in every 单位 that prints it; null when the table does not tell it apart. */
-function codedTerms(disclosure: Disclosure, figure: FigureSpec, code: string, indexOf: IndexOf): readonly Term[] | null {
-  const column = indexOf(tableOf(disclosure, figure.kind)!, figure.item === 'economic' ? 'economic' : 'function').column(figure.column);
+function codedTerms(
+  disclosure: Disclosure,
+  figure: FigureSpec,
+  code: string,
+  indexOf: IndexOf,
+): readonly Term[] | null {
+  const column = indexOf(
+    tableOf(disclosure, figure.kind)!,
+    figure.item === 'economic' ? 'economic' : 'function',
+  ).column(figure.column);
   const terms = column === 'no-column' ? column : column(code);
   return typeof terms === 'string' ? null : terms;
 }
@@ -129,7 +153,8 @@ function lines(disclosure: Disclosure, relation: LinesRelation, indexOf: IndexOf
     const leftSum = leftTerms === 'absent' ? [] : leftTerms;
     const rightSum = rightTerms.flatMap((terms) => (typeof terms === 'string' ? [] : terms));
     if (leftSum.length + rightSum.length === 0) return [];
-    if (relation.comparison === 'at-least') return rightSum.length === 0 ? [] : [{ rule: relation, comparison: 'at-most', left: rightSum, right: leftSum }];
+    if (relation.comparison === 'at-least')
+      return rightSum.length === 0 ? [] : [{ rule: relation, comparison: 'at-most', left: rightSum, right: leftSum }];
     return [{ rule: relation, comparison: relation.comparison ?? 'equal', left: leftSum, right: rightSum }];
   });
 }
@@ -145,12 +170,25 @@ function acrossHeads(disclosure: Disclosure, relation: LinesRelation, left: Line
       const position = columnIndex(panel, { economic: code });
       return position < 0 ? [] : [termAt(table, panel, row, position)];
     });
-    return typeof leftTerms === 'string' || found.length === 0 ? [] : [{ rule: relation, comparison: relation.comparison === 'at-most' ? 'at-most' : 'equal', left: leftTerms, right: found.slice(0, 1) }];
+    return typeof leftTerms === 'string' || found.length === 0
+      ? []
+      : [
+          {
+            rule: relation,
+            comparison: relation.comparison === 'at-most' ? 'at-most' : 'equal',
+            left: leftTerms,
+            right: found.slice(0, 1),
+          },
+        ];
   });
 }
 
-/** The code a line should bear: the usual one where its own is a misprint, its class's where only the name is printed. */
+/**
+ * The code a line should bear: the usual one where its own is a misprint, its class's where only the name is printed.
+ */
 export function canonicalCodes(misprints: readonly Misprint[]): (row: Row) => string | null {
-  const usual = new Map(misprints.filter((misprint) => misprint.kind === 'code').map((misprint) => [misprint.row, misprint.usual]));
+  const usual = new Map(
+    misprints.filter((misprint) => misprint.kind === 'code').map((misprint) => [misprint.row, misprint.usual]),
+  );
   return (row) => usual.get(row) ?? row.code ?? functionalClassCode(row.name);
 }

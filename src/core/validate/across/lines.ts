@@ -14,8 +14,8 @@ export interface LineIndex {
 }
 
 /**
- * Terms that make up a code in a column: its own lines, else the topmost lines below it. `absent`: the table has no such line though it is
- * as detailed; `coarse`: the table stops above it.
+ * Terms that make up a code in a column: its own lines, else the topmost lines below it. `absent`: the table has no
+ * such line though it is as detailed; `coarse`: the table stops above it.
  */
 export type LineColumn = (code: string) => readonly Term[] | 'absent' | 'coarse';
 
@@ -28,14 +28,29 @@ interface Entry {
 }
 
 /** Indexes the lines of a table; `canonical` gives the code a line should bear where it is misprinted. */
-export function indexLines(table: Table, item: 'function' | 'economic', canonical: (row: Row) => string | null): LineIndex {
-  const entries: Entry[] = table.panels.filter((panel) => panel.side !== 'income').flatMap((panel) => {
-    const codes = new Map(panel.rows.map((row) => [row, row.ofWhich || !(row.item === item || (row.item === 'project' && item === 'function')) ? null : canonical(row)]));
-    return panel.rows.flatMap((row) => {
-      const code = codes.get(row);
-      return code == null ? [] : [{ panel, row, code, above: ancestors(row).flatMap((above) => codes.get(above) ?? []) }];
+export function indexLines(
+  table: Table,
+  item: 'function' | 'economic',
+  canonical: (row: Row) => string | null,
+): LineIndex {
+  const entries: Entry[] = table.panels
+    .filter((panel) => panel.side !== 'income')
+    .flatMap((panel) => {
+      const codes = new Map(
+        panel.rows.map((row) => [
+          row,
+          row.ofWhich || !(row.item === item || (row.item === 'project' && item === 'function'))
+            ? null
+            : canonical(row),
+        ]),
+      );
+      return panel.rows.flatMap((row) => {
+        const code = codes.get(row);
+        return code == null
+          ? []
+          : [{ panel, row, code, above: ancestors(row).flatMap((above) => codes.get(above) ?? []) }];
+      });
     });
-  });
   const byCode = new Map<string, Entry[]>();
   for (const entry of entries) {
     const same = byCode.get(entry.code);
@@ -43,16 +58,29 @@ export function indexLines(table: Table, item: 'function' | 'economic', canonica
     else byCode.set(entry.code, [entry]);
   }
   const codes = [...byCode.keys()];
-  const entriesOf = remember((code: string): readonly Entry[] => {
-    const own = (byCode.get(code) ?? []).filter((entry) => !entry.above.includes(code));
-    return own.length > 0 ? own : entries.filter((entry) => entry.code.startsWith(code) && !entry.above.some((above) => above.startsWith(code)));
-  }, (code) => code);
+  const entriesOf = remember(
+    (code: string): readonly Entry[] => {
+      const own = (byCode.get(code) ?? []).filter((entry) => !entry.above.includes(code));
+      return own.length > 0
+        ? own
+        : entries.filter(
+            (entry) => entry.code.startsWith(code) && !entry.above.some((above) => above.startsWith(code)),
+          );
+    },
+    (code) => code,
+  );
   const missing = (code: string): 'absent' | 'coarse' => {
     if (codes.length === 0 && !table.empty) return 'coarse';
-    return codes.some((printed) => code.startsWith(printed) && !codes.some((other) => other !== printed && other.startsWith(printed))) ? 'coarse' : 'absent';
+    return codes.some(
+      (printed) => code.startsWith(printed) && !codes.some((other) => other !== printed && other.startsWith(printed)),
+    )
+      ? 'coarse'
+      : 'absent';
   };
   const readColumn = (dimensions: Dimensions): LineColumn | 'no-column' => {
-    const positions = new Map(table.panels.filter((panel) => panel.side !== 'income').map((panel) => [panel, columnIndex(panel, dimensions)]));
+    const positions = new Map(
+      table.panels.filter((panel) => panel.side !== 'income').map((panel) => [panel, columnIndex(panel, dimensions)]),
+    );
     if ([...positions.values()].every((position) => position < 0)) return 'no-column';
     const termsOf = (code: string): ReturnType<LineColumn> => {
       const found = entriesOf(code);
@@ -68,7 +96,10 @@ export function indexLines(table: Table, item: 'function' | 'economic', canonica
 }
 
 /** Many relations read the same column of the same lines. */
-function remember<Question, Answer>(answer: (question: Question) => Answer, keyOf: (question: Question) => string): (question: Question) => Answer {
+function remember<Question, Answer>(
+  answer: (question: Question) => Answer,
+  keyOf: (question: Question) => string,
+): (question: Question) => Answer {
   const known = new Map<string, Answer>();
   return (question) => {
     const key = keyOf(question);

@@ -6,15 +6,18 @@ import type { LinesRelation, LineSource } from '../../taxonomy/relations/cross.j
 import { termAt, type Equation, type Term } from '../equation.js';
 
 /**
- * Projects that both tables call by exactly the same name, one line each with an amount; the same name on several lines (several 科目, several
- * indicators) says nothing about one of them. Each project may have a table of its own: all visible tables of the kind are read.
+ * Projects that both tables call by exactly the same name, one line each with an amount; the same name on several lines
+ * (several 科目, several indicators) says nothing about one of them. Each project may have a table of its own: all
+ * visible tables of the kind are read.
  */
 export function projectEquations(disclosure: Disclosure, relation: LinesRelation): Equation[] {
   const stated = projectsOf(disclosure, relation.left);
   const expected = projectsOf(disclosure, relation.right[0]!);
   return [...stated].flatMap(([name, left]): Equation[] => {
     const right = expected.get(name);
-    return right && left.length === 1 && right.length === 1 ? [{ rule: relation, comparison: 'equal', left, right }] : [];
+    return right && left.length === 1 && right.length === 1
+      ? [{ rule: relation, comparison: 'equal', left, right }]
+      : [];
   });
 }
 

@@ -24,8 +24,8 @@ interface Place {
 }
 
 /**
- * 类 and 款 that are not printed though lines below them are, and 款 that have no 项 where all others have them. What a table never prints is
- * its form; what it prints everywhere but once is a line that was lost.
+ * 类 and 款 that are not printed though lines below them are, and 款 that have no 项 where all others have them. What a
+ * table never prints is its form; what it prints everywhere but once is a line that was lost.
  *
  * @param misprinted lines whose code is told to be wrong
  */
@@ -44,7 +44,12 @@ export function missingCodes(disclosure: Disclosure, misprinted: ReadonlySet<Row
 
 /** A 类 may bear its name alone; 款 and 项 are known by their code. */
 function isCoded(row: Row): row is Coded {
-  return (row.item === 'function' || row.item === 'economic') && row.code !== null && (row.codeCell !== null || row.code.length === 3) && !row.ofWhich;
+  return (
+    (row.item === 'function' || row.item === 'economic') &&
+    row.code !== null &&
+    (row.codeCell !== null || row.code.length === 3) &&
+    !row.ofWhich
+  );
 }
 
 /** A new block begins with every 单位; the panels of a form beside each other are one. */
@@ -84,14 +89,25 @@ function orphansIn({ disclosure, table, block, usual }: Place, misprinted: Reado
   return lost.flatMap(([code, children]): MissingLine[] => {
     const printed = sisters[code.length] ?? 0;
     const likewise = strays[code.length] ?? 0;
-    if (likewise > Math.max(1, printed / 2) || !children.some(hasMoney) || children.some((row) => misprinted.has(row)) || isCountedElsewhere(block, code, children)) return [];
+    if (
+      likewise > Math.max(1, printed / 2) ||
+      !children.some(hasMoney) ||
+      children.some((row) => misprinted.has(row)) ||
+      isCountedElsewhere(block, code, children)
+    )
+      return [];
     const elsewhere = printedIn(disclosure, table, code, children[0]!.item);
     const name = elsewhere?.row.name ?? nameOf(code, children[0]!, disclosure.document.year);
     if (name === null || (printed === 0 && elsewhere === null)) return [];
-    return [{
-      table, code, message: sayOrphans(table, { code, name }, children, elsewhere), certain: printed > 0 && elsewhere !== null,
-      cells: [...children.map(({ labelCell }) => labelCell), ...(elsewhere ? [elsewhere.row.labelCell] : [])],
-    }];
+    return [
+      {
+        table,
+        code,
+        message: sayOrphans(table, { code, name }, children, elsewhere),
+        certain: printed > 0 && elsewhere !== null,
+        cells: [...children.map(({ labelCell }) => labelCell), ...(elsewhere ? [elsewhere.row.labelCell] : [])],
+      },
+    ];
   });
 }
 
@@ -103,7 +119,16 @@ function nameOf(code: string, { item }: Row, year: number | null): string | null
 function usualDepths({ tables }: Disclosure, table: Table, depths: ReadonlySet<number>): ReadonlySet<number> {
   const functional = depths.has(7) && (depths.has(5) || depths.has(3));
   if (!functional || depths.size > 2) return depths;
-  const others = tables.filter((other) => other !== table && isList(other)).map((other) => new Set(blocksOf(other).flat().map(({ code }) => code.length)));
+  const others = tables
+    .filter((other) => other !== table && isList(other))
+    .map(
+      (other) =>
+        new Set(
+          blocksOf(other)
+            .flat()
+            .map(({ code }) => code.length),
+        ),
+    );
   const detailed = others.filter((other) => other.has(7));
   return detailed.length >= 2 && detailed.every((other) => other.size === 3) ? new Set([...depths, 3, 5]) : depths;
 }
@@ -119,10 +144,17 @@ function isCountedElsewhere(block: Block, code: string, children: readonly Coded
 }
 
 /** The line of another table with this code and an amount. */
-function printedIn({ tables }: Disclosure, table: Table, code: string, item: Row['item']): { readonly table: Table; readonly row: Row } | null {
+function printedIn(
+  { tables }: Disclosure,
+  table: Table,
+  code: string,
+  item: Row['item'],
+): { readonly table: Table; readonly row: Row } | null {
   for (const other of tables) {
     if (other === table || other.hidden) continue;
-    const row = rowsOf(other.panels).find((line) => line.code === code && line.item === item && line.name !== '' && hasMoney(line));
+    const row = rowsOf(other.panels).find(
+      (line) => line.code === code && line.item === item && line.name !== '' && hasMoney(line),
+    );
     if (row) return { table: other, row };
   }
   return null;
@@ -133,7 +165,9 @@ function childlessIn({ disclosure, table, block, depths }: Place, orphans: reado
   return [3, 5].flatMap((length): MissingLine[] => {
     const lines = block.filter(({ code }) => code.length === length).filter(hasMoney);
     // the only 款 of a table may have lost its only 项
-    const below = [5, 7].find((deeper) => deeper > length && (depths.has(deeper) || (lines.length === 1 && length === 5)));
+    const below = [5, 7].find(
+      (deeper) => deeper > length && (depths.has(deeper) || (lines.length === 1 && length === 5)),
+    );
     if (below === undefined) return [];
     const divided = new Set(block.filter(({ code }) => code.length > length).map(({ code }) => code.slice(0, length)));
     const bare = lines.filter(({ code }) => !divided.has(code));
@@ -141,7 +175,15 @@ function childlessIn({ disclosure, table, block, depths }: Place, orphans: reado
     if (row === undefined || bare.length > 1 || orphans.some(({ code }) => code?.startsWith(row.code))) return [];
     const part = onlyPart(disclosure, table, row, below);
     if (part === null && lines.length <= FEWEST_ALIKE) return [];
-    return [{ table, code: part?.row.code ?? null, message: sayChildless(table, row, below, part), certain: false, cells: [row.labelCell, ...(part ? [part.row.labelCell] : [])] }];
+    return [
+      {
+        table,
+        code: part?.row.code ?? null,
+        message: sayChildless(table, row, below, part),
+        certain: false,
+        cells: [row.labelCell, ...(part ? [part.row.labelCell] : [])],
+      },
+    ];
   });
 }
 
@@ -149,12 +191,20 @@ function childlessIn({ disclosure, table, block, depths }: Place, orphans: reado
 const FEWEST_ALIKE = 2;
 
 /** The one part that other tables print below a 科目, with its amount. */
-function onlyPart({ tables }: Disclosure, table: Table, whole: Coded, length: number): { readonly table: Table; readonly row: Row } | null {
+function onlyPart(
+  { tables }: Disclosure,
+  table: Table,
+  whole: Coded,
+  length: number,
+): { readonly table: Table; readonly row: Row } | null {
   const amounts = new Set(whole.facts.flatMap((fact) => (fact.amount ? [factYuan(fact).toString()] : [])));
   for (const other of tables) {
     if (other === table || other.hidden) continue;
-    const parts = rowsOf(other.panels).filter((row) => row.item === whole.item && row.code?.length === length && row.code.startsWith(whole.code));
-    if (parts.length === 1 && parts[0]!.facts.some((fact) => fact.amount && amounts.has(factYuan(fact).toString()))) return { table: other, row: parts[0]! };
+    const parts = rowsOf(other.panels).filter(
+      (row) => row.item === whole.item && row.code?.length === length && row.code.startsWith(whole.code),
+    );
+    if (parts.length === 1 && parts[0]!.facts.some((fact) => fact.amount && amounts.has(factYuan(fact).toString())))
+      return { table: other, row: parts[0]! };
   }
   return null;
 }

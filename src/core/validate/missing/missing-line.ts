@@ -24,7 +24,14 @@ export function isMoney({ amount }: Fact): boolean {
 
 /** Tables with lines below each other on one side; not 资产, 绩效 and 三公. */
 export function isList({ kind, panels, hidden, empty }: Table): boolean {
-  return !hidden && !empty && kind !== 'assets' && kind !== 'performance' && kind !== 'three-public' && panels.every(({ side }) => side === null);
+  return (
+    !hidden &&
+    !empty &&
+    kind !== 'assets' &&
+    kind !== 'performance' &&
+    kind !== 'three-public' &&
+    panels.every(({ side }) => side === null)
+  );
 }
 
 export function isSided({ panels, hidden, empty }: Table): boolean {

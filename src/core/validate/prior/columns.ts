@@ -5,11 +5,18 @@ import type { PriorRole } from '../../disclosure/prior.js';
 import { PRIOR, type PriorRule } from '../../taxonomy/relations/prior.js';
 import { stageOfHead } from '../../taxonomy/heads.js';
 
-/** What a column of last year repeats: last year's budget, its final accounts, this kind of document, or none of these (执行数, 调整预算数). */
+/**
+ * What a column of last year repeats: last year's budget, its final accounts, this kind of document, or none of these
+ * (执行数, 调整预算数).
+ */
 type Repeats = 'budget' | 'final' | 'own' | 'none';
 
 function repeatedBy(heads: readonly string[]): Repeats {
-  const head = heads.findLast((one) => /预算(数|额|金额)?$|决算|执行|完成|实际|预计/.test(one) && (/^(上年|去年|20\d\d年)/.test(one) || stageOfHead(one) !== null));
+  const head = heads.findLast(
+    (one) =>
+      /预算(数|额|金额)?$|决算|执行|完成|实际|预计/.test(one) &&
+      (/^(上年|去年|20\d\d年)/.test(one) || stageOfHead(one) !== null),
+  );
   if (head === undefined) return 'own';
   if (/执行|完成|实际|预计|调整|全年/.test(head)) return 'none';
   return /决算/.test(head) ? 'final' : 'budget';
@@ -21,7 +28,12 @@ function yearOf(heads: readonly string[]): number | null {
 }
 
 /** The relation that a column has with the other workbook; null when it has none. */
-export function ruleOfColumn({ dimensions, heads }: Column, table: Table, current: DocumentIdentity, role: PriorRole): PriorRule | null {
+export function ruleOfColumn(
+  { dimensions, heads }: Column,
+  table: Table,
+  current: DocumentIdentity,
+  role: PriorRole,
+): PriorRule | null {
   if (dimensions.change || dimensions.quantity) return null;
   if (role === 'same-year-budget') {
     const adjusted = table.notes.some(({ text }) => /(全年|调整后?的?)预算/.test(text));
@@ -36,7 +48,10 @@ export function ruleOfColumn({ dimensions, heads }: Column, table: Table, curren
   return repeats === given ? PRIOR[given] : null;
 }
 
-/** The column of a document's own figures with these facets: 预算数 of a budget, 决算数 of final accounts; -1 when there is none. */
+/**
+ * The column of a document's own figures with these facets: 预算数 of a budget, 决算数 of final accounts; -1 when there is
+ * none.
+ */
 export function ownColumn(panel: Panel, type: DocumentType, dimensions: Dimensions): number {
   const plain = columnIndex(panel, dimensions);
   return plain >= 0 ? plain : columnIndex(panel, { ...dimensions, stage: type === 'budget' ? 'budget' : 'final' });
@@ -47,11 +62,18 @@ export function ownFacets({ year: _, stage: __, ...facets }: Dimensions): Dimens
   return facets;
 }
 
-/** Position of last year's column beside an own one; of several the one that repeats this kind of document; -1 for none. */
+/**
+ * Position of last year's column beside an own one; of several the one that repeats this kind of document; -1 for none.
+ */
 export function priorColumn(panel: Panel, type: DocumentType, own: Dimensions): number {
   const key = dimensionKey(ownFacets(own));
   const found = panel.columns.flatMap((column, position) =>
-    column.dimensions.year === 'prior' && !column.dimensions.change && dimensionKey(ownFacets(column.dimensions)) === key ? [{ position, repeats: repeatedBy(column.heads) }] : []);
+    column.dimensions.year === 'prior' &&
+    !column.dimensions.change &&
+    dimensionKey(ownFacets(column.dimensions)) === key
+      ? [{ position, repeats: repeatedBy(column.heads) }]
+      : [],
+  );
   const wanted = type === 'budget' ? 'budget' : 'final';
   return (found.find(({ repeats }) => repeats === wanted || repeats === 'own') ?? found[0])?.position ?? -1;
 }

@@ -23,12 +23,15 @@ export function comparePrior(disclosure: Disclosure, prior: Disclosure | undefin
   if (prior === undefined) return NOTHING;
   if (isSame(disclosure, prior)) return { ...NOTHING, findings: [finding('warning', sayPriorSame())] };
   const role = priorRole(disclosure.document, prior.document);
-  if (typeof role !== 'string') return { ...NOTHING, findings: [finding('warning', role.refused), ...changeFindings(disclosure, null)] };
+  if (typeof role !== 'string')
+    return { ...NOTHING, findings: [finding('warning', role.refused), ...changeFindings(disclosure, null)] };
   const printed = printedEquations(disclosure, prior, role);
   const sameType = role !== 'same-year-budget' && prior.document.type === disclosure.document.type;
   const opening = sameType && role === 'last-final' ? openingEquations(disclosure, prior) : NOTHING;
   const useless = printed.equations.length + printed.uncomputed.length === 0;
-  const scope = sameType ? [] : [useless ? finding('warning', sayPriorUseless(role)) : finding('notice', sayPriorScope(role))];
+  const scope = sameType
+    ? []
+    : [useless ? finding('warning', sayPriorUseless(role)) : finding('notice', sayPriorScope(role))];
   return {
     equations: [...printed.equations, ...opening.equations],
     uncomputed: [...printed.uncomputed, ...opening.uncomputed],
@@ -44,6 +47,18 @@ function finding(severity: Finding['severity'], message: string): Finding {
 function isSame(disclosure: Disclosure, prior: Disclosure): boolean {
   if (disclosure.document.year !== null && prior.document.year === disclosure.document.year - 1) return false;
   const figures = ({ document, tables }: Disclosure): string =>
-    JSON.stringify([document.type, tables.map((table) => [table.kind, table.panels.map(({ rows }) => rows.map(({ facts }) => facts.map(({ amount }) => amount?.value.toString() ?? '')))])]);
-  return disclosure.tables.length === prior.tables.length && disclosure.tables.some(({ empty }) => !empty) && figures(disclosure) === figures(prior);
+    JSON.stringify([
+      document.type,
+      tables.map((table) => [
+        table.kind,
+        table.panels.map(({ rows }) =>
+          rows.map(({ facts }) => facts.map(({ amount }) => amount?.value.toString() ?? '')),
+        ),
+      ]),
+    ]);
+  return (
+    disclosure.tables.length === prior.tables.length &&
+    disclosure.tables.some(({ empty }) => !empty) &&
+    figures(disclosure) === figures(prior)
+  );
 }

@@ -15,8 +15,8 @@ export interface LineBook {
 }
 
 /**
- * 科目 by code, in every 单位 that prints them; other lines by what they are, 单位 and projects by name, of several the first. Lines that the
- * taxonomy does not know and counts are left out.
+ * 科目 by code, in every 单位 that prints them; other lines by what they are, 单位 and projects by name, of several the
+ * first. Lines that the taxonomy does not know and counts are left out.
  */
 export function lineBook(table: Table): LineBook {
   const lines = new Map<string, PlacedRow[]>();
@@ -42,9 +42,16 @@ function codeOf(row: Row, panel: Panel): string | null {
 
 function nameOf({ item, name }: Row, { side }: Panel): string | null {
   switch (item) {
-    case 'unknown': case 'count': case 'function': case 'economic': return null;
-    case 'organization': case 'project': return name === '' ? null : `${item}:${name}`;
-    default: return `${side ?? ''}:${item}`;
+    case 'unknown':
+    case 'count':
+    case 'function':
+    case 'economic':
+      return null;
+    case 'organization':
+    case 'project':
+      return name === '' ? null : `${item}:${name}`;
+    default:
+      return `${side ?? ''}:${item}`;
   }
 }
 
@@ -53,11 +60,16 @@ function isBelow(row: Row, code: string): boolean {
   return ancestors(row).some((above) => above.code === code);
 }
 
-/** True when a table that does not print a 科目 is as detailed and so says that there was none; false when it stops above it. */
+/**
+ * True when a table that does not print a 科目 is as detailed and so says that there was none; false when it stops above
+ * it.
+ */
 export function tellsAbsent({ table, codes }: LineBook, line: string): boolean {
   if (table.empty) return true;
   const code = /^(?:function|economic):(\d+)$/.exec(line)?.[1];
   if (code === undefined || codes.length === 0) return false;
   if (!codes.some((printed) => printed.length >= code.length)) return false;
-  return !codes.some((printed) => code.startsWith(printed) && !codes.some((other) => other !== printed && other.startsWith(printed)));
+  return !codes.some(
+    (printed) => code.startsWith(printed) && !codes.some((other) => other !== printed && other.startsWith(printed)),
+  );
 }

@@ -17,11 +17,18 @@ export function openingEquations(disclosure: Disclosure, prior: Disclosure): Pri
     if (left === null) return { equations: [], uncomputed: [] };
     if (tableOf(prior, kind) === null) return { equations: [], uncomputed: [{ rule: relation, missing: kind }] };
     const right = termsOf(prior, relation.right);
-    return { equations: right === null ? [] : [{ rule: relation, comparison: 'equal' as const, left, right: right.map(asPrior) }], uncomputed: [] };
+    return {
+      equations:
+        right === null ? [] : [{ rule: relation, comparison: 'equal' as const, left, right: right.map(asPrior) }],
+      uncomputed: [],
+    };
   });
   const lines = OPENING_LINES.kinds.map((kind) => lineEquations(disclosure, prior, kind));
   const all: readonly PriorEquations[] = [...totals, ...lines];
-  return { equations: all.flatMap(({ equations }) => equations), uncomputed: all.flatMap(({ uncomputed }): readonly PriorUncomputed[] => uncomputed) };
+  return {
+    equations: all.flatMap(({ equations }) => equations),
+    uncomputed: all.flatMap(({ uncomputed }): readonly PriorUncomputed[] => uncomputed),
+  };
 }
 
 /** The first alternative that the table prints. */
@@ -47,23 +54,37 @@ const asPrior = (term: Term): Term => ({ ...term, prior: 'last-final' });
 /** 合计, 基本支出 and 项目支出 of the carryover, where both tables print them. */
 const NATURES: readonly Dimensions[] = [{}, { nature: 'basic' }, { nature: 'project' }];
 
-function lineEquations(disclosure: Disclosure, prior: Disclosure, kind: (typeof OPENING_LINES.kinds)[number]): PriorEquations {
+function lineEquations(
+  disclosure: Disclosure,
+  prior: Disclosure,
+  kind: (typeof OPENING_LINES.kinds)[number],
+): PriorEquations {
   const table = tableOf(disclosure, kind);
-  const columns = table === null ? [] : NATURES.filter((nature) => table.panels.some((panel) => columnIndex(panel, { measure: 'opening', ...nature }) >= 0));
+  const columns =
+    table === null
+      ? []
+      : NATURES.filter((nature) =>
+          table.panels.some((panel) => columnIndex(panel, { measure: 'opening', ...nature }) >= 0),
+        );
   if (table === null || columns.length === 0) return { equations: [], uncomputed: [] };
   const before = tableOf(prior, kind);
   if (before === null) return { equations: [], uncomputed: [{ rule: OPENING_LINES, missing: kind }] };
   const [book, other] = [lineBook(table), lineBook(before)];
   const equations = columns.flatMap((nature) => {
     const printsClosing = before.panels.some((panel) => columnIndex(panel, { measure: 'closing', ...nature }) >= 0);
-    return !printsClosing ? [] : [...book.lines].flatMap(([name, rows]): Equation[] => {
-      const left = rows.flatMap(({ panel, row }) => {
-        const at = columnIndex(panel, { measure: 'opening', ...nature });
-        return at < 0 ? [] : [termAt(table, panel, row, at)];
-      });
-      const right = left.length === 0 ? null : otherTerms(other, name, { dimensions: { measure: 'closing', ...nature } }, prior, 'last-final');
-      return right === null ? [] : [{ rule: OPENING_LINES, comparison: 'equal', left, right }];
-    });
+    return !printsClosing
+      ? []
+      : [...book.lines].flatMap(([name, rows]): Equation[] => {
+          const left = rows.flatMap(({ panel, row }) => {
+            const at = columnIndex(panel, { measure: 'opening', ...nature });
+            return at < 0 ? [] : [termAt(table, panel, row, at)];
+          });
+          const right =
+            left.length === 0
+              ? null
+              : otherTerms(other, name, { dimensions: { measure: 'closing', ...nature } }, prior, 'last-final');
+          return right === null ? [] : [{ rule: OPENING_LINES, comparison: 'equal', left, right }];
+        });
   });
   return { equations, uncomputed: [] };
 }

@@ -22,7 +22,10 @@ export function printedEquations(disclosure: Disclosure, prior: Disclosure, role
       continue;
     }
     const [book, otherBook] = [lineBook(table), lineBook(other)];
-    addAll(equations, columns.flatMap((compared) => columnEquations(book, otherBook, compared, prior, role)));
+    addAll(
+      equations,
+      columns.flatMap((compared) => columnEquations(book, otherBook, compared, prior, role)),
+    );
   }
   return { equations, uncomputed };
 }
@@ -35,13 +38,21 @@ interface Compared {
 }
 
 function comparedColumns({ document }: Disclosure, table: Table, role: PriorRole): Compared[] {
-  return table.panels.flatMap((panel) => panel.columns.flatMap((column, position) => {
-    const rule = ruleOfColumn(column, table, document, role);
-    return rule === null ? [] : [{ panel, position, column, rule }];
-  }));
+  return table.panels.flatMap((panel) =>
+    panel.columns.flatMap((column, position) => {
+      const rule = ruleOfColumn(column, table, document, role);
+      return rule === null ? [] : [{ panel, position, column, rule }];
+    }),
+  );
 }
 
-function columnEquations(book: LineBook, other: LineBook, { panel, position, column, rule }: Compared, prior: Disclosure, role: PriorRole): Equation[] {
+function columnEquations(
+  book: LineBook,
+  other: LineBook,
+  { panel, position, column, rule }: Compared,
+  prior: Disclosure,
+  role: PriorRole,
+): Equation[] {
   return [...book.lines].flatMap(([name, rows]): Equation[] => {
     const own = rows.filter((placed) => placed.panel === panel);
     if (own.length === 0) return [];
@@ -51,8 +62,17 @@ function columnEquations(book: LineBook, other: LineBook, { panel, position, col
   });
 }
 
-/** The figures of a line in the other workbook's own column; none where it says that there was none, null where it does not tell. */
-export function otherTerms(other: LineBook, name: string, { dimensions }: Pick<Column, 'dimensions'>, prior: Disclosure, role: PriorRole): Term[] | null {
+/**
+ * The figures of a line in the other workbook's own column; none where it says that there was none, null where it does
+ * not tell.
+ */
+export function otherTerms(
+  other: LineBook,
+  name: string,
+  { dimensions }: Pick<Column, 'dimensions'>,
+  prior: Disclosure,
+  role: PriorRole,
+): Term[] | null {
   const rows = other.lines.get(name);
   if (rows === undefined) return tellsAbsent(other, name) ? [] : null;
   const terms = rows.flatMap(({ panel, row }) => {

@@ -9,12 +9,20 @@ import type { Change } from './prior-check.js';
 
 /** Every sentence about another workbook. Logic stands elsewhere. */
 
-/** A column that repeats another workbook's figures and differs in many lines: the largest differences, and of how many. */
+/**
+ * A column that repeats another workbook's figures and differs in many lines: the largest differences, and of how many.
+ */
 export function sayPriorColumn(broken: readonly Result[], compared: number): string {
-  const { equation: { left, rule } } = broken[0]!;
-  const role = broken.flatMap(({ equation }) => equation.right.map((term) => term.prior)).find((one) => one !== undefined);
+  const {
+    equation: { left, rule },
+  } = broken[0]!;
+  const role = broken
+    .flatMap(({ equation }) => equation.right.map((term) => term.prior))
+    .find((one) => one !== undefined);
   const { table, column } = left[0]!;
-  const largest = [...broken].sort((one, other) => other.difference.abs().comparedTo(one.difference.abs())).slice(0, MOST_NAMED);
+  const largest = [...broken]
+    .sort((one, other) => other.difference.abs().comparedTo(one.difference.abs()))
+    .slice(0, MOST_NAMED);
   const each = largest.map((result) => {
     const scale = scaleOfFirst([...result.equation.left, ...result.equation.right]);
     return `“${sayRow(result.equation.left[0]!.row)}”为 ${sayAmount(result.left, scale.unit, scale.decimals)}，对照 ${sayAmount(result.right, scale.unit, scale.decimals)}`;
@@ -43,7 +51,9 @@ function sayChange({ now, before, amount, base }: Change): string {
   const said = (yuan: Decimal): string => sayAmount(yuan, unit, decimals);
   if (base.isZero()) return `${name}上年为零，本年 ${said(amount)}`;
   const more = amount.gt(base);
-  const ratio = base.isPositive() ? `（${more ? '增长' : '下降'} ${printPercent(amount.minus(base).abs().div(base))}%）` : '';
+  const ratio = base.isPositive()
+    ? `（${more ? '增长' : '下降'} ${printPercent(amount.minus(base).abs().div(base))}%）`
+    : '';
   return `${name}由 ${said(base)}${more ? '增至' : '减至'} ${said(amount)}${ratio}`;
 }
 
@@ -51,7 +61,11 @@ export function sayPriorSame(): string {
   return '给的上年文件与本文件内容相同，请确认是否选错，未作比较。';
 }
 
-const COLUMN_OF: Readonly<Record<PriorRole, string>> = { 'last-budget': '上年预算数', 'last-final': '上年决算数', 'same-year-budget': '年初预算数' };
+const COLUMN_OF: Readonly<Record<PriorRole, string>> = {
+  'last-budget': '上年预算数',
+  'last-final': '上年决算数',
+  'same-year-budget': '年初预算数',
+};
 
 /** A workbook of the other type: only the columns that repeat it are compared. */
 export function sayPriorScope(role: PriorRole): string {

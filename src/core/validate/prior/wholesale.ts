@@ -48,7 +48,10 @@ function columnFinding(broken: readonly Result[], compared: number): Finding {
   const { rule } = broken[0]!.equation;
   const priorCells = broken.flatMap(({ equation }) => equation.right.map(({ fact }) => fact.cell));
   return {
-    rule: rule.id, severity: rule.severity, category: rule.category, relation: rule.sentence,
+    rule: rule.id,
+    severity: rule.severity,
+    category: rule.category,
+    relation: rule.sentence,
     message: sayPriorColumn(broken, compared),
     cells: broken.flatMap(({ equation }) => equation.left.map(({ fact }) => fact.cell)),
     ...(priorCells.length > 0 ? { priorCells } : {}),

@@ -14,12 +14,24 @@ export function cellFindings(table: Table): Finding[] {
     if (fact.isDate && isMoney(row, column)) dates.push(fact);
     if (fact.amount === null) return [];
     if (isTooFine(fact, places) && isMoney(row, column)) tooFine.push(fact);
-    return fact.amount.value.isNegative() && !fact.amount.value.isZero() && !mayBeNegative(table, row, column) ? [negative(table, row, column, fact)] : [];
+    return fact.amount.value.isNegative() && !fact.amount.value.isZero() && !mayBeNegative(table, row, column)
+      ? [negative(table, row, column, fact)]
+      : [];
   });
   return [
     ...findings,
-    ...atAll(dates, { rule: 'cell.date-format', severity: 'error', category: 'format', message: sayDates(table, dates) }),
-    ...atAll(tooFine, { rule: 'cell.decimals', severity: 'notice', category: 'format', message: sayTooFine(table, tooFine.length) }),
+    ...atAll(dates, {
+      rule: 'cell.date-format',
+      severity: 'error',
+      category: 'format',
+      message: sayDates(table, dates),
+    }),
+    ...atAll(tooFine, {
+      rule: 'cell.decimals',
+      severity: 'notice',
+      category: 'format',
+      message: sayTooFine(table, tooFine.length),
+    }),
   ];
 }
 
@@ -47,8 +59,13 @@ const A_SLIP = 0.1;
 /** Decimals, two at least, that all but a few amounts of a table in 万元 keep to; null where there is no such habit. */
 function usualPlaces(table: Table): number | null {
   if (table.unit !== 'ten-thousand-yuan') return null;
-  const places = allFacts(table).flatMap(({ fact }) => (fact.amount && !fact.amount.value.isZero() ? [fact.amount.value.decimalPlaces()] : []));
-  const usual = Math.max(2, places.sort((left, right) => left - right)[Math.ceil(places.length * (1 - A_SLIP)) - 1] ?? 0);
+  const places = allFacts(table).flatMap(({ fact }) =>
+    fact.amount && !fact.amount.value.isZero() ? [fact.amount.value.decimalPlaces()] : [],
+  );
+  const usual = Math.max(
+    2,
+    places.sort((left, right) => left - right)[Math.ceil(places.length * (1 - A_SLIP)) - 1] ?? 0,
+  );
   return places.length >= ENOUGH && usual <= 4 ? usual : null;
 }
 
@@ -57,12 +74,28 @@ const DIFFERENCE = /结转|结余|弥补|增减|差额|调整|冲|变动|[增减
 
 function mayBeNegative(table: Table, row: Row, column: Column): boolean {
   const { measure, nature, fund } = column.dimensions;
-  return table.kind === 'carryover' || !column.known || !isMoney(row, column)
-    || measure === 'opening' || measure === 'closing' || measure === 'reserve' || nature === 'carryover' || nature === 'surplus' || fund === 'carryover'
-    || DIFFERENCE.test(row.name) || column.heads.some((head) => DIFFERENCE.test(head));
+  return (
+    table.kind === 'carryover' ||
+    !column.known ||
+    !isMoney(row, column) ||
+    measure === 'opening' ||
+    measure === 'closing' ||
+    measure === 'reserve' ||
+    nature === 'carryover' ||
+    nature === 'surplus' ||
+    fund === 'carryover' ||
+    DIFFERENCE.test(row.name) ||
+    column.heads.some((head) => DIFFERENCE.test(head))
+  );
 }
 
 function negative(table: Table, row: Row, column: Column, fact: Fact): Finding {
   const { value, decimals } = fact.amount!;
-  return { rule: 'cell.negative', severity: 'warning', category: 'format', message: sayNegative(table, row, column, printDecimal(value, decimals, { grouped: true })), cells: [fact.cell] };
+  return {
+    rule: 'cell.negative',
+    severity: 'warning',
+    category: 'format',
+    message: sayNegative(table, row, column, printDecimal(value, decimals, { grouped: true })),
+    cells: [fact.cell],
+  };
 }

@@ -14,12 +14,20 @@ export function changeFindings(table: Table): Finding[] {
   return table.panels.flatMap((panel) => {
     const years = yearsOf(panel);
     const columns = panel.columns.flatMap(({ dimensions, heads }, position) =>
-      (dimensions.change === 'percent' && CHANGE_HEAD.test(heads.join('')) && !OTHER_HEAD.test(heads.at(-1) ?? '') ? [position] : []));
+      dimensions.change === 'percent' && CHANGE_HEAD.test(heads.join('')) && !OTHER_HEAD.test(heads.at(-1) ?? '')
+        ? [position]
+        : [],
+    );
     return years === null || columns.length !== 1 ? [] : findingsOf(table, panel, years, columns[0]!);
   });
 }
 
-function findingsOf(table: Table, panel: Panel, { current, prior }: { current: number; prior: number }, position: number): Finding[] {
+function findingsOf(
+  table: Table,
+  panel: Panel,
+  { current, prior }: { current: number; prior: number },
+  position: number,
+): Finding[] {
   const column = panel.columns[position]!;
   const told = panel.rows.flatMap((row) => {
     const printed = row.item === 'count' ? null : percentIn(row.facts[position]!);
@@ -30,10 +38,29 @@ function findingsOf(table: Table, panel: Panel, { current, prior }: { current: n
   if (wrong.length > 1 && wrong.length * 2 > told.length) return [];
   return wrong.flatMap(({ row, printed, verdict }): Finding[] => {
     const cells = [row.facts[position]!.cell, row.facts[current]!.cell, row.facts[prior]!.cell];
-    if (verdict === 'from-nothing') return [{ rule: 'change.from-nothing', severity: 'warning', category: 'arithmetic', message: sayChangeFromNothing(table, row, column), cells }];
+    if (verdict === 'from-nothing')
+      return [
+        {
+          rule: 'change.from-nothing',
+          severity: 'warning',
+          category: 'arithmetic',
+          message: sayChangeFromNothing(table, row, column),
+          cells,
+        },
+      ];
     if (verdict === 'right') return [];
     const [stated, expected] = [printed.value.toString(), verdict.toFixed(2)];
-    return [{ rule: 'change.percent', severity: 'warning', category: 'arithmetic', message: sayChangePercent(table, row, column, stated, expected), cells, stated, expected }];
+    return [
+      {
+        rule: 'change.percent',
+        severity: 'warning',
+        category: 'arithmetic',
+        message: sayChangePercent(table, row, column, stated, expected),
+        cells,
+        stated,
+        expected,
+      },
+    ];
   });
 }
 
@@ -47,12 +74,20 @@ interface Percent {
 }
 
 function percentIn({ amount, text }: Fact): Percent | null {
-  const printed = amount?.value ?? (/^[+-]?\d+(\.\d+)?[%％]$/.test(text ?? '') ? new Decimal(text!.slice(0, -1)) : null);
-  return printed && { value: printed, half: new Decimal(10).pow(-printed.decimalPlaces()).div(2), bare: amount !== null };
+  const printed =
+    amount?.value ?? (/^[+-]?\d+(\.\d+)?[%％]$/.test(text ?? '') ? new Decimal(text!.slice(0, -1)) : null);
+  return (
+    printed && { value: printed, half: new Decimal(10).pow(-printed.decimalPlaces()).div(2), bare: amount !== null }
+  );
 }
 
 /** `right` within rounding, also read as a fraction; else what it should be, or that nothing went before. */
-function judge(row: Row, current: number, prior: number, { value, half, bare }: Percent): 'right' | 'from-nothing' | Decimal {
+function judge(
+  row: Row,
+  current: number,
+  prior: number,
+  { value, half, bare }: Percent,
+): 'right' | 'from-nothing' | Decimal {
   const [now, then] = [row.facts[current]!, row.facts[prior]!];
   if ([now, then].some(({ state }) => state === 'text' || state === 'error')) return 'right';
   const [base, grown] = [then.amount?.value ?? new Decimal(0), now.amount?.value ?? new Decimal(0)];

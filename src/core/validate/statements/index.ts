@@ -13,8 +13,15 @@ import { typedOverFindings } from './typed-over.js';
 import { unitFindings } from './unit.js';
 import { untidyFindings } from './untidy.js';
 
-/** What the workbook states beside its sums: units, identity, codes and names, the state of its cells, what would be published with it. */
-export function statementFindings(disclosure: Disclosure, misprints: readonly Misprint[], results: readonly Result[]): Finding[] {
+/**
+ * What the workbook states beside its sums: units, identity, codes and names, the state of its cells, what would be
+ * published with it.
+ */
+export function statementFindings(
+  disclosure: Disclosure,
+  misprints: readonly Misprint[],
+  results: readonly Result[],
+): Finding[] {
   const { tables, document } = disclosure;
   return [
     ...calculationFindings(disclosure),

@@ -3,14 +3,23 @@ import type { Exposure, ExposureKind, HiddenAmounts } from '../../disclosure/scr
 import type { Finding, Severity } from '../finding.js';
 import { sayExposure, sayHiddenAmounts } from '../say.js';
 
-const SEVERITY: Readonly<Record<ExposureKind, Severity>> = { 'id-card': 'error', 'bank-card': 'error', 'mobile': 'error', 'contact': 'warning', 'leftover': 'warning' };
+const SEVERITY: Readonly<Record<ExposureKind, Severity>> = {
+  'id-card': 'error',
+  'bank-card': 'error',
+  'mobile': 'error',
+  'contact': 'warning',
+  'leftover': 'warning',
+};
 /** Of a hidden sheet's amounts, this many are named. */
 const MOST_CELLS = 20;
 
 /** Personal data and leftovers, one finding a sheet and kind; amounts in hidden places, one a sheet and place. */
 export function screeningFindings(disclosure: Disclosure): Finding[] {
   const { exposures, hiddenAmounts } = disclosure.screening ?? { exposures: [], hiddenAmounts: [] };
-  return [...bySheetAndKind(exposures).map(exposureFinding), ...hiddenAmounts.filter((hidden) => !isEarlierYear(hidden, disclosure)).map(hiddenFinding)];
+  return [
+    ...bySheetAndKind(exposures).map(exposureFinding),
+    ...hiddenAmounts.filter((hidden) => !isEarlierYear(hidden, disclosure)).map(hiddenFinding),
+  ];
 }
 
 function bySheetAndKind(exposures: readonly Exposure[]): Exposure[][] {
@@ -26,16 +35,31 @@ function bySheetAndKind(exposures: readonly Exposure[]): Exposure[][] {
 
 function exposureFinding(group: readonly Exposure[]): Finding {
   const first = group[0]!;
-  return { rule: `sensitive.${first.kind}`, severity: SEVERITY[first.kind], category: 'sensitive', message: sayExposure(first, group.length), cells: group.map((exposure) => exposure.cell) };
+  return {
+    rule: `sensitive.${first.kind}`,
+    severity: SEVERITY[first.kind],
+    category: 'sensitive',
+    message: sayExposure(first, group.length),
+    cells: group.map((exposure) => exposure.cell),
+  };
 }
 
 /** A hidden copy of an earlier year's tables has been public since. */
 function isEarlierYear({ place, sheet }: HiddenAmounts, { tables, document }: Disclosure): boolean {
   if (place !== 'sheet' || document.year === null) return false;
   const copies = tables.filter((table) => table.sheet === sheet);
-  return copies.length > 0 && copies.every(({ years = [] }) => years.length > 0 && years.every(({ year }) => year < document.year!));
+  return (
+    copies.length > 0 &&
+    copies.every(({ years = [] }) => years.length > 0 && years.every(({ year }) => year < document.year!))
+  );
 }
 
 function hiddenFinding(hidden: HiddenAmounts): Finding {
-  return { rule: `cell.hidden-${hidden.place}`, severity: 'warning', category: 'format', message: sayHiddenAmounts(hidden), cells: hidden.cells.slice(0, MOST_CELLS) };
+  return {
+    rule: `cell.hidden-${hidden.place}`,
+    severity: 'warning',
+    category: 'format',
+    message: sayHiddenAmounts(hidden),
+    cells: hidden.cells.slice(0, MOST_CELLS),
+  };
 }

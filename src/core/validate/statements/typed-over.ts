@@ -13,8 +13,14 @@ export function typedOverFindings(table: Table): Finding[] {
   if (!table.panels.some((panel) => panel.rows.some((row) => row.facts.some((fact) => fact.formula)))) return [];
   const sums = table.panels.flatMap(({ rows, columns }) => {
     const parents = new Set(rows.flatMap((row) => (row.ofWhich || row.parent === null ? [] : [row.parent])));
-    return rows.filter((row) => parents.has(row) || row.item === 'total' || row.item.startsWith('total-') || row.item.startsWith('current-'))
-      .flatMap((row) => row.facts.flatMap((fact, position): Sum[] => (fact.amount ? [{ row, column: columns[position]!, fact }] : [])));
+    return rows
+      .filter(
+        (row) =>
+          parents.has(row) || row.item === 'total' || row.item.startsWith('total-') || row.item.startsWith('current-'),
+      )
+      .flatMap((row) =>
+        row.facts.flatMap((fact, position): Sum[] => (fact.amount ? [{ row, column: columns[position]!, fact }] : [])),
+      );
   });
   const found = new Map<Fact, Finding>();
   for (const along of ['row', 'column'] as const) {
@@ -22,7 +28,13 @@ export function typedOverFindings(table: Table): Finding[] {
       const typed = line.filter(({ fact }) => !fact.formula && !fact.amount!.value.isZero());
       const { row, column, fact } = typed[0] ?? line[0]!;
       if (typed.length !== 1 || line.filter((sum) => sum.fact.formula).length < 2 || found.has(fact)) continue;
-      found.set(fact, { rule: 'cell.typed-over', severity: 'warning', category: 'format', message: sayTypedOver(table, row, column, along), cells: [fact.cell] });
+      found.set(fact, {
+        rule: 'cell.typed-over',
+        severity: 'warning',
+        category: 'format',
+        message: sayTypedOver(table, row, column, along),
+        cells: [fact.cell],
+      });
     }
   }
   return [...found.values()];

@@ -5,7 +5,15 @@ import type { Finding } from '../finding.js';
 import type { Repair } from '../suspects.js';
 import { Ledger } from './ledger.js';
 import { missingRowFinding, surplusRowFinding } from './findings.js';
-import { duplicateRow, extraRow, missingRow, shortfalls, type MissingRow, type Shortfall, type SurplusRow } from './rows.js';
+import {
+  duplicateRow,
+  extraRow,
+  missingRow,
+  shortfalls,
+  type MissingRow,
+  type Shortfall,
+  type SurplusRow,
+} from './rows.js';
 
 /** Faults that are one slip of the hand though they break many relations. */
 export interface Wholesale {
@@ -26,22 +34,40 @@ export function findRows(disclosure: Disclosure, results: readonly Result[]): Wh
   const sums = shortfalls(failed);
   const missing = sums.flatMap((sum) => missingRow(disclosure, sum, failed) ?? []);
   const ledger = new Ledger(sums.some(isSurplus) ? results : []);
-  return rowsFound(results, missing, sums.filter(isSurplus).flatMap((sum) => duplicateRow(sum, ledger) ?? []), ledger);
+  return rowsFound(
+    results,
+    missing,
+    sums.filter(isSurplus).flatMap((sum) => duplicateRow(sum, ledger) ?? []),
+    ledger,
+  );
 }
 
 /** Lines that no other table knows and that a sum does not count. */
 export function findExtraRows(disclosure: Disclosure, results: readonly Result[]): Wholesale {
   const sums = shortfalls(results.filter(({ outcome }) => outcome === 'failed')).filter(isSurplus);
   const ledger = new Ledger(sums.length > 0 ? results : []);
-  return rowsFound(results, [], sums.flatMap((sum) => extraRow(disclosure, sum, ledger) ?? []), ledger);
+  return rowsFound(
+    results,
+    [],
+    sums.flatMap((sum) => extraRow(disclosure, sum, ledger) ?? []),
+    ledger,
+  );
 }
 
 function isSurplus({ results }: Shortfall): boolean {
   return results.every(({ difference }) => difference.isNegative());
 }
 
-function rowsFound(results: readonly Result[], missing: readonly MissingRow[], surplus: readonly SurplusRow[], ledger: Ledger): Wholesale {
-  const explained = new Set([...missing.flatMap(({ mended }) => [...mended]), ...ledger.mendedThrough(surplus.flatMap(({ line }) => line.facts))]);
+function rowsFound(
+  results: readonly Result[],
+  missing: readonly MissingRow[],
+  surplus: readonly SurplusRow[],
+  ledger: Ledger,
+): Wholesale {
+  const explained = new Set([
+    ...missing.flatMap(({ mended }) => [...mended]),
+    ...ledger.mendedThrough(surplus.flatMap(({ line }) => line.facts)),
+  ]);
   // the lines of a form in several panels beside each other are one row of the sheet
   const rows = new Map<string, SurplusRow[]>();
   for (const row of surplus) {
@@ -49,13 +75,17 @@ function rowsFound(results: readonly Result[], missing: readonly MissingRow[], s
     rows.set(key, [...(rows.get(key) ?? []), row]);
   }
   return {
-    findings: [...missing.map(missingRowFinding), ...[...rows.values()].map(surplusRowFinding)], explained,
-    rest: results.filter((result) => !explained.has(result)), moved: new Set(),
+    findings: [...missing.map(missingRowFinding), ...[...rows.values()].map(surplusRowFinding)],
+    explained,
+    rest: results.filter((result) => !explained.has(result)),
+    moved: new Set(),
     repairs: [...rows.values()].map((lines) => ({ corrections: new Map(lines.flatMap(blankOf)) })),
   };
 }
 
 function blankOf({ table, line }: SurplusRow): [CellPlace, null][] {
   const { columns } = table.panels.find(({ rows }) => rows.includes(line))!;
-  return line.facts.flatMap((fact, position) => (fact.amount && !fact.amount.value.isZero() ? [[{ table, column: columns[position]!, fact }, null]] : []));
+  return line.facts.flatMap((fact, position) =>
+    fact.amount && !fact.amount.value.isZero() ? [[{ table, column: columns[position]!, fact }, null]] : [],
+  );
 }

@@ -38,8 +38,8 @@ const NOTHING: Figure = { yuan: 0, slack: 0 };
 const NOISE = 0.004;
 
 /**
- * Every computed relation, while other readings of whole stretches of cells are tried. Thousands of them are, so that it adds binary
- * fractions: exact to far below a 分 for the amounts of any department.
+ * Every computed relation, while other readings of whole stretches of cells are tried. Thousands of them are, so that
+ * it adds binary fractions: exact to far below a 分 for the amounts of any department.
  */
 export class Ledger {
   /** Relations that were broken and hold now, and that held and are broken now. */
@@ -55,7 +55,13 @@ export class Ledger {
       if (result.outcome === 'not-computed' || (result.outcome === 'void' && result.equation.optional)) continue;
       const { left, right } = result.equation;
       const wasBroken = result.outcome === 'failed';
-      const entry: Entry = { result, wasBroken, holds: !wasBroken, difference: result.difference.toNumber(), slack: slackOf(result).toNumber() };
+      const entry: Entry = {
+        result,
+        wasBroken,
+        holds: !wasBroken,
+        difference: result.difference.toNumber(),
+        slack: slackOf(result).toNumber(),
+      };
       this.entries.push(entry);
       for (const term of left) this.link(term, entry, 1);
       for (const term of right) this.link(term, entry, -1);
@@ -136,13 +142,16 @@ export class Ledger {
 
   /** Amounts in 元 by which a cell would have to change for each of its relations that is broken as read now. */
   wanted(fact: Fact): number[] {
-    return (this.links.get(fact) ?? []).flatMap(({ entry, effect }) => (entry.holds || entry.result.equation.comparison === 'at-most' ? [] : [-effect * entry.difference]));
+    return (this.links.get(fact) ?? []).flatMap(({ entry, effect }) =>
+      entry.holds || entry.result.equation.comparison === 'at-most' ? [] : [-effect * entry.difference],
+    );
   }
 
   /** The relations through cells that were broken before anything was tried. */
   brokenThrough(facts: Iterable<Fact>): Set<Result> {
     const found = new Set<Result>();
-    for (const fact of facts) for (const { entry } of this.links.get(fact) ?? []) if (entry.wasBroken) found.add(entry.result);
+    for (const fact of facts)
+      for (const { entry } of this.links.get(fact) ?? []) if (entry.wasBroken) found.add(entry.result);
     return found;
   }
 
@@ -153,7 +162,8 @@ export class Ledger {
   /** Broken relations that hold as the cells are read now. */
   mendedThrough(facts: Iterable<Fact>): Set<Result> {
     const found = new Set<Result>();
-    for (const fact of facts) for (const { entry } of this.links.get(fact) ?? []) if (entry.wasBroken && entry.holds) found.add(entry.result);
+    for (const fact of facts)
+      for (const { entry } of this.links.get(fact) ?? []) if (entry.wasBroken && entry.holds) found.add(entry.result);
     return found;
   }
 

@@ -7,11 +7,15 @@ const STEPS = [1, -1, 2, -2];
 /** Up to so many columns with amounts every run of them is tried as one block. */
 const MOST_RUNS = 8;
 
-/** A column, or columns beside each other, whose amounts stand one or two rows too low or too high from some line on. */
+/**
+ * A column, or columns beside each other, whose amounts stand one or two rows too low or too high from some line on.
+ */
 export function movedColumns(ledger: Ledger, table: Table, panel: Panel, fewest?: number): Reading[] {
   const blocks = blocksOf(ledger, panel);
   for (const steps of [STEPS.slice(0, 2), STEPS.slice(2)]) {
-    const found = steps.flatMap((by) => blocks.flatMap((columns) => moves(ledger, { kind: 'shift', table, panel, columns, by }, fewest)));
+    const found = steps.flatMap((by) =>
+      blocks.flatMap((columns) => moves(ledger, { kind: 'shift', table, panel, columns, by }, fewest)),
+    );
     if (found.length > 0) return found;
   }
   return [];
@@ -20,10 +24,12 @@ export function movedColumns(ledger: Ledger, table: Table, panel: Panel, fewest?
 function moves(ledger: Ledger, place: Place, fewest: number | undefined): Reading[] {
   const { panel, columns, by } = place;
   const byIndex = new Map(panel.rows.map((row) => [row.index, row]));
-  const lines: Readings[] = panel.rows.map((row) => columns.map((position) => {
-    const source = byIndex.get(row.index + by)?.facts[position];
-    return [row.facts[position]!, source ? ledger.amountOf(source) : null] as const;
-  }));
+  const lines: Readings[] = panel.rows.map((row) =>
+    columns.map((position) => {
+      const source = byIndex.get(row.index + by)?.facts[position];
+      return [row.facts[position]!, source ? ledger.amountOf(source) : null] as const;
+    }),
+  );
   return bestStretches(ledger, lines).flatMap(({ first, last }) => {
     const tried = endsOf(ledger, lines, by > 0 ? last : first, by).flatMap((end) => {
       const overwritten = end.map((line) => columns.map((position) => panel.rows[line]!.facts[position]!));
@@ -33,21 +39,31 @@ function moves(ledger: Ledger, place: Place, fewest: number | undefined): Readin
   });
 }
 
-/** The lines whose own amounts may have been overwritten: next to the stretch, or after lines that would read the same when moved. */
+/**
+ * The lines whose own amounts may have been overwritten: next to the stretch, or after lines that would read the same
+ * when moved.
+ */
 function endsOf(ledger: Ledger, lines: readonly Readings[], end: number, by: number): number[][] {
   const step = Math.sign(by);
   const ends: number[][] = [];
   for (let line = end + step; ; line += step) {
     const readings = lines[line];
-    const next = Array.from({ length: Math.abs(by) }, (_, further) => line + further * step).filter((one) => lines[one] !== undefined);
+    const next = Array.from({ length: Math.abs(by) }, (_, further) => line + further * step).filter(
+      (one) => lines[one] !== undefined,
+    );
     if (ends.length === 0 || readings?.some(([fact]) => ledger.isBroken(fact))) ends.push(next);
     if (readings === undefined || readings.some(([fact, amount]) => differs(ledger, fact, amount))) return ends;
   }
 }
 
-/** Single columns with a broken relation, and runs of columns beside each other; those that are blank throughout do not count. */
+/**
+ * Single columns with a broken relation, and runs of columns beside each other; those that are blank throughout do not
+ * count.
+ */
 function blocksOf(ledger: Ledger, panel: Panel): number[][] {
-  const filled = panel.columns.flatMap((_, position) => (panel.rows.some((row) => ledger.amountOf(row.facts[position]!)) ? [position] : []));
+  const filled = panel.columns.flatMap((_, position) =>
+    panel.rows.some((row) => ledger.amountOf(row.facts[position]!)) ? [position] : [],
+  );
   const broken = new Set(filled.filter((position) => panel.rows.some((row) => ledger.isBroken(row.facts[position]!))));
   const runs: number[][] = [];
   for (let from = 0; from < filled.length; from += 1) {

@@ -34,12 +34,17 @@ const FEWEST_EXCHANGED = 2;
 export type Place = Pick<Reading, 'kind' | 'table' | 'panel' | 'columns' | 'by'>;
 
 /**
- * Tries other amounts for a stretch, and for the cells whose own amount was overwritten; null when that does not clearly explain it.
+ * Tries other amounts for a stretch, and for the cells whose own amount was overwritten; null when that does not
+ * clearly explain it.
  *
  * @param fewest relations that it must mend
  */
 export function tryReading(
-  ledger: Ledger, place: Place, lines: readonly Readings[], overwritten: readonly (readonly Fact[])[], fewest = place.kind === 'shift' ? FEWEST_MENDED : FEWEST_EXCHANGED,
+  ledger: Ledger,
+  place: Place,
+  lines: readonly Readings[],
+  overwritten: readonly (readonly Fact[])[],
+  fewest = place.kind === 'shift' ? FEWEST_MENDED : FEWEST_EXCHANGED,
 ): Reading | null {
   const before = { mended: ledger.mended, broken: ledger.broken };
   const printed = new Map<Fact, Amount | null>();
@@ -64,13 +69,18 @@ export function tryReading(
   const mended = ledger.mendedThrough(cells);
   const gained = ledger.mended - before.mended - solved;
   const broken = ledger.brokenThrough(cells).size;
-  const many = changedLines >= FEWEST_LINES && gained >= (place.kind === 'shift' ? fewest : FEWEST_MENDED) && mended.size >= NEARLY_ALL * broken;
+  const many =
+    changedLines >= FEWEST_LINES &&
+    gained >= (place.kind === 'shift' ? fewest : FEWEST_MENDED) &&
+    mended.size >= NEARLY_ALL * broken;
   const exchanged = place.kind !== 'shift' && gained >= fewest && mended.size === broken;
   const clear = ledger.broken <= before.broken && (many || exchanged);
   const readings = new Map(cells.map((fact) => [fact, ledger.amountOf(fact)] as const));
   for (const [fact, amount] of printed) ledger.read(fact, amount);
   if (!clear) return null;
-  const wrong = place.panel.rows.flatMap((row, line) => (place.columns.some((position) => readings.has(row.facts[position]!)) ? [line] : []));
+  const wrong = place.panel.rows.flatMap((row, line) =>
+    place.columns.some((position) => readings.has(row.facts[position]!)) ? [line] : [],
+  );
   return { ...place, first: wrong[0]!, last: wrong.at(-1)!, readings, mended, solved, changed: changed + solved };
 }
 
@@ -92,7 +102,14 @@ function solveLine(ledger: Ledger, facts: readonly Fact[], table: Table): Readin
 /** What an overwritten cell may have said: what it says, nothing, or what one of its broken relations asks for. */
 function optionsOf(ledger: Ledger, fact: Fact, table: Table): (Amount | null)[] {
   const yuan = ledger.yuanOf(fact);
-  return [ledger.amountOf(fact), null, ...ledger.wanted(fact).map((change) => amountOf(table, yuan + change)).filter((amount) => !amount.value.isNegative())];
+  return [
+    ledger.amountOf(fact),
+    null,
+    ...ledger
+      .wanted(fact)
+      .map((change) => amountOf(table, yuan + change))
+      .filter((amount) => !amount.value.isNegative()),
+  ];
 }
 
 function bestOption(ledger: Ledger, fact: Fact, table: Table): Amount | null {
@@ -114,5 +131,10 @@ function amountOf(table: Table, yuan: number): Amount {
 
 /** Clearer explanations first: more mended, less to be solved, fewer cells, a smaller step. */
 export function compareReadings(left: Reading, right: Reading): number {
-  return right.mended.size - left.mended.size || left.solved - right.solved || left.changed - right.changed || Math.abs(left.by) - Math.abs(right.by);
+  return (
+    right.mended.size - left.mended.size ||
+    left.solved - right.solved ||
+    left.changed - right.changed ||
+    Math.abs(left.by) - Math.abs(right.by)
+  );
 }

@@ -31,13 +31,19 @@ interface Found {
   readonly alike: readonly Reading[];
 }
 
-/** Lines or columns exchanged, columns pasted a row off: searched for only where a single cell does not explain what is broken. */
+/**
+ * Lines or columns exchanged, columns pasted a row off: searched for only where a single cell does not explain what is
+ * broken.
+ */
 export function findReadings({ tables }: Disclosure, results: readonly Result[], search: Search): Wholesale {
   const failed = results.filter(({ outcome }) => outcome === 'failed');
   const fewest = search.nothingElse ? 1 : FEWEST_FAILED;
-  if (failed.length < fewest) return { findings: [], explained: new Set(), rest: results, moved: new Set(), repairs: [] };
+  if (failed.length < fewest)
+    return { findings: [], explained: new Set(), rest: results, moved: new Set(), repairs: [] };
   const ledger = new Ledger(results);
-  const panels = tablesOf(failed).filter((table) => tables.includes(table)).flatMap((table) => table.panels.filter(isList).map((panel) => [table, panel] as const));
+  const panels = tablesOf(failed)
+    .filter((table) => tables.includes(table))
+    .flatMap((table) => table.panels.filter(isList).map((panel) => [table, panel] as const));
   const found: Found[] = [];
   while (found.length < MOST_READINGS) {
     const next = bestOf(ledger, panels, fewest, search.exchangesOnly);
@@ -49,21 +55,44 @@ export function findReadings({ tables }: Disclosure, results: readonly Result[],
   const explained = new Set(found.flatMap(({ reading }) => [...reading.mended]));
   const readings = new Map(found.flatMap(({ reading }) => [...reading.readings]));
   return {
-    findings: found.map(({ reading, alike }) => readingFinding(reading, alike)), explained, moved: new Set(readings.keys()),
-    repairs: found.flatMap(({ reading, alike }) => [repairOf(reading), ...alike.map((other) => ({ ...repairOf(other), alternative: true }))]),
+    findings: found.map(({ reading, alike }) => readingFinding(reading, alike)),
+    explained,
+    moved: new Set(readings.keys()),
+    repairs: found.flatMap(({ reading, alike }) => [
+      repairOf(reading),
+      ...alike.map((other) => ({ ...repairOf(other), alternative: true })),
+    ]),
     rest: results.filter((result) => !explained.has(result)).map((result) => reread(result, readings)),
   };
 }
 
-function bestOf(ledger: Ledger, panels: readonly (readonly [Table, Panel])[], fewest: number, exchangesOnly: boolean): Found | null {
-  const exchanges = panels.flatMap(([table, panel]) => [...swappedColumns(ledger, table, panel, fewest), ...swappedRows(ledger, table, panel, fewest)]).sort(compareReadings);
+function bestOf(
+  ledger: Ledger,
+  panels: readonly (readonly [Table, Panel])[],
+  fewest: number,
+  exchangesOnly: boolean,
+): Found | null {
+  const exchanges = panels
+    .flatMap(([table, panel]) => [
+      ...swappedColumns(ledger, table, panel, fewest),
+      ...swappedRows(ledger, table, panel, fewest),
+    ])
+    .sort(compareReadings);
   const [first] = exchanges;
   const moves = exchangesOnly ? [] : panels.flatMap(([table, panel]) => movedColumns(ledger, table, panel));
-  // where few amounts stand, a column that was moved breaks fewer relations: it is told beside an exchange that mends the same
-  const alikeMoves = first === undefined ? [] : movedColumns(ledger, first.table, first.panel, FEWEST_FAILED).filter((move) => mendSame(move, first));
+  // where few amounts stand, a column that was moved breaks fewer relations: it is told beside an exchange that mends
+  // the same
+  const alikeMoves =
+    first === undefined
+      ? []
+      : movedColumns(ledger, first.table, first.panel, FEWEST_FAILED).filter((move) => mendSame(move, first));
   const [reading, ...others] = [...exchanges, ...moves, ...alikeMoves].sort(compareReadings);
   if (reading === undefined) return null;
-  const alike = others.filter((other, at) => mendSame(reading, other) && ![reading, ...others.slice(0, at)].some((before) => mendSame(before, other) && isOneWith(before, other)));
+  const alike = others.filter(
+    (other, at) =>
+      mendSame(reading, other) &&
+      ![reading, ...others.slice(0, at)].some((before) => mendSame(before, other) && isOneWith(before, other)),
+  );
   if (reading.mended.size < FEWEST_FAILED && alike.length >= MOST_ALIKE) return null;
   return { reading, alike: alike.slice(0, MOST_ALIKE - 1) };
 }
@@ -74,15 +103,25 @@ function mendSame(one: Reading, other: Reading): boolean {
 
 /** The same kind of fault at the same place: a longer or shorter stretch of it, or all columns instead of one. */
 function isOneWith(one: Reading, other: Reading): boolean {
-  return one.panel === other.panel && one.kind === other.kind && [...one.readings.keys()].some((fact) => other.readings.has(fact));
+  return (
+    one.panel === other.panel &&
+    one.kind === other.kind &&
+    [...one.readings.keys()].some((fact) => other.readings.has(fact))
+  );
 }
 
 function repairOf({ table, panel, readings }: Reading): Repair {
-  const places = panel.rows.flatMap(({ facts }) => facts.map((fact, position) => ({ table, column: panel.columns[position]!, fact })));
-  return { corrections: new Map(places.flatMap((place) => {
-    const amount = readings.get(place.fact);
-    return amount === undefined || isSame(amount, place.fact.amount) ? [] : [[place, amount] as const];
-  })) };
+  const places = panel.rows.flatMap(({ facts }) =>
+    facts.map((fact, position) => ({ table, column: panel.columns[position]!, fact })),
+  );
+  return {
+    corrections: new Map(
+      places.flatMap((place) => {
+        const amount = readings.get(place.fact);
+        return amount === undefined || isSame(amount, place.fact.amount) ? [] : [[place, amount] as const];
+      }),
+    ),
+  };
 }
 
 function isSame(left: Amount | null, right: Amount | null): boolean {
@@ -91,7 +130,9 @@ function isSame(left: Amount | null, right: Amount | null): boolean {
 }
 
 function tablesOf(failed: readonly Result[]): Table[] {
-  return [...new Set(failed.flatMap(({ equation }) => [...equation.left, ...equation.right].map((term) => term.table)))];
+  return [
+    ...new Set(failed.flatMap(({ equation }) => [...equation.left, ...equation.right].map((term) => term.table))),
+  ];
 }
 
 /** Lines below each other, as they stand on the sheet; not a row of the wide 三公 form that is read as lines. */
@@ -103,10 +144,14 @@ function reread(result: Result, readings: ReadonlyMap<Fact, Amount | null>): Res
   if (readings.size === 0) return result;
   const changeOf = (fact: Fact): Decimal => {
     const amount = readings.get(fact);
-    return amount === undefined ? new Decimal(0) : (amount === null ? new Decimal(0) : toYuan(amount)).minus(factYuan(fact));
+    return amount === undefined
+      ? new Decimal(0)
+      : (amount === null ? new Decimal(0) : toYuan(amount)).minus(factYuan(fact));
   };
   const { left, right } = result.equation;
-  const change = [...left.map(({ fact, sign }) => changeOf(fact).times(sign)), ...right.map(({ fact, sign }) => changeOf(fact).times(-sign))]
-    .reduce((sum, part) => sum.plus(part), new Decimal(0));
+  const change = [
+    ...left.map(({ fact, sign }) => changeOf(fact).times(sign)),
+    ...right.map(({ fact, sign }) => changeOf(fact).times(-sign)),
+  ].reduce((sum, part) => sum.plus(part), new Decimal(0));
   return change.isZero() ? result : { ...result, difference: result.difference.plus(change) };
 }

@@ -17,10 +17,15 @@ const MOST_LINES = 300;
 const BEST_KEPT = 6;
 const FEWEST_MENDED = 2;
 
-/** Reads every stretch of lines otherwise, and keeps those that mend most net of what they break, of equals the first and shortest. */
+/**
+ * Reads every stretch of lines otherwise, and keeps those that mend most net of what they break, of equals the first
+ * and shortest.
+ */
 export function bestStretches(ledger: Ledger, lines: readonly Readings[]): Stretch[] {
   if (lines.length > MOST_LINES) return [];
-  const changed = lines.flatMap((readings, line) => (readings.some(([fact, amount]) => differs(ledger, fact, amount)) ? [line] : []));
+  const changed = lines.flatMap((readings, line) =>
+    readings.some(([fact, amount]) => differs(ledger, fact, amount)) ? [line] : [],
+  );
   if (changed.filter((line) => lines[line]!.some(([fact]) => ledger.isBroken(fact))).length < FEWEST_MENDED) return [];
   const effects = changed.map((line) => ledger.effectOf(lines[line]!));
   const start = ledger.mended - ledger.broken;
@@ -51,5 +56,9 @@ function compare(left: Stretch, right: Stretch): number {
 
 export function differs(ledger: Ledger, fact: Fact, amount: Amount | null): boolean {
   const now = ledger.amountOf(fact);
-  return amount === null ? now !== null && !now.value.isZero() : now === null ? !amount.value.isZero() : !amount.value.eq(now.value) || amount.unit !== now.unit;
+  return amount === null
+    ? now !== null && !now.value.isZero()
+    : now === null
+      ? !amount.value.isZero()
+      : !amount.value.eq(now.value) || amount.unit !== now.unit;
 }

@@ -7,19 +7,36 @@ const MOST_LINES = 40;
 
 /** Two lines whose amounts stand in each other's place, in all columns or in one. */
 export function swappedRows(ledger: Ledger, table: Table, panel: Panel, fewest: number): Reading[] {
-  const broken = panel.rows.filter(({ item, facts }) => item !== 'count' && facts.some((fact) => ledger.isBroken(fact)));
-  const pairs = broken.flatMap((upper, at) => (broken.length <= MOST_LINES ? broken.slice(at + 1) : broken.slice(at + 1, at + 2)).map((lower) => [upper, lower] as const));
+  const broken = panel.rows.filter(
+    ({ item, facts }) => item !== 'count' && facts.some((fact) => ledger.isBroken(fact)),
+  );
+  const pairs = broken.flatMap((upper, at) =>
+    (broken.length <= MOST_LINES ? broken.slice(at + 1) : broken.slice(at + 1, at + 2)).map(
+      (lower) => [upper, lower] as const,
+    ),
+  );
   // what only an inequality reads may have nothing broken on the other side of the exchange
-  const neighbours = panel.rows.slice(1).map((lower, at) => [panel.rows[at]!, lower] as const).filter(([upper, lower]) => broken.includes(upper) !== broken.includes(lower));
+  const neighbours = panel.rows
+    .slice(1)
+    .map((lower, at) => [panel.rows[at]!, lower] as const)
+    .filter(([upper, lower]) => broken.includes(upper) !== broken.includes(lower));
   const all = panel.columns.map((_, position) => position);
   return [...pairs, ...neighbours].flatMap(([upper, lower]) => {
-    const single = all.length === 1 ? [] : all.filter((position) => ledger.isBroken(upper.facts[position]!) && ledger.isBroken(lower.facts[position]!)).map((position) => [position]);
-    return [all, ...single].flatMap((columns) => exchanged(ledger, { kind: 'rows', table, panel, columns, by: 0 }, [upper, lower], fewest));
+    const single =
+      all.length === 1
+        ? []
+        : all
+            .filter((position) => ledger.isBroken(upper.facts[position]!) && ledger.isBroken(lower.facts[position]!))
+            .map((position) => [position]);
+    return [all, ...single].flatMap((columns) =>
+      exchanged(ledger, { kind: 'rows', table, panel, columns, by: 0 }, [upper, lower], fewest),
+    );
   });
 }
 
 function exchanged(ledger: Ledger, place: Place, [upper, lower]: readonly [Row, Row], fewest: number): Reading[] {
-  const read = (line: Row, other: Row) => place.columns.map((position) => [line.facts[position]!, ledger.amountOf(other.facts[position]!)] as const);
+  const read = (line: Row, other: Row) =>
+    place.columns.map((position) => [line.facts[position]!, ledger.amountOf(other.facts[position]!)] as const);
   const reading = tryReading(ledger, place, [read(upper, lower), read(lower, upper)], [], fewest);
   return reading === null ? [] : [reading];
 }

@@ -14,7 +14,8 @@ export function balanceEquations(table: Table): Equation[] {
     const right = RIGHT.map((dimensions) => columnIndex(panel, dimensions));
     if ([...left, ...right].some((position) => position < 0)) return [];
     return panel.rows.map((row) => ({
-      rule: WITHIN.balance, comparison: 'equal' as const,
+      rule: WITHIN.balance,
+      comparison: 'equal' as const,
       left: left.map((position) => termAt(table, panel, row, position)),
       right: right.map((position) => termAt(table, panel, row, position)),
     }));

@@ -7,8 +7,12 @@ import { evaluate, termAt, type Equation } from '../equation.js';
 export function changeEquations(table: Table): Equation[] {
   return table.panels.flatMap((panel) => {
     const columns = yearsOf(panel);
-    const changes = panel.columns.flatMap((column, position) => (column.dimensions.change === 'amount' ? [position] : []));
-    return columns === null || changes.length !== 1 ? [] : unlessTurned(equationsOf(table, panel, columns, changes[0]!));
+    const changes = panel.columns.flatMap((column, position) =>
+      column.dimensions.change === 'amount' ? [position] : [],
+    );
+    return columns === null || changes.length !== 1
+      ? []
+      : unlessTurned(equationsOf(table, panel, columns, changes[0]!));
   });
 }
 
@@ -24,16 +28,21 @@ export function yearsOf(panel: Panel): YearColumns | null {
 }
 
 function equationsOf(table: Table, panel: Panel, { current, prior }: YearColumns, change: number): Equation[] {
-  return panel.rows.filter((row) => row.item !== 'count' && row.facts[change]!.amount).map((row) => ({
-    rule: WITHIN.rowChange, comparison: 'equal',
-    left: [termAt(table, panel, row, change)],
-    right: [termAt(table, panel, row, current), termAt(table, panel, row, prior, -1)],
-  }));
+  return panel.rows
+    .filter((row) => row.item !== 'count' && row.facts[change]!.amount)
+    .map((row) => ({
+      rule: WITHIN.rowChange,
+      comparison: 'equal',
+      left: [termAt(table, panel, row, change)],
+      right: [termAt(table, panel, row, current), termAt(table, panel, row, prior, -1)],
+    }));
 }
 
 /** A column that mostly says something else (a decrease without its sign, another base) is not read. */
 function unlessTurned(equations: readonly Equation[]): Equation[] {
   const results = equations.map(evaluate).filter(({ left, right }) => !left.isZero() || !right.isZero());
   const failed = results.filter(({ outcome }) => outcome === 'failed').length;
-  return failed > 1 && failed * 2 > results.length ? equations.map((equation) => ({ ...equation, right: [], optional: true })) : [...equations];
+  return failed > 1 && failed * 2 > results.length
+    ? equations.map((equation) => ({ ...equation, right: [], optional: true }))
+    : [...equations];
 }

@@ -18,20 +18,27 @@ function isAdditive(column: Column): boolean {
 export function hierarchyEquations(table: Table): Equation[] {
   return table.panels.flatMap((panel): Equation[] => {
     const children = table.kind === 'procurement' ? withoutDetails(partsByLine(panel.rows)) : partsByLine(panel.rows);
-    const unknownLines = panel.rows.some((row) => row.item === 'unknown' && row.parent === null && !row.ofWhich && row.facts.some((fact) => fact.amount));
+    const unknownLines = panel.rows.some(
+      (row) => row.item === 'unknown' && row.parent === null && !row.ofWhich && row.facts.some((fact) => fact.amount),
+    );
     const columns = additiveColumns(panel);
     const equations = panel.rows.flatMap((row): Equation[] => {
       const parts = children.get(row) ?? [];
       if (parts.length === 0) return [];
       const rule = ruleFor(row, parts);
       return columns.map((position) => ({
-        rule, comparison: 'equal' as const,
+        rule,
+        comparison: 'equal' as const,
         left: [termAt(table, panel, row, position)],
         right: parts.map((part) => termAt(table, panel, part, position)),
       }));
     });
     // a line that nothing is known about may belong to any sum: a sum that fails beside it is not computed
-    return unknownLines ? equations.map((equation) => (evaluate(equation).outcome === 'failed' ? { ...equation, right: [], optional: true } : equation)) : equations;
+    return unknownLines
+      ? equations.map((equation) =>
+          evaluate(equation).outcome === 'failed' ? { ...equation, right: [], optional: true } : equation,
+        )
+      : equations;
   });
 }
 
@@ -41,8 +48,8 @@ function ruleFor(row: Row, parts: readonly Row[]): Rule {
 }
 
 /**
- * 采购 lists may print a group and right below it the things it sums, all beside each other: where every line is such a group or one of its
- * details, the details are left out.
+ * 采购 lists may print a group and right below it the things it sums, all beside each other: where every line is such a
+ * group or one of its details, the details are left out.
  */
 function withoutDetails(children: Map<Row, Row[]>): Map<Row, Row[]> {
   return new Map([...children].map(([parent, rows]) => [parent, groupsOf(rows) ?? rows]));
@@ -52,7 +59,7 @@ function groupsOf(rows: readonly Row[]): Row[] | null {
   const column = rows[0]?.facts.findLastIndex((_, position) => rows.some((row) => row.facts[position]!.amount)) ?? -1;
   if (column < 0) return null;
   const groups: Row[] = [];
-  for (let index = 0; index < rows.length; ) {
+  for (let index = 0; index < rows.length;) {
     const group = rows[index]!;
     let rest = factYuan(group.facts[column]!);
     let end = index + 1;
@@ -66,14 +73,20 @@ function groupsOf(rows: readonly Row[]): Row[] | null {
 
 /** 人员经费合计 = 301 + 303 and 公用经费合计 = 302 + 307 + 309 … 399, wherever in the three-column form the 类 stand. */
 export function economicTotalEquations(table: Table): Equation[] {
-  const classes = table.panels.flatMap((panel) => panel.rows.filter((row) => row.item === 'economic' && row.code?.length === 3).map((row) => ({ panel, row })));
+  const classes = table.panels.flatMap((panel) =>
+    panel.rows.filter((row) => row.item === 'economic' && row.code?.length === 3).map((row) => ({ panel, row })),
+  );
   const partsOf = (category: 'personnel' | 'public'): Term[] =>
-    classes.filter(({ row }) => economicClass(row.code!)?.category === category).map(({ panel, row }) => termAt(table, panel, row, 0));
-  return table.panels.flatMap((panel) => panel.rows.flatMap((row): Equation[] => {
-    if (row.item !== 'personnel-total' && row.item !== 'public-total') return [];
-    if (panel.columns.length !== 1) return [];
-    const right = partsOf(row.item === 'personnel-total' ? 'personnel' : 'public');
-    const rule = row.item === 'personnel-total' ? WITHIN.personnelTotal : WITHIN.publicTotal;
-    return right.length === 0 ? [] : [{ rule, comparison: 'equal', left: [termAt(table, panel, row, 0)], right }];
-  }));
+    classes
+      .filter(({ row }) => economicClass(row.code!)?.category === category)
+      .map(({ panel, row }) => termAt(table, panel, row, 0));
+  return table.panels.flatMap((panel) =>
+    panel.rows.flatMap((row): Equation[] => {
+      if (row.item !== 'personnel-total' && row.item !== 'public-total') return [];
+      if (panel.columns.length !== 1) return [];
+      const right = partsOf(row.item === 'personnel-total' ? 'personnel' : 'public');
+      const rule = row.item === 'personnel-total' ? WITHIN.personnelTotal : WITHIN.publicTotal;
+      return right.length === 0 ? [] : [{ rule, comparison: 'equal', left: [termAt(table, panel, row, 0)], right }];
+    }),
+  );
 }

@@ -16,5 +16,11 @@ export function equationsWithin(table: Table): Equation[] {
 function sumsWithin(table: Table): Equation[] {
   if (table.panels.some((panel) => panel.side !== null)) return [...sidedEquations(table), ...rowSumEquations(table)];
   if (table.kind === 'three-public') return [...threePublicEquations(table), ...rowSumEquations(table)];
-  return [...hierarchyEquations(table), ...economicTotalEquations(table), ...rowSumEquations(table), ...balanceEquations(table), ...procurementEquations(table)];
+  return [
+    ...hierarchyEquations(table),
+    ...economicTotalEquations(table),
+    ...rowSumEquations(table),
+    ...balanceEquations(table),
+    ...procurementEquations(table),
+  ];
 }

@@ -11,7 +11,8 @@ export function procurementEquations(table: Table): Equation[] {
     const found = wholeAndGroups(panel);
     if (found === null) return [];
     return additiveColumns(panel).map((position) => ({
-      rule: WITHIN.procurement, comparison: 'equal' as const,
+      rule: WITHIN.procurement,
+      comparison: 'equal' as const,
       left: [termAt(table, panel, found.whole, position)],
       right: found.groups.map((row) => termAt(table, panel, row, position)),
     }));

@@ -11,7 +11,10 @@ import { addAll } from '../../sheet/extremes.js';
  * lines printed in parts = Σ of their parts; 其中 ≤ its line.
  */
 export function sidedEquations(table: Table): Equation[] {
-  return [...table.panels.flatMap((panel) => [...totals(table, panel), ...parts(table, panel), ...ofWhich(table, panel)]), ...againEquations(table)];
+  return [
+    ...table.panels.flatMap((panel) => [...totals(table, panel), ...parts(table, panel), ...ofWhich(table, panel)]),
+    ...againEquations(table),
+  ];
 }
 
 function totals(table: Table, panel: Panel): Equation[] {
@@ -19,12 +22,19 @@ function totals(table: Table, panel: Panel): Equation[] {
   let pending: Row[] = [];
   let subtotal: Row | null = null;
   for (const row of panel.rows) {
-    const isSubtotal = (row.item === 'current-income' || row.item === 'current-expenditure') && /合计|小计|总计/.test(row.name);
+    const isSubtotal =
+      (row.item === 'current-income' || row.item === 'current-expenditure') && /合计|小计|总计/.test(row.name);
     const isTotal = row.item === 'total-income' || row.item === 'total-expenditure';
     if (isSubtotal || isTotal) {
       const addends = subtotal === null ? pending : [subtotal, ...pending];
       const income = row.item === 'current-income' || row.item === 'total-income';
-      const rule = isSubtotal ? (income ? WITHIN.currentIncome : WITHIN.currentExpenditure) : income ? WITHIN.totalIncome : WITHIN.totalExpenditure;
+      const rule = isSubtotal
+        ? income
+          ? WITHIN.currentIncome
+          : WITHIN.currentExpenditure
+        : income
+          ? WITHIN.totalIncome
+          : WITHIN.totalExpenditure;
       if (addends.length > 0) addAll(equations, perColumn(table, panel, row, addends, rule));
       subtotal = isSubtotal ? row : null;
       pending = [];
@@ -39,25 +49,43 @@ function totals(table: Table, panel: Panel): Equation[] {
 function perColumn(table: Table, panel: Panel, row: Row, addends: readonly Row[], rule: Equation['rule']): Equation[] {
   return additiveColumns(panel).flatMap((position) => {
     // some forms leave the fund columns of the 总计 line blank throughout
-    if (position > 0 && row.facts[position]!.state === 'blank' && row.facts.slice(1).every((fact) => fact.state === 'blank')) return [];
-    return [{ rule, comparison: 'equal' as const, left: [termAt(table, panel, row, position)], right: addends.map((part) => termAt(table, panel, part, position)) }];
+    if (
+      position > 0 &&
+      row.facts[position]!.state === 'blank' &&
+      row.facts.slice(1).every((fact) => fact.state === 'blank')
+    )
+      return [];
+    return [
+      {
+        rule,
+        comparison: 'equal' as const,
+        left: [termAt(table, panel, row, position)],
+        right: addends.map((part) => termAt(table, panel, part, position)),
+      },
+    ];
   });
 }
 
 function parts(table: Table, panel: Panel): Equation[] {
-  return [...partsByLine(panel.rows)].flatMap(([line, rows]) => additiveColumns(panel).map((position) => ({
-    rule: WITHIN.lineParts, comparison: 'equal' as const,
-    left: [termAt(table, panel, line, position)],
-    right: rows.map((part) => termAt(table, panel, part, position)),
-    // 本年收入 must be broken down, a carryover by fund may
-    ...(['current-income', 'current-expenditure', 'fiscal-income'].includes(line.item) ? {} : { optional: true }),
-  })));
+  return [...partsByLine(panel.rows)].flatMap(([line, rows]) =>
+    additiveColumns(panel).map((position) => ({
+      rule: WITHIN.lineParts,
+      comparison: 'equal' as const,
+      left: [termAt(table, panel, line, position)],
+      right: rows.map((part) => termAt(table, panel, part, position)),
+      // 本年收入 must be broken down, a carryover by fund may
+      ...(['current-income', 'current-expenditure', 'fiscal-income'].includes(line.item) ? {} : { optional: true }),
+    })),
+  );
 }
 
 function ofWhich(table: Table, panel: Panel): Equation[] {
-  return [...ofWhichByLine(panel.rows)].flatMap(([line, rows]) => additiveColumns(panel).map((position) => ({
-    rule: WITHIN.lineOfWhich, comparison: 'at-most' as const,
-    left: rows.map((part) => termAt(table, panel, part, position)),
-    right: [termAt(table, panel, line, position)],
-  })));
+  return [...ofWhichByLine(panel.rows)].flatMap(([line, rows]) =>
+    additiveColumns(panel).map((position) => ({
+      rule: WITHIN.lineOfWhich,
+      comparison: 'at-most' as const,
+      left: rows.map((part) => termAt(table, panel, part, position)),
+      right: [termAt(table, panel, line, position)],
+    })),
+  );
 }

@@ -17,7 +17,13 @@ interface PlacedMark extends CellMark {
 }
 
 /** Marks the cells of one worksheet part and puts a comment on each. */
-export function annotateSheet(file: Package, parts: WorkbookParts, part: string, marks: readonly CellMark[], styles: Styles): void {
+export function annotateSheet(
+  file: Package,
+  parts: WorkbookParts,
+  part: string,
+  marks: readonly CellMark[],
+  styles: Styles,
+): void {
   const placed = marks.flatMap((mark): PlacedMark[] => {
     const place = parseAddress(mark.address);
     return place ? [{ ...mark, ...place, address: addressOf(place.row, place.column) }] : [];
@@ -43,19 +49,30 @@ function comment(file: Package, parts: WorkbookParts, part: string, marks: reado
 }
 
 /** Every comment needs a box; those that were there have theirs where the sheet has a drawing of boxes. */
-function draw(file: Package, parts: WorkbookParts, part: string, marks: readonly PlacedMark[], commented: ReadonlySet<string>): void {
+function draw(
+  file: Package,
+  parts: WorkbookParts,
+  part: string,
+  marks: readonly PlacedMark[],
+  commented: ReadonlySet<string>,
+): void {
   const sheet = file.read(part)!;
   const id = legacyDrawingId(sheet);
   const own = id === undefined ? undefined : file.relations(part).find((relation) => relation.id === id)?.part;
   const known = own !== undefined && file.find(own) !== undefined;
   const name = known ? own : file.freeName(`${parts.folder}drawings/vmlDrawing#.vml`);
   const fresh = marks.filter(({ address }) => !commented.has(address)).map(shapeOf);
-  const before = known ? [] : [...commented].flatMap((address) => {
-    const place = parseAddress(address);
-    return place ? [{ ...place, height: 4 }] : [];
-  });
+  const before = known
+    ? []
+    : [...commented].flatMap((address) => {
+        const place = parseAddress(address);
+        return place ? [{ ...place, height: 4 }] : [];
+      });
   const number = 1 + [...parts.sheets.values()].indexOf(part);
-  file.write(name, withShapes(known ? file.read(own)! : emptyDrawing(number), [...before, ...fresh], columnWidths(sheet)));
+  file.write(
+    name,
+    withShapes(known ? file.read(own)! : emptyDrawing(number), [...before, ...fresh], columnWidths(sheet)),
+  );
   if (known) return;
   file.list(name, VML, 'extension');
   const relation = file.relate(part, `${parts.relationships}/vmlDrawing`, name);
@@ -63,5 +80,9 @@ function draw(file: Package, parts: WorkbookParts, part: string, marks: readonly
 }
 
 function shapeOf({ row, column, lines }: PlacedMark): NoteShape {
-  return { row, column, height: lines.reduce((sum, line) => sum + Math.ceil(Math.max(1, line.length) / LINE_CHARACTERS), 0) };
+  return {
+    row,
+    column,
+    height: lines.reduce((sum, line) => sum + Math.ceil(Math.max(1, line.length) / LINE_CHARACTERS), 0),
+  };
 }

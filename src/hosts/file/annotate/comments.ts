@@ -1,4 +1,15 @@
-import { appended, attribute, childOf, childrenOf, edited, escapeXml, prefixed, rootOf, type Edit, type Element } from './xml.js';
+import {
+  appended,
+  attribute,
+  childOf,
+  childrenOf,
+  edited,
+  escapeXml,
+  prefixed,
+  rootOf,
+  type Edit,
+  type Element,
+} from './xml.js';
 
 export interface Note {
   readonly address: string;
@@ -26,7 +37,11 @@ export function withNotes(xml: string, notes: readonly Note[]): string {
     const comment = own.get(address);
     const text = comment && childOf(xml, comment, 'text');
     if (text) edits.push(longer(xml, text, lines));
-    else fresh += prefixed(`<comment ref="${address}" authorId="${author}"><text>${runs(lines)}</text></comment>`, root.prefix);
+    else
+      fresh += prefixed(
+        `<comment ref="${address}" authorId="${author}"><text>${runs(lines)}</text></comment>`,
+        root.prefix,
+      );
   }
   if (fresh !== '') edits.push(appended(xml, list, fresh));
   return edited(xml, edits);
@@ -41,8 +56,12 @@ export function commentedCells(xml: string): string[] {
 /** Plain text becomes a run of its own: text may not stand beside runs. Phonetics stay last. */
 function longer(xml: string, text: Element, lines: readonly string[]): Edit {
   const { prefix } = text;
-  const inside = childrenOf(xml, text).map((child) => ({ name: child.name, markup: xml.slice(child.start, child.end) }));
-  const kept = inside.filter(({ name }) => name === 't' || name === 'r')
+  const inside = childrenOf(xml, text).map((child) => ({
+    name: child.name,
+    markup: xml.slice(child.start, child.end),
+  }));
+  const kept = inside
+    .filter(({ name }) => name === 't' || name === 'r')
     .map(({ name, markup }) => (name === 't' ? `<${prefix}r>${markup}</${prefix}r>` : markup));
   const rest = inside.filter(({ name }) => name !== 't' && name !== 'r').map(({ markup }) => markup);
   const tag = xml.slice(text.start, text.inside).replace(/\s*\/>$/, '>');
@@ -52,12 +71,14 @@ function longer(xml: string, text: Element, lines: readonly string[]): Edit {
 
 /** The word before the first colon in bold: 错误, 提醒, 这一格最可能写错. */
 function runs(lines: readonly string[]): string {
-  return lines.map((line, index) => {
-    const end = index < lines.length - 1 ? '\n' : '';
-    const colon = line.indexOf('：') + 1;
-    const bold = colon > 0 && colon <= 10 ? line.slice(0, colon) : '';
-    return (bold === '' ? '' : run(bold, true)) + run(line.slice(bold.length) + end, false);
-  }).join('');
+  return lines
+    .map((line, index) => {
+      const end = index < lines.length - 1 ? '\n' : '';
+      const colon = line.indexOf('：') + 1;
+      const bold = colon > 0 && colon <= 10 ? line.slice(0, colon) : '';
+      return (bold === '' ? '' : run(bold, true)) + run(line.slice(bold.length) + end, false);
+    })
+    .join('');
 }
 
 function run(text: string, bold: boolean): string {

@@ -23,7 +23,12 @@ export interface Annotated {
  *
  * @param checkedOn when the check was made: "2024年3月5日"
  */
-export function annotateWorkbook(bytes: Uint8Array, disclosure: Disclosure, report: Report, checkedOn?: string): Annotated {
+export function annotateWorkbook(
+  bytes: Uint8Array,
+  disclosure: Disclosure,
+  report: Report,
+  checkedOn?: string,
+): Annotated {
   try {
     if (sniff(bytes) !== 'zip') throw new Refusal('not-markable');
     const file = new Package(bytes);

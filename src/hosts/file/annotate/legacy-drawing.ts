@@ -2,7 +2,17 @@ import { appended, attribute, childrenOf, edited, prefixFor, rootOf } from './xm
 
 const RELATIONSHIPS = /\/officeDocument\/(?:2006\/)?relationships$/;
 /** What may follow <legacyDrawing> in CT_Worksheet (ECMA-376 18.3.1.99); AlternateContent holds controls. */
-const BEHIND = ['legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst', 'AlternateContent'];
+const BEHIND = [
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
+  'AlternateContent',
+];
 
 /** The relation id of the sheet's VML drawing, where it has one. */
 export function legacyDrawingId(sheet: string): string | undefined {

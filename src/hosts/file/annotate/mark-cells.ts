@@ -1,5 +1,15 @@
 import { addressOf, parseAddress } from '../../../core/sheet/address.js';
-import { appended, attribute, childOf, childrenOf, edited, rootOf, withAttribute, type Edit, type Element } from './xml.js';
+import {
+  appended,
+  attribute,
+  childOf,
+  childrenOf,
+  edited,
+  rootOf,
+  withAttribute,
+  type Edit,
+  type Element,
+} from './xml.js';
 
 export interface Place {
   readonly row: number;
@@ -22,7 +32,11 @@ export function markCells<P extends Place>(xml: string, places: readonly P[], re
   for (const [row, wanted] of byRow(places)) {
     const found = rows.get(row);
     if (found) edits.push(...editsOfRow(xml, found, row, wanted, restyle, columnStyle));
-    else fresh.push({ row, text: `<${data.prefix}row r="${row + 1}">${wanted.map((place) => blank(data.prefix, place, restyle(columnStyle(place.column), place))).join('')}</${data.prefix}row>` });
+    else
+      fresh.push({
+        row,
+        text: `<${data.prefix}row r="${row + 1}">${wanted.map((place) => blank(data.prefix, place, restyle(columnStyle(place.column), place))).join('')}</${data.prefix}row>`,
+      });
   }
   if (data.inside === data.end) {
     if (fresh.length > 0) edits.push(appended(xml, data, fresh.map(({ text }) => text).join('')));
@@ -37,28 +51,55 @@ export function markCells<P extends Place>(xml: string, places: readonly P[], re
 }
 
 function editsOfRow<P extends Place>(
-  xml: string, row: Element, number: number, wanted: readonly P[], restyle: Restyle<P>, columnStyle: (column: number) => number,
+  xml: string,
+  row: Element,
+  number: number,
+  wanted: readonly P[],
+  restyle: Restyle<P>,
+  columnStyle: (column: number) => number,
 ): Edit[] {
-  const cells = numbered(childrenOf(xml, row), (cell) => parseAddress(attribute(cell.attributes, 'r') ?? '')?.column ?? -1);
+  const cells = numbered(
+    childrenOf(xml, row),
+    (cell) => parseAddress(attribute(cell.attributes, 'r') ?? '')?.column ?? -1,
+  );
   const edits: Edit[] = [];
   const made: { column: number; text: string }[] = [];
-  const rowStyle = /^(?:1|true)$/.test(attribute(row.attributes, 'customFormat') ?? '') ? Number(attribute(row.attributes, 's') ?? 0) : null;
+  const rowStyle = /^(?:1|true)$/.test(attribute(row.attributes, 'customFormat') ?? '')
+    ? Number(attribute(row.attributes, 's') ?? 0)
+    : null;
   for (const place of wanted) {
     const cell = cells.get(place.column);
     if (!cell) {
-      made.push({ column: place.column, text: blank(row.prefix, place, restyle(rowStyle ?? columnStyle(place.column), place)) });
+      made.push({
+        column: place.column,
+        text: blank(row.prefix, place, restyle(rowStyle ?? columnStyle(place.column), place)),
+      });
       continue;
     }
     const style = restyle(Number(attribute(cell.attributes, 's') ?? 0), place);
     const attributes = withAttribute(cell.attributes, 's', String(style));
-    edits.push({ from: cell.start, to: cell.inside, text: `<${cell.prefix}c${attributes}${cell.inside === cell.end ? '/>' : '>'}` });
+    edits.push({
+      from: cell.start,
+      to: cell.inside,
+      text: `<${cell.prefix}c${attributes}${cell.inside === cell.end ? '/>' : '>'}`,
+    });
   }
   if (made.length === 0) return edits;
   if (row.inside === row.end) {
     const attributes = withAttribute(withAttribute(row.attributes, 'spans', undefined), 'r', String(number + 1));
-    return [{ from: row.start, to: row.end, text: `<${row.prefix}row${attributes}>${made.map(({ text }) => text).join('')}</${row.prefix}row>` }];
+    return [
+      {
+        from: row.start,
+        to: row.end,
+        text: `<${row.prefix}row${attributes}>${made.map(({ text }) => text).join('')}</${row.prefix}row>`,
+      },
+    ];
   }
-  edits.push({ from: row.start, to: row.inside, text: `<${row.prefix}row${withAttribute(row.attributes, 'spans', undefined)}>` });
+  edits.push({
+    from: row.start,
+    to: row.inside,
+    text: `<${row.prefix}row${withAttribute(row.attributes, 'spans', undefined)}>`,
+  });
   for (const { column, text } of made) {
     const next = [...cells].find(([other]) => other > column);
     const at = next ? next[1].start : row.close;
@@ -88,7 +129,10 @@ function byRow<P extends Place>(places: readonly P[]): Map<number, P[]> {
 }
 
 function styleOfColumn(columns: readonly Element[], column: number): number {
-  const own = columns.find(({ attributes }) => Number(attribute(attributes, 'min')) <= column + 1 && Number(attribute(attributes, 'max')) >= column + 1);
+  const own = columns.find(
+    ({ attributes }) =>
+      Number(attribute(attributes, 'min')) <= column + 1 && Number(attribute(attributes, 'max')) >= column + 1,
+  );
   return Number((own && attribute(own.attributes, 'style')) ?? 0);
 }
 

@@ -9,7 +9,11 @@ export interface NoteShape {
   readonly height: number;
 }
 
-const NAMESPACES = [['v', 'vml'], ['o', 'office:office'], ['x', 'office:excel']] as const;
+const NAMESPACES = [
+  ['v', 'vml'],
+  ['o', 'office:office'],
+  ['x', 'office:excel'],
+] as const;
 const WIDTH = 280;
 const LINE = 17;
 const TYPE = '_x0000_t202';
@@ -23,7 +27,10 @@ export function emptyDrawing(number: number): string {
   return declared(`<xml><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${number}"/></o:shapelayout></xml>`);
 }
 
-/** The part with a hidden box for each comment behind the shapes it has. VML need not be well-formed: it is only cut at its end. */
+/**
+ * The part with a hidden box for each comment behind the shapes it has. VML need not be well-formed: it is only cut at
+ * its end.
+ */
 export function withShapes(vml: string, shapes: readonly NoteShape[], widths: (column: number) => number): string {
   const end = vml.lastIndexOf('</xml>');
   if (end < 0 || shapes.length === 0) return vml;
@@ -46,9 +53,11 @@ function shapeMarkup({ row, column, height }: NoteShape, id: number, widths: (co
   const rows = Math.max(4, Math.ceil((height * LINE + 12) / 20));
   const top = Math.max(0, row - 1);
   const anchor = [column + 1, 15, top, 4, ...across(column + 1, 15 + WIDTH, widths), top + rows, 4];
-  return `<v:shape id="_x0000_s${id}" type="#${TYPE}" style="position:absolute;margin-left:80pt;margin-top:5pt;width:${WIDTH * 0.75}pt;height:${rows * 15}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
+  return (
+    `<v:shape id="_x0000_s${id}" type="#${TYPE}" style="position:absolute;margin-left:80pt;margin-top:5pt;width:${WIDTH * 0.75}pt;height:${rows * 15}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
     '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
-    `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor.join(', ')}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+    `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor.join(', ')}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
+  );
 }
 
 /** The column, and the pixels into it, that lie so many pixels right of a column's edge. */
@@ -65,8 +74,11 @@ export function columnWidths(sheet: string): (column: number) => number {
   const format = childOf(sheet, root, 'sheetFormatPr');
   const usual = Number((format && attribute(format.attributes, 'defaultColWidth')) ?? 9.14);
   const widths = (columns ? childrenOf(sheet, columns) : []).map(({ attributes }) => ({
-    min: Number(attribute(attributes, 'min')), max: Number(attribute(attributes, 'max')),
-    width: /^(?:1|true)$/.test(attribute(attributes, 'hidden') ?? '') ? 0 : Number(attribute(attributes, 'width') ?? usual),
+    min: Number(attribute(attributes, 'min')),
+    max: Number(attribute(attributes, 'max')),
+    width: /^(?:1|true)$/.test(attribute(attributes, 'hidden') ?? '')
+      ? 0
+      : Number(attribute(attributes, 'width') ?? usual),
   }));
   return (column) => {
     const own = widths.find(({ min, max }) => min <= column + 1 && max >= column + 1);

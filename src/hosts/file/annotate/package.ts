@@ -61,14 +61,22 @@ export class Package {
     return childrenOf(xml, rootOf(xml)).flatMap(({ attributes }) => {
       const target = attribute(attributes, 'Target') ?? '';
       if (attribute(attributes, 'TargetMode') === 'External') return [];
-      return [{ id: attribute(attributes, 'Id') ?? '', type: attribute(attributes, 'Type') ?? '', part: resolved(part, target) }];
+      return [
+        {
+          id: attribute(attributes, 'Id') ?? '',
+          type: attribute(attributes, 'Type') ?? '',
+          part: resolved(part, target),
+        },
+      ];
     });
   }
 
   /** Adds a relation to another part and gives its id. */
   relate(part: string, type: string, target: string): string {
     const name = relationsOf(part);
-    const xml = this.read(name) ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONS}"></Relationships>`;
+    const xml =
+      this.read(name) ??
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONS}"></Relationships>`;
     const root = rootOf(xml);
     const taken = new Set(childrenOf(xml, root).map(({ attributes }) => attribute(attributes, 'Id')));
     let number = taken.size + 1;
@@ -83,10 +91,23 @@ export class Package {
     const xml = this.read(CONTENT_TYPES)!;
     const root = rootOf(xml);
     const extension = part.slice(part.lastIndexOf('.') + 1);
-    if (by === 'extension' && childrenOf(xml, root).some(({ name, attributes }) => name === 'Default' && attribute(attributes, 'Extension')?.toLowerCase() === extension)) return;
-    const line = by === 'extension' ? `<${root.prefix}Default Extension="${extension}" ContentType="${contentType}"/>`
-      : `<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
-    this.write(CONTENT_TYPES, edited(xml, [by === 'extension' ? { from: root.inside, to: root.inside, text: line } : appended(xml, root, line)]));
+    if (
+      by === 'extension' &&
+      childrenOf(xml, root).some(
+        ({ name, attributes }) => name === 'Default' && attribute(attributes, 'Extension')?.toLowerCase() === extension,
+      )
+    )
+      return;
+    const line =
+      by === 'extension'
+        ? `<${root.prefix}Default Extension="${extension}" ContentType="${contentType}"/>`
+        : `<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
+    this.write(
+      CONTENT_TYPES,
+      edited(xml, [
+        by === 'extension' ? { from: root.inside, to: root.inside, text: line } : appended(xml, root, line),
+      ]),
+    );
   }
 
   toBytes(): Uint8Array {

@@ -29,26 +29,48 @@ export function resultSheet(table: ResultTable, style: ResultStyles, namespace: 
   row([text(0, table.title, style.title)], ' ht="28" customHeight="1"');
   for (const [index, line] of table.head.entries()) row([text(0, line, index === 1 ? style.strong : style.plain)]);
   row([]);
-  const linkColumns = Math.min(MOST_LINKS, mostOf([...table.rows, ...table.answered].map(({ cells }) => cells.length), 1));
-  row([
-    ...table.columns.map((name, column) => text(column, name, column >= 4 && column < FIRST_LINK ? style.amountHead : style.head)),
-    ...Array.from({ length: linkColumns - 1 }, (_, index) => `<c r="${at(FIRST_LINK + 1 + index)}" s="${style.head}"/>`),
-  ], ' ht="20" customHeight="1"');
+  const linkColumns = Math.min(
+    MOST_LINKS,
+    mostOf(
+      [...table.rows, ...table.answered].map(({ cells }) => cells.length),
+      1,
+    ),
+  );
+  row(
+    [
+      ...table.columns.map((name, column) =>
+        text(column, name, column >= 4 && column < FIRST_LINK ? style.amountHead : style.head),
+      ),
+      ...Array.from(
+        { length: linkColumns - 1 },
+        (_, index) => `<c r="${at(FIRST_LINK + 1 + index)}" s="${style.head}"/>`,
+      ),
+    ],
+    ' ht="20" customHeight="1"',
+  );
   const frozen = rows.length;
   const foundRow = (found: ResultRow, number: number): void =>
-    row([
-      `<c r="${at(0)}" s="${style.middle}"><v>${number}</v></c>`,
-      text(1, SEVERITY_NAME[found.severity], style.severity[found.severity]),
-      text(2, CATEGORY_NAME[found.category], style.middle),
-      text(3, found.message, style.wrapped),
-      ...found.figures.map((figure, place) => amount(at(4 + place), figure, found, style) ?? text(4 + place, figure, style.wrapped)),
-      ...found.cells.slice(0, MOST_LINKS).map((cell, place) => {
-        links.push(`<hyperlink ref="${at(FIRST_LINK + place)}" location="${escapeXml(location(cell))}"/>`);
-        const rest = place === MOST_LINKS - 1 && found.cells.length > MOST_LINKS ? ` 等${found.cells.length}格` : '';
-        return text(FIRST_LINK + place, label(cell) + rest, style.link);
-      }),
-      ...Array.from({ length: linkColumns - Math.min(MOST_LINKS, found.cells.length) }, (_, place) => `<c r="${at(FIRST_LINK + linkColumns - 1 - place)}" s="${style.link}"/>`).reverse(),
-    ], ` ht="${rowHeight(found)}" customHeight="1"`);
+    row(
+      [
+        `<c r="${at(0)}" s="${style.middle}"><v>${number}</v></c>`,
+        text(1, SEVERITY_NAME[found.severity], style.severity[found.severity]),
+        text(2, CATEGORY_NAME[found.category], style.middle),
+        text(3, found.message, style.wrapped),
+        ...found.figures.map(
+          (figure, place) => amount(at(4 + place), figure, found, style) ?? text(4 + place, figure, style.wrapped),
+        ),
+        ...found.cells.slice(0, MOST_LINKS).map((cell, place) => {
+          links.push(`<hyperlink ref="${at(FIRST_LINK + place)}" location="${escapeXml(location(cell))}"/>`);
+          const rest = place === MOST_LINKS - 1 && found.cells.length > MOST_LINKS ? ` 等${found.cells.length}格` : '';
+          return text(FIRST_LINK + place, label(cell) + rest, style.link);
+        }),
+        ...Array.from(
+          { length: linkColumns - Math.min(MOST_LINKS, found.cells.length) },
+          (_, place) => `<c r="${at(FIRST_LINK + linkColumns - 1 - place)}" s="${style.link}"/>`,
+        ).reverse(),
+      ],
+      ` ht="${rowHeight(found)}" customHeight="1"`,
+    );
   for (const [index, found] of table.rows.entries()) foundRow(found, index + 1);
   if (table.rows.length === 0) row([text(0, '没有要处理的问题。', style.plain)]);
   if (table.answered.length > 0) {
@@ -63,12 +85,14 @@ export function resultSheet(table: ResultTable, style: ResultStyles, namespace: 
   }
 
   const last = FIRST_LINK + linkColumns;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<dimension ref="A1:${addressOf(rows.length - 1, last - 1)}"/>` +
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${frozen + 1}" sqref="A${frozen + 1}"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="16"/><cols>${WIDTHS.map((width, index) => column(index + 1, index + 1, width)).join('')}${column(FIRST_LINK + 1, last, LINK_WIDTH)}</cols>` +
     `<sheetData>${rows.join('')}</sheetData>${links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : ''}` +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>';
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
+  );
 }
 
 /** A number where it is one, so that it can be reckoned with; the unit is part of its format. */

@@ -32,10 +32,12 @@ export function workbookParts(file: Package): WorkbookParts {
     folder: workbook.slice(0, workbook.lastIndexOf('/') + 1),
     namespace: attribute(root.attributes, root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`) ?? '',
     relationships: (relations.find(({ type }) => type.endsWith('/worksheet'))?.type ?? '').replace(/\/worksheet$/, ''),
-    sheets: new Map((sheets ? childrenOf(xml, sheets) : []).map(({ attributes }) => {
-      const target = attribute(attributes, id);
-      return [attribute(attributes, 'name') ?? '', relations.find((relation) => relation.id === target)?.part ?? ''];
-    })),
+    sheets: new Map(
+      (sheets ? childrenOf(xml, sheets) : []).map(({ attributes }) => {
+        const target = attribute(attributes, id);
+        return [attribute(attributes, 'name') ?? '', relations.find((relation) => relation.id === target)?.part ?? ''];
+      }),
+    ),
     relations,
   };
 }
@@ -49,7 +51,12 @@ export function addSheet(file: Package, parts: WorkbookParts, title: string, she
   const xml = file.read(parts.workbook)!;
   const root = rootOf(xml);
   const sheets = childOf(xml, root, 'sheets')!;
-  const id = 1 + mostOf(childrenOf(xml, sheets).map(({ attributes }) => Number(attribute(attributes, 'sheetId') ?? 0)), 0);
+  const id =
+    1 +
+    mostOf(
+      childrenOf(xml, sheets).map(({ attributes }) => Number(attribute(attributes, 'sheetId') ?? 0)),
+      0,
+    );
   const known = prefixFor(root, RELATIONSHIPS);
   const line = `<${root.prefix}sheet${known === null ? ` xmlns:r="${parts.relationships}"` : ''} name="${escapeXml(freeTitle(title, parts))}" sheetId="${id}" ${known ?? 'r:'}id="${relation}"/>`;
   file.write(parts.workbook, edited(xml, [appended(xml, sheets, line)]));
@@ -60,7 +67,10 @@ export function stylesPart(file: Package, parts: WorkbookParts): string {
   const own = parts.relations.find(({ type }) => type.endsWith('/styles'))?.part;
   if (own !== undefined && file.find(own) !== undefined) return own;
   const part = file.freeName(`${parts.folder}styles#.xml`);
-  file.write(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${parts.namespace}"></styleSheet>`);
+  file.write(
+    part,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${parts.namespace}"></styleSheet>`,
+  );
   file.list(part, `${SPREADSHEET}.styles+xml`);
   file.relate(parts.workbook, `${parts.relationships}/styles`, part);
   return part;

@@ -1,4 +1,6 @@
-/** A span of XML text. Parts are changed by cutting text in at known places, so that everything else stays as it was. */
+/**
+ * A span of XML text. Parts are changed by cutting text in at known places, so that everything else stays as it was.
+ */
 export interface Element {
   /** Without its prefix. */
   readonly name: string;
@@ -19,7 +21,8 @@ export interface Edit {
   readonly text: string;
 }
 
-const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([^\s<>/!?]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
+const TOKEN =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([^\s<>/!?]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 
 /** The elements directly inside a parent; without a parent the document's root. The XML is well-formed. */
 export function childrenOf(xml: string, parent?: Element): Element[] {
@@ -33,12 +36,17 @@ export function childrenOf(xml: string, parent?: Element): Element[] {
     const [tag, closing, qualified, attributes, empty] = match;
     if (qualified === undefined) continue;
     if (closing === '') {
-      if (depth === 0) open = { ...split(qualified), attributes: attributes!, start: match.index, inside: token.lastIndex };
+      if (depth === 0)
+        open = { ...split(qualified), attributes: attributes!, start: match.index, inside: token.lastIndex };
       depth++;
     }
     if (closing === '/' || empty === '/') depth--;
     if (depth === 0 && open) {
-      children.push({ ...open, close: empty === '/' ? token.lastIndex : token.lastIndex - tag.length, end: token.lastIndex });
+      children.push({
+        ...open,
+        close: empty === '/' ? token.lastIndex : token.lastIndex - tag.length,
+        end: token.lastIndex,
+      });
       open = null;
     }
   }
@@ -100,7 +108,10 @@ export function prefixed(markup: string, prefix: string): string {
 /** Control characters, which XML may not hold, become a space. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ' ')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      ' ',
+    )
     .replace(/[&<>"]/g, (char) => ENTITY[char]!);
 }
 
@@ -108,8 +119,12 @@ const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
-    name === undefined ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16)) : (NAMED[name] ?? whole),
+  return text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
+      name === undefined
+        ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
+        : (NAMED[name] ?? whole),
   );
 }
 

@@ -35,9 +35,12 @@ function cutWithin(xml: string, element: TextElement, offset: number): Cut | nul
   if (raw === null) return null;
   const { prefix, opening, closing } = partsOf(xml, element);
   const at = element.inside + raw;
-  const kept = /\s$/.test(xml.slice(element.inside, at)) && !/\sxml:space\s*=/.test(xml.slice(element.start, element.inside));
+  const kept =
+    /\s$/.test(xml.slice(element.inside, at)) && !/\sxml:space\s*=/.test(xml.slice(element.start, element.inside));
   return {
-    at, closing: `</${prefix}t>${closing}`, opening: `${opening}<${prefix}t xml:space="preserve">`,
+    at,
+    closing: `</${prefix}t>${closing}`,
+    opening: `${opening}<${prefix}t xml:space="preserve">`,
     ...(kept ? { preserve: element.inside - 1 } : {}),
   };
 }
@@ -60,21 +63,32 @@ function partsOf(xml: string, { run }: TextElement): RunParts {
   const look = children.find(({ name }) => name === 'rPr');
   const content = children.filter((child) => child !== look);
   return {
-    prefix, first: run.start + content[0]!.start, last: run.start + content.at(-1)!.end,
-    closing: `</${prefix}r>`, opening: `<${prefix}r${attributes}>${look ? own.slice(look.start, look.end) : ''}`,
+    prefix,
+    first: run.start + content[0]!.start,
+    last: run.start + content.at(-1)!.end,
+    closing: `</${prefix}r>`,
+    opening: `<${prefix}r${attributes}>${look ? own.slice(look.start, look.end) : ''}`,
   };
 }
 
 const SIGN = /&(?:#x([\da-f]+)|#(\d+)|\w+);|\r\n|[^<]/giu;
 
-/** Where in the XML of a text the sign at an offset of the text stands; null where that cannot be told or would tear a sign. */
+/**
+ * Where in the XML of a text the sign at an offset of the text stands; null where that cannot be told or would tear a
+ * sign.
+ */
 function rawOffset(raw: string, offset: number): number | null {
   if (raw.includes('<')) return null;
   let read = 0;
   for (const { 0: sign, 1: hex, 2: decimal, index } of raw.matchAll(SIGN)) {
     if (read >= offset) return read === offset ? index : null;
     const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : null;
-    read += code !== null ? String.fromCodePoint(code).length : sign === '\r\n' || sign.startsWith('&') && sign.length > 1 ? 1 : sign.length;
+    read +=
+      code !== null
+        ? String.fromCodePoint(code).length
+        : sign === '\r\n' || (sign.startsWith('&') && sign.length > 1)
+          ? 1
+          : sign.length;
   }
   return null;
 }

@@ -39,14 +39,21 @@ export function withMarks(document: WordText, root: Element, comments: readonly 
     { from: cut.at, to: cut.at, text: cut.closing + ends + starts + cut.opening },
   ]);
   const spaces = new Set([...places.values()].flatMap(({ cut }) => cut.preserve ?? []));
-  return edited(document.xml, [...edits, ...Array.from(spaces, (from) => ({ from, to: from, text: ' xml:space="preserve"' }))]);
+  return edited(document.xml, [
+    ...edits,
+    ...Array.from(spaces, (from) => ({ from, to: from, text: ' xml:space="preserve"' })),
+  ]);
 }
 
 /**
- * Where the marks of some words stand. An automatic number stands in no run: the words behind it are taken; for those of headers and footers,
- * which bear no comments, the first of the document.
+ * Where the marks of some words stand. An automatic number stands in no run: the words behind it are taken; for those
+ * of headers and footers, which bear no comments, the first of the document.
  */
-function wordsAt({ xml, text, pieces, aroundFrom }: WordText, start: number, end: number): { readonly from: Cut; readonly to: Cut } | null {
+function wordsAt(
+  { xml, text, pieces, aroundFrom }: WordText,
+  start: number,
+  end: number,
+): { readonly from: Cut; readonly to: Cut } | null {
   const covered = between(pieces, start, end);
   const [first, last] = [covered[0], covered.at(-1)];
   if (first && last) {
@@ -56,9 +63,15 @@ function wordsAt({ xml, text, pieces, aroundFrom }: WordText, start: number, end
     };
   }
   const lineEnd = text.indexOf('\n', start);
-  const beside = between(pieces, start, lineEnd < 0 ? text.length : lineEnd)[0] ?? pieces.findLast((piece) => piece.end <= start);
+  const beside =
+    between(pieces, start, lineEnd < 0 ? text.length : lineEnd)[0] ?? pieces.findLast((piece) => piece.end <= start);
   const near = (start >= aroundFrom ? null : beside) ?? pieces[0];
-  return near === undefined ? null : { from: cutBefore(xml, near.source, near.from), to: cutAfter(xml, near.source, near.from + near.end - near.start) };
+  return near === undefined
+    ? null
+    : {
+        from: cutBefore(xml, near.source, near.from),
+        to: cutAfter(xml, near.source, near.from + near.end - near.start),
+      };
 }
 
 function between(pieces: readonly Piece<TextElement>[], start: number, end: number): Piece<TextElement>[] {
@@ -66,13 +79,21 @@ function between(pieces: readonly Piece<TextElement>[], start: number, end: numb
 }
 
 /** Attributes need a prefix of their own where the elements have none. */
-export function wordPrefixes(root: Element): { readonly element: string; readonly attribute: string; readonly declaration: string } {
+export function wordPrefixes(root: Element): {
+  readonly element: string;
+  readonly attribute: string;
+  readonly declaration: string;
+} {
   const attribute = root.prefix === '' ? prefixFor(root, WORDPROCESSING) : root.prefix;
-  return attribute === null ? { element: '', attribute: 'w:', declaration: ` xmlns:w="${wordNamespace(root)}"` } : { element: root.prefix, attribute, declaration: '' };
+  return attribute === null
+    ? { element: '', attribute: 'w:', declaration: ` xmlns:w="${wordNamespace(root)}"` }
+    : { element: root.prefix, attribute, declaration: '' };
 }
 
 /** The namespace of the part's root: transitional or strict. */
 export function wordNamespace({ prefix, attributes }: Element): string {
-  const declared = new RegExp(`(?:^|\\s)xmlns${prefix === '' ? '' : `:${prefix.slice(0, -1)}`}\\s*=\\s*["']([^"']*)`).exec(attributes)?.[1];
+  const declared = new RegExp(
+    `(?:^|\\s)xmlns${prefix === '' ? '' : `:${prefix.slice(0, -1)}`}\\s*=\\s*["']([^"']*)`,
+  ).exec(attributes)?.[1];
   return declared ?? 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 }

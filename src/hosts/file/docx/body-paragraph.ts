@@ -15,7 +15,10 @@ const IN_QUESTION = { highlight: 'yellow', underline: { type: UnderlineType.WAVE
 
 /** A paragraph of the text: figures as content controls, those in question underlined in waves, blanks highlighted. */
 export function bodyParagraph(given: Paragraph, nextId: () => number): WordParagraph {
-  return new WordParagraph({ style: 'BodyText', children: segmentsOf(given).map((segment) => segmentRun(segment, nextId)) });
+  return new WordParagraph({
+    style: 'BodyText',
+    children: segmentsOf(given).map((segment) => segmentRun(segment, nextId)),
+  });
 }
 
 function segmentRun({ text, figure, blank }: Segment, nextId: () => number): ParagraphChild {

@@ -11,7 +11,10 @@ export interface Stretch {
   readonly blocks: readonly FileChild[];
 }
 
-/** The running text: blocks one after the other, and on which page each will stand, as far as can be told without laying it out. */
+/**
+ * The running text: blocks one after the other, and on which page each will stand, as far as can be told without laying
+ * it out.
+ */
 export class Body {
   private readonly ended: Stretch[] = [];
   private blocks: FileChild[] = [];
@@ -19,7 +22,10 @@ export class Body {
   private page = 1;
   private used = 0;
 
-  /** Adds blocks of about this height in twips, of which at least so much stands on one page; gives the page they begin on. */
+  /**
+   * Adds blocks of about this height in twips, of which at least so much stands on one page; gives the page they begin
+   * on.
+   */
   add(blocks: readonly FileChild[], height: number, least = Math.min(height, 2 * LINE)): number {
     if (this.used > 0 && this.used + least > this.room) this.turnPage();
     const page = this.page;
@@ -62,7 +68,9 @@ export class Body {
   }
 }
 
-/** Holds the properties of the section that ends with it; takes no room, as a paragraph that docx would put in could. */
+/**
+ * Holds the properties of the section that ends with it; takes no room, as a paragraph that docx would put in could.
+ */
 export function sectionEnd(): Paragraph {
   return new Paragraph({ style: 'Break' });
 }

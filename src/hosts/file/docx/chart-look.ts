@@ -1,5 +1,16 @@
 /** Fills that differ in black and white, the strongest first. */
-const PATTERNS = ['dkUpDiag', 'pct20', 'lgGrid', 'dkHorz', 'wdDnDiag', 'pct50', 'ltVert', 'smCheck', 'dotDmnd', 'ltHorz'] as const;
+const PATTERNS = [
+  'dkUpDiag',
+  'pct20',
+  'lgGrid',
+  'dkHorz',
+  'wdDnDiag',
+  'pct50',
+  'ltVert',
+  'smCheck',
+  'dotDmnd',
+  'ltHorz',
+] as const;
 
 /** The colour that stands for a pattern until the chart is written: docx knows plain fills only. */
 export function patternMark(at: number): string {
@@ -8,16 +19,28 @@ export function patternMark(at: number): string {
 
 const MARKED = /<c:spPr><a:solidFill><a:srgbClr val="FACE(\d\d)"\/><\/a:solidFill>.*?<\/c:spPr>/g;
 
-/** The chart part (ECMA-376 part 1, 21.2) that docx wrote, in patterns; columns stand on a black line, those below zero clear of the names; labels of slices stand on white. */
+/**
+ * The chart part (ECMA-376 part 1, 21.2) that docx wrote, in patterns; columns stand on a black line, those below zero
+ * clear of the names; labels of slices stand on white.
+ */
 export function withPatterns(xml: string): string {
   const patterned = xml.replace(MARKED, (_, at: string) => fill(Number(at)));
-  if (!patterned.includes('<c:pieChart>')) return patterned.replace(/(<c:catAx>.*?<c:tickLblPos val=)"nextTo"(.*?<a:solidFill>).*?(?=<\/a:solidFill>)/, '$1"low"$2<a:srgbClr val="000000"/>');
+  if (!patterned.includes('<c:pieChart>'))
+    return patterned.replace(
+      /(<c:catAx>.*?<c:tickLblPos val=)"nextTo"(.*?<a:solidFill>).*?(?=<\/a:solidFill>)/,
+      '$1"low"$2<a:srgbClr val="000000"/>',
+    );
   return patterned
-    .replace(/(<c:dLbls><c:numFmt [^>]*\/><c:spPr>)<a:noFill\/>/, '$1<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>')
+    .replace(
+      /(<c:dLbls><c:numFmt [^>]*\/><c:spPr>)<a:noFill\/>/,
+      '$1<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>',
+    )
     .replace('<c:showBubbleSize val="0"/>', '$&<c:separator> </c:separator>');
 }
 
 function fill(at: number): string {
-  return `<c:spPr><a:pattFill prst="${PATTERNS[at]}"><a:fgClr><a:srgbClr val="404040"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>` +
-    '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></c:spPr>';
+  return (
+    `<c:spPr><a:pattFill prst="${PATTERNS[at]}"><a:fgClr><a:srgbClr val="404040"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>` +
+    '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></c:spPr>'
+  );
 }

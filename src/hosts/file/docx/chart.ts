@@ -31,7 +31,11 @@ function optionsOf(chart: Chart, id: number): ChartRunOptions {
     transformation: { width: WIDTH, height: HEIGHT[chart.kind] },
     font: { name: 'Times New Roman', color: '000000' },
     chartArea: { fill: 'FFFFFF', border: 'none' },
-    altText: { id: String(id), name: printable(captionOf(chart)), description: printable(`${chart.title}：${descriptionOf(chart)}`) },
+    altText: {
+      id: String(id),
+      name: printable(captionOf(chart)),
+      description: printable(`${chart.title}：${descriptionOf(chart)}`),
+    },
   } as const;
   return chart.kind === 'pie' ? { ...common, ...pie(chart) } : { ...common, ...columns(chart) };
 }
@@ -56,7 +60,13 @@ function pie({ series, categories, percentDecimals }: Chart): Omit<PieChartOptio
     type: 'pie',
     series: [{ ...data(one!), colors: categories.map((_, at) => patternMark(at)) }],
     legend: false,
-    dataLabels: { category: true, percentage: true, position: 'bestFit', numberFormat: `${places(percentDecimals)}%`, font: FONT },
+    dataLabels: {
+      category: true,
+      percentage: true,
+      position: 'bestFit',
+      numberFormat: `${places(percentDecimals)}%`,
+      font: FONT,
+    },
     firstSliceAngle: firstAngle(one!),
   };
 }

@@ -13,12 +13,25 @@ export function figureControl(name: string, id: number, content: XmlComponent): 
 
 /** A date to be picked. */
 export function dateControl(name: string, id: number, content: XmlComponent): ParagraphChild {
-  const picker = element('w:date', [value('w:dateFormat', 'yyyy年M月'), value('w:lid', 'zh-CN'), value('w:storeMappedDataAs', 'dateTime'), value('w:calendar', 'gregorian')]);
+  const picker = element('w:date', [
+    value('w:dateFormat', 'yyyy年M月'),
+    value('w:lid', 'zh-CN'),
+    value('w:storeMappedDataAs', 'dateTime'),
+    value('w:calendar', 'gregorian'),
+  ]);
   return contentControl(name, id, content, picker);
 }
 
-/** An inline content control (ECMA-376 part 1, 17.5.2). Of these docx has check boxes only, and its types let in nothing else. */
-function contentControl(tag: string, id: number, content: XmlComponent, ...kind: readonly XmlComponent[]): ParagraphChild {
+/**
+ * An inline content control (ECMA-376 part 1, 17.5.2). Of these docx has check boxes only, and its types let in nothing
+ * else.
+ */
+function contentControl(
+  tag: string,
+  id: number,
+  content: XmlComponent,
+  ...kind: readonly XmlComponent[]
+): ParagraphChild {
   const name = printable(tag);
   const properties = element('w:sdtPr', [value('w:alias', name), value('w:tag', name), value('w:id', id), ...kind]);
   return element('w:sdt', [properties, element('w:sdtContent', [content])]) as unknown as ParagraphChild;

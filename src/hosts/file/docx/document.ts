@@ -38,7 +38,10 @@ class Writer {
   /** Level of the headings 一、 among the headings in use. */
   private readonly chapter: number;
 
-  constructor(narrative: Narrative, private readonly tables: readonly PrintedTable[]) {
+  constructor(
+    narrative: Narrative,
+    private readonly tables: readonly PrintedTable[],
+  ) {
     this.chapter = hasParts(narrative) ? 2 : 1;
   }
 
@@ -58,10 +61,16 @@ class Writer {
       compatibility: { version: 15 },
       styles: stylesOf(this.chapter === 2),
       theme: { fonts: { body: { latin: 'Times New Roman', eastAsia: '宋体' } } },
-      pageNumbers: (body) => ({ bookmarks: new Map(bookmarksOf(body).map((name, at) => [name, String(this.pages[at])])) }),
+      pageNumbers: (body) => ({
+        bookmarks: new Map(bookmarksOf(body).map((name, at) => [name, String(this.pages[at])])),
+      }),
       // Headers and footers go on from section to section.
       sections: [
-        { properties: sectionProperties('portrait'), ...(narrative.draft && { headers: draftHeaders(draftSentence(narrative)) }), children: [...front, ...list, sectionEnd()] },
+        {
+          properties: sectionProperties('portrait'),
+          ...(narrative.draft && { headers: draftHeaders(draftSentence(narrative)) }),
+          children: [...front, ...list, sectionEnd()],
+        },
         { properties: sectionProperties(first!.orientation, true), footers: pageNumbers(), children: first!.blocks },
         ...rest.map(({ orientation, blocks }) => ({ properties: sectionProperties(orientation), children: blocks })),
       ],
@@ -96,7 +105,8 @@ class Writer {
     } else if (this.tables.length > 0) {
       for (const table of this.tables) this.table(table);
     } else {
-      for (const title of insert.titles) this.body.add([new WordParagraph({ style: 'BodyText', children: [run(title)] })], LINE);
+      for (const title of insert.titles)
+        this.body.add([new WordParagraph({ style: 'BodyText', children: [run(title)] })], LINE);
     }
   }
 
@@ -120,10 +130,12 @@ class Writer {
 /** Names of the bookmarks that docx gave the headings, in their order. */
 function bookmarksOf(body: IXmlableObject): string[] {
   const blocks = body['w:body'] as readonly IXmlableObject[];
-  return blocks.flatMap((block) => ((block['w:p'] ?? []) as readonly IXmlableObject[]).flatMap((child) => {
-    const bookmark = child['w:bookmarkStart'] as IXmlableObject | undefined;
-    return bookmark ? [(bookmark['_attr'] as { 'w:name': string })['w:name']] : [];
-  }));
+  return blocks.flatMap((block) =>
+    ((block['w:p'] ?? []) as readonly IXmlableObject[]).flatMap((child) => {
+      const bookmark = child['w:bookmarkStart'] as IXmlableObject | undefined;
+      return bookmark ? [(bookmark['_attr'] as { 'w:name': string })['w:name']] : [];
+    }),
+  );
 }
 
 function linesOf(text: string): number {

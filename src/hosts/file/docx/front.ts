@@ -7,15 +7,24 @@ export function cover(title: string, department: string, nextId: () => number): 
   const date = dateControl('公开日期', nextId(), run('　　　　年　　月'));
   return [
     new Paragraph({ style: 'Title', children: [figureControl('标题', nextId(), run(title))] }),
-    ...(department === '' ? [] : [new Paragraph({ style: 'CoverLine', spacing: { before: 5600 }, children: [run(department)] })]),
+    ...(department === ''
+      ? []
+      : [new Paragraph({ style: 'CoverLine', spacing: { before: 5600 }, children: [run(department)] })]),
     new Paragraph({ style: 'CoverLine', children: [date] }),
   ];
 }
 
-/** Contents as a field that Word brings up to date; docx fills it in from the headings, so that every program shows it. */
+/**
+ * Contents as a field that Word brings up to date; docx fills it in from the headings, so that every program shows it.
+ */
 export function contents(): FileChild[] {
   return [
     new Paragraph({ style: 'ContentsHeading', pageBreakBefore: true, children: [run('目　录')] }),
-    new TableOfContents('目录', { hyperlink: true, headingStyleRange: '1-2', useAppliedParagraphOutlineLevel: true, hideTabAndPageNumbersInWebView: true }),
+    new TableOfContents('目录', {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      useAppliedParagraphOutlineLevel: true,
+      hideTabAndPageNumbersInWebView: true,
+    }),
   ];
 }

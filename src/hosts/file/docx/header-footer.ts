@@ -8,7 +8,16 @@ export function pageNumbers(): { readonly default: Footer; readonly even: Footer
 
 function pageNumber(side: 'left' | 'right'): Footer {
   const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] });
-  return new Footer({ children: [new Paragraph({ style: 'Footer', alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT, indent: { [side]: 280 }, children: [number] })] });
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        indent: { [side]: 280 },
+        children: [number],
+      }),
+    ],
+  });
 }
 
 /** Says on every page that something is still missing; framed, so that it is seen in black and white too. */

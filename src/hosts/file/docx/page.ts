@@ -6,15 +6,20 @@ const mm = (millimetres: number): number => Math.round(millimetres * MM);
 
 export type Orientation = 'portrait' | 'landscape';
 
-/** A4 with the margins of GB/T 9704: 版心 156 mm × 225 mm; the page number stands 7 mm below the text. On landscape pages the same, turned. */
-const MARGINS: Readonly<Record<Orientation, { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }>> = {
-  portrait:  { top: mm(37), right: mm(26), bottom: mm(35), left: mm(28) },
+/**
+ * A4 with the margins of GB/T 9704: 版心 156 mm × 225 mm; the page number stands 7 mm below the text. On landscape pages
+ * the same, turned.
+ */
+const MARGINS: Readonly<
+  Record<Orientation, { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }>
+> = {
+  portrait: { top: mm(37), right: mm(26), bottom: mm(35), left: mm(28) },
   landscape: { top: mm(28), right: mm(35), bottom: mm(26), left: mm(37) },
 };
 const FOOTER: Readonly<Record<Orientation, number>> = { portrait: mm(23), landscape: mm(15) };
 
 const SIZE: Readonly<Record<Orientation, { readonly width: number; readonly height: number }>> = {
-  portrait:  { width: 11906, height: 16838 },
+  portrait: { width: 11906, height: 16838 },
   landscape: { width: 16838, height: 11906 },
 };
 
@@ -31,7 +36,11 @@ export function sectionProperties(orientation: Orientation, first = false): ISec
   return {
     type: SectionType.NEXT_PAGE,
     page: {
-      size: { width, height, orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+      size: {
+        width,
+        height,
+        orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
       margin: { ...MARGINS[orientation], header: mm(15), footer: FOOTER[orientation], gutter: 0 },
       ...(first ? { pageNumbers: { start: 1 } } : {}),
     },

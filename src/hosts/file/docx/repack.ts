@@ -9,15 +9,22 @@ const MODIFIED = new Date(2020, 0, 1);
 const TYPES = '[Content_Types].xml';
 
 /**
- * The package that docx made, the same bytes for the same document: docx writes down the moment, gives relations to charts random names, and goes
- * on numbering bookmarks from document to document. With what its options do not reach: the patterns of charts, and that punctuation is set close.
+ * The package that docx made, the same bytes for the same document: docx writes down the moment, gives relations to
+ * charts random names, and goes on numbering bookmarks from document to document. With what its options do not reach:
+ * the patterns of charts, and that punctuation is set close.
  */
 export function repack(docx: Uint8Array): Uint8Array {
   const relation = numbering();
   const finished: Zippable = { [TYPES]: new Uint8Array() };
   for (const [name, content] of Object.entries(unzipSync(docx))) {
     if (name.endsWith('.xlsx')) finished[name] = [settled(content), { level: 0 }];
-    else finished[name] = strToU8(finish(name, strFromU8(content).replace(/"rId([\w-]{21})"/g, (_, id: string) => `"rIdPart${relation(id)}"`)));
+    else
+      finished[name] = strToU8(
+        finish(
+          name,
+          strFromU8(content).replace(/"rId([\w-]{21})"/g, (_, id: string) => `"rIdPart${relation(id)}"`),
+        ),
+      );
   }
   return zipSync(finished, { mtime: MODIFIED, level: 3 });
 }
@@ -40,7 +47,9 @@ function finish(part: string, xml: string): string {
 function renumbered(xml: string): string {
   const bookmark = numbering();
   const anew = (_: string, before: string, id: string): string => before + bookmark(id);
-  return xml.replace(/(["\s]_Toc)(\d+)/g, anew).replace(/(<w:bookmark(?:Start w:name="_Toc\d+"|End) w:id=")(\d+)/g, anew);
+  return xml
+    .replace(/(["\s]_Toc)(\d+)/g, anew)
+    .replace(/(<w:bookmark(?:Start w:name="_Toc\d+"|End) w:id=")(\d+)/g, anew);
 }
 
 /** A zip without the moment of zipping. */

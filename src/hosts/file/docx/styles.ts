@@ -1,4 +1,11 @@
-import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IPropertiesOptions, type IRunStylePropertiesOptions, type ISpacingProperties } from 'docx';
+import {
+  AlignmentType,
+  LineRuleType,
+  type IParagraphStyleOptions,
+  type IPropertiesOptions,
+  type IRunStylePropertiesOptions,
+  type ISpacingProperties,
+} from 'docx';
 
 /** Half-points of 字号. */
 const SIZE = { 二号: 44, 小二: 36, 三号: 32, 四号: 28, 小四: 24, 五号: 21 } as const;
@@ -19,7 +26,10 @@ const { CENTER: alignment, BOTH } = AlignmentType;
 const INDENT = { firstLineChars: 200, firstLine: 640 } as const;
 
 /** 一、 in 黑体, （一） in 楷体, as GB/T 9704—2012, 7.3.3 wants; 第一部分 as a title of its own page. */
-const PART: Look = { run: letters('方正小标宋简体', SIZE.二号), paragraph: { alignment, spacing: exactly(640, 280, 560) } };
+const PART: Look = {
+  run: letters('方正小标宋简体', SIZE.二号),
+  paragraph: { alignment, spacing: exactly(640, 280, 560) },
+};
 const CHAPTER: Look = { run: letters('黑体', SIZE.三号), paragraph: { indent: INDENT } };
 const SECTION: Look = { run: letters('楷体_GB2312', SIZE.三号), paragraph: { indent: INDENT } };
 
@@ -29,16 +39,28 @@ export function stylesOf(withParts: boolean): NonNullable<IPropertiesOptions['st
   return {
     default: { document: { run, paragraph: { spacing: exactly(560) } } },
     paragraphStyles: [
-      ...(withParts ? [PART, CHAPTER, SECTION] : [CHAPTER, SECTION]).map((look, outlineLevel) => heading(look, outlineLevel)),
+      ...(withParts ? [PART, CHAPTER, SECTION] : [CHAPTER, SECTION]).map((look, outlineLevel) =>
+        heading(look, outlineLevel),
+      ),
       style('Title', 'Title', letters('方正小标宋简体', SIZE.二号), { alignment, spacing: exactly(640, 3400, 560) }),
       style('BodyText', 'Body Text', {}, { alignment: BOTH, indent: INDENT }),
       style('CoverLine', '封面', letters('楷体_GB2312'), { alignment, spacing: exactly(560, 280) }),
       style('ContentsHeading', 'TOC Heading', letters('黑体', SIZE.二号), { alignment, spacing: exactly(640, 0, 280) }),
       style('TOC1', 'toc 1', { size: SIZE.四号 }, {}),
       style('TOC2', 'toc 2', { size: SIZE.四号 }, { indent: { left: 280 } }),
-      { ...style('TableTitle', '表名', letters('黑体', SIZE.小二), { alignment, spacing: exactly(480, 240, 60), keepNext: true, outlineLevel: withParts ? 1 : 0 }), next: 'TableLine' },
+      {
+        ...style('TableTitle', '表名', letters('黑体', SIZE.小二), {
+          alignment,
+          spacing: exactly(480, 240, 60),
+          keepNext: true,
+          outlineLevel: withParts ? 1 : 0,
+        }),
+        next: 'TableLine',
+      },
       style('TableLine', '表头', letters('宋体', SIZE.五号), { spacing: single(0, 40), keepNext: true }),
-      ...TEXT_SIZES.map((size) => style(`TableText${size}`, `表内文字${size / 2}`, letters('宋体', size), { spacing: exactly(textLine(size)) })),
+      ...TEXT_SIZES.map((size) =>
+        style(`TableText${size}`, `表内文字${size / 2}`, letters('宋体', size), { spacing: exactly(textLine(size)) }),
+      ),
       style('TableNote', '表注', letters('宋体', SIZE.五号), { spacing: single(60) }),
       style('Chart', '图', {}, { alignment, spacing: single(160), keepNext: true }),
       style('Caption', 'caption', letters('黑体', SIZE.小四), { alignment, spacing: single(60, 200) }),
@@ -51,7 +73,10 @@ export function stylesOf(withParts: boolean): NonNullable<IPropertiesOptions['st
 
 function heading({ run, paragraph }: Look, outlineLevel: number): IParagraphStyleOptions {
   const level = outlineLevel + 1;
-  return { ...style(`Heading${level}`, `heading ${level}`, run, { ...paragraph, keepNext: true, outlineLevel }), next: 'BodyText' };
+  return {
+    ...style(`Heading${level}`, `heading ${level}`, run, { ...paragraph, keepNext: true, outlineLevel }),
+    next: 'BodyText',
+  };
 }
 
 /** Word knows its own styles by their English names. */

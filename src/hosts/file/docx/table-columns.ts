@@ -39,7 +39,10 @@ export function needsOf({ columns, head, body }: PrintedTable): Needs {
     for (const { text, span, align } of row) {
       if (span === 1) {
         const width = signsOf(text);
-        const whole = !isHead && align !== 'left' ? width : Math.min(width, isHead ? Math.max(4, 2 * Math.ceil(width / 8)) : LEAST_WORDS);
+        const whole =
+          !isHead && align !== 'left'
+            ? width
+            : Math.min(width, isHead ? Math.max(4, 2 * Math.ceil(width / 8)) : LEAST_WORDS);
         least[column] = Math.max(least[column]!, whole);
         ideal[column] = Math.max(ideal[column]!, Math.min(width, isHead ? 10 : MOST_WORDS), whole);
       }

@@ -15,19 +15,30 @@ export const CELL_PADDING = 40;
 
 /** From the most legible to the smallest. */
 const LOOKS: readonly { readonly orientation: Orientation; readonly size: TextSize }[] = [
-  { orientation: 'portrait', size: 21 }, { orientation: 'portrait', size: 18 }, { orientation: 'landscape', size: 21 }, { orientation: 'landscape', size: 18 },
-  { orientation: 'landscape', size: 15 }, { orientation: 'landscape', size: 13 }, { orientation: 'landscape', size: 11 }, { orientation: 'landscape', size: 10 },
+  { orientation: 'portrait', size: 21 },
+  { orientation: 'portrait', size: 18 },
+  { orientation: 'landscape', size: 21 },
+  { orientation: 'landscape', size: 18 },
+  { orientation: 'landscape', size: 15 },
+  { orientation: 'landscape', size: 13 },
+  { orientation: 'landscape', size: 11 },
+  { orientation: 'landscape', size: 10 },
 ];
 
 /** Lines that a row may take on the average before another look is tried. */
 const BEARABLE = 1.3;
 
-/** The look that needs the fewest pages among those in which numbers stand in one line and words mostly do; the more legible of equals. */
+/**
+ * The look that needs the fewest pages among those in which numbers stand in one line and words mostly do; the more
+ * legible of equals.
+ */
 export function lookOf(table: PrintedTable): TableLook {
   const needs = needsOf(table);
   const fitting = LOOKS.filter(({ orientation, size }) => leastWidth(needs, size) <= textArea(orientation).width);
-  const looks = (fitting.length > 0 ? fitting : LOOKS.slice(-1))
-    .map((look): TableLook => ({ ...look, widths: columnWidths(needs, look.size, textArea(look.orientation).width) }));
+  const looks = (fitting.length > 0 ? fitting : LOOKS.slice(-1)).map((look): TableLook => ({
+    ...look,
+    widths: columnWidths(needs, look.size, textArea(look.orientation).width),
+  }));
   const bearable = looks.filter((look) => linesPerRow(table, look) <= BEARABLE);
   const legible = looks.filter(({ size }) => size >= 18);
   const choice = [bearable.filter(({ size }) => size >= 18), legible, bearable, looks].find((some) => some.length > 0)!;
@@ -36,7 +47,10 @@ export function lookOf(table: PrintedTable): TableLook {
 
 /** About how tall it will be with its title, in twips. */
 export function tableHeight({ head, body, notes, left, right }: PrintedTable, look: TableLook): number {
-  const rows = [...head, ...body].reduce((sum, row) => sum + rowLines(row, look) * textLine(look.size) + CELL_PADDING + BORDER, 0);
+  const rows = [...head, ...body].reduce(
+    (sum, row) => sum + rowLines(row, look) * textLine(look.size) + CELL_PADDING + BORDER,
+    0,
+  );
   return TITLE + rows + Math.max(1, notes.length) * NOTE + (left === '' && right === '' ? 0 : NOTE);
 }
 

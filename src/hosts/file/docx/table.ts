@@ -1,4 +1,21 @@
-import { AlignmentType, BorderStyle, Paragraph, Tab, Table, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, VerticalAlignTable, VerticalMergeType, WidthType, type FileChild, type ITableOptions, type XmlComponent } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+  type FileChild,
+  type ITableOptions,
+  type XmlComponent,
+} from 'docx';
 import type { PrintedRow, PrintedTable } from '../../../core/narrate/tables/printed.js';
 import { value } from './element.js';
 import { textArea } from './page.js';
@@ -26,36 +43,63 @@ class TitledTable extends Table {
 /** What stands below the title: department and unit, the table itself with its heads repeated on every page, notes. */
 export function tableBlock(table: PrintedTable, look: TableLook): FileChild[] {
   const notes = table.empty && table.notes.length === 0 ? ['（本表无数据）'] : table.notes;
-  return [...headLine(table, look), ...grid(table, look), ...notes.map((note) => new Paragraph({ style: 'TableNote', children: [run(note)] }))];
+  return [
+    ...headLine(table, look),
+    ...grid(table, look),
+    ...notes.map((note) => new Paragraph({ style: 'TableNote', children: [run(note)] })),
+  ];
 }
 
 function headLine({ left, right }: PrintedTable, { orientation }: TableLook): Paragraph[] {
   if (left === '' && right === '') return [];
   const tab = { type: TabStopType.RIGHT, position: textArea(orientation).width };
-  return [new Paragraph({ style: 'TableLine', tabStops: [tab], children: [run(left), new TextRun({ children: [new Tab()] }), run(right)] })];
+  return [
+    new Paragraph({
+      style: 'TableLine',
+      tabStops: [tab],
+      children: [run(left), new TextRun({ children: [new Tab()] }), run(right)],
+    }),
+  ];
 }
 
 function grid({ title, head, body }: PrintedTable, { size, widths }: TableLook): Table[] {
   if (head.length + body.length === 0) return [];
   const side = Math.floor(cellMargin(size) / 2);
   const repeated = body.length > 0 && head.length <= MOST_REPEATED;
-  return [new TitledTable(title, {
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-    borders: BORDERS,
-    margins: { marginUnitType: WidthType.DXA, top: CELL_PADDING / 2, bottom: CELL_PADDING / 2, left: side, right: side },
-    rows: [...head.map((row) => tableRow(row, size, repeated)), ...body.map((row) => tableRow(row, size, false))],
-  })];
+  return [
+    new TitledTable(title, {
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      alignment: AlignmentType.CENTER,
+      borders: BORDERS,
+      margins: {
+        marginUnitType: WidthType.DXA,
+        top: CELL_PADDING / 2,
+        bottom: CELL_PADDING / 2,
+        left: side,
+        right: side,
+      },
+      rows: [...head.map((row) => tableRow(row, size, repeated)), ...body.map((row) => tableRow(row, size, false))],
+    }),
+  ];
 }
 
 function tableRow(row: PrintedRow, size: TextSize, repeated: boolean): TableRow {
-  const cells = row.map(({ text, span, merge, align }) => new TableCell({
-    ...(span > 1 && { columnSpan: span }),
-    ...(merge && { verticalMerge: MERGE[merge] }),
-    verticalAlign: VerticalAlignTable.CENTER,
-    children: [new Paragraph({ style: `TableText${size}`, ...(align !== 'left' && { alignment: align }), children: text === '' ? [] : [run(text)] })],
-  }));
+  const cells = row.map(
+    ({ text, span, merge, align }) =>
+      new TableCell({
+        ...(span > 1 && { columnSpan: span }),
+        ...(merge && { verticalMerge: MERGE[merge] }),
+        verticalAlign: VerticalAlignTable.CENTER,
+        children: [
+          new Paragraph({
+            style: `TableText${size}`,
+            ...(align !== 'left' && { alignment: align }),
+            children: text === '' ? [] : [run(text)],
+          }),
+        ],
+      }),
+  );
   return new TableRow({ cantSplit: true, ...(repeated && { tableHeader: true }), children: cells });
 }

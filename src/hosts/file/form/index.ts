@@ -16,7 +16,12 @@ export interface FilledDocx {
 }
 
 /** Fills a bureau's blank form given as .docx. Throws Refusal where the bytes are no Word document. */
-export function fillDocx(form: Uint8Array, name: string, disclosure: Disclosure, options: FormOptions = {}): FilledDocx {
+export function fillDocx(
+  form: Uint8Array,
+  name: string,
+  disclosure: Disclosure,
+  options: FormOptions = {},
+): FilledDocx {
   const parts = new Package(form);
   const xml = parts.read(DOCUMENT);
   if (xml === undefined) throw new Refusal('other-format');
@@ -34,7 +39,10 @@ export function fillDocx(form: Uint8Array, name: string, disclosure: Disclosure,
 
 function textsOf(paragraphs: readonly WordParagraph[], styles: string | undefined): FormParagraph[] {
   const levels = headingStyles(styles);
-  return paragraphs.map(({ text, style, outline }) => ({ text, level: outline !== null && outline < 9 ? outline : levels.get(style) ?? null }));
+  return paragraphs.map(({ text, style, outline }) => ({
+    text,
+    level: outline !== null && outline < 9 ? outline : (levels.get(style) ?? null),
+  }));
 }
 
 function editOf(xml: string, paragraph: WordParagraph, copies: FilledForm['paragraphs'][number]['copies']): Edit[] {
@@ -50,5 +58,7 @@ function editOf(xml: string, paragraph: WordParagraph, copies: FilledForm['parag
 
 /** Ids and bookmarks may stand once in a document. */
 function withoutIds(xml: string): string {
-  return xml.replace(/\s(?:w14:paraId|w14:textId)="[^"]*"/g, '').replace(/<w:(?:bookmarkStart|bookmarkEnd|commentRangeStart|commentRangeEnd)\b[^>]*\/>/g, '');
+  return xml
+    .replace(/\s(?:w14:paraId|w14:textId)="[^"]*"/g, '')
+    .replace(/<w:(?:bookmarkStart|bookmarkEnd|commentRangeStart|commentRangeEnd)\b[^>]*\/>/g, '');
 }

@@ -24,11 +24,24 @@ export interface WordParagraph {
 
 const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 /** Containers inside a paragraph whose runs are its text. */
-const TRANSPARENT = new Set(['hyperlink', 'ins', 'smartTag', 'sdt', 'sdtContent', 'fldSimple', 'customXml', 'moveTo', 'dir', 'bdo']);
+const TRANSPARENT = new Set([
+  'hyperlink',
+  'ins',
+  'smartTag',
+  'sdt',
+  'sdtContent',
+  'fldSimple',
+  'customXml',
+  'moveTo',
+  'dir',
+  'bdo',
+]);
 
 /** Every paragraph in the order of the text, those of tables and content controls too. Text boxes are let be. */
 export function paragraphsIn(xml: string): WordParagraph[] {
-  const body = childrenOf(xml).flatMap((root) => childrenOf(xml, root)).find(({ name }) => name === 'body');
+  const body = childrenOf(xml)
+    .flatMap((root) => childrenOf(xml, root))
+    .find(({ name }) => name === 'body');
   return body ? within(xml, body, false) : [];
 }
 
@@ -37,7 +50,8 @@ function within(xml: string, parent: Element, inCell: boolean): WordParagraph[] 
   const last = children.findLast(({ name }) => name === 'p');
   return children.flatMap((child): WordParagraph[] => {
     if (child.name === 'p') return [paragraphOf(xml, child, inCell && child === last)];
-    if (['tbl', 'tr', 'tc', 'sdt', 'sdtContent', 'customXml', 'ins'].includes(child.name)) return within(xml, child, child.name === 'tc');
+    if (['tbl', 'tr', 'tc', 'sdt', 'sdtContent', 'customXml', 'ins'].includes(child.name))
+      return within(xml, child, child.name === 'tc');
     return [];
   });
 }
@@ -60,20 +74,30 @@ function paragraphOf(xml: string, element: Element, staying: boolean): WordParag
   }
   const outline = value('outlineLvl');
   return {
-    start: element.start, end: element.end, text, pieces, style: value('pStyle') ?? '', outline: outline === undefined ? null : Number(outline),
+    start: element.start,
+    end: element.end,
+    text,
+    pieces,
+    style: value('pStyle') ?? '',
+    outline: outline === undefined ? null : Number(outline),
     staying: staying || /<w:sectPr[\s>]/.test(xml.slice(element.start, element.end)),
   };
 }
 
 function runsIn(xml: string, parent: Element): Element[] {
-  return childrenOf(xml, parent).flatMap((child) => (child.name === 'r' ? [child] : TRANSPARENT.has(child.name) ? runsIn(xml, child) : []));
+  return childrenOf(xml, parent).flatMap((child) =>
+    child.name === 'r' ? [child] : TRANSPARENT.has(child.name) ? runsIn(xml, child) : [],
+  );
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 export function unescape(text: string): string {
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
-    name === undefined ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16)) : NAMED[name] ?? whole);
+    name === undefined
+      ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
+      : (NAMED[name] ?? whole),
+  );
 }
 
 /** Outline levels of the styles, from 0; styles that are no headings are not in it. */

@@ -11,7 +11,9 @@ interface Change {
   readonly fresh: readonly Fresh[];
 }
 
-/** The paragraph's XML with its text changed. Every run keeps its look; new text takes that of the sign it stands for. */
+/**
+ * The paragraph's XML with its text changed. Every run keeps its look; new text takes that of the sign it stands for.
+ */
 export function rewritten(xml: string, paragraph: WordParagraph, segments: readonly Segment[]): string {
   const changes = changesOf(paragraph.text.length, segments);
   if (changes.length === 0) return xml.slice(paragraph.start, paragraph.end);
@@ -23,8 +25,15 @@ export function rewritten(xml: string, paragraph: WordParagraph, segments: reado
   const edits: Edit[] = [];
   for (const pieces of runs.values()) {
     const { run } = pieces[0]!;
-    const touched = pieces.some((piece) => placed.has(piece) || changes.some(({ from, to }) => from < piece.end && to > piece.start));
-    if (touched) edits.push({ from: run.start - paragraph.start, to: run.end - paragraph.start, text: runsFor(xml, run, pieces, changes, placed) });
+    const touched = pieces.some(
+      (piece) => placed.has(piece) || changes.some(({ from, to }) => from < piece.end && to > piece.start),
+    );
+    if (touched)
+      edits.push({
+        from: run.start - paragraph.start,
+        to: run.end - paragraph.start,
+        text: runsFor(xml, run, pieces, changes, placed),
+      });
   }
   return edited(own, edits);
 }
@@ -54,13 +63,22 @@ function placedIn({ pieces }: WordParagraph, changes: readonly Change[]): Map<Pi
   for (const change of changes) {
     if (change.fresh.length === 0) continue;
     const { from, to } = change;
-    const piece = (to > from ? pieces.find(({ start, end }) => from >= start && from < end) : pieces.findLast(({ start, end }) => from > start && from <= end) ?? pieces[0]) ?? pieces.at(-1)!;
+    const piece =
+      (to > from
+        ? pieces.find(({ start, end }) => from >= start && from < end)
+        : (pieces.findLast(({ start, end }) => from > start && from <= end) ?? pieces[0])) ?? pieces.at(-1)!;
     placed.set(piece, [...(placed.get(piece) ?? []), change]);
   }
   return placed;
 }
 
-function runsFor(xml: string, run: Element, pieces: readonly Piece[], changes: readonly Change[], placed: ReadonlyMap<Piece, readonly Change[]>): string {
+function runsFor(
+  xml: string,
+  run: Element,
+  pieces: readonly Piece[],
+  changes: readonly Change[],
+  placed: ReadonlyMap<Piece, readonly Change[]>,
+): string {
   const children = childrenOf(xml, run);
   const properties = children.find(({ name }) => name === 'rPr');
   const look = properties ? xml.slice(properties.start, properties.end) : '';
@@ -98,7 +116,11 @@ function partsOf(xml: string, piece: Piece, changes: readonly Change[], placed: 
   let at = start;
   const keep = (to: number): void => {
     if (to <= at) return;
-    parts.push(text === null ? xml.slice(element.start, element.end) : `<${element.prefix}t xml:space="preserve">${escapeXml(text.slice(at - start, to - start))}</${element.prefix}t>`);
+    parts.push(
+      text === null
+        ? xml.slice(element.start, element.end)
+        : `<${element.prefix}t xml:space="preserve">${escapeXml(text.slice(at - start, to - start))}</${element.prefix}t>`,
+    );
     at = to;
   };
   for (const change of changes) {
@@ -117,7 +139,10 @@ const MARKS: Readonly<Record<string, string>> = { review: 'yellow', open: 'cyan'
 /** New text in a run of its own; a figure as a content control by its name, so that it can be found again (17.5.2). */
 function freshRun({ text, mark, figure }: Fresh, tag: string, look: string, prefix: string): string {
   const shown = mark === null ? look : highlighted(look, MARKS[mark]!, prefix);
-  const lines = text.split('\n').map((line) => `<${prefix}t xml:space="preserve">${escapeXml(line)}</${prefix}t>`).join(`<${prefix}br/>`);
+  const lines = text
+    .split('\n')
+    .map((line) => `<${prefix}t xml:space="preserve">${escapeXml(line)}</${prefix}t>`)
+    .join(`<${prefix}br/>`);
   const run = `${tag}${shown}${lines}</${prefix}r>`;
   if (figure === null) return run;
   const name = escapeXml(figure.name.slice(0, 64));
@@ -125,7 +150,8 @@ function freshRun({ text, mark, figure }: Fresh, tag: string, look: string, pref
 }
 
 /** Elements of w:rPr that stand behind w:highlight (CT_RPr is a sequence in the schema's strict reading). */
-const BEHIND = /<(?:\w+:)?(?:u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath|rPrChange)\b/;
+const BEHIND =
+  /<(?:\w+:)?(?:u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath|rPrChange)\b/;
 
 function highlighted(look: string, color: string, prefix: string): string {
   const mark = `<${prefix}highlight ${prefix}val="${color}"/>`;

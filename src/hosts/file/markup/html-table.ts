@@ -56,7 +56,13 @@ export class HtmlTable {
     const height = Math.min(spanOf(attributes, 'rowspan') || MOST_ROWS, MOST_ROWS - this.row);
     if (width < 1) throw new Refusal('too-large');
     for (let column = this.column; column < this.column + width; column++) this.free[column] = this.row + height;
-    if (width > 1 || height > 1) this.merges.push({ top: this.row, left: this.column, bottom: this.row + height - 1, right: this.column + width - 1 });
+    if (width > 1 || height > 1)
+      this.merges.push({
+        top: this.row,
+        left: this.column,
+        bottom: this.row + height - 1,
+        right: this.column + width - 1,
+      });
     this.text = '';
     this.hasWords = false;
   }
@@ -90,7 +96,8 @@ export class HtmlTable {
 
   describeColumn(attributes: string): void {
     const span = Math.min(Math.max(1, spanOf(attributes, 'span')), WIDEST, MOST_COLUMNS - this.describedColumns);
-    if (isHidden(attributes, 'width')) for (let at = 0; at < span; at++) this.hiddenColumns.push(this.describedColumns + at);
+    if (isHidden(attributes, 'width'))
+      for (let at = 0; at < span; at++) this.hiddenColumns.push(this.describedColumns + at);
     this.describedColumns += span;
   }
 
@@ -99,7 +106,10 @@ export class HtmlTable {
     this.closeRow();
     const merges = this.merges.map((merge) => ({ ...merge, bottom: Math.min(merge.bottom, this.row) }));
     return {
-      name, hidden: false, rows: this.rows, merges: merges.filter(({ top, left, bottom, right }) => bottom > top || right > left),
+      name,
+      hidden: false,
+      rows: this.rows,
+      merges: merges.filter(({ top, left, bottom, right }) => bottom > top || right > left),
       ...(this.hiddenRows.length > 0 ? { hiddenRows: this.hiddenRows } : {}),
       ...(this.hiddenColumns.length > 0 ? { hiddenColumns: this.hiddenColumns } : {}),
     };
@@ -109,7 +119,10 @@ export class HtmlTable {
 /** Spaces and line ends of the source count as one space; a non-breaking space is kept, as a space. */
 function tidied(text: string): string {
   const lines = resolveReferences(text.replace(/[\t\r\f ]+/g, ' ')).split('\n');
-  return lines.map((line) => line.replace(/^ +| +$/g, '').replace(/\u00a0/g, ' ')).join('\n').trimEnd();
+  return lines
+    .map((line) => line.replace(/^ +| +$/g, '').replace(/\u00a0/g, ' '))
+    .join('\n')
+    .trimEnd();
 }
 
 function spanOf(attributes: string, name: string): number {
@@ -120,5 +133,9 @@ function spanOf(attributes: string, name: string): number {
 function isHidden(attributes: string, length: 'height' | 'width'): boolean {
   if (attributes === '') return false;
   const plain = attributeOf(attributes, length)?.trim();
-  return attributeOf(attributes, 'hidden') !== undefined || (plain !== undefined && /^0+(?:\.0*)?(?:px|pt)?$/.test(plain)) || HIDDEN.test(attributeOf(attributes, 'style') ?? '');
+  return (
+    attributeOf(attributes, 'hidden') !== undefined ||
+    (plain !== undefined && /^0+(?:\.0*)?(?:px|pt)?$/.test(plain)) ||
+    HIDDEN.test(attributeOf(attributes, 'style') ?? '')
+  );
 }

@@ -3,12 +3,30 @@ import { Refusal } from '../unreadable-workbook.js';
 import { HtmlTable, type MarkupLimits } from './html-table.js';
 import { htmlTokens } from './html-tags.js';
 
-const BLOCKS = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'center', 'dd', 'dt', 'pre', 'ul', 'ol']);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'center',
+  'dd',
+  'dt',
+  'pre',
+  'ul',
+  'ol',
+]);
 
 /**
- * The tables of a page, each a sheet, in the order they begin. End tags may be missing where HTML lets them, rows and cells may stand outside
- * a table; a table inside a cell is a sheet of its own. Cells stay text: a code keeps its leading zero, an amount the decimals it shows.
- * Throws `damaged` for a page that stops inside a table, `too-large` beyond the limits.
+ * The tables of a page, each a sheet, in the order they begin. End tags may be missing where HTML lets them, rows and
+ * cells may stand outside a table; a table inside a cell is a sheet of its own. Cells stay text: a code keeps its
+ * leading zero, an amount the decimals it shows. Throws `damaged` for a page that stops inside a table, `too-large`
+ * beyond the limits.
  */
 export function readHtmlTables(html: string, limits: MarkupLimits): Grid[] {
   const tables: HtmlTable[] = [];

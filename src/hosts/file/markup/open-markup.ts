@@ -11,9 +11,15 @@ export const MARKUP_LIMITS: MarkupLimits = { sheets: 2_000, cells: 500_000 };
 export function openMarkup(bytes: Uint8Array, limits = MARKUP_LIMITS): Omit<Workbook, 'name'> {
   const text = decodeMarkup(bytes);
   const head = text.slice(0, 4096);
-  if (/<(?:\w+:)?wordDocument\b|urn:schemas-microsoft-com:office:word(?![\s\S]*<table)|schemas.microsoft.com\/office\/2006\/xmlPackage/.test(head)) throw new Refusal('word-document');
+  if (
+    /<(?:\w+:)?wordDocument\b|urn:schemas-microsoft-com:office:word(?![\s\S]*<table)|schemas.microsoft.com\/office\/2006\/xmlPackage/.test(
+      head,
+    )
+  )
+    throw new Refusal('word-document');
   if (/<office:document\b/.test(head)) throw new Refusal('other-format');
-  if (/<(?:\w+:)?Workbook\b/.test(head) && head.includes('urn:schemas-microsoft-com:office:spreadsheet')) return readSpreadsheetXml(text, limits);
+  if (/<(?:\w+:)?Workbook\b/.test(head) && head.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    return readSpreadsheetXml(text, limits);
   const grids = /<t[rdh][\s>]|<table\b/i.test(text) ? readHtmlTables(text, limits) : [];
   if (grids.length === 0) throw new Refusal('not-a-workbook');
   return { grids };

@@ -19,7 +19,8 @@ function replacement(whole: string, decimal?: string, hex?: string, name?: strin
 function withoutSemicolon(name: string, rest: string): string | null {
   for (let length = Math.min(name.length, 6); length >= 2; length--) {
     const beginning = name.slice(0, length);
-    if (REFERENCES_WITHOUT_SEMICOLON.has(beginning)) return NAMED_REFERENCES.get(beginning)! + name.slice(length) + rest;
+    if (REFERENCES_WITHOUT_SEMICOLON.has(beginning))
+      return NAMED_REFERENCES.get(beginning)! + name.slice(length) + rest;
   }
   return null;
 }

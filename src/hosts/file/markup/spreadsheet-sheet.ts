@@ -14,7 +14,13 @@ export interface SpreadsheetCell {
   readonly text: string;
 }
 
-const TYPES: Readonly<Record<string, string>> = { Number: 'n', DateTime: 'd', Boolean: 'b', Error: 'e', String: 'inlineStr' };
+const TYPES: Readonly<Record<string, string>> = {
+  Number: 'n',
+  DateTime: 'd',
+  Boolean: 'b',
+  Error: 'e',
+  String: 'inlineStr',
+};
 
 /** One Worksheet as it grows: places counted on from ss:Index and merges, none of them filled. */
 export class SpreadsheetSheet {
@@ -46,7 +52,8 @@ export class SpreadsheetSheet {
     this.row = index ?? this.nextRow;
     this.nextRow = this.row + 1 + span;
     this.nextColumn = 0;
-    if (isHidden) for (let row = this.row; row <= Math.min(this.row + span, MOST_ROWS - 1); row++) this.hiddenRows.push(row);
+    if (isHidden)
+      for (let row = this.row; row <= Math.min(this.row + span, MOST_ROWS - 1); row++) this.hiddenRows.push(row);
   }
 
   /** @returns whether a cell was filled; a cell beyond the sheet is none */
@@ -56,12 +63,18 @@ export class SpreadsheetSheet {
     if (column >= MOST_COLUMNS || this.row >= MOST_ROWS) return false;
     if (written.across > 0 || written.down > 0) {
       this.merges.push({
-        top: this.row, left: column, bottom: Math.min(this.row + written.down, MOST_ROWS - 1), right: Math.min(column + written.across, MOST_COLUMNS - 1),
+        top: this.row,
+        left: column,
+        bottom: Math.min(this.row + written.down, MOST_ROWS - 1),
+        right: Math.min(column + written.across, MOST_COLUMNS - 1),
       });
     }
     const { type, text, formula, format } = written;
     const kind = type === null ? 'n' : (TYPES[type] ?? 'inlineStr');
-    const cell = cellOf({ type: kind, value: type === null ? null : text, inline: kind === 'inlineStr' ? text : null, formula, format }, this.context);
+    const cell = cellOf(
+      { type: kind, value: type === null ? null : text, inline: kind === 'inlineStr' ? text : null, formula, format },
+      this.context,
+    );
     if (!cell) return false;
     (this.rows[this.row] ??= [])[column] = cell;
     return true;
@@ -69,7 +82,10 @@ export class SpreadsheetSheet {
 
   grid(): Grid {
     return {
-      name: this.name, hidden: this.hidden, rows: this.rows, merges: this.merges,
+      name: this.name,
+      hidden: this.hidden,
+      rows: this.rows,
+      merges: this.merges,
       ...(this.hiddenRows.length > 0 ? { hiddenRows: this.hiddenRows } : {}),
       ...(this.hiddenColumns.length > 0 ? { hiddenColumns: this.hiddenColumns } : {}),
     };

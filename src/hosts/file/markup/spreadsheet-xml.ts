@@ -10,7 +10,10 @@ const EXCEL = 'urn:schemas-microsoft-com:office:excel';
 /** Signs parsed at a time. */
 const STEP = 262_144;
 
-/** Reads an XML Spreadsheet 2003, as older finance systems write it. Throws `damaged` for crooked XML, `too-large` beyond the limits. */
+/**
+ * Reads an XML Spreadsheet 2003, as older finance systems write it. Throws `damaged` for crooked XML, `too-large`
+ * beyond the limits.
+ */
 export function readSpreadsheetXml(xml: string, limits: MarkupLimits): Omit<Workbook, 'name'> {
   const reader = new Reader(limits);
   const parser = new SaxesParser({ xmlns: true, position: false });
@@ -80,26 +83,42 @@ class Reader {
 
   result(): Omit<Workbook, 'name'> {
     const grids = this.sheets.map((sheet) => sheet.grid());
-    const computes = this.isManual && grids.some((grid) => grid.rows.some((row) => row?.some((cell) => cell?.formula !== undefined)));
+    const computes =
+      this.isManual && grids.some((grid) => grid.rows.some((row) => row?.some((cell) => cell?.formula !== undefined)));
     return { grids, ...(computes ? { calculation: 'manual' } : {}) };
   }
 
   private openOwn(tag: SaxesTagNS): void {
-    const own = (name: string): string | undefined => Object.values(tag.attributes).find(({ local, uri }) => local === name && (uri === SPREADSHEET || uri === ''))?.value;
+    const own = (name: string): string | undefined =>
+      Object.values(tag.attributes).find(({ local, uri }) => local === name && (uri === SPREADSHEET || uri === ''))
+        ?.value;
     const index = placeOf(own('Index'));
     switch (tag.local) {
-      case 'Style': this.styles.open(own('ID') ?? '', own('Parent')); break;
-      case 'NumberFormat': this.styles.describe(own('Format')); break;
-      case 'Worksheet': this.openSheet(own('Name') ?? ''); break;
-      case 'Column': this.sheet?.column(index, countOf(own('Span')), isHidden(own('Hidden'), own('Width'))); break;
+      case 'Style':
+        this.styles.open(own('ID') ?? '', own('Parent'));
+        break;
+      case 'NumberFormat':
+        this.styles.describe(own('Format'));
+        break;
+      case 'Worksheet':
+        this.openSheet(own('Name') ?? '');
+        break;
+      case 'Column':
+        this.sheet?.column(index, countOf(own('Span')), isHidden(own('Hidden'), own('Width')));
+        break;
       case 'Row':
         this.rowStyle = own('StyleID');
         this.sheet?.openRow(index, countOf(own('Span')), isHidden(own('Hidden'), own('Height')));
         break;
       case 'Cell':
         this.cell = {
-          index, across: countOf(own('MergeAcross')), down: countOf(own('MergeDown')), formula: own('Formula')?.replace(/^=/, '') ?? null,
-          format: this.styles.formatOf(own('StyleID') ?? this.rowStyle), type: null, text: '',
+          index,
+          across: countOf(own('MergeAcross')),
+          down: countOf(own('MergeDown')),
+          formula: own('Formula')?.replace(/^=/, '') ?? null,
+          format: this.styles.formatOf(own('StyleID') ?? this.rowStyle),
+          type: null,
+          text: '',
         };
         break;
       case 'Data':
@@ -123,7 +142,8 @@ class Reader {
 
   private closeOption(name: string): void {
     this.option = null;
-    if (name === 'Visible' && this.sheet) this.sheet.hidden = this.optionText.trim() !== 'SheetVisible' && this.optionText.trim() !== '';
+    if (name === 'Visible' && this.sheet)
+      this.sheet.hidden = this.optionText.trim() !== 'SheetVisible' && this.optionText.trim() !== '';
     if (name === 'Calculation') this.isManual = /^Manual/.test(this.optionText.trim());
   }
 }

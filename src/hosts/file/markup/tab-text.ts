@@ -8,8 +8,8 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\ufffd]/;
 const MOST_LINES = 0.5;
 
 /**
- * What Excel saves as “Unicode 文本” and finance systems as tab-separated text named .xls; null for any other text. A cell in quotes may hold
- * tabs and line ends. Cells stay text.
+ * What Excel saves as “Unicode 文本” and finance systems as tab-separated text named .xls; null for any other text. A
+ * cell in quotes may hold tabs and line ends. Cells stay text.
  */
 export function readTabText(bytes: Uint8Array, limits: MarkupLimits): Grid | null {
   const text = decodeMarkup(bytes);
@@ -21,7 +21,9 @@ export function readTabText(bytes: Uint8Array, limits: MarkupLimits): Grid | nul
   let row = 0;
   let column = 0;
   let cells = 0;
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g)) {
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g,
+  )) {
     const value = quoted?.replace(/""/g, '"') ?? plain ?? '';
     if (value.trim() !== '') {
       cells += 1;

@@ -10,11 +10,21 @@ interface Control {
 }
 
 /** Pictures, dates (which print the value in their own way) and rich text are left as they stand. */
-const OTHER_KINDS = new Set(['w:date', 'w:picture', 'w:richText', 'w:docPartObj', 'w:docPartList', 'w:group', 'w:bibliography', 'w:citation', 'w:equation']);
+const OTHER_KINDS = new Set([
+  'w:date',
+  'w:picture',
+  'w:richText',
+  'w:docPartObj',
+  'w:docPartList',
+  'w:group',
+  'w:bibliography',
+  'w:citation',
+  'w:equation',
+]);
 
 /**
- * Follows content controls (ECMA-376 part 1, 17.5.2): one that is bound to a part of XML (17.5.2.6) shows that part's value, whatever text was
- * saved in it.
+ * Follows content controls (ECMA-376 part 1, 17.5.2): one that is bound to a part of XML (17.5.2.6) shows that part's
+ * value, whatever text was saved in it.
  */
 export class BoundControls {
   private readonly open: Control[] = [];
@@ -29,7 +39,8 @@ export class BoundControls {
     else if (name === 'w:sdtContent' && control?.binding) control.value = this.valueOf(control, control.binding);
     else if (this.inProperties === 0 || !control) return;
     else if (name === 'w:dataBinding') control.binding = attributes;
-    else if (name === 'w:listItem') control.items.set(attributes['w:value'] ?? '', attributes['w:displayText'] ?? attributes['w:value'] ?? '');
+    else if (name === 'w:listItem')
+      control.items.set(attributes['w:value'] ?? '', attributes['w:displayText'] ?? attributes['w:value'] ?? '');
     else if (OTHER_KINDS.has(name)) control.items.set(NOT_SHOWN, '');
   }
 

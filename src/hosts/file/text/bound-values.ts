@@ -1,8 +1,15 @@
 import { SaxesParser } from 'saxes';
 import type { WordPackage } from './word-package.js';
 
-/** What Word shows in a content control that is bound to a part of XML (w:dataBinding); null where the part or the place is not to be found. */
-export type BoundValue = (storeItemId: string | undefined, xpath: string | undefined, prefixMappings: string | undefined) => string | null;
+/**
+ * What Word shows in a content control that is bound to a part of XML (w:dataBinding); null where the part or the place
+ * is not to be found.
+ */
+export type BoundValue = (
+  storeItemId: string | undefined,
+  xpath: string | undefined,
+  prefixMappings: string | undefined,
+) => string | null;
 
 interface Node {
   readonly name: string;
@@ -40,11 +47,19 @@ export function readBoundValues(file: WordPackage): BoundValue {
 }
 
 function itemsOf(file: WordPackage): { readonly id: string; readonly part: string }[] {
-  const own = file.relations(file.document).filter(({ type }) => type.endsWith('/customXml')).map(({ part }) => {
-    const properties = file.relations(part).find(({ type }) => type.endsWith('/customXmlProps'))?.part;
-    return { id: /itemID\s*=\s*["']([^"']*)/.exec(file.read(properties))?.[1]?.toUpperCase() ?? '', part };
-  });
-  const builtIn = Object.entries(BUILT_IN).flatMap(([id, type]) => file.relations('').filter((relation) => type.test(relation.type)).map(({ part }) => ({ id, part })));
+  const own = file
+    .relations(file.document)
+    .filter(({ type }) => type.endsWith('/customXml'))
+    .map(({ part }) => {
+      const properties = file.relations(part).find(({ type }) => type.endsWith('/customXmlProps'))?.part;
+      return { id: /itemID\s*=\s*["']([^"']*)/.exec(file.read(properties))?.[1]?.toUpperCase() ?? '', part };
+    });
+  const builtIn = Object.entries(BUILT_IN).flatMap(([id, type]) =>
+    file
+      .relations('')
+      .filter((relation) => type.test(relation.type))
+      .map(({ part }) => ({ id, part })),
+  );
   return [...own, ...builtIn];
 }
 
@@ -56,12 +71,20 @@ function treeOf(xml: string): Node | null {
   let count = 0;
   parser.on('opentag', ({ local, uri, attributes }) => {
     if ((count += 1) > MOST_NODES) throw new Error('too many nodes');
-    const node: Node = { name: local, uri, children: [], text: '', attributes: Object.values(attributes).map((one) => ({ name: one.local, uri: one.uri, value: one.value })) };
+    const node: Node = {
+      name: local,
+      uri,
+      children: [],
+      text: '',
+      attributes: Object.values(attributes).map((one) => ({ name: one.local, uri: one.uri, value: one.value })),
+    };
     open.at(-1)?.children.push(node);
     root ??= node;
     open.push(node);
   });
-  const take = (text: string): void => { if (open.length > 0) open.at(-1)!.text += text; };
+  const take = (text: string): void => {
+    if (open.length > 0) open.at(-1)!.text += text;
+  };
   parser.on('text', take);
   parser.on('cdata', take);
   parser.on('closetag', () => {
@@ -87,12 +110,24 @@ const STEP = /^(@)?(?:([\w.-]+):)?([\w.-]+|\*)(?:\[(\d+)\])?$/;
 
 /** "/ns0:root[1]/ns0:item[2]/@name": as Word writes them; null for any other path. */
 function stepsOf(xpath: string, mappings: string): Step[] | null {
-  const uris = new Map(Array.from(mappings.matchAll(/xmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g), ([, prefix, uri]) => [prefix!, uri!]));
-  const parts = xpath.trim().replace(/\/text\(\)(?:\[1\])?$/, '').split('/');
+  const uris = new Map(
+    Array.from(mappings.matchAll(/xmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g), ([, prefix, uri]) => [prefix!, uri!]),
+  );
+  const parts = xpath
+    .trim()
+    .replace(/\/text\(\)(?:\[1\])?$/, '')
+    .split('/');
   if (parts.shift() !== '' || parts.length === 0) return null;
   const steps = parts.map((part): Step | null => {
     const found = STEP.exec(part);
-    return found && { attribute: found[1] !== undefined, name: found[3]!, uri: found[2] === undefined ? '' : uris.get(found[2]) ?? '?', position: Number(found[4] ?? 1) };
+    return (
+      found && {
+        attribute: found[1] !== undefined,
+        name: found[3]!,
+        uri: found[2] === undefined ? '' : (uris.get(found[2]) ?? '?'),
+        position: Number(found[4] ?? 1),
+      }
+    );
   });
   return steps.every((step) => step !== null) ? steps : null;
 }
@@ -101,7 +136,8 @@ function valueAt(root: Node | null, steps: readonly Step[]): string | null {
   let among: readonly Node[] = root === null ? [] : [root];
   let node: Node | undefined;
   for (const step of steps) {
-    const isNamed = ({ name, uri }: Pick<Node, 'name' | 'uri'>): boolean => (step.name === '*' || name === step.name) && uri === step.uri;
+    const isNamed = ({ name, uri }: Pick<Node, 'name' | 'uri'>): boolean =>
+      (step.name === '*' || name === step.name) && uri === step.uri;
     if (step.attribute) return node?.attributes.find(isNamed)?.value ?? null;
     node = among.filter(isNamed)[step.position - 1];
     if (node === undefined) return null;

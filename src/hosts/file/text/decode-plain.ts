@@ -1,4 +1,7 @@
-/** A plain text's signs: by its byte order mark, else UTF-16 where every other byte tells, else UTF-8, else GB 18030. Null where it is no text. */
+/**
+ * A plain text's signs: by its byte order mark, else UTF-16 where every other byte tells, else UTF-8, else GB 18030.
+ * Null where it is no text.
+ */
 export function decodePlain(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return asText(decode(bytes, 'utf-16le'));
@@ -22,7 +25,12 @@ function decode(bytes: Uint8Array, label: string): string {
 /** Every kind of line end is a line end of one sign. A text has next to no controls. */
 function asText(text: string): string | null {
   const head = text.slice(0, 65_536);
-  if (head.includes('\0') || count(head, /[\x01-\x08\x0e-\x1a\x1c-\x1f]/g) * 50 > head.length || count(head, /\ufffd/g) * 20 > head.length) return null;
+  if (
+    head.includes('\0') ||
+    count(head, /[\x01-\x08\x0e-\x1a\x1c-\x1f]/g) * 50 > head.length ||
+    count(head, /\ufffd/g) * 20 > head.length
+  )
+    return null;
   return text.replace(/^\ufeff/, '').replace(/\r(?!\n)|[\v\f\u0085\u2028\u2029]/g, '\n');
 }
 

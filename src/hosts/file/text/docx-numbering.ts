@@ -18,8 +18,8 @@ export function readNumbering(numberingXml: string, stylesXml: string): NumberOf
   const styles = readStyles(stylesXml);
   const counters = new Map<string, number[]>();
   return (id, level, style) => {
-    const own = id ?? (style === null ? null : styles.get(style)?.id ?? null);
-    const depth = id === null && style !== null ? styles.get(style)?.level ?? level : level;
+    const own = id ?? (style === null ? null : (styles.get(style)?.id ?? null));
+    const depth = id === null && style !== null ? (styles.get(style)?.level ?? level) : level;
     const list = own === null ? undefined : lists.get(own);
     const shape = list === undefined ? undefined : levels.get(list);
     if (list === undefined || shape?.get(depth) === undefined) return '';
@@ -41,7 +41,7 @@ function readLists(xml: string, levels: Map<string, Map<number, Level>>, lists: 
   let level: { start: number; format: string; text: string } | null = null;
   walkXml(xml, ({ name, attributes }) => {
     const value = attributes['w:val'] ?? '';
-    if (name === 'w:abstractNum') levels.set(list = String(attributes['w:abstractNumId']), new Map());
+    if (name === 'w:abstractNum') levels.set((list = String(attributes['w:abstractNumId'])), new Map());
     if (name === 'w:lvl' && list !== null) {
       depth = Number(attributes['w:ilvl']);
       level = { start: 1, format: 'decimal', text: '' };
@@ -74,11 +74,13 @@ function readStyles(xml: string): Map<string, { id: string; level: number }> {
 }
 
 const DIGITS = '〇一二三四五六七八九';
-const CHINESE = /^(?:chineseCounting|chineseCountingThousand|japaneseCounting|chineseLegalSimplified|ideographTraditional|taiwaneseCounting)/;
+const CHINESE =
+  /^(?:chineseCounting|chineseCountingThousand|japaneseCounting|chineseLegalSimplified|ideographTraditional|taiwaneseCounting)/;
 
 function numeral(value: number, format: string): string {
   if (format === 'bullet' || format === 'none') return '';
-  if (format === 'decimalEnclosedCircle' || format === 'decimalEnclosedCircleChinese') return value <= 20 ? String.fromCharCode(0x245f + value) : String(value);
+  if (format === 'decimalEnclosedCircle' || format === 'decimalEnclosedCircleChinese')
+    return value <= 20 ? String.fromCharCode(0x245f + value) : String(value);
   if (!CHINESE.test(format) || value > 99) return String(value);
   const [tens, ones] = [Math.floor(value / 10), value % 10];
   return `${tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`}${ones === 0 && tens > 0 ? '' : DIGITS[ones]}`;

@@ -24,14 +24,18 @@ export interface WordText extends Traced<TextElement> {
 const APART = '\n\n\n\n';
 
 /**
- * The text of a .docx as Word shows it, with the place of each sign: paragraphs as lines with their automatic numbers, rows of tables as lines
- * with tabs between the cells, text boxes behind their paragraph; at the end foot- and endnotes, then headers and footers. Throws Refusal
- * where the bytes are no Word document.
+ * The text of a .docx as Word shows it, with the place of each sign: paragraphs as lines with their automatic numbers,
+ * rows of tables as lines with tabs between the cells, text boxes behind their paragraph; at the end foot- and
+ * endnotes, then headers and footers. Throws Refusal where the bytes are no Word document.
  */
 export function readDocx(bytes: Uint8Array): WordText {
   const file = new WordPackage(bytes);
   const styles = file.related('styles');
-  const surroundings: Surroundings = { numberOf: readNumbering(file.related('numbering'), styles), isHidden: readHiding(styles), boundValue: readBoundValues(file) };
+  const surroundings: Surroundings = {
+    numberOf: readNumbering(file.related('numbering'), styles),
+    isHidden: readHiding(styles),
+    boundValue: readBoundValues(file),
+  };
   const xml = file.read(file.document);
   const story = readStory(xml, surroundings);
   const body = joined(story.lines, '\n');
@@ -40,7 +44,12 @@ export function readDocx(bytes: Uint8Array): WordText {
   const withNotes = notes.length === 0 ? body : joined([body, joined(notes, '\n')], APART);
   return {
     ...(around.length === 0 ? withNotes : joined([withNotes, added(around.join('\n'))], APART)),
-    part: file.document, xml, pictures: story.pictures, embedded: story.embedded, notesFrom: body.text.length, aroundFrom: withNotes.text.length,
+    part: file.document,
+    xml,
+    pictures: story.pictures,
+    embedded: story.embedded,
+    notesFrom: body.text.length,
+    aroundFrom: withNotes.text.length,
   };
 }
 
@@ -50,16 +59,21 @@ function notesOf(marks: readonly NoteMark[], file: WordPackage, surroundings: Su
   return marks.flatMap(({ kind, id, element }): Traced<TextElement>[] => {
     const story = parts.get(kind) ?? readAside(file.related(`${kind}s`), surroundings);
     parts.set(kind, story);
-    return (story.notes.get(id) ?? []).filter(({ text }) => text.trim() !== '').map(({ text, pieces }) => ({
-      text, pieces: element === null ? [] : pieces.map((piece) => ({ ...piece, from: 0, source: element })),
-    }));
+    return (story.notes.get(id) ?? [])
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text, pieces }) => ({
+        text,
+        pieces: element === null ? [] : pieces.map((piece) => ({ ...piece, from: 0, source: element })),
+      }));
   });
 }
 
 /** Each line of headers and footers once; those of page numbers alone are none. */
 function aroundOf(relations: readonly string[], file: WordPackage, surroundings: Surroundings): string[] {
   const parts = new Map(file.relations(file.document).map(({ id, part }) => [id, part]));
-  const lines = [...new Set(relations)].flatMap((id) => readAside(file.read(parts.get(id)), surroundings).lines.map(({ text }) => text));
+  const lines = [...new Set(relations)].flatMap((id) =>
+    readAside(file.read(parts.get(id)), surroundings).lines.map(({ text }) => text),
+  );
   return [...new Set(lines)].filter((text) => text.replace(/[第共页]/g, '').search(/[\p{L}\p{N}]/u) >= 0);
 }
 

@@ -11,7 +11,10 @@ interface Open {
   hides: boolean;
 }
 
-/** Follows fields (ECMA-376 part 1, 17.16.18): what stands between their begin and their separate mark is code, what follows is shown. */
+/**
+ * Follows fields (ECMA-376 part 1, 17.16.18): what stands between their begin and their separate mark is code, what
+ * follows is shown.
+ */
 export class FieldCodes {
   private readonly open: Open[] = [];
   private hiding = 0;

@@ -26,8 +26,9 @@ export function readText(bytes: Uint8Array, name: string): string {
 }
 
 /**
- * The same with its tables and pictures; the content decides, not the extension, but for .md. Signs that print nothing (core/sheet/invisible)
- * are left out, and offsets of findings count in what is left. Throws UnreadableText, and nothing else.
+ * The same with its tables and pictures; the content decides, not the extension, but for .md. Signs that print nothing
+ * (core/sheet/invisible) are left out, and offsets of findings count in what is left. Throws UnreadableText, and
+ * nothing else.
  */
 export function readFileText(bytes: Uint8Array, name: string): FileText {
   const file = open(bytes, name);
@@ -39,11 +40,15 @@ export function readFileText(bytes: Uint8Array, name: string): FileText {
 function open(bytes: Uint8Array, name: string): FileText {
   if (bytes.length > MOST_BYTES) throw new UnreadableText('too-large', name);
   switch (sniff(bytes)) {
-    case 'empty': throw new UnreadableText('empty-file', name);
-    case 'ole': throw new UnreadableText(compoundFormat(bytes), name);
-    case 'zip': return fromZip(bytes, name);
+    case 'empty':
+      throw new UnreadableText('empty-file', name);
+    case 'ole':
+      throw new UnreadableText(compoundFormat(bytes), name);
+    case 'zip':
+      return fromZip(bytes, name);
     case 'markup':
-    case 'unknown': return fromPlain(bytes, name);
+    case 'unknown':
+      return fromPlain(bytes, name);
   }
 }
 

@@ -35,7 +35,10 @@ interface Frame {
   readonly lines: Said[];
 }
 
-/** Gathers the text of a story: paragraphs as lines, rows as lines with tabs, text boxes behind the paragraph that they are anchored in. */
+/**
+ * Gathers the text of a story: paragraphs as lines, rows as lines with tabs, text boxes behind the paragraph that they
+ * are anchored in.
+ */
 export class StoryLines {
   private readonly frames: Frame[] = [emptyFrame()];
 
@@ -65,13 +68,21 @@ export class StoryLines {
   }
 
   closeBox(): void {
-    const lines = this.closeFrame().map(trimmed).filter(({ text }) => text !== '');
+    const lines = this.closeFrame()
+      .map(trimmed)
+      .filter(({ text }) => text !== '');
     addAll(this.frame.paragraph?.boxes ?? this.frame.lines, lines);
   }
 
   openParagraph(): void {
     this.frame.paragraph = {
-      text: '', pieces: [], boxes: [], numbering: { id: null, level: 0, style: null }, markVanish: null, markStyle: null, markIsGone: false,
+      text: '',
+      pieces: [],
+      boxes: [],
+      numbering: { id: null, level: 0, style: null },
+      markVanish: null,
+      markStyle: null,
+      markIsGone: false,
     };
   }
 
@@ -81,7 +92,8 @@ export class StoryLines {
     if (!paragraph) return;
     const take = (from: number, to: number): void => {
       const start = paragraph.text.length;
-      if (place && to > from) paragraph.pieces.push({ start, end: start + to - from, from: place.from + from, source: place.source });
+      if (place && to > from)
+        paragraph.pieces.push({ start, end: start + to - from, from: place.from + from, source: place.source });
       paragraph.text += text.slice(from, to);
     };
     let from = 0;
@@ -101,7 +113,9 @@ export class StoryLines {
     if (!paragraph) return;
     frame.paragraph = null;
     addAll(frame.boxes, paragraph.boxes);
-    const whole = frame.carried ? joined([frame.carried, paragraph]) : { text: paragraph.text, pieces: paragraph.pieces };
+    const whole = frame.carried
+      ? joined([frame.carried, paragraph])
+      : { text: paragraph.text, pieces: paragraph.pieces };
     frame.carried = null;
     if (paragraph.markIsGone) {
       frame.carried = whole;

@@ -31,7 +31,13 @@ export class OpenRow {
   }
 
   endCell(): void {
-    this.cells.push(joined(this.paragraphs.filter(({ text }) => text !== ''), ' '), ...blanks(this.span - 1));
+    this.cells.push(
+      joined(
+        this.paragraphs.filter(({ text }) => text !== ''),
+        ' ',
+      ),
+      ...blanks(this.span - 1),
+    );
     this.paragraphs = [];
     this.span = 1;
     this.count += 1;
@@ -44,7 +50,9 @@ export class OpenRow {
 
   /** One cell over the whole width is read as a paragraph. */
   asLine(): Said {
-    return this.count > 1 ? joined([...this.cells, ...blanks(this.after)], '\t') : joined([...this.said(), added('\t')]);
+    return this.count > 1
+      ? joined([...this.cells, ...blanks(this.after)], '\t')
+      : joined([...this.said(), added('\t')]);
   }
 
   private said(): Said[] {

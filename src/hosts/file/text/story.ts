@@ -40,12 +40,23 @@ export interface Story {
 }
 
 /**
- * Deleted or moved away (w:del, w:moveFrom), pinyin (w:rt), codes of fields, and what properties were before they changed. What old programs
- * should show instead of a drawing (mc:Fallback) is left out where there is a w:Choice.
+ * Deleted or moved away (w:del, w:moveFrom), pinyin (w:rt), codes of fields, and what properties were before they
+ * changed. What old programs should show instead of a drawing (mc:Fallback) is left out where there is a w:Choice.
  */
 const SKIPPED = new Set([
-  'w:del', 'w:moveFrom', 'w:rt', 'w:delInstrText', 'w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tblGridChange', 'w:trPrChange',
-  'w:tcPrChange', 'w:tblPrExChange', 'w:numberingChange',
+  'w:del',
+  'w:moveFrom',
+  'w:rt',
+  'w:delInstrText',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:tblGridChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:tblPrExChange',
+  'w:numberingChange',
 ]);
 
 /** A picture, a chart, a SmartArt; a text box is drawn too, and is none. */
@@ -79,7 +90,11 @@ class StoryReader {
   private pictures = 0;
   private embedded = 0;
 
-  constructor(private readonly xml: string, private readonly surroundings: Surroundings, private readonly heedsFields: boolean) {
+  constructor(
+    private readonly xml: string,
+    private readonly surroundings: Surroundings,
+    private readonly heedsFields: boolean,
+  ) {
     this.lines = new StoryLines(surroundings.numberOf);
     this.controls = new BoundControls(surroundings.boundValue);
   }
@@ -92,8 +107,12 @@ class StoryReader {
     parser.on('opentag', (tag: SaxesTagPlain) => this.open(tag, tagStart(), parser.position));
     parser.on('text', take);
     parser.on('cdata', take);
-    parser.on('closetag', (tag: SaxesTagPlain) => this.close(tag, tag.isSelfClosing ? parser.position : tagStart(), parser.position));
-    parser.on('error', () => { throw new Refusal('damaged'); });
+    parser.on('closetag', (tag: SaxesTagPlain) =>
+      this.close(tag, tag.isSelfClosing ? parser.position : tagStart(), parser.position),
+    );
+    parser.on('error', () => {
+      throw new Refusal('damaged');
+    });
     parser.write(this.xml).close();
     if (this.heedsFields && this.fields.unended) return null;
     const { pictures, embedded, noteMarks, around, notes } = this;
@@ -114,22 +133,61 @@ class StoryReader {
     this.controls.opened(name, attributes);
     const value = attributes['w:val'];
     switch (name) {
-      case 'w:p': this.lines.openParagraph(); break;
-      case 'w:r': this.runs.push({ vanish: null, style: null }); break;
-      case 'w:txbxContent': this.lines.openFrame(); break;
-      case 'w:tr': this.lines.openRow(); break;
-      case 'w:hidden': if (parent === 'w:trPr' && isOn(value) && this.lines.row) this.lines.row.isGone = true; break;
-      case 'w:gridSpan': case 'w:gridBefore': case 'w:gridAfter': this.lines.row?.columns(name, Number(value)); break;
-      case 'w:vanish': case 'w:rStyle': if (parent === 'w:rPr') this.runProperty(name, value); break;
-      case 'w:pStyle': case 'w:numId': case 'w:ilvl': this.paragraphProperty(name, value ?? ''); break;
-      case 'w:fldChar': this.fields.mark(attributes['w:fldCharType']); break;
-      case 'w:tab': if (parent !== 'w:tabs') this.say(this.lines.row ? ' ' : '\t'); break;
-      case 'w:ptab': this.say(this.lines.row ? ' ' : '\t'); break;
-      case 'w:br': case 'w:cr': this.say(this.lines.row ? ' ' : '\n'); break;
-      case 'w:sym': this.say(symbolOf(attributes['w:font'], attributes['w:char'])); break;
-      case 'w:altChunk': case 'w:subDoc': this.embedded += 1; break;
-      case 'w:headerReference': case 'w:footerReference': this.around.push(attributes['r:id'] ?? ''); break;
-      default: this.other(name, attributes);
+      case 'w:p':
+        this.lines.openParagraph();
+        break;
+      case 'w:r':
+        this.runs.push({ vanish: null, style: null });
+        break;
+      case 'w:txbxContent':
+        this.lines.openFrame();
+        break;
+      case 'w:tr':
+        this.lines.openRow();
+        break;
+      case 'w:hidden':
+        if (parent === 'w:trPr' && isOn(value) && this.lines.row) this.lines.row.isGone = true;
+        break;
+      case 'w:gridSpan':
+      case 'w:gridBefore':
+      case 'w:gridAfter':
+        this.lines.row?.columns(name, Number(value));
+        break;
+      case 'w:vanish':
+      case 'w:rStyle':
+        if (parent === 'w:rPr') this.runProperty(name, value);
+        break;
+      case 'w:pStyle':
+      case 'w:numId':
+      case 'w:ilvl':
+        this.paragraphProperty(name, value ?? '');
+        break;
+      case 'w:fldChar':
+        this.fields.mark(attributes['w:fldCharType']);
+        break;
+      case 'w:tab':
+        if (parent !== 'w:tabs') this.say(this.lines.row ? ' ' : '\t');
+        break;
+      case 'w:ptab':
+        this.say(this.lines.row ? ' ' : '\t');
+        break;
+      case 'w:br':
+      case 'w:cr':
+        this.say(this.lines.row ? ' ' : '\n');
+        break;
+      case 'w:sym':
+        this.say(symbolOf(attributes['w:font'], attributes['w:char']));
+        break;
+      case 'w:altChunk':
+      case 'w:subDoc':
+        this.embedded += 1;
+        break;
+      case 'w:headerReference':
+      case 'w:footerReference':
+        this.around.push(attributes['r:id'] ?? '');
+        break;
+      default:
+        this.other(name, attributes);
     }
   }
 
@@ -137,9 +195,11 @@ class StoryReader {
     const sign = SIGNS[name];
     if (sign !== undefined) this.say(sign);
     const mark = NOTE_MARK.exec(name)?.[1] as NoteMark['kind'] | undefined;
-    if (mark !== undefined && this.isShown()) this.noteMarks.push({ kind: mark, id: attributes['w:id'] ?? '', element: this.tracker.whole()?.source ?? null });
+    if (mark !== undefined && this.isShown())
+      this.noteMarks.push({ kind: mark, id: attributes['w:id'] ?? '', element: this.tracker.whole()?.source ?? null });
     if (!NOTE.test(name)) return;
-    this.note = attributes['w:type'] === undefined || attributes['w:type'] === 'normal' ? attributes['w:id'] ?? '' : null;
+    this.note =
+      attributes['w:type'] === undefined || attributes['w:type'] === 'normal' ? (attributes['w:id'] ?? '') : null;
     this.lines.openFrame();
   }
 
@@ -158,11 +218,21 @@ class StoryReader {
         this.endMark();
         this.lines.closeParagraph();
         break;
-      case 'w:r': this.runs.pop(); break;
-      case 'w:txbxContent': this.lines.closeBox(); break;
-      case 'w:tc': this.lines.endCell(); break;
-      case 'w:tr': this.lines.closeRow(); break;
-      case 'mc:AlternateContent': this.taken.pop(); break;
+      case 'w:r':
+        this.runs.pop();
+        break;
+      case 'w:txbxContent':
+        this.lines.closeBox();
+        break;
+      case 'w:tc':
+        this.lines.endCell();
+        break;
+      case 'w:tr':
+        this.lines.closeRow();
+        break;
+      case 'mc:AlternateContent':
+        this.taken.pop();
+        break;
       default:
         if (!NOTE.test(name)) return;
         if (this.note !== null) this.notes.set(this.note, this.lines.closeFrame());
@@ -183,7 +253,8 @@ class StoryReader {
   /** w:del in the properties of a paragraph's mark or of a row. */
   private deleted(parent: string | undefined): void {
     if (parent === 'w:trPr' && this.lines.row) this.lines.row.isGone = true;
-    if (parent === 'w:rPr' && this.path.at(-3) === 'w:pPr' && this.lines.paragraph) this.lines.paragraph.markIsGone = true;
+    if (parent === 'w:rPr' && this.path.at(-3) === 'w:pPr' && this.lines.paragraph)
+      this.lines.paragraph.markIsGone = true;
   }
 
   private runProperty(name: string, value: string | undefined): void {
@@ -211,7 +282,8 @@ class StoryReader {
   /** A paragraph whose mark is hidden goes on in the next. */
   private endMark(): void {
     const { paragraph } = this.lines;
-    if (paragraph && this.surroundings.isHidden(paragraph.markVanish, paragraph.markStyle, paragraph.numbering.style)) paragraph.markIsGone = true;
+    if (paragraph && this.surroundings.isHidden(paragraph.markVanish, paragraph.markStyle, paragraph.numbering.style))
+      paragraph.markIsGone = true;
   }
 
   private text(text: string): void {
@@ -224,7 +296,8 @@ class StoryReader {
 
   private say(text: string): void {
     const place = this.tracker.took(text);
-    if (this.isShown()) this.controls.say(text, (said, isOwn) => this.lines.say(said, isOwn ? place : this.tracker.whole()));
+    if (this.isShown())
+      this.controls.say(text, (said, isOwn) => this.lines.say(said, isOwn ? place : this.tracker.whole()));
   }
 
   /** A bound control without any text of its own. */
@@ -236,6 +309,10 @@ class StoryReader {
   private isShown(): boolean {
     if (this.heedsFields && this.fields.hides) return false;
     const run = this.runs.at(-1);
-    return !this.surroundings.isHidden(run?.vanish ?? null, run?.style ?? null, this.lines.paragraph?.numbering.style ?? null);
+    return !this.surroundings.isHidden(
+      run?.vanish ?? null,
+      run?.style ?? null,
+      this.lines.paragraph?.numbering.style ?? null,
+    );
   }
 }

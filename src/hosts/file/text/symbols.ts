@@ -1,6 +1,6 @@
 /**
- * The sign of a w:sym (ECMA-376 part 1, 17.3.3.30). The font Symbol keeps digits and marks at their places of ASCII; what the picture fonts
- * show is told by a square.
+ * The sign of a w:sym (ECMA-376 part 1, 17.3.3.30). The font Symbol keeps digits and marks at their places of ASCII;
+ * what the picture fonts show is told by a square.
  */
 export function symbolOf(font: string | undefined, char: string | undefined): string {
   const code = parseInt(char ?? '', 16);

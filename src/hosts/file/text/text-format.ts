@@ -8,9 +8,14 @@ const OPENING = 8_192;
 const JSON_LIMIT = 4_000_000;
 
 const MAGIC: readonly (readonly [UnreadableTextCode, readonly number[]])[] = [
-  ['picture', [0x89, 0x50, 0x4e, 0x47]], ['picture', [0xff, 0xd8, 0xff]], ['picture', [0x47, 0x49, 0x46, 0x38]],
-  ['picture', [0x49, 0x49, 0x2a, 0x00]], ['picture', [0x4d, 0x4d, 0x00, 0x2a]],
-  ['archive', [0x1f, 0x8b]], ['archive', [0x37, 0x7a, 0xbc, 0xaf]], ['archive', [0x52, 0x61, 0x72, 0x21]],
+  ['picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', [0xff, 0xd8, 0xff]],
+  ['picture', [0x47, 0x49, 0x46, 0x38]],
+  ['picture', [0x49, 0x49, 0x2a, 0x00]],
+  ['picture', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['archive', [0x1f, 0x8b]],
+  ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['archive', [0x52, 0x61, 0x72, 0x21]],
 ];
 
 /** What bytes are that are neither a zip nor a text, by their first ones; null where they do not tell. */
@@ -49,7 +54,10 @@ export function zipFormat(bytes: Uint8Array): UnreadableTextCode {
 const BLANK_HEAD = '^(?:\\s|<\\?[^>]*\\?>|<!--[\\s\\S]*?-->)*';
 const ROOTS: readonly (readonly [UnreadableTextCode, RegExp])[] = [
   ['rtf', /^\s*\{\\rtf/],
-  ['web-archive', /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?(?:MIME-Version|Content-Type|Content-Transfer-Encoding):/i],
+  [
+    'web-archive',
+    /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?(?:MIME-Version|Content-Type|Content-Transfer-Encoding):/i,
+  ],
   ['word-xml', new RegExp(`${BLANK_HEAD}<(?:\\w+:)?wordDocument\\b`)],
   ['word-xml', new RegExp(`${BLANK_HEAD}<(?:\\w+:)?package\\b[^>]*xmlPackage`)],
   ['open-document', new RegExp(`${BLANK_HEAD}<office:document\\b`)],
@@ -57,7 +65,10 @@ const ROOTS: readonly (readonly [UnreadableTextCode, RegExp])[] = [
   ['html', new RegExp(`${BLANK_HEAD}<(?:!doctype\\s+html|html|head|body)\\b`, 'i')],
   ['markup', /^\s*<\?xml\b/],
 ];
-const TAG_FIRST = new RegExp(`${BLANK_HEAD}<(?:meta|title|style|script|table|div|p|span|font|center|article|section|h[1-6])\\b[^>]*>`, 'i');
+const TAG_FIRST = new RegExp(
+  `${BLANK_HEAD}<(?:meta|title|style|script|table|div|p|span|font|center|article|section|h[1-6])\\b[^>]*>`,
+  'i',
+);
 const CLOSING = /<\/(?:p|td|tr|table|span|div|body|html|font|h[1-6])\s*>/gi;
 /** A text about pages may name some tags. */
 const FEW_TAGS = 5;

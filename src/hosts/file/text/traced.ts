@@ -22,7 +22,8 @@ export function joined<Source>(parts: readonly Traced<Source>[], separator = '')
   const pieces: Piece<Source>[] = [];
   let at = 0;
   for (const part of parts) {
-    for (const { start, end, from, source } of part.pieces) pieces.push({ start: at + start, end: at + end, from, source });
+    for (const { start, end, from, source } of part.pieces)
+      pieces.push({ start: at + start, end: at + end, from, source });
     at += part.text.length + separator.length;
   }
   return { text: parts.map(({ text }) => text).join(separator), pieces };

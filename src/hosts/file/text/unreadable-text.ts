@@ -2,34 +2,54 @@ import { Refusal } from '../unreadable-workbook.js';
 
 /** Why a file cannot be read as a text; the code is what JSON output carries. */
 export type UnreadableTextCode =
-  | 'empty-file' | 'not-a-text' | 'old-word' | 'other-format' | 'encrypted' | 'damaged' | 'too-large' | 'too-long' | 'not-commentable'
-  | 'rtf' | 'web-archive' | 'word-xml' | 'html' | 'markup' | 'json' | 'pdf' | 'open-document' | 'e-book' | 'fixed-layout' | 'picture' | 'archive' | 'embedded';
+  | 'empty-file'
+  | 'not-a-text'
+  | 'old-word'
+  | 'other-format'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'too-long'
+  | 'not-commentable'
+  | 'rtf'
+  | 'web-archive'
+  | 'word-xml'
+  | 'html'
+  | 'markup'
+  | 'json'
+  | 'pdf'
+  | 'open-document'
+  | 'e-book'
+  | 'fixed-layout'
+  | 'picture'
+  | 'archive'
+  | 'embedded';
 
 const SAVE_AS = '请在 Word 或 WPS 中打开，另存为 .docx 后再试。';
 
 const SENTENCES: Readonly<Record<UnreadableTextCode, string>> = {
-  'empty-file':      '是空文件，里面没有文字。',
-  'not-a-text':      '不是说明文字，只能读取 .docx、.txt 和 .md 文件。',
-  'old-word':        '是旧格式的 Word 文档，请在 Word 或 WPS 中另存为 .docx 后再试。',
-  'other-format':    '是工作簿或其他格式，不是说明文字，请给 .docx、.txt 或 .md 文件。',
-  'encrypted':       '设有打开密码，请取消密码后另存再试。',
-  'damaged':         '不完整或已损坏，请在 Word 或 WPS 中打开后另存为 .docx 再试。',
-  'too-large':       '展开后过大（上限 64 MB、2000 个部件），没有读取。',
-  'too-long':        '的文字超过 50 万字，没有读取，请分成几份再试。',
+  'empty-file': '是空文件，里面没有文字。',
+  'not-a-text': '不是说明文字，只能读取 .docx、.txt 和 .md 文件。',
+  'old-word': '是旧格式的 Word 文档，请在 Word 或 WPS 中另存为 .docx 后再试。',
+  'other-format': '是工作簿或其他格式，不是说明文字，请给 .docx、.txt 或 .md 文件。',
+  'encrypted': '设有打开密码，请取消密码后另存再试。',
+  'damaged': '不完整或已损坏，请在 Word 或 WPS 中打开后另存为 .docx 再试。',
+  'too-large': '展开后过大（上限 64 MB、2000 个部件），没有读取。',
+  'too-long': '的文字超过 50 万字，没有读取，请分成几份再试。',
   'not-commentable': '不能加批注，只有 .docx 文档可以；请在 Word 或 WPS 中另存为 .docx 再试。',
-  'rtf':             `是 RTF 文档，没有读取；${SAVE_AS}`,
-  'web-archive':     `是网页存档（.mht）或邮件，没有读取；${SAVE_AS}`,
-  'word-xml':        `是 XML 格式的 Word 文档，没有读取；${SAVE_AS}`,
-  'html':            `是网页（HTML），没有读取；${SAVE_AS}`,
-  'markup':          '是 XML 文件，不是说明文字，请给 .docx、.txt 或 .md 文件。',
-  'json':            '是 JSON 数据，不是说明文字，请给 .docx、.txt 或 .md 文件。',
-  'pdf':             '是 PDF，没有读取；请给它原来的 Word 文档，或转换后另存为 .docx 再试。',
-  'open-document':   `是 OpenDocument 文档（.odt），没有读取；${SAVE_AS}`,
-  'e-book':          '是电子书（EPUB），没有读取；请给原来的 Word 文档，另存为 .docx 后再试。',
-  'fixed-layout':    '是版式文件（OFD），没有读取；请给它原来的 Word 文档，另存为 .docx 后再试。',
-  'picture':         '是图片，图中的文字读不出来；请给原来的 Word 文档，另存为 .docx 后再试。',
-  'archive':         '是压缩包，请解压后给里面的 .docx、.txt 或 .md 文件。',
-  'embedded':        `的文字都在嵌入的部件（altChunk）里，没有读取；${SAVE_AS}`,
+  'rtf': `是 RTF 文档，没有读取；${SAVE_AS}`,
+  'web-archive': `是网页存档（.mht）或邮件，没有读取；${SAVE_AS}`,
+  'word-xml': `是 XML 格式的 Word 文档，没有读取；${SAVE_AS}`,
+  'html': `是网页（HTML），没有读取；${SAVE_AS}`,
+  'markup': '是 XML 文件，不是说明文字，请给 .docx、.txt 或 .md 文件。',
+  'json': '是 JSON 数据，不是说明文字，请给 .docx、.txt 或 .md 文件。',
+  'pdf': '是 PDF，没有读取；请给它原来的 Word 文档，或转换后另存为 .docx 再试。',
+  'open-document': `是 OpenDocument 文档（.odt），没有读取；${SAVE_AS}`,
+  'e-book': '是电子书（EPUB），没有读取；请给原来的 Word 文档，另存为 .docx 后再试。',
+  'fixed-layout': '是版式文件（OFD），没有读取；请给它原来的 Word 文档，另存为 .docx 后再试。',
+  'picture': '是图片，图中的文字读不出来；请给原来的 Word 文档，另存为 .docx 后再试。',
+  'archive': '是压缩包，请解压后给里面的 .docx、.txt 或 .md 文件。',
+  'embedded': `的文字都在嵌入的部件（altChunk）里，没有读取；${SAVE_AS}`,
 };
 
 /** The one error the reader of texts throws. Its message is a whole Chinese sentence that names the file. */
@@ -49,6 +69,7 @@ export class UnreadableText extends Error {
 export function unreadable(cause: unknown, file: string): UnreadableText {
   if (cause instanceof UnreadableText) return cause;
   if (!(cause instanceof Refusal)) return new UnreadableText('damaged', file, { cause });
-  const code = cause.code === 'encrypted' || cause.code === 'too-large' || cause.code === 'damaged' ? cause.code : 'other-format';
+  const code =
+    cause.code === 'encrypted' || cause.code === 'too-large' || cause.code === 'damaged' ? cause.code : 'other-format';
   return new UnreadableText(code, file, { cause });
 }

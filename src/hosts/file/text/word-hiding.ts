@@ -20,8 +20,8 @@ export function isOn(value: string | undefined): boolean {
 }
 
 /**
- * w:vanish is a toggle (ECMA-376 part 1, 17.7.3): a character style turns over what the paragraph style says, the defaults hold where they
- * are true, and what the run itself says is final.
+ * w:vanish is a toggle (ECMA-376 part 1, 17.7.3): a character style turns over what the paragraph style says, the
+ * defaults hold where they are true, and what the run itself says is final.
  */
 export function readHiding(stylesXml: string): IsHidden {
   const { styles, usual, byDefault } = stylesOf(stylesXml);
@@ -34,10 +34,15 @@ export function readHiding(stylesXml: string): IsHidden {
     return false;
   };
   const any = byDefault || [...styles.values()].some(({ vanish }) => vanish === true);
-  return (own, runStyle, paragraphStyle) => own ?? (any && (byDefault || ofStyle(runStyle) !== ofStyle(paragraphStyle ?? usual)));
+  return (own, runStyle, paragraphStyle) =>
+    own ?? (any && (byDefault || ofStyle(runStyle) !== ofStyle(paragraphStyle ?? usual)));
 }
 
-function stylesOf(xml: string): { readonly styles: ReadonlyMap<string, Style>; readonly usual: string | null; readonly byDefault: boolean } {
+function stylesOf(xml: string): {
+  readonly styles: ReadonlyMap<string, Style>;
+  readonly usual: string | null;
+  readonly byDefault: boolean;
+} {
   const styles = new Map<string, Style>();
   const path: string[] = [];
   let style: Draft<Style> | null = null;
@@ -48,7 +53,12 @@ function stylesOf(xml: string): { readonly styles: ReadonlyMap<string, Style>; r
     if (name === 'w:style') {
       style = { basedOn: null, vanish: null };
       styles.set(attributes['w:styleId'] ?? '', style);
-      if (attributes['w:type'] === 'paragraph' && attributes['w:default'] !== undefined && isOn(attributes['w:default'])) usual = attributes['w:styleId'] ?? null;
+      if (
+        attributes['w:type'] === 'paragraph' &&
+        attributes['w:default'] !== undefined &&
+        isOn(attributes['w:default'])
+      )
+        usual = attributes['w:styleId'] ?? null;
     }
     if (name === 'w:basedOn' && style) style.basedOn = attributes['w:val'] ?? null;
     if (name !== 'w:vanish' || path.at(-2) !== 'w:rPr') return;

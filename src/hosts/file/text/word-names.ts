@@ -2,9 +2,15 @@ import type { SaxesTagPlain } from 'saxes';
 
 /** WordprocessingML as Word writes it, and in the strict form of the standard (ISO/IEC 29500-1 and -4). */
 const NAMESPACES: readonly (readonly [RegExp, string])[] = [
-  [/^http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main$/, 'w:'],
+  [
+    /^http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main$/,
+    'w:',
+  ],
   [/^http:\/\/schemas\.openxmlformats\.org\/markup-compatibility\/2006$/, 'mc:'],
-  [/^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/, 'r:'],
+  [
+    /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/,
+    'r:',
+  ],
 ];
 
 export interface WordTag {
@@ -12,7 +18,10 @@ export interface WordTag {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Names of elements and attributes with the prefixes that everybody uses, whatever the part declares, at its root or below. */
+/**
+ * Names of elements and attributes with the prefixes that everybody uses, whatever the part declares, at its root or
+ * below.
+ */
 export class WordNames {
   /** One for each open element: prefixes that differ from the usual ones. */
   private readonly scopes: ReadonlyMap<string, string>[] = [];
@@ -23,7 +32,12 @@ export class WordNames {
     const scope = declared(attributes, around);
     this.scopes.push(scope);
     if (scope.size === 0) return { name, attributes };
-    return { name: this.name(name), attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.includes(':') ? this.name(key) : key, value])) };
+    return {
+      name: this.name(name),
+      attributes: Object.fromEntries(
+        Object.entries(attributes).map(([key, value]) => [key.includes(':') ? this.name(key) : key, value]),
+      ),
+    };
   }
 
   name(name: string): string {
@@ -42,7 +56,10 @@ export class WordNames {
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Prefixes that differ from the usual ones: "" → "w:". */
-function declared(attributes: Readonly<Record<string, string>>, around: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function declared(
+  attributes: Readonly<Record<string, string>>,
+  around: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   let scope: Map<string, string> | null = null;
   for (const name in attributes) {
     if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;

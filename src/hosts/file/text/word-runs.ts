@@ -15,7 +15,10 @@ export interface TextElement {
   /** UTF-16 units of its text. */
   readonly length: number;
   readonly run: RunSpan;
-  /** True where it stands in a run of the paragraph, which can be parted around it; false in phonetic guides and alternatives. */
+  /**
+   * True where it stands in a run of the paragraph, which can be parted around it; false in phonetic guides and
+   * alternatives.
+   */
   readonly partible: boolean;
 }
 
@@ -43,7 +46,15 @@ export class RunTracker {
       this.depth += 1;
     }
     if (TEXTS.has(name) && this.run) {
-      this.element = { start, inside, close: inside, end: inside, length: 0, run: this.run, partible: this.isRun && this.depth === 1 };
+      this.element = {
+        start,
+        inside,
+        close: inside,
+        end: inside,
+        length: 0,
+        run: this.run,
+        partible: this.isRun && this.depth === 1,
+      };
     }
   }
 
@@ -72,6 +83,9 @@ export class RunTracker {
   whole(): { readonly from: number; readonly source: TextElement } | null {
     if (!this.run) return null;
     const { start } = this.run;
-    return { from: 0, source: { start, inside: start, close: start, end: start, length: 0, run: this.run, partible: false } };
+    return {
+      from: 0,
+      source: { start, inside: start, close: start, end: start, length: 0, run: this.run, partible: false },
+    };
   }
 }

@@ -39,11 +39,15 @@ export function cellOf(written: WrittenCell, context: CellContext): Cell | undef
 
 type Content = Pick<Cell, 'value' | 'error' | 'shown'>;
 
-function contentOf({ type, value, inline, formula, format }: WrittenCell, { texts, date1904 }: CellContext): Content | undefined | null {
+function contentOf(
+  { type, value, inline, formula, format }: WrittenCell,
+  { texts, date1904 }: CellContext,
+): Content | undefined | null {
   const plain = value?.trim() ?? '';
   if (type === 'inlineStr') return textContent(inline ?? value ?? '');
   if (type === 'str') return textContent(unescaped(value ?? ''));
-  if (type === 'e') return { value: plain === '#GETTING_DATA' ? NOT_CALCULATED : ERROR.test(plain) ? plain : '#ERROR!', error: true };
+  if (type === 'e')
+    return { value: plain === '#GETTING_DATA' ? NOT_CALCULATED : ERROR.test(plain) ? plain : '#ERROR!', error: true };
   if (plain === '') return formula === null ? undefined : { value: NOT_CALCULATED, error: true };
   if (type === 's') {
     const text = texts[Number(plain)];

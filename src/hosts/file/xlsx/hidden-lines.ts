@@ -12,7 +12,8 @@ export class HiddenLines {
   private columnsByDefault = false;
 
   defaults(sheetFormat: Element): void {
-    this.rowsByDefault = isTrue(sheetFormat.attribute('zeroHeight')) || isZero(sheetFormat.attribute('defaultRowHeight'));
+    this.rowsByDefault =
+      isTrue(sheetFormat.attribute('zeroHeight')) || isZero(sheetFormat.attribute('defaultRowHeight'));
     this.columnsByDefault = isZero(sheetFormat.attribute('defaultColWidth'));
   }
 
@@ -29,14 +30,16 @@ export class HiddenLines {
 
   row(row: Element, index: number): void {
     const height = row.attribute('ht');
-    // a row that says nothing of itself is as rows are by default; what Excel and XlsxWriter show in such a sheet has a span or a height
+    // a row that says nothing of itself is as rows are by default; what Excel and XlsxWriter show in such a sheet has a
+    // span or a height
     const byDefault = this.rowsByDefault && row.hasOnly('r');
     if (byDefault || isTrue(row.attribute('hidden')) || isZero(height)) this.rows.push(index);
   }
 
   /** Hidden columns, of those hidden by default the ones up to the last that is used. */
   columnsUpTo(used: number): number[] {
-    if (this.columnsByDefault) for (let column = 0; column <= used; column++) if (!this.described.has(column)) this.columns.add(column);
+    if (this.columnsByDefault)
+      for (let column = 0; column <= used; column++) if (!this.described.has(column)) this.columns.add(column);
     return [...this.columns].sort((left, right) => left - right);
   }
 }

@@ -67,9 +67,14 @@ function readRelations(content: Uint8Array, folder: string): Relation[] {
   readXml(content, {
     open: (element) => {
       const target = element.attribute('Target');
-      if (element.name !== 'Relationship' || target === undefined || element.attribute('TargetMode') === 'External') return;
+      if (element.name !== 'Relationship' || target === undefined || element.attribute('TargetMode') === 'External')
+        return;
       const type = element.attribute('Type') ?? '';
-      relations.push({ id: element.attribute('Id') ?? '', type: type.slice(type.lastIndexOf('/') + 1), part: resolved(folder, target) });
+      relations.push({
+        id: element.attribute('Id') ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        part: resolved(folder, target),
+      });
     },
   });
   return relations;
@@ -77,7 +82,10 @@ function readRelations(content: Uint8Array, folder: string): Relation[] {
 
 /** A target from the folder of its source, or from the root where it begins with a slash. */
 function resolved(folder: string, target: string): string {
-  const path = target.trim().replace(/\\/g, '/').replace(/[#?].*$/, '');
+  const path = target
+    .trim()
+    .replace(/\\/g, '/')
+    .replace(/[#?].*$/, '');
   const steps: string[] = [];
   for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {
     if (step === '..') steps.pop();

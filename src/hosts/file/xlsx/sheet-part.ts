@@ -54,13 +54,29 @@ class SheetReader {
   open(element: Element): void {
     if (this.part === 'is') return this.rich.open(element);
     switch (element.name) {
-      case 'sheetData': this.inData = true; break;
-      case 'row': if (this.inData) this.openRow(element); break;
-      case 'c': if (this.inData) this.openCell(element); break;
-      case 'v': case 'f': case 'is': if (this.cell) this.openPart(element.name); break;
-      case 'sheetFormatPr': this.hidden.defaults(element); break;
-      case 'col': this.hidden.column(element); break;
-      case 'mergeCell': this.merge(element.attribute('ref') ?? ''); break;
+      case 'sheetData':
+        this.inData = true;
+        break;
+      case 'row':
+        if (this.inData) this.openRow(element);
+        break;
+      case 'c':
+        if (this.inData) this.openCell(element);
+        break;
+      case 'v':
+      case 'f':
+      case 'is':
+        if (this.cell) this.openPart(element.name);
+        break;
+      case 'sheetFormatPr':
+        this.hidden.defaults(element);
+        break;
+      case 'col':
+        this.hidden.column(element);
+        break;
+      case 'mergeCell':
+        this.merge(element.attribute('ref') ?? '');
+        break;
     }
   }
 
@@ -83,7 +99,12 @@ class SheetReader {
   }
 
   result(): SheetPart {
-    return { rows: this.rows, merges: this.merges, hiddenRows: this.hidden.rows, hiddenColumns: this.hidden.columnsUpTo(this.lastColumn) };
+    return {
+      rows: this.rows,
+      merges: this.merges,
+      hiddenRows: this.hidden.rows,
+      hiddenColumns: this.hidden.columnsUpTo(this.lastColumn),
+    };
   }
 
   private openRow(element: Element): void {
@@ -103,7 +124,10 @@ class SheetReader {
     this.value = this.formula = this.inline = null;
   }
 
-  /** Column of the cell opened last; beyond all columns where its address is none. Asked for filled cells alone: most are blank. */
+  /**
+   * Column of the cell opened last; beyond all columns where its address is none. Asked for filled cells alone: most
+   * are blank.
+   */
   private columnOfCell(): number {
     if (this.address === undefined) return this.column;
     const place = parseAddress(this.address.trim());
@@ -123,10 +147,16 @@ class SheetReader {
     this.cell = null;
     if (this.value === null && this.formula === null && this.inline === null) return;
     if (this.columnOfCell() >= MOST_COLUMNS || this.row < 0 || this.row >= MOST_ROWS) return;
-    const cell = cellOf({
-      type: element.attribute('t')?.trim() ?? 'n', value: this.value, inline: this.inline, formula: this.formula,
-      format: this.context.formats[Number(element.attribute('s') ?? 0)],
-    }, this.context);
+    const cell = cellOf(
+      {
+        type: element.attribute('t')?.trim() ?? 'n',
+        value: this.value,
+        inline: this.inline,
+        formula: this.formula,
+        format: this.context.formats[Number(element.attribute('s') ?? 0)],
+      },
+      this.context,
+    );
     if (cell === null) throw new Refusal('damaged');
     if (cell === undefined) return;
     this.characters += CELL_COST + (this.value?.length ?? 0) + (this.formula?.length ?? 0) + (this.inline?.length ?? 0);
@@ -137,7 +167,15 @@ class SheetReader {
 
   private merge(reference: string): void {
     const [from, to = from] = reference.split(':').map((corner) => parseAddress(corner.trim()));
-    if (!from || !to || to.row < from.row || to.column < from.column || to.row >= MOST_ROWS || to.column >= MOST_COLUMNS) return;
+    if (
+      !from ||
+      !to ||
+      to.row < from.row ||
+      to.column < from.column ||
+      to.row >= MOST_ROWS ||
+      to.column >= MOST_COLUMNS
+    )
+      return;
     this.merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
   }
 }

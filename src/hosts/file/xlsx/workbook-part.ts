@@ -21,7 +21,11 @@ export function readWorkbookPart(content: Uint8Array): WorkbookPart {
       if (root === '') root = element.name;
       if (element.name === 'sheet') {
         const state = element.attribute('state')?.trim() ?? 'visible';
-        sheets.push({ name: element.attribute('name') ?? '', hidden: state !== 'visible', relation: element.relation('id') ?? '' });
+        sheets.push({
+          name: element.attribute('name') ?? '',
+          hidden: state !== 'visible',
+          relation: element.relation('id') ?? '',
+        });
       } else if (element.name === 'workbookPr') {
         date1904 = isTrue(element.attribute('date1904'));
       } else if (element.name === 'calcPr') {

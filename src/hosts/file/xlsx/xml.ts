@@ -32,19 +32,23 @@ export interface Listener {
 
 /** ECMA-376 part 1 (strict) and part 4 (transitional) differ in their namespaces; a few exporters write none. */
 const MAIN = new Set([
-  '', 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  '',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
   'http://schemas.openxmlformats.org/package/2006/relationships',
 ]);
 const RELATIONS = new Set([
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ]);
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 /** Bytes decoded and parsed at a time. */
 const STEP = 262_144;
 
 /**
- * Streams a part's own elements and texts; what stands in elements of other namespaces is passed over, of alternatives (part 3, 10.2) the
- * fallback is read. Comments and processing instructions say nothing, CDATA is text. Throws `damaged` where the XML is not well formed.
+ * Streams a part's own elements and texts; what stands in elements of other namespaces is passed over, of alternatives
+ * (part 3, 10.2) the fallback is read. Comments and processing instructions say nothing, CDATA is text. Throws
+ * `damaged` where the XML is not well formed.
  */
 export function readXml(bytes: Uint8Array, listener: Listener): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
@@ -69,7 +73,8 @@ export function readXml(bytes: Uint8Array, listener: Listener): void {
     throw new Refusal('damaged');
   });
   const decoder = new TextDecoder(encodingOf(bytes));
-  for (let at = 0; at < bytes.length; at += STEP) parser.write(decoder.decode(bytes.subarray(at, at + STEP), { stream: true }));
+  for (let at = 0; at < bytes.length; at += STEP)
+    parser.write(decoder.decode(bytes.subarray(at, at + STEP), { stream: true }));
   parser.write(decoder.decode()).close();
 }
 
@@ -93,5 +98,7 @@ export function isTrue(value: string | undefined): boolean {
 
 /** ST_Xstring (22.9.2.19): _x000D_ is a sign that XML cannot hold. */
 export function unescaped(text: string): string {
-  return text.includes('_x') ? text.replace(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
+  return text.includes('_x')
+    ? text.replace(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
 }

@@ -24,20 +24,37 @@ export function cardId(number: number): string {
   return `text-finding-${number}`;
 }
 
-/** One finding: severity, sentence, its words in their context, both figures, its cells, the other words that have to do with it. */
-export function textCard(finding: TextFinding, number: number, text: string, links: CardLinks, session: Session): HTMLElement {
+/**
+ * One finding: severity, sentence, its words in their context, both figures, its cells, the other words that have to do
+ * with it.
+ */
+export function textCard(
+  finding: TextFinding,
+  number: number,
+  text: string,
+  links: CardLinks,
+  session: Session,
+): HTMLElement {
   const { before, words, after } = quoteInContext(text, finding);
   const cells = distinctCells(finding.cells);
   const id = cardId(number);
-  return h('article', { class: `card card-${finding.severity}`, id, 'aria-labelledby': `${id}-text` },
-    h('div', { class: 'card-head' },
+  return h(
+    'article',
+    { 'class': `card card-${finding.severity}`, id, 'aria-labelledby': `${id}-text` },
+    h(
+      'div',
+      { class: 'card-head' },
       severityMark(finding.severity),
       h('span', { class: 'visually-hidden' }, `${SEVERITY_NAME[finding.severity]} ${number}`),
       h('p', { class: 'card-text', id: `${id}-text` }, finding.message),
-      h('span', { class: 'card-number', 'aria-hidden': 'true' }, String(number)),
+      h('span', { 'class': 'card-number', 'aria-hidden': 'true' }, String(number)),
     ),
-    button({ class: 'quote', 'aria-label': `到文中：${before}${words}${after}` }, () => links.toFinding(number),
-      before !== '' && `…${before}`, h('span', { class: `words words-${finding.severity}` }, words), after !== '' && `${after}…`,
+    button(
+      { 'class': 'quote', 'aria-label': `到文中：${before}${words}${after}` },
+      () => links.toFinding(number),
+      before !== '' && `…${before}`,
+      h('span', { class: `words words-${finding.severity}` }, words),
+      after !== '' && `${after}…`,
     ),
     figures(finding),
     cells.length > 0 && cellChips(cells, finding.message, session),
@@ -51,7 +68,9 @@ function figures(finding: TextFinding): HTMLElement | null {
   const { stated, expected, unit } = told;
   const texts = unit === '' ? [stated, expected] : alignAmounts([stated, expected]);
   const row = (name: string, role: string, text: string): HTMLElement =>
-    h('div', { class: `figure-row figure-${role}` },
+    h(
+      'div',
+      { class: `figure-row figure-${role}` },
       h('dt', {}, name),
       h('dd', {}, h('span', { class: 'number' }, text), unit !== '' && h('span', { class: 'unit' }, unit)),
     );
@@ -61,9 +80,15 @@ function figures(finding: TextFinding): HTMLElement | null {
 function places({ places: all = [] }: TextFinding, links: CardLinks): HTMLElement | null {
   if (all.length === 0) return null;
   const rest = all.length - MOST_PLACES;
-  return h('p', { class: 'places' },
+  return h(
+    'p',
+    { class: 'places' },
     h('span', { class: 'hint' }, '相关'),
-    ...all.slice(0, MOST_PLACES).map(({ start, end, quote }) => button({ class: 'text-button' }, () => links.toWords(start, end), quote.replace(/\s+/g, ' '))),
+    ...all
+      .slice(0, MOST_PLACES)
+      .map(({ start, end, quote }) =>
+        button({ class: 'text-button' }, () => links.toWords(start, end), quote.replace(/\s+/g, ' ')),
+      ),
     rest > 0 && h('span', { class: 'hint' }, `另有 ${rest} 处`),
   );
 }

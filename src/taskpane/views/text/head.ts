@@ -15,9 +15,13 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Whose text it is, and what it was held to. */
 export function textHead(text: TextAtHand, session: Session): HTMLElement {
   const { source, original } = text;
-  return h('div', { class: 'text-head' },
+  return h(
+    'div',
+    { class: 'text-head' },
     h('div', { class: 'text-head-lines' }, h('p', { class: 'text-name' }, source.name), heldTo(text)),
-    original !== null && /\.docx$/i.test(source.name) && button({ class: 'button' }, () => void saveCommented(text, session), '保存批注副本'),
+    original !== null &&
+      /\.docx$/i.test(source.name) &&
+      button({ class: 'button' }, () => void saveCommented(text, session), '保存批注副本'),
     source.origin === 'document' && button({ class: 'button' }, () => void session.readDocument(), '重新核对'),
   );
 }
@@ -37,8 +41,11 @@ function counts({ reading }: TextAtHand): HTMLElement[] {
   const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, notices] = [of('error'), of('warning'), of('notice')];
   return [
-    errors > 0 ? verdictItem('error', `${errors} 处错误`) : nothing !== null ? verdictItem('warning', nothing)
-      : h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误'),
+    errors > 0
+      ? verdictItem('error', `${errors} 处错误`)
+      : nothing !== null
+        ? verdictItem('warning', nothing)
+        : h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误'),
     ...(warnings > 0 ? [verdictItem('warning', `${warnings} 处提醒`)] : []),
     ...(notices > 0 && errors === 0 && warnings === 0 ? [verdictItem('notice', `${notices} 处提示`)] : []),
   ];
@@ -52,7 +59,11 @@ function heldTo({ reading, prior }: TextAtHand): HTMLElement {
 async function saveCommented({ reading, source, original }: TextAtHand, session: Session): Promise<void> {
   try {
     const { annotateDocx } = await import(/* webpackChunkName: "comments" */ '../../../hosts/file/comments/index.js');
-    saveFile(`${baseName(source.name)}-核对.docx`, DOCX, annotateDocx(new Uint8Array(original!), source.name, textComments(reading), new Date()));
+    saveFile(
+      `${baseName(source.name)}-核对.docx`,
+      DOCX,
+      annotateDocx(new Uint8Array(original!), source.name, textComments(reading), new Date()),
+    );
     session.say('已保存批注副本，原文件没有改动');
   } catch (error) {
     session.fail(new Error(chineseMessage(error) ?? '批注副本没有生成，请改用“下载报告”，再反馈给维护人员。'));
@@ -60,6 +71,10 @@ async function saveCommented({ reading, source, original }: TextAtHand, session:
 }
 
 function saveReport({ reading, source }: TextAtHand, session: Session): void {
-  saveFile(`${baseName(source.name)}-核对报告.html`, 'text/html;charset=utf-8', reconcileHtml(reading, source.name, today()));
+  saveFile(
+    `${baseName(source.name)}-核对报告.html`,
+    'text/html;charset=utf-8',
+    reconcileHtml(reading, source.name, today()),
+  );
   session.say('已下载核对报告');
 }

@@ -19,8 +19,14 @@ interface Drawn {
   readonly node: Text;
 }
 
-/** The text with the words of findings underlined; a click on them, or on a number behind them, leads to the finding. */
-export function drawOriginal({ document: { text, headings } }: TextReport, numbered: readonly TextFinding[], toCard: (number: number) => void): Original {
+/**
+ * The text with the words of findings underlined; a click on them, or on a number behind them, leads to the finding.
+ */
+export function drawOriginal(
+  { document: { text, headings } }: TextReport,
+  numbered: readonly TextFinding[],
+  toCard: (number: number) => void,
+): Original {
   const drawn: Drawn[] = [];
   const marks = new Map<number, HTMLElement[]>();
 
@@ -31,17 +37,26 @@ export function drawOriginal({ document: { text, headings } }: TextReport, numbe
       if (piece.findings.length === 0) return [node];
       const gravest = piece.findings[0]!;
       const { severity } = numbered[gravest - 1]!;
-      const mark = inlineButton({ class: `words words-${severity}`, 'aria-label': `${piece.text}，${SEVERITY_NAME[severity]} ${gravest}` }, () => toCard(gravest), '');
+      const mark = inlineButton(
+        { 'class': `words words-${severity}`, 'aria-label': `${piece.text}，${SEVERITY_NAME[severity]} ${gravest}` },
+        () => toCard(gravest),
+        '',
+      );
       mark.append(node);
       for (const number of piece.findings) marks.set(number, [...(marks.get(number) ?? []), mark]);
       return [mark, ...piece.ends.map((number) => noteNumber(number, number !== gravest, toCard))];
     });
 
-  const element = h('div', { class: 'original' },
+  const element = h(
+    'div',
+    { class: 'original' },
     ...markedBlocks(text, headings, numbered).map((block) =>
       block.kind === 'table'
-        ? h('div', { class: 'rows', tabindex: 0, role: 'group', 'aria-label': '文中的表，可左右滚动' },
-            h('table', {}, ...block.rows.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, ...nodes(cell)))))))
+        ? h(
+            'div',
+            { 'class': 'rows', 'tabindex': 0, 'role': 'group', 'aria-label': '文中的表，可左右滚动' },
+            h('table', {}, ...block.rows.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, ...nodes(cell)))))),
+          )
         : h('p', { class: block.kind === 'heading' ? 'line line-heading' : 'line' }, ...nodes(block.pieces)),
     ),
   );
@@ -66,11 +81,14 @@ export function drawOriginal({ document: { text, headings } }: TextReport, numbe
   };
 }
 
-/** Behind the words, where the underline leads elsewhere something to press; else for the eye. A WORD JOINER keeps it on their line. */
+/**
+ * Behind the words, where the underline leads elsewhere something to press; else for the eye. A WORD JOINER keeps it on
+ * their line.
+ */
 function noteNumber(number: number, pressed: boolean, toCard: (number: number) => void): HTMLElement {
   const note = pressed
-    ? inlineButton({ class: 'note', 'aria-label': `问题 ${number}` }, () => toCard(number), String(number))
-    : h('span', { class: 'note', 'aria-hidden': 'true' }, String(number));
+    ? inlineButton({ 'class': 'note', 'aria-label': `问题 ${number}` }, () => toCard(number), String(number))
+    : h('span', { 'class': 'note', 'aria-hidden': 'true' }, String(number));
   note.prepend('\u2060');
   return note;
 }

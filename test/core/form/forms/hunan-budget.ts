@@ -1,4 +1,7 @@
-/** A blank form for a budget as 湖南 has it: a paragraph tells several figures, headings without numbers in the text, in words of our own. */
+/**
+ * A blank form for a budget as 湖南 has it: a paragraph tells several figures, headings without numbers in the text, in
+ * words of our own.
+ */
 export const HUNAN_BUDGET_FORM: readonly string[] = [
   'XX部门XXXX年部门预算说明',
   '一、部门基本概况',

@@ -10,9 +10,15 @@ describe('docs/templates.md', () => {
 
   it('tells every figure, list, field and chart that a template may name', () => {
     const names = [
-      ...SINGLE_FIGURES.map(({ name }) => name), ...COUNTS.map(([name]) => name), ...LISTS.flatMap(({ name, fields, lists }) => [name, ...fields, ...(lists ?? [])]),
-      ...TEXT_FIELDS, ...CHARTS,
+      ...SINGLE_FIGURES.map(({ name }) => name),
+      ...COUNTS.map(([name]) => name),
+      ...LISTS.flatMap(({ name, fields, lists }) => [name, ...fields, ...(lists ?? [])]),
+      ...TEXT_FIELDS,
+      ...CHARTS,
     ];
-    assert.deepEqual(names.filter((name) => !text.includes(name)), []);
+    assert.deepEqual(
+      names.filter((name) => !text.includes(name)),
+      [],
+    );
   });
 });

@@ -1,14 +1,17 @@
 import type { Workbook } from '../../../../src/core/sheet/grid.js';
 import { sheetOf, workbookOf, type Rows } from '../../../forms/builder.js';
 
-/** Small sound sets in 元, beside those of ../full-set.ts, for the relations that hold only where certain money is, or is not, there. */
+/**
+ * Small sound sets in 元, beside those of ../full-set.ts, for the relations that hold only where certain money is, or is
+ * not, there.
+ */
 const head = (title: string): Rows => [[title], ['部门：某某县水利局', '单位：元']];
 
 const CODES = ['科目编码', '科目名称'];
 
 /**
- * 一般公共预算 80, 政府性基金 15, 国有资本经营 5; 财政拨款收支总表 does not tell the three apart on its expenditure side. `own` brings 事业收入 6 and
- * 使用非财政拨款结余 4, spent on a project.
+ * 一般公共预算 80, 政府性基金 15, 国有资本经营 5; 财政拨款收支总表 does not tell the three apart on its expenditure side. `own` brings 事业收入 6
+ * and 使用非财政拨款结余 4, spent on a project.
  */
 function threeFunds(own: boolean): Workbook {
   const [business, reserve] = own ? [6, 4] : ['', ''];
@@ -52,16 +55,20 @@ function threeFunds(own: boolean): Workbook {
       ['本年收入合计', 100, '本年支出合计', 100],
       ['收入总计', 100, '支出总计', 100],
     ]),
-    ...([
-      ['一般', '一般公共预算支出表', '213', '农林水支出', 80, 60, 20],
-      ['基金', '政府性基金预算支出表', '212', '城乡社区支出', 15, '', 15],
-      ['国资', '国有资本经营预算支出表', '223', '国有资本经营预算支出', 5, '', 5],
-    ] as const).map(([name, title, code, item, ...figures]) => sheetOf(name, [
-      ...head(title),
-      [...CODES, '合计', '基本支出', '项目支出'],
-      ['', '合计', ...figures],
-      [code, item, ...figures],
-    ])),
+    ...(
+      [
+        ['一般', '一般公共预算支出表', '213', '农林水支出', 80, 60, 20],
+        ['基金', '政府性基金预算支出表', '212', '城乡社区支出', 15, '', 15],
+        ['国资', '国有资本经营预算支出表', '223', '国有资本经营预算支出', 5, '', 5],
+      ] as const
+    ).map(([name, title, code, item, ...figures]) =>
+      sheetOf(name, [
+        ...head(title),
+        [...CODES, '合计', '基本支出', '项目支出'],
+        ['', '合计', ...figures],
+        [code, item, ...figures],
+      ]),
+    ),
   ]);
 }
 
@@ -81,19 +88,24 @@ export const GENERAL_ONLY = workbookOf('某某县水利局2024年预算.xlsx', [
     ['本年收入合计', 250, '本年支出合计', 250],
     ['收入总计', 250, '支出总计', 250],
   ]),
-  ...[['支出', '部门支出总表'], ['一般', '一般公共预算支出表']].map(([name, title]) => sheetOf(name!, [
-    ...head(title!),
-    [...CODES, '合计', '基本支出', '项目支出'],
-    ['', '合计', 250, 200, 50],
-    ['2080501', '行政单位离退休', 6, 6, ''],
-    ['2080505', '机关事业单位基本养老保险缴费支出', 20, 20, ''],
-    ['2080506', '机关事业单位职业年金缴费支出', 10, 10, ''],
-    ['2101101', '行政单位医疗', 8, 8, ''],
-    ['2101103', '公务员医疗补助', 4, 4, ''],
-    ['2130301', '行政运行', 140, 140, ''],
-    ['2130306', '水利工程运行与维护', 50, '', 50],
-    ['2210201', '住房公积金', 12, 12, ''],
-  ])),
+  ...[
+    ['支出', '部门支出总表'],
+    ['一般', '一般公共预算支出表'],
+  ].map(([name, title]) =>
+    sheetOf(name!, [
+      ...head(title!),
+      [...CODES, '合计', '基本支出', '项目支出'],
+      ['', '合计', 250, 200, 50],
+      ['2080501', '行政单位离退休', 6, 6, ''],
+      ['2080505', '机关事业单位基本养老保险缴费支出', 20, 20, ''],
+      ['2080506', '机关事业单位职业年金缴费支出', 10, 10, ''],
+      ['2101101', '行政单位医疗', 8, 8, ''],
+      ['2101103', '公务员医疗补助', 4, 4, ''],
+      ['2130301', '行政运行', 140, 140, ''],
+      ['2130306', '水利工程运行与维护', 50, '', 50],
+      ['2210201', '住房公积金', 12, 12, ''],
+    ]),
+  ),
   sheetOf('财拨', [
     ...head('财政拨款收支总表'),
     ['收入', '', '支出', ''],

@@ -3,8 +3,9 @@ import { sheetOf, workbookOf, type Rows } from '../../../forms/builder.js';
 const head = (title: string): Rows => [[title], ['部门：某某县人力资源和社会保障局', '单位：元']];
 
 /**
- * A sound budget in 元 that spends 600 of 财政拨款, 60 brought forward (40 + 15 + 5 of its three funds) and 30 of other money on a 社会保险基金, which
- * 收支总表 and 社会保险基金预算表 both print; its projects stand in a table of projects and in one of their aims.
+ * A sound budget in 元 that spends 600 of 财政拨款, 60 brought forward (40 + 15 + 5 of its three funds) and 30 of other
+ * money on a 社会保险基金, which 收支总表 and 社会保险基金预算表 both print; its projects stand in a table of projects and in one of their
+ * aims.
  */
 export const CARRIED_BUDGET = workbookOf('某某县人力资源和社会保障局2024年预算.xlsx', [
   sheetOf('收支', [

@@ -1,13 +1,19 @@
 import type { CellValue, Workbook } from '../../../../src/core/sheet/grid.js';
 import { planted } from '../../../forms/builder.js';
 
-/** One relation or rule shown twice: a workbook in which it is kept and the same with one thing wrong. Every expectation is worked out by hand. */
+/**
+ * One relation or rule shown twice: a workbook in which it is kept and the same with one thing wrong. Every expectation
+ * is worked out by hand.
+ */
 export interface Example {
   readonly sound: Workbook;
   readonly wrong: Workbook;
   /** The other workbook that both are checked against. */
   readonly prior?: Workbook;
-  /** The first cell of each finding with this id, "sheet!A1" each; "" where it has no cell. No other finding bears the id. */
+  /**
+   * The first cell of each finding with this id, "sheet!A1" each; "" where it has no cell. No other finding bears the
+   * id.
+   */
   readonly at: readonly string[];
   /** What the first of them states and what it expects. */
   readonly stated?: number | string;
@@ -15,7 +21,14 @@ export interface Example {
 }
 
 /** A figure put otherwise: `cell` becomes `value`; the finding stands at `at` and says both sums. */
-export function slip(sound: Workbook, cell: string, value: CellValue, at: string | readonly string[], stated: number | string, expected: number | string): Example {
+export function slip(
+  sound: Workbook,
+  cell: string,
+  value: CellValue,
+  at: string | readonly string[],
+  stated: number | string,
+  expected: number | string,
+): Example {
   return { ...edit(sound, cell, value, at), stated, expected };
 }
 

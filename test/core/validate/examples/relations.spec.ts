@@ -14,15 +14,27 @@ import { PRIOR_EXAMPLES } from './prior.js';
 import { PUBLISHED_EXAMPLES } from './published.js';
 import { WITHIN_EXAMPLES } from './within.js';
 
-const EXAMPLES = { within: WITHIN_EXAMPLES, across: ACROSS_EXAMPLES, prior: PRIOR_EXAMPLES, published: PUBLISHED_EXAMPLES };
+const EXAMPLES = {
+  within: WITHIN_EXAMPLES,
+  across: ACROSS_EXAMPLES,
+  prior: PRIOR_EXAMPLES,
+  published: PUBLISHED_EXAMPLES,
+};
 
 /** How often a relation holds with amounts other than nothing. */
 function heldIn(disclosure: Disclosure, prior: Disclosure | undefined, id: string): number {
-  const results = [...disclosure.tables.flatMap(equationsWithin), ...equationsAcross(disclosure, []).equations, ...comparePrior(disclosure, prior).equations].filter(({ rule }) => rule.id === id).map(evaluate);
+  const results = [
+    ...disclosure.tables.flatMap(equationsWithin),
+    ...equationsAcross(disclosure, []).equations,
+    ...comparePrior(disclosure, prior).equations,
+  ]
+    .filter(({ rule }) => rule.id === id)
+    .map(evaluate);
   return results.filter(({ outcome, right }) => outcome === 'held' && !right.isZero()).length;
 }
 
-const findingsOf = (disclosure: Disclosure, prior: Disclosure | undefined, id: string): Finding[] => validate(disclosure, prior && { prior }).findings.filter(({ rule }) => rule === id);
+const findingsOf = (disclosure: Disclosure, prior: Disclosure | undefined, id: string): Finding[] =>
+  validate(disclosure, prior && { prior }).findings.filter(({ rule }) => rule === id);
 const priorOf = ({ prior }: Example): Disclosure | undefined => prior && recognize(prior);
 /** Of these nothing is added or compared: that a table is there, that a change is explained. */
 const isEquation = (id: string, scope: string): boolean => scope !== 'published' && id !== 'prior.change';
@@ -47,11 +59,22 @@ describe('every relation of the catalogue', () => {
         assert.deepEqual(findings.map(placeOf), example.at);
         assert.equal(findings[0]!.severity, severity);
         const { stated, expected } = findings[0]!;
-        assert.deepEqual([stated, expected].map((text) => (text === undefined ? undefined : Number(text))), [example.stated, example.expected]);
+        assert.deepEqual(
+          [stated, expected].map((text) => (text === undefined ? undefined : Number(text))),
+          [example.stated, example.expected],
+        );
       });
     });
   }
 
   it('is all that the examples speak of', () =>
-    assert.deepEqual(Object.values(EXAMPLES).flatMap((examples) => Object.keys(examples)).sort(), catalogue().filter(({ scope }) => scope !== 'rollup').map(({ id }) => id).sort()));
+    assert.deepEqual(
+      Object.values(EXAMPLES)
+        .flatMap((examples) => Object.keys(examples))
+        .sort(),
+      catalogue()
+        .filter(({ scope }) => scope !== 'rollup')
+        .map(({ id }) => id)
+        .sort(),
+    ));
 });

@@ -11,7 +11,8 @@ function findings(...edits: readonly (readonly [address: string, value: CellValu
   const workbook = edits.reduce((made, [address, value]) => planted(made, '一般', address, value), book(changes));
   return validate(recognize(workbook)).findings.filter(({ rule }) => /^change|\.change$/.test(rule));
 }
-const said = (...edits: readonly (readonly [address: string, value: CellValue])[]): string[] => findings(...edits).map(({ rule, severity, cells }) => `${severity} ${rule} ${cells[0]!.address}`);
+const said = (...edits: readonly (readonly [address: string, value: CellValue])[]): string[] =>
+  findings(...edits).map(({ rule, severity, cells }) => `${severity} ${rule} ${cells[0]!.address}`);
 
 describe('the change against last year', () => {
   it('is the difference and its percentage', () => deepEqual(said(), []));

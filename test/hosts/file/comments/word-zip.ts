@@ -5,10 +5,14 @@ export const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/
 export const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-export const run = (text: string, look = ''): string => `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+export const run = (text: string, look = ''): string =>
+  `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 export const paragraph = (...content: string[]): string => `<w:p>${content.join('')}</w:p>`;
 
-export function documentXml(body: string, declarations = `xmlns:w="${TRANSITIONAL}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"`): string {
+export function documentXml(
+  body: string,
+  declarations = `xmlns:w="${TRANSITIONAL}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"`,
+): string {
   return `<w:document ${declarations}><w:body>${body}</w:body></w:document>`;
 }
 
@@ -26,10 +30,18 @@ export function wordZip(document: string, parts: Readonly<Record<string, string>
 
 /** The parts of a .docx as text, byte order marks and all. */
 export function partsIn(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [
+      name,
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(content),
+    ]),
+  );
 }
 
-/** The words each comment's range covers, read by the standard's rules alone: a paragraph's end is a line's, a cell's a tab. */
+/**
+ * The words each comment's range covers, read by the standard's rules alone: a paragraph's end is a line's, a cell's a
+ * tab.
+ */
 export function rangesIn(xml: string): Record<string, string> {
   const open = new Map<string, string>();
   const done: Record<string, string> = {};
@@ -39,7 +51,9 @@ export function rangesIn(xml: string): Record<string, string> {
     for (const [id, words] of open) open.set(id, words + text);
   };
   const parser = new SaxesParser();
-  parser.on('error', (error) => { throw error; });
+  parser.on('error', (error) => {
+    throw error;
+  });
   parser.on('opentag', ({ name, attributes }) => {
     path.push(name);
     const id = String(attributes['w:id']);
@@ -51,7 +65,9 @@ export function rangesIn(xml: string): Record<string, string> {
     if (name === 'w:tab' && path.at(-2) === 'w:r') say('\t');
     if (name === 'w:br') say('\n');
   });
-  parser.on('text', (text) => { if (path.at(-1) === 'w:t') say(text); });
+  parser.on('text', (text) => {
+    if (path.at(-1) === 'w:t') say(text);
+  });
   parser.on('closetag', ({ name }) => {
     path.pop();
     if (name === 'w:p' && !path.includes('w:tc')) say('\n');

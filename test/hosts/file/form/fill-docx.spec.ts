@@ -22,16 +22,22 @@ function filledBody(body: string): string {
 }
 
 describe('a blank form in Word', () => {
-  for (const [name, form, workbook] of [['四川预算', SICHUAN_BUDGET_FORM, 'ebian-2021-budget'], ['中央决算', CENTRAL_FINAL, 'xinping-2021-final.corrected']] as const) {
+  for (const [name, form, workbook] of [
+    ['四川预算', SICHUAN_BUDGET_FORM, 'ebian-2021-budget'],
+    ['中央决算', CENTRAL_FINAL, 'xinping-2021-final.corrected'],
+  ] as const) {
     it(`${name}: reads back as the lines that were filled, with every other part as it was`, async () => {
       const blank = await formDocx(form);
       const bytes = fillDocx(blank, '空白.docx', disclosureOf(workbook)).bytes();
-      const lines = readDocx(bytes).text.split('\n').filter((line) => line.trim() !== '');
+      const lines = readDocx(bytes)
+        .text.split('\n')
+        .filter((line) => line.trim() !== '');
       const expected = linesOf(form, workbook).map((line) => line.replace(/[«»〖〗]/g, ''));
       assert.deepEqual(lines.slice(0, expected.length), expected);
       const [before, after] = [unzipSync(blank), unzipSync(bytes)];
       assert.deepEqual(Object.keys(after), Object.keys(before));
-      for (const part of Object.keys(before)) if (part !== 'word/document.xml') assert.deepEqual(after[part], before[part], part);
+      for (const part of Object.keys(before))
+        if (part !== 'word/document.xml') assert.deepEqual(after[part], before[part], part);
     });
 
     it(`${name}: is well-formed, and the same every time`, async () => {
@@ -43,34 +49,49 @@ describe('a blank form in Word', () => {
   }
 
   it('fills a blank that is broken over runs, in the look of its first sign', () => {
-    const filled = filledBody('<w:p><w:pPr><w:ind w:firstLine="640"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>收支总预算</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>X</w:t></w:r><w:r><w:t>XX</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>万元。</w:t></w:r></w:p>');
-    assert.equal(filled, '<w:p><w:pPr><w:ind w:firstLine="640"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>收支总预算</w:t></w:r>'
-      + '<w:sdt><w:sdtPr><w:alias w:val="收支总计"/><w:tag w:val="收支总计"/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">1167.54</w:t></w:r></w:sdtContent></w:sdt>'
-      + '<w:r><w:rPr><w:b/></w:rPr><w:t>万元。</w:t></w:r></w:p>');
+    const filled = filledBody(
+      '<w:p><w:pPr><w:ind w:firstLine="640"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>收支总预算</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>X</w:t></w:r><w:r><w:t>XX</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>万元。</w:t></w:r></w:p>',
+    );
+    assert.equal(
+      filled,
+      '<w:p><w:pPr><w:ind w:firstLine="640"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>收支总预算</w:t></w:r>' +
+        '<w:sdt><w:sdtPr><w:alias w:val="收支总计"/><w:tag w:val="收支总计"/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">1167.54</w:t></w:r></w:sdtContent></w:sdt>' +
+        '<w:r><w:rPr><w:b/></w:rPr><w:t>万元。</w:t></w:r></w:p>',
+    );
   });
 
   it('marks what is left open and keeps tabs, pictures and bookmarks', () => {
-    const filled = filledBody('<w:p><w:bookmarkStart w:id="1" w:name="a"/><w:r><w:rPr><w:sz w:val="32"/><w:lang w:val="zh-CN"/></w:rPr><w:tab/><w:t>机关运行经费XX万元</w:t><w:drawing/></w:r><w:bookmarkEnd w:id="1"/></w:p>');
-    assert.equal(filled, '<w:p><w:bookmarkStart w:id="1" w:name="a"/><w:r><w:rPr><w:sz w:val="32"/><w:lang w:val="zh-CN"/></w:rPr><w:tab/><w:t xml:space="preserve">机关运行经费</w:t></w:r>'
-      + '<w:r><w:rPr><w:sz w:val="32"/><w:highlight w:val="cyan"/><w:lang w:val="zh-CN"/></w:rPr><w:t xml:space="preserve">XX</w:t></w:r>'
-      + '<w:r><w:rPr><w:sz w:val="32"/><w:lang w:val="zh-CN"/></w:rPr><w:t xml:space="preserve">万元</w:t><w:drawing/></w:r><w:bookmarkEnd w:id="1"/></w:p>');
+    const filled = filledBody(
+      '<w:p><w:bookmarkStart w:id="1" w:name="a"/><w:r><w:rPr><w:sz w:val="32"/><w:lang w:val="zh-CN"/></w:rPr><w:tab/><w:t>机关运行经费XX万元</w:t><w:drawing/></w:r><w:bookmarkEnd w:id="1"/></w:p>',
+    );
+    assert.equal(
+      filled,
+      '<w:p><w:bookmarkStart w:id="1" w:name="a"/><w:r><w:rPr><w:sz w:val="32"/><w:lang w:val="zh-CN"/></w:rPr><w:tab/><w:t xml:space="preserve">机关运行经费</w:t></w:r>' +
+        '<w:r><w:rPr><w:sz w:val="32"/><w:highlight w:val="cyan"/><w:lang w:val="zh-CN"/></w:rPr><w:t xml:space="preserve">XX</w:t></w:r>' +
+        '<w:r><w:rPr><w:sz w:val="32"/><w:lang w:val="zh-CN"/></w:rPr><w:t xml:space="preserve">万元</w:t><w:drawing/></w:r><w:bookmarkEnd w:id="1"/></w:p>',
+    );
   });
 
   it('leaves a paragraph without blanks as it was, to the byte', () => {
-    const body = '<w:p w:rsidR="00A1"><w:r><w:t xml:space="preserve"> 按照“综合预算” &amp; 规定 </w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>';
+    const body =
+      '<w:p w:rsidR="00A1"><w:r><w:t xml:space="preserve"> 按照“综合预算” &amp; 规定 </w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>';
     assert.equal(filledBody(body), body);
   });
 
   it('knows a heading that Word numbers, and keeps the last paragraph of a cell', () => {
-    const filled = filledBody('<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>一般公共预算基本支出情况</w:t></w:r></w:p><w:p><w:r><w:t>基本支出XX万元</w:t></w:r></w:p>'
-      + '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>（简要说明填报内容）</w:t></w:r></w:p></w:tc></w:tr></w:tbl>');
+    const filled = filledBody(
+      '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>一般公共预算基本支出情况</w:t></w:r></w:p><w:p><w:r><w:t>基本支出XX万元</w:t></w:r></w:p>' +
+        '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>（简要说明填报内容）</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
+    );
     assert.match(filled, /<w:tag w:val="一般公共预算基本支出"\/>/);
     assert.match(filled, /<w:tc><w:p><\/w:p><\/w:tc>/);
   });
 
   it('repeats a sample with its format, ids and bookmarks once only', () => {
-    const filled = filledBody('<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>一般公共预算支出情况</w:t></w:r></w:p>'
-      + '<w:p w14:paraId="1A"><w:pPr><w:jc w:val="both"/></w:pPr><w:bookmarkStart w:id="7" w:name="b"/><w:bookmarkEnd w:id="7"/><w:r><w:t>1.XX（类）XX（款）XX（项）XX万元</w:t></w:r></w:p>');
+    const filled = filledBody(
+      '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>一般公共预算支出情况</w:t></w:r></w:p>' +
+        '<w:p w14:paraId="1A"><w:pPr><w:jc w:val="both"/></w:pPr><w:bookmarkStart w:id="7" w:name="b"/><w:bookmarkEnd w:id="7"/><w:r><w:t>1.XX（类）XX（款）XX（项）XX万元</w:t></w:r></w:p>',
+    );
     assert.equal(filled.match(/<w:jc w:val="both"\/>/g)!.length, 7);
     assert.equal(filled.match(/w14:paraId/g)!.length, 1);
     assert.equal(filled.match(/w:name="b"/g)!.length, 1);
