@@ -9,5 +9,6 @@ export const GATES = [
     command: ['depcruise', 'src', 'test', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
     quick: true,
   },
+  { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'], quick: true },
   { name: 'build', command: ['webpack', '--mode=production'], quick: false },
 ];
