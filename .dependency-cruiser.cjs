@@ -1,6 +1,43 @@
 /** The layering of docs/architecture.md: dependencies point inward, core knows nobody. */
+/** The rooms of core, inmost first: each knows those before it only. */
+const ROOMS = [
+  'keep',
+  'text',
+  'sheet',
+  'money',
+  'taxonomy',
+  'disclosure',
+  'screen',
+  'recognize',
+  'figures',
+  'finding',
+  'constraints',
+  'claims',
+  'match',
+  'check',
+  'narrate',
+  'fill',
+  'reconcile',
+  'report',
+];
+
+const inOrder = ROOMS.slice(0, -1).map((room, index) => ({
+  name: `core-${room}-knows-none-after-it`,
+  severity: 'error',
+  from: { path: `^src/core/${room}/` },
+  to: { path: `^src/core/(${ROOMS.slice(index + 1).join('|')})/` },
+}));
+
 module.exports = {
   forbidden: [
+    ...inOrder,
+    {
+      name: 'core-rooms-are-listed',
+      comment: 'a new room takes its place in the order',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: `^src/core/(${ROOMS.join('|')})/` },
+      to: {},
+    },
     { name: 'no-cycles', comment: 'types included', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'core-knows-nobody',

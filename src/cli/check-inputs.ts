@@ -1,5 +1,5 @@
-import type { OwnRelation } from '../core/custom/own-relation.js';
-import { readRules } from '../core/custom/read-rules.js';
+import type { OwnRelation } from '../core/disclosure/own-relation.js';
+import { readRules } from '../core/check/own/read-rules.js';
 import type { Answered, Answers } from '../core/report/answers.js';
 import { answersFor, readAnswers } from '../core/report/read-answers.js';
 import { Failure } from './failure.js';

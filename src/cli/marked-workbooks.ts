@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Disclosure } from '../core/disclosure/model.js';
 import { verdictOf } from '../core/report/verdict.js';
-import type { Report } from '../core/validate/finding.js';
+import type { Report } from '../core/finding/finding.js';
 import { annotateWorkbook } from '../hosts/file/annotate/index.js';
 import { Failure, misuse } from './failure.js';
 import { freshNames, isFolder, stemOf } from './output.js';

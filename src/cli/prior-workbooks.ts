@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Disclosure, DocumentIdentity } from '../core/disclosure/model.js';
 import { priorRole } from '../core/disclosure/prior.js';
-import { squash } from '../core/sheet/text.js';
+import { squash } from '../core/text/squash.js';
 import { describeFailure } from './failure.js';
 import { loadTables } from './load.js';
 import type { Terminal } from './terminal.js';

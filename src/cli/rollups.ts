@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Disclosure } from '../core/disclosure/model.js';
-import { groupUnder, groupWorkbooks, type Grouping } from '../core/rollup/group.js';
-import { rollUp, type Rollup } from '../core/rollup/index.js';
-import { sayUnlike } from '../core/rollup/say.js';
+import { groupUnder, groupWorkbooks, type Grouping } from '../core/check/rollup/group.js';
+import { rollUp, type Rollup } from '../core/check/rollup/index.js';
+import { sayUnlike } from '../core/check/rollup/say.js';
 import { Failure } from './failure.js';
 import { loadDisclosure } from './load.js';
 import type { Terminal } from './terminal.js';

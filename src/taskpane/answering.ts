@@ -1,6 +1,6 @@
 import { answeredFindings, answerFindings, findingKeys, type Answers } from '../core/report/answers.js';
 import { answersFor, readAnswers } from '../core/report/read-answers.js';
-import type { Finding } from '../core/validate/finding.js';
+import type { Finding } from '../core/finding/finding.js';
 import type { AnswerKeep } from './host.js';
 import { baseName, saveFile } from './save.js';
 import type { PaneState, Result } from './state.js';

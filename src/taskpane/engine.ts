@@ -9,4 +9,4 @@ export {
   templateSource,
 } from '../core/narrate/templates/index.js';
 export { recognize } from '../core/recognize/index.js';
-export { validate } from '../core/validate/index.js';
+export { validate } from '../core/check/index.js';

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/validate/finding.js';
+import type { Severity } from '../core/taxonomy/severity.js';
 import { svg } from './dom.js';
 
 /** Shapes that tell the severities apart without their colour: a cross in a disc, a triangle, an open ring. */

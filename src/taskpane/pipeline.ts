@@ -5,7 +5,7 @@ import type { Narrative } from '../core/narrate/narrative.js';
 import { answerFindings, type Answers } from '../core/report/answers.js';
 import { uncheckedWords } from '../core/report/unchecked.js';
 import type { Workbook } from '../core/sheet/grid.js';
-import type { Report } from '../core/validate/finding.js';
+import type { Report } from '../core/finding/finding.js';
 import { loadEngine, type Engine } from './load-engine.js';
 import type { Prior, Progress, Result } from './state.js';
 

@@ -6,7 +6,7 @@ import type { Answers as NarrativeAnswers, Narrative } from '../core/narrate/nar
 import type { Template } from '../core/narrate/template/template.js';
 import type { TextReport } from '../core/reconcile/index.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
-import type { Report } from '../core/validate/finding.js';
+import type { Report } from '../core/finding/finding.js';
 import type { PaneHost } from './host.js';
 import type { Engine } from './load-engine.js';
 

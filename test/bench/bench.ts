@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { narrate } from '../../src/core/narrate/index.js';
 import { recognize } from '../../src/core/recognize/index.js';
-import { validate } from '../../src/core/validate/index.js';
+import { validate } from '../../src/core/check/index.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { readBack } from './read-back.js';
 

@@ -3,7 +3,7 @@
  * grows faster than n·log n
  * shows as a last factor far above 2. Processor time of this process.
  */
-import { parseSum } from '../../src/core/custom/grammar.js';
+import { parseSum } from '../../src/core/check/own/grammar.js';
 import { printTable } from '../../src/core/narrate/tables/printed-table.js';
 import { narrate } from '../../src/core/narrate/index.js';
 import { parseTemplate } from '../../src/core/narrate/template/parse.js';
@@ -13,7 +13,7 @@ import { checkHtml } from '../../src/core/report/check-html.js';
 import { checkText } from '../../src/core/report/check-text.js';
 import { screen } from '../../src/core/screen/index.js';
 import type { Workbook } from '../../src/core/sheet/grid.js';
-import { validate } from '../../src/core/validate/index.js';
+import { validate } from '../../src/core/check/index.js';
 import { LARGE_BOOKS, LARGE_TEXTS } from './large.js';
 
 const word = process.argv[3] ?? '';

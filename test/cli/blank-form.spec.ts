@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readDocx } from '../../src/hosts/file/text/docx-text.js';
-import { CENTRAL_FINAL } from '../core/form/forms/central-final.js';
-import { SICHUAN_BUDGET_FORM } from '../core/form/forms/sichuan-budget.js';
+import { CENTRAL_FINAL } from '../core/fill/forms/central-final.js';
+import { SICHUAN_BUDGET_FORM } from '../core/fill/forms/sichuan-budget.js';
 import { formDocx } from '../hosts/file/form/build-form.js';
 import { fixture, gongkai, lines, scratch } from './command.js';
 

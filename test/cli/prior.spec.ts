@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
 import type { Workbook } from '../../src/core/sheet/grid.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
-import { COUNTY_BUDGET_2024 } from '../core/validate/examples/prior.js';
+import { COUNTY_BUDGET_2024 } from '../core/check/examples/prior.js';
 import { planted } from '../forms/builder.js';
 import { COUNTY_BUDGET_2025 } from '../forms/county-budget-2025.js';
 import { lastYear } from '../forms/last-year.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { bookOf, BUREAU, MIDDLE_SCHOOL, OFFICE, PRIMARY_SCHOOL, type Book } from '../core/rollup/books.js';
+import { bookOf, BUREAU, MIDDLE_SCHOOL, OFFICE, PRIMARY_SCHOOL, type Book } from '../core/check/rollup/books.js';
 import { fixture, gongkai, lines, scratch } from './command.js';
 import { xlsxOf } from './written.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../src/core/validate/finding.js';
-import { validate } from '../../src/core/validate/index.js';
+import type { Finding } from '../../src/core/finding/finding.js';
+import { validate } from '../../src/core/check/index.js';
 import { disclosureOf } from './fixtures.js';
 
 const findingsOf = (name: string, severity: Finding['severity']): readonly Finding[] =>

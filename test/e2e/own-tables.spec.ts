@@ -4,7 +4,7 @@ import { narrate } from '../../src/core/narrate/index.js';
 import type { Template } from '../../src/core/narrate/template/template.js';
 import { shippedTemplates } from '../../src/core/narrate/templates/index.js';
 import { reconcileText, type TextFinding } from '../../src/core/reconcile/index.js';
-import { validate } from '../../src/core/validate/index.js';
+import { validate } from '../../src/core/check/index.js';
 import { narrativeDocx } from '../../src/hosts/file/docx.js';
 import { readFileText } from '../../src/hosts/file/text/read-text.js';
 import { disclosureOf, workbookOf } from './fixtures.js';

@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import type { DocumentIdentity } from '../../src/core/disclosure/model.js';
 import { recognize } from '../../src/core/recognize/index.js';
 import type { Workbook } from '../../src/core/sheet/grid.js';
-import { validate } from '../../src/core/validate/index.js';
+import { validate } from '../../src/core/check/index.js';
 
 /** What recognition gives for a workbook, short: "公开03表 expenditure 万元", " empty" where no figure stands. */
 export function tablesOf(workbook: Workbook): string[] {

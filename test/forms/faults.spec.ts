@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { recognize } from '../../src/core/recognize/index.js';
-import { validate } from '../../src/core/validate/index.js';
+import { validate } from '../../src/core/check/index.js';
 import type { Workbook } from '../../src/core/sheet/grid.js';
 import { planted } from './builder.js';
 import { CENTRAL_FINAL_2023 } from './central-final-2023.js';

@@ -1,6 +1,6 @@
 import { recognize } from '../../src/core/recognize/index.js';
 import type { Disclosure, Table } from '../../src/core/disclosure/model.js';
-import { validate } from '../../src/core/validate/index.js';
+import { validate } from '../../src/core/check/index.js';
 import { sheetOf, workbookOf, type Rows } from './builder.js';
 
 /** A workbook of single sheets, recognized. */

@@ -1,9 +1,10 @@
-import type { Table, TableKind } from '../../src/core/disclosure/model.js';
+import type { Table } from '../../src/core/disclosure/model.js';
+import type { TableKind } from '../../src/core/taxonomy/table-kind.js';
 import { allFacts } from '../../src/core/disclosure/query.js';
 import { recognize } from '../../src/core/recognize/index.js';
 import { addressOf, parseAddress } from '../../src/core/sheet/address.js';
 import type { Cell, CellValue, Grid, Workbook } from '../../src/core/sheet/grid.js';
-import { squash } from '../../src/core/sheet/text.js';
+import { squash } from '../../src/core/text/squash.js';
 
 /** A cell that remembers where it stood before a change: "公开03表!C7". Blank cells have one too. */
 export interface MarkedCell extends Cell {

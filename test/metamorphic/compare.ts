@@ -1,7 +1,7 @@
 import { recognize } from '../../src/core/recognize/index.js';
 import { parseAddress } from '../../src/core/sheet/address.js';
 import type { CellRef, Workbook } from '../../src/core/sheet/grid.js';
-import { validate } from '../../src/core/validate/index.js';
+import { validate } from '../../src/core/check/index.js';
 import { originOf } from './book.js';
 
 /** What is said of a workbook, its cells named as they stood before any change. */

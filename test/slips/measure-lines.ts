@@ -1,7 +1,7 @@
 import { recognize } from '../../src/core/recognize/index.js';
 import type { Workbook } from '../../src/core/sheet/grid.js';
-import type { Finding } from '../../src/core/validate/finding.js';
-import { validate } from '../../src/core/validate/index.js';
+import type { Finding } from '../../src/core/finding/finding.js';
+import { validate } from '../../src/core/check/index.js';
 import { lineFaults, LINE_FAULTS, type LineFault, type LineFaultKind } from './line-faults.js';
 
 /** What became of the lines that were dropped, doubled or exchanged. */

@@ -2,8 +2,8 @@ import type { Disclosure, Fact } from '../../src/core/disclosure/model.js';
 import { allFacts } from '../../src/core/disclosure/query.js';
 import { recognize } from '../../src/core/recognize/index.js';
 import type { Workbook } from '../../src/core/sheet/grid.js';
-import type { Finding } from '../../src/core/validate/finding.js';
-import { validate } from '../../src/core/validate/index.js';
+import type { Finding } from '../../src/core/finding/finding.js';
+import { validate } from '../../src/core/check/index.js';
 import { planted } from '../forms/builder.js';
 import { seeded, slipped, SLIPS } from './slip.js';
 

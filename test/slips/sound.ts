@@ -1,5 +1,5 @@
 import type { Workbook } from '../../src/core/sheet/grid.js';
-import { FULL_SET_BUDGET } from '../core/validate/full-set.js';
+import { FULL_SET_BUDGET } from '../core/check/full-set.js';
 import { CENTRAL_BUDGET_2024 } from '../forms/central-budget-2024.js';
 import { CENTRAL_FINAL_2023 } from '../forms/central-final-2023.js';
 import { COUNTY_BUDGET_2025 } from '../forms/county-budget-2025.js';

@@ -1,30 +1,10 @@
-import type { OwnSheet } from '../custom/own-relation.js';
+import type { DocumentType, TableKind } from '../taxonomy/table-kind.js';
+import type { OwnSheet } from './own-relation.js';
 import type { Amount, Unit } from '../money/amount.js';
 import type { Calculation, CellRef, Range, Unread } from '../sheet/grid.js';
-import type { Dimensions } from './dimensions.js';
-import type { ItemId } from './items.js';
+import type { Dimensions } from '../taxonomy/dimensions.js';
+import type { ItemId } from '../taxonomy/items.js';
 import type { Screening } from './screening.js';
-
-export type DocumentType = 'budget' | 'final-accounts';
-
-export type TableKind =
-  | 'summary'
-  | 'income'
-  | 'expenditure'
-  | 'fiscal-summary'
-  | 'general-expenditure'
-  | 'general-basic'
-  | 'general-project'
-  | 'general-matrix'
-  | 'basic-by-function'
-  | 'fund'
-  | 'state-capital'
-  | 'social-insurance'
-  | 'three-public'
-  | 'carryover'
-  | 'procurement'
-  | 'assets'
-  | 'performance';
 
 /** The recognized workbook: a set of facts, each keeping its cell. */
 export interface Disclosure {

@@ -1,4 +1,4 @@
-import { squash } from '../sheet/text.js';
+import { squash } from '../text/squash.js';
 import type { DocumentIdentity } from './model.js';
 
 /**

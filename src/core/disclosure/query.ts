@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { toYuan } from '../money/amount.js';
-import { dimensionKey, type Dimensions } from './dimensions.js';
-import type { ItemId } from './items.js';
-import type { Column, Disclosure, Fact, Panel, Row, Table, TableKind } from './model.js';
+import { dimensionKey, type Dimensions } from '../taxonomy/dimensions.js';
+import type { ItemId } from '../taxonomy/items.js';
+import type { Column, Disclosure, Fact, Panel, Row, Table } from './model.js';
+import type { TableKind } from '../taxonomy/table-kind.js';
 
 /** Addresses a line: the item, for 科目 lines the code, for two-sided tables the side. */
 export interface LineQuery {

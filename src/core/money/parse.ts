@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Unit } from './amount.js';
 import type { CellValue } from '../sheet/grid.js';
-import { squash } from '../sheet/text.js';
+import { squash } from '../text/squash.js';
 
 /** What a cell says where an amount belongs. */
 export type ParsedAmount = ReadAmount | { readonly state: 'blank' | 'dash' | 'text' | 'error'; readonly isDate?: true };

@@ -1,7 +1,7 @@
 import { scaleOf } from './number-format.js';
 import { parseAmount, readPrinted, type ParsedAmount, type PrintedAmount, type ReadAmount } from './parse.js';
 import { isDateCell, type Cell } from '../sheet/grid.js';
-import { squash } from '../sheet/text.js';
+import { squash } from '../text/squash.js';
 
 /**
  * The amount a cell shows: exactly as stored, moved by the power of ten that its format moves it (842.07 for a stored

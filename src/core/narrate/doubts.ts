@@ -1,5 +1,5 @@
 import type { CellRef } from '../sheet/grid.js';
-import type { Report } from '../validate/finding.js';
+import type { Report } from '../finding/finding.js';
 import type { Figure, Narrative, Paragraph } from './narrative.js';
 
 /** Tells whether a figure rests on a cell in question: one that an error names, or one that is most likely wrong. */

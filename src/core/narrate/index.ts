@@ -1,12 +1,12 @@
 import type { Disclosure } from '../disclosure/model.js';
-import { Lookup } from './figures/lookup.js';
-import type { NamedFigure } from './figures/named.js';
+import { Lookup } from '../figures/lookup.js';
+import type { NamedFigure } from '../figures/named.js';
 import type { Answers, AskedQuestion, Narrative } from './narrative.js';
 import { compose } from './prose/compose.js';
 import { writeSections } from './render/document.js';
 import type { Scope } from './render/scope.js';
 import { writeInline } from './render/write.js';
-import { storyOf } from './story.js';
+import { storyOf } from '../figures/story.js';
 import { printedTables } from './tables/printed-tables.js';
 import { templateFor } from './templates/index.js';
 import type { Template } from './template/template.js';

@@ -1,4 +1,5 @@
-import type { AmountAccount, Column, Fact, Panel, Row, TableKind } from '../disclosure/model.js';
+import type { AmountAccount, Column, Fact, Panel, Row } from '../disclosure/model.js';
+import type { TableKind } from '../taxonomy/table-kind.js';
 import { isMoney } from '../disclosure/money.js';
 import { addressOf } from '../sheet/address.js';
 import { leastOf, mostOf } from '../sheet/extremes.js';

@@ -1,4 +1,4 @@
-import type { ItemId } from '../disclosure/items.js';
+import type { ItemId } from '../taxonomy/items.js';
 import type { Panel } from '../disclosure/model.js';
 
 type Classification = 'function' | 'economic' | 'nature';

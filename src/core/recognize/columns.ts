@@ -1,5 +1,6 @@
-import type { Dimensions } from '../disclosure/dimensions.js';
-import type { Column, TableKind } from '../disclosure/model.js';
+import type { Dimensions } from '../taxonomy/dimensions.js';
+import type { Column } from '../disclosure/model.js';
+import type { TableKind } from '../taxonomy/table-kind.js';
 import type { Unit } from '../money/amount.js';
 import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
 import {

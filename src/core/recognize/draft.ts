@@ -1,4 +1,5 @@
-import type { Table, TableKind } from '../disclosure/model.js';
+import type { Table } from '../disclosure/model.js';
+import type { TableKind } from '../taxonomy/table-kind.js';
 import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
 import { facetsOfHead, roleOfHead, type ColumnRole } from '../taxonomy/heads.js';
 import { findPanels, hasEconomicHeads, type PanelColumns } from './columns.js';

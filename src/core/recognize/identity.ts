@@ -1,10 +1,11 @@
-import type { DocumentIdentity, DocumentType, UnitStatement, YearStatement } from '../disclosure/model.js';
+import type { DocumentIdentity, UnitStatement, YearStatement } from '../disclosure/model.js';
+import type { DocumentType } from '../taxonomy/table-kind.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import type { CellRef, Workbook } from '../sheet/grid.js';
 import { saysBudget } from '../taxonomy/document-words.js';
 import { isUnitStatement, unitBehind, unitStated } from '../taxonomy/units.js';
-import { squash, toHalfWidth } from '../sheet/text.js';
+import { squash, toHalfWidth } from '../text/squash.js';
 import type { Header } from './header.js';
 import { rowsBetween, type SheetView } from './sheet-view.js';
 import { isTableNumber } from './table-number.js';

@@ -1,4 +1,4 @@
-import { isOwnSheet, readOwnSheet } from '../custom/read-sheet.js';
+import { isOwnSheet, readOwnSheet } from './own-sheet.js';
 import type { Disclosure, HeadlessTable, Table, UnrecognizedSheet } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import type { Grid, Workbook } from '../sheet/grid.js';

@@ -1,6 +1,6 @@
-import { memoizeText } from '../sheet/memoize.js';
+import { memoizeText } from '../text/memoize.js';
 import { isPageMark } from './page-marks.js';
-import { squash } from '../sheet/text.js';
+import { squash } from '../text/squash.js';
 
 /** How a line is numbered; styles nest in the order in which a table brings them. */
 export type Numbering = 'chinese' | 'chinese-brackets' | 'arabic' | 'arabic-brackets' | 'circled' | 'none';

@@ -1,8 +1,9 @@
-import type { ItemId } from '../disclosure/items.js';
-import type { Fact, TableKind } from '../disclosure/model.js';
+import type { ItemId } from '../taxonomy/items.js';
+import type { Fact } from '../disclosure/model.js';
+import type { TableKind } from '../taxonomy/table-kind.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
-import { squash } from '../sheet/text.js';
+import { squash } from '../text/squash.js';
 import { economicClass, economicClassCode } from '../taxonomy/economic-classes.js';
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import {

@@ -1,4 +1,4 @@
-import { memoizeText } from '../sheet/memoize.js';
+import { memoizeText } from '../text/memoize.js';
 
 /** 续上表, 续表1, （续表）, 接上页, 承前页, 转下页: a table goes on over a page break. */
 const GOES_ON =

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { TableKind } from '../disclosure/model.js';
+import type { TableKind } from '../taxonomy/table-kind.js';
 import type { Line } from './lines.js';
 
 interface ProjectContext {

@@ -1,4 +1,5 @@
-import type { Panel, Row, TableKind } from '../disclosure/model.js';
+import type { Panel, Row } from '../disclosure/model.js';
+import type { TableKind } from '../taxonomy/table-kind.js';
 import { addressOf } from '../sheet/address.js';
 import type { Line } from './lines.js';
 import { placeCoded } from './place/coded.js';

@@ -1,7 +1,7 @@
 import type { ParsedAmount } from '../money/parse.js';
 import { readCell } from '../money/read-cell.js';
 import { cellAt, type Cell, type Grid, type Range } from '../sheet/grid.js';
-import { seen, squash } from '../sheet/text.js';
+import { seen, squash } from '../text/squash.js';
 
 /** A grid as the recognizer reads it: squashed texts, merges resolved, used rows known. */
 export interface SheetView {

@@ -1,7 +1,7 @@
-import type { TableKind } from '../disclosure/model.js';
+import type { TableKind } from '../taxonomy/table-kind.js';
 import { kindOfTitle } from '../taxonomy/kinds.js';
-import { memoizeText } from '../sheet/memoize.js';
-import { squash } from '../sheet/text.js';
+import { memoizeText } from '../text/memoize.js';
+import { squash } from '../text/squash.js';
 import { isStatementRow } from './meta-rows.js';
 import { isPageMark, titleOfPage } from './page-marks.js';
 import { rowsBetween, usedRowBefore, withinColumns, type SheetView } from './sheet-view.js';

@@ -1,14 +1,15 @@
 import { checkAgainst, type Workbooks } from './against/index.js';
-import { readDocument, type Claim, type Document, type Span } from './claims/index.js';
-import type { RelationCounts } from '../validate/finding.js';
-import type { TextFinding } from './finding.js';
+import type { Span } from '../text/span.js';
+import { readDocument, type Claim, type Document } from '../claims/index.js';
+import type { RelationCounts } from '../finding/finding.js';
+import type { TextFinding } from '../finding/text-finding.js';
 import { checkItself } from './itself/index.js';
 import { checkOwnTables } from './own-tables/check.js';
 import { masked, personalSpans } from './mask.js';
 import { slipsIn } from './slips/index.js';
-import { unwrapped } from './unwrap/index.js';
+import { unwrapped } from '../claims/unwrap/index.js';
 
-export type { TextFinding } from './finding.js';
+export type { TextFinding } from '../finding/text-finding.js';
 export type { Workbooks } from './against/index.js';
 
 /** A text as it was read back, as plain data: a worker can hand it over, a page can draw it. */

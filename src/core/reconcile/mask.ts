@@ -1,4 +1,4 @@
-import type { TextFinding } from './finding.js';
+import type { TextFinding } from '../finding/text-finding.js';
 
 /** A number or name that names a person, by its place, with what may be shown of it: 138****5678, 张**. */
 export interface Secret {

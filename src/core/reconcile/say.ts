@@ -1,5 +1,5 @@
 import { type Decimal } from 'decimal.js';
-import type { Claim } from './claims/index.js';
+import type { Claim } from '../claims/index.js';
 import { inUnitOf } from './itself/range.js';
 import type { Relation, Term } from './itself/relation.js';
 

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../validate/finding.js';
+import type { Finding, Report } from '../finding/finding.js';
 
 /** Reasons a user gives for findings, by their keys. */
 export type Answers = Readonly<Record<string, string>>;

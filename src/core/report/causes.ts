@@ -1,4 +1,4 @@
-import type { Finding, Report, Suspect } from '../validate/finding.js';
+import type { Finding, Report, Suspect } from '../finding/finding.js';
 import type { CellRef } from '../sheet/grid.js';
 import { sameCell } from './group-findings.js';
 

@@ -1,5 +1,6 @@
 import type { CellRef } from '../sheet/grid.js';
-import type { Finding, Report, Severity, Suspect } from '../validate/finding.js';
+import type { Finding, Report, Suspect } from '../finding/finding.js';
+import type { Severity } from '../taxonomy/severity.js';
 import { cellsOfSuspect, suspectsOf } from './causes.js';
 import { cellList, sameCell } from './group-findings.js';
 import { suspectSentence, valuesOf } from './suspect-words.js';

@@ -1,13 +1,13 @@
 import type { Disclosure } from '../disclosure/model.js';
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
-import type { Report, Suspect } from '../validate/finding.js';
+import type { Report, Suspect } from '../finding/finding.js';
 import { answeredFindings } from './answers.js';
 import { coverageLine } from './coverage.js';
 import { findingHtml } from './finding-html.js';
 import { groupFindings, tableName, type SeverityGroup } from './group-findings.js';
 import { html, type Html } from './html.js';
-import { KIND_NAME } from './kind-names.js';
+import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { REPORT_STYLE } from './report-style.js';
 import { rollupLine } from './rollup.js';
 import { amountsLine, ownSheetLine, unrecognizedName } from './tables-text.js';
@@ -26,31 +26,33 @@ import { documentLine, SEVERITY_NAME } from './words.js';
 export function checkHtml(disclosure: Disclosure, report: Report, checkedOn?: string): string {
   const groups = groupFindings(report, disclosure);
   const page = html`<!doctype html>
-    <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <title>${disclosure.workbook} 校验报告</title>
-        <style>
-          ${REPORT_STYLE}
-        </style>
-      </head>
-      <body>
-        <header>
-          <p class="kicker">公开表校验报告</p>
-          <h1>${documentLine(disclosure.document)}</h1>
-          <p class="source">${disclosure.workbook}${checkedOn !== undefined && ` · 校验于 ${checkedOn}`}</p>
-        </header>
-        <main>
-          ${verdictHtml(report, disclosure)} ${report.suspects.length > 0 && suspectsHtml(report.suspects)}
-          ${groups.map((group) => severityHtml(group, report))} ${answeredHtml(report)}
-          ${listHtml('没有核对的表', uncheckedLines(report))}
-          ${reasonsHtml('未能核对的表间关系', missingTables(report))}
-          ${reasonsHtml('不适用的表间关系', inapplicableRelations(report))} ${tablesHtml(disclosure)}
-        </main>
-      </body>
-    </html> `;
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${disclosure.workbook} 校验报告</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+<header>
+<p class="kicker">公开表校验报告</p>
+<h1>${documentLine(disclosure.document)}</h1>
+<p class="source">${disclosure.workbook}${checkedOn !== undefined && ` · 校验于 ${checkedOn}`}</p>
+</header>
+<main>
+${verdictHtml(report, disclosure)}
+${report.suspects.length > 0 && suspectsHtml(report.suspects)}
+${groups.map((group) => severityHtml(group, report))}
+${answeredHtml(report)}
+${listHtml('没有核对的表', uncheckedLines(report))}
+${reasonsHtml('未能核对的表间关系', missingTables(report))}
+${reasonsHtml('不适用的表间关系', inapplicableRelations(report))}
+${tablesHtml(disclosure)}
+</main>
+</body>
+</html>
+`;
   return page.markup;
 }
 
@@ -58,27 +60,18 @@ function verdictHtml(report: Report, { tables }: Disclosure): Html {
   if (tables.length === 0) return html`<p class="verdict"><strong>没有认出公开表</strong></p>`;
   const { faults, relations } = verdictOf(report);
   return html`<p class="verdict"><strong>${faults}</strong> · ${relations}</p>
-    <p class="source">${coverageLine(report.coverage)}。</p>
-    ${report.rollup && html`<p class="source">${rollupLine(report)}。</p>`}`;
+<p class="source">${coverageLine(report.coverage)}。</p>
+${report.rollup && html`<p class="source">${rollupLine(report)}。</p>`}`;
 }
 
 function suspectsHtml(suspects: readonly Suspect[]): Html {
   return html`<section>
-    <h2>最可能写错的格</h2>
-    <table class="grid">
-      <thead>
-        <tr>
-          <th>单元格</th>
-          <th class="number">现为</th>
-          <th class="number">应为</th>
-          <th>改后</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${suspects.flatMap((suspect) => suspectRows(suspect))}
-      </tbody>
-    </table>
-  </section>`;
+<h2>最可能写错的格</h2>
+<table class="grid">
+<thead><tr><th>单元格</th><th class="number">现为</th><th class="number">应为</th><th>改后</th></tr></thead>
+<tbody>${suspects.flatMap((suspect) => suspectRows(suspect))}</tbody>
+</table>
+</section>`;
 }
 
 /** A line a cell; cells that must change together share what comes of it. */
@@ -86,97 +79,68 @@ function suspectRows(suspect: Suspect): Html[] {
   const cells = [suspect, ...(suspect.together ?? [])];
   return cells.map((cell, index) => {
     const [now, right] = valuesOf(cell);
-    return html`<tr>
-      <td>${index > 0 && '同时 '}${cell.sheet}!${cell.address}</td>
-      <td class="number">${now}</td>
-      <td class="number"><strong>${right}</strong></td>
-      <td>${index === 0 && effectOf(suspect)}</td>
-    </tr>`;
+    return html`<tr><td>${index > 0 && '同时 '}${cell.sheet}!${cell.address}</td><td class="number">${now}</td><td class="number"><strong>${right}</strong></td><td>${index === 0 && effectOf(suspect)}</td></tr>`;
   });
 }
 
 function severityHtml({ severity, count, tables }: SeverityGroup, report: Report): Html {
   return html`<section class="severity ${severity}">
-    <h2>${SEVERITY_NAME[severity]} <span class="count">${count} 处</span></h2>
-    ${tables.map(
-      ({ name, sheet, findings }) =>
-        html`<section>
-          <h3>${name}${sheet !== null && sheet !== name && html` <span class="sheet">${sheet}</span>`}</h3>
-          ${findings.map((finding) => findingHtml(finding, report))}
-        </section>`,
-    )}
-  </section>`;
+<h2>${SEVERITY_NAME[severity]} <span class="count">${count} 处</span></h2>
+${tables.map(
+  ({ name, sheet, findings }) => html`<section>
+<h3>${name}${sheet !== null && sheet !== name && html` <span class="sheet">${sheet}</span>`}</h3>
+${findings.map((finding) => findingHtml(finding, report))}
+</section>`,
+)}
+</section>`;
 }
 
 function answeredHtml(report: Report): Html | null {
   const answered = answeredFindings(report);
   if (answered.length === 0) return null;
   return html`<section>
-    <h2>已说明 <span class="count">${answered.length} 处</span></h2>
-    ${answered.map((finding) => findingHtml(finding, report))}
-  </section>`;
+<h2>已说明 <span class="count">${answered.length} 处</span></h2>
+${answered.map((finding) => findingHtml(finding, report))}
+</section>`;
 }
 
 function listHtml(head: string, lines: readonly string[]): Html | null {
   return lines.length === 0
     ? null
     : html`<section>
-        <h2>${head}</h2>
-        <ul>
-          ${lines.map((line) => html`<li>${line}</li>`)}
-        </ul>
-      </section>`;
+<h2>${head}</h2>
+<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+</section>`;
 }
 
 function reasonsHtml(head: string, groups: readonly Missing[]): Html | null {
   if (groups.length === 0) return null;
   return html`<section>
-    <h2>${head}</h2>
-    ${groups.map(
-      ({ reason, relations }) =>
-        html`<h3>${reason}</h3>
-          <ul>
-            ${relations.map((relation) => html`<li>${relation}</li>`)}
-          </ul>`,
-    )}
-  </section>`;
+<h2>${head}</h2>
+${groups.map(
+  ({ reason, relations }) => html`<h3>${reason}</h3>
+<ul>${relations.map((relation) => html`<li>${relation}</li>`)}</ul>`,
+)}
+</section>`;
 }
 
 function tablesHtml(disclosure: Disclosure): Html {
   const { tables, unrecognized, own } = disclosure;
   return html`<section>
-    <h2>识别结果</h2>
-    ${
-      tables.length > 0 &&
-      html`<table class="grid">
-        <thead>
-          <tr>
-            <th>工作表</th>
-            <th>表名</th>
-            <th>种类</th>
-            <th>范围</th>
-            <th>单位</th>
-            <th>金额</th>
-            <th>备注</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${tables.map(
-            (table) =>
-              html`<tr>
-                <td>${table.sheet}</td>
-                <td>${tableName(table)}</td>
-                <td>${KIND_NAME[table.kind]}</td>
-                <td>${rangeAddress(table.range)}</td>
-                <td>${table.unit === null ? '不明' : UNIT_NAME[table.unit]}</td>
-                <td>${!table.empty && amountsLine(table.amounts)}</td>
-                <td>${[table.empty && '空表', table.hidden && '隐藏'].filter(Boolean).join('，')}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>`
-    }
-    ${own && html`<p>${ownSheetLine(disclosure)}</p>`}
-    ${unrecognized.length > 0 && html`<p>未识别的工作表：${unrecognized.map(unrecognizedName).join('、')}</p>`}
-  </section>`;
+<h2>识别结果</h2>
+${
+  tables.length > 0 &&
+  html`<table class="grid">
+<thead><tr><th>工作表</th><th>表名</th><th>种类</th><th>范围</th><th>单位</th><th>金额</th><th>备注</th></tr></thead>
+<tbody>${tables.map(
+    (table) =>
+      html`<tr><td>${table.sheet}</td><td>${tableName(table)}</td><td>${KIND_NAME[table.kind]}</td><td>${rangeAddress(table.range)}</td><td>${
+        table.unit === null ? '不明' : UNIT_NAME[table.unit]
+      }</td><td>${!table.empty && amountsLine(table.amounts)}</td><td>${[table.empty && '空表', table.hidden && '隐藏'].filter(Boolean).join('，')}</td></tr>`,
+  )}</tbody>
+</table>`
+}
+${own && html`<p>${ownSheetLine(disclosure)}</p>`}
+${unrecognized.length > 0 && html`<p>未识别的工作表：${unrecognized.map(unrecognizedName).join('、')}</p>`}
+</section>`;
 }

@@ -1,6 +1,6 @@
 import type { AmountAccount, Disclosure, Table } from '../disclosure/model.js';
 import { rangeAddress } from '../sheet/address.js';
-import type { Report } from '../validate/finding.js';
+import type { Report } from '../finding/finding.js';
 import { findingKeys } from './answers.js';
 
 export interface CheckOptions {

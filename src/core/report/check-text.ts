@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure/model.js';
-import type { Report, Suspect } from '../validate/finding.js';
+import type { Report, Suspect } from '../finding/finding.js';
 import { answeredFindings } from './answers.js';
 import type { CheckOptions } from './check-json.js';
 import { coverageLines } from './coverage.js';

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure/model.js';
 import type { CellRef } from '../sheet/grid.js';
-import type { Coverage } from '../validate/finding.js';
+import type { Coverage } from '../finding/finding.js';
 import { tableAt, tableName } from './group-findings.js';
 
 /** "480 格金额中 468 格有关系核对，12 格没有". */

@@ -1,5 +1,5 @@
 import { printYuan } from '../money/print.js';
-import type { NamedFigure } from '../narrate/figures/named.js';
+import type { NamedFigure } from '../figures/named.js';
 import type { CellRef } from '../sheet/grid.js';
 import { printableJson } from './printable.js';
 

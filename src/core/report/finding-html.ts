@@ -1,4 +1,5 @@
-import type { Finding, FindingTerm, Report, Severity } from '../validate/finding.js';
+import type { Severity } from '../taxonomy/severity.js';
+import type { Finding, FindingTerm, Report } from '../finding/finding.js';
 import { alignAmounts } from './amounts.js';
 import { suspectsOf } from './causes.js';
 import { cellList } from './group-findings.js';
@@ -14,16 +15,15 @@ const MARK: Readonly<Record<Severity, string>> = { error: '✕', warning: '△',
 export function findingHtml(finding: ShownFinding, report: Report): Html {
   const suspects = suspectsOf(finding, report);
   return html`<article>
-    <p class="sentence">
-      <span class="mark">${MARK[finding.severity]}<span class="said"> ${SEVERITY_NAME[finding.severity]}：</span></span
-      >${finding.message}
-    </p>
-    ${figuresHtml(finding)}
-    ${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}${finding.priorCells && ` · 对照的工作簿：${cellList(finding.priorCells)}`}</p>`}
-    ${relationHtml(finding)} ${partsHtml(finding)} ${finding.run && runHtml(finding.run)}
-    ${finding.answer !== undefined && html`<p class="answer">说明：${finding.answer}</p>`}
-    ${suspects.map((suspect) => html`<p class="suspect">最可能写错：${suspectLine(suspect)}</p>`)}
-  </article>`;
+<p class="sentence"><span class="mark">${MARK[finding.severity]}<span class="said"> ${SEVERITY_NAME[finding.severity]}：</span></span>${finding.message}</p>
+${figuresHtml(finding)}
+${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}${finding.priorCells && ` · 对照的工作簿：${cellList(finding.priorCells)}`}</p>`}
+${relationHtml(finding)}
+${partsHtml(finding)}
+${finding.run && runHtml(finding.run)}
+${finding.answer !== undefined && html`<p class="answer">说明：${finding.answer}</p>`}
+${suspects.map((suspect) => html`<p class="suspect">最可能写错：${suspectLine(suspect)}</p>`)}
+</article>`;
 }
 
 function figuresHtml({ stated, expected, difference, unit }: Finding): Html | null {
@@ -36,18 +36,9 @@ function figuresHtml({ stated, expected, difference, unit }: Finding): Html | nu
   const plain = rows.map(({ text }) => text);
   // codes and names have no difference
   const amounts = difference === undefined ? plain : alignAmounts(plain);
-  return html`<table class="figures">
-    <tbody>
-      ${rows.map(
-        ({ name }, index) =>
-          html`<tr>
-            <th>${name}</th>
-            <td class="number">${amounts[index]}</td>
-            <td>${unit}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<table class="figures"><tbody>${rows.map(
+    ({ name }, index) => html`<tr><th>${name}</th><td class="number">${amounts[index]}</td><td>${unit}</td></tr>`,
+  )}</tbody></table>`;
 }
 
 /** The lines of a run: where, what is printed, what it should be. */
@@ -57,27 +48,8 @@ function runHtml(run: readonly Finding[]): Html {
     run.map(({ expected = '' }) => expected),
     run.map(({ difference = '' }) => difference),
   ].map(alignAmounts);
-  return html`<div class="relation">
-    <table class="terms">
-      <thead>
-        <tr>
-          <th>单元格</th>
-          <th class="number">表中</th>
-          <th class="number">${OTHER_SIDE}</th>
-          <th class="number">相差</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${run.map(
-          ({ cells }, index) =>
-            html`<tr>
-              <td>${cellList(cells.slice(0, 1))}</td>
-              ${columns.map((column) => html`<td class="number">${column[index]}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<div class="relation"><table class="terms"><thead><tr><th>单元格</th><th class="number">表中</th><th class="number">${OTHER_SIDE}</th><th class="number">相差</th></tr></thead>
+<tbody>${run.map(({ cells }, index) => html`<tr><td>${cellList(cells.slice(0, 1))}</td>${columns.map((column) => html`<td class="number">${column[index]}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 function relationHtml({ relation, terms = [] }: Finding): Html | null {
@@ -85,45 +57,24 @@ function relationHtml({ relation, terms = [] }: Finding): Html | null {
   const amounts = alignAmounts(terms.map(({ amount }) => amount));
   const ordered = [...terms.filter(({ side }) => side === 'left'), ...terms.filter(({ side }) => side === 'right')];
   return html`<div class="relation">
-    ${relation && html`<p>勾稽关系：${relation}</p>`}
-    ${
-      terms.length > 0 &&
-      html`<table class="terms">
-        <tbody>
-          ${ordered.map(
-            (term, index) =>
-              html`<tr>
-                <td class="sign">${signOf(term, ordered[index - 1])}</td>
-                <td>${term.label}</td>
-                <td class="number">${amounts[terms.indexOf(term)]}</td>
-                <td>${term.unit}</td>
-                <td>${term.prior && '对照 '}${term.cell.sheet}!${term.cell.address}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>`
-    }
-  </div>`;
+${relation && html`<p>勾稽关系：${relation}</p>`}
+${
+  terms.length > 0 &&
+  html`<table class="terms"><tbody>${ordered.map(
+    (term, index) =>
+      html`<tr><td class="sign">${signOf(term, ordered[index - 1])}</td><td>${term.label}</td><td class="number">${amounts[terms.indexOf(term)]}</td><td>${term.unit}</td><td>${term.prior && '对照 '}${term.cell.sheet}!${term.cell.address}</td></tr>`,
+  )}</tbody></table>`
+}
+</div>`;
 }
 
 function partsHtml({ parts = [] }: Finding): Html | null {
   if (parts.length === 0) return null;
   const amounts = alignAmounts(parts.map(({ amount }) => amount));
-  return html`<div class="relation">
-    <table class="terms">
-      <tbody>
-        ${parts.map(
-          ({ department, workbook, cell, unit }, index) =>
-            html`<tr>
-              <td>${department}</td>
-              <td class="number">${amounts[index]}</td>
-              <td>${unit}</td>
-              <td>${workbook} ${cell.sheet}!${cell.address}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<div class="relation"><table class="terms"><tbody>${parts.map(
+    ({ department, workbook, cell, unit }, index) =>
+      html`<tr><td>${department}</td><td class="number">${amounts[index]}</td><td>${unit}</td><td>${workbook} ${cell.sheet}!${cell.address}</td></tr>`,
+  )}</tbody></table></div>`;
 }
 
 /** "=" begins the right side; the first term of a side has no plus. */

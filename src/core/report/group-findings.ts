@@ -1,8 +1,9 @@
 import type { Disclosure, Table } from '../disclosure/model.js';
 import { parseAddress } from '../sheet/address.js';
 import type { CellRef } from '../sheet/grid.js';
-import type { Finding, Report, Severity } from '../validate/finding.js';
-import { KIND_NAME } from './kind-names.js';
+import type { Finding, Report } from '../finding/finding.js';
+import type { Severity } from '../taxonomy/severity.js';
+import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { withRuns, type ShownFinding } from './runs.js';
 import { SEVERITIES } from './words.js';
 

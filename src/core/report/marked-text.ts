@@ -1,5 +1,5 @@
-import type { Span } from '../reconcile/claims/index.js';
-import type { TextFinding } from '../reconcile/finding.js';
+import type { Span } from '../text/span.js';
+import type { TextFinding } from '../finding/text-finding.js';
 import { SEVERITIES } from './words.js';
 
 /** A stretch of the text under the same findings. */

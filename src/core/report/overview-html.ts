@@ -28,86 +28,62 @@ export function overviewHtml(rows: readonly IndexedRow[], checkedOn: string): st
   const common = commonFindings(all);
   const rollups = rollupLines(all);
   return html`<!doctype html>
-    <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <title>公开表校验汇总</title>
-        <style>
-          ${REPORT_STYLE}
-        </style>
-      </head>
-      <body>
-        <header>
-          <p class="kicker">公开表校验报告</p>
-          <h1>校验汇总</h1>
-          <p class="source">校验于 ${checkedOn}</p>
-        </header>
-        <main>
-          <p class="verdict"><strong>${overviewSentence(all)}</strong></p>
-          <section>
-            <h2>各工作簿</h2>
-            <table class="grid">
-              <thead>
-                ${headHtml(OVERVIEW_HEADS, [3, 4, 5, 6, 7])}
-              </thead>
-              <tbody>
-                ${rows.map(rowHtml)}
-              </tbody>
-            </table>
-          </section>
-          ${
-            rollups.length > 0 &&
-            html`<section>
-              <h2>部门与单位</h2>
-              <ul>
-                ${rollups.map((line) => html`<li>${line}</li>`)}
-              </ul>
-            </section>`
-          }
-          ${
-            common.length > 0 &&
-            html`<section>
-              <h2>各类问题</h2>
-              <table class="grid">
-                <thead>
-                  ${headHtml(COMMON_HEADS, [1, 2])}
-                </thead>
-                <tbody>
-                  ${common.map(
-                    (one) =>
-                      html`<tr>
-                        ${commonCells(one).map(cellHtml)}
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
-            </section>`
-          }
-        </main>
-      </body>
-    </html> `.markup;
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>公开表校验汇总</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+<header>
+<p class="kicker">公开表校验报告</p>
+<h1>校验汇总</h1>
+<p class="source">校验于 ${checkedOn}</p>
+</header>
+<main>
+<p class="verdict"><strong>${overviewSentence(all)}</strong></p>
+<section>
+<h2>各工作簿</h2>
+<table class="grid">
+<thead>${headHtml(OVERVIEW_HEADS, [3, 4, 5, 6, 7])}</thead>
+<tbody>${rows.map(rowHtml)}</tbody>
+</table>
+</section>
+${
+  rollups.length > 0 &&
+  html`<section>
+<h2>部门与单位</h2>
+<ul>${rollups.map((line) => html`<li>${line}</li>`)}</ul>
+</section>`
+}
+${
+  common.length > 0 &&
+  html`<section>
+<h2>各类问题</h2>
+<table class="grid">
+<thead>${headHtml(COMMON_HEADS, [1, 2])}</thead>
+<tbody>${common.map((one) => html`<tr>${commonCells(one).map(cellHtml)}</tr>`)}</tbody>
+</table>
+</section>`
+}
+</main>
+</body>
+</html>
+`.markup;
 }
 
 function headHtml(heads: readonly string[], numeric: readonly number[]): Html {
-  return html`<tr>
-    ${heads.map((head, index) => (numeric.includes(index) ? html`<th class="number">${head}</th>` : html`<th>${head}</th>`))}
-  </tr>`;
+  return html`<tr>${heads.map((head, index) => (numeric.includes(index) ? html`<th class="number">${head}</th>` : html`<th>${head}</th>`))}</tr>`;
 }
 
 function rowHtml({ row, report }: IndexedRow): Html {
   const [name, ...rest] = overviewCells(row);
   const shown =
     report === null ? html`<td>${name}</td>` : html`<td><a href="./${encodeURIComponent(report)}">${name}</a></td>`;
-  if ('failure' in row)
-    return html`<tr>
-      ${shown}
-      <td colspan="${rest.length}">${rest.at(-1)}</td>
-    </tr>`;
-  return html`<tr>
-    ${shown}${rest.map(cellHtml)}
-  </tr>`;
+  if ('failure' in row) return html`<tr>${shown}<td colspan="${rest.length}">${rest.at(-1)}</td></tr>`;
+  return html`<tr>${shown}${rest.map(cellHtml)}</tr>`;
 }
 
 function cellHtml(value: string | number): Html {

@@ -1,7 +1,8 @@
 import type { Disclosure, DocumentIdentity } from '../disclosure/model.js';
-import { alignColumns } from '../sheet/width.js';
+import { alignColumns } from './align-columns.js';
 import { catalogue } from '../taxonomy/relations/catalogue.js';
-import type { Category, Report, Severity } from '../validate/finding.js';
+import type { Report } from '../finding/finding.js';
+import type { Category, Severity } from '../taxonomy/severity.js';
 import { rollupLine } from './rollup.js';
 import { verdictOf, type Standing } from './verdict.js';
 import { CATEGORY_FAULT, DOCUMENT_NAME, SEVERITIES, SEVERITY_NAME } from './words.js';

@@ -33,69 +33,53 @@ export function reconcileHtml(reading: TextReport, name: string, checkedOn?: str
   const numbered = numberedFindings(reading.findings);
   const severityOf = (number: number): TextFinding['severity'] => numbered[number - 1]!.severity;
   return html`<!doctype html>
-    <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <title>${name} 核对报告</title>
-        <style>
-          ${REPORT_STYLE}${TEXT_STYLE}
-        </style>
-      </head>
-      <body>
-        <header>
-          <p class="kicker">公开说明核对报告</p>
-          <h1>${textDocumentLine(reading) || name}</h1>
-          <p class="source">
-            ${name}${reading.workbook !== null && ` · 对照 ${reading.workbook}`}${checkedOn !== undefined && ` · 核对于 ${checkedOn}`}
-          </p>
-        </header>
-        <main>
-          <p class="verdict"><strong>${faults}</strong><br />${figures}</p>
-          ${SEVERITIES.map((severity) => severityHtml(severity, numbered, document.text))}
-          <section class="text">
-            <h2>原文</h2>
-            ${markedBlocks(document.text, document.headings, numbered).map((block) =>
-              block.kind === 'table'
-                ? html`<div class="rows">
-                    <table>
-                      ${block.rows.map(
-                        (row) =>
-                          html`<tr>
-                            ${row.map((cell) => html`<td>${cell.map((piece) => pieceHtml(piece, severityOf))}</td>`)}
-                          </tr>`,
-                      )}
-                    </table>
-                  </div>`
-                : html`<p${block.kind === 'heading' && new Html(' class="heading"')}>${block.pieces.map((piece) => pieceHtml(piece, severityOf))}</p>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${name} 核对报告</title>
+<style>${REPORT_STYLE}${TEXT_STYLE}</style>
+</head>
+<body>
+<header>
+<p class="kicker">公开说明核对报告</p>
+<h1>${textDocumentLine(reading) || name}</h1>
+<p class="source">${name}${reading.workbook !== null && ` · 对照 ${reading.workbook}`}${checkedOn !== undefined && ` · 核对于 ${checkedOn}`}</p>
+</header>
+<main>
+<p class="verdict"><strong>${faults}</strong><br>${figures}</p>
+${SEVERITIES.map((severity) => severityHtml(severity, numbered, document.text))}
+<section class="text">
+<h2>原文</h2>
+${markedBlocks(document.text, document.headings, numbered).map((block) =>
+  block.kind === 'table'
+    ? html`<div class="rows"><table>${block.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell.map((piece) => pieceHtml(piece, severityOf))}</td>`)}</tr>`)}</table></div>`
+    : html`<p${block.kind === 'heading' && new Html(' class="heading"')}>${block.pieces.map((piece) => pieceHtml(piece, severityOf))}</p>
 `,
-            )}
-          </section>
-        </main>
-      </body>
-    </html> `.markup;
+)}
+</section>
+</main>
+</body>
+</html>
+`.markup;
 }
 
 function severityHtml(severity: TextFinding['severity'], numbered: readonly TextFinding[], text: string): Html | false {
   const found = numbered.filter((finding) => finding.severity === severity);
   if (found.length === 0) return false;
   return html`<section class="severity ${severity}">
-    <h2>${SEVERITY_NAME[severity]} <span class="count">${found.length} 处</span></h2>
-    ${found.map((finding) => {
-      const number = numbered.indexOf(finding) + 1;
-      const { before, words, after } = quoteInContext(text, finding);
-      const places = finding.places ?? [];
-      return html`<article id="f${number}">
-        <p class="sentence"><span class="mark">${number}</span>${finding.message}</p>
-        <p class="cells">
-          <a href="#t${number}">第 ${lineNumber(text, finding.start)} 行</a>：${before}<strong>${words}</strong>${after}
-        </p>
-        ${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}</p>`}
-        ${places.length > 0 && html`<p class="cells">相关：${places.map(({ start, quote }, index) => html`${index > 0 && '、'}第 ${lineNumber(text, start)} 行“${quote}”`)}</p>`}
-      </article>`;
-    })}
-  </section>`;
+<h2>${SEVERITY_NAME[severity]} <span class="count">${found.length} 处</span></h2>
+${found.map((finding) => {
+  const number = numbered.indexOf(finding) + 1;
+  const { before, words, after } = quoteInContext(text, finding);
+  const places = finding.places ?? [];
+  return html`<article id="f${number}"><p class="sentence"><span class="mark">${number}</span>${finding.message}</p>
+<p class="cells"><a href="#t${number}">第 ${lineNumber(text, finding.start)} 行</a>：${before}<strong>${words}</strong>${after}</p>
+${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}</p>`}
+${places.length > 0 && html`<p class="cells">相关：${places.map(({ start, quote }, index) => html`${index > 0 && '、'}第 ${lineNumber(text, start)} 行“${quote}”`)}</p>`}</article>`;
+})}
+</section>`;
 }
 
 /** The number stays with the last sign of the words: WORD JOINER before it. */

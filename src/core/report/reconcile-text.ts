@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../sheet/invisible.js';
+import { withoutInvisible } from '../text/invisible.js';
 import type { TextReport } from '../reconcile/index.js';
 import { lineNumber, quoteInContext, textDocumentLine, textVerdict } from './reconcile-words.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';

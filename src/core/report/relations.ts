@@ -1,7 +1,7 @@
-import type { TableKind } from '../disclosure/model.js';
+import type { TableKind } from '../taxonomy/table-kind.js';
 import { catalogue, type CatalogueEntry } from '../taxonomy/relations/catalogue.js';
 import type { YearSpan } from '../taxonomy/relations/rule.js';
-import { KIND_NAME } from './kind-names.js';
+import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { DOCUMENT_NAME, SEVERITY_NAME } from './words.js';
 
 const SCOPES = [

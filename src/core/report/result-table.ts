@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure/model.js';
 import type { CellRef } from '../sheet/grid.js';
-import type { Category, Finding, Report, Severity } from '../validate/finding.js';
+import type { Finding, Report } from '../finding/finding.js';
+import type { Category, Severity } from '../taxonomy/severity.js';
 import { answeredFindings } from './answers.js';
 import { suspectsOf } from './causes.js';
 import { suspectSentence } from './suspect-words.js';

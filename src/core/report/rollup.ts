@@ -1,4 +1,4 @@
-import type { Report } from '../validate/finding.js';
+import type { Report } from '../finding/finding.js';
 
 /** "与所属 3 个单位（一小.xlsx、二小.xlsx、三小.xlsx）相加，核对 120 条，不符 1 条"; null for a workbook that is no 部门's. */
 export function rollupLine({ rollup }: Report): string | null {

@@ -1,6 +1,6 @@
 import { columnLetters, parseAddress } from '../sheet/address.js';
-import type { Finding } from '../validate/finding.js';
-import { sayRun } from '../validate/say-wholesale.js';
+import type { Finding } from '../finding/finding.js';
+import { sayRun } from '../check/say-wholesale.js';
 
 /** What a report shows as one: a finding, or findings of one relation in lines below each other. */
 export interface ShownFinding extends Finding {

@@ -1,5 +1,5 @@
 import { rangeAddress, parseAddress } from '../sheet/address.js';
-import type { Correction, Suspect } from '../validate/finding.js';
+import type { Correction, Suspect } from '../finding/finding.js';
 import { alignAmounts } from './amounts.js';
 import { leastOf, mostOf } from '../sheet/extremes.js';
 

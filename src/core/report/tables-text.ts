@@ -2,7 +2,7 @@ import type { AmountAccount, Disclosure, Table, UnrecognizedSheet } from '../dis
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import { tableName } from './group-findings.js';
-import { KIND_NAME } from './kind-names.js';
+import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { oneLine } from './printable.js';
 import { documentLine } from './words.js';
 

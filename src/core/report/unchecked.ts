@@ -1,5 +1,5 @@
-import type { NothingChecked, Report, UncheckedTable } from '../validate/finding.js';
-import { KIND_NAME } from './kind-names.js';
+import type { NothingChecked, Report, UncheckedTable } from '../finding/finding.js';
+import { KIND_NAME } from '../taxonomy/kind-names.js';
 
 /** Why no verdict is given, in a few words; for the sentence about a whole workbook see `nothingSentence`. */
 export const NOTHING_CHECKED: Readonly<Record<NothingChecked, string>> = {

@@ -1,6 +1,6 @@
-import type { TableKind } from '../disclosure/model.js';
-import type { Report } from '../validate/finding.js';
-import { KIND_NAME } from './kind-names.js';
+import type { TableKind } from '../taxonomy/table-kind.js';
+import type { Report } from '../finding/finding.js';
+import { KIND_NAME } from '../taxonomy/kind-names.js';
 
 /** Relations between tables that could not be computed for want of the same tables. */
 export interface Missing {

@@ -1,4 +1,5 @@
-import type { Report, Severity } from '../validate/finding.js';
+import type { Report } from '../finding/finding.js';
+import type { Severity } from '../taxonomy/severity.js';
 import { answeredFindings } from './answers.js';
 import { causesOf } from './causes.js';
 import { NOTHING_CHECKED, uncheckedParts } from './unchecked.js';

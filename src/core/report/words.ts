@@ -1,5 +1,6 @@
-import type { DocumentIdentity, DocumentType } from '../disclosure/model.js';
-import type { Category, Severity } from '../validate/finding.js';
+import type { DocumentIdentity } from '../disclosure/model.js';
+import type { DocumentType } from '../taxonomy/table-kind.js';
+import type { Category, Severity } from '../taxonomy/severity.js';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 

@@ -1,7 +1,7 @@
 import type { Exposure, ExposureKind } from '../disclosure/screening.js';
 import { addressOf } from '../sheet/address.js';
 import { cellAt, type Cell, type Grid } from '../sheet/grid.js';
-import { seen, squash, toHalfWidth } from '../sheet/text.js';
+import { seen, squash, toHalfWidth } from '../text/squash.js';
 import type { IsAmount } from './amount-cells.js';
 import { leftoverIn } from './leftovers.js';
 import { isCutIdCard, maskCutIdCard, personalNumberIn } from './numbers.js';

@@ -1,6 +1,6 @@
 import type { Table } from '../disclosure/model.js';
 import type { Cell, Grid } from '../sheet/grid.js';
-import { squash } from '../sheet/text.js';
+import { squash } from '../text/squash.js';
 import { isUnitStatement } from '../taxonomy/units.js';
 
 /** A version or a ratio on a cover is no table. */

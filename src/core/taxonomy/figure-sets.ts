@@ -1,5 +1,5 @@
-import type { Dimensions } from '../disclosure/dimensions.js';
-import { memoizeText } from '../sheet/memoize.js';
+import type { Dimensions } from './dimensions.js';
+import { memoizeText } from '../text/memoize.js';
 import { facetsOfHead, stageOfHead } from './heads.js';
 
 /** Which of several figures of the same thing a head or a line is of: a year, a stage, a change. */

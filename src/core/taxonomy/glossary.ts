@@ -1,4 +1,4 @@
-import type { DocumentType } from '../disclosure/model.js';
+import type { DocumentType } from './table-kind.js';
 
 /** A word that the 名词解释 of a disclosure explains. Our own wording after 政府收支分类科目 and 财预〔2016〕143号. */
 export interface Term {

@@ -1,6 +1,6 @@
-import type { Dimensions } from '../disclosure/dimensions.js';
-import type { TableKind } from '../disclosure/model.js';
-import { memoizeText } from '../sheet/memoize.js';
+import type { Dimensions } from './dimensions.js';
+import type { TableKind } from './table-kind.js';
+import { memoizeText } from '../text/memoize.js';
 
 /** What a column holds, as far as its head tells. */
 export type ColumnRole = 'ordinal' | 'code' | 'organization-code' | 'label' | 'text' | 'amount';

@@ -1,4 +1,4 @@
-import type { TableKind } from '../disclosure/model.js';
+import type { TableKind } from './table-kind.js';
 
 /**
  * Which table a title names, first rule first. Titles are squashed (no spaces, no quotes). Two kinds are told apart by

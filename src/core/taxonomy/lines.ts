@@ -1,6 +1,6 @@
-import type { ItemId } from '../disclosure/items.js';
-import type { TableKind } from '../disclosure/model.js';
-import { memoizeText } from '../sheet/memoize.js';
+import type { ItemId } from './items.js';
+import type { TableKind } from './table-kind.js';
+import { memoizeText } from '../text/memoize.js';
 
 interface LineRule {
   readonly item: ItemId;

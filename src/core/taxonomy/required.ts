@@ -1,4 +1,4 @@
-import type { DocumentType, TableKind } from '../disclosure/model.js';
+import type { DocumentType, TableKind } from './table-kind.js';
 import { DISCLOSURE_RULES, type YearSpan } from './relations/rule.js';
 
 interface RequiredTable {

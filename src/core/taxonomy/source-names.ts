@@ -1,6 +1,6 @@
 /**
  * Words for the sources of income and the natures of expenditure, as 说明 of several provinces have them; ids as in
- * core/narrate/figures.
+ * core/figures.
  */
 export const SOURCE_NAMES: readonly (readonly [id: string, words: RegExp])[] = [
   ['general', /^一般公共(?:服务)?预算(?:当年|本年)?(?:财政)?(?:拨款|补助)?(?:资金)?(?:收入)?$/],

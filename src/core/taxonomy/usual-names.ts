@@ -1,6 +1,6 @@
-import type { Dimensions } from '../disclosure/dimensions.js';
-import type { ItemId } from '../disclosure/items.js';
-import type { TableKind } from '../disclosure/model.js';
+import type { Dimensions } from './dimensions.js';
+import type { ItemId } from './items.js';
+import type { TableKind } from './table-kind.js';
 
 /** What reviewers call a table when they do not copy its title. Squashed; the first of each kind is its usual name. */
 export const TABLE_NAMES: Readonly<Record<TableKind, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { offsetWithInvisible, withoutInvisible } from '../../core/sheet/invisible.js';
+import { offsetWithInvisible, withoutInvisible } from '../../core/text/invisible.js';
 
 /** The open document's text, and where in the document each of its lines stands. */
 export interface DocumentText {

@@ -1,4 +1,4 @@
-import type { TextFinding } from '../../core/reconcile/finding.js';
+import type { TextFinding } from '../../core/finding/text-finding.js';
 
 export interface TextFigures {
   readonly stated: string;

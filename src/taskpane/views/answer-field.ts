@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/validate/finding.js';
+import type { Finding } from '../../core/finding/finding.js';
 import { button, h, on } from '../dom.js';
 import type { Session } from '../session.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/validate/finding.js';
+import type { Finding } from '../../core/finding/finding.js';
 import { h } from '../dom.js';
 import { alignAmounts } from '../../core/report/amounts.js';
 import { OTHER_SIDE } from '../../core/report/words.js';

@@ -1,7 +1,7 @@
 import { suspectsOf } from '../../core/report/causes.js';
 import type { ShownFinding } from '../../core/report/runs.js';
 import { SEVERITY_NAME } from '../../core/report/words.js';
-import type { Finding, Report } from '../../core/validate/finding.js';
+import type { Finding, Report } from '../../core/finding/finding.js';
 import { button, h, replace } from '../dom.js';
 import { chevron, severityMark } from '../icons.js';
 import { distinctCells } from '../model/cells.js';

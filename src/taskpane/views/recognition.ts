@@ -1,5 +1,5 @@
 import { UNIT_NAME } from '../../core/money/amount.js';
-import { KIND_NAME } from '../../core/report/kind-names.js';
+import { KIND_NAME } from '../../core/taxonomy/kind-names.js';
 import { rangeAddress } from '../../core/sheet/address.js';
 import type { CellRef } from '../../core/sheet/grid.js';
 import { button, h } from '../dom.js';

@@ -1,4 +1,4 @@
-import type { Finding, FindingTerm } from '../../core/validate/finding.js';
+import type { Finding, FindingTerm } from '../../core/finding/finding.js';
 import { h } from '../dom.js';
 import { alignAmounts } from '../../core/report/amounts.js';
 import type { Session } from '../session.js';

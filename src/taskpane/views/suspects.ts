@@ -1,5 +1,5 @@
 import { effectOf, valuesOf, areaOf } from '../../core/report/suspect-words.js';
-import type { Correction, Suspect } from '../../core/validate/finding.js';
+import type { Correction, Suspect } from '../../core/finding/finding.js';
 import { button, h } from '../dom.js';
 import type { Session } from '../session.js';
 

@@ -5,7 +5,7 @@ import { narrate } from '../../../src/core/narrate/index.js';
 import type { Figure, Narrative } from '../../../src/core/narrate/narrative.js';
 import { narrativeMarkdown } from '../../../src/core/narrate/markdown.js';
 import { compose } from '../../../src/core/narrate/prose/compose.js';
-import { chineseNumeral } from '../../../src/core/narrate/prose/numerals.js';
+import { chineseNumeral } from '../../../src/core/text/numerals.js';
 import { blank, type Piece } from '../../../src/core/narrate/prose/pieces.js';
 import { money, say } from './pieces.js';
 import { disclosureOf, type Line } from './disclosure-of.js';

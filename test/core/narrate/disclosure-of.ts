@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
-import type { Dimensions } from '../../../src/core/disclosure/dimensions.js';
-import type { ItemId } from '../../../src/core/disclosure/items.js';
-import type { Disclosure, DocumentIdentity, Panel, Row, Table, TableKind } from '../../../src/core/disclosure/model.js';
+import type { Dimensions } from '../../../src/core/taxonomy/dimensions.js';
+import type { ItemId } from '../../../src/core/taxonomy/items.js';
+import type { Disclosure, DocumentIdentity, Panel, Row, Table } from '../../../src/core/disclosure/model.js';
+import type { TableKind } from '../../../src/core/taxonomy/table-kind.js';
 import type { Unit } from '../../../src/core/money/amount.js';
 import { parseAmount } from '../../../src/core/money/parse.js';
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import type { Disclosure, DocumentType } from '../../../src/core/disclosure/model.js';
+import type { Disclosure } from '../../../src/core/disclosure/model.js';
+import type { DocumentType } from '../../../src/core/taxonomy/table-kind.js';
 import { figuresOf, narrate } from '../../../src/core/narrate/index.js';
 import type { Figure, Narrative } from '../../../src/core/narrate/narrative.js';
 import { shippedTemplates } from '../../../src/core/narrate/templates/index.js';
 import type { Settings, Template } from '../../../src/core/narrate/template/template.js';
-import { readDocument } from '../../../src/core/reconcile/claims/index.js';
+import { readDocument } from '../../../src/core/claims/index.js';
 import { disclosureOf } from './disclosure-of.js';
 import { randomTables } from './random-disclosure.js';
 

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { printYuan } from '../../../src/core/money/print.js';
-import { figurePiece, type FigurePiece, type Piece, type Sources } from '../../../src/core/narrate/prose/pieces.js';
+import { figurePiece, type FigurePiece, type Piece } from '../../../src/core/narrate/prose/pieces.js';
+import type { Sources } from '../../../src/core/figures/sourced.js';
 
 /** Tag for sentences: say`收入预算${money(total)}万元。` */
 export function say(texts: TemplateStringsArray, ...values: readonly Piece[]): Piece {

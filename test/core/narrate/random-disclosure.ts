@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DocumentType } from '../../../src/core/disclosure/model.js';
+import type { DocumentType } from '../../../src/core/taxonomy/table-kind.js';
 import type { Line, Sketch, Written } from './disclosure-of.js';
 
 const amount: fc.Arbitrary<Written> = fc.oneof(

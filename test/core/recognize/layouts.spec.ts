@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
 import type { Table } from '../../../src/core/disclosure/model.js';
 import { recognize } from '../../../src/core/recognize/index.js';
-import { validate } from '../../../src/core/validate/index.js';
+import { validate } from '../../../src/core/check/index.js';
 
 const disclosure = (...rows: Rows): ReturnType<typeof recognize> =>
   recognize(workbookOf('公开表.xlsx', [sheetOf('1', rows)]));

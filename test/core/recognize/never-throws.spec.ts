@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { narrate } from '../../../src/core/narrate/index.js';
 import { recognize } from '../../../src/core/recognize/index.js';
 import type { Cell } from '../../../src/core/sheet/grid.js';
-import { validate } from '../../../src/core/validate/index.js';
+import { validate } from '../../../src/core/check/index.js';
 import { mapCells } from '../../forms/builder.js';
 import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';
 

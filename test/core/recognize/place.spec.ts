@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { ancestors } from '../../../src/core/disclosure/tree.js';
-import { validate } from '../../../src/core/validate/index.js';
+import { validate } from '../../../src/core/check/index.js';
 import { parentsFirst } from '../../../src/core/recognize/place/place.js';
 import { recognize } from '../../../src/core/recognize/index.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { recognize } from '../../../src/core/recognize/index.js';
 import type { Cell } from '../../../src/core/sheet/grid.js';
-import { validate } from '../../../src/core/validate/index.js';
+import { validate } from '../../../src/core/check/index.js';
 import { mapCells, sheetOf, workbookOf } from '../../forms/builder.js';
 
 const TABLE = workbookOf('公开表.xlsx', [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Disclosure, DocumentType } from '../../../src/core/disclosure/model.js';
+import type { Disclosure } from '../../../src/core/disclosure/model.js';
+import type { DocumentType } from '../../../src/core/taxonomy/table-kind.js';
 import { disclosureOf, type Line, type Sketch } from '../narrate/disclosure-of.js';
 
 /** Amounts of one year, in fen; zeros where a department has nothing. */

@@ -1,5 +1,5 @@
 import { reconcileText, type TextFinding } from '../../../src/core/reconcile/index.js';
-import { readDocument, type Claim, type Document, type Statement } from '../../../src/core/reconcile/claims/index.js';
+import { readDocument, type Claim, type Document, type Statement } from '../../../src/core/claims/index.js';
 
 /** Invented final accounts in the order of the central form: every figure follows. */
 export const FINAL_ACCOUNTS = `某某市文化局2023年度部门决算

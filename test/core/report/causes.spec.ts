@@ -2,7 +2,7 @@ import { equal, match } from 'node:assert/strict';
 import { causesOf } from '../../../src/core/report/causes.js';
 import { suspectLine } from '../../../src/core/report/suspect-words.js';
 import { verdictOf } from '../../../src/core/report/verdict.js';
-import type { Finding } from '../../../src/core/validate/finding.js';
+import type { Finding } from '../../../src/core/finding/finding.js';
 import { finding, report } from './sample.js';
 
 const at = (...addresses: string[]): Finding =>

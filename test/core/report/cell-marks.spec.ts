@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cellMarks } from '../../../src/core/report/cell-marks.js';
-import type { FindingTerm } from '../../../src/core/validate/finding.js';
+import type { FindingTerm } from '../../../src/core/finding/finding.js';
 import { finding, report } from './sample.js';
 
 const cell = (address: string) => ({ sheet: '公开02表', address });

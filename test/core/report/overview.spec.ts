@@ -7,9 +7,9 @@ import {
   type CheckedRow,
   type OverviewRow,
 } from '../../../src/core/report/overview.js';
-import type { Finding, Report } from '../../../src/core/validate/finding.js';
+import type { Finding, Report } from '../../../src/core/finding/finding.js';
 import { recognize } from '../../../src/core/recognize/index.js';
-import { FULL_SET_BUDGET } from '../validate/full-set.js';
+import { FULL_SET_BUDGET } from '../check/full-set.js';
 
 const DISCLOSURE = recognize(FULL_SET_BUDGET);
 

@@ -5,7 +5,7 @@ import { relationsJson, relationsMarkdown, relationsText } from '../../../src/co
 import { catalogue } from '../../../src/core/taxonomy/relations/catalogue.js';
 import { appliesTo } from '../../../src/core/taxonomy/relations/rule.js';
 import { WITHIN } from '../../../src/core/taxonomy/relations/within.js';
-import { equationsWithin } from '../../../src/core/validate/within/index.js';
+import { equationsWithin } from '../../../src/core/check/within/index.js';
 import { workbookOf } from '../../e2e/fixtures.js';
 import { CENTRAL_BUDGET_2024 } from '../../forms/central-budget-2024.js';
 import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';

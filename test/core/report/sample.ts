@@ -1,5 +1,5 @@
 import type { Disclosure, Table } from '../../../src/core/disclosure/model.js';
-import type { Finding, Report } from '../../../src/core/validate/finding.js';
+import type { Finding, Report } from '../../../src/core/finding/finding.js';
 
 export function table(fields: Partial<Table> = {}): Table {
   return {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { NothingChecked } from '../../../src/core/validate/finding.js';
+import type { NothingChecked } from '../../../src/core/finding/finding.js';
 import { verdictLine, verdictOf } from '../../../src/core/report/verdict.js';
 import { ALL_CHECKED, finding, report } from './sample.js';
 

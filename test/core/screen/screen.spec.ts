@@ -2,8 +2,8 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import { recognize } from '../../../src/core/recognize/index.js';
 import type { Grid } from '../../../src/core/sheet/grid.js';
 import { screen as screenOf } from '../../../src/core/screen/index.js';
-import { validate } from '../../../src/core/validate/index.js';
-import type { Finding } from '../../../src/core/validate/finding.js';
+import { validate } from '../../../src/core/check/index.js';
+import type { Finding } from '../../../src/core/finding/finding.js';
 import { mapCells, sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
 
 const MOBILE = ['138', '0000', '0000'].join('');

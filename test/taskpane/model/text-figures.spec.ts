@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { TextFinding } from '../../../src/core/reconcile/finding.js';
+import type { TextFinding } from '../../../src/core/finding/text-finding.js';
 import { textFigures } from '../../../src/taskpane/model/text-figures.js';
 
 const of = (quote: string, stated?: string, expected?: string) =>

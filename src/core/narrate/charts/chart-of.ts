@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import { fromYuan } from '../../money/amount.js';
 import { printPercent } from '../../money/print.js';
-import type { NamedFigure } from '../figures/named.js';
-import { agree, present, sum, type Sourced } from '../figures/sourced.js';
+import type { NamedFigure } from '../../figures/named.js';
+import { agree, present, sum, type Sourced } from '../../figures/sourced.js';
 import { itemsIn } from '../render/items.js';
 import { amountText } from '../render/print.js';
 import type { Scope } from '../render/scope.js';

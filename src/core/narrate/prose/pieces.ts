@@ -1,5 +1,5 @@
 import { type Decimal } from 'decimal.js';
-import type { CellRef } from '../../sheet/grid.js';
+import type { Sources } from '../../figures/sourced.js';
 import type { Figure } from '../narrative.js';
 
 /** What a sentence is made of until it is composed: text, figures with their cells, blanks for a person. */
@@ -15,12 +15,6 @@ export interface BlankPiece {
   readonly hint: string;
   /** With the figures that it is asked about. */
   readonly question: Piece;
-}
-
-/** Cells a figure was taken from, of this workbook and of last year's. */
-export interface Sources {
-  readonly cells: readonly CellRef[];
-  readonly priorCells?: readonly CellRef[];
 }
 
 /** Value: exact, in 元, per cent or pieces; what stands in the text is `text`, its unit is said by the sentence. */

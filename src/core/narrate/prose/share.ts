@@ -1,4 +1,4 @@
-import { present, type Sourced } from '../figures/sourced.js';
+import { present, type Sourced } from '../../figures/sourced.js';
 import { percentText } from '../render/print.js';
 import type { Scope } from '../render/scope.js';
 import { figurePiece, type Piece } from './pieces.js';

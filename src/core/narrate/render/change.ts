@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { fromYuan } from '../../money/amount.js';
-import type { NamedFigure } from '../figures/named.js';
-import { blank, figurePiece, type Piece, type Sources } from '../prose/pieces.js';
+import type { NamedFigure } from '../../figures/named.js';
+import { blank, figurePiece, type Piece } from '../prose/pieces.js';
+import type { Sources } from '../../figures/sourced.js';
 import type { Inline, Phrases } from '../template/template.js';
 import { percentText, printFigure } from './print.js';
 import { labelOf, type Scope } from './scope.js';

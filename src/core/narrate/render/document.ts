@@ -1,8 +1,8 @@
 import { chartOf } from '../charts/chart-of.js';
 import type { Answers, AskedQuestion, Insert, Paragraph, Section } from '../narrative.js';
 import { compose, type Asked } from '../prose/compose.js';
-import { chineseNumeral } from '../prose/numerals.js';
-import { present } from '../figures/sourced.js';
+import { chineseNumeral } from '../../text/numerals.js';
+import { present } from '../../figures/sourced.js';
 import type { Block, Condition, Guarded, Heading, Insert as InsertBlock, Repeat } from '../template/template.js';
 import { changeOf } from './change.js';
 import { itemsIn, numbered } from './items.js';

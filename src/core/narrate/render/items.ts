@@ -1,5 +1,5 @@
-import type { ListItem } from '../figures/list-item.js';
-import { present } from '../figures/sourced.js';
+import type { ListItem } from '../../figures/list-item.js';
+import { present } from '../../figures/sourced.js';
 import { closeTo100 } from '../prose/close-shares.js';
 import { percentText } from './print.js';
 import type { Inline } from '../template/template.js';

@@ -1,6 +1,7 @@
 import { printDecimal, printPercent, printYuan } from '../../money/print.js';
-import type { NamedFigure } from '../figures/named.js';
-import { figurePiece, type FigurePiece, type Piece, type Sources } from '../prose/pieces.js';
+import type { NamedFigure } from '../../figures/named.js';
+import { figurePiece, type FigurePiece, type Piece } from '../prose/pieces.js';
+import type { Sources } from '../../figures/sourced.js';
 import type { Decimal } from 'decimal.js';
 import type { Scope } from './scope.js';
 

@@ -1,7 +1,7 @@
-import type { ListItem } from '../figures/list-item.js';
-import type { Lookup } from '../figures/lookup.js';
-import type { NamedFigure } from '../figures/named.js';
-import type { Sourced } from '../figures/sourced.js';
+import type { ListItem } from '../../figures/list-item.js';
+import type { Lookup } from '../../figures/lookup.js';
+import type { NamedFigure } from '../../figures/named.js';
+import type { Sourced } from '../../figures/sourced.js';
 import type { Template } from '../template/template.js';
 
 /** Where a sentence is written: the figures of the workbook, and those of the items it is repeated for. */

@@ -1,4 +1,4 @@
-import { present } from '../figures/sourced.js';
+import { present } from '../../figures/sourced.js';
 import { share } from '../prose/share.js';
 import type { Piece } from '../prose/pieces.js';
 import { blank } from '../prose/pieces.js';

@@ -1,6 +1,6 @@
-import { isFigureName } from '../figures/lookup.js';
-import { LISTS } from '../figures/lists.js';
-import { COUNTS, SINGLE_FIGURES } from '../figures/named.js';
+import { isFigureName } from '../../figures/lookup.js';
+import { LISTS } from '../../figures/lists.js';
+import { COUNTS, SINGLE_FIGURES } from '../../figures/named.js';
 import { CHARTS } from './charts.js';
 import { PHRASE_FIELDS, TEXT_FIELDS } from './fields.js';
 import { inlinesOf } from './parse.js';

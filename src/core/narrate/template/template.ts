@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../disclosure/model.js';
+import type { DocumentType } from '../../taxonomy/table-kind.js';
 
 /**
  * A template as read from its file; every node keeps the line it stands in (1-based) where a mistake in it can be told.

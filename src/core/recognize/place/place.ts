@@ -1,4 +1,4 @@
-import type { ItemId } from '../../disclosure/items.js';
+import type { ItemId } from '../../taxonomy/items.js';
 
 /**
  * A line's place: the line it is a part of (position among the lines), and its item where the place changes the

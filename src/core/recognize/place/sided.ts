@@ -1,4 +1,4 @@
-import type { ItemId } from '../../disclosure/items.js';
+import type { ItemId } from '../../taxonomy/items.js';
 import { CARRYOVER_BY_FUND } from '../../taxonomy/lines.js';
 import type { Numbering } from '../labels.js';
 import type { Line } from '../lines.js';

@@ -1,4 +1,4 @@
-import type { ItemId } from '../../disclosure/items.js';
+import type { ItemId } from '../../taxonomy/items.js';
 import type { Line } from '../lines.js';
 import type { Place } from './place.js';
 

@@ -1,4 +1,4 @@
-import type { ItemId } from '../../disclosure/items.js';
+import type { ItemId } from '../../taxonomy/items.js';
 import { figureSetOf, isFigureSet, withoutFigureSet, type FigureSet } from '../../taxonomy/figure-sets.js';
 import type { Draft } from '../draft.js';
 import { parseLabel } from '../labels.js';

@@ -1,4 +1,4 @@
-import type { Dimensions } from '../../disclosure/dimensions.js';
+import type { Dimensions } from '../../taxonomy/dimensions.js';
 import type { FigureSet } from '../../taxonomy/figure-sets.js';
 
 /** What the heads of a column, or the labels of a row, say together: the deeper overrides. */

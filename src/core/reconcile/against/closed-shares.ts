@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { Binding } from '../../bind/binding.js';
-import type { Claim, Document } from '../claims/index.js';
+import type { Binding } from '../../match/binding.js';
+import type { Claim, Document } from '../../claims/index.js';
 
 /**
  * Shares of one whole may be closed to 100: rounded each by itself they add to 99.99 or 100.01, so one gives way by a

@@ -2,7 +2,7 @@ import type { Disclosure } from '../../disclosure/model.js';
 import { toYuan } from '../../money/amount.js';
 import { printDecimal } from '../../money/print.js';
 import { asPrinted } from '../itself/range.js';
-import type { Claim } from '../claims/index.js';
+import type { Claim } from '../../claims/index.js';
 import { SAY_AGAINST } from './say.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import type { Binding } from '../../bind/binding.js';
-import type { Claim, Document } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import type { Binding } from '../../match/binding.js';
+import type { Claim, Document } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import type { Disclosure } from '../../disclosure/model.js';
 import { contextOf } from '../itself/context.js';
 import { relationsOf } from '../itself/relations-of.js';

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../disclosure/model.js';
-import type { Document } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import type { Document } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import { SAY_AGAINST } from './say.js';
 
 const DOCUMENT_NAME = { 'budget': '部门预算', 'final-accounts': '部门决算' } as const;

@@ -1,10 +1,10 @@
 import { type Decimal } from 'decimal.js';
-import { bindDocument, type Binding } from '../../bind/index.js';
+import { bindDocument, type Binding } from '../../match/index.js';
 import type { Disclosure } from '../../disclosure/model.js';
-import { Lookup } from '../../narrate/figures/lookup.js';
-import { storyOf } from '../../narrate/story.js';
-import type { Claim, Document } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import { Lookup } from '../../figures/lookup.js';
+import { storyOf } from '../../figures/story.js';
+import type { Claim, Document } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import { asUsual, type Precision } from '../itself/range.js';
 import { isFigure } from '../itself/context.js';
 import { isClosedShare } from './closed-shares.js';

@@ -1,7 +1,7 @@
-import type { Binding } from '../../bind/binding.js';
-import type { Lookup } from '../../narrate/figures/lookup.js';
-import type { Claim, Document } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import type { Binding } from '../../match/binding.js';
+import type { Lookup } from '../../figures/lookup.js';
+import type { Claim, Document } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import { otherReadings } from './other-readings.js';
 import { expectedOf } from './verdict.js';
 import { sayNotLevel } from './say.js';

@@ -1,6 +1,6 @@
-import { bindingOf, type Binding } from '../../bind/index.js';
-import type { Lookup } from '../../narrate/figures/lookup.js';
-import type { NamedFigure } from '../../narrate/figures/named.js';
+import { bindingOf, type Binding } from '../../match/index.js';
+import type { Lookup } from '../../figures/lookup.js';
+import type { NamedFigure } from '../../figures/named.js';
 
 /**
  * Figures that should be equal and stand in several tables: where they are not, the tables are at fault (check says

@@ -1,4 +1,4 @@
-import type { Claim, Document } from '../claims/index.js';
+import type { Claim, Document } from '../../claims/index.js';
 
 /** A name of an office right before what it has: its year, its budget, its amount. */
 const OFFICE =

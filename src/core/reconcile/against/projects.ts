@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
-import type { Lookup } from '../../narrate/figures/lookup.js';
-import type { NamedFigure } from '../../narrate/figures/named.js';
-import { squash } from '../../sheet/text.js';
-import type { Claim, Document, Statement } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import type { Lookup } from '../../figures/lookup.js';
+import type { NamedFigure } from '../../figures/named.js';
+import { squash } from '../../text/squash.js';
+import type { Claim, Document, Statement } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import { asPrinted, inUnitOf } from '../itself/range.js';
 import { isFigure } from '../itself/context.js';
 import { sayClaim } from '../say.js';

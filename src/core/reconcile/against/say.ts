@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import type { Binding } from '../../bind/binding.js';
+import type { Binding } from '../../match/binding.js';
 import { printDecimal } from '../../money/print.js';
-import type { Sourced } from '../../narrate/figures/sourced.js';
+import type { Sourced } from '../../figures/sourced.js';
 import type { CellRef } from '../../sheet/grid.js';
-import type { Claim } from '../claims/index.js';
+import type { Claim } from '../../claims/index.js';
 import { inUnitOf } from '../itself/range.js';
 import { sayClaim } from '../say.js';
 

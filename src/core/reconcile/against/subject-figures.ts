@@ -1,10 +1,10 @@
-import type { Binding } from '../../bind/binding.js';
-import type { Lookup } from '../../narrate/figures/lookup.js';
-import type { NamedFigure } from '../../narrate/figures/named.js';
+import type { Binding } from '../../match/binding.js';
+import type { Lookup } from '../../figures/lookup.js';
+import type { NamedFigure } from '../../figures/named.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { subjectStem } from '../../taxonomy/subjects/index.js';
 import { scopeOfStatement } from '../itself/context.js';
-import type { Statement } from '../claims/index.js';
+import type { Statement } from '../../claims/index.js';
 
 /**
  * 类 with the code in the bracket or after 用于 (一般公共服务支出（201类）) and 项 whose 款 is told by a former name: what binding by

@@ -1,9 +1,10 @@
 import type { Disclosure } from '../../disclosure/model.js';
-import type { Lookup } from '../../narrate/figures/lookup.js';
-import { present } from '../../narrate/figures/sourced.js';
+import type { Lookup } from '../../figures/lookup.js';
+import { present } from '../../figures/sourced.js';
 import { subjectStem } from '../../taxonomy/subjects/index.js';
-import type { Claim, Document, Span } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import type { Span } from '../../text/span.js';
+import type { Claim, Document } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import { emptyNamed, saidNothing } from '../slips/nothing-said.js';
 import { SAY_AGAINST } from './say.js';
 

@@ -1,5 +1,5 @@
-import type { Binding } from '../../bind/binding.js';
-import type { Claim, Document } from '../claims/index.js';
+import type { Binding } from '../../match/binding.js';
+import type { Claim, Document } from '../../claims/index.js';
 import { verdictOf } from './verdict.js';
 
 /**

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { Binding } from '../../bind/binding.js';
-import type { Sourced } from '../../narrate/figures/sourced.js';
-import type { Claim } from '../claims/index.js';
+import type { Binding } from '../../match/binding.js';
+import type { Sourced } from '../../figures/sourced.js';
+import type { Claim } from '../../claims/index.js';
 import { asPrinted, inUnitOf, type Range } from '../itself/range.js';
 
 /**

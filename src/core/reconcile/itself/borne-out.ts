@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/index.js';
+import type { Claim } from '../../claims/index.js';
 import { isFigure, type Context } from './context.js';
 import { repeated } from './twice.js';
 

@@ -1,6 +1,6 @@
-import { spanOf } from '../claims/fold.js';
-import type { Document, Statement } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import { spanOf } from '../../claims/fold.js';
+import type { Document, Statement } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import { SAY, sayClaim } from '../say.js';
 import { isFigure } from './context.js';
 

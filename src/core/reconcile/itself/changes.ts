@@ -1,4 +1,4 @@
-import type { Claim, Statement } from '../claims/index.js';
+import type { Claim, Statement } from '../../claims/index.js';
 import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
 import { sumOfChanges } from './named-sums.js';
 import { isExhaustive } from './closed-sets.js';

@@ -1,5 +1,5 @@
 import { topicOf } from '../../taxonomy/topics.js';
-import type { Section, Statement } from '../claims/index.js';
+import type { Section, Statement } from '../../claims/index.js';
 
 /** From so many topics on, the headings below a heading are the chapters themselves. */
 const MANY = 3;

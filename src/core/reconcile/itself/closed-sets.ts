@@ -1,4 +1,4 @@
-import type { Statement } from '../claims/index.js';
+import type { Statement } from '../../claims/index.js';
 
 /** Parts that make up their whole whatever the department: nothing else can be among them. */
 export const CLOSED_SETS: readonly { readonly whole: string; readonly parts: readonly (readonly string[])[] }[] = [

@@ -1,4 +1,4 @@
-import type { Claim, Document, PartList, Section, Statement } from '../claims/index.js';
+import type { Claim, Document, PartList, Section, Statement } from '../../claims/index.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { outcomeOf, type Outcome, type Relation } from './relation.js';
 import { chaptersIn } from './chapters.js';

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { slipLikelihood } from '../../validate/slip.js';
-import type { Claim } from '../claims/index.js';
+import { slipLikelihood } from '../../constraints/slip.js';
+import type { Claim } from '../../claims/index.js';
 import type { Context } from './context.js';
 import { asPrinted, inUnitOf, type Precision } from './range.js';
 import { claimsOf, outcomeOf, solve, type Relation } from './relation.js';

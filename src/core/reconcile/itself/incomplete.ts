@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { slipLikelihood } from '../../validate/slip.js';
+import { slipLikelihood } from '../../constraints/slip.js';
 import type { Context } from './context.js';
 import { inUnitOf } from './range.js';
 import { claimsOf, solve, type Relation } from './relation.js';

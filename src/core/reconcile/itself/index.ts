@@ -1,5 +1,6 @@
-import type { Claim, Document, Span } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import type { Span } from '../../text/span.js';
+import type { Claim, Document } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import { MAY_BE_LAWFUL, sayClaim, sayConsequences, sayExpected, sayIn, sayRelation, sayRounding } from '../say.js';
 import { borneOut } from './borne-out.js';
 import { budgetComparisons } from './budget-comparisons.js';

@@ -1,4 +1,4 @@
-import type { Claim, Section, Statement } from '../claims/index.js';
+import type { Claim, Section, Statement } from '../../claims/index.js';
 import { CLOSED_SETS } from './closed-sets.js';
 import { isFigure, scopeOfStatement, type Context } from './context.js';
 import { plus, signed, type Relation, type Term } from './relation.js';

@@ -1,4 +1,4 @@
-import type { Statement } from '../claims/index.js';
+import type { Statement } from '../../claims/index.js';
 import { isFigure, type Context } from './context.js';
 import { plus, type Relation } from './relation.js';
 

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Claim } from '../claims/index.js';
+import type { Claim } from '../../claims/index.js';
 
 /** The figures a printed one may stand for. */
 export interface Range {

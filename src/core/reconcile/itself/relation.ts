@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Claim } from '../claims/index.js';
+import type { Claim } from '../../claims/index.js';
 import type { Precision, Range } from './range.js';
 
 export interface Term {

@@ -1,8 +1,8 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
-import type { TextFinding } from '../finding.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import { SAY, sayClaim } from '../say.js';
 import { isExhaustive } from './closed-sets.js';
-import type { Claim } from '../claims/index.js';
+import type { Claim } from '../../claims/index.js';
 import { isFigure, type Context } from './context.js';
 
 type Found = Omit<TextFinding, 'quote' | 'cells'>;

@@ -1,5 +1,6 @@
-import type { Claim, Span, Statement } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import type { Span } from '../../text/span.js';
+import type { Claim, Statement } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import { SAY, sayClaim } from '../say.js';
 import { amountInChapter, wholeOfChange } from './changes.js';
 import { isFigure, type Context } from './context.js';

@@ -1,6 +1,6 @@
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
-import { squash } from '../../sheet/text.js';
-import type { Claim, Section, Statement } from '../claims/index.js';
+import { squash } from '../../text/squash.js';
+import type { Claim, Section, Statement } from '../../claims/index.js';
 import { isExhaustive } from './closed-sets.js';
 import { isFigure, scopeOfStatement, type Context } from './context.js';
 import { isSurelyWrong } from './incomplete.js';

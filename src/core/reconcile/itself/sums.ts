@@ -1,4 +1,4 @@
-import type { Claim, PartList, Statement } from '../claims/index.js';
+import type { Claim, PartList, Statement } from '../../claims/index.js';
 import { isExhaustive } from './closed-sets.js';
 import { holds, isFigure, type Context } from './context.js';
 import { isSurelyWrong } from './incomplete.js';

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { figureNamed } from '../../taxonomy/figure-names.js';
-import type { Claim, Statement } from '../claims/index.js';
+import type { Claim, Statement } from '../../claims/index.js';
 import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
 import { plus, type Relation } from './relation.js';
 

@@ -1,5 +1,5 @@
-import type { Claim, Document } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import type { Claim, Document } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import { SAY, sayClaim } from '../say.js';
 import { inUnitOf } from './range.js';
 

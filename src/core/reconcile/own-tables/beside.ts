@@ -1,12 +1,12 @@
-import { dimensionKey } from '../../disclosure/dimensions.js';
+import { dimensionKey } from '../../taxonomy/dimensions.js';
 import type { Column, Disclosure, Fact, Panel, Row, Table } from '../../disclosure/model.js';
 import { yuanOf } from '../../disclosure/query.js';
 import { halfPlaceInYuan, UNIT_NAME } from '../../money/amount.js';
 import { printDecimal } from '../../money/print.js';
-import { squash } from '../../sheet/text.js';
-import { sayFigure } from '../../validate/say.js';
-import type { Document } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import { squash } from '../../text/squash.js';
+import { sayFigure } from '../../check/say.js';
+import type { Document } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import type { OwnTables } from './index.js';
 import { SAY_OWN } from './say.js';
 

@@ -1,9 +1,9 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import { checkAgainst, type AgainstTables } from '../against/index.js';
 import { identityFaults } from '../against/identity.js';
-import type { Document } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
-import type { RelationCounts } from '../../validate/finding.js';
+import type { Document } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
+import type { RelationCounts } from '../../finding/finding.js';
 import { checkBeside } from './beside.js';
 import { ownTablesOf, type OwnTables } from './index.js';
 import { checkInside } from './inside.js';

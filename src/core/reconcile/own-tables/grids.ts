@@ -1,8 +1,8 @@
 import type { Grid } from '../../sheet/grid.js';
-import { squash } from '../../sheet/text.js';
+import { squash } from '../../text/squash.js';
 import { kindOfTitle } from '../../taxonomy/kinds.js';
 import { isTableNumber } from '../../recognize/table-number.js';
-import type { TextCell } from '../claims/index.js';
+import type { TextCell } from '../../claims/index.js';
 import { stretchesOf, type Stretch } from './lines.js';
 import { mostOf } from '../../sheet/extremes.js';
 

@@ -2,7 +2,8 @@ import type { Disclosure, Table } from '../../disclosure/model.js';
 import { recognize } from '../../recognize/index.js';
 import { parseAddress } from '../../sheet/address.js';
 import type { CellRef } from '../../sheet/grid.js';
-import type { Document, Span } from '../claims/index.js';
+import type { Span } from '../../text/span.js';
+import type { Document } from '../../claims/index.js';
 import { gridsOf, type TextGrid } from './grids.js';
 
 /** The 公开表 that stand in the text itself, read as those of a workbook are. */

@@ -1,9 +1,10 @@
-import { validate } from '../../validate/index.js';
-import type { Category, Finding, RelationCounts, Suspect } from '../../validate/finding.js';
+import { validate } from '../../check/index.js';
+import type { Finding, RelationCounts, Suspect } from '../../finding/finding.js';
+import type { Category } from '../../taxonomy/severity.js';
 import type { CellRef } from '../../sheet/grid.js';
-import { squash } from '../../sheet/text.js';
-import type { Document } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import { squash } from '../../text/squash.js';
+import type { Document } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import type { OwnTables } from './index.js';
 import { SAY_OWN } from './say.js';
 

@@ -1,5 +1,5 @@
-import { linesOf } from '../claims/lines.js';
-import type { TextCell } from '../claims/index.js';
+import { linesOf } from '../../claims/lines.js';
+import type { TextCell } from '../../claims/index.js';
 
 /** Lines of one kind in a row: those of a table, or a single other one. */
 export type Stretch =

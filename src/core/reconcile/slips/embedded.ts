@@ -1,4 +1,4 @@
-import type { Document } from '../claims/index.js';
+import type { Document } from '../../claims/index.js';
 import type { Found } from './found.js';
 import { SAY_SLIP } from './say.js';
 

@@ -1,6 +1,6 @@
 import { leftoverIn } from '../../screen/leftovers.js';
-import { squash } from '../../sheet/text.js';
-import type { Document } from '../claims/index.js';
+import { squash } from '../../text/squash.js';
+import type { Document } from '../../claims/index.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
 import { SAY_SLIP } from './say.js';
 

@@ -1,5 +1,6 @@
-import type { Paragraph, Span } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import type { Span } from '../../text/span.js';
+import type { Paragraph } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 
 /** A slip with its place; quote and cells are added for all alike. */
 export type Found = Omit<TextFinding, 'quote' | 'cells' | 'places'> & { readonly also?: readonly Span[] };

@@ -1,5 +1,5 @@
-import type { Document } from '../claims/index.js';
-import type { TextFinding } from '../finding.js';
+import type { Document } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import { announced } from './announced.js';
 import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';

@@ -1,4 +1,5 @@
-import type { Document, Span } from '../claims/index.js';
+import type { Span } from '../../text/span.js';
+import type { Document } from '../../claims/index.js';
 import { distance } from './subjects.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
 import { SAY_SLIP } from './say.js';

@@ -1,7 +1,8 @@
-import type { TableKind } from '../../disclosure/model.js';
-import { squash } from '../../sheet/text.js';
+import type { TableKind } from '../../taxonomy/table-kind.js';
+import { squash } from '../../text/squash.js';
 import { kindOfTitle } from '../../taxonomy/kinds.js';
-import type { Document, Paragraph, Span } from '../claims/index.js';
+import type { Span } from '../../text/span.js';
+import type { Document, Paragraph } from '../../claims/index.js';
 import { placeIn, prose } from './found.js';
 
 /** What a 说明 may say there is none of. */

@@ -1,6 +1,6 @@
 import { personalNumberIn } from '../../screen/numbers.js';
-import { toHalfWidth } from '../../sheet/text.js';
-import type { Document, TextCell } from '../claims/index.js';
+import { toHalfWidth } from '../../text/squash.js';
+import type { Document, TextCell } from '../../claims/index.js';
 import type { Found } from './found.js';
 import { SAY_SLIP } from './say.js';
 

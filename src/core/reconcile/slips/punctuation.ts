@@ -1,4 +1,4 @@
-import type { Document, Paragraph } from '../claims/index.js';
+import type { Document, Paragraph } from '../../claims/index.js';
 import { placeIn, prose, type Found } from './found.js';
 import { SAY_SLIP } from './say.js';
 

@@ -1,5 +1,5 @@
-import type { Dimensions } from '../../disclosure/dimensions.js';
-import type { ItemId } from '../../disclosure/items.js';
+import type { Dimensions } from '../dimensions.js';
+import type { ItemId } from '../items.js';
 import { CARRYOVER } from './carryover.js';
 import { at, cross, less, type CrossRelation, type SideSpec } from './cross.js';
 import { PAIRED } from './pairs.js';

@@ -1,5 +1,5 @@
-import type { DocumentType, TableKind } from '../../disclosure/model.js';
-import type { Severity } from '../../validate/finding.js';
+import type { DocumentType, TableKind } from '../table-kind.js';
+import type { Severity } from '../severity.js';
 import { REQUIRED_TABLES } from '../required.js';
 import { ACROSS } from './across.js';
 import { CONDITIONS } from './condition.js';

@@ -1,6 +1,6 @@
-import type { Dimensions } from '../../disclosure/dimensions.js';
-import type { ItemId } from '../../disclosure/items.js';
-import type { TableKind } from '../../disclosure/model.js';
+import type { Dimensions } from '../dimensions.js';
+import type { ItemId } from '../items.js';
+import type { TableKind } from '../table-kind.js';
 import type { Condition } from './condition.js';
 import { CROSS_FORM, type Rule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import type { TableKind } from '../../disclosure/model.js';
+import type { TableKind } from '../table-kind.js';
 import { at, type SideSpec } from './cross.js';
 import { CROSS_FORM, DISCLOSURE_RULES, PRACTICE, type Rule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import type { TableKind } from '../../disclosure/model.js';
+import type { TableKind } from '../table-kind.js';
 import { PRACTICE, type Rule } from './rule.js';
 
 /** Tables whose lines add up over the 单位; 绩效 and 资产 tables are no sums of money by line. */

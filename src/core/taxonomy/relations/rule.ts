@@ -1,5 +1,5 @@
-import type { DocumentType, TableKind } from '../../disclosure/model.js';
-import type { Category, Severity } from '../../validate/finding.js';
+import type { DocumentType, TableKind } from '../table-kind.js';
+import type { Category, Severity } from '../severity.js';
 
 /** A relation (勾稽关系) as data: what it says, how grave a breach is, and on what it rests. */
 export interface Rule {

@@ -1,5 +1,5 @@
-import type { Dimensions } from '../../disclosure/dimensions.js';
-import type { ItemId } from '../../disclosure/items.js';
+import type { Dimensions } from '../dimensions.js';
+import type { ItemId } from '../items.js';
 import { at, type SideSpec, type TotalsRelation } from './cross.js';
 import { PRACTICE } from './rule.js';
 

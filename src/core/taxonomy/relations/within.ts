@@ -1,4 +1,4 @@
-import type { TableKind } from '../../disclosure/model.js';
+import type { TableKind } from '../table-kind.js';
 import { FORM_ARITHMETIC, PRACTICE, type WithinRule } from './rule.js';
 
 const BY_FUNCTION: readonly TableKind[] = [

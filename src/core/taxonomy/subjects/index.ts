@@ -1,5 +1,5 @@
-import { memoizeText } from '../../sheet/memoize.js';
-import { squash } from '../../sheet/text.js';
+import { memoizeText } from '../../text/memoize.js';
+import { squash } from '../../text/squash.js';
 import { CLASSES } from './classes.js';
 import { parseClasses, parseGroups, type Subject } from './entry.js';
 import { SUBJECT_LISTS } from './lists.js';

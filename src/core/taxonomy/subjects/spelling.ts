@@ -1,4 +1,4 @@
-import { memoizeText } from '../../sheet/memoize.js';
+import { memoizeText } from '../../text/memoize.js';
 import { subjectStem } from './index.js';
 
 /**

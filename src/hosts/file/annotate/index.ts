@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../../core/disclosure/model.js';
 import { cellMarks } from '../../../core/report/cell-marks.js';
 import { resultTable } from '../../../core/report/result-table.js';
-import type { Report } from '../../../core/validate/finding.js';
+import type { Report } from '../../../core/finding/finding.js';
 import { sniff } from '../sniff.js';
 import { Refusal, UnreadableWorkbook } from '../unreadable-workbook.js';
 import { annotateSheet } from './annotate-sheet.js';

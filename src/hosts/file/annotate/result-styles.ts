@@ -1,4 +1,4 @@
-import type { Severity } from '../../../core/validate/finding.js';
+import type { Severity } from '../../../core/taxonomy/severity.js';
 import { FILL_COLOUR, type Styles } from './styles.js';
 
 /** The formats of the sheet 校验结果, by their numbers in styles.xml. */

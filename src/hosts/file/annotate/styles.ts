@@ -1,4 +1,4 @@
-import type { Severity } from '../../../core/validate/finding.js';
+import type { Severity } from '../../../core/taxonomy/severity.js';
 import {
   appended,
   attribute,

@@ -3,7 +3,7 @@ import { contentsOf } from '../../../core/narrate/contents.js';
 import { draftSentence } from '../../../core/narrate/markdown.js';
 import type { Insert, Narrative, Paragraph, Section } from '../../../core/narrate/narrative.js';
 import type { PrintedTable } from '../../../core/narrate/tables/printed.js';
-import { displayWidth } from '../../../core/sheet/width.js';
+import { displayWidth } from '../../../core/text/width.js';
 import { Body, LINE, sectionEnd } from './body.js';
 import { bodyParagraph } from './body-paragraph.js';
 import { chartBlock, chartHeight } from './chart.js';

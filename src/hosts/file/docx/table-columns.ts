@@ -1,6 +1,6 @@
 import type { PrintedTable } from '../../../core/narrate/tables/printed.js';
-import { memoizeText } from '../../../core/sheet/memoize.js';
-import { displayWidth } from '../../../core/sheet/width.js';
+import { memoizeText } from '../../../core/text/memoize.js';
+import { displayWidth } from '../../../core/text/width.js';
 import type { TextSize } from './styles.js';
 
 /** Half-width characters that a word column must hold without a break, and beyond which it may break. */

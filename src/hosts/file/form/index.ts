@@ -1,4 +1,4 @@
-import { fillForm, type FilledForm, type FormOptions, type FormParagraph } from '../../../core/form/index.js';
+import { fillForm, type FilledForm, type FormOptions, type FormParagraph } from '../../../core/fill/index.js';
 import type { Disclosure } from '../../../core/disclosure/model.js';
 import { edited, type Edit } from '../annotate/xml.js';
 import { Package } from '../annotate/package.js';

@@ -1,4 +1,4 @@
-import type { Fresh, Segment } from '../../../core/form/index.js';
+import type { Fresh, Segment } from '../../../core/fill/index.js';
 import { childrenOf, edited, escapeXml, type Edit, type Element } from '../annotate/xml.js';
 import type { Piece, WordParagraph } from './paragraphs.js';
 import { unescape } from './paragraphs.js';

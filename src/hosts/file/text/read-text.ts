@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../../../core/sheet/invisible.js';
+import { withoutInvisible } from '../../../core/text/invisible.js';
 import { sniff } from '../sniff.js';
 import { decodePlain } from './decode-plain.js';
 import { readDocx } from './docx-text.js';

@@ -1,4 +1,4 @@
-import { isInvisible } from '../../../core/sheet/invisible.js';
+import { isInvisible } from '../../../core/text/invisible.js';
 import { Refusal } from '../unreadable-workbook.js';
 import type { NumberOf } from './docx-numbering.js';
 import { OpenRow } from './story-rows.js';

@@ -1,7 +1,7 @@
 import { alignAmounts } from '../../../core/report/amounts.js';
 import { quoteInContext } from '../../../core/report/reconcile-words.js';
 import { SEVERITY_NAME } from '../../../core/report/words.js';
-import type { TextFinding } from '../../../core/reconcile/finding.js';
+import type { TextFinding } from '../../../core/finding/text-finding.js';
 import { button, h } from '../../dom.js';
 import { severityMark } from '../../icons.js';
 import { distinctCells } from '../../model/cells.js';

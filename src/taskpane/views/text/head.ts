@@ -1,7 +1,7 @@
 import { textComments } from '../../../core/report/reconcile-comments.js';
 import { reconcileHtml } from '../../../core/report/reconcile-html.js';
 import { textNothing, textVerdict } from '../../../core/report/reconcile-words.js';
-import type { Severity } from '../../../core/validate/finding.js';
+import type { Severity } from '../../../core/taxonomy/severity.js';
 import { button, h } from '../../dom.js';
 import { chineseMessage } from '../../error-sentence.js';
 import { checkMark } from '../../icons.js';

@@ -2,7 +2,7 @@ import '../../styles/text.css';
 import { numberedFindings } from '../../../core/report/marked-text.js';
 import { textAllClear, textVerdict } from '../../../core/report/reconcile-words.js';
 import { SEVERITIES, SEVERITY_NAME } from '../../../core/report/words.js';
-import type { TextFinding } from '../../../core/reconcile/finding.js';
+import type { TextFinding } from '../../../core/finding/text-finding.js';
 import { h, replace } from '../../dom.js';
 import { checkMark, severityMark } from '../../icons.js';
 import type { Session } from '../../session.js';

@@ -1,6 +1,6 @@
 import { markedBlocks, type MarkedPiece } from '../../../core/report/marked-text.js';
 import { SEVERITY_NAME } from '../../../core/report/words.js';
-import type { TextFinding } from '../../../core/reconcile/finding.js';
+import type { TextFinding } from '../../../core/finding/text-finding.js';
 import type { TextReport } from '../../../core/reconcile/index.js';
 import { h } from '../../dom.js';
 import { inlineButton } from '../paragraph.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { LISTS } from '../../../../src/core/narrate/figures/lists.js';
-import { COUNTS, SINGLE_FIGURES } from '../../../../src/core/narrate/figures/named.js';
+import { LISTS } from '../../../../src/core/figures/lists.js';
+import { COUNTS, SINGLE_FIGURES } from '../../../../src/core/figures/named.js';
 import { CHARTS } from '../../../../src/core/narrate/template/charts.js';
 import { TEXT_FIELDS } from '../../../../src/core/narrate/template/fields.js';
 

@@ -4,7 +4,7 @@ import { read } from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { recognize } from '../../../../src/core/recognize/index.js';
 import { cellMarks } from '../../../../src/core/report/cell-marks.js';
-import { validate } from '../../../../src/core/validate/index.js';
+import { validate } from '../../../../src/core/check/index.js';
 import { annotateWorkbook } from '../../../../src/hosts/file/annotate/index.js';
 import { readWorkbook } from '../../../../src/hosts/file/read-workbook.js';
 import { disclosure } from '../../../core/report/sample.js';

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Finding, Report, Suspect } from '../../../../src/core/validate/finding.js';
+import type { Finding, Report, Suspect } from '../../../../src/core/finding/finding.js';
 import { annotateWorkbook } from '../../../../src/hosts/file/annotate/index.js';
 import { disclosure } from '../../../core/report/sample.js';
 

@@ -4,9 +4,9 @@ import { SaxesParser } from 'saxes';
 import { fillDocx } from '../../../../src/hosts/file/form/index.js';
 import { readDocx } from '../../../../src/hosts/file/text/docx-text.js';
 import { disclosureOf } from '../../../e2e/fixtures.js';
-import { linesOf } from '../../../core/form/filled.js';
-import { CENTRAL_FINAL } from '../../../core/form/forms/central-final.js';
-import { SICHUAN_BUDGET_FORM } from '../../../core/form/forms/sichuan-budget.js';
+import { linesOf } from '../../../core/fill/filled.js';
+import { CENTRAL_FINAL } from '../../../core/fill/forms/central-final.js';
+import { SICHUAN_BUDGET_FORM } from '../../../core/fill/forms/sichuan-budget.js';
 import { formDocx, wordDocx } from './build-form.js';
 
 const EBIAN = disclosureOf('ebian-2021-budget');

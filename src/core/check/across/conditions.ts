@@ -1,0 +1,152 @@
+import { Decimal } from 'decimal.js';
+import type { Disclosure } from '../../disclosure/model.js';
+import { columnIndex, factOf, linesOf, tableOf } from '../../disclosure/query.js';
+import type { ItemId } from '../../taxonomy/items.js';
+import type { Condition } from '../../taxonomy/relations/condition.js';
+import type { CrossRelation } from '../../taxonomy/relations/cross.js';
+import { factYuan } from '../../constraints/equation.js';
+
+/** The first condition of a relation that is not known to be met; null when all are. */
+export function unmetCondition(disclosure: Disclosure, relation: CrossRelation): Condition | null {
+  return (
+    (relation.conditions ?? []).find(
+      (condition) =>
+        !(OF_RELATION.has(condition)
+          ? CONDITIONS[condition](disclosure, relation)
+          : holdsOnce(disclosure, relation, condition)),
+    ) ?? null
+  );
+}
+
+/** Conditions that ask which tables the relation reads; the others are the same for every relation. */
+const OF_RELATION: ReadonlySet<Condition> = new Set<Condition>(['general-scope', 'all-scope']);
+
+const known = new WeakMap<Disclosure, Map<Condition, boolean>>();
+
+function holdsOnce(disclosure: Disclosure, relation: CrossRelation, condition: Condition): boolean {
+  const answers = known.get(disclosure) ?? new Map<Condition, boolean>();
+  known.set(disclosure, answers);
+  let answer = answers.get(condition);
+  if (answer === undefined) {
+    answer = CONDITIONS[condition](disclosure, relation);
+    answers.set(condition, answer);
+  }
+  return answer;
+}
+
+const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: CrossRelation) => boolean>> = {
+  'all-fiscal': (disclosure) =>
+    nothing(disclosure, 'summary', OTHER_MONEY) && allSourcesKnown(disclosure) && sameOpening(disclosure),
+  'only-general': (disclosure) =>
+    nothing(disclosure, 'summary', [...OTHER_MONEY, 'fund-income', 'state-capital-income']) &&
+    nothing(disclosure, 'fiscal-summary', ['fund-income', 'state-capital-income', 'opening-carryover']),
+  'own-money': (disclosure) =>
+    tableOf(disclosure, 'summary') !== null &&
+    !(nothing(disclosure, 'summary', OTHER_MONEY) && allSourcesKnown(disclosure) && sameOpening(disclosure)),
+  'no-fund-columns': (disclosure) =>
+    tableOf(disclosure, 'fiscal-summary')?.panels.every((panel) =>
+      panel.columns.every((column) => column.dimensions.fund === undefined),
+    ) ?? false,
+  'no-carryover': (disclosure) =>
+    nothing(disclosure, 'summary', ['opening-carryover', 'closing-carryover', 'reserve-use', 'surplus-distribution']),
+  'no-carryover-column': (disclosure) => {
+    const table = tableOf(disclosure, 'fiscal-summary');
+    return (
+      table !== null &&
+      table.panels.every((panel) =>
+        panel.columns.every(
+          (column, position) =>
+            column.dimensions.fund !== 'carryover' ||
+            panel.rows.every(
+              (row) => row.facts[position]!.state !== 'amount' || factYuan(row.facts[position]!).isZero(),
+            ),
+        ),
+      )
+    );
+  },
+  'general-scope': (disclosure, relation) => scopes(disclosure, relation, 'general'),
+  'all-scope': (disclosure, relation) =>
+    scopes(disclosure, relation, 'all') ||
+    nothing(disclosure, 'summary', [...OTHER_MONEY, 'fund-income', 'state-capital-income', 'opening-carryover']),
+  'fund-table-missing': (disclosure) =>
+    tableOf(disclosure, 'fund') === null || tableOf(disclosure, 'state-capital') === null,
+  'three-public-scope': (disclosure) =>
+    /一般公共|财政拨款|公共财政/.test(tableOf(disclosure, 'three-public')?.title ?? ''),
+  'opening-balance': (disclosure) =>
+    /^(?!.*财政拨款).*(上年|年初|以前年度|期初)/.test(tableOf(disclosure, 'carryover')?.title ?? ''),
+  'whole-department': (disclosure) => {
+    const table = tableOf(disclosure, 'performance');
+    return (
+      table !== null &&
+      /整体/.test(table.title) &&
+      table.panels.some((panel) =>
+        panel.columns.some((column) => column.heads.some((head) => /金额|资金|预算/.test(head))),
+      )
+    );
+  },
+};
+
+const OTHER_MONEY: readonly ItemId[] = [
+  'superior-income',
+  'business-income',
+  'operating-income',
+  'affiliated-income',
+  'other-income',
+  'fiscal-account-income',
+  'unit-income',
+  'reserve-use',
+];
+
+/** The table is there and none of these lines has an amount; a line whose column is not understood may have one. */
+function nothing(disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', items: readonly ItemId[]): boolean {
+  const table = tableOf(disclosure, kind);
+  return (
+    table !== null &&
+    items.every((item) =>
+      linesOf(table, { item }).every(({ panel, row }) => {
+        const fact = row.facts[columnIndex(panel, {})];
+        return fact !== undefined && fact.state !== 'text' && fact.state !== 'error' && factYuan(fact).isZero();
+      }),
+    )
+  );
+}
+
+/** No income line at the top level that the taxonomy does not know has an amount. */
+function allSourcesKnown(disclosure: Disclosure): boolean {
+  const table = tableOf(disclosure, 'summary');
+  return (
+    table !== null &&
+    table.panels
+      .filter((panel) => panel.side === 'income')
+      .every((panel) =>
+        panel.rows.every(
+          (row) =>
+            row.item !== 'unknown' ||
+            row.ofWhich ||
+            row.parent !== null ||
+            row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero()),
+        ),
+      )
+  );
+}
+
+/** The carryover of all money is the carryover of 财政拨款, or there is none. */
+function sameOpening(disclosure: Disclosure): boolean {
+  const [summary, fiscal] = (['summary', 'fiscal-summary'] as const).map((kind) => {
+    const table = tableOf(disclosure, kind);
+    const fact = table && factOf(table, { item: 'opening-carryover' });
+    return fact ? factYuan(fact) : new Decimal(0);
+  });
+  return summary!.isZero() || summary!.eq(fiscal!);
+}
+
+/** The detail tables that the relation reads cover this scope by their titles. */
+function scopes(disclosure: Disclosure, relation: CrossRelation, scope: 'general' | 'all'): boolean {
+  const kinds =
+    relation.form === 'totals'
+      ? [...relation.left, ...relation.right].flat().map((figure) => figure.kind)
+      : [relation.left.kind, ...relation.right.map((source) => source.kind)];
+  return kinds
+    .filter((kind) => kind === 'general-basic' || kind === 'general-project')
+    .every((kind) => (tableOf(disclosure, kind)?.scope ?? scope) === scope);
+}

@@ -1,0 +1,74 @@
+import type { ItemId } from '../taxonomy/items.js';
+import type { Disclosure, Panel, Table } from '../disclosure/model.js';
+import { appliesTo } from '../taxonomy/relations/rule.js';
+import { REQUIRED_TABLES } from '../taxonomy/required.js';
+import type { Finding } from '../finding/finding.js';
+import { sayMissingKind, sayNumberGap, sayVehiclesWhole } from './say.js';
+import { mostOf } from '../sheet/extremes.js';
+
+/** Tables the document should have and has not, and gaps in the tables' own numbers. */
+export function completenessFindings(disclosure: Disclosure): Finding[] {
+  return [...missingTables(disclosure), ...numberGaps(disclosure), ...disclosure.tables.flatMap(vehiclesWhole)];
+}
+
+function missingTables({ document, tables }: Disclosure): Finding[] {
+  const present = new Set(tables.map((table) => table.kind));
+  return REQUIRED_TABLES.filter(
+    (table) =>
+      table.types.includes(document.type) &&
+      appliesTo(table, document) &&
+      !table.kinds.some((kind) => present.has(kind)),
+  ).map((table) => ({
+    rule: `completeness.${table.kinds[0]!}`,
+    severity: 'warning',
+    category: 'completeness',
+    message: sayMissingKind(table.name),
+    cells: [],
+  }));
+}
+
+/** 表1, 表3, 表4 …: the plain numbers between the first and the last that no table bears. 表4-1 counts as 表4. */
+function numberGaps({ numbers }: Disclosure): Finding[] {
+  const numbered = numbers.flatMap((number) => {
+    const match = /^(\D*?)(\d+)(?:[-－—_.]\d+)*(\D*)$/.exec(number);
+    return match ? [{ prefix: match[1]!, value: Number(match[2]), digits: match[2]!.length, suffix: match[3]! }] : [];
+  });
+  const first = numbered[0];
+  if (!first || numbered.length < 3) return [];
+  const series = numbered.filter((entry) => entry.prefix === first.prefix && entry.suffix === first.suffix);
+  const values = new Set(series.map((entry) => entry.value));
+  const missing: string[] = [];
+  const last = mostOf(values);
+  for (let value = 1; value < last && value < 100; value += 1) {
+    if (!values.has(value)) missing.push(`${first.prefix}${String(value).padStart(first.digits, '0')}${first.suffix}`);
+  }
+  if (missing.length === 0 || missing.length > values.size) return [];
+  return [
+    {
+      rule: 'completeness.numbering',
+      severity: 'warning',
+      category: 'completeness',
+      message: sayNumberGap(missing),
+      cells: [],
+    },
+  ];
+}
+
+/** 公务用车 with an amount and neither 购置 nor 运行 printed: the two must stand apart (财预〔2016〕143号). */
+function vehiclesWhole(table: Table): Finding[] {
+  if (table.kind !== 'three-public' || table.hidden) return [];
+  const lineOf = (panel: Panel, items: readonly ItemId[]) => panel.rows.find((row) => items.includes(row.item));
+  const whole = table.panels
+    .flatMap((panel) => lineOf(panel, ['vehicles']) ?? [])
+    .find((row) => row.facts.some((fact) => fact.amount && !fact.amount.value.isZero()));
+  if (!whole || table.panels.some((panel) => lineOf(panel, ['vehicle-purchase', 'vehicle-operation']))) return [];
+  return [
+    {
+      rule: 'completeness.vehicles',
+      severity: 'warning',
+      category: 'completeness',
+      message: sayVehiclesWhole(table),
+      cells: [whole.labelCell],
+    },
+  ];
+}

@@ -1,0 +1,102 @@
+import { Decimal } from 'decimal.js';
+import type { Fact, Panel, Row, Table } from '../../disclosure/model.js';
+import type { Finding } from '../../finding/finding.js';
+import { sayChangeFromNothing, sayChangePercent } from '../say.js';
+import { yearsOf } from '../within/change.js';
+
+/** A head of the change against last year; 占, 完成 and 执行率 are other percentages. */
+const CHANGE_HEAD = /增|减|同比|(比|较|与)上年/;
+const OTHER_HEAD = /占|完成|执行|比重/;
+
+/** 增减% against 本年数 and 上年数 beside it, as far as the printed places tell; none where the year before had nothing. */
+export function changeFindings(table: Table): Finding[] {
+  if (table.kind === 'assets' || table.kind === 'performance') return [];
+  return table.panels.flatMap((panel) => {
+    const years = yearsOf(panel);
+    const columns = panel.columns.flatMap(({ dimensions, heads }, position) =>
+      dimensions.change === 'percent' && CHANGE_HEAD.test(heads.join('')) && !OTHER_HEAD.test(heads.at(-1) ?? '')
+        ? [position]
+        : [],
+    );
+    return years === null || columns.length !== 1 ? [] : findingsOf(table, panel, years, columns[0]!);
+  });
+}
+
+function findingsOf(
+  table: Table,
+  panel: Panel,
+  { current, prior }: { current: number; prior: number },
+  position: number,
+): Finding[] {
+  const column = panel.columns[position]!;
+  const told = panel.rows.flatMap((row) => {
+    const printed = row.item === 'count' ? null : percentIn(row.facts[position]!);
+    return printed === null ? [] : [{ row, printed, verdict: judge(row, current, prior, printed) }];
+  });
+  const wrong = told.filter(({ verdict }) => verdict !== 'right');
+  // most lines off: another base, or a decrease without its sign
+  if (wrong.length > 1 && wrong.length * 2 > told.length) return [];
+  return wrong.flatMap(({ row, printed, verdict }): Finding[] => {
+    const cells = [row.facts[position]!.cell, row.facts[current]!.cell, row.facts[prior]!.cell];
+    if (verdict === 'from-nothing')
+      return [
+        {
+          rule: 'change.from-nothing',
+          severity: 'warning',
+          category: 'arithmetic',
+          message: sayChangeFromNothing(table, row, column),
+          cells,
+        },
+      ];
+    if (verdict === 'right') return [];
+    const [stated, expected] = [printed.value.toString(), verdict.toFixed(2)];
+    return [
+      {
+        rule: 'change.percent',
+        severity: 'warning',
+        category: 'arithmetic',
+        message: sayChangePercent(table, row, column, stated, expected),
+        cells,
+        stated,
+        expected,
+      },
+    ];
+  });
+}
+
+interface Percent {
+  /** In hundredths: 33.34 for 33.34%. */
+  readonly value: Decimal;
+  /** Half of its last printed place. */
+  readonly half: Decimal;
+  /** A bare number below 1 may be the fraction behind a cell's percent format. */
+  readonly bare: boolean;
+}
+
+function percentIn({ amount, text }: Fact): Percent | null {
+  const printed =
+    amount?.value ?? (/^[+-]?\d+(\.\d+)?[%％]$/.test(text ?? '') ? new Decimal(text!.slice(0, -1)) : null);
+  return (
+    printed && { value: printed, half: new Decimal(10).pow(-printed.decimalPlaces()).div(2), bare: amount !== null }
+  );
+}
+
+/** `right` within rounding, also read as a fraction; else what it should be, or that nothing went before. */
+function judge(
+  row: Row,
+  current: number,
+  prior: number,
+  { value, half, bare }: Percent,
+): 'right' | 'from-nothing' | Decimal {
+  const [now, then] = [row.facts[current]!, row.facts[prior]!];
+  if ([now, then].some(({ state }) => state === 'text' || state === 'error')) return 'right';
+  const [base, grown] = [then.amount?.value ?? new Decimal(0), now.amount?.value ?? new Decimal(0)];
+  if (base.isZero()) return value.isZero() || grown.isZero() ? 'right' : 'from-nothing';
+  const exact = grown.minus(base).div(base).times(100);
+  // both years are printed rounded too
+  const place = new Decimal(10).pow(-(then.amount?.decimals ?? 0)).div(2);
+  const blur = place.times(grown.abs().plus(base.abs())).div(base.times(base)).times(100);
+  const isNear = (read: Decimal, by: Decimal): boolean => read.minus(exact).abs().lte(by.plus(blur));
+  const fraction = bare && isNear(value.times(100), Decimal.max(half.times(100), '0.005'));
+  return fraction || isNear(value, Decimal.max(half, '0.005')) ? 'right' : exact;
+}

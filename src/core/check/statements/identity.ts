@@ -1,0 +1,70 @@
+import type { DocumentIdentity, Table } from '../../disclosure/model.js';
+import type { TableKind } from '../../taxonomy/table-kind.js';
+import { saysBudget, saysFinalAccounts } from '../../taxonomy/document-words.js';
+import type { Finding } from '../../finding/finding.js';
+import { sayDepartment, sayDocumentType, sayYear } from '../say.js';
+
+/**
+ * Kinds whose titles may lawfully speak of another year or document: last year's carryover, year-end stocks, plans of
+ * several years.
+ */
+const OTHER_TIMES: ReadonlySet<TableKind> = new Set<TableKind>(['carryover', 'performance', 'assets']);
+
+/** Department, year and document type are the same on every sheet. Hidden sheets are spoken of elsewhere. */
+export function identityFindings(table: Table, document: DocumentIdentity): Finding[] {
+  return [
+    ...departmentFindings(table, document.department),
+    ...(table.hidden || OTHER_TIMES.has(table.kind)
+      ? []
+      : [...yearFindings(table, document.year), ...typeFindings(table, document.type)]),
+  ];
+}
+
+function departmentFindings(table: Table, usual: string): Finding[] {
+  const name = table.department;
+  if (name === null || usual === '' || name === usual || name.includes(usual) || usual.includes(name)) return [];
+  return [
+    {
+      rule: 'identity.department',
+      severity: 'warning',
+      category: 'identity',
+      message: sayDepartment(table, name, usual),
+      cells: [table.departmentCell ?? table.titleCell],
+    },
+  ];
+}
+
+/**
+ * Each year a table states, unless it states the document's too: “2023年结转2024年支出表”. A title cites freely, a header line
+ * does not.
+ */
+function yearFindings({ years = [], ...table }: Table, usual: number | null): Finding[] {
+  const first = years.find(({ year }) => year !== usual);
+  if (usual === null || first === undefined || years.some(({ year }) => year === usual)) return [];
+  return [
+    {
+      rule: 'identity.year',
+      severity: 'warning',
+      category: 'identity',
+      message: sayYear(table, first.year, usual),
+      cells: [first.cell],
+      stated: String(first.year),
+      expected: String(usual),
+    },
+  ];
+}
+
+/** 三公 may be compared: “预决算对比表” is of both. */
+function typeFindings(table: Table, type: DocumentIdentity['type']): Finding[] {
+  const [budget, final] = [saysBudget(table.title), saysFinalAccounts(table.title)];
+  if (budget === final || budget === (type === 'budget')) return [];
+  return [
+    {
+      rule: 'identity.type',
+      severity: 'warning',
+      category: 'identity',
+      message: sayDocumentType(table, type === 'budget' ? '预算' : '决算'),
+      cells: [table.titleCell],
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Disclosure } from '../../disclosure/model.js';
+import type { Misprint } from '../across/codes.js';
+import type { Finding } from '../../finding/finding.js';
+import type { Result } from '../../constraints/equation.js';
+import { amountFindings } from './amounts.js';
+import { calculationFindings } from './calculation.js';
+import { cellFindings } from './cells.js';
+import { changeFindings } from './change.js';
+import { identityFindings } from './identity.js';
+import { misprintFinding } from './misprints.js';
+import { screeningFindings } from './screening.js';
+import { typedOverFindings } from './typed-over.js';
+import { unitFindings } from './unit.js';
+import { untidyFindings } from './untidy.js';
+
+/**
+ * What the workbook states beside its sums: units, identity, codes and names, the state of its cells, what would be
+ * published with it.
+ */
+export function statementFindings(
+  disclosure: Disclosure,
+  misprints: readonly Misprint[],
+  results: readonly Result[],
+): Finding[] {
+  const { tables, document } = disclosure;
+  return [
+    ...calculationFindings(disclosure),
+    ...tables.flatMap(unitFindings),
+    ...tables.flatMap((table) => identityFindings(table, document)),
+    ...misprints.map(misprintFinding),
+    ...tables.flatMap((table) => amountFindings(table, results)),
+    ...tables.flatMap(cellFindings),
+    ...tables.flatMap(changeFindings),
+    ...tables.flatMap(typedOverFindings),
+    ...untidyFindings(tables),
+    ...screeningFindings(disclosure),
+  ];
+}

@@ -1,0 +1,183 @@
+import type { Fact } from '../../disclosure/model.js';
+import { halfPlaceInYuan, toYuan, type Amount } from '../../money/amount.js';
+import { slackOf, type Result, type Term } from '../../constraints/equation.js';
+
+/** A relation while the cells are read otherwise: left − right and what rounding may explain, both in 元. */
+interface Entry {
+  readonly result: Result;
+  wasBroken: boolean;
+  /** Holds with the cells as they are read now. */
+  holds: boolean;
+  difference: number;
+  slack: number;
+}
+
+interface Link {
+  readonly entry: Entry;
+  /** What one 元 more in the cell does to the difference. */
+  readonly effect: 1 | -1;
+}
+
+/** What reading some cells otherwise does to one relation. */
+interface Change {
+  readonly entry: Entry;
+  difference: number;
+  slack: number;
+}
+
+/** What reading some cells otherwise does to all relations: to be put on and taken off again. */
+export type Effect = readonly Change[];
+
+interface Figure {
+  readonly yuan: number;
+  readonly slack: number;
+}
+
+const NOTHING: Figure = { yuan: 0, slack: 0 };
+/** Below half a 分: what binary fractions leave. */
+const NOISE = 0.004;
+
+/**
+ * Every computed relation, while other readings of whole stretches of cells are tried. Thousands of them are, so that
+ * it adds binary fractions: exact to far below a 分 for the amounts of any department.
+ */
+export class Ledger {
+  /** Relations that were broken and hold now, and that held and are broken now. */
+  mended = 0;
+  broken = 0;
+  private readonly entries: Entry[] = [];
+  private readonly links = new Map<Fact, Link[]>();
+  private readonly figures = new Map<Amount, Figure>();
+  private readonly readings = new Map<Fact, Amount | null>();
+
+  constructor(results: readonly Result[]) {
+    for (const result of results) {
+      if (result.outcome === 'not-computed' || (result.outcome === 'void' && result.equation.optional)) continue;
+      const { left, right } = result.equation;
+      const wasBroken = result.outcome === 'failed';
+      const entry: Entry = {
+        result,
+        wasBroken,
+        holds: !wasBroken,
+        difference: result.difference.toNumber(),
+        slack: slackOf(result).toNumber(),
+      };
+      this.entries.push(entry);
+      for (const term of left) this.link(term, entry, 1);
+      for (const term of right) this.link(term, entry, -1);
+    }
+  }
+
+  private link({ fact, sign }: Term, entry: Entry, side: 1 | -1): void {
+    const link: Link = { entry, effect: (side * sign) as 1 | -1 };
+    const known = this.links.get(fact);
+    if (known) known.push(link);
+    else this.links.set(fact, [link]);
+  }
+
+  /** What the cell is read as now. */
+  amountOf(fact: Fact): Amount | null {
+    const reading = this.readings.get(fact);
+    return reading === undefined ? fact.amount : reading;
+  }
+
+  yuanOf(fact: Fact): number {
+    return this.figureOf(this.amountOf(fact)).yuan;
+  }
+
+  /** Reads a cell as another amount; null is blank. */
+  read(fact: Fact, amount: Amount | null): void {
+    this.put(this.effectOf([[fact, amount]]));
+    this.readings.set(fact, amount);
+  }
+
+  /** What reading these cells otherwise would do, each once. */
+  effectOf(readings: Iterable<readonly [fact: Fact, amount: Amount | null]>): Effect {
+    const changes = new Map<Entry, Change>();
+    for (const [fact, amount] of readings) {
+      const before = this.figureOf(this.amountOf(fact));
+      const after = this.figureOf(amount);
+      const [change, slack] = [after.yuan - before.yuan, after.slack - before.slack];
+      if (change === 0 && slack === 0) continue;
+      for (const { entry, effect } of this.links.get(fact) ?? []) {
+        const known = changes.get(entry);
+        if (known === undefined) {
+          changes.set(entry, { entry, difference: effect * change, slack });
+        } else {
+          known.difference += effect * change;
+          known.slack += slack;
+        }
+      }
+    }
+    return [...changes.values()];
+  }
+
+  /** Counts what the effect mends and breaks; the cells themselves are still read as before. */
+  put(effect: Effect): void {
+    this.shift(effect, 1);
+  }
+
+  takeOff(effect: Effect): void {
+    this.shift(effect, -1);
+  }
+
+  private shift(effect: Effect, sign: 1 | -1): void {
+    for (const { entry, difference, slack } of effect) {
+      entry.difference += sign * difference;
+      if (!entry.result.exact) entry.slack += sign * slack;
+      const holds = isWithin(entry);
+      if (holds === entry.holds) continue;
+      entry.holds = holds;
+      if (entry.wasBroken) this.mended += holds ? 1 : -1;
+      else this.broken += holds ? -1 : 1;
+    }
+  }
+
+  /** Takes the cells as they are read now for printed: what is mended counts as held from here on. */
+  accept(): void {
+    for (const entry of this.entries) entry.wasBroken = !entry.holds;
+    this.mended = 0;
+    this.broken = 0;
+  }
+
+  /** Amounts in 元 by which a cell would have to change for each of its relations that is broken as read now. */
+  wanted(fact: Fact): number[] {
+    return (this.links.get(fact) ?? []).flatMap(({ entry, effect }) =>
+      entry.holds || entry.result.equation.comparison === 'at-most' ? [] : [-effect * entry.difference],
+    );
+  }
+
+  /** The relations through cells that were broken before anything was tried. */
+  brokenThrough(facts: Iterable<Fact>): Set<Result> {
+    const found = new Set<Result>();
+    for (const fact of facts)
+      for (const { entry } of this.links.get(fact) ?? []) if (entry.wasBroken) found.add(entry.result);
+    return found;
+  }
+
+  isBroken(fact: Fact): boolean {
+    return (this.links.get(fact) ?? []).some(({ entry }) => entry.wasBroken);
+  }
+
+  /** Broken relations that hold as the cells are read now. */
+  mendedThrough(facts: Iterable<Fact>): Set<Result> {
+    const found = new Set<Result>();
+    for (const fact of facts)
+      for (const { entry } of this.links.get(fact) ?? []) if (entry.wasBroken && entry.holds) found.add(entry.result);
+    return found;
+  }
+
+  private figureOf(amount: Amount | null): Figure {
+    if (amount === null) return NOTHING;
+    let figure = this.figures.get(amount);
+    if (figure === undefined) {
+      figure = { yuan: toYuan(amount).toNumber(), slack: halfPlaceInYuan(amount).toNumber() };
+      this.figures.set(amount, figure);
+    }
+    return figure;
+  }
+}
+
+function isWithin({ difference, slack, result }: Entry): boolean {
+  return Math.abs(difference) <= slack + NOISE || (result.equation.comparison === 'at-most' && difference < 0);
+}

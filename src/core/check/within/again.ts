@@ -1,0 +1,51 @@
+import type { ItemId } from '../../taxonomy/items.js';
+import type { Panel, Row, Table } from '../../disclosure/model.js';
+import { columnIndex } from '../../disclosure/query.js';
+import { WITHIN } from '../../taxonomy/relations/within.js';
+import { termAt, type Equation, type Term } from '../../constraints/equation.js';
+
+const TOTALS: readonly ItemId[] = ['current-expenditure', 'total-expenditure'];
+
+/**
+ * The same expenditure shown by function, by nature and by economic class has one total: panel against panel (Shaanxi's
+ * form, 财决01), and 经济分类支出合计 against 本年支出合计 of its own panel.
+ */
+export function againEquations(table: Table): Equation[] {
+  const first = table.panels.find((panel) => panel.side === 'expenditure' && !panel.again);
+  if (first === undefined) return [];
+  const beside = table.panels
+    .filter((panel) => panel.again)
+    .flatMap((panel) => TOTALS.flatMap((item) => equal(totalOf(table, panel, item), totalOf(table, first, item))));
+  return [
+    ...beside,
+    ...table.panels.filter((panel) => panel.side === 'expenditure').flatMap((panel) => sectionEquations(table, panel)),
+  ];
+}
+
+function sectionEquations(table: Table, panel: Panel): Equation[] {
+  const whole = TOTALS.flatMap((item) => totalOf(table, panel, item) ?? []).slice(0, 1);
+  const total = panel.rows.find((row) => row.item === 'economic-total' && row.facts.some((fact) => fact.amount));
+  if (total) return equal(termOf(table, panel, total), whole[0] ?? null);
+  const classes = panel.rows
+    .filter((row) => row.parent === null && row.ofWhich && (row.item === 'economic' || row.item === 'unknown'))
+    .flatMap((row) => termOf(table, panel, row) ?? []);
+  return whole.length === 0 || classes.length === 0
+    ? []
+    : [{ rule: WITHIN.currentExpenditure, comparison: 'equal', left: whole, right: classes, optional: true }];
+}
+
+function equal(left: Term | null, right: Term | null): Equation[] {
+  return left === null || right === null
+    ? []
+    : [{ rule: WITHIN.expenditureAgain, comparison: 'equal', left: [left], right: [right] }];
+}
+
+function totalOf(table: Table, panel: Panel, item: ItemId): Term | null {
+  const row = panel.rows.find((candidate) => candidate.item === item && candidate.facts.some((fact) => fact.amount));
+  return row ? termOf(table, panel, row) : null;
+}
+
+function termOf(table: Table, panel: Panel, row: Row): Term | null {
+  const position = columnIndex(panel, {});
+  return position < 0 ? null : termAt(table, panel, row, position);
+}

@@ -1,0 +1,29 @@
+import type { Panel, Row, Table } from '../../disclosure/model.js';
+import { PROCUREMENT_GROUP, PROCUREMENT_WHOLE } from '../../taxonomy/lines.js';
+import { WITHIN } from '../../taxonomy/relations/within.js';
+import { termAt, type Equation } from '../../constraints/equation.js';
+import { additiveColumns } from './hierarchy.js';
+
+/** 政府采购支出合计 = 货物 + 工程 + 服务, where they are lines of their own below it (政府采购情况表 of the final accounts). */
+export function procurementEquations(table: Table): Equation[] {
+  if (table.kind !== 'procurement') return [];
+  return table.panels.flatMap((panel) => {
+    const found = wholeAndGroups(panel);
+    if (found === null) return [];
+    return additiveColumns(panel).map((position) => ({
+      rule: WITHIN.procurement,
+      comparison: 'equal' as const,
+      left: [termAt(table, panel, found.whole, position)],
+      right: found.groups.map((row) => termAt(table, panel, row, position)),
+    }));
+  });
+}
+
+/** Lines that the tree already hangs below a 合计 are added there. */
+function wholeAndGroups({ rows }: Panel): { whole: Row; groups: readonly Row[] } | null {
+  const free = rows.filter((row) => row.parent === null && !row.ofWhich);
+  const start = free.findIndex((row) => row.item !== 'total' && PROCUREMENT_WHOLE.test(row.name));
+  if (start < 0) return null;
+  const groups = free.slice(start + 1, start + 4).filter((row) => PROCUREMENT_GROUP.test(row.name));
+  return groups.length < 2 ? null : { whole: free[start]!, groups };
+}

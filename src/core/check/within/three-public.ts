@@ -1,0 +1,95 @@
+import type { ItemId } from '../../taxonomy/items.js';
+import type { Panel, Row, Table } from '../../disclosure/model.js';
+import type { Rule } from '../../taxonomy/relations/rule.js';
+import { WITHIN } from '../../taxonomy/relations/within.js';
+import { evaluate, factYuan, termAt, type Equation } from '../../constraints/equation.js';
+import { additiveColumns } from './hierarchy.js';
+
+const SUMS: readonly {
+  readonly rule: Rule;
+  readonly total: ItemId;
+  readonly parts: readonly ItemId[];
+  readonly optional?: boolean;
+}[] = [
+  { rule: WITHIN.threePublic, total: 'three-public-total', parts: ['abroad', 'vehicles', 'reception'] },
+  { rule: WITHIN.vehicles, total: 'vehicles', parts: ['vehicle-purchase', 'vehicle-operation'] },
+  { rule: WITHIN.reception, total: 'reception', parts: ['reception-domestic', 'reception-abroad'], optional: true },
+];
+
+/** 三公 = 出国 + 公车 + 接待, 公车 = 购置 + 运行, 接待 = 国内 + 国（境）外, in every column; 公车 itself may be missing. */
+export function threePublicEquations(table: Table): Equation[] {
+  return [...itemEquations(table), ...organizationEquations(table)];
+}
+
+/** 合计 = Σ 单位, item by item, where the wide form prints a line a 单位; a 部门 line that repeats 合计 is left out. */
+function organizationEquations(table: Table): Equation[] {
+  const [total, ...others] = table.panels;
+  if (
+    !total ||
+    total.part ||
+    others.length === 0 ||
+    !table.panels.every((panel) => isTurnedRow(panel) && panel.columns.length === total.columns.length)
+  )
+    return [];
+  const sameAsTotal = (panel: Panel): boolean =>
+    panel.rows.every((row, index) =>
+      row.facts.every((fact, position) => factYuan(fact).eq(factYuan(total.rows[index]!.facts[position]!))),
+    );
+  const organizations = others.length > 1 && sameAsTotal(others[0]!) ? others.slice(1) : others;
+  return total.rows.flatMap((row, index) =>
+    additiveColumns(total).map((position) => ({
+      rule: WITHIN.columnUnits,
+      comparison: 'equal' as const,
+      left: [termAt(table, total, row, position)],
+      right: organizations.map((panel) => termAt(table, panel, panel.rows[index]!, position)),
+    })),
+  );
+}
+
+/**
+ * A panel turned from one row of the wide form; panels of a list stand beside each other and have rows of their own.
+ */
+function isTurnedRow({ rows }: Panel): boolean {
+  return rows.length > 1 && rows.every((row) => row.index === rows[0]!.index);
+}
+
+function itemEquations(table: Table): Equation[] {
+  return table.panels.flatMap((panel) =>
+    SUMS.flatMap(({ rule, total, parts, optional }) => {
+      const find = (item: ItemId) => panel.rows.find((row) => row.item === item);
+      const vehicles =
+        parts.includes('vehicles') && !find('vehicles') ? (['vehicle-purchase', 'vehicle-operation'] as const) : [];
+      const rows = [...parts, ...vehicles].flatMap((item) => find(item) ?? []);
+      if (rows.length < 2) return [];
+      const beside =
+        total === 'three-public-total'
+          ? panel.rows.filter((row) => !row.ofWhich && (row.item === 'meetings' || row.item === 'training'))
+          : [];
+      return wholesOf(panel, total).flatMap((whole) =>
+        additiveColumns(panel).map((position): Equation => {
+          const sumOf = (added: readonly Row[]): Equation => ({
+            rule,
+            comparison: 'equal',
+            left: [termAt(table, panel, whole, position)],
+            right: added.map((row) => termAt(table, panel, row, position)),
+            ...(optional ? { optional } : {}),
+          });
+          // a 合计 may hold 会议费 and 培训费 too, or stand above a 三公 小计 of its own
+          const plain = sumOf(rows);
+          return beside.length > 0 &&
+            evaluate(plain).outcome === 'failed' &&
+            evaluate(sumOf([...rows, ...beside])).outcome !== 'failed'
+            ? sumOf([...rows, ...beside])
+            : plain;
+        }),
+      );
+    }),
+  );
+}
+
+/** The first line of the item, and further ones that print an amount: 合计 above 三公经费小计. */
+function wholesOf({ rows }: Panel, item: ItemId): Row[] {
+  return rows
+    .filter((row) => row.item === item)
+    .filter((row, index) => index === 0 || row.facts.some((fact) => fact.amount));
+}

@@ -1,0 +1,155 @@
+import { fold } from '../fold.js';
+import { isTitle, startsAnew } from '../blocks.js';
+import { markOf, type FoundMark } from '../marks.js';
+import { isRow, wrappingOf, type TextLine } from './column.js';
+
+/** A text without the line breaks that only fill a column, and the way back to the places of the text it is from. */
+export interface Unwrapped {
+  readonly text: string;
+  /** Where a sign of it stands in the text it is from. */
+  readonly at: (offset: number) => number;
+}
+
+/**
+ * Joins the lines of a text that was wrapped at a column, so that a figure or a sentence over two lines is read as one.
+ * A text with a line a paragraph stays as it is.
+ */
+export function unwrapped(text: string): Unwrapped {
+  const lines = linesIn(text);
+  const wrapping = lines.length < 3 ? null : wrappingOf(lines);
+  if (wrapping === null) return { text, at: (offset) => offset };
+  const full = lines.map(
+    (line, index) =>
+      index + 1 < lines.length &&
+      lines[index + 1]!.text.trim() !== '' &&
+      wrapping.isFull(line.text, lines[index + 1]!.text),
+  );
+  const indents = isIndented(lines, full);
+  const kept: { readonly from: number; to: number }[] = [];
+  let begin = 0;
+  let paragraph = 0;
+  for (let index = 0; index < lines.length - 1; index += 1) {
+    const line = lines[index]!;
+    const next = lines[index + 1]!;
+    const isOfRow = isRow(line.text) || isRow(next.text);
+    const joins =
+      full[index]! &&
+      (isOfRow
+        ? wrapping.rowsToo && !(wrapping.tabLeads && next.text.startsWith('\t')) && !ROW_CODE.test(next.text)
+        : goesOn({
+            line: line.text,
+            next: next.text,
+            nextIsFull: full[index + 1]!,
+            indents,
+            before: () => text.slice(paragraph, line.end),
+          }));
+    if (!joins) {
+      paragraph = next.start;
+      continue;
+    }
+    const lead = indents === 'all' ? next.text.length - next.text.trimStart().length : 0;
+    kept.push({ from: begin, to: line.end });
+    begin = next.start + lead;
+  }
+  kept.push({ from: begin, to: text.length });
+  return { text: kept.map(({ from, to }) => text.slice(from, to)).join(''), at: wayBack(kept) };
+}
+
+function linesIn(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  for (let start = 0, stop = 0; start <= text.length; start = stop + 1) {
+    stop = text.indexOf('\n', start);
+    if (stop < 0) stop = text.length;
+    const end = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop;
+    lines.push({ start, end, text: text.slice(start, end) });
+  }
+  return lines;
+}
+
+const INDENT = /^(?:\u3000| {2}|\t)\s*\S/;
+
+/** Whether paragraphs are told by an indent: `first` lines are set in, or `all` are and it tells nothing. */
+function isIndented(lines: readonly TextLine[], full: readonly boolean[]): 'first' | 'all' | 'none' {
+  const after = lines.filter((line, index) => index > 0 && full[index - 1] && line.text.trim() !== '');
+  const set = after.filter(({ text }) => INDENT.test(text)).length;
+  if (set * 2 > after.length) return 'all';
+  return lines.filter(({ text }, index) => !full[index - 1] && INDENT.test(text)).length >= 3 ? 'first' : 'none';
+}
+
+/** A row of a table that begins with a code. */
+const ROW_CODE = /^\d{3,}\t/;
+const ENDED = /[。！？；：][”）]?$/;
+const HALF = /[，、（《“和与及为的是在占较比]$/;
+/** A point of a list, a heading or a quotation of Markdown. */
+const MARKDOWN = /^\s*(?:[-*+•·●▪] |#|>)/;
+const HEADING_END =
+  /(?:情况|说明|支出|收入|经费|预算|决算|公开|构成|职责|职能|机构|设置|概况|表|规模|变化|绩效|采购|占用|名词解释)[。：]?$/;
+const ATTACHED = /^(?:[的、，。；：）》”和与及等]|（\d*[类款项]）|[\d,.]+(?:万元|亿元|元|%))/;
+/** Words that begin a line of their own elsewhere, and stand within a paragraph as well. */
+const WITHIN = /^(?:其中：|[二三四五六七八九十]是)/;
+
+interface Break {
+  readonly line: string;
+  readonly next: string;
+  readonly nextIsFull: boolean;
+  readonly indents: 'first' | 'all' | 'none';
+  /** The paragraph up to the end of the line. */
+  readonly before: () => string;
+}
+
+/** Whether a line that fills the column goes on in the next. */
+function goesOn({ line, next, nextIsFull, indents, before }: Break): boolean {
+  if (MARKDOWN.test(next) || /^\s*#/.test(line) || (indents !== 'all' && INDENT.test(next))) return false;
+  const last = folded(line);
+  const ahead = folded(next);
+  if (/\d$/.test(last) && /^\d/.test(ahead)) return true;
+  const mark = markOf(ahead);
+  if (mark !== null && !HALF.test(last)) return countsInside(folded(before()), mark);
+  if (startsAnew(ahead) && !WITHIN.test(ahead) && ENDED.test(last)) return false;
+  if (!isTitle(last) || last.includes('：') || !HEADING_END.test(last) || ATTACHED.test(ahead)) return true;
+  // a heading that goes on stays a heading
+  return !nextIsFull && isTitle(last + ahead);
+}
+
+const LONGEST_ITEM = 600;
+
+/**
+ * "…：1.甲；2.乙；" goes on with 3. in the same paragraph; where the number before leads the paragraph, the next leads one
+ * too.
+ */
+function countsInside(paragraph: string, { kind, number, text }: FoundMark): boolean {
+  const from = Math.max(1, paragraph.length - LONGEST_ITEM);
+  const chinese = CHINESE[number - 1] ?? '';
+  const before = {
+    'arabic': `${number - 1}${text.at(-1)!}`,
+    'arabic-bracket': `（${number - 1}）`,
+    'chinese-bracket': `（${chinese}）`,
+  }[kind as string];
+  if (before === undefined || number < 2 || chinese === '') return false;
+  const at = paragraph.indexOf(before, from);
+  return at > 0 && /[。；：，]/.test(paragraph[at - 1]!);
+}
+
+const CHINESE = ['', ...'一二三四五六七八九十', ...Array.from('一二三四五六七八九', (digit) => `十${digit}`), '二十'];
+
+function folded(line: string): string {
+  return fold(line, [{ start: 0, end: line.length }]).text;
+}
+
+function wayBack(kept: readonly { readonly from: number; readonly to: number }[]): Unwrapped['at'] {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { from, to } of kept) {
+    starts.push(length);
+    length += to - from;
+  }
+  return (offset) => {
+    let low = 0;
+    for (let high = starts.length - 1; low < high;) {
+      const middle = Math.ceil((low + high) / 2);
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return kept[low]!.from + offset - starts[low]!;
+  };
+}

@@ -1,0 +1,85 @@
+import type { Story } from './story.js';
+import type { ListItem } from './list-item.js';
+import { LISTS } from './lists.js';
+import { COUNTS, SINGLE_FIGURES, type NamedFigure } from './named.js';
+import type { Sourced } from './sourced.js';
+
+/** Figures and lists of a story by their names; each is worked out when it is first asked for. */
+export class Lookup {
+  private readonly figures = new Map<string, NamedFigure | null>();
+  private readonly lists = new Map<string, readonly ListItem[]>();
+
+  constructor(readonly story: Story) {}
+
+  /** Null when the tables do not tell it. */
+  figure(name: string): NamedFigure | null {
+    let found = this.figures.get(name);
+    if (found === undefined) {
+      found = this.single(name) ?? this.count(name) ?? this.member(name);
+      this.figures.set(name, found);
+    }
+    return found;
+  }
+
+  list(name: string): readonly ListItem[] {
+    let found = this.lists.get(name);
+    if (found === undefined) {
+      found = LISTS.find((it) => it.name === name)?.of(this.story) ?? [];
+      this.lists.set(name, found);
+    }
+    return found;
+  }
+
+  /** Every figure that is there, in the order of the tables' forms. */
+  all(): NamedFigure[] {
+    const singles = [...SINGLE_FIGURES.map(({ name }) => name), ...COUNTS.map(([name]) => name)].flatMap(
+      (name) => this.figure(name) ?? [],
+    );
+    const listed = LISTS.flatMap(({ name }) => this.list(name).flatMap((item) => Object.values(item.figures)));
+    return [...new Map([...singles, ...listed].map((figure) => [figure.name, figure] as const)).values()];
+  }
+
+  private single(name: string): NamedFigure | null {
+    const entry = SINGLE_FIGURES.find((it) => it.name === name);
+    const { book, prior, budgeted } = this.story;
+    const amount = entry?.of(book) ?? null;
+    if (!entry || !amount) return null;
+    return {
+      name,
+      id: entry.id,
+      unit: 'yuan',
+      amount,
+      prior: prior ? entry.of(prior) : null,
+      budget: budgeted ? entry.of(budgeted) : null,
+    };
+  }
+
+  private count(name: string): NamedFigure | null {
+    const id = COUNTS.find(([it]) => it === name)?.[1];
+    const found = id && this.story.book.threePublic.counts[id];
+    if (!id || !found) return null;
+    const amount: Sourced = { yuan: found.value, half: found.value.times(0), cells: found.cells };
+    return { name, id: `three-public.${id}`, unit: 'count', amount, prior: null, budget: null };
+  }
+
+  /** 一般公共预算项.2010301 */
+  private member(name: string): NamedFigure | null {
+    const list = name.includes('.') ? name.slice(0, name.indexOf('.')) : null;
+    if (list === null) return null;
+    return (
+      this.list(list)
+        .flatMap((item) => Object.values(item.figures))
+        .find((figure) => figure.name === name) ?? null
+    );
+  }
+}
+
+/** True for a name that some workbook can have. */
+export function isFigureName(name: string): boolean {
+  const list = name.includes('.') ? name.slice(0, name.indexOf('.')) : null;
+  return (
+    SINGLE_FIGURES.some((it) => it.name === name) ||
+    COUNTS.some(([it]) => it === name) ||
+    (list !== null && LISTS.some((it) => it.name === list))
+  );
+}

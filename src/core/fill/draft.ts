@@ -1,0 +1,92 @@
+import { bindDocument, type Binding } from '../match/index.js';
+import type { Lookup } from '../figures/lookup.js';
+import { readDocument, type Document, type Section } from '../claims/index.js';
+import type { Rope } from './rope.js';
+import { choicesIn } from './signs.js';
+
+/** A paragraph as the host reads it from the form. */
+export interface FormParagraph {
+  readonly text: string;
+  /** Level of a heading by its style, from 0; null for text. The number of such a heading may not stand in its text. */
+  readonly level: number | null;
+}
+
+/** A paragraph on its way to being filled. */
+export interface Draft {
+  /** Which of the form's paragraphs. */
+  readonly source: number;
+  readonly level: number | null;
+  readonly rope: Rope;
+  /** What the form wants written in its place where there is nothing to tell. */
+  readonly instead: string | null;
+  /** Code of the item that it was repeated for. */
+  readonly item: string | null;
+  readonly dropped: boolean;
+}
+
+export interface ReadForm {
+  readonly document: Document;
+  /** Where each draft begins in the text that was read. */
+  readonly offsets: readonly number[];
+  readonly sections: readonly (Section | null)[];
+}
+
+const HEADING_MARKS = ['一、', '（一）', '1.'];
+/** A heading without number: short, a thing and no sentence. */
+const BARE_HEADING = /^(?:关于)?[^，。；：、\d]{2,28}(?:情况|说明|情况说明|经费|构成|结构|规模|预算|决算)$/;
+
+/**
+ * Reads the drafts as one text. Four line breaks keep paragraphs apart, and headings numbered by Word get a number to
+ * be known by.
+ */
+export function readForm(drafts: readonly Draft[], department: string | null): ReadForm {
+  let text = '';
+  const offsets: number[] = [];
+  for (const { rope, level, dropped } of drafts) {
+    const own = dropped ? '' : readable(rope.text, department);
+    const numbered =
+      /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/.test(
+        own,
+      );
+    const mark =
+      own.trim() === '' || numbered
+        ? ''
+        : level !== null
+          ? HEADING_MARKS[Math.min(level, 2)]!
+          : BARE_HEADING.test(own.trim())
+            ? '（一）'
+            : '';
+    text += mark;
+    offsets.push(text.length);
+    text += `${own}\n\n\n\n`;
+  }
+  const document = readDocument(text);
+  const sections: (Section | null)[] = offsets.map(() => null);
+  let at = 0;
+  let section: Section | null = null;
+  offsets.forEach((offset, index) => {
+    const end = offsets[index + 1] ?? text.length;
+    for (; at < document.paragraphs.length && document.paragraphs[at]!.start < end; at += 1)
+      section = document.paragraphs[at]!.section;
+    sections[index] = offset <= end ? section : null;
+  });
+  return { document, offsets, sections };
+}
+
+/** As the reader takes it, sign for sign: without the department, and 增加（减少） as 增加, whatever way the form writes it. */
+function readable(text: string, department: string | null): string {
+  const plainText = text.replace(/[\t\n\r\v]/g, ' ');
+  let plain = department === null ? plainText : plainText.replaceAll(department, ' '.repeat(department.length));
+  for (const { start, end, words } of choicesIn(plain))
+    plain = plain.slice(0, start) + words.more!.padEnd(end - start) + plain.slice(end);
+  return plain;
+}
+
+/** A blank that several figures share is filled only where they are the same. */
+export function bindForm({ document }: ReadForm, lookup: Lookup): ReadonlyMap<number, Binding> {
+  return new Map(
+    [...bindDocument(document, lookup)].filter(([, { value, also = [] }]) =>
+      also.every((other) => value !== null && other.value?.eq(value) === true),
+    ),
+  );
+}

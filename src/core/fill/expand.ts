@@ -1,0 +1,77 @@
+import { placeOf } from '../match/place.js';
+import type { Lookup } from '../figures/lookup.js';
+import { subjectStem } from '../taxonomy/subjects/index.js';
+import { readForm, type Draft } from './draft.js';
+import { classListIn, isMoreLine, itemsFor, sampleIn } from './samples.js';
+
+/** Repeats the sample paragraphs of 类, 款 and 项 for every item of their table, and the sample 类 within a sentence. */
+export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
+  const { sections } = readForm(drafts, lookup.story.book.document.department || null);
+  const found: Draft[] = [];
+  const used = new Set<number>();
+  const add = (draft: Draft): void => {
+    used.add(draft.source);
+    found.push(draft);
+  };
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index]!;
+    const place = placeOf(sections[index]!);
+    const sample = draft.dropped ? null : sampleIn(draft.rope.text);
+    const group = sample && itemsFor(lookup, place, sample.isClass);
+    if (!sample || !group) {
+      add(withClassList(draft, lookup, place.money));
+      continue;
+    }
+    const members = membersFrom(drafts, index);
+    const samples = members.flatMap((member) => {
+      const own = sampleIn(member.rope.text);
+      return own ? [{ member, own }] : [];
+    });
+    group.items.forEach((item, at) => {
+      const named = samples.find(
+        ({ own }) =>
+          own.itemName !== null &&
+          item.texts['项'] !== undefined &&
+          subjectStem(own.itemName) === subjectStem(item.texts['项']),
+      );
+      const { member, own } = named ?? samples[0]!;
+      add({ ...member, rope: member.rope.edited(own.edits(item, at + 1)), item: item.texts['编码'] ?? null });
+    });
+    // the form's other samples and its "……" have served
+    for (const member of members) if (!used.has(member.source)) add({ ...member, dropped: true });
+    index += members.length - 1;
+  }
+  return found;
+}
+
+/** The samples that follow each other, with the lines of dots between and behind them. */
+function membersFrom(drafts: readonly Draft[], from: number): Draft[] {
+  const members: Draft[] = [];
+  for (let at = from; at < drafts.length; at += 1) {
+    const draft = drafts[at]!;
+    const { text } = draft.rope;
+    if (draft.dropped || text.trim() === '' || isMoreLine(text) || sampleIn(text) !== null) members.push(draft);
+    else break;
+  }
+  while (members.length > 1 && members.at(-1)!.rope.text.trim() === '') members.pop();
+  return members;
+}
+
+const LISTS: Readonly<Record<string, string>> = {
+  general: '一般公共预算类',
+  fiscal: '财政拨款支出',
+  all: '收支总表支出',
+};
+
+function withClassList(draft: Draft, lookup: Lookup, money: string | null): Draft {
+  const list = LISTS[money ?? 'all'];
+  if (draft.dropped || list === undefined) return draft;
+  const items = lookup
+    .list(list)
+    .filter(
+      ({ figures }) =>
+        figures['金额'] !== undefined && /\.\d{3}$/.test(figures['金额'].id) && !figures['金额'].amount.yuan.isZero(),
+    );
+  const edits = classListIn(draft.rope.text, items);
+  return edits.length === 0 ? draft : { ...draft, rope: draft.rope.edited(edits) };
+}

@@ -1,0 +1,241 @@
+import type { Binding } from '../match/index.js';
+import { placeOf, type Place } from '../match/place.js';
+import type { Disclosure } from '../disclosure/model.js';
+import type { DocumentType } from '../taxonomy/table-kind.js';
+import { Lookup } from '../figures/lookup.js';
+import type { InQuestion } from '../narrate/doubts.js';
+import type { Answers, Narrative } from '../narrate/narrative.js';
+import { storyOf } from '../figures/story.js';
+import type { Section } from '../claims/index.js';
+import { departmentsIn, hintsIn, insteadIn, type Owner } from './conventions.js';
+import { yearsIn } from './years.js';
+import { bindForm, readForm, type Draft, type FormParagraph, type ReadForm } from './draft.js';
+import { expanded } from './expand.js';
+import { paragraphEdits } from './fill-paragraph.js';
+import { narrativeOf } from './narrative.js';
+import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
+import { Rope, type Edit, type Segment } from './rope.js';
+import { tellsAmount } from './signs.js';
+
+export type { FormParagraph } from './draft.js';
+export type { Doubt } from './questions.js';
+export type { Fresh, Segment } from './rope.js';
+
+export interface FormOptions {
+  readonly prior?: Disclosure;
+  readonly answers?: Answers;
+  /** Figures whose cells are in question are marked as to be reviewed. */
+  readonly inQuestion?: InQuestion;
+}
+
+/** What the host writes in place of a paragraph of the form. */
+export interface FilledParagraph {
+  readonly source: number;
+  /** Several where a sample was repeated; dropped ones have none. */
+  readonly copies: readonly { readonly segments: readonly Segment[]; readonly text: string }[];
+}
+
+export interface FilledForm {
+  /** One for every paragraph of the form, in order. */
+  readonly paragraphs: readonly FilledParagraph[];
+  readonly narrative: Narrative;
+  readonly review: readonly Doubt[];
+  /** Figures by what became of their blank. */
+  readonly bound: { readonly sure: number; readonly unsure: number; readonly open: number };
+  /** What the form's title says it is for; null when it does not say. */
+  readonly type: DocumentType | null;
+}
+
+/**
+ * Fills a bureau's blank form from the tables: each blank by the sentence it stands in. Never throws. A blank that is
+ * not understood stays, marked, and is asked for; one that is understood with a doubt is filled, marked and listed
+ * under `review`.
+ */
+export function fillForm(
+  name: string,
+  paragraphs: readonly FormParagraph[],
+  disclosure: Disclosure,
+  { prior, answers = {}, inQuestion }: FormOptions = {},
+): FilledForm {
+  const story = storyOf(disclosure, prior);
+  const lookup = new Lookup(story);
+  const { document } = story.book;
+  const owner: Owner = {
+    department: document.department || null,
+    year: document.year,
+    isFinal: document.type === 'final-accounts',
+  };
+  const prepared = expanded(
+    paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner)),
+    lookup,
+  );
+  const settled = withoutEmpty(prepared, lookup, owner);
+  const reading = readForm(settled, owner.department);
+  const bindings = bindForm(reading, lookup);
+  const { claims, statements } = reading.document;
+  const [claimsAt, statementsAt] = [byParagraph(claims, reading.offsets), byParagraph(statements, reading.offsets)];
+  const filled = answered(
+    settled.map((draft, at) =>
+      filledDraft(draft, at, reading, { claims: claimsAt[at]!, statements: statementsAt[at]! }, bindings, lookup),
+    ),
+    answers,
+  );
+  const drafts = inQuestion ? filled.map((draft) => questioned(draft, inQuestion)) : filled;
+  const questions = questionsIn(drafts, reading);
+  const copies = paragraphs.map((): Draft[] => []);
+  for (const draft of drafts) if (!draft.dropped) copies[draft.source]!.push(draft);
+  const refused =
+    story.priorRefused === null ? [] : [{ id: 'prior', question: `${story.priorRefused}请另选上年的公开表。` }];
+  return {
+    paragraphs: paragraphs.map((_, source) => ({
+      source,
+      copies: copies[source]!.map(({ rope }) => ({ segments: rope.segments, text: rope.text })),
+    })),
+    type: typeOf(paragraphs),
+    narrative: narrativeOf(disclosure.workbook, name, drafts, reading, questions, refused),
+    review: reviewOf(drafts, reading),
+    bound: countOf(drafts, reading),
+  };
+}
+
+/** The first line that names 部门预算 or 部门决算. */
+function typeOf(paragraphs: readonly FormParagraph[]): DocumentType | null {
+  for (const { text } of paragraphs.slice(0, 40)) {
+    const found = /(?:部门|单位|年度?)(预算|决算)/.exec(text.replace(/\s/g, ''));
+    if (found) return found[1] === '预算' ? 'budget' : 'final-accounts';
+  }
+  return null;
+}
+
+/** Hints out, years and the department in. */
+function preparedDraft({ text, level }: FormParagraph, source: number, owner: Owner): Draft {
+  const instead = insteadIn(text);
+  const rope = new Rope(text);
+  const bare = rope.edited(hintsIn(text));
+  const named = bare.edited([...yearsIn(bare.text, owner), ...departmentsIn(bare.text, owner)]);
+  const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text);
+  return {
+    source,
+    level,
+    rope: named,
+    instead: instead === null ? null : sentenceOf(instead, owner),
+    item: null,
+    dropped,
+  };
+}
+
+function sentenceOf(text: string, owner: Owner): string {
+  const rope = new Rope(text);
+  return rope.edited([...yearsIn(text, owner), ...departmentsIn(text, owner)]).text.replace(/[。]?$/, '。');
+}
+
+const MAIN: Readonly<Record<string, string>> = {
+  'fund': '政府性基金支出',
+  'state-capital': '国有资本经营支出',
+  'social-insurance': '社会保险基金支出',
+  'three-public': '三公经费',
+};
+
+/** Where the tables show nothing, the sentence that the form gives for it stands in the paragraph's place. */
+function withoutEmpty(drafts: readonly Draft[], lookup: Lookup, owner: Owner): Draft[] {
+  if (drafts.every(({ instead }) => instead === null)) return [...drafts];
+  const { sections } = readForm(drafts, owner.department);
+  let before: Section | null = null;
+  const sectionOf = drafts.map((_, at) => (before = sections[at] ?? before));
+  const nothing = drafts.map(({ instead }, at) => {
+    const place = placeOf(sectionOf[at]!);
+    return (
+      instead !== null &&
+      owner.year !== null &&
+      lookup.figure(MAIN[place.special ?? place.money ?? ''] ?? '')?.amount.yuan.isZero() === true
+    );
+  });
+  const empty = new Set(sectionOf.filter((_, at) => nothing[at]));
+  return drafts.map((draft, at) => {
+    if (nothing[at])
+      return {
+        ...draft,
+        dropped: false,
+        rope: draft.rope.edited([{ start: 0, end: draft.rope.text.length, text: draft.instead! }]),
+      };
+    const replaced = empty.has(sectionOf[at]!) && tellsAmount(draft.rope.text);
+    return replaced ? { ...draft, dropped: true } : draft;
+  });
+}
+
+/**
+ * What stands in each paragraph, by their ascending offsets and in its own order: in one pass, since every paragraph
+ * asks.
+ */
+function byParagraph<Item extends { readonly start: number }>(
+  items: readonly Item[],
+  offsets: readonly number[],
+): Item[][] {
+  const found = offsets.map((): Item[] => []);
+  for (const item of items) {
+    let [low, high] = [0, offsets.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (offsets[middle]! <= item.start) low = middle + 1;
+      else high = middle;
+    }
+    found[low - 1]?.push(item);
+  }
+  return found;
+}
+
+function filledDraft(
+  draft: Draft,
+  at: number,
+  { offsets, sections }: ReadForm,
+  { claims, statements }: Pick<ReadForm['document'], 'claims' | 'statements'>,
+  bindings: ReadonlyMap<number, Binding>,
+  lookup: Lookup,
+): Draft {
+  if (draft.dropped) return draft;
+  const { text } = draft.rope;
+  const offset = offsets[at]!;
+  const within = ({ start }: { readonly start: number }): boolean => start >= offset && start < offset + text.length;
+  const place: Place = placeOf(sections[at]!);
+  const edits: Edit[] = paragraphEdits({
+    text,
+    offset,
+    bindings,
+    place,
+    lookup,
+    item: draft.item,
+    headings: titlesOf(sections[at]!),
+    claims: claims.filter(within),
+    statements: statements.filter(within),
+  });
+  return { ...draft, rope: draft.rope.edited(edits) };
+}
+
+function titlesOf(section: Section | null): string {
+  return section === null ? '' : `${section.title} ${titlesOf(section.parent)}`;
+}
+
+/** Figures on cells in question are to be looked at, however sure their blank. */
+function questioned(draft: Draft, inQuestion: InQuestion): Draft {
+  const segments = draft.rope.segments.map((segment): Segment => {
+    if (segment.kind === 'keep' || segment.figure === null || segment.mark === 'open' || !inQuestion(segment.figure))
+      return segment;
+    return { ...segment, mark: 'review', why: ['所取的格有错误', segment.why].filter(Boolean).join('；') };
+  });
+  return { ...draft, rope: draft.rope.with(segments) };
+}
+
+/** Open blanks get their ids in order, and those that are answered their answers. */
+function answered(drafts: readonly Draft[], answers: Answers): Draft[] {
+  let count = 0;
+  return drafts.map((draft) => {
+    if (draft.dropped) return draft;
+    const segments = draft.rope.segments.map((segment): Segment => {
+      if (segment.kind === 'keep' || segment.mark !== 'open') return segment;
+      const id = segment.id ?? `form.${++count}`;
+      const answer = Object.hasOwn(answers, id) ? answers[id]!.trim().replace(/\s*\n\s*/g, ' ') : '';
+      return answer === '' ? { ...segment, id } : { ...segment, id, text: answer, mark: null, figure: null };
+    });
+    return { ...draft, rope: draft.rope.with(segments) };
+  });
+}

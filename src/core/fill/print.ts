@@ -1,0 +1,49 @@
+import type { Decimal } from 'decimal.js';
+import type { Binding } from '../match/index.js';
+import { printDecimal } from '../money/print.js';
+import type { Claim } from '../claims/index.js';
+import type { Edit, Fresh } from './rope.js';
+
+const FACTOR: Readonly<Record<string, number>> = {
+  元: 1,
+  千元: 1_000,
+  万元: 10_000,
+  百万元: 1_000_000,
+  亿元: 100_000_000,
+};
+
+/** What stands for the figure: the claim without its unit. */
+export function blankOf(
+  { start, quote, unit }: Claim,
+  offset: number,
+): { readonly start: number; readonly end: number } {
+  const sign = quote.slice(0, quote.length - unit.length).trimEnd();
+  return { start: start - offset, end: start - offset + sign.length };
+}
+
+/** A blank with its figure in it; marked where the binding is not sure. */
+export function filled(claim: Claim, binding: Binding, value: Decimal, offset: number): Edit {
+  const figure = figureOf(claim, binding, value);
+  return {
+    ...blankOf(claim, offset),
+    text: textOf(claim, value),
+    figure,
+    ...(binding.sure ? {} : { mark: 'review' as const, why: binding.why }),
+  };
+}
+
+function textOf({ kind, unit }: Claim, value: Decimal): string {
+  if (value.isZero()) return '0';
+  if (kind === 'count') return printDecimal(value, value.decimalPlaces());
+  return printDecimal(kind === 'percent' ? value : value.div(FACTOR[unit] ?? 10_000), 2);
+}
+
+function figureOf(
+  { kind }: Claim,
+  { figure, aspect, whole, cells, priorCells }: Binding,
+  value: Decimal,
+): NonNullable<Fresh['figure']> {
+  const name = aspect === null ? figure.name : `${figure.name}|${aspect}${whole ? ` ${whole.name}` : ''}`;
+  const unit = kind === 'percent' ? 'percent' : kind === 'count' ? 'count' : 'yuan';
+  return { name, value: value.toFixed(), unit, cells, ...(priorCells?.length ? { priorCells } : {}) };
+}

@@ -1,0 +1,147 @@
+import type { Category, Severity } from '../taxonomy/severity.js';
+import type { TableKind } from '../taxonomy/table-kind.js';
+import type { CellRef } from '../sheet/grid.js';
+
+/** One term of a broken relation, as the opened card shows it. Amount strings are in the term's own table's unit. */
+export interface FindingTerm {
+  readonly side: 'left' | 'right';
+  readonly sign: 1 | -1;
+  /** e.g. "支出决算表 一般公共服务支出 基本支出". */
+  readonly label: string;
+  readonly amount: string;
+  readonly unit: '元' | '万元' | '';
+  readonly cell: CellRef;
+  /** The cell is one of the other workbook (--prior). */
+  readonly prior?: true;
+}
+
+/** A figure in another workbook. Amount strings are in its own table's unit. */
+export interface FindingPart {
+  readonly workbook: string;
+  readonly department: string;
+  readonly cell: CellRef;
+  readonly amount: string;
+  readonly unit: '元' | '万元' | '';
+}
+
+/** A fault, said. Amount strings are plain decimals in the unit of the first cell's table. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  /** One Chinese sentence. */
+  readonly message: string;
+  /** Cells of this workbook. */
+  readonly cells: readonly CellRef[];
+  /** Cells of the other workbook (--prior) that the finding compares with. */
+  readonly priorCells?: readonly CellRef[];
+  readonly stated?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  readonly unit?: '元' | '万元';
+  /** The relation in one Chinese sentence and its terms, for the opened card. */
+  readonly relation?: string;
+  readonly terms?: readonly FindingTerm[];
+  /** Figures of other workbooks that were added up: those of the 单位 of a 部门. */
+  readonly parts?: readonly FindingPart[];
+  /** The user's reason; never on an error. */
+  readonly answer?: string;
+}
+
+/** What a cell says and what it should say, in the unit of its column; "" when blank. */
+export interface Correction extends CellRef {
+  readonly stated: string;
+  readonly proposed: string;
+}
+
+/** A cell that is most likely wrong, with the value that would mend the workbook. */
+export interface Suspect extends Correction {
+  /** Broken relations that hold once exactly these cells are changed; 0 where other suspects must be mended too. */
+  readonly mends: number;
+  /** Cells that must change with it: a sum that the slip was carried into, the other half of an exchange. */
+  readonly together?: readonly Correction[];
+}
+
+export interface RelationCounts {
+  readonly checked: number;
+  readonly held: number;
+  readonly rounding: number;
+  readonly failed: number;
+  readonly notComputed: number;
+}
+
+/** What came of comparing a 部门 with the sum of its 单位. */
+export interface RollupCounts extends RelationCounts {
+  /** File names of the 单位. */
+  readonly units: readonly string[];
+}
+
+/** How much of the workbook the relations look at. */
+export interface Coverage {
+  /** Cells with an amount of money other than zero. */
+  readonly cells: number;
+  /** Those that at least one computed relation reads. */
+  readonly reached: number;
+  /** The others: a slip there goes unnoticed. In the order of the workbook. */
+  readonly unreached: readonly CellRef[];
+}
+
+/** What a verdict must not stand for. */
+export interface Unchecked {
+  /** Tables with amounts of which no computed relation reads a single one, in the order of the workbook. */
+  readonly tables: readonly UncheckedTable[];
+  /** Sheets in sight without a table that hold numbers with decimals all the same. */
+  readonly sheets: readonly { readonly sheet: string; readonly amounts: number }[];
+  /** Amounts of recognized tables that were seen and not understood, or whose line or column was not. */
+  readonly amounts: number;
+  /** Why nothing at all was checked; null where something was. */
+  readonly nothing: NothingChecked | null;
+}
+
+/**
+ * `empty`: no table holds an amount other than zero; `unread`: none of the amounts was understood; `no-relation`: none
+ * was compared.
+ */
+export type NothingChecked = 'empty' | 'unread' | 'no-relation';
+
+export interface UncheckedTable {
+  readonly kind: TableKind;
+  /** As printed; '' where none is. */
+  readonly title: string;
+  readonly sheet: string;
+  /** Number of its cells with an amount other than zero, and of those that were not understood. */
+  readonly amounts: number;
+}
+
+export interface UncomputedRelation {
+  readonly rule: string;
+  readonly relation: string;
+  readonly missing: readonly TableKind[];
+  /** The other workbook (--prior) lacks the tables. */
+  readonly prior?: true;
+  /** Where it is another than missing tables. */
+  readonly reason?: string;
+}
+
+/** Its tables are there, its condition is not met. */
+export interface InapplicableRelation {
+  readonly rule: string;
+  readonly relation: string;
+  /** What stands in the way. */
+  readonly reason: string;
+}
+
+export interface Report {
+  readonly findings: readonly Finding[];
+  /** Likeliest first. */
+  readonly suspects: readonly Suspect[];
+  readonly relations: RelationCounts;
+  readonly coverage: Coverage;
+  readonly unchecked: Unchecked;
+  /** Relations between tables that could not be computed because a table is not there. */
+  readonly uncomputed: readonly UncomputedRelation[];
+  /** Relations that hold only under a condition this workbook does not meet: not applied, and why. */
+  readonly inapplicable: readonly InapplicableRelation[];
+  /** Of a 部门 that was compared with its 单位. Its relations are counted above too. */
+  readonly rollup?: RollupCounts;
+}

@@ -1,0 +1,20 @@
+export type DocumentType = 'budget' | 'final-accounts';
+
+export type TableKind =
+  | 'summary'
+  | 'income'
+  | 'expenditure'
+  | 'fiscal-summary'
+  | 'general-expenditure'
+  | 'general-basic'
+  | 'general-project'
+  | 'general-matrix'
+  | 'basic-by-function'
+  | 'fund'
+  | 'state-capital'
+  | 'social-insurance'
+  | 'three-public'
+  | 'carryover'
+  | 'procurement'
+  | 'assets'
+  | 'performance';

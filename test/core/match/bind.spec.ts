@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { bindDocument } from '../../../src/core/match/index.js';
+import { Lookup } from '../../../src/core/figures/lookup.js';
+import { storyOf } from '../../../src/core/figures/story.js';
+import { readDocument } from '../../../src/core/claims/index.js';
+import { disclosureOf } from '../../e2e/fixtures.js';
+import { priorOf } from '../fill/prior.js';
+
+/** "667.54万元 基本支出" of every amount, percentage and number of a text; — where nothing is bound. */
+function bound(text: string, workbook = 'ebian-2021-budget', prior?: number): string[] {
+  const document = readDocument(text);
+  const lookup = new Lookup(
+    storyOf(disclosureOf(workbook), prior === undefined ? undefined : priorOf(workbook, prior)),
+  );
+  const bindings = bindDocument(document, lookup);
+  return document.claims
+    .filter(({ kind }) => kind !== 'year' && kind !== 'subject')
+    .map(({ index, quote }) => {
+      const found = bindings.get(index);
+      if (!found) return `${quote} —`;
+      const value = found.value === null ? '' : ` ${found.value.toDecimalPlaces(2).toString()}`;
+      return `${quote} ${found.figure.name}${found.aspect === null ? '' : `|${found.aspect}`}${found.whole ? ` ${found.whole.name}` : ''}${value}${found.sure ? '' : '？'}`;
+    });
+}
+
+describe('the figures of a text tied to those of the tables', () => {
+  it('by the words, whether the number is right, wrong or left blank', () => {
+    for (const number of ['667.54', '1.00', 'XXX']) {
+      assert.deepEqual(bound(`一、支出预算\n支出预算100万元，其中：基本支出${number}万元，占XX%。`), [
+        '100万元 支出合计 11675370',
+        `${number}万元 支出构成.基本支出 6675370`,
+        'XX% 支出构成.基本支出|占 支出合计 57.17',
+      ]);
+    }
+  });
+
+  it('by the heading where the words alone do not tell', () => {
+    assert.deepEqual(bound('一、一般公共预算支出情况\n基本支出XX万元。'), ['XX万元 一般公共预算基本支出 6675370']);
+    assert.deepEqual(bound('一、机关运行经费\n会议费XX万元，支出XX万元。'), ['XX万元 —', 'XX万元 —']);
+  });
+
+  it('a change, what it is compared with and its rate', () => {
+    assert.deepEqual(bound('收支总预算XX万元，比2020年收支总预算XX万元减少XX万元，下降XX%。', 'ebian-2021-budget', 2), [
+      'XX万元 收支总计 11675370',
+      'XX万元 收支总计|上年 23350740',
+      'XX万元 收支总计|差额 11675370',
+      'XX% 收支总计|幅度 50',
+    ]);
+  });
+
+  it('says what a change after a list is of only with a doubt, unless the sentence names it', () => {
+    const list = '一、三公\n“三公”经费XX万元，其中：公务接待费XX万元。';
+    assert.deepEqual(bound(`${list}比上年减少XX万元。`, 'ebian-2021-budget', 2).slice(2), [
+      'XX万元 三公经费|差额 300000？',
+    ]);
+    assert.deepEqual(bound(`${list}“三公”经费比上年减少XX万元。`, 'ebian-2021-budget', 2).slice(2), [
+      'XX万元 三公经费|差额 300000',
+    ]);
+  });
+
+  it('takes 上年结转 for money carried over, not for last year’s figure', () => {
+    assert.deepEqual(bound('一、收入预算\n收入预算XX万元，其中：上年结转XX万元，占XX%。'), [
+      'XX万元 收入合计 11675370',
+      'XX万元 收入来源.上年结转结余 0',
+      'XX% 收入来源.上年结转结余|占 收入合计 0',
+    ]);
+  });
+
+  it('a 科目 by its names, and by its code', () => {
+    const names = '一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）';
+    assert.deepEqual(bound(`一、一般公共预算支出情况\n1.${names}XX万元。`), ['XX万元 一般公共预算项.2010301 4594826']);
+    assert.deepEqual(
+      bound(
+        '一、一般公共预算支出情况\n1.一般公共服务（201类）政府办公厅（03款）行政运行（01项）：2021年预算数为XX万元。',
+      ),
+      ['XX万元 一般公共预算项.2010301 4594826'],
+    );
+  });
+
+  it('in final accounts takes 预算收入 for none of their figures', () => {
+    assert.deepEqual(
+      bound(
+        '一、部门预算总体收支情况\n2021年部门决算公开。2021年部门预算总收入XX万元。',
+        'xinping-2021-final.corrected',
+      ),
+      ['XX万元 —'],
+    );
+  });
+});
