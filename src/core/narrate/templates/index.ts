@@ -46,10 +46,7 @@ export function templateSource(name: string): string | null {
   return at < 0 ? null : `${TEMPLATES[at]!.trim()}\n`;
 }
 
-/**
- * The template of the document's type for the department's province, or for a place that its name has; else the one for
- * any place.
- */
+/** The template of the document's type for the department's province, or for a place that its name has; else the one for any place. */
 export function templateFor({ type, department }: DocumentIdentity): Template {
   const province = provinceOf(department);
   const ofType = shippedTemplates().filter((template) => template.type === type);
@@ -57,10 +54,7 @@ export function templateFor({ type, department }: DocumentIdentity): Template {
   return ofType.find(({ places }) => places.some(isOf)) ?? ofType.find(({ places }) => places.length === 0)!;
 }
 
-/**
- * The template that was chosen; where it is gone, has mistakes or is for the other type, the one of the document's type
- * and place.
- */
+/** The template that was chosen; where it is gone, has mistakes or is for the other type, the one of the document's type and place. */
 export function chosenTemplate(chosen: KeptTemplate | null, document: DocumentIdentity): Template {
   const template =
     chosen &&

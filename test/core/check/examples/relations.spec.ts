@@ -42,10 +42,10 @@ const placeOf = ({ cells: [first] }: Finding): string => (first ? `${first.sheet
 
 describe('every relation of the catalogue', () => {
   for (const { id, scope, severity } of catalogue()) {
-    if (scope === 'rollup') continue; // several workbooks: test/core/rollup/relations.spec.ts
+    if (scope === 'rollup') continue; // several workbooks: test/core/check/rollup/relations.spec.ts
     describe(id, () => {
       const example = EXAMPLES[scope][id];
-      it('has an example (add one to test/core/validate/examples)', () => assert.ok(example));
+      it('has an example (add one to test/core/check/examples)', () => assert.ok(example));
       if (!example) return;
 
       it('is kept in the sound one', () => {
