@@ -18,11 +18,12 @@ export interface Said {
 /** Adds the figure as a claim: the last one of the state that is given back. */
 export function withClaim(state: State, quantity: Quantity, said: Said): State {
   const { at } = state;
-  const span = spanOf(at.paragraph.folded, quantity.from, quantity.to);
+  const { start, end } = spanOf(at.paragraph.folded, quantity.from, quantity.to);
   const claim: Claim = {
-    ...span,
+    start,
+    end,
     index: at.claimsAbove.length + state.claims.length,
-    quote: at.source.slice(span.start, span.end),
+    quote: at.source.slice(start, end),
     kind: quantity.kind,
     value: quantity.value,
     unit: quantity.unit,
@@ -63,8 +64,10 @@ export function withStatement(
   { from, to }: Pick<Quantity, 'from' | 'to'>,
 ): State {
   const { at } = state;
+  const { start, end } = spanOf(at.paragraph.folded, from, to);
   const statement: StatementDraft = {
-    ...spanOf(at.paragraph.folded, from, to),
+    start,
+    end,
     index: at.above.length + state.statements.length,
     noun,
     key: subject ? null : (figureNamed(noun)?.key ?? null),
