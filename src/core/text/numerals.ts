@@ -7,3 +7,11 @@ export function chineseNumeral(value: number): string {
   const lead = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
   return `${lead}${ones === 0 && tens > 0 ? '' : DIGITS[ones]}`;
 }
+
+/** 十二 → 12, 二十 → 20. */
+export function chineseValue(text: string): number {
+  const digit = (sign: string | undefined): number => Math.max(0, DIGITS.indexOf(sign ?? ' '));
+  const ten = text.indexOf('十');
+  if (ten < 0) return digit(text[0]);
+  return (ten === 0 ? 1 : digit(text[ten - 1])) * 10 + digit(text[ten + 1]);
+}

@@ -1,5 +1,5 @@
 import type { Document, Statement } from '../../claims/index.js';
-import { chineseValue } from '../../claims/marks.js';
+import { chineseValue } from '../../text/numerals.js';
 import { placeIn, prose, type Found } from './found.js';
 import { saidNothing, type Topic } from './nothing-said.js';
 import { SAY_SLIP } from './say.js';
