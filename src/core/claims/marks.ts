@@ -1,3 +1,4 @@
+import { chineseValue } from '../text/numerals.js';
 import type { MarkKind } from './model.js';
 
 export interface FoundMark {
@@ -41,12 +42,4 @@ function valueOf(text: string): number {
   if (code >= 0x2474 && code <= 0x2487) return code - 0x2474 + 1;
   if (code >= 0x2488 && code <= 0x249b) return code - 0x2488 + 1;
   return chineseValue(text);
-}
-
-/** 十二 → 12, 二十 → 20. */
-export function chineseValue(text: string): number {
-  const digit = (sign: string | undefined): number => '一二三四五六七八九'.indexOf(sign ?? ' ') + 1;
-  const ten = text.indexOf('十');
-  if (ten < 0) return digit(text[0]);
-  return (ten === 0 ? 1 : digit(text[ten - 1])) * 10 + digit(text[ten + 1]);
 }
