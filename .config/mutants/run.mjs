@@ -41,7 +41,7 @@ if (values.set) writeFileSync(ROOMS, `${JSON.stringify(kept, undefined, 2)}\n`);
 async function measure(name, room, every, seed) {
   process.env.GONGKAI_MUTANTS_EVERY = String(every);
   process.env.GONGKAI_MUTANTS_SEED = seed;
-  process.env.GONGKAI_MUTANTS_SPECS = JSON.stringify({ specs: room.specs, without: room.without ?? [] });
+  process.env.GONGKAI_MUTANTS_TESTS = JSON.stringify({ specs: room.specs, withoutTests: room.withoutTests });
   const results = await new Stryker({
     mutate: [`src/core/${name}/**/*.ts`],
     testRunner: 'room',
@@ -54,9 +54,10 @@ async function measure(name, room, every, seed) {
     disableTypeChecks: false,
     ignorePatterns: ['dist', 'demo', 'coverage', 'findings', 'docs', 'assets', '.ci', '.cache'],
     tempDirName: '.cache/mutants/sandbox',
-    reporters: ['html', 'json'],
+    reporters: ['html', 'json', 'progress-append-only'],
     htmlReporter: { fileName: `.cache/mutants/${name}.html` },
     jsonReporter: { fileName: `.cache/mutants/${name}.json` },
+    warnings: { slow: false },
     thresholds: { high: 100, low: 0, break: null },
     allowConsoleColors: false,
     allowEmpty: true,

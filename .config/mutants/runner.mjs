@@ -27,7 +27,9 @@ class RoomRunner {
   }
 
   async init() {
-    this.script = await bundle(JSON.parse(process.env.GONGKAI_MUTANTS_SPECS));
+    const { specs, withoutTests } = JSON.parse(process.env.GONGKAI_MUTANTS_TESTS);
+    this.script = await bundle(specs);
+    this.without = withoutTests && new RegExp(withoutTests, 'u');
   }
 
   async dryRun({ disableBail }) {
@@ -45,7 +47,12 @@ class RoomRunner {
   async run(bail, wanted) {
     try {
       this.context.currentTestId = undefined;
-      const tests = await runMocha(this.script, bail, wanted, (id) => (this.context.currentTestId = id));
+      const tests = await runMocha(
+        this.script,
+        bail,
+        (id) => (wanted ? wanted.has(id) : !this.without?.test(id)),
+        (id) => (this.context.currentTestId = id),
+      );
       const { hitCount, hitLimit } = this.context;
       return determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests };
     } catch (error) {
@@ -62,12 +69,12 @@ const LIBRARIES = ['decimal.js', 'docx', 'fast-check', 'fflate', 'saxes', '@e965
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'room', createRunner)];
 
-/** Loads the specs into a mocha of their own and runs those of the ids in `wanted`, or all. */
-function runMocha(script, bail, wanted, started) {
+/** Loads the specs into a mocha of their own and runs those that are wanted. */
+function runMocha(script, bail, isWanted, started) {
   const mocha = new Mocha({ reporter: class {}, timeout: 0, bail });
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   script.runInThisContext()(createRequire(resolve('package.json')));
-  const ids = idsOf(mocha.suite, wanted);
+  const ids = idsOf(mocha.suite, isWanted);
   mocha.suite.bail(bail);
   const results = [];
   return new Promise((done) => {
@@ -93,7 +100,7 @@ function failed(id, start, error) {
 }
 
 /** Each test with its id, its title and the how-manieth of that title it is; takes out what is not wanted. */
-function idsOf(root, wanted) {
+function idsOf(root, isWanted) {
   const ids = new Map();
   const seen = new Map();
   const walk = (suite) => {
@@ -103,15 +110,15 @@ function idsOf(root, wanted) {
       seen.set(title, again);
       ids.set(test, again === 1 ? title : `${title} (${again})`);
     }
-    if (wanted) suite.tests = suite.tests.filter((test) => wanted.has(ids.get(test)));
+    suite.tests = suite.tests.filter((test) => isWanted(ids.get(test)));
     suite.suites.forEach(walk);
   };
   walk(root);
   return ids;
 }
 
-async function bundle({ specs, without }) {
-  const files = specs.flatMap(specsIn).filter((file) => !without.includes(file));
+async function bundle(specs) {
+  const files = specs.flatMap(specsIn);
   const { outputFiles } = await build({
     stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: process.cwd() },
     bundle: true,
