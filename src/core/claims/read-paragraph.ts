@@ -7,7 +7,7 @@ import type { Claim } from './model.js';
 import { topList, withoutLists } from './state/lists.js';
 import type { Context, State } from './state/model.js';
 import { startOf, textOf } from './state/state.js';
-import { withClaim } from './state/tell.js';
+import { tellYear } from './statements/years.js';
 import { tokensOf, type Figure, type Token, type Word } from './tokens/index.js';
 
 export interface Reading {
@@ -34,7 +34,7 @@ export function readParagraph(context: Context): Reading {
 
 function readToken(state: State, token: Token): State {
   if (token.kind !== 'figure') return readWord(state, token);
-  return token.quantity.kind === 'year' ? readYear(state, token) : readFigure(state, token);
+  return token.quantity.kind === 'year' ? tellYear(state, token) : readFigure(state, token);
 }
 
 function readWord(state: State, word: Word): State {
@@ -42,15 +42,6 @@ function readWord(state: State, word: Word): State {
     (it) => it.word === word.kind && (it.when === undefined || it.when(state, word)),
   );
   return rule === undefined ? state : rule.then(state, word);
-}
-
-/** A year is what the sentence speaks of from here on, or what it compares with: 比2023年. */
-function readYear(state: State, { quantity }: Figure): State {
-  const claimed = withClaim(state, quantity, { role: 'other', noun: '' });
-  const sign = textOf(state)[quantity.from - 1] ?? '';
-  if (/[比较与同]/.test(sign)) return { ...claimed, compared: { ...state.compared, withYear: quantity.from - 1 } };
-  const year = quantity.value?.toNumber() ?? null;
-  return sign === '和' || year === null || year < 2000 ? claimed : { ...claimed, year };
 }
 
 function readFigure(before: State, figure: Figure): State {

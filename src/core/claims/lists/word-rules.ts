@@ -3,11 +3,14 @@ import type { State, WordRule } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { currentOf, lastClaim, textOf } from '../state/state.js';
 import { withoutLists } from '../state/lists.js';
+import { hearYear } from '../statements/years.js';
 import { endItem, endSentence } from './ends.js';
 import { begun, begunClassed, begunWithin } from './wholes.js';
 
 /** What the words between the figures do: of the rules of a word the first that fits. */
 export const WORD_RULES: readonly WordRule[] = [
+  { id: 'year', word: 'year', then: hearYear },
+
   // "（…400万元。）比上年": the sentence goes on
   { id: 'stop.in-bracket', word: 'stop', when: (state, { to }) => textOf(state)[to] === '）', then: (state) => state },
   { id: 'stop', word: 'stop', then: endSentence },
