@@ -1,12 +1,10 @@
 import { clauseOf } from './clauses/clause.js';
 import { figuresIn } from './clauses/respectively.js';
 import type { ListDraft, StatementDraft, StatementId, Whole } from './drafts.js';
-import { followsCurrent } from './lists/word-rules.js';
-import { begun } from './lists/wholes.js';
 import type { Claim } from './model.js';
 import { topList, withoutLists } from './state/lists.js';
 import type { Context, State } from './state/model.js';
-import { startOf, textOf } from './state/state.js';
+import { startOf } from './state/state.js';
 import { tellYear } from './statements/years.js';
 import { tokensOf, type Figure, type Token, type Word } from './tokens/index.js';
 
@@ -44,12 +42,9 @@ function readWord(state: State, word: Word): State {
   return rule === undefined ? state : rule.then(state, word);
 }
 
-function readFigure(before: State, figure: Figure): State {
-  const clause = clauseOf(before, figure);
-  const rule = before.at.grammar.figures.find(({ when }) => when(before, clause));
+function readFigure(state: State, figure: Figure): State {
+  const clause = clauseOf(state, figure);
+  const rule = state.at.grammar.figures.find(({ when }) => when(state, clause));
   const { to } = figure.quantity;
-  const read = rule === undefined ? before : rule.then(before, clause);
-  const state = { ...read, quantityEnd: to, lastFigure: to };
-  // "政府采购预算1080万元：货物80万元、工程1000万元"
-  return textOf(state)[to] === '：' && followsCurrent(state, to) ? begun(state, 'of-which', to) : state;
+  return { ...(rule === undefined ? state : rule.then(state, clause)), quantityEnd: to, lastFigure: to };
 }
