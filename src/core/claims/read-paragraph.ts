@@ -1,6 +1,7 @@
 import { clauseOf } from './clauses/clause.js';
 import { figuresIn } from './clauses/respectively.js';
 import type { ListDraft, StatementDraft, StatementId, Whole } from './drafts.js';
+import { leavesPartsOpen } from './lexicon/structure.js';
 import type { Claim } from './model.js';
 import { topList, withoutLists } from './state/lists.js';
 import type { Context, State } from './state/model.js';
@@ -25,7 +26,7 @@ export function readParagraph(context: Context): Reading {
   const { text } = context.paragraph.folded;
   const read = tokensOf(text, figuresIn(text)).reduce(readToken, startOf(context));
   const last = topList(read);
-  const pending = last?.children.length === 0 && /(?:其中|方面)[：，]?$/.test(text) ? last.whole : null;
+  const pending = last?.children.length === 0 && leavesPartsOpen(text) ? last.whole : null;
   const { claims, statements, amended, closed, goesOn } = withoutLists(read, () => true);
   return { claims, statements, amended, lists: closed, pending, goesOn };
 }

@@ -2,7 +2,8 @@ import type { Clause, State } from '../state/model.js';
 import { textOf } from '../state/state.js';
 import type { Direction } from '../model.js';
 import type { Figure } from '../tokens/index.js';
-import { clauseStart, directionBefore } from './leads.js';
+import { directionBefore } from '../lexicon/changes.js';
+import { clauseStart } from './clause-start.js';
 
 /** A figure with the words that lead to it: those behind the figure, the item or the comma before. */
 export function clauseOf(state: State, { quantity, shared }: Figure): Clause {

@@ -1,7 +1,8 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import type { Clause, NounRule, State } from '../state/model.js';
 import { textOf } from '../state/state.js';
-import { isGeneric, nounOf } from './nouns.js';
+import { isGeneric, titleName } from '../lexicon/nouns.js';
+import { nounOf } from './nouns.js';
 
 /** What the figure of a clause is of: by the first rule that finds a name, '' when none does. */
 export function nounOfClause(state: State, clause: Clause): string {
@@ -53,6 +54,6 @@ function nounOfItem(state: State): string | null {
 
 /** A title names a figure only where all its words are understood. */
 function nounOfTitle(title: string, department: readonly string[]): string | null {
-  const noun = nounOf(title.replace(/(?:安排)?(?:情况)?(?:的)?(?:说明)?$/, ''), department);
+  const noun = nounOf(titleName(title), department);
   return figureNamed(noun) === null ? null : noun;
 }

@@ -1,3 +1,4 @@
+import { reasonGoesOn } from '../lexicon/structure.js';
 import { openLists, withoutLists } from '../state/lists.js';
 import type { State } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
@@ -38,12 +39,9 @@ function toldSeveral(state: State, sentence: number): boolean {
   );
 }
 
-/** Reasons go on behind a semicolon where they are counted, or where the words begin with a change. */
-const REASON_GOES_ON = /^(?:[二三四五六]是|增加|减少|[二三四五六]、)/;
-
 /** An item ends: lists of uses end, other lists may have ended. */
 export function endItem(before: State, { to }: Word): State {
-  const reason = before.reason && REASON_GOES_ON.test(textOf(before).slice(to, to + 5));
+  const reason = before.reason && reasonGoesOn(textOf(before).slice(to, to + 5));
   const depth = before.brackets.length;
   const state = withoutLists(
     { ...before, itemStart: to, quantityEnd: to, reason, changed: null },

@@ -1,7 +1,8 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
-import { clauseStart } from '../clauses/leads.js';
+import { clauseStart } from '../clauses/clause-start.js';
 import { nounOf } from '../clauses/nouns.js';
 import type { StatementId } from '../drafts.js';
+import { withoutIn } from '../lexicon/structure.js';
 import type { PartList } from '../model.js';
 import { changedList, openLists, topList, withList, withoutLists } from '../state/lists.js';
 import type { State, WholeRule } from '../state/model.js';
@@ -74,9 +75,7 @@ export function begunClassed(before: State, { from }: Word): State {
 /** "在基本支出中：", "本年收入中，": parts of a figure that was told. */
 export function begunWithin(state: State, { from }: Word): State {
   const said = nounOf(
-    textOf(state)
-      .slice(clauseStart(textOf(state), from, state.sentenceStart), from)
-      .replace(/^在/, ''),
+    withoutIn(textOf(state).slice(clauseStart(textOf(state), from, state.sentenceStart), from)),
     state.at.department,
   );
   const whole =

@@ -1,4 +1,5 @@
-import { isCompared, isSameAsBefore, tellUnchanged } from '../statements/unchanged.js';
+import { isCompared, isSameAs, tellUnchanged } from '../statements/unchanged.js';
+import { beginsOfWhich, excludes } from '../lexicon/structure.js';
 import type { State, WordRule } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { currentOf, lastClaim, textOf } from '../state/state.js';
@@ -27,7 +28,7 @@ export const WORD_RULES: readonly WordRule[] = [
   {
     id: 'open.excluding',
     word: 'open',
-    when: (state, word) => EXCLUDING.test(wordsInside(state, word)) && closes(state, word),
+    when: (state, word) => excludes(wordsInside(state, word)) && closes(state, word),
     then: (state) => ({ ...withBracket(state), reason: true }),
   },
   // "36万元（购置费0万元，运行费36万元）": the parts of the figure it follows; 其中 opens the list itself
@@ -35,7 +36,7 @@ export const WORD_RULES: readonly WordRule[] = [
     id: 'open.parts',
     word: 'open',
     when: (state, word) =>
-      followsCurrent(state, word.from) && !(wordsInside(state, word).startsWith('其中') && closes(state, word)),
+      followsCurrent(state, word.from) && !(beginsOfWhich(wordsInside(state, word)) && closes(state, word)),
     then: (state, { from }) => begun(withBracket(state), 'of-which', from),
   },
   { id: 'open', word: 'open', then: withBracket },
@@ -65,7 +66,7 @@ export const WORD_RULES: readonly WordRule[] = [
   {
     id: 'same',
     word: 'same',
-    when: (state, word) => !state.reason && isSameAsBefore(state, word),
+    when: (state, word) => !state.reason && isSameAs(state, word),
     then: tellUnchanged,
   },
 
@@ -80,8 +81,6 @@ export const WORD_RULES: readonly WordRule[] = [
     then: (state, { from }) => ({ ...state, compared: { ...state.compared, withBudget: from } }),
   },
 ];
-
-const EXCLUDING = /^(?:其中)?(?:均?不含|不包括|未含|剔除|扣除)/;
 
 function wordsInside(state: State, { to }: Word): string {
   return textOf(state).slice(to, to + 7);

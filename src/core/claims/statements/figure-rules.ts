@@ -1,5 +1,9 @@
-import { directionBefore, isBase, isBudgeted, isPrior } from '../clauses/leads.js';
 import { nounOfClause } from '../clauses/noun-rules.js';
+import { beginsWithChange, directionBefore, isChangedTo } from '../lexicon/changes.js';
+import { isBase, isFromBefore, isPrior } from '../lexicon/comparisons.js';
+import { isRespective } from '../lexicon/distribution.js';
+import { isAverage } from '../lexicon/shares.js';
+import { isBudgeted, isComparedBudget, isCompletedBudget } from '../lexicon/stages.js';
 import type { Role } from '../model.js';
 import type { Clause, FigureRule, State } from '../state/model.js';
 import { currentOf } from '../state/state.js';
@@ -8,13 +12,6 @@ import { tellBase, tellDifference } from './changes.js';
 import { PERCENT_RULES } from './percent-rules.js';
 import { tellShared } from './shared.js';
 import * as stated from './stated.js';
-
-/** 增加到, 下降为: the amount it came to, no difference. */
-const CHANGED_TO = /(?:增加|减少|提高|下降|增长|降低|压缩|调整)(?:到|至|为)$/;
-const NOT_ONE_BY_ONE = /分别|^(?:平均|人均|户均|每)|由(?:\d{4}年度?|上年|去年)[^，]{0,12}$/;
-const COMPLETED_BUDGET = /^完成(?:了)?(?:年初|全年|当年)?预算(?:数)?$/;
-const COMPARED_BUDGET = /^(?:比|较|与|同)(?:年初|全年|当年)?预算(?:数)?$/;
-const CHANGE_FIRST = /^(?:增加|减少|新增|增长|下降|调增|调减|追加)/;
 
 /** What a figure is by the words that lead to it: of these rules the first that fits. */
 export const FIGURE_RULES: readonly FigureRule[] = [
@@ -36,24 +33,28 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   { id: 'figure.shared', when: (_, { shared }) => shared !== null, then: tellShared },
   ...PERCENT_RULES,
   // what follows speaks of figures that are not told one by one
-  { id: 'amount.changed-to', when: (_, { words }) => CHANGED_TO.test(words), then: tellForgotten },
-  { id: 'amount.not-one-by-one', when: (_, { words }) => NOT_ONE_BY_ONE.test(words), then: tellForgotten },
+  { id: 'amount.changed-to', when: (_, { words }) => isChangedTo(words), then: tellForgotten },
+  {
+    id: 'amount.not-one-by-one',
+    when: (_, { words }) => isRespective(words) || isAverage(words) || isFromBefore(words),
+    then: tellForgotten,
+  },
   { id: 'amount.difference', when: (_, { direction }) => direction !== null, then: tellDifference },
   // "完成年初预算35.00万元的87.14%"
   {
     id: 'amount.completed-budget',
-    when: (state, { words }) => COMPLETED_BUDGET.test(words) && currentOf(state)?.budget === null,
+    when: (state, { words }) => isCompletedBudget(words) && currentOf(state)?.budget === null,
     then: stated.tellBudgetOfCurrent,
   },
   // "比年初预算数12.67万元减少3.19万元"
   {
     id: 'amount.compared-budget',
-    when: (state, { words }) => COMPARED_BUDGET.test(words) && state.current !== null && state.at.isFinal,
+    when: (state, { words }) => isComparedBudget(words) && state.current !== null && state.at.isFinal,
     then: stated.tellBudgetOfCurrent,
   },
   {
     id: 'amount.change-first',
-    when: (_, { words }) => CHANGE_FIRST.test(words),
+    when: (_, { words }) => beginsWithChange(words),
     then: (state, clause) => tellOnly(state, clause, 'reason'),
   },
   {

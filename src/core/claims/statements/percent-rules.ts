@@ -1,6 +1,9 @@
-import { isCompletion, shareBase } from '../clauses/leads.js';
 import { nounOfClause } from '../clauses/noun-rules.js';
-import { isGeneric, nounOf, sameNoun } from '../clauses/nouns.js';
+import { nounOf, sameNoun } from '../clauses/nouns.js';
+import { isRespective } from '../lexicon/distribution.js';
+import { isGeneric } from '../lexicon/nouns.js';
+import { shareBase, sharer } from '../lexicon/shares.js';
+import { isCompletion } from '../lexicon/stages.js';
 import type { Clause, FigureRule, State } from '../state/model.js';
 import { currentOf, lastClaim } from '../state/state.js';
 import { amended, withClaim } from '../state/tell.js';
@@ -41,7 +44,7 @@ function isRate({ figure }: Clause): boolean {
 
 /** A rate of one figure; those of several that 分别 could not pair are none. */
 function tellsOne(clause: Clause): boolean {
-  return isRate(clause) && !/分别/.test(clause.words);
+  return isRate(clause) && !isRespective(clause.words);
 }
 
 function isOfBudget(state: State, { figure, words }: Clause): boolean {
@@ -54,8 +57,8 @@ function tellShare(state: State, { figure, words }: Clause): State {
   const base = shareBase(words)!;
   const claimed = withClaim(state, figure, { role: 'share', noun: base });
   const current = currentOf(state);
-  if (current?.share !== null || /分别/.test(words)) return claimed;
-  const noun = nounOf(words.slice(0, words.lastIndexOf('占')), state.at.department);
+  if (current?.share !== null || isRespective(words)) return claimed;
+  const noun = nounOf(sharer(words), state.at.department);
   return isGeneric(noun) || sameNoun(noun, current.noun)
     ? amended(claimed, current.index, { share: { claim: lastClaim(claimed)!, base } })
     : claimed;

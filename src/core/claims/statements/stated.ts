@@ -1,5 +1,7 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
-import { isGeneric, nounOf, sameNoun } from '../clauses/nouns.js';
+import { nounOf, sameNoun } from '../clauses/nouns.js';
+import { namesOfEach } from '../lexicon/distribution.js';
+import { isGeneric } from '../lexicon/nouns.js';
 import { nounOfClause } from '../clauses/noun-rules.js';
 import { namesIn } from '../clauses/respectively.js';
 import type { SubjectName } from '../model.js';
@@ -79,7 +81,7 @@ export function tellEach(state: State, clause: Clause): State {
 /** The figures of the disclosure that share the amount; none where one is not understood. */
 export function eachOf(state: State, { words, start }: Clause): readonly string[] {
   const { department } = state.at;
-  const all = /^(.*?)[均都各](?:为|是|达)?$/.exec(words)?.[1] ?? '';
+  const all = namesOfEach(words);
   if (all === '' || figureNamed(nounOf(all, department)) !== null) return [];
   const names = [2, 3, 4, 5]
     .flatMap((count) => namesIn(all, start, count) ?? [])

@@ -1,6 +1,7 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
-import { changedNoun } from '../clauses/leads.js';
-import { isGeneric, nounOf, sameNoun } from '../clauses/nouns.js';
+import { nounOf, sameNoun } from '../clauses/nouns.js';
+import { beginsCompared, changedNoun } from '../lexicon/comparisons.js';
+import { expenditureOf, isGeneric, missingIn } from '../lexicon/nouns.js';
 import type { ClaimKind } from '../model.js';
 import { openLists } from '../state/lists.js';
 import type { State, Subject, Target, TargetRule } from '../state/model.js';
@@ -49,14 +50,11 @@ function added(state: State, noun: string, subject: Subject['subject'], at: numb
   return { state: next, statement: lastStatement(next)! };
 }
 
-const NONE = /(?:没有|未)(?:使用|安排|发生)?([^，。；：]{4,30}?)，|([^，。；：]{4,30}?)(?:没有|未)(?:安排|发生)，/;
-
 /** "没有使用…拨款安排的支出，比上年减少", "…经费没有安排，比上年减少": what there was none of. */
 function ofNone(state: State, { subject, isGeneric, end }: Subject): Target | null {
   if (!isGeneric || subject !== null || currentOf(state)?.sentence === state.sentence) return null;
   const said = textOf(state).slice(Math.max(state.sentenceStart, state.quantityEnd), end);
-  const [, behind, before] = NONE.exec(said) ?? [];
-  const noun = nounOf((behind ?? before ?? '').replace(/收支$|收入(?:和|、)?支出$/, '支出'), state.at.department);
+  const noun = nounOf(expenditureOf(missingIn(said)), state.at.department);
   return noun === '' ? null : added(state, noun, null, end);
 }
 
@@ -65,7 +63,7 @@ function ofParagraphBefore(state: State, { isGeneric }: Subject): Target | null 
   const { before, beforeIsTotal, paragraph } = state.at;
   const isOpening = state.statements.length === 0 && state.sentence === 0 && paragraph.mark === null;
   if (!isGeneric || !isOpening || !beforeIsTotal || before === null) return null;
-  return statementAt(state, before).change === null && /^[与比较同](?:上一?年|去年|20\d\d年)/.test(textOf(state))
+  return statementAt(state, before).change === null && beginsCompared(textOf(state))
     ? { state, statement: before }
     : null;
 }

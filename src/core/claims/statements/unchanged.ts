@@ -1,4 +1,6 @@
-import { clauseStart } from '../clauses/leads.js';
+import { clauseStart } from '../clauses/clause-start.js';
+import { compares, isSameAsBefore } from '../lexicon/comparisons.js';
+import { namesBudget } from '../lexicon/stages.js';
 import { spanOf } from '../../text/fold.js';
 import type { State } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
@@ -6,17 +8,12 @@ import { statementAt, textOf } from '../state/state.js';
 import { withChange } from '../state/tell.js';
 import { targetOf } from './target-rules.js';
 
-/** 相同 and 一致 say many things; "与上年预算数相同" says that nothing changed. */
-const SAME_AS_BEFORE = /[比较与同和](?:上一?年度?|去年|20\d\d年度?)[^，。；]{0,10}$/;
-
-export function isSameAsBefore(state: State, word: Word): boolean {
-  return SAME_AS_BEFORE.test(wordsBefore(state, word));
+export function isSameAs(state: State, word: Word): boolean {
+  return isSameAsBefore(wordsBefore(state, word));
 }
 
-/** 持平 is compared with something, or stands alone: "，持平". */
 export function isCompared(state: State, word: Word): boolean {
-  const words = wordsBefore(state, word);
-  return words === '' || /比|较|与|同|基本|上年/.test(words);
+  return compares(wordsBefore(state, word));
 }
 
 function wordsBefore(state: State, { from }: Word): string {
@@ -34,7 +31,7 @@ export function tellUnchanged(state: State, word: Word): State {
   return withChange(target.state, target.statement, {
     direction: 'level',
     level: spanOf(state.at.paragraph.folded, word.from, word.to),
-    againstBudget: /预算/.test(words) && state.at.isFinal,
+    againstBudget: namesBudget(words) && state.at.isFinal,
     unsure: target.state.unsure && target.statement === target.state.current,
   });
 }

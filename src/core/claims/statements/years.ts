@@ -1,3 +1,4 @@
+import { comparesYear, joinsYear } from '../lexicon/comparisons.js';
 import type { State } from '../state/model.js';
 import { textOf } from '../state/state.js';
 import { withClaim } from '../state/tell.js';
@@ -17,6 +18,6 @@ export function hearYear(state: State, { from }: Word): State {
 /** A year is what the sentence speaks of from here on, or what it compares with: 比2023年. */
 function withYear(state: State, from: number, year: number): State {
   const sign = textOf(state)[from - 1] ?? '';
-  if (/[比较与同]/.test(sign)) return { ...state, compared: { ...state.compared, withYear: from - 1 } };
-  return sign === '和' || year < 2000 ? state : { ...state, year };
+  if (comparesYear(sign)) return { ...state, compared: { ...state.compared, withYear: from - 1 } };
+  return joinsYear(sign) || year < 2000 ? state : { ...state, year };
 }

@@ -1,0 +1,63 @@
+import { anyOf, beginning, ending, maybe, oneOf } from './patterns.js';
+
+/** Words that tell of more, and of less. The short ones stand right before a figure only: 增值税 is no change. */
+const MORE = ['增加', '增长', '上升', '提高', '扩大', '增幅', '增长率'];
+const MORE_SHORT = ['增收', '增支', '增'];
+const LESS = ['减少', '下降', '降低', '压减', '压缩', '缩减', '核减', '调减', '减幅', '降幅', '下降率'];
+const LESS_SHORT = ['减'];
+
+/** Nothing changed. 相同 and 一致 say so of many other things too. */
+export const UNCHANGED = ['持平', '无增减(?:变化)?', '无变化', '没有变化', '未发生变化'];
+export const SAME = ['相同', '一致'];
+
+/** What a clause tells of a figure: its words before name the figure. */
+export const CHANGE_VERBS = [...MORE, ...LESS, '节约', '持平', '无增减'];
+
+/** The form's choices that nobody made. */
+const OPEN = [
+  '增加?（减少?）',
+  '增长（(?:下降|降低)）',
+  '下降（增长）',
+  '增加/减少',
+  '增长/下降',
+  '增减',
+  '增（减）',
+  '减少（增加）',
+  '（增加',
+  '（减少',
+  '增加或减少',
+  '增长或下降',
+];
+
+/** Behind a change: what of it is told, and the verb before the figure. */
+const MEASURES = ['了', '额', '数', '率', '幅', '幅度', '比例', '金额', '资金', '预算', '支出', '收入', '经费'];
+const AMOUNTING = ['约', '为', '是', '达', '达到', '共', '共计', '合计', '分别'];
+
+const DIRECTION = ending(
+  `(?:(${[...MORE, ...MORE_SHORT].join('|')})|(${[...LESS, ...LESS_SHORT].join('|')}))`,
+  anyOf(MEASURES),
+  anyOf(AMOUNTING),
+);
+const OPEN_DIRECTION = ending(oneOf(OPEN), maybe('额', '了', '数', '率', '幅度'), maybe('为', '约'));
+
+/** 增加 or 减少 right before a figure. */
+export function directionBefore(lead: string): 'more' | 'less' | 'open' | null {
+  if (OPEN_DIRECTION.test(lead)) return 'open';
+  const found = DIRECTION.exec(lead);
+  if (found === null) return null;
+  return found[1] === undefined ? 'less' : 'more';
+}
+
+const CHANGED_TO = ending(oneOf('增加', '减少', '提高', '下降', '增长', '降低', '压缩', '调整'), '[到至为]');
+
+/** 增加到, 下降为: the amount that something came to, no difference. */
+export function isChangedTo(lead: string): boolean {
+  return CHANGED_TO.test(lead);
+}
+
+const CHANGE_FIRST = beginning(oneOf('增加', '减少', '新增', '增长', '下降', '调增', '调减', '追加'));
+
+/** "新增维修费8万元": what changed, no figure of the disclosure. */
+export function beginsWithChange(lead: string): boolean {
+  return CHANGE_FIRST.test(lead);
+}

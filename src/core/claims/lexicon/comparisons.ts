@@ -1,0 +1,98 @@
+import { anyOf, beginning, ending, holding, maybe, oneOf } from './patterns.js';
+import { CHANGE_VERBS } from './changes.js';
+
+/** In front of what something is compared with. 和 compares too where the rest of the sentence says so. */
+export const COMPARING = '[比较与同]';
+const COMPARING_OR_AND = '[比较与同和]';
+
+/** Last year, by its name or its number. */
+const YEAR_BEFORE = ['上一?年度?', '去年'];
+const NUMBERED_YEAR = String.raw`\d{4}年度?`;
+
+/** Which budget of the year. */
+export const BUDGET_STAGES = ['年初', '全年', '当年', '调整后?'];
+
+/** 比上年: with a year; 比年初预算: with a budget. A numbered year is a figure of its own. */
+export const COMPARED_PRIOR = `${COMPARING}${oneOf('上一?年', '去年')}`;
+export const COMPARED_BUDGET = `${COMPARING}${maybe(BUDGET_STAGES)}预算`;
+
+/** What a change is compared with, up to the words that tell it: 与上年预算数相比，各增加. */
+const COMPARED = holding(
+  oneOf('比', '较', '与', '和', '同'),
+  oneOf(NUMBERED_YEAR, YEAR_BEFORE, '年初', '当年', '同期', '上年同期', '往年'),
+  '[^，。；：]{0,20}?',
+  `(?=${maybe('相比', '对比', '相较')}[，]?(?:各?${oneOf(
+    '增',
+    '减',
+    '上升',
+    '下降',
+    '降低',
+    '持平',
+    '提高',
+    '压减',
+    '无变化',
+    '基本',
+    '一致',
+    '相同',
+  )}|$))`,
+);
+const COMPARED_SHORT = holding(COMPARING, oneOf(String.raw`\d{4}年`, '上一?年', '去年', '年初', '预算', '同期'));
+const VERB = holding(anyOf('各', '均', '分别', '共', '同比', '总体', '合计', '有所'), oneOf(CHANGE_VERBS));
+
+/** The words before 比上年 or 增加: what the change is of. */
+export function changedNoun(clause: string): string {
+  const compared = COMPARED.exec(clause)?.index ?? clause.search(COMPARED_SHORT);
+  const cuts = [compared, clause.search(VERB)].filter((index) => index >= 0);
+  return cuts.length === 0 ? clause : clause.slice(0, Math.min(...cuts));
+}
+
+const BASE = ending(oneOf('比', '较', '与', '同', '对比'), oneOf(YEAR_BEFORE, NUMBERED_YEAR), '[^，。；]{0,30}');
+
+/** "比2020年收支预算总数": the amount that follows is what is compared with. */
+export function isBase(clause: string): boolean {
+  return BASE.test(clause) && !clause.includes('相比');
+}
+
+const PRIOR = ending('(?:^|[，（])', oneOf(YEAR_BEFORE), '(?!(?:财政拨款)?(?:结转|结余))', '[^，。；]{0,20}');
+
+/** "上年20万元"; last year's carryover is this year's figure. */
+export function isPrior(clause: string): boolean {
+  return PRIOR.test(clause);
+}
+
+const SAME_AS_BEFORE = ending(COMPARING_OR_AND, oneOf(YEAR_BEFORE, String.raw`20\d\d年度?`), '[^，。；]{0,10}');
+
+/** 相同 and 一致 say many things; "与上年预算数相同" says that nothing changed. */
+export function isSameAsBefore(clause: string): boolean {
+  return SAME_AS_BEFORE.test(clause);
+}
+
+const COMPARES = holding(oneOf('比', '较', '与', '同', '基本', '上年'));
+
+/** 持平 is compared with something, or stands alone: "，持平". */
+export function compares(clause: string): boolean {
+  return clause === '' || COMPARES.test(clause);
+}
+
+const OPENS_COMPARED = beginning(COMPARING, oneOf('上一?年', '去年', String.raw`20\d\d年`));
+
+/** A paragraph that begins with a comparison. */
+export function beginsCompared(text: string): boolean {
+  return OPENS_COMPARED.test(text);
+}
+
+const FROM_BEFORE = ending('由', oneOf(NUMBERED_YEAR, '上年', '去年'), '[^，]{0,12}');
+
+/** "由2023年20人": where a change began. */
+export function isFromBefore(clause: string): boolean {
+  return FROM_BEFORE.test(clause);
+}
+
+/** Before a year: 比2023年 compares with it, 2022年和2023年 names it beside another. */
+export function comparesYear(sign: string): boolean {
+  return sign !== '' && '比较与同'.includes(sign);
+}
+
+export function joinsYear(sign: string): boolean {
+  return sign === '和';
+}

@@ -1,0 +1,52 @@
+import { BUDGET_STAGES } from './comparisons.js';
+import { ending, maybe, oneOf, whole } from './patterns.js';
+
+const COMPLETED = ['年初', '全年', '当年'];
+
+const COMPLETION = ending(
+  oneOf(
+    `完成(?:了)?${maybe(BUDGET_STAGES, '年度')}的?(?:部门)?预算${maybe('数', '安排')}的?(?:比例)?`,
+    '预算完成率',
+    '执行率',
+    '完成率',
+    '完成比例',
+    '预算执行进度',
+  ),
+  maybe('为', '达', '达到', '约'),
+);
+
+/** "完成年初预算的": a percentage of the budget. */
+export function isCompletion(lead: string): boolean {
+  return COMPLETION.test(lead);
+}
+
+const BUDGETED = ending(
+  `${maybe('年初', '全年', '调整后?的?', '当年')}预算`,
+  maybe('数', '总额', '安排', '金额', '资金', '批复'),
+  '(?:总额)?',
+  maybe('为', '是', '共', '安排'),
+);
+
+/** "年初预算为": in final accounts not the amount, but what was meant to be spent. */
+export function isBudgeted(clause: string): boolean {
+  return BUDGETED.test(clause);
+}
+
+const COMPLETED_BUDGET = whole(`完成(?:了)?${maybe(COMPLETED)}预算(?:数)?`);
+
+/** "完成年初预算35.00万元的87.14%". */
+export function isCompletedBudget(clause: string): boolean {
+  return COMPLETED_BUDGET.test(clause);
+}
+
+const COMPARED_BUDGET = whole(`[比较与同]${maybe(COMPLETED)}预算(?:数)?`);
+
+/** "比年初预算数12.67万元减少3.19万元". */
+export function isComparedBudget(clause: string): boolean {
+  return COMPARED_BUDGET.test(clause);
+}
+
+/** Whether the words speak of a budget at all. */
+export function namesBudget(words: string): boolean {
+  return words.includes('预算');
+}

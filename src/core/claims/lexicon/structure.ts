@@ -1,0 +1,94 @@
+import type { WordKind } from '../tokens/token.js';
+import { SAME, UNCHANGED } from './changes.js';
+import { COMPARED_BUDGET, COMPARED_PRIOR } from './comparisons.js';
+import { beginning, ending, maybe, oneOf } from './patterns.js';
+
+/** 按支出功能分类：, 按资金来源分为：, 按功能科目划分，包括. */
+const CLASSED = [
+  '按照?[^，。：；按]{2,14}',
+  oneOf('划分', '分类', '分'),
+  '(?:为)?(?:以下[^，。；：]{0,8})?[，：]',
+  maybe('共?包括', '分为', '其中'),
+  '[：，]?',
+].join('');
+
+/** From here on a sentence tells why; its figures are not the disclosure's own. */
+const CHANGE = ['变动', '变化', '增减', '差异'];
+const REASON = [
+  [
+    maybe('增减?变动', '变动', '变化', '增长', '下降', '增加', '减少', '增减', '差异', '主要'),
+    '(?:的)?(?:主要)?',
+    maybe(CHANGE),
+    '原因',
+    oneOf('是', '为', '如下', '：', '主要'),
+  ].join(''),
+  `主要(?:是)?${oneOf('由于', '因为', '系', '原因')}`,
+];
+/** At the beginning of a clause only. */
+const REASON_FIRST = [
+  '一是',
+  '二是',
+  '三是',
+  '四是',
+  '五是',
+  '主要是',
+  '其中主要是',
+  '主要系',
+  '原因是',
+  '由于',
+  '因为',
+  '因[^公]',
+];
+
+/** The words between figures that the grammar knows, in the order in which they are tried where several begin at one sign. */
+export const STRUCTURE_WORDS: readonly (readonly [WordKind, string])[] = [
+  ['year', String.raw`20\d\d年`],
+  ['colon', '^：'],
+  ['stop', '[。！？]'],
+  ['item-end', '；'],
+  ['open', '（'],
+  ['close', '）'],
+  ['of-which', '其中(?!主要|[^，。；]{0,12}原因)'],
+  ['parts', '(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:为|是|如下|包括)?：'],
+  ['classed', CLASSED],
+  ['within', '(?<!其)中[，：]'],
+  ['uses', oneOf('主要用于', '主要包括', '主要为')],
+  ['namely', '主要是'],
+  ['uses', '包括'],
+  ['unchanged', oneOf(UNCHANGED)],
+  ['same', oneOf(SAME)],
+  ['compared-prior', COMPARED_PRIOR],
+  ['compared-budget', COMPARED_BUDGET],
+  ['reason', `${oneOf(REASON)}|(?<=^|[，；。：])${oneOf(REASON_FIRST)}`],
+];
+
+const EXCLUDING = beginning('(?:其中)?', oneOf('均?不含', '不包括', '未含', '剔除', '扣除'));
+
+/** "（不含上年结转20万元）": what is in the bracket is no part of the figure before it. */
+export function excludes(inside: string): boolean {
+  return EXCLUDING.test(inside);
+}
+
+/** "（其中：…）": the list begins by itself. */
+export function beginsOfWhich(inside: string): boolean {
+  return inside.startsWith('其中');
+}
+
+const REASON_GOES_ON = beginning(oneOf('[二三四五六]是', '增加', '减少', '[二三四五六]、'));
+
+/** Reasons go on behind a semicolon where they are counted, or where the words begin with a change. */
+export function reasonGoesOn(item: string): boolean {
+  return REASON_GOES_ON.test(item);
+}
+
+const LEFT_OPEN = ending(oneOf('其中', '方面'), '[：，]?');
+
+/** "…，其中：" at the end of a paragraph: its parts are the paragraphs below. */
+export function leavesPartsOpen(paragraph: string): boolean {
+  return LEFT_OPEN.test(paragraph);
+}
+
+/** "在基本支出中：": the name of the whole. */
+export function withoutIn(words: string): string {
+  return words.replace(/^在/, '');
+}
