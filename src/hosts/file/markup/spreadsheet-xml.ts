@@ -134,7 +134,7 @@ class Reader {
     this.option = null;
     if (name === 'Visible' && this.sheet)
       this.sheet.hidden = this.optionText.trim() !== 'SheetVisible' && this.optionText.trim() !== '';
-    if (name === 'Calculation') this.isManual = /^Manual/.test(this.optionText.trim());
+    if (name === 'Calculation') this.isManual = this.optionText.trim().startsWith('Manual');
   }
 }
 

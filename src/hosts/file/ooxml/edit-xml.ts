@@ -123,7 +123,7 @@ export function namespaceOf({ prefix, attributes }: Element): string | null {
 
 /** Markup written without prefix, in the prefix that a part uses. */
 export function prefixed(markup: string, prefix: string): string {
-  return prefix === '' ? markup : markup.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
+  return prefix === '' ? markup : markup.replace(/<(\/?)\b/g, `<$1${prefix}`);
 }
 
 function attributePattern(name: string): RegExp {

@@ -42,8 +42,8 @@ export function zipFormat(bytes: Uint8Array): UnreadableTextCode {
     const entries = zipDirectory(bytes, MOST_PARTS);
     const kind = entries.find(({ name, size }) => name === 'mimetype' && size < 200);
     const mimetype = kind ? new TextDecoder().decode(unpack(bytes, kind)) : '';
-    if (/opendocument\.text/.test(mimetype)) return 'open-document';
-    if (/epub/.test(mimetype)) return 'e-book';
+    if (mimetype.includes('opendocument.text')) return 'open-document';
+    if (mimetype.includes('epub')) return 'e-book';
     if (entries.some(({ name }) => name === 'OFD.xml')) return 'fixed-layout';
   } catch {
     // said as a zip that holds something else
