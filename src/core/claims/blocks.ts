@@ -1,6 +1,6 @@
-import { fold } from './fold.js';
+import { fold } from '../text/fold.js';
 import { LONGEST_PARAGRAPH, linesOf, type Line } from './lines.js';
-import { markOf } from './marks.js';
+import { markOf } from '../text/list-mark.js';
 import type { Span } from '../text/span.js';
 import type { Folded, TextCell } from './model.js';
 

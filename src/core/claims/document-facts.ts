@@ -1,3 +1,4 @@
+import { withHalfWidthDigits } from '../text/half-width.js';
 import type { Document, Paragraph } from './model.js';
 
 /** What the whole text says of itself: its year, what it is and whose. */
@@ -5,9 +6,7 @@ export function documentFacts(
   text: string,
   paragraphs: readonly Paragraph[],
 ): Pick<Document, 'type' | 'year' | 'department'> {
-  const plain = text
-    .replace(/[ \t\u3000]/g, '')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const plain = withHalfWidthDigits(text.replace(/[ \t\u3000]/g, ''));
   return { ...yearAndType(plain), department: departmentIn(plain, paragraphs) };
 }
 

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { documentFacts } from './document-facts.js';
 import { closedList, openList, type ClaimDraft, type OpenList, type StatementDraft } from './draft.js';
-import { spanOf } from './fold.js';
-import { LEVEL } from './marks.js';
+import { spanOf } from '../text/fold.js';
+import { LEVEL } from '../text/list-mark.js';
 import type { Document, Mark, MarkKind, Paragraph, PartList } from './model.js';
 import { outlineOf } from './paragraphs.js';
 import { quantitiesIn } from './quantities.js';

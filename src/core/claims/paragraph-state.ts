@@ -1,6 +1,6 @@
 import { figureNamed } from '../taxonomy/figure-names.js';
 import type { ClaimDraft, OpenList, StatementDraft } from './draft.js';
-import { spanOf } from './fold.js';
+import { spanOf } from '../text/fold.js';
 import { changedNoun, directionBefore } from './leads.js';
 import type { Direction, PartList, Paragraph, Role, SubjectName } from './model.js';
 import { nounOf, sameNoun } from './nouns.js';

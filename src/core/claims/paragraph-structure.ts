@@ -1,6 +1,6 @@
 import { figureNamed } from '../taxonomy/figure-names.js';
 import { closedList, emptyChange, openList, type OpenList, type StatementDraft } from './draft.js';
-import { spanOf } from './fold.js';
+import { spanOf } from '../text/fold.js';
 import { clauseStart, REASON } from './leads.js';
 import type { PartList } from './model.js';
 import { nounOf } from './nouns.js';

@@ -1,6 +1,6 @@
 import { blocksOf, isTitle } from './blocks.js';
-import { spanOf } from './fold.js';
-import { LEVEL, markOf } from './marks.js';
+import { spanOf } from '../text/fold.js';
+import { LEVEL, markOf } from '../text/list-mark.js';
 import type { Mark, Paragraph, Section, TextTable } from './model.js';
 
 export interface Outline {

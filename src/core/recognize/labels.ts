@@ -1,5 +1,6 @@
 import { memoizeText } from '../text/memoize.js';
 import { isPageMark } from './page-marks.js';
+import { chineseValue, NUMERAL_SIGNS } from '../text/numerals.js';
 import { squash } from '../text/squash.js';
 
 /** How a line is numbered; styles nest in the order in which a table brings them. */
@@ -20,15 +21,13 @@ export interface Label {
   readonly indent: number;
 }
 
-const CHINESE_DIGITS = '一二三四五六七八九';
-
 const STYLES: readonly {
   readonly numbering: Numbering;
   readonly pattern: RegExp;
   readonly ordinal: (text: string) => number;
 }[] = [
-  { numbering: 'chinese', pattern: /^([一二三四五六七八九十]+)[、.．,，:：]/, ordinal: chineseNumber },
-  { numbering: 'chinese-brackets', pattern: /^\(([一二三四五六七八九十]+)\)[、.]?/, ordinal: chineseNumber },
+  { numbering: 'chinese', pattern: new RegExp(`^([${NUMERAL_SIGNS}]+)[、.．,，:：]`), ordinal: chineseValue },
+  { numbering: 'chinese-brackets', pattern: new RegExp(`^\\(([${NUMERAL_SIGNS}]+)\\)[、.]?`), ordinal: chineseValue },
   { numbering: 'arabic', pattern: /^(\d{1,2})[、.．](?!\d)/, ordinal: Number },
   { numbering: 'arabic-brackets', pattern: /^\((\d{1,2})\)[、.]?|^(\d{1,2})\)/, ordinal: Number },
   { numbering: 'circled', pattern: /^([①-⑳⑴-⒇])[、.]?/, ordinal: circledNumber },
@@ -36,12 +35,6 @@ const STYLES: readonly {
 
 const OF_WHICH = /^其中[:：、]?/;
 const CODE = /^[[(【]?([1-5]\d{2}(?:\d{2}){0,2})[\])】]?[-—_、.:：]?(?=\D)/;
-
-function chineseNumber(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const digit = (char: string | undefined): number => CHINESE_DIGITS.indexOf(char ?? '') + 1;
-  return text.includes('十') ? (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0) : digit(text);
-}
 
 function circledNumber(text: string): number {
   const code = text.charCodeAt(0);

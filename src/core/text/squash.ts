@@ -1,3 +1,4 @@
+import { toHalfWidth } from './half-width.js';
 import { memoizeText } from './memoize.js';
 
 /**
@@ -27,8 +28,3 @@ const squashed = memoizeText((text) =>
     .replace(/[\s\u3000\u00a0]/g, '')
     .replace(/["'“”‘’＂]/g, ''),
 );
-
-/** Full-width ASCII (！ to ～) to half-width, and the signs that are typed for a colon: ∶ (ratio), ﹕ and ︰. */
-export function toHalfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/[∶﹕︰]/g, ':');
-}

@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../../text/squash.js';
+import { toHalfWidth } from '../../text/half-width.js';
 import type { Unit } from '../../money/amount.js';
 
 /**

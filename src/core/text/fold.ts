@@ -1,5 +1,14 @@
-import type { Span } from '../text/span.js';
-import type { Folded } from './model.js';
+import { halfWidthSign } from './half-width.js';
+import type { Span } from './span.js';
+
+/**
+ * A text as a reader takes it: half-width digits, no spaces, full-width punctuation, no emphasis. `offsets[i]` is where
+ * sign i stands in the plain text.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
 
 const SPACE = /[\s\u3000\u00a0\u200b-\u200d\ufeff]/;
 const PUNCTUATION: Readonly<Record<string, string>> = {
@@ -82,10 +91,7 @@ const FULL_DIGIT = /[０-９]/;
 function foldSign(sign: string, before: string | undefined, after: string | undefined): string {
   if (sign === '，' && before !== undefined && after !== undefined && FULL_DIGIT.test(before) && FULL_DIGIT.test(after))
     return ',';
-  const known = PUNCTUATION[sign];
-  if (known !== undefined) return known;
-  const code = sign.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign;
+  return PUNCTUATION[sign] ?? halfWidthSign(sign);
 }
 
 function needsSpace(signs: readonly string[], next: string): boolean {

@@ -1,5 +1,8 @@
-import type { MarkKind } from './model.js';
+import { chineseValue } from './numerals.js';
 
+export type MarkKind = 'part' | 'chinese' | 'chinese-bracket' | 'arabic' | 'arabic-bracket' | 'circled';
+
+/** A list number as printed, and its value. */
 export interface FoundMark {
   readonly kind: MarkKind;
   readonly number: number;
@@ -16,6 +19,10 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['circled', /^([①-⑳⑴-⒇⒈-⒛])[、.．]?/],
 ];
 
+/** Signs that are a number each, from 1. */
+const SERIES = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'];
+
+/** How deep a heading with the mark stands. */
 export const LEVEL: Readonly<Record<MarkKind, number>> = {
   'part': 0,
   'chinese': 1,
@@ -36,17 +43,6 @@ export function markOf(folded: string): FoundMark | null {
 
 function valueOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  const code = text.charCodeAt(0);
-  if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1;
-  if (code >= 0x2474 && code <= 0x2487) return code - 0x2474 + 1;
-  if (code >= 0x2488 && code <= 0x249b) return code - 0x2488 + 1;
-  return chineseValue(text);
-}
-
-/** 十二 → 12, 二十 → 20. */
-export function chineseValue(text: string): number {
-  const digit = (sign: string | undefined): number => '一二三四五六七八九'.indexOf(sign ?? ' ') + 1;
-  const ten = text.indexOf('十');
-  if (ten < 0) return digit(text[0]);
-  return (ten === 0 ? 1 : digit(text[ten - 1])) * 10 + digit(text[ten + 1]);
+  const series = SERIES.find((signs) => signs.includes(text));
+  return series === undefined ? chineseValue(text) : series.indexOf(text) + 1;
 }
