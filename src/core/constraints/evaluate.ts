@@ -39,6 +39,11 @@ export function tolerance<Fact>(terms: readonly Term<Fact>[], reading: Reading<F
   }, from);
 }
 
+/** Σ left − Σ right, whatever is printed. */
+export function differenceOf<Fact>({ left, right, constants }: Sum<Term<Fact>>, reading: Reading<Fact>): Decimal {
+  return sideOf(left, reading, constants?.left).sum.minus(sideOf(right, reading, constants?.right).sum);
+}
+
 /** Σ of the terms with their signs. */
 export function sumOf<Fact>(terms: readonly Term<Fact>[], reading: Reading<Fact>): Decimal {
   return sideOf(terms, reading).sum;

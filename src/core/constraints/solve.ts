@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { effectOn, signsOf, type Constraint, type Sum } from './constraint.js';
-import { sumOf } from './evaluate.js';
+import { effectOn, signsOf, type Constraint } from './constraint.js';
+import { differenceOf, sumOf } from './evaluate.js';
 import type { Reading, Term } from './figure.js';
 
 /** The value of one fact that makes the constraint hold exactly, the others as they are read; null where none does. */
@@ -8,7 +8,7 @@ export function solve<Fact>(constraint: Constraint<Term<Fact>>, fact: Fact, read
   const now = reading(fact).value;
   if (constraint.kind !== 'ratio') {
     const effect = effectOn(constraint, fact);
-    return effect === 0 ? null : now.minus(gapOf(constraint, reading).div(effect));
+    return effect === 0 ? null : now.minus(differenceOf(constraint, reading).div(effect));
   }
   const { percent, numerator, denominator } = constraint;
   const [above, below] = [sumOf(numerator, reading), sumOf(denominator, reading)];
@@ -17,10 +17,4 @@ export function solve<Fact>(constraint: Constraint<Term<Fact>>, fact: Fact, read
   const part = reading(percent).value.div(100);
   const effect = part.times(signsOf(denominator, fact)).minus(signsOf(numerator, fact));
   return effect.isZero() ? null : now.plus(above.minus(part.times(below)).div(effect));
-}
-
-/** Σ left − Σ right, whatever is printed. */
-function gapOf<Fact>({ left, right, constants }: Sum<Term<Fact>>, reading: Reading<Fact>): Decimal {
-  const gap = sumOf(left, reading).minus(sumOf(right, reading));
-  return constants ? gap.plus(constants.left).minus(constants.right) : gap;
 }
