@@ -78,7 +78,7 @@ describe('relations between tables', () => {
     assert.equal(reasonOf(FISCAL_ONLY, 'expenditure-covers.lines'), undefined);
     assert.match(
       checkText(recognize(WITH_OWN_MONEY), validate(recognize(WITH_OWN_MONEY))),
-      /不适用的表间关系\n  · 有财政拨款以外的资金，或从收支总表看不出没有：\d+ 条/,
+      /不适用的表间关系\n {2}· 有财政拨款以外的资金，或从收支总表看不出没有：\d+ 条/,
     );
   });
 

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.js';
-import type { TextCell } from './model.js';
+import type { Span } from '../../text/span.js';
+import type { TextCell } from '../model.js';
 
 export type Line =
   | ({ readonly kind: 'blank' | 'page' | 'text' } & Span)

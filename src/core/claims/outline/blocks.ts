@@ -1,8 +1,8 @@
-import { fold } from '../text/fold.js';
+import { fold } from '../../text/fold.js';
 import { LONGEST_PARAGRAPH, linesOf, type Line } from './lines.js';
-import { markOf } from '../text/list-mark.js';
-import type { Span } from '../text/span.js';
-import type { Folded, TextCell } from './model.js';
+import { markOf } from '../../text/list-mark.js';
+import type { Span } from '../../text/span.js';
+import type { Folded, TextCell } from '../model.js';
 
 /** A piece of the text as a reader takes it: a paragraph joined over line and page breaks, or the rows of a table. */
 export type Block =

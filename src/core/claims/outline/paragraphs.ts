@@ -1,7 +1,7 @@
 import { blocksOf, isTitle } from './blocks.js';
-import { spanOf } from '../text/fold.js';
-import { LEVEL, markOf } from '../text/list-mark.js';
-import type { Mark, Paragraph, Section, TextTable } from './model.js';
+import { spanOf } from '../../text/fold.js';
+import { LEVEL, markOf } from '../../text/list-mark.js';
+import type { Mark, Paragraph, Section, TextTable } from '../model.js';
 
 export interface Outline {
   readonly sections: readonly Section[];

@@ -1,30 +1,14 @@
 import { Decimal } from 'decimal.js';
-import { figureNamed } from '../taxonomy/figure-names.js';
+import { figureNamed } from '../../taxonomy/figure-names.js';
+import { factorOf, quantitiesIn, type Figure, type Quantity, type Shared } from '../tokens/index.js';
 import { changedNoun, clauseStart, directionBefore, isBase, isCompletion, isPrior, shareBase } from './leads.js';
-import type { Direction } from './model.js';
-import { factorOf, type Quantity } from './quantities.js';
 
-/** A figure of "甲、乙分别为3万元和5万元": which of how many, and the name it answers. */
-export interface Shared {
-  readonly position: number;
-  readonly count: number;
-  /** `to`: its end in the folded text. Null where the figures told right before are meant: "…，分别占57%和43%". */
-  readonly name: { readonly text: string; readonly to: number } | null;
-  readonly role: 'stated' | 'share' | 'change' | 'completion';
-  /** What a share is of. */
-  readonly base: string;
-  readonly direction: Direction | null;
-}
-
-export interface SharedFigures {
-  /** All figures of the paragraph; those of "3、5、2人" before the unit are among them. */
-  readonly quantities: readonly Quantity[];
-  readonly shared: ReadonlyMap<Quantity, Shared>;
-}
-
-/** 分别 with as many figures as names. Where words and figures do not pair, nothing is said of them. */
-export function sharedFigures(text: string, found: readonly Quantity[]): SharedFigures {
-  const quantities = [...found];
+/**
+ * The figures of a folded text. Those of a 分别 with as many figures as names know which name they answer; where words
+ * and figures do not pair, nothing is said of them. "3、5、2人": the figures before the unit are among them.
+ */
+export function figuresIn(text: string): Figure[] {
+  const quantities = quantitiesIn(text);
   const shared = new Map<Quantity, Shared>();
   for (const { index: at } of text.matchAll(/分别/g)) {
     const first = quantities.findIndex(({ from, kind }) => from > at && kind !== 'year');
@@ -43,7 +27,7 @@ export function sharedFigures(text: string, found: readonly Quantity[]): SharedF
       shared.set(quantity, { ...told, position, count: group.length, name: names?.[position] ?? null }),
     );
   }
-  return { quantities, shared };
+  return quantities.map((quantity) => ({ kind: 'figure', quantity, shared: shared.get(quantity) ?? null }));
 }
 
 const LISTED = /(?:[-−]?[\d,]*\d(?:\.\d+)?[、，和])+$/;

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.js';
-import type { SubjectName } from './model.js';
+import type { Span } from '../../text/span.js';
+import type { SubjectName } from '../model.js';
 
 export interface FoundSubject extends SubjectName {
   /** In the folded text. */

@@ -1,5 +1,5 @@
-import { memoizeText } from '../text/memoize.js';
-import { squash } from '../text/squash.js';
+import { memoizeText } from '../../text/memoize.js';
+import { squash } from '../../text/squash.js';
 
 const OWNERS =
   /(?:本|我|该|全)(?:部门|单位|办|局|委|院|校|馆|中心|县|市|区|省)(?:机关(?!运行)|本级)?(?:及其?(?:所属|下属)的?(?:各?级?(?:预算|事业|参公|二级|行政)*(?:单位|机构))?)?|^(?:所属|下属)各?(?:预算|事业)?单位/g;
@@ -56,4 +56,13 @@ function core(noun: string): string {
     .replace(/[、和与及的]/g, '')
     .replace(/(?:财政拨款|预算|决算|总额|合计|总计|当年|本年)/g, '')
     .replace(/(?:支出|收入|经费|费用|费|数)+$/, '');
+}
+
+/** Words that name no figure. */
+const GENERIC =
+  /^(?!财政拨款收入)(?:实际|支付|完成|执行数|支出|收入|预算|决算|经费|费用|资金|金额|执行|实际|共?涉及|本年|财政拨款|总额|同比|决算数|预算数|总预算|当年|增减|比|较|与|和|均|各|共|变动|相比|上年|同口径)*$/;
+
+/** Whether a noun names no figure of its own: 支出, 实际支付, the empty one. */
+export function isGeneric(noun: string): boolean {
+  return GENERIC.test(noun);
 }

@@ -1,5 +1,5 @@
-import { withHalfWidthDigits } from '../text/half-width.js';
-import type { Document, Paragraph } from './model.js';
+import { withHalfWidthDigits } from '../../text/half-width.js';
+import type { Document, Paragraph } from '../model.js';
 
 /** What the whole text says of itself: its year, what it is and whose. */
 export function documentFacts(

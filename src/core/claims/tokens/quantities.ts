@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { ClaimKind } from './model.js';
+import type { ClaimKind } from '../model.js';
 
 /** A number of the folded text with its unit. */
 export interface Quantity {
