@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Finding } from '../../src/core/finding/finding.js';
 import { validate } from '../../src/core/check/index.js';
 import { disclosureOf } from './fixtures.js';
+import { messageOf } from '../../src/core/report/say/index.js';
 
 const findingsOf = (name: string, severity: Finding['severity']): readonly Finding[] =>
   validate(disclosureOf(name)).findings.filter((finding) => finding.severity === severity);
@@ -29,7 +30,7 @@ describe('checking published workbooks', () => {
       warnings.map((finding) => finding.rule),
       ['completeness.income', 'completeness.fund', 'completeness.numbering'],
     );
-    assert.match(warnings[2]!.message, /表2、表7、表8/);
+    assert.match(messageOf(warnings[2]!), /表2、表7、表8/);
   });
 
   it('takes the 1 元 gaps of the 2021 budget in 元 as rounding, one notice a table', () => {

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Table } from '../disclosure/model.js';
 import { fromYuan, UNIT_NAME, type Unit } from '../money/amount.js';
 import { printDecimal } from '../money/print.js';
-import { isOffByCents, type Result, type Term } from '../constraints/equation.js';
+import { isOffByCents, type Result, type Term } from './equation.js';
 import type { Finding, FindingTerm } from '../finding/finding.js';
 import { placesFor, sayBroken, sayCents, sayFigure, sayOrigin, sayRounding, sayTable } from './say.js';
 import { mostOf } from '../sheet/extremes.js';

@@ -1,5 +1,5 @@
 import type { Row, Table } from '../disclosure/model.js';
-import type { Result } from '../constraints/equation.js';
+import type { Result } from './equation.js';
 import { sayAmount, sayRow, sayTable } from './say.js';
 
 /** What the user reads about a fault of many cells at once. */

@@ -5,7 +5,7 @@ import type { Exposure, ExposureKind, HiddenAmounts } from '../disclosure/screen
 import { fromYuan, UNIT_NAME, type Unit } from '../money/amount.js';
 import { printDecimal } from '../money/print.js';
 import type { CellRef } from '../sheet/grid.js';
-import type { Result, Term } from '../constraints/equation.js';
+import type { Result, Term } from './equation.js';
 
 /** Every sentence the user reads about a finding. Logic stands elsewhere. */
 
@@ -85,13 +85,13 @@ function sayBreach(result: Result, { unit, decimals }: Scale): string {
   const subject = equation.left.length === 1 ? sayTerm(first) : `${sayTerm(first)}等 ${equation.left.length} 项合计`;
   if (equation.right.length === 0) return `${subject}为 ${amount(left)}，${equation.rule.expects}中没有这一行，${gap}`;
   if (
-    equation.comparison === 'equal' &&
+    equation.kind === 'sum' &&
     equation.left.length === 1 &&
     equation.right.every((term) => term.fact.state === 'blank')
   ) {
     return `${subject}为 ${amount(left)}，${sayParts(equation.right)}却没有填。`;
   }
-  if (equation.comparison === 'at-most')
+  if (equation.kind === 'at-most')
     return `${subject}为 ${amount(left)}，大于${equation.rule.expects} ${amount(right)}，多出 ${amount(difference)}。`;
   const other =
     equation.right.length === 1 && equation.right[0]!.table !== first.table

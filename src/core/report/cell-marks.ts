@@ -5,6 +5,7 @@ import { cellsOfSuspect, suspectsOf } from './causes.js';
 import { cellList, sameCell } from './group-findings.js';
 import { suspectSentence, valuesOf } from './suspect-words.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
+import { messageOf } from './say/index.js';
 
 /** What is said of one cell in the user's own workbook. */
 export interface CellMark extends CellRef {
@@ -64,7 +65,9 @@ function markOf(cell: CellRef, found: readonly Finding[], report: Report): CellM
     severity: findings[0]?.severity ?? 'error',
     lines: [
       ...own.map((suspect) => ownLine(cell, suspect)),
-      ...findings.slice(0, MOST_SENTENCES).map(({ severity, message }) => `${SEVERITY_NAME[severity]}：${message}`),
+      ...findings
+        .slice(0, MOST_SENTENCES)
+        .map((finding) => `${SEVERITY_NAME[finding.severity]}：${messageOf(finding)}`),
       ...(more > 0 ? [`另有 ${more} 条，见“校验结果”表。`] : []),
       ...(own.length === 0 ? likelierElsewhere(findings, report) : []),
     ],

@@ -7,6 +7,7 @@ import { html, type Html } from './html.js';
 import type { ShownFinding } from './runs.js';
 import { suspectLine } from './suspect-words.js';
 import { OTHER_SIDE, SEVERITY_NAME } from './words.js';
+import { messageOf } from './say/index.js';
 
 /** Marks that differ in shape, so that they survive a black-and-white printer. */
 const MARK: Readonly<Record<Severity, string>> = { error: '✕', warning: '△', notice: '○' };
@@ -15,7 +16,7 @@ const MARK: Readonly<Record<Severity, string>> = { error: '✕', warning: '△',
 export function findingHtml(finding: ShownFinding, report: Report): Html {
   const suspects = suspectsOf(finding, report);
   return html`<article>
-<p class="sentence"><span class="mark">${MARK[finding.severity]}<span class="said"> ${SEVERITY_NAME[finding.severity]}：</span></span>${finding.message}</p>
+<p class="sentence"><span class="mark">${MARK[finding.severity]}<span class="said"> ${SEVERITY_NAME[finding.severity]}：</span></span>${messageOf(finding)}</p>
 ${figuresHtml(finding)}
 ${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}${finding.priorCells && ` · 对照的工作簿：${cellList(finding.priorCells)}`}</p>`}
 ${relationHtml(finding)}

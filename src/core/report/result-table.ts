@@ -9,6 +9,7 @@ import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
 import { documentLine, OTHER_SIDE, SEVERITIES } from './words.js';
+import { messageOf } from './say/index.js';
 
 export interface ResultRow {
   readonly severity: Severity;
@@ -65,7 +66,7 @@ function rowOf(finding: Finding, report: Report): ResultRow {
     severity: finding.severity,
     category: finding.category,
     message: [
-      finding.message,
+      messageOf(finding),
       ...suspectsOf(finding, report).slice(0, 1).map(suspectSentence),
       ...(finding.answer === undefined ? [] : [`说明：${finding.answer}`]),
     ].join('\n'),

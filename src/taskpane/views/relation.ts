@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { alignAmounts } from '../../core/report/amounts.js';
 import type { Session } from '../session.js';
 import { chip } from './chips.js';
+import { messageOf } from '../../core/report/say/index.js';
 
 /** A relation written out: every term with its sign, amount and cell, the left side, then =, then the right. */
 export function relationTerms(finding: Finding, session: Session): HTMLElement | null {
@@ -38,7 +39,7 @@ function termList(finding: Finding, terms: readonly FindingTerm[], session: Sess
         { class: 'term-cell' },
         (term.prior || !term.label.startsWith(term.cell.sheet)) &&
           h('span', { class: 'chip-sheet' }, term.prior ? `${term.cell.sheet}!${term.cell.address}` : term.cell.sheet),
-        !term.prior && chip(cells, cells.indexOf(term.cell), finding.message, session),
+        !term.prior && chip(cells, cells.indexOf(term.cell), messageOf(finding), session),
       ),
     );
   };

@@ -3,7 +3,7 @@ import type { Table } from '../../disclosure/model.js';
 import type { PriorRole } from '../../disclosure/prior.js';
 import type { Unit } from '../../money/amount.js';
 import { printPercent } from '../../money/print.js';
-import type { Result, Term } from '../../constraints/equation.js';
+import type { Result, Term } from '../equation.js';
 import { ORIGIN, sayAmount, sayRow, sayTable } from '../say.js';
 import type { Change } from './prior-check.js';
 

@@ -1,5 +1,5 @@
 import type { Table } from '../../disclosure/model.js';
-import type { Result } from '../../constraints/equation.js';
+import type { Result } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
 import { sayPriorColumn } from './say.js';
 

@@ -4,7 +4,7 @@ import { fromYuan, UNIT_NAME, type Unit } from '../../money/amount.js';
 import { printDecimal } from '../../money/print.js';
 import { ROLLUP, TRANSFER_KINDS } from '../../taxonomy/relations/rollup.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
-import { evaluate, tolerance } from '../../constraints/equation.js';
+import { evaluate, tolerance } from '../equation.js';
 import type { Finding, FindingPart, Report, RollupCounts } from '../../finding/finding.js';
 import { inOrder } from '../index.js';
 import { placesFor } from '../say.js';

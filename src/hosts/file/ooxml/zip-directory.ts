@@ -1,4 +1,4 @@
-import { Refusal } from './unreadable-workbook.js';
+import { Refusal } from '../unreadable-workbook.js';
 
 /** One line of a zip's central directory (APPNOTE.TXT 4.3.12). Sizes are what the zip claims. */
 export interface ZipEntry {

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { Refusal } from './unreadable-workbook.js';
+import { Refusal } from '../unreadable-workbook.js';
 import type { ZipEntry } from './zip-directory.js';
 
 const LOCAL_HEADER = 0x04034b50;

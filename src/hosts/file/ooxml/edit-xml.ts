@@ -1,3 +1,6 @@
+import { isIn, type Namespace } from './namespaces.js';
+import { escapeXml, unescapeXml } from './xml-text.js';
+
 /**
  * A span of XML text. Parts are changed by cutting text in at known places, so that everything else stays as it was.
  */
@@ -93,39 +96,34 @@ export function withAttribute(attributes: string, name: string, value: string | 
 }
 
 /** The prefix that the root declares for a namespace, with its colon; null when it declares none. */
-export function prefixFor(root: Element, namespace: RegExp): string | null {
+export function prefixFor(root: Element, namespace: Namespace): string | null {
   for (const [, prefix, value] of root.attributes.matchAll(/\sxmlns:([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
-    if (namespace.test(value!.slice(1, -1))) return `${prefix}:`;
+    if (isIn(value!.slice(1, -1), namespace)) return `${prefix}:`;
   }
   return null;
 }
 
+/** The prefix for attributes of a namespace, and what declares it where the root does not. */
+export function attributePrefix(
+  root: Element,
+  namespace: Namespace,
+  usual: string,
+  uri: string,
+): { readonly prefix: string; readonly declaration: string } {
+  const prefix = prefixFor(root, namespace);
+  return prefix === null
+    ? { prefix: usual, declaration: ` xmlns:${usual.slice(0, -1)}="${uri}"` }
+    : { prefix, declaration: '' };
+}
+
+/** The namespace of the root itself; null when it declares none for its prefix. */
+export function namespaceOf({ prefix, attributes }: Element): string | null {
+  return attribute(attributes, prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`) ?? null;
+}
+
 /** Markup written without prefix, in the prefix that a part uses. */
 export function prefixed(markup: string, prefix: string): string {
-  return prefix === '' ? markup : markup.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
-}
-
-/** Control characters, which XML may not hold, become a space. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      ' ',
-    )
-    .replace(/[&<>"]/g, (char) => ENTITY[char]!);
-}
-
-const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
-      name === undefined
-        ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
-        : (NAMED[name] ?? whole),
-  );
+  return prefix === '' ? markup : markup.replace(/<(\/?)\b/g, `<$1${prefix}`);
 }
 
 function attributePattern(name: string): RegExp {
