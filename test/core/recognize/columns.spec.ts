@@ -34,6 +34,8 @@ describe('what the columns of a table hold', () => {
     ['codes under 科目编码 where names are not more', ['科目编码 | 合计', "'205 | 12", '教育支出 | 3'], 'c a'],
     ['numbers in order under 编号', ['编号 | 项目名称 | 合计', '1 | 甲 | 12', '2 | 乙 | 3'], 'o l a'],
     ['codes under 编号', ['编号 | 科目名称 | 合计', "'205 | 甲 | 12", "'208 | 乙 | 3"], 'c l a'],
+    ['codes under 编号 that is empty', ['编号 | 科目名称 | 合计', '. | 甲 | 12'], 'c l a'],
+    ['labels under 项目 where they are as many', ['项目 | 合计', '甲 | 12', '5 | 3'], 'l a'],
     ['amounts under 项目 where they are more', ['科目名称 | 项目', '教育支出 | 12', '社会保障 | 3'], 'l a'],
     [
       'nothing under no head where fewer than half are amounts',
