@@ -3,7 +3,7 @@ import type { Table } from '../disclosure/model.js';
 import { UNIT_FACTOR, type Unit } from '../money/amount.js';
 import { factYuan, tolerance, type Result, type Term } from '../constraints/equation.js';
 import type { Finding } from '../finding/finding.js';
-import { sayUnitScale } from './say.js';
+import { tableRef } from '../finding/references.js';
 
 /** A table whose figures are in the other unit than it states, and the relations that were broken by that alone. */
 export interface ScaleSlip {
@@ -44,7 +44,7 @@ export function scaleFinding({ table, likely, mended }: ScaleSlip): Finding {
     rule: 'unit.scale',
     severity: 'error',
     category: 'unit',
-    message: sayUnitScale(table, mended, likely),
+    said: { type: 'unit.scale', table: tableRef(table), count: mended, likely },
     cells: [stated?.cell ?? table.titleCell],
   };
 }
