@@ -1,6 +1,6 @@
 import type { Table } from '../disclosure/model.js';
 import { fromYuan } from '../money/amount.js';
-import { isOffByCents, type Result, type Term } from '../constraints/equation.js';
+import { isOffByCents, type Result, type Term } from './equation.js';
 import type { Finding, FindingTerm } from '../finding/finding.js';
 import { exactAmount, plainAmount, roundedAmount, type PlainAmount, type Scale } from '../finding/plain-amount.js';
 import { figureRef, rowRef, tableRef, type RowRef } from '../finding/references.js';
@@ -52,7 +52,7 @@ export function brokenFinding(result: Result): BrokenFinding {
 
 /** Which figure, what it says, what follows from the others, by how much they differ. */
 function breachOf({ equation, left, right, difference }: Result, scale: Scale, cents: boolean): ArithmeticSaid {
-  const { comparison, rule } = equation;
+  const { kind, rule } = equation;
   const breach = { expects: rule.expects, exception: rule.exception ?? null, cents };
   const gap = exactAmount(difference.abs(), scale);
   const [first] = equation.left;
@@ -68,14 +68,14 @@ function breachOf({ equation, left, right, difference }: Result, scale: Scale, c
   const subject = { figure: figureRef(first), of: equation.left.length };
   const stated = { subject, amount: exactAmount(left, scale), ...breach };
   if (other === undefined) return { type: 'relation.no-counterpart', ...stated, difference: gap };
-  if (comparison === 'equal' && subject.of === 1 && equation.right.every((term) => term.fact.state === 'blank'))
+  if (kind === 'sum' && subject.of === 1 && equation.right.every((term) => term.fact.state === 'blank'))
     return {
       type: 'relation.unfilled',
       ...stated,
       parts: namesOf(equation.right).slice(0, FIRST_PARTS),
       of: equation.right.length,
     };
-  if (comparison === 'at-most')
+  if (kind === 'at-most')
     return {
       type: 'relation.too-much',
       ...stated,

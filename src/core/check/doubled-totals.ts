@@ -1,7 +1,7 @@
 import type { ItemId } from '../taxonomy/items.js';
 import type { Column, Disclosure, Panel, Row, Table } from '../disclosure/model.js';
 import { brokenBy, mendedBy, type CellPlace, type Corrections } from './correction.js';
-import type { Result } from '../constraints/equation.js';
+import type { Result } from './equation.js';
 import type { Finding } from '../finding/finding.js';
 import type { Repair } from './suspects.js';
 import { isTwin } from './wholesale/rows.js';

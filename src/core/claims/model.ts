@@ -1,7 +1,9 @@
 import type { Decimal } from 'decimal.js';
+import type { Folded } from '../text/fold.js';
+import type { MarkKind } from '../text/list-mark.js';
 import type { Span } from '../text/span.js';
 
-export type MarkKind = 'part' | 'chinese' | 'chinese-bracket' | 'arabic' | 'arabic-bracket' | 'circled';
+export type { Folded, MarkKind };
 
 /** The number in front of a heading or an item: 一、（一）1. （1）⑴ 第三部分. */
 export interface Mark extends Span {
@@ -17,15 +19,6 @@ export interface Section extends Span {
   /** 0 第一部分, 1 一、, 2 （一）, 3 1., 4 （1）, 5 ⑴. */
   readonly level: number;
   readonly parent: Section | null;
-}
-
-/**
- * Folded: half-width digits, no spaces, full-width punctuation, no emphasis. `at(i)` is where sign i stands in the
- * plain text.
- */
-export interface Folded {
-  readonly text: string;
-  readonly offsets: readonly number[];
 }
 
 export interface Paragraph extends Span {

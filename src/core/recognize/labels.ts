@@ -1,5 +1,6 @@
 import { memoizeText } from '../text/memoize.js';
 import { isPageMark } from './page-marks.js';
+import { chineseValue, NUMERAL_SIGNS } from '../text/numerals.js';
 import { squash } from '../text/squash.js';
 
 /** How a line is numbered; styles nest in the order in which a table brings them. */
@@ -20,15 +21,13 @@ export interface Label {
   readonly indent: number;
 }
 
-const CHINESE_DIGITS = '一二三四五六七八九';
-
 const STYLES: readonly {
   readonly numbering: Numbering;
   readonly pattern: RegExp;
   readonly ordinal: (text: string) => number;
 }[] = [
-  { numbering: 'chinese', pattern: /^([一二三四五六七八九十]+)[、.．,，:：]/, ordinal: chineseNumber },
-  { numbering: 'chinese-brackets', pattern: /^\(([一二三四五六七八九十]+)\)[、.]?/, ordinal: chineseNumber },
+  { numbering: 'chinese', pattern: new RegExp(`^([${NUMERAL_SIGNS}]+)[、.．,，:：]`), ordinal: chineseValue },
+  { numbering: 'chinese-brackets', pattern: new RegExp(`^\\(([${NUMERAL_SIGNS}]+)\\)[、.]?`), ordinal: chineseValue },
   { numbering: 'arabic', pattern: /^(\d{1,2})[、.．](?!\d)/, ordinal: Number },
   { numbering: 'arabic-brackets', pattern: /^\((\d{1,2})\)[、.]?|^(\d{1,2})\)/, ordinal: Number },
   { numbering: 'circled', pattern: /^([①-⑳⑴-⒇])[、.]?/, ordinal: circledNumber },
@@ -36,12 +35,6 @@ const STYLES: readonly {
 
 const OF_WHICH = /^其中[:：、]?/;
 const CODE = /^[[(【]?([1-5]\d{2}(?:\d{2}){0,2})[\])】]?[-—_、.:：]?(?=\D)/;
-
-function chineseNumber(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const digit = (char: string | undefined): number => CHINESE_DIGITS.indexOf(char ?? '') + 1;
-  return text.includes('十') ? (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0) : digit(text);
-}
 
 function circledNumber(text: string): number {
   const code = text.charCodeAt(0);
@@ -74,13 +67,13 @@ function takeApart(raw: string): Label {
   const code = CODE.exec(rest);
   if (code) rest = rest.slice(code[0].length);
   return {
-    text: raw.trim().replace(/[\s\u3000]+/g, ' '),
+    text: raw.trim().replace(/\s+/g, ' '),
     name: rest.replace(/[:：]$/, ''),
     numbering,
     ordinal,
     ofWhich,
     code: code?.[1] ?? null,
-    indent: /^[\s\u3000]*/.exec(raw)![0].length,
+    indent: /^\s*/.exec(raw)![0].length,
   };
 }
 
@@ -96,7 +89,7 @@ export function opensNotes(text: string, isAlone: boolean): boolean {
 
 /** A note below the figures, not a line of the table. */
 export const isNote = memoizeText(
-  (text) => NOTE_BEGINS.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}[。]$/.test(text),
+  (text) => NOTE_BEGINS.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}。$/.test(text),
 );
 
 const ORGANIZATION =

@@ -1,7 +1,8 @@
 import type { Exposure, ExposureKind } from '../disclosure/screening.js';
 import { addressOf } from '../sheet/address.js';
 import { cellAt, type Cell, type Grid } from '../sheet/grid.js';
-import { seen, squash, toHalfWidth } from '../text/squash.js';
+import { toHalfWidth } from '../text/half-width.js';
+import { seen, squash } from '../text/squash.js';
 import type { IsAmount } from './amount-cells.js';
 import { leftoverIn } from './leftovers.js';
 import { isCutIdCard, maskCutIdCard, personalNumberIn } from './numbers.js';

@@ -1,5 +1,5 @@
 import type { ExposureKind } from '../disclosure/screening.js';
-import { toHalfWidth } from '../text/squash.js';
+import { toHalfWidth } from '../text/half-width.js';
 
 /** A number that names a person, its middle masked. */
 export interface PersonalNumber {

@@ -1,3 +1,11 @@
+/** The provinces whose forms the program knows, by their full names. */
+const PROVINCES: Readonly<Record<string, string>> = {
+  四川: '四川省',
+  河北: '河北省',
+  新疆: '新疆维吾尔自治区',
+  云南: '云南省',
+};
+
 /**
  * Prefectures, cities, counties and districts of the provinces whose forms the program knows, as in 民政部 行政区划 of 2024,
  * with the names that counties bore since 2016. "/" parts a name from its nationalities: 马边/彝族自治县 is also 马边县. Left out
@@ -72,7 +80,9 @@ const COUNTIES: Readonly<Record<string, string>> = {
 };
 
 const OTHER_PROVINCES =
-  /^(北京|天津|上海|重庆|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|贵州|西藏|陕西|甘肃|青海|宁夏)/;
+  '北京 天津 上海 重庆 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 贵州 西藏 陕西 甘肃 青海 宁夏'.split(
+    ' ',
+  );
 
 /** What may stand before a place in a department's name: 四川省乐山市…, 中共…, 政协…, 国家税务总局…. */
 const BEFORE = /[省市州区共党团协局议会盟社军\d\s]$/;
@@ -81,7 +91,7 @@ const LONGEST = 15;
 
 /** The province in whose name or among whose places a department's name begins: 正定县教育局 → 河北; null for any other. */
 export function provinceOf(department: string): string | null {
-  if (OTHER_PROVINCES.test(department)) return null;
+  if (OTHER_PROVINCES.some((name) => department.startsWith(name))) return null;
   const names = placeNames();
   for (let at = 0; at < department.length; at += 1) {
     if (at > 0 && !BEFORE.test(department.slice(0, at))) continue;
@@ -111,16 +121,15 @@ function stemOf(name: string): string {
 
 /** True for a name that provinceOf may give. */
 export function isKnownProvince(name: string): boolean {
-  return Object.hasOwn(PREFECTURES, name);
+  return Object.hasOwn(PROVINCES, name);
 }
 
 let known: ReadonlyMap<string, string> | null = null;
 
 function placeNames(): ReadonlyMap<string, string> {
   known ??= new Map(
-    Object.keys(PREFECTURES).flatMap((province) => [
-      [`${province}省`, province] as const,
-      [`${province}维吾尔自治区`, province] as const,
+    Object.entries(PROVINCES).flatMap(([province, fullName]) => [
+      [fullName, province] as const,
       ...`${PREFECTURES[province]} ${COUNTIES[province]}`
         .trim()
         .split(/\s+/)

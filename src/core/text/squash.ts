@@ -1,3 +1,4 @@
+import { toHalfWidth } from './half-width.js';
 import { memoizeText } from './memoize.js';
 
 /**
@@ -24,11 +25,6 @@ export function squash(text: string): string {
 
 const squashed = memoizeText((text) =>
   toHalfWidth(seen(text))
-    .replace(/[\s\u3000\u00a0]/g, '')
+    .replace(/\s/g, '')
     .replace(/["'“”‘’＂]/g, ''),
 );
-
-/** Full-width ASCII (！ to ～) to half-width, and the signs that are typed for a colon: ∶ (ratio), ﹕ and ︰. */
-export function toHalfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/[∶﹕︰]/g, ':');
-}

@@ -7,7 +7,7 @@ export interface TextFigures {
   readonly unit: string;
 }
 
-const UNIT = /\d[^\d]*?\s*(亿元|万元|元|[%％]|个百分点|辆|[台套个名人次]|人次|批次)$/;
+const UNIT = /\d\D*?(亿元|万元|元|[%％]|个百分点|辆|[台套个名人次]|人次|批次)$/;
 
 /**
  * What the text prints and what it should read, in the printed unit; null where it is not known what it should read.

@@ -47,7 +47,7 @@ describe('findings of lines below each other', () => {
 
   it('keep their figures in the text and in the page', () => {
     const many = report([line('L12'), line('L13', { stated: '7.25' }), line('L14')]);
-    match(checkText(disclosure(), many), /错误（3）[^]*连续 3 行不符合[^]*没有找到L13，[^\n]*\n\s+公开02表!L13/);
-    match(checkHtml(disclosure(), many), /连续 3 行不符合[^]*公开02表!L13<\/td><td class="number">7\.25/);
+    match(checkText(disclosure(), many), /错误（3）[\s\S]*连续 3 行不符合[\s\S]*没有找到L13，[^\n]*\n\s+公开02表!L13/);
+    match(checkHtml(disclosure(), many), /连续 3 行不符合[\s\S]*公开02表!L13<\/td><td class="number">7\.25/);
   });
 });

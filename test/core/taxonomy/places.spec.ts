@@ -55,6 +55,13 @@ describe('the province of a department', () => {
     );
   });
 
+  it('bears its own full name only', () => {
+    assert.deepEqual(
+      provinces(['中共新疆维吾尔自治区委员会', '中共河北省委员会', '中共四川维吾尔自治区委员会', '中共新疆省委员会']),
+      ['新疆', '河北', null, null],
+    );
+  });
+
   it('is not told by names of other provinces, nor by words that only contain one', () => {
     assert.deepEqual(
       provinces([

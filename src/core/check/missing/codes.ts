@@ -1,7 +1,7 @@
 import type { Disclosure, Row, Table } from '../../disclosure/model.js';
 import { economicClass, economicNames } from '../../taxonomy/economic-classes.js';
 import { subjectName } from '../../taxonomy/subjects/index.js';
-import { factYuan } from '../../constraints/equation.js';
+import { factYuan } from '../equation.js';
 import { hasMoney, isList, rowsOf, type MissingLine } from './missing-line.js';
 import { placeRef, rowRef, tableRef } from '../../finding/references.js';
 

@@ -1,5 +1,5 @@
 import type { Disclosure, Row } from '../../disclosure/model.js';
-import type { Result } from '../../constraints/equation.js';
+import type { Result } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
 import { missingCodes } from './codes.js';
 import type { MissingLine } from './missing-line.js';

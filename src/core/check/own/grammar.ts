@@ -1,5 +1,5 @@
-import { toHalfWidth } from '../../text/squash.js';
-import type { Unit } from '../../money/amount.js';
+import { toHalfWidth } from '../../text/half-width.js';
+import { unitNamed, type Unit } from '../../money/units.js';
 import type { OwnSyntaxProblem } from '../../finding/said/own.js';
 
 /**
@@ -81,7 +81,7 @@ function readSign(text: string, at: number): 1 | -1 | null {
 function readTerm(text: string, at: number, sign: 1 | -1): { term: Term; end: number } | OwnSyntaxProblem {
   const number = NUMBER.exec(text.slice(at));
   if (number !== null) {
-    const unit = number[1] === '万元' ? 'ten-thousand-yuan' : number[1] === '元' ? 'yuan' : null;
+    const unit = unitNamed(number[1] ?? '');
     return {
       term: { type: 'number', sign, digits: number[0].replace(/[,万元]/g, ''), unit },
       end: at + number[0].length,

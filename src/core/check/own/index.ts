@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import { brokenFinding, type BrokenFinding } from '../broken.js';
-import type { Equation, Result } from '../../constraints/equation.js';
+import type { Equation, Result } from '../equation.js';
 import type { Finding, Report } from '../../finding/finding.js';
 import type { OwnField, OwnRelation } from '../../disclosure/own-relation.js';
 import { problemData, type Problem } from './problem.js';

@@ -4,7 +4,7 @@ import type { Disclosure, Table } from '../../disclosure/model.js';
 import { tableOf } from '../../disclosure/query.js';
 import type { PriorRole } from '../../disclosure/prior.js';
 import { PRIOR_CHANGE } from '../../taxonomy/relations/prior.js';
-import { factYuan, termAt, tolerance, type Term } from '../../constraints/equation.js';
+import { factYuan, termAt, tolerance, type Term } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
 import { ownColumn, ownFacets, priorColumn } from './columns.js';
 import { lineBook, type LineBook } from './lines.js';

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import { priorRole } from '../../disclosure/prior.js';
-import type { Equation } from '../../constraints/equation.js';
+import type { Equation } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
 import { changeFindings } from './changes.js';
 import { openingEquations } from './opening.js';

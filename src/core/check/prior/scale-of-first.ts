@@ -1,4 +1,4 @@
-import type { Term } from '../../constraints/equation.js';
+import type { Term } from '../equation.js';
 import type { Scale } from '../../finding/plain-amount.js';
 
 /** Unit and decimals of the first amount among terms; whole 元 where there is none. */

@@ -1,5 +1,5 @@
 import type { Table } from '../../disclosure/model.js';
-import type { Result } from '../../constraints/equation.js';
+import type { Result } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
 import { rowRef, tableRef } from '../../finding/references.js';
 import { exactAmount } from '../../finding/plain-amount.js';

@@ -7,7 +7,7 @@ import { ROLLUP, ROLLUP_KINDS } from '../../taxonomy/relations/rollup.js';
 import { findMisprints } from '../across/codes.js';
 import { canonicalCodes } from '../across/index.js';
 import { indexLines, type LineColumn, type LineIndex } from '../across/lines.js';
-import { termAt, type Equation, type Term } from '../../constraints/equation.js';
+import { termAt, type Equation, type Term } from '../equation.js';
 import type { Household } from './group.js';
 import { bookRef, rowRef, tableRef } from '../../finding/references.js';
 import type { RollupReason } from '../../finding/said/rollup.js';
@@ -195,7 +195,7 @@ function byCode(
 const NOTHING = (): 'absent' => 'absent';
 
 function equationOf(left: readonly Term[], right: readonly Term[]): Equation {
-  return { rule: ROLLUP.line, comparison: 'equal', left, right };
+  return { rule: ROLLUP.line, kind: 'sum', left, right };
 }
 
 /** Each once. */

@@ -4,7 +4,7 @@ import type { Disclosure, Table } from '../../disclosure/model.js';
 import { fromYuan } from '../../money/amount.js';
 import { ROLLUP, TRANSFER_KINDS } from '../../taxonomy/relations/rollup.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
-import { evaluate, tolerance } from '../../constraints/equation.js';
+import { evaluate, tolerance } from '../equation.js';
 import type { Finding, FindingPart, Report, RollupCounts } from '../../finding/finding.js';
 import { inOrder } from '../index.js';
 import { rollupEquations } from './equations.js';

@@ -1,6 +1,6 @@
 import type { Fact, Table } from '../../disclosure/model.js';
 import { allFacts } from '../../disclosure/query.js';
-import type { Result } from '../../constraints/equation.js';
+import type { Result } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
 import { tableRef } from '../../finding/references.js';
 

@@ -1,6 +1,7 @@
-import { fold } from '../fold.js';
-import { isTitle, startsAnew } from '../blocks.js';
-import { markOf, type FoundMark } from '../marks.js';
+import { fold } from '../../text/fold.js';
+import { isTitle, startsAnew } from '../outline/blocks.js';
+import { markOf, type FoundMark } from '../../text/list-mark.js';
+import { chineseNumeral } from '../../text/numerals.js';
 import { isRow, wrappingOf, type TextLine } from './column.js';
 
 /** A text without the line breaks that only fill a column, and the way back to the places of the text it is from. */
@@ -119,18 +120,17 @@ const LONGEST_ITEM = 600;
  */
 function countsInside(paragraph: string, { kind, number, text }: FoundMark): boolean {
   const from = Math.max(1, paragraph.length - LONGEST_ITEM);
-  const chinese = CHINESE[number - 1] ?? '';
+  if (number < 2) return false;
+  const chinese = chineseNumeral(number - 1);
   const before = {
     'arabic': `${number - 1}${text.at(-1)!}`,
     'arabic-bracket': `（${number - 1}）`,
     'chinese-bracket': `（${chinese}）`,
   }[kind as string];
-  if (before === undefined || number < 2 || chinese === '') return false;
+  if (before === undefined) return false;
   const at = paragraph.indexOf(before, from);
   return at > 0 && /[。；：，]/.test(paragraph[at - 1]!);
 }
-
-const CHINESE = ['', ...'一二三四五六七八九十', ...Array.from('一二三四五六七八九', (digit) => `十${digit}`), '二十'];
 
 function folded(line: string): string {
   return fold(line, [{ start: 0, end: line.length }]).text;

@@ -1,4 +1,4 @@
-import { spanOf } from '../../claims/fold.js';
+import { spanOf } from '../../text/fold.js';
 import type { Document, Statement } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { SAY, sayClaim } from '../say.js';

@@ -1,5 +1,5 @@
 import type { Document, Statement } from '../../claims/index.js';
-import { chineseValue } from '../../claims/marks.js';
+import { chineseValue, NUMERAL_SIGNS } from '../../text/numerals.js';
 import { placeIn, prose, type Found } from './found.js';
 import { saidNothing, type Topic } from './nothing-said.js';
 import { SAY_SLIP } from './say.js';
@@ -51,7 +51,10 @@ function tellsAmount(
   );
 }
 
-const ANNOUNCED = /(?:见|详见|参见|如)(附件|附表|图)(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d、，]*[\-—~至])/g;
+const NUMBER = `(\\d{1,2}|[${NUMERAL_SIGNS}]{1,2})`;
+const ANNOUNCED = new RegExp(`(?:见|详见|参见|如)(附件|附表|图)${NUMBER}(?![\\d、，]*[\\-—~至])`, 'g');
+const NAMED = new RegExp(`^[（《]?(附件|附表|图)\\s*${NUMBER}`);
+const CAPTION = new RegExp(`[（](图)${NUMBER}[：:]`);
 
 /**
  * 见附件2, 见附表1, 如图3 where no line bears that name. Tables and charts need no name of their own: they are missed only
@@ -63,9 +66,7 @@ function attachments(document: Document): Found[] {
     ...lines.map(({ index, folded }) => ({ index, text: folded.text })),
     ...document.tables.flatMap(({ rows }) => rows.flat().map(({ text }) => ({ index: -1, text }))),
   ].flatMap(({ index, text }) => {
-    const found =
-      /^[（《]?(附件|附表|图)\s*(\d{1,2}|[一二三四五六七八九十]{1,2})/.exec(text) ??
-      (index < 0 ? null : /[（](图)(\d{1,2}|[一二三四五六七八九十]{1,2})[：:]/.exec(text));
+    const found = NAMED.exec(text) ?? (index < 0 ? null : CAPTION.exec(text));
     return found ? [{ index, kind: found[1]!, number: numberOf(found[2]!) }] : [];
   });
   const found = new Map<string, Found>();

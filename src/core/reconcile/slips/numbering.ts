@@ -2,6 +2,7 @@ import type { Document, Mark, MarkKind, Paragraph } from '../../claims/index.js'
 import { placeIn, prose, type Found } from './found.js';
 import { SAY_SLIP } from './say.js';
 import { addAll } from '../../sheet/extremes.js';
+import { chineseNumeral } from '../../text/numerals.js';
 
 interface Running {
   kind: MarkKind;
@@ -101,7 +102,7 @@ function arabicOrChinese(kind: MarkKind): boolean {
 
 /** The number stands inside a paragraph between, or in a line that was joined. */
 function isSaid(between: readonly Paragraph[], kind: MarkKind, number: number): boolean {
-  const chinese = '零一二三四五六七八九十'[number] ?? '';
+  const chinese = number > 10 ? '' : chineseNumeral(number);
   const signs =
     kind === 'arabic'
       ? [`${number}.`, `${number}、`, `${number}．`]

@@ -1,5 +1,5 @@
 import { personalNumberIn } from '../../screen/numbers.js';
-import { toHalfWidth } from '../../text/squash.js';
+import { toHalfWidth } from '../../text/half-width.js';
 import type { Document, TextCell } from '../../claims/index.js';
 import type { Found } from './found.js';
 import { SAY_SLIP } from './say.js';

@@ -1,3 +1,4 @@
+import { chineseNumeral } from '../../../core/text/numerals.js';
 import { walkXml } from './walk-xml.js';
 
 /** "一、" before a paragraph that Word numbers by itself; '' where it does not. Counts as it is asked. */
@@ -73,7 +74,6 @@ function readStyles(xml: string): Map<string, { id: string; level: number }> {
   return styles;
 }
 
-const DIGITS = '〇一二三四五六七八九';
 const CHINESE =
   /^(?:chineseCounting|chineseCountingThousand|japaneseCounting|chineseLegalSimplified|ideographTraditional|taiwaneseCounting)/;
 
@@ -82,6 +82,5 @@ function numeral(value: number, format: string): string {
   if (format === 'decimalEnclosedCircle' || format === 'decimalEnclosedCircleChinese')
     return value <= 20 ? String.fromCharCode(0x245f + value) : String(value);
   if (!CHINESE.test(format) || value > 99) return String(value);
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  return `${tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`}${ones === 0 && tens > 0 ? '' : DIGITS[ones]}`;
+  return chineseNumeral(value);
 }

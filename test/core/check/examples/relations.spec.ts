@@ -3,7 +3,7 @@ import type { Disclosure } from '../../../../src/core/disclosure/model.js';
 import { recognize } from '../../../../src/core/recognize/index.js';
 import { catalogue } from '../../../../src/core/taxonomy/relations/catalogue.js';
 import { equationsAcross } from '../../../../src/core/check/across/index.js';
-import { evaluate } from '../../../../src/core/constraints/equation.js';
+import { evaluate } from '../../../../src/core/check/equation.js';
 import type { Finding } from '../../../../src/core/finding/finding.js';
 import { validate } from '../../../../src/core/check/index.js';
 import { equationsWithin } from '../../../../src/core/check/within/index.js';

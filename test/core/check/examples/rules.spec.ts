@@ -24,7 +24,7 @@ function idsInCode(): string[] {
     [...readFileSync(new URL(file, CORE), 'utf8').matchAll(/\brule: ([^,\n]*)/g)].map((match) => match[1]!),
   );
   const ids = written.flatMap((text) => [
-    ...[...text.matchAll(/'((?:[a-z-]+\.[a-z-]+)|rounding)'/g)].map((match) => match[1]!),
+    ...[...text.matchAll(/'([a-z-]+\.[a-z-]+|rounding)'/g)].map((match) => match[1]!),
     ...[...text.matchAll(/`([a-z-]+\.[a-z-]*)\$\{/g)].map((match) => `${match[1]!}*`),
   ]);
   const relations = new Set(catalogue().map(({ id }) => id));

@@ -1,0 +1,48 @@
+import { chineseValue } from './numerals.js';
+
+export type MarkKind = 'part' | 'chinese' | 'chinese-bracket' | 'arabic' | 'arabic-bracket' | 'circled';
+
+/** A list number as printed, and its value. */
+export interface FoundMark {
+  readonly kind: MarkKind;
+  readonly number: number;
+  readonly text: string;
+}
+
+const CHINESE = '[一二三四五六七八九十]{1,3}';
+const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
+  ['part', new RegExp(`^第(${CHINESE}|\\d{1,2})(?:部分|章|篇)`)],
+  ['chinese', new RegExp(`^(${CHINESE})(?:、|[.．](?!\\d))`)],
+  ['chinese-bracket', new RegExp(`^（(${CHINESE})）、?`)],
+  ['arabic-bracket', /^（(\d{1,2})）[、.]?/],
+  ['arabic', /^(\d{1,2})(?:[、．]|\.(?!\d))/],
+  ['circled', /^([①-⑳⑴-⒇⒈-⒛])[、.．]?/],
+];
+
+/** Signs that are a number each, from 1. */
+const SERIES = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'];
+
+/** How deep a heading with the mark stands. */
+export const LEVEL: Readonly<Record<MarkKind, number>> = {
+  'part': 0,
+  'chinese': 1,
+  'chinese-bracket': 2,
+  'arabic': 3,
+  'arabic-bracket': 4,
+  'circled': 5,
+};
+
+/** The number in front of a folded line; null when it has none. */
+export function markOf(folded: string): FoundMark | null {
+  for (const [kind, pattern] of PATTERNS) {
+    const found = pattern.exec(folded);
+    if (found) return { kind, number: valueOf(found[1]!), text: found[0] };
+  }
+  return null;
+}
+
+function valueOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const series = SERIES.find((signs) => signs.includes(text));
+  return series === undefined ? chineseValue(text) : series.indexOf(text) + 1;
+}
