@@ -42,6 +42,7 @@ describe('how likely a figure is a slip of another', () => {
     ['1234.00', '1253.00', 1, 'one digit moved on'],
     ['1234.00', '1245.00', 1, 'one digit moved back'],
     ['1234.00', '1567.00', 1, 'three digits'],
+    ['1234.00', '2135.00', 1, 'two neighbours exchanged and another digit'],
     ['1234.56', '124.56', 2, 'a digit too many'],
     ['124.56', '1234.56', 2, 'a digit too few'],
     ['12.34', '567.89', 0, 'another number with a digit more'],
