@@ -1,12 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import type { Column, Fact, Table } from '../disclosure/model.js';
 import { fromYuan, type Amount, type Unit } from '../money/amount.js';
-import { printDecimal } from '../money/print.js';
+import { placesFor, printDecimal } from '../money/print.js';
 import { unitOfHeads } from '../recognize/identity.js';
 import { evaluateAs, readingOf, type Result, type Term } from './equation.js';
 import { corrected } from './figures.js';
 import type { Correction } from '../finding/finding.js';
-import { placesFor } from './say.js';
 
 /** A cell with its column; a term is one. */
 export interface CellPlace {

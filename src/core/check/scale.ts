@@ -3,7 +3,7 @@ import type { Unit } from '../money/amount.js';
 import { evaluateAs, termsOf, type Result } from './equation.js';
 import { inUnit } from './figures.js';
 import type { Finding } from '../finding/finding.js';
-import { sayUnitScale } from './say.js';
+import { tableRef } from '../finding/references.js';
 
 /** A table whose figures are in the other unit than it states, and the relations that were broken by that alone. */
 export interface ScaleSlip {
@@ -42,7 +42,7 @@ export function scaleFinding({ table, likely, mended }: ScaleSlip): Finding {
     rule: 'unit.scale',
     severity: 'error',
     category: 'unit',
-    message: sayUnitScale(table, mended, likely),
+    said: { type: 'unit.scale', table: tableRef(table), count: mended, likely },
     cells: [stated?.cell ?? table.titleCell],
   };
 }

@@ -3,6 +3,7 @@ import { cellList } from './group-findings.js';
 import { lineNumber, quoteInContext } from './reconcile-words.js';
 import { SEVERITY_NAME } from './words.js';
 import { messageOf } from './say/index.js';
+import { printedValue } from './say/printed.js';
 
 /** What a reviewer reads beside the words it is about, in a copy of the document. */
 export interface TextComment {
@@ -21,7 +22,8 @@ const MOST_PLACES = 6;
  */
 export function textComments({ document, findings }: TextReport): TextComment[] {
   return findings.map((finding) => {
-    const { start, end, severity, expected, cells, places = [] } = finding;
+    const { start, end, severity, cells, places = [] } = finding;
+    const expected = finding.expected === undefined ? undefined : printedValue(finding.expected);
     const message = messageOf(finding);
     const told = message.replace(/,/g, '');
     const unnamed = cells.filter(({ address }) => !message.includes(address));

@@ -1,6 +1,7 @@
 import type { TextReport } from '../reconcile/index.js';
 import { textNothingSentence } from './reconcile-words.js';
 import { messageOf } from './say/index.js';
+import { printedValue } from './say/printed.js';
 
 /** `gongkai reconcile --format json` (CONTRACT.md, reconcile). */
 export function reconcileJson(report: TextReport, name: string): object {
@@ -21,8 +22,8 @@ export function reconcileJson(report: TextReport, name: string): object {
         quote,
         start,
         end,
-        ...(stated === undefined ? {} : { stated }),
-        ...(expected === undefined ? {} : { expected }),
+        ...(stated === undefined ? {} : { stated: printedValue(stated) }),
+        ...(expected === undefined ? {} : { expected: printedValue(expected) }),
         message: messageOf(finding),
         cells,
         ...(places === undefined ? {} : { places }),

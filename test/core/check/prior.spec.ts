@@ -11,6 +11,7 @@ import { COUNTY_BUDGET_2025 } from '../../forms/county-budget-2025.js';
 import { lastYear } from '../../forms/last-year.js';
 import { CENTRAL_FINAL_2022, COUNTY_BUDGET_2024 } from './examples/prior.js';
 import { messageOf } from '../../../src/core/report/say/index.js';
+import { printed } from '../../../src/core/report/say/printed.js';
 
 const check = (workbook: Workbook, prior?: Workbook): Report =>
   validate(recognize(workbook), prior ? { prior: recognize(prior) } : {});
@@ -30,7 +31,7 @@ describe('checking against last year’s workbook', () => {
       const report = check(COUNTY_BUDGET_2025, planted(COUNTY_BUDGET_2024, '三公', 'C7', 40));
       assert.deepEqual(
         of(report, 'prior.budget').map((finding) => {
-          const { severity, cells, priorCells, stated, expected, unit } = finding;
+          const { severity, cells, priorCells, stated, expected, unit } = printed(finding);
           return {
             severity,
             message: messageOf(finding),
@@ -161,7 +162,7 @@ describe('checking against last year’s workbook', () => {
       );
       const broken = of(check(final(6), budget), 'prior.planned');
       assert.deepEqual(
-        broken.map((finding) => [cellsOf(finding), finding.stated, finding.expected]),
+        broken.map((finding) => [cellsOf(finding), printed(finding).stated, printed(finding).expected]),
         [
           [['三公!B4'], '11', '8'],
           [['三公!B5'], '6', '3'],

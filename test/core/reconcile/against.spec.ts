@@ -3,6 +3,7 @@ import type { DocumentIdentity, Disclosure } from '../../../src/core/disclosure/
 import { reconcileText, type TextFinding } from '../../../src/core/reconcile/index.js';
 import { disclosureOf, type Line } from '../narrate/disclosure-of.js';
 import { messageOf } from '../../../src/core/report/say/index.js';
+import { printedValue } from '../../../src/core/report/say/printed.js';
 
 const OFFICE = '某某县水务局';
 
@@ -80,7 +81,12 @@ function found(sentences: string, disclosure = tables(), prior?: Disclosure): Te
 }
 
 function told(findings: readonly TextFinding[]): (string | undefined)[][] {
-  return findings.map(({ rule, severity, quote, expected }) => [rule, severity, quote, expected]);
+  return findings.map(({ rule, severity, quote, expected }) => [
+    rule,
+    severity,
+    quote,
+    expected === undefined ? undefined : printedValue(expected),
+  ]);
 }
 
 const EXPENDITURE =

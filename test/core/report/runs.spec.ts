@@ -9,7 +9,7 @@ const line = (address: string, change: object = {}) =>
   finding({
     rule: 'row.total',
     relation: '合计或小计列等于同一行所属各列之和。',
-    message: `${address} 不等。`,
+    said: { type: 'table.missing', name: address },
     cells: [{ sheet: '公开02表', address }],
     ...change,
   });
@@ -23,7 +23,10 @@ describe('findings of lines below each other', () => {
       run!.cells.map(({ address }) => address),
       ['L12', 'L13', 'L14'],
     );
-    deepEqual(run!.run!.map(messageOf), ['L12 不等。', 'L13 不等。', 'L14 不等。']);
+    deepEqual(
+      run!.run!.map(messageOf),
+      ['L12', 'L13', 'L14'].map((name) => `工作簿中没有找到${name}，请确认是否应当公开。`),
+    );
   });
 
   it('stay apart when they are two, of another column, rule or sheet, or a line lies between', () => {
@@ -44,7 +47,7 @@ describe('findings of lines below each other', () => {
 
   it('keep their figures in the text and in the page', () => {
     const many = report([line('L12'), line('L13', { stated: '7.25' }), line('L14')]);
-    match(checkText(disclosure(), many), /错误（3）[\s\S]*连续 3 行不符合[\s\S]*L13 不等。\n\s+公开02表!L13/);
+    match(checkText(disclosure(), many), /错误（3）[\s\S]*连续 3 行不符合[\s\S]*没有找到L13，[^\n]*\n\s+公开02表!L13/);
     match(checkHtml(disclosure(), many), /连续 3 行不符合[\s\S]*公开02表!L13<\/td><td class="number">7\.25/);
   });
 });

@@ -32,8 +32,8 @@ export function findMissingLines(
   };
 }
 
-function toFinding({ message, cells, certain }: MissingLine): Finding {
-  return { rule: 'line.missing', severity: certain ? 'error' : 'warning', category: 'completeness', message, cells };
+function toFinding({ said, cells, certain }: MissingLine): Finding {
+  return { rule: 'line.missing', severity: certain ? 'error' : 'warning', category: 'completeness', said, cells };
 }
 
 /** The other table has the line, and this one is asked for it. */

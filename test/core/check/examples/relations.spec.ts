@@ -13,6 +13,7 @@ import type { Example } from './example.js';
 import { PRIOR_EXAMPLES } from './prior.js';
 import { PUBLISHED_EXAMPLES } from './published.js';
 import { WITHIN_EXAMPLES } from './within.js';
+import { printed } from '../../../../src/core/report/say/printed.js';
 
 const EXAMPLES = {
   within: WITHIN_EXAMPLES,
@@ -58,7 +59,7 @@ describe('every relation of the catalogue', () => {
         const findings = findingsOf(recognize(example.wrong), priorOf(example), id);
         assert.deepEqual(findings.map(placeOf), example.at);
         assert.equal(findings[0]!.severity, severity);
-        const { stated, expected } = findings[0]!;
+        const { stated, expected } = printed(findings[0]!);
         assert.deepEqual(
           [stated, expected].map((text) => (text === undefined ? undefined : Number(text))),
           [example.stated, example.expected],

@@ -7,6 +7,7 @@ import { validate } from '../../../../src/core/check/index.js';
 import { planted, sheetOf, workbookOf, type Rows } from '../../../forms/builder.js';
 import { CARRYOVER_FINAL, FULL_SET_BUDGET } from '../full-set.js';
 import { messageOf } from '../../../../src/core/report/say/index.js';
+import { printed } from '../../../../src/core/report/say/printed.js';
 
 const HEAD = ['编号', '说明', '左式', '关系', '右式', '级别'];
 
@@ -62,9 +63,9 @@ describe('a user’s own relations', () => {
         finding!.rule,
         finding!.severity,
         finding!.category,
-        finding!.stated,
-        finding!.expected,
-        finding!.difference,
+        printed(finding!).stated,
+        printed(finding!).expected,
+        printed(finding!).difference,
         finding!.cells,
       ],
       [
@@ -202,7 +203,7 @@ describe('a rules file', () => {
 
   it('is computed like the sheet; a wrong term is named by its place', () => {
     const [broken, unreadable] = ownOf(findingsOf(rule({ 级别: '错误' }), rule({ 编号: 2, 左式: '支出总帐.合计' })));
-    assert.deepEqual([broken!.rule, broken!.difference], ['custom.B1', '1034.00']);
+    assert.deepEqual([broken!.rule, printed(broken!).difference], ['custom.B1', '1034.00']);
     assert.deepEqual([unreadable!.rule, unreadable!.cells], ['custom.unreadable', []]);
     assert.match(messageOf(unreadable!), /^规则文件第 2 条“2”的左式：没有“支出总帐”这张表/);
   });

@@ -6,6 +6,8 @@ import { rollUp, withRollup, type Rollup } from '../../../../src/core/check/roll
 import { validate } from '../../../../src/core/check/index.js';
 import { bookOf, BUREAU, MIDDLE_SCHOOL, OFFICE, PRIMARY_SCHOOL, type Book, type Item } from './books.js';
 import { messageOf } from '../../../../src/core/report/say/index.js';
+import { printed } from '../../../../src/core/report/say/printed.js';
+import { sayRollupReason } from '../../../../src/core/report/say/rollup.js';
 
 const read = (book: Book): Disclosure => recognize(bookOf(book));
 
@@ -24,10 +26,12 @@ const without = (book: Book, code: string): Book => ({
   items: book.items.filter((item) => item.code !== code),
 });
 const short = ({ findings }: Rollup): string[] =>
-  findings.map(
-    ({ rule, severity, cells, stated, expected }) =>
-      `${severity} ${rule} ${cells.map(({ sheet, address }) => `${sheet}!${address}`).join()} ${stated}/${expected}`,
-  );
+  findings
+    .map(printed)
+    .map(
+      ({ rule, severity, cells, stated, expected }) =>
+        `${severity} ${rule} ${cells.map(({ sheet, address }) => `${sheet}!${address}`).join()} ${stated}/${expected}`,
+    );
 
 describe('部门 = Σ 单位', () => {
   it('is built of sound workbooks', () => {
@@ -69,7 +73,7 @@ describe('部门 = Σ 单位', () => {
       messageOf(found.findings[2]!),
       '《支出总表》“2050202 小学教育”的合计（项目支出列同此）为 1,500,000 元，所属单位相加为 1,510,000 元，相差 10,000 元：某某县第一小学 1,510,000 元（一小.xlsx 支出总表!C6）。',
     );
-    assert.deepEqual(found.findings[2]!.parts, [
+    assert.deepEqual(printed(found.findings[2]!).parts, [
       {
         workbook: '一小.xlsx',
         department: '某某县第一小学',
@@ -214,7 +218,7 @@ describe('部门 = Σ 单位', () => {
     const household = groupWorkbooks([read(BUREAU), read(OFFICE), less, read(MIDDLE_SCHOOL)]).households[0]!;
     const { findings, reasons, counts } = rollUp(household);
     assert.deepEqual(
-      [findings, reasons, counts.notComputed],
+      [findings, reasons.map(sayRollupReason), counts.notComputed],
       [[], ['“某某县第一小学”（一小.xlsx）没有“三公”经费支出表，部门与单位不能相加核对'], 1],
     );
     const blank = {
