@@ -24,7 +24,9 @@ const survivors = {
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.Reporter, 'survivors', () => survivors)];
 
-function firstLine(text = '') {
+/** Of several lines the first, without the marks of the sample. */
+function firstLine(replacement = '') {
+  const text = replacement.replace(/\/\* Stryker disable .*?\*\/\s*/gsu, '');
   const [line] = text.split('\n');
   return line === text ? text : `${line} …`;
 }

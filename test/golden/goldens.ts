@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readDocument } from '../../src/core/claims/index.js';
 import { unwrapped } from '../../src/core/claims/unwrap/index.js';
+import type { Disclosure } from '../../src/core/disclosure/model.js';
 import { narrate } from '../../src/core/narrate/index.js';
 import type { Template } from '../../src/core/narrate/template/template.js';
 import { shippedTemplates } from '../../src/core/narrate/templates/index.js';
@@ -71,9 +72,9 @@ export function goldens(): Golden[] {
     })),
     ...shippedTemplates().map((template) => {
       const [file, workbook] = TEMPLATES[template.name]!;
-      return { path: `readings/template-${file}.txt`, lines: () => templateLines(template, workbookOf(workbook)) };
+      return { path: `readings/template-${file}.txt`, lines: () => templateLines(template, workbook) };
     }),
-    ...FIXTURES.map((name) => ({ path: `facts/${name}.txt`, lines: () => factLines(recognize(workbookOf(name))) })),
+    ...FIXTURES.map((name) => ({ path: `facts/${name}.txt`, lines: () => factLines(disclosureOf(name)) })),
     ...Object.entries(FORMS).map(([name, workbook]) => ({
       path: `facts/${name}.txt`,
       lines: () => factLines(recognize(workbook)),
@@ -84,7 +85,7 @@ export function goldens(): Golden[] {
 /** A published text, with its workbook where test/fixtures has one of its name. */
 export function publishedLines(name: string, text: string): string[] {
   const fixture = FIXTURES.find((it) => it === name);
-  return readingLines(text, fixture && { disclosure: recognize(workbookOf(fixture)) });
+  return readingLines(text, fixture && { disclosure: disclosureOf(fixture) });
 }
 
 /** What is read in a text, without the line breaks of its wrapping, and found by it alone or with its workbooks. */
@@ -101,8 +102,25 @@ function readingLines(text: string, workbooks?: Workbooks): string[] {
 }
 
 /** A template's text beside last year's figures, a tenth less each. */
-function templateLines(template: Template, workbook: Workbook): string[] {
-  const disclosure = recognize(workbook);
-  const prior = recognize(lastYear(workbook, 0.9));
-  return readingLines(textOf(narrate(disclosure, { template, prior })).text, { disclosure, prior });
+function templateLines(template: Template, workbook: (typeof FIXTURES)[number]): string[] {
+  const workbooks = { disclosure: disclosureOf(workbook), prior: priorOf(workbook) };
+  return readingLines(textOf(narrate(workbooks.disclosure, { template, prior: workbooks.prior })).text, workbooks);
+}
+
+const disclosures = new Map<string, Disclosure>();
+const priors = new Map<string, Disclosure>();
+
+/** Several templates are filled from one workbook. */
+function disclosureOf(name: (typeof FIXTURES)[number]): Disclosure {
+  return once(disclosures, name, () => recognize(workbookOf(name)));
+}
+
+function priorOf(name: (typeof FIXTURES)[number]): Disclosure {
+  return once(priors, name, () => recognize(lastYear(workbookOf(name), 0.9)));
+}
+
+function once(known: Map<string, Disclosure>, name: string, read: () => Disclosure): Disclosure {
+  const found = known.get(name) ?? read();
+  known.set(name, found);
+  return found;
 }

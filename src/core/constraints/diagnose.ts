@@ -3,7 +3,7 @@ import type { Constraint } from './constraint.js';
 import { readAs, type Reading, type Term } from './figure.js';
 import type { Policy } from './policy.js';
 import { compareBy, proposalsFor, type Proposal } from './propose.js';
-import { isOpen, suspectsIn, type Computed, type Suspect, type Trial } from './trial.js';
+import { isOpen, trialsOf, type Computed, type Suspect, type Trial, type Trials } from './trial.js';
 
 /** Facts as they should read. */
 export type Repair<F> = ReadonlyMap<F, Decimal>;
@@ -34,7 +34,7 @@ export function diagnose<F, C extends Constraint<Term<F>>>(
   reading: Reading<F>,
   policy: Policy<F, C>,
 ): Diagnosis<F, C> {
-  const search = new Search(suspectsIn<F, C>(computed, reading, policy.isFixed), reading, policy);
+  const search = new Search(trialsOf<F, C>(computed, reading, policy.isFixed), reading, policy);
   const faults: Fault<F, C>[] = [];
   for (let left = policy.most.repairs; left > 0;) {
     const fault = search.next();
@@ -57,12 +57,12 @@ class Search<F, C extends Constraint<Term<F>>> {
   private readonly ranked: ReturnType<typeof compareBy>;
 
   constructor(
-    suspects: readonly Suspect<F, C>[],
+    { trials, suspects }: Trials<F, C>,
     private readonly printed: Reading<F>,
     private readonly policy: Policy<F, C>,
   ) {
     this.suspects = new Set(suspects);
-    this.trials = [...new Set(suspects.flatMap(({ links }) => links.map(({ trial }) => trial)))];
+    this.trials = trials;
     this.reading = readAs(printed, this.repaired);
     this.ranked = compareBy(policy.rank);
     this.order = compareBy([...policy.rank, ...policy.prefer]);

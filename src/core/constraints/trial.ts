@@ -54,20 +54,28 @@ export interface Standing<F, C extends Constraint<Term<F>>> {
 
 const ZERO = new Decimal(0);
 
-/** The facts of constraints that fail, but for those that are taken as they are. */
-export function suspectsIn<F, C extends Constraint<Term<F>>>(
+/** Constraints in the order in which they were computed, and the facts that may be wrong of those that fail. */
+export interface Trials<F, C extends Constraint<Term<F>>> {
+  readonly trials: readonly Trial<F, C>[];
+  readonly suspects: readonly Suspect<F, C>[];
+}
+
+/** Suspects the facts of constraints that fail, but for those that are taken as they are. */
+export function trialsOf<F, C extends Constraint<Term<F>>>(
   computed: readonly Computed<C>[],
   reading: Reading<F>,
   isFixed: (fact: F) => boolean,
-): Suspect<F, C>[] {
+): Trials<F, C> {
   const failing = new Set<F>();
   for (const { outcome, constraint, told } of computed)
     if (outcome === 'failed' && !told) for (const fact of factsOf<F>(constraint)) if (!isFixed(fact)) failing.add(fact);
+  const trials: Trial<F, C>[] = [];
   const suspects = new Map<F, Suspect<F, C>>();
   for (const one of computed) {
     const facts = one.outcome === 'not-computed' ? [] : factsOf<F>(one.constraint).filter((fact) => failing.has(fact));
     if (facts.length === 0) continue;
     const trial = trialOf<F, C>(one, reading);
+    trials.push(trial);
     for (const fact of facts) {
       const suspect = suspects.get(fact) ?? { fact, links: [] };
       suspects.set(fact, suspect);
@@ -75,7 +83,7 @@ export function suspectsIn<F, C extends Constraint<Term<F>>>(
       trial.suspects.push(suspect);
     }
   }
-  return [...suspects.values()];
+  return { trials, suspects: [...suspects.values()] };
 }
 
 function effectIn<F>(constraint: Constraint<Term<F>>, fact: F): number {

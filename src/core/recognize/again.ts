@@ -16,7 +16,7 @@ export function markAgain(panels: readonly Panel[]): Panel[] {
   const first = panels.find((panel) => panel.side === 'expenditure');
   const known = first && classificationOf(first);
   return panels.map((panel) => {
-    if (panel.side !== 'expenditure' || panel === first || !known) return panel;
+    if (panel.side !== 'expenditure' || !known) return panel;
     const own = classificationOf(panel);
     return own === known || (own === null && !(printsTotal(panel) && printsTotal(first)))
       ? panel

@@ -69,8 +69,8 @@ function readLine(row: number, context: LineContext): Line | null {
   const printedCode = joinCode(numeric.map((column) => view.text(row, column).replace(/\D/g, '')));
   const labelColumn =
     namedProject(row, context) ??
-    columns.labels.findLast((column) => view.text(row, column) !== '' && isOwnCell(view, row, column)) ??
-    codeCells.find((column) => !numeric.includes(column) && isOwnCell(view, row, column)) ??
+    columns.labels.findLast((column) => view.text(row, column) !== '') ??
+    codeCells.find((column) => !numeric.includes(column)) ??
     // 合计 under 序号, 单位代码 or 项目分类
     particularsOf(row, context).find((column) => TOTAL_LINE.test(view.text(row, column)) || LISTS.has(context.kind)) ??
     null;
@@ -143,12 +143,6 @@ const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(['procurement', 'perfor
 /** Filled cells of a panel's row left of its amounts. */
 export function particularsOf(row: number, { view, columns }: Pick<LineContext, 'view' | 'columns'>): number[] {
   return view.filled(row).filter((column) => column >= columns.first && column < columns.amounts[0]!);
-}
-
-/** A merged note reaches across label columns; its text belongs to its first cell only. */
-function isOwnCell(view: SheetView, row: number, column: number): boolean {
-  const merge = view.mergeAt(row, column);
-  return merge === undefined || merge.left === column || view.text(row, column) !== '';
 }
 
 /** "201" "03" "01" → "2010301"; "301" "30101" → "30101"; numbers that lost a zero ("3") get it back. */

@@ -1,6 +1,6 @@
 import { type Decimal } from 'decimal.js';
 import type { Claim } from '../claims/index.js';
-import { inUnitOf } from './itself/range.js';
+import { inUnitOf } from './itself/precision.js';
 import type { Relation, Term } from './itself/relation.js';
 
 /** Every sentence about a text that the user reads. */
@@ -18,7 +18,7 @@ export function sayIn(claim: Claim, value: Decimal, decimals: number | null): st
 
 function sayTerms(terms: readonly Term[]): string {
   return terms
-    .map(({ claim, sign }, index) => `${sign === -1 ? '−' : index > 0 ? '+' : ''}${sayClaim(claim)}`)
+    .map(({ fact: claim, sign }, index) => `${sign === -1 ? '−' : index > 0 ? '+' : ''}${sayClaim(claim)}`)
     .join('');
 }
 
@@ -27,14 +27,14 @@ function sayParts(terms: readonly Term[]): string {
   if (terms.length > 8) return sayTerms(terms);
   return terms
     .map(
-      ({ claim, sign }) =>
+      ({ fact: claim, sign }) =>
         `${claim.noun || (claim.subject?.itemName ?? claim.subject?.className ?? '')}${sign === -1 ? '−' : ''}${sayClaim(claim)}`,
     )
     .join('、');
 }
 
 /** "减少400万元". */
-function saySigned({ claim, sign }: Term, text: string): string {
+function saySigned({ fact: claim, sign }: Term, text: string): string {
   return claim.role !== 'change'
     ? text
     : text.startsWith('-')
@@ -56,7 +56,7 @@ export function sayRelation(relation: Relation, computed: string): string {
       return `${about}${part}是预算${whole}的${computed}，文中写完成${sayClaim(relation.percent)}`;
     return `${about}变动${part}，上年数为${whole}，变动幅度是${computed}，文中写${sayClaim(relation.percent)}`;
   }
-  const stated = relation.left.map(({ claim }) => sayClaim(claim)).join('');
+  const stated = relation.left.map(({ fact }) => sayClaim(fact)).join('');
   switch (relation.rule) {
     case 'same':
       return `${about}一处写${stated}，另一处写${sayTerms(relation.right)}`;
@@ -67,7 +67,7 @@ export function sayRelation(relation: Relation, computed: string): string {
     case 'agency-operation':
       return `机关运行经费${sayTerms(relation.right)}与公用经费${stated}不等；行政和参公单位两者通常相等，口径不同时请说明`;
     case 'change.difference':
-      return `${about}由${sayClaim(relation.right[1]!.claim)}变为${sayClaim(relation.right[0]!.claim)}，相差${computed}，文中写${stated}`;
+      return `${about}由${sayClaim(relation.right[1]!.fact)}变为${sayClaim(relation.right[0]!.fact)}，相差${computed}，文中写${stated}`;
     case 'change.sum':
       return `${about}${saySigned(relation.left[0]!, stated)}，各项变动为${sayParts(relation.right)}，合计${saySigned(relation.left[0]!, computed)}`;
     default:

@@ -25,4 +25,29 @@ describe('how likely a figure is a slip of another', () => {
     assert.equal(likelihood('29.50', '1475.25'), 0);
     assert.equal(likelihood('29.50', '0'), 0);
   });
+
+  const figures: readonly (readonly [stated: string, proposed: string, likelihood: number, why: string])[] = [
+    ['0', '12.00', 2, 'left at nothing'],
+    ['1.20', '12.00', 3, 'point moved by one'],
+    ['120.00', '12.00', 3, 'point moved by one'],
+    ['0.12', '12.00', 3, 'point moved by two'],
+    ['1200.00', '12.00', 3, 'point moved by two'],
+    ['0.012', '12.00', 3, 'point moved by three'],
+    ['12000.00', '12.00', 3, 'point moved by three'],
+    ['0.0012', '12.00', 2, '万元 for 元'],
+    ['120000.00', '12.00', 2, '元 for 万元'],
+    ['-12.50', '12.60', 0, 'a sign and a digit'],
+    ['1234.00', '3214.00', 1, 'digits exchanged that are no neighbours'],
+    ['1234.00', '1256.00', 1, 'two other digits'],
+    ['1234.00', '1253.00', 1, 'one digit moved on'],
+    ['1234.00', '1245.00', 1, 'one digit moved back'],
+    ['1234.00', '1567.00', 1, 'three digits'],
+    ['1234.00', '2135.00', 1, 'two neighbours exchanged and another digit'],
+    ['1234.56', '124.56', 2, 'a digit too many'],
+    ['124.56', '1234.56', 2, 'a digit too few'],
+    ['12.34', '567.89', 0, 'another number with a digit more'],
+    ['1234567.00', '13467.00', 0, 'two digits too many'],
+  ];
+  for (const [stated, proposed, expected, why] of figures)
+    it(`${stated} for ${proposed}: ${why}`, () => assert.equal(likelihood(stated, proposed), expected));
 });

@@ -32,6 +32,10 @@ describe('the account of a table’s amounts', () => {
 
   it('names amounts beside the table, among its notes and in its head', () => {
     deepEqual(account(...TOP, ...LINES, [3, '221', '住房保障支出', 1, 1, null, null, 99.5]), [8, 'H6', '']);
+    const beside = (value: number): string =>
+      account(...TOP, ...LINES, [3, '221', '住房保障支出', 1, 1, null, null, value])[1];
+    // whole numbers may be years, counts, codes and telephone numbers
+    deepEqual([60_000, 123_456, 9_999, 20_502, 2_050_201, 13_812_345_678].map(beside), ['H6', 'H6', '', '', '', '']);
     deepEqual(account(...TOP, ...LINES, ['注：本表已核对。'], [null, '其中', '结转', 12.5]), [6, 'D7', '']);
   });
 

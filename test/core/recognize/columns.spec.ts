@@ -49,6 +49,13 @@ describe('what the columns of a table hold', () => {
     ['an empty column under another head', ['科目名称 | 合计 | 某某', '甲 | 1 | .', '乙 | 2 | .'], 'l a a'],
     ['nothing in an empty column under 收入', ['科目名称 | 合计 | 收入', '甲 | 1 | .', '乙 | 2 | .'], 'l a -'],
     ['an amount under 合计 with words for all', ['科目名称 | 合计', '丙 | 12', '甲 | 见附件', '乙 | 见附件'], 'l a'],
+    ['an amount under 预算数 too', ['科目名称 | 预算数', '丙 | 12', '甲 | 见附件', '乙 | 见附件'], 'l a'],
+    ['by the lowest head', ['项目 | . | 合计', '编码 | 名称 | .', "'205 | 甲 | 12"], 'c l a'],
+    [
+      'a text of percentages under a head that stands too low',
+      ['科目名称 | 合计 | .', '合计 | 12 | 增减比率', '甲 | 1 | -4.76%', '乙 | 2 | 5%'],
+      'l a t',
+    ],
     [
       'an amount of percentages written out',
       ['科目名称 | 合计 | 增减比率', '甲 | 1 | -4.76%', '乙 | 2 | +3%'],
@@ -162,6 +169,9 @@ describe('what the columns of amounts are of', () => {
       '合计, 工资福利支出, 工资福利支出/基本工资, 302商品和服务支出, 302商品和服务支出/30201办公费',
       ', economic=301, economic=30101, economic=302, economic=30201',
     ],
+    ['general-expenditure', '2023年决算数, 2024年预算数', 'year=prior, ', 2024],
+    ['three-public', '预算数/决算数, 预算数/预算数', 'stage=final, stage=budget'],
+    ['income', '单位资金', 'fund=unit'],
     ['procurement', '数量, 金额', 'quantity=true, '],
   ];
   for (const [kind, heads, columns, year = null] of cases) {

@@ -4,18 +4,20 @@ import type { Fact } from '../../../src/core/disclosure/model.js';
 import type { Cell } from '../../../src/core/sheet/grid.js';
 import { sheetOf, workbookOf } from '../../forms/builder.js';
 
-/** The facts of a line of 支出总表 (合计, 基本支出, 项目支出), from its cells behind 205 教育支出. */
-function factsOf(...cells: (Cell | undefined)[]): readonly Fact[] {
+/** The facts of a line of 支出总表 (合计, 基本支出, 项目支出), from its cells behind its code and name. */
+function lineFacts(name: string, ...cells: (Cell | undefined)[]): readonly Fact[] {
   const grid = sheetOf('3', [
     ['部门支出总表'],
     ['单位：元'],
     ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
     ['201', '一般公共服务支出', 3, 1, 2],
   ]);
-  const line = [{ value: '205' }, { value: '教育支出' }, ...cells];
+  const line = [{ value: '205' }, { value: name }, ...cells];
   const [table] = recognize(workbookOf('公开表.xlsx', [{ ...grid, rows: [...grid.rows, line] }])).tables;
   return table!.panels[0]!.rows[1]!.facts;
 }
+
+const factsOf = (...cells: (Cell | undefined)[]): readonly Fact[] => lineFacts('教育支出', ...cells);
 
 describe('the cell of an amount', () => {
   it('is one, nothing, a dash, a text or an error', () => {
@@ -62,5 +64,11 @@ describe('the cell of an amount', () => {
     deepEqual(marks({ value: '12 ' }, { value: '10 ' }, { value: '2' }), ['', '', '']);
     deepEqual(marks({ value: ' 12' }, { value: ' 10' }, { value: '2' }), ['', '', '']);
     deepEqual(marks({ value: ' 12' }, { value: '10 ' }, { value: 2 }), ['whole', 'whole', '']);
+    // blanks before a name set it in, blanks behind it come from an exporter
+    const beside = (name: string, value: string): string | undefined => lineFacts(name, { value })[0]!.untidy;
+    deepEqual(
+      [beside('　教育支出', ' 12'), beside('教育支出 ', '12 '), beside(' 教育支出 ', ' 12')],
+      ['whole', undefined, undefined],
+    );
   });
 });

@@ -92,6 +92,7 @@ describe('the department a table names', () => {
     ['in the next cell', [T, '部门： | 某某县水利局', HEAD, LINE], '某某县水利局 - B2'],
     ['some cells on', [T, '部门： | . | . | 某某县水利局', HEAD, LINE], '某某县水利局 - D2'],
     ['not in a unit that stands next', [T, '部门： | 单位：元', HEAD, LINE], null],
+    ['beside the year', [T, '部门：某某县水利局 | 2024年度', HEAD, LINE], '某某县水利局 - A2'],
     ['before 单位：', [T, '部门：某某县水利局 单位：元', HEAD, LINE], '某某县水利局 - A2'],
     ['before the year', [T, '部门：某某县水利局2024年度', HEAD, LINE], '某某县水利局 - A2'],
     ['without its code', [T, '部门：434某某县水利局', HEAD, LINE], '某某县水利局 434 A2'],

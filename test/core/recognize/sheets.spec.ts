@@ -63,6 +63,24 @@ describe('sheets', () => {
     assert.equal(document.year, 2024);
   });
 
+  it('that hold a user’s own relations are no 公开表 and not unrecognized', () => {
+    const { tables, unrecognized, own } = recognize(
+      workbookOf('2024年.xlsx', [sheetOf('收入', income), sheetOf('自定义勾稽', [['左式', '右式']])]),
+    );
+    assert.deepEqual([tables.length, unrecognized, own], [1, [], { sheet: '自定义勾稽', relations: [] }]);
+  });
+
+  it('whose only table has no head are unrecognized as a whole; beside another table it is told by its title', () => {
+    const headless = [['部门支出总表'], ['教育支出', 12.5], ['农林水支出', 3.5]];
+    const alone = recognize(workbookOf('2024年.xlsx', [sheetOf('支出', headless), sheetOf('收入', income)]));
+    assert.deepEqual([alone.headless, alone.unrecognized.map(({ sheet }) => sheet)], [undefined, ['支出']]);
+    const beside = recognize(workbookOf('2024年.xlsx', [sheetOf('表', [...income, [''], ...headless])]));
+    assert.deepEqual(beside.headless, [
+      { title: '部门支出总表', hidden: false, titleCell: { sheet: '表', address: 'A6' } },
+    ]);
+    assert.deepEqual(beside.unrecognized, []);
+  });
+
   it('of hostile shape give no table and no exception', () => {
     const long = Array.from({ length: 40 }, (_, index) => [`第${index}行`, '部门收入总表']);
     for (const rows of [

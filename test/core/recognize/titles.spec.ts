@@ -142,6 +142,13 @@ describe('tables side by side', () => {
       [],
       ['A A-D'],
     ],
+    ['right beside each other', ['部门收入总表 | 部门支出总表', '合计 | 合计', '1 | 2'], [], ['A A-A', 'B B-B']],
+    [
+      'beside one other word',
+      ['部门收入总表 | . | 部门支出总表 | 甲', '科目 | 合计 | 科目 | 合计'],
+      [],
+      ['A A-B', 'C C-D'],
+    ],
     ['are none among other words', ['部门收入总表 | 甲 | 乙 | 部门支出总表', '科目 | 合计 | 科目 | 合计'], [], []],
   ];
   for (const [why, lines, merges, found] of cases) it(why, () => deepEqual(columnsOf(lines, merges), found));

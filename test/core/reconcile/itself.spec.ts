@@ -28,6 +28,21 @@ describe('parts and wholes', () => {
     );
   });
 
+  it('name each of two figures that are as clearly wrong as the other', () => {
+    const told = findings(
+      budgetOf(
+        '收入预算1000.00万元，其中：一般公共预算拨款收入700.00万元，占70.00%；事业收入360.00万元，占30.00%。\n支出预算2000.00万元，其中：基本支出1500.00万元，占75.00%；项目支出560.00万元，占25.00%。',
+      ),
+    );
+    deepEqual(
+      told.map(({ rule, quote, expected }) => [rule, quote, expected]),
+      [
+        ['sum', '360.00万元', '300'],
+        ['sum', '560.00万元', '500'],
+      ],
+    );
+  });
+
   it('accuse none of several figures that would mend it alike', () => {
     const [three] = findings(
       budgetOf('政府采购支出300.00万元，其中：货物支出100.00万元，工程支出50.00万元，服务支出160.00万元。'),

@@ -6,7 +6,7 @@ import { ROLLUP, TRANSFER_KINDS } from '../../taxonomy/relations/rollup.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
 import { evaluate, tolerance } from '../equation.js';
 import type { Finding, FindingPart, Report, RollupCounts } from '../../finding/finding.js';
-import { inOrder } from '../index.js';
+import { inOrder } from '../in-order.js';
 import { rollupEquations } from './equations.js';
 import { findScaleSlip, isShort, lowestGaps, sumOf, totalsOf, transfersOf, type Compared } from './explain.js';
 import type { Household } from './group.js';

@@ -32,11 +32,7 @@ export function findEconomicSection(lines: readonly Line[]): EconomicSection | n
   const after = lines.findIndex((line, index) => index > start && AFTER.has(line.item));
   const end = after < 0 ? lines.length : after;
   const total = lines.findIndex(
-    (line, index) =>
-      index >= start &&
-      index < end &&
-      line.item === 'economic-total' &&
-      line.facts.some((fact) => fact.amount !== null),
+    (line, index) => index < end && line.item === 'economic-total' && line.facts.some((fact) => fact.amount !== null),
   );
   return { start, end, total: total < 0 ? null : total };
 }

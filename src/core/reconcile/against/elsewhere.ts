@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import { toYuan } from '../../money/amount.js';
 import { printDecimal } from '../../money/print.js';
-import { asPrinted } from '../itself/range.js';
+import { halfPlace } from '../itself/precision.js';
 import type { Claim } from '../../claims/index.js';
 import { SAY_AGAINST } from './say.js';
 
@@ -10,7 +10,7 @@ import { SAY_AGAINST } from './say.js';
  * is none.
  */
 export function saidElsewhere(claim: Claim, { tables }: Disclosure): string {
-  const half = asPrinted.half(claim);
+  const half = halfPlace(claim);
   const found = new Map<string, string>();
   for (const { panels } of tables)
     for (const { rows } of panels)

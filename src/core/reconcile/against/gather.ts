@@ -5,7 +5,7 @@ import type { TextFinding } from '../../finding/text-finding.js';
 import type { Disclosure } from '../../disclosure/model.js';
 import { contextOf } from '../itself/context.js';
 import { relationsOf } from '../itself/relations-of.js';
-import { inUnitOf } from '../itself/range.js';
+import { inUnitOf } from '../itself/precision.js';
 import { claimsOf } from '../itself/relation.js';
 import { saidElsewhere } from './elsewhere.js';
 import { SAY_AGAINST, sayOpposite, sayUnequal } from './say.js';
@@ -62,7 +62,7 @@ function causesOf(faults: readonly Fault[], document: Document): Map<Fault, Faul
   const context = contextOf(document);
   const found = new Map<Fault, Fault>();
   for (const relation of relationsOf(context)) {
-    const outcome = context.outcomeOf(relation);
+    const { outcome } = context.evaluate(relation);
     if (outcome !== 'held' && outcome !== 'rounding') continue;
     const involved = claimsOf(relation).flatMap((claim) => byClaim.get(claim) ?? []);
     const amounts = involved.filter(
@@ -72,7 +72,7 @@ function causesOf(faults: readonly Fault[], document: Document): Map<Fault, Faul
       if (!amounts.includes(fault) && amounts[0] !== undefined && !found.has(fault)) found.set(fault, amounts[0]);
     }
     const [a, b] = amounts;
-    if (relation.kind !== 'sum' || amounts.length !== 2 || !offBy(a!).eq(offBy(b!)) || isSame(a!, b!)) continue;
+    if (relation.kind === 'ratio' || amounts.length !== 2 || !offBy(a!).eq(offBy(b!)) || isSame(a!, b!)) continue;
     const [part, whole] = a!.claim.value!.lte(b!.claim.value!) ? [a!, b!] : [b!, a!];
     if (!found.has(whole) && found.get(part) !== whole) found.set(whole, part);
   }

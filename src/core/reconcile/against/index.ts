@@ -5,7 +5,7 @@ import { Lookup } from '../../figures/lookup.js';
 import { storyOf } from '../../figures/story.js';
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
-import { asUsual, type Precision } from '../itself/range.js';
+import { asUsual, halfPlace, type Precision } from '../itself/precision.js';
 import { isFigure } from '../itself/context.js';
 import { isClosedShare } from './closed-shares.js';
 import { gatherFaults, type Fault } from './gather.js';
@@ -92,24 +92,20 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
     settled.add(claim);
     exact.set(claim, {
       value: binding.value!,
-      half: binding.aspect === null ? binding.figure.amount.half : usual.half(claim),
+      half: binding.aspect === null ? binding.figure.amount.half : halfPlace(claim, document.decimals),
     });
   }
   const known = (claim: Claim): boolean => bindings.has(claim.index) || foreign.has(claim);
   const projects = projectClaims(document, lookup, known);
   for (const claim of projects.matched) matched.add(claim);
   const failed = new Set([...faults.map(({ claim }) => claim), ...projects.failed]);
-  const precision: Precision = {
-    value: (claim) => exact.get(claim)?.value ?? usual.value(claim),
-    half: (claim) => exact.get(claim)?.half ?? usual.half(claim),
-  };
   const own = [
     ...gatherFaults(faults, document, disclosure),
     ...levelFaults(document, bindings, foreign, lookup),
     ...projects.findings,
     ...saidOfTables(document, disclosure, lookup, known),
   ];
-  return { findings: [...strange, ...own], matched, failed, settled, precision };
+  return { findings: [...strange, ...own], matched, failed, settled, precision: { ...usual, exact } };
 }
 
 function bindingsOf(document: Document, lookup: Lookup): ReadonlyMap<number, Binding> {

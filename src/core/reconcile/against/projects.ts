@@ -5,7 +5,7 @@ import { yuanPer } from '../../money/units.js';
 import { squash } from '../../text/squash.js';
 import type { Claim, Document, Statement } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
-import { asPrinted, inUnitOf } from '../itself/range.js';
+import { halfPlace, inUnitOf } from '../itself/precision.js';
 import { isFigure } from '../itself/context.js';
 import { sayClaim } from '../say.js';
 import { SAY_AGAINST } from './say.js';
@@ -50,7 +50,7 @@ export function projectClaims(document: Document, lookup: Lookup, known: (claim:
     if (found === null) continue;
     const { project, near } = found;
     const { yuan, half } = project.figure.amount;
-    if (amount.value!.minus(yuan).abs().lte(asPrinted.half(amount).plus(half))) {
+    if (amount.value!.minus(yuan).abs().lte(halfPlace(amount).plus(half))) {
       matched.add(amount);
       continue;
     }

@@ -4,7 +4,7 @@ import { printDecimal } from '../../money/print.js';
 import type { Sourced } from '../../figures/sourced.js';
 import type { CellRef } from '../../sheet/grid.js';
 import type { Claim } from '../../claims/index.js';
-import { inUnitOf } from '../itself/range.js';
+import { inUnitOf } from '../itself/precision.js';
 import { sayClaim } from '../say.js';
 
 /** Sentences about a text beside its workbook. */

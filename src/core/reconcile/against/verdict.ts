@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { Binding } from '../../match/binding.js';
 import type { Sourced } from '../../figures/sourced.js';
 import type { Claim } from '../../claims/index.js';
-import { asPrinted, inUnitOf, type Range } from '../itself/range.js';
+import { around, overlap, type Range } from '../../constraints/range.js';
+import { halfPlace, inUnitOf } from '../itself/precision.js';
 
 /**
  * `equal`: as the tables have it, rounded to the places that are printed. `trimmed`: equal only if the figure lost its
@@ -28,15 +29,14 @@ function compare(claim: Claim, binding: Binding, usualDecimals: number | null): 
   if (claim.value === null || binding.value === null) return 'unequal';
   const isChange = CHANGES.has(binding.aspect);
   const stated = isChange ? claim.value.abs() : claim.value;
-  const half = asPrinted.half(claim);
+  const half = halfPlace(claim);
   const exact = isCopied(claim, binding, half) ? { low: binding.value, high: binding.value } : rangeOf(binding);
-  const equal = stated.plus(half).gte(exact.low) && stated.minus(half).lte(exact.high);
-  if (!equal) return 'unequal';
+  if (!overlap(around(stated, half), exact)) return 'unequal';
   if (isChange && isOpposite(claim, binding)) return 'opposite';
   const usual =
     claim.kind === 'amount' && claim.unit === '万元' && usualDecimals !== null && usualDecimals > claim.decimals;
   const strict = usual ? half.div(new Decimal(10).pow(usualDecimals - claim.decimals)) : half;
-  return stated.plus(strict).gte(exact.low) && stated.minus(strict).lte(exact.high) ? 'equal' : 'trimmed';
+  return overlap(around(stated, strict), exact) ? 'equal' : 'trimmed';
 }
 
 /**
@@ -58,17 +58,16 @@ function isOpposite({ direction, value }: Claim, { moved }: Binding): boolean {
 
 /** What the tables' figure may be, their own rounding in it. */
 function rangeOf({ figure: { amount, prior, budget }, aspect, whole, againstBudget, value }: Binding): Range {
-  const around = (half: Decimal): Range => ({ low: value!.minus(half), high: value!.plus(half) });
   const base = againstBudget ? budget : prior;
   switch (aspect) {
     case null:
-      return around(half(amount));
+      return around(value!, half(amount));
     case '上年':
-      return around(half(prior));
+      return around(value!, half(prior));
     case '预算':
-      return around(half(budget));
+      return around(value!, half(budget));
     case '差额':
-      return around(half(amount).plus(half(base)));
+      return around(value!, half(amount).plus(half(base)));
     case '占':
       return ratioRange(amount, whole, value!);
     case '完成':
@@ -92,7 +91,7 @@ function ratioRange(part: Sourced, whole: { readonly amount: Sourced } | null, v
     .plus(half(whole.amount).times(value.div(100).plus(1)))
     .div(whole.amount.yuan.abs())
     .times(100);
-  return { low: value.minus(by), high: value.plus(by) };
+  return around(value, by);
 }
 
 /** What the claim should read: in its unit, with its places, those that the text usually prints when it has fewer. */

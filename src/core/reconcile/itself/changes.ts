@@ -11,7 +11,7 @@ export function changes(context: Context): Relation[] {
     const whole = wholeOfChange(statement, context);
     if (whole === null || own.every((relation) => holds(relation, context))) return own;
     const others = changeOf(statement, context, whole);
-    const possible = own.some((relation) => context.outcomeOf(relation) !== 'void');
+    const possible = own.some((relation) => context.isComputed(relation));
     return !possible || (others.length > 0 && others.every((relation) => holds(relation, context))) ? others : own;
   });
 }

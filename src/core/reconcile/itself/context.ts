@@ -1,38 +1,44 @@
 import type { Claim, Document, PartList, Section, Statement } from '../../claims/index.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
-import { outcomeOf, type Outcome, type Relation } from './relation.js';
+import { evaluate, type Evaluation } from '../../constraints/evaluate.js';
+import type { Reading } from '../../constraints/figure.js';
+import type { Relation } from './relation.js';
 import { chaptersIn } from './chapters.js';
-import { asUsual, type Precision } from './range.js';
+import { asUsual, readingOf, type Precision } from './precision.js';
 
 /** What the checks share: the text, how its figures are taken, and who stands where. */
 export interface Context {
   readonly document: Document;
-  readonly precision: Precision;
+  /** The figures as they are taken. */
+  readonly reading: Reading<Claim>;
   /** 一、 or 第三部分 that a statement stands under: figures of the same name in it are the same figure. */
   readonly chapterOf: (statement: Pick<Statement, 'section'>) => Section | null;
   /** As the figures are taken; worked out once. */
-  readonly outcomeOf: (relation: Relation) => Outcome;
+  readonly evaluate: (relation: Relation) => Evaluation;
+  /** False where a figure is left blank or is a share of nothing. */
+  readonly isComputed: (relation: Relation) => boolean;
   /** The list a statement is a part of, the innermost. */
   readonly listOf: (statement: Statement) => PartList | null;
 }
 
-export function contextOf(document: Document, exact?: Precision): Context {
+export function contextOf(document: Document, precision?: Precision): Context {
   const lists = new Map<Statement, PartList>();
   for (const list of document.lists) {
     for (const part of list.readings[0]!) if (!lists.has(part)) lists.set(part, list);
   }
-  const precision = exact ?? asUsual(document.decimals);
-  const outcomes = new Map<Relation, Outcome>();
-  const outcome = (relation: Relation): Outcome => {
-    const known = outcomes.get(relation) ?? outcomeOf(relation, precision);
-    outcomes.set(relation, known);
-    return known;
+  const reading = readingOf(precision ?? asUsual(document.decimals));
+  const known = new Map<Relation, Evaluation>();
+  const evaluateOnce = (relation: Relation): Evaluation => {
+    const evaluation = known.get(relation) ?? evaluate(relation, reading);
+    known.set(relation, evaluation);
+    return evaluation;
   };
   return {
     document,
-    precision,
+    reading,
     chapterOf: chaptersIn(document.sections),
-    outcomeOf: outcome,
+    evaluate: evaluateOnce,
+    isComputed: (relation) => evaluateOnce(relation).outcome !== 'not-computed',
     listOf: (statement) => lists.get(statement) ?? null,
   };
 }
@@ -54,6 +60,6 @@ export function isFigure(claim: Claim | null): claim is Claim {
 }
 
 export function holds(relation: Relation, context: Context): boolean {
-  const outcome = context.outcomeOf(relation);
+  const { outcome } = context.evaluate(relation);
   return outcome === 'held' || outcome === 'rounding';
 }

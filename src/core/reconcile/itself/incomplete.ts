@@ -1,8 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { slipLikelihood } from '../../constraints/slip.js';
+import { solve } from '../../constraints/solve.js';
 import type { Context } from './context.js';
-import { inUnitOf } from './range.js';
-import { claimsOf, solve, type Relation } from './relation.js';
+import { inUnitOf } from './precision.js';
+import { claimsOf, type Relation } from './relation.js';
 
 /**
  * Parts that come to less than their whole may be only the chief ones. They cannot be where they come to more, or where
@@ -12,8 +13,8 @@ export function isSurelyWrong(relation: Relation, context: Context): boolean {
   return exceeds(relation, context) || looksLikeSlip(relation, context);
 }
 
-function exceeds(relation: Relation, { precision }: Context): boolean {
-  const [whole, wanted] = [precision.value(relation.blamed), solve(relation, relation.blamed, precision)];
+function exceeds(relation: Relation, { reading }: Context): boolean {
+  const [whole, wanted] = [reading(relation.blamed).value, solve(relation, relation.blamed, reading)];
   return wanted !== null && wanted.gt(whole) && whole.gt(0);
 }
 
@@ -28,9 +29,9 @@ function isRound(value: Decimal): boolean {
 }
 
 /** One figure changed as people mistype would make it hold. */
-function looksLikeSlip(relation: Relation, { precision, document }: Context): boolean {
+function looksLikeSlip(relation: Relation, { reading, document }: Context): boolean {
   return claimsOf(relation).some((claim) => {
-    const wanted = solve(relation, claim, precision);
+    const wanted = solve(relation, claim, reading);
     if (wanted === null || wanted.lte(0) || claim.value!.isZero() || isRound(wanted) || isRound(claim.value!))
       return false;
     return (

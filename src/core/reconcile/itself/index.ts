@@ -2,31 +2,26 @@ import type { Span } from '../../text/span.js';
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { MAY_BE_LAWFUL, sayClaim, sayConsequences, sayExpected, sayIn, sayRelation, sayRounding } from '../say.js';
+import type { Outcome } from '../../constraints/evaluate.js';
+import { solve } from '../../constraints/solve.js';
 import { borneOut } from './borne-out.js';
 import { budgetComparisons } from './budget-comparisons.js';
 import { contextOf, type Context } from './context.js';
 import { causesOf, type Cause } from './diagnose.js';
-import { inUnitOf, type Precision } from './range.js';
-import { claimsOf, solve, type Outcome, type Relation } from './relation.js';
+import { inUnitOf, type Precision } from './precision.js';
+import { claimsOf, type Relation } from './relation.js';
 import { relationsOf } from './relations-of.js';
 import { shareFaults } from './shares-said.js';
 import { statementFaults } from './statement-rules.js';
 import { unitFaults, yearFaults } from './units-and-years.js';
 
-export type { Precision } from './range.js';
+export type { Precision } from './precision.js';
 
 export interface SelfCheck {
   /** Claims that a relation holds to others, and those that one contradicts. */
   readonly held: ReadonlySet<Claim>;
   readonly failed: ReadonlySet<Claim>;
   readonly findings: readonly TextFinding[];
-  /** Relations between the text's own figures that could be computed. */
-  readonly relations: {
-    readonly checked: number;
-    readonly held: number;
-    readonly rounding: number;
-    readonly failed: number;
-  };
 }
 
 /**
@@ -42,7 +37,7 @@ export function checkItself(
   const relations = relationsOf(context).filter((relation) => !claimsOf(relation).every((claim) => settled.has(claim)));
   const failedShares = new Set(
     relations.flatMap((relation) =>
-      relation.kind === 'ratio' && context.outcomeOf(relation) === 'failed' ? [relation.percent] : [],
+      relation.kind === 'ratio' && context.evaluate(relation).outcome === 'failed' ? [relation.percent] : [],
     ),
   );
   const plain = [
@@ -73,7 +68,6 @@ export function checkItself(
   });
   const taken = new Set(merged.filter(({ rule }) => rule === 'unit.slip').map(({ start }) => start));
   const rounding = roundingNotice(relations, context);
-  const outcomes = relations.map((relation) => context.outcomeOf(relation));
   return {
     findings: [
       ...merged,
@@ -82,21 +76,13 @@ export function checkItself(
     ].sort((a, b) => a.start - b.start),
     held: new Set([...claimsWith(relations, context, ['held', 'rounding']), ...borneOut(context)]),
     failed: claimsWith(relations, context, ['failed']),
-    relations: {
-      checked: relations.length,
-      held: count(outcomes, 'held'),
-      rounding: count(outcomes, 'rounding'),
-      failed: count(outcomes, 'failed'),
-    },
   };
 }
 
 function claimsWith(relations: readonly Relation[], context: Context, outcomes: readonly Outcome[]): Set<Claim> {
-  return new Set(relations.filter((relation) => outcomes.includes(context.outcomeOf(relation))).flatMap(claimsOf));
-}
-
-function count<Item>(items: readonly Item[], wanted: Item): number {
-  return items.filter((item) => item === wanted).length;
+  return new Set(
+    relations.filter((relation) => outcomes.includes(context.evaluate(relation).outcome)).flatMap(claimsOf),
+  );
 }
 
 /** A wrong direction or a growth from zero is told already. */
@@ -113,10 +99,10 @@ function explained({ relations }: Cause, plain: readonly { readonly start: numbe
 
 function findingOf(
   { relations, claim, expected, severity }: Cause,
-  { document, precision }: Context,
+  { document, reading }: Context,
 ): Omit<TextFinding, 'quote' | 'cells'> {
   const [first] = relations as [Relation];
-  const computed = solve(first, first.blamed, precision);
+  const computed = solve(first, first.blamed, reading);
   const sentence = sayRelation(
     { ...first, about: asWritten(first, document) },
     computed === null ? '' : sayIn(first.blamed, computed, document.decimals),
@@ -159,7 +145,7 @@ function asWritten(relation: Relation, { text }: Document): string {
 /** Percentages a last place off, all in one notice. */
 function roundingNotice(relations: readonly Relation[], context: Context): Omit<TextFinding, 'quote' | 'cells'>[] {
   const off = relations.flatMap((relation) =>
-    relation.kind === 'ratio' && context.outcomeOf(relation) === 'rounding' ? [relation] : [],
+    relation.kind === 'ratio' && context.evaluate(relation).outcome === 'rounding' ? [relation] : [],
   );
   const [first] = off;
   if (!first) return [];
@@ -168,7 +154,7 @@ function roundingNotice(relations: readonly Relation[], context: Context): Omit<
     start: relation.percent.start,
     end: relation.percent.end,
     quote: relation.percent.quote,
-    expected: solve(relation, relation.percent, context.precision)!
+    expected: solve(relation, relation.percent, context.reading)!
       .toDecimalPlaces(Math.max(2, relation.percent.decimals))
       .toString(),
   }));

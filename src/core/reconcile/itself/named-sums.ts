@@ -101,7 +101,7 @@ export function sumOfChanges(
       kind: 'sum',
       rule: 'change.sum',
       severity,
-      blamed: total.claim,
+      blamed: total.fact,
       about: whole.noun,
       left: [total],
       right: terms.flat() as Term[],

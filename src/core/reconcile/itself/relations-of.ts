@@ -22,7 +22,7 @@ export function relationsOf(context: Context): Relation[] {
     ...twice(context),
     ...countsTwice(context),
     ...agencyOperation(context),
-  ]).filter((relation) => context.outcomeOf(relation) !== 'void');
+  ]).filter((relation) => context.isComputed(relation));
 }
 
 /** A sum that a list and the chapter both give is one relation; the more certain stays. */

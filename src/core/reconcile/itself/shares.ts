@@ -43,7 +43,7 @@ function shareOf(
     [share.base === '' && parent === null ? usual(statement) : null, false],
   ] as const) {
     const relation = base === null ? null : relationTo(base, statement);
-    if (relation === null || context.outcomeOf(relation) === 'void') continue;
+    if (relation === null || !context.isComputed(relation)) continue;
     return { base: base!, relation, certain };
   }
   return null;

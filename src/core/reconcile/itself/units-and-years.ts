@@ -1,7 +1,7 @@
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { SAY, sayClaim } from '../say.js';
-import { inUnitOf } from './range.js';
+import { inUnitOf } from './precision.js';
 
 type Found = Omit<TextFinding, 'quote' | 'cells'>;
 

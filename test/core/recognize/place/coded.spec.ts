@@ -98,6 +98,23 @@ describe('单位 and projects among lines by code', () => {
       [TOTAL, 'organization:205 甲局', 'organization:205301 甲局本级', 'function:210 类', 'organization:205302 乙院'],
       '- 0 1 2 1',
     ],
+    [
+      'in three depths of codes',
+      [TOTAL, 'organization:205 部', 'organization:205301 局', 'organization:205301001 站'],
+      '- 0 1 2',
+    ],
+    ['a 单位 below the very first code', ['function:205 类', 'organization 甲局'], '- 0'],
+    [
+      'each 单位 has its 科目 without a 合计',
+      ['organization 甲局', 'function:210 类', 'organization 乙院', 'function:210 类'],
+      '- 0 - 2',
+    ],
+    ['a project below the lowest code', [TOTAL, 'function:213 类', 'function:2130301 项', 'project 甲'], '- 0 1 2'],
+    [
+      'a project below the lowest 单位',
+      [TOTAL, 'organization:205 部', 'organization:205301 局', 'project 乙'],
+      '- 0 1 2',
+    ],
     ['a 单位 below a code is a part of it', [TOTAL, 'function:205 类', 'organization 甲局'], '- 0 1'],
     ['a 单位 without codes at all', [TOTAL, 'organization 甲局 5', 'organization 乙院 7'], '- 0 0'],
     [
@@ -140,6 +157,11 @@ describe('lines by name alone', () => {
     ['(类) alone tells no depth', [TOTAL, 'function(205) 　教育支出(类)', 'unknown 　　普通教育'], '- 0 1'],
     ['of one indentation do not nest', [TOTAL, 'function(205) 教育支出', 'function(208) 社会保障'], '- 0 0'],
     ['below their 单位', [TOTAL, 'organization 甲局', 'function(205) 　教育支出', 'unknown 　　普通教育'], '- 0 1 2'],
+    [
+      'below the lowest 单位',
+      [TOTAL, 'organization 甲局', 'organization 　乙院', 'function(205) 　教育支出', 'unknown 　　普通教育'],
+      '- 0 1 2 3',
+    ],
     ['not where one has a code of its own', [TOTAL, 'function:205 　教育支出', 'unknown 　　普通教育'], '- 0 -'],
   ];
   for (const [why, lines, places] of cases) it(why, () => equal(placesOf(placeCoded(linesOf(...lines))), places));

@@ -41,6 +41,13 @@ describe('the lines of one side', () => {
       ['business-income 事业收入', 'unknown 其中：教育收费', 'other-income 其他收入'],
       '- 0* -',
     ],
+    [
+      'without a number are parts of the lowest numbered one',
+      [GENERAL, 'unknown （一）经费拨款', 'unknown 罚没'],
+      '- 0 1',
+    ],
+    ['of 其中：1. are parts of the lowest too', [GENERAL, 'unknown （一）经费拨款', 'unknown 其中：1.本级'], '- 0 1*'],
+    ['by one 科目 twice are no parts of each other', ['function(213) 甲', 'function(213) 甲'], '- -'],
     ['of two 其中 are parts of the same line', [GENERAL, 'unknown 其中：甲', 'unknown 其中：乙'], '- 0* 0*'],
     [
       'of 其中：（1） and （2） likewise',

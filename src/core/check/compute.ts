@@ -1,0 +1,49 @@
+import type { Disclosure } from '../disclosure/model.js';
+import type { OwnRelation } from '../disclosure/own-relation.js';
+import { findMisprints } from './across/codes.js';
+import { equationsAcross } from './across/index.js';
+import { settleCents } from './cents.js';
+import { evaluate, type Outcome, type Result } from './equation.js';
+import { ownEquations } from './own/index.js';
+import { comparePrior } from './prior/index.js';
+import { equationsWithin } from './within/index.js';
+
+export interface ValidateOptions {
+  /** Relations of the user's own, beside those of the workbook's sheet 自定义勾稽. */
+  readonly rules?: readonly OwnRelation[];
+  /** Last year's workbook, or the budget that these final accounts carry out. */
+  readonly prior?: Disclosure;
+}
+
+/** Every relation that the tables allow, computed, and why others could not be. */
+export interface Relations {
+  readonly misprints: ReturnType<typeof findMisprints>;
+  readonly across: ReturnType<typeof equationsAcross>;
+  readonly own: ReturnType<typeof ownEquations>;
+  readonly beside: ReturnType<typeof comparePrior>;
+  /** Between the workbook's own figures, and with those of the other workbook. */
+  readonly inside: readonly Result[];
+  readonly outside: readonly Result[];
+  readonly results: readonly Result[];
+  readonly byOutcome: Readonly<Record<Outcome, readonly Result[]>>;
+}
+
+export function computeRelations(disclosure: Disclosure, { rules = [], prior }: ValidateOptions): Relations {
+  const misprints = findMisprints(disclosure);
+  const across = equationsAcross(disclosure, misprints);
+  const own = ownEquations(disclosure, rules);
+  const beside = comparePrior(disclosure, prior);
+  const inside = [
+    ...settleCents([...disclosure.tables.flatMap(equationsWithin), ...across.equations].map(evaluate)),
+    ...own.equations.map(evaluate),
+  ];
+  const outside = beside.equations.map(evaluate);
+  const results = [...inside, ...outside];
+  return { misprints, across, own, beside, inside, outside, results, byOutcome: sorted(results) };
+}
+
+function sorted(results: readonly Result[]): Relations['byOutcome'] {
+  const by: Record<Outcome, Result[]> = { 'held': [], 'rounding': [], 'failed': [], 'not-computed': [], 'void': [] };
+  for (const result of results) by[result.outcome].push(result);
+  return by;
+}

@@ -1,0 +1,66 @@
+import { Decimal } from 'decimal.js';
+import type { Claim } from '../../claims/index.js';
+import type { Figure, Reading } from '../../constraints/figure.js';
+import { yuanPer } from '../../money/units.js';
+
+/** How the figures of a text are taken. */
+export interface Precision {
+  /** Places that its amounts usually have: with 2, 500 万元 is 500.00. Null as each is printed: it may be 499.6. */
+  readonly decimals: number | null;
+  /** What is known better than the text prints it: 元, per cent or pieces, and by how much that may be off. */
+  readonly exact: ReadonlyMap<Claim, Pick<Figure, 'value' | 'half'>>;
+}
+
+export const AS_PRINTED: Precision = { decimals: null, exact: new Map() };
+
+export function asUsual(decimals: number | null): Precision {
+  return { decimals, exact: new Map() };
+}
+
+const ZERO = new Decimal(0);
+const HALF = new Decimal('0.5');
+const HALVES = new Map<string, Decimal>();
+
+/** Every figure of the text as a constraint sees it: a zero that a sentence prints says something, a blank cannot be read. */
+export function readingOf({ decimals, exact }: Precision): Reading<Claim> {
+  const known = new Map<Claim, Figure>();
+  return (claim) => {
+    let figure = known.get(claim);
+    if (figure === undefined) {
+      const { value, half } = exact.get(claim) ?? { value: claim.value ?? ZERO, half: halfPlace(claim, decimals) };
+      figure = { value, half, state: claim.value === null ? 'unreadable' : 'printed' };
+      known.set(claim, figure);
+    }
+    return figure;
+  };
+}
+
+/** Half of the last place of a figure, 万元 with as many as are usual: in 元, per cent or pieces. */
+export function halfPlace(claim: Claim, usual: number | null = null): Decimal {
+  if (claim.kind === 'count') return ZERO;
+  const places = claim.kind === 'amount' && claim.unit !== '元' ? Math.max(claim.decimals, usual ?? 0) : claim.decimals;
+  const unit = claim.kind === 'amount' ? claim.unit : '%';
+  const key = `${places} ${unit}`;
+  let half = HALVES.get(key);
+  if (half === undefined) {
+    half = HALF.times(new Decimal(10).pow(-places)).times(factorOf(claim));
+    HALVES.set(key, half);
+  }
+  return half;
+}
+
+/** What a value in 元 is in the unit the claim prints. */
+export function inUnitOf(claim: Claim, value: Decimal): Decimal {
+  return claim.kind === 'amount' ? value.div(factorOf(claim)) : value;
+}
+
+/** The value as the claim would print it: its places, and for amounts those that are usual. */
+export function printedAs(claim: Claim, value: Decimal, usual: number | null): Decimal {
+  const least = { amount: usual ?? 0, percent: 2, count: 0, year: 0, subject: 0 }[claim.kind];
+  return inUnitOf(claim, value).toDecimalPlaces(Math.max(claim.decimals, least));
+}
+
+/** What the claim's digits count in: 元, per cent or pieces. */
+export function factorOf({ kind, unit }: Claim): number {
+  return kind === 'amount' ? yuanPer(unit) : 1;
+}
