@@ -2,7 +2,7 @@ import { anyOf, beginning, ending, holding, maybe, oneOf } from './patterns.js';
 import { CHANGE_VERBS } from './changes.js';
 
 /** In front of what something is compared with. 和 compares too where the rest of the sentence says so. */
-export const COMPARING = '[比较与同]';
+const COMPARING = '[比较与同]';
 const COMPARING_OR_AND = '[比较与同和]';
 
 /** Last year, by its name or its number. */
