@@ -98,9 +98,9 @@ function glossaryItems({ book }: Story): ListItem[] {
   }));
 }
 
-function hasAmount(book: Book, name: string): boolean {
-  const single = SINGLE_FIGURES.find((it) => it.name === name);
-  const source = book.income.sources.some((line) => `收入来源.${line.name}` === name);
+function hasAmount(book: Book, id: string): boolean {
+  const single = SINGLE_FIGURES.find((it) => it.id === id);
+  const source = book.income.sources.some((line) => line.id === id);
   return source || present(single?.of(book)) !== null;
 }
 
