@@ -1,18 +1,91 @@
 import { defineConfig } from 'eslint/config';
 import officeAddins from 'eslint-plugin-office-addins';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-/** Rules that need types: promises that nobody waits for, switches that forget a case. */
+/** Rules that need types: promises that nobody waits for, switches that forget a case, what goes round the types. */
 const typed = {
   '@typescript-eslint/await-thenable': 'error',
+  '@typescript-eslint/dot-notation': 'error',
+  '@typescript-eslint/no-array-delete': 'error',
+  '@typescript-eslint/no-base-to-string': 'error',
+  '@typescript-eslint/no-confusing-void-expression': [
+    'error',
+    { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+  ],
+  '@typescript-eslint/no-deprecated': 'error',
   '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-for-in-array': 'error',
+  '@typescript-eslint/no-implied-eval': 'error',
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+  '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'error',
+  '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+  '@typescript-eslint/no-unnecessary-template-expression': 'error',
+  '@typescript-eslint/no-unnecessary-type-arguments': 'error',
   '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+  '@typescript-eslint/no-unnecessary-type-conversion': 'error',
+  '@typescript-eslint/no-unsafe-argument': 'error',
+  '@typescript-eslint/no-unsafe-assignment': 'error',
+  '@typescript-eslint/no-unsafe-call': 'error',
+  '@typescript-eslint/no-unsafe-enum-comparison': 'error',
+  '@typescript-eslint/no-unsafe-member-access': 'error',
+  '@typescript-eslint/no-unsafe-return': 'error',
+  '@typescript-eslint/no-useless-default-assignment': 'error',
   '@typescript-eslint/only-throw-error': 'error',
+  '@typescript-eslint/prefer-find': 'error',
+  '@typescript-eslint/prefer-includes': 'error',
+  '@typescript-eslint/prefer-optional-chain': 'error',
   '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingAny: true }], // AbortSignal.reason
+  '@typescript-eslint/prefer-reduce-type-parameter': 'error',
+  '@typescript-eslint/prefer-string-starts-ends-with': 'error',
+  '@typescript-eslint/related-getter-setter-pairs': 'error',
+  '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
   '@typescript-eslint/return-await': 'error',
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
 };
+
+/** Ranges of characters that everybody here knows the ends of. */
+const RANGES = ['alphanumeric', '一-龥', '０-９', '１-９', '！-～', '!-~', ' -~', '①-⑳', '⑴-⒇', '⒈-⒛', '①-⒛', 'Ⅰ-ⅿ'];
+
+/** Of eslint-plugin-regexp's recommended rules, those that do not serve here. */
+const regexpTaste = {
+  'no-control-regex': 'off', // controls are taken out on purpose
+  'no-misleading-character-class': 'off', // so are signs that combine
+  'regexp/no-unused-capturing-group': 'off', // (?: makes the lists of words that accountants proofread harder to read
+  'regexp/prefer-character-class': 'off', // 为|是|达 is a list of words too
+  'regexp/prefer-range': 'off',
+  'regexp/use-ignore-case': 'off',
+};
+
+/** Rooms that are being rebuilt: what the newer rules say of them is mended with that. */
+const OPEN = [
+  'src/core/{check,claims,constraints,figures,fill,finding,match,money,narrate,reconcile,report,taxonomy}/**',
+  'src/core/{recognize,screen,text}/**',
+  'src/{hosts,cli,taskpane}/**',
+  'test/**',
+];
+const OPEN_RULES = [
+  'complexity',
+  'no-nested-ternary',
+  'no-regex-spaces',
+  'prefer-regex-literals',
+  ...Object.keys(regexp.configs.recommended.rules),
+  ...[
+    'dot-notation',
+    'no-base-to-string',
+    'no-deprecated',
+    'no-unnecessary-boolean-literal-compare',
+    'no-unnecessary-condition',
+    'no-unnecessary-type-conversion',
+    'no-unsafe-assignment',
+    'no-unsafe-call',
+    'no-unsafe-member-access',
+    'no-unsafe-return',
+    'prefer-includes',
+    'prefer-optional-chain',
+    'prefer-string-starts-ends-with',
+  ].map((rule) => `@typescript-eslint/${rule}`),
+];
 
 /** core runs anywhere; what only a browser or Node has may not be named there. */
 const OUTER_WORLD = [
@@ -55,9 +128,17 @@ export default defineConfig(
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/prefer-for-of': 'off',
       '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions', 'methods'] }],
+      'complexity': ['error', 20],
+      'no-nested-ternary': 'error',
       'no-console': 'error',
       'eqeqeq': ['error', 'smart'],
     },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [regexp.configs.recommended],
+    settings: { regexp: { allowedCharacterRanges: RANGES } },
+    rules: regexpTaste,
   },
   {
     files: ['src/**/*.ts'],
@@ -82,4 +163,5 @@ export default defineConfig(
       'office-addins/load-object-before-read': 'error',
     },
   },
+  { files: OPEN, rules: Object.fromEntries(OPEN_RULES.map((rule) => [rule, 'off'])) },
 );

@@ -28,7 +28,7 @@ describe('gongkai narrate --template with a blank form', () => {
     assert.equal(status, 0, complaints);
     assert.match(readDocx(readFileSync(at('说明.docx'))).text, /2021年收支总预算1167\.54万元/);
     assert.match(complaints, /填入数字 \d+ 处；留空 \d+ 处（青色）/);
-    assert.match(complaints, /机关运行经费财政拨款预算为【　】万元”：表中没有，或没有认出是哪一项/);
+    assert.match(complaints, /机关运行经费财政拨款预算为【\u3000】万元”：表中没有，或没有认出是哪一项/);
   });
 
   it('fills a text as text, and gives the contract’s JSON with what is to be looked at', async () => {

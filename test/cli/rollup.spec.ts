@@ -81,7 +81,7 @@ describe('gongkai check --rollup', () => {
     );
     const told = await gongkai('check', folder, '--department', '教育局.xlsx');
     assert.deepEqual([told.status, told.complaints], [1, '']);
-    assert.match(told.out, /三公[^]*“公务接待费”为 20,000 元，所属单位相加为 21,000 元，相差 1,000 元：/);
+    assert.match(told.out, /三公[\s\S]*“公务接待费”为 20,000 元，所属单位相加为 21,000 元，相差 1,000 元：/);
     const mistaken = await gongkai('check', folder, '--department', '财政局.xlsx');
     assert.deepEqual(
       [mistaken.status, mistaken.complaints],

@@ -1,13 +1,11 @@
 import { clauseOf } from './clauses/clause.js';
 import { figuresIn } from './clauses/respectively.js';
 import type { ListDraft, StatementDraft, StatementId, Whole } from './drafts.js';
-import { followsCurrent } from './lists/word-rules.js';
-import { begun } from './lists/wholes.js';
 import type { Claim } from './model.js';
 import { topList, withoutLists } from './state/lists.js';
 import type { Context, State } from './state/model.js';
-import { startOf, textOf } from './state/state.js';
-import { withClaim } from './state/tell.js';
+import { startOf } from './state/state.js';
+import { tellYear } from './statements/years.js';
 import { tokensOf, type Figure, type Token, type Word } from './tokens/index.js';
 
 export interface Reading {
@@ -34,7 +32,7 @@ export function readParagraph(context: Context): Reading {
 
 function readToken(state: State, token: Token): State {
   if (token.kind !== 'figure') return readWord(state, token);
-  return token.quantity.kind === 'year' ? readYear(state, token) : readFigure(state, token);
+  return token.quantity.kind === 'year' ? tellYear(state, token) : readFigure(state, token);
 }
 
 function readWord(state: State, word: Word): State {
@@ -44,21 +42,9 @@ function readWord(state: State, word: Word): State {
   return rule === undefined ? state : rule.then(state, word);
 }
 
-/** A year is what the sentence speaks of from here on, or what it compares with: 比2023年. */
-function readYear(state: State, { quantity }: Figure): State {
-  const claimed = withClaim(state, quantity, { role: 'other', noun: '' });
-  const sign = textOf(state)[quantity.from - 1] ?? '';
-  if (/[比较与同]/.test(sign)) return { ...claimed, compared: { ...state.compared, withYear: quantity.from - 1 } };
-  const year = quantity.value?.toNumber() ?? null;
-  return sign === '和' || year === null || year < 2000 ? claimed : { ...claimed, year };
-}
-
-function readFigure(before: State, figure: Figure): State {
-  const clause = clauseOf(before, figure);
-  const rule = before.at.grammar.figures.find(({ when }) => when(before, clause));
+function readFigure(state: State, figure: Figure): State {
+  const clause = clauseOf(state, figure);
+  const rule = state.at.grammar.figures.find(({ when }) => when(state, clause));
   const { to } = figure.quantity;
-  const read = rule === undefined ? before : rule.then(before, clause);
-  const state = { ...read, quantityEnd: to, lastFigure: to };
-  // "政府采购预算1080万元：货物80万元、工程1000万元"
-  return textOf(state)[to] === '：' && followsCurrent(state, to) ? begun(state, 'of-which', to) : state;
+  return { ...(rule === undefined ? state : rule.then(state, clause)), quantityEnd: to, lastFigure: to };
 }

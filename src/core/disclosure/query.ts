@@ -31,7 +31,7 @@ function speaker(disclosure: Disclosure, kind: TableKind): Table | null {
   const rank = (table: Table): number =>
     (table.hidden ? 4 : 0) +
     (table.empty ? 2 : 0) +
-    (kind.startsWith('general-') && !/一般公共/.test(table.title) ? 1 : 0);
+    (kind.startsWith('general-') && !table.title.includes('一般公共') ? 1 : 0);
   const found = disclosure.tables.filter((table) => table.kind === kind);
   return found.reduce<Table | null>((best, table) => (best === null || rank(table) < rank(best) ? table : best), null);
 }

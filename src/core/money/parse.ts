@@ -36,9 +36,8 @@ const ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL)[!?]?/i;
  */
 export function parseAmount(value: CellValue | undefined, isError = false): ParsedAmount {
   if (isError) return { state: 'error' };
-  if (value === null || value === undefined || typeof value === 'boolean') {
-    return { state: value === null || value === undefined ? 'blank' : 'text' };
-  }
+  if (value === null || value === undefined) return { state: 'blank' };
+  if (typeof value === 'boolean') return { state: 'text' };
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return { state: 'error' };
     const decimal = new Decimal(Number.isInteger(value) ? value : Number(value.toPrecision(15)));

@@ -76,13 +76,13 @@ export function findPanels(
 
 /** 数量 among the particulars of a list: its amount follows. */
 function isQuantity(header: Header, column: number): boolean {
-  return (header.heads.get(column) ?? []).some((head) => /数量/.test(head));
+  return (header.heads.get(column) ?? []).some((head) => head.includes('数量'));
 }
 
 /** Where 科目 of two classifications stand beside each other, functional goes before economic and 部门预算 before 政府预算. */
 function isSecondClassification(path: string, codePaths: readonly string[]): boolean {
   if (/政府(预算)?(支出)?经济/.test(path)) return codePaths.some((other) => /部门(预算)?(支出)?经济|功能/.test(other));
-  return /经济/.test(path) && codePaths.some((other) => /功能/.test(other));
+  return path.includes('经济') && codePaths.some((other) => other.includes('功能'));
 }
 
 function roleOf(view: SheetView, header: Header, column: number, dataRows: readonly number[]): ColumnRole | null {
@@ -203,7 +203,7 @@ export function describeColumns(
     heads: heads.map((head) => unitBehind(head).name),
     dimensions:
       stages.size > 1 && stage && stage !== main && !facets.year && !facets.change ? { ...facets, stage } : facets,
-    ofWhich: heads.some((head) => /^其中/.test(head)),
+    ofWhich: heads.some((head) => head.startsWith('其中')),
     ...ownUnit(heads, tableUnit),
     known: kind === 'general-matrix' || isKnownLeaf(unitBehind(heads.at(-1) ?? '').name),
   }));
@@ -250,7 +250,7 @@ function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | 
   if (kind === 'income' && facets.measure === 'current' && (facets.fund || facets.source))
     facets = omit(facets, 'measure');
   if (facets.fund === 'unit' && facets.source) facets = omit(facets, 'fund');
-  if (kind === 'income' && heads.length === 1 && TOTAL_HEAD.test(heads[0]!) && !/^本年/.test(heads[0]!)) return {};
+  if (kind === 'income' && heads.length === 1 && TOTAL_HEAD.test(heads[0]!) && !heads[0]!.startsWith('本年')) return {};
   for (const [facet, value] of Object.entries(KIND_DEFAULTS[kind] ?? {})) {
     if (facets[facet as keyof Dimensions] === value && !(facet === 'fund' && keepFund))
       facets = omit(facets, facet as keyof Dimensions);

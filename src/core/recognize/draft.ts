@@ -77,7 +77,7 @@ function refineKind(
   const heads = [...header.heads.values()].flat();
   const isMatrix =
     hasEconomicHeads(header) &&
-    !(heads.some((head) => /^基本支出/.test(head)) && heads.some((head) => /^项目支出/.test(head)));
+    !(heads.some((head) => head.startsWith('基本支出')) && heads.some((head) => head.startsWith('项目支出')));
   const { functional, economic } = countCodes(view, panels, dataRows);
   if (kind === 'general-expenditure' || kind === 'expenditure') {
     if (kind === 'general-expenditure' && isMatrix) return 'general-matrix';
@@ -85,7 +85,7 @@ function refineKind(
   }
   if (functional > economic) return isMatrix ? 'general-matrix' : 'basic-by-function';
   if (functional + economic > 0) return 'general-basic';
-  return /功能分类/.test(heads.join()) && !/经济分类/.test(heads.join()) && !/一般公共|财政拨款/.test(title)
+  return heads.join().includes('功能分类') && !heads.join().includes('经济分类') && !/一般公共|财政拨款/.test(title)
     ? 'basic-by-function'
     : 'general-basic';
 }

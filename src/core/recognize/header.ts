@@ -89,7 +89,7 @@ function isOrdinalRow(view: SheetView, row: number): boolean {
     (numbers[0] ?? 0) <= 2 &&
     (consecutive || formulas > 0) &&
     texts.length - numbers.length - formulas <= 4 &&
-    texts.every((text) => /^[类款项\d*]|^栏次|=/.test(text) || (TOTAL_LINE.test(text) === false && text.length <= 3))
+    texts.every((text) => /^[类款项\d*]|^栏次|=/.test(text) || (!TOTAL_LINE.test(text) && text.length <= 3))
   );
 }
 

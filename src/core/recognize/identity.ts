@@ -40,7 +40,7 @@ export function readYears(view: SheetView, segment: Segment, header: Header): Ye
       const text = view.text(row, column);
       if (!text.includes('20') || /日期|时间|批复|打印/.test(text)) return [];
       const cell = { sheet: view.grid.name, address: addressOf(row, column) };
-      return [...text.matchAll(/(20[0-4]\d)年(?:度)?(?!\d)|年度[:：]?(20[0-4]\d)/g)].map((match) => ({
+      return [...text.matchAll(/(20[0-4]\d)年度?(?!\d)|年度[:：]?(20[0-4]\d)/g)].map((match) => ({
         year: Number(match[1] ?? match[2]),
         cell,
       }));
@@ -99,8 +99,8 @@ function isBareName(text: string): boolean {
 
 /** "434某县人民政府办公室" → without the code; units and years are no names. */
 function cleanName(text: string): string | null {
-  const name = text.replace(/^[[(【]?\d+[\])】]?[-—_]?/, '').replace(/(?:\((?:盖章|公章|签章)\))$/, '');
-  return /^(万元|千元|百元|元|个|辆|台|套|平方米|人)([、,，\/)]|$)/.test(name) ||
+  const name = text.replace(/^[[(【]?\d+[\])】]?[-—_]?/, '').replace(/\((?:盖章|公章|签章)\)$/, '');
+  return /^(万元|千元|百元|元|个|辆|台|套|平方米|人)([、,，/)]|$)/.test(name) ||
     name.length < 3 ||
     /^[_\s—-]*$/.test(name)
     ? null
@@ -133,7 +133,7 @@ function documentType({ tables, workbook, views }: Evidence): DocumentType {
   let final = 0;
   let budget = 0;
   for (const table of tables) {
-    if (/决算/.test(table.title)) final += 3;
+    if (table.title.includes('决算')) final += 3;
     else if (saysBudget(table.title)) budget += 3;
     for (const head of table.headTexts) {
       if (/决算数|决算统计数/.test(head)) final += 1;
@@ -144,13 +144,13 @@ function documentType({ tables, workbook, views }: Evidence): DocumentType {
     for (const view of views) {
       for (const row of view.usedRows.slice(0, 12)) {
         for (const column of view.filled(row)) {
-          if (/决算/.test(view.text(row, column))) final += 1;
+          if (view.text(row, column).includes('决算')) final += 1;
           else if (saysBudget(view.text(row, column))) budget += 1;
         }
       }
     }
   }
-  if (final === budget) return /决算/.test(squash(workbook.name)) ? 'final-accounts' : 'budget';
+  if (final === budget) return squash(workbook.name).includes('决算') ? 'final-accounts' : 'budget';
   return final > budget ? 'final-accounts' : 'budget';
 }
 
@@ -158,7 +158,7 @@ const YEAR = /(?:^|\D)(20[0-4]\d)(?:年|\D|$)/;
 
 function statedYear(text: string): number | null {
   if (!text.includes('20')) return null;
-  const match = /(20[0-4]\d)年(?:度)?(?!\d)/.exec(text) ?? /年度[:：]?(20[0-4]\d)/.exec(text);
+  const match = /(20[0-4]\d)年度?(?!\d)/.exec(text) ?? /年度[:：]?(20[0-4]\d)/.exec(text);
   return match ? Number(match[1]) : null;
 }
 

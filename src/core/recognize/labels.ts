@@ -67,13 +67,13 @@ function takeApart(raw: string): Label {
   const code = CODE.exec(rest);
   if (code) rest = rest.slice(code[0].length);
   return {
-    text: raw.trim().replace(/[\s\u3000]+/g, ' '),
+    text: raw.trim().replace(/\s+/g, ' '),
     name: rest.replace(/[:：]$/, ''),
     numbering,
     ordinal,
     ofWhich,
     code: code?.[1] ?? null,
-    indent: /^[\s\u3000]*/.exec(raw)![0].length,
+    indent: /^\s*/.exec(raw)![0].length,
   };
 }
 
@@ -89,7 +89,7 @@ export function opensNotes(text: string, isAlone: boolean): boolean {
 
 /** A note below the figures, not a line of the table. */
 export const isNote = memoizeText(
-  (text) => NOTE_BEGINS.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}[。]$/.test(text),
+  (text) => NOTE_BEGINS.test(text) || (text.length > 24 && /[。；]/.test(text)) || /^\d[.、].{20,}。$/.test(text),
 );
 
 const ORGANIZATION =

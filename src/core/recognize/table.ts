@@ -118,7 +118,8 @@ function readPanel(
         draft.dataRows.map((row) => particularsOf(row, { view, columns }).length),
         0,
       ),
-      projectColumn: columns.labels.find((column) => /项目名称$/.test(header.heads.get(column)?.at(-1) ?? '')) ?? null,
+      projectColumn:
+        columns.labels.find((column) => (header.heads.get(column)?.at(-1) ?? '').endsWith('项目名称')) ?? null,
       projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)),
       economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
     }),
@@ -134,9 +135,9 @@ function sideOf(draft: Draft, columns: PanelColumns, index: number): Panel['side
   if (draft.kind === 'income' || draft.kind === 'expenditure') return isList(draft, columns) ? draft.kind : null;
   const labelHeads = (draft.header.heads.get(columns.labels[0] ?? columns.amounts[0]!) ?? []).join();
   if (draft.kind !== 'summary' && draft.kind !== 'fiscal-summary')
-    return isTwoSidedFund(draft) ? (/收入/.test(labelHeads) ? 'income' : 'expenditure') : null;
-  if (/支出/.test(labelHeads) && !/收入/.test(labelHeads)) return 'expenditure';
-  if (/收入/.test(labelHeads) && !/支出/.test(labelHeads)) return 'income';
+    return isTwoSidedFund(draft) ? (labelHeads.includes('收入') ? 'income' : 'expenditure') : null;
+  if (labelHeads.includes('支出') && !labelHeads.includes('收入')) return 'expenditure';
+  if (labelHeads.includes('收入') && !labelHeads.includes('支出')) return 'income';
   return draft.panels.length > 1 && index > 0 ? 'expenditure' : 'income';
 }
 
@@ -145,7 +146,7 @@ function isTwoSidedFund({ kind, panels, header }: Draft): boolean {
   if (panels.length < 2 || !['fund', 'state-capital', 'social-insurance', 'general-expenditure'].includes(kind))
     return false;
   const heads = panels.map((panel) => (header.heads.get(panel.labels[0] ?? panel.amounts[0]!) ?? []).join());
-  return /收入/.test(heads[0]!) && /支出/.test(heads[1]!);
+  return heads[0]!.includes('收入') && heads[1]!.includes('支出');
 }
 
 /** 收入总表 and 支出总表 printed as a list of 收入 or 支出 items instead of 科目 by code (Guangdong). */

@@ -115,7 +115,7 @@ function segmentOf({ view, row, column, text }: Title, above: number, end: numbe
   const kind = kindOfTitle(text);
   if (kind === null) return null;
   const firstRow = firstStatementAbove(view, row, above) ?? row;
-  const printed = view.printed(row, column).replace(/[\s\u3000]+/g, '');
+  const printed = view.printed(row, column).replace(/\s+/g, '');
   const bare = withoutNumber(printed);
   return {
     view,

@@ -25,6 +25,6 @@ export function squash(text: string): string {
 
 const squashed = memoizeText((text) =>
   toHalfWidth(seen(text))
-    .replace(/[\s\u3000\u00a0]/g, '')
+    .replace(/\s/g, '')
     .replace(/["'“”‘’＂]/g, ''),
 );

@@ -2,10 +2,11 @@ import type { JsonPart } from '../../core/keep/json-part.js';
 import { keptOfXml, NARRATIVE_PART, type KeptNarrative } from '../../core/narrate/answers/kept.js';
 import { ANSWERS_PART, answersOfXml } from '../../core/report/answers-part.js';
 import type { Answers } from '../../core/report/answers.js';
-import { unpack } from './zip-content.js';
-import { zipDirectory } from './zip-directory.js';
+import { decodePart } from './ooxml/encoding.js';
+import { MOST_PARTS } from './ooxml/limits.js';
+import { unpack } from './ooxml/zip-content.js';
+import { zipDirectory } from './ooxml/zip-directory.js';
 
-const MOST_ENTRIES = 2_000;
 /** Longer than all answers that anyone writes. */
 const MOST_BYTES = 1024 * 1024;
 
@@ -22,17 +23,13 @@ export function keptReasons(bytes: Uint8Array): Answers | null {
 /** ECMA-376 part 1, 22.5: custom XML. */
 function keptPart<Kept>(bytes: Uint8Array, { namespace }: JsonPart, read: (xml: string) => Kept | null): Kept | null {
   try {
-    for (const entry of zipDirectory(bytes, MOST_ENTRIES)) {
+    for (const entry of zipDirectory(bytes, MOST_PARTS)) {
       if (!/^customXml\/[^/]+\.xml$/i.test(entry.name) || entry.size > MOST_BYTES) continue;
-      const xml = decoded(unpack(bytes, entry));
+      const xml = decodePart(unpack(bytes, entry));
       if (xml.includes(namespace)) return read(xml);
     }
   } catch {
     return null;
   }
   return null;
-}
-
-function decoded(content: Uint8Array): string {
-  return new TextDecoder(content[0] === 0xff && content[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(content);
 }

@@ -1,33 +1,37 @@
 import type { Grid, Workbook } from '../../core/sheet/grid.js';
+import { MOST_BYTES, MOST_PARTS, MOST_SHEETS } from './ooxml/limits.js';
+import { Package, type PackageLimits } from './ooxml/package.js';
 import { Refusal } from './unreadable-workbook.js';
 import { readNumberFormats } from './xlsx/number-formats.js';
-import { openPackage, type Package } from './xlsx/package.js';
 import { readSharedTexts } from './xlsx/shared-texts.js';
 import { readSheetPart, type SheetContext } from './xlsx/sheet-part.js';
-import { readWorkbookPart, type WorkbookPart } from './xlsx/workbook-part.js';
+import { readWorkbookPart, WORKBOOK, type WorkbookPart } from './xlsx/workbook-part.js';
 
 /** What an .xlsx may hold before it is refused as too large. */
-export interface XlsxLimits {
-  readonly entries: number;
-  readonly bytes: number;
+export interface XlsxLimits extends PackageLimits {
   readonly sheets: number;
   /** Of one part without its blank cells: some 500,000 filled cells. */
   readonly characters: number;
 }
 
-const LIMITS: XlsxLimits = { entries: 2_000, bytes: 64 * 1024 * 1024, sheets: 2_000, characters: 16 * 1024 * 1024 };
+const LIMITS: XlsxLimits = {
+  parts: MOST_PARTS,
+  bytes: MOST_BYTES,
+  sheets: MOST_SHEETS,
+  characters: 16 * 1024 * 1024,
+};
 
 /**
  * Reads .xlsx and .xlsm, transitional and strict. Only the parts that hold cells are unpacked, each no further than its
  * directory promises, and streamed: blank cells leave nothing behind. Throws Refusal.
  */
 export function openXlsx(bytes: Uint8Array, limits: XlsxLimits = LIMITS): Omit<Workbook, 'name'> {
-  const file = openPackage(bytes, limits);
+  const file = new Package(bytes, limits);
   const { name, workbook } = workbookPart(file);
   if (workbook.sheets.length > limits.sheets) throw new Refusal('too-large');
-  const relations = file.relations(name);
-  const shared = (type: string): Uint8Array | null =>
-    file.part(relations.find((relation) => relation.type === type)?.part ?? '');
+  const relationships = file.relationships(name);
+  const shared = (kind: string): Uint8Array | null =>
+    file.content(relationships.find((one) => one.kind === kind)?.part ?? '');
   const texts = shared('sharedStrings');
   const styles = shared('styles');
   const context: SheetContext = {
@@ -37,10 +41,10 @@ export function openXlsx(bytes: Uint8Array, limits: XlsxLimits = LIMITS): Omit<W
     mostCharacters: limits.characters,
   };
   const grids = workbook.sheets.map((sheet): Grid => {
-    const relation = relations.find(({ id }) => id === sheet.relation);
-    const content = relation === undefined ? null : file.part(relation.part);
+    const relationship = relationships.find(({ id }) => id === sheet.relationship);
+    const content = relationship === undefined ? null : file.content(relationship.part);
     if (content === null) throw new Refusal('damaged', `工作表“${sheet.name}”`);
-    return gridOf(sheet, relation!.type === 'worksheet' ? content : null, context);
+    return gridOf(sheet, relationship!.kind === 'worksheet' ? content : null, context);
   });
   const computes = workbook.calculation !== null && grids.some(hasFormula);
   return { grids, ...(computes ? { calculation: workbook.calculation } : {}) };
@@ -72,13 +76,10 @@ function hasFormula(grid: Grid): boolean {
   return grid.rows.some((row) => row?.some((cell) => cell?.formula !== undefined));
 }
 
-/** The part that the package's relationships call its document; by its usual name where they say nothing. */
 function workbookPart(file: Package): { name: string; workbook: WorkbookPart } {
-  const main = file.relations('').find(({ type }) => type === 'officeDocument')?.part;
-  const usual = file.names.find((entry) => /(?:^|\/)workbook\w*\.xml$/i.test(entry));
-  const name = main !== undefined && file.part(main) !== null ? main : usual;
-  if (name === undefined || /\.bin$/i.test(name)) throw new Refusal(otherDocument(file.names));
-  const workbook = readWorkbookPart(file.part(name)!);
+  const name = file.document(WORKBOOK);
+  if (name === null || /\.bin$/i.test(name)) throw new Refusal(otherDocument(file.names));
+  const workbook = readWorkbookPart(file.content(name)!);
   if (workbook.root !== 'workbook') throw new Refusal(otherDocument(file.names));
   return { name, workbook };
 }

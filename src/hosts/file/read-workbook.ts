@@ -1,15 +1,13 @@
 import type { Workbook } from '../../core/sheet/grid.js';
 import { MARKUP_LIMITS, openMarkup } from './markup/open-markup.js';
 import { readTabText } from './markup/tab-text.js';
+import { MOST_BYTES, MOST_SHEETS } from './ooxml/limits.js';
 import { openXls } from './open-xls.js';
 import { openXlsx } from './open-xlsx.js';
 import type { OpenedWorkbook } from './opened-workbook.js';
 import { gridOf } from './sheetjs-grid.js';
 import { sniff } from './sniff.js';
 import { Refusal, UnreadableWorkbook } from './unreadable-workbook.js';
-
-const MOST_BYTES = 64 * 1024 * 1024;
-const MOST_SHEETS = 2_000;
 
 /**
  * Reads .xlsx, .xlsm, .xls, .et, and HTML, XML Spreadsheet 2003 and tab-separated text named .xls; the content decides,

@@ -3,10 +3,8 @@ import type { Cell, Grid, Range } from '../../core/sheet/grid.js';
 import { isDateFormat } from '../shown/format-code.js';
 import { printDate, shownNumber } from '../shown/print-number.js';
 import type { HiddenLines } from './opened-workbook.js';
+import { MOST_COLUMNS, MOST_ROWS } from './ooxml/limits.js';
 import { Refusal } from './unreadable-workbook.js';
-
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 const ERROR_TEXT: Readonly<Record<number, string>> = {
   0x00: '#NULL!',

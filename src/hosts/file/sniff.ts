@@ -21,10 +21,10 @@ export function decodeMarkup(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, LOOK_AHEAD));
-  const declared = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? '';
+  const declared = /(?:charset|encoding)\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1] ?? '';
   if (/^gb|^x-gbk|^hz|936$/i.test(declared)) return new TextDecoder('gb18030').decode(bytes);
   const text = new TextDecoder('utf-8').decode(bytes);
-  const misread = /\ufffd/.test(text.slice(0, -4));
+  const misread = text.slice(0, -4).includes('\ufffd');
   return misread && !/^utf-?8$/i.test(declared) ? new TextDecoder('gb18030').decode(bytes) : text;
 }
 

@@ -86,5 +86,5 @@ function shownCells(values: readonly string[][], inside: readonly Found[]): read
 
 /** A cell's paragraphs in one line. */
 export function cellText(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+  return text.replace(/\s*[\r\n]\s*/g, ' ');
 }

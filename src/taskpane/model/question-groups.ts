@@ -23,7 +23,7 @@ export function questionGroups(questions: readonly AskedQuestion[]): QuestionGro
   const groups = new Map<string, AskedQuestion[]>();
   for (const question of questions) {
     const { headings } = question;
-    const said = headings.length > 1 && /部分/.test(headings[0]!) ? headings.slice(1) : headings;
+    const said = headings.length > 1 && headings[0]!.includes('部分') ? headings.slice(1) : headings;
     const heading = said.length > 0 ? said.join(' ') : '标题';
     const group = groups.get(heading) ?? [];
     group.push(question);

@@ -123,9 +123,7 @@ function sectionNodes(section: Section, session: Session, toQuestion: (id: strin
 
 /** The blank, or what has been put there. */
 function goToText(id: string): void {
-  const place = [...document.querySelectorAll<HTMLElement>('.blank, .supplied')].find(
-    (one) => one.dataset['id'] === id,
-  );
+  const place = [...document.querySelectorAll<HTMLElement>('.blank, .supplied')].find((one) => one.dataset.id === id);
   place?.scrollIntoView({ block: 'center' });
   place?.focus({ preventScroll: true });
 }

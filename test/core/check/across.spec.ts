@@ -3,7 +3,7 @@ import type { Disclosure } from '../../../src/core/disclosure/model.js';
 import { recognize } from '../../../src/core/recognize/index.js';
 import { ACROSS } from '../../../src/core/taxonomy/relations/across.js';
 import { equationsAcross } from '../../../src/core/check/across/index.js';
-import { evaluate, type Result } from '../../../src/core/constraints/equation.js';
+import { evaluate, type Result } from '../../../src/core/check/equation.js';
 import { validate } from '../../../src/core/check/index.js';
 import { planted, sheetOf, workbookOf as bookOf } from '../../forms/builder.js';
 import { FISCAL_ONLY, WITH_OWN_MONEY } from './examples/books.js';
@@ -78,7 +78,7 @@ describe('relations between tables', () => {
     assert.equal(reasonOf(FISCAL_ONLY, 'expenditure-covers.lines'), undefined);
     assert.match(
       checkText(recognize(WITH_OWN_MONEY), validate(recognize(WITH_OWN_MONEY))),
-      /不适用的表间关系\n  · 有财政拨款以外的资金，或从收支总表看不出没有：\d+ 条/,
+      /不适用的表间关系\n {2}· 有财政拨款以外的资金，或从收支总表看不出没有：\d+ 条/,
     );
   });
 

@@ -73,7 +73,7 @@ describe('a 说明 written from a workbook with errors', () => {
     assert.ok(headers.length > 0 && headers.every((name) => strFromU8(parts[name]!).includes('工作簿有 1 处错误')));
     const waves = [
       ...strFromU8(parts['word/document.xml']!).matchAll(
-        /<w:r><w:rPr>(?=[^]*?<\/w:rPr>)(?:(?!<\/w:rPr>)[^])*w:u w:val="wave"(?:(?!<\/w:rPr>)[^])*<\/w:rPr><w:t[^>]*>([^<]*)</g,
+        /<w:r><w:rPr>(?=[\s\S]*?<\/w:rPr>)(?:(?!<\/w:rPr>)[\s\S])*w:u w:val="wave"(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr><w:t[^>]*>([^<]*)</g,
       ),
     ];
     assert.deepEqual(

@@ -20,7 +20,7 @@ describe('personal data in a text', () => {
 
   for (const [where, words] of Object.entries(told)) {
     it(`is masked in its ${where}, in the quote too`, () => {
-      doesNotMatch(words, /1234[ ]?5678|小明|19491231/);
+      doesNotMatch(words, /1234 ?5678|小明|19491231/);
     });
   }
 

@@ -125,7 +125,7 @@ describe('readWorkbook: what cannot be read', () => {
 });
 
 describe('readWorkbook: what is made to hurt', () => {
-  const limits = { entries: 20, bytes: 4096, sheets: 10, characters: 4096 };
+  const limits = { parts: 20, bytes: 4096, sheets: 10, characters: 4096 };
   const code = (bytes: Uint8Array): string => {
     try {
       openXlsx(bytes, limits);
@@ -154,7 +154,7 @@ describe('readWorkbook: what is made to hurt', () => {
     });
     const bytes = workbookZip({ 表1: sheetXml(`<row r="1"><c r="A1"><v>1</v></c></row>${blanks.join('')}`) });
     within(2000, () =>
-      assert.deepEqual(openXlsx(bytes, { entries: 20, bytes: 4_000_000, sheets: 1, characters: 40 }).grids[0]?.rows, [
+      assert.deepEqual(openXlsx(bytes, { parts: 20, bytes: 4_000_000, sheets: 1, characters: 40 }).grids[0]?.rows, [
         [{ value: 1 }],
       ]),
     );

@@ -5,7 +5,7 @@ import { OTHER_MONEY } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Condition } from '../../taxonomy/relations/condition.js';
 import type { CrossRelation } from '../../taxonomy/relations/cross.js';
-import { factYuan } from '../../constraints/equation.js';
+import { factYuan } from '../equation.js';
 
 /** The first condition of a relation that is not known to be met; null when all are. */
 export function unmetCondition(disclosure: Disclosure, relation: CrossRelation): Condition | null {

@@ -1,8 +1,8 @@
 import { partsOf, THREE_PUBLIC_CONCEPTS, type LineConcept } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Disclosure, Panel, Row, Table } from '../../disclosure/model.js';
-import { sayNoItem } from '../say-missing.js';
 import { hasMoney, type MissingLine } from './missing-line.js';
+import { tableRef } from '../../finding/references.js';
 
 interface Group {
   readonly whole: ItemId;
@@ -52,7 +52,7 @@ function missingOf(
   const say = (name: string, beside: Row): MissingLine => ({
     table,
     code: null,
-    message: sayNoItem(table, name, beside),
+    said: { type: 'line.no-item', table: tableRef(table), name, beside: beside.name },
     certain: false,
     cells: [beside.labelCell],
   });

@@ -1,7 +1,7 @@
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import { isProcurementKind, isProcurementWhole } from '../../taxonomy/lines.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { termAt, type Equation } from '../../constraints/equation.js';
+import { termAt, type Equation } from '../equation.js';
 import { additiveColumns } from './hierarchy.js';
 
 /** 政府采购支出合计 = 货物 + 工程 + 服务, where they are lines of their own below it (政府采购情况表 of the final accounts). */
@@ -12,7 +12,7 @@ export function procurementEquations(table: Table): Equation[] {
     if (found === null) return [];
     return additiveColumns(panel).map((position) => ({
       rule: WITHIN.procurement,
-      comparison: 'equal' as const,
+      kind: 'sum' as const,
       left: [termAt(table, panel, found.whole, position)],
       right: found.groups.map((row) => termAt(table, panel, row, position)),
     }));

@@ -3,15 +3,25 @@ import type { State, WordRule } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { currentOf, lastClaim, textOf } from '../state/state.js';
 import { withoutLists } from '../state/lists.js';
+import { hearYear } from '../statements/years.js';
 import { endItem, endSentence } from './ends.js';
 import { begun, begunClassed, begunWithin } from './wholes.js';
 
 /** What the words between the figures do: of the rules of a word the first that fits. */
 export const WORD_RULES: readonly WordRule[] = [
+  { id: 'year', word: 'year', then: hearYear },
+
   // "（…400万元。）比上年": the sentence goes on
   { id: 'stop.in-bracket', word: 'stop', when: (state, { to }) => textOf(state)[to] === '）', then: (state) => state },
   { id: 'stop', word: 'stop', then: endSentence },
   { id: 'item-end', word: 'item-end', then: endItem },
+  // "政府采购预算1080万元：货物80万元、工程1000万元"
+  {
+    id: 'colon',
+    word: 'colon',
+    when: (state, { from }) => followsCurrent(state, from),
+    then: (state, { from }) => begun(state, 'of-which', from),
+  },
 
   // "（不含上年结转20万元）" tells no part of the figure
   {
@@ -93,7 +103,7 @@ function withoutBracket(before: State): State {
 }
 
 /** Right behind the amount of the current statement. */
-export function followsCurrent(state: State, at: number): boolean {
+function followsCurrent(state: State, at: number): boolean {
   const current = currentOf(state);
   return current !== null && at === state.quantityEnd && lastClaim(state) === current.amount;
 }

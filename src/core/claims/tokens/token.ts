@@ -3,6 +3,8 @@ import type { Quantity } from './quantities.js';
 
 /** What a word between the figures does to the reading. */
 export type WordKind =
+  | 'year' // the year of "1.2024年", which no figure holds
+  | 'colon' // ： right behind a figure
   | 'stop' // 。！？
   | 'item-end' // ；
   | 'open' // （

@@ -27,6 +27,8 @@ const REASON = String.raw`(?:增减?变动|变动|变化|增长|下降|增加|�
 
 /** In the order in which they are tried where several begin at one sign. */
 const WORDS: readonly (readonly [WordKind, string])[] = [
+  ['year', String.raw`20\d\d年`],
+  ['colon', '^：'],
   ['stop', '[。！？]'],
   ['item-end', '；'],
   ['open', '（'],

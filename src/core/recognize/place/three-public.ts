@@ -15,10 +15,10 @@ export function placeThreePublic(lines: readonly Line[]): Place[] {
   // a heading such as 一、“三公”经费支出 without figures is not the total line below it
   const mixed =
     lines.some((line) => line.item === 'meetings' || line.item === 'training') &&
-    lines.some((line) => line.item === 'three-public-total' && /三公/.test(line.label.name));
+    lines.some((line) => line.item === 'three-public-total' && line.label.name.includes('三公'));
   const items = lines.map((line): ItemId => {
     // 合计 of 三公, 会议费 and 培训费 beside 三公小计
-    if (mixed && line.item === 'three-public-total' && !/三公/.test(line.label.name)) return 'unknown';
+    if (mixed && line.item === 'three-public-total' && !line.label.name.includes('三公')) return 'unknown';
     const bare = line.item === 'three-public-total' && line.facts.every((fact) => fact.state !== 'amount');
     const better = lines.some(
       (other) => other !== line && other.item === line.item && other.facts.some((fact) => fact.state === 'amount'),

@@ -36,7 +36,7 @@ export function wideColumns({ header }: Draft): WideColumn[] {
         ...found,
         set: joinSets(heads.map(figureSetOf)),
         setHeads: heads.filter(isFigureSet),
-        named: heads.some((head) => /三公/.test(head)),
+        named: heads.some((head) => head.includes('三公')),
       },
     ];
   });

@@ -4,7 +4,7 @@ import { commentedCells, emptyComments, withNotes } from './comments.js';
 import { legacyDrawingId, withLegacyDrawing } from './legacy-drawing.js';
 import { markCells } from './mark-cells.js';
 import { columnWidths, emptyDrawing, LINE_CHARACTERS, withShapes, type NoteShape } from './note-shapes.js';
-import type { Package } from './package.js';
+import type { EditedPackage } from '../ooxml/edited-package.js';
 import type { Styles } from './styles.js';
 import type { WorkbookParts } from './workbook-parts.js';
 
@@ -18,7 +18,7 @@ interface PlacedMark extends CellMark {
 
 /** Marks the cells of one worksheet part and puts a comment on each. */
 export function annotateSheet(
-  file: Package,
+  file: EditedPackage,
   parts: WorkbookParts,
   part: string,
   marks: readonly CellMark[],
@@ -35,14 +35,13 @@ export function annotateSheet(
 }
 
 /** Writes the comments and gives the cells that had one before. */
-function comment(file: Package, parts: WorkbookParts, part: string, marks: readonly PlacedMark[]): Set<string> {
-  let name = file.relations(part).find(({ type }) => type.endsWith('/comments'))?.part;
-  if (name === undefined || file.find(name) === undefined) {
-    name = file.freeName(`${parts.folder}comments#.xml`);
-    file.write(name, emptyComments(parts.namespace));
-    file.list(name, COMMENTS);
-    file.relate(part, `${parts.relationships}/comments`, name);
-  }
+function comment(file: EditedPackage, parts: WorkbookParts, part: string, marks: readonly PlacedMark[]): Set<string> {
+  const name = file.partOf(part, 'comments', () => ({
+    type: `${parts.relationships}/comments`,
+    pattern: `${parts.folder}comments#.xml`,
+    contentType: COMMENTS,
+    xml: emptyComments(parts.namespace),
+  }));
   const xml = file.read(name)!;
   file.write(name, withNotes(xml, marks));
   return new Set(commentedCells(xml));
@@ -50,7 +49,7 @@ function comment(file: Package, parts: WorkbookParts, part: string, marks: reado
 
 /** Every comment needs a box; those that were there have theirs where the sheet has a drawing of boxes. */
 function draw(
-  file: Package,
+  file: EditedPackage,
   parts: WorkbookParts,
   part: string,
   marks: readonly PlacedMark[],
@@ -58,8 +57,8 @@ function draw(
 ): void {
   const sheet = file.read(part)!;
   const id = legacyDrawingId(sheet);
-  const own = id === undefined ? undefined : file.relations(part).find((relation) => relation.id === id)?.part;
-  const known = own !== undefined && file.find(own) !== undefined;
+  const own = id === undefined ? undefined : file.relationships(part).find((one) => one.id === id)?.part;
+  const known = own !== undefined && file.find(own) !== null;
   const name = known ? own : file.freeName(`${parts.folder}drawings/vmlDrawing#.vml`);
   const fresh = marks.filter(({ address }) => !commented.has(address)).map(shapeOf);
   const before = known
@@ -74,9 +73,9 @@ function draw(
     withShapes(known ? file.read(own)! : emptyDrawing(number), [...before, ...fresh], columnWidths(sheet)),
   );
   if (known) return;
-  file.list(name, VML, 'extension');
-  const relation = file.relate(part, `${parts.relationships}/vmlDrawing`, name);
-  file.write(part, withLegacyDrawing(sheet, relation, parts.relationships));
+  file.listExtension('vml', VML);
+  const relationship = file.relate(part, `${parts.relationships}/vmlDrawing`, name);
+  file.write(part, withLegacyDrawing(sheet, relationship, parts.relationships));
 }
 
 function shapeOf({ row, column, lines }: PlacedMark): NoteShape {

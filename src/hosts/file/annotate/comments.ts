@@ -4,12 +4,12 @@ import {
   childOf,
   childrenOf,
   edited,
-  escapeXml,
   prefixed,
   rootOf,
   type Edit,
   type Element,
-} from './xml.js';
+} from '../ooxml/edit-xml.js';
+import { escapeXml, XML_DECLARATION } from '../ooxml/xml-text.js';
 
 export interface Note {
   readonly address: string;
@@ -20,7 +20,7 @@ const AUTHOR = '公开表助手';
 
 /** A part of comments (ECMA-376 18.7), still empty. */
 export function emptyComments(namespace: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${namespace}"><authors/><commentList/></comments>`;
+  return `${XML_DECLARATION}<comments xmlns="${namespace}"><authors/><commentList/></comments>`;
 }
 
 /** The part with a comment for each note. A cell that has one keeps its text and gets ours behind it. */

@@ -5,7 +5,7 @@ import type { Report } from '../../../core/finding/finding.js';
 import { sniff } from '../sniff.js';
 import { Refusal, UnreadableWorkbook } from '../unreadable-workbook.js';
 import { annotateSheet } from './annotate-sheet.js';
-import { Package } from './package.js';
+import { EditedPackage } from '../ooxml/edited-package.js';
 import { resultSheet } from './result-sheet.js';
 import { resultStyles } from './result-styles.js';
 import { Styles } from './styles.js';
@@ -31,14 +31,14 @@ export function annotateWorkbook(
 ): Annotated {
   try {
     if (sniff(bytes) !== 'zip') throw new Refusal('not-markable');
-    const file = new Package(bytes);
+    const file = new EditedPackage(bytes);
     const parts = workbookParts(file);
     const formats = stylesPart(file, parts);
     const styles = new Styles(file.read(formats)!);
     const marks = cellMarks(report);
     for (const [sheet, part] of parts.sheets) {
       const own = marks.filter((mark) => mark.sheet === sheet);
-      if (own.length > 0 && file.find(part) !== undefined) annotateSheet(file, parts, part, own, styles);
+      if (own.length > 0 && file.find(part) !== null) annotateSheet(file, parts, part, own, styles);
     }
     const table = resultTable(disclosure, report, checkedOn);
     addSheet(file, parts, table.title, resultSheet(table, resultStyles(styles), parts.namespace));
@@ -50,7 +50,7 @@ export function annotateWorkbook(
   }
 }
 
-function hasMacros(file: Package): boolean {
+function hasMacros(file: EditedPackage): boolean {
   // of the workbook itself: some writers declare a default type for parts that are not there
-  return /<Override\b[^>]*macroEnabled/i.test(file.read('[Content_Types].xml') ?? '');
+  return /<Override\b[^>]*macroEnabled/i.test(file.contentTypes());
 }

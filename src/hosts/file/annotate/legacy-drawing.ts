@@ -1,6 +1,6 @@
-import { appended, attribute, childrenOf, edited, prefixFor, rootOf } from './xml.js';
+import { appended, attribute, attributePrefix, childrenOf, edited, prefixFor, rootOf } from '../ooxml/edit-xml.js';
+import { RELATIONSHIPS } from '../ooxml/namespaces.js';
 
-const RELATIONSHIPS = /\/officeDocument\/(?:2006\/)?relationships$/;
 /** What may follow <legacyDrawing> in CT_Worksheet (ECMA-376 18.3.1.99); AlternateContent holds controls. */
 const BEHIND = [
   'legacyDrawingHF',
@@ -24,8 +24,8 @@ export function legacyDrawingId(sheet: string): string | undefined {
 /** The sheet with <legacyDrawing> at the place the schema gives it. */
 export function withLegacyDrawing(sheet: string, id: string, namespace: string): string {
   const root = rootOf(sheet);
-  const known = prefixFor(root, RELATIONSHIPS);
-  const element = `<${root.prefix}legacyDrawing${known === null ? ` xmlns:r="${namespace}"` : ''} ${known ?? 'r:'}id="${id}"/>`;
+  const { prefix, declaration } = attributePrefix(root, RELATIONSHIPS, 'r:', namespace);
+  const element = `<${root.prefix}legacyDrawing${declaration} ${prefix}id="${id}"/>`;
   const children = childrenOf(sheet, root);
   const data = children.findIndex(({ name }) => name === 'sheetData');
   const next = children.find(({ name }, index) => index > data && BEHIND.includes(name));

@@ -9,7 +9,8 @@ import {
   withAttribute,
   type Edit,
   type Element,
-} from './xml.js';
+} from '../ooxml/edit-xml.js';
+import { isTrue } from '../ooxml/on-off.js';
 
 export interface Place {
   readonly row: number;
@@ -64,7 +65,7 @@ function editsOfRow<P extends Place>(
   );
   const edits: Edit[] = [];
   const made: { column: number; text: string }[] = [];
-  const rowStyle = /^(?:1|true)$/.test(attribute(row.attributes, 'customFormat') ?? '')
+  const rowStyle = isTrue(attribute(row.attributes, 'customFormat'))
     ? Number(attribute(row.attributes, 's') ?? 0)
     : null;
   for (const place of wanted) {

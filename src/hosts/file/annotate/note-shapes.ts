@@ -1,5 +1,6 @@
-import { attribute, childOf, childrenOf, rootOf } from './xml.js';
 import { mostOf } from '../../../core/sheet/extremes.js';
+import { attribute, childOf, childrenOf, rootOf } from '../ooxml/edit-xml.js';
+import { isTrue } from '../ooxml/on-off.js';
 
 /** A comment's box, which legacy VML draws (ECMA-376 part 4, 19.4). */
 export interface NoteShape {
@@ -76,9 +77,7 @@ export function columnWidths(sheet: string): (column: number) => number {
   const widths = (columns ? childrenOf(sheet, columns) : []).map(({ attributes }) => ({
     min: Number(attribute(attributes, 'min')),
     max: Number(attribute(attributes, 'max')),
-    width: /^(?:1|true)$/.test(attribute(attributes, 'hidden') ?? '')
-      ? 0
-      : Number(attribute(attributes, 'width') ?? usual),
+    width: isTrue(attribute(attributes, 'hidden')) ? 0 : Number(attribute(attributes, 'width') ?? usual),
   }));
   return (column) => {
     const own = widths.find(({ min, max }) => min <= column + 1 && max >= column + 1);

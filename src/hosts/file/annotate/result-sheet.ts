@@ -3,7 +3,7 @@ import type { ResultRow, ResultTable } from '../../../core/report/result-table.j
 import { addressOf } from '../../../core/sheet/address.js';
 import type { CellRef } from '../../../core/sheet/grid.js';
 import type { ResultStyles } from './result-styles.js';
-import { escapeXml } from './xml.js';
+import { escapeXml, XML_DECLARATION } from '../ooxml/xml-text.js';
 import { mostOf } from '../../../core/sheet/extremes.js';
 
 const WIDTHS = [6, 7, 10, 62, 18, 18, 16];
@@ -86,7 +86,7 @@ export function resultSheet(table: ResultTable, style: ResultStyles, namespace: 
 
   const last = FIRST_LINK + linkColumns;
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `${XML_DECLARATION}<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<dimension ref="A1:${addressOf(rows.length - 1, last - 1)}"/>` +
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${frozen + 1}" sqref="A${frozen + 1}"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="16"/><cols>${WIDTHS.map((width, index) => column(index + 1, index + 1, width)).join('')}${column(FIRST_LINK + 1, last, LINK_WIDTH)}</cols>` +

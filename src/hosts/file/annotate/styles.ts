@@ -4,12 +4,12 @@ import {
   attribute,
   childrenOf,
   edited,
-  escapeXml,
   prefixed,
   rootOf,
   withAttribute,
   type Element,
-} from './xml.js';
+} from '../ooxml/edit-xml.js';
+import { escapeXml } from '../ooxml/xml-text.js';
 import { mostOf } from '../../../core/sheet/extremes.js';
 
 /**

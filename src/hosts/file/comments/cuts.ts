@@ -1,4 +1,4 @@
-import { childrenOf } from '../annotate/xml.js';
+import { childrenOf } from '../ooxml/edit-xml.js';
 import type { TextElement } from '../text/word-runs.js';
 
 /** A place in document.xml where marks may stand: what closes the run before them, what opens it again behind them. */

@@ -1,10 +1,9 @@
-import { edited, prefixFor, type Edit, type Element } from '../annotate/xml.js';
+import { attributePrefix, edited, namespaceOf, type Edit, type Element } from '../ooxml/edit-xml.js';
+import { WORDPROCESSINGML } from '../ooxml/namespaces.js';
 import type { WordText } from '../text/docx-text.js';
 import type { Piece } from '../text/traced.js';
 import type { TextElement } from '../text/word-runs.js';
 import { cutAfter, cutBefore, type Cut } from './cuts.js';
-
-const WORDPROCESSING = /\/wordprocessingml\/(?:2006\/)?main$/;
 
 /** A comment and the words of the plain text it is about. */
 export interface Anchored {
@@ -84,16 +83,12 @@ export function wordPrefixes(root: Element): {
   readonly attribute: string;
   readonly declaration: string;
 } {
-  const attribute = root.prefix === '' ? prefixFor(root, WORDPROCESSING) : root.prefix;
-  return attribute === null
-    ? { element: '', attribute: 'w:', declaration: ` xmlns:w="${wordNamespace(root)}"` }
-    : { element: root.prefix, attribute, declaration: '' };
+  if (root.prefix !== '') return { element: root.prefix, attribute: root.prefix, declaration: '' };
+  const { prefix, declaration } = attributePrefix(root, WORDPROCESSINGML, 'w:', wordNamespace(root));
+  return { element: '', attribute: prefix, declaration };
 }
 
 /** The namespace of the part's root: transitional or strict. */
-export function wordNamespace({ prefix, attributes }: Element): string {
-  const declared = new RegExp(
-    `(?:^|\\s)xmlns${prefix === '' ? '' : `:${prefix.slice(0, -1)}`}\\s*=\\s*["']([^"']*)`,
-  ).exec(attributes)?.[1];
-  return declared ?? 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+export function wordNamespace(root: Element): string {
+  return namespaceOf(root) ?? WORDPROCESSINGML.transitional;
 }

@@ -1,12 +1,13 @@
 import type { TextComment } from '../../../core/report/reconcile-comments.js';
-import { appended, attribute, childrenOf, edited, escapeXml, rootOf } from '../annotate/xml.js';
+import { appended, attribute, childrenOf, edited, rootOf } from '../ooxml/edit-xml.js';
+import { escapeXml, XML_DECLARATION } from '../ooxml/xml-text.js';
 import { wordPrefixes } from './marks.js';
 
 const AUTHOR = '公开表助手';
 
 /** A part of comments (ECMA-376 part 1, 17.13.4.6), still empty. */
 export function emptyComments(namespace: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${namespace}"></w:comments>`;
+  return `${XML_DECLARATION}<w:comments xmlns:w="${namespace}"></w:comments>`;
 }
 
 /** The first number above those of all comments there are, in the part and in the text. */

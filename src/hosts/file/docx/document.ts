@@ -133,7 +133,7 @@ function bookmarksOf(body: IXmlableObject): string[] {
   return blocks.flatMap((block) =>
     ((block['w:p'] ?? []) as readonly IXmlableObject[]).flatMap((child) => {
       const bookmark = child['w:bookmarkStart'] as IXmlableObject | undefined;
-      return bookmark ? [(bookmark['_attr'] as { 'w:name': string })['w:name']] : [];
+      return bookmark ? [(bookmark._attr as { 'w:name': string })['w:name']] : [];
     }),
   );
 }

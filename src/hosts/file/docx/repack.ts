@@ -1,9 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Zippable } from 'fflate';
+import { packed } from '../ooxml/zip-pack.js';
 import { withPatterns } from './chart-look.js';
 
-/** Any moment will do as long as it is always the same; zip knows none before 1980. */
+/** Any moment will do as long as it is always the same. */
 const MOMENT = '2020-01-01T00:00:00Z';
-const MODIFIED = new Date(2020, 0, 1);
 
 /** Readers that stream expect the list of content types in front. */
 const TYPES = '[Content_Types].xml';
@@ -17,7 +17,7 @@ export function repack(docx: Uint8Array): Uint8Array {
   const relation = numbering();
   const finished: Zippable = { [TYPES]: new Uint8Array() };
   for (const [name, content] of Object.entries(unzipSync(docx))) {
-    if (name.endsWith('.xlsx')) finished[name] = [settled(content), { level: 0 }];
+    if (name.endsWith('.xlsx')) finished[name] = [packed(unzipSync(content)), { level: 0 }];
     else
       finished[name] = strToU8(
         finish(
@@ -26,7 +26,7 @@ export function repack(docx: Uint8Array): Uint8Array {
         ),
       );
   }
-  return zipSync(finished, { mtime: MODIFIED, level: 3 });
+  return packed(finished, 3);
 }
 
 function finish(part: string, xml: string): string {
@@ -50,11 +50,6 @@ function renumbered(xml: string): string {
   return xml
     .replace(/(["\s]_Toc)(\d+)/g, anew)
     .replace(/(<w:bookmark(?:Start w:name="_Toc\d+"|End) w:id=")(\d+)/g, anew);
-}
-
-/** A zip without the moment of zipping. */
-function settled(zip: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(zip), { mtime: MODIFIED });
 }
 
 /** Numbers for names, in the order in which they come. */

@@ -1,13 +1,10 @@
 import { fillForm, type FilledForm, type FormOptions, type FormParagraph } from '../../../core/fill/index.js';
 import type { Disclosure } from '../../../core/disclosure/model.js';
-import { edited, type Edit } from '../annotate/xml.js';
-import { Package } from '../annotate/package.js';
-import { Refusal } from '../unreadable-workbook.js';
+import { edited, type Edit } from '../ooxml/edit-xml.js';
+import { EditedPackage } from '../ooxml/edited-package.js';
+import { documentPart } from '../text/word-package.js';
 import { headingStyles, paragraphsIn, type WordParagraph } from './paragraphs.js';
 import { rewritten } from './rewrite.js';
-
-const DOCUMENT = 'word/document.xml';
-const STYLES = 'word/styles.xml';
 
 export interface FilledDocx {
   readonly filled: FilledForm;
@@ -22,22 +19,22 @@ export function fillDocx(
   disclosure: Disclosure,
   options: FormOptions = {},
 ): FilledDocx {
-  const parts = new Package(form);
-  const xml = parts.read(DOCUMENT);
-  if (xml === undefined) throw new Refusal('other-format');
+  const parts = new EditedPackage(form);
+  const document = documentPart(parts);
+  const xml = parts.read(document)!;
   const paragraphs = paragraphsIn(xml);
-  const filled = fillForm(name, textsOf(paragraphs, parts.read(STYLES)), disclosure, options);
+  const filled = fillForm(name, textsOf(paragraphs, parts.related(document, 'styles')), disclosure, options);
   return {
     filled,
     bytes: () => {
       const edits = filled.paragraphs.flatMap(({ source, copies }) => editOf(xml, paragraphs[source]!, copies));
-      parts.write(DOCUMENT, edited(xml, edits));
+      parts.write(document, edited(xml, edits));
       return parts.toBytes();
     },
   };
 }
 
-function textsOf(paragraphs: readonly WordParagraph[], styles: string | undefined): FormParagraph[] {
+function textsOf(paragraphs: readonly WordParagraph[], styles: string | null): FormParagraph[] {
   const levels = headingStyles(styles);
   return paragraphs.map(({ text, style, outline }) => ({
     text,

@@ -1,4 +1,5 @@
-import { attribute, childrenOf, childOf, type Element } from '../annotate/xml.js';
+import { attribute, childrenOf, childOf, type Element } from '../ooxml/edit-xml.js';
+import { unescapeXml } from '../ooxml/xml-text.js';
 
 /** A piece of a paragraph's text in its XML: w:t, or what stands for one sign (w:tab, w:br). */
 export interface Piece {
@@ -66,7 +67,7 @@ function paragraphOf(xml: string, element: Element, staying: boolean): WordParag
   let text = '';
   for (const run of runsIn(xml, element)) {
     for (const child of childrenOf(xml, run)) {
-      const added = child.name === 't' ? unescape(xml.slice(child.inside, child.close)) : SIGNS[child.name];
+      const added = child.name === 't' ? unescapeXml(xml.slice(child.inside, child.close)) : SIGNS[child.name];
       if (added === undefined || added === '') continue;
       pieces.push({ start: text.length, end: text.length + added.length, run, element: child });
       text += added;
@@ -90,20 +91,10 @@ function runsIn(xml: string, parent: Element): Element[] {
   );
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-export function unescape(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
-    name === undefined
-      ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
-      : (NAMED[name] ?? whole),
-  );
-}
-
 /** Outline levels of the styles, from 0; styles that are no headings are not in it. */
-export function headingStyles(stylesXml: string | undefined): ReadonlyMap<string, number> {
+export function headingStyles(stylesXml: string | null): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  if (stylesXml === undefined) return found;
+  if (stylesXml === null) return found;
   for (const [whole, id] of stylesXml.matchAll(/<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>[\s\S]*?<\/w:style>/g)) {
     const level = /<w:outlineLvl w:val="(\d)"/.exec(whole)?.[1];
     const named = /<w:name w:val="heading (\d)"/i.exec(whole)?.[1];

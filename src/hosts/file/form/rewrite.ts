@@ -1,8 +1,8 @@
-import type { Fresh, Segment } from '../../../core/fill/index.js';
-import { childrenOf, edited, escapeXml, type Edit, type Element } from '../annotate/xml.js';
-import type { Piece, WordParagraph } from './paragraphs.js';
-import { unescape } from './paragraphs.js';
 import { addAll } from '../../../core/sheet/extremes.js';
+import type { Fresh, Segment } from '../../../core/fill/index.js';
+import { childrenOf, edited, type Edit, type Element } from '../ooxml/edit-xml.js';
+import { escapeXml, unescapeXml } from '../ooxml/xml-text.js';
+import type { Piece, WordParagraph } from './paragraphs.js';
 
 /** What is put in at an offset of the paragraph's text, and what of it goes. */
 interface Change {
@@ -111,7 +111,7 @@ function runsFor(
 /** What is left of a piece, as XML, with the new text in between. */
 function partsOf(xml: string, piece: Piece, changes: readonly Change[], placed: readonly Change[]): (string | Fresh)[] {
   const { start, end, element } = piece;
-  const text = element.name === 't' ? unescape(xml.slice(element.inside, element.close)) : null;
+  const text = element.name === 't' ? unescapeXml(xml.slice(element.inside, element.close)) : null;
   const parts: (string | Fresh)[] = [];
   let at = start;
   const keep = (to: number): void => {

@@ -1,4 +1,5 @@
 import type { Cell, Grid, Range } from '../../../core/sheet/grid.js';
+import { MOST_COLUMNS, MOST_ROWS } from '../ooxml/limits.js';
 import { Refusal } from '../unreadable-workbook.js';
 import { attributeOf } from './html-tags.js';
 import { resolveReferences } from './references.js';
@@ -10,8 +11,6 @@ export interface MarkupLimits {
   readonly cells: number;
 }
 
-export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
 /** Of HTML (4.9.11): a wider cell counts as so wide. */
 const WIDEST = 1_000;
 const HIDDEN = /display\s*:\s*none|(?:^|[;\s])(?:height|width)\s*:\s*0(?:\.0*)?(?:pt|px|cm|mm|in)?\s*(?:;|$)/i;

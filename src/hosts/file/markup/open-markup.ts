@@ -1,11 +1,12 @@
 import type { Workbook } from '../../../core/sheet/grid.js';
+import { MOST_SHEETS } from '../ooxml/limits.js';
 import { decodeMarkup } from '../sniff.js';
 import { Refusal } from '../unreadable-workbook.js';
 import type { MarkupLimits } from './html-table.js';
 import { readHtmlTables } from './html-tables.js';
 import { readSpreadsheetXml } from './spreadsheet-xml.js';
 
-export const MARKUP_LIMITS: MarkupLimits = { sheets: 2_000, cells: 500_000 };
+export const MARKUP_LIMITS: MarkupLimits = { sheets: MOST_SHEETS, cells: 500_000 };
 
 /** Opens what web systems name .xls: an HTML table, or an XML Spreadsheet 2003. */
 export function openMarkup(bytes: Uint8Array, limits = MARKUP_LIMITS): Omit<Workbook, 'name'> {

@@ -1,6 +1,6 @@
 import type { Cell, Grid, Range } from '../../../core/sheet/grid.js';
 import { cellOf, type CellContext } from '../xlsx/cell-value.js';
-import { MOST_COLUMNS, MOST_ROWS } from './html-table.js';
+import { MOST_COLUMNS, MOST_ROWS } from '../ooxml/limits.js';
 
 /** A cell of an XML Spreadsheet 2003 as it is written. */
 export interface SpreadsheetCell {

@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
 import type { Workbook } from '../../../core/sheet/grid.js';
+import { parseXml } from '../ooxml/parse-xml.js';
 import { Refusal } from '../unreadable-workbook.js';
 import type { MarkupLimits } from './html-table.js';
 import { SpreadsheetSheet, type SpreadsheetCell } from './spreadsheet-sheet.js';
@@ -7,8 +8,6 @@ import { SpreadsheetStyles } from './spreadsheet-styles.js';
 
 const SPREADSHEET = 'urn:schemas-microsoft-com:office:spreadsheet';
 const EXCEL = 'urn:schemas-microsoft-com:office:excel';
-/** Signs parsed at a time. */
-const STEP = 262_144;
 
 /**
  * Reads an XML Spreadsheet 2003, as older finance systems write it. Throws `damaged` for crooked XML, `too-large`
@@ -16,16 +15,7 @@ const STEP = 262_144;
  */
 export function readSpreadsheetXml(xml: string, limits: MarkupLimits): Omit<Workbook, 'name'> {
   const reader = new Reader(limits);
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  parser.on('opentag', (tag) => reader.open(tag));
-  parser.on('closetag', (tag) => reader.close(tag));
-  parser.on('text', (text) => reader.add(text));
-  parser.on('cdata', (text) => reader.add(text));
-  parser.on('error', () => {
-    throw new Refusal('damaged', reader.place());
-  });
-  for (let at = 0; at < xml.length; at += STEP) parser.write(xml.slice(at, at + STEP));
-  parser.close();
+  parseXml(xml, reader, () => new Refusal('damaged', reader.place()));
   return reader.result();
 }
 
@@ -58,7 +48,7 @@ class Reader {
     }
   }
 
-  add(text: string): void {
+  text(text: string): void {
     if (this.inComment > 0) return;
     if (this.inData && this.cell) this.cell.text += text;
     else if (this.option !== null) this.optionText += text;
@@ -144,7 +134,7 @@ class Reader {
     this.option = null;
     if (name === 'Visible' && this.sheet)
       this.sheet.hidden = this.optionText.trim() !== 'SheetVisible' && this.optionText.trim() !== '';
-    if (name === 'Calculation') this.isManual = /^Manual/.test(this.optionText.trim());
+    if (name === 'Calculation') this.isManual = this.optionText.trim().startsWith('Manual');
   }
 }
 

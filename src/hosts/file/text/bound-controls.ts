@@ -69,7 +69,7 @@ export class BoundControls {
   private valueOf({ items }: Control, binding: Readonly<Record<string, string>>): string | null {
     if (items.has(NOT_SHOWN)) return null;
     const value = this.boundValue(binding['w:storeItemID'], binding['w:xpath'], binding['w:prefixMappings']);
-    return value === null ? null : (items.get(value) ?? value).replace(/\s*[\r\n]+\s*/g, ' ');
+    return value === null ? null : (items.get(value) ?? value).replace(/\s*[\r\n]\s*/g, ' ');
   }
 }
 

@@ -1,4 +1,5 @@
-import { SaxesParser } from 'saxes';
+import { parseXml } from '../ooxml/parse-xml.js';
+import { Refusal } from '../unreadable-workbook.js';
 import type { WordPackage } from './word-package.js';
 
 /**
@@ -30,7 +31,7 @@ export function readBoundValues(file: WordPackage): BoundValue {
   let items: readonly { readonly id: string; readonly root: () => Node | null }[] | null = null;
   const roots = new Map<string, Node | null>();
   const rootOf = (part: string): Node | null => {
-    if (!roots.has(part)) roots.set(part, treeOf(file.read(part)));
+    if (!roots.has(part)) roots.set(part, treeOf(file.read(part) ?? ''));
     return roots.get(part)!;
   };
   return (storeItemId, xpath, prefixMappings) => {
@@ -48,16 +49,16 @@ export function readBoundValues(file: WordPackage): BoundValue {
 
 function itemsOf(file: WordPackage): { readonly id: string; readonly part: string }[] {
   const own = file
-    .relations(file.document)
-    .filter(({ type }) => type.endsWith('/customXml'))
+    .relationships(file.part)
+    .filter(({ kind }) => kind === 'customXml')
     .map(({ part }) => {
-      const properties = file.relations(part).find(({ type }) => type.endsWith('/customXmlProps'))?.part;
-      return { id: /itemID\s*=\s*["']([^"']*)/.exec(file.read(properties))?.[1]?.toUpperCase() ?? '', part };
+      const properties = file.relationships(part).find(({ kind }) => kind === 'customXmlProps')?.part ?? '';
+      return { id: /itemID\s*=\s*["']([^"']*)/.exec(file.read(properties) ?? '')?.[1]?.toUpperCase() ?? '', part };
     });
   const builtIn = Object.entries(BUILT_IN).flatMap(([id, type]) =>
     file
-      .relations('')
-      .filter((relation) => type.test(relation.type))
+      .relationships('')
+      .filter((relationship) => type.test(relationship.type))
       .map(({ part }) => ({ id, part })),
   );
   return [...own, ...builtIn];
@@ -65,34 +66,32 @@ function itemsOf(file: WordPackage): { readonly id: string; readonly part: strin
 
 function treeOf(xml: string): Node | null {
   if (xml === '') return null;
-  const parser = new SaxesParser({ xmlns: true, position: false });
   const open: Node[] = [];
   let root: Node | null = null;
   let count = 0;
-  parser.on('opentag', ({ local, uri, attributes }) => {
-    if ((count += 1) > MOST_NODES) throw new Error('too many nodes');
-    const node: Node = {
-      name: local,
-      uri,
-      children: [],
-      text: '',
-      attributes: Object.values(attributes).map((one) => ({ name: one.local, uri: one.uri, value: one.value })),
-    };
-    open.at(-1)?.children.push(node);
-    root ??= node;
-    open.push(node);
-  });
-  const take = (text: string): void => {
-    if (open.length > 0) open.at(-1)!.text += text;
-  };
-  parser.on('text', take);
-  parser.on('cdata', take);
-  parser.on('closetag', () => {
-    const node = open.pop();
-    if (node && open.length > 0) open.at(-1)!.text += node.text;
-  });
   try {
-    parser.write(xml).close();
+    parseXml(xml, {
+      open: ({ local, uri, attributes }) => {
+        if ((count += 1) > MOST_NODES) throw new Refusal('too-large');
+        const node: Node = {
+          name: local,
+          uri,
+          children: [],
+          text: '',
+          attributes: Object.values(attributes).map((one) => ({ name: one.local, uri: one.uri, value: one.value })),
+        };
+        open.at(-1)?.children.push(node);
+        root ??= node;
+        open.push(node);
+      },
+      text: (text) => {
+        if (open.length > 0) open.at(-1)!.text += text;
+      },
+      close: () => {
+        const node = open.pop();
+        if (node && open.length > 0) open.at(-1)!.text += node.text;
+      },
+    });
   } catch {
     return null;
   }

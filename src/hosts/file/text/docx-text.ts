@@ -30,13 +30,13 @@ const APART = '\n\n\n\n';
  */
 export function readDocx(bytes: Uint8Array): WordText {
   const file = new WordPackage(bytes);
-  const styles = file.related('styles');
+  const styles = file.own('styles');
   const surroundings: Surroundings = {
-    numberOf: readNumbering(file.related('numbering'), styles),
+    numberOf: readNumbering(file.own('numbering'), styles),
     isHidden: readHiding(styles),
     boundValue: readBoundValues(file),
   };
-  const xml = file.read(file.document);
+  const xml = file.read(file.part) ?? '';
   const story = readStory(xml, surroundings);
   const body = joined(story.lines, '\n');
   const notes = notesOf(story.noteMarks, file, surroundings);
@@ -44,7 +44,7 @@ export function readDocx(bytes: Uint8Array): WordText {
   const withNotes = notes.length === 0 ? body : joined([body, joined(notes, '\n')], APART);
   return {
     ...(around.length === 0 ? withNotes : joined([withNotes, added(around.join('\n'))], APART)),
-    part: file.document,
+    part: file.part,
     xml,
     pictures: story.pictures,
     embedded: story.embedded,
@@ -57,7 +57,7 @@ export function readDocx(bytes: Uint8Array): WordText {
 function notesOf(marks: readonly NoteMark[], file: WordPackage, surroundings: Surroundings): Traced<TextElement>[] {
   const parts = new Map<string, Story>();
   return marks.flatMap(({ kind, id, element }): Traced<TextElement>[] => {
-    const story = parts.get(kind) ?? readAside(file.related(`${kind}s`), surroundings);
+    const story = parts.get(kind) ?? readAside(file.own(`${kind}s`), surroundings);
     parts.set(kind, story);
     return (story.notes.get(id) ?? [])
       .filter(({ text }) => text.trim() !== '')
@@ -70,9 +70,9 @@ function notesOf(marks: readonly NoteMark[], file: WordPackage, surroundings: Su
 
 /** Each line of headers and footers once; those of page numbers alone are none. */
 function aroundOf(relations: readonly string[], file: WordPackage, surroundings: Surroundings): string[] {
-  const parts = new Map(file.relations(file.document).map(({ id, part }) => [id, part]));
+  const parts = new Map(file.relationships(file.part).map(({ id, part }) => [id, part]));
   const lines = [...new Set(relations)].flatMap((id) =>
-    readAside(file.read(parts.get(id)), surroundings).lines.map(({ text }) => text),
+    readAside(file.read(parts.get(id) ?? '') ?? '', surroundings).lines.map(({ text }) => text),
   );
   return [...new Set(lines)].filter((text) => text.replace(/[第共页]/g, '').search(/[\p{L}\p{N}]/u) >= 0);
 }

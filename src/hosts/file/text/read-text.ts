@@ -1,11 +1,11 @@
 import { withoutInvisible } from '../../../core/text/invisible.js';
+import { MOST_BYTES } from '../ooxml/limits.js';
 import { sniff } from '../sniff.js';
 import { decodePlain } from './decode-plain.js';
 import { readDocx } from './docx-text.js';
 import { binaryFormat, compoundFormat, markupFormat, zipFormat } from './text-format.js';
 import { unreadable, UnreadableText } from './unreadable-text.js';
 
-const MOST_BYTES = 64 * 1024 * 1024;
 /** Some 700 pages. */
 const MOST_SIGNS = 500_000;
 

@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { Refusal } from '../unreadable-workbook.js';
+import type { SaxesTagPlain } from 'saxes';
+import { isOn } from '../ooxml/on-off.js';
+import { parsePlainXml } from '../ooxml/parse-xml.js';
 import type { BoundValue } from './bound-values.js';
 import { BoundControls } from './bound-controls.js';
 import type { NumberOf } from './docx-numbering.js';
@@ -7,7 +8,7 @@ import { FieldCodes, isPageField } from './field-codes.js';
 import { StoryLines } from './story-lines.js';
 import { symbolOf } from './symbols.js';
 import type { Traced } from './traced.js';
-import { isOn, type IsHidden } from './word-hiding.js';
+import type { IsHidden } from './word-hiding.js';
 import { WordNames } from './word-names.js';
 import { RunTracker, type TextElement } from './word-runs.js';
 
@@ -101,19 +102,14 @@ class StoryReader {
 
   /** Null where a field has no end and hides what follows. */
   read(): Story | null {
-    const parser = new SaxesParser({ position: false, xmlns: false });
-    const tagStart = (): number => this.xml.lastIndexOf('<', parser.position - 1);
-    const take = (text: string): void => this.text(text);
-    parser.on('opentag', (tag: SaxesTagPlain) => this.open(tag, tagStart(), parser.position));
-    parser.on('text', take);
-    parser.on('cdata', take);
-    parser.on('closetag', (tag: SaxesTagPlain) =>
-      this.close(tag, tag.isSelfClosing ? parser.position : tagStart(), parser.position),
-    );
-    parser.on('error', () => {
-      throw new Refusal('damaged');
+    parsePlainXml(this.xml, (position) => {
+      const tagStart = (): number => this.xml.lastIndexOf('<', position() - 1);
+      return {
+        open: (tag) => this.open(tag, tagStart(), position()),
+        text: (text) => this.text(text),
+        close: (tag) => this.close(tag, tag.isSelfClosing ? position() : tagStart(), position()),
+      };
     });
-    parser.write(this.xml).close();
     if (this.heedsFields && this.fields.unended) return null;
     const { pictures, embedded, noteMarks, around, notes } = this;
     return { lines: this.lines.closeFrame(), pictures, embedded, noteMarks, around, notes };

@@ -1,8 +1,8 @@
-import { zipDirectory } from '../zip-directory.js';
-import { unpack } from '../zip-content.js';
+import { MOST_PARTS } from '../ooxml/limits.js';
+import { unpack } from '../ooxml/zip-content.js';
+import { zipDirectory } from '../ooxml/zip-directory.js';
 import type { UnreadableTextCode } from './unreadable-text.js';
 
-const MOST_ENTRIES = 2_000;
 /** Signs in which a file shows what it is. */
 const OPENING = 8_192;
 const JSON_LIMIT = 4_000_000;
@@ -39,11 +39,11 @@ export function compoundFormat(bytes: Uint8Array): UnreadableTextCode {
 /** A zip that is no Word document. */
 export function zipFormat(bytes: Uint8Array): UnreadableTextCode {
   try {
-    const entries = zipDirectory(bytes, MOST_ENTRIES);
+    const entries = zipDirectory(bytes, MOST_PARTS);
     const kind = entries.find(({ name, size }) => name === 'mimetype' && size < 200);
     const mimetype = kind ? new TextDecoder().decode(unpack(bytes, kind)) : '';
-    if (/opendocument\.text/.test(mimetype)) return 'open-document';
-    if (/epub/.test(mimetype)) return 'e-book';
+    if (mimetype.includes('opendocument.text')) return 'open-document';
+    if (mimetype.includes('epub')) return 'e-book';
     if (entries.some(({ name }) => name === 'OFD.xml')) return 'fixed-layout';
   } catch {
     // said as a zip that holds something else

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { parsePlainXml } from '../ooxml/parse-xml.js';
 import { WordNames, type WordTag } from './word-names.js';
 
 /**
@@ -10,15 +10,15 @@ export function walkXml(
   close: (name: string) => void = () => undefined,
 ): void {
   if (xml === '') return;
-  const parser = new SaxesParser({ position: false, xmlns: false });
   const names = new WordNames();
-  parser.on('opentag', (tag) => open(names.tag(tag)));
-  parser.on('closetag', ({ name }) => {
-    close(names.name(name));
-    names.left();
-  });
   try {
-    parser.write(xml).close();
+    parsePlainXml(xml, () => ({
+      open: (tag) => open(names.tag(tag)),
+      close: ({ name }) => {
+        close(names.name(name));
+        names.left();
+      },
+    }));
   } catch {
     // the text can be read without it
   }

@@ -1,3 +1,4 @@
+import { isOn } from '../ooxml/on-off.js';
 import { walkXml } from './walk-xml.js';
 import type { WordTag } from './word-names.js';
 
@@ -13,11 +14,6 @@ type Draft<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
 /** A style based on more others than this is damaged. */
 const DEEPEST = 20;
-
-/** On and off as WordprocessingML writes them (ECMA-376 part 1, 17.17.4). */
-export function isOn(value: string | undefined): boolean {
-  return value === undefined || !/^(?:0|false|off)$/.test(value);
-}
 
 /**
  * w:vanish is a toggle (ECMA-376 part 1, 17.7.3): a character style turns over what the paragraph style says, the

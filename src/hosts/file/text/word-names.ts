@@ -1,17 +1,14 @@
 import type { SaxesTagPlain } from 'saxes';
+import { COMPATIBILITY, RELATIONSHIPS, WORDPROCESSINGML } from '../ooxml/namespaces.js';
 
-/** WordprocessingML as Word writes it, and in the strict form of the standard (ISO/IEC 29500-1 and -4). */
-const NAMESPACES: readonly (readonly [RegExp, string])[] = [
-  [
-    /^http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main$/,
-    'w:',
-  ],
-  [/^http:\/\/schemas\.openxmlformats\.org\/markup-compatibility\/2006$/, 'mc:'],
-  [
-    /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/,
-    'r:',
-  ],
-];
+/** The prefixes that everybody uses. */
+const USUAL: ReadonlyMap<string, string> = new Map([
+  [WORDPROCESSINGML.transitional, 'w:'],
+  [WORDPROCESSINGML.strict, 'w:'],
+  [COMPATIBILITY, 'mc:'],
+  [RELATIONSHIPS.transitional, 'r:'],
+  [RELATIONSHIPS.strict, 'r:'],
+]);
 
 export interface WordTag {
   readonly name: string;
@@ -64,7 +61,7 @@ function declared(
   for (const name in attributes) {
     if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
     const prefix = name === 'xmlns' ? '' : `${name.slice('xmlns:'.length)}:`;
-    const usual = NAMESPACES.find(([namespace]) => namespace.test(attributes[name]!))?.[1];
+    const usual = USUAL.get(attributes[name]!);
     if (usual === prefix ? !around.has(prefix) : usual === undefined && !around.has(prefix)) continue;
     scope ??= new Map(around);
     if (usual === undefined || usual === prefix) scope.delete(prefix);

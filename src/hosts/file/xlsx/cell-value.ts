@@ -1,7 +1,8 @@
 import type { Cell } from '../../../core/sheet/grid.js';
 import { isDateFormat } from '../../shown/format-code.js';
 import { printDate, shownNumber } from '../../shown/print-number.js';
-import { isTrue, unescaped } from './xml.js';
+import { isTrue } from '../ooxml/on-off.js';
+import { unescapeXstring } from '../ooxml/xml-text.js';
 
 /** A cell as its part writes it (ECMA-376 18.3.1.4). */
 export interface WrittenCell {
@@ -45,7 +46,7 @@ function contentOf(
 ): Content | undefined | null {
   const plain = value?.trim() ?? '';
   if (type === 'inlineStr') return textContent(inline ?? value ?? '');
-  if (type === 'str') return textContent(unescaped(value ?? ''));
+  if (type === 'str') return textContent(unescapeXstring(value ?? ''));
   if (type === 'e')
     return { value: plain === '#GETTING_DATA' ? NOT_CALCULATED : ERROR.test(plain) ? plain : '#ERROR!', error: true };
   if (plain === '') return formula === null ? undefined : { value: NOT_CALCULATED, error: true };

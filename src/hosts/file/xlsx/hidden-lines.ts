@@ -1,7 +1,6 @@
-import { isTrue, type Element } from './xml.js';
-
-export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
+import { MOST_COLUMNS } from '../ooxml/limits.js';
+import { isTrue } from '../ooxml/on-off.js';
+import { type Element } from './xml.js';
 
 /** Rows and columns that a sheet does not show: hidden, or without height or width (ECMA-376 18.3.1.13, .73, .81). */
 export class HiddenLines {

@@ -1,5 +1,6 @@
 import { Refusal } from '../unreadable-workbook.js';
-import { readXml, unescaped, type Element } from './xml.js';
+import { unescapeXstring } from '../ooxml/xml-text.js';
+import { readXml, type Element } from './xml.js';
 
 /** Gathers the text of an `si` or `is` (ECMA-376 18.4.8): its runs without the phonetic ones. */
 export class RichText {
@@ -23,7 +24,7 @@ export class RichText {
 
   /** The whole text; the next one begins. */
   take(): string {
-    const text = unescaped(this.text);
+    const text = unescapeXstring(this.text);
     this.text = '';
     return text;
   }

@@ -2,7 +2,8 @@ import type { Cell, Range } from '../../../core/sheet/grid.js';
 import { parseAddress } from '../../../core/sheet/address.js';
 import { Refusal } from '../unreadable-workbook.js';
 import { cellOf, type CellContext } from './cell-value.js';
-import { HiddenLines, MOST_COLUMNS, MOST_ROWS } from './hidden-lines.js';
+import { MOST_COLUMNS, MOST_ROWS } from '../ooxml/limits.js';
+import { HiddenLines } from './hidden-lines.js';
 import { RichText } from './shared-texts.js';
 import { readXml, type Element } from './xml.js';
 

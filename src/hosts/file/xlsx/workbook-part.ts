@@ -1,11 +1,15 @@
 import type { Calculation } from '../../../core/sheet/grid.js';
-import { isTrue, readXml } from './xml.js';
+import { isTrue } from '../ooxml/on-off.js';
+import { readXml } from './xml.js';
+
+/** What the workbook part is usually called. */
+export const WORKBOOK = /(?:^|\/)workbook\w*\.xml$/i;
 
 /** A workbook part (ECMA-376 18.2.27). */
 export interface WorkbookPart {
   /** Name of its outermost element; "workbook", or the file is something else. */
   readonly root: string;
-  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly relation: string }[];
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly relationship: string }[];
   readonly date1904: boolean;
   /** Why formulas may be out of date: fullCalcOnLoad, calcMode (18.2.2). */
   readonly calculation: Calculation | null;
@@ -24,7 +28,7 @@ export function readWorkbookPart(content: Uint8Array): WorkbookPart {
         sheets.push({
           name: element.attribute('name') ?? '',
           hidden: state !== 'visible',
-          relation: element.relation('id') ?? '',
+          relationship: element.relationship('id') ?? '',
         });
       } else if (element.name === 'workbookPr') {
         date1904 = isTrue(element.attribute('date1904'));

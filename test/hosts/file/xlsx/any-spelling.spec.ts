@@ -160,7 +160,7 @@ describe('the parts of an .xlsx', () => {
   });
 
   it('beyond the limits are refused', () => {
-    const limits = { entries: 20, bytes: 10_000, sheets: 2, characters: 120 };
+    const limits = { parts: 20, bytes: 10_000, sheets: 2, characters: 120 };
     const cells = (count: number): Uint8Array =>
       workbookZip({ 表1: sheetXml(`<row r="1">${'<c><v>1</v></c>'.repeat(count)}${'<c s="1"/>'.repeat(20)}</row>`) });
     const code = (bytes: Uint8Array, change = {}): unknown => {
@@ -176,7 +176,7 @@ describe('the parts of an .xlsx', () => {
         code(cells(4)),
         code(cells(3), { bytes: 500 }),
         code(cells(3), { sheets: 0 }),
-        code(cells(3), { entries: 2 }),
+        code(cells(3), { parts: 2 }),
       ],
       [1, 'too-large', 'too-large', 'too-large', 'too-large'],
     );

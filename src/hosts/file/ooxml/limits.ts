@@ -1,0 +1,9 @@
+/** Of a file, and of all parts of a package together, unpacked. A larger one is refused as `too-large`. */
+export const MOST_BYTES = 64 * 1024 * 1024;
+/** Parts of a package. */
+export const MOST_PARTS = 2_000;
+/** Sheets of a workbook of any format. */
+export const MOST_SHEETS = 2_000;
+/** Of a sheet, as Excel has them. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
