@@ -1,16 +1,16 @@
-import type { Story } from './story.js';
+import type { Books } from './books.js';
 import type { ListItem } from './list-item.js';
 import { LISTS } from './lists.js';
 import { COUNT_CONCEPTS } from '../taxonomy/concepts/index.js';
 import { SINGLE_FIGURES, type NamedFigure } from './named.js';
 import type { Sourced } from './sourced.js';
 
-/** Figures and lists of a story by their names; each is worked out when it is first asked for. */
+/** Figures and lists of a workbook and those beside it, by their names; each is worked out when it is first asked for. */
 export class Lookup {
   private readonly figures = new Map<string, NamedFigure | null>();
   private readonly lists = new Map<string, readonly ListItem[]>();
 
-  constructor(readonly story: Story) {}
+  constructor(readonly books: Books) {}
 
   /** Null when the tables do not tell it. */
   figure(name: string): NamedFigure | null {
@@ -25,7 +25,7 @@ export class Lookup {
   list(name: string): readonly ListItem[] {
     let found = this.lists.get(name);
     if (found === undefined) {
-      found = LISTS.find((it) => it.name === name)?.of(this.story) ?? [];
+      found = LISTS.find((it) => it.name === name)?.of(this.books) ?? [];
       this.lists.set(name, found);
     }
     return found;
@@ -42,7 +42,7 @@ export class Lookup {
 
   private single(name: string): NamedFigure | null {
     const entry = SINGLE_FIGURES.find((it) => it.name === name);
-    const { book, prior, budgeted } = this.story;
+    const { book, prior, budgeted } = this.books;
     const amount = entry?.of(book) ?? null;
     if (!entry || !amount) return null;
     return {
@@ -57,7 +57,7 @@ export class Lookup {
 
   private count(name: string): NamedFigure | null {
     const id = COUNT_CONCEPTS.find((it) => it.name === name)?.id;
-    const found = id === undefined ? undefined : this.story.book.threePublic.counts.get(id);
+    const found = id === undefined ? undefined : this.books.book.threePublic.counts.get(id);
     if (id === undefined || !found) return null;
     const amount: Sourced = { yuan: found.value, half: found.value.times(0), cells: found.cells };
     return { name, id, unit: 'count', amount, prior: null, budget: null };

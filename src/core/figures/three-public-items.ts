@@ -5,7 +5,7 @@ import {
   type Concept,
   type CountConcept,
 } from '../taxonomy/concepts/index.js';
-import type { Story } from './story.js';
+import type { Books } from './books.js';
 import type { ListItem } from './list-item.js';
 import type { NamedFigure } from './named.js';
 import { TOLD } from './three-public.js';
@@ -15,31 +15,31 @@ const PARTS = partsOf(TOLD, 'three-public');
 /**
  * 因公出国（境）, 公务用车 and 公务接待, those that the table prints, with 购置 and 运行 and the numbers of journeys, vehicles and guests.
  */
-export function threePublicItems(story: Story): ListItem[] {
+export function threePublicItems(books: Books): ListItem[] {
   return PARTS.flatMap((part) => {
     const parts = partsOf(TOLD, part.id);
-    const amountOf = (concept: Concept, name: string): ListItem[] => amountItem(story, concept, name, '万元');
+    const amountOf = (concept: Concept, name: string): ListItem[] => amountItem(books, concept, name, '万元');
     const details = parts.flatMap((concept) => [
       ...amountOf(concept, toldName(concept).replace(/费$/, '支出')),
-      ...countItems(story, concept.id),
+      ...countItems(books, concept.id),
     ]);
-    return amountItem(story, part, toldName(part), null).map((item) => ({
+    return amountItem(books, part, toldName(part), null).map((item) => ({
       ...item,
       lists: {
         构成: parts.flatMap((concept) => amountOf(concept, toldName(concept))),
-        明细: [...countItems(story, part.id), ...details],
+        明细: [...countItems(books, part.id), ...details],
       },
     }));
   });
 }
 
 /** What 三公 comes down to: 因公出国（境）, 购置, 运行 and 接待 side by side, those that the table prints. */
-export function threePublicParts(story: Story): ListItem[] {
+export function threePublicParts(books: Books): ListItem[] {
   const lowest = PARTS.flatMap((part) => {
     const parts = partsOf(TOLD, part.id);
     return parts.length > 0 ? parts : [part];
   });
-  return lowest.flatMap((concept) => amountItem(story, concept, toldName(concept), null));
+  return lowest.flatMap((concept) => amountItem(books, concept, toldName(concept), null));
 }
 
 function toldName({ id, name }: Concept): string {
@@ -48,7 +48,7 @@ function toldName({ id, name }: Concept): string {
 
 /** Parts of 三公 have a share of it; its details have a unit instead. */
 function amountItem(
-  { book, prior, budgeted }: Story,
+  { book, prior, budgeted }: Books,
   { id, name }: Concept,
   said: string,
   unit: string | null,
@@ -74,7 +74,7 @@ function amountItem(
   ];
 }
 
-function countItems({ book }: Story, id: string): ListItem[] {
+function countItems({ book }: Books, id: string): ListItem[] {
   return partsOf(COUNT_CONCEPTS, id).flatMap((concept: CountConcept): ListItem[] => {
     const found = book.threePublic.counts.get(concept.id);
     if (!found) return [];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Disclosure } from '../../../src/core/disclosure/model.js';
 import { readDocument } from '../../../src/core/claims/index.js';
 import { Lookup } from '../../../src/core/figures/lookup.js';
-import { storyOf, type Story } from '../../../src/core/figures/story.js';
+import { booksOf, type Books } from '../../../src/core/figures/books.js';
 import { bindDocument } from '../../../src/core/match/index.js';
 import { conceptsMarkdown } from '../../../src/core/report/concepts.js';
 import {
@@ -62,8 +62,8 @@ function disclosureFrom(source: string): Disclosure {
   );
 }
 
-function booksOf(source: string): Story {
-  return storyOf(disclosureFrom(source), undefined);
+function booksFrom(source: string): Books {
+  return booksOf(disclosureFrom(source), undefined);
 }
 
 describe('a concept', () => {
@@ -143,7 +143,7 @@ describe('a source of income', () => {
   it('is a figure of the 说明 under its template name, and is read back from its sentence', () => {
     for (const concept of SINGLE_SOURCES) {
       const name = budgetName(concept);
-      const lookup = new Lookup(booksOf(name));
+      const lookup = new Lookup(booksFrom(name));
       equal(lookup.figure(`收入来源.${name}`)?.id, concept.id);
       const document = readDocument(
         `某局2024年部门预算说明\n一、收入预算情况说明\n2024年收入预算30万元，其中：${name}30万元。`,

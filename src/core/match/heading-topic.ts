@@ -4,7 +4,7 @@ export type Money = 'general' | 'fiscal' | 'fund' | 'state-capital' | 'social-in
 export type Special = 'three-public' | 'agency' | 'procurement' | 'assets' | 'performance' | 'staff';
 
 /** What the headings above a sentence say it is about. */
-export interface Place {
+export interface HeadingTopic {
   readonly special: Special | null;
   readonly money: Money | null;
   /** How many kinds of money the heading that decides it names. */
@@ -34,7 +34,7 @@ const MONEYS: readonly (readonly [Money, RegExp])[] = [
   ['fiscal', /财政拨款/],
 ];
 
-const SIDES: readonly (readonly [NonNullable<Place['side']>, RegExp])[] = [
+const SIDES: readonly (readonly [NonNullable<HeadingTopic['side']>, RegExp])[] = [
   ['both', /收[、和]?支|收入[、和及]?支出/],
   ['income', /收入/],
   ['expenditure', /支出/],
@@ -44,7 +44,7 @@ const SIDES: readonly (readonly [NonNullable<Place['side']>, RegExp])[] = [
  * Innermost heading first: the nearest that speaks of a thing decides it. Part titles of the whole document decide
  * nothing.
  */
-export function placeOf(section: Section | null): Place {
+export function topicOfSection(section: Section | null): HeadingTopic {
   const titles: string[] = [];
   for (let at = section; at !== null; at = at.parent) if (at.level > 0) titles.push(at.title);
   const first = <Name>(pairs: readonly (readonly [Name, RegExp])[]): Name | null => {
@@ -77,10 +77,10 @@ function moneyIn(words: string): Money | null {
  * "一般公共预算拨款用于…": of that money until the sentence ends. A heading that names two kinds of money leaves it to the
  * paragraph.
  */
-export function placeIn(place: Place, before: string): Place {
+export function topicWithin(topic: HeadingTopic, before: string): HeadingTopic {
   const sentence = before.slice(before.lastIndexOf('。') + 1);
   const leads = Array.from(sentence.matchAll(/([^，。；：\d]*)(?:中，|(?<!主要)用于)/g), (match) => moneyIn(match[1]!));
   const led = leads.findLast((money) => money !== null);
-  if (led) return { ...place, money: led };
-  return place.moneys < 2 ? place : { ...place, money: moneyIn(before) ?? place.money };
+  if (led) return { ...topic, money: led };
+  return topic.moneys < 2 ? topic : { ...topic, money: moneyIn(before) ?? topic.money };
 }
