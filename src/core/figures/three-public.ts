@@ -18,7 +18,7 @@ export interface ThreePublic {
   readonly counts: ReadonlyMap<string, Count>;
 }
 
-export interface Count {
+interface Count {
   readonly value: Decimal;
   readonly cells: readonly CellRef[];
 }

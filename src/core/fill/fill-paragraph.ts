@@ -7,6 +7,7 @@ import { blankOf, filled } from './print.js';
 import { reasonEdits } from './reasons.js';
 import type { Edit } from './wording.js';
 import { BLANK, choicesIn, type Choice, type Way } from './signs.js';
+import { ASKED_TOPICS } from '../taxonomy/topics.js';
 
 export interface ParagraphToFill {
   readonly text: string;
@@ -116,15 +117,6 @@ function otherBlanks({ text, item, headings }: ParagraphToFill, said: readonly E
 }
 
 /** Questions that the templates ask under the same id. */
-const TOPICS: readonly (readonly [string, RegExp])[] = [
-  ['duties', /职责|职能/],
-  ['organization', /机构|单位构成/],
-  ['key-tasks', /重点工作/],
-  ['assets', /国有资产/],
-  ['performance', /绩效/],
-  ['procurement', /政府采购/],
-];
-
 function topicOf(headings: string): string | undefined {
-  return TOPICS.find(([, words]) => words.test(headings))?.[0];
+  return ASKED_TOPICS.find(([, words]) => words.test(headings))?.[0];
 }
