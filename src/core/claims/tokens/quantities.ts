@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { isMoneyUnit, yuanPer } from '../../money/units.js';
 import type { ClaimKind } from '../model.js';
 
 /** A number of the folded text with its unit. */
@@ -16,14 +17,6 @@ export interface Quantity {
   /** 50万元以上, 不少于100篇. */
   readonly bound: boolean;
 }
-
-const FACTOR: Readonly<Record<string, number>> = {
-  元: 1,
-  千元: 1_000,
-  万元: 10_000,
-  百万元: 1_000_000,
-  亿元: 100_000_000,
-};
 
 /** ".98%": a figure that lost its first digits. */
 const HEADLESS = String.raw`(?<=[一-龥])(?<![一二三四五六七八九十])\.\d+(?= ?(?:万元|亿元|元|%))`;
@@ -77,7 +70,7 @@ function quantityOf(text: string, match: RegExpMatchArray, bare: number): Quanti
 
 /** What the digits count in: 元, per cent or pieces. */
 export function factorOf({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>, bare = 10_000): number {
-  return kind === 'amount' ? (FACTOR[unit] ?? bare) : 1;
+  return kind === 'amount' ? (isMoneyUnit(unit) ? yuanPer(unit) : bare) : 1;
 }
 
 /** Words and signs after which a stroke makes a number negative: after others it may join or part. */
@@ -94,7 +87,7 @@ function kindOf(
   before: string,
   after: string,
 ): Quantity['kind'] | null {
-  if (unit in FACTOR) return /^(?:\/|每)/.test(after) ? null : 'amount';
+  if (isMoneyUnit(unit)) return /^(?:\/|每)/.test(after) ? null : 'amount';
   if (unit === '%') return 'percent';
   if (unit === '个百分点') return 'percent';
   if (unit === '年') return isBlank ? 'year' : /^(?:19|20)\d\d$/.test(digits) ? 'year' : null;
