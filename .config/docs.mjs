@@ -1,19 +1,25 @@
-// `npm run docs`: writes docs/relations.md from the relations themselves. A test says when it is out of date.
+// `npm run docs`: writes docs/relations.md and docs/concepts.md from the data themselves. Tests say when they are out of date.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = `${root}/.cache/relations.mjs`;
 mkdirSync(`${root}/.cache`, { recursive: true });
-await build({
-  entryPoints: [`${root}/src/core/report/relations.ts`],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  outfile,
-  logLevel: 'warning',
-});
-const { relationsMarkdown } = await import(pathToFileURL(outfile).href);
+
+async function load(name) {
+  const outfile = `${root}/.cache/${name}.mjs`;
+  await build({
+    entryPoints: [`${root}/src/core/report/${name}.ts`],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile,
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+const [{ relationsMarkdown }, { conceptsMarkdown }] = await Promise.all([load('relations'), load('concepts')]);
 writeFileSync(`${root}/docs/relations.md`, relationsMarkdown());
+writeFileSync(`${root}/docs/concepts.md`, conceptsMarkdown());

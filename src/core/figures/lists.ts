@@ -1,5 +1,5 @@
 import { GLOSSARY, type Term } from '../taxonomy/glossary.js';
-import type { Story } from './story.js';
+import type { Books } from './books.js';
 import { threePublicItems, threePublicParts } from './three-public-items.js';
 import type { FunctionLine } from './functions.js';
 import { fullName } from './functions.js';
@@ -16,7 +16,7 @@ export interface ListKind {
   readonly fields: readonly string[];
   /** Lists of its items; their items have the same fields. */
   readonly lists?: readonly string[];
-  readonly of: (story: Story) => readonly ListItem[];
+  readonly of: (books: Books) => readonly ListItem[];
 }
 
 /** Of an item that is a 科目. */
@@ -27,63 +27,63 @@ const FUNCTION_FIELDS = ['全称', '类', '款', '项', '编码', '类码', '款
  * them out.
  */
 export const LISTS: readonly ListKind[] = [
-  { name: '收入来源', fields: [], of: (story) => incomeItems(story) },
+  { name: '收入来源', fields: [], of: (books) => incomeItems(books) },
   {
     name: '未安排收入',
     fields: [],
-    of: (story) =>
-      incomeItems(story).flatMap((item) => (isNothing(item.figures['金额']!) ? [{ ...item, always: true }] : [])),
+    of: (books) =>
+      incomeItems(books).flatMap((item) => (isNothing(item.figures['金额']!) ? [{ ...item, always: true }] : [])),
   },
-  { name: '支出构成', fields: [], of: (story) => expenditureItems(story) },
+  { name: '支出构成', fields: [], of: (books) => expenditureItems(books) },
   {
     name: '收支总表收入',
     fields: [],
-    of: (story) => plain(story, '收支总表收入', story.book.summary.incomeLines, story.book.summary.income),
+    of: (books) => plain(books, '收支总表收入', books.book.summary.incomeLines, books.book.summary.income),
   },
   {
     name: '收支总表支出',
     fields: [],
-    of: (story) => plain(story, '收支总表支出', story.book.summary.expenditureLines, story.book.summary.expenditure),
+    of: (books) => plain(books, '收支总表支出', books.book.summary.expenditureLines, books.book.summary.expenditure),
   },
   {
     name: '财政拨款收入',
     fields: [],
-    of: (story) => plain(story, '财政拨款收入', story.book.fiscal.incomeLines, story.book.fiscal.income),
+    of: (books) => plain(books, '财政拨款收入', books.book.fiscal.incomeLines, books.book.fiscal.income),
   },
   {
     name: '财政拨款支出',
     fields: [],
-    of: (story) => plain(story, '财政拨款支出', story.book.fiscal.expenditureLines, story.book.fiscal.expenditure),
+    of: (books) => plain(books, '财政拨款支出', books.book.fiscal.expenditureLines, books.book.fiscal.expenditure),
   },
-  { name: '一般公共预算构成', fields: [], of: (story) => generalParts(story) },
-  { name: '一般公共预算类', fields: FUNCTION_FIELDS, lists: ['项'], of: (story) => generalClasses(story) },
-  { name: '一般公共预算项', fields: FUNCTION_FIELDS, of: (story) => generalItems(story) },
-  { name: '一般公共预算上年项', fields: FUNCTION_FIELDS, of: (story) => vanishedItems(story) },
+  { name: '一般公共预算构成', fields: [], of: (books) => generalParts(books) },
+  { name: '一般公共预算类', fields: FUNCTION_FIELDS, lists: ['项'], of: (books) => generalClasses(books) },
+  { name: '一般公共预算项', fields: FUNCTION_FIELDS, of: (books) => generalItems(books) },
+  { name: '一般公共预算上年项', fields: FUNCTION_FIELDS, of: (books) => vanishedItems(books) },
   { name: '人员经费科目', fields: [], of: ({ book }) => named(book.basic.personnelItems) },
   { name: '公用经费科目', fields: [], of: ({ book }) => named(book.basic.publicItems) },
-  { name: '项目', fields: [], of: (story) => plain(story, '项目', story.book.projects, story.book.general.project) },
-  { name: '政府性基金构成', fields: [], of: (story) => fundParts(story, 'fund', '政府性基金') },
-  { name: '政府性基金收支', fields: [], of: (story) => fundFlows(story, 'fund', '政府性基金') },
-  { name: '政府性基金项', fields: FUNCTION_FIELDS, of: (story) => fundItems(story, 'fund', '政府性基金项') },
-  { name: '国有资本经营构成', fields: [], of: (story) => fundParts(story, 'state-capital', '国有资本经营') },
-  { name: '国有资本经营收支', fields: [], of: (story) => fundFlows(story, 'state-capital', '国有资本经营') },
+  { name: '项目', fields: [], of: (books) => plain(books, '项目', books.book.projects, books.book.general.project) },
+  { name: '政府性基金构成', fields: [], of: (books) => fundParts(books, 'fund', '政府性基金') },
+  { name: '政府性基金收支', fields: [], of: (books) => fundFlows(books, 'fund', '政府性基金') },
+  { name: '政府性基金项', fields: FUNCTION_FIELDS, of: (books) => fundItems(books, 'fund', '政府性基金项') },
+  { name: '国有资本经营构成', fields: [], of: (books) => fundParts(books, 'state-capital', '国有资本经营') },
+  { name: '国有资本经营收支', fields: [], of: (books) => fundFlows(books, 'state-capital', '国有资本经营') },
   {
     name: '国有资本经营项',
     fields: FUNCTION_FIELDS,
-    of: (story) => fundItems(story, 'state-capital', '国有资本经营项'),
+    of: (books) => fundItems(books, 'state-capital', '国有资本经营项'),
   },
-  { name: '三公经费构成', fields: ['量词'], lists: ['构成', '明细'], of: (story) => threePublicItems(story) },
-  { name: '三公经费分项', fields: [], of: (story) => threePublicParts(story) },
+  { name: '三公经费构成', fields: ['量词'], lists: ['构成', '明细'], of: (books) => threePublicItems(books) },
+  { name: '三公经费分项', fields: [], of: (books) => threePublicParts(books) },
   {
     name: '政府采购构成',
     fields: [],
-    of: (story) => plain(story, '政府采购构成', story.book.procurement.kinds, story.book.procurement.total),
+    of: (books) => plain(books, '政府采购构成', books.book.procurement.kinds, books.book.procurement.total),
   },
-  { name: '名词解释', fields: ['解释'], of: (story) => glossaryItems(story) },
+  { name: '名词解释', fields: ['解释'], of: (books) => glossaryItems(books) },
 ];
 
 /** The words that this document uses. */
-function glossaryItems({ book }: Story): ListItem[] {
+function glossaryItems({ book }: Books): ListItem[] {
   const items = new Set(book.general.items.map(({ itemName }) => itemName));
   const used = ({ type, where }: Term): boolean => {
     if (type !== undefined && type !== book.document.type) return false;
@@ -98,15 +98,15 @@ function glossaryItems({ book }: Story): ListItem[] {
   }));
 }
 
-function hasAmount(book: Book, name: string): boolean {
-  const single = SINGLE_FIGURES.find((it) => it.name === name);
-  const source = book.income.sources.some((line) => `收入来源.${line.name}` === name);
+function hasAmount(book: Book, id: string): boolean {
+  const single = SINGLE_FIGURES.find((it) => it.id === id);
+  const source = book.income.sources.some((line) => line.id === id);
   return source || present(single?.of(book)) !== null;
 }
 
 /** Parts add up to more than their whole where the table is not what it seems: nothing is told then. */
 function plain(
-  story: Story,
+  books: Books,
   list: string,
   lines: readonly Line[],
   whole: Sourced | null,
@@ -119,8 +119,8 @@ function plain(
     itemOf(
       list,
       line,
-      priorOf(story, line.id, absentIsNothing(line)),
-      story.budgeted && amountIn(story.budgeted, line.id),
+      priorOf(books, line.id, absentIsNothing(line)),
+      books.budgeted && amountIn(books.budgeted, line.id),
       whole,
     ),
   );
@@ -144,7 +144,7 @@ function itemOf(
   return { texts: { 名称: line.name }, figures: { 金额: figure }, whole, lists: {} };
 }
 
-function priorOf({ prior }: Story, id: string, absentIsNothing: boolean): Sourced | null {
+function priorOf({ prior }: Books, id: string, absentIsNothing: boolean): Sourced | null {
   return (prior && amountIn(prior, id)) ?? (prior && absentIsNothing ? NOTHING : null);
 }
 
@@ -152,15 +152,15 @@ function named(names: readonly string[]): ListItem[] {
   return names.map((name) => ({ texts: { 名称: name }, figures: {}, whole: null, lists: {} }));
 }
 
-function incomeItems(story: Story): ListItem[] {
-  const { income } = story.book;
-  const listsAreWhole = income.complete && (story.prior?.income.complete ?? false);
+function incomeItems(books: Books): ListItem[] {
+  const { income } = books.book;
+  const listsAreWhole = income.complete && (books.prior?.income.complete ?? false);
   return plainWithin(
-    story,
+    books,
     '收入来源',
     income.printed,
     income.total,
-    (line) => listsAreWhole && sameSplit(line.id, story.prior!.income.sources),
+    (line) => listsAreWhole && sameSplit(line.id, books.prior!.income.sources),
   );
 }
 
@@ -176,15 +176,15 @@ function sameSplit(id: string, prior: readonly { readonly id: string }[]): boole
   return !prior.some((line) => other.includes(line.id));
 }
 
-function expenditureItems(story: Story): ListItem[] {
-  const { expenditure } = story.book;
-  const absentIsNothing = expenditure.complete && (story.prior?.expenditure.complete ?? false);
-  return plainWithin(story, '支出构成', expenditure.printed, expenditure.total, () => absentIsNothing);
+function expenditureItems(books: Books): ListItem[] {
+  const { expenditure } = books.book;
+  const absentIsNothing = expenditure.complete && (books.prior?.expenditure.complete ?? false);
+  return plainWithin(books, '支出构成', expenditure.printed, expenditure.total, () => absentIsNothing);
 }
 
 /** Lines that the book has already held against their whole, rounding aside. */
 function plainWithin(
-  story: Story,
+  books: Books,
   list: string,
   lines: readonly Line[],
   whole: Sourced | null,
@@ -194,15 +194,15 @@ function plainWithin(
     itemOf(
       list,
       line,
-      priorOf(story, line.id, absentIsNothing(line)),
-      story.budgeted && amountIn(story.budgeted, line.id),
+      priorOf(books, line.id, absentIsNothing(line)),
+      books.budgeted && amountIn(books.budgeted, line.id),
       whole,
     ),
   );
 }
 
-function generalParts(story: Story): ListItem[] {
-  const { general } = story.book;
+function generalParts(books: Books): ListItem[] {
+  const { general } = books.book;
   const parts = [
     ['basic', '基本支出'],
     ['project', '项目支出'],
@@ -215,8 +215,8 @@ function generalParts(story: Story): ListItem[] {
           itemOf(
             '一般公共预算构成',
             line,
-            story.prior?.general[part] ?? null,
-            story.budgeted?.general[part] ?? null,
+            books.prior?.general[part] ?? null,
+            books.budgeted?.general[part] ?? null,
             general.total,
           ),
         ]
@@ -224,53 +224,53 @@ function generalParts(story: Story): ListItem[] {
   });
 }
 
-function generalClasses(story: Story): ListItem[] {
-  const items = story.book.general.items;
+function generalClasses(books: Books): ListItem[] {
+  const items = books.book.general.items;
   return plainWithin(
-    story,
+    books,
     '一般公共预算类',
-    story.book.general.classes,
-    story.book.general.total,
-    () => story.prior?.general.complete ?? false,
+    books.book.general.classes,
+    books.book.general.total,
+    () => books.prior?.general.complete ?? false,
   ).map((item, at) => {
-    const code = story.book.general.classes[at]!.id.split('.')[1]!;
+    const code = books.book.general.classes[at]!.id.split('.')[1]!;
     const below = items.filter((line) => line.code.startsWith(code) && line.code.length > 3);
     return {
       ...item,
       texts: { ...item.texts, 编码: code },
-      lists: { 项: functionItems(story, '一般公共预算项', 'general-expenditure', below, item.whole, true) },
+      lists: { 项: functionItems(books, '一般公共预算项', 'general-expenditure', below, item.whole, true) },
     };
   });
 }
 
-function generalItems(story: Story): ListItem[] {
+function generalItems(books: Books): ListItem[] {
   return functionItems(
-    story,
+    books,
     '一般公共预算项',
     'general-expenditure',
-    story.book.general.items,
-    story.book.general.total,
+    books.book.general.items,
+    books.book.general.total,
     true,
   );
 }
 
 /** What had an amount last year and has none now, where both years tell all their items. */
-function vanishedItems(story: Story): ListItem[] {
-  if (!story.prior || !story.book.general.complete) return [];
-  const now = new Set(story.book.general.items.map((line) => line.key));
-  const gone = story.prior.general.items.filter((line) => !now.has(line.key));
-  return functionItems(story, '一般公共预算上年项', 'general-expenditure', gone, story.book.general.total, false).map(
+function vanishedItems(books: Books): ListItem[] {
+  if (!books.prior || !books.book.general.complete) return [];
+  const now = new Set(books.book.general.items.map((line) => line.key));
+  const gone = books.prior.general.items.filter((line) => !now.has(line.key));
+  return functionItems(books, '一般公共预算上年项', 'general-expenditure', gone, books.book.general.total, false).map(
     (item) => ({ ...item, figures: { 金额: { ...item.figures['金额']!, amount: NOTHING } } }),
   );
 }
 
-function fundItems(story: Story, id: 'fund' | 'state-capital', list: string): ListItem[] {
-  const fund = id === 'fund' ? story.book.fund : story.book.stateCapital;
-  return functionItems(story, list, id, fund.items, fund.total, false);
+function fundItems(books: Books, id: 'fund' | 'state-capital', list: string): ListItem[] {
+  const fund = id === 'fund' ? books.book.fund : books.book.stateCapital;
+  return functionItems(books, list, id, fund.items, fund.total, false);
 }
 
 function functionItems(
-  story: Story,
+  books: Books,
   list: string,
   prefix: string,
   lines: readonly FunctionLine[],
@@ -279,14 +279,14 @@ function functionItems(
 ): ListItem[] {
   return lines.map((line) => {
     const id = `${prefix}.${line.key}`;
-    const prior = priorOf(story, id, absentIsNothing && (story.prior?.general.complete ?? false));
+    const prior = priorOf(books, id, absentIsNothing && (books.prior?.general.complete ?? false));
     const figure = (of: string, amount: Sourced): NamedFigure => ({
       name: `${list}.${line.key}${of}`,
       id: `${id}${of}`,
       unit: 'yuan',
       amount,
       prior: of === '' ? prior : null,
-      budget: of === '' ? story.budgeted && amountIn(story.budgeted, id) : null,
+      budget: of === '' ? books.budgeted && amountIn(books.budgeted, id) : null,
     });
     const split =
       present(line.basic) && present(line.project)
@@ -312,8 +312,8 @@ function functionItems(
   });
 }
 
-function fundParts(story: Story, id: 'fund' | 'state-capital', name: string): ListItem[] {
-  const fund = id === 'fund' ? story.book.fund : story.book.stateCapital;
+function fundParts(books: Books, id: 'fund' | 'state-capital', name: string): ListItem[] {
+  const fund = id === 'fund' ? books.book.fund : books.book.stateCapital;
   const parts = [
     ['基本支出', fund.basic],
     ['项目支出', fund.project],
@@ -323,8 +323,8 @@ function fundParts(story: Story, id: 'fund' | 'state-capital', name: string): Li
   );
 }
 
-function fundFlows(story: Story, id: 'fund' | 'state-capital', name: string): ListItem[] {
-  const fund = id === 'fund' ? story.book.fund : story.book.stateCapital;
+function fundFlows(books: Books, id: 'fund' | 'state-capital', name: string): ListItem[] {
+  const fund = id === 'fund' ? books.book.fund : books.book.stateCapital;
   const flows = [
     ['年初结转和结余', fund.opening],
     ['本年收入', fund.income],

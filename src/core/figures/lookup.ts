@@ -1,15 +1,16 @@
-import type { Story } from './story.js';
+import type { Books } from './books.js';
 import type { ListItem } from './list-item.js';
 import { LISTS } from './lists.js';
-import { COUNTS, SINGLE_FIGURES, type NamedFigure } from './named.js';
+import { COUNT_CONCEPTS } from '../taxonomy/concepts/index.js';
+import { SINGLE_FIGURES, type NamedFigure } from './named.js';
 import type { Sourced } from './sourced.js';
 
-/** Figures and lists of a story by their names; each is worked out when it is first asked for. */
+/** Figures and lists of a workbook and those beside it, by their names; each is worked out when it is first asked for. */
 export class Lookup {
   private readonly figures = new Map<string, NamedFigure | null>();
   private readonly lists = new Map<string, readonly ListItem[]>();
 
-  constructor(readonly story: Story) {}
+  constructor(readonly books: Books) {}
 
   /** Null when the tables do not tell it. */
   figure(name: string): NamedFigure | null {
@@ -24,7 +25,7 @@ export class Lookup {
   list(name: string): readonly ListItem[] {
     let found = this.lists.get(name);
     if (found === undefined) {
-      found = LISTS.find((it) => it.name === name)?.of(this.story) ?? [];
+      found = LISTS.find((it) => it.name === name)?.of(this.books) ?? [];
       this.lists.set(name, found);
     }
     return found;
@@ -32,7 +33,7 @@ export class Lookup {
 
   /** Every figure that is there, in the order of the tables' forms. */
   all(): NamedFigure[] {
-    const singles = [...SINGLE_FIGURES.map(({ name }) => name), ...COUNTS.map(([name]) => name)].flatMap(
+    const singles = [...SINGLE_FIGURES.map(({ name }) => name), ...COUNT_CONCEPTS.map(({ name }) => name)].flatMap(
       (name) => this.figure(name) ?? [],
     );
     const listed = LISTS.flatMap(({ name }) => this.list(name).flatMap((item) => Object.values(item.figures)));
@@ -41,7 +42,7 @@ export class Lookup {
 
   private single(name: string): NamedFigure | null {
     const entry = SINGLE_FIGURES.find((it) => it.name === name);
-    const { book, prior, budgeted } = this.story;
+    const { book, prior, budgeted } = this.books;
     const amount = entry?.of(book) ?? null;
     if (!entry || !amount) return null;
     return {
@@ -55,11 +56,11 @@ export class Lookup {
   }
 
   private count(name: string): NamedFigure | null {
-    const id = COUNTS.find(([it]) => it === name)?.[1];
-    const found = id && this.story.book.threePublic.counts[id];
-    if (!id || !found) return null;
+    const id = COUNT_CONCEPTS.find((it) => it.name === name)?.id;
+    const found = id === undefined ? undefined : this.books.book.threePublic.counts.get(id);
+    if (id === undefined || !found) return null;
     const amount: Sourced = { yuan: found.value, half: found.value.times(0), cells: found.cells };
-    return { name, id: `three-public.${id}`, unit: 'count', amount, prior: null, budget: null };
+    return { name, id, unit: 'count', amount, prior: null, budget: null };
   }
 
   /** 一般公共预算项.2010301 */
@@ -79,7 +80,7 @@ export function isFigureName(name: string): boolean {
   const list = name.includes('.') ? name.slice(0, name.indexOf('.')) : null;
   return (
     SINGLE_FIGURES.some((it) => it.name === name) ||
-    COUNTS.some(([it]) => it === name) ||
+    COUNT_CONCEPTS.some((it) => it.name === name) ||
     (list !== null && LISTS.some((it) => it.name === list))
   );
 }

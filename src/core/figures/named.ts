@@ -1,5 +1,7 @@
 import type { Book } from './book.js';
+import { CATEGORIES } from '../taxonomy/concepts/index.js';
 import { NOTHING, sum, type Sourced } from './sourced.js';
+import { TOLD } from './three-public.js';
 
 /** A figure under the name that templates, `gongkai figures` and the content controls in Word use for it. */
 export interface NamedFigure {
@@ -38,8 +40,7 @@ export const SINGLE_FIGURES: readonly Named[] = [
   { name: '财政拨款支出总计', id: 'fiscal-summary.expenditure', of: ({ fiscal }) => fiscal.expenditure },
   { name: '一般公共预算支出', id: 'general-expenditure', of: ({ general }) => general.total },
   { name: '一般公共预算基本支出', id: 'general-basic', of: ({ basic }) => basic.total },
-  { name: '人员经费', id: 'general-basic.personnel', of: ({ basic }) => basic.personnel },
-  { name: '公用经费', id: 'general-basic.public', of: ({ basic }) => basic.public },
+  ...CATEGORIES.map(({ id, name, column }): Named => ({ name, id, of: ({ basic }) => basic[column!.category!] })),
   { name: '一般公共预算项目支出', id: 'general-expenditure.project', of: ({ general }) => general.project },
   {
     name: '项目合计',
@@ -53,35 +54,9 @@ export const SINGLE_FIGURES: readonly Named[] = [
     of: ({ stateCapital }) => (stateCapital.state === 'none' ? NOTHING : stateCapital.total),
   },
   { name: '社会保险基金支出', id: 'social-insurance', of: ({ socialInsurance }) => socialInsurance },
-  {
-    name: '三公经费',
-    id: 'three-public',
-    of: ({ threePublic }) => (threePublic.state === 'none' ? NOTHING : threePublic.total),
-  },
-  { name: '因公出国（境）费', id: 'three-public.abroad', of: ({ threePublic }) => threePublic.abroad },
-  { name: '公务用车费', id: 'three-public.vehicles', of: ({ threePublic }) => threePublic.vehicles },
-  { name: '公务用车购置费', id: 'three-public.vehicle-purchase', of: ({ threePublic }) => threePublic.vehiclePurchase },
-  {
-    name: '公务用车运行费',
-    id: 'three-public.vehicle-operation',
-    of: ({ threePublic }) => threePublic.vehicleOperation,
-  },
-  { name: '公务接待费', id: 'three-public.reception', of: ({ threePublic }) => threePublic.reception },
-  { name: '机关运行经费', id: 'agency-operation', of: ({ threePublic }) => threePublic.agencyOperation },
+  ...TOLD.map(({ id, name }): Named => ({ name, id, of: ({ threePublic }) => threePublic.amounts.get(id) ?? null })),
   { name: '政府采购', id: 'procurement', of: ({ procurement }) => procurement.total },
 ];
-
-/** 团组, 辆, 批次, 人次 that the table of 三公 prints. */
-export const COUNTS = [
-  ['出国团组数', 'abroadGroups'],
-  ['出国人次数', 'abroadPersons'],
-  ['公务用车购置数', 'vehiclesBought'],
-  ['公务用车保有量', 'vehiclesKept'],
-  ['国内接待批次', 'receptions'],
-  ['国内接待人次', 'guests'],
-  ['国（境）外接待批次', 'receptionsAbroad'],
-  ['国（境）外接待人次', 'guestsAbroad'],
-] as const;
 
 /** Both sides in one where they are equal, as they should be. */
 function bothSides({ income, expenditure }: Book['summary']): Sourced | null {

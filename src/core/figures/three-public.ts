@@ -1,69 +1,48 @@
 import { type Decimal } from 'decimal.js';
+import { COUNT_CONCEPTS, inLineOrder, THREE_PUBLIC_CONCEPTS, type LineConcept } from '../taxonomy/concepts/index.js';
 import type { ItemId } from '../taxonomy/items.js';
 import type { Disclosure, Row } from '../disclosure/model.js';
 import { linesOf, tableOf } from '../disclosure/query.js';
 import type { CellRef } from '../sheet/grid.js';
 import { columnOf, read, type Reader } from './reader.js';
-import type { Sourced } from './sourced.js';
+import { NOTHING, type Sourced } from './sourced.js';
 
 /** 因公出国（境）, 公务用车 (购置, 运行) and 公务接待. A line that the table does not print is null, a blank one is 0. */
 export interface ThreePublic {
   /** `none`: a table without amounts and without lines, `unknown`: no table, or no total that can be read. */
   readonly state: 'amount' | 'none' | 'unknown';
   readonly total: Sourced | null;
-  readonly abroad: Sourced | null;
-  readonly vehicles: Sourced | null;
-  readonly vehiclePurchase: Sourced | null;
-  readonly vehicleOperation: Sourced | null;
-  readonly reception: Sourced | null;
-  readonly counts: Readonly<Partial<Record<CountId, Count>>>;
-  /** 机关运行经费, only where an amount is printed: a blank line may mean a unit that has none. */
-  readonly agencyOperation: Sourced | null;
+  /** By concept: 三公 itself, its parts, 机关运行经费. */
+  readonly amounts: ReadonlyMap<string, Sourced>;
+  /** By concept; a dash is not the statement that there were none. */
+  readonly counts: ReadonlyMap<string, Count>;
 }
 
-export interface Count {
+interface Count {
   readonly value: Decimal;
   readonly cells: readonly CellRef[];
 }
 
-export type CountId =
-  | 'abroadGroups'
-  | 'abroadPersons'
-  | 'vehiclesBought'
-  | 'vehiclesKept'
-  | 'receptions'
-  | 'guests'
-  | 'receptionsAbroad'
-  | 'guestsAbroad';
+const COUNTS = inLineOrder(COUNT_CONCEPTS);
 
-/** Labels of the counts below the amounts of 公开09表, first that matches; lines of 外事接待 are a part of 国内接待. */
-const COUNTS: readonly (readonly [CountId, RegExp])[] = [
-  ['abroadGroups', /出国.*团组|团组/],
-  ['abroadPersons', /出国.*人(次|数)/],
-  ['vehiclesBought', /(用车|车辆).*购置/],
-  ['vehiclesKept', /保有/],
-  ['receptionsAbroad', /国\(境\)外.*批次/],
-  ['guestsAbroad', /国\(境\)外.*人(次|数)/],
-  ['receptions', /接待.*批次|^批次/],
-  ['guests', /接待.*人(次|数)|^人(次|数)/],
-];
+/** The lines of the 三公 table that a 说明 tells. */
+export const TOLD = THREE_PUBLIC_CONCEPTS.filter(({ said }) => said !== undefined);
 
 export function threePublicOf(reader: Reader, disclosure: Disclosure): ThreePublic {
   const table = tableOf(disclosure, 'three-public');
   const line = (item: ItemId): Sourced | null => read(reader, table, { item });
   const total = line('three-public-total') ?? line('total');
-  const parts = [line('abroad'), line('vehicles'), line('reception')] as const;
-  return {
-    state: total ? 'amount' : table?.empty && reader.stage !== 'prior' ? 'none' : 'unknown',
-    total,
-    abroad: parts[0],
-    vehicles: parts[1],
-    reception: parts[2],
-    vehiclePurchase: line('vehicle-purchase'),
-    vehicleOperation: line('vehicle-operation'),
-    counts: countsOf(reader, disclosure),
-    agencyOperation: printedAmount(reader, disclosure),
+  const state = total ? 'amount' : table?.empty && reader.stage !== 'prior' ? 'none' : 'unknown';
+  const amountOf = ({ id, item }: LineConcept): Sourced | null => {
+    if (id === 'three-public') return state === 'none' ? NOTHING : total;
+    // a blank line may mean a unit that has none
+    return id === 'agency-operation' ? printedAmount(reader, disclosure) : line(item);
   };
+  const amounts = TOLD.flatMap((concept) => {
+    const amount = amountOf(concept);
+    return amount === null ? [] : [[concept.id, amount] as const];
+  });
+  return { state, total, amounts: new Map(amounts), counts: countsOf(reader, disclosure) };
 }
 
 function printedAmount(reader: Reader, disclosure: Disclosure): Sourced | null {
@@ -76,15 +55,15 @@ function printedAmount(reader: Reader, disclosure: Disclosure): Sourced | null {
   return printed ? read(reader, table, { item: 'agency-operation' }) : null;
 }
 
+/** Lines of 外事接待 are a part of 国内接待. */
 function countsOf(reader: Reader, disclosure: Disclosure): ThreePublic['counts'] {
   const table = tableOf(disclosure, 'three-public');
-  const found: Partial<Record<CountId, Count>> = {};
+  const found = new Map<string, Count>();
   for (const { panel, row } of table ? linesOf(table, { item: 'count' }) : []) {
     const fact = factOf(reader, panel, row);
-    const id = COUNTS.find(([, label]) => label.test(row.name))?.[0];
-    // a dash is not the statement that there were none
-    if (!fact?.amount || !id || found[id] || row.ofWhich || /外事/.test(row.name)) continue;
-    found[id] = { value: fact.amount.value, cells: [fact.cell] };
+    const id = COUNTS.find(({ line }) => line!.test(row.name))?.id;
+    if (!fact?.amount || !id || found.has(id) || row.ofWhich || /外事/.test(row.name)) continue;
+    found.set(id, { value: fact.amount.value, cells: [fact.cell] });
   }
   return found;
 }

@@ -1,11 +1,11 @@
 import type { Binding } from '../match/index.js';
 import type { Claim, Statement } from '../claims/index.js';
-import type { Edit } from './rope.js';
+import type { Edit } from './wording.js';
 import { opposite, type Choice, type Way } from './signs.js';
 import { mostOf } from '../sheet/extremes.js';
 
 /** A change told in a paragraph, and which way it went; null where it is not known. */
-export interface Told {
+export interface WrittenChange {
   /** Where it ends. */
   readonly end: number;
   readonly moved: Way | null;
@@ -16,7 +16,7 @@ export interface Told {
 
 export interface ChangeEdits {
   readonly edits: readonly Edit[];
-  readonly told: readonly Told[];
+  readonly told: readonly WrittenChange[];
   /** Choices that are settled, or left open with a reason. */
   readonly settled: ReadonlySet<Choice>;
 }
@@ -33,7 +33,7 @@ interface Parts {
 /** The words of every change of a paragraph: 增加（减少）XX万元，增长（下降）XX%. */
 export function changeEdits(statements: readonly Statement[], parts: Parts): ChangeEdits {
   const edits: Edit[] = [];
-  const told: Told[] = [];
+  const told: WrittenChange[] = [];
   const settled = new Set<Choice>();
   for (const { change } of statements) {
     const claims = [change?.difference ?? null, change?.percent ?? null].filter(

@@ -1,4 +1,4 @@
-import { type Edit } from './rope.js';
+import { type Edit } from './wording.js';
 import { BLANK } from './signs.js';
 
 /** Whose form it becomes; null what nobody knows. */

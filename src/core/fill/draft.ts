@@ -1,7 +1,7 @@
 import { bindDocument, type Binding } from '../match/index.js';
 import type { Lookup } from '../figures/lookup.js';
 import { readDocument, type Document, type Section } from '../claims/index.js';
-import type { Rope } from './rope.js';
+import type { Wording } from './wording.js';
 import { choicesIn } from './signs.js';
 
 /** A paragraph as the host reads it from the form. */
@@ -16,7 +16,7 @@ export interface Draft {
   /** Which of the form's paragraphs. */
   readonly source: number;
   readonly level: number | null;
-  readonly rope: Rope;
+  readonly wording: Wording;
   /** What the form wants written in its place where there is nothing to tell. */
   readonly instead: string | null;
   /** Code of the item that it was repeated for. */
@@ -42,8 +42,8 @@ const BARE_HEADING = /^(?:关于)?[^，。；：、\d]{2,28}(?:情况|说明|情
 export function readForm(drafts: readonly Draft[], department: string | null): ReadForm {
   let text = '';
   const offsets: number[] = [];
-  for (const { rope, level, dropped } of drafts) {
-    const own = dropped ? '' : readable(rope.text, department);
+  for (const { wording, level, dropped } of drafts) {
+    const own = dropped ? '' : readable(wording.text, department);
     const numbered =
       /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/.test(
         own,

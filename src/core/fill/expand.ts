@@ -1,4 +1,4 @@
-import { placeOf } from '../match/place.js';
+import { topicOfSection } from '../match/heading-topic.js';
 import type { Lookup } from '../figures/lookup.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
 import { readForm, type Draft } from './draft.js';
@@ -6,7 +6,7 @@ import { classListIn, isMoreLine, itemsFor, sampleIn } from './samples.js';
 
 /** Repeats the sample paragraphs of 类, 款 and 项 for every item of their table, and the sample 类 within a sentence. */
 export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
-  const { sections } = readForm(drafts, lookup.story.book.document.department || null);
+  const { sections } = readForm(drafts, lookup.books.book.document.department || null);
   const found: Draft[] = [];
   const used = new Set<number>();
   const add = (draft: Draft): void => {
@@ -15,16 +15,16 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
   };
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index]!;
-    const place = placeOf(sections[index]!);
-    const sample = draft.dropped ? null : sampleIn(draft.rope.text);
-    const group = sample && itemsFor(lookup, place, sample.isClass);
+    const topic = topicOfSection(sections[index]!);
+    const sample = draft.dropped ? null : sampleIn(draft.wording.text);
+    const group = sample && itemsFor(lookup, topic, sample.isClass);
     if (!sample || !group) {
-      add(withClassList(draft, lookup, place.money));
+      add(withClassList(draft, lookup, topic.money));
       continue;
     }
     const members = membersFrom(drafts, index);
     const samples = members.flatMap((member) => {
-      const own = sampleIn(member.rope.text);
+      const own = sampleIn(member.wording.text);
       return own ? [{ member, own }] : [];
     });
     group.items.forEach((item, at) => {
@@ -35,7 +35,7 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
           subjectStem(own.itemName) === subjectStem(item.texts['项']),
       );
       const { member, own } = named ?? samples[0]!;
-      add({ ...member, rope: member.rope.edited(own.edits(item, at + 1)), item: item.texts['编码'] ?? null });
+      add({ ...member, wording: member.wording.edited(own.edits(item, at + 1)), item: item.texts['编码'] ?? null });
     });
     // the form's other samples and its "……" have served
     for (const member of members) if (!used.has(member.source)) add({ ...member, dropped: true });
@@ -49,11 +49,11 @@ function membersFrom(drafts: readonly Draft[], from: number): Draft[] {
   const members: Draft[] = [];
   for (let at = from; at < drafts.length; at += 1) {
     const draft = drafts[at]!;
-    const { text } = draft.rope;
+    const { text } = draft.wording;
     if (draft.dropped || text.trim() === '' || isMoreLine(text) || sampleIn(text) !== null) members.push(draft);
     else break;
   }
-  while (members.length > 1 && members.at(-1)!.rope.text.trim() === '') members.pop();
+  while (members.length > 1 && members.at(-1)!.wording.text.trim() === '') members.pop();
   return members;
 }
 
@@ -72,6 +72,6 @@ function withClassList(draft: Draft, lookup: Lookup, money: string | null): Draf
       ({ figures }) =>
         figures['金额'] !== undefined && /\.\d{3}$/.test(figures['金额'].id) && !figures['金额'].amount.yuan.isZero(),
     );
-  const edits = classListIn(draft.rope.text, items);
-  return edits.length === 0 ? draft : { ...draft, rope: draft.rope.edited(edits) };
+  const edits = classListIn(draft.wording.text, items);
+  return edits.length === 0 ? draft : { ...draft, wording: draft.wording.edited(edits) };
 }

@@ -1,12 +1,13 @@
 import type { Binding } from '../match/index.js';
-import type { Place } from '../match/place.js';
+import type { HeadingTopic } from '../match/heading-topic.js';
 import type { Lookup } from '../figures/lookup.js';
 import type { Claim, Statement } from '../claims/index.js';
-import { changeEdits, type Told } from './changes.js';
+import { changeEdits, type WrittenChange } from './changes.js';
 import { blankOf, filled } from './print.js';
 import { reasonEdits } from './reasons.js';
-import type { Edit } from './rope.js';
+import type { Edit } from './wording.js';
 import { BLANK, choicesIn, type Choice, type Way } from './signs.js';
+import { ASKED_TOPICS } from '../taxonomy/topics.js';
 
 export interface ParagraphToFill {
   readonly text: string;
@@ -15,7 +16,7 @@ export interface ParagraphToFill {
   readonly claims: readonly Claim[];
   readonly statements: readonly Statement[];
   readonly bindings: ReadonlyMap<number, Binding>;
-  readonly place: Place;
+  readonly topic: HeadingTopic;
   readonly headings: string;
   readonly item: string | null;
   readonly lookup: Lookup;
@@ -45,7 +46,7 @@ function figureEdit(claim: Claim, binding: Binding | null, offset: number): Edit
 }
 
 /** 决算数大于（小于）预算数, 增长（下降）的原因: a choice with no figure behind it follows the change told before it. */
-function choiceEdit(choice: Choice, told: readonly Told[], paragraph: ParagraphToFill): Edit {
+function choiceEdit(choice: Choice, told: readonly WrittenChange[], paragraph: ParagraphToFill): Edit {
   const { text } = paragraph;
   const around = text.slice(Math.max(0, choice.start - 12), choice.end + 12);
   const budget =
@@ -116,15 +117,6 @@ function otherBlanks({ text, item, headings }: ParagraphToFill, said: readonly E
 }
 
 /** Questions that the templates ask under the same id. */
-const TOPICS: readonly (readonly [string, RegExp])[] = [
-  ['duties', /职责|职能/],
-  ['organization', /机构|单位构成/],
-  ['key-tasks', /重点工作/],
-  ['assets', /国有资产/],
-  ['performance', /绩效/],
-  ['procurement', /政府采购/],
-];
-
 function topicOf(headings: string): string | undefined {
-  return TOPICS.find(([, words]) => words.test(headings))?.[0];
+  return ASKED_TOPICS.find(([, words]) => words.test(headings))?.[0];
 }

@@ -1,11 +1,11 @@
 import type { Binding } from '../match/index.js';
-import { placeOf, type Place } from '../match/place.js';
+import { topicOfSection, type HeadingTopic } from '../match/heading-topic.js';
 import type { Disclosure } from '../disclosure/model.js';
 import type { DocumentType } from '../taxonomy/table-kind.js';
 import { Lookup } from '../figures/lookup.js';
 import type { InQuestion } from '../narrate/doubts.js';
 import type { Answers, Narrative } from '../narrate/narrative.js';
-import { storyOf } from '../figures/story.js';
+import { booksOf } from '../figures/books.js';
 import type { Section } from '../claims/index.js';
 import { departmentsIn, hintsIn, insteadIn, type Owner } from './conventions.js';
 import { yearsIn } from './years.js';
@@ -14,12 +14,12 @@ import { expanded } from './expand.js';
 import { paragraphEdits } from './fill-paragraph.js';
 import { narrativeOf } from './narrative.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
-import { Rope, type Edit, type Segment } from './rope.js';
+import { Wording, type Edit, type Segment } from './wording.js';
 import { tellsAmount } from './signs.js';
 
 export type { FormParagraph } from './draft.js';
 export type { Doubt } from './questions.js';
-export type { Fresh, Segment } from './rope.js';
+export type { Fresh, Segment } from './wording.js';
 
 export interface FormOptions {
   readonly prior?: Disclosure;
@@ -57,9 +57,9 @@ export function fillForm(
   disclosure: Disclosure,
   { prior, answers = {}, inQuestion }: FormOptions = {},
 ): FilledForm {
-  const story = storyOf(disclosure, prior);
-  const lookup = new Lookup(story);
-  const { document } = story.book;
+  const books = booksOf(disclosure, prior);
+  const lookup = new Lookup(books);
+  const { document } = books.book;
   const owner: Owner = {
     department: document.department || null,
     year: document.year,
@@ -85,11 +85,11 @@ export function fillForm(
   const copies = paragraphs.map((): Draft[] => []);
   for (const draft of drafts) if (!draft.dropped) copies[draft.source]!.push(draft);
   const refused =
-    story.priorRefused === null ? [] : [{ id: 'prior', question: `${story.priorRefused}请另选上年的公开表。` }];
+    books.priorRefused === null ? [] : [{ id: 'prior', question: `${books.priorRefused}请另选上年的公开表。` }];
   return {
     paragraphs: paragraphs.map((_, source) => ({
       source,
-      copies: copies[source]!.map(({ rope }) => ({ segments: rope.segments, text: rope.text })),
+      copies: copies[source]!.map(({ wording }) => ({ segments: wording.segments, text: wording.text })),
     })),
     type: typeOf(paragraphs),
     narrative: narrativeOf(disclosure.workbook, name, drafts, reading, questions, refused),
@@ -110,14 +110,14 @@ function typeOf(paragraphs: readonly FormParagraph[]): DocumentType | null {
 /** Hints out, years and the department in. */
 function preparedDraft({ text, level }: FormParagraph, source: number, owner: Owner): Draft {
   const instead = insteadIn(text);
-  const rope = new Rope(text);
-  const bare = rope.edited(hintsIn(text));
+  const wording = new Wording(text);
+  const bare = wording.edited(hintsIn(text));
   const named = bare.edited([...yearsIn(bare.text, owner), ...departmentsIn(bare.text, owner)]);
   const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text);
   return {
     source,
     level,
-    rope: named,
+    wording: named,
     instead: instead === null ? null : sentenceOf(instead, owner),
     item: null,
     dropped,
@@ -125,8 +125,8 @@ function preparedDraft({ text, level }: FormParagraph, source: number, owner: Ow
 }
 
 function sentenceOf(text: string, owner: Owner): string {
-  const rope = new Rope(text);
-  return rope.edited([...yearsIn(text, owner), ...departmentsIn(text, owner)]).text.replace(/[。]?$/, '。');
+  const wording = new Wording(text);
+  return wording.edited([...yearsIn(text, owner), ...departmentsIn(text, owner)]).text.replace(/[。]?$/, '。');
 }
 
 const MAIN: Readonly<Record<string, string>> = {
@@ -143,11 +143,11 @@ function withoutEmpty(drafts: readonly Draft[], lookup: Lookup, owner: Owner): D
   let before: Section | null = null;
   const sectionOf = drafts.map((_, at) => (before = sections[at] ?? before));
   const nothing = drafts.map(({ instead }, at) => {
-    const place = placeOf(sectionOf[at]!);
+    const topic = topicOfSection(sectionOf[at]!);
     return (
       instead !== null &&
       owner.year !== null &&
-      lookup.figure(MAIN[place.special ?? place.money ?? ''] ?? '')?.amount.yuan.isZero() === true
+      lookup.figure(MAIN[topic.special ?? topic.money ?? ''] ?? '')?.amount.yuan.isZero() === true
     );
   });
   const empty = new Set(sectionOf.filter((_, at) => nothing[at]));
@@ -156,9 +156,9 @@ function withoutEmpty(drafts: readonly Draft[], lookup: Lookup, owner: Owner): D
       return {
         ...draft,
         dropped: false,
-        rope: draft.rope.edited([{ start: 0, end: draft.rope.text.length, text: draft.instead! }]),
+        wording: draft.wording.edited([{ start: 0, end: draft.wording.text.length, text: draft.instead! }]),
       };
-    const replaced = empty.has(sectionOf[at]!) && tellsAmount(draft.rope.text);
+    const replaced = empty.has(sectionOf[at]!) && tellsAmount(draft.wording.text);
     return replaced ? { ...draft, dropped: true } : draft;
   });
 }
@@ -193,22 +193,22 @@ function filledDraft(
   lookup: Lookup,
 ): Draft {
   if (draft.dropped) return draft;
-  const { text } = draft.rope;
+  const { text } = draft.wording;
   const offset = offsets[at]!;
   const within = ({ start }: { readonly start: number }): boolean => start >= offset && start < offset + text.length;
-  const place: Place = placeOf(sections[at]!);
+  const topic: HeadingTopic = topicOfSection(sections[at]!);
   const edits: Edit[] = paragraphEdits({
     text,
     offset,
     bindings,
-    place,
+    topic,
     lookup,
     item: draft.item,
     headings: titlesOf(sections[at]!),
     claims: claims.filter(within),
     statements: statements.filter(within),
   });
-  return { ...draft, rope: draft.rope.edited(edits) };
+  return { ...draft, wording: draft.wording.edited(edits) };
 }
 
 function titlesOf(section: Section | null): string {
@@ -217,12 +217,12 @@ function titlesOf(section: Section | null): string {
 
 /** Figures on cells in question are to be looked at, however sure their blank. */
 function questioned(draft: Draft, inQuestion: InQuestion): Draft {
-  const segments = draft.rope.segments.map((segment): Segment => {
+  const segments = draft.wording.segments.map((segment): Segment => {
     if (segment.kind === 'keep' || segment.figure === null || segment.mark === 'open' || !inQuestion(segment.figure))
       return segment;
     return { ...segment, mark: 'review', why: ['所取的格有错误', segment.why].filter(Boolean).join('；') };
   });
-  return { ...draft, rope: draft.rope.with(segments) };
+  return { ...draft, wording: draft.wording.with(segments) };
 }
 
 /** Open blanks get their ids in order, and those that are answered their answers. */
@@ -230,12 +230,12 @@ function answered(drafts: readonly Draft[], answers: Answers): Draft[] {
   let count = 0;
   return drafts.map((draft) => {
     if (draft.dropped) return draft;
-    const segments = draft.rope.segments.map((segment): Segment => {
+    const segments = draft.wording.segments.map((segment): Segment => {
       if (segment.kind === 'keep' || segment.mark !== 'open') return segment;
       const id = segment.id ?? `form.${++count}`;
       const answer = Object.hasOwn(answers, id) ? answers[id]!.trim().replace(/\s*\n\s*/g, ' ') : '';
       return answer === '' ? { ...segment, id } : { ...segment, id, text: answer, mark: null, figure: null };
     });
-    return { ...draft, rope: draft.rope.with(segments) };
+    return { ...draft, wording: draft.wording.with(segments) };
   });
 }

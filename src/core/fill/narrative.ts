@@ -1,6 +1,6 @@
 import type { AskedQuestion, Narrative, Paragraph, Question, Section } from '../narrate/narrative.js';
 import type { Draft, ReadForm } from './draft.js';
-import type { Rope } from './rope.js';
+import type { Wording } from './wording.js';
 
 /** The filled form as what JSON and Markdown show: its headings with the paragraphs below them. */
 export function narrativeOf(
@@ -14,8 +14,8 @@ export function narrativeOf(
   const headings = new Map(document.sections.map((section) => [section.start, section] as const));
   const sections: { heading: string; level: number; paragraphs: Paragraph[] }[] = [];
   let title = '';
-  drafts.forEach(({ rope, dropped }, at) => {
-    const text = rope.text.trim();
+  drafts.forEach(({ wording, dropped }, at) => {
+    const text = wording.text.trim();
     if (dropped || text === '') return;
     const heading = headings.get(offsets[at]!) ?? headings.get(offsets[at]! - 2) ?? headings.get(offsets[at]! - 3);
     if (heading && heading.level <= 2) {
@@ -24,7 +24,7 @@ export function narrativeOf(
       title = text;
     } else {
       if (sections.length === 0) sections.push({ heading: '', level: 0, paragraphs: [] });
-      sections.at(-1)!.paragraphs.push(paragraphOf(rope));
+      sections.at(-1)!.paragraphs.push(paragraphOf(wording));
     }
   });
   const unanswered = [
@@ -42,11 +42,11 @@ export function narrativeOf(
   };
 }
 
-function paragraphOf(rope: Rope): Paragraph {
-  const lead = rope.text.length - rope.text.trimStart().length;
-  const places = rope.places();
+function paragraphOf(wording: Wording): Paragraph {
+  const lead = wording.text.length - wording.text.trimStart().length;
+  const places = wording.places();
   return {
-    text: rope.text.trim(),
+    text: wording.text.trim(),
     figures: places.flatMap(({ segment, start, end }) =>
       segment.figure ? [{ start: start - lead, end: end - lead, text: segment.text, ...segment.figure }] : [],
     ),

@@ -3,7 +3,7 @@ import type { Binding } from '../match/index.js';
 import { printDecimal } from '../money/print.js';
 import { yuanPer } from '../money/units.js';
 import type { Claim } from '../claims/index.js';
-import type { Edit, Fresh } from './rope.js';
+import type { Edit, Fresh } from './wording.js';
 
 /** What stands for the figure: the claim without its unit. */
 export function blankOf(

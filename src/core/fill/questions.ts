@@ -1,7 +1,7 @@
 import type { AskedQuestion } from '../narrate/narrative.js';
 import type { Section } from '../claims/index.js';
 import type { Draft, ReadForm } from './draft.js';
-import type { Fresh } from './rope.js';
+import type { Fresh } from './wording.js';
 
 /** A figure or word that was filled but not for sure. */
 export interface Doubt {
@@ -11,7 +11,7 @@ export interface Doubt {
   readonly why: string;
 }
 
-interface Place {
+interface OpenBlank {
   readonly segment: Fresh;
   readonly text: string;
   readonly start: number;
@@ -57,11 +57,11 @@ export function countOf(
   };
 }
 
-function placesIn(drafts: readonly Draft[], { sections }: ReadForm): Place[] {
-  return drafts.flatMap(({ rope, dropped }, at) => {
+function placesIn(drafts: readonly Draft[], { sections }: ReadForm): OpenBlank[] {
+  return drafts.flatMap(({ wording, dropped }, at) => {
     if (dropped) return [];
-    const common = { text: rope.text, headings: headingsOf(sections[at]!) };
-    return rope.places().map((place) => ({ ...place, ...common }));
+    const common = { text: wording.text, headings: headingsOf(sections[at]!) };
+    return wording.places().map((place) => ({ ...place, ...common }));
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Told } from './changes.js';
-import type { Edit } from './rope.js';
+import type { WrittenChange } from './changes.js';
+import type { Edit } from './wording.js';
 import { BLANK } from './signs.js';
 
 const REASON = new RegExp(
@@ -8,7 +8,7 @@ const REASON = new RegExp(
 );
 
 /** 主要原因是XXX: asked for where the figure changed, left out where it did not. */
-export function reasonEdits(text: string, told: readonly Told[]): Edit[] {
+export function reasonEdits(text: string, told: readonly WrittenChange[]): Edit[] {
   return Array.from(text.matchAll(REASON)).flatMap((match): Edit[] => {
     const { indices } = match as unknown as { indices: [number, number][] };
     const start = match.index;

@@ -1,11 +1,11 @@
-import type { Place } from '../match/place.js';
+import type { HeadingTopic } from '../match/heading-topic.js';
 import { onlyGeneral } from '../match/tables.js';
 import type { ListItem } from '../figures/list-item.js';
 import type { Lookup } from '../figures/lookup.js';
 import { present } from '../figures/sourced.js';
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
-import type { Edit } from './rope.js';
+import type { Edit } from './wording.js';
 import { BLANK } from './signs.js';
 
 const NAME = `(?:[一-龥]|[（(][一-龥、]{1,8}[）)]|(?<=[一-龥])、(?=[一-龥]))`;
@@ -76,15 +76,15 @@ export function isMoreLine(text: string): boolean {
 /** The items that a sample stands for by the heading above it; null where the headings do not say. */
 export function itemsFor(
   lookup: Lookup,
-  place: Place,
+  topic: HeadingTopic,
   isClass: boolean,
 ): { readonly list: string; readonly items: readonly ListItem[] } | null {
   const list =
-    place.money === 'fund'
+    topic.money === 'fund'
       ? '政府性基金项'
-      : place.money === 'state-capital'
+      : topic.money === 'state-capital'
         ? '国有资本经营项'
-        : place.special === null && (place.money === 'general' || onlyGeneral(lookup))
+        : topic.special === null && (topic.money === 'general' || onlyGeneral(lookup))
           ? isClass
             ? '一般公共预算类'
             : '一般公共预算项'

@@ -1,5 +1,5 @@
 import type { Owner } from './conventions.js';
-import type { Edit } from './rope.js';
+import type { Edit } from './wording.js';
 import { YEAR_BLANK } from './signs.js';
 
 const YEAR = new RegExp(`(${YEAR_BLANK})(\\s*)年`, 'g');

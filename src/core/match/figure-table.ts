@@ -1,4 +1,4 @@
-import type { Money } from './place.js';
+import type { Money } from './heading-topic.js';
 
 /** What a noun's key (taxonomy/figure-names) is called among the figures, by the money it speaks of. */
 export const FIGURES_OF: Readonly<Record<Money | 'all', Readonly<Record<string, string>>>> = {

@@ -5,7 +5,7 @@ import type { Change, Claim, Document, Statement } from '../claims/index.js';
 import { nounOf } from '../claims/clauses/nouns.js';
 import type { Aspect, Binding, Target } from './binding.js';
 import { WHOLE_OF_FIGURE, WHOLE_OF_LIST } from './figure-table.js';
-import { placeIn, placeOf } from './place.js';
+import { topicWithin, topicOfSection } from './heading-topic.js';
 import { figureOf, figureOfWords, type Situation } from './resolve.js';
 
 export type { Aspect, Binding } from './binding.js';
@@ -87,8 +87,8 @@ class Binder {
     const near = previous?.paragraph === statement.paragraph ? previous : null;
     return {
       lookup: this.lookup,
-      place: placeIn(
-        placeOf(statement.section),
+      topic: topicWithin(
+        topicOfSection(statement.section),
         folded.text.slice(0, Math.max(0, folded.offsets.indexOf(statement.start))),
       ),
       whole: this.wholeOf(statement)?.figure ?? null,
@@ -100,7 +100,7 @@ class Binder {
 
   private bindParts(statement: Statement, { figure, doubt, others }: Target): void {
     const { amount, share, change, budget, completion, year } = statement;
-    const own = this.lookup.story.book.document.year;
+    const own = this.lookup.books.book.document.year;
     const other = year !== null && own !== null && year !== own;
     const foreign = other && year !== own - 1 ? `句中写的是${year}年` : doubt;
     const add = (
@@ -194,7 +194,7 @@ export function bindingOf(
           ? null
           : figure.prior;
   const ownPrior =
-    lookup.story.priorIsOwn || againstBudget || aspect === '占' || aspect === '完成' || aspect === '预算';
+    lookup.books.priorIsOwn || againstBudget || aspect === '占' || aspect === '完成' || aspect === '预算';
   const cells = aspect === '上年' ? [] : aspect === '预算' ? (other?.cells ?? []) : figure.amount.cells;
   const sources =
     other === null || aspect === '预算'

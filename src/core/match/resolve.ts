@@ -7,7 +7,7 @@ import type { Target } from './binding.js';
 import { countNamed } from './counts.js';
 import { FIGURES_BY_KEY, FIGURES_OF } from './figure-table.js';
 import { definedFigure, goalsFigure } from './phrases.js';
-import type { Money, Place } from './place.js';
+import type { Money, HeadingTopic } from './heading-topic.js';
 import {
   carriedFigure,
   classFigure,
@@ -20,7 +20,7 @@ import {
 
 export interface Situation {
   readonly lookup: Lookup;
-  readonly place: Place;
+  readonly topic: HeadingTopic;
   /** The figure of the whole that the sentence makes this a part of. */
   readonly whole: NamedFigure | null;
   /** Name of the figure told right before, in the same paragraph. */
@@ -48,12 +48,12 @@ export function figureOf(statement: Statement, at: Situation): Target | null {
     subject !== null && subject.itemName !== null
       ? ofSubject(statement, at)
       : amount !== null && amount.kind === 'count'
-        ? sure(at.lookup.figure(countNamed(statement, at.place, at.before) ?? ''))
+        ? sure(at.lookup.figure(countNamed(statement, at.topic, at.before) ?? ''))
         : ofNoun(statement.noun, at);
   if (found === null) return null;
   if (
     found.doubt === '' &&
-    at.place.currentOnly &&
+    at.topic.currentOnly &&
     /^一般公共预算(?:项|类|支出)/.test(found.figure.name) &&
     fiscalCarryover(at.lookup)
   ) {
@@ -72,17 +72,17 @@ export function figureOfWords(words: string, at: Situation): Target | null {
     .replace(/(?:总额|总数|的)$/, '');
   // 占总支出: of all money, whatever the heading is about
   const ofAll = /^(?:部门|本年|全部)?(?:总支出|总收入|(?:支出|收入)(?:合计|总计))$/.test(plain);
-  const place = {
-    ...at.place,
+  const topic = {
+    ...at.topic,
     special: null,
-    money: ofAll ? null : at.place.money,
-    basic: ofAll ? false : at.place.basic,
+    money: ofAll ? null : at.topic.money,
+    basic: ofAll ? false : at.topic.basic,
   };
-  return ofNoun(plain, { ...at, place, whole: null, firstInParagraph: false });
+  return ofNoun(plain, { ...at, topic, whole: null, firstInParagraph: false });
 }
 
-function ofSubject({ subject }: Statement, { lookup, place, whole }: Situation): Target | null {
-  const money = place.money ?? (whole?.name === '一般公共预算支出' ? 'general' : null);
+function ofSubject({ subject }: Statement, { lookup, topic, whole }: Situation): Target | null {
+  const money = topic.money ?? (whole?.name === '一般公共预算支出' ? 'general' : null);
   if (money === 'fund') return sure(subjectFigure(lookup, '政府性基金项', subject!));
   if (money === 'state-capital') return sure(subjectFigure(lookup, '国有资本经营项', subject!));
   if (money === 'general' || onlyGeneral(lookup))
@@ -94,21 +94,21 @@ function ofSubject({ subject }: Statement, { lookup, place, whole }: Situation):
 
 function ofNoun(said: string, at: Situation): Target | null {
   const noun = ALIAS[said] ?? (said.replace(FRONT, '') || said);
-  const { lookup, place } = at;
+  const { lookup, topic } = at;
   // in final accounts the words 预算收入 speak of another document
-  if (lookup.story.book.document.type === 'final-accounts' && /(?<!公共|基金|经营|保险)预算/.test(noun)) return null;
+  if (lookup.books.book.document.type === 'final-accounts' && /(?<!公共|基金|经营|保险)预算/.test(noun)) return null;
   const named = figureNamed(noun);
   const special = named && FIGURES_BY_KEY[named.key];
   if (special) return sure(lookup.figure(special));
   const kind =
-    place.special === 'procurement' || at.whole?.name === '政府采购'
+    topic.special === 'procurement' || at.whole?.name === '政府采购'
       ? /^(?:政府采购)?(货物|工程|服务)(?:类)?(?:采购)?(?:支出|预算)*$/.exec(noun)?.[1]
       : undefined;
   if (kind !== undefined && (at.whole === null || at.whole.name === '政府采购'))
     return sure(lookup.figure(`政府采购构成.${kind}`));
-  if (place.special === 'performance') return goalsFigure(lookup, noun, at.counted);
-  if (place.special !== null) return noun === '' ? heading(at) : null;
-  if (named === null && place.money === null && at.firstInParagraph && definedFigure(lookup, noun))
+  if (topic.special === 'performance') return goalsFigure(lookup, noun, at.counted);
+  if (topic.special !== null) return noun === '' ? heading(at) : null;
+  if (named === null && topic.money === null && at.firstInParagraph && definedFigure(lookup, noun))
     return sure(definedFigure(lookup, noun));
   if (named?.key === 'general-basic.personnel' || named?.key === 'general-basic.public')
     return ofEconomic(named.key === 'general-basic.personnel' ? '人员经费' : '公用经费', at);
@@ -121,19 +121,19 @@ function ofNoun(said: string, at: Situation): Target | null {
 }
 
 /** Where a noun is a source of income by its place: under 收入, or among the parts of an income. */
-function ofIncome(noun: string, { lookup, place, whole }: Situation): Target | null {
+function ofIncome(noun: string, { lookup, topic, whole }: Situation): Target | null {
   const incomeOfFiscal = whole?.name.startsWith('财政拨款收') ?? false;
   const incomeOfAll = whole?.name === '收入合计' || whole?.name === '收入总计';
-  if (incomeOfFiscal || (!incomeOfAll && whole === null && place.money === 'fiscal' && place.side !== 'expenditure')) {
+  if (incomeOfFiscal || (!incomeOfAll && whole === null && topic.money === 'fiscal' && topic.side !== 'expenditure')) {
     // 财政拨款收入 under this heading may be 本年收入 or the total
     if (/^财政拨款(?:收入)?$/.test(noun)) return null;
     return sure(fiscalSourceFigure(lookup, noun));
   }
-  const among = incomeOfAll || (place.side === 'income' && place.money === null);
+  const among = incomeOfAll || (topic.side === 'income' && topic.money === null);
   const plainWord = /收入$|结余|结转/.test(noun) && !/^财政拨款收入$/.test(noun);
   if (among) return sure(sourceFigure(lookup, noun));
-  if (place.carried && noun === '上年结转结余') return sure(lookup.figure(noun));
-  return place.money === null && place.side === 'both' && plainWord && (whole === null || whole.name === '收支总计')
+  if (topic.carried && noun === '上年结转结余') return sure(lookup.figure(noun));
+  return topic.money === null && topic.side === 'both' && plainWord && (whole === null || whole.name === '收支总计')
     ? sure(sourceFigure(lookup, noun))
     : null;
 }
@@ -144,50 +144,50 @@ const CLASS_LISTS: Readonly<Record<string, readonly [list: string, whole: string
   all: ['收支总表支出', '支出总计'],
 };
 
-function ofClass(noun: string, { lookup, place, whole, before }: Situation): Target | null {
+function ofClass(noun: string, { lookup, topic, whole, before }: Situation): Target | null {
   const money =
     whole?.name === '一般公共预算支出'
       ? 'general'
       : whole?.name.startsWith('财政拨款支出')
         ? 'fiscal'
-        : (place.money ?? 'all');
+        : (topic.money ?? 'all');
   const list = CLASS_LISTS[money];
   // 其他支出 is a 类 among other 类 only
   if (list === undefined || (noun === '其他支出' && !before?.startsWith(`${list[0]}.`))) return null;
   return sure(classFigure(lookup, list[0], noun, list[1]));
 }
 
-function ofExpenditureLine(noun: string, { lookup, place }: Situation): Target | null {
-  if (place.money === null || place.money === 'fiscal') {
-    const carried = carriedFigure(lookup, noun, place.money === 'fiscal');
+function ofExpenditureLine(noun: string, { lookup, topic }: Situation): Target | null {
+  if (topic.money === null || topic.money === 'fiscal') {
+    const carried = carriedFigure(lookup, noun, topic.money === 'fiscal');
     if (carried) return sure(carried);
   }
-  if (place.money === 'fund' || place.money === 'state-capital') {
-    const list = place.money === 'fund' ? '政府性基金收支' : '国有资本经营收支';
+  if (topic.money === 'fund' || topic.money === 'state-capital') {
+    const list = topic.money === 'fund' ? '政府性基金收支' : '国有资本经营收支';
     if (/^年初结转(?:[和及]结余)?$/.test(noun)) return sure(lookup.figure(`${list}.年初结转和结余`));
     if (/^年末结转(?:[和及]结余)?$/.test(noun)) return sure(lookup.figure(`${list}.年末结转和结余`));
   }
-  return place.money === null ? sure(natureFigure(lookup, noun)) : null;
+  return topic.money === null ? sure(natureFigure(lookup, noun)) : null;
 }
 
 /** 人员经费 and 公用经费 are read from 一般公共预算基本支出; they are the whole's only where that is all there is. */
-function ofEconomic(name: string, { lookup, place, whole }: Situation): Target | null {
+function ofEconomic(name: string, { lookup, topic, whole }: Situation): Target | null {
   const figure = lookup.figure(name);
-  if (place.basic || place.money === 'general' || whole?.name === '一般公共预算基本支出') return sure(figure);
+  if (topic.basic || topic.money === 'general' || whole?.name === '一般公共预算基本支出') return sure(figure);
   const [all, general] = [lookup.figure('支出构成.基本支出'), lookup.figure('一般公共预算基本支出')];
   const same = all !== null && general !== null && all.amount.yuan.eq(general.amount.yuan);
   return same ? sure(figure) : doubtful(figure, '表中只有一般公共预算基本支出分人员和公用经费');
 }
 
 function ofKey(noun: string, key: string, scope: Money | null, at: Situation): Target | null {
-  const { lookup, place, whole } = at;
+  const { lookup, topic, whole } = at;
   const generic = /^(?:支出|收入|预算支出|预算收入)$/.test(noun);
   const inherited = scope === null && !/^(?:本年|总)?(?:收入|支出)(?:合计|总计)$/.test(noun);
-  const money = scope ?? (inherited ? moneyFrom(place, whole) : null);
+  const money = scope ?? (inherited ? moneyFrom(topic, whole) : null);
   // 收支总预算，其中：收入预算
   const ofBoth = whole?.name === '收支总计' && money === null;
   const amongFunds =
-    (place.money === 'fund' || place.money === 'state-capital') &&
+    (topic.money === 'fund' || topic.money === 'state-capital') &&
     /^(?:政府性基金|国有资本经营)(?:支出$|收支\.)/.test(at.before ?? '');
   if (generic && !ofBoth && (whole !== null || !(at.firstInParagraph || amongFunds))) return null;
   if (key === 'appropriation' && scope === 'fiscal') return null;
@@ -198,41 +198,41 @@ function ofKey(noun: string, key: string, scope: Money | null, at: Situation): T
   const figure = name === undefined ? null : lookup.figure(name);
   if (figure === null) return null;
   const sideFits =
-    place.side === null ||
-    place.side === 'both' ||
+    topic.side === null ||
+    topic.side === 'both' ||
     !(key === 'income' || key === 'expenditure') ||
-    place.side === key ||
+    topic.side === key ||
     scope !== null;
   if (generic && !sideFits) return null;
-  if (/^本年收入/.test(noun) && lookup.story.book.document.type === 'budget' && opensWithCarryover(lookup)) return null;
+  if (/^本年收入/.test(noun) && lookup.books.book.document.type === 'budget' && opensWithCarryover(lookup)) return null;
   if (
     /^本年支出/.test(noun) &&
-    lookup.story.book.document.type === 'budget' &&
+    lookup.books.book.document.type === 'budget' &&
     money === null &&
     lookup.figure('支出总计')?.amount.yuan.eq(figure.amount.yuan) !== true
   )
     return null;
   if (/当年/.test(noun) && money === 'general' && fiscalCarryover(lookup))
     return doubtful(figure, '表中的数含上年结转，“当年拨款”可能不含');
-  if (place.basic && key === 'appropriation') return doubtful(figure, '标题是基本支出，可能只指基本支出');
-  return generic && place.side === null && money === null
+  if (topic.basic && key === 'appropriation') return doubtful(figure, '标题是基本支出，可能只指基本支出');
+  return generic && topic.side === null && money === null
     ? doubtful(figure, '标题和句子没有写明是哪一项')
     : sure(figure);
 }
 
-function moneyFrom(place: Place, whole: NamedFigure | null): Money | null {
+function moneyFrom(topic: HeadingTopic, whole: NamedFigure | null): Money | null {
   if (whole?.name === '支出合计' || whole?.name === '收入合计') return null;
   if (whole?.name === '一般公共预算支出') return 'general';
-  if (place.basic && place.money === null) return 'general';
-  return place.money;
+  if (topic.basic && topic.money === null) return 'general';
+  return topic.money;
 }
 
 function opensWithCarryover(lookup: Lookup): boolean {
-  return lookup.story.book.income.sources.some(({ id }) => id === 'income.opening' || id === 'income.reserve');
+  return lookup.books.book.income.sources.some(({ id }) => id === 'income.opening' || id === 'income.reserve');
 }
 
 function fiscalCarryover(lookup: Lookup): boolean {
-  return lookup.story.book.fiscal.incomeLines.some(
+  return lookup.books.book.fiscal.incomeLines.some(
     ({ id, amount }) => id === 'fiscal-summary.opening' && present(amount),
   );
 }
@@ -247,7 +247,7 @@ function fiscalPart(lookup: Lookup, key: 'basic' | 'project'): Target | null {
 /** 财政拨款收入 without 总计: the same as the total where nothing was carried over. */
 function fiscalSide(lookup: Lookup, key: 'income' | 'expenditure'): Target | null {
   const name = key === 'income' ? '财政拨款收入总计' : '财政拨款支出总计';
-  const { fiscal } = lookup.story.book;
+  const { fiscal } = lookup.books.book;
   const carried = [...fiscal.incomeLines, ...fiscal.expenditureLines].some(
     ({ id, amount }) => /\.(?:opening|closing|surplus)$/.test(id) && present(amount),
   );
@@ -270,7 +270,7 @@ function heading(at: Situation, noun = ''): Target | null {
   if (!at.firstInParagraph || at.whole !== null) return null;
   if (noun === '')
     return doubtful(
-      at.lookup.figure(MAIN[at.place.special ?? at.place.money ?? ''] ?? ''),
+      at.lookup.figure(MAIN[at.topic.special ?? at.topic.money ?? ''] ?? ''),
       '句中没有写明是哪一项，按标题取数',
     );
   const rest = /的([^的]+)$/.exec(noun)?.[1];

@@ -38,7 +38,7 @@ const IN_UNIT_FUNDS = partsOf(SOURCES, 'income.unit').map(({ id }) => id);
 export function sourceFigure(lookup: Lookup, noun: string): NamedFigure | null {
   const id = saidConcept(SOURCES, noun)?.id;
   if (id === undefined) return null;
-  const { income } = lookup.story.book;
+  const { income } = lookup.books.book;
   const has = (one: string): boolean => income.sources.some((line) => line.id === one);
   if (id === 'income.fiscal' && !has('income.fiscal')) return fiscalIncome(lookup);
   const hidden =
@@ -46,14 +46,14 @@ export function sourceFigure(lookup: Lookup, noun: string): NamedFigure | null {
     (IN_UNIT_FUNDS.includes(id) && has('income.unit')) ||
     (id === 'income.unit' && IN_UNIT_FUNDS.some(has));
   const outside =
-    lookup.story.book.document.type === 'final-accounts' && (id === 'income.opening' || id === 'income.reserve');
+    lookup.books.book.document.type === 'final-accounts' && (id === 'income.opening' || id === 'income.reserve');
   if (outside) return listed(lookup, '收支总表收入', id, noun, '收入总计');
   return listed(lookup, '收入来源', id, noun, hidden || id === 'income.fiscal' ? null : '收入合计');
 }
 
 /** 财政拨款收入 where the table tells it by fund. */
 function fiscalIncome(lookup: Lookup): NamedFigure | null {
-  if (!lookup.story.book.income.complete) return null;
+  if (!lookup.books.book.income.complete) return null;
   const parts = FUNDS.flatMap((fund) => listed(lookup, '收入来源', fund, fund, null) ?? []);
   if (parts.length === 0 || !parts.some(({ id }) => id === 'income.general')) return null;
   const priors = parts.flatMap(({ prior }) => prior ?? []);

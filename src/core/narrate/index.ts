@@ -6,7 +6,7 @@ import { compose } from './prose/compose.js';
 import { writeSections } from './render/document.js';
 import type { Scope } from './render/scope.js';
 import { writeInline } from './render/write.js';
-import { storyOf } from '../figures/story.js';
+import { booksOf } from '../figures/books.js';
 import { printedTables } from './tables/printed-tables.js';
 import { templateFor } from './templates/index.js';
 import type { Template } from './template/template.js';
@@ -26,10 +26,10 @@ export interface NarrateOptions {
  */
 export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): Narrative {
   const template = options.template ?? templateFor(disclosure.document);
-  const story = storyOf(disclosure, options.prior);
+  const books = booksOf(disclosure, options.prior);
   const scope: Scope = {
     template,
-    lookup: new Lookup(story),
+    lookup: new Lookup(books),
     tables: printedTables(disclosure).map(({ title }) => title),
     items: [],
   };
@@ -41,7 +41,7 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
     ...body.questions,
   ]);
   const refused =
-    story.priorRefused === null ? [] : [{ id: 'prior', question: `${story.priorRefused}请另选上年的公开表。` }];
+    books.priorRefused === null ? [] : [{ id: 'prior', question: `${books.priorRefused}请另选上年的公开表。` }];
   const unanswered = [...refused, ...questions.filter(({ answer }) => answer === null)];
   return {
     workbook: disclosure.workbook,
@@ -56,7 +56,7 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
 
 /** Every figure of the workbook under the name that templates use. */
 export function figuresOf(disclosure: Disclosure, prior?: Disclosure): NamedFigure[] {
-  return new Lookup(storyOf(disclosure, prior)).all();
+  return new Lookup(booksOf(disclosure, prior)).all();
 }
 
 /** A question asked at several places stands where it was asked first. */

@@ -172,7 +172,7 @@ export const ECONOMIC_CLASSES: readonly EconomicClass[] = [
   },
 ];
 
-export interface EconomicClass {
+interface EconomicClass {
   readonly code: string;
   readonly name: string;
   /** 人员经费 = 301 + 303; 公用经费 = the others, as the 决算 form 公开06表 divides them. */

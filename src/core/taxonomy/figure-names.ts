@@ -43,14 +43,14 @@ const NAMES: readonly FigureName[] = [
 ];
 
 /** The money that the words of a figure's name may say. */
-export type FigureScope = Exclude<FundId, 'social-insurance'>;
+type FigureScope = Exclude<FundId, 'social-insurance'>;
 
 /** 一般公共预算 first: where a name has several, it is the one that is meant. */
 const SCOPES: readonly (readonly [FigureScope, RegExp])[] = (
   ['general', 'fund', 'state-capital', 'fiscal'] as const
 ).map((scope) => [scope, FUNDS.find(({ id }) => id === scope)!.named]);
 
-export interface FigureIdentity {
+interface FigureIdentity {
   readonly key: string;
   readonly scope: FigureScope | null;
 }

@@ -1,3 +1,4 @@
+import { SOURCES, type Concept } from './concepts/index.js';
 import type { DocumentType } from './table-kind.js';
 
 /** A word that the 名词解释 of a disclosure explains. Our own wording after 政府收支分类科目 and 财预〔2016〕143号. */
@@ -6,7 +7,7 @@ export interface Term {
   readonly meaning: string;
   /** Kind of document that uses the word; both where it is absent. */
   readonly type?: DocumentType;
-  /** Explained only where this figure has an amount, or a 项 of this name is printed. */
+  /** Explained only where the figure of this id has an amount, or a 项 of this name is printed. */
   readonly where?: { readonly figure: string } | { readonly item: string };
 }
 
@@ -20,47 +21,15 @@ export const GLOSSARY: readonly Term[] = [
     name: '政府性基金预算',
     meaning:
       '依照法律、行政法规的规定，在一定期限内向特定对象征收、收取或者以其他方式筹集的资金，专项用于特定公共事业发展的收支预算',
-    where: { figure: '政府性基金支出' },
+    where: { figure: 'fund' },
   },
-  { name: '国有资本经营预算', meaning: '对国有资本收益作出支出安排的收支预算', where: { figure: '国有资本经营支出' } },
-  {
-    name: '事业收入',
-    meaning: '事业单位开展专业业务活动及其辅助活动取得的收入',
-    where: { figure: '收入来源.事业收入' },
-  },
-  {
-    name: '事业单位经营收入',
-    meaning: '事业单位在专业业务活动及其辅助活动之外，开展非独立核算的经营活动取得的收入',
-    type: 'budget',
-    where: { figure: '收入来源.事业单位经营收入' },
-  },
-  {
-    name: '经营收入',
-    meaning: '事业单位在专业业务活动及其辅助活动之外，开展非独立核算的经营活动取得的收入',
-    type: 'final-accounts',
-    where: { figure: '收入来源.经营收入' },
-  },
-  {
-    name: '上级补助收入',
-    meaning: '事业单位从主管部门和上级单位取得的非财政补助收入',
-    where: { figure: '收入来源.上级补助收入' },
-  },
-  {
-    name: '附属单位上缴收入',
-    meaning: '事业单位附属的独立核算单位按照有关规定上缴的收入',
-    where: { figure: '收入来源.附属单位上缴收入' },
-  },
-  { name: '其他收入', meaning: '上述各项以外的收入，如利息收入、出租收入等', where: { figure: '收入来源.其他收入' } },
-  {
-    name: '使用非财政拨款结余',
-    meaning: '单位在预计用当年收入不足以安排当年支出时，用以前年度积累的非财政拨款结余弥补本年收支缺口的资金',
-    where: { figure: '收入来源.使用非财政拨款结余' },
-  },
+  { name: '国有资本经营预算', meaning: '对国有资本收益作出支出安排的收支预算', where: { figure: 'state-capital' } },
+  ...SOURCES.flatMap(termsOf),
   {
     name: '上年结转',
     meaning: '以前年度安排、尚未执行完毕，结转到本年按原规定用途继续使用的资金',
     type: 'budget',
-    where: { figure: '上年结转结余' },
+    where: { figure: 'carryover' },
   },
   {
     name: '年初结转和结余',
@@ -85,7 +54,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     name: '政府采购',
     meaning: '国家机关、事业单位和团体组织使用财政性资金采购货物、工程和服务的行为',
-    where: { figure: '政府采购' },
+    where: { figure: 'procurement' },
   },
   { name: '行政运行', meaning: '行政单位（包括参照公务员法管理的事业单位）的基本支出', where: { item: '行政运行' } },
   {
@@ -111,3 +80,15 @@ export const GLOSSARY: readonly Term[] = [
   { name: '公务员医疗补助', meaning: '财政安排的公务员医疗补助经费', where: { item: '公务员医疗补助' } },
   { name: '住房公积金', meaning: '按规定比例由单位为在职职工缴存的长期住房储金', where: { item: '住房公积金' } },
 ];
+
+/** A source of income by the name that each kind of document gives it. */
+function termsOf({ id, name, inBudget, meaning }: Concept): Term[] {
+  if (meaning === undefined) return [];
+  const where = { figure: id };
+  return inBudget === undefined
+    ? [{ name, meaning, where }]
+    : [
+        { name: inBudget, meaning, type: 'budget', where },
+        { name, meaning, type: 'final-accounts', where },
+      ];
+}

@@ -7,7 +7,7 @@ import { memoizeText } from '../text/memoize.js';
 export type ColumnRole = 'ordinal' | 'code' | 'organization-code' | 'label' | 'text' | 'amount';
 
 /** Heads of columns that hold no amount; the last head of the column's path is asked. Heads are squashed. */
-export const ROLE_RULES: readonly { readonly role: ColumnRole; readonly head: RegExp }[] = [
+const ROLE_RULES: readonly { readonly role: ColumnRole; readonly head: RegExp }[] = [
   { role: 'ordinal', head: /^(序号|行次|栏次|顺序号)$/ },
   { role: 'organization-code', head: /^(预算)?(单位|部门)(编码|代码|编号)$/ },
   {
@@ -65,7 +65,7 @@ const ofConcepts = (concepts: readonly LineConcept[]): readonly HeadRule[] =>
  * Facets that a head gives its column; every matching rule of the first group that matches applies per head, deeper
  * heads override. Forms: 公开01–09表 of the final accounts, and the budget forms of the provinces.
  */
-export const FACET_RULES: readonly (readonly HeadRule[])[] = [
+const FACET_RULES: readonly (readonly HeadRule[])[] = [
   // change and quantity columns first: they are no amounts of their own
   [
     {

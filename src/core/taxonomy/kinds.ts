@@ -5,7 +5,7 @@ import type { TableKind } from './table-kind.js';
  * what stands in the table: general-basic / basic-by-function by the 科目, general-expenditure / general-matrix by the
  * heads (see recognize/kind.ts).
  */
-export const TITLE_RULES: readonly { readonly kind: TableKind; readonly title: RegExp; readonly not?: RegExp }[] = [
+const TITLE_RULES: readonly { readonly kind: TableKind; readonly title: RegExp; readonly not?: RegExp }[] = [
   { kind: 'performance', title: /绩效/ },
   { kind: 'three-public', title: /三公/ },
   { kind: 'procurement', title: /政府采购|采购(预算|决算|支出|情况)/, not: /政府购买服务/ },

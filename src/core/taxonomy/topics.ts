@@ -20,3 +20,30 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
 export function topicOf(title: string): string | null {
   return TOPICS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
 }
+
+/** What sentences below a heading speak of whatever money they name, first that matches. */
+export const SPECIAL_TOPICS = [
+  ['three-public', /三公|因公出国|公务接待|公务用车/],
+  ['agency', /机关运行/],
+  ['procurement', /政府采购|政府购买服务/],
+  ['assets', /国有资产|资产占|资产情况|车辆|设备/],
+  ['performance', /绩效/],
+  ['staff', /机构|人员(?!经费)|编制|职责|职能|单位构成/],
+] as const satisfies readonly (readonly [string, RegExp])[];
+
+/** Which side of the account a heading is about. */
+export const SIDES = [
+  ['both', /收[、和]?支|收入[、和及]?支出/],
+  ['income', /收入/],
+  ['expenditure', /支出/],
+] as const satisfies readonly (readonly [string, RegExp])[];
+
+/** Words that only a person can write: the question that templates and forms ask of a chapter. */
+export const ASKED_TOPICS: readonly (readonly [id: string, heading: RegExp])[] = [
+  ['duties', /职责|职能/],
+  ['organization', /机构|单位构成/],
+  ['key-tasks', /重点工作/],
+  ['assets', /国有资产/],
+  ['performance', /绩效/],
+  ['procurement', /政府采购/],
+];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { bindDocument } from '../../../src/core/match/index.js';
 import { Lookup } from '../../../src/core/figures/lookup.js';
-import { storyOf } from '../../../src/core/figures/story.js';
+import { booksOf } from '../../../src/core/figures/books.js';
 import { readDocument } from '../../../src/core/claims/index.js';
 import { disclosureOf } from '../../e2e/fixtures.js';
 import { priorOf } from '../fill/prior.js';
@@ -10,7 +10,7 @@ import { priorOf } from '../fill/prior.js';
 function bound(text: string, workbook = 'ebian-2021-budget', prior?: number): string[] {
   const document = readDocument(text);
   const lookup = new Lookup(
-    storyOf(disclosureOf(workbook), prior === undefined ? undefined : priorOf(workbook, prior)),
+    booksOf(disclosureOf(workbook), prior === undefined ? undefined : priorOf(workbook, prior)),
   );
   const bindings = bindDocument(document, lookup);
   return document.claims

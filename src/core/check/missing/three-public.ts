@@ -1,3 +1,4 @@
+import { partsOf, THREE_PUBLIC_CONCEPTS, type LineConcept } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Disclosure, Panel, Row, Table } from '../../disclosure/model.js';
 import { hasMoney, type MissingLine } from './missing-line.js';
@@ -11,35 +12,21 @@ interface Group {
   readonly firstAlone?: boolean;
 }
 
-/** 三公 = 出国 + 公车 + 接待, 公车 = 购置 + 运行, 接待 = 国内 + 国（境）外: every form prints each (财预〔2016〕143号). */
-const GROUPS: readonly Group[] = [
-  {
-    whole: 'three-public-total',
-    wholeName: '三公经费合计',
-    parts: [
-      ['abroad', '因公出国（境）费'],
-      ['vehicles', '公务用车购置及运行费'],
-      ['reception', '公务接待费'],
-    ],
-  },
-  {
-    whole: 'vehicles',
-    wholeName: '公务用车购置及运行费',
-    parts: [
-      ['vehicle-purchase', '公务用车购置费'],
-      ['vehicle-operation', '公务用车运行费'],
-    ],
-  },
-  {
-    whole: 'reception',
-    wholeName: '公务接待费',
-    parts: [
-      ['reception-domestic', '国内接待费'],
-      ['reception-abroad', '国（境）外接待费'],
-    ],
-    firstAlone: true,
-  },
-];
+/** Every form prints each part (财预〔2016〕143号); 国（境）外接待 only where there is one. */
+const GROUPS: readonly Group[] = ['three-public', 'three-public.vehicles', 'three-public.reception'].map((id) => {
+  const whole = THREE_PUBLIC_CONCEPTS.find((it) => it.id === id)!;
+  return {
+    whole: whole.item,
+    wholeName: lineName(whole),
+    parts: partsOf(THREE_PUBLIC_CONCEPTS, id).map((part) => [part.item, lineName(part)] as const),
+    ...(id === 'three-public.reception' ? { firstAlone: true } : {}),
+  };
+});
+
+/** 三公经费合计 and 公务用车购置及运行费 are printed under a longer name than they are told by. */
+function lineName({ item, name, also }: LineConcept): string {
+  return item === 'three-public-total' || item === 'vehicles' ? also![0]! : name;
+}
 
 /** Lines of 三公 that are not there though those above and beside them are. */
 export function missingThreePublic({ tables }: Disclosure): MissingLine[] {

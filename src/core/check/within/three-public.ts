@@ -1,3 +1,4 @@
+import { partsOf, THREE_PUBLIC_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
@@ -11,10 +12,17 @@ const SUMS: readonly {
   readonly parts: readonly ItemId[];
   readonly optional?: boolean;
 }[] = [
-  { rule: WITHIN.threePublic, total: 'three-public-total', parts: ['abroad', 'vehicles', 'reception'] },
-  { rule: WITHIN.vehicles, total: 'vehicles', parts: ['vehicle-purchase', 'vehicle-operation'] },
-  { rule: WITHIN.reception, total: 'reception', parts: ['reception-domestic', 'reception-abroad'], optional: true },
+  { rule: WITHIN.threePublic, ...itemsOf('three-public') },
+  { rule: WITHIN.vehicles, ...itemsOf('three-public.vehicles') },
+  { rule: WITHIN.reception, ...itemsOf('three-public.reception'), optional: true },
 ];
+
+function itemsOf(id: string): { readonly total: ItemId; readonly parts: readonly ItemId[] } {
+  return {
+    total: THREE_PUBLIC_CONCEPTS.find((it) => it.id === id)!.item,
+    parts: partsOf(THREE_PUBLIC_CONCEPTS, id).map(({ item }) => item),
+  };
+}
 
 /** 三公 = 出国 + 公车 + 接待, 公车 = 购置 + 运行, 接待 = 国内 + 国（境）外, in every column; 公车 itself may be missing. */
 export function threePublicEquations(table: Table): Equation[] {

@@ -1,14 +1,5 @@
 import { beginning, ending, maybe, oneOf } from './patterns.js';
 
-/** What amounts are printed in, in 元. */
-export const MONEY: Readonly<Record<string, number>> = {
-  元: 1,
-  千元: 1_000,
-  万元: 10_000,
-  百万元: 1_000_000,
-  亿元: 100_000_000,
-};
-
 export const PER_CENT = '%';
 export const PERCENTAGE_POINTS = '个百分点';
 export const YEAR = '年';

@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
+import { isMoneyUnit, yuanPer } from '../../money/units.js';
 import {
   isBound,
   isHedge,
   isMoneyWithoutUnit,
   isPrice,
-  MONEY,
   PER_CENT,
   PERCENTAGE_POINTS,
   QUANTITY,
@@ -71,7 +71,7 @@ function quantityOf(text: string, match: RegExpMatchArray, bare: number): Quanti
 
 /** What the digits count in: 元, per cent or pieces. */
 export function factorOf({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>, bare = 10_000): number {
-  return kind === 'amount' ? (MONEY[unit] ?? bare) : 1;
+  return kind === 'amount' ? (isMoneyUnit(unit) ? yuanPer(unit) : bare) : 1;
 }
 
 function kindOf(
@@ -81,7 +81,7 @@ function kindOf(
   before: string,
   after: string,
 ): Quantity['kind'] | null {
-  if (unit in MONEY) return isPrice(after) ? null : 'amount';
+  if (isMoneyUnit(unit)) return isPrice(after) ? null : 'amount';
   if (unit === PER_CENT || unit === PERCENTAGE_POINTS) return 'percent';
   if (unit === YEAR) return isBlank || /^(?:19|20)\d\d$/.test(digits) ? 'year' : null;
   if (unit !== '') return 'count';

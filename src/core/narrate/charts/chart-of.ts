@@ -30,7 +30,7 @@ function twoYears(scope: Scope, kind: Extract<ChartKind, { years: unknown }>): D
     });
     if (figures.length < group.length) continue;
     if (figures.every(({ figure, prior }) => figure.amount.yuan.isZero() && prior.yuan.isZero())) return null;
-    const { year } = scope.lookup.story.book.document;
+    const { year } = scope.lookup.books.book.document;
     return {
       name: kind.name,
       title: titleOf(scope, kind, false),
@@ -45,7 +45,7 @@ function twoYears(scope: Scope, kind: Extract<ChartKind, { years: unknown }>): D
 
 function seriesOf(scope: Scope, name: string, figure: NamedFigure, prior: Sourced): ChartSeries {
   const years = [prior.yuan, figure.amount.yuan];
-  const cells = scope.lookup.story.priorIsOwn ? [...prior.cells, ...figure.amount.cells] : figure.amount.cells;
+  const cells = scope.lookup.books.priorIsOwn ? [...prior.cells, ...figure.amount.cells] : figure.amount.cells;
   return {
     name,
     values: years.map((yuan) => inUnit(scope, yuan)),
@@ -91,7 +91,7 @@ function structure(scope: Scope, kind: Extract<ChartKind, { parts: unknown }>): 
 }
 
 function titleOf({ template, lookup }: Scope, { title }: ChartKind, withYear: boolean): string {
-  const { year } = lookup.story.book.document;
+  const { year } = lookup.books.book.document;
   const unit = template.settings.unit === 'yuan' ? '元' : '万元';
   const said = title.replace('{数}', template.type === 'budget' ? '预算' : '决算');
   return `${withYear && year !== null ? `${year}年` : ''}${said}（单位：${unit}）`;

@@ -78,14 +78,14 @@ export function rate(scope: Scope, figure: NamedFigure): Piece | null {
 export function lastYear(scope: Scope, figure: NamedFigure): Piece | null {
   const { prior, name } = figure;
   const sources = (cells: Sources['cells']): Sources =>
-    scope.lookup.story.priorIsOwn ? { cells } : { cells: [], priorCells: cells };
+    scope.lookup.books.priorIsOwn ? { cells } : { cells: [], priorCells: cells };
   return (
     prior && printFigure(scope, { ...figure, name: `${name}|上年` }, { yuan: prior.yuan, ...sources(prior.cells) })
   );
 }
 
 function sourcesOf({ lookup }: Scope, { amount, prior }: NamedFigure): Sources {
-  return lookup.story.priorIsOwn
+  return lookup.books.priorIsOwn
     ? { cells: [...amount.cells, ...prior!.cells] }
     : { cells: amount.cells, priorCells: prior!.cells };
 }

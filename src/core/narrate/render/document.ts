@@ -148,9 +148,9 @@ function holds({ test, name }: Condition, scope: Scope): boolean {
     case '持平':
       return figure !== null && changeOf(scope, figure) === 'same';
     case '有上年':
-      return scope.lookup.story.prior !== null;
+      return scope.lookup.books.prior !== null;
     case '无上年':
-      return scope.lookup.story.prior === null;
+      return scope.lookup.books.prior === null;
   }
 }
 

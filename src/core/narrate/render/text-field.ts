@@ -3,7 +3,7 @@ import type { Scope } from './scope.js';
 
 /** 部门, 年份 and 上年年份 of the workbook, blanks where it does not tell them; null for another name. */
 export function textField(name: string, { lookup }: Scope): Piece | null {
-  const { department, year } = lookup.story.book.document;
+  const { department, year } = lookup.books.book.document;
   if (name === '部门')
     return department === '' ? blank('document.department', '部门名称', '部门的全称是什么？') : spoken(department);
   if (name !== '年份' && name !== '上年年份') return null;

@@ -1,6 +1,7 @@
 import { isFigureName } from '../../figures/lookup.js';
 import { LISTS } from '../../figures/lists.js';
-import { COUNTS, SINGLE_FIGURES } from '../../figures/named.js';
+import { SINGLE_FIGURES } from '../../figures/named.js';
+import { COUNT_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import { CHARTS } from './charts.js';
 import { PHRASE_FIELDS, TEXT_FIELDS } from './fields.js';
 import { inlinesOf } from './parse.js';
@@ -78,7 +79,12 @@ function idProblems({ id, line }: Ask, lists: readonly string[]): Problem[] {
 function fieldProblems(name: string, lists: readonly string[], extra: readonly string[], line: number): Problem[] {
   const fields = lists.flatMap((list) => itemFields(list));
   if (isFigureName(name) || TEXT_FIELDS.includes(name) || extra.includes(name) || fields.includes(name)) return [];
-  const known = [...fields, ...TEXT_FIELDS, ...SINGLE_FIGURES.map((it) => it.name), ...COUNTS.map(([it]) => it)];
+  const known = [
+    ...fields,
+    ...TEXT_FIELDS,
+    ...SINGLE_FIGURES.map((it) => it.name),
+    ...COUNT_CONCEPTS.map((it) => it.name),
+  ];
   return [{ line, message: `没有叫“${name}”的数字。${nearest(name, known)}` }];
 }
 

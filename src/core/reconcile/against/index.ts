@@ -2,7 +2,7 @@ import { type Decimal } from 'decimal.js';
 import { bindDocument, type Binding } from '../../match/index.js';
 import type { Disclosure } from '../../disclosure/model.js';
 import { Lookup } from '../../figures/lookup.js';
-import { storyOf } from '../../figures/story.js';
+import { booksOf } from '../../figures/books.js';
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { asUsual, halfPlace, type Precision } from '../itself/precision.js';
@@ -36,7 +36,7 @@ export interface AgainstTables {
 
 /** Every claim that names something the tables hold, by value, unit and printed places. */
 export function checkAgainst(document: Document, { disclosure, prior }: Workbooks): AgainstTables {
-  const lookup = new Lookup(storyOf(disclosure, prior));
+  const lookup = new Lookup(booksOf(disclosure, prior));
   const strange = identityFaults(document, disclosure);
   const usual = asUsual(document.decimals);
   if (strange.some(({ severity }) => severity === 'error'))

@@ -117,6 +117,18 @@ export const INCOME = [
     meaning: '事业单位附属的独立核算单位按照有关规定上缴的收入',
   },
   {
+    id: 'income.asset-disposal',
+    item: 'asset-disposal-income',
+    line: /^(国有)?资产处置(净)?(收入|收益)/,
+    column: { source: 'asset-disposal' },
+    head: /^(其中:?)?(国有)?资产处置(净)?(收入|收益)/,
+    said: /^(?:国有)?资产处置(?:净)?(?:收入|收益)$/,
+    name: '资产处置收入',
+    also: ['国有资产处置收入', '资产处置净收入'],
+    partOf: 'income.unit',
+    meaning: '单位出售、出让、转让或者报废国有资产取得的、按规定留归单位使用的收入',
+  },
+  {
     id: 'income.unit',
     item: 'unit-income',
     line: /单位资金/,

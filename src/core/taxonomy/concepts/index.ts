@@ -34,7 +34,16 @@ export const COUNT_CONCEPTS: readonly CountConcept[] = COUNTS;
 /** 政府采购, then its kinds. */
 export const PROCUREMENT_CONCEPTS: readonly Concept[] = PROCUREMENT;
 
-export type IncomeSourceId = (typeof INCOME)[number]['id'] | (typeof CARRIED_INTO)[number]['id'];
+/** All of them, as docs/concepts.md lists them. */
+export const CONCEPT_GROUPS: readonly { readonly title: string; readonly concepts: readonly Concept[] }[] = [
+  { title: '收入来源', concepts: SOURCES },
+  { title: '支出性质', concepts: NATURES },
+  { title: '年末结转结余', concepts: LEFT },
+  { title: '基本支出', concepts: CATEGORIES },
+  { title: '“三公”经费及同表所列', concepts: THREE_PUBLIC_CONCEPTS },
+  { title: '“三公”经费的数量', concepts: COUNT_CONCEPTS },
+  { title: '政府采购', concepts: PROCUREMENT_CONCEPTS },
+];
 
 /** The parts of a concept, in the order of their rows. */
 export function partsOf<Row extends Concept>(concepts: readonly Row[], id: string): Row[] {

@@ -4,8 +4,8 @@ import type { DocumentType } from '../taxonomy/table-kind.js';
 import { comparability } from '../disclosure/prior.js';
 import { bookOf, type Book } from './book.js';
 
-/** What a section writes from. */
-export interface Story {
+/** The books a text is written from and held to: this year's figures, those that were budgeted, last year's. */
+export interface Books {
   readonly book: Book;
   /** 预算数 of final accounts, where the tables print it beside 决算数. */
   readonly budgeted: Book | null;
@@ -17,7 +17,7 @@ export interface Story {
   readonly priorRefused: string | null;
 }
 
-export function storyOf(disclosure: Disclosure, prior: Disclosure | undefined): Story {
+export function booksOf(disclosure: Disclosure, prior: Disclosure | undefined): Books {
   const refused = prior ? comparability(disclosure.document, prior.document) : null;
   const given = prior && refused === null ? bookOf(prior) : null;
   const own = given === null && prints(disclosure, null, ({ year }) => year === 'prior');

@@ -27,7 +27,7 @@ export interface Edit {
   readonly why?: string;
 }
 
-export class Rope {
+export class Wording {
   private said: string | null = null;
 
   constructor(
@@ -43,8 +43,8 @@ export class Rope {
     return segment.kind === 'new' ? segment.text : this.source.slice(segment.start, segment.end);
   }
 
-  with(segments: readonly Segment[]): Rope {
-    return new Rope(this.source, segments);
+  with(segments: readonly Segment[]): Wording {
+    return new Wording(this.source, segments);
   }
 
   /** New text and where it stands in `text`. */
@@ -58,7 +58,7 @@ export class Rope {
   }
 
   /** Edits in offsets of `text`; one that overlaps an earlier one is left out. */
-  edited(edits: readonly Edit[]): Rope {
+  edited(edits: readonly Edit[]): Wording {
     const ordered = [...edits].sort((left, right) => left.start - right.start || right.end - left.end);
     let segments = this.segments;
     let limit = 0;
@@ -68,7 +68,7 @@ export class Rope {
       return fits;
     });
     for (const edit of kept.reverse()) segments = this.replace(segments, edit);
-    return new Rope(this.source, segments);
+    return new Wording(this.source, segments);
   }
 
   private replace(segments: readonly Segment[], edit: Edit): Segment[] {
