@@ -1,4 +1,5 @@
 import type { OwnTableSaid } from './own-tables.js';
+import type { SlipSaid } from './slips.js';
 
 /** What a finding of a text says, as data: core/report/say has a sentence for each type. */
-export type TextSaid = OwnTableSaid;
+export type TextSaid = OwnTableSaid | SlipSaid;

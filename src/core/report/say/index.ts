@@ -2,9 +2,10 @@ import type { Said, TextSaid } from '../../finding/said/index.js';
 import { OWN_TABLES } from './own-tables.js';
 import { sentenceOf, type Sayings } from './sayings.js';
 import { sayTableFinding } from './table-said.js';
+import { SLIPS } from './slips.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 
-const TEXT_SAYINGS: Sayings<TextSaid> = { ...OWN_TABLES };
+const TEXT_SAYINGS: Sayings<TextSaid> = { ...OWN_TABLES, ...SLIPS };
 
 /** What the user reads about a finding, of tables or of a text: one Chinese sentence. */
 export function messageOf(finding: { readonly said: Said } | TextFinding): string {
