@@ -1,7 +1,10 @@
 import type { Span } from '../../text/span.js';
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
-import { MAY_BE_LAWFUL, sayClaim, sayConsequences, sayExpected, sayIn, sayRelation, sayRounding } from '../say.js';
+import type { RelationSaid } from '../../finding/said/statements.js';
+import { textAmount } from '../../finding/text-amount.js';
+import { printedFigure, unitOf } from '../printed-figure.js';
+import { breachOf, inUnitSaid, lawfulOf } from './breach.js';
 import { borneOut } from './borne-out.js';
 import { budgetComparisons } from './budget-comparisons.js';
 import { contextOf, type Context } from './context.js';
@@ -52,7 +55,7 @@ export function checkItself(
     ...unitFaults(document),
     ...yearFaults(document),
   ];
-  const units = plain.filter(({ rule }) => rule === 'unit.slip');
+  const units = plain.flatMap((found) => (found.said.type === 'figure.slip' ? [{ ...found, said: found.said }] : []));
   const causes = causesOf(relations, context).filter((cause) => !explained(cause, plain));
   const quoted = <Found extends Span>(found: Found): Found & { quote: string; cells: [] } => ({
     ...found,
@@ -68,7 +71,7 @@ export function checkItself(
           ...finding,
           ...unit,
           severity: finding.severity,
-          message: `${unit.message!.replace(/。$/, '')}；${finding.message}`,
+          said: { ...unit.said, relation: finding.said },
         };
   });
   const taken = new Set(merged.filter(({ rule }) => rule === 'unit.slip').map(({ start }) => start));
@@ -114,20 +117,20 @@ function explained({ relations }: Cause, plain: readonly { readonly start: numbe
 function findingOf(
   { relations, claim, expected, severity }: Cause,
   { document, precision }: Context,
-): Omit<TextFinding, 'quote' | 'cells'> {
+): Omit<TextFinding, 'quote' | 'cells' | 'said'> & { readonly said: RelationSaid } {
   const [first] = relations as [Relation];
   const computed = solve(first, first.blamed, precision);
-  const sentence = sayRelation(
+  const breach = breachOf(
     { ...first, about: asWritten(first, document) },
-    computed === null ? '' : sayIn(first.blamed, computed, document.decimals),
+    computed && inUnitSaid(first.blamed, computed, document.decimals),
   );
   // a unit slip says it in its own words
   const isUnitSlip = claim.unit === '元' && expected?.eq(claim.value!.times(10_000)) === true;
   const suspect =
     expected !== null && !isUnitSlip && (claim !== first.blamed || relations.length > 1)
-      ? sayExpected(claim, expected)
-      : '';
-  const doubt = severity === 'warning' && relations.length === 1 ? (MAY_BE_LAWFUL[first.rule] ?? '') : '';
+      ? { figure: printedFigure(claim), expected: textAmount(expected, unitOf(claim)) }
+      : null;
+  const lawful = severity === 'warning' && relations.length === 1 ? lawfulOf(first.rule) : null;
   const others = relations
     .flatMap(claimsOf)
     .filter((other, index, all) => other !== claim && all.indexOf(other) === index);
@@ -138,7 +141,7 @@ function findingOf(
     end: claim.end,
     stated: inUnitOf(claim, claim.value!).toString(),
     ...(expected === null ? {} : { expected: expected.toString() }),
-    message: `${sentence}${suspect}${relations.length > 1 ? sayConsequences(relations.length - 1) : ''}${doubt}。`,
+    said: { type: 'text.relation', breach, suspect, consequences: relations.length - 1, lawful },
     places: others.map(({ start, end, quote }) => ({ start, end, quote })),
   };
 }
@@ -156,6 +159,9 @@ function asWritten(relation: Relation, { text }: Document): string {
   return about + (tails[0] ?? '');
 }
 
+/** Percentages that are named one by one. */
+const FIRST_PLACES = 4;
+
 /** Percentages a last place off, all in one notice. */
 function roundingNotice(relations: readonly Relation[], context: Context): Omit<TextFinding, 'quote' | 'cells'>[] {
   const off = relations.flatMap((relation) =>
@@ -164,7 +170,7 @@ function roundingNotice(relations: readonly Relation[], context: Context): Omit<
   const [first] = off;
   if (!first) return [];
   const places = off.map((relation) => ({
-    stated: sayClaim(relation.percent),
+    stated: printedFigure(relation.percent),
     start: relation.percent.start,
     end: relation.percent.end,
     quote: relation.percent.quote,
@@ -181,7 +187,11 @@ function roundingNotice(relations: readonly Relation[], context: Context): Omit<
       end,
       stated: first.percent.value!.toString(),
       expected: places[0]!.expected,
-      message: sayRounding(places),
+      said: {
+        type: 'share.rounding',
+        places: places.slice(0, FIRST_PLACES).map(({ stated, expected }) => ({ stated, expected })),
+        of: places.length,
+      },
       places,
     },
   ];
