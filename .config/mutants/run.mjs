@@ -1,15 +1,15 @@
-// `npm run mutants [-- ROOM...] [--every=N] [--seed=N] [--set]`: changes the rooms of core one place at a time and looks
-// whether a test fails. Fails when fewer changes are noticed than rooms.json says, by more than its margin; --set writes what was
-// measured there. The survivors are listed, and all of it is in .cache/mutants/ROOM.html.
+// `npm run mutants [-- ROOM|ROOM/FILE.ts ...] [--every=N] [--seed=N] [--set]`: changes the rooms of core one place at a time
+// and looks whether a test fails; of a room a sample, one in N, of a file every place. Fails when fewer changes of a room are
+// noticed than rooms.json says, by more than its margin; --set writes there what was measured. Survivors are listed as they
+// are found, and all of it is in .cache/mutants/ROOM.html.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { MISSED } from './survivors.mjs';
 
 const ROOMS = new URL('rooms.json', import.meta.url);
 const NOTICED = new Set(['Killed', 'Timeout']);
-const MISSED = new Set(['Survived', 'NoCoverage']);
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 const { values, positionals } = parseArgs({
@@ -20,16 +20,16 @@ const kept = JSON.parse(readFileSync(ROOMS, 'utf8'));
 const names = positionals.length > 0 ? positionals : Object.keys(kept.rooms);
 
 for (const name of names) {
-  const room = kept.rooms[name];
-  if (!room) throw new Error(`no such room: ${name}; there are ${Object.keys(kept.rooms).join(', ')}`);
-  const every = Number(values.every ?? room.every);
+  const [roomName, file] = name.split(/\/(.*)/u);
+  const room = kept.rooms[roomName];
+  if (!room) throw new Error(`no such room: ${roomName}; there are ${Object.keys(kept.rooms).join(', ')}`);
+  const every = Number(values.every ?? (file ? 1 : room.every));
   const seed = values.seed ?? String(kept.seed);
   const { noticed, missed } = await measure(name, room, every, seed);
-  const score = round((100 * noticed.length) / (noticed.length + missed.length));
-  for (const mutant of missed) console.log(survivor(mutant));
-  console.log(`${name}: ${score} % of ${noticed.length + missed.length} noticed (1 in ${every}, seed ${seed})`);
+  const score = round((100 * noticed) / (noticed + missed));
+  console.log(`${name}: ${score} % of ${noticed + missed} noticed (1 in ${every}, seed ${seed})`);
   // Another sample is another measurement: only the kept one is held to the kept score.
-  const comparable = every === room.every && seed === String(kept.seed);
+  const comparable = !file && every === room.every && seed === String(kept.seed);
   if (values.set && comparable) room.score = score;
   else if (comparable && score < room.score - kept.margin) {
     console.log(`FAILED ${name}: ${room.score} % were noticed before`);
@@ -38,14 +38,15 @@ for (const name of names) {
 }
 if (values.set) writeFileSync(ROOMS, `${JSON.stringify(kept, undefined, 2)}\n`);
 
+/** How many mutants of a room, or of one file of it, a test notices. */
 async function measure(name, room, every, seed) {
   process.env.GONGKAI_MUTANTS_EVERY = String(every);
   process.env.GONGKAI_MUTANTS_SEED = seed;
   process.env.GONGKAI_MUTANTS_TESTS = JSON.stringify({ specs: room.specs, withoutTests: room.withoutTests });
   const results = await new Stryker({
-    mutate: [`src/core/${name}/**/*.ts`],
+    mutate: [name.endsWith('.ts') ? `src/core/${name}` : `src/core/${name}/**/*.ts`],
     testRunner: 'room',
-    plugins: ['sample.mjs', 'runner.mjs'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+    plugins: ['sample.mjs', 'runner.mjs', 'survivors.mjs'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
     ignorers: ['sample'],
     coverageAnalysis: 'perTest',
     concurrency: 1,
@@ -54,30 +55,17 @@ async function measure(name, room, every, seed) {
     timeoutFactor: 5,
     disableTypeChecks: false,
     ignorePatterns: ['dist', 'demo', 'coverage', 'findings', 'docs', 'assets', '.ci', '.cache'],
-    tempDirName: '.cache/mutants/sandbox',
-    reporters: ['html', 'json', 'progress-append-only'],
-    htmlReporter: { fileName: `.cache/mutants/${name}.html` },
-    jsonReporter: { fileName: `.cache/mutants/${name}.json` },
+    tempDirName: `.cache/mutants/sandbox-${process.pid}`,
+    reporters: ['survivors', 'html'],
+    htmlReporter: { fileName: `.cache/mutants/${name.replaceAll('/', '-')}.html` },
+    logLevel: 'warn',
     warnings: { slow: false },
     thresholds: { high: 100, low: 0, break: null },
     allowConsoleColors: false,
     allowEmpty: true,
   }).runMutationTest();
-  return {
-    noticed: results.filter((mutant) => NOTICED.has(mutant.status)),
-    missed: results.filter((mutant) => MISSED.has(mutant.status)),
-  };
-}
-
-function survivor({ fileName, location, mutatorName, replacement, status }) {
-  const { line, column } = location.start;
-  const where = `${relative(process.cwd(), fileName)}:${line}:${column}`;
-  return `  ${status === 'NoCoverage' ? 'no test ' : 'survived'} ${where} ${mutatorName} → ${firstLine(replacement)}`;
-}
-
-function firstLine(text = '') {
-  const [line] = text.split('\n');
-  return line === text ? text : `${line} …`;
+  const count = (statuses) => results.filter(({ status }) => statuses.has(status)).length;
+  return { noticed: count(NOTICED), missed: count(MISSED) };
 }
 
 function round(score) {
