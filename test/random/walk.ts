@@ -12,6 +12,8 @@ import { addressOf } from '../../src/core/sheet/address.js';
 import type { Workbook } from '../../src/core/sheet/grid.js';
 import type { Report } from '../../src/core/finding/finding.js';
 import { validate } from '../../src/core/check/index.js';
+import { findingKeys } from '../../src/core/report/answers.js';
+import { messageOf } from '../../src/core/report/say/index.js';
 import { readText } from '../../src/hosts/file/text/read-text.js';
 import { UnreadableText } from '../../src/hosts/file/text/unreadable-text.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
@@ -46,7 +48,7 @@ export function walkWorkbook(workbook: Workbook, walk = new Walk()): Walk {
   const disclosure = walk.step('recognize', () => recognize(workbook));
   const report = disclosure && walk.step('validate', () => validate(disclosure));
   if (disclosure === null || report === null) return walk;
-  walk.wrong.push(...unread(workbook, disclosure), ...passedUnchecked(disclosure, report));
+  walk.wrong.push(...unread(workbook, disclosure), ...passedUnchecked(disclosure, report), ...sharedKeys(report));
   walk.step('text report', () => checkText(disclosure, report));
   walk.step('HTML report', () => checkHtml(disclosure, report).toString());
   const narrative = walk.step('narrate', () => narrativeMarkdown(narrate(disclosure)));
@@ -69,6 +71,17 @@ export function walkBytes(bytes: Uint8Array, name: string): Walk {
   }
   const workbook = walk.step('open a workbook', () => readWorkbook(bytes, name));
   return workbook === null ? walk : walkWorkbook(workbook, walk);
+}
+
+/** Two findings of a report must not take each other's reason, and no key may hang on how a finding is worded. */
+function sharedKeys({ findings }: Report): string[] {
+  const keys = findingKeys(findings);
+  return [
+    ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `two findings bear the key ${key}`),
+    ...keys
+      .filter((key, index) => key.includes(messageOf(findings[index]!)))
+      .map((key) => `a key is a sentence: ${key}`),
+  ];
 }
 
 /** Amounts with decimals that stand between the lines of a table and are accounted for nowhere. */

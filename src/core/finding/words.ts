@@ -1,3 +1,5 @@
+import type { CellRef } from '../sheet/grid.js';
+
 /** Plain data of a finding with every word in it changed: not its types, nor its amounts, which are no words. */
 export function mapWords<Data>(data: Data, change: (words: string) => string): Data {
   return mapped(data, change) as Data;
@@ -11,6 +13,18 @@ function mapped(data: unknown, change: (words: string) => string): unknown {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [key, CODES.has(key) ? value : mapped(value, change)]),
   );
+}
+
+/** Plain data of a finding with every cell in it changed. */
+export function mapCells<Data>(data: Data, change: (cell: CellRef) => CellRef): Data {
+  return withCells(data, change) as Data;
+}
+
+function withCells(data: unknown, change: (cell: CellRef) => CellRef): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  if (Array.isArray(data)) return data.map((one) => withCells(one, change));
+  if ('sheet' in data && 'address' in data) return change(data as CellRef);
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withCells(value, change)]));
 }
 
 /** Properties that hold a word of the program. */

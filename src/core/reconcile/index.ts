@@ -73,8 +73,7 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
     findings: findings.map((finding) => ({
       ...finding,
       ...quoted(finding),
-      ...(finding.said === undefined ? {} : { said: mapWords(finding.said, withoutSecrets) }),
-      ...(finding.message === undefined ? {} : { message: withoutSecrets(finding.message) }),
+      said: mapWords(finding.said, withoutSecrets),
       ...(finding.places === undefined ? {} : { places: finding.places.map(quoted) }),
     })),
   };

@@ -4,7 +4,15 @@ import { markedBlocks, numberedFindings, type MarkedPiece } from '../../../src/c
 
 const found = (text: string, words: string, severity: TextFinding['severity'] = 'error'): TextFinding => {
   const start = text.indexOf(words);
-  return { rule: 'sum', severity, quote: words, start, end: start + words.length, message: '', cells: [] };
+  return {
+    rule: 'sum',
+    severity,
+    quote: words,
+    start,
+    end: start + words.length,
+    said: { type: 'punctuation.no-stop' },
+    cells: [],
+  };
 };
 
 /** "甲[乙1]丙": underlined words in brackets with the numbers that stand behind them. */

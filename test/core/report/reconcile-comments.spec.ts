@@ -15,7 +15,7 @@ function report(finding: Partial<TextFinding>): TextReport {
         quote: '60万元',
         start,
         end: start + 4,
-        message: '基本支出两处不同。',
+        said: { type: 'punctuation.no-stop' },
         cells: [],
         ...finding,
       },
@@ -27,7 +27,7 @@ describe('the comment for a finding', () => {
   const at = { start: TEXT.indexOf('60万元'), end: TEXT.indexOf('60万元') + 4 };
 
   it('begins with its severity and sentence', () => {
-    deepEqual(textComments(report({})), [{ ...at, title: '错误', lines: ['基本支出两处不同。'] }]);
+    deepEqual(textComments(report({})), [{ ...at, title: '错误', lines: ['这一段末尾没有句号。'] }]);
   });
 
   it('adds the value expected and the cells, where the sentence does not say them', () => {
@@ -40,20 +40,30 @@ describe('the comment for a finding', () => {
         title,
         ...lines,
       ]),
-      [['提醒', '基本支出两处不同。', '疑应为：1065', '单元格：表1!B3、B4']],
+      [['提醒', '这一段末尾没有句号。', '疑应为：1065', '单元格：表1!B3、B4']],
     );
+    const wanted = { value: '1065', unit: '万元' };
+    const said: TextFinding['said'] = {
+      type: 'table.value',
+      subject: { name: '基本支出', aspect: 'itself', whole: null },
+      figure: '60万元',
+      wanted,
+      basis: { form: 'printed', value: wanted, cells, of: 2, lastPlace: false },
+      doubt: '',
+      elsewhere: null,
+      repeated: 0,
+      consequences: 0,
+    };
     deepEqual(
-      textComments(report({ expected: '1065', cells, message: '应为1,065万元（表1!B3、B4）。' })).map(
-        ({ lines }) => lines,
-      ),
-      [['应为1,065万元（表1!B3、B4）。']],
+      textComments(report({ expected: '1065', cells, said })).map(({ lines }) => lines),
+      [['“基本支出”文中写60万元，表中是1065万元（表1!B3、表1!B4），应为1065万元。']],
     );
   });
 
   it('quotes the words of other paragraphs that have to do with it', () => {
     const place = (quote: string) => ({ quote, start: TEXT.indexOf(quote), end: TEXT.indexOf(quote) + quote.length });
     deepEqual(textComments(report({ places: [place('40万元'), place('65万元')] }))[0]!.lines, [
-      '基本支出两处不同。',
+      '这一段末尾没有句号。',
       '有关的文字：“基本支出65万元。”',
     ]);
   });

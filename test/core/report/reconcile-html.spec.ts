@@ -12,7 +12,7 @@ const page = (...findings: Partial<TextFinding>[]): string => {
       rule: 'table.value',
       severity: 'error' as const,
       quote: '',
-      message: '不符。',
+      said: { type: 'punctuation.no-stop' as const },
       cells: [],
       start,
       end: start + one.quote!.length,

@@ -9,7 +9,7 @@ const of = (quote: string, stated?: string, expected?: string) =>
     quote,
     start: 0,
     end: quote.length,
-    message: '',
+    said: { type: 'punctuation.no-stop' },
     cells: [],
     ...(stated === undefined ? {} : { stated }),
     ...(expected === undefined ? {} : { expected }),

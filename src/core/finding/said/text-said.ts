@@ -1,4 +1,7 @@
+import type { AgainstSaid } from './against.js';
 import type { OwnTableSaid } from './own-tables.js';
+import type { SlipSaid } from './slips.js';
+import type { StatementSaid } from './statements.js';
 
 /** What a finding of a text says, as data: core/report/say has a sentence for each type. */
-export type TextSaid = OwnTableSaid;
+export type TextSaid = AgainstSaid | OwnTableSaid | SlipSaid | StatementSaid;

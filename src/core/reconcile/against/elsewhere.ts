@@ -1,31 +1,28 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import { toYuan } from '../../money/amount.js';
-import { printDecimal } from '../../money/print.js';
+import { plainAmount } from '../../finding/plain-amount.js';
+import type { AgainstSaid } from '../../finding/said/against.js';
 import { halfPlace } from '../itself/precision.js';
 import type { Claim } from '../../claims/index.js';
-import { SAY_AGAINST } from './say.js';
 
-/**
- * Where the figure is nothing in its own line but its amount stands in exactly one other line: a clause, '' when there
- * is none.
- */
-export function saidElsewhere(claim: Claim, { tables }: Disclosure): string {
+type Elsewhere = Extract<AgainstSaid, { type: 'table.value' }>['elsewhere'];
+
+/** Where the figure is nothing in its own line but its amount stands in exactly one other line: that line. */
+export function saidElsewhere(claim: Claim, { tables }: Disclosure): Elsewhere {
   const half = halfPlace(claim);
-  const found = new Map<string, string>();
+  const found = new Map<string, Elsewhere>();
   for (const { panels } of tables)
     for (const { rows } of panels)
       for (const { name, facts, item } of rows)
         for (const { amount, cell } of facts) {
-          if (amount && item === 'economic' && toYuan(amount).minus(claim.value!).abs().lte(half) && !found.has(name)) {
-            found.set(
+          if (!amount || item !== 'economic' || found.has(name)) continue;
+          const yuan = toYuan(amount);
+          if (yuan.minus(claim.value!).abs().lte(half))
+            found.set(name, {
+              cell,
               name,
-              SAY_AGAINST.elsewhere(
-                `${cell.sheet}!${cell.address}`,
-                name,
-                printDecimal(toYuan(amount), toYuan(amount).decimalPlaces(), { grouped: true }),
-              ),
-            );
-          }
+              amount: plainAmount({ value: yuan, unit: 'yuan', decimals: yuan.decimalPlaces() }),
+            });
         }
-  return found.size === 1 ? [...found.values()][0]! : '';
+  return found.size === 1 ? [...found.values()][0]! : null;
 }

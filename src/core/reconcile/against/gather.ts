@@ -8,7 +8,7 @@ import { relationsOf } from '../itself/relations-of.js';
 import { inUnitOf } from '../itself/precision.js';
 import { claimsOf } from '../itself/relation.js';
 import { saidElsewhere } from './elsewhere.js';
-import { SAY_AGAINST, sayOpposite, sayUnequal } from './say.js';
+import { opposite, unequal } from './said.js';
 import { expectedOf, type Verdict } from './verdict.js';
 
 export interface Fault {
@@ -91,12 +91,11 @@ function findingOf(
   disclosure: Disclosure,
 ): TextFinding {
   const expected = expectedOf(claim, binding.value!, document.decimals);
-  const sentence = verdict === 'opposite' ? sayOpposite(claim, binding) : sayUnequal(claim, binding, expected);
   const elsewhere =
     binding.aspect === null && binding.value!.isZero() && claim.kind === 'amount'
       ? saidElsewhere(claim, disclosure)
-      : '';
-  const more = `${elsewhere}${again.length > 0 ? SAY_AGAINST.repeated(again.length) : ''}${follow.length > 0 ? SAY_AGAINST.consequences(follow.length) : ''}`;
+      : null;
+  const more = { repeated: again.length, consequences: follow.length };
   const places = [...again, ...follow].map((fault) => ({
     start: fault.claim.start,
     end: fault.claim.end,
@@ -110,7 +109,10 @@ function findingOf(
     quote: claim.quote,
     stated: inUnitOf(claim, claim.value!).toString(),
     ...(verdict === 'opposite' ? {} : { expected: expected.toString() }),
-    message: `${sentence.replace(/。$/, '')}${more}。`,
+    said:
+      verdict === 'opposite'
+        ? { ...opposite(claim, binding), ...more }
+        : { ...unequal(claim, binding, expected), elsewhere, ...more },
     cells: binding.cells,
     ...(places.length > 0 ? { places } : {}),
   };

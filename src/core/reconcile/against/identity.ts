@@ -1,9 +1,6 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
-import { SAY_AGAINST } from './say.js';
-
-const DOCUMENT_NAME = { 'budget': '部门预算', 'final-accounts': '部门决算' } as const;
 
 /**
  * Text and workbook of another year, kind or department: then no figure is compared. A department may be written
@@ -21,7 +18,7 @@ export function identityFaults({ text, type, year, department }: Document, { doc
         ...at(type === 'budget' ? '预算' : '决算'),
         rule: 'identity.type',
         severity: 'error',
-        message: SAY_AGAINST.type(DOCUMENT_NAME[type], DOCUMENT_NAME[document.type]),
+        said: { type: 'text.type', text: type, book: document.type },
       },
     ];
   }
@@ -33,7 +30,7 @@ export function identityFaults({ text, type, year, department }: Document, { doc
         severity: 'error',
         stated: String(year),
         expected: String(document.year),
-        message: SAY_AGAINST.year(year, document.year),
+        said: { type: 'text.year', text: year, book: document.year },
       },
     ];
   }
@@ -45,7 +42,7 @@ export function identityFaults({ text, type, year, department }: Document, { doc
       severity: 'warning',
       stated: department,
       expected: document.department,
-      message: SAY_AGAINST.department(department, document.department),
+      said: { type: 'text.department', text: department, book: document.department },
     },
   ];
 }

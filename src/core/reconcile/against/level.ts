@@ -4,7 +4,7 @@ import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { otherReadings } from './other-readings.js';
 import { expectedOf } from './verdict.js';
-import { sayNotLevel } from './say.js';
+import { textAmount } from '../../finding/text-amount.js';
 
 /** 与上年持平 where the tables have two figures that print differently. */
 export function levelFaults(
@@ -47,7 +47,12 @@ export function levelFaults(
         severity: 'error',
         quote: document.text.slice(level.start, level.end),
         cells: binding.cells,
-        message: sayNotLevel(statement, `${now!.toString()}${amount.unit}`, `${before!.toString()}${amount.unit}`),
+        said: {
+          type: 'table.level',
+          noun: statement.noun,
+          now: textAmount(now!, amount.unit),
+          before: textAmount(before!, amount.unit),
+        },
       },
     ];
   });

@@ -7,8 +7,8 @@ import type { Claim, Document, Statement } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { halfPlace, inUnitOf } from '../itself/precision.js';
 import { isFigure } from '../itself/context.js';
-import { sayClaim } from '../say.js';
-import { SAY_AGAINST } from './say.js';
+import { textAmount } from '../../finding/text-amount.js';
+import { printedFigure } from '../printed-figure.js';
 import { expectedOf } from './verdict.js';
 
 interface Project {
@@ -65,7 +65,13 @@ export function projectClaims(document: Document, lookup: Lookup, known: (claim:
       stated: inUnitOf(amount, amount.value!).toString(),
       expected: expected.toString(),
       cells: project.figure.amount.cells,
-      message: SAY_AGAINST.project(project.name, sayClaim(amount), `${expected.toString()}${amount.unit}`, near),
+      said: {
+        type: 'table.project',
+        name: project.name,
+        figure: printedFigure(amount),
+        amount: textAmount(expected, amount.unit),
+        near,
+      },
     });
   }
   return { matched, failed, findings: [...findings, ...costs(document, projects)] };
@@ -122,7 +128,6 @@ function costs({ tables, text }: Document, projects: readonly Project[]): TextFi
       const factor = yuanPer(unit!);
       const { yuan, cells } = project.figure.amount;
       if (new Decimal(digits.replace(/,/g, '')).times(factor).lte(yuan)) continue;
-      const amount = `${yuan.div(factor).toString()}${unit!}`;
       found.set(project.name, {
         rule: 'table.project-cost',
         severity: 'warning',
@@ -132,7 +137,12 @@ function costs({ tables, text }: Document, projects: readonly Project[]): TextFi
         stated: digits,
         expected: yuan.div(factor).toString(),
         cells,
-        message: SAY_AGAINST.cost(project.name, squash(cell.text), amount),
+        said: {
+          type: 'table.project-cost',
+          name: project.name,
+          figure: squash(cell.text),
+          amount: textAmount(yuan.div(factor), unit!),
+        },
       });
     }
   }

@@ -7,7 +7,6 @@ import type { Span } from '../../text/span.js';
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { emptyNamed, saidNothing } from '../slips/nothing-said.js';
-import { SAY_AGAINST } from './say.js';
 
 /** What the text says of the tables themselves: that one is empty, how a 科目 is called, how many 公务用车 are kept. */
 export function saidOfTables(
@@ -47,7 +46,11 @@ function emptyTables(document: Document, disclosure: Disclosure, lookup: Lookup)
         severity,
         quote: text.slice(start, end),
         cells: amount.cells,
-        message: SAY_AGAINST.notEmpty(topic.name, fromYuan(amount.yuan, 'ten-thousand-yuan').toString()),
+        said: {
+          type: 'table.topic-not-empty',
+          topic: topic.name,
+          amount: fromYuan(amount.yuan, 'ten-thousand-yuan').toString(),
+        },
       },
     ];
   });
@@ -65,7 +68,7 @@ function emptyTables(document: Document, disclosure: Disclosure, lookup: Lookup)
       rule: 'table.empty',
       severity: 'error',
       quote: text.slice(start, end),
-      message: SAY_AGAINST.tableNotEmpty(title),
+      said: { type: 'table.not-empty', title },
       cells: disclosure.tables
         .filter((table) => table.kind === kind && !table.hidden)
         .map(({ titleCell }) => titleCell),
@@ -103,7 +106,7 @@ function subjectsOtherwise({ claims }: Document, { tables }: Disclosure): TextFi
         stated: subject.itemName,
         expected: table.name,
         cells: [table.cell],
-        message: SAY_AGAINST.subject(code, subject.itemName, table.name),
+        said: { type: 'table.subject', code, said: subject.itemName, name: table.name },
       },
     ];
   });
@@ -127,7 +130,7 @@ function vehicles({ text, claims }: Document, lookup: Lookup, known: (claim: Cla
         stated: match[1]!,
         expected: kept.amount.yuan.toString(),
         cells: kept.amount.cells,
-        message: SAY_AGAINST.vehicles(`${match[1]!}辆`, kept.amount.yuan.toString()),
+        said: { type: 'table.vehicles', said: match[1]!, kept: kept.amount.yuan.toString() },
       },
     ];
   }

@@ -1,7 +1,7 @@
 import { spanOf } from '../../text/fold.js';
 import type { Document, Statement } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
-import { SAY, sayClaim } from '../say.js';
+import { printedFigure } from '../printed-figure.js';
 import { isFigure } from './context.js';
 
 const COMPARISON =
@@ -27,14 +27,14 @@ export function budgetComparisons({ paragraphs, statements }: Document): Omit<Te
       const { noun, budget, amount, completion } = told.at(-1)!;
       const figures =
         isFigure(budget) && isFigure(amount)
-          ? `预算${sayClaim(budget)}、决算${sayClaim(amount)}`
-          : `完成预算${sayClaim(completion!)}`;
+          ? { budget: printedFigure(budget), now: printedFigure(amount) }
+          : { completion: printedFigure(completion!) };
       return [
         {
           ...place,
           rule: 'direction.budget',
           severity: 'error' as const,
-          message: SAY.budgetComparison(noun, figures, words),
+          said: { type: 'direction.budget' as const, noun, figures, words },
         },
       ];
     }),

@@ -1,9 +1,12 @@
 import type { Span } from '../../text/span.js';
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
-import { MAY_BE_LAWFUL, sayClaim, sayConsequences, sayExpected, sayIn, sayRelation, sayRounding } from '../say.js';
+import type { RelationSaid } from '../../finding/said/statements.js';
 import type { Outcome } from '../../constraints/evaluate.js';
 import { solve } from '../../constraints/solve.js';
+import { textAmount } from '../../finding/text-amount.js';
+import { printedFigure, unitOf } from '../printed-figure.js';
+import { breachOf, inUnitSaid, lawfulOf } from './breach.js';
 import { borneOut } from './borne-out.js';
 import { budgetComparisons } from './budget-comparisons.js';
 import { contextOf, type Context } from './context.js';
@@ -47,7 +50,7 @@ export function checkItself(
     ...unitFaults(document),
     ...yearFaults(document),
   ];
-  const units = plain.filter(({ rule }) => rule === 'unit.slip');
+  const units = plain.flatMap((found) => (found.said.type === 'figure.slip' ? [{ ...found, said: found.said }] : []));
   const causes = causesOf(relations, context).filter((cause) => !explained(cause, plain));
   const quoted = <Found extends Span>(found: Found): Found & { quote: string; cells: [] } => ({
     ...found,
@@ -63,7 +66,7 @@ export function checkItself(
           ...finding,
           ...unit,
           severity: finding.severity,
-          message: `${unit.message!.replace(/。$/, '')}；${finding.message}`,
+          said: { ...unit.said, relation: finding.said },
         };
   });
   const taken = new Set(merged.filter(({ rule }) => rule === 'unit.slip').map(({ start }) => start));
@@ -100,20 +103,20 @@ function explained({ relations }: Cause, plain: readonly { readonly start: numbe
 function findingOf(
   { relations, claim, expected, severity }: Cause,
   { document, reading }: Context,
-): Omit<TextFinding, 'quote' | 'cells'> {
+): Omit<TextFinding, 'quote' | 'cells' | 'said'> & { readonly said: RelationSaid } {
   const [first] = relations as [Relation];
   const computed = solve(first, first.blamed, reading);
-  const sentence = sayRelation(
+  const breach = breachOf(
     { ...first, about: asWritten(first, document) },
-    computed === null ? '' : sayIn(first.blamed, computed, document.decimals),
+    computed && inUnitSaid(first.blamed, computed, document.decimals),
   );
   // a unit slip says it in its own words
   const isUnitSlip = claim.unit === '元' && expected?.eq(claim.value!.times(10_000)) === true;
   const suspect =
     expected !== null && !isUnitSlip && (claim !== first.blamed || relations.length > 1)
-      ? sayExpected(claim, expected)
-      : '';
-  const doubt = severity === 'warning' && relations.length === 1 ? (MAY_BE_LAWFUL[first.rule] ?? '') : '';
+      ? { figure: printedFigure(claim), expected: textAmount(expected, unitOf(claim)) }
+      : null;
+  const lawful = severity === 'warning' && relations.length === 1 ? lawfulOf(first.rule) : null;
   const others = relations
     .flatMap(claimsOf)
     .filter((other, index, all) => other !== claim && all.indexOf(other) === index);
@@ -124,7 +127,7 @@ function findingOf(
     end: claim.end,
     stated: inUnitOf(claim, claim.value!).toString(),
     ...(expected === null ? {} : { expected: expected.toString() }),
-    message: `${sentence}${suspect}${relations.length > 1 ? sayConsequences(relations.length - 1) : ''}${doubt}。`,
+    said: { type: 'text.relation', breach, suspect, consequences: relations.length - 1, lawful },
     places: others.map(({ start, end, quote }) => ({ start, end, quote })),
   };
 }
@@ -142,6 +145,9 @@ function asWritten(relation: Relation, { text }: Document): string {
   return about + (tails[0] ?? '');
 }
 
+/** Percentages that are named one by one. */
+const FIRST_PLACES = 4;
+
 /** Percentages a last place off, all in one notice. */
 function roundingNotice(relations: readonly Relation[], context: Context): Omit<TextFinding, 'quote' | 'cells'>[] {
   const off = relations.flatMap((relation) =>
@@ -150,7 +156,7 @@ function roundingNotice(relations: readonly Relation[], context: Context): Omit<
   const [first] = off;
   if (!first) return [];
   const places = off.map((relation) => ({
-    stated: sayClaim(relation.percent),
+    stated: printedFigure(relation.percent),
     start: relation.percent.start,
     end: relation.percent.end,
     quote: relation.percent.quote,
@@ -167,7 +173,11 @@ function roundingNotice(relations: readonly Relation[], context: Context): Omit<
       end,
       stated: first.percent.value!.toString(),
       expected: places[0]!.expected,
-      message: sayRounding(places),
+      said: {
+        type: 'share.rounding',
+        places: places.slice(0, FIRST_PLACES).map(({ stated, expected }) => ({ stated, expected })),
+        of: places.length,
+      },
       places,
     },
   ];

@@ -1,6 +1,6 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import type { TextFinding } from '../../finding/text-finding.js';
-import { SAY, sayClaim } from '../say.js';
+import { printedFigure } from '../printed-figure.js';
 import { isExhaustive } from './closed-sets.js';
 import type { Claim } from '../../claims/index.js';
 import { isFigure, type Context } from './context.js';
@@ -32,7 +32,7 @@ export function shareFaults({ document }: Context, told: ReadonlySet<Claim>): Fo
         severity: 'warning',
         stated: sum.toString(),
         expected: '100',
-        message: SAY.shareSum(sum.toString()),
+        said: { type: 'share.sum', sum: sum.toString() },
       });
     }
     const bases = parts.map(({ share }) => share!.base);
@@ -48,8 +48,8 @@ export function shareFaults({ document }: Context, told: ReadonlySet<Claim>): Fo
         end: odd.share!.claim.end,
         rule: 'share.base',
         severity: 'warning',
-        stated: sayClaim(odd.share!.claim),
-        message: SAY.shareBase(odd.share!.base, usual),
+        stated: printedFigure(odd.share!.claim),
+        said: { type: 'share.base', said: odd.share!.base, others: usual },
       });
     }
     return found;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { Claim, Statement } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
-import { SAY, sayClaim } from '../say.js';
+import { printedFigure } from '../printed-figure.js';
 import { amountInChapter, wholeOfChange } from './changes.js';
 import { isFigure, type Context } from './context.js';
 
@@ -34,15 +34,13 @@ function doubleSigns({ document: { claims } }: Context): Found[] {
     rule: 'change.double-sign',
     severity: 'warning',
     stated: claim.value!.toString(),
-    message: SAY.doubleSign(sayClaim(claim)),
+    said: { type: 'change.double-sign', figure: printedFigure(claim) },
   }));
 }
 
 function at({ start, end }: Span): Span {
   return { start, end };
 }
-
-const WORD = { more: '增加', less: '减少', level: '持平', open: '增加（减少）' } as const;
 
 function directionFaults({ noun, change, amount }: Statement): Found[] {
   if (!change) return [];
@@ -53,11 +51,12 @@ function directionFaults({ noun, change, amount }: Statement): Found[] {
         ...at(percent),
         rule: 'direction',
         severity: 'error',
-        message: SAY.directions(
+        said: {
+          type: 'direction.differs',
           noun,
-          WORD[difference.direction!] + sayClaim(difference),
-          WORD[percent.direction!] + sayClaim(percent),
-        ),
+          first: { direction: difference.direction!, figure: printedFigure(difference) },
+          second: { direction: percent.direction!, figure: printedFigure(percent) },
+        },
       },
     ];
   }
@@ -75,7 +74,13 @@ function directionFaults({ noun, change, amount }: Statement): Found[] {
           ...at(difference),
           rule: 'direction',
           severity: 'error',
-          message: SAY.wrongDirection(noun, sayClaim(base), sayClaim(amount), WORD[change.direction]),
+          said: {
+            type: 'direction.wrong',
+            noun,
+            base: printedFigure(base),
+            now: printedFigure(amount),
+            said: change.direction,
+          },
         },
       ];
     }
@@ -86,7 +91,7 @@ function directionFaults({ noun, change, amount }: Statement): Found[] {
         ...at(percent),
         rule: 'change.over-hundred',
         severity: 'error',
-        message: SAY.overHundred(noun, sayClaim(percent)),
+        said: { type: 'change.over-hundred', noun, percent: printedFigure(percent) },
       },
     ];
   }
@@ -107,7 +112,12 @@ function levelFaults({ noun, change, amount, budget, completion }: Statement, { 
   const told = change.difference ?? change.percent;
   if (told && !isZero(told))
     return [
-      { ...at(change.level), rule: 'level', severity: 'error', message: SAY.levelWithChange(noun, sayClaim(told)) },
+      {
+        ...at(change.level),
+        rule: 'level',
+        severity: 'error',
+        said: { type: 'level.with-change', noun, change: printedFigure(told) },
+      },
     ];
   if (
     change.againstBudget &&
@@ -122,7 +132,7 @@ function levelFaults({ noun, change, amount, budget, completion }: Statement, { 
         ...at(change.level),
         rule: 'level',
         severity: 'warning',
-        message: SAY.levelBudget(noun, sayClaim(budget), sayClaim(amount)),
+        said: { type: 'level.budget', noun, budget: printedFigure(budget), now: printedFigure(amount) },
       },
     ];
   }
@@ -139,7 +149,7 @@ function levelFaults({ noun, change, amount, budget, completion }: Statement, { 
       ...at(change.level),
       rule: 'level',
       severity: 'warning',
-      message: SAY.levelAmounts(noun, sayClaim(change.base), sayClaim(amount)),
+      said: { type: 'level.amounts', noun, base: printedFigure(change.base), now: printedFigure(amount) },
     },
   ];
 }
@@ -167,7 +177,7 @@ function baseFaults(statement: Statement, context: Context): Found[] {
         rule: 'growth-from-zero',
         severity: 'error',
         stated: percent.value!.toString(),
-        message: SAY.growthFromZero(noun, sayClaim(percent)),
+        said: { type: 'growth-from-zero', noun, percent: printedFigure(percent) },
       },
     ];
   }
@@ -185,7 +195,7 @@ function baseFaults(statement: Statement, context: Context): Found[] {
         rule: 'change.negative-base',
         severity: 'error',
         stated: difference.value!.toString(),
-        message: SAY.negativeBase(noun, sayClaim(difference), sayClaim(now)),
+        said: { type: 'change.negative-base', noun, difference: printedFigure(difference), now: printedFigure(now) },
       },
     ];
   }
@@ -199,7 +209,7 @@ function completionFaults({ noun, change, completion }: Statement): Found[] {
       ...at(completion),
       rule: 'completion.level',
       severity: 'warning',
-      message: SAY.budgetLevel(noun, sayClaim(completion)),
+      said: { type: 'completion.level', noun, percent: printedFigure(completion) },
     },
   ];
 }

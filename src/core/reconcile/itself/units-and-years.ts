@@ -1,6 +1,6 @@
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
-import { SAY, sayClaim } from '../say.js';
+import { printedFigure } from '../printed-figure.js';
 import { inUnitOf } from './precision.js';
 
 type Found = Omit<TextFinding, 'quote' | 'cells'>;
@@ -16,15 +16,15 @@ export function unitFaults({ claims, decimals }: Document): Found[] {
   const inWan = amounts.filter(({ unit }) => unit === '万元').length;
   if (inWan < 4 || inWan < amounts.length * 0.7) return [];
   return amounts.flatMap((claim): Found[] => {
-    const place = { start: claim.start, end: claim.end, stated: sayClaim(claim) };
+    const place = { start: claim.start, end: claim.end, stated: printedFigure(claim) };
     if (claim.unit === '')
       return [
         {
           ...place,
           rule: 'unit.missing',
           severity: 'warning',
-          expected: `${sayClaim(claim)}万元`,
-          message: SAY.unitMissing(sayClaim(claim)),
+          expected: `${printedFigure(claim)}万元`,
+          said: { type: 'figure.no-unit', figure: printedFigure(claim) },
         },
       ];
     if (claim.unit !== '元' || claim.decimals === 0 || claim.decimals > 2 || decimals === null) return [];
@@ -40,8 +40,8 @@ export function unitFaults({ claims, decimals }: Document): Found[] {
         ...place,
         rule: 'unit.slip',
         severity: 'warning',
-        expected: sayClaim(claim).replace(/元$/, '万元'),
-        message: SAY.unitSlip(sayClaim(claim)),
+        expected: printedFigure(claim).replace(/元$/, '万元'),
+        said: { type: 'figure.slip', figure: printedFigure(claim), relation: null },
       },
     ];
   });
@@ -68,7 +68,7 @@ export function yearFaults({ claims, paragraphs, year: own }: Document): Found[]
         stated: String(claim.year),
         rule: 'year.twice',
         severity: 'warning',
-        message: SAY.sameYears(String(claim.year)),
+        said: { type: 'year.twice', year: claim.year! },
       });
     } else if (own !== null && comparesWith(text, from, to) && claim.year! >= own && claim.year! - own < 20) {
       found.push({
@@ -76,7 +76,7 @@ export function yearFaults({ claims, paragraphs, year: own }: Document): Found[]
         rule: 'year.base',
         severity: 'warning',
         expected: String(own - 1),
-        message: SAY.futureBase(String(claim.year), String(own)),
+        said: { type: 'year.base', year: claim.year!, own },
       });
     } else if (
       own !== null &&
@@ -88,7 +88,7 @@ export function yearFaults({ claims, paragraphs, year: own }: Document): Found[]
         rule: 'year.plan',
         severity: 'warning',
         expected: String(own),
-        message: SAY.pastPlan(String(claim.year), String(own)),
+        said: { type: 'year.plan', year: claim.year, own },
       });
     } else if (own !== null && isForeign(claim, own, text, from, to)) {
       found.push({
@@ -96,7 +96,7 @@ export function yearFaults({ claims, paragraphs, year: own }: Document): Found[]
         rule: 'year.foreign',
         severity: 'warning',
         expected: String(own),
-        message: SAY.foreignYear(String(claim.year), String(own)),
+        said: { type: 'year.foreign', year: claim.year!, own },
       });
     }
   });

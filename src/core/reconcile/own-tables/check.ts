@@ -81,7 +81,7 @@ function inText({ cells, places = [], ...finding }: TextFinding, { text }: Docum
   ];
   return {
     ...finding,
-    ...(finding.message === undefined ? {} : { message: own.inWords(finding.message) }),
+    said: own.inWords(finding.said),
     cells: [],
     ...(told.length > 0 ? { places: told } : {}),
   };

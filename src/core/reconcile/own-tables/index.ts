@@ -1,8 +1,10 @@
-import type { Disclosure, Table } from '../../disclosure/model.js';
+import type { Disclosure } from '../../disclosure/model.js';
 import { recognize } from '../../recognize/index.js';
 import { parseAddress } from '../../sheet/address.js';
 import type { CellRef } from '../../sheet/grid.js';
 import type { Span } from '../../text/span.js';
+import type { TextSaid } from '../../finding/said/index.js';
+import { mapCells } from '../../finding/words.js';
 import type { Document } from '../../claims/index.js';
 import { gridsOf, type TextGrid } from './grids.js';
 
@@ -13,7 +15,7 @@ export interface OwnTables {
   /** Where the words of a cell stand; of an empty one the nearest cell of its row. */
   readonly placeOf: (cell: CellRef) => Span | null;
   /** 表!B5 as 《表》第4行第2列: a text has no addresses. */
-  readonly inWords: (sentence: string) => string;
+  readonly inWords: (said: TextSaid) => TextSaid;
 }
 
 /** Null where the text holds no table that could be read without doubt. */
@@ -32,7 +34,7 @@ export function ownTablesOf(document: Document): OwnTables | null {
     disclosure,
     grids,
     placeOf: (cell) => placeIn(byName, cell),
-    inWords: (sentence) => inWords(sentence, disclosure.tables, byName),
+    inWords: (said) => inWords(said, byName),
   };
 }
 
@@ -54,20 +56,13 @@ function placeIn(grids: ReadonlyMap<string, TextGrid>, { sheet, address }: CellR
   return cell ? { start: cell.start, end: cell.end } : null;
 }
 
-function inWords(sentence: string, tables: readonly Table[], grids: ReadonlyMap<string, TextGrid>): string {
-  return tables.reduce(
-    (said, { sheet }) =>
-      said
-        .split(`${sheet}!`)
-        .map((piece, index) =>
-          index === 0 ? piece : piece.replace(/^([A-Z]{1,3}\d+)/, (address) => wordsOf(sheet, address, grids)),
-        )
-        .join(''),
-    sentence,
-  );
-}
-
-function wordsOf(sheet: string, address: string, grids: ReadonlyMap<string, TextGrid>): string {
-  const at = parseAddress(address)!;
-  return `《${sheet}》第${at.row + 1 - (grids.get(sheet)?.above ?? 0)}行第${at.column + 1}列`;
+/** Its cells, if they stand in the tables of the text. */
+function inWords(said: TextSaid, grids: ReadonlyMap<string, TextGrid>): TextSaid {
+  return mapCells(said, (cell) => {
+    const grid = grids.get(cell.sheet);
+    const at = parseAddress(cell.address);
+    return grid === undefined || at === null
+      ? cell
+      : { ...cell, inText: { row: at.row + 1 - grid.above, column: at.column + 1 } };
+  });
 }

@@ -2,7 +2,6 @@ import type { Document, Statement } from '../../claims/index.js';
 import { chineseValue, NUMERAL_SIGNS } from '../../text/numerals.js';
 import { placeIn, prose, type Found } from './found.js';
 import { saidNothing, type Topic } from './nothing-said.js';
-import { SAY_SLIP } from './say.js';
 
 /** "没有使用政府性基金…" in a text that elsewhere gives an amount of it; attachments that are announced and not there. */
 export function announced(document: Document): Found[] {
@@ -21,7 +20,7 @@ function emptyTopics(document: Document): Found[] {
         end,
         rule: 'announced.empty',
         severity: 'warning',
-        message: SAY_SLIP.notEmpty(topic.name, spent.amount!.quote.replace(/\s|\*/g, '')),
+        said: { type: 'announced.empty', topic: topic.name, amount: spent.amount!.quote.replace(/\s|\*/g, '') },
         also: [{ start: spent.start, end: spent.end }],
       },
     ];
@@ -85,7 +84,7 @@ function attachments(document: Document): Found[] {
         rule: 'announced.attachment',
         severity: 'notice',
         stated: name,
-        message: SAY_SLIP.attachment(name),
+        said: { type: 'announced.attachment', name },
       });
     }
   }

@@ -1,6 +1,5 @@
 import type { Document } from '../../claims/index.js';
 import type { Found } from './found.js';
-import { SAY_SLIP } from './say.js';
 
 /**
  * Documents put into this one whole, whose text was not read: told at the first line, so that nobody takes it for
@@ -16,7 +15,7 @@ export function embeddedDocuments({ text }: Document, embedded: number): Found[]
       end: end < 0 ? text.length : end,
       rule: 'text.embedded',
       severity: 'warning',
-      message: SAY_SLIP.embedded(embedded),
+      said: { type: 'text.embedded', count: embedded },
     },
   ];
 }

@@ -2,7 +2,6 @@ import { leftoverIn } from '../../screen/leftovers.js';
 import { squash } from '../../text/squash.js';
 import type { Document } from '../../claims/index.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
-import { SAY_SLIP } from './say.js';
 
 const ALTERNATIVE =
   /(?:增加|增长|上升|大于|高于|多于|增)（(?:减少|下降|降低|小于|低于|少于|减)）|(?:减少|下降|降低|小于|低于|减)（(?:增加|增长|上升|大于|高于|增)）|(?:增加|增长|上升|大于)[/／](?:减少|下降|降低|小于)|(?:减少|下降|降低)[/／](?:增加|增长|上升)|（增加、减少、持平）|（增加或减少）|持平（(?:增加|减少)[^）]{0,12}）/g;
@@ -17,20 +16,20 @@ export function formLeftovers({ paragraphs, tables }: Document): Found[] {
   const found: Found[] = [];
   for (const paragraph of prose(paragraphs)) {
     const { text } = paragraph.folded;
-    const add = (pattern: RegExp, rule: string, say: (words: string) => string): void => {
+    const add = (pattern: RegExp, type: 'form.alternative' | 'form.blank' | 'form.hint'): void => {
       for (const match of text.matchAll(pattern)) {
         found.push({
           ...placeIn(paragraph, match.index, match.index + match[0].length),
-          rule,
+          rule: type,
           severity: 'warning',
           stated: match[0],
-          message: say(match[0]),
+          said: { type, words: match[0] },
         });
       }
     };
-    if (!paragraph.isHeading) add(ALTERNATIVE, 'form.alternative', SAY_SLIP.alternative);
-    add(BLANK, 'form.blank', SAY_SLIP.blank);
-    add(HINT, 'form.hint', SAY_SLIP.hint);
+    if (!paragraph.isHeading) add(ALTERNATIVE, 'form.alternative');
+    add(BLANK, 'form.blank');
+    add(HINT, 'form.hint');
   }
   for (const { rows } of tables) {
     for (const cell of rows.flat()) {
@@ -42,7 +41,7 @@ export function formLeftovers({ paragraphs, tables }: Document): Found[] {
           rule: 'form.blank',
           severity: 'warning',
           stated: left,
-          message: SAY_SLIP.blank(left),
+          said: { type: 'form.blank', words: left },
         });
     }
   }
@@ -61,7 +60,7 @@ export function missingReasons({ paragraphs }: Document): Found[] {
         ...placeIn(paragraph, match.index, match.index + match[0].length),
         rule: 'reason.missing',
         severity: 'warning',
-        message: SAY_SLIP.reason,
+        said: { type: 'reason.missing' },
       })),
   );
 }

@@ -1,6 +1,5 @@
 import type { Document } from '../../claims/index.js';
 import { prose, type Found } from './found.js';
-import { SAY_SLIP } from './say.js';
 
 const CAPTION = /^（?图(\d{1,2})(?!\d)[^。；]{0,50}$/;
 
@@ -22,7 +21,7 @@ export function missingPictures({ paragraphs }: Document, pictures: number | nul
       ...first,
       rule: 'announced.picture',
       severity: 'warning',
-      message: SAY_SLIP.pictures(captions.size, pictures),
+      said: { type: 'announced.picture', captions: captions.size, pictures },
       also,
     },
   ];

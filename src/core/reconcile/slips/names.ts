@@ -2,7 +2,6 @@ import type { Span } from '../../text/span.js';
 import type { Document } from '../../claims/index.js';
 import { distance } from './subjects.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
-import { SAY_SLIP } from './say.js';
 
 /** 本部门 among 本单位, 部门价值, another name for the department, words written twice. */
 export function names(document: Document): Found[] {
@@ -35,7 +34,7 @@ function owners({ paragraphs, claims }: Document): Found[] {
       severity: 'notice',
       stated: `本${minor}`,
       expected: `本${major}`,
-      message: SAY_SLIP.owner(`本${minor}`, `本${major}`, places.length),
+      said: { type: 'name.owner', minor: `本${minor}`, major: `本${major}`, times: places.length },
       also: others,
     },
   ];
@@ -57,7 +56,7 @@ function partValues({ paragraphs }: Document): Found[] {
         severity: 'warning',
         stated,
         expected,
-        message: SAY_SLIP.partValue(stated, expected),
+        said: { type: 'name.part-value', stated, expected },
       };
     }),
   );
@@ -103,7 +102,7 @@ function departments({ text, tables, department }: Document): Found[] {
             severity: 'warning',
             stated: name,
             expected: like,
-            message: SAY_SLIP.department(name, like),
+            said: { type: 'name.department', name, usual: like },
           },
         ];
   });
@@ -122,7 +121,7 @@ function repeatedWords({ paragraphs }: Document): Found[] {
       rule: 'word.twice',
       severity: 'notice',
       stated: match[0],
-      message: SAY_SLIP.word(match[0]),
+      said: { type: 'word.twice', words: match[0] },
     }));
     return label === null
       ? words
@@ -133,7 +132,7 @@ function repeatedWords({ paragraphs }: Document): Found[] {
             rule: 'word.twice',
             severity: 'notice' as const,
             stated: label[0],
-            message: SAY_SLIP.label(label[1]!),
+            said: { type: 'label.twice' as const, label: label[1]! },
           },
         ];
   });

@@ -1,6 +1,5 @@
 import type { Document, Mark, MarkKind, Paragraph } from '../../claims/index.js';
 import { placeIn, prose, type Found } from './found.js';
-import { SAY_SLIP } from './say.js';
 import { addAll } from '../../sheet/extremes.js';
 import { chineseNumeral } from '../../text/numerals.js';
 
@@ -66,7 +65,7 @@ function next(running: Running[], line: number, mark: Mark, lines: readonly Para
       rule: 'list.skips',
       severity: 'warning',
       stated: text,
-      message: SAY_SLIP.skipped(before, text),
+      said: { type: 'list.skips', before, after: text },
     },
   ];
 }
@@ -91,7 +90,7 @@ function mixed(
           rule: 'list.style',
           severity: 'notice',
           stated: mark.text,
-          message: SAY_SLIP.mixedNumbers(before, mark.text),
+          said: { type: 'list.style', before, after: mark.text },
         },
       ];
 }
@@ -128,7 +127,7 @@ function inline(paragraph: Paragraph): Found[] {
         rule: 'list.skips',
         severity: 'warning',
         stated: match[0],
-        message: SAY_SLIP.skipped(last.text, match[0]),
+        said: { type: 'list.skips', before: last.text, after: match[0] },
       });
     }
     if (number === 1 || (last !== null && number > last.number)) last = { number, text: match[0] };

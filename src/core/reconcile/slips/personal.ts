@@ -2,7 +2,6 @@ import { personalNumberIn } from '../../screen/numbers.js';
 import { toHalfWidth } from '../../text/half-width.js';
 import type { Document, TextCell } from '../../claims/index.js';
 import type { Found } from './found.js';
-import { SAY_SLIP } from './say.js';
 
 const LONG_NUMBER = /[\d０-９][\d０-９ \-－]{9,24}[\dXx０-９]/g;
 const CONTACT = /联系人(?:姓名)? *[:：] *([一-龥]{2,4})(?=$|[\s，。；、,;（(]|(?:联系)?电话)/g;
@@ -20,14 +19,13 @@ export function personalData({ text, tables }: Document): Found[] {
       continue;
     const number = personalNumberIn(toHalfWidth(match[0]), text.slice(Math.max(0, match.index - 12), match.index));
     if (number === null) continue;
-    const say = { 'mobile': SAY_SLIP.mobile, 'id-card': SAY_SLIP.idCard, 'bank-card': SAY_SLIP.bankCard }[number.kind];
     found.push({
       start: match.index,
       end: match.index + match[0].length,
       rule: `personal.${number.kind}`,
       severity: number.kind === 'mobile' ? 'warning' : 'error',
       stated: number.text,
-      message: say(number.text),
+      said: { type: 'personal', kind: number.kind, masked: number.text },
     });
   }
   for (const match of text.matchAll(CONTACT)) {
@@ -66,6 +64,6 @@ function contact(name: string, start: number): Found {
     rule: 'personal.contact',
     severity: 'warning',
     stated: masked,
-    message: SAY_SLIP.contact(masked),
+    said: { type: 'personal', kind: 'contact', masked },
   };
 }

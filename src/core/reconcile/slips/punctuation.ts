@@ -1,6 +1,5 @@
 import type { Document, Paragraph } from '../../claims/index.js';
 import { placeIn, prose, type Found } from './found.js';
-import { SAY_SLIP } from './say.js';
 
 /** Stops that are doubled or missing, brackets and quotation marks that do not pair. */
 export function punctuation(document: Document): Found[] {
@@ -23,7 +22,7 @@ function doubled(paragraph: Paragraph): Found[] {
     severity: 'notice',
     stated: match[0],
     expected: match[0].at(-1)!,
-    message: SAY_SLIP.doubled(match[0]),
+    said: { type: 'punctuation.doubled', signs: match[0] },
   }));
 }
 
@@ -38,7 +37,7 @@ function halved(paragraph: Paragraph): Found[] {
       rule: 'figure.point',
       severity: 'warning',
       stated: match[0],
-      message: SAY_SLIP.point(match[0]),
+      said: { type: 'figure.point', figure: match[0] },
     }),
   );
 }
@@ -62,7 +61,7 @@ function unended(paragraph: Paragraph, next: Paragraph | undefined, figures: boo
       ...placeIn(paragraph, text.length - 1, text.length),
       rule: 'punctuation.missing',
       severity: 'notice',
-      message: comma ? SAY_SLIP.commaEnd : SAY_SLIP.noStop,
+      said: { type: comma ? 'punctuation.comma-end' : 'punctuation.no-stop' },
     },
   ];
 }
@@ -97,7 +96,7 @@ function unpaired(paragraph: Paragraph, before: Paragraph | undefined, after: Pa
     rule: 'punctuation.unpaired',
     severity: 'notice',
     stated: text[index]!,
-    message: SAY_SLIP.bracket(text[index]!),
+    said: { type: 'punctuation.unpaired', sign: text[index]! },
   }));
 }
 

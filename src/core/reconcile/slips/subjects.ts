@@ -11,7 +11,6 @@ import {
 import { subjectsIn, type FoundSubject, type NamedLevel } from '../../claims/tokens/subject-names.js';
 import type { Document, Paragraph } from '../../claims/index.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
-import { SAY_SLIP } from './say.js';
 
 /**
  * 科目 by a name of former years, or by another name than its code's. What the yearly list does not know is never
@@ -72,7 +71,7 @@ function faultOf(name: string, listed: Subject, code: string | null, year: numbe
         severity: 'notice',
         stated: name,
         expected: nameIn(listed, year),
-        message: SAY_SLIP.otherSubject(name, listed.code, nameIn(listed, year)),
+        said: { type: 'subject.name', name, code: listed.code, listed: nameIn(listed, year) },
       },
     ];
   }
@@ -85,7 +84,7 @@ function faultOf(name: string, listed: Subject, code: string | null, year: numbe
       severity: 'notice',
       stated: name,
       expected: nameIn(listed, year),
-      message: SAY_SLIP.staleSubject(name, nameIn(listed, year), former.until + 1),
+      said: { type: 'subject.stale', name, current: nameIn(listed, year), since: former.until + 1 },
     },
   ];
 }

@@ -1,15 +1,15 @@
 import type { Said, TextSaid } from '../../finding/said/index.js';
+import { AGAINST } from './against.js';
 import { OWN_TABLES } from './own-tables.js';
 import { sentenceOf, type Sayings } from './sayings.js';
 import { sayTableFinding } from './table-said.js';
-import type { TextFinding } from '../../finding/text-finding.js';
+import { SLIPS } from './slips.js';
+import { STATEMENTS } from './statements.js';
 
-const TEXT_SAYINGS: Sayings<TextSaid> = { ...OWN_TABLES };
+const TEXT_SAYINGS: Sayings<TextSaid> = { ...AGAINST, ...OWN_TABLES, ...SLIPS, ...STATEMENTS };
 
 /** What the user reads about a finding, of tables or of a text: one Chinese sentence. */
-export function messageOf(finding: { readonly said: Said } | TextFinding): string {
-  const { said } = finding;
-  if (said === undefined) return (finding as TextFinding).message!;
+export function messageOf({ said }: { readonly said: Said }): string {
   return isOfText(said) ? sentenceOf<TextSaid>(TEXT_SAYINGS, said) : sayTableFinding(said);
 }
 

@@ -1,0 +1,28 @@
+import type { ExposureKind } from '../../disclosure/screening.js';
+
+/** Slips of drafting. Words are quoted as the text prints them. */
+export type SlipSaid =
+  | { readonly type: 'form.alternative'; readonly words: string }
+  | { readonly type: 'form.blank'; readonly words: string }
+  | { readonly type: 'form.hint'; readonly words: string }
+  | { readonly type: 'reason.missing' }
+  | { readonly type: 'punctuation.doubled'; readonly signs: string }
+  | { readonly type: 'punctuation.no-stop' }
+  | { readonly type: 'punctuation.comma-end' }
+  | { readonly type: 'punctuation.unpaired'; readonly sign: string }
+  | { readonly type: 'figure.point'; readonly figure: string }
+  | { readonly type: 'list.skips'; readonly before: string; readonly after: string }
+  | { readonly type: 'list.style'; readonly before: string; readonly after: string }
+  | { readonly type: 'subject.stale'; readonly name: string; readonly current: string; readonly since: number }
+  | { readonly type: 'subject.name'; readonly name: string; readonly code: string; readonly listed: string }
+  /** Its middle masked. */
+  | { readonly type: 'personal'; readonly kind: Exclude<ExposureKind, 'leftover'>; readonly masked: string }
+  | { readonly type: 'name.owner'; readonly minor: string; readonly major: string; readonly times: number }
+  | { readonly type: 'name.part-value'; readonly stated: string; readonly expected: string }
+  | { readonly type: 'name.department'; readonly name: string; readonly usual: string }
+  | { readonly type: 'announced.empty'; readonly topic: string; readonly amount: string }
+  | { readonly type: 'announced.picture'; readonly captions: number; readonly pictures: number }
+  | { readonly type: 'announced.attachment'; readonly name: string }
+  | { readonly type: 'text.embedded'; readonly count: number }
+  | { readonly type: 'word.twice'; readonly words: string }
+  | { readonly type: 'label.twice'; readonly label: string };

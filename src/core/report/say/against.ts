@@ -1,0 +1,94 @@
+import type { AgainstSaid, Basis, SaidCell, SaidTerm, SaidTerms, SubjectName } from '../../finding/said/against.js';
+import type { PlainAmount } from '../../finding/plain-amount.js';
+import type { TextAmount } from '../../finding/text-amount.js';
+import { DOCUMENT_NAME } from '../words.js';
+import { sayNumber } from './parts.js';
+import type { Sayings } from './sayings.js';
+import { sayTextAmount } from './text-relation.js';
+
+export const AGAINST: Sayings<AgainstSaid> = {
+  'table.value': ({ subject, figure, wanted, basis, doubt, elsewhere, repeated, consequences }) =>
+    [
+      `${saySubject(subject)}文中写${figure}，${sayBasis(basis, sayTextAmount(wanted))}`,
+      doubt === '' ? '' : `；${doubt}，请核对`,
+      elsewhere === null
+        ? ''
+        : `；${saySaidCell(elsewhere.cell)}“${elsewhere.name}”是${sayNumber(elsewhere.amount)}元，疑列错科目`,
+      sayFollowed(repeated, consequences),
+      '。',
+    ].join(''),
+  'table.direction': ({ subject, figure, moved, said, terms, repeated, consequences }) =>
+    `${saySubject(subject)}按表中数是${MOVED[moved]}${sayTerms(terms)}，文中写${MOVED[said]}${figure}${sayFollowed(repeated, consequences)}。`,
+  'table.level': ({ noun, now, before }) =>
+    `“${noun}”文中写与上年持平，表中本年${sayTextAmount(now)}，上年${sayTextAmount(before)}。`,
+  'table.project': ({ name, figure, amount, near }) =>
+    `项目“${name}”文中写${figure}，表中是${sayTextAmount(amount)}${near ? '，名称相近，请核对' : ''}。`,
+  'table.project-cost': ({ name, figure, amount }) =>
+    `项目“${name}”的成本指标写${figure}，大于表中该项目的${sayTextAmount(amount)}，请核对。`,
+  'table.vehicles': ({ said, kept }) => `文中写${said}辆公务用车，表中保有量是${kept}辆；口径不同时请说明。`,
+  'table.topic-not-empty': ({ topic, amount }) => `文中写没有${topic}，表中有${amount}万元。`,
+  'table.not-empty': ({ title }) => `文中写${title}是空表，表中有数。`,
+  'table.subject': ({ code, said, name }) => `科目 ${code} 文中写“${said}”，表中是“${name}”。`,
+  'text.year': ({ text, book }) => `说明写${text}年，工作簿是${book}年，疑不是同一年的。`,
+  'text.type': ({ text, book }) => `说明是${DOCUMENT_NAME[text]}，工作簿是${DOCUMENT_NAME[book]}，不是同一份公开材料。`,
+  'text.department': ({ text, book }) => `说明的部门写“${text}”，工作簿是“${book}”。`,
+};
+
+const MOVED = { more: '增加', less: '减少' } as const;
+
+/** "基本支出占支出合计", "事业运行比上年增减". */
+function saySubject({ name, aspect, whole }: SubjectName): string {
+  return `“${name}”${ASPECTS[aspect]}${aspect === 'share' ? `“${whole ?? ''}”` : ''}`;
+}
+
+const ASPECTS: Readonly<Record<SubjectName['aspect'], string>> = {
+  'itself': '',
+  'prior': '上年数',
+  'budget': '预算数',
+  'share': '占',
+  'completion': '完成预算',
+  'change': '比上年变动',
+  'change-from-budget': '比预算变动',
+};
+
+function sayBasis(basis: Basis, wanted: string): string {
+  switch (basis.form) {
+    case 'computed':
+      return `按表中数计算是${wanted}${sayTerms(basis.terms)}`;
+    case 'prior':
+      return `上年的表中是${sayValue(basis.value)}，${basis.lastPlace ? '按四舍五入' : ''}应为${wanted}`;
+    case 'nothing':
+      return '表中这一项没有数';
+    case 'printed':
+      return `表中是${sayValue(basis.value)}${sayCells(basis.cells, basis.of)}，${basis.lastPlace ? '按四舍五入' : ''}应为${wanted}`;
+  }
+}
+
+/** 元 where 万元 would hide what was cut off. */
+function sayValue(value: TextAmount | PlainAmount): string {
+  return 'decimals' in value ? `${sayNumber(value)}元` : sayTextAmount(value);
+}
+
+function sayTerms(terms: SaidTerms | null): string {
+  if (terms === null) return '';
+  const [first, second] = terms.figures;
+  return `（${sayTerm(first)}${SECOND[terms.second]}${sayTerm(second)}）`;
+}
+
+const SECOND = { whole: '÷', prior: '，上年', budget: '，预算' } as const;
+
+function sayTerm({ amount, cell }: SaidTerm): string {
+  return `${sayNumber(amount)}元${cell === null ? '' : ` ${saySaidCell(cell)}`}`;
+}
+
+function sayCells(cells: readonly SaidCell[], of: number): string {
+  return cells.length === 0 ? '' : `（${cells.map(saySaidCell).join('、')}${of > cells.length ? '等' : ''}）`;
+}
+
+function saySaidCell({ sheet, address, inText }: SaidCell): string {
+  return inText === undefined ? `${sheet}!${address}` : `《${sheet}》第${inText.row}行第${inText.column}列`;
+}
+
+function sayFollowed(repeated: number, consequences: number): string {
+  return `${repeated > 0 ? `，同样的数另有${repeated}处` : ''}${consequences > 0 ? `，另有${consequences}处数字随之不符` : ''}`;
+}

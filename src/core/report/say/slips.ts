@@ -1,0 +1,41 @@
+import type { SlipSaid } from '../../finding/said/slips.js';
+import type { Sayings } from './sayings.js';
+
+export const SLIPS: Sayings<SlipSaid> = {
+  'form.alternative': ({ words }) => `“${words}”是模板里的两可写法，请只留一种。`,
+  'form.blank': ({ words }) => `“${words}”是没有填的空。`,
+  'form.hint': ({ words }) => `“${shorten(words)}”是模板里的填写提示，公开前应删去。`,
+  'reason.missing': () => '写了“原因”却没有写出原因。',
+  'punctuation.doubled': ({ signs }) => `标点重复：“${signs}”。`,
+  'punctuation.no-stop': () => '这一段末尾没有句号。',
+  'punctuation.comma-end': () => '这一段以逗号结束，话没有说完。',
+  'punctuation.unpaired': ({ sign }) => `“${sign}”没有配对。`,
+  'figure.point': ({ figure }) => `“${figure}”小数点的一边没有数字，疑漏数位。`,
+  'list.skips': ({ before, after }) => `编号由“${before}”跳到“${after}”，中间缺号。`,
+  'list.style': ({ before, after }) => `同一级编号前面用“${before}”，这里用“${after}”，写法不一致。`,
+  'subject.stale': ({ name, current, since }) => `科目“${name}”自${since}年起称“${current}”。`,
+  'subject.name': ({ name, code, listed }) => `科目“${name}”与编码${code}的名称“${listed}”不一致。`,
+  'personal': ({ kind, masked }) => PERSONAL[kind](masked),
+  'name.owner': ({ minor, major, times }) => `全文多称“${major}”，有${times}处写“${minor}”，请统一。`,
+  'name.part-value': ({ stated, expected }) => `“${stated}”疑为“${expected}”：批量替换“单位”时误改。`,
+  'name.department': ({ name, usual }) => `部门名称写作“${name}”，别处为“${usual}”。`,
+  'announced.empty': ({ topic, amount }) => `这里说没有${topic}，另一处写${amount}。`,
+  'announced.picture': ({ captions, pictures }) =>
+    `文中有${captions}个图题，文档里${pictures === 0 ? '没有图' : `只有${pictures}幅图`}。`,
+  'announced.attachment': ({ name }) => `文中提到${name}，却没有标明${name}的地方。`,
+  'text.embedded': ({ count }) =>
+    `文档里有 ${count} 处嵌入的部件（altChunk 或子文档），其中的文字没有读取，也没有核对；请在 Word 或 WPS 中打开，另存为 .docx 后再核对。`,
+  'word.twice': ({ words }) => `“${words}”疑有重复。`,
+  'label.twice': ({ label }) => `“${label}：”写了两遍。`,
+};
+
+const PERSONAL = {
+  'mobile': (masked: string) => `文中有手机号码${masked}，公开前请确认。`,
+  'id-card': (masked: string) => `文中有身份证号${masked}，公开前应删去。`,
+  'bank-card': (masked: string) => `文中有银行卡号${masked}，公开前应删去。`,
+  'contact': (masked: string) => `文中有联系人姓名${masked}，公开前请确认。`,
+} as const;
+
+function shorten(text: string): string {
+  return text.length > 24 ? `${text.slice(0, 22)}……` : text;
+}

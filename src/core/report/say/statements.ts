@@ -1,0 +1,42 @@
+import type { Moved, StatementSaid } from '../../finding/said/statements.js';
+import { nameOf, sayRelation } from './text-relation.js';
+import type { Sayings } from './sayings.js';
+
+export const STATEMENTS: Sayings<StatementSaid> = {
+  'text.relation': sayRelation,
+  'growth-from-zero': ({ noun, percent }) =>
+    `${nameOf(noun, '该项')}上年为零，不能计算增长率，不应写${percent}，可写“上年无此项”。`,
+  'change.negative-base': ({ noun, difference, now }) =>
+    `${nameOf(noun, '该项')}本年${now}，却比上年增加${difference}，增加额不会大于本年数。`,
+  'change.double-sign': ({ figure }) => `写了减少，${figure}又带负号，照字面是增加，请只用一种写法。`,
+  'change.over-hundred': ({ noun, percent }) => `${nameOf(noun, '该项')}下降${percent}：下降不会超过100%。`,
+  'direction.differs': ({ noun, first, second }) =>
+    `${nameOf(noun, '该项')}前面写${sayMoved(first)}，后面写${sayMoved(second)}，方向不一致。`,
+  'direction.wrong': ({ noun, base, now, said }) =>
+    `${nameOf(noun, '该项')}由${base}变为${now}，应当是${said === 'more' ? '减少' : '增加'}，文中写${WORD[said]}。`,
+  'direction.budget': ({ noun, figures, words }) =>
+    `${nameOf(noun, '该项')}${'completion' in figures ? `完成预算${figures.completion}` : `预算${figures.budget}、决算${figures.now}`}，文中写${words}，与数字不符。`,
+  'level.with-change': ({ noun, change }) => `${nameOf(noun, '该项')}写持平，却又写变动${change}。`,
+  'level.amounts': ({ noun, base, now }) => `${nameOf(noun, '该项')}写持平，但上年${base}、本年${now}。`,
+  'level.budget': ({ noun, budget, now }) => `${nameOf(noun, '该项')}写与预算数持平，但预算${budget}、决算${now}。`,
+  'completion.level': ({ noun, percent }) => `${nameOf(noun, '该项')}写完成预算${percent}，又写决算数与预算数持平。`,
+  'share.sum': ({ sum }) => `所列各项占比合计${sum}%，不是100%。`,
+  'share.base': ({ said, others }) => `同列各项占“${others}”，这里写占“${said}”，疑未改。`,
+  'share.rounding': ({ places, of }) =>
+    `有${of}处百分数与按文中数字计算的差一个末位：${places
+      .map(({ stated, expected }) => `${stated}（按文中数字为${expected}%）`)
+      .join('、')}${of > places.length ? '等' : ''}，可能是用未取整的数计算，请核对。`,
+  'figure.slip': ({ figure, relation }) =>
+    `前后都以万元计，这里写${figure}，疑漏一个“万”字${relation === null ? '。' : `；${sayRelation(relation)}`}`,
+  'figure.no-unit': ({ figure }) => `${figure}后面没有写单位，疑漏“万元”。`,
+  'year.twice': ({ year }) => `同一句两次写${year}年，其中一个疑应为上一年。`,
+  'year.base': ({ year, own }) => `${own}年的文件与${year}年相比，年份疑有误。`,
+  'year.plan': ({ year, own }) => `${own}年的文件写${year}年的打算，年份疑未更新。`,
+  'year.foreign': ({ year, own }) => `全文是${own}年的，这里写${year}年的本年数，年份疑有误。`,
+};
+
+const WORD = { more: '增加', less: '减少', level: '持平', open: '增加（减少）' } as const;
+
+function sayMoved({ direction, figure }: Moved): string {
+  return WORD[direction] + figure;
+}

@@ -1,0 +1,72 @@
+import type { Breach, RelationSaid, RelationTerm } from '../../finding/said/statements.js';
+import type { TextAmount } from '../../finding/text-amount.js';
+
+/** "基本支出" in quotation marks, or what stands for a name. */
+export function nameOf(about: string, fallback: string): string {
+  return about === '' ? fallback : `“${about}”`;
+}
+
+/** "12.34万元". */
+export function sayTextAmount({ value, unit }: TextAmount): string {
+  return `${value}${unit}`;
+}
+
+export function sayRelation({ breach, suspect, consequences, lawful }: RelationSaid): string {
+  return [
+    sayBreach(breach),
+    suspect === null ? '' : `；${suspect.figure}疑应为${sayTextAmount(suspect.expected)}`,
+    consequences > 0 ? `，另有${consequences}处关系因此不符` : '',
+    lawful === null ? '' : LAWFUL[lawful],
+    '。',
+  ].join('');
+}
+
+const LAWFUL = {
+  'change.sum': '；如另有上年有、本年没有的项目，请一并说明',
+  'sum.subjects': '；如只列主要科目，请说明',
+  'sum': '；如所列不是全部或有交叉，可不改',
+} as const;
+
+function sayBreach(breach: Breach): string {
+  const about = nameOf(breach.about, '这一总数');
+  const computed = breach.computed === null ? '' : sayTextAmount(breach.computed);
+  switch (breach.form) {
+    case 'share':
+      return `${sayTerms(breach.part)}占${about}${sayTerms(breach.whole)}的${computed}，文中写${breach.percent}`;
+    case 'completion':
+      return `${about}${sayTerms(breach.part)}是预算${sayTerms(breach.whole)}的${computed}，文中写完成${breach.percent}`;
+    case 'change':
+      return `${about}变动${sayTerms(breach.part)}，上年数为${sayTerms(breach.whole)}，变动幅度是${computed}，文中写${breach.percent}`;
+    case 'same':
+      return `${about}一处写${breach.stated.figure}，另一处写${sayTerms(breach.terms)}`;
+    case 'same-count':
+      return `${about}一处写${breach.stated.figure}，另一处写${sayTerms(breach.terms)}；如口径不同，请在文中说明`;
+    case 'balance':
+      return `${breach.about}应当相等，文中为${breach.stated.figure}和${sayTerms(breach.terms)}`;
+    case 'agency-operation':
+      return `机关运行经费${sayTerms(breach.terms)}与公用经费${breach.stated.figure}不等；行政和参公单位两者通常相等，口径不同时请说明`;
+    case 'difference':
+      return `${about}由${breach.terms[1]!.figure}变为${breach.terms[0]!.figure}，相差${computed}，文中写${breach.stated.figure}`;
+    case 'changes':
+      return `${about}${saySigned(breach.stated, breach.stated.figure)}，各项变动为${sayParts(breach.terms)}，合计${saySigned(breach.stated, computed)}`;
+    case 'sum':
+      return `${about}${breach.stated.figure}，其各项${sayParts(breach.terms)}，合计${computed}`;
+  }
+}
+
+function sayTerms(terms: readonly RelationTerm[]): string {
+  return terms.map(({ figure, sign }, index) => `${sign === -1 ? '−' : index > 0 ? '+' : ''}${figure}`).join('');
+}
+
+/** "行政18名、工勤6名": with their names as long as there are few. */
+function sayParts(terms: readonly RelationTerm[]): string {
+  if (terms.length > 8) return sayTerms(terms);
+  return terms.map(({ name, figure, sign }) => `${name}${sign === -1 ? '−' : ''}${figure}`).join('、');
+}
+
+/** "减少400万元". */
+function saySigned({ sign, change }: RelationTerm, text: string): string {
+  if (!change) return text;
+  const less = text.startsWith('-') === (sign === 1);
+  return `${less ? '减少' : '增加'}${text.replace(/^-/, '')}`;
+}
