@@ -42,10 +42,11 @@ function termList(finding: Finding, terms: readonly FindingTerm[], session: Sess
       ),
     );
   };
+  const following = ({ sign }: FindingTerm): string => (sign === 1 ? '+' : '−');
   const side = (name: FindingTerm['side']): HTMLElement[] =>
     terms
       .filter((term) => term.side === name)
-      .map((term, index) => line(term, index === 0 ? leading(name, term.sign) : term.sign === 1 ? '+' : '−'));
+      .map((term, index) => line(term, index === 0 ? leading(name, term.sign) : following(term)));
   return h('ul', { class: 'terms' }, ...side('left'), ...side('right'));
 }
 
