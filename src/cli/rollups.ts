@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Disclosure } from '../core/disclosure/model.js';
 import { groupUnder, groupWorkbooks, type Grouping } from '../core/check/rollup/group.js';
 import { rollUp, type Rollup } from '../core/check/rollup/index.js';
-import { sayUnlike } from '../core/check/rollup/say.js';
+import { sayRollupDoubt } from '../core/report/say/rollup.js';
 import { Failure } from './failure.js';
 import { loadDisclosure } from './load.js';
 import type { Terminal } from './terminal.js';
@@ -35,12 +35,12 @@ export function compareDepartments(
   terminal.progress('');
   const { households, doubts } =
     named === null ? groupWorkbooks([...disclosures.values()]) : underOne(named, disclosures);
-  for (const doubt of doubts) terminal.complain(doubt);
+  for (const doubt of doubts) terminal.complain(sayRollupDoubt(doubt));
   const found = new Map<Disclosure, Rollup>();
   for (const household of households) {
     const rollup = rollUp(household);
     if (rollup.doubt === null) found.set(household.department, rollup);
-    else terminal.complain(rollup.doubt);
+    else terminal.complain(sayRollupDoubt(rollup.doubt));
   }
   return { of: found, disclosures };
 }
@@ -50,7 +50,9 @@ function underOne(path: string, disclosures: ReadonlyMap<string, Disclosure>): G
   if (department === undefined) return { households: [], doubts: [] };
   const others = [...disclosures.values()].filter((one) => one !== department && one.tables.length > 0);
   const household = groupUnder(department, others);
-  const doubts = others.filter((one) => !household.units.includes(one)).map((one) => sayUnlike(department, one));
+  const doubts = others
+    .filter((one) => !household.units.includes(one))
+    .map((one) => ({ type: 'unlike' as const, department: department.workbook, other: one.workbook }));
   return { households: household.units.length === 0 ? [] : [household], doubts };
 }
 

@@ -5,6 +5,7 @@ import { shippedTemplates } from '../../src/core/narrate/templates/index.js';
 import { recognize } from '../../src/core/recognize/index.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { edited, grave, isFound, otherDigit, textOf, type Edit } from '../core/reconcile/changed-figures.js';
+import { messageOf } from '../../src/core/report/say/index.js';
 
 const STEP = 9;
 
@@ -33,10 +34,7 @@ describe('a 说明 written from a published workbook', function () {
           const { text, figures } = textOf(
             narrate(disclosure, { template, answers: { 'document.year': String(disclosure.document.year ?? 2021) } }),
           );
-          assert.deepEqual(
-            grave(text, disclosure).map(({ message }) => message),
-            [],
-          );
+          assert.deepEqual(grave(text, disclosure).map(messageOf), []);
           return figures
             .filter((figure, index) => index % STEP === at && !isOpen(figure))
             .flatMap((figure, index) => {

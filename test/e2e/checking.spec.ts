@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import type { Finding } from '../../src/core/finding/finding.js';
 import { validate } from '../../src/core/check/index.js';
 import { disclosureOf } from './fixtures.js';
+import { messageOf } from '../../src/core/report/say/index.js';
+import { printed, type PrintedFinding } from '../../src/core/report/say/printed.js';
 
 const findingsOf = (name: string, severity: Finding['severity']): readonly Finding[] =>
   validate(disclosureOf(name)).findings.filter((finding) => finding.severity === severity);
 
-const first = (finding: Finding): string => `${finding.cells[0]!.sheet}!${finding.cells[0]!.address}`;
+const first = (finding: Pick<Finding, 'cells'>): string => `${finding.cells[0]!.sheet}!${finding.cells[0]!.address}`;
 
 describe('checking published workbooks', () => {
   it('has nothing to say about the sound 2021 budget in 万元', () => {
@@ -29,7 +31,7 @@ describe('checking published workbooks', () => {
       warnings.map((finding) => finding.rule),
       ['completeness.income', 'completeness.fund', 'completeness.numbering'],
     );
-    assert.match(warnings[2]!.message, /表2、表7、表8/);
+    assert.match(messageOf(warnings[2]!), /表2、表7、表8/);
   });
 
   it('takes the 1 元 gaps of the 2021 budget in 元 as rounding, one notice a table', () => {
@@ -40,7 +42,7 @@ describe('checking published workbooks', () => {
     );
     const notices = findingsOf('ebian-2021-budget', 'notice');
     assert.deepEqual(
-      notices.map((finding) => [finding.rule, finding.difference]),
+      notices.map((finding) => [finding.rule, printed(finding).difference]),
       [
         ['rounding', '1'],
         ['rounding', '1'],
@@ -65,8 +67,8 @@ describe('checking published workbooks', () => {
     const errors = report.findings.filter((finding) => finding.severity === 'error');
 
     it('finds the totals that are off, with both figures', () => {
-      const total = (cell: string): Finding =>
-        errors.find((finding) => finding.rule === 'column.total' && first(finding) === cell)!;
+      const total = (cell: string): PrintedFinding =>
+        printed(errors.find((finding) => finding.rule === 'column.total' && first(finding) === cell)!);
       for (const cell of ['公开02表!E7', '公开02表!F7']) {
         assert.deepEqual(
           [total(cell).stated, total(cell).expected, total(cell).difference],
@@ -75,7 +77,7 @@ describe('checking published workbooks', () => {
       }
       for (const cell of ['公开05表!H8', '公开05表!K8'])
         assert.deepEqual([total(cell).stated, total(cell).expected], ['5556290.53', '5556280.53']);
-      const personnel = errors.find((finding) => finding.rule === 'general-basic.personnel')!;
+      const personnel = printed(errors.find((finding) => finding.rule === 'general-basic.personnel')!);
       assert.deepEqual(
         [first(personnel), personnel.stated, personnel.expected],
         ['公开05表!M8', '1149493.28', '1149483.26'],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readDocument } from '../../src/core/claims/index.js';
+import { unwrapped } from '../../src/core/claims/unwrap/index.js';
 import { narrate } from '../../src/core/narrate/index.js';
 import type { Template } from '../../src/core/narrate/template/template.js';
 import { shippedTemplates } from '../../src/core/narrate/templates/index.js';
@@ -80,11 +81,17 @@ export function goldens(): Golden[] {
   ];
 }
 
-/** What is read in a text and found by it alone, or with its workbooks. */
+/** A published text, with its workbook where test/fixtures has one of its name. */
+export function publishedLines(name: string, text: string): string[] {
+  const fixture = FIXTURES.find((it) => it === name);
+  return readingLines(text, fixture && { disclosure: recognize(workbookOf(fixture)) });
+}
+
+/** What is read in a text, without the line breaks of its wrapping, and found by it alone or with its workbooks. */
 function readingLines(text: string, workbooks?: Workbooks): string[] {
   const { findings, claims, matched, unverifiable } = reconcileText(text, workbooks);
   return [
-    ...claimLines(readDocument(text, workbooks?.disclosure.document.department)),
+    ...claimLines(readDocument(unwrapped(text).text, workbooks?.disclosure.document.department)),
     '',
     `reconciled: ${claims} figures, ${matched} borne out, ${unverifiable} not verifiable`,
     ...findings.map(({ severity, rule, quote, start, expected }) =>

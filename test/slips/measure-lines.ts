@@ -3,6 +3,7 @@ import type { Workbook } from '../../src/core/sheet/grid.js';
 import type { Finding } from '../../src/core/finding/finding.js';
 import { validate } from '../../src/core/check/index.js';
 import { lineFaults, LINE_FAULTS, type LineFault, type LineFaultKind } from './line-faults.js';
+import { messageOf } from '../../src/core/report/say/index.js';
 
 /** What became of the lines that were dropped, doubled or exchanged. */
 export interface MeasuredLines {
@@ -23,7 +24,7 @@ export interface MeasuredLines {
 }
 
 const graver = ({ severity }: Finding): boolean => severity !== 'notice';
-const keyOf = ({ rule, message }: Finding): string => `${rule} ${message}`;
+const keyOf = (finding: Finding): string => `${finding.rule} ${messageOf(finding)}`;
 
 /** Puts every `step`-th fault of each kind into the workbooks. */
 export function measureLines(
@@ -65,8 +66,10 @@ function judge({ kind, workbook, sheet, name, cells, place }: LineFault, known: 
   const said = findings.filter((finding) => graver(finding) && !known.has(keyOf(finding)));
   const exchanged = kind === 'rows swapped' || kind === 'columns swapped';
   const naming = said.filter(
-    ({ rule, message, cells: all }) =>
-      all.some((cell) => cell.sheet === sheet) && NAMING[kind].test(rule) && (exchanged || message.includes(name)),
+    (finding) =>
+      finding.cells.some((cell) => cell.sheet === sheet) &&
+      NAMING[kind].test(finding.rule) &&
+      (exchanged || messageOf(finding).includes(name)),
   );
   const shown =
     exchanged &&

@@ -4,6 +4,7 @@ import type { Finding } from '../../src/core/finding/finding.js';
 import { validate } from '../../src/core/check/index.js';
 import { seeded } from './slip.js';
 import { plant, WHOLESALE, type Planted, type WholesaleKind } from './wholesale.js';
+import { messageOf } from '../../src/core/report/say/index.js';
 
 /** What became of the faults of one kind. */
 export interface MeasuredWholesale {
@@ -35,7 +36,7 @@ export function measureWholesale(
   return WHOLESALE.map((kind) => {
     const random = seeded(seed);
     const all = workbooks.flatMap((workbook) => {
-      const known = new Set(errorsOf(workbook).map(({ message }) => message));
+      const known = new Set(errorsOf(workbook).map(messageOf));
       const { tables } = recognize(workbook);
       return tables
         .filter((table) => !table.hidden && !table.empty && table.kind !== 'assets')
@@ -82,7 +83,7 @@ function judge({ kind, workbook, rule, sheet, changed, within }: Planted, known:
   const report = validate(recognize(workbook));
   const errors = report.findings
     .filter(({ severity }) => severity === 'error')
-    .filter(({ message }) => !known.has(message));
+    .filter((finding) => !known.has(messageOf(finding)));
   const holds = (finding: Finding): boolean =>
     changed.every((address) => finding.cells.some((cell) => cell.sheet === sheet && cell.address === address));
   // where other faults would break the same relations, all are named in one finding

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/core/finding/finding.js';
 import { validate } from '../../src/core/check/index.js';
 import { planted } from '../forms/builder.js';
 import { seeded, slipped, SLIPS } from './slip.js';
+import { messageOf } from '../../src/core/report/say/index.js';
 
 /** What became of the slips put into a sound workbook, one at a time. */
 export interface Measured {
@@ -24,7 +25,7 @@ export interface Measured {
 }
 
 const graver = ({ severity }: Finding): boolean => severity !== 'notice';
-const keyOf = ({ rule, message }: Finding): string => `${rule} ${message}`;
+const keyOf = (finding: Finding): string => `${finding.rule} ${messageOf(finding)}`;
 
 /** Puts every kind of slip into every `step`-th amount of the workbook. The same seed gives the same slips. */
 export function measure(workbook: Workbook, { step = 1, seed = 12345 } = {}): Measured {

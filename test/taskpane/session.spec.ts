@@ -8,6 +8,7 @@ import { createSession } from '../../src/taskpane/session.js';
 import { INITIAL, type PaneState } from '../../src/taskpane/state.js';
 import { createStore } from '../../src/taskpane/store.js';
 import { workbookOf } from '../e2e/fixtures.js';
+import { messageOf } from '../../src/core/report/say/index.js';
 
 const BLANK: Workbook = { name: '封面.xlsx', grids: [{ name: '封面', hidden: false, rows: [], merges: [] }] };
 
@@ -135,7 +136,7 @@ describe('answering a warning', () => {
     const first = warning();
     assert.equal(await session.answer(first, '已核实'), true);
     assert.equal(warning().answer, '已核实');
-    assert.equal(warning().message, first.message);
+    assert.equal(messageOf(warning()), messageOf(first));
     assert.equal(await session.answer(warning(), null), true);
     assert.equal(warning(), first);
     assert.deepEqual(
@@ -216,13 +217,7 @@ describe('last year’s workbook', () => {
         .join(),
       /上年文件是“灵寿县人民政府办公室”的/,
     );
-    assert.match(
-      store
-        .get()
-        .result!.report.findings.map(({ message }) => message)
-        .join(),
-      /上年文件是“灵寿县人民政府办公室”的/,
-    );
+    assert.match(store.get().result!.report.findings.map(messageOf).join(), /上年文件是“灵寿县人民政府办公室”的/);
     assert.equal(reads, 1);
     await session.run();
     assert.equal(store.get().result!.prior?.name, '上年.xlsx');

@@ -1,14 +1,14 @@
-import type { Decimal } from 'decimal.js';
 import type { Table } from '../disclosure/model.js';
-import { fromYuan, UNIT_NAME, type Unit } from '../money/amount.js';
-import { printDecimal } from '../money/print.js';
-import { isOffByCents, type Result, type Term } from '../constraints/equation.js';
+import { fromYuan } from '../money/amount.js';
+import { isOffByCents, type Result, type Term } from './equation.js';
 import type { Finding, FindingTerm } from '../finding/finding.js';
-import { placesFor, sayBroken, sayCents, sayFigure, sayOrigin, sayRounding, sayTable } from './say.js';
+import { exactAmount, plainAmount, roundedAmount, type PlainAmount, type Scale } from '../finding/plain-amount.js';
+import { figureRef, rowRef, tableRef, type RowRef } from '../finding/references.js';
+import type { ArithmeticSaid } from '../finding/said/arithmetic.js';
 import { mostOf } from '../sheet/extremes.js';
 
 /** Unit and decimals of the figures a finding prints: those of its first amount's table. */
-function scaleOf(terms: readonly Term[]): { unit: Unit; decimals: number } {
+function scaleOf(terms: readonly Term[]): Scale {
   const first = terms.find((term) => term.fact.amount)?.fact.amount;
   const own = first?.unit ?? 'yuan';
   const decimals = mostOf(
@@ -18,34 +18,87 @@ function scaleOf(terms: readonly Term[]): { unit: Unit; decimals: number } {
   return { unit: own, decimals };
 }
 
+/** Both figures are amounts. */
+export interface BrokenFinding extends Finding {
+  readonly stated: PlainAmount;
+  readonly expected: PlainAmount;
+  readonly difference: PlainAmount;
+}
+
 /** A relation that does not hold, as a finding. */
-export function brokenFinding(result: Result): Finding {
+export function brokenFinding(result: Result): BrokenFinding {
   const { equation, left, right, difference } = result;
   const terms = [...equation.left, ...equation.right];
   const scale = scaleOf(terms);
   const cents = isOffByCents(result);
-  const print = (yuan: Decimal): string => {
-    const value = fromYuan(yuan, scale.unit);
-    return printDecimal(value, placesFor(value, scale.decimals));
-  };
   const priorCells = terms.filter((term) => term.prior !== undefined).map((term) => term.fact.cell);
   return {
     rule: equation.rule.id,
     severity: cents ? 'warning' : equation.rule.severity,
     category: equation.rule.category,
-    message: sayBroken(result, scale) + (cents ? sayCents() : ''),
+    said: breachOf(result, scale, cents),
     cells: cellsOf(equation.left, equation.right),
     ...(priorCells.length > 0 ? { priorCells } : {}),
-    stated: print(left),
-    expected: print(right),
-    difference: print(difference.abs()),
-    unit: UNIT_NAME[scale.unit] as '元' | '万元',
+    stated: exactAmount(left, scale),
+    expected: exactAmount(right, scale),
+    difference: exactAmount(difference.abs(), scale),
     relation: equation.rule.sentence,
     terms: [
-      ...equation.left.map((term) => describeTerm(term, 'left')),
-      ...equation.right.map((term) => describeTerm(term, 'right')),
+      ...equation.left.map((term) => termOf(term, 'left')),
+      ...equation.right.map((term) => termOf(term, 'right')),
     ],
   };
+}
+
+/** Which figure, what it says, what follows from the others, by how much they differ. */
+function breachOf({ equation, left, right, difference }: Result, scale: Scale, cents: boolean): ArithmeticSaid {
+  const { kind, rule } = equation;
+  const breach = { expects: rule.expects, exception: rule.exception ?? null, cents };
+  const gap = exactAmount(difference.abs(), scale);
+  const [first] = equation.left;
+  const [other] = equation.right;
+  if (first === undefined)
+    return {
+      type: 'relation.no-line',
+      figure: figureRef(other!),
+      amount: exactAmount(right, scale),
+      difference: gap,
+      ...breach,
+    };
+  const subject = { figure: figureRef(first), of: equation.left.length };
+  const stated = { subject, amount: exactAmount(left, scale), ...breach };
+  if (other === undefined) return { type: 'relation.no-counterpart', ...stated, difference: gap };
+  if (kind === 'sum' && subject.of === 1 && equation.right.every((term) => term.fact.state === 'blank'))
+    return {
+      type: 'relation.unfilled',
+      ...stated,
+      parts: namesOf(equation.right).slice(0, FIRST_PARTS),
+      of: equation.right.length,
+    };
+  if (kind === 'at-most')
+    return {
+      type: 'relation.too-much',
+      ...stated,
+      most: exactAmount(right, scale),
+      difference: exactAmount(difference, scale),
+    };
+  const isAlone = equation.right.length === 1 && other.table !== first.table;
+  return {
+    type: 'relation.unequal',
+    ...stated,
+    other: isAlone ? figureRef(other) : null,
+    expected: exactAmount(right, scale),
+    difference: gap,
+  };
+}
+
+/** Parts that are named one by one. */
+const FIRST_PARTS = 3;
+
+/** The parts of a figure, named by what tells them apart: columns in a row, lines in a column. */
+function namesOf(terms: readonly Term[]): RowRef[] {
+  const sameRow = terms.every((term) => term.row === terms[0]!.row);
+  return terms.map(({ row, column }) => (sameRow ? { code: null, name: column.heads.at(-1) ?? '' } : rowRef(row)));
 }
 
 /** The stated cell first; of a long sum only what is printed. */
@@ -56,18 +109,9 @@ function cellsOf(left: readonly Term[], right: readonly Term[]): Finding['cells'
     .map((term) => term.fact.cell);
 }
 
-function describeTerm(term: Term, side: 'left' | 'right'): FindingTerm {
-  const { fact, table, row, column, sign } = term;
-  const amount = fact.amount;
-  return {
-    side,
-    sign,
-    label: `${sayOrigin(term)}${sayTable(table)}${sayFigure(row, column)}`,
-    cell: fact.cell,
-    amount: amount ? printDecimal(amount.value, amount.decimals) : '',
-    unit: amount ? (UNIT_NAME[amount.unit] as '元' | '万元') : '',
-    ...(term.prior === undefined ? {} : { prior: true as const }),
-  };
+function termOf(term: Term, side: 'left' | 'right'): FindingTerm {
+  const { amount } = term.fact;
+  return { side, sign: term.sign, figure: figureRef(term), amount: amount && plainAmount(amount) };
 }
 
 /** Rounding gaps, one notice a table: that of the longer sum, where the rounding happened. */
@@ -84,7 +128,6 @@ export function roundingFindings(results: readonly Result[]): Finding[] {
       gaps[0]!.difference.abs(),
     );
     const scale = scaleOf([...gaps[0]!.equation.left, ...gaps[0]!.equation.right]);
-    const print = (yuan: Decimal): string => printDecimal(fromYuan(yuan, scale.unit), scale.decimals);
     // a figure in 元 beside the same in 万元: nothing a reader could see differs
     if (fromYuan(largest, scale.unit).toDecimalPlaces(scale.decimals).isZero()) return [];
     const single = gaps.length === 1 ? gaps[0]! : null;
@@ -93,11 +136,10 @@ export function roundingFindings(results: readonly Result[]): Finding[] {
         rule: 'rounding',
         severity: 'notice',
         category: 'rounding',
-        message: sayRounding(table, gaps.length, largest, scale),
+        said: { type: 'rounding', table: tableRef(table), count: gaps.length, largest: exactAmount(largest, scale) },
         cells: gaps.map((gap) => (gap.equation.left[0] ?? gap.equation.right[0]!).fact.cell),
-        ...(single ? { stated: print(single.left), expected: print(single.right) } : {}),
-        difference: print(largest),
-        unit: UNIT_NAME[scale.unit] as '元' | '万元',
+        ...(single ? { stated: roundedAmount(single.left, scale), expected: roundedAmount(single.right, scale) } : {}),
+        difference: roundedAmount(largest, scale),
       },
     ];
   });

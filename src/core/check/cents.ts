@@ -1,5 +1,5 @@
 import type { Fact, Table } from '../disclosure/model.js';
-import type { Equation, Result, Term } from '../constraints/equation.js';
+import { termsOf, type Equation, type Result, type Term } from './equation.js';
 
 /** 元 printed to the 分. */
 const CENTS = 2;
@@ -26,16 +26,12 @@ export function settleCents(results: readonly Result[]): Result[] {
 /** Every printed amount in 元 with two decimals, and a sum: an inequality has its slack. */
 function isExact(equation: Equation): boolean {
   return (
-    equation.comparison === 'equal' &&
+    equation.kind === 'sum' &&
     termsOf(equation).every(
       ({ fact: { amount }, prior }) =>
         prior === undefined && (!amount || (amount.unit === 'yuan' && amount.decimals >= CENTS)),
     )
   );
-}
-
-function termsOf({ left, right }: Equation): readonly Term[] {
-  return [...left, ...right];
 }
 
 function roundedTables(results: readonly Result[]): Set<Table> {

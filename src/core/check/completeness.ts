@@ -3,8 +3,8 @@ import type { Disclosure, Panel, Table } from '../disclosure/model.js';
 import { appliesTo } from '../taxonomy/relations/rule.js';
 import { REQUIRED_TABLES } from '../taxonomy/required.js';
 import type { Finding } from '../finding/finding.js';
-import { sayMissingKind, sayNumberGap, sayVehiclesWhole } from './say.js';
 import { mostOf } from '../sheet/extremes.js';
+import { tableRef } from '../finding/references.js';
 
 /** Tables the document should have and has not, and gaps in the tables' own numbers. */
 export function completenessFindings(disclosure: Disclosure): Finding[] {
@@ -22,7 +22,7 @@ function missingTables({ document, tables }: Disclosure): Finding[] {
     rule: `completeness.${table.kinds[0]!}`,
     severity: 'warning',
     category: 'completeness',
-    message: sayMissingKind(table.name),
+    said: { type: 'table.missing', name: table.name },
     cells: [],
   }));
 }
@@ -48,7 +48,7 @@ function numberGaps({ numbers }: Disclosure): Finding[] {
       rule: 'completeness.numbering',
       severity: 'warning',
       category: 'completeness',
-      message: sayNumberGap(missing),
+      said: { type: 'table.numbering', numbers: missing },
       cells: [],
     },
   ];
@@ -67,7 +67,7 @@ function vehiclesWhole(table: Table): Finding[] {
       rule: 'completeness.vehicles',
       severity: 'warning',
       category: 'completeness',
-      message: sayVehiclesWhole(table),
+      said: { type: 'three-public.vehicles', table: tableRef(table) },
       cells: [whole.labelCell],
     },
   ];

@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import type { Column, Fact, Table } from '../disclosure/model.js';
 import { fromYuan, type Amount, type Unit } from '../money/amount.js';
-import { printDecimal } from '../money/print.js';
+import { placesFor, printDecimal } from '../money/print.js';
 import { unitOfHeads } from '../recognize/identity.js';
-import { evaluate, type Equation, type Result, type Term } from '../constraints/equation.js';
+import { evaluateAs, readingOf, type Result, type Term } from './equation.js';
+import { corrected } from './figures.js';
 import type { Correction } from '../finding/finding.js';
-import { placesFor } from './say.js';
 
 /** A cell with its column; a term is one. */
 export interface CellPlace {
@@ -54,20 +54,12 @@ function changedBy(
   results: readonly Result[],
   corrections: Corrections,
 ): { before: Result; outcome: Result['outcome'] }[] {
-  const readings = new Map(
-    [...corrections].map(([{ fact }, amount]) => [
-      fact,
-      { ...fact, amount, state: amount ? ('amount' as const) : ('blank' as const) },
-    ]),
-  );
-  const reread = (term: Term): Term => (readings.has(term.fact) ? { ...term, fact: readings.get(term.fact)! } : term);
-  const touches = ({ left, right }: Equation): boolean =>
-    left.some(({ fact }) => readings.has(fact)) || right.some(({ fact }) => readings.has(fact));
+  const amounts = new Map([...corrections].map(([{ fact }, amount]) => [fact, amount]));
+  const isCorrected = ({ fact }: Term): boolean => amounts.has(fact);
   return results
-    .filter(({ equation }) => touches(equation))
+    .filter(({ equation: { left, right } }) => left.some(isCorrected) || right.some(isCorrected))
     .map((before) => {
-      const { equation } = before;
-      const { outcome } = evaluate({ ...equation, left: equation.left.map(reread), right: equation.right.map(reread) });
+      const { outcome } = evaluateAs(before.equation, corrected(readingOf(before.equation), amounts));
       return { before, outcome: outcome === 'rounding' && before.exact ? 'failed' : outcome };
     });
 }

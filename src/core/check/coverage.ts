@@ -1,7 +1,7 @@
 import type { Column, Disclosure, Fact, Row, Table } from '../disclosure/model.js';
 import { allFacts } from '../disclosure/query.js';
 import { VALUE_HEAD } from '../taxonomy/heads.js';
-import type { Result } from '../constraints/equation.js';
+import type { Result } from './equation.js';
 import type { Coverage } from '../finding/finding.js';
 
 /** The amounts that computed relations read. What could not be computed reads nothing. */

@@ -4,7 +4,9 @@ import { allSubjects, subjectByCode } from '../taxonomy/subjects/index.js';
 import type { Finding } from '../finding/finding.js';
 import type { Severity } from '../taxonomy/severity.js';
 import { hasMoney, isList, rowsOf } from './missing/missing-line.js';
-import { sayDepth } from './say-missing.js';
+import { lineRef, tableRef } from '../finding/references.js';
+import type { SubjectDepth } from '../finding/said/completeness.js';
+import type { TableSaid } from '../finding/said/index.js';
 
 /** How far down a table goes: by which 科目, and the length of the codes at the bottom. */
 interface Duty {
@@ -48,12 +50,28 @@ export function depthFindings({ tables }: Disclosure, told: readonly Finding[]):
               rule: 'completeness.depth',
               severity: duty.severity,
               category: 'completeness' as const,
-              message: sayDepth(table, lines, duty),
+              said: depthSaid(table, lines, duty),
               cells: lines.map(({ labelCell }) => labelCell),
             },
           ];
     });
   });
+}
+
+/** Lines that are named one by one. */
+const FIRST_LINES = 3;
+
+function depthSaid(table: Table, lines: readonly Row[], { item, length }: Duty): TableSaid {
+  const lengths = new Set(lines.map(({ code }) => code!.length as SubjectDepth));
+  return {
+    type: 'completeness.depth',
+    table: tableRef(table),
+    classification: item,
+    depth: length,
+    reached: [...lengths].sort((one, other) => one - other),
+    lines: lines.slice(0, FIRST_LINES).map(lineRef),
+    of: lines.length,
+  };
 }
 
 function reaches({ panels }: Table, { item, length }: Duty): boolean {

@@ -1,11 +1,11 @@
 import type { ItemId } from '../taxonomy/items.js';
 import type { Column, Disclosure, Panel, Row, Table } from '../disclosure/model.js';
 import { brokenBy, mendedBy, type CellPlace, type Corrections } from './correction.js';
-import type { Result } from '../constraints/equation.js';
+import type { Result } from './equation.js';
 import type { Finding } from '../finding/finding.js';
-import { sayRowTwice } from './say-wholesale.js';
 import type { Repair } from './suspects.js';
 import { isTwin } from './wholesale/rows.js';
+import { rowTwice } from './wholesale/findings.js';
 
 /** Lines that a table prints once: no sum tells when one stands twice. */
 const ONCE: ReadonlySet<ItemId> = new Set<ItemId>([
@@ -84,7 +84,7 @@ function doubled(
       rule: 'shift.duplicate-row',
       severity: 'error',
       category: 'arithmetic',
-      message: sayRowTwice(table, line, twin),
+      said: rowTwice(table, line, twin, null),
       cells: line.facts.filter(({ amount }) => amount).map(({ cell }) => cell),
     },
   };

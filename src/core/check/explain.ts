@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure/model.js';
-import { diagnose, type Diagnosis } from './diagnose.js';
-import type { Result } from '../constraints/equation.js';
+import { diagnoseCells, type Diagnosis } from './diagnose.js';
+import type { Result } from './equation.js';
 import type { Finding, Suspect } from '../finding/finding.js';
 import { suspectsOf } from './suspects.js';
 import { findExtraRows, findRows, type Wholesale } from './wholesale/index.js';
@@ -23,8 +23,8 @@ function isBroken({ outcome }: Result): boolean {
 }
 
 /** What is usual only may be broken with no cell wrong. */
-function isStrict({ equation: { rule, comparison } }: Result): boolean {
-  return rule.severity === 'error' && comparison === 'equal';
+function isStrict({ equation: { rule, kind } }: Result): boolean {
+  return rule.severity === 'error' && kind === 'sum';
 }
 
 /**
@@ -33,7 +33,7 @@ function isStrict({ equation: { rule, comparison } }: Result): boolean {
  */
 export function explain(disclosure: Disclosure, results: readonly Result[]): Explanation {
   const rows = withExtraRows(disclosure, findRows(disclosure, results));
-  const alone = rows.rest.some(isBroken) ? diagnose(rows.rest) : NOTHING_WRONG;
+  const alone = rows.rest.some(isBroken) ? diagnoseCells(rows.rest) : NOTHING_WRONG;
   const told = (suspected: Diagnosis['repairs'], named: Wholesale['repairs']): Suspect[] =>
     suspectsOf([...named, ...suspected], results);
   if (alone.settled && alone.faults <= 1) return { ...rows, suspects: told(alone.repairs, rows.repairs) };
@@ -42,7 +42,7 @@ export function explain(disclosure: Disclosure, results: readonly Result[]): Exp
     nothingElse: alone.faults === 0 && rows.rest.filter(isBroken).every(isStrict),
   });
   if (moved.findings.length === 0) return { ...rows, suspects: told(alone.repairs, rows.repairs) };
-  const { repairs } = moved.rest.some(isBroken) ? diagnose(moved.rest) : NOTHING_WRONG;
+  const { repairs } = moved.rest.some(isBroken) ? diagnoseCells(moved.rest) : NOTHING_WRONG;
   const others = repairs.filter(
     ({ corrections }) => ![...corrections.keys()].some(({ fact }) => moved.moved.has(fact)),
   );

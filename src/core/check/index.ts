@@ -8,7 +8,7 @@ import { brokenFinding, roundingFindings } from './broken.js';
 import { settleCents } from './cents.js';
 import { completenessFindings } from './completeness.js';
 import { coverageOf, factsRead } from './coverage.js';
-import { evaluate, type Outcome, type Result } from '../constraints/equation.js';
+import { evaluate, type Outcome, type Result } from './equation.js';
 import { explain } from './explain.js';
 import type { Finding, Report } from '../finding/finding.js';
 import type { Severity } from '../taxonomy/severity.js';

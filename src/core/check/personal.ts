@@ -1,13 +1,19 @@
 import { maskPersonal } from '../screen/numbers.js';
-import type { Finding } from '../finding/finding.js';
+import type { Finding, FindingTerm } from '../finding/finding.js';
+import { mapWords } from '../finding/words.js';
 
 /** What a finding quotes of a cell must not publish the number again that another finding masks. */
 export function withoutPersonal(finding: Finding): Finding {
-  const { message, relation, terms } = finding;
+  const { said, relation, terms } = finding;
   return {
     ...finding,
-    message: maskPersonal(message),
+    said: mapWords(said, maskPersonal),
     ...(relation === undefined ? {} : { relation: maskPersonal(relation) }),
-    ...(terms === undefined ? {} : { terms: terms.map((term) => ({ ...term, label: maskPersonal(term.label) })) }),
+    ...(terms === undefined ? {} : { terms: terms.map(maskedTerm) }),
   };
+}
+
+/** Its cell is how it is found, and stays. */
+function maskedTerm(term: FindingTerm): FindingTerm {
+  return { ...term, figure: { ...mapWords(term.figure, maskPersonal), cell: term.figure.cell } };
 }

@@ -1,9 +1,9 @@
-import type { Decimal } from 'decimal.js';
 import type { Table } from '../disclosure/model.js';
-import { UNIT_FACTOR, type Unit } from '../money/amount.js';
-import { factYuan, tolerance, type Result, type Term } from '../constraints/equation.js';
+import type { Unit } from '../money/amount.js';
+import { evaluateAs, termsOf, type Result } from './equation.js';
+import { inUnit } from './figures.js';
 import type { Finding } from '../finding/finding.js';
-import { sayUnitScale } from './say.js';
+import { tableRef } from '../finding/references.js';
 
 /** A table whose figures are in the other unit than it states, and the relations that were broken by that alone. */
 export interface ScaleSlip {
@@ -24,9 +24,7 @@ export function findScaleSlips(results: readonly Result[]): ScaleSlip[] {
   let across = results.filter(isAcross);
   for (;;) {
     const broken = across.filter(({ outcome }) => outcome === 'failed');
-    const tables = new Set(
-      broken.flatMap(({ equation }) => [...equation.left, ...equation.right].map((term) => term.table)),
-    );
+    const tables = new Set(broken.flatMap(({ equation }) => termsOf(equation).map((term) => term.table)));
     const found = [...tables].flatMap((table) => slipOf(table, across) ?? []);
     const best = found.reduce<ScaleSlip | null>(
       (leader, slip) => (leader === null || slip.mended > leader.mended ? slip : leader),
@@ -44,14 +42,14 @@ export function scaleFinding({ table, likely, mended }: ScaleSlip): Finding {
     rule: 'unit.scale',
     severity: 'error',
     category: 'unit',
-    message: sayUnitScale(table, mended, likely),
+    said: { type: 'unit.scale', table: tableRef(table), count: mended, likely },
     cells: [stated?.cell ?? table.titleCell],
   };
 }
 
 /** Relations of printed amounts between two tables or more. */
 function isAcross({ equation, outcome }: Result): boolean {
-  const terms = [...equation.left, ...equation.right];
+  const terms = termsOf(equation);
   return (
     (outcome === 'failed' || outcome === 'held' || outcome === 'rounding') &&
     terms.some((term) => term.table !== terms[0]!.table)
@@ -59,7 +57,7 @@ function isAcross({ equation, outcome }: Result): boolean {
 }
 
 function touches({ equation }: Result, table: Table): boolean {
-  return equation.left.some((term) => term.table === table) || equation.right.some((term) => term.table === table);
+  return termsOf(equation).some((term) => term.table === table);
 }
 
 function slipOf(table: Table, across: readonly Result[]): ScaleSlip | null {
@@ -67,31 +65,19 @@ function slipOf(table: Table, across: readonly Result[]): ScaleSlip | null {
   const own = across.filter((result) => touches(result, table));
   // nothing equals nothing in any unit, and an inequality proves none
   const telling = own.filter(
-    ({ equation, left, right }) => equation.comparison === 'equal' && !left.isZero() && !right.isZero(),
+    ({ equation, left, right }) => equation.kind === 'sum' && !left.isZero() && !right.isZero(),
   );
-  const factor = table.unit === 'yuan' ? UNIT_FACTOR['ten-thousand-yuan'] : 1 / UNIT_FACTOR['ten-thousand-yuan'];
-  const mended = telling.filter((result) => result.outcome === 'failed' && holdsRescaled(result, table, factor)).length;
+  const likely = table.unit === 'yuan' ? 'ten-thousand-yuan' : 'yuan';
+  const mended = telling.filter(({ outcome, equation }) => {
+    const own = new Set(termsOf(equation).flatMap((term) => (term.table === table ? [term.fact] : [])));
+    const rescaled = outcome === 'failed' && evaluateAs(equation, inUnit(likely, own)).outcome;
+    return rescaled === 'held' || rescaled === 'rounding';
+  }).length;
   if (mended < FEWEST_MENDED || mended < telling.length * NEARLY_ALL) return null;
   return {
     table,
-    likely: table.unit === 'yuan' ? 'ten-thousand-yuan' : 'yuan',
+    likely,
     mended,
     broken: own.filter(({ outcome }) => outcome === 'failed'),
   };
-}
-
-function holdsRescaled({ equation }: Result, table: Table, factor: number): boolean {
-  const { left, right } = equation;
-  const others = [...left, ...right].filter((term) => term.table !== table);
-  const own = [...left, ...right].filter((term) => term.table === table);
-  const rescaled = (terms: readonly Term[], from: Decimal): Decimal =>
-    terms.reduce((sum, term) => {
-      const yuan = term.table === table ? factYuan(term.fact).times(factor) : factYuan(term.fact);
-      return term.sign === 1 ? sum.plus(yuan) : sum.minus(yuan);
-    }, from);
-  const zero = tolerance([]);
-  return rescaled(left, zero)
-    .minus(rescaled(right, zero))
-    .abs()
-    .lte(tolerance(others).plus(tolerance(own).times(factor)));
 }

@@ -3,7 +3,7 @@ import { economicClassCode, economicItemCodes, economicNames } from '../taxonomy
 import { CODED_KINDS } from '../taxonomy/lines.js';
 import { isInYear, subjectName, subjectsNamed } from '../taxonomy/subjects/index.js';
 import type { Finding } from '../finding/finding.js';
-import { sayCodeMissing, sayCodeParent, sayNameMissing } from './say.js';
+import { rowRef, tableRef } from '../finding/references.js';
 
 /** What the place of a line says about its code: neighbours that print theirs, a 款 that it is summed into. */
 export function placeFindings(table: Table, year: number | null, isTold: (row: Row) => boolean): Finding[] {
@@ -52,7 +52,7 @@ function missingCodes(table: Table, { rows }: Panel, year: number | null): Findi
     rule: 'code.missing',
     severity: 'warning',
     category: 'code',
-    message: sayCodeMissing(table, row, code),
+    said: { type: 'code.missing', table: tableRef(table), code, name: row.name },
     cells: [row.labelCell],
     expected: code,
   }));
@@ -81,7 +81,7 @@ function missingNames(table: Table, { rows }: Panel, year: number | null): Findi
       rule: 'name.missing',
       severity: 'warning',
       category: 'name',
-      message: sayNameMissing(table, row, name),
+      said: { type: 'name.missing', table: tableRef(table), code: row.code!, name },
       cells: [row.codeCell!],
       ...(name === null ? {} : { expected: name }),
     };
@@ -111,7 +111,14 @@ function strangers(table: Table, { rows }: Panel, length: 3 | 5, isTold: (row: R
         rule: 'code.parent',
         severity: 'warning',
         category: 'code',
-        message: sayCodeParent(table, row, parent),
+        said: {
+          type: 'code.parent',
+          table: tableRef(table),
+          code: row.code!,
+          name: row.name,
+          parent: rowRef(parent),
+          parentCode: parent.code!,
+        },
         cells: [row.codeCell!, parent.codeCell!],
         stated: row.code!,
       },

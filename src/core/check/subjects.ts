@@ -16,9 +16,9 @@ import {
 import { isMisspelt } from '../taxonomy/subjects/spelling.js';
 import type { Misprint } from './across/codes.js';
 import type { Finding } from '../finding/finding.js';
-import { sayMisspelt, saySubjectMismatch, sayStaleCode, sayStaleName } from './say.js';
 import { placeFindings } from './subject-places.js';
 import { twoNames } from './two-names.js';
+import { tableRef } from '../finding/references.js';
 
 /** A 科目 as printed: the same code and name, on every line that prints them. */
 interface Printed {
@@ -91,7 +91,7 @@ function stale(subject: Subject, { code, name, places }: Printed, year: number |
         rule: 'name.stale',
         severity: 'notice',
         category: 'name',
-        message: sayStaleName(place.table, place.row, current, since.until + 1),
+        said: { type: 'name.stale', table: tableRef(place.table), code, name, current, since: since.until + 1 },
         cells,
         stated: name,
         expected: current,
@@ -105,7 +105,15 @@ function stale(subject: Subject, { code, name, places }: Printed, year: number |
       rule: 'code.stale',
       severity: 'notice',
       category: 'code',
-      message: sayStaleCode(place.table, place.row, subject.until, subject.successor, successor),
+      said: {
+        type: 'code.stale',
+        table: tableRef(place.table),
+        code,
+        name,
+        until: subject.until,
+        successor: subject.successor,
+        successorName: successor,
+      },
       cells,
       stated: code,
       expected: subject.successor,
@@ -151,7 +159,7 @@ function near(codes: readonly string[], code: string): string | undefined {
 }
 
 /** A name that is no 科目's and all but that of its code, in one table: a system that prints it everywhere means it. */
-function misspelt({ places, name }: Printed, names: readonly string[]): Finding[] {
+function misspelt({ places, code, name }: Printed, names: readonly string[]): Finding[] {
   const place = places[0]!;
   const listed = names.find((it) => isMisspelt(name, it));
   if (listed === undefined || place.row.codeCell === null || places.some(({ table }) => table !== place.table))
@@ -161,7 +169,7 @@ function misspelt({ places, name }: Printed, names: readonly string[]): Finding[
       rule: 'name.misspelt',
       severity: 'warning',
       category: 'name',
-      message: sayMisspelt(place.table, place.row, listed),
+      said: { type: 'name.misspelt', table: tableRef(place.table), code, name, listed },
       cells: places.map(({ row }) => row.labelCell),
       stated: name,
       expected: listed,
@@ -169,7 +177,7 @@ function misspelt({ places, name }: Printed, names: readonly string[]): Finding[
   ];
 }
 
-function mismatch({ places, name }: Printed, listed: string, otherCode: string): Finding[] {
+function mismatch({ places, code, name }: Printed, listed: string, otherCode: string): Finding[] {
   const printed = places.filter(({ row }) => row.codeCell !== null);
   const place = printed[0];
   if (place === undefined) return [];
@@ -178,7 +186,7 @@ function mismatch({ places, name }: Printed, listed: string, otherCode: string):
       rule: 'code.name-mismatch',
       severity: 'warning',
       category: 'code',
-      message: saySubjectMismatch(place.table, place.row, listed, otherCode),
+      said: { type: 'code.name-mismatch', table: tableRef(place.table), code, name, listed, otherCode },
       cells: printed.flatMap(({ row }) =>
         row.codeCell!.address === row.labelCell.address ? [row.labelCell] : [row.codeCell!, row.labelCell],
       ),

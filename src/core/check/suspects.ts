@@ -1,4 +1,4 @@
-import type { Result } from '../constraints/equation.js';
+import type { Result } from './equation.js';
 import { brokenBy, mendedBy, sayCorrection, type CellPlace, type Corrections } from './correction.js';
 import type { Suspect } from '../finding/finding.js';
 

@@ -2,7 +2,7 @@ import type { Row, Table } from '../disclosure/model.js';
 import { CODED_KINDS } from '../taxonomy/lines.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
 import type { Finding } from '../finding/finding.js';
-import { sayTwoNames } from './say.js';
+import { tableRef } from '../finding/references.js';
 
 /** Fewer codes show no custom that one of them breaks. */
 const LEAST_CODES = 4;
@@ -28,7 +28,7 @@ export function twoNames(table: Table, isTold: (row: Row) => boolean): Finding[]
       rule: 'code.two-names',
       severity: 'warning',
       category: 'code',
-      message: sayTwoNames(table, first, second),
+      said: { type: 'code.two-names', table: tableRef(table), code, name: first.name, otherName: second.name },
       cells: [first, second].flatMap(({ codeCell, labelCell }) =>
         codeCell!.address === labelCell.address ? [labelCell] : [codeCell!, labelCell],
       ),

@@ -1,4 +1,5 @@
 import { squash } from '../text/squash.js';
+import type { DocumentType } from '../taxonomy/table-kind.js';
 import type { DocumentIdentity } from './model.js';
 
 /**
@@ -7,27 +8,32 @@ import type { DocumentIdentity } from './model.js';
  */
 export type PriorRole = 'last-budget' | 'last-final' | 'same-year-budget';
 
+/** Why another workbook cannot be compared with this one. */
+export type Refusal =
+  | { readonly reason: 'department'; readonly own: string; readonly other: string }
+  | { readonly reason: 'year-unknown'; readonly own: DocumentType; readonly other: DocumentType }
+  | { readonly reason: 'same-year'; readonly year: number }
+  | { readonly reason: 'other-year'; readonly year: number; readonly wanted: number }
+  | { readonly reason: 'other-type'; readonly own: DocumentType; readonly other: DocumentType };
+
 const TYPE_NAME = { 'budget': '预算', 'final-accounts': '决算' } as const;
 
 /**
- * The role in which a workbook can be compared, or one Chinese sentence why it cannot. What neither workbook tells (its
- * year, its department) does not speak against it.
+ * The role in which a workbook can be compared, or why it cannot. What neither workbook tells (its year, its department)
+ * does not speak against it.
  */
 export function priorRole(
   current: DocumentIdentity,
   prior: DocumentIdentity,
-): PriorRole | { readonly refused: string } {
+): PriorRole | { readonly refused: Refusal } {
   const [left, right] = [squash(current.department), squash(prior.department)];
-  if (left !== '' && right !== '' && left !== right) {
-    return { refused: `上年文件是“${prior.department}”的，与本文件的“${current.department}”不同，未作比较。` };
-  }
+  if (left !== '' && right !== '' && left !== right)
+    return { refused: { reason: 'department', own: current.department, other: prior.department } };
   const role: PriorRole = prior.type === 'budget' ? 'last-budget' : 'last-final';
   if (current.year === null || prior.year === null) {
     return current.type === prior.type
       ? role
-      : {
-          refused: `上年文件是部门${TYPE_NAME[prior.type]}，本文件是部门${TYPE_NAME[current.type]}，又看不出各是哪一年的，未作比较。`,
-        };
+      : { refused: { reason: 'year-unknown', own: current.type, other: prior.type } };
   }
   if (prior.year === current.year - 1) return role;
   if (prior.year === current.year && prior.type === 'budget' && current.type === 'final-accounts')
@@ -35,16 +41,31 @@ export function priorRole(
   return {
     refused:
       prior.year === current.year
-        ? `上年文件与本文件同是${current.year}年的，应为${current.year - 1}年，未作比较。`
-        : `上年文件是${prior.year}年的，应为${current.year - 1}年，未作比较。`,
+        ? { reason: 'same-year', year: current.year }
+        : { reason: 'other-year', year: prior.year, wanted: current.year - 1 },
   };
 }
 
 /** The same, for where budgets and final accounts must not be mixed; null when the workbook stands for last year. */
 export function comparability(current: DocumentIdentity, prior: DocumentIdentity): string | null {
-  if (current.type !== prior.type) {
-    return `上年文件是部门${TYPE_NAME[prior.type]}，本文件是部门${TYPE_NAME[current.type]}，口径不同，未作比较。`;
-  }
+  if (current.type !== prior.type)
+    return refusalSentence({ reason: 'other-type', own: current.type, other: prior.type });
   const role = priorRole(current, prior);
-  return typeof role === 'string' ? null : role.refused;
+  return typeof role === 'string' ? null : refusalSentence(role.refused);
+}
+
+/** One Chinese sentence. */
+export function refusalSentence(refusal: Refusal): string {
+  switch (refusal.reason) {
+    case 'department':
+      return `上年文件是“${refusal.other}”的，与本文件的“${refusal.own}”不同，未作比较。`;
+    case 'year-unknown':
+      return `上年文件是部门${TYPE_NAME[refusal.other]}，本文件是部门${TYPE_NAME[refusal.own]}，又看不出各是哪一年的，未作比较。`;
+    case 'same-year':
+      return `上年文件与本文件同是${refusal.year}年的，应为${refusal.year - 1}年，未作比较。`;
+    case 'other-year':
+      return `上年文件是${refusal.year}年的，应为${refusal.wanted}年，未作比较。`;
+    case 'other-type':
+      return `上年文件是部门${TYPE_NAME[refusal.other]}，本文件是部门${TYPE_NAME[refusal.own]}，口径不同，未作比较。`;
+  }
 }

@@ -1,22 +1,10 @@
-import type { Dimensions } from '../taxonomy/dimensions.js';
+import { NATURES, type LineConcept } from '../taxonomy/concepts/index.js';
 import type { ItemId } from '../taxonomy/items.js';
 import type { Disclosure } from '../disclosure/model.js';
 import { tableOf } from '../disclosure/query.js';
 import type { Line } from './line.js';
 import { read, readNature, readTotal, type Reader } from './reader.js';
 import { agree, present, sum, within, type Sourced } from './sourced.js';
-
-const NATURES: readonly {
-  readonly nature: NonNullable<Dimensions['nature']>;
-  readonly item: ItemId;
-  readonly name: string;
-}[] = [
-  { nature: 'basic', item: 'basic-expenditure', name: '基本支出' },
-  { nature: 'project', item: 'project-expenditure', name: '项目支出' },
-  { nature: 'superior', item: 'superior-expenditure', name: '上缴上级支出' },
-  { nature: 'operating', item: 'operating-expenditure', name: '经营支出' },
-  { nature: 'affiliated', item: 'affiliated-expenditure', name: '对附属单位补助支出' },
-];
 
 export interface Expenditure {
   /** 支出合计; 本年支出合计 in final accounts. */
@@ -35,7 +23,7 @@ export function expenditureOf(reader: Reader, disclosure: Disclosure): Expenditu
   const side = (item: ItemId): Sourced | null => read(reader, summary, { item, side: 'expenditure' });
   const total = readTotal(reader, table) ?? side('current-expenditure') ?? side('total-expenditure');
   if (!total) return { total, natures: [], printed: [], complete: false };
-  const columns = naturesFrom((it) => readNature(reader, table, it.nature));
+  const columns = naturesFrom((it) => readNature(reader, table, it.column!.nature!));
   const lines = naturesFrom((it) => side(it.item));
   for (const printed of [columns, lines]) {
     const natures = printed.filter((line) => present(line.amount));
@@ -45,9 +33,9 @@ export function expenditureOf(reader: Reader, disclosure: Disclosure): Expenditu
   return { total, natures: [], printed: [], complete: false };
 }
 
-function naturesFrom(amountOf: (nature: (typeof NATURES)[number]) => Sourced | null): Line[] {
+function naturesFrom(amountOf: (nature: LineConcept) => Sourced | null): Line[] {
   return NATURES.flatMap((it) => {
     const amount = amountOf(it);
-    return amount ? [{ id: `expenditure.${it.nature}`, name: it.name, amount }] : [];
+    return amount ? [{ id: it.id, name: it.name, amount }] : [];
   });
 }

@@ -1,6 +1,7 @@
+import { FISCAL_SOURCES, LEFT, nameIn } from '../taxonomy/concepts/index.js';
 import type { ItemId } from '../taxonomy/items.js';
 import type { Disclosure, Table } from '../disclosure/model.js';
-import type { TableKind } from '../taxonomy/table-kind.js';
+import type { DocumentType, TableKind } from '../taxonomy/table-kind.js';
 import { linesOf, tableOf } from '../disclosure/query.js';
 import { ancestors } from '../disclosure/tree.js';
 import { classLines } from './general.js';
@@ -23,25 +24,21 @@ export interface TwoSided {
 interface FiscalLine {
   readonly id: string;
   readonly item: ItemId;
-  readonly budget: string;
-  readonly final: string;
+  readonly name: (type: DocumentType) => string;
 }
 
+/** Every line of 财政拨款收支总表 is of 财政拨款, so that its funds go without 收入. */
 const FISCAL_LINES: readonly FiscalLine[] = [
-  { id: 'general', item: 'general-income', budget: '一般公共预算拨款', final: '一般公共预算财政拨款' },
-  { id: 'fund', item: 'fund-income', budget: '政府性基金预算拨款', final: '政府性基金预算财政拨款' },
+  ...FISCAL_SOURCES.map((source) => ({
+    id: source.id.replace('income.', ''),
+    item: source.item,
+    name: (type: DocumentType) => nameIn(source, type).replace('收入', ''),
+  })),
   {
-    id: 'state-capital',
-    item: 'state-capital-income',
-    budget: '国有资本经营预算拨款',
-    final: '国有资本经营预算财政拨款',
+    id: 'opening',
+    item: 'opening-carryover',
+    name: (type) => (type === 'budget' ? '上年结转' : '年初财政拨款结转和结余'),
   },
-  { id: 'opening', item: 'opening-carryover', budget: '上年结转', final: '年初财政拨款结转和结余' },
-];
-
-const CARRIED: readonly FiscalLine[] = [
-  { id: 'surplus', item: 'surplus-distribution', budget: '结余分配', final: '结余分配' },
-  { id: 'closing', item: 'closing-carryover', budget: '结转下年', final: '年末结转和结余' },
 ];
 
 export function twoSidedOf(
@@ -65,9 +62,9 @@ export function twoSidedOf(
 function expenditureLines(reader: Reader, table: Table, kind: TableKind, names: FunctionNames): Line[] {
   const classes = classLines(reader, table, names, {}, kind);
   if (classes.length === 0) return [];
-  const carried = CARRIED.flatMap(({ id, item, budget, final }) => {
-    const amount = present(read(reader, table, { item, side: 'expenditure' }));
-    return amount ? [{ id: `${kind}.${id}`, name: reader.type === 'budget' ? budget : final, amount }] : [];
+  const carried = LEFT.flatMap((concept) => {
+    const amount = present(read(reader, table, { item: concept.item, side: 'expenditure' }));
+    return amount ? [{ id: `${kind}.${concept.id}`, name: nameIn(concept, reader.type), amount }] : [];
   });
   return [...classes, ...carried];
 }
@@ -77,11 +74,10 @@ function fiscalLines(reader: Reader, disclosure: Disclosure): Line[] {
   const table = tableOf(disclosure, 'fiscal-summary');
   if (!table) return [];
   const items = new Set(FISCAL_LINES.map((line) => line.item));
-  return FISCAL_LINES.flatMap(({ id, item, budget, final }) => {
-    const name = reader.type === 'budget' ? budget : final;
+  return FISCAL_LINES.flatMap(({ id, item, name }) => {
     const amounts = linesOf(table, { item, side: 'income' })
       .filter(({ row }) => !ancestors(row).some((above) => items.has(above.item)))
       .flatMap(({ panel, row }) => present(readRow(reader, panel, row)) ?? []);
-    return amounts.length > 0 ? [{ id: `fiscal-summary.${id}`, name, amount: amounts[0]! }] : [];
+    return amounts.length > 0 ? [{ id: `fiscal-summary.${id}`, name: name(reader.type), amount: amounts[0]! }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { Dimensions } from '../taxonomy/dimensions.js';
+import { FISCAL_SOURCES, nameIn, SOURCES, type LineConcept } from '../taxonomy/concepts/index.js';
 import type { ItemId } from '../taxonomy/items.js';
 import type { Disclosure, Row, Table } from '../disclosure/model.js';
 import { tableOf } from '../disclosure/query.js';
@@ -7,91 +7,10 @@ import type { Line } from './line.js';
 import { read, readRow, readTotal, type Reader } from './reader.js';
 import { agree, present, sum, within, type Sourced } from './sourced.js';
 
-interface Source {
-  readonly id: string;
-  readonly item: ItemId;
-  /** Its column in 收入总表. */
-  readonly column: Dimensions;
-  readonly budget: string;
-  readonly final: string;
-  /** Not part of 本年收入, so not of the shares of final accounts. */
-  readonly carried?: true;
-}
-
-const SOURCES: readonly Source[] = [
-  {
-    id: 'general',
-    item: 'general-income',
-    column: { fund: 'general' },
-    budget: '一般公共预算拨款收入',
-    final: '一般公共预算财政拨款收入',
-  },
-  {
-    id: 'fund',
-    item: 'fund-income',
-    column: { fund: 'fund' },
-    budget: '政府性基金预算拨款收入',
-    final: '政府性基金预算财政拨款收入',
-  },
-  {
-    id: 'state-capital',
-    item: 'state-capital-income',
-    column: { fund: 'state-capital' },
-    budget: '国有资本经营预算拨款收入',
-    final: '国有资本经营预算财政拨款收入',
-  },
-  { id: 'fiscal', item: 'fiscal-income', column: { fund: 'fiscal' }, budget: '财政拨款收入', final: '财政拨款收入' },
-  {
-    id: 'fiscal-account',
-    item: 'fiscal-account-income',
-    column: { fund: 'fiscal-account' },
-    budget: '财政专户管理资金收入',
-    final: '财政专户管理资金收入',
-  },
-  {
-    id: 'superior',
-    item: 'superior-income',
-    column: { source: 'superior' },
-    budget: '上级补助收入',
-    final: '上级补助收入',
-  },
-  { id: 'business', item: 'business-income', column: { source: 'business' }, budget: '事业收入', final: '事业收入' },
-  {
-    id: 'operating',
-    item: 'operating-income',
-    column: { source: 'operating' },
-    budget: '事业单位经营收入',
-    final: '经营收入',
-  },
-  {
-    id: 'affiliated',
-    item: 'affiliated-income',
-    column: { source: 'affiliated' },
-    budget: '附属单位上缴收入',
-    final: '附属单位上缴收入',
-  },
-  { id: 'unit', item: 'unit-income', column: { fund: 'unit' }, budget: '单位资金收入', final: '单位资金收入' },
-  { id: 'other', item: 'other-income', column: { source: 'other' }, budget: '其他收入', final: '其他收入' },
-  {
-    id: 'reserve',
-    item: 'reserve-use',
-    column: {},
-    budget: '使用非财政拨款结余',
-    final: '使用非财政拨款结余',
-    carried: true,
-  },
-  {
-    id: 'opening',
-    item: 'opening-carryover',
-    column: { measure: 'opening' },
-    budget: '上年结转结余',
-    final: '年初结转和结余',
-    carried: true,
-  },
-];
-
 const BY_ITEM = new Map(SOURCES.map((source) => [source.item, source]));
-const FUNDS: ReadonlySet<ItemId> = new Set<ItemId>(['general-income', 'fund-income', 'state-capital-income']);
+const FUNDS: ReadonlySet<ItemId> = new Set(FISCAL_SOURCES.map(({ item }) => item));
+/** Not part of 本年收入, so not of the shares of final accounts. */
+const CARRIED = new Set(['income.reserve', 'income.opening']);
 
 export interface Income {
   /** 收入合计 with 上年结转 in a budget, 本年收入合计 in final accounts. */
@@ -110,7 +29,7 @@ export function incomeOf(reader: Reader, disclosure: Disclosure): Income {
   const summary = tableOf(disclosure, 'summary');
   const total = totalOfIncome(reader, table, summary);
   if (!total) return { total, sources: [], printed: [], complete: false };
-  const wanted = SOURCES.filter((source) => reader.type === 'budget' || !source.carried);
+  const wanted = SOURCES.filter((source) => reader.type === 'budget' || !CARRIED.has(source.id));
   const columns = linesFrom(reader, wanted, columnAmounts(reader, table));
   const candidates = [
     linesFrom(reader, wanted, sideAmounts(reader, summary)),
@@ -138,37 +57,37 @@ function totalOfIncome(reader: Reader, table: Table | null, summary: Table | nul
     : (side('current-income') ?? side('total-income'));
 }
 
-function linesFrom(reader: Reader, wanted: readonly Source[], amounts: ReadonlyMap<Source, Sourced>): Line[] {
+function linesFrom(reader: Reader, wanted: readonly LineConcept[], amounts: ReadonlyMap<LineConcept, Sourced>): Line[] {
   const funds = sum([...amounts].filter(([source]) => FUNDS.has(source.item)).map(([, amount]) => amount));
   const fiscal = amounts.get(BY_ITEM.get('fiscal-income')!);
-  const drops = (source: Source): boolean =>
+  const drops = (source: LineConcept): boolean =>
     fiscal !== undefined && (agree(funds, fiscal) ? source.item === 'fiscal-income' : FUNDS.has(source.item));
   return wanted
     .filter((source) => amounts.has(source) && !drops(source))
     .map((source) => ({
-      id: `income.${source.id}`,
-      name: source[reader.type === 'budget' ? 'budget' : 'final'],
+      id: source.id,
+      name: nameIn(source, reader.type),
       amount: amounts.get(source)!,
     }));
 }
 
 /** The 合计 line of 收入总表, source by source; columns under 本年收入 may carry that facet too. */
-function columnAmounts(reader: Reader, table: Table | null): Map<Source, Sourced> {
-  const found = new Map<Source, Sourced>();
+function columnAmounts(reader: Reader, table: Table | null): Map<LineConcept, Sourced> {
+  const found = new Map<LineConcept, Sourced>();
   for (const source of SOURCES) {
-    if (Object.keys(source.column).length === 0) continue;
+    if (source.column === undefined) continue;
     const amount =
       readTotal(reader, table, source.column) ??
       readTotal(reader, table, { measure: 'current', ...source.column }) ??
-      (source.id === 'opening' ? readTotal(reader, table, { fund: 'carryover' }) : null);
+      (source.id === 'income.opening' ? readTotal(reader, table, { fund: 'carryover' }) : null);
     if (amount) found.set(source, amount);
   }
   return found;
 }
 
 /** The income side of 收支总表: topmost lines of each source, and under 财政拨款收入 its funds. */
-function sideAmounts(reader: Reader, summary: Table | null): Map<Source, Sourced> {
-  const found = new Map<Source, Sourced[]>();
+function sideAmounts(reader: Reader, summary: Table | null): Map<LineConcept, Sourced> {
+  const found = new Map<LineConcept, Sourced[]>();
   for (const panel of summary?.panels ?? []) {
     if (panel.side === 'expenditure') continue;
     for (const row of panel.rows) {
@@ -195,11 +114,7 @@ function splitFiscal(reader: Reader, disclosure: Disclosure, columns: readonly L
   const fiscal = columns.find((line) => line.id === 'income.fiscal');
   const table = tableOf(disclosure, 'fiscal-summary');
   if (!fiscal || !table) return [];
-  const funds = linesFrom(
-    reader,
-    SOURCES.filter((it) => FUNDS.has(it.item)),
-    sideAmounts(reader, table),
-  );
+  const funds = linesFrom(reader, FISCAL_SOURCES, sideAmounts(reader, table));
   if (!agree(sum(funds.map((line) => line.amount)), fiscal.amount)) return [];
   return [...funds, ...columns.filter((line) => line !== fiscal)];
 }

@@ -77,13 +77,7 @@ export const LISTS: readonly ListKind[] = [
   {
     name: '政府采购构成',
     fields: [],
-    of: (story) =>
-      plain(
-        story,
-        '政府采购构成',
-        story.book.procurement.kinds.map((it) => ({ ...it, id: `procurement.${it.id}` })),
-        story.book.procurement.total,
-      ),
+    of: (story) => plain(story, '政府采购构成', story.book.procurement.kinds, story.book.procurement.total),
   },
   { name: '名词解释', fields: ['解释'], of: (story) => glossaryItems(story) },
 ];

@@ -1,16 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { Binding } from '../match/index.js';
 import { printDecimal } from '../money/print.js';
+import { yuanPer } from '../money/units.js';
 import type { Claim } from '../claims/index.js';
 import type { Edit, Fresh } from './rope.js';
-
-const FACTOR: Readonly<Record<string, number>> = {
-  元: 1,
-  千元: 1_000,
-  万元: 10_000,
-  百万元: 1_000_000,
-  亿元: 100_000_000,
-};
 
 /** What stands for the figure: the claim without its unit. */
 export function blankOf(
@@ -35,7 +28,7 @@ export function filled(claim: Claim, binding: Binding, value: Decimal, offset: n
 function textOf({ kind, unit }: Claim, value: Decimal): string {
   if (value.isZero()) return '0';
   if (kind === 'count') return printDecimal(value, value.decimalPlaces());
-  return printDecimal(kind === 'percent' ? value : value.div(FACTOR[unit] ?? 10_000), 2);
+  return printDecimal(kind === 'percent' ? value : value.div(yuanPer(unit)), 2);
 }
 
 function figureOf(

@@ -1,45 +1,51 @@
 import type { Category, Severity } from '../taxonomy/severity.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
 import type { CellRef } from '../sheet/grid.js';
+import type { PlainAmount } from './plain-amount.js';
+import type { FigureRef, TableRef } from './references.js';
+import type { Said, TableSaid } from './said/index.js';
+import type { RollupReason } from './said/rollup.js';
 
-/** One term of a broken relation, as the opened card shows it. Amount strings are in the term's own table's unit. */
+/** One term of a broken relation, as the opened card shows it. */
 export interface FindingTerm {
   readonly side: 'left' | 'right';
   readonly sign: 1 | -1;
-  /** e.g. "支出决算表 一般公共服务支出 基本支出". */
-  readonly label: string;
-  readonly amount: string;
-  readonly unit: '元' | '万元' | '';
-  readonly cell: CellRef;
-  /** The cell is one of the other workbook (--prior). */
-  readonly prior?: true;
+  readonly figure: FigureRef;
+  /** Null where its cell holds none. */
+  readonly amount: PlainAmount | null;
 }
 
-/** A figure in another workbook. Amount strings are in its own table's unit. */
+/** A figure in another workbook. */
 export interface FindingPart {
   readonly workbook: string;
   readonly department: string;
   readonly cell: CellRef;
-  readonly amount: string;
-  readonly unit: '元' | '万元' | '';
+  /** Null where its cell holds none. */
+  readonly amount: PlainAmount | null;
 }
 
-/** A fault, said. Amount strings are plain decimals in the unit of the first cell's table. */
-export interface Finding {
+/** An amount; or a code, a name, a percentage as it stands. */
+export type FindingValue = PlainAmount | string;
+
+/** What every fault has, of tables and of texts: plain data, of which core/report/say makes the sentence. */
+export interface Fault {
   readonly rule: string;
   readonly severity: Severity;
-  readonly category: Category;
-  /** One Chinese sentence. */
-  readonly message: string;
+  readonly said: Said;
   /** Cells of this workbook. */
   readonly cells: readonly CellRef[];
+  readonly stated?: FindingValue;
+  readonly expected?: FindingValue;
+}
+
+/** A fault of the tables. */
+export interface Finding extends Fault {
+  readonly category: Category;
+  readonly said: TableSaid;
   /** Cells of the other workbook (--prior) that the finding compares with. */
   readonly priorCells?: readonly CellRef[];
-  readonly stated?: string;
-  readonly expected?: string;
-  readonly difference?: string;
-  readonly unit?: '元' | '万元';
-  /** The relation in one Chinese sentence and its terms, for the opened card. */
+  readonly difference?: PlainAmount;
+  /** The relation in the words of its rule, which the taxonomy or the user gives. */
   readonly relation?: string;
   readonly terms?: readonly FindingTerm[];
   /** Figures of other workbooks that were added up: those of the 单位 of a 部门. */
@@ -119,8 +125,10 @@ export interface UncomputedRelation {
   readonly missing: readonly TableKind[];
   /** The other workbook (--prior) lacks the tables. */
   readonly prior?: true;
-  /** Where it is another than missing tables. */
-  readonly reason?: string;
+  /** A 科目 that a relation of a rules file is about and the table does not print. */
+  readonly absent?: { readonly name: string; readonly table: TableRef };
+  /** Why a 部门 and its 单位 could not be compared. */
+  readonly reason?: RollupReason;
 }
 
 /** Its tables are there, its condition is not met. */

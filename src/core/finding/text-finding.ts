@@ -1,18 +1,12 @@
-import type { CellRef } from '../sheet/grid.js';
-import type { Severity } from '../taxonomy/severity.js';
 import type { Span } from '../text/span.js';
+import type { Fault } from './finding.js';
+import type { TextSaid } from './said/index.js';
 
-/** A fault of the text, said (CONTRACT.md, reconcile). */
-export interface TextFinding extends Span {
-  readonly rule: string;
-  readonly severity: Severity;
+/** A fault of a text (CONTRACT.md, reconcile). */
+export interface TextFinding extends Omit<Fault, 'said'>, Span {
+  readonly said?: TextSaid;
+  readonly message?: string;
   readonly quote: string;
-  /** Plain decimals in the unit that is printed. */
-  readonly stated?: string;
-  readonly expected?: string;
-  /** One Chinese sentence. */
-  readonly message: string;
-  readonly cells: readonly CellRef[];
   /** The other words of the text that have to do with it. */
   readonly places?: readonly (Span & { readonly quote: string })[];
 }

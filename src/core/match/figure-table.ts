@@ -43,16 +43,16 @@ export const FIGURES_OF: Readonly<Record<Money | 'all', Readonly<Record<string, 
 /** Figures that are the same whatever money the sentence names. */
 export const FIGURES_BY_KEY: Readonly<Record<string, string>> = {
   'three-public': '三公经费',
-  'abroad': '因公出国（境）费',
-  'vehicles': '公务用车费',
-  'vehicle-purchase': '公务用车购置费',
-  'vehicle-operation': '公务用车运行费',
-  'reception': '公务接待费',
+  'three-public.abroad': '因公出国（境）费',
+  'three-public.vehicles': '公务用车费',
+  'three-public.vehicle-purchase': '公务用车购置费',
+  'three-public.vehicle-operation': '公务用车运行费',
+  'three-public.reception': '公务接待费',
   'agency-operation': '机关运行经费',
   'procurement': '政府采购',
-  'goods': '政府采购构成.货物',
-  'works': '政府采购构成.工程',
-  'services': '政府采购构成.服务',
+  'procurement.goods': '政府采购构成.货物',
+  'procurement.works': '政府采购构成.工程',
+  'procurement.services': '政府采购构成.服务',
 };
 
 /** What a list's items are shares of. */

@@ -2,7 +2,7 @@ import type { Lookup } from '../figures/lookup.js';
 import type { NamedFigure } from '../figures/named.js';
 import { NOTHING, present } from '../figures/sourced.js';
 import type { Change, Claim, Document, Statement } from '../claims/index.js';
-import { nounOf } from '../claims/nouns.js';
+import { nounOf } from '../claims/clauses/nouns.js';
 import type { Aspect, Binding, Target } from './binding.js';
 import { WHOLE_OF_FIGURE, WHOLE_OF_LIST } from './figure-table.js';
 import { placeIn, placeOf } from './place.js';

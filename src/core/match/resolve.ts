@@ -110,13 +110,13 @@ function ofNoun(said: string, at: Situation): Target | null {
   if (place.special !== null) return noun === '' ? heading(at) : null;
   if (named === null && place.money === null && at.firstInParagraph && definedFigure(lookup, noun))
     return sure(definedFigure(lookup, noun));
-  if (named?.key === 'personnel' || named?.key === 'public')
-    return ofEconomic(named.key === 'personnel' ? '人员经费' : '公用经费', at);
+  if (named?.key === 'general-basic.personnel' || named?.key === 'general-basic.public')
+    return ofEconomic(named.key === 'general-basic.personnel' ? '人员经费' : '公用经费', at);
   return (
     ofIncome(noun, at) ??
     ofClass(noun, at) ??
     ofExpenditureLine(noun, at) ??
-    (named === null ? heading(at, noun) : ofKey(noun, named.key, named.scope === 'all' ? null : named.scope, at))
+    (named === null ? heading(at, noun) : ofKey(noun, named.key, named.scope, at))
   );
 }
 

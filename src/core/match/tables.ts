@@ -4,7 +4,7 @@ import { NOTHING, present, sum } from '../figures/sourced.js';
 import type { SubjectName } from '../claims/index.js';
 import { functionalClassCode, functionalClassName } from '../taxonomy/functional-classes.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
-import { CARRIED_NAMES, idNamed, NATURE_NAMES, SOURCE_NAMES } from '../taxonomy/source-names.js';
+import { FISCAL_SOURCES, LEFT, NATURES, partsOf, saidConcept, SOURCES } from '../taxonomy/concepts/index.js';
 
 /** A figure of a list by its id, or nothing where all lines of the whole are told and this is none of them. */
 function listed(lookup: Lookup, list: string, id: string, name: string, zeroOf: string | null): NamedFigure | null {
@@ -30,30 +30,31 @@ function addsUp(lookup: Lookup, list: string, whole: string): boolean {
   return figure !== null && lines.length > 0 && sum(lines.map(({ amount }) => amount)).yuan.eq(figure.amount.yuan);
 }
 
-const FUNDS = ['general', 'fund', 'state-capital'];
+const FUNDS = FISCAL_SOURCES.map(({ id }) => id);
 /** What 单位资金收入 holds in one. */
-const IN_UNIT_FUNDS = ['superior', 'business', 'operating', 'affiliated', 'other'];
+const IN_UNIT_FUNDS = partsOf(SOURCES, 'income.unit').map(({ id }) => id);
 
 /** A source of 收入. */
 export function sourceFigure(lookup: Lookup, noun: string): NamedFigure | null {
-  const id = idNamed(SOURCE_NAMES, noun);
-  if (id === null) return null;
+  const id = saidConcept(SOURCES, noun)?.id;
+  if (id === undefined) return null;
   const { income } = lookup.story.book;
-  const has = (one: string): boolean => income.sources.some((line) => line.id === `income.${one}`);
-  if (id === 'fiscal' && !has('fiscal')) return fiscalIncome(lookup);
+  const has = (one: string): boolean => income.sources.some((line) => line.id === one);
+  if (id === 'income.fiscal' && !has('income.fiscal')) return fiscalIncome(lookup);
   const hidden =
-    (FUNDS.includes(id) && has('fiscal')) ||
-    (IN_UNIT_FUNDS.includes(id) && has('unit')) ||
-    (id === 'unit' && IN_UNIT_FUNDS.some(has));
-  const outside = lookup.story.book.document.type === 'final-accounts' && (id === 'opening' || id === 'reserve');
-  if (outside) return listed(lookup, '收支总表收入', `income.${id}`, noun, '收入总计');
-  return listed(lookup, '收入来源', `income.${id}`, noun, hidden || id === 'fiscal' ? null : '收入合计');
+    (FUNDS.includes(id) && has('income.fiscal')) ||
+    (IN_UNIT_FUNDS.includes(id) && has('income.unit')) ||
+    (id === 'income.unit' && IN_UNIT_FUNDS.some(has));
+  const outside =
+    lookup.story.book.document.type === 'final-accounts' && (id === 'income.opening' || id === 'income.reserve');
+  if (outside) return listed(lookup, '收支总表收入', id, noun, '收入总计');
+  return listed(lookup, '收入来源', id, noun, hidden || id === 'income.fiscal' ? null : '收入合计');
 }
 
 /** 财政拨款收入 where the table tells it by fund. */
 function fiscalIncome(lookup: Lookup): NamedFigure | null {
   if (!lookup.story.book.income.complete) return null;
-  const parts = FUNDS.flatMap((fund) => listed(lookup, '收入来源', `income.${fund}`, fund, null) ?? []);
+  const parts = FUNDS.flatMap((fund) => listed(lookup, '收入来源', fund, fund, null) ?? []);
   if (parts.length === 0 || !parts.some(({ id }) => id === 'income.general')) return null;
   const priors = parts.flatMap(({ prior }) => prior ?? []);
   return {
@@ -68,29 +69,29 @@ function fiscalIncome(lookup: Lookup): NamedFigure | null {
 
 /** A line of the income side of 财政拨款收支总表. */
 export function fiscalSourceFigure(lookup: Lookup, noun: string): NamedFigure | null {
-  const id = idNamed(SOURCE_NAMES, noun);
-  return id === null
+  const id = saidConcept(SOURCES, noun)?.id;
+  return id === undefined
     ? null
     : listed(
         lookup,
         '财政拨款收入',
-        `fiscal-summary.${id}`,
+        id.replace('income.', 'fiscal-summary.'),
         noun,
-        [...FUNDS, 'opening'].includes(id) ? '财政拨款收入总计' : null,
+        [...FUNDS, 'income.opening'].includes(id) ? '财政拨款收入总计' : null,
       );
 }
 
 export function natureFigure(lookup: Lookup, noun: string): NamedFigure | null {
-  const id = idNamed(NATURE_NAMES, noun);
-  return id === null ? null : listed(lookup, '支出构成', `expenditure.${id}`, noun, '支出合计');
+  const id = saidConcept(NATURES, noun)?.id;
+  return id === undefined ? null : listed(lookup, '支出构成', id, noun, '支出合计');
 }
 
 export function carriedFigure(lookup: Lookup, noun: string, fiscal: boolean): NamedFigure | null {
-  const id = idNamed(CARRIED_NAMES, noun);
+  const id = saidConcept(LEFT, noun)?.id;
   const [list, kind, whole] = fiscal
     ? (['财政拨款支出', 'fiscal-summary', '财政拨款支出总计'] as const)
     : (['收支总表支出', 'summary', '支出总计'] as const);
-  return id === null ? null : listed(lookup, list, `${kind}.${id}`, noun, whole);
+  return id === undefined ? null : listed(lookup, list, `${kind}.${id}`, noun, whole);
 }
 
 /** A 类 by name in one of the lists that tell 类. */

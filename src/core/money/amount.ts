@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { UNIT_FACTOR, type Unit } from './units.js';
 
-/** 元 and 万元. */
-export type Unit = 'yuan' | 'ten-thousand-yuan';
+export { UNIT_FACTOR, UNIT_NAME, type Unit } from './units.js';
 
 /** An exact amount in its own unit, with the number of decimals its table prints. */
 export interface Amount {
@@ -9,10 +9,6 @@ export interface Amount {
   readonly unit: Unit;
   readonly decimals: number;
 }
-
-export const UNIT_FACTOR: Readonly<Record<Unit, number>> = { 'yuan': 1, 'ten-thousand-yuan': 10_000 };
-
-export const UNIT_NAME: Readonly<Record<Unit, string>> = { 'yuan': '元', 'ten-thousand-yuan': '万元' };
 
 /** The amount in 元, exact. */
 export function toYuan(amount: Amount): Decimal {

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Unit } from './amount.js';
+import { powerOf, type Unit } from './units.js';
 import type { CellValue } from '../sheet/grid.js';
 import { squash } from '../text/squash.js';
 
@@ -27,14 +27,6 @@ const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 const NO_AMOUNT = /^[^\d+.(￥¥−人-]/;
 const CURRENCY = /^(?:人民币)?[￥¥]?(?=[\d+.-])/;
 const PRINTED_UNIT = /(?:\((亿元|百万元|万元|千元|百元|元)\)|(亿|百万|万|千|百)?[元圆]|(亿|万))整?$/;
-const UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
-  '': ['yuan', 0],
-  '百': ['yuan', 2],
-  '千': ['yuan', 3],
-  '万': ['ten-thousand-yuan', 0],
-  '百万': ['ten-thousand-yuan', 2],
-  '亿': ['ten-thousand-yuan', 4],
-};
 const ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL)[!?]?/i;
 
 /**
@@ -44,9 +36,8 @@ const ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL)[!?]?/i;
  */
 export function parseAmount(value: CellValue | undefined, isError = false): ParsedAmount {
   if (isError) return { state: 'error' };
-  if (value === null || value === undefined || typeof value === 'boolean') {
-    return { state: value === null || value === undefined ? 'blank' : 'text' };
-  }
+  if (value === null || value === undefined) return { state: 'blank' };
+  if (typeof value === 'boolean') return { state: 'text' };
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return { state: 'error' };
     const decimal = new Decimal(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
@@ -92,6 +83,8 @@ export function readPrinted(text: string): PrintedAmount | null {
   const value = bracketed === undefined ? decimal : decimal.neg();
   const decimals = digits.split('.')[1]?.length ?? 0;
   if (printed === null) return { value, decimals, power: 0 };
-  const [unit, power] = UNITS[printed[1]?.slice(0, -1) ?? printed[2] ?? printed[3] ?? '']!;
-  return { value, decimals, unit, power };
+  const inYuan = powerOf(printed[1] ?? `${printed[2] ?? printed[3] ?? ''}元`)!;
+  return inYuan < 4
+    ? { value, decimals, unit: 'yuan', power: inYuan }
+    : { value, decimals, unit: 'ten-thousand-yuan', power: inYuan - 4 };
 }

@@ -27,6 +27,11 @@ export function printDecimal(
   return style.grouped ? text.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ',')) : text;
 }
 
+/** At least the table's decimals, more where the exact value has them: 元 said in 万元. */
+export function placesFor(value: Decimal, decimals: number): number {
+  return Math.max(decimals, Math.min(value.decimalPlaces(), 6));
+}
+
 /** 0.571748 → "57.17" (per cent, without the sign). */
 export function printPercent(ratio: Decimal, decimals = 2, trimZeros = false): string {
   return printDecimal(ratio.times(100), decimals, { trimZeros });

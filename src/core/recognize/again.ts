@@ -1,15 +1,10 @@
+import { NATURES } from '../taxonomy/concepts/index.js';
 import type { ItemId } from '../taxonomy/items.js';
 import type { Panel } from '../disclosure/model.js';
 
 type Classification = 'function' | 'economic' | 'nature';
 
-const NATURES: ReadonlySet<ItemId> = new Set<ItemId>([
-  'basic-expenditure',
-  'project-expenditure',
-  'superior-expenditure',
-  'operating-expenditure',
-  'affiliated-expenditure',
-]);
+const BY_NATURE: ReadonlySet<ItemId> = new Set(NATURES.map(({ item }) => item));
 const TOTALS: ReadonlySet<ItemId> = new Set<ItemId>(['current-expenditure', 'total-expenditure']);
 
 /**
@@ -34,7 +29,7 @@ function classificationOf({ rows }: Panel): Classification | null {
   const count = (is: (item: ItemId) => boolean): number => rows.filter(({ item }) => is(item)).length;
   const counts: readonly (readonly [Classification, number])[] = [
     ['function', count((item) => item === 'function')],
-    ['nature', count((item) => NATURES.has(item))],
+    ['nature', count((item) => BY_NATURE.has(item))],
     ['economic', count((item) => item === 'economic')],
   ];
   const most = Math.max(...counts.map(([, lines]) => lines));

@@ -14,7 +14,6 @@ import {
   itemByName,
   THREE_PUBLIC_LINES,
   TOTAL_LINE,
-  VEHICLES_LINE,
 } from '../taxonomy/lines.js';
 import { amountOf } from './amount-of.js';
 import type { PanelColumns } from './columns.js';
@@ -218,7 +217,6 @@ function classify(
 
 /** Item of a 三公 line or head. */
 export function threePublicItem(name: string): ItemId {
-  if (VEHICLES_LINE.test(name)) return 'vehicles';
   return itemByName(THREE_PUBLIC_LINES, name) ?? 'unknown';
 }
 

@@ -9,7 +9,8 @@ const PAGE_NUMBER =
 /** The same behind or before a title. */
 const MARK_BEHIND =
   /[(【](?:续上?表?[一二三四五六七八九十\d]{0,2}|接上[表页]|第[\d一二三四五六七八九十]+页(?:[,，/、]?共[\d一二三四五六七八九十]+页)?|\d+\/\d+)[)】]$|续表?[一二三四五六七八九十\d]?$/;
-const MARK_BEFORE = /^[(【]?(?:续上?表[)】]?[:：\-—]|续上表|[续接])[)】]?[:：\-—]?(?=.{3,}表)/;
+/** 续表1部门支出总表 loses its 续 only: 表1 is its number. */
+const MARK_BEFORE = /^[(【]?(?:续上?表(?!\d|[一二三四五六七八九十]+[:：、.])|续上表|[续接])[)】]?[:：\-—]?(?=.{3,}表)/;
 
 /** True for a squashed text that says no more than that a page ends here or begins. */
 export const isPageMark = memoizeText((text) => text.length <= 16 && (GOES_ON.test(text) || PAGE_NUMBER.test(text)));

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import { readDocument, type Claim, type Document } from '../claims/index.js';
 import type { RelationCounts } from '../finding/finding.js';
 import type { TextFinding } from '../finding/text-finding.js';
+import { mapWords } from '../finding/words.js';
 import { checkItself } from './itself/index.js';
 import { checkOwnTables } from './own-tables/check.js';
 import { masked, personalSpans } from './mask.js';
@@ -58,6 +59,8 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
   const hide = personalSpans(findings).map(({ start, end, stated }) => ({ ...inText({ start, end }), stated }));
   const shown = masked(text, hide);
   const secrets = hide.map((one) => [text.slice(one.start, one.end), shown.slice(one.start, one.end)] as const);
+  const withoutSecrets = (words: string): string =>
+    secrets.reduce((said, [secret, mask]) => said.replaceAll(secret, mask), words);
   const quoted = (span: Span): Span & { readonly quote: string } => {
     const place = inText(span);
     return { ...place, quote: shown.slice(place.start, place.end) };
@@ -70,7 +73,8 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
     findings: findings.map((finding) => ({
       ...finding,
       ...quoted(finding),
-      message: secrets.reduce((said, [secret, mask]) => said.replaceAll(secret, mask), finding.message),
+      ...(finding.said === undefined ? {} : { said: mapWords(finding.said, withoutSecrets) }),
+      ...(finding.message === undefined ? {} : { message: withoutSecrets(finding.message) }),
       ...(finding.places === undefined ? {} : { places: finding.places.map(quoted) }),
     })),
   };

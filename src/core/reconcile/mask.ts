@@ -9,7 +9,7 @@ export interface Secret {
 
 export function personalSpans(findings: readonly TextFinding[]): Secret[] {
   return findings.flatMap(({ rule, start, end, stated }) =>
-    rule.startsWith('personal.') && stated !== undefined ? [{ start, end, stated }] : [],
+    rule.startsWith('personal.') && typeof stated === 'string' ? [{ start, end, stated }] : [],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../finding/finding.js';
+import { messageOf } from './say/index.js';
 
 /** Reasons a user gives for findings, by their keys. */
 export type Answers = Readonly<Record<string, string>>;
@@ -27,10 +28,11 @@ export function findingKeys(findings: readonly Finding[]): readonly string[] {
   return keys;
 }
 
-function keyOf({ rule, cells, message }: Finding, most: number): string {
+function keyOf(finding: Finding, most: number): string {
+  const { rule, cells } = finding;
   return `${rule}@${
     cells.length === 0
-      ? message
+      ? messageOf(finding)
       : cells
           .slice(0, most)
           .map(({ sheet, address }) => `${sheet}!${address}`)

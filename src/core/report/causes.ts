@@ -7,9 +7,14 @@ export function cellsOfSuspect({ sheet, address, together = [] }: Suspect): Cell
   return [{ sheet, address }, ...together];
 }
 
+/** Cells of the terms that stand in the workbook itself. */
+export function ownTermCells({ terms = [] }: Pick<Finding, 'terms'>): CellRef[] {
+  return terms.filter(({ figure }) => figure.prior === undefined).map(({ figure }) => figure.cell);
+}
+
 /** Suspects among the cells that a finding names, likeliest first. */
 export function suspectsOf(finding: Finding, { suspects }: Pick<Report, 'suspects'>): Suspect[] {
-  const cells = [...finding.cells, ...(finding.terms ?? []).filter((term) => !term.prior).map((term) => term.cell)];
+  const cells = [...finding.cells, ...ownTermCells(finding)];
   return suspects.filter((suspect) => cellsOfSuspect(suspect).some((own) => cells.some((cell) => sameCell(cell, own))));
 }
 

@@ -1,10 +1,11 @@
 import type { CellRef } from '../sheet/grid.js';
 import type { Finding, Report, Suspect } from '../finding/finding.js';
 import type { Severity } from '../taxonomy/severity.js';
-import { cellsOfSuspect, suspectsOf } from './causes.js';
+import { cellsOfSuspect, ownTermCells, suspectsOf } from './causes.js';
 import { cellList, sameCell } from './group-findings.js';
 import { suspectSentence, valuesOf } from './suspect-words.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
+import { messageOf } from './say/index.js';
 
 /** What is said of one cell in the user's own workbook. */
 export interface CellMark extends CellRef {
@@ -38,9 +39,7 @@ export function cellMarks(report: Report): CellMark[] {
   for (const cell of report.suspects.flatMap(cellsOfSuspect)) {
     const { findings } = entry(cell);
     if (findings.length > 0) continue;
-    findings.push(
-      ...open.filter((finding) => (finding.terms ?? []).some((term) => !term.prior && sameCell(term.cell, cell))),
-    );
+    findings.push(...open.filter((finding) => ownTermCells(finding).some((own) => sameCell(own, cell))));
   }
   return [...cells.values()].map(({ cell, findings }) => markOf(cell, findings, report));
 }
@@ -50,7 +49,7 @@ function cellsInQuestion({ cells, terms }: Finding): readonly CellRef[] {
   if (!terms || terms.length === 0) return cells;
   const alone = (['left', 'right'] as const).flatMap((side) => {
     const own = terms.filter((term) => term.side === side);
-    return own.length === 1 && !own[0]!.prior ? [own[0]!.cell] : [];
+    return own.length === 1 ? ownTermCells({ terms: own }) : [];
   });
   return alone.length > 0 ? alone : cells.slice(0, 1);
 }
@@ -64,7 +63,9 @@ function markOf(cell: CellRef, found: readonly Finding[], report: Report): CellM
     severity: findings[0]?.severity ?? 'error',
     lines: [
       ...own.map((suspect) => ownLine(cell, suspect)),
-      ...findings.slice(0, MOST_SENTENCES).map(({ severity, message }) => `${SEVERITY_NAME[severity]}：${message}`),
+      ...findings
+        .slice(0, MOST_SENTENCES)
+        .map((finding) => `${SEVERITY_NAME[finding.severity]}：${messageOf(finding)}`),
       ...(more > 0 ? [`另有 ${more} 条，见“校验结果”表。`] : []),
       ...(own.length === 0 ? likelierElsewhere(findings, report) : []),
     ],

@@ -2,6 +2,8 @@ import type { AmountAccount, Disclosure, Table } from '../disclosure/model.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report } from '../finding/finding.js';
 import { findingKeys } from './answers.js';
+import { printed } from './say/printed.js';
+import { printedUncomputed } from './uncomputed.js';
 
 export interface CheckOptions {
   /** Which amounts no relation reads. */
@@ -13,19 +15,14 @@ export function checkJson(disclosure: Disclosure, report: Report, { coverage = f
   const keys = findingKeys(report.findings);
   return {
     ...tablesJson(disclosure),
-    findings: report.findings.map(({ rule, severity, category, message, cells, ...figures }, index) => ({
-      rule,
-      key: keys[index]!,
-      severity,
-      category,
-      message,
-      cells,
-      ...figures,
-    })),
+    findings: report.findings.map((finding, index) => {
+      const { rule, severity, category, message, cells, ...figures } = printed(finding);
+      return { rule, key: keys[index]!, severity, category, message, cells, ...figures };
+    }),
     suspects: report.suspects,
     relations: report.relations,
     unchecked: report.unchecked,
-    uncomputed: report.uncomputed,
+    uncomputed: report.uncomputed.map(printedUncomputed),
     inapplicable: report.inapplicable,
     ...(report.rollup ? { rollup: report.rollup } : {}),
     ...(coverage ? { coverage: report.coverage } : {}),

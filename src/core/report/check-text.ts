@@ -13,6 +13,7 @@ import { inapplicableRelations, missingTables, type Missing } from './uncomputed
 import { suspectLine } from './suspect-words.js';
 import { verdictLine } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
+import { messageOf } from './say/index.js';
 
 /** One workbook of `gongkai check`, for the terminal: verdict, findings by severity and table, suspects. */
 export function checkText(disclosure: Disclosure, report: Report, { coverage = false }: CheckOptions = {}): string {
@@ -66,11 +67,13 @@ function answeredLines(report: Report): string[] {
   ];
 }
 
-function findingLines({ message, cells, priorCells = [], run }: ShownFinding): string[] {
+function findingLines(shown: ShownFinding): string[] {
+  const { cells, priorCells = [], run } = shown;
+  const message = messageOf(shown);
   if (run)
     return [
       `    · ${message}`,
-      ...run.flatMap((finding) => [`      ${finding.message}`, `        ${cellList(finding.cells)}`]),
+      ...run.flatMap((finding) => [`      ${messageOf(finding)}`, `        ${cellList(finding.cells)}`]),
     ];
   const lists = [cellList(cells), priorCells.length > 0 && `对照的工作簿：${cellList(priorCells)}`].filter(Boolean);
   return [`    · ${message}`, ...(lists.length > 0 ? [`      ${lists.join('  ')}`] : [])];

@@ -1,5 +1,5 @@
 import type { Severity } from '../taxonomy/severity.js';
-import type { Finding, FindingTerm, Report } from '../finding/finding.js';
+import type { Report } from '../finding/finding.js';
 import { alignAmounts } from './amounts.js';
 import { suspectsOf } from './causes.js';
 import { cellList } from './group-findings.js';
@@ -7,6 +7,7 @@ import { html, type Html } from './html.js';
 import type { ShownFinding } from './runs.js';
 import { suspectLine } from './suspect-words.js';
 import { OTHER_SIDE, SEVERITY_NAME } from './words.js';
+import { printed, type PrintedFinding, type PrintedTerm } from './say/printed.js';
 
 /** Marks that differ in shape, so that they survive a black-and-white printer. */
 const MARK: Readonly<Record<Severity, string>> = { error: '✕', warning: '△', notice: '○' };
@@ -14,19 +15,20 @@ const MARK: Readonly<Record<Severity, string>> = { error: '✕', warning: '△',
 /** One finding: sentence, both figures with the difference, cells, the relation with its terms, the suspects. */
 export function findingHtml(finding: ShownFinding, report: Report): Html {
   const suspects = suspectsOf(finding, report);
+  const shown = printed(finding);
   return html`<article>
-<p class="sentence"><span class="mark">${MARK[finding.severity]}<span class="said"> ${SEVERITY_NAME[finding.severity]}：</span></span>${finding.message}</p>
-${figuresHtml(finding)}
+<p class="sentence"><span class="mark">${MARK[finding.severity]}<span class="said"> ${SEVERITY_NAME[finding.severity]}：</span></span>${shown.message}</p>
+${figuresHtml(shown)}
 ${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}${finding.priorCells && ` · 对照的工作簿：${cellList(finding.priorCells)}`}</p>`}
-${relationHtml(finding)}
-${partsHtml(finding)}
-${finding.run && runHtml(finding.run)}
+${relationHtml(shown)}
+${partsHtml(shown)}
+${finding.run && runHtml(finding.run.map(printed))}
 ${finding.answer !== undefined && html`<p class="answer">说明：${finding.answer}</p>`}
 ${suspects.map((suspect) => html`<p class="suspect">最可能写错：${suspectLine(suspect)}</p>`)}
 </article>`;
 }
 
-function figuresHtml({ stated, expected, difference, unit }: Finding): Html | null {
+function figuresHtml({ stated, expected, difference, unit }: PrintedFinding): Html | null {
   const rows = [
     { name: '表中', text: stated },
     { name: OTHER_SIDE, text: expected },
@@ -42,7 +44,7 @@ function figuresHtml({ stated, expected, difference, unit }: Finding): Html | nu
 }
 
 /** The lines of a run: where, what is printed, what it should be. */
-function runHtml(run: readonly Finding[]): Html {
+function runHtml(run: readonly PrintedFinding[]): Html {
   const columns = [
     run.map(({ stated = '' }) => stated),
     run.map(({ expected = '' }) => expected),
@@ -52,7 +54,7 @@ function runHtml(run: readonly Finding[]): Html {
 <tbody>${run.map(({ cells }, index) => html`<tr><td>${cellList(cells.slice(0, 1))}</td>${columns.map((column) => html`<td class="number">${column[index]}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
-function relationHtml({ relation, terms = [] }: Finding): Html | null {
+function relationHtml({ relation, terms = [] }: PrintedFinding): Html | null {
   if (!relation && terms.length === 0) return null;
   const amounts = alignAmounts(terms.map(({ amount }) => amount));
   const ordered = [...terms.filter(({ side }) => side === 'left'), ...terms.filter(({ side }) => side === 'right')];
@@ -68,7 +70,7 @@ ${
 </div>`;
 }
 
-function partsHtml({ parts = [] }: Finding): Html | null {
+function partsHtml({ parts = [] }: PrintedFinding): Html | null {
   if (parts.length === 0) return null;
   const amounts = alignAmounts(parts.map(({ amount }) => amount));
   return html`<div class="relation"><table class="terms"><tbody>${parts.map(
@@ -78,7 +80,7 @@ function partsHtml({ parts = [] }: Finding): Html | null {
 }
 
 /** "=" begins the right side; the first term of a side has no plus. */
-function signOf(term: FindingTerm, before: FindingTerm | undefined): string {
+function signOf(term: PrintedTerm, before: PrintedTerm | undefined): string {
   if (before?.side === term.side) return term.sign === 1 ? '+' : '−';
   return (term.side === 'right' ? '=' : '') + (term.sign === -1 ? '−' : '');
 }

@@ -2,6 +2,8 @@ import type { TextReport } from '../reconcile/index.js';
 import { cellList } from './group-findings.js';
 import { lineNumber, quoteInContext } from './reconcile-words.js';
 import { SEVERITY_NAME } from './words.js';
+import { messageOf } from './say/index.js';
+import { printedValue } from './say/printed.js';
 
 /** What a reviewer reads beside the words it is about, in a copy of the document. */
 export interface TextComment {
@@ -19,7 +21,10 @@ const MOST_PLACES = 6;
  * is said twice.
  */
 export function textComments({ document, findings }: TextReport): TextComment[] {
-  return findings.map(({ start, end, severity, message, expected, cells, places = [] }) => {
+  return findings.map((finding) => {
+    const { start, end, severity, cells, places = [] } = finding;
+    const expected = finding.expected === undefined ? undefined : printedValue(finding.expected);
+    const message = messageOf(finding);
     const told = message.replace(/,/g, '');
     const unnamed = cells.filter(({ address }) => !message.includes(address));
     const elsewhere = places

@@ -5,6 +5,7 @@ import { markedBlocks, numberedFindings, type MarkedPiece } from './marked-text.
 import { lineNumber, quoteInContext, textDocumentLine, textVerdict } from './reconcile-words.js';
 import { REPORT_STYLE } from './report-style.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
+import { messageOf } from './say/index.js';
 
 /** Weight and kind of the line tell the severities apart, as on paper. */
 const TEXT_STYLE = new Html(`
@@ -74,7 +75,7 @@ ${found.map((finding) => {
   const number = numbered.indexOf(finding) + 1;
   const { before, words, after } = quoteInContext(text, finding);
   const places = finding.places ?? [];
-  return html`<article id="f${number}"><p class="sentence"><span class="mark">${number}</span>${finding.message}</p>
+  return html`<article id="f${number}"><p class="sentence"><span class="mark">${number}</span>${messageOf(finding)}</p>
 <p class="cells"><a href="#t${number}">第 ${lineNumber(text, finding.start)} 行</a>：${before}<strong>${words}</strong>${after}</p>
 ${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}</p>`}
 ${places.length > 0 && html`<p class="cells">相关：${places.map(({ start, quote }, index) => html`${index > 0 && '、'}第 ${lineNumber(text, start)} 行“${quote}”`)}</p>`}</article>`;

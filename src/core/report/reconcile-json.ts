@@ -1,5 +1,7 @@
 import type { TextReport } from '../reconcile/index.js';
 import { textNothingSentence } from './reconcile-words.js';
+import { messageOf } from './say/index.js';
+import { printedValue } from './say/printed.js';
 
 /** `gongkai reconcile --format json` (CONTRACT.md, reconcile). */
 export function reconcileJson(report: TextReport, name: string): object {
@@ -12,18 +14,21 @@ export function reconcileJson(report: TextReport, name: string): object {
     matched,
     unverifiable,
     ...(ownTables === null ? {} : { tables: { count: ownTables.tables, ...ownTables.relations } }),
-    findings: findings.map(({ rule, severity, quote, start, end, stated, expected, message, cells, places }) => ({
-      rule,
-      severity,
-      quote,
-      start,
-      end,
-      ...(stated === undefined ? {} : { stated }),
-      ...(expected === undefined ? {} : { expected }),
-      message,
-      cells,
-      ...(places === undefined ? {} : { places }),
-    })),
+    findings: findings.map((finding) => {
+      const { rule, severity, quote, start, end, stated, expected, cells, places } = finding;
+      return {
+        rule,
+        severity,
+        quote,
+        start,
+        end,
+        ...(stated === undefined ? {} : { stated: printedValue(stated) }),
+        ...(expected === undefined ? {} : { expected: printedValue(expected) }),
+        message: messageOf(finding),
+        cells,
+        ...(places === undefined ? {} : { places }),
+      };
+    }),
     ...(nothing === null ? {} : { error: { code: 'nothing-checked', message: nothing } }),
   };
 }

@@ -2,6 +2,7 @@ import { withoutInvisible } from '../text/invisible.js';
 import type { TextReport } from '../reconcile/index.js';
 import { lineNumber, quoteInContext, textDocumentLine, textVerdict } from './reconcile-words.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
+import { messageOf } from './say/index.js';
 
 /** `gongkai reconcile` for the terminal: verdict, then findings by severity, each with its line and words. */
 export function reconcileReportText(report: TextReport, name: string): string {
@@ -16,7 +17,7 @@ export function reconcileReportText(report: TextReport, name: string): string {
         ...found.flatMap((finding) => {
           const { before, words, after } = quoteInContext(text, finding);
           return [
-            `  · ${finding.message}`,
+            `  · ${messageOf(finding)}`,
             `    第 ${lineNumber(text, finding.start)} 行：${before}${bracketed(words)}${after}`,
           ];
         }),

@@ -9,6 +9,7 @@ import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
 import { documentLine, OTHER_SIDE, SEVERITIES } from './words.js';
+import { printed } from './say/printed.js';
 
 export interface ResultRow {
   readonly severity: Severity;
@@ -61,16 +62,17 @@ export function resultTable(disclosure: Disclosure, report: Report, checkedOn?: 
 }
 
 function rowOf(finding: Finding, report: Report): ResultRow {
+  const { message, stated = '', expected = '', difference = '', unit = '' } = printed(finding);
   return {
     severity: finding.severity,
     category: finding.category,
     message: [
-      finding.message,
+      message,
       ...suspectsOf(finding, report).slice(0, 1).map(suspectSentence),
       ...(finding.answer === undefined ? [] : [`说明：${finding.answer}`]),
     ].join('\n'),
-    figures: [finding.stated ?? '', finding.expected ?? '', finding.difference ?? ''],
-    unit: finding.unit ?? '',
+    figures: [stated, expected, difference],
+    unit,
     cells: distinct(finding.cells),
   };
 }

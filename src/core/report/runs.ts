@@ -1,6 +1,5 @@
 import { columnLetters, parseAddress } from '../sheet/address.js';
 import type { Finding } from '../finding/finding.js';
-import { sayRun } from '../check/say-wholesale.js';
 
 /** What a report shows as one: a finding, or findings of one relation in lines below each other. */
 export interface ShownFinding extends Finding {
@@ -50,7 +49,7 @@ function together(run: readonly Finding[]): ShownFinding {
     severity,
     category,
     run,
-    message: sayRun(columnLetters(top.column), top.row + 1, bottom.row + 1, relation),
+    said: { type: 'run', column: columnLetters(top.column), top: top.row + 1, bottom: bottom.row + 1, relation },
     cells: run.flatMap((finding) => finding.cells.slice(0, 1)),
   };
 }

@@ -1,5 +1,7 @@
 import type { TableKind } from '../taxonomy/table-kind.js';
-import type { Report } from '../finding/finding.js';
+import type { Report, UncomputedRelation } from '../finding/finding.js';
+import { sayAbsentCode } from './say/own.js';
+import { sayRollupReason } from './say/rollup.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 
 /** Relations between tables that could not be computed for want of the same tables. */
@@ -9,10 +11,23 @@ export interface Missing {
   readonly relations: readonly string[];
 }
 
+/** As it is shown: with what it is about, and the reason in words. */
+export interface PrintedUncomputed extends Omit<UncomputedRelation, 'absent' | 'reason'> {
+  readonly reason?: string;
+}
+
+export function printedUncomputed({ absent, reason, relation, ...others }: UncomputedRelation): PrintedUncomputed {
+  return {
+    ...others,
+    relation: absent === undefined ? relation : `${relation}（${sayAbsentCode(absent)}）`,
+    ...(reason === undefined ? {} : { reason: sayRollupReason(reason) }),
+  };
+}
+
 /** What could not be computed, by what is missing, in the order of first need. */
 export function missingTables({ uncomputed }: Report): Missing[] {
   const groups = new Map<string, string[]>();
-  for (const { relation, missing, prior, reason: other } of uncomputed) {
+  for (const { relation, missing, prior, reason: other } of uncomputed.map(printedUncomputed)) {
     const reason =
       other ??
       (missing.length === 0 ? '数据不全' : `${prior ? '对照的' : ''}工作簿里没有${missing.map(wantedName).join('、')}`);

@@ -1,3 +1,7 @@
+import type { INCOME } from './concepts/income.js';
+
+type IncomeSource = Extract<(typeof INCOME)[number]['column'], { source: string }>['source'];
+
 /**
  * The facets that make a column what it is, like dimensions of an XBRL fact. An absent facet means "all of it":
  * the 合计 column has none. The measure that a kind prints by default (支出 in an expenditure table) is left out too.
@@ -14,8 +18,8 @@ export interface Dimensions {
   /** Fund: 财政拨款 (all three) | 一般公共预算 | 政府性基金 | 国有资本经营 | 社会保险基金 | 财政专户 | 单位资金 | 上年结转 as a source. */
   readonly fund?:
     'fiscal' | 'general' | 'fund' | 'state-capital' | 'social-insurance' | 'fiscal-account' | 'unit' | 'carryover';
-  /** Source of income beyond the funds. */
-  readonly source?: 'superior' | 'business' | 'operating' | 'affiliated' | 'other';
+  /** Source of income beyond the funds (taxonomy/concepts). */
+  readonly source?: IncomeSource;
   /** 预算数 | 调整(全年)预算数 | 决算数, where a table prints more than one. */
   readonly stage?: 'budget' | 'adjusted' | 'final';
   /** 上年数 beside 本年数. */

@@ -1,11 +1,19 @@
+import { CATEGORIES, FUNDS, PROCUREMENT_CONCEPTS, THREE_PUBLIC_CONCEPTS, type FundId } from './concepts/index.js';
+
 /**
  * A figure every disclosure has, as its 说明 names it. The words must be understood to the last one: what is left over is
  * another figure.
  */
 interface FigureName {
+  /** A concept (taxonomy/concepts), or what is one with the money it is of: income, basic, appropriation. */
   readonly key: string;
   readonly pattern: RegExp;
 }
+
+/** Concepts that are one figure whatever money the sentence speaks of. */
+const SAID_ALONE: readonly FigureName[] = [...CATEGORIES, ...THREE_PUBLIC_CONCEPTS, ...PROCUREMENT_CONCEPTS].flatMap(
+  ({ id, said }) => (said === undefined ? [] : [{ key: id, pattern: said }]),
+);
 
 const ACCOUNT = '(?:预算|决算)?';
 
@@ -26,37 +34,21 @@ const NAMES: readonly FigureName[] = [
   { key: 'expenditure', pattern: /^(?:部门)?(?:本年支出|预算支出|支出预算|支出)(?:合计|总计)?$/ },
   { key: 'basic', pattern: new RegExp(`^基本支出${ACCOUNT}$`) },
   { key: 'project', pattern: new RegExp(`^项目支出${ACCOUNT}$`) },
-  { key: 'personnel', pattern: /^人员(?:经费|支出)$/ },
-  { key: 'public', pattern: /^(?:日常)?公用(?:经费|支出)$/ },
-  { key: 'three-public', pattern: /^三公经费(?:预算|决算|支出|财政拨款|总计|总)*$/ },
-  { key: 'abroad', pattern: /^因公出国(?:\([^()]*\))?(?:经费|费用?)?(?:支出|预算|决算)*$/ },
+  ...SAID_ALONE,
   {
-    key: 'vehicles',
-    pattern: /^公务用车(?:购置)?(?:费)?[及和与](?:运行(?:维护)?|运维|维护)费?(?:用|支出|预算|决算)*$/,
-  },
-  { key: 'vehicle-purchase', pattern: /^公务用车购置(?:费)?(?:支出|预算|决算)*$/ },
-  { key: 'vehicle-operation', pattern: /^公务用车(?:运行(?:维护)?|运维)费?(?:支出|预算|决算)*$/ },
-  { key: 'reception', pattern: /^公务接待费?(?:支出|预算|决算)*$/ },
-  { key: 'agency-operation', pattern: /^机关运行(?:费|经费)(?:预算|支出|决算)*$/ },
-  { key: 'procurement', pattern: /^政府采购(?:预算|支出|决算)*(?:总计?)?$/ },
-  { key: 'goods', pattern: /^政府采购货物(?:预算|支出|类)*$/ },
-  { key: 'works', pattern: /^政府采购工程(?:预算|支出|类)*$/ },
-  { key: 'services', pattern: /^政府采购服务(?:预算|支出|类)*$/ },
-  {
-    key: 'vehicles-kept',
+    key: 'three-public.vehiclesKept',
     pattern: /^(?:单位|部门)?(?:现有|共有|年末|期末|实有)*(?:公务用车|公车|车辆)(?:保有量?|数量|实有数)?$/,
   },
-  { key: 'receptions', pattern: /^(?:国内)?公务接待(?:批次)?$/ },
+  { key: 'three-public.receptions', pattern: /^(?:国内)?公务接待(?:批次)?$/ },
 ];
 
-export type FigureScope = 'all' | 'general' | 'fiscal' | 'fund' | 'state-capital';
+/** The money that the words of a figure's name may say. */
+export type FigureScope = Exclude<FundId, 'social-insurance'>;
 
-const SCOPES: readonly (readonly [FigureScope, RegExp])[] = [
-  ['general', /一般公共(?:服务)?预算(?:当年)?(?:财政)?(?:拨款)?|公共财政预算(?:拨款)?/],
-  ['fund', /政府性基金(?:预算)?(?:财政)?(?:拨款)?/],
-  ['state-capital', /国有资本经营(?:预算)?(?:财政)?(?:拨款)?/],
-  ['fiscal', /财政拨款/],
-];
+/** 一般公共预算 first: where a name has several, it is the one that is meant. */
+const SCOPES: readonly (readonly [FigureScope, RegExp])[] = (
+  ['general', 'fund', 'state-capital', 'fiscal'] as const
+).map((scope) => [scope, FUNDS.find(({ id }) => id === scope)!.named]);
 
 export interface FigureIdentity {
   readonly key: string;

@@ -1,3 +1,4 @@
+import { CATEGORIES, inHeadOrder, NATURES, SOURCES, type LineConcept } from './concepts/index.js';
 import type { Dimensions } from './dimensions.js';
 import type { TableKind } from './table-kind.js';
 import { memoizeText } from '../text/memoize.js';
@@ -55,6 +56,11 @@ const FLOW_KINDS: readonly TableKind[] = [
   'social-insurance',
 ];
 
+const ofConcepts = (concepts: readonly LineConcept[]): readonly HeadRule[] =>
+  inHeadOrder(concepts).flatMap(({ head, column }) =>
+    head === undefined || column === undefined ? [] : [{ head, gives: column }],
+  );
+
 /**
  * Facets that a head gives its column; every matching rule of the first group that matches applies per head, deeper
  * heads override. Forms: 公开01–09表 of the final accounts, and the budget forms of the provinces.
@@ -86,31 +92,12 @@ export const FACET_RULES: readonly (readonly HeadRule[])[] = [
   ],
   // nature of expenditure, category
   [
-    { head: /^(其中:?)?基本支出/, gives: { nature: 'basic' } },
     { head: /^项目支出结转$|^结转$/, gives: { nature: 'carryover' } },
     { head: /^项目支出结余$|^结余$/, gives: { nature: 'surplus' } },
-    { head: /^(其中:?)?项目支出/, gives: { nature: 'project' } },
-    { head: /经营(性)?支出/, gives: { nature: 'operating' } },
-    { head: /(上缴|上解)上级/, gives: { nature: 'superior' } },
-    { head: /对(附属|下级)单位/, gives: { nature: 'affiliated' } },
-    { head: /^(其中:?)?人员(经费|支出)/, gives: { category: 'personnel' } },
-    { head: /^(其中:?)?(日常)?公用(经费|支出)/, gives: { category: 'public' } },
+    ...ofConcepts([...NATURES, ...CATEGORIES]),
   ],
   // funds and sources
-  [
-    { head: /社会保险基金/, gives: { fund: 'social-insurance' } },
-    { head: /国有资本/, gives: { fund: 'state-capital' } },
-    { head: /政府性?基金|^基金预算/, gives: { fund: 'fund' } },
-    { head: /一般公共(服务)?预算|^公共财政预算/, gives: { fund: 'general' } },
-    { head: /财政专户|专户(管理|核拨)/, gives: { fund: 'fiscal-account' } },
-    { head: /单位资金|非财政拨款资金/, gives: { fund: 'unit' } },
-    { head: /上级补助/, gives: { source: 'superior' } },
-    { head: /(附属|下级)单位(上缴|缴款)/, gives: { source: 'affiliated' } },
-    { head: /经营收入/, gives: { source: 'operating' } },
-    { head: /^(其中:?)?事业收入/, gives: { source: 'business' } },
-    { head: /^其他(资金|收入)/, gives: { source: 'other' } },
-    { head: /^(其中:?)?财政拨款/, gives: { fund: 'fiscal' } },
-  ],
+  [{ head: /社会保险基金/, gives: { fund: 'social-insurance' } }, ...ofConcepts(SOURCES)],
 ];
 
 /** Facets that a kind has by itself and that a head therefore does not tell apart. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../money/amount.js';
+import { unitNamed, type Unit } from '../money/units.js';
 
 /** Money words, longest first; only 元 and 万元 are units that amounts can be in here. */
 const MONEY = '(?:亿|千万|百万|十万|万|千|百|十)?元';
@@ -17,13 +17,11 @@ const NOTHING_ELSE = new RegExp(
   `^(?:${CURRENCY}|币种|[\\s()\\[\\]【】:：,，.。;；、/]|为单位|保留[一两二三四\\d]位小数|下同)*$`,
 );
 
-const UNITS: Readonly<Record<string, Unit>> = { 元: 'yuan', 万元: 'ten-thousand-yuan' };
-
 /**
  * The unit that a squashed text above a table states: "单位:万元", "金额单位:人民币元", "(万元)"; null for none, and for 千元 or 亿元.
  */
 export function unitStated(text: string): Unit | null {
-  return UNITS[SAID.exec(text)?.[1] ?? BARE.exec(text)?.[1] ?? ''] ?? null;
+  return unitNamed(SAID.exec(text)?.[1] ?? BARE.exec(text)?.[1] ?? '');
 }
 
 /** True for a squashed text that states a unit of money and nothing else: no department, no line. */
@@ -37,5 +35,5 @@ export function unitBehind(head: string): { readonly name: string; readonly unit
   const found = head.endsWith('元') || /元[)\]]+$/.test(head) ? IN_HEAD.exec(head) : null;
   return found === null || found.index === 0
     ? { name: head, unit: null }
-    : { name: head.slice(0, found.index), unit: UNITS[found[1] ?? found[2]!] ?? null };
+    : { name: head.slice(0, found.index), unit: unitNamed(found[1] ?? found[2]!) };
 }

@@ -1,3 +1,5 @@
+import { squash } from '../text/squash.js';
+import { CATEGORIES, LEFT, namesOfLine, NATURES, SOURCES, THREE_PUBLIC_CONCEPTS } from './concepts/index.js';
 import type { Dimensions } from './dimensions.js';
 import type { ItemId } from './items.js';
 import type { TableKind } from './table-kind.js';
@@ -77,57 +79,36 @@ export const TABLE_NAMES: Readonly<Record<TableKind, readonly string[]>> = {
 
 /** Lines by the names in use, whatever the form prints. */
 export const LINE_NAMES: readonly { readonly items: readonly ItemId[]; readonly names: readonly string[] }[] = [
-  { items: ['total', 'three-public-total'], names: ['合计', '总计'] },
-  { items: ['three-public-total'], names: ['三公经费', '三公经费合计'] },
+  { items: ['total'], names: ['合计', '总计'] },
   { items: ['current-income'], names: ['本年收入合计', '本年收入'] },
   { items: ['total-income'], names: ['收入总计', '收入合计'] },
   { items: ['current-expenditure'], names: ['本年支出合计', '本年支出'] },
   { items: ['total-expenditure'], names: ['支出总计', '支出合计'] },
-  { items: ['fiscal-income'], names: ['财政拨款收入', '财政拨款'] },
-  { items: ['general-income'], names: ['一般公共预算拨款收入', '一般公共预算财政拨款收入', '一般公共预算收入'] },
-  { items: ['fund-income'], names: ['政府性基金预算拨款收入', '政府性基金预算财政拨款收入', '政府性基金预算收入'] },
-  {
-    items: ['state-capital-income'],
-    names: ['国有资本经营预算拨款收入', '国有资本经营预算财政拨款收入', '国有资本经营预算收入'],
-  },
-  { items: ['fiscal-account-income'], names: ['财政专户管理资金收入', '财政专户管理资金'] },
-  { items: ['superior-income'], names: ['上级补助收入'] },
-  { items: ['business-income'], names: ['事业收入'] },
-  { items: ['operating-income'], names: ['经营收入', '事业单位经营收入'] },
-  { items: ['affiliated-income'], names: ['附属单位上缴收入'] },
-  { items: ['other-income'], names: ['其他收入'] },
-  { items: ['reserve-use'], names: ['使用非财政拨款结余'] },
-  { items: ['opening-carryover'], names: ['上年结转', '上年结转结余', '年初结转和结余'] },
-  { items: ['closing-carryover'], names: ['结转下年', '年末结转和结余'] },
-  { items: ['surplus-distribution'], names: ['结余分配'] },
-  { items: ['basic-expenditure'], names: ['基本支出'] },
-  { items: ['project-expenditure'], names: ['项目支出'] },
-  { items: ['personnel-total'], names: ['人员经费合计', '人员经费'] },
-  { items: ['public-total'], names: ['公用经费合计', '公用经费'] },
-  { items: ['abroad'], names: ['因公出国(境)费', '因公出国(境)费用', '因公出国费'] },
-  { items: ['vehicles'], names: ['公务用车购置及运行费', '公务用车购置及运行维护费', '公务用车费'] },
-  { items: ['vehicle-purchase'], names: ['公务用车购置费'] },
-  { items: ['vehicle-operation'], names: ['公务用车运行费', '公务用车运行维护费'] },
-  { items: ['reception'], names: ['公务接待费'] },
-  { items: ['meetings'], names: ['会议费'] },
-  { items: ['training'], names: ['培训费'] },
-  { items: ['agency-operation'], names: ['机关运行经费'] },
+  ...[...SOURCES, ...NATURES, ...LEFT, ...CATEGORIES, ...THREE_PUBLIC_CONCEPTS].map((concept) => ({
+    items: [concept.item],
+    names: namesOfLine(concept).map(squash),
+  })),
 ];
+
+const INCOME_COLUMNS = SOURCES.filter(({ column }) => column?.measure === undefined);
 
 /** Columns by the words in use; where a form prints 年初, 收入, 支出 and 年末 beside each other, those of 本年支出 are meant. */
 export const COLUMN_NAMES: readonly { readonly names: readonly string[]; readonly means: readonly Dimensions[] }[] = [
   { names: ['合计', '总计'], means: [{}, { measure: 'current' }] },
   { names: ['本年收入'], means: [{ measure: 'current' }, { measure: 'income' }] },
-  { names: ['基本支出'], means: [{ nature: 'basic' }] },
-  { names: ['项目支出'], means: [{ nature: 'project' }] },
-  { names: ['经营支出'], means: [{ nature: 'operating' }] },
-  { names: ['人员经费', '人员支出'], means: [{ category: 'personnel' }, { nature: 'basic', category: 'personnel' }] },
-  { names: ['公用经费', '公用支出'], means: [{ category: 'public' }, { nature: 'basic', category: 'public' }] },
-  { names: ['财政拨款', '财政拨款收入'], means: [{ fund: 'fiscal' }] },
-  { names: ['一般公共预算'], means: [{ fund: 'general' }] },
-  { names: ['政府性基金', '政府性基金预算'], means: [{ fund: 'fund' }] },
-  { names: ['国有资本经营', '国有资本经营预算'], means: [{ fund: 'state-capital' }] },
-  { names: ['事业收入'], means: [{ source: 'business' }] },
+  ...[...INCOME_COLUMNS, ...NATURES, ...CATEGORIES].flatMap((concept) =>
+    concept.column === undefined
+      ? []
+      : [
+          {
+            names: [...namesOfLine(concept), ...(concept.alsoColumn ?? [])],
+            // 人员经费 stands below 基本支出 in most forms
+            means: CATEGORIES.includes(concept)
+              ? [concept.column, { nature: 'basic' as const, ...concept.column }]
+              : [concept.column],
+          },
+        ],
+  ),
   { names: ['上年结转', '年初结转和结余'], means: [{ fund: 'carryover' }, { measure: 'opening' }] },
   { names: ['年末结转和结余'], means: [{ measure: 'closing' }] },
   { names: ['预算数'], means: [{ stage: 'budget' }] },

@@ -1,5 +1,5 @@
 import type { CellRef, Unread } from '../../core/sheet/grid.js';
-import { sayUnread } from '../../core/check/unread-sheets.js';
+import { sayUnread } from '../../core/report/say/completeness.js';
 
 /** What can go wrong between the add-in and Excel. Every message is one sentence for the user. */
 export class ExcelHostError extends Error {

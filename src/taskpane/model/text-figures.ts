@@ -1,3 +1,4 @@
+import { printedValue } from '../../core/report/say/printed.js';
 import type { TextFinding } from '../../core/finding/text-finding.js';
 
 export interface TextFigures {
@@ -11,7 +12,8 @@ const UNIT = /\d\D*?(亿元|万元|元|[%％]|个百分点|辆|[台套个名人�
 /**
  * What the text prints and what it should read, in the printed unit; null where it is not known what it should read.
  */
-export function textFigures({ stated, expected, quote }: TextFinding): TextFigures | null {
-  if (stated === undefined || expected === undefined) return null;
-  return { stated, expected, unit: /^-?[\d.]+$/.test(expected) ? (UNIT.exec(quote)?.[1] ?? '') : '' };
+export function textFigures(finding: TextFinding): TextFigures | null {
+  if (finding.stated === undefined || finding.expected === undefined) return null;
+  const [stated, expected] = [printedValue(finding.stated), printedValue(finding.expected)];
+  return { stated, expected, unit: /^-?[\d.]+$/.test(expected) ? (UNIT.exec(finding.quote)?.[1] ?? '') : '' };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding/finding.js';
+import { printed } from '../../core/report/say/printed.js';
 import { h } from '../dom.js';
 import { alignAmounts } from '../../core/report/amounts.js';
 import { OTHER_SIDE } from '../../core/report/words.js';
@@ -8,7 +9,7 @@ import { OTHER_SIDE } from '../../core/report/words.js';
  * difference and stand as they are.
  */
 export function figureRows(finding: Finding): HTMLElement | null {
-  const { stated, expected, difference, unit } = finding;
+  const { stated, expected, difference, unit } = printed(finding);
   const rows = [
     { name: '表中', text: stated, role: 'stated' },
     { name: OTHER_SIDE, text: expected, role: 'expected' },

@@ -12,6 +12,7 @@ import { cellChips } from './chips.js';
 import { figureRows } from './figures.js';
 import { relationTerms } from './relation.js';
 import { suspectList } from './suspects.js';
+import { messageOf } from '../../core/report/say/index.js';
 
 let cards = 0;
 
@@ -51,10 +52,10 @@ function draw(finding: ShownFinding, report: Report, answerable: boolean, sessio
       { class: 'card-head' },
       severityMark(finding.severity),
       h('span', { class: 'visually-hidden' }, SEVERITY_NAME[finding.severity]),
-      h('p', { class: 'card-text', id: `${id}-text` }, finding.message),
+      h('p', { class: 'card-text', id: `${id}-text` }, messageOf(finding)),
     ),
     figureRows(finding),
-    cells.length > 0 && cellChips(cells, finding.message, session),
+    cells.length > 0 && cellChips(cells, messageOf(finding), session),
     finding.answer !== undefined &&
       h('p', { class: 'card-answer' }, h('span', { class: 'hint' }, '理由'), ' ', finding.answer),
     actions.length > 0 && h('div', { class: 'card-actions' }, ...actions),
@@ -93,7 +94,7 @@ function fill(details: HTMLElement, finding: ShownFinding, report: Report, sessi
           'ul',
           { class: 'run' },
           ...finding.run.map((line) =>
-            h('li', {}, line.message, cellChips(distinctCells(line.cells.slice(0, 1)), line.message, session)),
+            h('li', {}, messageOf(line), cellChips(distinctCells(line.cells.slice(0, 1)), messageOf(line), session)),
           ),
         )
       : relationTerms(finding, session),

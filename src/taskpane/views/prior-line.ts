@@ -1,4 +1,4 @@
-import { comparability, priorRole } from '../../core/disclosure/prior.js';
+import { comparability, priorRole, refusalSentence } from '../../core/disclosure/prior.js';
 import { button, h } from '../dom.js';
 import type { FileSource } from '../file-source.js';
 import { cross } from '../icons.js';
@@ -26,7 +26,7 @@ export function priorLine({ prior, disclosure }: Result, session: Session): HTML
       h('span', {}, `${role === 'same-year-budget' ? '本年预算' : '上年'}：${prior.name}`),
       button({ 'class': 'icon-button', 'aria-label': '不再比对上年工作簿' }, () => void take(null, session), cross()),
     ),
-    typeof role !== 'string' && h('p', { class: 'lacking' }, role.refused),
+    typeof role !== 'string' && h('p', { class: 'lacking' }, refusalSentence(role.refused)),
     typeof role === 'string' && !told && h('p', {}, '只用于校验，不写进说明'),
   );
 }

@@ -14,6 +14,7 @@ import { cellChips } from './chips.js';
 import { coverageSection } from './coverage.js';
 import { emptyState } from './empty.js';
 import { uncomparedSections } from './uncompared.js';
+import { messageOf } from '../../core/report/say/index.js';
 
 /** 识别: what every sheet was taken for, its unit, year and range, and what is missing. */
 export function recognitionView(result: Result, session: Session): HTMLElement {
@@ -81,8 +82,8 @@ function missing({ report }: Result, session: Session): HTMLElement | null {
           h(
             'div',
             {},
-            h('p', {}, finding.message),
-            finding.cells.length > 0 && cellChips(finding.cells, finding.message, session),
+            h('p', {}, messageOf(finding)),
+            finding.cells.length > 0 && cellChips(finding.cells, messageOf(finding), session),
           ),
         ),
       ),

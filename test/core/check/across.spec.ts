@@ -3,7 +3,7 @@ import type { Disclosure } from '../../../src/core/disclosure/model.js';
 import { recognize } from '../../../src/core/recognize/index.js';
 import { ACROSS } from '../../../src/core/taxonomy/relations/across.js';
 import { equationsAcross } from '../../../src/core/check/across/index.js';
-import { evaluate, type Result } from '../../../src/core/constraints/equation.js';
+import { evaluate, type Result } from '../../../src/core/check/equation.js';
 import { validate } from '../../../src/core/check/index.js';
 import { planted, sheetOf, workbookOf as bookOf } from '../../forms/builder.js';
 import { FISCAL_ONLY, WITH_OWN_MONEY } from './examples/books.js';

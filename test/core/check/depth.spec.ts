@@ -3,6 +3,7 @@ import type { Finding } from '../../../src/core/finding/finding.js';
 import { validate } from '../../../src/core/check/index.js';
 import { read } from '../../forms/layouts.js';
 import type { Rows } from '../../forms/builder.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 const HEAD: Rows = [
   ['部门：某某局', '', '单位：万元'],
@@ -35,7 +36,7 @@ describe('how far down a table goes', () => {
       'warning 1!B6 1!B8',
     ]);
     match(
-      found(general(...CLASS, ...GROUP))[0]!.message,
+      messageOf(found(general(...CLASS, ...GROUP))[0]!),
       /有 1 行只列到款，没有列到项：B6 .*20805.*应列到功能分类项级科目/,
     );
   });

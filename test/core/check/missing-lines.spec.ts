@@ -5,6 +5,7 @@ import { recognize } from '../../../src/core/recognize/index.js';
 import { validate } from '../../../src/core/check/index.js';
 import { workbookOf } from '../../e2e/fixtures.js';
 import { sheetOf, workbookOf as bookOf, type Rows } from '../../forms/builder.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 const LINGSHOU = workbookOf('lingshou-2021-budget');
 
@@ -43,14 +44,15 @@ describe('a line that is not there', () => {
   it('is a 类 whose 款 stand without it, an error where another table prints it', () => {
     const found = said(edited('收入总表', 8, 'out'));
     deepEqual(brief(found), ['error line.missing 收入总表!C8']);
-    match(found[0]!.message, /缺少“201 一般公共服务支出”一行/);
+    match(messageOf(found[0]!), /缺少“201 一般公共服务支出”一行/);
   });
 
   it('is a 款 whose 项 stand without it', () =>
-    match(said(edited('支出总表', 9, 'out'))[0]!.message, /缺少“20103 政府办公厅/));
+    match(messageOf(said(edited('支出总表', 9, 'out'))[0]!), /缺少“20103 政府办公厅/));
   it('is the only 项 of a 款, where other tables name it', () =>
-    match(said(edited('支出总表', 26, 'out'))[0]!.message, /“22102 住房改革支出”之下缺少一行 2210201 住房公积金/));
-  it('is 合计 that the other lists have', () => match(said(edited('支出总表', 7, 'out'))[0]!.message, /没有“合计”行/));
+    match(messageOf(said(edited('支出总表', 26, 'out'))[0]!), /“22102 住房改革支出”之下缺少一行 2210201 住房公积金/));
+  it('is 合计 that the other lists have', () =>
+    match(messageOf(said(edited('支出总表', 7, 'out'))[0]!), /没有“合计”行/));
   it('is no 合计 of a table that lists unlike things under numbers of their own', () => {
     const list = (name: string, ...lines: Rows) =>
       sheetOf(name, [[`2024年${name}`], ['单位：万元'], ['项目', '金额'], ...lines]);
@@ -64,21 +66,21 @@ describe('a line that is not there', () => {
       ]),
     );
     const missing = (...lines: Rows): number =>
-      said(bookOf('2024年预算.xlsx', [...others, list('政府采购预算表', ...lines)])).filter(({ message }) =>
-        message.includes('合计”行'),
+      said(bookOf('2024年预算.xlsx', [...others, list('政府采购预算表', ...lines)])).filter((finding) =>
+        messageOf(finding).includes('合计”行'),
       ).length;
     deepEqual(missing(['一、机关运行经费支出', 5], ['二、政府采购支出', 3], ['1.货物', 1], ['2.服务', 2]), 0);
     deepEqual(missing(['货物', 1], ['工程', 3], ['服务', 2]), 1);
   });
   it('is 收入总计 and 支出总计 beside a carryover', () =>
-    match(said(edited('财政拨款收支总表', 42, 'out'))[0]!.message, /没有“收入总计”行/));
+    match(messageOf(said(edited('财政拨款收支总表', 42, 'out'))[0]!), /没有“收入总计”行/));
 
   const threePublic = (...lines: Rows): string[] =>
     said(
       bookOf('2024年预算.xlsx', [
         sheetOf('三公', [['2024年一般公共预算“三公”经费支出表'], ['单位：万元'], ['项目', '预算数'], ...lines]),
       ]),
-    ).map(({ message }) => message.replace(/^.*?》/, ''));
+    ).map((finding) => messageOf(finding).replace(/^.*?》/, ''));
   const LINES: Rows = [
     ['合计', 9],
     ['1、因公出国（境）费', 0],
@@ -134,11 +136,11 @@ describe('a line that stands twice', () => {
   it('is one finding: a 类 that its 款 follow', () => {
     const found = said(edited('收入总表', 8, 'twice'));
     deepEqual(brief(found), ['error shift.duplicate-row 收入总表!D8']);
-    match(found[0]!.message, /“201 一般公共服务支出”印了两次（第 8 行和第 9 行）/);
+    match(messageOf(found[0]!), /“201 一般公共服务支出”印了两次（第 8 行和第 9 行）/);
   });
 
   it('is 合计, which no sum counts', () =>
-    match(said(edited('支出总表', 7, 'twice'))[0]!.message, /“合计”印了两次（第 7 行和第 8 行）/));
+    match(messageOf(said(edited('支出总表', 7, 'twice'))[0]!), /“合计”印了两次（第 7 行和第 8 行）/));
   it('is none where every 单位 prints the same 科目', () => {
     const block = (unit: string): Rows => [
       ['', unit, 5],

@@ -10,6 +10,8 @@ import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';
 import { COUNTY_BUDGET_2025 } from '../../forms/county-budget-2025.js';
 import { lastYear } from '../../forms/last-year.js';
 import { CENTRAL_FINAL_2022, COUNTY_BUDGET_2024 } from './examples/prior.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
+import { printed } from '../../../src/core/report/say/printed.js';
 
 const check = (workbook: Workbook, prior?: Workbook): Report =>
   validate(recognize(workbook), prior ? { prior: recognize(prior) } : {});
@@ -28,15 +30,18 @@ describe('checking against last year’s workbook', () => {
     it('is a warning where one line differs, with both figures, both cells and when it may', () => {
       const report = check(COUNTY_BUDGET_2025, planted(COUNTY_BUDGET_2024, '三公', 'C7', 40));
       assert.deepEqual(
-        of(report, 'prior.budget').map(({ severity, message, cells, priorCells, stated, expected, unit }) => ({
-          severity,
-          message,
-          cells,
-          priorCells,
-          stated,
-          expected,
-          unit,
-        })),
+        of(report, 'prior.budget').map((finding) => {
+          const { severity, cells, priorCells, stated, expected, unit } = printed(finding);
+          return {
+            severity,
+            message: messageOf(finding),
+            cells,
+            priorCells,
+            stated,
+            expected,
+            unit,
+          };
+        }),
         [
           {
             severity: 'warning',
@@ -71,7 +76,7 @@ describe('checking against last year’s workbook', () => {
       assert.deepEqual([more, report.relations.failed, report.suspects], [[], 4, []]);
       assert.deepEqual(cellsOf(finding!), ['三公!B5', '三公!B7', '三公!B8', '三公!B9']);
       assert.match(
-        finding!.message,
+        messageOf(finding!),
         /“2024年预算数”列比对 6 处，有 4 处与上年预算不同：“合计”为 190\.00 万元，对照 180\.00 万元；/,
       );
     });
@@ -128,7 +133,7 @@ describe('checking against last year’s workbook', () => {
 
     it('is a warning where it differs, that says when it may', () => {
       const [finding] = ofPrior(check(CENTRAL_FINAL_2023, planted(CENTRAL_FINAL_2022, '公开01表', 'F35', 72)));
-      assert.match(finding!.message, /年初有期初调整/);
+      assert.match(messageOf(finding!), /年初有期初调整/);
     });
   });
 
@@ -152,12 +157,12 @@ describe('checking against last year’s workbook', () => {
 
     it('is compared with 年初预算数, and said to be', () => {
       assert.deepEqual(
-        ofPrior(check(final(3), budget)).map(({ severity, message }) => [severity, message]),
+        ofPrior(check(final(3), budget)).map((finding) => [finding.severity, messageOf(finding)]),
         [['notice', '对照的文件是本年预算，只核对本文件中的年初预算数列，不比较增减变动。']],
       );
       const broken = of(check(final(6), budget), 'prior.planned');
       assert.deepEqual(
-        broken.map((finding) => [cellsOf(finding), finding.stated, finding.expected]),
+        broken.map((finding) => [cellsOf(finding), printed(finding).stated, printed(finding).expected]),
         [
           [['三公!B4'], '11', '8'],
           [['三公!B5'], '6', '3'],
@@ -172,7 +177,7 @@ describe('checking against last year’s workbook', () => {
 
   describe('another workbook than last year’s', () => {
     const said = (workbook: Workbook, prior: Workbook): string[] =>
-      of(check(workbook, prior), 'prior.workbook').map(({ severity, message }) => `${severity} ${message}`);
+      of(check(workbook, prior), 'prior.workbook').map((finding) => `${finding.severity} ${messageOf(finding)}`);
 
     it('is refused in one sentence', () => {
       assert.deepEqual(said(COUNTY_BUDGET_2025, COUNTY_BUDGET_2025), [
@@ -235,7 +240,7 @@ describe('checking against last year’s workbook', () => {
     it('is one of more, said once for a table with all its cells', () => {
       const found = changes(book(2024, ['', 120, 80]), book(2023, ['', 100, 100]));
       assert.deepEqual(
-        found.map(({ severity, message }) => [severity, message]),
+        found.map((finding) => [finding.severity, messageOf(finding)]),
         [
           [
             'notice',
@@ -254,7 +259,7 @@ describe('checking against last year’s workbook', () => {
 
     it('is one from nothing, never with a percentage', () => {
       const [finding] = changes(book(2024, [5, 100, 100]), book(2023, ['', 100, 100]));
-      assert.match(finding!.message, /有 1 处.*：“因公出国\(境\)费”上年为零，本年 5 万元。/);
+      assert.match(messageOf(finding!), /有 1 处.*：“因公出国\(境\)费”上年为零，本年 5 万元。/);
     });
 
     it('is not noticed where a note of the table gives the reason', () => {
@@ -277,9 +282,12 @@ describe('checking against last year’s workbook', () => {
 
     it('is measured by the table’s own 上年 column before last year’s workbook', () => {
       const [finding] = of(check(CENTRAL_BUDGET_2024, lastYear(CENTRAL_BUDGET_2024, 0.5)), 'prior.change').filter(
-        ({ message }) => message.includes('《一般公共预算支出表》'),
+        (finding) => messageOf(finding).includes('《一般公共预算支出表》'),
       );
-      assert.match(finding!.message, /有 3 处.*“2200150 事业运行”由 1,200\.00 万元增至 1,333\.33 万元（增长 11\.11%）/);
+      assert.match(
+        messageOf(finding!),
+        /有 3 处.*“2200150 事业运行”由 1,200\.00 万元增至 1,333\.33 万元（增长 11\.11%）/,
+      );
       assert.equal(finding!.priorCells, undefined);
     });
 

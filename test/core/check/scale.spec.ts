@@ -5,6 +5,7 @@ import { validate } from '../../../src/core/check/index.js';
 import { mapCells, planted } from '../../forms/builder.js';
 import { workbookOf } from '../../e2e/fixtures.js';
 import { FULL_SET_BUDGET } from './full-set.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 /** The workbook with the unit of one sheet stated otherwise and its figures left. */
 function restated(workbook: Workbook, sheet: string, from: string, to: string): Workbook {
@@ -48,7 +49,7 @@ describe('a table in the wrong unit', () => {
 
   it('is said with the unit that the figures are in', () => {
     const { findings } = validate(recognize(restated(FULL_SET_BUDGET, '支出总表', '元', '万元')));
-    match(findings.find(({ rule }) => rule === 'unit.scale')!.message, /金额单位疑为元。$/);
+    match(messageOf(findings.find(({ rule }) => rule === 'unit.scale')!), /金额单位疑为元。$/);
   });
 
   it('does not hide another fault beside it', () => {

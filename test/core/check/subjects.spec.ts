@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/core/finding/finding.js';
 import { validate } from '../../../src/core/check/index.js';
 import { planted, sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
 import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 const RULES = /^(code\.(name-mismatch|missing|parent|stale|two-names)|name\.(stale|missing|misspelt))$/;
 
@@ -49,7 +50,7 @@ describe('科目 against the yearly list', () => {
       const findings = subjectFindings(2024, ...but(2, '2080502', '机关事业单位基本养老保险缴费支出', 20));
       deepEqual(findings.map(short), ['warning code.name-mismatch A7 B7']);
       match(
-        findings[0]!.message,
+        messageOf(findings[0]!),
         /科目 2080502 写作“机关事业单位基本养老保险缴费支出”，而 2080502 是“事业单位离退休”，.*的编码是 2080505/,
       );
       deepEqual([findings[0]!.stated, findings[0]!.expected], ['机关事业单位基本养老保险缴费支出', '事业单位离退休']);
@@ -132,7 +133,7 @@ describe('科目 against the yearly list', () => {
     it('is a notice that says since when', () => {
       const findings = subjectFindings(2021, ...but(1, '20805', '行政事业单位离退休', 30));
       deepEqual(findings.map(short), ['notice name.stale B6']);
-      match(findings[0]!.message, /科目 20805 写作“行政事业单位离退休”，自 2020 年起名称是“行政事业单位养老支出”/);
+      match(messageOf(findings[0]!), /科目 20805 写作“行政事业单位离退休”，自 2020 年起名称是“行政事业单位养老支出”/);
     });
 
     for (const [year, code, name] of [
@@ -177,7 +178,7 @@ describe('科目 against the yearly list', () => {
     it('is a notice with its successor: 信访事务 since 2024', () => {
       const findings = subjectFindings(2024, ...petitions);
       deepEqual(findings.map(short), ['notice code.stale B7']);
-      match(findings[0]!.message, /只用到 2023 年，此后列入 20140（信访事务）/);
+      match(messageOf(findings[0]!), /只用到 2023 年，此后列入 20140（信访事务）/);
       deepEqual(said(2023, ...petitions), []);
     });
 
@@ -270,7 +271,7 @@ describe('科目 against the yearly list', () => {
         findings.map((finding) => [short(finding), finding.expected]),
         [['warning name.missing A11', '住房公积金']],
       );
-      match(findings[0]!.message, /2210201 有金额而没有写名称，按编码应为“住房公积金”/);
+      match(messageOf(findings[0]!), /2210201 有金额而没有写名称，按编码应为“住房公积金”/);
     });
 
     it('is one too where the list does not know the code', () =>
@@ -294,7 +295,7 @@ describe('科目 against the yearly list', () => {
           .map((row, index) => (index === 2 ? ['2080505', '机关事业单位基本养老保险缴费支出', 30] : row)),
       );
       deepEqual(findings.map(short), ['warning code.parent A7 A6']);
-      match(findings[0]!.message, /列在 20808 抚恤 之下并计入其金额，编码 2080505 却不属于 20808/);
+      match(messageOf(findings[0]!), /列在 20808 抚恤 之下并计入其金额，编码 2080505 却不属于 20808/);
     });
 
     it('is found in a 款 below another 类', () =>
@@ -323,7 +324,7 @@ describe('科目 against the yearly list', () => {
         [['warning name.misspelt B6', '行政事业单位离退休']],
       );
       match(
-        findings[0]!.message,
+        messageOf(findings[0]!),
         /科目 20805 写作“行政事业单位漓退休”，这一科目的名称是“行政事业单位离退休”，疑有错字/,
       );
     });

@@ -3,7 +3,7 @@ import type { Grid } from '../../../src/core/sheet/grid.js';
 import { recognize } from '../../../src/core/recognize/index.js';
 import { tablesText } from '../../../src/core/report/tables-text.js';
 import { validate } from '../../../src/core/check/index.js';
-import { sayUnread } from '../../../src/core/check/unread-sheets.js';
+import { sayUnread } from '../../../src/core/report/say/completeness.js';
 
 const cover: Grid = { name: '封面', hidden: false, rows: [[{ value: '2024年部门预算' }]], merges: [] };
 const huge: Grid = {

@@ -3,6 +3,7 @@ import { recognize } from '../../../src/core/recognize/index.js';
 import type { Workbook } from '../../../src/core/sheet/grid.js';
 import { validate } from '../../../src/core/check/index.js';
 import { sheetOf, workbookOf } from '../../forms/builder.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 /**
  * 养老 in the functional table, 养老 and 公务接待费 in the economic table, 公务接待费 and 机关运行经费 in the 三公 table, whose title is
@@ -59,7 +60,7 @@ const SOUND = { function: 100, economic: 100, reception: 20, title: '财政拨�
 const warnings = (workbook: Workbook): string[] =>
   validate(recognize(workbook))
     .findings.filter(({ category }) => category !== 'completeness')
-    .map(({ rule, severity, message }) => `${severity} ${rule} ${message}`);
+    .map((finding) => `${finding.severity} ${finding.rule} ${messageOf(finding)}`);
 
 describe('relations that are usual, not law', () => {
   it('hold in a sound set', () => assert.deepEqual(warnings(book(SOUND)), []));

@@ -6,6 +6,7 @@ import type { Finding } from '../../../src/core/finding/finding.js';
 import { validate } from '../../../src/core/check/index.js';
 import { workbookOf } from '../../e2e/fixtures.js';
 import { planted } from '../../forms/builder.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 const LINGSHOU = workbookOf('lingshou-2021-budget');
 const SHEET = '支出总表';
@@ -41,7 +42,7 @@ describe('a column pasted one row lower', () => {
       found.map(({ rule }) => rule),
       ['shift.rows'],
     );
-    match(found[0]!.message, /第 D 列从第 8 行到第 15 行整体下移了一行/);
+    match(messageOf(found[0]!), /第 D 列从第 8 行到第 15 行整体下移了一行/);
     const wrong = down('D', 8, 15).filter((address) => valueAt(SHIFTED, address) !== valueAt(LINGSHOU, address));
     ok(wrong.every((address) => found[0]!.cells.some((cell) => cell.sheet === SHEET && cell.address === address)));
   });
@@ -97,7 +98,7 @@ describe('two columns exchanged', () => {
       found.map(({ rule }) => rule),
       ['shift.columns'],
     );
-    match(found[0]!.message, /第 E 列与第 F 列从第 7 行到第 26 行的数填反了/);
+    match(messageOf(found[0]!), /第 E 列与第 F 列从第 7 行到第 26 行的数填反了/);
   });
 });
 
@@ -109,7 +110,7 @@ describe('a line missing or printed twice', () => {
       ['shift.missing-row'],
     );
     match(
-      found[0]!.message,
+      messageOf(found[0]!),
       /“20805 行政事业单位养老支出”之下缺少一行 2080505 机关事业单位基本养老保险缴费支出，金额 62\.29 万元，见/,
     );
   });
@@ -120,6 +121,6 @@ describe('a line missing or printed twice', () => {
       found.map(({ rule }) => rule),
       ['shift.duplicate-row'],
     );
-    match(found[0]!.message, /“2080505 机关事业单位基本养老保险缴费支出”印了两次（第 15 行和第 16 行）/);
+    match(messageOf(found[0]!), /“2080505 机关事业单位基本养老保险缴费支出”印了两次（第 15 行和第 16 行）/);
   });
 });

@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { reconcileText } from '../../../src/core/reconcile/index.js';
 import { unwrapped } from '../../../src/core/claims/unwrap/index.js';
 import { BUDGET, FINAL_ACCOUNTS } from '../reconcile/sample.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 const widthOf = (sign: string): number => (sign < '\u0080' ? 1 : 2);
 
@@ -50,8 +51,8 @@ describe('a text wrapped at a column', () => {
           const { findings, claims, matched, unverifiable } = reconcileText(lines);
           deepEqual([claims, matched, unverifiable], [plain.claims, plain.matched, plain.unverifiable]);
           deepEqual(
-            findings.map(({ rule, message }) => [rule, message]),
-            plain.findings.map(({ rule, message }) => [rule, message]),
+            findings.map((finding) => [finding.rule, messageOf(finding)]),
+            plain.findings.map((finding) => [finding.rule, messageOf(finding)]),
           );
           deepEqual(
             findings.map(({ quote }) => quote.replace(/\n/g, '')),

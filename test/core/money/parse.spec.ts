@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { parseAmount } from '../../../src/core/money/parse.js';
 
@@ -18,6 +19,8 @@ describe('parseAmount', () => {
     assert.equal(valueOf('(12.30)'), '-12.3');
     assert.equal(valueOf('（12.30）'), '-12.3');
     assert.equal(valueOf('.5'), '0.5');
+    assert.equal(valueOf('−3.1'), '-3.1');
+    assert.equal(valueOf('人民币￥12'), '12');
   });
 
   it('takes numbers without the noise of binary fractions', () => {
@@ -29,6 +32,13 @@ describe('parseAmount', () => {
   it('keeps the decimals of a text that prints trailing zeros', () => {
     const parsed = parseAmount('683.70');
     assert.equal(parsed.state === 'amount' && parsed.decimals, 2);
+  });
+
+  it('says whether an amount is typed as text, and its unit only where one is printed', () => {
+    const five = new Decimal(5);
+    assert.deepEqual(parseAmount(5), { state: 'amount', value: five, decimals: 0, asText: false });
+    assert.deepEqual(parseAmount('5.0'), { state: 'amount', value: five, decimals: 1, asText: true });
+    assert.deepEqual(parseAmount('5元'), { state: 'amount', value: five, decimals: 0, asText: true, unit: 'yuan' });
   });
 
   it('tells blank, dash, text and error apart', () => {
@@ -65,6 +75,10 @@ describe('parseAmount', () => {
       'text',
     ]);
     assert.equal(parseAmount('#N/A', true).state, 'error');
+    assert.equal(parseAmount('#N/A').state, 'error');
+    assert.equal(parseAmount('#SPILL!', true).state, 'error');
+    assert.equal(parseAmount('#SPILL!').state, 'text');
+    assert.equal(parseAmount('见#REF!').state, 'text');
     assert.equal(parseAmount(Number.NaN).state, 'error');
   });
 
@@ -86,6 +100,11 @@ describe('parseAmount', () => {
       '━',
       '~',
       '￥-',
+      '￥--',
+      '...',
+      '···',
+      '无预算',
+      '无此项',
       '零',
       '未安排',
       '〇',
@@ -99,7 +118,7 @@ describe('parseAmount', () => {
       '未编制',
     ])
       assert.equal(parseAmount(text).state, 'dash', text);
-    for (const text of ['无锡市', '空调', '一、', '/3', '无偿划拨', 'NAME'])
+    for (const text of ['无锡市', '空调', '一、', '/3', '无偿划拨', 'NAME', '经费无', '12—', '12￥5'])
       assert.equal(parseAmount(text).state, 'text', text);
   });
 
@@ -124,6 +143,10 @@ describe('parseAmount', () => {
     assert.equal(read('1.25亿元'), '12500 ten-thousand-yuan 0');
     assert.equal(read('８千元'), '8000 yuan 0');
     assert.equal(read('12（万元）'), '12 ten-thousand-yuan 0');
+    assert.equal(read('12（千元）'), '12000 yuan 0');
+    assert.equal(read('12（元）'), '12 yuan 0');
+    assert.equal(read('3.5（百万元）'), '350 ten-thousand-yuan 0');
+    assert.equal(read('3百元'), '300 yuan 0');
     assert.equal(read('¥496.32'), '496.32  2');
     assert.deepEqual(['元', '万元', '20年', '3千', '1元2角'].map(read), ['text', 'text', 'text', 'text', 'text']);
   });

@@ -23,6 +23,8 @@ describe('printing amounts', () => {
 
   it('takes percentages from the exact ratio', () => {
     assert.equal(printPercent(new Decimal(6_675_370).div(11_675_370)), '57.17');
+    assert.equal(printPercent(new Decimal('0.5')), '50.00');
+    assert.equal(printPercent(new Decimal('0.5'), 2, true), '50');
   });
 
   it('reads back what it prints', () => {

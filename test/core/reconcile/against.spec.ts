@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { DocumentIdentity, Disclosure } from '../../../src/core/disclosure/model.js';
 import { reconcileText, type TextFinding } from '../../../src/core/reconcile/index.js';
 import { disclosureOf, type Line } from '../narrate/disclosure-of.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
+import { printedValue } from '../../../src/core/report/say/printed.js';
 
 const OFFICE = '某某县水务局';
 
@@ -79,7 +81,12 @@ function found(sentences: string, disclosure = tables(), prior?: Disclosure): Te
 }
 
 function told(findings: readonly TextFinding[]): (string | undefined)[][] {
-  return findings.map(({ rule, severity, quote, expected }) => [rule, severity, quote, expected]);
+  return findings.map(({ rule, severity, quote, expected }) => [
+    rule,
+    severity,
+    quote,
+    expected === undefined ? undefined : printedValue(expected),
+  ]);
 }
 
 const EXPENDITURE =
@@ -101,7 +108,7 @@ describe('a 说明 beside its workbook', () => {
       '一、支出预算情况\n2021年支出预算1000.75万元，其中：基本支出660.5万元，项目支出400.25万元。',
     );
     assert.deepEqual(told([finding!]), [['table.value', 'error', '660.5万元', '600.5']]);
-    assert.match(finding!.message, /表中是600\.5万元（expenditure!C2）/);
+    assert.match(messageOf(finding!), /表中是600\.5万元（expenditure!C2）/);
     assert.deepEqual(finding!.cells, [{ sheet: 'expenditure', address: 'C2' }]);
     assert.deepEqual(others, []);
   });
@@ -111,7 +118,7 @@ describe('a 说明 beside its workbook', () => {
       '一、一般公共预算支出具体情况\n1.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）事业运行（项）2021年预算数为124.66万元。';
     const [finding] = found(text);
     assert.deepEqual(told([finding!]), [['table.value', 'error', '124.66万元', '124.67']]);
-    assert.match(finding!.message, /1,246,667元.*按四舍五入应为124\.67万元/);
+    assert.match(messageOf(finding!), /1,246,667元.*按四舍五入应为124\.67万元/);
     assert.deepEqual(found(text.replace('124.66', '124.67')), []);
   });
 
@@ -152,7 +159,7 @@ describe('a 说明 beside its workbook', () => {
 
   it('points at the line where the amount stands instead', () => {
     const [finding] = found('一、“三公”经费\n2021年公务用车运行维护费38.8万元。');
-    assert.match(finding!.message, /表中是0万元.*general-basic!B3“其他交通费用”是388,000元，疑列错科目/);
+    assert.match(messageOf(finding!), /表中是0万元.*general-basic!B3“其他交通费用”是388,000元，疑列错科目/);
   });
 
   it('finds a project with another amount, and a 成本指标 above its project', () => {

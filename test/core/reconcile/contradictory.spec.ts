@@ -7,6 +7,7 @@ import { randomTables } from '../narrate/random-disclosure.js';
 import { agreeing, anyYear } from './agreeing.js';
 import { grave, textOf } from './changed-figures.js';
 import { spoiled } from './spoiled.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 /** Tables that contradict each other are check's business: the text took its figure from one of them. */
 describe('a 说明 written from tables that contradict each other', function () {
@@ -26,7 +27,7 @@ describe('a 说明 written from tables that contradict each other', function () 
         assert.deepEqual(
           grave(text, disclosure, prior)
             .filter(({ severity }) => severity === 'error')
-            .map(({ message }) => `${template.name}: ${message}`),
+            .map((finding) => `${template.name}: ${messageOf(finding)}`),
           [],
         );
       }
@@ -48,7 +49,7 @@ describe('a 说明 written from tables that contradict each other', function () 
           ({ severity, rule }) => severity === 'error' && rule.startsWith('table.') && rule !== 'table.empty',
         );
         assert.deepEqual(
-          findings.map(({ message }) => `${template.name}: ${message}`),
+          findings.map((finding) => `${template.name}: ${messageOf(finding)}`),
           [],
         );
       }

@@ -18,6 +18,7 @@ import {
   type Edit,
   type Placed,
 } from './changed-figures.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 interface Written {
   readonly template: Template;
@@ -65,10 +66,7 @@ describe('a 说明 written from a workbook', function () {
         fc.option(anyYear, { freq: 2 }),
         (template, year, before) => {
           const { text, disclosure, prior } = written(template, year, before);
-          assert.deepEqual(
-            grave(text, disclosure, prior).map(({ message }) => message),
-            [],
-          );
+          assert.deepEqual(grave(text, disclosure, prior).map(messageOf), []);
         },
       ),
       { numRuns: 40 },

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { AMBIGUOUS, BUDGET, budgetOf, FINAL_ACCOUNTS, findings, grave, PROVINCIAL, short } from './sample.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 const WIDE = '2024年收入预算300.25万元，支出预算300.25万元，项目支出100.15万元，公用经费50.05万元。';
 
@@ -17,12 +18,12 @@ describe('parts and wholes', () => {
       [finding!.rule, finding!.severity, finding!.quote, finding!.stated, finding!.expected],
       ['sum', 'error', '32名', '32', '34'],
     );
-    match(finding!.message, /合计34名/);
+    match(messageOf(finding!), /合计34名/);
   });
 
   it('name the whole as the sentence writes it', () => {
     match(
-      findings(budgetOf('支出合计10.00万元，其中：基本支出6.00万元，项目支出5.00万元。'))[0]!.message,
+      messageOf(findings(budgetOf('支出合计10.00万元，其中：基本支出6.00万元，项目支出5.00万元。'))[0]!),
       /^“支出合计”10\.00万元，其各项/,
     );
   });
@@ -31,7 +32,7 @@ describe('parts and wholes', () => {
     const [three] = findings(
       budgetOf('政府采购支出300.00万元，其中：货物支出100.00万元，工程支出50.00万元，服务支出160.00万元。'),
     );
-    deepEqual([three!.quote, /疑应为/.test(three!.message)], ['300.00万元', false]);
+    deepEqual([three!.quote, /疑应为/.test(messageOf(three!))], ['300.00万元', false]);
     const [one] = findings(
       budgetOf(
         '政府采购支出300.00万元，其中：货物支出100.00万元，工程支出50.00万元，服务支出160.00万元，服务支出占政府采购支出的53.33%，工程支出占政府采购支出的13.33%。',
@@ -161,7 +162,7 @@ describe('shares', () => {
       found.map(({ severity, quote, expected }) => [severity, quote, expected]),
       [['error', '1300.00万元', '1000']],
     );
-    match(found[0]!.message, /另有3处/);
+    match(messageOf(found[0]!), /另有3处/);
   });
 
   it('follow the base that the sentence names', () => {

@@ -3,6 +3,7 @@ import type { Disclosure } from '../../../src/core/disclosure/model.js';
 import { reconcileText, type TextFinding } from '../../../src/core/reconcile/index.js';
 import { disclosureOf, type Sketch } from '../narrate/disclosure-of.js';
 import { budgetOf, short } from './sample.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 const tables = (...sketches: Sketch[]): Disclosure =>
   disclosureOf(sketches, { year: 2024, department: '某某县水利局' });
@@ -17,7 +18,7 @@ describe('a text that says there is none', () => {
   it('is held to the table of the fund', () => {
     const text = budgetOf('（一）政府性基金预算支出情况', '2024年没有使用政府性基金预算拨款安排的支出。');
     deepEqual(rules(text, FUND), ['warning table.empty 没有使用政府性基金预算拨款安排的支出']);
-    match(found(text, FUND)[0]!.message, /^文中写没有政府性基金支出，表中有30万元。$/);
+    match(messageOf(found(text, FUND)[0]!), /^文中写没有政府性基金支出，表中有30万元。$/);
     deepEqual(rules(text, NO_FUND), []);
   });
 
@@ -99,6 +100,6 @@ describe('a text that tells an amount', () => {
       NO_FUND,
     );
     deepEqual([finding!.rule, finding!.severity, finding!.quote, others], ['table.value', 'error', '30.00万元', []]);
-    match(finding!.message, /表中这一项没有数/);
+    match(messageOf(finding!), /表中这一项没有数/);
   });
 });

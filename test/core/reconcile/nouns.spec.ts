@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { nounOf } from '../../../src/core/claims/nouns.js';
+import { nounOf } from '../../../src/core/claims/clauses/nouns.js';
 
 describe('the noun of a figure', () => {
   for (const [words, department, noun] of [

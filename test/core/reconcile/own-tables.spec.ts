@@ -2,6 +2,7 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import { reconcileText, type TextFinding, type TextReport } from '../../../src/core/reconcile/index.js';
 import { gridsOf } from '../../../src/core/reconcile/own-tables/grids.js';
 import { recognize } from '../../../src/core/recognize/index.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 const OFFICE = '某某县水利局';
 const row = (...cells: string[]): string => cells.join('\t');
@@ -74,7 +75,7 @@ describe('tables inside a text', () => {
       [finding!.severity, finding!.quote, finding!.start, finding!.expected, finding!.cells],
       ['error', '1,180.00', text.indexOf('1,180.00'), '1100.00', []],
     );
-    match(finding!.message, /表3《部门支出总表》.*1180.00疑应为1100.00，另有\d处关系因此不符。$/);
+    match(messageOf(finding!), /表3《部门支出总表》.*1180.00疑应为1100.00，另有\d处关系因此不符。$/);
   });
 
   it('settle what a sentence says, with the place in the table', () => {
@@ -85,7 +86,7 @@ describe('tables inside a text', () => {
       [finding!.rule, finding!.severity, finding!.quote, finding!.expected, finding!.cells],
       ['table.value', 'error', '520.00万元', '500', []],
     );
-    match(finding!.message, /表中是500万元（《部门支出总表》第2行第5列）/);
+    match(messageOf(finding!), /表中是500万元（《部门支出总表》第2行第5列）/);
     equal(
       finding!.places!.some(({ quote }) => quote === '500.00'),
       true,
@@ -101,7 +102,7 @@ describe('tables inside a text', () => {
       ['own-table.differs', '660.00', '600', [{ sheet: '部门支出总表', address: 'C11' }]],
     );
     match(
-      finding!.message,
+      messageOf(finding!),
       /^文中《部门支出总表》“2130301 行政运行”的合计写660\.00万元，工作簿是600\.00万元（部门支出总表!C11），文中的表与工作簿不一致。$/,
     );
   });

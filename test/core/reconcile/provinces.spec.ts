@@ -96,7 +96,7 @@ describe('forms of other provinces', () => {
     deepEqual(grave(text('3.50')).length, 1);
     deepEqual(
       read(text('2.50')).statements.map(({ key }) => key),
-      ['three-public', 'abroad', 'reception', 'vehicles'],
+      ['three-public', 'three-public.abroad', 'three-public.reception', 'three-public.vehicles'],
     );
   });
 
@@ -112,7 +112,7 @@ describe('forms of other provinces', () => {
 
   it('leave out whose figure it is', () => {
     equal(read(budgetOf('本部门及所属各预算单位政府采购预算总额80.00万元。')).statements[0]!.key, 'procurement');
-    equal(read(budgetOf('所属各预算单位共有车辆7辆。')).statements[0]!.key, 'vehicles-kept');
+    equal(read(budgetOf('所属各预算单位共有车辆7辆。')).statements[0]!.key, 'three-public.vehiclesKept');
     equal(read(budgetOf('“住房保障支出”科目80.00万元。')).statements[0]!.noun, '住房保障支出');
   });
 

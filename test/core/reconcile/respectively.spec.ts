@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { reconcileText } from '../../../src/core/reconcile/index.js';
 import { disclosureOf } from '../narrate/disclosure-of.js';
 import { budgetOf, claimsIn, grave, read, short, statementOf } from './sample.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 const told = (text: string): string[] =>
   read(text).statements.map(({ noun, amount, share, change }) =>
@@ -117,7 +118,7 @@ describe('均为', () => {
       [],
     );
     deepEqual(
-      reconcileText(text, tables('2')).findings.map(({ rule, message }) => [rule, /应为2万元/.test(message)]),
+      reconcileText(text, tables('2')).findings.map((finding) => [finding.rule, /应为2万元/.test(messageOf(finding))]),
       [['table.value', true]],
     );
   });

@@ -1,6 +1,7 @@
 import { deepEqual, match } from 'node:assert/strict';
 import { reconcileText } from '../../../src/core/reconcile/index.js';
 import { budgetOf, findings, short } from './sample.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 const MOBILE = ['138', '0000', '0000'].join('');
 const ID_CARD = ['110105', '19491231', '002X'].join('');
@@ -90,7 +91,7 @@ describe('slips of drafting', () => {
   it('personal data, masked', () => {
     const [mobile] = findings(budgetOf(`联系电话：${MOBILE}。`));
     deepEqual([mobile!.rule, mobile!.severity], ['personal.mobile', 'warning']);
-    match(mobile!.message, /138\*{4}0000/);
+    match(messageOf(mobile!), /138\*{4}0000/);
     deepEqual(
       short(budgetOf(`身份证号${ID_CARD}。`)).map((line) => line.split(' ').slice(0, 2).join(' ')),
       ['error personal.id-card'],
@@ -138,7 +139,7 @@ describe('slips of drafting', () => {
     const text = budgetOf('收入结构见图1。', '图1：收入结构', '（图2：支出结构）', '图2说明支出以项目为主。');
     const missed = (pictures: number | null): string[] =>
       reconcileText(text, undefined, { pictures }).findings.map(
-        ({ rule, quote, message }) => `${rule} ${quote} ${message}`,
+        (finding) => `${finding.rule} ${finding.quote} ${messageOf(finding)}`,
       );
     deepEqual(missed(1), ['announced.picture 图1：收入结构 文中有2个图题，文档里只有1幅图。']);
     deepEqual([missed(2), missed(null)], [[], []]);

@@ -3,9 +3,9 @@ import { answerFindings, findingKeys } from '../../../src/core/report/answers.js
 import { checkHtml } from '../../../src/core/report/check-html.js';
 import { checkJson } from '../../../src/core/report/check-json.js';
 import { checkText } from '../../../src/core/report/check-text.js';
-import { disclosure, finding, report } from './sample.js';
+import { disclosure, finding, NO_UNIT, report } from './sample.js';
 
-const warning = finding({ rule: 'unit.missing', severity: 'warning', message: '没有写单位。' });
+const warning = finding({ rule: 'unit.missing', severity: 'warning', said: NO_UNIT });
 const KEY = 'unit.missing@公开02表!E7';
 
 describe('reasons for findings', () => {
@@ -16,9 +16,9 @@ describe('reasons for findings', () => {
         finding({ rule: 'a', cells: cells('A1', 'B2') }),
         finding({ rule: 'b', cells: cells('A1', 'B2') }),
         finding({ rule: 'b', cells: cells('A1', 'C3') }),
-        finding({ rule: 'c', cells: [], message: '缺表。' }),
+        finding({ rule: 'c', cells: [], said: { type: 'table.missing', name: '收入总表' } }),
       ]),
-      ['a@s!A1', 'b@s!A1+s!B2', 'b@s!A1+s!C3', 'c@缺表。'],
+      ['a@s!A1', 'b@s!A1+s!B2', 'b@s!A1+s!C3', 'c@工作簿中没有找到收入总表，请确认是否应当公开。'],
     );
   });
 
@@ -41,7 +41,10 @@ describe('reasons for findings', () => {
   it('stand apart in the text', () => {
     const text = checkText(disclosure(), answered);
     assert.match(text, /1 处错误 · 已说明 1 处 · 已核对 412 条/);
-    assert.match(text, /已说明（1）\n {4}· 没有写单位。\n {6}公开02表!E7\n {6}说明：<已核实>\n/);
+    assert.match(
+      text,
+      /已说明（1）\n {4}· 公开02表《收入决算表》没有写明金额单位。\n {6}公开02表!E7\n {6}说明：<已核实>\n/,
+    );
     assert.doesNotMatch(text, /提醒（/);
   });
 
@@ -49,7 +52,7 @@ describe('reasons for findings', () => {
     const page = checkHtml(disclosure(), answered);
     assert.match(
       page,
-      /<h2>已说明 <span class="count">1 处<\/span><\/h2>[\s\S]*没有写单位。[\s\S]*<p class="answer">说明：&lt;已核实&gt;<\/p>/,
+      /<h2>已说明 <span class="count">1 处<\/span><\/h2>[\s\S]*公开02表《收入决算表》没有写明金额单位。[\s\S]*<p class="answer">说明：&lt;已核实&gt;<\/p>/,
     );
     assert.doesNotMatch(page, /<h2>提醒/);
   });

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { cellMarks } from '../../../src/core/report/cell-marks.js';
 import type { FindingTerm } from '../../../src/core/finding/finding.js';
-import { finding, report } from './sample.js';
+import { amount, figure, finding, NO_UNIT, report, SENTENCE } from './sample.js';
 
 const cell = (address: string) => ({ sheet: '公开02表', address });
 const term = (side: 'left' | 'right', address: string): FindingTerm => ({
   side,
   sign: 1,
-  label: '合计',
-  amount: '1',
-  unit: '元',
-  cell: cell(address),
+  figure: figure('合计', address),
+  amount: amount('1'),
 });
 const SUM = finding({
   cells: ['E7', 'E8', 'E9'].map(cell),
@@ -32,14 +30,8 @@ describe('the cells to mark', () => {
     assert.deepEqual(
       marks.map(({ address, lines }) => [address, lines]),
       [
-        ['E7', ['错误：收入决算表的合计与各类之和不符。', '最可能写错的是 公开02表!E9，应为 6,138。']],
-        [
-          'E9',
-          [
-            '这一格最可能写错：应为 6,138（现为 6,183），改后 2 条勾稽关系成立。',
-            '错误：收入决算表的合计与各类之和不符。',
-          ],
-        ],
+        ['E7', [`错误：${SENTENCE}`, '最可能写错的是 公开02表!E9，应为 6,138。']],
+        ['E9', ['这一格最可能写错：应为 6,138（现为 6,183），改后 2 条勾稽关系成立。', `错误：${SENTENCE}`]],
       ],
     );
   });
@@ -56,9 +48,9 @@ describe('the cells to mark', () => {
   });
 
   it('carry the worst severity and say it first, in words', () => {
-    const [mark] = cellMarks(report([finding({ severity: 'warning', message: '名称不一。' }), finding()]));
+    const [mark] = cellMarks(report([finding({ severity: 'warning', said: NO_UNIT }), finding()]));
     assert.equal(mark!.severity, 'error');
-    assert.deepEqual(mark!.lines, ['错误：收入决算表的合计与各类之和不符。', '提醒：名称不一。']);
+    assert.deepEqual(mark!.lines, [`错误：${SENTENCE}`, '提醒：公开02表《收入决算表》没有写明金额单位。']);
   });
 
   it('leave what does not fit a comment to the sheet', () => {

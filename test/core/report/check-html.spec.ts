@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkHtml } from '../../../src/core/report/check-html.js';
 import { SaxesParser } from 'saxes';
-import { disclosure, finding, report, table } from './sample.js';
+import { amount, disclosure, figure, finding, report, SENTENCE, table } from './sample.js';
 
 const HOSTILE = `<script>alert("x")</script>&'\u0000`;
 
@@ -18,26 +18,20 @@ describe('checkHtml', () => {
                 {
                   side: 'left',
                   sign: 1,
-                  label: '合计',
-                  amount: '5566280.53',
-                  unit: '元',
-                  cell: { sheet: '公开02表', address: 'E7' },
+                  figure: figure('合计', 'E7'),
+                  amount: amount('5566280.53'),
                 },
                 {
                   side: 'right',
                   sign: 1,
-                  label: '一般公共服务支出',
-                  amount: '5556280.5',
-                  unit: '元',
-                  cell: { sheet: '公开02表', address: 'E8' },
+                  figure: figure('一般公共服务支出', 'E8'),
+                  amount: amount('5556280.5'),
                 },
                 {
                   side: 'right',
                   sign: -1,
-                  label: '其他',
-                  amount: '0',
-                  unit: '元',
-                  cell: { sheet: '公开02表', address: 'E9' },
+                  figure: figure('其他', 'E9'),
+                  amount: amount('0'),
                 },
               ],
             }),
@@ -52,15 +46,15 @@ describe('checkHtml', () => {
       '公开表.xlsx · 校验于 2024年3月5日',
       '1 处错误 · 已核对 412 条，四舍五入差 9 条，未能核对 3 条',
       '480 格金额中 479 格有关系核对，1 格没有。',
-      '收入决算表的合计与各类之和不符。',
+      SENTENCE,
       '表中|5,566,280.53|元',
       '另一边|5,556,280.53|元',
       '相差|10,000.00|元',
       '单元格：公开02表!E7',
       '勾稽关系：合计 = 各类之和',
-      '合计|5,566,280.53|元|公开02表!E7',
-      '=|一般公共服务支出|5,556,280.50|元|公开02表!E8',
-      '−|其他|0.00|元|公开02表!E9',
+      '公开02表《收入决算表》“合计”|5,566,280.53|元|公开02表!E7',
+      '=|公开02表《收入决算表》“一般公共服务支出”|5,556,280.50|元|公开02表!E8',
+      '−|公开02表《收入决算表》“其他”|0.00|元|公开02表!E9',
       '最可能写错：公开02表!E7 现为 5,566,280.53，应为 5,556,280.53',
       '公开02表|收入决算表|收入总表|A1:K24|元',
       '未识别的工作表：封面',
@@ -69,7 +63,7 @@ describe('checkHtml', () => {
   });
 
   it('leaves codes as they are: no amounts', () => {
-    const { difference: _, unit: __, ...code } = finding({ category: 'code', stated: '2010309', expected: '2010350' });
+    const { difference: _, ...code } = finding({ category: 'code', stated: '2010309', expected: '2010350' });
     const text = textOf(checkHtml(disclosure(), report([code])));
     assert.ok(text.includes('表中|2010309|') && text.includes('另一边|2010350|'), text);
   });
@@ -85,7 +79,7 @@ describe('checkHtml', () => {
       report(
         [
           finding({
-            message: HOSTILE,
+            said: { type: 'table.missing', name: HOSTILE },
             relation: HOSTILE,
             stated: HOSTILE,
             expected: HOSTILE,
@@ -94,10 +88,8 @@ describe('checkHtml', () => {
               {
                 side: 'left',
                 sign: 1,
-                label: HOSTILE,
-                amount: HOSTILE,
-                unit: '',
-                cell: { sheet: HOSTILE, address: HOSTILE },
+                figure: { ...figure(HOSTILE, HOSTILE), cell: { sheet: HOSTILE, address: HOSTILE } },
+                amount: null,
               },
             ],
           }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkJson, tablesJson } from '../../../src/core/report/check-json.js';
-import { disclosure, finding, report, table } from './sample.js';
+import { disclosure, finding, report, SENTENCE, table } from './sample.js';
 
 describe('checkJson', () => {
   it('is the object of the contract', () => {
@@ -29,7 +29,7 @@ describe('checkJson', () => {
           key: 'income.total@公开02表!E7',
           severity: 'error',
           category: 'arithmetic',
-          message: '收入决算表的合计与各类之和不符。',
+          message: SENTENCE,
           cells: [{ sheet: '公开02表', address: 'E7' }],
           stated: '5566280.53',
           expected: '5556280.53',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkText } from '../../../src/core/report/check-text.js';
 import { tablesText } from '../../../src/core/report/tables-text.js';
-import { disclosure, finding, report, table } from './sample.js';
+import { disclosure, finding, report, SENTENCE, table } from './sample.js';
 
 const CELL = { sheet: '公开02表', address: 'E7' };
 const AMOUNTS = { read: 60, unplaced: [CELL, CELL], unreadable: [CELL] };
@@ -9,7 +9,7 @@ const AMOUNTS = { read: 60, unplaced: [CELL, CELL], unreadable: [CELL] };
 describe('checkText', () => {
   it('gives verdict, findings by severity and table, suspects and what was not recognized', () => {
     const suspects = [{ sheet: '公开02表', address: 'E7', stated: '5566280.53', proposed: '5556280.53', mends: 3 }];
-    const warning = finding({ severity: 'warning', message: '没有政府性基金表。', cells: [] });
+    const warning = finding({ severity: 'warning', said: { type: 'table.missing', name: '政府性基金表' }, cells: [] });
     const uncomputed = [
       { rule: 'income.fund', relation: '收入表基金列与政府性基金表一致', missing: ['fund' as const] },
     ];
@@ -24,12 +24,12 @@ describe('checkText', () => {
 
 错误（1）
   收入决算表（公开02表）
-    · 收入决算表的合计与各类之和不符。
+    · ${SENTENCE}
       公开02表!E7
 
 提醒（1）
   整套公开表
-    · 没有政府性基金表。
+    · 工作簿中没有找到政府性基金表，请确认是否应当公开。
 
 最可能写错的格
   公开02表!E7 现为 5,566,280.53，应为 5,556,280.53；改这一格，3 条关系同时成立

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suspectsOf } from '../../../src/core/report/causes.js';
 import { cellList, groupFindings } from '../../../src/core/report/group-findings.js';
-import { disclosure, finding, report, table } from './sample.js';
+import { amount, disclosure, figure, finding, report, table } from './sample.js';
 
 const at = (sheet: string, address: string) => ({ sheet, address });
 
@@ -55,7 +55,9 @@ describe('suspectsOf', () => {
   it('gives the suspects that a finding touches by its cells or its terms', () => {
     const suspect = { sheet: '表3', address: 'C9', stated: '1', proposed: '2', mends: 1 };
     const touching = finding({
-      terms: [{ side: 'right', sign: 1, label: '行政运行', amount: '1', unit: '元', cell: at('表3', 'C9') }],
+      terms: [
+        { side: 'right', sign: 1, figure: { ...figure('行政运行', 'C9'), cell: at('表3', 'C9') }, amount: amount('1') },
+      ],
     });
     assert.deepEqual(suspectsOf(touching, report([touching], { suspects: [suspect] })), [suspect]);
     assert.deepEqual(suspectsOf(finding(), report([], { suspects: [suspect] })), []);

@@ -17,7 +17,7 @@ const finding = (rule: string, severity: Finding['severity'], fields: Partial<Fi
   rule,
   severity,
   category: 'arithmetic',
-  message: '某句。',
+  said: { type: 'prior.same' },
   cells: [],
   ...fields,
 });

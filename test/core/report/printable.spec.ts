@@ -22,7 +22,7 @@ describe('text that is printed', () => {
   it('begins no line of the report by itself', () => {
     assert.equal(oneLine('合计\n  错误（9）'), '合计 错误（9）');
     assert.doesNotMatch(
-      checkText(disclosure(), report([finding({ message: '“合计\n没有错误”不是金额。' })])),
+      checkText(disclosure(), report([finding({ said: { type: 'table.missing', name: '“合计\n没有错误”' } })])),
       /\n没有错误/,
     );
   });

@@ -3,12 +3,13 @@ import { checkHtml } from '../../../src/core/report/check-html.js';
 import { checkText } from '../../../src/core/report/check-text.js';
 import { withRuns } from '../../../src/core/report/runs.js';
 import { disclosure, finding, report } from './sample.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 const line = (address: string, change: object = {}) =>
   finding({
     rule: 'row.total',
     relation: '合计或小计列等于同一行所属各列之和。',
-    message: `${address} 不等。`,
+    said: { type: 'table.missing', name: address },
     cells: [{ sheet: '公开02表', address }],
     ...change,
   });
@@ -17,14 +18,14 @@ describe('findings of lines below each other', () => {
   it('are shown as one that names the column and the lines', () => {
     const [run, ...others] = withRuns([line('L12'), line('L13'), line('L14')]);
     deepEqual(others, []);
-    equal(run!.message, 'L 列第 12 至 14 行，连续 3 行不符合：合计或小计列等于同一行所属各列之和。');
+    equal(messageOf(run!), 'L 列第 12 至 14 行，连续 3 行不符合：合计或小计列等于同一行所属各列之和。');
     deepEqual(
       run!.cells.map(({ address }) => address),
       ['L12', 'L13', 'L14'],
     );
     deepEqual(
-      run!.run!.map(({ message }) => message),
-      ['L12 不等。', 'L13 不等。', 'L14 不等。'],
+      run!.run!.map(messageOf),
+      ['L12', 'L13', 'L14'].map((name) => `工作簿中没有找到${name}，请确认是否应当公开。`),
     );
   });
 
@@ -46,7 +47,7 @@ describe('findings of lines below each other', () => {
 
   it('keep their figures in the text and in the page', () => {
     const many = report([line('L12'), line('L13', { stated: '7.25' }), line('L14')]);
-    match(checkText(disclosure(), many), /错误（3）[\s\S]*连续 3 行不符合[\s\S]*L13 不等。\n\s+公开02表!L13/);
+    match(checkText(disclosure(), many), /错误（3）[\s\S]*连续 3 行不符合[\s\S]*没有找到L13，[^\n]*\n\s+公开02表!L13/);
     match(checkHtml(disclosure(), many), /连续 3 行不符合[\s\S]*公开02表!L13<\/td><td class="number">7\.25/);
   });
 });

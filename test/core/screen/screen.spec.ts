@@ -5,6 +5,7 @@ import { screen as screenOf } from '../../../src/core/screen/index.js';
 import { validate } from '../../../src/core/check/index.js';
 import type { Finding } from '../../../src/core/finding/finding.js';
 import { mapCells, sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
+import { messageOf } from '../../../src/core/report/say/index.js';
 
 const MOBILE = ['138', '0000', '0000'].join('');
 const ID_CARD = ['110105', '19491231', '002X'].join('');
@@ -49,9 +50,9 @@ describe('what would be published with the file', () => {
       ),
     );
     deepEqual(short(found), ['error sensitive.mobile 通讯录!B2 通讯录!B3', 'error sensitive.id-card 通讯录!C2']);
-    match(found[0]!.message, /138\*{4}0000/);
+    match(messageOf(found[0]!), /138\*{4}0000/);
     equal(
-      found.some(({ message }) => message.includes(MOBILE) || message.includes(ID_CARD)),
+      found.some((finding) => messageOf(finding).includes(MOBILE) || messageOf(finding).includes(ID_CARD)),
       false,
     );
   });

@@ -1,10 +1,11 @@
 import { Decimal } from 'decimal.js';
 import type { Disclosure } from '../../disclosure/model.js';
 import { columnIndex, factOf, linesOf, tableOf } from '../../disclosure/query.js';
+import { OTHER_MONEY } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Condition } from '../../taxonomy/relations/condition.js';
 import type { CrossRelation } from '../../taxonomy/relations/cross.js';
-import { factYuan } from '../../constraints/equation.js';
+import { factYuan } from '../equation.js';
 
 /** The first condition of a relation that is not known to be met; null when all are. */
 export function unmetCondition(disclosure: Disclosure, relation: CrossRelation): Condition | null {
@@ -17,6 +18,8 @@ export function unmetCondition(disclosure: Disclosure, relation: CrossRelation):
     ) ?? null
   );
 }
+
+const OTHER_ITEMS = OTHER_MONEY.map(({ item }) => item);
 
 /** Conditions that ask which tables the relation reads; the others are the same for every relation. */
 const OF_RELATION: ReadonlySet<Condition> = new Set<Condition>(['general-scope', 'all-scope']);
@@ -36,13 +39,13 @@ function holdsOnce(disclosure: Disclosure, relation: CrossRelation, condition: C
 
 const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: CrossRelation) => boolean>> = {
   'all-fiscal': (disclosure) =>
-    nothing(disclosure, 'summary', OTHER_MONEY) && allSourcesKnown(disclosure) && sameOpening(disclosure),
+    nothing(disclosure, 'summary', OTHER_ITEMS) && allSourcesKnown(disclosure) && sameOpening(disclosure),
   'only-general': (disclosure) =>
-    nothing(disclosure, 'summary', [...OTHER_MONEY, 'fund-income', 'state-capital-income']) &&
+    nothing(disclosure, 'summary', [...OTHER_ITEMS, 'fund-income', 'state-capital-income']) &&
     nothing(disclosure, 'fiscal-summary', ['fund-income', 'state-capital-income', 'opening-carryover']),
   'own-money': (disclosure) =>
     tableOf(disclosure, 'summary') !== null &&
-    !(nothing(disclosure, 'summary', OTHER_MONEY) && allSourcesKnown(disclosure) && sameOpening(disclosure)),
+    !(nothing(disclosure, 'summary', OTHER_ITEMS) && allSourcesKnown(disclosure) && sameOpening(disclosure)),
   'no-fund-columns': (disclosure) =>
     tableOf(disclosure, 'fiscal-summary')?.panels.every((panel) =>
       panel.columns.every((column) => column.dimensions.fund === undefined),
@@ -67,7 +70,7 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
   'general-scope': (disclosure, relation) => scopes(disclosure, relation, 'general'),
   'all-scope': (disclosure, relation) =>
     scopes(disclosure, relation, 'all') ||
-    nothing(disclosure, 'summary', [...OTHER_MONEY, 'fund-income', 'state-capital-income', 'opening-carryover']),
+    nothing(disclosure, 'summary', [...OTHER_ITEMS, 'fund-income', 'state-capital-income', 'opening-carryover']),
   'fund-table-missing': (disclosure) =>
     tableOf(disclosure, 'fund') === null || tableOf(disclosure, 'state-capital') === null,
   'three-public-scope': (disclosure) =>
@@ -85,17 +88,6 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
     );
   },
 };
-
-const OTHER_MONEY: readonly ItemId[] = [
-  'superior-income',
-  'business-income',
-  'operating-income',
-  'affiliated-income',
-  'other-income',
-  'fiscal-account-income',
-  'unit-income',
-  'reserve-use',
-];
 
 /** The table is there and none of these lines has an amount; a line whose column is not understood may have one. */
 function nothing(disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', items: readonly ItemId[]): boolean {

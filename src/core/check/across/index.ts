@@ -14,7 +14,7 @@ import { UNMET } from '../../taxonomy/relations/condition.js';
 import { appliesTo } from '../../taxonomy/relations/rule.js';
 import { REQUIRED_TABLES } from '../../taxonomy/required.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
-import { termAt, type Equation, type Term } from '../../constraints/equation.js';
+import { termAt, type Equation, type Term } from '../equation.js';
 import type { Misprint } from './codes.js';
 import { unmetCondition } from './conditions.js';
 import { indexLines, type LineIndex } from './lines.js';
@@ -91,7 +91,7 @@ function totals(disclosure: Disclosure, relation: TotalsRelation, indexOf: Index
     ![left, right].every((terms) => terms.some(({ fact }) => fact.amount && !fact.amount.value.isZero()))
   )
     return [];
-  return [{ rule: relation, comparison: relation.comparison ?? 'equal', left, right }];
+  return [{ rule: relation, kind: relation.comparison ?? 'sum', left, right }];
 }
 
 function firstPrinted(disclosure: Disclosure, side: SideSpec, indexOf: IndexOf): Term[] | null {
@@ -155,8 +155,8 @@ function lines(disclosure: Disclosure, relation: LinesRelation, indexOf: IndexOf
     const rightSum = rightTerms.flatMap((terms) => (typeof terms === 'string' ? [] : terms));
     if (leftSum.length + rightSum.length === 0) return [];
     if (relation.comparison === 'at-least')
-      return rightSum.length === 0 ? [] : [{ rule: relation, comparison: 'at-most', left: rightSum, right: leftSum }];
-    return [{ rule: relation, comparison: relation.comparison ?? 'equal', left: leftSum, right: rightSum }];
+      return rightSum.length === 0 ? [] : [{ rule: relation, kind: 'at-most', left: rightSum, right: leftSum }];
+    return [{ rule: relation, kind: relation.comparison ?? 'sum', left: leftSum, right: rightSum }];
   });
 }
 
@@ -176,7 +176,7 @@ function acrossHeads(disclosure: Disclosure, relation: LinesRelation, left: Line
       : [
           {
             rule: relation,
-            comparison: relation.comparison === 'at-most' ? 'at-most' : 'equal',
+            kind: relation.comparison === 'at-most' ? 'at-most' : 'sum',
             left: leftTerms,
             right: found.slice(0, 1),
           },

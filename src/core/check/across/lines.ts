@@ -2,7 +2,7 @@ import { dimensionKey, type Dimensions } from '../../taxonomy/dimensions.js';
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import { columnIndex } from '../../disclosure/query.js';
 import { ancestors } from '../../disclosure/tree.js';
-import { termAt, type Term } from '../../constraints/equation.js';
+import { termAt, type Term } from '../equation.js';
 
 /** The 科目 lines of a table by code. */
 export interface LineIndex {

@@ -3,7 +3,7 @@ import { columnIndex, linesOf } from '../../disclosure/query.js';
 import type { Dimensions } from '../../taxonomy/dimensions.js';
 import { squash } from '../../text/squash.js';
 import type { LinesRelation, LineSource } from '../../taxonomy/relations/cross.js';
-import { termAt, type Equation, type Term } from '../../constraints/equation.js';
+import { termAt, type Equation, type Term } from '../equation.js';
 
 /**
  * Projects that both tables call by exactly the same name, one line each with an amount; the same name on several lines
@@ -15,9 +15,7 @@ export function projectEquations(disclosure: Disclosure, relation: LinesRelation
   const expected = projectsOf(disclosure, relation.right[0]!);
   return [...stated].flatMap(([name, left]): Equation[] => {
     const right = expected.get(name);
-    return right && left.length === 1 && right.length === 1
-      ? [{ rule: relation, comparison: 'equal', left, right }]
-      : [];
+    return right && left.length === 1 && right.length === 1 ? [{ rule: relation, kind: 'sum', left, right }] : [];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Disclosure, Row, Table } from '../../disclosure/model.js';
 import { economicClass, economicNames } from '../../taxonomy/economic-classes.js';
 import { subjectName } from '../../taxonomy/subjects/index.js';
-import { factYuan } from '../../constraints/equation.js';
-import { sayChildless, sayOrphans } from '../say-missing.js';
+import { factYuan } from '../equation.js';
 import { hasMoney, isList, rowsOf, type MissingLine } from './missing-line.js';
+import { placeRef, rowRef, tableRef } from '../../finding/references.js';
 
 /** A line with a 科目 code. */
 interface Coded extends Row {
@@ -103,13 +103,23 @@ function orphansIn({ disclosure, table, block, usual }: Place, misprinted: Reado
       {
         table,
         code,
-        message: sayOrphans(table, { code, name }, children, elsewhere),
+        said: {
+          type: 'line.orphans',
+          table: tableRef(table),
+          line: { code, name },
+          parts: children.slice(0, FIRST_PARTS).map(rowRef),
+          of: children.length,
+          elsewhere: elsewhere && placeRef(elsewhere),
+        },
         certain: printed > 0 && elsewhere !== null,
         cells: [...children.map(({ labelCell }) => labelCell), ...(elsewhere ? [elsewhere.row.labelCell] : [])],
       },
     ];
   });
 }
+
+/** Lines that are named one by one. */
+const FIRST_PARTS = 2;
 
 function nameOf(code: string, { item }: Row, year: number | null): string | null {
   return item === 'economic' ? (economicClass(code)?.name ?? economicNames(code)[0] ?? null) : subjectName(code, year);
@@ -165,7 +175,7 @@ function childlessIn({ disclosure, table, block, depths }: Place, orphans: reado
   return [3, 5].flatMap((length): MissingLine[] => {
     const lines = block.filter(({ code }) => code.length === length).filter(hasMoney);
     // the only 款 of a table may have lost its only 项
-    const below = [5, 7].find(
+    const below = ([5, 7] as const).find(
       (deeper) => deeper > length && (depths.has(deeper) || (lines.length === 1 && length === 5)),
     );
     if (below === undefined) return [];
@@ -179,7 +189,7 @@ function childlessIn({ disclosure, table, block, depths }: Place, orphans: reado
       {
         table,
         code: part?.row.code ?? null,
-        message: sayChildless(table, row, below, part),
+        said: { type: 'line.childless', table: tableRef(table), row: rowRef(row), below, part: part && placeRef(part) },
         certain: false,
         cells: [row.labelCell, ...(part ? [part.row.labelCell] : [])],
       },

@@ -1,5 +1,5 @@
 import type { Disclosure, Row } from '../../disclosure/model.js';
-import type { Result } from '../../constraints/equation.js';
+import type { Result } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
 import { missingCodes } from './codes.js';
 import type { MissingLine } from './missing-line.js';
@@ -32,8 +32,8 @@ export function findMissingLines(
   };
 }
 
-function toFinding({ message, cells, certain }: MissingLine): Finding {
-  return { rule: 'line.missing', severity: certain ? 'error' : 'warning', category: 'completeness', message, cells };
+function toFinding({ said, cells, certain }: MissingLine): Finding {
+  return { rule: 'line.missing', severity: certain ? 'error' : 'warning', category: 'completeness', said, cells };
 }
 
 /** The other table has the line, and this one is asked for it. */

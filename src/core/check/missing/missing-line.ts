@@ -1,13 +1,13 @@
 import type { Fact, Panel, Row, Table } from '../../disclosure/model.js';
 import type { CellRef } from '../../sheet/grid.js';
+import type { CompletenessSaid } from '../../finding/said/completeness.js';
 
 /** A line that a table should print and does not. */
 export interface MissingLine {
   readonly table: Table;
   /** Its 科目 code; null for totals and named lines. */
   readonly code: string | null;
-  /** What the user reads. */
-  readonly message: string;
+  readonly said: CompletenessSaid;
   /** Where it is felt: lines that stand without it, then where another table prints it. */
   readonly cells: readonly CellRef[];
   /** Its sisters stand here and another table prints it. */

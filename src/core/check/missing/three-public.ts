@@ -1,7 +1,7 @@
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Disclosure, Panel, Row, Table } from '../../disclosure/model.js';
-import { sayNoItem } from '../say-missing.js';
 import { hasMoney, type MissingLine } from './missing-line.js';
+import { tableRef } from '../../finding/references.js';
 
 interface Group {
   readonly whole: ItemId;
@@ -65,7 +65,7 @@ function missingOf(
   const say = (name: string, beside: Row): MissingLine => ({
     table,
     code: null,
-    message: sayNoItem(table, name, beside),
+    said: { type: 'line.no-item', table: tableRef(table), name, beside: beside.name },
     certain: false,
     cells: [beside.labelCell],
   });

@@ -1,7 +1,8 @@
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Disclosure, Panel, Row, Table } from '../../disclosure/model.js';
-import { sayNoSideTotal, sayNoTotal } from '../say-missing.js';
 import { hasMoney, isList, isSided, rowsOf, type MissingLine } from './missing-line.js';
+import { tableRef } from '../../finding/references.js';
+import type { CompletenessSaid } from '../../finding/said/completeness.js';
 
 /** Of the other lists of the workbook, this part must print 合计. */
 const NEARLY_ALL = 0.75;
@@ -31,7 +32,7 @@ function listTotal(table: Table, lists: readonly Table[], summed: ReadonlySet<Ta
   if (summed.has(table) || listsUnlikeThings(table) || summed.size < 2 || summed.size < (lists.length - 1) * NEARLY_ALL)
     return [];
   const first = rowsOf(table.panels).find(hasMoney)!;
-  return [missing(table, sayNoTotal(table, '合计'), [first])];
+  return [missing(table, { type: 'line.no-total', table: tableRef(table), name: '合计' }, [first])];
 }
 
 /** 机关运行经费, 国有资产 and 政府采购 in one table, each under a number of its own: nothing adds them up. */
@@ -59,7 +60,18 @@ function economicTotal(table: Table): MissingLine[] {
   );
   return others.length === 0
     ? []
-    : [missing(table, sayNoTotal(table, lines.personnel ? '公用经费合计' : '人员经费合计', printed), [printed])];
+    : [
+        missing(
+          table,
+          {
+            type: 'line.no-item',
+            table: tableRef(table),
+            name: lines.personnel ? '公用经费合计' : '人员经费合计',
+            beside: printed.name,
+          },
+          [printed],
+        ),
+      ];
 }
 
 const SIDES = {
@@ -101,13 +113,11 @@ function sideTotals(table: Table, all: SideCount): MissingLine[] {
     const rest = panel.rows.some((row) => words.rest.test(row.item));
     const current = panel.rows.some(({ item }) => item === words.current);
     if (!hasSideTotal(panel) && (against.total > 0 || (current ? rest : everyBeside('total')))) {
-      return [
-        missing(table, sayNoSideTotal(table, words.name, words.totalName), panel.rows.filter(hasMoney).slice(-1)),
-      ];
+      return [missing(table, noSideTotal(table, words.name, words.totalName), panel.rows.filter(hasMoney).slice(-1))];
     }
     return current || !(against.current > 0 || everyBeside('current'))
       ? []
-      : [missing(table, sayNoSideTotal(table, words.name, words.currentName), panel.rows.filter(hasMoney).slice(0, 1))];
+      : [missing(table, noSideTotal(table, words.name, words.currentName), panel.rows.filter(hasMoney).slice(0, 1))];
   });
 }
 
@@ -132,6 +142,10 @@ function hasCurrent({ rows, side }: Panel): boolean {
   return rows.some(({ item, name }) => item === SIDES[side!].current && /合计|小计|总计/.test(name));
 }
 
-function missing(table: Table, message: string, rows: readonly Row[]): MissingLine {
-  return { table, code: null, message, certain: false, cells: rows.map(({ labelCell }) => labelCell) };
+function noSideTotal(table: Table, side: string, name: string): CompletenessSaid {
+  return { type: 'line.no-side-total', table: tableRef(table), side, name };
+}
+
+function missing(table: Table, said: CompletenessSaid, rows: readonly Row[]): MissingLine {
+  return { table, code: null, said, certain: false, cells: rows.map(({ labelCell }) => labelCell) };
 }

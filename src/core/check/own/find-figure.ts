@@ -1,5 +1,5 @@
 import type { Disclosure, Table } from '../../disclosure/model.js';
-import { termAt, type Term } from '../../constraints/equation.js';
+import { termAt, type Term } from '../equation.js';
 import { findColumn } from './find-column.js';
 import { findLine, type Line } from './find-line.js';
 import { findTable } from './find-table.js';

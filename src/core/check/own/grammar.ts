@@ -1,5 +1,6 @@
 import { toHalfWidth } from '../../text/half-width.js';
-import type { Unit } from '../../money/amount.js';
+import { unitNamed, type Unit } from '../../money/units.js';
+import type { OwnSyntaxProblem } from '../../finding/said/own.js';
 
 /**
  * The terms of a user's own relation.
@@ -25,25 +26,7 @@ export interface PlacedTerm {
 
 export type Comparison = '=' | '≤' | '≥';
 
-export interface SyntaxProblem {
-  readonly type: 'syntax';
-  readonly at: number;
-  /** What stands there; "" at the end. */
-  readonly found: string;
-  readonly wanted:
-    | 'term'
-    | 'sign'
-    | 'name'
-    | 'dot'
-    | 'closing'
-    | 'two-or-three-names'
-    | 'no-product'
-    | 'no-bracket'
-    | 'no-comparison'
-    | 'no-strict-comparison';
-}
-
-export type Parsed = { readonly terms: readonly PlacedTerm[] } | SyntaxProblem;
+export type Parsed = { readonly terms: readonly PlacedTerm[] } | OwnSyntaxProblem;
 
 const NUMBER = /^\d[\d,]*(?:\.\d+)?(万元|元)?(?=\s*(?:[-+−–=≤≥≦≧<>*×÷]|$))/;
 const PAIRS: Readonly<Record<string, string>> = { '《': '》', '【': '】', '[': ']' };
@@ -81,7 +64,7 @@ export function parseSum(written: string, from = 0): Parsed {
 /** Takes the comparison off the beginning of a right side; `sign` is null where none is written. */
 export function takeComparison(
   written: string,
-): { readonly sign: Comparison | null; readonly end: number } | SyntaxProblem {
+): { readonly sign: Comparison | null; readonly end: number } | OwnSyntaxProblem {
   const text = toHalfWidth(written);
   const match = COMPARISON.exec(text);
   if (match === null) return { sign: null, end: 0 };
@@ -95,10 +78,10 @@ function readSign(text: string, at: number): 1 | -1 | null {
   return sign === '+' ? 1 : sign !== undefined && '-−–'.includes(sign) ? -1 : null;
 }
 
-function readTerm(text: string, at: number, sign: 1 | -1): { term: Term; end: number } | SyntaxProblem {
+function readTerm(text: string, at: number, sign: 1 | -1): { term: Term; end: number } | OwnSyntaxProblem {
   const number = NUMBER.exec(text.slice(at));
   if (number !== null) {
-    const unit = number[1] === '万元' ? 'ten-thousand-yuan' : number[1] === '元' ? 'yuan' : null;
+    const unit = unitNamed(number[1] ?? '');
     return {
       term: { type: 'number', sign, digits: number[0].replace(/[,万元]/g, ''), unit },
       end: at + number[0].length,
@@ -120,7 +103,7 @@ function readTerm(text: string, at: number, sign: 1 | -1): { term: Term; end: nu
   return { term: { type: 'figure', sign, names }, end };
 }
 
-function readName(text: string, at: number, first: boolean): { name: string; end: number } | SyntaxProblem {
+function readName(text: string, at: number, first: boolean): { name: string; end: number } | OwnSyntaxProblem {
   const closing = PAIRS[text[at] ?? ''];
   if (closing !== undefined) {
     const end = text.indexOf(closing, at + 1);
@@ -132,7 +115,7 @@ function readName(text: string, at: number, first: boolean): { name: string; end
   return bare.trim() === '' ? wrong(text, at, first ? 'term' : 'name') : { name: bare.trim(), end: at + bare.length };
 }
 
-function afterTerm(text: string, at: number): SyntaxProblem['wanted'] {
+function afterTerm(text: string, at: number): OwnSyntaxProblem['wanted'] {
   if (/[*×÷]/.test(text[at]!)) return 'no-product';
   return /[=≤≥≦≧<>]/.test(text[at]!) ? 'no-comparison' : 'sign';
 }
@@ -143,7 +126,7 @@ function skipBlanks(text: string, at: number): number {
   return end;
 }
 
-function wrong(text: string, at: number, wanted: SyntaxProblem['wanted']): SyntaxProblem {
+function wrong(text: string, at: number, wanted: OwnSyntaxProblem['wanted']): OwnSyntaxProblem {
   const found = text.slice(at, at + 8);
   return { type: 'syntax', at, found, wanted };
 }

@@ -1,11 +1,12 @@
 import type { Disclosure } from '../../disclosure/model.js';
-import { brokenFinding } from '../broken.js';
-import type { Equation, Result } from '../../constraints/equation.js';
+import { brokenFinding, type BrokenFinding } from '../broken.js';
+import type { Equation, Result } from '../equation.js';
 import type { Finding, Report } from '../../finding/finding.js';
 import type { OwnField, OwnRelation } from '../../disclosure/own-relation.js';
-import type { Problem } from './problem.js';
+import { problemData, type Problem } from './problem.js';
 import { resolve, type Wording } from './resolve.js';
-import { sayAbsentCode, sayNoHead, sayOwnBroken, sayOwnProblem } from './say.js';
+import { tableRef } from '../../finding/references.js';
+import type { OwnSaid } from '../../finding/said/own.js';
 
 /** The user's own relations in a workbook. */
 export interface OwnEquations {
@@ -28,13 +29,23 @@ export function ownEquations(disclosure: Disclosure, rules: readonly OwnRelation
   const wordings = new Map<Equation, Wording>();
   const taken = new Set<string>();
   if (disclosure.own?.relations === null)
-    findings.push(unreadable(sayNoHead(disclosure.own.sheet), [{ sheet: disclosure.own.sheet, address: 'A1' }]));
+    findings.push(
+      unreadable({ type: 'own.no-head', sheet: disclosure.own.sheet }, [
+        { sheet: disclosure.own.sheet, address: 'A1' },
+      ]),
+    );
   for (const relation of [...inSheet, ...rules]) {
     const id = relation.texts.id === '' ? relation.place.replaceAll(' ', '') : relation.texts.id;
     const complain = (field: OwnField, problem: Problem): void => {
       findings.push(
         unreadable(
-          sayOwnProblem(id, relation.cells === null ? relation.place : null, field, problem),
+          {
+            type: 'own.problem',
+            id,
+            place: relation.cells === null ? relation.place : null,
+            field,
+            problem: problemData(problem),
+          },
           relation.cells === null ? [] : [relation.cells[field]],
         ),
       );
@@ -58,8 +69,9 @@ export function ownEquations(disclosure: Disclosure, rules: readonly OwnRelation
     } else {
       uncomputed.push({
         rule: `custom.${id}`,
-        relation: `${sentenceOf(relation, id)}（${sayAbsentCode(resolved.absent)}）`,
+        relation: sentenceOf(relation, id),
         missing: [],
+        absent: { name: resolved.absent.name, table: tableRef(resolved.absent.table) },
       });
     }
   }
@@ -72,15 +84,23 @@ export function ownEquations(disclosure: Disclosure, rules: readonly OwnRelation
       const wording = wordings.get(result.equation);
       if (wording === undefined) return null;
       const finding = brokenFinding(result);
-      return { ...finding, message: sayOwnBroken(wording, finding) };
+      return { ...finding, said: brokenSaid(wording, finding) };
     },
   };
+}
+
+function brokenSaid(
+  { id, left, right, comparison, turned, fixed }: Wording,
+  { stated, expected, difference }: BrokenFinding,
+): OwnSaid {
+  const amounts = turned ? ([expected, stated] as const) : ([stated, expected] as const);
+  return { type: 'own.broken', id, left, right, comparison, amounts, difference, fixed };
 }
 
 function sentenceOf({ texts }: OwnRelation, id: string): string {
   return texts.sentence === '' ? `自定义勾稽“${id}”` : texts.sentence;
 }
 
-function unreadable(message: string, cells: Finding['cells']): Finding {
-  return { rule: 'custom.unreadable', severity: 'warning', category: 'format', message, cells };
+function unreadable(said: OwnSaid, cells: Finding['cells']): Finding {
+  return { rule: 'custom.unreadable', severity: 'warning', category: 'format', said, cells };
 }

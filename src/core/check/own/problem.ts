@@ -1,10 +1,11 @@
 import type { Column, Row, Table } from '../../disclosure/model.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
-import type { SyntaxProblem } from './grammar.js';
+import { lineRef, tableRef } from '../../finding/references.js';
+import type { OwnProblem, OwnSyntaxProblem } from '../../finding/said/own.js';
 
-/** Why a user's relation cannot be read. Sentences stand in say.ts. */
+/** Why a user's relation cannot be read. */
 export type Problem =
-  | SyntaxProblem
+  | OwnSyntaxProblem
   | { readonly type: 'no-table'; readonly name: string; readonly tables: readonly Table[] }
   | { readonly type: 'many-tables'; readonly name: string; readonly tables: readonly Table[] }
   | { readonly type: 'no-line'; readonly name: string; readonly table: Table }
@@ -36,4 +37,25 @@ export type Lookup<Found> = { readonly type: 'found'; readonly found: Found } | 
 
 export function found<Found>(value: Found): { readonly type: 'found'; readonly found: Found } {
   return { type: 'found', found: value };
+}
+
+/** The problem as a finding keeps it. */
+export function problemData(problem: Problem): OwnProblem {
+  switch (problem.type) {
+    case 'no-table':
+    case 'many-tables':
+      return { ...problem, tables: problem.tables.map(tableRef) };
+    case 'many-lines':
+      return { ...problem, table: tableRef(problem.table), rows: problem.rows.map(lineRef) };
+    case 'no-column':
+      return { ...problem, table: tableRef(problem.table), columns: problem.columns.map(({ heads }) => heads) };
+    case 'many-columns':
+      return { ...problem, table: tableRef(problem.table), columns: problem.columns.map(({ heads }) => heads) };
+    case 'no-line':
+    case 'line-or-column':
+    case 'not-money':
+      return { ...problem, table: tableRef(problem.table) };
+    default:
+      return problem;
+  }
 }

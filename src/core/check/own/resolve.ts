@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Disclosure } from '../../disclosure/model.js';
 import { UNIT_FACTOR } from '../../money/amount.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
-import type { Equation, Term } from '../../constraints/equation.js';
+import type { Equation, Term } from '../equation.js';
 import type { Severity } from '../../taxonomy/severity.js';
 import { findFigure } from './find-figure.js';
 import { parseSum, takeComparison, type Comparison, type PlacedTerm } from './grammar.js';
@@ -92,7 +92,7 @@ export function resolve(disclosure: Disclosure, { texts, formulas = [] }: OwnRel
     wording,
     equation: {
       rule,
-      comparison: comparison === '=' ? 'equal' : 'at-most',
+      kind: comparison === '=' ? 'sum' : 'at-most',
       left: stated.figures,
       right: expected.figures,
       constants: { left: stated.constant, right: expected.constant },

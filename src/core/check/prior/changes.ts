@@ -4,13 +4,17 @@ import type { Disclosure, Table } from '../../disclosure/model.js';
 import { tableOf } from '../../disclosure/query.js';
 import type { PriorRole } from '../../disclosure/prior.js';
 import { PRIOR_CHANGE } from '../../taxonomy/relations/prior.js';
-import { factYuan, termAt, tolerance, type Term } from '../../constraints/equation.js';
+import { factYuan, termAt, tolerance, type Term } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
 import { ownColumn, ownFacets, priorColumn } from './columns.js';
 import { lineBook, type LineBook } from './lines.js';
 import { otherTerms } from './printed.js';
 import type { Change } from './prior-check.js';
-import { sayChanges } from './say.js';
+import { rowRef, tableRef } from '../../finding/references.js';
+import { exactAmount } from '../../finding/plain-amount.js';
+import type { PriorSaid, YearChange } from '../../finding/said/prior.js';
+import { printPercent } from '../../money/print.js';
+import { scaleOfFirst } from './scale-of-first.js';
 
 interface Prior {
   readonly disclosure: Disclosure;
@@ -43,10 +47,29 @@ function changeFinding(table: Table, changes: readonly Change[]): Finding {
     rule,
     severity,
     category,
-    message: sayChanges(table, changes),
+    said: changesSaid(table, changes),
     relation: sentence,
     cells: changes.flatMap(({ now }) => now.map((term) => term.fact.cell)),
     ...(others.length > 0 ? { priorCells: others } : {}),
+  };
+}
+
+/** Changes that are named one by one. */
+const MOST_NAMED = 3;
+
+function changesSaid(table: Table, changes: readonly Change[]): PriorSaid {
+  const size = ({ amount, base }: Change): Decimal => amount.minus(base).abs();
+  const largest = [...changes].sort((one, other) => size(other).comparedTo(size(one))).slice(0, MOST_NAMED);
+  return { type: 'prior.changes', table: tableRef(table), count: changes.length, largest: largest.map(yearChange) };
+}
+
+function yearChange({ now, before, amount, base }: Change): YearChange {
+  const scale = scaleOfFirst([...now, ...before]);
+  return {
+    row: rowRef(now[0]!.row),
+    before: exactAmount(base, scale),
+    now: exactAmount(amount, scale),
+    percent: base.isPositive() && !base.isZero() ? printPercent(amount.minus(base).abs().div(base)) : null,
   };
 }
 

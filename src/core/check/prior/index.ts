@@ -1,12 +1,12 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import { priorRole } from '../../disclosure/prior.js';
-import type { Equation } from '../../constraints/equation.js';
+import type { Equation } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
 import { changeFindings } from './changes.js';
 import { openingEquations } from './opening.js';
 import { printedEquations } from './printed.js';
 import type { PriorUncomputed } from './prior-check.js';
-import { sayPriorSame, sayPriorScope, sayPriorUseless } from './say.js';
+import type { PriorSaid } from '../../finding/said/prior.js';
 
 /** What comes of setting a workbook beside last year's, or final accounts beside their budget. */
 export interface PriorCheck {
@@ -21,17 +21,27 @@ const NOTHING: PriorCheck = { equations: [], uncomputed: [], findings: [] };
 /** Sets the workbook beside another one, as far as the two can be compared. */
 export function comparePrior(disclosure: Disclosure, prior: Disclosure | undefined): PriorCheck {
   if (prior === undefined) return NOTHING;
-  if (isSame(disclosure, prior)) return { ...NOTHING, findings: [finding('warning', sayPriorSame())] };
+  if (isSame(disclosure, prior)) return { ...NOTHING, findings: [finding('warning', { type: 'prior.same' })] };
   const role = priorRole(disclosure.document, prior.document);
   if (typeof role !== 'string')
-    return { ...NOTHING, findings: [finding('warning', role.refused), ...changeFindings(disclosure, null)] };
+    return {
+      ...NOTHING,
+      findings: [
+        finding('warning', { type: 'prior.refused', refusal: role.refused }),
+        ...changeFindings(disclosure, null),
+      ],
+    };
   const printed = printedEquations(disclosure, prior, role);
   const sameType = role !== 'same-year-budget' && prior.document.type === disclosure.document.type;
   const opening = sameType && role === 'last-final' ? openingEquations(disclosure, prior) : NOTHING;
   const useless = printed.equations.length + printed.uncomputed.length === 0;
   const scope = sameType
     ? []
-    : [useless ? finding('warning', sayPriorUseless(role)) : finding('notice', sayPriorScope(role))];
+    : [
+        useless
+          ? finding('warning', { type: 'prior.useless', role })
+          : finding('notice', { type: 'prior.scope', role }),
+      ];
   return {
     equations: [...printed.equations, ...opening.equations],
     uncomputed: [...printed.uncomputed, ...opening.uncomputed],
@@ -39,8 +49,8 @@ export function comparePrior(disclosure: Disclosure, prior: Disclosure | undefin
   };
 }
 
-function finding(severity: Finding['severity'], message: string): Finding {
-  return { rule: 'prior.workbook', severity, category: 'identity', message, cells: [] };
+function finding(severity: Finding['severity'], said: PriorSaid): Finding {
+  return { rule: 'prior.workbook', severity, category: 'identity', said, cells: [] };
 }
 
 /** The workbook itself, or a copy of it, given for last year's; two that state years in sequence are what they say. */

@@ -3,7 +3,7 @@ import type { Disclosure } from '../../disclosure/model.js';
 import { columnIndex, linesOf, tableOf } from '../../disclosure/query.js';
 import type { FigureSpec, SideSpec } from '../../taxonomy/relations/cross.js';
 import { OPENING_LINES, OPENING_TOTALS } from '../../taxonomy/relations/prior.js';
-import { termAt, type Equation, type Term } from '../../constraints/equation.js';
+import { termAt, type Equation, type Term } from '../equation.js';
 import { ownColumn } from './columns.js';
 import { lineBook } from './lines.js';
 import { otherTerms } from './printed.js';
@@ -18,8 +18,7 @@ export function openingEquations(disclosure: Disclosure, prior: Disclosure): Pri
     if (tableOf(prior, kind) === null) return { equations: [], uncomputed: [{ rule: relation, missing: kind }] };
     const right = termsOf(prior, relation.right);
     return {
-      equations:
-        right === null ? [] : [{ rule: relation, comparison: 'equal' as const, left, right: right.map(asPrior) }],
+      equations: right === null ? [] : [{ rule: relation, kind: 'sum' as const, left, right: right.map(asPrior) }],
       uncomputed: [],
     };
   });
@@ -83,7 +82,7 @@ function lineEquations(
             left.length === 0
               ? null
               : otherTerms(other, name, { dimensions: { measure: 'closing', ...nature } }, prior, 'last-final');
-          return right === null ? [] : [{ rule: OPENING_LINES, comparison: 'equal', left, right }];
+          return right === null ? [] : [{ rule: OPENING_LINES, kind: 'sum', left, right }];
         });
   });
   return { equations, uncomputed: [] };

@@ -2,7 +2,7 @@ import type { Column, Disclosure, Panel, Table } from '../../disclosure/model.js
 import { tableOf } from '../../disclosure/query.js';
 import type { PriorRole } from '../../disclosure/prior.js';
 import type { PriorRule } from '../../taxonomy/relations/prior.js';
-import { termAt, type Equation, type Term } from '../../constraints/equation.js';
+import { termAt, type Equation, type Term } from '../equation.js';
 import { ownColumn, ownFacets, ruleOfColumn } from './columns.js';
 import { lineBook, tellsAbsent, type LineBook } from './lines.js';
 import type { PriorEquations, PriorUncomputed } from './prior-check.js';
@@ -58,7 +58,7 @@ function columnEquations(
     if (own.length === 0) return [];
     const left = own.map(({ row }) => termAt(book.table, panel, row, position));
     const right = otherTerms(other, name, column, prior, role);
-    return right === null ? [] : [{ rule, comparison: 'equal', left, right }];
+    return right === null ? [] : [{ rule, kind: 'sum', left, right }];
   });
 }
 

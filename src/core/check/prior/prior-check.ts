@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
-import type { Equation, Term } from '../../constraints/equation.js';
+import type { Equation, Term } from '../equation.js';
 
 /** A relation with the other workbook that could not be computed: that workbook lacks the table. */
 export interface PriorUncomputed {

@@ -1,7 +1,10 @@
 import type { Table } from '../../disclosure/model.js';
-import type { Result } from '../../constraints/equation.js';
+import type { Result } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
-import { sayPriorColumn } from './say.js';
+import { rowRef, tableRef } from '../../finding/references.js';
+import { exactAmount } from '../../finding/plain-amount.js';
+import type { PriorSaid } from '../../finding/said/prior.js';
+import { scaleOfFirst } from './scale-of-first.js';
 
 /** A column of which so many lines differ from the other workbook is named once. */
 const FEWEST = 3;
@@ -52,8 +55,41 @@ function columnFinding(broken: readonly Result[], compared: number): Finding {
     severity: rule.severity,
     category: rule.category,
     relation: rule.sentence,
-    message: sayPriorColumn(broken, compared),
+    said: columnSaid(broken, compared),
     cells: broken.flatMap(({ equation }) => equation.left.map(({ fact }) => fact.cell)),
     ...(priorCells.length > 0 ? { priorCells } : {}),
+  };
+}
+
+/** Figures named one by one among many. */
+const MOST_NAMED = 3;
+
+/** The largest differences, and of how many. */
+function columnSaid(broken: readonly Result[], compared: number): PriorSaid {
+  const {
+    equation: { left, rule },
+  } = broken[0]!;
+  const { table, column } = left[0]!;
+  const against = broken.flatMap(({ equation }) => equation.right.map((term) => term.prior)).find(Boolean);
+  const largest = [...broken]
+    .sort((one, other) => other.difference.abs().comparedTo(one.difference.abs()))
+    .slice(0, MOST_NAMED);
+  return {
+    type: 'prior.column',
+    table: tableRef(table),
+    heads: column.heads,
+    compared,
+    differing: broken.length,
+    against: against ?? null,
+    expects: rule.expects,
+    largest: largest.map((result) => {
+      const scale = scaleOfFirst([...result.equation.left, ...result.equation.right]);
+      return {
+        row: rowRef(result.equation.left[0]!.row),
+        here: exactAmount(result.left, scale),
+        there: exactAmount(result.right, scale),
+      };
+    }),
+    exception: rule.exception ?? null,
   };
 }

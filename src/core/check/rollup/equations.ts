@@ -7,9 +7,10 @@ import { ROLLUP, ROLLUP_KINDS } from '../../taxonomy/relations/rollup.js';
 import { findMisprints } from '../across/codes.js';
 import { canonicalCodes } from '../across/index.js';
 import { indexLines, type LineColumn, type LineIndex } from '../across/lines.js';
-import { termAt, type Equation, type Term } from '../../constraints/equation.js';
+import { termAt, type Equation, type Term } from '../equation.js';
 import type { Household } from './group.js';
-import { sayNoColumn, sayNoLine, sayNoTable } from './say.js';
+import { bookRef, rowRef, tableRef } from '../../finding/references.js';
+import type { RollupReason } from '../../finding/said/rollup.js';
 
 /** 部门 = Σ 单位 for one line and column of one table. */
 export interface RollupEquation {
@@ -30,7 +31,7 @@ export interface RollupLine {
 export interface RollupEquations {
   readonly equations: readonly RollupEquation[];
   /** Why tables, lines or columns could not be compared, each reason once. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly RollupReason[];
 }
 
 /** Lines that are told by code, or that are not the same thing in two workbooks. */
@@ -44,7 +45,7 @@ const NOT_BY_ITEM: ReadonlySet<ItemId> = new Set<ItemId>([
 ]);
 
 export function rollupEquations({ department, units }: Household): RollupEquations {
-  const reasons = new Set<string>();
+  const reasons: Reasons = new Map();
   const canonical = new Map([department, ...units].map((one) => [one, canonicalCodes(findMisprints(one))]));
   const equations = ROLLUP_KINDS.flatMap((kind) => {
     const books = gather(kind, department, units, reasons);
@@ -57,7 +58,7 @@ export function rollupEquations({ department, units }: Household): RollupEquatio
       ...byCode(books, 'economic', indexOf, reasons),
     ];
   });
-  return { equations, reasons: [...reasons] };
+  return { equations, reasons: [...reasons.values()] };
 }
 
 interface Book {
@@ -73,21 +74,16 @@ interface Books {
 /**
  * The tables of a kind; null when there is nothing to compare. A missing table is a reason unless nobody has figures.
  */
-function gather(
-  kind: TableKind,
-  department: Disclosure,
-  units: readonly Disclosure[],
-  reasons: Set<string>,
-): Books | null {
+function gather(kind: TableKind, department: Disclosure, units: readonly Disclosure[], reasons: Reasons): Books | null {
   const table = tableOf(department, kind);
   const tables = units.map((unit) => tableOf(unit, kind));
   if ((table === null || table.empty) && tables.every((one) => one === null || one.empty)) return null;
   if (table === null) {
-    reasons.add(sayNoTable(department, kind));
+    reason(reasons, { type: 'no-table', book: bookRef(department), kind });
     return null;
   }
   const without = units.filter((_, index) => tables[index] === null);
-  for (const unit of without) reasons.add(sayNoTable(unit, kind));
+  for (const unit of without) reason(reasons, { type: 'no-table', book: bookRef(unit), kind });
   if (without.length > 0) return null;
   return {
     department: { disclosure: department, table },
@@ -114,7 +110,7 @@ function moneyColumns({ columns }: Panel): Column[] {
 }
 
 /** Lines such as 合计, 事业收入, 公务接待费. */
-function byItem({ department, units }: Books, reasons: Set<string>): RollupEquation[] {
+function byItem({ department, units }: Books, reasons: Reasons): RollupEquation[] {
   return department.table.panels.flatMap((panel) => {
     const items = new Set(panel.rows.flatMap(({ item, ofWhich }) => (NOT_BY_ITEM.has(item) || ofWhich ? [] : [item])));
     return [...items].flatMap((item) => {
@@ -126,10 +122,16 @@ function byItem({ department, units }: Books, reasons: Set<string>): RollupEquat
         const right = places.map((place, index) => {
           const { disclosure, table } = units[index]!;
           if (table.empty) return [];
-          if (place === null) return reason(reasons, sayNoLine(disclosure, table, row));
+          if (place === null)
+            return reason(reasons, {
+              type: 'no-line',
+              book: bookRef(disclosure),
+              table: tableRef(table),
+              row: rowRef(row),
+            });
           const position = columnIndex(place.panel, column.dimensions);
           return position < 0
-            ? reason(reasons, sayNoColumn(disclosure, table, column))
+            ? reason(reasons, noColumn(disclosure, table, column))
             : [termAt(table, place.panel, place.row, position)];
         });
         if (right.includes(null)) return [];
@@ -155,7 +157,7 @@ function byCode(
   { department, units }: Books,
   item: 'function' | 'economic',
   indexOf: (book: Book, item: 'function' | 'economic') => LineIndex,
-  reasons: Set<string>,
+  reasons: Reasons,
 ): RollupEquation[] {
   const index = indexOf(department, item);
   const others = units.map((unit) => indexOf(unit, item));
@@ -169,7 +171,7 @@ function byCode(
       const { disclosure, table } = units[position]!;
       const found = one.column(column.dimensions);
       if (found !== 'no-column') return found;
-      return table.empty ? NOTHING : reason(reasons, sayNoColumn(disclosure, table, column));
+      return table.empty ? NOTHING : reason(reasons, noColumn(disclosure, table, column));
     });
     const known = right.filter((one) => one !== null);
     if (left === 'no-column' || known.length < right.length) return [];
@@ -193,11 +195,18 @@ function byCode(
 const NOTHING = (): 'absent' => 'absent';
 
 function equationOf(left: readonly Term[], right: readonly Term[]): Equation {
-  return { rule: ROLLUP.line, comparison: 'equal', left, right };
+  return { rule: ROLLUP.line, kind: 'sum', left, right };
 }
 
-function reason(reasons: Set<string>, sentence: string): null {
-  reasons.add(sentence);
+/** Each once. */
+type Reasons = Map<string, RollupReason>;
+
+function noColumn(disclosure: Disclosure, table: Table, { heads }: Column): RollupReason {
+  return { type: 'no-column', book: bookRef(disclosure), table: tableRef(table), head: heads.at(-1) ?? '' };
+}
+
+function reason(reasons: Reasons, why: RollupReason): null {
+  reasons.set(JSON.stringify(why), why);
   return null;
 }
 

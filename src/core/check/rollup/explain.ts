@@ -2,8 +2,9 @@ import { Decimal } from 'decimal.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Disclosure, Table } from '../../disclosure/model.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
-import { UNIT_FACTOR, type Unit } from '../../money/amount.js';
-import { factYuan, tolerance, type Result, type Term } from '../../constraints/equation.js';
+import type { Unit } from '../../money/amount.js';
+import { evaluateAs, factYuan, type Result, type Term } from '../equation.js';
+import { inUnit } from '../figures.js';
 import { isWhole, type RollupEquation } from './equations.js';
 
 /** A compared line with what came of it. */
@@ -56,19 +57,13 @@ export function findScaleSlip(
   return null;
 }
 
-function holdsRescaled({ equation, difference }: Result, tables: ReadonlySet<Table>, likely: Unit): boolean {
+function holdsRescaled({ equation }: Result, tables: ReadonlySet<Table>, likely: Unit): boolean {
   const own = equation.right.filter(
     ({ table, fact }) => tables.has(table) && fact.amount && fact.amount.unit !== likely,
   );
-  if (own.length === 0) return false;
-  const factor = likely === 'yuan' ? 1 / UNIT_FACTOR['ten-thousand-yuan'] : UNIT_FACTOR['ten-thousand-yuan'];
-  const sum = sumOf(own);
-  if (sum.isZero()) return false;
-  const others = [...equation.left, ...equation.right.filter((term) => !own.includes(term))];
-  return difference
-    .minus(sum.times(factor - 1))
-    .abs()
-    .lte(tolerance(others).plus(tolerance(own).times(factor)));
+  if (own.length === 0 || sumOf(own).isZero()) return false;
+  const { outcome } = evaluateAs(equation, inUnit(likely, new Set(own.map(({ fact }) => fact))));
+  return outcome === 'held' || outcome === 'rounding';
 }
 
 /** What 单位 say they pay each other or to those above: struck out of the 部门's figures. In 元. */

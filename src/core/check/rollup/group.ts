@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import { bareName, memberOf, type Member } from './member.js';
-import { sayNoKin, saySameName, sayTwoParents } from './say.js';
+import type { RollupDoubt } from '../../finding/said/rollup.js';
 
 /** A 部门 and those of the given workbooks that are its 单位. */
 export interface Household {
@@ -17,8 +17,8 @@ export interface Household {
 
 export interface Grouping {
   readonly households: readonly Household[];
-  /** Sentences on what could not be told. */
-  readonly doubts: readonly string[];
+  /** What could not be told. */
+  readonly doubts: readonly RollupDoubt[];
 }
 
 /** How a workbook is known to belong to another, strongest first. */
@@ -31,18 +31,26 @@ export function groupWorkbooks(disclosures: readonly Disclosure[]): Grouping {
     .filter(({ tables, document }) => tables.length > 0 && document.department !== '')
     .map(memberOf);
   const units = new Map<Member, { unit: Member; kinship: Kinship }[]>();
-  const doubts = new Set<string>();
+  const doubts: RollupDoubt[] = [];
   for (const unit of members) {
     const claims = members.flatMap((parent) => {
       const kinship = parent === unit ? 'none' : kinshipOf(parent, unit);
       if (kinship === 'same' && members.indexOf(unit) < members.indexOf(parent))
-        doubts.add(saySameName(unit.disclosure, parent.disclosure));
+        doubts.push({
+          type: 'same-name',
+          books: [unit.disclosure.workbook, parent.disclosure.workbook],
+          department: unit.disclosure.document.department,
+        });
       return kinship === 'none' || kinship === 'same' ? [] : [{ parent, kinship }];
     });
     const [best, next] = claims.sort((left, right) => closeness(right) - closeness(left));
     if (best === undefined) continue;
     if (next !== undefined && closeness(next) === closeness(best)) {
-      doubts.add(sayTwoParents(unit.disclosure, best.parent.disclosure, next.parent.disclosure));
+      doubts.push({
+        type: 'two-parents',
+        unit: unit.disclosure.workbook,
+        parents: [best.parent.disclosure.workbook, next.parent.disclosure.workbook],
+      });
       continue;
     }
     units.set(best.parent, [...(units.get(best.parent) ?? []), { unit, kinship: best.kinship }]);
@@ -54,8 +62,8 @@ export function groupWorkbooks(disclosures: readonly Disclosure[]): Grouping {
       claimed.every(({ kinship }) => kinship !== 'name'),
     ),
   );
-  if (households.length === 0 && doubts.size === 0) doubts.add(sayNoKin());
-  return { households, doubts: [...doubts] };
+  if (households.length === 0 && doubts.length === 0) doubts.push({ type: 'no-kin' });
+  return { households, doubts };
 }
 
 /** The user's word: one workbook is the 部门, the others of its type and year are its 单位. */

@@ -1,35 +1,27 @@
 import { Decimal } from 'decimal.js';
+import type { CellRef } from '../../sheet/grid.js';
 import type { Disclosure, Table } from '../../disclosure/model.js';
-import { fromYuan, UNIT_NAME, type Unit } from '../../money/amount.js';
-import { printDecimal } from '../../money/print.js';
+import { fromYuan } from '../../money/amount.js';
 import { ROLLUP, TRANSFER_KINDS } from '../../taxonomy/relations/rollup.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
-import { evaluate, tolerance } from '../../constraints/equation.js';
+import { evaluate, tolerance } from '../equation.js';
 import type { Finding, FindingPart, Report, RollupCounts } from '../../finding/finding.js';
 import { inOrder } from '../index.js';
-import { placesFor } from '../say.js';
 import { rollupEquations } from './equations.js';
 import { findScaleSlip, isShort, lowestGaps, sumOf, totalsOf, transfersOf, type Compared } from './explain.js';
 import type { Household } from './group.js';
-import {
-  sayAbsent,
-  sayMismatch,
-  sayRollupRounding,
-  sayShort,
-  sayUnitScaleOf,
-  sayUnlikeSums,
-  sayUnsure,
-  type Share,
-} from './say.js';
+import { exactAmount, plainAmount, type Scale } from '../../finding/plain-amount.js';
+import { bookRef, rowRef, tableRef, type BookRef } from '../../finding/references.js';
+import type { RollupDoubt, RollupReason, RollupSaid } from '../../finding/said/rollup.js';
 
 /** What came of comparing a 部门 with its 单位. */
 export interface Rollup {
   readonly findings: readonly Finding[];
   readonly counts: RollupCounts;
   /** Why something could not be compared. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly RollupReason[];
   /** Said instead of findings where the names alone spoke for it and the sums against it. */
-  readonly doubt: string | null;
+  readonly doubt: RollupDoubt | null;
 }
 
 /** More differences than agreements, and more than anybody would correct one by one. */
@@ -58,7 +50,13 @@ export function rollUp(household: Household): Rollup {
       findings: [],
       counts: { ...counts(0, 0), checked: 0, held: 0, rounding: 0 },
       reasons: [],
-      doubt: sayUnsure(department, units, broken.length, telling),
+      doubt: {
+        type: 'unsure',
+        department: department.workbook,
+        units: units.map(({ workbook }) => workbook),
+        failed: broken.length,
+        held: telling,
+      },
     };
   }
   const whole = wholesale(household, compared, broken, telling);
@@ -74,7 +72,7 @@ export function rollUp(household: Household): Rollup {
       ...roundingNotices(rounding),
     ],
     counts: counts(listed.length, unreadable + excused.length),
-    reasons: [...found.reasons, ...(excused.length > 0 ? [sayAbsent(missing)] : [])],
+    reasons: [...found.reasons, ...(excused.length > 0 ? [{ type: 'absent' as const, names: missing }] : [])],
     doubt: null,
   };
 }
@@ -119,7 +117,7 @@ function wholesale(
   if (slip !== null)
     return {
       ...traits(ROLLUP.scale),
-      message: sayUnitScaleOf(slip.unit, slip.likely),
+      said: { type: 'rollup.scale', unit: bookRef(slip.unit), likely: slip.likely },
       cells,
       parts: partsOf(first, units),
     };
@@ -130,22 +128,28 @@ function wholesale(
       cells,
       parts: partsOf(first, units),
       ...figures(first),
-      message:
-        sayShort(
-          table,
-          result.equation.left[0]!.row,
-          result.left,
-          result.right,
-          units.length,
-          absent ?? [],
-          scaleOf(table),
-        ) + ROLLUP.units.exception,
+      said: {
+        type: 'rollup.short',
+        table: tableRef(table),
+        row: rowRef(result.equation.left[0]!.row),
+        own: exactAmount(result.left, scaleOf(table)),
+        sum: exactAmount(result.right, scaleOf(table)),
+        units: units.length,
+        absent: absent ?? [],
+        exception: ROLLUP.units.exception ?? null,
+      },
     };
   }
   if (broken.length <= MOST_LISTED || broken.length <= telling) return null;
   return {
     ...traits(ROLLUP.units),
-    message: sayUnlikeSums(broken.length, telling, units.length) + ROLLUP.units.exception,
+    said: {
+      type: 'rollup.unlike',
+      failed: broken.length,
+      held: telling,
+      units: units.length,
+      exception: ROLLUP.units.exception ?? null,
+    },
     cells,
     relation: `${department.workbook}：${ROLLUP.line.sentence}`,
   };
@@ -176,7 +180,7 @@ function mismatchFinding(group: readonly Compared[], { units }: Household, trans
   const [first] = group as [Compared];
   const {
     table,
-    result: { equation, left, right, difference },
+    result: { equation, difference },
   } = first;
   const mayBeTransfer =
     TRANSFER_KINDS.has(table.kind) &&
@@ -185,22 +189,9 @@ function mismatchFinding(group: readonly Compared[], { units }: Household, trans
     difference.abs().lte(transfers.plus(tolerance([...equation.left, ...equation.right])));
   const rule: Rule = mayBeTransfer ? ROLLUP.transfer : ROLLUP.line;
   const printed = equation.left.length > 0;
-  const message = sayMismatch(
-    {
-      table,
-      row: (equation.left[0] ?? equation.right[0]!).row,
-      columns: group.map(({ column }) => column),
-      printed,
-      units: units.length,
-      own: left,
-      sum: right,
-      shares: sharesOf(first, units),
-    },
-    scaleOf(table),
-  );
   return {
     ...traits(rule),
-    message: message + (rule.exception ?? ''),
+    said: mismatchSaid(group, units, rule.exception ?? null),
     cells: printed
       ? group.flatMap(({ result }) => result.equation.left.map(({ fact }) => fact.cell))
       : [table.titleCell],
@@ -210,19 +201,54 @@ function mismatchFinding(group: readonly Compared[], { units }: Household, trans
   };
 }
 
+function mismatchSaid(group: readonly Compared[], units: readonly Disclosure[], exception: string | null): RollupSaid {
+  const [first] = group as [Compared];
+  const {
+    table,
+    result: { equation, left, right, difference },
+  } = first;
+  const scale = scaleOf(table);
+  const shares = sharesOf(first, units);
+  const equal = shares.filter(({ yuan }) => yuan.eq(difference.abs()));
+  return {
+    type: 'rollup.mismatch',
+    table: tableRef(table),
+    row: rowRef((equation.left[0] ?? equation.right[0]!).row),
+    columns: group.map(({ column }) => column.heads),
+    printed: equation.left.length > 0,
+    units: units.length,
+    own: exactAmount(left, scale),
+    sum: exactAmount(right, scale),
+    difference: exactAmount(difference.abs(), scale),
+    shares: shares
+      .slice(0, MOST_SHARES)
+      .map(({ book, cell, yuan }) => ({ book, cell, amount: exactAmount(yuan, scale) })),
+    of: shares.length,
+    alone: equal.length === 1 && shares.length > 1 ? { book: equal[0]!.book, missing: difference.isNegative() } : null,
+    exception,
+  };
+}
+
+/** 单位 that are named one by one. */
+const MOST_SHARES = 4;
+
 function figures({
   table,
   result: { left, right, difference },
-}: Compared): Pick<Finding, 'stated' | 'expected' | 'difference' | 'unit'> {
-  const { unit, decimals } = scaleOf(table);
-  const print = (yuan: Decimal): string =>
-    printDecimal(fromYuan(yuan, unit), placesFor(fromYuan(yuan, unit), decimals));
+}: Compared): Pick<Finding, 'stated' | 'expected' | 'difference'> {
+  const scale = scaleOf(table);
   return {
-    stated: print(left),
-    expected: print(right),
-    difference: print(difference.abs()),
-    unit: UNIT_NAME[unit] as '元' | '万元',
+    stated: exactAmount(left, scale),
+    expected: exactAmount(right, scale),
+    difference: exactAmount(difference.abs(), scale),
   };
+}
+
+/** One 单位's part in a sum, in 元. */
+interface Share {
+  readonly book: BookRef;
+  readonly cell: CellRef;
+  readonly yuan: Decimal;
 }
 
 /** What each 单位 adds; those that add nothing left out. */
@@ -231,11 +257,7 @@ function sharesOf({ result: { equation } }: Compared, units: readonly Disclosure
     const own = equation.right.filter(({ table, fact }) => fact.amount && disclosure.tables.includes(table));
     if (own.length === 0) return [];
     const yuan = sumOf(own);
-    const {
-      table,
-      fact: { cell },
-    } = own[0]!;
-    return yuan.isZero() ? [] : [{ disclosure, table, ...cell, yuan }];
+    return yuan.isZero() ? [] : [{ book: bookRef(disclosure), cell: own[0]!.fact.cell, yuan }];
   });
 }
 
@@ -247,8 +269,7 @@ function partsOf({ result: { equation } }: Compared, units: readonly Disclosure[
         workbook: disclosure.workbook,
         department: disclosure.document.department,
         cell,
-        amount: amount ? printDecimal(amount.value, amount.decimals) : '',
-        unit: amount ? (UNIT_NAME[amount.unit] as '元' | '万元') : '',
+        amount: amount && plainAmount(amount),
       })),
   );
 }
@@ -264,7 +285,12 @@ function roundingNotices(rounding: readonly Compared[]): Finding[] {
         rule: 'rollup.rounding',
         severity: 'notice',
         category: 'rounding',
-        message: sayRollupRounding(table, gaps.length, largest, scale),
+        said: {
+          type: 'rollup.rounding',
+          table: tableRef(table),
+          count: gaps.length,
+          largest: exactAmount(largest, scale),
+        },
         cells: gaps.map(({ result }) => result.equation.left[0]?.fact.cell ?? table.titleCell),
       },
     ];
@@ -275,6 +301,6 @@ function traits({ id, severity, category }: Rule): Pick<Finding, 'rule' | 'sever
   return { rule: id, severity, category };
 }
 
-function scaleOf({ unit, decimals }: Table): { unit: Unit; decimals: number } {
+function scaleOf({ unit, decimals }: Table): Scale {
   return { unit: unit ?? 'yuan', decimals };
 }

@@ -1,8 +1,12 @@
 import type { Fact, Table } from '../../disclosure/model.js';
 import { allFacts } from '../../disclosure/query.js';
-import type { Result } from '../../constraints/equation.js';
+import type { Result } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
-import { sayUnplaced, sayUnreadable } from '../say.js';
+import { tableRef } from '../../finding/references.js';
+
+/** Cells that are named one by one. */
+const FIRST_ADDRESSES = 4;
+const FIRST_CELLS = 3;
 
 /**
  * What of a table's amounts was not read, one finding for those whose line or column nobody understands and one for
@@ -17,7 +21,12 @@ export function amountFindings(table: Table, results: readonly Result[]): Findin
       rule: 'amounts.unplaced',
       severity: 'warning',
       category: 'format',
-      message: sayUnplaced(table, unplaced),
+      said: {
+        type: 'amounts.unplaced',
+        table: tableRef(table),
+        addresses: unplaced.slice(0, FIRST_ADDRESSES).map(({ address }) => address),
+        of: unplaced.length,
+      },
       cells: unplaced,
     });
   const wanted = new Set(unreadable.map(({ address }) => address));
@@ -33,7 +42,14 @@ export function amountFindings(table: Table, results: readonly Result[]): Findin
       rule: 'amounts.unreadable',
       severity: grave ? 'error' : 'warning',
       category: 'format',
-      message: sayUnreadable(table, facts),
+      said: {
+        type: 'amounts.unreadable',
+        table: tableRef(table),
+        cells: facts
+          .slice(0, FIRST_CELLS)
+          .map(({ cell, state, text = '' }) => ({ address: cell.address, error: state === 'error', text })),
+        of: facts.length,
+      },
       cells: facts.map(({ cell }) => cell),
     });
   }

@@ -1,7 +1,6 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import { allFacts } from '../../disclosure/query.js';
 import type { Finding } from '../../finding/finding.js';
-import { sayCalculation } from '../say-calculation.js';
 
 /**
  * Values of formulas that may be out of date. Many programs write that formulas are to be computed when the file is
@@ -12,8 +11,13 @@ export function calculationFindings({ calculation, tables }: Disclosure): Findin
   if (calculation === undefined) return [];
   const formulas = tables.some((table) => allFacts(table).some(({ fact }) => fact.formula));
   if (!formulas && calculation === 'pending') return [];
-  const message = sayCalculation(calculation, formulas);
   return [
-    { rule: 'workbook.calculation', severity: formulas ? 'warning' : 'notice', category: 'format', message, cells: [] },
+    {
+      rule: 'workbook.calculation',
+      severity: formulas ? 'warning' : 'notice',
+      category: 'format',
+      said: { type: 'workbook.calculation', calculation, formulas },
+      cells: [],
+    },
   ];
 }

@@ -1,8 +1,8 @@
 import type { Column, Fact, Row, Table } from '../../disclosure/model.js';
 import { allFacts } from '../../disclosure/query.js';
-import { printDecimal } from '../../money/print.js';
 import type { Finding } from '../../finding/finding.js';
-import { sayDates, sayNegative, sayTooFine } from '../say.js';
+import { figureRef, tableRef } from '../../finding/references.js';
+import { plainAmount } from '../../finding/plain-amount.js';
 
 /** Amounts that cannot be as they stand: as dates, negative, finer than the table prints. */
 export function cellFindings(table: Table): Finding[] {
@@ -24,13 +24,13 @@ export function cellFindings(table: Table): Finding[] {
       rule: 'cell.date-format',
       severity: 'error',
       category: 'format',
-      message: sayDates(table, dates),
+      said: { type: 'cell.date-format', table: tableRef(table), of: dates.length, shown: dates[0]?.text ?? '' },
     }),
     ...atAll(tooFine, {
       rule: 'cell.decimals',
       severity: 'notice',
       category: 'format',
-      message: sayTooFine(table, tooFine.length),
+      said: { type: 'cell.decimals', table: tableRef(table), unit: table.unit, of: tooFine.length },
     }),
   ];
 }
@@ -90,12 +90,11 @@ function mayBeNegative(table: Table, row: Row, column: Column): boolean {
 }
 
 function negative(table: Table, row: Row, column: Column, fact: Fact): Finding {
-  const { value, decimals } = fact.amount!;
   return {
     rule: 'cell.negative',
     severity: 'warning',
     category: 'format',
-    message: sayNegative(table, row, column, printDecimal(value, decimals, { grouped: true })),
+    said: { type: 'cell.negative', figure: figureRef({ table, row, column, fact }), amount: plainAmount(fact.amount!) },
     cells: [fact.cell],
   };
 }

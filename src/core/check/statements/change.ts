@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { Fact, Panel, Row, Table } from '../../disclosure/model.js';
 import type { Finding } from '../../finding/finding.js';
-import { sayChangeFromNothing, sayChangePercent } from '../say.js';
 import { yearsOf } from '../within/change.js';
+import { figureRef } from '../../finding/references.js';
 
 /** A head of the change against last year; 占, 完成 and 执行率 are other percentages. */
 const CHANGE_HEAD = /增|减|同比|(比|较|与)上年/;
@@ -44,7 +44,7 @@ function findingsOf(
           rule: 'change.from-nothing',
           severity: 'warning',
           category: 'arithmetic',
-          message: sayChangeFromNothing(table, row, column),
+          said: { type: 'change.from-nothing', figure: figureRef({ table, row, column, fact: row.facts[position]! }) },
           cells,
         },
       ];
@@ -55,7 +55,12 @@ function findingsOf(
         rule: 'change.percent',
         severity: 'warning',
         category: 'arithmetic',
-        message: sayChangePercent(table, row, column, stated, expected),
+        said: {
+          type: 'change.percent',
+          figure: figureRef({ table, row, column, fact: row.facts[position]! }),
+          stated,
+          expected,
+        },
         cells,
         stated,
         expected,

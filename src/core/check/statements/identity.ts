@@ -2,7 +2,7 @@ import type { DocumentIdentity, Table } from '../../disclosure/model.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
 import { saysBudget, saysFinalAccounts } from '../../taxonomy/document-words.js';
 import type { Finding } from '../../finding/finding.js';
-import { sayDepartment, sayDocumentType, sayYear } from '../say.js';
+import { tableRef } from '../../finding/references.js';
 
 /**
  * Kinds whose titles may lawfully speak of another year or document: last year's carryover, year-end stocks, plans of
@@ -28,7 +28,7 @@ function departmentFindings(table: Table, usual: string): Finding[] {
       rule: 'identity.department',
       severity: 'warning',
       category: 'identity',
-      message: sayDepartment(table, name, usual),
+      said: { type: 'identity.department', table: tableRef(table), name, usual },
       cells: [table.departmentCell ?? table.titleCell],
     },
   ];
@@ -46,7 +46,7 @@ function yearFindings({ years = [], ...table }: Table, usual: number | null): Fi
       rule: 'identity.year',
       severity: 'warning',
       category: 'identity',
-      message: sayYear(table, first.year, usual),
+      said: { type: 'identity.year', table: tableRef(table), year: first.year, usual },
       cells: [first.cell],
       stated: String(first.year),
       expected: String(usual),
@@ -63,7 +63,7 @@ function typeFindings(table: Table, type: DocumentIdentity['type']): Finding[] {
       rule: 'identity.type',
       severity: 'warning',
       category: 'identity',
-      message: sayDocumentType(table, type === 'budget' ? '预算' : '决算'),
+      said: { type: 'identity.type', table: tableRef(table), usual: type },
       cells: [table.titleCell],
     },
   ];

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import type { Misprint } from '../across/codes.js';
 import type { Finding } from '../../finding/finding.js';
-import type { Result } from '../../constraints/equation.js';
+import type { Result } from '../equation.js';
 import { amountFindings } from './amounts.js';
 import { calculationFindings } from './calculation.js';
 import { cellFindings } from './cells.js';

@@ -1,15 +1,16 @@
 import type { Misprint } from '../across/codes.js';
 import type { Finding } from '../../finding/finding.js';
-import { sayCodeMisprint, sayNameMisprint } from '../say.js';
+import { tableRef } from '../../finding/references.js';
 
 /** A 科目 whose code or name differs from that of the other tables. */
 export function misprintFinding({ kind, table, row, usual, usualTable }: Misprint): Finding {
+  const line = { table: tableRef(table), code: row.code ?? '', name: row.name };
   return kind === 'code'
     ? {
         rule: 'code.differs',
         severity: 'warning',
         category: 'code',
-        message: sayCodeMisprint(table, row, usual, usualTable),
+        said: { type: 'code.differs', ...line, usual, usualTable: tableRef(usualTable) },
         cells: [row.codeCell ?? row.labelCell],
         stated: row.code ?? '',
         expected: usual,
@@ -18,7 +19,7 @@ export function misprintFinding({ kind, table, row, usual, usualTable }: Misprin
         rule: 'name.differs',
         severity: 'warning',
         category: 'name',
-        message: sayNameMisprint(table, row, usual, usualTable),
+        said: { type: 'name.differs', ...line, usual, usualTable: tableRef(usualTable) },
         cells: [row.labelCell],
         stated: row.name,
         expected: usual,

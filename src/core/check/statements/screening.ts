@@ -2,7 +2,6 @@ import type { Disclosure } from '../../disclosure/model.js';
 import type { Exposure, ExposureKind, HiddenAmounts } from '../../disclosure/screening.js';
 import type { Finding } from '../../finding/finding.js';
 import type { Severity } from '../../taxonomy/severity.js';
-import { sayExposure, sayHiddenAmounts } from '../say.js';
 
 const SEVERITY: Readonly<Record<ExposureKind, Severity>> = {
   'id-card': 'error',
@@ -40,7 +39,7 @@ function exposureFinding(group: readonly Exposure[]): Finding {
     rule: `sensitive.${first.kind}`,
     severity: SEVERITY[first.kind],
     category: 'sensitive',
-    message: sayExposure(first, group.length),
+    said: { type: 'exposure', kind: first.kind, text: first.text, cell: first.cell, of: group.length },
     cells: group.map((exposure) => exposure.cell),
   };
 }
@@ -60,7 +59,7 @@ function hiddenFinding(hidden: HiddenAmounts): Finding {
     rule: `cell.hidden-${hidden.place}`,
     severity: 'warning',
     category: 'format',
-    message: sayHiddenAmounts(hidden),
+    said: { type: 'cell.hidden', place: hidden.place, sheet: hidden.sheet, of: hidden.cells.length },
     cells: hidden.cells.slice(0, MOST_CELLS),
   };
 }

@@ -1,6 +1,6 @@
 import type { Column, Fact, Row, Table } from '../../disclosure/model.js';
 import type { Finding } from '../../finding/finding.js';
-import { sayTypedOver } from '../say.js';
+import { figureRef } from '../../finding/references.js';
 
 interface Sum {
   readonly row: Row;
@@ -32,7 +32,7 @@ export function typedOverFindings(table: Table): Finding[] {
         rule: 'cell.typed-over',
         severity: 'warning',
         category: 'format',
-        message: sayTypedOver(table, row, column, along),
+        said: { type: 'cell.typed-over', figure: figureRef({ table, row, column, fact }), along },
         cells: [fact.cell],
       });
     }

@@ -1,6 +1,6 @@
 import type { Table } from '../../disclosure/model.js';
 import type { Finding } from '../../finding/finding.js';
-import { sayUnitConflict, sayUnitMissing } from '../say.js';
+import { tableRef } from '../../finding/references.js';
 
 /** A table with amounts states its unit, and states one only. */
 export function unitFindings(table: Table): Finding[] {
@@ -12,7 +12,7 @@ export function unitFindings(table: Table): Finding[] {
         rule: 'unit.missing',
         severity: 'warning',
         category: 'unit',
-        message: sayUnitMissing(table),
+        said: { type: 'unit.missing', table: tableRef(table) },
         cells: [table.titleCell],
       },
     ];
@@ -24,7 +24,13 @@ export function unitFindings(table: Table): Finding[] {
       rule: 'unit.contradiction',
       severity: 'warning',
       category: 'unit',
-      message: sayUnitConflict(table, header.unit, against),
+      said: {
+        type: 'unit.contradiction',
+        table: tableRef(table),
+        header: header.unit,
+        other: against.unit,
+        place: against.place === 'cell' ? 'cell' : 'column',
+      },
       cells: [header.cell, against.cell],
     },
   ];

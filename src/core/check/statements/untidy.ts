@@ -1,7 +1,7 @@
 import type { Fact, Table } from '../../disclosure/model.js';
 import { allFacts } from '../../disclosure/query.js';
 import type { Finding } from '../../finding/finding.js';
-import { sayUntidy } from '../say.js';
+import { tableRef } from '../../finding/references.js';
 
 /** So many at least, and most amounts of their sort: that is how the exporter writes, no slip. */
 const A_HABIT = 5;
@@ -33,7 +33,7 @@ export function untidyFindings(tables: readonly Table[]): Finding[] {
             rule: 'cell.untidy',
             severity: 'notice',
             category: 'format',
-            message: sayUntidy(table, untidy.length),
+            said: { type: 'cell.untidy', table: tableRef(table), of: untidy.length },
             cells: untidy.map((fact) => fact.cell),
           },
         ];

@@ -1,28 +1,14 @@
 import { columnLetters } from '../../sheet/address.js';
 import type { CellRef } from '../../sheet/grid.js';
 import type { Finding } from '../../finding/finding.js';
-import {
-  sayEither,
-  sayMissingRow,
-  sayMovedColumns,
-  sayExtraRow,
-  sayReading,
-  sayRowTwice,
-  saySwappedColumns,
-  saySwappedRows,
-  type SheetPlace,
-} from '../say-wholesale.js';
+import { exactAmount } from '../../finding/plain-amount.js';
+import { placeRef, rowRef, tableRef } from '../../finding/references.js';
+import type { Displaced, WholesaleSaid } from '../../finding/said/wholesale.js';
+import type { Row, Table } from '../../disclosure/model.js';
 import type { Reading } from './reading.js';
 import type { MissingRow, SurplusRow } from './rows.js';
 
 const RULE = { shift: 'shift.rows', swap: 'shift.columns', rows: 'shift.lines' } as const;
-const SAY = {
-  shift: (place: SheetPlace, { by }: Reading) => sayMovedColumns(place, by),
-  swap: (place: SheetPlace) => saySwappedColumns(place),
-  rows: (place: SheetPlace, { panel, first, last }: Reading) =>
-    saySwappedRows(place, panel.rows[first]!, panel.rows[last]!),
-} as const;
-const MENDED = { shift: '移回', swap: '对调', rows: '对调' } as const;
 
 /**
  * Amounts that stand a row off, in each other's column or in each other's line, with every cell that is wrong. Where
@@ -36,25 +22,34 @@ export function readingFinding(reading: Reading, alike: readonly Reading[]): Fin
     return {
       ...whole,
       rule: RULE[kind],
-      message: sayReading(sayPlace(reading), MENDED[kind], mended.size),
+      said: { type: 'shift.reading', fault: displaced(reading), mends: mended.size },
       cells: cellsOf(reading),
     };
   const all = [reading, ...alike];
   return {
     ...whole,
     rule: 'shift.either',
-    message: sayEither(all.map(sayPlace), mended.size),
+    said: { type: 'shift.either', faults: all.map(displaced), mends: mended.size },
     cells: distinct(all.flatMap(cellsOf)),
   };
 }
 
-function sayPlace(reading: Reading): string {
-  const { kind, table, panel, columns, first, last } = reading;
-  const letters = columns.map((position) => columnLetters(panel.columns[position]!.index));
-  return SAY[kind](
-    { table, columns: letters, top: panel.rows[first]!.index + 1, bottom: panel.rows[last]!.index + 1 },
-    reading,
-  );
+function displaced({ kind, table, panel, columns, first, last, by }: Reading): Displaced {
+  const [upper, lower] = [panel.rows[first]!, panel.rows[last]!];
+  const place = {
+    table: tableRef(table),
+    columns: columns.map((position) => columnLetters(panel.columns[position]!.index)),
+    top: upper.index + 1,
+    bottom: lower.index + 1,
+  };
+  switch (kind) {
+    case 'shift':
+      return { ...place, kind, by };
+    case 'swap':
+      return { ...place, kind };
+    case 'rows':
+      return { ...place, kind, upper: rowRef(upper), lower: rowRef(lower) };
+  }
 }
 
 function cellsOf({ kind, panel, columns, first, last }: Reading): CellRef[] {
@@ -72,10 +67,20 @@ const ROW = { severity: 'error', category: 'arithmetic' } as const;
 
 /** A line that is missing: the sums that say so, then the line in the table that prints it. */
 export function missingRowFinding({ table, whole, line, elsewhere, results }: MissingRow): Finding {
+  const largest = results.reduce(
+    (max, { difference }) => (difference.gt(max) ? difference : max),
+    results[0]!.difference,
+  );
   return {
     ...ROW,
     rule: 'shift.missing-row',
-    message: sayMissingRow(table, whole, line, elsewhere, results),
+    said: {
+      type: 'shift.missing-row',
+      table: tableRef(table),
+      whole: rowRef(whole),
+      missing: placeRef({ table: elsewhere, row: line }),
+      amount: exactAmount(largest, { unit: table.unit ?? 'yuan', decimals: table.decimals }),
+    },
     cells: [...sumsOf(results), line.labelCell],
   };
 }
@@ -87,11 +92,32 @@ export function surplusRowFinding(rows: readonly SurplusRow[]): Finding {
   return {
     ...ROW,
     rule: kind === 'duplicate-row' ? 'shift.duplicate-row' : 'shift.extra-row',
-    message: twin === undefined ? sayExtraRow(table, whole, line) : sayRowTwice(table, line, twin, whole),
+    said:
+      twin === undefined
+        ? {
+            type: 'shift.extra-row',
+            table: tableRef(table),
+            at: line.index + 1,
+            line: rowRef(line),
+            whole: rowRef(whole),
+          }
+        : rowTwice(table, line, twin, whole),
     cells: [...own, ...rows.flatMap((row) => sumsOf(row.results))],
   };
 }
 
 function sumsOf(results: MissingRow['results']): CellRef[] {
   return results.map(({ equation }) => equation.left[0]!.fact.cell);
+}
+
+/** A line that stands twice; with the line of the sum that counts it once. */
+export function rowTwice(table: Table, line: Row, twin: Row, whole: Row | null): WholesaleSaid {
+  const [upper, lower] = [line.index + 1, twin.index + 1].sort((left, right) => left - right);
+  return {
+    type: 'shift.row-twice',
+    table: tableRef(table),
+    line: rowRef(line),
+    rows: [upper!, lower!],
+    whole: whole && rowRef(whole),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Disclosure, Fact } from '../../disclosure/model.js';
 import type { CellPlace } from '../correction.js';
-import type { Result } from '../../constraints/equation.js';
+import type { Result } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
 import type { Repair } from '../suspects.js';
 import { Ledger } from './ledger.js';

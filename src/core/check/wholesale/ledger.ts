@@ -1,6 +1,7 @@
 import type { Fact } from '../../disclosure/model.js';
-import { halfPlaceInYuan, toYuan, type Amount } from '../../money/amount.js';
-import { slackOf, type Result, type Term } from '../../constraints/equation.js';
+import type { Amount } from '../../money/amount.js';
+import { slackOf, type Result, type Term } from '../equation.js';
+import { figureOf } from '../figures.js';
 
 /** A relation while the cells are read otherwise: left − right and what rounding may explain, both in 元. */
 interface Entry {
@@ -143,7 +144,7 @@ export class Ledger {
   /** Amounts in 元 by which a cell would have to change for each of its relations that is broken as read now. */
   wanted(fact: Fact): number[] {
     return (this.links.get(fact) ?? []).flatMap(({ entry, effect }) =>
-      entry.holds || entry.result.equation.comparison === 'at-most' ? [] : [-effect * entry.difference],
+      entry.holds || entry.result.equation.kind === 'at-most' ? [] : [-effect * entry.difference],
     );
   }
 
@@ -171,7 +172,8 @@ export class Ledger {
     if (amount === null) return NOTHING;
     let figure = this.figures.get(amount);
     if (figure === undefined) {
-      figure = { yuan: toYuan(amount).toNumber(), slack: halfPlaceInYuan(amount).toNumber() };
+      const { value, half } = figureOf(amount);
+      figure = { yuan: value.toNumber(), slack: half.toNumber() };
       this.figures.set(amount, figure);
     }
     return figure;
@@ -179,5 +181,5 @@ export class Ledger {
 }
 
 function isWithin({ difference, slack, result }: Entry): boolean {
-  return Math.abs(difference) <= slack + NOISE || (result.equation.comparison === 'at-most' && difference < 0);
+  return Math.abs(difference) <= slack + NOISE || (result.equation.kind === 'at-most' && difference < 0);
 }

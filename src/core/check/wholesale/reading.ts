@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Fact, Panel, Table } from '../../disclosure/model.js';
 import { UNIT_FACTOR, type Amount } from '../../money/amount.js';
-import type { Result } from '../../constraints/equation.js';
+import type { Result } from '../equation.js';
 import type { Ledger } from './ledger.js';
 import { differs, type Readings } from './stretch.js';
 

@@ -1,6 +1,6 @@
 import type { Disclosure, Fact, Row, Table } from '../../disclosure/model.js';
 import { halfPlaceInYuan } from '../../money/amount.js';
-import { factYuan, tolerance, type Result } from '../../constraints/equation.js';
+import { factYuan, tolerance, type Result } from '../equation.js';
 import type { Ledger } from './ledger.js';
 
 /**
@@ -39,10 +39,9 @@ export function shortfalls(results: readonly Result[]): Shortfall[] {
     const {
       left: [whole, ...others],
       right,
-      comparison,
+      kind,
     } = result.equation;
-    if (result.outcome !== 'failed' || comparison !== 'equal' || !whole || others.length > 0 || right.length === 0)
-      continue;
+    if (result.outcome !== 'failed' || kind !== 'sum' || !whole || others.length > 0 || right.length === 0) continue;
     if (
       !right.every(
         (term) =>

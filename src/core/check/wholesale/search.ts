@@ -1,7 +1,8 @@
-import { Decimal } from 'decimal.js';
 import type { Disclosure, Fact, Panel, Table } from '../../disclosure/model.js';
-import { toYuan, type Amount } from '../../money/amount.js';
-import { factYuan, type Result } from '../../constraints/equation.js';
+import { differenceOf } from '../../constraints/evaluate.js';
+import type { Amount } from '../../money/amount.js';
+import { termsOf, type Result } from '../equation.js';
+import { corrected, figureOf, printed } from '../figures.js';
 import type { Repair } from '../suspects.js';
 import { readingFinding } from './findings.js';
 import type { Wholesale } from './index.js';
@@ -125,14 +126,11 @@ function repairOf({ table, panel, readings }: Reading): Repair {
 }
 
 function isSame(left: Amount | null, right: Amount | null): boolean {
-  const yuan = (amount: Amount | null): Decimal => (amount === null ? new Decimal(0) : toYuan(amount));
-  return yuan(left).eq(yuan(right));
+  return figureOf(left).value.eq(figureOf(right).value);
 }
 
 function tablesOf(failed: readonly Result[]): Table[] {
-  return [
-    ...new Set(failed.flatMap(({ equation }) => [...equation.left, ...equation.right].map((term) => term.table))),
-  ];
+  return [...new Set(failed.flatMap(({ equation }) => termsOf(equation).map((term) => term.table)))];
 }
 
 /** Lines below each other, as they stand on the sheet; not a row of the wide 三公 form that is read as lines. */
@@ -140,18 +138,9 @@ function isList({ rows }: Panel): boolean {
   return rows.every((row, index) => index === 0 || row.index > rows[index - 1]!.index);
 }
 
+/** A relation that a reading moves, with the difference it then has. */
 function reread(result: Result, readings: ReadonlyMap<Fact, Amount | null>): Result {
-  if (readings.size === 0) return result;
-  const changeOf = (fact: Fact): Decimal => {
-    const amount = readings.get(fact);
-    return amount === undefined
-      ? new Decimal(0)
-      : (amount === null ? new Decimal(0) : toYuan(amount)).minus(factYuan(fact));
-  };
-  const { left, right } = result.equation;
-  const change = [
-    ...left.map(({ fact, sign }) => changeOf(fact).times(sign)),
-    ...right.map(({ fact, sign }) => changeOf(fact).times(-sign)),
-  ].reduce((sum, part) => sum.plus(part), new Decimal(0));
-  return change.isZero() ? result : { ...result, difference: result.difference.plus(change) };
+  const { equation } = result;
+  if (!termsOf(equation).some(({ fact }) => readings.has(fact))) return result;
+  return { ...result, difference: differenceOf(equation, corrected(printed, readings)) };
 }

@@ -2,7 +2,7 @@ import type { ItemId } from '../../taxonomy/items.js';
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import { columnIndex } from '../../disclosure/query.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { termAt, type Equation, type Term } from '../../constraints/equation.js';
+import { termAt, type Equation, type Term } from '../equation.js';
 
 const TOTALS: readonly ItemId[] = ['current-expenditure', 'total-expenditure'];
 
@@ -31,13 +31,13 @@ function sectionEquations(table: Table, panel: Panel): Equation[] {
     .flatMap((row) => termOf(table, panel, row) ?? []);
   return whole.length === 0 || classes.length === 0
     ? []
-    : [{ rule: WITHIN.currentExpenditure, comparison: 'equal', left: whole, right: classes, optional: true }];
+    : [{ rule: WITHIN.currentExpenditure, kind: 'sum', left: whole, right: classes, optional: true }];
 }
 
 function equal(left: Term | null, right: Term | null): Equation[] {
   return left === null || right === null
     ? []
-    : [{ rule: WITHIN.expenditureAgain, comparison: 'equal', left: [left], right: [right] }];
+    : [{ rule: WITHIN.expenditureAgain, kind: 'sum', left: [left], right: [right] }];
 }
 
 function totalOf(table: Table, panel: Panel, item: ItemId): Term | null {

@@ -2,7 +2,7 @@ import { columnIndex } from '../../disclosure/query.js';
 import type { Dimensions } from '../../taxonomy/dimensions.js';
 import type { Table } from '../../disclosure/model.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { termAt, type Equation } from '../../constraints/equation.js';
+import { termAt, type Equation } from '../equation.js';
 
 const LEFT: readonly Dimensions[] = [{ measure: 'income' }, { measure: 'opening' }];
 const RIGHT: readonly Dimensions[] = [{}, { measure: 'closing' }];
@@ -15,7 +15,7 @@ export function balanceEquations(table: Table): Equation[] {
     if ([...left, ...right].some((position) => position < 0)) return [];
     return panel.rows.map((row) => ({
       rule: WITHIN.balance,
-      comparison: 'equal' as const,
+      kind: 'sum' as const,
       left: left.map((position) => termAt(table, panel, row, position)),
       right: right.map((position) => termAt(table, panel, row, position)),
     }));

@@ -1,7 +1,7 @@
 import type { Panel, Table } from '../../disclosure/model.js';
 import { columnIndex } from '../../disclosure/query.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { evaluate, termAt, type Equation } from '../../constraints/equation.js';
+import { evaluate, termAt, type Equation } from '../equation.js';
 
 /** 增减额 = 本年数 − 上年数, line by line, where a panel prints one of each (2023年执行数 | 2024年预算数 | 增减额). */
 export function changeEquations(table: Table): Equation[] {
@@ -32,7 +32,7 @@ function equationsOf(table: Table, panel: Panel, { current, prior }: YearColumns
     .filter((row) => row.item !== 'count' && row.facts[change]!.amount)
     .map((row) => ({
       rule: WITHIN.rowChange,
-      comparison: 'equal',
+      kind: 'sum',
       left: [termAt(table, panel, row, change)],
       right: [termAt(table, panel, row, current), termAt(table, panel, row, prior, -1)],
     }));

@@ -3,7 +3,7 @@ import { partsByLine } from '../../disclosure/tree.js';
 import { economicClass } from '../../taxonomy/economic-classes.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { evaluate, factYuan, termAt, type Equation, type Term } from '../../constraints/equation.js';
+import { evaluate, factYuan, termAt, type Equation, type Term } from '../equation.js';
 
 /** Column positions whose amounts add down the table. */
 export function additiveColumns(panel: Panel): number[] {
@@ -28,7 +28,7 @@ export function hierarchyEquations(table: Table): Equation[] {
       const rule = ruleFor(row, parts);
       return columns.map((position) => ({
         rule,
-        comparison: 'equal' as const,
+        kind: 'sum' as const,
         left: [termAt(table, panel, row, position)],
         right: parts.map((part) => termAt(table, panel, part, position)),
       }));
@@ -86,7 +86,7 @@ export function economicTotalEquations(table: Table): Equation[] {
       if (panel.columns.length !== 1) return [];
       const right = partsOf(row.item === 'personnel-total' ? 'personnel' : 'public');
       const rule = row.item === 'personnel-total' ? WITHIN.personnelTotal : WITHIN.publicTotal;
-      return right.length === 0 ? [] : [{ rule, comparison: 'equal', left: [termAt(table, panel, row, 0)], right }];
+      return right.length === 0 ? [] : [{ rule, kind: 'sum', left: [termAt(table, panel, row, 0)], right }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Table } from '../../disclosure/model.js';
-import type { Equation } from '../../constraints/equation.js';
+import type { Equation } from '../equation.js';
 import { balanceEquations } from './balance.js';
 import { changeEquations } from './change.js';
 import { economicTotalEquations, hierarchyEquations } from './hierarchy.js';

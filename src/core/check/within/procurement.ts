@@ -1,7 +1,7 @@
 import type { Panel, Row, Table } from '../../disclosure/model.js';
-import { PROCUREMENT_GROUP, PROCUREMENT_WHOLE } from '../../taxonomy/lines.js';
+import { isProcurementKind, isProcurementWhole } from '../../taxonomy/lines.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { termAt, type Equation } from '../../constraints/equation.js';
+import { termAt, type Equation } from '../equation.js';
 import { additiveColumns } from './hierarchy.js';
 
 /** 政府采购支出合计 = 货物 + 工程 + 服务, where they are lines of their own below it (政府采购情况表 of the final accounts). */
@@ -12,7 +12,7 @@ export function procurementEquations(table: Table): Equation[] {
     if (found === null) return [];
     return additiveColumns(panel).map((position) => ({
       rule: WITHIN.procurement,
-      comparison: 'equal' as const,
+      kind: 'sum' as const,
       left: [termAt(table, panel, found.whole, position)],
       right: found.groups.map((row) => termAt(table, panel, row, position)),
     }));
@@ -22,8 +22,8 @@ export function procurementEquations(table: Table): Equation[] {
 /** Lines that the tree already hangs below a 合计 are added there. */
 function wholeAndGroups({ rows }: Panel): { whole: Row; groups: readonly Row[] } | null {
   const free = rows.filter((row) => row.parent === null && !row.ofWhich);
-  const start = free.findIndex((row) => row.item !== 'total' && PROCUREMENT_WHOLE.test(row.name));
+  const start = free.findIndex((row) => row.item !== 'total' && isProcurementWhole(row.name));
   if (start < 0) return null;
-  const groups = free.slice(start + 1, start + 4).filter((row) => PROCUREMENT_GROUP.test(row.name));
+  const groups = free.slice(start + 1, start + 4).filter((row) => isProcurementKind(row.name));
   return groups.length < 2 ? null : { whole: free[start]!, groups };
 }

@@ -1,6 +1,6 @@
 import type { Panel, Table } from '../../disclosure/model.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { evaluate, termAt, type Equation } from '../../constraints/equation.js';
+import { evaluate, termAt, type Equation } from '../equation.js';
 import { rowSums, type RowSum } from './head-tree.js';
 
 /** Rows in which a pattern must hold before a row that breaks it is called out. */
@@ -39,7 +39,7 @@ function instances(table: Table, panel: Panel, total: number, parts: readonly nu
     .filter((row) => row.item !== 'count')
     .map((row) => ({
       rule: WITHIN.rowTotal,
-      comparison: 'equal',
+      kind: 'sum',
       left: [termAt(table, panel, row, total)],
       right: parts.map((part) => termAt(table, panel, row, part)),
       // columns that the whole table leaves blank are not filled in at all
@@ -66,7 +66,7 @@ function ofWhichEquations(table: Table, panel: Panel, sum: RowSum): Equation[] {
     .filter((row) => row.item !== 'count')
     .map((row) => ({
       rule: WITHIN.rowOfWhich,
-      comparison: 'at-most',
+      kind: 'at-most',
       left: sum.parts.map((part) => termAt(table, panel, row, part)),
       right: [termAt(table, panel, row, sum.total)],
     }));

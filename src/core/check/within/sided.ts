@@ -1,7 +1,7 @@
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import { ofWhichByLine, partsByLine } from '../../disclosure/tree.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { termAt, type Equation } from '../../constraints/equation.js';
+import { termAt, type Equation } from '../equation.js';
 import { againEquations } from './again.js';
 import { additiveColumns } from './hierarchy.js';
 import { addAll } from '../../sheet/extremes.js';
@@ -58,7 +58,7 @@ function perColumn(table: Table, panel: Panel, row: Row, addends: readonly Row[]
     return [
       {
         rule,
-        comparison: 'equal' as const,
+        kind: 'sum' as const,
         left: [termAt(table, panel, row, position)],
         right: addends.map((part) => termAt(table, panel, part, position)),
       },
@@ -70,7 +70,7 @@ function parts(table: Table, panel: Panel): Equation[] {
   return [...partsByLine(panel.rows)].flatMap(([line, rows]) =>
     additiveColumns(panel).map((position) => ({
       rule: WITHIN.lineParts,
-      comparison: 'equal' as const,
+      kind: 'sum' as const,
       left: [termAt(table, panel, line, position)],
       right: rows.map((part) => termAt(table, panel, part, position)),
       // 本年收入 must be broken down, a carryover by fund may
@@ -83,7 +83,7 @@ function ofWhich(table: Table, panel: Panel): Equation[] {
   return [...ofWhichByLine(panel.rows)].flatMap(([line, rows]) =>
     additiveColumns(panel).map((position) => ({
       rule: WITHIN.lineOfWhich,
-      comparison: 'at-most' as const,
+      kind: 'at-most' as const,
       left: rows.map((part) => termAt(table, panel, part, position)),
       right: [termAt(table, panel, line, position)],
     })),

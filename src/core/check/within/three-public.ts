@@ -2,7 +2,7 @@ import type { ItemId } from '../../taxonomy/items.js';
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { evaluate, factYuan, termAt, type Equation } from '../../constraints/equation.js';
+import { evaluate, factYuan, termAt, type Equation } from '../equation.js';
 import { additiveColumns } from './hierarchy.js';
 
 const SUMS: readonly {
@@ -39,7 +39,7 @@ function organizationEquations(table: Table): Equation[] {
   return total.rows.flatMap((row, index) =>
     additiveColumns(total).map((position) => ({
       rule: WITHIN.columnUnits,
-      comparison: 'equal' as const,
+      kind: 'sum' as const,
       left: [termAt(table, total, row, position)],
       right: organizations.map((panel) => termAt(table, panel, panel.rows[index]!, position)),
     })),
@@ -69,7 +69,7 @@ function itemEquations(table: Table): Equation[] {
         additiveColumns(panel).map((position): Equation => {
           const sumOf = (added: readonly Row[]): Equation => ({
             rule,
-            comparison: 'equal',
+            kind: 'sum',
             left: [termAt(table, panel, whole, position)],
             right: added.map((row) => termAt(table, panel, row, position)),
             ...(optional ? { optional } : {}),

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import { isTitle, startsAnew } from '../blocks.js';
+import { isTitle, startsAnew } from '../outline/blocks.js';
 import { markOf, type FoundMark } from '../../text/list-mark.js';
 import { chineseNumeral } from '../../text/numerals.js';
 import { isRow, wrappingOf, type TextLine } from './column.js';

@@ -1,3 +1,4 @@
+import { NATURES } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Line } from '../lines.js';
 
@@ -12,19 +13,9 @@ export interface EconomicSection {
   readonly total: number | null;
 }
 
-const NATURES: ReadonlySet<ItemId> = new Set<ItemId>([
-  'basic-expenditure',
-  'project-expenditure',
-  'superior-expenditure',
-  'operating-expenditure',
-  'affiliated-expenditure',
-]);
-/** Economic classes are never listed as parts of these. */
-const WITHOUT_CLASSES: ReadonlySet<ItemId> = new Set<ItemId>([
-  'superior-expenditure',
-  'operating-expenditure',
-  'affiliated-expenditure',
-]);
+const BY_NATURE: ReadonlySet<ItemId> = new Set(NATURES.map(({ item }) => item));
+/** Economic classes are parts of these only. */
+const WITH_CLASSES: ReadonlySet<ItemId> = new Set<ItemId>(['basic-expenditure', 'project-expenditure']);
 const AFTER: ReadonlySet<ItemId> = new Set<ItemId>([
   'current-expenditure',
   'total-expenditure',
@@ -37,7 +28,7 @@ export function findEconomicSection(lines: readonly Line[]): EconomicSection | n
   const heading = lines.findIndex((line) => line.item === 'economic-total');
   const first = lines.findIndex((line, index) => line.item === 'economic' && startsOver(lines, index));
   const start = heading >= 0 && (first < 0 || heading < first) ? heading : first;
-  if (start < 0 || !lines.slice(0, start).some((line) => NATURES.has(line.item))) return null;
+  if (start < 0 || !lines.slice(0, start).some((line) => BY_NATURE.has(line.item))) return null;
   const after = lines.findIndex((line, index) => index > start && AFTER.has(line.item));
   const end = after < 0 ? lines.length : after;
   const total = lines.findIndex(
@@ -56,9 +47,9 @@ export function findEconomicSection(lines: readonly Line[]): EconomicSection | n
  */
 function startsOver(lines: readonly Line[], index: number): boolean {
   const { numbering, ordinal } = lines[index]!.label;
-  const above = lines.slice(0, index).findLast((line) => NATURES.has(line.item));
+  const above = lines.slice(0, index).findLast((line) => BY_NATURE.has(line.item));
   if (above === undefined) return false;
   return (
-    WITHOUT_CLASSES.has(above.item) || (numbering !== 'none' && ordinal === 1 && numbering === above.label.numbering)
+    !WITH_CLASSES.has(above.item) || (numbering !== 'none' && ordinal === 1 && numbering === above.label.numbering)
   );
 }

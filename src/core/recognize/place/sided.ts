@@ -1,3 +1,4 @@
+import { SINGLE_SOURCES } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import { CARRYOVER_BY_FUND } from '../../taxonomy/lines.js';
 import type { Numbering } from '../labels.js';
@@ -125,20 +126,10 @@ class SidedPlaces {
 
 /** What is listed below one source of income is no source of its own: 其他收入 under 一般公共预算拨款 is not 其他收入. */
 function itemBelow(item: ItemId, above: ItemId | null): ItemId {
-  return above !== null && SINGLE_SOURCES.has(above) ? 'unknown' : item;
+  return above !== null && SINGLE_ITEMS.has(above) ? 'unknown' : item;
 }
 
-const SINGLE_SOURCES: ReadonlySet<ItemId> = new Set<ItemId>([
-  'general-income',
-  'fund-income',
-  'state-capital-income',
-  'fiscal-account-income',
-  'superior-income',
-  'business-income',
-  'operating-income',
-  'affiliated-income',
-  'other-income',
-]);
+const SINGLE_ITEMS: ReadonlySet<ItemId> = new Set(SINGLE_SOURCES.map(({ item }) => item));
 
 /** A fund line numbered on from the lines before the carryover is no part of it. */
 function startsOver(lines: readonly Line[], index: number, carryover: number): boolean {

@@ -1,17 +1,14 @@
+import { THREE_PUBLIC_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Line } from '../lines.js';
 import type { Place } from './place.js';
 
-const THREE_PUBLIC_PARENTS: Readonly<Partial<Record<ItemId, ItemId>>> = {
-  'abroad': 'three-public-total',
-  'vehicles': 'three-public-total',
-  'reception': 'three-public-total',
-  'vehicle-purchase': 'vehicles',
-  'vehicle-operation': 'vehicles',
-  'reception-domestic': 'reception',
-  'reception-abroad': 'reception',
-  'reception-domestic-foreign-affairs': 'reception-domestic',
-};
+const PARENTS: ReadonlyMap<ItemId, ItemId> = new Map(
+  THREE_PUBLIC_CONCEPTS.flatMap(({ item, partOf }) => {
+    const whole = THREE_PUBLIC_CONCEPTS.find(({ id }) => id === partOf);
+    return whole === undefined ? [] : [[item, whole.item] as const];
+  }),
+);
 
 /** Puts 三公 lines in order by what they are; forms number them in every way. */
 export function placeThreePublic(lines: readonly Line[]): Place[] {
@@ -29,7 +26,7 @@ export function placeThreePublic(lines: readonly Line[]): Place[] {
     return bare && better ? 'unknown' : line.item;
   });
   const parents = items.map((item) => {
-    const parentItem = THREE_PUBLIC_PARENTS[item];
+    const parentItem = PARENTS.get(item);
     const parent = parentItem ? items.indexOf(parentItem) : -1;
     return parent >= 0 ? parent : null;
   });

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Lookup } from '../../figures/lookup.js';
 import type { NamedFigure } from '../../figures/named.js';
+import { yuanPer } from '../../money/units.js';
 import { squash } from '../../text/squash.js';
 import type { Claim, Document, Statement } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
@@ -118,7 +119,7 @@ function costs({ tables, text }: Document, projects: readonly Project[]): TextFi
       const cell = row.find((it) => /^\d[\d.,]*(?:万元|元)$/.test(squash(it.text)));
       const [, digits, unit] = /^([\d.,]+)(万元|元)$/.exec(squash(cell?.text ?? '')) ?? [];
       if (cell === undefined || digits === undefined || !/^\d+(?:,\d{3})*(?:\.\d+)?$/.test(digits)) continue;
-      const factor = unit === '元' ? 1 : 10_000;
+      const factor = yuanPer(unit!);
       const { yuan, cells } = project.figure.amount;
       if (new Decimal(digits.replace(/,/g, '')).times(factor).lte(yuan)) continue;
       const amount = `${yuan.div(factor).toString()}${unit!}`;

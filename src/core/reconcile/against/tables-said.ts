@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../disclosure/model.js';
 import type { Lookup } from '../../figures/lookup.js';
 import { present } from '../../figures/sourced.js';
+import { fromYuan } from '../../money/amount.js';
 import { subjectStem } from '../../taxonomy/subjects/index.js';
 import type { Span } from '../../text/span.js';
 import type { Claim, Document } from '../../claims/index.js';
@@ -46,7 +47,7 @@ function emptyTables(document: Document, disclosure: Disclosure, lookup: Lookup)
         severity,
         quote: text.slice(start, end),
         cells: amount.cells,
-        message: SAY_AGAINST.notEmpty(topic.name, amount.yuan.div(10_000).toString()),
+        message: SAY_AGAINST.notEmpty(topic.name, fromYuan(amount.yuan, 'ten-thousand-yuan').toString()),
       },
     ];
   });

@@ -1,17 +1,19 @@
+import { CATEGORIES, partsOf, PROCUREMENT_CONCEPTS, THREE_PUBLIC_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import type { Statement } from '../../claims/index.js';
+
+const VEHICLES = 'three-public.vehicles';
+const THREE_PUBLIC = partsOf(THREE_PUBLIC_CONCEPTS, 'three-public').map(({ id }) => id);
+const OF_VEHICLES = partsOf(THREE_PUBLIC_CONCEPTS, VEHICLES).map(({ id }) => id);
 
 /** Parts that make up their whole whatever the department: nothing else can be among them. */
 export const CLOSED_SETS: readonly { readonly whole: string; readonly parts: readonly (readonly string[])[] }[] = [
   {
     whole: 'three-public',
-    parts: [
-      ['abroad', 'vehicles', 'reception'],
-      ['abroad', 'vehicle-purchase', 'vehicle-operation', 'reception'],
-    ],
+    parts: [THREE_PUBLIC, THREE_PUBLIC.flatMap((id) => (id === VEHICLES ? OF_VEHICLES : [id]))],
   },
-  { whole: 'vehicles', parts: [['vehicle-purchase', 'vehicle-operation']] },
-  { whole: 'basic', parts: [['personnel', 'public']] },
-  { whole: 'procurement', parts: [['goods', 'works', 'services']] },
+  { whole: VEHICLES, parts: [OF_VEHICLES] },
+  { whole: 'basic', parts: [CATEGORIES.map(({ id }) => id)] },
+  { whole: 'procurement', parts: [partsOf(PROCUREMENT_CONCEPTS, 'procurement').map(({ id }) => id)] },
 ];
 
 const NAMED_SETS: readonly (readonly RegExp[])[] = [

@@ -68,7 +68,7 @@ export function checkItself(
           ...finding,
           ...unit,
           severity: finding.severity,
-          message: `${unit.message.replace(/。$/, '')}；${finding.message}`,
+          message: `${unit.message!.replace(/。$/, '')}；${finding.message}`,
         };
   });
   const taken = new Set(merged.filter(({ rule }) => rule === 'unit.slip').map(({ start }) => start));

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Claim } from '../../claims/index.js';
+import { yuanPer } from '../../money/units.js';
 
 /** The figures a printed one may stand for. */
 export interface Range {
@@ -13,14 +14,6 @@ export interface Precision {
   readonly half: (claim: Claim) => Decimal;
 }
 
-const FACTOR: Readonly<Record<string, number>> = {
-  '元': 1,
-  '千元': 1_000,
-  '万元': 10_000,
-  '百万元': 1_000_000,
-  '亿元': 100_000_000,
-  '': 10_000,
-};
 const HALF = new Decimal('0.5');
 const ZERO = new Decimal(0);
 const HALVES = new Map<string, Decimal>();
@@ -50,7 +43,7 @@ function halfPlace(claim: Claim, decimals: number): Decimal {
   const key = `${decimals} ${unit}`;
   let half = HALVES.get(key);
   if (half === undefined) {
-    half = HALF.times(new Decimal(10).pow(-decimals)).times(FACTOR[unit] ?? 1);
+    half = HALF.times(new Decimal(10).pow(-decimals)).times(unit === '%' ? 1 : yuanPer(unit));
     HALVES.set(key, half);
   }
   return half;
@@ -58,5 +51,5 @@ function halfPlace(claim: Claim, decimals: number): Decimal {
 
 /** What a value in 元 is in the unit the claim prints. */
 export function inUnitOf(claim: Claim, value: Decimal): Decimal {
-  return claim.kind === 'amount' ? value.div(FACTOR[claim.unit] ?? 1) : value;
+  return claim.kind === 'amount' ? value.div(yuanPer(claim.unit)) : value;
 }

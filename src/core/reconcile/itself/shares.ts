@@ -1,6 +1,6 @@
 import type { Claim, Statement } from '../../claims/index.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
-import { nounOf, sameNoun } from '../../claims/nouns.js';
+import { nounOf, sameNoun } from '../../claims/clauses/nouns.js';
 import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
 import { plus, type Relation } from './relation.js';
 

@@ -7,19 +7,19 @@ import { plus, type Relation } from './relation.js';
 /** Figures with a total of their own in every text; a share of them has a word more in its name. */
 const TOLD_ONCE = new Set([
   'basic',
-  'personnel',
-  'public',
+  'general-basic.personnel',
+  'general-basic.public',
   'three-public',
-  'abroad',
-  'vehicles',
-  'vehicle-purchase',
-  'vehicle-operation',
-  'reception',
+  'three-public.abroad',
+  'three-public.vehicles',
+  'three-public.vehicle-purchase',
+  'three-public.vehicle-operation',
+  'three-public.reception',
   'agency-operation',
   'procurement',
-  'goods',
-  'works',
-  'services',
+  'procurement.goods',
+  'procurement.works',
+  'procurement.services',
   'total',
   'income-total',
   'expenditure-total',
@@ -145,7 +145,7 @@ function balance(told: ReadonlyMap<string, readonly Statement[]>, context: Conte
 function countsTold({ document }: Context): Statement[][] {
   const counted = (which: (statement: Statement) => boolean): Statement[] =>
     document.statements.filter((it) => isFigure(it.amount) && it.amount.kind === 'count' && which(it));
-  const kept = counted(({ key, amount }) => key === 'vehicles-kept' && amount!.unit === '辆');
+  const kept = counted(({ key, amount }) => key === 'three-public.vehiclesKept' && amount!.unit === '辆');
   const official = kept.filter(({ noun }) => !/车辆/.test(noun));
   return [
     official,
@@ -181,8 +181,8 @@ export function agencyOperation({ document }: Context): Relation[] {
     document.statements.find((it) => it.key === key && isFigure(it.amount) && it.amount.kind === 'amount');
   const operating =
     document.statements.find(
-      (it) => it.key === 'public' && isFigure(it.amount) && scopeOfStatement(it) === 'general',
-    ) ?? find('public');
+      (it) => it.key === 'general-basic.public' && isFigure(it.amount) && scopeOfStatement(it) === 'general',
+    ) ?? find('general-basic.public');
   const agency = find('agency-operation');
   if (!agency || !operating || agency.amount!.value!.isZero()) return [];
   return [same(operating.amount!, agency.amount!, '机关运行经费与公用经费', 'warning', 'agency-operation')];

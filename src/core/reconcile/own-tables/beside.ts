@@ -1,14 +1,14 @@
 import { dimensionKey } from '../../taxonomy/dimensions.js';
 import type { Column, Disclosure, Fact, Panel, Row, Table } from '../../disclosure/model.js';
 import { yuanOf } from '../../disclosure/query.js';
-import { halfPlaceInYuan, UNIT_NAME } from '../../money/amount.js';
-import { printDecimal } from '../../money/print.js';
+import { halfPlaceInYuan } from '../../money/amount.js';
 import { squash } from '../../text/squash.js';
-import { sayFigure } from '../../check/say.js';
+import { plainAmount, type PlainAmount } from '../../finding/plain-amount.js';
+import { rowRef } from '../../finding/references.js';
+import type { OwnTableSaid } from '../../finding/said/own-tables.js';
 import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import type { OwnTables } from './index.js';
-import { SAY_OWN } from './say.js';
 
 interface Figure {
   readonly row: Row;
@@ -19,6 +19,8 @@ interface Figure {
 /** More differing figures than this part of those that can be compared: another table, not a slip. */
 const MOST_DIFFERING = 0.3;
 const FEWEST_ALIKE = 0.6;
+/** Lines that are named one by one. */
+const FIRST_LINES = 3;
 
 /** The tables of the text that stand in the workbook too, figure by figure. `compared`: the sheets of those. */
 export function checkBeside(
@@ -52,7 +54,7 @@ function differences(document: Document, own: OwnTables, table: Table, other: Ta
   const finding = (
     cell: Fact['cell'],
     severity: TextFinding['severity'],
-    message: string,
+    said: OwnTableSaid,
     more: Partial<TextFinding> = {},
   ): TextFinding[] => {
     const place = own.placeOf(cell);
@@ -64,29 +66,36 @@ function differences(document: Document, own: OwnTables, table: Table, other: Ta
             rule: 'own-table.differs',
             severity,
             quote: document.text.slice(place.start, place.end),
-            message,
+            said,
             cells: [],
             ...more,
           },
         ];
   };
   if (differing.length > 3 && differing.length > both.length * MOST_DIFFERING) {
-    return finding(table.titleCell, 'warning', SAY_OWN.otherTable(table.title, differing.length, both.length), {
-      cells: [other.titleCell],
-    });
+    return finding(
+      table.titleCell,
+      'warning',
+      { type: 'own-table.other', title: table.title, differing: differing.length, of: both.length },
+      {
+        cells: [other.titleCell],
+      },
+    );
   }
   return [
     ...differing.flatMap(({ mine: { row, column, fact }, other: wanted }) =>
       finding(
         fact.cell,
         'error',
-        SAY_OWN.differs(
-          table.title,
-          sayFigure(row, column),
-          say(fact),
-          say(wanted.fact),
-          `${wanted.fact.cell.sheet}!${wanted.fact.cell.address}`,
-        ),
+        {
+          type: 'own-table.differs',
+          title: table.title,
+          row: rowRef(row),
+          heads: column.heads,
+          said: amountOf(fact),
+          book: amountOf(wanted.fact),
+          cell: wanted.fact.cell,
+        },
         {
           cells: [wanted.fact.cell],
           ...(fact.amount ? { stated: fact.amount.value.toString() } : {}),
@@ -104,7 +113,7 @@ function rowsApart(
   finding: (
     cell: Fact['cell'],
     severity: TextFinding['severity'],
-    message: string,
+    said: OwnTableSaid,
     more?: Partial<TextFinding>,
   ) => TextFinding[],
 ): TextFinding[] {
@@ -117,20 +126,26 @@ function rowsApart(
       ),
     );
   if (shared < Math.max(here.size, there.size) * FEWEST_ALIKE) return [];
-  const names = (rows: readonly Row[]): string =>
-    rows
-      .slice(0, 3)
-      .map(({ name, label }) => `“${name || label}”`)
-      .join('、');
+  const names = (rows: readonly Row[]): string[] => rows.slice(0, FIRST_LINES).map(({ name, label }) => name || label);
   const [missing, added] = [only(there, here), only(here, there)];
   return [
     ...(missing.length > 0
-      ? finding(table.titleCell, 'warning', SAY_OWN.missing(table.title, names(missing), missing.length), {
-          cells: missing.map(({ labelCell }) => labelCell),
-        })
+      ? finding(
+          table.titleCell,
+          'warning',
+          { type: 'own-table.missing', title: table.title, lines: names(missing), of: missing.length },
+          {
+            cells: missing.map(({ labelCell }) => labelCell),
+          },
+        )
       : []),
     ...(added.length > 0
-      ? finding(added[0]!.labelCell, 'warning', SAY_OWN.added(table.title, names(added), added.length))
+      ? finding(added[0]!.labelCell, 'warning', {
+          type: 'own-table.added',
+          title: table.title,
+          lines: names(added),
+          of: added.length,
+        })
       : []),
   ];
 }
@@ -152,8 +167,8 @@ function differ(here: Fact, there: Fact): boolean {
   return copied ? !a.eq(b) && a.minus(b).abs().gt(halfPlaceInYuan(here.amount)) : a.minus(b).abs().gt(half);
 }
 
-function say({ amount }: Fact): string {
-  return amount ? `${printDecimal(amount.value, amount.decimals, { grouped: true })}${UNIT_NAME[amount.unit]}` : '空';
+function amountOf({ amount }: Fact): PlainAmount | null {
+  return amount && plainAmount(amount);
 }
 
 type Entries<Value> = readonly (readonly [string, Value])[];

@@ -7,7 +7,6 @@ import type { RelationCounts } from '../../finding/finding.js';
 import { checkBeside } from './beside.js';
 import { ownTablesOf, type OwnTables } from './index.js';
 import { checkInside } from './inside.js';
-import { SAY_OWN } from './say.js';
 
 export interface OwnCheck {
   readonly findings: readonly TextFinding[];
@@ -62,7 +61,7 @@ function misread({ text }: Document, own: OwnTables, { checked, failed }: Relati
     severity: 'notice',
     quote: text.slice(place.start, place.end),
     cells: [],
-    message: SAY_OWN.misread(checked, failed),
+    said: { type: 'own-table.misread', checked, failed },
   };
 }
 
@@ -80,5 +79,10 @@ function inText({ cells, places = [], ...finding }: TextFinding, { text }: Docum
       .flatMap((cell) => own.placeOf(cell) ?? [])
       .map((span) => ({ ...span, quote: text.slice(span.start, span.end) })),
   ];
-  return { ...finding, message: own.inWords(finding.message), cells: [], ...(told.length > 0 ? { places: told } : {}) };
+  return {
+    ...finding,
+    ...(finding.message === undefined ? {} : { message: own.inWords(finding.message) }),
+    cells: [],
+    ...(told.length > 0 ? { places: told } : {}),
+  };
 }

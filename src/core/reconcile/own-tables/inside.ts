@@ -6,7 +6,7 @@ import { squash } from '../../text/squash.js';
 import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import type { OwnTables } from './index.js';
-import { SAY_OWN } from './say.js';
+import type { OwnTableSaid, OwnTableFault } from '../../finding/said/own-tables.js';
 
 /**
  * What a table in a text can be reproached with: a text need not hold every table, and its slips of drafting are told
@@ -28,10 +28,10 @@ export function checkInside(document: Document, own: OwnTables): InsideCheck {
   const gathered = [...gatherBySuspect(told, suspects), ...emptyNotes(own)];
   return {
     relations,
-    findings: gathered.flatMap(({ finding, cell, more }): TextFinding[] => {
+    findings: gathered.flatMap(({ finding, said, cell }): TextFinding[] => {
       const place = own.placeOf(cell ?? finding.cells[0] ?? { sheet: '', address: '' });
       if (place === null) return [];
-      const { rule, severity, message, stated, expected, cells } = finding;
+      const { rule, severity, stated, expected, cells } = finding;
       const places = cells
         .flatMap((it) => own.placeOf(it) ?? [])
         .filter(
@@ -46,7 +46,7 @@ export function checkInside(document: Document, own: OwnTables): InsideCheck {
           ...quoted(place),
           rule: `own-table.${rule}`,
           severity,
-          message: own.inWords(`${message.replace(/。$/, '')}${more}。`),
+          said,
           cells: [],
           ...(stated === undefined ? {} : { stated }),
           ...(expected === undefined ? {} : { expected }),
@@ -59,16 +59,13 @@ export function checkInside(document: Document, own: OwnTables): InsideCheck {
 
 const MOST_PLACES = 24;
 
-type Told = Pick<Finding, 'rule' | 'severity' | 'message' | 'cells'> & {
-  readonly stated?: string;
-  readonly expected?: string;
-};
+type Told = Pick<Finding, 'rule' | 'severity' | 'cells' | 'stated' | 'expected'>;
 
 interface Gathered {
   readonly finding: Told;
   /** The cell that is most likely wrong. */
   readonly cell: CellRef | null;
-  readonly more: string;
+  readonly said: OwnTableSaid;
 }
 
 function gatherBySuspect(findings: readonly Finding[], suspects: readonly Suspect[]): Gathered[] {
@@ -81,23 +78,28 @@ function gatherBySuspect(findings: readonly Finding[], suspects: readonly Suspec
     );
     if (mine.length === 0) continue;
     left = left.filter((finding) => !mine.includes(finding));
-    const first = {
-      ...mine[0]!,
-      ...(stated === '' ? {} : { stated }),
-      expected: proposed,
-      cells: mine.flatMap(({ cells }) => cells),
-    };
     gathered.push({
-      finding: first,
+      finding: {
+        ...mine[0]!,
+        ...(stated === '' ? {} : { stated }),
+        expected: proposed,
+        cells: mine.flatMap(({ cells }) => cells),
+      },
       cell: { sheet, address },
-      more: SAY_OWN.suspect(stated, proposed) + SAY_OWN.consequences(mine.length - 1),
+      said: faultSaid(mine[0]!, { suspect: { stated, proposed }, consequences: mine.length - 1 }),
     });
   }
   return [
     ...gathered,
     ...gatherAlike(left),
-    ...findings.filter(({ severity }) => severity !== 'error').map((finding) => ({ finding, cell: null, more: '' })),
+    ...findings
+      .filter(({ severity }) => severity !== 'error')
+      .map((finding) => ({ finding, cell: null, said: faultSaid(finding) })),
   ];
+}
+
+function faultSaid({ said }: Finding, more: Partial<OwnTableFault> = {}): OwnTableSaid {
+  return { type: 'own-table.fault', fault: said, suspect: null, consequences: 0, alike: 0, ...more };
 }
 
 /** The same relation broken all over a table. */
@@ -110,7 +112,7 @@ function gatherAlike(findings: readonly Finding[]): Gathered[] {
   return [...groups.values()].map(([first, ...others]) => ({
     finding: { ...first!, cells: [first!, ...others].flatMap(({ cells }) => cells) },
     cell: null,
-    more: SAY_OWN.alike(others.length),
+    said: faultSaid(first!, { alike: others.length }),
   }));
 }
 
@@ -121,9 +123,9 @@ function emptyNotes({ disclosure, grids }: OwnTables): Gathered[] {
     if (table.empty || !EMPTY_NOTE.test(squash(below))) return [];
     return [
       {
-        finding: { rule: 'empty', severity: 'error', message: SAY_OWN.notEmpty(table.title), cells: [table.titleCell] },
+        finding: { rule: 'empty', severity: 'error', cells: [table.titleCell] },
         cell: null,
-        more: '',
+        said: { type: 'own-table.not-empty', title: table.title },
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { linesOf } from '../../claims/lines.js';
+import { linesOf } from '../../claims/outline/lines.js';
 import type { TextCell } from '../../claims/index.js';
 
 /** Lines of one kind in a row: those of a table, or a single other one. */

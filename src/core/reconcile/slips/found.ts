@@ -3,7 +3,10 @@ import type { Paragraph } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 
 /** A slip with its place; quote and cells are added for all alike. */
-export type Found = Omit<TextFinding, 'quote' | 'cells' | 'places'> & { readonly also?: readonly Span[] };
+export type Found = Omit<TextFinding, 'quote' | 'cells' | 'places' | 'stated'> & {
+  readonly stated?: string;
+  readonly also?: readonly Span[];
+};
 
 /** The place in the plain text of a match in a folded one. */
 export function placeIn({ folded }: Paragraph, from: number, to: number): Span {

@@ -8,7 +8,7 @@ import {
   subjectStem,
   type Subject,
 } from '../../taxonomy/subjects/index.js';
-import { subjectsIn, type FoundSubject, type NamedLevel } from '../../claims/subject-names.js';
+import { subjectsIn, type FoundSubject, type NamedLevel } from '../../claims/tokens/subject-names.js';
 import type { Document, Paragraph } from '../../claims/index.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
 import { SAY_SLIP } from './say.js';

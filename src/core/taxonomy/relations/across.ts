@@ -1,5 +1,5 @@
+import { OWN_SOURCES } from '../concepts/index.js';
 import type { Dimensions } from '../dimensions.js';
-import type { ItemId } from '../items.js';
 import { CARRYOVER } from './carryover.js';
 import { at, cross, less, type CrossRelation, type SideSpec } from './cross.js';
 import { PAIRED } from './pairs.js';
@@ -75,25 +75,6 @@ const EXPENDITURE_PROJECT: SideSpec = [
 ];
 const GENERAL_TOTAL: SideSpec = [[at('general-expenditure', 'total')]];
 
-const INCOME_SOURCES: readonly {
-  readonly id: string;
-  readonly name: string;
-  readonly item: ItemId;
-  readonly column: Dimensions;
-}[] = [
-  { id: 'superior', name: '上级补助收入', item: 'superior-income', column: { source: 'superior' } },
-  { id: 'business', name: '事业收入', item: 'business-income', column: { source: 'business' } },
-  { id: 'operating', name: '经营收入', item: 'operating-income', column: { source: 'operating' } },
-  { id: 'affiliated', name: '附属单位上缴收入', item: 'affiliated-income', column: { source: 'affiliated' } },
-  { id: 'other', name: '其他收入', item: 'other-income', column: { source: 'other' } },
-  {
-    id: 'fiscal-account',
-    name: '财政专户管理资金收入',
-    item: 'fiscal-account-income',
-    column: { fund: 'fiscal-account' },
-  },
-];
-
 const FUNDS = [
   {
     id: 'general',
@@ -164,12 +145,8 @@ export const ACROSS: readonly CrossRelation[] = [
       [at('summary', 'general-income')],
     ],
   },
-  ...INCOME_SOURCES.map((source): CrossRelation => ({
-    ...cross(
-      `summary-income.${source.id}`,
-      `收入总表的${source.name}等于收支总表的同一项。`,
-      `收支总表的${source.name}`,
-    ),
+  ...OWN_SOURCES.map((source): CrossRelation => ({
+    ...cross(`summary-${source.id}`, `收入总表的${source.name}等于收支总表的同一项。`, `收支总表的${source.name}`),
     form: 'totals',
     left: [[at('income', 'total', source.column)], [at('income', source.item)]],
     right: [[at('summary', source.item)]],

@@ -8,6 +8,7 @@ import { distinctCells } from '../../model/cells.js';
 import { textFigures } from '../../model/text-figures.js';
 import type { Session } from '../../session.js';
 import { cellChips } from '../chips.js';
+import { messageOf } from '../../../core/report/say/index.js';
 
 /** More of the other places than this are only counted. */
 const MOST_PLACES = 4;
@@ -46,7 +47,7 @@ export function textCard(
       { class: 'card-head' },
       severityMark(finding.severity),
       h('span', { class: 'visually-hidden' }, `${SEVERITY_NAME[finding.severity]} ${number}`),
-      h('p', { class: 'card-text', id: `${id}-text` }, finding.message),
+      h('p', { class: 'card-text', id: `${id}-text` }, messageOf(finding)),
       h('span', { 'class': 'card-number', 'aria-hidden': 'true' }, String(number)),
     ),
     button(
@@ -57,7 +58,7 @@ export function textCard(
       after !== '' && `${after}…`,
     ),
     figures(finding),
-    cells.length > 0 && cellChips(cells, finding.message, session),
+    cells.length > 0 && cellChips(cells, messageOf(finding), session),
     places(finding, links),
   );
 }

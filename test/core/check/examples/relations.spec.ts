@@ -3,7 +3,7 @@ import type { Disclosure } from '../../../../src/core/disclosure/model.js';
 import { recognize } from '../../../../src/core/recognize/index.js';
 import { catalogue } from '../../../../src/core/taxonomy/relations/catalogue.js';
 import { equationsAcross } from '../../../../src/core/check/across/index.js';
-import { evaluate } from '../../../../src/core/constraints/equation.js';
+import { evaluate } from '../../../../src/core/check/equation.js';
 import type { Finding } from '../../../../src/core/finding/finding.js';
 import { validate } from '../../../../src/core/check/index.js';
 import { equationsWithin } from '../../../../src/core/check/within/index.js';
@@ -13,6 +13,7 @@ import type { Example } from './example.js';
 import { PRIOR_EXAMPLES } from './prior.js';
 import { PUBLISHED_EXAMPLES } from './published.js';
 import { WITHIN_EXAMPLES } from './within.js';
+import { printed } from '../../../../src/core/report/say/printed.js';
 
 const EXAMPLES = {
   within: WITHIN_EXAMPLES,
@@ -58,7 +59,7 @@ describe('every relation of the catalogue', () => {
         const findings = findingsOf(recognize(example.wrong), priorOf(example), id);
         assert.deepEqual(findings.map(placeOf), example.at);
         assert.equal(findings[0]!.severity, severity);
-        const { stated, expected } = findings[0]!;
+        const { stated, expected } = printed(findings[0]!);
         assert.deepEqual(
           [stated, expected].map((text) => (text === undefined ? undefined : Number(text))),
           [example.stated, example.expected],

@@ -6,6 +6,7 @@ import type { Workbook } from '../../../../src/core/sheet/grid.js';
 import type { Finding } from '../../../../src/core/finding/finding.js';
 import { validate } from '../../../../src/core/check/index.js';
 import { RULE_EXAMPLES } from './rules.js';
+import { printed } from '../../../../src/core/report/say/printed.js';
 
 const CORE = new URL('../../../../src/core/', import.meta.url);
 
@@ -57,7 +58,10 @@ describe('every rule beside the relations', () => {
         at,
       );
       if (stated !== undefined)
-        assert.deepEqual([comparable(findings[0]!.stated), comparable(findings[0]!.expected)], [stated, expected]);
+        assert.deepEqual(
+          [comparable(printed(findings[0]!).stated), comparable(printed(findings[0]!).expected)],
+          [stated, expected],
+        );
     });
   }
 });

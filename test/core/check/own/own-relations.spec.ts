@@ -6,6 +6,8 @@ import type { Finding, Report } from '../../../../src/core/finding/finding.js';
 import { validate } from '../../../../src/core/check/index.js';
 import { planted, sheetOf, workbookOf, type Rows } from '../../../forms/builder.js';
 import { CARRYOVER_FINAL, FULL_SET_BUDGET } from '../full-set.js';
+import { messageOf } from '../../../../src/core/report/say/index.js';
+import { printed } from '../../../../src/core/report/say/printed.js';
 
 const HEAD = ['编号', '说明', '左式', '关系', '右式', '级别'];
 
@@ -19,6 +21,8 @@ const ownOf = ({ findings }: Report): Finding[] => findings.filter(({ rule }) =>
 const one = (left: string, right: string, book?: Workbook): Finding | undefined =>
   ownOf(reportOf([['A1', '', left, '', right, '']], book))[0];
 const base = validate(recognize(FULL_SET_BUDGET)).relations;
+
+const said = (finding: Finding | undefined): string => (finding ? messageOf(finding) : '');
 
 describe('a user’s own relations', () => {
   // figures of the full set: 支出总表 合计 1035 = 700.25 基本 + 334.75 项目; 收支总表 收入总计 1061, 结转下年 26
@@ -40,10 +44,7 @@ describe('a user’s own relations', () => {
   for (const [what, left, right] of held) {
     it(`read ${what}: ${left}`, () => {
       const { relations, findings } = reportOf([['A1', '', left, '', right, '']]);
-      assert.deepEqual(
-        findings.filter(({ rule }) => rule.startsWith('custom.')).map(({ message }) => message),
-        [],
-      );
+      assert.deepEqual(findings.filter(({ rule }) => rule.startsWith('custom.')).map(messageOf), []);
       assert.deepEqual([relations.checked, relations.held], [base.checked + 1, base.held + 1]);
       // and another number does not hold
       const broken = /[≤>]/.test(right)
@@ -62,9 +63,9 @@ describe('a user’s own relations', () => {
         finding!.rule,
         finding!.severity,
         finding!.category,
-        finding!.stated,
-        finding!.expected,
-        finding!.difference,
+        printed(finding!).stated,
+        printed(finding!).expected,
+        printed(finding!).difference,
         finding!.cells,
       ],
       [
@@ -81,7 +82,7 @@ describe('a user’s own relations', () => {
       ],
     );
     assert.equal(
-      finding!.message,
+      messageOf(finding!),
       '自定义勾稽“县1”不成立：支出总表.基本支出为 700.25 元，应等于 基本支出表.合计 + 10 710.25 元，相差 10.00 元。',
     );
     assert.equal(finding!.relation, '基本支出两表一致：支出总表.基本支出 = 基本支出表.合计 + 10。');
@@ -140,19 +141,19 @@ describe('a user’s own relations', () => {
         [finding!.rule, finding!.severity, finding!.cells],
         ['custom.unreadable', 'warning', [{ sheet: '自定义勾稽', address }]],
       );
-      assert.match(finding!.message, sentence);
+      assert.match(messageOf(finding!), sentence);
       assert.equal(report.relations.notComputed, base.notComputed + 1);
     });
   }
 
   it('say of an ambiguous line, column or table that it is ambiguous', () => {
     assert.match(
-      one('财政拨款收支总表.一般公共预算财政拨款', '1', CARRYOVER_FINAL)?.message ?? '',
+      said(one('财政拨款收支总表.一般公共预算财政拨款', '1', CARRYOVER_FINAL)),
       /“一般公共预算财政拨款”有歧义，.*2 行/,
     );
     assert.equal(one('财政拨款收支总表.年初财政拨款结转和结余·一般公共预算财政拨款', '3', CARRYOVER_FINAL), undefined);
     assert.match(
-      one('一般公共预算支出明细表.合计.小计', '1')?.message ?? '',
+      said(one('一般公共预算支出明细表.合计.小计', '1')),
       /“小计”有歧义，.*工资福利支出·小计、商品和服务支出·小计/,
     );
     const twice = {
@@ -162,10 +163,7 @@ describe('a user’s own relations', () => {
         { ...FULL_SET_BUDGET.grids.find(({ name }) => name === '支出总表')!, name: '再一张' },
       ],
     };
-    assert.match(
-      one('支出预算表.合计', '1', twice)?.message ?? '',
-      /“支出预算表”有歧义，可以是.*工作表支出总表.*工作表再一张/,
-    );
+    assert.match(said(one('支出预算表.合计', '1', twice)), /“支出预算表”有歧义，可以是.*工作表支出总表.*工作表再一张/);
   });
 
   it('say other slips of the sheet in their cells', () => {
@@ -185,7 +183,7 @@ describe('a user’s own relations', () => {
       ...FULL_SET_BUDGET,
       grids: [...FULL_SET_BUDGET.grids, sheetOf('自定义勾稽', [['支出总表.合计', '1035']])],
     };
-    assert.match(ownOf(validate(recognize(headless)))[0]!.message, /没有“左式”“右式”两个列头/);
+    assert.match(messageOf(ownOf(validate(recognize(headless)))[0]!), /没有“左式”“右式”两个列头/);
   });
 
   it('are no 公开表 and no unrecognized sheet', () => {
@@ -205,9 +203,9 @@ describe('a rules file', () => {
 
   it('is computed like the sheet; a wrong term is named by its place', () => {
     const [broken, unreadable] = ownOf(findingsOf(rule({ 级别: '错误' }), rule({ 编号: 2, 左式: '支出总帐.合计' })));
-    assert.deepEqual([broken!.rule, broken!.difference], ['custom.B1', '1034.00']);
+    assert.deepEqual([broken!.rule, printed(broken!).difference], ['custom.B1', '1034.00']);
     assert.deepEqual([unreadable!.rule, unreadable!.cells], ['custom.unreadable', []]);
-    assert.match(unreadable!.message, /^规则文件第 2 条“2”的左式：没有“支出总帐”这张表/);
+    assert.match(messageOf(unreadable!), /^规则文件第 2 条“2”的左式：没有“支出总帐”这张表/);
   });
 
   it('leaves uncomputed what a workbook does not print: a table, a 科目', () => {

@@ -5,6 +5,9 @@ import { groupUnder, groupWorkbooks } from '../../../../src/core/check/rollup/gr
 import { rollUp, withRollup, type Rollup } from '../../../../src/core/check/rollup/index.js';
 import { validate } from '../../../../src/core/check/index.js';
 import { bookOf, BUREAU, MIDDLE_SCHOOL, OFFICE, PRIMARY_SCHOOL, type Book, type Item } from './books.js';
+import { messageOf } from '../../../../src/core/report/say/index.js';
+import { printed } from '../../../../src/core/report/say/printed.js';
+import { sayRollupReason } from '../../../../src/core/report/say/rollup.js';
 
 const read = (book: Book): Disclosure => recognize(bookOf(book));
 
@@ -23,10 +26,12 @@ const without = (book: Book, code: string): Book => ({
   items: book.items.filter((item) => item.code !== code),
 });
 const short = ({ findings }: Rollup): string[] =>
-  findings.map(
-    ({ rule, severity, cells, stated, expected }) =>
-      `${severity} ${rule} ${cells.map(({ sheet, address }) => `${sheet}!${address}`).join()} ${stated}/${expected}`,
-  );
+  findings
+    .map(printed)
+    .map(
+      ({ rule, severity, cells, stated, expected }) =>
+        `${severity} ${rule} ${cells.map(({ sheet, address }) => `${sheet}!${address}`).join()} ${stated}/${expected}`,
+    );
 
 describe('部门 = Σ 单位', () => {
   it('is built of sound workbooks', () => {
@@ -65,10 +70,10 @@ describe('部门 = Σ 单位', () => {
       'error rollup.line 一般公共预算支出表!C7,一般公共预算支出表!E7 1500000/1510000',
     ]);
     assert.equal(
-      found.findings[2]!.message,
+      messageOf(found.findings[2]!),
       '《支出总表》“2050202 小学教育”的合计（项目支出列同此）为 1,500,000 元，所属单位相加为 1,510,000 元，相差 10,000 元：某某县第一小学 1,510,000 元（一小.xlsx 支出总表!C6）。',
     );
-    assert.deepEqual(found.findings[2]!.parts, [
+    assert.deepEqual(printed(found.findings[2]!).parts, [
       {
         workbook: '一小.xlsx',
         department: '某某县第一小学',
@@ -95,7 +100,7 @@ describe('部门 = Σ 单位', () => {
       ({ cells }) => cells[0]!.sheet === '支出总表',
     )!;
     assert.equal(
-      left.message,
+      messageOf(left),
       '《支出总表》没有“2050299 其他普通教育支出”这一行，所属单位相加为 150,000 元，相差 150,000 元：某某县教育局本级 150,000 元（局本级.xlsx 支出总表!C7）。',
     );
     // what the office lost the school got: the totals still hold
@@ -112,7 +117,7 @@ describe('部门 = Σ 单位', () => {
       'error rollup.line 一般公共预算支出表!C9,一般公共预算支出表!E9 150000/0',
     ]);
     assert.match(
-      moved.findings[1]!.message,
+      messageOf(moved.findings[1]!),
       /“2050299 其他普通教育支出”的合计（项目支出列同此）为 150,000 元，所属 3 个单位都没有这一项。$/,
     );
   });
@@ -120,7 +125,7 @@ describe('部门 = Σ 单位', () => {
   it('says when the difference is just one 单位’s figure', () => {
     const { findings } = rolled(withItem(BUREAU, '2210201', { basic: 190_000 }), OFFICE, PRIMARY_SCHOOL, MIDDLE_SCHOOL);
     assert.match(
-      findings.find(({ cells }) => cells[0]!.sheet === '支出总表')!.message,
+      messageOf(findings.find(({ cells }) => cells[0]!.sheet === '支出总表')!),
       /“2210201 住房公积金”[^。]*。差额正好是某某县第一小学的数，请看是否漏汇。$/,
     );
   });
@@ -137,7 +142,7 @@ describe('部门 = Σ 单位', () => {
       ]),
     );
     // 合计, 教育支出 and 小学教育, each in 合计 and 项目支出
-    assert.equal(findings[1]!.message, '《支出总表》有 6 处与所属单位之和因四舍五入相差最多 0.5 万元，不算错误。');
+    assert.equal(messageOf(findings[1]!), '《支出总表》有 6 处与所属单位之和因四舍五入相差最多 0.5 万元，不算错误。');
     assert.deepEqual([counts.failed, counts.checked - counts.held], [0, counts.rounding]);
   });
 
@@ -149,7 +154,7 @@ describe('部门 = Σ 单位', () => {
       'warning rollup.transfer 收支总表!D5 4570000/4590000',
       'warning rollup.transfer 支出总表!C8,支出总表!E8 2120000/2140000',
     ]);
-    assert.match(found.findings[0]!.message, /单位之间的补助、上缴在汇总时抵销的，属正常。$/);
+    assert.match(messageOf(found.findings[0]!), /单位之间的补助、上缴在汇总时抵销的，属正常。$/);
     const more = rolled(withItem(BUREAU, '2050203', { own: 90_000 }), OFFICE, PRIMARY_SCHOOL, school);
     assert.ok(more.findings.some(({ rule, cells }) => rule === 'rollup.line' && cells[0]!.sheet === '支出总表'));
   });
@@ -161,7 +166,7 @@ describe('部门 = Σ 单位', () => {
       [['rollup.units', 'warning']],
     );
     assert.match(
-      findings[0]!.message,
+      messageOf(findings[0]!),
       /“收入总计”为 4,870,000 元，所给 2 个单位相加只有 2,560,000 元，其他表的合计也都不足：像是还有单位的工作簿不在其中/,
     );
   });
@@ -176,7 +181,7 @@ describe('部门 = Σ 单位', () => {
       ],
     } as const;
     assert.match(
-      rolled(bureau, OFFICE, PRIMARY_SCHOOL).findings[0]!.message,
+      messageOf(rolled(bureau, OFFICE, PRIMARY_SCHOOL).findings[0]!),
       /部门列有“某某县第二中学”，没有它的工作簿/,
     );
     // all listed are there: a difference is a fault
@@ -197,7 +202,7 @@ describe('部门 = Σ 单位', () => {
       groupWorkbooks([read(BUREAU), read(OFFICE), recognize(stated), read(MIDDLE_SCHOOL)]).households[0]!,
     );
     assert.deepEqual(
-      findings.map(({ rule, message }) => [rule, message]),
+      findings.map((finding) => [finding.rule, messageOf(finding)]),
       [
         [
           'rollup.scale',
@@ -213,7 +218,7 @@ describe('部门 = Σ 单位', () => {
     const household = groupWorkbooks([read(BUREAU), read(OFFICE), less, read(MIDDLE_SCHOOL)]).households[0]!;
     const { findings, reasons, counts } = rollUp(household);
     assert.deepEqual(
-      [findings, reasons, counts.notComputed],
+      [findings, reasons.map(sayRollupReason), counts.notComputed],
       [[], ['“某某县第一小学”（一小.xlsx）没有“三公”经费支出表，部门与单位不能相加核对'], 1],
     );
     const blank = {

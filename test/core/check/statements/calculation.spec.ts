@@ -3,6 +3,7 @@ import { recognize } from '../../../../src/core/recognize/index.js';
 import type { Calculation, Workbook } from '../../../../src/core/sheet/grid.js';
 import { validate } from '../../../../src/core/check/index.js';
 import { book, expenditure } from '../small-tables.js';
+import { messageOf } from '../../../../src/core/report/say/index.js';
 
 const withFormulas: Workbook = {
   ...book(expenditure),
@@ -17,7 +18,7 @@ const withFormulas: Workbook = {
 const said = (workbook: Workbook, calculation?: Calculation): unknown[] =>
   validate(recognize(calculation === undefined ? workbook : { ...workbook, calculation }))
     .findings.filter(({ rule }) => rule === 'workbook.calculation')
-    .map(({ severity, message }) => [severity, message.slice(0, 9)]);
+    .map((finding) => [finding.severity, messageOf(finding).slice(0, 9)]);
 
 describe('formulas that may be out of date', () => {
   it('are told where the workbook computes by hand or has not computed yet', () => {

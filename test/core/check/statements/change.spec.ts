@@ -5,6 +5,7 @@ import { validate } from '../../../../src/core/check/index.js';
 import type { Finding } from '../../../../src/core/finding/finding.js';
 import { planted } from '../../../forms/builder.js';
 import { book, changes } from '../small-tables.js';
+import { messageOf } from '../../../../src/core/report/say/index.js';
 
 /** Findings about the change against last year with cells put otherwise. */
 function findings(...edits: readonly (readonly [address: string, value: CellValue])[]): Finding[] {
@@ -27,7 +28,7 @@ describe('the change against last year', () => {
     deepEqual(said(['G6', -200]), ['warning row.change G6']);
     deepEqual(said(['H8', '0.11%']), ['warning change.percent H8']);
     deepEqual(said(['H6', '5.00%']), ['warning change.percent H6']);
-    match(findings(['H6', '5.00%'])[0]!.message, /为 5%，按本年数和上年数计算是 -5\.00%/);
+    match(messageOf(findings(['H6', '5.00%'])[0]!), /为 5%，按本年数和上年数计算是 -5\.00%/);
   });
 
   it('has no percentage from nothing', () => deepEqual(said(['H7', '100%']), ['warning change.from-nothing H7']));

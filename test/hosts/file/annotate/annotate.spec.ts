@@ -92,12 +92,23 @@ describe('the sheet 校验结果', () => {
   it('lists what a reason answers apart, with the reason, and marks no cell for it', () => {
     const content = annotate(
       workbookZip({ 表1: SHEET }),
-      reportOf([fault(['B3']), fault(['A1'], { severity: 'warning', message: '名称不一。', answer: '已<核实>' })]),
+      reportOf([
+        fault(['B3']),
+        fault(['A1'], { severity: 'warning', said: { type: 'table.missing', name: '收入总表' }, answer: '已<核实>' }),
+      ]),
     );
     const sheet = read(content).Sheets['校验结果']!;
     assert.deepEqual(
       ['A8', 'D8', 'A10', 'A11', 'B11', 'D11', 'H11'].map((address) => sheet[address]?.v),
-      [1, '科目编码不一致。', '已说明 1 处', 2, '提醒', '名称不一。\n说明：已<核实>', '表1!A1'],
+      [
+        1,
+        '工作簿中没有找到科目编码表，请确认是否应当公开。',
+        '已说明 1 处',
+        2,
+        '提醒',
+        '工作簿中没有找到收入总表，请确认是否应当公开。\n说明：已<核实>',
+        '表1!A1',
+      ],
     );
     assert.doesNotMatch(partsOf(content)['xl/worksheets/sheet1.xml']!, /<c r="A1" s=/);
   });
@@ -225,7 +236,7 @@ describe('comments and drawings that were there', () => {
     const cells = read(content).Sheets['表1']!;
     assert.equal(cells.A1.c[0].t, '旧题');
     assert.equal(cells.A1.c[0].a, cells.B3.c[0].a);
-    assert.equal(cells.B3.c[0].t, '已问过预算股\n错误：科目编码不一致。');
+    assert.equal(cells.B3.c[0].t, '已问过预算股\n错误：工作簿中没有找到科目编码表，请确认是否应当公开。');
     assert.match(
       after['xl/comments1.xml']!,
       /<author>张会计<\/author><author>公开表助手<\/author>[\s\S]*ref="C3" authorId="1"/,

@@ -10,7 +10,7 @@ export function fault(addresses: readonly string[], fields: Partial<Finding> = {
     rule: 'code.differs',
     severity: 'error',
     category: 'code',
-    message: '科目编码不一致。',
+    said: { type: 'table.missing', name: '科目编码表' },
     cells: addresses.map((address) => ({ sheet: '表1', address })),
     ...fields,
   };

@@ -1,0 +1,55 @@
+import { Decimal } from 'decimal.js';
+import type { Figure, Reading } from '../constraints/figure.js';
+import type { Fact } from '../disclosure/model.js';
+import { halfPlaceInYuan, toYuan, type Amount, type Unit } from '../money/amount.js';
+
+const ZERO = new Decimal(0);
+const BLANK: Figure = { value: ZERO, half: ZERO, state: 'blank' };
+const UNREADABLE: Figure = { value: ZERO, half: ZERO, state: 'unreadable' };
+
+/** An amount, or its absence, in 元. Zeros say no more than blanks do: a form that prints them is not checked more often. */
+export function figureOf(amount: Amount | null): Figure {
+  if (amount === null) return BLANK;
+  const value = toYuan(amount);
+  return { value, half: halfPlaceInYuan(amount), state: value.isZero() ? 'nil' : 'printed' };
+}
+
+/** Many relations read the same cell. */
+const FIGURES = new WeakMap<Fact, Figure>();
+
+/** A cell as it is printed. */
+export function printed(fact: Fact): Figure {
+  let figure = FIGURES.get(fact);
+  if (figure === undefined) {
+    figure = fact.state === 'text' || fact.state === 'error' ? UNREADABLE : figureOf(fact.amount);
+    FIGURES.set(fact, figure);
+  }
+  return figure;
+}
+
+/** As printed, but that the zeros of these cells do say something. */
+export function printedBeside(others: readonly { readonly fact: Fact }[]): Reading<Fact> {
+  return (fact) => {
+    const figure = printed(fact);
+    return figure.state === 'nil' && others.some((other) => other.fact === fact)
+      ? { ...figure, state: 'printed' }
+      : figure;
+  };
+}
+
+/** As `reading` has them, but for cells that are read as other amounts; null is blank. */
+export function corrected(reading: Reading<Fact>, amounts: ReadonlyMap<Fact, Amount | null>): Reading<Fact> {
+  return (fact) => {
+    const amount = amounts.get(fact);
+    return amount === undefined ? reading(fact) : figureOf(amount);
+  };
+}
+
+/** As printed, but that these cells' figures are in another unit than they say. */
+export function inUnit(unit: Unit, facts: ReadonlySet<Fact>): Reading<Fact> {
+  return (fact) => {
+    const { amount } = fact;
+    if (!amount || amount.unit === unit || !facts.has(fact)) return printed(fact);
+    return figureOf({ ...amount, unit });
+  };
+}

@@ -1,0 +1,58 @@
+import { figureNamed } from '../../taxonomy/figure-names.js';
+import type { Clause, NounRule, State } from '../state/model.js';
+import { textOf } from '../state/state.js';
+import { isGeneric, nounOf } from './nouns.js';
+
+/** What the figure of a clause is of: by the first rule that finds a name, '' when none does. */
+export function nounOfClause(state: State, clause: Clause): string {
+  const own = nounOf(clause.words, state.at.department);
+  for (const { find } of state.at.grammar.nouns) {
+    const found = find(state, clause, own);
+    if (found !== null) return found;
+  }
+  return own;
+}
+
+export const NOUN_RULES: readonly NounRule[] = [
+  { id: 'noun.own', find: (_state, _clause, own) => (isGeneric(own) ? null : own) },
+  { id: 'noun.earlier', find: earlierInItem },
+  {
+    id: 'noun.heading',
+    find: (state, _clause, own) => (own === '' && opensProse(state) ? nounOfHeading(state) : null),
+  },
+  { id: 'noun.item', find: (state, _clause, own) => (own === '' && opensProse(state) ? nounOfItem(state) : null) },
+];
+
+/** "公务接待费，2024年预算为2万元": the words before the comma. */
+function earlierInItem(state: State, { start }: Clause): string | null {
+  const earlier = textOf(state)
+    .slice(Math.max(state.quantityEnd, state.itemStart), start)
+    .replace(/^）/, '')
+    .replace(/[，：、]$/, '');
+  const from = Math.max(earlier.lastIndexOf('，'), earlier.lastIndexOf('：')) + 1;
+  const noun = nounOf(earlier.slice(from), state.at.department);
+  return noun === '' ? null : noun;
+}
+
+function opensProse({ statements, at }: State): boolean {
+  return statements.length === 0 && !at.paragraph.isHeading;
+}
+
+/** "（二）公务接待费" and below it "2023年预算安排2.50万元". */
+function nounOfHeading({ at }: State): string | null {
+  return at.paragraph.mark === null ? nounOfTitle(at.paragraph.section?.title ?? '', at.department) : null;
+}
+
+/** An item speaks of what it begins with: "1.公务接待费。2023年预算数2.08万元". */
+function nounOfItem(state: State): string | null {
+  const { mark } = state.at.paragraph;
+  if (mark === null) return null;
+  const lead = /^[^。：；，\d]{2,30}(?=[。：])/.exec(textOf(state).slice(mark.text.length));
+  return lead === null ? null : nounOfTitle(lead[0], state.at.department);
+}
+
+/** A title names a figure only where all its words are understood. */
+function nounOfTitle(title: string, department: readonly string[]): string | null {
+  const noun = nounOf(title.replace(/(?:安排)?(?:情况)?(?:的)?(?:说明)?$/, ''), department);
+  return figureNamed(noun) === null ? null : noun;
+}

@@ -1,0 +1,56 @@
+import { openLists, withoutLists } from '../state/lists.js';
+import type { State } from '../state/model.js';
+import type { Word } from '../tokens/index.js';
+import { claimAt, textOf } from '../state/state.js';
+
+/** A sentence ends: its lists and its reason with it, and words without a name speak of the whole of its first list. */
+export function endSentence(before: State, { to }: Word): State {
+  const state: State = {
+    ...before,
+    sentence: before.sentence + 1,
+    sentenceStart: to,
+    itemStart: to,
+    quantityEnd: to,
+    reason: false,
+    year: null,
+  };
+  const lists = openLists(state);
+  // "1. …。2. …": the list goes on
+  if (lists[0]?.numbered === true && /^["”]?\d{1,2}[.、](?!\d)/.test(textOf(state).slice(to))) return state;
+  const outer = lists.find(({ children }) => children.length > 0);
+  return {
+    ...withoutLists(state, () => true),
+    current: outer === undefined ? state.current : outer.whole.statement,
+    unsure: outer !== undefined || toldSeveral(state, before.sentence),
+    changed: null,
+  };
+}
+
+/** 收入总计 and 支出总计 of one amount change alike; of several blanks nobody knows. */
+function toldSeveral(state: State, sentence: number): boolean {
+  const told = state.statements
+    .filter((it) => it.sentence === sentence)
+    .flatMap(({ amount }) => (amount === null ? [] : [claimAt(state, amount)]));
+  const [first] = told;
+  return (
+    told.length > 1 &&
+    told.some(({ value, kind }) => kind !== first!.kind || value === null || !value.eq(first!.value ?? 0))
+  );
+}
+
+/** Reasons go on behind a semicolon where they are counted, or where the words begin with a change. */
+const REASON_GOES_ON = /^(?:[二三四五六]是|增加|减少|[二三四五六]、)/;
+
+/** An item ends: lists of uses end, other lists may have ended. */
+export function endItem(before: State, { to }: Word): State {
+  const reason = before.reason && REASON_GOES_ON.test(textOf(before).slice(to, to + 5));
+  const depth = before.brackets.length;
+  const state = withoutLists(
+    { ...before, itemStart: to, quantityEnd: to, reason, changed: null },
+    (list) => list.depth === depth && list.form === 'uses' && !list.numbered,
+  );
+  const lists = state.lists.map((list, id) =>
+    state.open.includes(id) ? { ...list, cuts: [...list.cuts, list.children.length] } : list,
+  );
+  return { ...state, lists };
+}

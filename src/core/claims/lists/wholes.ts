@@ -1,0 +1,89 @@
+import { figureNamed } from '../../taxonomy/figure-names.js';
+import { clauseStart } from '../clauses/leads.js';
+import { nounOf } from '../clauses/nouns.js';
+import type { StatementId } from '../drafts.js';
+import type { PartList } from '../model.js';
+import { changedList, openLists, topList, withList, withoutLists } from '../state/lists.js';
+import type { State, WholeRule } from '../state/model.js';
+import type { Word } from '../tokens/index.js';
+import { lastStatement, statementAt, textOf } from '../state/state.js';
+
+/** Opens a list at a word; nothing opens where the text tells no whole. */
+export function begun(state: State, form: PartList['form'], at: number): State {
+  const whole = wholeAt(state, at);
+  if (whole === null) return state;
+  const goesOn = state.goesOn || (state.statements.length === 0 && whole === state.at.before);
+  return withList({ ...state, goesOn }, whole, form);
+}
+
+function wholeAt(state: State, end: number): StatementId | null {
+  for (const { find } of state.at.grammar.wholes) {
+    const found = find(state, end);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+export const WHOLE_RULES: readonly WholeRule[] = [
+  { id: 'whole.current', find: ({ current }) => current },
+  { id: 'whole.last', find: lastStatement },
+  { id: 'whole.named', find: (state, end) => namedAbove(state, end) },
+  { id: 'whole.before', find: (state, end) => (nameBefore(state, end) === null ? state.at.before : null) },
+];
+
+/** Signs of a sentence that is no more than a figure's name. */
+const LONGEST_NAME = 200;
+
+/** "一般公共预算支出主要用于以下方面：" need not follow its amount: the figure above of that name. */
+function namedAbove(state: State, end: number): StatementId | null {
+  const said = nameBefore(state, end);
+  if (said === null) return null;
+  const found = state.at.above.findLast(({ noun, amount }) => {
+    const other = amount === null ? null : figureNamed(noun);
+    return other?.key === said.key && other.scope === said.scope;
+  });
+  return found?.index ?? null;
+}
+
+function nameBefore(state: State, end: number): ReturnType<typeof figureNamed> {
+  const words = textOf(state).slice(state.sentenceStart, end);
+  if (state.at.before === null || words.length > LONGEST_NAME) return null;
+  return figureNamed(nounOf(words, state.at.department));
+}
+
+/** "按支出功能分类：…；按经济分类：…": each splits the same whole anew. */
+export function begunClassed(before: State, { from }: Word): State {
+  const split = openLists(before).find(({ classed }) => classed);
+  const state =
+    split === undefined
+      ? before
+      : {
+          ...withoutLists(
+            before,
+            (_, id) => before.open.indexOf(id) >= before.open.indexOf(before.lists.indexOf(split)),
+          ),
+          current: split.whole.statement,
+        };
+  const whole = state.current ?? (state.statements.length === 0 ? state.at.before : null);
+  // a total is split, not the project that was told last
+  if (whole === null || figureNamed(statementAt(state, whole).noun) === null) return state;
+  const listed = begun(state, 'of-which', from);
+  return topList(listed)?.children.length === 0 ? changedList(listed, listed.open.at(-1)!, { classed: true }) : listed;
+}
+
+/** "在基本支出中：", "本年收入中，": parts of a figure that was told. */
+export function begunWithin(state: State, { from }: Word): State {
+  const said = nounOf(
+    textOf(state)
+      .slice(clauseStart(textOf(state), from, state.sentenceStart), from)
+      .replace(/^在/, ''),
+    state.at.department,
+  );
+  const whole =
+    said === ''
+      ? undefined
+      : [...state.at.above, ...state.statements].findLast(
+          ({ noun, amount, section }) => noun === said && amount !== null && section === state.at.paragraph.section,
+        );
+  return whole === undefined ? state : begun({ ...state, current: whole.index }, 'of-which', from);
+}

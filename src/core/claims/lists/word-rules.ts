@@ -1,0 +1,118 @@
+import { isCompared, isSameAsBefore, tellUnchanged } from '../statements/unchanged.js';
+import type { State, WordRule } from '../state/model.js';
+import type { Word } from '../tokens/index.js';
+import { currentOf, lastClaim, textOf } from '../state/state.js';
+import { withoutLists } from '../state/lists.js';
+import { hearYear } from '../statements/years.js';
+import { endItem, endSentence } from './ends.js';
+import { begun, begunClassed, begunWithin } from './wholes.js';
+
+/** What the words between the figures do: of the rules of a word the first that fits. */
+export const WORD_RULES: readonly WordRule[] = [
+  { id: 'year', word: 'year', then: hearYear },
+
+  // "（…400万元。）比上年": the sentence goes on
+  { id: 'stop.in-bracket', word: 'stop', when: (state, { to }) => textOf(state)[to] === '）', then: (state) => state },
+  { id: 'stop', word: 'stop', then: endSentence },
+  { id: 'item-end', word: 'item-end', then: endItem },
+  // "政府采购预算1080万元：货物80万元、工程1000万元"
+  {
+    id: 'colon',
+    word: 'colon',
+    when: (state, { from }) => followsCurrent(state, from),
+    then: (state, { from }) => begun(state, 'of-which', from),
+  },
+
+  // "（不含上年结转20万元）" tells no part of the figure
+  {
+    id: 'open.excluding',
+    word: 'open',
+    when: (state, word) => EXCLUDING.test(wordsInside(state, word)) && closes(state, word),
+    then: (state) => ({ ...withBracket(state), reason: true }),
+  },
+  // "36万元（购置费0万元，运行费36万元）": the parts of the figure it follows; 其中 opens the list itself
+  {
+    id: 'open.parts',
+    word: 'open',
+    when: (state, word) =>
+      followsCurrent(state, word.from) && !(wordsInside(state, word).startsWith('其中') && closes(state, word)),
+    then: (state, { from }) => begun(withBracket(state), 'of-which', from),
+  },
+  { id: 'open', word: 'open', then: withBracket },
+  { id: 'close', word: 'close', then: withoutBracket },
+
+  {
+    id: 'of-which',
+    word: 'of-which',
+    when: (state, word) => !state.reason || hasColon(state, word),
+    then: (state, { from }) => begun({ ...state, reason: false }, 'of-which', from),
+  },
+  { id: 'parts', word: 'parts', then: (state, { from }) => begun(state, 'of-which', from) },
+  { id: 'classed', word: 'classed', when: ({ reason }) => !reason, then: begunClassed },
+  { id: 'within', word: 'within', when: ({ reason }) => !reason, then: begunWithin },
+  { id: 'uses', word: 'uses', when: ({ reason }) => !reason, then: (state, { from }) => begun(state, 'uses', from) },
+  // behind an amount 主要是 tells what it is used for, behind a change why
+  { id: 'namely.reason', word: 'namely', when: tellsChange, then: (state) => ({ ...state, reason: true }) },
+  { id: 'namely.uses', word: 'namely', then: (state, { from }) => begun(state, 'uses', from) },
+  { id: 'reason', word: 'reason', then: (state) => ({ ...state, reason: true }) },
+
+  {
+    id: 'unchanged',
+    word: 'unchanged',
+    when: (state, word) => !state.reason && isCompared(state, word),
+    then: tellUnchanged,
+  },
+  {
+    id: 'same',
+    word: 'same',
+    when: (state, word) => !state.reason && isSameAsBefore(state, word),
+    then: tellUnchanged,
+  },
+
+  {
+    id: 'compared.prior',
+    word: 'compared-prior',
+    then: (state, { from }) => ({ ...state, compared: { ...state.compared, withYear: from } }),
+  },
+  {
+    id: 'compared.budget',
+    word: 'compared-budget',
+    then: (state, { from }) => ({ ...state, compared: { ...state.compared, withBudget: from } }),
+  },
+];
+
+const EXCLUDING = /^(?:其中)?(?:均?不含|不包括|未含|剔除|扣除)/;
+
+function wordsInside(state: State, { to }: Word): string {
+  return textOf(state).slice(to, to + 7);
+}
+
+function closes(state: State, { from }: Word): boolean {
+  return textOf(state).includes('）', from);
+}
+
+function withBracket(state: State): State {
+  return { ...state, brackets: [...state.brackets, { current: state.current, reason: state.reason }] };
+}
+
+/** What was spoken of before the bracket is spoken of again. */
+function withoutBracket(before: State): State {
+  const brackets = before.brackets.slice(0, -1);
+  const state = withoutLists({ ...before, brackets }, ({ depth }) => depth > brackets.length);
+  return { ...state, ...before.brackets.at(-1) };
+}
+
+/** Right behind the amount of the current statement. */
+function followsCurrent(state: State, at: number): boolean {
+  const current = currentOf(state);
+  return current !== null && at === state.quantityEnd && lastClaim(state) === current.amount;
+}
+
+function hasColon(state: State, { to }: Word): boolean {
+  return textOf(state)[to] === '：';
+}
+
+function tellsChange(state: State): boolean {
+  const current = currentOf(state);
+  return current === null || state.reason || (current.change !== null && state.changed === current.index);
+}

@@ -1,0 +1,103 @@
+import { fold } from '../../text/fold.js';
+import { LONGEST_PARAGRAPH, linesOf, type Line } from './lines.js';
+import { markOf } from '../../text/list-mark.js';
+import type { Span } from '../../text/span.js';
+import type { Folded, TextCell } from '../model.js';
+
+/** A piece of the text as a reader takes it: a paragraph joined over line and page breaks, or the rows of a table. */
+export type Block =
+  | {
+      readonly kind: 'text';
+      readonly pieces: readonly Span[];
+      readonly folded: Folded;
+      readonly inTable: boolean;
+      readonly endsForSure: boolean;
+    }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly TextCell[])[] };
+
+/** A cell with whole sentences: prose of an evaluation report that stands in a table. */
+const PROSE_CELL = /[。；，]/;
+const PROSE_LENGTH = 60;
+
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let open: { pieces: Span[]; last: string; blanks: number } | null = null;
+  let table: (readonly TextCell[])[] = [];
+  let blanks = 0;
+  const close = (endsForSure: boolean): void => {
+    if (open)
+      blocks.push({ kind: 'text', pieces: open.pieces, folded: fold(text, open.pieces), inTable: false, endsForSure });
+    open = null;
+  };
+  const closeTable = (): void => {
+    if (table.length === 0) return;
+    blocks.push({ kind: 'table', rows: table });
+    for (const cell of table.flat()) {
+      if (cell.text.length < PROSE_LENGTH || !PROSE_CELL.test(cell.text)) continue;
+      blocks.push({ kind: 'text', pieces: [cell], folded: fold(text, [cell]), inTable: true, endsForSure: true });
+    }
+    table = [];
+  };
+  for (const line of linesOf(text)) {
+    if (line.kind === 'blank' || line.kind === 'page') {
+      if (line.kind === 'blank') blanks += 1;
+      continue;
+    }
+    if (line.kind === 'row') {
+      close(true);
+      addRow(table, line, blanks);
+    } else {
+      closeTable();
+      const folded = fold(text, [line]).text;
+      const current = open as { pieces: Span[]; last: string } | null;
+      if (current !== null && continues(current.last, folded, blanks)) {
+        current.pieces.push(line);
+        current.last += folded;
+      } else {
+        close(markOf(folded) !== null || blanks > 1 || startsAnew(folded));
+        open = { pieces: [line], last: folded, blanks };
+      }
+    }
+    blanks = 0;
+  }
+  close(true);
+  closeTable();
+  return blocks;
+}
+
+/** Word's tables saved as text put one cell on a line and a blank line between rows. */
+function addRow(table: (readonly TextCell[])[], line: Extract<Line, { kind: 'row' }>, blanks: number): void {
+  const last = table.at(-1);
+  const alone = line.cells.length === 1;
+  if (alone && last !== undefined && blanks === 0) table[table.length - 1] = [...last, ...line.cells];
+  else table.push(line.cells);
+}
+
+const ENDED = /[。！？；：]["”）]?$/;
+const ANEW =
+  /^(?:（?(?:图|表|附件?)\s*[\d一二三四五六七八九十]|附件|附表|备注|注[：1-9]|单位[:：]|公开\d|其中：|[一二三四五六七八九十]是|(?!原因|主要)[一-龥]{4,10}：)/;
+
+function startsAnew(folded: string): boolean {
+  return ANEW.test(folded);
+}
+
+/** A line that goes on with the one before: no sentence ended, nothing new begins, and it was prose that broke off. */
+function continues(last: string, next: string, blanks: number): boolean {
+  if (blanks > 2 || last.length > LONGEST_PARAGRAPH || ENDED.test(last) || markOf(next) !== null || startsAnew(next))
+    return false;
+  if (isTitle(last)) return false;
+  return /[，。；、：]/.test(last) || last.length >= 20;
+}
+
+/** "（二）政府采购情况": a number and few words, no sentence. */
+function isTitle(folded: string): boolean {
+  const mark = markOf(folded);
+  return (
+    mark !== null &&
+    folded.length <= 60 &&
+    !/[，；。]/.test(folded.slice(mark.text.length)) &&
+    !/\d(?:万元|元|%|辆)/.test(folded)
+  );
+}
+
+export { isTitle, startsAnew };

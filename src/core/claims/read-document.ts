@@ -1,0 +1,163 @@
+import { Decimal } from 'decimal.js';
+import { spanOf } from '../text/fold.js';
+import type { ListDraft, StatementDraft, StatementId } from './drafts.js';
+import { GRAMMAR } from './grammar.js';
+import { linked } from './link.js';
+import { begunBelow, endOfParts, listBelow, NO_PARTS, withParagraph } from './lists/parts-below.js';
+import type { Claim, Document, Mark, MarkKind, Paragraph } from './model.js';
+import { documentFacts } from './outline/document-facts.js';
+import { outlineOf } from './outline/paragraphs.js';
+import { readParagraph, type Reading } from './read-paragraph.js';
+import type { Grammar } from './state/model.js';
+import { subjectsIn, type FoundSubject } from './tokens/index.js';
+import { addAll } from '../sheet/extremes.js';
+
+/**
+ * Reads a 说明 into claims with their exact places. Never throws; a text without figures has no claims. `owner`: the
+ * department, where a workbook tells it. `grammar`: the rules it is read by.
+ */
+export function readDocument(text: string, owner = '', grammar: Grammar = GRAMMAR): Document {
+  const outline = outlineOf(text);
+  const facts = documentFacts(text, outline.paragraphs);
+  const department = [
+    ...(facts.department === null ? [] : [facts.department]),
+    ...(owner === '' ? [] : [owner]),
+    ...shortNames(text),
+  ];
+  const claims: Claim[] = [];
+  const statements: StatementDraft[] = [];
+  const lists: ListDraft[] = [];
+  let below = NO_PARTS;
+  let before: Before = { statement: null, isTotal: false };
+  let leading: Leading = new Map();
+  for (const paragraph of outline.paragraphs) {
+    const subjects = subjectsIn(paragraph.folded.text);
+    leading = withLeading(leading, paragraph.mark, before.statement);
+    const reading = readParagraph({
+      grammar,
+      source: text,
+      paragraph,
+      subjects,
+      year: facts.year,
+      isFinal: facts.type === 'final-accounts',
+      department,
+      before: paragraph.mark === null ? before.statement : leading.get(paragraph.mark.kind)!,
+      beforeIsTotal: before.isTotal,
+      claimsAbove: claims,
+      above: statements,
+    });
+    addAll(claims, reading.claims);
+    addAll(statements, reading.statements);
+    addAll(lists, reading.lists);
+    for (const [id, statement] of reading.amended) statements[id] = statement;
+    const [first] = reading.statements;
+    const placed = withParagraph(below, paragraph, first);
+    below = reading.pending === null ? placed.below : begunBelow(placed.below, reading.pending);
+    if (placed.isPart && first?.amount != null) {
+      const { whole, count } = listBelow(placed.below);
+      claims[first.amount] = partOf(
+        claims[first.amount]!,
+        statements[whole.statement]![whole.isBudget ? 'budget' : 'amount'],
+        count,
+      );
+    }
+    before = after(before, paragraph, reading, claims);
+    const next = claims.length;
+    addAll(
+      claims,
+      subjects.map((subject, index) => subjectClaim(text, paragraph, subject, next + index)),
+    );
+  }
+  addAll(lists, endOfParts(below).closed);
+  return { text, ...facts, ...outline, claims, ...linked(claims, statements, lists), decimals: usualDecimals(claims) };
+}
+
+/** What the paragraphs above tell that the next may go on with. */
+interface Before {
+  readonly statement: StatementId | null;
+  /** All else that its paragraph tells are its parts. */
+  readonly isTotal: boolean;
+}
+
+function after(
+  before: Before,
+  paragraph: Paragraph,
+  { statements, goesOn }: Reading,
+  claims: readonly Claim[],
+): Before {
+  const [first, ...rest] = statements;
+  const isPart = ({ amount }: StatementDraft): boolean => amount !== null && claims[amount]!.parent !== null;
+  return {
+    statement: goesOn ? before.statement : (first?.index ?? (paragraph.isHeading ? null : before.statement)),
+    isTotal: first === undefined ? before.isTotal : !goesOn && rest.every(isPart),
+  };
+}
+
+/** The statement before the first item of each kind of mark. */
+type Leading = ReadonlyMap<MarkKind, StatementId | null>;
+
+/** What stands before the first of numbered items is the whole of each of them: "1.按功能分类，包括…" and "2.按用途分类，包括…". */
+function withLeading(leading: Leading, mark: Mark | null, before: StatementId | null): Leading {
+  return mark !== null && (mark.number === 1 || !leading.has(mark.kind))
+    ? new Map(leading).set(mark.kind, before)
+    : leading;
+}
+
+function partOf(claim: Claim, parent: number | null, position: number): Claim {
+  return { ...claim, parent, position, role: claim.role === 'stated' ? 'of-which' : claim.role };
+}
+
+/** （以下简称“县政府办”）. */
+function shortNames(text: string): string[] {
+  return Array.from(text.matchAll(/简称[:：]?["“”「]?([一-龥]{2,12})["“”」]?[）)]/g), (match) => match[1]!);
+}
+
+function subjectClaim(
+  text: string,
+  paragraph: Paragraph,
+  { from, to, code, className, groupName, itemName }: FoundSubject,
+  index: number,
+): Claim {
+  const span = spanOf(paragraph.folded, from, to);
+  return {
+    ...span,
+    index,
+    quote: text.slice(span.start, span.end),
+    kind: 'subject',
+    value: code === null ? null : new Decimal(code),
+    unit: '',
+    decimals: 0,
+    noun: itemName ?? groupName ?? className ?? '',
+    role: 'other',
+    direction: null,
+    hedged: false,
+    year: null,
+    subject: { code, className, groupName, itemName },
+    paragraph: paragraph.index,
+    sentence: 0,
+    section: paragraph.section,
+    parent: null,
+    position: 0,
+  };
+}
+
+/** Decimals of most amounts in 万元: with fewer a figure has lost its zeros. */
+function usualDecimals(claims: readonly Claim[]): number | null {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const { kind, unit, value, decimals, role } of claims) {
+    if (
+      kind !== 'amount' ||
+      unit !== '万元' ||
+      value === null ||
+      value.isZero() ||
+      role === 'reason' ||
+      role === 'bound'
+    )
+      continue;
+    counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+    all += 1;
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[0] > 0 && all >= 4 && best[1] * 2 >= all ? best[0] : null;
+}

@@ -1,0 +1,67 @@
+import { NO_CHANGE, type StatementId } from '../drafts.js';
+import type { Direction } from '../model.js';
+import type { Clause, State } from '../state/model.js';
+import { claimAt, lastClaim, lastStatement, statementAt, textOf } from '../state/state.js';
+import { withChange, withClaim, withCopy, withNoun } from '../state/tell.js';
+import { isUnsure, targetOf } from './target-rules.js';
+
+/** "比上年增加100万元". */
+export function tellDifference(before: State, { figure, words, direction }: Clause): State {
+  const claimed = withClaim(before, figure, { role: 'change', noun: '', direction });
+  const claim = lastClaim(claimed)!;
+  const target = targetOf(claimed, words, figure.from);
+  if (target === null) return claimed;
+  const state = withNoun(target.state, claim, statementAt(target.state, target.statement).noun);
+  const lately = Math.max(state.itemStart, state.lastFigure);
+  const isAnother =
+    statementAt(state, target.statement).change?.difference != null &&
+    Math.max(state.compared.withYear, state.compared.withBudget) >= lately;
+  const unsure = isUnsure(state, target.statement);
+  const copied = isAnother ? withCopy(state, target.statement) : state;
+  const statement = isAnother ? lastStatement(copied)! : target.statement;
+  const begun = withBegunChange(copied, statement, unsure);
+  const change = statementAt(begun, statement).change!;
+  const isOther = change.percent !== null && claimAt(begun, change.percent).direction !== direction;
+  if (change.difference !== null || isOther) return begun;
+  const againstBudget = state.at.isFinal && state.compared.withBudget >= (isAnother ? lately : state.itemStart);
+  return { ...withChange(begun, statement, { difference: claim, direction, againstBudget }), changed: statement };
+}
+
+/** "增长50%": of the change told last, or a change that is told by its percentage only. */
+export function tellRate(before: State, { figure, words }: Clause, direction: Direction): State {
+  const claimed = withClaim(before, figure, { role: 'change', noun: '', direction });
+  const claim = lastClaim(claimed)!;
+  const target =
+    claimed.changed === null ? targetOf(claimed, words, figure.from) : { state: claimed, statement: claimed.changed };
+  if (target === null) return claimed;
+  const { statement } = target;
+  const state = withNoun(target.state, claim, statementAt(target.state, statement).noun);
+  const begun = withBegunChange(state, statement, isUnsure(state, statement));
+  const change = statementAt(begun, statement).change!;
+  if (change.percent !== null || change.level !== null) return begun;
+  const told = withChange(begun, statement, { percent: claim, direction: change.direction ?? direction });
+  return { ...told, changed: statement };
+}
+
+/** "减少0.30万元（8.57%）": the rate has the direction of the difference. */
+export function directionInBrackets(state: State, { figure: { from, to } }: Clause): Direction | null {
+  const text = textOf(state);
+  const difference = state.changed === null ? null : (statementAt(state, state.changed).change?.difference ?? null);
+  return text[from - 1] === '（' && text[to] === '）' && difference !== null && difference === lastClaim(state)
+    ? claimAt(state, difference).direction
+    : null;
+}
+
+/** "比2023年200万元": the amount that something is compared with. */
+export function tellBase(before: State, clause: Clause, noun: string): State {
+  const claimed = withClaim(before, clause.figure, { role: 'base', noun });
+  const target = targetOf(claimed, clause.words, clause.figure.from);
+  if (target === null) return claimed;
+  const begun = withBegunChange(target.state, target.statement, target.state.unsure);
+  const { base } = statementAt(begun, target.statement).change!;
+  return base === null ? withChange(begun, target.statement, { base: lastClaim(claimed) }) : begun;
+}
+
+function withBegunChange(state: State, statement: StatementId, unsure: boolean): State {
+  return statementAt(state, statement).change === null ? withChange(state, statement, { ...NO_CHANGE, unsure }) : state;
+}

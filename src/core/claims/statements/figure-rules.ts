@@ -1,0 +1,87 @@
+import { directionBefore, isBase, isBudgeted, isPrior } from '../clauses/leads.js';
+import { nounOfClause } from '../clauses/noun-rules.js';
+import type { Role } from '../model.js';
+import type { Clause, FigureRule, State } from '../state/model.js';
+import { currentOf } from '../state/state.js';
+import { withClaim } from '../state/tell.js';
+import { tellBase, tellDifference } from './changes.js';
+import { PERCENT_RULES } from './percent-rules.js';
+import { tellShared } from './shared.js';
+import * as stated from './stated.js';
+
+/** 增加到, 下降为: the amount it came to, no difference. */
+const CHANGED_TO = /(?:增加|减少|提高|下降|增长|降低|压缩|调整)(?:到|至|为)$/;
+const NOT_ONE_BY_ONE = /分别|^(?:平均|人均|户均|每)|由(?:\d{4}年度?|上年|去年)[^，]{0,12}$/;
+const COMPLETED_BUDGET = /^完成(?:了)?(?:年初|全年|当年)?预算(?:数)?$/;
+const COMPARED_BUDGET = /^(?:比|较|与|同)(?:年初|全年|当年)?预算(?:数)?$/;
+const CHANGE_FIRST = /^(?:增加|减少|新增|增长|下降|调增|调减|追加)/;
+
+/** What a figure is by the words that lead to it: of these rules the first that fits. */
+export const FIGURE_RULES: readonly FigureRule[] = [
+  {
+    id: 'figure.bound',
+    when: (_, { figure }) => figure.bound,
+    then: (state, clause) => tellOnly(state, clause, 'bound'),
+  },
+  {
+    id: 'figure.reason',
+    when: ({ reason }) => reason,
+    then: (state, clause) =>
+      withClaim(state, clause.figure, {
+        role: 'reason',
+        noun: nounOfClause(state, clause),
+        direction: directionBefore(clause.words),
+      }),
+  },
+  { id: 'figure.shared', when: (_, { shared }) => shared !== null, then: tellShared },
+  ...PERCENT_RULES,
+  // what follows speaks of figures that are not told one by one
+  { id: 'amount.changed-to', when: (_, { words }) => CHANGED_TO.test(words), then: tellForgotten },
+  { id: 'amount.not-one-by-one', when: (_, { words }) => NOT_ONE_BY_ONE.test(words), then: tellForgotten },
+  { id: 'amount.difference', when: (_, { direction }) => direction !== null, then: tellDifference },
+  // "完成年初预算35.00万元的87.14%"
+  {
+    id: 'amount.completed-budget',
+    when: (state, { words }) => COMPLETED_BUDGET.test(words) && currentOf(state)?.budget === null,
+    then: stated.tellBudgetOfCurrent,
+  },
+  // "比年初预算数12.67万元减少3.19万元"
+  {
+    id: 'amount.compared-budget',
+    when: (state, { words }) => COMPARED_BUDGET.test(words) && state.current !== null && state.at.isFinal,
+    then: stated.tellBudgetOfCurrent,
+  },
+  {
+    id: 'amount.change-first',
+    when: (_, { words }) => CHANGE_FIRST.test(words),
+    then: (state, clause) => tellOnly(state, clause, 'reason'),
+  },
+  {
+    id: 'amount.base',
+    when: (_, { words }) => isBase(words) || isPrior(words),
+    then: (state, clause) => tellBase(state, clause, nounOfClause(state, clause)),
+  },
+  {
+    id: 'amount.budget-after',
+    when: (state, clause) => isBudget(state, clause) && stated.isBudgetOfCurrent(state, clause),
+    then: stated.tellBudgetAfter,
+  },
+  { id: 'amount.budget', when: isBudget, then: stated.tellBudget },
+  { id: 'amount.of-budget', when: stated.isAmountOfBudget, then: stated.tellAmountOfBudget },
+  { id: 'amount.each', when: (state, clause) => stated.eachOf(state, clause).length > 0, then: stated.tellEach },
+  { id: 'amount.stated', when: () => true, then: stated.tellAmount },
+];
+
+/** The figure with its name, and nothing told of a statement. */
+function tellOnly(state: State, clause: Clause, role: Role): State {
+  return withClaim(state, clause.figure, { role, noun: nounOfClause(state, clause) });
+}
+
+function tellForgotten(state: State, clause: Clause): State {
+  return { ...tellOnly(state, clause, 'other'), current: null };
+}
+
+/** In final accounts an amount that the words call a budget. */
+function isBudget({ at }: State, { figure, words }: Clause): boolean {
+  return at.isFinal && figure.kind === 'amount' && isBudgeted(words);
+}

@@ -1,0 +1,68 @@
+import { isCompletion, shareBase } from '../clauses/leads.js';
+import { nounOfClause } from '../clauses/noun-rules.js';
+import { isGeneric, nounOf, sameNoun } from '../clauses/nouns.js';
+import type { Clause, FigureRule, State } from '../state/model.js';
+import { currentOf, lastClaim } from '../state/state.js';
+import { amended, withClaim } from '../state/tell.js';
+import { directionInBrackets, tellRate } from './changes.js';
+
+/** What a percentage is. */
+export const PERCENT_RULES: readonly FigureRule[] = [
+  { id: 'percent.share', when: (_, clause) => isRate(clause) && shareBase(clause.words) !== null, then: tellShare },
+  {
+    id: 'percent.completion',
+    when: (_, { figure, words }) => figure.kind === 'percent' && isCompletion(words),
+    then: tellCompletion,
+  },
+  // "完成年初预算35.00万元的87.14%"
+  { id: 'percent.of-budget', when: isOfBudget, then: tellCompletion },
+  {
+    id: 'percent.change',
+    when: (_, clause) => clause.direction !== null && tellsOne(clause),
+    then: (state, clause) => tellRate(state, clause, clause.direction!),
+  },
+  {
+    id: 'percent.bracketed',
+    when: (state, clause) =>
+      clause.direction === null && tellsOne(clause) && directionInBrackets(state, clause) !== null,
+    then: (state, clause) => tellRate(state, clause, directionInBrackets(state, clause)!),
+  },
+  {
+    id: 'percent.other',
+    when: (_, { figure }) => figure.kind === 'percent',
+    then: (state, clause) => withClaim(state, clause.figure, { role: 'other', noun: nounOfClause(state, clause) }),
+  },
+];
+
+/** 个百分点 is no rate. */
+function isRate({ figure }: Clause): boolean {
+  return figure.unit === '%';
+}
+
+/** A rate of one figure; those of several that 分别 could not pair are none. */
+function tellsOne(clause: Clause): boolean {
+  return isRate(clause) && !/分别/.test(clause.words);
+}
+
+function isOfBudget(state: State, { figure, words }: Clause): boolean {
+  const current = currentOf(state);
+  return figure.kind === 'percent' && words === '的' && current?.budget != null && current.completion === null;
+}
+
+/** "占支出的40%": of the figure told last, unless the words name another. */
+function tellShare(state: State, { figure, words }: Clause): State {
+  const base = shareBase(words)!;
+  const claimed = withClaim(state, figure, { role: 'share', noun: base });
+  const current = currentOf(state);
+  if (current?.share !== null || /分别/.test(words)) return claimed;
+  const noun = nounOf(words.slice(0, words.lastIndexOf('占')), state.at.department);
+  return isGeneric(noun) || sameNoun(noun, current.noun)
+    ? amended(claimed, current.index, { share: { claim: lastClaim(claimed)!, base } })
+    : claimed;
+}
+
+function tellCompletion(state: State, { figure }: Clause): State {
+  const claimed = withClaim(state, figure, { role: 'completion', noun: '' });
+  const current = currentOf(state);
+  return current?.completion === null ? amended(claimed, current.index, { completion: lastClaim(claimed) }) : claimed;
+}

@@ -1,0 +1,111 @@
+import { figureNamed } from '../../taxonomy/figure-names.js';
+import { changedNoun } from '../clauses/leads.js';
+import { isGeneric, nounOf, sameNoun } from '../clauses/nouns.js';
+import type { ClaimKind } from '../model.js';
+import { openLists } from '../state/lists.js';
+import type { State, Subject, Target, TargetRule } from '../state/model.js';
+import { claimAt, currentOf, lastStatement, statementAt, subjectBefore, textOf } from '../state/state.js';
+import { withStatement } from '../state/tell.js';
+
+/**
+ * The statement that a change belongs to, told by the words that end at a place: the current one, one of the same name,
+ * or a new one that only tells its change. Null where nothing can be meant.
+ */
+export function targetOf(state: State, words: string, end: number): Target | null {
+  const said = subjectOf(state, words, end);
+  for (const { find } of state.at.grammar.targets) {
+    const found = find(state, said);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function subjectOf(state: State, words: string, end: number): Subject {
+  const noun = nounOf(changedNoun(words), state.at.department);
+  const subject = subjectBefore(state, end);
+  const current = currentOf(state);
+  const isNamed = current === null && noun !== '' && figureNamed(noun) !== null;
+  const isOfCurrent = subject === null || current?.subject?.itemName === subject.itemName;
+  return { noun: subject?.itemName ?? noun, subject, isGeneric: !isNamed && isGeneric(noun) && isOfCurrent, end };
+}
+
+export const TARGET_RULES: readonly TargetRule[] = [
+  { id: 'target.none', find: ofNone },
+  {
+    id: 'target.current',
+    find: (state, { isGeneric }) => (isGeneric && state.current !== null ? { state, statement: state.current } : null),
+  },
+  { id: 'target.before', find: ofParagraphBefore },
+  { id: 'target.by-name', find: calledByName },
+  { id: 'target.told', find: toldEarlier },
+  {
+    id: 'target.new',
+    find: (state, { noun, subject, isGeneric, end }) => (isGeneric ? null : added(state, noun, subject, end)),
+  },
+];
+
+function added(state: State, noun: string, subject: Subject['subject'], at: number): Target {
+  const next = withStatement(state, noun, subject, null, { from: at, to: at });
+  return { state: next, statement: lastStatement(next)! };
+}
+
+const NONE = /(?:没有|未)(?:使用|安排|发生)?([^，。；：]{4,30}?)，|([^，。；：]{4,30}?)(?:没有|未)(?:安排|发生)，/;
+
+/** "没有使用…拨款安排的支出，比上年减少", "…经费没有安排，比上年减少": what there was none of. */
+function ofNone(state: State, { subject, isGeneric, end }: Subject): Target | null {
+  if (!isGeneric || subject !== null || currentOf(state)?.sentence === state.sentence) return null;
+  const said = textOf(state).slice(Math.max(state.sentenceStart, state.quantityEnd), end);
+  const [, behind, before] = NONE.exec(said) ?? [];
+  const noun = nounOf((behind ?? before ?? '').replace(/收支$|收入(?:和|、)?支出$/, '支出'), state.at.department);
+  return noun === '' ? null : added(state, noun, null, end);
+}
+
+/** "与上年对比增加108.70万元，增长8.71%" as a paragraph of its own: of the total that the paragraph before tells. */
+function ofParagraphBefore(state: State, { isGeneric }: Subject): Target | null {
+  const { before, beforeIsTotal, paragraph } = state.at;
+  const isOpening = state.statements.length === 0 && state.sentence === 0 && paragraph.mark === null;
+  if (!isGeneric || !isOpening || !beforeIsTotal || before === null) return null;
+  return statementAt(state, before).change === null && /^[与比较同](?:上一?年|去年|20\d\d年)/.test(textOf(state))
+    ? { state, statement: before }
+    : null;
+}
+
+/** The current figure, called by its name: there is no doubt left whose change it is. */
+function calledByName(state: State, { noun, isGeneric }: Subject): Target | null {
+  const current = currentOf(state);
+  return !isGeneric && current !== null && sameNoun(current.noun, noun) && current.change?.difference == null
+    ? { state: { ...state, unsure: false }, statement: current.index }
+    : null;
+}
+
+/** A figure of the paragraph whose change is not told yet. */
+function toldEarlier(state: State, { noun, isGeneric }: Subject): Target | null {
+  const known = isGeneric
+    ? undefined
+    : state.statements.findLast((it) => sameNoun(it.noun, noun) && it.change === null);
+  return known === undefined ? null : { state, statement: known.index };
+}
+
+/** "货物20万元、服务40万元，同比减少10万元": of the last or of both? */
+export function isUnsure(state: State, target: number): boolean {
+  if (target !== state.current) return false;
+  if (state.unsure) return true;
+  const told = statementAt(state, target);
+  const before = state.statements[target - state.at.above.length - 1];
+  return (
+    before !== undefined &&
+    before.sentence === told.sentence &&
+    before.amount !== null &&
+    before.amount !== told.amount &&
+    before.change === null &&
+    before.share === null &&
+    before.completion === null &&
+    kindOf(state, before.amount) === kindOf(state, told.amount) &&
+    before.start >= state.at.paragraph.folded.offsets[state.itemStart]! &&
+    !openLists(state).some(({ whole }) => whole.statement === before.index && !whole.isBudget)
+  );
+}
+
+function kindOf(state: State, amount: number | null): ClaimKind | null {
+  return amount === null ? null : claimAt(state, amount).kind;
+}

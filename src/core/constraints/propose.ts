@@ -1,0 +1,127 @@
+import type { Decimal } from 'decimal.js';
+import type { Constraint } from './constraint.js';
+import type { Reading, Term } from './figure.js';
+import type { Criterion, Policy, Weight } from './policy.js';
+import { solve } from './solve.js';
+import { isOpen, standingsAfter, type Standing, type Suspect, type Trial } from './trial.js';
+
+/** One repair on trial: a fact, and where it was carried into a sum that sum, moved by the same amount. */
+export class Proposal<F, C extends Constraint<Term<F>>> implements Weight {
+  mends = 0;
+  breaks = 0;
+  exact = 0;
+  blamed = 0;
+  private likelihood: number | null = null;
+
+  constructor(
+    readonly suspects: readonly [Suspect<F, C>, ...Suspect<F, C>[]],
+    readonly change: Decimal,
+    /** The constraints that ask for it. */
+    private readonly asking: readonly Trial<F, C>[],
+    readonly standings: readonly Standing<F, C>[],
+    private readonly policy: Policy<F, C>,
+    private readonly now: Decimal,
+  ) {
+    this.weigh();
+  }
+
+  get facts(): number {
+    return this.suspects.length;
+  }
+
+  get net(): number {
+    return this.mends - this.breaks;
+  }
+
+  /** Asked for only when repairs must be told apart. */
+  get slip(): number {
+    return (this.likelihood ??= this.policy.slip(this.suspects[0].fact, this.now.plus(this.change)));
+  }
+
+  /** A constraint that asks for it is still without a cause. */
+  get isAsked(): boolean {
+    return this.asking.some(isOpen);
+  }
+
+  /** Counts anew, after constraints were told. */
+  weigh(): void {
+    const { fact } = this.suspects[0];
+    this.mends = this.standings.filter(({ trial, holds }) => isOpen(trial) && holds).length;
+    this.breaks = this.standings.filter(({ trial, fails }) => !isOpen(trial) && fails).length;
+    this.exact = this.standings.filter(({ difference }) => difference.isZero()).length;
+    this.blamed = this.asking.some((trial) => isOpen(trial) && this.policy.blamed(trial.constraint) === fact) ? 1 : 0;
+  }
+}
+
+/** Every change that one of the failing constraints through a fact asks for, alone or with a sum that it is carried into. */
+export function proposalsFor<F, C extends Constraint<Term<F>>>(
+  suspect: Suspect<F, C>,
+  reading: Reading<F>,
+  policy: Policy<F, C>,
+): Proposal<F, C>[] {
+  const now = reading(suspect.fact).value;
+  const asked = new Map<string, { readonly change: Decimal; readonly asking: Trial<F, C>[] }>();
+  for (const { trial, effect } of suspect.links) {
+    if (!mayAsk(trial, suspect, policy)) continue;
+    const wanted = wantedBy(trial, effect, suspect.fact, now, reading);
+    if (wanted === null) continue;
+    const value = policy.asPrinted(suspect.fact, wanted);
+    if (value.isNegative() && !now.isNegative()) continue;
+    const change = value.minus(now);
+    const same = asked.get(change.toString());
+    if (same) same.asking.push(trial);
+    else asked.set(change.toString(), { change, asking: [trial] });
+  }
+  if (asked.size === 0) return [];
+  const together = [[suspect] as const, ...sumsOver(suspect, policy).map((sum) => [suspect, sum] as const)];
+  return [...asked.values()].flatMap(({ change, asking }) =>
+    together.map((suspects) => {
+      const changes = new Map(suspects.map((one) => [one, change]));
+      const standings = standingsAfter(changes, reading, policy.most.constraints);
+      return new Proposal(suspects, change, asking, standings, policy, now);
+    }),
+  );
+}
+
+function mayAsk<F, C extends Constraint<Term<F>>>(
+  trial: Trial<F, C>,
+  { fact }: Suspect<F, C>,
+  { most, blamed }: Policy<F, C>,
+): boolean {
+  const isShort = trial.suspects.length <= most.facts;
+  return isOpen(trial) && trial.constraint.kind !== 'at-most' && (isShort || blamed(trial.constraint) === fact);
+}
+
+function wantedBy<F, C extends Constraint<Term<F>>>(
+  { constraint, difference }: Trial<F, C>,
+  effect: number,
+  fact: F,
+  now: Decimal,
+  reading: Reading<F>,
+): Decimal | null {
+  if (constraint.kind === 'ratio') return solve<F>(constraint, fact, reading);
+  if (effect === 0) return null;
+  return effect === 1 ? now.minus(difference) : now.minus(difference.div(effect));
+}
+
+/** Sums over the fact that agree with it: a slip in the one was carried into the other. */
+function sumsOver<F, C extends Constraint<Term<F>>>(
+  { links, fact }: Suspect<F, C>,
+  { carriedInto }: Policy<F, C>,
+): Suspect<F, C>[] {
+  return links.flatMap(({ trial, effect }) => {
+    const sum = effect === -1 && !trial.fails ? carriedInto(trial.constraint) : null;
+    return sum === null || sum === fact ? [] : trial.suspects.filter((other) => other.fact === sum);
+  });
+}
+
+/** Compares by one criterion after the other. */
+export function compareBy(criteria: readonly Criterion[]): (left: Weight, right: Weight) => number {
+  return (left, right) => {
+    for (const [of, better] of criteria) {
+      const order = better === 'more' ? right[of] - left[of] : left[of] - right[of];
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}

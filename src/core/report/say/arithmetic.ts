@@ -1,0 +1,35 @@
+import type { ArithmeticSaid, Subject } from '../../finding/said/arithmetic.js';
+import type { PlainAmount } from '../../finding/plain-amount.js';
+import { sayAmount, sayFigure, sayRow, sayTable, sayTerm } from './parts.js';
+import type { Sayings } from './sayings.js';
+
+export const ARITHMETIC: Sayings<ArithmeticSaid> = {
+  'relation.no-line': ({ figure, amount, difference, ...breach }) =>
+    `${sayTerm(figure)}为 ${sayAmount(amount)}，对应的表中没有这一行，${gap(difference)}${lawful(breach)}`,
+  'relation.no-counterpart': ({ subject, amount, difference, ...breach }) =>
+    `${saySubject(subject)}为 ${sayAmount(amount)}，${breach.expects}中没有这一行，${gap(difference)}${lawful(breach)}`,
+  'relation.unfilled': ({ subject, amount, parts, of, ...breach }) =>
+    `${saySubject(subject)}为 ${sayAmount(amount)}，${parts.map(sayRow).join('、')}${of > parts.length ? '等' : ''}却没有填。${lawful(breach)}`,
+  'relation.too-much': ({ subject, amount, most, difference, ...breach }) =>
+    `${saySubject(subject)}为 ${sayAmount(amount)}，大于${breach.expects} ${sayAmount(most)}，多出 ${sayAmount(difference)}。${lawful(breach)}`,
+  'relation.unequal': ({ subject, amount, other, expected, difference, ...breach }) =>
+    `${saySubject(subject)}为 ${sayAmount(amount)}，${other === null ? breach.expects : sayTerm(other)}为 ${sayAmount(expected)}，${gap(difference)}${lawful(breach)}`,
+  'rounding': ({ table, count, largest }) =>
+    `${sayTable(table)}有 ${count} 处合计因四舍五入相差最多 ${sayAmount(largest)}，不算错误。`,
+  'change.percent': ({ figure, stated, expected }) =>
+    `${sayFigure(figure)}为 ${stated}%，按本年数和上年数计算是 ${expected}%。上年数按可比口径调整过的，可以不同。`,
+  'change.from-nothing': ({ figure }) => `${sayFigure(figure)}填了百分比，上年数却是零，不可比，应留空或写“—”。`,
+};
+
+function saySubject({ figure, of }: Subject): string {
+  return of === 1 ? sayTerm(figure) : `${sayTerm(figure)}等 ${of} 项合计`;
+}
+
+function gap(difference: PlainAmount): string {
+  return `相差 ${sayAmount(difference)}。`;
+}
+
+/** When the relation may lawfully not hold; nothing is rounded in tables to the 分. */
+function lawful({ exception, cents }: { readonly exception: string | null; readonly cents: boolean }): string {
+  return `${exception ?? ''}${cents ? '金额精确到分，不应有尾差。' : ''}`;
+}

@@ -1,0 +1,42 @@
+import type { CompletenessSaid, SubjectDepth } from '../../finding/said/completeness.js';
+import type { Unread } from '../../sheet/grid.js';
+import { sayPlace, sayRow, sayTable } from './parts.js';
+import type { Sayings } from './sayings.js';
+
+export const COMPLETENESS: Sayings<CompletenessSaid> = {
+  'table.missing': ({ name }) => `工作簿中没有找到${name}，请确认是否应当公开。`,
+  'table.numbering': ({ numbers }) => `表号不连续，缺少${numbers.join('、')}，请确认是否漏放。`,
+  'three-public.vehicles': ({ table }) => `${sayTable(table)}有公务用车费用，却没有分列购置费和运行维护费。`,
+  'sheet.unread': ({ sheet, unread }) => sayUnread(sheet, unread),
+  'table.headless': ({ title, cell }) =>
+    `工作表“${cell.sheet}”的《${title}》（${cell.address}）没有读懂表头，表中的数没有核对；请检查标题下面的表头。`,
+  'line.orphans': ({ table, line, parts, of, elsewhere }) =>
+    `${sayTable(table)}缺少“${line.code} ${line.name}”一行：其下的 ${parts.map(sayRow).join('、')}${of > parts.length ? `等 ${of} 行` : ''}仍在${elsewhere === null ? '' : `，${sayPlace(elsewhere)}有这一行`}，请补上。`,
+  'line.childless': ({ table, row, below, part }) =>
+    part === null
+      ? `${sayTable(table)}“${sayRow(row)}”之下没有列${DEPTH[below]}，其他各行都列到${DEPTH[below]}，请核对是否漏了一行。`
+      : `${sayTable(table)}“${sayRow(row)}”之下缺少一行 ${sayRow(part.line)}，见${sayPlace(part)}。`,
+  'line.no-total': ({ table, name }) => `${sayTable(table)}没有“${name}”行，其他各表都有，请补上。`,
+  'line.no-side-total': ({ table, side, name }) => `${sayTable(table)}${side}一侧没有“${name}”行，请补上。`,
+  'line.no-item': ({ table, name, beside }) => `${sayTable(table)}有“${beside}”行，却没有“${name}”行，请补上。`,
+  'completeness.depth': ({ table, classification, depth, reached, lines, of }) =>
+    `${sayTable(table)}有 ${of} 行只列到${reached.map((length) => DEPTH[length]).join('、')}，没有列到${DEPTH[depth]}：${lines
+      .map((line) => `${line.cell.address} ${sayRow(line)}`)
+      .join(
+        '、',
+      )}${of > lines.length ? '等' : ''}；应列到${classification === 'function' ? '功能' : '经济'}分类${DEPTH[depth]}级科目，请补列。`,
+};
+
+const DEPTH: Readonly<Record<SubjectDepth, string>> = { 3: '类', 5: '款', 7: '项' };
+
+/** A sheet that was not read, and what to do. */
+export function sayUnread(sheet: string, unread: Unread): string {
+  return unread.reason === 'too-large'
+    ? `工作表“${sheet}”有 ${sayCount(unread.cells)}个单元格，太大，没有读取也没有核对；是公开表就删去表外多余的行列，不是就移出工作簿，再重新校验。`
+    : `工作表“${sheet}”的内容读不出来（${unread.code}），没有核对；请保存后重新打开工作簿再校验，或把这张表另存为单独的文件来查。`;
+}
+
+function sayCount(cells: number): string {
+  if (cells < 10_000) return `${cells} `;
+  return cells < 100_000_000 ? `${Math.round(cells / 10_000)} 万` : `${(cells / 100_000_000).toFixed(1)} 亿`;
+}

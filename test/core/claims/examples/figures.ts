@@ -1,0 +1,98 @@
+/** What a figure is: rule, text (¶ between paragraphs), then what is read of it. */
+export const FIGURES = `
+figure.bound
+  政府采购支出80万元，其中50万元以上设备60万元。
+  政府采购支出 80万元
+  以上设备 60万元 part 1
+  of-which 政府采购支出 = 以上设备
+  bound 50万元
+
+figure.reason
+  项目支出60万元，比上年增加10万元，一是人员增加，二是设备费8万元。
+  项目支出 60万元, more 10万元
+  reason 二是设备费 8万元
+
+figure.shared
+  基本支出、项目支出分别为200万元、100万元。
+  基本支出 200万元
+  项目支出 100万元
+
+percent.share
+  基本支出200万元，占支出的66.67%。
+  基本支出 200万元, share 66.67% of 支出
+
+percent.completion
+  支出决算300万元，完成年初预算的98%。
+  ? 300万元, done 98%
+
+percent.of-budget
+  支出决算300万元，完成年初预算305万元的98.36%。
+  ? 300万元, budget 305万元, done 98.36%
+
+percent.change
+  基本支出200万元，比上年增加20万元，增长11.11%。
+  基本支出 200万元, more 20万元 11.11%
+
+percent.bracketed
+  公务接待费3.20万元，比上年减少0.30万元（8.57%）。
+  公务接待费 3.20万元, less 0.30万元 8.57%
+
+percent.other
+  基本支出200万元，采购合格率98%。
+  基本支出 200万元
+  other 采购合格率 98%
+
+amount.changed-to
+  公务接待费3万元，标准提高到5万元，增长25%。
+  公务接待费 3万元
+  other 标准提高到 5万元
+  change 25%
+
+amount.not-one-by-one
+  培训支出300万元，人均3万元，增长5%。
+  培训支出 300万元
+  other 人 3万元
+  change 5%
+
+amount.difference
+  基本支出200万元，比上年增加20万元。
+  基本支出 200万元, more 20万元
+
+amount.completed-budget
+  收入300万元，完成年初预算305万元的98.36%。
+  收入 300万元, budget 305万元, done 98.36%
+
+amount.compared-budget
+  公务接待费支出决算9万元。比年初预算12万元减少3万元，下降25%。
+  公务接待费 9万元, budget 12万元, less 3万元 25% than budgeted
+
+amount.change-first
+  项目支出60万元，新增维修费8万元。
+  项目支出 60万元
+  reason 新增维修费 8万元
+
+amount.base
+  收入300万元，比2023年预算数200万元增加100万元。
+  收入 300万元, more 100万元 from 200万元
+
+amount.budget-after
+  支出决算10万元，预算数12万元。
+  ? 10万元, budget 12万元
+
+amount.budget
+  公务接待费年初预算数为5万元，支出决算为3万元。
+  公务接待费 3万元, budget 5万元
+
+amount.of-budget
+  公务接待费年初预算数为5万元，支出决算为3万元。
+  公务接待费 3万元, budget 5万元
+
+amount.each
+  政府性基金预算收入、政府性基金预算支出均为300万元。
+  政府性基金预算收入 300万元
+  政府性基金预算支出 300万元
+
+amount.stated
+  基本支出200万元。
+  基本支出 200万元
+`;

@@ -1,0 +1,102 @@
+import { budgetOf } from '../sample.js';
+import { slip, type TextExample } from './example.js';
+
+const OWNERS = [
+  '本部门收入预算20.00万元。',
+  '本部门支出预算20.00万元。',
+  '本部门基本支出12.00万元。',
+  '本部门项目支出8.00万元。',
+];
+
+/** What is left of a form or slipped in drafting. */
+export const SLIPS: Readonly<Record<string, TextExample>> = {
+  'form.alternative': slip(budgetOf('支出预算比上年增加5.00万元。'), ['增加', '增加（减少）'], 'warning 增加（减少）'),
+  'form.blank': slip(budgetOf('共召开会议3次。'), ['3次', 'XX次'], 'warning XX'),
+  'form.hint': slip(
+    budgetOf('本部门的主要职责（见三定方案）。'),
+    ['见三定方案', '请简要说明主要职责'],
+    'warning （请简要说明主要职责）',
+  ),
+  'reason.missing': slip(
+    budgetOf('支出预算比上年增加5.00万元，主要原因是人员增加。'),
+    ['主要原因是人员增加。', '主要原因是。'],
+    'warning 主要原因是。',
+  ),
+  'punctuation.doubled': slip(budgetOf('收入预算20.00万元，与上年持平。'), ['，', '，，'], 'notice ，，', {
+    expected: '，',
+  }),
+  'punctuation.missing': slip(
+    budgetOf('收入预算20.00万元，全部为一般公共预算拨款收入，与上年持平。', '二、其他'),
+    ['与上年持平。', '与上年持平'],
+    'notice 平',
+  ),
+  'punctuation.unpaired': slip(budgetOf('因公出国（境）费由外事部门统一安排。'), ['（境）', '（境'], 'notice （'),
+  'figure.point': slip(budgetOf('收入预算1216.50万元。'), ['1216.50', '1216.'], 'warning 1216.'),
+  'list.skips': slip(
+    budgetOf('1.收入预算20.00万元。', '2.支出预算20.00万元。', '3.基本支出12.00万元。'),
+    ['3.基本', '4.基本'],
+    'warning 4.',
+  ),
+  'list.style': slip(budgetOf('二、收入情况', '收入预算20.00万元。', '三、支出情况'), ['三、', '3.'], 'notice 3.'),
+  'subject.name': slip(
+    budgetOf('农林水支出（213类）水利（03款）防汛（14项）支出20.00万元。'),
+    ['防汛（14项）', '抗旱（14项）'],
+    'notice 抗旱',
+    { expected: '防汛' },
+  ),
+  'subject.stale': slip(
+    budgetOf('卫生健康支出（类）20.00万元。'),
+    ['卫生健康支出', '医疗卫生与计划生育支出'],
+    'notice 医疗卫生与计划生育支出',
+    { expected: '卫生健康支出' },
+  ),
+  'personal.mobile': slip(budgetOf('监督电话：0000-1234567。'), ['0000-1234567', '13800000000'], 'warning 138****0000'),
+  'personal.contact': slip(budgetOf('联系人：办公室。'), ['办公室', '张某某'], 'warning 张**'),
+  'name.owner': slip(
+    budgetOf(...OWNERS, '本部门公务接待费1.00万元。'),
+    ['本部门公务接待费', '本单位公务接待费'],
+    'notice 本单位',
+    { expected: '本部门' },
+  ),
+  'name.part-value': slip(budgetOf('单位价值50万元以上通用设备1台。'), ['单位价值', '部门价值'], 'warning 部门价值', {
+    expected: '单位价值',
+  }),
+  'name.department': slip(
+    budgetOf(
+      '部门：甲乙县水务服务中心',
+      '收入。',
+      '部门：甲乙县水务服务中心',
+      '支出。',
+      '部门：甲乙县水务服务中心',
+      '',
+    ),
+    ['支出。\n部门：甲乙县水务服务中心', '支出。\n部门：甲乙县水务服务中兴'],
+    'warning 甲乙县水务服务中兴',
+    { expected: '甲乙县水务服务中心' },
+  ),
+  'word.twice': slip(budgetOf('项目支出用于水库加固。'), ['项目支出', '项目项目支出'], 'notice 项目项目'),
+  'announced.empty': slip(
+    budgetOf('本部门没有安排公务接待费。', '公务用车运行费3.00万元。'),
+    ['公务用车运行费', '公务接待费'],
+    'warning 没有安排公务接待费',
+  ),
+  'announced.attachment': slip(
+    budgetOf('绩效目标详见附件1。', '附件1 绩效目标表'),
+    ['详见附件1', '详见附件2'],
+    'notice 详见附件2',
+  ),
+  'announced.picture': {
+    sound: budgetOf('图1 收入结构', '图2 支出结构'),
+    wrong: budgetOf('图1 收入结构', '图2 支出结构'),
+    options: { pictures: 2 },
+    wrongOptions: { pictures: 1 },
+    finds: 'warning 图1 收入结构',
+  },
+  'text.embedded': {
+    sound: budgetOf('收入预算20.00万元。'),
+    wrong: budgetOf('收入预算20.00万元。'),
+    options: { embedded: 0 },
+    wrongOptions: { embedded: 1 },
+    finds: 'warning 某某县水利局2024年部门预算说明',
+  },
+};
