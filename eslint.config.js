@@ -9,10 +9,6 @@ const typed = {
   '@typescript-eslint/dot-notation': 'error',
   '@typescript-eslint/no-array-delete': 'error',
   '@typescript-eslint/no-base-to-string': 'error',
-  '@typescript-eslint/no-confusing-void-expression': [
-    'error',
-    { ignoreArrowShorthand: true, ignoreVoidOperator: true },
-  ],
   '@typescript-eslint/no-deprecated': 'error',
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-for-in-array': 'error',
@@ -60,8 +56,6 @@ const regexpTaste = {
 /** Rooms that are being rebuilt: what the newer rules say of them is mended with that. */
 const OPEN = [
   'src/core/{check,claims,constraints,figures,fill,finding,match,money,narrate,reconcile,report,taxonomy}/**',
-  'src/core/{recognize,screen,text}/**',
-  'src/{hosts,cli,taskpane}/**',
   'test/**',
 ];
 const OPEN_RULES = [

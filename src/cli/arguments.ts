@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { extname } from 'node:path';
 import { misuse } from './failure.js';
 
@@ -48,6 +48,13 @@ const EXTENSION_FORMAT: Readonly<Record<string, string>> = {
   '.xlsm': 'xlsx',
 };
 
+const PARSED: NonNullable<ParseArgsConfig['options']> = {
+  ...Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }])),
+  ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }])),
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+};
+
 /** Reads the arguments after the program's name. Throws a Failure in Chinese for whatever is not in the contract. */
 export function readCall(args: readonly string[]): Call | 'help' | 'version' {
   const { tokens } = parseArgs({
@@ -55,12 +62,7 @@ export function readCall(args: readonly string[]): Call | 'help' | 'version' {
     strict: false,
     tokens: true,
     allowPositionals: true,
-    options: Object.fromEntries([
-      ...OPTIONS.map((name) => [name, { type: 'string' as const }]),
-      ...FLAGS.map((name) => [name, { type: 'boolean' as const }]),
-      ['help', { type: 'boolean' as const, short: 'h' }],
-      ['version', { type: 'boolean' as const, short: 'v' }],
-    ]),
+    options: PARSED,
   });
   const named = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
   if (named.some(({ name }) => name === 'help')) return 'help';

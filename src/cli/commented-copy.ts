@@ -5,7 +5,7 @@ import { textComments } from '../core/report/reconcile-comments.js';
 import { textVerdict } from '../core/report/reconcile-words.js';
 import { annotateDocx } from '../hosts/file/comments/index.js';
 import { Failure, misuse } from './failure.js';
-import { isFolder, stemOf } from './output.js';
+import { folderOf, stemOf } from './output.js';
 import { refuseInput } from './same-file.js';
 import { writeWhole } from './whole-file.js';
 import { nameOf } from './workbook-files.js';
@@ -22,7 +22,7 @@ export interface CommentedCopy {
 export function commentedCopy(out: string | undefined, path: string, inputs: readonly string[]): CommentedCopy {
   if (extname(path).toLowerCase() !== '.docx')
     throw misuse(`“${nameOf(path)}”不是 .docx 文档，加不了批注；请用 --format html，或在 Word、WPS 中另存为 .docx。`);
-  const folder = out === undefined ? '' : isFolder(out) ? out : null;
+  const folder = folderOf(out);
   if (out !== undefined && folder === null && extname(out).toLowerCase() !== '.docx')
     throw misuse('加了批注的说明要存为 .docx。');
   const target = folder === null ? out! : join(folder, `${stemOf(path)}-核对.docx`);

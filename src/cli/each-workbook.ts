@@ -73,6 +73,5 @@ export function jsonLine(value: object): string {
 }
 
 export function worst(visits: readonly Visit[]): ExitStatus {
-  const statuses = visits.map(({ status }) => status);
-  return statuses.includes(2) ? 2 : statuses.includes(1) ? 1 : 0;
+  return visits.reduce<ExitStatus>((most, { status }) => (status > most ? status : most), 0);
 }

@@ -81,5 +81,8 @@ function statOf(path: string): Stats | null {
 }
 
 function inOrder(entries: readonly Dirent[]): Dirent[] {
-  return [...entries].sort((left, right) => (left.name < right.name ? -1 : left.name > right.name ? 1 : 0));
+  return [...entries].sort((left, right) => {
+    if (left.name === right.name) return 0;
+    return left.name < right.name ? -1 : 1;
+  });
 }

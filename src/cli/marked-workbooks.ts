@@ -5,7 +5,7 @@ import { verdictOf } from '../core/report/verdict.js';
 import type { Report } from '../core/finding/finding.js';
 import { annotateWorkbook } from '../hosts/file/annotate/index.js';
 import { Failure, misuse } from './failure.js';
-import { freshNames, isFolder, stemOf } from './output.js';
+import { folderOf, freshNames, isFolder, stemOf } from './output.js';
 import { refuseInput } from './same-file.js';
 import { writeWhole } from './whole-file.js';
 import { nameOf, readBytes } from './workbook-files.js';
@@ -26,7 +26,7 @@ export function markedWorkbooks(out: string | undefined, count: number, inputs: 
   if (several && out === undefined) throw new Failure('usage', '多个工作簿要用 --out 指定存放标注结果的文件夹。');
   if (several && out !== undefined && existsSync(out) && !isFolder(out))
     throw new Failure('usage', `“${out}”不是文件夹，多个工作簿的标注结果要存到文件夹里。`);
-  const folder = out === undefined ? '' : several || isFolder(out) ? out : null;
+  const folder = several ? out! : folderOf(out);
   if (out !== undefined && folder === null) {
     refuseInput(out, inputs);
     if (!/^\.xls[xm]$/i.test(extname(out))) throw misuse('标注后的工作簿要存为 .xlsx（带宏的存为 .xlsm）。');

@@ -73,6 +73,12 @@ export function isFolder(out: string): boolean {
   return /[/\\]$/.test(out) || (existsSync(out) && statSync(out).isDirectory());
 }
 
+/** The folder that `--out` means, this one where it is not written; null where it names a file. */
+export function folderOf(out: string | undefined): string | null {
+  if (out === undefined) return '';
+  return isFolder(out) ? out : null;
+}
+
 async function folderOutput(folder: string, { suffix, inputs }: OutputPlan): Promise<Output> {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new Failure('usage', `“${folder}”不是文件夹，多个工作簿的报告要存到文件夹里。`);

@@ -63,7 +63,8 @@ function bestOf(candidates: readonly Candidate[], current: DocumentIdentity): Ca
   const rank = ({ document }: Candidate): number => {
     const role = department !== '' && squash(document.department) === department ? priorRole(current, document) : null;
     if (typeof role !== 'string') return Number.POSITIVE_INFINITY;
-    return role === 'same-year-budget' ? 1 : document.type === current.type ? 0 : 2;
+    if (role === 'same-year-budget') return 1;
+    return document.type === current.type ? 0 : 2;
   };
   return candidates.reduce<Candidate | null>(
     (best, one) => (Number.isFinite(rank(one)) && (best === null || rank(one) < rank(best)) ? one : best),

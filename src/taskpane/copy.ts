@@ -17,6 +17,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without https
     return document.execCommand('copy');
   } finally {
     area.remove();

@@ -50,10 +50,11 @@ export function readingBack(
       );
       if (mine.signal.aborted) return;
       const before = store.get().text;
-      const original = typeof content !== 'string' ? content : before?.source === source ? before.original : null;
+      const kept = before?.source === source ? before.original : null;
+      const original = typeof content === 'string' ? kept : content;
       // read once, a file need not be there any more
-      const kept = source.origin === 'document' ? source : { ...source, content: async () => content };
-      store.set({ text: { source: kept, reading, original, prior: held.prior?.name ?? null } });
+      const again = source.origin === 'document' ? source : { ...source, content: async () => content };
+      store.set({ text: { source: again, reading, original, prior: held.prior?.name ?? null } });
     } catch (error) {
       if (mine.signal.aborted) return;
       // what was held to another workbook must not stand beside this one

@@ -1,6 +1,7 @@
 import type { AmountAccount, Column, Fact, Panel, Row } from '../disclosure/model.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
 import { isMoney } from '../disclosure/money.js';
+import type { ReadAmount } from '../money/parse.js';
 import { addressOf } from '../sheet/address.js';
 import { leastOf, mostOf } from '../sheet/extremes.js';
 import { facetsOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
@@ -87,26 +88,27 @@ function outside(
     (row) => (row >= header.firstRow && row <= header.lastRow) || body.has(row),
   );
   const rows = [...header.metaRows.filter((row) => row < first), ...inTable];
+  const isUnplaced = (row: number, column: number): boolean => {
+    const found = view.amount(row, column);
+    if (found.state !== 'amount' || found.value.isZero() || read.has(addressOf(row, column))) return false;
+    // 合计 of 三公, 会议费 and 培训费 across
+    if (isWholeBeside && TOTAL_HEAD.test(header.heads.get(column)?.at(-1) ?? '')) return false;
+    if (isPercentColumn(header.heads.get(column), kind)) return false;
+    if (lines.has(row) && (roles.get(column) === 'amount' || stray.has(column))) return true;
+    return roles.get(column) !== 'text' && looksLikeAmount(row, column, found);
+  };
+  const looksLikeAmount = (row: number, column: number, { value, decimals }: ReadAmount): boolean => {
+    // 行次 as text: 1.00
+    if (roles.get(column) === 'ordinal' && value.isInteger() && value.lt(1000)) return false;
+    if (decimals > 0 || view.text(row, column).includes(',')) return true;
+    // a date of filling in may stand above the head: 20240105
+    if (row < header.firstRow) return false;
+    return (roles.get(column) ?? 'amount') === 'amount' && isLarge(value.abs().toNumber(), view.text(row, column));
+  };
   return rows.flatMap((row) =>
     view
       .filled(row)
-      .filter((column) => {
-        const found = view.amount(row, column);
-        if (found.state !== 'amount' || found.value.isZero() || read.has(addressOf(row, column))) return false;
-        // 合计 of 三公, 会议费 and 培训费 across
-        if (isWholeBeside && TOTAL_HEAD.test(header.heads.get(column)?.at(-1) ?? '')) return false;
-        if (isPercentColumn(header.heads.get(column), kind)) return false;
-        if (lines.has(row) && (roles.get(column) === 'amount' || stray.has(column))) return true;
-        if (roles.get(column) === 'text') return false;
-        // 行次 as text: 1.00
-        if (roles.get(column) === 'ordinal' && found.value.isInteger() && found.value.lt(1000)) return false;
-        if (found.decimals > 0 || view.text(row, column).includes(',')) return true;
-        // a date of filling in may stand above the head: 20240105
-        if (row < header.firstRow) return false;
-        return (
-          (roles.get(column) ?? 'amount') === 'amount' && isLarge(found.value.abs().toNumber(), view.text(row, column))
-        );
-      })
+      .filter((column) => isUnplaced(row, column))
       .map((column) => ({ sheet: view.grid.name, address: addressOf(row, column) })),
   );
 }

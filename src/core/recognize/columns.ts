@@ -95,23 +95,35 @@ function roleOf(view: SheetView, header: Header, column: number, dataRows: reado
     if (told === 'code' && content.labels > content.codes) return 'label';
     if (told !== 'label' || content.amounts <= content.labels) return told;
   }
-  // figures in a date format: the column shows dates, and its head asks for something else
-  if (content.dates > 0 && content.dates + content.amounts >= content.labels && leaf !== '' && !DATE_HEAD.test(leaf))
-    return 'amount';
+  if (leaf !== '') return roleByContent(leaf, told, content, path.length === 0);
   // a column of percentages whose head stands too low, beside 栏次 or the first line
-  if (leaf === '' && PERCENT_HEAD.test(firstText(view, column, dataRows))) return 'text';
+  if (PERCENT_HEAD.test(firstText(view, column, dataRows))) return 'text';
   // a stray number beside the table
-  if (leaf === '' && content.amounts * 2 < dataRows.length) return null;
+  if (content.amounts * 2 < dataRows.length) return null;
+  return roleByContent(leaf, told, content, path.length === 0);
+}
+
+/** The role of a column whose head does not tell it, or tells what the column does not hold. */
+function roleByContent(
+  leaf: string,
+  told: ColumnRole | null,
+  content: Content,
+  isWithoutHead: boolean,
+): ColumnRole | null {
+  const { amounts, labels, dates, percents } = content;
+  // figures in a date format: the column shows dates, and its head asks for something else
+  if (dates > 0 && dates + amounts >= labels && leaf !== '' && !DATE_HEAD.test(leaf)) return 'amount';
   // 增减% written out: "-4.76%"
-  if (content.percents > 0 && content.percents + content.amounts >= content.labels && PERCENT_HEAD.test(leaf))
-    return 'amount';
-  if (content.amounts > 0 && content.amounts >= content.labels)
-    return content.isCount && path.length === 0 ? 'ordinal' : 'amount';
+  if (percents > 0 && percents + amounts >= labels && PERCENT_HEAD.test(leaf)) return 'amount';
+  if (amounts > 0 && amounts >= labels) return content.isCount && isWithoutHead ? 'ordinal' : 'amount';
   // 合计 over nothing but 见附件: what stands there is no amount, and no label either
-  if (told === null && (TOTAL_HEAD.test(leaf) || stageOfHead(leaf) === 'budget' || /^金额$|^(预算|决算)数$/.test(leaf)))
-    return 'amount';
-  if (content.labels > 0) return leaf === '' && content.labels < 2 ? null : 'label';
+  if (told === null && isAmountHead(leaf)) return 'amount';
+  if (labels > 0) return leaf === '' && labels < 2 ? null : 'label';
   return leaf === '' || /^(收入|支出)$/.test(leaf) ? null : 'amount';
+}
+
+function isAmountHead(leaf: string): boolean {
+  return TOTAL_HEAD.test(leaf) || stageOfHead(leaf) === 'budget' || /^金额$|^(预算|决算)数$/.test(leaf);
 }
 
 const DATE_HEAD = /日期|时间|年月|期限|年限|起止|月份|年度|年份/;
@@ -126,19 +138,19 @@ function firstText(view: SheetView, column: number, dataRows: readonly number[])
     : view.text(row, column);
 }
 
-function contentOf(
-  view: SheetView,
-  column: number,
-  dataRows: readonly number[],
-): {
-  amounts: number;
-  labels: number;
-  percents: number;
-  codes: number;
-  dates: number;
-  isOrdinal: boolean;
-  isCount: boolean;
-} {
+/** What stands in a column below its head, counted. */
+interface Content {
+  readonly amounts: number;
+  readonly labels: number;
+  readonly percents: number;
+  readonly codes: number;
+  readonly dates: number;
+  /** Nothing but 1, 2, 3 …; as a count three or more of them. */
+  readonly isOrdinal: boolean;
+  readonly isCount: boolean;
+}
+
+function contentOf(view: SheetView, column: number, dataRows: readonly number[]): Content {
   let amounts = 0;
   let labels = 0;
   let percents = 0;
@@ -229,33 +241,43 @@ function stageOfPath(heads: readonly string[]): Dimensions['stage'] | null {
 }
 
 function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | null, keepFund: boolean): Dimensions {
-  let facets: Dimensions = {};
-  let economic = null as string | null;
-  for (const raw of heads) {
-    const head = unitBehind(raw).name.replace(/^其中[:：]?/, '');
-    facets = { ...facets, ...facetsOfHead(head, kind) };
-    const headYear = /^(20\d\d)年/.exec(head)?.[1];
-    if (headYear && year !== null && Number(headYear) < year && !facets.change && !/结转|结余/.test(head))
-      facets = { ...facets, year: 'prior' };
-    if (kind === 'general-matrix') {
-      const label = parseLabel(head);
-      economic =
-        label.code ??
-        economicClassCode(label.name) ??
-        economicItemCode(label.name, economic?.slice(0, 3) ?? null) ??
-        economic;
-    }
-  }
-  if (economic !== null) facets = { economic };
+  if (kind === 'income' && heads.length === 1 && TOTAL_HEAD.test(heads[0]!) && !heads[0]!.startsWith('本年')) return {};
+  const names = heads.map((head) => unitBehind(head).name.replace(/^其中[:：]?/, ''));
+  const economic = kind === 'general-matrix' ? economicOfPath(names) : null;
+  let facets = economic === null ? namedFacets(names, kind, year) : { economic };
   if (kind === 'income' && facets.measure === 'current' && (facets.fund || facets.source))
     facets = omit(facets, 'measure');
   if (facets.fund === 'unit' && facets.source) facets = omit(facets, 'fund');
-  if (kind === 'income' && heads.length === 1 && TOTAL_HEAD.test(heads[0]!) && !heads[0]!.startsWith('本年')) return {};
   for (const [facet, value] of Object.entries(KIND_DEFAULTS[kind] ?? {})) {
     if (facets[facet as keyof Dimensions] === value && !(facet === 'fund' && keepFund))
       facets = omit(facets, facet as keyof Dimensions);
   }
   return facets;
+}
+
+/** What the heads say one after the other, and whether of the year before. */
+function namedFacets(names: readonly string[], kind: TableKind, year: number | null): Dimensions {
+  let facets: Dimensions = {};
+  for (const name of names) {
+    facets = { ...facets, ...facetsOfHead(name, kind) };
+    const headYear = /^(20\d\d)年/.exec(name)?.[1];
+    if (headYear && year !== null && Number(headYear) < year && !facets.change && !/结转|结余/.test(name))
+      facets = { ...facets, year: 'prior' };
+  }
+  return facets;
+}
+
+/** The 款, else the 类 that a column of the cross form is of. */
+function economicOfPath(names: readonly string[]): string | null {
+  return names.reduce<string | null>((economic, name) => {
+    const label = parseLabel(name);
+    return (
+      label.code ??
+      economicClassCode(label.name) ??
+      economicItemCode(label.name, economic?.slice(0, 3) ?? null) ??
+      economic
+    );
+  }, null);
 }
 
 function omit(dimensions: Dimensions, facet: keyof Dimensions): Dimensions {

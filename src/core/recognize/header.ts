@@ -95,17 +95,28 @@ function isOrdinalRow(view: SheetView, row: number): boolean {
 
 function isDataRow(view: SheetView, row: number, headRows: readonly number[], next: number | undefined): boolean {
   if (isOrdinalRow(view, row)) return false;
-  const columns = view.filled(row);
-  const texts = columns.map((column) => view.text(row, column));
+  const texts = view.filled(row).map((column) => view.text(row, column));
   // 栏次 of a table with one column of amounts
   if (headRows.length > 0 && texts.length === 1 && /^\(?1\)?$/.test(texts[0]!)) return false;
   if (texts.some((text) => isNote(text)) || opensNotes(texts[0]!, texts.length === 1)) return true;
+  return hasFigures(view, row, headRows.length > 0) || isHeadlessLabel(view, row, headRows, next);
+}
+
+/** An amount; below heads also 合计 with nothing but dashes behind it. */
+function hasFigures(view: SheetView, row: number, belowHeads: boolean): boolean {
+  const columns = view.filled(row);
   const isYear = (text: string): boolean => /^20[1-4]\d$/.test(text);
   const states = columns.map((column) => (isYear(view.text(row, column)) ? 'text' : view.amount(row, column).state));
   if (states.includes('amount')) return true;
-  // 合计 and nothing but dashes behind it
-  if (states.includes('dash') && headRows.length > 0 && !texts.some(isRoleHead)) return true;
-  if (headRows.length > 0 && hasFiguresAsDates(view, row)) return true;
+  if (!belowHeads) return false;
+  const dashed = states.includes('dash') && !columns.some((column) => isRoleHead(view.text(row, column)));
+  return dashed || hasFiguresAsDates(view, row);
+}
+
+/** A label without a figure that is no head: numbered, with a code, or alone at the left below the heads. */
+function isHeadlessLabel(view: SheetView, row: number, headRows: readonly number[], next: number | undefined): boolean {
+  const columns = view.filled(row);
+  const texts = columns.map((column) => view.text(row, column));
   const first = parseLabel(texts[0]!);
   if (first.numbering !== 'none' || first.code !== null) return true;
   if (headRows.length === 0) return false;

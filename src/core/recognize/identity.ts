@@ -72,7 +72,8 @@ export function readDepartment(
         const next = columns[position + 1];
         const named =
           DEPARTMENT_LABEL.test(text) && next !== undefined ? view.text(row, next) : DEPARTMENT.exec(text)?.[1];
-        const candidate = bare ? (isBareName(text) ? text : undefined) : named;
+        const ownName = isBareName(text) ? text : undefined;
+        const candidate = bare ? ownName : named;
         const name = candidate === undefined ? null : cleanName(candidate);
         if (name !== null)
           return {
@@ -154,7 +155,7 @@ function documentType({ tables, workbook, views }: Evidence): DocumentType {
   return final > budget ? 'final-accounts' : 'budget';
 }
 
-const YEAR = /(?:^|\D)(20[0-4]\d)(?:年|\D|$)/;
+const YEAR = /(?:^|\D)(20[0-4]\d)(?:\D|$)/;
 
 function statedYear(text: string): number | null {
   if (!text.includes('20')) return null;

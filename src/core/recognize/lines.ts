@@ -67,67 +67,70 @@ function readLine(row: number, context: LineContext): Line | null {
   const codeCells = columns.codes.filter((column) => view.text(row, column) !== '');
   const numeric = codeCells.filter((column) => /^[[(]?\d{1,7}[\])]?$/.test(view.text(row, column)));
   const printedCode = joinCode(numeric.map((column) => view.text(row, column).replace(/\D/g, '')));
-  const labelColumn =
-    namedProject(row, context) ??
-    columns.labels.findLast((column) => view.text(row, column) !== '') ??
-    codeCells.find((column) => !numeric.includes(column)) ??
-    // 合计 under 序号, 单位代码 or 项目分类
-    particularsOf(row, context).find((column) => TOTAL_LINE.test(view.text(row, column)) || LISTS.has(context.kind)) ??
-    null;
+  const project = namedProject(row, context);
+  const wordColumn = codeCells.find((column) => !numeric.includes(column));
+  const labelColumn = project ?? labelColumnOf(row, wordColumn, context);
   const facts = columns.amounts.map((column) => readFact(row, column, context));
-  if (labelColumn === null && printedCode === null && facts.every((fact) => fact.state === 'blank')) return null;
+  const isNameless = labelColumn === null && printedCode === null;
+  if (isNameless && facts.every((fact) => fact.state === 'blank')) return null;
   const shown = labelColumn === null ? '' : view.printed(row, labelColumn);
+  if (isNote(squash(shown))) return null;
   const label = parseLabel(shown);
-  const squashed = squash(shown);
-  if (isNote(squashed)) return null;
-  const besideCode =
-    columns.organizationCodes.map((column) => view.text(row, column)).find((text) => text !== '') ?? null;
-  if (
-    labelColumn !== null &&
-    labelColumn === namedProject(row, context) &&
-    printedCode === null &&
-    !TOTAL_LINE.test(label.name)
-  ) {
+  const besideCode = organizationCodeOf(row, context);
+  const line = { index: row, label, facts };
+  if (project !== null && printedCode === null && !TOTAL_LINE.test(label.name))
     return {
-      index: row,
-      label,
+      ...line,
       item: 'project',
       code: null,
-      facts,
       organizationCode: besideCode,
-      labelColumn,
+      labelColumn: project,
       codeColumn: null,
     };
-  }
-  // 301 under 类 beside "30101 基本工资"
-  const told =
-    label.code !== null && (printedCode === null || label.code.startsWith(printedCode)) ? label.code : printedCode;
-  const { item, code } = classify(
-    label,
-    told,
-    besideCode,
-    context.particulars >= 3 && particularsOf(row, context).length === 1,
-    context,
-  );
-  // a name may be merged over several lines
-  const isUnnamed =
-    labelColumn === null &&
-    printedCode === null &&
-    besideCode === null &&
-    !columns.labels.some((column) => view.headText(row, column) !== '');
-  // a 单位 code may stand in the column of the 科目
-  const organizationCode = besideCode ?? (item === 'organization' ? printedCode : null);
+  const isGroup = context.particulars >= 3 && particularsOf(row, context).length === 1;
+  const { item, code } = classify(label, toldCode(label, printedCode), besideCode, isGroup, context);
   return {
-    index: row,
-    label,
+    ...line,
     item,
     code,
-    facts,
-    organizationCode,
-    ...(isUnnamed ? { unnamed: true } : {}),
-    labelColumn: labelColumn ?? columns.labels[0] ?? columns.codes[0] ?? columns.amounts[0]!,
+    // a 单位 code may stand in the column of the 科目
+    organizationCode: besideCode ?? (item === 'organization' ? printedCode : null),
+    ...(isNameless && besideCode === null && isUnderNoName(row, context) ? { unnamed: true } : {}),
+    labelColumn: labelColumn ?? firstColumn(columns),
     codeColumn: numeric.at(-1) ?? (label.code !== null ? labelColumn : null),
   };
+}
+
+/**
+ * The last label of a row; without one the words in a column of codes, or what stands under 序号, 单位代码 or 项目分类: 合计.
+ */
+function labelColumnOf(row: number, wordColumn: number | undefined, context: LineContext): number | null {
+  const { view, columns, kind } = context;
+  const own = columns.labels.findLast((column) => view.text(row, column) !== '');
+  return (
+    own ??
+    wordColumn ??
+    particularsOf(row, context).find((column) => TOTAL_LINE.test(view.text(row, column)) || LISTS.has(kind)) ??
+    null
+  );
+}
+
+function firstColumn({ labels, codes, amounts }: PanelColumns): number {
+  return labels[0] ?? codes[0] ?? amounts[0]!;
+}
+
+function organizationCodeOf(row: number, { view, columns }: LineContext): string | null {
+  return columns.organizationCodes.map((column) => view.text(row, column)).find((text) => text !== '') ?? null;
+}
+
+/** 301 under 类 beside "30101 基本工资": the longer one. */
+function toldCode(label: Label, printed: string | null): string | null {
+  return label.code !== null && (printed === null || label.code.startsWith(printed)) ? label.code : printed;
+}
+
+/** False where a name above is merged over several lines. */
+function isUnderNoName(row: number, { view, columns }: LineContext): boolean {
+  return !columns.labels.some((column) => view.headText(row, column) !== '');
 }
 
 /** The cell that names a row's project, where something else beside it tells that the row is one: its 单位, its 类型. */
@@ -181,13 +184,15 @@ export function readFact(
   };
 }
 
+type Classified = Pick<Line, 'item' | 'code'>;
+
 function classify(
   label: Label,
   code: string | null,
   organizationCode: string | null,
   isGroup: boolean,
   context: LineContext,
-): { item: ItemId; code: string | null } {
+): Classified {
   const { kind, side } = context;
   const name = label.name;
   if (kind === 'three-public') return { item: threePublicItem(name), code: null };
@@ -214,9 +219,10 @@ function classifySided(
   code: string | null,
   side: 'income' | 'expenditure' | null,
   economicHead: boolean,
-): { item: ItemId; code: string | null } {
+): Classified {
   if (side !== 'income') {
-    const functional = economicHead ? null : code !== null && /^2\d\d/.test(code) ? code : functionalClassCode(name);
+    const told = code !== null && /^2\d\d/.test(code) ? code : functionalClassCode(name);
+    const functional = economicHead ? null : told;
     if (functional !== null) return { item: 'function', code: functional };
     const economic = economicClassCode(name);
     if (economic !== null) return { item: 'economic', code: economic };
@@ -230,33 +236,41 @@ function classifyCoded(
   code: string | null,
   organizationCode: string | null,
   context: LineContext,
-): { item: ItemId; code: string | null } {
+): Classified {
   const { kind, projectHead, department } = context;
   const economicTotal = itemByName(ECONOMIC_TOTALS, name);
   if (economicTotal !== null) return { item: economicTotal, code: null };
   if (code === null && TOTAL_LINE.test(name)) return { item: 'total', code: null };
+  const isOrganization = looksLikeOrganization(name, department);
   const isClassName = functionalClassCode(name) !== null || economicClassCode(name) !== null;
-  if (code?.length === 3 && !isClassName && looksLikeOrganization(name, department))
-    return { item: 'organization', code: null };
-  if (code !== null && /^[35]\d{2}(\d{2})?$/.test(code)) return { item: 'economic', code };
-  if (code !== null && /^[12]\d{2}(\d{2}){0,2}$/.test(code)) {
-    return kind === 'general-project' && projectHead && code.length === 7
-      ? { item: 'project', code }
-      : { item: 'function', code };
-  }
-  const economic = economicClassCode(name);
-  if (economic !== null && (kind === 'general-basic' || economic === organizationCode) && economicClass(economic))
-    return { item: 'economic', code: economic };
-  if (kind !== 'general-basic' && code === null && functionalClassCode(name) !== null)
-    return { item: 'function', code: functionalClassCode(name) };
+  if (code?.length === 3 && !isClassName && isOrganization) return { item: 'organization', code: null };
+  const told = byCode(code, context) ?? byClassName(name, code, organizationCode, kind);
+  if (told !== null) return told;
   if (name === '') return { item: 'unknown', code };
   if (kind === 'general-project' && projectHead && organizationCode !== null && code !== null)
     return { item: 'project', code };
-  return {
-    item:
-      organizationCode !== null || looksLikeOrganization(name, department) || /^\d{4,}$/.test(code ?? '')
-        ? 'organization'
-        : 'unknown',
-    code: null,
-  };
+  const isOwn = organizationCode !== null || isOrganization || /^\d{4,}$/.test(code ?? '');
+  return { item: isOwn ? 'organization' : 'unknown', code: null };
+}
+
+/** By the first digit of a 科目 code: functional ones begin with 1 or 2, economic ones with 3 or 5. */
+function byCode(code: string | null, { kind, projectHead }: LineContext): Classified | null {
+  if (code === null) return null;
+  if (/^[35]\d{2}(\d{2})?$/.test(code)) return { item: 'economic', code };
+  if (!/^[12]\d{2}(\d{2}){0,2}$/.test(code)) return null;
+  return { item: kind === 'general-project' && projectHead && code.length === 7 ? 'project' : 'function', code };
+}
+
+/** By the name of a 类, where a line has no code that tells. */
+function byClassName(
+  name: string,
+  code: string | null,
+  organizationCode: string | null,
+  kind: TableKind,
+): Classified | null {
+  const economic = economicClassCode(name);
+  if (economic !== null && (kind === 'general-basic' || economic === organizationCode) && economicClass(economic))
+    return { item: 'economic', code: economic };
+  const functional = kind !== 'general-basic' && code === null ? functionalClassCode(name) : null;
+  return functional === null ? null : { item: 'function', code: functional };
 }

@@ -12,8 +12,8 @@ import { placeThreePublic } from './place/three-public.js';
  * lines out, joins or copies them afterwards.
  */
 export function toRows(lines: readonly Line[], kind: TableKind, side: Panel['side'], sheet: string): Row[] {
-  const places =
-    kind === 'three-public' ? placeThreePublic(lines) : side !== null ? placeSided(lines) : placeCoded(lines);
+  const placeOther = side === null ? placeCoded : placeSided;
+  const places = kind === 'three-public' ? placeThreePublic(lines) : placeOther(lines);
   const rows = new Map<number, Row>();
   for (const { position, parent } of parentsFirst(places)) {
     const line = lines[position]!;

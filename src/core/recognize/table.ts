@@ -134,8 +134,10 @@ function readPanel(
 function sideOf(draft: Draft, columns: PanelColumns, index: number): Panel['side'] {
   if (draft.kind === 'income' || draft.kind === 'expenditure') return isList(draft, columns) ? draft.kind : null;
   const labelHeads = (draft.header.heads.get(columns.labels[0] ?? columns.amounts[0]!) ?? []).join();
-  if (draft.kind !== 'summary' && draft.kind !== 'fiscal-summary')
-    return isTwoSidedFund(draft) ? (labelHeads.includes('收入') ? 'income' : 'expenditure') : null;
+  if (draft.kind !== 'summary' && draft.kind !== 'fiscal-summary') {
+    if (!isTwoSidedFund(draft)) return null;
+    return labelHeads.includes('收入') ? 'income' : 'expenditure';
+  }
   if (labelHeads.includes('支出') && !labelHeads.includes('收入')) return 'expenditure';
   if (labelHeads.includes('收入') && !labelHeads.includes('支出')) return 'income';
   return draft.panels.length > 1 && index > 0 ? 'expenditure' : 'income';

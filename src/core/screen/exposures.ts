@@ -18,13 +18,12 @@ export function exposuresIn(grid: Grid, isAmount: IsAmount): Exposure[] {
   const exposures: Exposure[] = [];
   grid.rows.forEach((row, rowIndex) =>
     row?.forEach((cell, column) => {
+      if (cell === undefined) return;
       const found =
-        cell === undefined
-          ? null
-          : typeof cell.value === 'string'
-            ? inText(cell.value, grid, rowIndex, column)
-            : inNumber(cell, grid, rowIndex, column);
-      if (found === null || (isNumber(found.kind) && !isBeyondAmounts(cell!) && isAmount(grid.name, rowIndex, column)))
+        typeof cell.value === 'string'
+          ? inText(cell.value, grid, rowIndex, column)
+          : inNumber(cell, grid, rowIndex, column);
+      if (found === null || (isNumber(found.kind) && !isBeyondAmounts(cell) && isAmount(grid.name, rowIndex, column)))
         return;
       exposures.push({ ...found, cell: { sheet: grid.name, address: addressOf(rowIndex, column) } });
     }),
@@ -97,13 +96,11 @@ const NO_NAME = /电话|单位|部门|地址|邮箱|姓名|方式|科|室|处|�
 function contactIn(text: string, grid: Grid, row: number, column: number): string | null {
   const said = /联系人(?:姓名)?([:：]?)(.*)$/.exec(text);
   if (said === null) return null;
+  const [, colon, behind] = said;
   const next = cellAt(grid, row, column + 1)?.value;
-  const named =
-    said[1] !== '' && said[2] !== ''
-      ? said[2]!
-      : said[2] === '' && text.length <= 8 && typeof next === 'string'
-        ? squash(next)
-        : '';
+  const beside = text.length <= 8 && typeof next === 'string' ? squash(next) : '';
+  const behindColon = colon === '' ? '' : behind!;
+  const named = behind === '' ? beside : behindColon;
   const name = NAME.exec(named)?.[1]?.replace(/(联系)?电?话?$/, '');
   return name === undefined || name.length < 2 || NO_NAME.test(name) ? null : name;
 }

@@ -10,7 +10,7 @@ export interface Folded {
   readonly offsets: readonly number[];
 }
 
-const SPACE = /[\s\u3000\u00a0\u200b-\u200d\ufeff]/;
+const SPACE = /[\s\u200b-\u200d]/;
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ';': '；',
   ':': '：',

@@ -8,7 +8,7 @@ import { memoizeText } from './memoize.js';
  */
 const UNSEEN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
-const TO_SQUASH = new RegExp(`${UNSEEN.source}|[\\s\u3000\u00a0"'“”‘’！-～∶﹕︰]`, 'u');
+const TO_SQUASH = new RegExp(`${UNSEEN.source}|[\\s"'“”‘’！-～∶﹕︰]`, 'u');
 
 /** A text without the signs that print nothing. */
 export function seen(text: string): string {

@@ -78,7 +78,8 @@ function toCell(block: Block, y: number, x: number, printer: Printer | null): Ce
 
 function valueAs(raw: unknown): Pick<Cell, 'value'> | undefined {
   if (typeof raw === 'boolean') return { value: raw };
-  return String(raw ?? '').trim() === '' ? undefined : { value: String(raw) };
+  const text = typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '';
+  return text.trim() === '' ? undefined : { value: text };
 }
 
 /**

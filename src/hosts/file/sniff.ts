@@ -5,7 +5,7 @@ const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const LOOK_AHEAD = 4096;
 /** A tag, behind a prolog of declarations, instructions and comments. */
-const MARKUP = /^\s*(?:<[?!][^>]*>\s*|<!--[\s\S]*?-->\s*)*<[A-Za-z]/;
+const MARKUP = /^\s*(?:(?:<!--(?:(?!-->)[\s\S])*-->|<\?[^>]*>|<!(?!--)[^>]*>)\s*)*<[A-Za-z]/;
 const OPEN_COMMENT = /^\s*(?:<[?!][^>]*>\s*)*<!--/;
 
 export function sniff(bytes: Uint8Array): FileFormat {

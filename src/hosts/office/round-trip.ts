@@ -23,7 +23,7 @@ export async function roundTrip<HostError extends Error>(
     await Promise.race([context.sync(), silence]);
   } catch (error) {
     if (errors.isOwn(error)) throw error;
-    throw errors.refused(String((error as { code?: unknown } | null)?.code ?? 'GeneralException'), error);
+    throw errors.refused((error as { code?: string } | null)?.code ?? 'GeneralException', error);
   } finally {
     clearTimeout(timer);
   }

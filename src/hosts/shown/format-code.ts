@@ -19,7 +19,7 @@ export function isDateFormat(format: unknown): format is string {
 
 /** "positive;negative;zero;text", split where no quotation stands. */
 export function sections(format: string): string[] {
-  return format.match(/(?:"[^"]*"?|[\\!_*].|\[[^\]]*\]?|[^;])+|(?<=;|^)(?=;|$)/g) ?? [''];
+  return format.match(/(?:"[^"]*"?|[\\!_*].|\[[^\]]*\]?|[^;"\\!_*[]|[\\!_*](?=;|$))+|(?<=;|^)(?=;|$)/g) ?? [''];
 }
 
 /**

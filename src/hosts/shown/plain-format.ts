@@ -14,7 +14,8 @@ export function isPlainFor(value: number, format: string): boolean {
     plain = plainness(format);
     plainSections.set(format, plain);
   }
-  return plain[value > 0 ? 0 : value < 0 ? 1 : 2];
+  if (value > 0) return plain[0];
+  return plain[value < 0 ? 1 : 2];
 }
 
 function plainness(format: string): [boolean, boolean, boolean] {

@@ -79,16 +79,9 @@ export function mountApp(
     app.toggleAttribute('data-result', shown !== null && shown !== 'text');
     views.hidden = shown === null;
     tabs.hidden = result === null;
-    replace(
-      top,
-      result
-        ? masthead(result, again(), textVerdict, session)
-        : shown
-          ? textMasthead(text, openButton('打开工作簿', 'button', open), textVerdict, session)
-          : inExcel
-            ? excelWelcome(session)
-            : browserWelcome(open, session),
-    );
+    if (result) replace(top, masthead(result, again(), textVerdict, session));
+    else if (shown) replace(top, textMasthead(text, openButton('打开工作簿', 'button', open), textVerdict, session));
+    else replace(top, inExcel ? excelWelcome(session) : browserWelcome(open, session));
   });
   const besideText = inExcel ? null : h('div', { class: 'beside-text' });
   for (const { view, panel } of panels) {

@@ -49,21 +49,20 @@ export function findingsView(result: Result, session: Session): HTMLElement {
 function allClear({ report }: Result): HTMLElement {
   const { checked, notComputed } = report.relations;
   const { standing, unchecked } = verdictOf(report);
-  const text =
-    report.unchecked.nothing === 'empty'
-      ? '各表都没有金额，没有可核对的数字。'
-      : standing === 'none'
-        ? '认出的表里没有核对任何数字，请到“识别”里看各表读出了多少金额、缺了哪些表。'
-        : standing === 'partly'
-          ? `能核对的 ${checked} 条勾稽关系都成立；${unchecked.join('，')}，请到“识别”里看是哪些。`
-          : notComputed > 0
-            ? `能核对的 ${checked} 条勾稽关系都成立；另有 ${notComputed} 条缺数，没有核对。`
-            : `${checked} 条勾稽关系全部成立。`;
+  const text = (): string => {
+    if (report.unchecked.nothing === 'empty') return '各表都没有金额，没有可核对的数字。';
+    if (standing === 'none') return '认出的表里没有核对任何数字，请到“识别”里看各表读出了多少金额、缺了哪些表。';
+    if (standing === 'partly')
+      return `能核对的 ${checked} 条勾稽关系都成立；${unchecked.join('，')}，请到“识别”里看是哪些。`;
+    return notComputed > 0
+      ? `能核对的 ${checked} 条勾稽关系都成立；另有 ${notComputed} 条缺数，没有核对。`
+      : `${checked} 条勾稽关系全部成立。`;
+  };
   return h(
     'div',
     { class: 'all-clear' },
     standing === 'sound' ? checkMark() : severityMark('notice'),
-    h('p', {}, text),
+    h('p', {}, text()),
   );
 }
 

@@ -49,12 +49,9 @@ function verdict({ report, disclosure }: Result, session: Session): HTMLElement[
     return [h('p', { class: 'verdict-counts' }, verdictItem('warning', '没有认出公开表'))];
   }
   const { errors, warnings, notices, relations, standing, lead, unchecked } = verdictOf(report);
+  const sound = (): HTMLElement => h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误');
   const counts = [
-    standing === 'wrong'
-      ? verdictItem('error', lead)
-      : standing === 'sound'
-        ? h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误')
-        : verdictItem('warning', lead),
+    standing === 'sound' ? sound() : verdictItem(standing === 'wrong' ? 'error' : 'warning', lead),
     ...unchecked.map((part) => verdictItem('warning', part)),
     warnings > 0 && verdictItem('warning', `${warnings} 处提醒`),
     notices > 0 && errors === 0 && warnings === 0 && verdictItem('notice', `${notices} 处提示`),

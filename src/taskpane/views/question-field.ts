@@ -54,7 +54,9 @@ export function questionField(
     given = answer;
     state.textContent = '正在保存';
     const kept = await session.supply(question.id, answer);
-    if (answer === given) state.textContent = !kept ? '没有存下' : answer === '' ? '' : '已保存';
+    if (answer !== given) return;
+    const saved = answer === '' ? '' : '已保存';
+    state.textContent = kept ? saved : '没有存下';
   };
   on(text, {
     input: () => {

@@ -44,10 +44,11 @@ function termList({ message }: PrintedFinding, terms: readonly PrintedTerm[], se
       ),
     );
   };
+  const following = ({ sign }: PrintedTerm): string => (sign === 1 ? '+' : '−');
   const side = (name: PrintedTerm['side']): HTMLElement[] =>
     terms
       .filter((term) => term.side === name)
-      .map((term, index) => line(term, index === 0 ? leading(name, term.sign) : term.sign === 1 ? '+' : '−'));
+      .map((term, index) => line(term, index === 0 ? leading(name, term.sign) : following(term)));
   return h('ul', { class: 'terms' }, ...side('left'), ...side('right'));
 }
 

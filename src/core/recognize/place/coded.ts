@@ -1,50 +1,79 @@
+import type { ItemId } from '../../taxonomy/items.js';
 import type { Line } from '../lines.js';
 import { popOrganizations } from './organizations.js';
 import type { Place } from './place.js';
 
 /** Puts lines by code under 合计, the 部门 and 单位 lines and their shorter codes. */
 export function placeCoded(lines: readonly Line[]): Place[] {
-  const grand = lines.findIndex((line) => line.item === 'total' && line.label.name !== '小计');
-  const total = grand >= 0 ? grand : lines.findIndex((line) => line.item === 'total');
-  const root = total >= 0 ? total : null;
-  const firstCode = lines.findIndex((line) => line.code !== null);
-  const firstOrganization = lines.findIndex((line) => line.item === 'organization');
-  const organizationsAbove = firstOrganization >= 0 && (firstCode < 0 || firstOrganization < firstCode);
-  const byName = lines.every((line) => line.codeColumn === null) ? depthsByName(lines) : null;
-  const named: number[] = [];
-  const organizations: number[] = [];
-  let codes: number[] = [];
-  const parents: (number | null)[] = [];
-  lines.forEach((line, index) => {
-    if (index === root || line.item === 'total' || line.item === 'personnel-total' || line.item === 'public-total') {
-      parents.push(null);
-    } else if (line.item === 'organization' && organizationsAbove) {
-      popOrganizations(organizations, lines, index);
-      parents.push(organizations.at(-1) ?? root);
-      organizations.push(index);
-      codes = [];
-    } else if (byName !== null && byName[index]! > 0) {
-      while (named.length > 0 && byName[named.at(-1)!]! >= byName[index]!) named.pop();
-      parents.push(named.at(-1) ?? organizations.at(-1) ?? root);
-      named.push(index);
-    } else if (line.code !== null) {
-      while (codes.length > 0 && !isPart(line, lines[codes.at(-1)!]!)) codes.pop();
-      parents.push(codes.at(-1) ?? (organizationsAbove ? organizations.at(-1) : undefined) ?? root);
-      codes.push(index);
-    } else if (line.item === 'unknown' || line.facts.every((fact) => fact.state === 'blank')) {
-      parents.push(null); // a heading, a remark, or a line that nothing is known about
-    } else {
-      // a project without a code is no part of one with a code
-      const above = line.item === 'project' ? codes.filter((at) => lines[at]!.item !== 'project') : codes;
-      parents.push(above.at(-1) ?? organizations.at(-1) ?? root);
-    }
-  });
-  const placed = withoutHeadings(lines, parents);
+  const places = new CodedPlaces(lines);
+  const placed = withoutHeadings(lines, places.parents());
   return lines.map((line, index) => {
     // 小计 between the lines repeats what stands above it
-    const subtotal = line.item === 'total' && index !== root;
+    const subtotal = line.item === 'total' && index !== places.root;
     return { parent: placed[index]!, ofWhich: line.label.ofWhich || subtotal, item: subtotal ? 'unknown' : line.item };
   });
+}
+
+const TOTALS: ReadonlySet<ItemId> = new Set<ItemId>(['total', 'personnel-total', 'public-total']);
+
+/** The lines of a table as they are gone through, with those above that they may be parts of. */
+class CodedPlaces {
+  /** 合计 of the whole table. */
+  readonly root: number | null;
+  private readonly organizationsAbove: boolean;
+  private readonly depths: readonly number[] | null;
+  private readonly named: number[] = [];
+  private readonly organizations: number[] = [];
+  private codes: number[] = [];
+
+  constructor(private readonly lines: readonly Line[]) {
+    const grand = lines.findIndex((line) => line.item === 'total' && line.label.name !== '小计');
+    const total = grand >= 0 ? grand : lines.findIndex((line) => line.item === 'total');
+    this.root = total >= 0 ? total : null;
+    const firstCode = lines.findIndex((line) => line.code !== null);
+    const firstOrganization = lines.findIndex((line) => line.item === 'organization');
+    this.organizationsAbove = firstOrganization >= 0 && (firstCode < 0 || firstOrganization < firstCode);
+    this.depths = lines.every((line) => line.codeColumn === null) ? depthsByName(lines) : null;
+  }
+
+  parents(): (number | null)[] {
+    return this.lines.map((line, index) => this.parentOf(line, index));
+  }
+
+  private parentOf(line: Line, index: number): number | null {
+    if (index === this.root || TOTALS.has(line.item)) return null;
+    if (line.item === 'organization' && this.organizationsAbove) return this.ofOrganization(index);
+    if (this.depths !== null && this.depths[index]! > 0) return this.byDepth(this.depths, index);
+    if (line.code !== null) return this.byCode(line, index);
+    // a heading, a remark, or a line that nothing is known about
+    if (line.item === 'unknown' || line.facts.every((fact) => fact.state === 'blank')) return null;
+    // a project without a code is no part of one with a code
+    const above = line.item === 'project' ? this.codes.filter((at) => this.lines[at]!.item !== 'project') : this.codes;
+    return above.at(-1) ?? this.organizations.at(-1) ?? this.root;
+  }
+
+  private ofOrganization(index: number): number | null {
+    popOrganizations(this.organizations, this.lines, index);
+    const parent = this.organizations.at(-1) ?? this.root;
+    this.organizations.push(index);
+    this.codes = [];
+    return parent;
+  }
+
+  private byDepth(depths: readonly number[], index: number): number | null {
+    while (this.named.length > 0 && depths[this.named.at(-1)!]! >= depths[index]!) this.named.pop();
+    const parent = this.named.at(-1) ?? this.organizations.at(-1) ?? this.root;
+    this.named.push(index);
+    return parent;
+  }
+
+  private byCode(line: Line, index: number): number | null {
+    while (this.codes.length > 0 && !isPart(line, this.lines[this.codes.at(-1)!]!)) this.codes.pop();
+    const organization = this.organizationsAbove ? this.organizations.at(-1) : undefined;
+    const parent = this.codes.at(-1) ?? organization ?? this.root;
+    this.codes.push(index);
+    return parent;
+  }
 }
 
 /**

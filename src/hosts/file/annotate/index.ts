@@ -52,5 +52,5 @@ export function annotateWorkbook(
 
 function hasMacros(file: EditedPackage): boolean {
   // of the workbook itself: some writers declare a default type for parts that are not there
-  return /<Override\b[^>]*macroEnabled/i.test(file.contentTypes());
+  return /<Override\s[^>]*macroEnabled/i.test(file.contentTypes());
 }

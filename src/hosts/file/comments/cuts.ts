@@ -82,13 +82,9 @@ function rawOffset(raw: string, offset: number): number | null {
   let read = 0;
   for (const { 0: sign, 1: hex, 2: decimal, index } of raw.matchAll(SIGN)) {
     if (read >= offset) return read === offset ? index : null;
-    const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : null;
-    read +=
-      code !== null
-        ? String.fromCodePoint(code).length
-        : sign === '\r\n' || (sign.startsWith('&') && sign.length > 1)
-          ? 1
-          : sign.length;
+    if (hex !== undefined) read += String.fromCodePoint(parseInt(hex, 16)).length;
+    else if (decimal !== undefined) read += String.fromCodePoint(Number(decimal)).length;
+    else read += sign === '\r\n' || (sign.startsWith('&') && sign.length > 1) ? 1 : sign.length;
   }
   return null;
 }

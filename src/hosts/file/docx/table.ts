@@ -36,6 +36,7 @@ class TitledTable extends Table {
   constructor(title: string, options: ITableOptions) {
     super(options);
     const [properties] = this.root as readonly XmlComponent[];
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to an element that its options lack
     properties!.addChildElement(value('w:tblCaption', printable(title)));
   }
 }

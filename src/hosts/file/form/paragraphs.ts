@@ -86,16 +86,17 @@ function paragraphOf(xml: string, element: Element, staying: boolean): WordParag
 }
 
 function runsIn(xml: string, parent: Element): Element[] {
-  return childrenOf(xml, parent).flatMap((child) =>
-    child.name === 'r' ? [child] : TRANSPARENT.has(child.name) ? runsIn(xml, child) : [],
-  );
+  return childrenOf(xml, parent).flatMap((child) => {
+    if (child.name === 'r') return [child];
+    return TRANSPARENT.has(child.name) ? runsIn(xml, child) : [];
+  });
 }
 
 /** Outline levels of the styles, from 0; styles that are no headings are not in it. */
 export function headingStyles(stylesXml: string | null): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   if (stylesXml === null) return found;
-  for (const [whole, id] of stylesXml.matchAll(/<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>[\s\S]*?<\/w:style>/g)) {
+  for (const [whole, id] of stylesXml.matchAll(/<w:style\s[^>]*w:styleId="([^"]*)"[^>]*>[\s\S]*?<\/w:style>/g)) {
     const level = /<w:outlineLvl w:val="(\d)"/.exec(whole)?.[1];
     const named = /<w:name w:val="heading (\d)"/i.exec(whole)?.[1];
     if (level !== undefined && level !== '9') found.set(id!, Number(level));

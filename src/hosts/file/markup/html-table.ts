@@ -15,6 +15,26 @@ export interface MarkupLimits {
 const WIDEST = 1_000;
 const HIDDEN = /display\s*:\s*none|(?:^|[;\s])(?:height|width)\s*:\s*0(?:\.0*)?(?:pt|px|cm|mm|in)?\s*(?:;|$)/i;
 
+/** Elements that begin a line. */
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'center',
+  'dd',
+  'dt',
+  'pre',
+  'ul',
+  'ol',
+]);
+
 /** One table of a page as it grows. A span is a merge and takes its places; it makes no cells. */
 export class HtmlTable {
   private readonly rows: (Cell | undefined)[][] = [];
@@ -32,7 +52,29 @@ export class HtmlTable {
 
   constructor(private readonly count: () => void) {}
 
-  openRow(attributes: string): void {
+  /** A tag inside the table that is none of another table. */
+  take(name: string, kind: 'open' | 'close', attributes: string): void {
+    const opens = kind === 'open';
+    switch (name) {
+      case 'tr':
+        return opens ? this.openRow(attributes) : this.closeRow();
+      case 'td':
+      case 'th':
+        return opens ? this.openCell(attributes) : this.closeCell();
+      case 'thead':
+      case 'tbody':
+      case 'tfoot':
+        return this.closeRow();
+      case 'caption':
+        return opens ? this.openCaption() : this.closeRow();
+      case 'col':
+        return opens ? this.describeColumn(attributes) : undefined;
+      default:
+        if (name === 'br' || BLOCKS.has(name)) this.breakLine();
+    }
+  }
+
+  private openRow(attributes: string): void {
     this.closeRow();
     this.row += 1;
     if (this.row >= MOST_ROWS) throw new Refusal('too-large');
@@ -47,7 +89,7 @@ export class HtmlTable {
   }
 
   /** A cell outside a row begins one. */
-  openCell(attributes: string): void {
+  private openCell(attributes: string): void {
     if (!this.inRow) this.openRow('');
     this.closeCell();
     while ((this.free[this.column] ?? 0) > this.row) this.column += 1;
@@ -67,7 +109,7 @@ export class HtmlTable {
   }
 
   /** `caption` stands above the first row, over the whole table. */
-  openCaption(): void {
+  private openCaption(): void {
     if (this.row < 0) this.openCell('');
   }
 
@@ -78,11 +120,11 @@ export class HtmlTable {
   }
 
   /** A line break, or a block that begins one. */
-  breakLine(): void {
+  private breakLine(): void {
     if (this.text !== null && this.hasWords) this.text += '\n';
   }
 
-  closeCell(): void {
+  private closeCell(): void {
     if (this.text === null) return;
     const value = tidied(this.text);
     if (value.trim() !== '') {
@@ -93,7 +135,7 @@ export class HtmlTable {
     this.column += 1;
   }
 
-  describeColumn(attributes: string): void {
+  private describeColumn(attributes: string): void {
     const span = Math.min(Math.max(1, spanOf(attributes, 'span')), WIDEST, MOST_COLUMNS - this.describedColumns);
     if (isHidden(attributes, 'width'))
       for (let at = 0; at < span; at++) this.hiddenColumns.push(this.describedColumns + at);

@@ -3,24 +3,8 @@ import { Refusal } from '../unreadable-workbook.js';
 import { HtmlTable, type MarkupLimits } from './html-table.js';
 import { htmlTokens } from './html-tags.js';
 
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'blockquote',
-  'center',
-  'dd',
-  'dt',
-  'pre',
-  'ul',
-  'ol',
-]);
+/** Rows and cells may stand outside a table. */
+const BEGINS_TABLE = new Set(['tr', 'td', 'th']);
 
 /**
  * The tables of a page, each a sheet, in the order they begin. End tags may be missing where HTML lets them, rows and
@@ -44,7 +28,6 @@ export function readHtmlTables(html: string, limits: MarkupLimits): Grid[] {
     if (tables.length > limits.sheets) throw new Refusal('too-large');
     return table;
   };
-  const current = (): HtmlTable => open.at(-1) ?? begin();
   for (const token of htmlTokens(html)) {
     if (token.kind === 'text') {
       // line ends of the source are spaces, those of the page come from its tags
@@ -52,28 +35,11 @@ export function readHtmlTables(html: string, limits: MarkupLimits): Grid[] {
       continue;
     }
     const { kind, name, attributes } = token;
-    const opens = kind === 'open';
-    if (name === 'table') {
-      if (opens) begin();
-      else open.pop()?.closeRow();
-    } else if (name === 'tr') {
-      if (opens) current().openRow(attributes);
-      else open.at(-1)?.closeRow();
-    } else if (name === 'td' || name === 'th') {
-      if (opens) current().openCell(attributes);
-      else open.at(-1)?.closeCell();
-    } else if (name === 'thead' || name === 'tbody' || name === 'tfoot') {
-      open.at(-1)?.closeRow();
-    } else if (name === 'caption') {
-      if (opens) open.at(-1)?.openCaption();
-      else open.at(-1)?.closeRow();
-    } else if (name === 'col' && opens) {
-      open.at(-1)?.describeColumn(attributes);
-    } else if (name === 'br' || BLOCKS.has(name)) {
-      open.at(-1)?.breakLine();
-    } else if ((name === 'body' || name === 'html') && !opens) {
-      pageEnded = true;
-    }
+    if (kind === 'close' && (name === 'body' || name === 'html')) pageEnded = true;
+    else if (name === 'table' && kind === 'open') begin();
+    else if (name === 'table') open.pop()?.closeRow();
+    else if (BEGINS_TABLE.has(name) && kind === 'open') (open.at(-1) ?? begin()).take(name, kind, attributes);
+    else open.at(-1)?.take(name, kind, attributes);
   }
   if (open.length > 0 && !pageEnded) throw new Refusal('damaged');
   return tables.map((table, index) => table.grid(`Sheet${index + 1}`));

@@ -21,9 +21,7 @@ export function readTabText(bytes: Uint8Array, limits: MarkupLimits): Grid | nul
   let row = 0;
   let column = 0;
   let cells = 0;
-  for (const [, quoted, plain, end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g,
-  )) {
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g)) {
     const value = quoted?.replace(/""/g, '"') ?? plain ?? '';
     if (value.trim() !== '') {
       cells += 1;

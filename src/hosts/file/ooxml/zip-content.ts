@@ -3,6 +3,9 @@ import { Refusal } from '../unreadable-workbook.js';
 import type { ZipEntry } from './zip-directory.js';
 
 const LOCAL_HEADER = 0x04034b50;
+/** Methods of compression (APPNOTE.TXT 4.4.5). */
+const STORED = 0;
+const DEFLATED = 8;
 /** Deflate gives at most 1032 bytes for one: a step never makes more than some 16 MB. */
 const STEP = 16_384;
 
@@ -10,9 +13,9 @@ const STEP = 16_384;
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.locked) throw new Refusal('encrypted');
   const packed = packedBytes(bytes, entry);
-  const content = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry.size) : null;
-  if (content === null || content.length !== entry.size || crc32(content) !== entry.checksum)
-    throw new Refusal('damaged');
+  if (entry.method !== STORED && entry.method !== DEFLATED) throw new Refusal('damaged');
+  const content = entry.method === STORED ? packed : inflate(packed, entry.size);
+  if (content.length !== entry.size || crc32(content) !== entry.checksum) throw new Refusal('damaged');
   return content;
 }
 

@@ -48,7 +48,8 @@ export class BoundControls {
     if (name === 'w:sdtPr') this.inProperties -= 1;
     if (name === 'w:sdt') this.open.pop();
     const control = this.open.at(-1);
-    if (name !== 'w:sdtContent' || !control || control.value === null || control.said) return;
+    if (name !== 'w:sdtContent' || control === undefined) return;
+    if (control.value === null || control.said) return;
     control.said = true;
     if (control.value !== '' && this.outermost() === control) show(control.value);
   }

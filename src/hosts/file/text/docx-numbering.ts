@@ -65,7 +65,7 @@ function readStyles(xml: string): Map<string, { id: string; level: number }> {
   let level = 0;
   walkXml(xml, ({ name, attributes }) => {
     if (name === 'w:style') {
-      style = String(attributes['w:styleId'] ?? '');
+      style = attributes['w:styleId'] ?? '';
       level = 0;
     }
     if (name === 'w:ilvl') level = Number(attributes['w:val']);
@@ -74,8 +74,7 @@ function readStyles(xml: string): Map<string, { id: string; level: number }> {
   return styles;
 }
 
-const CHINESE =
-  /^(?:chineseCounting|chineseCountingThousand|japaneseCounting|chineseLegalSimplified|ideographTraditional|taiwaneseCounting)/;
+const CHINESE = /^(?:chineseCounting|japaneseCounting|chineseLegalSimplified|ideographTraditional|taiwaneseCounting)/;
 
 function numeral(value: number, format: string): string {
   if (format === 'bullet' || format === 'none') return '';

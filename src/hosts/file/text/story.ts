@@ -62,7 +62,6 @@ const SKIPPED = new Set([
 
 /** A picture, a chart, a SmartArt; a text box is drawn too, and is none. */
 const PICTURE = /^(?:pic:pic|c:chart|cx:chart|v:imagedata|dgm:relIds)$/;
-const SIGNS: Readonly<Record<string, string>> = { 'w:noBreakHyphen': '-' };
 const NOTE = /^w:(footnote|endnote)$/;
 const NOTE_MARK = /^w:(footnote|endnote)Reference$/;
 
@@ -128,51 +127,11 @@ class StoryReader {
     this.tracker.opened(name, start, inside);
     this.controls.opened(name, attributes);
     const value = attributes['w:val'];
+    if (this.opensBlock(name) || this.takesProperty(name, value, parent) || this.saysSign(name, attributes, parent))
+      return;
     switch (name) {
-      case 'w:p':
-        this.lines.openParagraph();
-        break;
-      case 'w:r':
-        this.runs.push({ vanish: null, style: null });
-        break;
-      case 'w:txbxContent':
-        this.lines.openFrame();
-        break;
-      case 'w:tr':
-        this.lines.openRow();
-        break;
-      case 'w:hidden':
-        if (parent === 'w:trPr' && isOn(value) && this.lines.row) this.lines.row.isGone = true;
-        break;
-      case 'w:gridSpan':
-      case 'w:gridBefore':
-      case 'w:gridAfter':
-        this.lines.row?.columns(name, Number(value));
-        break;
-      case 'w:vanish':
-      case 'w:rStyle':
-        if (parent === 'w:rPr') this.runProperty(name, value);
-        break;
-      case 'w:pStyle':
-      case 'w:numId':
-      case 'w:ilvl':
-        this.paragraphProperty(name, value ?? '');
-        break;
       case 'w:fldChar':
         this.fields.mark(attributes['w:fldCharType']);
-        break;
-      case 'w:tab':
-        if (parent !== 'w:tabs') this.say(this.lines.row ? ' ' : '\t');
-        break;
-      case 'w:ptab':
-        this.say(this.lines.row ? ' ' : '\t');
-        break;
-      case 'w:br':
-      case 'w:cr':
-        this.say(this.lines.row ? ' ' : '\n');
-        break;
-      case 'w:sym':
-        this.say(symbolOf(attributes['w:font'], attributes['w:char']));
         break;
       case 'w:altChunk':
       case 'w:subDoc':
@@ -187,9 +146,75 @@ class StoryReader {
     }
   }
 
+  private opensBlock(name: string): boolean {
+    switch (name) {
+      case 'w:p':
+        this.lines.openParagraph();
+        return true;
+      case 'w:r':
+        this.runs.push({ vanish: null, style: null });
+        return true;
+      case 'w:txbxContent':
+        this.lines.openFrame();
+        return true;
+      case 'w:tr':
+        this.lines.openRow();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private takesProperty(name: string, value: string | undefined, parent: string | undefined): boolean {
+    switch (name) {
+      case 'w:hidden':
+        if (parent === 'w:trPr' && isOn(value) && this.lines.row) this.lines.row.isGone = true;
+        return true;
+      case 'w:gridSpan':
+      case 'w:gridBefore':
+      case 'w:gridAfter':
+        this.lines.row?.columns(name, Number(value));
+        return true;
+      case 'w:vanish':
+      case 'w:rStyle':
+        if (parent === 'w:rPr') this.runProperty(name, value);
+        return true;
+      case 'w:pStyle':
+      case 'w:numId':
+      case 'w:ilvl':
+        this.paragraphProperty(name, value ?? '');
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Elements of a run that stand for a sign. */
+  private saysSign(name: string, attributes: Readonly<Record<string, string>>, parent: string | undefined): boolean {
+    const inRow = this.lines.row !== undefined;
+    switch (name) {
+      case 'w:tab':
+        if (parent !== 'w:tabs') this.say(inRow ? ' ' : '\t');
+        return true;
+      case 'w:ptab':
+        this.say(inRow ? ' ' : '\t');
+        return true;
+      case 'w:br':
+      case 'w:cr':
+        this.say(inRow ? ' ' : '\n');
+        return true;
+      case 'w:noBreakHyphen':
+        this.say('-');
+        return true;
+      case 'w:sym':
+        this.say(symbolOf(attributes['w:font'], attributes['w:char']));
+        return true;
+      default:
+        return false;
+    }
+  }
+
   private other(name: string, attributes: Readonly<Record<string, string>>): void {
-    const sign = SIGNS[name];
-    if (sign !== undefined) this.say(sign);
     const mark = NOTE_MARK.exec(name)?.[1] as NoteMark['kind'] | undefined;
     if (mark !== undefined && this.isShown())
       this.noteMarks.push({ kind: mark, id: attributes['w:id'] ?? '', element: this.tracker.whole()?.source ?? null });

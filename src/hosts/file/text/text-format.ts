@@ -51,7 +51,7 @@ export function zipFormat(bytes: Uint8Array): UnreadableTextCode {
   return 'other-format';
 }
 
-const BLANK_HEAD = '^(?:\\s|<\\?[^>]*\\?>|<!--[\\s\\S]*?-->)*';
+const BLANK_HEAD = '^(?:\\s|<\\?[^>]*\\?>|<!--(?:(?!-->)[\\s\\S])*-->)*';
 const ROOTS: readonly (readonly [UnreadableTextCode, RegExp])[] = [
   ['rtf', /^\s*\{\\rtf/],
   [
@@ -59,7 +59,7 @@ const ROOTS: readonly (readonly [UnreadableTextCode, RegExp])[] = [
     /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?(?:MIME-Version|Content-Type|Content-Transfer-Encoding):/i,
   ],
   ['word-xml', new RegExp(`${BLANK_HEAD}<(?:\\w+:)?wordDocument\\b`)],
-  ['word-xml', new RegExp(`${BLANK_HEAD}<(?:\\w+:)?package\\b[^>]*xmlPackage`)],
+  ['word-xml', new RegExp(`${BLANK_HEAD}<(?:\\w+:)?package\\s[^>]*xmlPackage`)],
   ['open-document', new RegExp(`${BLANK_HEAD}<office:document\\b`)],
   ['other-format', new RegExp(`${BLANK_HEAD}<(?:\\w+:)?Workbook\\b`)],
   ['html', new RegExp(`${BLANK_HEAD}<(?:!doctype\\s+html|html|head|body)\\b`, 'i')],

@@ -47,8 +47,7 @@ function contentOf(
   const plain = value?.trim() ?? '';
   if (type === 'inlineStr') return textContent(inline ?? value ?? '');
   if (type === 'str') return textContent(unescapeXstring(value ?? ''));
-  if (type === 'e')
-    return { value: plain === '#GETTING_DATA' ? NOT_CALCULATED : ERROR.test(plain) ? plain : '#ERROR!', error: true };
+  if (type === 'e') return { value: errorOf(plain), error: true };
   if (plain === '') return formula === null ? undefined : { value: NOT_CALCULATED, error: true };
   if (type === 's') {
     const text = texts[Number(plain)];
@@ -57,6 +56,11 @@ function contentOf(
   if (type === 'b') return { value: isTrue(plain) };
   if (type === 'd') return dateContent(plain, format);
   return numberContent(plain, format, date1904);
+}
+
+function errorOf(text: string): string {
+  if (text === '#GETTING_DATA') return NOT_CALCULATED;
+  return ERROR.test(text) ? text : '#ERROR!';
 }
 
 function textContent(text: string): Content | undefined {

@@ -33,8 +33,8 @@ export function readWorkbookPart(content: Uint8Array): WorkbookPart {
       } else if (element.name === 'workbookPr') {
         date1904 = isTrue(element.attribute('date1904'));
       } else if (element.name === 'calcPr') {
-        const isManual = element.attribute('calcMode')?.trim() === 'manual';
-        calculation = isTrue(element.attribute('fullCalcOnLoad')) ? 'pending' : isManual ? 'manual' : null;
+        if (isTrue(element.attribute('fullCalcOnLoad'))) calculation = 'pending';
+        else calculation = element.attribute('calcMode')?.trim() === 'manual' ? 'manual' : null;
       }
     },
   });

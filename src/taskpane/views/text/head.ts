@@ -40,12 +40,12 @@ function counts({ reading }: TextAtHand): HTMLElement[] {
   const nothing = textNothing(reading);
   const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, notices] = [of('error'), of('warning'), of('notice')];
+  const without = (): HTMLElement =>
+    nothing === null
+      ? h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误')
+      : verdictItem('warning', nothing);
   return [
-    errors > 0
-      ? verdictItem('error', `${errors} 处错误`)
-      : nothing !== null
-        ? verdictItem('warning', nothing)
-        : h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误'),
+    errors > 0 ? verdictItem('error', `${errors} 处错误`) : without(),
     ...(warnings > 0 ? [verdictItem('warning', `${warnings} 处提醒`)] : []),
     ...(notices > 0 && errors === 0 && warnings === 0 ? [verdictItem('notice', `${notices} 处提示`)] : []),
   ];

@@ -59,6 +59,12 @@ describe('what is no text', () => {
 });
 
 describe('a text', () => {
+  it('that begins with comments is told at once, however many', function () {
+    this.timeout(2_000);
+    const text = `${'<!-- 一 -->'.repeat(20)}收入10万元`;
+    equal(readText(strToU8(text), 'a.txt'), text);
+  });
+
   it('may hold braces and angle brackets, and begin with them', () => {
     for (const text of [
       '{收入}10万元',
