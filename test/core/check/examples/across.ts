@@ -1,5 +1,5 @@
 import { CARRYOVER_FINAL, FULL_SET_BUDGET } from '../full-set.js';
-import { FISCAL_ONLY, GENERAL_ONLY, WITH_OWN_MONEY } from './books.js';
+import { FISCAL_ONLY, GENERAL_ONLY, WITH_ASSET_DISPOSAL, WITH_OWN_MONEY } from './books.js';
 import { CARRIED_BUDGET } from './carryover-book.js';
 import { slip, type Example } from './example.js';
 
@@ -19,6 +19,7 @@ export const ACROSS_EXAMPLES: Readonly<Record<string, Example>> = {
   'summary-income.business': slip(FULL_SET_BUDGET, '收支总表!B9', 65, '收入总表!H5', 6.5, 65),
   'summary-income.operating': slip(FULL_SET_BUDGET, '收入总表!K5', 7.25, '收入总表!K5', 7.25, 7.5),
   'summary-income.affiliated': slip(FULL_SET_BUDGET, '收入总表!J5', '', '收入总表!J5', 0, 8.5),
+  'summary-income.asset-disposal': slip(WITH_ASSET_DISPOSAL, '收支!B6', 21, '收入!E4', 12, 21),
   'summary-income.other': slip(FULL_SET_BUDGET, '收入总表!L5', 15, '收入总表!L5', 15, 10.5),
   'summary-income.fiscal-account': slip(FULL_SET_BUDGET, '收支总表!B13', 15.1, '收入总表!G5', 11.5, 15.1),
 

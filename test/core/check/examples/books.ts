@@ -75,6 +75,25 @@ function threeFunds(own: boolean): Workbook {
 export const FISCAL_ONLY = threeFunds(false);
 export const WITH_OWN_MONEY = threeFunds(true);
 
+/** 一般公共预算 80 and 资产处置收入 12, which some provinces print as a source of its own. */
+export const WITH_ASSET_DISPOSAL = workbookOf('某某县水利局2024年预算.xlsx', [
+  sheetOf('收支', [
+    ...head('部门收支总表'),
+    ['收入', '', '支出', ''],
+    ['项目', '预算数', '项目', '预算数'],
+    ['一、一般公共预算拨款收入', 80, '一、农林水支出', 92],
+    ['二、资产处置收入', 12, '', ''],
+    ['本年收入合计', 92, '本年支出合计', 92],
+    ['收入总计', 92, '支出总计', 92],
+  ]),
+  sheetOf('收入', [
+    ...head('部门收入总表'),
+    [...CODES, '合计', '一般公共预算拨款收入', '资产处置收入'],
+    ['', '合计', 92, 80, 12],
+    ['213', '农林水支出', 92, 80, 12],
+  ]),
+]);
+
 /** 一般公共预算 and nothing else: 250, of which 200 are 基本支出, by function and by economic 科目; 三公 and 绩效 beside them. */
 export const GENERAL_ONLY = workbookOf('某某县水利局2024年预算.xlsx', [
   sheetOf('收支', [

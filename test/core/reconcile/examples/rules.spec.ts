@@ -27,8 +27,8 @@ function idsInCode(): string[] {
   const lines = readdirSync(RECONCILE, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => readFileSync(new URL(file, RECONCILE), 'utf8').split('\n'))
-    .filter((line) => !/^\s*(?:\/?\*|\/\/)|\bfrom '/.test(line))
-    .map((line) => line.replace(/\btype: '[^']*'/g, '')); // what is said of it (core/finding/said)
+    .filter((line) => !/^\s*(?:\/?\*|\/\/)|\bfrom '|\bform: /.test(line))
+    .map((line) => line.replace(/\btype(?: ===|:) [^}]*|\['[a-z]+'\]/g, '')); // what is said of it (core/finding/said)
   const quoted = (line: string): string[] => [
     ...Array.from(line.matchAll(/'([a-z-]+\.[a-z-]+)'/g), (match) => match[1]!),
     ...Array.from(line.matchAll(/`([a-z-]+\.)\$\{[^}]*\}`/g), (match) => `${match[1]!}*`),
