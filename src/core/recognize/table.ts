@@ -17,6 +17,8 @@ import { nameProjects } from './projects.js';
 import { toRows } from './rows.js';
 import { wideThreePublic } from './three-public/wide.js';
 import { mostOf } from '../sheet/extremes.js';
+import { saysGeneralMoney } from '../taxonomy/document-words.js';
+import { saysEconomic, saysProjectOrItsUnit } from '../taxonomy/words/classifications.js';
 
 /** What the whole document tells its tables. */
 export interface DocumentContext {
@@ -71,7 +73,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
     ...(draft.department?.code != null ? { departmentCode: draft.department.code } : {}),
     titleCell: { sheet: view.grid.name, address: addressOf(segment.titleRow, segment.titleColumn) },
     years: readYears(view, segment, header),
-    scope: /一般公共|财政拨款|公共财政/.test(segment.title) || kind === 'three-public' ? 'general' : 'all',
+    scope: saysGeneralMoney(segment.title) || kind === 'three-public' ? 'general' : 'all',
     empty:
       amounts.unplaced.length + amounts.unreadable.length === 0 &&
       panels.every((panel) =>
@@ -121,8 +123,8 @@ function readPanel(
       ),
       projectColumn:
         columns.labels.find((column) => (header.heads.get(column)?.at(-1) ?? '').endsWith('项目名称')) ?? null,
-      projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)),
-      economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
+      projectHead: labelHeads.some(saysProjectOrItsUnit),
+      economicHead: labelHeads.some(saysEconomic),
     }),
     { kind, labelHeads, department: draft.department?.name ?? null },
   );
