@@ -103,13 +103,9 @@ function minorities(
     const tables = new Map<string, Set<Table>>();
     for (const line of members) tables.set(value(line), (tables.get(value(line)) ?? new Set()).add(line.table));
     const ranked = [...tables].sort((left, right) => right[1].size - left[1].size);
-    const majority = ranked[0]![1].size >= 2 && ranked[0]![1].size > ranked[1]![1].size;
-    const known = majority ? [] : members.filter(listed);
-    const usual = majority
-      ? members.find((line) => value(line) === ranked[0]![0])
-      : known.every((line) => value(line) === value(known[0]!))
-        ? known[0]
-        : undefined;
+    const [[most, { size }], [, { size: next }]] = ranked as [(typeof ranked)[number], (typeof ranked)[number]];
+    const telling = size >= 2 && size > next ? members.filter((line) => value(line) === most) : members.filter(listed);
+    const usual = telling.every((line) => value(line) === value(telling[0]!)) ? telling[0] : undefined;
     return usual === undefined
       ? []
       : members.filter((line) => value(line) !== value(usual)).map((line) => ({ line, usual }));

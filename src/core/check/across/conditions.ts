@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Disclosure } from '../../disclosure/model.js';
+import type { Disclosure, Fact } from '../../disclosure/model.js';
 import { columnIndex, factOf, linesOf, tableOf } from '../../disclosure/query.js';
 import { OTHER_MONEY } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
@@ -54,17 +54,14 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
     nothing(disclosure, 'summary', ['opening-carryover', 'closing-carryover', 'reserve-use', 'surplus-distribution']),
   'no-carryover-column': (disclosure) => {
     const table = tableOf(disclosure, 'fiscal-summary');
+    const isNothing = (fact: Fact): boolean => fact.state !== 'amount' || factYuan(fact).isZero();
     return (
-      table !== null &&
-      table.panels.every((panel) =>
+      table?.panels.every((panel) =>
         panel.columns.every(
           (column, position) =>
-            column.dimensions.fund !== 'carryover' ||
-            panel.rows.every(
-              (row) => row.facts[position]!.state !== 'amount' || factYuan(row.facts[position]!).isZero(),
-            ),
+            column.dimensions.fund !== 'carryover' || panel.rows.every((row) => isNothing(row.facts[position]!)),
         ),
-      )
+      ) ?? false
     );
   },
   'general-scope': (disclosure, relation) => scopes(disclosure, relation, 'general'),

@@ -75,7 +75,8 @@ export function takeComparison(
 
 function readSign(text: string, at: number): 1 | -1 | null {
   const sign = text[at];
-  return sign === '+' ? 1 : sign !== undefined && '-−–'.includes(sign) ? -1 : null;
+  if (sign === '+') return 1;
+  return sign !== undefined && '-−–'.includes(sign) ? -1 : null;
 }
 
 function readTerm(text: string, at: number, sign: 1 | -1): { term: Term; end: number } | OwnSyntaxProblem {

@@ -96,8 +96,10 @@ function kinshipOf(parent: Member, unit: Member): Kinship {
     parent.listed.size > unit.listed.size &&
     (parent.listed.has(unit.name) || parent.listed.has(unit.disclosure.document.department));
   if (parent.name === unit.name) {
-    if (parent.role === unit.role)
-      return lists ? 'own' : parent.listed.size < unit.listed.size && unit.listed.has(unit.name) ? 'none' : 'same';
+    if (parent.role === unit.role) {
+      if (lists) return 'own';
+      return parent.listed.size < unit.listed.size && unit.listed.has(unit.name) ? 'none' : 'same';
+    }
     return parent.role === 'whole' || unit.role === 'own' ? 'own' : 'none';
   }
   if (lists) return 'listed';

@@ -28,13 +28,10 @@ function totals(table: Table, panel: Panel): Equation[] {
     if (isSubtotal || isTotal) {
       const addends = subtotal === null ? pending : [subtotal, ...pending];
       const income = row.item === 'current-income' || row.item === 'total-income';
-      const rule = isSubtotal
-        ? income
-          ? WITHIN.currentIncome
-          : WITHIN.currentExpenditure
-        : income
-          ? WITHIN.totalIncome
-          : WITHIN.totalExpenditure;
+      const [ofSubtotal, ofTotal] = income
+        ? [WITHIN.currentIncome, WITHIN.totalIncome]
+        : [WITHIN.currentExpenditure, WITHIN.totalExpenditure];
+      const rule = isSubtotal ? ofSubtotal : ofTotal;
       if (addends.length > 0) addAll(equations, perColumn(table, panel, row, addends, rule));
       subtotal = isSubtotal ? row : null;
       pending = [];
