@@ -1,5 +1,4 @@
 import type { Disclosure, Row, Table } from '../../disclosure/model.js';
-import { memoizeText } from '../../text/memoize.js';
 import { namesOf, subjectByCode, subjectStem } from '../../taxonomy/subjects/index.js';
 
 /** A line whose code or name differs from what the other tables print. */
@@ -18,9 +17,6 @@ interface Line {
   readonly code: string;
   readonly name: string;
 }
-
-/** Names as they are compared: "行政运行（政府）" and "行政运行" are the same, so are "…支出" and "…". */
-const stem = memoizeText((name) => name.replace(/\([^()]*\)/g, '').replace(/支出$/, ''));
 
 /**
  * Compares 科目 between the tables: the same name under the same 款 with another code, the same code with another name.
@@ -62,7 +58,7 @@ function functionalLines(table: Table): Line[] {
   const lines = table.panels.flatMap((panel) =>
     panel.rows.flatMap((row) =>
       row.item === 'function' && row.code !== null && row.codeCell !== null && row.name !== ''
-        ? [{ table, row, code: row.code, name: stem(row.name) }]
+        ? [{ table, row, code: row.code, name: subjectStem(row.name) }]
         : [],
     ),
   );

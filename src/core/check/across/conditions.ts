@@ -5,6 +5,7 @@ import { OTHER_MONEY } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Condition } from '../../taxonomy/relations/condition.js';
 import type { CrossRelation } from '../../taxonomy/relations/cross.js';
+import { saysFiscal, saysMoney, saysOpening, saysWhole } from '../../taxonomy/title-words.js';
 import { factYuan } from '../equation.js';
 
 /** The first condition of a relation that is not known to be met; null when all are. */
@@ -70,19 +71,12 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
     nothing(disclosure, 'summary', [...OTHER_ITEMS, 'fund-income', 'state-capital-income', 'opening-carryover']),
   'fund-table-missing': (disclosure) =>
     tableOf(disclosure, 'fund') === null || tableOf(disclosure, 'state-capital') === null,
-  'three-public-scope': (disclosure) =>
-    /一般公共|财政拨款|公共财政/.test(tableOf(disclosure, 'three-public')?.title ?? ''),
-  'opening-balance': (disclosure) =>
-    /^(?!.*财政拨款).*(上年|年初|以前年度|期初)/.test(tableOf(disclosure, 'carryover')?.title ?? ''),
+  'three-public-scope': (disclosure) => saysFiscal(tableOf(disclosure, 'three-public')?.title ?? ''),
+  'opening-balance': (disclosure) => saysOpening(tableOf(disclosure, 'carryover')?.title ?? ''),
   'whole-department': (disclosure) => {
     const table = tableOf(disclosure, 'performance');
-    return (
-      table !== null &&
-      /整体/.test(table.title) &&
-      table.panels.some((panel) =>
-        panel.columns.some((column) => column.heads.some((head) => /金额|资金|预算/.test(head))),
-      )
-    );
+    if (table === null || !saysWhole(table.title)) return false;
+    return table.panels.some((panel) => panel.columns.some((column) => column.heads.some(saysMoney)));
   },
 };
 
@@ -102,20 +96,17 @@ function nothing(disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', ite
 
 /** No income line at the top level that the taxonomy does not know has an amount. */
 function allSourcesKnown(disclosure: Disclosure): boolean {
-  const table = tableOf(disclosure, 'summary');
+  const incomes = tableOf(disclosure, 'summary')?.panels.filter((panel) => panel.side === 'income');
   return (
-    table !== null &&
-    table.panels
-      .filter((panel) => panel.side === 'income')
-      .every((panel) =>
-        panel.rows.every(
-          (row) =>
-            row.item !== 'unknown' ||
-            row.ofWhich ||
-            row.parent !== null ||
-            row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero()),
-        ),
-      )
+    incomes?.every((panel) =>
+      panel.rows.every(
+        (row) =>
+          row.item !== 'unknown' ||
+          row.ofWhich ||
+          row.parent !== null ||
+          row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero()),
+      ),
+    ) ?? false
   );
 }
 
