@@ -28,3 +28,26 @@ export function plus(...claims: readonly Claim[]): Term[] {
 export function signed(claim: Claim, sign: 1 | -1): Term {
   return { fact: claim, sign };
 }
+
+/** Of a statement that is known to have one. */
+export function amountOf({ amount }: { readonly amount: Claim | null }): Claim {
+  return amount!;
+}
+
+/** The parts of a whole; the whole is blamed. `rule` and what it is about as a finding tells them. */
+export function sumOf(
+  whole: Claim,
+  parts: readonly Claim[],
+  { rule = 'sum', severity = 'error', about = '' }: Partial<Pick<Relation, 'rule' | 'severity' | 'about'>> = {},
+): Relation & { readonly kind: 'sum' } {
+  return { kind: 'sum', rule, severity, blamed: whole, about, left: plus(whole), right: plus(...parts) };
+}
+
+/** One figure told twice; the second telling is blamed. */
+export function sameFigure(
+  first: Claim,
+  other: Claim,
+  { rule = 'same', severity, about }: Pick<Relation, 'severity' | 'about'> & { readonly rule?: string },
+): Relation & { readonly kind: 'sum' } {
+  return { kind: 'sum', rule, severity, blamed: other, about, left: plus(first), right: plus(other) };
+}
