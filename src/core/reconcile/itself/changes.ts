@@ -92,7 +92,15 @@ function percentTold(told: ToldChange): Relation | null {
   const { about, severity, percent } = told;
   const terms = changeAndBase(told);
   if (percent === null || terms === null) return null;
-  return { kind: 'ratio', rule: 'change.percent', severity, blamed: percent, about, percent, ...terms };
+  return {
+    kind: 'ratio',
+    rule: 'change.percent',
+    severity,
+    blamed: percent,
+    about,
+    percent,
+    ...terms,
+  };
 }
 
 /** The change and what it is compared with, from those of now, before and difference that are told. */

@@ -34,20 +34,28 @@ export function amountOf({ amount }: { readonly amount: Claim | null }): Claim {
   return amount!;
 }
 
-/** The parts of a whole; the whole is blamed. `rule` and what it is about as a finding tells them. */
-export function sumOf(
-  whole: Claim,
-  parts: readonly Claim[],
-  { rule = 'sum', severity = 'error', about = '' }: Partial<Pick<Relation, 'rule' | 'severity' | 'about'>> = {},
-): Relation & { readonly kind: 'sum' } {
-  return { kind: 'sum', rule, severity, blamed: whole, about, left: plus(whole), right: plus(...parts) };
+/** What a finding of a sum tells besides its figures. */
+interface SumTold {
+  readonly rule?: string;
+  readonly severity?: Relation['severity'];
+  readonly about?: string;
+}
+
+/** The parts of a whole; the whole is blamed. */
+export function sumOf(whole: Claim, parts: readonly Claim[], told: SumTold = {}): Relation & { readonly kind: 'sum' } {
+  return {
+    kind: 'sum',
+    rule: 'sum',
+    severity: 'error',
+    about: '',
+    ...told,
+    blamed: whole,
+    left: plus(whole),
+    right: plus(...parts),
+  };
 }
 
 /** One figure told twice; the second telling is blamed. */
-export function sameFigure(
-  first: Claim,
-  other: Claim,
-  { rule = 'same', severity, about }: Pick<Relation, 'severity' | 'about'> & { readonly rule?: string },
-): Relation & { readonly kind: 'sum' } {
-  return { kind: 'sum', rule, severity, blamed: other, about, left: plus(first), right: plus(other) };
+export function sameFigure(first: Claim, other: Claim, told: SumTold): Relation & { readonly kind: 'sum' } {
+  return { ...sumOf(first, [other], { rule: 'same', ...told }), blamed: other };
 }
