@@ -1,4 +1,4 @@
-/** 213 农林水支出 with its funds; notation in entry.ts. 21305 as in 财预〔2023〕83号. */
+/** 213 农林水支出 with its funds; notation in entry.ts. */
 export const AGRICULTURE = `
 21301 农业农村<农业2019： # 04 事业运行 05 农垦运行 06 科技转化与推广服务 08 病虫害控制 09 农产品质量安全 10 执法监管
       11 统计监测与信息服务 12 行业业务管理/农业行业业务管理 14 对外交流与合作 19 防灾救灾 20 稳定农民收入补贴 21 农业结构调整补贴
