@@ -55,8 +55,25 @@ const regexpTaste = {
 
 /** Rooms that are being rebuilt: what the newer rules say of them is mended with that. */
 const OPEN = [
-  'src/core/{check,claims,constraints,figures,fill,finding,match,money,narrate,reconcile,report,taxonomy}/**',
-  'test/**',
+  'src/core/check/**',
+
+  'src/core/claims/**',
+
+  'src/core/constraints/**',
+
+  'src/core/figures/**',
+
+  'src/core/fill/**',
+
+  'src/core/finding/**',
+
+  'src/core/match/**',
+
+  'src/core/narrate/**',
+
+  'src/core/reconcile/**',
+
+  'src/core/report/**',
 ];
 const OPEN_RULES = [
   'complexity',

@@ -17,6 +17,12 @@ const STRICT = {
   relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
 };
 
+const TYPES = { string: 'String', number: 'Number', boolean: 'Boolean' };
+
+function typeOf(value: Cell['value']): string {
+  return value === null ? 'String' : TYPES[typeof value as keyof typeof TYPES];
+}
+
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\n/g, '&#10;');
 
@@ -134,13 +140,7 @@ export function spreadsheetXmlOf({ grids }: Workbook): Uint8Array {
               : `<Row ss:Index="${row + 1}">${cellsOf({ ...grid, rows: [cells] })
                   .map(({ column, cell }) => {
                     const merge = grid.merges.find(({ top, left }) => top === row && left === column);
-                    const type = cell.error
-                      ? 'Error'
-                      : typeof cell.value === 'number'
-                        ? 'Number'
-                        : typeof cell.value === 'boolean'
-                          ? 'Boolean'
-                          : 'String';
+                    const type = cell.error ? 'Error' : typeOf(cell.value);
                     const spans = merge
                       ? ` ss:MergeAcross="${merge.right - merge.left}" ss:MergeDown="${merge.bottom - merge.top}"`
                       : '';

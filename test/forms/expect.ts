@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import type { DocumentIdentity } from '../../src/core/disclosure/model.js';
+import { UNIT_NAME } from '../../src/core/money/units.js';
 import { recognize } from '../../src/core/recognize/index.js';
 import type { Workbook } from '../../src/core/sheet/grid.js';
 import { validate } from '../../src/core/check/index.js';
@@ -7,8 +8,8 @@ import { validate } from '../../src/core/check/index.js';
 /** What recognition gives for a workbook, short: "公开03表 expenditure 万元", " empty" where no figure stands. */
 export function tablesOf(workbook: Workbook): string[] {
   return recognize(workbook).tables.map(
-    (table) =>
-      `${table.sheet} ${table.kind} ${table.unit === null ? '-' : table.unit === 'yuan' ? '元' : '万元'}${table.empty ? ' empty' : ''}`,
+    ({ sheet, kind, unit, empty }) =>
+      `${sheet} ${kind} ${unit === null ? '-' : UNIT_NAME[unit]}${empty ? ' empty' : ''}`,
   );
 }
 

@@ -71,13 +71,18 @@ function idOf(state: HostState, grid: Grid): string {
   return `{${state.workbook.grids.indexOf(grid)}}`;
 }
 
+function visibilityOf(state: HostState, grid: Grid): string {
+  if (state.veryHidden.has(grid.name)) return 'VeryHidden';
+  return grid.hidden ? 'Hidden' : 'Visible';
+}
+
 function worksheet(state: HostState, grid: Grid): HostObject {
   return {
     type: 'Worksheet',
     properties: {
       id: () => idOf(state, grid),
       name: () => nameOf(state, grid),
-      visibility: () => (state.veryHidden.has(grid.name) ? 'VeryHidden' : grid.hidden ? 'Hidden' : 'Visible'),
+      visibility: () => visibilityOf(state, grid),
     },
     paths: {
       GetRange: (address: string) => range(state, grid, parseRange(address)),

@@ -135,9 +135,13 @@ function doubled<T>(items: readonly T[], index: number): T[] {
 }
 
 function swapped<T>(items: readonly T[], one: number, other: number): T[] {
-  return Array.from(items, (item, index) =>
-    index === one && other < items.length ? items[other]! : index === other && one < items.length ? items[one]! : item,
-  );
+  return Array.from(items, (item, index) => {
+    const from = new Map([
+      [one, other],
+      [other, one],
+    ]).get(index);
+    return from !== undefined && from < items.length ? items[from]! : item;
+  });
 }
 
 /** One to six changes, each of one sheet; now and then a sheet is dropped or comes twice. */

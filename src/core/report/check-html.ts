@@ -5,6 +5,7 @@ import type { Report, Suspect } from '../finding/finding.js';
 import { answeredFindings } from './answers.js';
 import { coverageLine } from './coverage.js';
 import { findingHtml } from './finding-html.js';
+import { noTablesSentence } from './no-tables.js';
 import { groupFindings, tableName, type SeverityGroup } from './group-findings.js';
 import { html, type Html } from './html.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
@@ -56,8 +57,9 @@ ${tablesHtml(disclosure)}
   return page.markup;
 }
 
-function verdictHtml(report: Report, { tables }: Disclosure): Html {
-  if (tables.length === 0) return html`<p class="verdict"><strong>没有认出公开表</strong></p>`;
+function verdictHtml(report: Report, disclosure: Disclosure): Html {
+  if (disclosure.tables.length === 0)
+    return html`<p class="verdict"><strong>${noTablesSentence(disclosure)}</strong></p>`;
   const { faults, relations } = verdictOf(report);
   return html`<p class="verdict"><strong>${faults}</strong> · ${relations}</p>
 <p class="source">${coverageLine(report.coverage)}。</p>

@@ -3,10 +3,10 @@ const FUND_NAMES = /(一般公共(服务)?|政府性?基金|国有资本经营|�
 
 /** True when a title calls its table one of a budget. */
 export function saysBudget(title: string): boolean {
-  return /预算/.test(title.replace(FUND_NAMES, ''));
+  return title.replace(FUND_NAMES, '').includes('预算');
 }
 
 /** True when a title calls its table one of final accounts. */
 export function saysFinalAccounts(title: string): boolean {
-  return /决算/.test(title);
+  return title.includes('决算');
 }

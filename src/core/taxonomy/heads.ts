@@ -78,7 +78,7 @@ const FACET_RULES: readonly (readonly HeadRule[])[] = [
   // measure and year
   [
     {
-      head: /^(年初|上年|以前年度|期初)(财政拨款)?.*(结转|结余)/,
+      head: /^(年初|上年|以前年度|期初).*(结转|结余)/,
       gives: { measure: 'opening' },
       kinds: ['income', ...FLOW_KINDS],
     },

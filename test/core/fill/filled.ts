@@ -22,11 +22,8 @@ function shown(form: readonly string[], { paragraphs }: FilledForm): string[] {
       segments
         .map((segment) => {
           if (segment.kind === 'keep') return form[source]!.slice(segment.start, segment.end);
-          return segment.mark === 'open'
-            ? `«${segment.text}»`
-            : segment.mark === 'review'
-              ? `〖${segment.text}〗`
-              : segment.text;
+          if (segment.mark === 'open') return `«${segment.text}»`;
+          return segment.mark === 'review' ? `〖${segment.text}〗` : segment.text;
         })
         .join(''),
     ),

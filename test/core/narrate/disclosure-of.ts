@@ -87,7 +87,8 @@ function rowOf(kind: string, [what, label, ...cells]: Line, above: readonly Row[
   const index = above.length;
   const [name, parent] = what.split('@');
   const isCode = /^\d+$/.test(name!);
-  const item: ItemId = isCode ? (name!.startsWith('2') ? 'function' : 'economic') : (name as ItemId);
+  const subject: ItemId = name!.startsWith('2') ? 'function' : 'economic';
+  const item = isCode ? subject : (name as ItemId);
   const address = (column: number): string => `${String.fromCharCode(65 + offset + column)}${index + 2}`;
   return {
     index: index + 1,

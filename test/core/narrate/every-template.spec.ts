@@ -152,7 +152,7 @@ describe('every text of every template', () => {
 
 /** How far the printed figure is from its value, in units of its last place. */
 function offBy({ value, unit }: Figure, text: string, { settings: { decimals, percentDecimals } }: Template): number {
-  const places = unit === 'yuan' ? decimals : unit === 'percent' ? percentDecimals : 0;
+  const places = { yuan: decimals, percent: percentDecimals, count: 0 }[unit];
   const printed = new Decimal(text.replaceAll(',', '')).times(unit === 'yuan' ? 10_000 : 1);
   return printed
     .minus(value)

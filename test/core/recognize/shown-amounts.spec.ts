@@ -44,9 +44,10 @@ describe('amounts that are shown otherwise than stored', () => {
 
   it('a column of dates beside them holds no amounts', () => {
     const date = { value: '2024年3月', format: 'yyyy"年"m"月"', shown: '2024年3月' };
-    const workbook = mapCells(TABLE, (cell, row, column) =>
-      column === 5 ? (row === 2 ? { value: '开工时间' } : row > 2 ? date : cell) : cell,
-    );
+    const workbook = mapCells(TABLE, (cell, row, column) => {
+      if (column !== 5 || row < 2) return cell;
+      return row === 2 ? { value: '开工时间' } : date;
+    });
     assert.deepEqual([findings(workbook), recognize(workbook).tables[0]!.amounts.read], [[], 7]);
   });
 

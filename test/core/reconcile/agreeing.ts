@@ -95,6 +95,10 @@ function sketches(type: DocumentType, of: Year): Sketch[] {
     : [...natures, { measure: 'opening' as const }, { measure: 'income' as const }, { measure: 'closing' as const }];
   const flow = (what: string, label: string, amount: number): Line =>
     isBudget ? row(what, label, amount, 0, amount) : row(what, label, amount, 0, amount, 30_000, amount, 30_000);
+  const split: Readonly<Record<string, readonly [basic: number, project: number]>> = {
+    201: [of.running + of.institution, of.desks],
+    213: [0, of.rivers + of.flood],
+  };
   return [
     {
       kind: 'summary',
@@ -157,15 +161,7 @@ function sketches(type: DocumentType, of: Year): Sketch[] {
         : [{ stage: 'budget' }, { stage: 'final' }, { nature: 'basic' }, { nature: 'project' }],
       lines: [
         row('total', '合计', general, basic, project),
-        ...classes.map(([code, name, amount]) =>
-          row(
-            code,
-            name,
-            amount,
-            code === '201' ? of.running + of.institution : code === '213' ? 0 : amount,
-            code === '201' ? of.desks : code === '213' ? amount : 0,
-          ),
-        ),
+        ...classes.map(([code, name, amount]) => row(code, name, amount, ...(split[code] ?? [amount, 0]))),
         item('2010301', '行政运行', of.running, 0),
         item('2010350', '事业运行', of.institution, of.desks),
         item('2080505', '机关事业单位基本养老保险缴费支出', of.pension, 0),

@@ -63,7 +63,7 @@ describe('what would be published with the file', () => {
         findings(
           sheetOf(
             '3',
-            TABLE.map((row, index) => [...row, index === 2 ? head : index === 4 ? value : null]),
+            TABLE.map((row, index) => [...row, [null, null, head, null, value][index] ?? null]),
           ),
         ),
       );

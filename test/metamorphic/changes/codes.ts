@@ -124,8 +124,11 @@ export const CODES: readonly Change[] = [
   onBodies('code after the name', (grid, body) => {
     const columns = pair(body);
     if (columns === null) return null;
-    const swap = (column: number): number =>
-      column === columns.code ? columns.name : column === columns.name ? columns.code : column;
+    const other = new Map([
+      [columns.code, columns.name],
+      [columns.name, columns.code],
+    ]);
+    const swap = (column: number): number => other.get(column) ?? column;
     if (columns.name !== columns.code + 1) return null;
     return {
       ...grid,

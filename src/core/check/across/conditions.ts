@@ -5,6 +5,7 @@ import { OTHER_MONEY } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Condition } from '../../taxonomy/relations/condition.js';
 import type { CrossRelation } from '../../taxonomy/relations/cross.js';
+import type { TableKind } from '../../taxonomy/table-kind.js';
 import { factYuan } from '../equation.js';
 
 /** The first condition of a relation that is not known to be met; null when all are. */
@@ -20,6 +21,9 @@ export function unmetCondition(disclosure: Disclosure, relation: CrossRelation):
 }
 
 const OTHER_ITEMS = OTHER_MONEY.map(({ item }) => item);
+
+/** Lines that are empty where a department has 一般公共预算 of this year alone: own money of earlier years is spent too. */
+const NOT_GENERAL: readonly ItemId[] = [...OTHER_ITEMS, 'fund-income', 'state-capital-income', 'opening-carryover'];
 
 /** Conditions that ask which tables the relation reads; the others are the same for every relation. */
 const OF_RELATION: ReadonlySet<Condition> = new Set<Condition>(['general-scope', 'all-scope']);
@@ -40,9 +44,7 @@ function holdsOnce(disclosure: Disclosure, relation: CrossRelation, condition: C
 const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: CrossRelation) => boolean>> = {
   'all-fiscal': (disclosure) =>
     nothing(disclosure, 'summary', OTHER_ITEMS) && allSourcesKnown(disclosure) && sameOpening(disclosure),
-  'only-general': (disclosure) =>
-    nothing(disclosure, 'summary', [...OTHER_ITEMS, 'fund-income', 'state-capital-income']) &&
-    nothing(disclosure, 'fiscal-summary', ['fund-income', 'state-capital-income', 'opening-carryover']),
+  'only-general': onlyGeneral,
   'own-money': (disclosure) =>
     tableOf(disclosure, 'summary') !== null &&
     !(nothing(disclosure, 'summary', OTHER_ITEMS) && allSourcesKnown(disclosure) && sameOpening(disclosure)),
@@ -69,14 +71,15 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
   },
   'general-scope': (disclosure, relation) => scopes(disclosure, relation, 'general'),
   'all-scope': (disclosure, relation) =>
-    scopes(disclosure, relation, 'all') ||
-    nothing(disclosure, 'summary', [...OTHER_ITEMS, 'fund-income', 'state-capital-income', 'opening-carryover']),
+    scopes(disclosure, relation, 'all') || nothing(disclosure, 'summary', NOT_GENERAL),
   'fund-table-missing': (disclosure) =>
     tableOf(disclosure, 'fund') === null || tableOf(disclosure, 'state-capital') === null,
   'three-public-scope': (disclosure) =>
     /一般公共|财政拨款|公共财政/.test(tableOf(disclosure, 'three-public')?.title ?? ''),
   'opening-balance': (disclosure) =>
     /^(?!.*财政拨款).*(上年|年初|以前年度|期初)/.test(tableOf(disclosure, 'carryover')?.title ?? ''),
+  'medical-allowance-apart': (disclosure) =>
+    hasAmount(disclosure, 'general-basic', '30111') === hasAmount(disclosure, 'general-expenditure', '2101103'),
   'whole-department': (disclosure) => {
     const table = tableOf(disclosure, 'performance');
     return (
@@ -89,6 +92,14 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
   },
 };
 
+/** Neither the table of all money nor that of 财政拨款 has any other. */
+function onlyGeneral(disclosure: Disclosure): boolean {
+  return (
+    nothing(disclosure, 'summary', NOT_GENERAL) &&
+    nothing(disclosure, 'fiscal-summary', ['fund-income', 'state-capital-income', 'opening-carryover'])
+  );
+}
+
 /** The table is there and none of these lines has an amount; a line whose column is not understood may have one. */
 function nothing(disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', items: readonly ItemId[]): boolean {
   const table = tableOf(disclosure, kind);
@@ -100,6 +111,15 @@ function nothing(disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', ite
         return fact !== undefined && fact.state !== 'text' && fact.state !== 'error' && factYuan(fact).isZero();
       }),
     )
+  );
+}
+
+/** A 科目 is printed with an amount. */
+function hasAmount(disclosure: Disclosure, kind: TableKind, code: string): boolean {
+  return (
+    tableOf(disclosure, kind)?.panels.some((panel) =>
+      panel.rows.some((row) => row.code === code && row.facts.some(({ amount }) => amount && !amount.value.isZero())),
+    ) ?? false
   );
 }
 

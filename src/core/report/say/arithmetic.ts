@@ -29,7 +29,7 @@ function gap(difference: PlainAmount): string {
   return `相差 ${sayAmount(difference)}。`;
 }
 
-/** When the relation may lawfully not hold; nothing is rounded in tables to the 分. */
+/** When the relation may lawfully not hold; nothing is rounded in tables in 元. */
 function lawful({ exception, cents }: { readonly exception: string | null; readonly cents: boolean }): string {
-  return `${exception ?? ''}${cents ? '金额精确到分，不应有尾差。' : ''}`;
+  return `${exception ?? ''}${cents ? '金额以元列示，不应有尾差。' : ''}`;
 }

@@ -35,7 +35,7 @@ function idsInCode(): string[] {
     ...Array.from(line.matchAll(/`\$\{[^}]*\}(\.[a-z-]+)`/g), (match) => `*${match[1]!}`),
   ];
   const plain = (line: string): string[] =>
-    /\brule(?:\?|)(?::| =)/.test(line) ? Array.from(line.matchAll(/(?<!=== )'([a-z-]+)'/g), (match) => match[1]!) : [];
+    /\brule(?:\??:| =)/.test(line) ? Array.from(line.matchAll(/(?<!=== )'([a-z-]+)'/g), (match) => match[1]!) : [];
   const beside = new Set(['error', 'warning', 'notice', 'empty']); // severities; own-table.empty is given its front later
   return [...new Set(lines.flatMap((line) => [...quoted(line), ...plain(line)]))].filter(
     (id) => !beside.has(id) && !CONCEPTS.includes(id),

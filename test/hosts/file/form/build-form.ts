@@ -74,10 +74,7 @@ export async function formDocx(lines: readonly string[]): Promise<Uint8Array> {
 
 /** "收入XXX万元" as 收入 | X | XX | 万元. */
 function runs(line: string, look: ConstructorParameters<typeof TextRun>[0] & object): TextRun[] {
-  return line
-    .split(/((?<=[X×_])(?=[X×_]))|(?<=[^X×_])(?=[X×_])|(?<=[X×_])(?=[^X×_])/)
-    .filter((part) => part !== undefined && part !== '')
-    .map((text) => new TextRun({ ...look, text }));
+  return line.split(/(?<=[X×_])|(?<=[^X×_])(?=[X×_])/).map((text) => new TextRun({ ...look, text }));
 }
 
 /** The least that Word opens, with a body given as it stands. */
