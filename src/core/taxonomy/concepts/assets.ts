@@ -32,7 +32,7 @@ export const VEHICLES = [
   { id: 'vehicles', line: /^(公务用?车|车辆)(合计|小计|总数|数量?(合计)?|保有量)?(\(.{1,5}\))?$/, name: '车辆' },
   {
     id: 'vehicles.leaders',
-    line: /^(副部|部|省|副省).*(领导|级).*(用车)?$/,
+    line: /^(副部|部|省|副省).{0,6}级.{0,12}$/,
     name: '副部（省）级及以上领导用车',
     partOf: 'vehicles',
   },
