@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { recognize } from '../../../src/core/recognize/index.js';
+import { brokenFinding } from '../../../src/core/check/broken.js';
+import { evaluate, termAt } from '../../../src/core/check/equation.js';
 import { validate } from '../../../src/core/check/index.js';
+import type { Row, Table } from '../../../src/core/disclosure/model.js';
+import { WITHIN } from '../../../src/core/taxonomy/relations/within.js';
 import type { Grid, Workbook } from '../../../src/core/sheet/grid.js';
 import { planted, sheetOf, type Rows } from '../../forms/builder.js';
 import {
@@ -172,6 +176,13 @@ describe('relations inside one table', () => {
     );
     const found = others(two).filter((one) => one.includes('expenditure'));
     assert.ok(found.length > 0 && found.every((one) => /[A-Z]\d+$/.test(one)), others(two).join());
+    // 支出总计 34 beside 基本 21 and 项目 9 of the other table: a sum, no figure to name
+    const [list, sides] = recognize(book(expenditure, summary)).tables as [Table, Table];
+    const [total] = list.panels[0]!.rows as [Row];
+    const whole = termAt(sides, sides.panels[1]!, sides.panels[1]!.rows.at(-1)!, 0);
+    const parts = [1, 2].map((column) => termAt(list, list.panels[0]!, total, column));
+    const { said } = brokenFinding(evaluate({ rule: WITHIN.rowTotal, kind: 'sum', left: [whole], right: parts }));
+    assert.deepEqual([said.type, 'other' in said && said.other], ['relation.unequal', null]);
   });
 
   it('never add 其中 columns and lines', () => {

@@ -3,7 +3,7 @@ import { lineBook, tellsAbsent, type LineBook } from '../../../../src/core/check
 import { recognize } from '../../../../src/core/recognize/index.js';
 import type { Grid } from '../../../../src/core/sheet/grid.js';
 import { sheetOf, type Rows } from '../../../forms/builder.js';
-import { book, expenditure, HEAD, summary, threePublic, units } from '../small-tables.js';
+import { book, economic, expenditure, HEAD, summary, threePublic, units } from '../small-tables.js';
 
 const bookOf = (grid: Grid): LineBook => lineBook(recognize(book(grid)).tables[0]!);
 const names = (grid: Grid): string[] => [...bookOf(grid).lines.keys()];
@@ -21,6 +21,22 @@ describe('the lines of a table as another year prints them', () => {
       'function:213',
       'function:21303',
       'function:2130301',
+    ]));
+
+  it('are economic 科目 too', () =>
+    deepEqual(names(economic), [
+      'economic:301',
+      'economic:30101',
+      'economic:30102',
+      'economic:303',
+      'economic:30305',
+      ':personnel-total',
+      'economic:302',
+      'economic:30201',
+      'economic:30211',
+      ':public-total',
+      'economic:310',
+      'economic:31002',
     ]));
 
   it('are 科目 by their names where the expenditure side prints no code, and apart by side', () =>
@@ -50,6 +66,13 @@ describe('the lines of a table as another year prints them', () => {
       ['灌区改造', 4],
     ]);
     deepEqual(names(projects), [':total', 'project:水库维修', 'project:灌区改造']);
+    const underSubjects = sheetOf('项目', [
+      ...HEAD('一般公共预算项目支出表'),
+      ['科目编码', '科目名称', '项目名称', '合计'],
+      ['', '合计', '', 5],
+      ['2130305', '水利工程建设', '水库维修', 5],
+    ]);
+    deepEqual(names(underSubjects), [':total', 'project:水库维修']);
     equal(
       names(threePublic).some((name) => name.includes('count')),
       false,
