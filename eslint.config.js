@@ -59,8 +59,6 @@ const OPEN = [
 
   'src/core/figures/**',
 
-  'src/core/fill/**',
-
   'src/core/match/**',
 
   'src/core/narrate/**',
