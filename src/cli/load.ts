@@ -1,4 +1,5 @@
 import type { Disclosure } from '../core/disclosure/model.js';
+import { noTablesSentence } from '../core/report/no-tables.js';
 import { recognize } from '../core/recognize/index.js';
 import type { Workbook } from '../core/sheet/grid.js';
 import { readWorkbook } from '../hosts/file/read-workbook.js';
@@ -27,6 +28,7 @@ function load(path: string): { readonly workbook: Workbook; readonly disclosure:
   return { workbook, disclosure: recognize(workbook) };
 }
 
-export function noTables({ workbook }: Disclosure): Failure {
-  return new Failure('no-tables', `“${workbook}”里没有认出公开表，请确认给的是部门预算或决算的公开表。`);
+/** Why a workbook cannot be used: a whole government's, or one without any table. */
+export function noTables(disclosure: Disclosure): Failure {
+  return new Failure('no-tables', noTablesSentence(disclosure));
 }

@@ -14,6 +14,8 @@ export interface Disclosure {
   readonly unrecognized: readonly UnrecognizedSheet[];
   /** Tables whose head could not be read, on sheets where other tables were. */
   readonly headless?: readonly HeadlessTable[];
+  /** Titles by which it is the book of a whole government: none of its tables is read as a department's. */
+  readonly government?: readonly string[];
   /** Every table number printed in the workbook, those of tables that are not recognized too. */
   readonly numbers: readonly string[];
   /** What would be published with the file beside the tables' own figures. */

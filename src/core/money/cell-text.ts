@@ -7,7 +7,7 @@ import type { Cell } from '../sheet/grid.js';
  * A cell as Excel displays it: what its host says it shows, else decimals, grouping and per cent by its number format.
  */
 export function cellText(cell: Cell | undefined): string {
-  if (!cell || cell.value === null) return '';
+  if (cell?.value == null) return '';
   if (cell.shown !== undefined) return cell.shown;
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
   if (typeof cell.value === 'string') return cell.value;

@@ -20,5 +20,6 @@ export function scaleOf(format: string, value: number): number {
 /** The part of "positive;negative;zero" that a number is shown by. */
 export function sectionFor(format: string, value: number): string {
   const parts = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  return (value < 0 ? parts[1] : value === 0 ? parts[2] : parts[0]) ?? parts[0]!;
+  if (value < 0) return parts[1] ?? parts[0]!;
+  return (value === 0 ? parts[2] : undefined) ?? parts[0]!;
 }

@@ -8,17 +8,21 @@ import { figureSetOf, isFigureSet } from '../taxonomy/figure-sets.js';
 import { identify, mostFrequent } from './identity.js';
 import { viewSheet, type SheetView } from './sheet-view.js';
 import { draftTables, type Draft } from './draft.js';
+import { governmentTitles } from './government.js';
 import { printedDecimals, shownIn } from './decimals.js';
 import { readTable, statedUnit, type DocumentContext } from './table.js';
 import { findSegments, printedNumbers, type Segment } from './titles.js';
 import { mostOf } from '../sheet/extremes.js';
+import { isYearHead } from '../taxonomy/words/years.js';
 
 /** Finds every 公开表 in a workbook. Never throws; a workbook without any gives a Disclosure without tables. */
 export function recognize(whole: Workbook): Disclosure {
   const own = whole.grids.find(isOwnSheet);
   const workbook = own === undefined ? whole : { ...whole, grids: whole.grids.filter((grid) => !isOwnSheet(grid)) };
   const views = workbook.grids.map(viewSheet);
-  const skeletons = views.map((view) => draftTables(findSegments(view)));
+  const government = governmentTitles(views.filter((view) => !view.grid.hidden));
+  // its tables are others under the same titles: none is read as a department's
+  const skeletons = government.length > 0 ? [] : views.map((view) => draftTables(findSegments(view)));
   const drafts = skeletons.flatMap((skeleton) => skeleton.drafts);
   // a hidden copy of last year must not decide what the workbook is
   const speaking = drafts.some((draft) => !draft.view.grid.hidden)
@@ -48,6 +52,7 @@ export function recognize(whole: Workbook): Disclosure {
     numbers: [...numbers],
     unrecognized: workbook.grids.filter((grid) => !recognized.has(grid.name)).map(unrecognizedSheet),
     ...(headless.length > 0 ? { headless } : {}),
+    ...(government.length > 0 ? { government } : {}),
     screening: screen(workbook, tables),
     ...(workbook.calculation === undefined ? {} : { calculation: workbook.calculation }),
     ...(own === undefined ? {} : { own: readOwnSheet(own) }),
@@ -98,7 +103,7 @@ function yearCells(
   dataRows: readonly number[],
 ): string[] {
   return [...heads]
-    .filter(([, path]) => /^(预算)?年(度|份)$/.test(path.at(-1) ?? ''))
+    .filter(([, path]) => isYearHead(path.at(-1) ?? ''))
     .flatMap(([column]) => dataRows.map((row) => view.text(row, column)));
 }
 

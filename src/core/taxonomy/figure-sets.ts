@@ -19,13 +19,18 @@ const PLAIN_WORDS = /^(金额|数额|数|额|支出|支出数|费用|经费)?$/;
 /** What a text says of year, stage and change, whatever else it names; null when nothing. Texts are squashed. */
 export const figureSetOf = memoizeText((text): FigureSet | null => {
   const match = YEAR_WORDS.exec(text);
-  const year = match === null ? null : match[1] ? Number(match[1]) : match[2] ? 'prior' : 'own';
+  const year = match === null ? null : yearOf(match);
   const change = facetsOfHead(text, 'three-public').change ?? null;
   const stage = change === null ? stageOfHead(text) : null;
   return year === null && stage === null && change === null
     ? null
     : { year: change === null ? year : null, stage, change };
 });
+
+function yearOf([, number, before]: RegExpExecArray): FigureSet['year'] {
+  if (number) return Number(number);
+  return before ? 'prior' : 'own';
+}
 
 /** The text without its words of year and stage: what thing it names, "" when none. "2024年公务接待费预算数" → "公务接待费". */
 export const withoutFigureSet = memoizeText((text) => {

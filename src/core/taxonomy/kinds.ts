@@ -23,7 +23,7 @@ const TITLE_RULES: readonly { readonly kind: TableKind; readonly title: RegExp; 
   { kind: 'general-basic', title: /基本支出/ },
   {
     kind: 'general-expenditure',
-    title: /一般公共(预算|服务预算)?.*(支出|收支).*表|财政拨款支出.*表|公共财政.*支出.*表/,
+    title: /一般公共.*(支出|收支).*表|财政拨款支出.*表|公共财政.*支出.*表/,
     not: /机关运行/,
   },
   { kind: 'summary', title: /(收支|收入支出|收入和支出|收入、支出).*表/, not: /分析|收支两条线/ },

@@ -11,6 +11,8 @@ import {
 import type { ItemId } from './items.js';
 import type { TableKind } from './table-kind.js';
 import { memoizeText } from '../text/memoize.js';
+import { NUMERAL_SIGNS } from '../text/numerals.js';
+import { oneOf, whole } from '../text/patterns.js';
 
 interface LineRule {
   readonly item: ItemId;
@@ -25,7 +27,7 @@ export const INCOME_LINES: readonly LineRule[] = [
   { item: 'current-income', name: /^(本年|当年)(预算|财政拨款)?收入(合计|小计|总计)?$/ },
   { item: 'total-income', name: /^(收入)?(预算|决算)?总(计|额|数)$|^收入合计$|^合计$|^收、?支总(计|数)$/ },
   { item: 'opening-general', name: /一般公共.*(结转|结余)/ },
-  { item: 'opening-fund', name: /基金(预算)?.*(结转|结余)/ },
+  { item: 'opening-fund', name: /基金.*(结转|结余)/ },
   { item: 'opening-state-capital', name: /国有资本.*(结转|结余)/ },
   ...ofConcepts(SOURCES),
 ];
@@ -39,7 +41,7 @@ export const EXPENDITURE_LINES: readonly LineRule[] = [
   { item: 'total-expenditure', name: /^(支出)?(预算|决算)?总(计|额|数)$|^支出合计$|^合计$/ },
   ...SURPLUS,
   { item: 'closing-general', name: /一般公共.*(结转|结余)/ },
-  { item: 'closing-fund', name: /基金(预算)?.*(结转|结余)/ },
+  { item: 'closing-fund', name: /基金.*(结转|结余)/ },
   { item: 'closing-state-capital', name: /国有资本.*(结转|结余)/ },
   ...ofConcepts([...LEFT, ...NATURES]),
 ];
@@ -73,7 +75,14 @@ export function isProcurementKind(name: string): boolean {
 
 /** Total lines of tables by 科目. */
 export const TOTAL_LINE =
-  /^(合计|总计|总合计|支出合计|收入合计|(支出|收入)总(计|数)|本年(收入|支出)合计|小计|(.*)?三公经费合计)$/;
+  /^(合计|总计|总合计|支出合计|收入合计|(支出|收入)总(计|数)|本年(收入|支出)合计|小计|.*三公经费合计)$/;
+
+const NUMBERED_ITEM = whole(`[${NUMERAL_SIGNS}]+、.{2,20}`, oneOf('收入', '支出', '费'));
+
+/** "一、一般公共服务支出": a numbered line of income or expenditure. */
+export function isNumberedItem(text: string): boolean {
+  return NUMBERED_ITEM.test(text);
+}
 
 /** Total lines of the economic form in panels. */
 export const ECONOMIC_TOTALS: readonly LineRule[] = ofConcepts(CATEGORIES);

@@ -1,20 +1,25 @@
+import { anyOf, ending, holding, maybe, oneOf, whole } from '../text/patterns.js';
 import { unitNamed, type Unit } from '../money/units.js';
 
-/** Money words, longest first; only 元 and 万元 are units that amounts can be in here. */
-const MONEY = '(?:亿|千万|百万|十万|万|千|百|十)?元';
-const CURRENCY = '(?:人民币|RMB|CNY)';
+const CURRENCIES = ['人民币', 'RMB', 'CNY'];
+const CURRENCY = maybe(CURRENCIES);
+/** Money words; only 元 and 万元 are units that amounts can be in here. */
+const MONEY = `(${maybe('亿', '千万', '百万', '十万', '万', '千', '百', '十')}元)`;
+/** What a unit is announced by. */
+export const UNIT_OF = ['金额', '计量', '货币', '计价', '数据'];
 /** 单位：元阳县教育局 names an office: what follows the word is no part of a name. */
-const END = '(?![一-龥])|(?=人民币|保留|部门|单位|编制|填报|公开|预算|决算|金额|币种|下同)';
-const SAID = new RegExp(
-  `(?:(?:金额|计量|货币|计价|数据)?单位|币种|金额|以)(?:为|是)?[:：]?[([【]?${CURRENCY}?[):：,，、/]*[([【]?(${MONEY})(?:${END}|(?=为单位))`,
+const FOLLOWING = ['人民币', '保留', '部门', '单位', '编制', '填报', '公开', '预算', '决算', '金额', '币种', '下同'];
+const SAID = holding(
+  oneOf(`${maybe(UNIT_OF)}单位`, '币种', '金额', '以'),
+  `${maybe('为', '是')}[:：]?[([【]?${CURRENCY}[):：,，、/]*[([【]?${MONEY}`,
+  `(?:(?![一-龥])|(?=${oneOf(FOLLOWING, '为单位')}))`,
 );
-const BARE = new RegExp(`^[([【]?(?:金额)?${CURRENCY}?[:：]?[(]?(${MONEY})[)]?(?:[(]?${CURRENCY}[)]?)?[)\\]】]*$`);
-const IN_HEAD = new RegExp(
-  `(?:[([/:：,，](?:(?:金额|计量)?单位[:：]?)?${CURRENCY}?[:：]?(${MONEY})(?:[(]?${CURRENCY}[)]?)?[)\\]]?|(?<=[数额算金出入])(${MONEY}))$`,
-);
+const BARE = whole(`[([【]?${maybe('金额')}${CURRENCY}[:：]?\\(?${MONEY}(?:\\)?\\(?${oneOf(CURRENCIES)})?[)\\]】]*`);
+const STATED_IN_HEAD = `[([/:：,，](?:${maybe('金额', '计量')}单位[:：]?)?${CURRENCY}[:：]?${MONEY}(?:\\(?${oneOf(CURRENCIES)}\\)?)?[)\\]]?`;
+const IN_HEAD = ending(oneOf(STATED_IN_HEAD, `(?<=[数额算金出入])${MONEY}`));
 /** What may stand beside the unit without telling anything else. */
-const NOTHING_ELSE = new RegExp(
-  `^(?:${CURRENCY}|币种|[\\s()\\[\\]【】:：,，.。;；、/]|为单位|保留[一两二三四\\d]位小数|下同)*$`,
+const NOTHING_ELSE = whole(
+  anyOf(CURRENCIES, '币种', '[\\s()[\\]【】:：,，.。;；、/]', '为单位', '保留[一两二三四\\d]位小数', '下同'),
 );
 
 /**

@@ -1,5 +1,5 @@
 import { UNITS, YEAR } from '../../core/claims/lexicon/amounts.js';
-import { ending, oneOf } from '../../core/claims/lexicon/patterns.js';
+import { ending, oneOf } from '../../core/text/patterns.js';
 import { printedValue } from '../../core/report/say/printed.js';
 import type { TextFinding } from '../../core/finding/text-finding.js';
 

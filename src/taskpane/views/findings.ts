@@ -7,6 +7,7 @@ import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { answersSection } from './answers.js';
 import { emptyState } from './empty.js';
+import { noTablesSentence } from '../../core/report/no-tables.js';
 import { findingCard } from './finding-card.js';
 import { canBeMarked, saveMarked } from './save-marked.js';
 import { suspectList } from './suspects.js';
@@ -19,7 +20,12 @@ export function findingsView(result: Result, session: Session): HTMLElement {
   const { report, disclosure } = result;
   const unread = disclosure.unrecognized.some((sheet) => sheet.unread !== undefined);
   if (disclosure.tables.length === 0 && !unread) {
-    return emptyState('没有可核对的表', '这个工作簿里没有认出公开表。到“识别”里看各工作表的情况，或换一个文件。');
+    return emptyState(
+      '没有可核对的表',
+      disclosure.government === undefined
+        ? '这个工作簿里没有认出公开表。到“识别”里看各工作表的情况，或换一个文件。'
+        : noTablesSentence(disclosure),
+    );
   }
   const groups = groupFindings(report, disclosure);
   const clean = !groups.some((group) => group.severity === 'error');

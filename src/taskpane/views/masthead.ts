@@ -46,7 +46,16 @@ export function masthead(result: Result, again: HTMLElement, textVerdict: HTMLEl
 
 function verdict({ report, disclosure }: Result, session: Session): HTMLElement[] {
   if (disclosure.tables.length === 0) {
-    return [h('p', { class: 'verdict-counts' }, verdictItem('warning', '没有认出公开表'))];
+    return [
+      h(
+        'p',
+        { class: 'verdict-counts' },
+        verdictItem(
+          'warning',
+          disclosure.government === undefined ? '没有认出公开表' : '是一级政府的预决算表，没有核对',
+        ),
+      ),
+    ];
   }
   const { errors, warnings, notices, relations, standing, lead, unchecked } = verdictOf(report);
   const sound = (): HTMLElement => h('span', { class: 'verdict-item' }, checkMark(), '没有发现错误');

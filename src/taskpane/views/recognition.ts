@@ -1,3 +1,4 @@
+import { noTablesSentence } from '../../core/report/no-tables.js';
 import { UNIT_NAME } from '../../core/money/amount.js';
 import { KIND_NAME } from '../../core/taxonomy/kind-names.js';
 import { rangeAddress } from '../../core/sheet/address.js';
@@ -27,7 +28,9 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
     'div',
     { class: 'recognition' },
     disclosure.tables.length === 0 &&
-      emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。'),
+      (disclosure.government === undefined
+        ? emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。')
+        : emptyState('不是部门的公开表', noTablesSentence(disclosure))),
     missing(result, session),
     unchecked(result),
     coverageSection(result, session),

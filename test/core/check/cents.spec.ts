@@ -40,3 +40,28 @@ describe('元 printed to the 分', () => {
       ['notice rounding D4'],
     ));
 });
+
+/** So many 类 of which each has its own row sum, in whole 元; `more` is added to the 合计 of the first ones. */
+function wholeYuan(classes: number, more: readonly number[] = []): Rows {
+  const lines = Array.from({ length: classes }, (_, at) => {
+    const [basic, project] = [1_203 + 7 * at, 2_411 + 13 * at];
+    return [
+      String(201 + at),
+      `类款${'甲乙丙丁戊己庚辛壬癸'[at % 10]!.repeat(1 + Math.floor(at / 10))}`,
+      basic + project + (more[at] ?? 0),
+      basic,
+      project,
+    ];
+  });
+  const total = (column: number): number => lines.reduce((sum, line) => sum + Number(line[column]), 0);
+  return [[null, '合计', total(2), total(3), total(4)], ...lines];
+}
+
+describe('whole 元', () => {
+  it('are exact where twenty other sums agree: one that is off by 1 is a warning', () =>
+    deepEqual(said('元', wholeYuan(20, [0, 0, 1])).slice(0, 2), ['warning row.total C4', 'warning row.total C7']));
+  it('may have been rounded where few sums tell', () =>
+    deepEqual(said('元', wholeYuan(5, [0, 0, 1])), ['notice rounding C4']));
+  it('were rounded where one sum in ten is off', () =>
+    deepEqual(said('元', wholeYuan(20, [1, -1, 0, 1, -1])), ['notice rounding C5']));
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { provinceOf } from '../../../src/core/taxonomy/places.js';
+import { COUNTIES, provinceOf } from '../../../src/core/taxonomy/places/index.js';
+import { PROVINCES } from '../../../src/core/taxonomy/places/provinces.js';
 
 describe('the province of a department', () => {
   const provinces = (departments: readonly string[]): (string | null)[] => departments.map(provinceOf);
@@ -62,27 +63,106 @@ describe('the province of a department', () => {
     );
   });
 
-  it('is not told by names of other provinces, nor by words that only contain one', () => {
+  it('is told in every province: by its full and short name, its prefectures and counties', () => {
     assert.deepEqual(
       provinces([
+        '江苏省审计厅',
+        '内蒙古自治区公共资源交易中心',
+        '广西壮族自治区科学技术厅',
+        '宁夏回族自治区财政厅',
+        '西藏自治区人力资源和社会保障厅',
+        '重庆市綦江区公路事务中心',
+        '上海市普陀区人民政府宜川路街道办事处',
         '天津市河北区教育局',
-        '河北区人民法院',
-        '山东省高青县财政局',
-        '高唐县财政局',
-        '五华县水务局',
-        '兰州市安宁区民政局',
-        '西安市长安区民政局',
-        '新华区财政局',
+        '新疆生产建设兵团第一师',
+        '百色市科学技术局',
+        '迪庆藏族自治州财政局',
+        '黔东南州林业局',
+        '海南州农牧局',
+        '兴安盟财政局',
+        '大兴安岭地区行政公署',
+        '济南历下区法院',
+        '德江县机关事务中心',
+        '台安县委政法委',
+        '融水苗族自治县民政局',
+        '三江县民政局',
+        '鄂伦春自治旗财政局',
+        '土默特左旗财政局',
+        '琼中县重大项目推进协调服务中心',
+        '中共如皋市委组织部',
+        '国家税务总局渠县税务局',
+      ]),
+      [
+        ...['江苏', '内蒙古', '广西', '宁夏', '西藏', '重庆', '上海', '天津', '新疆', '广西', '云南', '贵州', '青海'],
+        ...['内蒙古', '黑龙江', '山东', '贵州', '辽宁', '广西', '广西', '内蒙古', '内蒙古', '海南', '江苏', '四川'],
+      ],
+    );
+  });
+
+  it('is told by the province or prefecture before a county that two provinces have', () => {
+    assert.deepEqual(
+      provinces([
+        '徐州市鼓楼区财政局',
+        '福建省福州市鼓楼区财政局',
+        '北京市朝阳区财政局',
+        '朝阳县财政局',
+        '朝阳市财政局',
+      ]),
+      ['江苏', '福建', '北京', '辽宁', '辽宁'],
+    );
+  });
+
+  it('is none where the name is that of places in two provinces, or of a direction', () => {
+    assert.deepEqual(
+      provinces([
         '鼓楼区财政局',
+        '朝阳区财政局',
+        '朝阳公园管理处',
+        '中山路小学',
+        '新华区财政局',
+        '长安区教育局',
+        '普陀区城市管理行政执法局',
         '城关区教育局',
         '市中区教育局',
+        '新市区教育局',
+        '矿区民政局',
+        '江南区民政局',
+        '河北区人民法院',
         '东区街道办事处',
+      ]),
+      Array(14).fill(null),
+    );
+  });
+
+  it('is not told by words that only begin with a place, nor by one inside a name', () => {
+    assert.deepEqual(
+      provinces([
         '玉溪镇人民政府',
-        '本溪市平山区法院',
+        '南京路街道办事处',
+        '北京东路小学',
+        '上海路社区卫生服务中心',
+        '安康医院',
+        '某某学校成都市分校',
         '某局',
         '',
       ]),
-      Array(16).fill(null),
+      Array(8).fill(null),
     );
+  });
+
+  it('is never two: no place stands in the list of two provinces', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const [province, { prefectures }] of Object.entries(PROVINCES))
+      for (const name of `${prefectures} ${COUNTIES[province]}`.trim().split(/\s+/)) {
+        assert.match(name, /^[一-龥]{2,9}$|^[一-龥]{2,7}\/[一-龥]{1,10}自治[县州旗]$/);
+        for (const spelling of [name.replace('/', ''), name.replace(/\/.+(?=.$)/, '')])
+          owners.set(spelling, (owners.get(spelling) ?? new Set()).add(province));
+      }
+    assert.deepEqual(
+      [...owners].filter(([, provinces]) => provinces.size > 1).map(([name]) => name),
+      [],
+    );
+    assert.deepEqual(Object.keys(COUNTIES).sort(), Object.keys(PROVINCES).sort());
+    assert.equal(Object.keys(PROVINCES).length, 31);
   });
 });

@@ -1,4 +1,4 @@
-import { beginning, ending, maybe, oneOf } from './patterns.js';
+import { beginning, ending, maybe, oneOf } from '../../text/patterns.js';
 
 export const PER_CENT = '%';
 export const PERCENTAGE_POINTS = '个百分点';

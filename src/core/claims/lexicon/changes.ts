@@ -1,4 +1,4 @@
-import { anyOf, beginning, ending, maybe, oneOf } from './patterns.js';
+import { anyOf, beginning, ending, maybe, oneOf } from '../../text/patterns.js';
 
 /** Words that tell of more, and of less. The short ones stand right before a figure only: 增值税 is no change. */
 const MORE = ['增加', '增长', '上升', '提高', '扩大', '增幅', '增长率'];

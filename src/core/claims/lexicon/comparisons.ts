@@ -1,4 +1,4 @@
-import { anyOf, beginning, ending, holding, maybe, oneOf } from './patterns.js';
+import { anyOf, beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 import { CHANGE_VERBS } from './changes.js';
 
 /** In front of what something is compared with. 和 compares too where the rest of the sentence says so. */

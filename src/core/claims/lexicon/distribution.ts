@@ -1,4 +1,4 @@
-import { anyOf, ending, maybe, oneOf, whole } from './patterns.js';
+import { anyOf, ending, maybe, oneOf, whole } from '../../text/patterns.js';
 
 /** "甲、乙分别为3万元和5万元": names and figures are told apart, in one order. */
 export const RESPECTIVELY = '分别';

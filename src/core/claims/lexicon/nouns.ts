@@ -1,4 +1,4 @@
-import { anyOf, beginning, ending, holding, maybe, oneOf, whole } from './patterns.js';
+import { anyOf, beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 
 /** Who speaks: 本部门, 我局及所属单位. */
 const SELF = '[本我该全]';

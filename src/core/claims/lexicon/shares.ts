@@ -1,4 +1,4 @@
-import { anyOf, beginning, ending, maybe, oneOf } from './patterns.js';
+import { anyOf, beginning, ending, maybe, oneOf } from '../../text/patterns.js';
 
 const SHARE = ending(oneOf('占比?', '比重', '占总?比例', '所占比例'), '((?:(?!占)[^，。；：%])*)');
 const SHARE_TAIL = ending('(?:的)?', maybe('比重', '比例', '百分比'), anyOf('约', '为', '是', '达', '达到'));

@@ -1,5 +1,5 @@
 import { BUDGET_STAGES } from './comparisons.js';
-import { ending, maybe, oneOf, whole } from './patterns.js';
+import { ending, maybe, oneOf, whole } from '../../text/patterns.js';
 
 const COMPLETED = ['年初', '全年', '当年'];
 

@@ -1,7 +1,7 @@
 import type { WordKind } from '../tokens/token.js';
 import { SAME, UNCHANGED } from './changes.js';
 import { COMPARED_BUDGET, COMPARED_PRIOR } from './comparisons.js';
-import { beginning, ending, maybe, oneOf } from './patterns.js';
+import { beginning, ending, maybe, oneOf } from '../../text/patterns.js';
 
 /** 按支出功能分类：, 按资金来源分为：, 按功能科目划分，包括. */
 const CLASSED = [

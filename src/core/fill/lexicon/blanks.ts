@@ -1,4 +1,4 @@
-import { beginning, holding, oneOf, whole } from '../../claims/lexicon/patterns.js';
+import { beginning, holding, oneOf, whole } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { UNITS } from '../../claims/lexicon/amounts.js';
 

@@ -1,4 +1,4 @@
-import { anyOf, beginning, ending, holding, oneOf } from '../../claims/lexicon/patterns.js';
+import { anyOf, beginning, ending, holding, oneOf } from '../../text/patterns.js';
 import { COMPARED, GROWN, LEVEL, MOVES, SHORT, SHRUNK, wordsOf, type Way } from '../../taxonomy/directions.js';
 
 /** Words that a form leaves to choose between. */

@@ -1,4 +1,4 @@
-import { holding, oneOf, whole } from '../../claims/lexicon/patterns.js';
+import { holding, oneOf, whole } from '../../text/patterns.js';
 import type { DocumentType } from '../../taxonomy/table-kind.js';
 
 const BARE = whole(

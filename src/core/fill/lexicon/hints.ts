@@ -1,4 +1,4 @@
-import { beginning, holding, maybe, oneOf } from '../../claims/lexicon/patterns.js';
+import { beginning, holding, maybe, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 
 /** What a form says of having nothing to tell. */

@@ -1,4 +1,4 @@
-import { beginning, ending, holding, maybe, oneOf } from '../../claims/lexicon/patterns.js';
+import { beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 import { BLANK } from './blanks.js';
 
 /** What forms call the department whose 说明 it becomes. */

@@ -1,4 +1,4 @@
-import { holding, maybe, oneOf } from '../../claims/lexicon/patterns.js';
+import { holding, maybe, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { BLANK } from './blanks.js';
 

@@ -1,4 +1,4 @@
-import { anyOf, beginning, holding, maybe, oneOf, whole } from '../../claims/lexicon/patterns.js';
+import { anyOf, beginning, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { BLANK } from './blanks.js';
 

@@ -1,4 +1,4 @@
-import { beginning, ending, oneOf } from '../../claims/lexicon/patterns.js';
+import { beginning, ending, oneOf } from '../../text/patterns.js';
 import { YEAR_BLANK } from './blanks.js';
 
 const YEAR = new RegExp(`(${YEAR_BLANK})\\s*年`, 'g');

@@ -1,5 +1,5 @@
 import type { DocumentIdentity } from '../../disclosure/model.js';
-import { isKnownProvince, provinceOf } from '../../taxonomy/places.js';
+import { isKnownProvince, provinceOf } from '../../taxonomy/places/index.js';
 import type { KeptTemplate } from '../answers/kept.js';
 import { checkTemplate } from '../template/check.js';
 import { parseTemplate } from '../template/parse.js';

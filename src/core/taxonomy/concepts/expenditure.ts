@@ -44,7 +44,7 @@ export const EXPENDITURE = [
     column: { nature: 'affiliated' },
     head: /对(附属|下级)单位/,
     tried: 8,
-    said: /^(?:对)?附属单位补助(?:支出)?$/,
+    said: /^对?附属单位补助(?:支出)?$/,
     name: '对附属单位补助支出',
   },
 ] as const satisfies readonly Concept[];

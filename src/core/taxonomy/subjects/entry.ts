@@ -26,7 +26,7 @@ export interface Subject {
 }
 
 const COMMON = '01 行政运行 02 一般行政管理事务 03 机关服务';
-const ENTRY = /^(.+?)((?:<.+?\d{4})*)(?:\[(\d{4})?-(\d{4})?\])?(?:>(\d+))?$/;
+const ENTRY = /^(.+?)((?:<[^<\d]+\d{4})*)(?:\[(\d{4})?-(\d{4})?\])?(?:>(\d+))?$/;
 
 /** Takes a list of 类 apart: "210 卫生健康支出<医疗卫生与计划生育支出2018", one a line. */
 export function parseClasses(text: string): Subject[] {

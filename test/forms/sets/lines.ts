@@ -1,0 +1,46 @@
+import { functionalClasses } from '../../../src/core/taxonomy/subjects/index.js';
+import { FISCAL, matches, type Department, type Pick } from './department.js';
+import type { Line } from './print.js';
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** 一、 … 十、 十一、 … 二十九、 */
+export function numeral(at: number): string {
+  const [tens, ones] = [Math.floor(at / 10), at % 10];
+  return `${tens > 1 ? NUMERALS[tens - 1]! : ''}${tens > 0 ? '十' : ''}${ones > 0 ? NUMERALS[ones - 1]! : ''}`;
+}
+
+/** The 类 of the official list, or those alone that the money falls under, numbered as forms number them. */
+export function classLines(
+  department: Department,
+  where: Pick,
+  { all = false, label = (name: string, at: number) => `${numeral(at)}、${name}` } = {},
+): Line[] {
+  const shown = functionalClasses().filter(
+    ({ code }) => all || department.entries.some((entry) => matches(entry, { ...where, code })),
+  );
+  return shown.map(({ code, name }, at) => [label(name, at + 1), { ...where, code }]);
+}
+
+/** The lines of income as the budgets of the ministry's layout list them. */
+export function incomeLines(of: Pick['of'] = 'income'): Line[] {
+  return [
+    ['一、一般公共预算拨款收入', { source: ['general'], of }],
+    ['二、政府性基金预算拨款收入', { source: ['fund'], of }],
+    ['三、国有资本经营预算拨款收入', { source: ['state-capital'], of }],
+    ['四、财政专户管理资金收入', { source: ['account'], of }],
+    ['五、事业收入', { source: ['business'], of }],
+    ['六、上级补助收入', { source: ['superior'], of }],
+    ['七、附属单位上缴收入', { source: ['affiliated'], of }],
+    ['八、事业单位经营收入', { source: [], of }],
+    ['九、其他收入', { source: ['other'], of }],
+  ];
+}
+
+/** Blank lines, so that what follows stands at the height of the other panel. */
+export function padded(lines: readonly Line[], height: number): Line[] {
+  return [...lines, ...Array.from({ length: Math.max(0, height - lines.length) }, (): Line => ['', null])];
+}
+
+export const ALL: Pick = {};
+export const FISCAL_MONEY: Pick = { source: FISCAL };
