@@ -9,7 +9,7 @@ import { placeIn, prose } from './found.js';
 export interface Topic {
   readonly name: string;
   readonly words: RegExp;
-  /** Among the figures of the tables (narrate/figures). */
+  /** Among the figures of the tables (core/figures). */
   readonly figure: string;
   /**
    * Key of the statements that tell its amount (taxonomy/figure-names); for a fund with the fund's name in the noun.
