@@ -57,17 +57,11 @@ const regexpTaste = {
 const OPEN = [
   'src/core/check/**',
 
-  'src/core/claims/**',
-
   'src/core/constraints/**',
-
-  'src/core/figures/**',
 
   'src/core/fill/**',
 
   'src/core/finding/**',
-
-  'src/core/match/**',
 
   'src/core/narrate/**',
 

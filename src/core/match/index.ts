@@ -78,8 +78,9 @@ class Binder {
   }
 
   private partOfItem({ key }: Statement, item: Target | null): Target | null {
-    if (item === null || item.figure.list === null || (key !== 'basic' && key !== 'project')) return null;
-    const figure = this.lookup.line(item.figure.list, `${item.figure.id}.${key}`);
+    const { list, id } = item?.figure ?? { list: null, id: '' };
+    if (item === null || list === null || (key !== 'basic' && key !== 'project')) return null;
+    const figure = this.lookup.line(list, `${id}.${key}`);
     return figure && { figure, doubt: item.doubt };
   }
 

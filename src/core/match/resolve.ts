@@ -2,6 +2,7 @@ import type { Lookup } from '../figures/lookup.js';
 import type { ListId } from '../figures/list-names.js';
 import type { NamedFigure } from '../figures/named.js';
 import type { Statement } from '../claims/index.js';
+import type { FundId } from '../taxonomy/concepts/index.js';
 import { baseName, isOfAll } from '../claims/lexicon/references.js';
 import type { Target } from './binding.js';
 import { countNamed } from './counts.js';
@@ -59,16 +60,15 @@ function ofNoun(words: string, at: Situation): Target | null {
 }
 
 /** Where the 项 of each kind of money are listed; those of last year where this year has none of the name. */
-const ITEM_LISTS: Readonly<Record<string, readonly ListId[]>> = {
+const ITEM_LISTS: Readonly<Partial<Record<FundId, readonly ListId[]>>> = {
   'fund': ['fund-items'],
   'state-capital': ['state-capital-items'],
   'general': ['general-items', 'general-items-before'],
 };
 
 function ofSubject({ subject }: Statement, { lookup, topic, whole }: Situation): Target | null {
-  const ofWhole = whole !== null && whole.list === null && whole.id === 'general-expenditure' ? 'general' : null;
-  const money = topic.money ?? ofWhole;
-  const lists = ITEM_LISTS[money ?? ''] ?? (onlyGeneral(lookup) ? ITEM_LISTS['general']! : []);
+  const isOfGeneral = whole?.id === 'general-expenditure' || onlyGeneral(lookup);
+  const lists = ITEM_LISTS[topic.money ?? 'fiscal'] ?? (isOfGeneral ? ITEM_LISTS.general! : []);
   for (const list of lists) {
     const figure = subjectFigure(lookup, list, subject!);
     if (figure !== null) return sure(figure);
