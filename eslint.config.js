@@ -54,21 +54,7 @@ const regexpTaste = {
 };
 
 /** Rooms that are being rebuilt: what the newer rules say of them is mended with that. */
-const OPEN = [
-  'src/core/check/**',
-
-  'src/core/constraints/**',
-
-  'src/core/fill/**',
-
-  'src/core/finding/**',
-
-  'src/core/narrate/**',
-
-  'src/core/reconcile/**',
-
-  'src/core/report/**',
-];
+const OPEN = ['src/core/narrate/**', 'src/core/reconcile/**'];
 const OPEN_RULES = [
   'complexity',
   'no-nested-ternary',

@@ -6,7 +6,6 @@ import type { FundId } from '../taxonomy/concepts/index.js';
 import { baseName, isOfAll } from '../claims/lexicon/references.js';
 import type { Target } from './binding.js';
 import { countNamed } from './counts.js';
-import { MATCH_RULES } from './rules.js';
 import { doubtful, saidBy, sure, type Situation } from './situation.js';
 import { carriedFiscal, onlyGeneral, subjectFigure } from './tables.js';
 
@@ -51,7 +50,7 @@ export function figureOfWords(words: string, at: Situation): Target | null {
 /** By the first rule that finds a figure, or that decides. */
 function ofNoun(words: string, at: Situation): Target | null {
   const said = saidBy(words);
-  for (const { when, figure, decides } of MATCH_RULES) {
+  for (const { when, figure, decides } of at.matching.rules) {
     if (!when(said, at)) continue;
     const found = figure(said, at, ofNoun);
     if (found !== null || decides) return found;

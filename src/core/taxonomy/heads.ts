@@ -2,6 +2,7 @@ import { CATEGORIES, inHeadOrder, NATURES, SOURCES, type LineConcept } from './c
 import type { Dimensions } from './dimensions.js';
 import type { TableKind } from './table-kind.js';
 import { memoizeText } from '../text/memoize.js';
+import { holding, oneOf, whole } from '../text/patterns.js';
 
 /** What a column holds, as far as its head tells. */
 export type ColumnRole = 'ordinal' | 'code' | 'organization-code' | 'label' | 'text' | 'amount';
@@ -28,6 +29,25 @@ const ROLE_RULES: readonly { readonly role: ColumnRole; readonly head: RegExp }[
 /** A head that says "all of it" and nothing else. */
 export const TOTAL_HEAD =
   /^(合计|总计|小计|总额|金额合计|资金总额|计|(本年)?(收入|支出)(预算|决算)?(合计|总计|小计)|(预算|决算)?(合计|总计)数?|(总计|合计)\(?金额\)?)$/;
+
+const SIDE = whole(oneOf('收入', '支出'));
+const CARRYOVER = holding(oneOf('结转', '结余'));
+const PERCENT = holding(oneOf('[增减比率%]', '幅度'));
+
+/** 收入 or 支出 alone: a side of the account, or a column of it. */
+export function isSideHead(head: string): boolean {
+  return SIDE.test(head);
+}
+
+/** 2023年结转: money of an earlier year that is this year's to spend. */
+export function saysCarryover(head: string): boolean {
+  return CARRYOVER.test(head);
+}
+
+/** 增减幅度, 完成率: figures below may be percentages. */
+export function mayBePercent(head: string): boolean {
+  return PERCENT.test(head);
+}
 
 /** Heads of the columns of a 资产 table that hold money. */
 export const VALUE_HEAD = /金额|价值|原值|净值|账面/;

@@ -4,14 +4,17 @@ import type { Claim, Document } from '../../claims/index.js';
 const OFFICE =
   /([一-龥]{2,24}?(?:办公室|中心|委员会|局|厅|院|馆|站|所|队|校))(?:本级|机关)?(?=(?:共|\d{4}年度?|一般公共|预算|决算|部门|本年|收入|支出|总收入|总支出|财政拨款))/g;
 
+export interface Owners {
+  readonly foreign: ReadonlySet<Claim>;
+  /** Expressly the department's. */
+  readonly own: ReadonlySet<Claim>;
+}
+
 /**
  * Whose a figure is. A text of a 部门 tells the figures of several 单位 beside each other, the workbook holds those of one:
  * then only what is expressly said of it can be compared, and nothing that is said of another.
  */
-export function ownersOf(
-  { claims, paragraphs }: Document,
-  department: string,
-): { readonly foreign: ReadonlySet<Claim>; readonly own: ReadonlySet<Claim> } {
+export function ownersOf({ claims, paragraphs }: Document, department: string): Owners {
   const [foreign, expressly] = [new Set<Claim>(), new Set<Claim>()];
   if (department === '') return { foreign, own: expressly };
   for (const paragraph of paragraphs) {

@@ -1,14 +1,14 @@
 import { spanOf } from '../../text/fold.js';
 import type { Document, Statement } from '../../claims/index.js';
-import type { TextFinding } from '../../finding/text-finding.js';
 import { printedFigure } from '../printed-figure.js';
 import { isFigure } from './context.js';
+import type { Found } from './statement-fault.js';
 
 const COMPARISON =
   /决算(?:数|支出)?(大于|高于|多于|超过|小于|低于|少于)(年初|全年|当年|调整后?)?(?:的)?(?:部门)?预算数?/g;
 
 /** "决算数大于预算数" where every pair of the two that the paragraph has told says otherwise. */
-export function budgetComparisons({ paragraphs, statements }: Document): Omit<TextFinding, 'quote' | 'cells'>[] {
+export function budgetComparisons({ paragraphs, statements }: Document): Found[] {
   return paragraphs.flatMap((paragraph) =>
     Array.from(paragraph.folded.text.matchAll(COMPARISON)).flatMap((match) => {
       const [words, verb = '', which] = match;

@@ -1,6 +1,6 @@
 import type { Statement } from '../../claims/index.js';
 import { isFigure, type Context } from './context.js';
-import { plus, type Relation } from './relation.js';
+import { amountOf, sumOf, type Relation } from './relation.js';
 
 /**
  * 预算安排规模 of a project and its 资金分配情况, each a paragraph under 项目名称. A project may tell only where the main part goes.
@@ -20,16 +20,6 @@ export function projectFunds({ document: { statements, paragraphs } }: Context):
         !parts.every(({ amount }) => isFigure(amount) && amount.kind === 'amount')
       )
         return [];
-      return [
-        {
-          kind: 'sum',
-          rule: 'sum',
-          severity: 'warning',
-          blamed: whole.amount!,
-          about: '预算安排规模',
-          left: plus(whole.amount!),
-          right: plus(...parts.map(({ amount }) => amount!)),
-        },
-      ];
+      return [sumOf(whole.amount!, parts.map(amountOf), { severity: 'warning', about: '预算安排规模' })];
     });
 }

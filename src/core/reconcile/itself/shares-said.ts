@@ -1,11 +1,9 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
-import type { TextFinding } from '../../finding/text-finding.js';
 import { printedFigure } from '../printed-figure.js';
 import { isExhaustive } from './closed-sets.js';
 import type { Claim } from '../../claims/index.js';
 import { isFigure, type Context } from './context.js';
-
-type Found = Omit<TextFinding, 'quote' | 'cells'>;
+import type { Found } from './statement-fault.js';
 
 /** Shares of one list: their sum unless one of them is told already, and a base that one of them names otherwise. */
 export function shareFaults({ document }: Context, told: ReadonlySet<Claim>): Found[] {

@@ -5,7 +5,7 @@ import { isExhaustive } from './closed-sets.js';
 import { isFigure, scopeOfStatement, type Context } from './context.js';
 import { isSurelyWrong } from './incomplete.js';
 import { sumOfChanges } from './named-sums.js';
-import { plus, type Relation } from './relation.js';
+import { amountOf, sumOf, type Relation } from './relation.js';
 
 /** In one chapter: 项 by 类, 类 to the total, 项 to the total, and the changes of the 项. */
 export function subjectSums(context: Context): Relation[] {
@@ -49,15 +49,8 @@ function sumsOf(statements: readonly Statement[], context: Context): Relation[] 
 }
 
 function sum(whole: Claim, parts: readonly Statement[], about: string, severity: 'error' | 'warning'): Relation {
-  return {
-    kind: 'sum',
-    rule: parts.length === 1 ? 'same' : 'sum.subjects',
-    severity,
-    blamed: whole,
-    about,
-    left: plus(whole),
-    right: plus(...parts.map((part) => part.amount!)),
-  };
+  const rule = parts.length === 1 ? 'same' : 'sum.subjects';
+  return sumOf(whole, parts.map(amountOf), { rule, severity, about });
 }
 
 /** A text may name only the chief 科目. */

@@ -2,7 +2,7 @@ import type { Claim, PartList, Statement } from '../../claims/index.js';
 import { isExhaustive } from './closed-sets.js';
 import { holds, isFigure, type Context } from './context.js';
 import { isSurelyWrong } from './incomplete.js';
-import { plus, type Relation } from './relation.js';
+import { amountOf, sumOf, type Relation } from './relation.js';
 
 /** Wholes and the parts their sentence lists: the sum, where the list is all there is. */
 export function sumsOfLists(context: Context): Relation[] {
@@ -65,15 +65,7 @@ function unitOf({ unit }: Claim): string {
 }
 
 function relationOf(list: PartList, whole: Claim, parts: readonly Statement[]): Relation {
-  return {
-    kind: 'sum',
-    rule: 'sum',
-    severity: 'error',
-    blamed: whole,
-    about: list.whole.noun,
-    left: plus(whole),
-    right: plus(...parts.map((part) => part.amount!)),
-  };
+  return sumOf(whole, parts.map(amountOf), { about: list.whole.noun });
 }
 
 /** 类 and 项 in one row: some are parts of others. */

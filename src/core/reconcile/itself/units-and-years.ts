@@ -1,9 +1,7 @@
 import type { Claim, Document } from '../../claims/index.js';
-import type { TextFinding } from '../../finding/text-finding.js';
 import { printedFigure } from '../printed-figure.js';
 import { inUnitOf } from './precision.js';
-
-type Found = Omit<TextFinding, 'quote' | 'cells'>;
+import type { Found } from './statement-fault.js';
 
 /** 人均接待费, 每辆车: amounts that 元 suits. */
 const PER_PIECE = /人均|车均|户均|平均|每/;

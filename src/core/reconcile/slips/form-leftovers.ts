@@ -1,4 +1,4 @@
-import { leftoverIn } from '../../screen/leftovers.js';
+import { leftoverIn } from '../../taxonomy/words/placeholders.js';
 import { squash } from '../../text/squash.js';
 import type { Document } from '../../claims/index.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
