@@ -56,7 +56,7 @@ export interface Pick {
   readonly government?: string;
   readonly project?: string;
   /** What of an entry counts; the amount spent where it is not said. */
-  readonly of?: 'amount' | 'income' | 'opening' | 'closing' | 'planned' | 'prior' | 'change';
+  readonly of?: 'amount' | 'available' | 'income' | 'opening' | 'closing' | 'planned' | 'prior' | 'change';
 }
 
 export const FISCAL: readonly Source[] = ['general', 'fund', 'state-capital'];
@@ -84,6 +84,8 @@ export function matches(
 
 function measure({ amount, carried, left = 0, planned = amount, prior = amount }: Entry, of: Pick['of']): number {
   switch (of) {
+    case 'available':
+      return amount + left;
     case 'income':
       return carried ? 0 : amount + left;
     case 'opening':

@@ -47,6 +47,8 @@ export type Line = readonly [label: string, pick: Pick | null];
 
 export interface Panel {
   readonly lines: readonly Line[];
+  /** 行次 of the first line, where they stand beside the labels. */
+  readonly ordinal?: number;
   /** The columns beside the label; each narrows the line's pick. */
   readonly amounts: readonly (Pick | null)[];
 }
@@ -122,10 +124,11 @@ export function paired(form: Sheet & { readonly panels: (department: Department)
     const panels = form.panels(department);
     const height = Math.max(...panels.map(({ lines }) => lines.length));
     const rows = Array.from({ length: height }, (_, at): Value[] =>
-      panels.flatMap(({ lines, amounts }) => {
+      panels.flatMap(({ lines, amounts, ordinal }) => {
         const [label, pick] = lines[at] ?? [null, null];
         return [
           label,
+          ...(ordinal === undefined ? [] : [String(ordinal + at)]),
           ...amounts.map((amount) =>
             pick === null || amount === null ? null : printed(form, sum(department.entries, narrowed(pick, amount))),
           ),
