@@ -1,6 +1,7 @@
 import type { Fact, Panel, Table } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
+import { NOTHING_SENTENCE } from '../taxonomy/notes.js';
 import { EXPENDITURE_LINES, INCOME_LINES, itemByName, TOTAL_LINE } from '../taxonomy/lines.js';
 import { rowsBetween } from './sheet-view.js';
 import { accountOf } from './account.js';
@@ -219,7 +220,8 @@ function readNotes({ view, header }: Draft): { text: string; cell: Fact['cell'] 
       const text = view.text(row, column);
       const wide =
         view.filled(row).length === 1 && text.length > 8 && (view.mergeAt(row, column)?.right ?? column) - column >= 2;
-      if (!wide && !isNote(text)) return [];
+      const alone = view.filled(row).length === 1 && NOTHING_SENTENCE.test(text);
+      if (!wide && !alone && !isNote(text)) return [];
       return [
         { text: view.printed(row, column).trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } },
       ];
