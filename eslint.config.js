@@ -71,7 +71,6 @@ const OPEN = [
 
   'src/core/narrate/**',
 
-  'src/core/reconcile/**',
 
   'src/core/report/**',
 ];
