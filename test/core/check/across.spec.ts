@@ -6,13 +6,17 @@ import { equationsAcross } from '../../../src/core/check/across/index.js';
 import { evaluate, type Result } from '../../../src/core/check/equation.js';
 import { validate } from '../../../src/core/check/index.js';
 import { planted, sheetOf, workbookOf as bookOf } from '../../forms/builder.js';
-import { FISCAL_ONLY, WITH_OWN_MONEY } from './examples/books.js';
+import { FISCAL_ONLY, GENERAL_ONLY, WITH_OWN_MONEY } from './examples/books.js';
 import { CARRIED_BUDGET } from './examples/carryover-book.js';
 import { checkText } from '../../../src/core/report/check-text.js';
 import type { Workbook } from '../../../src/core/sheet/grid.js';
 import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';
 
 const resultsOf = (disclosure: Disclosure): Result[] => equationsAcross(disclosure, []).equations.map(evaluate);
+
+function put(workbook: Workbook, ...edits: readonly (readonly [string, string, string | number | null])[]): Workbook {
+  return edits.reduce((changed, edit) => planted(changed, ...edit), workbook);
+}
 
 describe('relations between tables', () => {
   it('are unique by id and each says on what it rests', () => {
@@ -50,6 +54,35 @@ describe('relations between tables', () => {
       (result) => result.equation.rule.id === 'summary-expenditure.current',
     );
     assert.equal(wrong?.outcome, 'failed');
+  });
+
+  it('leave 医疗 alone where 公务员医疗补助 stands apart on one side only', () => {
+    const medical = (workbook: Workbook): string[] =>
+      validate(recognize(workbook)).findings.flatMap(({ rule }) => (/medical|retirees/.test(rule) ? [rule] : []));
+    // 30110 carries both: 12 against 2101101 8 and 2101103 4
+    const together = put(GENERAL_ONLY, ['经济', 'C9', 12], ['经济', 'C10', null], ['经济', 'D10', null]);
+    assert.deepEqual(medical(together), []);
+    assert.deepEqual(medical(put(GENERAL_ONLY, ['经济', 'C9', 12])), ['function-economic.medical-insurance']);
+  });
+
+  it('do not hold 离退休 to 303: retirees have 公用经费 too', () =>
+    assert.deepEqual(
+      validate(recognize(put(GENERAL_ONLY, ['一般', 'D5', 16], ['一般', 'C5', 16])))
+        .findings.filter(({ rule }) => rule.startsWith('function-economic'))
+        .map(({ rule }) => rule),
+      [],
+    ));
+
+  it('take no department for one of 一般公共预算 alone that spends own money of earlier years', () => {
+    const reasons = (workbook: Workbook): string[] =>
+      validate(recognize(workbook))
+        .inapplicable.filter(({ rule }) => rule === 'expenditure-basic.total')
+        .map(({ reason }) => reason);
+    assert.deepEqual(reasons(GENERAL_ONLY), []);
+    // a line 上年结转 without 财政拨款 beside it
+    assert.deepEqual(reasons(put(GENERAL_ONLY, ['收支', 'A6', '上年结转'], ['收支', 'B6', 30])), [
+      '有一般公共预算以外的资金，或从收支总表看不出没有',
+    ]);
   });
 
   it('are not computed, and said so, where a table that must be published is not there', () => {

@@ -52,7 +52,7 @@ export interface Pick {
   readonly economic?: string;
   readonly project?: string;
   /** What of an entry counts; the amount spent where it is not said. */
-  readonly of?: 'amount' | 'income' | 'opening' | 'closing' | 'planned' | 'prior' | 'change';
+  readonly of?: 'amount' | 'income' | 'opening' | 'available' | 'closing' | 'planned' | 'prior' | 'change';
 }
 
 export const FISCAL: readonly Source[] = ['general', 'fund', 'state-capital'];
@@ -80,6 +80,8 @@ function measure({ amount, carried, left = 0, planned = amount, prior = amount }
       return carried ? 0 : amount + left;
     case 'opening':
       return carried ? amount + left : 0;
+    case 'available':
+      return amount + left;
     case 'closing':
       return left;
     case 'planned':

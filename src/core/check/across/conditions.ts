@@ -1,10 +1,12 @@
 import { Decimal } from 'decimal.js';
-import type { Disclosure } from '../../disclosure/model.js';
+import type { Disclosure, Fact } from '../../disclosure/model.js';
 import { columnIndex, factOf, linesOf, tableOf } from '../../disclosure/query.js';
 import { OTHER_MONEY } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Condition } from '../../taxonomy/relations/condition.js';
 import type { CrossRelation } from '../../taxonomy/relations/cross.js';
+import type { TableKind } from '../../taxonomy/table-kind.js';
+import { saysFiscal, saysMoney, saysOpening, saysWhole } from '../../taxonomy/title-words.js';
 import { factYuan } from '../equation.js';
 
 /** The first condition of a relation that is not known to be met; null when all are. */
@@ -20,6 +22,9 @@ export function unmetCondition(disclosure: Disclosure, relation: CrossRelation):
 }
 
 const OTHER_ITEMS = OTHER_MONEY.map(({ item }) => item);
+
+/** Lines that are empty where a department has 一般公共预算 of this year alone: own money of earlier years is spent too. */
+const NOT_GENERAL: readonly ItemId[] = [...OTHER_ITEMS, 'fund-income', 'state-capital-income', 'opening-carryover'];
 
 /** Conditions that ask which tables the relation reads; the others are the same for every relation. */
 const OF_RELATION: ReadonlySet<Condition> = new Set<Condition>(['general-scope', 'all-scope']);
@@ -40,9 +45,7 @@ function holdsOnce(disclosure: Disclosure, relation: CrossRelation, condition: C
 const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: CrossRelation) => boolean>> = {
   'all-fiscal': (disclosure) =>
     nothing(disclosure, 'summary', OTHER_ITEMS) && allSourcesKnown(disclosure) && sameOpening(disclosure),
-  'only-general': (disclosure) =>
-    nothing(disclosure, 'summary', [...OTHER_ITEMS, 'fund-income', 'state-capital-income']) &&
-    nothing(disclosure, 'fiscal-summary', ['fund-income', 'state-capital-income', 'opening-carryover']),
+  'only-general': onlyGeneral,
   'own-money': (disclosure) =>
     tableOf(disclosure, 'summary') !== null &&
     !(nothing(disclosure, 'summary', OTHER_ITEMS) && allSourcesKnown(disclosure) && sameOpening(disclosure)),
@@ -54,40 +57,39 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
     nothing(disclosure, 'summary', ['opening-carryover', 'closing-carryover', 'reserve-use', 'surplus-distribution']),
   'no-carryover-column': (disclosure) => {
     const table = tableOf(disclosure, 'fiscal-summary');
+    const isNothing = (fact: Fact): boolean => fact.state !== 'amount' || factYuan(fact).isZero();
     return (
-      table !== null &&
-      table.panels.every((panel) =>
+      table?.panels.every((panel) =>
         panel.columns.every(
           (column, position) =>
-            column.dimensions.fund !== 'carryover' ||
-            panel.rows.every(
-              (row) => row.facts[position]!.state !== 'amount' || factYuan(row.facts[position]!).isZero(),
-            ),
+            column.dimensions.fund !== 'carryover' || panel.rows.every((row) => isNothing(row.facts[position]!)),
         ),
-      )
+      ) ?? false
     );
   },
   'general-scope': (disclosure, relation) => scopes(disclosure, relation, 'general'),
   'all-scope': (disclosure, relation) =>
-    scopes(disclosure, relation, 'all') ||
-    nothing(disclosure, 'summary', [...OTHER_ITEMS, 'fund-income', 'state-capital-income', 'opening-carryover']),
+    scopes(disclosure, relation, 'all') || nothing(disclosure, 'summary', NOT_GENERAL),
   'fund-table-missing': (disclosure) =>
     tableOf(disclosure, 'fund') === null || tableOf(disclosure, 'state-capital') === null,
-  'three-public-scope': (disclosure) =>
-    /一般公共|财政拨款|公共财政/.test(tableOf(disclosure, 'three-public')?.title ?? ''),
-  'opening-balance': (disclosure) =>
-    /^(?!.*财政拨款).*(上年|年初|以前年度|期初)/.test(tableOf(disclosure, 'carryover')?.title ?? ''),
+  'three-public-scope': (disclosure) => saysFiscal(tableOf(disclosure, 'three-public')?.title ?? ''),
+  'opening-balance': (disclosure) => saysOpening(tableOf(disclosure, 'carryover')?.title ?? ''),
+  'medical-allowance-apart': (disclosure) =>
+    hasAmount(disclosure, 'general-basic', '30111') === hasAmount(disclosure, 'general-expenditure', '2101103'),
   'whole-department': (disclosure) => {
     const table = tableOf(disclosure, 'performance');
-    return (
-      table !== null &&
-      /整体/.test(table.title) &&
-      table.panels.some((panel) =>
-        panel.columns.some((column) => column.heads.some((head) => /金额|资金|预算/.test(head))),
-      )
-    );
+    if (table === null || !saysWhole(table.title)) return false;
+    return table.panels.some((panel) => panel.columns.some((column) => column.heads.some(saysMoney)));
   },
 };
+
+/** Neither the table of all money nor that of 财政拨款 has any other. */
+function onlyGeneral(disclosure: Disclosure): boolean {
+  return (
+    nothing(disclosure, 'summary', NOT_GENERAL) &&
+    nothing(disclosure, 'fiscal-summary', ['fund-income', 'state-capital-income', 'opening-carryover'])
+  );
+}
 
 /** The table is there and none of these lines has an amount; a line whose column is not understood may have one. */
 function nothing(disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', items: readonly ItemId[]): boolean {
@@ -103,22 +105,28 @@ function nothing(disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', ite
   );
 }
 
+/** A 科目 is printed with an amount. */
+function hasAmount(disclosure: Disclosure, kind: TableKind, code: string): boolean {
+  return (
+    tableOf(disclosure, kind)?.panels.some((panel) =>
+      panel.rows.some((row) => row.code === code && row.facts.some(({ amount }) => amount && !amount.value.isZero())),
+    ) ?? false
+  );
+}
+
 /** No income line at the top level that the taxonomy does not know has an amount. */
 function allSourcesKnown(disclosure: Disclosure): boolean {
-  const table = tableOf(disclosure, 'summary');
+  const incomes = tableOf(disclosure, 'summary')?.panels.filter((panel) => panel.side === 'income');
   return (
-    table !== null &&
-    table.panels
-      .filter((panel) => panel.side === 'income')
-      .every((panel) =>
-        panel.rows.every(
-          (row) =>
-            row.item !== 'unknown' ||
-            row.ofWhich ||
-            row.parent !== null ||
-            row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero()),
-        ),
-      )
+    incomes?.every((panel) =>
+      panel.rows.every(
+        (row) =>
+          row.item !== 'unknown' ||
+          row.ofWhich ||
+          row.parent !== null ||
+          row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero()),
+      ),
+    ) ?? false
   );
 }
 

@@ -1,5 +1,5 @@
 import { mayHoldBlank, missingReasonsIn, remainsIn, type Remains } from '../../claims/lexicon/form-remains.js';
-import { leftoverIn } from '../../screen/leftovers.js';
+import { leftoverIn } from '../../taxonomy/words/placeholders.js';
 import { squash } from '../../text/squash.js';
 import type { Document } from '../../claims/index.js';
 import { gathered, placeIn, prose, type Found } from './found.js';

@@ -13,6 +13,7 @@ export const CONDITIONS = {
   'all-scope': '明细表含全部资金（看表名），或部门只有一般公共预算',
   'fund-table-missing': '没有政府性基金表或国有资本经营表',
   'three-public-scope': '“三公”经费表的表名写明一般公共预算或财政拨款',
+  'medical-allowance-apart': '公务员医疗补助在两表都单列，或都没有单列',
   'whole-department': '绩效表是部门整体支出的',
   'opening-balance': '结转结余表是上年结转的，不限于财政拨款（看表名）',
 } as const;
@@ -28,6 +29,7 @@ export const UNMET: Readonly<Partial<Record<Condition, string>>> = {
   'no-carryover-column': '财政拨款收支总表单列了上年结转，或没有这张表',
   'general-scope': '明细表含一般公共预算以外的资金',
   'three-public-scope': '“三公”经费表的表名没有写明资金范围',
+  'medical-allowance-apart': '公务员医疗补助只在一张表单列',
   'whole-department': '绩效表不是部门整体支出的，或没有金额列',
   'opening-balance': '结转结余表的表名没有写明上年，或只含财政拨款',
 };

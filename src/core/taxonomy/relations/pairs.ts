@@ -1,3 +1,4 @@
+import type { Condition } from './condition.js';
 import type { FigureSpec, SideSpec, TotalsRelation } from './cross.js';
 import { PRACTICE } from './rule.js';
 
@@ -12,8 +13,7 @@ interface Pair {
   readonly economics: readonly string[];
   /** When the two may lawfully differ. */
   readonly exception: string;
-  /** The functional side is only a part of the economic. */
-  readonly part?: true;
+  readonly condition?: Condition;
 }
 
 const ELSEWHERE = '部分缴费列在其他功能科目或项目支出的，可以不同。';
@@ -28,6 +28,7 @@ const PAIRS: readonly Pair[] = [
     functions: ['2101101', '2101102'],
     economics: ['30110'],
     exception: '单位医疗中另有医疗费、医疗费补助的，可以不同。',
+    condition: 'medical-allowance-apart',
   },
   {
     id: 'medical-allowance',
@@ -35,15 +36,6 @@ const PAIRS: readonly Pair[] = [
     functions: ['2101103'],
     economics: ['30111'],
     exception: '补助另列医疗费补助的，可以不同。',
-  },
-  // 303 also holds 抚恤金, 生活补助 and 奖励金: the 离退休 are a part of it
-  {
-    id: 'retirees',
-    name: '离退休支出',
-    functions: ['2080501', '2080502'],
-    economics: ['303'],
-    exception: '离退休公用经费列在商品和服务支出的，可以大于。',
-    part: true,
   },
 ];
 
@@ -66,27 +58,21 @@ function byEconomic(codes: readonly string[]): SideSpec {
 }
 
 export const PAIRED: readonly TotalsRelation[] = PAIRS.map(
-  ({ id, name, functions, economics, exception, part }): TotalsRelation => {
-    const [left, right] = part
-      ? [byFunction(functions), byEconomic(economics)]
-      : [byEconomic(economics), byFunction(functions)];
+  ({ id, name, functions, economics, exception, condition }): TotalsRelation => {
     const [functional, economic] = [functions.join('、'), economics.join('、')];
     return {
       id: `function-economic.${id}`,
       form: 'totals',
-      left,
-      right,
+      left: byEconomic(economics),
+      right: byFunction(functions),
       exception,
       bothPrinted: true,
-      conditions: ['general-scope'],
-      sentence: part
-        ? `一般公共预算支出表的${name}（${functional}）不大于一般公共预算基本支出表的 ${economic}。`
-        : `一般公共预算基本支出表的${name}（${economic}）等于一般公共预算支出表的 ${functional}。`,
-      expects: part ? `一般公共预算基本支出表的 ${economic}` : `一般公共预算支出表的 ${functional}`,
+      conditions: ['general-scope', ...(condition === undefined ? [] : [condition])],
+      sentence: `一般公共预算基本支出表的${name}（${economic}）等于一般公共预算支出表的 ${functional}。`,
+      expects: `一般公共预算支出表的 ${functional}`,
       category: 'cross-table',
       severity: 'warning',
       basis: PRACTICE,
-      ...(part ? { comparison: 'at-most' as const } : {}),
     };
   },
 );

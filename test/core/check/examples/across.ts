@@ -122,7 +122,6 @@ export const ACROSS_EXAMPLES: Readonly<Record<string, Example>> = {
   'function-economic.housing-fund': slip(GENERAL_ONLY, '一般!D12', 21, '经济!C11', 12, 21),
   'function-economic.medical-insurance': slip(GENERAL_ONLY, '经济!C9', 6, '经济!C9', 6, 8),
   'function-economic.medical-allowance': slip(GENERAL_ONLY, '经济!C10', 2, '经济!C10', 2, 4),
-  'function-economic.retirees': slip(GENERAL_ONLY, '一般!D5', 16, '一般!D5', 16, 10),
 
   'basic-three-public.abroad': slip(GENERAL_ONLY, '经济!C14', 20, '经济!C14', 20, 3),
   'basic-three-public.vehicle-operation': slip(GENERAL_ONLY, '三公!B8', 0.6, '经济!C18', 5, 0.6),

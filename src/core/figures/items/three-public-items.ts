@@ -4,11 +4,11 @@ import {
   THREE_PUBLIC_CONCEPTS,
   type Concept,
   type CountConcept,
-} from '../taxonomy/concepts/index.js';
-import type { Books } from './books.js';
-import type { ListItem } from './list-item.js';
-import type { NamedFigure } from './named.js';
-import { TOLD } from './three-public.js';
+} from '../../taxonomy/concepts/index.js';
+import type { Books } from '../books.js';
+import type { ListItem } from '../list-item.js';
+import type { NamedFigure } from '../named.js';
+import { TOLD } from '../three-public.js';
 
 const PARTS = partsOf(TOLD, 'three-public');
 
@@ -20,7 +20,7 @@ export function threePublicItems(books: Books): ListItem[] {
     const parts = partsOf(TOLD, part.id);
     const amountOf = (concept: Concept, name: string): ListItem[] => amountItem(books, concept, name, '万元');
     const details = parts.flatMap((concept) => [
-      ...amountOf(concept, toldName(concept).replace(/费$/, '支出')),
+      ...amountOf(concept, spendingName(concept)),
       ...countItems(books, concept.id),
     ]);
     return amountItem(books, part, toldName(part), null).map((item) => ({
@@ -46,6 +46,12 @@ function toldName({ id, name }: Concept): string {
   return THREE_PUBLIC_CONCEPTS.find((it) => it.id === id)?.told ?? name;
 }
 
+/** 公务用车购置费 as what was spent: 公务用车购置支出. */
+function spendingName(concept: Concept): string {
+  const name = toldName(concept);
+  return name.endsWith('费') ? `${name.slice(0, -1)}支出` : name;
+}
+
 /** Parts of 三公 have a share of it; its details have a unit instead. */
 function amountItem(
   { book, prior, budgeted }: Books,
@@ -58,6 +64,7 @@ function amountItem(
   const figure: NamedFigure = {
     name,
     id,
+    list: null,
     unit: 'yuan',
     amount,
     prior: prior?.threePublic.amounts.get(id) ?? null,
@@ -81,6 +88,7 @@ function countItems({ book }: Books, id: string): ListItem[] {
     const figure: NamedFigure = {
       name: `三公经费.${concept.told}`,
       id: concept.id,
+      list: null,
       unit: 'count',
       amount: { yuan: found.value, half: found.value.times(0), cells: found.cells },
       prior: null,
