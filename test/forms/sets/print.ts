@@ -47,6 +47,10 @@ export interface Panel {
 export type Value = string | number | null;
 type Print = (department: Department) => Grid;
 
+const FACET = { function: 'code', economic: 'economic', project: 'project' } as const;
+
+const ZEROS = { 'blank': null, '0.00': 0, '—': '—' } as const;
+
 /** A table by 科目: 类, 款 and 项, or economic 款, or projects. */
 export function matrix(form: Matrix): Print {
   return (department) => {
@@ -60,12 +64,9 @@ export function matrix(form: Matrix): Print {
       columns.map((column) => {
         if (column === null) return null;
         if (typeof column !== 'string') {
-          const own: Pick =
-            by === 'function' ? { code: line } : by === 'economic' ? { economic: line } : { project: line };
-          return printed(form, sum(shown, narrowed(own, column)));
+          return printed(form, sum(shown, narrowed({ [FACET[by]]: line }, column)));
         }
         if (by === 'project') return column === 'project' ? line : null;
-        const level = line.length === 3 ? 0 : line.length === 5 ? 1 : 2;
         switch (column) {
           case 'code':
             return line;
@@ -76,7 +77,7 @@ export function matrix(form: Matrix): Print {
           case 'item':
             return line.slice(5, 7) || null;
           default:
-            return `${indent ? '　'.repeat(level) : ''}${nameOf(line)}`;
+            return `${indent ? '　'.repeat((line.length - 3) / 2) : ''}${nameOf(line)}`;
         }
       });
     const labelAt = columns.findIndex((column) => column === 'name' || column === 'project');
@@ -145,7 +146,7 @@ export function rows(
 }
 
 function printed({ unit, zero = 'blank' }: Sheet, yuan: number): Value {
-  if (yuan === 0) return zero === 'blank' ? null : zero === '—' ? '—' : 0;
+  if (yuan === 0) return ZEROS[zero];
   return unit === '元' ? yuan : Math.round(yuan / 100) / 100;
 }
 
