@@ -61,8 +61,6 @@ const OPEN = [
 
   'src/core/match/**',
 
-  'src/core/narrate/**',
-
   'src/core/reconcile/**',
 ];
 const OPEN_RULES = [

@@ -27,6 +27,11 @@ export function printed(fact: Fact): Figure {
   return figure;
 }
 
+/** A number of things: as printed to the last one. */
+export function counted(fact: Fact): Figure {
+  return { ...printed(fact), half: ZERO };
+}
+
 /** As printed, but that the zeros of these cells do say something. */
 export function printedBeside(others: readonly { readonly fact: Fact }[]): Reading<Fact> {
   return (fact) => {

@@ -91,7 +91,8 @@ function isOrdinalRow(view: SheetView, row: number): boolean {
     (numbers[0] ?? 0) <= 2 &&
     (consecutive || formulas > 0) &&
     texts.length - numbers.length - formulas <= 4 &&
-    texts.every((text) => standsInCount(text) || (!TOTAL_LINE.test(text) && text.length <= 3))
+    // a line of a short name may have 1 and 2 as its figures
+    texts.every((text) => standsInCount(text) || isRoleHead(text))
   );
 }
 

@@ -5,7 +5,7 @@ import { squash } from '../text/squash.js';
 import { isStatementRow } from './meta-rows.js';
 import { isPageMark, titleOfPage } from './page-marks.js';
 import { rowsBetween, usedRowBefore, withinColumns, type SheetView } from './sheet-view.js';
-import { isTableNumber, numberInTitle, tableNumber, withoutNumber } from './table-number.js';
+import { isTableNumber, numberInTitle, pointsToTable, tableNumber, withoutNumber } from './table-number.js';
 import { beginsAsNote } from '../taxonomy/words/notes.js';
 import { NUMERAL_SIGNS } from '../text/numerals.js';
 import { ending, maybe } from '../text/patterns.js';
@@ -45,7 +45,7 @@ const readsAsTitle = memoizeText((text) => {
     .replace(/[(（][^()（）]*[)）]$/, '')
     .replace(UNIT_BEHIND, '')
     .replace(/》$/, '');
-  return NAMES_TABLE.test(bare) && !isTableNumber(onEveryPage);
+  return NAMES_TABLE.test(bare) && !isTableNumber(onEveryPage) && !pointsToTable(onEveryPage);
 });
 
 interface Title {

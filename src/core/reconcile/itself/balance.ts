@@ -1,4 +1,5 @@
 import type { Statement } from '../../claims/index.js';
+import { isCarriedOn } from '../../claims/lexicon/figure-nouns.js';
 import { holds, isFigure, type Context } from './context.js';
 import { plus, sameFigure, type Relation } from './relation.js';
 
@@ -19,10 +20,7 @@ export function balance(told: ReadonlyMap<string, readonly Statement[]>, context
     if (holds(balanced, context)) return [balanced];
     // 支出总计 of some forms leaves out what is carried over, told beside it
     const carried = context.document.statements.filter(
-      ({ noun, amount }) =>
-        isFigure(amount) &&
-        amount.kind === 'amount' &&
-        /(?:年末|结转下年|累计).{0,12}(?:结转|结余)|结转下年/.test(noun),
+      ({ noun, amount }) => isFigure(amount) && amount.kind === 'amount' && isCarriedOn(noun),
     );
     const explains = carried.some((it) =>
       holds({ ...balanced, right: plus(expenditure.amount!, it.amount!) }, context),

@@ -1,4 +1,5 @@
 import type { Document } from '../../claims/index.js';
+import { sumBehind } from '../../claims/lexicon/figure-nouns.js';
 import { solve } from '../../constraints/solve.js';
 import type { RelationSaid } from '../../finding/said/statements.js';
 import { textAmount } from '../../finding/text-amount.js';
@@ -51,7 +52,7 @@ function asWritten(relation: Relation, { text }: Document): string {
   const tails = claimsOf(relation).flatMap(({ start }) => {
     const words = text.slice(Math.max(0, start - NEAR), start).replace(/\s/g, '');
     const at = about === '' ? -1 : words.lastIndexOf(about);
-    return at < 0 ? [] : (/^(?:总计|合计|总额|总数|总量)/.exec(words.slice(at + about.length)) ?? []);
+    return at < 0 ? [] : [sumBehind(words.slice(at + about.length))].filter((tail) => tail !== '');
   });
   return about + (tails[0] ?? '');
 }

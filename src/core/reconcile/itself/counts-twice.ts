@@ -1,4 +1,5 @@
 import type { Statement } from '../../claims/index.js';
+import { isReceptionCount } from '../../claims/lexicon/figure-nouns.js';
 import { isFigure, type Context } from './context.js';
 import { sameFigure, type Relation } from './relation.js';
 
@@ -36,8 +37,4 @@ function sameCount(first: Statement, other: Statement): Relation {
 
 function isReception({ amount, noun }: Statement, unit: string): boolean {
   return isFigure(amount) && amount.unit === unit && isReceptionCount(noun);
-}
-
-function isReceptionCount(noun: string): boolean {
-  return /^(?:国内)?公务接待(?:批次|人次|人数)?$/.test(noun);
 }

@@ -13,7 +13,8 @@ import { roundingNotice } from './rounding-notice.js';
 import { shareFaults } from './shares-said.js';
 import type { Found } from './statement-fault.js';
 import { statementFaults } from './statement-rules.js';
-import { unitFaults, yearFaults } from './units-and-years.js';
+import { unitFaults } from './units.js';
+import { yearFaults } from './years.js';
 
 export type { Precision } from './precision.js';
 

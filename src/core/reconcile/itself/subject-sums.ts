@@ -1,3 +1,4 @@
+import { classStem } from '../../claims/lexicon/figure-nouns.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { squash } from '../../text/squash.js';
 import type { Claim, Section, Statement } from '../../claims/index.js';
@@ -74,11 +75,7 @@ function once(statements: readonly Statement[]): Statement[] {
 
 function classOf({ subject, noun }: Statement): string | null {
   if (subject?.code != null) return subject.code.slice(0, 3);
-  return functionalClassCode(
-    squash(subject?.className ?? noun)
-      .replace(/\((?:\d{3})?类\)/, '')
-      .replace(/支出$/, ''),
-  );
+  return functionalClassCode(classStem(squash(subject?.className ?? noun)));
 }
 
 /** Where the change of the same total is told: here, or where the amount is the same. */

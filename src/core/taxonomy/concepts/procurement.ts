@@ -30,3 +30,19 @@ export const PROCUREMENT = [
     partOf: 'procurement',
   },
 ] as const satisfies readonly Concept[];
+
+/** What of it goes to 中小企业 (财库〔2020〕46号: its share is published), and of that to 小微企业. */
+export const SMALL_BUSINESS = [
+  {
+    id: 'procurement.sme',
+    line: /^(政府采购)?(授予|面向|预留给?)?中小(微)?企业(预留)?(的)?(采购)?(合同|项目)?(金额|份额|支出|预算)?$/,
+    name: '授予中小企业的金额',
+    partOf: 'procurement',
+  },
+  {
+    id: 'procurement.micro',
+    line: /^(政府采购)?(授予|面向|预留给?)?小(型)?微(型)?企业(预留)?(的)?(采购)?(合同|项目)?(金额|份额|支出|预算)?$/,
+    name: '授予小微企业的金额',
+    partOf: 'procurement.sme',
+  },
+] as const satisfies readonly Concept[];

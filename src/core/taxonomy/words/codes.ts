@@ -29,14 +29,14 @@ export function isColumnNumber(text: string): boolean {
 /** Levels of 科目, from the highest. */
 const LEVELS = ['类', '款', '项'];
 const LEVEL = ending(`\\((${LEVELS.join('|')})\\)`);
-const IN_COUNT = holding(oneOf(`^[${LEVELS.join('')}\\d*]`, '^栏次', '='));
+const IN_COUNT = holding(oneOf(`^[${LEVELS.join('')}\\d*]`, '^栏次', '=', '^[甲乙丙丁戊己庚辛A-Z]$', '^[-—–]+$'));
 
 /** How deep a name stands that says so: "教育支出(类)" 1, "(款)" 2, "(项)" 3; 0 for any other. */
 export function levelBehind(name: string): number {
   return LEVELS.indexOf(LEVEL.exec(name)?.[1] ?? '') + 1;
 }
 
-/** What may stand in the row that counts the columns: 类, 款, 项, 栏次, numbers, stars, 3=1+2. */
+/** What may stand in the row that counts the columns: 类, 款, 项, 栏次, numbers, stars, 3=1+2, 甲, dashes. */
 export function standsInCount(text: string): boolean {
   return IN_COUNT.test(text);
 }
