@@ -1,5 +1,5 @@
-// `npm run docs`: writes docs/relations.md and docs/concepts.md from the data themselves. Tests say when they are out of date.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// `npm run docs`: writes docs/relations.md, docs/concepts.md and the table of docs/subjects.md from the data themselves. Tests say when they are out of date.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -20,6 +20,13 @@ async function load(name) {
   return import(pathToFileURL(outfile).href);
 }
 
-const [{ relationsMarkdown }, { conceptsMarkdown }] = await Promise.all([load('relations'), load('concepts')]);
+const [{ relationsMarkdown }, { conceptsMarkdown }, { seenSubjectsTable }] = await Promise.all(
+  ['relations', 'concepts', 'subjects'].map(load),
+);
 writeFileSync(`${root}/docs/relations.md`, relationsMarkdown());
 writeFileSync(`${root}/docs/concepts.md`, conceptsMarkdown());
+const page = readFileSync(`${root}/docs/subjects.md`, 'utf8');
+writeFileSync(
+  `${root}/docs/subjects.md`,
+  page.replace(/\| codes \| name \|[^]*?\n\n/, () => `${seenSubjectsTable()}\n\n`),
+);

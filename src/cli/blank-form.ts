@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Disclosure } from '../core/disclosure/model.js';
 import { fillForm, type FilledForm, type FormOptions } from '../core/fill/index.js';
-import { looksBlank } from '../core/fill/signs.js';
+import { looksBlank } from '../core/fill/lexicon/blanks.js';
 import { fillDocx } from '../hosts/file/form/index.js';
 import { sniff } from '../hosts/file/sniff.js';
 import { readText } from '../hosts/file/text/read-text.js';

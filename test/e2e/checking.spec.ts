@@ -40,7 +40,7 @@ describe('checking published workbooks', () => {
       findingsOf('ebian-2021-budget', 'warning').map((finding) => finding.rule),
       ['unit.contradiction', 'completeness.income'],
     );
-    const notices = findingsOf('ebian-2021-budget', 'notice');
+    const notices = findingsOf('ebian-2021-budget', 'notice').filter(({ rule }) => rule === 'rounding');
     assert.deepEqual(
       notices.map((finding) => [finding.rule, printed(finding).difference]),
       [
@@ -51,6 +51,15 @@ describe('checking published workbooks', () => {
     assert.deepEqual(
       notices.map((finding) => finding.cells[0]!.sheet),
       ['表1-2', '表3'],
+    );
+  });
+
+  it('asks for a sentence below its three empty tables, in one notice', () => {
+    const [notice, ...more] = findingsOf('ebian-2021-budget', 'notice').filter(({ rule }) => rule !== 'rounding');
+    assert.deepEqual([notice!.rule, more], ['note.empty-unsaid', []]);
+    assert.deepEqual(
+      notice!.cells.map((cell) => cell.sheet),
+      ['表5', '表6', '表7'],
     );
   });
 

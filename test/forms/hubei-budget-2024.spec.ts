@@ -3,6 +3,7 @@ import { HUBEI_BUDGET_2024 } from './hubei-budget-2024.js';
 
 describeForm('the 一体化 form of Hubei 2024, 三公 seventh, a project list tenth', HUBEI_BUDGET_2024, {
   document: { type: 'budget', year: 2024, department: '某某市第一中学' },
+  findings: ['notice note.empty-unsaid 表8!A2'],
   tables: [
     '表1 summary 元',
     '表2 income 元',

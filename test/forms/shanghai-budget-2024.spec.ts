@@ -3,6 +3,7 @@ import { SHANGHAI_BUDGET_2024 } from './shanghai-budget-2024.js';
 
 describeForm('Shanghai budget 2024, 元 with 三公 in 万元', SHANGHAI_BUDGET_2024, {
   document: { type: 'budget', year: 2024, department: '某某区水务局' },
+  findings: ['notice note.empty-unsaid 7!A1'],
   tables: [
     '1 summary 元',
     '2 income 元',

@@ -3,6 +3,7 @@ import { SICHUAN_BUDGET_2024 } from './sichuan-budget-2024.js';
 
 describeForm('Sichuan budget 2024, thirteen tables, two 单位', SICHUAN_BUDGET_2024, {
   document: { type: 'budget', year: 2024, department: '某某市图书馆(部门)' },
+  findings: ['notice note.empty-unsaid 4-1!A2'],
   tables: [
     '1 summary 元',
     '1-1 income 元',

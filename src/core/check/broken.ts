@@ -12,7 +12,7 @@ function scaleOf(terms: readonly Term[]): Scale {
   const first = terms.find((term) => term.fact.amount)?.fact.amount;
   const own = first?.unit ?? 'yuan';
   const decimals = mostOf(
-    terms.map((term) => (term.fact.amount && term.fact.amount.unit === own ? term.fact.amount.decimals : 0)),
+    terms.map((term) => (term.fact.amount?.unit === own ? term.fact.amount.decimals : 0)),
     0,
   );
   return { unit: own, decimals };

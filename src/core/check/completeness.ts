@@ -31,7 +31,7 @@ function missingTables({ document, tables }: Disclosure): Finding[] {
 /** 表1, 表3, 表4 …: the plain numbers between the first and the last that no table bears. 表4-1 counts as 表4. */
 function numberGaps({ numbers }: Disclosure): Finding[] {
   const numbered = numbers.flatMap((number) => {
-    const match = /^(\D*?)(\d+)(?:[-－—_.]\d+)*(\D*)$/.exec(number);
+    const match = /^(\D*)(\d+)(?:[-－—_.]\d+)*(\D*)$/.exec(number);
     return match ? [{ prefix: match[1]!, value: Number(match[2]), digits: match[2]!.length, suffix: match[3]! }] : [];
   });
   const first = numbered[0];

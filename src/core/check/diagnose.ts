@@ -24,7 +24,7 @@ export interface Diagnosis {
 
 /**
  * Finds the cells that are most likely wrong: what a table prints must add, so that a cell which mends more than it
- * breaks is told, and the search goes on as if it were mended: two faults, or one figure copied into two cells, are both
+ * breaks is told, and the search goes on as if it were mended: two faults, or a figure copied into two cells, are both
  * found.
  */
 export function diagnoseCells(results: readonly Result[]): Diagnosis {

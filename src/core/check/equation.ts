@@ -10,7 +10,7 @@ import type { Term as AnyTerm, Reading } from '../constraints/figure.js';
 import type { Column, Fact, Panel, Row, Table } from '../disclosure/model.js';
 import type { PriorRole } from '../disclosure/prior.js';
 import type { Rule } from '../taxonomy/relations/rule.js';
-import { printed, printedBeside } from './figures.js';
+import { counted, printed, printedBeside } from './figures.js';
 
 const ZERO = new Decimal(0);
 
@@ -28,6 +28,8 @@ export interface Term extends AnyTerm<Fact> {
 /** One instance of a relation between tables' figures. The first left term is the figure that is stated. */
 export interface Equation extends Sum<Term> {
   readonly rule: Rule;
+  /** Of pieces, persons or vehicles: nothing of it is rounded. */
+  readonly counts?: true;
 }
 
 /** Sums and left − right in 元. */
@@ -61,7 +63,8 @@ export function evaluateAs(equation: Equation, reading: Reading<Fact>): Result {
 }
 
 /** How the cells of a relation are printed: beside another workbook's figure a zero says something. */
-export function readingOf({ left, right }: Equation): Reading<Fact> {
+export function readingOf({ left, right, counts }: Equation): Reading<Fact> {
+  if (counts) return counted;
   return left.some(isPrior) || right.some(isPrior) ? printedBeside([...left, ...right].filter(isPrior)) : printed;
 }
 
@@ -71,12 +74,12 @@ function isPrior({ prior }: Term): boolean {
 
 /** What rounding may explain of a relation, in 元. */
 export function slackOf({ equation, exact }: Result): Decimal {
-  return exact ? ZERO : slackOfSum(equation, printed);
+  return exact ? ZERO : slackOfSum(equation, readingOf(equation));
 }
 
 /** Off by no more than rounding could explain, where nothing is rounded. */
 export function isOffByCents({ equation, exact, outcome, difference }: Result): boolean {
-  return exact === true && outcome === 'failed' && difference.abs().lte(slackOfSum(equation, printed));
+  return exact === true && outcome === 'failed' && difference.abs().lte(slackOfSum(equation, readingOf(equation)));
 }
 
 /** What rounding alone may explain: half a last place for every printed amount, in 元. */

@@ -7,7 +7,7 @@ const ZERO = new Decimal(0);
 const BLANK: Figure = { value: ZERO, half: ZERO, state: 'blank' };
 const UNREADABLE: Figure = { value: ZERO, half: ZERO, state: 'unreadable' };
 
-/** An amount, or its absence, in 元. Zeros say no more than blanks do: a form that prints them is not checked more often. */
+/** An amount, or its absence, in 元. Zeros say no more than blanks: forms that print them are not checked more. */
 export function figureOf(amount: Amount | null): Figure {
   if (amount === null) return BLANK;
   const value = toYuan(amount);
@@ -25,6 +25,11 @@ export function printed(fact: Fact): Figure {
     FIGURES.set(fact, figure);
   }
   return figure;
+}
+
+/** A number of things: as printed to the last one. */
+export function counted(fact: Fact): Figure {
+  return { ...printed(fact), half: ZERO };
 }
 
 /** As printed, but that the zeros of these cells do say something. */

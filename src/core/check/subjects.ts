@@ -1,6 +1,7 @@
 import type { Disclosure, Row, Table } from '../disclosure/model.js';
 import { squash } from '../text/squash.js';
-import { economicClassCode, economicItemCodes, economicNames } from '../taxonomy/economic-classes.js';
+import { economicClassCode, economicItemCodes } from '../taxonomy/economic-classes.js';
+import { governmentCodes, namesOfEconomic } from '../taxonomy/government-classes.js';
 import {
   FIRST_YEAR,
   isInYear,
@@ -13,6 +14,7 @@ import {
   subjectStem,
   type Subject,
 } from '../taxonomy/subjects/index.js';
+import { isSeen, SEEN_TO } from '../taxonomy/subjects/sources.js';
 import { isMisspelt } from '../taxonomy/subjects/spelling.js';
 import type { Misprint } from './across/codes.js';
 import type { Finding } from '../finding/finding.js';
@@ -36,7 +38,7 @@ export function subjectFindings(disclosure: Disclosure, misprints: readonly Misp
   const told = new Set(misprints.map((misprint) => misprint.row));
   const tables = disclosure.tables.filter((table) => !table.hidden);
   const names = printedSubjects(tables, told).flatMap((printed) => {
-    if (printed.places[0]!.row.item === 'economic') return economicMismatch(printed);
+    if (printed.places[0]!.row.item === 'economic') return economicMismatch(printed, year);
     const subject = subjectByCode(printed.code);
     if (subject === null) return [];
     return namesOf(subject).some((name) => subjectStem(name) === subjectStem(printed.name))
@@ -128,25 +130,26 @@ function stale(subject: Subject, { code, name, places }: Printed, year: number |
 function functionalMismatch(subject: Subject, printed: Printed, year: number | null): Finding[] {
   if (!isInYear(subject, year) || (year !== null && (year < FIRST_YEAR || year > LAST_YEAR))) return [];
   const named = subjectsNamed(printed.name);
-  if (named.length === 0) return misspelt(printed, [nameIn(subject, year), ...subject.variants]);
+  if (named.length === 0) return misspelt(printed, [nameIn(subject, year), ...subject.variants], year);
   const others = named.filter((it) => it.code.length === subject.code.length && isInYear(it, year));
   const other = likely(
     others.map((it) => it.code),
     printed.code,
   );
-  return other === null ? [] : mismatch(printed, nameIn(subject, year), other);
+  return other === null ? [] : mismatch(printed, nameIn(subject, year), other, year);
 }
 
-function economicMismatch(printed: Printed): Finding[] {
-  const names = economicNames(printed.code);
+function economicMismatch(printed: Printed, year: number | null): Finding[] {
+  const names = namesOfEconomic(printed.code);
   const stem = subjectStem(printed.name);
   if (names.length === 0 || names.some((name) => subjectStem(name) === stem)) return [];
-  const codes = economicItemCodes(squash(printed.name));
-  if (codes.length === 0 && economicClassCode(squash(printed.name)) === null) return misspelt(printed, names);
+  const name = squash(printed.name);
+  const codes = [...economicItemCodes(name), ...governmentCodes(name)];
+  if (codes.length === 0 && economicClassCode(name) === null) return misspelt(printed, names, year);
   if (printed.code.length !== 5) return [];
   // names wandered between the 类 in earlier years (医疗费, 住房公积金): only one of the same 类 tells
   const other = near(codes, printed.code);
-  return other === undefined ? [] : mismatch(printed, names[0]!, other);
+  return other === undefined ? [] : mismatch(printed, names[0]!, other, year);
 }
 
 /** Of the codes that bear a name, the one that is meant: in the same 款, or the only one. */
@@ -159,17 +162,18 @@ function near(codes: readonly string[], code: string): string | undefined {
 }
 
 /** A name that is no 科目's and all but that of its code, in one table: a system that prints it everywhere means it. */
-function misspelt({ places, code, name }: Printed, names: readonly string[]): Finding[] {
+function misspelt({ places, code, name }: Printed, names: readonly string[], year: number | null): Finding[] {
   const place = places[0]!;
   const listed = names.find((it) => isMisspelt(name, it));
   if (listed === undefined || place.row.codeCell === null || places.some(({ table }) => table !== place.table))
     return [];
+  const backed = isBacked(code, year);
   return [
     {
       rule: 'name.misspelt',
-      severity: 'warning',
+      severity: backed ? 'warning' : 'notice',
       category: 'name',
-      said: { type: 'name.misspelt', table: tableRef(place.table), code, name, listed },
+      said: { type: 'name.misspelt', table: tableRef(place.table), code, name, listed, backed },
       cells: places.map(({ row }) => row.labelCell),
       stated: name,
       expected: listed,
@@ -177,16 +181,17 @@ function misspelt({ places, code, name }: Printed, names: readonly string[]): Fi
   ];
 }
 
-function mismatch({ places, code, name }: Printed, listed: string, otherCode: string): Finding[] {
+function mismatch({ places, code, name }: Printed, listed: string, otherCode: string, year: number | null): Finding[] {
   const printed = places.filter(({ row }) => row.codeCell !== null);
   const place = printed[0];
   if (place === undefined) return [];
+  const backed = isBacked(code, year);
   return [
     {
       rule: 'code.name-mismatch',
-      severity: 'warning',
+      severity: backed ? 'warning' : 'notice',
       category: 'code',
-      said: { type: 'code.name-mismatch', table: tableRef(place.table), code, name, listed, otherCode },
+      said: { type: 'code.name-mismatch', table: tableRef(place.table), code, name, listed, otherCode, backed },
       cells: printed.flatMap(({ row }) =>
         row.codeCell!.address === row.labelCell.address ? [row.labelCell] : [row.codeCell!, row.labelCell],
       ),
@@ -194,4 +199,9 @@ function mismatch({ places, code, name }: Printed, listed: string, otherCode: st
       expected: listed,
     },
   ];
+}
+
+/** A name that the list has from memory alone, or only from books before the document's, reproaches nobody: a notice. */
+function isBacked(code: string, year: number | null): boolean {
+  return isSeen(code) && (year === null || year <= SEEN_TO);
 }

@@ -91,6 +91,7 @@ class Search<F, C extends Constraint<Term<F>>> {
     else this.tell(mended);
     // an equal that has nothing left to mend was another reading of the same fault; others are faults of their own
     const readings = equals
+      .filter(({ standings }) => standings.some(({ trial, holds }) => holds && mended.includes(trial)))
       .filter(({ suspects: [suspect] }) => !this.proposalsFor(suspect).some(({ net }) => net > 0))
       .slice(0, this.policy.most.readings - 1);
     const told = [best, ...readings];

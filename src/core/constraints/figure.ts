@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 
-/** A printed fact's place in a constraint: it is added or taken away. Terms of one fact are one figure, however many. */
+/** A printed fact's place in a constraint: added or taken away. Terms of one fact are one figure, however many. */
 export interface Term<Fact> {
   /** Only its identity counts here: a cell of a table, a figure of a text. */
   readonly fact: Fact;

@@ -53,7 +53,7 @@ export class Proposal<F, C extends Constraint<Term<F>>> implements Weight {
   }
 }
 
-/** Every change that one of the failing constraints through a fact asks for, alone or with a sum that it is carried into. */
+/** Every change that a failing constraint through a fact asks for, alone or with a sum that it is carried into. */
 export function proposalsFor<F, C extends Constraint<Term<F>>>(
   suspect: Suspect<F, C>,
   reading: Reading<F>,

@@ -1,13 +1,18 @@
 import type { Books } from './books.js';
 import type { ListItem } from './list-item.js';
+import { LIST_NAMES, type ListId } from './list-names.js';
 import { LISTS } from './lists.js';
 import { COUNT_CONCEPTS } from '../taxonomy/concepts/index.js';
 import { SINGLE_FIGURES, type NamedFigure } from './named.js';
 import type { Sourced } from './sourced.js';
 
-/** Figures and lists of a workbook and those beside it, by their names; each is worked out when it is first asked for. */
+/**
+ * Figures and lists of a workbook and those beside it, by concept or by the name that templates use; each is worked out
+ * when it is first asked for.
+ */
 export class Lookup {
   private readonly figures = new Map<string, NamedFigure | null>();
+  private readonly concepts = new Map<string, NamedFigure | null>();
   private readonly lists = new Map<string, readonly ListItem[]>();
 
   constructor(readonly books: Books) {}
@@ -20,6 +25,37 @@ export class Lookup {
       this.figures.set(name, found);
     }
     return found;
+  }
+
+  /** The figure of a concept: one that stands alone, a number, or its line in the first list that has it. */
+  concept(id: string): NamedFigure | null {
+    let found = this.concepts.get(id);
+    if (found === undefined) {
+      const name = NAME_OF.get(id);
+      found = name === undefined ? firstOf(LISTS, (list) => this.line(list.id, id)) : this.figure(name);
+      this.concepts.set(id, found);
+    }
+    return found;
+  }
+
+  /** The figure of a concept among the lines of a list; null when the list has no such line. */
+  line(list: ListId, id: string): NamedFigure | null {
+    return (
+      this.list(LIST_NAMES[list])
+        .flatMap(({ figures }) => Object.values(figures))
+        .find((figure) => figure.id === id) ?? null
+    );
+  }
+
+  /** The lines of a list. */
+  lines(list: ListId): readonly ListItem[] {
+    return this.list(LIST_NAMES[list]);
+  }
+
+  /** What the figure is a share of where a text does not say it; null where it is of no whole. */
+  wholeOf({ id, list }: NamedFigure): NamedFigure | null {
+    const row = list === null ? SINGLE_FIGURES.find((it) => it.id === id) : LISTS.find((it) => it.id === list);
+    return row?.whole === undefined ? null : this.concept(row.whole);
   }
 
   list(name: string): readonly ListItem[] {
@@ -48,6 +84,7 @@ export class Lookup {
     return {
       name,
       id: entry.id,
+      list: null,
       unit: 'yuan',
       amount,
       prior: prior ? entry.of(prior) : null,
@@ -60,7 +97,7 @@ export class Lookup {
     const found = id === undefined ? undefined : this.books.book.threePublic.counts.get(id);
     if (id === undefined || !found) return null;
     const amount: Sourced = { yuan: found.value, half: found.value.times(0), cells: found.cells };
-    return { name, id, unit: 'count', amount, prior: null, budget: null };
+    return { name, id, list: null, unit: 'count', amount, prior: null, budget: null };
   }
 
   /** 一般公共预算项.2010301 */
@@ -73,6 +110,18 @@ export class Lookup {
         .find((figure) => figure.name === name) ?? null
     );
   }
+}
+
+const NAME_OF: ReadonlyMap<string, string> = new Map(
+  [...SINGLE_FIGURES, ...COUNT_CONCEPTS].map(({ id, name }) => [id, name]),
+);
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** True for a name that some workbook can have. */

@@ -1,4 +1,5 @@
 import type { Book } from './book.js';
+import type { ListId } from './list-names.js';
 import { CATEGORIES } from '../taxonomy/concepts/index.js';
 import { NOTHING, sum, type Sourced } from './sourced.js';
 import { TOLD } from './three-public.js';
@@ -9,6 +10,8 @@ export interface NamedFigure {
   readonly name: string;
   /** The same in every year and language: the question about its change is change.reason.<id>. */
   readonly id: string;
+  /** The list it is a line of; null for one that stands alone. The id may stand in several lists. */
+  readonly list: ListId | null;
   /** Amounts in 元; counts as they are. */
   readonly unit: 'yuan' | 'count';
   readonly amount: Sourced;
@@ -21,6 +24,8 @@ export interface NamedFigure {
 interface Named {
   readonly name: string;
   readonly id: string;
+  /** The figure that it is a share of. */
+  readonly whole?: string;
   readonly of: (book: Book) => Sourced | null;
 }
 
@@ -39,9 +44,24 @@ export const SINGLE_FIGURES: readonly Named[] = [
   { name: '财政拨款收入总计', id: 'fiscal-summary.income', of: ({ fiscal }) => fiscal.income },
   { name: '财政拨款支出总计', id: 'fiscal-summary.expenditure', of: ({ fiscal }) => fiscal.expenditure },
   { name: '一般公共预算支出', id: 'general-expenditure', of: ({ general }) => general.total },
-  { name: '一般公共预算基本支出', id: 'general-basic', of: ({ basic }) => basic.total },
-  ...CATEGORIES.map(({ id, name, column }): Named => ({ name, id, of: ({ basic }) => basic[column!.category!] })),
-  { name: '一般公共预算项目支出', id: 'general-expenditure.project', of: ({ general }) => general.project },
+  {
+    name: '一般公共预算基本支出',
+    id: 'general-basic',
+    whole: 'general-expenditure',
+    of: ({ basic }) => basic.total,
+  },
+  ...CATEGORIES.map(({ id, name, column }): Named => ({
+    name,
+    id,
+    whole: 'general-basic',
+    of: ({ basic }) => basic[column!.category!],
+  })),
+  {
+    name: '一般公共预算项目支出',
+    id: 'general-expenditure.project',
+    whole: 'general-expenditure',
+    of: ({ general }) => general.project,
+  },
   {
     name: '项目合计',
     id: 'projects',
@@ -54,7 +74,13 @@ export const SINGLE_FIGURES: readonly Named[] = [
     of: ({ stateCapital }) => (stateCapital.state === 'none' ? NOTHING : stateCapital.total),
   },
   { name: '社会保险基金支出', id: 'social-insurance', of: ({ socialInsurance }) => socialInsurance },
-  ...TOLD.map(({ id, name }): Named => ({ name, id, of: ({ threePublic }) => threePublic.amounts.get(id) ?? null })),
+  ...TOLD.map(({ id, name, partOf }): Named => ({
+    name,
+    id,
+    // 购置 and 运行 are parts of 公务用车, and told as shares of 三公 like the rest
+    ...(partOf === undefined ? {} : { whole: 'three-public' }),
+    of: ({ threePublic }) => threePublic.amounts.get(id) ?? null,
+  })),
   { name: '政府采购', id: 'procurement', of: ({ procurement }) => procurement.total },
 ];
 
@@ -63,4 +89,9 @@ function bothSides({ income, expenditure }: Book['summary']): Sourced | null {
   return income && expenditure && income.yuan.eq(expenditure.yuan)
     ? { ...income, cells: [...income.cells, ...expenditure.cells] }
     : null;
+}
+
+/** One figure, by whatever name it was found: a table line is itself in its own list only. */
+export function sameFigure(left: NamedFigure, right: NamedFigure): boolean {
+  return left.id === right.id && left.list === right.list;
 }

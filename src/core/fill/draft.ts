@@ -2,7 +2,10 @@ import { bindDocument, type Binding } from '../match/index.js';
 import type { Lookup } from '../figures/lookup.js';
 import { readDocument, type Document, type Section } from '../claims/index.js';
 import type { Wording } from './wording.js';
-import { choicesIn } from './signs.js';
+import { fold } from '../text/fold.js';
+import { markOf } from '../text/list-mark.js';
+import { choicesIn } from './lexicon/changes.js';
+import { isBareHeading } from './lexicon/headings.js';
 
 /** A paragraph as the host reads it from the form. */
 export interface FormParagraph {
@@ -32,8 +35,6 @@ export interface ReadForm {
 }
 
 const HEADING_MARKS = ['一、', '（一）', '1.'];
-/** A heading without number: short, a thing and no sentence. */
-const BARE_HEADING = /^(?:关于)?[^，。；：、\d]{2,28}(?:情况|说明|情况说明|经费|构成|结构|规模|预算|决算)$/;
 
 /**
  * Reads the drafts as one text. Four line breaks keep paragraphs apart, and headings numbered by Word get a number to
@@ -44,18 +45,7 @@ export function readForm(drafts: readonly Draft[], department: string | null): R
   const offsets: number[] = [];
   for (const { wording, level, dropped } of drafts) {
     const own = dropped ? '' : readable(wording.text, department);
-    const numbered =
-      /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/.test(
-        own,
-      );
-    const mark =
-      own.trim() === '' || numbered
-        ? ''
-        : level !== null
-          ? HEADING_MARKS[Math.min(level, 2)]!
-          : BARE_HEADING.test(own.trim())
-            ? '（一）'
-            : '';
+    const mark = missingMark(own, level);
     text += mark;
     offsets.push(text.length);
     text += `${own}\n\n\n\n`;
@@ -71,6 +61,14 @@ export function readForm(drafts: readonly Draft[], department: string | null): R
     sections[index] = offset <= end ? section : null;
   });
   return { document, offsets, sections };
+}
+
+/** The number that a heading is to have to be known by; '' for text, and where it has one. */
+function missingMark(text: string, level: number | null): string {
+  const words = text.trim();
+  if (words === '' || markOf(fold(words, [{ start: 0, end: words.length }]).text) !== null) return '';
+  if (level !== null) return HEADING_MARKS[Math.min(level, 2)]!;
+  return isBareHeading(words) ? '（一）' : '';
 }
 
 /** As the reader takes it, sign for sign: without the department, and 增加（减少） as 增加, whatever way the form writes it. */

@@ -2,7 +2,9 @@ import { topicOfSection } from '../match/heading-topic.js';
 import type { Lookup } from '../figures/lookup.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
 import { readForm, type Draft } from './draft.js';
-import { classListIn, isMoreLine, itemsFor, sampleIn } from './samples.js';
+import { classListIn } from './class-list.js';
+import { isMoreLine } from './lexicon/samples.js';
+import { itemsFor, sampleIn } from './samples.js';
 
 /** Repeats the sample paragraphs of 类, 款 and 项 for every item of their table, and the sample 类 within a sentence. */
 export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
@@ -17,8 +19,8 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
     const draft = drafts[index]!;
     const topic = topicOfSection(sections[index]!);
     const sample = draft.dropped ? null : sampleIn(draft.wording.text);
-    const group = sample && itemsFor(lookup, topic, sample.isClass);
-    if (!sample || !group) {
+    const items = sample && itemsFor(lookup, topic, sample.isClass);
+    if (!items) {
       add(withClassList(draft, lookup, topic.money));
       continue;
     }
@@ -27,7 +29,7 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
       const own = sampleIn(member.wording.text);
       return own ? [{ member, own }] : [];
     });
-    group.items.forEach((item, at) => {
+    items.forEach((item, at) => {
       const named = samples.find(
         ({ own }) =>
           own.itemName !== null &&

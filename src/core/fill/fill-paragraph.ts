@@ -6,7 +6,10 @@ import { changeEdits, type WrittenChange } from './changes.js';
 import { blankOf, filled } from './print.js';
 import { reasonEdits } from './reasons.js';
 import type { Edit } from './wording.js';
-import { BLANK, choicesIn, type Choice, type Way } from './signs.js';
+import type { Way } from '../taxonomy/directions.js';
+import { asksUse, blanksIn, isAlone, isFigureBlank, listEndBefore } from './lexicon/blanks.js';
+import { choicesIn, choosesByBudget, type Choice } from './lexicon/changes.js';
+import { includedIn } from './lexicon/samples.js';
 import { ASKED_TOPICS } from '../taxonomy/topics.js';
 
 export interface ParagraphToFill {
@@ -38,46 +41,43 @@ export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
   return [...said, ...words, ...otherBlanks(paragraph, [...said, ...words])];
 }
 
+const NO_FIGURE = '表中没有，或没有认出是哪一项';
+
 function figureEdit(claim: Claim, binding: Binding | null, offset: number): Edit {
   if (binding?.value) return filled(claim, binding, binding.value, offset);
   const span = blankOf(claim, offset);
-  const why = binding?.why ?? '表中没有，或没有认出是哪一项';
+  const why = binding?.why ?? NO_FIGURE;
   return { ...span, text: claim.quote.slice(0, span.end - span.start), mark: 'open', why };
 }
 
+/** How far around a choice its words are looked at. */
+const AROUND = 12;
+
 /** 决算数大于（小于）预算数, 增长（下降）的原因: a choice with no figure behind it follows the change told before it. */
-function choiceEdit(choice: Choice, told: readonly WrittenChange[], paragraph: ParagraphToFill): Edit {
+function choiceEdit({ start, end, words }: Choice, told: readonly WrittenChange[], paragraph: ParagraphToFill): Edit {
   const { text } = paragraph;
-  const around = text.slice(Math.max(0, choice.start - 12), choice.end + 12);
-  const budget =
-    /预算数|年初预算|决算数/.test(around) &&
-    (choice.words.more === '大于' || choice.words.more === '高于' || /预算/.test(around));
+  const budget = choosesByBudget(words, text.slice(Math.max(0, start - AROUND), end + AROUND));
   const way = budget
-    ? againstBudget(choice, paragraph)
-    : (told.findLast(({ end }) => end <= choice.start)?.moved ?? null);
-  if (way === null)
-    return {
-      start: choice.start,
-      end: choice.end,
-      text: text.slice(choice.start, choice.end),
-      mark: 'open',
-      why: budget ? '表中没有预算数' : '没有认出是哪一项的增减',
-    };
-  return { start: choice.start, end: choice.end, text: choice.words[way] ?? (budget ? '等于' : '持平') };
+    ? againstBudget(start, paragraph)
+    : (told.findLast((change) => change.end <= start)?.moved ?? null);
+  if (way !== null) return { start, end, text: words[way] ?? (budget ? '等于' : '持平') };
+  const why = budget ? '表中没有预算数' : '没有认出是哪一项的增减';
+  return { start, end, text: text.slice(start, end), mark: 'open', why };
 }
 
-function againstBudget(choice: Choice, { statements, bindings, offset }: ParagraphToFill): Way | null {
+/** How 决算数 stands to 预算数 in the figure told last before an offset. */
+function againstBudget(before: number, { statements, bindings, offset }: ParagraphToFill): Way | null {
   const claims = statements
     .flatMap(({ amount, completion, budget }) => [amount, completion, budget])
-    .filter((claim): claim is Claim => claim !== null && claim.end - offset <= choice.start);
+    .filter((claim): claim is Claim => claim !== null && claim.end - offset <= before);
   const bound = claims.map(({ index }) => bindings.get(index)).findLast((it) => it !== undefined);
   if (!bound?.figure.budget || !bound.sure) return null;
-  const difference = bound.figure.amount.yuan.minus(bound.figure.budget.yuan);
-  return difference.isZero() ? 'same' : difference.isPositive() ? 'more' : 'less';
+  return WAYS[bound.figure.amount.yuan.cmp(bound.figure.budget.yuan)] ?? null;
 }
 
+const WAYS: Readonly<Record<number, Way>> = { [-1]: 'less', 0: 'same', 1: 'more' };
+
 const ECONOMIC: Readonly<Record<string, string>> = { 人员经费: '人员经费科目', 公用经费: '公用经费科目' };
-const INCLUDES = /^\s*[，,：:；;（(]?\s*(?:主要)?(?:包括|用于(?:支付)?)[：:]?\s*([^。；;）)]+)/d;
 
 /** Only the 科目 that have an amount stay in the list behind 人员经费 and 公用经费. */
 function economicLists({ text, offset, statements, bindings, lookup }: ParagraphToFill): Edit[] {
@@ -86,37 +86,28 @@ function economicLists({ text, offset, statements, bindings, lookup }: Paragraph
     const names = lookup.list(ECONOMIC[name ?? ''] ?? '').map(({ texts }) => texts['名称']!);
     if (!amount || names.length === 0) return [];
     const behind = amount.end - offset;
-    const span = (INCLUDES.exec(text.slice(behind)) as (RegExpExecArray & { indices: [number, number][] }) | null)
-      ?.indices[1];
-    return span ? [{ start: behind + span[0], end: behind + span[1], text: names.join('、') }] : [];
+    const list = includedIn(text.slice(behind));
+    return list ? [{ start: behind + list.start, end: behind + list.end, text: names.join('、') }] : [];
   });
 }
 
-const REST = new RegExp(BLANK, 'g');
-const UNIT = /^\s*(?:百万元|万元|亿元|千元|元|%|％|个百分点|台|套|辆|批|次|人|名|个|户|件|年|平方米|项)/;
-
 /** Words left blank. Dots behind the last item of a list are no blank. */
-function otherBlanks({ text, item, headings }: ParagraphToFill, said: readonly Edit[]): Edit[] {
-  const covered = (start: number, end: number): boolean => said.some((edit) => edit.start < end && start < edit.end);
-  return Array.from(text.matchAll(REST)).flatMap((match): Edit[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (covered(start, end)) return [];
-    const [before, after] = [text.slice(0, start), text.slice(end)];
-    if (/[….]$/.test(match[0]) && /[；;、，,]\s*$/.test(before) && /^(?:等|[。）)]|\s*$)/.test(after)) {
-      return [{ start: /[；;、，,]\s*$/.exec(before)!.index, end, text: '' }];
-    }
-    if (UNIT.test(after)) return [{ start, end, text: match[0], mark: 'open', why: '表中没有，或没有认出是哪一项' }];
-    const id =
-      item !== null && /用于[：:]?\s*$/.test(before)
-        ? `use.${item}`
-        : before.trim() === '' && /^[。；]?\s*$/.test(after)
-          ? topicOf(headings)
-          : undefined;
-    return [{ start, end, text: match[0], mark: 'open', why: '要人工填写', ...(id === undefined ? {} : { id }) }];
-  });
+function otherBlanks(paragraph: ParagraphToFill, said: readonly Edit[]): Edit[] {
+  const { text } = paragraph;
+  return blanksIn(text)
+    .filter(({ start, end }) => !said.some((edit) => edit.start < end && start < edit.end))
+    .map(({ start, end }): Edit => {
+      const [before, sign, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+      const listEnd = listEndBefore(before, sign, after);
+      if (listEnd !== null) return { start: listEnd, end, text: '' };
+      if (isFigureBlank(after)) return { start, end, text: sign, mark: 'open', why: NO_FIGURE };
+      const id = questionOf(before, after, paragraph);
+      return { start, end, text: sign, mark: 'open', why: '要人工填写', ...(id === undefined ? {} : { id }) };
+    });
 }
 
 /** Questions that the templates ask under the same id. */
-function topicOf(headings: string): string | undefined {
-  return ASKED_TOPICS.find(([, words]) => words.test(headings))?.[0];
+function questionOf(before: string, after: string, { item, headings }: ParagraphToFill): string | undefined {
+  if (item !== null && asksUse(before)) return `use.${item}`;
+  return isAlone(before, after) ? ASKED_TOPICS.find(([, words]) => words.test(headings))?.[0] : undefined;
 }

@@ -15,7 +15,8 @@ import { paragraphEdits } from './fill-paragraph.js';
 import { narrativeOf } from './narrative.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
 import { Wording, type Edit, type Segment } from './wording.js';
-import { tellsAmount } from './signs.js';
+import { tellsAmount } from './lexicon/blanks.js';
+import { documentNamed } from './lexicon/headings.js';
 
 export type { FormParagraph } from './draft.js';
 export type { Doubt } from './questions.js';
@@ -101,8 +102,8 @@ export function fillForm(
 /** The first line that names 部门预算 or 部门决算. */
 function typeOf(paragraphs: readonly FormParagraph[]): DocumentType | null {
   for (const { text } of paragraphs.slice(0, 40)) {
-    const found = /(?:部门|单位|年度?)(预算|决算)/.exec(text.replace(/\s/g, ''));
-    if (found) return found[1] === '预算' ? 'budget' : 'final-accounts';
+    const type = documentNamed(text);
+    if (type) return type;
   }
   return null;
 }
@@ -126,7 +127,7 @@ function preparedDraft({ text, level }: FormParagraph, source: number, owner: Ow
 
 function sentenceOf(text: string, owner: Owner): string {
   const wording = new Wording(text);
-  return wording.edited([...yearsIn(text, owner), ...departmentsIn(text, owner)]).text.replace(/[。]?$/, '。');
+  return wording.edited([...yearsIn(text, owner), ...departmentsIn(text, owner)]).text.replace(/。?$/, '。');
 }
 
 const MAIN: Readonly<Record<string, string>> = {

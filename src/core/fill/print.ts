@@ -37,6 +37,6 @@ function figureOf(
   value: Decimal,
 ): NonNullable<Fresh['figure']> {
   const name = aspect === null ? figure.name : `${figure.name}|${aspect}${whole ? ` ${whole.name}` : ''}`;
-  const unit = kind === 'percent' ? 'percent' : kind === 'count' ? 'count' : 'yuan';
+  const unit = kind === 'percent' || kind === 'count' ? kind : 'yuan';
   return { name, value: value.toFixed(), unit, cells, ...(priorCells?.length ? { priorCells } : {}) };
 }

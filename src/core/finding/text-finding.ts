@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import type { Fault } from './finding.js';
 import type { TextSaid } from './said/index.js';
 
-/** A fault of a text (CONTRACT.md, reconcile). */
+/** A fault of a text, as `gongkai reconcile --format json` gives it. */
 export interface TextFinding extends Fault, Span {
   readonly said: TextSaid;
   readonly quote: string;

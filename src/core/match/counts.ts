@@ -5,15 +5,20 @@ import type { HeadingTopic } from './heading-topic.js';
 /** Those abroad first: the others' words may stand for both. */
 const COUNTS = inLineOrder(COUNT_CONCEPTS);
 
-/** The count that a statement is of; `before` is the name of the figure told right before: "累计XX人次" are its persons. */
+/** Goes on with what was told right before: "团组XX个，累计XX人次". */
+const GOES_ON: readonly string[] = ['', '累计'];
+
+/** The number that a statement is of; `before` is the concept of the figure told right before. */
 export function countNamed({ noun, amount }: Statement, topic: HeadingTopic, before: string | null): string | null {
   const unit = amount?.unit ?? '';
-  if (topic.special !== 'three-public' || /外事/.test(noun)) return null;
-  if (noun === '' || noun === '累计') return before !== null && /^人次?$/.test(unit) ? personsOf(before) : null;
-  return COUNTS.find(({ said, units }) => said!.test(noun) && units.test(unit))?.name ?? null;
+  if (topic.special !== 'three-public' || noun.includes('外事')) return null;
+  const found = GOES_ON.includes(noun)
+    ? personsOf(before, unit)
+    : COUNTS.find(({ said, units }) => said!.test(noun) && units.test(unit));
+  return found?.id ?? null;
 }
 
-function personsOf(name: string): string | null {
-  const persons = COUNTS.find((it) => it.name === name)?.persons;
-  return COUNTS.find(({ id }) => id === persons)?.name ?? null;
+function personsOf(before: string | null, unit: string): (typeof COUNTS)[number] | undefined {
+  const persons = COUNTS.find(({ id }) => id === before)?.persons;
+  return COUNTS.find(({ id, units }) => id === persons && units.test(unit));
 }

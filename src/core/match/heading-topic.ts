@@ -1,4 +1,5 @@
 import type { Section } from '../claims/index.js';
+import { moneyLeads } from '../claims/lexicon/references.js';
 import { FUNDS, type FundId } from '../taxonomy/concepts/index.js';
 import { SIDES, SPECIAL_TOPICS } from '../taxonomy/topics.js';
 
@@ -44,9 +45,9 @@ export function topicOfSection(section: Section | null): HeadingTopic {
     money: first(MONEYS),
     moneys,
     side: first(SIDES),
-    basic: titles.some((title) => /基本支出/.test(title)),
-    carried: titles.some((title) => /上年结转/.test(title)),
-    currentOnly: titles.some((title) => /当年拨款/.test(title)),
+    basic: titles.some((title) => title.includes('基本支出')),
+    carried: titles.some((title) => title.includes('上年结转')),
+    currentOnly: titles.some((title) => title.includes('当年拨款')),
   };
 }
 
@@ -60,8 +61,9 @@ function moneyIn(words: string): Money | null {
  */
 export function topicWithin(topic: HeadingTopic, before: string): HeadingTopic {
   const sentence = before.slice(before.lastIndexOf('。') + 1);
-  const leads = Array.from(sentence.matchAll(/([^，。；：\d]*)(?:中，|(?<!主要)用于)/g), (match) => moneyIn(match[1]!));
-  const led = leads.findLast((money) => money !== null);
+  const led = moneyLeads(sentence)
+    .map(moneyIn)
+    .findLast((money) => money !== null);
   if (led) return { ...topic, money: led };
   return topic.moneys < 2 ? topic : { ...topic, money: moneyIn(before) ?? topic.money };
 }

@@ -1,14 +1,15 @@
 import type { Lookup } from '../figures/lookup.js';
-import type { NamedFigure } from '../figures/named.js';
-import { NOTHING, present } from '../figures/sourced.js';
+import { sameFigure, type NamedFigure } from '../figures/named.js';
 import type { Change, Claim, Document, Statement } from '../claims/index.js';
 import { nounOf } from '../claims/clauses/nouns.js';
+import { changeOf } from '../claims/lexicon/references.js';
 import type { Aspect, Binding, Target } from './binding.js';
-import { WHOLE_OF_FIGURE, WHOLE_OF_LIST } from './figure-table.js';
 import { topicWithin, topicOfSection } from './heading-topic.js';
 import { figureOf, figureOfWords, type Situation } from './resolve.js';
+import { bindingOf } from './value.js';
 
 export type { Aspect, Binding } from './binding.js';
+export { bindingOf } from './value.js';
 
 /**
  * Ties the figures of a text, blank or filled, to the figures of the tables: by claim index. A claim that is not in it
@@ -18,6 +19,12 @@ export type { Aspect, Binding } from './binding.js';
 export function bindDocument(document: Document, lookup: Lookup): ReadonlyMap<number, Binding> {
   return new Binder(document, lookup).bind();
 }
+
+/** What a bare 收入 or 支出 of a change may be: the concepts and lists of all money. */
+const SIDES: Readonly<Record<string, readonly string[]>> = {
+  收入: ['summary.income', 'income', 'income-sources'],
+  支出: ['summary.expenditure', 'expenditure', 'expenditure-natures'],
+};
 
 class Binder {
   private readonly bound = new Map<number, Binding>();
@@ -64,15 +71,16 @@ class Binder {
       found.figure.amount.yuan.gt(whole.amount.yuan.plus(whole.amount.half));
     // "收入包括：…上年结转XX万元；支出包括：…" is no list of 上年结转: a line of a table that its own name tells stands without a whole
     const alone = exceeds ? figureOf(statement, { ...situation, whole: null }) : null;
-    const kept = !exceeds ? found : alone?.figure.name.includes('.') ? alone : null;
+    const line = alone !== null && alone.figure.list !== null ? alone : null;
+    const kept = exceeds ? line : found;
     this.targets.set(statement, kept);
     return kept;
   }
 
   private partOfItem({ key }: Statement, item: Target | null): Target | null {
-    const name = key === 'basic' ? '基本支出' : key === 'project' ? '项目支出' : null;
-    const figure = name === null || item === null ? null : this.lookup.figure(`${item.figure.name}.${name}`);
-    return figure && { figure, doubt: item!.doubt };
+    if (item === null || item.figure.list === null || (key !== 'basic' && key !== 'project')) return null;
+    const figure = this.lookup.line(item.figure.list, `${item.figure.id}.${key}`);
+    return figure && { figure, doubt: item.doubt };
   }
 
   private wholeOf(statement: Statement): Target | null {
@@ -92,7 +100,7 @@ class Binder {
         folded.text.slice(0, Math.max(0, folded.offsets.indexOf(statement.start))),
       ),
       whole: this.wholeOf(statement)?.figure ?? null,
-      before: near ? (this.targetOf(near)?.figure.name ?? null) : null,
+      before: near ? (this.targetOf(near)?.figure ?? null) : null,
       firstInParagraph: near === null,
       counted: near?.sentence === statement.sentence && near.amount?.kind === 'count' ? near : null,
     };
@@ -148,92 +156,29 @@ class Binder {
   private namesIt(statement: Statement, { difference, percent }: Change, figure: NamedFigure): boolean {
     const claim = difference ?? percent;
     const { folded } = this.document.paragraphs[statement.paragraph]!;
-    const before = claim === null ? '' : folded.text.slice(0, folded.offsets.indexOf(claim.start));
-    const [, words] =
-      /(?:^|[。；])([^。；，]*?)(?:[比较与同](?:上|去|\d{4}年)|各?(?:增|减))[^。；]*$/.exec(before) ?? [];
-    const noun =
-      words === undefined ? '' : nounOf(words, this.document.department === null ? [] : [this.document.department]);
+    const words = claim === null ? null : changeOf(folded.text.slice(0, folded.offsets.indexOf(claim.start)));
+    const { department } = this.document;
+    const noun = words === null ? '' : nounOf(words, department === null ? [] : [department]);
     if (noun === '') return false;
-    if (noun === '收入' || noun === '支出') return figure.name.startsWith(noun);
-    return figureOfWords(noun, this.situationOf(statement))?.figure.name === figure.name;
+    const side = SIDES[noun];
+    if (side) return side.includes(figure.list ?? figure.id);
+    const named = figureOfWords(noun, this.situationOf(statement));
+    return named !== null && sameFigure(named.figure, figure);
   }
 
   private addShare(statement: Statement, figure: NamedFigure, claim: Claim, base: string, doubt: string): void {
     const listed = this.wholeOf(statement)?.figure ?? null;
-    const usualName = WHOLE_OF_FIGURE[figure.name] ?? WHOLE_OF_LIST[figure.name.split('.')[0]!];
-    const usual = usualName === undefined ? null : this.lookup.figure(usualName);
+    const usual = this.lookup.wholeOf(figure);
     const said = base === '' ? null : figureOfWords(base, this.situationOf(statement));
     const whole = said?.figure ?? (base === '' ? (listed ?? usual) : null);
-    if (!whole || whole.name === figure.name) return;
+    if (!whole || sameFigure(whole, figure)) return;
     const odd =
       base === '' &&
       usual !== null &&
       listed !== null &&
-      usual.name !== listed.name &&
+      !sameFigure(usual, listed) &&
       !usual.amount.yuan.eq(listed.amount.yuan);
     const why = doubt || said?.doubt || (odd ? `可能占${usual.name}，也可能占${listed.name}` : '');
     this.bound.set(claim.index, bindingOf(this.lookup, figure, '占', why, false, whole));
-  }
-}
-
-/** What is said of a figure, worked out from the tables. */
-export function bindingOf(
-  lookup: Lookup,
-  figure: NamedFigure,
-  aspect: Aspect | null,
-  why: string,
-  againstBudget: boolean,
-  whole: NamedFigure | null,
-): Binding {
-  const other =
-    aspect === '占'
-      ? whole!.amount
-      : aspect === '完成' || aspect === '预算' || againstBudget
-        ? figure.budget
-        : aspect === null
-          ? null
-          : figure.prior;
-  const ownPrior =
-    lookup.books.priorIsOwn || againstBudget || aspect === '占' || aspect === '完成' || aspect === '预算';
-  const cells = aspect === '上年' ? [] : aspect === '预算' ? (other?.cells ?? []) : figure.amount.cells;
-  const sources =
-    other === null || aspect === '预算'
-      ? { cells }
-      : ownPrior
-        ? { cells: [...cells, ...other.cells] }
-        : { cells, priorCells: other.cells };
-  const common = { figure, aspect, whole, againstBudget, sure: why === '', why, ...sources };
-  const { yuan } = figure.amount;
-  if (aspect === null) return { ...common, value: yuan, moved: null };
-  if (other === null)
-    return {
-      ...common,
-      value: null,
-      moved: null,
-      why: why || (againstBudget || aspect === '完成' || aspect === '预算' ? '表中没有预算数' : '没有上年数'),
-    };
-  const difference = yuan.minus(other.yuan);
-  const moved = difference.isZero() ? 'same' : difference.isPositive() ? 'more' : 'less';
-  const base = present(other) !== null && !other.yuan.isNegative() ? other.yuan : null;
-  switch (aspect) {
-    case '上年':
-    case '预算':
-      return { ...common, value: other.yuan, moved: null };
-    case '差额':
-      return { ...common, value: difference.abs(), moved };
-    case '幅度':
-      return base
-        ? { ...common, value: difference.abs().div(base).times(100), moved }
-        : {
-            ...common,
-            value: moved === 'same' ? NOTHING.yuan : null,
-            moved,
-            why: why || (moved === 'same' ? '' : '上年为零'),
-          };
-    case '占':
-    case '完成':
-      return base
-        ? { ...common, value: yuan.div(base).times(100), moved: null }
-        : { ...common, value: null, moved: null, why: why || '除数为零' };
   }
 }

@@ -17,9 +17,25 @@ export function scaleOf(format: string, value: number): number {
   return thousands * 3 + behindPoint;
 }
 
+/** "positive;negative;zero", parted where no quotes stand around the sign. */
+function sectionsOf(format: string): string[] {
+  return format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+}
+
 /** The part of "positive;negative;zero" that a number is shown by. */
 export function sectionFor(format: string, value: number): string {
-  const parts = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const parts = sectionsOf(format);
   if (value < 0) return parts[1] ?? parts[0]!;
   return (value === 0 ? parts[2] : undefined) ?? parts[0]!;
+}
+
+/**
+ * Decimals that a format always prints, by its first part that prints digits: `_ * #,##0.00_ ` (the accounting format) 2,
+ * `0.0#` 1; null for General, text, dates and no format.
+ */
+export function decimalsOf(format: string | undefined): number | null {
+  const code = sectionsOf(format ?? '')
+    .map((section) => section.replace(LITERAL, ''))
+    .find((section) => /[0#?]/.test(section));
+  return code === undefined || /[ymdhs]/i.test(code) ? null : (/^[^.]*(?:\.(0*))?/.exec(code)![1]?.length ?? 0);
 }

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { powerOf, type Unit } from './units.js';
+import { powerOf, UNIT_LABELS, type Unit } from './units.js';
 import type { CellValue } from '../sheet/grid.js';
+import { beginning, ending, maybe, oneOf, whole } from '../text/patterns.js';
 import { squash } from '../text/squash.js';
 
 /** What a cell says where an amount belongs. */
@@ -19,14 +20,29 @@ export interface ReadAmount {
 
 /** Dashes of every kind, strokes, dots, crosses and circles: the signs that are put where there is nothing. */
 const DASH = /^(?:[-—–―－‐‑‒−_─━ー一~～/\\|…⋯×✕╳*＊〇○]+|[.。·・]+)$/;
-/** Words for "there is none", in brackets or not. */
-const NONE =
-  /^\(?(?:没有|暂无|空|空白|零|未安排|未发生|未设置|未编制|不涉及|不适用|不存在|无(?:此项|该项|相关)?(?:预算|决算|支出|收入|经费|资金|数据|内容|安排|发生|发生额)?|N\.?\/?A\.?|nil|[￥¥]-+)\)?$/i;
+/** Words for "there is none". */
+const NONE_WORDS = ['没有', '暂无', '空', '空白', '零', '不涉及', '不适用', '不存在'];
+/** 未安排, 未发生. */
+const NOT_DONE = ['安排', '发生', '设置', '编制'];
+/** 无, 无此项支出. */
+const OF_WHAT = ['此项', '该项', '相关'];
+const WHAT = ['预算', '决算', '支出', '收入', '经费', '资金', '数据', '内容', '安排', '发生', '发生额'];
+const NOT_AVAILABLE = ['N\\.?\\/?A\\.?', 'nil', '[￥¥]-+'];
+/** In brackets or not. */
+const NONE = new RegExp(
+  whole('\\(?', oneOf(NONE_WORDS, `未${oneOf(NOT_DONE)}`, `无${maybe(OF_WHAT)}${maybe(WHAT)}`, NOT_AVAILABLE), '\\)?'),
+  'i',
+);
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 /** Most texts in a table are labels: told by their first sign. */
 const NO_AMOUNT = /^[^\d+.(￥¥−人-]/;
-const CURRENCY = /^(?:人民币)?[￥¥]?(?=[\d+.-])/;
-const PRINTED_UNIT = /(?:\((亿元|百万元|万元|千元|百元|元)\)|(亿|百万|万|千|百)?[元圆]|(亿|万))整?$/;
+const CURRENCY = beginning(maybe('人民币'), '[￥¥]?(?=[\\d+.-])');
+/** 亿元, 百万元, 万元 and so on; their 亿, 百万, 万. */
+const PREFIXES = UNIT_LABELS.map((label) => label.slice(0, -1)).filter((prefix) => prefix !== '');
+const PRINTED_UNIT = ending(
+  oneOf(`\\((${UNIT_LABELS.join('|')})\\)`, `(${PREFIXES.join('|')})?[元圆]`, '(亿|万)'),
+  '整?',
+);
 const ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL)[!?]?/i;
 
 /**

@@ -21,6 +21,9 @@ const UNITS: readonly PrintedUnit[] = [
   { label: '亿元', power: 8, table: null, inSentences: true },
 ];
 
+/** What the units are called, the largest first. */
+export const UNIT_LABELS: readonly string[] = UNITS.map(({ label }) => label).reverse();
+
 const ofTables = UNITS.flatMap(({ label, power, table }) => (table === null ? [] : [{ label, power, unit: table }]));
 const byUnit = <Value>(value: (of: { label: string; power: number }) => Value): Readonly<Record<Unit, Value>> =>
   Object.fromEntries(ofTables.map((it) => [it.unit, value(it)])) as Record<Unit, Value>;

@@ -8,8 +8,12 @@ import type { Narrative, Paragraph, Section } from './narrative.js';
  */
 export function narrativeMarkdown(narrative: Narrative): string {
   const unchecked = sayUnchecked(narrative);
-  const draft = narrative.draft ? [`> ${draftSentence(narrative)}`] : unchecked === null ? [] : [`> ${unchecked}。`];
-  const blocks = [`# ${escape(narrative.title)}`, ...draft, ...narrative.sections.flatMap(blocksOf)];
+  const lead = narrative.draft ? draftSentence(narrative) : unchecked && `${unchecked}。`;
+  const blocks = [
+    `# ${escape(narrative.title)}`,
+    ...(lead === null ? [] : [`> ${lead}`]),
+    ...narrative.sections.flatMap(blocksOf),
+  ];
   return `${blocks.join('\n\n')}\n`;
 }
 

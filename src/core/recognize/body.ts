@@ -1,7 +1,8 @@
 import { isRoleHead, isStatementRow } from './meta-rows.js';
 import { opensNotes, parseLabel } from './labels.js';
 import type { SheetView } from './sheet-view.js';
-import { TOTAL_LINE } from '../taxonomy/lines.js';
+import { isNumberedItem, TOTAL_LINE } from '../taxonomy/lines.js';
+import { isColumnCount, isColumnNumber } from '../taxonomy/words/codes.js';
 
 /** The rows below a head; what stands above the lines comes again at a page break. */
 export interface Body {
@@ -69,7 +70,7 @@ function isLineName(text: string): boolean {
     TOTAL_LINE.test(text) ||
     /^[1-5]\d{2}(\d{2}){0,2}$/.test(text) ||
     parseLabel(text).code !== null ||
-    /^[一二三四五六七八九十]+、.{2,20}(?:收入|支出|费)$/.test(text)
+    isNumberedItem(text)
   );
 }
 
@@ -88,7 +89,7 @@ function textsByColumn(view: SheetView, rows: readonly number[]): ReadonlyMap<nu
 /** 栏次 and the numbers of the columns, wherever they stand. */
 function isColumnNumbers(view: SheetView, row: number): boolean {
   const texts = view.filled(row).map((column) => view.text(row, column));
-  return texts[0] === '栏次' && texts.every((text) => text === '栏次' || /^\(?\d{1,2}\)?([=＝].*)?$/.test(text));
+  return isColumnCount(texts[0]!) && texts.every((text) => isColumnCount(text) || isColumnNumber(text));
 }
 
 /** Every cell says what the head says in its column. */

@@ -6,8 +6,11 @@ import { economicClassCode, economicItemCode } from '../taxonomy/economic-classe
 import {
   facetsOfHead,
   isKnownHead,
+  isSideHead,
   KIND_DEFAULTS,
+  mayBePercent,
   roleOfHead,
+  saysCarryover,
   stageOfHead,
   TOTAL_HEAD,
   type ColumnRole,
@@ -18,6 +21,11 @@ import { isGap } from './gaps.js';
 import { unitOfHeads } from './identity.js';
 import { parseLabel } from './labels.js';
 import type { SheetView } from './sheet-view.js';
+import { comesSecond } from '../taxonomy/words/classifications.js';
+import { isCodeHead } from '../taxonomy/words/codes.js';
+import { saysOfWhich, withoutOfWhich } from '../taxonomy/words/of-which.js';
+import { isPlainAmountHead } from '../taxonomy/words/totals.js';
+import { isPeriodHead, leadingYear } from '../taxonomy/words/years.js';
 
 /** Columns of one panel, by what they hold. */
 export interface PanelColumns {
@@ -54,8 +62,7 @@ export function findPanels(
     roles.set(column, isGap(view, header, column, dataRows) ? null : roleOf(view, header, column, dataRows));
   const codePaths = [...roles].filter(([, role]) => role === 'code').map(([column]) => path(column));
   for (const [column, found] of roles) {
-    const role =
-      isSecondClassification(path(column), codePaths) && (found === 'code' || found === 'label') ? 'text' : found;
+    const role = comesSecond(path(column), codePaths) && (found === 'code' || found === 'label') ? 'text' : found;
     if (role === null) continue;
     if ((role === 'code' || role === 'label') && current.amounts.some((amount) => !isQuantity(header, amount))) {
       panels.push(current);
@@ -79,25 +86,19 @@ function isQuantity(header: Header, column: number): boolean {
   return (header.heads.get(column) ?? []).some((head) => head.includes('数量'));
 }
 
-/** Where 科目 of two classifications stand beside each other, functional goes before economic and 部门预算 before 政府预算. */
-function isSecondClassification(path: string, codePaths: readonly string[]): boolean {
-  if (/政府(预算)?(支出)?经济/.test(path)) return codePaths.some((other) => /部门(预算)?(支出)?经济|功能/.test(other));
-  return path.includes('经济') && codePaths.some((other) => other.includes('功能'));
-}
-
 function roleOf(view: SheetView, header: Header, column: number, dataRows: readonly number[]): ColumnRole | null {
   const path = header.heads.get(column) ?? [];
   const leaf = unitBehind(path.at(-1) ?? '').name;
   const content = contentOf(view, column, dataRows);
   const told = roleOfHead(leaf);
   if (told !== null) {
-    if (told === 'code' && /^(编号|编码|代码)$/.test(path.join('')) && content.isOrdinal) return 'ordinal';
+    if (told === 'code' && isCodeHead(path.join('')) && content.isOrdinal) return 'ordinal';
     if (told === 'code' && content.labels > content.codes) return 'label';
     if (told !== 'label' || content.amounts <= content.labels) return told;
   }
   if (leaf !== '') return roleByContent(leaf, told, content, path.length === 0);
   // a column of percentages whose head stands too low, beside 栏次 or the first line
-  if (PERCENT_HEAD.test(firstText(view, column, dataRows))) return 'text';
+  if (mayBePercent(firstText(view, column, dataRows))) return 'text';
   // a stray number beside the table
   if (content.amounts * 2 < dataRows.length) return null;
   return roleByContent(leaf, told, content, path.length === 0);
@@ -112,23 +113,21 @@ function roleByContent(
 ): ColumnRole | null {
   const { amounts, labels, dates, percents } = content;
   // figures in a date format: the column shows dates, and its head asks for something else
-  if (dates > 0 && dates + amounts >= labels && leaf !== '' && !DATE_HEAD.test(leaf)) return 'amount';
+  if (dates > 0 && dates + amounts >= labels && leaf !== '' && !isPeriodHead(leaf)) return 'amount';
   // 增减% written out: "-4.76%"
-  if (percents > 0 && percents + amounts >= labels && PERCENT_HEAD.test(leaf)) return 'amount';
+  if (percents > 0 && percents + amounts >= labels && mayBePercent(leaf)) return 'amount';
   if (amounts > 0 && amounts >= labels) return content.isCount && isWithoutHead ? 'ordinal' : 'amount';
   // 合计 over nothing but 见附件: what stands there is no amount, and no label either
   if (told === null && isAmountHead(leaf)) return 'amount';
   if (labels > 0) return leaf === '' && labels < 2 ? null : 'label';
-  return leaf === '' || /^(收入|支出)$/.test(leaf) ? null : 'amount';
+  return leaf === '' || isSideHead(leaf) ? null : 'amount';
 }
 
 function isAmountHead(leaf: string): boolean {
-  return TOTAL_HEAD.test(leaf) || stageOfHead(leaf) === 'budget' || /^金额$|^(预算|决算)数$/.test(leaf);
+  return TOTAL_HEAD.test(leaf) || stageOfHead(leaf) === 'budget' || isPlainAmountHead(leaf);
 }
 
-const DATE_HEAD = /日期|时间|年月|期限|年限|起止|月份|年度|年份/;
 const PERCENT = /^[+-]?\d+(\.\d+)?%$/;
-const PERCENT_HEAD = /[增减比率%]|幅度/;
 
 /** What the first line with anything in the column says there, when it is a word. */
 function firstText(view: SheetView, column: number, dataRows: readonly number[]): string {
@@ -215,7 +214,7 @@ export function describeColumns(
     heads: heads.map((head) => unitBehind(head).name),
     dimensions:
       stages.size > 1 && stage && stage !== main && !facets.year && !facets.change ? { ...facets, stage } : facets,
-    ofWhich: heads.some((head) => head.startsWith('其中')),
+    ofWhich: heads.some((head) => saysOfWhich(head)),
     ...ownUnit(heads, tableUnit),
     known: kind === 'general-matrix' || isKnownLeaf(unitBehind(heads.at(-1) ?? '').name),
   }));
@@ -232,7 +231,7 @@ function isKnownLeaf(head: string): boolean {
 
 /** The latest year that heads name; null for none. */
 export function latestYear(heads: readonly string[]): number | null {
-  const years = heads.flatMap((head) => Number(/^(20\d\d)年/.exec(head)?.[1] ?? 0) || []);
+  const years = heads.flatMap((head) => leadingYear(head) ?? []);
   return years.length > 0 ? Math.max(...years) : null;
 }
 
@@ -242,7 +241,7 @@ function stageOfPath(heads: readonly string[]): Dimensions['stage'] | null {
 
 function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | null, keepFund: boolean): Dimensions {
   if (kind === 'income' && heads.length === 1 && TOTAL_HEAD.test(heads[0]!) && !heads[0]!.startsWith('本年')) return {};
-  const names = heads.map((head) => unitBehind(head).name.replace(/^其中[:：]?/, ''));
+  const names = heads.map((head) => withoutOfWhich(unitBehind(head).name));
   const economic = kind === 'general-matrix' ? economicOfPath(names) : null;
   let facets = economic === null ? namedFacets(names, kind, year) : { economic };
   if (kind === 'income' && facets.measure === 'current' && (facets.fund || facets.source))
@@ -260,8 +259,8 @@ function namedFacets(names: readonly string[], kind: TableKind, year: number | n
   let facets: Dimensions = {};
   for (const name of names) {
     facets = { ...facets, ...facetsOfHead(name, kind) };
-    const headYear = /^(20\d\d)年/.exec(name)?.[1];
-    if (headYear && year !== null && Number(headYear) < year && !facets.change && !/结转|结余/.test(name))
+    const headYear = leadingYear(name);
+    if (headYear !== null && year !== null && headYear < year && !facets.change && !saysCarryover(name))
       facets = { ...facets, year: 'prior' };
   }
   return facets;

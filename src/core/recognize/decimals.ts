@@ -1,4 +1,5 @@
 import type { Unit } from '../money/amount.js';
+import { decimalsOf } from '../money/number-format.js';
 import { mostOf } from '../sheet/extremes.js';
 
 /**
@@ -8,12 +9,6 @@ import { mostOf } from '../sheet/extremes.js';
 export function printedDecimals(shown: readonly number[]): number {
   const sorted = [...shown].sort((left, right) => right - left);
   return Math.min((sorted.length === 1 ? sorted[0] : sorted[1]) ?? 0, 6);
-}
-
-/** Decimals that a number format prints; null for General and formats that print no plain number. */
-export function formatDecimals(format: string | undefined): number | null {
-  const match = format === undefined ? null : /^(?:_[ (]?|[\\"¥￥$]|\[[^\]]*\])*#?,?#*0(?:\.(0+))?/.exec(format);
-  return match ? (match[1]?.length ?? 0) : null;
 }
 
 /**
@@ -44,7 +39,7 @@ export function tableDecimals(
   const own = printedDecimals(shown);
   if (unit === 'yuan') return own === 0 && shown.length >= 5 ? 0 : Math.max(own, documentDecimals);
   return mostOf(
-    formats.map((format) => Math.min(formatDecimals(format) ?? 0, 6)),
+    formats.map((format) => Math.min(decimalsOf(format) ?? 0, 6)),
     Math.max(own, documentDecimals),
   );
 }

@@ -8,6 +8,8 @@ import { readDepartment, readUnits } from './identity.js';
 import { joinPages } from './pages.js';
 import type { SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
+import { saysGeneralMoney } from '../taxonomy/document-words.js';
+import { isTellingEconomicName, readsAsEconomicName, saysEconomic } from '../taxonomy/words/classifications.js';
 
 /** A segment read as a table's skeleton: everything but the facts, which need the document's unit and year. */
 export interface Draft {
@@ -81,11 +83,11 @@ function refineKind(
   const { functional, economic } = countCodes(view, panels, dataRows);
   if (kind === 'general-expenditure' || kind === 'expenditure') {
     if (kind === 'general-expenditure' && isMatrix) return 'general-matrix';
-    return /经济分类|经济科目/.test(title) || economic > functional ? null : kind;
+    return saysEconomic(title) || economic > functional ? null : kind;
   }
   if (functional > economic) return isMatrix ? 'general-matrix' : 'basic-by-function';
   if (functional + economic > 0) return 'general-basic';
-  return heads.join().includes('功能分类') && !heads.join().includes('经济分类') && !/一般公共|财政拨款/.test(title)
+  return heads.join().includes('功能分类') && !heads.join().includes('经济分类') && !saysGeneralMoney(title)
     ? 'basic-by-function'
     : 'general-basic';
 }
@@ -105,9 +107,7 @@ function countCodes(
       if (/^[12]\d{2}(\d{2}){0,2}$/.test(code) || labels.some((text) => /^2\d{2}(\d{2}){0,2}\D/.test(text)))
         functional += 1;
       else if (
-        labels.some((text) =>
-          /^[35]\d{2}(\d{2})?\D|^(工资福利支出|商品和服务支出|对个人和家庭的补助|基本工资)$/.test(text),
-        ) ||
+        labels.some((text) => /^[35]\d{2}(\d{2})?\D/.test(text) || isTellingEconomicName(text)) ||
         (/^[35]\d{2}(\d{2})?$/.test(code) && labels.some(isEconomicName))
       )
         economic += 1;
@@ -117,11 +117,7 @@ function countCodes(
 }
 
 function isEconomicName(name: string): boolean {
-  return (
-    economicClassCode(name) !== null ||
-    economicItemCode(name, null) !== null ||
-    /支出$|费$|补助|缴费|工资|奖金|公积金/.test(name)
-  );
+  return economicClassCode(name) !== null || economicItemCode(name, null) !== null || readsAsEconomicName(name);
 }
 
 /**

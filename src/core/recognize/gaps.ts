@@ -1,5 +1,6 @@
 import type { Header } from './header.js';
 import type { SheetView } from './sheet-view.js';
+import { isColumnNumber } from '../taxonomy/words/codes.js';
 
 /**
  * A column of nothing inside a wider head: left over from printing, or from a merge whose amounts stand in its other
@@ -12,7 +13,7 @@ export function isGap(view: SheetView, header: Header, column: number, dataRows:
   if (isWithin(path, header.heads.get(column - 1)) && isWithin(path, header.heads.get(column + 1))) return true;
   let deepest = null as { readonly left: number; readonly right: number } | null;
   for (let row = header.firstRow; row <= header.lastRow; row += 1) {
-    if (view.headText(row, column) === '' || isOrdinal(view.text(row, column))) continue;
+    if (view.headText(row, column) === '' || isColumnNumber(view.text(row, column))) continue;
     deepest = view.mergeAt(row, column) ?? { left: column, right: column };
   }
   if (deepest === null || deepest.left === deepest.right) return false;
@@ -33,11 +34,9 @@ function isWithin(path: readonly string[], other: readonly string[] | undefined)
 }
 
 function hasOwnHead(view: SheetView, { firstRow, lastRow }: Header, column: number): boolean {
-  return range(firstRow, lastRow).some((row) => view.text(row, column) !== '' && !isOrdinal(view.text(row, column)));
-}
-
-function isOrdinal(text: string): boolean {
-  return /^\(?\d{1,2}\)?([=＝].*)?$/.test(text);
+  return range(firstRow, lastRow).some(
+    (row) => view.text(row, column) !== '' && !isColumnNumber(view.text(row, column)),
+  );
 }
 
 function range(first: number, last: number): number[] {

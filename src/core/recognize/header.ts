@@ -7,6 +7,8 @@ import { isMetaRow, isRoleHead, isSignatureRow } from './meta-rows.js';
 import { rowsBetween, type SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
 import { mostOf } from '../sheet/extremes.js';
+import { isColumnCount, isColumnNumber, standsInCount } from '../taxonomy/words/codes.js';
+import { isPlainAmountHead } from '../taxonomy/words/totals.js';
 
 /** Where a table's head stands and what each column's head says, from the top down. */
 export interface Header extends Body {
@@ -82,14 +84,15 @@ function isOrdinalRow(view: SheetView, row: number): boolean {
   const texts = view.filled(row).map((column) => view.text(row, column));
   const numbers = texts.filter((text) => /^\(?\d{1,2}\)?$/.test(text)).map((text) => Number(text.replace(/[()]/g, '')));
   const consecutive = numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1);
-  if (texts.includes('栏次')) return true;
+  if (texts.some(isColumnCount)) return true;
   const formulas = texts.filter((text) => /^\d{1,2}(=|＝)/.test(text)).length;
   return (
     numbers.length + formulas >= 2 &&
     (numbers[0] ?? 0) <= 2 &&
     (consecutive || formulas > 0) &&
     texts.length - numbers.length - formulas <= 4 &&
-    texts.every((text) => /^[类款项\d*]|^栏次|=/.test(text) || (!TOTAL_LINE.test(text) && text.length <= 3))
+    // a line of a short name may have 1 and 2 as its figures
+    texts.every((text) => standsInCount(text) || isRoleHead(text))
   );
 }
 
@@ -161,8 +164,7 @@ function firstLabelColumn(view: SheetView, headRows: readonly number[]): number 
   let limit = Number.POSITIVE_INFINITY;
   for (const row of headRows) {
     for (const column of view.filled(row)) {
-      if (/^(合计|金额|预算数|决算数|小计|总计|总额)$/.test(view.text(row, column)))
-        limit = Math.min(limit, column - 1);
+      if (isPlainAmountHead(view.text(row, column))) limit = Math.min(limit, column - 1);
     }
   }
   return Number.isFinite(limit) ? limit : 0;
@@ -197,7 +199,7 @@ function readHeads(
       return isGroup && hasBelow(column) ? (inherited[depth] ?? '') : '';
     });
     path.forEach((text, depth) => (inherited[depth] = text));
-    const cleaned = path.filter((text) => text !== '' && text !== '栏次' && !/^\(?\d{1,2}\)?([=＝].*)?$/.test(text));
+    const cleaned = path.filter((text) => text !== '' && !isColumnCount(text) && !isColumnNumber(text));
     heads.set(
       column,
       cleaned.filter((text, index) => text !== cleaned[index - 1]),

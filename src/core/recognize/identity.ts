@@ -3,7 +3,7 @@ import type { DocumentType } from '../taxonomy/table-kind.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import type { CellRef, Workbook } from '../sheet/grid.js';
-import { saysBudget } from '../taxonomy/document-words.js';
+import { documentOfHead, saysBudget, saysFinalAccounts } from '../taxonomy/document-words.js';
 import { isUnitStatement, unitBehind, unitStated } from '../taxonomy/units.js';
 import { toHalfWidth } from '../text/half-width.js';
 import { squash } from '../text/squash.js';
@@ -11,6 +11,11 @@ import type { Header } from './header.js';
 import { rowsBetween, type SheetView } from './sheet-view.js';
 import { isTableNumber } from './table-number.js';
 import type { Segment } from './titles.js';
+import { isOfficeName } from '../taxonomy/offices.js';
+import { isCounted, isPartyLabel, namesOther, partyBefore, partyIn, withoutSeal } from '../taxonomy/words/parties.js';
+import { saysDate, saysOtherYear, yearsStated } from '../taxonomy/words/years.js';
+import { HAN } from '../text/han.js';
+import { whole } from '../text/patterns.js';
 
 /** Units a table states: in its header line, and in column heads such as 预算金额（万元）. */
 export function readUnits(view: SheetView, segment: Segment, header: Header): UnitStatement[] {
@@ -38,12 +43,9 @@ export function readYears(view: SheetView, segment: Segment, header: Header): Ye
   return rowsBetween(view, segment.firstRow, header.firstRow).flatMap((row) =>
     view.words(row).flatMap((column): YearStatement[] => {
       const text = view.text(row, column);
-      if (!text.includes('20') || /日期|时间|批复|打印/.test(text)) return [];
+      if (saysDate(text)) return [];
       const cell = { sheet: view.grid.name, address: addressOf(row, column) };
-      return [...text.matchAll(/(20[0-4]\d)年度?(?!\d)|年度[:：]?(20[0-4]\d)/g)].map((match) => ({
-        year: Number(match[1] ?? match[2]),
-        cell,
-      }));
+      return yearsStated(text).map((year) => ({ year, cell }));
     }),
   );
 }
@@ -52,10 +54,6 @@ export function readYears(view: SheetView, segment: Segment, header: Header): Ye
 export function unitOfHeads(heads: readonly string[]): Unit | null {
   return heads.map((head) => unitBehind(head).unit).findLast((unit) => unit !== null) ?? null;
 }
-
-const DEPARTMENT =
-  /(?:编制|填报|预算|公开|报送|决算)?(?:部门|单位)(?:名称)?(?:\([^)]*\))?[:：](.+?)(?=(?:金额)?单位[:：]|20\d\d年|$)/;
-const DEPARTMENT_LABEL = /^(?:编制|填报|预算|公开|报送)?(?:部门|单位)(?:名称)?(?:\([^)]*\))?[:：]$/;
 
 /** The department a table names, without its code, and where. */
 export function readDepartment(
@@ -70,18 +68,17 @@ export function readDepartment(
       for (const [position, column] of columns.entries()) {
         const text = view.text(row, column);
         const next = columns[position + 1];
-        const named =
-          DEPARTMENT_LABEL.test(text) && next !== undefined ? view.text(row, next) : DEPARTMENT.exec(text)?.[1];
-        const ownName = isBareName(text) ? text : undefined;
+        const named = isPartyLabel(text) && next !== undefined ? view.text(row, next) : partyIn(text);
+        const ownName = isBareName(text) ? text : null;
         const candidate = bare ? ownName : named;
-        const name = candidate === undefined ? null : cleanName(candidate);
+        const name = candidate === null ? null : cleanName(candidate);
         if (name !== null)
           return {
             name,
             code: /^[[(【]?(\d{3,})/.exec(candidate!)?.[1] ?? null,
             cell: {
               sheet: view.grid.name,
-              address: addressOf(row, named && DEPARTMENT_LABEL.test(text) ? next! : column),
+              address: addressOf(row, named && isPartyLabel(text) ? next! : column),
             },
           };
       }
@@ -90,22 +87,17 @@ export function readDepartment(
   return null;
 }
 
+const NAME = '(?:' + HAN + '|[()、·])';
+const BARE_NAME = whole(`[[(]?\\d*[\\])]?[-—]?${NAME}{4,40}`);
+
 function isBareName(text: string): boolean {
-  return (
-    /^[[(]?\d*[\])]?[-—]?[一-龥()、·]{4,40}$/.test(text) &&
-    !isTableNumber(text) &&
-    !/[:：]|单位|年度|元$|表$/.test(text)
-  );
+  return BARE_NAME.test(text) && !isTableNumber(text) && !namesOther(text);
 }
 
 /** "434某县人民政府办公室" → without the code; units and years are no names. */
 function cleanName(text: string): string | null {
-  const name = text.replace(/^[[(【]?\d+[\])】]?[-—_]?/, '').replace(/\((?:盖章|公章|签章)\)$/, '');
-  return /^(万元|千元|百元|元|个|辆|台|套|平方米|人)([、,，/)]|$)/.test(name) ||
-    name.length < 3 ||
-    /^[_\s—-]*$/.test(name)
-    ? null
-    : name;
+  const name = withoutSeal(text.replace(/^[[(【]?\d+[\])】]?[-—_]?/, ''));
+  return isCounted(name) || name.length < 3 || /^[_\s—-]*$/.test(name) ? null : name;
 }
 
 interface Evidence {
@@ -134,36 +126,35 @@ function documentType({ tables, workbook, views }: Evidence): DocumentType {
   let final = 0;
   let budget = 0;
   for (const table of tables) {
-    if (table.title.includes('决算')) final += 3;
+    if (saysFinalAccounts(table.title)) final += 3;
     else if (saysBudget(table.title)) budget += 3;
     for (const head of table.headTexts) {
-      if (/决算数|决算统计数/.test(head)) final += 1;
-      else if (/预算数|支出预算|预算年度/.test(head)) budget += 1;
+      const told = documentOfHead(head);
+      if (told === 'final-accounts') final += 1;
+      else if (told === 'budget') budget += 1;
     }
   }
   if (final + budget === 0) {
     for (const view of views) {
       for (const row of view.usedRows.slice(0, 12)) {
         for (const column of view.filled(row)) {
-          if (view.text(row, column).includes('决算')) final += 1;
+          if (saysFinalAccounts(view.text(row, column))) final += 1;
           else if (saysBudget(view.text(row, column))) budget += 1;
         }
       }
     }
   }
-  if (final === budget) return squash(workbook.name).includes('决算') ? 'final-accounts' : 'budget';
+  if (final === budget) return saysFinalAccounts(squash(workbook.name)) ? 'final-accounts' : 'budget';
   return final > budget ? 'final-accounts' : 'budget';
 }
 
 const YEAR = /(?:^|\D)(20[0-4]\d)(?:\D|$)/;
 
 function statedYear(text: string): number | null {
-  if (!text.includes('20')) return null;
-  const match = /(20[0-4]\d)年度?(?!\d)/.exec(text) ?? /年度[:：]?(20[0-4]\d)/.exec(text);
-  return match ? Number(match[1]) : null;
+  return yearsStated(text)[0] ?? null;
 }
 
-function leadingYear(text: string): number {
+function firstYear(text: string): number {
   return Number(text.slice(0, 4));
 }
 
@@ -171,8 +162,8 @@ function documentYear({ tables, views, workbook }: Evidence): number | null {
   const sources: readonly (() => (number | null)[])[] = [
     () => tables.flatMap((table) => [table.title, ...table.headerTexts]).map(statedYear),
     () => [
-      ...tables.flatMap((table) => table.headTexts.filter((head) => !/上年|比/.test(head))).map(statedYear),
-      ...tables.flatMap((table) => table.lineYears).map(leadingYear),
+      ...tables.flatMap((table) => table.headTexts.filter((head) => !saysOtherYear(head))).map(statedYear),
+      ...tables.flatMap((table) => table.lineYears).map(firstYear),
     ],
     () => tables.flatMap((table) => table.notes).map(statedYear),
     () =>
@@ -200,8 +191,8 @@ function fileYear(name: string): number | null {
 function documentDepartment({ tables }: Evidence): string {
   const named = tables.flatMap((table) => (table.department === null ? [] : [table.department]));
   if (named.length > 0) return mostFrequent(named)!;
-  const fromTitle = tables.flatMap((table) => /^([一-龥()]{4,40}?)(?:\d{4}年|部门|单位)/.exec(table.title)?.[1] ?? []);
-  return mostFrequent(fromTitle.filter((name) => /[局院办委厅部校会队站所室府处中心团]$/.test(name))) ?? '';
+  const fromTitle = tables.flatMap((table) => partyBefore(table.title) ?? []);
+  return mostFrequent(fromTitle.filter(isOfficeName)) ?? '';
 }
 
 /** Most frequent value; among equals the first seen; null for none. */

@@ -13,6 +13,7 @@ import { printedDecimals, shownIn } from './decimals.js';
 import { readTable, statedUnit, type DocumentContext } from './table.js';
 import { findSegments, printedNumbers, type Segment } from './titles.js';
 import { mostOf } from '../sheet/extremes.js';
+import { isYearHead } from '../taxonomy/words/years.js';
 
 /** Finds every 公开表 in a workbook. Never throws; a workbook without any gives a Disclosure without tables. */
 export function recognize(whole: Workbook): Disclosure {
@@ -102,7 +103,7 @@ function yearCells(
   dataRows: readonly number[],
 ): string[] {
   return [...heads]
-    .filter(([, path]) => /^(预算)?年(度|份)$/.test(path.at(-1) ?? ''))
+    .filter(([, path]) => isYearHead(path.at(-1) ?? ''))
     .flatMap(([column]) => dataRows.map((row) => view.text(row, column)));
 }
 

@@ -4,11 +4,10 @@ import { isNote, isSignature } from './labels.js';
 import { titleOfPage } from './page-marks.js';
 import type { SheetView } from './sheet-view.js';
 import { isTableNumber } from './table-number.js';
+import { isBareParty, isStatement } from '../taxonomy/words/parties.js';
+import { isYear } from '../taxonomy/words/years.js';
 
-const NAMED =
-  /^(?!(单位|部门)\(项目\))(单位|币种|金额单位|计量单位|货币单位|编制(部门|单位)|填报(部门|单位)|预算(部门|单位)|部门(名称|编码)?|单位(名称|编码)|(预算|决算)?年度|预算代码|公开(部门|单位)|报送(单位|部门)|.*(盖章|公章|签章).*)[:：(]/;
-const YEAR = /^(20\d\d)年?(度)?$/;
-const isMeta = (text: string): boolean => NAMED.test(text) || isUnitStatement(text);
+const isMeta = (text: string): boolean => isStatement(text) || isUnitStatement(text);
 
 /** True when a row only says who, when and in which unit: "部门：某局 | 2024年度 | 单位：万元", or a bare department name. */
 export function isMetaRow(view: SheetView, row: number): boolean {
@@ -17,10 +16,9 @@ export function isMetaRow(view: SheetView, row: number): boolean {
   if (texts.some(isMeta))
     return (
       texts.length <= 5 &&
-      texts.every((text) => isMeta(text) || YEAR.test(text) || (!isKnownHead(text) && !isRoleHead(text)))
+      texts.every((text) => isMeta(text) || isYear(text) || (!isKnownHead(text) && !isRoleHead(text)))
     );
-  if (texts.length === 2 && /^(预算|填报|主管)?(部门|单位)(名称)?$/.test(texts[0]!))
-    return !isKnownHead(texts[1]!) && !isRoleHead(texts[1]!);
+  if (texts.length === 2 && isBareParty(texts[0]!)) return !isKnownHead(texts[1]!) && !isRoleHead(texts[1]!);
   return texts.length === 1 && !isRoleHead(texts[0]!) && !isKnownHead(texts[0]!) && !isNote(texts[0]!);
 }
 
@@ -28,7 +26,7 @@ export function isMetaRow(view: SheetView, row: number): boolean {
 export function isStatementRow(view: SheetView, row: number): boolean {
   const texts = distinctTexts(view, row);
   return (
-    texts.length > 0 && texts.every((text) => isMeta(text) || isTableNumber(titleOfPage(text).title) || YEAR.test(text))
+    texts.length > 0 && texts.every((text) => isMeta(text) || isTableNumber(titleOfPage(text).title) || isYear(text))
   );
 }
 

@@ -8,6 +8,7 @@ import { titleOfPage } from './page-marks.js';
 import { withoutNumber } from './table-number.js';
 import { rowsBetween, type SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
+import { NUMERAL_SIGNS } from '../text/numerals.js';
 
 /** A table's stretch of its sheet and its head; printed over several pages, with the rows of them all. */
 export interface Paged {
@@ -126,12 +127,15 @@ function sameTexts(left: SheetView, leftRow: number, right: SheetView, rightRow:
   );
 }
 
+/** "(二)" behind a title. */
+const PART = new RegExp(`[(（][${NUMERAL_SIGNS}\\d][)）]$`);
+
 /** A title as it is the same on every page. */
 function bareTitle(title: string): { title: string; goesOn: boolean } {
   const page = titleOfPage(title);
   return {
     ...page,
-    title: unitBehind(withoutNumber(page.title)).name.replace(/[(（][一二三四五六七八九十\d][)）]$/, ''),
+    title: unitBehind(withoutNumber(page.title)).name.replace(PART, ''),
   };
 }
 

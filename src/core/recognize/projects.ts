@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
 import type { Line } from './lines.js';
+import { saysParty, saysProject, saysSubject } from '../taxonomy/words/classifications.js';
 
 interface ProjectContext {
   readonly kind: TableKind;
@@ -19,11 +20,10 @@ export function nameProjects(
 ): readonly Line[] {
   if (kind !== 'general-project' || !lines.some(isNameless)) return lines;
   const bySubject =
-    lines.some(({ item }) => item === 'function' || item === 'economic') ||
-    labelHeads.some((head) => /科目|分类|功能|经济/.test(head));
-  const saysProject = labelHeads.some((head) => /项目(\((单位|部门)\))?名称|\(项目\)/.test(head));
-  if (bySubject && !saysProject) return lines;
-  const unitsToo = labelHeads.some((head) => /单位|部门/.test(head));
+    lines.some(({ item }) => item === 'function' || item === 'economic') || labelHeads.some(saysSubject);
+  const namesProjects = labelHeads.some(saysProject);
+  if (bySubject && !namesProjects) return lines;
+  const unitsToo = labelHeads.some(saysParty);
   const named = lines.map((line, index): Line => {
     if (!isNameless(line)) return line;
     const isUnit =

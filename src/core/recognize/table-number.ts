@@ -1,19 +1,57 @@
-/* eslint-disable regexp/no-super-linear-backtracking, regexp/no-useless-assertions, regexp/no-useless-lazy --
-   ORDINAL stands in several places; what is useless in one of them is needed in another, and titles are short */
+import { kindOfTitle } from '../taxonomy/kinds.js';
+import { YEAR_OF_TABLE } from '../taxonomy/words/years.js';
+import { HAN } from '../text/han.js';
+import { NUMERAL_SIGNS } from '../text/numerals.js';
+import { beginning, ending, maybe, oneOf, whole } from '../text/patterns.js';
 
-/** Digits end where they end, or before the year of a title whose space was taken out: "表12024年…" is 表1. */
-const ORDINAL = '(?:\\d+?(?:[-－—_.]\\d+?)*(?=20\\d\\d年|\\D|$)|[一二三四五六七八九十]+(?!公))';
-const TABLE_NUMBER = new RegExp(`^(?:附件?\\d*[-－:：]?)?[一-龥]{0,8}?(?:附?表${ORDINAL}|\\d+(?:[-－]\\d+)*表)[:：]?$`);
-const IN_TITLE = new RegExp(
-  `^(?:(附?表${ORDINAL}|公开\\d+(?:[-－]\\d+)*表?|(?:预算|决算)\\d+表)[:：、.]?|附件${ORDINAL}[:：、.]?)`,
+/**
+ * Digits end where they end, or before the year of a title whose space was taken out: "表12024年…" is 表1. In "附表三公经费…"
+ * the 三 is no number.
+ */
+const ORDINAL = oneOf(`\\d+?(?:[-－—_.]\\d+?)*(?=${YEAR_OF_TABLE}|\\D|$)`, `[${NUMERAL_SIGNS}]+(?!公)`);
+const DIGITS = '\\d+(?:[-－]\\d+)*';
+/** What the number of a table is of. */
+const BOOKS = ['预算', '决算'];
+/** Words that point to a table instead of numbering one: 详见表3. */
+const POINTING = ending(oneOf('见', '如', '同', '按', '与'));
+
+const GOING_ON = beginning('[续接]');
+
+const TABLE_NUMBER = whole(
+  `(?:附件?\\d*[-－:：]?)?`,
+  `(${HAN}{0,8}?)`,
+  oneOf(`(附?表${ORDINAL})`, `${DIGITS}表`),
+  '[:：]?',
 );
-const BEHIND_TITLE = new RegExp(`[(（]((?:公开|附)?表${ORDINAL}|公开\\d+表)[)）]$`);
+const IN_TITLE = beginning(
+  oneOf(
+    `(${oneOf(`附?表${ORDINAL}`, `公开${DIGITS}表?`, `${oneOf(BOOKS)}\\d+表`)})[:：、.]?`,
+    `附件${ORDINAL}[:：、.]?`,
+  ),
+);
+const BEHIND_TITLE = ending(`[(（](${oneOf(`${maybe('公开', '附')}表${ORDINAL}`, '公开\\d+表')})[)）]`);
 
-/* eslint-enable */
-
-/** True for a text that is nothing but a table's number: "表1-2", "公开05表", "附表3", "预算公开01表". */
+/**
+ * True for a text that is nothing but a table's number: "表1-2", "公开05表", "附表3", "预算公开01表". 部门支出总表一 is a title and 详见表3
+ * says where to look.
+ */
 export function isTableNumber(text: string): boolean {
-  return text.length <= 16 && text.includes('表') && !/^[续接]/.test(text) && TABLE_NUMBER.test(text);
+  const found = numbered(text);
+  return (
+    found !== null && !POINTING.test(found.before) && !(found.isBehind && kindOfTitle(`${found.before}表`) !== null)
+  );
+}
+
+/** "详见表3": neither the number of a table nor its title. */
+export function pointsToTable(text: string): boolean {
+  return POINTING.test(numbered(text)?.before ?? '');
+}
+
+/** What stands before 表3 or 03表 in a text that ends with it, and whether the number stands behind the word. */
+function numbered(text: string): { readonly before: string; readonly isBehind: boolean } | null {
+  if (text.length > 16 || !text.includes('表') || GOING_ON.test(text)) return null;
+  const found = TABLE_NUMBER.exec(text);
+  return found === null ? null : { before: found[1]!, isBehind: found[2] !== undefined };
 }
 
 /** The number in a text that is nothing else, without a closing colon; null when the text is no number. */

@@ -1,6 +1,7 @@
 import type { Fact, Panel, Table } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
+import { NOTHING_SENTENCE } from '../taxonomy/notes.js';
 import { EXPENDITURE_LINES, INCOME_LINES, itemByName, TOTAL_LINE } from '../taxonomy/lines.js';
 import { rowsBetween } from './sheet-view.js';
 import { accountOf } from './account.js';
@@ -16,6 +17,8 @@ import { nameProjects } from './projects.js';
 import { toRows } from './rows.js';
 import { wideThreePublic } from './three-public/wide.js';
 import { mostOf } from '../sheet/extremes.js';
+import { saysGeneralMoney } from '../taxonomy/document-words.js';
+import { saysEconomic, saysProjectOrItsUnit } from '../taxonomy/words/classifications.js';
 
 /** What the whole document tells its tables. */
 export interface DocumentContext {
@@ -70,7 +73,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
     ...(draft.department?.code != null ? { departmentCode: draft.department.code } : {}),
     titleCell: { sheet: view.grid.name, address: addressOf(segment.titleRow, segment.titleColumn) },
     years: readYears(view, segment, header),
-    scope: /一般公共|财政拨款|公共财政/.test(segment.title) || kind === 'three-public' ? 'general' : 'all',
+    scope: saysGeneralMoney(segment.title) || kind === 'three-public' ? 'general' : 'all',
     empty:
       amounts.unplaced.length + amounts.unreadable.length === 0 &&
       panels.every((panel) =>
@@ -120,8 +123,8 @@ function readPanel(
       ),
       projectColumn:
         columns.labels.find((column) => (header.heads.get(column)?.at(-1) ?? '').endsWith('项目名称')) ?? null,
-      projectHead: labelHeads.some((head) => /项目名称|\(项目\)|项目单位/.test(head)),
-      economicHead: labelHeads.some((head) => /经济分类|经济科目/.test(head)),
+      projectHead: labelHeads.some(saysProjectOrItsUnit),
+      economicHead: labelHeads.some(saysEconomic),
     }),
     { kind, labelHeads, department: draft.department?.name ?? null },
   );
@@ -215,7 +218,8 @@ function readNotes({ view, header }: Draft): { text: string; cell: Fact['cell'] 
       const text = view.text(row, column);
       const wide =
         view.filled(row).length === 1 && text.length > 8 && (view.mergeAt(row, column)?.right ?? column) - column >= 2;
-      if (!wide && !isNote(text)) return [];
+      const alone = view.filled(row).length === 1 && NOTHING_SENTENCE.test(text);
+      if (!wide && !alone && !isNote(text)) return [];
       return [
         { text: view.printed(row, column).trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } },
       ];

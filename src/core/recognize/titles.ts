@@ -5,7 +5,10 @@ import { squash } from '../text/squash.js';
 import { isStatementRow } from './meta-rows.js';
 import { isPageMark, titleOfPage } from './page-marks.js';
 import { rowsBetween, usedRowBefore, withinColumns, type SheetView } from './sheet-view.js';
-import { isTableNumber, numberInTitle, tableNumber, withoutNumber } from './table-number.js';
+import { isTableNumber, numberInTitle, pointsToTable, tableNumber, withoutNumber } from './table-number.js';
+import { beginsAsNote } from '../taxonomy/words/notes.js';
+import { NUMERAL_SIGNS } from '../text/numerals.js';
+import { ending, maybe } from '../text/patterns.js';
 
 /** A stretch of a sheet that belongs to one title. */
 export interface Segment {
@@ -25,27 +28,24 @@ export interface Segment {
   readonly lastRow: number;
 }
 
-const NOTE = /^\(?(注|备注|说明|附注|注释)\)?[:：\d]/;
 const SENTENCE = /[。；;，,！!？?]/;
+/** 支出表, 支出表二, 支出表之二. */
+const NAMES_TABLE = ending('表', maybe(`[${NUMERAL_SIGNS}\\d]`, '之[一二三]'));
+/** A unit without brackets behind the title of a text pasted into one cell. */
+const UNIT_BEHIND = ending(maybe('金额'), '单位[:：]?[万千百]?元');
 function isTitle(text: string): boolean {
   return text.includes('表') && readsAsTitle(text);
 }
 
 const readsAsTitle = memoizeText((text) => {
-  if (
-    text.length < 3 ||
-    text.length > 60 ||
-    NOTE.test(text) ||
-    SENTENCE.test(text.replace(/三公/, '')) ||
-    isPageMark(text)
-  )
+  if (text.length < 3 || text.length > 60 || beginsAsNote(text) || SENTENCE.test(text) || isPageMark(text))
     return false;
   const onEveryPage = titleOfPage(text).title;
   const bare = onEveryPage
     .replace(/[(（][^()（）]*[)）]$/, '')
-    .replace(/(金额)?单位[:：]?[万千百]?元$/, '')
+    .replace(UNIT_BEHIND, '')
     .replace(/》$/, '');
-  return /表([一二三四五六七八九十\d]|之[一二三])?$/.test(bare) && !isTableNumber(onEveryPage);
+  return NAMES_TABLE.test(bare) && !isTableNumber(onEveryPage) && !pointsToTable(onEveryPage);
 });
 
 interface Title {

@@ -1,10 +1,10 @@
-import { checkAgainst, type Workbooks } from './against/index.js';
+import { checkAgainst, type AgainstTables, type Workbooks } from './against/index.js';
 import type { Span } from '../text/span.js';
 import { readDocument, type Claim, type Document } from '../claims/index.js';
 import type { RelationCounts } from '../finding/finding.js';
 import type { TextFinding } from '../finding/text-finding.js';
 import { mapWords } from '../finding/words.js';
-import { checkItself } from './itself/index.js';
+import { checkItself, type SelfCheck } from './itself/index.js';
 import { checkOwnTables } from './own-tables/check.js';
 import { masked, personalSpans } from './mask.js';
 import { slipsIn } from './slips/index.js';
@@ -87,29 +87,41 @@ function readBack(
   const document = readDocument(text, workbooks?.disclosure.document.department);
   const own = realTables ? checkOwnTables(document, workbooks?.disclosure ?? null) : null;
   const tables = workbooks ? checkAgainst(document, workbooks) : (own?.against ?? null);
-  const { findings, held, failed } = checkItself(document, tables?.precision, tables?.settled);
-  const faulted = new Set([...(tables?.failed ?? [])].map(({ start }) => start));
-  const told = [...(tables?.findings ?? []), ...findings.filter(({ start }) => !faulted.has(start))];
-  const slips = slipsIn(document, { pictures, embedded }).filter(
-    ({ start, rule }) =>
-      !(rule === 'announced.empty' || rule.startsWith('subject.')) || !told.some((other) => other.start === start),
-  );
-  const claims = document.claims.filter(isFigureOfDisclosure);
-  const isFaulty = (claim: Claim): boolean =>
-    tables?.failed.has(claim) === true || (failed.has(claim) && tables?.matched.has(claim) !== true);
-  const matched = claims.filter(
-    (claim) => !isFaulty(claim) && (held.has(claim) || tables?.matched.has(claim) === true),
-  ).length;
-  const wrong = claims.filter(isFaulty).length;
+  const itself = checkItself(document, tables?.precision, tables?.settled);
+  const told = toldOnce(tables, itself);
+  const slips = slipsIn(document, { pictures, embedded }).filter((slip) => !isToldOtherwise(slip, told));
   return {
     document,
     workbook: workbooks?.disclosure.workbook ?? null,
     findings: [...told, ...slips, ...(own?.findings ?? [])].sort((a, b) => a.start - b.start),
-    claims: claims.length,
-    matched,
-    unverifiable: claims.length - matched - wrong,
+    ...countsOf(document, tables, itself),
     ownTables: own && { tables: own.tables, relations: own.relations },
   };
+}
+
+/** Where the tables have reproached a figure, what it does not agree with is not told as well. */
+function toldOnce(tables: AgainstTables | null, itself: SelfCheck): TextFinding[] {
+  const faulted = new Set(Array.from(tables?.failed ?? [], ({ start }) => start));
+  return [...(tables?.findings ?? []), ...itself.findings.filter(({ start }) => !faulted.has(start))];
+}
+
+function isToldOtherwise({ start, rule }: TextFinding, told: readonly TextFinding[]): boolean {
+  return (rule === 'announced.empty' || rule.startsWith('subject.')) && told.some((other) => other.start === start);
+}
+
+/** A figure that the tables bear out is right, whatever the text makes of it elsewhere. */
+function countsOf(
+  { claims }: Document,
+  tables: AgainstTables | null,
+  { held, failed }: SelfCheck,
+): Pick<TextReport, 'claims' | 'matched' | 'unverifiable'> {
+  const figures = claims.filter(isFigureOfDisclosure);
+  const isMatched = (claim: Claim): boolean => tables?.matched.has(claim) === true;
+  const isFaulty = (claim: Claim): boolean =>
+    tables?.failed.has(claim) === true || (failed.has(claim) && !isMatched(claim));
+  const sound = figures.filter((claim) => !isFaulty(claim));
+  const matched = sound.filter((claim) => held.has(claim) || isMatched(claim)).length;
+  return { claims: figures.length, matched, unverifiable: sound.length - matched };
 }
 
 function isFigureOfDisclosure({ kind, role }: Claim): boolean {

@@ -75,14 +75,14 @@ function markOf(cell: CellRef, found: readonly Finding[], report: Report): CellM
 function ownLine(cell: CellRef, suspect: Suspect): string {
   const together = suspect.together ?? [];
   const [now, right] = valuesOf([suspect, ...together].find((one) => sameCell(one, cell))!);
-  const others = cellsOfSuspect(suspect).filter((one) => !sameCell(one, cell));
-  const beside =
-    others.length === 0
-      ? ''
-      : others.length > MOST_BESIDE
-        ? `，与其他 ${others.length} 格一起改`
-        : `，与 ${cellList(others)} 一起改`;
-  return `这一格最可能写错：应为 ${right}（现为 ${now}）${beside}${suspect.mends > 0 ? `，改后 ${suspect.mends} 条勾稽关系成立` : ''}。`;
+  const beside = besideLine(cellsOfSuspect(suspect).filter((one) => !sameCell(one, cell)));
+  const mends = suspect.mends > 0 ? `，改后 ${suspect.mends} 条勾稽关系成立` : '';
+  return `这一格最可能写错：应为 ${right}（现为 ${now}）${beside}${mends}。`;
+}
+
+function besideLine(others: readonly CellRef[]): string {
+  if (others.length === 0) return '';
+  return others.length > MOST_BESIDE ? `，与其他 ${others.length} 格一起改` : `，与 ${cellList(others)} 一起改`;
 }
 
 function likelierElsewhere(findings: readonly Finding[], report: Report): string[] {

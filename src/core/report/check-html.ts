@@ -1,4 +1,4 @@
-import type { Disclosure } from '../disclosure/model.js';
+import type { Disclosure, Table } from '../disclosure/model.js';
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report, Suspect } from '../finding/finding.js';
@@ -7,7 +7,7 @@ import { coverageLine } from './coverage.js';
 import { findingHtml } from './finding-html.js';
 import { noTablesSentence } from './no-tables.js';
 import { groupFindings, tableName, type SeverityGroup } from './group-findings.js';
-import { html, type Html } from './html.js';
+import { html, numberTd, td, tr, type Html } from './html.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { REPORT_STYLE } from './report-style.js';
 import { rollupLine } from './rollup.js';
@@ -15,6 +15,7 @@ import { amountsLine, ownSheetLine, unrecognizedName } from './tables-text.js';
 import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { effectOf, valuesOf } from './suspect-words.js';
+import { sayCell } from './say/parts.js';
 import { verdictOf } from './verdict.js';
 import { documentLine, SEVERITY_NAME } from './words.js';
 
@@ -81,7 +82,12 @@ function suspectRows(suspect: Suspect): Html[] {
   const cells = [suspect, ...(suspect.together ?? [])];
   return cells.map((cell, index) => {
     const [now, right] = valuesOf(cell);
-    return html`<tr><td>${index > 0 && '同时 '}${cell.sheet}!${cell.address}</td><td class="number">${now}</td><td class="number"><strong>${right}</strong></td><td>${index === 0 && effectOf(suspect)}</td></tr>`;
+    return tr(
+      td([index > 0 && '同时 ', sayCell(cell)]),
+      numberTd(now),
+      numberTd(html`<strong>${right}</strong>`),
+      td(index === 0 && effectOf(suspect)),
+    );
   });
 }
 
@@ -134,15 +140,23 @@ ${
   tables.length > 0 &&
   html`<table class="grid">
 <thead><tr><th>工作表</th><th>表名</th><th>种类</th><th>范围</th><th>单位</th><th>金额</th><th>备注</th></tr></thead>
-<tbody>${tables.map(
-    (table) =>
-      html`<tr><td>${table.sheet}</td><td>${tableName(table)}</td><td>${KIND_NAME[table.kind]}</td><td>${rangeAddress(table.range)}</td><td>${
-        table.unit === null ? '不明' : UNIT_NAME[table.unit]
-      }</td><td>${!table.empty && amountsLine(table.amounts)}</td><td>${[table.empty && '空表', table.hidden && '隐藏'].filter(Boolean).join('，')}</td></tr>`,
-  )}</tbody>
+<tbody>${tables.map(tableRow)}</tbody>
 </table>`
 }
 ${own && html`<p>${ownSheetLine(disclosure)}</p>`}
 ${unrecognized.length > 0 && html`<p>未识别的工作表：${unrecognized.map(unrecognizedName).join('、')}</p>`}
 </section>`;
+}
+
+function tableRow(table: Table): Html {
+  const { sheet, kind, range, unit, amounts, empty, hidden } = table;
+  return tr(
+    td(sheet),
+    td(tableName(table)),
+    td(KIND_NAME[kind]),
+    td(rangeAddress(range)),
+    td(unit === null ? '不明' : UNIT_NAME[unit]),
+    td(!empty && amountsLine(amounts)),
+    td([empty && '空表', hidden && '隐藏'].filter(Boolean).join('，')),
+  );
 }

@@ -45,7 +45,9 @@ function rollupLines(report: Report): string[] {
 export function errorsText(disclosure: Disclosure, report: Report): string {
   const errors = groupFindings(report, disclosure).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return '';
-  return `${[disclosure.workbook, documentLine(disclosure.document), ...errors.flatMap(severityLines), ...suspectLines(report.suspects)].map(oneLine).join('\n')}\n`;
+  const head = [disclosure.workbook, documentLine(disclosure.document)];
+  const lines = [...head, ...errors.flatMap(severityLines), ...suspectLines(report.suspects)];
+  return `${lines.map(oneLine).join('\n')}\n`;
 }
 
 function severityLines({ severity, count, tables }: SeverityGroup): string[] {

@@ -3,10 +3,11 @@ import type { Report } from '../finding/finding.js';
 import { alignAmounts } from './amounts.js';
 import { suspectsOf } from './causes.js';
 import { cellList } from './group-findings.js';
-import { html, type Html } from './html.js';
+import { html, numberTd, numberTh, td, th, tr, type Html } from './html.js';
 import type { ShownFinding } from './runs.js';
 import { suspectLine } from './suspect-words.js';
 import { OTHER_SIDE, SEVERITY_NAME } from './words.js';
+import { sayCell } from './say/parts.js';
 import { printed, type PrintedFinding, type PrintedTerm } from './say/printed.js';
 
 /** Marks that differ in shape, so that they survive a black-and-white printer. */
@@ -16,10 +17,12 @@ const MARK: Readonly<Record<Severity, string>> = { error: '✕', warning: '△',
 export function findingHtml(finding: ShownFinding, report: Report): Html {
   const suspects = suspectsOf(finding, report);
   const shown = printed(finding);
+  const said = html`<span class="said"> ${SEVERITY_NAME[finding.severity]}：</span>`;
+  const others = finding.priorCells && ` · 对照的工作簿：${cellList(finding.priorCells)}`;
   return html`<article>
-<p class="sentence"><span class="mark">${MARK[finding.severity]}<span class="said"> ${SEVERITY_NAME[finding.severity]}：</span></span>${shown.message}</p>
+<p class="sentence"><span class="mark">${MARK[finding.severity]}${said}</span>${shown.message}</p>
 ${figuresHtml(shown)}
-${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}${finding.priorCells && ` · 对照的工作簿：${cellList(finding.priorCells)}`}</p>`}
+${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}${others}</p>`}
 ${relationHtml(shown)}
 ${partsHtml(shown)}
 ${finding.run && runHtml(finding.run.map(printed))}
@@ -38,8 +41,8 @@ function figuresHtml({ stated, expected, difference, unit }: PrintedFinding): Ht
   const plain = rows.map(({ text }) => text);
   // codes and names have no difference
   const amounts = difference === undefined ? plain : alignAmounts(plain);
-  return html`<table class="figures"><tbody>${rows.map(
-    ({ name }, index) => html`<tr><th>${name}</th><td class="number">${amounts[index]}</td><td>${unit}</td></tr>`,
+  return html`<table class="figures"><tbody>${rows.map(({ name }, index) =>
+    tr(th(name), numberTd(amounts[index]), td(unit)),
   )}</tbody></table>`;
 }
 
@@ -50,8 +53,12 @@ function runHtml(run: readonly PrintedFinding[]): Html {
     run.map(({ expected = '' }) => expected),
     run.map(({ difference = '' }) => difference),
   ].map(alignAmounts);
-  return html`<div class="relation"><table class="terms"><thead><tr><th>单元格</th><th class="number">表中</th><th class="number">${OTHER_SIDE}</th><th class="number">相差</th></tr></thead>
-<tbody>${run.map(({ cells }, index) => html`<tr><td>${cellList(cells.slice(0, 1))}</td>${columns.map((column) => html`<td class="number">${column[index]}</td>`)}</tr>`)}</tbody></table></div>`;
+  const head = tr(th('单元格'), ...['表中', OTHER_SIDE, '相差'].map(numberTh));
+  const rows = run.map(({ cells }, index) =>
+    tr(td(cellList(cells.slice(0, 1))), ...columns.map((column) => numberTd(column[index]))),
+  );
+  return html`<div class="relation"><table class="terms"><thead>${head}</thead>
+<tbody>${rows}</tbody></table></div>`;
 }
 
 function relationHtml({ relation, terms = [] }: PrintedFinding): Html | null {
@@ -62,9 +69,14 @@ function relationHtml({ relation, terms = [] }: PrintedFinding): Html | null {
 ${relation && html`<p>勾稽关系：${relation}</p>`}
 ${
   terms.length > 0 &&
-  html`<table class="terms"><tbody>${ordered.map(
-    (term, index) =>
-      html`<tr><td class="sign">${signOf(term, ordered[index - 1])}</td><td>${term.label}</td><td class="number">${amounts[terms.indexOf(term)]}</td><td>${term.unit}</td><td>${term.prior && '对照 '}${term.cell.sheet}!${term.cell.address}</td></tr>`,
+  html`<table class="terms"><tbody>${ordered.map((term, index) =>
+    tr(
+      html`<td class="sign">${signOf(term, ordered[index - 1])}</td>`,
+      td(term.label),
+      numberTd(amounts[terms.indexOf(term)]),
+      td(term.unit),
+      td([term.prior && '对照 ', sayCell(term.cell)]),
+    ),
   )}</tbody></table>`
 }
 </div>`;
@@ -75,7 +87,7 @@ function partsHtml({ parts = [] }: PrintedFinding): Html | null {
   const amounts = alignAmounts(parts.map(({ amount }) => amount));
   return html`<div class="relation"><table class="terms"><tbody>${parts.map(
     ({ department, workbook, cell, unit }, index) =>
-      html`<tr><td>${department}</td><td class="number">${amounts[index]}</td><td>${unit}</td><td>${workbook} ${cell.sheet}!${cell.address}</td></tr>`,
+      tr(td(department), numberTd(amounts[index]), td(unit), td(`${workbook} ${sayCell(cell)}`)),
   )}</tbody></table></div>`;
 }
 

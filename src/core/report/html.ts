@@ -20,11 +20,32 @@ export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[])
   return new Html(strings.reduce((text, string, index) => text + render(pieces[index - 1]) + string));
 }
 
+/** A row of a table. */
+export function tr(...cells: readonly Html[]): Html {
+  return html`<tr>${cells}</tr>`;
+}
+
+export function td(piece: Piece): Html {
+  return html`<td>${piece}</td>`;
+}
+
+/** A cell whose digits stand under those of its column. */
+export function numberTd(piece: Piece): Html {
+  return html`<td class="number">${piece}</td>`;
+}
+
+export function th(piece: Piece): Html {
+  return html`<th>${piece}</th>`;
+}
+
+export function numberTh(piece: Piece): Html {
+  return html`<th class="number">${piece}</th>`;
+}
+
 function render(piece: Piece): string {
   if (piece instanceof Html) return piece.markup;
-  if (Array.isArray(piece)) return piece.map(render).join('');
   if (piece === null || piece === undefined || piece === false) return '';
-  return escapeHtml(String(piece));
+  return typeof piece === 'object' ? piece.map(render).join('') : escapeHtml(String(piece));
 }
 
 /**

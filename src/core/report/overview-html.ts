@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, numberTd, numberTh, td, th, tr, type Html } from './html.js';
 import {
   COMMON_HEADS,
   OVERVIEW_HEADS,
@@ -64,7 +64,7 @@ ${
 <h2>各类问题</h2>
 <table class="grid">
 <thead>${headHtml(COMMON_HEADS, [1, 2])}</thead>
-<tbody>${common.map((one) => html`<tr>${commonCells(one).map(cellHtml)}</tr>`)}</tbody>
+<tbody>${common.map((one) => tr(...commonCells(one).map(cellHtml)))}</tbody>
 </table>
 </section>`
 }
@@ -75,17 +75,16 @@ ${
 }
 
 function headHtml(heads: readonly string[], numeric: readonly number[]): Html {
-  return html`<tr>${heads.map((head, index) => (numeric.includes(index) ? html`<th class="number">${head}</th>` : html`<th>${head}</th>`))}</tr>`;
+  return tr(...heads.map((head, index) => (numeric.includes(index) ? numberTh(head) : th(head))));
 }
 
 function rowHtml({ row, report }: IndexedRow): Html {
   const [name, ...rest] = overviewCells(row);
-  const shown =
-    report === null ? html`<td>${name}</td>` : html`<td><a href="./${encodeURIComponent(report)}">${name}</a></td>`;
+  const shown = td(report === null ? name : html`<a href="./${encodeURIComponent(report)}">${name}</a>`);
   if ('failure' in row) return html`<tr>${shown}<td colspan="${rest.length}">${rest.at(-1)}</td></tr>`;
-  return html`<tr>${shown}${rest.map(cellHtml)}</tr>`;
+  return tr(shown, ...rest.map(cellHtml));
 }
 
 function cellHtml(value: string | number): Html {
-  return typeof value === 'number' ? html`<td class="number">${value}</td>` : html`<td>${value}</td>`;
+  return typeof value === 'number' ? numberTd(value) : td(value);
 }

@@ -1,7 +1,7 @@
 import type { TextFinding, TextReport } from '../reconcile/index.js';
 import { cellList } from './group-findings.js';
-import { Html, html } from './html.js';
-import { markedBlocks, numberedFindings, type MarkedPiece } from './marked-text.js';
+import { Html, html, td, tr } from './html.js';
+import { markedBlocks, numberedFindings, type MarkedBlock, type MarkedPiece } from './marked-text.js';
 import { lineNumber, quoteInContext, textDocumentLine, textVerdict } from './reconcile-words.js';
 import { REPORT_STYLE } from './report-style.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
@@ -14,15 +14,21 @@ a { color: inherit; text-decoration-thickness: .5pt; text-underline-offset: .2em
 .text p { margin: 0 0 .45rem; white-space: pre-wrap; }
 .text .heading { margin-top: 1rem; font-weight: 600; break-after: avoid; }
 .text .rows { overflow-x: auto; margin: .6rem 0; }
-.text td { min-width: 3em; padding: .15rem .6rem .15rem 0; border-bottom: .5pt solid #bbb; font-size: 9pt; line-height: 1.5; vertical-align: top; }
-.text mark { background: none; color: inherit; text-decoration: underline; text-underline-offset: .22em; text-decoration-skip-ink: none; }
+.text td { min-width: 3em; padding: .15rem .6rem .15rem 0; border-bottom: .5pt solid #bbb; \
+font-size: 9pt; line-height: 1.5; vertical-align: top; }
+.text mark { background: none; color: inherit; text-decoration: underline; text-underline-offset: .22em; \
+text-decoration-skip-ink: none; }
 .text mark.error { text-decoration-thickness: 1.75pt; font-weight: 600; }
 .text mark.warning { text-decoration-thickness: 1pt; }
 .text mark.notice { text-decoration-style: dotted; text-decoration-thickness: 1pt; }
-.text a { font-size: 7.5pt; line-height: 0; vertical-align: super; padding: 0 .1em; text-decoration: none; white-space: nowrap; }
+.text a { font-size: 7.5pt; line-height: 0; vertical-align: super; padding: 0 .1em; text-decoration: none; \
+white-space: nowrap; }
 :target { outline: 1pt solid #111; outline-offset: 3pt; }
 @media print { :target { outline: none; } .text .rows { overflow: visible; } }
 `);
+
+/** Of a finding by its number. */
+type SeverityOf = (number: number) => TextFinding['severity'];
 
 /**
  * One self-contained page: the findings, and the whole text with their words underlined; a click leads from one to the
@@ -32,7 +38,9 @@ export function reconcileHtml(reading: TextReport, name: string, checkedOn?: str
   const { faults, figures } = textVerdict(reading);
   const { document } = reading;
   const numbered = numberedFindings(reading.findings);
-  const severityOf = (number: number): TextFinding['severity'] => numbered[number - 1]!.severity;
+  const severityOf: SeverityOf = (number) => numbered[number - 1]!.severity;
+  const against = reading.workbook !== null && ` · 对照 ${reading.workbook}`;
+  const on = checkedOn !== undefined && ` · 核对于 ${checkedOn}`;
   return html`<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -46,19 +54,14 @@ export function reconcileHtml(reading: TextReport, name: string, checkedOn?: str
 <header>
 <p class="kicker">公开说明核对报告</p>
 <h1>${textDocumentLine(reading) || name}</h1>
-<p class="source">${name}${reading.workbook !== null && ` · 对照 ${reading.workbook}`}${checkedOn !== undefined && ` · 核对于 ${checkedOn}`}</p>
+<p class="source">${name}${against}${on}</p>
 </header>
 <main>
 <p class="verdict"><strong>${faults}</strong><br>${figures}</p>
 ${SEVERITIES.map((severity) => severityHtml(severity, numbered, document.text))}
 <section class="text">
 <h2>原文</h2>
-${markedBlocks(document.text, document.headings, numbered).map((block) =>
-  block.kind === 'table'
-    ? html`<div class="rows"><table>${block.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell.map((piece) => pieceHtml(piece, severityOf))}</td>`)}</tr>`)}</table></div>`
-    : html`<p${block.kind === 'heading' && new Html(' class="heading"')}>${block.pieces.map((piece) => pieceHtml(piece, severityOf))}</p>
-`,
-)}
+${markedBlocks(document.text, document.headings, numbered).map((block) => blockHtml(block, severityOf))}
 </section>
 </main>
 </body>
@@ -75,20 +78,32 @@ ${found.map((finding) => {
   const number = numbered.indexOf(finding) + 1;
   const { before, words, after } = quoteInContext(text, finding);
   const places = finding.places ?? [];
+  const line = html`<a href="#t${number}">第 ${lineNumber(text, finding.start)} 行</a>`;
+  const related = places.map(({ start, quote }) => `第 ${lineNumber(text, start)} 行“${quote}”`).join('、');
   return html`<article id="f${number}"><p class="sentence"><span class="mark">${number}</span>${messageOf(finding)}</p>
-<p class="cells"><a href="#t${number}">第 ${lineNumber(text, finding.start)} 行</a>：${before}<strong>${words}</strong>${after}</p>
+<p class="cells">${line}：${before}<strong>${words}</strong>${after}</p>
 ${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}</p>`}
-${places.length > 0 && html`<p class="cells">相关：${places.map(({ start, quote }, index) => html`${index > 0 && '、'}第 ${lineNumber(text, start)} 行“${quote}”`)}</p>`}</article>`;
+${places.length > 0 && html`<p class="cells">相关：${related}</p>`}</article>`;
 })}
 </section>`;
 }
 
+function blockHtml(block: MarkedBlock, severityOf: SeverityOf): Html {
+  const pieces = (marked: readonly MarkedPiece[]): Html[] => marked.map((piece) => pieceHtml(piece, severityOf));
+  if (block.kind === 'table') {
+    const rows = block.rows.map((row) => tr(...row.map((cell) => td(pieces(cell)))));
+    return html`<div class="rows"><table>${rows}</table></div>`;
+  }
+  return html`<p${block.kind === 'heading' && new Html(' class="heading"')}>${pieces(block.pieces)}</p>
+`;
+}
+
 /** The number stays with the last sign of the words: WORD JOINER before it. */
-function pieceHtml(
-  { text, findings, begins, ends }: MarkedPiece,
-  severityOf: (number: number) => TextFinding['severity'],
-): Html {
+function pieceHtml({ text, findings, begins, ends }: MarkedPiece, severityOf: SeverityOf): Html {
   if (findings.length === 0) return html`${text}`;
   const [own, ...others] = begins;
-  return html`${others.map((number) => html`<span id="t${number}"></span>`)}<mark${own !== undefined && html` id="t${own}"`} class="${severityOf(findings[0]!)}">${text}</mark>${ends.map((number) => html`&#8288;<a href="#f${number}" aria-label="问题 ${number}">${number}</a>`)}`;
+  const anchors = others.map((number) => html`<span id="t${number}"></span>`);
+  const links = ends.map((number) => html`&#8288;<a href="#f${number}" aria-label="问题 ${number}">${number}</a>`);
+  const id = own !== undefined && html` id="t${own}"`;
+  return html`${anchors}<mark${id} class="${severityOf(findings[0]!)}">${text}</mark>${links}`;
 }

@@ -3,7 +3,7 @@ import { textNothingSentence } from './reconcile-words.js';
 import { messageOf } from './say/index.js';
 import { printedValue } from './say/printed.js';
 
-/** `gongkai reconcile --format json` (CONTRACT.md, reconcile). */
+/** `gongkai reconcile --format json`. */
 export function reconcileJson(report: TextReport, name: string): object {
   const nothing = textNothingSentence(name, report);
   const { workbook, claims, matched, unverifiable, ownTables, findings } = report;

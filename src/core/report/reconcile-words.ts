@@ -23,15 +23,22 @@ export function textVerdict({
     (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
   );
   const clear = textNothing({ claims, matched, unverifiable, ownTables });
-  const faults = counts
-    .map(([severity, count]) =>
-      count > 0 ? `${count} 处${SEVERITY_NAME[severity]}` : severity === 'error' ? (clear ?? '没有错误') : '',
-    )
-    .filter((it) => it !== '');
-  return {
-    faults: faults.join(' · '),
-    figures: `读出 ${claims} 个数字，${matched} 个与${workbook !== null ? '表或文中' : ownTables !== null ? '文中的表或' : '文中'}其他数字相符，${unverifiable} 个无从核对${ownTables === null ? '' : `，文中 ${ownTables.tables} 张表核对了 ${ownTables.relations.checked} 条关系`}`,
-  };
+  const faults = counts.flatMap(([severity, count]) => {
+    if (count > 0) return [`${count} 处${SEVERITY_NAME[severity]}`];
+    return severity === 'error' ? [clear ?? '没有错误'] : [];
+  });
+  const figures = [
+    `读出 ${claims} 个数字`,
+    `${matched} 个与${sourcesOf(workbook !== null, ownTables !== null)}其他数字相符`,
+    `${unverifiable} 个无从核对`,
+    ...(ownTables === null ? [] : [`文中 ${ownTables.tables} 张表核对了 ${ownTables.relations.checked} 条关系`]),
+  ];
+  return { faults: faults.join(' · '), figures: figures.join('，') };
+}
+
+function sourcesOf(workbook: boolean, ownTables: boolean): string {
+  if (workbook) return '表或文中';
+  return ownTables ? '文中的表或' : '文中';
 }
 
 type Counts = Pick<TextReport, 'claims' | 'matched' | 'unverifiable' | 'ownTables'>;

@@ -3,7 +3,8 @@ import { Html } from './html.js';
 /** Black on white throughout: nothing rests on colour, and what is shaded is also ruled. */
 export const REPORT_STYLE = new Html(`
 @page { size: A4; margin: 20mm 18mm 18mm; }
-:root { color: #111; background: #fff; font: 10.5pt/1.65 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
+:root { color: #111; background: #fff; \
+font: 10.5pt/1.65 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
 body { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.5rem; }
 h1, h2, h3, p { margin: 0; }
 h1, h2, h3, p, li, td, th, span, strong, mark, a { unicode-bidi: isolate; }

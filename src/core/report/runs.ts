@@ -32,8 +32,7 @@ function isBelow(above: Finding, finding: Finding): boolean {
     above.rule !== finding.rule ||
     above.relation === undefined ||
     !from ||
-    !to ||
-    from.sheet !== to.sheet
+    from.sheet !== to?.sheet
   )
     return false;
   const [upper, lower] = [parseAddress(from.address), parseAddress(to.address)];

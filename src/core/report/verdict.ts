@@ -33,8 +33,7 @@ export function verdictOf(report: Report): Verdict {
   const answered = answeredFindings(report).length;
   const { checked, rounding, notComputed } = report.relations;
   const unchecked = uncheckedParts(report);
-  const standing =
-    errors > 0 ? 'wrong' : report.unchecked.nothing !== null ? 'none' : unchecked.length > 0 ? 'partly' : 'sound';
+  const standing = standingOf(errors, unchecked, report);
   const lead = leadOf(standing, errors, report);
   return {
     errors,
@@ -54,6 +53,12 @@ export function verdictOf(report: Report): Verdict {
       .filter(Boolean)
       .join('，'),
   };
+}
+
+function standingOf(errors: number, unchecked: readonly string[], { unchecked: { nothing } }: Report): Standing {
+  if (errors > 0) return 'wrong';
+  if (nothing !== null) return 'none';
+  return unchecked.length > 0 ? 'partly' : 'sound';
 }
 
 function leadOf(standing: Standing, errors: number, report: Report): string {

@@ -3,15 +3,18 @@ import { addressOf } from '../sheet/address.js';
 import { cellAt, type Cell, type Grid } from '../sheet/grid.js';
 import { toHalfWidth } from '../text/half-width.js';
 import { seen, squash } from '../text/squash.js';
+import { saysCode } from '../taxonomy/words/codes.js';
+import { CONTACT, contactNamed } from '../taxonomy/words/contacts.js';
+import { PLACEHOLDER_SIGNS, leftoverIn } from '../taxonomy/words/placeholders.js';
+import { HAN } from '../text/han.js';
+import { holding, oneOf } from '../text/patterns.js';
 import type { IsAmount } from './amount-cells.js';
-import { leftoverIn } from './leftovers.js';
 import { isCutIdCard, maskCutIdCard, personalNumberIn } from './numbers.js';
 
 /** One look at each text: eleven signs that could be a number, or a word worth a second look. */
-const SUSPICIOUS =
-  /[\d０-９][\d０-９ \-－]{9}[\d０-９]|[Xx×Ｘｘ]{2}|待[填补完确定核]|请[填补输]|处填|里填|[?？]{2}|[*＊]{3}|TODO|测试|联系人/;
-const CODE_HEAD = /代码|编码|编号|序号|科目|文号|信用/;
-const PERSON_HEAD = /身份|证件|电话|手机|卡号|[账帐]号|联系/;
+const SUSPICIOUS = holding(oneOf('[\\d０-９][\\d０-９ \\-－]{9}[\\d０-９]', PLACEHOLDER_SIGNS, CONTACT));
+
+const WORD = holding(HAN);
 
 /** Personal data and leftovers in one sheet, one a cell, the gravest first. */
 export function exposuresIn(grid: Grid, isAmount: IsAmount): Exposure[] {
@@ -74,8 +77,7 @@ function inNumber({ value, format }: Cell, grid: Grid, row: number, column: numb
 /** A number alone in a column of codes. */
 function isBareCode(text: string, grid: Grid, row: number, column: number): boolean {
   if (!/^[\s\d]+$/.test(text)) return false;
-  const head = beside(grid, row, column);
-  return CODE_HEAD.test(head) && !PERSON_HEAD.test(head);
+  return saysCode(beside(grid, row, column));
 }
 
 /** What the cell on the left and the nearest words above call this one. */
@@ -83,24 +85,14 @@ function beside(grid: Grid, row: number, column: number): string {
   const left = cellAt(grid, row, column - 1)?.value;
   for (let above = row - 1; above >= 0; above -= 1) {
     const head = cellAt(grid, above, column)?.value;
-    if (typeof head === 'string' && /[一-龥]/.test(head))
+    if (typeof head === 'string' && WORD.test(head))
       return `${typeof left === 'string' ? squash(left) : ''} ${squash(head)}`;
   }
   return typeof left === 'string' ? squash(left) : '';
 }
 
-const NAME = /^([一-龥]{2,4})(?:$|[^一-龥]|(?:联系)?电话)/;
-const NO_NAME = /电话|单位|部门|地址|邮箱|姓名|方式|科|室|处|局|中心/;
-
 /** The person named after 联系人, in the same cell or the next. */
 function contactIn(text: string, grid: Grid, row: number, column: number): string | null {
-  const said = /联系人(?:姓名)?([:：]?)(.*)$/.exec(text);
-  if (said === null) return null;
-  const [, colon, behind] = said;
   const next = cellAt(grid, row, column + 1)?.value;
-  const beside = text.length <= 8 && typeof next === 'string' ? squash(next) : '';
-  const behindColon = colon === '' ? '' : behind!;
-  const named = behind === '' ? beside : behindColon;
-  const name = NAME.exec(named)?.[1]?.replace(/(联系)?电?话?$/, '');
-  return name === undefined || name.length < 2 || NO_NAME.test(name) ? null : name;
+  return contactNamed(text, typeof next === 'string' ? squash(next) : '');
 }

@@ -1,4 +1,5 @@
 import type { ExposureKind } from '../disclosure/screening.js';
+import { saysBank } from '../taxonomy/words/codes.js';
 import { toHalfWidth } from '../text/half-width.js';
 
 /** A number that names a person, its middle masked. */
@@ -13,15 +14,14 @@ const after = '(?![\\dA-Za-z]|[.,]\\d)';
 const ID_CARD = new RegExp(`${before}(\\d{6}[ -]?\\d{8}[ -]?\\d{3}[\\dXx])${after}`);
 const BANK_CARD = new RegExp(`${before}(\\d{4}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?)${after}`);
 const MOBILE = new RegExp(`${before}(?:\\+?86[ -]?)?(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4})${after}`);
-/** 银联 cards begin with 62; other cards are told by a word beside them. */
-const CARD_WORD = /卡号|[账帐]号|银行|信用卡|储蓄卡/;
 
 /** The first such number in a text with half-width signs; `beside` is what the cell's neighbours call it. */
 export function personalNumberIn(text: string, beside = ''): PersonalNumber | null {
   const id = digitsOf(ID_CARD, text);
   if (id !== null && isIdCard(id)) return { kind: 'id-card', text: mask(id, 6, 4) };
   const card = digitsOf(BANK_CARD, text);
-  if (card !== null && (card.startsWith('62') || CARD_WORD.test(text + beside)) && passesLuhn(card))
+  // 银联 cards begin with 62; other cards are told by a word beside them
+  if (card !== null && (card.startsWith('62') || saysBank(text + beside)) && passesLuhn(card))
     return { kind: 'bank-card', text: mask(card, 4, 4) };
   const mobile = digitsOf(MOBILE, text);
   return mobile === null ? null : { kind: 'mobile', text: mask(mobile, 3, 4) };

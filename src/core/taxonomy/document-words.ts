@@ -1,5 +1,13 @@
+import { holding, maybe, oneOf } from '../text/patterns.js';
+
 /** 预算 in these names a fund, not a document. */
-const FUND_NAMES = /(一般公共(服务)?|政府性?基金|国有资本经营|社会保险基金|公共财政)预算/g;
+const FUNDS = [`一般公共${maybe('服务')}`, '政府性?基金', '国有资本经营', '社会保险基金', '公共财政'];
+const FUND_NAMES = new RegExp(`${oneOf(FUNDS)}预算`, 'g');
+/** Heads of the columns that only a budget, or only final accounts, print. */
+const BUDGET_HEADS = holding(oneOf('预算数', '支出预算', '预算年度'));
+const FINAL_HEADS = holding(oneOf('决算数', '决算统计数'));
+/** Titles of tables of 一般公共预算 or of 财政拨款, not of all money. */
+const GENERAL_MONEY = holding(oneOf('一般公共', '财政拨款', '公共财政'));
 
 /** True when a title calls its table one of a budget. */
 export function saysBudget(title: string): boolean {
@@ -9,4 +17,15 @@ export function saysBudget(title: string): boolean {
 /** True when a title calls its table one of final accounts. */
 export function saysFinalAccounts(title: string): boolean {
   return title.includes('决算');
+}
+
+/** The document that prints a column of this head; null for both. */
+export function documentOfHead(head: string): 'budget' | 'final-accounts' | null {
+  if (FINAL_HEADS.test(head)) return 'final-accounts';
+  return BUDGET_HEADS.test(head) ? 'budget' : null;
+}
+
+/** True when a title says that its table is of 财政拨款 or a part of it. */
+export function saysGeneralMoney(title: string): boolean {
+  return GENERAL_MONEY.test(title);
 }

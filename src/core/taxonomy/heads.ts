@@ -2,6 +2,7 @@ import { CATEGORIES, inHeadOrder, NATURES, SOURCES, type LineConcept } from './c
 import type { Dimensions } from './dimensions.js';
 import type { TableKind } from './table-kind.js';
 import { memoizeText } from '../text/memoize.js';
+import { holding, maybe, oneOf, whole } from '../text/patterns.js';
 
 /** What a column holds, as far as its head tells. */
 export type ColumnRole = 'ordinal' | 'code' | 'organization-code' | 'label' | 'text' | 'amount';
@@ -29,12 +30,35 @@ const ROLE_RULES: readonly { readonly role: ColumnRole; readonly head: RegExp }[
 export const TOTAL_HEAD =
   /^(合计|总计|小计|总额|金额合计|资金总额|计|(本年)?(收入|支出)(预算|决算)?(合计|总计|小计)|(预算|决算)?(合计|总计)数?|(总计|合计)\(?金额\)?)$/;
 
+const SIDE = whole(oneOf('收入', '支出'));
+const CARRYOVER = holding(oneOf('结转', '结余'));
+const PERCENT = holding(oneOf('[增减比率%]', '幅度'));
+
+/** 收入 or 支出 alone: a side of the account, or a column of it. */
+export function isSideHead(head: string): boolean {
+  return SIDE.test(head);
+}
+
+/** 2023年结转: money of an earlier year that is this year's to spend. */
+export function saysCarryover(head: string): boolean {
+  return CARRYOVER.test(head);
+}
+
+/** 增减幅度, 完成率: figures below may be percentages. */
+export function mayBePercent(head: string): boolean {
+  return PERCENT.test(head);
+}
+
 /** Heads of the columns of a 资产 table that hold money. */
 export const VALUE_HEAD = /金额|价值|原值|净值|账面/;
 
 /** A head of a plain amount: known, without facets of its own. */
 const PLAIN_HEAD =
   /^(金额|预算|预算数|预算额|预算金额|年初预算数|决算数|决算统计数|执行数|本年预算(数)?|本年(预算|决算)?数|(本年)?(收入|支出)(预算|决算)?(数|情况)?|收支|资金来源|资金性质|财政拨款(收入|支出)|项目|科目|部门预算|当年预算|数额|(项目|采购)金额|.*三公.*|其中[:：]?|20\d\d年(度)?(预算|决算)?(数)?)$/;
+
+/** Heads of the budget as it was adjusted in the course of the year. */
+const ADJUSTED = ['调整预算', '调整后预算', '预算调整', '全年预算', '全年执行'];
+const ADJUSTED_HEAD = whole(oneOf(ADJUSTED), maybe('数', '额', '金额'));
 
 interface HeadRule {
   readonly head: RegExp;
@@ -120,6 +144,7 @@ export const isKnownHead = memoizeText(
   (head) =>
     TOTAL_HEAD.test(head) ||
     PLAIN_HEAD.test(head) ||
+    ADJUSTED_HEAD.test(head) ||
     FACET_RULES.some((group) => group.some((rule) => rule.head.test(head))),
 );
 

@@ -3,7 +3,7 @@ import type { TableKind } from './table-kind.js';
 /**
  * Which table a title names, first rule first. Titles are squashed (no spaces, no quotes). Two kinds are told apart by
  * what stands in the table: general-basic / basic-by-function by the 科目, general-expenditure / general-matrix by the
- * heads (see recognize/kind.ts).
+ * heads (see recognize/draft.ts).
  */
 const TITLE_RULES: readonly { readonly kind: TableKind; readonly title: RegExp; readonly not?: RegExp }[] = [
   { kind: 'performance', title: /绩效/ },

@@ -11,6 +11,8 @@ import {
 import type { ItemId } from './items.js';
 import type { TableKind } from './table-kind.js';
 import { memoizeText } from '../text/memoize.js';
+import { NUMERAL_SIGNS } from '../text/numerals.js';
+import { oneOf, whole } from '../text/patterns.js';
 
 interface LineRule {
   readonly item: ItemId;
@@ -74,6 +76,13 @@ export function isProcurementKind(name: string): boolean {
 /** Total lines of tables by 科目. */
 export const TOTAL_LINE =
   /^(合计|总计|总合计|支出合计|收入合计|(支出|收入)总(计|数)|本年(收入|支出)合计|小计|.*三公经费合计)$/;
+
+const NUMBERED_ITEM = whole(`[${NUMERAL_SIGNS}]+、.{2,20}`, oneOf('收入', '支出', '费'));
+
+/** "一、一般公共服务支出": a numbered line of income or expenditure. */
+export function isNumberedItem(text: string): boolean {
+  return NUMBERED_ITEM.test(text);
+}
 
 /** Total lines of the economic form in panels. */
 export const ECONOMIC_TOTALS: readonly LineRule[] = ofConcepts(CATEGORIES);

@@ -6,7 +6,7 @@ const CURRENCY = maybe(CURRENCIES);
 /** Money words; only 元 and 万元 are units that amounts can be in here. */
 const MONEY = `(${maybe('亿', '千万', '百万', '十万', '万', '千', '百', '十')}元)`;
 /** What a unit is announced by. */
-const UNIT_OF = ['金额', '计量', '货币', '计价', '数据'];
+export const UNIT_OF = ['金额', '计量', '货币', '计价', '数据'];
 /** 单位：元阳县教育局 names an office: what follows the word is no part of a name. */
 const FOLLOWING = ['人民币', '保留', '部门', '单位', '编制', '填报', '公开', '预算', '决算', '金额', '币种', '下同'];
 const SAID = holding(

@@ -1,4 +1,5 @@
 import { halfWidthSign } from './half-width.js';
+import { beginning, oneOf } from './patterns.js';
 import type { Span } from './span.js';
 
 /**
@@ -81,9 +82,13 @@ function isHan(sign: string): boolean {
   return sign >= '\u4e00' && sign <= '\u9fff';
 }
 
+/** What a figure of a 说明 counts; stars before it are a blank for one and no emphasis. */
+const COUNTED = ['万元', '元', '%', '％', '辆', '人次', '批次'];
+const BLANK = beginning('\\*{2,}\\s*', oneOf(COUNTED));
+
 /** "**万元": two stars where a number belongs. */
 function isBlank(source: string, index: number, end: number): boolean {
-  return /^\*{2,}\s*(?:万元|元|%|％|辆|人次|批次)/.test(source.slice(index, Math.min(end, index + 12)));
+  return BLANK.test(source.slice(index, Math.min(end, index + 12)));
 }
 
 const FULL_DIGIT = /[０-９]/;

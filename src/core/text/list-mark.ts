@@ -1,4 +1,5 @@
-import { chineseValue } from './numerals.js';
+import { chineseValue, NUMERAL_SIGNS } from './numerals.js';
+import { beginning, oneOf } from './patterns.js';
 
 export type MarkKind = 'part' | 'chinese' | 'chinese-bracket' | 'arabic' | 'arabic-bracket' | 'circled';
 
@@ -9,9 +10,10 @@ export interface FoundMark {
   readonly text: string;
 }
 
-const CHINESE = '[一二三四五六七八九十]{1,3}';
+const CHINESE = `[${NUMERAL_SIGNS}]{1,3}`;
+const PARTS = ['部分', '章', '篇'];
 const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
-  ['part', new RegExp(`^第(${CHINESE}|\\d{1,2})(?:部分|章|篇)`)],
+  ['part', beginning('第', `(${CHINESE}|\\d{1,2})`, oneOf(PARTS))],
   ['chinese', new RegExp(`^(${CHINESE})(?:、|[.．](?!\\d))`)],
   ['chinese-bracket', new RegExp(`^（(${CHINESE})）、?`)],
   ['arabic-bracket', /^（(\d{1,2})）[、.]?/],

@@ -6,7 +6,6 @@ import { loadNarrative, saveNarrative } from './narrative.js';
 import { readExcelWorkbook } from './read-workbook.js';
 import { showCell } from './show-cell.js';
 
-export { ExcelHostError } from './errors.js';
 export { loadAnswers, loadNarrative, readExcelWorkbook, saveAnswers, saveNarrative, showCell };
 
 /** The open workbook as the pane's host. Its methods throw an ExcelHostError, whose message is for the user. */

@@ -7,7 +7,6 @@ import { refreshFigures, type Refreshed } from './refresh.js';
 import { selectWords } from './select-words.js';
 import { showPlace } from './show-place.js';
 
-export { WordHostError } from './errors.js';
 export { insertDocument, readDocumentText, refreshFigures, selectWords, showPlace, surroundings };
 export type { Place, Surroundings } from './insert.js';
 export type { PlaceInDocument, Refreshed } from './refresh.js';

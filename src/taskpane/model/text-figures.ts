@@ -1,3 +1,5 @@
+import { UNITS, YEAR } from '../../core/claims/lexicon/amounts.js';
+import { ending, oneOf } from '../../core/text/patterns.js';
 import { printedValue } from '../../core/report/say/printed.js';
 import type { TextFinding } from '../../core/finding/text-finding.js';
 
@@ -7,7 +9,14 @@ export interface TextFigures {
   readonly unit: string;
 }
 
-const UNIT = /\d\D*?(亿元|万元|元|[%％]|个百分点|辆|[台套个名人次]|人次|批次)$/;
+/** A year stands as it is. */
+const UNIT = ending(
+  '\\d\\D*?',
+  `(${oneOf(
+    UNITS.filter((unit) => unit !== YEAR),
+    '％',
+  )})`,
+);
 
 /**
  * What the text prints and what it should read, in the printed unit; null where it is not known what it should read.

@@ -1,4 +1,6 @@
 import { deepEqual, match } from 'node:assert/strict';
+import { computeRelations } from '../../../src/core/check/compute.js';
+import { findScaleSlips } from '../../../src/core/check/scale.js';
 import { recognize } from '../../../src/core/recognize/index.js';
 import type { Workbook } from '../../../src/core/sheet/grid.js';
 import { validate } from '../../../src/core/check/index.js';
@@ -50,6 +52,19 @@ describe('a table in the wrong unit', () => {
   it('is said with the unit that the figures are in', () => {
     const { findings } = validate(recognize(restated(FULL_SET_BUDGET, '支出总表', '元', '万元')));
     match(messageOf(findings.find(({ rule }) => rule === 'unit.scale')!), /金额单位疑为元。$/);
+  });
+
+  it('was the cause of the relations that failed, of none that held', () => {
+    // what a part is at most also holds ten thousand times too large
+    const sheet = '一般公共预算支出明细表';
+    const { results } = computeRelations(recognize(restated(FULL_SET_BUDGET, sheet, '元', '万元')), {});
+    const [slip] = findScaleSlips(results);
+    deepEqual(slip!.likely, 'yuan');
+    deepEqual(
+      slip!.broken.map(({ outcome }) => outcome),
+      slip!.broken.map(() => 'failed'),
+    );
+    deepEqual(slip!.broken.length, slip!.mended);
   });
 
   it('does not hide another fault beside it', () => {

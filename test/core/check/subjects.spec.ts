@@ -56,6 +56,24 @@ describe('科目 against the yearly list', () => {
       deepEqual([findings[0]!.stated, findings[0]!.expected], ['机关事业单位基本养老保险缴费支出', '事业单位离退休']);
     });
 
+    it('is a notice that says so where the list has the code from memory', () => {
+      const findings = subjectFindings(
+        2024,
+        ['224', '灾害防治及应急管理支出', 9],
+        ['22405', '地震事务', 9],
+        ['2240504', '防震减灾信息管理', 9],
+      );
+      deepEqual(findings.map(short), ['notice code.name-mismatch A7 B7']);
+      match(messageOf(findings[0]!), /2240504 是“地震监测”.*未与公开资料核对，以当年《政府收支分类科目》为准。$/);
+    });
+
+    it('is a notice in a year of which no print of the names was seen', () => {
+      const lines = but(2, '2080502', '机关事业单位基本养老保险缴费支出', 20);
+      deepEqual(said(2026, ...lines), ['warning code.name-mismatch A7 B7']);
+      deepEqual(said(2027, ...lines), ['notice code.name-mismatch A7 B7']);
+      deepEqual(said(2028, ...lines), []);
+    });
+
     it('is one even where the year is not known', () =>
       deepEqual(said(null, ...but(6, '2210203', '住房公积金', 8)), ['warning code.name-mismatch A11 B11']));
 
@@ -126,6 +144,10 @@ describe('科目 against the yearly list', () => {
       deepEqual(basic('30108', '养老保险'), []);
       deepEqual(basic('30107', '医疗费补助'), []); // of another 类: names wandered
       deepEqual(basic('30109', '机关事业单位基本养老保险缴费'), ['warning code.name-mismatch A6 B6']);
+      deepEqual(basic('50201', '会议费'), ['warning code.name-mismatch A6 B6']);
+      deepEqual(basic('50202', '会议费'), []);
+      deepEqual(basic('50201', '办公费'), []); // the 款 of the department that goes into it
+      deepEqual(basic('50502', '会议费'), []);
     });
   });
 
@@ -329,7 +351,18 @@ describe('科目 against the yearly list', () => {
       );
     });
 
-    it('is one in a table by economic 科目, of a 类 too', () => {
+    it('is a notice where the list has the name from memory', () => {
+      const findings = subjectFindings(
+        2024,
+        ['224', '灾害防治及应急管理支出', 9],
+        ['22405', '地震事务', 9],
+        ['2240504', '地振监测', 9],
+      );
+      deepEqual(findings.map(short), ['notice name.misspelt B7']);
+      match(messageOf(findings[0]!), /名称是“地震监测”，疑有错字.*以当年《政府收支分类科目》为准。$/);
+    });
+
+    it('is one in a table by economic 科目, of a 类 too, and a notice where the list has it from memory', () => {
       const basic = (...lines: Rows): string[] =>
         validate(
           recognize(
@@ -351,6 +384,9 @@ describe('科目 against the yearly list', () => {
         'warning name.misspelt B6',
       ]);
       deepEqual(basic(['302', '商品和服务支出', 10], ['30217', '公务接待费（含外宾）', 10]), []);
+      deepEqual(basic(['313', '对社会保障基金补助', 10], ['31303', '补充全国社会保璋基金', 10]), [
+        'notice name.misspelt B6',
+      ]);
     });
 
     it('is none where another table prints the name too, nor where the name is another 科目’s', () => {
@@ -374,9 +410,7 @@ describe('科目 against the yearly list', () => {
           .map(short);
       deepEqual(findings(first), ['warning name.misspelt B5']);
       deepEqual(findings(first, other), []);
-      deepEqual(said(2024, ['205', '教育支出', 9], ['20502', '普通教育', 9], ['2050203', '高中教育', 9]), [
-        'warning code.name-mismatch A7 B7',
-      ]);
+      deepEqual(said(2024, ...but(3, '2080506', '死亡抚恤', 10)), ['warning code.name-mismatch A8 B8']);
     });
   });
 

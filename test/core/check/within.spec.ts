@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { recognize } from '../../../src/core/recognize/index.js';
+import { brokenFinding } from '../../../src/core/check/broken.js';
+import { evaluate, termAt } from '../../../src/core/check/equation.js';
 import { validate } from '../../../src/core/check/index.js';
+import type { Row, Table } from '../../../src/core/disclosure/model.js';
+import { WITHIN } from '../../../src/core/taxonomy/relations/within.js';
 import type { Grid, Workbook } from '../../../src/core/sheet/grid.js';
 import { planted, sheetOf, type Rows } from '../../forms/builder.js';
 import {
@@ -128,6 +132,57 @@ describe('relations inside one table', () => {
     assert.deepEqual(broken(list(['合计', 34], ['“三公”经费小计', 24], ...items)), []);
     assert.deepEqual(broken(list(['合计', 43], ...items)), ['three-public.total B4']);
     assert.deepEqual(broken(list(['合计', 34], ['“三公”经费小计', 42], ...items)), ['three-public.total B5']);
+  });
+
+  it('pass over a 总计 that leaves its fund columns blank throughout, and none that fills one of them', () => {
+    const blank = planted(planted(book(fiscal), '财拨', 'E12', null), '财拨', 'F12', null);
+    const totals = (workbook: Workbook): string[] =>
+      broken(workbook).filter((one) => one.startsWith('expenditure.total'));
+    assert.deepEqual(totals(blank), []);
+    assert.deepEqual(totals(planted(book(fiscal), '财拨', 'E12', null)), ['expenditure.total E12']);
+  });
+
+  it('take away last year’s figure line by line, but of counts', () => {
+    const list = (...rows: Rows): Workbook =>
+      book(
+        sheetOf('三公', [
+          ...HEAD('2024年“三公”经费支出预算表'),
+          ['项目', '2023年预算数', '2024年预算数', '增减额'],
+          ['合计', 12, 9, -3],
+          ['公务用车运行维护费', 8, 7, -1],
+          ...rows,
+        ]),
+      );
+    assert.deepEqual(broken(list(['公务接待费', 4, 2, -2], ['公务用车保有量（辆）', 5, 6, 9])), []);
+    assert.deepEqual(broken(list(['公务接待费', 4, 2, -1])), ['three-public.total D4', 'row.change D6']);
+  });
+
+  it('name the one other figure that does not agree only where another table prints it', () => {
+    const others = (workbook: Workbook): string[] =>
+      validate(recognize(workbook)).findings.flatMap(({ rule, said }) =>
+        said.type === 'relation.unequal' ? [`${rule} ${said.other?.cell.address ?? '–'}`] : [],
+      );
+    assert.deepEqual(others(planted(book(summary), '总表', 'B10', 35)), ['income.total –', 'summary.balance –']);
+    const two = book(
+      expenditure,
+      sheetOf('总表', [
+        ...HEAD('部门收支总表'),
+        ['收入', '', '支出', ''],
+        ['项目', '预算数', '项目', '预算数'],
+        ['一、一般公共预算拨款收入', 31, '一、社会保障和就业支出', 10],
+        ['', '', '二、农林水支出', 21],
+        ['收入总计', 31, '支出总计', 31],
+      ]),
+    );
+    const found = others(two).filter((one) => one.includes('expenditure'));
+    assert.ok(found.length > 0 && found.every((one) => /[A-Z]\d+$/.test(one)), others(two).join());
+    // 支出总计 34 beside 基本 21 and 项目 9 of the other table: a sum, no figure to name
+    const [list, sides] = recognize(book(expenditure, summary)).tables as [Table, Table];
+    const [total] = list.panels[0]!.rows as [Row];
+    const whole = termAt(sides, sides.panels[1]!, sides.panels[1]!.rows.at(-1)!, 0);
+    const parts = [1, 2].map((column) => termAt(list, list.panels[0]!, total, column));
+    const { said } = brokenFinding(evaluate({ rule: WITHIN.rowTotal, kind: 'sum', left: [whole], right: parts }));
+    assert.deepEqual([said.type, 'other' in said && said.other], ['relation.unequal', null]);
   });
 
   it('never add 其中 columns and lines', () => {

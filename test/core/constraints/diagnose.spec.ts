@@ -163,6 +163,91 @@ describe('the search for the wrong figure', () => {
       ['whole=6'],
     ));
 
+  describe('counts what else a repair does', () => {
+    it('to a percentage that held', () =>
+      deepEqual(
+        told([sum('whole', 'one + two'), ratio('share', 'one', 'whole')], {
+          whole: '10.00',
+          one: '5.00',
+          two: '3.00',
+          share: '50',
+        }),
+        ['two=5'],
+      ));
+
+    it('to a percentage that has no base any more: it is not mended', () =>
+      deepEqual(
+        told([sum('zero', 'whole'), ratio('share', 'one', 'whole')], {
+          zero: '0.00',
+          whole: '5.00',
+          one: '2.00',
+          share: '30',
+        }),
+        ['share=40', 'zero=5'],
+      ));
+
+    it('to a sum that rounding explains, before and after', () =>
+      deepEqual(
+        told([sum('whole', 'one + two'), sum('same', 'one')], {
+          whole: '10.01',
+          one: '4.00',
+          two: '6.00',
+          same: '4.02',
+        }),
+        ['one=4.02 | same=4'],
+      ));
+
+    it('of very many to those first that fail', () => {
+      const rules = [sum('other', 'one'), sum('same', 'one')];
+      const printed = { other: '4.00', one: '4.00', same: '4.50' };
+      const most = { repairs: 12, readings: 3, facts: Infinity };
+      deepEqual(told(rules, printed, { most: { ...most, constraints: 2 } }), ['same=4']);
+      deepEqual(told(rules, printed, { most: { ...most, constraints: 1 } }), ['one=4.5 | same=4']);
+    });
+  });
+
+  it('tells no more repairs, and no more readings of one fault, than are asked for', () => {
+    const rules = [sum('whole', 'one + two + three')];
+    const printed = { whole: '30.00', one: '11.00', two: '12.00', three: '2.00' };
+    const most = { facts: Infinity, constraints: Infinity };
+    deepEqual(told(rules, printed), ['one=16 | two=17 | three=7']);
+    deepEqual(told(rules, printed, { most: { ...most, repairs: 12, readings: 2 } }), ['one=16 | two=17']);
+    deepEqual(told(rules, printed, { most: { ...most, repairs: 1, readings: 3 } }), ['one=16']);
+  });
+
+  it('prefers what makes more hold to the last place', () => {
+    const rules = [sum('same', 'one'), sum('whole', 'one + two + three')];
+    const printed = { same: '4.02', one: '4.00', two: '6.00', three: '2.00', whole: '12.02' };
+    deepEqual(told(rules, printed), ['same=4 | one=4.02']);
+    deepEqual(told(rules, printed, { prefer: [['exact', 'more']] }), ['one=4.02 | same=4']);
+  });
+
+  it('ranks first what its constraint blames', () =>
+    deepEqual(
+      told(
+        [sum('whole', 'one + two')],
+        { whole: '30.00', one: '14.00', two: '11.00' },
+        {
+          rank: [
+            ['net', 'more'],
+            ['blamed', 'more'],
+          ],
+          blamed: () => 'two',
+        },
+      ),
+      ['two=16'],
+    ));
+
+  it('takes for another reading of a fault only what mends it too', () =>
+    deepEqual(
+      told(
+        [sum('first', 'one'), sum('second', 'one')],
+        { first: '3.00', one: '2.00', second: '5.00' },
+        { goesOn: 'as-printed' },
+      ),
+      ['first=2 | one=3', 'second=2'],
+    ));
+
   it('mends what it says it mends, and all where it says so', () => {
     const fen = fc.integer({ min: 0, max: 99_999 }).map((value) => (value / 100).toFixed(2));
     const names = Object.keys(SOUND) as (keyof typeof SOUND)[];

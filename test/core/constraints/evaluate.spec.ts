@@ -56,8 +56,10 @@ describe('a sum of printed figures', () => {
     equal(outcome(fixed, {}), 'failed -6.6');
   });
 
-  it('takes away what stands with a minus', () =>
-    equal(outcome(sum('rest', 'whole − used'), { rest: '4.40', whole: '6.60', used: '2.20' }), 'held 0'));
+  it('takes away what stands with a minus, the first of a side too', () => {
+    equal(outcome(sum('rest', 'whole − used'), { rest: '4.40', whole: '6.60', used: '2.20' }), 'held 0');
+    equal(outcome(sum('rest', '− used + whole'), { rest: '4.40', whole: '6.60', used: '2.20' }), 'held 0');
+  });
 });
 
 describe('a figure that is at most another', () => {

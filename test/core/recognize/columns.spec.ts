@@ -146,7 +146,7 @@ describe('what the columns of amounts are of', () => {
     ['general-project', '一般公共预算, 政府性基金', 'fund=general, fund=fund'],
     ['general-project', '一般公共预算, 合计', ', '],
     ['general-expenditure', '预算数, 决算数', 'stage=budget, '],
-    ['general-expenditure', '年初预算数, 全年预算数', ', stage=adjusted ?'],
+    ['general-expenditure', '年初预算数, 全年预算数', ', stage=adjusted'],
     ['three-public', '预算数, 决算数', 'stage=budget, stage=final'],
     ['three-public', '预算数', ''],
     ['three-public', '上年预算数, 预算数', 'year=prior, '],

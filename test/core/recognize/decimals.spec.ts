@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { formatDecimals, printedDecimals, shownIn, tableDecimals } from '../../../src/core/recognize/decimals.js';
+import { printedDecimals, shownIn, tableDecimals } from '../../../src/core/recognize/decimals.js';
 
 describe('the decimals that amounts print', () => {
   const cases: readonly (readonly [shown: readonly number[], decimals: number, why: string])[] = [
@@ -22,34 +22,6 @@ describe('the decimals that amounts print', () => {
       equal(printedDecimals(shown), decimals);
       deepEqual(shown, before);
     });
-  }
-});
-
-describe('the decimals of a number format', () => {
-  const cases: readonly (readonly [format: string | undefined, decimals: number | null])[] = [
-    [undefined, null],
-    ['General', null],
-    ['@', null],
-    ['yyyy-mm-dd', null],
-    ['0', 0],
-    ['#,##0', 0],
-    ['0.0', 1],
-    ['0.00', 2],
-    ['#,##0.00', 2],
-    ['0.000000', 6],
-    ['¥#,##0.00', 2],
-    ['"¥"0.00', 2],
-    ['\\¥0.0', 1],
-    ['$0.00', 2],
-    ['[Red]0.00', 2],
-    ['[$-804]#,##0.0', 1],
-    ['_(0.00_)', 2],
-    ['_ #,##0.00', 2],
-    ['0.00;-0.000', 2],
-    ['0.0?', 1],
-  ];
-  for (const [format, decimals] of cases) {
-    it(`${format ?? 'none'} → ${decimals ?? 'none'}`, () => equal(formatDecimals(format), decimals));
   }
 });
 

@@ -72,8 +72,20 @@ describe('where the head of a table stands', () => {
         'meta -, head 2-3, A-C, lines 4',
       ],
       [
-        'with column numbers beside words of three signs',
-        ['科目 | 合计 | 基本支出', '收入数 | 1 | 2', LINE],
+        'not with a line of a short name and 1 and 2',
+        ['科目 | 合计 | 基本支出', '会议费 | 1 | 2', LINE],
+        [],
+        'meta -, head 2-2, A-C, lines 3 4',
+      ],
+      [
+        'with column numbers beside words of the head',
+        ['科目 | 合计 | 基本支出', '项目 | 1 | 2', LINE],
+        [],
+        'meta -, head 2-3, A-C, lines 4',
+      ],
+      [
+        'under 全年预算数 alone in its row',
+        ['. | 全年预算数 | .', '科目 | 合计 | 基本支出', LINE],
         [],
         'meta -, head 2-3, A-C, lines 4',
       ],

@@ -89,6 +89,21 @@ describe('the tables of a sheet by their titles', () => {
       ['一般公共预算财政拨款支出表一', HEAD],
       ['general-expenditure 一般公共预算财政拨款支出表一 A1 rows 1-2'],
     ],
+    [
+      'whatever stands before 总表一',
+      ['部门支出总表一', HEAD, LINE, '', '部门支出总表二', HEAD],
+      ['expenditure 部门支出总表一 A1 rows 1-3', 'expenditure 部门支出总表二 A5 rows 5-6'],
+    ],
+    [
+      'without a number where another table is pointed to',
+      ['部门支出总表', '详见表3', HEAD],
+      ['expenditure 部门支出总表 A1 rows 1-3'],
+    ],
+    [
+      'with the number of a department’s own book',
+      ['部门预算公开表3', ...MANY],
+      ['expenditure 部门支出总表 A2 rows 1-4 部门预算公开表3'],
+    ],
   ];
   for (const [why, lines, segments] of cases) it(why, () => deepEqual(segmentsIn(lines), segments));
 });

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { ECONOMIC_CLASSES, economicItemCode, economicNames } from '../../../src/core/taxonomy/economic-classes.js';
+import {
+  GOVERNMENT_SUBJECTS,
+  governmentCodes,
+  governmentCodesOf,
+  namesOfEconomic,
+} from '../../../src/core/taxonomy/government-classes.js';
 import { functionalClassCode, functionalClassName } from '../../../src/core/taxonomy/functional-classes.js';
+import { seenSubjectsTable } from '../../../src/core/report/subjects.js';
 import { parseClasses, parseGroups } from '../../../src/core/taxonomy/subjects/entry.js';
 import {
   allSubjects,
@@ -14,6 +22,7 @@ import {
   subjectStem,
 } from '../../../src/core/taxonomy/subjects/index.js';
 import { SUBJECT_LISTS } from '../../../src/core/taxonomy/subjects/lists.js';
+import { codesOf, isSeen, SEEN_TO, SOURCES } from '../../../src/core/taxonomy/subjects/sources.js';
 
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 
@@ -100,6 +109,7 @@ describe('the list of 科目', () => {
     ['20805', 2020, '行政事业单位离退休', '行政事业单位养老支出'],
     ['2080501', 2020, '归口管理的行政单位离退休', '行政单位离退休'],
     ['21301', 2020, '农业', '农业农村'],
+    ['2130126', 2020, '农村公益事业', '农村社会事业'],
     ['21305', 2021, '扶贫', '巩固脱贫攻坚成果衔接乡村振兴'],
   ] as const) {
     it(`calls ${code} ${after} since ${year}`, () => {
@@ -178,6 +188,52 @@ describe('the list of 科目', () => {
   });
 });
 
+describe('the prints that back the lists', () => {
+  const page = readFileSync(new URL('../../../docs/subjects.md', import.meta.url), 'utf8');
+
+  it('name codes that the lists have, each once', () => {
+    for (const [print, text] of Object.entries(SOURCES)) {
+      const codes = codesOf(text);
+      assert.deepEqual(
+        codes.filter((code) =>
+          code.startsWith('2') ? subjectByCode(code) === null : namesOfEconomic(code).length === 0,
+        ),
+        [],
+        print,
+      );
+      assert.equal(new Set(codes).size, codes.length, print);
+    }
+  });
+
+  it('reach to a year of the list', () => assert.ok(SEEN_TO > FIRST_YEAR && SEEN_TO <= LAST_YEAR));
+
+  it('back what they name and nothing beside it', () => {
+    const codes = ['2080505', '20805', '208', '2219899', '30217', '2240504', '22405', '218', '31303'];
+    assert.deepEqual(codes.filter(isSeen), ['2080505', '20805', '208', '2219899', '30217']);
+  });
+
+  it('are written by 类 or 款 with two digits for each below it', () =>
+    assert.deepEqual(codesOf('207 20701 01 04 2080505 301 02'), [
+      '207',
+      '20701',
+      '2070101',
+      '2070104',
+      '2080505',
+      '301',
+      '30102',
+    ]));
+
+  it('are counted in docs/subjects.md as they are (else: npm run docs)', () =>
+    assert.ok(page.includes(seenSubjectsTable())));
+
+  it('stand in docs/subjects.md with what and where they are', () => {
+    assert.deepEqual(
+      Object.keys(SOURCES).filter((print) => !page.includes(`| ${print} |`)),
+      [],
+    );
+  });
+});
+
 describe('the notation of the list', () => {
   it('reads names, spellings, former names, years and successors', () =>
     assert.deepEqual(parseGroups('20805 甲/乙<丙2019： 04 丁[-2019]>2080501\n      05 戊[2020-]'), [
@@ -236,5 +292,58 @@ describe('economic 科目', () => {
     assert.deepEqual(economicNames('30110').slice(0, 2), ['职工基本医疗保险缴费', '城镇职工基本医疗保险缴费']);
     assert.equal(economicItemCode('城镇职工基本医疗保险缴费', '301'), '30110');
     assert.deepEqual(economicNames('30188'), []);
+  });
+});
+
+describe('economic 科目 of the government', () => {
+  it('have every code once, each spelling once in its 类', () => {
+    const codes = GOVERNMENT_SUBJECTS.map(({ code }) => code);
+    assert.equal(new Set(codes).size, codes.length);
+    for (const code of codes) assert.match(code, /^5\d{2}(\d{2})?$/);
+    for (const code of codes.filter((it) => it.length === 3)) {
+      const names = GOVERNMENT_SUBJECTS.filter((it) => it.code.length === 5 && it.code.startsWith(code)).flatMap(
+        (it) => it.names,
+      );
+      assert.equal(new Set(names).size, names.length, code);
+    }
+  });
+
+  it('are made of 款 that departments have', () => {
+    for (const { code, from } of GOVERNMENT_SUBJECTS)
+      assert.deepEqual(
+        from.filter((it) => namesOfEconomic(it).length === 0),
+        [],
+        code,
+      );
+  });
+
+  it('take in every 款 of 301, 302, 303, 307, 309 and 310 once: as a 机关, and where it may as a 事业单位', () => {
+    const lost: string[] = [];
+    for (const { code, items } of ECONOMIC_CLASSES.filter((it) =>
+      ['301', '302', '303', '307', '309', '310'].includes(it.code),
+    ))
+      for (const digits of Object.keys(items)) {
+        const office = governmentCodesOf(code + digits).filter((it) => !/^50[56]/.test(it));
+        if (office.length !== 1 && code + digits !== '30107') lost.push(`${code}${digits} ${office.join('、')}`);
+      }
+    assert.deepEqual(lost, []);
+    assert.deepEqual(governmentCodesOf('30201'), ['50201', '50502']);
+    assert.deepEqual(governmentCodesOf('30101'), ['50101', '50501']);
+    assert.deepEqual(governmentCodesOf('31002'), ['50306', '50601']);
+    assert.deepEqual(governmentCodesOf('30304'), ['50901']);
+    assert.deepEqual(governmentCodesOf('30107'), ['50501']); // 绩效工资: no 机关 pays it
+  });
+
+  it('are found by a name in every 类 that has it', () => {
+    assert.deepEqual(governmentCodes('会议费'), ['50202']);
+    assert.deepEqual(governmentCodes('设备购置'), ['50306', '50404']);
+    assert.deepEqual(governmentCodes('办公费'), []);
+  });
+
+  it('are asked for by code beside those of the department', () => {
+    assert.deepEqual(namesOfEconomic('50101'), ['工资奖金津补贴']);
+    assert.deepEqual(namesOfEconomic('503'), ['机关资本性支出(一)', '机关资本性支出']);
+    assert.deepEqual(namesOfEconomic('30101'), ['基本工资']);
+    assert.deepEqual(namesOfEconomic('50188'), []);
   });
 });

@@ -56,7 +56,7 @@ export interface Pick {
   readonly government?: string;
   readonly project?: string;
   /** What of an entry counts; the amount spent where it is not said. */
-  readonly of?: 'amount' | 'available' | 'income' | 'opening' | 'closing' | 'planned' | 'prior' | 'change';
+  readonly of?: 'amount' | 'income' | 'opening' | 'available' | 'closing' | 'planned' | 'prior' | 'change';
 }
 
 export const FISCAL: readonly Source[] = ['general', 'fund', 'state-capital'];
@@ -84,12 +84,12 @@ export function matches(
 
 function measure({ amount, carried, left = 0, planned = amount, prior = amount }: Entry, of: Pick['of']): number {
   switch (of) {
-    case 'available':
-      return amount + left;
     case 'income':
       return carried ? 0 : amount + left;
     case 'opening':
       return carried ? amount + left : 0;
+    case 'available':
+      return amount + left;
     case 'closing':
       return left;
     case 'planned':

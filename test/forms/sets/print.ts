@@ -47,13 +47,13 @@ export type Line = readonly [label: string, pick: Pick | null];
 
 export interface Panel {
   readonly lines: readonly Line[];
-  /** 行次 of the first line, where they stand beside the labels. */
-  readonly ordinal?: number;
   /** The columns beside the label; each narrows the line's pick. */
   readonly amounts: readonly (Pick | null)[];
+  /** 行次 of the first line, where the form counts its lines in a column of their own. */
+  readonly counted?: number;
 }
 
-type Value = string | number | null;
+export type Value = string | number | null;
 type Print = (department: Department) => Grid;
 
 /** A table by 科目: 类, 款 and 项, or economic 款, or projects. */
@@ -113,9 +113,19 @@ export function matrix(form: Matrix): Print {
 }
 
 function linesOf(codes: readonly string[], { by = 'function', levels }: Matrix): string[] {
-  if (by === 'project') return [...new Set(codes)];
-  const lengths = levels ?? (by === 'function' ? [3, 5, 7] : [3, 5]);
+  return by === 'project'
+    ? [...new Set(codes)]
+    : withParents(codes, levels ?? (by === 'function' ? [3, 5, 7] : [3, 5]));
+}
+
+/** Codes with the 类 and 款 above them, in order. */
+export function withParents(codes: readonly string[], lengths: readonly number[]): string[] {
   return [...new Set(codes.flatMap((code) => lengths.map((length) => code.slice(0, length))))].sort();
+}
+
+/** What each column counts of the entries that a line is of, in 元. */
+export function amountsOf({ entries }: Department, where: Pick, columns: readonly (Pick | null)[]): Value[] {
+  return columns.map((column) => column && sum(entries, narrowed(where, column)));
 }
 
 /** A table of panels side by side: 收入 | 支出. */
@@ -124,11 +134,11 @@ export function paired(form: Sheet & { readonly panels: (department: Department)
     const panels = form.panels(department);
     const height = Math.max(...panels.map(({ lines }) => lines.length));
     const rows = Array.from({ length: height }, (_, at): Value[] =>
-      panels.flatMap(({ lines, amounts, ordinal }) => {
+      panels.flatMap(({ lines, amounts, counted }) => {
         const [label, pick] = lines[at] ?? [null, null];
         return [
           label,
-          ...(ordinal === undefined ? [] : [String(ordinal + at)]),
+          ...(counted === undefined ? [] : [String(counted + at)]),
           ...amounts.map((amount) =>
             pick === null || amount === null ? null : printed(form, sum(department.entries, narrowed(pick, amount))),
           ),

@@ -20,6 +20,8 @@ describe('both figures of a finding in a text', () => {
     assert.deepEqual(of('124.66 万元', '124.66', '124.67'), { stated: '124.66', expected: '124.67', unit: '万元' });
     assert.equal(of('占57.18%', '57.18', '57.17')!.unit, '%');
     assert.equal(of('32 名', '32', '34')!.unit, '名');
+    assert.equal(of('3百万元', '3', '4')!.unit, '百万元');
+    assert.equal(of('2020年', '2020', '2021')!.unit, '');
     assert.equal(of('8.76', '8.76', '8.67')!.unit, '');
   });
 

@@ -1,5 +1,4 @@
 import type { Disclosure, Row, Table } from '../../disclosure/model.js';
-import { memoizeText } from '../../text/memoize.js';
 import { namesOf, subjectByCode, subjectStem } from '../../taxonomy/subjects/index.js';
 
 /** A line whose code or name differs from what the other tables print. */
@@ -18,9 +17,6 @@ interface Line {
   readonly code: string;
   readonly name: string;
 }
-
-/** Names as they are compared: "行政运行（政府）" and "行政运行" are the same, so are "…支出" and "…". */
-const stem = memoizeText((name) => name.replace(/\([^()]*\)/g, '').replace(/支出$/, ''));
 
 /**
  * Compares 科目 between the tables: the same name under the same 款 with another code, the same code with another name.
@@ -62,7 +58,7 @@ function functionalLines(table: Table): Line[] {
   const lines = table.panels.flatMap((panel) =>
     panel.rows.flatMap((row) =>
       row.item === 'function' && row.code !== null && row.codeCell !== null && row.name !== ''
-        ? [{ table, row, code: row.code, name: stem(row.name) }]
+        ? [{ table, row, code: row.code, name: subjectStem(row.name) }]
         : [],
     ),
   );
@@ -103,13 +99,9 @@ function minorities(
     const tables = new Map<string, Set<Table>>();
     for (const line of members) tables.set(value(line), (tables.get(value(line)) ?? new Set()).add(line.table));
     const ranked = [...tables].sort((left, right) => right[1].size - left[1].size);
-    const majority = ranked[0]![1].size >= 2 && ranked[0]![1].size > ranked[1]![1].size;
-    const known = majority ? [] : members.filter(listed);
-    const usual = majority
-      ? members.find((line) => value(line) === ranked[0]![0])
-      : known.every((line) => value(line) === value(known[0]!))
-        ? known[0]
-        : undefined;
+    const [[most, { size }], [, { size: next }]] = ranked as [(typeof ranked)[number], (typeof ranked)[number]];
+    const telling = size >= 2 && size > next ? members.filter((line) => value(line) === most) : members.filter(listed);
+    const usual = telling.every((line) => value(line) === value(telling[0]!)) ? telling[0] : undefined;
     return usual === undefined
       ? []
       : members.filter((line) => value(line) !== value(usual)).map((line) => ({ line, usual }));

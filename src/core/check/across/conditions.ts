@@ -1,11 +1,12 @@
 import { Decimal } from 'decimal.js';
-import type { Disclosure } from '../../disclosure/model.js';
+import type { Disclosure, Fact } from '../../disclosure/model.js';
 import { columnIndex, factOf, linesOf, tableOf } from '../../disclosure/query.js';
 import { OTHER_MONEY } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Condition } from '../../taxonomy/relations/condition.js';
 import type { CrossRelation } from '../../taxonomy/relations/cross.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
+import { saysFiscal, saysMoney, saysOpening, saysWhole } from '../../taxonomy/title-words.js';
 import { factYuan } from '../equation.js';
 
 /** The first condition of a relation that is not known to be met; null when all are. */
@@ -56,17 +57,14 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
     nothing(disclosure, 'summary', ['opening-carryover', 'closing-carryover', 'reserve-use', 'surplus-distribution']),
   'no-carryover-column': (disclosure) => {
     const table = tableOf(disclosure, 'fiscal-summary');
+    const isNothing = (fact: Fact): boolean => fact.state !== 'amount' || factYuan(fact).isZero();
     return (
-      table !== null &&
-      table.panels.every((panel) =>
+      table?.panels.every((panel) =>
         panel.columns.every(
           (column, position) =>
-            column.dimensions.fund !== 'carryover' ||
-            panel.rows.every(
-              (row) => row.facts[position]!.state !== 'amount' || factYuan(row.facts[position]!).isZero(),
-            ),
+            column.dimensions.fund !== 'carryover' || panel.rows.every((row) => isNothing(row.facts[position]!)),
         ),
-      )
+      ) ?? false
     );
   },
   'general-scope': (disclosure, relation) => scopes(disclosure, relation, 'general'),
@@ -74,21 +72,14 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
     scopes(disclosure, relation, 'all') || nothing(disclosure, 'summary', NOT_GENERAL),
   'fund-table-missing': (disclosure) =>
     tableOf(disclosure, 'fund') === null || tableOf(disclosure, 'state-capital') === null,
-  'three-public-scope': (disclosure) =>
-    /一般公共|财政拨款|公共财政/.test(tableOf(disclosure, 'three-public')?.title ?? ''),
-  'opening-balance': (disclosure) =>
-    /^(?!.*财政拨款).*(上年|年初|以前年度|期初)/.test(tableOf(disclosure, 'carryover')?.title ?? ''),
+  'three-public-scope': (disclosure) => saysFiscal(tableOf(disclosure, 'three-public')?.title ?? ''),
+  'opening-balance': (disclosure) => saysOpening(tableOf(disclosure, 'carryover')?.title ?? ''),
   'medical-allowance-apart': (disclosure) =>
     hasAmount(disclosure, 'general-basic', '30111') === hasAmount(disclosure, 'general-expenditure', '2101103'),
   'whole-department': (disclosure) => {
     const table = tableOf(disclosure, 'performance');
-    return (
-      table !== null &&
-      /整体/.test(table.title) &&
-      table.panels.some((panel) =>
-        panel.columns.some((column) => column.heads.some((head) => /金额|资金|预算/.test(head))),
-      )
-    );
+    if (table === null || !saysWhole(table.title)) return false;
+    return table.panels.some((panel) => panel.columns.some((column) => column.heads.some(saysMoney)));
   },
 };
 
@@ -125,20 +116,17 @@ function hasAmount(disclosure: Disclosure, kind: TableKind, code: string): boole
 
 /** No income line at the top level that the taxonomy does not know has an amount. */
 function allSourcesKnown(disclosure: Disclosure): boolean {
-  const table = tableOf(disclosure, 'summary');
+  const incomes = tableOf(disclosure, 'summary')?.panels.filter((panel) => panel.side === 'income');
   return (
-    table !== null &&
-    table.panels
-      .filter((panel) => panel.side === 'income')
-      .every((panel) =>
-        panel.rows.every(
-          (row) =>
-            row.item !== 'unknown' ||
-            row.ofWhich ||
-            row.parent !== null ||
-            row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero()),
-        ),
-      )
+    incomes?.every((panel) =>
+      panel.rows.every(
+        (row) =>
+          row.item !== 'unknown' ||
+          row.ofWhich ||
+          row.parent !== null ||
+          row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero()),
+      ),
+    ) ?? false
   );
 }
 

@@ -1,6 +1,8 @@
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Disclosure, Panel, Row, Table } from '../../disclosure/model.js';
 import { hasMoney, isList, isSided, rowsOf, type MissingLine } from './missing-line.js';
+import { markOf } from '../../text/list-mark.js';
+import { saysSum } from '../../taxonomy/title-words.js';
 import { tableRef } from '../../finding/references.js';
 import type { CompletenessSaid } from '../../finding/said/completeness.js';
 
@@ -37,9 +39,7 @@ function listTotal(table: Table, lists: readonly Table[], summed: ReadonlySet<Ta
 
 /** 机关运行经费, 国有资产 and 政府采购 in one table, each under a number of its own: nothing adds them up. */
 function listsUnlikeThings({ kind, panels }: Table): boolean {
-  return (
-    kind === 'procurement' && rowsOf(panels).filter(({ label }) => /^[一二三四五六七八九十]+、/.test(label)).length > 1
-  );
+  return kind === 'procurement' && rowsOf(panels).filter(({ label }) => markOf(label)?.kind === 'chinese').length > 1;
 }
 
 function hasTotal({ panels }: Table): boolean {
@@ -139,7 +139,7 @@ function hasSideTotal({ rows, side }: Panel): boolean {
 }
 
 function hasCurrent({ rows, side }: Panel): boolean {
-  return rows.some(({ item, name }) => item === SIDES[side!].current && /合计|小计|总计/.test(name));
+  return rows.some(({ item, name }) => item === SIDES[side!].current && saysSum(name));
 }
 
 function noSideTotal(table: Table, side: string, name: string): CompletenessSaid {

@@ -1,5 +1,5 @@
 import { toHalfWidth } from '../../text/half-width.js';
-import { unitNamed, type Unit } from '../../money/units.js';
+import { UNIT_NAME, unitNamed, type Unit } from '../../money/units.js';
 import type { OwnSyntaxProblem } from '../../finding/said/own.js';
 
 /**
@@ -28,7 +28,8 @@ export type Comparison = '=' | '≤' | '≥';
 
 export type Parsed = { readonly terms: readonly PlacedTerm[] } | OwnSyntaxProblem;
 
-const NUMBER = /^\d[\d,]*(?:\.\d+)?(万元|元)?(?=\s*(?:[-+−–=≤≥≦≧<>*×÷]|$))/;
+const UNITS = Object.values(UNIT_NAME).join('|');
+const NUMBER = new RegExp(`^(\\d[\\d,]*(?:\\.\\d+)?)(${UNITS})?(?=\\s*(?:[-+−–=≤≥≦≧<>*×÷]|$))`);
 const PAIRS: Readonly<Record<string, string>> = { '《': '》', '【': '】', '[': ']' };
 const NAME = /^[^-+−–.=≤≥≦≧<>*×÷《》【】[\]]+/;
 const COMPARISON = /^\s*(<=|>=|=<|=>|[=≤≥≦≧<>])/;
@@ -75,16 +76,17 @@ export function takeComparison(
 
 function readSign(text: string, at: number): 1 | -1 | null {
   const sign = text[at];
-  return sign === '+' ? 1 : sign !== undefined && '-−–'.includes(sign) ? -1 : null;
+  if (sign === '+') return 1;
+  return sign !== undefined && '-−–'.includes(sign) ? -1 : null;
 }
 
 function readTerm(text: string, at: number, sign: 1 | -1): { term: Term; end: number } | OwnSyntaxProblem {
   const number = NUMBER.exec(text.slice(at));
   if (number !== null) {
-    const unit = unitNamed(number[1] ?? '');
+    const [whole, digits, unit] = number;
     return {
-      term: { type: 'number', sign, digits: number[0].replace(/[,万元]/g, ''), unit },
-      end: at + number[0].length,
+      term: { type: 'number', sign, digits: digits!.replaceAll(',', ''), unit: unitNamed(unit ?? '') },
+      end: at + whole.length,
     };
   }
   if (text[at] === '(') return wrong(text, at, 'no-bracket');

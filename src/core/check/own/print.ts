@@ -3,12 +3,12 @@ import type { Term } from './grammar.js';
 
 /** Terms as a user would write them; parseSum reads the same terms back. */
 export function printSum(terms: readonly Term[]): string {
-  return terms
-    .map(
-      (term, index) =>
-        `${index === 0 ? (term.sign === -1 ? '-' : '') : term.sign === -1 ? ' - ' : ' + '}${printTerm(term)}`,
-    )
-    .join('');
+  return terms.map((term, index) => `${printSign(term, index === 0)}${printTerm(term)}`).join('');
+}
+
+function printSign({ sign }: Term, first: boolean): string {
+  if (first) return sign === -1 ? '-' : '';
+  return sign === -1 ? ' - ' : ' + ';
 }
 
 function printTerm(term: Term): string {
@@ -20,5 +20,6 @@ function printTerm(term: Term): string {
 function printName(name: string, index: number): string {
   const plain = !/[-+−–.=≤≥≦≧<>*×÷《》【】[\]]/.test(name) && !(index === 0 && /^[\d(]/.test(name));
   if (plain) return name;
-  return !name.includes('》') ? `《${name}》` : !name.includes('】') ? `【${name}】` : `[${name}]`;
+  if (!name.includes('》')) return `《${name}》`;
+  return name.includes('】') ? `[${name}]` : `【${name}】`;
 }

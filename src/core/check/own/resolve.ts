@@ -83,7 +83,7 @@ export function resolve(disclosure: Disclosure, { texts, formulas = [] }: OwnRel
     id: `custom.${id}`,
     severity,
     category: figures.every(({ table }) => table === figures[0]!.table) ? 'arithmetic' : 'cross-table',
-    sentence: `${texts.sentence === '' ? '' : `${texts.sentence.replace(/[。：:]$/, '')}：`}${wording.left} ${comparison} ${wording.right}。`,
+    sentence: `${introduction(texts.sentence)}${wording.left} ${comparison} ${wording.right}。`,
     expects: '右式',
     basis: '自定义勾稽',
   };
@@ -98,6 +98,11 @@ export function resolve(disclosure: Disclosure, { texts, formulas = [] }: OwnRel
       constants: { left: stated.constant, right: expected.constant },
     },
   };
+}
+
+/** What the user wrote before the formula. */
+function introduction(sentence: string): string {
+  return sentence === '' ? '' : `${sentence.replace(/[。：:]$/, '')}：`;
 }
 
 interface ReadSide {

@@ -3,6 +3,7 @@ import type { Dimensions } from '../../taxonomy/dimensions.js';
 import type { Disclosure, Table } from '../../disclosure/model.js';
 import { tableOf } from '../../disclosure/query.js';
 import type { PriorRole } from '../../disclosure/prior.js';
+import { saysReason } from '../../taxonomy/note-words.js';
 import { PRIOR_CHANGE } from '../../taxonomy/relations/prior.js';
 import { factYuan, termAt, tolerance, type Term } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
@@ -22,7 +23,6 @@ interface Prior {
 }
 
 const TEN_PERCENT = new Decimal('0.1');
-const REASON = /原因|主要(是|系|由于)/;
 
 /**
  * Changes that the 说明 has to explain, one notice a table. Last year's figure is that of the table's own 上年 column,
@@ -31,7 +31,7 @@ const REASON = /原因|主要(是|系|由于)/;
 export function changeFindings(disclosure: Disclosure, prior: Prior | null): Finding[] {
   return PRIOR_CHANGE.kinds.flatMap((kind): Finding[] => {
     const table = tableOf(disclosure, kind);
-    if (table === null || table.notes.some(({ text }) => REASON.test(text))) return [];
+    if (table === null || table.notes.some(({ text }) => saysReason(text))) return [];
     const before = prior && tableOf(prior.disclosure, kind);
     const changes = changesOf(disclosure, table, prior && before ? { ...prior, book: lineBook(before) } : null);
     return changes.length === 0 ? [] : [changeFinding(table, changes)];

@@ -4,6 +4,8 @@ import type { DocumentType } from '../../taxonomy/table-kind.js';
 import { columnIndex } from '../../disclosure/query.js';
 import type { PriorRole } from '../../disclosure/prior.js';
 import { PRIOR, type PriorRule } from '../../taxonomy/relations/prior.js';
+import { documentOfHead, namesStage, namesYear, yearOfHead } from '../../taxonomy/column-words.js';
+import { saysAdjustedBudget } from '../../taxonomy/note-words.js';
 import { stageOfHead } from '../../taxonomy/heads.js';
 
 /**
@@ -13,19 +15,13 @@ import { stageOfHead } from '../../taxonomy/heads.js';
 type Repeats = 'budget' | 'final' | 'own' | 'none';
 
 function repeatedBy(heads: readonly string[]): Repeats {
-  const head = heads.findLast(
-    (one) =>
-      /预算(数|额|金额)?$|决算|执行|完成|实际|预计/.test(one) &&
-      (/^(上年|去年|20\d\d年)/.test(one) || stageOfHead(one) !== null),
-  );
-  if (head === undefined) return 'own';
-  if (/执行|完成|实际|预计|调整|全年/.test(head)) return 'none';
-  return /决算/.test(head) ? 'final' : 'budget';
+  const head = heads.findLast((one) => namesStage(one) && (namesYear(one) || stageOfHead(one) !== null));
+  return head === undefined ? 'own' : documentOfHead(head);
 }
 
 /** The year that a column's head names; null when it names none. */
 function yearOf(heads: readonly string[]): number | null {
-  return heads.map((head) => Number(/^(20\d\d)年/.exec(head)?.[1] ?? 0)).findLast((year) => year > 0) ?? null;
+  return heads.map(yearOfHead).findLast((year) => year !== null) ?? null;
 }
 
 /** The relation that a column has with the other workbook; null when it has none. */
@@ -37,7 +33,7 @@ export function ruleOfColumn(
 ): PriorRule | null {
   if (dimensions.change || dimensions.quantity) return null;
   if (role === 'same-year-budget') {
-    const adjusted = table.notes.some(({ text }) => /(全年|调整后?的?)预算/.test(text));
+    const adjusted = table.notes.some(({ text }) => saysAdjustedBudget(text));
     return dimensions.stage === 'budget' && dimensions.year === undefined && !adjusted ? PRIOR.planned : null;
   }
   if (dimensions.year !== 'prior') return null;

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../disclosure/model.js';
-import { bareName, memberOf, type Member } from './member.js';
+import { withoutMark } from '../../taxonomy/department-marks.js';
+import { memberOf, type Member } from './member.js';
 import type { RollupDoubt } from '../../finding/said/rollup.js';
 
 /** A 部门 and those of the given workbooks that are its 单位. */
@@ -78,12 +79,12 @@ export function groupUnder(department: Disclosure, disclosures: readonly Disclos
 
 function household(parent: Member, units: readonly Member[], certain: boolean): Household {
   const present = new Set(
-    units.flatMap(({ name, disclosure }) => [name, disclosure.document.department, bareName(name)]),
+    units.flatMap(({ name, disclosure }) => [name, disclosure.document.department, withoutMark(name)]),
   );
   // a line with the 部门's own name alone says nothing of its 单位
-  const listed = [...parent.listed].filter((name) => parent.listed.size > 1 || bareName(name) !== parent.name);
+  const listed = [...parent.listed].filter((name) => parent.listed.size > 1 || withoutMark(name) !== parent.name);
   const absent =
-    listed.length === 0 ? null : listed.filter((name) => !present.has(name) && !present.has(bareName(name)));
+    listed.length === 0 ? null : listed.filter((name) => !present.has(name) && !present.has(withoutMark(name)));
   return { department: parent.disclosure, units: units.map(({ disclosure }) => disclosure), certain, absent };
 }
 
@@ -96,8 +97,10 @@ function kinshipOf(parent: Member, unit: Member): Kinship {
     parent.listed.size > unit.listed.size &&
     (parent.listed.has(unit.name) || parent.listed.has(unit.disclosure.document.department));
   if (parent.name === unit.name) {
-    if (parent.role === unit.role)
-      return lists ? 'own' : parent.listed.size < unit.listed.size && unit.listed.has(unit.name) ? 'none' : 'same';
+    if (parent.role === unit.role) {
+      if (lists) return 'own';
+      return parent.listed.size < unit.listed.size && unit.listed.has(unit.name) ? 'none' : 'same';
+    }
     return parent.role === 'whole' || unit.role === 'own' ? 'own' : 'none';
   }
   if (lists) return 'listed';

@@ -1,5 +1,6 @@
 import type { Disclosure, Table } from '../../disclosure/model.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
+import { markOfFile, markOfName, markOfTitle, withoutMark } from '../../taxonomy/department-marks.js';
 import { mostFrequent } from '../../recognize/identity.js';
 
 /** What a workbook says of who it belongs to. */
@@ -15,8 +16,6 @@ export interface Member {
   readonly listed: ReadonlySet<string>;
 }
 
-const WHOLE = /\((?:汇总|合并|部门汇总|含(?:下属|所属)[^)]*)\)$|(?:汇总)$/;
-const OWN = /\((?:本级|机关|本部|局机关|本单位)\)$|(?:本级|机关|本部)$/;
 /** Tables that print a line a 单位; 采购 and 绩效 group their lines otherwise. */
 const LISTING: ReadonlySet<TableKind> = new Set<TableKind>([
   'income',
@@ -27,27 +26,18 @@ const LISTING: ReadonlySet<TableKind> = new Set<TableKind>([
 
 export function memberOf(disclosure: Disclosure): Member {
   const printed = disclosure.document.department;
-  const name = bareName(printed);
+  const name = withoutMark(printed);
   const codes = disclosure.tables.flatMap(({ departmentCode }) => departmentCode ?? []);
   const listed = new Set(disclosure.tables.filter(({ kind }) => LISTING.has(kind)).flatMap(leafUnits));
   return { disclosure, name, role: roleOf(printed, disclosure), code: mostFrequent(codes), listed };
 }
 
-/** "某某县教育局（本级）" → "某某县教育局". */
-export function bareName(name: string): string {
-  return name.replace(WHOLE, '').replace(OWN, '');
-}
-
 function roleOf(printed: string, { tables, workbook }: Disclosure): Member['role'] {
-  if (WHOLE.test(printed)) return 'whole';
-  if (OWN.test(printed)) return 'own';
-  const file = workbook.replace(/\.[^.]*$/, '');
-  if (/汇总/.test(file)) return 'whole';
-  if (/本级|[局委办厅]机关/.test(file)) return 'own';
-  const titled = (word: string): boolean =>
-    tables.some(({ title }) => title.replace(/^\d{4}年度?/, '').startsWith(word));
-  if (titled('部门') === titled('单位')) return 'plain';
-  return titled('部门') ? 'whole' : 'own';
+  const named = markOfName(printed) ?? markOfFile(workbook.replace(/\.[^.]*$/, ''));
+  if (named !== null) return named;
+  const titled = new Set(tables.flatMap(({ title }) => markOfTitle(title) ?? []));
+  const [only] = titled;
+  return titled.size === 1 ? only! : 'plain';
 }
 
 /** Names of 单位 lines that have no 单位 line below them. */

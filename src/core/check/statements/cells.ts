@@ -1,6 +1,7 @@
 import type { Column, Fact, Row, Table } from '../../disclosure/model.js';
 import { allFacts } from '../../disclosure/query.js';
 import type { Finding } from '../../finding/finding.js';
+import { saysDifference } from '../../taxonomy/column-words.js';
 import { figureRef, tableRef } from '../../finding/references.js';
 import { plainAmount } from '../../finding/plain-amount.js';
 
@@ -69,9 +70,6 @@ function usualPlaces(table: Table): number | null {
   return places.length >= ENOUGH && usual <= 4 ? usual : null;
 }
 
-/** Carryovers, surpluses, their distribution and whatever is a difference; adjustments too. */
-const DIFFERENCE = /结转|结余|弥补|增减|差额|调整|冲|变动|[增减]|±/;
-
 function mayBeNegative(table: Table, row: Row, column: Column): boolean {
   const { measure, nature, fund } = column.dimensions;
   return (
@@ -84,8 +82,8 @@ function mayBeNegative(table: Table, row: Row, column: Column): boolean {
     nature === 'carryover' ||
     nature === 'surplus' ||
     fund === 'carryover' ||
-    DIFFERENCE.test(row.name) ||
-    column.heads.some((head) => DIFFERENCE.test(head))
+    saysDifference(row.name) ||
+    column.heads.some(saysDifference)
   );
 }
 

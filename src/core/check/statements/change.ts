@@ -1,12 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { Fact, Panel, Row, Table } from '../../disclosure/model.js';
 import type { Finding } from '../../finding/finding.js';
+import { saysPercentOfChange } from '../../taxonomy/column-words.js';
 import { yearsOf } from '../within/change.js';
 import { figureRef } from '../../finding/references.js';
-
-/** A head of the change against last year; 占, 完成 and 执行率 are other percentages. */
-const CHANGE_HEAD = /增|减|同比|(比|较|与)上年/;
-const OTHER_HEAD = /占|完成|执行|比重/;
 
 /** 增减% against 本年数 and 上年数 beside it, as far as the printed places tell; none where the year before had nothing. */
 export function changeFindings(table: Table): Finding[] {
@@ -14,9 +11,7 @@ export function changeFindings(table: Table): Finding[] {
   return table.panels.flatMap((panel) => {
     const years = yearsOf(panel);
     const columns = panel.columns.flatMap(({ dimensions, heads }, position) =>
-      dimensions.change === 'percent' && CHANGE_HEAD.test(heads.join('')) && !OTHER_HEAD.test(heads.at(-1) ?? '')
-        ? [position]
-        : [],
+      dimensions.change === 'percent' && saysPercentOfChange(heads.join(''), heads.at(-1) ?? '') ? [position] : [],
     );
     return years === null || columns.length !== 1 ? [] : findingsOf(table, panel, years, columns[0]!);
   });

@@ -8,6 +8,7 @@ import { cellFindings } from './cells.js';
 import { changeFindings } from './change.js';
 import { identityFindings } from './identity.js';
 import { misprintFinding } from './misprints.js';
+import { noteFindings } from './notes.js';
 import { screeningFindings } from './screening.js';
 import { typedOverFindings } from './typed-over.js';
 import { unitFindings } from './unit.js';
@@ -32,6 +33,7 @@ export function statementFindings(
     ...tables.flatMap(cellFindings),
     ...tables.flatMap(changeFindings),
     ...tables.flatMap(typedOverFindings),
+    ...noteFindings(disclosure),
     ...untidyFindings(tables),
     ...screeningFindings(disclosure),
   ];

@@ -115,8 +115,7 @@ function isSubject({ item, code }: Row): boolean {
 function isSameClassification(line: Row, parts: readonly Row[]): boolean {
   return parts.some(
     (part) =>
-      part.code !== null &&
-      part.code[0] === line.code![0] &&
+      part.code?.startsWith(line.code!.slice(0, 1)) === true &&
       (part.item === line.item || part.item === 'function' || line.item === 'function'),
   );
 }

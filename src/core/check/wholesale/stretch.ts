@@ -56,9 +56,6 @@ function compare(left: Stretch, right: Stretch): number {
 
 export function differs(ledger: Ledger, fact: Fact, amount: Amount | null): boolean {
   const now = ledger.amountOf(fact);
-  return amount === null
-    ? now !== null && !now.value.isZero()
-    : now === null
-      ? !amount.value.isZero()
-      : !amount.value.eq(now.value) || amount.unit !== now.unit;
+  if (amount === null || now === null) return (amount ?? now)?.value.isZero() === false;
+  return !amount.value.eq(now.value) || amount.unit !== now.unit;
 }

@@ -66,7 +66,7 @@ function collect(nodes: readonly Node[], columns: readonly Column[], group: stri
     // 本年预算数 | 其中：财政拨款 (小计, …): the column before an 其中 is its whole
     nodes.forEach((node, index) => {
       const whole = nodes[index - 1];
-      if (isOfWhich(node) && whole && whole.position !== null && isPlain(columns[whole.position]!)) {
+      if (isOfWhich(node) && whole?.position != null && isPlain(columns[whole.position]!)) {
         sums.push({
           total: whole.position,
           parts: addends(node, columns, columns[whole.position]!),
@@ -89,7 +89,7 @@ function isTotalAgain(nodes: readonly Node[], index: number, group: string): boo
 }
 
 function isOfWhich(node: Node): boolean {
-  return /^其中/.test(node.head);
+  return node.head.startsWith('其中');
 }
 
 function isPlain(column: Column): boolean {

@@ -1,16 +1,19 @@
 import type { Table } from '../../disclosure/model.js';
 import type { Equation } from '../equation.js';
+import { assetEquations } from './assets.js';
 import { balanceEquations } from './balance.js';
 import { changeEquations } from './change.js';
 import { economicTotalEquations, hierarchyEquations } from './hierarchy.js';
-import { procurementEquations } from './procurement.js';
+import { procurementEquations, smallBusinessEquations } from './procurement.js';
 import { rowSumEquations } from './row-sums.js';
 import { sidedEquations } from './sided.js';
 import { threePublicEquations } from './three-public.js';
 
 /** Every relation inside one table. */
 export function equationsWithin(table: Table): Equation[] {
-  return table.kind === 'assets' ? [] : [...sumsWithin(table), ...changeEquations(table)];
+  return table.kind === 'assets'
+    ? assetEquations(table)
+    : [...sumsWithin(table), ...assetEquations(table), ...changeEquations(table)];
 }
 
 function sumsWithin(table: Table): Equation[] {
@@ -22,5 +25,6 @@ function sumsWithin(table: Table): Equation[] {
     ...rowSumEquations(table),
     ...balanceEquations(table),
     ...procurementEquations(table),
+    ...smallBusinessEquations(table),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Panel, Row, Table } from '../../disclosure/model.js';
+import { SMALL_BUSINESS_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import { isProcurementKind, isProcurementWhole } from '../../taxonomy/lines.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
 import { termAt, type Equation } from '../equation.js';
@@ -26,4 +27,26 @@ function wholeAndGroups({ rows }: Panel): { whole: Row; groups: readonly Row[] }
   if (start < 0) return null;
   const groups = free.slice(start + 1, start + 4).filter((row) => isProcurementKind(row.name));
   return groups.length < 2 ? null : { whole: free[start]!, groups };
+}
+
+/** What goes to 小微企业 is a part of what goes to 中小企业, and that of all 采购. */
+export function smallBusinessEquations(table: Table): Equation[] {
+  if (table.kind !== 'procurement') return [];
+  return table.panels.flatMap((panel) => {
+    const whole = panel.rows.find((row) => row.item === 'total' || isProcurementWhole(row.name));
+    const [sme, micro] = SMALL_BUSINESS_CONCEPTS.map(({ line }) => panel.rows.find((row) => line!.test(row.name)));
+    return [
+      { rule: WITHIN.smallBusiness, less: sme, more: whole },
+      { rule: WITHIN.microBusiness, less: micro, more: sme },
+    ].flatMap(({ rule, less, more }) =>
+      less === undefined || more === undefined
+        ? []
+        : additiveColumns(panel).map((position) => ({
+            rule,
+            kind: 'at-most' as const,
+            left: [termAt(table, panel, less, position)],
+            right: [termAt(table, panel, more, position)],
+          })),
+    );
+  });
 }

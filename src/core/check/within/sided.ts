@@ -1,6 +1,7 @@
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import { ofWhichByLine, partsByLine } from '../../disclosure/tree.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
+import { saysSum } from '../../taxonomy/title-words.js';
 import { termAt, type Equation } from '../equation.js';
 import { againEquations } from './again.js';
 import { additiveColumns } from './hierarchy.js';
@@ -22,19 +23,15 @@ function totals(table: Table, panel: Panel): Equation[] {
   let pending: Row[] = [];
   let subtotal: Row | null = null;
   for (const row of panel.rows) {
-    const isSubtotal =
-      (row.item === 'current-income' || row.item === 'current-expenditure') && /合计|小计|总计/.test(row.name);
+    const isSubtotal = (row.item === 'current-income' || row.item === 'current-expenditure') && saysSum(row.name);
     const isTotal = row.item === 'total-income' || row.item === 'total-expenditure';
     if (isSubtotal || isTotal) {
       const addends = subtotal === null ? pending : [subtotal, ...pending];
       const income = row.item === 'current-income' || row.item === 'total-income';
-      const rule = isSubtotal
-        ? income
-          ? WITHIN.currentIncome
-          : WITHIN.currentExpenditure
-        : income
-          ? WITHIN.totalIncome
-          : WITHIN.totalExpenditure;
+      const [ofSubtotal, ofTotal] = income
+        ? [WITHIN.currentIncome, WITHIN.totalIncome]
+        : [WITHIN.currentExpenditure, WITHIN.totalExpenditure];
+      const rule = isSubtotal ? ofSubtotal : ofTotal;
       if (addends.length > 0) addAll(equations, perColumn(table, panel, row, addends, rule));
       subtotal = isSubtotal ? row : null;
       pending = [];

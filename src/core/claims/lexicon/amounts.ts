@@ -4,16 +4,20 @@ export const PER_CENT = '%';
 export const PERCENTAGE_POINTS = '个百分点';
 export const YEAR = '年';
 const PIECES = ['台（套）', '台套', '台', '套', '辆', '批次', '人次', '批', '次', '人', '名', '个', '户', '件'];
-const UNIT = ['百万元', '万元', '亿元', '千元', '元', PER_CENT, PERCENTAGE_POINTS, ...PIECES, YEAR].join('|');
+/** Units of figures; where one begins another, the longer first. */
+export const UNITS = ['百万元', '万元', '亿元', '千元', '元', PER_CENT, PERCENTAGE_POINTS, ...PIECES, YEAR];
 
 /** ".98%": a figure that lost its first digits. */
-const HEADLESS = String.raw`(?<=[一-龥])(?<![一二三四五六七八九十])\.\d+(?= ?(?:万元|亿元|元|%))`;
+export const HEADLESS = String.raw`(?<=[一-龥])(?<![一二三四五六七八九十])\.\d+(?= ?(?:万元|亿元|元|%))`;
 const NUMBER = String.raw`(?:[-−]|(?<!自)负)?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|${HEADLESS}`;
 /** Where a form waits for a figure. */
 const BLANK = String.raw`(?:[X×x]{2,}|[X×](?=万元|%)|[_＿]{2,}|\*{2,}|○{2,}|…{2,})(?:\.(?:[X×x]+|_+|\*+))?`;
 
 /** A number (1) or a blank (2), 余 or 多 (3) and its unit (4). */
-export const QUANTITY = new RegExp(String.raw`(?<![\d.A-Za-z/])(?:(${NUMBER})|(${BLANK})) ?(余|多)?(${UNIT})?`, 'g');
+export const QUANTITY = new RegExp(
+  String.raw`(?<![\d.A-Za-z/])(?:(${NUMBER})|(${BLANK})) ?(余|多)?(${UNITS.join('|')})?`,
+  'g',
+);
 
 /** The sign of a number as a computer writes it. */
 export function withPlainSign(digits: string): string {
@@ -69,4 +73,15 @@ const WHOLE_MONEY_BEFORE = ending(oneOf('预算', '决算', '支出', '收入', 
 /** An amount whose unit was forgotten: "决算数为1937.43，". */
 export function isMoneyWithoutUnit(before: string, digits: string): boolean {
   return MONEY_BEFORE.test(before) && (/\.\d\d?$/.test(digits) || WHOLE_MONEY_BEFORE.test(before));
+}
+
+/** Words that count the same: people, bodies. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['人', '名'],
+  ['个', '户'],
+];
+
+/** 人 and 名 count the same, 辆 and 人 do not. */
+export function countAlike(unit: string, other: string): boolean {
+  return unit === other || ALIKE.some((words) => words.includes(unit) && words.includes(other));
 }

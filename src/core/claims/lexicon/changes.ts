@@ -1,9 +1,10 @@
 import { anyOf, beginning, ending, maybe, oneOf } from '../../text/patterns.js';
+import { GROWN, MOVES, SHRUNK, wordsOf } from '../../taxonomy/directions.js';
 
 /** Words that tell of more, and of less. The short ones stand right before a figure only: 增值税 is no change. */
-const MORE = ['增加', '增长', '上升', '提高', '扩大', '增幅', '增长率'];
+const MORE = [...wordsOf('more', MOVES), ...GROWN, '增幅', '增长率'];
 const MORE_SHORT = ['增收', '增支', '增'];
-const LESS = ['减少', '下降', '降低', '压减', '压缩', '缩减', '核减', '调减', '减幅', '降幅', '下降率'];
+const LESS = [...wordsOf('less', MOVES), ...SHRUNK, '核减', '调减', '减幅', '降幅', '下降率'];
 const LESS_SHORT = ['减'];
 
 /** Nothing changed. 相同 and 一致 say so of many other things too. */

@@ -1,4 +1,4 @@
-import { anyOf, beginning, ending, maybe, oneOf } from '../../text/patterns.js';
+import { anyOf, beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 
 const SHARE = ending(oneOf('占比?', '比重', '占总?比例', '所占比例'), '((?:(?!占)[^，。；：%])*)');
 const SHARE_TAIL = ending('(?:的)?', maybe('比重', '比例', '百分比'), anyOf('约', '为', '是', '达', '达到'));
@@ -14,9 +14,23 @@ export function sharer(lead: string): string {
   return lead.slice(0, lead.lastIndexOf('占'));
 }
 
-const EACH = beginning(oneOf('平均', '人均', '户均', '每'));
+/** "占同期财政拨款支出": words of time before the base. */
+const PERIOD = beginning(oneOf('同期', '本年', '全年', '当年'), '(?!支出|收入)');
+
+export function withoutPeriod(base: string): string {
+  return base.replace(PERIOD, '');
+}
+
+const AVERAGES = ['平均', '人均', '户均', '每'];
+const EACH = beginning(oneOf(AVERAGES));
+const PER_PIECE = holding(oneOf(AVERAGES, '车均'));
 
 /** 人均3万元: of one of many. */
 export function isAverage(lead: string): boolean {
   return EACH.test(lead);
+}
+
+/** 人均接待费, 每辆车: amounts that 元 suits. */
+export function isPerPiece(noun: string): boolean {
+  return PER_PIECE.test(noun);
 }

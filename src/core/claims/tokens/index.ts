@@ -1,4 +1,4 @@
 export { factorOf, quantitiesIn, type Quantity } from './quantities.js';
-export { codedNamesIn, subjectsIn, type FoundSubject, type NamedLevel } from './subject-names.js';
+export { subjectsIn, type FoundSubject } from './subject-names.js';
 export type { Figure, Shared, Token, Word, WordKind } from './token.js';
 export { tokensOf } from './tokens-of.js';

@@ -21,7 +21,6 @@ const LEVEL = /（(\d{2,7})?(类|款|项)）/g;
 /** The name before the bracket; looked for backwards, it may hold brackets of its own: 政府办公厅（室）及相关机构事务. */
 const NAME = /(?:[一-龥]|（[一-龥、]{1,8}）|(?<=[一-龥])、(?=[一-龥]))+$/;
 const LONGEST_NAME = 40;
-const CODE_NAME = /(?<![\d.])(2\d{2}(?:\d{2}){0,2})([一-龥]{3,}(?:（[一-龥]{1,6}）[一-龥]*)?)/g;
 
 /** Every 科目 that a folded text names with 类, 款 and 项. */
 export function subjectsIn(text: string): FoundSubject[] {
@@ -72,13 +71,4 @@ function codeOf(levels: readonly NamedLevel[]): string | null {
   if (levels[0]!.level !== '类' || levels.some(({ digits }) => digits === null)) return null;
   const code = levels.map(({ digits }) => digits!).join('');
   return /^2\d{2}(?:\d{2}){0,2}$/.test(code) ? code : null;
-}
-
-/** "2010301行政运行", "208社会保障和就业支出": a code with its name. */
-export function codedNamesIn(text: string): { readonly code: string; readonly name: string; readonly place: Span }[] {
-  return Array.from(text.matchAll(CODE_NAME), (match) => ({
-    code: match[1]!,
-    name: match[2]!,
-    place: { start: match.index, end: match.index + match[0].length },
-  }));
 }

@@ -5,8 +5,8 @@ export type CodeSaid =
   | (Subject & { readonly type: 'code.differs'; readonly usual: string; readonly usualTable: TableRef })
   | (Subject & { readonly type: 'name.differs'; readonly usual: string; readonly usualTable: TableRef })
   /** The code is another 科目's, whose name is `listed`; the name belongs to `otherCode`. */
-  | (Subject & { readonly type: 'code.name-mismatch'; readonly listed: string; readonly otherCode: string })
-  | (Subject & { readonly type: 'name.misspelt'; readonly listed: string })
+  | (Subject & Listed & { readonly type: 'code.name-mismatch'; readonly otherCode: string })
+  | (Subject & Listed & { readonly type: 'name.misspelt' })
   | (Subject & { readonly type: 'code.two-names'; readonly otherName: string })
   | (Subject & { readonly type: 'name.stale'; readonly current: string; readonly since: number })
   | (Subject & {
@@ -32,4 +32,11 @@ interface Subject {
   readonly table: TableRef;
   readonly code: string;
   readonly name: string;
+}
+
+interface Listed {
+  /** The name that the list has for the code. */
+  readonly listed: string;
+  /** False where the list has it from memory. */
+  readonly backed: boolean;
 }

@@ -1,8 +1,8 @@
 import type { TextAmount } from '../text-amount.js';
 
 /**
- * What a text says that cannot be, and what does not follow from what. Figures of the text are quoted as it prints them;
- * `noun` is what they are of, '' where the sentence names nothing.
+ * What a text says that cannot be, and what does not follow from what. Figures of the text are quoted as it prints
+ * them; `noun` is what they are of, '' where the sentence names nothing.
  */
 export type StatementSaid =
   | RelationSaid

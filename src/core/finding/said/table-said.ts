@@ -3,6 +3,7 @@ import type { CellSaid } from './cells.js';
 import type { CodeSaid } from './codes.js';
 import type { CompletenessSaid } from './completeness.js';
 import type { IdentitySaid } from './identity.js';
+import type { NoteSaid } from './notes.js';
 import type { OwnSaid } from './own.js';
 import type { PriorSaid } from './prior.js';
 import type { RollupSaid } from './rollup.js';
@@ -20,4 +21,5 @@ export type TableSaid =
   | WholesaleSaid
   | CellSaid
   | RollupSaid
+  | NoteSaid
   | OwnSaid;

@@ -11,10 +11,11 @@ export function textField(name: string, { lookup }: Scope): Piece | null {
   return String(name === '年份' ? year : year - 1);
 }
 
+const SUMMED_UP: readonly string[] = ['（汇总）', '（本级汇总）'];
+
 /** A name as a sentence has it, without the mark of a workbook that adds up several 单位. */
 function spoken(department: string): string {
-  return department
-    .replace(/\(/g, '（')
-    .replace(/\)/g, '）')
-    .replace(/（(汇总|本级汇总)）$/, '');
+  const name = department.replace(/\(/g, '（').replace(/\)/g, '）');
+  const mark = SUMMED_UP.find((it) => name.endsWith(it));
+  return mark === undefined ? name : name.slice(0, -mark.length);
 }

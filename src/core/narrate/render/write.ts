@@ -48,9 +48,10 @@ function writeNode(node: Exclude<InlineNode, { kind: 'optional' }>, scope: Scope
 
 /** Each item that prints the same code has a question of its own. */
 function ask({ id, hint, question }: Ask, scope: Scope): Piece | null {
-  const parts = id.map((part) =>
-    part.kind === 'text' ? part.text : part.kind === 'field' ? keyIn(scope, part.name) : null,
-  );
+  const parts = id.map((part) => {
+    if (part.kind === 'text') return part.text;
+    return part.kind === 'field' ? keyIn(scope, part.name) : null;
+  });
   return parts.includes(null) ? null : blank(parts.join(''), hint, writeInline(question, scope) ?? hint);
 }
 

@@ -55,11 +55,17 @@ export function cellsOf(
       cells.push({
         text: above ? '' : text,
         span,
-        merge: above ? 'later' : below ? 'first' : null,
+        merge: mergeOf(above, below),
         align: alignOf(row, column, text),
       });
       position += span;
     }
     return cells;
   });
+}
+
+/** A cell of a merge over rows: its first, or one further down. */
+function mergeOf(above: boolean, below: boolean): PrintedCell['merge'] {
+  if (above) return 'later';
+  return below ? 'first' : null;
 }

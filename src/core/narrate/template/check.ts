@@ -51,6 +51,11 @@ function inlineProblems(nodes: Inline, lists: readonly string[], extra: readonly
   });
 }
 
+function writtenOf(part: Inline[number]): string {
+  if (part.kind === 'text') return part.text;
+  return part.kind === 'field' ? `{${part.name}}` : '';
+}
+
 /**
  * Items share one answer where the id does not tell them apart; it is kept for next year, so that figures and numbers
  * are no good in it.
@@ -58,9 +63,7 @@ function inlineProblems(nodes: Inline, lists: readonly string[], extra: readonly
 function idProblems({ id, line }: Ask, lists: readonly string[]): Problem[] {
   const words = lists.flatMap((list) => itemFields(list)).filter((name) => !FIGURE_FIELDS.includes(name));
   const fields = id.flatMap((part) => (part.kind === 'field' ? [part.name] : []));
-  const said = id
-    .map((part) => (part.kind === 'text' ? part.text : part.kind === 'field' ? `{${part.name}}` : ''))
-    .join('');
+  const said = id.map(writtenOf).join('');
   const wrong = fields.filter((name) => !words.includes(name));
   if (wrong.length > 0) {
     const usable =

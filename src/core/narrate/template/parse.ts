@@ -1,6 +1,18 @@
+import { atColon } from './at-colon.js';
 import { parseInline } from './parse-inline.js';
 import { parseSettings } from './settings.js';
-import type { Block, Condition, Guarded, Heading, Inline, Problem, Repeat, Template, Test } from './template.js';
+import type {
+  Block,
+  Condition,
+  Guarded,
+  Heading,
+  Inline,
+  Insert,
+  Problem,
+  Repeat,
+  Template,
+  Test,
+} from './template.js';
 
 const TESTS: readonly Test[] = ['有数', '有项', '有变', '有上年', '无上年', '无项', '有', '为零', '空表', '缺', '持平'];
 const WITHOUT_NAME: ReadonlySet<Test> = new Set<Test>(['有上年', '无上年']);
@@ -40,51 +52,66 @@ function parseBody(lines: readonly SourceLine[], problems: Problem[]): Block[] {
       previous = { guarded: false, otherwise: false };
       continue;
     }
-    const heading = /^(#{1,3})(?!#)\s*(.+)$/.exec(text);
+    const heading = headingIn(text);
     if (heading) {
       blocks.push({
         kind: 'heading',
-        level: (heading[1]!.length - 1) as Heading['level'],
-        text: parseInline(heading[2]!, line, problems),
+        level: heading.level,
+        text: parseInline(heading.words, line, problems),
         line,
       });
       previous = { guarded: false, otherwise: false };
       continue;
     }
-    const guard = /^[？?]\s*([^：:]+)[：:]\s*(.*)$/.exec(text);
-    const conditions = guard ? parseConditions(guard[1]!.trim(), line, problems) : null;
+    const guard = /^[？?]/.test(text) ? atColon(text.slice(1)) : null;
+    const conditions = guard ? parseConditions(guard[0], line, problems) : null;
     const otherwise = conditions?.length === 0;
     if (otherwise && (!previous.guarded || previous.otherwise))
       problems.push({ line, message: '“？否则”前面没有“？”开头的条件。' });
     const guarded: Guarded = { conditions, chained: guard !== null && previous.guarded && !previous.otherwise, line };
     previous = { guarded: guard !== null, otherwise };
-    addBlock(blocks, guard ? guard[2]! : text, guarded, problems);
+    addBlock(blocks, guard ? guard[1] : text, guarded, problems);
   }
   return blocks;
 }
 
 function addBlock(blocks: Block[], text: string, guarded: Guarded, problems: Problem[]): void {
   const { line } = guarded;
-  const repeat = /^(\*{1,2})\s*([^：:]+?)\s*[：:]\s*(.+)$/.exec(text);
-  if (repeat) {
-    const block: Repeat = {
-      kind: 'repeat',
-      list: repeat[2]!,
-      text: parseInline(repeat[3]!, line, problems),
-      children: [],
-      ...guarded,
-    };
-    if (repeat[1]!.length === 1) blocks.push(block);
+  const stars = /^\*{0,2}/.exec(text)![0].length;
+  const [list, said] = (stars > 0 && atColon(text.slice(stars))) || ['', ''];
+  if (said !== '') {
+    const block: Repeat = { kind: 'repeat', list, text: parseInline(said, line, problems), children: [], ...guarded };
+    if (stars === 1) blocks.push(block);
     else nest(blocks, block, problems);
     return;
   }
-  const insert = /^[!！]\s*(图|表格)\s*(.*)$/.exec(text);
+  const insert = insertIn(text);
   if (insert) {
-    blocks.push({ kind: 'insert', what: insert[1] === '图' ? 'chart' : 'tables', name: insert[2]!, ...guarded });
+    blocks.push({ kind: 'insert', ...insert, ...guarded });
     return;
   }
   if (text === '') problems.push({ line, message: '条件后面没有写内容。' });
   blocks.push({ kind: 'paragraph', text: parseInline(text, line, problems), ...guarded });
+}
+
+/** # 部分, ## 一、, ### （一）; null for a line that is no heading. */
+function headingIn(text: string): { readonly level: Heading['level']; readonly words: string } | null {
+  const marks = /^#{1,4}/.exec(text)?.[0].length ?? 0;
+  const words = text.slice(marks).trimStart();
+  return marks === 0 || marks > 3 || words === '' ? null : { level: (marks - 1) as Heading['level'], words };
+}
+
+const INSERTS = [
+  ['图', 'chart'],
+  ['表格', 'tables'],
+] as const;
+
+/** ! 图 收入结构, ! 表格; null for a line that puts in neither. */
+function insertIn(text: string): Pick<Insert, 'what' | 'name'> | null {
+  if (!/^[!！]/.test(text)) return null;
+  const words = text.slice(1).trimStart();
+  const found = INSERTS.find(([word]) => words.startsWith(word));
+  return found ? { what: found[1], name: words.slice(found[0].length).trimStart() } : null;
 }
 
 function nest(blocks: Block[], block: Repeat, problems: Problem[]): void {
@@ -99,7 +126,8 @@ function nest(blocks: Block[], block: Repeat, problems: Problem[]): void {
 /** 有 甲 且 为零 乙; an empty list is 否则. */
 function parseConditions(text: string, line: number, problems: Problem[]): Condition[] {
   if (text === '否则') return [];
-  return text.split(/\s*且\s*/).flatMap((part): Condition[] => {
+  return text.split('且').flatMap((given): Condition[] => {
+    const part = given.trim();
     const test = TESTS.find((it) => part.startsWith(it));
     const name = test ? part.slice(test.length).trim() : '';
     if (test && (name !== '') !== WITHOUT_NAME.has(test)) return [{ test, name }];

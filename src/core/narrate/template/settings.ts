@@ -1,3 +1,4 @@
+import { atColon } from './at-colon.js';
 import { parseInline } from './parse-inline.js';
 import type { Inline, Phrases, Problem, Settings, Template } from './template.js';
 
@@ -29,6 +30,7 @@ const NUMBERING = [
   ['一级编号', '{序}、'],
   ['二级编号', '（{序}）'],
 ] as const;
+const NO_NUMBERING = '无';
 const PLACES: readonly string[] = ['金额小数', '百分比小数'];
 const KEYS: readonly string[] = [
   '模板',
@@ -48,13 +50,11 @@ export function parseSettings(
 ): Head {
   const given = new Map<string, { readonly value: string; readonly line: number }>();
   for (const { text, line } of lines) {
-    const [, key, value] = /^([^：:]+)[：:]\s*(.*)$/.exec(text) ?? [];
-    if (key === undefined)
-      problems.push({ line, message: `看不懂“${text.slice(0, 20)}”，第一个标题之前只能写“名称：值”。` });
-    else if (!KEYS.includes(key.trim()))
-      problems.push({ line, message: `没有“${key.trim()}”这项设置，可用：${KEYS.join('、')}。` });
-    else if (given.has(key.trim())) problems.push({ line, message: `“${key.trim()}”写了两次。` });
-    else given.set(key.trim(), { value: value!, line });
+    const [key, value] = atColon(text) ?? ['', ''];
+    if (key === '') problems.push({ line, message: `看不懂“${text.slice(0, 20)}”，第一个标题之前只能写“名称：值”。` });
+    else if (!KEYS.includes(key)) problems.push({ line, message: `没有“${key}”这项设置，可用：${KEYS.join('、')}。` });
+    else if (given.has(key)) problems.push({ line, message: `“${key}”写了两次。` });
+    else given.set(key, { value, line });
   }
   for (const key of ['模板', '类型', '标题'])
     if (!given.get(key)?.value) problems.push({ line: 1, message: `缺少“${key}：…”。` });
@@ -94,8 +94,8 @@ function settingsFrom(
       problems.push({ line: found.line, message: `“${key}”应为 0 到 6 的数，不是“${found.value}”。` });
     return found && /^[0-6]$/.test(found.value) ? Number(found.value) : 2;
   };
-  const [part, chapter, section] = NUMBERING.map(([key, usual]) =>
-    (given.get(key)?.value ?? usual).replace(/^无$/, ''),
+  const [part, chapter, section] = NUMBERING.map(([key, usual]) => given.get(key)?.value ?? usual).map((numbering) =>
+    numbering === NO_NUMBERING ? '' : numbering,
   ) as [string, string, string];
   return {
     unit: second('金额单位') ? 'yuan' : 'ten-thousand-yuan',

@@ -2,6 +2,7 @@ import type { ItemId } from '../../taxonomy/items.js';
 import type { Line } from '../lines.js';
 import { popOrganizations } from './organizations.js';
 import type { Place } from './place.js';
+import { levelBehind } from '../../taxonomy/words/codes.js';
 
 /** Puts lines by code under 合计, the 部门 and 单位 lines and their shorter codes. */
 export function placeCoded(lines: readonly Line[]): Place[] {
@@ -104,9 +105,8 @@ function withoutHeadings(lines: readonly Line[], parents: readonly (number | nul
 function depthsByName(lines: readonly Line[]): number[] | null {
   const isLine = (line: Line): boolean =>
     line.item === 'function' || line.item === 'economic' || line.item === 'unknown';
-  const suffixes = lines.map((line) => ' 类款项'.indexOf(/\(([类款项])\)$/.exec(line.label.name)?.[1] ?? '-'));
-  if (suffixes.some((depth) => depth > 1))
-    return suffixes.map((depth, index) => (isLine(lines[index]!) ? Math.max(depth, 0) : 0));
+  const suffixes = lines.map((line) => levelBehind(line.label.name));
+  if (suffixes.some((depth) => depth > 1)) return suffixes.map((depth, index) => (isLine(lines[index]!) ? depth : 0));
   const indents = [...new Set(lines.filter(isLine).map((line) => line.label.indent))].sort(
     (left, right) => left - right,
   );

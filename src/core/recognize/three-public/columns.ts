@@ -4,6 +4,7 @@ import type { Draft } from '../draft.js';
 import { parseLabel } from '../labels.js';
 import { threePublicItem } from '../lines.js';
 import { joinSets } from './figure-set.js';
+import { isSum } from '../../taxonomy/words/totals.js';
 
 /** A column of the wide form: which item, and which of its figures. */
 export interface WideColumn {
@@ -19,8 +20,6 @@ export interface WideColumn {
   /** Its heads say 三公. */
   readonly named: boolean;
 }
-
-const TOTAL = /^(合计|小计|总计|计)$/;
 
 /**
  * The columns whose heads name an item of 三公, or one printed beside it: 预算数 above 公务接待费, or below it, or in one head
@@ -52,7 +51,7 @@ function itemOf(heads: readonly string[]): Pick<WideColumn, 'item' | 'label' | '
   for (const head of [...heads].reverse()) {
     const name = withoutFigureSet(parseLabel(head).name);
     if (name === '' || isFigureSet(head)) continue;
-    if (TOTAL.test(name)) {
+    if (isSum(name)) {
       total ??= head;
       continue;
     }

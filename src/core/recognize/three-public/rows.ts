@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { figureSetOf, isFigureSet, type FigureSet } from '../../taxonomy/figure-sets.js';
 import type { Draft } from '../draft.js';
 import { joinSets, setKey } from './figure-set.js';
+import { isWhole } from '../../taxonomy/words/totals.js';
 
 /** A row of the wide form: whose figures, and which of them. */
 export interface WideRow {
@@ -23,8 +24,6 @@ export interface WideGroup {
 interface OwnedRow extends WideRow {
   readonly owner: string;
 }
-
-const TOTAL = /^(合计|总计)$/;
 
 /**
  * The lines of figures, the whole first; the first row below the head when none has an amount. `columns`: those of the
@@ -51,7 +50,7 @@ export function wideGroups(draft: Draft, columns: readonly number[]): WideGroup[
     else groups.push([row]);
   }
   const whole =
-    groups.find((group) => TOTAL.test(group[0]!.owner)) ??
+    groups.find((group) => isWhole(group[0]!.owner)) ??
     (groups.length > 1 ? groups.find((group) => sumsOthers(draft, columns, group, groups)) : groups[0]);
   if (whole === undefined) return groups.map((rows) => ({ rows, part: true }));
   return [whole, ...groups.filter((group) => group !== whole)].map((rows) => ({ rows, part: false }));

@@ -1,3 +1,4 @@
+import { bareOffice } from '../../claims/lexicon/parties.js';
 import type { Disclosure } from '../../disclosure/model.js';
 import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
@@ -49,8 +50,7 @@ export function identityFaults({ text, type, year, department }: Document, { doc
 
 /** One name holds the signs of the other in their order: 某县某局 and 某某族自治县某局. */
 function isLike(a: string, b: string): boolean {
-  const bare = (name: string): string => name.replace(/[（(].*?[）)]|本级|部门|机关$/g, '');
-  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
+  const [short, long] = [bareOffice(a), bareOffice(b)].sort((x, y) => x.length - y.length) as [string, string];
   let at = 0;
   for (const sign of long) if (sign === short[at]) at += 1;
   return at === short.length;

@@ -1,23 +1,19 @@
-import { type Decimal } from 'decimal.js';
 import { bindDocument, type Binding } from '../../match/index.js';
 import type { Disclosure } from '../../disclosure/model.js';
 import { Lookup } from '../../figures/lookup.js';
 import { booksOf } from '../../figures/books.js';
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
-import { asUsual, halfPlace, type Precision } from '../itself/precision.js';
-import { isFigure } from '../itself/context.js';
-import { isClosedShare } from './closed-shares.js';
-import { gatherFaults, type Fault } from './gather.js';
+import { asUsual, type Precision } from '../itself/precision.js';
+import { compareClaims } from './compare.js';
+import { gatherFaults } from './gather.js';
 import { identityFaults } from './identity.js';
 import { levelFaults } from './level.js';
-import { oneOf, otherReadings } from './other-readings.js';
-import { ownersOf, repeatsForeign } from './owner.js';
+import { ownersOf } from './owner.js';
 import { projectClaims } from './projects.js';
 import { subjectBinding } from './subject-figures.js';
 import { saidOfTables } from './tables-said.js';
 import { withConfirmedChanges } from './unsure-changes.js';
-import { verdictOf } from './verdict.js';
 
 /** The workbook a text belongs to, and last year's where there is one. */
 export interface Workbooks {
@@ -42,70 +38,24 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
   if (strange.some(({ severity }) => severity === 'error'))
     return { findings: strange, matched: new Set(), failed: new Set(), settled: new Set(), precision: usual };
   const bindings = withConfirmedChanges(document, bindingsOf(document, lookup));
-  const { foreign, own: expressly } = ownersOf(document, disclosure.document.department);
+  const owners = ownersOf(document, disclosure.document.department);
   const ofUnknown = partsOfUnknown(document, bindings);
-  const [matched, settled] = [new Set<Claim>(), new Set<Claim>()];
-  const exact = new Map<Claim, { value: Decimal; half: Decimal }>();
-  const faults: Fault[] = [];
-  for (const [index, binding] of [...bindings].flatMap(([at, first]) =>
-    [first, ...(first.also ?? [])].map((it) => [at, it] as const),
-  )) {
-    const claim = document.claims[index]!;
-    if (faults.some((fault) => fault.claim === claim)) continue;
-    if (
-      claim.role === 'bound' ||
-      (ofUnknown.has(claim) && !expressly.has(claim)) ||
-      foreign.has(claim) ||
-      repeatsForeign(claim, foreign)
-    )
-      continue;
-    const verdict = verdictOf(claim, binding, document.decimals);
-    if (verdict === null) continue;
-    const others =
-      verdict === 'equal'
-        ? []
-        : [...otherReadings(binding, lookup), ...oneOf(binding, lookup)].map((other) => ({
-            value: other.value,
-            verdict: verdictOf(claim, other, document.decimals),
-          }));
-    const right =
-      verdict === 'equal' ||
-      (verdict === 'unequal' && isClosedShare(claim, document, bindings)) ||
-      others.some((other) => other.verdict === 'equal');
-    if (!right && others.some((other) => other.value !== null && other.verdict === null)) continue;
-    if (right) matched.add(claim);
-    else if (!isFigure(claim) || claim.unit === '') continue;
-    else if (binding.sure)
-      faults.push({
-        claim,
-        binding,
-        verdict,
-        severity:
-          verdict === 'trimmed' || (document.paragraphs[claim.paragraph]!.inTable && !expressly.has(claim))
-            ? 'warning'
-            : 'error',
-      });
-    else if (binding.others && verdict === 'unequal' && others.every((other) => other.verdict === 'unequal'))
-      faults.push({ claim, binding, verdict, severity: 'warning' });
-    else continue;
-    if (!binding.sure) continue;
-    settled.add(claim);
-    exact.set(claim, {
-      value: binding.value!,
-      half: binding.aspect === null ? binding.figure.amount.half : halfPlace(claim, document.decimals),
-    });
-  }
-  const known = (claim: Claim): boolean => bindings.has(claim.index) || foreign.has(claim);
+  const compared = compareClaims({ document, bindings, lookup, owners, ofUnknown });
+  const known = (claim: Claim): boolean => bindings.has(claim.index) || owners.foreign.has(claim);
   const projects = projectClaims(document, lookup, known);
-  for (const claim of projects.matched) matched.add(claim);
-  const failed = new Set([...faults.map(({ claim }) => claim), ...projects.failed]);
-  const own = [
-    ...gatherFaults(faults, document, disclosure),
-    ...levelFaults(document, bindings, foreign, lookup),
-    ...projects.findings,
-    ...saidOfTables(document, disclosure, lookup, known),
-  ];
-  return { findings: [...strange, ...own], matched, failed, settled, precision: { ...usual, exact } };
+  return {
+    findings: [
+      ...strange,
+      ...gatherFaults(compared.faults, document, disclosure),
+      ...levelFaults(document, bindings, owners.foreign, lookup),
+      ...projects.findings,
+      ...saidOfTables(document, disclosure, lookup, known),
+    ],
+    matched: new Set([...compared.matched, ...projects.matched]),
+    failed: new Set([...compared.faults.map(({ claim }) => claim), ...projects.failed]),
+    settled: compared.settled,
+    precision: { ...usual, exact: compared.exact },
+  };
 }
 
 function bindingsOf(document: Document, lookup: Lookup): ReadonlyMap<number, Binding> {

@@ -4,6 +4,7 @@ import type { NamedFigure } from '../../figures/named.js';
 import { yuanPer } from '../../money/units.js';
 import { squash } from '../../text/squash.js';
 import type { Claim, Document, Statement } from '../../claims/index.js';
+import { costIn, isCost, isSizeOnly, plainProjectName, projectNameIn } from '../../claims/lexicon/projects.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { halfPlace, inUnitOf } from '../itself/precision.js';
 import { isFigure } from '../itself/context.js';
@@ -79,19 +80,13 @@ export function projectClaims(document: Document, lookup: Lookup, known: (claim:
 
 /** "1. 法律顾问经费20万元"; where the sentence names nothing, the heading 项目名称：… does. */
 function nameIn({ noun, section, paragraph, start }: Statement, { paragraphs }: Document): string {
-  if (noun !== '' && !/规模$/.test(noun)) return bare(noun);
+  if (noun !== '' && !isSizeOnly(noun)) return bare(noun);
   const { text, offsets } = paragraphs[paragraph]!.folded;
-  const said =
-    /项目名称：([^；。]+)/.exec(text.slice(0, offsets.indexOf(start))) ??
-    /项目名称：(.+)$/.exec(squash(section?.title ?? '').replace(/:/g, '：'));
-  return bare(said?.[1] ?? '');
+  return bare(projectNameIn(text.slice(0, offsets.indexOf(start)), squash(section?.title ?? '')));
 }
 
 function bare(name: string): string {
-  return squash(name)
-    .replace(/^\d+[.、]/, '')
-    .replace(/[“”"（）()《》]/g, '')
-    .replace(/(?:项目)?$/, '');
+  return plainProjectName(squash(name));
 }
 
 function projectNamed(name: string, projects: readonly Project[]): { project: Project; near: boolean } | null {
@@ -121,11 +116,11 @@ function costs({ tables, text }: Document, projects: readonly Project[]): TextFi
         [project, column, width] = [projects.find(({ name }) => name === bare(row[at]!.text))!, at, row.length];
       // the next name in that column, known or not, ends this project; rows under a merged name are shorter
       else if (row.length >= width && squash(row[column]?.text ?? '') !== '') project = null;
-      if (project === null || !row.some((cell) => /成本/.test(cell.text))) continue;
-      const cell = row.find((it) => /^\d[\d.,]*(?:万元|元)$/.test(squash(it.text)));
-      const [, digits, unit] = /^([\d.,]+)(万元|元)$/.exec(squash(cell?.text ?? '')) ?? [];
-      if (cell === undefined || digits === undefined || !/^\d+(?:,\d{3})*(?:\.\d+)?$/.test(digits)) continue;
-      const factor = yuanPer(unit!);
+      if (project === null || !row.some((cell) => isCost(cell.text))) continue;
+      const cell = row.find((it) => costIn(squash(it.text)) !== null);
+      const { digits = '', unit = '' } = (cell && costIn(squash(cell.text))) ?? {};
+      if (cell === undefined || digits === '') continue;
+      const factor = yuanPer(unit);
       const { yuan, cells } = project.figure.amount;
       if (new Decimal(digits.replace(/,/g, '')).times(factor).lte(yuan)) continue;
       found.set(project.name, {
@@ -141,7 +136,7 @@ function costs({ tables, text }: Document, projects: readonly Project[]): TextFi
           type: 'table.project-cost',
           name: project.name,
           figure: squash(cell.text),
-          amount: textAmount(yuan.div(factor), unit!),
+          amount: textAmount(yuan.div(factor), unit),
         },
       });
     }

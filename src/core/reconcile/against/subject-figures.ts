@@ -1,6 +1,7 @@
 import type { Binding } from '../../match/binding.js';
 import type { Lookup } from '../../figures/lookup.js';
 import type { NamedFigure } from '../../figures/named.js';
+import { classSaid } from '../../claims/lexicon/figure-nouns.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { subjectStem } from '../../taxonomy/subjects/index.js';
 import { scopeOfStatement } from '../itself/context.js';
@@ -43,9 +44,10 @@ function itemFigure(lookup: Lookup, itemName: string, className: string | null):
 }
 
 function classFigure(lookup: Lookup, noun: string): NamedFigure | null {
-  const [, name, printed] = /^([^()]+)\((\d{3})类\)$/.exec(noun) ?? /用于([^()，；、]+支出)()$/.exec(noun) ?? [];
-  const code = printed === undefined ? undefined : printed || functionalClassCode(name!);
-  if (code == null) return null;
+  const said = classSaid(noun);
+  const own = said && functionalClassCode(said.name);
+  const code = said?.code ?? own;
+  if (code === null || code !== own) return null;
   const found = lookup.list('一般公共预算类').filter(({ texts }) => functionalClassCode(texts['名称'] ?? '') === code);
-  return found.length === 1 && functionalClassCode(name!) === code ? (found[0]!.figures['金额'] ?? null) : null;
+  return found.length === 1 ? (found[0]!.figures['金额'] ?? null) : null;
 }

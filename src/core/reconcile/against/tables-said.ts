@@ -5,6 +5,7 @@ import { fromYuan } from '../../money/amount.js';
 import { subjectStem } from '../../taxonomy/subjects/index.js';
 import type { Span } from '../../text/span.js';
 import type { Claim, Document } from '../../claims/index.js';
+import { vehiclesKeptIn } from '../../claims/lexicon/figure-nouns.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { emptyNamed, saidNothing } from '../slips/nothing-said.js';
 
@@ -116,21 +117,20 @@ function subjectsOtherwise({ claims }: Document, { tables }: Disclosure): TextFi
 function vehicles({ text, claims }: Document, lookup: Lookup, known: (claim: Claim) => boolean): TextFinding[] {
   const kept = lookup.figure('公务用车保有量');
   if (!kept) return [];
-  for (const match of text.matchAll(/(?:保障|管理|保有|使用|现有|共有)(\d+)辆公务用车/g)) {
-    const start = match.index + match[0].indexOf(match[1]!);
-    const end = start + match[1]!.length;
-    if (kept.amount.yuan.eq(match[1]!) || claims.some((claim) => claim.start === start && known(claim))) continue;
+  for (const { start, number } of vehiclesKeptIn(text)) {
+    const end = start + number.length;
+    if (kept.amount.yuan.eq(number) || claims.some((claim) => claim.start === start && known(claim))) continue;
     return [
       {
         start,
         end,
-        quote: match[1]!,
+        quote: number,
         rule: 'table.vehicles',
         severity: 'warning',
-        stated: match[1]!,
+        stated: number,
         expected: kept.amount.yuan.toString(),
         cells: kept.amount.cells,
-        said: { type: 'table.vehicles', said: match[1]!, kept: kept.amount.yuan.toString() },
+        said: { type: 'table.vehicles', said: number, kept: kept.amount.yuan.toString() },
       },
     ];
   }

@@ -1,44 +1,47 @@
+import { budgetComparisonsIn, namesSeveralBudgets } from '../../claims/lexicon/budget-comparisons.js';
 import { spanOf } from '../../text/fold.js';
 import type { Document, Statement } from '../../claims/index.js';
-import type { TextFinding } from '../../finding/text-finding.js';
+import type { StatementSaid } from '../../finding/said/statements.js';
 import { printedFigure } from '../printed-figure.js';
 import { isFigure } from './context.js';
-
-const COMPARISON =
-  /决算(?:数|支出)?(大于|高于|多于|超过|小于|低于|少于)(年初|全年|当年|调整后?)?(?:的)?(?:部门)?预算数?/g;
+import type { Found } from './statement-fault.js';
 
 /** "决算数大于预算数" where every pair of the two that the paragraph has told says otherwise. */
-export function budgetComparisons({ paragraphs, statements }: Document): Omit<TextFinding, 'quote' | 'cells'>[] {
-  return paragraphs.flatMap((paragraph) =>
-    Array.from(paragraph.folded.text.matchAll(COMPARISON)).flatMap((match) => {
-      const [words, verb = '', which] = match;
-      const place = spanOf(paragraph.folded, match.index, match.index + words.length);
-      const told = statements.filter(
-        (it) => it.paragraph === paragraph.index && it.start < place.start && movedFrom(it) !== null,
-      );
-      // 年初预算 beside 调整预算: one of them is the budget of the statement, nobody knows which
-      if (
-        told.length === 0 ||
-        (which !== undefined && new Set(paragraph.folded.text.match(/年初|全年|调整/g)).size > 1)
-      )
-        return [];
-      const said = /大于|高于|多于|超过/.test(verb) ? 1 : -1;
-      if (told.some((statement) => movedFrom(statement) === said)) return [];
-      const { noun, budget, amount, completion } = told.at(-1)!;
-      const figures =
-        isFigure(budget) && isFigure(amount)
-          ? { budget: printedFigure(budget), now: printedFigure(amount) }
-          : { completion: printedFigure(completion!) };
+export function budgetComparisons(document: Document): Found[] {
+  return document.paragraphs.flatMap((paragraph) => {
+    const { text } = paragraph.folded;
+    return budgetComparisonsIn(text).flatMap(({ start, words, says, namesStage }) => {
+      // one of the budgets is that of the statement, nobody knows which
+      if (namesStage && namesSeveralBudgets(text)) return [];
+      const place = spanOf(paragraph.folded, start, start + words.length);
+      const told = toldBefore(place.start, paragraph.index, document);
+      const last = told.at(-1);
+      if (last === undefined || told.some((statement) => movedFrom(statement) === says)) return [];
       return [
         {
           ...place,
           rule: 'direction.budget',
           severity: 'error' as const,
-          said: { type: 'direction.budget' as const, noun, figures, words },
+          said: { type: 'direction.budget' as const, noun: last.noun, figures: figuresOf(last), words },
         },
       ];
-    }),
-  );
+    });
+  });
+}
+
+/** Statements of a paragraph, up to a place, that tell both. */
+function toldBefore(place: number, paragraph: number, { statements }: Document): Statement[] {
+  return statements.filter((it) => it.paragraph === paragraph && it.start < place && movedFrom(it) !== null);
+}
+
+function figuresOf({
+  budget,
+  amount,
+  completion,
+}: Statement): Extract<StatementSaid, { type: 'direction.budget' }>['figures'] {
+  return isFigure(budget) && isFigure(amount)
+    ? { budget: printedFigure(budget), now: printedFigure(amount) }
+    : { completion: printedFigure(completion!) };
 }
 
 /** 1 where the 决算 is above the 预算, -1 below, 0 the same; null where the statement does not tell. */

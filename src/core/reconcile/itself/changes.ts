@@ -1,7 +1,6 @@
 import type { Claim, Statement } from '../../claims/index.js';
-import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
-import { sumOfChanges } from './named-sums.js';
-import { isExhaustive } from './closed-sets.js';
+import { amountInChapter } from './amount-in-chapter.js';
+import { holds, isFigure, type Context } from './context.js';
 import { plus, signed, type Relation, type Term } from './relation.js';
 
 /** Now, before, difference and percentage of one figure: any two give the others. */
@@ -28,145 +27,101 @@ export function wholeOfChange(statement: Statement, context: Context): Claim | n
     : null;
 }
 
+/** What a statement tells of a change, as far as it can be computed with. */
+interface ToldChange {
+  readonly about: string;
+  readonly severity: Relation['severity'];
+  /** 1 for more than before, -1 for less. */
+  readonly sign: 1 | -1;
+  /** Both counted in what the difference is counted in. */
+  readonly now: Claim | null;
+  readonly base: Claim | null;
+  readonly difference: Claim | null;
+  readonly percent: Claim | null;
+}
+
 function changeOf(statement: Statement, context: Context, amount: Claim | null = statement.amount): Relation[] {
-  const { change } = statement;
-  if (change === null || (change.direction !== 'more' && change.direction !== 'less')) return [];
+  const told = toldBy(statement, context, amount);
+  if (told === null) return [];
+  const relations = [differenceTold(told), percentTold(told)].filter((relation) => relation !== null);
+  return statement.change?.unsure ? relations.filter((relation) => holds(relation, context)) : relations;
+}
+
+function toldBy(statement: Statement, context: Context, amount: Claim | null): ToldChange | null {
+  const { change, budget, noun, paragraph } = statement;
+  if (change === null || (change.direction !== 'more' && change.direction !== 'less')) return null;
+  const difference = plainFigure(change.difference);
+  const percent = change.percent?.direction === change.direction ? plainFigure(change.percent) : null;
+  const alike = (claim: Claim | null): Claim | null =>
+    isFigure(claim) && (difference === null || claim.kind === difference.kind) ? claim : null;
   const now = isFigure(amount) ? amount : amountInChapter(statement, context);
-  const base = change.againstBudget ? statement.budget : change.base;
-  const difference = isFigure(change.difference) && isPlain(change.difference) ? change.difference : null;
-  const percent =
-    isFigure(change.percent) && change.percent.direction === change.direction && isPlain(change.percent)
-      ? change.percent
-      : null;
-  const sign = change.direction === 'more' ? 1 : -1;
   // its amount is told further on, or the change a paragraph later: perhaps
-  const severity =
-    now !== amount || (difference ?? percent)?.paragraph !== statement.paragraph
-      ? ('warning' as const)
-      : ('error' as const);
-  const about = statement.noun;
-  const relations: Relation[] = [];
-  const like = (claim: Claim | null): claim is Claim =>
-    isFigure(claim) && (difference === null || claim.kind === difference.kind);
-  if (like(now) && like(base) && difference) {
-    relations.push({
-      kind: 'sum',
-      rule: 'change.difference',
-      severity,
-      blamed: difference,
-      about,
-      left: [signed(difference, sign)],
-      right: [signed(now, 1), signed(base, -1)],
-    });
-  }
-  if (percent && difference) {
-    const before: Term[] | null = like(base)
-      ? plus(base)
-      : like(now)
-        ? [signed(now, 1), signed(difference, sign === 1 ? -1 : 1)]
-        : null;
-    if (before)
-      relations.push({
-        kind: 'ratio',
-        rule: 'change.percent',
-        severity,
-        blamed: percent,
-        about,
-        percent,
-        numerator: plus(difference),
-        denominator: before,
-      });
-  } else if (percent && isFigure(now) && isFigure(base) && now.kind === base.kind) {
-    const numerator = sign === 1 ? [signed(now, 1), signed(base, -1)] : [signed(base, 1), signed(now, -1)];
-    relations.push({
-      kind: 'ratio',
-      rule: 'change.percent',
-      severity,
-      blamed: percent,
-      about,
-      percent,
-      numerator,
-      denominator: plus(base),
-    });
-  }
-  return change.unsure ? relations.filter((relation) => holds(relation, context)) : relations;
+  const together = now === amount && (difference ?? percent)?.paragraph === paragraph;
+  return {
+    about: noun,
+    severity: together ? 'error' : 'warning',
+    sign: change.direction === 'more' ? 1 : -1,
+    now: alike(now),
+    base: alike(change.againstBudget ? budget : change.base),
+    difference,
+    percent,
+  };
 }
 
 /** "增加-5万元" is a decrease; "减少-5万元" is two things. */
-function isPlain({ value, direction }: Claim): boolean {
-  return direction === 'more' || !value!.isNegative();
+function plainFigure(claim: Claim | null): Claim | null {
+  return isFigure(claim) && (claim.direction === 'more' || !claim.value!.isNegative()) ? claim : null;
 }
 
-/** The amount of the same figure where its chapter tells it with one value. */
-export function amountInChapter(statement: Statement, context: Context): Claim | null {
-  const { key, noun, subject } = statement;
-  if (key === null && (noun === '' || subject !== null)) return null;
-  // 收、支总计 of a sentence are 收入总计 and 支出总计 of the one before
-  const isSame = (other: Statement): boolean =>
-    key === null
-      ? other.noun === noun && other.subject === null
-      : other.key === key || (key === 'total' && other.key?.endsWith('-total') === true);
-  const same = context.document.statements.filter(
-    (other) =>
-      isSame(other) &&
-      isFigure(other.amount) &&
-      other.amount.kind === 'amount' &&
-      (other.year === null || context.document.year === null || other.year === context.document.year) &&
-      context.chapterOf(other) === context.chapterOf(statement) &&
-      scopeOfStatement(other) === scopeOfStatement(statement),
-  );
-  return same.length > 0 && same.every((other) => other.amount!.value!.eq(same[0]!.amount!.value!))
-    ? same[0]!.amount
-    : null;
+/** Difference = now − before. */
+function differenceTold({ about, severity, sign, now, base, difference }: ToldChange): Relation | null {
+  if (now === null || base === null || difference === null) return null;
+  return {
+    kind: 'sum',
+    rule: 'change.difference',
+    severity,
+    blamed: difference,
+    about,
+    left: [signed(difference, sign)],
+    right: [signed(now, 1), signed(base, -1)],
+  };
 }
 
-/** Changes of the parts of a list against the change of its whole. */
-export function changesOfLists(context: Context): Relation[] {
-  return context.document.lists.flatMap(({ whole, readings, form }) => {
-    if (form === 'uses') return [];
-    const told = changeOfSame(whole, context);
-    const closed = readings.find((reading) => isExhaustive(reading));
-    if (closed) return sumOfChanges(told, closed, 'error');
-    // the amounts add up, so these are all; what only last year had may still be missing
-    const complete = readings.find(
-      (parts) =>
-        parts.length > 1 &&
-        isFigure(whole.amount) &&
-        parts.every(({ amount }) => isFigure(amount)) &&
-        holds(
-          {
-            kind: 'sum',
-            rule: 'sum',
-            severity: 'error',
-            blamed: whole.amount,
-            about: '',
-            left: plus(whole.amount),
-            right: plus(...parts.map(({ amount }) => amount!)),
-          },
-          context,
-        ),
-    );
-    return complete ? sumOfChanges(told, complete, 'warning') : [];
-  });
+/** Percentage = difference ÷ before. */
+function percentTold(told: ToldChange): Relation | null {
+  const { about, severity, percent } = told;
+  const terms = changeAndBase(told);
+  if (percent === null || terms === null) return null;
+  return {
+    kind: 'ratio',
+    rule: 'change.percent',
+    severity,
+    blamed: percent,
+    about,
+    percent,
+    ...terms,
+  };
 }
 
-/** The change of a figure, told with it or where its chapter tells the same amount of it again. */
-function changeOfSame(whole: Statement, context: Context): Statement | null {
-  if (whole.change?.difference != null) return whole;
-  if (whole.key === null || !isFigure(whole.amount)) return null;
-  return (
-    context.document.statements.find(
-      (other) =>
-        other.key === whole.key &&
-        isFigure(other.amount) &&
-        other.amount.value!.eq(whole.amount!.value!) &&
-        other.change?.difference != null &&
-        !other.change.unsure &&
-        !other.change.againstBudget &&
-        context.chapterOf(other) === context.chapterOf(whole) &&
-        scopeOfStatement(other) === scopeOfStatement(whole),
-    ) ?? null
-  );
+/** The change and what it is compared with, from those of now, before and difference that are told. */
+function changeAndBase({
+  sign,
+  now,
+  base,
+  difference,
+}: ToldChange): { readonly numerator: Term[]; readonly denominator: Term[] } | null {
+  if (difference !== null && base !== null) return { numerator: plus(difference), denominator: plus(base) };
+  if (now === null) return null;
+  if (difference !== null)
+    return {
+      numerator: plus(difference),
+      denominator: [signed(now, 1), signed(difference, sign === 1 ? -1 : 1)],
+    };
+  if (base === null || now.kind !== base.kind) return null;
+  return {
+    numerator: sign === 1 ? [signed(now, 1), signed(base, -1)] : [signed(base, 1), signed(now, -1)],
+    denominator: plus(base),
+  };
 }
 
 /** 年初预算 and 决算 with the percentage completed. */

@@ -1,22 +1,20 @@
-import type { Span } from '../../text/span.js';
 import type { Claim, Document } from '../../claims/index.js';
-import type { TextFinding } from '../../finding/text-finding.js';
-import type { RelationSaid } from '../../finding/said/statements.js';
 import type { Outcome } from '../../constraints/evaluate.js';
-import { solve } from '../../constraints/solve.js';
-import { textAmount } from '../../finding/text-amount.js';
-import { printedFigure, unitOf } from '../printed-figure.js';
-import { breachOf, inUnitSaid, lawfulOf } from './breach.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import { borneOut } from './borne-out.js';
 import { budgetComparisons } from './budget-comparisons.js';
+import { causeFinding } from './cause-finding.js';
 import { contextOf, type Context } from './context.js';
 import { causesOf, type Cause } from './diagnose.js';
-import { inUnitOf, type Precision } from './precision.js';
+import type { Precision } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
 import { relationsOf } from './relations-of.js';
+import { roundingNotice } from './rounding-notice.js';
 import { shareFaults } from './shares-said.js';
+import type { Found } from './statement-fault.js';
 import { statementFaults } from './statement-rules.js';
-import { unitFaults, yearFaults } from './units-and-years.js';
+import { unitFaults } from './units.js';
+import { yearFaults } from './years.js';
 
 export type { Precision } from './precision.js';
 
@@ -38,48 +36,32 @@ export function checkItself(
 ): SelfCheck {
   const context = contextOf(document, precision);
   const relations = relationsOf(context).filter((relation) => !claimsOf(relation).every((claim) => settled.has(claim)));
-  const failedShares = new Set(
-    relations.flatMap((relation) =>
-      relation.kind === 'ratio' && context.evaluate(relation).outcome === 'failed' ? [relation.percent] : [],
-    ),
-  );
-  const plain = [
-    ...statementFaults(context),
-    ...budgetComparisons(document),
-    ...shareFaults(context, failedShares),
-    ...unitFaults(document),
-    ...yearFaults(document),
-  ];
-  const units = plain.flatMap((found) => (found.said.type === 'figure.slip' ? [{ ...found, said: found.said }] : []));
-  const causes = causesOf(relations, context).filter((cause) => !explained(cause, plain));
-  const quoted = <Found extends Span>(found: Found): Found & { quote: string; cells: [] } => ({
-    ...found,
-    quote: document.text.slice(found.start, found.end),
-    cells: [],
-  });
-  const told = causes.map((cause) => quoted(findingOf(cause, context)));
-  const merged = told.map((finding) => {
-    const unit = units.find((it) => it.start === finding.start);
-    return unit === undefined
-      ? finding
-      : {
-          ...finding,
-          ...unit,
-          severity: finding.severity,
-          said: { ...unit.said, relation: finding.said },
-        };
-  });
-  const taken = new Set(merged.filter(({ rule }) => rule === 'unit.slip').map(({ start }) => start));
-  const rounding = roundingNotice(relations, context);
+  const said = saidFaults(context, relations);
+  const causes = causesOf(relations, context).filter((cause) => !isTold(cause, said));
+  const broken = causes.map((cause) => withUnitSlip(causeFinding(cause, context), said));
+  const told = [...broken, ...withoutMerged(said, broken), ...roundingNotice(relations, context)];
   return {
-    findings: [
-      ...merged,
-      ...plain.filter((found) => !(found.rule === 'unit.slip' && taken.has(found.start))).map(quoted),
-      ...rounding.map(quoted),
-    ].sort((a, b) => a.start - b.start),
+    findings: told.map((found) => quoted(found, document)).sort((a, b) => a.start - b.start),
     held: new Set([...claimsWith(relations, context, ['held', 'rounding']), ...borneOut(context)]),
     failed: claimsWith(relations, context, ['failed']),
   };
+}
+
+/** What the words themselves get wrong. */
+function saidFaults(context: Context, relations: readonly Relation[]): Found[] {
+  const { document } = context;
+  return [
+    ...statementFaults(context),
+    ...budgetComparisons(document),
+    ...shareFaults(context, failedShares(context, relations)),
+    ...unitFaults(document),
+    ...yearFaults(document),
+  ];
+}
+
+function failedShares(context: Context, relations: readonly Relation[]): Set<Claim> {
+  const failed = relations.filter((relation) => context.evaluate(relation).outcome === 'failed');
+  return new Set(failed.flatMap((relation) => (relation.kind === 'ratio' ? [relation.percent] : [])));
 }
 
 function claimsWith(relations: readonly Relation[], context: Context, outcomes: readonly Outcome[]): Set<Claim> {
@@ -89,96 +71,31 @@ function claimsWith(relations: readonly Relation[], context: Context, outcomes: 
 }
 
 /** A wrong direction or a growth from zero is told already. */
-function explained({ relations }: Cause, plain: readonly { readonly start: number; readonly rule: string }[]): boolean {
+function isTold({ relations }: Cause, said: readonly Found[]): boolean {
   return relations.every(
     (relation) =>
       relation.rule.startsWith('change.') &&
       relation.rule !== 'change.sum' &&
       claimsOf(relation).some((claim) =>
-        plain.some((found) => found.start === claim.start && /^(?:direction|growth|change)/.test(found.rule)),
+        said.some((found) => found.start === claim.start && /^(?:direction|growth|change)/.test(found.rule)),
       ),
   );
 }
 
-function findingOf(
-  { relations, claim, expected, severity }: Cause,
-  { document, reading }: Context,
-): Omit<TextFinding, 'quote' | 'cells' | 'said'> & { readonly said: RelationSaid } {
-  const [first] = relations as [Relation];
-  const computed = solve(first, first.blamed, reading);
-  const breach = breachOf(
-    { ...first, about: asWritten(first, document) },
-    computed && inUnitSaid(first.blamed, computed, document.decimals),
-  );
-  // a unit slip says it in its own words
-  const isUnitSlip = claim.unit === '元' && expected?.eq(claim.value!.times(10_000)) === true;
-  const suspect =
-    expected !== null && !isUnitSlip && (claim !== first.blamed || relations.length > 1)
-      ? { figure: printedFigure(claim), expected: textAmount(expected, unitOf(claim)) }
-      : null;
-  const lawful = severity === 'warning' && relations.length === 1 ? lawfulOf(first.rule) : null;
-  const others = relations
-    .flatMap(claimsOf)
-    .filter((other, index, all) => other !== claim && all.indexOf(other) === index);
-  return {
-    rule: first.rule,
-    severity,
-    start: claim.start,
-    end: claim.end,
-    stated: inUnitOf(claim, claim.value!).toString(),
-    ...(expected === null ? {} : { expected: expected.toString() }),
-    said: { type: 'text.relation', breach, suspect, consequences: relations.length - 1, lawful },
-    places: others.map(({ start, end, quote }) => ({ start, end, quote })),
-  };
+/** 2.50元 among 万元 that does not add up for that: one finding, with what does not follow inside. */
+function withUnitSlip(finding: ReturnType<typeof causeFinding>, said: readonly Found[]): Found {
+  for (const slip of said)
+    if (slip.start === finding.start && slip.said.type === 'figure.slip')
+      return { ...finding, ...slip, severity: finding.severity, said: { ...slip.said, relation: finding.said } };
+  return finding;
 }
 
-const NEAR = 24;
-
-/** "收入合计" for 收入, where a figure of the relation stands behind these words. */
-function asWritten(relation: Relation, { text }: Document): string {
-  const { about } = relation;
-  const tails = claimsOf(relation).flatMap(({ start }) => {
-    const words = text.slice(Math.max(0, start - NEAR), start).replace(/\s/g, '');
-    const at = about === '' ? -1 : words.lastIndexOf(about);
-    return at < 0 ? [] : (/^(?:总计|合计|总额|总数|总量)/.exec(words.slice(at + about.length)) ?? []);
-  });
-  return about + (tails[0] ?? '');
+/** Without the slips that a broken relation tells. */
+function withoutMerged(said: readonly Found[], broken: readonly Found[]): Found[] {
+  const merged = new Set(broken.filter(({ rule }) => rule === 'unit.slip').map(({ start }) => start));
+  return said.filter(({ rule, start }) => rule !== 'unit.slip' || !merged.has(start));
 }
 
-/** Percentages that are named one by one. */
-const FIRST_PLACES = 4;
-
-/** Percentages a last place off, all in one notice. */
-function roundingNotice(relations: readonly Relation[], context: Context): Omit<TextFinding, 'quote' | 'cells'>[] {
-  const off = relations.flatMap((relation) =>
-    relation.kind === 'ratio' && context.evaluate(relation).outcome === 'rounding' ? [relation] : [],
-  );
-  const [first] = off;
-  if (!first) return [];
-  const places = off.map((relation) => ({
-    stated: printedFigure(relation.percent),
-    start: relation.percent.start,
-    end: relation.percent.end,
-    quote: relation.percent.quote,
-    expected: solve(relation, relation.percent, context.reading)!
-      .toDecimalPlaces(Math.max(2, relation.percent.decimals))
-      .toString(),
-  }));
-  const { start, end } = first.percent;
-  return [
-    {
-      rule: `${first.rule}.rounding`,
-      severity: 'notice',
-      start,
-      end,
-      stated: first.percent.value!.toString(),
-      expected: places[0]!.expected,
-      said: {
-        type: 'share.rounding',
-        places: places.slice(0, FIRST_PLACES).map(({ stated, expected }) => ({ stated, expected })),
-        of: places.length,
-      },
-      places,
-    },
-  ];
+function quoted(found: Found, { text }: Document): TextFinding {
+  return { ...found, quote: text.slice(found.start, found.end), cells: [] };
 }

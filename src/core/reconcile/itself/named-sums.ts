@@ -1,7 +1,7 @@
 import type { Claim, Section, Statement } from '../../claims/index.js';
 import { CLOSED_SETS } from './closed-sets.js';
 import { isFigure, scopeOfStatement, type Context } from './context.js';
-import { plus, signed, type Relation, type Term } from './relation.js';
+import { amountOf, signed, sumOf, type Relation, type Term } from './relation.js';
 
 /** The amount and the change that a chapter tells of a figure, in one sentence or in several. */
 interface Told {
@@ -20,17 +20,7 @@ export function namedSums(context: Context): Relation[] {
         .filter((keys) => keys.every((key) => told.has(key)))
         .map((keys) => keys.map((key) => told.get(key)!));
       const amounts = sets.find((members) => members.every(({ amount }) => amount !== null));
-      if (all.amount && amounts) {
-        relations.push({
-          kind: 'sum',
-          rule: 'sum',
-          severity: 'error',
-          blamed: all.amount,
-          about: '',
-          left: plus(all.amount),
-          right: plus(...amounts.map(({ amount }) => amount!)),
-        });
-      }
+      if (all.amount && amounts) relations.push(sumOf(all.amount, amounts.map(amountOf)));
       const changes = sets.find((members) => members.every(({ change }) => change !== null));
       if (changes)
         relations.push(
@@ -94,7 +84,8 @@ export function sumOfChanges(
 ): Relation[] {
   const total = whole && termOf(whole);
   if (!total || parts.length < 2) return [];
-  const terms = parts.map((part) => (part === null ? null : part.change?.level ? [] : termOf(part)));
+  // what stayed level adds nothing
+  const terms = parts.map((part) => (part?.change?.level ? [] : part && termOf(part)));
   if (terms.some((term) => term === null) || terms.flat().length === 0) return [];
   return [
     {

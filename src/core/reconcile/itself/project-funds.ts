@@ -1,18 +1,18 @@
 import type { Statement } from '../../claims/index.js';
+import { tellsFunds, tellsFundsUsed } from '../../claims/lexicon/projects.js';
 import { isFigure, type Context } from './context.js';
-import { plus, type Relation } from './relation.js';
+import { amountOf, sumOf, type Relation } from './relation.js';
 
 /**
  * 预算安排规模 of a project and its 资金分配情况, each a paragraph under 项目名称. A project may tell only where the main part goes.
  */
 export function projectFunds({ document: { statements, paragraphs } }: Context): Relation[] {
-  const under = (statement: Statement, label: RegExp): boolean =>
-    label.test(paragraphs[statement.paragraph]!.folded.text);
+  const paragraphOf = ({ paragraph }: Statement): string => paragraphs[paragraph]!.folded.text;
   return statements
-    .filter((it) => under(it, /^(?:预算安排|资金)规模：/) && isFigure(it.amount))
+    .filter((it) => tellsFunds(paragraphOf(it)) && isFigure(it.amount))
     .flatMap((whole): Relation[] => {
       const parts = statements.filter(
-        (it) => it.section === whole.section && it.index > whole.index && under(it, /^资金分配(?:情况)?：/),
+        (it) => it.section === whole.section && it.index > whole.index && tellsFundsUsed(paragraphOf(it)),
       );
       if (
         whole.section === null ||
@@ -20,16 +20,6 @@ export function projectFunds({ document: { statements, paragraphs } }: Context):
         !parts.every(({ amount }) => isFigure(amount) && amount.kind === 'amount')
       )
         return [];
-      return [
-        {
-          kind: 'sum',
-          rule: 'sum',
-          severity: 'warning',
-          blamed: whole.amount!,
-          about: '预算安排规模',
-          left: plus(whole.amount!),
-          right: plus(...parts.map(({ amount }) => amount!)),
-        },
-      ];
+      return [sumOf(whole.amount!, parts.map(amountOf), { severity: 'warning', about: '预算安排规模' })];
     });
 }

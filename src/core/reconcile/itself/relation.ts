@@ -28,3 +28,34 @@ export function plus(...claims: readonly Claim[]): Term[] {
 export function signed(claim: Claim, sign: 1 | -1): Term {
   return { fact: claim, sign };
 }
+
+/** Of a statement that is known to have one. */
+export function amountOf({ amount }: { readonly amount: Claim | null }): Claim {
+  return amount!;
+}
+
+/** What a finding of a sum tells besides its figures. */
+interface SumTold {
+  readonly rule?: string;
+  readonly severity?: Relation['severity'];
+  readonly about?: string;
+}
+
+/** The parts of a whole; the whole is blamed. */
+export function sumOf(whole: Claim, parts: readonly Claim[], told: SumTold = {}): Relation & { readonly kind: 'sum' } {
+  return {
+    kind: 'sum',
+    rule: 'sum',
+    severity: 'error',
+    about: '',
+    ...told,
+    blamed: whole,
+    left: plus(whole),
+    right: plus(...parts),
+  };
+}
+
+/** One figure told twice; the second telling is blamed. */
+export function sameFigure(first: Claim, other: Claim, told: SumTold): Relation & { readonly kind: 'sum' } {
+  return { ...sumOf(first, [other], { rule: 'same', ...told }), blamed: other };
+}

@@ -1,10 +1,13 @@
-import { changes, changesOfLists, completions } from './changes.js';
+import { agencyOperation } from './agency-operation.js';
+import { changes, completions } from './changes.js';
+import { changesOfLists } from './changes-of-lists.js';
+import { countsTwice } from './counts-twice.js';
 import { namedSums } from './named-sums.js';
 import { projectFunds } from './project-funds.js';
 import { shares } from './shares.js';
 import { subjectSums } from './subject-sums.js';
 import { sumsOfLists } from './sums.js';
-import { agencyOperation, countsTwice, twice } from './twice.js';
+import { twice } from './twice.js';
 import type { Context } from './context.js';
 import { claimsOf, type Relation } from './relation.js';
 

@@ -1,11 +1,9 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
-import type { TextFinding } from '../../finding/text-finding.js';
 import { printedFigure } from '../printed-figure.js';
 import { isExhaustive } from './closed-sets.js';
 import type { Claim } from '../../claims/index.js';
 import { isFigure, type Context } from './context.js';
-
-type Found = Omit<TextFinding, 'quote' | 'cells'>;
+import type { Found } from './statement-fault.js';
 
 /** Shares of one list: their sum unless one of them is told already, and a base that one of them names otherwise. */
 export function shareFaults({ document }: Context, told: ReadonlySet<Claim>): Found[] {
@@ -59,8 +57,14 @@ export function shareFaults({ document }: Context, told: ReadonlySet<Claim>): Fo
 /** A part of the expenditure said to be a share of the income, or the other way round. */
 function isOtherSide(base: string, noun: string): boolean {
   const key = figureNamed(base)?.key ?? base;
-  return (
-    (/支出/.test(noun) && /income|收入/.test(key)) ||
-    (/收入/.test(noun) && /expenditure|支出/.test(key) && !/财政拨款收入/.test(noun))
-  );
+  if (noun.includes(SIDES.expenditure) && isOfSide(key, 'income')) return true;
+  // 财政拨款收入 may be told of in the expenditure's place
+  return noun.includes(SIDES.income) && !noun.includes('财政拨款收入') && isOfSide(key, 'expenditure');
+}
+
+const SIDES = { income: '收入', expenditure: '支出' } as const;
+
+/** Of a key of taxonomy/figure-names, or of the words where they are no such figure. */
+function isOfSide(key: string, side: keyof typeof SIDES): boolean {
+  return key.includes(side) || key.includes(SIDES[side]);
 }

@@ -1,5 +1,7 @@
 import type { Claim, Statement } from '../../claims/index.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
+import { TOTAL_SIDES } from '../../claims/lexicon/figure-nouns.js';
+import { withoutPeriod } from '../../claims/lexicon/shares.js';
 import { nounOf, sameNoun } from '../../claims/clauses/nouns.js';
 import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
 import { plus, type Relation } from './relation.js';
@@ -80,10 +82,7 @@ function identityOf(statement: Statement): ReturnType<typeof figureNamed> {
  */
 function namedBase(statement: Statement, name: string, context: Context): Statement | null {
   const { document } = context;
-  const bare = nounOf(
-    name.replace(/^(?:同期|本年|全年|当年)(?!支出|收入)/, ''),
-    document.department === null ? [] : [document.department],
-  );
+  const bare = nounOf(withoutPeriod(name), document.department === null ? [] : [document.department]);
   const wanted = figureNamed(bare);
   const isThat = (other: Statement): boolean => {
     const said = identityOf(other);
@@ -98,8 +97,8 @@ function namedBase(statement: Statement, name: string, context: Context): Statem
     sameNoun(other.noun, bare) && (scope === null || scopeOfStatement(other) === scope);
   const whole = context.listOf(statement)?.whole;
   // 占总收入: of the total that the list is of, with or without what was carried over
-  if (whole && /^总(?:收入|支出)$/.test(bare) && whole.key?.startsWith(bare === '总收入' ? 'income' : 'expenditure'))
-    return whole;
+  const side = TOTAL_SIDES.get(bare);
+  if (side !== undefined && whole?.key?.startsWith(side)) return whole;
   if (whole && (isThat(whole) || isLike(whole))) return whole;
   const usable = document.statements.filter(
     (other) => other !== statement && isFigure(other.amount) && other.amount.kind === statement.amount!.kind,

@@ -1,3 +1,4 @@
+import { classStem } from '../../claims/lexicon/figure-nouns.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { squash } from '../../text/squash.js';
 import type { Claim, Section, Statement } from '../../claims/index.js';
@@ -5,7 +6,7 @@ import { isExhaustive } from './closed-sets.js';
 import { isFigure, scopeOfStatement, type Context } from './context.js';
 import { isSurelyWrong } from './incomplete.js';
 import { sumOfChanges } from './named-sums.js';
-import { plus, type Relation } from './relation.js';
+import { amountOf, sumOf, type Relation } from './relation.js';
 
 /** In one chapter: 项 by 类, 类 to the total, 项 to the total, and the changes of the 项. */
 export function subjectSums(context: Context): Relation[] {
@@ -49,15 +50,8 @@ function sumsOf(statements: readonly Statement[], context: Context): Relation[] 
 }
 
 function sum(whole: Claim, parts: readonly Statement[], about: string, severity: 'error' | 'warning'): Relation {
-  return {
-    kind: 'sum',
-    rule: parts.length === 1 ? 'same' : 'sum.subjects',
-    severity,
-    blamed: whole,
-    about,
-    left: plus(whole),
-    right: plus(...parts.map((part) => part.amount!)),
-  };
+  const rule = parts.length === 1 ? 'same' : 'sum.subjects';
+  return sumOf(whole, parts.map(amountOf), { rule, severity, about });
 }
 
 /** A text may name only the chief 科目. */
@@ -81,11 +75,7 @@ function once(statements: readonly Statement[]): Statement[] {
 
 function classOf({ subject, noun }: Statement): string | null {
   if (subject?.code != null) return subject.code.slice(0, 3);
-  return functionalClassCode(
-    squash(subject?.className ?? noun)
-      .replace(/\((?:\d{3})?类\)/, '')
-      .replace(/支出$/, ''),
-  );
+  return functionalClassCode(classStem(squash(subject?.className ?? noun)));
 }
 
 /** Where the change of the same total is told: here, or where the amount is the same. */

@@ -1,8 +1,10 @@
 import type { Claim, PartList, Statement } from '../../claims/index.js';
+import { countAlike } from '../../claims/lexicon/amounts.js';
+import { namesOfficeItself } from '../../claims/lexicon/figure-nouns.js';
 import { isExhaustive } from './closed-sets.js';
 import { holds, isFigure, type Context } from './context.js';
 import { isSurelyWrong } from './incomplete.js';
-import { plus, type Relation } from './relation.js';
+import { amountOf, sumOf, type Relation } from './relation.js';
 
 /** Wholes and the parts their sentence lists: the sum, where the list is all there is. */
 export function sumsOfLists(context: Context): Relation[] {
@@ -24,7 +26,7 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   const [parts, relation] = [readings[at]!, relations[at]!];
   if (parts.some((part) => !whole.value!.isZero() && part.amount!.value!.eq(whole.value!))) return null;
   // 局本级和7个下属单位, of which 行政单位1个: with the office itself
-  if (whole.kind === 'count' && /本级|机关/.test(list.whole.noun)) return null;
+  if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return null;
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
   if (isExhaustive(parts) && list.form !== 'uses') return relation;
@@ -56,24 +58,14 @@ function otherWhole(list: PartList, parts: readonly Statement[], context: Contex
 function partsLike(whole: Claim, parts: readonly Statement[]): Statement[] {
   return parts.filter(
     ({ amount }) =>
-      isFigure(amount) && amount.kind === whole.kind && (whole.kind === 'amount' || unitOf(amount) === unitOf(whole)),
+      isFigure(amount) &&
+      amount.kind === whole.kind &&
+      (whole.kind === 'amount' || countAlike(amount.unit, whole.unit)),
   );
 }
 
-function unitOf({ unit }: Claim): string {
-  return /^(?:人|名)$/.test(unit) ? '人' : /^(?:个|户)$/.test(unit) ? '个' : unit;
-}
-
 function relationOf(list: PartList, whole: Claim, parts: readonly Statement[]): Relation {
-  return {
-    kind: 'sum',
-    rule: 'sum',
-    severity: 'error',
-    blamed: whole,
-    about: list.whole.noun,
-    left: plus(whole),
-    right: plus(...parts.map((part) => part.amount!)),
-  };
+  return sumOf(whole, parts.map(amountOf), { about: list.whole.noun });
 }
 
 /** 类 and 项 in one row: some are parts of others. */

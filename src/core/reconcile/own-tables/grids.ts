@@ -82,7 +82,7 @@ function hasOwnTitle({ rows }: Rowed): boolean {
 
 function isTitle(text: string): boolean {
   const bare = squash(text).replace(/\([^()]*\)$/, '');
-  return bare.length <= LONGEST_LINE && /表$/.test(bare) && kindOfTitle(bare) !== null;
+  return bare.length <= LONGEST_LINE && bare.endsWith('表') && kindOfTitle(bare) !== null;
 }
 
 function isAbove(text: string): boolean {

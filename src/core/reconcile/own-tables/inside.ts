@@ -4,6 +4,7 @@ import type { Category } from '../../taxonomy/severity.js';
 import type { CellRef } from '../../sheet/grid.js';
 import { squash } from '../../text/squash.js';
 import type { Document } from '../../claims/index.js';
+import { saysEmptyAbove } from '../../claims/lexicon/denials.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import type { OwnTables } from './index.js';
 import type { OwnTableSaid, OwnTableFault } from '../../finding/said/own-tables.js';
@@ -120,7 +121,7 @@ function gatherAlike(findings: readonly Finding[]): Gathered[] {
 function emptyNotes({ disclosure, grids }: OwnTables): Gathered[] {
   return disclosure.tables.flatMap((table): Gathered[] => {
     const below = grids.find(({ grid }) => grid.name === table.sheet)?.below?.text ?? '';
-    if (table.empty || !EMPTY_NOTE.test(squash(below))) return [];
+    if (table.empty || !saysEmptyAbove(squash(below))) return [];
     return [
       {
         finding: { rule: 'empty', severity: 'error', cells: [table.titleCell] },
@@ -130,6 +131,3 @@ function emptyNotes({ disclosure, grids }: OwnTables): Gathered[] {
     ];
   });
 }
-
-const EMPTY_NOTE =
-  /^\(?(?:[备附]?注[:：])?(?:.{0,30}[,，])?(?:故|因此)?(?:本|此|该)表(?:为空表?|无数据|没有数据|空表列示)[。)]*$/;

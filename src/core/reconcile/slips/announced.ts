@@ -1,7 +1,15 @@
 import type { Document, Statement } from '../../claims/index.js';
-import { chineseValue, NUMERAL_SIGNS } from '../../text/numerals.js';
+import {
+  attachmentNamed,
+  captionInside,
+  needsName,
+  referencesIn,
+  type Attachment,
+} from '../../claims/lexicon/attachments.js';
+import type { DeniedTopic } from '../../taxonomy/denied-topics.js';
+import { chineseValue } from '../../text/numerals.js';
 import { placeIn, prose, type Found } from './found.js';
-import { saidNothing, type Topic } from './nothing-said.js';
+import { saidNothing } from './nothing-said.js';
 
 /** "没有使用政府性基金…" in a text that elsewhere gives an amount of it; attachments that are announced and not there. */
 export function announced(document: Document): Found[] {
@@ -9,7 +17,7 @@ export function announced(document: Document): Found[] {
 }
 
 function emptyTopics(document: Document): Found[] {
-  const told = new Set<Topic>();
+  const told = new Set<DeniedTopic>();
   return saidNothing(document).flatMap(({ topic, start, end }): Found[] => {
     const spent = document.statements.find((statement) => tellsAmount(statement, topic, document));
     if (spent === undefined || told.has(topic)) return [];
@@ -30,7 +38,7 @@ function emptyTopics(document: Document): Found[] {
 /** This year's amount of the topic. */
 function tellsAmount(
   { amount, key, noun, year, subject }: Statement,
-  { keys, words, isFund }: Topic,
+  { keys, words, isFund }: DeniedTopic,
   document: Document,
 ): boolean {
   if (
@@ -50,37 +58,21 @@ function tellsAmount(
   );
 }
 
-const NUMBER = `(\\d{1,2}|[${NUMERAL_SIGNS}]{1,2})`;
-const ANNOUNCED = new RegExp(`(?:见|详见|参见|如)(附件|附表|图)${NUMBER}(?![\\d、，]*[\\-—~至])`, 'g');
-const NAMED = new RegExp(`^[（《]?(附件|附表|图)\\s*${NUMBER}`);
-const CAPTION = new RegExp(`[（](图)${NUMBER}[：:]`);
-
 /**
  * 见附件2, 见附表1, 如图3 where no line bears that name. Tables and charts need no name of their own: they are missed only
  * where another one of the text has its line.
  */
 function attachments(document: Document): Found[] {
-  const lines = prose(document.paragraphs);
-  const named = [
-    ...lines.map(({ index, folded }) => ({ index, text: folded.text })),
-    ...document.tables.flatMap(({ rows }) => rows.flat().map(({ text }) => ({ index: -1, text }))),
-  ].flatMap(({ index, text }) => {
-    const found = NAMED.exec(text) ?? (index < 0 ? null : CAPTION.exec(text));
-    return found ? [{ index, kind: found[1]!, number: numberOf(found[2]!) }] : [];
-  });
+  const named = namedIn(document);
   const found = new Map<string, Found>();
-  for (const paragraph of lines) {
-    for (const { 0: words, 1: kind, 2: digits, index } of paragraph.folded.text.matchAll(ANNOUNCED)) {
-      const alike = named.filter((it) => it.index !== paragraph.index && it.kind === kind);
-      const name = `${kind!}${digits!}`;
-      if (
-        found.has(name) ||
-        alike.some(({ number }) => number === numberOf(digits!)) ||
-        (kind !== '附件' && alike.length === 0)
-      )
-        continue;
+  for (const paragraph of prose(document.paragraphs)) {
+    for (const reference of referencesIn(paragraph.folded.text)) {
+      const name = `${reference.kind}${reference.number}`;
+      const alike = named.filter(({ index, kind }) => index !== paragraph.index && kind === reference.kind);
+      const isThere = alike.some((it) => numberOf(it) === numberOf(reference));
+      if (found.has(name) || isThere || (!needsName(reference) && alike.length === 0)) continue;
       found.set(name, {
-        ...placeIn(paragraph, index, index + words.length),
+        ...placeIn(paragraph, reference.start, reference.start + reference.words.length),
         rule: 'announced.attachment',
         severity: 'notice',
         stated: name,
@@ -91,6 +83,18 @@ function attachments(document: Document): Found[] {
   return [...found.values()];
 }
 
-function numberOf(digits: string): number {
-  return /\d/.test(digits) ? Number(digits) : chineseValue(digits);
+/** What bears a name in a line or in a cell, with the paragraph of the line. */
+function namedIn({ paragraphs, tables }: Document): (Attachment & { readonly index: number | null })[] {
+  const inLines = prose(paragraphs).map(({ index, folded: { text } }) => ({
+    index,
+    named: attachmentNamed(text) ?? captionInside(text),
+  }));
+  const inCells = tables.flatMap(({ rows }) =>
+    rows.flat().map(({ text }) => ({ index: null, named: attachmentNamed(text) })),
+  );
+  return [...inLines, ...inCells].flatMap(({ index, named }) => (named === null ? [] : [{ ...named, index }]));
+}
+
+function numberOf({ number }: Attachment): number {
+  return /\d/.test(number) ? Number(number) : chineseValue(number);
 }

@@ -1,5 +1,14 @@
 import type { Span } from '../../text/span.js';
-import type { Document } from '../../claims/index.js';
+import type { Document, TextCell } from '../../claims/index.js';
+import { labelTwice, wordsTwice } from '../../claims/lexicon/drafting.js';
+import {
+  explainsWords,
+  isOwnerCell,
+  ownersIn,
+  replacedPartiesIn,
+  speakersIn,
+  type Party,
+} from '../../claims/lexicon/parties.js';
 import { distance } from './subjects.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
 
@@ -9,18 +18,14 @@ export function names(document: Document): Found[] {
 }
 
 function owners({ paragraphs, claims }: Document): Found[] {
-  const said: Record<'部门' | '单位', Span[]> = { 部门: [], 单位: [] };
+  const said: Record<Party, Span[]> = { 部门: [], 单位: [] };
   const withAmounts = new Set(claims.filter(({ kind }) => kind === 'amount').map(({ paragraph }) => paragraph));
   for (const paragraph of prose(paragraphs)) {
     // duties and plans speak of 单位 in general
-    if (
-      !withAmounts.has(paragraph.index) ||
-      /名词解释/.test(paragraph.section?.title ?? '') ||
-      /^\d{1,2}[.、][^，。]{2,30}[：指]/.test(paragraph.folded.text)
-    )
+    if (!withAmounts.has(paragraph.index) || explainsWords(paragraph.section?.title ?? '', paragraph.folded.text))
       continue;
-    for (const match of paragraph.folded.text.matchAll(/(?:本|我)(部门|单位)(?!级|组织的)/g))
-      said[match[1] as '部门' | '单位'].push(placeIn(paragraph, match.index, match.index + match[0].length));
+    for (const { start, end, party } of speakersIn(paragraph.folded.text))
+      said[party].push(placeIn(paragraph, start, end));
   }
   const [major, minor] =
     said.部门.length >= said.单位.length ? (['部门', '单位'] as const) : (['单位', '部门'] as const);
@@ -40,50 +45,25 @@ function owners({ paragraphs, claims }: Document): Found[] {
   ];
 }
 
-/**
- * Words in which 单位 is a measure or means "each", as replacing 单位 throughout a text leaves them: 部门价值50万元以上, 金额部门：万元.
- */
-const REPLACED = /部门价值(?=\d|[X×])|(?:金额|计量)部门(?=[:：])/g;
-
 function partValues({ paragraphs }: Document): Found[] {
   const found = prose(paragraphs).flatMap((paragraph) =>
-    Array.from(paragraph.folded.text.matchAll(REPLACED), (match): Found => {
-      const [stated] = match;
-      const expected = stated.replace('部门', '单位');
-      return {
-        ...placeIn(paragraph, match.index, match.index + stated.length),
-        rule: 'name.part-value',
-        severity: 'warning',
-        stated,
-        expected,
-        said: { type: 'name.part-value', stated, expected },
-      };
-    }),
+    replacedPartiesIn(paragraph.folded.text).map(({ start, stated, expected }): Found => ({
+      ...placeIn(paragraph, start, start + stated.length),
+      rule: 'name.part-value',
+      severity: 'warning',
+      stated,
+      expected,
+      said: { type: 'name.part-value', stated, expected },
+    })),
   );
   return gathered(found, ({ stated }) => stated ?? '');
 }
 
-/** The whole line must be the owner's: 部门：…, 编制单位：…, 部门名称 in a table. */
-const OWNER_LINE =
-  /(?:^|\n)[ \t]*(?:编制)?(?:部门|单位)(?:名称)?(?:[（(][^）)\n]*[）)])?[ ]*[:：][ \t]*([一-龥（）()]{6,40})(?=\s)/g;
-
 function departments({ text, tables, department }: Document): Found[] {
-  const named: { name: string; start: number }[] = Array.from(text.matchAll(OWNER_LINE), (match) => ({
-    name: match[1]!,
-    start: match.index + match[0].lastIndexOf(match[1]!),
-  }));
-  for (const { rows } of tables) {
-    for (const row of rows)
-      row.forEach((cell, index) => {
-        const next = row[index + 1];
-        if (
-          /^(?:部门名称|编制部门|预算单位|单位名称)(?:[（(]盖章[）)])?$/.test(cell.text) &&
-          next &&
-          /^[一-龥（）()]{6,40}$/.test(next.text)
-        )
-          named.push({ name: next.text, start: next.start });
-      });
-  }
+  const named = [
+    ...ownersIn(text),
+    ...tables.flatMap(({ rows }) => rows.flatMap((row) => row.flatMap((cell, at) => ownerBeside(cell, row[at + 1])))),
+  ];
   const counts = new Map<string, number>();
   for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
   const known = [...counts].filter(([name, times]) => times >= 2 || name === department).map(([name]) => name);
@@ -109,32 +89,24 @@ function departments({ text, tables, department }: Document): Found[] {
   return gathered(found, ({ stated }) => stated ?? '');
 }
 
-const TWICE =
-  /(项目|单位|部门|支出|收入|经费|预算|决算|情况|万元|主要|其中|增加|减少|年度)\1|(保障|完成|加强|提高|推进)了\2/g;
+/** The name in the next cell, where a cell asks for it. */
+function ownerBeside(cell: TextCell, next: TextCell | undefined): { readonly start: number; readonly name: string }[] {
+  return next !== undefined && isOwnerCell(cell.text, next.text) ? [{ start: next.start, name: next.text }] : [];
+}
 
 function repeatedWords({ paragraphs }: Document): Found[] {
   const found = prose(paragraphs).flatMap((paragraph) => {
     const { text } = paragraph.folded;
-    const label = /([一-龥]{3,8})：\1：/.exec(text);
-    const words = Array.from(text.matchAll(TWICE), (match): Found => ({
-      ...placeIn(paragraph, match.index, match.index + match[0].length),
+    const label = labelTwice(text);
+    const said = wordsTwice(text).map((it) => ({ ...it, said: { type: 'word.twice' as const, words: it.words } }));
+    const labelSaid = label && { ...label, said: { type: 'label.twice' as const, label: label.label } };
+    return [...said, ...(labelSaid === null ? [] : [labelSaid])].map(({ start, words, said: what }): Found => ({
+      ...placeIn(paragraph, start, start + words.length),
       rule: 'word.twice',
       severity: 'notice',
-      stated: match[0],
-      said: { type: 'word.twice', words: match[0] },
+      stated: words,
+      said: what,
     }));
-    return label === null
-      ? words
-      : [
-          ...words,
-          {
-            ...placeIn(paragraph, label.index, label.index + label[0].length),
-            rule: 'word.twice',
-            severity: 'notice' as const,
-            stated: label[0],
-            said: { type: 'label.twice' as const, label: label[1]! },
-          },
-        ];
   });
   return gathered(found, ({ stated }) => stated ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Document, Mark, MarkKind, Paragraph } from '../../claims/index.js';
+import { inlineItems } from '../../claims/lexicon/drafting.js';
 import { placeIn, prose, type Found } from './found.js';
 import { addAll } from '../../sheet/extremes.js';
 import { chineseNumeral } from '../../text/numerals.js';
@@ -101,36 +102,37 @@ function arabicOrChinese(kind: MarkKind): boolean {
 
 /** The number stands inside a paragraph between, or in a line that was joined. */
 function isSaid(between: readonly Paragraph[], kind: MarkKind, number: number): boolean {
-  const chinese = number > 10 ? '' : chineseNumeral(number);
-  const signs =
-    kind === 'arabic'
-      ? [`${number}.`, `${number}、`, `${number}．`]
-      : kind === 'arabic-bracket'
-        ? [`（${number}）`]
-        : chinese === ''
-          ? []
-          : [kind === 'chinese' ? `${chinese}、` : chinese];
+  const signs = signsOf(kind, number);
   return between.some(({ folded }) => signs.some((sign) => folded.text.indexOf(sign) > 0));
 }
 
-const INLINE = /(?<=[。；：，、是为：])(\d{1,2})(?:[、．]|\.(?!\d))/g;
+/** How a number of a list may be written inside a text. */
+function signsOf(kind: MarkKind, number: number): string[] {
+  if (kind === 'arabic') return [`${number}.`, `${number}、`, `${number}．`];
+  if (kind === 'arabic-bracket') return [`（${number}）`];
+  if (number > 10) return [];
+  const chinese = chineseNumeral(number);
+  return [kind === 'chinese' ? `${chinese}、` : chinese];
+}
 
 /** "1. … 2. … 6. … 11. …" in one paragraph. */
 function inline(paragraph: Paragraph): Found[] {
   const found: Found[] = [];
-  let last: { number: number; text: string } | null = null;
-  for (const match of paragraph.folded.text.matchAll(INLINE)) {
-    const number = Number(match[1]);
-    if (last !== null && number > last.number + 1 && number - last.number <= 9) {
+  let last: { number: number; words: string } | null = null;
+  for (const { start, words, number } of inlineItems(paragraph.folded.text)) {
+    if (last !== null && number > last.number + 1 && number - last.number <= MOST_SKIPPED) {
       found.push({
-        ...placeIn(paragraph, match.index, match.index + match[0].length),
+        ...placeIn(paragraph, start, start + words.length),
         rule: 'list.skips',
         severity: 'warning',
-        stated: match[0],
-        said: { type: 'list.skips', before: last.text, after: match[0] },
+        stated: words,
+        said: { type: 'list.skips', before: last.words, after: words },
       });
     }
-    if (number === 1 || (last !== null && number > last.number)) last = { number, text: match[0] };
+    if (number === 1 || (last !== null && number > last.number)) last = { number, words };
   }
   return found;
 }
+
+/** A number further on is none of the list's. */
+const MOST_SKIPPED = 9;

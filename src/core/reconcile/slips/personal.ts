@@ -1,11 +1,10 @@
 import { personalNumberIn } from '../../screen/numbers.js';
 import { toHalfWidth } from '../../text/half-width.js';
 import type { Document, TextCell } from '../../claims/index.js';
+import { contactsIn, isContactLabel, isContactName } from '../../claims/lexicon/contacts.js';
 import type { Found } from './found.js';
 
 const LONG_NUMBER = /[\d０-９][\d０-９ \-－]{9,24}[\dXx０-９]/g;
-const CONTACT = /联系人(?:姓名)? *[:：] *([一-龥]{2,4})(?=$|[\s，。；、,;（(]|(?:联系)?电话)/g;
-const NO_NAME = /电话|单位|部门|地址|邮箱|姓名|方式|科|室|处|局|中心|及|和/;
 
 /** Telephone numbers, identity and bank cards, names of contacts: masked in what is said. */
 export function personalData({ text, tables }: Document): Found[] {
@@ -28,32 +27,20 @@ export function personalData({ text, tables }: Document): Found[] {
       said: { type: 'personal', kind: number.kind, masked: number.text },
     });
   }
-  for (const match of text.matchAll(CONTACT)) {
-    if (!NO_NAME.test(match[1]!)) found.push(contact(match[1]!, match.index + match[0].indexOf(match[1]!)));
-  }
-  for (const { rows } of tables)
-    for (const row of rows)
-      row.forEach((cell, index) => {
-        if (/联\s*系\s*人/.test(cell.text))
-          found.push(
-            ...contactCell(
-              cell,
-              row.slice(index + 1).find(({ text: words }) => words !== ''),
-            ),
-          );
-      });
-  return found;
+  return [
+    ...found,
+    ...contactsIn(text).map(({ name, start }) => contact(name, start)),
+    ...tables.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.flatMap((cell, index) => contactBeside(cell, row, index))),
+    ),
+  ];
 }
 
-function contactCell(head: TextCell, next: TextCell | undefined): Found[] {
-  if (
-    next === undefined ||
-    !/联系人$/.test(head.text.replace(/\s|姓名$/g, '')) ||
-    !/^[一-龥]{2,4}$/.test(next.text) ||
-    NO_NAME.test(next.text)
-  )
-    return [];
-  return [contact(next.text, next.start)];
+/** The name in the next cell that is filled. */
+function contactBeside({ text }: TextCell, row: readonly TextCell[], index: number): Found[] {
+  if (!isContactLabel(text)) return [];
+  const next = row.slice(index + 1).find(({ text: words }) => words !== '');
+  return next !== undefined && isContactName(next.text) ? [contact(next.text, next.start)] : [];
 }
 
 function contact(name: string, start: number): Found {

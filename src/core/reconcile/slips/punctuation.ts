@@ -1,4 +1,5 @@
 import type { Document, Paragraph } from '../../claims/index.js';
+import { halvedFigures, isItemNumber, isUnended, stopsTwice, tellsReason } from '../../claims/lexicon/drafting.js';
 import { placeIn, prose, type Found } from './found.js';
 
 /** Stops that are doubled or missing, brackets and quotation marks that do not pair. */
@@ -16,45 +17,36 @@ export function punctuation(document: Document): Found[] {
 }
 
 function doubled(paragraph: Paragraph): Found[] {
-  return Array.from(paragraph.folded.text.matchAll(/[，。；：、][，。；：、]+/g), (match): Found => ({
-    ...placeIn(paragraph, match.index, match.index + match[0].length),
+  return stopsTwice(paragraph.folded.text).map(({ start, words }): Found => ({
+    ...placeIn(paragraph, start, start + words.length),
     rule: 'punctuation.doubled',
     severity: 'notice',
-    stated: match[0],
-    expected: match[0].at(-1)!,
-    said: { type: 'punctuation.doubled', signs: match[0] },
+    stated: words,
+    expected: words.at(-1)!,
+    said: { type: 'punctuation.doubled', signs: words },
   }));
 }
 
-/** "1216.万元", "占.98%": a figure that lost the digits on one side of its point. */
+/** "1216.万元", "占.98%". */
 function halved(paragraph: Paragraph): Found[] {
-  return Array.from(
-    paragraph.folded.text.matchAll(
-      /\d+\.(?=(?:万元|亿元|元|%))|(?<=[一-龥])(?<![一二三四五六七八九十])\.\d+(?=(?:万元|亿元|元|%))/g,
-    ),
-    (match): Found => ({
-      ...placeIn(paragraph, match.index, match.index + match[0].length),
-      rule: 'figure.point',
-      severity: 'warning',
-      stated: match[0],
-      said: { type: 'figure.point', figure: match[0] },
-    }),
-  );
+  return halvedFigures(paragraph.folded.text).map(({ start, words }): Found => ({
+    ...placeIn(paragraph, start, start + words.length),
+    rule: 'figure.point',
+    severity: 'warning',
+    stated: words,
+    said: { type: 'figure.point', figure: words },
+  }));
 }
+
+/** A shorter line may be a heading. */
+const SHORTEST_SENTENCE = 24;
 
 /** A sentence with a figure or a reason that ends with its paragraph and without a stop. */
 function unended(paragraph: Paragraph, next: Paragraph | undefined, figures: boolean): Found[] {
   const { text } = paragraph.folded;
-  if (
-    paragraph.isHeading ||
-    text.length < 24 ||
-    !/[，。]/.test(text) ||
-    !/[一-龥\d%），]$/.test(text) ||
-    /。）$/.test(text)
-  )
-    return [];
+  if (paragraph.isHeading || text.length < SHORTEST_SENTENCE || !isUnended(text)) return [];
   if (next !== undefined && !paragraph.endsForSure && next.mark === null) return [];
-  if (!figures && !/原因/.test(text)) return [];
+  if (!figures && !tellsReason(text)) return [];
   const comma = text.endsWith('，');
   return [
     {
@@ -82,7 +74,8 @@ function unpaired(paragraph: Paragraph, before: Paragraph | undefined, after: Pa
     if (partner === undefined) continue;
     const at = open.findLastIndex((it) => text[it] === partner);
     if (at >= 0) open.splice(at, 1);
-    else if (!isItemNumber(text, index) && !heldBefore.lacks(partner, sign)) found.push(index);
+    else if (!(sign === '）' && isItemNumber(text.slice(0, index))) && !heldBefore.lacks(partner, sign))
+      found.push(index);
   }
   for (const index of open) {
     const sign = text[index]!;
@@ -98,16 +91,6 @@ function unpaired(paragraph: Paragraph, before: Paragraph | undefined, after: Pa
     stated: text[index]!,
     said: { type: 'punctuation.unpaired', sign: text[index]! },
   }));
-}
-
-/** "1）", "一）". */
-function isItemNumber(text: string, index: number): boolean {
-  return (
-    text[index] === '）' &&
-    /(?:^|[。；：，、])["“]?(?:\d{1,2}|[一二三四五六七八九十a-zA-Z]{1,2})$/.test(
-      text.slice(Math.max(0, index - 4), index),
-    )
-  );
 }
 
 /** Whether a neighbour has the missing half: one sentence over two paragraphs. Each sign is counted once. */

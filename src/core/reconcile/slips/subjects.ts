@@ -10,6 +10,7 @@ import {
 } from '../../taxonomy/subjects/index.js';
 import { subjectsIn, type FoundSubject, type NamedLevel } from '../../claims/tokens/subject-names.js';
 import type { Document, Paragraph } from '../../claims/index.js';
+import { standsAlone } from '../../claims/lexicon/figure-nouns.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
 
 /**
@@ -32,13 +33,7 @@ function plainClasses(paragraph: Paragraph, year: number, classes: readonly Subj
   return classes.flatMap((listed) =>
     listed.former.flatMap(({ name }) => {
       const at = text.indexOf(name);
-      const before = text[at - 1] ?? '';
-      if (
-        at < 0 ||
-        (HAN.test(before) && !/[括为和及与中于：]/.test(before)) ||
-        /^（类|^类/.test(text.slice(at + name.length))
-      )
-        return [];
+      if (at < 0 || !standsAlone(text[at - 1] ?? '', text.slice(at + name.length))) return [];
       return faultOf(name, listed, null, year).map((fault) => ({
         ...placeIn(paragraph, at, at + name.length),
         ...fault,
@@ -47,7 +42,6 @@ function plainClasses(paragraph: Paragraph, year: number, classes: readonly Subj
   );
 }
 
-const HAN = /[一-龥]/;
 const CLASS_CODES = Array.from({ length: 40 }, (_, index) => String(201 + index));
 
 function levelsOf(subject: FoundSubject, paragraph: Paragraph, year: number): Found[] {

@@ -18,7 +18,10 @@ export const AGAINST: Sayings<AgainstSaid> = {
       '。',
     ].join(''),
   'table.direction': ({ subject, figure, moved, said, terms, repeated, consequences }) =>
-    `${saySubject(subject)}按表中数是${MOVED[moved]}${sayTerms(terms)}，文中写${MOVED[said]}${figure}${sayFollowed(repeated, consequences)}。`,
+    [
+      `${saySubject(subject)}按表中数是${MOVED[moved]}${sayTerms(terms)}`,
+      `，文中写${MOVED[said]}${figure}${sayFollowed(repeated, consequences)}。`,
+    ].join(''),
   'table.level': ({ noun, now, before }) =>
     `“${noun}”文中写与上年持平，表中本年${sayTextAmount(now)}，上年${sayTextAmount(before)}。`,
   'table.project': ({ name, figure, amount, near }) =>
@@ -51,17 +54,13 @@ const ASPECTS: Readonly<Record<SubjectName['aspect'], string>> = {
   'change-from-budget': '比预算变动',
 };
 
-function sayBasis(basis: Basis, wanted: string): string {
-  switch (basis.form) {
-    case 'computed':
-      return `按表中数计算是${wanted}${sayTerms(basis.terms)}`;
-    case 'prior':
-      return `上年的表中是${sayValue(basis.value)}，${basis.lastPlace ? '按四舍五入' : ''}应为${wanted}`;
-    case 'nothing':
-      return '表中这一项没有数';
-    case 'printed':
-      return `表中是${sayValue(basis.value)}${sayCells(basis.cells, basis.of)}，${basis.lastPlace ? '按四舍五入' : ''}应为${wanted}`;
-  }
+function sayBasis(basis: Basis, figure: string): string {
+  if (basis.form === 'nothing') return '表中这一项没有数';
+  if (basis.form === 'computed') return `按表中数计算是${figure}${sayTerms(basis.terms)}`;
+  const wanted = `${basis.lastPlace ? '按四舍五入' : ''}应为${figure}`;
+  return basis.form === 'prior'
+    ? `上年的表中是${sayValue(basis.value)}，${wanted}`
+    : `表中是${sayValue(basis.value)}${sayCells(basis.cells, basis.of)}，${wanted}`;
 }
 
 /** 元 where 万元 would hide what was cut off. */

@@ -8,12 +8,18 @@ export const ARITHMETIC: Sayings<ArithmeticSaid> = {
     `${sayTerm(figure)}为 ${sayAmount(amount)}，对应的表中没有这一行，${gap(difference)}${lawful(breach)}`,
   'relation.no-counterpart': ({ subject, amount, difference, ...breach }) =>
     `${saySubject(subject)}为 ${sayAmount(amount)}，${breach.expects}中没有这一行，${gap(difference)}${lawful(breach)}`,
-  'relation.unfilled': ({ subject, amount, parts, of, ...breach }) =>
-    `${saySubject(subject)}为 ${sayAmount(amount)}，${parts.map(sayRow).join('、')}${of > parts.length ? '等' : ''}却没有填。${lawful(breach)}`,
-  'relation.too-much': ({ subject, amount, most, difference, ...breach }) =>
-    `${saySubject(subject)}为 ${sayAmount(amount)}，大于${breach.expects} ${sayAmount(most)}，多出 ${sayAmount(difference)}。${lawful(breach)}`,
-  'relation.unequal': ({ subject, amount, other, expected, difference, ...breach }) =>
-    `${saySubject(subject)}为 ${sayAmount(amount)}，${other === null ? breach.expects : sayTerm(other)}为 ${sayAmount(expected)}，${gap(difference)}${lawful(breach)}`,
+  'relation.unfilled': ({ subject, amount, parts, of, ...breach }) => {
+    const unfilled = `${parts.map(sayRow).join('、')}${of > parts.length ? '等' : ''}`;
+    return `${saySubject(subject)}为 ${sayAmount(amount)}，${unfilled}却没有填。${lawful(breach)}`;
+  },
+  'relation.too-much': ({ subject, amount, most, difference, ...breach }) => {
+    const limit = `大于${breach.expects} ${sayAmount(most)}，多出 ${sayAmount(difference)}`;
+    return `${saySubject(subject)}为 ${sayAmount(amount)}，${limit}。${lawful(breach)}`;
+  },
+  'relation.unequal': ({ subject, amount, other, expected, difference, ...breach }) => {
+    const wanted = `${other === null ? breach.expects : sayTerm(other)}为 ${sayAmount(expected)}`;
+    return `${saySubject(subject)}为 ${sayAmount(amount)}，${wanted}，${gap(difference)}${lawful(breach)}`;
+  },
   'rounding': ({ table, count, largest }) =>
     `${sayTable(table)}有 ${count} 处合计因四舍五入相差最多 ${sayAmount(largest)}，不算错误。`,
   'change.percent': ({ figure, stated, expected }) =>

@@ -5,7 +5,10 @@ import type { Sayings } from './sayings.js';
 
 export const CELLS: Sayings<CellSaid> = {
   'amounts.unplaced': ({ table, addresses, of }) =>
-    `${sayTable(table)}有 ${of} 个金额（${addresses.join('、')}${of > addresses.length ? ' 等' : ''}）看不出属于哪一行哪一列，没有核对；请检查表头、行名和编码。`,
+    [
+      `${sayTable(table)}有 ${of} 个金额（${addresses.join('、')}${of > addresses.length ? ' 等' : ''}）`,
+      '看不出属于哪一行哪一列，没有核对；请检查表头、行名和编码。',
+    ].join(''),
   'amounts.unreadable': ({ table, cells, of }) =>
     `${sayTable(table)}有 ${of} 格应填金额而读不出金额：${cells
       .map(({ address, error, text }) => (error ? `${address} 是公式错误 ${text}` : `${address} 写着“${text}”`))
@@ -26,12 +29,12 @@ export const CELLS: Sayings<CellSaid> = {
     place === 'format'
       ? `工作表“${sheet}”有 ${of} 个金额，单元格格式设成了不显示，仍会随文件一起公开，请改成数值格式或删除。`
       : `工作表“${sheet}”${HIDDEN[place]}有 ${of} 个金额，会随文件一起公开，请删除或取消隐藏。`,
-  'workbook.calculation': ({ calculation, formulas }) =>
-    !formulas
-      ? '工作簿设为手动重算；各表的金额没有公式，不受影响。'
-      : calculation === 'manual'
-        ? '工作簿设为手动重算，公式的结果可能不是最新的；请在 Excel 中按 F9 重算并保存后再核对。'
-        : '工作簿里的公式还没有重算，结果可能不是最新的；请在 Excel 中打开，算完并保存后再核对。',
+  'workbook.calculation': ({ calculation, formulas }) => {
+    if (!formulas) return '工作簿设为手动重算；各表的金额没有公式，不受影响。';
+    return calculation === 'manual'
+      ? '工作簿设为手动重算，公式的结果可能不是最新的；请在 Excel 中按 F9 重算并保存后再核对。'
+      : '工作簿里的公式还没有重算，结果可能不是最新的；请在 Excel 中打开，算完并保存后再核对。';
+  },
   'exposure': ({ kind, text, cell, of }) => {
     const place = `工作表“${cell.sheet}”的 ${cell.address}${of > 1 ? ` 等 ${of} 处` : ''}`;
     return kind === 'leftover'

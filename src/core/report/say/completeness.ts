@@ -10,8 +10,11 @@ export const COMPLETENESS: Sayings<CompletenessSaid> = {
   'sheet.unread': ({ sheet, unread }) => sayUnread(sheet, unread),
   'table.headless': ({ title, cell }) =>
     `工作表“${cell.sheet}”的《${title}》（${cell.address}）没有读懂表头，表中的数没有核对；请检查标题下面的表头。`,
-  'line.orphans': ({ table, line, parts, of, elsewhere }) =>
-    `${sayTable(table)}缺少“${line.code} ${line.name}”一行：其下的 ${parts.map(sayRow).join('、')}${of > parts.length ? `等 ${of} 行` : ''}仍在${elsewhere === null ? '' : `，${sayPlace(elsewhere)}有这一行`}，请补上。`,
+  'line.orphans': ({ table, line, parts, of, elsewhere }) => {
+    const below = `${parts.map(sayRow).join('、')}${of > parts.length ? `等 ${of} 行` : ''}`;
+    const known = elsewhere === null ? '' : `，${sayPlace(elsewhere)}有这一行`;
+    return `${sayTable(table)}缺少“${line.code} ${line.name}”一行：其下的 ${below}仍在${known}，请补上。`;
+  },
   'line.childless': ({ table, row, below, part }) =>
     part === null
       ? `${sayTable(table)}“${sayRow(row)}”之下没有列${DEPTH[below]}，其他各行都列到${DEPTH[below]}，请核对是否漏了一行。`
@@ -19,12 +22,15 @@ export const COMPLETENESS: Sayings<CompletenessSaid> = {
   'line.no-total': ({ table, name }) => `${sayTable(table)}没有“${name}”行，其他各表都有，请补上。`,
   'line.no-side-total': ({ table, side, name }) => `${sayTable(table)}${side}一侧没有“${name}”行，请补上。`,
   'line.no-item': ({ table, name, beside }) => `${sayTable(table)}有“${beside}”行，却没有“${name}”行，请补上。`,
-  'completeness.depth': ({ table, classification, depth, reached, lines, of }) =>
-    `${sayTable(table)}有 ${of} 行只列到${reached.map((length) => DEPTH[length]).join('、')}，没有列到${DEPTH[depth]}：${lines
-      .map((line) => `${line.cell.address} ${sayRow(line)}`)
-      .join(
-        '、',
-      )}${of > lines.length ? '等' : ''}；应列到${classification === 'function' ? '功能' : '经济'}分类${DEPTH[depth]}级科目，请补列。`,
+  'completeness.depth': ({ table, classification, depth, reached, lines, of }) => {
+    const above = reached.map((length) => DEPTH[length]).join('、');
+    const list = lines.map((line) => `${line.cell.address} ${sayRow(line)}`).join('、');
+    const wanted = `${classification === 'function' ? '功能' : '经济'}分类${DEPTH[depth]}级科目`;
+    return [
+      `${sayTable(table)}有 ${of} 行只列到${above}，没有列到${DEPTH[depth]}：`,
+      `${list}${of > lines.length ? '等' : ''}；应列到${wanted}，请补列。`,
+    ].join('');
+  },
 };
 
 const DEPTH: Readonly<Record<SubjectDepth, string>> = { 3: '类', 5: '款', 7: '项' };

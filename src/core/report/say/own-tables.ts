@@ -17,7 +17,11 @@ export const OWN_TABLES: Sayings<OwnTableSaid> = {
     ].join(''),
   'own-table.not-empty': ({ title }) => `《${title}》下面写本表无数据，表中却有数。`,
   'own-table.differs': ({ title, row, heads, said, book, cell }) =>
-    `文中《${title}》${sayRowAndHeads(row, heads)}写${sayFilled(said)}，工作簿是${sayFilled(book)}（${sayCell(cell)}），文中的表与工作簿不一致。`,
+    [
+      `文中《${title}》${sayRowAndHeads(row, heads)}写${sayFilled(said)}`,
+      `工作簿是${sayFilled(book)}（${sayCell(cell)}）`,
+      '文中的表与工作簿不一致。',
+    ].join('，'),
   'own-table.other': ({ title, differing, of }) =>
     `文中《${title}》与工作簿里同一张表可比的${of}个数有${differing}个不同，疑不是同一份表。`,
   'own-table.missing': ({ title, lines, of }) => `工作簿的《${title}》有${sayLines(lines, of)}，文中的表没有。`,

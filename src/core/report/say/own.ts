@@ -7,7 +7,8 @@ import { sentenceOf, type Sayings } from './sayings.js';
 export const OWN: Sayings<OwnSaid> = {
   'own.broken': ({ id, left, right, comparison, amounts: [first, second], difference, fixed }) => {
     const other = fixed ? sayAmount(second) : `${side(right, '右式')} ${sayAmount(second)}`;
-    return `自定义勾稽“${id}”不成立：${side(left, '左式')}为 ${sayAmount(first)}，应${VERB[comparison]} ${other}，相差 ${sayAmount(difference)}。`;
+    const broken = `${side(left, '左式')}为 ${sayAmount(first)}，应${VERB[comparison]} ${other}`;
+    return `自定义勾稽“${id}”不成立：${broken}，相差 ${sayAmount(difference)}。`;
   },
   'own.problem': ({ id, place, field, problem }) =>
     `${place === null ? '自定义勾稽' : `规则文件${place}`}“${id}”的${OWN_FIELDS[field]}：${sentenceOf(PROBLEMS, problem)}，这条没有核对。`,

@@ -3,6 +3,7 @@ import { decimalOf, type PlainAmount } from '../../finding/plain-amount.js';
 import type { FigureRef, PlaceRef, RowRef, TableRef } from '../../finding/references.js';
 import type { CellRef } from '../../sheet/grid.js';
 import { UNIT_NAME } from '../../money/amount.js';
+import { isAmountHead, isPlainHead, isSideHead } from '../../taxonomy/column-words.js';
 import { printDecimal } from '../../money/print.js';
 
 /** What tables, lines, columns and amounts are called in a sentence. */
@@ -17,13 +18,11 @@ export function sayRow({ code, name }: RowRef): string {
   return code === null ? name : `${code} ${name}`.trim();
 }
 
-const PLAIN = /^(金额|预算数|决算数|合计|项目|收入|支出|支出预算|财政拨款收入|财政拨款支出)$/;
-
 /** What tells a column from the others; '' where nothing need. */
 export function sayHeads(all: readonly string[]): string {
-  const heads = all.filter((head, index) => index === all.length - 1 || !/^(项目|收入|支出)$/.test(head));
-  if (heads.length === 0 || (heads.length === 1 && /^(金额|预算数|决算数)$/.test(heads[0]!))) return '';
-  if (heads.every((head) => PLAIN.test(head))) return heads.at(-1)!;
+  const heads = all.filter((head, index) => index === all.length - 1 || !isSideHead(head));
+  if (heads.length === 0 || (heads.length === 1 && isAmountHead(heads[0]!))) return '';
+  if (heads.every(isPlainHead)) return heads.at(-1)!;
   return heads.slice(-2).join('·');
 }
 

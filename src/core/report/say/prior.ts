@@ -5,12 +5,19 @@ import { ORIGIN, sayAmount, sayRow, sayTable } from './parts.js';
 import type { Sayings } from './sayings.js';
 
 export const PRIOR: Sayings<PriorSaid> = {
-  'prior.column': ({ table, heads, compared, differing, against, expects, largest, exception }) =>
-    `${sayTable(table)}的“${heads.slice(-2).join('·')}”列比对 ${compared} 处，有 ${differing} 处与${against === null ? expects : ORIGIN[against]}不同：${largest
-      .map(({ row, here, there }) => `“${sayRow(row)}”为 ${sayAmount(here)}，对照 ${sayAmount(there)}`)
-      .join('；')}${differing > largest.length ? '；等' : ''}。${exception ?? ''}`,
-  'prior.changes': ({ table, count, largest }) =>
-    `${sayTable(table)}有 ${count} 处与上年相比变动超过 10% 或上年为零：${largest.map(sayChange).join('；')}${count > largest.length ? '；等' : ''}。请在说明中写明原因。`,
+  'prior.column': ({ table, heads, compared, differing, against, expects, largest, exception }) => {
+    const column = `${sayTable(table)}的“${heads.slice(-2).join('·')}”列`;
+    const others = against === null ? expects : ORIGIN[against];
+    const examples = largest.map(
+      ({ row, here, there }) => `“${sayRow(row)}”为 ${sayAmount(here)}，对照 ${sayAmount(there)}`,
+    );
+    const list = sayExamples(examples, differing);
+    return `${column}比对 ${compared} 处，有 ${differing} 处与${others}不同：${list}。${exception ?? ''}`;
+  },
+  'prior.changes': ({ table, count, largest }) => {
+    const list = sayExamples(largest.map(sayChange), count);
+    return `${sayTable(table)}有 ${count} 处与上年相比变动超过 10% 或上年为零：${list}。请在说明中写明原因。`;
+  },
   'prior.same': () => '给的上年文件与本文件内容相同，请确认是否选错，未作比较。',
   'prior.scope': ({ role }) => `对照的文件是${ORIGIN[role]}，只核对本文件中的${COLUMN_OF[role]}列，不比较增减变动。`,
   'prior.useless': ({ role }) =>
@@ -23,6 +30,11 @@ const COLUMN_OF: Readonly<Record<PriorRole, string>> = {
   'last-final': '上年决算数',
   'same-year-budget': '年初预算数',
 };
+
+/** The examples, and whether there are others. */
+function sayExamples(examples: readonly string[], of: number): string {
+  return [...examples, ...(of > examples.length ? ['等'] : [])].join('；');
+}
 
 function sayChange({ row, before, now, percent }: YearChange): string {
   const name = `“${sayRow(row)}”`;

@@ -14,7 +14,8 @@ export const ROLLUP_SAID: Sayings<RollupSaid> = {
       absent.length > 0
         ? `部门列有${sayNames(absent)}，没有它${absent.length > 1 ? '们' : ''}的工作簿`
         : '像是还有单位的工作簿不在其中';
-    return `${sayTable(table)}“${sayRow(row)}”为 ${sayAmount(own)}，所给 ${units} 个单位相加只有 ${sayAmount(sum)}，其他表的合计也都不足：${missing}，没有逐行列出。${exception ?? ''}`;
+    const short = `${sayTable(table)}“${sayRow(row)}”为 ${sayAmount(own)}，所给 ${units} 个单位相加只有 ${sayAmount(sum)}`;
+    return `${short}，其他表的合计也都不足：${missing}，没有逐行列出。${exception ?? ''}`;
   },
   'rollup.unlike': ({ failed, held, units, exception }) =>
     `与所给 ${units} 个单位相加，${failed} 处不符，${held} 处相符，没有逐处列出：请看单位是否齐全、是否同一版本。${exception ?? ''}`,
@@ -68,8 +69,11 @@ const DOUBTS: Sayings<RollupDoubt> = {
     `“${left}”和“${right}”的部门都是“${department}”，分不出哪个是部门汇总、哪个是本级，没有核对两者；请用 --department 写明部门的工作簿。`,
   'two-parents': ({ unit, parents: [first, second] }) =>
     `“${unit}”像是“${first}”的单位，也像是“${second}”的单位，两处都没有计入；请用 --department 写明部门的工作簿。`,
-  'unsure': ({ department, units, failed, held }) =>
-    `${units.map((unit) => `“${unit}”`).join('、')}的部门名称像是“${department}”的单位，但相加后 ${failed} 行不符、${held} 行相符，没有当作它的单位核对；确是的，请用 --department 写明部门的工作簿。`,
+  'unsure': ({ department, units, failed, held }) => {
+    const names = units.map((unit) => `“${unit}”`).join('、');
+    const sums = `相加后 ${failed} 行不符、${held} 行相符，没有当作它的单位核对`;
+    return `${names}的部门名称像是“${department}”的单位，但${sums}；确是的，请用 --department 写明部门的工作簿。`;
+  },
   'unlike': ({ department, other }) => `“${other}”的文种或年度与“${department}”不同，没有算作它的单位。`,
 };
 

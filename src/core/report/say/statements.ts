@@ -14,8 +14,11 @@ export const STATEMENTS: Sayings<StatementSaid> = {
     `${nameOf(noun, '该项')}前面写${sayMoved(first)}，后面写${sayMoved(second)}，方向不一致。`,
   'direction.wrong': ({ noun, base, now, said }) =>
     `${nameOf(noun, '该项')}由${base}变为${now}，应当是${said === 'more' ? '减少' : '增加'}，文中写${WORD[said]}。`,
-  'direction.budget': ({ noun, figures, words }) =>
-    `${nameOf(noun, '该项')}${'completion' in figures ? `完成预算${figures.completion}` : `预算${figures.budget}、决算${figures.now}`}，文中写${words}，与数字不符。`,
+  'direction.budget': ({ noun, figures, words }) => {
+    const budget =
+      'completion' in figures ? `完成预算${figures.completion}` : `预算${figures.budget}、决算${figures.now}`;
+    return `${nameOf(noun, '该项')}${budget}，文中写${words}，与数字不符。`;
+  },
   'level.with-change': ({ noun, change }) => `${nameOf(noun, '该项')}写持平，却又写变动${change}。`,
   'level.amounts': ({ noun, base, now }) => `${nameOf(noun, '该项')}写持平，但上年${base}、本年${now}。`,
   'level.budget': ({ noun, budget, now }) => `${nameOf(noun, '该项')}写与预算数持平，但预算${budget}、决算${now}。`,

@@ -4,6 +4,7 @@ import { CELLS } from './cells.js';
 import { CODES } from './codes.js';
 import { COMPLETENESS } from './completeness.js';
 import { IDENTITY } from './identity.js';
+import { NOTES } from './notes.js';
 import { OWN } from './own.js';
 import { PRIOR } from './prior.js';
 import { ROLLUP_SAID } from './rollup.js';
@@ -22,6 +23,7 @@ const SAYINGS: Sayings<TableSaid> = {
   ...WHOLESALE,
   ...CELLS,
   ...ROLLUP_SAID,
+  ...NOTES,
   ...OWN,
 };
 

@@ -47,15 +47,22 @@ function sayBreach(breach: Breach): string {
       return `机关运行经费${sayTerms(breach.terms)}与公用经费${breach.stated.figure}不等；行政和参公单位两者通常相等，口径不同时请说明`;
     case 'difference':
       return `${about}由${breach.terms[1]!.figure}变为${breach.terms[0]!.figure}，相差${computed}，文中写${breach.stated.figure}`;
-    case 'changes':
-      return `${about}${saySigned(breach.stated, breach.stated.figure)}，各项变动为${sayParts(breach.terms)}，合计${saySigned(breach.stated, computed)}`;
+    case 'changes': {
+      const [stated, sum] = [breach.stated.figure, computed].map((text) => saySigned(breach.stated, text));
+      return `${about}${stated}，各项变动为${sayParts(breach.terms)}，合计${sum}`;
+    }
     case 'sum':
       return `${about}${breach.stated.figure}，其各项${sayParts(breach.terms)}，合计${computed}`;
   }
 }
 
 function sayTerms(terms: readonly RelationTerm[]): string {
-  return terms.map(({ figure, sign }, index) => `${sign === -1 ? '−' : index > 0 ? '+' : ''}${figure}`).join('');
+  return terms.map(({ figure, sign }, index) => `${sayOperator(sign, index === 0)}${figure}`).join('');
+}
+
+function sayOperator(sign: RelationTerm['sign'], first: boolean): string {
+  if (sign === -1) return '−';
+  return first ? '' : '+';
 }
 
 /** "行政18名、工勤6名": with their names as long as there are few. */

@@ -1,16 +1,18 @@
 import type { Dimensions } from '../dimensions.js';
 import type { ItemId } from '../items.js';
+import { ASSETS, VEHICLES } from './assets.js';
 import { BASIC } from './basic.js';
 import type { Concept } from './concept.js';
 import { COUNTS, type CountConcept } from './counts.js';
 import { CARRIED_ON, EXPENDITURE } from './expenditure.js';
 import { CARRIED_INTO, INCOME } from './income.js';
-import { PROCUREMENT } from './procurement.js';
+import { PROCUREMENT, SMALL_BUSINESS } from './procurement.js';
 import { THREE_PUBLIC } from './three-public.js';
 
 export type { Concept } from './concept.js';
 export type { CountConcept } from './counts.js';
 export { inHeadOrder, inLineOrder, namesOfLine, saidConcept } from './concept.js';
+export { ASSET_MEASURE } from './assets.js';
 export { FUNDS, type FundId } from './funds.js';
 
 /** A concept that tables print as a line of its own. */
@@ -33,6 +35,11 @@ export const THREE_PUBLIC_CONCEPTS: readonly (LineConcept & { readonly told?: st
 export const COUNT_CONCEPTS: readonly CountConcept[] = COUNTS;
 /** 政府采购, then its kinds. */
 export const PROCUREMENT_CONCEPTS: readonly Concept[] = PROCUREMENT;
+/** Of 政府采购 what goes to 中小企业, and of that to 小微企业. */
+export const SMALL_BUSINESS_CONCEPTS: readonly Concept[] = SMALL_BUSINESS;
+/** 资产总额 with its kinds; vehicles with their uses. */
+export const ASSET_CONCEPTS: readonly Concept[] = ASSETS;
+export const VEHICLE_CONCEPTS: readonly Concept[] = VEHICLES;
 
 /** All of them, as docs/concepts.md lists them. */
 export const CONCEPT_GROUPS: readonly { readonly title: string; readonly concepts: readonly Concept[] }[] = [
@@ -42,7 +49,8 @@ export const CONCEPT_GROUPS: readonly { readonly title: string; readonly concept
   { title: '基本支出', concepts: CATEGORIES },
   { title: '“三公”经费及同表所列', concepts: THREE_PUBLIC_CONCEPTS },
   { title: '“三公”经费的数量', concepts: COUNT_CONCEPTS },
-  { title: '政府采购', concepts: PROCUREMENT_CONCEPTS },
+  { title: '政府采购', concepts: [...PROCUREMENT, ...SMALL_BUSINESS] },
+  { title: '国有资产占用', concepts: [...ASSETS, ...VEHICLES] },
 ];
 
 /** The parts of a concept, in the order of their rows. */

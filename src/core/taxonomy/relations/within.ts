@@ -126,6 +126,30 @@ export const WITHIN = {
     '政府采购支出合计等于货物、工程、服务支出之和。',
     '货物、工程、服务之和',
   ),
+  smallBusiness: {
+    ...sum('procurement.sme', ['procurement'], '授予中小企业的金额不大于政府采购合计。', '政府采购合计'),
+    severity: 'warning',
+    exception: '合同金额含以后年度支付的，可以大于。',
+  },
+  microBusiness: sum(
+    'procurement.micro',
+    ['procurement'],
+    '授予小微企业的金额不大于授予中小企业的金额。',
+    '授予中小企业的金额',
+  ),
+  assets: sum(
+    'assets.total',
+    ['assets'],
+    '资产总额等于流动资产、固定资产、在建工程、无形资产等各项之和。',
+    '各项资产之和',
+  ),
+  fixedAssets: sum(
+    'assets.fixed',
+    ['assets'],
+    '固定资产等于房屋构筑物、车辆、大型设备和其他固定资产之和。',
+    '各项固定资产之和',
+  ),
+  assetVehicles: sum('assets.vehicles', ['assets', 'procurement'], '车辆数等于各类用车之和。', '各类用车之和'),
   balance: sum(
     'fund.balance',
     FLOWS,

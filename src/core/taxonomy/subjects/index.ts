@@ -8,7 +8,7 @@ export type { Subject } from './entry.js';
 
 /** Years the list speaks for. */
 export const FIRST_YEAR = 2018;
-export const LAST_YEAR = 2026;
+export const LAST_YEAR = 2027;
 
 interface Index {
   readonly byCode: ReadonlyMap<string, Subject>;

@@ -27,7 +27,7 @@ export function readText(bytes: Uint8Array, name: string): string {
 
 /**
  * The same with its tables and pictures; the content decides, not the extension, but for .md. Signs that print nothing
- * (core/sheet/invisible) are left out, and offsets of findings count in what is left. Throws UnreadableText, and
+ * (core/text/invisible) are left out, and offsets of findings count in what is left. Throws UnreadableText, and
  * nothing else.
  */
 export function readFileText(bytes: Uint8Array, name: string): FileText {

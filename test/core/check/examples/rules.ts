@@ -44,6 +44,19 @@ function cells(workbook: Workbook, edits: Readonly<Record<string, Cell>>): Workb
   );
 }
 
+/** The table of 国有资本经营 with these lines and a note below. */
+function noted(money: string, lines: Rows, note = `本单位2024年没有${money}拨款安排的支出。`): Workbook {
+  return workbookOf('公开表.xlsx', [
+    sheetOf('7', [
+      ['2024年国有资本经营预算支出表'],
+      ['', '', '单位：万元'],
+      ['科目编码', '科目名称', '合计'],
+      ...lines,
+      [note],
+    ]),
+  ]);
+}
+
 /** 类 and 款 left out, two 项 that no list knows added. */
 const UNLISTED = workbookOf('公开表.xlsx', [
   sheet('3', [
@@ -148,6 +161,18 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'identity.department': edit(THREE, `${THIRD}!A2`, '部门：某某县教育局'),
   'identity.year': edit(THREE, `${THIRD}!D2`, '2023年度'),
   'identity.type': edit(THREE, `${THIRD}!A1`, '2024年政府性基金支出决算表'),
+
+  'note.other-money': { sound: noted('国有资本经营预算', []), wrong: noted('政府性基金预算', []), at: ['7!A4'] },
+  'note.not-empty': {
+    sound: noted('国有资本经营预算', [['223', '国有资本经营预算支出', 5]], '注：本表按预算数填列。'),
+    wrong: noted('国有资本经营预算', [['223', '国有资本经营预算支出', 5]], '注：本表无数据。'),
+    at: ['7!A5'],
+  },
+  'note.empty-unsaid': {
+    sound: noted('国有资本经营预算', []),
+    wrong: noted('国有资本经营预算', [], '注：金额单位万元。'),
+    at: ['7!A1'],
+  },
 
   'code.differs': slip(CENTRAL_FINAL_2023, '公开05表!A17', '2080502', '公开05表!A17', '2080502', '2080505'),
   'name.differs': edit(THREE, `${THIRD}!B11`, '水利工程建设'),

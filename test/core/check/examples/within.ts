@@ -1,6 +1,9 @@
 import type { Workbook } from '../../../../src/core/sheet/grid.js';
 import { sheetOf } from '../../../forms/builder.js';
 import {
+  assets,
+  smallBusiness,
+  vehicles,
   book,
   changes,
   economic,
@@ -80,5 +83,11 @@ export const WITHIN_EXAMPLES: Readonly<Record<string, Example>> = {
   'three-public.vehicles': slip(THREE_PUBLIC, '三公!B8', 80, '三公!B6', 8, 80),
   'three-public.reception': slip(THREE_PUBLIC, '三公!C11', 20, '三公!C9', 2, 22),
   'procurement.total': slip(PROCUREMENT, '采购!B6', 25, '采购!B4', 91.5, 66.5),
+  'procurement.sme': slip(PROCUREMENT, '采购!B8', 95, '采购!B8', 95, 91.5),
+  'procurement.micro': slip(book(smallBusiness), '采购!B6', 85, '采购!B6', 85, 80),
+  // 900 = 300 + 500 + 100; 500 = 350 + 60 + 90; 3 = 1 + 2
+  'assets.total': slip(book(assets), '资产!C6', 310, '资产!B6', 900, 910),
+  'assets.fixed': slip(book(assets), '资产!G6', 80, '资产!D6', 500, 490),
+  'assets.vehicles': slip(book(vehicles), '车辆!B5', 4, '车辆!B5', 4, 3),
   'fund.balance': slip(FUND, '基金!H8', 2.52, '基金!D8', 10.5, 10.77),
 };

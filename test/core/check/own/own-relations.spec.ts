@@ -166,6 +166,33 @@ describe('a user’s own relations', () => {
     assert.match(said(one('支出预算表.合计', '1', twice)), /“支出预算表”有歧义，可以是.*工作表支出总表.*工作表再一张/);
   });
 
+  it('say of heads from the top down that they must all be there', () => {
+    assert.equal(one('一般公共预算支出表.合计.基本支出·小计', '700.25'), undefined);
+    assert.match(said(one('一般公共预算支出表.合计.项目支出·小计', '700.25')), /没有“项目支出·小计”这一列/);
+    assert.match(said(one('一般公共预算支出表.合计.小计·基本支出', '700.25')), /没有“小计·基本支出”这一列/);
+  });
+
+  it('say a name of a table without 合计 as it is written', () => {
+    const book = workbookOf('2024年预算.xlsx', [
+      sheetOf('支出', [
+        ['部门支出总表'],
+        ['单位：元'],
+        ['科目编码', '科目名称', '合计', '基本支出'],
+        ['213', '农林水支出', 9, 9],
+      ]),
+    ]);
+    assert.match(said(one('部门支出总表.教育支出', '1', book)), /没有“教育支出”这一行或这一列/);
+  });
+
+  it('take a comparison in words, and none with anything behind it', () => {
+    const compared = (comparison: string): string[] =>
+      ownOf(reportOf([['A1', '', '支出总表.合计', comparison, '1034', '']])).map(({ rule }) => rule);
+    assert.deepEqual(compared('不少于'), []);
+    assert.deepEqual(compared('不超过'), ['custom.A1']);
+    for (const comparison of ['≥ 1', '=约', '>', '等'])
+      assert.deepEqual(compared(comparison), ['custom.unreadable'], comparison);
+  });
+
   it('say other slips of the sheet in their cells', () => {
     const rows: Rows = [
       ['A1', '', '支出总表.合计', '约', '1', ''],

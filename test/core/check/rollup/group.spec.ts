@@ -83,6 +83,11 @@ describe('which workbook is the 部门 and which are its 单位', () => {
     );
   });
 
+  it('is nobody’s without a name: neither a 部门 nor a 单位', () =>
+    assert.deepEqual(grouped(named(BUREAU, ''), named(PRIMARY_SCHOOL, '某某县第一小学')), [
+      '没有看出哪个工作簿是部门、哪些是它的单位，没有核对部门与单位；请用 --department 写明部门的工作簿。',
+    ]));
+
   it('keeps other years apart', () => {
     assert.deepEqual(grouped(BUREAU, { ...PRIMARY_SCHOOL, year: 2023 }, MIDDLE_SCHOOL), ['教育局.xlsx: 二中.xlsx']);
   });

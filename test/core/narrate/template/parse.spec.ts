@@ -83,6 +83,7 @@ describe('a template file', () => {
     ['a bracket too many', ['## 甲', '甲]'], 5, /多了一个“\]”/],
     ['否则 without a condition above', ['## 甲', '？否则：甲。'], 5, /前面没有/],
     ['否则 behind a blank line', ['## 甲', '？有 收入合计：甲。', '', '？否则：乙。'], 7, /前面没有/],
+    ['no words before a colon', ['## 甲', '？：甲。'], 5, /看不懂条件“”/],
     ['an unknown condition', ['## 甲', '？大于 收入合计：甲。'], 5, /看不懂条件“大于 收入合计”/],
     ['a lower list without a list above', ['## 甲', '** 收入来源：{名称}'], 5, /“\*\*”/],
     [

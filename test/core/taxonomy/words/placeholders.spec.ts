@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { leftoverIn } from '../../../src/core/screen/leftovers.js';
+import { leftoverIn } from '../../../../src/core/taxonomy/words/placeholders.js';
 
 const LEFT: readonly (readonly [text: string, leftover: string])[] = [
   ['XX', 'XX'],

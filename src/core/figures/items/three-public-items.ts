@@ -4,11 +4,11 @@ import {
   THREE_PUBLIC_CONCEPTS,
   type Concept,
   type CountConcept,
-} from '../taxonomy/concepts/index.js';
-import type { Books } from './books.js';
-import type { ListItem } from './list-item.js';
-import type { NamedFigure } from './named.js';
-import { TOLD } from './three-public.js';
+} from '../../taxonomy/concepts/index.js';
+import type { Books } from '../books.js';
+import type { ListItem } from '../list-item.js';
+import type { NamedFigure } from '../named.js';
+import { TOLD } from '../three-public.js';
 
 const PARTS = partsOf(TOLD, 'three-public');
 
@@ -58,6 +58,7 @@ function amountItem(
   const figure: NamedFigure = {
     name,
     id,
+    list: null,
     unit: 'yuan',
     amount,
     prior: prior?.threePublic.amounts.get(id) ?? null,
@@ -81,6 +82,7 @@ function countItems({ book }: Books, id: string): ListItem[] {
     const figure: NamedFigure = {
       name: `三公经费.${concept.told}`,
       id: concept.id,
+      list: null,
       unit: 'count',
       amount: { yuan: found.value, half: found.value.times(0), cells: found.cells },
       prior: null,

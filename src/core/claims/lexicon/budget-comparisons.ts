@@ -1,0 +1,35 @@
+import { maybe, oneOf } from '../../text/patterns.js';
+import { BUDGET_STAGES } from './comparisons.js';
+
+/** The 决算 beside the 预算. */
+const ABOVE = ['大于', '高于', '多于', '超过'];
+const BELOW = ['小于', '低于', '少于'];
+const COMPARISON = new RegExp(
+  `决算${maybe('数', '支出')}(?:(${ABOVE.join('|')})|(?:${BELOW.join('|')}))(${BUDGET_STAGES.join('|')})?的?${maybe('部门')}预算数?`,
+  'g',
+);
+/** Which of a year's budgets: where a text speaks of two, nobody knows which is meant. */
+const STAGE = new RegExp(oneOf('年初', '全年', '调整'), 'g');
+
+export interface BudgetComparison {
+  readonly start: number;
+  readonly words: string;
+  /** 1 where the 决算 is said to be above the 预算, -1 below. */
+  readonly says: 1 | -1;
+  readonly namesStage: boolean;
+}
+
+/** "决算数大于年初预算数", each place. */
+export function budgetComparisonsIn(text: string): BudgetComparison[] {
+  return Array.from(text.matchAll(COMPARISON), ({ 0: words, 1: above, 2: stage, index: start }) => ({
+    start,
+    words,
+    says: above === undefined ? -1 : 1,
+    namesStage: stage !== undefined,
+  }));
+}
+
+/** 年初预算 beside 调整预算. */
+export function namesSeveralBudgets(text: string): boolean {
+  return new Set(text.match(STAGE)).size > 1;
+}

@@ -1,0 +1,34 @@
+import { HAN } from '../../text/han.js';
+import { ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
+
+const LABEL = '联系人';
+const PHONE = `${maybe('联系')}电话`;
+/** What stands where a name would: what is asked for, an office. */
+const NO_NAMES = ['电话', '单位', '部门', '地址', '邮箱', '姓名', '方式', '科', '室', '处', '局', '中心', '及', '和'];
+
+const NAME = `${HAN}{2,4}`;
+const SAID = new RegExp(
+  `${LABEL}${maybe('姓名')} *[:：] *(${NAME})(?=${oneOf('$', '[\\s，。；、,;（(]', PHONE)})`,
+  'g',
+);
+const IS_LABEL = ending(LABEL, maybe('姓名'));
+const IS_NAME = whole(NAME);
+const NO_NAME = holding(oneOf(NO_NAMES));
+
+/** Each person that a text names behind 联系人：. */
+export function contactsIn(text: string): { readonly start: number; readonly name: string }[] {
+  return Array.from(text.matchAll(SAID), ({ 0: words, 1: name, index }) => ({
+    start: index + words.indexOf(name!),
+    name: name!,
+  })).filter(({ name }) => !NO_NAME.test(name));
+}
+
+/** 联 系 人, 联系人姓名: a cell beside which the name stands. */
+export function isContactLabel(cell: string): boolean {
+  return IS_LABEL.test(cell.replace(/\s/g, ''));
+}
+
+/** A cell that holds a name and nothing else. */
+export function isContactName(cell: string): boolean {
+  return IS_NAME.test(cell) && !NO_NAME.test(cell);
+}

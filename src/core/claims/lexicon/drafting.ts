@@ -1,0 +1,78 @@
+import { HAN } from '../../text/han.js';
+import { NUMERAL_SIGNS } from '../../text/numerals.js';
+import { ending, oneOf } from '../../text/patterns.js';
+import { HEADLESS } from './amounts.js';
+
+/** Slips of whoever writes or pastes a text together, by their places in it. */
+export interface Place {
+  readonly start: number;
+  readonly words: string;
+}
+
+function placesOf(pattern: RegExp, text: string): Place[] {
+  return Array.from(text.matchAll(pattern), ({ 0: words, index: start }) => ({ start, words }));
+}
+
+/** Words that a text has no reason to say twice in a row: 项目项目. */
+const WORDS = [
+  ['项目', '单位', '部门', '支出', '收入', '经费', '预算', '决算'],
+  ['情况', '万元', '主要', '其中', '增加', '减少', '年度'],
+].flat();
+/** Verbs of work reports: 完成了完成. */
+const VERBS = ['保障', '完成', '加强', '提高', '推进'];
+const TWICE = new RegExp(`(${WORDS.join('|')})\\1|(${VERBS.join('|')})了\\2`, 'g');
+const LABEL_TWICE = new RegExp(`(${HAN}{3,8})：\\1：`);
+
+export function wordsTwice(text: string): Place[] {
+  return placesOf(TWICE, text);
+}
+
+/** "资金规模：资金规模：": the first place, with the label. */
+export function labelTwice(text: string): (Place & { readonly label: string }) | null {
+  const found = LABEL_TWICE.exec(text);
+  return found && { start: found.index, words: found[0], label: found[1]! };
+}
+
+const STOPS_TWICE = /[，。；：、]{2,}/g;
+
+/** "，，", "；。". */
+export function stopsTwice(text: string): Place[] {
+  return placesOf(STOPS_TWICE, text);
+}
+
+const HALVED = new RegExp(String.raw`\d+\.(?=${oneOf('万元', '亿元', '元', '%')})|${HEADLESS}`, 'g');
+
+/** "1216.万元", "占.98%": figures that lost the digits on one side of their point. */
+export function halvedFigures(text: string): Place[] {
+  return placesOf(HALVED, text);
+}
+
+const UNENDED = new RegExp(`(?:${HAN}|[\\d%），])$`);
+
+/** A sentence that stops without a stop: with a word, a figure, a bracket or a comma. */
+export function isUnended(text: string): boolean {
+  return /[，。]/.test(text) && UNENDED.test(text) && !text.endsWith('。）');
+}
+
+/** A text that gives a reason. */
+export function tellsReason(text: string): boolean {
+  return text.includes('原因');
+}
+
+const ITEM_BEFORE = ending('(?:^|[。；：，、])["“]?', oneOf(String.raw`\d{1,2}`, `[${NUMERAL_SIGNS}a-zA-Z]{1,2}`));
+
+/** "1）", "一）": the words before the bracket number an item. */
+export function isItemNumber(before: string): boolean {
+  return ITEM_BEFORE.test(before.slice(-4));
+}
+
+const INLINE_ITEM = /(?<=[。；：，、是为])(\d{1,2})(?:[、．]|\.(?!\d))/g;
+
+/** "1. … 2. …" inside a paragraph. */
+export function inlineItems(text: string): (Place & { readonly number: number })[] {
+  return Array.from(text.matchAll(INLINE_ITEM), ({ 0: words, 1: number, index: start }) => ({
+    start,
+    words,
+    number: Number(number),
+  }));
+}

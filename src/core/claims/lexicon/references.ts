@@ -1,0 +1,120 @@
+import { anyOf, beginning, ending, maybe, oneOf, whole } from '../../text/patterns.js';
+
+/** Words in front of a name that do not change which figure is meant. */
+const FRONT = beginning(
+  `${oneOf(
+    '使用(?=政府性|国有资本|一般公共)',
+    '年初(?!.{0,4}结转)',
+    ['综合', '全年', '当年', '年度', '部门', '单位', '安排', '编制'],
+    '按照?[^，]*?',
+    '纳入[^，]*?的',
+  )}+`,
+);
+
+/** Other words for a name, to the last one. */
+const ALIASES: Readonly<Record<string, string>> = { 预算收支: '收支总计' };
+
+/** A name as the names of figures are written: "年度部门收支总计" is 收支总计. */
+export function plainName(noun: string): string {
+  return ALIASES[noun] ?? (noun.replace(FRONT, '') || noun);
+}
+
+const SIDES = ['收入', '支出'];
+const SUMS = ['合计', '总计'];
+
+/** What a side is called without saying of what. */
+const BARE_SIDES: readonly string[] = [...SIDES, ...SIDES.map((side) => `预算${side}`)];
+
+export function isBareSide(noun: string): boolean {
+  return BARE_SIDES.includes(noun);
+}
+
+const SUM_OF_SIDE = whole(maybe('本年', '总'), oneOf(SIDES), oneOf(SUMS));
+
+/** 本年收入合计, 支出总计: of all money, whatever the heading is about. */
+export function isSumOfSide(noun: string): boolean {
+  return SUM_OF_SIDE.test(noun);
+}
+
+const OF_ALL = whole(
+  maybe('部门', '本年', '全部'),
+  oneOf(
+    SIDES.map((side) => `总${side}`),
+    `${oneOf(SIDES)}${oneOf(SUMS)}`,
+  ),
+);
+
+/** "占总支出": the base of a share that is all money. */
+export function isOfAll(words: string): boolean {
+  return OF_ALL.test(words);
+}
+
+const BASE_TAIL = ending(oneOf('总额', '总数', '的'));
+
+/** "占“三公”经费总额的": the name of the base. */
+export function baseName(words: string): string {
+  return words.replace(/[“”"]/g, '').replace(/（/g, '(').replace(/）/g, ')').replace(BASE_TAIL, '');
+}
+
+const NAMES_OF_BUDGETS = ['公共', '基金', '经营', '保险'];
+const OTHER_BUDGET = new RegExp(`(?<!${NAMES_OF_BUDGETS.join('|')})预算`);
+
+/** In final accounts the words 预算收入 speak of another document; 一般公共预算 is the name of the money. */
+export function namesOtherBudget(noun: string): boolean {
+  return OTHER_BUDGET.test(noun);
+}
+
+const TAKEN_IN = new RegExp(oneOf('收入$', '结余', '结转'));
+
+/** A name that is of money taken in or carried over, by its own words. */
+export function isTakenIn(noun: string): boolean {
+  return TAKEN_IN.test(noun);
+}
+
+const OF_CLASS = ending(String.raw`\(类\)`, maybe('支出'));
+const USED_FOR = beginning('.*用于');
+
+/** "用于教育支出（类）": the name of the 类. */
+export function className(noun: string): string {
+  return noun.replace(OF_CLASS, '').replace(USED_FOR, '');
+}
+
+/** What 基本支出 and 项目支出 are for, told in the place of their names: "用于保障机构正常运转的日常支出". */
+const DEFINITIONS: readonly (readonly [concept: string, words: RegExp])[] = [
+  ['expenditure.basic', ending('正常', oneOf('运转', '运行', '履职'), '.*支出')],
+  ['expenditure.project', ending('特定.*', oneOf('任务', '目标'), '.*支出')],
+];
+
+/** The concept that the words define; null for other words. */
+export function definedConcept(noun: string): string | null {
+  return DEFINITIONS.find(([, words]) => words.test(noun))?.[0] ?? null;
+}
+
+const GOALS = ['绩效目标', '绩效'];
+const SET = anyOf('编制', '实行', '设置', '填报', '预算绩效管理');
+const EXTENDS_TO = '共?涉及';
+
+/** What goals of performance extend to. */
+const GOAL_WORDS: readonly (readonly [of: 'all' | 'projects', words: RegExp])[] = [
+  ['all', whole(SET, maybe('部门', '单位'), '整体', maybe('支出', '预算'), oneOf(GOALS), maybe(EXTENDS_TO))],
+  ['projects', whole(maybe('财政拨款'), '项目', maybe('支出'), maybe('绩效目标'), EXTENDS_TO)],
+];
+
+/** "整体绩效目标涉及", "项目支出绩效目标涉及": of all expenditure or of all projects; null for other words. */
+export function goalsOf(noun: string): 'all' | 'projects' | null {
+  return GOAL_WORDS.find(([, words]) => words.test(noun))?.[0] ?? null;
+}
+
+const LEAD_OF_MONEY = /([^，。；：\d]*)(?:中，|(?<!主要)用于)/g;
+
+/** "一般公共预算拨款用于…", "财政拨款支出中，…": the words of a sentence that name the money of what follows. */
+export function moneyLeads(sentence: string): string[] {
+  return Array.from(sentence.matchAll(LEAD_OF_MONEY), (match) => match[1]!);
+}
+
+const CHANGE_OF = /(?:^|[。；])([^。；，]*?)(?:[比较与同](?:上|去|\d{4}年)|各?(?:增|减))[^。；]*$/;
+
+/** "收入较去年增加": the words before a change that name what changed; null where the sentence does not begin so. */
+export function changeOf(before: string): string | null {
+  return CHANGE_OF.exec(before)?.[1] ?? null;
+}

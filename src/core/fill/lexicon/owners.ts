@@ -1,0 +1,53 @@
+import { beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
+import { BLANK } from './blanks.js';
+
+/** What forms call the department whose 说明 it becomes. */
+const OWN = ['部门', '单位'];
+const OTHER = maybe('[（(](?:单位|部门)[）)]');
+/** What its name may end with. */
+const OFFICES = ['委员会', '办公室', '局', '厅', '委', '办', '院', '中心', '学校'];
+/** Those that forms put for any department. */
+const ANY_OFFICE = ['局', '厅', '委'];
+const PLACES = ['省', '自治区', '市', '州', '盟', '县', '区', '旗'];
+
+const PLACE = `(?:${BLANK}${oneOf(PLACES)}(?:[（(][^（）()]{1,4}[）)])?)*`;
+const BODY = oneOf(`${oneOf(OWN)}${OTHER}`, OFFICES);
+const REMARK = maybe(`[（(]${oneOf(OWN, '部门名称', '单位名称', '部门全称', '部门/单位')}[）)]`);
+const NAMED = new RegExp(
+  [
+    `${PLACE}${BLANK}${BODY}${REMARK}`, // XX县XX局, XXX部门（单位名称）
+    `${BLANK}?[（(【\\[](?:填写)?本?${oneOf(OWN)}${OTHER}${oneOf('名称', '全称')}[）)】\\]]`, // （单位名称）
+    `某某${oneOf(OWN, ANY_OFFICE)}`,
+  ].join('|'),
+  'g',
+);
+
+/** Every place where a form leaves a body's name blank. */
+export function namesIn(text: string): { readonly start: number; readonly end: number; readonly name: string }[] {
+  return Array.from(text.matchAll(NAMED), ({ 0: name, index }) => ({ start: index, end: index + name.length, name }));
+}
+
+const IS_SURE = holding(
+  oneOf(`${oneOf(OWN)}${OTHER}(?:[（(][^（）()]*[）)])?$`, `${oneOf('名称', '全称')}[）)】\\]]$`, '^某某'),
+);
+const IS_BROAD = ending(oneOf(ANY_OFFICE));
+const BEGINS = ending(oneOf('^', '[，。；：:\\s]', '年度?', '[一二三四五六七八九十]、'));
+
+/** What is told of the department itself, right behind its name. */
+const FOLLOWS = beginning(
+  oneOf(
+    '\\s*$',
+    `\\s*${oneOf(['20', '2[XxＸ×]', '[XxＸ×_＿*]{2,4}年', '\\d{4}', '年度?'])}`,
+    ['度', '的', '部门', '单位', '机关', '本级', '内设'],
+    ['一般公共', '财政拨款', '政府性', '国有资本', '“三公', '"三公'],
+    ['收', '支', '全部', '所有', '没有', '无'],
+  ),
+);
+const LISTED_AFTER = beginning(oneOf('[、和及与等]', '(?!20)\\d', '个'));
+const LISTED_BEFORE = ending(oneOf('下属', '所属', '包括', '[、和及]'));
+
+/** Whether a name left blank is the department's own. Lists of other bodies are let be. */
+export function isOwner(name: string, before: string, after: string): boolean {
+  const named = IS_SURE.test(name) || (BEGINS.test(before) && (IS_BROAD.test(name) || FOLLOWS.test(after)));
+  return named && !LISTED_AFTER.test(after) && !LISTED_BEFORE.test(before);
+}

@@ -1,0 +1,264 @@
+import type { ListId } from '../figures/list-names.js';
+import { definedConcept, isTakenIn, namesOtherBudget } from '../claims/lexicon/references.js';
+import {
+  CATEGORIES,
+  LEFT,
+  nameIn,
+  namesOfLine,
+  NATURES,
+  PROCUREMENT_CONCEPTS,
+  saidConcept,
+  SOURCES,
+  THREE_PUBLIC_CONCEPTS,
+} from '../taxonomy/concepts/index.js';
+import { accountFigure } from './account.js';
+import type { Target } from './binding.js';
+import { goalsFigure } from './goals.js';
+import { doubtful, sure, type Said, type Situation } from './situation.js';
+import { classFigure, fiscalSourceFigure, isSame, lineOrNothing, sourceFigure, type ClassList } from './tables.js';
+
+/** One way in which a noun, where it stands, names a figure of the tables. */
+export interface MatchRule {
+  readonly id: string;
+  /** Whether the rule speaks of the noun and its place. */
+  readonly when: (said: Said, at: Situation) => boolean;
+  /** Whether no later rule is tried, though the tables may not have the figure. */
+  readonly decides: boolean;
+  /** `match` reads other words in the same place. */
+  readonly figure: (said: Said, at: Situation, match: (words: string, at: Situation) => Target | null) => Target | null;
+}
+
+/** Concepts that are one figure whatever money the sentence speaks of. */
+const ALONE: ReadonlySet<string> = new Set(
+  [...THREE_PUBLIC_CONCEPTS, ...PROCUREMENT_CONCEPTS].flatMap(({ id, said }) => (said === undefined ? [] : id)),
+);
+const HALVES: ReadonlySet<string> = new Set(CATEGORIES.map(({ id }) => id));
+const FISCAL = SOURCES.find(({ id }) => id === 'income.fiscal')!;
+const OPENING = SOURCES.find(({ id }) => id === 'income.opening')!;
+
+const isOfAll = ({ topic }: Situation): boolean => topic.money === null;
+
+/** Tried in this order. */
+export const MATCH_RULES: readonly MatchRule[] = [
+  {
+    // in final accounts 预算收入 is none of their figures
+    id: 'other-document',
+    when: ({ noun }, { lookup }) => lookup.books.book.document.type === 'final-accounts' && namesOtherBudget(noun),
+    decides: true,
+    figure: () => null,
+  },
+  {
+    id: 'own-name',
+    when: ({ key }) => key !== null && ALONE.has(key),
+    decides: true,
+    figure: ({ key }, { lookup }) => sure(lookup.concept(key!)),
+  },
+  {
+    // 货物, 工程 and 服务 where 政府采购 is told
+    id: 'procurement-kind',
+    when: ({ noun }, { topic, whole }) =>
+      (whole === null ? topic.special === 'procurement' : whole.id === 'procurement') && procurementKind(noun) !== null,
+    decides: true,
+    figure: ({ noun }, { lookup }) => sure(lookup.concept(procurementKind(noun)!)),
+  },
+  {
+    id: 'goals',
+    when: (_said, { topic }) => topic.special === 'performance',
+    decides: true,
+    figure: ({ noun }, { lookup, counted }) => goalsFigure(lookup, noun, counted),
+  },
+  {
+    // in a chapter of its own nothing else is told
+    id: 'special-chapter',
+    when: (_said, { topic }) => topic.special !== null,
+    decides: true,
+    figure: ({ noun }, at) => (noun === '' ? headingFigure(at) : null),
+  },
+  {
+    id: 'definition',
+    when: ({ noun, key }, at) => key === null && isOfAll(at) && at.firstInParagraph && definedConcept(noun) !== null,
+    decides: false,
+    figure: ({ noun }, { lookup }) => sure(lookup.concept(definedConcept(noun)!)),
+  },
+  {
+    id: 'half-of-basic',
+    when: ({ key }) => key !== null && HALVES.has(key),
+    decides: true,
+    figure: ({ key }, at) => halfOfBasic(key!, at),
+  },
+  {
+    // 财政拨款收入 itself may be the income of the year or the total
+    id: 'source.fiscal',
+    when: ({ noun }, at) => incomeAround(at) === 'fiscal' && !namesOfLine(FISCAL).includes(noun),
+    decides: false,
+    figure: ({ noun }, { lookup }) => {
+      const id = saidConcept(SOURCES, noun)?.id;
+      return id === undefined ? null : sure(fiscalSourceFigure(lookup, id, noun));
+    },
+  },
+  {
+    id: 'source',
+    when: (_said, at) => incomeAround(at) === 'all',
+    decides: false,
+    figure: sourceSaid,
+  },
+  {
+    // 上年结转结余 has a chapter of its own
+    id: 'carryover',
+    when: ({ noun }, at) => incomeAround(at) === null && at.topic.carried && noun === nameIn(OPENING, 'budget'),
+    decides: false,
+    figure: (_said, { lookup }) => sure(lookup.concept('carryover')),
+  },
+  {
+    // 收入 and 支出 in one chapter: only what says that it is taken in
+    id: 'source.either-side',
+    when: ({ noun }, at) =>
+      incomeAround(at) === null &&
+      isOfAll(at) &&
+      at.topic.side === 'both' &&
+      (at.whole === null || at.whole.id === 'summary') &&
+      isTakenIn(noun) &&
+      noun !== FISCAL.name,
+    decides: false,
+    figure: sourceSaid,
+  },
+  {
+    id: 'class',
+    when: ({ noun }, at) => {
+      const list = classListAt(at);
+      // 其他支出 is a 类 among other 类 only
+      return list !== null && (noun !== '其他支出' || at.before?.list === list);
+    },
+    decides: false,
+    figure: ({ noun }, at) => sure(classFigure(at.lookup, classListAt(at)!, noun)),
+  },
+  {
+    id: 'left',
+    when: (_said, { topic }) => topic.money === null || topic.money === 'fiscal',
+    decides: false,
+    figure: ({ noun }, { lookup, topic }) => {
+      const concept = saidConcept(LEFT, noun);
+      const [list, table] = topic.money === 'fiscal' ? LEFT_LISTS.fiscal : LEFT_LISTS.all;
+      return concept && sure(lineOrNothing(lookup, list, `${table}.${concept.id}`, noun));
+    },
+  },
+  {
+    id: 'fund-flow',
+    when: (_said, { topic }) => topic.money === 'fund' || topic.money === 'state-capital',
+    decides: false,
+    figure: ({ noun }, { lookup, topic }) => {
+      const flow = saidConcept([OPENING, ...LEFT], noun)?.id;
+      return flow === undefined ? null : sure(lookup.concept(`${topic.money!}.${flow.replace('income.', '')}`));
+    },
+  },
+  {
+    id: 'nature',
+    when: (_said, at) => isOfAll(at),
+    decides: false,
+    figure: ({ noun }, { lookup }) => {
+      const id = saidConcept(NATURES, noun)?.id;
+      return id === undefined ? null : sure(lineOrNothing(lookup, 'expenditure-natures', id, noun));
+    },
+  },
+  {
+    id: 'account',
+    when: ({ key }) => key !== null,
+    decides: true,
+    figure: accountFigure,
+  },
+  {
+    id: 'heading',
+    when: ({ noun }) => noun === '',
+    decides: true,
+    figure: (_said, at) => headingFigure(at),
+  },
+  {
+    // words that end in a figure's name speak of it, perhaps
+    id: 'last-words',
+    when: ({ noun }, { firstInParagraph, whole }) => firstInParagraph && whole === null && lastWords(noun) !== '',
+    decides: true,
+    figure: ({ noun }, at, match) => {
+      const rest = lastWords(noun);
+      const inner = match(rest, { ...at, firstInParagraph: false });
+      return inner && doubtful(inner.figure, `“${noun}”只按“${rest}”取数`);
+    },
+  },
+];
+
+/** 货物, 货物类采购 and 政府采购货物支出 are one. */
+function procurementKind(noun: string): string | null {
+  const [whole, ...kinds] = PROCUREMENT_CONCEPTS;
+  return saidConcept(kinds, noun.startsWith(whole!.name) ? noun : `${whole!.name}${noun}`)?.id ?? null;
+}
+
+/** 人员经费 and 公用经费 are read from 一般公共预算基本支出; they are the whole's only where that is all there is. */
+function halfOfBasic(id: string, { lookup, topic, whole }: Situation): Target | null {
+  const figure = lookup.concept(id);
+  const isOfGeneral = topic.basic || topic.money === 'general' || whole?.id === 'general-basic';
+  return isOfGeneral || isSame(lookup, 'expenditure.basic', 'general-basic')
+    ? sure(figure)
+    : doubtful(figure, '表中只有一般公共预算基本支出分人员和公用经费');
+}
+
+function sourceSaid({ noun }: Said, { lookup }: Situation): Target | null {
+  const id = saidConcept(SOURCES, noun)?.id;
+  return id === undefined ? null : sure(sourceFigure(lookup, id, noun));
+}
+
+const FISCAL_INCOME: readonly string[] = ['fiscal-summary', 'fiscal-summary.income'];
+const ALL_INCOME: readonly string[] = ['income', 'summary.income'];
+
+/** Whether a noun stands among sources: under 收入, or among the parts of an income; of 财政拨款, or of all money. */
+function incomeAround({ topic, whole }: Situation): 'fiscal' | 'all' | null {
+  if (whole?.list === 'fiscal-income' || isOneOf(FISCAL_INCOME, whole)) return 'fiscal';
+  if (isOneOf(ALL_INCOME, whole)) return 'all';
+  if (whole === null && topic.money === 'fiscal' && topic.side !== 'expenditure') return 'fiscal';
+  return topic.side === 'income' && topic.money === null ? 'all' : null;
+}
+
+function isOneOf(ids: readonly string[], figure: Situation['whole']): boolean {
+  return figure?.list === null && ids.includes(figure.id);
+}
+
+const CLASS_LISTS: Readonly<Record<string, ClassList>> = {
+  general: 'general-classes',
+  fiscal: 'fiscal-expenditure',
+  all: 'summary-expenditure',
+};
+
+function classListAt({ topic, whole }: Situation): ClassList | null {
+  if (isOneOf(['general-expenditure'], whole)) return 'general-classes';
+  if (whole?.list === 'fiscal-expenditure' || isOneOf(['fiscal-summary.expenditure'], whole))
+    return 'fiscal-expenditure';
+  return CLASS_LISTS[topic.money ?? 'all'] ?? null;
+}
+
+/** Where what is left of the year is told, and what the ids of its lines begin with. */
+const LEFT_LISTS = {
+  fiscal: ['fiscal-expenditure', 'fiscal-summary'],
+  all: ['summary-expenditure', 'summary'],
+} as const satisfies Record<string, readonly [ListId, string]>;
+
+/** What a chapter or a kind of money is of in one figure. */
+const MAIN_FIGURE: Readonly<Record<string, string>> = {
+  'agency': 'agency-operation',
+  'three-public': 'three-public',
+  'procurement': 'procurement',
+  'fund': 'fund',
+  'state-capital': 'state-capital',
+  'social-insurance': 'social-insurance',
+};
+
+/** A sentence that names nothing speaks of its heading: not for sure. */
+function headingFigure({ lookup, topic, whole, firstInParagraph }: Situation): Target | null {
+  const id = MAIN_FIGURE[topic.special ?? topic.money ?? ''];
+  return id !== undefined && firstInParagraph && whole === null
+    ? doubtful(lookup.concept(id), '句中没有写明是哪一项，按标题取数')
+    : null;
+}
+
+/** "保障机关运转的基本支出": behind the last 的. */
+function lastWords(noun: string): string {
+  const at = noun.lastIndexOf('的');
+  return at < 0 ? '' : noun.slice(at + 1);
+}

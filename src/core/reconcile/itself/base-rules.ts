@@ -1,0 +1,58 @@
+import type { Change, Claim, Statement } from '../../claims/index.js';
+import { printedFigure } from '../printed-figure.js';
+import { amountInChapter } from './amount-in-chapter.js';
+import { wholeOfChange } from './changes.js';
+import { isFigure, type Context } from './context.js';
+import { isNothing, placeOf, type StatementRule } from './statement-fault.js';
+
+/** "增加2.00万元，增长100%" of what is 2.00万元 now: before, there was nothing to grow. */
+const fromZero: StatementRule = (statement, context) => {
+  const growth = growthOf(statement, context);
+  const percent = growth?.percent ?? null;
+  if (growth === null || percent === null || isNothing(percent) || !beganAtZero(growth, statement, context))
+    return null;
+  return {
+    ...placeOf(percent),
+    rule: 'growth-from-zero',
+    severity: 'error',
+    stated: percent.value!.toString(),
+    said: { type: 'growth-from-zero', noun: statement.noun, percent: printedFigure(percent) },
+  };
+};
+
+function beganAtZero({ base, difference }: Change, statement: Statement, context: Context): boolean {
+  const now = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);
+  if (!isFigure(now) || now.value!.isZero()) return false;
+  if (isFigure(base)) return base.value!.isZero();
+  return isFigure(difference) && now.kind === difference.kind && now.value!.eq(difference.value!);
+}
+
+/** "2.00万元，比上年增加2.50万元": before, there was less than nothing. */
+const negativeBase: StatementRule = (statement, context) => {
+  const { noun, amount } = statement;
+  const growth = growthOf(statement, context);
+  const difference = growth?.difference ?? null;
+  if (growth === null || growth.base !== null || !isFigure(amount) || !isFigure(difference)) return null;
+  if (amount.kind !== difference.kind || !difference.value!.gt(amount.value!)) return null;
+  return {
+    ...placeOf(difference),
+    rule: 'change.negative-base',
+    severity: 'error',
+    stated: difference.value!.toString(),
+    said: { type: 'change.negative-base', noun, difference: printedFigure(difference), now: printedFigure(amount) },
+  };
+};
+
+/** The change of what is surely said to have grown since last year, and not perhaps the whole of its list. */
+function growthOf(statement: Statement, context: Context): Change | null {
+  const { change } = statement;
+  if (change?.direction !== 'more' || change.unsure || change.againstBudget) return null;
+  return mayBeOfWhole(change.difference, wholeOfChange(statement, context)) ? null : change;
+}
+
+function mayBeOfWhole(difference: Claim | null, whole: Claim | null): boolean {
+  return whole !== null && isFigure(difference) && difference.kind === whole.kind && whole.value!.gt(difference.value!);
+}
+
+/** The first that applies is told. */
+export const BASE_RULES: readonly StatementRule[] = [fromZero, negativeBase];

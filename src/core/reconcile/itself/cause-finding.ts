@@ -1,0 +1,58 @@
+import type { Document } from '../../claims/index.js';
+import { sumBehind } from '../../claims/lexicon/figure-nouns.js';
+import { solve } from '../../constraints/solve.js';
+import type { RelationSaid } from '../../finding/said/statements.js';
+import { textAmount } from '../../finding/text-amount.js';
+import { printedFigure, unitOf } from '../printed-figure.js';
+import { breachOf, inUnitSaid, lawfulOf } from './breach.js';
+import type { Context } from './context.js';
+import type { Cause } from './diagnose.js';
+import { inUnitOf } from './precision.js';
+import { claimsOf, type Relation } from './relation.js';
+import type { Found } from './statement-fault.js';
+
+/** What does not follow, said of one relation and pointing at the figure that is most likely wrong. */
+export function causeFinding(
+  { relations, claim, expected, severity }: Cause,
+  { document, reading }: Context,
+): Found & { readonly said: RelationSaid } {
+  const [first] = relations as [Relation];
+  const computed = solve(first, first.blamed, reading);
+  const breach = breachOf(
+    { ...first, about: asWritten(first, document) },
+    computed && inUnitSaid(first.blamed, computed, document.decimals),
+  );
+  // a unit slip says it in its own words
+  const isUnitSlip = claim.unit === '元' && expected?.eq(claim.value!.times(10_000)) === true;
+  const suspect =
+    expected !== null && !isUnitSlip && (claim !== first.blamed || relations.length > 1)
+      ? { figure: printedFigure(claim), expected: textAmount(expected, unitOf(claim)) }
+      : null;
+  const lawful = severity === 'warning' && relations.length === 1 ? lawfulOf(first.rule) : null;
+  const others = relations
+    .flatMap(claimsOf)
+    .filter((other, index, all) => other !== claim && all.indexOf(other) === index);
+  return {
+    rule: first.rule,
+    severity,
+    start: claim.start,
+    end: claim.end,
+    stated: inUnitOf(claim, claim.value!).toString(),
+    ...(expected === null ? {} : { expected: expected.toString() }),
+    said: { type: 'text.relation', breach, suspect, consequences: relations.length - 1, lawful },
+    places: others.map(({ start, end, quote }) => ({ start, end, quote })),
+  };
+}
+
+const NEAR = 24;
+
+/** "收入合计" for 收入, where a figure of the relation stands behind these words. */
+function asWritten(relation: Relation, { text }: Document): string {
+  const { about } = relation;
+  const tails = claimsOf(relation).flatMap(({ start }) => {
+    const words = text.slice(Math.max(0, start - NEAR), start).replace(/\s/g, '');
+    const at = about === '' ? -1 : words.lastIndexOf(about);
+    return at < 0 ? [] : [sumBehind(words.slice(at + about.length))].filter((tail) => tail !== '');
+  });
+  return about + (tails[0] ?? '');
+}

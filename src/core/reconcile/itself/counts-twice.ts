@@ -1,0 +1,40 @@
+import type { Statement } from '../../claims/index.js';
+import { isReceptionCount } from '../../claims/lexicon/figure-nouns.js';
+import { isFigure, type Context } from './context.js';
+import { sameFigure, type Relation } from './relation.js';
+
+/** 公务用车, other 车辆, 批次, 批 and 人次, each wherever it is told. */
+export function countsTold({ document }: Context): Statement[][] {
+  const counted = (which: (statement: Statement) => boolean): Statement[] =>
+    document.statements.filter((it) => isFigure(it.amount) && it.amount.kind === 'count' && which(it));
+  const kept = counted(({ key, amount }) => key === 'three-public.vehiclesKept' && amount!.unit === '辆');
+  const official = kept.filter(({ noun }) => !noun.includes('车辆'));
+  return [
+    official,
+    kept.filter((it) => !official.includes(it)),
+    ...['批次', '批', '人次'].map((unit) => counted((it) => isReception(it, unit))),
+  ];
+}
+
+/** Numbers told in several places: 公务用车, 接待批次 and 人次. */
+export function countsTwice(context: Context): Relation[] {
+  const told = countsTold(context);
+  const official = told[0]!;
+  const [most] = [...official].sort((a, b) => b.amount!.value!.comparedTo(a.amount!.value!));
+  // among 车辆 there may be others than 公务用车, but not fewer
+  const fewer = told[1]!.find(({ amount }) => most !== undefined && amount!.value!.lt(most.amount!.value!));
+  const relations = told.flatMap((statements) => {
+    const first = statements[0];
+    const other = statements.find(({ amount }) => !amount!.value!.eq(first!.amount!.value!));
+    return first && other ? [sameCount(first, other)] : [];
+  });
+  return relations.length === 0 && most && fewer ? [sameCount(most, fewer)] : relations;
+}
+
+function sameCount(first: Statement, other: Statement): Relation {
+  return sameFigure(first.amount!, other.amount!, { rule: 'same.count', severity: 'warning', about: first.noun });
+}
+
+function isReception({ amount, noun }: Statement, unit: string): boolean {
+  return isFigure(amount) && amount.unit === unit && isReceptionCount(noun);
+}

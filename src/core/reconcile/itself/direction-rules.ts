@@ -1,0 +1,59 @@
+import type { Claim } from '../../claims/index.js';
+import { printedFigure } from '../printed-figure.js';
+import { isFigure } from './context.js';
+import { isNothing, placeOf, type StatementRule } from './statement-fault.js';
+
+/** "减少5万元，增长3%". */
+const differs: StatementRule = ({ noun, change }) => {
+  const { difference = null, percent = null } = change ?? {};
+  if (difference === null || percent === null || !isOpposite(difference, percent)) return null;
+  if (isNothing(difference) || isNothing(percent)) return null;
+  return {
+    ...placeOf(percent),
+    rule: 'direction',
+    severity: 'error',
+    said: {
+      type: 'direction.differs',
+      noun,
+      first: { direction: difference.direction!, figure: printedFigure(difference) },
+      second: { direction: percent.direction!, figure: printedFigure(percent) },
+    },
+  };
+};
+
+/** What has a sign of its own says its direction twice, and no other one. */
+function isOpposite(a: Claim, b: Claim): boolean {
+  if (a.value?.isNegative() === true || b.value?.isNegative() === true) return false;
+  return (a.direction === 'more' && b.direction === 'less') || (a.direction === 'less' && b.direction === 'more');
+}
+
+/** "80万元，比上年50万元减少30万元": the difference is right, its word is not. */
+const wrong: StatementRule = ({ noun, change, amount }) => {
+  if (change === null || change.unsure || (change.direction !== 'more' && change.direction !== 'less')) return null;
+  const { base, difference, direction } = change;
+  if (!isFigure(base) || !isFigure(amount) || base.kind !== amount.kind || !isFigure(difference)) return null;
+  const grown = amount.value!.minus(base.value!);
+  const isAsSaid = grown.isPositive() === (direction === 'more');
+  if (grown.isZero() || isAsSaid || !grown.abs().eq(difference.value!)) return null;
+  return {
+    ...placeOf(difference),
+    rule: 'direction',
+    severity: 'error',
+    said: { type: 'direction.wrong', noun, base: printedFigure(base), now: printedFigure(amount), said: direction },
+  };
+};
+
+/** Nothing can lose more than all of it. */
+const overHundred: StatementRule = ({ noun, change }) => {
+  const percent = change?.percent ?? null;
+  if (percent?.direction !== 'less' || !isFigure(percent) || !percent.value!.gt(100)) return null;
+  return {
+    ...placeOf(percent),
+    rule: 'change.over-hundred',
+    severity: 'error',
+    said: { type: 'change.over-hundred', noun, percent: printedFigure(percent) },
+  };
+};
+
+/** The first that applies is told. */
+export const DIRECTION_RULES: readonly StatementRule[] = [differs, wrong, overHundred];

@@ -1,0 +1,67 @@
+import type { Change, Statement } from '../../claims/index.js';
+import { printedFigure } from '../printed-figure.js';
+import { isFigure } from './context.js';
+import { isNothing, placeOf, type Found, type StatementRule } from './statement-fault.js';
+
+/** 与上年持平 beside a change that is told. */
+const withChange: StatementRule = (statement) => {
+  const change = levelChange(statement);
+  const told = change?.difference ?? change?.percent ?? null;
+  if (change === null || told === null || isNothing(told)) return null;
+  return {
+    ...placeOf(change.level),
+    rule: 'level',
+    severity: 'error',
+    said: { type: 'level.with-change', noun: statement.noun, change: printedFigure(told) },
+  };
+};
+
+/** 与预算数持平 where the two differ: not 基本持平, nor where a percentage says that they do. */
+const budgetDiffers: StatementRule = (statement, { document }) => {
+  const change = levelChange(statement);
+  const { noun, amount, budget, completion } = statement;
+  if (!change?.againstBudget || !isFigure(budget) || !isFigure(amount) || amount.value!.eq(budget.value!)) return null;
+  if (completion !== null && completion.value?.eq(100) !== true) return null;
+  if (document.text.slice(0, change.level.start).endsWith('基本')) return null;
+  return {
+    ...placeOf(change.level),
+    rule: 'level',
+    severity: 'warning',
+    said: { type: 'level.budget', noun, budget: printedFigure(budget), now: printedFigure(amount) },
+  };
+};
+
+/** 与上年持平 where last year's amount stands beside and is another. */
+const amountsDiffer: StatementRule = (statement) => {
+  const change = levelChange(statement);
+  const { noun, amount } = statement;
+  if (change === null || change.againstBudget || !isFigure(change.base) || !isFigure(amount)) return null;
+  if (change.base.kind !== amount.kind || amount.value!.eq(change.base.value!)) return null;
+  return {
+    ...placeOf(change.level),
+    rule: 'level',
+    severity: 'warning',
+    said: { type: 'level.amounts', noun, base: printedFigure(change.base), now: printedFigure(amount) },
+  };
+};
+
+type LevelChange = Change & { readonly level: NonNullable<Change['level']> };
+
+/** The change of a statement that says for sure that nothing changed. */
+function levelChange({ change }: Statement): LevelChange | null {
+  return change === null || change.level === null || change.unsure ? null : { ...change, level: change.level };
+}
+
+/** The first that applies is told. */
+export const LEVEL_RULES: readonly StatementRule[] = [withChange, budgetDiffers, amountsDiffer];
+
+/** 完成预算98%，与预算数持平. */
+export function completionDiffers({ noun, change, completion }: Statement): Found | null {
+  if (!change?.level || !change.againstBudget || !isFigure(completion) || completion.value!.eq(100)) return null;
+  return {
+    ...placeOf(completion),
+    rule: 'completion.level',
+    severity: 'warning',
+    said: { type: 'completion.level', noun, percent: printedFigure(completion) },
+  };
+}
