@@ -47,7 +47,7 @@ const SHEETS = [
       return [
         {
           amounts: [ALL],
-          ordinal: 1,
+          counted: 1,
           lines: [
             ...padded(
               [
@@ -68,7 +68,7 @@ const SHEETS = [
         },
         {
           amounts: [ALL],
-          ordinal: out.length + 5,
+          counted: out.length + 5,
           lines: [
             ...out,
             ['本年支出合计', ALL],
@@ -123,7 +123,7 @@ const SHEETS = [
       return [
         {
           amounts: [ALL],
-          ordinal: 1,
+          counted: 1,
           lines: [
             ...padded(byFund('', 'income'), out.length),
             ['本年收入合计', { ...FISCAL_MONEY, of: 'income' }],
@@ -134,7 +134,7 @@ const SHEETS = [
         },
         {
           amounts: [ALL, GENERAL, FUND, STATE_CAPITAL],
-          ordinal: out.length + 7,
+          counted: out.length + 7,
           lines: [
             ...out,
             ['本年支出合计', FISCAL_MONEY],

@@ -47,8 +47,6 @@ export type Line = readonly [label: string, pick: Pick | null];
 
 export interface Panel {
   readonly lines: readonly Line[];
-  /** 行次 of the first line, where they stand beside the labels. */
-  readonly ordinal?: number;
   /** The columns beside the label; each narrows the line's pick. */
   readonly amounts: readonly (Pick | null)[];
 }
@@ -135,11 +133,11 @@ export function paired(form: Sheet & { readonly panels: (department: Department)
     const panels = form.panels(department);
     const height = Math.max(...panels.map(({ lines }) => lines.length));
     const rows = Array.from({ length: height }, (_, at): Value[] =>
-      panels.flatMap(({ lines, amounts, ordinal }) => {
+      panels.flatMap(({ lines, amounts, counted }) => {
         const [label, pick] = lines[at] ?? [null, null];
         return [
           label,
-          ...(ordinal === undefined ? [] : [String(ordinal + at)]),
+          ...(counted === undefined ? [] : [String(counted + at)]),
           ...amounts.map((amount) =>
             pick === null || amount === null ? null : printed(form, sum(department.entries, narrowed(pick, amount))),
           ),
