@@ -49,6 +49,8 @@ export interface Panel {
   readonly lines: readonly Line[];
   /** The columns beside the label; each narrows the line's pick. */
   readonly amounts: readonly (Pick | null)[];
+  /** 行次 of the first line, where the form counts its lines in a column of their own. */
+  readonly counted?: number;
 }
 
 export type Value = string | number | null;
