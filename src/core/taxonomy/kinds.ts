@@ -16,7 +16,7 @@ const TITLE_RULES: readonly { readonly kind: TableKind; readonly title: RegExp; 
   { kind: 'carryover', title: /(上年|年初|以前年度)?结转(和|及)?(结余)?(资金)?(预算|支出|情况|明细|汇总)*表/ },
   {
     kind: 'fiscal-summary',
-    title: /财政拨款(预算)?(收支|收入支出|收入和支出|收入、支出)(预算|决算)?(总表|总体|情况|预算|决算|表)/,
+    title: /财政(预算)?拨款(预算)?(收支|收入支出|收入和支出|收入、支出)(预算|决算)?(总表|总体|情况|预算|决算|表)/,
     not: /一般公共(服务)?预算财政拨款(收支|收入支出)(?!.*总)/,
   },
   { kind: 'general-project', title: /项目(支出|收入支出|收支)|专项业务(经费|费)/, not: /债/ },
