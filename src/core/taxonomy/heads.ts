@@ -28,7 +28,7 @@ const ROLE_RULES: readonly { readonly role: ColumnRole; readonly head: RegExp }[
 
 /** A head that says "all of it" and nothing else. */
 export const TOTAL_HEAD =
-  /^(合计|总计|小计|总额|金额合计|资金总额|计|(本年)?(收入|支出)(预算|决算)?(合计|总计|小计)|(预算|决算)?(合计|总计)数?|(总计|合计)\(?金额\)?)$/;
+  /^(合计|总计|共计|小计|总额|金额合计|资金总额|计|(本年)?(收入|支出)(预算|决算)?(合计|总计|小计)|(预算|决算)?(合计|总计)数?|(总计|合计)\(?金额\)?)$/;
 
 const SIDE = whole(oneOf('收入', '支出'));
 const CARRYOVER = holding(oneOf('结转', '结余'));

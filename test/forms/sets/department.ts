@@ -1,3 +1,5 @@
+import { governmentOf } from './government.js';
+
 /** One department's money, from which every table of every form follows: what is printed in two places agrees by itself. */
 
 export type Source =
@@ -50,6 +52,8 @@ export interface Pick {
   readonly carried?: boolean;
   readonly code?: string;
   readonly economic?: string;
+  /** 政府预算支出经济分类: 501, 50102. */
+  readonly government?: string;
   readonly project?: string;
   /** What of an entry counts; the amount spent where it is not said. */
   readonly of?: 'amount' | 'income' | 'opening' | 'available' | 'closing' | 'planned' | 'prior' | 'change';
@@ -63,13 +67,17 @@ export function sum(entries: readonly Entry[], pick: Pick): number {
   return entries.filter((entry) => matches(entry, pick)).reduce((total, entry) => total + measure(entry, pick.of), 0);
 }
 
-export function matches(entry: Entry, { source, nature, carried, code, economic, project }: Pick): boolean {
+export function matches(
+  entry: Entry,
+  { source, nature, carried, code, economic, government = '', project }: Pick,
+): boolean {
   return (
     (source?.includes(entry.source) ?? true) &&
     (nature?.includes(entry.nature) ?? true) &&
     (carried === undefined || carried === (entry.carried ?? false)) &&
     entry.code.startsWith(code ?? '') &&
     entry.economic.startsWith(economic ?? '') &&
+    governmentOf(entry.economic).startsWith(government) &&
     (project === undefined || entry.project === project)
   );
 }
@@ -150,6 +158,24 @@ const NAMES: Readonly<Record<string, string>> = {
   '310': '资本性支出',
   '31002': '办公设备购置',
   '31005': '基础设施建设',
+  '501': '机关工资福利支出',
+  '50101': '工资奖金津补贴',
+  '50102': '社会保障缴费',
+  '50103': '住房公积金',
+  '502': '机关商品和服务支出',
+  '50201': '办公经费',
+  '50202': '会议费',
+  '50203': '培训费',
+  '50205': '委托业务费',
+  '50206': '公务接待费',
+  '50208': '公务用车运行维护费',
+  '50209': '维修（护）费',
+  '503': '机关资本性支出（一）',
+  '50302': '基础设施建设',
+  '50306': '设备购置',
+  '509': '对个人和家庭的补助',
+  '50901': '社会福利和救助',
+  '50905': '离退休费',
 };
 
 export function nameOf(code: string): string {

@@ -1,5 +1,5 @@
 import { functionalClasses } from '../../../src/core/taxonomy/subjects/index.js';
-import { FISCAL, matches, type Department, type Pick } from './department.js';
+import { FISCAL, matches, type Costs, type Department, type Pick } from './department.js';
 import type { Line, Panel } from './print.js';
 
 const NUMERALS = '一二三四五六七八九十';
@@ -47,6 +47,41 @@ export const FISCAL_MONEY: Pick = { source: FISCAL };
 export const GENERAL: Pick = { source: ['general'] };
 export const FUND: Pick = { source: ['fund'] };
 export const STATE_CAPITAL: Pick = { source: ['state-capital'] };
+/** 单位资金. */
+export const OWN: Pick = { source: ['business', 'superior', 'affiliated', 'other'] };
+export const PROJECT: Pick = { nature: ['project'] };
+
+/** 本年收入 and 上年结转 of the 财政拨款收支总表, each by fund, to the height of the 类 beside them (with 一、本年支出 above and 结转下年 below). */
+export function fiscalIncomeLines(
+  height: number,
+  label = (fund: string, at: number) => `（${numeral(at)}）${fund}拨款`,
+): Line[] {
+  const funds = [
+    ['一般公共预算', GENERAL],
+    ['政府性基金预算', FUND],
+    ['国有资本经营预算', STATE_CAPITAL],
+  ] as const;
+  const lines = (of: 'income' | 'opening') =>
+    funds.map(([name, pick], at): Line => [label(name, at + 1), { ...pick, of }]);
+  return padded(
+    [
+      ['一、本年收入', { ...FISCAL_MONEY, of: 'income' }],
+      ...lines('income'),
+      ['二、上年结转', { ...FISCAL_MONEY, of: 'opening' }],
+      ...lines('opening'),
+    ],
+    height,
+  );
+}
+
+/** 合计, 出国, 公车 with 购置 and 运行, 接待. */
+export function threePublicOf({ abroad, purchase, operation, reception }: Costs): number[] {
+  return [abroad + purchase + operation + reception, abroad, purchase + operation, purchase, operation, reception];
+}
+
+/** What each pick received this year, and what it had left of last year. */
+export const received = (...picks: readonly Pick[]): Pick[] => picks.map((pick) => ({ ...pick, of: 'income' }));
+export const leftOver = (...picks: readonly Pick[]): Pick[] => picks.map((pick) => ({ ...pick, of: 'opening' }));
 
 /** The panels of a budget's 收支总表: the lines of each side, 本年合计, what is left over from and for a year, 总计. */
 export function balance(

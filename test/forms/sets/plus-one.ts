@@ -11,14 +11,14 @@ export interface Noticed {
   readonly silent: readonly string[];
 }
 
-/** Adds 1 to every amount in turn, or to `most` of them: is anything said that is not said of the sound workbook? A 数量 is no amount. */
+/** Adds 1 to every amount (of money) in turn, or to `most` of them: is anything said that is not said of the sound workbook? */
 export function plusOne(workbook: Workbook, { most = Infinity } = {}): Noticed {
   const read = recognize(workbook);
   const sound = said(read);
   const all = read.tables
     .filter(({ hidden }) => !hidden)
     .flatMap(allFacts)
-    .filter(({ fact, column }) => fact.amount !== null && column.dimensions.quantity === undefined);
+    .filter(({ fact, column }) => fact.amount !== null && !column.dimensions.quantity);
   const every = Math.max(1, Math.ceil(all.length / most));
   const cells = all.filter((_, index) => index % every === 0);
   const silent = cells.flatMap(({ fact: { amount, cell } }) => {

@@ -1,5 +1,6 @@
 import type { Grid } from '../../../src/core/sheet/grid.js';
 import { sheetOf } from '../builder.js';
+import { governmentOf } from './government.js';
 import { matches, nameOf, sum, type Department, type Pick } from './department.js';
 
 /**
@@ -19,13 +20,21 @@ export interface Sheet {
   readonly named?: string;
 }
 
+/** What the sheets of a form have in common: formOf('单位名称：', '万元')('预算01表', '收支总表'). The sheet is called as the table unless said. */
+export function formOf(
+  named: string,
+  unit: Sheet['unit'],
+): (number: string, title: string, sheet?: string) => Omit<Sheet, 'head'> {
+  return (number, title, sheet = title) => ({ sheet, number, title, named, unit });
+}
+
 /** What a column of a table of 科目 prints. */
-export type Column = 'code' | 'class' | 'group' | 'item' | 'name' | 'project' | null | Pick;
+export type Column = 'code' | 'class' | 'group' | 'item' | 'name' | 'project' | null | { readonly text: string } | Pick;
 
 export interface Matrix extends Sheet {
   readonly columns: readonly Column[];
   readonly where: Pick;
-  readonly by?: 'function' | 'economic' | 'project';
+  readonly by?: 'function' | 'economic' | 'government' | 'project';
   /** Lengths of the codes that have lines: 类 3, 款 5, 项 7. */
   readonly levels?: readonly number[];
   readonly total?: 'top' | 'bottom' | 'none';
@@ -47,7 +56,7 @@ export interface Panel {
 export type Value = string | number | null;
 type Print = (department: Department) => Grid;
 
-const FACET = { function: 'code', economic: 'economic', project: 'project' } as const;
+const FACET = { function: 'code', economic: 'economic', government: 'government', project: 'project' } as const;
 
 const ZEROS = { 'blank': null, '0.00': 0, '—': '—' } as const;
 
@@ -57,14 +66,22 @@ export function matrix(form: Matrix): Print {
     const { columns, where, by = 'function', total = 'top', totalLabel = '合计', indent = false } = form;
     const shown = department.entries.filter((entry) => matches(entry, where));
     const codes = linesOf(
-      shown.map((entry) => ({ function: entry.code, economic: entry.economic, project: entry.project! })[by]),
+      shown.map(
+        (entry) =>
+          ({
+            function: entry.code,
+            economic: entry.economic,
+            government: governmentOf(entry.economic),
+            project: entry.project!,
+          })[by],
+      ),
       form,
     );
     const row = (line: string): Value[] =>
       columns.map((column) => {
         if (column === null) return null;
         if (typeof column !== 'string') {
-          return printed(form, sum(shown, narrowed({ [FACET[by]]: line }, column)));
+          return 'text' in column ? column.text : printed(form, sum(shown, narrowed({ [FACET[by]]: line }, column)));
         }
         if (by === 'project') return column === 'project' ? line : null;
         switch (column) {
@@ -83,7 +100,9 @@ export function matrix(form: Matrix): Print {
     const labelAt = columns.findIndex((column) => column === 'name' || column === 'project');
     const sums = columns.map((column, at): Value => {
       if (at === labelAt) return totalLabel;
-      return column === null || typeof column === 'string' ? null : printed(form, sum(shown, column));
+      return column === null || typeof column === 'string' || 'text' in column
+        ? null
+        : printed(form, sum(shown, column));
     });
     const body = shown.length === 0 ? [] : codes.map(row);
     return sheet(form, department, [
@@ -97,7 +116,7 @@ export function matrix(form: Matrix): Print {
 function linesOf(codes: readonly string[], { by = 'function', levels }: Matrix): string[] {
   return by === 'project'
     ? [...new Set(codes)]
-    : withParents(codes, levels ?? (by === 'economic' ? [3, 5] : [3, 5, 7]));
+    : withParents(codes, levels ?? (by === 'function' ? [3, 5, 7] : [3, 5]));
 }
 
 /** Codes with the 类 and 款 above them, in order. */

@@ -11,7 +11,7 @@ export const THREE_PUBLIC = [
   {
     id: 'three-public',
     item: 'three-public-total',
-    line: /^(支出)?(合计|总计|小计)$|三公/,
+    line: /^(支出)?(合计|总计|共计|小计)$|三公/,
     tried: 12,
     said: /^三公经费(?:预算|决算|支出|财政拨款|总计|总)*$/,
     name: '三公经费',
