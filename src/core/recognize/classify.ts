@@ -4,6 +4,7 @@ import { economicClass, economicClassCode } from '../taxonomy/economic-classes.j
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import {
   CODED_KINDS,
+  ECONOMIC_KINDS,
   ECONOMIC_TOTALS,
   EXPENDITURE_LINES,
   INCOME_LINES,
@@ -103,7 +104,7 @@ function byClassName(
   kind: TableKind,
 ): Classified | null {
   const economic = economicClassCode(name);
-  if (economic !== null && (kind === 'general-basic' || economic === organizationCode) && economicClass(economic))
+  if (economic !== null && (ECONOMIC_KINDS.has(kind) || economic === organizationCode) && economicClass(economic))
     return { item: 'economic', code: economic };
   const functional = kind !== 'general-basic' && code === null ? functionalClassCode(name) : null;
   return functional === null ? null : { item: 'function', code: functional };

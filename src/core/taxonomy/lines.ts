@@ -103,10 +103,20 @@ export const CODED_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
   'general-project',
   'general-matrix',
   'basic-by-function',
+  'economic-summary',
+  'agency-operation',
+  'fiscal-account',
   'fund',
   'state-capital',
   'social-insurance',
   'carryover',
+]);
+
+/** Kinds of them whose lines are economic 科目, or may be: a name that both classifications know is the economic one. */
+export const ECONOMIC_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
+  'general-basic',
+  'agency-operation',
+  'economic-summary',
 ]);
 
 /** First item whose rule matches a name. */

@@ -8,6 +8,8 @@ const BY_FUNCTION: readonly TableKind[] = [
   'general-project',
   'general-matrix',
   'basic-by-function',
+  'economic-summary',
+  'fiscal-account',
   'fund',
   'state-capital',
   'social-insurance',
@@ -23,12 +25,19 @@ const TWO_SIDED: readonly TableKind[] = [
   'state-capital',
   'social-insurance',
 ];
-const BY_LINE: readonly TableKind[] = [...BY_FUNCTION, 'general-basic', 'procurement', 'performance'];
+const BY_LINE: readonly TableKind[] = [
+  ...BY_FUNCTION,
+  'general-basic',
+  'agency-operation',
+  'procurement',
+  'performance',
+];
 const ALL_BUT_ASSETS: readonly TableKind[] = [
   'summary',
   ...BY_FUNCTION,
   'fiscal-summary',
   'general-basic',
+  'agency-operation',
   'three-public',
   'procurement',
   'performance',
