@@ -53,39 +53,6 @@ const regexpTaste = {
   'regexp/use-ignore-case': 'off',
 };
 
-/** Rooms that are being rebuilt: what the newer rules say of them is mended with that. */
-const OPEN = [
-  'src/core/claims/**',
-
-  'src/core/figures/**',
-
-  'src/core/match/**',
-
-  'src/core/reconcile/**',
-];
-const OPEN_RULES = [
-  'complexity',
-  'no-nested-ternary',
-  'no-regex-spaces',
-  'prefer-regex-literals',
-  ...Object.keys(regexp.configs.recommended.rules),
-  ...[
-    'dot-notation',
-    'no-base-to-string',
-    'no-deprecated',
-    'no-unnecessary-boolean-literal-compare',
-    'no-unnecessary-condition',
-    'no-unnecessary-type-conversion',
-    'no-unsafe-assignment',
-    'no-unsafe-call',
-    'no-unsafe-member-access',
-    'no-unsafe-return',
-    'prefer-includes',
-    'prefer-optional-chain',
-    'prefer-string-starts-ends-with',
-  ].map((rule) => `@typescript-eslint/${rule}`),
-];
-
 /** core runs anywhere; what only a browser or Node has may not be named there. */
 const OUTER_WORLD = [
   'document',
@@ -162,5 +129,4 @@ export default defineConfig(
       'office-addins/load-object-before-read': 'error',
     },
   },
-  { files: OPEN, rules: Object.fromEntries(OPEN_RULES.map((rule) => [rule, 'off'])) },
 );

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { spanOf } from '../text/fold.js';
 import type { ListDraft, StatementDraft, StatementId } from './drafts.js';
 import { GRAMMAR } from './grammar.js';
+import { shortNames } from './lexicon/document.js';
 import { linked } from './link.js';
 import { begunBelow, endOfParts, listBelow, NO_PARTS, withParagraph } from './lists/parts-below.js';
 import type { Claim, Document, Mark, MarkKind, Paragraph } from './model.js';
@@ -105,11 +106,6 @@ function withLeading(leading: Leading, mark: Mark | null, before: StatementId | 
 
 function partOf(claim: Claim, parent: number | null, position: number): Claim {
   return { ...claim, parent, position, role: claim.role === 'stated' ? 'of-which' : claim.role };
-}
-
-/** （以下简称“县政府办”）. */
-function shortNames(text: string): string[] {
-  return Array.from(text.matchAll(/简称[:：]?["“”「]?([一-龥]{2,12})["“”」]?[）)]/g), (match) => match[1]!);
 }
 
 function subjectClaim(

@@ -1,7 +1,8 @@
 import type { Dimensions } from '../taxonomy/dimensions.js';
 import type { Panel, Row, Table } from '../disclosure/model.js';
+import { isCommonItem } from '../taxonomy/common-items.js';
 import { ancestors } from '../disclosure/tree.js';
-import { isCommonItem, sayName, type FunctionNames } from './names.js';
+import { sayName, type FunctionNames } from './names.js';
 import { columnOf, readRow, type Reader } from './reader.js';
 import { sum, type Sourced } from './sourced.js';
 
@@ -40,7 +41,13 @@ export function functionLines(
   }
   return [...found]
     .flatMap(([key, places]) => lineOf(reader, key, places, names, dimensions) ?? [])
-    .sort((left, right) => (left.code < right.code ? -1 : left.code > right.code ? 1 : 0));
+    .sort((left, right) => inCodeOrder(left.code, right.code));
+}
+
+/** By 科目; sorting keeps lines of one code as they stand. */
+export function inCodeOrder(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
 
 function lowest(panel: Panel): Row[] {
@@ -98,13 +105,13 @@ function lineOf(
   const className = code.length === 3 ? sayName(row.name) : names.className(code.slice(0, 3));
   if (!amount || className === null || row.name === '') return null;
   const item = isItem(panel, row, names);
-  const group = code.length === 3 ? null : item ? groupOf(row, names) : sayName(row.name);
+  const group = item ? groupOf(row, names) : sayName(row.name);
   return {
     code,
     key,
     className,
     amount,
-    groupName: group,
+    groupName: code.length === 3 ? null : group,
     itemName: item ? sayName(row.name) : null,
     basic: total({ nature: 'basic' }),
     project: total({ nature: 'project' }),

@@ -1,6 +1,6 @@
 import type { Disclosure, Table } from '../disclosure/model.js';
 import { linesOf, tableOf } from '../disclosure/query.js';
-import { functionLines, type FunctionLine } from './functions.js';
+import { functionLines, inCodeOrder, type FunctionLine } from './functions.js';
 import type { Line } from './line.js';
 import { sayName, type FunctionNames } from './names.js';
 import { read, readNature, readRow, readTotal, type Reader } from './reader.js';
@@ -115,7 +115,9 @@ export function classLines(
     terms.push(amount!);
     found.set(row.code, { name, terms });
   }
-  return [...found].sort(byCode).map(([code, { name, terms }]) => ({ id: `${id}.${code}`, name, amount: sum(terms) }));
+  return [...found]
+    .sort(([left], [right]) => inCodeOrder(left, right))
+    .map(([code, { name, terms }]) => ({ id: `${id}.${code}`, name, amount: sum(terms) }));
 }
 
 function addedUp(items: readonly FunctionLine[]): Line[] {
@@ -127,10 +129,6 @@ function addedUp(items: readonly FunctionLine[]): Line[] {
     found.set(code, { name: item.className, terms });
   }
   return [...found]
-    .sort(byCode)
+    .sort(([left], [right]) => inCodeOrder(left, right))
     .map(([code, { name, terms }]) => ({ id: `general-expenditure.${code}`, name, amount: sum(terms) }));
-}
-
-function byCode([left]: [string, unknown], [right]: [string, unknown]): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

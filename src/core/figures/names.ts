@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure/model.js';
 import { memoizeText } from '../text/memoize.js';
+import { withoutGroup, withoutLevel } from '../taxonomy/common-items.js';
 import { functionalClassName } from '../taxonomy/functional-classes.js';
 import { FIRST_YEAR, nameIn, namesOf, subjectByCode, subjectStem } from '../taxonomy/subjects/index.js';
 
@@ -17,18 +18,9 @@ export interface FunctionNames {
  * A name as prose says it: brackets in full width, level marks such as （类） out. 项 that every 款 has are printed by some
  * systems with the 款 in brackets to tell them apart; the sentence names the 款 itself.
  */
-export const sayName = memoizeText((name) => {
-  const wide = name
-    .replace(/\(/g, '（')
-    .replace(/\)/g, '）')
-    .replace(/（[类款项]）$/, '');
-  return wide.replace(/^(行政运行|一般行政管理事务|机关服务|事业运行)（.+）$/, '$1');
-});
-
-/** 项 that occur under nearly every 款: a line of that name is a 项, whatever the length of its code. */
-export function isCommonItem(name: string): boolean {
-  return /^(行政运行|一般行政管理事务|机关服务|事业运行)([（(].+[）)])?$/.test(name);
-}
+export const sayName = memoizeText((name) =>
+  withoutGroup(withoutLevel(name.replace(/\(/g, '（').replace(/\)/g, '）'))),
+);
 
 export function functionNames(disclosure: Disclosure): FunctionNames {
   const printed = new Map<string, string>();

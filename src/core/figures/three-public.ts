@@ -32,9 +32,9 @@ export function threePublicOf(reader: Reader, disclosure: Disclosure): ThreePubl
   const table = tableOf(disclosure, 'three-public');
   const line = (item: ItemId): Sourced | null => read(reader, table, { item });
   const total = line('three-public-total') ?? line('total');
-  const state = total ? 'amount' : table?.empty && reader.stage !== 'prior' ? 'none' : 'unknown';
+  const isEmpty = total === null && table?.empty === true && reader.stage !== 'prior';
   const amountOf = ({ id, item }: LineConcept): Sourced | null => {
-    if (id === 'three-public') return state === 'none' ? NOTHING : total;
+    if (id === 'three-public') return isEmpty ? NOTHING : total;
     // a blank line may mean a unit that has none
     return id === 'agency-operation' ? printedAmount(reader, disclosure) : line(item);
   };
@@ -42,7 +42,8 @@ export function threePublicOf(reader: Reader, disclosure: Disclosure): ThreePubl
     const amount = amountOf(concept);
     return amount === null ? [] : [[concept.id, amount] as const];
   });
-  return { state, total, amounts: new Map(amounts), counts: countsOf(reader, disclosure) };
+  const state = isEmpty ? 'none' : 'unknown';
+  return { state: total ? 'amount' : state, total, amounts: new Map(amounts), counts: countsOf(reader, disclosure) };
 }
 
 function printedAmount(reader: Reader, disclosure: Disclosure): Sourced | null {
@@ -62,7 +63,7 @@ function countsOf(reader: Reader, disclosure: Disclosure): ThreePublic['counts']
   for (const { panel, row } of table ? linesOf(table, { item: 'count' }) : []) {
     const fact = factOf(reader, panel, row);
     const id = COUNTS.find(({ line }) => line!.test(row.name))?.id;
-    if (!fact?.amount || !id || found.has(id) || row.ofWhich || /外事/.test(row.name)) continue;
+    if (!fact?.amount || !id || found.has(id) || row.ofWhich || row.name.includes('外事')) continue;
     found.set(id, { value: fact.amount.value, cells: [fact.cell] });
   }
   return found;

@@ -14,8 +14,8 @@ import { expanded } from './expand.js';
 import { paragraphEdits } from './fill-paragraph.js';
 import { narrativeOf } from './narrative.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
+import { withoutEmpty } from './nothing-to-tell.js';
 import { Wording, type Edit, type Segment } from './wording.js';
-import { tellsAmount } from './lexicon/blanks.js';
 import { documentNamed } from './lexicon/headings.js';
 
 export type { FormParagraph } from './draft.js';
@@ -128,40 +128,6 @@ function preparedDraft({ text, level }: FormParagraph, source: number, owner: Ow
 function sentenceOf(text: string, owner: Owner): string {
   const wording = new Wording(text);
   return wording.edited([...yearsIn(text, owner), ...departmentsIn(text, owner)]).text.replace(/。?$/, '。');
-}
-
-const MAIN: Readonly<Record<string, string>> = {
-  'fund': '政府性基金支出',
-  'state-capital': '国有资本经营支出',
-  'social-insurance': '社会保险基金支出',
-  'three-public': '三公经费',
-};
-
-/** Where the tables show nothing, the sentence that the form gives for it stands in the paragraph's place. */
-function withoutEmpty(drafts: readonly Draft[], lookup: Lookup, owner: Owner): Draft[] {
-  if (drafts.every(({ instead }) => instead === null)) return [...drafts];
-  const { sections } = readForm(drafts, owner.department);
-  let before: Section | null = null;
-  const sectionOf = drafts.map((_, at) => (before = sections[at] ?? before));
-  const nothing = drafts.map(({ instead }, at) => {
-    const topic = topicOfSection(sectionOf[at]!);
-    return (
-      instead !== null &&
-      owner.year !== null &&
-      lookup.figure(MAIN[topic.special ?? topic.money ?? ''] ?? '')?.amount.yuan.isZero() === true
-    );
-  });
-  const empty = new Set(sectionOf.filter((_, at) => nothing[at]));
-  return drafts.map((draft, at) => {
-    if (nothing[at])
-      return {
-        ...draft,
-        dropped: false,
-        wording: draft.wording.edited([{ start: 0, end: draft.wording.text.length, text: draft.instead! }]),
-      };
-    const replaced = empty.has(sectionOf[at]!) && tellsAmount(draft.wording.text);
-    return replaced ? { ...draft, dropped: true } : draft;
-  });
 }
 
 /**

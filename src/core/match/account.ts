@@ -3,7 +3,7 @@ import type { FundId } from '../taxonomy/concepts/index.js';
 import type { NamedFigure } from '../figures/named.js';
 import { carriedFiscal, isSame, opensWithCarryover, sourceFigure } from './tables.js';
 import type { Target } from './binding.js';
-import { doubtful, sure, type Said, type Situation } from './situation.js';
+import { doubtful, sure, type Case, type DoubtedCase, type Entry, type Said, type Situation } from './situation.js';
 
 type Money = FundId | 'all';
 
@@ -58,17 +58,6 @@ const ACCOUNT: Readonly<Record<string, Partial<Record<Money, string>>>> = {
   },
 };
 
-/** A noun of the account, its money and its figure. */
-interface Entry extends Said {
-  readonly money: Money;
-  readonly figure: NamedFigure;
-}
-
-interface Case {
-  readonly id: string;
-  readonly when: (entry: Entry, at: Situation) => boolean;
-}
-
 const isSide = ({ key }: Entry): boolean => key === 'income' || key === 'expenditure';
 const isBudget = ({ lookup }: Situation): boolean => lookup.books.book.document.type === 'budget';
 
@@ -116,7 +105,7 @@ export const REFUSED: readonly Case[] = [
 ];
 
 /** Where the figure is likely, and something speaks against it. */
-export const DOUBTED: readonly (Case & { readonly doubt: string })[] = [
+export const DOUBTED: readonly DoubtedCase[] = [
   {
     id: 'fiscal-side',
     when: (entry, { lookup }) => entry.money === 'fiscal' && isSide(entry) && carriedFiscal(lookup).length > 0,
@@ -145,8 +134,8 @@ export function accountFigure(said: Said, at: Situation): Target | null {
   const money = said.scope ?? (isSumOfSide(said.noun) ? 'all' : moneyAround(at));
   const figure = figureIn(ACCOUNT[said.key ?? '']?.[money], at);
   const entry = figure && { ...said, money, figure };
-  if (entry === null || REFUSED.some(({ when }) => when(entry, at))) return null;
-  const doubt = DOUBTED.find(({ when }) => when(entry, at))?.doubt;
+  if (entry === null || at.matching.refused.some(({ when }) => when(entry, at))) return null;
+  const doubt = at.matching.doubted.find(({ when }) => when(entry, at))?.doubt;
   return doubt === undefined ? sure(figure) : doubtful(figure, doubt);
 }
 

@@ -6,18 +6,28 @@ import { changeOf } from '../claims/lexicon/references.js';
 import type { Aspect, Binding, Target } from './binding.js';
 import { topicWithin, topicOfSection } from './heading-topic.js';
 import { figureOf, figureOfWords, type Situation } from './resolve.js';
+import { DOUBTED, REFUSED } from './account.js';
+import { MATCH_RULES } from './rules.js';
+import type { Matching } from './situation.js';
 import { bindingOf } from './value.js';
 
 export type { Aspect, Binding } from './binding.js';
 export { bindingOf } from './value.js';
+
+/** Every rule by which a noun is matched. */
+export const MATCHING: Matching = { rules: MATCH_RULES, refused: REFUSED, doubted: DOUBTED };
 
 /**
  * Ties the figures of a text, blank or filled, to the figures of the tables: by claim index. A claim that is not in it
  * is not understood. What the binding is unsure of says why; values are never compared, so a wrong figure is bound like
  * a right one.
  */
-export function bindDocument(document: Document, lookup: Lookup): ReadonlyMap<number, Binding> {
-  return new Binder(document, lookup).bind();
+export function bindDocument(
+  document: Document,
+  lookup: Lookup,
+  matching: Matching = MATCHING,
+): ReadonlyMap<number, Binding> {
+  return new Binder(document, lookup, matching).bind();
 }
 
 /** What a bare 收入 or 支出 of a change may be: the concepts and lists of all money. */
@@ -35,6 +45,7 @@ class Binder {
   constructor(
     private readonly document: Document,
     private readonly lookup: Lookup,
+    private readonly matching: Matching,
   ) {
     for (const list of document.lists) {
       for (const part of list.readings[0] ?? []) if (part !== list.whole) this.wholes.set(part, list.whole);
@@ -78,8 +89,9 @@ class Binder {
   }
 
   private partOfItem({ key }: Statement, item: Target | null): Target | null {
-    if (item === null || item.figure.list === null || (key !== 'basic' && key !== 'project')) return null;
-    const figure = this.lookup.line(item.figure.list, `${item.figure.id}.${key}`);
+    const { list, id } = item?.figure ?? { list: null, id: '' };
+    if (item === null || list === null || (key !== 'basic' && key !== 'project')) return null;
+    const figure = this.lookup.line(list, `${id}.${key}`);
     return figure && { figure, doubt: item.doubt };
   }
 
@@ -95,6 +107,7 @@ class Binder {
     const near = previous?.paragraph === statement.paragraph ? previous : null;
     return {
       lookup: this.lookup,
+      matching: this.matching,
       topic: topicWithin(
         topicOfSection(statement.section),
         folded.text.slice(0, Math.max(0, folded.offsets.indexOf(statement.start))),

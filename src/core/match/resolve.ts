@@ -2,10 +2,10 @@ import type { Lookup } from '../figures/lookup.js';
 import type { ListId } from '../figures/list-names.js';
 import type { NamedFigure } from '../figures/named.js';
 import type { Statement } from '../claims/index.js';
+import type { FundId } from '../taxonomy/concepts/index.js';
 import { baseName, isOfAll } from '../claims/lexicon/references.js';
 import type { Target } from './binding.js';
 import { countNamed } from './counts.js';
-import { MATCH_RULES } from './rules.js';
 import { doubtful, saidBy, sure, type Situation } from './situation.js';
 import { carriedFiscal, onlyGeneral, subjectFigure } from './tables.js';
 
@@ -50,7 +50,7 @@ export function figureOfWords(words: string, at: Situation): Target | null {
 /** By the first rule that finds a figure, or that decides. */
 function ofNoun(words: string, at: Situation): Target | null {
   const said = saidBy(words);
-  for (const { when, figure, decides } of MATCH_RULES) {
+  for (const { when, figure, decides } of at.matching.rules) {
     if (!when(said, at)) continue;
     const found = figure(said, at, ofNoun);
     if (found !== null || decides) return found;
@@ -59,16 +59,15 @@ function ofNoun(words: string, at: Situation): Target | null {
 }
 
 /** Where the 项 of each kind of money are listed; those of last year where this year has none of the name. */
-const ITEM_LISTS: Readonly<Record<string, readonly ListId[]>> = {
+const ITEM_LISTS: Readonly<Partial<Record<FundId, readonly ListId[]>>> = {
   'fund': ['fund-items'],
   'state-capital': ['state-capital-items'],
   'general': ['general-items', 'general-items-before'],
 };
 
 function ofSubject({ subject }: Statement, { lookup, topic, whole }: Situation): Target | null {
-  const ofWhole = whole !== null && whole.list === null && whole.id === 'general-expenditure' ? 'general' : null;
-  const money = topic.money ?? ofWhole;
-  const lists = ITEM_LISTS[money ?? ''] ?? (onlyGeneral(lookup) ? ITEM_LISTS['general']! : []);
+  const isOfGeneral = whole?.id === 'general-expenditure' || onlyGeneral(lookup);
+  const lists = ITEM_LISTS[topic.money ?? 'fiscal'] ?? (isOfGeneral ? ITEM_LISTS.general! : []);
   for (const list of lists) {
     const figure = subjectFigure(lookup, list, subject!);
     if (figure !== null) return sure(figure);

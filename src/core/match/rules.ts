@@ -14,19 +14,9 @@ import {
 import { accountFigure } from './account.js';
 import type { Target } from './binding.js';
 import { goalsFigure } from './goals.js';
-import { doubtful, sure, type Said, type Situation } from './situation.js';
-import { classFigure, fiscalSourceFigure, isSame, lineOrNothing, sourceFigure, type ClassList } from './tables.js';
-
-/** One way in which a noun, where it stands, names a figure of the tables. */
-export interface MatchRule {
-  readonly id: string;
-  /** Whether the rule speaks of the noun and its place. */
-  readonly when: (said: Said, at: Situation) => boolean;
-  /** Whether no later rule is tried, though the tables may not have the figure. */
-  readonly decides: boolean;
-  /** `match` reads other words in the same place. */
-  readonly figure: (said: Said, at: Situation, match: (words: string, at: Situation) => Target | null) => Target | null;
-}
+import { classListAt, headingFigure, incomeAround } from './places.js';
+import { doubtful, sure, type MatchRule, type Said, type Situation } from './situation.js';
+import { classFigure, fiscalSourceFigure, isSame, lineOrNothing, sourceFigure } from './tables.js';
 
 /** Concepts that are one figure whatever money the sentence speaks of. */
 const ALONE: ReadonlySet<string> = new Set(
@@ -205,57 +195,11 @@ function sourceSaid({ noun }: Said, { lookup }: Situation): Target | null {
   return id === undefined ? null : sure(sourceFigure(lookup, id, noun));
 }
 
-const FISCAL_INCOME: readonly string[] = ['fiscal-summary', 'fiscal-summary.income'];
-const ALL_INCOME: readonly string[] = ['income', 'summary.income'];
-
-/** Whether a noun stands among sources: under 收入, or among the parts of an income; of 财政拨款, or of all money. */
-function incomeAround({ topic, whole }: Situation): 'fiscal' | 'all' | null {
-  if (whole?.list === 'fiscal-income' || isOneOf(FISCAL_INCOME, whole)) return 'fiscal';
-  if (isOneOf(ALL_INCOME, whole)) return 'all';
-  if (whole === null && topic.money === 'fiscal' && topic.side !== 'expenditure') return 'fiscal';
-  return topic.side === 'income' && topic.money === null ? 'all' : null;
-}
-
-function isOneOf(ids: readonly string[], figure: Situation['whole']): boolean {
-  return figure?.list === null && ids.includes(figure.id);
-}
-
-const CLASS_LISTS: Readonly<Record<string, ClassList>> = {
-  general: 'general-classes',
-  fiscal: 'fiscal-expenditure',
-  all: 'summary-expenditure',
-};
-
-function classListAt({ topic, whole }: Situation): ClassList | null {
-  if (isOneOf(['general-expenditure'], whole)) return 'general-classes';
-  if (whole?.list === 'fiscal-expenditure' || isOneOf(['fiscal-summary.expenditure'], whole))
-    return 'fiscal-expenditure';
-  return CLASS_LISTS[topic.money ?? 'all'] ?? null;
-}
-
 /** Where what is left of the year is told, and what the ids of its lines begin with. */
 const LEFT_LISTS = {
   fiscal: ['fiscal-expenditure', 'fiscal-summary'],
   all: ['summary-expenditure', 'summary'],
 } as const satisfies Record<string, readonly [ListId, string]>;
-
-/** What a chapter or a kind of money is of in one figure. */
-const MAIN_FIGURE: Readonly<Record<string, string>> = {
-  'agency': 'agency-operation',
-  'three-public': 'three-public',
-  'procurement': 'procurement',
-  'fund': 'fund',
-  'state-capital': 'state-capital',
-  'social-insurance': 'social-insurance',
-};
-
-/** A sentence that names nothing speaks of its heading: not for sure. */
-function headingFigure({ lookup, topic, whole, firstInParagraph }: Situation): Target | null {
-  const id = MAIN_FIGURE[topic.special ?? topic.money ?? ''];
-  return id !== undefined && firstInParagraph && whole === null
-    ? doubtful(lookup.concept(id), '句中没有写明是哪一项，按标题取数')
-    : null;
-}
 
 /** "保障机关运转的基本支出": behind the last 的. */
 function lastWords(noun: string): string {

@@ -82,14 +82,8 @@ export function fiscalSourceFigure(lookup: Lookup, id: string, noun: string): Na
     : lookup.line('fiscal-income', line);
 }
 
-/** The lists that tell 类, each with what the ids of its lines begin with. */
-const CLASS_LISTS = {
-  'general-classes': 'general-expenditure',
-  'fiscal-expenditure': 'fiscal-summary',
-  'summary-expenditure': 'summary',
-} as const;
-
-export type ClassList = keyof typeof CLASS_LISTS;
+/** The lists that tell 类. */
+export type ClassList = 'general-classes' | 'fiscal-expenditure' | 'summary-expenditure';
 
 /** A 类 by name in one of the lists that tell 类. */
 export function classFigure(lookup: Lookup, list: ClassList, noun: string): NamedFigure | null {
@@ -100,9 +94,8 @@ export function classFigure(lookup: Lookup, list: ClassList, noun: string): Name
   if (code === null || named) return named?.figures['金额'] ?? null;
   const found = lookup.lines(list).find(({ texts }) => functionalClassCode(texts['名称']!) === code);
   if (found) return found.figures['金额']!;
-  return addsUp(lookup, list)
-    ? nothing(lookup, list, `${CLASS_LISTS[list]}.${code}`, functionalClassName(code) ?? name)
-    : null;
+  // no table prints the line: its id is of the list
+  return addsUp(lookup, list) ? nothing(lookup, list, `${list}.${code}`, functionalClassName(code) ?? name) : null;
 }
 
 /** A 科目 by its code, else by the names of 类, 款 and 项 as far as the sentence gives them; null when two would answer. */

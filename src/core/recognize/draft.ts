@@ -2,7 +2,8 @@ import type { Table } from '../disclosure/model.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
 import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
 import { facetsOfHead, roleOfHead, type ColumnRole } from '../taxonomy/heads.js';
-import { findPanels, hasEconomicHeads, type PanelColumns } from './columns.js';
+import { findPanels, type PanelColumns } from './columns.js';
+import { hasEconomicHeads } from './column-facets.js';
 import type { Header } from './header.js';
 import { readDepartment, readUnits } from './identity.js';
 import { joinPages } from './pages.js';
@@ -81,6 +82,7 @@ function refineKind(
     if (kind === 'general-expenditure' && isMatrix) return 'general-matrix';
     return saysEconomic(title) || economic > functional ? 'economic-summary' : kind;
   }
+  if (functional > economic && saysEconomic(title)) return 'economic-summary';
   if (functional > economic) return isMatrix ? 'general-matrix' : 'basic-by-function';
   if (functional + economic > 0) return 'general-basic';
   return heads.join().includes('功能分类') && !heads.join().includes('经济分类') && !saysGeneralMoney(title)

@@ -1,62 +1,14 @@
-import type { ItemId } from '../taxonomy/items.js';
 import type { Fact } from '../disclosure/model.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
-import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import { squash } from '../text/squash.js';
-import { economicClass, economicClassCode } from '../taxonomy/economic-classes.js';
-import { functionalClassCode } from '../taxonomy/functional-classes.js';
-import {
-  CODED_KINDS,
-  ECONOMIC_KINDS,
-  ECONOMIC_TOTALS,
-  EXPENDITURE_LINES,
-  INCOME_LINES,
-  itemByName,
-  THREE_PUBLIC_LINES,
-  TOTAL_LINE,
-} from '../taxonomy/lines.js';
+import { TOTAL_LINE } from '../taxonomy/lines.js';
 import { amountOf } from './amount-of.js';
 import type { PanelColumns } from './columns.js';
 import { marksOf } from './marks.js';
-import { isNote, looksLikeOrganization, parseLabel, type Label } from './labels.js';
-import type { SheetView } from './sheet-view.js';
-
-/** A line as read, before it has its place in the tree. */
-export interface Line {
-  readonly index: number;
-  readonly label: Label;
-  readonly labelColumn: number;
-  /** Sheet row of the label, where it stands in the head above a wide row. */
-  readonly labelRow?: number;
-  readonly item: ItemId;
-  readonly code: string | null;
-  readonly codeColumn: number | null;
-  readonly organizationCode: string | null;
-  readonly facts: readonly Fact[];
-  readonly unnamed?: true;
-}
-
-export interface LineContext {
-  readonly view: SheetView;
-  readonly kind: TableKind;
-  readonly side: 'income' | 'expenditure' | null;
-  readonly columns: PanelColumns;
-  readonly unitOf: (column: number) => Unit;
-  readonly decimals: number;
-  /** Where a 项目支出表 names its projects, beside their 单位 or 类型. */
-  readonly projectColumn: number | null;
-  /** True when a label head says that lines are projects. */
-  readonly projectHead: boolean;
-  /**
-   * True when a label head says that lines are by economic classification, in a two-sided table beside those by
-   * function.
-   */
-  readonly economicHead: boolean;
-  readonly department: string | null;
-  /** Cells that the fullest line fills left of its amounts. */
-  readonly particulars: number;
-}
+import { isNote, parseLabel, type Label } from './labels.js';
+import type { Line, LineContext } from './line.js';
+import { classify } from './classify.js';
 
 /** Reads the lines of one panel; empty rows and notes are left out. */
 export function readLines(rows: readonly number[], context: LineContext): Line[] {
@@ -183,95 +135,4 @@ export function readFact(
     amount: amountOf(parsed, unitOf(column), decimals),
     ...marksOf(view, row, column),
   };
-}
-
-type Classified = Pick<Line, 'item' | 'code'>;
-
-function classify(
-  label: Label,
-  code: string | null,
-  organizationCode: string | null,
-  isGroup: boolean,
-  context: LineContext,
-): Classified {
-  const { kind, side } = context;
-  const name = label.name;
-  if (kind === 'three-public') return { item: threePublicItem(name), code: null };
-  if (side !== null) return classifySided(name, code, side, context.economicHead);
-  if (CODED_KINDS.has(kind)) return classifyCoded(name, code, organizationCode, context);
-  if (TOTAL_LINE.test(name)) return { item: 'total', code: null };
-  // 采购 and 绩效 list things; a line without the 单位 code or the particulars that the others carry sums a 单位 or a group
-  return {
-    item:
-      isGroup || (context.columns.organizationCodes.length > 0 && organizationCode === null)
-        ? 'organization'
-        : 'project',
-    code: null,
-  };
-}
-
-/** Item of a 三公 line or head. */
-export function threePublicItem(name: string): ItemId {
-  return itemByName(THREE_PUBLIC_LINES, name) ?? 'unknown';
-}
-
-function classifySided(
-  name: string,
-  code: string | null,
-  side: 'income' | 'expenditure' | null,
-  economicHead: boolean,
-): Classified {
-  if (side !== 'income') {
-    const told = code !== null && /^2\d\d/.test(code) ? code : functionalClassCode(name);
-    const functional = economicHead ? null : told;
-    if (functional !== null) return { item: 'function', code: functional };
-    const economic = economicClassCode(name);
-    if (economic !== null) return { item: 'economic', code: economic };
-    return { item: itemByName(EXPENDITURE_LINES, name) ?? 'unknown', code: null };
-  }
-  return { item: itemByName(INCOME_LINES, name) ?? 'unknown', code: null };
-}
-
-function classifyCoded(
-  name: string,
-  code: string | null,
-  organizationCode: string | null,
-  context: LineContext,
-): Classified {
-  const { kind, projectHead, department } = context;
-  const economicTotal = itemByName(ECONOMIC_TOTALS, name);
-  if (economicTotal !== null) return { item: economicTotal, code: null };
-  if (code === null && TOTAL_LINE.test(name)) return { item: 'total', code: null };
-  const isOrganization = looksLikeOrganization(name, department);
-  const isClassName = functionalClassCode(name) !== null || economicClassCode(name) !== null;
-  if (code?.length === 3 && !isClassName && isOrganization) return { item: 'organization', code: null };
-  const told = byCode(code, context) ?? byClassName(name, code, organizationCode, kind);
-  if (told !== null) return told;
-  if (name === '') return { item: 'unknown', code };
-  if (kind === 'general-project' && projectHead && organizationCode !== null && code !== null)
-    return { item: 'project', code };
-  const isOwn = organizationCode !== null || isOrganization || /^\d{4,}$/.test(code ?? '');
-  return { item: isOwn ? 'organization' : 'unknown', code: null };
-}
-
-/** By the first digit of a 科目 code: functional ones begin with 1 or 2, economic ones with 3 or 5. */
-function byCode(code: string | null, { kind, projectHead }: LineContext): Classified | null {
-  if (code === null) return null;
-  if (/^[35]\d{2}(\d{2})?$/.test(code)) return { item: 'economic', code };
-  if (!/^[12]\d{2}(\d{2}){0,2}$/.test(code)) return null;
-  return { item: kind === 'general-project' && projectHead && code.length === 7 ? 'project' : 'function', code };
-}
-
-/** By the name of a 类, where a line has no code that tells. */
-function byClassName(
-  name: string,
-  code: string | null,
-  organizationCode: string | null,
-  kind: TableKind,
-): Classified | null {
-  const economic = economicClassCode(name);
-  if (economic !== null && (ECONOMIC_KINDS.has(kind) || economic === organizationCode) && economicClass(economic))
-    return { item: 'economic', code: economic };
-  const functional = kind !== 'general-basic' && code === null ? functionalClassCode(name) : null;
-  return functional === null ? null : { item: 'function', code: functional };
 }

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import { saysParty, saysProject, saysSubject } from '../taxonomy/words/classifications.js';
 
 interface ProjectContext {

@@ -1,7 +1,7 @@
 import type { Panel, Row } from '../disclosure/model.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
 import { addressOf } from '../sheet/address.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import { placeCoded } from './place/coded.js';
 import { parentsFirst } from './place/place.js';
 import { placeSided } from './place/sided.js';

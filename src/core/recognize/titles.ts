@@ -8,7 +8,8 @@ import { rowsBetween, usedRowBefore, withinColumns, type SheetView } from './she
 import { isTableNumber, numberInTitle, pointsToTable, tableNumber, withoutNumber } from './table-number.js';
 import { beginsAsNote } from '../taxonomy/words/notes.js';
 import { NUMERAL_SIGNS } from '../text/numerals.js';
-import { ending, maybe } from '../text/patterns.js';
+import { HAN } from '../text/han.js';
+import { ending, maybe, oneOf } from '../text/patterns.js';
 
 /** A stretch of a sheet that belongs to one title. */
 export interface Segment {
@@ -29,24 +30,32 @@ export interface Segment {
 }
 
 const SENTENCE = /[。；;，,！!？?]/;
-/** 支出表, 支出表二, 支出表之二. */
-const NAMES_TABLE = ending('表', maybe(`[${NUMERAL_SIGNS}\\d]`, '之[一二三]'));
 /** A unit without brackets behind the title of a text pasted into one cell. */
 const UNIT_BEHIND = ending(maybe('金额'), '单位[:：]?[万千百]?元');
+/** A table that its form does not call one (Yunnan). */
+const NAMED_OTHERWISE = '整体支出绩效自评情况';
+/** 支出表, 支出表二, 支出表之二, 支出表-人员经费; of one table the name has no 表. */
+const NAMES_TABLE = ending(
+  oneOf(`表${maybe(`[${NUMERAL_SIGNS}\\d]`, '之[一二三]', `[-－—]{1,2}${HAN}{2,12}`)}`, NAMED_OTHERWISE),
+);
+/** What stands behind the name: "(按单位列示)", "》", a unit. */
+const BEHIND = [/[(（][^()（）]*[)）]$/, UNIT_BEHIND, /》$/];
 function isTitle(text: string): boolean {
-  return text.includes('表') && readsAsTitle(text);
+  return (text.includes('表') || text.includes(NAMED_OTHERWISE)) && readsAsTitle(text);
 }
 
 const readsAsTitle = memoizeText((text) => {
   if (text.length < 3 || text.length > 60 || beginsAsNote(text) || SENTENCE.test(text) || isPageMark(text))
     return false;
   const onEveryPage = titleOfPage(text).title;
-  const bare = onEveryPage
-    .replace(/[(（][^()（）]*[)）]$/, '')
-    .replace(UNIT_BEHIND, '')
-    .replace(/》$/, '');
-  return NAMES_TABLE.test(bare) && !isTableNumber(onEveryPage) && !pointsToTable(onEveryPage);
+  return NAMES_TABLE.test(nameOf(onEveryPage)) && !isTableNumber(onEveryPage) && !pointsToTable(onEveryPage);
 });
+
+/** The title without what stands behind its name, however much of it there is. */
+function nameOf(title: string): string {
+  const name = BEHIND.reduce((rest, behind) => rest.replace(behind, ''), title);
+  return name === title ? name : nameOf(name);
+}
 
 interface Title {
   readonly view: SheetView;

@@ -25,7 +25,7 @@ const TITLE_RULES: readonly { readonly kind: TableKind; readonly title: RegExp; 
   { kind: 'general-basic', title: /基本支出/ },
   {
     kind: 'general-expenditure',
-    title: /一般公共.*(支出|收支).*表|财政拨款支出.*表|公共财政.*支出.*表/,
+    title: /一般公共.*(支出|收支).*表|财政(预算)?拨款支出.*表|公共财政.*支出.*表/,
   },
   { kind: 'summary', title: /(收支|收入支出|收入和支出|收入、支出).*表/, not: /分析|收支两条线/ },
   { kind: 'income', title: /收入.*表/, not: /支出|非税|收费|征收/ },

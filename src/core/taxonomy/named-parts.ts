@@ -36,10 +36,11 @@ export function isRest(name: string): boolean {
   return REST.test(name);
 }
 
-/** True when the names are those of a set, each at least once and no other. */
+/** True when the names are those of a set, each at least once and no other; 货物和工程 is one part, not two. */
 export function isNamedSet(names: readonly string[]): boolean {
   return SETS.some(
     (set) =>
+      names.length >= set.length &&
       set.every((part) => names.some((name) => part.test(name))) &&
       names.every((name) => set.some((part) => part.test(name))),
   );

@@ -97,6 +97,37 @@ describe('a line that is not there', () => {
     deepEqual(threePublic(...without(2)), ['有“公务用车购置费”行，却没有“公务用车购置及运行费”行，请补上。']);
   });
 
+  it('is none where 购置 and 运行 are items beside 出国 and 接待', () => {
+    deepEqual(
+      threePublic(
+        ['合计', 9],
+        ['1、因公出国（境）费', 0],
+        ['2、公务用车购置费', 2],
+        ['3、公务用车运行费', 4],
+        ['4、公务接待费', 3],
+      ),
+      [],
+    );
+    deepEqual(
+      threePublic(
+        ['合计', 9],
+        ['1、因公出国（境）费', 0],
+        ['（1）公务用车购置费', 2],
+        ['（2）公务用车运行费', 4],
+        ['3、公务接待费', 3],
+      ),
+      ['有“公务用车购置费”行，却没有“公务用车购置及运行费”行，请补上。'],
+    );
+    const across = (head: Rows): string[] =>
+      said(
+        bookOf('2024年预算.xlsx', [
+          sheetOf('三公', [['2024年一般公共预算“三公”经费支出表'], ['单位：万元'], ...head, [9, 0, 3, 2, 4]]),
+        ]),
+      ).map(({ rule }) => rule);
+    const items = ['合计', '因公出国（境）费', '公务接待费'];
+    deepEqual(across([[...items, '公务用车购置费', '公务用车运行费']]), []);
+  });
+
   it('is none where the form prints 项 alone, or 类 and 项', () => {
     const list = (...lines: Rows): Workbook =>
       bookOf('2024年预算.xlsx', [

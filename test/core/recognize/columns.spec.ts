@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { describeColumns, findPanels, hasEconomicHeads, latestYear } from '../../../src/core/recognize/columns.js';
+import { describeColumns, hasEconomicHeads, latestYear } from '../../../src/core/recognize/column-facets.js';
+import { findPanels } from '../../../src/core/recognize/columns.js';
 import { columnLetters } from '../../../src/core/sheet/address.js';
 import { dimensionKey } from '../../../src/core/taxonomy/dimensions.js';
 import type { TableKind } from '../../../src/core/taxonomy/table-kind.js';

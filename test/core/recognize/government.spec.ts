@@ -58,6 +58,22 @@ describe('the book of a whole government', () => {
     deepEqual(validate(book).findings, []);
     match(noTablesSentence(book), /^“公开表\.xlsx”是一级政府的预决算表（《青禾县2025年一般公共预算收入预算表》、/);
   });
+  it('is known by how its budgets balance and what its levels have', () =>
+    deepEqual(
+      read(
+        spending('一般公共预算收支决算总表'),
+        spending('一般公共预算收支及平衡情况表'),
+        spending('一般公共预算支出预算变动及结余、结转情况表'),
+        spending('一般公共预算收支决算分级表'),
+        spending('政府性基金预算收支及平衡情况表'),
+      ).government,
+      [
+        '一般公共预算收支及平衡情况表',
+        '一般公共预算支出预算变动及结余、结转情况表',
+        '一般公共预算收支决算分级表',
+        '政府性基金预算收支及平衡情况表',
+      ],
+    ));
   it('is known by its taxes where the title does not tell', () =>
     deepEqual(read([['表一：2025年收入预算表', null], ...REVENUE.slice(1)], TRANSFERS).government?.length, 2));
 

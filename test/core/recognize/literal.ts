@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Fact } from '../../../src/core/disclosure/model.js';
 import { findHeader, type Header } from '../../../src/core/recognize/header.js';
 import { parseLabel } from '../../../src/core/recognize/labels.js';
-import type { Line } from '../../../src/core/recognize/lines.js';
+import type { Line } from '../../../src/core/recognize/line.js';
 import type { Place } from '../../../src/core/recognize/place/place.js';
 import { viewSheet, type SheetView } from '../../../src/core/recognize/sheet-view.js';
 import { findSegments, type Segment } from '../../../src/core/recognize/titles.js';

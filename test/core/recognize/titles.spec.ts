@@ -24,6 +24,22 @@ describe('the tables of a sheet by their titles', () => {
     ['none under a title of no 公开表', ['人员情况表', HEAD, LINE], []],
     ['one anywhere in its row', ['. | . | 部门支出总表', HEAD], ['expenditure 部门支出总表 C1 rows 1-2']],
     ['without the spaces in its title', ['部 门 支 出 总 表', HEAD], ['expenditure 部门支出总表 A1 rows 1-2']],
+    [
+      'with a bracket inside its quotes',
+      ['《收入决算表（按单位列示）》', HEAD],
+      ['income 《收入决算表（按单位列示）》 A1 rows 1-2'],
+    ],
+    [
+      'with a part named behind a dash and two brackets',
+      ['一般公共预算基本支出表-人员经费（工资福利支出）（按部门预算经济分类）', HEAD],
+      ['general-basic 一般公共预算基本支出表-人员经费（工资福利支出）（按部门预算经济分类） A1 rows 1-2'],
+    ],
+    [
+      'though its form does not call it 表',
+      ['部门整体支出绩效自评情况', HEAD],
+      ['performance 部门整体支出绩效自评情况 A1 rows 1-2'],
+    ],
+    ['none of what only speaks of 自评', ['项目支出绩效自评情况', HEAD], []],
     ['with its number in the row above', ['表3', ...MANY], ['expenditure 部门支出总表 A2 rows 1-4 表3']],
     [
       'with its number behind the title',

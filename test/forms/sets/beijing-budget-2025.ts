@@ -2,15 +2,11 @@ import { workbookOf } from '../builder.js';
 import { BASIC, sum, type Pick } from './department.js';
 import { publicCosts } from './final-lines.js';
 import type { FormSet } from './form-set.js';
-import { ALL, classLines, FISCAL_MONEY, incomeLines, padded } from './lines.js';
+import { ALL, balance, classLines, FISCAL_MONEY, FUND, GENERAL, incomeLines, padded, STATE_CAPITAL } from './lines.js';
 import { MANY_SOURCES } from './money.js';
-import { amountsOf, matrix, paired, rows } from './print.js';
+import { amountsOf, matrix, paired, rows, type Line } from './print.js';
 
 const PLACED = { named: '部门名称：', unit: '万元' } as const;
-
-const GENERAL: Pick = { source: ['general'] };
-const FUND: Pick = { source: ['fund'] };
-const STATE_CAPITAL: Pick = { source: ['state-capital'] };
 
 /** What the table of income and that of projects count across: this year's money by source, then what was left. */
 const INCOME_COLUMNS: readonly (Pick | null)[] = [
@@ -19,10 +15,7 @@ const INCOME_COLUMNS: readonly (Pick | null)[] = [
   { ...GENERAL, of: 'income' },
   { ...FUND, of: 'income' },
   { ...STATE_CAPITAL, of: 'income' },
-  { source: ['account'], of: 'income' },
-  { source: ['business'], of: 'income' },
-  { source: ['superior'], of: 'income' },
-  { source: ['affiliated'], of: 'income' },
+  ...(['account', 'business', 'superior', 'affiliated'] as const).map((it): Pick => ({ source: [it], of: 'income' })),
   null,
   { source: ['other'], of: 'income' },
   { of: 'opening' },
@@ -31,6 +24,27 @@ const INCOME_COLUMNS: readonly (Pick | null)[] = [
   { ...STATE_CAPITAL, of: 'opening' },
 ];
 
+function bySource(of: 'income' | 'opening'): Line[] {
+  return [
+    ['（一）一般公共预算资金', { ...GENERAL, of }],
+    ['（二）政府性基金预算资金', { ...FUND, of }],
+    ['（三）国有资本经营预算资金', { ...STATE_CAPITAL, of }],
+  ];
+}
+
+function fundTable(sheet: string, name: string, where: Pick): ReturnType<typeof matrix> {
+  return matrix({
+    ...PLACED,
+    sheet,
+    number: `预算${sheet}表`,
+    title: `${name}预算财政拨款支出表`,
+    head: [`科目编码|科目名称|本年${name}预算支出|<|<`, '^|^|合计|基本支出|项目支出'],
+    where,
+    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }],
+    total: 'bottom',
+  });
+}
+
 const SHEETS = [
   paired({
     ...PLACED,
@@ -38,25 +52,7 @@ const SHEETS = [
     number: '预算01表',
     title: '收支总表',
     head: ['收入|<|支出|<', '项目|2025年预算数|项目|2025年预算数'],
-    panels: (it) => {
-      const [left, right] = [incomeLines(), classLines(it, ALL)];
-      const height = Math.max(left.length, right.length);
-      return [
-        {
-          amounts: [ALL],
-          lines: [
-            ...padded(left, height),
-            ['本年收入合计', { of: 'income' }],
-            ['上年结转结余', { of: 'opening' }],
-            ['收入总计', ALL],
-          ],
-        },
-        {
-          amounts: [ALL],
-          lines: [...padded(right, height), ['本年支出合计', ALL], ['年终结转结余', null], ['支出总计', ALL]],
-        },
-      ];
-    },
+    panels: (it) => balance(incomeLines(), classLines(it, ALL), ['上年结转结余', '年终结转结余']),
   }),
   rows({
     ...PLACED,
@@ -134,13 +130,9 @@ const SHEETS = [
           amounts: [ALL],
           lines: [
             ['一、本年收入', { ...FISCAL_MONEY, of: 'income' }],
-            ['（一）一般公共预算资金', { ...GENERAL, of: 'income' }],
-            ['（二）政府性基金预算资金', { ...FUND, of: 'income' }],
-            ['（三）国有资本经营预算资金', { ...STATE_CAPITAL, of: 'income' }],
+            ...bySource('income'),
             ['二、上年结转', { ...FISCAL_MONEY, of: 'opening' }],
-            ['（一）一般公共预算资金', { ...GENERAL, of: 'opening' }],
-            ['（二）政府性基金预算资金', { ...FUND, of: 'opening' }],
-            ['（三）国有资本经营预算资金', { ...STATE_CAPITAL, of: 'opening' }],
+            ...bySource('opening'),
             ['收入总计', FISCAL_MONEY],
           ],
         },
@@ -185,26 +177,8 @@ const SHEETS = [
     columns: ['code', 'name', ALL, { nature: ['personnel'] }, { nature: ['public'] }],
     total: 'bottom',
   }),
-  matrix({
-    ...PLACED,
-    sheet: '09',
-    number: '预算09表',
-    title: '政府性基金预算财政拨款支出表',
-    head: ['科目编码|科目名称|本年政府性基金预算支出|<|<', '^|^|合计|基本支出|项目支出'],
-    where: FUND,
-    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }],
-    total: 'bottom',
-  }),
-  matrix({
-    ...PLACED,
-    sheet: '10',
-    number: '预算10表',
-    title: '国有资本经营预算财政拨款支出表',
-    head: ['科目编码|科目名称|本年国有资本经营预算支出|<|<', '^|^|合计|基本支出|项目支出'],
-    where: STATE_CAPITAL,
-    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }],
-    total: 'bottom',
-  }),
+  fundTable('09', '政府性基金', FUND),
+  fundTable('10', '国有资本经营', STATE_CAPITAL),
   rows({
     ...PLACED,
     sheet: '11',

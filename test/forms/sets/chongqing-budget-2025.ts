@@ -1,7 +1,7 @@
 import { workbookOf } from '../builder.js';
 import { BASIC } from './department.js';
 import type { FormSet } from './form-set.js';
-import { ALL, classLines, FISCAL_MONEY, incomeLines, padded } from './lines.js';
+import { ALL, classLines, FISCAL_MONEY, FUND, GENERAL, incomeLines, padded, STATE_CAPITAL } from './lines.js';
 import { MANY_SOURCES } from './money.js';
 import { matrix, paired, rows } from './print.js';
 
@@ -25,18 +25,18 @@ const SHEETS = [
           amounts: [ALL],
           lines: [
             ['一、本年收入', { ...FISCAL_MONEY, of: 'income' }],
-            ['一般公共预算财政拨款', { source: ['general'], of: 'income' }],
-            ['政府性基金预算财政拨款', { source: ['fund'], of: 'income' }],
-            ['国有资本经营预算财政拨款', { source: ['state-capital'], of: 'income' }],
+            ['一般公共预算财政拨款', { ...GENERAL, of: 'income' }],
+            ['政府性基金预算财政拨款', { ...FUND, of: 'income' }],
+            ['国有资本经营预算财政拨款', { ...STATE_CAPITAL, of: 'income' }],
             ['二、上年结转', { ...FISCAL_MONEY, of: 'opening' }],
-            ['一般公共预算财政拨款', { source: ['general'], of: 'opening' }],
-            ['政府性基金预算财政拨款', { source: ['fund'], of: 'opening' }],
-            ['国有资本经营预算财政拨款', { source: ['state-capital'], of: 'opening' }],
+            ['一般公共预算财政拨款', { ...GENERAL, of: 'opening' }],
+            ['政府性基金预算财政拨款', { ...FUND, of: 'opening' }],
+            ['国有资本经营预算财政拨款', { ...STATE_CAPITAL, of: 'opening' }],
             ['收入总计', FISCAL_MONEY],
           ],
         },
         {
-          amounts: [FISCAL_MONEY, { source: ['general'] }, { source: ['fund'] }, { source: ['state-capital'] }],
+          amounts: [FISCAL_MONEY, GENERAL, FUND, STATE_CAPITAL],
           lines: [
             ['一、本年支出', FISCAL_MONEY],
             ...padded(
@@ -57,7 +57,7 @@ const SHEETS = [
     named: NAMED,
     unit: '元',
     head: ['功能分类科目|<|2024年预算数|2025年预算数|<|<', '科目编码|科目名称|^|总计|基本支出|项目支出'],
-    where: { source: ['general'] },
+    where: GENERAL,
     columns: ['code', 'name', { of: 'prior' }, ALL, { nature: BASIC }, { nature: ['project'] }],
     note: '备注：本表反映当年一般公共预算财政拨款支出情况。',
   }),
@@ -69,7 +69,7 @@ const SHEETS = [
     unit: '元',
     head: ['经济分类科目|<|2025年基本支出|<|<', '科目编码|科目名称|总计|人员经费|日常公用经费'],
     by: 'economic',
-    where: { source: ['general'], nature: BASIC },
+    where: { ...GENERAL, nature: BASIC },
     columns: ['code', 'name', ALL, { nature: ['personnel'] }, { nature: ['public'] }],
   }),
   rows({
@@ -102,7 +102,7 @@ const SHEETS = [
     named: NAMED,
     unit: '元',
     head: ['科目编码|科目名称|本年政府性基金预算财政拨款支出|<|<', '^|^|合计|基本支出|项目支出'],
-    where: { source: ['fund'] },
+    where: FUND,
     columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }],
   }),
   paired({
@@ -161,9 +161,9 @@ const SHEETS = [
       'name',
       ALL,
       { of: 'opening' },
-      { source: ['general'], of: 'income' },
-      { source: ['fund'], of: 'income' },
-      { source: ['state-capital'], of: 'income' },
+      { ...GENERAL, of: 'income' },
+      { ...FUND, of: 'income' },
+      { ...STATE_CAPITAL, of: 'income' },
       { source: ['business'], of: 'income' },
       null,
       null,

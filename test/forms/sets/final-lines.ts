@@ -1,13 +1,8 @@
-import { sum, type Costs, type Department, type Pick } from './department.js';
-import { FISCAL_MONEY, padded } from './lines.js';
+import { nameOf, sum, type Costs, type Department, type Pick } from './department.js';
+import { FISCAL_MONEY, FUND, GENERAL, padded, STATE_CAPITAL } from './lines.js';
 import { narrowed, withParents, type Line, type Value } from './print.js';
-import { nameOf } from './department.js';
 
 /** The parts that the final accounts of every province have from the ministry's forms 公开01 to 公开09. */
-
-const GENERAL: Pick = { source: ['general'] };
-const FUND: Pick = { source: ['fund'] };
-const STATE_CAPITAL: Pick = { source: ['state-capital'] };
 
 /** 收入 of 收入支出决算总表: the sources and what a year's money is made of, `height` lines before 本年收入合计. */
 export function accountsIncome(height: number): Line[] {

@@ -1,6 +1,6 @@
 import { functionalClasses } from '../../../src/core/taxonomy/subjects/index.js';
 import { FISCAL, matches, type Costs, type Department, type Pick } from './department.js';
-import type { Line } from './print.js';
+import type { Line, Panel } from './print.js';
 
 const NUMERALS = '一二三四五六七八九十';
 
@@ -82,3 +82,26 @@ export function threePublicOf({ abroad, purchase, operation, reception }: Costs)
 /** What each pick received this year, and what it had left of last year. */
 export const received = (...picks: readonly Pick[]): Pick[] => picks.map((pick) => ({ ...pick, of: 'income' }));
 export const leftOver = (...picks: readonly Pick[]): Pick[] => picks.map((pick) => ({ ...pick, of: 'opening' }));
+
+/** The panels of a budget's 收支总表: the lines of each side, 本年合计, what is left over from and for a year, 总计. */
+export function balance(
+  received: readonly Line[],
+  spent: readonly Line[],
+  [opening, closing]: readonly [string, string],
+): Panel[] {
+  const height = Math.max(received.length, spent.length);
+  const incoming: Line[] = [
+    ['本年收入合计', { of: 'income' }],
+    [opening, { of: 'opening' }],
+    ['收入总计', ALL],
+  ];
+  const outgoing: Line[] = [
+    ['本年支出合计', ALL],
+    [closing, null],
+    ['支出总计', ALL],
+  ];
+  return [
+    { amounts: [ALL], lines: [...padded(received, height), ...incoming] },
+    { amounts: [ALL], lines: [...padded(spent, height), ...outgoing] },
+  ];
+}

@@ -56,6 +56,10 @@ export interface Panel {
 export type Value = string | number | null;
 type Print = (department: Department) => Grid;
 
+const FACET = { function: 'code', economic: 'economic', government: 'government', project: 'project' } as const;
+
+const ZEROS = { 'blank': null, '0.00': 0, '—': '—' } as const;
+
 /** A table by 科目: 类, 款 and 项, or economic 款, or projects. */
 export function matrix(form: Matrix): Print {
   return (department) => {
@@ -77,12 +81,9 @@ export function matrix(form: Matrix): Print {
       columns.map((column) => {
         if (column === null) return null;
         if (typeof column !== 'string') {
-          return 'text' in column
-            ? column.text
-            : printed(form, sum(shown, narrowed({ [by === 'function' ? 'code' : by]: line }, column)));
+          return 'text' in column ? column.text : printed(form, sum(shown, narrowed({ [FACET[by]]: line }, column)));
         }
         if (by === 'project') return column === 'project' ? line : null;
-        const level = (line.length - 3) / 2;
         switch (column) {
           case 'code':
             return line;
@@ -93,7 +94,7 @@ export function matrix(form: Matrix): Print {
           case 'item':
             return line.slice(5, 7) || null;
           default:
-            return `${indent ? '　'.repeat(level) : ''}${nameOf(line)}`;
+            return `${indent ? '　'.repeat((line.length - 3) / 2) : ''}${nameOf(line)}`;
         }
       });
     const labelAt = columns.findIndex((column) => column === 'name' || column === 'project');
@@ -164,7 +165,7 @@ export function rows(
 }
 
 function printed({ unit, zero = 'blank' }: Sheet, yuan: number): Value {
-  if (yuan === 0) return { 'blank': null, '—': '—', '0.00': 0 }[zero];
+  if (yuan === 0) return ZEROS[zero];
   return unit === '元' ? yuan : Math.round(yuan / 100) / 100;
 }
 

@@ -9,7 +9,7 @@ import {
   publicCosts,
 } from './final-lines.js';
 import type { FormSet } from './form-set.js';
-import { ALL, classLines, FISCAL_MONEY } from './lines.js';
+import { ALL, classLines, FISCAL_MONEY, FUND, GENERAL, STATE_CAPITAL } from './lines.js';
 import { ACCOUNTS } from './money.js';
 import { matrix, paired, rows, type Matrix } from './print.js';
 
@@ -89,7 +89,7 @@ const SHEETS = [
     sheet: '5',
     title: '2023年度一般公共预算财政拨款支出决算表',
     head: ['项目|<|<|<|合计|基本支出|项目支出', `${CODE_HEAD}|^|^|^`, '类|款|项|^|^|^|^'],
-    where: { source: ['general'] },
+    where: GENERAL,
     columns: [...CODED, ALL, { nature: BASIC }, { nature: ['project'] }],
   }),
   coded({
@@ -97,7 +97,7 @@ const SHEETS = [
     title: '2023年度一般公共预算财政拨款基本支出决算表',
     head: ['项目|<|<|合计|人员经费|公用经费', '经济分类科目编码|<|经济分类科目名称|^|^|^', '类|款|^|^|^|^'],
     by: 'economic',
-    where: { source: ['general'], nature: BASIC },
+    where: { ...GENERAL, nature: BASIC },
     columns: ['class', 'group', 'name', ALL, { nature: ['personnel'] }, { nature: ['public'] }],
   }),
   rows({
@@ -113,7 +113,7 @@ const SHEETS = [
     zero: '0.00',
     rows: ({ costs, entries }) => {
       const [planned, spent] = [publicCosts(costs.planned), publicCosts(costs.now)];
-      const running = sum(entries, { source: ['general'], nature: ['public'] });
+      const running = sum(entries, { ...GENERAL, nature: ['public'] });
       return [[...planned.flatMap((amount, at) => [amount, spent[at]!]), running]];
     },
   }),
@@ -125,7 +125,7 @@ const SHEETS = [
       `${CODE_HEAD}|^|^|小计|基本支出|项目支出|^`,
       '类|款|项|^|^|^|^|^|^|^',
     ],
-    where: { source: ['fund'] },
+    where: FUND,
     columns: [
       ...CODED,
       { of: 'opening' },
@@ -144,7 +144,7 @@ const SHEETS = [
       `${CODE_HEAD}|^|^|小计|基本支出|项目支出|^`,
       '类|款|项|^|^|^|^|^|^|^',
     ],
-    where: { source: ['state-capital'] },
+    where: STATE_CAPITAL,
     columns: [
       ...CODED,
       { of: 'opening' },

@@ -2,6 +2,8 @@ import { partsOf, THREE_PUBLIC_CONCEPTS, type LineConcept } from '../../taxonomy
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Disclosure, Panel, Row, Table } from '../../disclosure/model.js';
 import { hasMoney, type MissingLine } from './missing-line.js';
+import { parseLabel } from '../../recognize/labels.js';
+import { parseAddress } from '../../sheet/address.js';
 import { tableRef } from '../../finding/references.js';
 
 interface Group {
@@ -62,11 +64,25 @@ function missingOf(
     return first !== undefined &&
       there.length > 1 &&
       there.some(([item]) => isCounted(lineOf(item))) &&
-      !(whole === 'reception')
+      whole !== 'reception' &&
+      !(whole === 'vehicles' && standsBeside(first, lineOf('reception')))
       ? [say(wholeName, first)]
       : [];
   if (first === undefined || gone.length !== 1 || !hasMoney(top) || (firstAlone && gone[0] !== parts[0])) return [];
   return [say(gone[0]![1], top)];
+}
+
+/** 购置 and 运行 among the items themselves, 1. 出国, 2. 购置, 3. 运行, 4. 接待: such a form has no line for both. */
+function standsBeside(part: Row, sister: Row | undefined): boolean {
+  if (sister === undefined || part.ofWhich) return false;
+  return part.index === sister.index
+    ? cellRow(part) === cellRow(sister)
+    : parseLabel(part.label).numbering === parseLabel(sister.label).numbering;
+}
+
+/** Heads across stand in their row of the head. */
+function cellRow({ labelCell }: Row): number {
+  return parseAddress(labelCell.address)!.row;
 }
 
 function isCounted(row: Row | undefined): boolean {

@@ -1,4 +1,5 @@
 import { anyOf, beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { OWN_BUDGET } from './stages.js';
 
 /** Who speaks: 本部门, 我局及所属单位. */
 const SELF = '[本我该全]';
@@ -38,13 +39,21 @@ const TAIL = ending(
     ['约', '为', '是', '达到?', '(?<![累总])计', '数', '均', '各'],
     ['年初', '全年', '调整后?', '当年'],
     ['安排', '完成', '发生', '实际', '支付', '支出决算', '收入决算', '决算'],
-    ['(?<!公共|基金|经营|保险|总)预算', '拟', '预计', '资金', '规模'],
+    [`(?<!总)${OWN_BUDGET}`, '拟', '预计', '资金', '规模'],
   )}+`,
 );
 const SUBJECT_TAIL = /(?<=支出[”"]?)类?科目$/;
 
-const LIST_NUMBER = new RegExp(
-  String.raw`^[\s.、]*(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)、?|\d{1,2}[.、]|[①-⑳⑴-⒇]、?)`,
+const NUMERAL = '一二三四五六七八九十';
+const LIST_NUMBER = beginning(
+  String.raw`[\s.、]*`,
+  oneOf(
+    `第[${NUMERAL}]部分`,
+    `[${NUMERAL}]+、`,
+    String.raw`\([${NUMERAL}\d]+\)、?`,
+    String.raw`\d{1,2}[.、]`,
+    '[①-⑳⑴-⒇]、?',
+  ),
 );
 
 export function withoutListNumber(noun: string): string {
@@ -115,7 +124,7 @@ export function expenditureOf(words: string): string {
   return words.replace(OFTEN_SPLIT, '支出');
 }
 
-const NONE = /(?:没有|未)(?:使用|安排|发生)?([^，。；：]{4,30}?)，|([^，。；：]{4,30}?)(?:没有|未)(?:安排|发生)，/;
+const NONE = /(?:没有|未)(?:使用|安排|发生)?([^，。；：]{4,30})，|([^，。；：]{4,30}?)(?:没有|未)(?:安排|发生)，/;
 
 /** "没有使用…拨款安排的支出，", "…经费没有安排，": what there was none of; '' where nothing is missing. */
 export function missingIn(words: string): string {

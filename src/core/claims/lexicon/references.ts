@@ -1,4 +1,5 @@
 import { anyOf, beginning, ending, maybe, oneOf, whole } from '../../text/patterns.js';
+import { OWN_BUDGET } from './stages.js';
 
 /** Words in front of a name that do not change which figure is meant. */
 const FRONT = beginning(
@@ -56,8 +57,7 @@ export function baseName(words: string): string {
   return words.replace(/[“”"]/g, '').replace(/（/g, '(').replace(/）/g, ')').replace(BASE_TAIL, '');
 }
 
-const NAMES_OF_BUDGETS = ['公共', '基金', '经营', '保险'];
-const OTHER_BUDGET = new RegExp(`(?<!${NAMES_OF_BUDGETS.join('|')})预算`);
+const OTHER_BUDGET = new RegExp(OWN_BUDGET);
 
 /** In final accounts the words 预算收入 speak of another document; 一般公共预算 is the name of the money. */
 export function namesOtherBudget(noun: string): boolean {
@@ -112,9 +112,10 @@ export function moneyLeads(sentence: string): string[] {
   return Array.from(sentence.matchAll(LEAD_OF_MONEY), (match) => match[1]!);
 }
 
-const CHANGE_OF = /(?:^|[。；])([^。；，]*?)(?:[比较与同](?:上|去|\d{4}年)|各?(?:增|减))[^。；]*$/;
+const CHANGES = /^([^，]*?)(?:[比较与同](?:上|去|\d{4}年)|各?[增减])/;
 
 /** "收入较去年增加": the words before a change that name what changed; null where the sentence does not begin so. */
 export function changeOf(before: string): string | null {
-  return CHANGE_OF.exec(before)?.[1] ?? null;
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+  return CHANGES.exec(sentence)?.[1] ?? null;
 }

@@ -1,6 +1,9 @@
 import { BUDGET_STAGES } from './comparisons.js';
 import { ending, maybe, oneOf, whole } from '../../text/patterns.js';
 
+/** 预算 that is the document, or what was meant to be spent: behind these words it is the name of the money. */
+export const OWN_BUDGET = '(?<!公共|基金|经营|保险)预算';
+
 const COMPLETED = ['年初', '全年', '当年'];
 
 const COMPLETION = ending(

@@ -32,11 +32,9 @@ function toldSeveral(state: State, sentence: number): boolean {
   const told = state.statements
     .filter((it) => it.sentence === sentence)
     .flatMap(({ amount }) => (amount === null ? [] : [claimAt(state, amount)]));
-  const [first] = told;
-  return (
-    told.length > 1 &&
-    told.some(({ value, kind }) => kind !== first!.kind || value === null || !value.eq(first!.value ?? 0))
-  );
+  const [first, ...others] = told;
+  if (first === undefined || others.length === 0) return false;
+  return told.some(({ value, kind }) => kind !== first.kind || value?.eq(first.value ?? 0) !== true);
 }
 
 /** An item ends: lists of uses end, other lists may have ended. */

@@ -1,5 +1,6 @@
 import { LEVEL } from '../../text/list-mark.js';
 import type { ListDraft, StatementDraft, StatementId, Whole } from '../drafts.js';
+import { beginsWithYear } from '../lexicon/lines.js';
 import type { MarkKind, Paragraph } from '../model.js';
 
 type ItemKind = MarkKind | 'none';
@@ -79,5 +80,5 @@ function level(kind: ItemKind | null): number {
 /** The line begins with the figure's own name. */
 function leads(paragraph: Paragraph, statement: StatementDraft): boolean {
   const at = paragraph.folded.offsets.indexOf(statement.start);
-  return at >= 0 && at <= statement.noun.length + 12 && !/^(?:20\d\d年|与|较|比)/.test(paragraph.folded.text);
+  return at >= 0 && at <= statement.noun.length + 12 && !beginsWithYear(paragraph.folded.text);
 }

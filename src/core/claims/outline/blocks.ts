@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { LONGEST_PARAGRAPH, linesOf, type Line } from './lines.js';
 import { markOf } from '../../text/list-mark.js';
+import { startsAnew, tellsFigure } from '../lexicon/lines.js';
 import type { Span } from '../../text/span.js';
 import type { Folded, TextCell } from '../model.js';
 
@@ -74,13 +75,6 @@ function addRow(table: (readonly TextCell[])[], line: Extract<Line, { kind: 'row
 }
 
 const ENDED = /[。！？；：]["”）]?$/;
-const ANEW =
-  /^(?:（?(?:图|表|附件?)\s*[\d一二三四五六七八九十]|附件|附表|备注|注[：1-9]|单位[:：]|公开\d|其中：|[一二三四五六七八九十]是|(?!原因|主要)[一-龥]{4,10}：)/;
-
-function startsAnew(folded: string): boolean {
-  return ANEW.test(folded);
-}
-
 /** A line that goes on with the one before: no sentence ended, nothing new begins, and it was prose that broke off. */
 function continues(last: string, next: string, blanks: number): boolean {
   if (blanks > 2 || last.length > LONGEST_PARAGRAPH || ENDED.test(last) || markOf(next) !== null || startsAnew(next))
@@ -93,11 +87,8 @@ function continues(last: string, next: string, blanks: number): boolean {
 function isTitle(folded: string): boolean {
   const mark = markOf(folded);
   return (
-    mark !== null &&
-    folded.length <= 60 &&
-    !/[，；。]/.test(folded.slice(mark.text.length)) &&
-    !/\d(?:万元|元|%|辆)/.test(folded)
+    mark !== null && folded.length <= 60 && !/[，；。]/.test(folded.slice(mark.text.length)) && !tellsFigure(folded)
   );
 }
 
-export { isTitle, startsAnew };
+export { isTitle };

@@ -1,3 +1,4 @@
+import { isPageNumber } from '../lexicon/lines.js';
 import type { Span } from '../../text/span.js';
 import type { TextCell } from '../model.js';
 
@@ -5,8 +6,6 @@ export type Line =
   | ({ readonly kind: 'blank' | 'page' | 'text' } & Span)
   | ({ readonly kind: 'row'; readonly cells: readonly TextCell[] } & Span);
 
-const PAGE_NUMBER =
-  /^\s*(?:[-—–－]{0,2}\s*\d{1,3}\s*[-—–－]{0,2}|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 /** Cells set apart by runs of spaces, as a PDF gives them: two figures at least and no sentence. */
 const SPACED_ROW = /^[^。；]*?(?:\s[\d,]+\.\d{1,2}){2,}\s*$/;
 
@@ -45,7 +44,8 @@ function lineOf(raw: string, start: number, end: number): Line {
   const content = raw.trim();
   const separator = separatorIn(raw, content);
   if (separator !== null) return { kind: 'row', start, end, cells: cellsOf(raw, start, separator) };
-  return { kind: content === '' ? 'blank' : PAGE_NUMBER.test(raw) ? 'page' : 'text', start, end };
+  if (content === '') return { kind: 'blank', start, end };
+  return { kind: isPageNumber(raw) ? 'page' : 'text', start, end };
 }
 
 /** What parts the cells of a row; null for a line of text. A tab before a sentence is an indent. */

@@ -45,7 +45,7 @@ export function joined(state: State, statement: StatementDraft, from: number): S
   const children = [...top.children, statement.index];
   const numbered =
     top.children.length === 0
-      ? /1[.、][^\d]/.test(textOf(state).slice(Math.max(state.itemStart, from - 40), from))
+      ? /1[.、]\D/.test(textOf(state).slice(Math.max(state.itemStart, from - 40), from))
       : top.numbered;
   const listed = changedList(withOuterLists(state, statement.index), state.open.at(-1)!, { children, numbered });
   if (statement.amount === null) return listed;

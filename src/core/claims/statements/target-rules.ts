@@ -91,8 +91,7 @@ export function isUnsure(state: State, target: number): boolean {
   const told = statementAt(state, target);
   const before = state.statements[target - state.at.above.length - 1];
   return (
-    before !== undefined &&
-    before.sentence === told.sentence &&
+    before?.sentence === told.sentence &&
     before.amount !== null &&
     before.amount !== told.amount &&
     before.change === null &&

@@ -71,7 +71,8 @@ function quantityOf(text: string, match: RegExpMatchArray, bare: number): Quanti
 
 /** What the digits count in: 元, per cent or pieces. */
 export function factorOf({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>, bare = 10_000): number {
-  return kind === 'amount' ? (isMoneyUnit(unit) ? yuanPer(unit) : bare) : 1;
+  if (kind !== 'amount') return 1;
+  return isMoneyUnit(unit) ? yuanPer(unit) : bare;
 }
 
 function kindOf(

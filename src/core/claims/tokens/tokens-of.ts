@@ -1,5 +1,5 @@
 import { STRUCTURE_WORDS } from '../lexicon/structure.js';
-import type { Figure, Token, Word } from './token.js';
+import type { Figure, Token, Word, WordKind } from './token.js';
 
 /** The tokens of a folded text from left to right: its figures, as they were found, and the words between them. */
 export function tokensOf(text: string, figures: readonly Figure[]): Token[] {
@@ -16,10 +16,15 @@ export function tokensOf(text: string, figures: readonly Figure[]): Token[] {
 /** The words between two figures: a figure before counts as the beginning of a clause. */
 function wordsIn(text: string, from: number, to: number): Word[] {
   return Array.from(text.slice(from, to).matchAll(ANY_WORD), (match) => ({
-    kind: KINDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!,
+    kind: kindOf(match),
     from: from + match.index,
     to: from + match.index + match[0].length,
   }));
+}
+
+/** By the group that found it: one a kind. */
+function kindOf([, ...groups]: readonly (string | undefined)[]): WordKind {
+  return KINDS[groups.findIndex((group) => group !== undefined)]!;
 }
 
 const KINDS = STRUCTURE_WORDS.map(([kind]) => kind);

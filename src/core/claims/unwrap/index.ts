@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
-import { isTitle, startsAnew } from '../outline/blocks.js';
+import { breaksOff, endsAsHeading, isAttached, standsWithin, startsAnew } from '../lexicon/lines.js';
+import { isTitle } from '../outline/blocks.js';
 import { markOf, type FoundMark } from '../../text/list-mark.js';
 import { chineseNumeral } from '../../text/numerals.js';
 import { isRow, wrappingOf, type TextLine } from './column.js';
@@ -80,14 +81,8 @@ function isIndented(lines: readonly TextLine[], full: readonly boolean[]): 'firs
 /** A row of a table that begins with a code. */
 const ROW_CODE = /^\d{3,}\t/;
 const ENDED = /[。！？；：][”）]?$/;
-const HALF = /[，、（《“和与及为的是在占较比]$/;
 /** A point of a list, a heading or a quotation of Markdown. */
 const MARKDOWN = /^\s*(?:[-*+•·●▪] |#|>)/;
-const HEADING_END =
-  /(?:情况|说明|支出|收入|经费|预算|决算|公开|构成|职责|职能|机构|设置|概况|表|规模|变化|绩效|采购|占用|名词解释)[。：]?$/;
-const ATTACHED = /^(?:[的、，。；：）》”和与及等]|（\d*[类款项]）|[\d,.]+(?:万元|亿元|元|%))/;
-/** Words that begin a line of their own elsewhere, and stand within a paragraph as well. */
-const WITHIN = /^(?:其中：|[二三四五六七八九十]是)/;
 
 interface Break {
   readonly line: string;
@@ -105,9 +100,9 @@ function goesOn({ line, next, nextIsFull, indents, before }: Break): boolean {
   const ahead = folded(next);
   if (/\d$/.test(last) && /^\d/.test(ahead)) return true;
   const mark = markOf(ahead);
-  if (mark !== null && !HALF.test(last)) return countsInside(folded(before()), mark);
-  if (startsAnew(ahead) && !WITHIN.test(ahead) && ENDED.test(last)) return false;
-  if (!isTitle(last) || last.includes('：') || !HEADING_END.test(last) || ATTACHED.test(ahead)) return true;
+  if (mark !== null && !breaksOff(last)) return countsInside(folded(before()), mark);
+  if (startsAnew(ahead) && !standsWithin(ahead) && ENDED.test(last)) return false;
+  if (!isTitle(last) || last.includes('：') || !endsAsHeading(last) || isAttached(ahead)) return true;
   // a heading that goes on stays a heading
   return !nextIsFull && isTitle(last + ahead);
 }

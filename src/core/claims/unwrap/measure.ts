@@ -10,12 +10,15 @@ const columns =
   (ambiguous: number): Measure =>
   (text) => {
     let width = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const sign = text[at]!;
-      width += sign < '\u0080' ? 1 : WIDE.test(sign) ? 2 : AMBIGUOUS.test(sign) ? ambiguous : 1;
-    }
+    for (let at = 0; at < text.length; at += 1) width += columnsOf(text[at]!, ambiguous);
     return width;
   };
+
+function columnsOf(sign: string, ambiguous: number): number {
+  if (sign < '\u0080') return 1;
+  if (WIDE.test(sign)) return 2;
+  return AMBIGUOUS.test(sign) ? ambiguous : 1;
+}
 
 /** Columns in which a Chinese sign takes two, with ambiguous signs wide or narrow; or every sign one. */
 export const MEASURES: readonly Measure[] = [columns(2), columns(1), (text) => text.length];

@@ -32,6 +32,7 @@ const FUNDS: readonly string[] = FISCAL_SOURCES.map(({ id }) => id);
 
 /** A fund does not come from zero when last year's table told all 财政拨款收入 in one. */
 function sameSplit(id: string, prior: readonly { readonly id: string }[]): boolean {
-  const other = id === 'income.fiscal' ? FUNDS : FUNDS.includes(id) ? ['income.fiscal'] : [];
-  return !prior.some((line) => other.includes(line.id));
+  const told = (ids: readonly string[]): boolean => prior.some((line) => ids.includes(line.id));
+  if (id === 'income.fiscal') return !told(FUNDS);
+  return !FUNDS.includes(id) || !told(['income.fiscal']);
 }

@@ -20,7 +20,7 @@ export function threePublicItems(books: Books): ListItem[] {
     const parts = partsOf(TOLD, part.id);
     const amountOf = (concept: Concept, name: string): ListItem[] => amountItem(books, concept, name, '万元');
     const details = parts.flatMap((concept) => [
-      ...amountOf(concept, toldName(concept).replace(/费$/, '支出')),
+      ...amountOf(concept, spendingName(concept)),
       ...countItems(books, concept.id),
     ]);
     return amountItem(books, part, toldName(part), null).map((item) => ({
@@ -44,6 +44,12 @@ export function threePublicParts(books: Books): ListItem[] {
 
 function toldName({ id, name }: Concept): string {
   return THREE_PUBLIC_CONCEPTS.find((it) => it.id === id)?.told ?? name;
+}
+
+/** 公务用车购置费 as what was spent: 公务用车购置支出. */
+function spendingName(concept: Concept): string {
+  const name = toldName(concept);
+  return name.endsWith('费') ? `${name.slice(0, -1)}支出` : name;
 }
 
 /** Parts of 三公 have a share of it; its details have a unit instead. */

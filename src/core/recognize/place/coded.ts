@@ -1,5 +1,5 @@
 import type { ItemId } from '../../taxonomy/items.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import { popOrganizations } from './organizations.js';
 import type { Place } from './place.js';
 import { levelBehind } from '../../taxonomy/words/codes.js';

@@ -1,6 +1,6 @@
 import { NATURES } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 
 /**
  * Lines of one side that show the same expenditure once more by economic class: 财决01 prints them below those by nature.

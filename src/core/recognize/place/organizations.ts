@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 
 /**
  * Of two 单位 lines without codes, one right below the other, the upper is the 部门 when it is less indented or, equally

@@ -2,7 +2,7 @@ import { SINGLE_SOURCES } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import { CARRYOVER_BY_FUND } from '../../taxonomy/lines.js';
 import type { Numbering } from '../labels.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import { findEconomicSection } from './economic-section.js';
 import type { Place } from './place.js';
 

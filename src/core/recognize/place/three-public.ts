@@ -1,6 +1,6 @@
 import { THREE_PUBLIC_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import type { Place } from './place.js';
 
 const PARENTS: ReadonlyMap<ItemId, ItemId> = new Map(

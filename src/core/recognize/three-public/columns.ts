@@ -2,7 +2,7 @@ import type { ItemId } from '../../taxonomy/items.js';
 import { figureSetOf, isFigureSet, withoutFigureSet, type FigureSet } from '../../taxonomy/figure-sets.js';
 import type { Draft } from '../draft.js';
 import { parseLabel } from '../labels.js';
-import { threePublicItem } from '../lines.js';
+import { threePublicItem } from '../classify.js';
 import { joinSets } from './figure-set.js';
 import { isSum } from '../../taxonomy/words/totals.js';
 

@@ -37,7 +37,7 @@ export function levelFaults(
     const [now, before] = [binding.figure.amount.yuan, prior.yuan].map((yuan) =>
       expectedOf(amount, yuan, document.decimals),
     );
-    const isLevel = ({ figure }: Binding): boolean => figure.prior !== null && figure.prior.yuan.eq(figure.amount.yuan);
+    const isLevel = ({ figure }: Binding): boolean => figure.prior?.yuan.eq(figure.amount.yuan) === true;
     if (now!.eq(before!) || otherReadings(binding, lookup).some(isLevel)) return [];
     const { level } = change;
     return [

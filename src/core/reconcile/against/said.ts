@@ -61,14 +61,15 @@ function subjectOf(claim: Claim, { figure, aspect, whole, againstBudget }: Bindi
   const own = claim.noun !== '' && !/[，。；：]/.test(claim.noun) && claim.noun.length <= 24 ? claim.noun : figure.name;
   return {
     name: shortName(aspect === '占' ? figure.name : own),
-    aspect:
-      aspect === null ? 'itself' : aspect === '差额' || aspect === '幅度' ? changeFrom(againstBudget) : ASPECTS[aspect],
+    aspect: aspectOf(aspect, againstBudget),
     whole: aspect === '占' ? shortName(whole!.name) : null,
   };
 }
 
-function changeFrom(againstBudget: boolean): SubjectName['aspect'] {
-  return againstBudget ? 'change-from-budget' : 'change';
+function aspectOf(aspect: Binding['aspect'], againstBudget: boolean): SubjectName['aspect'] {
+  if (aspect === null) return 'itself';
+  if (aspect === '差额' || aspect === '幅度') return againstBudget ? 'change-from-budget' : 'change';
+  return ASPECTS[aspect];
 }
 
 const ASPECTS = { 占: 'share', 完成: 'completion', 上年: 'prior', 预算: 'budget' } as const;
@@ -89,13 +90,14 @@ function inYuan(value: Decimal): PlainAmount {
 
 /** The two figures it follows from. */
 function termsOf({ figure, aspect, whole, againstBudget }: Binding): SaidTerms | null {
-  const isPart = aspect === '占' || aspect === '完成';
-  const other = aspect === '占' ? whole!.amount : aspect === '完成' || againstBudget ? figure.budget : figure.prior;
-  if (other === null) return null;
-  return {
-    second: isPart ? 'whole' : againstBudget ? 'budget' : 'prior',
-    figures: [termOf(figure.amount), termOf(other)],
-  };
+  const { amount, budget, prior } = figure;
+  if (aspect === '占') return termsWith('whole', amount, whole!.amount);
+  if (aspect === '完成') return termsWith('whole', amount, budget);
+  return againstBudget ? termsWith('budget', amount, budget) : termsWith('prior', amount, prior);
+}
+
+function termsWith(second: SaidTerms['second'], amount: Sourced, other: Sourced | null): SaidTerms | null {
+  return other && { second, figures: [termOf(amount), termOf(other)] };
 }
 
 function termOf({ yuan, cells }: Sourced): SaidTerm {

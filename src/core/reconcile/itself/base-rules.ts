@@ -32,7 +32,7 @@ const negativeBase: StatementRule = (statement, context) => {
   const { noun, amount } = statement;
   const growth = growthOf(statement, context);
   const difference = growth?.difference ?? null;
-  if (growth === null || growth.base !== null || !isFigure(amount) || !isFigure(difference)) return null;
+  if (growth?.base !== null || !isFigure(amount) || !isFigure(difference)) return null;
   if (amount.kind !== difference.kind || !difference.value!.gt(amount.value!)) return null;
   return {
     ...placeOf(difference),

@@ -56,6 +56,6 @@ export function lawfulOf(rule: string): RelationSaid['lawful'] {
 
 /** A value in the unit of a claim, with at least its decimals: those of the text for an amount, two for a percentage. */
 export function inUnitSaid(claim: Claim, value: Decimal, decimals: number | null): TextAmount {
-  const least = claim.kind === 'amount' ? (decimals ?? 0) : claim.kind === 'percent' ? 2 : 0;
+  const least = { amount: decimals ?? 0, percent: 2, count: 0, year: 0, subject: 0 }[claim.kind];
   return textAmount(inUnitOf(claim, value).toDecimalPlaces(Math.max(claim.decimals, least)), unitOf(claim));
 }

@@ -117,7 +117,7 @@ function changeAndBase({
       numerator: plus(difference),
       denominator: [signed(now, 1), signed(difference, sign === 1 ? -1 : 1)],
     };
-  if (base === null || now.kind !== base.kind) return null;
+  if (base?.kind !== now.kind) return null;
   return {
     numerator: sign === 1 ? [signed(now, 1), signed(base, -1)] : [signed(base, 1), signed(now, -1)],
     denominator: plus(base),

@@ -56,7 +56,7 @@ export function scopeOfStatement(statement: Statement): string {
 
 /** An amount or number that a sum can use. */
 export function isFigure(claim: Claim | null): claim is Claim {
-  return claim !== null && claim.value !== null && !claim.hedged && claim.role !== 'bound';
+  return claim?.value != null && !claim.hedged && claim.role !== 'bound';
 }
 
 export function holds(relation: Relation, context: Context): boolean {

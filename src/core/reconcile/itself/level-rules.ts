@@ -49,7 +49,7 @@ type LevelChange = Change & { readonly level: NonNullable<Change['level']> };
 
 /** The change of a statement that says for sure that nothing changed. */
 function levelChange({ change }: Statement): LevelChange | null {
-  return change === null || change.level === null || change.unsure ? null : { ...change, level: change.level };
+  return change?.level == null || change.unsure ? null : { ...change, level: change.level };
 }
 
 /** The first that applies is told. */

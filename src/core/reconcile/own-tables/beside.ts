@@ -160,10 +160,7 @@ function differ(here: Fact, there: Fact): boolean {
   );
   // two amounts of one unit and the same places are copies of each other
   const copied =
-    here.amount &&
-    there.amount &&
-    here.amount.unit === there.amount.unit &&
-    here.amount.decimals >= there.amount.decimals;
+    here.amount && here.amount.unit === there.amount?.unit && here.amount.decimals >= there.amount.decimals;
   return copied ? !a.eq(b) && a.minus(b).abs().gt(halfPlaceInYuan(here.amount)) : a.minus(b).abs().gt(half);
 }
 

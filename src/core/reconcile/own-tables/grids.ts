@@ -135,7 +135,7 @@ function gridOf(name: string, above: Rows, { body }: { readonly body: Rows }, be
 
 /** "公开01表　单位：元" in one line: two statements. */
 function statementsIn({ text, start }: TextCell): TextCell[] {
-  return Array.from(text.matchAll(/\S(?:[^\S\u3000]?[^\s\u3000])*/g), ({ 0: words, index }) => ({
+  return Array.from(text.matchAll(/\S(?:[^\S\u3000]?\S)*/g), ({ 0: words, index }) => ({
     text: words,
     start: start + index,
     end: start + index + words.length,

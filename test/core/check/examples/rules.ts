@@ -102,11 +102,11 @@ const vehicles = (...lines: Rows): Workbook =>
 /** 三公, of which one line may be left out. */
 const WHOLE: Rows = [
   ['合计', 9],
-  ['因公出国（境）费', 0],
-  ['公务用车购置及运行费', 6],
-  ['公务用车购置费', 2],
+  ['1、因公出国（境）费', 0],
+  ['2、公务用车购置及运行费', 6],
+  ['其中：公务用车购置费', 2],
   ['公务用车运行费', 4],
-  ['公务接待费', 3],
+  ['3、公务接待费', 3],
 ];
 const threePublic = (lines: Rows): Workbook =>
   workbookOf('公开表.xlsx', [
