@@ -61,6 +61,13 @@ export const THREE_PUBLIC_LINES: readonly LineRule[] = [
   ...ofConcepts(THREE_PUBLIC_CONCEPTS).slice(1),
 ];
 
+const AGENCY_OPERATION = THREE_PUBLIC_CONCEPTS.find(({ id }) => id === 'agency-operation')!;
+
+/** 机关运行经费 as a line, whatever else its table tells of. */
+export function isAgencyOperation(name: string): boolean {
+  return AGENCY_OPERATION.line!.test(name);
+}
+
 const [WHOLE, ...KINDS] = PROCUREMENT_CONCEPTS;
 
 /** 政府采购情况表: the line that 货物, 工程 and 服务 add up to. */

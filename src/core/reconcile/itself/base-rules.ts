@@ -3,6 +3,7 @@ import { printedFigure } from '../printed-figure.js';
 import { amountInChapter } from './amount-in-chapter.js';
 import { wholeOfChange } from './changes.js';
 import { isFigure, type Context } from './context.js';
+import { inUnitOf } from './precision.js';
 import { isNothing, placeOf, type StatementRule } from './statement-fault.js';
 
 /** "增加2.00万元，增长100%" of what is 2.00万元 now: before, there was nothing to grow. */
@@ -38,7 +39,7 @@ const negativeBase: StatementRule = (statement, context) => {
     ...placeOf(difference),
     rule: 'change.negative-base',
     severity: 'error',
-    stated: difference.value!.toString(),
+    stated: inUnitOf(difference, difference.value!).toString(),
     said: { type: 'change.negative-base', noun, difference: printedFigure(difference), now: printedFigure(amount) },
   };
 };

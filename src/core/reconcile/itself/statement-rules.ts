@@ -4,6 +4,7 @@ import { BASE_RULES } from './base-rules.js';
 import type { Context } from './context.js';
 import { DIRECTION_RULES } from './direction-rules.js';
 import { completionDiffers, LEVEL_RULES } from './level-rules.js';
+import { inUnitOf } from './precision.js';
 import { placeOf, type Found, type StatementRule } from './statement-fault.js';
 
 /** Of each group the first rule that a statement breaks. */
@@ -38,7 +39,7 @@ function doubleSigns({ document: { claims } }: Context): Found[] {
     ...placeOf(claim),
     rule: 'change.double-sign',
     severity: 'warning',
-    stated: claim.value!.toString(),
+    stated: inUnitOf(claim, claim.value!).toString(),
     said: { type: 'change.double-sign', figure: printedFigure(claim) },
   }));
 }

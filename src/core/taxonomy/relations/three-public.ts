@@ -46,12 +46,18 @@ export const THREE_PUBLIC: readonly TotalsRelation[] = [
     severity: 'warning',
     basis: PRACTICE,
   })),
-  {
-    id: 'agency-operation.public',
+  agencyOperation('agency-operation.public', printed('agency-operation')),
+  agencyOperation('agency-operation.page', [[at('procurement', 'agency-operation')]]),
+];
+
+/** 机关运行经费 beside 三公, or on the page that tells of 国有资产 and 采购 too. */
+function agencyOperation(id: string, left: SideSpec): TotalsRelation {
+  return {
+    id,
     form: 'totals',
     comparison: 'at-most',
     conditions: ['general-scope'],
-    left: printed('agency-operation'),
+    left,
     right: [[at('general-basic', 'total', { category: 'public' })], [at('general-basic', 'public-total')]],
     bothPrinted: true,
     sentence: '机关运行经费不大于一般公共预算基本支出表的公用经费。',
@@ -60,5 +66,5 @@ export const THREE_PUBLIC: readonly TotalsRelation[] = [
     category: 'cross-table',
     severity: 'warning',
     basis: PRACTICE,
-  },
-];
+  };
+}

@@ -129,6 +129,12 @@ export const WITHIN = {
     '公务接待费等于国内接待费与国（境）外接待费之和。',
     '国内与国（境）外接待费之和',
   ),
+  agencyOperation: sum(
+    'agency-operation.total',
+    ['three-public', 'procurement'],
+    '机关运行经费等于行政单位与参照公务员法管理事业单位的机关运行经费之和。',
+    '行政单位与参公单位之和',
+  ),
   procurement: sum(
     'procurement.total',
     ['procurement'],

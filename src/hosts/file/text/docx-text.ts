@@ -1,6 +1,7 @@
 import { readBoundValues } from './bound-values.js';
 import { readNumbering } from './docx-numbering.js';
-import { readStory, type NoteMark, type Story, type Surroundings } from './story.js';
+import { readStory, type Story, type Surroundings } from './story.js';
+import type { NoteMark } from './story-notes.js';
 import { added, joined, type Traced } from './traced.js';
 import { readHiding } from './word-hiding.js';
 import { WordPackage } from './word-package.js';

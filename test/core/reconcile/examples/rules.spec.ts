@@ -1,5 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { messageOf } from '../../../../src/core/report/say/index.js';
 import { reconcileText, type ReadingOptions, type TextFinding } from '../../../../src/core/reconcile/index.js';
 import {
   CATEGORIES,
@@ -10,6 +11,7 @@ import {
 } from '../../../../src/core/taxonomy/concepts/index.js';
 import { ITSELF } from './itself.js';
 import { OWN_TABLES } from './own-tables.js';
+import { SAID } from './said.js';
 import { SLIPS } from './slips.js';
 import { TABLES } from './tables.js';
 import type { TextExample } from './example.js';
@@ -72,6 +74,21 @@ describe('every rule of a text', () => {
           .filter(({ rule }) => rule === id)
           .map((it) => [`${it.severity} ${it.quote}`, it.expected]),
         [[finds, expected]],
+      );
+    });
+
+    it(`${id}: is told with what stands there, what stands beside it and its cells`, () => {
+      const { wrong, options, wrongOptions = options } = example;
+      const { stated, message, places = [], cells = [] } = SAID[id]!;
+      const finding = found(wrong, example, wrongOptions).find(({ rule }) => rule === id)!;
+      deepEqual(
+        {
+          stated: finding.stated,
+          message: messageOf(finding),
+          places: (finding.places ?? []).map(({ quote }) => quote),
+          cells: finding.cells.map(({ sheet, address }) => `${sheet}!${address}`),
+        },
+        { stated, message, places, cells },
       );
     });
   }

@@ -1,0 +1,280 @@
+/** What the finding of each example says: what stands there, its sentence, the words beside it and the cells. */
+export interface Said {
+  readonly stated?: string;
+  readonly message: string;
+  readonly places?: readonly string[];
+  readonly cells?: readonly string[];
+}
+
+/** Figures in the unit that the text prints. */
+export const SAID: Readonly<Record<string, Said>> = {
+  'sum': {
+    stated: '100',
+    message: '“收入”100.00万元，其各项财政拨款收入60.00万元、事业收入35.00万元、其他收入10.00万元，合计105万元。',
+    places: ['60.00万元', '35.00万元', '10.00万元'],
+  },
+  'sum.subjects': {
+    stated: '90',
+    message:
+      '“一般公共预算财政拨款支出”90.00万元，其各项行政运行50.00万元、防汛70.00万元，合计120万元；如只列主要科目，请说明。',
+    places: ['50.00万元', '70.00万元'],
+  },
+  'same': {
+    stated: '4.4',
+    message: '“公务接待费”一处写4.00万元，另一处写4.40万元。',
+    places: ['4.00万元'],
+  },
+  'same.count': {
+    stated: '6',
+    message: '“公务用车保有量”一处写5辆，另一处写6辆；如口径不同，请在文中说明。',
+    places: ['5辆'],
+  },
+  'balance': {
+    stated: '96',
+    message: '收入总计与支出总计应当相等，文中为90.00万元和96.00万元。',
+    places: ['90.00万元'],
+  },
+  'share': {
+    stated: '57',
+    message: '60.00万元占“支出”80.00万元的75%，文中写57.00%。',
+    places: ['60.00万元', '80.00万元'],
+  },
+  'share.rounding': {
+    stated: '66.66',
+    message: '有1处百分数与按文中数字计算的差一个末位：66.66%（按文中数字为66.67%），可能是用未取整的数计算，请核对。',
+    places: ['66.66%'],
+  },
+  'share.sum': {
+    stated: '103',
+    message: '所列各项占比合计103%，不是100%。',
+  },
+  'share.base': {
+    stated: '25.00%',
+    message: '同列各项占“支出预算”，这里写占“收入预算”，疑未改。',
+  },
+  'change.difference': {
+    stated: '20',
+    message: '“支出”由50.00万元变为80.00万元，相差30万元，文中写20.00万元。',
+    places: ['80.00万元', '50.00万元'],
+  },
+  'change.percent': {
+    stated: '37.5',
+    message: '“支出”变动30.00万元，上年数为80.00万元−30.00万元，变动幅度是60%，文中写37.50%。',
+    places: ['30.00万元', '80.00万元'],
+  },
+  'change.sum': {
+    stated: '4',
+    message: '“三公经费”减少4.00万元，各项变动为公务用车购置及运行费−2.00万元、公务接待费−1.00万元，合计减少3万元。',
+    places: ['2.00万元', '1.00万元'],
+  },
+  'change.double-sign': {
+    stated: '-20',
+    message: '写了减少，-20.00万元又带负号，照字面是增加，请只用一种写法。',
+  },
+  'change.over-hundred': {
+    message: '“公务接待费”下降175.00%：下降不会超过100%。',
+  },
+  'change.negative-base': {
+    stated: '2.5',
+    message: '“公务接待费”本年2.00万元，却比上年增加2.50万元，增加额不会大于本年数。',
+  },
+  'growth-from-zero': {
+    stated: '100',
+    message: '“公务接待费”上年为零，不能计算增长率，不应写100.00%，可写“上年无此项”。',
+  },
+  'direction': {
+    message: '“支出”由50.00万元变为80.00万元，应当是增加，文中写减少。',
+  },
+  'direction.budget': {
+    message: '“公务接待费”预算5.00万元、决算4.00万元，文中写决算数大于年初预算数，与数字不符。',
+  },
+  'level': {
+    message: '“公务接待费”写持平，但上年3.00万元、本年2.00万元。',
+  },
+  'completion': {
+    stated: '125',
+    message: '“公务接待费”4.00万元是预算5.00万元的80%，文中写完成125.00%。',
+    places: ['4.00万元', '5.00万元'],
+  },
+  'completion.level': {
+    message: '“住房公积金”写完成预算98.00%，又写决算数与预算数持平。',
+  },
+  'unit.missing': {
+    stated: '2.50',
+    message: '2.50后面没有写单位，疑漏“万元”。',
+  },
+  'unit.slip': {
+    stated: '2.50元',
+    message: '前后都以万元计，这里写2.50元，疑漏一个“万”字。',
+  },
+  'year.twice': {
+    stated: '2023',
+    message: '同一句两次写2023年，其中一个疑应为上一年。',
+  },
+  'year.base': {
+    stated: '2024',
+    message: '2024年的文件与2024年相比，年份疑有误。',
+  },
+  'year.plan': {
+    stated: '2023',
+    message: '2024年的文件写2023年的打算，年份疑未更新。',
+  },
+  'year.foreign': {
+    stated: '2021',
+    message: '全文是2024年的，这里写2021年的本年数，年份疑有误。',
+  },
+  'form.alternative': {
+    stated: '增加（减少）',
+    message: '“增加（减少）”是模板里的两可写法，请只留一种。',
+  },
+  'form.blank': {
+    stated: 'XX',
+    message: '“XX”是没有填的空。',
+  },
+  'form.hint': {
+    stated: '（请简要说明主要职责）',
+    message: '“（请简要说明主要职责）”是模板里的填写提示，公开前应删去。',
+  },
+  'reason.missing': {
+    message: '写了“原因”却没有写出原因。',
+  },
+  'punctuation.doubled': {
+    stated: '，，',
+    message: '标点重复：“，，”。',
+  },
+  'punctuation.missing': {
+    message: '这一段末尾没有句号。',
+  },
+  'punctuation.unpaired': {
+    stated: '（',
+    message: '“（”没有配对。',
+  },
+  'figure.point': {
+    stated: '1216.',
+    message: '“1216.”小数点的一边没有数字，疑漏数位。',
+  },
+  'list.skips': {
+    stated: '4.',
+    message: '编号由“2.”跳到“4.”，中间缺号。',
+  },
+  'list.style': {
+    stated: '3.',
+    message: '同一级编号前面用“二、”，这里用“3.”，写法不一致。',
+  },
+  'subject.name': {
+    stated: '抗旱',
+    message: '科目“抗旱”与编码2130314的名称“防汛”不一致。',
+  },
+  'subject.stale': {
+    stated: '医疗卫生与计划生育支出',
+    message: '科目“医疗卫生与计划生育支出”自2019年起称“卫生健康支出”。',
+  },
+  'personal.mobile': {
+    stated: '138****0000',
+    message: '文中有手机号码138****0000，公开前请确认。',
+  },
+  'personal.contact': {
+    stated: '张**',
+    message: '文中有联系人姓名张**，公开前请确认。',
+  },
+  'name.owner': {
+    stated: '本单位',
+    message: '全文多称“本部门”，有1处写“本单位”，请统一。',
+  },
+  'name.part-value': {
+    stated: '部门价值',
+    message: '“部门价值”疑为“单位价值”：批量替换“单位”时误改。',
+  },
+  'name.department': {
+    stated: '甲乙县水务服务中兴',
+    message: '部门名称写作“甲乙县水务服务中兴”，别处为“甲乙县水务服务中心”。',
+  },
+  'word.twice': {
+    stated: '项目项目',
+    message: '“项目项目”疑有重复。',
+  },
+  'announced.empty': {
+    message: '这里说没有公务接待费，另一处写3.00万元。',
+    places: ['3.00万元'],
+  },
+  'announced.attachment': {
+    stated: '附件2',
+    message: '文中提到附件2，却没有标明附件2的地方。',
+  },
+  'announced.picture': {
+    message: '文中有2个图题，文档里只有1幅图。',
+    places: ['图2 支出结构'],
+  },
+  'text.embedded': {
+    message:
+      '文档里有 1 处嵌入的部件（altChunk 或子文档），其中的文字没有读取，也没有核对；请在 Word 或 WPS 中打开，另存为 .docx 后再核对。',
+  },
+  'table.value': {
+    stated: '4.4',
+    message: '“公务接待费”文中写4.40万元，表中是4万元（three-public!B4），应为4万元。',
+    cells: ['three-public!B4'],
+  },
+  'table.direction': {
+    stated: '1',
+    message:
+      '“公务接待费”比上年变动按表中数是减少（40,000元 three-public!B4，上年50,000元 three-public!B4），文中写增加1.00万元。',
+    cells: ['three-public!B4'],
+  },
+  'table.level': {
+    message: '“公务接待费”文中写与上年持平，表中本年4万元，上年5万元。',
+    cells: ['three-public!B4'],
+  },
+  'table.empty': {
+    message: '文中写没有公务接待费，表中有4万元。',
+    cells: ['three-public!B4'],
+  },
+  'table.subject': {
+    stated: '抗旱',
+    message: '科目 2130314 文中写“抗旱”，表中是“防汛”。',
+    cells: ['expenditure!A4'],
+  },
+  'table.vehicles': {
+    stated: '6',
+    message: '文中写6辆公务用车，表中保有量是4辆；口径不同时请说明。',
+    cells: ['three-public!B5'],
+  },
+  'table.project': {
+    stated: '33',
+    message: '项目“山洪预警设施维护”文中写33.00万元，表中是30万元。',
+    cells: ['general-project!B3'],
+  },
+  'table.project-cost': {
+    stated: '36',
+    message: '项目“山洪预警设施维护”的成本指标写36万元，大于表中该项目的30万元，请核对。',
+    cells: ['general-project!B3'],
+  },
+  'identity.type': {
+    message: '说明是部门决算，工作簿是部门预算，不是同一份公开材料。',
+  },
+  'identity.year': {
+    stated: '2022',
+    message: '说明写2022年，工作簿是2024年，疑不是同一年的。',
+  },
+  'identity.department': {
+    stated: '某某县林业局',
+    message: '说明的部门写“某某县林业局”，工作簿是“某某县水利局”。',
+  },
+  'own-table.column.total': {
+    stated: '71',
+    message:
+      '表3《部门支出总表》“合计”的合计为 273 万元，其下各行之和为 327 万元，相差 54 万元；71疑应为17，另有1处关系因此不符。',
+    places: ['273', '13', '14', '15', '16', '18', '19', '20', '21', '22', '23', '24', '25', '26', '14', '3'],
+  },
+  'own-table.differs': {
+    stated: '18',
+    message:
+      '文中《部门支出总表》“2130305 水利事项2130305”的合计写18万元，工作簿是17万元（部门支出总表!C10），文中的表与工作簿不一致。',
+    cells: ['部门支出总表!C10'],
+  },
+  'own-table.empty': {
+    message: '《部门支出总表》下面写本表无数据，表中却有数。',
+  },
+  'own-table.misread': {
+    message: '文中的表有15条关系不成立（共18条），多半是列没有读对，这些表没有核对，请用工作簿校验。',
+  },
+};

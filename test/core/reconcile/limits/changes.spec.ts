@@ -1,0 +1,106 @@
+import { equal } from 'node:assert/strict';
+import { budgetOf, finalOf, findings } from '../sample.js';
+import { messageOf } from '../../../../src/core/report/say/index.js';
+import { holdRows } from './told.js';
+
+/** 50 of 250 are 20 %, 50 of 300.25 less 50 are 19.98 %. */
+describe('a percentage of change', () => {
+  holdRows([
+    ['follows from now and before', ['收入预算300.25万元，比上年250.25万元增长19.98%。'], []],
+    [
+      'does not follow from now and before',
+      ['收入预算300.25万元，比上年250.25万元增长29.98%。'],
+      ['error change.percent 29.98% → 19.98'],
+    ],
+    ['of a fall follows from now and before', ['收入预算200.00万元，比上年250.00万元下降20.00%。'], []],
+    [
+      'of a fall is no part of what is left',
+      ['收入预算200.00万元，比上年250.00万元下降25.00%。'],
+      ['error change.percent 25.00% → 20'],
+    ],
+    ['follows from now and the difference', ['收入预算200.00万元，比上年减少50.00万元，下降20.00%。'], []],
+    [
+      'of a fall is no part of what is left by the difference',
+      ['收入预算200.00万元，比上年减少50.00万元，下降25.00%。'],
+      ['error change.percent 25.00% → 20'],
+    ],
+    [
+      'follows from an amount of its chapter',
+      ['收入预算200.00万元。', '收入预算比上年减少50.00万元，下降20.00%。'],
+      [],
+    ],
+    [
+      'perhaps does not follow from an amount of its chapter',
+      ['收入预算200.00万元。', '收入预算比上年减少50.00万元，下降25.00%。'],
+      ['warning change.percent 25.00% → 20'],
+    ],
+    [
+      'takes nothing from another chapter',
+      ['收入预算200.00万元。', '二、变化', '收入预算比上年减少50.00万元，下降25.00%。'],
+      [],
+    ],
+    [
+      'takes nothing that is told with two amounts',
+      ['甲经费200.00万元。', '甲经费300.00万元，用于修渠。', '甲经费比上年减少50.00万元，下降25.00%。'],
+      [],
+    ],
+    ['may be of the whole of a list', ['收入总计90.00万元，其中结转10.00万元，比上年增加5.00万元，增长5.88%。'], []],
+    ['may be of a part of it', ['收入总计90.00万元，其中结转10.00万元，比上年增加5.00万元，增长100.00%。'], []],
+    [
+      'is of one of the two',
+      ['收入总计90.00万元，其中结转10.00万元，比上年增加5.00万元，增长8.58%。'],
+      ['error change.percent 8.58% → 100'],
+    ],
+    ['has the sign of its difference', ['收入预算200.00万元，比上年增加-50.00万元，增长-20.00%。'], []],
+    [
+      'with a sign does not follow',
+      ['收入预算200.00万元，比上年增加-50.00万元，增长-25.00%。'],
+      ['error change.percent -25.00% → -20'],
+    ],
+    ['of pieces follows', ['公务用车4辆，比上年减少1辆，下降20.00%。'], []],
+  ]);
+
+  it('is told with what it follows from', () => {
+    const said = (line: string): string => messageOf(findings(budgetOf(line))[0]!);
+    equal(
+      said('收入预算300.25万元，比上年250.25万元增长29.98%。'),
+      '“收入”变动300.25万元−250.25万元，上年数为250.25万元，变动幅度是19.98%，文中写29.98%。',
+    );
+    equal(
+      said('收入预算200.00万元，比上年减少50.00万元，下降25.00%。'),
+      '“收入”变动50.00万元，上年数为200.00万元+50.00万元，变动幅度是20%，文中写25.00%。',
+    );
+  });
+});
+
+describe('决算 beside 年初预算', () => {
+  const told = (budget: string, now: string, done: string, level = ''): string =>
+    `住房公积金年初预算为${budget}万元，支出决算为${now}万元${done === '' ? '' : `，完成年初预算的${done}%`}${level}。`;
+  const LEVEL = '，决算数与年初预算数持平';
+  holdRows(
+    [
+      ['is completed as it says', [told('40.00', '39.00', '97.50')], []],
+      ['is not completed as it says', [told('40.00', '39.00', '79.50')], ['error completion 79.50% → 97.5']],
+      ['is no part of nothing', [told('0', '39.00', '79.50')], []],
+      ['is level', [told('40.00', '40.00', '100.00', LEVEL)], []],
+      ['is not level', [told('40.00', '39.00', '', LEVEL)], ['warning level 持平']],
+      ['is all but level', [told('40.00', '39.00', '', LEVEL.replace('持平', '基本持平'))], []],
+      [
+        'is not level where it is not all completed',
+        [told('40.00', '39.00', '97.50', LEVEL)],
+        ['warning completion.level 97.50%'],
+      ],
+      [
+        'is neither level nor completed',
+        [told('40.00', '39.00', '100.00', LEVEL)],
+        ['error completion 100.00% → 97.5', 'warning level 持平'],
+      ],
+      [
+        'is not level by its percentage alone',
+        ['住房公积金支出决算为40.00万元，完成年初预算的98.00%，决算数与年初预算数持平。'],
+        ['warning completion.level 98.00%'],
+      ],
+    ],
+    finalOf,
+  );
+});

@@ -1,0 +1,163 @@
+import { equal } from 'node:assert/strict';
+import { budgetOf, findings } from '../sample.js';
+import { messageOf } from '../../../../src/core/report/say/index.js';
+import { holdRows } from './told.js';
+
+describe('chief uses of an amount', () => {
+  const uses = (whole: string, dam: string, canal: string): string =>
+    `项目支出${whole}万元，主要用于：水库加固${dam}万元、渠道维修${canal}万元。`;
+  const wrong = (whole: string, sum: string): string[] => [`warning sum ${whole}万元 → ${sum}`];
+  holdRows([
+    ['are all', [uses('90.30', '50.10', '40.20')], []],
+    ['are less than all', [uses('95.30', '50.10', '40.20')], []],
+    ['are not more than all', [uses('85.30', '50.10', '40.20')], wrong('85.30', '90.3')],
+    ['of nothing are told elsewhere', [uses('0', '50.10', '40.20')], []],
+    ['are all but for one digit', [uses('98.37', '50.16', '40.21')], wrong('98.37', '90.37')],
+    ['are all but for two digits that changed places', [uses('90.73', '50.16', '40.21')], wrong('90.73', '90.37')],
+    ['are all but for a point', [uses('903.70', '50.16', '40.21')], wrong('903.70', '90.37')],
+    ['are all but for one digit of the first part', [uses('90.37', '58.16', '40.21')], wrong('90.37', '98.37')],
+    ['are all but for one digit of a part', [uses('90.37', '50.16', '30.21')], wrong('90.37', '80.37')],
+    ['of four digits are all but for one', [uses('123.4', '61.2', '52.2')], wrong('123.4', '113.4')],
+    ['that are round may be less than all', [uses('98.00', '50.00', '40.00')], []],
+    ['that are round may be less than what is not', [uses('98.10', '50.00', '40.00')], []],
+    ['in many digits are less than all', [uses('97.48', '50.16', '40.21')], []],
+  ]);
+});
+
+describe('parts that can only be all', () => {
+  const SUM = (whole: string, sum: string): string[] => [`error sum ${whole}万元 → ${sum}`];
+  holdRows([
+    [
+      'of 三公',
+      [
+        '“三公”经费预算12.00万元。',
+        '1.因公出国（境）费2.00万元。',
+        '2.公务用车购置及运行费6.00万元。',
+        '3.公务接待费4.00万元。',
+      ],
+      [],
+    ],
+    [
+      'of 三公, less',
+      [
+        '“三公”经费预算13.00万元。',
+        '1.因公出国（境）费2.00万元。',
+        '2.公务用车购置及运行费6.00万元。',
+        '3.公务接待费4.00万元。',
+      ],
+      SUM('13.00', '12'),
+    ],
+    [
+      'of 三公, more',
+      [
+        '“三公”经费预算12.00万元。',
+        '1.因公出国（境）费2.00万元。',
+        '2.公务用车购置及运行费6.00万元。',
+        '3.公务接待费5.00万元。',
+      ],
+      SUM('12.00', '13'),
+    ],
+    [
+      'of 三公 in another chapter',
+      [
+        '“三公”经费预算13.00万元。',
+        '二、明细',
+        '1.因公出国（境）费2.00万元。',
+        '2.公务用车购置及运行费6.00万元。',
+        '3.公务接待费4.00万元。',
+      ],
+      [],
+    ],
+    ['of 三公 but one', ['“三公”经费预算13.00万元。', '1.因公出国（境）费2.00万元。', '2.公务接待费4.00万元。'], []],
+    [
+      'of 三公 with the parts of 公车',
+      [
+        '“三公”经费预算13.00万元。',
+        '1.因公出国（境）费2.00万元。',
+        '2.公务用车购置费5.00万元。',
+        '3.公务用车运行费1.00万元。',
+        '4.公务接待费4.00万元。',
+      ],
+      SUM('13.00', '12'),
+    ],
+    [
+      'of 公车',
+      ['公务用车购置及运行费7.00万元。', '1.公务用车购置费5.00万元。', '2.公务用车运行费1.00万元。'],
+      SUM('7.00', '6'),
+    ],
+    ['of 基本支出', ['基本支出90.00万元。', '1.人员经费50.00万元。', '2.公用经费30.00万元。'], SUM('90.00', '80')],
+    [
+      'of 政府采购',
+      [
+        '政府采购预算90.00万元。',
+        '1.政府采购货物预算50.00万元。',
+        '2.政府采购工程预算30.00万元。',
+        '3.政府采购服务预算20.00万元。',
+      ],
+      SUM('90.00', '100'),
+    ],
+    [
+      'told twice alike',
+      ['基本支出90.00万元。', '1.人员经费50.00万元。', '2.公用经费30.00万元。', '3.公用经费30.00万元。'],
+      SUM('90.00', '80'),
+    ],
+    [
+      'told twice otherwise',
+      ['基本支出90.00万元。', '1.人员经费50.00万元。', '2.公用经费30.00万元。', '3.公用经费40.00万元。'],
+      ['error same 40.00万元 → 30'],
+    ],
+    [
+      'of other money',
+      ['基本支出90.00万元。', '1.一般公共预算人员经费50.00万元。', '2.一般公共预算公用经费30.00万元。'],
+      [],
+    ],
+  ]);
+
+  it('are told one by one with their sum', () => {
+    equal(
+      messageOf(findings(budgetOf('基本支出90.00万元。', '1.人员经费50.00万元。', '2.公用经费30.00万元。'))[0]!),
+      '这一总数90.00万元，其各项人员经费50.00万元、公用经费30.00万元，合计80万元。',
+    );
+  });
+});
+
+describe('changes of parts that can only be all', () => {
+  const changed = (whole: string, ...parts: readonly string[]): string[] => [
+    `“三公”经费预算12.00万元，${whole}。`,
+    `1.因公出国（境）费2.00万元，${parts[0]!}。`,
+    `2.公务用车购置及运行费6.00万元，${parts[1]!}。`,
+    `3.公务接待费4.00万元，${parts[2]!}。`,
+  ];
+  const [LEVEL, TWO_LESS, ONE_LESS, ONE_MORE] = [
+    '与上年持平',
+    '比上年减少2.00万元',
+    '比上年减少1.00万元',
+    '比上年增加1.00万元',
+  ] as const;
+  const wrong = (words: string, sum: string): string[] => [`error change.sum ${words}万元 → ${sum}`];
+  const nothingNow = (whole: string): string[] => [
+    `“三公”经费预算10.00万元，比上年减少${whole}万元。`,
+    '1.因公出国（境）费0万元。',
+    '2.公务用车购置及运行费6.00万元，比上年减少2.00万元。',
+    '3.公务接待费4.00万元，比上年减少1.00万元。',
+  ];
+  holdRows([
+    ['come to that of the whole', changed('比上年减少3.00万元', LEVEL, TWO_LESS, ONE_LESS), []],
+    ['come to less', changed('比上年减少4.00万元', LEVEL, TWO_LESS, ONE_LESS), wrong('4.00', '3')],
+    ['come to the opposite', changed('比上年增加3.00万元', LEVEL, TWO_LESS, ONE_LESS), wrong('3.00', '-3')],
+    ['both ways come to that of the whole', changed('比上年减少1.00万元', LEVEL, TWO_LESS, ONE_MORE), []],
+    ['are not added without their ways', changed('比上年减少3.00万元', LEVEL, TWO_LESS, ONE_MORE), wrong('3.00', '1')],
+    ['of three come to that of the whole', changed('比上年减少2.00万元', ONE_LESS, TWO_LESS, ONE_MORE), []],
+    ['of three do not', changed('比上年减少7.00万元', ONE_LESS, TWO_LESS, ONE_MORE), wrong('7.00', '2')],
+    ['are not added where one is not told', changed('比上年减少4.00万元', LEVEL, TWO_LESS, '主要是接待增加'), []],
+    ['are not added where the whole is level', changed(LEVEL, LEVEL, TWO_LESS, ONE_LESS), []],
+    ['that are all level are not added', changed('比上年减少3.00万元', LEVEL, LEVEL, LEVEL), []],
+    ['may leave out what there is none of', nothingNow('3.00'), []],
+    ['perhaps left out what there was', nothingNow('4.00'), ['warning change.sum 4.00万元 → 3']],
+    [
+      'may not leave out what there is',
+      nothingNow('4.00').map((line) => line.replace('费0万元', '费2.00万元').replace('10.00', '12.00')),
+      [],
+    ],
+  ]);
+});

@@ -1,0 +1,88 @@
+import { deepEqual } from 'node:assert/strict';
+import { budgetOf } from '../sample.js';
+import { holdRows, told } from './told.js';
+
+describe('years of a text of 2024', () => {
+  const YEARS = [2013, 2014, 2022, 2023, 2024, 2025, 2034, 2035, 2043, 2044];
+  /** The years of those that are told, with what is told of them. */
+  const toldOf = (line: (year: number) => string): Record<string, string> =>
+    Object.fromEntries(
+      YEARS.flatMap((year) => {
+        const found = told(budgetOf(line(year)));
+        return found.length === 0 ? [] : [[year, found.join()]];
+      }),
+    );
+  const all = (rule: string, expected: number, years: readonly number[]): Record<string, string> =>
+    Object.fromEntries(years.map((year) => [year, `warning ${rule} ${year}年 → ${expected}`]));
+
+  it('are compared with the one before', () => {
+    const wrong = all('year.base', 2023, [2024, 2025, 2034, 2035, 2043]);
+    deepEqual(
+      toldOf((year) => `公务接待费2.00万元，与${year}年相比持平。`),
+      wrong,
+    );
+    deepEqual(
+      toldOf((year) => `公务接待费2.00万元，比${year}年增加1.00万元。`),
+      wrong,
+    );
+  });
+
+  it('have no plans for the one before', () => {
+    deepEqual(
+      toldOf((year) => `${year}年拟完成三座水库。`),
+      all('year.plan', 2024, [2023]),
+    );
+  });
+
+  it('are their own in a line', () => {
+    deepEqual(
+      toldOf((year) => `防汛：${year}年预算数为12.00万元。`),
+      all('year.foreign', 2024, [2014, 2022, 2023, 2025, 2034]),
+    );
+  });
+
+  it('are their own or the one before in a total', () => {
+    deepEqual(
+      toldOf((year) => `${year}年“三公”经费预算12.00万元。`),
+      all('year.foreign', 2024, [2014, 2022, 2025, 2034]),
+    );
+  });
+
+  it('are joined once', () => {
+    for (const join of ['和', '与', '、']) {
+      deepEqual(told(budgetOf(`2022年${join}2023年均无。`)), []);
+      deepEqual(told(budgetOf(`2023年${join}2023年均无。`)), [`warning year.twice 2023年${join}2023年`]);
+    }
+    deepEqual(told(budgetOf('2023年至2023年均无。')), []);
+    deepEqual(told(budgetOf('2023年无，2023年均无。')), []);
+  });
+});
+
+describe('words of a text', () => {
+  const own = (times: number): string[] =>
+    Array.from({ length: times }, (_, index) => `本部门甲${index}站印刷费1.00万元。`);
+  holdRows([
+    ['of a choice', ['收入比上年增长/下降5%。'], ['warning form.alternative 增长/下降']],
+    ['of a choice, one sign each', ['收入预算增（减）5万元。'], ['warning form.alternative 增（减）']],
+    ['of a choice with 持平', ['收入比上年持平（增加5%）。'], ['warning form.alternative 持平（增加5%）']],
+    ['of a blank line', ['共召开会议___次。'], ['warning form.blank ___']],
+    ['of a blank in a table', ['单位\t预算数', 'XX局\t12.00'], ['warning form.blank XX局']],
+    ['of a blank in a heading', ['（一）XX情况', '收入。'], ['warning form.blank XX']],
+    ['for oneself that are one of nine', [...own(8), '本单位会议费1.00万元。'], ['notice name.owner 本单位 → 本部门']],
+    [
+      'for oneself that are two of ten',
+      [...own(8), '本单位公务接待费1.00万元。', '本单位会议费1.00万元。'],
+      ['notice name.owner 本单位 → 本部门'],
+    ],
+    ['for oneself that are two of nine', [...own(7), '本单位公务接待费1.00万元。', '本单位会议费1.00万元。'], []],
+    ['for oneself that are one of four', [...own(3), '本单位会议费1.00万元。'], []],
+    ['for oneself that are one of five', [...own(4), '本单位会议费1.00万元。'], ['notice name.owner 本单位 → 本部门']],
+    ['for oneself without an amount', [...own(4), '本单位负责防汛。'], []],
+    ['that point at what is there', ['详见附件1。', '附件1 表'], []],
+    ['that point at what has its number in Chinese', ['见附表一。', '附表1 收入'], []],
+    ['that point at no attachment', ['见附件2。', '见附件2、附件2。'], ['notice announced.attachment 见附件2']],
+    ['that point at several attachments', ['见附件1-3。'], []],
+    ['that point at a picture where none has a name', ['如图3。'], []],
+    ['that point at no picture', ['如图3。', '图1 收入'], ['notice announced.attachment 如图3']],
+  ]);
+});
