@@ -8,6 +8,7 @@ import { rowsBetween, usedRowBefore, withinColumns, type SheetView } from './she
 import { isTableNumber, numberInTitle, pointsToTable, tableNumber, withoutNumber } from './table-number.js';
 import { beginsAsNote } from '../taxonomy/words/notes.js';
 import { NUMERAL_SIGNS } from '../text/numerals.js';
+import { HAN } from '../text/han.js';
 import { ending, maybe, oneOf } from '../text/patterns.js';
 
 /** A stretch of a sheet that belongs to one title. */
@@ -33,8 +34,10 @@ const SENTENCE = /[。；;，,！!？?]/;
 const UNIT_BEHIND = ending(maybe('金额'), '单位[:：]?[万千百]?元');
 /** A table that its form does not call one (Yunnan). */
 const NAMED_OTHERWISE = '整体支出绩效自评情况';
-/** 支出表, 支出表二, 支出表之二; of one table the name has no 表. */
-const NAMES_TABLE = ending(oneOf(`表${maybe(`[${NUMERAL_SIGNS}\\d]`, '之[一二三]')}`, NAMED_OTHERWISE));
+/** 支出表, 支出表二, 支出表之二, 支出表-人员经费; of one table the name has no 表. */
+const NAMES_TABLE = ending(
+  oneOf(`表${maybe(`[${NUMERAL_SIGNS}\\d]`, '之[一二三]', `[-－—]{1,2}${HAN}{2,12}`)}`, NAMED_OTHERWISE),
+);
 /** What stands behind the name: "(按单位列示)", "》", a unit. */
 const BEHIND = [/[(（][^()（）]*[)）]$/, UNIT_BEHIND, /》$/];
 function isTitle(text: string): boolean {

@@ -29,8 +29,11 @@ describe('the tables of a sheet by their titles', () => {
       ['《收入决算表（按单位列示）》', HEAD],
       ['income 《收入决算表（按单位列示）》 A1 rows 1-2'],
     ],
-    // a part of a table by two classifications, which no relation of the whole may be held to
-    ['none of a part named behind a dash', ['一般公共预算基本支出表-人员经费（工资福利支出）', HEAD], []],
+    [
+      'with a part named behind a dash and two brackets',
+      ['一般公共预算基本支出表-人员经费（工资福利支出）（按部门预算经济分类）', HEAD],
+      ['general-basic 一般公共预算基本支出表-人员经费（工资福利支出）（按部门预算经济分类） A1 rows 1-2'],
+    ],
     [
       'though its form does not call it 表',
       ['部门整体支出绩效自评情况', HEAD],
