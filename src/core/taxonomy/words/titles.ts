@@ -1,4 +1,4 @@
-import { holding, oneOf } from '../text/patterns.js';
+import { holding, oneOf } from '../../text/patterns.js';
 
 const FISCAL = holding(oneOf('一般公共', '财政拨款', '公共财政'));
 const OPENING = holding(oneOf('上年', '年初', '以前年度', '期初'));
