@@ -1,5 +1,6 @@
 import type { Panel, Row, Table } from '../disclosure/model.js';
 import { economicClassCode, economicItemCodes, economicNames } from '../taxonomy/economic-classes.js';
+import { functionalClassCode, functionalClassName } from '../taxonomy/functional-classes.js';
 import { CODED_KINDS } from '../taxonomy/lines.js';
 import { isInYear, subjectName, subjectsNamed } from '../taxonomy/subjects/index.js';
 import type { Finding } from '../finding/finding.js';
@@ -11,6 +12,7 @@ export function placeFindings(table: Table, year: number | null, isTold: (row: R
   return table.panels
     .filter((panel) => panel.side === null)
     .flatMap((panel) => [
+      ...wrongClasses(table, panel),
       ...missingCodes(table, panel, year),
       ...missingNames(table, panel, year),
       ...strangers(table, panel, 3, isTold),
@@ -25,6 +27,31 @@ const isCodedSubject = (row: Row | undefined): row is Row & { readonly code: str
 /** 合计, a 单位 or nothing at all: where a run of 科目 begins or ends. */
 const isEdge = (row: Row | undefined): boolean =>
   row === undefined || row.item === 'total' || row.item === 'organization';
+
+/**
+ * A 类 whose code is cut short or none at all, where the name tells it and the other lines print theirs: 序号 and codes of
+ * another list stand before every line.
+ */
+function wrongClasses(table: Table, { rows }: Panel): Finding[] {
+  const coded = rows.filter(isCoded);
+  const wrong = coded.flatMap((row) => {
+    const listed = functionalClassCode(row.name);
+    const printed = row.printedCode ?? row.code!;
+    const isClass = row.printedCode !== undefined || (printed.length === 3 && functionalClassName(printed) === null);
+    return isClass && listed !== null ? [{ row, printed, listed }] : [];
+  });
+  return wrong.length * 3 > coded.length
+    ? []
+    : wrong.map(({ row, printed, listed }) => ({
+        rule: 'code.no-such-class',
+        severity: 'warning',
+        category: 'code',
+        said: { type: 'code.no-such-class', table: tableRef(table), code: printed, name: row.name, listed },
+        cells: [row.codeCell!],
+        stated: printed,
+        expected: listed,
+      }));
+}
 
 /**
  * A line between two that print their codes, or at the end of such lines, with the name of a 科目 that belongs there and

@@ -146,6 +146,8 @@ export interface Row {
   readonly code: string | null;
   /** Where the code itself is printed, if it is. */
   readonly codeCell: CellRef | null;
+  /** What stands there, where it is no code and the name of the 类 told it: "20" for 213. */
+  readonly printedCode?: string;
   /** Depth in the panel's tree; 0 for grand totals. */
   readonly level: number;
   /** The line of the same panel that this one is a part of; null at the top. */

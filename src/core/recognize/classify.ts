@@ -1,7 +1,7 @@
 import type { ItemId } from '../taxonomy/items.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
 import { economicClass, economicClassCode } from '../taxonomy/economic-classes.js';
-import { functionalClassCode } from '../taxonomy/functional-classes.js';
+import { functionalClassCode, functionalClassName } from '../taxonomy/functional-classes.js';
 import {
   CODED_KINDS,
   ECONOMIC_KINDS,
@@ -96,7 +96,7 @@ function byCode(code: string | null, { kind, projectHead }: LineContext): Classi
   return { item: kind === 'general-project' && projectHead && code.length === 7 ? 'project' : 'function', code };
 }
 
-/** By the name of a 类, where a line has no code that tells. */
+/** By the name of a 类, where a line has no code that tells, or one that no 科目 has. */
 function byClassName(
   name: string,
   code: string | null,
@@ -106,6 +106,12 @@ function byClassName(
   const economic = economicClassCode(name);
   if (economic !== null && (ECONOMIC_KINDS.has(kind) || economic === organizationCode) && economicClass(economic))
     return { item: 'economic', code: economic };
-  const functional = kind !== 'general-basic' && code === null ? functionalClassCode(name) : null;
+  const functional =
+    kind !== 'general-basic' && (code === null || isNoSubject(code)) ? functionalClassCode(name) : null;
   return functional === null ? null : { item: 'function', code: functional };
+}
+
+/** A 类 cut short or of another list: 20, 2013, 913. */
+function isNoSubject(code: string): boolean {
+  return ![3, 5, 7].includes(code.length) || functionalClassName(code.slice(0, 3)) === null;
 }

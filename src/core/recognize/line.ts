@@ -19,6 +19,8 @@ export interface Line {
   readonly organizationCode: string | null;
   readonly facts: readonly Fact[];
   readonly unnamed?: true;
+  /** What stands where the code belongs, where the name told another: "20". */
+  readonly printedCode?: string;
 }
 
 export interface LineContext {

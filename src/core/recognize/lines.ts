@@ -19,7 +19,8 @@ function readLine(row: number, context: LineContext): Line | null {
   const { view, columns } = context;
   const codeCells = columns.codes.filter((column) => view.text(row, column) !== '');
   const numeric = codeCells.filter((column) => /^[[(]?\d{1,7}[\])]?$/.test(view.text(row, column)));
-  const printedCode = joinCode(numeric.map((column) => view.text(row, column).replace(/\D/g, '')));
+  const digits = numeric.map((column) => view.text(row, column).replace(/\D/g, ''));
+  const printedCode = joinCode(digits);
   const project = namedProject(row, context);
   const wordColumn = codeCells.find((column) => !numeric.includes(column));
   const labelColumn = project ?? labelColumnOf(row, wordColumn, context);
@@ -51,6 +52,7 @@ function readLine(row: number, context: LineContext): Line | null {
     ...(isNameless && besideCode === null && isUnderNoName(row, context) ? { unnamed: true } : {}),
     labelColumn: labelColumn ?? firstColumn(columns),
     codeColumn: numeric.at(-1) ?? (label.code !== null ? labelColumn : null),
+    ...(item === 'function' && digits.length > 0 && digits.join('') !== code ? { printedCode: digits.join('') } : {}),
   };
 }
 

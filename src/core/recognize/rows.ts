@@ -29,6 +29,7 @@ export function toRows(lines: readonly Line[], kind: TableKind, side: Panel['sid
       item: places[position]!.item,
       ofWhich: places[position]!.ofWhich,
       ...(line.unnamed ? { unnamed: true } : {}),
+      ...(line.printedCode === undefined ? {} : { printedCode: line.printedCode }),
       parent: above,
       level: above === null ? 0 : above.level + 1,
     });

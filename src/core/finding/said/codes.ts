@@ -24,6 +24,8 @@ export type CodeSaid =
       /** The name that the code asks for, where it is known. */
       readonly name: string | null;
     }
+  /** `code` is what is printed for the 类 that the name tells. */
+  | (Subject & { readonly type: 'code.no-such-class'; readonly listed: string })
   /** It stands below `parent`, and its code does not. */
   | (Subject & { readonly type: 'code.parent'; readonly parent: RowRef; readonly parentCode: string });
 

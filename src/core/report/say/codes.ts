@@ -21,6 +21,8 @@ export const CODES: Sayings<CodeSaid> = {
     `${sayTable(table)}“${name}”没有写科目编码，上下各行都有；按名称应为 ${code}，请核对。`,
   'name.missing': ({ table, code, name }) =>
     `${sayTable(table)}科目 ${code} 有金额而没有写名称${name === null ? '' : `，按编码应为“${name}”`}，请补填。`,
+  'code.no-such-class': ({ table, code, name, listed }) =>
+    `${sayTable(table)}“${name}”的科目编码写作 ${code}，没有这一类，按名称应为 ${listed}，请核对。`,
   'code.parent': ({ table, code, name, parent, parentCode }) =>
     `${sayTable(table)}“${name}”列在 ${sayRow(parent)} 之下并计入其金额，编码 ${code} 却不属于 ${parentCode}，请核对。`,
 };

@@ -206,6 +206,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   },
   'code.missing': edit(ONE, '3!A7', '', '3!B7'),
   'name.missing': { ...edit(ONE, '3!B7', '', '3!A7'), expected: '机关事业单位基本养老保险缴费支出' },
+  'code.no-such-class': slip(ONE, '3!A5', '20', '3!A5', 20, 208),
   'code.parent': edit(ONE, '3!A11', '2120306'),
 
   'workbook.calculation': { sound: FORMULAS, wrong: { ...FORMULAS, calculation: 'manual' }, at: [''] },
