@@ -11,6 +11,7 @@ describeForm('Hunan budget 2023, four panels, tables by 政府预算经济分类
     '6财政拨款收支总表 fiscal-summary 万元',
     '7一般公共预算支出表 general-expenditure 万元',
     '8一般公共预算基本支出表 general-basic 万元',
+    '10工资福利(部门预算) economic-summary 万元',
     '15三公 three-public 万元',
     '16政府性基金 fund 万元',
     '17政府性基金(政府预算) economic-summary 万元',
@@ -18,7 +19,7 @@ describeForm('Hunan budget 2023, four panels, tables by 政府预算经济分类
     '20财政专户 fiscal-account 万元 empty',
     '22项目支出绩效目标表 performance 万元',
   ],
-  unrecognized: ['封面', '目录', '10工资福利(部门预算)', '21专项资金'],
+  unrecognized: ['封面', '目录', '21专项资金'],
   // 05, 09, 11–14 and 18 are really not there
   // 20, 财政专户, is empty and nothing says so
   findings: ['warning completeness.numbering', 'notice note.empty-unsaid 20财政专户!A2'],

@@ -82,6 +82,7 @@ function refineKind(
     if (kind === 'general-expenditure' && isMatrix) return 'general-matrix';
     return saysEconomic(title) || economic > functional ? 'economic-summary' : kind;
   }
+  if (functional > economic && saysEconomic(title)) return 'economic-summary';
   if (functional > economic) return isMatrix ? 'general-matrix' : 'basic-by-function';
   if (functional + economic > 0) return 'general-basic';
   return heads.join().includes('功能分类') && !heads.join().includes('经济分类') && !saysGeneralMoney(title)

@@ -20,6 +20,22 @@ const WITH_PAGE: Workbook = {
   ],
 };
 
+/** 机关运行经费 in a table by 款. */
+const BY_ITEM: Workbook = {
+  ...GENERAL_ONLY,
+  grids: [
+    ...GENERAL_ONLY.grids,
+    sheetOf('机关', [
+      ['机关运行经费支出表', '', ''],
+      ['', '', '单位：元'],
+      ['科目编码', '科目名称', '金额'],
+      ['', '合计', 7],
+      ['302', '商品和服务支出', 7],
+      ['30201', '办公费', 7],
+    ]),
+  ],
+};
+
 /**
  * Relations between tables, in 元: which cell becomes which figure, where the finding stands, what it states and
  * expects.
@@ -148,4 +164,6 @@ export const ACROSS_EXAMPLES: Readonly<Record<string, Example>> = {
   'basic-three-public.training': slip(GENERAL_ONLY, '三公!B11', 1, '经济!C16', 4, 1),
   'agency-operation.public': slip(GENERAL_ONLY, '三公!B12', 82, '三公!B12', 82, 30),
   'agency-operation.page': slip(WITH_PAGE, '信息!B4', 82, '信息!B4', 82, 30),
+  'agency-operation.table': slip(BY_ITEM, '机关!C4', 82, '机关!C4', 82, 30),
+  'agency-operation.lines': slip(BY_ITEM, '机关!C6', 17, '机关!C6', 17, 7),
 };
