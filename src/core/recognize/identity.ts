@@ -3,7 +3,7 @@ import type { DocumentType } from '../taxonomy/table-kind.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import type { CellRef, Workbook } from '../sheet/grid.js';
-import { documentsOfHeads, saysBudget, saysFinalAccounts } from '../taxonomy/document-words.js';
+import { documentsOfHeads, saysBudget, saysFinalAccounts } from '../taxonomy/words/documents.js';
 import { isUnitStatement, unitBehind, unitStated } from '../taxonomy/units.js';
 import { toHalfWidth } from '../text/half-width.js';
 import { squash } from '../text/squash.js';

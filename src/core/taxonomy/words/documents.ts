@@ -1,4 +1,4 @@
-import { holding, maybe, oneOf } from '../text/patterns.js';
+import { holding, maybe, oneOf } from '../../text/patterns.js';
 
 /** 预算 in these names a fund, not a document. */
 const FUNDS = [`一般公共${maybe('服务')}`, '政府性?基金', '国有资本经营', '社会保险基金', '公共财政'];
