@@ -3,7 +3,7 @@ import { parseAddress } from '../../../../src/core/sheet/address.js';
 import { CENTRAL_FINAL_2023 } from '../../../forms/central-final-2023.js';
 import { mapCells, sheetOf, workbookOf, type Rows } from '../../../forms/builder.js';
 import { FULL_SET_BUDGET } from '../full-set.js';
-import { book, changes } from '../small-tables.js';
+import { book, changes, completed } from '../small-tables.js';
 import { edit, slip, type Example } from './example.js';
 import { BODY, head } from './expenditure.js';
 import { OTHER_DEPARTMENT } from './prior.js';
@@ -256,6 +256,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
 
   // (380 − 400) ÷ 400
   'change.percent': slip(book(changes), '一般!H6', '-0.05%', '一般!H6', -0.05, -5),
+  // 90 ÷ 120
+  'completion.percent': slip(book(completed), '项目!D5', '57%', '项目!D5', 57, 75),
   'change.from-nothing': edit(book(changes), '一般!H7', '100%'),
 
   'completeness.numbering': { sound: numbered(1, 2, 3, 4), wrong: numbered(1, 2, 4, 5), at: [''] },
