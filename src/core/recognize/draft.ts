@@ -9,7 +9,7 @@ import { readDepartment, readUnits } from './identity.js';
 import { joinPages } from './pages.js';
 import type { SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
-import { saysGeneralMoney } from '../taxonomy/document-words.js';
+import { saysGeneralMoney } from '../taxonomy/words/documents.js';
 import { isTellingEconomicName, readsAsEconomicName, saysEconomic } from '../taxonomy/words/classifications.js';
 
 /** A segment read as a table's skeleton: everything but the facts, which need the document's unit and year. */

@@ -1,7 +1,7 @@
 import type { Fact, Panel, Table } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
-import { NOTHING_SENTENCE } from '../taxonomy/notes.js';
+import { NOTHING_SENTENCE } from '../taxonomy/words/notes-said.js';
 import { EXPENDITURE_LINES, INCOME_LINES, itemByName, TOTAL_LINE } from '../taxonomy/lines.js';
 import { rowsBetween } from './sheet-view.js';
 import { accountOf } from './account.js';
@@ -19,7 +19,7 @@ import { nameProjects } from './projects.js';
 import { toRows } from './rows.js';
 import { wideThreePublic } from './three-public/wide.js';
 import { mostOf } from '../sheet/extremes.js';
-import { saysGeneralMoney } from '../taxonomy/document-words.js';
+import { saysGeneralMoney } from '../taxonomy/words/documents.js';
 import { saysEconomic, saysProjectOrItsUnit } from '../taxonomy/words/classifications.js';
 
 /** What the whole document tells its tables. */

@@ -6,7 +6,7 @@ import type { ItemId } from '../../taxonomy/items.js';
 import type { Condition } from '../../taxonomy/relations/condition.js';
 import type { CrossRelation } from '../../taxonomy/relations/cross.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
-import { saysFiscal, saysMoney, saysOpening, saysWhole } from '../../taxonomy/title-words.js';
+import { saysFiscal, saysMoney, saysOpening, saysWhole } from '../../taxonomy/words/titles.js';
 import { factYuan } from '../equation.js';
 
 /** The first condition of a relation that is not known to be met; null when all are. */

@@ -2,7 +2,7 @@ import type { ItemId } from '../../taxonomy/items.js';
 import type { Disclosure, Panel, Row, Table } from '../../disclosure/model.js';
 import { hasMoney, isList, isSided, rowsOf, type MissingLine } from './missing-line.js';
 import { markOf } from '../../text/list-mark.js';
-import { saysSum } from '../../taxonomy/title-words.js';
+import { saysSum } from '../../taxonomy/words/titles.js';
 import { tableRef } from '../../finding/references.js';
 import type { CompletenessSaid } from '../../finding/said/completeness.js';
 

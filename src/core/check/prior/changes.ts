@@ -3,7 +3,7 @@ import type { Dimensions } from '../../taxonomy/dimensions.js';
 import type { Disclosure, Table } from '../../disclosure/model.js';
 import { tableOf } from '../../disclosure/query.js';
 import type { PriorRole } from '../../disclosure/prior.js';
-import { saysReason } from '../../taxonomy/note-words.js';
+import { saysReason } from '../../taxonomy/words/notes-said.js';
 import { PRIOR_CHANGE } from '../../taxonomy/relations/prior.js';
 import { factYuan, termAt, tolerance, type Term } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';

@@ -4,8 +4,8 @@ import type { DocumentType } from '../../taxonomy/table-kind.js';
 import { columnIndex } from '../../disclosure/query.js';
 import type { PriorRole } from '../../disclosure/prior.js';
 import { PRIOR, type PriorRule } from '../../taxonomy/relations/prior.js';
-import { documentOfHead, namesStage, namesYear, yearOfHead } from '../../taxonomy/column-words.js';
-import { saysAdjustedBudget } from '../../taxonomy/note-words.js';
+import { documentOfHead, namesStage, namesYear, yearOfHead } from '../../taxonomy/words/columns.js';
+import { saysAdjustedBudget } from '../../taxonomy/words/notes-said.js';
 import { stageOfHead } from '../../taxonomy/heads.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../disclosure/model.js';
-import { withoutMark } from '../../taxonomy/department-marks.js';
+import { withoutMark } from '../../taxonomy/words/department-marks.js';
 import { memberOf, type Member } from './member.js';
 import type { RollupDoubt } from '../../finding/said/rollup.js';
 

@@ -1,6 +1,6 @@
 import type { Disclosure, Table } from '../../disclosure/model.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
-import { markOfFile, markOfName, markOfTitle, withoutMark } from '../../taxonomy/department-marks.js';
+import { markOfFile, markOfName, markOfTitle, withoutMark } from '../../taxonomy/words/department-marks.js';
 import { mostFrequent } from '../../recognize/identity.js';
 
 /** What a workbook says of who it belongs to. */

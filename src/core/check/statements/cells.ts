@@ -1,7 +1,7 @@
 import type { Column, Fact, Row, Table } from '../../disclosure/model.js';
 import { allFacts } from '../../disclosure/query.js';
 import type { Finding } from '../../finding/finding.js';
-import { saysDifference } from '../../taxonomy/column-words.js';
+import { saysDifference } from '../../taxonomy/words/columns.js';
 import { figureRef, tableRef } from '../../finding/references.js';
 import { plainAmount } from '../../finding/plain-amount.js';
 

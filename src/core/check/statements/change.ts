@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import type { Finding } from '../../finding/finding.js';
-import { saysPercentOfChange } from '../../taxonomy/column-words.js';
+import { saysPercentOfChange } from '../../taxonomy/words/columns.js';
 import { yearsOf } from '../within/change.js';
 import { figureRef } from '../../finding/references.js';
 import { blurOf, isPrinted, percentIn, type Percent } from './percent.js';

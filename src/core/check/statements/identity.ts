@@ -1,6 +1,6 @@
 import type { DocumentIdentity, Table } from '../../disclosure/model.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
-import { saysBudget, saysFinalAccounts } from '../../taxonomy/document-words.js';
+import { saysBudget, saysFinalAccounts } from '../../taxonomy/words/documents.js';
 import type { Finding } from '../../finding/finding.js';
 import { tableRef } from '../../finding/references.js';
 

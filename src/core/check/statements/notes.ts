@@ -1,7 +1,7 @@
 import type { Disclosure, Table } from '../../disclosure/model.js';
 import type { Finding } from '../../finding/finding.js';
 import { tableRef } from '../../finding/references.js';
-import { moneyDenied, moneyOf, SAYS_EMPTY_TABLE, SAYS_NOTHING } from '../../taxonomy/notes.js';
+import { moneyDenied, moneyOf, SAYS_EMPTY_TABLE, SAYS_NOTHING } from '../../taxonomy/words/notes-said.js';
 
 /** What the notes under tables say against the tables, and empty tables of which nothing is said. */
 export function noteFindings({ tables }: Disclosure): Finding[] {

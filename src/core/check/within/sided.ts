@@ -1,7 +1,7 @@
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import { ofWhichByLine, partsByLine } from '../../disclosure/tree.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
-import { saysSum } from '../../taxonomy/title-words.js';
+import { saysSum } from '../../taxonomy/words/titles.js';
 import { termAt, type Equation } from '../equation.js';
 import { againEquations } from './again.js';
 import { additiveColumns } from './hierarchy.js';

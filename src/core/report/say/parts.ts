@@ -3,7 +3,7 @@ import { decimalOf, type PlainAmount } from '../../finding/plain-amount.js';
 import type { FigureRef, PlaceRef, RowRef, TableRef } from '../../finding/references.js';
 import type { CellRef } from '../../sheet/grid.js';
 import { UNIT_NAME } from '../../money/amount.js';
-import { isAmountHead, isPlainHead, isSideHead } from '../../taxonomy/column-words.js';
+import { isAmountHead, isPlainHead, isSideHead } from '../../taxonomy/words/columns.js';
 import { printDecimal } from '../../money/print.js';
 
 /** What tables, lines, columns and amounts are called in a sentence. */

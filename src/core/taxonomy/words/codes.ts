@@ -2,8 +2,6 @@ import { ending, holding, oneOf, whole } from '../../text/patterns.js';
 
 /** What a code is called. */
 export const CODES = ['编码', '代码', '编号'];
-/** Heads of the columns that count the lines, and of the row that counts the columns. */
-export const ORDINALS = ['序号', '行次', '栏次', '顺序号'];
 /** Numbers of bank accounts and cards. */
 export const BANK_NUMBERS = ['卡号', '账号', '帐号'];
 

@@ -1,4 +1,4 @@
-import { beginning, ending, holding, maybe, oneOf } from '../text/patterns.js';
+import { beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 
 /** What came of a budget by the time the next one was written. */
 const EXECUTION = ['执行', '完成', '实际', '预计'];

@@ -1,4 +1,4 @@
-import { beginning, ending, holding, oneOf } from '../text/patterns.js';
+import { beginning, ending, holding, oneOf } from '../../text/patterns.js';
 
 /** Behind the name of a 部门: with its 单位, or its own office alone. In brackets, or without. */
 const WHOLE = { bracketed: ['汇总', '合并', '部门汇总', '含(?:下属|所属)[^)]*'], bare: ['汇总'] };

@@ -1,4 +1,5 @@
-import type { TableKind } from './table-kind.js';
+import { holding, maybe, oneOf } from '../../text/patterns.js';
+import type { TableKind } from '../table-kind.js';
 
 /**
  * What the note under a table says of it: that it is empty and why, and of which money. 财预〔2016〕143号 has empty tables
@@ -34,4 +35,17 @@ export function moneyDenied(note: string): { readonly kind: TableKind; readonly 
 /** The same for a table; undefined where its kind is none of these. */
 export function moneyOf(kind: TableKind): string | undefined {
   return MONEY.find((money) => money.kind === kind)?.name;
+}
+
+const REASON = holding(oneOf('原因', `主要${oneOf('是', '系', '由于')}`));
+const ADJUSTED = holding(oneOf('全年', `调整${maybe('后')}${maybe('的')}`), '预算');
+
+/** True when a note below a table gives the reason of a change. */
+export function saysReason(note: string): boolean {
+  return REASON.test(note);
+}
+
+/** True when a note says that the 预算数 of final accounts is the adjusted one. */
+export function saysAdjustedBudget(note: string): boolean {
+  return ADJUSTED.test(note);
 }

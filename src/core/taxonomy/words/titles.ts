@@ -1,4 +1,4 @@
-import { holding, oneOf } from '../text/patterns.js';
+import { holding, oneOf } from '../../text/patterns.js';
 
 const FISCAL = holding(oneOf('一般公共', '财政拨款', '财政预算拨款', '公共财政'));
 const FISCAL_MONEY = holding(oneOf('财政拨款', '财政预算拨款'));
