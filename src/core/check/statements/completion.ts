@@ -3,7 +3,7 @@ import type { Panel, Row, Table } from '../../disclosure/model.js';
 import { columnIndex } from '../../disclosure/query.js';
 import type { Finding } from '../../finding/finding.js';
 import { figureRef } from '../../finding/references.js';
-import { saysCompletion } from '../../taxonomy/column-words.js';
+import { saysCompletion } from '../../taxonomy/words/columns.js';
 import { blurOf, isPrinted, percentIn } from './percent.js';
 
 /**
