@@ -183,6 +183,15 @@ export const information = sheetOf('信息', [
 ]);
 
 /** Last year, this year and the change, as 中央 budgets print them since 2023. */
+/** Projects by name, with 全年预算数, 决算数 and 执行率. */
+export const completed = sheetOf('项目', [
+  ...HEAD('2023年度项目支出决算表'),
+  ['项目名称', '全年预算数', '决算数', '执行率'],
+  ['合计', 200, 150, '75.00%'],
+  ['河道清淤', 120, 90, '75%'],
+  ['水库维修', 80, 60, 75],
+]);
+
 export const changes = sheetOf(
   '一般',
   [

@@ -4,7 +4,7 @@ import type { Finding } from '../../finding/finding.js';
 import { saysPercentOfChange } from '../../taxonomy/words/columns.js';
 import { yearsOf } from '../within/change.js';
 import { figureRef } from '../../finding/references.js';
-import { isPrintedAs, percentIn, type Percent } from './percent.js';
+import { blurOf, isPrinted, percentIn, type Percent } from './percent.js';
 
 /** 增减% against 本年数 and 上年数 beside it, as far as the printed places tell; none where the year before had nothing. */
 export function changeFindings(table: Table): Finding[] {
@@ -72,5 +72,6 @@ function judge(row: Row, current: number, prior: number, printed: Percent): 'rig
   const [base, grown] = [then.amount?.value ?? new Decimal(0), now.amount?.value ?? new Decimal(0)];
   if (base.isZero()) return printed.value.isZero() || grown.isZero() ? 'right' : 'from-nothing';
   const exact = grown.minus(base).div(base).times(100);
-  return isPrintedAs(printed, exact, grown, then) ? 'right' : exact;
+  // both years are printed rounded too
+  return isPrinted(printed, exact, blurOf(grown, then)) ? 'right' : exact;
 }

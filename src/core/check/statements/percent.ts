@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Fact } from '../../disclosure/model.js';
 
-/** A percentage as it is printed. */
+/** A percentage as a cell prints it. */
 export interface Percent {
   /** In hundredths: 33.34 for 33.34%. */
   readonly value: Decimal;
@@ -11,7 +11,6 @@ export interface Percent {
   readonly bare: boolean;
 }
 
-/** Null where no number stands. */
 export function percentIn({ amount, text }: Fact): Percent | null {
   const printed =
     amount?.value ?? (/^[+-]?\d+(\.\d+)?[%％]$/.test(text ?? '') ? new Decimal(text!.slice(0, -1)) : null);
@@ -20,14 +19,16 @@ export function percentIn({ amount, text }: Fact): Percent | null {
   );
 }
 
-/** What is printed is the exact one within its own rounding and that of the figures it comes from; also as a fraction. */
-export function isPrintedAs({ value, half, bare }: Percent, exact: Decimal, now: Decimal, { amount }: Fact): boolean {
-  const base = amount!.value;
-  const place = new Decimal(10).pow(-amount!.decimals).div(2);
-  const blur = place.times(now.abs().plus(base.abs())).div(base.times(base)).times(100);
+/** True when a percentage is `exact` within its own places and `blur`, also read as a fraction. */
+export function isPrinted({ value, half, bare }: Percent, exact: Decimal, blur: Decimal): boolean {
   const isNear = (read: Decimal, by: Decimal): boolean => read.minus(exact).abs().lte(by.plus(blur));
-  return (
-    (bare && isNear(value.times(100), Decimal.max(half.times(100), '0.005'))) ||
-    isNear(value, Decimal.max(half, '0.005'))
-  );
+  const fraction = bare && isNear(value.times(100), Decimal.max(half.times(100), '0.005'));
+  return fraction || isNear(value, Decimal.max(half, '0.005'));
+}
+
+/** What rounding of both figures may do to their quotient, in per cent. */
+export function blurOf(part: Decimal, base: Fact): Decimal {
+  const whole = base.amount!.value;
+  const place = new Decimal(10).pow(-base.amount!.decimals).div(2);
+  return place.times(part.abs().plus(whole.abs())).div(whole.times(whole)).times(100);
 }

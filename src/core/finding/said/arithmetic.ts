@@ -57,7 +57,7 @@ export type ArithmeticSaid =
       readonly expected: string;
     }
   | {
-      /** 执行率 or 完成率 beside 预算数 and 决算数; both in per cent. */
+      /** 执行率 beside 决算数 and 预算数; both in per cent. */
       readonly type: 'completion.percent';
       readonly figure: FigureRef;
       readonly stated: string;

@@ -3,7 +3,7 @@ import { parseAddress } from '../../../../src/core/sheet/address.js';
 import { CENTRAL_FINAL_2023 } from '../../../forms/central-final-2023.js';
 import { mapCells, sheetOf, workbookOf, type Rows } from '../../../forms/builder.js';
 import { FULL_SET_BUDGET } from '../full-set.js';
-import { book, changes } from '../small-tables.js';
+import { book, changes, completed } from '../small-tables.js';
 import { edit, slip, type Example } from './example.js';
 import { BODY, head } from './expenditure.js';
 import { OTHER_DEPARTMENT } from './prior.js';
@@ -142,16 +142,6 @@ const wrongUnit = mapCells(FULL_SET_BUDGET, (cell, row, _column, grid) =>
 
 const digits = (...parts: readonly string[]): string => parts.join('');
 
-const PROJECTS_DONE = workbookOf('2023年部门决算.xlsx', [
-  sheetOf('10', [
-    ['项目支出决算表', '', '', '单位：万元'],
-    ['项目名称', '预算数', '决算数', '执行率'],
-    ['合计', 3000, 2400, '80%'],
-    ['河道清淤', 1000, 900, '90%'],
-    ['水库维修', 2000, 1500, '75%'],
-  ]),
-]);
-
 /** What is checked beside the relations. */
 export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   ...SHIFT_EXAMPLES,
@@ -267,8 +257,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
 
   // (380 − 400) ÷ 400
   'change.percent': slip(book(changes), '一般!H6', '-0.05%', '一般!H6', -0.05, -5),
-  // 900 of 1000
-  'completion.percent': slip(PROJECTS_DONE, '10!D4', '95%', '10!D4', 95, 90),
+  // 90 ÷ 120
+  'completion.percent': slip(book(completed), '项目!D5', '57%', '项目!D5', 57, 75),
   'change.from-nothing': edit(book(changes), '一般!H7', '100%'),
 
   'completeness.numbering': { sound: numbered(1, 2, 3, 4), wrong: numbered(1, 2, 4, 5), at: [''] },
