@@ -9,6 +9,7 @@ describeForm('Sichuan budget 2024, thirteen tables, two 单位', SICHUAN_BUDGET_
     '1-1 income 元',
     '1-2 expenditure 元',
     '2 fiscal-summary 元',
+    '2-1 economic-summary 元',
     '3 general-expenditure 元',
     '3-1 general-basic 元',
     '3-2 general-project 元',
@@ -17,7 +18,7 @@ describeForm('Sichuan budget 2024, thirteen tables, two 单位', SICHUAN_BUDGET_
     '4-1 three-public 元 empty',
     '5 state-capital 元 empty',
   ],
-  unrecognized: ['封面', '2-1'],
+  unrecognized: ['封面'],
   faults: [
     { fault: 'a wrong 单位 line', sheet: '1-1', address: 'E9', put: 1010000, suspect: '1-1!E9 = 1100000' },
     { fault: 'a wrong 项 of one 单位', sheet: '1-2', address: 'G17', put: 1500000, suspect: '1-2!G17 = 1050000' },

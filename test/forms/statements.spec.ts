@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
 import { rangeAddress } from '../../src/core/sheet/address.js';
 import type { Rows } from './builder.js';
 import { faultsIn, read } from './layouts.js';
@@ -151,8 +151,20 @@ describe('sheets that are no 公开表', () => {
       '政府购买服务',
       [['2023年部门政府购买服务支出表'], ['单位：万元'], ['项目名称', '金额'], ['合计', 5], ['法律服务', 5]],
     ],
+  ];
+  for (const [name, rows] of PAGES) {
+    it(`are named as such: ${name}`, () => {
+      const disclosure = read(rows);
+      deepEqual([disclosure.tables.length, disclosure.unrecognized], [0, [{ sheet: '1', hidden: false }]]);
+    });
+  }
+});
+
+describe('tables that provinces add to the required ones', () => {
+  const cases: readonly (readonly [kind: string, fault: string, rows: Rows])[] = [
     [
-      '机关运行经费',
+      'agency-operation',
+      'error column.total C4',
       [
         ['一般公共预算机关运行经费支出预算表'],
         ['单位：万元'],
@@ -162,7 +174,8 @@ describe('sheets that are no 公开表', () => {
       ],
     ],
     [
-      '财政专户',
+      'fiscal-account',
+      'error column.total C4',
       [
         ['财政专户管理资金预算支出表'],
         ['单位：万元'],
@@ -172,30 +185,37 @@ describe('sheets that are no 公开表', () => {
       ],
     ],
     [
-      '政府预算经济分类',
+      'economic-summary',
+      'error column.total C4',
       [
         ['支出预算分类汇总表（按政府预算经济分类）'],
         ['单位：万元'],
         ['科目编码', '科目名称', '合计', '机关工资福利支出', '机关商品和服务支出'],
-        [null, '合计', 9, 5, 4],
-        ['205', '教育支出', 9, 5, 4],
+        [null, '合计', 10, 6, 4],
+        ['205', '教育支出', 10, 6, 4],
       ],
     ],
     [
-      'economic 科目 down a 财政拨款 table',
+      'economic-summary',
+      'error column.hierarchy C5',
       [
         ['财政拨款支出预算表（部门经济分类科目）'],
         ['单位：万元'],
         ['科目编码', '科目名称', '合计'],
-        [null, '合计', 9],
-        ['301', '工资福利支出', 9],
+        [null, '合计', 10],
+        [null, '工资福利支出', 10],
+        ['30101', '基本工资', 10],
       ],
     ],
   ];
-  for (const [name, rows] of PAGES) {
-    it(`are named as such: ${name}`, () => {
-      const disclosure = read(rows);
-      deepEqual([disclosure.tables.length, disclosure.unrecognized], [0, [{ sheet: '1', hidden: false }]]);
+  for (const [kind, fault, rows] of cases) {
+    it(`are read, and their sums checked: ${String(rows[0]![0])}`, () => {
+      const [table] = read(rows).tables;
+      deepEqual([table!.kind, table!.amounts.unplaced], [kind, []]);
+      const wrong = rows.map((row, at) =>
+        at === rows.length - 1 ? row.map((value) => (value === 10 ? 3 : value)) : row,
+      );
+      ok(faultsIn(read(wrong)).includes(fault), faultsIn(read(wrong)).join());
     });
   }
 });

@@ -35,15 +35,28 @@ export function generalOf(reader: Reader, disclosure: Disclosure, names: Functio
   ];
   const { table, lines } = linesFrom(reader, sources, total, names);
   const items = lines.filter((line) => present(line.amount));
+  const basic =
+    readNature(reader, own, 'basic') ?? read(reader, tableOf(disclosure, 'general-basic'), { item: 'total' });
   return {
     total,
-    basic: readNature(reader, own, 'basic') ?? read(reader, tableOf(disclosure, 'general-basic'), { item: 'total' }),
-    project: readTotal(reader, own, { nature: 'project' }) ?? readTotal(reader, tableOf(disclosure, 'general-project')),
+    basic,
+    project: readTotal(reader, own, { nature: 'project' }) ?? projectsOf(reader, disclosure, total, basic),
     classes: classesOf(reader, disclosure, table, items, names),
     items,
     printed: lines,
     complete: total !== null && agree(sum(lines.map((line) => line.amount)), total),
   };
+}
+
+/** 合计 of the table of projects, unless other money pays for some of them. */
+function projectsOf(
+  reader: Reader,
+  disclosure: Disclosure,
+  total: Sourced | null,
+  basic: Sourced | null,
+): Sourced | null {
+  const all = readTotal(reader, tableOf(disclosure, 'general-project'));
+  return all && total && basic && !agree(sum([basic, all]), total) ? null : all;
 }
 
 function totalOf(reader: Reader, disclosure: Disclosure, own: Table | null): Sourced | null {

@@ -47,13 +47,16 @@ export function threePublicOf(reader: Reader, disclosure: Disclosure): ThreePubl
 }
 
 function printedAmount(reader: Reader, disclosure: Disclosure): Sourced | null {
-  const table = tableOf(disclosure, 'three-public');
-  const printed =
-    table &&
-    linesOf(table, { item: 'agency-operation' }).some(
-      ({ panel, row }) => factOf(reader, panel, row)?.state === 'amount',
+  const table = (['three-public', 'procurement'] as const)
+    .map((kind) => tableOf(disclosure, kind))
+    .find(
+      (it) =>
+        it &&
+        linesOf(it, { item: 'agency-operation' }).some(
+          ({ panel, row }) => factOf(reader, panel, row)?.state === 'amount',
+        ),
     );
-  return printed ? read(reader, table, { item: 'agency-operation' }) : null;
+  return table ? read(reader, table, { item: 'agency-operation' }) : null;
 }
 
 /** Lines of 外事接待 are a part of 国内接待. */

@@ -4,9 +4,11 @@ import { economicClass, economicClassCode } from '../taxonomy/economic-classes.j
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import {
   CODED_KINDS,
+  ECONOMIC_KINDS,
   ECONOMIC_TOTALS,
   EXPENDITURE_LINES,
   INCOME_LINES,
+  isAgencyOperation,
   itemByName,
   THREE_PUBLIC_LINES,
   TOTAL_LINE,
@@ -30,6 +32,8 @@ export function classify(
   if (side !== null) return classifySided(name, code, side, context.economicHead);
   if (CODED_KINDS.has(kind)) return classifyCoded(name, code, organizationCode, context);
   if (TOTAL_LINE.test(name)) return { item: 'total', code: null };
+  // the page of 机关运行经费, 国有资产 and 采购
+  if (kind === 'procurement' && isAgencyOperation(name)) return { item: 'agency-operation', code: null };
   // 采购 and 绩效 list things; a line without the 单位 code or the particulars that the others carry sums a 单位 or a group
   return {
     item:
@@ -100,7 +104,7 @@ function byClassName(
   kind: TableKind,
 ): Classified | null {
   const economic = economicClassCode(name);
-  if (economic !== null && (kind === 'general-basic' || economic === organizationCode) && economicClass(economic))
+  if (economic !== null && (ECONOMIC_KINDS.has(kind) || economic === organizationCode) && economicClass(economic))
     return { item: 'economic', code: economic };
   const functional = kind !== 'general-basic' && code === null ? functionalClassCode(name) : null;
   return functional === null ? null : { item: 'function', code: functional };

@@ -3,7 +3,16 @@ import type { Column } from '../disclosure/model.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
 import type { Unit } from '../money/amount.js';
 import { economicClassCode, economicItemCode } from '../taxonomy/economic-classes.js';
-import { facetsOfHead, isKnownHead, KIND_DEFAULTS, saysCarryover, stageOfHead, TOTAL_HEAD } from '../taxonomy/heads.js';
+import {
+  ACROSS_KINDS,
+  facetsOfHead,
+  isKnownHead,
+  KIND_DEFAULTS,
+  saysCarryover,
+  stageOfHead,
+  TOTAL_HEAD,
+} from '../taxonomy/heads.js';
+import { governmentClassCode } from '../taxonomy/government-classes.js';
 import { unitBehind } from '../taxonomy/units.js';
 import type { Header } from './header.js';
 import { unitOfHeads } from './identity.js';
@@ -43,7 +52,7 @@ export function describeColumns(
       stages.size > 1 && stage && stage !== main && !facets.year && !facets.change ? { ...facets, stage } : facets,
     ofWhich: heads.some((head) => saysOfWhich(head)),
     ...ownUnit(heads, tableUnit),
-    known: kind === 'general-matrix' || isKnownLeaf(unitBehind(heads.at(-1) ?? '').name),
+    known: ACROSS_KINDS.has(kind) || isKnownLeaf(unitBehind(heads.at(-1) ?? '').name),
   }));
 }
 
@@ -69,8 +78,11 @@ function stageOfPath(heads: readonly string[]): Dimensions['stage'] | null {
 function facetsOfPath(heads: readonly string[], kind: TableKind, year: number | null, keepFund: boolean): Dimensions {
   if (kind === 'income' && heads.length === 1 && TOTAL_HEAD.test(heads[0]!) && !heads[0]!.startsWith('本年')) return {};
   const names = heads.map((head) => withoutOfWhich(unitBehind(head).name));
-  const economic = kind === 'general-matrix' ? economicOfPath(names) : null;
-  let facets = economic === null ? namedFacets(names, kind, year) : { economic };
+  const economic = ACROSS_KINDS.has(kind) ? economicOfPath(names) : null;
+  let facets =
+    economic !== null && kind === 'general-matrix'
+      ? { economic }
+      : { ...namedFacets(names, kind, year), ...(economic === null ? {} : { economic }) };
   if (kind === 'income' && facets.measure === 'current' && (facets.fund || facets.source))
     facets = omit(facets, 'measure');
   if (facets.fund === 'unit' && facets.source) facets = omit(facets, 'fund');
@@ -100,6 +112,7 @@ function economicOfPath(names: readonly string[]): string | null {
     return (
       label.code ??
       economicClassCode(label.name) ??
+      governmentClassCode(name) ??
       economicItemCode(label.name, economic?.slice(0, 3) ?? null) ??
       economic
     );

@@ -41,15 +41,14 @@ export function draftTables(segments: readonly Segment[]): {
   readonly headless: readonly Segment[];
 } {
   const { tables, headless } = joinPages(segments);
-  return { drafts: tables.flatMap(({ segment, header }) => draftTable(segment, header) ?? []), headless };
+  return { drafts: tables.map(({ segment, header }) => draftTable(segment, header)), headless };
 }
 
-function draftTable(segment: Segment, header: Header): Draft | null {
+function draftTable(segment: Segment, header: Header): Draft {
   const { view } = segment;
   const dataRows = header.lineRows;
   const { panels, roles } = findPanels(view, header, dataRows);
   const kind = refineKind(view, segment, header, panels, dataRows);
-  if (kind === null) return null;
   return {
     view,
     segment,
@@ -64,17 +63,14 @@ function draftTable(segment: Segment, header: Header): Draft | null {
   };
 }
 
-/**
- * Where the title leaves two kinds open, the heads and codes decide; null for a table by economic classification that
- * is none of ours.
- */
+/** Where the title leaves two kinds open, the heads and codes decide. */
 function refineKind(
   view: SheetView,
   segment: Segment,
   header: Header,
   panels: readonly PanelColumns[],
   dataRows: readonly number[],
-): TableKind | null {
+): TableKind {
   const { kind, title } = segment;
   if (kind !== 'general-expenditure' && kind !== 'expenditure' && kind !== 'general-basic') return kind;
   const heads = [...header.heads.values()].flat();
@@ -84,8 +80,9 @@ function refineKind(
   const { functional, economic } = countCodes(view, panels, dataRows);
   if (kind === 'general-expenditure' || kind === 'expenditure') {
     if (kind === 'general-expenditure' && isMatrix) return 'general-matrix';
-    return saysEconomic(title) || economic > functional ? null : kind;
+    return saysEconomic(title) || economic > functional ? 'economic-summary' : kind;
   }
+  if (functional > economic && saysEconomic(title)) return 'economic-summary';
   if (functional > economic) return isMatrix ? 'general-matrix' : 'basic-by-function';
   if (functional + economic > 0) return 'general-basic';
   return heads.join().includes('功能分类') && !heads.join().includes('经济分类') && !saysGeneralMoney(title)

@@ -3,7 +3,7 @@ import type { DocumentType } from '../taxonomy/table-kind.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import type { CellRef, Workbook } from '../sheet/grid.js';
-import { documentOfHead, saysBudget, saysFinalAccounts } from '../taxonomy/words/documents.js';
+import { documentsOfHeads, saysBudget, saysFinalAccounts } from '../taxonomy/words/documents.js';
 import { isUnitStatement, unitBehind, unitStated } from '../taxonomy/units.js';
 import { toHalfWidth } from '../text/half-width.js';
 import { squash } from '../text/squash.js';
@@ -128,8 +128,7 @@ function documentType({ tables, workbook, views }: Evidence): DocumentType {
   for (const table of tables) {
     if (saysFinalAccounts(table.title)) final += 3;
     else if (saysBudget(table.title)) budget += 3;
-    for (const head of table.headTexts) {
-      const told = documentOfHead(head);
+    for (const told of documentsOfHeads(table.headTexts)) {
       if (told === 'final-accounts') final += 1;
       else if (told === 'budget') budget += 1;
     }

@@ -182,6 +182,11 @@ export function governmentCodes(name: string): readonly string[] {
   return GOVERNMENT_SUBJECTS.filter((it) => it.names.includes(name)).map((it) => it.code);
 }
 
+/** 类 of 政府预算支出经济分类 by a squashed name; null when it is none. */
+export function governmentClassCode(name: string): string | null {
+  return governmentCodes(name).find((code) => code.length === 3) ?? null;
+}
+
 /** Where a 部门预算 款 goes: 30201 → 50201 of a 机关, 50502 of a 事业单位. */
 export function governmentCodesOf(departmentCode: string): readonly string[] {
   return GOVERNMENT_SUBJECTS.filter(

@@ -28,7 +28,7 @@ const ROLE_RULES: readonly { readonly role: ColumnRole; readonly head: RegExp }[
 
 /** A head that says "all of it" and nothing else. */
 export const TOTAL_HEAD =
-  /^(合计|总计|小计|总额|金额合计|资金总额|计|(本年)?(收入|支出)(预算|决算)?(合计|总计|小计)|(预算|决算)?(合计|总计)数?|(总计|合计)\(?金额\)?)$/;
+  /^(合计|总计|共计|小计|总额|金额合计|资金总额|计|(本年)?(收入|支出)(预算|决算)?(合计|总计|小计)|(预算|决算)?(合计|总计)数?|(总计|合计)\(?金额\)?)$/;
 
 const SIDE = whole(oneOf('收入', '支出'));
 const CARRYOVER = holding(oneOf('结转', '结余'));
@@ -75,6 +75,8 @@ const FLOW_KINDS: readonly TableKind[] = [
   'general-project',
   'general-matrix',
   'basic-by-function',
+  'economic-summary',
+  'fiscal-account',
   'fund',
   'state-capital',
   'social-insurance',
@@ -124,6 +126,9 @@ const FACET_RULES: readonly (readonly HeadRule[])[] = [
   [{ head: /社会保险基金/, gives: { fund: 'social-insurance' } }, ...ofConcepts(SOURCES)],
 ];
 
+/** Kinds whose heads may be 类 and 款 of the economic classification. */
+export const ACROSS_KINDS: ReadonlySet<TableKind> = new Set<TableKind>(['general-matrix', 'economic-summary']);
+
 /** Facets that a kind has by itself and that a head therefore does not tell apart. */
 export const KIND_DEFAULTS: Readonly<Partial<Record<TableKind, Dimensions>>> = {
   'expenditure': { measure: 'expenditure' },
@@ -133,6 +138,9 @@ export const KIND_DEFAULTS: Readonly<Partial<Record<TableKind, Dimensions>>> = {
   'general-basic': { fund: 'general', nature: 'basic', measure: 'expenditure' },
   'general-project': { fund: 'general', nature: 'project', measure: 'expenditure' },
   'basic-by-function': { nature: 'basic', measure: 'expenditure' },
+  'economic-summary': { measure: 'expenditure' },
+  'agency-operation': { fund: 'general', nature: 'basic', category: 'public', measure: 'expenditure' },
+  'fiscal-account': { fund: 'fiscal-account', measure: 'expenditure' },
   'fund': { fund: 'fund', measure: 'expenditure' },
   'state-capital': { fund: 'state-capital', measure: 'expenditure' },
   'social-insurance': { fund: 'social-insurance', measure: 'expenditure' },

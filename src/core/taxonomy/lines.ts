@@ -25,7 +25,7 @@ const ofConcepts = (concepts: readonly LineConcept[]): readonly LineRule[] =>
 /** Lines of the income side of 收支总表 and 财政拨款收支总表, first rule first. Names are squashed, without numbering and 其中. */
 export const INCOME_LINES: readonly LineRule[] = [
   { item: 'current-income', name: /^(本年|当年)(预算|财政拨款)?收入(合计|小计|总计)?$/ },
-  { item: 'total-income', name: /^(收入)?(预算|决算)?总(计|额|数)$|^收入合计$|^合计$|^收、?支总(计|数)$/ },
+  { item: 'total-income', name: /^(收入)?(预算|决算)?总(计|额|数)$|^收入合计$|^(合|共)计$|^收、?支总(计|数)$/ },
   { item: 'opening-general', name: /一般公共.*(结转|结余)/ },
   { item: 'opening-fund', name: /基金.*(结转|结余)/ },
   { item: 'opening-state-capital', name: /国有资本.*(结转|结余)/ },
@@ -38,7 +38,7 @@ const SURPLUS = ofConcepts(LEFT).filter(({ item }) => item === 'surplus-distribu
 export const EXPENDITURE_LINES: readonly LineRule[] = [
   { item: 'economic-total', name: /^按?(支出)?经济(分类|科目)(支出)?(合计|小计|总计)?$/ },
   { item: 'current-expenditure', name: /^(本年|当年)(预算|财政拨款)?支出(合计|小计|总计)?$/ },
-  { item: 'total-expenditure', name: /^(支出)?(预算|决算)?总(计|额|数)$|^支出合计$|^合计$/ },
+  { item: 'total-expenditure', name: /^(支出)?(预算|决算)?总(计|额|数)$|^支出合计$|^(合|共)计$/ },
   ...SURPLUS,
   { item: 'closing-general', name: /一般公共.*(结转|结余)/ },
   { item: 'closing-fund', name: /基金.*(结转|结余)/ },
@@ -61,6 +61,13 @@ export const THREE_PUBLIC_LINES: readonly LineRule[] = [
   ...ofConcepts(THREE_PUBLIC_CONCEPTS).slice(1),
 ];
 
+const AGENCY_OPERATION = THREE_PUBLIC_CONCEPTS.find(({ id }) => id === 'agency-operation')!;
+
+/** 机关运行经费 as a line, whatever else its table tells of. */
+export function isAgencyOperation(name: string): boolean {
+  return AGENCY_OPERATION.line!.test(name);
+}
+
 const [WHOLE, ...KINDS] = PROCUREMENT_CONCEPTS;
 
 /** 政府采购情况表: the line that 货物, 工程 and 服务 add up to. */
@@ -75,7 +82,7 @@ export function isProcurementKind(name: string): boolean {
 
 /** Total lines of tables by 科目. */
 export const TOTAL_LINE =
-  /^(合计|总计|总合计|支出合计|收入合计|(支出|收入)总(计|数)|本年(收入|支出)合计|小计|.*三公经费合计)$/;
+  /^(合计|总计|共计|总合计|支出合计|收入合计|(支出|收入)总(计|数)|本年(收入|支出)合计|小计|.*三公经费合计)$/;
 
 const NUMBERED_ITEM = whole(`[${NUMERAL_SIGNS}]+、.{2,20}`, oneOf('收入', '支出', '费'));
 
@@ -96,10 +103,20 @@ export const CODED_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
   'general-project',
   'general-matrix',
   'basic-by-function',
+  'economic-summary',
+  'agency-operation',
+  'fiscal-account',
   'fund',
   'state-capital',
   'social-insurance',
   'carryover',
+]);
+
+/** Kinds of them whose lines are economic 科目, or may be: a name that both classifications know is the economic one. */
+export const ECONOMIC_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
+  'general-basic',
+  'agency-operation',
+  'economic-summary',
 ]);
 
 /** First item whose rule matches a name. */

@@ -46,6 +46,9 @@ export const TABLE_NAMES: Readonly<Record<TableKind, readonly string[]>> = {
   ],
   'general-matrix': ['一般公共预算功能与经济分类表', '一般公共预算支出明细表'],
   'basic-by-function': ['基本支出预算表'],
+  'economic-summary': ['支出预算分类汇总表', '支出经济分类汇总表', '支出经济分类表'],
+  'agency-operation': ['机关运行经费表', '机关运行经费预算表', '机关运行经费支出表'],
+  'fiscal-account': ['财政专户管理资金支出表', '财政专户管理资金预算支出表'],
   'fund': [
     '政府性基金预算支出表',
     '政府性基金预算支出情况表',

@@ -72,6 +72,26 @@ describe('a line that is not there', () => {
     deepEqual(missing(['一、机关运行经费支出', 5], ['二、政府采购支出', 3], ['1.货物', 1], ['2.服务', 2]), 0);
     deepEqual(missing(['货物', 1], ['工程', 3], ['服务', 2]), 1);
   });
+  it('is no 合计 of a table by 单位 whose first line is the 部门 of the others', () => {
+    const bySubject = ['部门支出总表', '一般公共预算支出表'].map((name) =>
+      sheetOf(name, [
+        [`2024年${name}`],
+        ['单位：万元'],
+        ['科目编码', '科目名称', '合计'],
+        ['', '合计', 5],
+        ['201', '一般公共服务支出', 5],
+      ]),
+    );
+    const missing = (...lines: Rows): number =>
+      said(
+        bookOf('2024年预算.xlsx', [
+          ...bySubject,
+          sheetOf('部门收入总表', [['2024年部门收入总表'], ['单位：万元'], ['单位名称', '合计', '其他收入'], ...lines]),
+        ]),
+      ).filter((finding) => messageOf(finding).includes('合计”行')).length;
+    deepEqual(missing(['某某局', 5, 5], ['某某局本级', 3, 3], ['某某中心', 2, 2]), 0);
+    deepEqual(missing(['某某局本级', 3, 3], ['某某中心', 2, 2]), 1);
+  });
   it('is 收入总计 and 支出总计 beside a carryover', () =>
     match(messageOf(said(edited('财政拨款收支总表', 42, 'out'))[0]!), /没有“收入总计”行/));
 

@@ -169,6 +169,19 @@ export const vehicles = sheetOf('车辆', [
   ['3.其他用车', 2],
 ]);
 
+/** 机关运行经费, vehicles and 采购 on one page, the list of vehicles going on in the next panel. */
+export const information = sheetOf('信息', [
+  ...HEAD('机构运行经费支出、国有资产占用情况及政府采购支出信息表'),
+  ['项目', '统计数', '项目', '统计数'],
+  ['一、机构运行经费支出', 9.5, '3.其他用车', '2'],
+  ['（一）行政单位', 6, '三、政府采购支出信息', ''],
+  ['（二）参照公务员法管理事业单位', 3.5, '（一）政府采购支出合计', 7.5],
+  ['二、国有资产占用情况', '', '1.政府采购货物支出', 4.5],
+  ['（一）车辆数合计（辆）', '4', '2.政府采购工程支出', ''],
+  ['1.机要通信用车', '1', '3.政府采购服务支出', 3],
+  ['2.执法执勤用车', '1', '（二）政府采购授予中小企业合同金额', 3],
+]);
+
 /** Last year, this year and the change, as 中央 budgets print them since 2023. */
 export const changes = sheetOf(
   '一般',

@@ -14,6 +14,7 @@ import {
   fiscal,
   fund,
   HEAD,
+  information,
   ofWhich,
   procurement,
   summary,
@@ -83,6 +84,15 @@ const CASES: Readonly<Record<string, Case>> = {
       ['C4', 90, 'three-public.total C4'],
       ['B8', 80, 'three-public.vehicles B6'],
       ['C10', 20, 'three-public.reception C9'],
+    ],
+  },
+  '机关运行经费, vehicles and 采购 on one page': {
+    grid: information,
+    faults: [
+      ['B5', 7, 'agency-operation.total B4'],
+      ['B8', 5, 'assets.vehicles B8'],
+      ['D4', 3, 'assets.vehicles B8'],
+      ['D7', 5, 'procurement.total D6'],
     ],
   },
   '采购 in 货物, 工程 and 服务': { grid: procurement, faults: [['B6', 25, 'procurement.total B4']] },

@@ -52,6 +52,20 @@ describe('一般公共预算说明', () => {
     );
   });
 
+  it('takes no 项目支出 from a table of projects that other money pays for too', () => {
+    const books = (projects: string): Sketch[] => [
+      { kind: 'general-expenditure', lines: [['total', '合计', '30']] },
+      { kind: 'general-basic', lines: [['total', '合计', '22']] },
+      { kind: 'general-project', lines: [['total', '合计', projects]] },
+    ];
+    const scale = (projects: string): string =>
+      narrate(disclosureOf(books(projects)))
+        .sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+        .find((text) => text.includes('一般公共预算支出30.00万元'))!;
+    assert.match(scale('8'), /项目支出8\.00万元/);
+    assert.doesNotMatch(scale('9.5'), /项目支出9\.50万元/);
+  });
+
   it('knows a 项 printed with the code of its 款 from the 款 itself', () => {
     const lines = (name: string): Sketch => ({
       kind: 'general-expenditure',

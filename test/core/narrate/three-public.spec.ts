@@ -71,6 +71,19 @@ describe('“三公”经费说明', () => {
     assert.equal(textOf(narrative, '机关运行经费'), '本部门2021年度机关运行经费支出8.80万元。');
   });
 
+  it('takes it from the page of 机构运行经费, vehicles and 采购 too', () => {
+    const page: Sketch = {
+      kind: 'procurement',
+      columns: [{}],
+      lines: [
+        ['agency-operation', '一、机构运行经费支出', '9.6'],
+        ['project', '（一）行政单位', '9.6'],
+      ],
+    };
+    const narrative = narrate(disclosureOf([page], { type: 'final-accounts' }));
+    assert.equal(textOf(narrative, '机关运行经费'), '本部门2021年度机关运行经费支出9.60万元。');
+  });
+
   it('asks for 机关运行经费 that no table prints, and never takes 公用经费 for it', () => {
     const basic: Sketch = {
       kind: 'general-basic',

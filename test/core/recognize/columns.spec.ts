@@ -132,6 +132,7 @@ describe('what the columns of amounts are of', () => {
   }
   const cases: readonly (readonly [kind: TableKind, heads: string, columns: string, year?: number])[] = [
     ['expenditure', '合计, 基本支出, 项目支出', ', nature=basic, nature=project'],
+    ['general-expenditure', '人员经费支出, 专项业务经费支出', 'category=personnel, nature=project'],
     ['expenditure', '本年支出/合计, 本年支出/基本支出', ', nature=basic'],
     [
       'expenditure',

@@ -21,6 +21,33 @@ describe('the lines of a table by 科目', () => {
     ]);
   });
 
+  it('are parts of 共计 too, in every kind of table', () => {
+    deepEqual(lines([null, '共计', 30.5, 30.5], ['205', '教育支出', 30.5, 30.5]), [
+      'total 共计 30.5 30.5',
+      '  205 教育支出 30.5 30.5',
+    ]);
+    const sided = read([
+      ['部门收支总表'],
+      ['单位：万元'],
+      ['收入', null, '支出', null],
+      ['项目', '金额', '项目', '金额'],
+      ['其他收入', 5, '教育支出', 5],
+      ['共计', 5, '共计', 5],
+    ]);
+    deepEqual(
+      sided.tables[0]!.panels.map(({ rows }) => rows.at(-1)!.item),
+      ['total-income', 'total-expenditure'],
+    );
+    const costs = read([
+      ['一般公共预算“三公”经费支出表'],
+      ['单位：万元'],
+      ['项目', '预算数'],
+      ['共计', 5],
+      ['公务接待费', 5],
+    ]);
+    deepEqual(linesIn(costs.tables[0]!), ['three-public-total 共计 5', '  reception 公务接待费 5']);
+  });
+
   it('end before the notes, unless a 科目 or a 合计 follows', () => {
     const line = ['205', '教育支出', 30.5, 30.5];
     const note = ['注：本表已核对。'];

@@ -219,7 +219,7 @@ export const HENAN_BUDGET_2024: FormSet = {
     '支出预算分类汇总表 economic-summary 万元',
     '一般公共预算基本支出情况表 general-basic 万元',
     '三公经费支出情况表 three-public 万元',
-    '政府性基金支出情况表 fund 万元',
+    '政府性基金预算支出情况表 fund 万元',
     '国有资本经营预算支出情况表 state-capital 万元',
     '机关运行经费 agency-operation 万元',
     '项目支出表 general-project 万元',

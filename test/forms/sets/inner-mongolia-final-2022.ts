@@ -30,6 +30,18 @@ const PROJECT_FLOW: readonly Pick[] = [
   { of: 'closing' },
 ];
 
+function byNature(sheet: string, title: string, where: Pick): ReturnType<typeof matrix> {
+  return matrix({
+    ...PLACED,
+    sheet,
+    number: `公开${sheet.padStart(2, '0')}表`,
+    title,
+    head: ['支出功能分类科目编码|科目名称|合计|基本支出|项目支出', '栏次|<|1|2|3'],
+    where,
+    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }],
+  });
+}
+
 const SHEETS = [
   paired({
     ...PLACED,
@@ -129,15 +141,7 @@ const SHEETS = [
       ];
     },
   }),
-  matrix({
-    ...PLACED,
-    sheet: '6',
-    number: '公开06表',
-    title: '一般公共预算财政拨款支出决算表',
-    head: ['支出功能分类科目编码|科目名称|合计|基本支出|项目支出', '栏次|<|1|2|3'],
-    where: GENERAL,
-    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }],
-  }),
+  byNature('6', '一般公共预算财政拨款支出决算表', GENERAL),
   rows({
     ...PLACED,
     sheet: '7',
@@ -172,15 +176,7 @@ const SHEETS = [
     where: FUND,
     columns: ['class', 'group', 'item', 'name', ...FLOW],
   }),
-  matrix({
-    ...PLACED,
-    sheet: '10',
-    number: '公开10表',
-    title: '国有资本经营预算财政拨款支出决算表',
-    head: ['科目编码|科目名称|合计|基本支出|项目支出', '栏次|<|1|2|3'],
-    where: STATE_CAPITAL,
-    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }],
-  }),
+  byNature('10', '国有资本经营预算财政拨款支出决算表', STATE_CAPITAL),
   rows({
     ...PLACED,
     sheet: '11',
@@ -206,14 +202,18 @@ const SHEETS = [
       const { goods, works, services } = it.procurement;
       const running = sum(it.entries, { ...GENERAL, nature: ['public'] });
       return [
-        ['一、机构运行经费支出', '1', running, '（二）单价100万元以上设备（不含车辆）', '8', '2'],
-        ['（一）行政单位', '2', running, '三、政府采购支出信息', '9', null],
-        ['（二）参照公务员法管理事业单位', '3', 0, '（一）政府采购支出合计', '10', goods + works + services],
-        ['二、国有资产占用情况', '4', null, '1.政府采购货物支出', '11', goods],
-        ['（一）车辆数合计（辆）', '5', '5', '2.政府采购工程支出', '12', works],
-        ['1.机要通信用车', '6', '2', '3.政府采购服务支出', '13', services],
-        ['2.执法执勤用车', '7', '3', '（二）政府采购授予中小企业合同金额', '14', goods + services],
-        [null, null, null, '其中：授予小微企业合同金额', '15', goods],
+        ['一、机构运行经费支出', '1', running, '8.其他用车', '13', '1'],
+        ['（一）行政单位', '2', running, '（二）单价100万元以上设备（不含车辆）', '14', '2'],
+        ['（二）参照公务员法管理事业单位', '3', 0, '三、政府采购支出信息', '15', null],
+        ['二、国有资产占用情况', '4', null, '（一）政府采购支出合计', '16', goods + works + services],
+        ['（一）车辆数合计（辆）', '5', '6', '1.政府采购货物支出', '17', goods],
+        ['1.副部（省）级及以上领导用车', '6', null, '2.政府采购工程支出', '18', works],
+        ['2.主要负责人用车', '7', null, '3.政府采购服务支出', '19', services],
+        ['3.机要通信用车', '8', '2', '（二）政府采购授予中小企业合同金额', '20', goods + services],
+        ['4.应急保障用车', '9', null, '其中：授予小微企业合同金额', '21', goods],
+        ['5.执法执勤用车', '10', '3', null, null, null],
+        ['6.特种专业技术用车', '11', null, null, null, null],
+        ['7.离退休干部服务用车', '12', null, null, null, null],
       ];
     },
   }),

@@ -215,7 +215,7 @@ export const JIANGSU_FINAL_2023: FormSet = {
     '公开09 three-public 万元',
     '公开10 fund 万元',
     '公开11 state-capital 万元',
+    '公开12 agency-operation 万元',
     '公开13 procurement 万元',
   ],
-  unrecognized: ['公开12'],
 };

@@ -190,7 +190,7 @@ export const SHAANXI_BUDGET_2024: FormSet = {
     '表3 expenditure 万元',
     '表4 fiscal-summary 万元',
     '表5 general-expenditure 万元',
-    '表6 general-expenditure 万元',
+    '表6 economic-summary 万元',
     '表7 basic-by-function 万元',
     '表8 general-basic 万元',
     '表9 fund 万元',

@@ -204,6 +204,7 @@ export const SICHUAN_COUNTY_BUDGET_2025: FormSet = {
     '1-1 income 元',
     '1-2 expenditure 元',
     '2 fiscal-summary 元',
+    '2-1 economic-summary 元',
     '3 general-expenditure 元',
     '3-1 general-basic 元',
     '3-2 general-project 元',
@@ -212,5 +213,4 @@ export const SICHUAN_COUNTY_BUDGET_2025: FormSet = {
     '4-1 three-public 元',
     '5 state-capital 元',
   ],
-  unrecognized: ['2-1'],
 };

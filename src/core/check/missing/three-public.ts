@@ -2,7 +2,7 @@ import { partsOf, THREE_PUBLIC_CONCEPTS, type LineConcept } from '../../taxonomy
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Disclosure, Panel, Row, Table } from '../../disclosure/model.js';
 import { hasMoney, type MissingLine } from './missing-line.js';
-import { parseLabel } from '../../recognize/labels.js';
+import { parseLabel, type Numbering } from '../../recognize/labels.js';
 import { parseAddress } from '../../sheet/address.js';
 import { tableRef } from '../../finding/references.js';
 
@@ -77,7 +77,11 @@ function standsBeside(part: Row, sister: Row | undefined): boolean {
   if (sister === undefined || part.ofWhich) return false;
   return part.index === sister.index
     ? cellRow(part) === cellRow(sister)
-    : parseLabel(part.label).numbering === parseLabel(sister.label).numbering;
+    : numberingOf(part) !== 'none' && numberingOf(part) === numberingOf(sister);
+}
+
+function numberingOf({ label }: Row): Numbering {
+  return parseLabel(label).numbering;
 }
 
 /** Heads across stand in their row of the head. */

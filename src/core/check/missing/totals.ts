@@ -42,8 +42,18 @@ function listsUnlikeThings({ kind, panels }: Table): boolean {
   return kind === 'procurement' && rowsOf(panels).filter(({ label }) => markOf(label)?.kind === 'chinese').length > 1;
 }
 
-function hasTotal({ panels }: Table): boolean {
-  return rowsOf(panels).some(({ item }) => WHOLE.includes(item));
+function hasTotal(table: Table): boolean {
+  return rowsOf(table.panels).some(({ item }) => WHOLE.includes(item)) || isSummedByDepartment(table);
+}
+
+/** By 单位 alone, below the line of the 部门 that they belong to: that line is the whole (分单位 tables of Zhejiang). */
+function isSummedByDepartment({ panels }: Table): boolean {
+  const lines = rowsOf(panels).filter(hasMoney);
+  return (
+    lines.length > 1 &&
+    lines.every(({ item }) => item === 'organization') &&
+    lines.filter(({ parent }) => parent === null).length === 1
+  );
 }
 
 function economicTotal(table: Table): MissingLine[] {

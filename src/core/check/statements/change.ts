@@ -1,9 +1,10 @@
 import { Decimal } from 'decimal.js';
-import type { Fact, Panel, Row, Table } from '../../disclosure/model.js';
+import type { Panel, Row, Table } from '../../disclosure/model.js';
 import type { Finding } from '../../finding/finding.js';
 import { saysPercentOfChange } from '../../taxonomy/words/columns.js';
 import { yearsOf } from '../within/change.js';
 import { figureRef } from '../../finding/references.js';
+import { isPrintedAs, percentIn, type Percent } from './percent.js';
 
 /** 增减% against 本年数 and 上年数 beside it, as far as the printed places tell; none where the year before had nothing. */
 export function changeFindings(table: Table): Finding[] {
@@ -64,39 +65,12 @@ function findingsOf(
   });
 }
 
-interface Percent {
-  /** In hundredths: 33.34 for 33.34%. */
-  readonly value: Decimal;
-  /** Half of its last printed place. */
-  readonly half: Decimal;
-  /** A bare number below 1 may be the fraction behind a cell's percent format. */
-  readonly bare: boolean;
-}
-
-function percentIn({ amount, text }: Fact): Percent | null {
-  const printed =
-    amount?.value ?? (/^[+-]?\d+(\.\d+)?[%％]$/.test(text ?? '') ? new Decimal(text!.slice(0, -1)) : null);
-  return (
-    printed && { value: printed, half: new Decimal(10).pow(-printed.decimalPlaces()).div(2), bare: amount !== null }
-  );
-}
-
 /** `right` within rounding, also read as a fraction; else what it should be, or that nothing went before. */
-function judge(
-  row: Row,
-  current: number,
-  prior: number,
-  { value, half, bare }: Percent,
-): 'right' | 'from-nothing' | Decimal {
+function judge(row: Row, current: number, prior: number, printed: Percent): 'right' | 'from-nothing' | Decimal {
   const [now, then] = [row.facts[current]!, row.facts[prior]!];
   if ([now, then].some(({ state }) => state === 'text' || state === 'error')) return 'right';
   const [base, grown] = [then.amount?.value ?? new Decimal(0), now.amount?.value ?? new Decimal(0)];
-  if (base.isZero()) return value.isZero() || grown.isZero() ? 'right' : 'from-nothing';
+  if (base.isZero()) return printed.value.isZero() || grown.isZero() ? 'right' : 'from-nothing';
   const exact = grown.minus(base).div(base).times(100);
-  // both years are printed rounded too
-  const place = new Decimal(10).pow(-(then.amount?.decimals ?? 0)).div(2);
-  const blur = place.times(grown.abs().plus(base.abs())).div(base.times(base)).times(100);
-  const isNear = (read: Decimal, by: Decimal): boolean => read.minus(exact).abs().lte(by.plus(blur));
-  const fraction = bare && isNear(value.times(100), Decimal.max(half.times(100), '0.005'));
-  return fraction || isNear(value, Decimal.max(half, '0.005')) ? 'right' : exact;
+  return isPrintedAs(printed, exact, grown, then) ? 'right' : exact;
 }

@@ -6,6 +6,7 @@ import { amountFindings } from './amounts.js';
 import { calculationFindings } from './calculation.js';
 import { cellFindings } from './cells.js';
 import { changeFindings } from './change.js';
+import { completionFindings } from './completion.js';
 import { identityFindings } from './identity.js';
 import { misprintFinding } from './misprints.js';
 import { noteFindings } from './notes.js';
@@ -32,6 +33,7 @@ export function statementFindings(
     ...tables.flatMap((table) => amountFindings(table, results)),
     ...tables.flatMap(cellFindings),
     ...tables.flatMap(changeFindings),
+    ...tables.flatMap(completionFindings),
     ...tables.flatMap(typedOverFindings),
     ...noteFindings(disclosure),
     ...untidyFindings(tables),

@@ -31,7 +31,7 @@ interface Place {
 /** 资产总额, 固定资产 and the number of vehicles as sums of their kinds, across the columns or down the lines. */
 export function assetEquations(table: Table): Equation[] {
   if (!WITHIN.assetVehicles.kinds.includes(table.kind)) return [];
-  return table.panels.flatMap((panel) => [...across(table, panel), ...down(table, panel)]);
+  return [...table.panels.flatMap((panel) => across(table, panel)), ...down(table)];
 }
 
 function across(table: Table, panel: Panel): Equation[] {
@@ -41,11 +41,14 @@ function across(table: Table, panel: Panel): Equation[] {
   );
 }
 
-function down(table: Table, panel: Panel): Equation[] {
-  const places = panel.rows.map(({ name }, position): Place => ({ path: [name], position }));
+/** A list may go on beside itself: 车辆数合计 in one panel, 其他用车 in the next. */
+function down(table: Table): Equation[] {
+  const lines = table.panels.flatMap((panel) => panel.rows.map((row) => ({ panel, row })));
+  const places = lines.map(({ row }, position): Place => ({ path: [row.name], position }));
+  const columns = table.panels.map((panel) => panel.columns.length);
   return sumsAmong(places).flatMap((sum) =>
-    panel.columns.map((_, column) =>
-      equationOf(sum, (position) => termAt(table, panel, panel.rows[position]!, column)),
+    Array.from({ length: Math.min(...columns) }, (_, column) =>
+      equationOf(sum, (position) => termAt(table, lines[position]!.panel, lines[position]!.row, column)),
     ),
   );
 }

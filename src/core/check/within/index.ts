@@ -1,5 +1,6 @@
 import type { Table } from '../../disclosure/model.js';
 import type { Equation } from '../equation.js';
+import { agencyOperationEquations } from './agency-operation.js';
 import { assetEquations } from './assets.js';
 import { balanceEquations } from './balance.js';
 import { changeEquations } from './change.js';
@@ -13,7 +14,7 @@ import { threePublicEquations } from './three-public.js';
 export function equationsWithin(table: Table): Equation[] {
   return table.kind === 'assets'
     ? assetEquations(table)
-    : [...sumsWithin(table), ...assetEquations(table), ...changeEquations(table)];
+    : [...sumsWithin(table), ...assetEquations(table), ...agencyOperationEquations(table), ...changeEquations(table)];
 }
 
 function sumsWithin(table: Table): Equation[] {

@@ -56,6 +56,13 @@ export type ArithmeticSaid =
       readonly stated: string;
       readonly expected: string;
     }
+  | {
+      /** 执行率 or 完成率 beside 预算数 and 决算数; both in per cent. */
+      readonly type: 'completion.percent';
+      readonly figure: FigureRef;
+      readonly stated: string;
+      readonly expected: string;
+    }
   | { readonly type: 'change.from-nothing'; readonly figure: FigureRef };
 
 /** What the relation's own rule says of its breach. */

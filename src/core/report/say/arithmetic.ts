@@ -24,6 +24,8 @@ export const ARITHMETIC: Sayings<ArithmeticSaid> = {
     `${sayTable(table)}有 ${count} 处合计因四舍五入相差最多 ${sayAmount(largest)}，不算错误。`,
   'change.percent': ({ figure, stated, expected }) =>
     `${sayFigure(figure)}为 ${stated}%，按本年数和上年数计算是 ${expected}%。上年数按可比口径调整过的，可以不同。`,
+  'completion.percent': ({ figure, stated, expected }) =>
+    `${sayFigure(figure)}为 ${stated}%，按决算数和预算数计算是 ${expected}%。`,
   'change.from-nothing': ({ figure }) => `${sayFigure(figure)}填了百分比，上年数却是零，不可比，应留空或写“—”。`,
 };
 

@@ -5,7 +5,7 @@ export const EXPENDITURE = [
   {
     id: 'expenditure.basic',
     item: 'basic-expenditure',
-    line: /^基本支出/,
+    line: /^(基本支出|人员经费[和及、](日常)?公用经费支出)/,
     column: { nature: 'basic' },
     head: /^(其中:?)?基本支出/,
     name: '基本支出',
@@ -13,9 +13,9 @@ export const EXPENDITURE = [
   {
     id: 'expenditure.project',
     item: 'project-expenditure',
-    line: /^项目支出/,
+    line: /^(项目支出|专项业务(经费|费)(支出|$))/,
     column: { nature: 'project' },
-    head: /^(其中:?)?项目支出/,
+    head: /^(其中:?)?(项目支出|专项业务(经费|费)(支出|$))/,
     name: '项目支出',
   },
   {

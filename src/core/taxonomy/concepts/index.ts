@@ -7,7 +7,7 @@ import { COUNTS, type CountConcept } from './counts.js';
 import { CARRIED_ON, EXPENDITURE } from './expenditure.js';
 import { CARRIED_INTO, INCOME } from './income.js';
 import { PROCUREMENT, SMALL_BUSINESS } from './procurement.js';
-import { THREE_PUBLIC } from './three-public.js';
+import { AGENCIES, THREE_PUBLIC } from './three-public.js';
 
 export type { Concept } from './concept.js';
 export type { CountConcept } from './counts.js';
@@ -31,6 +31,8 @@ export const LEFT: readonly LineConcept[] = CARRIED_ON;
 export const CATEGORIES: readonly LineConcept[] = BASIC;
 /** 三公, its parts and what stands beside it. */
 export const THREE_PUBLIC_CONCEPTS: readonly (LineConcept & { readonly told?: string })[] = THREE_PUBLIC;
+/** 机关运行经费 of 行政单位 and of 参公单位. */
+export const AGENCY_CONCEPTS: readonly Concept[] = AGENCIES;
 /** Numbers that the 三公 table prints. */
 export const COUNT_CONCEPTS: readonly CountConcept[] = COUNTS;
 /** 政府采购, then its kinds. */
@@ -47,7 +49,7 @@ export const CONCEPT_GROUPS: readonly { readonly title: string; readonly concept
   { title: '支出性质', concepts: NATURES },
   { title: '年末结转结余', concepts: LEFT },
   { title: '基本支出', concepts: CATEGORIES },
-  { title: '“三公”经费及同表所列', concepts: THREE_PUBLIC_CONCEPTS },
+  { title: '“三公”经费及同表所列', concepts: [...THREE_PUBLIC_CONCEPTS, ...AGENCY_CONCEPTS] },
   { title: '“三公”经费的数量', concepts: COUNT_CONCEPTS },
   { title: '政府采购', concepts: [...PROCUREMENT, ...SMALL_BUSINESS] },
   { title: '国有资产占用', concepts: [...ASSETS, ...VEHICLES] },

@@ -11,7 +11,7 @@ export const THREE_PUBLIC = [
   {
     id: 'three-public',
     item: 'three-public-total',
-    line: /^(支出)?(合计|总计|小计)$|三公/,
+    line: /^(支出)?(合计|总计|共计|小计)$|三公/,
     tried: 12,
     said: /^三公经费(?:预算|决算|支出|财政拨款|总计|总)*$/,
     name: '三公经费',
@@ -94,9 +94,25 @@ export const THREE_PUBLIC = [
   {
     id: 'agency-operation',
     item: 'agency-operation',
-    line: /机关运行/,
+    line: /机[关构]运行/,
     tried: 2,
-    said: /^机关运行(?:费|经费)(?:预算|支出|决算)*$/,
+    said: /^机[关构]运行(?:费|经费)(?:预算|支出|决算)*$/,
     name: '机关运行经费',
   },
 ] as const satisfies readonly ThreePublicConcept[];
+
+/** Whose 机关运行经费 it is, as the ministry's 机构运行信息表 (财决附03) and the tables after it print it. */
+export const AGENCIES = [
+  {
+    id: 'agency-operation.administrative',
+    line: /^行政单位/,
+    name: '行政单位机关运行经费',
+    partOf: 'agency-operation',
+  },
+  {
+    id: 'agency-operation.civil-service',
+    line: /^参照?公(务员法)?(管理)?(的)?(事业)?单位/,
+    name: '参公单位机关运行经费',
+    partOf: 'agency-operation',
+  },
+] as const satisfies readonly Concept[];

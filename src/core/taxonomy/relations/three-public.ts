@@ -1,6 +1,6 @@
 import type { Dimensions } from '../dimensions.js';
 import type { ItemId } from '../items.js';
-import { at, type SideSpec, type TotalsRelation } from './cross.js';
+import { at, type CrossRelation, type SideSpec, type TotalsRelation } from './cross.js';
 import { PRACTICE } from './rule.js';
 
 /** This document's own figure, whether or not the table prints 预算数 beside 决算数. */
@@ -31,7 +31,7 @@ const ITEMS: readonly {
  * 三公 holds what 基本支出 and 项目支出 pay: never less than the 基本支出 of the same 款. 机关运行经费 is at most 公用经费, all of it where a
  * department has no 事业单位.
  */
-export const THREE_PUBLIC: readonly TotalsRelation[] = [
+export const THREE_PUBLIC: readonly CrossRelation[] = [
   ...ITEMS.map(({ id, name, code, items }): TotalsRelation => ({
     id: `basic-three-public.${id}`,
     form: 'totals',
@@ -46,12 +46,34 @@ export const THREE_PUBLIC: readonly TotalsRelation[] = [
     severity: 'warning',
     basis: PRACTICE,
   })),
+  agencyOperation('agency-operation.public', printed('agency-operation')),
+  agencyOperation('agency-operation.page', [[at('procurement', 'agency-operation')]]),
+  agencyOperation('agency-operation.table', [[at('agency-operation', 'total')]]),
   {
-    id: 'agency-operation.public',
+    id: 'agency-operation.lines',
+    form: 'lines',
+    lines: 'economic',
+    comparison: 'at-most',
+    conditions: ['general-scope'],
+    left: { kind: 'agency-operation', column: {} },
+    right: [{ kind: 'general-basic', column: {} }],
+    sentence: '机关运行经费表各经济科目不大于一般公共预算基本支出表的同一科目。',
+    expects: '一般公共预算基本支出表的同一科目',
+    exception: '机关运行经费含项目支出的，可以大于。',
+    category: 'cross-table',
+    severity: 'warning',
+    basis: PRACTICE,
+  },
+];
+
+/** 机关运行经费 beside 三公, on the page that tells of 国有资产 and 采购 too, or in a table by 款. */
+function agencyOperation(id: string, left: SideSpec): TotalsRelation {
+  return {
+    id,
     form: 'totals',
     comparison: 'at-most',
     conditions: ['general-scope'],
-    left: printed('agency-operation'),
+    left,
     right: [[at('general-basic', 'total', { category: 'public' })], [at('general-basic', 'public-total')]],
     bothPrinted: true,
     sentence: '机关运行经费不大于一般公共预算基本支出表的公用经费。',
@@ -60,5 +82,5 @@ export const THREE_PUBLIC: readonly TotalsRelation[] = [
     category: 'cross-table',
     severity: 'warning',
     basis: PRACTICE,
-  },
-];
+  };
+}

@@ -8,6 +8,8 @@ const BY_FUNCTION: readonly TableKind[] = [
   'general-project',
   'general-matrix',
   'basic-by-function',
+  'economic-summary',
+  'fiscal-account',
   'fund',
   'state-capital',
   'social-insurance',
@@ -23,12 +25,19 @@ const TWO_SIDED: readonly TableKind[] = [
   'state-capital',
   'social-insurance',
 ];
-const BY_LINE: readonly TableKind[] = [...BY_FUNCTION, 'general-basic', 'procurement', 'performance'];
+const BY_LINE: readonly TableKind[] = [
+  ...BY_FUNCTION,
+  'general-basic',
+  'agency-operation',
+  'procurement',
+  'performance',
+];
 const ALL_BUT_ASSETS: readonly TableKind[] = [
   'summary',
   ...BY_FUNCTION,
   'fiscal-summary',
   'general-basic',
+  'agency-operation',
   'three-public',
   'procurement',
   'performance',
@@ -119,6 +128,12 @@ export const WITHIN = {
     ['three-public'],
     '公务接待费等于国内接待费与国（境）外接待费之和。',
     '国内与国（境）外接待费之和',
+  ),
+  agencyOperation: sum(
+    'agency-operation.total',
+    ['three-public', 'procurement'],
+    '机关运行经费等于行政单位与参照公务员法管理事业单位的机关运行经费之和。',
+    '行政单位与参公单位之和',
   ),
   procurement: sum(
     'procurement.total',

@@ -37,6 +37,13 @@ export function saysPercentOfChange(heads: string, last: string): boolean {
   return CHANGE.test(heads) && !OTHER_PERCENTAGE.test(last);
 }
 
+const COMPLETION = holding(oneOf(`${oneOf('完成', '执行')}${oneOf('率', '比例', '进度', '百分比')}`, '完成预算'));
+
+/** 执行率, 预算完成率, 完成预算的比例: 决算数 of 预算数. */
+export function saysCompletion(head: string): boolean {
+  return COMPLETION.test(head);
+}
+
 const DIFFERENCE = holding(oneOf('结转', '结余', '弥补', '增', '减', '差额', '调整', '冲', '变动', '±'));
 
 /** Carryovers, surpluses, their distribution and whatever is a difference, adjustments too: may be negative. */

@@ -6,6 +6,8 @@ const FUND_NAMES = new RegExp(`${oneOf(FUNDS)}预算`, 'g');
 /** Heads of the columns that only a budget, or only final accounts, print. */
 const BUDGET_HEADS = holding(oneOf('预算数', '支出预算', '预算年度'));
 const FINAL_HEADS = holding(oneOf('决算数', '决算统计数'));
+/** Heads that tell their figures from those of another year. */
+const YEAR_HEADS = holding(oneOf('20\\d\\d', '上年', '本年', '当年'));
 /** Titles of tables of 一般公共预算 or of 财政拨款, not of all money. */
 const GENERAL_MONEY = holding(oneOf('一般公共', '财政拨款', '公共财政'));
 
@@ -19,10 +21,16 @@ export function saysFinalAccounts(title: string): boolean {
   return title.includes('决算');
 }
 
-/** The document that prints a column of this head; null for both. */
-export function documentOfHead(head: string): 'budget' | 'final-accounts' | null {
-  if (FINAL_HEADS.test(head)) return 'final-accounts';
-  return BUDGET_HEADS.test(head) ? 'budget' : null;
+/**
+ * The documents that print columns of a table's heads, one a head; null for both. 预算数, 年初 and 全年预算数 beside 决算数 of
+ * the same year are those of final accounts.
+ */
+export function documentsOfHeads(heads: readonly string[]): readonly ('budget' | 'final-accounts' | null)[] {
+  const hasAccounts = heads.some((head) => FINAL_HEADS.test(head) && !YEAR_HEADS.test(head));
+  return heads.map((head) => {
+    if (FINAL_HEADS.test(head)) return 'final-accounts';
+    return BUDGET_HEADS.test(head) && !(hasAccounts && !YEAR_HEADS.test(head)) ? 'budget' : null;
+  });
 }
 
 /** True when a title says that its table is of 财政拨款 or a part of it. */

@@ -1,6 +1,7 @@
 import { holding, oneOf } from '../../text/patterns.js';
 
-const FISCAL = holding(oneOf('一般公共', '财政拨款', '公共财政'));
+const FISCAL = holding(oneOf('一般公共', '财政拨款', '财政预算拨款', '公共财政'));
+const FISCAL_MONEY = holding(oneOf('财政拨款', '财政预算拨款'));
 const OPENING = holding(oneOf('上年', '年初', '以前年度', '期初'));
 const MONEY = holding(oneOf('金额', '资金', '预算'));
 const SUM = holding(oneOf('合计', '小计', '总计'));
@@ -12,7 +13,7 @@ export function saysFiscal(title: string): boolean {
 
 /** True when a title says that its table tells of what was left at the beginning of the year, of all money. */
 export function saysOpening(title: string): boolean {
-  return OPENING.test(title) && !title.includes('财政拨款');
+  return OPENING.test(title) && !FISCAL_MONEY.test(title);
 }
 
 /** True when a title says that its table tells of a department as a whole, not of its projects. */

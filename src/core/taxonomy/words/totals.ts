@@ -1,7 +1,7 @@
 import { oneOf, whole } from '../../text/patterns.js';
 
 /** The whole of a table. */
-const WHOLES = ['合计', '总计'];
+const WHOLES = ['合计', '总计', '共计'];
 /** A sum inside it, or the whole of a table that says so. */
 const SUMS = [...WHOLES, '小计'];
 /** Heads that only a column of amounts bears. */
@@ -11,7 +11,7 @@ const WHOLE = whole(oneOf(WHOLES));
 const SUM = whole(oneOf(SUMS, '计'));
 const AMOUNT = whole(oneOf(AMOUNTS));
 
-/** 合计, 总计. */
+/** 合计, 总计, 共计. */
 export function isWhole(text: string): boolean {
   return WHOLE.test(text);
 }

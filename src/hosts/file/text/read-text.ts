@@ -4,6 +4,7 @@ import { sniff } from '../sniff.js';
 import { decodePlain } from './decode-plain.js';
 import { readDocx } from './docx-text.js';
 import { binaryFormat, compoundFormat, markupFormat, zipFormat } from './text-format.js';
+import { withoutMarkdown } from './markdown.js';
 import { unreadable, UnreadableText } from './unreadable-text.js';
 
 /** Some 700 pages. */
@@ -70,5 +71,10 @@ function fromPlain(bytes: Uint8Array, name: string): FileText {
   const isMarkdown = /\.(?:md|markdown)$/i.test(name);
   const markup = markupFormat(text, isMarkdown);
   if (markup !== null) throw new UnreadableText(markup, name);
-  return { text: withoutInvisible(text), realTables: isMarkdown, pictures: null, embedded: 0 };
+  return {
+    text: withoutInvisible(isMarkdown ? withoutMarkdown(text) : text),
+    realTables: isMarkdown,
+    pictures: null,
+    embedded: 0,
+  };
 }

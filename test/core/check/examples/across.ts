@@ -1,7 +1,40 @@
+import type { Workbook } from '../../../../src/core/sheet/grid.js';
+import { sheetOf } from '../../../forms/builder.js';
 import { CARRYOVER_FINAL, FULL_SET_BUDGET } from '../full-set.js';
 import { FISCAL_ONLY, GENERAL_ONLY, WITH_ASSET_DISPOSAL, WITH_OWN_MONEY } from './books.js';
 import { CARRIED_BUDGET } from './carryover-book.js';
 import { slip, type Example } from './example.js';
+
+/** 机关运行经费 on a page of its own, as much as 公用经费. */
+const WITH_PAGE: Workbook = {
+  ...GENERAL_ONLY,
+  grids: [
+    ...GENERAL_ONLY.grids,
+    sheetOf('信息', [
+      ['机构运行经费支出、国有资产占用情况及政府采购支出信息表', ''],
+      ['', '单位：元'],
+      ['项目', '统计数'],
+      ['一、机构运行经费支出', 30],
+      ['二、政府采购支出合计', 12],
+    ]),
+  ],
+};
+
+/** 机关运行经费 in a table by 款. */
+const BY_ITEM: Workbook = {
+  ...GENERAL_ONLY,
+  grids: [
+    ...GENERAL_ONLY.grids,
+    sheetOf('机关', [
+      ['机关运行经费支出表', '', ''],
+      ['', '', '单位：元'],
+      ['科目编码', '科目名称', '金额'],
+      ['', '合计', 7],
+      ['302', '商品和服务支出', 7],
+      ['30201', '办公费', 7],
+    ]),
+  ],
+};
 
 /**
  * Relations between tables, in 元: which cell becomes which figure, where the finding stands, what it states and
@@ -130,4 +163,7 @@ export const ACROSS_EXAMPLES: Readonly<Record<string, Example>> = {
   'basic-three-public.meetings': slip(GENERAL_ONLY, '经济!C15', 50, '经济!C15', 50, 6),
   'basic-three-public.training': slip(GENERAL_ONLY, '三公!B11', 1, '经济!C16', 4, 1),
   'agency-operation.public': slip(GENERAL_ONLY, '三公!B12', 82, '三公!B12', 82, 30),
+  'agency-operation.page': slip(WITH_PAGE, '信息!B4', 82, '信息!B4', 82, 30),
+  'agency-operation.table': slip(BY_ITEM, '机关!C4', 82, '机关!C4', 82, 30),
+  'agency-operation.lines': slip(BY_ITEM, '机关!C6', 17, '机关!C6', 17, 7),
 };

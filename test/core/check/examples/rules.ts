@@ -102,11 +102,11 @@ const vehicles = (...lines: Rows): Workbook =>
 /** 三公, of which one line may be left out. */
 const WHOLE: Rows = [
   ['合计', 9],
-  ['因公出国（境）费', 0],
-  ['公务用车购置及运行费', 6],
-  ['公务用车购置费', 2],
+  ['1、因公出国（境）费', 0],
+  ['2、公务用车购置及运行费', 6],
+  ['其中：公务用车购置费', 2],
   ['公务用车运行费', 4],
-  ['公务接待费', 3],
+  ['3、公务接待费', 3],
 ];
 const threePublic = (lines: Rows): Workbook =>
   workbookOf('公开表.xlsx', [
@@ -141,6 +141,16 @@ const wrongUnit = mapCells(FULL_SET_BUDGET, (cell, row, _column, grid) =>
 );
 
 const digits = (...parts: readonly string[]): string => parts.join('');
+
+const PROJECTS_DONE = workbookOf('2023年部门决算.xlsx', [
+  sheetOf('10', [
+    ['项目支出决算表', '', '', '单位：万元'],
+    ['项目名称', '预算数', '决算数', '执行率'],
+    ['合计', 3000, 2400, '80%'],
+    ['河道清淤', 1000, 900, '90%'],
+    ['水库维修', 2000, 1500, '75%'],
+  ]),
+]);
 
 /** What is checked beside the relations. */
 export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
@@ -256,6 +266,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
 
   // (380 − 400) ÷ 400
   'change.percent': slip(book(changes), '一般!H6', '-0.05%', '一般!H6', -0.05, -5),
+  // 900 of 1000
+  'completion.percent': slip(PROJECTS_DONE, '10!D4', '95%', '10!D4', 95, 90),
   'change.from-nothing': edit(book(changes), '一般!H7', '100%'),
 
   'completeness.numbering': { sound: numbered(1, 2, 3, 4), wrong: numbered(1, 2, 4, 5), at: [''] },

@@ -11,6 +11,7 @@ import {
   fiscal,
   fund,
   HEAD,
+  information,
   ofWhich,
   procurement,
   summary,
@@ -82,6 +83,8 @@ export const WITHIN_EXAMPLES: Readonly<Record<string, Example>> = {
   'three-public.total': slip(THREE_PUBLIC, '三公!C4', 90, '三公!C4', 90, 9),
   'three-public.vehicles': slip(THREE_PUBLIC, '三公!B8', 80, '三公!B6', 8, 80),
   'three-public.reception': slip(THREE_PUBLIC, '三公!C11', 20, '三公!C9', 2, 22),
+  // 9.5 = 6 + 3.5
+  'agency-operation.total': slip(book(information), '信息!B5', 7, '信息!B4', 9.5, 10.5),
   'procurement.total': slip(PROCUREMENT, '采购!B6', 25, '采购!B4', 91.5, 66.5),
   'procurement.sme': slip(PROCUREMENT, '采购!B8', 95, '采购!B8', 95, 91.5),
   'procurement.micro': slip(book(smallBusiness), '采购!B6', 85, '采购!B6', 85, 80),

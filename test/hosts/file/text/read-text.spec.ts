@@ -28,6 +28,12 @@ describe('the text of a file', () => {
     equal(readText(Uint8Array.of(0xff, 0xfe, 0x36, 0x65, 0x65, 0x51), 'a.txt'), '收入');
   });
 
+  it('of a .md has no marks of headings, quotations and bold, nor backslashes before signs', () => {
+    const markdown = '# 说明\n\n> 草稿\n\n## 一、收入\n\n收入**10万元**，见表\\[1\\]\n\n1\\. 甲#乙';
+    equal(readText(strToU8(markdown), 'a.md'), '说明\n\n草稿\n\n一、收入\n\n收入10万元，见表[1]\n\n1. 甲#乙');
+    equal(readText(strToU8('## 一、收入'), 'a.txt'), '## 一、收入');
+  });
+
   it('of a .docx has a line a paragraph, and rows of tables with tabs', () => {
     deepEqual(
       textOf(
