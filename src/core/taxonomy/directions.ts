@@ -15,6 +15,7 @@ export const MOVES: readonly Pair[] = [
 export const COMPARED: readonly Pair[] = [
   ['大于', '小于'],
   ['高于', '低于'],
+  ['多于', '少于'],
   ['超过', '低于'],
   ['超出', '节约'],
 ];

@@ -9,8 +9,18 @@ export const OFFICE_ENDINGS = {
 } as const;
 /** What a line of a table calls the department itself, beside its 单位. */
 const ITSELF = ['本级', '机关'];
-/** Offices that blank forms name with crosses: XX局. */
-export const OFFICES_IN_FORMS = ['局', '厅', '委', '办', '学校', '中心'];
+/**
+ * In running text: the endings that end no other word (干部, 教室, 好处, 机会 and 项目库 are no offices), nor are cut off from
+ * one that is longer (委 of 委员会).
+ */
+export const OFFICES_IN_TEXT = [
+  ['政府', '办事处', '委员会', '办公室', '厅', '局'],
+  ['院', '中心', '学校', '大学', '校', '馆', '站', '所', '队'],
+].flat();
+/** Those that blank forms put for any department: XX局. */
+export const ANY_OFFICE_IN_FORMS = ['局', '厅', '委'];
+/** Offices that blank forms name with crosses, the longer first: XX办公室. */
+export const OFFICES_IN_FORMS = ['委员会', '办公室', ...ANY_OFFICE_IN_FORMS, '办', '院', '中心', '学校'];
 /** What a name says that is of money, whatever it ends in: 机关事业单位…支出, 医院经费. */
 const OF_MONEY = holding(oneOf('支出', '经费', '费$', '事务$'));
 

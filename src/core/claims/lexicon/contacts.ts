@@ -1,19 +1,18 @@
+import { CONTACT, NO_NAMES } from '../../taxonomy/words/contacts.js';
 import { HAN } from '../../text/han.js';
 import { ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 
-const LABEL = '联系人';
 const PHONE = `${maybe('联系')}电话`;
-/** What stands where a name would: what is asked for, an office. */
-const NO_NAMES = ['电话', '单位', '部门', '地址', '邮箱', '姓名', '方式', '科', '室', '处', '局', '中心', '及', '和'];
 
 const NAME = `${HAN}{2,4}`;
 const SAID = new RegExp(
-  `${LABEL}${maybe('姓名')} *[:：] *(${NAME})(?=${oneOf('$', '[\\s，。；、,;（(]', PHONE)})`,
+  `${CONTACT}${maybe('姓名')} *[:：] *(${NAME})(?=${oneOf('$', '[\\s，。；、,;（(]', PHONE)})`,
   'g',
 );
-const IS_LABEL = ending(LABEL, maybe('姓名'));
+const IS_LABEL = ending(CONTACT, maybe('姓名'));
 const IS_NAME = whole(NAME);
-const NO_NAME = holding(oneOf(NO_NAMES));
+/** A sentence may join two things that are asked for. */
+const NO_NAME = holding(oneOf(NO_NAMES, '及', '和'));
 
 /** Each person that a text names behind 联系人：. */
 export function contactsIn(text: string): { readonly start: number; readonly name: string }[] {

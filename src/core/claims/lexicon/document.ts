@@ -1,3 +1,5 @@
+import { OFFICES_IN_TEXT } from '../../taxonomy/offices.js';
+import { DOES, PARTIES } from '../../taxonomy/words/parties.js';
 import { beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 import { OWN_BUDGET } from './stages.js';
 
@@ -45,8 +47,8 @@ export function timesSaid(text: string, type: keyof typeof TELLING): number {
 const OWNER_LINE = new RegExp(
   [
     String.raw`(?:^|\n)[^\n]{0,6}?`,
-    maybe('编制'),
-    oneOf('部门', '单位'),
+    maybe(DOES),
+    oneOf(PARTIES),
     maybe('名称'),
     '(?:[（(][^）)]*[）)])?[:：]',
     String.raw`([^\n\t:：，。]{4,40}?)`,
@@ -61,14 +63,10 @@ export function ownersAboveTables(text: string): string[] {
   return Array.from(text.matchAll(OWNER_LINE), ({ 1: name }) => name!.trim()).filter((name) => !NO_OWNER.test(name));
 }
 
-const OFFICES = [
-  ['局', '厅', '办公室', '委员会', '人民政府', '街道办事处'],
-  ['院', '中心', '学校', '大学', '党校', '研究所', '馆', '站'],
-].flat();
 const NAMED_OFFICE = new RegExp(
   [
     '(?:^|关于|[，。：、])',
-    `([一-龥]{4,24}?${oneOf(OFFICES)})`,
+    `([一-龥]{4,24}?${oneOf(OFFICES_IN_TEXT)})`,
     `(?=${oneOf(YEAR, '（以下', ['的', '部门', '共有', '下属', '安排', '无', '预算'], '机关运行', '政府采购')})`,
   ].join(''),
   'g',

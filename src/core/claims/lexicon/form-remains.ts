@@ -1,11 +1,12 @@
+import { COMPARED, MOVES, wordsOf } from '../../taxonomy/directions.js';
 import { maybe, oneOf } from '../../text/patterns.js';
 
 /** What the bureau's form had and a text should not have any more. */
 
 /** Choices of a form: 增加（减少）, 减少/增加. */
-const MORE = ['增加', '增长', '上升', '大于', '高于', '多于'];
-const LESS = ['减少', '下降', '降低', '小于', '低于', '少于'];
-/** One sign is a choice in brackets only. */
+const MORE = wordsOf('more', MOVES, COMPARED);
+const LESS = wordsOf('less', MOVES, COMPARED);
+/** One sign is a choice in brackets only; of the others, 多（少） and 升（降）, a sentence may be made. */
 const MORE_SHORT = '增';
 const LESS_SHORT = '减';
 const ALTERNATIVE = new RegExp(

@@ -1,7 +1,7 @@
 import { anyOf, beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 import { OWN_BUDGET } from './stages.js';
 
-/** Who speaks: 本部门, 我局及所属单位. */
+/** Who speaks: 本部门, 我局及所属单位. What one calls oneself for short, and the place: not the endings of names. */
 const SELF = '[本我该全]';
 const BODIES = ['部门', '单位', '办', '局', '委', '院', '校', '馆', '中心', '县', '市', '区', '省'];
 const BELOW = [

@@ -1,8 +1,8 @@
+import { OFFICES_IN_TEXT } from '../../taxonomy/offices.js';
+import { DOES, PARTIES } from '../../taxonomy/words/parties.js';
 import { HAN } from '../../text/han.js';
 import { ending, maybe, oneOf, whole } from '../../text/patterns.js';
 
-/** Whose a text, a table or a figure is. */
-const PARTIES = ['部门', '单位'] as const;
 const PARTY = oneOf(PARTIES);
 
 export type Party = (typeof PARTIES)[number];
@@ -30,9 +30,9 @@ export function explainsWords(heading: string, text: string): boolean {
 
 /** A name of a department: signs of Chinese, and brackets. */
 const NAME = `(?:${HAN}|[（）()]){6,40}`;
-/** The whole line must be the owner's: 部门：…, 编制单位：…. */
+/** The whole line must be the owner's: 部门：…, 编制单位：…. Its brackets may be full width, as a table's are not. */
 const OWNER_LINE = new RegExp(
-  `(?:^|\\n)[ \\t]*${maybe('编制')}${PARTY}${maybe('名称')}(?:[（(][^）)\\n]*[）)])? *[:：][ \\t]*(${NAME})(?=\\s)`,
+  `(?:^|\\n)[ \\t]*${maybe(DOES)}${PARTY}${maybe('名称')}(?:[（(][^）)\\n]*[）)])? *[:：][ \\t]*(${NAME})(?=\\s)`,
   'g',
 );
 const OWNER_CELL = whole(oneOf('部门名称', '编制部门', '预算单位', '单位名称'), '(?:[（(]盖章[）)])?');
@@ -65,14 +65,13 @@ export function replacedPartiesIn(
   }));
 }
 
-const ENDINGS = ['办公室', '中心', '委员会', '局', '厅', '院', '馆', '站', '所', '队', '校'];
 /** What is told of an office right behind its name. */
 const HAS = [
   ['共', String.raw`\d{4}年`],
   ['一般公共', '财政拨款', '预算', '决算', '部门', '本年'],
   ['收入', '支出', '总收入', '总支出'],
 ].flat();
-const OFFICE = new RegExp(`(${HAN}{2,24}?${oneOf(ENDINGS)})${maybe('本级', '机关')}(?=${oneOf(HAS)})`, 'g');
+const OFFICE = new RegExp(`(${HAN}{2,24}?${oneOf(OFFICES_IN_TEXT)})${maybe('本级', '机关')}(?=${oneOf(HAS)})`, 'g');
 
 /** "县水利局2024年度", "县信息中心预算": each office that figures are told of, by where its name ends. */
 export function officesIn(text: string): { readonly end: number; readonly name: string }[] {

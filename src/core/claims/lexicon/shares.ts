@@ -1,6 +1,6 @@
 import { anyOf, beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 
-const SHARE = ending(oneOf('占比?', '比重', '占总?比例', '所占比例'), '((?:(?!占)[^，。；：%])*)');
+const SHARE = ending(oneOf('占总?比例', '占比?', '比重', '所占比例'), '((?:(?!占)[^，。；：%])*)');
 const SHARE_TAIL = ending('(?:的)?', maybe('比重', '比例', '百分比'), anyOf('约', '为', '是', '达', '达到'));
 
 /** "占一般公共预算支出的": the base, '' when the sentence names none; null when the percentage is no share. */

@@ -1,23 +1,19 @@
+import { ANY_OFFICE_IN_FORMS, OFFICES_IN_FORMS } from '../../taxonomy/offices.js';
+import { PARTIES } from '../../taxonomy/words/parties.js';
 import { beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 import { BLANK } from './blanks.js';
 
-/** What forms call the department whose 说明 it becomes. */
-const OWN = ['部门', '单位'];
 const OTHER = maybe('[（(](?:单位|部门)[）)]');
-/** What its name may end with. */
-const OFFICES = ['委员会', '办公室', '局', '厅', '委', '办', '院', '中心', '学校'];
-/** Those that forms put for any department. */
-const ANY_OFFICE = ['局', '厅', '委'];
 const PLACES = ['省', '自治区', '市', '州', '盟', '县', '区', '旗'];
 
 const PLACE = `(?:${BLANK}${oneOf(PLACES)}(?:[（(][^（）()]{1,4}[）)])?)*`;
-const BODY = oneOf(`${oneOf(OWN)}${OTHER}`, OFFICES);
-const REMARK = maybe(`[（(]${oneOf(OWN, '部门名称', '单位名称', '部门全称', '部门/单位')}[）)]`);
+const BODY = oneOf(`${oneOf(PARTIES)}${OTHER}`, OFFICES_IN_FORMS);
+const REMARK = maybe(`[（(]${oneOf(PARTIES, '部门名称', '单位名称', '部门全称', '部门/单位')}[）)]`);
 const NAMED = new RegExp(
   [
     `${PLACE}${BLANK}${BODY}${REMARK}`, // XX县XX局, XXX部门（单位名称）
-    `${BLANK}?[（(【\\[](?:填写)?本?${oneOf(OWN)}${OTHER}${oneOf('名称', '全称')}[）)】\\]]`, // （单位名称）
-    `某某${oneOf(OWN, ANY_OFFICE)}`,
+    `${BLANK}?[（(【\\[](?:填写)?本?${oneOf(PARTIES)}${OTHER}${oneOf('名称', '全称')}[）)】\\]]`, // （单位名称）
+    `某某${oneOf(PARTIES, ANY_OFFICE_IN_FORMS)}`,
   ].join('|'),
   'g',
 );
@@ -28,9 +24,9 @@ export function namesIn(text: string): { readonly start: number; readonly end: n
 }
 
 const IS_SURE = holding(
-  oneOf(`${oneOf(OWN)}${OTHER}(?:[（(][^（）()]*[）)])?$`, `${oneOf('名称', '全称')}[）)】\\]]$`, '^某某'),
+  oneOf(`${oneOf(PARTIES)}${OTHER}(?:[（(][^（）()]*[）)])?$`, `${oneOf('名称', '全称')}[）)】\\]]$`, '^某某'),
 );
-const IS_BROAD = ending(oneOf(ANY_OFFICE));
+const IS_BROAD = ending(oneOf(ANY_OFFICE_IN_FORMS));
 const BEGINS = ending(oneOf('^', '[，。；：:\\s]', '年度?', '[一二三四五六七八九十]、'));
 
 /** What is told of the department itself, right behind its name. */

@@ -4,7 +4,7 @@ import { beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js
 /** Whom to call. */
 export const CONTACT = '联系人';
 /** What stands where a name would: what is asked for, an office. */
-const NO_NAMES = ['电话', '单位', '部门', '地址', '邮箱', '姓名', '方式', '科', '室', '处', '局', '中心'];
+export const NO_NAMES = ['电话', '单位', '部门', '地址', '邮箱', '姓名', '方式', '科', '室', '处', '局', '中心'];
 
 const SAID = new RegExp(`${CONTACT}${maybe('姓名')}([:：]?)(.*)$`);
 const NAME = beginning(`(${HAN}{2,4})`, oneOf('$', HAN.replace('[', '[^'), `${maybe('联系')}电话`));

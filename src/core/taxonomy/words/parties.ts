@@ -4,10 +4,11 @@ import { UNIT_OF } from '../units.js';
 import { CODES } from './codes.js';
 import { YEAR_OF_TABLE } from './years.js';
 
-/** Whose table it is. */
-const PARTY = oneOf('部门', '单位');
+/** Whose a table, a text or a figure is. */
+export const PARTIES = ['部门', '单位'] as const;
+const PARTY = oneOf(PARTIES);
 /** What the party does with the table. */
-const DOES = ['编制', '填报', '预算', '公开', '报送', '决算'];
+export const DOES = ['编制', '填报', '预算', '公开', '报送', '决算'];
 /** What is put on paper beside its name. */
 const SEALS = ['盖章', '公章', '签章'];
 

@@ -66,6 +66,11 @@ describe('a share that names no base', () => {
       ['支出预算80.00万元，其中：基本支出60.00万元，占75.00%；项目支出20.00万元，占52.00%。'],
       WRONG,
     ],
+    [
+      'is told as a share of the sum',
+      ['支出预算80.00万元，其中：基本支出60.00万元，占总比例的75.00%；项目支出20.00万元，占总比例的52.00%。'],
+      WRONG,
+    ],
     ['is of nothing known where none holds', [TOTAL, '基本支出60.00万元，占57.00%。项目支出20.00万元，占52.00%。'], []],
     ['of all says nothing of the base', [TOTAL, '基本支出80.00万元，占100.00%。项目支出20.00万元，占52.00%。'], []],
     ['of nothing says nothing of the base', [TOTAL, '基本支出0万元，占0%。项目支出20.00万元，占52.00%。'], []],
