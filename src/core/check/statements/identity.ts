@@ -1,6 +1,7 @@
 import type { DocumentIdentity, Table } from '../../disclosure/model.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
 import { saysBudget, saysFinalAccounts } from '../../taxonomy/words/documents.js';
+import { levelOfTitle } from '../../taxonomy/words/titles.js';
 import type { Finding } from '../../finding/finding.js';
 import { tableRef } from '../../finding/references.js';
 
@@ -18,6 +19,30 @@ export function identityFindings(table: Table, document: DocumentIdentity): Find
       ? []
       : [...yearFindings(table, document.year), ...typeFindings(table, document.type)]),
   ];
+}
+
+/** So many titles tell whose set it is, and at most so few of them may say another, to be slips. */
+const ENOUGH_TITLES = 3;
+const FEW_SHARE = 0.25;
+
+/** 部门收支总表 among the tables of a 单位, and the reverse. */
+export function levelFindings(tables: readonly Table[]): Finding[] {
+  const told = tables.flatMap((table) => {
+    const level = table.hidden ? null : levelOfTitle(table.title);
+    return level === null ? [] : [{ table, level }];
+  });
+  return (['部门', '单位'] as const).flatMap((usual) => {
+    const others = told.filter(({ level }) => level !== usual);
+    return told.length - others.length < ENOUGH_TITLES || others.length > told.length * FEW_SHARE
+      ? []
+      : others.map(({ table, level }): Finding => ({
+          rule: 'identity.level',
+          severity: 'warning',
+          category: 'identity',
+          said: { type: 'identity.level', table: tableRef(table), level, usual },
+          cells: [table.titleCell],
+        }));
+  });
 }
 
 function departmentFindings(table: Table, usual: string): Finding[] {

@@ -7,7 +7,7 @@ import { calculationFindings } from './calculation.js';
 import { cellFindings } from './cells.js';
 import { changeFindings } from './change.js';
 import { completionFindings } from './completion.js';
-import { identityFindings } from './identity.js';
+import { identityFindings, levelFindings } from './identity.js';
 import { misprintFinding } from './misprints.js';
 import { noteFindings } from './notes.js';
 import { screeningFindings } from './screening.js';
@@ -29,6 +29,7 @@ export function statementFindings(
     ...calculationFindings(disclosure),
     ...tables.flatMap(unitFindings),
     ...tables.flatMap((table) => identityFindings(table, document)),
+    ...levelFindings(tables),
     ...misprints.map(misprintFinding),
     ...tables.flatMap((table) => amountFindings(table, results)),
     ...tables.flatMap(cellFindings),

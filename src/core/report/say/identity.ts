@@ -9,5 +9,7 @@ export const IDENTITY: Sayings<IdentitySaid> = {
     usual === 'budget'
       ? `整套表是部门预算，${sayTable(table)}的标题却写作决算，请确认是否放错。`
       : `整套表是部门决算，${sayTable(table)}的标题却写作预算，请确认是否放错。`,
+  'identity.level': ({ table, level, usual }) =>
+    `${sayTable(table)}的标题写的是${level}，其他表写的是${usual}，请改成一致。`,
   'identity.department': ({ table, name, usual }) => `${sayTable(table)}的部门写作“${name}”，其他表写作“${usual}”。`,
 };

@@ -142,6 +142,18 @@ const wrongUnit = mapCells(FULL_SET_BUDGET, (cell, row, _column, grid) =>
 
 const digits = (...parts: readonly string[]): string => parts.join('');
 
+/** Four tables of a 单位, one under this title. */
+const levels = (title: string): Workbook =>
+  workbookOf(
+    '2024年单位预算.xlsx',
+    ['单位收入总表', title, '单位一般公共预算支出表', '2024年单位政府性基金预算支出表（分单位）'].map((one, index) =>
+      sheet(
+        String(index + 1),
+        TABLE.map((row, at) => (at === 0 ? [one] : row)),
+      ),
+    ),
+  );
+
 /** What is checked beside the relations. */
 export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   ...SHIFT_EXAMPLES,
@@ -159,6 +171,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'unit.missing': edit(ONE, '3!E2', '', '3!A1'),
   'unit.scale': { sound: FULL_SET_BUDGET, wrong: wrongUnit, at: ['支出总表!B2'] },
   'identity.department': edit(THREE, `${THIRD}!A2`, '部门：某某县教育局'),
+  'identity.level': { sound: levels('单位支出总表'), wrong: levels('部门支出总表'), at: ['2!A1'] },
   'identity.year': edit(THREE, `${THIRD}!D2`, '2023年度'),
   'identity.type': edit(THREE, `${THIRD}!A1`, '2024年政府性基金支出决算表'),
 
