@@ -23,7 +23,6 @@ import { projectRows } from './system-projects.js';
 // Titles and order: the contents of a town's budget, Shiping county, 2025 (hhsp.gov.cn/info/58341/472521.htm); numbers and heads
 // from memory of the province's form.
 const form = formOf('单位名称：', '元');
-const NOTHING: Pick = { source: [] };
 const ACCOUNT: Pick = { source: ['account'] };
 
 const SHEETS = [
@@ -159,7 +158,7 @@ const SHEETS = [
       '^|^|^|^|^|^|^|全年数|其中：已预拨|^|^',
     ],
     rows: ({ name, entries }) => {
-      const picks = [ALL, GENERAL, NOTHING, FUND, OWN];
+      const picks = [ALL, GENERAL, { source: [] }, FUND, OWN];
       return [
         ...projectRows(entries, { nature: BASIC }, picks).map(({ code, economic, amounts }) => [
           name,
@@ -204,7 +203,6 @@ const SHEETS = [
     columns: ['code', 'name', ALL, { nature: BASIC }, PROJECT],
     total: 'bottom',
     totalLabel: '合  计',
-    indent: true,
   }),
   rows({
     ...form('预算07表', '部门政府采购预算表'),
