@@ -27,20 +27,31 @@ function categoryOfCode(code: string): Category {
 export function basicOf(reader: Reader, disclosure: Disclosure): Basic {
   const table = tableOf(disclosure, 'general-basic');
   const general = tableOf(disclosure, 'general-expenditure');
-  const printed = readTotal(reader, table);
+  // the 合计 line, else its lines added up
+  const whole = readTotal(reader, table);
   const part = (category: Category): Sourced | null =>
-    partOf(reader, table, category, printed) ??
+    partOf(reader, table, category, whole) ??
     readTotal(reader, general, { nature: 'basic', category }) ??
     readTotal(reader, general, { category });
   const [personnel, publicExpense] = [part('personnel'), part('public')];
-  const added = personnel && publicExpense ? sum([personnel, publicExpense]) : null;
+  const added = personnel && publicExpense ? sum([personnel, publicExpense]) : whole;
   return {
-    total: printed ?? added ?? readTotal(reader, general, { nature: 'basic' }),
+    total: printedTotal(reader, table) ?? asPrinted(added, readTotal(reader, general, { nature: 'basic' })),
     personnel,
     public: publicExpense,
     personnelItems: table ? itemNames(reader, table, 'personnel') : [],
     publicItems: table ? itemNames(reader, table, 'public') : [],
   };
+}
+
+function printedTotal(reader: Reader, table: Table | null): Sourced | null {
+  return table && read(reader, table, { item: 'total' });
+}
+
+/** What is added up, but where another table prints it, as it is printed there: parts are rounded each by itself. */
+function asPrinted(added: Sourced | null, elsewhere: Sourced | null): Sourced | null {
+  if (added === null || elsewhere === null) return added ?? elsewhere;
+  return agree(added, elsewhere) ? elsewhere : added;
 }
 
 /** Its column in the 合计 line, its own 合计 in the form in panels, or its classes where they all add to the total. */

@@ -39,6 +39,27 @@ describe('基本支出说明', () => {
     );
   });
 
+  it('says the total that another table prints where the two parts are rounded each by itself', () => {
+    const economic: Sketch = {
+      kind: 'general-basic',
+      lines: [
+        ['30101', '基本工资', '13.35'],
+        ['30201', '办公费', '4.44'],
+        ['personnel-total', '人员经费合计', '13.35'],
+        ['public-total', '公用经费合计', '4.44'],
+      ],
+    };
+    const general = (total: string): Sketch => ({
+      kind: 'general-expenditure',
+      columns: [{}, { nature: 'basic' }],
+      lines: [['total', '合计', total, total]],
+    });
+    const said = (total: string): string => textOf(narrate(disclosureOf([economic, general(total)])), '基本支出情况');
+    assert.match(said('17.80'), /基本支出17\.80万元/);
+    // more than rounding apart: the table of 基本支出 is told as it stands
+    assert.match(said('18.80'), /基本支出17\.79万元/);
+  });
+
   it('tells the two apart by class where one column is printed, if the classes add to the total', () => {
     const lines: Sketch['lines'] = [
       ['301', '工资福利支出', '20'],
