@@ -1,4 +1,5 @@
 import type { Fact, Table } from '../disclosure/model.js';
+import type { Amount, Unit } from '../money/amount.js';
 import { termsOf, type Equation, type Result, type Term } from './equation.js';
 
 /** 元 printed to the 分. */
@@ -10,36 +11,39 @@ const CENTS = 2;
 const ROUNDED_SHARE = 0.1;
 /** Faults so many that they are no slips: cells that would all have to be wrong. */
 const FEWEST_CELLS = 3;
-/** Whole 元 may have been rounded from 分; so many sums that agree all the same show that they were not. */
-const ENOUGH_SUMS = 20;
+/** Whole 元 or 万元 may have been rounded; so many sums that agree all the same show that they were not. */
+const ENOUGH_SUMS = { 'yuan': 20, 'ten-thousand-yuan': 40 } as const;
 
 /**
  * In 元 printed to the 分 nothing is rounded: a sum that is off by a 分 has failed, unless many sums of the same table are
- * off likewise. Then the table was rounded, and its gaps stay rounding. The same holds of whole 元 where the workbook has
- * enough sums to tell.
+ * off likewise. Then the table was rounded, and its gaps stay rounding. The same holds of whole 元 and of whole 万元 where
+ * the workbook has enough sums to tell.
  */
 export function settleCents(results: readonly Result[]): Result[] {
   const sums = sumsByTable(results);
   const rounded = roundedTables(sums);
-  const whole = wholeYuanIsExact([...sums.values()].flat());
+  const all = [...sums.values()].flat();
+  const whole = { 'yuan': isWholeExact('yuan', all), 'ten-thousand-yuan': isWholeExact('ten-thousand-yuan', all) };
   return results.map((result) => {
     const terms = termsOf(result.equation);
+    const unit = unitOf(result.equation);
     const exact =
-      isInYuan(result.equation) &&
+      unit !== null &&
       terms.every(({ table }) => !rounded.has(table)) &&
-      (whole || terms.every(({ fact: { amount } }) => !amount || amount.decimals >= CENTS));
+      (whole[unit] || (unit === 'yuan' && terms.every(({ fact: { amount } }) => !amount || amount.decimals >= CENTS)));
     return exact ? { ...result, exact, outcome: result.outcome === 'rounding' ? 'failed' : result.outcome } : result;
   });
 }
 
-/** Every printed amount in 元, and a sum: an inequality has its slack. */
-function isInYuan({ kind, left, right }: Equation): boolean {
-  return (
-    kind === 'sum' &&
+/** The unit of a sum whose printed amounts are all in 元, or in whole 万元; null for others. An inequality has its slack. */
+function unitOf({ kind, left, right }: Equation): Unit | null {
+  if (kind !== 'sum') return null;
+  const isAll = (holds: (amount: Amount) => boolean): boolean =>
     [left, right].every((terms) =>
-      terms.every(({ fact: { amount }, prior }) => prior === undefined && (!amount || amount.unit === 'yuan')),
-    )
-  );
+      terms.every(({ fact: { amount }, prior }) => prior === undefined && (!amount || holds(amount))),
+    );
+  if (isAll(({ unit }) => unit === 'yuan')) return 'yuan';
+  return isAll(({ unit, decimals }) => unit === 'ten-thousand-yuan' && decimals === 0) ? 'ten-thousand-yuan' : null;
 }
 
 /** Sums inside one table of at least two amounts: where amounts were rounded one by one, these tell. */
@@ -47,7 +51,8 @@ function sumsByTable(results: readonly Result[]): Map<Table, Result[]> {
   const sums = new Map<Table, Result[]>();
   for (const result of results) {
     const { left, right } = result.equation;
-    if (!isInYuan(result.equation) || right.filter(hasAmount).length < 2 || result.outcome === 'not-computed') continue;
+    if (unitOf(result.equation) === null || right.filter(hasAmount).length < 2 || result.outcome === 'not-computed')
+      continue;
     const table = left[0]?.table;
     if (table === undefined || !right.every((term) => term.table === table)) continue;
     const known = sums.get(table);
@@ -66,9 +71,10 @@ function roundedTables(sums: ReadonlyMap<Table, readonly Result[]>): Set<Table> 
   );
 }
 
-function wholeYuanIsExact(sums: readonly Result[]): boolean {
-  const off = sums.filter(isRounding);
-  return sums.length - off.length >= ENOUGH_SUMS && off.length < sums.length * ROUNDED_SHARE;
+function isWholeExact(unit: Unit, sums: readonly Result[]): boolean {
+  const own = sums.filter(({ equation }) => unitOf(equation) === unit);
+  const off = own.filter(isRounding);
+  return own.length - off.length >= ENOUGH_SUMS[unit] && off.length < own.length * ROUNDED_SHARE;
 }
 
 function isRounding({ outcome }: Result): boolean {

@@ -11,7 +11,10 @@ const UNREADABLE: Figure = { value: ZERO, half: ZERO, state: 'unreadable' };
 export function figureOf(amount: Amount | null): Figure {
   if (amount === null) return BLANK;
   const value = toYuan(amount);
-  return { value, half: halfPlaceInYuan(amount), state: value.isZero() ? 'nil' : 'printed' };
+  // a form prints dozens of zeros: none of them was rounded
+  return value.isZero()
+    ? { value, half: ZERO, state: 'nil' }
+    : { value, half: halfPlaceInYuan(amount), state: 'printed' };
 }
 
 /** Many relations read the same cell. */

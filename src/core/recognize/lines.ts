@@ -52,8 +52,13 @@ function readLine(row: number, context: LineContext): Line | null {
     ...(isNameless && besideCode === null && isUnderNoName(row, context) ? { unnamed: true } : {}),
     labelColumn: labelColumn ?? firstColumn(columns),
     codeColumn: numeric.at(-1) ?? (label.code !== null ? labelColumn : null),
-    ...(item === 'function' && digits.length > 0 && digits.join('') !== code ? { printedCode: digits.join('') } : {}),
+    ...otherCode(digits.join(''), item, code),
   };
+}
+
+/** What is printed for a code, where the name of a 类 told another. */
+function otherCode(printed: string, item: Line['item'], code: string | null): { readonly printedCode?: string } {
+  return item === 'function' && printed !== '' && printed !== code ? { printedCode: printed } : {};
 }
 
 /**

@@ -65,3 +65,23 @@ describe('whole 元', () => {
   it('were rounded where one sum in ten is off', () =>
     deepEqual(said('元', wholeYuan(20, [1, -1, 0, 1, -1])), ['notice rounding C5']));
 });
+
+describe('whole 万元', () => {
+  const inWan = (lines: Rows): string[] => said('万元', lines);
+  it('are exact where forty other sums agree', () =>
+    deepEqual(inWan(wholeYuan(42, [0, 0, 1])).slice(0, 2), ['warning row.total C4', 'warning row.total C7']));
+  it('may have been rounded where fewer do', () => deepEqual(inWan(wholeYuan(30, [0, 0, 1])), ['notice rounding C4']));
+});
+
+describe('zeros', () => {
+  it('are not rounded: dozens of them do not let a wrong total pass', () => {
+    const zeros: Rows = Array.from({ length: 30 }, (_, at) => [String(202 + at), `类款${at}`, 0, 0, 0]);
+    const lines = (total: number): Rows => [
+      [null, '合计', total, total, 0],
+      ['201', '一般公共服务支出', 20.5, 20.5, 0],
+      ...zeros,
+    ];
+    deepEqual(said('万元', lines(20.5)), []);
+    deepEqual(said('万元', lines(21.5)), ['error column.total C4', 'error column.total D4']);
+  });
+});

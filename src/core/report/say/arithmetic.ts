@@ -37,7 +37,7 @@ function gap(difference: PlainAmount): string {
   return `相差 ${sayAmount(difference)}。`;
 }
 
-/** When the relation may lawfully not hold; nothing is rounded in tables in 元. */
+/** When the relation may lawfully not hold; nothing is rounded where it says cents. */
 function lawful({ exception, cents }: { readonly exception: string | null; readonly cents: boolean }): string {
-  return `${exception ?? ''}${cents ? '金额以元列示，不应有尾差。' : ''}`;
+  return `${exception ?? ''}${cents ? '这些表的金额没有经过四舍五入，不应有尾差。' : ''}`;
 }
