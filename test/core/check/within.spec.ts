@@ -81,7 +81,7 @@ const CASES: Readonly<Record<string, Case>> = {
   '三公 list': {
     grid: threePublic,
     faults: [
-      ['C4', 90, 'three-public.total C4'],
+      ['C4', 90, 'three-public.budget C4', 'three-public.total C4'],
       ['B8', 80, 'three-public.vehicles B6'],
       ['C10', 20, 'three-public.reception C9'],
     ],

@@ -29,7 +29,7 @@ export const NOTES: readonly Change[] = [
     rowOf('注：1.本表反映部门本年度收支情况。'),
     rowOf('2.本表金额转换为万元时，因四舍五入可能存在尾差。'),
   ),
-  below('备注', rowOf('备注：空表说明见部门预算说明')),
+  below('备注', rowOf('备注：各表说明见部门预算说明')),
   below('说明 with amounts', rowOf('说明：本表收入合计中含上年结转12.30万元，不含往来款项3,450.00元。')),
   below('* a footnote', rowOf('*本表公开到功能分类项级科目')),
   below('※ a footnote', rowOf('※ 本表按照部门决算报表编报口径填列')),

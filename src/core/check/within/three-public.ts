@@ -1,5 +1,6 @@
 import { partsOf, THREE_PUBLIC_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
+import { columnIndex } from '../../disclosure/query.js';
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
@@ -26,7 +27,23 @@ function itemsOf(id: string): { readonly total: ItemId; readonly parts: readonly
 
 /** 三公 = 出国 + 公车 + 接待, 公车 = 购置 + 运行, 接待 = 国内 + 国（境）外, in every column; 公车 itself may be missing. */
 export function threePublicEquations(table: Table): Equation[] {
-  return [...itemEquations(table), ...organizationEquations(table)];
+  return [...itemEquations(table), ...organizationEquations(table), ...budgetEquations(table)];
+}
+
+/** 决算数 ≤ 预算数 of every item whose 预算数 is printed; a blank one may not be broken down. */
+function budgetEquations(table: Table): Equation[] {
+  return table.panels.flatMap((panel) => {
+    const [final, budget] = [columnIndex(panel, { stage: 'final' }), columnIndex(panel, { stage: 'budget' })];
+    if (final < 0 || budget < 0) return [];
+    return panel.rows
+      .filter((row) => row.item !== 'count' && row.item !== 'unknown' && !factYuan(row.facts[budget]!).isZero())
+      .map((row): Equation => ({
+        rule: WITHIN.threePublicBudget,
+        kind: 'at-most',
+        left: [termAt(table, panel, row, final)],
+        right: [termAt(table, panel, row, budget)],
+      }));
+  });
 }
 
 /** 合计 = Σ 单位, item by item, where the wide form prints a line a 单位; a 部门 line that repeats 合计 is left out. */

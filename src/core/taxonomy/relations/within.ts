@@ -135,6 +135,12 @@ export const WITHIN = {
     '机关运行经费等于行政单位与参照公务员法管理事业单位的机关运行经费之和。',
     '行政单位与参公单位之和',
   ),
+  threePublicBudget: {
+    ...sum('three-public.budget', ['three-public'], '“三公”经费的决算数不大于预算数。', '预算数'),
+    severity: 'warning',
+    basis: '《党政机关厉行节约反对浪费条例》',
+    exception: '年中追加预算的，可以大于，应说明原因。',
+  },
   procurement: sum(
     'procurement.total',
     ['procurement'],

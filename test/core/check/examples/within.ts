@@ -81,6 +81,7 @@ export const WITHIN_EXAMPLES: Readonly<Record<string, Example>> = {
   'economic.personnel': slip(ECONOMIC, '基本!C10', 8.2, '基本!C10', 8.2, 8.25),
   'economic.public': slip(ECONOMIC, '基本!I10', 4.52, '基本!I10', 4.52, 4.25),
   'three-public.total': slip(THREE_PUBLIC, '三公!C4', 90, '三公!C4', 90, 9),
+  'three-public.budget': slip(THREE_PUBLIC, '三公!B9', 1.5, '三公!C9', 2, 1.5),
   'three-public.vehicles': slip(THREE_PUBLIC, '三公!B8', 80, '三公!B6', 8, 80),
   'three-public.reception': slip(THREE_PUBLIC, '三公!C11', 20, '三公!C9', 2, 22),
   // 9.5 = 6 + 3.5
