@@ -265,6 +265,11 @@ describe('units and years', () => {
   it('tell 元 among 万元 and a unit that is missing', () => {
     deepEqual(grave(budgetOf(WIDE, '离退休费13.52元。')), ['warning unit.slip 13.52元']);
     deepEqual(grave(budgetOf(WIDE, '网络服务费8.76；保洁费5.24万元。')), ['warning unit.missing 8.76']);
+    // a caption says its unit once
+    deepEqual(grave(budgetOf(WIDE, '（图1 公用经费（单位：万元）：网络服务费 8.76；保洁费 5.24）')), []);
+    deepEqual(grave(budgetOf(WIDE, '（图1 公用经费：网络服务费 8.76；保洁费5.24万元）')), [
+      'warning unit.missing 8.76',
+    ]);
     const [finding] = findings(
       budgetOf(WIDE, '社会保障支出30.75万元，其中：', '1.离退休费13.52元。', '2.其他支出17.23万元。'),
     );

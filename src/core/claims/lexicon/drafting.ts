@@ -1,6 +1,6 @@
 import { HAN } from '../../text/han.js';
 import { NUMERAL_SIGNS } from '../../text/numerals.js';
-import { ending, oneOf } from '../../text/patterns.js';
+import { beginning, ending, oneOf } from '../../text/patterns.js';
 import { HEADLESS } from './amounts.js';
 
 /** Slips of whoever writes or pastes a text together, by their places in it. */
@@ -49,9 +49,12 @@ export function halvedFigures(text: string): Place[] {
 
 const UNENDED = new RegExp(`(?:${HAN}|[\\d%），])$`);
 
+/** （图1 …）, 表2：…: what stands under a picture or above a table ends without a stop. */
+const CAPTION = beginning('（?', oneOf('图', '表'), '\\d');
+
 /** A sentence that stops without a stop: with a word, a figure, a bracket or a comma. */
 export function isUnended(text: string): boolean {
-  return /[，。]/.test(text) && UNENDED.test(text) && !text.endsWith('。）');
+  return /[，。]/.test(text) && UNENDED.test(text) && !text.endsWith('。）') && !CAPTION.test(text);
 }
 
 /** A text that gives a reason. */

@@ -1,11 +1,13 @@
 import type { Document } from '../../claims/index.js';
 import { isPerPiece } from '../../claims/lexicon/shares.js';
+import { unitStated } from '../../taxonomy/units.js';
+import { squash } from '../../text/squash.js';
 import { printedFigure } from '../printed-figure.js';
 import { inUnitOf } from './precision.js';
 import type { Found } from './statement-fault.js';
 
 /** 13.52元 among 万元; an amount with no unit. */
-export function unitFaults({ claims, decimals }: Document): Found[] {
+export function unitFaults({ claims, decimals, text }: Document): Found[] {
   const amounts = claims.filter(
     ({ kind, role, value }) => kind === 'amount' && role !== 'bound' && value !== null && !value.isZero(),
   );
@@ -13,6 +15,7 @@ export function unitFaults({ claims, decimals }: Document): Found[] {
   if (inWan < 4 || inWan < amounts.length * 0.7) return [];
   return amounts.flatMap((claim): Found[] => {
     const place = { start: claim.start, end: claim.end, stated: printedFigure(claim) };
+    if (claim.unit === '' && isStatedBefore(text, claim.start)) return [];
     if (claim.unit === '')
       return [
         {
@@ -41,4 +44,9 @@ export function unitFaults({ claims, decimals }: Document): Found[] {
       },
     ];
   });
+}
+
+/** "图1 收入结构（单位：万元）：财政拨款 120.50": what stands behind it in the paragraph is in that unit. */
+function isStatedBefore(text: string, start: number): boolean {
+  return unitStated(squash(text.slice(text.lastIndexOf('\n', start) + 1, start))) !== null;
 }

@@ -18,6 +18,7 @@ describe('stops', () => {
     ['are missed before the next number', [SENTENCE, '二、其他'], ['notice punctuation.missing 平']],
     ['may follow in the next line', [SENTENCE, '本部门无其他收入。'], []],
     ['are there', [`${SENTENCE}。`, '二、其他'], []],
+    ['are not missed behind a caption', [`（图1 ${SENTENCE}）`, '二、其他'], []],
     ['are missed behind a bracket', [`${SENTENCE}（含结转）`, '二、其他'], ['notice punctuation.missing ）']],
     [
       'are missed behind a percentage',
