@@ -8,7 +8,6 @@ import { tableRef } from '../finding/references.js';
 
 /** Tables the document should have and has not, and gaps in the tables' own numbers. */
 export function completenessFindings(disclosure: Disclosure): Finding[] {
-  if (disclosure.government !== undefined) return [];
   return [...missingTables(disclosure), ...numberGaps(disclosure), ...disclosure.tables.flatMap(vehiclesWhole)];
 }
 

@@ -10,6 +10,7 @@ import { depthFindings } from './depth.js';
 import { inOrder } from './in-order.js';
 import { withoutPersonal } from './personal.js';
 import { statementFindings } from './statements/index.js';
+import { screeningFindings } from './statements/screening.js';
 import { subjectFindings } from './subjects.js';
 import { uncheckedIn } from './unchecked.js';
 import { headlessFindings, unreadSheetFindings } from './unread-sheets.js';
@@ -18,6 +19,7 @@ export type { ValidateOptions } from './compute.js';
 
 /** Checks every relation that the tables allow. Never throws; what cannot be computed is counted as such. */
 export function validate(disclosure: Disclosure, options: ValidateOptions = {}): Report {
+  if (disclosure.government !== undefined) return ofNoDepartment(disclosure);
   const computed = computeRelations(disclosure, options);
   const causes = findCauses(disclosure, computed);
   const read = factsRead(computed.results);
@@ -34,6 +36,21 @@ export function validate(disclosure: Disclosure, options: ValidateOptions = {}):
       reason,
     })),
     uncomputed: uncomputedIn(disclosure, computed),
+  };
+}
+
+/** Of a whole government's book: no relation of a department's holds in it; what would be published with it still counts. */
+function ofNoDepartment(disclosure: Disclosure): Report {
+  return {
+    findings: inOrder(disclosure, [...unreadSheetFindings(disclosure), ...screeningFindings(disclosure)]).map(
+      withoutPersonal,
+    ),
+    suspects: [],
+    relations: { checked: 0, held: 0, rounding: 0, failed: 0, notComputed: 0 },
+    coverage: { cells: 0, reached: 0, unreached: [] },
+    unchecked: { tables: [], sheets: [], amounts: 0, nothing: 'government' },
+    inapplicable: [],
+    uncomputed: [],
   };
 }
 

@@ -106,9 +106,9 @@ export interface Unchecked {
 
 /**
  * `empty`: no table holds an amount other than zero; `unread`: none of the amounts was understood; `no-relation`: none
- * was compared.
+ * was compared; `government`: it is no department's book.
  */
-export type NothingChecked = 'empty' | 'unread' | 'no-relation';
+export type NothingChecked = 'empty' | 'unread' | 'no-relation' | 'government';
 
 export interface UncheckedTable {
   readonly kind: TableKind;

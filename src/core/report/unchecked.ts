@@ -6,6 +6,7 @@ export const NOTHING_CHECKED: Readonly<Record<NothingChecked, string>> = {
   'empty': '表中没有金额',
   'unread': '金额都没有读出',
   'no-relation': '没有可核对的关系',
+  'government': '是一级政府的预决算表',
 };
 
 /** What the verdict does not cover: ["2 张表未能核对", "1 张工作表没有认出", "5 个金额没有读出"]; empty where it covers all. */
@@ -41,6 +42,7 @@ export function nothingSentence(workbook: string, { unchecked: { nothing } }: Re
     'empty': `“${workbook}”的公开表里没有金额（都是空表），没有可核对的数字。`,
     'unread': `“${workbook}”的金额一个也没有读出，什么都没有核对。`,
     'no-relation': `“${workbook}”里没有一条可以核对的勾稽关系，什么都没有核对。`,
+    'government': `“${workbook}”是一级政府的预决算表，不是部门的公开表，没有核对。`,
   }[nothing];
 }
 

@@ -55,7 +55,9 @@ describe('the book of a whole government', () => {
       [3, 0, ['表1', '表2', '表3', '表4']],
     ));
   it('is said to be one in a sentence, and nothing is missed in it', () => {
-    deepEqual(validate(book).findings, []);
+    const { findings, uncomputed, unchecked, relations } = validate(book);
+    deepEqual([findings, uncomputed, unchecked.sheets, unchecked.nothing], [[], [], [], 'government']);
+    deepEqual([relations.checked, relations.notComputed], [0, 0]);
     match(noTablesSentence(book), /^“公开表\.xlsx”是一级政府的预决算表（《青禾县2025年一般公共预算收入预算表》、/);
   });
   it('is known by how its budgets balance and what its levels have', () =>
