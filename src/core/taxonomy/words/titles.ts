@@ -31,9 +31,15 @@ export function saysSum(name: string): boolean {
   return SUM.test(name);
 }
 
-const OF_LEVEL = new RegExp(
-  `(?<!${oneOf('分', '按', '各', '所属', '本级')})${oneOf('部门', '单位')}(?=${maybe('综合')}${maybe('预算', '决算')}${maybe('财政拨款')}${oneOf('收支', '收入', '支出', '一般公共', '政府性', '国有资本', '基本支出', '项目')})`,
-);
+/** 分单位, 各部门: no set of theirs. */
+const NO_LEVEL_AFTER = oneOf('分', '按', '各', '所属', '本级');
+const ITS_TABLE = [
+  maybe('综合'),
+  maybe('预算', '决算'),
+  maybe('财政拨款'),
+  oneOf('收支', '收入', '支出', '一般公共', '政府性', '国有资本', '基本支出', '项目'),
+].join('');
+const OF_LEVEL = new RegExp(`(?<!${NO_LEVEL_AFTER})${oneOf('部门', '单位')}(?=${ITS_TABLE})`);
 
 /** Whose set a title says it is of: 部门收支总表, 单位收支总表; null where it says neither. */
 export function levelOfTitle(title: string): '部门' | '单位' | null {

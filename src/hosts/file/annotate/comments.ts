@@ -82,5 +82,6 @@ function runs(lines: readonly string[]): string {
 }
 
 function run(text: string, bold: boolean): string {
-  return `<r><rPr>${bold ? '<b/>' : ''}<sz val="9"/><color indexed="81"/><rFont val="宋体"/><charset val="134"/></rPr><t xml:space="preserve">${escapeXml(text)}</t></r>`;
+  const look = `${bold ? '<b/>' : ''}<sz val="9"/><color indexed="81"/><rFont val="宋体"/><charset val="134"/>`;
+  return `<r><rPr>${look}</rPr><t xml:space="preserve">${escapeXml(text)}</t></r>`;
 }

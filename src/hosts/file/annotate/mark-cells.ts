@@ -33,11 +33,10 @@ export function markCells<P extends Place>(xml: string, places: readonly P[], re
   for (const [row, wanted] of byRow(places)) {
     const found = rows.get(row);
     if (found) edits.push(...editsOfRow(xml, found, row, wanted, restyle, columnStyle));
-    else
-      fresh.push({
-        row,
-        text: `<${data.prefix}row r="${row + 1}">${wanted.map((place) => blank(data.prefix, place, restyle(columnStyle(place.column), place))).join('')}</${data.prefix}row>`,
-      });
+    else {
+      const blanks = wanted.map((place) => blank(data.prefix, place, restyle(columnStyle(place.column), place)));
+      fresh.push({ row, text: `<${data.prefix}row r="${row + 1}">${blanks.join('')}</${data.prefix}row>` });
+    }
   }
   if (data.inside === data.end) {
     if (fresh.length > 0) edits.push(appended(xml, data, fresh.map(({ text }) => text).join('')));

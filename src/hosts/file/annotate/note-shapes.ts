@@ -18,7 +18,9 @@ const NAMESPACES = [
 const WIDTH = 280;
 const LINE = 17;
 const TYPE = '_x0000_t202';
-const SHAPE_TYPE = `<v:shapetype id="${TYPE}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`;
+const SHAPE_TYPE =
+  `<v:shapetype id="${TYPE}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
+  `<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`;
 
 /** Characters of 9 pt that fit one line of the box. */
 export const LINE_CHARACTERS = 21;
@@ -55,9 +57,12 @@ function shapeMarkup({ row, column, height }: NoteShape, id: number, widths: (co
   const top = Math.max(0, row - 1);
   const anchor = [column + 1, 15, top, 4, ...across(column + 1, 15 + WIDTH, widths), top + rows, 4];
   return (
-    `<v:shape id="_x0000_s${id}" type="#${TYPE}" style="position:absolute;margin-left:80pt;margin-top:5pt;width:${WIDTH * 0.75}pt;height:${rows * 15}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
-    '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
-    `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor.join(', ')}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
+    `<v:shape id="_x0000_s${id}" type="#${TYPE}" style="position:absolute;margin-left:80pt;margin-top:5pt;` +
+    `width:${WIDTH * 0.75}pt;height:${rows * 15}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
+    '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
+    '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
+    `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor.join(', ')}</x:Anchor>` +
+    `<x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
   );
 }
 

@@ -88,10 +88,14 @@ export function resultSheet(table: ResultTable, style: ResultStyles, namespace: 
   return (
     `${XML_DECLARATION}<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<dimension ref="A1:${addressOf(rows.length - 1, last - 1)}"/>` +
-    `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${frozen + 1}" sqref="A${frozen + 1}"/></sheetView></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="16"/><cols>${WIDTHS.map((width, index) => column(index + 1, index + 1, width)).join('')}${column(FIRST_LINK + 1, last, LINK_WIDTH)}</cols>` +
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">` +
+    `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="A${frozen + 1}" sqref="A${frozen + 1}"/></sheetView></sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="16"/><cols>` +
+    `${WIDTHS.map((width, index) => column(index + 1, index + 1, width)).join('')}${column(FIRST_LINK + 1, last, LINK_WIDTH)}</cols>` +
     `<sheetData>${rows.join('')}</sheetData>${links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : ''}` +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
   );
 }
 

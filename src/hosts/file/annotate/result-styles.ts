@@ -39,8 +39,10 @@ export function resultStyles(styles: Styles): ResultStyles {
   }): number =>
     styles.add(
       'cellXfs',
-      `<xf numFmtId="${of.number ?? 0}" fontId="${of.font}" fillId="${of.fill ?? 0}" borderId="${of.border ?? 0}" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
-        `<alignment${of.horizontal ? ` horizontal="${of.horizontal}"` : ''} vertical="center"${of.wrap ? ' wrapText="1"' : ''}${of.indent ? ` indent="${of.indent}"` : ''}/></xf>`,
+      `<xf numFmtId="${of.number ?? 0}" fontId="${of.font}" fillId="${of.fill ?? 0}" borderId="${of.border ?? 0}" ` +
+        `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
+        `<alignment${of.horizontal ? ` horizontal="${of.horizontal}"` : ''} vertical="center"` +
+        `${of.wrap ? ' wrapText="1"' : ''}${of.indent ? ` indent="${of.indent}"` : ''}/></xf>`,
     );
   const level = (severity: Severity): number =>
     format({ font: bold, border: rule, horizontal: 'center', fill: styles.fill(FILL_COLOUR[severity]) });

@@ -40,7 +40,8 @@ export function withPatterns(xml: string): string {
 
 function fill(at: number): string {
   return (
-    `<c:spPr><a:pattFill prst="${PATTERNS[at]}"><a:fgClr><a:srgbClr val="404040"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>` +
+    `<c:spPr><a:pattFill prst="${PATTERNS[at]}"><a:fgClr><a:srgbClr val="404040"/></a:fgClr>` +
+    `<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>` +
     '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></c:spPr>'
   );
 }

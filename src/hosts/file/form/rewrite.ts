@@ -146,7 +146,9 @@ function freshRun({ text, mark, figure }: Fresh, tag: string, look: string, pref
   const run = `${tag}${shown}${lines}</${prefix}r>`;
   if (figure === null) return run;
   const name = escapeXml(figure.name.slice(0, 64));
-  return `<${prefix}sdt><${prefix}sdtPr><${prefix}alias ${prefix}val="${name}"/><${prefix}tag ${prefix}val="${name}"/></${prefix}sdtPr><${prefix}sdtContent>${run}</${prefix}sdtContent></${prefix}sdt>`;
+  const named = `<${prefix}alias ${prefix}val="${name}"/><${prefix}tag ${prefix}val="${name}"/>`;
+  const content = `<${prefix}sdtContent>${run}</${prefix}sdtContent>`;
+  return `<${prefix}sdt><${prefix}sdtPr>${named}</${prefix}sdtPr>${content}</${prefix}sdt>`;
 }
 
 /** Elements of w:rPr that stand behind w:highlight (CT_RPr is a sequence in the schema's strict reading). */
