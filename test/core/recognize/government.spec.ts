@@ -83,6 +83,20 @@ describe('the book of a whole government', () => {
     const { government, tables } = read(department('部门支出总表'), department('一般公共预算支出表'), TRANSFERS);
     deepEqual([government, tables.map(({ kind }) => kind)], [undefined, ['expenditure', 'general-expenditure']]);
   });
+  it('is not the book of a department in a place that ends in 区, nor of one that lists transfers it was given', () => {
+    const usual = [
+      '收支总表',
+      '收入总表',
+      '支出总表',
+      '一般公共预算支出表',
+      '政府性基金预算支出表',
+      '国有资本经营预算支出表',
+    ];
+    const prefixed = usual.map((title) => department(`2024年某某风景名胜区${title}`));
+    const given = [...usual.slice(0, 4), '上级转移支付项目表', '专项转移支付资金安排表'];
+    deepEqual(read(...prefixed).government, undefined);
+    deepEqual(read(...given.map((title) => department(`某县水务局2024年${title}`))).government, undefined);
+  });
   it('is not a department’s book whose own level or transfers to counties are printed', () => {
     for (const title of [
       '青禾市水利局本级一般公共预算支出表',
@@ -91,6 +105,7 @@ describe('the book of a whole government', () => {
       '政府性基金预算财政拨款收入支出决算表',
       '政府性基金收入支出预算表',
       '社会保险基金收支预算表（部门）',
+      '政府性基金收入和支出预算表',
       '国有资产使用情况表',
     ])
       deepEqual(
