@@ -29,7 +29,7 @@ export interface BrokenFinding extends Finding {
 export function brokenFinding(result: Result): BrokenFinding {
   const { equation, left, right, difference } = result;
   const terms = [...equation.left, ...equation.right];
-  const scale = scaleOf(terms);
+  const scale: Scale = { ...scaleOf(terms), ...(equation.counts && { counts: equation.counts }) };
   const cents = isOffByCents(result);
   const priorCells = terms.filter((term) => term.prior !== undefined).map((term) => term.fact.cell);
   return {

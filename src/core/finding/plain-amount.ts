@@ -9,10 +9,12 @@ export interface PlainAmount {
   readonly unit: Unit;
   /** How many of its decimals are printed. */
   readonly decimals: number;
+  /** A number of pieces, persons or vehicles: no unit of money is said of it. */
+  readonly counts?: true;
 }
 
 /** Unit and decimals in which figures are said. */
-export type Scale = Pick<Amount, 'unit' | 'decimals'>;
+export type Scale = Pick<PlainAmount, 'unit' | 'decimals' | 'counts'>;
 
 /** An amount as its table prints it. */
 export function plainAmount({ value, unit, decimals }: Amount): PlainAmount {
@@ -20,9 +22,9 @@ export function plainAmount({ value, unit, decimals }: Amount): PlainAmount {
 }
 
 /** An exact amount in 元, with at least the decimals of the scale and more where the value has them. */
-export function exactAmount(yuan: Decimal, { unit, decimals }: Scale): PlainAmount {
+export function exactAmount(yuan: Decimal, { unit, decimals, counts }: Scale): PlainAmount {
   const value = fromYuan(yuan, unit);
-  return plainAmount({ value, unit, decimals: placesFor(value, decimals) });
+  return { ...plainAmount({ value, unit, decimals: placesFor(value, decimals) }), ...(counts && { counts }) };
 }
 
 /** An exact amount in 元, rounded to the decimals of the scale when it is printed. */

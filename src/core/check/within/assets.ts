@@ -1,28 +1,40 @@
 import type { Panel, Table } from '../../disclosure/model.js';
-import { ASSET_CONCEPTS, ASSET_MEASURE, VEHICLE_CONCEPTS, type Concept } from '../../taxonomy/concepts/index.js';
-import { TOTAL_HEAD } from '../../taxonomy/heads.js';
+import { ASSET_CONCEPTS, VEHICLE_CONCEPTS, type Concept } from '../../taxonomy/concepts/index.js';
+import { TOTAL_HEAD, VALUE_HEAD } from '../../taxonomy/heads.js';
+import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
+import type { TableKind } from '../../taxonomy/table-kind.js';
 import { termAt, type Equation, type Term } from '../equation.js';
 
 interface AssetSum {
-  readonly rule: Equation['rule'];
+  readonly rule: Rule & { readonly kinds: readonly TableKind[] };
   readonly of: readonly Concept[];
   readonly whole: string;
+  /** Must be printed for the parts to be all. */
   readonly closing: string;
-  readonly counts?: true;
+  /** What a place that no concept names has in its label where it may be one more part. */
+  readonly stranger: RegExp;
+  /** Of pieces, but where their value is printed; the others are of money alone. */
+  readonly pieces?: true;
 }
 
-/** What is added: a whole and its parts by concept, of which `closing` must be printed for them to be all. */
 const SUMS: readonly AssetSum[] = [
-  { rule: WITHIN.assets, of: ASSET_CONCEPTS, whole: 'assets', closing: 'assets.current' },
-  { rule: WITHIN.fixedAssets, of: ASSET_CONCEPTS, whole: 'assets.fixed', closing: 'assets.fixed.other' },
-  { rule: WITHIN.assetVehicles, of: VEHICLE_CONCEPTS, whole: 'vehicles', closing: 'vehicles.other', counts: true },
+  { rule: WITHIN.assets, of: ASSET_CONCEPTS, whole: 'assets', closing: 'assets.current', stranger: /./ },
+  { rule: WITHIN.fixedAssets, of: ASSET_CONCEPTS, whole: 'assets.fixed', closing: 'assets.fixed.other', stranger: /./ },
+  {
+    rule: WITHIN.assetVehicles,
+    of: VEHICLE_CONCEPTS,
+    whole: 'vehicles',
+    closing: 'vehicles.other',
+    stranger: /车/,
+    pieces: true,
+  },
 ];
 
 /** Fewer parts are no list of all kinds. */
 const FEWEST_PARTS = 3;
 
-/** A place along one side of the table: its labels from the outermost, a 小计 called by what it is of. */
+/** A place along one side of the table: its labels from the outermost. */
 interface Place {
   readonly path: readonly string[];
   readonly position: number;
@@ -30,72 +42,98 @@ interface Place {
 
 /** 资产总额, 固定资产 and the number of vehicles as sums of their kinds, across the columns or down the lines. */
 export function assetEquations(table: Table): Equation[] {
-  if (!WITHIN.assetVehicles.kinds.includes(table.kind)) return [];
-  return [...table.panels.flatMap((panel) => across(table, panel)), ...down(table)];
+  return SUMS.filter(({ rule }) => rule.kinds.includes(table.kind)).flatMap((sum) => [
+    ...table.panels.flatMap((panel) => across(table, panel, sum)),
+    ...down(table, sum),
+  ]);
 }
 
-function across(table: Table, panel: Panel): Equation[] {
+function across(table: Table, panel: Panel, sum: AssetSum): Equation[] {
   const places = panel.columns.map(({ heads }, position): Place => ({ path: heads, position }));
-  return sumsAmong(places).flatMap((sum) =>
-    panel.rows.map((row) => equationOf(sum, (position) => termAt(table, panel, row, position))),
-  );
+  return measuresOf(places).flatMap(({ measure, same }) => {
+    const found = foundAmong(same, sum);
+    return found === null || !isMeasuredBy(sum, measure)
+      ? []
+      : panel.rows.map((row) => equationOf(sum, found, measure, (position) => termAt(table, panel, row, position)));
+  });
 }
 
 /** A list may go on beside itself: 车辆数合计 in one panel, 其他用车 in the next. */
-function down(table: Table): Equation[] {
+function down(table: Table, sum: AssetSum): Equation[] {
   const lines = table.panels.flatMap((panel) => panel.rows.map((row) => ({ panel, row })));
-  const places = lines.map(({ row }, position): Place => ({ path: [row.name], position }));
-  const columns = table.panels.map((panel) => panel.columns.length);
-  return sumsAmong(places).flatMap((sum) =>
-    Array.from({ length: Math.min(...columns) }, (_, column) =>
-      equationOf(sum, (position) => termAt(table, lines[position]!.panel, lines[position]!.row, column)),
-    ),
+  const found = foundAmong(
+    lines.map(({ row }, position): Place => ({ path: [row.name], position })),
+    sum,
   );
+  if (found === null) return [];
+  const columns = Math.min(...table.panels.map((panel) => panel.columns.length));
+  return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
+    const measure = table.panels[0]!.columns[column]!.heads.at(-1) ?? '';
+    const at = (position: number): Term => termAt(table, lines[position]!.panel, lines[position]!.row, column);
+    return isMeasuredBy(sum, measure) ? [equationOf(sum, found, measure, at)] : [];
+  });
 }
 
-function equationOf({ sum: { rule, counts }, whole, parts }: Found, at: (position: number) => Term): Equation {
-  return { rule, ...(counts && { counts }), kind: 'sum', left: [at(whole)], right: parts.map(at) };
+/** Square metres, vehicles and sets are no number of 固定资产. */
+function isMeasuredBy({ pieces }: AssetSum, measure: string): boolean {
+  return pieces ?? !isQuantity(measure);
 }
 
 /** A sum whose whole and parts are printed, by their positions. */
 interface Found {
-  readonly sum: AssetSum;
   readonly whole: number;
   readonly parts: readonly number[];
 }
 
-function sumsAmong(places: readonly Place[]): Found[] {
-  return measuresOf(places).flatMap((same) => SUMS.flatMap((sum) => foundAmong(same, sum) ?? []));
+function equationOf(
+  { rule, pieces }: AssetSum,
+  { whole, parts }: Found,
+  measure: string,
+  at: (position: number) => Term,
+): Equation {
+  const counts = pieces && !VALUE_HEAD.test(measure) ? ({ counts: true } as const) : {};
+  return { rule, ...counts, kind: 'sum', left: [at(whole)], right: parts.map(at) };
 }
 
+/** Null where parts are missing, stand twice, or stand among others that nobody knows: one more part, or none. */
 function foundAmong(places: readonly Place[], sum: AssetSum): Found | null {
-  const named = places.flatMap(({ path, position }) => {
-    const concept = conceptOf(sum.of, path);
-    return concept === null ? [] : [{ ...concept, position }];
-  });
-  const wholes = named.filter(({ id }) => id === sum.whole);
-  const parts = named.filter(({ partOf }) => partOf === sum.whole);
-  const once = new Set(parts.map(({ id }) => id)).size === parts.length;
-  if (wholes.length !== 1 || !once || parts.length < FEWEST_PARTS || !parts.some(({ id }) => id === sum.closing))
-    return null;
-  return { sum, whole: wholes[0]!.position, parts: parts.map(({ position }) => position) };
+  const named = places.map((place) => ({ place, concept: conceptOf(sum.of, place.path) }));
+  const wholes = named.filter(({ concept }) => concept?.id === sum.whole);
+  const parts = named.filter(({ concept }) => concept?.partOf === sum.whole);
+  const once = new Set(parts.map(({ concept }) => concept!.id)).size === parts.length;
+  if (wholes.length !== 1 || !once || parts.length < FEWEST_PARTS) return null;
+  if (!parts.some(({ concept }) => concept!.id === sum.closing)) return null;
+  const at = [...wholes, ...parts].map((one) => named.indexOf(one));
+  const around = named.slice(Math.min(...at), Math.max(...at) + 2);
+  const strangers = around.filter(({ concept, place }) => concept === null && sum.stranger.test(labelOf(place.path)));
+  return strangers.length > 0
+    ? null
+    : { whole: wholes[0]!.place.position, parts: parts.map(({ place }) => place.position) };
 }
 
 /** 数量 and 价值 under every kind are added apart. */
-function measuresOf(places: readonly Place[]): Place[][] {
+function measuresOf(places: readonly Place[]): { readonly measure: string; readonly same: readonly Place[] }[] {
   const apart = new Map<string, Place[]>();
   for (const { path, position } of places) {
     const last = path.at(-1) ?? '';
-    const measure = ASSET_MEASURE.test(last) && path.length > 1 ? last : '';
+    const measure = path.length > 1 && (isQuantity(last) || VALUE_HEAD.test(last)) ? last : '';
     const place = { path: measure === '' ? path : path.slice(0, -1), position };
     apart.set(measure, [...(apart.get(measure) ?? []), place]);
   }
-  return [...apart.values()];
+  return [...apart].map(([measure, same]) => ({ measure, same }));
+}
+
+function isQuantity(head: string): boolean {
+  return head.startsWith('数量');
 }
 
 /** "固定资产 > 小计" is 固定资产; "固定资产 > 车辆" are 车辆; null for what is none of them. */
 function conceptOf(concepts: readonly Concept[], path: readonly string[]): Concept | null {
-  const labels = TOTAL_HEAD.test(path.at(-1) ?? '') ? path.slice(0, -1) : path;
-  const label = labels.at(-1) ?? '';
+  const label = labelOf(path);
   return concepts.find(({ line }) => line!.test(label)) ?? null;
+}
+
+/** The innermost label, a 小计 called by what it is of. */
+function labelOf(path: readonly string[]): string {
+  return (TOTAL_HEAD.test(path.at(-1) ?? '') ? path.at(-2) : path.at(-1)) ?? '';
 }

@@ -65,7 +65,7 @@ export function sayPlace({ table, line }: PlaceRef): string {
 
 /** "1,234.50 万元". */
 export function sayAmount(amount: PlainAmount): string {
-  return `${sayNumber(amount)} ${UNIT_NAME[amount.unit]}`;
+  return amount.counts ? sayNumber(amount) : `${sayNumber(amount)} ${UNIT_NAME[amount.unit]}`;
 }
 
 /** "1,234.50". */

@@ -46,6 +46,3 @@ export const VEHICLES = [
   { id: 'vehicles.business', line: /^业务(保障)?用车$/, name: '业务保障用车', partOf: 'vehicles' },
   { id: 'vehicles.other', line: /^其他(公务)?用车$/, name: '其他用车', partOf: 'vehicles' },
 ] as const satisfies readonly Concept[];
-
-/** What is printed of every kind of asset, side by side: each is added apart. */
-export const ASSET_MEASURE = /^(数量|价值|金额|原值|净值|账面(原值|净值|价值))/;

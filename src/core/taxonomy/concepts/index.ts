@@ -12,7 +12,6 @@ import { AGENCIES, THREE_PUBLIC } from './three-public.js';
 export type { Concept } from './concept.js';
 export type { CountConcept } from './counts.js';
 export { inHeadOrder, inLineOrder, namesOfLine, saidConcept } from './concept.js';
-export { ASSET_MEASURE } from './assets.js';
 export { FUNDS, type FundId } from './funds.js';
 
 /** A concept that tables print as a line of its own. */
