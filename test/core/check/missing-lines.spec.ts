@@ -38,6 +38,16 @@ function said(workbook: Workbook): Finding[] {
 const brief = (findings: readonly Finding[]): string[] =>
   findings.map(({ severity, rule, cells }) => `${severity} ${rule} ${cells[0]?.sheet}!${cells[0]?.address}`);
 
+/** A table of one 类, with its 合计. */
+const bySubject = (name: string) =>
+  sheetOf(name, [
+    [`2024年${name}`],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '合计'],
+    ['', '合计', 5],
+    ['201', '一般公共服务支出', 5],
+  ]);
+
 describe('a line that is not there', () => {
   it('is said of no sound workbook', () => deepEqual(said(LINGSHOU), []));
 
@@ -56,15 +66,7 @@ describe('a line that is not there', () => {
   it('is no 合计 of a table that lists unlike things under numbers of their own', () => {
     const list = (name: string, ...lines: Rows) =>
       sheetOf(name, [[`2024年${name}`], ['单位：万元'], ['项目', '金额'], ...lines]);
-    const others = ['部门收入总表', '部门支出总表', '一般公共预算支出表'].map((name) =>
-      sheetOf(name, [
-        [`2024年${name}`],
-        ['单位：万元'],
-        ['科目编码', '科目名称', '合计'],
-        ['', '合计', 5],
-        ['201', '一般公共服务支出', 5],
-      ]),
-    );
+    const others = ['部门收入总表', '部门支出总表', '一般公共预算支出表'].map(bySubject);
     const missing = (...lines: Rows): number =>
       said(bookOf('2024年预算.xlsx', [...others, list('政府采购预算表', ...lines)])).filter((finding) =>
         messageOf(finding).includes('合计”行'),
@@ -73,19 +75,11 @@ describe('a line that is not there', () => {
     deepEqual(missing(['货物', 1], ['工程', 3], ['服务', 2]), 1);
   });
   it('is no 合计 of a table by 单位 whose first line is the 部门 of the others', () => {
-    const bySubject = ['部门支出总表', '一般公共预算支出表'].map((name) =>
-      sheetOf(name, [
-        [`2024年${name}`],
-        ['单位：万元'],
-        ['科目编码', '科目名称', '合计'],
-        ['', '合计', 5],
-        ['201', '一般公共服务支出', 5],
-      ]),
-    );
+    const others = ['部门支出总表', '一般公共预算支出表'].map(bySubject);
     const missing = (...lines: Rows): number =>
       said(
         bookOf('2024年预算.xlsx', [
-          ...bySubject,
+          ...others,
           sheetOf('部门收入总表', [['2024年部门收入总表'], ['单位：万元'], ['单位名称', '合计', '其他收入'], ...lines]),
         ]),
       ).filter((finding) => messageOf(finding).includes('合计”行')).length;

@@ -1,33 +1,14 @@
-import { workbookOf } from '../builder.js';
-import { BASIC, nameOf, sum, type Entry } from './department.js';
+import { BY_NATURE, FUND_FLOW, receivedBySource } from './columns.js';
+import { nameOf, sum, type Entry } from './department.js';
+import { accountsPanels, COUNTED_FISCAL_HEAD, fiscalPanels } from './final-lines.js';
 import type { FormSet } from './form-set.js';
-import {
-  ALL,
-  classLines,
-  FISCAL_MONEY,
-  FUND,
-  GENERAL,
-  padded,
-  PROJECT,
-  STATE_CAPITAL,
-  threePublicOf,
-} from './lines.js';
-import { ACCOUNTS } from './money.js';
-import { formOf, matrix, paired, rows, type Column, type Line } from './print.js';
+import { ALL, FUND, GENERAL, STATE_CAPITAL, threePublicOf } from './lines.js';
+import { formOf, matrix, paired, rows } from './print.js';
+import { publishedAccounts } from './published.js';
 
 // 三公 as a list of 预算数 and 决算数: a unit of Shou county, 2023 (shouxian.gov.cn/public/118322773/1260348611.html); the rest is the
 // ministry's form 公开01–08表, from memory.
 const form = formOf('部门：', '万元');
-
-const FUNDS = [
-  ['一般公共预算财政拨款', GENERAL],
-  ['政府性基金预算财政拨款', FUND],
-  ['国有资本经营预算财政拨款', STATE_CAPITAL],
-] as const;
-const byFund = (label: string, of: 'income' | 'opening'): Line[] =>
-  FUNDS.map(([name, pick], at) => [`${'一二三'[at]!}、${name}${label}`, { ...pick, of }]);
-
-const NATURES: readonly Column[] = [ALL, { nature: BASIC }, PROJECT];
 
 /** 款 below their 类, as a column of the 基本支出 form. */
 const economicColumn = (entries: readonly Entry[], classes: readonly string[], nature: 'personnel' | 'public') => {
@@ -42,43 +23,7 @@ const SHEETS = [
   paired({
     ...form('公开01表', '收入支出决算总表', 'Z01'),
     head: ['收入|<|<|支出|<|<', '项目|行次|决算数|项目|行次|决算数', '栏次|.|1|栏次|.|2'],
-    panels: (it) => {
-      const out = classLines(it, ALL, { all: true });
-      return [
-        {
-          amounts: [ALL],
-          counted: 1,
-          lines: [
-            ...padded(
-              [
-                ...byFund('收入', 'income'),
-                ['四、上级补助收入', { source: ['superior'], of: 'income' }],
-                ['五、事业收入', { source: ['business'], of: 'income' }],
-                ['六、经营收入', null],
-                ['七、附属单位上缴收入', { source: ['affiliated'], of: 'income' }],
-                ['八、其他收入', { source: ['other'], of: 'income' }],
-              ],
-              out.length,
-            ),
-            ['本年收入合计', { of: 'income' }],
-            ['使用非财政拨款结余（含专用结余）', null],
-            ['年初结转和结余', { of: 'opening' }],
-            ['总计', { of: 'available' }],
-          ],
-        },
-        {
-          amounts: [ALL],
-          counted: out.length + 5,
-          lines: [
-            ...out,
-            ['本年支出合计', ALL],
-            ['结余分配', null],
-            ['年末结转和结余', { of: 'closing' }],
-            ['总计', { of: 'available' }],
-          ],
-        },
-      ];
-    },
+    panels: (it) => accountsPanels(it, { counted: true }),
     note: '注：1.本表反映部门本年度的总收支和年初、年末结转结余情况。',
   }),
   matrix({
@@ -89,17 +34,7 @@ const SHEETS = [
       '栏次|<|1|2|3|4|5|6|7',
     ],
     where: { carried: false },
-    columns: [
-      'code',
-      'name',
-      { of: 'income' },
-      { ...FISCAL_MONEY, of: 'income' },
-      { source: ['superior'], of: 'income' },
-      { source: ['business'], of: 'income' },
-      null,
-      { source: ['affiliated'], of: 'income' },
-      { source: ['other'], of: 'income' },
-    ],
+    columns: ['code', 'name', ...receivedBySource()],
   }),
   matrix({
     ...form('公开03表', '支出决算表', 'Z03'),
@@ -109,47 +44,18 @@ const SHEETS = [
       '栏次|<|1|2|3|4|5|6',
     ],
     where: ALL,
-    columns: ['code', 'name', ...NATURES, null, null, null],
+    columns: [...BY_NATURE, null, null, null],
   }),
   paired({
     ...form('公开04表', '财政拨款收入支出决算总表', 'Z04'),
-    head: [
-      '收入|<|<|支出|<|<|<|<|<',
-      '项目|行次|金额|项目|行次|合计|一般公共预算财政拨款|政府性基金预算财政拨款|国有资本经营预算财政拨款',
-      '栏次|.|1|栏次|.|2|3|4|5',
-    ],
-    panels: (it) => {
-      const out = classLines(it, FISCAL_MONEY, { all: true });
-      return [
-        {
-          amounts: [ALL],
-          counted: 1,
-          lines: [
-            ...padded(byFund('', 'income'), out.length),
-            ['本年收入合计', { ...FISCAL_MONEY, of: 'income' }],
-            ['年初财政拨款结转和结余', { ...FISCAL_MONEY, of: 'opening' }],
-            ...byFund('', 'opening'),
-            ['总计', { ...FISCAL_MONEY, of: 'available' }],
-          ],
-        },
-        {
-          amounts: [ALL, GENERAL, FUND, STATE_CAPITAL],
-          counted: out.length + 7,
-          lines: [
-            ...out,
-            ['本年支出合计', FISCAL_MONEY],
-            ...padded([['年末财政拨款结转和结余', { ...FISCAL_MONEY, of: 'closing' }]], 4),
-            ['总计', { ...FISCAL_MONEY, of: 'available' }],
-          ],
-        },
-      ];
-    },
+    head: COUNTED_FISCAL_HEAD,
+    panels: (it) => fiscalPanels(it, { counted: true, numbered: true }),
   }),
   matrix({
     ...form('公开05表', '一般公共预算财政拨款支出决算表', 'Z05'),
     head: ['项目|<|本年支出|<|<', '科目代码|科目名称|小计|基本支出|项目支出', '栏次|<|1|2|3'],
     where: GENERAL,
-    columns: ['code', 'name', ...NATURES],
+    columns: BY_NATURE,
   }),
   rows({
     ...form('公开06表', '一般公共预算财政拨款基本支出决算明细表', 'Z06'),
@@ -179,13 +85,13 @@ const SHEETS = [
       '栏次|<|1|2|3|4|5|6',
     ],
     where: FUND,
-    columns: ['code', 'name', { of: 'opening' }, { of: 'income' }, ...NATURES, { of: 'closing' }],
+    columns: ['code', 'name', ...FUND_FLOW],
   }),
   matrix({
     ...form('公开08表', '国有资本经营预算财政拨款支出决算表', 'Z08'),
     head: ['项目|<|本年支出|<|<', '科目代码|科目名称|合计|基本支出|项目支出', '栏次|<|1|2|3'],
     where: STATE_CAPITAL,
-    columns: ['code', 'name', ...NATURES],
+    columns: BY_NATURE,
   }),
   rows({
     ...form('公开09表', '一般公共预算财政拨款“三公”经费支出决算表', 'Z09'),
@@ -210,11 +116,7 @@ const SHEETS = [
 /** Anhui's final accounts: the ministry's form, 基本支出 in three columns, 三公 as a list. */
 export const ANHUI_FINAL_2023: FormSet = {
   province: '安徽',
-  document: { type: 'final-accounts', year: 2023, department: '白石市水务局' },
-  workbook: workbookOf(
-    '白石市水务局2023年度部门决算公开表.xlsx',
-    SHEETS.map((sheet) => sheet(ACCOUNTS)),
-  ),
+  ...publishedAccounts(2023, SHEETS),
   tables: [
     'Z01 summary 万元',
     'Z02 income 万元',

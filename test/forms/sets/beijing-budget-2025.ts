@@ -1,36 +1,32 @@
-import { workbookOf } from '../builder.js';
-import { BASIC, sum, type Pick } from './department.js';
-import { publicCosts } from './final-lines.js';
+import { balance, bracketed, fiscalBalance } from './balance.js';
+import { BASIC_BY_ECONOMY, BY_NATURE, BY_NATURE_IN_PARTS } from './columns.js';
+import { sum, type Pick } from './department.js';
 import type { FormSet } from './form-set.js';
-import { ALL, balance, classLines, FISCAL_MONEY, FUND, GENERAL, incomeLines, padded, STATE_CAPITAL } from './lines.js';
-import { MANY_SOURCES } from './money.js';
-import { amountsOf, matrix, paired, rows, type Line } from './print.js';
+import {
+  ALL,
+  classLines,
+  FUND,
+  GENERAL,
+  incomeLines,
+  leftOver,
+  received,
+  STATE_CAPITAL,
+  threePublicOf,
+} from './lines.js';
+import { amountsOf, matrix, paired, rows } from './print.js';
+import { publishedBudget } from './published.js';
 
 const PLACED = { named: '部门名称：', unit: '万元' } as const;
 
 /** What the table of income and that of projects count across: this year's money by source, then what was left. */
 const INCOME_COLUMNS: readonly (Pick | null)[] = [
   ALL,
-  { of: 'income' },
-  { ...GENERAL, of: 'income' },
-  { ...FUND, of: 'income' },
-  { ...STATE_CAPITAL, of: 'income' },
+  ...received(ALL, GENERAL, FUND, STATE_CAPITAL),
   ...(['account', 'business', 'superior', 'affiliated'] as const).map((it): Pick => ({ source: [it], of: 'income' })),
   null,
   { source: ['other'], of: 'income' },
-  { of: 'opening' },
-  { ...GENERAL, of: 'opening' },
-  { ...FUND, of: 'opening' },
-  { ...STATE_CAPITAL, of: 'opening' },
+  ...leftOver(ALL, GENERAL, FUND, STATE_CAPITAL),
 ];
-
-function bySource(of: 'income' | 'opening'): Line[] {
-  return [
-    ['（一）一般公共预算资金', { ...GENERAL, of }],
-    ['（二）政府性基金预算资金', { ...FUND, of }],
-    ['（三）国有资本经营预算资金', { ...STATE_CAPITAL, of }],
-  ];
-}
 
 function fundTable(sheet: string, name: string, where: Pick): ReturnType<typeof matrix> {
   return matrix({
@@ -40,7 +36,7 @@ function fundTable(sheet: string, name: string, where: Pick): ReturnType<typeof 
     title: `${name}预算财政拨款支出表`,
     head: [`科目编码|科目名称|本年${name}预算支出|<|<`, '^|^|合计|基本支出|项目支出'],
     where,
-    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }],
+    columns: BY_NATURE,
     total: 'bottom',
   });
 }
@@ -75,7 +71,7 @@ const SHEETS = [
     title: '支出总表',
     head: ['科目编码|科目名称|合计|基本支出|项目支出|事业单位经营支出|上缴上级支出|对附属单位补助支出'],
     where: ALL,
-    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }, null, null, null],
+    columns: [...BY_NATURE, null, null, null],
     total: 'bottom',
   }),
   rows({
@@ -121,32 +117,10 @@ const SHEETS = [
     number: '预算06表',
     title: '财政拨款收支总表',
     head: ['收入|<|支出|<|<|<|<', '项目|2025年预算数|项目|合计|一般公共预算|政府性基金预算|国有资本经营预算'],
-    panels: (it) => {
-      const classes = classLines(it, FISCAL_MONEY).map(
-        ([label, pick]) => [`（${label.replace('、', '）')}`, pick] as const,
-      );
-      return [
-        {
-          amounts: [ALL],
-          lines: [
-            ['一、本年收入', { ...FISCAL_MONEY, of: 'income' }],
-            ...bySource('income'),
-            ['二、上年结转', { ...FISCAL_MONEY, of: 'opening' }],
-            ...bySource('opening'),
-            ['收入总计', FISCAL_MONEY],
-          ],
-        },
-        {
-          amounts: [FISCAL_MONEY, GENERAL, FUND, STATE_CAPITAL],
-          lines: [
-            ['一、本年支出', FISCAL_MONEY],
-            ...padded(classes, 6),
-            ['二、年终结转结余', null],
-            ['支出总计', FISCAL_MONEY],
-          ],
-        },
-      ];
-    },
+    panels: (it) =>
+      fiscalBalance(it, '二、年终结转结余', {
+        income: { label: (fund, at) => bracketed(`${fund}资金`, at) },
+      }),
   }),
   matrix({
     ...PLACED,
@@ -155,15 +129,7 @@ const SHEETS = [
     title: '一般公共预算财政拨款支出表',
     head: ['科目编码|科目名称|合计|基本支出|<|<|项目支出', '^|^|^|小计|人员经费|公用经费|^'],
     where: GENERAL,
-    columns: [
-      'code',
-      'name',
-      ALL,
-      { nature: BASIC },
-      { nature: ['personnel'] },
-      { nature: ['public'] },
-      { nature: ['project'] },
-    ],
+    columns: BY_NATURE_IN_PARTS,
     total: 'bottom',
   }),
   matrix({
@@ -172,9 +138,7 @@ const SHEETS = [
     number: '预算08表',
     title: '一般公共预算财政拨款基本支出表',
     head: ['部门预算支出经济分类科目|<|本年一般公共预算基本支出|<|<', '科目编码|科目名称|合计|人员经费|公用经费'],
-    by: 'economic',
-    where: { ...GENERAL, nature: BASIC },
-    columns: ['code', 'name', ALL, { nature: ['personnel'] }, { nature: ['public'] }],
+    ...BASIC_BY_ECONOMY,
     total: 'bottom',
   }),
   fundTable('09', '政府性基金', FUND),
@@ -196,7 +160,7 @@ const SHEETS = [
           ['2025年', costs.now],
         ] as const
       ).map(([year, of]) => {
-        const [all, abroad, cars, purchase, operation, reception] = publicCosts(of);
+        const [all, abroad, cars, purchase, operation, reception] = threePublicOf(of);
         return [year, all!, abroad!, reception!, cars!, purchase!, operation!];
       }),
   }),
@@ -222,11 +186,7 @@ const SHEETS = [
  */
 export const BEIJING_BUDGET_2025: FormSet = {
   province: '北京',
-  document: { type: 'budget', year: 2025, department: '白石市水务局' },
-  workbook: workbookOf(
-    '白石市水务局2025年部门预算公开表.xlsx',
-    SHEETS.map((sheet) => sheet(MANY_SOURCES)),
-  ),
+  ...publishedBudget(2025, SHEETS),
   tables: [
     '01 summary 万元',
     '02 income 万元',

@@ -1,9 +1,19 @@
-import { workbookOf } from '../builder.js';
-import { BASIC } from './department.js';
+import { fiscalBalance } from './balance.js';
+import { BASIC_BY_ECONOMY, BY_NATURE, NATURES } from './columns.js';
 import type { FormSet } from './form-set.js';
-import { ALL, classLines, FISCAL_MONEY, FUND, GENERAL, incomeLines, padded, STATE_CAPITAL } from './lines.js';
-import { MANY_SOURCES } from './money.js';
+import {
+  ALL,
+  classLines,
+  FUND,
+  GENERAL,
+  incomeLines,
+  padded,
+  received,
+  STATE_CAPITAL,
+  threePublicOf,
+} from './lines.js';
 import { matrix, paired, rows } from './print.js';
+import { publishedBudget } from './published.js';
 
 const NAMED = '部门（单位）：';
 
@@ -18,37 +28,11 @@ const SHEETS = [
       '收入|<|支出|<|<|<|<',
       '项目|预算数|项目|合计|一般公共预算财政拨款|政府性基金预算财政拨款|国有资本经营预算财政拨款',
     ],
-    panels: (it) => {
-      const out = classLines(it, FISCAL_MONEY);
-      return [
-        {
-          amounts: [ALL],
-          lines: [
-            ['一、本年收入', { ...FISCAL_MONEY, of: 'income' }],
-            ['一般公共预算财政拨款', { ...GENERAL, of: 'income' }],
-            ['政府性基金预算财政拨款', { ...FUND, of: 'income' }],
-            ['国有资本经营预算财政拨款', { ...STATE_CAPITAL, of: 'income' }],
-            ['二、上年结转', { ...FISCAL_MONEY, of: 'opening' }],
-            ['一般公共预算财政拨款', { ...GENERAL, of: 'opening' }],
-            ['政府性基金预算财政拨款', { ...FUND, of: 'opening' }],
-            ['国有资本经营预算财政拨款', { ...STATE_CAPITAL, of: 'opening' }],
-            ['收入总计', FISCAL_MONEY],
-          ],
-        },
-        {
-          amounts: [FISCAL_MONEY, GENERAL, FUND, STATE_CAPITAL],
-          lines: [
-            ['一、本年支出', FISCAL_MONEY],
-            ...padded(
-              out.map(([label, pick]) => [label.replace(/^.+、/, ''), pick] as const),
-              6,
-            ),
-            ['二、结转下年', null],
-            ['支出总计', FISCAL_MONEY],
-          ],
-        },
-      ];
-    },
+    panels: (it) =>
+      fiscalBalance(it, '二、结转下年', {
+        label: (name) => name,
+        income: { label: (fund) => `${fund}财政拨款` },
+      }),
   }),
   matrix({
     sheet: '表二',
@@ -58,7 +42,7 @@ const SHEETS = [
     unit: '元',
     head: ['功能分类科目|<|2024年预算数|2025年预算数|<|<', '科目编码|科目名称|^|总计|基本支出|项目支出'],
     where: GENERAL,
-    columns: ['code', 'name', { of: 'prior' }, ALL, { nature: BASIC }, { nature: ['project'] }],
+    columns: ['code', 'name', { of: 'prior' }, ...NATURES],
     note: '备注：本表反映当年一般公共预算财政拨款支出情况。',
   }),
   matrix({
@@ -68,9 +52,7 @@ const SHEETS = [
     named: NAMED,
     unit: '元',
     head: ['经济分类科目|<|2025年基本支出|<|<', '科目编码|科目名称|总计|人员经费|日常公用经费'],
-    by: 'economic',
-    where: { ...GENERAL, nature: BASIC },
-    columns: ['code', 'name', ALL, { nature: ['personnel'] }, { nature: ['public'] }],
+    ...BASIC_BY_ECONOMY,
   }),
   rows({
     sheet: '表四',
@@ -84,16 +66,7 @@ const SHEETS = [
       '^|^|小计|公务用车购置费|公务用车运行维护费|^|^|^|小计|公务用车购置费|公务用车运行维护费|^',
     ],
     zero: '0.00',
-    rows: ({ costs }) => [
-      [costs.prior, costs.now].flatMap(({ abroad, purchase, operation, reception }) => [
-        abroad + purchase + operation + reception,
-        abroad,
-        purchase + operation,
-        purchase,
-        operation,
-        reception,
-      ]),
-    ],
+    rows: ({ costs }) => [[costs.prior, costs.now].flatMap(threePublicOf)],
   }),
   matrix({
     sheet: '表五',
@@ -103,7 +76,7 @@ const SHEETS = [
     unit: '元',
     head: ['科目编码|科目名称|本年政府性基金预算财政拨款支出|<|<', '^|^|合计|基本支出|项目支出'],
     where: FUND,
-    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }],
+    columns: BY_NATURE,
   }),
   paired({
     sheet: '表六',
@@ -161,9 +134,7 @@ const SHEETS = [
       'name',
       ALL,
       { of: 'opening' },
-      { ...GENERAL, of: 'income' },
-      { ...FUND, of: 'income' },
-      { ...STATE_CAPITAL, of: 'income' },
+      ...received(GENERAL, FUND, STATE_CAPITAL),
       { source: ['business'], of: 'income' },
       null,
       null,
@@ -178,18 +149,14 @@ const SHEETS = [
     unit: '元',
     head: ['科目编码|科目名称|总计|基本支出|项目支出'],
     where: ALL,
-    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }],
+    columns: BY_NATURE,
   }),
 ];
 
 /** Chongqing's departments: the tables of 财政拨款 first, those of all money after; last year beside this one. */
 export const CHONGQING_BUDGET_2025: FormSet = {
   province: '重庆',
-  document: { type: 'budget', year: 2025, department: '白石市水务局' },
-  workbook: workbookOf(
-    '白石市水务局2025年部门预算公开表.xlsx',
-    SHEETS.map((sheet) => sheet(MANY_SOURCES)),
-  ),
+  ...publishedBudget(2025, SHEETS),
   tables: [
     '表一 fiscal-summary 元',
     '表二 general-expenditure 元',

@@ -1,11 +1,11 @@
-import { nameOf, sum, type Costs, type Department, type Pick } from './department.js';
-import { FISCAL_MONEY, FUND, GENERAL, padded, STATE_CAPITAL } from './lines.js';
-import { narrowed, withParents, type Line, type Value } from './print.js';
+import { nameOf, sum, type Department, type Pick } from './department.js';
+import { ALL, classLines, FISCAL_MONEY, FUND, GENERAL, numeral, padded, STATE_CAPITAL } from './lines.js';
+import { narrowed, withParents, type Line, type Panel, type Value } from './print.js';
 
 /** The parts that the final accounts of every province have from the ministry's forms 公开01 to 公开09. */
 
 /** 收入 of 收入支出决算总表: the sources and what a year's money is made of, `height` lines before 本年收入合计. */
-export function accountsIncome(height: number): Line[] {
+function accountsIncome(height: number, reserves: string): Line[] {
   return [
     ...padded(
       [
@@ -21,14 +21,14 @@ export function accountsIncome(height: number): Line[] {
       height,
     ),
     ['本年收入合计', { of: 'income' }],
-    ['使用非财政拨款结余（含专用结余）', null],
+    [reserves, null],
     ['年初结转和结余', { of: 'opening' }],
     ['总计', { of: 'available' }],
   ];
 }
 
 /** 支出 of 收入支出决算总表 below the 类. */
-export function accountsSpent(classes: readonly Line[]): Line[] {
+function accountsSpent(classes: readonly Line[]): Line[] {
   return [
     ...classes,
     ['本年支出合计', {}],
@@ -38,28 +38,27 @@ export function accountsSpent(classes: readonly Line[]): Line[] {
   ];
 }
 
+const FUNDS = [
+  ['一般公共预算财政拨款', GENERAL],
+  ['政府性基金预算财政拨款', FUND],
+  ['国有资本经营预算财政拨款', STATE_CAPITAL],
+] as const;
+
 /** 收入 of 财政拨款收入支出决算总表, `height` lines before 本年收入合计. */
-export function fiscalIncome(height: number): Line[] {
+function fiscalIncome(height: number, numbered: boolean): Line[] {
+  const funds = (of: 'income' | 'opening', numbers: boolean) =>
+    FUNDS.map(([name, pick], at): Line => [`${numbers ? `${numeral(at + 1)}、` : ''}${name}`, { ...pick, of }]);
   return [
-    ...padded(
-      [
-        ['一、一般公共预算财政拨款', { ...GENERAL, of: 'income' }],
-        ['二、政府性基金预算财政拨款', { ...FUND, of: 'income' }],
-        ['三、国有资本经营预算财政拨款', { ...STATE_CAPITAL, of: 'income' }],
-      ],
-      height,
-    ),
+    ...padded(funds('income', true), height),
     ['本年收入合计', { ...FISCAL_MONEY, of: 'income' }],
     ['年初财政拨款结转和结余', { ...FISCAL_MONEY, of: 'opening' }],
-    ['一般公共预算财政拨款', { ...GENERAL, of: 'opening' }],
-    ['政府性基金预算财政拨款', { ...FUND, of: 'opening' }],
-    ['国有资本经营预算财政拨款', { ...STATE_CAPITAL, of: 'opening' }],
+    ...funds('opening', numbered),
     ['总计', { ...FISCAL_MONEY, of: 'available' }],
   ];
 }
 
 /** 支出 of 财政拨款收入支出决算总表 below the 类. */
-export function fiscalSpent(classes: readonly Line[]): Line[] {
+function fiscalSpent(classes: readonly Line[]): Line[] {
   return [
     ...padded(classes, classes.length),
     ['本年支出合计', FISCAL_MONEY],
@@ -69,12 +68,40 @@ export function fiscalSpent(classes: readonly Line[]): Line[] {
   ];
 }
 
-export const FISCAL_COLUMNS: readonly Pick[] = [FISCAL_MONEY, GENERAL, FUND, STATE_CAPITAL];
+const FISCAL_COLUMNS: readonly Pick[] = [FISCAL_MONEY, GENERAL, FUND, STATE_CAPITAL];
 
-/** “三公” as forms print it across: 合计, 因公出国, 公车小计, 购置, 运行, 接待. */
-export function publicCosts({ abroad, purchase, operation, reception }: Costs): number[] {
-  return [abroad + purchase + operation + reception, abroad, purchase + operation, purchase, operation, reception];
+function beside(received: readonly Line[], spent: Panel, counted: boolean): Panel[] {
+  return [
+    { amounts: [ALL], lines: received, ...(counted && { counted: 1 }) },
+    { ...spent, ...(counted && { counted: received.length + 1 }) },
+  ];
 }
+
+/** The panels of 收入支出决算总表, all 类 listed; `counted` where the form has 行次. */
+export function accountsPanels(
+  department: Department,
+  { counted = false, reserves = '使用非财政拨款结余（含专用结余）' } = {},
+): Panel[] {
+  const classes = classLines(department, ALL, { all: true });
+  return beside(accountsIncome(classes.length, reserves), { amounts: [ALL], lines: accountsSpent(classes) }, counted);
+}
+
+/** The panels of 财政拨款收入支出决算总表, all 类 listed; `numbered` where the funds of 年初结转 are numbered as those of income. */
+export function fiscalPanels(department: Department, { counted = false, numbered = false } = {}): Panel[] {
+  const classes = classLines(department, FISCAL_MONEY, { all: true });
+  return beside(
+    fiscalIncome(classes.length, numbered),
+    { amounts: FISCAL_COLUMNS, lines: fiscalSpent(classes) },
+    counted,
+  );
+}
+
+/** The head of 财政拨款收入支出决算总表 with 行次 and 栏次. */
+export const COUNTED_FISCAL_HEAD = [
+  '收入|<|<|支出|<|<|<|<|<',
+  '项目|行次|金额|项目|行次|合计|一般公共预算财政拨款|政府性基金预算财政拨款|国有资本经营预算财政拨款',
+  '栏次|.|1|栏次|.|2|3|4|5',
+];
 
 /** 基本支出 by economic 科目 in panels side by side, each a list of 类: code, name, amount; totals in the last row. */
 export function economicPanels(department: Department, where: Pick, panels: readonly (readonly string[])[]): Value[][] {

@@ -1,20 +1,11 @@
-import { workbookOf } from '../builder.js';
-import { BASIC } from './department.js';
-import { publicCosts } from './final-lines.js';
+import { balance, fiscalBalance } from './balance.js';
+import { BASIC_BY_ECONOMY, BY_NATURE, BY_NATURE_IN_PARTS } from './columns.js';
 import type { FormSet } from './form-set.js';
-import { ALL, balance, classLines, FISCAL_MONEY, FUND, GENERAL, numeral, padded, STATE_CAPITAL } from './lines.js';
-import { MANY_SOURCES } from './money.js';
-import { matrix, paired, rows, type Line } from './print.js';
+import { ALL, classLines, FUND, GENERAL, incomeOfUnits, received, STATE_CAPITAL, threePublicOf } from './lines.js';
+import { matrix, paired, rows } from './print.js';
+import { publishedBudget } from './published.js';
 
 const PLACED = { named: '部门：', unit: '万元' } as const;
-
-const SOURCES = [
-  ['一般公共预算拨款', GENERAL],
-  ['政府性基金预算拨款', FUND],
-  ['国有资本经营预算拨款', STATE_CAPITAL],
-] as const;
-
-const BY_NATURE = ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }] as const;
 
 const SHEETS = [
   paired({
@@ -23,22 +14,8 @@ const SHEETS = [
     number: '表一',
     title: '部门收支总体情况表',
     head: ['收入|<|支出|<', '项目|预算数|项目（按功能分类）|预算数'],
-    panels: (it) => {
-      const right = classLines(it, ALL, { all: true });
-      const left: Line[] = [
-        ['一、一般公共预算拨款收入', { ...GENERAL, of: 'income' }],
-        ['二、政府性基金预算拨款收入', { ...FUND, of: 'income' }],
-        ['三、国有资本经营预算拨款收入', { ...STATE_CAPITAL, of: 'income' }],
-        ['四、财政专户管理资金收入', { source: ['account'], of: 'income' }],
-        ['五、单位资金收入', { source: ['business', 'superior', 'affiliated', 'other'], of: 'income' }],
-        ['（一）事业收入', { source: ['business'], of: 'income' }],
-        ['（二）事业单位经营收入', null],
-        ['（三）上级补助收入', { source: ['superior'], of: 'income' }],
-        ['（四）附属单位上缴收入', { source: ['affiliated'], of: 'income' }],
-        ['（五）其他收入', { source: ['other'], of: 'income' }],
-      ];
-      return balance(left, right, ['上年结转结余', '结转下年']);
-    },
+    panels: (it) =>
+      balance(incomeOfUnits('五、单位资金收入'), classLines(it, ALL, { all: true }), ['上年结转结余', '结转下年']),
   }),
   matrix({
     ...PLACED,
@@ -54,15 +31,9 @@ const SHEETS = [
       'code',
       'name',
       ALL,
-      { ...GENERAL, of: 'income' },
-      { ...FUND, of: 'income' },
-      { ...STATE_CAPITAL, of: 'income' },
-      { source: ['account'], of: 'income' },
-      { source: ['business'], of: 'income' },
+      ...received(GENERAL, FUND, STATE_CAPITAL, { source: ['account'] }, { source: ['business'] }),
       null,
-      { source: ['superior'], of: 'income' },
-      { source: ['affiliated'], of: 'income' },
-      { source: ['other'], of: 'income' },
+      ...received({ source: ['superior'] }, { source: ['affiliated'] }, { source: ['other'] }),
       { of: 'opening' },
     ],
   }),
@@ -84,30 +55,7 @@ const SHEETS = [
       '收入|<|支出|<|<|<|<',
       '项目|预算数|项目（按功能分类）|合计|一般公共预算拨款|政府性基金预算拨款|国有资本经营预算拨款',
     ],
-    panels: (it) => {
-      const right = classLines(it, FISCAL_MONEY, { label: (name, at) => `（${numeral(at)}）${name}` });
-      return [
-        {
-          amounts: [ALL],
-          lines: [
-            ['一、本年收入', { ...FISCAL_MONEY, of: 'income' }],
-            ...SOURCES.map(([name, pick], at): Line => [`（${numeral(at + 1)}）${name}`, { ...pick, of: 'income' }]),
-            ['二、上年结转', { ...FISCAL_MONEY, of: 'opening' }],
-            ...SOURCES.map(([name, pick], at): Line => [`（${numeral(at + 1)}）${name}`, { ...pick, of: 'opening' }]),
-            ['收入总计', FISCAL_MONEY],
-          ],
-        },
-        {
-          amounts: [FISCAL_MONEY, GENERAL, FUND, STATE_CAPITAL],
-          lines: [
-            ['一、本年支出', FISCAL_MONEY],
-            ...padded(right, 6),
-            ['二、结转下年', null],
-            ['支出总计', FISCAL_MONEY],
-          ],
-        },
-      ];
-    },
+    panels: (it) => fiscalBalance(it, '二、结转下年'),
   }),
   matrix({
     ...PLACED,
@@ -120,15 +68,7 @@ const SHEETS = [
       '^|^|^|小计|人员经费|公用经费|^',
     ],
     where: GENERAL,
-    columns: [
-      'code',
-      'name',
-      ALL,
-      { nature: BASIC },
-      { nature: ['personnel'] },
-      { nature: ['public'] },
-      { nature: ['project'] },
-    ],
+    columns: BY_NATURE_IN_PARTS,
   }),
   matrix({
     ...PLACED,
@@ -136,9 +76,7 @@ const SHEETS = [
     number: '表六',
     title: '一般公共预算基本支出情况表',
     head: ['部门预算支出经济分类科目|<|2024年基本支出|<|<', '科目编码|科目名称|合计|人员经费|公用经费'],
-    by: 'economic',
-    where: { ...GENERAL, nature: BASIC },
-    columns: ['code', 'name', ALL, { nature: ['personnel'] }, { nature: ['public'] }],
+    ...BASIC_BY_ECONOMY,
   }),
   rows({
     ...PLACED,
@@ -148,7 +86,7 @@ const SHEETS = [
     head: ['项目|2023年预算数|2024年预算数|增减额|增减%'],
     zero: '0.00',
     rows: ({ costs: { prior, now } }) => {
-      const [before, after] = [publicCosts(prior), publicCosts(now)];
+      const [before, after] = [threePublicOf(prior), threePublicOf(now)];
       const line = (label: string, was: number, is: number) => [
         label,
         was,
@@ -196,11 +134,7 @@ const SHEETS = [
  */
 export const GUANGXI_BUDGET_2024: FormSet = {
   province: '广西',
-  document: { type: 'budget', year: 2024, department: '白石市水务局' },
-  workbook: workbookOf(
-    '白石市水务局2024年部门预算公开表.xlsx',
-    SHEETS.map((sheet) => sheet(MANY_SOURCES)),
-  ),
+  ...publishedBudget(2024, SHEETS),
   tables: [
     '表一 summary 万元',
     '表二 income 万元',

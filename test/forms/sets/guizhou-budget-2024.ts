@@ -1,46 +1,30 @@
-import { workbookOf } from '../builder.js';
-import { BASIC, sum, type Pick } from './department.js';
-import { publicCosts } from './final-lines.js';
+import { balance, fiscalBalance } from './balance.js';
+import { BASIC_BY_ECONOMY, BY_NATURE_IN_PARTS, NATURES } from './columns.js';
+import { sum, type Pick } from './department.js';
 import type { FormSet } from './form-set.js';
 import {
   ALL,
-  balance,
   classLines,
   FISCAL_MONEY,
   FUND,
   GENERAL,
   incomeLines,
-  numeral,
-  padded,
+  OWN,
+  received,
   STATE_CAPITAL,
+  threePublicOf,
 } from './lines.js';
-import { MANY_SOURCES } from './money.js';
-import { amountsOf, matrix, paired, rows, type Line, type Value } from './print.js';
+import { amountsOf, matrix, paired, rows, type Value } from './print.js';
+import { publishedBudget } from './published.js';
 
 const PLACED = { named: '单位名称：', unit: '元' } as const;
-
-const OWN = ['business', 'superior', 'affiliated', 'other'] as const;
-
-const NATURES: readonly Pick[] = [{ nature: BASIC }, { nature: ['project'] }];
 
 /** What projects are paid from: this year's money by source, what was left of last year's. */
 const PAID_FROM: readonly Pick[] = [
   ALL,
-  { ...GENERAL, of: 'income' },
-  { ...FUND, of: 'income' },
-  { ...STATE_CAPITAL, of: 'income' },
-  { source: ['account', 'business', 'superior', 'affiliated', 'other'], of: 'income' },
+  ...received(GENERAL, FUND, STATE_CAPITAL, { source: ['account', 'business', 'superior', 'affiliated', 'other'] }),
   { of: 'opening' },
 ];
-
-function bySource(label: string, of: 'income' | 'opening'): Line[] {
-  return [
-    [label, { ...FISCAL_MONEY, of }],
-    ['（一）一般公共预算拨款', { ...GENERAL, of }],
-    ['（二）政府性基金预算拨款', { ...FUND, of }],
-    ['（三）国有资本经营预算拨款', { ...STATE_CAPITAL, of }],
-  ];
-}
 
 /** 收入 and 支出 of a fund: what was left, what comes, what is spent by nature. */
 function fundTable(sheet: string, title: string, where: Pick): ReturnType<typeof matrix> {
@@ -51,7 +35,7 @@ function fundTable(sheet: string, title: string, where: Pick): ReturnType<typeof
     title,
     head: ['科目编码|科目名称|上年结转|本年收入|本年支出|<|<|年终结转', '^|^|^|^|小计|基本支出|项目支出|^'],
     where,
-    columns: ['code', 'name', { of: 'opening' }, { of: 'income' }, ALL, ...NATURES, null],
+    columns: ['code', 'name', { of: 'opening' }, { of: 'income' }, ...NATURES, null],
   });
 }
 
@@ -78,13 +62,8 @@ const SHEETS = [
       'code',
       'name',
       ALL,
-      { ...FISCAL_MONEY, of: 'income' },
-      { ...GENERAL, of: 'income' },
-      { ...FUND, of: 'income' },
-      { ...STATE_CAPITAL, of: 'income' },
-      { source: ['account'], of: 'income' },
-      { source: OWN, of: 'income' },
-      ...OWN.map((it): Pick => ({ source: [it], of: 'income' })),
+      ...received(FISCAL_MONEY, GENERAL, FUND, STATE_CAPITAL, { source: ['account'] }, OWN),
+      ...OWN.source!.map((it): Pick => ({ source: [it], of: 'income' })),
       { of: 'opening' },
     ],
   }),
@@ -95,15 +74,7 @@ const SHEETS = [
     title: '2024年部门预算支出总表',
     head: ['功能科目编码|功能科目名称|合计|基本支出|<|<|项目支出', '^|^|^|小计|人员经费|公用经费|^'],
     where: ALL,
-    columns: [
-      'code',
-      'name',
-      ALL,
-      { nature: BASIC },
-      { nature: ['personnel'] },
-      { nature: ['public'] },
-      { nature: ['project'] },
-    ],
+    columns: BY_NATURE_IN_PARTS,
   }),
   paired({
     ...PLACED,
@@ -111,25 +82,11 @@ const SHEETS = [
     number: '表4',
     title: '2024年部门预算财政拨款收支总表',
     head: ['收入|<|支出|<|<|<|<', '项目|预算数|项目|合计|一般公共预算|政府性基金预算|国有资本经营预算'],
-    panels: (it) => {
-      const right = classLines(it, FISCAL_MONEY, { all: true, label: (name, at) => `（${numeral(at)}）${name}` });
-      return [
-        {
-          amounts: [ALL],
-          lines: [
-            ...padded(
-              [...bySource('一、本年财政拨款收入', 'income'), ...bySource('二、上年结转', 'opening')],
-              right.length + 2,
-            ),
-            ['收入总计', FISCAL_MONEY],
-          ],
-        },
-        {
-          amounts: [FISCAL_MONEY, GENERAL, FUND, STATE_CAPITAL],
-          lines: [['一、本年支出', FISCAL_MONEY], ...right, ['二、年终结转', null], ['支出总计', FISCAL_MONEY]],
-        },
-      ];
-    },
+    panels: (it) =>
+      fiscalBalance(it, '二、年终结转', {
+        all: true,
+        income: { received: '一、本年财政拨款收入' },
+      }),
   }),
   matrix({
     ...PLACED,
@@ -141,7 +98,7 @@ const SHEETS = [
       '^|^|^|合计|基本支出|项目支出|增减额|增减%',
     ],
     where: GENERAL,
-    columns: ['code', 'name', { of: 'prior' }, ALL, ...NATURES, { of: 'change' }, null],
+    columns: ['code', 'name', { of: 'prior' }, ...NATURES, { of: 'change' }, null],
   }),
   matrix({
     ...PLACED,
@@ -149,9 +106,7 @@ const SHEETS = [
     number: '表6',
     title: '2024年一般公共预算基本支出明细表（细化到经济性质分类款级科目）',
     head: ['经济分类科目编码|经济分类科目名称|合计|人员经费|公用经费'],
-    by: 'economic',
-    where: { ...GENERAL, nature: BASIC },
-    columns: ['code', 'name', ALL, { nature: ['personnel'] }, { nature: ['public'] }],
+    ...BASIC_BY_ECONOMY,
   }),
   fundTable('表7', '2024年部门政府性基金预算收支预算表', FUND),
   fundTable('表8', '2024年部门国有资本经营预算收支预算表', STATE_CAPITAL),
@@ -166,7 +121,7 @@ const SHEETS = [
     ],
     zero: '0.00',
     rows: ({ name, costs }) => {
-      const [prior, now] = [publicCosts(costs.prior), publicCosts(costs.now)];
+      const [prior, now] = [threePublicOf(costs.prior), threePublicOf(costs.now)];
       const amounts = [0, 1, 5, 3, 4].flatMap((at) => [prior[at]!, now[at]!]);
       return [
         ['合计', ...amounts],
@@ -227,11 +182,7 @@ const SHEETS = [
  */
 export const GUIZHOU_BUDGET_2024: FormSet = {
   province: '贵州',
-  document: { type: 'budget', year: 2024, department: '白石市水务局' },
-  workbook: workbookOf(
-    '白石市水务局2024年部门预算公开表.xlsx',
-    SHEETS.map((sheet) => sheet(MANY_SOURCES)),
-  ),
+  ...publishedBudget(2024, SHEETS),
   tables: [
     '表1 summary 元',
     '表2 income 元',

@@ -1,20 +1,10 @@
-import { workbookOf } from '../builder.js';
+import { balance, fiscalBalance } from './balance.js';
 import { BASIC, FISCAL, nameOf, sum, type Entry, type Pick } from './department.js';
 import type { FormSet } from './form-set.js';
 import { governmentOf } from './government.js';
-import {
-  ALL,
-  classLines,
-  FISCAL_MONEY,
-  fiscalIncomeLines,
-  FUND,
-  GENERAL,
-  OWN,
-  padded,
-  STATE_CAPITAL,
-} from './lines.js';
-import { MANY_SOURCES } from './money.js';
+import { ALL, FUND, GENERAL, incomeOfUnits, OWN, received, STATE_CAPITAL } from './lines.js';
 import { formOf, matrix, paired, rows, type Column, type Line } from './print.js';
+import { publishedBudget } from './published.js';
 
 // From memory of the tables that Henan's departments publish since 2021; no published workbook was at hand.
 const form = formOf('单位名称：', '万元');
@@ -72,30 +62,9 @@ const SHEETS = [
         ['2、对个人和家庭的补助', { nature: ['project'], economic: '303' }],
         ['3、资本性支出', { nature: ['project'], economic: '310' }],
       ];
-      return [
-        {
-          amounts: [ALL],
-          lines: [
-            ...padded(
-              [
-                ['一、一般公共预算拨款收入', { ...GENERAL, of: 'income' }],
-                ['二、政府性基金预算拨款收入', { ...FUND, of: 'income' }],
-                ['三、国有资本经营预算拨款收入', { ...STATE_CAPITAL, of: 'income' }],
-                ['四、财政专户管理资金收入', { source: ['account'], of: 'income' }],
-                ['五、单位资金收入', { ...OWN, of: 'income' }],
-              ],
-              natures.length,
-            ),
-            ['本年收入合计', { of: 'income' }],
-            ['上年结转结余', { of: 'opening' }],
-            ['收入总计', ALL],
-          ],
-        },
-        {
-          amounts: [ALL, GENERAL, FUND, STATE_CAPITAL, OWN],
-          lines: [...natures, ['本年支出合计', ALL], ['结转下年', null], ['支出总计', ALL]],
-        },
-      ];
+      return balance(incomeOfUnits('五、单位资金收入').slice(0, 5), natures, ['上年结转结余', '结转下年'], {
+        amounts: [ALL, GENERAL, FUND, STATE_CAPITAL, OWN],
+      });
     },
   }),
   matrix({
@@ -105,40 +74,14 @@ const SHEETS = [
       `${CODE_HEADS[1]!}|^|小计|一般公共预算|政府性基金预算|国有资本经营预算|单位资金|^`,
     ],
     where: ALL,
-    columns: [
-      ...CODES,
-      ALL,
-      { of: 'income' },
-      { ...GENERAL, of: 'income' },
-      { ...FUND, of: 'income' },
-      { ...STATE_CAPITAL, of: 'income' },
-      { ...OWN, of: 'income' },
-      { of: 'opening' },
-    ],
+    columns: [...CODES, ALL, ...received(ALL, GENERAL, FUND, STATE_CAPITAL, OWN), { of: 'opening' }],
     levels: [7],
   }),
   bySubject('预算03表', '部门支出总体情况表', ALL),
   paired({
     ...form('预算04表', '财政拨款收支总体情况表'),
     head: ['收入|<|支出|<|<|<|<', '项目|金额|项目|合计|一般公共预算|政府性基金预算|国有资本经营预算'],
-    panels: (it) => {
-      const out = classLines(it, FISCAL_MONEY, { all: true });
-      return [
-        {
-          amounts: [ALL],
-          lines: [...fiscalIncomeLines(out.length + 2), ['收入总计', FISCAL_MONEY]],
-        },
-        {
-          amounts: [ALL, GENERAL, FUND, STATE_CAPITAL],
-          lines: [
-            ['一、本年支出', FISCAL_MONEY],
-            ...out.map(([label, pick]): Line => [label.replace(/^(.+)、/, '（$1）'), pick]),
-            ['二、结转下年', null],
-            ['支出总计', FISCAL_MONEY],
-          ],
-        },
-      ];
-    },
+    panels: (it) => fiscalBalance(it, '二、结转下年', { all: true }),
   }),
   bySubject('预算05表', '一般公共预算支出情况表', GENERAL),
   rows({
@@ -193,9 +136,7 @@ const SHEETS = [
       'project',
       { text: '白石市水务局' },
       ALL,
-      { ...GENERAL, of: 'income' },
-      { ...FUND, of: 'income' },
-      { ...STATE_CAPITAL, of: 'income' },
+      ...received(GENERAL, FUND, STATE_CAPITAL),
       { source: FISCAL, of: 'opening' },
       OWN,
     ],
@@ -205,11 +146,7 @@ const SHEETS = [
 /** Henan's departments: 科目 with the 单位 beside them, 支出 by nature in the 收支表, both economic classifications in a line. */
 export const HENAN_BUDGET_2024: FormSet = {
   province: '河南',
-  document: { type: 'budget', year: 2024, department: '白石市水务局' },
-  workbook: workbookOf(
-    '白石市水务局2024年部门预算公开表.xlsx',
-    SHEETS.map((sheet) => sheet(MANY_SOURCES)),
-  ),
+  ...publishedBudget(2024, SHEETS),
   tables: [
     '部门收支总体情况表 summary 万元',
     '部门收入总体情况表 income 万元',

@@ -1,25 +1,23 @@
-import { workbookOf } from '../builder.js';
+import { balance, bracketed, fiscalBalance, spaced } from './balance.js';
 import { byDepartmentClass, byGovernmentClass, DEPARTMENT_CLASSES, GOVERNMENT_CLASSES } from './by-economic-class.js';
+import { BASIC_BY_ECONOMY, BY_NATURE, BY_NATURE_IN_PARTS } from './columns.js';
 import { BASIC, sum, type Department, type Pick } from './department.js';
 import type { FormSet } from './form-set.js';
 import {
   ALL,
   classLines,
-  FISCAL_MONEY,
-  fiscalIncomeLines,
   FUND,
   GENERAL,
   leftOver,
-  OWN,
   numeral,
-  padded,
+  OWN,
   PROJECT,
   received,
   STATE_CAPITAL,
   threePublicOf,
 } from './lines.js';
-import { MANY_SOURCES } from './money.js';
 import { formOf, matrix, paired, rows, type Line, type Matrix } from './print.js';
+import { publishedBudget } from './published.js';
 
 // Titles and order as in a county's set of 2023 (../hunan-budget-2023.ts) and from memory; no workbook of 2025 was at hand.
 const CODE = '216';
@@ -37,7 +35,7 @@ const byNature = (head: string, sheet: Omit<Matrix, 'columns' | 'head'>) =>
   matrix({
     ...sheet,
     head: [`科目编码|科目名称|${head}|<|<`, '^|^|合计|基本支出|项目支出'],
-    columns: ['code', 'name', ALL, { nature: BASIC }, PROJECT],
+    columns: BY_NATURE,
   });
 
 const SHEETS = [
@@ -48,53 +46,36 @@ const SHEETS = [
       '项目|本年预算数|项目（按功能分类）|本年预算数|项目（按部门预算经济分类）|本年预算数|项目（按政府预算经济分类）|本年预算数',
     ],
     panels: (it) => {
-      const functions = classLines(it, ALL, { all: true, label: (name, at) => `（${numeral(at)}）${name}` });
-      const ends: Line[] = [
-        ['本 年 支 出 合 计', ALL],
-        ['年终结转结余', null],
-        ['支 出 总 计', ALL],
+      const income: Line[] = [
+        ['（一）一般公共预算拨款', { ...GENERAL, of: 'income' }],
+        ['（二）政府性基金预算拨款', { ...FUND, of: 'income' }],
+        ['（三）国有资本经营预算拨款', { ...STATE_CAPITAL, of: 'income' }],
+        ['（四）社会保险基金预算资金', null],
+        ['（五）财政专户管理资金', { ...ACCOUNT, of: 'income' }],
+        ['（六）上级财政补助收入', { source: ['superior'], of: 'income' }],
+        ['（七）事业收入', { source: ['business'], of: 'income' }],
+        ['（八）事业单位经营收入', null],
+        ['（九）附属单位上缴收入', { source: ['affiliated'], of: 'income' }],
+        ['（十）其他收入', { source: ['other'], of: 'income' }],
       ];
-      const panel = (lines: readonly Line[]) => ({
-        amounts: [ALL],
-        lines: [...padded(lines, functions.length), ...ends],
-      });
-      return [
-        {
-          amounts: [ALL],
-          lines: [
-            ...padded(
-              [
-                ['（一）一般公共预算拨款', { ...GENERAL, of: 'income' }],
-                ['（二）政府性基金预算拨款', { ...FUND, of: 'income' }],
-                ['（三）国有资本经营预算拨款', { ...STATE_CAPITAL, of: 'income' }],
-                ['（四）社会保险基金预算资金', null],
-                ['（五）财政专户管理资金', { ...ACCOUNT, of: 'income' }],
-                ['（六）上级财政补助收入', { source: ['superior'], of: 'income' }],
-                ['（七）事业收入', { source: ['business'], of: 'income' }],
-                ['（八）事业单位经营收入', null],
-                ['（九）附属单位上缴收入', { source: ['affiliated'], of: 'income' }],
-                ['（十）其他收入', { source: ['other'], of: 'income' }],
-              ],
-              functions.length,
-            ),
-            ['本 年 收 入 合 计', { of: 'income' }],
-            ['上年结转结余', { of: 'opening' }],
-            ['收 入 总 计', ALL],
-          ],
-        },
-        panel(functions),
-        panel([
-          ['一、基本支出', { nature: BASIC }],
-          ...DEPARTMENT_CLASSES.map(([name, economic]): Line => [`　　${name}`, { nature: BASIC, economic }]),
-          ['二、项目支出', PROJECT],
-          ...DEPARTMENT_CLASSES.slice(1).map(([name, economic]): Line => [
-            `　　按项目管理的${name}`,
-            { ...PROJECT, economic },
-          ]),
-          ['三、事业单位经营服务支出', null],
+      const byDepartment: Line[] = [
+        ['一、基本支出', { nature: BASIC }],
+        ...DEPARTMENT_CLASSES.map(([name, economic]): Line => [`　　${name}`, { nature: BASIC, economic }]),
+        ['二、项目支出', PROJECT],
+        ...DEPARTMENT_CLASSES.slice(1).map(([name, economic]): Line => [
+          `　　按项目管理的${name}`,
+          { ...PROJECT, economic },
         ]),
-        panel(GOVERNMENT_CLASSES.map(([name, government], at) => [`${numeral(at + 1)}、${name}`, { government }])),
+        ['三、事业单位经营服务支出', null],
       ];
+      const byGovernment = GOVERNMENT_CLASSES.map(([name, government], at): Line => [
+        `${numeral(at + 1)}、${name}`,
+        { government },
+      ]);
+      return balance(income, classLines(it, ALL, { all: true, label: bracketed }), ['上年结转结余', '年终结转结余'], {
+        besides: [byDepartment, byGovernment],
+        spell: spaced(' '),
+      });
     },
   }),
   rows({
@@ -114,7 +95,7 @@ const SHEETS = [
     ...form('部门公开表03', '支出总表', '3支出总表'),
     head: ['科目编码|科目名称|合计|基本支出|项目支出|事业单位经营支出|上缴上级支出|对附属单位补助支出'],
     where: ALL,
-    columns: ['code', 'name', ALL, { nature: BASIC }, PROJECT, null, null, null],
+    columns: [...BY_NATURE, null, null, null],
   }),
   byGovernmentClass({
     ...form('部门公开表04', '支出预算分类汇总表（按政府预算经济分类）', '4支出分类(政府预算)'),
@@ -127,32 +108,18 @@ const SHEETS = [
   paired({
     ...form('部门公开表06', '财政拨款收支总表', '6财政拨款收支总表'),
     head: ['收入|<|支出|<|<|<|<', '项目|本年预算数|项目|合计|一般公共预算|政府性基金预算|国有资本经营预算'],
-    panels: (it) => {
-      const functions = classLines(it, FISCAL_MONEY, { label: (name, at) => `（${numeral(at)}）${name}` });
-      return [
-        {
-          amounts: [ALL],
-          lines: [...fiscalIncomeLines(functions.length + 2), ['收 入 总 计', FISCAL_MONEY]],
-        },
-        {
-          amounts: [ALL, GENERAL, FUND, STATE_CAPITAL],
-          lines: [['一、本年支出', FISCAL_MONEY], ...functions, ['二、结转下年', null], ['支 出 总 计', FISCAL_MONEY]],
-        },
-      ];
-    },
+    panels: (it) => fiscalBalance(it, '二、结转下年', { spell: spaced(' ') }),
   }),
   matrix({
     ...form('部门公开表07', '一般公共预算支出表', '7一般公共预算支出表'),
     head: ['科目编码|科目名称|合计|基本支出|<|<|项目支出', '^|^|^|小计|人员经费|公用经费|^'],
     where: GENERAL,
-    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['personnel'] }, { nature: ['public'] }, PROJECT],
+    columns: BY_NATURE_IN_PARTS,
   }),
   matrix({
     ...form('部门公开表08', '一般公共预算基本支出表', '8一般公共预算基本支出表'),
     head: ['部门预算支出经济分类科目|<|本年一般公共预算基本支出|<|<', '科目编码|科目名称|合计|人员经费|公用经费'],
-    by: 'economic',
-    where: { ...GENERAL, nature: BASIC },
-    columns: ['code', 'name', ALL, { nature: ['personnel'] }, { nature: ['public'] }],
+    ...BASIC_BY_ECONOMY,
   }),
   rows({
     ...form('部门公开表15', '一般公共预算“三公”经费支出表', '15三公'),
@@ -190,11 +157,7 @@ const SHEETS = [
 /** Hunan's departments: four panels in the 收支总表, 支出 and 基金 by both economic classifications, 收入 and 三公 by 单位. */
 export const HUNAN_BUDGET_2025: FormSet = {
   province: '湖南',
-  document: { type: 'budget', year: 2025, department: '白石市水务局' },
-  workbook: workbookOf(
-    '白石市水务局2025年部门预算公开表.xlsx',
-    SHEETS.map((sheet) => sheet(MANY_SOURCES)),
-  ),
+  ...publishedBudget(2025, SHEETS),
   tables: [
     '1收支总表 summary 万元',
     '2收入总表 income 万元',

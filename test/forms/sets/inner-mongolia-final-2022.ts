@@ -1,22 +1,14 @@
-import { workbookOf } from '../builder.js';
+import { BY_NATURE, FUND_FLOW, receivedBySource } from './columns.js';
 import { BASIC, nameOf, sum, type Pick } from './department.js';
-import * as accounts from './final-lines.js';
+import { accountsPanels, COUNTED_FISCAL_HEAD, economicPanels, fiscalPanels } from './final-lines.js';
 import type { FormSet } from './form-set.js';
-import { ALL, classLines, FISCAL_MONEY, FUND, GENERAL, STATE_CAPITAL } from './lines.js';
-import { ACCOUNTS } from './money.js';
+import { ALL, FISCAL_MONEY, FUND, GENERAL, STATE_CAPITAL, threePublicOf } from './lines.js';
 import { amountsOf, matrix, paired, rows, withParents, type Value } from './print.js';
+import { publishedAccounts } from './published.js';
 
 const PLACED = { named: '部门：', unit: '万元' } as const;
 
 const OTHER: Pick = { source: ['account', 'business', 'superior', 'affiliated', 'other'] };
-const FLOW: readonly Pick[] = [
-  { of: 'opening' },
-  { of: 'income' },
-  ALL,
-  { nature: BASIC },
-  { nature: ['project'] },
-  { of: 'closing' },
-];
 
 /** 年初, 本年收入 and 本年支出 by source, 年末: the columns of the table of projects. */
 const PROJECT_FLOW: readonly Pick[] = [
@@ -38,7 +30,7 @@ function byNature(sheet: string, title: string, where: Pick): ReturnType<typeof 
     title,
     head: ['支出功能分类科目编码|科目名称|合计|基本支出|项目支出', '栏次|<|1|2|3'],
     where,
-    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }],
+    columns: BY_NATURE,
   });
 }
 
@@ -49,14 +41,7 @@ const SHEETS = [
     number: '公开01表',
     title: '收入支出决算总表',
     head: ['收入|<|<|支出|<|<', '项目|行次|金额|项目|行次|金额', '栏次|.|1|栏次|.|2'],
-    panels: (it) => {
-      const classes = classLines(it, ALL, { all: true });
-      const spent = accounts.accountsSpent(classes);
-      return [
-        { amounts: [ALL], lines: accounts.accountsIncome(classes.length), counted: 1 },
-        { amounts: [ALL], lines: spent, counted: spent.length + 1 },
-      ];
-    },
+    panels: (it) => accountsPanels(it, { counted: true }),
   }),
   matrix({
     ...PLACED,
@@ -69,18 +54,7 @@ const SHEETS = [
       '栏次|<|1|2|3|4|5|6|7|8',
     ],
     where: { of: 'income' },
-    columns: [
-      'code',
-      'name',
-      { of: 'income' },
-      { ...FISCAL_MONEY, of: 'income' },
-      { source: ['superior'], of: 'income' },
-      { source: ['business'], of: 'income' },
-      null,
-      null,
-      { source: ['affiliated'], of: 'income' },
-      { source: ['other'], of: 'income' },
-    ],
+    columns: ['code', 'name', ...receivedBySource({ charges: true })],
   }),
   matrix({
     ...PLACED,
@@ -92,26 +66,15 @@ const SHEETS = [
       '栏次|<|1|2|3|4|5|6',
     ],
     where: ALL,
-    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['project'] }, null, null, null],
+    columns: [...BY_NATURE, null, null, null],
   }),
   paired({
     ...PLACED,
     sheet: '4',
     number: '公开04表',
     title: '财政拨款收入支出决算总表',
-    head: [
-      '收入|<|<|支出|<|<|<|<|<',
-      '项目|行次|金额|项目|行次|合计|一般公共预算财政拨款|政府性基金预算财政拨款|国有资本经营预算财政拨款',
-      '栏次|.|1|栏次|.|2|3|4|5',
-    ],
-    panels: (it) => {
-      const classes = classLines(it, FISCAL_MONEY, { all: true });
-      const spent = accounts.fiscalSpent(classes);
-      return [
-        { amounts: [ALL], lines: accounts.fiscalIncome(classes.length), counted: 1 },
-        { amounts: accounts.FISCAL_COLUMNS, lines: spent, counted: spent.length + 1 },
-      ];
-    },
+    head: COUNTED_FISCAL_HEAD,
+    panels: (it) => fiscalPanels(it, { counted: true }),
   }),
   rows({
     ...PLACED,
@@ -151,8 +114,7 @@ const SHEETS = [
       '人员经费|<|<|公用经费|<|<|<|<|<',
       '科目编码|科目名称|决算数|科目编码|科目名称|决算数|科目编码|科目名称|决算数',
     ],
-    rows: (it) =>
-      accounts.economicPanels(it, { ...GENERAL, nature: BASIC }, [['301', '303'], ['302'], ['307', '310', '399']]),
+    rows: (it) => economicPanels(it, { ...GENERAL, nature: BASIC }, [['301', '303'], ['302'], ['307', '310', '399']]),
   }),
   matrix({
     ...PLACED,
@@ -174,7 +136,7 @@ const SHEETS = [
       '栏次|<|<|<|1|2|3|4|5|6',
     ],
     where: FUND,
-    columns: ['class', 'group', 'item', 'name', ...FLOW],
+    columns: ['class', 'group', 'item', 'name', ...FUND_FLOW],
   }),
   byNature('10', '国有资本经营预算财政拨款支出决算表', STATE_CAPITAL),
   rows({
@@ -189,7 +151,7 @@ const SHEETS = [
       '1|2|3|4|5|6|7|8|9|10|11|12',
     ],
     zero: '0.00',
-    rows: ({ costs }) => [[...accounts.publicCosts(costs.planned), ...accounts.publicCosts(costs.now)]],
+    rows: ({ costs }) => [[...threePublicOf(costs.planned), ...threePublicOf(costs.now)]],
   }),
   rows({
     ...PLACED,
@@ -225,11 +187,7 @@ const SHEETS = [
  */
 export const INNER_MONGOLIA_FINAL_2022: FormSet = {
   province: '内蒙古',
-  document: { type: 'final-accounts', year: 2022, department: '白石市水务局' },
-  workbook: workbookOf(
-    '白石市水务局2022年度部门决算公开表.xlsx',
-    SHEETS.map((sheet) => sheet(ACCOUNTS)),
-  ),
+  ...publishedAccounts(2022, SHEETS),
   tables: [
     '1 summary 万元',
     '2 income 万元',

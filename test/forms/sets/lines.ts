@@ -1,6 +1,6 @@
 import { functionalClasses } from '../../../src/core/taxonomy/subjects/index.js';
 import { FISCAL, matches, type Costs, type Department, type Pick } from './department.js';
-import type { Line, Panel } from './print.js';
+import type { Line } from './print.js';
 
 const NUMERALS = '一二三四五六七八九十';
 
@@ -37,6 +37,19 @@ export function incomeLines(of: Pick['of'] = 'income'): Line[] {
   ];
 }
 
+/** The lines of income of the forms that put 单位资金 together and list what it is of below it. */
+export function incomeOfUnits(label: string): Line[] {
+  return [
+    ...incomeLines().slice(0, 4),
+    [label, { ...OWN, of: 'income' }],
+    ['（一）事业收入', { source: ['business'], of: 'income' }],
+    ['（二）事业单位经营收入', null],
+    ['（三）上级补助收入', { source: ['superior'], of: 'income' }],
+    ['（四）附属单位上缴收入', { source: ['affiliated'], of: 'income' }],
+    ['（五）其他收入', { source: ['other'], of: 'income' }],
+  ];
+}
+
 /** Blank lines, so that what follows stands at the height of the other panel. */
 export function padded(lines: readonly Line[], height: number): Line[] {
   return [...lines, ...Array.from({ length: Math.max(0, height - lines.length) }, (): Line => ['', null])];
@@ -54,7 +67,7 @@ export const PROJECT: Pick = { nature: ['project'] };
 /** 本年收入 and 上年结转 of the 财政拨款收支总表, each by fund, to the height of the 类 beside them (with 一、本年支出 above and 结转下年 below). */
 export function fiscalIncomeLines(
   height: number,
-  label = (fund: string, at: number) => `（${numeral(at)}）${fund}拨款`,
+  { received: heading = '一、本年收入', label = (fund: string, at: number) => `（${numeral(at)}）${fund}拨款` } = {},
 ): Line[] {
   const funds = [
     ['一般公共预算', GENERAL],
@@ -65,7 +78,7 @@ export function fiscalIncomeLines(
     funds.map(([name, pick], at): Line => [label(name, at + 1), { ...pick, of }]);
   return padded(
     [
-      ['一、本年收入', { ...FISCAL_MONEY, of: 'income' }],
+      [heading, { ...FISCAL_MONEY, of: 'income' }],
       ...lines('income'),
       ['二、上年结转', { ...FISCAL_MONEY, of: 'opening' }],
       ...lines('opening'),
@@ -82,26 +95,3 @@ export function threePublicOf({ abroad, purchase, operation, reception }: Costs)
 /** What each pick received this year, and what it had left of last year. */
 export const received = (...picks: readonly Pick[]): Pick[] => picks.map((pick) => ({ ...pick, of: 'income' }));
 export const leftOver = (...picks: readonly Pick[]): Pick[] => picks.map((pick) => ({ ...pick, of: 'opening' }));
-
-/** The panels of a budget's 收支总表: the lines of each side, 本年合计, what is left over from and for a year, 总计. */
-export function balance(
-  received: readonly Line[],
-  spent: readonly Line[],
-  [opening, closing]: readonly [string, string],
-): Panel[] {
-  const height = Math.max(received.length, spent.length);
-  const incoming: Line[] = [
-    ['本年收入合计', { of: 'income' }],
-    [opening, { of: 'opening' }],
-    ['收入总计', ALL],
-  ];
-  const outgoing: Line[] = [
-    ['本年支出合计', ALL],
-    [closing, null],
-    ['支出总计', ALL],
-  ];
-  return [
-    { amounts: [ALL], lines: [...padded(received, height), ...incoming] },
-    { amounts: [ALL], lines: [...padded(spent, height), ...outgoing] },
-  ];
-}

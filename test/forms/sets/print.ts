@@ -54,7 +54,7 @@ export interface Panel {
 }
 
 export type Value = string | number | null;
-type Print = (department: Department) => Grid;
+export type Print = (department: Department) => Grid;
 
 const FACET = { function: 'code', economic: 'economic', government: 'government', project: 'project' } as const;
 

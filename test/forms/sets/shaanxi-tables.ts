@@ -1,6 +1,5 @@
 import { nameOf, sum, type Costs, type Department, type Pick } from './department.js';
-import { publicCosts } from './final-lines.js';
-import { ALL, classLines, padded } from './lines.js';
+import { ALL, classLines, padded, threePublicOf } from './lines.js';
 import { amountsOf, matrix, paired, rows, withParents, type Line, type Value } from './print.js';
 
 /** 政府预算支出经济分类 款 of every 款 of the department's classification that the money here is of, for an administrative unit. */
@@ -165,7 +164,7 @@ export const NATURES: readonly Pick[] = [{ nature: ['personnel'] }, { nature: ['
 
 /** 合计, “三公” by item, 会议费 and 培训费, with 公务接待费 before the cars. */
 export function yearOf(costs: Costs): number[] {
-  const [publicAll, abroad, cars, purchase, operation, reception] = publicCosts(costs) as [number, ...number[]];
+  const [publicAll, abroad, cars, purchase, operation, reception] = threePublicOf(costs) as [number, ...number[]];
   const { meetings, training } = costs;
   return [
     publicAll + meetings + training,

@@ -1,17 +1,10 @@
-import { workbookOf } from '../builder.js';
-import { BASIC, sum } from './department.js';
-import {
-  accountsIncome,
-  accountsSpent,
-  FISCAL_COLUMNS,
-  fiscalIncome,
-  fiscalSpent,
-  publicCosts,
-} from './final-lines.js';
+import { BASIC_BY_ECONOMY, FUND_FLOW, NATURES, PERSONNEL, PUBLIC, receivedBySource } from './columns.js';
+import { sum, type Pick } from './department.js';
+import { accountsPanels, fiscalPanels } from './final-lines.js';
 import type { FormSet } from './form-set.js';
-import { ALL, classLines, FISCAL_MONEY, FUND, GENERAL, STATE_CAPITAL } from './lines.js';
-import { ACCOUNTS } from './money.js';
+import { ALL, FUND, GENERAL, STATE_CAPITAL, threePublicOf } from './lines.js';
 import { matrix, paired, rows, type Matrix } from './print.js';
+import { publishedAccounts } from './published.js';
 
 const PLACED = { named: '编制部门：', unit: '万元' } as const;
 
@@ -24,19 +17,27 @@ function coded(form: Omit<Matrix, 'named' | 'unit'>): ReturnType<typeof matrix> 
 
 const CODE_HEAD = '功能分类科目编码|<|<|功能分类科目名称';
 
+/** 收入 and 支出 of a fund, what was left and what is. */
+const fundTable = (sheet: string, name: string, where: Pick) =>
+  coded({
+    sheet,
+    title: `2023年度${name}预算财政拨款收入支出决算表`,
+    head: [
+      '项目|<|<|<|年初结转和结余|本年收入|本年支出|<|<|年末结转和结余',
+      `${CODE_HEAD}|^|^|小计|基本支出|项目支出|^`,
+      '类|款|项|^|^|^|^|^|^|^',
+    ],
+    where,
+    columns: [...CODED, ...FUND_FLOW],
+  });
+
 const SHEETS = [
   paired({
     ...PLACED,
     sheet: '1',
     title: '2023年度收入支出决算总表',
     head: ['收入|<|支出|<', '项目|决算数|项目|决算数'],
-    panels: (it) => {
-      const classes = classLines(it, ALL, { all: true });
-      return [
-        { amounts: [ALL], lines: accountsIncome(classes.length) },
-        { amounts: [ALL], lines: accountsSpent(classes) },
-      ];
-    },
+    panels: (it) => accountsPanels(it),
   }),
   coded({
     sheet: '2',
@@ -47,16 +48,7 @@ const SHEETS = [
       '类|款|项|^|^|^|^|^|^|^|^',
     ],
     where: { of: 'income' },
-    columns: [
-      ...CODED,
-      { of: 'income' },
-      { ...FISCAL_MONEY, of: 'income' },
-      { source: ['superior'], of: 'income' },
-      { source: ['business'], of: 'income' },
-      null,
-      { source: ['affiliated'], of: 'income' },
-      { source: ['other'], of: 'income' },
-    ],
+    columns: [...CODED, ...receivedBySource()],
   }),
   coded({
     sheet: '3',
@@ -67,7 +59,7 @@ const SHEETS = [
       '类|款|项|^|^|^|^|^|^|^',
     ],
     where: ALL,
-    columns: [...CODED, ALL, { nature: BASIC }, { nature: ['project'] }, null, null, null],
+    columns: [...CODED, ...NATURES, null, null, null],
   }),
   paired({
     ...PLACED,
@@ -77,28 +69,21 @@ const SHEETS = [
       '收入|<|支出|<|<|<|<',
       '项目|决算数|项目|合计|一般公共预算财政拨款|政府性基金预算财政拨款|国有资本经营预算财政拨款',
     ],
-    panels: (it) => {
-      const classes = classLines(it, FISCAL_MONEY, { all: true });
-      return [
-        { amounts: [ALL], lines: fiscalIncome(classes.length) },
-        { amounts: FISCAL_COLUMNS, lines: fiscalSpent(classes) },
-      ];
-    },
+    panels: (it) => fiscalPanels(it),
   }),
   coded({
     sheet: '5',
     title: '2023年度一般公共预算财政拨款支出决算表',
     head: ['项目|<|<|<|合计|基本支出|项目支出', `${CODE_HEAD}|^|^|^`, '类|款|项|^|^|^|^'],
     where: GENERAL,
-    columns: [...CODED, ALL, { nature: BASIC }, { nature: ['project'] }],
+    columns: [...CODED, ...NATURES],
   }),
   coded({
     sheet: '6',
     title: '2023年度一般公共预算财政拨款基本支出决算表',
     head: ['项目|<|<|合计|人员经费|公用经费', '经济分类科目编码|<|经济分类科目名称|^|^|^', '类|款|^|^|^|^'],
-    by: 'economic',
-    where: { ...GENERAL, nature: BASIC },
-    columns: ['class', 'group', 'name', ALL, { nature: ['personnel'] }, { nature: ['public'] }],
+    ...BASIC_BY_ECONOMY,
+    columns: ['class', 'group', 'name', ALL, PERSONNEL, PUBLIC],
   }),
   rows({
     ...PLACED,
@@ -112,49 +97,13 @@ const SHEETS = [
     ],
     zero: '0.00',
     rows: ({ costs, entries }) => {
-      const [planned, spent] = [publicCosts(costs.planned), publicCosts(costs.now)];
+      const [planned, spent] = [threePublicOf(costs.planned), threePublicOf(costs.now)];
       const running = sum(entries, { ...GENERAL, nature: ['public'] });
       return [[...planned.flatMap((amount, at) => [amount, spent[at]!]), running]];
     },
   }),
-  coded({
-    sheet: '8',
-    title: '2023年度政府性基金预算财政拨款收入支出决算表',
-    head: [
-      '项目|<|<|<|年初结转和结余|本年收入|本年支出|<|<|年末结转和结余',
-      `${CODE_HEAD}|^|^|小计|基本支出|项目支出|^`,
-      '类|款|项|^|^|^|^|^|^|^',
-    ],
-    where: FUND,
-    columns: [
-      ...CODED,
-      { of: 'opening' },
-      { of: 'income' },
-      ALL,
-      { nature: BASIC },
-      { nature: ['project'] },
-      { of: 'closing' },
-    ],
-  }),
-  coded({
-    sheet: '9',
-    title: '2023年度国有资本经营预算财政拨款收入支出决算表',
-    head: [
-      '项目|<|<|<|年初结转和结余|本年收入|本年支出|<|<|年末结转和结余',
-      `${CODE_HEAD}|^|^|小计|基本支出|项目支出|^`,
-      '类|款|项|^|^|^|^|^|^|^',
-    ],
-    where: STATE_CAPITAL,
-    columns: [
-      ...CODED,
-      { of: 'opening' },
-      { of: 'income' },
-      ALL,
-      { nature: BASIC },
-      { nature: ['project'] },
-      { of: 'closing' },
-    ],
-  }),
+  fundTable('8', '政府性基金', FUND),
+  fundTable('9', '国有资本经营', STATE_CAPITAL),
 ];
 
 /**
@@ -163,11 +112,7 @@ const SHEETS = [
  */
 export const SHANGHAI_FINAL_2023: FormSet = {
   province: '上海',
-  document: { type: 'final-accounts', year: 2023, department: '白石市水务局' },
-  workbook: workbookOf(
-    '白石市水务局2023年度部门决算公开表.xlsx',
-    SHEETS.map((sheet) => sheet(ACCOUNTS)),
-  ),
+  ...publishedAccounts(2023, SHEETS),
   tables: [
     '1 summary 万元',
     '2 income 万元',

@@ -1,28 +1,28 @@
-import { workbookOf } from '../builder.js';
+import { fiscalBalance, spaced } from './balance.js';
+import { BASIC_BY_ECONOMY, NATURES, PERSONNEL, PUBLIC } from './columns.js';
 import { BASIC, type Department, type Pick } from './department.js';
 import type { FormSet } from './form-set.js';
 import {
   ALL,
   classLines,
   FISCAL_MONEY,
-  fiscalIncomeLines,
   FUND,
   GENERAL,
   incomeLines,
   padded,
   PROJECT,
+  received,
   STATE_CAPITAL,
   threePublicOf,
 } from './lines.js';
-import { MANY_SOURCES } from './money.js';
 import { formOf, matrix, paired, rows, type Column } from './print.js';
+import { publishedBudget } from './published.js';
 
 // Titles and order: the contents of a department's budget, Renshou county, 2025 (sunysa.com/info/5041/159547.htm); heads as in
 // the province's form of 2024 (../sichuan-budget-2024.ts), from memory.
 const form = formOf('部门：', '元');
 
 const CODES: readonly Column[] = ['class', 'group', 'item', { text: '330301' }, 'name'];
-const NATURES: readonly Column[] = [ALL, { nature: BASIC }, PROJECT];
 
 /** 三公 that a fund pays: 公务用车运行维护费 alone. */
 const OF_FUND = { abroad: 0, purchase: 0, operation: 36_500, reception: 12_800, meetings: 0, training: 0 };
@@ -98,9 +98,7 @@ const SHEETS = [
       ...CODES,
       ALL,
       { of: 'opening' },
-      { ...GENERAL, of: 'income' },
-      { ...FUND, of: 'income' },
-      { ...STATE_CAPITAL, of: 'income' },
+      ...received(GENERAL, FUND, STATE_CAPITAL),
       { source: ['business'], of: 'income' },
       { source: ['other'], of: 'income' },
     ],
@@ -125,22 +123,13 @@ const SHEETS = [
       '收    入|<|支    出|<|<|<|<',
       '项    目|2025年预算数|项    目|合计|一般公共预算|政府性基金预算|国有资本经营预算',
     ],
-    panels: (it) => {
-      const out = classLines(it, FISCAL_MONEY, { all: true, label: (name) => `   ${name}` });
-      return [
-        {
-          amounts: [ALL],
-          lines: [
-            ...fiscalIncomeLines(out.length + 2, (fund) => `   ${fund}拨款收入`),
-            ['收  入  总  计', FISCAL_MONEY],
-          ],
-        },
-        {
-          amounts: [ALL, GENERAL, FUND, STATE_CAPITAL],
-          lines: [['一、本年支出', FISCAL_MONEY], ...out, ['二、结转下年', null], ['支  出  总  计', FISCAL_MONEY]],
-        },
-      ];
-    },
+    panels: (it) =>
+      fiscalBalance(it, '二、结转下年', {
+        all: true,
+        label: (name) => `   ${name}`,
+        income: { label: (fund) => `   ${fund}拨款收入` },
+        spell: spaced('  '),
+      }),
   }),
   matrix({
     ...form('表2-1', '财政拨款支出预算表（部门经济分类科目）', '2-1'),
@@ -172,9 +161,8 @@ const SHEETS = [
   matrix({
     ...form('表3-1', '一般公共预算基本支出预算表', '3-1'),
     head: ['项目|<|<|<|基本支出|<|<', '科目编码|<|单位代码|单位名称（科目）|合计|人员经费|公用经费', '类|款|^|^|^|^|^'],
-    by: 'economic',
-    where: { ...GENERAL, nature: BASIC },
-    columns: ['class', 'group', { text: '330301' }, 'name', ALL, { nature: ['personnel'] }, { nature: ['public'] }],
+    ...BASIC_BY_ECONOMY,
+    columns: ['class', 'group', { text: '330301' }, 'name', ALL, PERSONNEL, PUBLIC],
     totalLabel: '合    计',
   }),
   matrix({
@@ -194,11 +182,7 @@ const SHEETS = [
 /** A county of Sichuan: 元, 科目 in three columns with the 单位 beside them, 三公 of the fund in a table of its own. */
 export const SICHUAN_COUNTY_BUDGET_2025: FormSet = {
   province: '四川（县）',
-  document: { type: 'budget', year: 2025, department: '白石市水务局' },
-  workbook: workbookOf(
-    '白石市水务局2025年部门预算公开表.xlsx',
-    SHEETS.map((sheet) => sheet(MANY_SOURCES)),
-  ),
+  ...publishedBudget(2025, SHEETS),
   tables: [
     '1 summary 元',
     '1-1 income 元',

@@ -1,16 +1,16 @@
 import { workbookOf } from '../builder.js';
+import { balance, fiscalBalance, spaced } from './balance.js';
+import { BY_NATURE, BY_NATURE_IN_PARTS } from './columns.js';
 import { BASIC, nameOf, sum, type Pick } from './department.js';
 import type { FormSet } from './form-set.js';
 import {
   ALL,
   classLines,
-  FISCAL_MONEY,
-  fiscalIncomeLines,
   FUND,
   GENERAL,
+  incomeOfUnits,
   leftOver,
   OWN,
-  padded,
   PROJECT,
   received,
   STATE_CAPITAL,
@@ -24,43 +24,16 @@ import { projectRows } from './system-projects.js';
 // from memory of the province's form.
 const form = formOf('单位名称：', '元');
 const ACCOUNT: Pick = { source: ['account'] };
+const spelled = (label: string) => (label.endsWith('总计') ? spaced('  ')(label) : label);
 
 const SHEETS = [
   paired({
     ...form('预算01-1表', '部门财务收支预算总表'),
     head: ['收　　入|<|支　　出|<', '项　　目|2025年预算数|项目（按功能分类）|2025年预算数'],
-    panels: (it) => {
-      const out = classLines(it, ALL, { all: true });
-      return [
-        {
-          amounts: [ALL],
-          lines: [
-            ...padded(
-              [
-                ['一、一般公共预算拨款收入', { ...GENERAL, of: 'income' }],
-                ['二、政府性基金预算拨款收入', { ...FUND, of: 'income' }],
-                ['三、国有资本经营预算拨款收入', { ...STATE_CAPITAL, of: 'income' }],
-                ['四、财政专户管理资金收入', { ...ACCOUNT, of: 'income' }],
-                ['五、单位资金', { ...OWN, of: 'income' }],
-                ['（一）事业收入', { source: ['business'], of: 'income' }],
-                ['（二）事业单位经营收入', null],
-                ['（三）上级补助收入', { source: ['superior'], of: 'income' }],
-                ['（四）附属单位上缴收入', { source: ['affiliated'], of: 'income' }],
-                ['（五）其他收入', { source: ['other'], of: 'income' }],
-              ],
-              out.length,
-            ),
-            ['本年收入合计', { of: 'income' }],
-            ['上年结转结余', { of: 'opening' }],
-            ['收  入  总  计', ALL],
-          ],
-        },
-        {
-          amounts: [ALL],
-          lines: [...out, ['本年支出合计', ALL], ['年终结转结余', null], ['支  出  总  计', ALL]],
-        },
-      ];
-    },
+    panels: (it) =>
+      balance(incomeOfUnits('五、单位资金'), classLines(it, ALL, { all: true }), ['上年结转结余', '年终结转结余'], {
+        spell: spelled,
+      }),
   }),
   rows({
     ...form('预算01-2表', '部门收入预算表'),
@@ -115,30 +88,18 @@ const SHEETS = [
   paired({
     ...form('预算02-1表', '部门财政拨款收支预算总表'),
     head: ['收　　入|<|支　　出|<', '项　　目|2025年预算数|支出功能分类科目|2025年预算数'],
-    panels: (it) => {
-      const out = classLines(it, FISCAL_MONEY, { label: (name, at) => `（${'一二三四五六七八'[at - 1]}）${name}` });
-      const height = Math.max(8, out.length + 1);
-      return [
-        {
-          amounts: [ALL],
-          lines: [...padded(fiscalIncomeLines(0), height + 1), ['收  入  总  计', FISCAL_MONEY]],
-        },
-        {
-          amounts: [ALL],
-          lines: [
-            ...padded([['一、本年支出', FISCAL_MONEY], ...out], height),
-            ['二、年终结转结余', null],
-            ['支  出  总  计', FISCAL_MONEY],
-          ],
-        },
-      ];
-    },
+    panels: (it) =>
+      fiscalBalance(it, '二、年终结转结余', {
+        amounts: [ALL],
+        least: 7,
+        spell: spelled,
+      }),
   }),
   matrix({
     ...form('预算02-2表', '一般公共预算支出预算表（按功能科目分类）'),
     head: ['部门预算支出功能分类科目|<|合计|基本支出|<|<|项目支出', '科目编码|科目名称|^|小计|人员经费|公用经费|^'],
     where: GENERAL,
-    columns: ['code', 'name', ALL, { nature: BASIC }, { nature: ['personnel'] }, { nature: ['public'] }, PROJECT],
+    columns: BY_NATURE_IN_PARTS,
     total: 'bottom',
     totalLabel: '合  计',
     indent: true,
@@ -200,7 +161,7 @@ const SHEETS = [
     ...form('预算06表', '部门政府性基金预算支出预算表'),
     head: ['科目编码|科目名称|本年政府性基金预算支出|<|<', '^|^|合计|基本支出|项目支出'],
     where: FUND,
-    columns: ['code', 'name', ALL, { nature: BASIC }, PROJECT],
+    columns: BY_NATURE,
     total: 'bottom',
     totalLabel: '合  计',
   }),

@@ -1,30 +1,26 @@
-import { workbookOf } from '../builder.js';
+import { balance, fiscalBalance } from './balance.js';
+import { BASIC_BY_ECONOMY, NATURES, NATURES_IN_PARTS, PERSONNEL, PUBLIC } from './columns.js';
 import { BASIC, sum, type Pick } from './department.js';
 import type { FormSet } from './form-set.js';
 import {
   ALL,
   classLines,
   FISCAL_MONEY,
-  fiscalIncomeLines,
   FUND,
   GENERAL,
   incomeLines,
   leftOver,
   OWN,
-  padded,
   PROJECT,
   received,
   STATE_CAPITAL,
   threePublicOf,
 } from './lines.js';
-import { MANY_SOURCES } from './money.js';
 import { formOf, matrix, paired, rows, type Column, type Line } from './print.js';
+import { publishedBudget } from './published.js';
 
 // That 收入 and 支出 come by 单位 and by 科目 in tables of their own: a county's budget of 2022 (Cangnan); titles and heads from memory.
 const form = formOf('部门名称：', '万元');
-const PERSONNEL: Pick = { nature: ['personnel'] };
-const PUBLIC: Pick = { nature: ['public'] };
-const NATURES: readonly Pick[] = [ALL, { nature: BASIC }, PERSONNEL, PUBLIC, PROJECT];
 const NATURE_HEADS = ['合计|基本支出|<|<|项目支出', '^|小计|人员经费|日常公用经费|^'];
 
 const INCOME_HEADS = [
@@ -64,83 +60,35 @@ const SHEETS = [
     ...form('表1', '2024年部门收支预算总表', '表1'),
     head: ['收入|<|支出|<|<|<', '项目|预算数|项目（按支出功能分类）|预算数|项目（按支出性质和用途）|预算数'],
     panels: (it) => {
-      const out = classLines(it, ALL);
-      const height = Math.max(9, out.length);
-      const ends: Line[] = [
-        ['本年支出合计', ALL],
-        ['结转下年', null],
-        ['支出总计', ALL],
+      const natures: Line[] = [
+        ['一、基本支出', { nature: BASIC }],
+        ['1.人员经费', PERSONNEL],
+        ['2.日常公用经费', PUBLIC],
+        ['二、项目支出', PROJECT],
+        ['三、事业单位经营支出', null],
+        ['四、上缴上级支出', null],
+        ['五、对附属单位补助支出', null],
       ];
-      return [
-        {
-          amounts: [ALL],
-          lines: [
-            ...padded(incomeLines(), height),
-            ['本年收入合计', { of: 'income' }],
-            ['上年结转', { of: 'opening' }],
-            ['收入总计', ALL],
-          ],
-        },
-        { amounts: [ALL], lines: [...padded(out, height), ...ends] },
-        {
-          amounts: [ALL],
-          lines: [
-            ...padded(
-              [
-                ['一、基本支出', { nature: BASIC }],
-                ['1.人员经费', PERSONNEL],
-                ['2.日常公用经费', PUBLIC],
-                ['二、项目支出', PROJECT],
-                ['三、事业单位经营支出', null],
-                ['四、上缴上级支出', null],
-                ['五、对附属单位补助支出', null],
-              ],
-              height,
-            ),
-            ...ends,
-          ],
-        },
-      ];
+      return balance(incomeLines(), classLines(it, ALL), ['上年结转', '结转下年'], { besides: [natures] });
     },
   }),
   byUnit('表2-1', '2024年部门收入预算总表（分单位）', INCOME_HEADS, INCOME),
   bySubject('表2-2', '2024年部门收入预算总表（分科目）', INCOME_HEADS, INCOME),
-  byUnit('表3-1', '2024年部门支出预算总表（分单位）', NATURE_HEADS, NATURES),
-  bySubject('表3-2', '2024年部门支出预算总表（分科目）', NATURE_HEADS, NATURES),
+  byUnit('表3-1', '2024年部门支出预算总表（分单位）', NATURE_HEADS, NATURES_IN_PARTS),
+  bySubject('表3-2', '2024年部门支出预算总表（分科目）', NATURE_HEADS, NATURES_IN_PARTS),
   paired({
     ...form('表4', '2024年财政拨款收支预算总表', '表4'),
     head: ['收入|<|支出|<|<|<|<', '项目|预算数|项目|合计|一般公共预算|政府性基金预算|国有资本经营预算'],
-    panels: (it) => {
-      const out = classLines(it, FISCAL_MONEY, { label: (name, at) => `（${'一二三四五六七八'[at - 1]}）${name}` });
-      return [
-        { amounts: [ALL], lines: [...fiscalIncomeLines(out.length + 2), ['收入总计', FISCAL_MONEY]] },
-        {
-          amounts: [ALL, GENERAL, FUND, STATE_CAPITAL],
-          lines: [
-            ['一、本年支出', FISCAL_MONEY],
-            ...padded([...out, ['二、结转下年', null]], 7),
-            ['支出总计', FISCAL_MONEY],
-          ],
-        },
-      ];
-    },
+    panels: (it) => fiscalBalance(it, '二、结转下年'),
   }),
-  bySubject('表5', '2024年一般公共预算支出表', NATURE_HEADS, NATURES, GENERAL),
+  bySubject('表5', '2024年一般公共预算支出表', NATURE_HEADS, NATURES_IN_PARTS, GENERAL),
   matrix({
     ...form('表6', '2024年一般公共预算基本支出表', '表6'),
     head: ['支出经济分类科目|<|一般公共预算基本支出|<|<', '科目编码|科目名称|合计|人员经费|公用经费'],
-    by: 'economic',
-    where: { ...GENERAL, nature: BASIC },
-    columns: ['code', 'name', ALL, PERSONNEL, PUBLIC],
+    ...BASIC_BY_ECONOMY,
   }),
-  bySubject('表7', '2024年政府性基金预算支出表', ['合计|基本支出|项目支出'], [ALL, { nature: BASIC }, PROJECT], FUND),
-  bySubject(
-    '表8',
-    '2024年国有资本经营预算支出表',
-    ['合计|基本支出|项目支出'],
-    [ALL, { nature: BASIC }, PROJECT],
-    STATE_CAPITAL,
-  ),
+  bySubject('表7', '2024年政府性基金预算支出表', ['合计|基本支出|项目支出'], NATURES, FUND),
+  bySubject('表8', '2024年国有资本经营预算支出表', ['合计|基本支出|项目支出'], NATURES, STATE_CAPITAL),
   rows({
     ...form('表9', '2024年一般公共预算“三公”经费支出表', '表9'),
     head: ['项目|2023年预算数|2024年预算数|增减额|增减%'],
@@ -174,11 +122,7 @@ const SHEETS = [
 /** Zhejiang's departments: 收入 and 支出 by 单位 and by 科目 apart, three panels, 三公 with its change, projects by name alone. */
 export const ZHEJIANG_BUDGET_2024: FormSet = {
   province: '浙江',
-  document: { type: 'budget', year: 2024, department: '白石市水务局' },
-  workbook: workbookOf(
-    '白石市水务局2024年部门预算公开表.xlsx',
-    SHEETS.map((sheet) => sheet(MANY_SOURCES)),
-  ),
+  ...publishedBudget(2024, SHEETS),
   tables: [
     '表1 summary 万元',
     '表2-1 income 万元',

@@ -1,32 +1,11 @@
-import { disclosureOf } from '../../narrate/disclosure-of.js';
 import { budgetOf, finalOf } from '../sample.js';
+import { FLOOD_CONTROL, OFFICE, waterBudget } from '../water-budget.js';
 import { slip, type TextExample } from './example.js';
 
-const OFFICE = '某某县水利局';
-const identity = (year: number) => ({ type: 'budget', year, department: OFFICE }) as const;
-
-/** 支出 by nature, its 项, projects and 三公 of a budget, in 万元. */
 const sketch = (reception: string, year: number) =>
-  disclosureOf(
-    [
-      {
-        kind: 'expenditure',
-        columns: [{}, { nature: 'basic' }, { nature: 'project' }],
-        lines: [
-          ['total', '合计', '80.00', '50.00', '30.00'],
-          ['213', '农林水支出', '80.00', '50.00', '30.00'],
-          ['2130314', '防汛', '30.00', '0.00', '30.00'],
-        ],
-      },
-      {
-        kind: 'general-expenditure',
-        columns: [{}, { nature: 'basic' }, { nature: 'project' }],
-        lines: [
-          ['total', '合计', '80.00', '50.00', '30.00'],
-          ['213', '农林水支出', '80.00', '50.00', '30.00'],
-          ['2130314', '防汛', '30.00', '0.00', '30.00'],
-        ],
-      },
+  waterBudget(year, reception, {
+    generalItems: [FLOOD_CONTROL],
+    between: [
       {
         kind: 'general-project',
         lines: [
@@ -34,19 +13,8 @@ const sketch = (reception: string, year: number) =>
           ['project', '山洪预警设施维护', '30.00'],
         ],
       },
-      {
-        kind: 'three-public',
-        lines: [
-          ['three-public-total', '合计', reception],
-          ['abroad', '因公出国（境）费', '0.00'],
-          ['reception', '公务接待费', reception],
-          ['count', '公务用车保有量（辆）', '4'],
-        ],
-      },
     ],
-    identity(year),
-    'ten-thousand-yuan',
-  );
+  });
 const NOW = sketch('4.00', 2024);
 const BEFORE = sketch('5.00', 2023);
 const BOTH = { disclosure: NOW, prior: BEFORE };

@@ -1,60 +1,30 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { reconcileText } from '../../../../src/core/reconcile/index.js';
 import { messageOf } from '../../../../src/core/report/say/index.js';
-import { disclosureOf } from '../../narrate/disclosure-of.js';
+import type { Sketch } from '../../narrate/disclosure-of.js';
 import { budgetOf } from '../sample.js';
+import { waterBudget } from '../water-budget.js';
 import { toldOf, type Row } from './told.js';
 
-/** A budget of 某某县水利局 in 万元: all is 一般公共预算, 公务接待费 as given. */
-const budget = (year: number, reception: string) =>
-  disclosureOf(
-    [
-      {
-        kind: 'expenditure',
-        columns: [{}, { nature: 'basic' }, { nature: 'project' }],
-        lines: [
-          ['total', '合计', '80.00', '50.00', '30.00'],
-          ['213', '农林水支出', '80.00', '50.00', '30.00'],
-          ['2130314', '防汛', '30.00', '0.00', '30.00'],
-        ],
-      },
-      {
-        kind: 'general-expenditure',
-        columns: [{}, { nature: 'basic' }, { nature: 'project' }],
-        lines: [
-          ['total', '合计', '80.00', '50.00', '30.00'],
-          ['213', '农林水支出', '80.00', '50.00', '30.00'],
-        ],
-      },
-      {
-        kind: 'general-basic',
-        lines: [
-          ['total', '合计', '50.00'],
-          ['30239', '其他交通费用', '3.80'],
-        ],
-      },
-      {
-        kind: 'general-project',
-        lines: [
-          ['total', '合计', '30.00'],
-          ['project', '山洪预警设施维护', '20.00'],
-          ['project', '河道清淤', '6.00'],
-          ['project', '水库除险加固工程', '4.00'],
-        ],
-      },
-      {
-        kind: 'three-public',
-        lines: [
-          ['three-public-total', '合计', reception],
-          ['abroad', '因公出国（境）费', '0.00'],
-          ['reception', '公务接待费', reception],
-          ['count', '公务用车保有量（辆）', '4'],
-        ],
-      },
+const BETWEEN: readonly Sketch[] = [
+  {
+    kind: 'general-basic',
+    lines: [
+      ['total', '合计', '50.00'],
+      ['30239', '其他交通费用', '3.80'],
     ],
-    { type: 'budget', year, department: '某某县水利局' },
-    'ten-thousand-yuan',
-  );
+  },
+  {
+    kind: 'general-project',
+    lines: [
+      ['total', '合计', '30.00'],
+      ['project', '山洪预警设施维护', '20.00'],
+      ['project', '河道清淤', '6.00'],
+      ['project', '水库除险加固工程', '4.00'],
+    ],
+  },
+];
+const budget = (year: number, reception: string) => waterBudget(year, reception, { between: BETWEEN });
 const BOOKS = { disclosure: budget(2024, '4.00'), prior: budget(2023, '5.00') };
 const read = (...lines: readonly string[]) => reconcileText(budgetOf(...lines), BOOKS);
 const hold = (rows: readonly Row[]): void => {
