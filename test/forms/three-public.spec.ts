@@ -358,3 +358,28 @@ describe('三公 by 单位', () => {
     deepEqual(faultsIn(readMerged(lines(6.9), [])), ['error three-public.total B4']);
   });
 });
+
+describe('三公 决算 beside its budgets', () => {
+  const beside = (heads: readonly string[], ...amounts: readonly number[]): string[] =>
+    faultsIn(
+      recognize(
+        workbookOf('2024年决算.xlsx', [
+          sheetOf('1', [
+            ['2024年“三公”经费支出决算表'],
+            ['单位：万元'],
+            ['项目', ...heads],
+            ['合计', ...amounts],
+            ['1.因公出国（境）费', ...heads.map(() => 0)],
+            ['2.公务用车购置及运行维护费', ...heads.map(() => 0)],
+            ['3.公务接待费', ...amounts],
+          ]),
+        ]),
+      ),
+    ).filter((fault) => fault.includes('three-public.budget'));
+
+  it('is at most the budget, as adjusted where that is printed', () => {
+    deepEqual(beside(['预算数', '决算数'], 3, 5), ['warning three-public.budget C4', 'warning three-public.budget C7']);
+    deepEqual(beside(['年初预算数', '全年预算数', '决算数'], 3, 5, 5), []);
+    deepEqual(beside(['年初预算数', '全年预算数', '决算数'], 8, 3, 5).length, 2);
+  });
+});

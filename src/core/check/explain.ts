@@ -36,7 +36,9 @@ export function explain(disclosure: Disclosure, results: readonly Result[]): Exp
   const alone = rows.rest.some(isBroken) ? diagnoseCells(rows.rest) : NOTHING_WRONG;
   const told = (suspected: Diagnosis['repairs'], named: Wholesale['repairs']): Suspect[] =>
     suspectsOf([...named, ...suspected], results);
-  if (alone.settled && alone.faults <= 1) return { ...rows, suspects: told(alone.repairs, rows.repairs) };
+  // 决算 above 预算 in every line is no pair of columns exchanged: where the law holds, nothing stands elsewhere
+  const lawful = !rows.rest.some((result) => isBroken(result) && isStrict(result));
+  if (lawful || (alone.settled && alone.faults <= 1)) return { ...rows, suspects: told(alone.repairs, rows.repairs) };
   const moved = findReadings(disclosure, rows.rest, {
     exchangesOnly: alone.settled && alone.faults <= FEW_REPAIRS,
     nothingElse: alone.faults === 0 && rows.rest.filter(isBroken).every(isStrict),

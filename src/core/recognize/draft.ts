@@ -9,7 +9,7 @@ import { readDepartment, readUnits } from './identity.js';
 import { joinPages } from './pages.js';
 import type { SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
-import { saysGeneralMoney } from '../taxonomy/words/documents.js';
+import { saysFiscal } from '../taxonomy/words/titles.js';
 import { isTellingEconomicName, readsAsEconomicName, saysEconomic } from '../taxonomy/words/classifications.js';
 
 /** A segment read as a table's skeleton: everything but the facts, which need the document's unit and year. */
@@ -85,7 +85,7 @@ function refineKind(
   if (functional > economic && saysEconomic(title)) return 'economic-summary';
   if (functional > economic) return isMatrix ? 'general-matrix' : 'basic-by-function';
   if (functional + economic > 0) return 'general-basic';
-  return heads.join().includes('功能分类') && !heads.join().includes('经济分类') && !saysGeneralMoney(title)
+  return heads.join().includes('功能分类') && !heads.join().includes('经济分类') && !saysFiscal(title)
     ? 'basic-by-function'
     : 'general-basic';
 }

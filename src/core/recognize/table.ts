@@ -1,7 +1,7 @@
 import type { Fact, Panel, Table } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
-import { NOTHING_SENTENCE } from '../taxonomy/words/notes-said.js';
+import { tellsOfNothing } from '../taxonomy/words/notes-said.js';
 import { EXPENDITURE_LINES, INCOME_LINES, itemByName, TOTAL_LINE } from '../taxonomy/lines.js';
 import { rowsBetween } from './sheet-view.js';
 import { accountOf } from './account.js';
@@ -19,7 +19,7 @@ import { nameProjects } from './projects.js';
 import { toRows } from './rows.js';
 import { wideThreePublic } from './three-public/wide.js';
 import { mostOf } from '../sheet/extremes.js';
-import { saysGeneralMoney } from '../taxonomy/words/documents.js';
+import { saysFiscal } from '../taxonomy/words/titles.js';
 import { saysEconomic, saysProjectOrItsUnit } from '../taxonomy/words/classifications.js';
 
 /** What the whole document tells its tables. */
@@ -75,7 +75,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
     ...(draft.department?.code != null ? { departmentCode: draft.department.code } : {}),
     titleCell: { sheet: view.grid.name, address: addressOf(segment.titleRow, segment.titleColumn) },
     years: readYears(view, segment, header),
-    scope: saysGeneralMoney(segment.title) || kind === 'three-public' ? 'general' : 'all',
+    scope: saysFiscal(segment.title) || kind === 'three-public' ? 'general' : 'all',
     empty:
       amounts.unplaced.length + amounts.unreadable.length === 0 &&
       panels.every((panel) =>
@@ -220,7 +220,7 @@ function readNotes({ view, header }: Draft): { text: string; cell: Fact['cell'] 
       const text = view.text(row, column);
       const wide =
         view.filled(row).length === 1 && text.length > 8 && (view.mergeAt(row, column)?.right ?? column) - column >= 2;
-      const alone = view.filled(row).length === 1 && NOTHING_SENTENCE.test(text);
+      const alone = view.filled(row).length === 1 && tellsOfNothing(text);
       if (!wide && !alone && !isNote(text)) return [];
       return [
         { text: view.printed(row, column).trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } },

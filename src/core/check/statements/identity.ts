@@ -1,7 +1,7 @@
 import type { DocumentIdentity, Table } from '../../disclosure/model.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
 import { saysBudget, saysFinalAccounts } from '../../taxonomy/words/documents.js';
-import { levelOfTitle } from '../../taxonomy/words/titles.js';
+import { markOfTitle } from '../../taxonomy/words/department-marks.js';
 import type { Finding } from '../../finding/finding.js';
 import { tableRef } from '../../finding/references.js';
 
@@ -21,6 +21,7 @@ export function identityFindings(table: Table, document: DocumentIdentity): Find
   ];
 }
 
+const LEVEL = { whole: '部门', own: '单位' } as const;
 /** So many titles tell whose set it is, and at most so few of them may say another, to be slips. */
 const ENOUGH_TITLES = 3;
 const FEW_SHARE = 0.25;
@@ -28,8 +29,8 @@ const FEW_SHARE = 0.25;
 /** 部门收支总表 among the tables of a 单位, and the reverse. */
 export function levelFindings(tables: readonly Table[]): Finding[] {
   const told = tables.flatMap((table) => {
-    const level = table.hidden ? null : levelOfTitle(table.title);
-    return level === null ? [] : [{ table, level }];
+    const mark = table.hidden ? null : markOfTitle(table.title);
+    return mark === null ? [] : [{ table, level: LEVEL[mark] }];
   });
   return (['部门', '单位'] as const).flatMap((usual) => {
     const others = told.filter(({ level }) => level !== usual);

@@ -1,7 +1,10 @@
+import { topicsDenied } from '../../claims/denied.js';
+import { denialsIn, isOfWhole, saysEmptyAbove } from '../../claims/lexicon/denials.js';
 import type { Disclosure, Table } from '../../disclosure/model.js';
 import type { Finding } from '../../finding/finding.js';
 import { tableRef } from '../../finding/references.js';
-import { moneyDenied, moneyOf, SAYS_EMPTY_TABLE, SAYS_NOTHING } from '../../taxonomy/words/notes-said.js';
+import { DENIED_TOPICS, type DeniedTopic } from '../../taxonomy/denied-topics.js';
+import { squash } from '../../text/squash.js';
 
 /** What the notes under tables say against the tables, and empty tables of which nothing is said. */
 export function noteFindings({ tables }: Disclosure): Finding[] {
@@ -9,31 +12,38 @@ export function noteFindings({ tables }: Disclosure): Finding[] {
   return [...seen.flatMap(otherMoney), ...seen.flatMap(notEmpty), ...unsaid(seen)];
 }
 
-/** "无政府性基金预算" under the table of 国有资本经营. */
+/** "没有政府性基金预算支出" under the table of 国有资本经营, and nothing of its own money. */
 function otherMoney(table: Table): Finding[] {
-  const own = moneyOf(table.kind);
+  const own = fundOf(table);
   if (own === undefined) return [];
   return table.notes.flatMap(({ text, cell }): Finding[] => {
-    const denied = moneyDenied(text);
-    return denied === null || denied.kind === table.kind
+    const denied = denialsIn(text.replace(/\s/g, ''))
+      .filter(({ before }) => isOfWhole(before, null))
+      .flatMap(({ clause }) => topicsDenied(clause) ?? []);
+    const [other] = denied;
+    return other === undefined || !denied.every(({ id, isFund }) => isFund && id !== own.id)
       ? []
       : [
           {
             rule: 'note.other-money',
             severity: 'warning',
             category: 'identity',
-            said: { type: 'note.other-money', table: tableRef(table), named: denied.name, own },
+            said: { type: 'note.other-money', table: tableRef(table), named: other.name, own: own.name },
             cells: [cell],
           },
         ];
   });
 }
 
+function fundOf({ kind }: Table): DeniedTopic | undefined {
+  return DENIED_TOPICS.find(({ id, isFund }) => isFund && id === kind);
+}
+
 /** "本表无数据" under a table with amounts. */
 function notEmpty(table: Table): Finding[] {
   if (table.empty) return [];
   return table.notes
-    .filter(({ text }) => SAYS_EMPTY_TABLE.test(text))
+    .filter(({ text }) => saysEmptyAbove(squash(text)))
     .map(({ text, cell }) => ({
       rule: 'note.not-empty',
       severity: 'warning',
@@ -45,7 +55,10 @@ function notEmpty(table: Table): Finding[] {
 
 /** Empty tables beside which nothing is said, all in one notice. */
 function unsaid(tables: readonly Table[]): Finding[] {
-  const silent = tables.filter(({ empty, notes }) => empty && !notes.some(({ text }) => SAYS_NOTHING.test(text)));
+  const silent = tables.filter(
+    ({ empty, notes }) =>
+      empty && !notes.some(({ text }) => denialsIn(text).length > 0 || saysEmptyAbove(squash(text))),
+  );
   return silent.length === 0
     ? []
     : [

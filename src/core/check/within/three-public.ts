@@ -30,13 +30,20 @@ export function threePublicEquations(table: Table): Equation[] {
   return [...itemEquations(table), ...organizationEquations(table), ...budgetEquations(table)];
 }
 
-/** 决算数 ≤ 预算数 of every item whose 预算数 is printed; a blank one may not be broken down. */
+/** 三公 and its parts: what stands beside them is another budget. */
+const ITEMS: ReadonlySet<ItemId> = new Set(SUMS.flatMap(({ total, parts }) => [total, ...parts]));
+
+/**
+ * 决算数 ≤ 预算数 of every item whose 预算数 is printed, the one as adjusted where the table has it; a blank one may not be broken
+ * down.
+ */
 function budgetEquations(table: Table): Equation[] {
   return table.panels.flatMap((panel) => {
-    const [final, budget] = [columnIndex(panel, { stage: 'final' }), columnIndex(panel, { stage: 'budget' })];
+    const [final, adjusted] = [columnIndex(panel, { stage: 'final' }), columnIndex(panel, { stage: 'adjusted' })];
+    const budget = adjusted < 0 ? columnIndex(panel, { stage: 'budget' }) : adjusted;
     if (final < 0 || budget < 0) return [];
     return panel.rows
-      .filter((row) => row.item !== 'count' && row.item !== 'unknown' && !factYuan(row.facts[budget]!).isZero())
+      .filter((row) => ITEMS.has(row.item) && !factYuan(row.facts[budget]!).isZero())
       .map((row): Equation => ({
         rule: WITHIN.threePublicBudget,
         kind: 'at-most',

@@ -45,7 +45,7 @@ export function denialsIn(text: string): Denial[] {
   return Array.from(text.matchAll(DENIED), ({ 0: words, index: start }) => {
     const from = start + words.length;
     const clause = withoutTable(CLAUSE.exec(text.slice(from))![0]);
-    const sentence = text.slice(0, start).search(/[^。；]*$/);
+    const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start)) + 1;
     return { start, end: from + clause.length, before: text.slice(sentence, start), clause };
   });
 }

@@ -1,15 +1,7 @@
 import type { Document, Paragraph } from '../../claims/index.js';
-import {
-  denialsIn,
-  emptyTablesIn,
-  isJoined,
-  isOfFiscal,
-  isOfWhole,
-  qualifierOf,
-  withoutJoin,
-  withoutTail,
-} from '../../claims/lexicon/denials.js';
-import { DENIED_TOPICS, type DeniedTopic } from '../../taxonomy/denied-topics.js';
+import { topicsDenied } from '../../claims/denied.js';
+import { denialsIn, emptyTablesIn, isOfWhole } from '../../claims/lexicon/denials.js';
+import type { DeniedTopic } from '../../taxonomy/denied-topics.js';
 import { kindOfTitle } from '../../taxonomy/kinds.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
 import type { Span } from '../../text/span.js';
@@ -25,30 +17,13 @@ export interface SaidNothing extends Span {
 export function saidNothing({ paragraphs, year }: Pick<Document, 'paragraphs' | 'year'>): SaidNothing[] {
   return prose(paragraphs).flatMap((paragraph) =>
     denialsIn(paragraph.folded.text).flatMap(({ start, end, before, clause }) =>
-      (isOfWhole(before, year) ? (topicsIn(clause) ?? []) : []).map((topic) => ({
+      (isOfWhole(before, year) ? (topicsDenied(clause) ?? []) : []).map((topic) => ({
         ...placeIn(paragraph, start, end),
         topic,
         paragraph,
       })),
     ),
   );
-}
-
-/** 政府性基金预算拨款和国有资本经营预算拨款: each topic; null where a word is left over. */
-function topicsIn(clause: string): DeniedTopic[] | null {
-  const found: DeniedTopic[] = [];
-  let rest = clause.replace(/["“”]/g, '');
-  while (rest !== '') {
-    if (found.length > 0) rest = withoutJoin(rest);
-    const qualifier = qualifierOf(rest);
-    rest = rest.slice(qualifier.length);
-    const topic = DENIED_TOPICS.find(({ words }) => words.test(rest));
-    if (topic === undefined) return null;
-    if (!(topic.ofAllMoney && isOfFiscal(qualifier))) found.push(topic);
-    rest = withoutTail(rest.replace(topic.words, ''));
-    if (rest !== '' && !isJoined(rest)) return null;
-  }
-  return found;
 }
 
 /** "政府性基金预算支出表为空表": what the text says of a table by its title. */

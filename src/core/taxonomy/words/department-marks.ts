@@ -1,4 +1,4 @@
-import { beginning, ending, holding, oneOf } from '../../text/patterns.js';
+import { ending, holding, oneOf } from '../../text/patterns.js';
 
 /** Behind the name of a 部门: with its 单位, or its own office alone. In brackets, or without. */
 const WHOLE = { bracketed: ['汇总', '合并', '部门汇总', '含(?:下属|所属)[^)]*'], bare: ['汇总'] };
@@ -8,7 +8,7 @@ const WHOLE_NAME = ending(oneOf(`\\(${oneOf(WHOLE.bracketed)}\\)`, WHOLE.bare));
 const OWN_NAME = ending(oneOf(`\\(${oneOf(OWN.bracketed)}\\)`, OWN.bare));
 const WHOLE_FILE = holding(oneOf(WHOLE.bare));
 const OWN_FILE = holding(oneOf('本级', '[局委办厅]机关'));
-const YEAR = beginning('\\d{4}年度?');
+const LEVEL = /(?:^|\d{4}年度?)(部门(?!预算(?:支出)?经济分类)|单位(?!资金|代码))/;
 
 /** `whole`: a 部门 with its 单位; `own`: its own office. */
 export type DepartmentMark = 'whole' | 'own';
@@ -30,9 +30,12 @@ export function markOfFile(name: string): DepartmentMark | null {
   return OWN_FILE.test(name) ? 'own' : null;
 }
 
-/** What the title of a table says: 部门收支总表, 2024年单位收支总表. */
+/**
+ * What the title of a table says where it begins or behind its year: 部门收支总表, 2024年单位收支总表. 部门预算支出经济分类 is a
+ * classification, 单位资金 a kind of money.
+ */
 export function markOfTitle(title: string): DepartmentMark | null {
-  const bare = title.replace(YEAR, '');
-  if (bare.startsWith('部门')) return 'whole';
-  return bare.startsWith('单位') ? 'own' : null;
+  const level = LEVEL.exec(title)?.[1];
+  if (level === undefined) return null;
+  return level === '部门' ? 'whole' : 'own';
 }

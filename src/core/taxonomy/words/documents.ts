@@ -8,8 +8,6 @@ const BUDGET_HEADS = holding(oneOf('预算数', '支出预算', '预算年度'))
 const FINAL_HEADS = holding(oneOf('决算数', '决算统计数'));
 /** Heads that tell their figures from those of another year. */
 const YEAR_HEADS = holding(oneOf('20\\d\\d', '上年', '本年', '当年'));
-/** Titles of tables of 一般公共预算 or of 财政拨款, not of all money. */
-const GENERAL_MONEY = holding(oneOf('一般公共', '财政拨款', '公共财政'));
 
 /** True when a title calls its table one of a budget. */
 export function saysBudget(title: string): boolean {
@@ -31,9 +29,4 @@ export function documentsOfHeads(heads: readonly string[]): readonly ('budget' |
     if (FINAL_HEADS.test(head)) return 'final-accounts';
     return BUDGET_HEADS.test(head) && !(hasAccounts && !YEAR_HEADS.test(head)) ? 'budget' : null;
   });
-}
-
-/** True when a title says that its table is of 财政拨款 or a part of it. */
-export function saysGeneralMoney(title: string): boolean {
-  return GENERAL_MONEY.test(title);
 }

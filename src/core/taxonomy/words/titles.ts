@@ -1,4 +1,4 @@
-import { holding, maybe, oneOf } from '../../text/patterns.js';
+import { holding, oneOf } from '../../text/patterns.js';
 
 const FISCAL = holding(oneOf('一般公共', '财政拨款', '财政预算拨款', '公共财政'));
 const FISCAL_MONEY = holding(oneOf('财政拨款', '财政预算拨款'));
@@ -29,20 +29,4 @@ export function saysMoney(head: string): boolean {
 /** True when a line is named as a sum: 本年收入合计, as against 本年收入. */
 export function saysSum(name: string): boolean {
   return SUM.test(name);
-}
-
-/** 分单位, 各部门: no set of theirs. */
-const NO_LEVEL_AFTER = oneOf('分', '按', '各', '所属', '本级');
-const ITS_TABLE = [
-  maybe('综合'),
-  maybe('预算', '决算'),
-  maybe('财政拨款'),
-  oneOf('收支', '收入', '支出', '一般公共', '政府性', '国有资本', '基本支出', '项目'),
-].join('');
-const OF_LEVEL = new RegExp(`(?<!${NO_LEVEL_AFTER})${oneOf('部门', '单位')}(?=${ITS_TABLE})`);
-
-/** Whose set a title says it is of: 部门收支总表, 单位收支总表; null where it says neither. */
-export function levelOfTitle(title: string): '部门' | '单位' | null {
-  const found = OF_LEVEL.exec(title)?.[0];
-  return found === '部门' || found === '单位' ? found : null;
 }

@@ -146,7 +146,14 @@ const digits = (...parts: readonly string[]): string => parts.join('');
 const levels = (title: string): Workbook =>
   workbookOf(
     '2024年单位预算.xlsx',
-    ['单位收入总表', title, '单位一般公共预算支出表', '2024年单位政府性基金预算支出表（分单位）'].map((one, index) =>
+    [
+      '单位收入总表',
+      title,
+      '单位一般公共预算支出表',
+      '2024年单位政府性基金预算支出表（分单位）',
+      // the classification of 部门预算, not a table of a 部门
+      '一般公共预算基本支出表（部门预算支出经济分类）',
+    ].map((one, index) =>
       sheet(
         String(index + 1),
         TABLE.map((row, at) => (at === 0 ? [one] : row)),
