@@ -37,7 +37,7 @@ export function explain(disclosure: Disclosure, results: readonly Result[]): Exp
   const told = (suspected: Diagnosis['repairs'], named: Wholesale['repairs']): Suspect[] =>
     suspectsOf([...named, ...suspected], results);
   // 决算 above 预算 in every line is no pair of columns exchanged: where the law holds, nothing stands elsewhere
-  const lawful = !rows.rest.some((result) => isBroken(result) && isStrict(result));
+  const lawful = !rows.rest.some((result) => isBroken(result) && result.equation.rule.severity === 'error');
   if (lawful || (alone.settled && alone.faults <= 1)) return { ...rows, suspects: told(alone.repairs, rows.repairs) };
   const moved = findReadings(disclosure, rows.rest, {
     exchangesOnly: alone.settled && alone.faults <= FEW_REPAIRS,

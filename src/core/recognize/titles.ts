@@ -1,5 +1,5 @@
 import type { TableKind } from '../taxonomy/table-kind.js';
-import { kindOfTitle } from '../taxonomy/kinds.js';
+import { kindOfTitle, NOT_CALLED_TABLES } from '../taxonomy/kinds.js';
 import { memoizeText } from '../text/memoize.js';
 import { squash } from '../text/squash.js';
 import { isStatementRow } from './meta-rows.js';
@@ -32,16 +32,14 @@ export interface Segment {
 const SENTENCE = /[。；;，,！!？?]/;
 /** A unit without brackets behind the title of a text pasted into one cell. */
 const UNIT_BEHIND = ending(maybe('金额'), '单位[:：]?[万千百]?元');
-/** A table that its form does not call one (Yunnan). */
-const NAMED_OTHERWISE = '整体支出绩效自评情况';
-/** 支出表, 支出表二, 支出表之二, 支出表-人员经费; of one table the name has no 表. */
+/** 支出表, 支出表二, 支出表之二, 支出表-人员经费; of some the name has no 表. */
 const NAMES_TABLE = ending(
-  oneOf(`表${maybe(`[${NUMERAL_SIGNS}\\d]`, '之[一二三]', `[-－—]{1,2}${HAN}{2,12}`)}`, NAMED_OTHERWISE),
+  oneOf(`表${maybe(`[${NUMERAL_SIGNS}\\d]`, '之[一二三]', `[-－—]{1,2}${HAN}{2,12}`)}`, NOT_CALLED_TABLES),
 );
 /** What stands behind the name: "(按单位列示)", "》", a unit. */
 const BEHIND = [/[(（][^()（）]*[)）]$/, UNIT_BEHIND, /》$/];
 function isTitle(text: string): boolean {
-  return (text.includes('表') || text.includes(NAMED_OTHERWISE)) && readsAsTitle(text);
+  return (text.includes('表') || NOT_CALLED_TABLES.some((name) => text.includes(name))) && readsAsTitle(text);
 }
 
 const readsAsTitle = memoizeText((text) => {

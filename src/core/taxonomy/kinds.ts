@@ -40,3 +40,6 @@ const TITLE_RULES: readonly { readonly kind: TableKind; readonly title: RegExp; 
 export function kindOfTitle(title: string): TableKind | null {
   return TITLE_RULES.find((rule) => rule.title.test(title) && !rule.not?.test(title))?.kind ?? null;
 }
+
+/** Tables that their forms do not call 表. */
+export const NOT_CALLED_TABLES: readonly string[] = ['整体支出绩效自评情况'];

@@ -21,6 +21,8 @@ export function identityFindings(table: Table, document: DocumentIdentity): Find
   ];
 }
 
+/** Lists that forms call a 单位's in the book of a 部门 too: 单位政府采购预算表. */
+const BESIDE: ReadonlySet<TableKind> = new Set<TableKind>([...OTHER_TIMES, 'procurement', 'general-project']);
 const LEVEL = { whole: '部门', own: '单位' } as const;
 /** So many titles tell whose set it is, and at most so few of them may say another, to be slips. */
 const ENOUGH_TITLES = 3;
@@ -29,7 +31,7 @@ const FEW_SHARE = 0.25;
 /** 部门收支总表 among the tables of a 单位, and the reverse. */
 export function levelFindings(tables: readonly Table[]): Finding[] {
   const told = tables.flatMap((table) => {
-    const mark = table.hidden ? null : markOfTitle(table.title);
+    const mark = table.hidden || BESIDE.has(table.kind) ? null : markOfTitle(table.title);
     return mark === null ? [] : [{ table, level: LEVEL[mark] }];
   });
   return (['部门', '单位'] as const).flatMap((usual) => {

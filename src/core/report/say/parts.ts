@@ -3,7 +3,7 @@ import { decimalOf, type PlainAmount } from '../../finding/plain-amount.js';
 import type { FigureRef, PlaceRef, RowRef, TableRef } from '../../finding/references.js';
 import type { CellRef } from '../../sheet/grid.js';
 import { UNIT_NAME } from '../../money/amount.js';
-import { isAmountHead, isPlainHead, isSideHead } from '../../taxonomy/words/columns.js';
+import { saysAmountAlone, saysPlainAlone, saysSideAlone } from '../../taxonomy/words/columns.js';
 import { printDecimal } from '../../money/print.js';
 
 /** What tables, lines, columns and amounts are called in a sentence. */
@@ -20,9 +20,9 @@ export function sayRow({ code, name }: RowRef): string {
 
 /** What tells a column from the others; '' where nothing need. */
 export function sayHeads(all: readonly string[]): string {
-  const heads = all.filter((head, index) => index === all.length - 1 || !isSideHead(head));
-  if (heads.length === 0 || (heads.length === 1 && isAmountHead(heads[0]!))) return '';
-  if (heads.every(isPlainHead)) return heads.at(-1)!;
+  const heads = all.filter((head, index) => index === all.length - 1 || !saysSideAlone(head));
+  if (heads.length === 0 || (heads.length === 1 && saysAmountAlone(heads[0]!))) return '';
+  if (heads.every(saysPlainAlone)) return heads.at(-1)!;
   return heads.slice(-2).join('·');
 }
 

@@ -61,15 +61,15 @@ const PLAIN_HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** 项目, 收入, 支出 above a column only say on which side it stands. */
-export function isSideHead(head: string): boolean {
+export function saysSideAlone(head: string): boolean {
   return SIDE_HEADS.includes(head);
 }
 
 /** 金额, 预算数, 决算数: nothing need be said of a column that is called so alone. */
-export function isAmountHead(head: string): boolean {
+export function saysAmountAlone(head: string): boolean {
   return AMOUNT_HEADS.includes(head);
 }
 
-export function isPlainHead(head: string): boolean {
+export function saysPlainAlone(head: string): boolean {
   return PLAIN_HEADS.has(head);
 }
