@@ -19,7 +19,7 @@ export type { ChapterCounts, Coverage, FigureCounts, OpenFigure, OtherNumber } f
 /** A text as it was read back, as plain data: a worker can hand it over, a page can draw it. */
 export interface TextReport {
   /** The text that was read, personal data masked sign for sign, with what it says of itself. */
-  readonly document: Pick<Document, 'text' | 'type' | 'year' | 'department'> & {
+  readonly document: Pick<Document, 'text' | 'level' | 'type' | 'year' | 'department'> & {
     /** Where headings stand, in order. */
     readonly headings: readonly Span[];
   };
@@ -74,7 +74,7 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
     const place = inText(span);
     return { ...place, quote: shown.slice(place.start, place.end) };
   };
-  const { type, year, department, paragraphs } = document;
+  const { level, type, year, department, paragraphs } = document;
   const oneLine = (span: Span): string => quoted(span).quote.replace(/\s+/g, ' ').trim();
   const headings = paragraphs.filter(({ isHeading, inTable }) => isHeading && !inTable).map(inText);
   return {
@@ -86,7 +86,7 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
       ...coverage,
       open: coverage.open.map(({ clause, ...one }) => ({ ...one, ...quoted(one), clause: oneLine(clause) })),
     },
-    document: { text: shown, type, year, department, headings },
+    document: { text: shown, level, type, year, department, headings },
     findings: findings.map((finding) => ({
       ...finding,
       ...quoted(finding),

@@ -1,17 +1,17 @@
-import { bindDocument, type Binding } from '../../match/index.js';
+import type { Binding } from '../../match/index.js';
 import type { Disclosure } from '../../disclosure/model.js';
 import { Lookup } from '../../figures/lookup.js';
 import { booksOf } from '../../figures/books.js';
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { asUsual, type Precision } from '../itself/precision.js';
+import { bindingsOf } from './bindings.js';
 import { compareClaims } from './compare.js';
 import { gatherFaults } from './gather.js';
 import { identityFaults } from './identity.js';
 import { levelFaults } from './level.js';
 import { ownersOf } from './owner.js';
 import { projectClaims } from './projects.js';
-import { subjectBinding } from './subject-figures.js';
 import { saidOfTables } from './tables-said.js';
 import { withConfirmedChanges } from './unsure-changes.js';
 
@@ -69,17 +69,6 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
     settled: compared.settled,
     precision: { ...usual, exact: compared.exact },
   };
-}
-
-function bindingsOf(document: Document, lookup: Lookup): ReadonlyMap<number, Binding> {
-  const bindings = new Map(bindDocument(document, lookup));
-  for (const statement of document.statements) {
-    const claim = statement.amount;
-    if (claim === null || bindings.has(claim.index)) continue;
-    const binding = subjectBinding(statement, lookup);
-    if (binding) bindings.set(claim.index, binding);
-  }
-  return bindings;
 }
 
 /**
