@@ -7,6 +7,7 @@ import {
   isTotalOfYear,
   joinsYears,
 } from '../../claims/lexicon/years-said.js';
+import { signAt } from '../../text/fold.js';
 import type { Found } from './statement-fault.js';
 
 /** A year that a text names, with the words around it. */
@@ -27,8 +28,9 @@ type YearRule = (said: SaidYear) => Found | null;
 export function yearFaults({ claims, paragraphs, year: own }: Document): Found[] {
   const years = claims.filter((claim) => claim.kind === 'year' && claim.value !== null);
   return years.flatMap((claim, index) => {
-    const { text, offsets } = paragraphs[claim.paragraph]!.folded;
-    const from = offsets.indexOf(claim.start);
+    const { folded } = paragraphs[claim.paragraph]!;
+    const { text } = folded;
+    const from = signAt(folded, claim.start);
     const next = years[index + 1];
     const said: SaidYear = {
       claim,
@@ -38,7 +40,7 @@ export function yearFaults({ claims, paragraphs, year: own }: Document): Found[]
       after: text.slice(from + LENGTH),
       next:
         next?.paragraph === claim.paragraph
-          ? { claim: next, between: text.slice(from + LENGTH, offsets.indexOf(next.start)) }
+          ? { claim: next, between: text.slice(from + LENGTH, signAt(folded, next.start)) }
           : null,
     };
     for (const rule of RULES) {
