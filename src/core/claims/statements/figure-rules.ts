@@ -1,6 +1,6 @@
 import { nounOfClause } from '../clauses/noun-rules.js';
 import { beginsWithChange, directionBefore, isChangedTo } from '../lexicon/changes.js';
-import { isBase, isFromBefore, isPrior } from '../lexicon/comparisons.js';
+import { isAdjusted, isBase, isFromBefore, isPrior } from '../lexicon/comparisons.js';
 import { isRespective } from '../lexicon/distribution.js';
 import { isAverage } from '../lexicon/shares.js';
 import { isBudgeted, isComparedBudget, isCompletedBudget } from '../lexicon/stages.js';
@@ -38,6 +38,11 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     id: 'amount.not-one-by-one',
     when: (_, { words }) => isRespective(words) || isAverage(words) || isFromBefore(words),
     then: tellForgotten,
+  },
+  {
+    id: 'amount.adjusted',
+    when: (_, { words, direction }) => direction !== null && isAdjusted(words),
+    then: (state, clause) => tellOnly(state, clause, 'other'),
   },
   { id: 'amount.difference', when: (_, { direction }) => direction !== null, then: tellDifference },
   // "完成年初预算35.00万元的87.14%"
