@@ -10,9 +10,9 @@ import { placeOf, type Found, type StatementRule } from './statement-fault.js';
 /** Of each group the first rule that a statement breaks. */
 const GROUPS: readonly (readonly StatementRule[])[] = [DIRECTION_RULES, LEVEL_RULES, BASE_RULES, [completionDiffers]];
 
-/** What one statement says of itself that cannot be. */
-export function statementFaults(context: Context): Found[] {
-  const broken = context.document.statements.flatMap((statement) =>
+/** What one statement says of itself that cannot be; of all of the text, or of those given. */
+export function statementFaults(context: Context, statements = context.document.statements): Found[] {
+  const broken = statements.flatMap((statement) =>
     GROUPS.flatMap((rules) => firstBroken(rules, statement, context) ?? []),
   );
   return [...doubleSigns(context), ...broken];
