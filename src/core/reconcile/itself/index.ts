@@ -39,7 +39,9 @@ export function checkItself(
   const said = saidFaults(context, relations);
   const causes = causesOf(relations, context).filter((cause) => !isTold(cause, said));
   const broken = causes.map((cause) => withUnitSlip(causeFinding(cause, context), said));
-  const told = [...broken, ...withoutMerged(said, broken), ...roundingNotice(relations, context)];
+  const places = new Set(said.map(({ start }) => start));
+  const untold = relations.filter((relation) => !(relation.kind === 'ratio' && places.has(relation.percent.start)));
+  const told = [...broken, ...withoutMerged(said, broken), ...roundingNotice(untold, context)];
   return {
     findings: told.map((found) => quoted(found, document)).sort((a, b) => a.start - b.start),
     held: new Set([...claimsWith(relations, context, ['held', 'rounding']), ...borneOut(context)]),
