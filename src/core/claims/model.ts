@@ -141,8 +141,13 @@ export interface PartList {
   readonly form: 'of-which' | 'uses' | 'numbered';
 }
 
+/** Whose text: of a 部门, of one 单位, of a whole government. */
+export type Level = 'department' | 'unit' | 'government';
+
 export interface Document {
   readonly text: string;
+  /** Null where the text does not tell. */
+  readonly level: Level | null;
   readonly type: 'budget' | 'final-accounts' | null;
   readonly year: number | null;
   /** Name on the title or on the tables; null when none is found. */

@@ -21,8 +21,13 @@ export function tellDifference(before: State, { figure, words, direction }: Clau
   const change = statementAt(begun, statement).change!;
   const isOther = change.percent !== null && claimAt(begun, change.percent).direction !== direction;
   if (change.difference !== null || isOther) return begun;
-  const againstBudget = state.at.isFinal && state.compared.withBudget >= (isAnother ? lately : state.itemStart);
+  const againstBudget = isAgainstBudget(state, isAnother ? lately : state.itemStart);
   return { ...withChange(begun, statement, { difference: claim, direction, againstBudget }), changed: statement };
+}
+
+/** What the words compare with: the budget, unless a year was named behind it. */
+function isAgainstBudget({ at, compared }: State, since: number): boolean {
+  return at.isFinal && compared.withBudget >= since && !(compared.withYear > compared.withBudget);
 }
 
 /** "与上年持平，比预算减少1万元": a change that is told, and then another base. */
