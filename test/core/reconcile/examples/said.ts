@@ -99,6 +99,22 @@ export const SAID: Readonly<Record<string, Said>> = {
   'completion.level': {
     message: '“住房公积金”写完成预算98.00%，又写决算数与预算数持平。',
   },
+  'completion.of-nothing': {
+    stated: '100',
+    message: '“公务接待费”预算0.00万元、决算2.00万元，预算为零时不能计算完成预算的百分比，不应写100%。',
+  },
+  'change.of-nothing': {
+    stated: '5',
+    message: '“公务接待费”本年0万元，却写增加5.00%。',
+  },
+  'change.nothing': {
+    stated: '5',
+    message: '“公务接待费”变动0.00万元，变动幅度应为0，文中写5%。',
+  },
+  'percent.missing': {
+    stated: '75.00',
+    message: '75.00后面缺少百分号。',
+  },
   'unit.missing': {
     stated: '2.50',
     message: '2.50后面没有写单位，疑漏“万元”。',
