@@ -23,6 +23,10 @@ export type SlipSaid =
   | { readonly type: 'announced.empty'; readonly topic: string; readonly amount: string }
   | { readonly type: 'announced.picture'; readonly captions: number; readonly pictures: number }
   | { readonly type: 'announced.attachment'; readonly name: string }
+  /** An entry of the contents, without its number, and the heading of the chapter. */
+  | { readonly type: 'contents.differs'; readonly entry: string; readonly heading: string }
+  | { readonly type: 'contents.missing'; readonly entry: string }
+  | { readonly type: 'contents.order'; readonly entry: string }
   | { readonly type: 'text.embedded'; readonly count: number }
   | { readonly type: 'word.twice'; readonly words: string }
   | { readonly type: 'label.twice'; readonly label: string };

@@ -1,6 +1,7 @@
 import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { announced } from './announced.js';
+import { contentsFaults } from './contents/index.js';
 import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
 import { names } from './names.js';
@@ -15,7 +16,10 @@ export function slipsIn(
   document: Document,
   { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
 ): TextFinding[] {
-  const checks = [formLeftovers, missingReasons, punctuation, numbering, subjectNames, personalData, names, announced];
+  const checks = [
+    ...[formLeftovers, missingReasons, punctuation, numbering, contentsFaults],
+    ...[subjectNames, personalData, names, announced],
+  ];
   const found = [
     ...checks.flatMap((check) => check(document)),
     ...missingPictures(document, pictures),

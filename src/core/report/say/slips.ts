@@ -23,6 +23,9 @@ export const SLIPS: Sayings<SlipSaid> = {
   'announced.picture': ({ captions, pictures }) =>
     `文中有${captions}个图题，文档里${pictures === 0 ? '没有图' : `只有${pictures}幅图`}。`,
   'announced.attachment': ({ name }) => `文中提到${name}，却没有标明${name}的地方。`,
+  'contents.differs': ({ entry, heading }) => `目录写“${entry}”，正文标题是“${heading}”，两处不一致。`,
+  'contents.missing': ({ entry }) => `目录列有“${entry}”，正文没有这个标题。`,
+  'contents.order': ({ entry }) => `目录中“${entry}”的先后与正文不一致。`,
   'text.embedded': ({ count }) =>
     `文档里有 ${count} 处嵌入的部件（altChunk 或子文档），其中的文字没有读取，也没有核对；请在 Word 或 WPS 中打开，另存为 .docx 后再核对。`,
   'word.twice': ({ words }) => `“${words}”疑有重复。`,
