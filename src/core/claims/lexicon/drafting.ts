@@ -59,9 +59,9 @@ export function isUnended(text: string): boolean {
 
 const CLAUSES = holding('^(?!（).*?(?:。.|，[^，]*，)');
 
-/** Several clauses or a whole sentence before: no title, no caption. */
+/** Several clauses or a whole sentence before: no title, no caption, no note in brackets. */
 export function isProse(text: string): boolean {
-  return CLAUSES.test(text);
+  return CLAUSES.test(text) && !text.endsWith('）');
 }
 
 /** A text that gives a reason. */

@@ -10,6 +10,7 @@ import { numbering } from './numbering.js';
 import { personalData } from './personal.js';
 import { punctuation } from './punctuation.js';
 import { subjectNames } from './subjects.js';
+import { whoseText } from './whose.js';
 
 /** Slips of drafting: what a careful inspector marks without looking at a figure. */
 export function slipsIn(
@@ -18,7 +19,7 @@ export function slipsIn(
 ): TextFinding[] {
   const checks = [
     ...[formLeftovers, missingReasons, punctuation, numbering, contentsFaults],
-    ...[subjectNames, personalData, names, announced],
+    ...[subjectNames, personalData, names, whoseText, announced],
   ];
   const found = [
     ...checks.flatMap((check) => check(document)),

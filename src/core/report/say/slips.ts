@@ -19,6 +19,9 @@ export const SLIPS: Sayings<SlipSaid> = {
   'name.owner': ({ minor, major, times }) => `全文多称“${major}”，有${times}处写“${minor}”，请统一。`,
   'name.part-value': ({ stated, expected }) => `“${stated}”疑为“${expected}”：批量替换“单位”时误改。`,
   'name.department': ({ name, usual }) => `部门名称写作“${name}”，别处为“${usual}”。`,
+  'name.level': ({ words, usual, unit }) => `全文是${unit ? '单位' : '部门'}的文件，这里写“${words}”，疑为“${usual}”。`,
+  'name.stage': ({ heading, own, other }) => `全文是${own}，标题“${heading}”写的是${other}，疑未改。`,
+  'name.place-level': ({ words, own }) => `这是${own}一级的文件，这里写“${words}”，疑未改；如指上级资金，请写明。`,
   'announced.empty': ({ topic, amount }) => `这里说没有${topic}，另一处写${amount}。`,
   'announced.picture': ({ captions, pictures }) =>
     `文中有${captions}个图题，文档里${pictures === 0 ? '没有图' : `只有${pictures}幅图`}。`,

@@ -66,6 +66,22 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     'notice 本单位',
     { expected: '本部门' },
   ),
+  'name.level': slip(
+    ['某某县第一中学2024年单位预算说明', '一、资产', '2024年单位预算安排购置车辆0辆。'].join('\n'),
+    ['2024年单位预算安排', '2024年部门预算安排'],
+    'warning 2024年部门预算',
+    { expected: '2024年单位预算' },
+  ),
+  'name.stage': slip(
+    budgetOf('二、收入预算情况', '无。', '三、支出预算情况', '无。', '四、经费预算情况说明', '无。'),
+    ['经费预算情况说明', '经费决算情况说明'],
+    'warning 四、经费决算情况说明',
+  ),
+  'name.place-level': slip(
+    budgetOf('财政拨款收入：指县级财政当年拨付的资金。'),
+    ['县级财政', '市级财政'],
+    'warning 市级财政当年拨付',
+  ),
   'name.part-value': slip(budgetOf('单位价值50万元以上通用设备1台。'), ['单位价值', '部门价值'], 'warning 部门价值', {
     expected: '单位价值',
   }),
