@@ -151,6 +151,32 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '2022',
     message: '2024年预算应与2023年执行数比较，这里写2022年执行数，年份疑有误。',
   },
+  'contents.differs': {
+    stated: '收支总体情况',
+    message: '目录写“收支总体情况”，正文标题是“收支预算情况”，两处不一致。',
+    places: ['二、收支预算情况'],
+  },
+  'contents.missing': {
+    stated: '政府采购情况',
+    message: '目录列有“政府采购情况”，正文没有这个标题。',
+  },
+  'contents.order': {
+    stated: '收支预算情况',
+    message: '目录中“收支预算情况”的先后与正文不一致。',
+    places: ['二、收支预算情况'],
+  },
+  'name.level': {
+    stated: '2024年部门预算',
+    message: '全文是单位的文件，这里写“2024年部门预算”，疑为“2024年单位预算”。',
+  },
+  'name.stage': {
+    stated: '四、经费决算情况说明',
+    message: '全文是预算，标题“四、经费决算情况说明”写的是决算，疑未改。',
+  },
+  'name.place-level': {
+    stated: '市级财政当年拨付',
+    message: '这是县一级的文件，这里写“市级财政当年拨付”，疑未改；如指上级资金，请写明。',
+  },
   'form.alternative': {
     stated: '增加（减少）',
     message: '“增加（减少）”是模板里的两可写法，请只留一种。',
