@@ -1,4 +1,4 @@
-import { readDocument, type Claim, type Document } from '../../src/core/claims/index.js';
+import { readDocument, type Claim, type Document, type Section } from '../../src/core/claims/index.js';
 import { unwrapped } from '../../src/core/claims/unwrap/index.js';
 import { messageOf } from '../../src/core/report/say/index.js';
 import { reconcileText, type TextFinding, type Workbooks } from '../../src/core/reconcile/index.js';
@@ -36,7 +36,11 @@ interface Found {
   readonly said: SaidAs;
 }
 
-const FIGURE = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)(?=\s*(?:万元|亿元|元|%|％|个|辆|台|套|人|名|批|项|家|户))/g;
+/** With its unit; not a bound (50万元以上), a place of a 项 (02项）) or a unit price. */
+const FIGURE =
+  /(?<![\d.≥≤=于足过])(\d[\d,]*(?:\.\d+)?)(?=\s*(?:万元|亿元|元|[%％]|[个辆台套人名批家户]|项(?![)）])))(?!\s*(?:万元|[%％]|个|台)?(?:以[上下内]|左右|\s*[(（]含))/g;
+/** Chapters whose figures no table of the disclosure has. */
+const OF_NO_TABLE = /绩效|目标|职责|职能|名词解释|工作|附件/;
 
 /** `count` changes, spread evenly over the texts and at random within them; the same seed gives the same changes. */
 export function changesOf(pairs: readonly Pair[], count: number, seed: number): Change[] {
@@ -71,10 +75,26 @@ function figuresIn(text: string): Found[] {
   const flowing = unwrapped(text);
   const document = readDocument(flowing.text);
   const roles = rolesIn(document, flowing.at);
+  const left = document.paragraphs
+    .filter(({ section, inTable }) => inTable || titlesOf(section).some((title) => OF_NO_TABLE.test(title)))
+    .map(({ start, end }) => ({ start: flowing.at(start), end: flowing.at(Math.max(start, end - 1)) + 1 }));
   return Array.from(text.matchAll(FIGURE), (match): Found => {
     const [start, end] = [match.index, match.index + match[1]!.length];
     return { start, end, said: roles.get(start) ?? 'not read' };
-  });
+  }).filter(
+    ({ start }) =>
+      !isInRow(text, start) && !left.some((paragraph) => paragraph.start <= start && start < paragraph.end),
+  );
+}
+
+function titlesOf(section: Section | null): string[] {
+  return section === null ? [] : [section.title, ...titlesOf(section.parent)];
+}
+
+/** Cells of a table are parted by tabs. */
+function isInRow(text: string, start: number): boolean {
+  const end = text.indexOf('\n', start);
+  return text.slice(text.lastIndexOf('\n', start) + 1, end < 0 ? text.length : end).includes('\t');
 }
 
 function rolesIn({ claims, statements }: Document, at: (place: number) => number): Map<number, SaidAs> {
