@@ -17,7 +17,7 @@ export function tellDifference(before: State, { figure, words, direction }: Clau
     (statementAt(state, target.statement).change?.difference != null &&
       Math.max(state.compared.withYear, state.compared.withBudget) >= lately) ||
     isOfOtherBase(state, target.statement);
-  const unsure = isUnsure(state, target.statement);
+  const unsure = isUnsure(state, target.statement, words);
   const copied = isAnother ? withCopy(state, target.statement) : state;
   const statement = isAnother ? lastStatement(copied)! : target.statement;
   const begun = withBegunChange(copied, statement, unsure);
@@ -51,7 +51,7 @@ export function tellRate(before: State, { figure, words }: Clause, direction: Di
   if (target === null) return claimed;
   const { statement } = target;
   const state = withNoun(target.state, claim, statementAt(target.state, statement).noun);
-  const begun = withBegunChange(state, statement, isUnsure(state, statement));
+  const begun = withBegunChange(state, statement, isUnsure(state, statement, words));
   const change = statementAt(begun, statement).change!;
   if (change.percent !== null || change.level !== null) return begun;
   const told = withChange(begun, statement, { percent: claim, direction: change.direction ?? direction });

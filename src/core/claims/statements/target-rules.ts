@@ -1,7 +1,7 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import { nounOf, sameNoun } from '../clauses/nouns.js';
 import { beginsCompared, changedNoun } from '../lexicon/comparisons.js';
-import { expenditureOf, isGeneric, missingIn } from '../lexicon/nouns.js';
+import { expenditureOf, isBareSide, isGeneric, missingIn } from '../lexicon/nouns.js';
 import type { ClaimKind } from '../model.js';
 import { openLists } from '../state/lists.js';
 import type { State, Subject, Target, TargetRule } from '../state/model.js';
@@ -85,9 +85,9 @@ function toldEarlier(state: State, { noun, isGeneric }: Subject): Target | null 
 }
 
 /** "货物20万元、服务40万元，同比减少10万元": of the last or of both? */
-export function isUnsure(state: State, target: number): boolean {
+export function isUnsure(state: State, target: number, words: string): boolean {
   if (target !== state.current) return false;
-  if (state.unsure) return true;
+  if (state.unsure || namesSide(state, target, words)) return true;
   const told = statementAt(state, target);
   const before = state.statements[target - state.at.above.length - 1];
   return (
@@ -100,6 +100,18 @@ export function isUnsure(state: State, target: number): boolean {
     kindOf(state, before.amount) === kindOf(state, told.amount) &&
     before.start >= state.at.paragraph.folded.offsets[state.itemStart]! &&
     !openLists(state).some(({ whole }) => whole.statement === before.index && !whole.isBudget)
+  );
+}
+
+/** "收入12万元，其中：…。政府性基金拨款0万元。收入较去年增加": not of the figure told last, which has another name. */
+function namesSide(state: State, target: number, words: string): boolean {
+  const said = nounOf(changedNoun(words), state.at.department);
+  const told = statementAt(state, target);
+  return (
+    isBareSide(said) &&
+    told.sentence !== state.sentence &&
+    !told.noun.includes(said) &&
+    state.statements.some(({ index, sentence }) => index !== target && sentence < state.sentence)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, Statement } from '../../claims/index.js';
-import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { isFigure, isOfBudget, scopeOfStatement, type Context } from './context.js';
 
 /** The amount of the same figure where its chapter tells it with one value. */
 export function amountInChapter(statement: Statement, context: Context): Claim | null {
@@ -15,6 +15,7 @@ export function amountInChapter(statement: Statement, context: Context): Claim |
       isSame(other) &&
       isFigure(other.amount) &&
       other.amount.kind === 'amount' &&
+      !isOfBudget(other, context) &&
       (other.year === null || context.document.year === null || other.year === context.document.year) &&
       context.chapterOf(other) === context.chapterOf(statement) &&
       scopeOfStatement(other) === scopeOfStatement(statement),

@@ -28,9 +28,14 @@ function isRound(value: Decimal): boolean {
   );
 }
 
+/** Among so many figures one is near what would make it hold by chance. */
+const MANY = 9;
+
 /** One figure changed as people mistype would make it hold. */
 function looksLikeSlip(relation: Relation, { reading, document }: Context): boolean {
-  return claimsOf(relation).some((claim) => {
+  const claims = claimsOf(relation);
+  if (claims.length > MANY) return false;
+  return claims.some((claim) => {
     const wanted = solve(relation, claim, reading);
     if (wanted === null || wanted.lte(0) || claim.value!.isZero() || isRound(wanted) || isRound(claim.value!))
       return false;
