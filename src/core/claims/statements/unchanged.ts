@@ -6,6 +6,7 @@ import type { State } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { statementAt, textOf } from '../state/state.js';
 import { withChange } from '../state/tell.js';
+import { isAgainstBudget } from './changes.js';
 import { targetOf } from './target-rules.js';
 
 export function isSameAs(state: State, word: Word): boolean {
@@ -31,7 +32,7 @@ export function tellUnchanged(state: State, word: Word): State {
   return withChange(target.state, target.statement, {
     direction: 'level',
     level: spanOf(state.at.paragraph.folded, word.from, word.to),
-    againstBudget: namesBudget(words) && state.at.isFinal,
+    againstBudget: (namesBudget(words) && state.at.isFinal) || isAgainstBudget(state, state.itemStart),
     unsure: target.state.unsure && target.statement === target.state.current,
   });
 }

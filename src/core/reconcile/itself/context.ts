@@ -69,7 +69,7 @@ export function isFigure(claim: Claim | null): claim is Claim {
 
 /** "预算20万元，其中：公务接待费9万元": of the budget, as its whole is. */
 export function isOfBudget(statement: Statement, { listOf }: Context): boolean {
-  return listOf(statement)?.whole.amount?.role === 'budget';
+  return statement.budget === null && listOf(statement)?.whole.amount?.role === 'budget';
 }
 
 export function holds(relation: Relation, context: Context): boolean {

@@ -45,7 +45,7 @@ export function namedSums(context: Context): Relation[] {
 /** "三公经费预算20万元，其中：…。三公经费支出9万元": the parts make up the other one. */
 function isOfOtherWhole(parts: readonly Told[], whole: Claim): boolean {
   const other = parts[0]!.whole;
-  if (!isFigure(other) || other === whole || parts.some((part) => part.whole !== other)) return false;
+  if (!isFigure(other) || other.value!.eq(whole.value!) || parts.some((part) => part.whole !== other)) return false;
   const sum = parts.reduce((total, { amount }) => total.plus(amount!.value!), ZERO);
   return sum.eq(other.value!);
 }
@@ -69,8 +69,8 @@ function chapters(context: Context): Map<string, Map<string, Told>> {
     const chapter = context.chapterOf(statement);
     if (!ids.has(chapter)) ids.set(chapter, ids.size);
     const place = `${ids.get(chapter)!} ${isThreePublic(key) ? '' : scopeOfStatement(statement)}`;
-    const told = found.get(place) ?? new Map<string, Told>();
-    found.set(place, told);
+    if (!found.has(place)) found.set(place, new Map());
+    const told = found.get(place)!;
     const known = told.get(key) ?? { amount: null, whole: null, change: null };
     told.set(key, known);
     if (isFigure(amount) && amount.kind === 'amount') {
@@ -78,13 +78,17 @@ function chapters(context: Context): Map<string, Map<string, Told>> {
       known.whole ??= context.listOf(statement)?.whole.amount ?? null;
       known.amount ??= amount;
     }
-    if (change !== null && !change.againstBudget && !change.unsure) known.change ??= statement;
+    if (isOfLastYear(change)) known.change ??= statement;
   }
   for (const name of spoiled) {
     const [chapter, scope, key] = name.split(' ') as [string, string, string];
     found.get(`${chapter} ${scope}`)!.delete(key);
   }
   return found;
+}
+
+function isOfLastYear(change: Statement['change']): boolean {
+  return change !== null && !change.againstBudget && !change.unsure;
 }
 
 /** In prose, and no part of a budget. */
