@@ -1,20 +1,20 @@
 import type { Claim, Statement } from '../../claims/index.js';
-import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
-import { TOTAL_SIDES } from '../../claims/lexicon/figure-nouns.js';
-import { withoutPeriod } from '../../claims/lexicon/shares.js';
-import { nounOf, sameNoun } from '../../claims/clauses/nouns.js';
-import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
+import { holds, isFigure, type Context } from './context.js';
+import { namedBase } from './named-base.js';
 import { plus, type Relation } from './relation.js';
 
 /** 占 p% of a base that the sentence names, or of the whole whose part it is. */
 export function shares(context: Context): Relation[] {
-  const groups = new Map<string, { readonly relation: Relation; readonly certain: boolean }[]>();
+  const groups = new Map<Statement | null, { readonly relation: Relation; readonly certain: boolean }[]>();
   const usual = usualBases(context);
   for (const statement of context.document.statements) {
     const told = shareOf(statement, context, usual);
     if (told === null) continue;
-    const key = `${context.document.statements.indexOf(told.base)}`;
-    groups.set(key, [...(groups.get(key) ?? []), told]);
+    // the budget of a statement stands in its place where that is a list's whole
+    const base = context.document.statements[told.base.index] === told.base ? told.base : null;
+    const group = groups.get(base);
+    if (group) group.push(told);
+    else groups.set(base, [told]);
   }
   return [...groups.values()].flatMap((group) => {
     const agreed = group.some(({ relation }) => isTelling(relation) && holds(relation, context));
@@ -67,52 +67,6 @@ function relationOf(percent: Claim, part: Claim, base: Statement): Relation {
     numerator: plus(part),
     denominator: plus(base.amount!),
   };
-}
-
-/** What each statement's noun names: asked once for every share of the text. */
-const IDENTITIES = new WeakMap<Statement, ReturnType<typeof figureNamed>>();
-
-function identityOf(statement: Statement): ReturnType<typeof figureNamed> {
-  if (!IDENTITIES.has(statement)) IDENTITIES.set(statement, figureNamed(statement.noun));
-  return IDENTITIES.get(statement) ?? null;
-}
-
-/**
- * The whole of the list if it bears that name, the nearest of exactly that name before, or the only one in the text.
- */
-function namedBase(statement: Statement, name: string, context: Context): Statement | null {
-  const { document } = context;
-  const bare = nounOf(withoutPeriod(name), document.department === null ? [] : [document.department]);
-  const wanted = figureNamed(bare);
-  const isThat = (other: Statement): boolean => {
-    const said = identityOf(other);
-    return (
-      other.noun === bare ||
-      (wanted !== null && said !== null && said.key === wanted.key && said.scope === wanted.scope)
-    );
-  };
-  // 占一般公共预算项目支出总额 is no share of all 项目支出
-  const scope = scopeOf(bare);
-  const isLike = (other: Statement): boolean =>
-    sameNoun(other.noun, bare) && (scope === null || scopeOfStatement(other) === scope);
-  const whole = context.listOf(statement)?.whole;
-  // 占总收入: of the total that the list is of, with or without what was carried over
-  const side = TOTAL_SIDES.get(bare);
-  if (side !== undefined && whole?.key?.startsWith(side)) return whole;
-  if (whole && (isThat(whole) || isLike(whole))) return whole;
-  const usable = document.statements.filter(
-    (other) => other !== statement && isFigure(other.amount) && other.amount.kind === statement.amount!.kind,
-  );
-  const exact = usable.findLast(
-    (other) => other.paragraph === statement.paragraph && other.index < statement.index && isThat(other),
-  );
-  if (exact) return exact;
-  for (const fits of [isThat, isLike]) {
-    const found = usable.filter(fits);
-    if (found.length > 0 && found.every((other) => other.amount!.value!.eq(found[0]!.amount!.value!))) return found[0]!;
-    if (found.length > 0) return null;
-  }
-  return null;
 }
 
 /**
