@@ -1,4 +1,6 @@
-import type { Claim, Statement } from '../../claims/index.js';
+import type { Claim, Section, Statement } from '../../claims/index.js';
+import type { Figure } from '../../constraints/figure.js';
+import { mostOf } from '../../sheet/extremes.js';
 import { holds, isFigure, type Context } from './context.js';
 import { namedBase } from './named-base.js';
 import { plus, type Relation } from './relation.js';
@@ -85,24 +87,65 @@ function usualBases(context: Context): (statement: Statement) => Statement | nul
 function usualBase(first: Statement, context: Context): Statement | null {
   const chapter = context.chapterOf(first);
   if (chapter === null) return null;
-  const { statements } = context.document;
-  const shares = statements.filter(
-    ({ paragraph, amount, share }) =>
-      paragraph === first.paragraph && isFigure(amount) && share !== null && share.base === '' && isFigure(share.claim),
-  );
-  const totals = statements.filter(
+  const shares = (context.once(sharesByParagraph).get(first.paragraph) ?? []).map((share) => ({
+    share,
+    isNear: nearness(share, context),
+  }));
+  const totals = (context.once(figuresByChapter).get(chapter) ?? []).filter(
     (other) =>
       other.index < first.index &&
-      context.chapterOf(other) === chapter &&
-      isFigure(other.amount) &&
-      other.amount.kind === first.amount!.kind &&
-      other.amount.value!.gte(first.amount!.value!),
+      other.amount!.kind === first.amount!.kind &&
+      other.amount!.value!.gte(first.amount!.value!),
   );
   const agreeing = (base: Statement): number =>
-    shares.filter((share) => {
-      const relation = relationTo(base, share);
+    shares.filter(({ share, isNear }) => {
+      const relation = isNear(base) ? relationTo(base, share) : null;
       return relation !== null && isTelling(relation) && holds(relation, context);
     }).length;
   const counts = totals.map(agreeing);
-  return totals[counts.indexOf(Math.max(...counts))] ?? null;
+  return totals[counts.indexOf(mostOf(counts))] ?? null;
+}
+
+/** Whether a share may be that of a base, as near as floating point tells: most cannot, and need no exact sum. */
+function nearness({ share, amount }: Statement, { reading }: Context): (base: Statement) => boolean {
+  const [part, percent] = [numbersOf(reading(amount!)), numbersOf(reading(share!.claim))];
+  return (base) => {
+    const whole = numbersOf(reading(base.amount!));
+    const [low, high] = [whole.value - whole.half, whole.value + whole.half].map((one) => (percent.value / 100) * one);
+    const slack = part.half + (percent.half / 100) * (Math.abs(whole.value) + whole.half);
+    const more = (Math.abs(part.value) + slack) * 1e-6;
+    return part.value >= Math.min(low!, high!) - slack - more && part.value <= Math.max(low!, high!) + slack + more;
+  };
+}
+
+function numbersOf({ value, half }: Figure): { readonly value: number; readonly half: number } {
+  return { value: value.toNumber(), half: half.toNumber() };
+}
+
+/** That name no base. */
+function sharesByParagraph({ document }: Context): ReadonlyMap<number, readonly Statement[]> {
+  return groupedBy(
+    document.statements.filter(
+      ({ amount, share }) => isFigure(amount) && share !== null && share.base === '' && isFigure(share.claim),
+    ),
+    ({ paragraph }) => paragraph,
+  );
+}
+
+function figuresByChapter({ document, chapterOf }: Context): ReadonlyMap<Section | null, readonly Statement[]> {
+  return groupedBy(
+    document.statements.filter(({ amount }) => isFigure(amount)),
+    chapterOf,
+  );
+}
+
+function groupedBy<Key>(statements: readonly Statement[], keyOf: (statement: Statement) => Key): Map<Key, Statement[]> {
+  const groups = new Map<Key, Statement[]>();
+  for (const statement of statements) {
+    const key = keyOf(statement);
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return groups;
 }
