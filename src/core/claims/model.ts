@@ -124,6 +124,8 @@ export interface Statement extends Span {
   readonly budget: Claim | null;
   readonly completion: Claim | null;
   readonly subject: SubjectName | null;
+  /** The statement of its paragraph whose figure it tells again, without its name: "2024年预算安排4万元". */
+  readonly repeats: Statement | null;
   readonly year: number | null;
   readonly paragraph: number;
   readonly sentence: number;

@@ -14,8 +14,9 @@ export function tellDifference(before: State, { figure, words, direction }: Clau
   const state = withNoun(target.state, claim, statementAt(target.state, target.statement).noun);
   const lately = Math.max(state.itemStart, state.lastFigure);
   const isAnother =
-    statementAt(state, target.statement).change?.difference != null &&
-    Math.max(state.compared.withYear, state.compared.withBudget) >= lately;
+    (statementAt(state, target.statement).change?.difference != null &&
+      Math.max(state.compared.withYear, state.compared.withBudget) >= lately) ||
+    isOfOtherBase(state, target.statement);
   const unsure = isUnsure(state, target.statement);
   const copied = isAnother ? withCopy(state, target.statement) : state;
   const statement = isAnother ? lastStatement(copied)! : target.statement;
@@ -23,8 +24,22 @@ export function tellDifference(before: State, { figure, words, direction }: Clau
   const change = statementAt(begun, statement).change!;
   const isOther = change.percent !== null && claimAt(begun, change.percent).direction !== direction;
   if (change.difference !== null || isOther) return begun;
-  const againstBudget = state.at.isFinal && state.compared.withBudget >= (isAnother ? lately : state.itemStart);
+  const againstBudget = isAgainstBudget(state, isAnother ? lately : state.itemStart);
   return { ...withChange(begun, statement, { difference: claim, direction, againstBudget }), changed: statement };
+}
+
+/** What the words compare with: the budget, unless a year was named behind it. */
+function isAgainstBudget({ at, compared }: State, since: number): boolean {
+  return at.isFinal && compared.withBudget >= since && !(compared.withYear > compared.withBudget);
+}
+
+/** "比预算无增减变化，比去年增加1万元": two changes, the first of nothing. */
+function isOfOtherBase(state: State, statement: StatementId): boolean {
+  const { at, itemStart } = state;
+  const { change } = statementAt(state, statement);
+  return (
+    at.isFinal && change !== null && change.level !== null && change.againstBudget !== isAgainstBudget(state, itemStart)
+  );
 }
 
 /** "增长50%": of the change told last, or a change that is told by its percentage only. */

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { slipLikelihood } from '../../constraints/slip.js';
-import { solve } from '../../constraints/solve.js';
+import { solutions, solve } from '../../constraints/solve.js';
 import type { Context } from './context.js';
 import { inUnitOf } from './precision.js';
-import { claimsOf, type Relation } from './relation.js';
+import type { Relation } from './relation.js';
 
 /**
  * Parts that come to less than their whole may be only the chief ones. They cannot be where they come to more, or where
@@ -30,8 +30,7 @@ function isRound(value: Decimal): boolean {
 
 /** One figure changed as people mistype would make it hold. */
 function looksLikeSlip(relation: Relation, { reading, document }: Context): boolean {
-  return claimsOf(relation).some((claim) => {
-    const wanted = solve(relation, claim, reading);
+  return Array.from(solutions(relation, reading)).some(([claim, wanted]) => {
     if (wanted === null || wanted.lte(0) || claim.value!.isZero() || isRound(wanted) || isRound(claim.value!))
       return false;
     return (
