@@ -136,7 +136,9 @@ function toldOnce(tables: AgainstTables | null, itself: SelfCheck): TextFinding[
   return [...(tables?.findings ?? []), ...itself.findings.filter(({ start }) => !faulted.has(start))];
 }
 
-function isToldOtherwise({ start, rule }: TextFinding, told: readonly TextFinding[]): boolean {
+function isToldOtherwise({ start, end, rule }: TextFinding, told: readonly TextFinding[]): boolean {
+  if (rule === 'contents.differs')
+    return told.some((other) => other.rule === 'year.heading' && other.start >= start && other.end <= end);
   return (rule === 'announced.empty' || rule.startsWith('subject.')) && told.some((other) => other.start === start);
 }
 

@@ -77,6 +77,13 @@ export function compares(clause: string): boolean {
   return clause === '' || COMPARES.test(clause);
 }
 
+const BEHIND_BASE = beginning(oneOf('相比', '对比', '相较'));
+
+/** "相比" behind the amount that something is compared with. */
+export function isBehindBase(words: string): boolean {
+  return BEHIND_BASE.test(words);
+}
+
 const OPENS_COMPARED = beginning(COMPARING, oneOf('上一?年', '去年', String.raw`20\d\d年`));
 
 /** A paragraph that begins with a comparison. */

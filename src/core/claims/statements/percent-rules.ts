@@ -1,5 +1,6 @@
 import { nounOfClause } from '../clauses/noun-rules.js';
 import { nounOf, sameNoun } from '../clauses/nouns.js';
+import { PERCENTAGE_POINTS } from '../lexicon/amounts.js';
 import { isRespective } from '../lexicon/distribution.js';
 import { isAdjusted } from '../lexicon/comparisons.js';
 import { isGeneric } from '../lexicon/nouns.js';
@@ -47,7 +48,7 @@ export const PERCENT_RULES: readonly FigureRule[] = [
 
 /** 个百分点 is no rate. */
 function isRate({ figure }: Clause): boolean {
-  return figure.unit === '%';
+  return figure.kind === 'percent' && figure.unit !== PERCENTAGE_POINTS;
 }
 
 /** A rate of one figure; those of several that 分别 could not pair are none. */

@@ -50,7 +50,9 @@ export function selfCheckOf(
   const causes = causesOf(relations, context).filter((cause) => !isTold(cause, changesSaid));
   const slips = unitSlipsIn(said);
   const broken = causes.map((cause) => withUnitSlip(causeFinding(cause, context), slips));
-  const told = [...broken, ...withoutMerged(said, broken), ...roundingNotice(relations, context)];
+  const places = new Set(said.map(({ start }) => start));
+  const untold = relations.filter((relation) => !(relation.kind === 'ratio' && places.has(relation.percent.start)));
+  const told = [...broken, ...withoutMerged(said, broken), ...roundingNotice(untold, context)];
   return {
     findings: told.map((found) => quoted(found, context.document)).sort((a, b) => a.start - b.start),
     held: new Set([...claimsWith(relations, context, ['held', 'rounding']), ...also]),

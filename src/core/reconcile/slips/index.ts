@@ -1,6 +1,7 @@
 import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { announced } from './announced.js';
+import { contentsFaults } from './contents/index.js';
 import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
 import { names } from './names.js';
@@ -10,13 +11,17 @@ import { numbering } from './numbering.js';
 import { personalData } from './personal.js';
 import { punctuation } from './punctuation.js';
 import { subjectNames } from './subjects.js';
+import { whoseText } from './whose.js';
 
 /** Slips of drafting: what a careful inspector marks without looking at a figure. */
 export function slipsIn(
   document: Document,
   { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
 ): TextFinding[] {
-  const checks = [formLeftovers, missingReasons, punctuation, numbering, subjectNames, personalData, names, announced];
+  const checks = [
+    ...[formLeftovers, missingReasons, punctuation, numbering, contentsFaults],
+    ...[subjectNames, personalData, names, whoseText, announced],
+  ];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),
     ...missingPictures(document, pictures),
@@ -29,7 +34,7 @@ export function governmentSlips(
   document: Document,
   { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
 ): TextFinding[] {
-  const checks = [formLeftovers, missingReasons, punctuation, numbering, personalData];
+  const checks = [formLeftovers, missingReasons, punctuation, numbering, contentsFaults, personalData];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),
     ...missingPictures(document, pictures),
