@@ -7,6 +7,7 @@ import {
   type Attachment,
 } from '../../claims/lexicon/attachments.js';
 import type { DeniedTopic } from '../../taxonomy/denied-topics.js';
+import { whoseHeadings } from '../itself/whose.js';
 import { chineseValue } from '../../text/numerals.js';
 import { placeIn, prose, type Found } from './found.js';
 import { saidNothing } from './nothing-said.js';
@@ -18,8 +19,12 @@ export function announced(document: Document): Found[] {
 
 function emptyTopics(document: Document): Found[] {
   const told = new Set<DeniedTopic>();
-  return saidNothing(document).flatMap(({ topic, start, end }): Found[] => {
-    const spent = document.statements.find((statement) => tellsAmount(statement, topic, document));
+  const whose = whoseHeadings(document);
+  return saidNothing(document).flatMap(({ topic, start, end, paragraph }): Found[] => {
+    const owner = whose(paragraph.section);
+    const spent = document.statements.find(
+      (statement) => whose(statement.section) === owner && tellsAmount(statement, topic, document),
+    );
     if (spent === undefined || told.has(topic)) return [];
     told.add(topic);
     return [
