@@ -5,7 +5,12 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const ENTRIES = { slips: 'test/slips/bench.ts', growth: 'test/bench/growth.ts', digits: 'test/digits/bench.ts' };
+const ENTRIES = {
+  slips: 'test/slips/bench.ts',
+  growth: 'test/bench/growth.ts',
+  digits: 'test/digits/bench.ts',
+  scaling: 'test/bench/scaling.ts',
+};
 const entry = ENTRIES[process.argv[2]] ?? 'test/bench/bench.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = `${root}/.cache/bench.mjs`;

@@ -7,6 +7,9 @@ const MORE_SHORT = ['增收', '增支', '增'];
 const LESS = [...wordsOf('less', MOVES), ...SHRUNK, '核减', '调减', '减幅', '降幅', '下降率'];
 const LESS_SHORT = ['减'];
 
+/** "减少为2025年的": the year of what it came to. */
+const YEAR_OF_AMOUNT = String.raw`(?:(?:\d{4}年度?|本年度?|今年)(?:的|预算数?|决算数?|执行数)*)?`;
+
 /** Nothing changed. 相同 and 一致 say so of many other things too. */
 export const UNCHANGED = ['持平', '无增减(?:变化)?', '无变化', '没有变化', '未发生变化'];
 export const SAME = ['相同', '一致'];
@@ -49,11 +52,20 @@ export function directionBefore(lead: string): 'more' | 'less' | 'open' | null {
   return found[1] === undefined ? 'less' : 'more';
 }
 
-const CHANGED_TO = ending(oneOf('增加', '减少', '提高', '下降', '增长', '降低', '压缩', '调整'), '[到至为]');
+const RAISED = ['增加', '提高', '增长', '上升'];
+const LOWERED = ['减少', '下降', '降低', '压缩', '压减'];
+const CHANGED_TO = ending(`(?:(${RAISED.join('|')})|(${LOWERED.join('|')})|调整)`, '[到至为]', YEAR_OF_AMOUNT);
 
-/** 增加到, 下降为: the amount that something came to, no difference. */
+/** 增加到, 下降为2025年的: the amount that something came to, no difference. */
 export function isChangedTo(lead: string): boolean {
   return CHANGED_TO.test(lead);
+}
+
+/** 增加到 is more; 调整为 does not say. */
+export function changedToDirection(lead: string): 'more' | 'less' | null {
+  const [, raised, lowered] = CHANGED_TO.exec(lead) ?? [];
+  if (raised !== undefined) return 'more';
+  return lowered === undefined ? null : 'less';
 }
 
 const CHANGE_FIRST = beginning(oneOf('增加', '减少', '新增', '增长', '下降', '调增', '调减', '追加'));

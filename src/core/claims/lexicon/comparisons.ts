@@ -6,8 +6,8 @@ const COMPARING = '[比较与同]';
 const COMPARING_OR_AND = '[比较与同和]';
 
 /** Last year, by its name or its number. */
-const YEAR_BEFORE = ['上一?年度?', '去年'];
-const NUMBERED_YEAR = String.raw`\d{4}年度?`;
+export const YEAR_BEFORE = ['上一?年度?', '去年'];
+export const NUMBERED_YEAR = String.raw`\d{4}年度?`;
 
 /** Which budget of the year. */
 export const BUDGET_STAGES = ['年初', '全年', '当年', '调整后?'];
@@ -79,13 +79,6 @@ const OPENS_COMPARED = beginning(COMPARING, oneOf('上一?年', '去年', String
 /** A paragraph that begins with a comparison. */
 export function beginsCompared(text: string): boolean {
   return OPENS_COMPARED.test(text);
-}
-
-const FROM_BEFORE = ending('由', oneOf(NUMBERED_YEAR, '上年', '去年'), '[^，]{0,12}');
-
-/** "由2023年20人": where a change began. */
-export function isFromBefore(clause: string): boolean {
-  return FROM_BEFORE.test(clause);
 }
 
 /** Before a year: 比2023年 compares with it, 2022年和2023年 names it beside another. */

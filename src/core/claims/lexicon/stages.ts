@@ -1,5 +1,5 @@
 import { BUDGET_STAGES } from './comparisons.js';
-import { ending, maybe, oneOf, whole } from '../../text/patterns.js';
+import { ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 
 /** 预算 that is the document, or what was meant to be spent: behind these words it is the name of the money. */
 export const OWN_BUDGET = '(?<!公共|基金|经营|保险)预算';
@@ -33,6 +33,13 @@ const BUDGETED = ending(
 /** "年初预算为": in final accounts not the amount, but what was meant to be spent. */
 export function isBudgeted(clause: string): boolean {
   return BUDGETED.test(clause);
+}
+
+const STAGE = holding(`(${['年初', '全年', '调整'].join('|')})`);
+
+/** Which of the year's budgets the words name; null where they do not say. */
+export function budgetStage(words: string): string | null {
+  return STAGE.exec(words)?.[1] ?? null;
 }
 
 const COMPLETED_BUDGET = whole(`完成(?:了)?${maybe(COMPLETED)}预算(?:数)?`);

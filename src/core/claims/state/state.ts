@@ -14,6 +14,8 @@ export function startOf(at: Context): State {
     closed: [],
     current: null,
     changed: null,
+    prior: null,
+    firstBudget: null,
     shared: [],
     unsure: false,
     reason: false,

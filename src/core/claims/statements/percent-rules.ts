@@ -3,8 +3,9 @@ import { nounOf, sameNoun } from '../clauses/nouns.js';
 import { isRespective } from '../lexicon/distribution.js';
 import { isGeneric } from '../lexicon/nouns.js';
 import { shareBase, sharer } from '../lexicon/shares.js';
-import { isCompletion } from '../lexicon/stages.js';
+import { budgetStage, isCompletion } from '../lexicon/stages.js';
 import type { Clause, FigureRule, State } from '../state/model.js';
+import type { StatementId } from '../drafts.js';
 import { currentOf, lastClaim } from '../state/state.js';
 import { amended, withClaim } from '../state/tell.js';
 import { directionInBrackets, tellRate } from './changes.js';
@@ -64,8 +65,19 @@ function tellShare(state: State, { figure, words }: Clause): State {
     : claimed;
 }
 
-function tellCompletion(state: State, { figure }: Clause): State {
+function firstBudgetOf({ firstBudget, sentence }: State, words: string): StatementId | null {
+  const stage = budgetStage(words);
+  return firstBudget?.sentence === sentence && stage !== null && stage !== firstBudget.other
+    ? firstBudget.statement
+    : null;
+}
+
+function tellCompletion(state: State, { figure, words }: Clause): State {
   const claimed = withClaim(state, figure, { role: 'completion', noun: '' });
   const current = currentOf(state);
+  const first = firstBudgetOf(state, words);
+  // "年初预算10万元，调整预算9万元，支出决算8万元，完成年初预算的80%": of the first, whatever is completed
+  if (first !== null && current !== null)
+    return amended(claimed, first, { amount: current.amount, completion: lastClaim(claimed) });
   return current?.completion === null ? amended(claimed, current.index, { completion: lastClaim(claimed) }) : claimed;
 }

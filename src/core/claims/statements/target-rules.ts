@@ -90,6 +90,7 @@ export function isUnsure(state: State, target: number, words: string): boolean {
   if (state.unsure || namesSide(state, target, words)) return true;
   const told = statementAt(state, target);
   const before = state.statements[target - state.at.above.length - 1];
+  if (told.repeats !== null) return false;
   return (
     before?.sentence === told.sentence &&
     before.amount !== null &&

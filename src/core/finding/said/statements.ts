@@ -55,7 +55,11 @@ export type StatementSaid =
   | { readonly type: 'year.twice'; readonly year: number }
   | { readonly type: 'year.base'; readonly year: number; readonly own: number }
   | { readonly type: 'year.plan'; readonly year: number; readonly own: number }
-  | { readonly type: 'year.foreign'; readonly year: number; readonly own: number };
+  | { readonly type: 'year.foreign'; readonly year: number; readonly own: number }
+  | { readonly type: 'year.heading'; readonly year: number; readonly own: number }
+  /** What is held on a day: of final accounts, or else of a budget. */
+  | { readonly type: 'year.as-of'; readonly year: number; readonly own: number; readonly final: boolean }
+  | { readonly type: 'year.execution'; readonly year: number; readonly own: number };
 
 /** A figure with the word of change before it; `open`: a form's 增加（减少）. */
 export interface Moved {

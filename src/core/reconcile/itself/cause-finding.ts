@@ -29,9 +29,7 @@ export function causeFinding(
       ? { figure: printedFigure(claim), expected: textAmount(expected, unit ?? unitOf(claim)) }
       : null;
   const lawful = severity === 'warning' && relations.length === 1 ? lawfulOf(first.rule) : null;
-  const others = relations
-    .flatMap(claimsOf)
-    .filter((other, index, all) => other !== claim && all.indexOf(other) === index);
+  const others = [...new Set(relations.flatMap(claimsOf))].filter((other) => other !== claim);
   return {
     rule: first.rule,
     severity,

@@ -20,6 +20,8 @@ export interface Context {
   readonly isComputed: (relation: Relation) => boolean;
   /** The list a statement is a part of, the innermost. */
   readonly listOf: (statement: Statement) => PartList | null;
+  /** What a check looks things up in, built when it is first asked for. */
+  readonly once: <Index>(build: (context: Context) => Index) => Index;
 }
 
 export function contextOf(document: Document, precision?: Precision): Context {
@@ -34,14 +36,20 @@ export function contextOf(document: Document, precision?: Precision): Context {
     known.set(relation, evaluation);
     return evaluation;
   };
-  return {
+  const indexes = new Map<unknown, unknown>();
+  const context: Context = {
     document,
     reading,
     chapterOf: chaptersIn(document.sections),
     evaluate: evaluateOnce,
     isComputed: (relation) => evaluateOnce(relation).outcome !== 'not-computed',
     listOf: (statement) => lists.get(statement) ?? null,
+    once: <Index>(build: (context: Context) => Index): Index => {
+      if (!indexes.has(build)) indexes.set(build, build(context));
+      return indexes.get(build) as Index;
+    },
   };
+  return context;
 }
 
 /** Rounded to the usual places and then once more is rounded. */

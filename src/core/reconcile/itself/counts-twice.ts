@@ -8,10 +8,10 @@ export function countsTold({ document }: Context): Statement[][] {
   const counted = (which: (statement: Statement) => boolean): Statement[] =>
     document.statements.filter((it) => isFigure(it.amount) && it.amount.kind === 'count' && which(it));
   const kept = counted(({ key, amount }) => key === 'three-public.vehiclesKept' && amount!.unit === '辆');
-  const official = kept.filter(({ noun }) => !noun.includes('车辆'));
+  const isOther = ({ noun }: Statement): boolean => noun.includes('车辆');
   return [
-    official,
-    kept.filter((it) => !official.includes(it)),
+    kept.filter((it) => !isOther(it)),
+    kept.filter(isOther),
     ...['批次', '批', '人次'].map((unit) => counted((it) => isReception(it, unit))),
   ];
 }

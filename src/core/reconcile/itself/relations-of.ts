@@ -7,6 +7,7 @@ import { projectFunds } from './project-funds.js';
 import { shares } from './shares.js';
 import { subjectSums } from './subject-sums.js';
 import { sumsOfLists } from './sums.js';
+import { toldAgain } from './told-again.js';
 import { twice } from './twice.js';
 import type { Context } from './context.js';
 import { claimsOf, type Relation } from './relation.js';
@@ -22,6 +23,7 @@ export function relationsOf(context: Context): Relation[] {
     ...changesOfLists(context),
     ...completions(context),
     ...projectFunds(context),
+    ...toldAgain(context),
     ...twice(context),
     ...countsTwice(context),
     ...agencyOperation(context),

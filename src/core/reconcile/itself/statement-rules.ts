@@ -1,4 +1,4 @@
-import type { Statement } from '../../claims/index.js';
+import type { Claim, Statement } from '../../claims/index.js';
 import { printedFigure } from '../printed-figure.js';
 import { BASE_RULES } from './base-rules.js';
 import type { Context } from './context.js';
@@ -31,11 +31,12 @@ function doubleSigns({ document: { claims } }: Context): Found[] {
   const twice = claims.filter(
     ({ role, direction, value }) => role === 'change' && direction === 'less' && value?.isNegative() === true,
   );
-  const first = twice.filter(
-    (claim, index) =>
-      !twice.slice(0, index).some((it) => it.paragraph === claim.paragraph && it.sentence === claim.sentence),
-  );
-  return first.map((claim) => ({
+  const first = new Map<string, Claim>();
+  for (const claim of twice) {
+    const sentence = `${claim.paragraph} ${claim.sentence}`;
+    if (!first.has(sentence)) first.set(sentence, claim);
+  }
+  return Array.from(first.values(), (claim) => ({
     ...placeOf(claim),
     rule: 'change.double-sign',
     severity: 'warning',

@@ -43,10 +43,13 @@ function tellings(context: Context): Map<string, Statement[]> {
 export function repeated(context: Context): Claim[] {
   return [...tellings(context).values(), ...countsTold(context)].flatMap((statements) => {
     const usable = withoutDoubtful(statements);
+    const paragraphs = new Map<string, Set<number>>();
+    for (const { amount, paragraph } of usable) {
+      const value = amount!.value!.toString();
+      paragraphs.set(value, (paragraphs.get(value) ?? new Set()).add(paragraph));
+    }
     return usable
-      .filter((one) =>
-        usable.some((other) => other.paragraph !== one.paragraph && other.amount!.value!.eq(one.amount!.value!)),
-      )
+      .filter(({ amount }) => paragraphs.get(amount!.value!.toString())!.size > 1)
       .map(({ amount }) => amount!);
   });
 }

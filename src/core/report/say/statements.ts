@@ -42,6 +42,10 @@ export const STATEMENTS: Sayings<StatementSaid> = {
   'year.base': ({ year, own }) => `${own}年的文件与${year}年相比，年份疑有误。`,
   'year.plan': ({ year, own }) => `${own}年的文件写${year}年的打算，年份疑未更新。`,
   'year.foreign': ({ year, own }) => `全文是${own}年的，这里写${year}年的本年数，年份疑有误。`,
+  'year.heading': ({ year, own }) => `全文是${own}年的，标题写${year}年，年份疑未更新。`,
+  'year.as-of': ({ year, own, final }) =>
+    `${own}年${final ? '决算' : '预算'}的资产等情况截至${year}年，一般截至${final ? own : own - 1}年，年份疑未更新，请核对。`,
+  'year.execution': ({ year, own }) => `${own}年预算应与${own - 1}年执行数比较，这里写${year}年执行数，年份疑有误。`,
 };
 
 const WORD = { more: '增加', less: '减少', level: '持平', open: '增加（减少）' } as const;

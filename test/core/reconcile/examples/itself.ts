@@ -152,4 +152,21 @@ export const ITSELF: Readonly<Record<string, TextExample>> = {
     'warning 2021年',
     { expected: '2024' },
   ),
+  'year.heading': slip(
+    budgetOf('公务接待费2.00万元。', '二、2024年收入预算情况', '收入预算20.00万元。'),
+    ['二、2024年', '二、2023年'],
+    'warning 2023年',
+    { expected: '2024' },
+  ),
+  'year.as-of': slip(
+    budgetOf('截至2023年12月31日，本部门共有车辆3辆。'),
+    ['2023年12月', '2021年12月'],
+    'warning 2021年',
+  ),
+  'year.execution': slip(
+    budgetOf('行政运行2023年当年预算执行数为12.00万元。'),
+    ['2023年当年', '2022年当年'],
+    'warning 2022年',
+    { expected: '2023' },
+  ),
 };

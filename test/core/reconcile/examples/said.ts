@@ -128,6 +128,18 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '2021',
     message: '全文是2024年的，这里写2021年的本年数，年份疑有误。',
   },
+  'year.heading': {
+    stated: '2023',
+    message: '全文是2024年的，标题写2023年，年份疑未更新。',
+  },
+  'year.as-of': {
+    stated: '2021',
+    message: '2024年预算的资产等情况截至2021年，一般截至2023年，年份疑未更新，请核对。',
+  },
+  'year.execution': {
+    stated: '2022',
+    message: '2024年预算应与2023年执行数比较，这里写2022年执行数，年份疑有误。',
+  },
   'form.alternative': {
     stated: '增加（减少）',
     message: '“增加（减少）”是模板里的两可写法，请只留一种。',
