@@ -1,11 +1,16 @@
 // `npm run bench [rounds]`: bundles test/bench/bench.ts as the product is bundled, then runs it; `npm run bench --
-// slips`
-// test/slips/bench.ts. Run through tsx the TypeScript would pay for the names that tsx keeps, the libraries would not.
+// slips` test/slips/bench.ts, `-- digits` test/digits/bench.ts. Run through tsx the TypeScript would pay for the names
+// that tsx keeps, the libraries would not.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const ENTRIES = { slips: 'test/slips/bench.ts', growth: 'test/bench/growth.ts', scaling: 'test/bench/scaling.ts' };
+const ENTRIES = {
+  slips: 'test/slips/bench.ts',
+  growth: 'test/bench/growth.ts',
+  digits: 'test/digits/bench.ts',
+  scaling: 'test/bench/scaling.ts',
+};
 const entry = ENTRIES[process.argv[2]] ?? 'test/bench/bench.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = `${root}/.cache/bench.mjs`;

@@ -18,7 +18,15 @@ describe('gongkai reconcile', () => {
     const { status, out } = await gongkai('reconcile', at('错.md'), '--format', 'json');
     const [json] = lines(out);
     assert.equal(status, 1);
-    assert.deepEqual(Object.keys(json!), ['workbook', 'text', 'claims', 'matched', 'unverifiable', 'findings']);
+    assert.deepEqual(Object.keys(json!), [
+      'workbook',
+      'text',
+      'level',
+      'claims',
+      'matched',
+      'unverifiable',
+      'findings',
+    ]);
     assert.deepEqual([json!.workbook, json!.text], [null, '错.md']);
     const text = readFileSync(at('错.md'), 'utf8');
     for (const { quote, start, end } of json!.findings) assert.equal(text.slice(start, end), quote);

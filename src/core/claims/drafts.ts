@@ -12,12 +12,16 @@ export interface ChangeDraft extends Omit<Change, 'difference' | 'percent' | 'ba
 }
 
 /** A statement while the text is read: it names its claims by their places. */
-export interface StatementDraft extends Omit<Statement, 'amount' | 'share' | 'change' | 'budget' | 'completion'> {
+export interface StatementDraft extends Omit<
+  Statement,
+  'amount' | 'share' | 'change' | 'budget' | 'completion' | 'repeats'
+> {
   readonly amount: ClaimId | null;
   readonly share: { readonly claim: ClaimId; readonly base: string } | null;
   readonly change: ChangeDraft | null;
   readonly budget: ClaimId | null;
   readonly completion: ClaimId | null;
+  readonly repeats: StatementId | null;
 }
 
 /** What a list splits: a statement's amount, or its budget where the amount is not told yet. */

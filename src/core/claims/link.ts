@@ -14,14 +14,18 @@ export function linked(
     percent: claim(draft.percent),
     base: claim(draft.base),
   });
-  const statements = drafts.map((draft): Statement => ({
-    ...draft,
-    amount: claim(draft.amount),
-    share: draft.share && { claim: claims[draft.share.claim]!, base: draft.share.base },
-    change: draft.change && change(draft.change),
-    budget: claim(draft.budget),
-    completion: claim(draft.completion),
-  }));
+  const statements: Statement[] = [];
+  for (const draft of drafts)
+    statements.push({
+      ...draft,
+      amount: claim(draft.amount),
+      share: draft.share && { claim: claims[draft.share.claim]!, base: draft.share.base },
+      change: draft.change && change(draft.change),
+      budget: claim(draft.budget),
+      completion: claim(draft.completion),
+      // told before
+      repeats: draft.repeats === null ? null : statements[draft.repeats]!,
+    });
   const wholeOf = ({ whole: { statement, isBudget } }: ListDraft): Statement => {
     const found = statements[statement]!;
     return isBudget ? { ...found, amount: found.budget } : found;

@@ -124,6 +124,8 @@ export interface Statement extends Span {
   readonly budget: Claim | null;
   readonly completion: Claim | null;
   readonly subject: SubjectName | null;
+  /** The statement of its paragraph whose figure it tells again, without its name: "2024年预算安排4万元". */
+  readonly repeats: Statement | null;
   readonly year: number | null;
   readonly paragraph: number;
   readonly sentence: number;
@@ -139,8 +141,13 @@ export interface PartList {
   readonly form: 'of-which' | 'uses' | 'numbered';
 }
 
+/** Whose text: of a 部门, of one 单位, of a whole government. */
+export type Level = 'department' | 'unit' | 'government';
+
 export interface Document {
   readonly text: string;
+  /** Null where the text does not tell. */
+  readonly level: Level | null;
   readonly type: 'budget' | 'final-accounts' | null;
   readonly year: number | null;
   /** Name on the title or on the tables; null when none is found. */

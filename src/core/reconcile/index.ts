@@ -5,30 +5,39 @@ import type { RelationCounts } from '../finding/finding.js';
 import type { TextFinding } from '../finding/text-finding.js';
 import { mapWords } from '../finding/words.js';
 import { checkItself, type SelfCheck } from './itself/index.js';
+import { coverageOf, type Coverage, type CoveragePlaces } from './coverage/index.js';
+import { checkGovernment } from './government/index.js';
 import { checkOwnTables } from './own-tables/check.js';
 import { masked, personalSpans } from './mask.js';
-import { slipsIn } from './slips/index.js';
+import { governmentSlips, slipsIn } from './slips/index.js';
 import { unwrapped } from '../claims/unwrap/index.js';
 
 export type { TextFinding } from '../finding/text-finding.js';
 export type { Workbooks } from './against/index.js';
+export { OTHER_NUMBERS } from './coverage/index.js';
+export type { ChapterCounts, Coverage, FigureCounts, OpenFigure, OtherNumber } from './coverage/index.js';
 
 /** A text as it was read back, as plain data: a worker can hand it over, a page can draw it. */
 export interface TextReport {
   /** The text that was read, personal data masked sign for sign, with what it says of itself. */
-  readonly document: Pick<Document, 'text' | 'type' | 'year' | 'department'> & {
+  readonly document: Pick<Document, 'text' | 'level' | 'type' | 'year' | 'department'> & {
     /** Where headings stand, in order. */
     readonly headings: readonly Span[];
   };
   /** Name of the workbook it was held to; null for a text on its own. */
   readonly workbook: string | null;
   readonly findings: readonly TextFinding[];
-  /** Figures of the disclosure that the text prints: years, 科目 and bounds such as 50万元以上 are none. */
+  /**
+   * Figures of the disclosure that the text prints. Years, 科目 and bounds such as 50万元以上 are none, and no numbers of a
+   * reason, of the work done, of performance, no averages and prices: `coverage` counts these beside.
+   */
   readonly claims: number;
   /** Those that a cell of the tables, or a relation to another figure of the text, bears out. */
   readonly matched: number;
   /** Those that nothing could be compared with: never counted as right. */
   readonly unverifiable: number;
+  /** The same by chapter, with the figures that nothing could be compared with. */
+  readonly coverage: Coverage;
   /**
    * The 公开表 that stand in the text itself and the relations in them; their figures are not among the claims. Null where
    * there are none.
@@ -54,7 +63,8 @@ export interface ReadingOptions {
  */
 export function reconcileText(text: string, workbooks?: Workbooks, options: ReadingOptions = {}): TextReport {
   const { text: flowing, at } = unwrapped(text);
-  const { document, findings, ...counts } = readBack(flowing, workbooks, options);
+  const { document, findings, coverage, ...more } = readBack(flowing, workbooks, options);
+  const { figures, borneOut, uncompared, notUnderstood } = coverage.all;
   const inText = ({ start, end }: Span): Span => ({ start: at(start), end: end > start ? at(end - 1) + 1 : at(start) });
   const hide = personalSpans(findings).map(({ start, end, stated }) => ({ ...inText({ start, end }), stated }));
   const shown = masked(text, hide);
@@ -65,11 +75,19 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
     const place = inText(span);
     return { ...place, quote: shown.slice(place.start, place.end) };
   };
-  const { type, year, department, paragraphs } = document;
+  const { level, type, year, department, paragraphs } = document;
+  const oneLine = (span: Span): string => quoted(span).quote.replace(/\s+/g, ' ').trim();
   const headings = paragraphs.filter(({ isHeading, inTable }) => isHeading && !inTable).map(inText);
   return {
-    ...counts,
-    document: { text: shown, type, year, department, headings },
+    ...more,
+    claims: figures,
+    matched: borneOut,
+    unverifiable: uncompared + notUnderstood,
+    coverage: {
+      ...coverage,
+      open: coverage.open.map(({ clause, ...one }) => ({ ...one, ...quoted(one), clause: oneLine(clause) })),
+    },
+    document: { text: shown, level, type, year, department, headings },
     findings: findings.map((finding) => ({
       ...finding,
       ...quoted(finding),
@@ -85,6 +103,7 @@ function readBack(
   { realTables = false, pictures = null, embedded = 0 }: ReadingOptions,
 ) {
   const document = readDocument(text, workbooks?.disclosure.document.department);
+  if (document.level === 'government') return readGovernment(document, { pictures, embedded });
   const own = realTables ? checkOwnTables(document, workbooks?.disclosure ?? null) : null;
   const tables = workbooks ? checkAgainst(document, workbooks) : (own?.against ?? null);
   const itself = checkItself(document, tables?.precision, tables?.settled);
@@ -94,8 +113,20 @@ function readBack(
     document,
     workbook: workbooks?.disclosure.workbook ?? null,
     findings: [...told, ...slips, ...(own?.findings ?? [])].sort((a, b) => a.start - b.start),
-    ...countsOf(document, tables, itself),
+    coverage: coverageIn(document, tables, itself),
     ownTables: own && { tables: own.tables, relations: own.relations },
+  };
+}
+
+/** A government's text is held to no department's tables, nor its own tables to a department's relations. */
+function readGovernment(document: Document, options: Required<Pick<ReadingOptions, 'pictures' | 'embedded'>>) {
+  const itself = checkGovernment(document);
+  return {
+    document,
+    workbook: null,
+    findings: [...itself.findings, ...governmentSlips(document, options)].sort((a, b) => a.start - b.start),
+    coverage: coverageIn(document, null, itself),
+    ownTables: null,
   };
 }
 
@@ -105,25 +136,18 @@ function toldOnce(tables: AgainstTables | null, itself: SelfCheck): TextFinding[
   return [...(tables?.findings ?? []), ...itself.findings.filter(({ start }) => !faulted.has(start))];
 }
 
-function isToldOtherwise({ start, rule }: TextFinding, told: readonly TextFinding[]): boolean {
+function isToldOtherwise({ start, end, rule }: TextFinding, told: readonly TextFinding[]): boolean {
+  if (rule === 'contents.differs')
+    return told.some((other) => other.rule === 'year.heading' && other.start >= start && other.end <= end);
   return (rule === 'announced.empty' || rule.startsWith('subject.')) && told.some((other) => other.start === start);
 }
 
 /** A figure that the tables bear out is right, whatever the text makes of it elsewhere. */
-function countsOf(
-  { claims }: Document,
-  tables: AgainstTables | null,
-  { held, failed }: SelfCheck,
-): Pick<TextReport, 'claims' | 'matched' | 'unverifiable'> {
-  const figures = claims.filter(isFigureOfDisclosure);
+function coverageIn(document: Document, tables: AgainstTables | null, { held, failed }: SelfCheck): CoveragePlaces {
   const isMatched = (claim: Claim): boolean => tables?.matched.has(claim) === true;
-  const isFaulty = (claim: Claim): boolean =>
-    tables?.failed.has(claim) === true || (failed.has(claim) && !isMatched(claim));
-  const sound = figures.filter((claim) => !isFaulty(claim));
-  const matched = sound.filter((claim) => held.has(claim) || isMatched(claim)).length;
-  return { claims: figures.length, matched, unverifiable: sound.length - matched };
-}
-
-function isFigureOfDisclosure({ kind, role }: Claim): boolean {
-  return (kind === 'amount' || kind === 'percent' || kind === 'count') && role !== 'bound';
+  return coverageOf(document, {
+    bound: tables?.bound ?? new Set(),
+    contradicted: (claim) => tables?.failed.has(claim) === true || (failed.has(claim) && !isMatched(claim)),
+    borneOut: (claim) => held.has(claim) || isMatched(claim),
+  });
 }

@@ -2,7 +2,7 @@ import type { TextFinding, TextReport } from '../reconcile/index.js';
 import { cellList } from './group-findings.js';
 import { Html, html, td, tr } from './html.js';
 import { markedBlocks, numberedFindings, type MarkedBlock, type MarkedPiece } from './marked-text.js';
-import { lineNumber, quoteInContext, textDocumentLine, textVerdict } from './reconcile-words.js';
+import { lineNumber, quoteInContext, textDocumentLine, textLevelSentence, textVerdict } from './reconcile-words.js';
 import { REPORT_STYLE } from './report-style.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
 import { messageOf } from './say/index.js';
@@ -39,6 +39,7 @@ export function reconcileHtml(reading: TextReport, name: string, checkedOn?: str
   const { document } = reading;
   const numbered = numberedFindings(reading.findings);
   const severityOf: SeverityOf = (number) => numbered[number - 1]!.severity;
+  const level = textLevelSentence(reading);
   const against = reading.workbook !== null && ` · 对照 ${reading.workbook}`;
   const on = checkedOn !== undefined && ` · 核对于 ${checkedOn}`;
   return html`<!doctype html>
@@ -55,6 +56,7 @@ export function reconcileHtml(reading: TextReport, name: string, checkedOn?: str
 <p class="kicker">公开说明核对报告</p>
 <h1>${textDocumentLine(reading) || name}</h1>
 <p class="source">${name}${against}${on}</p>
+${level !== null && html`<p class="source">${level}</p>`}
 </header>
 <main>
 <p class="verdict"><strong>${faults}</strong><br>${figures}</p>

@@ -10,6 +10,7 @@ export function reconcileJson(report: TextReport, name: string): object {
   return {
     workbook,
     text: name,
+    level: report.document.level,
     claims,
     matched,
     unverifiable,

@@ -1,6 +1,6 @@
 import { withoutInvisible } from '../text/invisible.js';
 import type { TextReport } from '../reconcile/index.js';
-import { lineNumber, quoteInContext, textDocumentLine, textVerdict } from './reconcile-words.js';
+import { lineNumber, quoteInContext, textDocumentLine, textLevelSentence, textVerdict } from './reconcile-words.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
 import { messageOf } from './say/index.js';
 
@@ -27,6 +27,7 @@ export function reconcileReportText(report: TextReport, name: string): string {
   const head = [
     report.workbook === null ? name : `${name} · 对照 ${report.workbook}`,
     textDocumentLine(report),
+    textLevelSentence(report) ?? '',
     `${faults} · ${figures}`,
   ].filter((line) => line !== '');
   return printable(`${[head, ...groups].map((lines) => lines.join('\n')).join('\n\n')}\n`);

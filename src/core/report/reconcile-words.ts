@@ -1,13 +1,25 @@
 import type { TextFinding, TextReport } from '../reconcile/index.js';
-import { documentLine, SEVERITIES, SEVERITY_NAME } from './words.js';
+import type { DocumentType } from '../taxonomy/table-kind.js';
+import { SEVERITIES, SEVERITY_NAME } from './words.js';
 
-/** "某某局 · 2021年部门预算". */
+type Level = NonNullable<TextReport['document']['level']>;
+
+/** What a text is called by whose it is. */
+const LEVEL_NAME: Readonly<Record<Level, string>> = { department: '部门', unit: '单位', government: '政府' };
+const TYPE_NAME: Readonly<Record<DocumentType, string>> = { 'budget': '预算', 'final-accounts': '决算' };
+
+/** "某某局 · 2021年部门预算"; what is not known is left out. */
 export function textDocumentLine({ document }: Pick<TextReport, 'document'>): string {
-  if (document.type !== null)
-    return documentLine({ department: document.department, year: document.year, type: document.type } as Parameters<
-      typeof documentLine
-    >[0]);
-  return [document.department, document.year === null ? '' : `${document.year}年`].filter(Boolean).join(' · ');
+  const { level, type, year, department } = document;
+  const name = type === null ? '' : `${LEVEL_NAME[level ?? 'department']}${TYPE_NAME[type]}`;
+  return [department, `${year === null ? '' : `${year}年`}${name}`].filter(Boolean).join(' · ');
+}
+
+/** Of a whole government's text: what was asked of it; null for any other. */
+export function textLevelSentence({ document: { level, type } }: Pick<TextReport, 'document'>): string | null {
+  if (level !== 'government') return null;
+  const name = type === null ? '预算或决算' : TYPE_NAME[type];
+  return `这是政府${name}报告，不是部门的说明：只核对句内的算术，以及年度、预算、级次和阶段都相同的数字。`;
 }
 
 /** "2 处错误 · 5 处提醒 · 3 处提示 · 读出 136 个数字，80 个与文中其他数字相符，50 个无从核对". */
@@ -55,11 +67,12 @@ export function textNothing({ claims, matched, unverifiable, ownTables }: Counts
  */
 export function textNothingSentence(
   name: string,
-  report: Counts & Pick<TextReport, 'findings' | 'workbook'>,
+  report: Counts & Pick<TextReport, 'document' | 'findings' | 'workbook'>,
 ): string | null {
   if (textNothing(report) === null || report.findings.some(({ severity }) => severity === 'error')) return null;
   if (report.claims === 0) return `“${name}”里没有读出数字，没有可核对的。`;
-  return `“${name}”里的 ${report.claims} 个数字都无从核对${report.workbook === null ? '，请连同工作簿一起给出' : ''}。`;
+  const alone = report.workbook === null && report.document.level !== 'government';
+  return `“${name}”里的 ${report.claims} 个数字都无从核对${alone ? '，请连同工作簿一起给出' : ''}。`;
 }
 
 /** What is said where nothing was found: what could not be compared is not right for that. */

@@ -95,7 +95,7 @@ const EXPENDITURE =
 describe('a 说明 beside its workbook', () => {
   it('bears out what it prints, and counts what nothing tells as unverifiable', () => {
     const report = reconcileText(
-      `${OPENING}${EXPENDITURE.replace('60%', '60.01%').replace('40%', '39.99%')}\n本局有水库12座、泵站3个。`,
+      `${OPENING}${EXPENDITURE.replace('60%', '60.01%').replace('40%', '39.99%')}\n本局有水库12座、泵站3个，监测站迁建12.5万元。`,
       { disclosure: tables() },
     );
     assert.deepEqual(told(report.findings), []);

@@ -3,9 +3,15 @@ import { GROWN, MOVES, SHRUNK, wordsOf } from '../../taxonomy/directions.js';
 
 /** Words that tell of more, and of less. The short ones stand right before a figure only: 增值税 is no change. */
 const MORE = [...wordsOf('more', MOVES), ...GROWN, '增幅', '增长率'];
-const MORE_SHORT = ['增收', '增支', '增'];
-const LESS = [...wordsOf('less', MOVES), ...SHRUNK, '核减', '调减', '减幅', '降幅', '下降率'];
-const LESS_SHORT = ['减'];
+const MORE_SHORT = ['增收', '增支', '超收', '增'];
+// 核减率 is a share of what was asked for
+const LESS = [...wordsOf('less', MOVES), ...SHRUNK, '核减(?!率)', '调减', '减幅', '降幅', '下降率'];
+const LESS_SHORT = ['减收', '减支', '短收', '(?<!核)减'];
+/** Those of them that may end the words before a figure and are no part of its name: 同比减收. */
+export const SHORT_CHANGES = ['增收', '增支', '减收', '减支', '超收', '短收'];
+
+/** "减少为2025年的": the year of what it came to. */
+const YEAR_OF_AMOUNT = String.raw`(?:(?:\d{4}年度?|本年度?|今年)(?:的|预算数?|决算数?|执行数)*)?`;
 
 /** Nothing changed. 相同 and 一致 say so of many other things too. */
 export const UNCHANGED = ['持平', '无增减(?:变化)?', '无变化', '没有变化', '未发生变化'];
@@ -49,11 +55,20 @@ export function directionBefore(lead: string): 'more' | 'less' | 'open' | null {
   return found[1] === undefined ? 'less' : 'more';
 }
 
-const CHANGED_TO = ending(oneOf('增加', '减少', '提高', '下降', '增长', '降低', '压缩', '调整'), '[到至为]');
+const RAISED = ['增加', '提高', '增长', '上升'];
+const LOWERED = ['减少', '下降', '降低', '压缩', '压减'];
+const CHANGED_TO = ending(`(?:(${RAISED.join('|')})|(${LOWERED.join('|')})|调整)`, '[到至为]', YEAR_OF_AMOUNT);
 
-/** 增加到, 下降为: the amount that something came to, no difference. */
+/** 增加到, 下降为2025年的: the amount that something came to, no difference. */
 export function isChangedTo(lead: string): boolean {
   return CHANGED_TO.test(lead);
+}
+
+/** 增加到 is more; 调整为 does not say. */
+export function changedToDirection(lead: string): 'more' | 'less' | null {
+  const [, raised, lowered] = CHANGED_TO.exec(lead) ?? [];
+  if (raised !== undefined) return 'more';
+  return lowered === undefined ? null : 'less';
 }
 
 const CHANGE_FIRST = beginning(oneOf('增加', '减少', '新增', '增长', '下降', '调增', '调减', '追加'));

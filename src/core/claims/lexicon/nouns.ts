@@ -37,7 +37,7 @@ const TAIL = ending(
     '[的：、，（“]',
     ['共有', '(?<!公)共', '合计', '共计', '总计达', '总额', '总量', '总数', '金额'],
     ['约', '为', '是', '达到?', '(?<![累总])计', '数', '均', '各'],
-    ['年初', '全年', '调整后?', '当年'],
+    ['年初', '全年', '调整后?', '当年', '本年', '上年', '去年'],
     ['安排', '完成', '发生', '实际', '支付', '支出决算', '收入决算', '决算'],
     [`(?<!总)${OWN_BUDGET}`, '拟', '预计', '资金', '规模'],
   )}+`,
@@ -88,6 +88,13 @@ const GENERIC = whole(
 /** Whether a noun names no figure of its own: 支出, 实际支付, the empty one. */
 export function isGeneric(noun: string): boolean {
   return GENERIC.test(noun);
+}
+
+const SIDES: readonly string[] = ['收入', '支出', '收支'];
+
+/** One side of the account, of no money and no kind. */
+export function isBareSide(noun: string): boolean {
+  return SIDES.includes(noun);
 }
 
 const CORE_OUT = new RegExp(oneOf('财政拨款', '预算', '决算', '总额', '合计', '总计', '当年', '本年'), 'g');

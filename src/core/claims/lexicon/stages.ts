@@ -1,5 +1,5 @@
 import { BUDGET_STAGES } from './comparisons.js';
-import { ending, maybe, oneOf, whole } from '../../text/patterns.js';
+import { ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 
 /** 预算 that is the document, or what was meant to be spent: behind these words it is the name of the money. */
 export const OWN_BUDGET = '(?<!公共|基金|经营|保险)预算';
@@ -8,10 +8,11 @@ const COMPLETED = ['年初', '全年', '当年'];
 
 const COMPLETION = ending(
   oneOf(
-    `完成(?:了)?${maybe(BUDGET_STAGES, '年度')}的?(?:部门)?预算${maybe('数', '安排')}的?(?:比例)?`,
+    `${oneOf('完成(?:了)?', '为', '是')}${maybe(BUDGET_STAGES, '年度', '变动')}的?(?:部门)?预算${maybe('数', '安排')}的?(?:比例)?`,
     '预算完成率',
     '执行率',
-    '完成率',
+    // of a project's aims there are other ones: 培训完成率
+    `(?:^|${oneOf('预算', '支出', '收入', '资金', '决算')})完成率`,
     '完成比例',
     '预算执行进度',
   ),
@@ -33,6 +34,13 @@ const BUDGETED = ending(
 /** "年初预算为": in final accounts not the amount, but what was meant to be spent. */
 export function isBudgeted(clause: string): boolean {
   return BUDGETED.test(clause);
+}
+
+const STAGE = holding(`(${['年初', '全年', '调整'].join('|')})`);
+
+/** Which of the year's budgets the words name; null where they do not say. */
+export function budgetStage(words: string): string | null {
+  return STAGE.exec(words)?.[1] ?? null;
 }
 
 const COMPLETED_BUDGET = whole(`完成(?:了)?${maybe(COMPLETED)}预算(?:数)?`);

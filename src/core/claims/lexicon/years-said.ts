@@ -1,4 +1,4 @@
-import { beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { anyOf, beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 
 /** 2024年度: the sign that may stand behind the year. */
 const OF_YEAR = maybe('度');
@@ -58,4 +58,81 @@ const TOTAL_FIGURE = beginning(
 /** "2024年收支总预算12万元", "2024年“三公”经费预算数为12万元": a figure that a text tells of its own year. */
 export function isTotalOfYear(after: string): boolean {
   return TOTAL_FIGURE.test(after);
+}
+
+/** Words that may stand between a year and the name of its figure: 2024年当年财政拨款收入预算. */
+const QUALIFIED = anyOf(
+  ['当年', '本年', '年初', '全年', '部门', '单位', '综合', '财政拨款', '一般公共'],
+  ['“?三公”?经费', '收支', '收入', '支出', '总', '基本', '项目', '公用', '经费', '的'],
+);
+const MOVED = ['相比', '对比', '增加', '增长', '减少', '下降', '降低', '压减', '持平'];
+/** Up to the word of change: a name of the figure, its amount. */
+const SHORT = '[^，。；：、（与比较]{0,16}?';
+const BUDGET_COMPARED = beginning(OF_YEAR, QUALIFIED, oneOf('预算', '执行数'), SHORT, oneOf(MOVED));
+const FINAL_COMPARED = beginning(OF_YEAR, QUALIFIED, '决算', SHORT, oneOf(MOVED));
+const COMPARES = ending('(?<!参)与|[比较]');
+
+/** "比2024年当年预算执行数增加", "与2024年财政拨款预算12万元相比": a figure of the budget compared with. */
+export function isComparedWithBudget(before: string, after: string): boolean {
+  return COMPARES.test(before) && BUDGET_COMPARED.test(after);
+}
+
+/** "比2023年度支出决算减少". */
+export function isComparedWithFinal(before: string, after: string): boolean {
+  return COMPARES.test(before) && FINAL_COMPARED.test(after);
+}
+
+const EXECUTED = beginning(OF_YEAR, maybe('当年', '全年'), maybe('预算'), `执行数`);
+
+/** "2023年当年预算执行数": what was spent in a year. */
+export function isExecutionOfYear(after: string): boolean {
+  return EXECUTED.test(after);
+}
+
+const AS_OF = ending(oneOf('截至', '截止', '截止到', '截至到'));
+const DAY = beginning(oneOf(['年?[初底末]', '年终'], String.raw`\d{1,2}月`));
+const HELD = holding(oneOf('车辆', '公务用车', '资产', '设备', '房屋', '用房', '保有量', '在职', '编制', '实有'));
+const CLAUSES = 40;
+
+/** "截至2023年12月31日，…共有车辆": the day of what is held. */
+export function isDayOfHoldings(before: string, after: string): boolean {
+  return AS_OF.test(before) && DAY.test(after) && HELD.test(after.slice(0, CLAUSES));
+}
+
+const HEADED = holding(oneOf('预算', '决算', '收支', '“?三公', '收入', '支出'));
+const OF_THE_PAST = holding(
+  oneOf(
+    ['上年', '以前', '执行情况', '完成情况', '总结', '回顾', '结转', '结余'],
+    ['绩效', '评价', '自评', '对比', '比较', '相比', '变化', '债务', '工作', '整改', '审计'],
+  ),
+);
+
+/** A heading over this year's figures, behind its year: 一、2024年部门收支预算情况. */
+export function headsFigures(after: string): boolean {
+  return HEADED.test(after) && !OF_THE_PAST.test(after);
+}
+
+/** Another year stands before. */
+export function namesYear(words: string): boolean {
+  return words.includes('年');
+}
+
+/** Whether a heading is of a budget or of final accounts; null where it names both or none. */
+export function stageHeaded(heading: string): 'budget' | 'final-accounts' | null {
+  const [budget, final] = [heading.includes('预算'), heading.includes('决算')];
+  if (budget === final) return null;
+  return final ? 'final-accounts' : 'budget';
+}
+
+const COMING = beginning(
+  OF_YEAR,
+  QUALIFIED,
+  oneOf('预算', '决算'),
+  maybe('数', '总额', '安排'),
+  oneOf('[为共]', String.raw`\d`),
+);
+
+/** "2025年支出预算为": a figure told of the year. */
+export function tellsStageOfYear(after: string): boolean {
+  return COMING.test(after);
 }

@@ -1,15 +1,19 @@
 import { withHalfWidthDigits } from '../../text/half-width.js';
 import { departmentInTitle, officesNamed, ownersAboveTables, timesSaid, yearsSaid } from '../lexicon/document.js';
 import type { Document, Paragraph } from '../model.js';
+import { governmentFacts, levelOf } from './document-level.js';
 
-/** What the whole text says of itself: its year, what it is and whose. */
+/** What the whole text says of itself: its year, what it is and whose. A government's is of no department. */
 export function documentFacts(
   text: string,
   paragraphs: readonly Paragraph[],
-): Pick<Document, 'type' | 'year' | 'department'> {
+): Pick<Document, 'level' | 'type' | 'year' | 'department'> {
   const plain = withHalfWidthDigits(text.replace(/[ \t\u3000]/g, ''));
-  const year = mostSaid(yearsSaid(plain))?.said ?? null;
-  return { year, type: typeOf(plain), department: departmentIn(plain, paragraphs) };
+  const level = levelOf(plain, paragraphs);
+  const said = { level, year: mostSaid(yearsSaid(plain))?.said ?? null, type: typeOf(plain) };
+  return level === 'government'
+    ? { ...said, department: null, ...governmentFacts(paragraphs) }
+    : { ...said, department: departmentIn(plain, paragraphs) };
 }
 
 function typeOf(plain: string): Document['type'] {

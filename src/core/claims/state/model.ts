@@ -56,6 +56,10 @@ export interface State {
   readonly current: StatementId | null;
   /** The statement whose change was told last: the percentage that follows is its. */
   readonly changed: StatementId | null;
+  /** What the sentence has told last year's amount of: this year's is to follow, or stands before. */
+  readonly prior: { readonly statement: StatementId; readonly sentence: number } | null;
+  /** The statement of 年初预算, where the sentence tells another budget of the same figure, and which that is. */
+  readonly firstBudget: { readonly statement: StatementId; readonly sentence: number; readonly other: string } | null;
   /** The statements that 分别 told last, in their order. */
   readonly shared: readonly StatementId[];
   /** After a list it is not sure whether the whole or the last part is spoken of. */
@@ -74,6 +78,8 @@ export interface State {
   readonly year: number | null;
   /** Where something was compared last: with a year, or with the budget. */
   readonly compared: { readonly withYear: number; readonly withBudget: number };
+  /** Behind what was told last of a change, be it that nothing changed. */
+  readonly changeEnd: number;
   /** What was spoken of before each bracket that is open. */
   readonly brackets: readonly Pick<State, 'current' | 'reason'>[];
   /** It begins with parts of what the paragraph before tells: the next one may too. */

@@ -76,6 +76,7 @@ export function withStatement(
     change: null,
     budget: null,
     completion: null,
+    repeats: null,
     subject,
     year: state.year,
     paragraph: at.paragraph.index,

@@ -1,6 +1,6 @@
 import { nounOfClause } from '../clauses/noun-rules.js';
 import { beginsWithChange, directionBefore, isChangedTo } from '../lexicon/changes.js';
-import { isBase, isFromBefore, isPrior } from '../lexicon/comparisons.js';
+import { isAdjusted, isBase } from '../lexicon/comparisons.js';
 import { isRespective } from '../lexicon/distribution.js';
 import { isAverage } from '../lexicon/shares.js';
 import { isBudgeted, isComparedBudget, isCompletedBudget } from '../lexicon/stages.js';
@@ -8,8 +8,11 @@ import type { Role } from '../model.js';
 import type { Clause, FigureRule, State } from '../state/model.js';
 import { currentOf } from '../state/state.js';
 import { withClaim } from '../state/tell.js';
+import { isFrom } from '../lexicon/years-of-amounts.js';
 import { tellBase, tellDifference } from './changes.js';
 import { PERCENT_RULES } from './percent-rules.js';
+import { isOtherBudget, isToldAgain, tellAgain, tellBudgetAgain, tellOtherBudget } from './again.js';
+import { hasPrior, isAfterPrior, isPriorAmount, tellAfterPrior, tellPrior } from './priors.js';
 import { tellShared } from './shared.js';
 import * as stated from './stated.js';
 
@@ -33,11 +36,19 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   { id: 'figure.shared', when: (_, { shared }) => shared !== null, then: tellShared },
   ...PERCENT_RULES,
   // what follows speaks of figures that are not told one by one
-  { id: 'amount.changed-to', when: (_, { words }) => isChangedTo(words), then: tellForgotten },
   {
     id: 'amount.not-one-by-one',
-    when: (_, { words }) => isRespective(words) || isAverage(words) || isFromBefore(words),
+    when: (_, { words }) => isRespective(words) || isAverage(words),
     then: tellForgotten,
+  },
+  // "由上年的5万元减少到4万元"
+  { id: 'amount.from', when: (_, { words }) => isFrom(words), then: tellPrior },
+  { id: 'amount.came-to', when: (state, { words }) => isChangedTo(words) && hasPrior(state), then: tellAfterPrior },
+  { id: 'amount.changed-to', when: (_, { words }) => isChangedTo(words), then: tellForgotten },
+  {
+    id: 'amount.adjusted',
+    when: (_, { words, direction }) => direction !== null && isAdjusted(words),
+    then: (state, clause) => tellOnly(state, clause, 'other'),
   },
   { id: 'amount.difference', when: (_, { direction }) => direction !== null, then: tellDifference },
   // "完成年初预算35.00万元的87.14%"
@@ -59,16 +70,30 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   },
   {
     id: 'amount.base',
-    when: (_, { words }) => isBase(words) || isPrior(words),
+    when: (_, { words }) => isBase(words),
     then: (state, clause) => tellBase(state, clause, nounOfClause(state, clause)),
   },
+  // "2023年执行数5万元，2024年预算4万元"
+  { id: 'amount.prior', when: isPriorAmount, then: tellPrior },
+  { id: 'amount.after-prior', when: isAfterPrior, then: tellAfterPrior },
   {
     id: 'amount.budget-after',
     when: (state, clause) => isBudget(state, clause) && stated.isBudgetOfCurrent(state, clause),
     then: stated.tellBudgetAfter,
   },
+  {
+    id: 'amount.budget-again',
+    when: (state, clause) => isBudget(state, clause) && isToldAgain(state, clause),
+    then: tellBudgetAgain,
+  },
+  {
+    id: 'amount.budget-adjusted',
+    when: (state, clause) => isBudget(state, clause) && isOtherBudget(state, clause),
+    then: tellOtherBudget,
+  },
   { id: 'amount.budget', when: isBudget, then: stated.tellBudget },
   { id: 'amount.of-budget', when: stated.isAmountOfBudget, then: stated.tellAmountOfBudget },
+  { id: 'amount.again', when: isToldAgain, then: tellAgain },
   { id: 'amount.each', when: (state, clause) => stated.eachOf(state, clause).length > 0, then: stated.tellEach },
   { id: 'amount.stated', when: () => true, then: stated.tellAmount },
 ];

@@ -1,10 +1,13 @@
 import { nounOfClause } from '../clauses/noun-rules.js';
 import { nounOf, sameNoun } from '../clauses/nouns.js';
+import { PERCENTAGE_POINTS } from '../lexicon/amounts.js';
 import { isRespective } from '../lexicon/distribution.js';
+import { isAdjusted } from '../lexicon/comparisons.js';
 import { isGeneric } from '../lexicon/nouns.js';
 import { shareBase, sharer } from '../lexicon/shares.js';
-import { isCompletion } from '../lexicon/stages.js';
+import { budgetStage, isCompletion } from '../lexicon/stages.js';
 import type { Clause, FigureRule, State } from '../state/model.js';
+import type { StatementId } from '../drafts.js';
 import { currentOf, lastClaim } from '../state/state.js';
 import { amended, withClaim } from '../state/tell.js';
 import { directionInBrackets, tellRate } from './changes.js';
@@ -19,6 +22,12 @@ export const PERCENT_RULES: readonly FigureRule[] = [
   },
   // "完成年初预算35.00万元的87.14%"
   { id: 'percent.of-budget', when: isOfBudget, then: tellCompletion },
+  // "同口径增长5%", "剔除退税因素后增长3%": of another base than last year's figure
+  {
+    id: 'percent.adjusted',
+    when: (_, { figure, words }) => figure.kind === 'percent' && isAdjusted(words),
+    then: (state, clause) => withClaim(state, clause.figure, { role: 'other', noun: nounOfClause(state, clause) }),
+  },
   {
     id: 'percent.change',
     when: (_, clause) => clause.direction !== null && tellsOne(clause),
@@ -39,7 +48,7 @@ export const PERCENT_RULES: readonly FigureRule[] = [
 
 /** 个百分点 is no rate. */
 function isRate({ figure }: Clause): boolean {
-  return figure.unit === '%';
+  return figure.kind === 'percent' && figure.unit !== PERCENTAGE_POINTS;
 }
 
 /** A rate of one figure; those of several that 分别 could not pair are none. */
@@ -64,8 +73,19 @@ function tellShare(state: State, { figure, words }: Clause): State {
     : claimed;
 }
 
-function tellCompletion(state: State, { figure }: Clause): State {
+function firstBudgetOf({ firstBudget, sentence }: State, words: string): StatementId | null {
+  const stage = budgetStage(words);
+  return firstBudget?.sentence === sentence && stage !== null && stage !== firstBudget.other
+    ? firstBudget.statement
+    : null;
+}
+
+function tellCompletion(state: State, { figure, words }: Clause): State {
   const claimed = withClaim(state, figure, { role: 'completion', noun: '' });
   const current = currentOf(state);
+  const first = firstBudgetOf(state, words);
+  // "年初预算10万元，调整预算9万元，支出决算8万元，完成年初预算的80%": of the first, whatever is completed
+  if (first !== null && current !== null)
+    return amended(claimed, first, { amount: current.amount, completion: lastClaim(claimed) });
   return current?.completion === null ? amended(claimed, current.index, { completion: lastClaim(claimed) }) : claimed;
 }

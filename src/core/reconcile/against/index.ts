@@ -1,17 +1,17 @@
-import { bindDocument, type Binding } from '../../match/index.js';
+import type { Binding } from '../../match/index.js';
 import type { Disclosure } from '../../disclosure/model.js';
 import { Lookup } from '../../figures/lookup.js';
 import { booksOf } from '../../figures/books.js';
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { asUsual, type Precision } from '../itself/precision.js';
+import { bindingsOf } from './bindings.js';
 import { compareClaims } from './compare.js';
 import { gatherFaults } from './gather.js';
 import { identityFaults } from './identity.js';
 import { levelFaults } from './level.js';
 import { ownersOf } from './owner.js';
 import { projectClaims } from './projects.js';
-import { subjectBinding } from './subject-figures.js';
 import { saidOfTables } from './tables-said.js';
 import { withConfirmedChanges } from './unsure-changes.js';
 
@@ -23,6 +23,8 @@ export interface Workbooks {
 
 export interface AgainstTables {
   readonly findings: readonly TextFinding[];
+  /** Claims of which it is known what figure of the tables they are, whether these print it or not. */
+  readonly bound: ReadonlySet<Claim>;
   readonly matched: ReadonlySet<Claim>;
   readonly failed: ReadonlySet<Claim>;
   /** Claims the tables decide: the text's own relations take them as the tables have them. */
@@ -30,13 +32,19 @@ export interface AgainstTables {
   readonly precision: Precision;
 }
 
+const NOTHING: Omit<AgainstTables, 'findings' | 'precision'> = {
+  bound: new Set(),
+  matched: new Set(),
+  failed: new Set(),
+  settled: new Set(),
+};
+
 /** Every claim that names something the tables hold, by value, unit and printed places. */
 export function checkAgainst(document: Document, { disclosure, prior }: Workbooks): AgainstTables {
   const lookup = new Lookup(booksOf(disclosure, prior));
   const strange = identityFaults(document, disclosure);
   const usual = asUsual(document.decimals);
-  if (strange.some(({ severity }) => severity === 'error'))
-    return { findings: strange, matched: new Set(), failed: new Set(), settled: new Set(), precision: usual };
+  if (strange.some(({ severity }) => severity === 'error')) return { ...NOTHING, findings: strange, precision: usual };
   const bindings = withConfirmedChanges(document, bindingsOf(document, lookup));
   const owners = ownersOf(document, disclosure.document.department);
   const ofUnknown = partsOfUnknown(document, bindings);
@@ -51,22 +59,16 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
       ...projects.findings,
       ...saidOfTables(document, disclosure, lookup, known),
     ],
+    bound: new Set([
+      ...Array.from(bindings.keys(), (index) => document.claims[index]!),
+      ...projects.matched,
+      ...projects.failed,
+    ]),
     matched: new Set([...compared.matched, ...projects.matched]),
     failed: new Set([...compared.faults.map(({ claim }) => claim), ...projects.failed]),
     settled: compared.settled,
     precision: { ...usual, exact: compared.exact },
   };
-}
-
-function bindingsOf(document: Document, lookup: Lookup): ReadonlyMap<number, Binding> {
-  const bindings = new Map(bindDocument(document, lookup));
-  for (const statement of document.statements) {
-    const claim = statement.amount;
-    if (claim === null || bindings.has(claim.index)) continue;
-    const binding = subjectBinding(statement, lookup);
-    if (binding) bindings.set(claim.index, binding);
-  }
-  return bindings;
 }
 
 /**

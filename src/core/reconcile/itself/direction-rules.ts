@@ -1,6 +1,8 @@
+import type { Decimal } from 'decimal.js';
 import type { Claim } from '../../claims/index.js';
 import { printedFigure } from '../printed-figure.js';
 import { isFigure } from './context.js';
+import { printedAs } from './precision.js';
 import { isNothing, placeOf, type StatementRule } from './statement-fault.js';
 
 /** "减少5万元，增长3%". */
@@ -27,21 +29,30 @@ function isOpposite(a: Claim, b: Claim): boolean {
   return (a.direction === 'more' && b.direction === 'less') || (a.direction === 'less' && b.direction === 'more');
 }
 
-/** "80万元，比上年50万元减少30万元": the difference is right, its word is not. */
-const wrong: StatementRule = ({ noun, change, amount }) => {
+/** "80万元，比上年50万元减少30万元", "减少60%": the difference or the rate is right, its word is not. */
+const wrong: StatementRule = ({ noun, change, amount }, { document: { decimals } }) => {
   if (change === null || change.unsure || (change.direction !== 'more' && change.direction !== 'less')) return null;
-  const { base, difference, direction } = change;
-  if (!isFigure(base) || !isFigure(amount) || base.kind !== amount.kind || !isFigure(difference)) return null;
+  const { base, difference, percent, direction } = change;
+  if (!isFigure(base) || !isFigure(amount) || base.kind !== amount.kind) return null;
   const grown = amount.value!.minus(base.value!);
   const isAsSaid = grown.isPositive() === (direction === 'more');
-  if (grown.isZero() || isAsSaid || !grown.abs().eq(difference.value!)) return null;
+  if (grown.isZero() || isAsSaid) return null;
+  const told = difference ?? percent;
+  if (told !== null && (!isFigure(told) || !isAsFar(told, grown.abs(), base.value!, decimals))) return null;
   return {
-    ...placeOf(difference),
+    ...placeOf(told ?? amount),
     rule: 'direction',
     severity: 'error',
     said: { type: 'direction.wrong', noun, base: printedFigure(base), now: printedFigure(amount), said: direction },
   };
 };
+
+/** The figure of a change says by how much it moved, whatever its word says. */
+function isAsFar(told: Claim, moved: Decimal, base: Decimal, decimals: number | null): boolean {
+  if (told.kind !== 'percent') return moved.eq(told.value!);
+  if (base.isZero()) return false;
+  return printedAs(told, moved.div(base).times(100), decimals).eq(told.value!);
+}
 
 /** Nothing can lose more than all of it. */
 const overHundred: StatementRule = ({ noun, change }) => {

@@ -7,6 +7,7 @@ import { projectFunds } from './project-funds.js';
 import { shares } from './shares.js';
 import { subjectSums } from './subject-sums.js';
 import { sumsOfLists } from './sums.js';
+import { toldAgain } from './told-again.js';
 import { twice } from './twice.js';
 import type { Context } from './context.js';
 import { claimsOf, type Relation } from './relation.js';
@@ -22,14 +23,22 @@ export function relationsOf(context: Context): Relation[] {
     ...changesOfLists(context),
     ...completions(context),
     ...projectFunds(context),
+    ...toldAgain(context),
     ...twice(context),
     ...countsTwice(context),
     ...agencyOperation(context),
-  ]).filter((relation) => context.isComputed(relation));
+  ])
+    .filter((relation) => context.isComputed(relation))
+    .map(asRead);
+}
+
+/** What has no sign is taken for a percentage: perhaps. */
+function asRead(relation: Relation): Relation {
+  return relation.kind === 'ratio' && relation.percent.unit === '' ? { ...relation, severity: 'warning' } : relation;
 }
 
 /** A sum that a list and the chapter both give is one relation; the more certain stays. */
-function distinct(relations: readonly Relation[]): Relation[] {
+export function distinct(relations: readonly Relation[]): Relation[] {
   const found = new Map<string, Relation>();
   for (const relation of relations) {
     const claims = claimsOf(relation);

@@ -1,6 +1,6 @@
 import { textComments } from '../../../core/report/reconcile-comments.js';
 import { reconcileHtml } from '../../../core/report/reconcile-html.js';
-import { textNothing, textVerdict } from '../../../core/report/reconcile-words.js';
+import { textLevelSentence, textNothing, textVerdict } from '../../../core/report/reconcile-words.js';
 import type { Severity } from '../../../core/taxonomy/severity.js';
 import { button, h } from '../../dom.js';
 import { chineseMessage } from '../../error-sentence.js';
@@ -52,6 +52,8 @@ function counts({ reading }: TextAtHand): HTMLElement[] {
 }
 
 function heldTo({ reading, prior }: TextAtHand): HTMLElement {
+  const level = textLevelSentence(reading);
+  if (level !== null) return h('p', { class: 'held-to' }, level);
   if (reading.workbook === null) return h('p', { class: 'held-to' }, '没有对照工作簿，只核对文中数字之间。');
   return h('p', { class: 'held-to' }, `对照 ${reading.workbook}${prior === null ? '' : `，上年数对照 ${prior}`}`);
 }

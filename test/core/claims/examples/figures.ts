@@ -29,6 +29,11 @@ percent.of-budget
   支出决算300万元，完成年初预算305万元的98.36%。
   ? 300万元, budget 305万元, done 98.36%
 
+percent.adjusted
+  税收收入300万元，剔除退税因素后增长5%。
+  税收收入 300万元
+  other 剔除退税因素后增长 5%
+
 percent.change
   基本支出200万元，比上年增加20万元，增长11.11%。
   基本支出 200万元, more 20万元 11.11%
@@ -42,17 +47,29 @@ percent.other
   基本支出 200万元
   other 采购合格率 98%
 
-amount.changed-to
-  公务接待费3万元，标准提高到5万元，增长25%。
-  公务接待费 3万元
-  other 标准提高到 5万元
-  change 25%
-
 amount.not-one-by-one
   培训支出300万元，人均3万元，增长5%。
   培训支出 300万元
   other 人 3万元
   change 5%
+
+amount.from
+  公务接待费由5万元减少到4万元，下降20%。
+  公务接待费 4万元, less 20% from 5万元
+
+amount.came-to
+  公务接待费从2023年的5万元减少为2024年的4万元，下降20%。
+  公务接待费@2024 4万元, less 20% from 5万元
+
+amount.changed-to
+  公务接待费3万元，标准提高到5万元，增长25%。
+  公务接待费 3万元
+  other 标准提高到 5万元
+  change 25%
+amount.adjusted
+  收入300万元，按可比口径增加20万元。
+  收入 300万元
+  other 按可比口径增加 20万元
 
 amount.difference
   基本支出200万元，比上年增加20万元。
@@ -75,9 +92,28 @@ amount.base
   收入300万元，比2023年预算数200万元增加100万元。
   收入 300万元, more 100万元 from 200万元
 
+amount.prior
+  公务接待费上年预算5万元，本年预算4万元，下降20%。
+  公务接待费 4万元, less 20% from 5万元
+
+amount.after-prior
+  公务接待费4万元，主要用于来访。上年执行数5万元，今年预算安排4万元，下降20%。
+  公务接待费 4万元
+  公务接待费 4万元, less 20% from 5万元
+
 amount.budget-after
   支出决算10万元，预算数12万元。
   ? 10万元, budget 12万元
+
+amount.budget-again
+  教育支出（类）进修及培训（款）培训支出（项）8万元。年初预算为10万元，支出决算为8万元。
+  培训支出 8万元
+  培训支出 8万元, budget 10万元
+
+amount.budget-adjusted
+  培训支出年初预算为10万元，调整预算为9万元，支出决算为8万元，完成调整预算的88.89%。
+  培训支出, budget 10万元
+  培训支出 8万元, budget 9万元, done 88.89%
 
 amount.budget
   公务接待费年初预算数为5万元，支出决算为3万元。
@@ -86,6 +122,11 @@ amount.budget
 amount.of-budget
   公务接待费年初预算数为5万元，支出决算为3万元。
   公务接待费 3万元, budget 5万元
+
+amount.again
+  公务接待费4万元，主要用于来访。预算安排4万元，比上年减少1万元。
+  公务接待费 4万元
+  公务接待费 4万元, less 1万元
 
 amount.each
   政府性基金预算收入、政府性基金预算支出均为300万元。

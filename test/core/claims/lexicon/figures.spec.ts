@@ -4,6 +4,7 @@ import * as comparisons from '../../../../src/core/claims/lexicon/comparisons.js
 import * as distribution from '../../../../src/core/claims/lexicon/distribution.js';
 import * as shares from '../../../../src/core/claims/lexicon/shares.js';
 import * as stages from '../../../../src/core/claims/lexicon/stages.js';
+import * as amountYears from '../../../../src/core/claims/lexicon/years-of-amounts.js';
 import * as years from '../../../../src/core/claims/lexicon/years-said.js';
 import { ask } from './question.js';
 
@@ -12,7 +13,7 @@ describe('questions of what is said of figures', () => {
     [
       'a hedge',
       amounts.isHedge,
-      ['约', '支出大约', '近', '将近', '超', '超过', '逾', '突破', '接近', '达到', '约为'],
+      ['约', '支出大约', '近', '将近', '超', '超过', '逾', '突破', '接近', '约为'],
       ['', '约计', '为', '预算'],
     ],
     [
@@ -110,11 +111,30 @@ describe('questions of what is said of figures', () => {
       ['上年', '和上年', '比预算', '支出比上年', '与1999年'],
     ],
     [
-      'from before',
-      comparisons.isFromBefore,
-      ['由2023年', '由上年的20人', '由去年', '由2023年度'],
-      ['2023年', '由本年', '由上年，'],
+      'a beginning of a change',
+      amountYears.isFrom,
+      ['由', '从2023年的', '由上年的培训费', '由去年', '由年初预算数'],
+      ['2023年', '由基本支出', '由上年，'],
     ],
+    [
+      'a figure of the year before',
+      (words) => amountYears.yearOfAmount(words, 2024) === 'prior',
+      ['上年预算', '2023年执行数', '去年'],
+      ['本年预算', '2024年', '上年结转', '2023年末', '比2023年', '占上年', '2021年决算', ''],
+    ],
+    [
+      'a figure of the own year',
+      (words) => amountYears.yearOfAmount(words, 2024) === 'own',
+      ['本年预算', '2024年年初预算', '当年'],
+      ['2023年当年', '预算', '上年'],
+    ],
+    [
+      'a stage without a name',
+      amountYears.isStageOnly,
+      ['', '预算执行', '当年预算', '年初预算数', '安排'],
+      ['支出', '培训费', '财政拨款预算'],
+    ],
+    ['a stage', amountYears.namesStage, ['预算安排', '支出决算', '执行数'], ['安排', '支出', '']],
     ['a sign that compares a year', comparisons.comparesYear, ['比', '较', '与', '同'], ['', '和', '至', '、']],
     ['a sign that joins a year', comparisons.joinsYear, ['和'], ['', '与', '、']],
     [

@@ -1,0 +1,25 @@
+import type { Claim, Document } from '../../claims/index.js';
+
+const BEFORE = 14;
+const BEHIND = 8;
+const PARTING_BEFORE = /[，。；：,;:]/;
+const PARTING_BEHIND = /[，。；：、,;:]/;
+
+/** What stands around a number in its clause. */
+export interface Words {
+  readonly before: string;
+  readonly behind: string;
+  /** Its name with both. */
+  readonly all: string;
+}
+
+/** A few signs to either side, as they are printed. */
+export function wordsAround({ start, end, noun, paragraph }: Claim, { text, paragraphs }: Document): Words {
+  const place = paragraphs[paragraph]!;
+  const before = text
+    .slice(Math.max(place.start, start - BEFORE), start)
+    .split(PARTING_BEFORE)
+    .at(-1)!;
+  const behind = text.slice(end, Math.min(place.end, end + BEHIND)).split(PARTING_BEHIND)[0]!;
+  return { before, behind, all: `${noun} ${before} ${behind}` };
+}

@@ -1,0 +1,156 @@
+import type { Claim, Document } from '../../claims/index.js';
+import {
+  headsFigures,
+  isBesideYear,
+  isComparedWith,
+  isComparedWithBudget,
+  isComparedWithFinal,
+  isDayOfHoldings,
+  isExecutionOfYear,
+  isLineOfYear,
+  isPlanned,
+  isTotalOfYear,
+  joinsYears,
+  namesYear,
+  stageHeaded,
+  tellsStageOfYear,
+} from '../../claims/lexicon/years-said.js';
+import type { Found } from './statement-fault.js';
+
+/** A year that a text names, with the words around it. */
+export interface SaidYear {
+  readonly claim: Claim;
+  readonly year: number;
+  /** The year of the text; null where nobody knows. */
+  readonly own: number | null;
+  readonly type: Document['type'];
+  readonly isHeading: boolean;
+  readonly before: string;
+  readonly after: string;
+  /** The next year of the paragraph, with the words up to it. */
+  readonly next: { readonly claim: Claim; readonly between: string } | null;
+}
+
+export type YearRule = (said: SaidYear) => Found | null;
+
+/** "2023年和2023年". */
+const twice: YearRule = ({ claim, year, next }) => {
+  if (next?.claim.year !== year || !joinsYears(next.between)) return null;
+  return {
+    start: claim.start,
+    end: next.claim.end,
+    stated: String(year),
+    rule: 'year.twice',
+    severity: 'warning',
+    said: { type: 'year.twice', year },
+  };
+};
+
+/** A year so far ahead is no slip for last year. */
+const FAR = 20;
+
+/**
+ * 与2025年相比, 比2025年增加: last year is meant. Not 与2024年预算相比 in the final accounts of 2024, which is what these
+ * are for; in the budget of 2024 nothing is compared with itself.
+ */
+const base: YearRule = ({ claim, year, own, type, before, after }) => {
+  if (own === null || year < own || year - own >= FAR) return null;
+  const withFigure =
+    type === 'budget'
+      ? isComparedWithBudget(before, after)
+      : type === 'final-accounts' && isComparedWithFinal(before, after);
+  if (!withFigure && !isComparedWith(before, after)) return null;
+  return {
+    ...yearOf(claim),
+    rule: 'year.base',
+    severity: 'warning',
+    expected: String(own - 1),
+    said: { type: 'year.base', year, own },
+  };
+};
+
+/** "2023年力争" in a text of 2024. */
+const plan: YearRule = ({ claim, year, own, after }) => {
+  if (own === null || year !== own - 1 || !isPlanned(after)) return null;
+  return {
+    ...yearOf(claim),
+    rule: 'year.plan',
+    severity: 'warning',
+    expected: String(own),
+    said: { type: 'year.plan', year, own },
+  };
+};
+
+/** A text does not speak of years further off. */
+const NEAR = 10;
+
+/** "2019年预算数为", "2019年一般公共预算支出12万元" in a text of 2021: this year's figure under another year. */
+const foreign: YearRule = ({ claim, year, own, before, after }) => {
+  if (own === null || year === own || Math.abs(year - own) > NEAR || isBesideYear(before)) return null;
+  // last year's total may stand beside for comparison; nobody tells figures of a year to come
+  const tells =
+    isLineOfYear(before, after) ||
+    (year !== own - 1 && isTotalOfYear(after)) ||
+    (year > own && tellsStageOfYear(after));
+  if (!tells) return null;
+  return {
+    ...yearOf(claim),
+    rule: 'year.foreign',
+    severity: 'warning',
+    expected: String(own),
+    said: { type: 'year.foreign', year, own },
+  };
+};
+
+/** "二、2023年收支预算情况" in a budget of 2024. Its final accounts may stand beside, and a form's own appendices. */
+const heading: YearRule = ({ claim, year, own, type, isHeading, before, after, next }) => {
+  if (own === null || !isHeading || year === own || Math.abs(year - own) > NEAR || next !== null) return null;
+  if (namesYear(before) || !headsFigures(after)) return null;
+  const stage = stageHeaded(after);
+  if (type === null || (stage !== null && stage !== type)) return null;
+  return {
+    ...yearOf(claim),
+    rule: 'year.heading',
+    severity: 'warning',
+    expected: String(own),
+    said: { type: 'year.heading', year, own },
+  };
+};
+
+/**
+ * "截至2022年12月31日，共有车辆" in a budget of 2024: last year's end or a day of it is usual, this year's is lawful. What
+ * is held at the end of the year before that may be the last that was counted.
+ */
+const holdings: YearRule = ({ claim, year, own, type, before, after }) => {
+  if (own === null || type === null || !isDayOfHoldings(before, after)) return null;
+  const usual = type === 'budget' ? own - 1 : own;
+  if (year === usual || year === usual + 1 || Math.abs(year - own) > NEAR) return null;
+  return {
+    ...yearOf(claim),
+    rule: 'year.as-of',
+    severity: type === 'budget' && year === usual - 1 ? 'notice' : 'warning',
+    said: { type: 'year.as-of', year, own, final: type === 'final-accounts' },
+  };
+};
+
+/** "2022年当年预算执行数" in a budget of 2024, which is compared with 2023. */
+const execution: YearRule = ({ claim, year, own, type, before, after, next }) => {
+  if (own === null || type !== 'budget' || year > own - 2 || own - year > NEAR || !isExecutionOfYear(after))
+    return null;
+  // several years side by side are told on purpose
+  if (isBesideYear(before) || next?.claim.year === year + 1) return null;
+  return {
+    ...yearOf(claim),
+    rule: 'year.execution',
+    severity: 'warning',
+    expected: String(own - 1),
+    said: { type: 'year.execution', year, own },
+  };
+};
+
+/** The first that applies is told. */
+export const YEAR_RULES: readonly YearRule[] = [twice, base, plan, foreign, heading, holdings, execution];
+
+function yearOf({ start, end, year }: Claim): Pick<Found, 'start' | 'end' | 'stated'> {
+  return { start, end, stated: String(year) };
+}

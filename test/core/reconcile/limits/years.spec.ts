@@ -1,0 +1,42 @@
+import { deepEqual } from 'node:assert/strict';
+import { finalOf } from '../sample.js';
+import { holdRows, told } from './told.js';
+
+describe('years around the figures of a budget of 2024', () => {
+  holdRows([
+    ['比 its own budget', ['公务接待费2.00万元，比2024年预算增加1.00万元。'], ['warning year.base 2024年 → 2023']],
+    ['与 its own budget', ['公务接待费2.00万元，与2024年年初预算数相比持平。'], ['warning year.base 2024年 → 2023']],
+    [
+      'what it spends itself',
+      ['行政运行预算2.00万元，比2024年当年预算执行数增加1.00万元。'],
+      ['warning year.base 2024年 → 2023'],
+    ],
+    [
+      'its own 财政拨款',
+      ['财政拨款预算2.00万元，较2024年财政拨款收入预算1.00万元增加1.00万元。'],
+      ['warning year.base 2024年 → 2023'],
+    ],
+    ['last year', ['公务接待费2.00万元，比2023年当年预算执行数增加1.00万元。'], []],
+    ['taking part', ['参与2024年预算编制工作增加。'], []],
+    ['of two years ago executed', ['2022年预算执行数2.00万元。'], ['warning year.execution 2022年 → 2023']],
+    ['of two years executed', ['2022年执行数2.00万元，2023年执行数3.00万元。'], []],
+    ['of a heading', ['二、2022年“三公”经费预算情况', '无。'], ['warning year.heading 2022年 → 2024']],
+    ['of a heading on what was', ['二、2023年预算执行情况', '良好。', '三、2023年部门决算情况', '良好。'], []],
+    ['of a heading on two years', ['二、2023年与2024年收支预算对照', '无。'], []],
+    ['the day of last year', ['截至2023年8月底，公务用车保有量3辆。'], []],
+    ['the day of this year', ['截至2024年1月1日，共有车辆3辆。'], []],
+    ['the day of the year before last', ['截至2022年底，共有车辆3辆。'], ['notice year.as-of 2022年']],
+    ['the day of a work', ['截至2021年底，水库全部完工。'], []],
+    ['to come', ['2025年收入预算为20.00万元。'], ['warning year.foreign 2025年 → 2024']],
+    ['to come, planned', ['2025年拟新建水库三座。'], []],
+  ]);
+
+  it('of final accounts', () => {
+    const lines = (line: string): string[] => told(finalOf(line));
+    deepEqual(lines('公务接待费2.00万元，比2023年预算减少1.00万元。'), []);
+    deepEqual(lines('公务接待费2.00万元，比2023年度支出决算减少1.00万元。'), ['warning year.base 2023年 → 2022']);
+    deepEqual(lines('截至2023年12月31日，共有车辆3辆。'), []);
+    deepEqual(lines('截至2022年12月31日，共有车辆3辆。'), ['warning year.as-of 2022年']);
+    deepEqual(lines('2024年度支出决算为20.00万元。'), ['warning year.foreign 2024年 → 2023']);
+  });
+});
