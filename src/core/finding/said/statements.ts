@@ -13,13 +13,9 @@ export type StatementSaid =
       readonly percent: string;
       readonly convention: boolean;
     }
-  | {
-      readonly type: 'completion.from-zero';
-      readonly noun: string;
-      readonly percent: string;
-      readonly convention: boolean;
-    }
   | { readonly type: 'change.negative-base'; readonly noun: string; readonly difference: string; readonly now: string }
+  | { readonly type: 'change.of-nothing'; readonly noun: string; readonly change: string; readonly now: string }
+  | { readonly type: 'change.nothing'; readonly noun: string; readonly difference: string; readonly percent: string }
   | { readonly type: 'change.double-sign'; readonly figure: string }
   | { readonly type: 'change.over-hundred'; readonly noun: string; readonly percent: string }
   | { readonly type: 'direction.differs'; readonly noun: string; readonly first: Moved; readonly second: Moved }
@@ -40,6 +36,13 @@ export type StatementSaid =
   | { readonly type: 'level.with-change'; readonly noun: string; readonly change: string }
   | { readonly type: 'level.amounts'; readonly noun: string; readonly base: string; readonly now: string }
   | { readonly type: 'level.budget'; readonly noun: string; readonly budget: string; readonly now: string }
+  | {
+      readonly type: 'completion.of-nothing';
+      readonly noun: string;
+      readonly budget: string;
+      readonly now: string;
+      readonly percent: string;
+    }
   | { readonly type: 'completion.level'; readonly noun: string; readonly percent: string }
   | { readonly type: 'share.sum'; readonly sum: string }
   | { readonly type: 'share.base'; readonly said: string; readonly others: string }
@@ -52,6 +55,7 @@ export type StatementSaid =
   /** 元 among 万元; what does not follow because of it. */
   | { readonly type: 'figure.slip'; readonly figure: string; readonly relation: RelationSaid | null }
   | { readonly type: 'figure.no-unit'; readonly figure: string }
+  | { readonly type: 'figure.no-percent'; readonly figure: string }
   | { readonly type: 'year.twice'; readonly year: number }
   | { readonly type: 'year.base'; readonly year: number; readonly own: number }
   | { readonly type: 'year.plan'; readonly year: number; readonly own: number }

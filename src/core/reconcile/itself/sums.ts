@@ -15,8 +15,9 @@ export function sumsOfLists(context: Context): Relation[] {
 function sumOfList(list: PartList, context: Context): Relation | null {
   const whole = list.whole.amount;
   if (!isFigure(whole)) return null;
-  const readings = list.readings.map((reading) => partsLike(whole, reading)).filter((parts) => parts.length > 1);
-  if (readings.length === 0) return null;
+  const alike = list.readings.map((reading) => partsLike(whole, reading));
+  const readings = alike.filter((parts) => parts.length > 1);
+  if (readings.length === 0) return onlyPart(list, whole, alike[0]!, context);
   const relations = readings.map((parts) => relationOf(list, whole, parts));
   const held = relations.find((relation) => holds(relation, context));
   if (held) return held;
@@ -31,13 +32,25 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return null;
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
-  if (isExhaustive(parts) && list.form !== 'uses') return relation;
+  if ((isExhaustive(parts) && list.form !== 'uses') || isOfNone(list, whole)) return relation;
   if (list.form === 'numbered' && !isMixed(parts))
     return {
       ...relation,
       severity: parts.every((part) => part.subject !== null) && isSurelyWrong(relation, context) ? 'error' : 'warning',
     };
   return isExhaustive(parts) || isSurelyWrong(relation, context) ? { ...relation, severity: 'warning' } : null;
+}
+
+/** One part: the whole itself, or as much as there cannot be of nothing. */
+function onlyPart(list: PartList, whole: Claim, [part]: readonly Statement[], context: Context): Relation | null {
+  if (part === undefined || list.readings[0]!.length > 1) return null;
+  const relation = relationOf(list, whole, [part]);
+  return holds(relation, context) || isOfNone(list, whole) ? relation : null;
+}
+
+/** "车辆0辆，其中：公务用车5辆". */
+function isOfNone({ form }: PartList, whole: Claim): boolean {
+  return form === 'of-which' && whole.kind === 'count' && whole.value!.isZero();
 }
 
 /** "总支出100万元，其中基本支出70万元；项目支出30万元。其中：（一）…": a figure told before that the parts add up to. */

@@ -19,10 +19,16 @@ export const SLIPS: Sayings<SlipSaid> = {
   'name.owner': ({ minor, major, times }) => `全文多称“${major}”，有${times}处写“${minor}”，请统一。`,
   'name.part-value': ({ stated, expected }) => `“${stated}”疑为“${expected}”：批量替换“单位”时误改。`,
   'name.department': ({ name, usual }) => `部门名称写作“${name}”，别处为“${usual}”。`,
+  'name.level': ({ words, usual, unit }) => `全文是${unit ? '单位' : '部门'}的文件，这里写“${words}”，疑为“${usual}”。`,
+  'name.stage': ({ heading, own, other }) => `全文是${own}，标题“${heading}”写的是${other}，疑未改。`,
+  'name.place-level': ({ words, own }) => `这是${own}一级的文件，这里写“${words}”，疑未改；如指上级资金，请写明。`,
   'announced.empty': ({ topic, amount }) => `这里说没有${topic}，另一处写${amount}。`,
   'announced.picture': ({ captions, pictures }) =>
     `文中有${captions}个图题，文档里${pictures === 0 ? '没有图' : `只有${pictures}幅图`}。`,
   'announced.attachment': ({ name }) => `文中提到${name}，却没有标明${name}的地方。`,
+  'contents.differs': ({ entry, heading }) => `目录写“${entry}”，正文标题是“${heading}”，两处不一致。`,
+  'contents.missing': ({ entry }) => `目录列有“${entry}”，正文没有这个标题。`,
+  'contents.order': ({ entry }) => `目录中“${entry}”的先后与正文不一致。`,
   'text.embedded': ({ count }) =>
     `文档里有 ${count} 处嵌入的部件（altChunk 或子文档），其中的文字没有读取，也没有核对；请在 Word 或 WPS 中打开，另存为 .docx 后再核对。`,
   'word.twice': ({ words }) => `“${words}”疑有重复。`,

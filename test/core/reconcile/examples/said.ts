@@ -83,10 +83,6 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '100',
     message: '“公务接待费”上年为零，增长率无从计算，文中写100.00%：有的地方约定这样写，请按当地要求核对。',
   },
-  'completion.from-zero': {
-    stated: '80',
-    message: '“公务接待费”预算为零，不能计算完成率，不应写80.00%。',
-  },
   'direction': {
     message: '“支出”由50.00万元变为80.00万元，应当是增加，文中写减少。',
   },
@@ -103,6 +99,22 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'completion.level': {
     message: '“住房公积金”写完成预算98.00%，又写决算数与预算数持平。',
+  },
+  'completion.of-nothing': {
+    stated: '100',
+    message: '“公务接待费”预算0.00万元、决算2.00万元，预算为零时不能计算完成预算的百分比，不应写100%。',
+  },
+  'change.of-nothing': {
+    stated: '5',
+    message: '“公务接待费”本年0万元，却写增加5.00%。',
+  },
+  'change.nothing': {
+    stated: '5',
+    message: '“公务接待费”变动0.00万元，变动幅度应为0，文中写5%。',
+  },
+  'percent.missing': {
+    stated: '75.00',
+    message: '75.00后面缺少百分号。',
   },
   'unit.missing': {
     stated: '2.50',
@@ -139,6 +151,32 @@ export const SAID: Readonly<Record<string, Said>> = {
   'year.execution': {
     stated: '2022',
     message: '2024年预算应与2023年执行数比较，这里写2022年执行数，年份疑有误。',
+  },
+  'contents.differs': {
+    stated: '收支总体情况',
+    message: '目录写“收支总体情况”，正文标题是“收支预算情况”，两处不一致。',
+    places: ['二、收支预算情况'],
+  },
+  'contents.missing': {
+    stated: '政府采购情况',
+    message: '目录列有“政府采购情况”，正文没有这个标题。',
+  },
+  'contents.order': {
+    stated: '收支预算情况',
+    message: '目录中“收支预算情况”的先后与正文不一致。',
+    places: ['二、收支预算情况'],
+  },
+  'name.level': {
+    stated: '2024年部门预算',
+    message: '全文是单位的文件，这里写“2024年部门预算”，疑为“2024年单位预算”。',
+  },
+  'name.stage': {
+    stated: '四、经费决算情况说明',
+    message: '全文是预算，标题“四、经费决算情况说明”写的是决算，疑未改。',
+  },
+  'name.place-level': {
+    stated: '市级财政当年拨付',
+    message: '这是县一级的文件，这里写“市级财政当年拨付”，疑未改；如指上级资金，请写明。',
   },
   'form.alternative': {
     stated: '增加（减少）',
