@@ -266,17 +266,17 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'table.value': {
     stated: '4.4',
-    message: '“公务接待费”文中写4.40万元，表中是4万元（three-public!B4），应为4万元。',
+    message: '“公务接待费”（2024年）文中写4.40万元，表中是4万元（three-public!B4），应为4万元。',
     cells: ['three-public!B4'],
   },
   'table.direction': {
     stated: '1',
     message:
-      '“公务接待费”比上年变动按表中数是减少（40,000元 three-public!B4，上年50,000元 three-public!B4），文中写增加1.00万元。',
+      '“公务接待费”（2024年）比2023年变动按表中数是减少（40,000元 three-public!B4，上年50,000元 three-public!B4），文中写增加1.00万元。',
     cells: ['three-public!B4'],
   },
   'table.level': {
-    message: '“公务接待费”文中写与上年持平，表中本年4万元，上年5万元。',
+    message: '“公务接待费”（2024年）文中写与上年持平，表中本年4万元，上年5万元。',
     cells: ['three-public!B4'],
   },
   'table.empty': {
