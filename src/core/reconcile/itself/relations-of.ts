@@ -4,7 +4,8 @@ import { changesOfLists } from './changes-of-lists.js';
 import { countsTwice } from './counts-twice.js';
 import { namedSums } from './named-sums.js';
 import { projectFunds } from './project-funds.js';
-import { shares } from './shares.js';
+import { reasonsOfChanges } from './reasons.js';
+import { shares, sharesOfSum } from './shares.js';
 import { subjectSums } from './subject-sums.js';
 import { sumsOfLists } from './sums.js';
 import { toldAgain } from './told-again.js';
@@ -14,13 +15,17 @@ import { claimsOf, type Relation } from './relation.js';
 
 /** Everything that must hold between the text's own figures and can be computed. */
 export function relationsOf(context: Context): Relation[] {
+  const ofWholes = shares(context);
+  const sharesTold = new Set(ofWholes.flatMap((relation) => (relation.kind === 'ratio' ? [relation.percent] : [])));
   return distinct([
     ...sumsOfLists(context),
     ...namedSums(context),
     ...subjectSums(context),
-    ...shares(context),
+    ...ofWholes,
+    ...sharesOfSum(context, sharesTold),
     ...changes(context),
     ...changesOfLists(context),
+    ...reasonsOfChanges(context),
     ...completions(context),
     ...projectFunds(context),
     ...toldAgain(context),
