@@ -5,7 +5,8 @@ export function printedFigure(claim: Claim): string {
   return claim.quote.replace(/\*\*|\s/g, '');
 }
 
-/** The unit in which a figure is said; an amount without one is taken for 万元. */
-export function unitOf({ unit }: Claim): string {
-  return unit === '' ? '万元' : unit;
+/** The unit in which a figure is said; an amount without one is taken for 万元, a rate for a percentage. */
+export function unitOf({ unit, kind }: Claim): string {
+  if (unit !== '') return unit;
+  return kind === 'percent' ? '%' : '万元';
 }

@@ -113,3 +113,14 @@ function needsSpace(signs: readonly string[], next: string): boolean {
 export function spanOf({ offsets }: Folded, from: number, to: number): Span {
   return { start: offsets[from]!, end: to > from ? offsets[to - 1]! + 1 : offsets[from]! };
 }
+
+/** Which sign of a folded text stands at a place of the plain text; -1 where none does. */
+export function signAt({ offsets }: Folded, place: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] === place ? low : -1;
+}

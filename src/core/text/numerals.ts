@@ -18,3 +18,18 @@ export function chineseValue(text: string): number {
   if (ten < 0) return digit(text[0]);
   return (ten === 0 ? 1 : digit(text[ten - 1])) * 10 + digit(text[ten + 1]);
 }
+
+/** The signs of numbers in words; for the inside of a character class. */
+export const SPELLED_SIGNS = `${NUMERAL_SIGNS}零〇百点`;
+
+/** 十二 → 12, 一百二十 → 120, 一百零五 → 105; up to 999. */
+export function spelledNumber(text: string): number {
+  const [hundreds, rest] = text.includes('百') ? text.split('百') : ['', text];
+  const least = rest!.replace(/[零〇]/g, '');
+  return chineseValue(hundreds!) * 100 + chineseValue(least);
+}
+
+/** 二五 → 25, 〇五 → 05: digit by digit. */
+export function spelledDigits(text: string): string {
+  return Array.from(text, (sign) => chineseValue(sign)).join('');
+}

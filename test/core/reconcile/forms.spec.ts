@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { readDocument, type Claim } from '../../../src/core/claims/index.js';
 import { checkItself } from '../../../src/core/reconcile/itself/index.js';
 import { reconcileText } from '../../../src/core/reconcile/index.js';
@@ -34,7 +34,7 @@ describe('forms in which provinces tell a figure', () => {
     });
     for (const [from, to, ...finds] of slips)
       it(`… ${to} for ${from}`, () => {
-        deepEqual(text.split(from).length, 2, 'the words to spoil stand once');
+        equal(text.split(from).length, 2, 'the words to spoil stand once');
         deepEqual(found(text.replace(from, to)), finds);
       });
   }

@@ -1,3 +1,4 @@
+import { SPELLED_SIGNS } from '../../text/numerals.js';
 import { beginning, ending, maybe, oneOf } from '../../text/patterns.js';
 
 export const PER_CENT = '%';
@@ -13,9 +14,12 @@ const NUMBER = String.raw`(?:[-−]|(?<!自)负)?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+
 /** Where a form waits for a figure. */
 const BLANK = String.raw`(?:[X×x]{2,}|[X×](?=万元|%)|[_＿]{2,}|\*{2,}|○{2,}|…{2,})(?:\.(?:[X×x]+|_+|\*+))?`;
 
-/** A number (1) or a blank (2), 余 or 多 (3) and its unit (4). */
+/** 百分之十二点五. */
+const SPELLED = `百分之([${SPELLED_SIGNS}]+)`;
+
+/** A number (1) or a blank (2), 余 or 多 (3) and its unit (4); or a percentage in words (5). */
 export const QUANTITY = new RegExp(
-  String.raw`(?<![\d.A-Za-z/])(?:(${NUMBER})|(${BLANK})) ?(余|多)?(${UNITS.join('|')})?`,
+  String.raw`(?<![\d.A-Za-z/])(?:(${NUMBER})|(${BLANK})) ?(余|多)?(${UNITS.join('|')})?|${SPELLED}`,
   'g',
 );
 
@@ -24,7 +28,25 @@ export function withPlainSign(digits: string): string {
   return digits.replace(/,/g, '').replace(/^[−负]/, '-');
 }
 
-const HEDGE_BEFORE = ending(oneOf('约', '大约', '近', '将近', '超过?', '逾', '突破', '接近', '达到'), '为?');
+const RATE_BEFORE = ending(
+  oneOf(
+    ['增长', '下降', '上升', '降低', '增幅', '降幅', '增长率', '下降率'],
+    `占(?:${['比', '比重', '比例'].join('|')})?`,
+    '占[^，。；：、（）\\d]{2,16}的(?:比重|比例)?',
+  ),
+  maybe('为', '约', '了', '达'),
+);
+const GROWTH_BEFORE = ending(oneOf('增长', '上升', '增幅', '增长率'), maybe('为', '约', '了', '达'));
+/** More is an amount whose unit was forgotten. */
+const MOST = { share: 100, growth: 1000 };
+
+/** "占76.23，", "增长5.2。": a percentage whose sign was forgotten. */
+export function isRateWithoutSign(before: string, digits: string): boolean {
+  const value = Number(withPlainSign(digits));
+  return RATE_BEFORE.test(before) && value <= (GROWTH_BEFORE.test(before) ? MOST.growth : MOST.share);
+}
+
+const HEDGE_BEFORE = ending(oneOf('约', '大约', '近', '将近', '超过?', '逾', '突破', '接近'), '为?');
 
 /** 约, 近: not a figure to the cent. */
 export function isHedge(before: string): boolean {

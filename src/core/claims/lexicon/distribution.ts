@@ -1,4 +1,4 @@
-import { anyOf, ending, maybe, oneOf, whole } from '../../text/patterns.js';
+import { anyOf, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 
 /** "甲、乙分别为3万元和5万元": names and figures are told apart, in one order. */
 export const RESPECTIVELY = '分别';
@@ -23,6 +23,13 @@ const BEFORE = ending(oneOf('各自?', '均'));
 
 export function withoutEach(words: string): string {
   return words.replace(BEFORE, '');
+}
+
+const OF_EACH = holding('[各均](?!项|类|级)');
+
+/** "各增加": a change of each of those told. */
+export function isOfEach(words: string): boolean {
+  return OF_EACH.test(words);
 }
 
 const NAMELESS = whole(anyOf('其中', '各', '金额', '占比', '比例', '同比', '[二两三四五]者', '[二两三四五]项', '依次'));

@@ -1,3 +1,4 @@
+import { signAt } from '../../text/fold.js';
 import { LEVEL } from '../../text/list-mark.js';
 import type { ListDraft, StatementDraft, StatementId, Whole } from '../drafts.js';
 import { beginsWithYear } from '../lexicon/lines.js';
@@ -79,6 +80,6 @@ function level(kind: ItemKind | null): number {
 
 /** The line begins with the figure's own name. */
 function leads(paragraph: Paragraph, statement: StatementDraft): boolean {
-  const at = paragraph.folded.offsets.indexOf(statement.start);
+  const at = signAt(paragraph.folded, statement.start);
   return at >= 0 && at <= statement.noun.length + 12 && !beginsWithYear(paragraph.folded.text);
 }

@@ -78,6 +78,8 @@ export interface State {
   readonly year: number | null;
   /** Where something was compared last: with a year, or with the budget. */
   readonly compared: { readonly withYear: number; readonly withBudget: number };
+  /** Behind what was told last of a change, be it that nothing changed. */
+  readonly changeEnd: number;
   /** What was spoken of before each bracket that is open. */
   readonly brackets: readonly Pick<State, 'current' | 'reason'>[];
   /** It begins with parts of what the paragraph before tells: the next one may too. */

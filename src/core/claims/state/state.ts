@@ -26,6 +26,7 @@ export function startOf(at: Context): State {
     lastFigure: 0,
     year: null,
     compared: { withYear: -1, withBudget: -1 },
+    changeEnd: -1,
     brackets: [],
     goesOn: false,
   };

@@ -12,12 +12,9 @@ export function tellDifference(before: State, { figure, words, direction }: Clau
   const target = targetOf(claimed, words, figure.from);
   if (target === null) return claimed;
   const state = withNoun(target.state, claim, statementAt(target.state, target.statement).noun);
-  const lately = Math.max(state.itemStart, state.lastFigure);
-  const isAnother =
-    (statementAt(state, target.statement).change?.difference != null &&
-      Math.max(state.compared.withYear, state.compared.withBudget) >= lately) ||
-    isOfOtherBase(state, target.statement);
-  const unsure = isUnsure(state, target.statement);
+  const lately = Math.max(state.itemStart, state.lastFigure, state.changeEnd);
+  const isAnother = comparesAnew(state, target.statement);
+  const unsure = isUnsure(state, target.statement, words);
   const copied = isAnother ? withCopy(state, target.statement) : state;
   const statement = isAnother ? lastStatement(copied)! : target.statement;
   const begun = withBegunChange(copied, statement, unsure);
@@ -29,16 +26,17 @@ export function tellDifference(before: State, { figure, words, direction }: Clau
 }
 
 /** What the words compare with: the budget, unless a year was named behind it. */
-function isAgainstBudget({ at, compared }: State, since: number): boolean {
+export function isAgainstBudget({ at, compared }: State, since: number): boolean {
   return at.isFinal && compared.withBudget >= since && !(compared.withYear > compared.withBudget);
 }
 
-/** "比预算无增减变化，比去年增加1万元": two changes, the first of nothing. */
-function isOfOtherBase(state: State, statement: StatementId): boolean {
-  const { at, itemStart } = state;
-  const { change } = statementAt(state, statement);
+/** "与上年持平，比预算减少1万元": a change that is told, and then another base. */
+export function comparesAnew(state: State, statement: StatementId): boolean {
+  const { compared, itemStart, lastFigure, changeEnd } = state;
+  const change = statementAt(state, statement).change;
   return (
-    at.isFinal && change !== null && change.level !== null && change.againstBudget !== isAgainstBudget(state, itemStart)
+    (change?.difference != null || change?.level != null) &&
+    Math.max(compared.withYear, compared.withBudget) >= Math.max(itemStart, lastFigure, changeEnd)
   );
 }
 
@@ -51,7 +49,7 @@ export function tellRate(before: State, { figure, words }: Clause, direction: Di
   if (target === null) return claimed;
   const { statement } = target;
   const state = withNoun(target.state, claim, statementAt(target.state, statement).noun);
-  const begun = withBegunChange(state, statement, isUnsure(state, statement));
+  const begun = withBegunChange(state, statement, isUnsure(state, statement, words));
   const change = statementAt(begun, statement).change!;
   if (change.percent !== null || change.level !== null) return begun;
   const told = withChange(begun, statement, { percent: claim, direction: change.direction ?? direction });

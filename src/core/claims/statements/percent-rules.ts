@@ -1,6 +1,8 @@
 import { nounOfClause } from '../clauses/noun-rules.js';
 import { nounOf, sameNoun } from '../clauses/nouns.js';
+import { PERCENTAGE_POINTS } from '../lexicon/amounts.js';
 import { isRespective } from '../lexicon/distribution.js';
+import { isAdjusted } from '../lexicon/comparisons.js';
 import { isGeneric } from '../lexicon/nouns.js';
 import { shareBase, sharer } from '../lexicon/shares.js';
 import { budgetStage, isCompletion } from '../lexicon/stages.js';
@@ -20,6 +22,12 @@ export const PERCENT_RULES: readonly FigureRule[] = [
   },
   // "完成年初预算35.00万元的87.14%"
   { id: 'percent.of-budget', when: isOfBudget, then: tellCompletion },
+  // "同口径增长5%", "剔除退税因素后增长3%": of another base than last year's figure
+  {
+    id: 'percent.adjusted',
+    when: (_, { figure, words }) => figure.kind === 'percent' && isAdjusted(words),
+    then: (state, clause) => withClaim(state, clause.figure, { role: 'other', noun: nounOfClause(state, clause) }),
+  },
   {
     id: 'percent.change',
     when: (_, clause) => clause.direction !== null && tellsOne(clause),
@@ -40,7 +48,7 @@ export const PERCENT_RULES: readonly FigureRule[] = [
 
 /** 个百分点 is no rate. */
 function isRate({ figure }: Clause): boolean {
-  return figure.unit === '%';
+  return figure.kind === 'percent' && figure.unit !== PERCENTAGE_POINTS;
 }
 
 /** A rate of one figure; those of several that 分别 could not pair are none. */

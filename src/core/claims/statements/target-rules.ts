@@ -1,7 +1,9 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import { nounOf, sameNoun } from '../clauses/nouns.js';
+import { isOfEach } from '../lexicon/distribution.js';
 import { beginsCompared, changedNoun } from '../lexicon/comparisons.js';
-import { expenditureOf, isGeneric, missingIn } from '../lexicon/nouns.js';
+import { expenditureOf, isBareSide, isGeneric, missingIn } from '../lexicon/nouns.js';
+import type { StatementDraft } from '../drafts.js';
 import type { ClaimKind } from '../model.js';
 import { openLists } from '../state/lists.js';
 import type { State, Subject, Target, TargetRule } from '../state/model.js';
@@ -32,6 +34,7 @@ function subjectOf(state: State, words: string, end: number): Subject {
 
 export const TARGET_RULES: readonly TargetRule[] = [
   { id: 'target.none', find: ofNone },
+  { id: 'target.side', find: ofSide },
   {
     id: 'target.current',
     find: (state, { isGeneric }) => (isGeneric && state.current !== null ? { state, statement: state.current } : null),
@@ -57,6 +60,20 @@ function ofNone(state: State, { subject, isGeneric, end }: Subject): Target | nu
   const noun = nounOf(expenditureOf(missingIn(said)), state.at.department);
   return noun === '' ? null : added(state, noun, null, end);
 }
+
+/** "收入预算9万元，其中：…。收入较上年增加1万元": the total of that side that the paragraph has told. */
+function ofSide(state: State, { noun, subject }: Subject): Target | null {
+  const keys = subject === null ? SIDE_KEYS[noun] : undefined;
+  const found = keys && state.statements.findLast(({ key, amount }) => amount !== null && keys.includes(key ?? ''));
+  if (found === undefined || found.change?.difference != null) return null;
+  return { state: { ...state, unsure: false, current: found.index }, statement: found.index };
+}
+
+/** What a bare side may be called where its amount stands. */
+const SIDE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  收入: ['income', 'income-total'],
+  支出: ['expenditure', 'expenditure-total'],
+};
 
 /** "与上年对比增加108.70万元，增长8.71%" as a paragraph of its own: of the total that the paragraph before tells. */
 function ofParagraphBefore(state: State, { isGeneric }: Subject): Target | null {
@@ -85,12 +102,12 @@ function toldEarlier(state: State, { noun, isGeneric }: Subject): Target | null 
 }
 
 /** "货物20万元、服务40万元，同比减少10万元": of the last or of both? */
-export function isUnsure(state: State, target: number): boolean {
+export function isUnsure(state: State, target: number, words: string): boolean {
   if (target !== state.current) return false;
-  if (state.unsure) return true;
+  if (state.unsure || namesSide(state, target, words)) return true;
   const told = statementAt(state, target);
   const before = state.statements[target - state.at.above.length - 1];
-  if (told.repeats !== null) return false;
+  if (told.repeats !== null || areTotals(state, before, told, words)) return false;
   return (
     before?.sentence === told.sentence &&
     before.amount !== null &&
@@ -101,6 +118,28 @@ export function isUnsure(state: State, target: number): boolean {
     kindOf(state, before.amount) === kindOf(state, told.amount) &&
     before.start >= state.at.paragraph.folded.offsets[state.itemStart]! &&
     !openLists(state).some(({ whole }) => whole.statement === before.index && !whole.isBudget)
+  );
+}
+
+/** 收入总计 and 支出总计 of one amount: they change alike. So they do where each is said to. */
+function areTotals(state: State, one: StatementDraft | undefined, other: StatementDraft, words: string): boolean {
+  if (one?.amount == null || other.amount === null || !TOTALS.has(one.key) || !TOTALS.has(other.key)) return false;
+  if (isOfEach(words)) return true;
+  const [first, second] = [claimAt(state, one.amount).value, claimAt(state, other.amount).value];
+  return first !== null && second !== null && first.eq(second);
+}
+
+const TOTALS: ReadonlySet<string | null> = new Set(['income-total', 'expenditure-total']);
+
+/** "收入12万元，其中：…。政府性基金拨款0万元。收入较去年增加": not of the figure told last, which has another name. */
+function namesSide(state: State, target: number, words: string): boolean {
+  const said = nounOf(changedNoun(words), state.at.department);
+  const told = statementAt(state, target);
+  return (
+    isBareSide(said) &&
+    told.sentence !== state.sentence &&
+    !told.noun.includes(said) &&
+    state.statements.some(({ index, sentence }) => index !== target && sentence < state.sentence)
   );
 }
 

@@ -1,11 +1,12 @@
 import { clauseStart } from '../clauses/clause-start.js';
-import { compares, isSameAsBefore } from '../lexicon/comparisons.js';
+import { compares, isBehindBase, isSameAsBefore } from '../lexicon/comparisons.js';
 import { namesBudget } from '../lexicon/stages.js';
 import { spanOf } from '../../text/fold.js';
 import type { State } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
-import { statementAt, textOf } from '../state/state.js';
-import { withChange } from '../state/tell.js';
+import { lastStatement, statementAt, textOf } from '../state/state.js';
+import { comparesAnew, isAgainstBudget } from './changes.js';
+import { withChange, withCopy } from '../state/tell.js';
 import { targetOf } from './target-rules.js';
 
 export function isSameAs(state: State, word: Word): boolean {
@@ -27,11 +28,22 @@ export function tellUnchanged(state: State, word: Word): State {
   const target = targetOf(state, words, word.from);
   if (target === null) return state;
   const { change } = statementAt(target.state, target.statement);
-  if (change !== null && (change.difference !== null || change.percent !== null)) return target.state;
-  return withChange(target.state, target.statement, {
+  const isTold = change !== null && (change.difference !== null || change.percent !== null);
+  const isAnother = comparesAnew(target.state, target.statement);
+  if (isTold && !isAnother) return target.state;
+  const copied = isAnother ? withCopy(target.state, target.statement) : target.state;
+  const statement = isAnother ? lastStatement(copied)! : target.statement;
+  const told = withChange(copied, statement, {
     direction: 'level',
     level: spanOf(state.at.paragraph.folded, word.from, word.to),
-    againstBudget: namesBudget(words) && state.at.isFinal,
+    againstBudget:
+      (state.at.isFinal && (namesBudget(words) || comparesBudget(state, words))) || isAgainstBudget(state, state.itemStart),
     unsure: target.state.unsure && target.statement === target.state.current,
   });
+  return { ...told, changeEnd: word.to };
+}
+
+/** "与年初预算100万元相比无增减变化": the words behind the figure. */
+function comparesBudget({ compared, itemStart }: State, words: string): boolean {
+  return isBehindBase(words) && compared.withBudget >= itemStart && compared.withBudget > compared.withYear;
 }

@@ -5,6 +5,7 @@ import {
   isHedge,
   isMoneyWithoutUnit,
   isPrice,
+  isRateWithoutSign,
   PER_CENT,
   PERCENTAGE_POINTS,
   QUANTITY,
@@ -12,6 +13,7 @@ import {
   withPlainSign,
   YEAR,
 } from '../lexicon/amounts.js';
+import { spelledDigits, spelledNumber } from '../../text/numerals.js';
 import type { ClaimKind } from '../model.js';
 
 /** A number of the folded text with its unit. */
@@ -41,10 +43,11 @@ export function quantitiesIn(text: string, bare = 10_000): Quantity[] {
 }
 
 function quantityOf(text: string, match: RegExpMatchArray, bare: number): Quantity | null {
-  const [whole, number, blank, more, unit = ''] = match;
+  const [whole, number, blank, more, unit = '', spelled] = match;
+  if (spelled !== undefined) return spelledRate(text, match.index!, whole, spelled);
   let from = match.index!;
   const to = from + whole.trimEnd().length;
-  const before = text.slice(Math.max(0, from - 8), from);
+  const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 8);
   let digits = number ?? blank!;
   // "2018-2020年", "1月1日-12月": a dash between, no sign
@@ -69,6 +72,24 @@ function quantityOf(text: string, match: RegExpMatchArray, bare: number): Quanti
   };
 }
 
+/** 百分之十二. */
+function spelledRate(text: string, from: number, whole: string, spelled: string): Quantity {
+  const [entire, fraction = ''] = spelled.split('点');
+  const to = from + whole.length;
+  const before = text.slice(Math.max(0, from - 8), from);
+  return {
+    kind: 'percent',
+    from,
+    to,
+    digitsEnd: to,
+    unit: PER_CENT,
+    value: new Decimal(spelledNumber(entire!)).plus(fraction === '' ? 0 : `0.${spelledDigits(fraction)}`),
+    decimals: fraction.length,
+    hedged: isHedge(before),
+    bound: isBound(before, text.slice(to, to + 8)),
+  };
+}
+
 /** What the digits count in: 元, per cent or pieces. */
 export function factorOf({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>, bare = 10_000): number {
   if (kind !== 'amount') return 1;
@@ -86,5 +107,7 @@ function kindOf(
   if (unit === PER_CENT || unit === PERCENTAGE_POINTS) return 'percent';
   if (unit === YEAR) return isBlank || /^(?:19|20)\d\d$/.test(digits) ? 'year' : null;
   if (unit !== '') return 'count';
-  return !isBlank && /^(?:[，。；、）]|$)/.test(after) && isMoneyWithoutUnit(before, digits) ? 'amount' : null;
+  if (isBlank || !/^(?:[，。；、）]|$)/.test(after)) return null;
+  if (isRateWithoutSign(before, digits)) return 'percent';
+  return isMoneyWithoutUnit(before, digits) ? 'amount' : null;
 }

@@ -7,7 +7,7 @@ import { halfPlace, type Precision } from '../itself/precision.js';
 import { isClosedShare } from './closed-shares.js';
 import type { Fault } from './gather.js';
 import { oneOf, otherReadings } from './other-readings.js';
-import { repeatsForeign, type Owners } from './owner.js';
+import type { Owners } from './owner.js';
 import { verdictOf, type Verdict } from './verdict.js';
 
 /** What claims are compared with. */
@@ -53,7 +53,7 @@ export function compareClaims(comparison: Comparison): Compared {
 
 /** A figure of the department that the workbook is of. */
 function isComparable(claim: Claim, { owners, ofUnknown }: Comparison): boolean {
-  if (claim.role === 'bound' || owners.foreign.has(claim) || repeatsForeign(claim, owners.foreign)) return false;
+  if (claim.role === 'bound' || owners.foreign.has(claim) || owners.repeatsForeign(claim)) return false;
   return !ofUnknown.has(claim) || owners.own.has(claim);
 }
 

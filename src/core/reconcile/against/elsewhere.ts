@@ -1,4 +1,5 @@
-import type { Disclosure } from '../../disclosure/model.js';
+import type { Decimal } from 'decimal.js';
+import type { Disclosure, Fact, Row } from '../../disclosure/model.js';
 import { toYuan } from '../../money/amount.js';
 import { plainAmount } from '../../finding/plain-amount.js';
 import type { AgainstSaid } from '../../finding/said/against.js';
@@ -8,21 +9,30 @@ import type { Claim } from '../../claims/index.js';
 type Elsewhere = Extract<AgainstSaid, { type: 'table.value' }>['elsewhere'];
 
 /** Where the figure is nothing in its own line but its amount stands in exactly one other line: that line. */
-export function saidElsewhere(claim: Claim, { tables }: Disclosure): Elsewhere {
-  const half = halfPlace(claim);
-  const found = new Map<string, Elsewhere>();
-  for (const { panels } of tables)
-    for (const { rows } of panels)
-      for (const { name, facts, item } of rows)
-        for (const { amount, cell } of facts) {
-          if (!amount || item !== 'economic' || found.has(name)) continue;
-          const yuan = toYuan(amount);
-          if (yuan.minus(claim.value!).abs().lte(half))
-            found.set(name, {
-              cell,
-              name,
-              amount: plainAmount({ value: yuan, unit: 'yuan', decimals: yuan.decimalPlaces() }),
-            });
+export function elsewhereIn({ tables }: Disclosure): (claim: Claim) => Elsewhere {
+  let lines: readonly Line[] | null = null;
+  return (claim) => {
+    lines ??= tables.flatMap(({ panels }) => panels.flatMap(({ rows }) => rows.flatMap(linesOf)));
+    const half = halfPlace(claim);
+    const alike = lines.filter(({ yuan }) => yuan.minus(claim.value!).abs().lte(half));
+    const [first] = alike;
+    return first !== undefined && alike.every(({ name }) => name === first.name)
+      ? {
+          cell: first.cell,
+          name: first.name,
+          amount: plainAmount({ value: first.yuan, unit: 'yuan', decimals: first.yuan.decimalPlaces() }),
         }
-  return found.size === 1 ? [...found.values()][0]! : null;
+      : null;
+  };
+}
+
+interface Line extends Pick<Fact, 'cell'> {
+  readonly name: string;
+  readonly yuan: Decimal;
+}
+
+function linesOf({ name, facts, item }: Row): Line[] {
+  return item === 'economic'
+    ? facts.flatMap(({ amount, cell }) => (amount ? [{ name, cell, yuan: toYuan(amount) }] : []))
+    : [];
 }

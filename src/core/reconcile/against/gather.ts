@@ -7,7 +7,7 @@ import { contextOf } from '../itself/context.js';
 import { relationsOf } from '../itself/relations-of.js';
 import { inUnitOf } from '../itself/precision.js';
 import { claimsOf } from '../itself/relation.js';
-import { saidElsewhere } from './elsewhere.js';
+import { elsewhereIn } from './elsewhere.js';
 import { opposite, unequal } from './said.js';
 import { expectedOf, type Verdict } from './verdict.js';
 
@@ -23,7 +23,8 @@ export function gatherFaults(faults: readonly Fault[], document: Document, discl
   if (faults.length === 0) return [];
   const leaders = new Map<Fault, { readonly again: Fault[]; readonly follow: Fault[] }>();
   const causes = causesOf(faults, document);
-  const first = (fault: Fault): Fault => faults.find((other) => isSame(other, fault))!;
+  const first = firstTelling(faults);
+  const elsewhere = elsewhereIn(disclosure);
   for (const fault of faults) {
     const cause = causes.get(fault);
     if (cause === undefined && first(fault) === fault) leaders.set(fault, { again: [], follow: [] });
@@ -37,20 +38,29 @@ export function gatherFaults(faults: readonly Fault[], document: Document, discl
     if (leader === undefined) leaders.set(fault, { again: [], follow: [] });
     else (cause === undefined ? leader.again : leader.follow).push(fault);
   }
-  return [...leaders].map(([fault, { again, follow }]) => findingOf(fault, again, follow, document, disclosure));
+  return [...leaders].map(([fault, { again, follow }]) => findingOf(fault, again, follow, document, elsewhere));
+}
+
+/** The first fault of each figure that is told several times with one value. */
+function firstTelling(faults: readonly Fault[]): (fault: Fault) => Fault {
+  const firsts = new Map<string, number>();
+  for (const [index, fault] of faults.entries())
+    for (const key of keysOf(fault)) if (!firsts.has(key)) firsts.set(key, index);
+  return (fault) => faults[Math.min(...keysOf(fault).map((key) => firsts.get(key)!))]!;
 }
 
 function isSame(a: Fault, b: Fault): boolean {
-  const related =
-    a.binding.figure.id.split('.')[0] === 'three-public' &&
-    b.binding.figure.id.split('.')[0] === 'three-public' &&
-    a.binding.value!.eq(b.binding.value!);
-  return (
-    (a.binding.figure.name === b.binding.figure.name || related) &&
-    a.binding.aspect === b.binding.aspect &&
-    a.binding.whole?.name === b.binding.whole?.name &&
-    a.claim.value!.eq(b.claim.value!)
-  );
+  const keys = keysOf(b);
+  return keysOf(a).some((key) => keys.includes(key));
+}
+
+/** Faults that share one are of one figure: by its name, or by its value among those of 三公. */
+function keysOf({ claim, binding: { figure, aspect, whole, value } }: Fault): string[] {
+  const told = `${aspect ?? ''} ${whole?.name ?? ''} ${claim.value!.toString()}`;
+  return [
+    `${told} ${figure.name}`,
+    ...(figure.id.split('.')[0] === 'three-public' ? [`${told} = ${value!.toString()}`] : []),
+  ];
 }
 
 /**
@@ -88,13 +98,11 @@ function findingOf(
   again: readonly Fault[],
   follow: readonly Fault[],
   document: Document,
-  disclosure: Disclosure,
+  elsewhereOf: ReturnType<typeof elsewhereIn>,
 ): TextFinding {
   const expected = expectedOf(claim, binding.value!, document.decimals);
   const elsewhere =
-    binding.aspect === null && binding.value!.isZero() && claim.kind === 'amount'
-      ? saidElsewhere(claim, disclosure)
-      : null;
+    binding.aspect === null && binding.value!.isZero() && claim.kind === 'amount' ? elsewhereOf(claim) : null;
   const more = { repeated: again.length, consequences: follow.length };
   const places = [...again, ...follow].map((fault) => ({
     start: fault.claim.start,

@@ -1,8 +1,11 @@
+import { signAt } from '../../text/fold.js';
 import type { Claim, Document } from '../../claims/index.js';
 import { officesIn, withoutPlace, withoutPlaces } from '../../claims/lexicon/parties.js';
 
 export interface Owners {
   readonly foreign: ReadonlySet<Claim>;
+  /** Elsewhere in the text the same figure is said of several 单位 together or of another one. */
+  readonly repeatsForeign: (claim: Claim) => boolean;
   /** Expressly the department's. */
   readonly own: ReadonlySet<Claim>;
 }
@@ -13,36 +16,33 @@ export interface Owners {
  */
 export function ownersOf({ claims, paragraphs }: Document, department: string): Owners {
   const [foreign, expressly] = [new Set<Claim>(), new Set<Claim>()];
-  if (department === '') return { foreign, own: expressly };
+  if (department === '') return { foreign, repeatsForeign: () => false, own: expressly };
+  let next = 0;
   for (const paragraph of paragraphs) {
-    const { text, offsets } = paragraph.folded;
-    const offices = officesIn(text).map(({ end, name }) => ({ end, own: isOwn(name, department) }));
+    const { folded } = paragraph;
+    const offices = officesIn(folded.text).map(({ end, name }) => ({ end, own: isOwn(name, department) }));
     const isDivided = offices.some(({ own }) => own) && offices.some(({ own }) => !own);
-    for (const claim of claims) {
-      if (claim.paragraph !== paragraph.index) continue;
-      const last = offices.findLast(({ end }) => end <= offsets.indexOf(claim.start));
+    // claims stand in the order of their paragraphs
+    for (; claims[next]?.paragraph === paragraph.index; next += 1) {
+      const claim = claims[next]!;
+      const at = offices.length === 0 ? 0 : signAt(folded, claim.start);
+      const last = offices.findLast(({ end }) => end <= at);
       if (last === undefined ? isDivided : !last.own) foreign.add(claim);
       else if (last !== undefined) expressly.add(claim);
     }
   }
-  return { foreign, own: expressly };
+  const figures = new Set(Array.from(foreign, figureOf));
+  const repeatsForeign = (claim: Claim): boolean => claim.value !== null && figures.has(figureOf(claim));
+  return { foreign, repeatsForeign, own: expressly };
+}
+
+function figureOf({ kind, unit, value }: Claim): string {
+  return `${kind} ${unit} ${value?.toString() ?? ''}`;
 }
 
 /** The same office by its short name: 某县机关事务中心 is 某某族自治县机关事务中心. */
-function isOwn(said: string, department: string): boolean {
+export function isOwn(said: string, department: string): boolean {
   if (said.includes(department) || department.endsWith(said)) return true;
   const own = withoutPlaces(department);
   return own.length >= 2 && (withoutPlace(said) === own || said.endsWith(own));
-}
-
-/** Figures that elsewhere in the text are said of several 单位 together or of another one. */
-export function repeatsForeign(claim: Claim, foreign: ReadonlySet<Claim>): boolean {
-  return [...foreign].some(
-    (other) =>
-      other.kind === claim.kind &&
-      other.unit === claim.unit &&
-      other.value !== null &&
-      claim.value !== null &&
-      other.value.eq(claim.value),
-  );
 }

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Lookup } from '../../figures/lookup.js';
 import type { NamedFigure } from '../../figures/named.js';
 import { yuanPer } from '../../money/units.js';
+import { signAt } from '../../text/fold.js';
 import { squash } from '../../text/squash.js';
 import type { Claim, Document, Statement } from '../../claims/index.js';
 import { costIn, isCost, isSizeOnly, plainProjectName, projectNameIn } from '../../claims/lexicon/projects.js';
@@ -81,8 +82,8 @@ export function projectClaims(document: Document, lookup: Lookup, known: (claim:
 /** "1. 法律顾问经费20万元"; where the sentence names nothing, the heading 项目名称：… does. */
 function nameIn({ noun, section, paragraph, start }: Statement, { paragraphs }: Document): string {
   if (noun !== '' && !isSizeOnly(noun)) return bare(noun);
-  const { text, offsets } = paragraphs[paragraph]!.folded;
-  return bare(projectNameIn(text.slice(0, offsets.indexOf(start)), squash(section?.title ?? '')));
+  const { folded } = paragraphs[paragraph]!;
+  return bare(projectNameIn(folded.text.slice(0, signAt(folded, start)), squash(section?.title ?? '')));
 }
 
 function bare(name: string): string {

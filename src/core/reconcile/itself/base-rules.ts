@@ -1,10 +1,11 @@
+import { Decimal } from 'decimal.js';
 import type { Change, Claim, Statement } from '../../claims/index.js';
 import { printedFigure } from '../printed-figure.js';
 import { amountInChapter } from './amount-in-chapter.js';
 import { wholeOfChange } from './changes.js';
 import { isFigure, type Context } from './context.js';
 import { inUnitOf } from './precision.js';
-import { isNothing, placeOf, type StatementRule } from './statement-fault.js';
+import { isNothing, placeOf, type StatementRule, type Found } from './statement-fault.js';
 
 /** "增加2.00万元，增长100%" of what is 2.00万元 now: before, there was nothing to grow. */
 const fromZero: StatementRule = (statement, context) => {
@@ -15,11 +16,38 @@ const fromZero: StatementRule = (statement, context) => {
   return {
     ...placeOf(percent),
     rule: 'growth-from-zero',
-    severity: 'error',
-    stated: percent.value!.toString(),
-    said: { type: 'growth-from-zero', noun: statement.noun, percent: printedFigure(percent) },
+    ...fromNothing(percent),
+    said: { type: 'growth-from-zero', ...saidFromNothing(statement.noun, percent) },
   };
 };
+
+/** "预算0万元，决算3万元，完成预算80%". */
+const completedFromZero: StatementRule = ({ noun, amount, budget, completion }) => {
+  if (!isFigure(budget) || !budget.value!.isZero() || !isFigure(amount) || amount.value!.isZero()) return null;
+  if (!isFigure(completion) || completion.value!.isZero()) return null;
+  return {
+    ...placeOf(completion),
+    rule: 'completion.from-zero',
+    ...fromNothing(completion),
+    said: { type: 'completion.from-zero', ...saidFromNothing(noun, completion) },
+  };
+};
+
+/** Where there was nothing some places write 100 %. */
+function isConvention({ value }: Claim): boolean {
+  return value!.eq(100);
+}
+
+function fromNothing(percent: Claim): Pick<Found, 'severity' | 'stated'> {
+  return { severity: isConvention(percent) ? 'warning' : 'error', stated: percent.value!.toString() };
+}
+
+function saidFromNothing(
+  noun: string,
+  percent: Claim,
+): { readonly noun: string; readonly percent: string; readonly convention: boolean } {
+  return { noun, percent: printedFigure(percent), convention: isConvention(percent) };
+}
 
 function beganAtZero({ base, difference }: Change, statement: Statement, context: Context): boolean {
   const now = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);
@@ -55,5 +83,41 @@ function mayBeOfWhole(difference: Claim | null, whole: Claim | null): boolean {
   return whole !== null && isFigure(difference) && difference.kind === whole.kind && whole.value!.gt(difference.value!);
 }
 
+/** "0万元，比上年增加5%": what there is none of has not grown. */
+const ofNothing: StatementRule = (statement, context) => {
+  const { noun, amount } = statement;
+  const percent = growthOf(statement, context)?.percent ?? null;
+  if (!isFigure(amount) || !amount.value!.isZero() || !isFigure(percent) || isNothing(percent)) return null;
+  return {
+    ...placeOf(percent),
+    rule: 'change.of-nothing',
+    severity: 'error',
+    stated: percent.value!.toString(),
+    said: { type: 'change.of-nothing', noun, change: printedFigure(percent), now: printedFigure(amount) },
+  };
+};
+
+/** Places that an amount in 万元 is printed with where a text does not say. */
+const PLACES = 2;
+
+/** "增加0万元，增长5%": not where so small a share of the amount is lost by rounding. */
+const nothingGrown: StatementRule = ({ noun, amount, change }, { document: { decimals } }) => {
+  const { difference = null, percent = null } = change ?? {};
+  if (change === null || change.unsure || !isFigure(difference) || !difference.value!.isZero()) return null;
+  if (!isFigure(percent) || isNothing(percent) || !isFigure(amount) || amount.kind !== difference.kind) return null;
+  const meant = inUnitOf(difference, amount.value!.times(percent.value!).div(100)).abs();
+  const least =
+    difference.kind === 'amount' && difference.unit !== '元' ? -Math.max(difference.decimals, decimals ?? PLACES) : 0;
+  if (meant.lt(new Decimal(10).pow(least))) return null;
+  return {
+    ...placeOf(percent),
+    rule: 'change.nothing',
+    severity: 'error',
+    stated: percent.value!.toString(),
+    expected: '0',
+    said: { type: 'change.nothing', noun, difference: printedFigure(difference), percent: printedFigure(percent) },
+  };
+};
+
 /** The first that applies is told. */
-export const BASE_RULES: readonly StatementRule[] = [fromZero, negativeBase];
+export const BASE_RULES: readonly StatementRule[] = [fromZero, completedFromZero, negativeBase, ofNothing, nothingGrown];

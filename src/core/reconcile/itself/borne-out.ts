@@ -7,10 +7,16 @@ import { repeated } from './twice.js';
  * is 增长0%.
  */
 export function borneOut(context: Context): Claim[] {
-  const pairs = context.document.statements.flatMap(({ change, completion }): Claim[] => {
-    if (change === null || change.unsure) return [];
-    const { difference, percent } = change;
+  const pairs = context.document.statements.flatMap(({ change, completion, budget, amount }): Claim[] => {
+    const ofNothing = completedOfNothing(amount, budget, completion);
+    if (change === null || change.unsure) return ofNothing;
+    const { difference, percent, base } = change;
+    const compared = change.againstBudget ? budget : base;
     return [
+      ...ofNothing,
+      ...(change.level !== null && isFigure(compared) && isFigure(amount) && compared.value!.eq(amount.value!)
+        ? [compared, amount]
+        : []),
       ...(isFigure(completion) && completion.value!.eq(100) && change.level !== null && change.againstBudget
         ? [completion]
         : []),
@@ -20,4 +26,12 @@ export function borneOut(context: Context): Claim[] {
     ];
   });
   return [...pairs, ...repeated(context)];
+}
+
+/** 年初预算0万元，支出决算0万元，完成年初预算的0%; 支出决算0万元，完成年初预算的0%, whatever the budget. */
+function completedOfNothing(amount: Claim | null, budget: Claim | null, completion: Claim | null): Claim[] {
+  if (!isFigure(amount) || !amount.value!.isZero() || !isFigure(completion)) return [];
+  const ofNothing = isFigure(budget) && budget.value!.isZero();
+  if (!completion.value!.isZero() && !(ofNothing && completion.value!.eq(100))) return [];
+  return ofNothing ? [amount, completion, budget] : [amount, completion];
 }

@@ -8,13 +8,14 @@ import type { Found } from './statement-fault.js';
 
 /** "决算数大于预算数" where every pair of the two that the paragraph has told says otherwise. */
 export function budgetComparisons(document: Document): Found[] {
+  const moved = movedIn(document);
   return document.paragraphs.flatMap((paragraph) => {
     const { text } = paragraph.folded;
     return budgetComparisonsIn(text).flatMap(({ start, words, says, namesStage }) => {
       // one of the budgets is that of the statement, nobody knows which
       if (namesStage && namesSeveralBudgets(text)) return [];
       const place = spanOf(paragraph.folded, start, start + words.length);
-      const told = toldBefore(place.start, paragraph.index, document);
+      const told = (moved.get(paragraph.index) ?? []).filter((statement) => statement.start < place.start);
       const last = told.at(-1);
       if (last === undefined || told.some((statement) => movedFrom(statement) === says)) return [];
       return [
@@ -29,9 +30,16 @@ export function budgetComparisons(document: Document): Found[] {
   });
 }
 
-/** Statements of a paragraph, up to a place, that tell both. */
-function toldBefore(place: number, paragraph: number, { statements }: Document): Statement[] {
-  return statements.filter((it) => it.paragraph === paragraph && it.start < place && movedFrom(it) !== null);
+/** By paragraph, the statements that tell both. */
+function movedIn({ statements }: Document): ReadonlyMap<number, readonly Statement[]> {
+  const found = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    if (movedFrom(statement) === null) continue;
+    const told = found.get(statement.paragraph);
+    if (told) told.push(statement);
+    else found.set(statement.paragraph, [statement]);
+  }
+  return found;
 }
 
 function figuresOf({

@@ -1,4 +1,4 @@
-import type { Statement } from '../../claims/index.js';
+import type { Section, Statement } from '../../claims/index.js';
 import { isExhaustive } from './closed-sets.js';
 import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
 import { sumOfChanges } from './named-sums.js';
@@ -27,17 +27,25 @@ export function changesOfLists(context: Context): Relation[] {
 function changeOfSame(whole: Statement, context: Context): Statement | null {
   if (whole.change?.difference != null) return whole;
   if (whole.key === null || !isFigure(whole.amount)) return null;
-  return (
-    context.document.statements.find(
-      (other) =>
-        other.key === whole.key &&
-        isFigure(other.amount) &&
-        other.amount.value!.eq(whole.amount!.value!) &&
-        other.change?.difference != null &&
-        !other.change.unsure &&
-        !other.change.againstBudget &&
-        context.chapterOf(other) === context.chapterOf(whole) &&
-        scopeOfStatement(other) === scopeOfStatement(whole),
-    ) ?? null
-  );
+  return context.once(changesOfChapters).get(context.chapterOf(whole))?.get(nameOf(whole)) ?? null;
+}
+
+/** By chapter, money, figure and amount: the first that tells its change. */
+function changesOfChapters(context: Context): ReadonlyMap<Section | null, ReadonlyMap<string, Statement>> {
+  const chapters = new Map<Section | null, Map<string, Statement>>();
+  for (const statement of context.document.statements) {
+    const { key, amount, change } = statement;
+    if (key === null || !isFigure(amount) || change?.difference == null || change.unsure || change.againstBudget)
+      continue;
+    const chapter = context.chapterOf(statement);
+    const told = chapters.get(chapter) ?? new Map<string, Statement>();
+    chapters.set(chapter, told);
+    const name = nameOf(statement);
+    if (!told.has(name)) told.set(name, statement);
+  }
+  return chapters;
+}
+
+function nameOf(statement: Statement): string {
+  return `${scopeOfStatement(statement)} ${statement.key!} ${statement.amount!.value!.toString()}`;
 }

@@ -2,6 +2,7 @@ import type { Claim, Document, PartList, Section, Statement } from '../../claims
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { evaluate, type Evaluation } from '../../constraints/evaluate.js';
 import type { Reading } from '../../constraints/figure.js';
+import { isRoundedTwice } from './rounded-twice.js';
 import type { Relation } from './relation.js';
 import { chaptersIn } from './chapters.js';
 import { asUsual, readingOf, type Precision } from './precision.js';
@@ -19,6 +20,8 @@ export interface Context {
   readonly isComputed: (relation: Relation) => boolean;
   /** The list a statement is a part of, the innermost. */
   readonly listOf: (statement: Statement) => PartList | null;
+  /** What a check looks things up in, built when it is first asked for. */
+  readonly once: <Index>(build: (context: Context) => Index) => Index;
 }
 
 export function contextOf(document: Document, precision?: Precision): Context {
@@ -29,18 +32,31 @@ export function contextOf(document: Document, precision?: Precision): Context {
   const reading = readingOf(precision ?? asUsual(document.decimals));
   const known = new Map<Relation, Evaluation>();
   const evaluateOnce = (relation: Relation): Evaluation => {
-    const evaluation = known.get(relation) ?? evaluate(relation, reading);
+    const evaluation = known.get(relation) ?? asWorkedOut(relation, evaluate(relation, reading));
     known.set(relation, evaluation);
     return evaluation;
   };
-  return {
+  const indexes = new Map<unknown, unknown>();
+  const context: Context = {
     document,
     reading,
     chapterOf: chaptersIn(document.sections),
     evaluate: evaluateOnce,
     isComputed: (relation) => evaluateOnce(relation).outcome !== 'not-computed',
     listOf: (statement) => lists.get(statement) ?? null,
+    once: <Index>(build: (context: Context) => Index): Index => {
+      if (!indexes.has(build)) indexes.set(build, build(context));
+      return indexes.get(build) as Index;
+    },
   };
+  return context;
+}
+
+/** Rounded to the usual places and then once more is rounded. */
+function asWorkedOut(relation: Relation, evaluation: Evaluation): Evaluation {
+  return evaluation.outcome === 'failed' && isRoundedTwice(relation, evaluation)
+    ? { ...evaluation, outcome: 'rounding' }
+    : evaluation;
 }
 
 /** Of which money: as the noun says, else as the headings say. */
@@ -57,6 +73,11 @@ export function scopeOfStatement(statement: Statement): string {
 /** An amount or number that a sum can use. */
 export function isFigure(claim: Claim | null): claim is Claim {
   return claim?.value != null && !claim.hedged && claim.role !== 'bound';
+}
+
+/** "预算20万元，其中：公务接待费9万元": of the budget, as its whole is. */
+export function isOfBudget(statement: Statement, { listOf }: Context): boolean {
+  return statement.budget === null && listOf(statement)?.whole.amount?.role === 'budget';
 }
 
 export function holds(relation: Relation, context: Context): boolean {

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { slipLikelihood } from '../../constraints/slip.js';
-import { solve } from '../../constraints/solve.js';
+import { solutions, solve } from '../../constraints/solve.js';
 import type { Context } from './context.js';
 import { inUnitOf } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
@@ -28,10 +28,13 @@ function isRound(value: Decimal): boolean {
   );
 }
 
+/** Among so many figures one is near what would make it hold by chance. */
+const MANY = 9;
+
 /** One figure changed as people mistype would make it hold. */
 function looksLikeSlip(relation: Relation, { reading, document }: Context): boolean {
-  return claimsOf(relation).some((claim) => {
-    const wanted = solve(relation, claim, reading);
+  if (claimsOf(relation).length > MANY) return false;
+  return Array.from(solutions(relation, reading)).some(([claim, wanted]) => {
     if (wanted === null || wanted.lte(0) || claim.value!.isZero() || isRound(wanted) || isRound(claim.value!))
       return false;
     return (

@@ -36,13 +36,26 @@ export function checkItself(
 ): SelfCheck {
   const context = contextOf(document, precision);
   const relations = relationsOf(context).filter((relation) => !claimsOf(relation).every((claim) => settled.has(claim)));
-  const said = saidFaults(context, relations);
-  const causes = causesOf(relations, context).filter((cause) => !isTold(cause, said));
-  const broken = causes.map((cause) => withUnitSlip(causeFinding(cause, context), said));
-  const told = [...broken, ...withoutMerged(said, broken), ...roundingNotice(relations, context)];
+  return selfCheckOf(context, relations, saidFaults(context, relations), borneOut(context));
+}
+
+/** What the relations of a text and the faults of its words come to; `also` is borne out without a relation. */
+export function selfCheckOf(
+  context: Context,
+  relations: readonly Relation[],
+  said: readonly Found[],
+  also: readonly Claim[] = [],
+): SelfCheck {
+  const changesSaid = new Set(said.flatMap(({ rule, start }) => (TELLS_CHANGE.test(rule) ? [start] : [])));
+  const causes = causesOf(relations, context).filter((cause) => !isTold(cause, changesSaid));
+  const slips = unitSlipsIn(said);
+  const broken = causes.map((cause) => withUnitSlip(causeFinding(cause, context), slips));
+  const places = new Set(said.map(({ start }) => start));
+  const untold = relations.filter((relation) => !(relation.kind === 'ratio' && places.has(relation.percent.start)));
+  const told = [...broken, ...withoutMerged(said, broken), ...roundingNotice(untold, context)];
   return {
-    findings: told.map((found) => quoted(found, document)).sort((a, b) => a.start - b.start),
-    held: new Set([...claimsWith(relations, context, ['held', 'rounding']), ...borneOut(context)]),
+    findings: told.map((found) => quoted(found, context.document)).sort((a, b) => a.start - b.start),
+    held: new Set([...claimsWith(relations, context, ['held', 'rounding']), ...also]),
     failed: claimsWith(relations, context, ['failed']),
   };
 }
@@ -70,24 +83,31 @@ function claimsWith(relations: readonly Relation[], context: Context, outcomes: 
   );
 }
 
-/** A wrong direction or a growth from zero is told already. */
-function isTold({ relations }: Cause, said: readonly Found[]): boolean {
+const TELLS_CHANGE = /^(?:direction|growth|change)/;
+
+/** A wrong direction or a growth from zero is told already, at one of these places. */
+function isTold({ relations }: Cause, said: ReadonlySet<number>): boolean {
   return relations.every(
     (relation) =>
       relation.rule.startsWith('change.') &&
       relation.rule !== 'change.sum' &&
-      claimsOf(relation).some((claim) =>
-        said.some((found) => found.start === claim.start && /^(?:direction|growth|change)/.test(found.rule)),
-      ),
+      claimsOf(relation).some(({ start }) => said.has(start)),
   );
 }
 
+type UnitSlip = Found & { readonly said: Extract<Found['said'], { readonly type: 'figure.slip' }> };
+
+/** By place, the first of each. */
+function unitSlipsIn(said: readonly Found[]): ReadonlyMap<number, UnitSlip> {
+  const slips = said.filter((found): found is UnitSlip => found.said.type === 'figure.slip');
+  return new Map(slips.reverse().map((slip) => [slip.start, slip]));
+}
+
 /** 2.50元 among 万元 that does not add up for that: one finding, with what does not follow inside. */
-function withUnitSlip(finding: ReturnType<typeof causeFinding>, said: readonly Found[]): Found {
-  for (const slip of said)
-    if (slip.start === finding.start && slip.said.type === 'figure.slip')
-      return { ...finding, ...slip, severity: finding.severity, said: { ...slip.said, relation: finding.said } };
-  return finding;
+function withUnitSlip(finding: ReturnType<typeof causeFinding>, slips: ReadonlyMap<number, UnitSlip>): Found {
+  const slip = slips.get(finding.start);
+  if (slip === undefined) return finding;
+  return { ...finding, ...slip, severity: finding.severity, said: { ...slip.said, relation: finding.said } };
 }
 
 /** Without the slips that a broken relation tells. */

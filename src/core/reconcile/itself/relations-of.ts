@@ -27,11 +27,18 @@ export function relationsOf(context: Context): Relation[] {
     ...twice(context),
     ...countsTwice(context),
     ...agencyOperation(context),
-  ]).filter((relation) => context.isComputed(relation));
+  ])
+    .filter((relation) => context.isComputed(relation))
+    .map(asRead);
+}
+
+/** What has no sign is taken for a percentage: perhaps. */
+function asRead(relation: Relation): Relation {
+  return relation.kind === 'ratio' && relation.percent.unit === '' ? { ...relation, severity: 'warning' } : relation;
 }
 
 /** A sum that a list and the chapter both give is one relation; the more certain stays. */
-function distinct(relations: readonly Relation[]): Relation[] {
+export function distinct(relations: readonly Relation[]): Relation[] {
   const found = new Map<string, Relation>();
   for (const relation of relations) {
     const claims = claimsOf(relation);

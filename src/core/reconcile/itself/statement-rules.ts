@@ -1,18 +1,23 @@
-import type { Statement } from '../../claims/index.js';
+import type { Claim, Statement } from '../../claims/index.js';
 import { printedFigure } from '../printed-figure.js';
 import { BASE_RULES } from './base-rules.js';
 import type { Context } from './context.js';
 import { DIRECTION_RULES } from './direction-rules.js';
-import { completionDiffers, LEVEL_RULES } from './level-rules.js';
+import { completionDiffers, completionOfNothing, LEVEL_RULES } from './level-rules.js';
 import { inUnitOf } from './precision.js';
 import { placeOf, type Found, type StatementRule } from './statement-fault.js';
 
 /** Of each group the first rule that a statement breaks. */
-const GROUPS: readonly (readonly StatementRule[])[] = [DIRECTION_RULES, LEVEL_RULES, BASE_RULES, [completionDiffers]];
+const GROUPS: readonly (readonly StatementRule[])[] = [
+  DIRECTION_RULES,
+  LEVEL_RULES,
+  BASE_RULES,
+  [completionDiffers, completionOfNothing],
+];
 
-/** What one statement says of itself that cannot be. */
-export function statementFaults(context: Context): Found[] {
-  const broken = context.document.statements.flatMap((statement) =>
+/** What one statement says of itself that cannot be; of all of the text, or of those given. */
+export function statementFaults(context: Context, statements = context.document.statements): Found[] {
+  const broken = statements.flatMap((statement) =>
     GROUPS.flatMap((rules) => firstBroken(rules, statement, context) ?? []),
   );
   return [...doubleSigns(context), ...broken];
@@ -31,11 +36,12 @@ function doubleSigns({ document: { claims } }: Context): Found[] {
   const twice = claims.filter(
     ({ role, direction, value }) => role === 'change' && direction === 'less' && value?.isNegative() === true,
   );
-  const first = twice.filter(
-    (claim, index) =>
-      !twice.slice(0, index).some((it) => it.paragraph === claim.paragraph && it.sentence === claim.sentence),
-  );
-  return first.map((claim) => ({
+  const first = new Map<string, Claim>();
+  for (const claim of twice) {
+    const sentence = `${claim.paragraph} ${claim.sentence}`;
+    if (!first.has(sentence)) first.set(sentence, claim);
+  }
+  return Array.from(first.values(), (claim) => ({
     ...placeOf(claim),
     rule: 'change.double-sign',
     severity: 'warning',

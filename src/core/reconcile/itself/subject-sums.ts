@@ -14,7 +14,9 @@ export function subjectSums(context: Context): Relation[] {
   for (const statement of context.document.statements) {
     const chapter = context.chapterOf(statement);
     if (chapter === null || !isFigure(statement.amount) || scopeOfStatement(statement) !== 'general') continue;
-    chapters.set(chapter, [...(chapters.get(chapter) ?? []), statement]);
+    const told = chapters.get(chapter);
+    if (told) told.push(statement);
+    else chapters.set(chapter, [statement]);
   }
   return [...chapters.values()].flatMap((statements) => sumsOf(statements, context));
 }
@@ -29,8 +31,14 @@ function sumsOf(statements: readonly Statement[], context: Context): Relation[] 
   );
   const total = statements.find(({ key }) => key === 'appropriation' || key === 'expenditure') ?? null;
   const relations: Relation[] = [];
+  const itemsOf = new Map<string | null, Statement[]>();
+  for (const item of items) {
+    const of = classOf(item);
+    itemsOf.set(of, itemsOf.get(of) ?? []);
+    itemsOf.get(of)!.push(item);
+  }
   for (const whole of items.length > 1 ? classes : []) {
-    const parts = items.filter((item) => classOf(item) === classOf(whole));
+    const parts = itemsOf.get(classOf(whole)) ?? [];
     if (parts.length > 0) relations.push(sure(sum(whole.amount!, parts, whole.noun, 'error'), context));
   }
   if (total !== null && classes.length > 1)
@@ -79,17 +87,20 @@ function classOf({ subject, noun }: Statement): string | null {
 }
 
 /** Where the change of the same total is told: here, or where the amount is the same. */
-function totalWithChange(total: Statement | null, { document }: Context): Statement | null {
-  if (total?.change?.difference != null) return total;
-  if (total === null) return null;
-  return (
-    document.statements.find(
-      (other) =>
-        (other.key === 'appropriation' || other.key === 'expenditure' || other.key === 'income') &&
-        other.change?.difference != null &&
-        isFigure(other.amount) &&
-        other.amount.value!.eq(total.amount!.value!) &&
-        scopeOfStatement(other) === 'general',
-    ) ?? null
-  );
+function totalWithChange(total: Statement | null, context: Context): Statement | null {
+  if (total === null || total.change?.difference != null) return total;
+  return context.once(changedTotals).get(total.amount!.value!.toString()) ?? null;
+}
+
+/** By amount: the first total that tells its change. */
+function changedTotals({ document }: Context): ReadonlyMap<string, Statement> {
+  const totals = new Map<string, Statement>();
+  for (const statement of document.statements) {
+    const { key, change, amount } = statement;
+    if (key !== 'appropriation' && key !== 'expenditure' && key !== 'income') continue;
+    if (change?.difference == null || !isFigure(amount) || scopeOfStatement(statement) !== 'general') continue;
+    const value = amount.value!.toString();
+    if (!totals.has(value)) totals.set(value, statement);
+  }
+  return totals;
 }

@@ -3,8 +3,9 @@ import { countAlike } from '../../claims/lexicon/amounts.js';
 import { namesOfficeItself } from '../../claims/lexicon/figure-nouns.js';
 import { isExhaustive } from './closed-sets.js';
 import { holds, isFigure, type Context } from './context.js';
+import { halfPlace } from './precision.js';
 import { isSurelyWrong } from './incomplete.js';
-import { amountOf, sumOf, type Relation } from './relation.js';
+import { amountOf, claimsOf, sumOf, type Relation } from './relation.js';
 
 /** Wholes and the parts their sentence lists: the sum, where the list is all there is. */
 export function sumsOfLists(context: Context): Relation[] {
@@ -14,8 +15,9 @@ export function sumsOfLists(context: Context): Relation[] {
 function sumOfList(list: PartList, context: Context): Relation | null {
   const whole = list.whole.amount;
   if (!isFigure(whole)) return null;
-  const readings = list.readings.map((reading) => partsLike(whole, reading)).filter((parts) => parts.length > 1);
-  if (readings.length === 0) return null;
+  const alike = list.readings.map((reading) => partsLike(whole, reading));
+  const readings = alike.filter((parts) => parts.length > 1);
+  if (readings.length === 0) return onlyPart(list, whole, alike[0]!, context);
   const relations = readings.map((parts) => relationOf(list, whole, parts));
   const held = relations.find((relation) => holds(relation, context));
   if (held) return held;
@@ -24,18 +26,31 @@ function sumOfList(list: PartList, context: Context): Relation | null {
     readings.findIndex((parts) => isExhaustive(parts)),
   );
   const [parts, relation] = [readings[at]!, relations[at]!];
+  if (isOfOtherWhole(relation, list, context)) return null;
   if (parts.some((part) => !whole.value!.isZero() && part.amount!.value!.eq(whole.value!))) return null;
   // 局本级和7个下属单位, of which 行政单位1个: with the office itself
   if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return null;
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
-  if (isExhaustive(parts) && list.form !== 'uses') return relation;
+  if ((isExhaustive(parts) && list.form !== 'uses') || isOfNone(list, whole)) return relation;
   if (list.form === 'numbered' && !isMixed(parts))
     return {
       ...relation,
       severity: parts.every((part) => part.subject !== null) && isSurelyWrong(relation, context) ? 'error' : 'warning',
     };
   return isExhaustive(parts) || isSurelyWrong(relation, context) ? { ...relation, severity: 'warning' } : null;
+}
+
+/** One part: the whole itself, or as much as there cannot be of nothing. */
+function onlyPart(list: PartList, whole: Claim, [part]: readonly Statement[], context: Context): Relation | null {
+  if (part === undefined || list.readings[0]!.length > 1) return null;
+  const relation = relationOf(list, whole, [part]);
+  return holds(relation, context) || isOfNone(list, whole) ? relation : null;
+}
+
+/** "车辆0辆，其中：公务用车5辆". */
+function isOfNone({ form }: PartList, whole: Claim): boolean {
+  return form === 'of-which' && whole.kind === 'count' && whole.value!.isZero();
 }
 
 /** "总支出100万元，其中基本支出70万元；项目支出30万元。其中：（一）…": a figure told before that the parts add up to. */
@@ -51,6 +66,23 @@ function otherWhole(list: PartList, parts: readonly Statement[], context: Contex
         !it.amount.value!.isZero() &&
         holds(relationOf(list, it.amount, parts), context),
     ) ?? null
+  );
+}
+
+/** "项目支出4.81万元，占支出总预算的4.43%。其中：（一）…": a figure of another name that the parts add up to. */
+function isOfOtherWhole(relation: Relation, { whole, form }: PartList, context: Context): boolean {
+  if (form !== 'numbered') return false;
+  const sum = context.evaluate(relation).right;
+  const own = claimsOf(relation);
+  return context.document.statements.some(
+    ({ noun, key, amount }) =>
+      noun !== whole.noun &&
+      (key === null || key !== whole.key) &&
+      isFigure(amount) &&
+      amount.kind === whole.amount!.kind &&
+      !amount.value!.isZero() &&
+      !own.includes(amount) &&
+      amount.value!.minus(sum).abs().lte(halfPlace(amount)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from '../../claims/index.js';
+import type { Claim, Document } from '../../claims/index.js';
 import { isPerPiece } from '../../claims/lexicon/shares.js';
 import { unitStated } from '../../taxonomy/units.js';
 import { squash } from '../../text/squash.js';
@@ -6,8 +6,27 @@ import { printedFigure } from '../printed-figure.js';
 import { inUnitOf } from './precision.js';
 import type { Found } from './statement-fault.js';
 
-/** 13.52元 among 万元; an amount with no unit. */
-export function unitFaults({ claims, decimals, text }: Document): Found[] {
+/** 13.52元 among 万元; an amount with no unit; a percentage with no sign. */
+export function unitFaults(document: Document): Found[] {
+  return [...amountFaults(document), ...document.claims.flatMap((claim) => rateWithoutSign(claim) ?? [])];
+}
+
+/** "占76.23，". */
+function rateWithoutSign(claim: Claim): Found | null {
+  if (claim.kind !== 'percent' || claim.unit !== '' || claim.value === null) return null;
+  const figure = printedFigure(claim);
+  return {
+    start: claim.start,
+    end: claim.end,
+    rule: 'percent.missing',
+    severity: 'warning',
+    stated: figure,
+    expected: `${figure}%`,
+    said: { type: 'figure.no-percent', figure },
+  };
+}
+
+function amountFaults({ claims, decimals, text }: Document): Found[] {
   const amounts = claims.filter(
     ({ kind, role, value }) => kind === 'amount' && role !== 'bound' && value !== null && !value.isZero(),
   );

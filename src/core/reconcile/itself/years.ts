@@ -1,4 +1,5 @@
 import type { Document } from '../../claims/index.js';
+import { signAt } from '../../text/fold.js';
 import type { Found } from './statement-fault.js';
 import { YEAR_RULES, type SaidYear } from './year-rules.js';
 
@@ -7,8 +8,9 @@ export function yearFaults({ claims, paragraphs, year: own, type }: Document): F
   const years = claims.filter((claim) => claim.kind === 'year' && claim.value !== null);
   return years.flatMap((claim, index) => {
     const paragraph = paragraphs[claim.paragraph]!;
-    const { text, offsets } = paragraph.folded;
-    const from = offsets.indexOf(claim.start);
+    const { folded } = paragraph;
+    const { text } = folded;
+    const from = signAt(folded, claim.start);
     const next = years[index + 1];
     const said: SaidYear = {
       claim,
@@ -20,7 +22,7 @@ export function yearFaults({ claims, paragraphs, year: own, type }: Document): F
       after: text.slice(from + LENGTH),
       next:
         next?.paragraph === claim.paragraph
-          ? { claim: next, between: text.slice(from + LENGTH, offsets.indexOf(next.start)) }
+          ? { claim: next, between: text.slice(from + LENGTH, signAt(folded, next.start)) }
           : null,
     };
     for (const rule of YEAR_RULES) {

@@ -21,7 +21,7 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'same': {
     stated: '4.4',
-    message: '“公务接待费”一处写4.00万元，另一处写4.40万元。',
+    message: '“公务接待费”一处写4.00万元，另一处写4.40万元，请核对哪一处对。',
     places: ['4.00万元'],
   },
   'same.count': {
@@ -31,7 +31,7 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'balance': {
     stated: '96',
-    message: '收入总计与支出总计应当相等，文中为90.00万元和96.00万元。',
+    message: '收入总计与支出总计应当相等，文中为90.00万元和96.00万元，请核对哪一个对。',
     places: ['90.00万元'],
   },
   'share': {
@@ -59,7 +59,8 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'change.percent': {
     stated: '37.5',
-    message: '“支出”变动30.00万元，上年数为80.00万元−30.00万元，变动幅度是60%，文中写37.50%。',
+    message:
+      '“支出”变动30.00万元，上年数为80.00万元−30.00万元，变动幅度是60%，文中写37.50%；文中的百分数是除以本年数得出的，应除以上年数。',
     places: ['30.00万元', '80.00万元'],
   },
   'change.sum': {
@@ -80,7 +81,11 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'growth-from-zero': {
     stated: '100',
-    message: '“公务接待费”上年为零，不能计算增长率，不应写100.00%，可写“上年无此项”。',
+    message: '“公务接待费”上年为零，增长率无从计算，文中写100.00%：有的地方约定这样写，请按当地要求核对。',
+  },
+  'completion.from-zero': {
+    stated: '80',
+    message: '“公务接待费”预算为零，不能计算完成率，不应写80.00%。',
   },
   'direction': {
     message: '“支出”由50.00万元变为80.00万元，应当是增加，文中写减少。',
@@ -98,6 +103,22 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'completion.level': {
     message: '“住房公积金”写完成预算98.00%，又写决算数与预算数持平。',
+  },
+  'completion.of-nothing': {
+    stated: '100',
+    message: '“公务接待费”预算0.00万元、决算2.00万元，预算为零时不能计算完成预算的百分比，不应写100%。',
+  },
+  'change.of-nothing': {
+    stated: '5',
+    message: '“公务接待费”本年0万元，却写增加5.00%。',
+  },
+  'change.nothing': {
+    stated: '5',
+    message: '“公务接待费”变动0.00万元，变动幅度应为0，文中写5%。',
+  },
+  'percent.missing': {
+    stated: '75.00',
+    message: '75.00后面缺少百分号。',
   },
   'unit.missing': {
     stated: '2.50',

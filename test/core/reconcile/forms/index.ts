@@ -1,4 +1,6 @@
 import { BASES } from './bases.js';
+import { NOTHING } from './nothing.js';
+import { TOTALS } from './totals.js';
 import type { Form } from './form.js';
 
-export const FORMS: readonly Form[] = [...BASES];
+export const FORMS: readonly Form[] = [...BASES, ...NOTHING, ...TOTALS];
