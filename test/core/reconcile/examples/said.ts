@@ -307,6 +307,10 @@ export const SAID: Readonly<Record<string, Said>> = {
     message: '文中写没有公务接待费，表中有4万元。',
     cells: ['three-public!B4'],
   },
+  'table.not-listed': {
+    stated: '印刷费',
+    message: '文中列有印刷费，一般公共预算基本支出表中没有，或者没有数。',
+  },
   'table.subject': {
     stated: '抗旱',
     message: '科目 2130314 文中写“抗旱”，表中是“防汛”。',
