@@ -117,11 +117,6 @@ export const ITSELF: Readonly<Record<string, TextExample>> = {
     'error 125.00%',
     { expected: '80' },
   ),
-  'completion.from-zero': slip(
-    finalOf('公务接待费年初预算为5.00万元，支出决算为4.00万元，完成年初预算的80.00%。'),
-    ['预算为5.00', '预算为0.00'],
-    'error 80.00%',
-  ),
   'completion.level': slip(
     finalOf('住房公积金支出决算为40.00万元，完成年初预算的100.00%，决算数与年初预算数持平。'),
     ['100.00%', '98.00%'],
