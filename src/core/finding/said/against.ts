@@ -45,6 +45,8 @@ export type AgainstSaid =
   /** `amount` in 万元. */
   | { readonly type: 'table.topic-not-empty'; readonly topic: string; readonly amount: string }
   | { readonly type: 'table.not-empty'; readonly title: string }
+  /** 款 of 基本支出 that the text lists. */
+  | { readonly type: 'table.not-listed'; readonly names: readonly string[] }
   | { readonly type: 'table.subject'; readonly code: string; readonly said: string; readonly name: string }
   | { readonly type: 'text.year'; readonly text: number; readonly book: number }
   | { readonly type: 'text.type'; readonly text: DocumentType; readonly book: DocumentType }

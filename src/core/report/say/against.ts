@@ -32,6 +32,7 @@ export const AGAINST: Sayings<AgainstSaid> = {
   'table.vehicles': ({ said, kept }) => `文中写${said}辆公务用车，表中保有量是${kept}辆；口径不同时请说明。`,
   'table.topic-not-empty': ({ topic, amount }) => `文中写没有${topic}，表中有${amount}万元。`,
   'table.not-empty': ({ title }) => `文中写${title}是空表，表中有数。`,
+  'table.not-listed': ({ names }) => `文中列有${names.join('、')}，一般公共预算基本支出表中没有，或者没有数。`,
   'table.subject': ({ code, said, name }) => `科目 ${code} 文中写“${said}”，表中是“${name}”。`,
   'text.year': ({ text, book }) => `说明写${text}年，工作簿是${book}年，疑不是同一年的。`,
   'text.type': ({ text, book }) => `说明是${DOCUMENT_NAME[text]}，工作簿是${DOCUMENT_NAME[book]}，不是同一份公开材料。`,

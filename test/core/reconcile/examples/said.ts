@@ -191,6 +191,13 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '二、',
     message: '编号“二、”用了两次。',
   },
+  'chapter.missing': {
+    message: '全文没有政府采购的说明；没有这项内容的，也请说明。',
+  },
+  'count.missing': {
+    stated: '公务接待费',
+    message: '写了公务接待费，没有写批次、人次；决算公开应当一并说明。',
+  },
   'form.alternative': {
     stated: '增加（减少）',
     message: '“增加（减少）”是模板里的两可写法，请只留一种。',
@@ -295,6 +302,10 @@ export const SAID: Readonly<Record<string, Said>> = {
   'table.empty': {
     message: '文中写没有公务接待费，表中有4万元。',
     cells: ['three-public!B4'],
+  },
+  'table.not-listed': {
+    stated: '印刷费',
+    message: '文中列有印刷费，一般公共预算基本支出表中没有，或者没有数。',
   },
   'table.subject': {
     stated: '抗旱',
