@@ -120,4 +120,10 @@ const nothingGrown: StatementRule = ({ noun, amount, change }, { document: { dec
 };
 
 /** The first that applies is told. */
-export const BASE_RULES: readonly StatementRule[] = [fromZero, completedFromZero, negativeBase, ofNothing, nothingGrown];
+export const BASE_RULES: readonly StatementRule[] = [
+  fromZero,
+  completedFromZero,
+  negativeBase,
+  ofNothing,
+  nothingGrown,
+];
