@@ -8,7 +8,7 @@ import { sameFigure, type Relation } from './relation.js';
 import { OWN, whoseFigures } from './whose.js';
 
 /** Figures with a total of their own in every text; a share of them has a word more in its name. */
-const TOLD_ONCE = new Set([
+export const TOLD_ONCE: ReadonlySet<string> = new Set([
   'basic',
   'general-basic.personnel',
   'general-basic.public',
