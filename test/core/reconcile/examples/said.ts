@@ -182,6 +182,19 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '市级财政当年拨付',
     message: '这是县一级的文件，这里写“市级财政当年拨付”，疑未改；如指上级资金，请写明。',
   },
+  'chapter.twice': {
+    stated: '政府采购情况',
+    message: '“政府采购情况”这一章写了两遍。',
+    places: ['二、政府采购情况'],
+  },
+  'chapter.empty': {
+    stated: '政府采购情况',
+    message: '“政府采购情况”只有标题，没有内容。',
+  },
+  'list.doubled': {
+    stated: '二、',
+    message: '编号“二、”用了两次。',
+  },
   'form.alternative': {
     stated: '增加（减少）',
     message: '“增加（减少）”是模板里的两可写法，请只留一种。',
