@@ -42,6 +42,13 @@ export type StatementSaid =
   | { readonly type: 'level.with-change'; readonly noun: string; readonly change: string }
   | { readonly type: 'level.amounts'; readonly noun: string; readonly base: string; readonly now: string }
   | { readonly type: 'level.budget'; readonly noun: string; readonly budget: string; readonly now: string }
+  | {
+      readonly type: 'completion.of-nothing';
+      readonly noun: string;
+      readonly budget: string;
+      readonly now: string;
+      readonly percent: string;
+    }
   | { readonly type: 'completion.level'; readonly noun: string; readonly percent: string }
   | { readonly type: 'share.sum'; readonly sum: string }
   | { readonly type: 'share.base'; readonly said: string; readonly others: string }

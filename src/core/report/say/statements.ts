@@ -31,6 +31,8 @@ export const STATEMENTS: Sayings<StatementSaid> = {
   'level.with-change': ({ noun, change }) => `${nameOf(noun, '该项')}写持平，却又写变动${change}。`,
   'level.amounts': ({ noun, base, now }) => `${nameOf(noun, '该项')}写持平，但上年${base}、本年${now}。`,
   'level.budget': ({ noun, budget, now }) => `${nameOf(noun, '该项')}写与预算数持平，但预算${budget}、决算${now}。`,
+  'completion.of-nothing': ({ noun, budget, now, percent }) =>
+    `${nameOf(noun, '该项')}预算${budget}、决算${now}，预算为零时不能计算完成预算的百分比，不应写${percent}。`,
   'completion.level': ({ noun, percent }) => `${nameOf(noun, '该项')}写完成预算${percent}，又写决算数与预算数持平。`,
   'share.sum': ({ sum }) => `所列各项占比合计${sum}%，不是100%。`,
   'share.base': ({ said, others }) => `同列各项占“${others}”，这里写占“${said}”，疑未改。`,

@@ -143,6 +143,11 @@ export const ITSELF: Readonly<Record<string, TextExample>> = {
     'error 5%',
     { expected: '0' },
   ),
+  'completion.of-nothing': slip(
+    finalOf('公务接待费年初预算为0.00万元，支出决算为0.00万元，完成年初预算的100%。'),
+    ['支出决算为0.00', '支出决算为2.00'],
+    'warning 100%',
+  ),
   'unit.slip': slip(
     budgetOf(INCOME, '公务接待费预算2.50万元，与上年持平。'),
     ['2.50万元', '2.50元'],

@@ -104,6 +104,10 @@ export const SAID: Readonly<Record<string, Said>> = {
   'completion.level': {
     message: '“住房公积金”写完成预算98.00%，又写决算数与预算数持平。',
   },
+  'completion.of-nothing': {
+    stated: '100',
+    message: '“公务接待费”预算0.00万元、决算2.00万元，预算为零时不能计算完成预算的百分比，不应写100%。',
+  },
   'change.of-nothing': {
     stated: '5',
     message: '“公务接待费”本年0万元，却写增加5.00%。',
