@@ -5,7 +5,7 @@ import { GRAMMAR } from './grammar.js';
 import { shortNames } from './lexicon/document.js';
 import { linked } from './link.js';
 import { begunBelow, endOfParts, listBelow, NO_PARTS, withParagraph } from './lists/parts-below.js';
-import { namesExecution } from './lexicon/government-scopes.js';
+import { namesExecution, yearIn } from './lexicon/government-scopes.js';
 import type { Claim, Document, Mark, MarkKind, Paragraph, Section } from './model.js';
 import { documentFacts } from './outline/document-facts.js';
 import { outlineOf } from './outline/paragraphs.js';
@@ -40,7 +40,7 @@ export function readDocument(text: string, owner = '', grammar: Grammar = GRAMMA
       source: text,
       paragraph,
       subjects,
-      year: facts.year,
+      year: facts.level === 'government' ? yearOfSection(paragraph.section) : facts.year,
       isFinal: facts.type === 'final-accounts' || (facts.level === 'government' && tellsExecution(paragraph.section)),
       department,
       before: paragraph.mark === null ? before.statement : leading.get(paragraph.mark.kind)!,
@@ -74,6 +74,11 @@ export function readDocument(text: string, owner = '', grammar: Grammar = GRAMMA
   // a government rounds each figure as it likes
   const decimals = facts.level === 'government' ? null : usualDecimals(claims);
   return { text, ...facts, ...outline, claims, ...linked(claims, statements, lists), decimals };
+}
+
+/** A government's budget is of two years: each heading says of which. Null where none does. */
+function yearOfSection(section: Section | null): number | null {
+  return section === null ? null : (yearIn(section.title) ?? yearOfSection(section.parent));
 }
 
 /** A government's budget reports first how last year's was carried out. */

@@ -85,7 +85,13 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
     unverifiable: uncompared + notUnderstood,
     coverage: {
       ...coverage,
-      open: coverage.open.map(({ clause, ...one }) => ({ ...one, ...quoted(one), clause: oneLine(clause) })),
+      chapters: coverage.chapters.map((one) => ({ ...one, title: one.title && withoutSecrets(one.title) })),
+      open: coverage.open.map(({ clause, ...one }) => ({
+        ...one,
+        ...quoted(one),
+        clause: oneLine(clause),
+        chapter: one.chapter && withoutSecrets(one.chapter),
+      })),
     },
     document: { text: shown, level, type, year, department, headings },
     findings: findings.map((finding) => ({

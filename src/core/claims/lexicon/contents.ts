@@ -51,3 +51,10 @@ const DIGITS = /\d/;
 export function holdsNumber(words: string): boolean {
   return DIGITS.test(words);
 }
+
+const LONGEST_TITLE = 40;
+
+/** The words of a heading, and no "财政拨款：指…" that ends without a stop. */
+export function isTitle(words: string): boolean {
+  return words.length <= LONGEST_TITLE && !words.includes('：');
+}

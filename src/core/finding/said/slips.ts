@@ -28,6 +28,9 @@ export type SlipSaid =
   | { readonly type: 'announced.empty'; readonly topic: string; readonly amount: string }
   | { readonly type: 'announced.picture'; readonly captions: number; readonly pictures: number }
   | { readonly type: 'announced.attachment'; readonly name: string }
+  | { readonly type: 'chapter.twice'; readonly title: string }
+  | { readonly type: 'chapter.empty'; readonly title: string }
+  | { readonly type: 'list.doubled'; readonly number: string }
   /** An entry of the contents, without its number, and the heading of the chapter. */
   | { readonly type: 'contents.differs'; readonly entry: string; readonly heading: string }
   | { readonly type: 'contents.missing'; readonly entry: string }

@@ -5,6 +5,7 @@ import { balance } from './balance.js';
 import { isFigure, isOfBudget, scopeOfStatement, type Context } from './context.js';
 import { countsTold } from './counts-twice.js';
 import { sameFigure, type Relation } from './relation.js';
+import { OWN, whoseFigures } from './whose.js';
 
 /** Figures with a total of their own in every text; a share of them has a word more in its name. */
 const TOLD_ONCE = new Set([
@@ -65,7 +66,10 @@ export function twice(context: Context): Relation[] {
 /** What figure a statement tells, of which money: those of one name are one figure. Null for what need not be one. */
 function nameOf(statement: Statement, context: Context): string | null {
   if (!isOfThisYear(statement, context) || isOfPart(statement, context)) return null;
-  return statement.subject?.itemName == null ? nameByKey(statement) : nameBySubject(statement, statement.subject);
+  const name = statement.subject?.itemName == null ? nameByKey(statement) : nameBySubject(statement, statement.subject);
+  const owner = name === null ? null : context.once(whoseFigures)(statement);
+  if (owner === null) return null;
+  return owner === OWN ? name : `${owner} ${name!}`;
 }
 
 /** An amount of this year in prose. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { announced } from './announced.js';
+import { chapterFaults } from './chapters.js';
 import { contentsFaults } from './contents/index.js';
 import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
@@ -19,7 +20,7 @@ export function slipsIn(
   { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
 ): TextFinding[] {
   const checks = [
-    ...[formLeftovers, missingReasons, punctuation, numbering, contentsFaults],
+    ...[formLeftovers, missingReasons, punctuation, numbering, contentsFaults, chapterFaults],
     ...[subjectNames, personalData, names, whoseText, announced],
   ];
   return slipsOf(document, [

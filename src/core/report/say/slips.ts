@@ -26,6 +26,9 @@ export const SLIPS: Sayings<SlipSaid> = {
   'announced.picture': ({ captions, pictures }) =>
     `文中有${captions}个图题，文档里${pictures === 0 ? '没有图' : `只有${pictures}幅图`}。`,
   'announced.attachment': ({ name }) => `文中提到${name}，却没有标明${name}的地方。`,
+  'chapter.twice': ({ title }) => `“${title}”这一章写了两遍。`,
+  'chapter.empty': ({ title }) => `“${title}”只有标题，没有内容。`,
+  'list.doubled': ({ number }) => `编号“${number}”用了两次。`,
   'contents.differs': ({ entry, heading }) => `目录写“${entry}”，正文标题是“${heading}”，两处不一致。`,
   'contents.missing': ({ entry }) => `目录列有“${entry}”，正文没有这个标题。`,
   'contents.order': ({ entry }) => `目录中“${entry}”的先后与正文不一致。`,

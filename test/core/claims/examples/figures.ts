@@ -66,6 +66,7 @@ amount.changed-to
   公务接待费 3万元
   other 标准提高到 5万元
   change 25%
+
 amount.adjusted
   收入300万元，按可比口径增加20万元。
   收入 300万元

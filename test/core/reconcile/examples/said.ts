@@ -83,6 +83,10 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '100',
     message: '“公务接待费”上年为零，增长率无从计算，文中写100.00%：有的地方约定这样写，请按当地要求核对。',
   },
+  'completion.from-zero': {
+    stated: '80',
+    message: '“公务接待费”预算为零，不能计算完成率，不应写80.00%。',
+  },
   'direction': {
     message: '“支出”由50.00万元变为80.00万元，应当是增加，文中写减少。',
   },
@@ -99,10 +103,6 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'completion.level': {
     message: '“住房公积金”写完成预算98.00%，又写决算数与预算数持平。',
-  },
-  'completion.of-nothing': {
-    stated: '100',
-    message: '“公务接待费”预算0.00万元、决算2.00万元，预算为零时不能计算完成预算的百分比，不应写100%。',
   },
   'change.of-nothing': {
     stated: '5',
@@ -177,6 +177,19 @@ export const SAID: Readonly<Record<string, Said>> = {
   'name.place-level': {
     stated: '市级财政当年拨付',
     message: '这是县一级的文件，这里写“市级财政当年拨付”，疑未改；如指上级资金，请写明。',
+  },
+  'chapter.twice': {
+    stated: '政府采购情况',
+    message: '“政府采购情况”这一章写了两遍。',
+    places: ['二、政府采购情况'],
+  },
+  'chapter.empty': {
+    stated: '政府采购情况',
+    message: '“政府采购情况”只有标题，没有内容。',
+  },
+  'list.doubled': {
+    stated: '二、',
+    message: '编号“二、”用了两次。',
   },
   'form.alternative': {
     stated: '增加（减少）',

@@ -99,6 +99,21 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     { expected: '甲乙县水务服务中心' },
   ),
   'word.twice': slip(budgetOf('项目支出用于水库加固。'), ['项目支出', '项目项目支出'], 'notice 项目项目'),
+  'chapter.twice': slip(
+    budgetOf('二、公务接待', '按规定从严控制公务接待。', '三、政府采购情况', '本部门没有政府采购项目安排。'),
+    ['二、公务接待', '二、政府采购情况'],
+    'warning 三、政府采购情况',
+  ),
+  'chapter.empty': slip(
+    budgetOf('2024年收入预算20.00万元。', '二、政府采购情况', '无。', '三、国有资产情况', '无。'),
+    ['采购情况\n无。', '采购情况'],
+    'warning 二、政府采购情况',
+  ),
+  'list.doubled': slip(
+    budgetOf('2024年收入预算20.00万元。', '二、政府采购情况', '无。', '三、国有资产情况', '无。'),
+    ['三、国有', '二、国有'],
+    'warning 二、',
+  ),
   'contents.differs': slip(withContents(CHAPTERS), ['二、收支预算情况', '二、收支总体情况'], 'notice 二、收支总体情况'),
   'contents.missing': slip(
     withContents(CHAPTERS),
