@@ -83,10 +83,6 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '100',
     message: '“公务接待费”上年为零，增长率无从计算，文中写100.00%：有的地方约定这样写，请按当地要求核对。',
   },
-  'completion.from-zero': {
-    stated: '80',
-    message: '“公务接待费”预算为零，不能计算完成率，不应写80.00%。',
-  },
   'direction': {
     message: '“支出”由50.00万元变为80.00万元，应当是增加，文中写减少。',
   },
@@ -103,6 +99,10 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'completion.level': {
     message: '“住房公积金”写完成预算98.00%，又写决算数与预算数持平。',
+  },
+  'completion.of-nothing': {
+    stated: '100',
+    message: '“公务接待费”预算0.00万元、决算2.00万元，预算为零时不能计算完成预算的百分比，不应写100%。',
   },
   'change.of-nothing': {
     stated: '5',
