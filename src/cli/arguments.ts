@@ -17,7 +17,11 @@ const COMMANDS = {
   relations: { options: ['format', 'out'], formats: ['text', 'json'] },
   figures: { options: ['prior', 'format', 'out'], formats: ['text', 'json'] },
   templates: { options: ['out'], formats: ['text'] },
-  reconcile: { options: ['prior', 'format', 'out'], formats: ['text', 'json', 'html', 'docx'] },
+  reconcile: {
+    options: ['prior', 'format', 'out'],
+    formats: ['text', 'json', 'html', 'docx'],
+    flags: ['coverage'],
+  },
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

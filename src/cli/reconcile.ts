@@ -18,7 +18,7 @@ import { nameOf, readBytes } from './workbook-files.js';
 const WORKBOOK = /^\.(?:xlsx|xlsm|xls|et)$/i;
 
 /** gongkai reconcile: 0 no error found, 1 at least one, 2 the text could not be read. */
-export async function reconcile({ inputs, format, options }: Call, terminal: Terminal): Promise<ExitStatus> {
+export async function reconcile({ inputs, format, options, flags }: Call, terminal: Terminal): Promise<ExitStatus> {
   const { workbook, path } = inputsOf(inputs);
   if (workbook === null && options.prior !== undefined)
     throw misuse('--prior 要和工作簿一起用：gongkai reconcile 工作簿 说明文件 --prior 上年工作簿。');
@@ -45,7 +45,7 @@ export async function reconcile({ inputs, format, options }: Call, terminal: Ter
     await output.close();
     return 2;
   }
-  await output.write(path, render(report, name, format));
+  await output.write(path, render(report, name, format, flags?.has('coverage') ?? false));
   await output.close();
   return statusOf(report, name, format === 'json' ? null : terminal);
 }
@@ -107,7 +107,7 @@ function loadWorkbooks(workbook: string, prior: string | undefined, terminal: Te
 
 const EXTENSION: Readonly<Record<string, string>> = { text: 'txt', json: 'json', html: 'html' };
 
-function render(report: TextReport, name: string, format: string): string {
+function render(report: TextReport, name: string, format: string, coverage: boolean): string {
   if (format === 'json') return jsonLine(reconcileJson(report, name));
-  return format === 'html' ? reconcileHtml(report, name) : reconcileReportText(report, name);
+  return format === 'html' ? reconcileHtml(report, name) : reconcileReportText(report, name, { coverage });
 }

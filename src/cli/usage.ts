@@ -11,7 +11,8 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   gongkai relations [--format text|json] [--out 文件]
   gongkai figures   <工作簿> [--prior 上年工作簿] [--format text|json] [--out 文件]
   gongkai templates [模板名称] [--out 文件]
-  gongkai reconcile [工作簿] <说明.docx|.txt|.md> [--prior 上年工作簿] [--format text|json|html|docx] [--out 文件]
+  gongkai reconcile [工作簿] <说明.docx|.txt|.md> [--prior 上年工作簿] [--coverage]
+                    [--format text|json|html|docx] [--out 文件]
 
 命令
   check     识别公开表，核对表内、表间勾稽关系，列出问题和最可能写错的格；
@@ -22,7 +23,7 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   figures   列出模板里可以用的数字：名称、数值和所在的格
   templates 列出自带的说明模板；写名称时输出它的内容，可改后用 --template
   reconcile 核对已写好的说明：数字前后能否互相推出，编号、标点、模板残留等毛病；
-            给出工作簿时逐个与表中的数比对（--prior 给出上年的），无从核对的数字另计，不算相符；
+            给出工作簿时逐个与表中的数比对（--prior 给出上年的），没有可比的、没有读懂的另计，不算相符；
             --format docx 另存一份说明，问题写成 Word 批注，其余不动（原件须为 .docx）
   relations 列出所核对的全部勾稽关系：编号、内容、适用的表、级别和依据
 
@@ -35,7 +36,8 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   --last-answers 上年的回答，列在问题旁边供参考，不写进说明
   --template 说明模板：自带模板的名称或模板文件，写法见 docs/templates.md；不写时按预算、决算和地区选用；
               也可以是留有 XXX 的空白模板（.docx、.txt），按句子填数，版式不变
-  --coverage 列出没有任何关系核对到的金额
+  --coverage check：列出没有任何关系核对到的金额；reconcile：列出各章读到多少数、多少相符，
+             以及没有可比的和没有读懂的数
   --rollup   核对部门等于所属单位之和：各表逐行逐列相加，按单位代码、部门所列单位和名称认出部门和单位
   --department 写明哪个工作簿是部门，其余同年度、同文种的都是它的单位；含 --rollup
   --summary  只列汇总表：每个工作簿一行，各类问题涉及几个工作簿、几处

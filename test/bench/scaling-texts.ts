@@ -38,7 +38,7 @@ function chapter(index: number): string {
 }
 
 function item(index: number): string {
-  return `${at(NAMES, index)}${wan(amount(index))}，占本年支出的${percent(amount(index), 9_000_000)}`;
+  return `${at(NAMES, index)}${wan(amount(index))}，占本年支出的${percent(amount(index), 900_000_000)}`;
 }
 
 function subject(index: number): string {

@@ -36,7 +36,7 @@ describeInBrowser('reading a text back in the page', (pane) => {
   it('finds what differs from the workbook, and leads to the place and to the cell', async () => {
     const page = await pane.openWith(COUNTY);
     await withWorkbook(page);
-    await page.locator('.text-verdict', { hasText: /1 处错误[\s\S]*读出 \d+ 个数字/ }).waitFor();
+    await page.locator('.text-verdict', { hasText: /1 处错误[\s\S]*读到 \d+ 个数/ }).waitFor();
     const card = page.locator('.text-findings .card-error').first();
     assert.deepEqual(await card.locator('.figures .number').allInnerTexts(), ['1,357.83', '1,357.38']);
     await card.locator('.quote').click();
@@ -59,10 +59,26 @@ describeInBrowser('reading a text back in the page', (pane) => {
     assert.match(await page.locator('dialog.sheet [aria-current=true]').innerText(), /1,?357\.38/);
   });
 
+  it('opens what was read, chapter by chapter, underlines what nothing bears out and leads to it', async () => {
+    const page = await pane.openWith(COUNTY);
+    await page.getByRole('tab', { name: '核对文字' }).click();
+    await openText(page, '说明.txt', `${WRONG}三、其他\n云上展厅36.00万元。\n`);
+    const read = page.locator('.text-findings details.read');
+    assert.equal(await page.locator('.original.shows-open').count(), 0);
+    await read.locator('summary').click();
+    await page.locator('.original.shows-open .open-figure').first().waitFor();
+    assert.match(await read.locator('table').innerText(), /章节[\s\S]*其他/);
+    await read.getByRole('button', { name: '云上展厅36.00万元' }).click();
+    await page.getByText('已到文中的这一处').waitFor({ state: 'attached' });
+    assert.equal(await page.evaluate(() => getSelection()?.toString()), '36.00万元');
+    await read.locator('summary').click();
+    await page.locator('.original:not(.shows-open)').waitFor();
+  });
+
   it('does all of it with the keyboard, and says it to screen readers', async () => {
     const page = await pane.openWith(COUNTY);
     await withWorkbook(page);
-    await page.getByText(/^1 处错误 · .*无从核对$/).waitFor({ state: 'attached' });
+    await page.getByText(/^1 处错误 · .*。读到 \d+ 个数：.*$/).waitFor({ state: 'attached' });
     await quotes(page).first().focus();
     await page.keyboard.press('Enter');
     await page.getByText('已到文中的这一处').waitFor({ state: 'attached' });

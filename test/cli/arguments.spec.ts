@@ -26,9 +26,10 @@ describe('readCall', () => {
     assert.equal(format('tables', 'a.xlsx', '--format', 'json', '--out', 'a.html'), 'json');
   });
 
-  it('takes --coverage of check alone, without content', () => {
+  it('takes --coverage of check and reconcile alone, without content', () => {
     assert.deepEqual([...((readCall(['check', '--coverage', 'a.xlsx']) as Call).flags ?? [])], ['coverage']);
     assert.deepEqual((readCall(['check', '--coverage', 'a.xlsx']) as Call).inputs, ['a.xlsx']);
+    assert.deepEqual([...((readCall(['reconcile', '--coverage', 'a.txt']) as Call).flags ?? [])], ['coverage']);
     assert.throws(() => readCall(['tables', 'a.xlsx', '--coverage']), complains(/tables 没有 --coverage 这个选项/));
     assert.throws(() => readCall(['check', 'a.xlsx', '--coverage=1']), complains(/--coverage 后面不写内容/));
   });

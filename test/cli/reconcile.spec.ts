@@ -25,6 +25,7 @@ describe('gongkai reconcile', () => {
       'claims',
       'matched',
       'unverifiable',
+      'coverage',
       'findings',
     ]);
     assert.deepEqual([json!.workbook, json!.text], [null, '错.md']);
@@ -45,8 +46,38 @@ describe('gongkai reconcile', () => {
     assert.equal(status, 0);
     assert.match(
       out,
-      /^好\.txt\n某某市文化局 · 2023年部门决算\n没有错误 · 读出 \d+ 个数字，\d+ 个与文中其他数字相符，\d+ 个无从核对\n$/,
+      /^好\.txt\n某某市文化局 · 2023年部门决算\n没有错误 · 读到 \d+ 个数：\d+ 个相符，\d+ 个没有可比的数，\d+ 个没有读懂。\n$/,
     );
+  });
+
+  it('tells with --coverage what was read, chapter by chapter, and what nothing bears out', async () => {
+    const { out } = await gongkai('reconcile', at('错.md'), '--coverage');
+    assert.match(
+      out,
+      /\n\n各章读到的数\n {2}章节 +读到 {2}相符 {2}有问题 {2}没有可比的数 {2}没有读懂\n {2}收支总体情况 /,
+    );
+    assert.match(out, /\n\n没有读懂（\d+）\n {2}· 第 \d+ 行：/);
+    assert.doesNotMatch((await gongkai('reconcile', at('错.md'))).out, /各章读到的数/);
+  });
+
+  it('has in JSON what was read, chapter by chapter', async () => {
+    const { out } = await gongkai('reconcile', at('错.md'), '--format', 'json');
+    const [json] = lines(out);
+    const { figures, borneOut, contradicted, uncompared, notUnderstood, chapters, open, otherNumbers } = json!.coverage;
+    assert.deepEqual(
+      [figures, borneOut, uncompared + notUnderstood],
+      [json!.claims, json!.matched, json!.unverifiable],
+    );
+    assert.equal(borneOut + contradicted + uncompared + notUnderstood, figures);
+    assert.equal(chapters[0].title, '收支总体情况');
+    assert.equal(open.length, json!.unverifiable);
+    const text = readFileSync(at('错.md'), 'utf8');
+    for (const { quote, start, end, clause } of open) {
+      assert.equal(text.slice(start, end), quote);
+      assert.ok(clause.includes(quote));
+    }
+    // 单位价值50万元以上
+    assert.equal(otherNumbers.bound, 1);
   });
 
   it('names line and words', async () => {
@@ -75,7 +106,7 @@ describe('gongkai reconcile', () => {
     const written = readFileSync(at('写出.md'), 'utf8');
     const good = await gongkai('reconcile', workbook, at('写出.md'));
     assert.equal(good.status, 0, good.out);
-    assert.match(good.out, /^写出\.md · 对照 lingshou-2021-budget\.xlsx\n.*\n没有错误 .*与表或文中其他数字相符/);
+    assert.match(good.out, /^写出\.md · 对照 lingshou-2021-budget\.xlsx\n.*\n没有错误 .*读到 \d+ 个数：\d+ 个相符/);
     writeFileSync(at('改动.md'), written.replaceAll('1058.68', '1056.88'));
     const { status, out } = await gongkai('reconcile', workbook, at('改动.md'), '--format', 'json');
     const [json] = lines(out);

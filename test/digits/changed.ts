@@ -38,7 +38,7 @@ interface Found {
 
 /** With its unit; not a bound (50万元以上), a place of a 项 (02项）) or a unit price. */
 const FIGURE =
-  /(?<![\d.≥≤=于足过])(\d[\d,]*(?:\.\d+)?)(?=\s*(?:万元|亿元|元|[%％]|[个辆台套人名批家户]|项(?![)）])))(?!\s*(?:万元|[%％]|个|台)?(?:以[上下内]|左右|\s*[(（]含))/g;
+  /(?<![\d.≥≤=于足过])(\d[\d,]*(?:\.\d+)?)(?=\s*(?:万元|亿元|元|[%％]|[个辆台套人名批家户]|项(?![)）])))(?!\s*(?:万元|[%％]|个|台)?(?:以[上下内]|左右|[(（]含))/g;
 /** Chapters whose figures no table of the disclosure has. */
 const OF_NO_TABLE = /绩效|目标|职责|职能|名词解释|工作|附件/;
 

@@ -5,7 +5,8 @@ import { GRAMMAR } from './grammar.js';
 import { shortNames } from './lexicon/document.js';
 import { linked } from './link.js';
 import { begunBelow, endOfParts, listBelow, NO_PARTS, withParagraph } from './lists/parts-below.js';
-import type { Claim, Document, Mark, MarkKind, Paragraph } from './model.js';
+import { namesExecution, yearIn } from './lexicon/government-scopes.js';
+import type { Claim, Document, Mark, MarkKind, Paragraph, Section } from './model.js';
 import { documentFacts } from './outline/document-facts.js';
 import { outlineOf } from './outline/paragraphs.js';
 import { readParagraph, type Reading } from './read-paragraph.js';
@@ -39,8 +40,8 @@ export function readDocument(text: string, owner = '', grammar: Grammar = GRAMMA
       source: text,
       paragraph,
       subjects,
-      year: facts.year,
-      isFinal: facts.type === 'final-accounts',
+      year: facts.level === 'government' ? yearOfSection(paragraph.section) : facts.year,
+      isFinal: facts.type === 'final-accounts' || (facts.level === 'government' && tellsExecution(paragraph.section)),
       department,
       before: paragraph.mark === null ? before.statement : leading.get(paragraph.mark.kind)!,
       beforeIsTotal: before.isTotal,
@@ -70,7 +71,19 @@ export function readDocument(text: string, owner = '', grammar: Grammar = GRAMMA
     );
   }
   addAll(lists, endOfParts(below).closed);
-  return { text, ...facts, ...outline, claims, ...linked(claims, statements, lists), decimals: usualDecimals(claims) };
+  // a government rounds each figure as it likes
+  const decimals = facts.level === 'government' ? null : usualDecimals(claims);
+  return { text, ...facts, ...outline, claims, ...linked(claims, statements, lists), decimals };
+}
+
+/** A government's budget is of two years: each heading says of which. Null where none does. */
+function yearOfSection(section: Section | null): number | null {
+  return section === null ? null : (yearIn(section.title) ?? yearOfSection(section.parent));
+}
+
+/** A government's budget reports first how last year's was carried out. */
+function tellsExecution(section: Section | null): boolean {
+  return section !== null && (namesExecution(section.title) || tellsExecution(section.parent));
 }
 
 /** What the paragraphs above tell that the next may go on with. */

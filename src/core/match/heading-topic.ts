@@ -1,5 +1,5 @@
 import type { Section } from '../claims/index.js';
-import { moneyLeads } from '../claims/lexicon/references.js';
+import { leadStart, moneyLeads } from '../claims/lexicon/references.js';
 import { FUNDS, type FundId } from '../taxonomy/concepts/index.js';
 import { SIDES, SPECIAL_TOPICS } from '../taxonomy/topics.js';
 
@@ -57,13 +57,46 @@ function moneyIn(words: string): Money | null {
 
 /**
  * "一般公共预算拨款用于…": of that money until the sentence ends. A heading that names two kinds of money leaves it to the
- * paragraph.
+ * paragraph. For any place of a paragraph's text.
  */
-export function topicWithin(topic: HeadingTopic, before: string): HeadingTopic {
-  const sentence = before.slice(before.lastIndexOf('。') + 1);
-  const led = moneyLeads(sentence)
-    .map(moneyIn)
-    .findLast((money) => money !== null);
-  if (led) return { ...topic, money: led };
-  return topic.moneys < 2 ? topic : { ...topic, money: moneyIn(before) ?? topic.money };
+export function topicsWithin(text: string): (topic: HeadingTopic, at: number) => HeadingTopic {
+  let leads: readonly Lead[] | null = null;
+  return (topic, at) => {
+    leads ??= leadsIn(text);
+    const money = moneyLed(text, leads, at);
+    if (money !== null) return { ...topic, money };
+    return topic.moneys < 2 ? topic : { ...topic, money: moneyIn(text.slice(0, at)) ?? topic.money };
+  };
+}
+
+/** Where the words end that lead to some money. */
+interface Lead {
+  readonly end: number;
+  readonly money: Money;
+}
+
+function leadsIn(text: string): Lead[] {
+  return moneyLeads(text).flatMap(({ words, end }) => {
+    const money = moneyIn(words);
+    return money === null ? [] : [{ end, money }];
+  });
+}
+
+/** By the last lead of the sentence before a place; the words that the place is in the middle of may be one. */
+function moneyLed(text: string, leads: readonly Lead[], at: number): Money | null {
+  const start = leadStart(text, at);
+  const [own] = leadsIn(text.slice(start, at));
+  if (own !== undefined) return own.money;
+  const before = lastUpTo(leads, start);
+  return before !== undefined && !text.slice(before.end, start).includes('。') ? before.money : null;
+}
+
+function lastUpTo(leads: readonly Lead[], place: number): Lead | undefined {
+  let [low, high] = [0, leads.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (leads[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return leads[low - 1];
 }

@@ -1,10 +1,11 @@
 import type { Lookup } from '../figures/lookup.js';
 import { sameFigure, type NamedFigure } from '../figures/named.js';
-import type { Change, Claim, Document, Statement } from '../claims/index.js';
+import type { Change, Claim, Document, Section, Statement } from '../claims/index.js';
+import { signAt } from '../text/fold.js';
 import { nounOf } from '../claims/clauses/nouns.js';
 import { changeOf } from '../claims/lexicon/references.js';
 import type { Aspect, Binding, Target } from './binding.js';
-import { topicWithin, topicOfSection } from './heading-topic.js';
+import { topicOfSection, topicsWithin, type HeadingTopic } from './heading-topic.js';
 import { figureOf, figureOfWords, type Situation } from './resolve.js';
 import { DOUBTED, REFUSED } from './account.js';
 import { MATCH_RULES } from './rules.js';
@@ -41,6 +42,9 @@ class Binder {
   private readonly shared = new Map<Claim, Binding>();
   private readonly targets = new Map<Statement, Target | null>();
   private readonly wholes = new Map<Statement, Statement>();
+  private readonly topics = new Map<Section | null, HeadingTopic>();
+  private readonly within = new Map<number, ReturnType<typeof topicsWithin>>();
+  private readonly amounts = new Map<number, Statement[]>();
 
   constructor(
     private readonly document: Document,
@@ -49,6 +53,12 @@ class Binder {
   ) {
     for (const list of document.lists) {
       for (const part of list.readings[0] ?? []) if (part !== list.whole) this.wholes.set(part, list.whole);
+    }
+    for (const statement of document.statements) {
+      if (statement.amount === null) continue;
+      const told = this.amounts.get(statement.paragraph);
+      if (told) told.push(statement);
+      else this.amounts.set(statement.paragraph, [statement]);
     }
   }
 
@@ -108,15 +118,23 @@ class Binder {
     return {
       lookup: this.lookup,
       matching: this.matching,
-      topic: topicWithin(
-        topicOfSection(statement.section),
-        folded.text.slice(0, Math.max(0, folded.offsets.indexOf(statement.start))),
-      ),
+      topic: this.topicAt(statement, Math.max(0, signAt(folded, statement.start))),
       whole: this.wholeOf(statement)?.figure ?? null,
       before: near ? (this.targetOf(near)?.figure ?? null) : null,
       firstInParagraph: near === null,
       counted: near?.sentence === statement.sentence && near.amount?.kind === 'count' ? near : null,
     };
+  }
+
+  private topicAt({ section, paragraph }: Statement, at: number): HeadingTopic {
+    let topic = this.topics.get(section);
+    if (topic === undefined) this.topics.set(section, (topic = topicOfSection(section)));
+    let within = this.within.get(paragraph);
+    if (within === undefined) {
+      within = topicsWithin(this.document.paragraphs[paragraph]!.folded.text);
+      this.within.set(paragraph, within);
+    }
+    return within(topic, at);
   }
 
   private bindParts(statement: Statement, { figure, doubt, others }: Target): void {
@@ -158,9 +176,7 @@ class Binder {
 
   /** All else that its paragraph tells; null where something of it is not understood. */
   private othersTold(statement: Statement): NamedFigure[] | null {
-    const others = this.document.statements.filter(
-      (it) => it !== statement && it.paragraph === statement.paragraph && it.amount !== null,
-    );
+    const others = (this.amounts.get(statement.paragraph) ?? []).filter((it) => it !== statement);
     const targets = others.map((it) => this.targetOf(it));
     return targets.includes(null) ? null : targets.flatMap((target) => target?.figure ?? []);
   }
@@ -169,7 +185,7 @@ class Binder {
   private namesIt(statement: Statement, { difference, percent }: Change, figure: NamedFigure): boolean {
     const claim = difference ?? percent;
     const { folded } = this.document.paragraphs[statement.paragraph]!;
-    const words = claim === null ? null : changeOf(folded.text.slice(0, folded.offsets.indexOf(claim.start)));
+    const words = claim === null ? null : changeOf(folded.text.slice(0, signAt(folded, claim.start)));
     const { department } = this.document;
     const noun = words === null ? '' : nounOf(words, department === null ? [] : [department]);
     if (noun === '') return false;

@@ -6,9 +6,10 @@ import type { TextFinding } from '../finding/text-finding.js';
 import { mapWords } from '../finding/words.js';
 import { checkItself, type SelfCheck } from './itself/index.js';
 import { coverageOf, type Coverage, type CoveragePlaces } from './coverage/index.js';
+import { checkGovernment } from './government/index.js';
 import { checkOwnTables } from './own-tables/check.js';
 import { masked, personalSpans } from './mask.js';
-import { slipsIn } from './slips/index.js';
+import { governmentSlips, slipsIn } from './slips/index.js';
 import { unwrapped } from '../claims/unwrap/index.js';
 
 export type { TextFinding } from '../finding/text-finding.js';
@@ -84,7 +85,13 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
     unverifiable: uncompared + notUnderstood,
     coverage: {
       ...coverage,
-      open: coverage.open.map(({ clause, ...one }) => ({ ...one, ...quoted(one), clause: oneLine(clause) })),
+      chapters: coverage.chapters.map((one) => ({ ...one, title: one.title && withoutSecrets(one.title) })),
+      open: coverage.open.map(({ clause, ...one }) => ({
+        ...one,
+        ...quoted(one),
+        clause: oneLine(clause),
+        chapter: one.chapter && withoutSecrets(one.chapter),
+      })),
     },
     document: { text: shown, level, type, year, department, headings },
     findings: findings.map((finding) => ({
@@ -102,6 +109,7 @@ function readBack(
   { realTables = false, pictures = null, embedded = 0 }: ReadingOptions,
 ) {
   const document = readDocument(text, workbooks?.disclosure.document.department);
+  if (document.level === 'government') return readGovernment(document, { pictures, embedded });
   const own = realTables ? checkOwnTables(document, workbooks?.disclosure ?? null) : null;
   const tables = workbooks ? checkAgainst(document, workbooks) : (own?.against ?? null);
   const itself = checkItself(document, tables?.precision, tables?.settled);
@@ -116,13 +124,27 @@ function readBack(
   };
 }
 
+/** A government's text is held to no department's tables, nor its own tables to a department's relations. */
+function readGovernment(document: Document, options: Required<Pick<ReadingOptions, 'pictures' | 'embedded'>>) {
+  const itself = checkGovernment(document);
+  return {
+    document,
+    workbook: null,
+    findings: [...itself.findings, ...governmentSlips(document, options)].sort((a, b) => a.start - b.start),
+    coverage: coverageIn(document, null, itself),
+    ownTables: null,
+  };
+}
+
 /** Where the tables have reproached a figure, what it does not agree with is not told as well. */
 function toldOnce(tables: AgainstTables | null, itself: SelfCheck): TextFinding[] {
   const faulted = new Set(Array.from(tables?.failed ?? [], ({ start }) => start));
   return [...(tables?.findings ?? []), ...itself.findings.filter(({ start }) => !faulted.has(start))];
 }
 
-function isToldOtherwise({ start, rule }: TextFinding, told: readonly TextFinding[]): boolean {
+function isToldOtherwise({ start, end, rule }: TextFinding, told: readonly TextFinding[]): boolean {
+  if (rule === 'contents.differs')
+    return told.some((other) => other.rule === 'year.heading' && other.start >= start && other.end <= end);
   return (rule === 'announced.empty' || rule.startsWith('subject.')) && told.some((other) => other.start === start);
 }
 

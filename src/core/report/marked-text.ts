@@ -31,7 +31,7 @@ export function numberedFindings(findings: readonly TextFinding[]): TextFinding[
  * The lines of the text, cut where the words of findings begin and end; blank ones left out, rows with tabs gathered
  * into tables.
  */
-export function markedBlocks(text: string, headings: readonly Span[], numbered: readonly TextFinding[]): MarkedBlock[] {
+export function markedBlocks(text: string, headings: readonly Span[], numbered: readonly Span[]): MarkedBlock[] {
   const blocks: MarkedBlock[] = [];
   const starts = new Set(headings.map(({ start }) => start));
   for (let start = 0, end; start <= text.length; start = end + 1) {
@@ -51,7 +51,7 @@ export function markedBlocks(text: string, headings: readonly Span[], numbered: 
   return blocks;
 }
 
-function cellsOf(text: string, start: number, end: number, numbered: readonly TextFinding[]): MarkedPiece[][] {
+function cellsOf(text: string, start: number, end: number, numbered: readonly Span[]): MarkedPiece[][] {
   const cells: MarkedPiece[][] = [];
   for (let from = start, to; from <= end; from = to + 1) {
     to = text.indexOf('\t', from);
@@ -61,9 +61,9 @@ function cellsOf(text: string, start: number, end: number, numbered: readonly Te
   return cells;
 }
 
-function piecesOf(text: string, start: number, end: number, numbered: readonly TextFinding[]): MarkedPiece[] {
+function piecesOf(text: string, start: number, end: number, numbered: readonly Span[]): MarkedPiece[] {
   const touching = numbered.flatMap((finding, index) =>
-    finding.start < end && finding.end > start ? [{ ...finding, number: index + 1 }] : [],
+    finding.start < end && finding.end > start ? [{ start: finding.start, end: finding.end, number: index + 1 }] : [],
   );
   const cuts = touching.flatMap((finding) => [finding.start, finding.end]).filter((at) => at > start && at < end);
   const edges = [...new Set([start, ...cuts, end])].sort((a, b) => a - b);

@@ -2,6 +2,7 @@ import type { TextFinding, TextReport } from '../reconcile/index.js';
 import { cellList } from './group-findings.js';
 import { Html, html, td, tr } from './html.js';
 import { markedBlocks, numberedFindings, type MarkedBlock, type MarkedPiece } from './marked-text.js';
+import { marksOfOpen, readingHtml } from './reading-html.js';
 import { lineNumber, quoteInContext, textDocumentLine, textLevelSentence, textVerdict } from './reconcile-words.js';
 import { REPORT_STYLE } from './report-style.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
@@ -24,11 +25,16 @@ text-decoration-skip-ink: none; }
 .text a { font-size: 7.5pt; line-height: 0; vertical-align: super; padding: 0 .1em; text-decoration: none; \
 white-space: nowrap; }
 :target { outline: 1pt solid #111; outline-offset: 3pt; }
+.read { margin: 1rem 0; }
+.read summary { cursor: pointer; font-size: 9.5pt; }
+.read ul { margin: .3rem 0 .8rem; }
+.text mark.open { text-decoration: none; }
+.read[open] ~ .text mark.open { text-decoration: underline dashed .75pt; }
 @media print { :target { outline: none; } .text .rows { overflow: visible; } }
 `);
 
-/** Of a finding by its number. */
-type SeverityOf = (number: number) => TextFinding['severity'];
+/** Of a finding by its number; `open` of a figure that nothing bears out, whose number comes behind them. */
+type ClassOf = (number: number) => TextFinding['severity'] | 'open';
 
 /**
  * One self-contained page: the findings, and the whole text with their words underlined; a click leads from one to the
@@ -38,7 +44,9 @@ export function reconcileHtml(reading: TextReport, name: string, checkedOn?: str
   const { faults, figures } = textVerdict(reading);
   const { document } = reading;
   const numbered = numberedFindings(reading.findings);
-  const severityOf: SeverityOf = (number) => numbered[number - 1]!.severity;
+  const marks = marksOfOpen(reading.coverage, numbered);
+  const open = [...marks].flatMap(([figure, number]) => (number > numbered.length ? [figure] : []));
+  const classOf: ClassOf = (number) => numbered[number - 1]?.severity ?? 'open';
   const level = textLevelSentence(reading);
   const against = reading.workbook !== null && ` · 对照 ${reading.workbook}`;
   const on = checkedOn !== undefined && ` · 核对于 ${checkedOn}`;
@@ -61,9 +69,10 @@ ${level !== null && html`<p class="source">${level}</p>`}
 <main>
 <p class="verdict"><strong>${faults}</strong><br>${figures}</p>
 ${SEVERITIES.map((severity) => severityHtml(severity, numbered, document.text))}
+${readingHtml(reading.coverage, document.text, marks)}
 <section class="text">
 <h2>原文</h2>
-${markedBlocks(document.text, document.headings, numbered).map((block) => blockHtml(block, severityOf))}
+${markedBlocks(document.text, document.headings, [...numbered, ...open]).map((block) => blockHtml(block, classOf))}
 </section>
 </main>
 </body>
@@ -90,8 +99,8 @@ ${places.length > 0 && html`<p class="cells">相关：${related}</p>`}</article>
 </section>`;
 }
 
-function blockHtml(block: MarkedBlock, severityOf: SeverityOf): Html {
-  const pieces = (marked: readonly MarkedPiece[]): Html[] => marked.map((piece) => pieceHtml(piece, severityOf));
+function blockHtml(block: MarkedBlock, classOf: ClassOf): Html {
+  const pieces = (marked: readonly MarkedPiece[]): Html[] => marked.map((piece) => pieceHtml(piece, classOf));
   if (block.kind === 'table') {
     const rows = block.rows.map((row) => tr(...row.map((cell) => td(pieces(cell)))));
     return html`<div class="rows"><table>${rows}</table></div>`;
@@ -101,11 +110,13 @@ function blockHtml(block: MarkedBlock, severityOf: SeverityOf): Html {
 }
 
 /** The number stays with the last sign of the words: WORD JOINER before it. */
-function pieceHtml({ text, findings, begins, ends }: MarkedPiece, severityOf: SeverityOf): Html {
+function pieceHtml({ text, findings, begins, ends }: MarkedPiece, classOf: ClassOf): Html {
   if (findings.length === 0) return html`${text}`;
   const [own, ...others] = begins;
   const anchors = others.map((number) => html`<span id="t${number}"></span>`);
-  const links = ends.map((number) => html`&#8288;<a href="#f${number}" aria-label="问题 ${number}">${number}</a>`);
+  const links = ends
+    .filter((number) => classOf(number) !== 'open')
+    .map((number) => html`&#8288;<a href="#f${number}" aria-label="问题 ${number}">${number}</a>`);
   const id = own !== undefined && html` id="t${own}"`;
-  return html`${anchors}<mark${id} class="${severityOf(findings[0]!)}">${text}</mark>${links}`;
+  return html`${anchors}<mark${id} class="${classOf(findings[0]!)}">${text}</mark>${links}`;
 }

@@ -7,6 +7,7 @@ import { printedValue } from './say/printed.js';
 export function reconcileJson(report: TextReport, name: string): object {
   const nothing = textNothingSentence(name, report);
   const { workbook, claims, matched, unverifiable, ownTables, findings } = report;
+  const { all, chapters, open, otherNumbers } = report.coverage;
   return {
     workbook,
     text: name,
@@ -14,6 +15,7 @@ export function reconcileJson(report: TextReport, name: string): object {
     claims,
     matched,
     unverifiable,
+    coverage: { ...all, chapters, open, otherNumbers },
     ...(ownTables === null ? {} : { tables: { count: ownTables.tables, ...ownTables.relations } }),
     findings: findings.map((finding) => {
       const { rule, severity, quote, start, end, stated, expected, cells, places } = finding;

@@ -1,11 +1,19 @@
 import { withoutInvisible } from '../text/invisible.js';
 import type { TextReport } from '../reconcile/index.js';
+import { readingLines } from './reading-coverage.js';
 import { lineNumber, quoteInContext, textDocumentLine, textLevelSentence, textVerdict } from './reconcile-words.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
 import { messageOf } from './say/index.js';
 
-/** `gongkai reconcile` for the terminal: verdict, then findings by severity, each with its line and words. */
-export function reconcileReportText(report: TextReport, name: string): string {
+/**
+ * `gongkai reconcile` for the terminal: verdict, then findings by severity, each with its line and words. `coverage`: what
+ * was read, chapter by chapter, and what nothing bears out.
+ */
+export function reconcileReportText(
+  report: TextReport,
+  name: string,
+  { coverage = false }: { readonly coverage?: boolean } = {},
+): string {
   const { faults, figures } = textVerdict(report);
   const { text } = report.document;
   const groups = SEVERITIES.flatMap((severity) => {
@@ -30,7 +38,8 @@ export function reconcileReportText(report: TextReport, name: string): string {
     textLevelSentence(report) ?? '',
     `${faults} · ${figures}`,
   ].filter((line) => line !== '');
-  return printable(`${[head, ...groups].map((lines) => lines.join('\n')).join('\n\n')}\n`);
+  const read = coverage ? readingLines(report.coverage, (start) => lineNumber(text, start)) : [];
+  return printable(`${[...[head, ...groups].map((lines) => lines.join('\n')), ...read].join('\n\n')}\n`);
 }
 
 /** Without what would steer a terminal: controls, and directions of writing. */

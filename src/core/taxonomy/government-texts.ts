@@ -48,9 +48,17 @@ const FIGURES = [
   `地方政府${maybe('一般', '专项')}债`,
   `${oneOf('一般', '专项', '政府')}债[务券]${maybe('限额', '余额', '收入', '支出', '还本')}`,
   `社会保险基金${maybe('预算')}${oneOf('收入', '支出', '本年')}`,
-  `${WHOSE}${oneOf('一般公共预算', '政府性基金', '国有资本经营', '地方财政', '财政总?[收支]')}`,
+  `${WHOSE}${maybe('地方')}${oneOf('一般公共预算', '政府性基金', '国有资本经营', '地方财政', '财政总?[收支]')}`,
   '土地(?:使用权)?出让',
 ];
+/** One of them is enough: what is put together of all offices of a place. */
+const OF_ALL = holding(
+  oneOf(
+    `经.{0,12}汇总.{0,50}三公`,
+    `${WHOSE}${oneOf('一般公共预算', '各部门', '部门')}?.{0,6}[“"]?三公`,
+    `各乡\\(?镇\\)?.{0,20}三公`,
+  ),
+);
 /** What only a department or a unit says. */
 const DEPARTMENT = [
   `[本我][部门单位局委办院校]{1,2}`,
@@ -66,6 +74,11 @@ const SPOKEN = new RegExp(oneOf(DEPARTMENT), 'g');
 /** The words of a government's figures in a text, each time they stand there. */
 export function governmentFigures(text: string): string[] {
   return Array.from(text.matchAll(FIGURE), ([words]) => words);
+}
+
+/** Whether it tells what all offices of a place spend together. */
+export function tellsOfAll(text: string): boolean {
+  return OF_ALL.test(text);
 }
 
 /** How often a text speaks as a department or unit does. */

@@ -211,7 +211,8 @@ describe('changes', () => {
   });
 
   it('tell growth from nothing and a fall of more than all', () => {
-    deepEqual(grave(budgetOf('信访业务15.00万元，比上年增加15.00万元，增长100%。')), ['error growth-from-zero 100%']);
+    deepEqual(grave(budgetOf('信访业务15.00万元，比上年增加15.00万元，增长100%。')), ['warning growth-from-zero 100%']);
+    deepEqual(grave(budgetOf('信访业务15.00万元，比上年增加15.00万元，增长50%。')), ['error growth-from-zero 50%']);
     deepEqual(grave(budgetOf('会议费0万元，比上年增加0万元，增长0%。')), []);
     deepEqual(grave(budgetOf('会议费1.00万元，比上年下降120%。')), ['error change.over-hundred 120%']);
   });

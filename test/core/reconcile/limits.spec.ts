@@ -127,7 +127,7 @@ const PAIRS: readonly (readonly [
     'what is as much more as it is now began at nothing, and grew by no percentage',
     ['公务接待费2.00万元，比上年增加2.00万元，增长0%。'],
     ['公务接待费2.00万元，比上年增加2.00万元，增长100%。'],
-    ['error growth-from-zero 100%'],
+    ['warning growth-from-zero 100%'],
   ],
 ];
 

@@ -52,6 +52,15 @@ describe('the report on a text as a page', () => {
     assert.match(html, /<tr><td>合计<\/td><td><mark id="t1" class="notice">9万元<\/mark>/);
   });
 
+  it('lists what nothing bears out, to be opened, and leads to its words', () => {
+    const html = page({ quote: '9万元' });
+    assert.match(
+      html,
+      /<details class="read">\n<summary>各章读到的数，没有可比的数的 1 个<\/summary>[\s\S]*<li><a href="#t2">第 2 行<\/a>：收入合计10万元<\/li>/,
+    );
+    assert.match(html, /收入合计<mark id="t2" class="open">10万元<\/mark>，/);
+  });
+
   it('gives every underlined word one target, also where two findings share words', () => {
     const html = page({ quote: '合计10万元' }, { quote: '10万元', severity: 'warning' });
     const ids = [...html.matchAll(/ id="(\w+)"/g)].map((match) => match[1]);

@@ -1,5 +1,5 @@
 import { anyOf, beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
-import { CHANGE_VERBS } from './changes.js';
+import { CHANGE_VERBS, SHORT_CHANGES } from './changes.js';
 
 /** In front of what something is compared with. 和 compares too where the rest of the sentence says so. */
 const COMPARING = '[比较与同]';
@@ -37,7 +37,10 @@ const COMPARED = holding(
   )}|$))`,
 );
 const COMPARED_SHORT = holding(COMPARING, oneOf(String.raw`\d{4}年`, '上一?年', '去年', '年初', '预算', '同期'));
-const VERB = holding(anyOf('各', '均', '分别', '共', '同比', '总体', '合计', '有所'), oneOf(CHANGE_VERBS));
+const VERB = holding(
+  anyOf('各', '均', '分别', '共', '同比', '总体', '合计', '有所'),
+  oneOf(CHANGE_VERBS, `${oneOf(SHORT_CHANGES)}$`),
+);
 
 /** The words before 比上年 or 增加: what the change is of. */
 export function changedNoun(clause: string): string {
@@ -95,4 +98,12 @@ export function comparesYear(sign: string): boolean {
 
 export function joinsYear(sign: string): boolean {
   return sign === '和';
+}
+
+/** Growth of another base than last year's figure. */
+const ADJUSTED = holding(oneOf('同口径', '可比', '剔除', '扣除', '还原', '自然口径', '不考虑'));
+
+/** "剔除退税因素后增长", "按可比口径下降". */
+export function isAdjusted(words: string): boolean {
+  return ADJUSTED.test(words);
 }

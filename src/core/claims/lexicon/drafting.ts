@@ -1,6 +1,6 @@
 import { HAN } from '../../text/han.js';
 import { NUMERAL_SIGNS } from '../../text/numerals.js';
-import { beginning, ending, oneOf } from '../../text/patterns.js';
+import { beginning, ending, holding, oneOf } from '../../text/patterns.js';
 import { HEADLESS } from './amounts.js';
 
 /** Slips of whoever writes or pastes a text together, by their places in it. */
@@ -55,6 +55,13 @@ const CAPTION = beginning('（?', oneOf('图', '表'), '\\d');
 /** A sentence that stops without a stop: with a word, a figure, a bracket or a comma. */
 export function isUnended(text: string): boolean {
   return /[，。]/.test(text) && UNENDED.test(text) && !text.endsWith('。）') && !CAPTION.test(text);
+}
+
+const CLAUSES = holding('^(?!（).*?(?:。.|，[^，]*，)');
+
+/** Several clauses or a whole sentence before: no title, no caption, no note in brackets. */
+export function isProse(text: string): boolean {
+  return CLAUSES.test(text) && !text.endsWith('）');
 }
 
 /** A text that gives a reason. */

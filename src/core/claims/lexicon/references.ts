@@ -105,12 +105,27 @@ export function goalsOf(noun: string): 'all' | 'projects' | null {
   return GOAL_WORDS.find(([, words]) => words.test(noun))?.[0] ?? null;
 }
 
-const LEAD_OF_MONEY = /([^，。；：\d]*)(?:中，|(?<!主要)用于)/g;
+const CLAUSE = /[^，。；：\d]+，?/g;
+const USED_FOR_ANY = /(?<!主要)用于/g;
+const AMONG = '中，';
 
-/** "一般公共预算拨款用于…", "财政拨款支出中，…": the words of a sentence that name the money of what follows. */
-export function moneyLeads(sentence: string): string[] {
-  return Array.from(sentence.matchAll(LEAD_OF_MONEY), (match) => match[1]!);
+/** "一般公共预算拨款用于…", "财政拨款支出中，…": the words of a text that name the money of what follows, with where they end. */
+export function moneyLeads(text: string): { readonly words: string; readonly end: number }[] {
+  return Array.from(text.matchAll(CLAUSE)).flatMap(({ 0: clause, index }) => {
+    if (clause.endsWith(AMONG)) return [{ words: clause.slice(0, -AMONG.length), end: index + clause.length }];
+    const last = Array.from(clause.matchAll(USED_FOR_ANY)).at(-1);
+    return last === undefined ? [] : [{ words: clause.slice(0, last.index), end: index + last.index + last[0].length }];
+  });
 }
+
+/** Where the words begin that lead to a place: behind the last sign that parts them. */
+export function leadStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !PARTS_LEADS.test(text[start - 1]!)) start -= 1;
+  return start;
+}
+
+const PARTS_LEADS = /[，。；：\d]/;
 
 const CHANGES = /^([^，]*?)(?:[比较与同](?:上|去|\d{4}年)|各?[增减])/;
 

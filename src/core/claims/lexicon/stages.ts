@@ -8,10 +8,11 @@ const COMPLETED = ['年初', '全年', '当年'];
 
 const COMPLETION = ending(
   oneOf(
-    `完成(?:了)?${maybe(BUDGET_STAGES, '年度')}的?(?:部门)?预算${maybe('数', '安排')}的?(?:比例)?`,
+    `${oneOf('完成(?:了)?', '为', '是')}${maybe(BUDGET_STAGES, '年度', '变动')}的?(?:部门)?预算${maybe('数', '安排')}的?(?:比例)?`,
     '预算完成率',
     '执行率',
-    '完成率',
+    // of a project's aims there are other ones: 培训完成率
+    `(?:^|${oneOf('预算', '支出', '收入', '资金', '决算')})完成率`,
     '完成比例',
     '预算执行进度',
   ),

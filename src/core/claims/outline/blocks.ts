@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { LONGEST_PARAGRAPH, linesOf, type Line } from './lines.js';
 import { markOf } from '../../text/list-mark.js';
-import { startsAnew, tellsFigure } from '../lexicon/lines.js';
+import { breaksOff, isAttached, startsAnew, tellsFigure } from '../lexicon/lines.js';
 import type { Span } from '../../text/span.js';
 import type { Folded, TextCell } from '../model.js';
 
@@ -39,9 +39,13 @@ export function blocksOf(text: string): Block[] {
     }
     table = [];
   };
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  const whole = areParagraphs(lines);
+  let paged = false;
+  for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'page') {
       if (line.kind === 'blank') blanks += 1;
+      else paged = true;
       continue;
     }
     if (line.kind === 'row') {
@@ -51,19 +55,30 @@ export function blocksOf(text: string): Block[] {
       closeTable();
       const folded = fold(text, [line]).text;
       const current = open as { pieces: Span[]; last: string } | null;
-      if (current !== null && continues(current.last, folded, blanks)) {
+      const ended =
+        whole && !paged && blanks === 0 && current !== null && !breaksOff(current.last) && !isAttached(folded);
+      if (current !== null && !ended && continues(current.last, folded, blanks)) {
         current.pieces.push(line);
         current.last += folded;
       } else {
-        close(markOf(folded) !== null || blanks > 1 || startsAnew(folded));
+        close(ended || markOf(folded) !== null || blanks > 1 || startsAnew(folded));
         open = { pieces: [line], last: folded, blanks };
       }
     }
     blanks = 0;
+    paged = false;
   }
   close(true);
   closeTable();
   return blocks;
+}
+
+/** No column is so wide. */
+const WIDE = 100;
+
+/** Lines as long as paragraphs are paragraphs: what ends without a stop ends all the same. */
+function areParagraphs(lines: readonly Line[]): boolean {
+  return lines.filter(({ kind, start, end }) => kind === 'text' && end - start >= WIDE).length >= 2;
 }
 
 /** Word's tables saved as text put one cell on a line and a blank line between rows. */

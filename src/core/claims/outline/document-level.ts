@@ -2,6 +2,7 @@ import { squash } from '../../text/squash.js';
 import {
   governmentFigures,
   governmentTextOf,
+  tellsOfAll,
   timesAsDepartment,
   yearsOfTitle,
 } from '../../taxonomy/government-texts.js';
@@ -45,9 +46,10 @@ function titleOfGovernment(titles: readonly string[]): string | null {
 }
 
 function tellsOfGovernment(plain: string, paragraphs: readonly Paragraph[]): boolean {
-  const told = paragraphs.flatMap(({ folded, inTable }) =>
-    inTable || !tellsMoney(folded.text) ? [] : governmentFigures(folded.text),
-  );
+  const telling = paragraphs.filter(({ folded, inTable }) => !inTable && tellsMoney(folded.text));
+  const speaks = timesOfLevel(plain, 'department') + timesOfLevel(plain, 'unit');
+  if (speaks === 0 && telling.some(({ folded }) => tellsOfAll(squash(folded.text)))) return true;
+  const told = telling.flatMap(({ folded }) => governmentFigures(folded.text));
   return new Set(told).size >= ENOUGH && told.length > timesAsDepartment(plain);
 }
 

@@ -1,7 +1,7 @@
 import { nounOfClause } from '../clauses/noun-rules.js';
 import { nounOf } from '../clauses/nouns.js';
 import { beginsWithChange, directionBefore, isChangedTo } from '../lexicon/changes.js';
-import { isBase } from '../lexicon/comparisons.js';
+import { isAdjusted, isBase } from '../lexicon/comparisons.js';
 import { isRespective } from '../lexicon/distribution.js';
 import { isGeneric } from '../lexicon/nouns.js';
 import { isAverage, shareBase, sharer } from '../lexicon/shares.js';
@@ -48,6 +48,11 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   { id: 'amount.from', when: (_, { words }) => isFrom(words), then: tellPrior },
   { id: 'amount.came-to', when: (state, { words }) => isChangedTo(words) && hasPrior(state), then: tellAfterPrior },
   { id: 'amount.changed-to', when: (_, { words }) => isChangedTo(words), then: tellForgotten },
+  {
+    id: 'amount.adjusted',
+    when: (_, { words, direction }) => direction !== null && isAdjusted(words),
+    then: (state, clause) => tellOnly(state, clause, 'other'),
+  },
   { id: 'amount.difference', when: (_, { direction }) => direction !== null, then: tellDifference },
   // "完成年初预算35.00万元的87.14%"
   {

@@ -3,6 +3,7 @@ import { nounOfClause } from '../clauses/noun-rules.js';
 import { nounOf, sameNoun } from '../clauses/nouns.js';
 import { PERCENTAGE_POINTS } from '../lexicon/amounts.js';
 import { isRespective } from '../lexicon/distribution.js';
+import { isAdjusted } from '../lexicon/comparisons.js';
 import { isGeneric, namesMoney } from '../lexicon/nouns.js';
 import { shareBase, sharer } from '../lexicon/shares.js';
 import { budgetStage, isCompletion } from '../lexicon/stages.js';
@@ -23,6 +24,12 @@ export const PERCENT_RULES: readonly FigureRule[] = [
   },
   // "完成年初预算35.00万元的87.14%"
   { id: 'percent.of-budget', when: isOfBudget, then: tellCompletion },
+  // "同口径增长5%", "剔除退税因素后增长3%": of another base than last year's figure
+  {
+    id: 'percent.adjusted',
+    when: (_, { figure, words }) => figure.kind === 'percent' && isAdjusted(words),
+    then: (state, clause) => withClaim(state, clause.figure, { role: 'other', noun: nounOfClause(state, clause) }),
+  },
   {
     id: 'percent.change',
     when: (_, clause) => clause.direction !== null && tellsOne(clause),

@@ -20,9 +20,21 @@ export type SlipSaid =
   | { readonly type: 'name.owner'; readonly minor: string; readonly major: string; readonly times: number }
   | { readonly type: 'name.part-value'; readonly stated: string; readonly expected: string }
   | { readonly type: 'name.department'; readonly name: string; readonly usual: string }
+  /** What a text calls itself, and what it is. */
+  | { readonly type: 'name.level'; readonly words: string; readonly usual: string; readonly unit: boolean }
+  | { readonly type: 'name.stage'; readonly heading: string; readonly own: string; readonly other: string }
+  /** `own`: 县, 区 or 旗. */
+  | { readonly type: 'name.place-level'; readonly words: string; readonly own: string }
   | { readonly type: 'announced.empty'; readonly topic: string; readonly amount: string }
   | { readonly type: 'announced.picture'; readonly captions: number; readonly pictures: number }
   | { readonly type: 'announced.attachment'; readonly name: string }
+  | { readonly type: 'chapter.twice'; readonly title: string }
+  | { readonly type: 'chapter.empty'; readonly title: string }
+  | { readonly type: 'list.doubled'; readonly number: string }
+  /** An entry of the contents, without its number, and the heading of the chapter. */
+  | { readonly type: 'contents.differs'; readonly entry: string; readonly heading: string }
+  | { readonly type: 'contents.missing'; readonly entry: string }
+  | { readonly type: 'contents.order'; readonly entry: string }
   | { readonly type: 'text.embedded'; readonly count: number }
   | { readonly type: 'word.twice'; readonly words: string }
   | { readonly type: 'label.twice'; readonly label: string };

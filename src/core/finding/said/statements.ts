@@ -6,7 +6,19 @@ import type { TextAmount } from '../text-amount.js';
  */
 export type StatementSaid =
   | RelationSaid
-  | { readonly type: 'growth-from-zero'; readonly noun: string; readonly percent: string }
+  /** `convention`: 100 %, as some places have it. */
+  | {
+      readonly type: 'growth-from-zero';
+      readonly noun: string;
+      readonly percent: string;
+      readonly convention: boolean;
+    }
+  | {
+      readonly type: 'completion.from-zero';
+      readonly noun: string;
+      readonly percent: string;
+      readonly convention: boolean;
+    }
   | { readonly type: 'change.negative-base'; readonly noun: string; readonly difference: string; readonly now: string }
   | { readonly type: 'change.of-nothing'; readonly noun: string; readonly change: string; readonly now: string }
   | { readonly type: 'change.nothing'; readonly noun: string; readonly difference: string; readonly percent: string }
@@ -30,13 +42,6 @@ export type StatementSaid =
   | { readonly type: 'level.with-change'; readonly noun: string; readonly change: string }
   | { readonly type: 'level.amounts'; readonly noun: string; readonly base: string; readonly now: string }
   | { readonly type: 'level.budget'; readonly noun: string; readonly budget: string; readonly now: string }
-  | {
-      readonly type: 'completion.of-nothing';
-      readonly noun: string;
-      readonly budget: string;
-      readonly now: string;
-      readonly percent: string;
-    }
   | { readonly type: 'completion.level'; readonly noun: string; readonly percent: string }
   | { readonly type: 'share.sum'; readonly sum: string }
   | { readonly type: 'share.base'; readonly said: string; readonly others: string }
@@ -75,7 +80,15 @@ export interface RelationSaid {
   readonly consequences: number;
   /** It may be lawful: why depends on the rule. */
   readonly lawful: 'change.sum' | 'sum.subjects' | 'sum' | null;
+  /** How else the text may have come by its figure. */
+  readonly reading: OtherReading | null;
 }
+
+/**
+ * `cut-off`: a percentage whose last places were dropped rather than rounded. `own-base`: a change divided by this year's
+ * amount. `carried`: totals of which one leaves out what was carried over.
+ */
+export type OtherReading = 'cut-off' | 'own-base' | 'carried';
 
 /** What does not follow from what. `about`: '' where the text does not name it; `computed`: null where nothing does. */
 export type Breach = { readonly about: string; readonly computed: TextAmount | null } & (

@@ -41,7 +41,7 @@ function figureOf({ kind, unit, value }: Claim): string {
 }
 
 /** The same office by its short name: 某县机关事务中心 is 某某族自治县机关事务中心. */
-function isOwn(said: string, department: string): boolean {
+export function isOwn(said: string, department: string): boolean {
   if (said.includes(department) || department.endsWith(said)) return true;
   const own = withoutPlaces(department);
   return own.length >= 2 && (withoutPlace(said) === own || said.endsWith(own));

@@ -1,16 +1,18 @@
 import type { Statement } from '../../claims/index.js';
 import { isFigure, scopeOfStatement, type Context } from './context.js';
 import { sameFigure, type Relation } from './relation.js';
+import { whoseFigures } from './whose.js';
 
 /** 机关运行经费 is 公用经费 in 行政 and 参公 units. */
-export function agencyOperation({ document }: Context): Relation[] {
-  const find = (key: string): Statement | undefined =>
-    document.statements.find((it) => it.key === key && isFigure(it.amount) && it.amount.kind === 'amount');
-  const operating =
-    document.statements.find(
-      (it) => it.key === 'general-basic.public' && isFigure(it.amount) && scopeOfStatement(it) === 'general',
-    ) ?? find('general-basic.public');
-  const agency = find('agency-operation');
+export function agencyOperation(context: Context): Relation[] {
+  const { statements } = context.document;
+  const whose = context.once(whoseFigures);
+  const all = (key: string): Statement[] =>
+    statements.filter((it) => it.key === key && isFigure(it.amount) && it.amount.kind === 'amount');
+  const agency = all('agency-operation').find((it) => whose(it) !== null);
+  // of the same office
+  const operated = all('general-basic.public').filter((it) => agency !== undefined && whose(it) === whose(agency));
+  const operating = operated.find((it) => scopeOfStatement(it) === 'general') ?? operated[0];
   if (!agency || !operating || agency.amount!.value!.isZero()) return [];
   return [
     sameFigure(operating.amount!, agency.amount!, {

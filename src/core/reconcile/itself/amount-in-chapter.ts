@@ -1,5 +1,5 @@
 import type { Claim, Section, Statement } from '../../claims/index.js';
-import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { isFigure, isOfBudget, scopeOfStatement, type Context } from './context.js';
 
 /** The amount of the same figure where its chapter tells it with one value. */
 export function amountInChapter(statement: Statement, context: Context): Claim | null {
@@ -15,7 +15,8 @@ function amountsOfChapters(context: Context): ReadonlyMap<Section | null, Readon
   const chapters = new Map<Section | null, Map<string, Claim | null>>();
   for (const statement of statements) {
     const { amount, year } = statement;
-    if (!isFigure(amount) || amount.kind !== 'amount' || !(year === null || own === null || year === own)) continue;
+    if (!isFigure(amount) || amount.kind !== 'amount' || isOfBudget(statement, context)) continue;
+    if (!(year === null || own === null || year === own)) continue;
     const chapter = context.chapterOf(statement);
     const told = chapters.get(chapter) ?? new Map<string, Claim | null>();
     chapters.set(chapter, told);

@@ -5,7 +5,7 @@ import { amountInChapter } from './amount-in-chapter.js';
 import { wholeOfChange } from './changes.js';
 import { isFigure, type Context } from './context.js';
 import { inUnitOf } from './precision.js';
-import { isNothing, placeOf, type StatementRule } from './statement-fault.js';
+import { isNothing, placeOf, type StatementRule, type Found } from './statement-fault.js';
 
 /** "增加2.00万元，增长100%" of what is 2.00万元 now: before, there was nothing to grow. */
 const fromZero: StatementRule = (statement, context) => {
@@ -16,11 +16,38 @@ const fromZero: StatementRule = (statement, context) => {
   return {
     ...placeOf(percent),
     rule: 'growth-from-zero',
-    severity: 'error',
-    stated: percent.value!.toString(),
-    said: { type: 'growth-from-zero', noun: statement.noun, percent: printedFigure(percent) },
+    ...fromNothing(percent),
+    said: { type: 'growth-from-zero', ...saidFromNothing(statement.noun, percent) },
   };
 };
+
+/** "预算0万元，决算3万元，完成预算80%". */
+const completedFromZero: StatementRule = ({ noun, amount, budget, completion }) => {
+  if (!isFigure(budget) || !budget.value!.isZero() || !isFigure(amount) || amount.value!.isZero()) return null;
+  if (!isFigure(completion) || completion.value!.isZero()) return null;
+  return {
+    ...placeOf(completion),
+    rule: 'completion.from-zero',
+    ...fromNothing(completion),
+    said: { type: 'completion.from-zero', ...saidFromNothing(noun, completion) },
+  };
+};
+
+/** Where there was nothing some places write 100 %. */
+function isConvention({ value }: Claim): boolean {
+  return value!.eq(100);
+}
+
+function fromNothing(percent: Claim): Pick<Found, 'severity' | 'stated'> {
+  return { severity: isConvention(percent) ? 'warning' : 'error', stated: percent.value!.toString() };
+}
+
+function saidFromNothing(
+  noun: string,
+  percent: Claim,
+): { readonly noun: string; readonly percent: string; readonly convention: boolean } {
+  return { noun, percent: printedFigure(percent), convention: isConvention(percent) };
+}
 
 function beganAtZero({ base, difference }: Change, statement: Statement, context: Context): boolean {
   const now = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);
@@ -93,4 +120,10 @@ const nothingGrown: StatementRule = ({ noun, amount, change }, { document: { dec
 };
 
 /** The first that applies is told. */
-export const BASE_RULES: readonly StatementRule[] = [fromZero, negativeBase, ofNothing, nothingGrown];
+export const BASE_RULES: readonly StatementRule[] = [
+  fromZero,
+  completedFromZero,
+  negativeBase,
+  ofNothing,
+  nothingGrown,
+];

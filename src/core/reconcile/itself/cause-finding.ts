@@ -13,7 +13,7 @@ import type { Found } from './statement-fault.js';
 
 /** What does not follow, said of one relation and pointing at the figure that is most likely wrong. */
 export function causeFinding(
-  { relations, claim, expected, severity }: Cause,
+  { relations, claim, expected, unit, severity, reading: other }: Cause,
   { document, reading }: Context,
 ): Found & { readonly said: RelationSaid } {
   const [first] = relations as [Relation];
@@ -26,7 +26,7 @@ export function causeFinding(
   const isUnitSlip = claim.unit === '元' && expected?.eq(claim.value!.times(10_000)) === true;
   const suspect =
     expected !== null && !isUnitSlip && (claim !== first.blamed || relations.length > 1)
-      ? { figure: printedFigure(claim), expected: textAmount(expected, unitOf(claim)) }
+      ? { figure: printedFigure(claim), expected: textAmount(expected, unit ?? unitOf(claim)) }
       : null;
   const lawful = severity === 'warning' && relations.length === 1 ? lawfulOf(first.rule) : null;
   const others = [...new Set(relations.flatMap(claimsOf))].filter((other) => other !== claim);
@@ -36,8 +36,8 @@ export function causeFinding(
     start: claim.start,
     end: claim.end,
     stated: inUnitOf(claim, claim.value!).toString(),
-    ...(expected === null ? {} : { expected: expected.toString() }),
-    said: { type: 'text.relation', breach, suspect, consequences: relations.length - 1, lawful },
+    ...(expected === null ? {} : { expected: `${expected.toString()}${unit ?? ''}` }),
+    said: { type: 'text.relation', breach, suspect, consequences: relations.length - 1, lawful, reading: other },
     places: others.map(({ start, end, quote }) => ({ start, end, quote })),
   };
 }

@@ -29,6 +29,11 @@ export function isExhaustive(parts: readonly Statement[]): boolean {
   return CLOSED_SETS.some((set) => set.parts.some((keys) => sameKeys(keys, parts))) || isNamedSet(names);
 }
 
+/** True where the whole is one of the known ones and these are all its parts. */
+export function isKnownSet({ key }: Statement, parts: readonly Statement[]): boolean {
+  return CLOSED_SETS.some((set) => set.whole === key && set.parts.some((keys) => sameKeys(keys, parts)));
+}
+
 function sameKeys(keys: readonly string[], parts: readonly Statement[]): boolean {
   return keys.length === parts.length && keys.every((key) => parts.some((part) => part.key === key));
 }

@@ -2,6 +2,7 @@ import type { Claim, Document, PartList, Section, Statement } from '../../claims
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { evaluate, type Evaluation } from '../../constraints/evaluate.js';
 import type { Reading } from '../../constraints/figure.js';
+import { isRoundedTwice } from './rounded-twice.js';
 import type { Relation } from './relation.js';
 import { chaptersIn } from './chapters.js';
 import { asUsual, readingOf, type Precision } from './precision.js';
@@ -31,7 +32,7 @@ export function contextOf(document: Document, precision?: Precision): Context {
   const reading = readingOf(precision ?? asUsual(document.decimals));
   const known = new Map<Relation, Evaluation>();
   const evaluateOnce = (relation: Relation): Evaluation => {
-    const evaluation = known.get(relation) ?? evaluate(relation, reading);
+    const evaluation = known.get(relation) ?? asWorkedOut(relation, evaluate(relation, reading));
     known.set(relation, evaluation);
     return evaluation;
   };
@@ -51,6 +52,13 @@ export function contextOf(document: Document, precision?: Precision): Context {
   return context;
 }
 
+/** Rounded to the usual places and then once more is rounded. */
+function asWorkedOut(relation: Relation, evaluation: Evaluation): Evaluation {
+  return evaluation.outcome === 'failed' && isRoundedTwice(relation, evaluation)
+    ? { ...evaluation, outcome: 'rounding' }
+    : evaluation;
+}
+
 /** Of which money: as the noun says, else as the headings say. */
 export function scopeOfStatement(statement: Statement): string {
   const said = figureNamed(statement.noun)?.scope ?? scopeOf(statement.noun);
@@ -65,6 +73,11 @@ export function scopeOfStatement(statement: Statement): string {
 /** An amount or number that a sum can use. */
 export function isFigure(claim: Claim | null): claim is Claim {
   return claim?.value != null && !claim.hedged && claim.role !== 'bound';
+}
+
+/** "预算20万元，其中：公务接待费9万元": of the budget, as its whole is. */
+export function isOfBudget(statement: Statement, { listOf }: Context): boolean {
+  return statement.budget === null && listOf(statement)?.whole.amount?.role === 'budget';
 }
 
 export function holds(relation: Relation, context: Context): boolean {

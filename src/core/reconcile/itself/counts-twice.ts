@@ -2,11 +2,15 @@ import type { Statement } from '../../claims/index.js';
 import { isReceptionCount } from '../../claims/lexicon/figure-nouns.js';
 import { isFigure, type Context } from './context.js';
 import { sameFigure, type Relation } from './relation.js';
+import { OWN, whoseFigures } from './whose.js';
 
-/** 公务用车, other 车辆, 批次, 批 and 人次, each wherever it is told. */
-export function countsTold({ document }: Context): Statement[][] {
+/** 公务用车, other 车辆, 批次, 批 and 人次, each wherever it is told of the whole department. */
+export function countsTold(context: Context): Statement[][] {
+  const whose = context.once(whoseFigures);
   const counted = (which: (statement: Statement) => boolean): Statement[] =>
-    document.statements.filter((it) => isFigure(it.amount) && it.amount.kind === 'count' && which(it));
+    context.document.statements.filter(
+      (it) => isFigure(it.amount) && it.amount.kind === 'count' && which(it) && whose(it) === OWN,
+    );
   const kept = counted(({ key, amount }) => key === 'three-public.vehiclesKept' && amount!.unit === '辆');
   const isOther = ({ noun }: Statement): boolean => noun.includes('车辆');
   return [

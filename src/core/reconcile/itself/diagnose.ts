@@ -1,13 +1,15 @@
 import type { Decimal } from 'decimal.js';
 import type { Claim } from '../../claims/index.js';
-import { diagnose } from '../../constraints/diagnose.js';
+import { diagnose, type Fault } from '../../constraints/diagnose.js';
 import { evaluate } from '../../constraints/evaluate.js';
 import type { Policy } from '../../constraints/policy.js';
 import { slipLikelihood } from '../../constraints/slip.js';
 import { solve } from '../../constraints/solve.js';
+import { otherReading, withoutWan } from './other-reading.js';
+import type { OtherReading } from '../../finding/said/statements.js';
 import type { Context } from './context.js';
 import { AS_PRINTED, factorOf, inUnitOf, printedAs, readingOf } from './precision.js';
-import type { Relation } from './relation.js';
+import { claimsOf, type Relation } from './relation.js';
 
 /** Broken relations with the one figure that would mend them all. */
 export interface Cause {
@@ -15,7 +17,11 @@ export interface Cause {
   readonly claim: Claim;
   /** In the claim's own unit and places; null when no single figure explains it. */
   readonly expected: Decimal | null;
+  /** The unit of `expected`, where it is not the claim's own. */
+  readonly unit?: string;
   readonly severity: 'error' | 'warning';
+  /** How else the text may have come by the figure. */
+  readonly reading: OtherReading | null;
 }
 
 /** Broken relations among which one cause is looked for. */
@@ -26,6 +32,9 @@ export function causesOf(relations: readonly Relation[], context: Context): Caus
   const computed = relations
     .filter((relation) => context.isComputed(relation))
     .map((constraint) => ({ constraint, ...context.evaluate(constraint) }));
+  const borne = new Set(
+    computed.filter(({ outcome }) => outcome === 'held').flatMap(({ constraint }) => claimsOf(constraint)),
+  );
   const failed = computed.filter(({ outcome }) => outcome === 'failed').map(({ constraint }) => constraint);
   return Array.from({ length: Math.ceil(failed.length / MOST_FAILED) }, (_, part) => {
     const together = new Set(failed.slice(part * MOST_FAILED, (part + 1) * MOST_FAILED));
@@ -36,13 +45,27 @@ export function causesOf(relations: readonly Relation[], context: Context): Caus
     return diagnose(asked, context.reading, policyIn(context)).faults;
   })
     .flat()
-    .map(({ broken, repairs }) => {
-      // any of several figures may be the wrong one: then the sentence of the first relation says what does not follow
-      const [[claim, value] = [null, null]] = repairs.length === 1 ? repairs[0]! : [];
-      if (claim !== null) return cause(broken, claim, printedIn(context, claim, value), context);
-      const [{ blamed }] = broken as [Relation];
-      return cause(broken, blamed, broken.length > 1 ? null : wantedAt(broken[0]!, blamed, context), context);
-    });
+    .map((fault) => causeOf(fault, borne, context));
+}
+
+/** Broken relations, and the changes of one figure that would mend them. */
+type Broken = Fault<Claim, Relation>;
+
+function causeOf({ broken, repairs }: Broken, borne: ReadonlySet<Claim>, context: Context): Cause {
+  const [first] = broken as [Relation];
+  if (broken.length === 1) {
+    const other = otherReading(first, context);
+    if (other !== null) return readOtherwise(first, other, context);
+    const wan = withoutWan(first, context);
+    if (wan !== null) return { ...cause(broken, wan, inUnitOf(wan, wan.value!), context), unit: '元' };
+  }
+  // any of several figures may be the wrong one: then the sentence of the first relation says what does not follow
+  const [[repaired, value] = [null, null]] = repairs.length === 1 ? repairs[0]! : [];
+  const claim = repaired ?? first.blamed;
+  const isOpen = isEither(first) && !claimsOf(first).some((it) => it !== claim && borne.has(it));
+  if (broken.length === 1 && isOpen) return cause(broken, claim, null, context);
+  if (repaired !== null) return cause(broken, repaired, printedIn(context, repaired, value), context);
+  return cause(broken, claim, broken.length > 1 ? null : wantedAt(first, claim, context), context);
 }
 
 /**
@@ -77,6 +100,11 @@ function policyIn(context: Context): Policy<Claim, Relation> {
   };
 }
 
+/** Of two figures that should be one nobody knows which is right. */
+function isEither(relation: Relation): boolean {
+  return relation.kind === 'sum' && relation.left.length === 1 && relation.right.length === 1;
+}
+
 /** What a figure should read, rounded as it is printed. */
 function wantedAt(relation: Relation, claim: Claim, context: Context): Decimal | null {
   const wanted = solve(relation, claim, context.reading);
@@ -93,5 +121,12 @@ function cause(relations: readonly Relation[], claim: Claim, expected: Decimal |
   const certain = relations.some(
     (relation) => relation.severity === 'error' && evaluate(relation, loosest).outcome === 'failed',
   );
-  return { relations, claim, expected, severity: certain ? 'error' : 'warning' };
+  return { relations, claim, expected, severity: certain ? 'error' : 'warning', reading: null };
+}
+
+/** A breach whose cause is known blames the figure that the relation speaks of; one that may be meant is no error. */
+function readOtherwise(relation: Relation, reading: OtherReading, context: Context): Cause {
+  const wanted = isEither(relation) ? null : wantedAt(relation, relation.blamed, context);
+  const found = cause([relation], relation.blamed, wanted, context);
+  return reading === 'own-base' ? { ...found, reading } : { ...found, severity: 'warning', reading };
 }

@@ -3,7 +3,7 @@ import { slipLikelihood } from '../../constraints/slip.js';
 import { solutions, solve } from '../../constraints/solve.js';
 import type { Context } from './context.js';
 import { inUnitOf } from './precision.js';
-import type { Relation } from './relation.js';
+import { claimsOf, type Relation } from './relation.js';
 
 /**
  * Parts that come to less than their whole may be only the chief ones. They cannot be where they come to more, or where
@@ -28,8 +28,12 @@ function isRound(value: Decimal): boolean {
   );
 }
 
+/** Among so many figures one is near what would make it hold by chance. */
+const MANY = 9;
+
 /** One figure changed as people mistype would make it hold. */
 function looksLikeSlip(relation: Relation, { reading, document }: Context): boolean {
+  if (claimsOf(relation).length > MANY) return false;
   return Array.from(solutions(relation, reading)).some(([claim, wanted]) => {
     if (wanted === null || wanted.lte(0) || claim.value!.isZero() || isRound(wanted) || isRound(claim.value!))
       return false;

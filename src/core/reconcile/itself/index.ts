@@ -36,7 +36,16 @@ export function checkItself(
 ): SelfCheck {
   const context = contextOf(document, precision);
   const relations = relationsOf(context).filter((relation) => !claimsOf(relation).every((claim) => settled.has(claim)));
-  const said = saidFaults(context, relations);
+  return selfCheckOf(context, relations, saidFaults(context, relations), borneOut(context));
+}
+
+/** What the relations of a text and the faults of its words come to; `also` is borne out without a relation. */
+export function selfCheckOf(
+  context: Context,
+  relations: readonly Relation[],
+  said: readonly Found[],
+  also: readonly Claim[] = [],
+): SelfCheck {
   const changesSaid = new Set(said.flatMap(({ rule, start }) => (TELLS_CHANGE.test(rule) ? [start] : [])));
   const causes = causesOf(relations, context).filter((cause) => !isTold(cause, changesSaid));
   const slips = unitSlipsIn(said);
@@ -45,8 +54,8 @@ export function checkItself(
   const untold = relations.filter((relation) => !(relation.kind === 'ratio' && places.has(relation.percent.start)));
   const told = [...broken, ...withoutMerged(said, broken), ...roundingNotice(untold, context)];
   return {
-    findings: told.map((found) => quoted(found, document)).sort((a, b) => a.start - b.start),
-    held: new Set([...claimsWith(relations, context, ['held', 'rounding']), ...borneOut(context)]),
+    findings: told.map((found) => quoted(found, context.document)).sort((a, b) => a.start - b.start),
+    held: new Set([...claimsWith(relations, context, ['held', 'rounding']), ...also]),
     failed: claimsWith(relations, context, ['failed']),
   };
 }

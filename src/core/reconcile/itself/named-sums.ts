@@ -1,11 +1,16 @@
+import { Decimal } from 'decimal.js';
 import type { Claim, Section, Statement } from '../../claims/index.js';
 import { CLOSED_SETS } from './closed-sets.js';
-import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { isFigure, isOfBudget, scopeOfStatement, type Context } from './context.js';
 import { amountOf, signed, sumOf, type Relation, type Term } from './relation.js';
+
+const ZERO = new Decimal(0);
 
 /** The amount and the change that a chapter tells of a figure, in one sentence or in several. */
 interface Told {
   amount: Claim | null;
+  /** The whole that its sentence makes it a part of. */
+  whole: Claim | null;
   change: Statement | null;
 }
 
@@ -20,7 +25,8 @@ export function namedSums(context: Context): Relation[] {
         .filter((keys) => keys.every((key) => told.has(key)))
         .map((keys) => keys.map((key) => told.get(key)!));
       const amounts = sets.find((members) => members.every(({ amount }) => amount !== null));
-      if (all.amount && amounts) relations.push(sumOf(all.amount, amounts.map(amountOf)));
+      if (all.amount && amounts && !isOfOtherWhole(amounts, all.amount))
+        relations.push(sumOf(all.amount, amounts.map(amountOf)));
       const changes = sets.find((members) => members.every(({ change }) => change !== null));
       if (changes)
         relations.push(
@@ -34,6 +40,14 @@ export function namedSums(context: Context): Relation[] {
     }
   }
   return relations;
+}
+
+/** "三公经费预算20万元，其中：…。三公经费支出9万元": the parts make up the other one. */
+function isOfOtherWhole(parts: readonly Told[], whole: Claim): boolean {
+  const other = parts[0]!.whole;
+  if (!isFigure(other) || other.value!.eq(whole.value!) || parts.some((part) => part.whole !== other)) return false;
+  const sum = parts.reduce((total, { amount }) => total.plus(amount!.value!), ZERO);
+  return sum.eq(other.value!);
 }
 
 /** Of what there is none this year no change need be told; last year there may have been some. */
@@ -51,25 +65,35 @@ function chapters(context: Context): Map<string, Map<string, Told>> {
   const ids = new Map<Section | null, number>();
   for (const statement of context.document.statements) {
     const { key, amount, change } = statement;
-    if (key === null || context.document.paragraphs[statement.paragraph]!.inTable) continue;
+    if (key === null || !isTold(statement, context)) continue;
     const chapter = context.chapterOf(statement);
     if (!ids.has(chapter)) ids.set(chapter, ids.size);
     const place = `${ids.get(chapter)!} ${isThreePublic(key) ? '' : scopeOfStatement(statement)}`;
-    const told = found.get(place) ?? new Map<string, Told>();
-    found.set(place, told);
-    const known = told.get(key) ?? { amount: null, change: null };
+    if (!found.has(place)) found.set(place, new Map());
+    const told = found.get(place)!;
+    const known = told.get(key) ?? { amount: null, whole: null, change: null };
     told.set(key, known);
     if (isFigure(amount) && amount.kind === 'amount') {
       if (known.amount !== null && !known.amount.value!.eq(amount.value!)) spoiled.add(`${place} ${key}`);
+      known.whole ??= context.listOf(statement)?.whole.amount ?? null;
       known.amount ??= amount;
     }
-    if (change !== null && !change.againstBudget && !change.unsure) known.change ??= statement;
+    if (isOfLastYear(change)) known.change ??= statement;
   }
   for (const name of spoiled) {
     const [chapter, scope, key] = name.split(' ') as [string, string, string];
     found.get(`${chapter} ${scope}`)!.delete(key);
   }
   return found;
+}
+
+function isOfLastYear(change: Statement['change']): boolean {
+  return change !== null && !change.againstBudget && !change.unsure;
+}
+
+/** In prose, and no part of a budget. */
+function isTold(statement: Statement, context: Context): boolean {
+  return !context.document.paragraphs[statement.paragraph]!.inTable && !isOfBudget(statement, context);
 }
 
 function isThreePublic(key: string): boolean {

@@ -1,4 +1,4 @@
-import type { Statement } from '../../claims/index.js';
+import type { Section, Statement } from '../../claims/index.js';
 import { tellsFunds, tellsFundsUsed } from '../../claims/lexicon/projects.js';
 import { isFigure, type Context } from './context.js';
 import { amountOf, sumOf, type Relation } from './relation.js';
@@ -8,12 +8,17 @@ import { amountOf, sumOf, type Relation } from './relation.js';
  */
 export function projectFunds({ document: { statements, paragraphs } }: Context): Relation[] {
   const paragraphOf = ({ paragraph }: Statement): string => paragraphs[paragraph]!.folded.text;
+  const used = new Map<Section | null, Statement[]>();
+  for (const statement of statements) {
+    if (!tellsFundsUsed(paragraphOf(statement))) continue;
+    const told = used.get(statement.section);
+    if (told) told.push(statement);
+    else used.set(statement.section, [statement]);
+  }
   return statements
     .filter((it) => tellsFunds(paragraphOf(it)) && isFigure(it.amount))
     .flatMap((whole): Relation[] => {
-      const parts = statements.filter(
-        (it) => it.section === whole.section && it.index > whole.index && tellsFundsUsed(paragraphOf(it)),
-      );
+      const parts = (used.get(whole.section) ?? []).filter((it) => it.index > whole.index);
       if (
         whole.section === null ||
         parts.length === 0 ||

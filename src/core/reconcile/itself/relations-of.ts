@@ -43,7 +43,7 @@ function asRead(relation: Relation): Relation {
 }
 
 /** A sum that a list and the chapter both give is one relation; the more certain stays. */
-function distinct(relations: readonly Relation[]): Relation[] {
+export function distinct(relations: readonly Relation[]): Relation[] {
   const found = new Map<string, Relation>();
   for (const relation of relations) {
     const claims = claimsOf(relation);

@@ -1,20 +1,24 @@
-import type { Claim, Statement } from '../../claims/index.js';
-import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
-import { TOTAL_SIDES } from '../../claims/lexicon/figure-nouns.js';
-import { isSumOnly, withoutPeriod } from '../../claims/lexicon/shares.js';
-import { nounOf, sameNoun } from '../../claims/clauses/nouns.js';
-import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
+import type { Claim, Section, Statement } from '../../claims/index.js';
+import type { Figure } from '../../constraints/figure.js';
+import { mostOf } from '../../sheet/extremes.js';
+import { isSumOnly } from '../../claims/lexicon/shares.js';
+import { holds, isFigure, type Context } from './context.js';
+import { kindredBase } from './kindred-base.js';
+import { namedBase } from './named-base.js';
 import { plus, type Relation } from './relation.js';
 
 /** 占 p% of a base that the sentence names, or of the whole whose part it is. */
 export function shares(context: Context): Relation[] {
-  const groups = new Map<string, { readonly relation: Relation; readonly certain: boolean }[]>();
+  const groups = new Map<Statement | null, { readonly relation: Relation; readonly certain: boolean }[]>();
   const usual = usualBases(context);
   for (const statement of context.document.statements) {
     const told = shareOf(statement, context, usual);
     if (told === null) continue;
-    const key = `${context.document.statements.indexOf(told.base)}`;
-    groups.set(key, [...(groups.get(key) ?? []), told]);
+    // the budget of a statement stands in its place where that is a list's whole
+    const base = context.document.statements[told.base.index] === told.base ? told.base : null;
+    const group = groups.get(base);
+    if (group) group.push(told);
+    else groups.set(base, [told]);
   }
   return [...groups.values()].flatMap((group) => {
     const agreed = group.some(({ relation }) => isTelling(relation) && holds(relation, context));
@@ -34,7 +38,7 @@ export function sharesOfSum(context: Context, told: ReadonlySet<Claim>): Relatio
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
   return [...groups.values()].flatMap((parts) => {
-    if (parts.length < 2 || parts.some(({ share }) => told.has(share!.claim))) return [];
+    if (parts.length < 2 || parts.length > MOST_PARTS || parts.some(({ share }) => told.has(share!.claim))) return [];
     const sum = parts.reduce((total, { share }) => total + share!.claim.value!.toNumber(), 0);
     if (Math.abs(sum - 100) > LAST_PLACE * parts.length) return [];
     const relations = parts.map(({ amount, share }): Relation => ({
@@ -52,6 +56,8 @@ export function sharesOfSum(context: Context, told: ReadonlySet<Claim>): Relatio
 }
 
 const LAST_PLACE = 0.011;
+/** No list has more. */
+const MOST_PARTS = 40;
 
 /** A share of 0 or 100 says nothing about the base. */
 function isTelling(relation: Relation): boolean {
@@ -105,76 +111,6 @@ function relationOf(percent: Claim, part: Claim, base: Pick<Statement, 'noun' | 
   };
 }
 
-/** What each statement's noun names: asked once for every share of the text. */
-const IDENTITIES = new WeakMap<Statement, ReturnType<typeof figureNamed>>();
-
-function identityOf(statement: Statement): ReturnType<typeof figureNamed> {
-  if (!IDENTITIES.has(statement)) IDENTITIES.set(statement, figureNamed(statement.noun));
-  return IDENTITIES.get(statement) ?? null;
-}
-
-/**
- * The whole of the list if it bears that name, the nearest of exactly that name before, or the only one in the text.
- */
-function namedBase(statement: Statement, name: string, context: Context): Statement | null {
-  const { document } = context;
-  const bare = nounOf(withoutPeriod(name), document.department === null ? [] : [document.department]);
-  const wanted = figureNamed(bare);
-  const isThat = (other: Statement): boolean => {
-    const said = identityOf(other);
-    return (
-      other.noun === bare ||
-      (wanted !== null && said !== null && said.key === wanted.key && said.scope === wanted.scope)
-    );
-  };
-  // 占一般公共预算项目支出总额 is no share of all 项目支出
-  const scope = scopeOf(bare);
-  const isLike = (other: Statement): boolean =>
-    sameNoun(other.noun, bare) && (scope === null || scopeOfStatement(other) === scope);
-  const whole = context.listOf(statement)?.whole;
-  // 占总收入: of the total that the list is of, with or without what was carried over
-  const side = TOTAL_SIDES.get(bare);
-  if (side !== undefined && whole?.key?.startsWith(side)) return whole;
-  if (whole && (isThat(whole) || isLike(whole))) return whole;
-  const usable = document.statements.filter(
-    (other) => other !== statement && isFigure(other.amount) && other.amount.kind === statement.amount!.kind,
-  );
-  const exact = usable.findLast(
-    (other) => other.paragraph === statement.paragraph && other.index < statement.index && isThat(other),
-  );
-  if (exact) return exact;
-  for (const fits of [isThat, isLike]) {
-    const found = usable.filter(fits);
-    if (found.length > 0 && found.every((other) => other.amount!.value!.eq(found[0]!.amount!.value!))) return found[0]!;
-    if (found.length > 0) return null;
-  }
-  return null;
-}
-
-/** What a total is called elsewhere: 占支出总预算 of what its chapter calls 支出. */
-const KINDRED: Readonly<Record<string, readonly string[]>> = {
-  'income-total': ['income', 'total'],
-  'expenditure-total': ['expenditure', 'total'],
-  'income': ['income-total'],
-  'expenditure': ['expenditure-total'],
-};
-
-/** The one amount that the text tells of a total under another name; null where it tells several. */
-function kindredBase(statement: Statement, name: string, context: Context): Statement | null {
-  const wanted = figureNamed(nounOf(withoutPeriod(name), []));
-  const keys = wanted === null ? undefined : KINDRED[wanted.key];
-  if (keys === undefined) return null;
-  const found = context.document.statements.filter(
-    (other) =>
-      keys.includes(other.key ?? '') &&
-      isFigure(other.amount) &&
-      (identityOf(other)?.scope ?? null) === wanted!.scope &&
-      other.paragraph !== statement.paragraph,
-  );
-  const [first] = found;
-  return first !== undefined && found.every(({ amount }) => amount!.value!.eq(first.amount!.value!)) ? first : null;
-}
-
 /**
  * Shares that name no base and stand in no list: of a total told before in the chapter, that which most of the
  * paragraph agree with.
@@ -191,24 +127,65 @@ function usualBases(context: Context): (statement: Statement) => Statement | nul
 function usualBase(first: Statement, context: Context): Statement | null {
   const chapter = context.chapterOf(first);
   if (chapter === null) return null;
-  const { statements } = context.document;
-  const shares = statements.filter(
-    ({ paragraph, amount, share }) =>
-      paragraph === first.paragraph && isFigure(amount) && share !== null && share.base === '' && isFigure(share.claim),
-  );
-  const totals = statements.filter(
+  const shares = (context.once(sharesByParagraph).get(first.paragraph) ?? []).map((share) => ({
+    share,
+    isNear: nearness(share, context),
+  }));
+  const totals = (context.once(figuresByChapter).get(chapter) ?? []).filter(
     (other) =>
       other.index < first.index &&
-      context.chapterOf(other) === chapter &&
-      isFigure(other.amount) &&
-      other.amount.kind === first.amount!.kind &&
-      other.amount.value!.gte(first.amount!.value!),
+      other.amount!.kind === first.amount!.kind &&
+      other.amount!.value!.gte(first.amount!.value!),
   );
   const agreeing = (base: Statement): number =>
-    shares.filter((share) => {
-      const relation = relationTo(base, share);
+    shares.filter(({ share, isNear }) => {
+      const relation = isNear(base) ? relationTo(base, share) : null;
       return relation !== null && isTelling(relation) && holds(relation, context);
     }).length;
   const counts = totals.map(agreeing);
-  return totals[counts.indexOf(Math.max(...counts))] ?? null;
+  return totals[counts.indexOf(mostOf(counts))] ?? null;
+}
+
+/** Whether a share may be that of a base, as near as floating point tells: most cannot, and need no exact sum. */
+function nearness({ share, amount }: Statement, { reading }: Context): (base: Statement) => boolean {
+  const [part, percent] = [numbersOf(reading(amount!)), numbersOf(reading(share!.claim))];
+  return (base) => {
+    const whole = numbersOf(reading(base.amount!));
+    const [low, high] = [whole.value - whole.half, whole.value + whole.half].map((one) => (percent.value / 100) * one);
+    const slack = part.half + (percent.half / 100) * (Math.abs(whole.value) + whole.half);
+    const more = (Math.abs(part.value) + slack) * 1e-6;
+    return part.value >= Math.min(low!, high!) - slack - more && part.value <= Math.max(low!, high!) + slack + more;
+  };
+}
+
+function numbersOf({ value, half }: Figure): { readonly value: number; readonly half: number } {
+  return { value: value.toNumber(), half: half.toNumber() };
+}
+
+/** That name no base. */
+function sharesByParagraph({ document }: Context): ReadonlyMap<number, readonly Statement[]> {
+  return groupedBy(
+    document.statements.filter(
+      ({ amount, share }) => isFigure(amount) && share !== null && share.base === '' && isFigure(share.claim),
+    ),
+    ({ paragraph }) => paragraph,
+  );
+}
+
+function figuresByChapter({ document, chapterOf }: Context): ReadonlyMap<Section | null, readonly Statement[]> {
+  return groupedBy(
+    document.statements.filter(({ amount }) => isFigure(amount)),
+    chapterOf,
+  );
+}
+
+function groupedBy<Key>(statements: readonly Statement[], keyOf: (statement: Statement) => Key): Map<Key, Statement[]> {
+  const groups = new Map<Key, Statement[]>();
+  for (const statement of statements) {
+    const key = keyOf(statement);
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return groups;
 }

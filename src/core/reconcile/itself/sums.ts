@@ -4,8 +4,9 @@ import { countAlike } from '../../claims/lexicon/amounts.js';
 import { namesOfficeItself } from '../../claims/lexicon/figure-nouns.js';
 import { isExhaustive } from './closed-sets.js';
 import { holds, isFigure, type Context } from './context.js';
+import { halfPlace } from './precision.js';
 import { isSurelyWrong } from './incomplete.js';
-import { amountOf, sumOf, type Relation } from './relation.js';
+import { amountOf, claimsOf, sumOf, type Relation } from './relation.js';
 
 /** Wholes and the parts their sentence lists: the sum, where the list is all there is. */
 export function sumsOfLists(context: Context): Relation[] {
@@ -27,6 +28,7 @@ function sumOfList(list: PartList, context: Context): Relation | null {
     readings.findIndex((parts) => isExhaustive(parts)),
   );
   const [parts, relation] = [readings[at]!, relations[at]!];
+  if (isOfOtherWhole(relation, list, context)) return null;
   if (parts.some((part) => !whole.value!.isZero() && part.amount!.value!.eq(whole.value!))) return null;
   // 局本级和7个下属单位, of which 行政单位1个: with the office itself
   if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return null;
@@ -89,6 +91,23 @@ function otherWhole(list: PartList, parts: readonly Statement[], context: Contex
         !it.amount.value!.isZero() &&
         holds(relationOf(list, it.amount, parts), context),
     ) ?? null
+  );
+}
+
+/** "项目支出4.81万元，占支出总预算的4.43%。其中：（一）…": a figure of another name that the parts add up to. */
+function isOfOtherWhole(relation: Relation, { whole, form }: PartList, context: Context): boolean {
+  if (form !== 'numbered') return false;
+  const sum = context.evaluate(relation).right;
+  const own = claimsOf(relation);
+  return context.document.statements.some(
+    ({ noun, key, amount }) =>
+      noun !== whole.noun &&
+      (key === null || key !== whole.key) &&
+      isFigure(amount) &&
+      amount.kind === whole.amount!.kind &&
+      !amount.value!.isZero() &&
+      !own.includes(amount) &&
+      amount.value!.minus(sum).abs().lte(halfPlace(amount)),
   );
 }
 

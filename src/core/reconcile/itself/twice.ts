@@ -2,9 +2,10 @@ import type { Decimal } from 'decimal.js';
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import type { Claim, Statement, SubjectName } from '../../claims/index.js';
 import { balance } from './balance.js';
-import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { isFigure, isOfBudget, scopeOfStatement, type Context } from './context.js';
 import { countsTold } from './counts-twice.js';
 import { sameFigure, type Relation } from './relation.js';
+import { OWN, whoseFigures } from './whose.js';
 
 /** Figures with a total of their own in every text; a share of them has a word more in its name. */
 const TOLD_ONCE = new Set([
@@ -65,7 +66,10 @@ export function twice(context: Context): Relation[] {
 /** What figure a statement tells, of which money: those of one name are one figure. Null for what need not be one. */
 function nameOf(statement: Statement, context: Context): string | null {
   if (!isOfThisYear(statement, context) || isOfPart(statement, context)) return null;
-  return statement.subject?.itemName == null ? nameByKey(statement) : nameBySubject(statement, statement.subject);
+  const name = statement.subject?.itemName == null ? nameByKey(statement) : nameBySubject(statement, statement.subject);
+  const owner = name === null ? null : context.once(whoseFigures)(statement);
+  if (owner === null) return null;
+  return owner === OWN ? name : `${owner} ${name!}`;
 }
 
 /** An amount of this year in prose. */
@@ -82,7 +86,7 @@ function isOfThisYear({ amount, year, paragraph, change }: Statement, { document
 /** Part of a whole that is not the department's: another office's, or 基本支出 of one 项. */
 function isOfPart(statement: Statement, context: Context): boolean {
   const whole = context.listOf(statement)?.whole;
-  return whole?.key === null && statement.subject === null;
+  return isOfBudget(statement, context) || (whole?.key === null && statement.subject === null);
 }
 
 function nameBySubject(statement: Statement, { code, className, groupName, itemName }: SubjectName): string {

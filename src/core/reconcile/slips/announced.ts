@@ -7,6 +7,7 @@ import {
   type Attachment,
 } from '../../claims/lexicon/attachments.js';
 import type { DeniedTopic } from '../../taxonomy/denied-topics.js';
+import { whoseHeadings } from '../itself/whose.js';
 import { chineseValue } from '../../text/numerals.js';
 import { placeIn, prose, type Found } from './found.js';
 import { saidNothing } from './nothing-said.js';
@@ -17,11 +18,17 @@ export function announced(document: Document): Found[] {
 }
 
 function emptyTopics(document: Document): Found[] {
-  const told = new Set<DeniedTopic>();
-  return saidNothing(document).flatMap(({ topic, start, end }): Found[] => {
-    const spent = document.statements.find((statement) => tellsAmount(statement, topic, document));
-    if (spent === undefined || told.has(topic)) return [];
-    told.add(topic);
+  const told = new Map<ReturnType<ReturnType<typeof whoseHeadings>>, Set<DeniedTopic>>();
+  const whose = whoseHeadings(document);
+  return saidNothing(document).flatMap(({ topic, start, end, paragraph }): Found[] => {
+    const owner = whose(paragraph.section);
+    const asked = told.get(owner) ?? new Set();
+    if (asked.has(topic)) return [];
+    told.set(owner, asked.add(topic));
+    const spent = document.statements.find(
+      (statement) => whose(statement.section) === owner && tellsAmount(statement, topic, document),
+    );
+    if (spent === undefined) return [];
     return [
       {
         start,
@@ -64,13 +71,16 @@ function tellsAmount(
  */
 function attachments(document: Document): Found[] {
   const named = namedIn(document);
+  const kinds = linesBy(named, ({ kind }) => kind);
+  const names = linesBy(named, nameOf);
   const found = new Map<string, Found>();
   for (const paragraph of prose(document.paragraphs)) {
     for (const reference of referencesIn(paragraph.folded.text)) {
       const name = `${reference.kind}${reference.number}`;
-      const alike = named.filter(({ index, kind }) => index !== paragraph.index && kind === reference.kind);
-      const isThere = alike.some((it) => numberOf(it) === numberOf(reference));
-      if (found.has(name) || isThere || (!needsName(reference) && alike.length === 0)) continue;
+      const isElsewhere = (lines: ReadonlySet<number | null> = new Set()): boolean =>
+        lines.size > (lines.has(paragraph.index) ? 1 : 0);
+      if (found.has(name) || isElsewhere(names.get(nameOf(reference)))) continue;
+      if (!needsName(reference) && !isElsewhere(kinds.get(reference.kind))) continue;
       found.set(name, {
         ...placeIn(paragraph, reference.start, reference.start + reference.words.length),
         rule: 'announced.attachment',
@@ -81,6 +91,17 @@ function attachments(document: Document): Found[] {
     }
   }
   return [...found.values()];
+}
+
+type Named = ReturnType<typeof namedIn>[number];
+
+function linesBy(
+  named: readonly Named[],
+  keyOf: (it: Named) => string,
+): ReadonlyMap<string, ReadonlySet<number | null>> {
+  const lines = new Map<string, Set<number | null>>();
+  for (const it of named) lines.set(keyOf(it), (lines.get(keyOf(it)) ?? new Set()).add(it.index));
+  return lines;
 }
 
 /** What bears a name in a line or in a cell, with the paragraph of the line. */
@@ -95,6 +116,6 @@ function namedIn({ paragraphs, tables }: Document): (Attachment & { readonly ind
   return [...inLines, ...inCells].flatMap(({ index, named }) => (named === null ? [] : [{ ...named, index }]));
 }
 
-function numberOf({ number }: Attachment): number {
-  return /\d/.test(number) ? Number(number) : chineseValue(number);
+function nameOf({ kind, number }: Attachment): string {
+  return `${kind} ${/\d/.test(number) ? Number(number) : chineseValue(number)}`;
 }

@@ -1,26 +1,49 @@
 import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { announced } from './announced.js';
+import { chapterFaults } from './chapters.js';
+import { contentsFaults } from './contents/index.js';
 import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
 import { names } from './names.js';
+import type { Found } from './found.js';
 import { missingPictures } from './missing-pictures.js';
 import { numbering } from './numbering.js';
 import { personalData } from './personal.js';
 import { punctuation } from './punctuation.js';
 import { subjectNames } from './subjects.js';
+import { whoseText } from './whose.js';
 
 /** Slips of drafting: what a careful inspector marks without looking at a figure. */
 export function slipsIn(
   document: Document,
   { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
 ): TextFinding[] {
-  const checks = [formLeftovers, missingReasons, punctuation, numbering, subjectNames, personalData, names, announced];
-  const found = [
+  const checks = [
+    ...[formLeftovers, missingReasons, punctuation, numbering, contentsFaults, chapterFaults],
+    ...[subjectNames, personalData, names, whoseText, announced],
+  ];
+  return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),
     ...missingPictures(document, pictures),
     ...embeddedDocuments(document, embedded),
-  ];
+  ]);
+}
+
+/** Those that a whole government's text can have too: it has no department's name, 三公 or chapters. */
+export function governmentSlips(
+  document: Document,
+  { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
+): TextFinding[] {
+  const checks = [formLeftovers, missingReasons, punctuation, numbering, contentsFaults, personalData];
+  return slipsOf(document, [
+    ...checks.flatMap((check) => check(document)),
+    ...missingPictures(document, pictures),
+    ...embeddedDocuments(document, embedded),
+  ]);
+}
+
+function slipsOf(document: Document, found: readonly Found[]): TextFinding[] {
   const quote = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     document.text.slice(start, end);
   return found.map(({ also, ...finding }) => ({

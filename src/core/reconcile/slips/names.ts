@@ -17,7 +17,7 @@ export function names(document: Document): Found[] {
   return [...owners(document), ...partValues(document), ...departments(document), ...repeatedWords(document)];
 }
 
-function owners({ paragraphs, claims }: Document): Found[] {
+function owners({ paragraphs, claims, level }: Document): Found[] {
   const said: Record<Party, Span[]> = { 部门: [], 单位: [] };
   const withAmounts = new Set(claims.filter(({ kind }) => kind === 'amount').map(({ paragraph }) => paragraph));
   for (const paragraph of prose(paragraphs)) {
@@ -27,11 +27,13 @@ function owners({ paragraphs, claims }: Document): Found[] {
     for (const { start, end, party } of speakersIn(paragraph.folded.text))
       said[party].push(placeIn(paragraph, start, end));
   }
+  // a unit is no 部门; a department is a 单位 all the same
+  const isUnit = level === 'unit' && said.单位.length > 0;
   const [major, minor] =
-    said.部门.length >= said.单位.length ? (['部门', '单位'] as const) : (['单位', '部门'] as const);
+    !isUnit && said.部门.length >= said.单位.length ? (['部门', '单位'] as const) : (['单位', '部门'] as const);
   const places = said[minor];
   const [first, ...others] = places;
-  if (first === undefined || said[major].length < 4 || said[major].length < places.length * 4) return [];
+  if (first === undefined || (!isUnit && said[major].length < Math.max(4, places.length * 4))) return [];
   return [
     {
       ...first,

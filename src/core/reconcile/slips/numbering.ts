@@ -16,19 +16,19 @@ interface Running {
 /** Lists that may go on: of "1." ten thousand times, each could be a list of its own. The oldest are forgotten. */
 const MOST_OPEN = 300;
 
-/** List numbers that skip, and one list in two styles. A list may be interrupted by another and go on. */
+/** List numbers that skip or come twice, and one list in two styles. A list may be interrupted by another and go on. */
 export function numbering({ paragraphs }: Document): Found[] {
   const lines = prose(paragraphs);
   const running: Running[] = [];
   const found: Found[] = [];
   for (const [line, paragraph] of lines.entries()) {
     addAll(found, inline(paragraph));
-    if (paragraph.mark !== null) found.push(...next(running, line, paragraph.mark, lines));
+    if (isMarked(paragraph)) found.push(...next(running, line, paragraph, lines));
   }
   return found;
 }
 
-function next(running: Running[], line: number, mark: Mark, lines: readonly Paragraph[]): Found[] {
+function next(running: Running[], line: number, { mark, isHeading }: Marked, lines: readonly Paragraph[]): Found[] {
   const { kind, number, text } = mark;
   const step = { last: number, text, line };
   const goesOn = running.findLastIndex((list) => list.kind === kind && list.last + 1 === number);
@@ -43,6 +43,22 @@ function next(running: Running[], line: number, mark: Mark, lines: readonly Para
       (list) => list.last + 1 === number && arabicOrChinese(list.kind) && arabicOrChinese(kind),
     );
     if (other >= 0) return mixed(running, other, kind, step, mark);
+  }
+  const doubled = number > 1 && own >= 0 && own === running.length - 1 && running[own]!.last === number;
+  if (doubled) {
+    const list = running[own]!;
+    Object.assign(list, step);
+    return [
+      {
+        start: mark.start,
+        end: mark.end,
+        rule: 'list.doubled',
+        // sentences may be items of a list whose first ones stand elsewhere
+        severity: isHeading ? 'warning' : 'notice',
+        stated: text,
+        said: { type: 'list.doubled', number: text },
+      },
+    ];
   }
   if (number === 1 || own < 0 || number <= running[own]!.last) {
     running.push({ kind, ...step, mixed: false });
@@ -69,6 +85,12 @@ function next(running: Running[], line: number, mark: Mark, lines: readonly Para
       said: { type: 'list.skips', before, after: text },
     },
   ];
+}
+
+type Marked = Paragraph & { readonly mark: Mark };
+
+function isMarked(paragraph: Paragraph): paragraph is Marked {
+  return paragraph.mark !== null;
 }
 
 function mixed(

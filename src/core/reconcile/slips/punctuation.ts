@@ -1,5 +1,12 @@
 import type { Document, Paragraph } from '../../claims/index.js';
-import { halvedFigures, isItemNumber, isUnended, stopsTwice, tellsReason } from '../../claims/lexicon/drafting.js';
+import {
+  halvedFigures,
+  isItemNumber,
+  isUnended,
+  isProse,
+  stopsTwice,
+  tellsReason,
+} from '../../claims/lexicon/drafting.js';
 import { placeIn, prose, type Found } from './found.js';
 
 /** Stops that are doubled or missing, brackets and quotation marks that do not pair. */
@@ -41,12 +48,12 @@ function halved(paragraph: Paragraph): Found[] {
 /** A shorter line may be a heading. */
 const SHORTEST_SENTENCE = 24;
 
-/** A sentence with a figure or a reason that ends with its paragraph and without a stop. */
+/** A sentence that ends with its paragraph and without a stop. Items of a list may do so where they tell no figure. */
 function unended(paragraph: Paragraph, next: Paragraph | undefined, figures: boolean): Found[] {
   const { text } = paragraph.folded;
   if (paragraph.isHeading || text.length < SHORTEST_SENTENCE || !isUnended(text)) return [];
   if (next !== undefined && !paragraph.endsForSure && next.mark === null) return [];
-  if (!figures && !tellsReason(text)) return [];
+  if (!figures && !tellsReason(text) && (paragraph.mark !== null || !isProse(text))) return [];
   const comma = text.endsWith('，');
   return [
     {

@@ -1,4 +1,4 @@
-import type { Breach, RelationSaid, RelationTerm } from '../../finding/said/statements.js';
+import type { Breach, OtherReading, RelationSaid, RelationTerm } from '../../finding/said/statements.js';
 import type { TextAmount } from '../../finding/text-amount.js';
 
 /** "基本支出" in quotation marks, or what stands for a name. */
@@ -11,12 +11,13 @@ export function sayTextAmount({ value, unit }: TextAmount): string {
   return `${value}${unit}`;
 }
 
-export function sayRelation({ breach, suspect, consequences, lawful }: RelationSaid): string {
+export function sayRelation({ breach, suspect, consequences, lawful, reading }: RelationSaid): string {
   return [
     sayBreach(breach),
     suspect === null ? '' : `；${suspect.figure}疑应为${sayTextAmount(suspect.expected)}`,
     consequences > 0 ? `，另有${consequences}处关系因此不符` : '',
     lawful === null ? '' : LAWFUL[lawful],
+    reading === null ? '' : READINGS[reading],
     '。',
   ].join('');
 }
@@ -26,6 +27,12 @@ const LAWFUL = {
   'sum.subjects': '；如只列主要科目，请说明',
   'sum': '；如所列不是全部或有交叉，可不改',
 } as const;
+
+const READINGS: Readonly<Record<OtherReading, string>> = {
+  'cut-off': '；若是舍去尾数而不是四舍五入，则相符',
+  'own-base': '；文中的百分数是除以本年数得出的，应除以上年数',
+  'carried': '；若一方不含结转结余，请写明口径',
+};
 
 function sayBreach(breach: Breach): string {
   const about = nameOf(breach.about, '这一总数');
@@ -38,11 +45,11 @@ function sayBreach(breach: Breach): string {
     case 'change':
       return `${about}变动${sayTerms(breach.part)}，上年数为${sayTerms(breach.whole)}，变动幅度是${computed}，文中写${breach.percent}`;
     case 'same':
-      return `${about}一处写${breach.stated.figure}，另一处写${sayTerms(breach.terms)}`;
+      return `${about}一处写${breach.stated.figure}，另一处写${sayTerms(breach.terms)}，请核对哪一处对`;
     case 'same-count':
       return `${about}一处写${breach.stated.figure}，另一处写${sayTerms(breach.terms)}；如口径不同，请在文中说明`;
     case 'balance':
-      return `${breach.about}应当相等，文中为${breach.stated.figure}和${sayTerms(breach.terms)}`;
+      return `${breach.about}应当相等，文中为${breach.stated.figure}和${sayTerms(breach.terms)}，请核对哪一个对`;
     case 'agency-operation':
       return `机关运行经费${sayTerms(breach.terms)}与公用经费${breach.stated.figure}不等；行政和参公单位两者通常相等，口径不同时请说明`;
     case 'difference':

@@ -14,6 +14,7 @@ import { textHead, verdictParts } from './head.js';
 import { intake } from './intake.js';
 import { drawOriginal, type Original } from './original.js';
 import type { TextPlaces } from './places.js';
+import { readPart } from './read.js';
 
 /**
  * 核对文字: where the text comes in, the verdict, the findings, and the text itself; where there is room that stands beside
@@ -46,6 +47,7 @@ export function mountText({ panel, verdict, beside }: TextPlaces, store: Store<P
         list,
         textHead(text, session),
         ...findingSections(text, numbered, links, session),
+        readPart(reading.coverage, links, (open) => original?.showOpen(open)),
         text.source.origin !== 'document' && h('details', { class: 'fold' }, h('summary', {}, '换一份说明'), entry),
       );
       replace(place, original && h('h2', { class: 'section-title original-title' }, '原文'), original?.element);

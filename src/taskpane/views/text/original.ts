@@ -12,6 +12,8 @@ export interface Original {
   toFinding(number: number): boolean;
   /** The same with any words, selected. */
   toWords(start: number, end: number): boolean;
+  /** Underlines the figures that nothing bears out, or no longer. */
+  showOpen(shown: boolean): void;
 }
 
 interface Drawn {
@@ -23,12 +25,17 @@ interface Drawn {
  * The text with the words of findings underlined; a click on them, or on a number behind them, leads to the finding.
  */
 export function drawOriginal(
-  { document: { text, headings } }: TextReport,
+  { document: { text, headings }, coverage: { open } }: TextReport,
   numbered: readonly TextFinding[],
   toCard: (number: number) => void,
 ): Original {
   const drawn: Drawn[] = [];
   const marks = new Map<number, HTMLElement[]>();
+
+  // words of a finding stay in one piece
+  const apart = open.filter((one) => !numbered.some(({ start, end }) => start < one.end && end > one.start));
+  // behind the findings come the figures that nothing bears out
+  const isFinding = (number: number): boolean => number <= numbered.length;
 
   const nodes = (pieces: readonly MarkedPiece[]): Node[] =>
     pieces.flatMap((piece): Node[] => {
@@ -36,21 +43,23 @@ export function drawOriginal(
       drawn.push({ start: piece.start, node });
       if (piece.findings.length === 0) return [node];
       const gravest = piece.findings[0]!;
-      const { severity } = numbered[gravest - 1]!;
+      const finding = numbered[gravest - 1];
+      if (finding === undefined) return [h('span', { class: 'open-figure' }, node)];
+      const { severity } = finding;
       const mark = inlineButton(
         { 'class': `words words-${severity}`, 'aria-label': `${piece.text}，${SEVERITY_NAME[severity]} ${gravest}` },
         () => toCard(gravest),
         '',
       );
       mark.append(node);
-      for (const number of piece.findings) marks.set(number, [...(marks.get(number) ?? []), mark]);
-      return [mark, ...piece.ends.map((number) => noteNumber(number, number !== gravest, toCard))];
+      for (const number of piece.findings.filter(isFinding)) marks.set(number, [...(marks.get(number) ?? []), mark]);
+      return [mark, ...piece.ends.filter(isFinding).map((number) => noteNumber(number, number !== gravest, toCard))];
     });
 
   const element = h(
     'div',
     { class: 'original' },
-    ...markedBlocks(text, headings, numbered).map((block) =>
+    ...markedBlocks(text, headings, [...numbered, ...apart]).map((block) =>
       block.kind === 'table'
         ? h(
             'div',
@@ -63,6 +72,7 @@ export function drawOriginal(
 
   return {
     element,
+    showOpen: (shown) => void element.classList.toggle('shows-open', shown),
     toFinding: (number) => {
       const found = marks.get(number);
       element.querySelectorAll('.current').forEach((one) => one.classList.remove('current'));

@@ -34,6 +34,11 @@ percent.of-budget
   支出决算300万元，完成年初预算305万元的98.36%。
   ? 300万元, budget 305万元, done 98.36%
 
+percent.adjusted
+  税收收入300万元，剔除退税因素后增长5%。
+  税收收入 300万元
+  other 剔除退税因素后增长 5%
+
 percent.change
   基本支出200万元，比上年增加20万元，增长11.11%。
   基本支出 200万元, more 20万元 11.11%
@@ -71,6 +76,11 @@ amount.changed-to
   公务接待费 3万元
   other 标准提高到 5万元
   change 25%
+
+amount.adjusted
+  收入300万元，按可比口径增加20万元。
+  收入 300万元
+  other 按可比口径增加 20万元
 
 amount.difference
   基本支出200万元，比上年增加20万元。

@@ -96,7 +96,7 @@ const ANSWERS: readonly Answer[] = [
   ],
   [
     'the money that a sentence names',
-    references.moneyLeads,
+    (text: string) => references.moneyLeads(text).map(({ words }) => words),
     { '一般公共预算拨款用于教育': ['一般公共预算拨款'], '财政拨款支出中，基本': ['财政拨款支出'], '资金主要用于': [] },
   ],
   [

@@ -21,7 +21,7 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'same': {
     stated: '4.4',
-    message: '“公务接待费”一处写4.00万元，另一处写4.40万元。',
+    message: '“公务接待费”一处写4.00万元，另一处写4.40万元，请核对哪一处对。',
     places: ['4.00万元'],
   },
   'same.count': {
@@ -31,7 +31,7 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'balance': {
     stated: '96',
-    message: '收入总计与支出总计应当相等，文中为90.00万元和96.00万元。',
+    message: '收入总计与支出总计应当相等，文中为90.00万元和96.00万元，请核对哪一个对。',
     places: ['90.00万元'],
   },
   'share': {
@@ -59,7 +59,8 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'change.percent': {
     stated: '37.5',
-    message: '“支出”变动30.00万元，上年数为80.00万元−30.00万元，变动幅度是60%，文中写37.50%。',
+    message:
+      '“支出”变动30.00万元，上年数为80.00万元−30.00万元，变动幅度是60%，文中写37.50%；文中的百分数是除以本年数得出的，应除以上年数。',
     places: ['30.00万元', '80.00万元'],
   },
   'change.sum': {
@@ -80,7 +81,11 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'growth-from-zero': {
     stated: '100',
-    message: '“公务接待费”上年为零，不能计算增长率，不应写100.00%，可写“上年无此项”。',
+    message: '“公务接待费”上年为零，增长率无从计算，文中写100.00%：有的地方约定这样写，请按当地要求核对。',
+  },
+  'completion.from-zero': {
+    stated: '80',
+    message: '“公务接待费”预算为零，不能计算完成率，不应写80.00%。',
   },
   'direction': {
     message: '“支出”由50.00万元变为80.00万元，应当是增加，文中写减少。',
@@ -98,10 +103,6 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'completion.level': {
     message: '“住房公积金”写完成预算98.00%，又写决算数与预算数持平。',
-  },
-  'completion.of-nothing': {
-    stated: '100',
-    message: '“公务接待费”预算0.00万元、决算2.00万元，预算为零时不能计算完成预算的百分比，不应写100%。',
   },
   'change.of-nothing': {
     stated: '5',
@@ -150,6 +151,45 @@ export const SAID: Readonly<Record<string, Said>> = {
   'year.execution': {
     stated: '2022',
     message: '2024年预算应与2023年执行数比较，这里写2022年执行数，年份疑有误。',
+  },
+  'contents.differs': {
+    stated: '收支总体情况',
+    message: '目录写“收支总体情况”，正文标题是“收支预算情况”，两处不一致。',
+    places: ['二、收支预算情况'],
+  },
+  'contents.missing': {
+    stated: '政府采购情况',
+    message: '目录列有“政府采购情况”，正文没有这个标题。',
+  },
+  'contents.order': {
+    stated: '收支预算情况',
+    message: '目录中“收支预算情况”的先后与正文不一致。',
+    places: ['二、收支预算情况'],
+  },
+  'name.level': {
+    stated: '2024年部门预算',
+    message: '全文是单位的文件，这里写“2024年部门预算”，疑为“2024年单位预算”。',
+  },
+  'name.stage': {
+    stated: '四、经费决算情况说明',
+    message: '全文是预算，标题“四、经费决算情况说明”写的是决算，疑未改。',
+  },
+  'name.place-level': {
+    stated: '市级财政当年拨付',
+    message: '这是县一级的文件，这里写“市级财政当年拨付”，疑未改；如指上级资金，请写明。',
+  },
+  'chapter.twice': {
+    stated: '政府采购情况',
+    message: '“政府采购情况”这一章写了两遍。',
+    places: ['二、政府采购情况'],
+  },
+  'chapter.empty': {
+    stated: '政府采购情况',
+    message: '“政府采购情况”只有标题，没有内容。',
+  },
+  'list.doubled': {
+    stated: '二、',
+    message: '编号“二、”用了两次。',
   },
   'form.alternative': {
     stated: '增加（减少）',

@@ -8,6 +8,14 @@ const OWNERS = [
   '本部门项目支出8.00万元。',
 ];
 
+const PARTS = ['一、主要职责', '二、收支预算情况', '三、“三公”经费情况', '四、名词解释'];
+const CHAPTERS = PARTS.flatMap((part) => [part, '按有关规定公开。']);
+
+/** A text with its contents. */
+function withContents(chapters: readonly string[], entries: readonly string[] = PARTS): string {
+  return ['某某县水利局2024年部门预算说明', '目录', ...entries, '', ...chapters].join('\n');
+}
+
 /** What is left of a form or slipped in drafting. */
 export const SLIPS: Readonly<Record<string, TextExample>> = {
   'form.alternative': slip(budgetOf('支出预算比上年增加5.00万元。'), ['增加', '增加（减少）'], 'warning 增加（减少）'),
@@ -58,6 +66,22 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     'notice 本单位',
     { expected: '本部门' },
   ),
+  'name.level': slip(
+    ['某某县第一中学2024年单位预算说明', '一、资产', '2024年单位预算安排购置车辆0辆。'].join('\n'),
+    ['2024年单位预算安排', '2024年部门预算安排'],
+    'warning 2024年部门预算',
+    { expected: '2024年单位预算' },
+  ),
+  'name.stage': slip(
+    budgetOf('二、收入预算情况', '无。', '三、支出预算情况', '无。', '四、经费预算情况说明', '无。'),
+    ['经费预算情况说明', '经费决算情况说明'],
+    'warning 四、经费决算情况说明',
+  ),
+  'name.place-level': slip(
+    budgetOf('财政拨款收入：指县级财政当年拨付的资金。'),
+    ['县级财政', '市级财政'],
+    'warning 市级财政当年拨付',
+  ),
   'name.part-value': slip(budgetOf('单位价值50万元以上通用设备1台。'), ['单位价值', '部门价值'], 'warning 部门价值', {
     expected: '单位价值',
   }),
@@ -75,6 +99,32 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     { expected: '甲乙县水务服务中心' },
   ),
   'word.twice': slip(budgetOf('项目支出用于水库加固。'), ['项目支出', '项目项目支出'], 'notice 项目项目'),
+  'chapter.twice': slip(
+    budgetOf('二、公务接待', '按规定从严控制公务接待。', '三、政府采购情况', '本部门没有政府采购项目安排。'),
+    ['二、公务接待', '二、政府采购情况'],
+    'warning 三、政府采购情况',
+  ),
+  'chapter.empty': slip(
+    budgetOf('2024年收入预算20.00万元。', '二、政府采购情况', '无。', '三、国有资产情况', '无。'),
+    ['采购情况\n无。', '采购情况'],
+    'warning 二、政府采购情况',
+  ),
+  'list.doubled': slip(
+    budgetOf('2024年收入预算20.00万元。', '二、政府采购情况', '无。', '三、国有资产情况', '无。'),
+    ['三、国有', '二、国有'],
+    'warning 二、',
+  ),
+  'contents.differs': slip(withContents(CHAPTERS), ['二、收支预算情况', '二、收支总体情况'], 'notice 二、收支总体情况'),
+  'contents.missing': slip(
+    withContents(CHAPTERS),
+    ['四、名词解释\n\n', '四、名词解释\n五、政府采购情况\n\n'],
+    'warning 五、政府采购情况',
+  ),
+  'contents.order': slip(
+    withContents(CHAPTERS),
+    ['二、收支预算情况\n三、“三公”经费情况', '二、“三公”经费情况\n三、收支预算情况'],
+    'notice 三、收支预算情况',
+  ),
   'announced.empty': slip(
     budgetOf('本部门没有安排公务接待费。', '公务用车运行费3.00万元。'),
     ['公务用车运行费', '公务接待费'],

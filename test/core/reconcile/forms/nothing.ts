@@ -9,14 +9,14 @@ export const NOTHING: readonly Form[] = [
       [
         '支出决算为0万元，完成年初预算的0%',
         '支出决算为2.00万元，完成年初预算的200%',
-        'error completion.of-nothing 200%',
+        'error completion.from-zero 200%',
       ],
       [
         '支出决算为0万元，完成年初预算的0%',
         '支出决算为2.00万元，完成年初预算的100%',
-        'warning completion.of-nothing 100%',
+        'warning completion.from-zero 100%',
       ],
-      ['预算的0%', '预算的50%', 'error completion.of-nothing 50%'],
+      ['预算的0%', '预算的50%', 'error completion.from-zero 50%'],
     ],
   },
   {
@@ -79,6 +79,6 @@ export const NOTHING: readonly Form[] = [
   {
     kind: 'budget',
     says: '年末共有车辆5辆，其中：一般公务用车5辆。',
-    slips: [['车辆5辆', '车辆0辆', 'error sum 0辆 5']],
+    slips: [['车辆5辆', '车辆0辆', 'error sum 0辆']],
   },
 ];

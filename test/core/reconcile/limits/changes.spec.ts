@@ -57,6 +57,21 @@ describe('a percentage of change', () => {
       ['收入预算200.00万元，比上年增加-50.00万元，增长-25.00%。'],
       ['error change.percent -25.00% → -20'],
     ],
+    [
+      'may be rounded twice',
+      ['收入预算669.53万元，比上年减少330.47万元，下降33.1%。'],
+      ['notice change.percent.rounding 33.1% → 33.05'],
+    ],
+    [
+      'that is cut off is told as such',
+      ['收入预算476.71万元，比上年减少1994.21万元，下降80%。'],
+      ['warning change.percent 80% → 80.71'],
+    ],
+    [
+      'that is neither cut off nor rounded is wrong',
+      ['收入预算476.71万元，比上年减少1994.21万元，下降82%。'],
+      ['error change.percent 82% → 80.71'],
+    ],
     ['of pieces follows', ['公务用车4辆，比上年减少1辆，下降20.00%。'], []],
   ]);
 
@@ -68,7 +83,7 @@ describe('a percentage of change', () => {
     );
     equal(
       said('收入预算200.00万元，比上年减少50.00万元，下降25.00%。'),
-      '“收入”变动50.00万元，上年数为200.00万元+50.00万元，变动幅度是20%，文中写25.00%。',
+      '“收入”变动50.00万元，上年数为200.00万元+50.00万元，变动幅度是20%，文中写25.00%；文中的百分数是除以本年数得出的，应除以上年数。',
     );
   });
 });
@@ -81,7 +96,9 @@ describe('决算 beside 年初预算', () => {
     [
       ['is completed as it says', [told('40.00', '39.00', '97.50')], []],
       ['is not completed as it says', [told('40.00', '39.00', '79.50')], ['error completion 79.50% → 97.5']],
-      ['is no part of nothing', [told('0', '39.00', '79.50')], []],
+      ['is no part of nothing', [told('0', '39.00', '79.50')], ['error completion.from-zero 79.50%']],
+      ['is all of nothing by convention', [told('0', '39.00', '100.00')], ['warning completion.from-zero 100.00%']],
+      ['is nothing of nothing', [told('0', '0', '100.00')], []],
       ['is level', [told('40.00', '40.00', '100.00', LEVEL)], []],
       ['is not level', [told('40.00', '39.00', '', LEVEL)], ['warning level 持平']],
       ['is all but level', [told('40.00', '39.00', '', LEVEL.replace('持平', '基本持平'))], []],
@@ -94,6 +111,16 @@ describe('决算 beside 年初预算', () => {
         'is neither level nor completed',
         [told('40.00', '39.00', '100.00', LEVEL)],
         ['error completion 100.00% → 97.5', 'warning level 持平'],
+      ],
+      [
+        'has another change than the one since last year',
+        ['住房公积金支出决算为40.00万元，比年初预算无增减变化，比上年增加8.00万元，增长25.00%。'],
+        [],
+      ],
+      [
+        'is as much as 元 where it says 万元',
+        ['会议费年初预算为494,400.00万元，支出决算为115,748.56元，完成年初预算的23.41%。'],
+        ['error completion 494,400.00万元 → 494400元'],
       ],
       [
         'is not level by its percentage alone',

@@ -27,7 +27,18 @@ describe('stops', () => {
     ],
     ['are missed behind a comma', [`${SENTENCE}，`, '二、其他'], ['notice punctuation.missing ，']],
     ['stand inside the bracket', ['收入预算20.00万元，与上年预算数一样（含结转。）', '二、其他'], []],
-    ['are not missed where no figure is told', [WORDS, '二、其他'], []],
+    ['are missed in prose without a figure', [WORDS, '二、其他'], ['notice punctuation.missing 率']],
+    ['are not missed behind an item without a figure', [`1.${WORDS}`, '二、其他'], []],
+    [
+      'are not missed where no figure is told in a clause',
+      ['本部门认真落实各项制度，提高各项资金的使用效率', '二、其他'],
+      [],
+    ],
+    [
+      'are missed before a list',
+      [SENTENCE, '1.行政运行12.00万元，主要用于人员工资。', '2.防汛8.00万元，主要用于水库加固。'],
+      ['notice punctuation.missing 平'],
+    ],
     [
       'are missed where a reason is told',
       [WORDS.replace('规范', '原因是'), '二、其他'],
@@ -35,6 +46,14 @@ describe('stops', () => {
     ],
     ['are not missed in words without any', ['收入预算20.00万元与上年预算数一样都持平没有什么变化', '二、其他'], []],
   ]);
+
+  it('are missed before a line that a column could not have broken', () => {
+    const long = `本部门${'按照有关规定从严从紧编制预算、'.repeat(8)}与上年持平。`;
+    deepEqual(told(budgetOf(long, long, SENTENCE, '本部门无其他收入。')), ['notice punctuation.missing 平']);
+    // what breaks off goes on below
+    deepEqual(told(budgetOf(long, long, `${SENTENCE}，`, '无其他收入。')), []);
+    deepEqual(told(budgetOf(long, long, SENTENCE, '，无其他收入。')), []);
+  });
 
   it('of two kinds are told in words of their own', () => {
     const said = (end: string): string[] =>

@@ -11,7 +11,7 @@ describe('one figure with two amounts', () => {
     ...['收支总计', '收入总计', '支出总计'],
   ])
     it(`is ${name}`, () => {
-      deepEqual(told(budgetOf(`${name}10.00万元。`, `${name}12.00万元，用于修渠。`)), ['error same 12.00万元 → 10']);
+      deepEqual(told(budgetOf(`${name}10.00万元。`, `${name}12.00万元，用于修渠。`)), ['error same 12.00万元']);
     });
 
   const item = (name: string, amount: string): string => `农林水支出（类）水利（款）${name}（项）${amount}万元。`;
@@ -32,20 +32,20 @@ describe('one figure with two amounts', () => {
     [
       'has each other one told once',
       ['基本支出10.00万元。', '基本支出12.00万元。', '基本支出13.00万元。', '基本支出12.00万元。'],
-      ['error same 12.00万元 → 10', 'error same 13.00万元 → 10'],
+      ['error same 12.00万元', 'error same 13.00万元'],
     ],
-    ['is one 科目', [item('防汛', '10.00'), item('防汛', '12.00')], ['error same 12.00万元 → 10']],
+    ['is one 科目', [item('防汛', '10.00'), item('防汛', '12.00')], ['error same 12.00万元']],
     ['is no other 科目', [item('防汛', '10.00'), item('抗旱', '12.00')], []],
     [
       'is a number of receptions',
       ['公务接待批次5批次，公务接待人次20人次。', '公务接待6批次，公务接待人次21人次。'],
-      ['warning same.count 6批次 → 5', 'warning same.count 21人次 → 20'],
+      ['warning same.count 6批次', 'warning same.count 21人次'],
     ],
     ['is a number of cars among more', ['公务用车保有量10辆。', '二、资产', '单位共有车辆12辆。'], []],
     [
       'is a number of cars among fewer',
       ['公务用车保有量12辆。', '二、资产', '单位共有车辆10辆。'],
-      ['warning same.count 10辆 → 12'],
+      ['warning same.count 10辆'],
     ],
     ['is 公用经费 by the name of 机关运行经费', ['公用经费10.25万元。', '二、其他', '机关运行经费10.25万元。'], []],
     ['is not 公用经费 where there is no 机关运行经费', ['公用经费10.25万元。', '二、其他', '机关运行经费0万元。'], []],
@@ -54,32 +54,24 @@ describe('one figure with two amounts', () => {
   holdRows(
     [
       ['is 收入 and 支出 in all', ['收入总计90.00万元，支出总计90.00万元。'], []],
-      [
-        'is 收入 and 支出 in all, and is not',
-        ['收入总计90.00万元，支出总计96.00万元。'],
-        ['error balance 96.00万元 → 90'],
-      ],
+      ['is 收入 and 支出 in all, and is not', ['收入总计90.00万元，支出总计96.00万元。'], ['error balance 96.00万元']],
       ['is 支出 with what is left', ['收入总计96.00万元，支出总计90.00万元，年末结转和结余6.00万元。'], []],
       [
         'is not 支出 with what is left',
         ['收入总计96.00万元，支出总计90.00万元，年末结转和结余7.00万元。'],
-        ['error balance 90.00万元 → 96'],
+        ['error balance 90.00万元'],
       ],
-      [
-        'is that of 财政拨款',
-        ['财政拨款收入总计90.00万元，财政拨款支出总计96.00万元。'],
-        ['error balance 96.00万元 → 90'],
-      ],
+      ['is that of 财政拨款', ['财政拨款收入总计90.00万元，财政拨款支出总计96.00万元。'], ['error balance 96.00万元']],
       ['is none of all and of 财政拨款', ['收入总计90.00万元，财政拨款支出总计96.00万元。'], []],
       [
         'is perhaps none where the changes are two',
         ['收入总计90.00万元，比上年增加5.00万元。', '支出总计96.00万元，比上年增加6.00万元。'],
-        ['warning balance 96.00万元 → 90'],
+        ['warning balance 96.00万元'],
       ],
       [
         'is one where the changes are one',
         ['收入总计90.00万元，比上年增加5.00万元。', '支出总计96.00万元，比上年增加5.00万元。'],
-        ['error balance 96.00万元 → 90'],
+        ['error balance 96.00万元'],
       ],
     ],
     finalOf,

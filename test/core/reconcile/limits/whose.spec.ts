@@ -1,0 +1,67 @@
+import { deepEqual } from 'node:assert/strict';
+import { budgetOf, finalOf } from '../sample.js';
+import { holdRows, told } from './told.js';
+
+const unitOf = (...lines: string[]): string =>
+  ['某某县第一中学2024年单位预算说明', '一、预算情况', ...lines].join('\n');
+const of = (owner: string, ...lines: string[]): string =>
+  [`${owner}2024年部门预算说明`, '一、预算情况', ...lines].join('\n');
+
+describe('a text of a unit', () => {
+  holdRows(
+    [
+      ['is no 部门预算', ['2024年部门预算收入20.00万元。'], ['warning name.level 2024年部门预算 → 2024年单位预算']],
+      ['may be made as one', ['按照2024年部门预算编制要求编制。'], []],
+      ['may be part of one', ['主管局2024年部门预算安排20.00万元。'], []],
+      [
+        'may be told by a form of a 部门 throughout',
+        Array.from({ length: 4 }, (_, index) => `2024年部门预算支出${index}.00万元。`),
+        ['notice name.level 2024年部门预算 → 2024年单位预算'],
+      ],
+      [
+        'is no 本部门 where it is 本单位',
+        ['本单位收入20.00万元。', '本部门公务接待费1.00万元。'],
+        ['notice name.owner 本部门 → 本单位'],
+      ],
+      ['may be 本部门 throughout', ['本部门收入20.00万元。', '本部门公务接待费1.00万元。'], []],
+    ],
+    unitOf,
+  );
+
+  it('and one of a department', () => {
+    deepEqual(told(budgetOf('2024年单位预算安排20.00万元。')), ['warning name.level 2024年单位预算 → 2024年部门预算']);
+    deepEqual(told(budgetOf('所属学校2024年单位预算安排20.00万元。')), []);
+  });
+});
+
+describe('the kind of a text, by its headings', () => {
+  const FINAL = ['二、收入决算情况说明', '无。', '三、支出决算情况说明', '无。', '四、收支决算总体情况说明', '无。'];
+  it('is one', () => {
+    deepEqual(told(finalOf(...FINAL, '五、经费预算情况说明', '无。')), ['warning name.stage 五、经费预算情况说明']);
+    // a kind of money, the budget carried out, another year
+    deepEqual(told(finalOf(...FINAL, '五、一般公共预算情况说明', '无。')), []);
+    deepEqual(told(finalOf(...FINAL, '五、预算绩效情况说明', '无。')), []);
+    deepEqual(told(finalOf(...FINAL, '五、2024年部门预算情况说明', '无。')), []);
+    // two of five are perhaps two texts
+    deepEqual(told(finalOf(...FINAL, '五、经费预算情况说明', '无。', '六、收入预算情况说明', '无。')), []);
+  });
+});
+
+describe('the level of a text', () => {
+  it('is that of its place', () => {
+    const line = '财政拨款收入：指市级财政当年拨付的资金。';
+    deepEqual(told(of('某某县水利局', line)), ['warning name.place-level 市级财政当年拨付']);
+    deepEqual(told(of('某某市某某区水利局', line)), ['warning name.place-level 市级财政当年拨付']);
+    deepEqual(told(of('某某市水利局', line)), []);
+    deepEqual(told(of('某某市开发区水利局', line)), []);
+    deepEqual(told(of('某某自治区水利厅', line)), []);
+    deepEqual(told(of('某某自治区某某县水利局', line)), ['warning name.place-level 市级财政当年拨付']);
+  });
+
+  it('may be another one where money comes from above', () => {
+    deepEqual(told(of('某某县水利局', '市级财政拨款补助20.00万元。')), []);
+    deepEqual(told(of('某某县水利局', '上级市级财政拨款20.00万元。')), []);
+    deepEqual(told(of('某某县水利局', '收入包括省级、市级财政拨款。')), []);
+    deepEqual(told(of('某某县水利局', '市级财政拨款20.00万元。')), ['warning name.place-level 市级财政拨款']);
+  });
+});
