@@ -100,13 +100,6 @@ export function namesMoney(noun: string): boolean {
   return MONEY_NAME.test(noun);
 }
 
-const SIDES: readonly string[] = ['收入', '支出', '收支'];
-
-/** One side of the account, of no money and no kind. */
-export function isBareSide(noun: string): boolean {
-  return SIDES.includes(noun);
-}
-
 const CORE_OUT = new RegExp(oneOf('财政拨款', '预算', '决算', '总额', '合计', '总计', '当年', '本年'), 'g');
 const CORE_TAIL = ending(`${oneOf('支出', '收入', '经费', '费用', '费', '数')}+`);
 

@@ -13,12 +13,6 @@ export type StatementSaid =
       readonly percent: string;
       readonly convention: boolean;
     }
-  | {
-      readonly type: 'completion.from-zero';
-      readonly noun: string;
-      readonly percent: string;
-      readonly convention: boolean;
-    }
   | { readonly type: 'change.negative-base'; readonly noun: string; readonly difference: string; readonly now: string }
   | { readonly type: 'change.of-nothing'; readonly noun: string; readonly change: string; readonly now: string }
   | { readonly type: 'change.nothing'; readonly noun: string; readonly difference: string; readonly percent: string }
@@ -42,6 +36,13 @@ export type StatementSaid =
   | { readonly type: 'level.with-change'; readonly noun: string; readonly change: string }
   | { readonly type: 'level.amounts'; readonly noun: string; readonly base: string; readonly now: string }
   | { readonly type: 'level.budget'; readonly noun: string; readonly budget: string; readonly now: string }
+  | {
+      readonly type: 'completion.of-nothing';
+      readonly noun: string;
+      readonly budget: string;
+      readonly now: string;
+      readonly percent: string;
+    }
   | { readonly type: 'completion.level'; readonly noun: string; readonly percent: string }
   | { readonly type: 'share.sum'; readonly sum: string }
   | { readonly type: 'share.base'; readonly said: string; readonly others: string }

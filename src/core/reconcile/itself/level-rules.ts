@@ -55,6 +55,28 @@ function levelChange({ change }: Statement): LevelChange | null {
 /** The first that applies is told. */
 export const LEVEL_RULES: readonly StatementRule[] = [withChange, budgetDiffers, amountsDiffer];
 
+const HUNDRED = 100;
+
+/** 年初预算0万元，支出决算2万元，完成年初预算的200%: nothing is no part of it. 100 % is a convention in some places. */
+export function completionOfNothing({ noun, amount, budget, completion }: Statement): Found | null {
+  if (!isFigure(budget) || !budget.value!.isZero() || !isFigure(amount) || !isFigure(completion)) return null;
+  const [done, isHundred] = [!amount.value!.isZero(), completion.value!.eq(HUNDRED)];
+  if (!done && (isHundred || completion.value!.isZero())) return null;
+  return {
+    ...placeOf(completion),
+    rule: 'completion.of-nothing',
+    severity: isHundred ? 'warning' : 'error',
+    stated: completion.value!.toString(),
+    said: {
+      type: 'completion.of-nothing',
+      noun,
+      budget: printedFigure(budget),
+      now: printedFigure(amount),
+      percent: printedFigure(completion),
+    },
+  };
+}
+
 /** 完成预算98%，与预算数持平. */
 export function completionDiffers({ noun, change, completion, budget, amount }: Statement): Found | null {
   // nothing of nothing is 0 % or 100 %

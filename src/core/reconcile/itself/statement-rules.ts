@@ -3,12 +3,17 @@ import { printedFigure } from '../printed-figure.js';
 import { BASE_RULES } from './base-rules.js';
 import type { Context } from './context.js';
 import { DIRECTION_RULES } from './direction-rules.js';
-import { completionDiffers, LEVEL_RULES } from './level-rules.js';
+import { completionDiffers, completionOfNothing, LEVEL_RULES } from './level-rules.js';
 import { inUnitOf } from './precision.js';
 import { placeOf, type Found, type StatementRule } from './statement-fault.js';
 
 /** Of each group the first rule that a statement breaks. */
-const GROUPS: readonly (readonly StatementRule[])[] = [DIRECTION_RULES, LEVEL_RULES, BASE_RULES, [completionDiffers]];
+const GROUPS: readonly (readonly StatementRule[])[] = [
+  DIRECTION_RULES,
+  LEVEL_RULES,
+  BASE_RULES,
+  [completionDiffers, completionOfNothing],
+];
 
 /** What one statement says of itself that cannot be; of all of the text, or of those given. */
 export function statementFaults(context: Context, statements = context.document.statements): Found[] {

@@ -117,11 +117,6 @@ export const ITSELF: Readonly<Record<string, TextExample>> = {
     'error 125.00%',
     { expected: '80' },
   ),
-  'completion.from-zero': slip(
-    finalOf('公务接待费年初预算为5.00万元，支出决算为4.00万元，完成年初预算的80.00%。'),
-    ['预算为5.00', '预算为0.00'],
-    'error 80.00%',
-  ),
   'completion.level': slip(
     finalOf('住房公积金支出决算为40.00万元，完成年初预算的100.00%，决算数与年初预算数持平。'),
     ['100.00%', '98.00%'],
@@ -142,6 +137,11 @@ export const ITSELF: Readonly<Record<string, TextExample>> = {
     ['增长0%', '增长5%'],
     'error 5%',
     { expected: '0' },
+  ),
+  'completion.of-nothing': slip(
+    finalOf('公务接待费年初预算为0.00万元，支出决算为0.00万元，完成年初预算的100%。'),
+    ['支出决算为0.00', '支出决算为2.00'],
+    'warning 100%',
   ),
   'unit.slip': slip(
     budgetOf(INCOME, '公务接待费预算2.50万元，与上年持平。'),

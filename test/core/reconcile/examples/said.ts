@@ -83,10 +83,6 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '100',
     message: '“公务接待费”上年为零，增长率无从计算，文中写100.00%：有的地方约定这样写，请按当地要求核对。',
   },
-  'completion.from-zero': {
-    stated: '80',
-    message: '“公务接待费”预算为零，不能计算完成率，不应写80.00%。',
-  },
   'direction': {
     message: '“支出”由50.00万元变为80.00万元，应当是增加，文中写减少。',
   },
@@ -103,6 +99,10 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'completion.level': {
     message: '“住房公积金”写完成预算98.00%，又写决算数与预算数持平。',
+  },
+  'completion.of-nothing': {
+    stated: '100',
+    message: '“公务接待费”预算0.00万元、决算2.00万元，预算为零时不能计算完成预算的百分比，不应写100%。',
   },
   'change.of-nothing': {
     stated: '5',
@@ -279,17 +279,17 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'table.value': {
     stated: '4.4',
-    message: '“公务接待费”文中写4.40万元，表中是4万元（three-public!B4），应为4万元。',
+    message: '“公务接待费”（2024年）文中写4.40万元，表中是4万元（three-public!B4），应为4万元。',
     cells: ['three-public!B4'],
   },
   'table.direction': {
     stated: '1',
     message:
-      '“公务接待费”比上年变动按表中数是减少（40,000元 three-public!B4，上年50,000元 three-public!B4），文中写增加1.00万元。',
+      '“公务接待费”（2024年）比2023年变动按表中数是减少（40,000元 three-public!B4，上年50,000元 three-public!B4），文中写增加1.00万元。',
     cells: ['three-public!B4'],
   },
   'table.level': {
-    message: '“公务接待费”文中写与上年持平，表中本年4万元，上年5万元。',
+    message: '“公务接待费”（2024年）文中写与上年持平，表中本年4万元，上年5万元。',
     cells: ['three-public!B4'],
   },
   'table.empty': {

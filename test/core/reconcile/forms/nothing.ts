@@ -9,14 +9,14 @@ export const NOTHING: readonly Form[] = [
       [
         '支出决算为0万元，完成年初预算的0%',
         '支出决算为2.00万元，完成年初预算的200%',
-        'error completion.from-zero 200%',
+        'error completion.of-nothing 200%',
       ],
       [
         '支出决算为0万元，完成年初预算的0%',
         '支出决算为2.00万元，完成年初预算的100%',
-        'warning completion.from-zero 100%',
+        'warning completion.of-nothing 100%',
       ],
-      ['预算的0%', '预算的50%', 'error completion.from-zero 50%'],
+      ['预算的0%', '预算的50%', 'error completion.of-nothing 50%'],
     ],
   },
   {
