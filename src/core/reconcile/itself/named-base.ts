@@ -26,30 +26,6 @@ export function namedBase(statement: Statement, name: string, context: Context):
   return null;
 }
 
-/** What a total is called elsewhere: 占支出总预算 of what its chapter calls 支出. */
-const KINDRED: Readonly<Record<string, readonly string[]>> = {
-  'income-total': ['income', 'total'],
-  'expenditure-total': ['expenditure', 'total'],
-  'income': ['income-total'],
-  'expenditure': ['expenditure-total'],
-};
-
-/** The one amount that the text tells of a total under another name; null where it tells several. */
-export function kindredBase(statement: Statement, name: string, context: Context): Statement | null {
-  const wanted = figureNamed(nounOf(withoutPeriod(name), []));
-  const told = context.once(statementsByIdentity);
-  const found = (KINDRED[wanted?.key ?? ''] ?? []).flatMap(
-    (key) =>
-      told
-        .get(`${key} ${wanted!.scope ?? ''}`)
-        ?.get(statement.amount!.kind)
-        ?.differing() ?? [],
-  );
-  const [first] = found;
-  if (first === undefined || found.some(({ amount }) => !amount!.value!.eq(first.amount!.value!))) return null;
-  return first.paragraph === statement.paragraph ? null : first;
-}
-
 /** The base that words name, with the statements that tell it. */
 interface Base {
   readonly noun: string;
@@ -160,12 +136,6 @@ class Tellings {
     const isAlone = this.places.has(statement) && this.values.get(valueOf(statement)) === 1;
     if (this.values.size - (isAlone ? 1 : 0) !== 1) return null;
     return this.all[0] === statement ? this.all[1]! : this.all[0]!;
-  }
-
-  /** The first, and one of another value where there is one. */
-  differing(): Statement[] {
-    const other = this.all.find((it) => valueOf(it) !== valueOf(this.all[0]!));
-    return other === undefined ? this.all.slice(0, 1) : [this.all[0]!, other];
   }
 
   /** The last one before a statement. */

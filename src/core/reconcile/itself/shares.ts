@@ -1,9 +1,10 @@
 import type { Claim, Section, Statement } from '../../claims/index.js';
-import { isSumOnly } from '../../claims/lexicon/shares.js';
 import type { Figure } from '../../constraints/figure.js';
 import { mostOf } from '../../sheet/extremes.js';
+import { isSumOnly } from '../../claims/lexicon/shares.js';
 import { holds, isFigure, type Context } from './context.js';
-import { kindredBase, namedBase } from './named-base.js';
+import { kindredBase } from './kindred-base.js';
+import { namedBase } from './named-base.js';
 import { plus, type Relation } from './relation.js';
 
 /** 占 p% of a base that the sentence names, or of the whole whose part it is. */
@@ -37,7 +38,7 @@ export function sharesOfSum(context: Context, told: ReadonlySet<Claim>): Relatio
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
   return [...groups.values()].flatMap((parts) => {
-    if (parts.length < 2 || parts.some(({ share }) => told.has(share!.claim))) return [];
+    if (parts.length < 2 || parts.length > MOST_PARTS || parts.some(({ share }) => told.has(share!.claim))) return [];
     const sum = parts.reduce((total, { share }) => total + share!.claim.value!.toNumber(), 0);
     if (Math.abs(sum - 100) > LAST_PLACE * parts.length) return [];
     const relations = parts.map(({ amount, share }): Relation => ({
@@ -55,6 +56,8 @@ export function sharesOfSum(context: Context, told: ReadonlySet<Claim>): Relatio
 }
 
 const LAST_PLACE = 0.011;
+/** No list has more. */
+const MOST_PARTS = 40;
 
 /** A share of 0 or 100 says nothing about the base. */
 function isTelling(relation: Relation): boolean {
