@@ -28,12 +28,13 @@ export function askedFor(document: Document): Found[] {
   if (!titles.some(isOpening) || topics.size < LEAST_TOPICS) return [];
   const lacking = chaptersLacking(text);
   if (lacking.length > ASKED_CHAPTERS.length - LEAST_ASKED) return [];
-  const isWhole = !lacking.includes(LAST);
-  return [...chapters(document, lacking, isWhole), ...(type === 'final-accounts' && isWhole ? counts(document) : [])];
+  // without its last chapter a text may be cut anywhere before it
+  if (lacking.includes(LAST)) return [];
+  return [...chapters(document, lacking), ...(type === 'final-accounts' ? counts(document) : [])];
 }
 
-/** Told at the first line; where the last chapter is not there the text may be cut before it. */
-function chapters({ text }: Document, lacking: readonly AskedChapter[], isWhole: boolean): Found[] {
+/** Told at the first line. */
+function chapters({ text }: Document, lacking: readonly AskedChapter[]): Found[] {
   if (lacking.length === 0) return [];
   const start = text.length - text.trimStart().length;
   const end = text.indexOf('\n', start);
@@ -42,7 +43,7 @@ function chapters({ text }: Document, lacking: readonly AskedChapter[], isWhole:
       start,
       end: end < 0 ? text.length : end,
       rule: 'chapter.missing',
-      severity: isWhole ? 'warning' : 'notice',
+      severity: 'warning',
       said: { type: 'chapter.missing', chapters: lacking },
     },
   ];
