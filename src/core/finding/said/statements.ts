@@ -44,6 +44,8 @@ export type StatementSaid =
       readonly percent: string;
     }
   | { readonly type: 'completion.level'; readonly noun: string; readonly percent: string }
+  /** Things without money, or money without things. */
+  | { readonly type: 'count.money'; readonly count: string; readonly noun: string; readonly money: string }
   | { readonly type: 'share.sum'; readonly sum: string }
   | { readonly type: 'share.base'; readonly said: string; readonly others: string }
   | {

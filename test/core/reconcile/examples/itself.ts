@@ -30,6 +30,11 @@ export const ITSELF: Readonly<Record<string, TextExample>> = {
     ['保有量5辆，', '保有量6辆，'],
     'warning 6辆',
   ),
+  'count.money': slip(
+    finalOf('一、“三公”经费支出决算情况', '公务用车购置费支出18.05万元，购置公务用车1辆。'),
+    ['用车1辆', '用车0辆'],
+    'warning 0辆',
+  ),
   'balance': slip(
     finalOf('2023年度收入总计90.00万元，支出总计90.00万元。'),
     ['支出总计90.00', '支出总计96.00'],

@@ -29,6 +29,10 @@ export const SAID: Readonly<Record<string, Said>> = {
     message: '“公务用车保有量”一处写5辆，另一处写6辆；如口径不同，请在文中说明。',
     places: ['5辆'],
   },
+  'count.money': {
+    stated: '0',
+    message: '“公务用车购置费支出”18.05万元，数量却写0辆，一个有、一个没有，请核对。',
+  },
   'balance': {
     stated: '96',
     message: '收入总计与支出总计应当相等，文中为90.00万元和96.00万元，请核对哪一个对。',
