@@ -28,10 +28,7 @@ function sumOfList(list: PartList, context: Context): Relation | null {
     readings.findIndex((parts) => isExhaustive(parts)),
   );
   const [parts, relation] = [readings[at]!, relations[at]!];
-  if (isOfOtherWhole(relation, list, context)) return null;
-  if (parts.some((part) => !whole.value!.isZero() && part.amount!.value!.eq(whole.value!))) return null;
-  // 局本级和7个下属单位, of which 行政单位1个: with the office itself
-  if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return null;
+  if (isOfOtherWhole(relation, list, context) || isNoSum(parts, list, whole)) return null;
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
   if (list.form === 'composed' || isOfNone(list, whole)) return relation;
@@ -42,6 +39,12 @@ function sumOfList(list: PartList, context: Context): Relation | null {
       severity: parts.every((part) => part.subject !== null) && isSurelyWrong(relation, context) ? 'error' : 'warning',
     };
   return isExhaustive(parts) || isSurelyWrong(relation, context) ? { ...relation, severity: 'warning' } : null;
+}
+
+/** One part is the whole again, or the whole holds what no part is: 局本级和7个下属单位, of which 行政单位1个. */
+function isNoSum(parts: readonly Statement[], list: PartList, whole: Claim): boolean {
+  if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return true;
+  return !whole.value!.isZero() && parts.some((part) => part.amount!.value!.eq(whole.value!));
 }
 
 /** One part: the whole itself, or as much as there cannot be of nothing. */
