@@ -51,8 +51,8 @@ export function outlineOf(text: string): Outline {
  * is an item.
  */
 function headingWords(folded: string, { kind }: Pick<Mark, 'kind'>): string | null {
-  const words = folded.replace(/[。：]$/, '');
-  if (isTitle(words) && words.length <= 50) return words;
+  const words = folded.endsWith('。') || folded.endsWith('：') ? folded.slice(0, -1) : folded;
+  if (words.length <= 50 && isTitle(words)) return words;
   const runIn = /^[^。，；：\d]{4,40}(?:\d{4}年[^。，；：\d]{2,30})?(?=。\S)/.exec(folded);
   return runIn !== null && isTitle(runIn[0]) && kind !== 'arabic' ? runIn[0] : null;
 }
