@@ -1,3 +1,4 @@
+import { isNamedSet } from '../../taxonomy/named-parts.js';
 import type { Claim, PartList, Statement } from '../../claims/index.js';
 import { countAlike } from '../../claims/lexicon/amounts.js';
 import { namesOfficeItself } from '../../claims/lexicon/figure-nouns.js';
@@ -17,7 +18,8 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   if (!isFigure(whole)) return null;
   const alike = list.readings.map((reading) => partsLike(whole, reading));
   const readings = alike.filter((parts) => parts.length > 1);
-  if (readings.length === 0) return onlyPart(list, whole, alike[0]!, context);
+  if (readings.length === 0)
+    return onlyPart(list, whole, alike[0]!, context) ?? goneOn(list, whole, alike[0]!, context);
   const relations = readings.map((parts) => relationOf(list, whole, parts));
   const held = relations.find((relation) => holds(relation, context));
   if (held) return held;
@@ -32,7 +34,8 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return null;
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
-  if ((isExhaustive(parts) && list.form !== 'uses') || isOfNone(list, whole)) return relation;
+  if (list.form === 'composed' || isOfNone(list, whole)) return relation;
+  if (isExhaustive(parts) && list.form !== 'uses') return relation;
   if (list.form === 'numbered' && !isMixed(parts))
     return {
       ...relation,
@@ -47,6 +50,28 @@ function onlyPart(list: PartList, whole: Claim, [part]: readonly Statement[], co
   const relation = relationOf(list, whole, [part]);
   return holds(relation, context) || isOfNone(list, whole) ? relation : null;
 }
+
+/** "支出100万元。其中：基本支出70万元。项目支出30万元。": the other parts of a set in the sentences behind. */
+function goneOn(list: PartList, whole: Claim, first: readonly Statement[], context: Context): Relation | null {
+  const last = first.at(-1);
+  if (last === undefined || list.form !== 'of-which' || first.length !== list.readings[0]!.length) return null;
+  const { statements } = context.document;
+  const parts = [...first];
+  for (let at = last.index + 1; at < statements.length; at += 1) {
+    const next = statements[at]!;
+    if (next.paragraph !== last.paragraph || parts.length === MOST_PARTS) return null;
+    // its own parts stand between
+    if (context.listOf(next) !== null) continue;
+    if (!isFigure(next.amount) || next.amount.kind !== whole.kind) return null;
+    parts.push(next);
+    if (!isNamedSet(parts.map(({ noun }) => noun))) continue;
+    const relation = relationOf(list, whole, parts);
+    return isSurelyWrong(relation, context) ? relation : { ...relation, severity: 'warning' };
+  }
+  return null;
+}
+
+const MOST_PARTS = 4;
 
 /** "车辆0辆，其中：公务用车5辆". */
 function isOfNone({ form }: PartList, whole: Claim): boolean {
