@@ -4,7 +4,7 @@ import { countAlike } from '../../claims/lexicon/amounts.js';
 import { namesOfficeItself } from '../../claims/lexicon/figure-nouns.js';
 import { isExhaustive } from './closed-sets.js';
 import { holds, isFigure, type Context } from './context.js';
-import { halfPlace } from './precision.js';
+import { amountsNear, statementsUnder } from './amounts-near.js';
 import { isSurelyWrong } from './incomplete.js';
 import { amountOf, claimsOf, sumOf, type Relation } from './relation.js';
 
@@ -83,12 +83,10 @@ function isOfNone({ form }: PartList, whole: Claim): boolean {
 
 /** "总支出100万元，其中基本支出70万元；项目支出30万元。其中：（一）…": a figure told before that the parts add up to. */
 function otherWhole(list: PartList, parts: readonly Statement[], context: Context): Statement | null {
-  const { document } = context;
   return (
-    document.statements.findLast(
+    statementsUnder(list.whole.section, context).findLast(
       (it) =>
         it.index < parts[0]!.index &&
-        it.section === list.whole.section &&
         it.noun !== list.whole.noun &&
         isFigure(it.amount) &&
         !it.amount.value!.isZero() &&
@@ -102,15 +100,8 @@ function isOfOtherWhole(relation: Relation, { whole, form }: PartList, context: 
   if (form !== 'numbered') return false;
   const sum = context.evaluate(relation).right;
   const own = claimsOf(relation);
-  return context.document.statements.some(
-    ({ noun, key, amount }) =>
-      noun !== whole.noun &&
-      (key === null || key !== whole.key) &&
-      isFigure(amount) &&
-      amount.kind === whole.amount!.kind &&
-      !amount.value!.isZero() &&
-      !own.includes(amount) &&
-      amount.value!.minus(sum).abs().lte(halfPlace(amount)),
+  return amountsNear(whole.amount!.kind, sum, context).some(
+    ({ noun, key, amount }) => noun !== whole.noun && (key === null || key !== whole.key) && !own.includes(amount!),
   );
 }
 
