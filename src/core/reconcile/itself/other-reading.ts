@@ -38,7 +38,8 @@ export function withoutWan(relation: Relation, { reading }: Context): Claim | nu
       const figure = reading(it);
       return it === claim ? { ...figure, value: figure.value.div(10_000), half: figure.half.div(10_000) } : figure;
     };
-    return evaluate(relation, less).difference.abs().lt(NEAR);
+    const { outcome, difference } = evaluate(relation, less);
+    return outcome !== 'not-computed' && outcome !== 'void' && difference.abs().lt(NEAR);
   });
   return found.length === 1 ? found[0]! : null;
 }

@@ -79,6 +79,6 @@ export const NOTHING: readonly Form[] = [
   {
     kind: 'budget',
     says: '年末共有车辆5辆，其中：一般公务用车5辆。',
-    slips: [['车辆5辆', '车辆0辆', 'error sum 0辆 5']],
+    slips: [['车辆5辆', '车辆0辆', 'error sum 0辆']],
   },
 ];
