@@ -117,6 +117,14 @@ export function namesYear(words: string): boolean {
   return words.includes('年');
 }
 
+const YEARS = /(?<!\d)20\d\d(?=年|-|—|、|至)/g;
+
+/** The sentence around a year names others than these: 三年对比. */
+export function namesOtherYears(before: string, after: string, known: readonly number[]): boolean {
+  const [sentence] = [before.slice(before.lastIndexOf('。') + 1) + after.split('。', 1)[0]!];
+  return Array.from(sentence.matchAll(YEARS)).some(([year]) => !known.includes(Number(year)));
+}
+
 /** Whether a heading is of a budget or of final accounts; null where it names both or none. */
 export function stageHeaded(heading: string): 'budget' | 'final-accounts' | null {
   const [budget, final] = [heading.includes('预算'), heading.includes('决算')];

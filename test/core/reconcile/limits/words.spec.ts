@@ -58,6 +58,39 @@ describe('years of a text of 2024', () => {
   });
 });
 
+describe('years that a text of 2024 compares with', () => {
+  const LAST = ['收入', '支出', '会议费', '培训费'].map((it, at) => `${it}${at}.00万元，比2023年减少0.10万元。`);
+  const line = (words: string): string[] => told(budgetOf(...LAST, words));
+  it('are older ones by mistake', () => {
+    for (const words of ['与2022年相比', '比2021年', '比2022年预算'])
+      deepEqual(line(`公务接待费2.00万元，${words}减少1.00万元。`), [
+        `warning year.base ${/\d+年/.exec(words)![0]} → 2023`,
+      ]);
+  });
+
+  it('may be several of a sentence, or older ones throughout', () => {
+    deepEqual(line('公务接待费2.00万元，比2023年减少1.00万元，比2022年减少2.00万元。'), []);
+    deepEqual(told(budgetOf('公务接待费2.00万元，比2022年减少1.00万元。')), []);
+    deepEqual(line('公务接待费2.00万元，比2022年决算减少1.00万元。'), []);
+  });
+
+  it('may stand before it', () => {
+    deepEqual(told(budgetOf('水利（213）：2023年预算数为2.00万元，2024年预算数为3.00万元。')), []);
+    deepEqual(told(budgetOf('水利（213）：2023年预算数为2.00万元。')), ['warning year.foreign 2023年 → 2024']);
+  });
+
+  it('is not that of the title', () => {
+    deepEqual(
+      told(
+        ['某某县水利局2023年部门预算说明', ...Array.from({ length: 4 }, () => '2024年部门预算收支情况如下。')].join(
+          '\n',
+        ),
+      ),
+      ['warning year.heading 2023年 → 2024'],
+    );
+  });
+});
+
 describe('words of a text', () => {
   const own = (times: number): string[] =>
     Array.from({ length: times }, (_, index) => `本部门甲${index}站印刷费1.00万元。`);
