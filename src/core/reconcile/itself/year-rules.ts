@@ -1,5 +1,7 @@
 import type { Claim, Document } from '../../claims/index.js';
 import {
+  comparesTotals,
+  comparesWithOthers,
   headsFigures,
   isBesideYear,
   isComparedWith,
@@ -11,7 +13,6 @@ import {
   isPlanned,
   isTotalOfYear,
   joinsYears,
-  namesOtherYears,
   namesYear,
   stageHeaded,
   tellsStageOfYear,
@@ -80,9 +81,15 @@ export function isBase(type: Document['type'], before: string, after: string): b
 
 /** "比2021年减少" in a text of 2023 that compares with 2022. Several years of a sentence are compared on purpose. */
 const olderBase: YearRule = ({ claim, year, own, type, comparesWithLast, before, after }) => {
-  if (own === null || year > own - 2 || own - year > NEAR || !comparesWithLast || !isBase(type, before, after))
+  if (
+    own === null ||
+    year > own - 2 ||
+    own - year > NEAR ||
+    (!comparesWithLast && !comparesTotals(after)) ||
+    !isBase(type, before, after)
+  )
     return null;
-  if (namesOtherYears(before, after, [year, own])) return null;
+  if (comparesWithOthers(before, after, own)) return null;
   return {
     ...yearOf(claim),
     rule: 'year.base',

@@ -1,4 +1,5 @@
 import type { Claim, Document, Paragraph } from '../../claims/index.js';
+import { tellsItsFigure } from '../../claims/lexicon/years-said.js';
 import { signAt } from '../../text/fold.js';
 import type { Found } from './statement-fault.js';
 import { isBase, YEAR_RULES, type SaidYear } from './year-rules.js';
@@ -13,7 +14,7 @@ export function yearFaults({ claims, paragraphs, year: own, type }: Document): F
   };
   const bases = years.filter((claim) => {
     const { before, after } = around(claim);
-    return own !== null && claim.year! < own && isBase(type, before, after);
+    return own !== null && claim.year! < own && (isBase(type, before, after) || tellsItsFigure(after));
   });
   const last = bases.filter(({ year }) => year === own! - 1).length;
   const comparesWithLast = last >= OFTEN && last > (bases.length - last) * 2;

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { budgetOf } from '../sample.js';
+import { budgetOf, finalOf } from '../sample.js';
 import { holdRows, told } from './told.js';
 
 describe('years of a text of 2024', () => {
@@ -68,10 +68,23 @@ describe('years that a text of 2024 compares with', () => {
       ]);
   });
 
+  it('are so where the figure of last year stands before', () => {
+    deepEqual(line('2023年公务接待费预算3.00万元，2024年预算2.00万元，比2022年减少1.00万元。'), [
+      'warning year.base 2022年 → 2023',
+    ]);
+  });
+
   it('may be several of a sentence, or older ones throughout', () => {
     deepEqual(line('公务接待费2.00万元，比2023年减少1.00万元，比2022年减少2.00万元。'), []);
     deepEqual(told(budgetOf('公务接待费2.00万元，比2022年减少1.00万元。')), []);
     deepEqual(line('公务接待费2.00万元，比2022年决算减少1.00万元。'), []);
+    deepEqual(told(finalOf('收、支总计均为20.00万元，与2021年度相比减少1.00万元。')), []);
+  });
+
+  it('is the last one in the sentence of the form', () => {
+    deepEqual(told(finalOf('收、支总计均为20.00万元。与2021年度相比，收、支总计均减少1.00万元，下降4.76%。')), [
+      'warning year.base 2021年 → 2022',
+    ]);
   });
 
   it('may stand before it', () => {
