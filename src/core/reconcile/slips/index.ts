@@ -2,6 +2,7 @@ import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { announced } from './announced.js';
 import { chapterFaults } from './chapters.js';
+import { subjectCodes } from './codes.js';
 import { contentsFaults } from './contents/index.js';
 import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
@@ -21,7 +22,7 @@ export function slipsIn(
 ): TextFinding[] {
   const checks = [
     ...[formLeftovers, missingReasons, punctuation, numbering, contentsFaults, chapterFaults],
-    ...[subjectNames, personalData, names, whoseText, announced],
+    ...[subjectNames, subjectCodes, personalData, names, whoseText, announced],
   ];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),

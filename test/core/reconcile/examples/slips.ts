@@ -52,6 +52,9 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     'notice 抗旱',
     { expected: '防汛' },
   ),
+  'subject.code': slip(budgetOf('防汛（2130314）支出20.00万元。'), ['2130314', '213014'], 'warning 213014', {
+    expected: '2130314',
+  }),
   'subject.stale': slip(
     budgetOf('卫生健康支出（类）20.00万元。'),
     ['卫生健康支出', '医疗卫生与计划生育支出'],
