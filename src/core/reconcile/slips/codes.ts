@@ -23,7 +23,7 @@ export function subjectCodes({ paragraphs, year }: Document): Found[] {
     const { from, to, ...rest } = fault;
     return [{ ...placeIn(paragraph, from, to), ...rest }];
   });
-  return gathered(found, ({ rule, stated, expected }) => `${rule} ${stated ?? ''} ${String(expected)}`);
+  return gathered(found, ({ rule, stated }) => `${rule} ${stated ?? ''}`);
 }
 
 type Fault = Omit<Found, 'start' | 'end'> & { readonly from: number; readonly to: number };

@@ -10,6 +10,7 @@ import { names } from './names.js';
 import type { Found } from './found.js';
 import { missingPictures } from './missing-pictures.js';
 import { numbering } from './numbering.js';
+import { otherNames } from './own-name.js';
 import { personalData } from './personal.js';
 import { punctuation } from './punctuation.js';
 import { subjectNames } from './subjects.js';
@@ -22,7 +23,7 @@ export function slipsIn(
 ): TextFinding[] {
   const checks = [
     ...[formLeftovers, missingReasons, punctuation, numbering, contentsFaults, chapterFaults],
-    ...[subjectNames, subjectCodes, personalData, names, whoseText, announced],
+    ...[subjectNames, subjectCodes, personalData, names, otherNames, whoseText, announced],
   ];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),

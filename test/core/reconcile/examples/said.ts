@@ -261,6 +261,10 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '部门价值',
     message: '“部门价值”疑为“单位价值”：批量替换“单位”时误改。',
   },
+  'name.other': {
+    stated: '县教育局',
+    message: '部门名称写作“县教育局”，别处为“某某县水利局”。',
+  },
   'name.department': {
     stated: '甲乙县水务服务中兴',
     message: '部门名称写作“甲乙县水务服务中兴”，别处为“甲乙县水务服务中心”。',

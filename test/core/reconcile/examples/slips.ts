@@ -88,6 +88,11 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
   'name.part-value': slip(budgetOf('单位价值50万元以上通用设备1台。'), ['单位价值', '部门价值'], 'warning 部门价值', {
     expected: '单位价值',
   }),
+  'name.other': slip(
+    budgetOf('截至2023年12月31日，县水利局资产总额20.00万元。'),
+    ['县水利局资产', '县教育局资产'],
+    'warning 县教育局',
+  ),
   'name.department': slip(
     budgetOf(
       '部门：甲乙县水务服务中心',
