@@ -17,7 +17,7 @@ export interface StatementDraft extends Omit<
   'amount' | 'share' | 'change' | 'budget' | 'completion' | 'repeats'
 > {
   readonly amount: ClaimId | null;
-  readonly share: { readonly claim: ClaimId; readonly base: string } | null;
+  readonly share: { readonly claim: ClaimId; readonly base: string; readonly of: ClaimId | null } | null;
   readonly change: ChangeDraft | null;
   readonly budget: ClaimId | null;
   readonly completion: ClaimId | null;

@@ -19,7 +19,7 @@ export function linked(
     statements.push({
       ...draft,
       amount: claim(draft.amount),
-      share: draft.share && { claim: claims[draft.share.claim]!, base: draft.share.base },
+      share: draft.share && { claim: claims[draft.share.claim]!, base: draft.share.base, of: claim(draft.share.of) },
       change: draft.change && change(draft.change),
       budget: claim(draft.budget),
       completion: claim(draft.completion),

@@ -119,7 +119,12 @@ export interface Statement extends Span {
   /** What figure of a disclosure it is (taxonomy/figure-names); null when the words are not all understood. */
   readonly key: string | null;
   readonly amount: Claim | null;
-  readonly share: { readonly claim: Claim; readonly base: string } | null;
+  readonly share: {
+    readonly claim: Claim;
+    readonly base: string;
+    /** The base itself, where the sentence prints it: 占全部项目12个的75%. */
+    readonly of: Claim | null;
+  } | null;
   readonly change: Change | null;
   readonly budget: Claim | null;
   readonly completion: Claim | null;
@@ -137,8 +142,8 @@ export interface PartList {
   readonly whole: Statement;
   /** Readings of where the list ends, the likeliest first. */
   readonly readings: readonly (readonly Statement[])[];
-  /** 其中; 包括/主要用于: examples perhaps; numbered paragraphs below. */
-  readonly form: 'of-which' | 'uses' | 'numbered';
+  /** 其中; 包括/主要用于: examples perhaps; numbered paragraphs below; 由…构成: all there is. */
+  readonly form: 'of-which' | 'uses' | 'numbered' | 'composed';
 }
 
 /** Whose text: of a 部门, of one 单位, of a whole government. */

@@ -72,7 +72,7 @@ const ASKED_COUNTS: readonly AskedCount[] = [
   {
     chapters: [],
     units: units('个'),
-    words: holding(oneOf('绩效目标', '绩效自评', '自评项目', '绩效评价', '绩效监控', '涉及项目')),
+    words: holding(oneOf('绩效目标', '绩效自评', '自评项目', '绩效评价', '绩效监控', '项目')),
   },
 ];
 

@@ -51,9 +51,10 @@ const FIGURES = [
   `${WHOSE}${maybe('地方')}${oneOf('一般公共预算', '政府性基金', '国有资本经营', '地方财政', '财政总?[收支]')}`,
   '土地(?:使用权)?出让',
 ];
-/** One of them is enough: what is put together of all offices of a place. */
+/** One of them is enough: what is put together of all offices of a place, or told of a zone as of a place. */
 const OF_ALL = holding(
   oneOf(
+    `${oneOf('投资', '高新', '经开', '开发', '合作', '示范')}区${maybe('20\\d\\d年度?')}一般公共预算${oneOf('收入', '支出')}`,
     `经.{0,12}汇总.{0,50}三公`,
     `${WHOSE}${oneOf('一般公共预算', '各部门', '部门')}?.{0,6}[“"]?三公`,
     `各乡\\(?镇\\)?.{0,20}三公`,

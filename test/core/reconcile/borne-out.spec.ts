@@ -49,6 +49,33 @@ describe('figures that the words of a text bear out', () => {
     );
   });
 
+  it('money of a fund, a 类, a 项 and their changes said again elsewhere', () => {
+    const text = `${BUDGET}一、一般公共预算收支情况\n一般公共预算支出1380.25万元，比上年增加27.50万元。\n（一）农林水支出（类）1210.45万元。\n二、一般公共预算支出情况\n一般公共预算支出1380.25万元，比上年增加27.50万元。农林水支出（类）1210.45万元。`;
+    assert.deepEqual(counted(text), { of: '6/6', told: [] });
+    // of other money, and of another year
+    assert.equal(counted(text.replace('况\n一般公共预算支出1380', '况\n政府性基金预算支出1380')).of, '2/6');
+    assert.equal(counted(text.replace('况\n一般公共预算支出1380', '况\n2020年一般公共预算支出1380')).of, '2/6');
+  });
+
+  it('and finds there what fingers make of it, not what the text tells the difference of', () => {
+    const text = `${BUDGET}一、收支总体情况\n一般公共预算支出1380.25万元。\n二、一般公共预算支出情况\n一般公共预算支出1380.25万元，用于运转。`;
+    const told = (other: string): readonly string[] =>
+      counted(text.replace('1380.25万元，用', `${other}万元，用`)).told;
+    assert.deepEqual(told('1380.55'), ['warning same 1380.55万元']);
+    assert.deepEqual(told('1308.25'), ['warning same 1308.25万元']);
+    assert.deepEqual(told('1294.60'), []);
+    assert.deepEqual(counted(`${text.replace('1380.25万元，用', '1300.25万元，用')}上年结转80.00万元。`).told, []);
+  });
+
+  it('0 things that cost 0, not things that cost nothing, nor nothing that costs something', () => {
+    const text = `${FINAL}一、“三公”经费支出决算情况\n因公出国（境）费支出0万元，因公出国（境）团组0个。\n公务接待费支出0.00万元，国内公务接待0批次。\n公务用车购置费支出0.00万元，购置公务用车0辆。公务用车保有量4辆。\n机关运行经费45.25万元，办公费15.10万元，差旅费1.25万元，印刷费2.15万元。`;
+    assert.deepEqual(counted(text), { of: '6/11', told: [] });
+    assert.deepEqual(counted(text.replace('0批次', '5批次')), { of: '4/11', told: ['warning count.money 5批次'] });
+    assert.deepEqual(counted(text.replace('购置费支出0.00', '购置费支出18.25')).told, ['warning count.money 0辆']);
+    // a group of another office may have been joined
+    assert.deepEqual(counted(text.replace('出国（境）费支出0万', '出国（境）费支出2.25万')).told, []);
+  });
+
   it('资金分配 that adds up to the 规模 of its project', () => {
     const text = `${BUDGET}一、项目支出情况\n1．项目名称：河道清淤经费\n预算安排规模：144.08万元\n资金分配情况：1、清淤费45.8万元；2、运输费16.28万元；3、监测费82万元。\n`;
     assert.deepEqual(counted(text), { of: '4/4', told: [] });

@@ -45,7 +45,7 @@ describe('the comment for a finding', () => {
     const wanted = { value: '1065', unit: '万元' };
     const said: TextFinding['said'] = {
       type: 'table.value',
-      subject: { name: '基本支出', aspect: 'itself', whole: null },
+      subject: { name: '基本支出', aspect: 'itself', whole: null, money: 'general', year: 2024 },
       figure: '60万元',
       wanted,
       basis: { form: 'printed', value: wanted, cells, of: 2, lastPlace: false },
@@ -56,7 +56,7 @@ describe('the comment for a finding', () => {
     };
     deepEqual(
       textComments(report({ expected: '1065', cells, said })).map(({ lines }) => lines),
-      [['“基本支出”文中写60万元，表中是1065万元（表1!B3、表1!B4），应为1065万元。']],
+      [['“基本支出”（一般公共预算，2024年）文中写60万元，表中是1065万元（表1!B3、表1!B4），应为1065万元。']],
     );
   });
 

@@ -21,7 +21,10 @@ const YEARS = new RegExp(
 /** Words in front of a name that are no part of it. */
 const FRONT = new RegExp(
   `^${oneOf(
-    '[和与及、，的：；）]',
+    '[和与及、，的：；）)]',
+    '由(?!于)',
+    '原因[是为系]',
+    '含(?![税量义])',
     ['其中', '其(?!他)', '另(?!一)', '另外', '此外', '同时', '包括'],
     `主要${maybe('用于', '包括', '为', '是')}`,
     ['截至', '截止', '全年', '当年', '本年度?', '年度'],
@@ -90,11 +93,11 @@ export function isGeneric(noun: string): boolean {
   return GENERIC.test(noun);
 }
 
-const SIDES: readonly string[] = ['收入', '支出', '收支'];
+const MONEY_NAME = ending('(?<=..)', oneOf('收入', '支出', '经费'));
 
-/** One side of the account, of no money and no kind. */
-export function isBareSide(noun: string): boolean {
-  return SIDES.includes(noun);
+/** 事业收入, 公用经费: a name of money, whether or not it is one of the known figures. */
+export function namesMoney(noun: string): boolean {
+  return MONEY_NAME.test(noun);
 }
 
 const CORE_OUT = new RegExp(oneOf('财政拨款', '预算', '决算', '总额', '合计', '总计', '当年', '本年'), 'g');

@@ -1,4 +1,4 @@
-import { anyOf, beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
+import { anyOf, beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 
 const SHARE = ending(oneOf('占总?比例', '占比?', '比重', '所占比例'), '((?:(?!占)[^，。；：%])*)');
 const SHARE_TAIL = ending('(?:的)?', maybe('比重', '比例', '百分比'), anyOf('约', '为', '是', '达', '达到'));
@@ -7,6 +7,17 @@ const SHARE_TAIL = ending('(?:的)?', maybe('比重', '比例', '百分比'), an
 export function shareBase(lead: string): string | null {
   const found = SHARE.exec(lead);
   return found === null ? null : found[1]!.replace(SHARE_TAIL, '').replace(/的$/, '');
+}
+
+const SUM_ONLY = whole(
+  maybe('全部', '本年', '年度'),
+  oneOf('总额', '总数', '总量', '总计', '合计', '总金额', '总比'),
+  maybe('数'),
+);
+
+/** 占总额: of the whole, whatever it is. */
+export function isSumOnly(base: string): boolean {
+  return SUM_ONLY.test(base);
 }
 
 /** The words before 占: what has the share. */

@@ -12,6 +12,20 @@ const CLASSED = [
   '[：，]?',
 ].join('');
 
+/** "收入包括：…；支出包括：…": the side whose parts follow. */
+const SIDED = `(?<=^|[，。；：])${maybe('本年', '预算')}${oneOf('收入', '支出')}${maybe('预算', '决算')}${maybe('主要')}(?:包括|包含)[：，]?`;
+
+/** "由甲3万元和乙5万元构成": where the parts may begin. */
+const COMPOSED = String.raw`(?<=^|[，。；：])由(?!于)(?=[^，。；：\d]{2,30}$)`;
+const COMPOSES = beginning(String.raw`由[^，。；：\d]{2,30}[\d.,]+(?:万|亿)?元[^。；]{2,160}?(?:构成|组成)`);
+/** Signs that are looked through for the verb. */
+const LONGEST_COMPOSED = 240;
+
+/** Whether 由 at a place begins parts that 构成 or 组成 ends. */
+export function composes(text: string, from: number): boolean {
+  return COMPOSES.test(text.slice(from, from + LONGEST_COMPOSED));
+}
+
 /** From here on a sentence tells why; its figures are not the disclosure's own. */
 const CHANGE = ['变动', '变化', '增减', '差异'];
 const REASON = [
@@ -52,6 +66,9 @@ export const STRUCTURE_WORDS: readonly (readonly [WordKind, string])[] = [
   ['parts', '(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:为|是|如下|包括)?：'],
   ['classed', CLASSED],
   ['within', '(?<!其)中[，：]'],
+  ['sided', SIDED],
+  ['composed', COMPOSED],
+  ['composed-end', oneOf('构成', '组成')],
   ['uses', oneOf('主要用于', '主要包括', '主要为')],
   ['namely', '主要是'],
   ['uses', '包括'],
@@ -81,7 +98,7 @@ export function reasonGoesOn(item: string): boolean {
   return REASON_GOES_ON.test(item);
 }
 
-const LEFT_OPEN = ending(oneOf('其中', '方面'), '[：，]?');
+const LEFT_OPEN = ending(oneOf('其中', '方面', '包括'), '[：，]?');
 
 /** "…，其中：" at the end of a paragraph: its parts are the paragraphs below. */
 export function leavesPartsOpen(paragraph: string): boolean {
@@ -91,4 +108,9 @@ export function leavesPartsOpen(paragraph: string): boolean {
 /** "在基本支出中：": the name of the whole. */
 export function withoutIn(words: string): string {
   return words.replace(/^在/, '');
+}
+
+/** Of which side the words 收入包括 or 支出包括 are. */
+export function sideSaid(words: string): 'income' | 'expenditure' {
+  return words.includes('收入') ? 'income' : 'expenditure';
 }

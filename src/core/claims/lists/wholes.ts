@@ -2,7 +2,7 @@ import { figureNamed } from '../../taxonomy/figure-names.js';
 import { clauseStart } from '../clauses/clause-start.js';
 import { nounOf } from '../clauses/nouns.js';
 import type { StatementId } from '../drafts.js';
-import { withoutIn } from '../lexicon/structure.js';
+import { sideSaid, withoutIn } from '../lexicon/structure.js';
 import type { PartList } from '../model.js';
 import { changedList, openLists, topList, withList, withoutLists } from '../state/lists.js';
 import type { State, WholeRule } from '../state/model.js';
@@ -85,4 +85,29 @@ export function begunWithin(state: State, { from }: Word): State {
           ({ noun, amount, section }) => noun === said && amount !== null && section === state.at.paragraph.section,
         );
   return whole === undefined ? state : begun({ ...state, current: whole.index }, 'of-which', from);
+}
+
+/** "收支总预算9万元。收入包括：…；支出包括：…": parts of the total of that side, or of both; else of nothing told. */
+export function begunSided(before: State, { from, to }: Word): State {
+  const side = sideSaid(textOf(before).slice(from, to));
+  const depth = before.brackets.length;
+  const state = withoutLists(before, (list) => list.depth >= depth);
+  const whole = state.statements.findLast(
+    ({ key, amount, budget }) =>
+      (amount ?? budget) !== null && (key === 'total' || key === side || key === `${side}-total`),
+  );
+  // its own line may tell it, or the one above
+  const above = whole === undefined && state.statements.length === 0 ? state.at.before : null;
+  const isOfSide = above !== null && [side, `${side}-total`, 'total'].includes(statementAt(state, above).key ?? '');
+  const id = whole?.index ?? (isOfSide ? above : null);
+  if (id === null) return { ...state, current: null };
+  return withList({ ...state, current: id, goesOn: state.goesOn || isOfSide }, id, 'uses');
+}
+
+/** "…构成": the list is whole, and its whole is spoken of again. */
+export function endComposed(state: State): State {
+  const list = topList(state);
+  if (list?.form !== 'composed') return state;
+  const id = state.open.at(-1)!;
+  return { ...withoutLists(state, (_, other) => other === id), current: list.whole.statement, unsure: false };
 }

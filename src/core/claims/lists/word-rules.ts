@@ -1,12 +1,12 @@
 import { isCompared, isSameAs, tellUnchanged } from '../statements/unchanged.js';
-import { beginsOfWhich, excludes } from '../lexicon/structure.js';
+import { beginsOfWhich, composes, excludes } from '../lexicon/structure.js';
 import type { State, WordRule } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { currentOf, lastClaim, textOf } from '../state/state.js';
 import { withoutLists } from '../state/lists.js';
 import { hearYear } from '../statements/years.js';
 import { endItem, endSentence } from './ends.js';
-import { begun, begunClassed, begunWithin } from './wholes.js';
+import { begun, begunClassed, begunSided, begunWithin, endComposed } from './wholes.js';
 
 /** What the words between the figures do: of the rules of a word the first that fits. */
 export const WORD_RULES: readonly WordRule[] = [
@@ -51,6 +51,14 @@ export const WORD_RULES: readonly WordRule[] = [
   { id: 'parts', word: 'parts', then: (state, { from }) => begun(state, 'of-which', from) },
   { id: 'classed', word: 'classed', when: ({ reason }) => !reason, then: begunClassed },
   { id: 'within', word: 'within', when: ({ reason }) => !reason, then: begunWithin },
+  { id: 'sided', word: 'sided', when: ({ reason }) => !reason, then: begunSided },
+  {
+    id: 'composed',
+    word: 'composed',
+    when: (state, { from }) => !state.reason && composes(textOf(state), from),
+    then: (state, { from }) => begun(state, 'composed', from),
+  },
+  { id: 'composed-end', word: 'composed-end', then: endComposed },
   { id: 'uses', word: 'uses', when: ({ reason }) => !reason, then: (state, { from }) => begun(state, 'uses', from) },
   // behind an amount 主要是 tells what it is used for, behind a change why
   { id: 'namely.reason', word: 'namely', when: tellsChange, then: (state) => ({ ...state, reason: true }) },

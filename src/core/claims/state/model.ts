@@ -1,4 +1,4 @@
-import type { ListDraft, StatementDraft, StatementId, Whole } from '../drafts.js';
+import type { ClaimId, ListDraft, StatementDraft, StatementId, Whole } from '../drafts.js';
 import type { Claim, Direction, Paragraph, PartList, SubjectName } from '../model.js';
 import type { FoundSubject, Quantity, Shared, Word, WordKind } from '../tokens/index.js';
 
@@ -60,6 +60,8 @@ export interface State {
   readonly prior: { readonly statement: StatementId; readonly sentence: number } | null;
   /** The statement of 年初预算, where the sentence tells another budget of the same figure, and which that is. */
   readonly firstBudget: { readonly statement: StatementId; readonly sentence: number; readonly other: string } | null;
+  /** What a share is of, where it is printed and the percentage follows, and the statement that has the share. */
+  readonly shareBase: { readonly claim: ClaimId; readonly statement: StatementId } | null;
   /** The statements that 分别 told last, in their order. */
   readonly shared: readonly StatementId[];
   /** After a list it is not sure whether the whole or the last part is spoken of. */

@@ -16,6 +16,7 @@ export function startOf(at: Context): State {
     changed: null,
     prior: null,
     firstBudget: null,
+    shareBase: null,
     shared: [],
     unsure: false,
     reason: false,

@@ -26,7 +26,7 @@ export function tellDifference(before: State, { figure, words, direction }: Clau
 }
 
 /** What the words compare with: the budget, unless a year was named behind it. */
-export function isAgainstBudget({ at, compared }: State, since: number): boolean {
+function isAgainstBudget({ at, compared }: State, since: number): boolean {
   return at.isFinal && compared.withBudget >= since && !(compared.withYear > compared.withBudget);
 }
 

@@ -1,12 +1,14 @@
 import { nounOfClause } from '../clauses/noun-rules.js';
+import { nounOf } from '../clauses/nouns.js';
 import { beginsWithChange, directionBefore, isChangedTo } from '../lexicon/changes.js';
 import { isAdjusted, isBase } from '../lexicon/comparisons.js';
 import { isRespective } from '../lexicon/distribution.js';
-import { isAverage } from '../lexicon/shares.js';
+import { isGeneric } from '../lexicon/nouns.js';
+import { isAverage, shareBase, sharer } from '../lexicon/shares.js';
 import { isBudgeted, isComparedBudget, isCompletedBudget } from '../lexicon/stages.js';
 import type { Role } from '../model.js';
 import type { Clause, FigureRule, State } from '../state/model.js';
-import { currentOf } from '../state/state.js';
+import { currentOf, lastClaim, textOf } from '../state/state.js';
 import { withClaim } from '../state/tell.js';
 import { isFrom } from '../lexicon/years-of-amounts.js';
 import { tellBase, tellDifference } from './changes.js';
@@ -35,6 +37,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   },
   { id: 'figure.shared', when: (_, { shared }) => shared !== null, then: tellShared },
   ...PERCENT_RULES,
+  { id: 'amount.share-base', when: isShareBase, then: tellShareBase },
   // what follows speaks of figures that are not told one by one
   {
     id: 'amount.not-one-by-one',
@@ -110,4 +113,23 @@ function tellForgotten(state: State, clause: Clause): State {
 /** In final accounts an amount that the words call a budget. */
 function isBudget({ at }: State, { figure, words }: Clause): boolean {
   return at.isFinal && figure.kind === 'amount' && isBudgeted(words);
+}
+
+const OF = '的';
+
+/** "占全部项目12个" before "的75%". */
+function isShareBase(state: State, { figure, words }: Clause): boolean {
+  return (
+    state.current !== null &&
+    figure.kind !== 'percent' &&
+    (shareBase(words) ?? '') !== '' &&
+    isGeneric(nounOf(sharer(words), state.at.department)) &&
+    textOf(state)[figure.to] === OF
+  );
+}
+
+function tellShareBase(state: State, { figure, words }: Clause): State {
+  const noun = nounOf(shareBase(words)!, state.at.department);
+  const claimed = withClaim(state, figure, { role: 'base', noun });
+  return { ...claimed, shareBase: { claim: lastClaim(claimed)!, statement: state.current! } };
 }

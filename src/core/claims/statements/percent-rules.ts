@@ -1,19 +1,21 @@
+import { figureNamed } from '../../taxonomy/figure-names.js';
 import { nounOfClause } from '../clauses/noun-rules.js';
 import { nounOf, sameNoun } from '../clauses/nouns.js';
 import { PERCENTAGE_POINTS } from '../lexicon/amounts.js';
 import { isRespective } from '../lexicon/distribution.js';
 import { isAdjusted } from '../lexicon/comparisons.js';
-import { isGeneric } from '../lexicon/nouns.js';
+import { isGeneric, namesMoney } from '../lexicon/nouns.js';
 import { shareBase, sharer } from '../lexicon/shares.js';
 import { budgetStage, isCompletion } from '../lexicon/stages.js';
 import type { Clause, FigureRule, State } from '../state/model.js';
 import type { StatementId } from '../drafts.js';
-import { currentOf, lastClaim } from '../state/state.js';
-import { amended, withClaim } from '../state/tell.js';
+import { claimAt, currentOf, lastClaim, lastStatement, statementAt } from '../state/state.js';
+import { amended, withClaim, withStatement } from '../state/tell.js';
 import { directionInBrackets, tellRate } from './changes.js';
 
 /** What a percentage is. */
 export const PERCENT_RULES: readonly FigureRule[] = [
+  { id: 'percent.of-share-base', when: isOfShareBase, then: tellShareOfBase },
   { id: 'percent.share', when: (_, clause) => isRate(clause) && shareBase(clause.words) !== null, then: tellShare },
   {
     id: 'percent.completion',
@@ -66,10 +68,28 @@ function tellShare(state: State, { figure, words }: Clause): State {
   const base = shareBase(words)!;
   const claimed = withClaim(state, figure, { role: 'share', noun: base });
   const current = currentOf(state);
-  if (current?.share !== null || isRespective(words)) return claimed;
+  if (isRespective(words)) return claimed;
+  const share = { claim: lastClaim(claimed)!, base, of: null };
   const noun = nounOf(sharer(words), state.at.department);
-  return isGeneric(noun) || sameNoun(noun, current.noun)
-    ? amended(claimed, current.index, { share: { claim: lastClaim(claimed)!, base } })
+  if (isGeneric(noun) || (current !== null && sameNoun(noun, current.noun)))
+    return current?.share === null ? amended(claimed, current.index, { share }) : claimed;
+  // "基本支出占75%": told by its share only
+  if (figureNamed(noun) === null && !namesMoney(noun)) return claimed;
+  const told = withStatement(claimed, noun, null, null, { from: figure.from, to: figure.from });
+  return amended(told, lastStatement(told)!, { share });
+}
+
+/** "占全部项目12个的75%": the base stands between. */
+function isOfShareBase({ shareBase: base }: State, { figure, words }: Clause): boolean {
+  return figure.kind === 'percent' && words === '的' && base !== null;
+}
+
+function tellShareOfBase(state: State, { figure }: Clause): State {
+  const { claim: of, statement } = state.shareBase!;
+  const base = claimAt(state, of).noun;
+  const claimed = { ...withClaim(state, figure, { role: 'share', noun: base }), shareBase: null };
+  return statementAt(state, statement).share === null
+    ? amended(claimed, statement, { share: { claim: lastClaim(claimed)!, base, of } })
     : claimed;
 }
 

@@ -69,7 +69,7 @@ function toldBefore(state: State, count: number): readonly StatementId[] {
 
 function withShared(before: State, id: StatementId, claim: ClaimId, { role, base, direction }: Shared): State {
   const statement = statementAt(before, id);
-  if (role === 'share') return amended(before, id, { share: statement.share ?? { claim, base } });
+  if (role === 'share') return amended(before, id, { share: statement.share ?? { claim, base, of: null } });
   const state = withNoun(before, claim, statement.noun);
   if (role === 'completion') return amended(state, id, { completion: statement.completion ?? claim });
   const change = statement.change ?? NO_CHANGE;

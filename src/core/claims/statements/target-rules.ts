@@ -2,7 +2,7 @@ import { figureNamed } from '../../taxonomy/figure-names.js';
 import { nounOf, sameNoun } from '../clauses/nouns.js';
 import { isOfEach } from '../lexicon/distribution.js';
 import { beginsCompared, changedNoun } from '../lexicon/comparisons.js';
-import { expenditureOf, isBareSide, isGeneric, missingIn } from '../lexicon/nouns.js';
+import { expenditureOf, isGeneric, missingIn } from '../lexicon/nouns.js';
 import type { StatementDraft } from '../drafts.js';
 import type { ClaimKind } from '../model.js';
 import { openLists } from '../state/lists.js';
@@ -104,7 +104,7 @@ function toldEarlier(state: State, { noun, isGeneric }: Subject): Target | null 
 /** "货物20万元、服务40万元，同比减少10万元": of the last or of both? */
 export function isUnsure(state: State, target: number, words: string): boolean {
   if (target !== state.current) return false;
-  if (state.unsure || namesSide(state, target, words)) return true;
+  if (state.unsure) return true;
   const told = statementAt(state, target);
   const before = state.statements[target - state.at.above.length - 1];
   if (told.repeats !== null || areTotals(state, before, told, words)) return false;
@@ -130,18 +130,6 @@ function areTotals(state: State, one: StatementDraft | undefined, other: Stateme
 }
 
 const TOTALS: ReadonlySet<string | null> = new Set(['income-total', 'expenditure-total']);
-
-/** "收入12万元，其中：…。政府性基金拨款0万元。收入较去年增加": not of the figure told last, which has another name. */
-function namesSide(state: State, target: number, words: string): boolean {
-  const said = nounOf(changedNoun(words), state.at.department);
-  const told = statementAt(state, target);
-  return (
-    isBareSide(said) &&
-    told.sentence !== state.sentence &&
-    !told.noun.includes(said) &&
-    state.statements.some(({ index, sentence }) => index !== target && sentence < state.sentence)
-  );
-}
 
 function kindOf(state: State, amount: number | null): ClaimKind | null {
   return amount === null ? null : claimAt(state, amount).kind;

@@ -5,7 +5,7 @@ import { spanOf } from '../../text/fold.js';
 import type { State } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { lastStatement, statementAt, textOf } from '../state/state.js';
-import { comparesAnew, isAgainstBudget } from './changes.js';
+import { comparesAnew } from './changes.js';
 import { withChange, withCopy } from '../state/tell.js';
 import { targetOf } from './target-rules.js';
 
@@ -36,8 +36,7 @@ export function tellUnchanged(state: State, word: Word): State {
   const told = withChange(copied, statement, {
     direction: 'level',
     level: spanOf(state.at.paragraph.folded, word.from, word.to),
-    againstBudget:
-      (state.at.isFinal && (namesBudget(words) || comparesBudget(state, words))) || isAgainstBudget(state, state.itemStart),
+    againstBudget: state.at.isFinal && (namesBudget(words) || comparesBudget(state, words)),
     unsure: target.state.unsure && target.statement === target.state.current,
   });
   return { ...told, changeEnd: word.to };

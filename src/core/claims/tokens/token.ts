@@ -13,6 +13,9 @@ export type WordKind =
   | 'parts' // 用于以下方面, 构成如下：
   | 'classed' // 按支出功能分类：
   | 'within' // 基本支出中：
+  | 'sided' // 收入包括：, 支出包括
+  | 'composed' // 由甲3万元和乙5万元构成
+  | 'composed-end' // 构成, 组成
   | 'uses' // 主要用于, 包括
   | 'namely' // 主要是: uses or a reason
   | 'unchanged' // 持平

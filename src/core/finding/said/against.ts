@@ -1,3 +1,4 @@
+import type { FundId } from '../../taxonomy/concepts/funds.js';
 import type { DocumentType } from '../../taxonomy/table-kind.js';
 import type { CellRef } from '../../sheet/grid.js';
 import type { PlainAmount } from '../plain-amount.js';
@@ -25,7 +26,12 @@ export type AgainstSaid =
       readonly said: 'more' | 'less';
       readonly terms: SaidTerms | null;
     })
-  | { readonly type: 'table.level'; readonly noun: string; readonly now: TextAmount; readonly before: TextAmount }
+  | {
+      readonly type: 'table.level';
+      readonly subject: SubjectName;
+      readonly now: TextAmount;
+      readonly before: TextAmount;
+    }
   | {
       readonly type: 'table.project';
       readonly name: string;
@@ -39,6 +45,8 @@ export type AgainstSaid =
   /** `amount` in 万元. */
   | { readonly type: 'table.topic-not-empty'; readonly topic: string; readonly amount: string }
   | { readonly type: 'table.not-empty'; readonly title: string }
+  /** 款 of 基本支出 that the text lists. */
+  | { readonly type: 'table.not-listed'; readonly names: readonly string[] }
   | { readonly type: 'table.subject'; readonly code: string; readonly said: string; readonly name: string }
   | { readonly type: 'text.year'; readonly text: number; readonly book: number }
   | { readonly type: 'text.type'; readonly text: DocumentType; readonly book: DocumentType }
@@ -61,6 +69,10 @@ export interface SubjectName {
   readonly aspect: 'itself' | 'prior' | 'budget' | 'share' | 'completion' | 'change' | 'change-from-budget';
   /** What a share is of. */
   readonly whole: string | null;
+  /** Of which money, where the name does not say it. */
+  readonly money: FundId | null;
+  /** The year it is told of; a change is from the year before. */
+  readonly year: number | null;
 }
 
 /** What the tables say of it. */

@@ -29,6 +29,8 @@ export type SlipSaid =
   | { readonly type: 'announced.empty'; readonly topic: string; readonly amount: string }
   | { readonly type: 'announced.picture'; readonly captions: number; readonly pictures: number }
   | { readonly type: 'announced.attachment'; readonly name: string }
+  | { readonly type: 'chapter.missing'; readonly chapters: readonly string[] }
+  | { readonly type: 'count.missing'; readonly name: string; readonly counts: readonly string[] }
   | { readonly type: 'chapter.twice'; readonly title: string }
   | { readonly type: 'chapter.empty'; readonly title: string }
   | { readonly type: 'list.doubled'; readonly number: string }

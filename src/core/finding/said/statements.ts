@@ -13,12 +13,6 @@ export type StatementSaid =
       readonly percent: string;
       readonly convention: boolean;
     }
-  | {
-      readonly type: 'completion.from-zero';
-      readonly noun: string;
-      readonly percent: string;
-      readonly convention: boolean;
-    }
   | { readonly type: 'change.negative-base'; readonly noun: string; readonly difference: string; readonly now: string }
   | { readonly type: 'change.of-nothing'; readonly noun: string; readonly change: string; readonly now: string }
   | { readonly type: 'change.nothing'; readonly noun: string; readonly difference: string; readonly percent: string }
@@ -50,6 +44,8 @@ export type StatementSaid =
       readonly percent: string;
     }
   | { readonly type: 'completion.level'; readonly noun: string; readonly percent: string }
+  /** Things without money, or money without things. */
+  | { readonly type: 'count.money'; readonly count: string; readonly noun: string; readonly money: string }
   | { readonly type: 'share.sum'; readonly sum: string }
   | { readonly type: 'share.base'; readonly said: string; readonly others: string }
   | {

@@ -116,11 +116,11 @@ function findingOf(
     end: claim.end,
     quote: claim.quote,
     stated: inUnitOf(claim, claim.value!).toString(),
-    ...(verdict === 'opposite' ? {} : { expected: expected.toString() }),
+    ...(verdict === 'opposite' || elsewhere !== null ? {} : { expected: expected.toString() }),
     said:
       verdict === 'opposite'
-        ? { ...opposite(claim, binding), ...more }
-        : { ...unequal(claim, binding, expected), elsewhere, ...more },
+        ? { ...opposite(claim, binding, document.year), ...more }
+        : { ...unequal(claim, binding, expected, document.year), elsewhere, ...more },
     cells: binding.cells,
     ...(places.length > 0 ? { places } : {}),
   };

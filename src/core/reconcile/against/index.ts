@@ -10,6 +10,7 @@ import { compareClaims } from './compare.js';
 import { gatherFaults } from './gather.js';
 import { identityFaults } from './identity.js';
 import { levelFaults } from './level.js';
+import { subjectsListed } from './listed-subjects.js';
 import { ownersOf } from './owner.js';
 import { projectClaims } from './projects.js';
 import { saidOfTables } from './tables-said.js';
@@ -58,6 +59,7 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
       ...levelFaults(document, bindings, owners.foreign, lookup),
       ...projects.findings,
       ...saidOfTables(document, disclosure, lookup, known),
+      ...subjectsListed(document, lookup),
     ],
     bound: new Set([
       ...Array.from(bindings.keys(), (index) => document.claims[index]!),

@@ -3,6 +3,7 @@ import type { Lookup } from '../../figures/lookup.js';
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { otherReadings } from './other-readings.js';
+import { subjectOf } from './subject.js';
 import { expectedOf } from './verdict.js';
 import { textAmount } from '../../finding/text-amount.js';
 
@@ -49,7 +50,7 @@ export function levelFaults(
         cells: binding.cells,
         said: {
           type: 'table.level',
-          noun: statement.noun,
+          subject: subjectOf(amount, binding, document.year),
           now: textAmount(now!, amount.unit),
           before: textAmount(before!, amount.unit),
         },

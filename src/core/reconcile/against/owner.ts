@@ -1,6 +1,7 @@
 import { signAt } from '../../text/fold.js';
+import { isOwn, isOfDepartment, whoseHeadings } from '../headed.js';
 import type { Claim, Document } from '../../claims/index.js';
-import { officesIn, withoutPlace, withoutPlaces } from '../../claims/lexicon/parties.js';
+import { officesIn } from '../../claims/lexicon/parties.js';
 
 export interface Owners {
   readonly foreign: ReadonlySet<Claim>;
@@ -14,7 +15,9 @@ export interface Owners {
  * Whose a figure is. A text of a 部门 tells the figures of several 单位 beside each other, the workbook holds those of one:
  * then only what is expressly said of it can be compared, and nothing that is said of another.
  */
-export function ownersOf({ claims, paragraphs }: Document, department: string): Owners {
+export function ownersOf(document: Document, department: string): Owners {
+  const { claims, paragraphs } = document;
+  const headed = whoseHeadings({ ...document, department });
   const [foreign, expressly] = [new Set<Claim>(), new Set<Claim>()];
   if (department === '') return { foreign, repeatsForeign: () => false, own: expressly };
   let next = 0;
@@ -27,7 +30,8 @@ export function ownersOf({ claims, paragraphs }: Document, department: string): 
       const claim = claims[next]!;
       const at = offices.length === 0 ? 0 : signAt(folded, claim.start);
       const last = offices.findLast(({ end }) => end <= at);
-      if (last === undefined ? isDivided : !last.own) foreign.add(claim);
+      if (!isOfDepartment(headed(claim.section))) foreign.add(claim);
+      else if (last === undefined ? isDivided : !last.own) foreign.add(claim);
       else if (last !== undefined) expressly.add(claim);
     }
   }
@@ -38,11 +42,4 @@ export function ownersOf({ claims, paragraphs }: Document, department: string): 
 
 function figureOf({ kind, unit, value }: Claim): string {
   return `${kind} ${unit} ${value?.toString() ?? ''}`;
-}
-
-/** The same office by its short name: 某县机关事务中心 is 某某族自治县机关事务中心. */
-export function isOwn(said: string, department: string): boolean {
-  if (said.includes(department) || department.endsWith(said)) return true;
-  const own = withoutPlaces(department);
-  return own.length >= 2 && (withoutPlace(said) === own || said.endsWith(own));
 }

@@ -2,9 +2,10 @@ import type { Decimal } from 'decimal.js';
 import type { Claim } from '../../claims/index.js';
 import type { Sourced } from '../../figures/sourced.js';
 import { plainAmount, type PlainAmount } from '../../finding/plain-amount.js';
-import type { AgainstSaid, Basis, SaidTerm, SaidTerms, SubjectName } from '../../finding/said/against.js';
+import type { AgainstSaid, Basis, SaidTerm, SaidTerms } from '../../finding/said/against.js';
 import { textAmount, type TextAmount } from '../../finding/text-amount.js';
 import type { Binding } from '../../match/binding.js';
+import { subjectOf } from './subject.js';
 import { inUnitOf } from '../itself/precision.js';
 import { printedFigure } from '../printed-figure.js';
 
@@ -16,10 +17,11 @@ export function unequal(
   claim: Claim,
   binding: Binding,
   expected: Decimal,
+  year: number | null,
 ): Omit<Value, 'elsewhere' | 'repeated' | 'consequences'> {
   return {
     type: 'table.value',
-    subject: subjectOf(claim, binding),
+    subject: subjectOf(claim, binding, year),
     figure: printedFigure(claim),
     wanted: textAmount(expected, unitOf(claim)),
     basis: basisOf(claim, binding, expected),
@@ -28,10 +30,14 @@ export function unequal(
 }
 
 /** More in the tables is less in the text, or the other way round. */
-export function opposite(claim: Claim, binding: Binding): Omit<Direction, 'repeated' | 'consequences'> {
+export function opposite(
+  claim: Claim,
+  binding: Binding,
+  year: number | null,
+): Omit<Direction, 'repeated' | 'consequences'> {
   return {
     type: 'table.direction',
-    subject: subjectOf(claim, binding),
+    subject: subjectOf(claim, binding, year),
     figure: printedFigure(claim),
     moved: binding.moved === 'more' ? 'more' : 'less',
     said: claim.direction === 'more' ? 'more' : 'less',
@@ -56,27 +62,6 @@ function basisOf(claim: Claim, binding: Binding, expected: Decimal): Basis {
 
 /** Cells that are named one by one. */
 const FIRST_CELLS = 3;
-
-function subjectOf(claim: Claim, { figure, aspect, whole, againstBudget }: Binding): SubjectName {
-  const own = claim.noun !== '' && !/[，。；：]/.test(claim.noun) && claim.noun.length <= 24 ? claim.noun : figure.name;
-  return {
-    name: shortName(aspect === '占' ? figure.name : own),
-    aspect: aspectOf(aspect, againstBudget),
-    whole: aspect === '占' ? shortName(whole!.name) : null,
-  };
-}
-
-function aspectOf(aspect: Binding['aspect'], againstBudget: boolean): SubjectName['aspect'] {
-  if (aspect === null) return 'itself';
-  if (aspect === '差额' || aspect === '幅度') return againstBudget ? 'change-from-budget' : 'change';
-  return ASPECTS[aspect];
-}
-
-const ASPECTS = { 占: 'share', 完成: 'completion', 上年: 'prior', 预算: 'budget' } as const;
-
-function shortName(name: string): string {
-  return name.replace(/^[^.]*\./, '').replace(/^\d+\.?/, '');
-}
 
 /** 元 where 万元 would hide what was cut off. */
 function valueOf(claim: Claim, value: Decimal): TextAmount | PlainAmount {

@@ -22,18 +22,6 @@ const fromZero: StatementRule = (statement, context) => {
   };
 };
 
-/** "预算0万元，决算3万元，完成预算80%". */
-const completedFromZero: StatementRule = ({ noun, amount, budget, completion }) => {
-  if (!isFigure(budget) || !budget.value!.isZero() || !isFigure(amount) || amount.value!.isZero()) return null;
-  if (!isFigure(completion) || completion.value!.isZero()) return null;
-  return {
-    ...placeOf(completion),
-    rule: 'completion.from-zero',
-    ...fromNothing(completion),
-    said: { type: 'completion.from-zero', ...saidFromNothing(noun, completion) },
-  };
-};
-
 /** Where there was nothing some places write 100 %. */
 function isConvention({ value }: Claim): boolean {
   return value!.eq(100);
@@ -138,7 +126,6 @@ const nothingGrown: StatementRule = ({ noun, amount, change }, { document: { dec
 export const BASE_RULES: readonly StatementRule[] = [
   fromZero,
   grownFromNoBudget,
-  completedFromZero,
   negativeBase,
   ofNothing,
   nothingGrown,

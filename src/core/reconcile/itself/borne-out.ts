@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/index.js';
+import { nothingOfNothing } from './counts-of-money.js';
 import { isFigure, type Context } from './context.js';
+import { saidAgain } from './said-again.js';
 import { repeated } from './twice.js';
 
 /**
@@ -25,7 +27,7 @@ export function borneOut(context: Context): Claim[] {
         : []),
     ];
   });
-  return [...pairs, ...repeated(context)];
+  return [...pairs, ...repeated(context), ...saidAgain(context), ...nothingOfNothing(context)];
 }
 
 /** 年初预算0万元，支出决算0万元，完成年初预算的0%; 支出决算0万元，完成年初预算的0%, whatever the budget. */

@@ -1,8 +1,9 @@
 import type { Statement } from '../../claims/index.js';
 import { isReceptionCount } from '../../claims/lexicon/figure-nouns.js';
+import { OWN } from '../headed.js';
 import { isFigure, type Context } from './context.js';
 import { sameFigure, type Relation } from './relation.js';
-import { OWN, whoseFigures } from './whose.js';
+import { whoseFigures } from './whose.js';
 
 /** 公务用车, other 车辆, 批次, 批 and 人次, each wherever it is told of the whole department. */
 export function countsTold(context: Context): Statement[][] {

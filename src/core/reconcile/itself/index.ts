@@ -6,6 +6,7 @@ import { budgetComparisons } from './budget-comparisons.js';
 import { causeFinding } from './cause-finding.js';
 import { contextOf, type Context } from './context.js';
 import { causesOf, type Cause } from './diagnose.js';
+import { somethingOfNothing } from './counts-of-money.js';
 import type { Precision } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
 import { relationsOf } from './relations-of.js';
@@ -66,6 +67,7 @@ function saidFaults(context: Context, relations: readonly Relation[]): Found[] {
   return [
     ...statementFaults(context),
     ...budgetComparisons(document),
+    ...somethingOfNothing(context),
     ...shareFaults(context, failedShares(context, relations)),
     ...unitFaults(document),
     ...yearFaults(document),

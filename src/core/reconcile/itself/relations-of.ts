@@ -4,27 +4,34 @@ import { changesOfLists } from './changes-of-lists.js';
 import { countsTwice } from './counts-twice.js';
 import { namedSums } from './named-sums.js';
 import { projectFunds } from './project-funds.js';
-import { shares } from './shares.js';
+import { reasonsOfChanges } from './reasons.js';
+import { shares, sharesOfSum } from './shares.js';
 import { subjectSums } from './subject-sums.js';
 import { sumsOfLists } from './sums.js';
 import { toldAgain } from './told-again.js';
-import { twice } from './twice.js';
+import { slippedAgain } from './said-again.js';
+import { TOLD_ONCE, twice } from './twice.js';
 import type { Context } from './context.js';
 import { claimsOf, type Relation } from './relation.js';
 
 /** Everything that must hold between the text's own figures and can be computed. */
 export function relationsOf(context: Context): Relation[] {
+  const ofWholes = shares(context);
+  const sharesTold = new Set(ofWholes.flatMap((relation) => (relation.kind === 'ratio' ? [relation.percent] : [])));
   return distinct([
     ...sumsOfLists(context),
     ...namedSums(context),
     ...subjectSums(context),
-    ...shares(context),
+    ...ofWholes,
+    ...sharesOfSum(context, sharesTold),
     ...changes(context),
     ...changesOfLists(context),
+    ...reasonsOfChanges(context),
     ...completions(context),
     ...projectFunds(context),
     ...toldAgain(context),
     ...twice(context),
+    ...slippedAgain(context, TOLD_ONCE),
     ...countsTwice(context),
     ...agencyOperation(context),
   ])

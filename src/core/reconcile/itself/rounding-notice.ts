@@ -1,6 +1,7 @@
 import { solve } from '../../constraints/solve.js';
 import { printedFigure } from '../printed-figure.js';
 import type { Context } from './context.js';
+import { asUsual, readingOf } from './precision.js';
 import type { Relation } from './relation.js';
 import type { Found } from './statement-fault.js';
 
@@ -14,12 +15,14 @@ export function roundingNotice(relations: readonly Relation[], context: Context)
   );
   const [first] = off;
   if (!first) return [];
+  // by what the text prints, not by what the tables know better
+  const printed = readingOf(asUsual(context.document.decimals));
   const places = off.map((relation) => ({
     stated: printedFigure(relation.percent),
     start: relation.percent.start,
     end: relation.percent.end,
     quote: relation.percent.quote,
-    expected: solve(relation, relation.percent, context.reading)!
+    expected: solve(relation, relation.percent, printed)!
       .toDecimalPlaces(Math.max(2, relation.percent.decimals))
       .toString(),
   }));

@@ -1,57 +1,99 @@
+import { Decimal } from 'decimal.js';
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import { printedFigure } from '../printed-figure.js';
 import { isExhaustive } from './closed-sets.js';
-import type { Claim } from '../../claims/index.js';
+import type { Claim, Statement } from '../../claims/index.js';
 import { isFigure, type Context } from './context.js';
-import type { Found } from './statement-fault.js';
+import { placeOf, type Found } from './statement-fault.js';
 
-/** Shares of one list: their sum unless one of them is told already, and a base that one of them names otherwise. */
-export function shareFaults({ document }: Context, told: ReadonlySet<Claim>): Found[] {
-  return document.lists.flatMap(({ readings }) => {
-    const parts = readings[0]!.filter(({ share }) => isFigure(share?.claim ?? null));
-    if (parts.length < 2 || parts.length < readings[0]!.length) return [];
-    const found: Found[] = [];
-    const sum = parts.reduce(
-      (total, { share }) => total.plus(share!.claim.value!),
-      parts[0]!.share!.claim.value!.times(0),
-    );
-    const last = parts.at(-1)!.share!.claim;
-    const unnamed = parts.every(({ share }) => share!.base === parts[0]!.share!.base);
-    if (
-      unnamed &&
-      !parts.some(({ share }) => told.has(share!.claim)) &&
-      sum.gt(100.05 + 0.01 * parts.length) &&
-      (isExhaustive(parts) || sum.gt(101))
-    ) {
-      found.push({
-        start: last.start,
-        end: last.end,
-        rule: 'share.sum',
-        severity: 'warning',
-        stated: sum.toString(),
-        expected: '100',
-        said: { type: 'share.sum', sum: sum.toString() },
-      });
-    }
-    const bases = parts.map(({ share }) => share!.base);
-    const odd = parts.find(
-      ({ share, noun }) =>
-        isOtherSide(share!.base, noun) &&
-        bases.some((base) => base !== share!.base && base !== '' && !isOtherSide(base, noun)),
-    );
-    if (odd) {
-      const usual = bases.find((base) => base !== odd.share!.base)!;
-      found.push({
-        start: odd.share!.claim.start,
-        end: odd.share!.claim.end,
-        rule: 'share.base',
-        severity: 'warning',
-        stated: printedFigure(odd.share!.claim),
-        said: { type: 'share.base', said: odd.share!.base, others: usual },
-      });
-    }
-    return found;
+/** Shares of one list or sentence: their sum unless one of them is told already, and a base that one of them names otherwise. */
+export function shareFaults(context: Context, told: ReadonlySet<Claim>): Found[] {
+  const lists = context.document.lists.flatMap(({ readings: [parts] }) => {
+    const shared = parts!.filter(hasShare);
+    return shared.length < 2 || shared.length < parts!.length ? [] : [shared];
   });
+  return [...lists, ...sentencesOfShares(context)].flatMap((parts) => [
+    ...overHundred(parts, told),
+    ...underHundred(parts, told),
+    ...otherBase(parts),
+  ]);
+}
+
+function hasShare({ share }: Statement): boolean {
+  return isFigure(share?.claim ?? null);
+}
+
+/** "甲占75%，乙占35%": shares of one base in one sentence that stand in no list. */
+function sentencesOfShares(context: Context): Statement[][] {
+  const sentences = new Map<string, Statement[]>();
+  for (const statement of context.document.statements) {
+    if (!hasShare(statement) || context.listOf(statement) !== null) continue;
+    const key = `${statement.paragraph} ${statement.sentence} ${statement.share!.base}`;
+    sentences.set(key, [...(sentences.get(key) ?? []), statement]);
+  }
+  return [...sentences.values()].filter(
+    (parts) =>
+      parts.length > 1 &&
+      // 1月至6月占40%，1月至12月占100%
+      new Set(parts.map(({ noun }) => noun)).size === parts.length &&
+      parts.every(({ share }) => share!.of === null && share!.claim.noun === parts[0]!.share!.claim.noun),
+  );
+}
+
+function sumOfShares(parts: readonly Statement[]): Decimal {
+  return parts.reduce((total, { share }) => total.plus(share!.claim.value!), new Decimal(0));
+}
+
+function isToldOtherwise(parts: readonly Statement[], told: ReadonlySet<Claim>): boolean {
+  const bases = new Set(parts.map(({ share }) => share!.base));
+  return bases.size > 1 || parts.some(({ share }) => told.has(share!.claim));
+}
+
+function overHundred(parts: readonly Statement[], told: ReadonlySet<Claim>): Found[] {
+  const sum = sumOfShares(parts);
+  if (isToldOtherwise(parts, told) || sum.lte(100.05 + 0.01 * parts.length)) return [];
+  return isExhaustive(parts) || sum.gt(101) ? [notHundred(parts, sum)] : [];
+}
+
+/** Parts that are all there can be, told by their shares alone. */
+function underHundred(parts: readonly Statement[], told: ReadonlySet<Claim>): Found[] {
+  const sum = sumOfShares(parts);
+  if (isToldOtherwise(parts, told) || parts.some(({ amount }) => amount !== null) || sum.isZero()) return [];
+  return isExhaustive(parts) && sum.lt(99.95 - 0.01 * parts.length) ? [notHundred(parts, sum)] : [];
+}
+
+function notHundred(parts: readonly Statement[], sum: Decimal): Found {
+  return {
+    ...placeOf(parts.at(-1)!.share!.claim),
+    rule: 'share.sum',
+    severity: 'warning',
+    stated: sum.toString(),
+    expected: '100',
+    said: { type: 'share.sum', sum: sum.toString() },
+  };
+}
+
+function otherBase(parts: readonly Statement[]): Found[] {
+  const bases = parts.map(({ share }) => share!.base);
+  const odd = parts.find(
+    ({ share, noun }) =>
+      isOtherSide(share!.base, noun) &&
+      bases.some((base) => base !== share!.base && base !== '' && !isOtherSide(base, noun)),
+  );
+  if (odd === undefined) return [];
+  return [
+    {
+      ...placeOf(odd.share!.claim),
+      rule: 'share.base',
+      severity: 'warning',
+      stated: printedFigure(odd.share!.claim),
+      said: {
+        type: 'share.base',
+        said: odd.share!.base,
+        others: bases.find((base) => base !== odd.share!.base)!,
+      },
+    },
+  ];
 }
 
 /** A part of the expenditure said to be a share of the income, or the other way round. */

@@ -1,7 +1,9 @@
 import type { Claim, Section, Statement } from '../../claims/index.js';
 import type { Figure } from '../../constraints/figure.js';
 import { mostOf } from '../../sheet/extremes.js';
+import { isSumOnly } from '../../claims/lexicon/shares.js';
 import { holds, isFigure, type Context } from './context.js';
+import { kindredBase } from './kindred-base.js';
 import { namedBase } from './named-base.js';
 import { plus, type Relation } from './relation.js';
 
@@ -26,6 +28,37 @@ export function shares(context: Context): Relation[] {
   });
 }
 
+/** "甲3万元，占75%；乙1万元，占25%", and nowhere the whole: shares of what the parts come to, where they make up 100. */
+export function sharesOfSum(context: Context, told: ReadonlySet<Claim>): Relation[] {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of context.document.statements) {
+    const { amount, share, paragraph } = statement;
+    if (!isFigure(amount) || amount.kind !== 'amount' || !isFigure(share?.claim ?? null)) continue;
+    const key = `${paragraph} ${share!.base}`;
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
+  return [...groups.values()].flatMap((parts) => {
+    if (parts.length < 2 || parts.length > MOST_PARTS || parts.some(({ share }) => told.has(share!.claim))) return [];
+    const sum = parts.reduce((total, { share }) => total + share!.claim.value!.toNumber(), 0);
+    if (Math.abs(sum - 100) > LAST_PLACE * parts.length) return [];
+    const relations = parts.map(({ amount, share }): Relation => ({
+      kind: 'ratio',
+      rule: 'share',
+      severity: 'error',
+      blamed: share!.claim,
+      about: '',
+      percent: share!.claim,
+      numerator: plus(amount!),
+      denominator: plus(...parts.map((part) => part.amount!)),
+    }));
+    return relations.some((relation) => isTelling(relation) && holds(relation, context)) ? relations : [];
+  });
+}
+
+const LAST_PLACE = 0.011;
+/** No list has more. */
+const MOST_PARTS = 40;
+
 /** A share of 0 or 100 says nothing about the base. */
 function isTelling(relation: Relation): boolean {
   return relation.kind === 'ratio' && !relation.percent.value!.isZero() && !relation.percent.value!.eq(100);
@@ -38,13 +71,20 @@ function shareOf(
 ): { base: Statement; relation: Relation; certain: boolean } | null {
   const { amount, share } = statement;
   if (!isFigure(amount) || share === null || !isFigure(share.claim)) return null;
-  const named = share.base === '' ? null : namedBase(statement, share.base, context);
-  if (share.base !== '' && named === null) return null;
-  const parent = share.base === '' ? (context.listOf(statement)?.whole ?? null) : null;
+  // 占全部项目12个的75%
+  if (isFigure(share.of) && share.of.kind === amount.kind) {
+    const relation = relationOf(share.claim, amount, { noun: share.base, amount: share.of });
+    return context.isComputed(relation) ? { base: statement, relation, certain: true } : null;
+  }
+  // 占总额 names no base of its own
+  const said = isSumOnly(share.base) ? '' : share.base;
+  const named = said === '' ? null : namedBase(statement, said, context);
+  const parent = said === '' ? (context.listOf(statement)?.whole ?? null) : null;
   for (const [base, certain] of [
     [named, true],
     [parent, true],
-    [share.base === '' && parent === null ? usual(statement) : null, false],
+    [said === '' && parent === null ? usual(statement) : null, false],
+    [said !== '' && named === null ? kindredBase(statement, said, context) : null, false],
   ] as const) {
     const relation = base === null ? null : relationTo(base, statement);
     if (relation === null || !context.isComputed(relation)) continue;
@@ -58,7 +98,7 @@ function relationTo(base: Statement, { amount, share, index }: Statement): Relat
   return relationOf(share!.claim, amount!, base);
 }
 
-function relationOf(percent: Claim, part: Claim, base: Statement): Relation {
+function relationOf(percent: Claim, part: Claim, base: Pick<Statement, 'noun' | 'amount'>): Relation {
   return {
     kind: 'ratio',
     rule: 'share',

@@ -1,3 +1,4 @@
+import { isNamedSet } from '../../taxonomy/named-parts.js';
 import type { Claim, PartList, Statement } from '../../claims/index.js';
 import { countAlike } from '../../claims/lexicon/amounts.js';
 import { namesOfficeItself } from '../../claims/lexicon/figure-nouns.js';
@@ -17,7 +18,8 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   if (!isFigure(whole)) return null;
   const alike = list.readings.map((reading) => partsLike(whole, reading));
   const readings = alike.filter((parts) => parts.length > 1);
-  if (readings.length === 0) return onlyPart(list, whole, alike[0]!, context);
+  if (readings.length === 0)
+    return onlyPart(list, whole, alike[0]!, context) ?? goneOn(list, whole, alike[0]!, context);
   const relations = readings.map((parts) => relationOf(list, whole, parts));
   const held = relations.find((relation) => holds(relation, context));
   if (held) return held;
@@ -26,13 +28,11 @@ function sumOfList(list: PartList, context: Context): Relation | null {
     readings.findIndex((parts) => isExhaustive(parts)),
   );
   const [parts, relation] = [readings[at]!, relations[at]!];
-  if (isOfOtherWhole(relation, list, context)) return null;
-  if (parts.some((part) => !whole.value!.isZero() && part.amount!.value!.eq(whole.value!))) return null;
-  // 局本级和7个下属单位, of which 行政单位1个: with the office itself
-  if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return null;
+  if (isOfOtherWhole(relation, list, context) || isNoSum(parts, list, whole)) return null;
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
-  if ((isExhaustive(parts) && list.form !== 'uses') || isOfNone(list, whole)) return relation;
+  if (list.form === 'composed' || isOfNone(list, whole)) return relation;
+  if (isExhaustive(parts) && list.form !== 'uses') return relation;
   if (list.form === 'numbered' && !isMixed(parts))
     return {
       ...relation,
@@ -41,12 +41,40 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   return isExhaustive(parts) || isSurelyWrong(relation, context) ? { ...relation, severity: 'warning' } : null;
 }
 
+/** One part is the whole again, or the whole holds what no part is: 局本级和7个下属单位, of which 行政单位1个. */
+function isNoSum(parts: readonly Statement[], list: PartList, whole: Claim): boolean {
+  if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return true;
+  return !whole.value!.isZero() && parts.some((part) => part.amount!.value!.eq(whole.value!));
+}
+
 /** One part: the whole itself, or as much as there cannot be of nothing. */
 function onlyPart(list: PartList, whole: Claim, [part]: readonly Statement[], context: Context): Relation | null {
   if (part === undefined || list.readings[0]!.length > 1) return null;
   const relation = relationOf(list, whole, [part]);
   return holds(relation, context) || isOfNone(list, whole) ? relation : null;
 }
+
+/** "支出100万元。其中：基本支出70万元。项目支出30万元。": the other parts of a set in the sentences behind. */
+function goneOn(list: PartList, whole: Claim, first: readonly Statement[], context: Context): Relation | null {
+  const last = first.at(-1);
+  if (last === undefined || list.form !== 'of-which' || first.length !== list.readings[0]!.length) return null;
+  const { statements } = context.document;
+  const parts = [...first];
+  for (let at = last.index + 1; at < statements.length; at += 1) {
+    const next = statements[at]!;
+    if (next.paragraph !== last.paragraph || parts.length === MOST_PARTS) return null;
+    // its own parts stand between
+    if (context.listOf(next) !== null) continue;
+    if (!isFigure(next.amount) || next.amount.kind !== whole.kind) return null;
+    parts.push(next);
+    if (!isNamedSet(parts.map(({ noun }) => noun))) continue;
+    const relation = relationOf(list, whole, parts);
+    return isSurelyWrong(relation, context) ? relation : { ...relation, severity: 'warning' };
+  }
+  return null;
+}
+
+const MOST_PARTS = 4;
 
 /** "车辆0辆，其中：公务用车5辆". */
 function isOfNone({ form }: PartList, whole: Claim): boolean {

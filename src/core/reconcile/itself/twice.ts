@@ -2,13 +2,14 @@ import type { Decimal } from 'decimal.js';
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import type { Claim, Statement, SubjectName } from '../../claims/index.js';
 import { balance } from './balance.js';
+import { OWN } from '../headed.js';
 import { isFigure, isOfBudget, scopeOfStatement, type Context } from './context.js';
 import { countsTold } from './counts-twice.js';
 import { sameFigure, type Relation } from './relation.js';
-import { OWN, whoseFigures } from './whose.js';
+import { whoseFigures } from './whose.js';
 
 /** Figures with a total of their own in every text; a share of them has a word more in its name. */
-const TOLD_ONCE = new Set([
+export const TOLD_ONCE: ReadonlySet<string> = new Set([
   'basic',
   'general-basic.personnel',
   'general-basic.public',

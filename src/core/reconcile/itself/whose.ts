@@ -1,19 +1,9 @@
-import {
-  isBudgetOffice,
-  isOfOfficeItself,
-  ownerOfHeading,
-  yearsOfHeading,
-} from '../../claims/lexicon/owner-headings.js';
+import { isBudgetOffice, isOfOfficeItself } from '../../claims/lexicon/owner-headings.js';
 import { officesIn } from '../../claims/lexicon/parties.js';
-import type { Document, Section, Statement } from '../../claims/index.js';
+import type { Document, Statement } from '../../claims/index.js';
 import { signAt } from '../../text/fold.js';
-import { isOwn } from '../against/owner.js';
+import { ITSELF, nameOf, whoseHeadings } from '../headed.js';
 import type { Context } from './context.js';
-
-/** The department with all of its 单位. */
-export const OWN = '';
-/** The office without those below it. */
-const ITSELF = '本级';
 
 /**
  * Whose each figure is, by its sentence and its headings: OWN, the office itself, or another one by its name. Null where
@@ -27,27 +17,6 @@ export function whoseFigures({ document }: Context): (statement: Statement) => s
     if (byHeading === null) return null;
     return ownerInSentence(statement, document, offices) ?? byHeading;
   };
-}
-
-/** By the nearest heading that names an office; null under one of another year. */
-export function whoseHeadings({ department, year }: Document): (section: Section | null) => string | null {
-  const known = new Map<Section, string | null>();
-  const ownerOf = (section: Section | null): string | null => {
-    if (section === null) return OWN;
-    if (!known.has(section))
-      known.set(section, isOfOtherYear(section) ? null : (headedBy(section) ?? ownerOf(section.parent)));
-    return known.get(section)!;
-  };
-  const headedBy = ({ title }: Section): string | null => {
-    const said = ownerOfHeading(title);
-    return said === null ? null : nameOf(said.name, said.isItself, department);
-  };
-  const isOfOtherYear = ({ title, parent }: Section): boolean => {
-    const years = yearsOfHeading(title);
-    if (years.length === 0 || year === null) return ownerOf(parent) === null;
-    return !years.includes(year);
-  };
-  return ownerOf;
 }
 
 function ownerInSentence(
@@ -66,11 +35,4 @@ function ownerInSentence(
     .get(paragraph)!
     .findLast(({ end, name }) => end <= at && end > sentence && !isBudgetOffice(name));
   return last === undefined ? null : nameOf(last.name, false, department);
-}
-
-/** The department's own name is nobody else's. */
-function nameOf(name: string, isItself: boolean, department: string | null): string {
-  const own = department === null || isOwn(name, department);
-  if (!own) return name;
-  return isItself ? ITSELF : OWN;
 }

@@ -7,7 +7,7 @@ import {
   type Attachment,
 } from '../../claims/lexicon/attachments.js';
 import type { DeniedTopic } from '../../taxonomy/denied-topics.js';
-import { whoseHeadings } from '../itself/whose.js';
+import { whoseHeadings } from '../headed.js';
 import { chineseValue } from '../../text/numerals.js';
 import { placeIn, prose, type Found } from './found.js';
 import { saidNothing } from './nothing-said.js';

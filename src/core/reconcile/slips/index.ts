@@ -1,6 +1,7 @@
 import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { announced } from './announced.js';
+import { askedFor } from './asked.js';
 import { chapterFaults } from './chapters.js';
 import { subjectCodes } from './codes.js';
 import { contentsFaults } from './contents/index.js';
@@ -23,7 +24,7 @@ export function slipsIn(
 ): TextFinding[] {
   const checks = [
     ...[formLeftovers, missingReasons, punctuation, numbering, contentsFaults, chapterFaults],
-    ...[subjectNames, subjectCodes, personalData, names, otherNames, whoseText, announced],
+    ...[subjectNames, subjectCodes, personalData, names, otherNames, whoseText, announced, askedFor],
   ];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),

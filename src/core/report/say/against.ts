@@ -1,3 +1,4 @@
+import { FUNDS } from '../../taxonomy/concepts/funds.js';
 import type { AgainstSaid, Basis, SaidCell, SaidTerm, SaidTerms, SubjectName } from '../../finding/said/against.js';
 import type { PlainAmount } from '../../finding/plain-amount.js';
 import type { TextAmount } from '../../finding/text-amount.js';
@@ -9,11 +10,11 @@ import { sayTextAmount } from './text-relation.js';
 export const AGAINST: Sayings<AgainstSaid> = {
   'table.value': ({ subject, figure, wanted, basis, doubt, elsewhere, repeated, consequences }) =>
     [
-      `${saySubject(subject)}文中写${figure}，${sayBasis(basis, sayTextAmount(wanted))}`,
+      `${saySubject(subject)}文中写${figure}，${sayBasis(basis, elsewhere === null ? sayTextAmount(wanted) : null)}`,
       doubt === '' ? '' : `；${doubt}，请核对`,
       elsewhere === null
         ? ''
-        : `；${saySaidCell(elsewhere.cell)}“${elsewhere.name}”是${sayNumber(elsewhere.amount)}元，疑列错科目`,
+        : `；${saySaidCell(elsewhere.cell)}“${elsewhere.name}”是${sayNumber(elsewhere.amount)}元，疑列错科目，请核对表和文哪一处对`,
       sayFollowed(repeated, consequences),
       '。',
     ].join(''),
@@ -22,8 +23,8 @@ export const AGAINST: Sayings<AgainstSaid> = {
       `${saySubject(subject)}按表中数是${MOVED[moved]}${sayTerms(terms)}`,
       `，文中写${MOVED[said]}${figure}${sayFollowed(repeated, consequences)}。`,
     ].join(''),
-  'table.level': ({ noun, now, before }) =>
-    `“${noun}”文中写与上年持平，表中本年${sayTextAmount(now)}，上年${sayTextAmount(before)}。`,
+  'table.level': ({ subject, now, before }) =>
+    `${saySubject(subject)}文中写与上年持平，表中本年${sayTextAmount(now)}，上年${sayTextAmount(before)}。`,
   'table.project': ({ name, figure, amount, near }) =>
     `项目“${name}”文中写${figure}，表中是${sayTextAmount(amount)}${near ? '，名称相近，请核对' : ''}。`,
   'table.project-cost': ({ name, figure, amount }) =>
@@ -31,6 +32,7 @@ export const AGAINST: Sayings<AgainstSaid> = {
   'table.vehicles': ({ said, kept }) => `文中写${said}辆公务用车，表中保有量是${kept}辆；口径不同时请说明。`,
   'table.topic-not-empty': ({ topic, amount }) => `文中写没有${topic}，表中有${amount}万元。`,
   'table.not-empty': ({ title }) => `文中写${title}是空表，表中有数。`,
+  'table.not-listed': ({ names }) => `文中列有${names.join('、')}，一般公共预算基本支出表中没有，或者没有数。`,
   'table.subject': ({ code, said, name }) => `科目 ${code} 文中写“${said}”，表中是“${name}”。`,
   'text.year': ({ text, book }) => `说明写${text}年，工作簿是${book}年，疑不是同一年的。`,
   'text.type': ({ text, book }) => `说明是${DOCUMENT_NAME[text]}，工作簿是${DOCUMENT_NAME[book]}，不是同一份公开材料。`,
@@ -39,28 +41,33 @@ export const AGAINST: Sayings<AgainstSaid> = {
 
 const MOVED = { more: '增加', less: '减少' } as const;
 
-/** "基本支出占支出合计", "事业运行比上年增减". */
-function saySubject({ name, aspect, whole }: SubjectName): string {
-  return `“${name}”${ASPECTS[aspect]}${aspect === 'share' ? `“${whole ?? ''}”` : ''}`;
+/** "“基本支出”（2025年）占“支出合计”", "“事业运行”（一般公共预算，2025年）比2024年变动". */
+function saySubject({ name, aspect, whole, money, year }: SubjectName): string {
+  const fund = FUNDS.find(({ id }) => id === money)?.name;
+  const told = [fund, year === null ? undefined : `${year}年`].filter((part) => part !== undefined);
+  const before = year === null ? '上年' : `${year - 1}年`;
+  const of = told.length === 0 ? '' : `（${told.join('，')}）`;
+  return `“${name}”${of}${ASPECTS[aspect](before)}${aspect === 'share' ? `“${whole ?? ''}”` : ''}`;
 }
 
-const ASPECTS: Readonly<Record<SubjectName['aspect'], string>> = {
-  'itself': '',
-  'prior': '上年数',
-  'budget': '预算数',
-  'share': '占',
-  'completion': '完成预算',
-  'change': '比上年变动',
-  'change-from-budget': '比预算变动',
+const ASPECTS: Readonly<Record<SubjectName['aspect'], (before: string) => string>> = {
+  'itself': () => '',
+  'prior': (before) => `的${before}数`,
+  'budget': () => '预算数',
+  'share': () => '占',
+  'completion': () => '完成预算',
+  'change': (before) => `比${before}变动`,
+  'change-from-budget': () => '比预算变动',
 };
 
-function sayBasis(basis: Basis, figure: string): string {
+/** `figure`: what it should be; null where that is not sure. */
+function sayBasis(basis: Basis, figure: string | null): string {
   if (basis.form === 'nothing') return '表中这一项没有数';
-  if (basis.form === 'computed') return `按表中数计算是${figure}${sayTerms(basis.terms)}`;
-  const wanted = `${basis.lastPlace ? '按四舍五入' : ''}应为${figure}`;
+  if (basis.form === 'computed') return `按表中数计算是${figure ?? ''}${sayTerms(basis.terms)}`;
+  const wanted = figure === null ? '' : `，${basis.lastPlace ? '按四舍五入' : ''}应为${figure}`;
   return basis.form === 'prior'
-    ? `上年的表中是${sayValue(basis.value)}，${wanted}`
-    : `表中是${sayValue(basis.value)}${sayCells(basis.cells, basis.of)}，${wanted}`;
+    ? `上年的表中是${sayValue(basis.value)}${wanted}`
+    : `表中是${sayValue(basis.value)}${sayCells(basis.cells, basis.of)}${wanted}`;
 }
 
 /** 元 where 万元 would hide what was cut off. */

@@ -27,6 +27,8 @@ export const SLIPS: Sayings<SlipSaid> = {
   'announced.picture': ({ captions, pictures }) =>
     `文中有${captions}个图题，文档里${pictures === 0 ? '没有图' : `只有${pictures}幅图`}。`,
   'announced.attachment': ({ name }) => `文中提到${name}，却没有标明${name}的地方。`,
+  'chapter.missing': ({ chapters }) => `全文没有${chapters.join('、')}的说明；没有这项内容的，也请说明。`,
+  'count.missing': ({ name, counts }) => `写了${name}，没有写${counts.join('、')}；决算公开应当一并说明。`,
   'chapter.twice': ({ title }) => `“${title}”这一章写了两遍。`,
   'chapter.empty': ({ title }) => `“${title}”只有标题，没有内容。`,
   'list.doubled': ({ number }) => `编号“${number}”用了两次。`,

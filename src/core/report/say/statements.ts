@@ -8,10 +8,6 @@ export const STATEMENTS: Sayings<StatementSaid> = {
     convention
       ? `${nameOf(noun, '该项')}上年为零，增长率无从计算，文中写${percent}：有的地方约定这样写，请按当地要求核对。`
       : `${nameOf(noun, '该项')}上年为零，不能计算增长率，不应写${percent}，可写“上年无此项”。`,
-  'completion.from-zero': ({ noun, percent, convention }) =>
-    convention
-      ? `${nameOf(noun, '该项')}预算为零，完成率无从计算，文中写${percent}：有的地方约定这样写，请按当地要求核对。`
-      : `${nameOf(noun, '该项')}预算为零，不能计算完成率，不应写${percent}。`,
   'change.negative-base': ({ noun, difference, now }) =>
     `${nameOf(noun, '该项')}本年${now}，却比上年增加${difference}，增加额不会大于本年数。`,
   'change.of-nothing': ({ noun, change, now }) => `${nameOf(noun, '该项')}本年${now}，却写增加${change}。`,
@@ -34,6 +30,8 @@ export const STATEMENTS: Sayings<StatementSaid> = {
   'completion.of-nothing': ({ noun, budget, now, percent }) =>
     `${nameOf(noun, '该项')}预算${budget}、决算${now}，预算为零时不能计算完成预算的百分比，不应写${percent}。`,
   'completion.level': ({ noun, percent }) => `${nameOf(noun, '该项')}写完成预算${percent}，又写决算数与预算数持平。`,
+  'count.money': ({ count, noun, money }) =>
+    `${nameOf(noun, '该项')}${money}，数量却写${count}，一个有、一个没有，请核对。`,
   'share.sum': ({ sum }) => `所列各项占比合计${sum}%，不是100%。`,
   'share.base': ({ said, others }) => `同列各项占“${others}”，这里写占“${said}”，疑未改。`,
   'share.rounding': ({ places, of }) =>

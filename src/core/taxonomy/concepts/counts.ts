@@ -10,6 +10,8 @@ export interface CountConcept extends Concept {
   readonly units: RegExp;
   /** "团组XX个，累计XX人次": the number of persons told right behind it. */
   readonly persons?: string;
+  /** As a rule none of it is without money, and no money without it: others pay for travels, cars are kept. */
+  readonly isPaid?: true;
 }
 
 /** 团组, 人次, 车辆 and 批次, in the order of 公开09表. */
@@ -37,6 +39,7 @@ export const COUNTS = [
   },
   {
     id: 'three-public.vehiclesBought',
+    isPaid: true,
     line: /(用车|车辆).*购置/,
     said: /购置(?:更新)?(?:公务用车|车辆|公车)|(?:公务用车|车辆|公车)购置/,
     units: /^[辆台]$/,
@@ -57,6 +60,7 @@ export const COUNTS = [
   },
   {
     id: 'three-public.receptions',
+    isPaid: true,
     line: /接待.*批次|^批次/,
     said: /^(?:国内)?(?:公务)?接待(?:国内来访团组)?$|^(?:共接待)?国内来访团组$/,
     units: /^批次?$|^个$/,
@@ -68,6 +72,7 @@ export const COUNTS = [
   },
   {
     id: 'three-public.guests',
+    isPaid: true,
     line: /接待.*人(次|数)|^人(次|数)/,
     said: /^(?:国内)?(?:公务)?接待(?:来宾)?$|^来宾$/,
     units: /^人次?$|^名$/,

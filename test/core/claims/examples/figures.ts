@@ -17,6 +17,11 @@ figure.shared
   基本支出 200万元
   项目支出 100万元
 
+percent.of-share-base
+  预算项目9个，占全部项目12个的75%。
+  预算项目 9个, share 75% of 全部项目
+  base 全部项目 12个
+
 percent.share
   基本支出200万元，占支出的66.67%。
   基本支出 200万元, share 66.67% of 支出
@@ -46,6 +51,11 @@ percent.other
   基本支出200万元，采购合格率98%。
   基本支出 200万元
   other 采购合格率 98%
+
+amount.share-base
+  预算项目9个，占全部项目12个的75%。
+  预算项目 9个, share 75% of 全部项目
+  base 全部项目 12个
 
 amount.not-one-by-one
   培训支出300万元，人均3万元，增长5%。

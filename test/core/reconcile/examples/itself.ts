@@ -30,6 +30,11 @@ export const ITSELF: Readonly<Record<string, TextExample>> = {
     ['保有量5辆，', '保有量6辆，'],
     'warning 6辆',
   ),
+  'count.money': slip(
+    finalOf('一、“三公”经费支出决算情况', '公务用车购置费支出18.05万元，购置公务用车1辆。'),
+    ['用车1辆', '用车0辆'],
+    'warning 0辆',
+  ),
   'balance': slip(
     finalOf('2023年度收入总计90.00万元，支出总计90.00万元。'),
     ['支出总计90.00', '支出总计96.00'],
@@ -116,11 +121,6 @@ export const ITSELF: Readonly<Record<string, TextExample>> = {
     ['80.00%', '125.00%'],
     'error 125.00%',
     { expected: '80' },
-  ),
-  'completion.from-zero': slip(
-    finalOf('公务接待费年初预算为5.00万元，支出决算为4.00万元，完成年初预算的80.00%。'),
-    ['预算为5.00', '预算为0.00'],
-    'error 80.00%',
   ),
   'completion.level': slip(
     finalOf('住房公积金支出决算为40.00万元，完成年初预算的100.00%，决算数与年初预算数持平。'),

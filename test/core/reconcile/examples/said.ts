@@ -29,6 +29,10 @@ export const SAID: Readonly<Record<string, Said>> = {
     message: '“公务用车保有量”一处写5辆，另一处写6辆；如口径不同，请在文中说明。',
     places: ['5辆'],
   },
+  'count.money': {
+    stated: '0',
+    message: '“公务用车购置费支出”18.05万元，数量却写0辆，一个有、一个没有，请核对。',
+  },
   'balance': {
     stated: '96',
     message: '收入总计与支出总计应当相等，文中为90.00万元和96.00万元，请核对哪一个对。',
@@ -82,10 +86,6 @@ export const SAID: Readonly<Record<string, Said>> = {
   'growth-from-zero': {
     stated: '100',
     message: '“公务接待费”上年为零，增长率无从计算，文中写100.00%：有的地方约定这样写，请按当地要求核对。',
-  },
-  'completion.from-zero': {
-    stated: '80',
-    message: '“公务接待费”预算为零，不能计算完成率，不应写80.00%。',
   },
   'direction': {
     message: '“支出”由50.00万元变为80.00万元，应当是增加，文中写减少。',
@@ -195,6 +195,13 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '二、',
     message: '编号“二、”用了两次。',
   },
+  'chapter.missing': {
+    message: '全文没有政府采购的说明；没有这项内容的，也请说明。',
+  },
+  'count.missing': {
+    stated: '公务接待费',
+    message: '写了公务接待费，没有写批次、人次；决算公开应当一并说明。',
+  },
   'form.alternative': {
     stated: '增加（减少）',
     message: '“增加（减少）”是模板里的两可写法，请只留一种。',
@@ -291,22 +298,26 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'table.value': {
     stated: '4.4',
-    message: '“公务接待费”文中写4.40万元，表中是4万元（three-public!B4），应为4万元。',
+    message: '“公务接待费”（2024年）文中写4.40万元，表中是4万元（three-public!B4），应为4万元。',
     cells: ['three-public!B4'],
   },
   'table.direction': {
     stated: '1',
     message:
-      '“公务接待费”比上年变动按表中数是减少（40,000元 three-public!B4，上年50,000元 three-public!B4），文中写增加1.00万元。',
+      '“公务接待费”（2024年）比2023年变动按表中数是减少（40,000元 three-public!B4，上年50,000元 three-public!B4），文中写增加1.00万元。',
     cells: ['three-public!B4'],
   },
   'table.level': {
-    message: '“公务接待费”文中写与上年持平，表中本年4万元，上年5万元。',
+    message: '“公务接待费”（2024年）文中写与上年持平，表中本年4万元，上年5万元。',
     cells: ['three-public!B4'],
   },
   'table.empty': {
     message: '文中写没有公务接待费，表中有4万元。',
     cells: ['three-public!B4'],
+  },
+  'table.not-listed': {
+    stated: '印刷费',
+    message: '文中列有印刷费，一般公共预算基本支出表中没有，或者没有数。',
   },
   'table.subject': {
     stated: '抗旱',

@@ -1,4 +1,4 @@
-import { budgetOf } from '../sample.js';
+import { budgetOf, finalOf } from '../sample.js';
 import { slip, type TextExample } from './example.js';
 
 const OWNERS = [
@@ -15,6 +15,31 @@ const CHAPTERS = PARTS.flatMap((part) => [part, '按有关规定公开。']);
 function withContents(chapters: readonly string[], entries: readonly string[] = PARTS): string {
   return ['某某县水利局2024年部门预算说明', '目录', ...entries, '', ...chapters].join('\n');
 }
+
+const WHOLE = [
+  ...[
+    '二、主要职责',
+    '管理水利。',
+    '三、收入预算情况',
+    '无。',
+    '四、一般公共预算情况',
+    '无。',
+    '五、“三公”经费',
+    '无。',
+  ],
+  ...[
+    '六、机关运行经费',
+    '无。',
+    '七、政府采购',
+    '无。',
+    '八、国有资产',
+    '无。',
+    '九、绩效',
+    '无。',
+    '十、名词解释',
+    '无。',
+  ],
+];
 
 /** What is left of a form or slipped in drafting. */
 export const SLIPS: Readonly<Record<string, TextExample>> = {
@@ -107,6 +132,12 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     { expected: '甲乙县水务服务中心' },
   ),
   'word.twice': slip(budgetOf('项目支出用于水库加固。'), ['项目支出', '项目项目支出'], 'notice 项目项目'),
+  'chapter.missing': slip(budgetOf(...WHOLE), ['政府采购', '其他'], 'warning 某某县水利局2024年部门预算说明'),
+  'count.missing': slip(
+    finalOf(...WHOLE, '十一、接待', '公务接待费3.00万元，接待20批次、160人次。'),
+    ['20批次、160人次', '各方来宾'],
+    'warning 3.00万元',
+  ),
   'chapter.twice': slip(
     budgetOf('二、公务接待', '按规定从严控制公务接待。', '三、政府采购情况', '本部门没有政府采购项目安排。'),
     ['二、公务接待', '二、政府采购情况'],

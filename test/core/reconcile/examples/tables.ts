@@ -43,6 +43,29 @@ export const TABLES: Readonly<Record<string, TextExample>> = {
     'warning 没有安排公务接待费',
     BOTH,
   ),
+  'table.not-listed': slip(
+    budgetOf('一般公共预算基本支出中，公用经费主要包括：办公费、水费、电费、差旅费。'),
+    ['水费', '印刷费'],
+    'warning 印刷费',
+    {
+      disclosure: waterBudget(2024, '4.00', {
+        between: [
+          {
+            kind: 'general-basic',
+            lines: [
+              ['total', '合计', '50.00'],
+              ['302', '商品和服务支出', '50.00'],
+              ['30201', '办公费', '20.00'],
+              ['30202', '印刷费', '0.00'],
+              ['30205', '水费', '10.00'],
+              ['30206', '电费', '10.00'],
+              ['30211', '差旅费', '10.00'],
+            ],
+          },
+        ],
+      }),
+    },
+  ),
   'table.subject': slip(
     budgetOf('农林水支出（213类）水利（03款）防汛（14项）。'),
     ['防汛（14项）', '抗旱（14项）'],

@@ -1,6 +1,7 @@
 import { BASES } from './bases.js';
 import { NOTHING } from './nothing.js';
+import { PARTS } from './parts.js';
 import { TOTALS } from './totals.js';
 import type { Form } from './form.js';
 
-export const FORMS: readonly Form[] = [...BASES, ...NOTHING, ...TOTALS];
+export const FORMS: readonly Form[] = [...BASES, ...NOTHING, ...TOTALS, ...PARTS];

@@ -96,8 +96,8 @@ describe('决算 beside 年初预算', () => {
     [
       ['is completed as it says', [told('40.00', '39.00', '97.50')], []],
       ['is not completed as it says', [told('40.00', '39.00', '79.50')], ['error completion 79.50% → 97.5']],
-      ['is no part of nothing', [told('0', '39.00', '79.50')], ['error completion.from-zero 79.50%']],
-      ['is all of nothing by convention', [told('0', '39.00', '100.00')], ['warning completion.from-zero 100.00%']],
+      ['is no part of nothing', [told('0', '39.00', '79.50')], ['error completion.of-nothing 79.50%']],
+      ['is all of nothing by convention', [told('0', '39.00', '100.00')], ['warning completion.of-nothing 100.00%']],
       ['is nothing of nothing', [told('0', '0', '100.00')], []],
       ['is level', [told('40.00', '40.00', '100.00', LEVEL)], []],
       ['is not level', [told('40.00', '39.00', '', LEVEL)], ['warning level 持平']],

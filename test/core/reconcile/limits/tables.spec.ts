@@ -62,31 +62,31 @@ describe('a figure of a text beside the tables', () => {
     const said = (...lines: string[]): string => messageOf(read(...lines).findings[0]!);
     equal(
       said('2024年支出预算80.00万元，其中：基本支出50.00万元，占支出预算的65.20%；项目支出30.00万元。'),
-      '“基本支出”占“支出合计”文中写65.20%，按表中数计算是62.5%（500,000元 expenditure!C2÷800,000元 expenditure!B2）。',
+      '“基本支出”（2024年）占“支出合计”文中写65.20%，按表中数计算是62.5%（500,000元 expenditure!C2÷800,000元 expenditure!B2）。',
     );
     equal(
       said(`${RECEPTION}，比上年减少1.00万元，下降25.00%。`),
-      '“公务接待费”比上年变动文中写25.00%，按表中数计算是20%（40,000元 three-public!B4，上年50,000元 three-public!B4）。',
+      '“公务接待费”（2024年）比2023年变动文中写25.00%，按表中数计算是20%（40,000元 three-public!B4，上年50,000元 three-public!B4）。',
     );
     equal(
       said(`${RECEPTION}，比上年5.50万元减少1.00万元。`),
-      '“比上年”上年数文中写5.50万元，上年的表中是5万元，应为5万元。',
+      '“公务接待费”（2024年）的2023年数文中写5.50万元，上年的表中是5万元，应为5万元。',
     );
     equal(
       said('2024年公务接待费预算4.40万元。', '公务接待费预算4.40万元。', '“三公”经费预算4.40万元。'),
-      '“公务接待费”文中写4.40万元，表中是4万元（three-public!B4），应为4万元，同样的数另有2处。',
+      '“公务接待费”（2024年）文中写4.40万元，表中是4万元（three-public!B4），应为4万元，同样的数另有2处。',
     );
-    equal(said(`${RECEPTION}，与上年持平。`), '“公务接待费”文中写与上年持平，表中本年4万元，上年5万元。');
+    equal(said(`${RECEPTION}，与上年持平。`), '“公务接待费”（2024年）文中写与上年持平，表中本年4万元，上年5万元。');
   });
 
   it('that is nothing in its line may be the amount of one other line', () => {
     const said = (amount: string): string => messageOf(read(`2024年因公出国（境）费预算${amount}万元。`).findings[0]!);
-    const nothing = '表中是0万元（three-public!B3），应为0万元';
+    const nothing = '表中是0万元（three-public!B3）';
     equal(
       said('3.80'),
-      `“因公出国(境)费”文中写3.80万元，${nothing}；general-basic!B3“其他交通费用”是38,000元，疑列错科目。`,
+      `“因公出国(境)费”（2024年）文中写3.80万元，${nothing}；general-basic!B3“其他交通费用”是38,000元，疑列错科目，请核对表和文哪一处对。`,
     );
-    equal(said('3.81'), `“因公出国(境)费”文中写3.81万元，${nothing}。`);
+    equal(said('3.81'), `“因公出国(境)费”（2024年）文中写3.81万元，${nothing}，应为0万元。`);
   });
 });
 

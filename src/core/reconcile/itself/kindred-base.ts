@@ -1,0 +1,41 @@
+import type { Statement } from '../../claims/index.js';
+import { nounOf } from '../../claims/clauses/nouns.js';
+import { withoutPeriod } from '../../claims/lexicon/shares.js';
+import { figureNamed } from '../../taxonomy/figure-names.js';
+import { isFigure, type Context } from './context.js';
+
+/** What a total is called elsewhere: 占支出总预算 of what its chapter calls 支出. */
+const KINDRED: Readonly<Record<string, readonly string[]>> = {
+  'income-total': ['income', 'total'],
+  'expenditure-total': ['expenditure', 'total'],
+  'income': ['income-total'],
+  'expenditure': ['expenditure-total'],
+};
+
+/** The one amount that the text tells of a total under another name; null where it tells several. */
+export function kindredBase(statement: Statement, name: string, context: Context): Statement | null {
+  const wanted = figureNamed(nounOf(withoutPeriod(name), []));
+  const keys = wanted === null ? [] : (KINDRED[wanted.key] ?? []);
+  const found = keys
+    .flatMap((key) => context.once(totalsByName).get(`${key} ${wanted!.scope}`) ?? [])
+    .filter(({ paragraph }) => paragraph !== statement.paragraph);
+  const [first] = found;
+  return first !== undefined && found.every(({ amount }) => amount!.value!.eq(first.amount!.value!)) ? first : null;
+}
+
+/** The totals of a text by key and money, one for each value that a paragraph tells. */
+function totalsByName({ document }: Context): ReadonlyMap<string, readonly Statement[]> {
+  const found = new Map<string, Statement[]>();
+  for (const statement of document.statements) {
+    const { key, amount, noun, paragraph } = statement;
+    if (key === null || !(key in KINDRED || key === 'total') || !isFigure(amount)) continue;
+    const name = `${key} ${figureNamed(noun)?.scope ?? null}`;
+    const told = found.get(name) ?? [];
+    const isKnown = told.some((other) => other.paragraph === paragraph && other.amount!.value!.eq(amount.value!));
+    if (told.length < MOST && !isKnown) found.set(name, [...told, statement]);
+  }
+  return found;
+}
+
+/** Of a total that is told more often nobody knows which is meant. */
+const MOST = 8;
