@@ -3,6 +3,7 @@ import type { TextFinding } from '../../finding/text-finding.js';
 import { announced } from './announced.js';
 import { askedFor } from './asked.js';
 import { chapterFaults } from './chapters.js';
+import { subjectCodes } from './codes.js';
 import { contentsFaults } from './contents/index.js';
 import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
@@ -10,6 +11,7 @@ import { names } from './names.js';
 import type { Found } from './found.js';
 import { missingPictures } from './missing-pictures.js';
 import { numbering } from './numbering.js';
+import { otherNames } from './own-name.js';
 import { personalData } from './personal.js';
 import { punctuation } from './punctuation.js';
 import { subjectNames } from './subjects.js';
@@ -22,7 +24,7 @@ export function slipsIn(
 ): TextFinding[] {
   const checks = [
     ...[formLeftovers, missingReasons, punctuation, numbering, contentsFaults, chapterFaults],
-    ...[subjectNames, personalData, names, whoseText, announced, askedFor],
+    ...[subjectNames, subjectCodes, personalData, names, otherNames, whoseText, announced, askedFor],
   ];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),
