@@ -6,7 +6,7 @@ import { amountInChapter } from './amount-in-chapter.js';
 import { wholeOfChange } from './changes.js';
 import { isFigure, type Context } from './context.js';
 import { inUnitOf } from './precision.js';
-import { isNothing, placeOf, type StatementRule, type Found } from './statement-fault.js';
+import { isNothing, isWhole, placeOf, type StatementRule, type Found } from './statement-fault.js';
 
 /** "增加2.00万元，增长100%" of what is 2.00万元 now: before, there was nothing to grow. */
 const fromZero: StatementRule = (statement, context) => {
@@ -104,23 +104,40 @@ const ofNothing: StatementRule = (statement, context) => {
 const PLACES = 2;
 
 /** "增加0万元，增长5%": not where so small a share of the amount is lost by rounding. */
-const nothingGrown: StatementRule = ({ noun, amount, change }, { document: { decimals } }) => {
+const nothingGrown: StatementRule = (statement, context) => {
+  const { noun, change } = statement;
   const { difference = null, percent = null } = change ?? {};
   if (change === null || change.unsure || !isFigure(difference) || !difference.value!.isZero()) return null;
-  if (!isFigure(percent) || isNothing(percent) || !isFigure(amount) || amount.kind !== difference.kind) return null;
-  const meant = inUnitOf(difference, amount.value!.times(percent.value!).div(100)).abs();
-  const least =
-    difference.kind === 'amount' && difference.unit !== '元' ? -Math.max(difference.decimals, decimals ?? PLACES) : 0;
-  if (meant.lt(new Decimal(10).pow(least))) return null;
+  if (!isFigure(percent) || isNothing(percent)) return null;
+  const severity = severityOfGrowth(difference, percent, statement, context);
+  if (severity === null) return null;
   return {
     ...placeOf(percent),
     rule: 'change.nothing',
-    severity: 'error',
+    severity,
     stated: percent.value!.toString(),
     expected: '0',
     said: { type: 'change.nothing', noun, difference: printedFigure(difference), percent: printedFigure(percent) },
   };
 };
+
+/** Of an amount that is not told, so small a share as rounding loses is not known: perhaps; null where rounding may. */
+function severityOfGrowth(
+  difference: Claim,
+  percent: Claim,
+  statement: Statement,
+  context: Context,
+): Found['severity'] | null {
+  const { decimals } = context.document;
+  const now = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);
+  if (!isFigure(now)) return isWhole(difference, decimals) || percent.value!.abs().lt(1) ? null : 'warning';
+  if (now.kind !== difference.kind) return null;
+  const meant = inUnitOf(difference, now.value!.times(percent.value!).div(100)).abs();
+  const least =
+    difference.kind === 'amount' && difference.unit !== '元' ? -Math.max(difference.decimals, decimals ?? PLACES) : 0;
+  if (meant.lt(new Decimal(10).pow(least))) return null;
+  return now === statement.amount ? 'error' : 'warning';
+}
 
 /** The first that applies is told. */
 export const BASE_RULES: readonly StatementRule[] = [
