@@ -4,6 +4,7 @@ import { announced } from './announced.js';
 import { askedFor } from './asked.js';
 import { chapterFaults } from './chapters.js';
 import { contentsFaults } from './contents/index.js';
+import { contentsOf } from './contents/read.js';
 import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
 import { names } from './names.js';
@@ -20,12 +21,15 @@ export function slipsIn(
   document: Document,
   { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
 ): TextFinding[] {
+  const contents = contentsOf(document);
   const checks = [
-    ...[formLeftovers, missingReasons, punctuation, numbering, contentsFaults, chapterFaults],
+    ...[formLeftovers, missingReasons, punctuation, numbering],
     ...[subjectNames, personalData, names, whoseText, announced, askedFor],
   ];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),
+    ...contentsFaults(document, contents),
+    ...chapterFaults(document, contents),
     ...missingPictures(document, pictures),
     ...embeddedDocuments(document, embedded),
   ]);
@@ -36,9 +40,10 @@ export function governmentSlips(
   document: Document,
   { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
 ): TextFinding[] {
-  const checks = [formLeftovers, missingReasons, punctuation, numbering, contentsFaults, personalData];
+  const checks = [formLeftovers, missingReasons, punctuation, numbering, personalData];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),
+    ...contentsFaults(document, contentsOf(document)),
     ...missingPictures(document, pictures),
     ...embeddedDocuments(document, embedded),
   ]);
