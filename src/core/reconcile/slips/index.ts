@@ -5,6 +5,7 @@ import { askedFor } from './asked.js';
 import { chapterFaults } from './chapters.js';
 import { contentsFaults } from './contents/index.js';
 import { contentsOf } from './contents/read.js';
+import { cutYears } from './cut-years.js';
 import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
 import { names } from './names.js';
@@ -23,7 +24,7 @@ export function slipsIn(
 ): TextFinding[] {
   const contents = contentsOf(document);
   const checks = [
-    ...[formLeftovers, missingReasons, punctuation, numbering],
+    ...[formLeftovers, missingReasons, punctuation, cutYears, numbering],
     ...[subjectNames, personalData, names, whoseText, announced, askedFor],
   ];
   return slipsOf(document, [
@@ -40,7 +41,7 @@ export function governmentSlips(
   document: Document,
   { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
 ): TextFinding[] {
-  const checks = [formLeftovers, missingReasons, punctuation, numbering, personalData];
+  const checks = [formLeftovers, missingReasons, punctuation, cutYears, numbering, personalData];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),
     ...contentsFaults(document, contentsOf(document)),

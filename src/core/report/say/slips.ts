@@ -13,6 +13,7 @@ export const SLIPS: Sayings<SlipSaid> = {
   'figure.point': ({ figure }) => `“${figure}”小数点的一边没有数字，疑漏数位。`,
   'list.skips': ({ before, after }) => `编号由“${before}”跳到“${after}”，中间缺号。`,
   'list.style': ({ before, after }) => `同一级编号前面用“${before}”，这里用“${after}”，写法不一致。`,
+  'year.cut': ({ words }) => `年份写作“${words}”，疑漏写或多写。`,
   'list.sign': ({ before, after }) => `同一级编号有的后面用“${before}”，有的用“${after}”，请统一。`,
   'subject.stale': ({ name, current, since }) => `科目“${name}”自${since}年起称“${current}”。`,
   'subject.name': ({ name, code, listed }) => `科目“${name}”与编码${code}的名称“${listed}”不一致。`,
