@@ -13,6 +13,8 @@ export type SlipSaid =
   | { readonly type: 'figure.point'; readonly figure: string }
   | { readonly type: 'list.skips'; readonly before: string; readonly after: string }
   | { readonly type: 'list.style'; readonly before: string; readonly after: string }
+  | { readonly type: 'year.cut'; readonly words: string }
+  | { readonly type: 'list.sign'; readonly before: string; readonly after: string }
   | { readonly type: 'subject.stale'; readonly name: string; readonly current: string; readonly since: number }
   | { readonly type: 'subject.name'; readonly name: string; readonly code: string; readonly listed: string }
   | { readonly type: 'subject.code'; readonly name: string; readonly code: string; readonly listed: string }

@@ -236,6 +236,10 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '4.',
     message: '编号由“2.”跳到“4.”，中间缺号。',
   },
+  'year.cut': {
+    stated: '202年',
+    message: '年份写作“202年”，疑漏写或多写。',
+  },
   'list.style': {
     stated: '3.',
     message: '同一级编号前面用“二、”，这里用“3.”，写法不一致。',

@@ -70,6 +70,7 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     ['3.基本', '4.基本'],
     'warning 4.',
   ),
+  'year.cut': slip(budgetOf('2024年收入预算20.00万元。'), ['2024年收', '202年收'], 'warning 202年'),
   'list.style': slip(budgetOf('二、收入情况', '收入预算20.00万元。', '三、支出情况'), ['三、', '3.'], 'notice 3.'),
   'subject.name': slip(
     budgetOf('农林水支出（213类）水利（03款）防汛（14项）支出20.00万元。'),
