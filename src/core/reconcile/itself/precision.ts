@@ -27,12 +27,21 @@ export function readingOf({ decimals, exact }: Precision): Reading<Claim> {
   return (claim) => {
     let figure = known.get(claim);
     if (figure === undefined) {
-      const { value, half } = exact.get(claim) ?? { value: claim.value ?? ZERO, half: halfPlace(claim, decimals) };
+      const { value, half } = exact.get(claim) ?? asPrinted(claim, decimals);
       figure = { value, half, state: claim.value === null ? 'unreadable' : 'printed' };
       known.set(claim, figure);
     }
     return figure;
   };
+}
+
+function asPrinted(claim: Claim, usual: number | null): Pick<Figure, 'value' | 'half'> {
+  return { value: claim.value ?? ZERO, half: isNone(claim, usual) ? ZERO : halfPlace(claim, usual) };
+}
+
+/** 0万元, of a text that does not print whole 万元: there is none, where 0.00万元 may be less than a fen of 万元. */
+function isNone({ kind, value, decimals, role }: Claim, usual: number | null): boolean {
+  return kind === 'amount' && role !== 'change' && usual !== 0 && decimals === 0 && value?.isZero() === true;
 }
 
 /** Half of the last place of a figure, 万元 with as many as are usual: in 元, per cent or pieces. */

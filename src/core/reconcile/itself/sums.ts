@@ -29,7 +29,8 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   );
   const [parts, relation] = [readings[at]!, relations[at]!];
   if (isOfOtherWhole(relation, list, context)) return null;
-  if (parts.some((part) => !whole.value!.isZero() && part.amount!.value!.eq(whole.value!))) return null;
+  // of the first part the others may be parts, unless these are known to stand side by side
+  if (!isNamedSet(parts.map(({ noun }) => noun)) && parts.some((part) => isWholeItself(part, whole))) return null;
   // 局本级和7个下属单位, of which 行政单位1个: with the office itself
   if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return null;
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
@@ -42,6 +43,10 @@ function sumOfList(list: PartList, context: Context): Relation | null {
       severity: parts.every((part) => part.subject !== null) && isSurelyWrong(relation, context) ? 'error' : 'warning',
     };
   return isExhaustive(parts) || isSurelyWrong(relation, context) ? { ...relation, severity: 'warning' } : null;
+}
+
+function isWholeItself({ amount }: Statement, { value }: Claim): boolean {
+  return !value!.isZero() && amount!.value!.eq(value!);
 }
 
 /** One part: the whole itself, or as much as there cannot be of nothing. */
