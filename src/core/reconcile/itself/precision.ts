@@ -44,6 +44,22 @@ function isNone({ kind, value, decimals, role }: Claim, usual: number | null): b
   return kind === 'amount' && role !== 'change' && usual !== 0 && decimals === 0 && value?.isZero() === true;
 }
 
+const HALF_OF_HUNDREDTH = HALF.div(100);
+/** Figures in front of a share that are looked at. */
+const NEAR = 12;
+
+/** "甲占43.34%；乙占0%": where a sentence's shares have decimals, 0 is no 0.4 either. */
+export function withBareZeros(reading: Reading<Claim>, claims: readonly Claim[]): Reading<Claim> {
+  return (claim) => (isBareZero(claim, claims) ? { ...reading(claim), half: HALF_OF_HUNDREDTH } : reading(claim));
+}
+
+function isBareZero({ kind, role, value, decimals, index, paragraph }: Claim, claims: readonly Claim[]): boolean {
+  if (kind !== 'percent' || role !== 'share' || decimals > 0 || value?.isZero() !== true) return false;
+  return claims
+    .slice(Math.max(0, index - NEAR), index)
+    .some((other) => other.paragraph === paragraph && other.kind === 'percent' && other.decimals > 0);
+}
+
 /** Half of the last place of a figure, 万元 with as many as are usual: in 元, per cent or pieces. */
 export function halfPlace(claim: Claim, usual: number | null = null): Decimal {
   if (claim.kind === 'count') return ZERO;
