@@ -10,7 +10,22 @@ import { amountOf, claimsOf, sumOf, type Relation } from './relation.js';
 
 /** Wholes and the parts their sentence lists: the sum, where the list is all there is. */
 export function sumsOfLists(context: Context): Relation[] {
-  return context.document.lists.flatMap((list) => sumOfList(list, context) ?? []);
+  return context.document.lists.flatMap((list) =>
+    [sumOfList(list, context) ?? [], countBeside(list, context) ?? []].flat(),
+  );
+}
+
+/** "车辆3辆，价值60万元；其中：甲1辆，价值20万元；乙2辆，价值40万元": the number told with the amount that is the whole. */
+function countBeside({ whole, readings, form }: PartList, context: Context): Relation | null {
+  const before = context.document.statements[whole.index - 1];
+  if (form !== 'of-which' || whole.amount?.kind !== 'amount' || !isFigure(before?.amount ?? null)) return null;
+  const { amount, paragraph, sentence, noun } = before!;
+  if (amount!.kind !== 'count' || paragraph !== whole.paragraph || sentence !== whole.sentence) return null;
+  const parts = partsLike(amount!, readings[0]!);
+  if (parts.length < 2) return null;
+  const relation = sumOf(amount!, parts.map(amountOf), { about: noun, severity: 'warning' });
+  const isMore = context.evaluate(relation).difference.isNegative();
+  return holds(relation, context) || isMore ? relation : null;
 }
 
 function sumOfList(list: PartList, context: Context): Relation | null {
