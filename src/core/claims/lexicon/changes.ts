@@ -71,9 +71,16 @@ export function changedToDirection(lead: string): 'more' | 'less' | null {
   return lowered === undefined ? null : 'less';
 }
 
-const CHANGE_FIRST = beginning(oneOf('增加', '减少', '新增', '增长', '下降', '调增', '调减', '追加'));
+const MORE_FIRST = beginning(oneOf('增加', '新增', '增长', '调增', '追加'));
+const LESS_FIRST = beginning(oneOf('减少', '下降', '调减'));
+
+/** "增加购买服务": the word in front of what changed. */
+export function movedFirst(lead: string): 'more' | 'less' | null {
+  if (MORE_FIRST.test(lead)) return 'more';
+  return LESS_FIRST.test(lead) ? 'less' : null;
+}
 
 /** "新增维修费8万元": what changed, no figure of the disclosure. */
 export function beginsWithChange(lead: string): boolean {
-  return CHANGE_FIRST.test(lead);
+  return movedFirst(lead) !== null;
 }

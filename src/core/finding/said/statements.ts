@@ -39,7 +39,8 @@ export type StatementSaid =
   | {
       readonly type: 'completion.of-nothing';
       readonly noun: string;
-      readonly budget: string;
+      /** Null where only the percentage of it is told. */
+      readonly budget: string | null;
       readonly now: string;
       readonly percent: string;
     }

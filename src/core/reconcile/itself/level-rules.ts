@@ -1,7 +1,7 @@
 import type { Change, Statement } from '../../claims/index.js';
 import { printedFigure } from '../printed-figure.js';
 import { isFigure } from './context.js';
-import { isNothing, placeOf, type Found, type StatementRule } from './statement-fault.js';
+import { isNothing, isWhole, placeOf, type Found, type StatementRule } from './statement-fault.js';
 
 /** 与上年持平 beside a change that is told. */
 const withChange: StatementRule = (statement) => {
@@ -57,25 +57,30 @@ export const LEVEL_RULES: readonly StatementRule[] = [withChange, budgetDiffers,
 
 const HUNDRED = 100;
 
-/** 年初预算0万元，支出决算2万元，完成年初预算的200%: nothing is no part of it. 100 % is a convention in some places. */
-export function completionOfNothing({ noun, amount, budget, completion }: Statement): Found | null {
-  if (!isFigure(budget) || !budget.value!.isZero() || !isFigure(amount) || !isFigure(completion)) return null;
+/**
+ * 年初预算0万元，支出决算2万元，完成年初预算的200%: nothing is no part of it; and of nothing spent no budget is completed by
+ * 104 %. 100 % is a convention in some places.
+ */
+export const completionOfNothing: StatementRule = ({ noun, amount, budget, completion }, { document }) => {
+  if (!isFigure(amount) || !isFigure(completion)) return null;
   const [done, isHundred] = [!amount.value!.isZero(), completion.value!.eq(HUNDRED)];
   if (!done && (isHundred || completion.value!.isZero())) return null;
+  if (budget === null ? done || isWhole(amount, document.decimals) : !isFigure(budget) || !budget.value!.isZero())
+    return null;
   return {
     ...placeOf(completion),
     rule: 'completion.of-nothing',
-    severity: isHundred ? 'warning' : 'error',
+    severity: isHundred || budget === null ? 'warning' : 'error',
     stated: completion.value!.toString(),
     said: {
       type: 'completion.of-nothing',
       noun,
-      budget: printedFigure(budget),
+      budget: budget && printedFigure(budget),
       now: printedFigure(amount),
       percent: printedFigure(completion),
     },
   };
-}
+};
 
 /** 完成预算98%，与预算数持平. */
 export function completionDiffers({ noun, change, completion, budget, amount }: Statement): Found | null {

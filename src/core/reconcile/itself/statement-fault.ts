@@ -16,3 +16,8 @@ export function placeOf({ start, end }: Span): Span {
 export function isNothing(claim: Claim): boolean {
   return claim.value === null || claim.value.isZero();
 }
+
+/** In whole 万元 of a text that prints no others: its 0 may be some thousand 元. */
+export function isWhole({ kind, unit, decimals }: Claim, usual: number | null): boolean {
+  return kind === 'amount' && unit !== '元' && Math.max(decimals, usual ?? 0) === 0 && usual !== null;
+}

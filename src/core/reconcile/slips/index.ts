@@ -3,6 +3,7 @@ import type { TextFinding } from '../../finding/text-finding.js';
 import { announced } from './announced.js';
 import { askedFor } from './asked.js';
 import { chapterFaults } from './chapters.js';
+import { subjectCodes } from './codes.js';
 import { contentsFaults } from './contents/index.js';
 import { contentsOf } from './contents/read.js';
 import { cutYears } from './cut-years.js';
@@ -12,6 +13,7 @@ import { names } from './names.js';
 import type { Found } from './found.js';
 import { missingPictures } from './missing-pictures.js';
 import { numbering } from './numbering.js';
+import { otherNames } from './own-name.js';
 import { personalData } from './personal.js';
 import { punctuation } from './punctuation.js';
 import { subjectNames } from './subjects.js';
@@ -25,7 +27,7 @@ export function slipsIn(
   const contents = contentsOf(document);
   const checks = [
     ...[formLeftovers, missingReasons, punctuation, cutYears, numbering],
-    ...[subjectNames, personalData, names, whoseText, announced, askedFor],
+    ...[subjectNames, subjectCodes, personalData, names, otherNames, whoseText, announced, askedFor],
   ];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),

@@ -17,6 +17,7 @@ export const SLIPS: Sayings<SlipSaid> = {
   'list.sign': ({ before, after }) => `同一级编号有的后面用“${before}”，有的用“${after}”，请统一。`,
   'subject.stale': ({ name, current, since }) => `科目“${name}”自${since}年起称“${current}”。`,
   'subject.name': ({ name, code, listed }) => `科目“${name}”与编码${code}的名称“${listed}”不一致。`,
+  'subject.code': ({ name, code, listed }) => `科目“${name}”的编码写作${code}，位数不对，疑为${listed}。`,
   'personal': ({ kind, masked }) => PERSONAL[kind](masked),
   'name.owner': ({ minor, major, times }) => `全文多称“${major}”，有${times}处写“${minor}”，请统一。`,
   'name.part-value': ({ stated, expected }) => `“${stated}”疑为“${expected}”：批量替换“单位”时误改。`,

@@ -28,7 +28,9 @@ export const STATEMENTS: Sayings<StatementSaid> = {
   'level.amounts': ({ noun, base, now }) => `${nameOf(noun, '该项')}写持平，但上年${base}、本年${now}。`,
   'level.budget': ({ noun, budget, now }) => `${nameOf(noun, '该项')}写与预算数持平，但预算${budget}、决算${now}。`,
   'completion.of-nothing': ({ noun, budget, now, percent }) =>
-    `${nameOf(noun, '该项')}预算${budget}、决算${now}，预算为零时不能计算完成预算的百分比，不应写${percent}。`,
+    budget === null
+      ? `${nameOf(noun, '该项')}决算${now}，却写完成预算${percent}，请核对。`
+      : `${nameOf(noun, '该项')}预算${budget}、决算${now}，预算为零时不能计算完成预算的百分比，不应写${percent}。`,
   'completion.level': ({ noun, percent }) => `${nameOf(noun, '该项')}写完成预算${percent}，又写决算数与预算数持平。`,
   'count.money': ({ count, noun, money }) =>
     `${nameOf(noun, '该项')}${money}，数量却写${count}，一个有、一个没有，请核对。`,

@@ -248,6 +248,10 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '抗旱',
     message: '科目“抗旱”与编码2130314的名称“防汛”不一致。',
   },
+  'subject.code': {
+    stated: '213014',
+    message: '科目“防汛”的编码写作213014，位数不对，疑为2130314。',
+  },
   'subject.stale': {
     stated: '医疗卫生与计划生育支出',
     message: '科目“医疗卫生与计划生育支出”自2019年起称“卫生健康支出”。',
@@ -267,6 +271,10 @@ export const SAID: Readonly<Record<string, Said>> = {
   'name.part-value': {
     stated: '部门价值',
     message: '“部门价值”疑为“单位价值”：批量替换“单位”时误改。',
+  },
+  'name.other': {
+    stated: '县教育局',
+    message: '部门名称写作“县教育局”，别处为“某某县水利局”。',
   },
   'name.department': {
     stated: '甲乙县水务服务中兴',

@@ -78,6 +78,9 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     'notice 抗旱',
     { expected: '防汛' },
   ),
+  'subject.code': slip(budgetOf('防汛（2130314）支出20.00万元。'), ['2130314', '213014'], 'warning 213014', {
+    expected: '2130314',
+  }),
   'subject.stale': slip(
     budgetOf('卫生健康支出（类）20.00万元。'),
     ['卫生健康支出', '医疗卫生与计划生育支出'],
@@ -111,6 +114,11 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
   'name.part-value': slip(budgetOf('单位价值50万元以上通用设备1台。'), ['单位价值', '部门价值'], 'warning 部门价值', {
     expected: '单位价值',
   }),
+  'name.other': slip(
+    budgetOf('截至2023年12月31日，县水利局资产总额20.00万元。'),
+    ['县水利局资产', '县教育局资产'],
+    'warning 县教育局',
+  ),
   'name.department': slip(
     budgetOf(
       '部门：甲乙县水务服务中心',

@@ -33,7 +33,22 @@ export const NOTHING: readonly Form[] = [
   {
     kind: 'final',
     says: '公务用车购置费支出决算为0万元，完成年初预算的0%。',
-    slips: [],
+    slips: [['预算的0%', '预算的40%', 'warning completion.of-nothing 40%']],
+  },
+  {
+    kind: 'final',
+    says: '公务用车购置费支出决算为0万元，完成预算的100%。',
+    slips: [['100%', '108%', 'warning completion.of-nothing 108%']],
+    leaves: ['0万元', '100%'],
+  },
+  {
+    kind: 'budget',
+    says: '公务接待费增加0万元，增长0%，主要原因是未安排；公务用车运行费增加0.00万元，增长0.00%，主要原因是与上年一致。',
+    slips: [
+      ['增长0%', '增长7%', 'warning change.nothing 7% 0'],
+      ['增长0.00%', '增长0.05%'],
+      ['增长0.00%', '增长3.00%', 'warning change.nothing 3.00% 0'],
+    ],
   },
   {
     kind: 'budget',
