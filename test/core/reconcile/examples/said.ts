@@ -169,6 +169,10 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '政府采购情况',
     message: '目录列有“政府采购情况”，正文没有这个标题。',
   },
+  'contents.lacks': {
+    stated: '绩效情况',
+    message: '正文有“绩效情况”，目录没有列出。',
+  },
   'contents.order': {
     stated: '收支预算情况',
     message: '目录中“收支预算情况”的先后与正文不一致。',
