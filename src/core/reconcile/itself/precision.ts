@@ -35,10 +35,14 @@ export function readingOf({ decimals, exact }: Precision): Reading<Claim> {
   };
 }
 
-/** Half of the last place of a figure, 万元 with as many as are usual: in 元, per cent or pieces. */
+/**
+ * Half of the last place of a figure, 万元 with as many as are usual: in 元, per cent or pieces. 亿元 are as they are
+ * printed.
+ */
 export function halfPlace(claim: Claim, usual: number | null = null): Decimal {
   if (claim.kind === 'count') return ZERO;
-  const places = claim.kind === 'amount' && claim.unit !== '元' ? Math.max(claim.decimals, usual ?? 0) : claim.decimals;
+  const isWan = claim.kind === 'amount' && (claim.unit === '万元' || claim.unit === '');
+  const places = isWan ? Math.max(claim.decimals, usual ?? 0) : claim.decimals;
   const unit = claim.kind === 'amount' ? claim.unit : '%';
   const key = `${places} ${unit}`;
   let half = HALVES.get(key);
