@@ -1,6 +1,6 @@
 import { subjectsNamed } from '../../taxonomy/subjects/index.js';
 
-/** A 科目 printed with its code and without 类, 款, 项: "行政运行（2130101）", "2130101 行政运行", "水利（213）…（01）". */
+/** A 科目 printed with its code and without 类, 款, 项: "行政运行（2130101）", "2130101 行政运行", "2130101“行政运行”", "水利（213）…（01）". */
 export interface CodedName {
   readonly name: string;
   /** Place of the name in the folded text. */
@@ -12,10 +12,12 @@ export interface CodedName {
   readonly digits: string;
 }
 
-const BEHIND = /（(2\d{2,7}|\d{2})）/g;
+const BEHIND = /（(2\d{2,7}|\d{2})[类款项]?）/g;
 const NAME = /(?:[一-龥]|（[一-龥、]{1,8}）|(?<=[一-龥])、(?=[一-龥]))+$/;
-const BEFORE = /(?<![\d,A-Za-z])(2\d{3,7})[-—_ ]{0,2}([一-龥]{2,24})/g;
+const BEFORE = /(?<![\d,A-Za-z])(2\d{3,7})[-—_ ]{0,2}["“]?([一-龥]{2,24})/g;
 const LONGEST_NAME = 32;
+/** "教育支出（25）": what stands first begins as the code of a 类. */
+const CUT_CLASS = /^2\d$/;
 
 /** Every name that is a 科目's, with the code that stands behind or before it. */
 export function codedNamesIn(text: string): CodedName[] {
@@ -31,7 +33,7 @@ function codedBehind(text: string): CodedName[] {
     const goesOn = digits!.length === 2;
     const code = goesOn && above.code !== '' && index - name.length === above.end ? above.code + digits! : digits!;
     above = { end: index + bracket.length, code: goesOn && code === digits ? '' : code };
-    if (code.length > 2 && subjectsNamed(name).length > 0)
+    if ((code.length > 2 || CUT_CLASS.test(code)) && subjectsNamed(name).length > 0)
       found.push({ name, start: index - name.length, code, codeStart: index + 1, digits: digits! });
   }
   return found;

@@ -30,7 +30,7 @@ type Fault = Omit<Found, 'start' | 'end'> & { readonly from: number; readonly to
 
 /** "水利工程运行与维护（213006）": the only code of its name that it is short of, or longer than, by one digit. */
 function digitsOf({ name, code, codeStart, digits }: CodedName): Fault | null {
-  if (![4, 6, 8].includes(code.length)) return null;
+  if (![2, 4, 6, 8].includes(code.length)) return null;
   const meant = subjectsNamed(name).filter((listed) =>
     code.length < listed.code.length ? lacksOne(code, listed.code) : lacksOne(listed.code, code),
   );

@@ -35,6 +35,33 @@ describe('one figure with two amounts', () => {
       ['error same 12.00万元', 'error same 13.00万元'],
     ],
     ['is one 科目', [item('防汛', '10.00'), item('防汛', '12.00')], ['error same 12.00万元']],
+    [
+      'is one 项 that a sentence points back at',
+      [`${item('防汛', '10.00')}该项12.00万元主要用于修渠。`],
+      ['warning same 12.00万元'],
+    ],
+    [
+      'is one 项 of which its reason speaks',
+      ['防汛（项）2023年预算9.00万元，2024年预算10.00万元，主要原因是修渠，本项预算12.00万元已细化。'],
+      ['warning same 12.00万元'],
+    ],
+    ['is one 项 whose amount is told alike', [`${item('防汛', '10.00')}该项10.00万元主要用于修渠。`], []],
+    [
+      'is none that its reason points at',
+      [`${item('防汛', '10.00').slice(0, -1)}，主要原因是新增修渠，该项2.00万元。`],
+      [],
+    ],
+    [
+      'is none of which last year is meant',
+      ['防汛（项）2023年预算9.00万元，2024年预算10.00万元。该项9.00万元已用完。'],
+      [],
+    ],
+    ['is a part that bears no name', [`${item('防汛', '10.00').slice(0, -1)}；4.00万元用于修渠。`], []],
+    [
+      'is more than the whole',
+      [`${item('防汛', '10.00').slice(0, -1)}；12.00万元用于修渠。`],
+      ['warning same 12.00万元'],
+    ],
     ['is no other 科目', [item('防汛', '10.00'), item('抗旱', '12.00')], []],
     [
       'is a number of receptions',

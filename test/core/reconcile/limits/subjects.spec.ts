@@ -94,6 +94,18 @@ describe('codes of 科目', () => {
     ['that are years', ['防汛（2024）支出20.00万元。', '2024抗旱。'], []],
     ['that lack a digit', ['防汛（213314）支出20.00万元。'], ['warning subject.code 213314 → 2130314']],
     ['that lack a digit, before the name', ['213031防汛：20.00万元。'], ['warning subject.code 213031 → 2130314']],
+    [
+      'that lack a digit before a name in quotes',
+      ['213031“防汛”，20.00万元。'],
+      ['warning subject.code 213031 → 2130314'],
+    ],
+    [
+      'that lack a digit and name their level',
+      ['防汛（213314项）20.00万元。'],
+      ['warning subject.code 213314 → 2130314'],
+    ],
+    ['of a 类 that lack a digit', ['农林水支出（23）20.00万元。'], ['warning subject.code 23 → 213']],
+    ['that number an item', ['农林水支出（03）20.00万元。'], []],
     ['that lack a digit and may be of two', ['行政运行（201301）支出20.00万元。'], []],
     ['with a digit too many', ['防汛（21303314）支出20.00万元。'], ['warning subject.code 21303314 → 2130314']],
   ]);

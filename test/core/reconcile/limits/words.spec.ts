@@ -117,6 +117,9 @@ describe('words of a text', () => {
     ['of a blank in brackets', ['支出用于（待补充）。'], ['warning form.blank （待补充）']],
     ['that are no blank', ['规格为20×30个，型号AX个体。'], []],
     ['that stand twice', ['县水利局共有共有车辆3辆。'], ['notice word.twice 共有共有']],
+    ['of three signs that stand twice', ['县水利局办公费办公费增加。'], ['notice word.twice 办公费办公费']],
+    ['of one sign that stand twice', ['主要原因是是增加了人员。'], ['notice word.twice 是是']],
+    ['of one sign that end one word and begin another', ['以安全为目的的工程及时及早完工，是是非非不论。'], []],
     ['that stand in two lines', ['县水利局', '县水利局'], []],
     [
       'of a completion without its sign',
