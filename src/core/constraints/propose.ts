@@ -7,10 +7,10 @@ import { isOpen, standingsAfter, type Standing, type Suspect, type Trial } from 
 
 /** One repair on trial: a fact, and where it was carried into a sum that sum, moved by the same amount. */
 export class Proposal<F, C extends Constraint<Term<F>>> implements Weight {
-  mends = 0;
-  breaks = 0;
-  exact = 0;
-  blamed = 0;
+  readonly mends: number;
+  readonly breaks: number;
+  readonly exact: number;
+  readonly blamed: number;
   private likelihood: number | null = null;
 
   constructor(
@@ -22,7 +22,12 @@ export class Proposal<F, C extends Constraint<Term<F>>> implements Weight {
     private readonly policy: Policy<F, C>,
     private readonly now: Decimal,
   ) {
-    this.weigh();
+    const { fact } = suspects[0];
+    const count = (which: (standing: Standing<F, C>) => boolean): number => standings.filter(which).length;
+    this.mends = count(({ trial, holds }) => isOpen(trial) && holds);
+    this.breaks = count(({ trial, fails }) => !isOpen(trial) && fails);
+    this.exact = count(({ difference }) => difference.isZero());
+    this.blamed = asking.some((trial) => isOpen(trial) && policy.blamed(trial.constraint) === fact) ? 1 : 0;
   }
 
   get facts(): number {
@@ -43,13 +48,12 @@ export class Proposal<F, C extends Constraint<Term<F>>> implements Weight {
     return this.asking.some(isOpen);
   }
 
-  /** Counts anew, after constraints were told. */
-  weigh(): void {
-    const { fact } = this.suspects[0];
-    this.mends = this.standings.filter(({ trial, holds }) => isOpen(trial) && holds).length;
-    this.breaks = this.standings.filter(({ trial, fails }) => !isOpen(trial) && fails).length;
-    this.exact = this.standings.filter(({ difference }) => difference.isZero()).length;
-    this.blamed = this.asking.some((trial) => isOpen(trial) && this.policy.blamed(trial.constraint) === fact) ? 1 : 0;
+  /** The same after constraints were told. */
+  weighedAnew(): Proposal<F, C> {
+    const { suspects, change, asking, standings, policy, now } = this;
+    const anew = new Proposal(suspects, change, asking, standings, policy, now);
+    anew.likelihood = this.likelihood;
+    return anew;
   }
 }
 

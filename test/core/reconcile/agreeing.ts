@@ -53,6 +53,9 @@ export const anyYear: fc.Arbitrary<Year> = fc.record({
   counts: fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 8, maxLength: 8 }),
 });
 
+/** Nobody goes abroad and no car is bought where nothing is paid for it. */
+const isCounted = ({ abroad, bought }: Year, at: number): boolean => [abroad, abroad, bought][at] !== 0;
+
 const say = (fen: number): string => (fen / 100).toFixed(2);
 const row = (what: string, label: string, ...fens: readonly number[]): Line => [what, label, ...fens.map(say)];
 
@@ -221,7 +224,11 @@ function sketches(type: DocumentType, of: Year): Sketch[] {
           '国内公务接待人次（人）',
           '国（境）外公务接待批次（个）',
           '国（境）外公务接待人次（人）',
-        ].map((label, at): Line => ['count', label, ...stages.map(() => String(of.counts[at]!))]),
+        ].map((label, at): Line => [
+          'count',
+          label,
+          ...stages.map(() => String(isCounted(of, at) ? of.counts[at]! : 0)),
+        ]),
       ],
     },
     {

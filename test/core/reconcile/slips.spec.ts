@@ -25,6 +25,7 @@ describe('slips of drafting', () => {
 
   it('a reason that is not given', () => {
     deepEqual(short(budgetOf('收入预算比上年增加2万元，主要原因是。')), ['warning reason.missing 主要原因是。']);
+    deepEqual(short(budgetOf('收入预算比上年增加2万元，主要是。其中：')), ['warning reason.missing 主要是。']);
     deepEqual(short(budgetOf('收入预算比上年增加2万元，主要原因是人员增加。', '主要原因：', '1.人员增加。')), []);
   });
 

@@ -28,19 +28,21 @@ export function withPlainSign(digits: string): string {
   return digits.replace(/,/g, '').replace(/^[−负]/, '-');
 }
 
+const COMPLETED = `完成${maybe('了')}${maybe('年初', '全年', '调整', '当年')}预算${maybe('数')}的`;
 const RATE_BEFORE = ending(
   oneOf(
+    COMPLETED,
     ['增长', '下降', '上升', '降低', '增幅', '降幅', '增长率', '下降率'],
     `占(?:${['比', '比重', '比例'].join('|')})?`,
     '占[^，。；：、（）\\d]{2,16}的(?:比重|比例)?',
   ),
   maybe('为', '约', '了', '达'),
 );
-const GROWTH_BEFORE = ending(oneOf('增长', '上升', '增幅', '增长率'), maybe('为', '约', '了', '达'));
+const GROWTH_BEFORE = ending(oneOf('增长', '上升', '增幅', '增长率', COMPLETED), maybe('为', '约', '了', '达'));
 /** More is an amount whose unit was forgotten. */
 const MOST = { share: 100, growth: 1000 };
 
-/** "占76.23，", "增长5.2。": a percentage whose sign was forgotten. */
+/** "占76.23，", "增长5.2。", "完成预算的98.1，": a percentage whose sign was forgotten. */
 export function isRateWithoutSign(before: string, digits: string): boolean {
   const value = Number(withPlainSign(digits));
   return RATE_BEFORE.test(before) && value <= (GROWTH_BEFORE.test(before) ? MOST.growth : MOST.share);

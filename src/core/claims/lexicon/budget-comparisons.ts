@@ -1,4 +1,4 @@
-import { maybe, oneOf } from '../../text/patterns.js';
+import { maybe, oneOf, whole } from '../../text/patterns.js';
 import { BUDGET_STAGES } from './comparisons.js';
 
 /** The 决算 beside the 预算. */
@@ -32,4 +32,19 @@ export function budgetComparisonsIn(text: string): BudgetComparison[] {
 /** 年初预算 beside 调整预算. */
 export function namesSeveralBudgets(text: string): boolean {
   return new Set(text.match(STAGE)).size > 1;
+}
+
+const GROWN = whole(
+  '[，；]',
+  '[比较与]',
+  oneOf(BUDGET_STAGES, '预算'),
+  maybe('预算'),
+  maybe('数'),
+  maybe('相比，?'),
+  '[增上][长加升]',
+);
+
+/** "，比年初预算增长": all that stands between the budget and the percentage. */
+export function growsFromBudget(between: string): boolean {
+  return GROWN.test(between);
 }

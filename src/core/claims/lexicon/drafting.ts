@@ -17,11 +17,14 @@ function placesOf(pattern: RegExp, text: string): Place[] {
 const WORDS = [
   ['项目', '单位', '部门', '支出', '收入', '经费', '预算', '决算'],
   ['情况', '万元', '主要', '其中', '增加', '减少', '年度'],
+  ['共有', '共计', '合计', '截至', '用于', '包括', '安排', '上年', '年初', '增长', '下降', '由于', '原因', '相比'],
 ].flat();
+/** Of so many signs nothing is said twice in a row. */
+const PHRASE = `${HAN}{4,10}`;
 /** Verbs of work reports: 完成了完成. */
 const VERBS = ['保障', '完成', '加强', '提高', '推进'];
-const TWICE = new RegExp(`(${WORDS.join('|')})\\1|(${VERBS.join('|')})了\\2`, 'g');
-const LABEL_TWICE = new RegExp(`(${HAN}{3,8})：\\1：`);
+const TWICE = new RegExp(`(${PHRASE})\\1|(${WORDS.join('|')})\\2|(${VERBS.join('|')})了\\3`, 'g');
+const LABEL_TWICE = new RegExp(`(${HAN}{2,8})：\\1：`);
 
 export function wordsTwice(text: string): Place[] {
   return placesOf(TWICE, text);

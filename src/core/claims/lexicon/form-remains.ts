@@ -1,4 +1,5 @@
 import { COMPARED, MOVES, wordsOf } from '../../taxonomy/directions.js';
+import { HAN } from '../../text/han.js';
 import { maybe, oneOf } from '../../text/patterns.js';
 
 /** What the bureau's form had and a text should not have any more. */
@@ -21,6 +22,9 @@ const ALTERNATIVE = new RegExp(
   'g',
 );
 
+/** Behind one of these signs alone a figure is left out. */
+const MEASURES = ['万元', '元', '%', '年', '月', '批次', '人次', '辆', '个', '台'];
+
 /** What stands for a figure, a year or a name. */
 const BLANK = new RegExp(
   oneOf(
@@ -28,7 +32,11 @@ const BLANK = new RegExp(
     String.raw`(?<![A-Za-z×])[X×]{2,}(?:\.[X×]{1,2})?`,
     ['_{3,}', '＿{2,}', '○{2,}'],
     '【待填[^】]*】',
+    `（待${oneOf('填', '补', '定', '核')}${maybe(HAN)}）`,
     String.raw`\*{3,}(?=${oneOf('万元', '元', '%')})`,
+    `(?<![A-Za-z\\d.*×])${oneOf('[X×x]', 'x{2,}', '_{2}')}(?=${oneOf(MEASURES)})`,
+    String.raw`[?？]{1,3}(?=万元|%)`,
+    `(?<![A-Za-z])20x{2}(?=年)`,
   ),
   'g',
 );
@@ -41,7 +49,7 @@ const HINTS = [
   ['罗列', '填写', '填报', '填列'],
   ['选取[^（）]{0,12}公开', '均需公开'],
   [IF_NOTHING, MAY_GO],
-  ['柱状图', '饼状图', '饼图', '折线图', '示例'],
+  ['此处', '柱状图', '饼状图', '饼图', '折线图', '示例'],
 ].flat();
 const HINT = new RegExp(`（[^（）]{0,120}?${oneOf(HINTS)}[^（）]*）`, 'g');
 
@@ -73,6 +81,7 @@ const NO_REASON = new RegExp(
   oneOf(
     `${maybe('主要')}${OF_CHANGE}${maybe('主要')}原因${IS_BEHIND}${oneOf('[，。；]', '（[^）]*）[。；]')}`,
     `${oneOf('主要', '原因')}是由于[。；]`,
+    `主要${oneOf('是', '为')}[。；]`,
   ),
   'g',
 );

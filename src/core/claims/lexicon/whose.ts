@@ -76,8 +76,20 @@ const CLAUSE = /[^。；]*/g;
  * several levels.
  */
 export function foreignLevels(text: string, own: string): Said[] {
-  const foreign = new RegExp(`(?<!自治|地|开发|园|管理)${oneOf(LEVELS.filter((level) => level !== own))}${MONEY}`, 'g');
+  const foreign = foreignTo(own);
+  if (text.search(foreign) < 0) return [];
   return Array.from(text.matchAll(CLAUSE)).flatMap(({ 0: clause, index }) =>
     FROM_ABOVE.test(clause) ? [] : all(foreign, clause).map(({ start, words }) => ({ start: index + start, words })),
   );
+}
+
+const FOREIGN = new Map<string, RegExp>();
+
+function foreignTo(own: string): RegExp {
+  const known = FOREIGN.get(own);
+  if (known !== undefined) return known;
+  const others = LEVELS.filter((level) => level !== own);
+  const pattern = new RegExp(`(?<!自治|地|开发|园|管理)${oneOf(others)}${MONEY}`, 'g');
+  FOREIGN.set(own, pattern);
+  return pattern;
 }

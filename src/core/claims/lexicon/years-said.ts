@@ -117,6 +117,37 @@ export function namesYear(words: string): boolean {
   return words.includes('年');
 }
 
+const STAGED = beginning(
+  OF_YEAR,
+  maybe('年初', '当年'),
+  oneOf('预算', '决算', '执行数'),
+  maybe('数'),
+  maybe('安排', '为'),
+  String.raw`\d`,
+);
+
+/** "2023年预算安排12万元": the year's figure beside this year's. */
+export function tellsItsFigure(after: string): boolean {
+  return STAGED.test(after);
+}
+
+const TOTALS = beginning(OF_YEAR, maybe('决算', '度决算'), '相比，收入?、支出?总计');
+
+/** "与2022年度相比，收、支总计": the sentence of the form that compares with the year before. */
+export function comparesTotals(after: string): boolean {
+  return TOTALS.test(after);
+}
+
+const YEARS = /(?<![\d.])([比较与和同、至-])?(20\d\d)(?=年|-|—|、|至)/g;
+
+/** The sentence around a year compares with others, or names other ones than the text's own and the last. */
+export function comparesWithOthers(before: string, after: string, own: number): boolean {
+  const sentence = `${before.slice(before.lastIndexOf('。') + 1)}｜${after.split('。', 1)[0]!}`;
+  return Array.from(sentence.matchAll(YEARS)).some(
+    ([, join, said]) => Number(said) < own - 1 || (Number(said) === own - 1 && join !== undefined),
+  );
+}
+
 /** Whether a heading is of a budget or of final accounts; null where it names both or none. */
 export function stageHeaded(heading: string): 'budget' | 'final-accounts' | null {
   const [budget, final] = [heading.includes('预算'), heading.includes('决算')];

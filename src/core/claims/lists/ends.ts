@@ -1,5 +1,5 @@
 import { reasonGoesOn } from '../lexicon/structure.js';
-import { openLists, withoutLists } from '../state/lists.js';
+import { changedList, openLists, withoutLists } from '../state/lists.js';
 import type { State } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { claimAt, textOf } from '../state/state.js';
@@ -45,8 +45,8 @@ export function endItem(before: State, { to }: Word): State {
     { ...before, itemStart: to, quantityEnd: to, reason, changed: null },
     (list) => list.depth === depth && list.form === 'uses' && !list.numbered,
   );
-  const lists = state.lists.map((list, id) =>
-    state.open.includes(id) ? { ...list, cuts: [...list.cuts, list.children.length] } : list,
-  );
-  return { ...state, lists };
+  return state.open.reduce((cut, id) => {
+    const { cuts, children } = cut.lists[id]!;
+    return changedList(cut, id, { cuts: [...cuts, children.length] });
+  }, state);
 }

@@ -1,7 +1,7 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import { clauseStart } from '../clauses/clause-start.js';
 import { nounOf } from '../clauses/nouns.js';
-import type { StatementId } from '../drafts.js';
+import type { StatementDraft, StatementId } from '../drafts.js';
 import { sideSaid, withoutIn } from '../lexicon/structure.js';
 import type { PartList } from '../model.js';
 import { changedList, openLists, topList, withList, withoutLists } from '../state/lists.js';
@@ -78,12 +78,10 @@ export function begunWithin(state: State, { from }: Word): State {
     withoutIn(textOf(state).slice(clauseStart(textOf(state), from, state.sentenceStart), from)),
     state.at.department,
   );
-  const whole =
-    said === ''
-      ? undefined
-      : [...state.at.above, ...state.statements].findLast(
-          ({ noun, amount, section }) => noun === said && amount !== null && section === state.at.paragraph.section,
-        );
+  const { above, paragraph } = state.at;
+  const isWhole = ({ noun, amount, section }: StatementDraft): boolean =>
+    noun === said && amount !== null && section === paragraph.section;
+  const whole = said === '' ? undefined : (state.statements.findLast(isWhole) ?? above.findLast(isWhole));
   return whole === undefined ? state : begun({ ...state, current: whole.index }, 'of-which', from);
 }
 

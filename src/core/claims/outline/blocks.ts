@@ -92,7 +92,13 @@ function addRow(table: (readonly TextCell[])[], line: Extract<Line, { kind: 'row
 const ENDED = /[。！？；：]["”）]?$/;
 /** A line that goes on with the one before: no sentence ended, nothing new begins, and it was prose that broke off. */
 function continues(last: string, next: string, blanks: number): boolean {
-  if (blanks > 2 || last.length > LONGEST_PARAGRAPH || ENDED.test(last) || markOf(next) !== null || startsAnew(next))
+  if (
+    blanks > 2 ||
+    last.length > LONGEST_PARAGRAPH ||
+    ENDED.test(last.slice(-2)) ||
+    markOf(next) !== null ||
+    startsAnew(next)
+  )
     return false;
   if (isTitle(last)) return false;
   return /[，。；、：]/.test(last) || last.length >= 20;

@@ -26,9 +26,9 @@ export function outlineOf(text: string): Outline {
     const span = { start: block.pieces[0]!.start, end: block.pieces.at(-1)!.end };
     const found = markOf(folded.text);
     const mark: Mark | null = found && { ...found, ...spanOf(folded, 0, found.text.length) };
-    const isHeading = !block.inTable && mark !== null && headingWords(folded.text) !== null;
-    if (isHeading) {
-      section = sectionOf(section, mark, headingWords(folded.text)!.slice(mark.text.length), span);
+    const heading = block.inTable || mark === null ? null : headingWords(folded.text, mark);
+    if (mark !== null && heading !== null) {
+      section = sectionOf(section, mark, heading.slice(mark.text.length), span);
       sections.push(section);
     }
     if (!block.inTable && folded.text.length <= 40) title = folded.text;
@@ -38,7 +38,7 @@ export function outlineOf(text: string): Outline {
       folded,
       section,
       mark,
-      isHeading,
+      isHeading: heading !== null,
       inTable: block.inTable,
       endsForSure: block.endsForSure,
     });
@@ -50,11 +50,11 @@ export function outlineOf(text: string): Outline {
  * The heading's words; "（一）机关运行经费。" may end in a full stop, and so may one that runs into its paragraph. Null when it
  * is an item.
  */
-function headingWords(folded: string): string | null {
-  const words = folded.replace(/[。：]$/, '');
-  if (isTitle(words) && words.length <= 50) return words;
+function headingWords(folded: string, { kind }: Pick<Mark, 'kind'>): string | null {
+  const words = folded.endsWith('。') || folded.endsWith('：') ? folded.slice(0, -1) : folded;
+  if (words.length <= 50 && isTitle(words)) return words;
   const runIn = /^[^。，；：\d]{4,40}(?:\d{4}年[^。，；：\d]{2,30})?(?=。\S)/.exec(folded);
-  return runIn !== null && isTitle(runIn[0]) && markOf(folded)!.kind !== 'arabic' ? runIn[0] : null;
+  return runIn !== null && isTitle(runIn[0]) && kind !== 'arabic' ? runIn[0] : null;
 }
 
 function sectionOf(

@@ -1,4 +1,7 @@
 /** The array with another element at a place. */
 export function replaced<Element>(array: readonly Element[], place: number, element: Element): readonly Element[] {
-  return array.map((old, index) => (index === place ? element : old));
+  // a copy is of one piece; a call for each element costs many times as much
+  const copy = array.slice();
+  copy[place] = element;
+  return copy;
 }

@@ -12,7 +12,16 @@ import { amended, withClaim, withStatement } from '../state/tell.js';
 /** The name of the figure, and the 科目 where the words name one. */
 export function nameOf(state: State, clause: Clause): { readonly noun: string; readonly subject: SubjectName | null } {
   const subject = subjectBefore(state, clause.figure.from);
-  return { noun: subject?.itemName ?? subject?.groupName ?? nounOfClause(state, clause), subject };
+  const lowest = subject?.itemName ?? subject?.groupName ?? null;
+  if (lowest !== null) return { noun: lowest, subject };
+  const noun = nounOfClause(state, clause);
+  return { noun: isNamedByCode(noun, subject) ? subject!.className! : noun, subject };
+}
+
+/** "205-教育支出", "教育支出(205)". */
+function isNamedByCode(noun: string, subject: SubjectName | null): boolean {
+  if (subject?.code == null || subject.className === null) return false;
+  return noun.startsWith(subject.code) || noun.includes(`(${subject.code})`);
 }
 
 /** The budget of the figure that was told, where none is told yet. */

@@ -1,5 +1,7 @@
-import type { Span } from '../../text/span.js';
 import type { SubjectName } from '../model.js';
+import { marksIn, type NamedLevel } from './subject-marks.js';
+
+export type { NamedLevel } from './subject-marks.js';
 
 export interface FoundSubject extends SubjectName {
   /** In the folded text. */
@@ -9,44 +11,26 @@ export interface FoundSubject extends SubjectName {
   readonly levels: readonly NamedLevel[];
 }
 
-export interface NamedLevel {
-  readonly level: '类' | '款' | '项';
-  readonly name: string;
-  readonly digits: string | null;
-  readonly place: Span;
-}
-
-/** "一般公共服务支出（201类）-政府办公厅（室）及相关机构事务（03款）-行政运行（01项）", with or without codes, brackets nested in names. */
-const LEVEL = /（(\d{2,7})?(类|款|项)）/g;
-/** The name before the bracket; looked for backwards, it may hold brackets of its own: 政府办公厅（室）及相关机构事务. */
-const NAME = /(?:[一-龥]|（[一-龥、]{1,8}）|(?<=[一-龥])、(?=[一-龥]))+$/;
-const LONGEST_NAME = 40;
-
-/** Every 科目 that a folded text names with 类, 款 and 项. */
+/**
+ * Every 科目 that a folded text names with 类, 款 and 项, or with its code: "一般公共服务支出（201类）-政府办公厅（室）及相关机构事务
+ * （03款）-行政运行（01项）", "2010301行政运行".
+ */
 export function subjectsIn(text: string): FoundSubject[] {
   const found: FoundSubject[] = [];
   let levels: NamedLevel[] = [];
-  const flush = (): void => {
-    if (levels.length > 0) found.push(subjectOf(levels));
-    levels = [];
-  };
-  for (const match of text.matchAll(LEVEL)) {
-    const level = match[2] as NamedLevel['level'];
-    const floor = Math.max(levels.at(-1)?.place.end ?? 0, match.index - LONGEST_NAME);
-    const raw = NAME.exec(text.slice(floor, match.index))?.[0] ?? '';
-    if (raw === '') continue;
-    const name = raw.replace(/^[、和及与]+/, '');
-    const from = match.index - name.length;
-    const next = { level, name, digits: match[1] ?? null, place: { start: from, end: match.index + match[0].length } };
+  for (const next of marksIn(text)) {
     const last = levels.at(-1);
     const goesOn =
       last !== undefined &&
-      '类款项'.indexOf(level) > '类款项'.indexOf(last.level) &&
+      '类款项'.indexOf(next.level) > '类款项'.indexOf(last.level) &&
       next.place.start - last.place.end <= 3;
-    if (!goesOn) flush();
+    if (!goesOn && levels.length > 0) {
+      found.push(subjectOf(levels));
+      levels = [];
+    }
     levels.push(next);
   }
-  flush();
+  if (levels.length > 0) found.push(subjectOf(levels));
   return found;
 }
 

@@ -23,8 +23,10 @@ function wordsIn(text: string, from: number, to: number): Word[] {
 }
 
 /** By the group that found it: one a kind. */
-function kindOf([, ...groups]: readonly (string | undefined)[]): WordKind {
-  return KINDS[groups.findIndex((group) => group !== undefined)]!;
+function kindOf(groups: readonly (string | undefined)[]): WordKind {
+  let place = 1; // 0 is all that was found
+  while (groups[place] === undefined) place += 1;
+  return KINDS[place - 1]!;
 }
 
 const KINDS = STRUCTURE_WORDS.map(([kind]) => kind);

@@ -58,7 +58,7 @@ interface Column {
 
 function columnOf(lines: readonly TextLine[], measure: Measure): Column | null {
   const prose = lines.flatMap(({ text }, index) =>
-    text.trim() === '' || isRow(text) ? [] : [{ text, next: lines[index + 1]?.text ?? '', width: measure(text) }],
+    text.trim() === '' || isRow(text) ? [] : [measured(measure, text, lines[index + 1]?.text ?? '')],
   );
   const counts = new Map<number, number>();
   for (const { width } of prose) counts.set(width, (counts.get(width) ?? 0) + 1);
@@ -77,7 +77,7 @@ function columnOf(lines: readonly TextLine[], measure: Measure): Column | null {
     .sort((a, b) => b.lines - a.lines || b.width - a.width)
     .slice(0, MOST_CANDIDATES)
     .map(({ width }): Column => {
-      const full = prose.filter(({ text, next }) => next.trim() !== '' && fillsWithWord(measure, width, text, next));
+      const full = prose.filter((line) => line.next.trim() !== '' && fillsUpTo(width, line));
       const fits = prose.filter((line) => line.width > width + 2).length <= longer;
       const broken = full.filter(({ text }) => !ENDED.test(text));
       const isProse = full.filter(({ text }) => STOPS.test(text)).length * 3 >= full.length;
@@ -109,8 +109,26 @@ function fills(measure: Measure, width: number, line: string, next: string): boo
   return own <= width && own + measure(next.slice(0, 1)) > width;
 }
 
+/** A line with what tells whether it is full. */
+interface Measured {
+  readonly text: string;
+  readonly next: string;
+  readonly width: number;
+  /** Its last sign may stand over the edge. */
+  readonly hangs: boolean;
+  /** Width of what of the next line is not parted. */
+  readonly word: number;
+}
+
+function measured(measure: Measure, text: string, next: string): Measured {
+  const word = measure(WORD.exec(next)?.[0] ?? '');
+  return { text, next, width: measure(text), hangs: HANGING.test(text), word };
+}
+
+function fillsUpTo(column: number, { width, hangs, word }: Measured): boolean {
+  return width <= column + 2 && (width <= column || hangs) && width + word > column;
+}
+
 function fillsWithWord(measure: Measure, width: number, line: string, next: string): boolean {
-  const own = measure(line);
-  if (own > width + 2 || (own > width && !HANGING.test(line))) return false;
-  return own + measure(WORD.exec(next)?.[0] ?? '') > width;
+  return fillsUpTo(width, measured(measure, line, next));
 }

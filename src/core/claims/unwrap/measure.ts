@@ -16,6 +16,8 @@ const columns =
 
 function columnsOf(sign: string, ambiguous: number): number {
   if (sign < '\u0080') return 1;
+  // most signs of a text are 汉字
+  if (sign >= '\u4e00' && sign <= '\u9fff') return 2;
   if (WIDE.test(sign)) return 2;
   return AMBIGUOUS.test(sign) ? ambiguous : 1;
 }

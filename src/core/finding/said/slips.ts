@@ -13,8 +13,11 @@ export type SlipSaid =
   | { readonly type: 'figure.point'; readonly figure: string }
   | { readonly type: 'list.skips'; readonly before: string; readonly after: string }
   | { readonly type: 'list.style'; readonly before: string; readonly after: string }
+  | { readonly type: 'year.cut'; readonly words: string }
+  | { readonly type: 'list.sign'; readonly before: string; readonly after: string }
   | { readonly type: 'subject.stale'; readonly name: string; readonly current: string; readonly since: number }
   | { readonly type: 'subject.name'; readonly name: string; readonly code: string; readonly listed: string }
+  | { readonly type: 'subject.code'; readonly name: string; readonly code: string; readonly listed: string }
   /** Its middle masked. */
   | { readonly type: 'personal'; readonly kind: Exclude<ExposureKind, 'leftover'>; readonly masked: string }
   | { readonly type: 'name.owner'; readonly minor: string; readonly major: string; readonly times: number }

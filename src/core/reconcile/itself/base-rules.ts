@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Change, Claim, Statement } from '../../claims/index.js';
+import { growsFromBudget } from '../../claims/lexicon/budget-comparisons.js';
 import { printedFigure } from '../printed-figure.js';
 import { amountInChapter } from './amount-in-chapter.js';
 import { wholeOfChange } from './changes.js';
@@ -43,6 +44,20 @@ function beganAtZero({ base, difference }: Change, statement: Statement, context
   if (isFigure(base)) return base.value!.isZero();
   return isFigure(difference) && now.kind === difference.kind && now.value!.eq(difference.value!);
 }
+
+/** "年初预算0万元，决算3万元，比年初预算增长100%". */
+const grownFromNoBudget: StatementRule = ({ noun, amount, budget, change }, { document: { text } }) => {
+  const percent = change?.direction === 'more' && !change.unsure ? change.percent : null;
+  if (!isFigure(budget) || !budget.value!.isZero() || !isFigure(amount) || amount.value!.isZero()) return null;
+  if (!isFigure(percent) || isNothing(percent) || percent.start < budget.end) return null;
+  if (!change!.againstBudget && !growsFromBudget(text.slice(budget.end, percent.start))) return null;
+  return {
+    ...placeOf(percent),
+    rule: 'growth-from-zero',
+    ...fromNothing(percent),
+    said: { type: 'growth-from-zero', ...saidFromNothing(noun, percent) },
+  };
+};
 
 /** "2.00万元，比上年增加2.50万元": before, there was less than nothing. */
 const negativeBase: StatementRule = (statement, context) => {
@@ -125,4 +140,10 @@ function severityOfGrowth(
 }
 
 /** The first that applies is told. */
-export const BASE_RULES: readonly StatementRule[] = [fromZero, negativeBase, ofNothing, nothingGrown];
+export const BASE_RULES: readonly StatementRule[] = [
+  fromZero,
+  grownFromNoBudget,
+  negativeBase,
+  ofNothing,
+  nothingGrown,
+];

@@ -4,7 +4,7 @@ import { countAlike } from '../../claims/lexicon/amounts.js';
 import { namesOfficeItself } from '../../claims/lexicon/figure-nouns.js';
 import { isExhaustive } from './closed-sets.js';
 import { holds, isFigure, type Context } from './context.js';
-import { halfPlace } from './precision.js';
+import { amountsNear, statementsUnder } from './amounts-near.js';
 import { isSurelyWrong } from './incomplete.js';
 import { amountOf, claimsOf, sumOf, type Relation } from './relation.js';
 
@@ -43,11 +43,7 @@ function sumOfList(list: PartList, context: Context): Relation | null {
     readings.findIndex((parts) => isExhaustive(parts)),
   );
   const [parts, relation] = [readings[at]!, relations[at]!];
-  if (isOfOtherWhole(relation, list, context)) return null;
-  // of the first part the others may be parts, unless these are known to stand side by side
-  if (!isNamedSet(parts.map(({ noun }) => noun)) && parts.some((part) => isWholeItself(part, whole))) return null;
-  // 局本级和7个下属单位, of which 行政单位1个: with the office itself
-  if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return null;
+  if (isOfOtherWhole(relation, list, context) || isNoSum(parts, list, whole)) return null;
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
   if (list.form === 'composed' || isOfNone(list, whole)) return relation;
@@ -60,8 +56,14 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   return isExhaustive(parts) || isSurelyWrong(relation, context) ? { ...relation, severity: 'warning' } : null;
 }
 
-function isWholeItself({ amount }: Statement, { value }: Claim): boolean {
-  return !value!.isZero() && amount!.value!.eq(value!);
+/**
+ * One part is the whole again, so that the others may be parts of it, unless they are known to stand side by side; or the
+ * whole holds what no part is: 局本级和7个下属单位, of which 行政单位1个.
+ */
+function isNoSum(parts: readonly Statement[], list: PartList, whole: Claim): boolean {
+  if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return true;
+  if (isNamedSet(parts.map(({ noun }) => noun))) return false;
+  return !whole.value!.isZero() && parts.some((part) => part.amount!.value!.eq(whole.value!));
 }
 
 /** One part: the whole itself, or as much as there cannot be of nothing. */
@@ -100,12 +102,10 @@ function isOfNone({ form }: PartList, whole: Claim): boolean {
 
 /** "总支出100万元，其中基本支出70万元；项目支出30万元。其中：（一）…": a figure told before that the parts add up to. */
 function otherWhole(list: PartList, parts: readonly Statement[], context: Context): Statement | null {
-  const { document } = context;
   return (
-    document.statements.findLast(
+    statementsUnder(list.whole.section, context).findLast(
       (it) =>
         it.index < parts[0]!.index &&
-        it.section === list.whole.section &&
         it.noun !== list.whole.noun &&
         isFigure(it.amount) &&
         !it.amount.value!.isZero() &&
@@ -119,15 +119,8 @@ function isOfOtherWhole(relation: Relation, { whole, form }: PartList, context: 
   if (form !== 'numbered') return false;
   const sum = context.evaluate(relation).right;
   const own = claimsOf(relation);
-  return context.document.statements.some(
-    ({ noun, key, amount }) =>
-      noun !== whole.noun &&
-      (key === null || key !== whole.key) &&
-      isFigure(amount) &&
-      amount.kind === whole.amount!.kind &&
-      !amount.value!.isZero() &&
-      !own.includes(amount) &&
-      amount.value!.minus(sum).abs().lte(halfPlace(amount)),
+  return amountsNear(whole.amount!.kind, sum, context).some(
+    ({ noun, key, amount }) => noun !== whole.noun && (key === null || key !== whole.key) && !own.includes(amount!),
   );
 }
 

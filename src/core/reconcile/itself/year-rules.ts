@@ -1,5 +1,7 @@
 import type { Claim, Document } from '../../claims/index.js';
 import {
+  comparesTotals,
+  comparesWithOthers,
   headsFigures,
   isBesideYear,
   isComparedWith,
@@ -25,6 +27,8 @@ export interface SaidYear {
   readonly own: number | null;
   readonly type: Document['type'];
   readonly isHeading: boolean;
+  /** The text compares with last year by its number, and more often than with others. */
+  readonly comparesWithLast: boolean;
   readonly before: string;
   readonly after: string;
   /** The next year of the paragraph, with the words up to it. */
@@ -46,6 +50,9 @@ const twice: YearRule = ({ claim, year, next }) => {
   };
 };
 
+/** A text does not speak of years further off. */
+const NEAR = 10;
+
 /** A year so far ahead is no slip for last year. */
 const FAR = 20;
 
@@ -54,12 +61,35 @@ const FAR = 20;
  * are for; in the budget of 2024 nothing is compared with itself.
  */
 const base: YearRule = ({ claim, year, own, type, before, after }) => {
-  if (own === null || year < own || year - own >= FAR) return null;
-  const withFigure =
-    type === 'budget'
-      ? isComparedWithBudget(before, after)
-      : type === 'final-accounts' && isComparedWithFinal(before, after);
-  if (!withFigure && !isComparedWith(before, after)) return null;
+  if (own === null || year < own || year - own >= FAR || !isBase(type, before, after)) return null;
+  return {
+    ...yearOf(claim),
+    rule: 'year.base',
+    severity: 'warning',
+    expected: String(own - 1),
+    said: { type: 'year.base', year, own },
+  };
+};
+
+/** Whether a year is what something is compared with. */
+export function isBase(type: Document['type'], before: string, after: string): boolean {
+  if (isComparedWith(before, after)) return true;
+  return type === 'budget'
+    ? isComparedWithBudget(before, after)
+    : type === 'final-accounts' && isComparedWithFinal(before, after);
+}
+
+/** "比2021年减少" in a text of 2023 that compares with 2022. Several years of a sentence are compared on purpose. */
+const olderBase: YearRule = ({ claim, year, own, type, comparesWithLast, before, after }) => {
+  if (
+    own === null ||
+    year > own - 2 ||
+    own - year > NEAR ||
+    (!comparesWithLast && !comparesTotals(after)) ||
+    !isBase(type, before, after)
+  )
+    return null;
+  if (comparesWithOthers(before, after, own)) return null;
   return {
     ...yearOf(claim),
     rule: 'year.base',
@@ -81,12 +111,14 @@ const plan: YearRule = ({ claim, year, own, after }) => {
   };
 };
 
-/** A text does not speak of years further off. */
-const NEAR = 10;
+/** Signs between the same figure of two years. */
+const PAIR = 32;
 
 /** "2019年预算数为", "2019年一般公共预算支出12万元" in a text of 2021: this year's figure under another year. */
-const foreign: YearRule = ({ claim, year, own, before, after }) => {
+const foreign: YearRule = ({ claim, year, own, before, after, next }) => {
   if (own === null || year === own || Math.abs(year - own) > NEAR || isBesideYear(before)) return null;
+  // "2023年预算数为2.00万元，2024年预算数为3.00万元"
+  if (year === own - 1 && next?.claim.year === own && next.between.length <= PAIR) return null;
   // last year's total may stand beside for comparison; nobody tells figures of a year to come
   const tells =
     isLineOfYear(before, after) ||
@@ -149,7 +181,7 @@ const execution: YearRule = ({ claim, year, own, type, before, after, next }) =>
 };
 
 /** The first that applies is told. */
-export const YEAR_RULES: readonly YearRule[] = [twice, base, plan, foreign, heading, holdings, execution];
+export const YEAR_RULES: readonly YearRule[] = [twice, base, olderBase, plan, foreign, heading, holdings, execution];
 
 function yearOf({ start, end, year }: Claim): Pick<Found, 'start' | 'end' | 'stated'> {
   return { start, end, stated: String(year) };

@@ -18,16 +18,16 @@ export function announced(document: Document): Found[] {
 }
 
 function emptyTopics(document: Document): Found[] {
-  const told = new Map<ReturnType<ReturnType<typeof whoseHeadings>>, Set<DeniedTopic>>();
+  const told = new Map<Owner, Set<DeniedTopic>>();
   const whose = whoseHeadings(document);
-  return saidNothing(document).flatMap(({ topic, start, end, paragraph }): Found[] => {
+  const said = saidNothing(document);
+  const statements = said.length === 0 ? new Map<Owner, Statement[]>() : byOwner(document, whose);
+  return said.flatMap(({ topic, start, end, paragraph }): Found[] => {
     const owner = whose(paragraph.section);
     const asked = told.get(owner) ?? new Set();
     if (asked.has(topic)) return [];
     told.set(owner, asked.add(topic));
-    const spent = document.statements.find(
-      (statement) => whose(statement.section) === owner && tellsAmount(statement, topic, document),
-    );
+    const spent = statements.get(owner)?.find((statement) => tellsAmount(statement, topic, document));
     if (spent === undefined) return [];
     return [
       {
@@ -40,6 +40,19 @@ function emptyTopics(document: Document): Found[] {
       },
     ];
   });
+}
+
+type Owner = ReturnType<ReturnType<typeof whoseHeadings>>;
+
+function byOwner({ statements }: Document, whose: ReturnType<typeof whoseHeadings>): Map<Owner, Statement[]> {
+  const grouped = new Map<Owner, Statement[]>();
+  for (const statement of statements) {
+    const owner = whose(statement.section);
+    const same = grouped.get(owner);
+    if (same) same.push(statement);
+    else grouped.set(owner, [statement]);
+  }
+  return grouped;
 }
 
 /** This year's amount of the topic. */

@@ -1,6 +1,6 @@
 import type { Document, Paragraph, Section } from '../../claims/index.js';
 import { bareTitle, isTableEntry, isTitle } from '../../claims/lexicon/contents.js';
-import { contentsOf } from './contents/read.js';
+import type { Contents } from './contents/read.js';
 import { topicOf } from '../../taxonomy/topics.js';
 import { prose, type Found } from './found.js';
 
@@ -20,8 +20,8 @@ interface Chapter {
 }
 
 /** Chapters that stand twice, and chapters of which there is the heading only. */
-export function chapterFaults(document: Document): Found[] {
-  const from = contentsOf(document)?.end ?? 0;
+export function chapterFaults(document: Document, contents: Contents | null): Found[] {
+  const from = contents?.end ?? 0;
   const chapters = chaptersOf(document).filter(({ section }) => section.start >= from);
   return [...twice(chapters), ...empty(chapters)];
 }

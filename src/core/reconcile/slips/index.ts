@@ -3,13 +3,17 @@ import type { TextFinding } from '../../finding/text-finding.js';
 import { announced } from './announced.js';
 import { askedFor } from './asked.js';
 import { chapterFaults } from './chapters.js';
+import { subjectCodes } from './codes.js';
 import { contentsFaults } from './contents/index.js';
+import { contentsOf } from './contents/read.js';
+import { cutYears } from './cut-years.js';
 import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
 import { names } from './names.js';
 import type { Found } from './found.js';
 import { missingPictures } from './missing-pictures.js';
 import { numbering } from './numbering.js';
+import { otherNames } from './own-name.js';
 import { personalData } from './personal.js';
 import { punctuation } from './punctuation.js';
 import { subjectNames } from './subjects.js';
@@ -20,12 +24,15 @@ export function slipsIn(
   document: Document,
   { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
 ): TextFinding[] {
+  const contents = contentsOf(document);
   const checks = [
-    ...[formLeftovers, missingReasons, punctuation, numbering, contentsFaults, chapterFaults],
-    ...[subjectNames, personalData, names, whoseText, announced, askedFor],
+    ...[formLeftovers, missingReasons, punctuation, cutYears, numbering],
+    ...[subjectNames, subjectCodes, personalData, names, otherNames, whoseText, announced, askedFor],
   ];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),
+    ...contentsFaults(document, contents),
+    ...chapterFaults(document, contents),
     ...missingPictures(document, pictures),
     ...embeddedDocuments(document, embedded),
   ]);
@@ -36,9 +43,10 @@ export function governmentSlips(
   document: Document,
   { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
 ): TextFinding[] {
-  const checks = [formLeftovers, missingReasons, punctuation, numbering, contentsFaults, personalData];
+  const checks = [formLeftovers, missingReasons, punctuation, cutYears, numbering, personalData];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),
+    ...contentsFaults(document, contentsOf(document)),
     ...missingPictures(document, pictures),
     ...embeddedDocuments(document, embedded),
   ]);

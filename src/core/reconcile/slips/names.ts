@@ -96,19 +96,18 @@ function ownerBeside(cell: TextCell, next: TextCell | undefined): { readonly sta
   return next !== undefined && isOwnerCell(cell.text, next.text) ? [{ start: next.start, name: next.text }] : [];
 }
 
-function repeatedWords({ paragraphs }: Document): Found[] {
+/** What begins a line may be the last word of the line before. */
+function repeatedWords({ text: plain, paragraphs }: Document): Found[] {
   const found = prose(paragraphs).flatMap((paragraph) => {
     const { text } = paragraph.folded;
     const label = labelTwice(text);
     const said = wordsTwice(text).map((it) => ({ ...it, said: { type: 'word.twice' as const, words: it.words } }));
     const labelSaid = label && { ...label, said: { type: 'label.twice' as const, label: label.label } };
-    return [...said, ...(labelSaid === null ? [] : [labelSaid])].map(({ start, words, said: what }): Found => ({
-      ...placeIn(paragraph, start, start + words.length),
-      rule: 'word.twice',
-      severity: 'notice',
-      stated: words,
-      said: what,
-    }));
+    return [...said, ...(labelSaid === null ? [] : [labelSaid])].flatMap(({ start, words, said: what }): Found[] => {
+      const place = placeIn(paragraph, start, start + words.length);
+      if (plain.slice(place.start, place.end).includes('\n')) return [];
+      return [{ ...place, rule: 'word.twice', severity: 'notice', stated: words, said: what }];
+    });
   });
   return gathered(found, ({ stated }) => stated ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Document, Mark, MarkKind, Paragraph } from '../../claims/index.js';
 import { inlineItems } from '../../claims/lexicon/drafting.js';
-import { placeIn, prose, type Found } from './found.js';
+import { gathered, placeIn, prose, type Found } from './found.js';
 import { addAll } from '../../sheet/extremes.js';
 import { chineseNumeral } from '../../text/numerals.js';
 
@@ -8,6 +8,8 @@ interface Running {
   kind: MarkKind;
   last: number;
   text: string;
+  /** Where its last number ends in the text. */
+  end: number;
   /** Where among the lines its last number stands. */
   line: number;
   mixed: boolean;
@@ -17,21 +19,49 @@ interface Running {
 const MOST_OPEN = 300;
 
 /** List numbers that skip or come twice, and one list in two styles. A list may be interrupted by another and go on. */
-export function numbering({ paragraphs }: Document): Found[] {
+export function numbering({ text, paragraphs }: Document): Found[] {
   const lines = prose(paragraphs);
   const running: Running[] = [];
   const found: Found[] = [];
+  const signs: Found[] = [];
   for (const [line, paragraph] of lines.entries()) {
     addAll(found, inline(paragraph));
-    if (isMarked(paragraph)) found.push(...next(running, line, paragraph, lines));
+    if (!isMarked(paragraph)) continue;
+    const before = running.findLast(({ kind, last }) => goesOnTo(paragraph.mark, kind, last));
+    if (before !== undefined) addAll(signs, otherSign(text, before, paragraph.mark));
+    found.push(...next(running, line, paragraph, lines));
   }
-  return found;
+  // a text that mixes them does so in many lists
+  return [...found, ...gathered(signs, ({ rule }) => rule)];
 }
+
+function goesOnTo({ kind, number }: Mark, before: MarkKind, last: number): boolean {
+  return kind === before && last + 1 === number;
+}
+
+/** "1．" and "2、" in one list: one list all the same, in two styles. */
+function otherSign(text: string, { end }: Running, mark: Mark): Found[] {
+  if (!arabicOrChinese(mark.kind)) return [];
+  const [before, after] = [text[end - 1]!, text[mark.end - 1]!];
+  if (before === after || !LIST_SIGNS.includes(before) || !LIST_SIGNS.includes(after)) return [];
+  return [
+    {
+      start: mark.start,
+      end: mark.end,
+      rule: 'list.style',
+      severity: 'notice',
+      stated: mark.text,
+      said: { type: 'list.sign', before, after },
+    },
+  ];
+}
+
+const LIST_SIGNS = '、.．';
 
 function next(running: Running[], line: number, { mark, isHeading }: Marked, lines: readonly Paragraph[]): Found[] {
   const { kind, number, text } = mark;
-  const step = { last: number, text, line };
-  const goesOn = running.findLastIndex((list) => list.kind === kind && list.last + 1 === number);
+  const step = { last: number, text, line, end: mark.end };
+  const goesOn = running.findLastIndex((list) => goesOnTo(mark, list.kind, list.last));
   if (goesOn >= 0) {
     running.splice(goesOn + 1);
     Object.assign(running[goesOn]!, step);
@@ -97,7 +127,7 @@ function mixed(
   running: Running[],
   at: number,
   kind: MarkKind,
-  step: Pick<Running, 'last' | 'text' | 'line'>,
+  step: Pick<Running, 'last' | 'text' | 'line' | 'end'>,
   mark: Mark,
 ): Found[] {
   const list = running[at]!;

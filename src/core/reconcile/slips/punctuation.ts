@@ -7,6 +7,7 @@ import {
   stopsTwice,
   tellsReason,
 } from '../../claims/lexicon/drafting.js';
+import { oneOf } from '../../text/patterns.js';
 import { placeIn, prose, type Found } from './found.js';
 
 /** Stops that are doubled or missing, brackets and quotation marks that do not pair. */
@@ -66,28 +67,27 @@ function unended(paragraph: Paragraph, next: Paragraph | undefined, figures: boo
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '）': '（', '》': '《', '”': '“', '】': '【', '〉': '〈' };
-const OPENING = new Set(Object.values(PAIRS));
+const PARTNERS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(PAIRS).map(([closing, opening]) => [opening, closing]),
+);
+const HALF = new RegExp(oneOf(Object.keys(PAIRS), Object.keys(PARTNERS)), 'g');
 
 function unpaired(paragraph: Paragraph, before: Paragraph | undefined, after: Paragraph | undefined): Found[] {
   const { text } = paragraph.folded;
-  const open: number[] = [];
+  const open = new Map(Object.keys(PARTNERS).map((sign) => [sign, [] as number[]]));
   const found: number[] = [];
   const heldBefore = new Halves(before);
   const heldAfter = new Halves(after);
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text[index]!;
-    if (OPENING.has(sign)) open.push(index);
+  for (const { 0: sign, index } of text.matchAll(HALF)) {
     const partner = PAIRS[sign];
-    if (partner === undefined) continue;
-    const at = open.findLastIndex((it) => text[it] === partner);
-    if (at >= 0) open.splice(at, 1);
+    if (partner === undefined) open.get(sign)!.push(index);
+    else if (open.get(partner)!.pop() !== undefined) continue;
     else if (!(sign === '）' && isItemNumber(text.slice(0, index))) && !heldBefore.lacks(partner, sign))
       found.push(index);
   }
-  for (const index of open) {
+  for (const index of [...open.values()].flat().sort((left, right) => left - right)) {
     const sign = text[index]!;
-    const partner = Object.keys(PAIRS).find((key) => PAIRS[key] === sign)!;
-    if (!heldAfter.lacks(partner, sign)) found.push(index);
+    if (!heldAfter.lacks(PARTNERS[sign]!, sign)) found.push(index);
   }
   // several in one paragraph: the reading of the text is at fault, not the text
   if (found.length === 0 || found.length > 2) return [];

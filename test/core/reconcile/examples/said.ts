@@ -236,6 +236,10 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '4.',
     message: '编号由“2.”跳到“4.”，中间缺号。',
   },
+  'year.cut': {
+    stated: '202年',
+    message: '年份写作“202年”，疑漏写或多写。',
+  },
   'list.style': {
     stated: '3.',
     message: '同一级编号前面用“二、”，这里用“3.”，写法不一致。',
@@ -243,6 +247,10 @@ export const SAID: Readonly<Record<string, Said>> = {
   'subject.name': {
     stated: '抗旱',
     message: '科目“抗旱”与编码2130314的名称“防汛”不一致。',
+  },
+  'subject.code': {
+    stated: '213014',
+    message: '科目“防汛”的编码写作213014，位数不对，疑为2130314。',
   },
   'subject.stale': {
     stated: '医疗卫生与计划生育支出',
@@ -263,6 +271,10 @@ export const SAID: Readonly<Record<string, Said>> = {
   'name.part-value': {
     stated: '部门价值',
     message: '“部门价值”疑为“单位价值”：批量替换“单位”时误改。',
+  },
+  'name.other': {
+    stated: '县教育局',
+    message: '部门名称写作“县教育局”，别处为“某某县水利局”。',
   },
   'name.department': {
     stated: '甲乙县水务服务中兴',

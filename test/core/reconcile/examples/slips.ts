@@ -70,6 +70,7 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     ['3.基本', '4.基本'],
     'warning 4.',
   ),
+  'year.cut': slip(budgetOf('2024年收入预算20.00万元。'), ['2024年收', '202年收'], 'warning 202年'),
   'list.style': slip(budgetOf('二、收入情况', '收入预算20.00万元。', '三、支出情况'), ['三、', '3.'], 'notice 3.'),
   'subject.name': slip(
     budgetOf('农林水支出（213类）水利（03款）防汛（14项）支出20.00万元。'),
@@ -77,6 +78,9 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     'notice 抗旱',
     { expected: '防汛' },
   ),
+  'subject.code': slip(budgetOf('防汛（2130314）支出20.00万元。'), ['2130314', '213014'], 'warning 213014', {
+    expected: '2130314',
+  }),
   'subject.stale': slip(
     budgetOf('卫生健康支出（类）20.00万元。'),
     ['卫生健康支出', '医疗卫生与计划生育支出'],
@@ -110,6 +114,11 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
   'name.part-value': slip(budgetOf('单位价值50万元以上通用设备1台。'), ['单位价值', '部门价值'], 'warning 部门价值', {
     expected: '单位价值',
   }),
+  'name.other': slip(
+    budgetOf('截至2023年12月31日，县水利局资产总额20.00万元。'),
+    ['县水利局资产', '县教育局资产'],
+    'warning 县教育局',
+  ),
   'name.department': slip(
     budgetOf(
       '部门：甲乙县水务服务中心',

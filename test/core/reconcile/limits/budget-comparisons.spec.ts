@@ -8,6 +8,17 @@ const MORE = '公务接待费年初预算为5.00万元，支出决算为6.00万�
 const SAME = '公务接待费年初预算为5.00万元，支出决算为5.00万元，';
 const wrong = (words: string): string[] => [`error direction.budget ${words}`];
 
+describe('growth from a budget of nothing', () => {
+  holdRows(
+    [
+      ['is none', ['防汛决算4.00万元，年初预算0万元，比年初预算增长100%。'], ['warning growth-from-zero 100%']],
+      ['may be from last year', ['防汛决算4.00万元，年初预算0万元，比上年增长60%。'], []],
+      ['may be from some', ['防汛决算4.00万元，年初预算2.00万元，比年初预算增长100%。'], []],
+    ],
+    finalOf,
+  );
+});
+
 describe('决算 said to be above or below 预算', () => {
   for (const word of ['大于', '高于', '多于', '超过'])
     it(`${word} is said of more`, () => {

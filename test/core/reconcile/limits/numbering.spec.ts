@@ -47,6 +47,11 @@ describe('numbers of a list', () => {
       ['1.甲。', '2.乙。', '3.丙。', '一、子', '四、丁'],
       ['notice list.style 四、'],
     ],
+    ['with another sign go on', ['1.甲。', '2、乙。', '3．丙。'], ['notice list.style 2、']],
+    ['with another sign skip', ['1.甲。', '3、乙。'], ['warning list.skips 3、']],
+    ['with another sign come twice', ['1.甲。', '2.乙。', '2、丙。'], ['warning list.doubled 2、']],
+    ['with one sign each list', ['1.甲。', '2.乙。', '1、丙。', '2、丁。'], []],
+    ['in Chinese with another sign', ['二、支出', '三．其他'], ['notice list.style 三．']],
     ['in brackets are a list of their own', ['1.甲。', '2.乙。', '（3）丙。'], []],
   ]);
 

@@ -78,6 +78,27 @@ describe('names of 科目', () => {
   });
 });
 
+describe('codes of 科目', () => {
+  holdRows([
+    ['behind the name', ['防汛（2130314）支出20.00万元。', '2130314防汛支出20.00万元。'], []],
+    ['of another name', ['抗旱（2130314）支出20.00万元。'], ['warning subject.name 抗旱 → 防汛']],
+    ['of another name, before it', ['1.2130314抗旱：支出20.00万元。'], ['warning subject.name 抗旱 → 防汛']],
+    [
+      'of another name, in parts',
+      ['农林水支出（213）水利（03）抗旱（14）：支出20.00万元。'],
+      ['warning subject.name 抗旱 → 防汛'],
+    ],
+    ['in parts', ['农林水支出（213）水利（03）防汛（14）：支出20.00万元。'], []],
+    ['of a name cut short', ['农林水（213）支出20.00万元。'], []],
+    ['of words that are no 科目', ['水库巡查（2130314）支出20.00万元。'], []],
+    ['that are years', ['防汛（2024）支出20.00万元。', '2024抗旱。'], []],
+    ['that lack a digit', ['防汛（213314）支出20.00万元。'], ['warning subject.code 213314 → 2130314']],
+    ['that lack a digit, before the name', ['213031防汛：20.00万元。'], ['warning subject.code 213031 → 2130314']],
+    ['that lack a digit and may be of two', ['行政运行（201301）支出20.00万元。'], []],
+    ['with a digit too many', ['防汛（21303314）支出20.00万元。'], ['warning subject.code 21303314 → 2130314']],
+  ]);
+});
+
 describe('the distance of two names', () => {
   it('is the number of signs to put in, take out or change', () => {
     for (const [a, b, wanted] of [

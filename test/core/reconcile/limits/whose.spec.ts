@@ -34,6 +34,17 @@ describe('a text of a unit', () => {
   });
 });
 
+describe('the name of a text', () => {
+  const OTHER = ['warning name.other 县教育局'];
+  holdRows([
+    ['stands where it tells of itself', ['2024年，县教育局对部门项目支出开展评价。'], OTHER],
+    ['stands before its units', ['2024年县教育局下属2家单位。'], OTHER],
+    ['may have places before it or none', ['截至2023年末，水利局共有车辆2辆。'], []],
+    ['is not a partner', ['2024年，县教育局会同有关单位开展检查。'], []],
+    ['is not a unit named elsewhere', ['县信息中心是所属单位。', '2024年，县信息中心对单位项目支出开展评价。'], []],
+  ]);
+});
+
 describe('the kind of a text, by its headings', () => {
   const FINAL = ['二、收入决算情况说明', '无。', '三、支出决算情况说明', '无。', '四、收支决算总体情况说明', '无。'];
   it('is one', () => {

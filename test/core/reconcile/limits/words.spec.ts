@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { budgetOf } from '../sample.js';
+import { budgetOf, finalOf } from '../sample.js';
 import { holdRows, told } from './told.js';
 
 describe('years of a text of 2024', () => {
@@ -58,6 +58,52 @@ describe('years of a text of 2024', () => {
   });
 });
 
+describe('years that a text of 2024 compares with', () => {
+  const LAST = ['收入', '支出', '会议费', '培训费'].map((it, at) => `${it}${at}.00万元，比2023年减少0.10万元。`);
+  const line = (words: string): string[] => told(budgetOf(...LAST, words));
+  it('are older ones by mistake', () => {
+    for (const words of ['与2022年相比', '比2021年', '比2022年预算'])
+      deepEqual(line(`公务接待费2.00万元，${words}减少1.00万元。`), [
+        `warning year.base ${/\d+年/.exec(words)![0]} → 2023`,
+      ]);
+  });
+
+  it('are so where the figure of last year stands before', () => {
+    deepEqual(line('2023年公务接待费预算3.00万元，2024年预算2.00万元，比2022年减少1.00万元。'), [
+      'warning year.base 2022年 → 2023',
+    ]);
+  });
+
+  it('may be several of a sentence, or older ones throughout', () => {
+    deepEqual(line('公务接待费2.00万元，比2023年减少1.00万元，比2022年减少2.00万元。'), []);
+    deepEqual(told(budgetOf('公务接待费2.00万元，比2022年减少1.00万元。')), []);
+    deepEqual(line('公务接待费2.00万元，比2022年决算减少1.00万元。'), []);
+    deepEqual(told(finalOf('收、支总计均为20.00万元，与2021年度相比减少1.00万元。')), []);
+  });
+
+  it('is the last one in the sentence of the form', () => {
+    deepEqual(told(finalOf('收、支总计均为20.00万元。与2021年度相比，收、支总计均减少1.00万元，下降4.76%。')), [
+      'warning year.base 2021年 → 2022',
+    ]);
+  });
+
+  it('may stand before it', () => {
+    deepEqual(told(budgetOf('水利（213）：2023年预算数为2.00万元，2024年预算数为3.00万元。')), []);
+    deepEqual(told(budgetOf('水利（213）：2023年预算数为2.00万元。')), ['warning year.foreign 2023年 → 2024']);
+  });
+
+  it('is not that of the title', () => {
+    deepEqual(
+      told(
+        ['某某县水利局2023年部门预算说明', ...Array.from({ length: 4 }, () => '2024年部门预算收支情况如下。')].join(
+          '\n',
+        ),
+      ),
+      ['warning year.heading 2023年 → 2024'],
+    );
+  });
+});
+
 describe('words of a text', () => {
   const own = (times: number): string[] =>
     Array.from({ length: times }, (_, index) => `本部门甲${index}站印刷费1.00万元。`);
@@ -66,6 +112,24 @@ describe('words of a text', () => {
     ['of a choice, one sign each', ['收入预算增（减）5万元。'], ['warning form.alternative 增（减）']],
     ['of a choice with 持平', ['收入比上年持平（增加5%）。'], ['warning form.alternative 持平（增加5%）']],
     ['of a blank line', ['共召开会议___次。'], ['warning form.blank ___']],
+    ['of a blank of one sign', ['建设水库X个，长×宽。'], ['warning form.blank X']],
+    ['of a blank with a question mark', ['支出预算？万元。'], ['warning form.blank ？']],
+    ['of a blank in brackets', ['支出用于（待补充）。'], ['warning form.blank （待补充）']],
+    ['that are no blank', ['规格为20×30个，型号AX个体。'], []],
+    ['that stand twice', ['县水利局共有共有车辆3辆。'], ['notice word.twice 共有共有']],
+    ['that stand in two lines', ['县水利局', '县水利局'], []],
+    [
+      'of a completion without its sign',
+      ['支出决算12.00万元，完成年初预算的78.94，低于预算。'],
+      ['warning percent.missing 78.94 → 78.94%'],
+    ],
+    [
+      'of a completion above 100 without its sign',
+      ['支出决算12.00万元，完成预算的128.5。'],
+      ['warning percent.missing 128.5 → 128.5%'],
+    ],
+    ['that stand twice as a label', ['其中：其中：收入3.00万元。'], ['notice word.twice 其中：其中：']],
+    ['that stand twice as a phrase', ['开展防汛抗旱防汛抗旱工作。'], ['notice word.twice 防汛抗旱防汛抗旱']],
     ['of a blank in a table', ['单位\t预算数', 'XX局\t12.00'], ['warning form.blank XX局']],
     ['of a blank in a heading', ['（一）XX情况', '收入。'], ['warning form.blank XX']],
     ['for oneself that are one of nine', [...own(8), '本单位会议费1.00万元。'], ['notice name.owner 本单位 → 本部门']],

@@ -2,7 +2,7 @@ import type { Document } from '../../../claims/index.js';
 import { holdsNumber, isTableEntry } from '../../../claims/lexicon/contents.js';
 import { prose, type Found } from '../found.js';
 import { announcedBy, type Announced } from './compare.js';
-import { contentsOf, type Titled } from './read.js';
+import type { Contents, Titled } from './read.js';
 
 /** Fewer entries found again: the text is a part of what the contents are of, or these are no contents. */
 const MOSTLY = 0.6;
@@ -10,8 +10,7 @@ const MOSTLY = 0.6;
 /**
  * A contents whose entries are not the headings of the text: other words, another order, a chapter that is not there.
  */
-export function contentsFaults(document: Document): Found[] {
-  const contents = contentsOf(document);
+export function contentsFaults(document: Document, contents: Contents | null): Found[] {
   if (contents === null) return [];
   const behind = prose(document.paragraphs).filter(({ start }) => start >= contents.end);
   const runsIn = ({ title }: Titled): boolean => behind.some(({ folded }) => folded.text.includes(title));

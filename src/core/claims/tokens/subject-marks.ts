@@ -1,0 +1,105 @@
+import { namesOf, subjectByCode, subjectStem, type Subject } from '../../taxonomy/subjects/index.js';
+import type { Span } from '../../text/span.js';
+
+export interface NamedLevel {
+  readonly level: '类' | '款' | '项';
+  readonly name: string;
+  readonly digits: string | null;
+  readonly place: Span;
+}
+
+/** "（201类）", "（款）", "（项，科目编码2040604）". */
+const LEVEL = /”?（(\d{2,7})?(类|款|项)(?:，(?:科目)?(?:编码|代码)：?(\d{3,7}))?）/g;
+/** The name before the bracket; looked for backwards, it may hold brackets of its own: 政府办公厅（室）及相关机构事务. */
+const NAME = /(?:[一-龥]|（[一-龥、]{1,8}）|(?<=[一-龥])、(?=[一-龥]))+$/;
+const LONGEST_NAME = 40;
+
+/** A code without 类, 款 or 项: with the signs that may part it from a name behind it, and from one before it. */
+const CODE = /”?（?(?<!\d)(2\d{2}(?:\d{2}){0,2})(?![\d%]|[.，]\d)）?[-—–.、：]?“?/g;
+const LEVEL_OF: Readonly<Record<number, NamedLevel['level']>> = { 3: '类', 5: '款', 7: '项' };
+
+/** Every name of a 科目 that a folded text marks by its level or by its code, from left to right. */
+export function marksIn(text: string): NamedLevel[] {
+  const marked = markedLevels(text);
+  const ends = new Map(marked.map((level) => [level.place.end, level]));
+  const coded: NamedLevel[] = [];
+  for (const match of text.matchAll(CODE)) {
+    const listed = subjectByCode(match[1]!);
+    if (listed === null) continue;
+    const before = ends.get(match.index);
+    if (before !== undefined && isNameOf(listed, before.name)) marked[marked.indexOf(before)] = withCode(before, match);
+    else coded.push(...codedLevel(text, match, listed));
+  }
+  return merged(marked, coded);
+}
+
+function markedLevels(text: string): NamedLevel[] {
+  const found: NamedLevel[] = [];
+  let end = 0;
+  for (const match of text.matchAll(LEVEL)) {
+    const raw = NAME.exec(text.slice(Math.max(end, match.index - LONGEST_NAME), match.index))?.[0] ?? '';
+    if (raw === '') continue;
+    const name = raw.replace(/^[、和及与]+/, '');
+    end = match.index + match[0].length;
+    const digits = match[3] ?? match[1] ?? null;
+    found.push({
+      level: match[2] as NamedLevel['level'],
+      name,
+      digits,
+      place: { start: match.index - name.length, end },
+    });
+  }
+  return found;
+}
+
+function isNameOf(listed: Subject, name: string): boolean {
+  const stem = subjectStem(name);
+  return namesOf(listed).some((it) => subjectStem(it) === stem);
+}
+
+/** "行政运行（项）（2130301）". */
+function withCode(level: NamedLevel, { 0: sign, 1: digits, index }: RegExpExecArray): NamedLevel {
+  return { ...level, digits: digits!, place: { start: level.place.start, end: index + bracketIn(sign).length } };
+}
+
+/** "行政运行（2130301）", "2130301行政运行": only with a name that is the code's. */
+function codedLevel(text: string, { 0: sign, 1: code, index }: RegExpExecArray, listed: Subject): NamedLevel[] {
+  const digits = code!;
+  const level = LEVEL_OF[digits.length]!;
+  const names = spellings(namesOf(listed));
+  const bracket = bracketIn(sign);
+  const head = text.slice(Math.max(0, index - LONGEST_NAME), index);
+  const before = bracket === '' ? undefined : names.find((name) => head.endsWith(name));
+  if (before !== undefined)
+    return [{ level, name: before, digits, place: { start: index - before.length, end: index + bracket.length } }];
+  const from = index + sign.length;
+  const name = names.find((it) => text.startsWith(it, from));
+  return name === undefined ? [] : [{ level, name, digits, place: { start: index, end: from + name.length } }];
+}
+
+/** The code with its brackets; '' where none are. */
+function bracketIn(sign: string): string {
+  return BRACKET.exec(sign)?.[0] ?? '';
+}
+
+const BRACKET = /^”?（\d+）/;
+
+/** As they stand in a folded text, with and without 支出 at the end, the longest first. */
+function spellings(names: readonly string[]): string[] {
+  const folded = names.map((name) => name.replaceAll('(', '（').replaceAll(')', '）'));
+  return folded
+    .flatMap((name) => [name, name.endsWith('支出') ? name.slice(0, -2) : `${name}支出`])
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Both in the order of the text; where they tell of one name, the level with the code. */
+function merged(marked: readonly NamedLevel[], coded: readonly NamedLevel[]): NamedLevel[] {
+  const left = [...marked];
+  for (const code of coded) {
+    const same = left.findIndex(({ place }) => place.start < code.place.end && code.place.start < place.end);
+    if (same < 0) left.push(code);
+    else if (left[same]!.digits === null && left[same]!.level === code.level)
+      left[same] = { ...left[same]!, digits: code.digits, place: { ...left[same]!.place, start: code.place.start } };
+  }
+  return left.sort((a, b) => a.place.start - b.place.start);
+}

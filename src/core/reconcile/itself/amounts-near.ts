@@ -1,0 +1,79 @@
+import type { Decimal } from 'decimal.js';
+import type { Claim, Section, Statement } from '../../claims/index.js';
+import { isFigure, type Context } from './context.js';
+import { halfPlace } from './precision.js';
+
+interface Figure {
+  readonly statement: Statement;
+  readonly amount: Claim;
+  /** Its value, near enough to be found by. */
+  readonly value: number;
+}
+
+interface Figures {
+  /** By value. */
+  readonly all: readonly Figure[];
+  /** Half of the last place of the one that is rounded most. */
+  readonly widest: number;
+}
+
+/** Statements whose figure, other than 0, is the value but for its rounding; looked for by value, not one by one. */
+export function amountsNear(kind: Claim['kind'], value: Decimal, context: Context): Statement[] {
+  const figures = context.once(figuresByKind).get(kind);
+  if (figures === undefined) return [];
+  const { all, widest } = figures;
+  const near = value.toNumber();
+  // a number that is not exact may be off in its last places
+  const reach = widest + Math.abs(near) * 1e-9;
+  const found: Statement[] = [];
+  for (let at = firstFrom(all, near - reach); at < all.length && all[at]!.value <= near + reach; at += 1) {
+    const { statement, amount } = all[at]!;
+    if (amount.value!.minus(value).abs().lte(halfPlace(amount))) found.push(statement);
+  }
+  return found;
+}
+
+function figuresByKind({ document }: Context): ReadonlyMap<Claim['kind'], Figures> {
+  const kinds = new Map<Claim['kind'], Figure[]>();
+  for (const statement of document.statements) {
+    const { amount } = statement;
+    if (!isFigure(amount) || amount.value!.isZero()) continue;
+    const same = kinds.get(amount.kind) ?? [];
+    kinds.set(amount.kind, same);
+    same.push({ statement, amount, value: amount.value!.toNumber() });
+  }
+  return new Map(
+    Array.from(kinds, ([kind, all]) => [
+      kind,
+      {
+        all: all.sort((left, right) => left.value - right.value),
+        widest: all.reduce((most, { amount }) => Math.max(most, halfPlace(amount).toNumber()), 0),
+      },
+    ]),
+  );
+}
+
+function firstFrom(all: readonly Figure[], least: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.value < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Statements under one heading, in their order. */
+export function statementsUnder(section: Section | null, context: Context): readonly Statement[] {
+  return context.once(bySection).get(section) ?? [];
+}
+
+function bySection({ document }: Context): ReadonlyMap<Section | null, readonly Statement[]> {
+  const sections = new Map<Section | null, Statement[]>();
+  for (const statement of document.statements) {
+    const same = sections.get(statement.section);
+    if (same) same.push(statement);
+    else sections.set(statement.section, [statement]);
+  }
+  return sections;
+}
