@@ -19,6 +19,13 @@ export function yearsSaid(text: string): number[] {
   });
 }
 
+const DOCUMENT_NAMED = holding(oneOf('预算', '决算'));
+
+/** A title of such a text. */
+export function namesDocument(title: string): boolean {
+  return DOCUMENT_NAMED.test(title);
+}
+
 /** Words that a text of final accounts has, and those that a budget has: the more often said is what it is. */
 const TOLD = {
   'final-accounts': [

@@ -59,6 +59,13 @@ export function classStem(name: string): string {
   return name.replace(CLASS_MARK, '').replace(CLASS_TAIL, '');
 }
 
+const HALVES_NAMED = holding(oneOf('基本支出', '项目支出'));
+
+/** "行政运行（基本支出部分）", "行政运行基本支出决算数": a part of the 项 that the words name. */
+export function namesHalf(words: string): boolean {
+  return HALVES_NAMED.test(words);
+}
+
 const CODED_CLASS = /^([^()]+)\((\d{3})类\)$/;
 const USED_FOR = /用于([^()，；、]+支出)$/;
 

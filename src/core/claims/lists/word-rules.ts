@@ -48,6 +48,13 @@ export const WORD_RULES: readonly WordRule[] = [
     when: (state, word) => !state.reason || hasColon(state, word),
     then: (state, { from }) => begun({ ...state, reason: false }, 'of-which', from),
   },
+  // "…，本年收入9万元；收入总计增加1万元。本年收入的具体构成为：": of what is named, whatever was told last
+  {
+    id: 'parts.named',
+    word: 'parts',
+    when: (state, word) => state.statements.length > 0 && begunWithin(state, word) !== state,
+    then: begunWithin,
+  },
   { id: 'parts', word: 'parts', then: (state, { from }) => begun(state, 'of-which', from) },
   { id: 'classed', word: 'classed', when: ({ reason }) => !reason, then: begunClassed },
   { id: 'within', word: 'within', when: ({ reason }) => !reason, then: begunWithin },

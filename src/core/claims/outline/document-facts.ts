@@ -1,7 +1,7 @@
 import { withHalfWidthDigits } from '../../text/half-width.js';
 import { departmentInTitle, officesNamed, ownersAboveTables, timesSaid, yearsSaid } from '../lexicon/document.js';
 import type { Document, Paragraph } from '../model.js';
-import { governmentFacts, levelOf } from './document-level.js';
+import { governmentFacts, levelOf, yearInTitle } from './document-level.js';
 
 /** What the whole text says of itself: its year, what it is and whose. A government's is of no department. */
 export function documentFacts(
@@ -10,10 +10,22 @@ export function documentFacts(
 ): Pick<Document, 'level' | 'type' | 'year' | 'department'> {
   const plain = withHalfWidthDigits(text.replace(/[ \t\u3000]/g, ''));
   const level = levelOf(plain, paragraphs);
-  const said = { level, year: mostSaid(yearsSaid(plain))?.said ?? null, type: typeOf(plain) };
+  const said = { level, year: yearOf(plain, paragraphs), type: typeOf(plain) };
   return level === 'government'
     ? { ...said, department: null, ...governmentFacts(paragraphs) }
     : { ...said, department: departmentIn(plain, paragraphs) };
+}
+
+/** A title's year that the text says as often is no slip. */
+const SAID_ELSEWHERE = 3;
+
+/** The year said most; that of the title where it is the next one: a budget may tell last year's figures more often. */
+function yearOf(plain: string, paragraphs: readonly Paragraph[]): number | null {
+  const said = yearsSaid(plain);
+  const most = mostSaid(said)?.said ?? null;
+  const titled = yearInTitle(paragraphs);
+  const isNext = most !== null && titled === most + 1;
+  return isNext && said.filter((year) => year === titled).length >= SAID_ELSEWHERE ? titled : most;
 }
 
 function typeOf(plain: string): Document['type'] {

@@ -6,6 +6,7 @@ import {
   timesAsDepartment,
   yearsOfTitle,
 } from '../../taxonomy/government-texts.js';
+import { namesDocument } from '../lexicon/document.js';
 import { levelInTitle, timesOfLevel, tellsMoney } from '../lexicon/levels.js';
 import type { Document, Paragraph } from '../model.js';
 
@@ -30,6 +31,15 @@ export function governmentFacts(paragraphs: readonly Paragraph[]): Partial<Pick<
   if (title === null) return {};
   const years = yearsOfTitle(title);
   return { type: governmentTextOf(title), ...(years.length > 0 ? { year: Math.max(...years) } : {}) };
+}
+
+/** The year of the title, where it names one only. */
+export function yearInTitle(paragraphs: readonly Paragraph[]): number | null {
+  const years = titlesOf(paragraphs)
+    .filter(namesDocument)
+    .map((title) => new Set(yearsOfTitle(title)));
+  const [year] = years.find(({ size }) => size > 0) ?? [];
+  return years.find(({ size }) => size > 0)?.size === 1 ? year! : null;
 }
 
 function titlesOf(paragraphs: readonly Paragraph[]): string[] {

@@ -1,4 +1,6 @@
 import type { Claim, Document, PartList, Section, Statement } from '../../claims/index.js';
+import { namesHalf } from '../../claims/lexicon/figure-nouns.js';
+import { signAt } from '../../text/fold.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { evaluate, type Evaluation } from '../../constraints/evaluate.js';
 import type { Reading } from '../../constraints/figure.js';
@@ -70,6 +72,14 @@ export function scopeOfStatement(statement: Statement): string {
     if (scope !== null) return scope;
   }
   return 'all';
+}
+
+/** 基本支出 or 项目支出 of a 项: what its sentence names between the 项 and the figure. */
+export function isHalfOfItem({ subject, paragraph, start }: Statement, { paragraphs }: Document): boolean {
+  if (subject === null) return false;
+  const { folded } = paragraphs[paragraph]!;
+  const before = folded.text.slice(0, signAt(folded, start));
+  return namesHalf(before.slice(before.lastIndexOf('。') + 1));
 }
 
 /** An amount or number that a sum can use. */

@@ -1,7 +1,7 @@
 import type { Claim, Statement } from '../../claims/index.js';
 import { slipLikelihood } from '../../constraints/slip.js';
 import { figureNamed } from '../../taxonomy/figure-names.js';
-import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { isFigure, isHalfOfItem, scopeOfStatement, type Context } from './context.js';
 import { inUnitOf } from './precision.js';
 import { sameFigure, type Relation } from './relation.js';
 import { subjectIdentity } from './subject-identity.js';
@@ -44,7 +44,7 @@ function nameOf(statement: Statement, context: Context): string | null {
   const { year, paragraph, change } = statement;
   const { document } = context;
   if ((year !== null && year !== document.year) || document.paragraphs[paragraph]!.inTable) return null;
-  if (change?.unsure === true) return null;
+  if (change?.unsure === true || isHalfOfItem(statement, document)) return null;
   const whole = context.listOf(statement)?.whole;
   // another office's, or 基本支出 of one 项
   if (whole?.key === null && statement.subject === null && subjectIdentity(whole, context) === null) return null;

@@ -6,6 +6,8 @@ import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { subjectsNamed, subjectStem } from '../../taxonomy/subjects/index.js';
 import type { Context } from './context.js';
 
+const CLASS_DIGITS = 3;
+
 /** 项 and 款 in their 类, and 类, by whatever words; null for other figures. The 类 may be told elsewhere. */
 export function subjectIdentity(statement: Statement, context: Context): string | null {
   const { amount, noun, subject } = statement;
@@ -15,6 +17,8 @@ export function subjectIdentity(statement: Statement, context: Context): string 
     const code = classCode(statement) ?? context.once(onlyClasses).get(subjectStem(lowest)) ?? null;
     return code === null && subject !== null ? null : `${code ?? '?'} ${subjectStem(lowest)}`;
   }
+  // a 项 by its code, whose name was not read
+  if (subject?.code != null && subject.code.length > CLASS_DIGITS) return null;
   const said = classSaid(noun);
   const code = classCode(statement) ?? said?.code ?? functionalClassCode(className(said?.name ?? noun));
   return code === null ? null : `${code} `;

@@ -3,7 +3,7 @@ import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { squash } from '../../text/squash.js';
 import type { Claim, Section, Statement } from '../../claims/index.js';
 import { isExhaustive } from './closed-sets.js';
-import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { isFigure, isHalfOfItem, scopeOfStatement, type Context } from './context.js';
 import { isSurelyWrong } from './incomplete.js';
 import { sumOfChanges } from './named-sums.js';
 import { amountOf, sumOf, type Relation } from './relation.js';
@@ -22,12 +22,16 @@ export function subjectSums(context: Context): Relation[] {
 }
 
 function sumsOf(statements: readonly Statement[], context: Context): Relation[] {
-  const items = once(statements.filter(({ subject }) => subject?.itemName != null));
+  const items = once(
+    statements.filter(({ subject }) => subject?.itemName != null),
+    context,
+  );
   const classes = once(
     statements.filter(
       (statement) =>
         statement.subject?.itemName == null && statement.subject?.groupName == null && classOf(statement) !== null,
     ),
+    context,
   );
   const total = statements.find(({ key }) => key === 'appropriation' || key === 'expenditure') ?? null;
   const relations: Relation[] = [];
@@ -68,7 +72,7 @@ function sure(relation: Relation, context: Context): Relation {
 }
 
 /** Each 科目 the first time it is told; a text that tells one twice with two values has other parts than these. */
-function once(statements: readonly Statement[]): Statement[] {
+function once(statements: readonly Statement[], context: Context): Statement[] {
   const found = new Map<string, Statement>();
   for (const statement of statements) {
     const { subject } = statement;
@@ -76,7 +80,9 @@ function once(statements: readonly Statement[]): Statement[] {
       subject?.itemName != null
         ? `${classOf(statement)} ${subject.groupName ?? ''} ${subject.itemName}`
         : classOf(statement)!;
-    if (!found.has(name)) found.set(name, statement);
+    // 基本支出 and 项目支出 of one 项 are two parts
+    const part = isHalfOfItem(statement, context.document) ? `${name} ${statement.index}` : name;
+    if (!found.has(part)) found.set(part, statement);
   }
   return [...found.values()];
 }

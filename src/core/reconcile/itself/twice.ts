@@ -3,7 +3,7 @@ import { figureNamed } from '../../taxonomy/figure-names.js';
 import type { Claim, Statement, SubjectName } from '../../claims/index.js';
 import { balance } from './balance.js';
 import { OWN } from '../headed.js';
-import { isFigure, isOfBudget, scopeOfStatement, type Context } from './context.js';
+import { isFigure, isHalfOfItem, isOfBudget, scopeOfStatement, type Context } from './context.js';
 import { countsTold } from './counts-twice.js';
 import { sameFigure, type Relation } from './relation.js';
 import { whoseFigures } from './whose.js';
@@ -87,7 +87,8 @@ function isOfThisYear({ amount, year, paragraph, change }: Statement, { document
 /** Part of a whole that is not the department's: another office's, or 基本支出 of one 项. */
 function isOfPart(statement: Statement, context: Context): boolean {
   const whole = context.listOf(statement)?.whole;
-  return isOfBudget(statement, context) || (whole?.key === null && statement.subject === null);
+  if (isOfBudget(statement, context) || isHalfOfItem(statement, context.document)) return true;
+  return whole?.key === null && statement.subject === null;
 }
 
 function nameBySubject(statement: Statement, { code, className, groupName, itemName }: SubjectName): string {

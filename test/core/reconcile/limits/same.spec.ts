@@ -34,6 +34,14 @@ describe('one figure with two amounts', () => {
       ['基本支出10.00万元。', '基本支出12.00万元。', '基本支出13.00万元。', '基本支出12.00万元。'],
       ['error same 12.00万元', 'error same 13.00万元'],
     ],
+    [
+      'is none of 基本支出 and 项目支出 of one 项',
+      [
+        '1.“防汛”（2130314）基本支出决算数10.00万元，用于值守。',
+        '2.“防汛”（2130314）项目支出决算数12.00万元，用于修堤。',
+      ],
+      [],
+    ],
     ['is one 科目', [item('防汛', '10.00'), item('防汛', '12.00')], ['error same 12.00万元']],
     [
       'is one 项 that a sentence points back at',

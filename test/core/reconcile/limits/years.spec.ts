@@ -1,4 +1,5 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
+import { readDocument } from '../../../../src/core/claims/index.js';
 import { finalOf } from '../sample.js';
 import { holdRows, told } from './told.js';
 
@@ -48,5 +49,20 @@ describe('years around the figures of a budget of 2024', () => {
     deepEqual(lines('截至2023年12月31日，共有车辆3辆。'), []);
     deepEqual(lines('截至2022年12月31日，共有车辆3辆。'), ['warning year.as-of 2022年']);
     deepEqual(lines('2024年度支出决算为20.00万元。'), ['warning year.foreign 2024年 → 2023']);
+  });
+});
+
+describe('the year of a text', () => {
+  const said = [
+    '一、支出',
+    '2023年支出预算50.00万元，2024年支出预算60.00万元。',
+    '2023年收入预算50.00万元，2023年部门预算50.00万元，2024年收入预算60.00万元。',
+    '2023年财政拨款收支50.00万元。',
+  ];
+  it('is that of its title, though last year is said more often', () => {
+    equal(readDocument(['2024年某某科技馆单位预算说明', ...said].join('\n')).year, 2024);
+  });
+  it('is what is said most, where nothing else in the text has that of the title', () => {
+    equal(readDocument(['2025年某某科技馆单位预算说明', ...said].join('\n')).year, 2023);
   });
 });
