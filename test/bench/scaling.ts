@@ -43,7 +43,7 @@ const STEPS: readonly (readonly [name: string, run: (it: Prepared) => unknown])[
   ['checkItself', ({ document }) => checkItself(document)],
   ['checkAgainst', ({ document }) => checkAgainst(document, { disclosure })],
   ['slips', ({ document }) => slipsIn(document, { pictures: null, embedded: 0 })],
-  ['own tables', ({ document }) => checkOwnTables(document, disclosure)],
+  ['own tables', ({ document }) => checkOwnTables(document, null, null)],
   ['all', ({ text }) => reconcileText(text, { disclosure }, { realTables: true })],
 ];
 

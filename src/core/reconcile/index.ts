@@ -110,8 +110,9 @@ function readBack(
 ) {
   const document = readDocument(text, workbooks?.disclosure.document.department);
   if (document.level === 'government') return readGovernment(document, { pictures, embedded });
-  const own = realTables ? checkOwnTables(document, workbooks?.disclosure ?? null) : null;
-  const tables = workbooks ? checkAgainst(document, workbooks) : (own?.against ?? null);
+  const beside = workbooks ? checkAgainst(document, workbooks) : null;
+  const own = realTables ? checkOwnTables(document, workbooks?.disclosure ?? null, beside) : null;
+  const tables = own === null ? beside : own.against;
   const itself = checkItself(document, tables?.precision, tables?.settled);
   const told = toldOnce(tables, itself);
   const slips = slipsIn(document, { pictures, embedded }).filter((slip) => !isToldOtherwise(slip, told));

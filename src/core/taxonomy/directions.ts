@@ -22,7 +22,7 @@ export const COMPARED: readonly Pair[] = [
 
 /** Verbs of one way that no form gives an opposite. */
 export const GROWN: readonly string[] = ['扩大'];
-export const SHRUNK: readonly string[] = ['缩减', '压减', '压缩'];
+export const SHRUNK: readonly string[] = ['缩减', '压减', '压缩', '负增长'];
 
 /** One sign, for both. */
 export const SHORT: readonly Pair[] = [

@@ -4,6 +4,7 @@ import { beginning, holding, maybe, oneOf } from '../text/patterns.js';
 const SETS: readonly (readonly RegExp[])[] = [
   // 编制 by kind, people by whether they work
   [beginning('行政'), beginning(oneOf('工勤', '事业'))],
+  [holding('行政单位'), holding('事业单位')],
   [beginning('在职'), beginning(oneOf('退休', '离休', '离退休'))],
   // expenditure by nature, 基本支出 by category
   [beginning('基本支出'), beginning('项目支出')],

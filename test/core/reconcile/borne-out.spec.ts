@@ -36,6 +36,20 @@ describe('figures that the words of a text bear out', () => {
     assert.deepEqual(counted(text.replace('经营收入0万元，占0%', '经营收入0万元，占3%')).told, ['error share 3%']);
   });
 
+  it('a 项 said again by its code, by its names from the 类 on, or by its own name where the text has it in one 类 only', () => {
+    const said = (...items: readonly string[]): string =>
+      counted(
+        `${FINAL}一、一般公共预算财政拨款支出决算情况\n${items.map((item, at) => `${at + 1}.${item}`).join('\n')}`,
+      ).of;
+    const named = '农林水支出（类）水利（款）防汛（项）支出决算为76.55万元。';
+    assert.equal(said('2130314防汛支出决算为76.55万元。', named), '2/2');
+    assert.equal(said(named, '“防汛”76.55万元用于抢险。'), '2/2');
+    assert.equal(said(named, '“防汛”76.35万元用于抢险。'), '0/2');
+    // of which 类 the last one is, nobody knows
+    const running = ['2130301行政运行', '2010301行政运行', '“行政运行”'].map((name) => `${name}76.55万元。`);
+    assert.equal(said(...running), '0/3');
+  });
+
   it('a figure said again in another paragraph', () => {
     assert.deepEqual(
       counted(

@@ -66,9 +66,7 @@ describe('the contents of a text', () => {
   it('tell another word, and another year louder', () => {
     deepEqual(told(changed('收支预算', '收支总体')), []);
     deepEqual(told(changed('收支预算', '收支总体'), ENTRIES), ['notice contents.differs 一、收支总体情况说明']);
-    deepEqual(told(changed('2024年部门', '202年部门'), ENTRIES), [
-      'warning contents.differs 第二部分 202年部门预算情况说明',
-    ]);
+    deepEqual(told(changed('2024年部门', '202年部门'), ENTRIES), ['warning year.cut 202年']);
     // the old year is told as one
     deepEqual(told(changed('2024年部门', '2023年部门'), ENTRIES), ['warning year.heading 2023年']);
   });
@@ -90,6 +88,21 @@ describe('the contents of a text', () => {
     deepEqual(told(changed('政府采购情况说明', '政府采购预算表'), without), []);
     // run in with its paragraph
     deepEqual(told(ENTRIES, [...without, '政府采购情况说明：无采购。']), []);
+  });
+
+  it('list every chapter, where they list all others beside it', () => {
+    const without = ENTRIES.filter((it) => !it.includes('采购'));
+    // two others beside it: they may list another depth
+    deepEqual(told(without, ENTRIES), []);
+    const whole = ENTRIES.flatMap((it) =>
+      it.includes('采购') ? [it, '四、国有资产情况说明', '五、绩效情况说明'] : [it],
+    );
+    deepEqual(told(whole), []);
+    const lacking = (words: string): string[] => whole.filter((it) => !it.includes(words));
+    deepEqual(told(lacking('资产'), whole), ['warning contents.lacks 四、国有资产情况说明']);
+    deepEqual(told(lacking('绩效'), whole), ['warning contents.lacks 五、绩效情况说明']);
+    // one that is not there may be this one by another name
+    deepEqual(told([...lacking('绩效'), '第四部分 其他'], whole), ['warning contents.missing 第四部分 其他']);
   });
 
   it('are in the order of the chapters', () => {

@@ -15,6 +15,12 @@ describe('the report of a whole government', () => {
     });
   }
 
+  it('takes no share of 转移支付 for one of all that is given', () => {
+    const given =
+      '对县区税收返还和转移支付44.05亿元（包括一般性转移支付30.31亿元，占转移支付比重达82.0%；专项转移支付6.64亿元）。';
+    deepEqual(grave(`乙市2023年财政决算报告\n2023年全市一般公共预算收入50.0亿元。${given}上解支出5.99亿元。`), []);
+  });
+
   const { CITY_BUDGET, CITY_FINAL, COUNTY_BUDGET, COUNTY_FINAL, DISTRICT_ADJUSTMENT } = GOVERNMENTS;
   const { TOWNSHIP_BUDGET, TOWNSHIP_FINAL, ZONE_FINAL } = GOVERNMENTS;
   /** What is spoiled, and the words of the finding; its severity where it is no error. */

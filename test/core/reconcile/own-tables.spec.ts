@@ -107,6 +107,59 @@ describe('tables inside a text', () => {
     );
   });
 
+  const TOTAL = row('合计', '1,200.00', '700.00', '500.00');
+  const OTHER_TOTAL = row('合计', '1,200.00', '710.00', '500.00');
+
+  it('bear the workbook out against a sentence that stands alone', () => {
+    const [finding, ...others] = beside(changed('基本支出700.00万元', '基本支出710.00万元'));
+    deepEqual([told([finding!]), others], [['error table.value 710.00万元'], []]);
+    match(
+      messageOf(finding!),
+      /文中写710\.00万元，表中是700万元（部门支出总表!D5），应为700万元；文中的表与工作簿一致，只有这里不同。$/,
+    );
+  });
+
+  it('bear a sentence out against the workbook, told once', () => {
+    // the parts in the workbook come to its figure
+    const other = (text: string): string =>
+      [
+        [TOTAL, row('合计', '1,200.00', '710.00', '490.00')],
+        [row('1,100.00', '600.00', '500.00'), row('1,100.00', '610.00', '490.00')],
+        [`\n${EXPENDITURE.slice(-3).join('\n')}`, ''],
+      ].reduce((changing, [from, to]) => changing.replace(from!, to!), text);
+    const book = recognize({ name: '2024年部门预算.xlsx', grids: gridsOf(other(TEXT)).map(({ grid }) => grid) });
+    const { findings } = reconcileText(TEXT, { disclosure: book }, { realTables: true });
+    const [finding] = findings.filter(({ quote }) => quote === '700.00万元');
+    equal(finding!.rule, 'table.value');
+    match(messageOf(finding!), /^“基本支出”（2024年）文中写700\.00万元.*；文中的表与这里一致，只有工作簿不同/);
+    const start = TEXT.indexOf(TOTAL) + TOTAL.indexOf('700.00');
+    equal(
+      finding!.places!.some((place) => place.start === start),
+      true,
+    );
+    equal(
+      findings.some((it) => it.start === start),
+      false,
+    );
+  });
+
+  it('bear a sentence out where the tables of the workbook differ', () => {
+    const [finding, ...others] = beside(TEXT, '\t合计\t1,200.00', '\t合计\t1,300.00');
+    deepEqual([told([finding!]), others], [['error own-table.differs 1,200.00'], []]);
+    match(messageOf(finding!), /，文中的文字与这张表一致，只有工作簿不同。$/);
+  });
+
+  it('stand alone where sentence and workbook agree', () => {
+    const [finding, ...others] = beside(changed(TOTAL, OTHER_TOTAL));
+    deepEqual([told([finding!]), others], [['error own-table.differs 710.00'], []]);
+    match(messageOf(finding!), /，文中的文字与工作簿一致，只有文中的表不同。$/);
+  });
+
+  it('that say a third thing are told beside the sentence', () => {
+    const text = changed(TOTAL, OTHER_TOTAL).replace('基本支出700.00万元', '基本支出720.00万元');
+    deepEqual(told(beside(text)), ['error table.value 720.00万元', 'error own-table.differs 710.00']);
+  });
+
   it('tell a line that the workbook has and they have not', () => {
     deepEqual(
       told(beside(TEXT.replace(`${EXPENDITURE.at(-1)!}`, row('2130305', '水利工程建设', '500.00', '', '500.00')))).map(

@@ -122,6 +122,20 @@ describe('a concept', () => {
       if (words !== undefined && id !== 'three-public.vehicles') equal(figureNamed(squash(name))?.key, id);
   });
 
+  it('is understood by the other names that texts give it', () => {
+    const others: readonly (readonly [string, string])[] = [
+      ['收入决算合计', 'income'],
+      ['支出决算总计', 'expenditure-total'],
+      ['公务用车购置费用支出', 'three-public.vehicle-purchase'],
+      ['公车运行维护费', 'three-public.vehicle-operation'],
+      ['货物类采购预算', 'procurement.goods'],
+      ['服务采购', 'procurement.services'],
+    ];
+    for (const [noun, key] of others) equal(figureNamed(noun)?.key, key, noun);
+    // 支出决算 of whatever was named before it; a service that is bought is none of the three kinds
+    for (const noun of ['支出决算', '公车购置和平台建设', '服务采购人']) equal(figureNamed(noun), null, noun);
+  });
+
   it('stands in docs/concepts.md as the data say (else: npm run docs)', () => {
     equal(readFileSync(new URL('../../../docs/concepts.md', import.meta.url), 'utf8'), conceptsMarkdown());
   });

@@ -33,6 +33,14 @@ export function standsWithin(line: string): boolean {
   return WITHIN.test(line);
 }
 
+const CELLS_BEHIND = /[ \t]*(?:\||\r?\n[ \t]*[\d.,]+[ \t|]*(?:\r?\n|$))/y;
+
+/** A line that a cell's stroke or a line with a number only goes on with: the label of a table that lost its columns. */
+export function isCellOfTable(text: string, lineEnd: number): boolean {
+  CELLS_BEHIND.lastIndex = lineEnd;
+  return CELLS_BEHIND.test(text) || text[lineEnd - 1] === '|';
+}
+
 const FIGURE = holding(String.raw`\d`, oneOf('万元', '元', '%', '辆'));
 
 /** A line with a figure is no title. */

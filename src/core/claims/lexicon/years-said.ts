@@ -167,3 +167,18 @@ const COMING = beginning(
 export function tellsStageOfYear(after: string): boolean {
   return COMING.test(after);
 }
+
+const DUE = beginning(
+  oneOf(String.raw`\d{1,2}月${maybe(String.raw`\d{1,2}日`, '底', '末')}`, '底', '年底', '年末'),
+  oneOf('之?前', '以前'),
+  '(?![^，。；：]{0,16}[已了])',
+  '[^，。；：]{0,12}',
+  oneOf('完成', '达到', '实现', '建成', '竣工', '验收', '到位', '投入使用'),
+);
+
+/** "2024年12月底前完成": the day up to which something is to be done. Not 已完成. */
+export function isDueIn(before: string, after: string): boolean {
+  return DUE.test(after) && !OF_PAST.test(before.slice(-CLAUSES));
+}
+
+const OF_PAST = holding(oneOf('上年', '去年', '已', '原定', '原计划', '应于', '要求', '截至'));

@@ -16,6 +16,8 @@ export type AgainstSaid =
       readonly doubt: string;
       /** Where the amount stands in another line, when its own has none. */
       readonly elsewhere: { readonly cell: SaidCell; readonly name: string; readonly amount: PlainAmount } | null;
+      /** Beside a workbook: whether the text's own table has it as the sentence or as the workbook. */
+      readonly ownTable?: { readonly kind: 'as-text' | 'as-book' };
     })
   | (Followed & {
       readonly type: 'table.direction';

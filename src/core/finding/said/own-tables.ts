@@ -17,6 +17,8 @@ export type OwnTableSaid =
       readonly said: PlainAmount | null;
       readonly book: PlainAmount | null;
       readonly cell: CellRef;
+      /** Which of both the sentences agree with; null where they tell it otherwise or not. */
+      readonly text: { readonly kind: 'as-table' | 'as-book' } | null;
     }
   /** So much differs that it is another table. */
   | { readonly type: 'own-table.other'; readonly title: string; readonly differing: number; readonly of: number }

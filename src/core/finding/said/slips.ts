@@ -39,6 +39,8 @@ export type SlipSaid =
   /** An entry of the contents, without its number, and the heading of the chapter. */
   | { readonly type: 'contents.differs'; readonly entry: string; readonly heading: string }
   | { readonly type: 'contents.missing'; readonly entry: string }
+  /** Chapters of the text. */
+  | { readonly type: 'contents.lacks'; readonly titles: readonly string[] }
   | { readonly type: 'contents.order'; readonly entry: string }
   | { readonly type: 'text.embedded'; readonly count: number }
   | { readonly type: 'word.twice'; readonly words: string }

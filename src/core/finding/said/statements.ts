@@ -66,6 +66,7 @@ export type StatementSaid =
   | { readonly type: 'year.heading'; readonly year: number; readonly own: number }
   /** What is held on a day: of final accounts, or else of a budget. */
   | { readonly type: 'year.as-of'; readonly year: number; readonly own: number; readonly final: boolean }
+  | { readonly type: 'year.due'; readonly year: number; readonly own: number }
   | { readonly type: 'year.execution'; readonly year: number; readonly own: number };
 
 /** A figure with the word of change before it; `open`: a form's 增加（减少）. */

@@ -3,6 +3,7 @@ import type { Disclosure } from '../../disclosure/model.js';
 import { Lookup } from '../../figures/lookup.js';
 import { booksOf } from '../../figures/books.js';
 import type { Claim, Document } from '../../claims/index.js';
+import type { CellRef } from '../../sheet/grid.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { asUsual, type Precision } from '../itself/precision.js';
 import { bindingsOf } from './bindings.js';
@@ -31,6 +32,12 @@ export interface AgainstTables {
   /** Claims the tables decide: the text's own relations take them as the tables have them. */
   readonly settled: ReadonlySet<Claim>;
   readonly precision: Precision;
+  /** The claims that tell what one cell prints, by its `cellKey`, right or wrong. */
+  readonly ofCell: ReadonlyMap<string, readonly Claim[]>;
+}
+
+export function cellKey({ sheet, address }: CellRef): string {
+  return `${address} ${sheet}`;
 }
 
 const NOTHING: Omit<AgainstTables, 'findings' | 'precision'> = {
@@ -38,6 +45,7 @@ const NOTHING: Omit<AgainstTables, 'findings' | 'precision'> = {
   matched: new Set(),
   failed: new Set(),
   settled: new Set(),
+  ofCell: new Map(),
 };
 
 /** Every claim that names something the tables hold, by value, unit and printed places. */
@@ -70,8 +78,27 @@ export function checkAgainst(document: Document, { disclosure, prior }: Workbook
     failed: new Set([...compared.faults.map(({ claim }) => claim), ...projects.failed]),
     settled: compared.settled,
     precision: { ...usual, exact: compared.exact },
+    ofCell: claimsOfCells(bindings, document),
   };
 }
+
+function claimsOfCells(
+  bindings: ReadonlyMap<number, Binding>,
+  { claims }: Document,
+): ReadonlyMap<string, readonly Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const [index, { cells, aspect }] of bindings) {
+    const [cell, ...others] = cells;
+    if (cell === undefined || others.length > 0 || !PRINTED.has(aspect)) continue;
+    const told = found.get(cellKey(cell));
+    if (told) told.push(claims[index]!);
+    else found.set(cellKey(cell), [claims[index]!]);
+  }
+  return found;
+}
+
+/** What a cell prints: no share, no change. */
+const PRINTED: ReadonlySet<Binding['aspect']> = new Set([null, '上年', '预算']);
 
 /**
  * Parts of a whole that nothing ties to the tables and that is no figure of a disclosure: what one project or one

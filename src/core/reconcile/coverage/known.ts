@@ -18,6 +18,7 @@ import {
 import { isNamedCount } from '../../taxonomy/asked.js';
 import { economicClassCode, economicItemCodes } from '../../taxonomy/economic-classes.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
+import { subjectsNamed } from '../../taxonomy/subjects/index.js';
 import { wordsAround } from './words.js';
 
 /** Claims of which it is known what figure they are. */
@@ -62,7 +63,8 @@ function isOfSubject(noun: string): boolean {
   return (
     functionalClassCode(className(noun)) !== null ||
     economicClassCode(noun) !== null ||
-    economicItemCodes(noun).length > 0
+    economicItemCodes(noun).length > 0 ||
+    subjectsNamed(noun).length > 0
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Document } from '../../claims/index.js';
+import type { Claim, Document } from '../../claims/index.js';
+import { withoutPeriod } from '../../claims/lexicon/shares.js';
 import { changes, completions } from '../itself/changes.js';
 import { contextOf, type Context } from '../itself/context.js';
 import { selfCheckOf, type SelfCheck } from '../itself/index.js';
@@ -25,7 +26,7 @@ export function checkGovernment(document: Document): SelfCheck {
 
 function relationsIn(context: Context): Relation[] {
   const passages = passagesOf(context.document);
-  const inSentence = [...changes(context), ...completions(context), ...shares(context)].filter(isOfOneSentence);
+  const inSentence = [...changes(context), ...completions(context), ...sharesOf(context)].filter(isOfOneSentence);
   return distinct([
     ...inSentence,
     ...lists(context),
@@ -33,6 +34,16 @@ function relationsIn(context: Context): Relation[] {
     ...balances(passages, context),
     ...sameFigures(passages, context),
   ]).filter((relation) => context.isComputed(relation));
+}
+
+/** Of a base that bears the very name, or that the sentence leaves unnamed: 转移支付 is no 税收返还和转移支付. */
+function sharesOf(context: Context): Relation[] {
+  const bases = new Map<Claim, string>();
+  for (const { share } of context.document.statements) if (share) bases.set(share.claim, share.base);
+  return shares(context).filter(({ blamed, about }) => {
+    const said = withoutPeriod(bases.get(blamed) ?? '');
+    return said === '' || said === about;
+  });
 }
 
 /** Of one sentence; or a part of what the sentence before tells, and that. */

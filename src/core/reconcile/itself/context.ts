@@ -5,7 +5,7 @@ import type { Reading } from '../../constraints/figure.js';
 import { isRoundedTwice } from './rounded-twice.js';
 import type { Relation } from './relation.js';
 import { chaptersIn } from './chapters.js';
-import { asUsual, readingOf, type Precision } from './precision.js';
+import { asUsual, halfPlace, readingOf, withBareZeros, type Precision } from './precision.js';
 
 /** What the checks share: the text, how its figures are taken, and who stands where. */
 export interface Context {
@@ -29,10 +29,10 @@ export function contextOf(document: Document, precision?: Precision): Context {
   for (const list of document.lists) {
     for (const part of list.readings[0]!) if (!lists.has(part)) lists.set(part, list);
   }
-  const reading = readingOf(precision ?? asUsual(document.decimals));
+  const reading = withBareZeros(readingOf(precision ?? asUsual(document.decimals)), document.claims);
   const known = new Map<Relation, Evaluation>();
   const evaluateOnce = (relation: Relation): Evaluation => {
-    const evaluation = known.get(relation) ?? asWorkedOut(relation, evaluate(relation, reading));
+    const evaluation = known.get(relation) ?? asWorkedOut(relation, evaluate(relation, reading), reading);
     known.set(relation, evaluation);
     return evaluation;
   };
@@ -52,11 +52,13 @@ export function contextOf(document: Document, precision?: Precision): Context {
   return context;
 }
 
-/** Rounded to the usual places and then once more is rounded. */
-function asWorkedOut(relation: Relation, evaluation: Evaluation): Evaluation {
-  return evaluation.outcome === 'failed' && isRoundedTwice(relation, evaluation)
-    ? { ...evaluation, outcome: 'rounding' }
-    : evaluation;
+/** Rounded to the usual places and then once more is rounded, but not to a bare 0 beside decimals. */
+function asWorkedOut(relation: Relation, evaluation: Evaluation, reading: Reading<Claim>): Evaluation {
+  const isRounded =
+    evaluation.outcome === 'failed' &&
+    isRoundedTwice(relation, evaluation) &&
+    !(relation.kind === 'ratio' && reading(relation.percent).half.lt(halfPlace(relation.percent)));
+  return isRounded ? { ...evaluation, outcome: 'rounding' } : evaluation;
 }
 
 /** Of which money: as the noun says, else as the headings say. */

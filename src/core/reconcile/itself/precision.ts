@@ -27,7 +27,7 @@ export function readingOf({ decimals, exact }: Precision): Reading<Claim> {
   return (claim) => {
     let figure = known.get(claim);
     if (figure === undefined) {
-      const { value, half } = exact.get(claim) ?? { value: claim.value ?? ZERO, half: halfPlace(claim, decimals) };
+      const { value, half } = exact.get(claim) ?? asPrinted(claim, decimals);
       figure = { value, half, state: claim.value === null ? 'unreadable' : 'printed' };
       known.set(claim, figure);
     }
@@ -35,10 +35,39 @@ export function readingOf({ decimals, exact }: Precision): Reading<Claim> {
   };
 }
 
-/** Half of the last place of a figure, 万元 with as many as are usual: in 元, per cent or pieces. */
+function asPrinted(claim: Claim, usual: number | null): Pick<Figure, 'value' | 'half'> {
+  return { value: claim.value ?? ZERO, half: isNone(claim, usual) ? ZERO : halfPlace(claim, usual) };
+}
+
+/** 0万元, of a text that does not print whole 万元: there is none, where 0.00万元 may be less than a fen of 万元. */
+function isNone({ kind, value, decimals, role }: Claim, usual: number | null): boolean {
+  return kind === 'amount' && role !== 'change' && usual !== 0 && decimals === 0 && value?.isZero() === true;
+}
+
+const HALF_OF_HUNDREDTH = HALF.div(100);
+/** Figures in front of a share that are looked at. */
+const NEAR = 12;
+
+/** "甲占43.34%；乙占0%": where a sentence's shares have decimals, 0 is no 0.4 either. */
+export function withBareZeros(reading: Reading<Claim>, claims: readonly Claim[]): Reading<Claim> {
+  return (claim) => (isBareZero(claim, claims) ? { ...reading(claim), half: HALF_OF_HUNDREDTH } : reading(claim));
+}
+
+function isBareZero({ kind, role, value, decimals, index, paragraph }: Claim, claims: readonly Claim[]): boolean {
+  if (kind !== 'percent' || role !== 'share' || decimals > 0 || value?.isZero() !== true) return false;
+  return claims
+    .slice(Math.max(0, index - NEAR), index)
+    .some((other) => other.paragraph === paragraph && other.kind === 'percent' && other.decimals > 0);
+}
+
+/**
+ * Half of the last place of a figure, 万元 with as many as are usual: in 元, per cent or pieces. 亿元 are as they are
+ * printed.
+ */
 export function halfPlace(claim: Claim, usual: number | null = null): Decimal {
   if (claim.kind === 'count') return ZERO;
-  const places = claim.kind === 'amount' && claim.unit !== '元' ? Math.max(claim.decimals, usual ?? 0) : claim.decimals;
+  const isWan = claim.kind === 'amount' && (claim.unit === '万元' || claim.unit === '');
+  const places = isWan ? Math.max(claim.decimals, usual ?? 0) : claim.decimals;
   const unit = claim.kind === 'amount' ? claim.unit : '%';
   const key = `${places} ${unit}`;
   let half = HALVES.get(key);

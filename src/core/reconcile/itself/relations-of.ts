@@ -39,9 +39,12 @@ export function relationsOf(context: Context): Relation[] {
     .map(asRead);
 }
 
-/** What has no sign is taken for a percentage: perhaps. */
+/** What has no sign is taken for a percentage, and a bare 0 % for nothing: perhaps. */
 function asRead(relation: Relation): Relation {
-  return relation.kind === 'ratio' && relation.percent.unit === '' ? { ...relation, severity: 'warning' } : relation;
+  if (relation.kind !== 'ratio') return relation;
+  const { unit, value, decimals } = relation.percent;
+  const isDoubtful = unit === '' || (decimals === 0 && value?.isZero() === true);
+  return isDoubtful ? { ...relation, severity: 'warning' } : relation;
 }
 
 /** A sum that a list and the chapter both give is one relation; the more certain stays. */

@@ -1,12 +1,10 @@
 import type { Claim, Statement } from '../../claims/index.js';
-import { classSaid } from '../../claims/lexicon/figure-nouns.js';
-import { className } from '../../claims/lexicon/references.js';
 import { slipLikelihood } from '../../constraints/slip.js';
 import { figureNamed } from '../../taxonomy/figure-names.js';
-import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { isFigure, scopeOfStatement, type Context } from './context.js';
 import { inUnitOf } from './precision.js';
 import { sameFigure, type Relation } from './relation.js';
+import { subjectIdentity } from './subject-identity.js';
 
 /** One telling of a figure, or of its change, budget or completion. */
 interface Telling {
@@ -49,22 +47,9 @@ function nameOf(statement: Statement, context: Context): string | null {
   if (change?.unsure === true) return null;
   const whole = context.listOf(statement)?.whole;
   // another office's, or 基本支出 of one 项
-  if (whole?.key === null && statement.subject === null && subjectOf(whole) === null) return null;
-  const figure = subjectOf(statement) ?? statement.key;
+  if (whole?.key === null && statement.subject === null && subjectIdentity(whole, context) === null) return null;
+  const figure = subjectIdentity(statement, context) ?? statement.key;
   return figure === null ? null : `${figureNamed(statement.noun)?.scope ?? scopeOfStatement(statement)} ${figure}`;
-}
-
-/** 项 in their 类, and 类: by whatever words. */
-function subjectOf({ subject, noun, amount }: Statement): string | null {
-  if (amount !== null && amount.kind !== 'amount') return null;
-  if (subject !== null) {
-    const words = subject.itemName === null && subject.groupName === null ? noun : (subject.className ?? '');
-    const own = subject.code?.slice(0, 3) ?? functionalClassCode(className(words));
-    return own === null ? null : `${own} ${subject.itemName ?? subject.groupName ?? ''}`;
-  }
-  const said = classSaid(noun);
-  const code = said?.code ?? functionalClassCode(className(said?.name ?? noun));
-  return code === null ? null : `${code} `;
 }
 
 function aspectsOf({ amount, change, budget, completion }: Statement): (readonly [string, Claim | null])[] {

@@ -10,7 +10,22 @@ import { amountOf, claimsOf, sumOf, type Relation } from './relation.js';
 
 /** Wholes and the parts their sentence lists: the sum, where the list is all there is. */
 export function sumsOfLists(context: Context): Relation[] {
-  return context.document.lists.flatMap((list) => sumOfList(list, context) ?? []);
+  return context.document.lists.flatMap((list) =>
+    [sumOfList(list, context) ?? [], countBeside(list, context) ?? []].flat(),
+  );
+}
+
+/** "车辆3辆，价值60万元；其中：甲1辆，价值20万元；乙2辆，价值40万元": the number told with the amount that is the whole. */
+function countBeside({ whole, readings, form }: PartList, context: Context): Relation | null {
+  const before = context.document.statements[whole.index - 1];
+  if (form !== 'of-which' || whole.amount?.kind !== 'amount' || !isFigure(before?.amount ?? null)) return null;
+  const { amount, paragraph, sentence, noun } = before!;
+  if (amount!.kind !== 'count' || paragraph !== whole.paragraph || sentence !== whole.sentence) return null;
+  const parts = partsLike(amount!, readings[0]!);
+  if (parts.length < 2) return null;
+  const relation = sumOf(amount!, parts.map(amountOf), { about: noun, severity: 'warning' });
+  const isMore = context.evaluate(relation).difference.isNegative();
+  return holds(relation, context) || isMore ? relation : null;
 }
 
 function sumOfList(list: PartList, context: Context): Relation | null {
@@ -42,10 +57,17 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   return isExhaustive(parts) || isSurelyWrong(relation, context) ? { ...relation, severity: 'warning' } : null;
 }
 
-/** One part is the whole again, or the whole holds what no part is: 局本级和7个下属单位, of which 行政单位1个. */
+/**
+ * One part is the whole again, and the others may be its parts, unless they are known to stand side by side; or the
+ * whole holds what no part is: 局本级和7个下属单位, of which 行政单位1个.
+ */
 function isNoSum(parts: readonly Statement[], list: PartList, whole: Claim): boolean {
   if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return true;
-  return !whole.value!.isZero() && parts.some((part) => part.amount!.value!.eq(whole.value!));
+  return (
+    !whole.value!.isZero() &&
+    !isNamedSet(parts.map(({ noun }) => noun)) &&
+    parts.some((part) => part.amount!.value!.eq(whole.value!))
+  );
 }
 
 /** "其中：1.按性质：甲6万元，乙4万元。2.按功能：丙10万元…": each line splits the whole anew, and its first part is no more. */

@@ -8,6 +8,7 @@ import {
   isComparedWithBudget,
   isComparedWithFinal,
   isDayOfHoldings,
+  isDueIn,
   isExecutionOfYear,
   isLineOfYear,
   isPlanned,
@@ -180,8 +181,31 @@ const execution: YearRule = ({ claim, year, own, type, before, after, next }) =>
   };
 };
 
+/** "2024年12月底前完成" in a budget of 2026: the aims of a year gone by. Not the first of several steps up to this year. */
+const due: YearRule = ({ claim, year, own, type, before, after, next }) => {
+  if (own === null || type !== 'budget' || year >= own || own - year > NEAR || !isDueIn(before, after)) return null;
+  if (next !== null && next.claim.year! >= own) return null;
+  return {
+    ...yearOf(claim),
+    rule: 'year.due',
+    severity: 'warning',
+    expected: String(own),
+    said: { type: 'year.due', year, own },
+  };
+};
+
 /** The first that applies is told. */
-export const YEAR_RULES: readonly YearRule[] = [twice, base, olderBase, plan, foreign, heading, holdings, execution];
+export const YEAR_RULES: readonly YearRule[] = [
+  twice,
+  base,
+  olderBase,
+  plan,
+  foreign,
+  heading,
+  holdings,
+  execution,
+  due,
+];
 
 function yearOf({ start, end, year }: Claim): Pick<Found, 'start' | 'end' | 'stated'> {
   return { start, end, stated: String(year) };

@@ -22,19 +22,32 @@ const FEWEST_ALIKE = 0.6;
 /** Lines that are named one by one. */
 const FIRST_LINES = 3;
 
-/** The tables of the text that stand in the workbook too, figure by figure. `compared`: the sheets of those. */
-export function checkBeside(
-  document: Document,
-  own: OwnTables,
-  workbook: Disclosure,
-): { readonly findings: TextFinding[]; readonly compared: ReadonlySet<string> } {
+/** A figure that a table of the text and the workbook print. */
+export interface TwicePrinted {
+  readonly mine: Fact;
+  readonly other: Fact;
+  readonly differs: boolean;
+}
+
+export interface Beside {
+  readonly findings: TextFinding[];
+  /** The sheets of the tables that stand in the workbook too. */
+  readonly compared: ReadonlySet<string>;
+  /** Of tables that are the same but for single figures. */
+  readonly figures: readonly TwicePrinted[];
+}
+
+/** The tables of the text that stand in the workbook too, figure by figure. */
+export function checkBeside(document: Document, own: OwnTables, workbook: Disclosure): Beside {
   const pairs = own.disclosure.tables.flatMap((table) => {
     const other = counterpart(table, own.disclosure, workbook);
     return other ? [{ table, other }] : [];
   });
+  const compared = pairs.map(({ table, other }) => differences(document, own, table, other));
   return {
-    findings: pairs.flatMap(({ table, other }) => differences(document, own, table, other)),
+    findings: compared.flatMap(({ findings }) => findings),
     compared: new Set(pairs.map(({ table }) => table.sheet)),
+    figures: compared.flatMap(({ figures }) => figures),
   };
 }
 
@@ -48,7 +61,12 @@ function counterpart(table: Table, own: Disclosure, workbook: Disclosure): Table
   return here.length === 1 && there.length === 1 ? there[0]! : null;
 }
 
-function differences(document: Document, own: OwnTables, table: Table, other: Table): TextFinding[] {
+function differences(
+  document: Document,
+  own: OwnTables,
+  table: Table,
+  other: Table,
+): Pick<Beside, 'findings' | 'figures'> {
   const both = paired(figuresOf(table), figuresOf(other));
   const differing = both.filter(({ mine, other: wanted }) => differ(mine.fact, wanted.fact));
   const finding = (
@@ -73,16 +91,20 @@ function differences(document: Document, own: OwnTables, table: Table, other: Ta
         ];
   };
   if (differing.length > 3 && differing.length > both.length * MOST_DIFFERING) {
-    return finding(
-      table.titleCell,
-      'warning',
-      { type: 'own-table.other', title: table.title, differing: differing.length, of: both.length },
-      {
-        cells: [other.titleCell],
-      },
-    );
+    const said: OwnTableSaid = {
+      type: 'own-table.other',
+      title: table.title,
+      differing: differing.length,
+      of: both.length,
+    };
+    return { findings: finding(table.titleCell, 'warning', said, { cells: [other.titleCell] }), figures: [] };
   }
-  return [
+  const figures = both.map(({ mine, other: wanted }) => ({
+    mine: mine.fact,
+    other: wanted.fact,
+    differs: differ(mine.fact, wanted.fact),
+  }));
+  const findings = [
     ...differing.flatMap(({ mine: { row, column, fact }, other: wanted }) =>
       finding(
         fact.cell,
@@ -95,6 +117,7 @@ function differences(document: Document, own: OwnTables, table: Table, other: Ta
           said: amountOf(fact),
           book: amountOf(wanted.fact),
           cell: wanted.fact.cell,
+          text: null,
         },
         {
           cells: [wanted.fact.cell],
@@ -105,6 +128,7 @@ function differences(document: Document, own: OwnTables, table: Table, other: Ta
     ),
     ...rowsApart(table, other, finding),
   ];
+  return { findings, figures };
 }
 
 function rowsApart(

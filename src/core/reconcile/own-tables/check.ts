@@ -7,40 +7,51 @@ import type { RelationCounts } from '../../finding/finding.js';
 import { checkBeside } from './beside.js';
 import { ownTablesOf, type OwnTables } from './index.js';
 import { checkInside } from './inside.js';
+import { hear } from './witnesses.js';
 
 export interface OwnCheck {
   readonly findings: readonly TextFinding[];
   /**
-   * The sentences held to the text's own tables; null beside a workbook, or where text and tables are not of one
-   * document.
+   * The sentences held to the workbook, beside what the text's own tables say; without one, to these; null where they
+   * are not of one document.
    */
   readonly against: AgainstTables | null;
   readonly tables: number;
   readonly relations: RelationCounts;
 }
 
-/** The 公开表 that stand in the text; null where it holds none that is beyond doubt. */
-export function checkOwnTables(document: Document, workbook: Disclosure | null): OwnCheck | null {
+/**
+ * The 公开表 that stand in the text; null where it holds none that is beyond doubt. `beside`: the sentences held to the
+ * workbook.
+ */
+export function checkOwnTables(
+  document: Document,
+  workbook: Disclosure | null,
+  beside: AgainstTables | null,
+): OwnCheck | null {
   const own = ownTablesOf(document);
   if (own === null) return null;
   const inside = checkInside(document, own);
   if (isMisread(inside.relations))
     return {
       findings: [misread(document, own, inside.relations)],
-      against: null,
+      against: beside,
       tables: own.disclosure.tables.length,
       relations: notComputed(inside.relations),
     };
   const common = { tables: own.disclosure.tables.length, relations: inside.relations };
-  if (workbook === null) return { ...common, findings: inside.findings, against: sentences(document, own) };
-  const { findings, compared } = checkBeside(document, own, workbook);
+  if (workbook === null || beside === null)
+    return { ...common, findings: inside.findings, against: sentences(document, own) };
+  const twice = checkBeside(document, own, workbook);
+  const { compared } = twice;
+  const heard = hear(document, own, beside, twice);
   const rest = own.disclosure.tables.filter(({ sheet }) => !compared.has(sheet));
   // what the workbook's own tables say wrong is for check to tell
   const alone =
     rest.length === 0
       ? []
       : checkInside(document, { ...own, disclosure: { ...own.disclosure, tables: rest } }).findings;
-  return { ...common, findings: [...findings, ...alone], against: null };
+  return { ...common, findings: [...heard.own, ...alone], against: heard.against };
 }
 
 /** So many broken relations come of columns that were taken for others. */

@@ -55,12 +55,21 @@ export function governmentSlips(
 function slipsOf(document: Document, found: readonly Found[]): TextFinding[] {
   const quote = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     document.text.slice(start, end);
-  return found.map(({ also, ...finding }) => ({
-    ...finding,
-    quote: quote(finding),
-    cells: [],
-    ...(also === undefined || also.length === 0
-      ? {}
-      : { places: also.map((place) => ({ ...place, quote: quote(place) })) }),
-  }));
+  const cut = found.flatMap(({ rule, start, also = [] }) =>
+    rule === 'year.cut' ? [start, ...also.map((place) => place.start)] : [],
+  );
+  // an entry of the contents that differs by that
+  const isCut = ({ rule, start, end, also = [] }: Found): boolean =>
+    rule === 'contents.differs' &&
+    [{ start, end }, ...also].some((place) => cut.some((at) => at >= place.start && at < place.end));
+  return found
+    .filter((one) => !isCut(one))
+    .map(({ also, ...finding }) => ({
+      ...finding,
+      quote: quote(finding),
+      cells: [],
+      ...(also === undefined || also.length === 0
+        ? {}
+        : { places: also.map((place) => ({ ...place, quote: quote(place) })) }),
+    }));
 }

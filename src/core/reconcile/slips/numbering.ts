@@ -1,5 +1,6 @@
 import type { Document, Mark, MarkKind, Paragraph } from '../../claims/index.js';
 import { inlineItems } from '../../claims/lexicon/drafting.js';
+import { isCellOfTable } from '../../claims/lexicon/lines.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
 import { addAll } from '../../sheet/extremes.js';
 import { chineseNumeral } from '../../text/numerals.js';
@@ -26,7 +27,7 @@ export function numbering({ text, paragraphs }: Document): Found[] {
   const signs: Found[] = [];
   for (const [line, paragraph] of lines.entries()) {
     addAll(found, inline(paragraph));
-    if (!isMarked(paragraph)) continue;
+    if (!isMarked(paragraph) || isCellOfTable(text, paragraph.end)) continue;
     const before = running.findLast(({ kind, last }) => goesOnTo(paragraph.mark, kind, last));
     if (before !== undefined) addAll(signs, otherSign(text, before, paragraph.mark));
     found.push(...next(running, line, paragraph, lines));

@@ -8,13 +8,14 @@ import type { Sayings } from './sayings.js';
 import { sayTextAmount } from './text-relation.js';
 
 export const AGAINST: Sayings<AgainstSaid> = {
-  'table.value': ({ subject, figure, wanted, basis, doubt, elsewhere, repeated, consequences }) =>
+  'table.value': ({ subject, figure, wanted, basis, doubt, elsewhere, ownTable, repeated, consequences }) =>
     [
       `${saySubject(subject)}文中写${figure}，${sayBasis(basis, elsewhere === null ? sayTextAmount(wanted) : null)}`,
       doubt === '' ? '' : `；${doubt}，请核对`,
       elsewhere === null
         ? ''
         : `；${saySaidCell(elsewhere.cell)}“${elsewhere.name}”是${sayNumber(elsewhere.amount)}元，疑列错科目，请核对表和文哪一处对`,
+      ownTable === undefined ? '' : OWN_TABLE[ownTable.kind],
       sayFollowed(repeated, consequences),
       '。',
     ].join(''),
@@ -38,6 +39,11 @@ export const AGAINST: Sayings<AgainstSaid> = {
   'text.type': ({ text, book }) => `说明是${DOCUMENT_NAME[text]}，工作簿是${DOCUMENT_NAME[book]}，不是同一份公开材料。`,
   'text.department': ({ text, book }) => `说明的部门写“${text}”，工作簿是“${book}”。`,
 };
+
+const OWN_TABLE = {
+  'as-text': '；文中的表与这里一致，只有工作簿不同',
+  'as-book': '；文中的表与工作簿一致，只有这里不同',
+} as const;
 
 const MOVED = { more: '增加', less: '减少' } as const;
 

@@ -16,11 +16,11 @@ export const OWN_TABLES: Sayings<OwnTableSaid> = {
       '。',
     ].join(''),
   'own-table.not-empty': ({ title }) => `《${title}》下面写本表无数据，表中却有数。`,
-  'own-table.differs': ({ title, row, heads, said, book, cell }) =>
+  'own-table.differs': ({ title, row, heads, said, book, cell, text }) =>
     [
       `文中《${title}》${sayRowAndHeads(row, heads)}写${sayFilled(said)}`,
       `工作簿是${sayFilled(book)}（${sayCell(cell)}）`,
-      '文中的表与工作簿不一致。',
+      text === null ? '文中的表与工作簿不一致。' : TEXT_AGREES[text.kind],
     ].join('，'),
   'own-table.other': ({ title, differing, of }) =>
     `文中《${title}》与工作簿里同一张表可比的${of}个数有${differing}个不同，疑不是同一份表。`,
@@ -29,6 +29,11 @@ export const OWN_TABLES: Sayings<OwnTableSaid> = {
   'own-table.misread': ({ checked, failed }) =>
     `文中的表有${failed}条关系不成立（共${checked}条），多半是列没有读对，这些表没有核对，请用工作簿校验。`,
 };
+
+const TEXT_AGREES = {
+  'as-table': '文中的文字与这张表一致，只有工作簿不同。',
+  'as-book': '文中的文字与工作簿一致，只有文中的表不同。',
+} as const;
 
 function clause(fault: TableSaid): string {
   return sayTableFinding(fault).replace(/。$/, '');

@@ -36,6 +36,7 @@ export const SLIPS: Sayings<SlipSaid> = {
   'list.doubled': ({ number }) => `编号“${number}”用了两次。`,
   'contents.differs': ({ entry, heading }) => `目录写“${entry}”，正文标题是“${heading}”，两处不一致。`,
   'contents.missing': ({ entry }) => `目录列有“${entry}”，正文没有这个标题。`,
+  'contents.lacks': ({ titles }) => `正文有${titles.map((title) => `“${title}”`).join('、')}，目录没有列出。`,
   'contents.order': ({ entry }) => `目录中“${entry}”的先后与正文不一致。`,
   'text.embedded': ({ count }) =>
     `文档里有 ${count} 处嵌入的部件（altChunk 或子文档），其中的文字没有读取，也没有核对；请在 Word 或 WPS 中打开，另存为 .docx 后再核对。`,

@@ -51,6 +51,7 @@ export const STATEMENTS: Sayings<StatementSaid> = {
   'year.heading': ({ year, own }) => `全文是${own}年的，标题写${year}年，年份疑未更新。`,
   'year.as-of': ({ year, own, final }) =>
     `${own}年${final ? '决算' : '预算'}的资产等情况截至${year}年，一般截至${final ? own : own - 1}年，年份疑未更新，请核对。`,
+  'year.due': ({ year, own }) => `${own}年的预算，这里要求在${year}年完成，年份疑未更新。`,
   'year.execution': ({ year, own }) => `${own}年预算应与${own - 1}年执行数比较，这里写${year}年执行数，年份疑有误。`,
 };
 

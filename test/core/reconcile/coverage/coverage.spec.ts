@@ -36,6 +36,11 @@ describe('coverage of a text', () => {
     for (const { start, end, quote } of open) equal(TEXT.slice(start, end), quote);
   });
 
+  it('knows a 科目 by its name alone', () => {
+    const { all } = coverage('某某市文化局2024年部门预算说明\n一、支出预算情况\n“群众文化”36.00万元。“云上群众”36.00万元。');
+    deepEqual([all.uncompared, all.notUnderstood], [1, 1]);
+  });
+
   it('counts other numbers beside', () => {
     const { otherNumbers } = coverage(TEXT);
     deepEqual(otherNumbers, { reason: 0, work: 2, performance: 0, average: 0, price: 0, bound: 0 });

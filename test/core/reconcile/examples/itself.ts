@@ -181,6 +181,9 @@ export const ITSELF: Readonly<Record<string, TextExample>> = {
     ['2023年12月', '2021年12月'],
     'warning 2021年',
   ),
+  'year.due': slip(budgetOf('绩效目标：2024年12月底前完成河道清淤。'), ['2024年12月', '2022年12月'], 'warning 2022年', {
+    expected: '2024',
+  }),
   'year.execution': slip(
     budgetOf('行政运行2023年当年预算执行数为12.00万元。'),
     ['2023年当年', '2022年当年'],

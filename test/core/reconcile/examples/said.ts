@@ -152,6 +152,10 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '2021',
     message: '2024年预算的资产等情况截至2021年，一般截至2023年，年份疑未更新，请核对。',
   },
+  'year.due': {
+    stated: '2022',
+    message: '2024年的预算，这里要求在2022年完成，年份疑未更新。',
+  },
   'year.execution': {
     stated: '2022',
     message: '2024年预算应与2023年执行数比较，这里写2022年执行数，年份疑有误。',
@@ -164,6 +168,10 @@ export const SAID: Readonly<Record<string, Said>> = {
   'contents.missing': {
     stated: '政府采购情况',
     message: '目录列有“政府采购情况”，正文没有这个标题。',
+  },
+  'contents.lacks': {
+    stated: '绩效情况',
+    message: '正文有“绩效情况”，目录没有列出。',
   },
   'contents.order': {
     stated: '收支预算情况',

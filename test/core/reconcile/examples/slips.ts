@@ -160,6 +160,11 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     ['四、名词解释\n\n', '四、名词解释\n五、政府采购情况\n\n'],
     'warning 五、政府采购情况',
   ),
+  'contents.lacks': slip(
+    withContents([...CHAPTERS, '五、绩效情况', '按有关规定公开。'], [...PARTS, '五、绩效情况']),
+    ['四、名词解释\n五、绩效情况\n\n', '四、名词解释\n\n'],
+    'warning 五、绩效情况',
+  ),
   'contents.order': slip(
     withContents(CHAPTERS),
     ['二、收支预算情况\n三、“三公”经费情况', '二、“三公”经费情况\n三、收支预算情况'],

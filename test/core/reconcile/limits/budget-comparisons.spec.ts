@@ -36,6 +36,11 @@ describe('决算 said to be above or below 预算', () => {
       deepEqual(told(finalOf(`${SAME}${words}。`)), wrong(words));
     });
 
+  it('is a choice that nobody made, where the other one stands behind', () => {
+    const choice = '决算数小于年初预算数（或与预算数持平）';
+    deepEqual(told(finalOf(`${SAME}${choice}。`)), ['warning form.alternative （或与预算数持平）']);
+  });
+
   const done = (percent: string): string => `公务接待费支出决算为4.00万元，完成年初预算的${percent}%，`;
   holdRows(
     [

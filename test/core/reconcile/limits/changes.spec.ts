@@ -6,6 +6,12 @@ import { holdRows } from './told.js';
 /** 50 of 250 are 20 %, 50 of 300.25 less 50 are 19.98 %. */
 describe('a percentage of change', () => {
   holdRows([
+    ['is negative growth', ['公务接待费4.00万元，同比减少1.00万元，负增长20%。'], []],
+    [
+      'does not follow, as negative growth',
+      ['公务接待费4.00万元，同比减少1.00万元，负增长25%。'],
+      ['error change.percent 25% → 20'],
+    ],
     ['follows from now and before', ['收入预算300.25万元，比上年250.25万元增长19.98%。'], []],
     [
       'does not follow from now and before',

@@ -13,6 +13,8 @@ describe('numbers of a list', () => {
     ['skip in brackets', ['（1）甲。', '（2）乙。', '（4）丁。'], ['warning list.skips （4）']],
     ['skip by many', ['1.甲。', '9.乙。'], ['warning list.skips 9.']],
     ['skip twice', ['1.甲。', '3.乙。', '6.丙。'], ['warning list.skips 3.', 'warning list.skips 6.']],
+    ['are none in a table that lost its columns', ['二、基金收入', '2', '0.00', '四、事业收入', '4', '0.00'], []],
+    ['are none in rows of cells', ['二、基金收入 |', '四、事业收入 |'], []],
     ['begin anywhere', ['3.甲。', '4.乙。'], []],
     ['begin anew', ['1.甲。', '2.乙。', '1.丙。', '2.丁。'], []],
     ['begin anew, and skip there', ['1.甲。', '2.乙。', '1.丙。', '4.丁。'], ['warning list.skips 4.']],

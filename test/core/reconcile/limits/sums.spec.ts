@@ -8,6 +8,14 @@ describe('chief uses of an amount', () => {
     `项目支出${whole}万元，主要用于：水库加固${dam}万元、渠道维修${canal}万元。`;
   const wrong = (whole: string, sum: string): string[] => [`warning sum ${whole}万元 → ${sum}`];
   holdRows([
+    [
+      'are told in 亿元, which keep the places they print',
+      [
+        '公务接待费4.00万元，公务用车运行费2.00万元，会议费3.00万元，培训费1.00万元。',
+        '全院总收入14.57亿元，其中：财政拨款收入1.1亿元，事业收入13.44亿元，其他收入103.48万元。',
+      ],
+      [],
+    ],
     ['are all', [uses('90.30', '50.10', '40.20')], []],
     ['are less than all', [uses('95.30', '50.10', '40.20')], []],
     ['are not more than all', [uses('85.30', '50.10', '40.20')], wrong('85.30', '90.3')],

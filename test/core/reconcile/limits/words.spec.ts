@@ -88,8 +88,8 @@ describe('years that a text of 2024 compares with', () => {
   });
 
   it('may stand before it', () => {
-    deepEqual(told(budgetOf('水利（213）：2023年预算数为2.00万元，2024年预算数为3.00万元。')), []);
-    deepEqual(told(budgetOf('水利（213）：2023年预算数为2.00万元。')), ['warning year.foreign 2023年 → 2024']);
+    deepEqual(told(budgetOf('水利（21303）：2023年预算数为2.00万元，2024年预算数为3.00万元。')), []);
+    deepEqual(told(budgetOf('水利（21303）：2023年预算数为2.00万元。')), ['warning year.foreign 2023年 → 2024']);
   });
 
   it('is not that of the title', () => {

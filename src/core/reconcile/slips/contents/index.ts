@@ -3,6 +3,7 @@ import { holdsNumber, isTableEntry } from '../../../claims/lexicon/contents.js';
 import { prose, type Found } from '../found.js';
 import { announcedBy, type Announced } from './compare.js';
 import type { Contents, Titled } from './read.js';
+import { unlisted } from './unlisted.js';
 
 /** Fewer entries found again: the text is a part of what the contents are of, or these are no contents. */
 const MOSTLY = 0.6;
@@ -14,7 +15,8 @@ export function contentsFaults(document: Document, contents: Contents | null): F
   if (contents === null) return [];
   const behind = prose(document.paragraphs).filter(({ start }) => start >= contents.end);
   const runsIn = ({ title }: Titled): boolean => behind.some(({ folded }) => folded.text.includes(title));
-  const announced = announcedBy(contents).filter(
+  const all = announcedBy(contents);
+  const announced = all.filter(
     ({ entry, heading }) => heading !== null || !(isTableEntry(entry.title) || runsIn(entry)),
   );
   const found = announced.filter(({ heading }) => heading !== null);
@@ -23,6 +25,7 @@ export function contentsFaults(document: Document, contents: Contents | null): F
     ...announced.flatMap((it) => (it.same || it.heading === null ? [] : [differs(it.entry, it.heading)])),
     ...announced.flatMap(({ entry, heading }) => (heading === null ? [missing(entry)] : [])),
     ...disordered(found),
+    ...unlisted(document, all, contents.end),
   ];
 }
 
