@@ -3,7 +3,7 @@ import { OFFICES_IN_TEXT } from '../../taxonomy/offices.js';
 import { maybe, oneOf } from '../../text/patterns.js';
 
 const OFFICE = `${HAN}{2,24}?${oneOf(OFFICES_IN_TEXT)}`;
-const DAY = String.raw`(?:\d{1,2}月\d{1,2}日|年?末|底)`;
+const DAY = String.raw`(?:\d{1,2}月\d{1,2}日|年?末|期末|底)`;
 const WHEN = `(?:${oneOf('截至', '截止')})?20\\d\\d年度?${DAY}?，?`;
 /** What follows where a form speaks of the department itself. */
 const TOLD_OF_ITSELF = oneOf(

@@ -13,7 +13,7 @@ const CLASSED = [
 ].join('');
 
 /** "收入包括：…；支出包括：…": the side whose parts follow. */
-const SIDED = `(?<=^|[，。；：])${maybe('本年', '预算')}${oneOf('收入', '支出')}${maybe('预算', '决算')}${maybe('主要')}(?:包括|包含)[：，]?`;
+const SIDED = `(?<=^|[，。；：])${maybe('本年', '预算')}${oneOf('收入', '支出')}${maybe('预算', '决算', '方')}${maybe('主要')}(?:包括|包含)[：，]?`;
 
 /** "由甲3万元和乙5万元构成": where the parts may begin. */
 const COMPOSED = String.raw`(?<=^|[，。；：])由(?!于)(?=[^，。；：\d]{2,30}$)`;

@@ -44,8 +44,9 @@ export function comparesAnew(state: State, statement: StatementId): boolean {
 export function tellRate(before: State, { figure, words }: Clause, direction: Direction): State {
   const claimed = withClaim(before, figure, { role: 'change', noun: '', direction });
   const claim = lastClaim(claimed)!;
-  const target =
-    claimed.changed === null ? targetOf(claimed, words, figure.from) : { state: claimed, statement: claimed.changed };
+  const { changed } = claimed;
+  const isTold = changed === null || isWhole(claimed, changed);
+  const target = isTold ? targetOf(claimed, words, figure.from) : { state: claimed, statement: changed };
   if (target === null) return claimed;
   const { statement } = target;
   const state = withNoun(target.state, claim, statementAt(target.state, statement).noun);
@@ -54,6 +55,12 @@ export function tellRate(before: State, { figure, words }: Clause, direction: Di
   if (change.percent !== null || change.level !== null) return begun;
   const told = withChange(begun, statement, { percent: claim, direction: change.direction ?? direction });
   return { ...told, changed: statement };
+}
+
+/** Its difference and its rate are told. */
+function isWhole(state: State, statement: StatementId): boolean {
+  const change = statementAt(state, statement).change;
+  return change?.difference != null && change.percent !== null;
 }
 
 /** "减少0.30万元（8.57%）": the rate has the direction of the difference. */

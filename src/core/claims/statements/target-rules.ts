@@ -7,7 +7,7 @@ import type { StatementDraft } from '../drafts.js';
 import type { ClaimKind } from '../model.js';
 import { openLists } from '../state/lists.js';
 import type { State, Subject, Target, TargetRule } from '../state/model.js';
-import { claimAt, currentOf, lastStatement, statementAt, subjectBefore, textOf } from '../state/state.js';
+import { claimAt, currentOf, lastClaim, lastStatement, statementAt, subjectBefore, textOf } from '../state/state.js';
 import { withStatement } from '../state/tell.js';
 
 /**
@@ -35,6 +35,7 @@ function subjectOf(state: State, words: string, end: number): Subject {
 export const TARGET_RULES: readonly TargetRule[] = [
   { id: 'target.none', find: ofNone },
   { id: 'target.side', find: ofSide },
+  { id: 'target.rate', find: ofRateBefore },
   {
     id: 'target.current',
     find: (state, { isGeneric }) => (isGeneric && state.current !== null ? { state, statement: state.current } : null),
@@ -51,6 +52,15 @@ export const TARGET_RULES: readonly TargetRule[] = [
 function added(state: State, noun: string, subject: Subject['subject'], at: number): Target {
   const next = withStatement(state, noun, subject, null, { from: at, to: at });
   return { state: next, statement: lastStatement(next)! };
+}
+
+/** "…支出比上年增长2%，增加3万元": of what has just grown by so much, whichever figure was told last. */
+function ofRateBefore(state: State, { isGeneric }: Subject): Target | null {
+  if (!isGeneric || state.changed === null) return null;
+  const { change } = statementAt(state, state.changed);
+  return change?.percent != null && change.difference === null && change.percent === lastClaim(state)! - 1
+    ? { state, statement: state.changed }
+    : null;
 }
 
 /** "没有使用…拨款安排的支出，比上年减少", "…经费没有安排，比上年减少": what there was none of. */

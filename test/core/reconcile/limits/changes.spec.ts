@@ -18,6 +18,20 @@ describe('a percentage of change', () => {
       ['收入预算300.25万元，比上年250.25万元增长29.98%。'],
       ['error change.percent 29.98% → 19.98'],
     ],
+    [
+      'of each part stands before its difference',
+      [
+        '财政拨款支出100.00万元，其中：一般公共预算财政拨款支出80.00万元，政府性基金预算财政拨款支出20.00万元。一般公共预算财政拨款支出比上年增长60.00%，增加30.00万元，政府性基金预算财政拨款支出比上年下降50.00%，减少20.00万元。',
+      ],
+      [],
+    ],
+    [
+      'of a part does not follow from the difference behind it',
+      [
+        '财政拨款支出100.00万元，其中：一般公共预算财政拨款支出80.00万元，政府性基金预算财政拨款支出20.00万元。一般公共预算财政拨款支出比上年增长70.00%，增加30.00万元，政府性基金预算财政拨款支出比上年下降50.00%，减少20.00万元。',
+      ],
+      ['error change.percent 70.00% → 60'],
+    ],
     ['of a fall follows from now and before', ['收入预算200.00万元，比上年250.00万元下降20.00%。'], []],
     [
       'of a fall is no part of what is left',
