@@ -131,12 +131,17 @@ export const DOUBTED: readonly DoubtedCase[] = [
 
 /** Income, expenditure, 基本支出 or 项目支出 of the money that the words, the whole or the heading name. */
 export function accountFigure(said: Said, at: Situation): Target | null {
-  const money = said.scope ?? (isSumOfSide(said.noun) ? 'all' : moneyAround(at));
+  const money = said.scope ?? (isSumOfSide(said.noun) ? moneyBeside(at) : moneyAround(at));
   const figure = figureIn(ACCOUNT[said.key ?? '']?.[money], at);
   const entry = figure && { ...said, money, figure };
   if (entry === null || at.matching.refused.some(({ when }) => when(entry, at))) return null;
   const doubt = at.matching.doubted.find(({ when }) => when(entry, at))?.doubt;
   return doubt === undefined ? sure(figure) : doubtful(figure, doubt);
+}
+
+/** "财政拨款收入总计9万元，支出总计9万元": the other side's total of the same money; else of all money. */
+function moneyBeside({ before }: Situation): Money {
+  return before?.list === null && before.id === ACCOUNT['income-total']!.fiscal ? 'fiscal' : 'all';
 }
 
 function figureIn(concept: string | undefined, { lookup }: Situation): NamedFigure | null {
