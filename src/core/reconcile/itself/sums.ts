@@ -44,7 +44,7 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   );
   const [parts, relation] = [readings[at]!, relations[at]!];
   if (isOfOtherWhole(relation, list, context) || isNoSum(parts, list, whole)) return null;
-  if (list.form === 'numbered' && parts.some((part) => isSplitByLine(part, list, whole, context))) return null;
+  if (parts.some((part) => isSplitByLine(part, list, whole, context))) return null;
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
   if (list.form === 'composed' || isOfNone(list, whole)) return relation;
@@ -72,6 +72,7 @@ function isNoSum(parts: readonly Statement[], list: PartList, whole: Claim): boo
 
 /** "其中：1.按性质：甲6万元，乙4万元。2.按功能：丙10万元…": each line splits the whole anew, and its first part is no more. */
 function isSplitByLine(first: Statement, list: PartList, whole: Claim, context: Context): boolean {
+  if (list.form !== 'numbered') return false;
   const isPart = (it: Statement): boolean => it.amount !== null && isFigure(it.amount) && it.amount.kind === whole.kind;
   const { statements } = context.document;
   const parts: Statement[] = [];
