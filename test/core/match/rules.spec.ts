@@ -36,7 +36,7 @@ const EXAMPLES: readonly (readonly [rule: string, book: string, text: string, re
   [
     'procurement-kind',
     'purchases',
-    '一、政府采购情况 ¶ 政府采购XX万元，其中：货物类采购XX万元。',
+    '一、政府采购情况 ¶ 政府采购XX万元，其中：货物XX万元。',
     '政府采购 / 政府采购构成.货物',
   ],
   ['goals', 'ebian', '一、绩效目标情况 ¶ 整体绩效目标涉及XX万元。', '支出合计？'],
