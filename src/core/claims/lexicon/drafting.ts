@@ -13,36 +13,13 @@ function placesOf(pattern: RegExp, text: string): Place[] {
   return Array.from(text.matchAll(pattern), ({ 0: words, index: start }) => ({ start, words }));
 }
 
-/** Words that a text has no reason to say twice in a row: 项目项目. */
-const WORDS = [
-  ['项目', '单位', '部门', '支出', '收入', '经费', '预算', '决算'],
-  ['情况', '万元', '主要', '其中', '增加', '减少', '年度'],
-  ['共有', '共计', '合计', '截至', '用于', '包括', '安排', '上年', '年初', '增长', '下降', '由于', '原因', '相比'],
-  [
-    '全部',
-    '全年',
-    '本年',
-    '年末',
-    '其他',
-    '以及',
-    '同比',
-    '分别',
-    '涉及',
-    '没有',
-    '按照',
-    '根据',
-    '同时',
-    '因为',
-    '完成',
-  ],
-].flat();
 /** Signs that end no word before them and begin none behind: 主要原因是是, 占占政府采购. */
 const SIGNS = ['是是(?!非)', '占占', '(?<![目标])的的(?!确)', '(?<!参)与与', '(?<!普)及及(?!时)'];
-/** Of so many signs nothing is said twice in a row. */
-const PHRASE = `${HAN}{3,10}`;
+/** Two signs or more that no sentence has a reason to say twice in a row: 中小中小企业. One sign is doubled in many words. */
+const PHRASE = `(${HAN})(?!\\2)${HAN}{1,9}`;
 /** Verbs of work reports: 完成了完成. */
 const VERBS = ['保障', '完成', '加强', '提高', '推进'];
-const TWICE = new RegExp(`(${PHRASE})\\1|(${WORDS.join('|')})\\2|(${VERBS.join('|')})了\\3|${SIGNS.join('|')}`, 'g');
+const TWICE = new RegExp(`(${PHRASE})\\1|(${VERBS.join('|')})了\\3|${SIGNS.join('|')}`, 'g');
 const LABEL_TWICE = new RegExp(`(${HAN}{2,8})：\\1：`);
 
 export function wordsTwice(text: string): Place[] {

@@ -39,6 +39,9 @@ describe('the name of a text', () => {
   holdRows([
     ['stands where it tells of itself', ['2024年，县教育局对部门项目支出开展评价。'], OTHER],
     ['stands before its units', ['2024年县教育局下属2家单位。'], OTHER],
+    ['stands where it answers for the text', ['本说明由县教育局负责解释。'], OTHER],
+    ['stands before its phone', ['县教育局预决算公开监督电话为0551-0000000。'], OTHER],
+    ['answers for the text itself', ['本说明由县水利局负责解释。'], []],
     ['may have places before it or none', ['截至2023年末，水利局共有车辆2辆。'], []],
     ['is not a partner', ['2024年，县教育局会同有关单位开展检查。'], []],
     ['is not a unit named elsewhere', ['县信息中心是所属单位。', '2024年，县信息中心对单位项目支出开展评价。'], []],
