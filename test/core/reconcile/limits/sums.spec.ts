@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { budgetOf, findings } from '../sample.js';
 import { messageOf } from '../../../../src/core/report/say/index.js';
-import { holdRows } from './told.js';
+import { holdRows, type Row } from './told.js';
 
 describe('chief uses of an amount', () => {
   const uses = (whole: string, dam: string, canal: string): string =>
@@ -26,6 +26,19 @@ describe('chief uses of an amount', () => {
     ['are all but for one digit of the first part', [uses('90.37', '58.16', '40.21')], wrong('90.37', '98.37')],
     ['are all but for one digit of a part', [uses('90.37', '50.16', '30.21')], wrong('90.37', '80.37')],
     ['of four digits are all but for one', [uses('123.4', '61.2', '52.2')], wrong('123.4', '113.4')],
+    ...['具体是', '具体为', '具体为：', '即', '包括'].flatMap((word): Row[] => {
+      const line = (abroad: string): string =>
+        `“三公”经费18.00万元。其中：公务接待费6.00万元，占33.33%，${word}国内接待费4.00万元，国（境）外接待费${abroad}万元；公务用车购置及运行费12.00万元，占66.67%。`;
+      return [
+        [`are parts of the part before ${word}`, [line('2.00')], []],
+        [`are more than the part before ${word}`, [line('3.00')], ['warning sum 6.00万元 → 7']],
+      ];
+    }),
+    [
+      'are none where 即 tells the change',
+      ['事业收入20.00万元，比上年增加5.00万元，即增长33.33%，其他收入30.00万元。'],
+      [],
+    ],
     ['that are round may be less than all', [uses('98.00', '50.00', '40.00')], []],
     ['that are round may be less than what is not', [uses('98.10', '50.00', '40.00')], []],
     ['in many digits are less than all', [uses('97.48', '50.16', '40.21')], []],
