@@ -208,3 +208,23 @@ describe('changes of parts that can only be all', () => {
     ],
   ]);
 });
+
+describe('a whole that is split anew', () => {
+  const natures = '按支出性质分：基本支出1,760.00万元，占63.77%；项目支出1,000.00万元，占36.23%。';
+  const kinds = (capital: string): string =>
+    `按经济分类：工资福利支出1,500.00万元，商品和服务支出900.00万元，对个人和家庭的补助60.00万元，资本性支出${capital}万元。`;
+  const total = '本年支出合计2,760.00万元。';
+  const wrong = ['warning sum 2,760.00万元 → 2860'];
+  holdRows([
+    ['is the total of the chapter before', [total, '二、支出', natures, kinds('300.00')], []],
+    ['is the total of the chapter before, with parts of more', [total, '二、支出', natures, kinds('400.00')], wrong],
+    ['is not 项目支出 of the line', [total, `其他：${natures.slice(7)}${kinds('300.00')}`], []],
+    ['is the total, not 项目支出 of the line', [total, `其他：${natures.slice(7)}${kinds('400.00')}`], wrong],
+    ['is neither 基本支出 nor 项目支出 where no total is told', [natures, kinds('300.00')], []],
+    [
+      'is 项目支出 where its own sentence splits it',
+      ['基本支出10.00万元，项目支出1,000.00万元，按经济分类：商品和服务支出700.00万元，资本性支出400.00万元。'],
+      ['warning sum 1,000.00万元 → 1100'],
+    ],
+  ]);
+});
