@@ -228,3 +228,20 @@ describe('a whole that is split anew', () => {
     ],
   ]);
 });
+
+describe('a part that has parts of its own', () => {
+  const within = (rate: string): string =>
+    `基本支出500.00万元，占55.56%，其中人员经费450.00万元、公用经费50.00万元；项目支出400.00万元，占${rate}%。`;
+  const beside = (office: string): string =>
+    `支出900.00万元。其中：基本支出500.00万元，占55.56%，人员经费450.00万元，公用经费${office}万元；项目支出400.00万元，占44.44%。`;
+  holdRows([
+    ['ends before 项目支出', ['支出预算900.00万元。', within('44.44')], []],
+    ['ends before the share of 项目支出', ['支出预算900.00万元。', within('45.44')], ['error share 45.44% → 44.44']],
+    ['has them right behind it', [beside('50.00')], []],
+    [
+      'does not have what does not make it up',
+      [beside('60.00')],
+      ['warning sum 900.00万元 → 1410', 'error sum 500.00万元 → 510'],
+    ],
+  ]);
+});
