@@ -26,6 +26,9 @@ export function composes(text: string, from: number): boolean {
   return COMPOSES.test(text.slice(from, from + LONGEST_COMPOSED));
 }
 
+/** "…6万元，具体是国内接待费6万元，国（境）外接待费0万元": the parts of the figure that was told last. */
+const IN_DETAIL = `(?<=^|[，。；：（])${oneOf('具体[是为]', `即(?!${oneOf('[征将使便时日按增减占]', '上升', '下降', '完成')})`)}[：，]?`;
+
 /** From here on a sentence tells why; its figures are not the disclosure's own. */
 const CHANGE = ['变动', '变化', '增减', '差异'];
 const REASON = [
@@ -71,7 +74,7 @@ export const STRUCTURE_WORDS: readonly (readonly [WordKind, string])[] = [
   ['composed-end', oneOf('构成', '组成')],
   ['uses', oneOf('主要用于', '主要包括', '主要为')],
   ['namely', '主要是'],
-  ['uses', '包括'],
+  ['uses', oneOf('包括', IN_DETAIL)],
   ['unchanged', oneOf(UNCHANGED)],
   ['same', oneOf(SAME)],
   ['compared-prior', COMPARED_PRIOR],

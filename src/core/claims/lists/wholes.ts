@@ -8,6 +8,7 @@ import { changedList, openLists, topList, withList, withoutLists } from '../stat
 import type { State, WholeRule } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { lastStatement, statementAt, textOf } from '../state/state.js';
+import { splitAnew } from './split-anew.js';
 
 /** Opens a list at a word; nothing opens where the text tells no whole. */
 export function begun(state: State, form: PartList['form'], at: number): State {
@@ -65,10 +66,11 @@ export function begunClassed(before: State, { from }: Word): State {
           ),
           current: split.whole.statement,
         };
-  const whole = state.current ?? (state.statements.length === 0 ? state.at.before : null);
+  const said = state.current ?? (state.statements.length === 0 ? state.at.before : null);
+  const whole = said === null ? null : splitAnew(state, said);
   // a total is split, not the project that was told last
   if (whole === null || figureNamed(statementAt(state, whole).noun) === null) return state;
-  const listed = begun(state, 'of-which', from);
+  const listed = begun(whole === said ? state : { ...state, current: whole }, 'of-which', from);
   return topList(listed)?.children.length === 0 ? changedList(listed, listed.open.at(-1)!, { classed: true }) : listed;
 }
 

@@ -1,3 +1,4 @@
+import { isNamedSet } from '../../taxonomy/named-parts.js';
 import type { ListDraft, StatementDraft, StatementId } from '../drafts.js';
 import type { PartList } from '../model.js';
 import type { ListId, OpenList, State } from './model.js';
@@ -39,7 +40,8 @@ export function changedList(state: State, id: ListId, change: Partial<OpenList>)
 }
 
 /** A new statement becomes a part of the list that is open, and its amount a part of the whole's. */
-export function joined(state: State, statement: StatementDraft, from: number): State {
+export function joined(before: State, statement: StatementDraft, from: number): State {
+  const state = withoutLists(before, (list, id) => id === before.open.at(-1) && endsBefore(before, list, statement));
   const top = topList(state);
   if (top === null) return state;
   const children = [...top.children, statement.index];
@@ -58,6 +60,16 @@ export function joined(state: State, statement: StatementDraft, from: number): S
     position: children.length,
   };
   return { ...listed, claims: replaced(listed.claims, claim.index - state.at.claimsAbove.length, part) };
+}
+
+/** "基本支出9万元，其中人员经费8万元、公用经费1万元；项目支出3万元": it stands beside the whole of the list. */
+function endsBefore(state: State, { whole, cuts, children, depth }: OpenList, { noun }: StatementDraft): boolean {
+  return (
+    cuts.length > 0 &&
+    children.length > 0 &&
+    depth === state.brackets.length &&
+    isNamedSet([statementAt(state, whole.statement).noun, noun])
+  );
 }
 
 /**
@@ -81,22 +93,36 @@ export function withoutLists(state: State, which: (list: OpenList, id: ListId) =
   return {
     ...state,
     open: state.open.filter((id) => !closing.includes(id)),
-    closed: [...state.closed, ...closing.flatMap((id) => closedList(state.lists[id]!, state.lists) ?? [])],
+    closed: [...state.closed, ...closing.flatMap((id) => closedList(state.lists[id]!, state) ?? [])],
   };
 }
 
 /**
  * Ends a list: its readings, the longest first, then those in which more of an inner list's statements are not its own.
  */
-function closedList({ whole, children, cuts, form, inner }: OpenList, lists: readonly OpenList[]): ListDraft | null {
+function closedList({ whole, children, cuts, form, inner }: OpenList, state: State): ListDraft | null {
   if (children.length === 0) return null;
-  const within = inner.map((id) => lists[id]!);
+  const within = inner.map((id) => state.lists[id]!);
   const lengths = [...new Set([children.length, ...cuts.filter((cut) => cut > 0)])];
   const without = (parts: readonly StatementId[]): StatementId[] => children.filter((child) => !parts.includes(child));
   const shared = within.flatMap((list) =>
     [...new Set([...list.cuts, list.children.length])].map((end) => without(list.children.slice(0, end))),
   );
   const apart = within.length > 1 ? [without(within.flatMap((list) => list.children))] : [];
-  const shorter = [...shared, ...apart].filter((reading) => reading.length > 0 && reading.length < children.length);
+  const shorter = [...shared, ...apart, without(partsOfParts(state, children))].filter(
+    (reading) => reading.length > 0 && reading.length < children.length,
+  );
   return { whole, form, readings: [...lengths.map((length) => children.slice(0, length)), ...shorter] };
+}
+
+/** "基本支出9万元，人员经费8万元，公用经费1万元；项目支出3万元": a set that makes up the figure before it is its parts. */
+function partsOfParts(state: State, children: readonly StatementId[]): StatementId[] {
+  const told = children.map((id) => statementAt(state, id));
+  const values = told.map(({ amount }) => (amount === null ? null : claimAt(state, amount).value));
+  return told.slice(2).flatMap((second, place) => {
+    const [whole, one, two] = values.slice(place);
+    const first = told[place + 1]!;
+    const isSum = whole != null && one != null && two != null && !whole.isZero() && one.plus(two).eq(whole);
+    return isSum && isNamedSet([first.noun, second.noun]) ? [first.index, second.index] : [];
+  });
 }

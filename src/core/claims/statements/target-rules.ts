@@ -71,10 +71,18 @@ function ofNone(state: State, { subject, isGeneric, end }: Subject): Target | nu
   return noun === '' ? null : added(state, noun, null, end);
 }
 
-/** "收入预算9万元，其中：…。收入较上年增加1万元": the total of that side that the paragraph has told. */
+/**
+ * "收入合计9万元，其中：财政拨款收入8万元…。收入合计较上年增加1万元": the total of that side that the paragraph has told,
+ * neither a part of it nor the money of one fund.
+ */
 function ofSide(state: State, { noun, subject }: Subject): Target | null {
   const keys = subject === null ? SIDE_KEYS[noun] : undefined;
-  const found = keys && state.statements.findLast(({ key, amount }) => amount !== null && keys.includes(key ?? ''));
+  if (keys === undefined) return null;
+  const parts = new Set(state.lists.flatMap(({ children }) => children));
+  const found = state.statements.findLast(
+    (it) =>
+      it.amount !== null && keys.includes(it.key ?? '') && !parts.has(it.index) && figureNamed(it.noun)?.scope === null,
+  );
   if (found === undefined || found.change?.difference != null) return null;
   return { state: { ...state, unsure: false, current: found.index }, statement: found.index };
 }

@@ -24,11 +24,13 @@ export function causeFinding(
   );
   // a unit slip says it in its own words
   const isUnitSlip = claim.unit === '元' && expected?.eq(claim.value!.times(10_000)) === true;
+  const lawful = severity === 'warning' && relations.length === 1 ? lawfulOf(first.rule) : null;
+  // of parts that may not be all nobody knows which is wrong
+  const isOpen = lawful === 'sum';
   const suspect =
-    expected !== null && !isUnitSlip && (claim !== first.blamed || relations.length > 1)
+    expected !== null && !isOpen && !isUnitSlip && (claim !== first.blamed || relations.length > 1)
       ? { figure: printedFigure(claim), expected: textAmount(expected, unit ?? unitOf(claim)) }
       : null;
-  const lawful = severity === 'warning' && relations.length === 1 ? lawfulOf(first.rule) : null;
   const others = [...new Set(relations.flatMap(claimsOf))].filter((other) => other !== claim);
   return {
     rule: first.rule,

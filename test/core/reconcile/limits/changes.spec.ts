@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { budgetOf, finalOf, findings } from '../sample.js';
 import { messageOf } from '../../../../src/core/report/say/index.js';
-import { holdRows } from './told.js';
+import { holdRows, type Row } from './told.js';
 
 /** 50 of 250 are 20 %, 50 of 300.25 less 50 are 19.98 %. */
 describe('a percentage of change', () => {
@@ -92,6 +92,26 @@ describe('a percentage of change', () => {
       ['收入预算476.71万元，比上年减少1994.21万元，下降82%。'],
       ['error change.percent 82% → 80.71'],
     ],
+    ...[
+      ['收入合计', '。', '收入合计'],
+      ['收入合计', '，', '收入合计'],
+      ['收入合计', '。', '收入'],
+      ['收入总额', '。', '收入总额'],
+      ['本年收入合计', '。', '本年收入合计'],
+      ['支出合计', '，', '支出合计'],
+    ].flatMap(([whole = '', stop = '', said = '']): Row[] => {
+      const side = said.includes('收入') ? '收入' : '支出';
+      const line = (rate: string): string =>
+        `${whole}900.00万元${stop}其中：财政拨款${side}880.00万元，其他${side}20.00万元。与上年相比，${said}增加40.00万元，增长${rate}%。`;
+      return [
+        [`is of the side ${said} behind the parts of ${whole}${stop}`, [line('4.65')], []],
+        [
+          `is not of a part of ${whole}${stop} where ${said} is said`,
+          [line('4.76')],
+          ['error change.percent 4.76% → 4.65'],
+        ],
+      ];
+    }),
     ['of pieces follows', ['公务用车4辆，比上年减少1辆，下降20.00%。'], []],
   ]);
 

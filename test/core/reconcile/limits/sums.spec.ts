@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { budgetOf, findings } from '../sample.js';
 import { messageOf } from '../../../../src/core/report/say/index.js';
-import { holdRows } from './told.js';
+import { holdRows, type Row } from './told.js';
 
 describe('chief uses of an amount', () => {
   const uses = (whole: string, dam: string, canal: string): string =>
@@ -26,6 +26,19 @@ describe('chief uses of an amount', () => {
     ['are all but for one digit of the first part', [uses('90.37', '58.16', '40.21')], wrong('90.37', '98.37')],
     ['are all but for one digit of a part', [uses('90.37', '50.16', '30.21')], wrong('90.37', '80.37')],
     ['of four digits are all but for one', [uses('123.4', '61.2', '52.2')], wrong('123.4', '113.4')],
+    ...['具体是', '具体为', '具体为：', '即', '包括'].flatMap((word): Row[] => {
+      const line = (abroad: string): string =>
+        `“三公”经费18.00万元。其中：公务接待费6.00万元，占33.33%，${word}国内接待费4.00万元，国（境）外接待费${abroad}万元；公务用车购置及运行费12.00万元，占66.67%。`;
+      return [
+        [`are parts of the part before ${word}`, [line('2.00')], []],
+        [`are more than the part before ${word}`, [line('3.00')], ['warning sum 6.00万元 → 7']],
+      ];
+    }),
+    [
+      'are none where 即 tells the change',
+      ['事业收入20.00万元，比上年增加5.00万元，即增长33.33%，其他收入30.00万元。'],
+      [],
+    ],
     ['that are round may be less than all', [uses('98.00', '50.00', '40.00')], []],
     ['that are round may be less than what is not', [uses('98.10', '50.00', '40.00')], []],
     ['in many digits are less than all', [uses('97.48', '50.16', '40.21')], []],
@@ -192,6 +205,43 @@ describe('changes of parts that can only be all', () => {
       'may not leave out what there is',
       nothingNow('4.00').map((line) => line.replace('费0万元', '费2.00万元').replace('10.00', '12.00')),
       [],
+    ],
+  ]);
+});
+
+describe('a whole that is split anew', () => {
+  const natures = '按支出性质分：基本支出1,760.00万元，占63.77%；项目支出1,000.00万元，占36.23%。';
+  const kinds = (capital: string): string =>
+    `按经济分类：工资福利支出1,500.00万元，商品和服务支出900.00万元，对个人和家庭的补助60.00万元，资本性支出${capital}万元。`;
+  const total = '本年支出合计2,760.00万元。';
+  const wrong = ['warning sum 2,760.00万元 → 2860'];
+  holdRows([
+    ['is the total of the chapter before', [total, '二、支出', natures, kinds('300.00')], []],
+    ['is the total of the chapter before, with parts of more', [total, '二、支出', natures, kinds('400.00')], wrong],
+    ['is not 项目支出 of the line', [total, `其他：${natures.slice(7)}${kinds('300.00')}`], []],
+    ['is the total, not 项目支出 of the line', [total, `其他：${natures.slice(7)}${kinds('400.00')}`], wrong],
+    ['is neither 基本支出 nor 项目支出 where no total is told', [natures, kinds('300.00')], []],
+    [
+      'is 项目支出 where its own sentence splits it',
+      ['基本支出10.00万元，项目支出1,000.00万元，按经济分类：商品和服务支出700.00万元，资本性支出400.00万元。'],
+      ['warning sum 1,000.00万元 → 1100'],
+    ],
+  ]);
+});
+
+describe('a part that has parts of its own', () => {
+  const within = (rate: string): string =>
+    `基本支出500.00万元，占55.56%，其中人员经费450.00万元、公用经费50.00万元；项目支出400.00万元，占${rate}%。`;
+  const beside = (office: string): string =>
+    `支出900.00万元。其中：基本支出500.00万元，占55.56%，人员经费450.00万元，公用经费${office}万元；项目支出400.00万元，占44.44%。`;
+  holdRows([
+    ['ends before 项目支出', ['支出预算900.00万元。', within('44.44')], []],
+    ['ends before the share of 项目支出', ['支出预算900.00万元。', within('45.44')], ['error share 45.44% → 44.44']],
+    ['has them right behind it', [beside('50.00')], []],
+    [
+      'does not have what does not make it up',
+      [beside('60.00')],
+      ['warning sum 900.00万元 → 1410', 'error sum 500.00万元 → 510'],
     ],
   ]);
 });
