@@ -50,3 +50,11 @@ const GROWN = whole(
 export function growsFromBudget(between: string): boolean {
   return GROWN.test(between);
 }
+
+const OF_BUDGET = new RegExp(`[比较与同](?:(20\\d\\d)年度?)?${oneOf(BUDGET_STAGES)}预算`);
+
+/** "，比2024年年初预算" in a text of 2024, "，比年初预算": what stands before a change compares with the year's budget. */
+export function comparesWithOwnBudget(between: string, own: number | null): boolean {
+  const found = OF_BUDGET.exec(between);
+  return found !== null && (found[1] === undefined || Number(found[1]) === own);
+}

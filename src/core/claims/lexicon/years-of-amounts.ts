@@ -19,6 +19,14 @@ export function yearOfAmount(words: string, own: number | null): 'prior' | 'own'
   return OWN.test(words) ? 'own' : null;
 }
 
+const COMPARED = /[比较](20\d\d)年度?(?:同期)?(?=$|[增减上下提降压])/g;
+
+/** "2024年比2023年增加": the year compared with. Not 比2023年预算, which may be another figure of the same year. */
+export function comparedYear(words: string): number | null {
+  const said = Array.from(words.matchAll(COMPARED), ([, year]) => Number(year)).at(-1);
+  return said ?? null;
+}
+
 const STAGE_ONLY = whole(
   anyOf(
     ['预算', '决算', '执行', '完成', '安排', '实际', '批复', '预计', '支付'],

@@ -1,15 +1,16 @@
 import { NO_CHANGE, type StatementId } from '../drafts.js';
+import { comparedYear } from '../lexicon/years-of-amounts.js';
 import type { Direction } from '../model.js';
-import type { Clause, State } from '../state/model.js';
+import type { Clause, State, Target } from '../state/model.js';
 import { claimAt, lastClaim, lastStatement, statementAt, textOf } from '../state/state.js';
-import { withChange, withClaim, withCopy, withNoun } from '../state/tell.js';
+import { withChange, withClaim, withCopy, withNoun, withStatement } from '../state/tell.js';
 import { isUnsure, targetOf } from './target-rules.js';
 
 /** "比上年增加100万元". */
 export function tellDifference(before: State, { figure, words, direction }: Clause): State {
   const claimed = withClaim(before, figure, { role: 'change', noun: '', direction });
   const claim = lastClaim(claimed)!;
-  const target = targetOf(claimed, words, figure.from);
+  const target = behindBase(targetOf(claimed, words, figure.from), { figure, words });
   if (target === null) return claimed;
   const state = withNoun(target.state, claim, statementAt(target.state, target.statement).noun);
   const lately = Math.max(state.itemStart, state.lastFigure, state.changeEnd);
@@ -23,6 +24,23 @@ export function tellDifference(before: State, { figure, words, direction }: Clau
   if (change.difference !== null || isOther) return begun;
   const againstBudget = isAgainstBudget(state, isAnother ? lately : state.itemStart);
   return { ...withChange(begun, statement, { difference: claim, direction, againstBudget }), changed: statement };
+}
+
+/**
+ * "2023年预算8万元，2024年比2023年增加2万元": the amount told is what the change began with. How much it came to is told
+ * nowhere; of a change between other years than the text's own two it is not sure what else speaks of it.
+ */
+function behindBase(target: Target | null, { figure, words }: Pick<Clause, 'figure' | 'words'>): Target | null {
+  if (target === null) return null;
+  const { state, statement } = target;
+  const { noun, subject, amount, change, year } = statementAt(state, statement);
+  const own = state.at.year;
+  if (amount === null || change !== null || year === null || year === own || comparedYear(words) !== year)
+    return target;
+  const begun = withStatement(state, noun, subject, null, figure);
+  const id = lastStatement(begun)!;
+  const unsure = own === null || year !== own - 1;
+  return { state: withChange(begun, id, { base: amount, unsure }), statement: id };
 }
 
 /** What the words compare with: the budget, unless a year was named behind it. */
@@ -46,7 +64,9 @@ export function tellRate(before: State, { figure, words }: Clause, direction: Di
   const claim = lastClaim(claimed)!;
   const { changed } = claimed;
   const isTold = changed === null || isWhole(claimed, changed);
-  const target = isTold ? targetOf(claimed, words, figure.from) : { state: claimed, statement: changed };
+  const target = isTold
+    ? behindBase(targetOf(claimed, words, figure.from), { figure, words })
+    : { state: claimed, statement: changed };
   if (target === null) return claimed;
   const { statement } = target;
   const state = withNoun(target.state, claim, statementAt(target.state, statement).noun);

@@ -6,12 +6,13 @@ import type { TextAmount } from '../text-amount.js';
  */
 export type StatementSaid =
   | RelationSaid
-  /** `convention`: 100 %, as some places have it. */
+  /** `convention`: 100 %, as some places have it; `base`: last year's figure, or the year's budget. */
   | {
       readonly type: 'growth-from-zero';
       readonly noun: string;
       readonly percent: string;
       readonly convention: boolean;
+      readonly base: 'prior' | 'budget';
     }
   | { readonly type: 'change.negative-base'; readonly noun: string; readonly difference: string; readonly now: string }
   | { readonly type: 'change.of-nothing'; readonly noun: string; readonly change: string; readonly now: string }

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Change, Claim, Statement } from '../../claims/index.js';
-import { growsFromBudget } from '../../claims/lexicon/budget-comparisons.js';
+import { comparesWithOwnBudget, growsFromBudget } from '../../claims/lexicon/budget-comparisons.js';
 import { printedFigure } from '../printed-figure.js';
 import { amountInChapter } from './amount-in-chapter.js';
 import { wholeOfChange } from './changes.js';
@@ -8,56 +8,48 @@ import { isFigure, type Context } from './context.js';
 import { inUnitOf } from './precision.js';
 import { isNothing, isWhole, placeOf, type StatementRule, type Found } from './statement-fault.js';
 
-/** "增加2.00万元，增长100%" of what is 2.00万元 now: before, there was nothing to grow. */
+/**
+ * "增加2.00万元，增长100%" of what is 2.00万元 now, "年初预算0万元，决算3万元，比年初预算增长100%": before, or in the budget,
+ * there was nothing to grow. Where there was nothing some places write 100 %.
+ */
 const fromZero: StatementRule = (statement, context) => {
-  const growth = growthOf(statement, context);
+  const growth = growthSaid(statement, context);
   const percent = growth?.percent ?? null;
-  if (growth === null || percent === null || isNothing(percent) || !beganAtZero(growth, statement, context))
-    return null;
+  if (growth === null || !isFigure(percent) || isNothing(percent)) return null;
+  const base = baseOf(growth, percent, statement, context);
+  if (!beganAtZero(growth, base === 'budget' ? statement.budget : growth.base, statement, context)) return null;
+  const convention = percent.value!.eq(100);
   return {
     ...placeOf(percent),
     rule: 'growth-from-zero',
-    ...fromNothing(percent),
-    said: { type: 'growth-from-zero', ...saidFromNothing(statement.noun, percent) },
+    severity: convention ? 'warning' : 'error',
+    stated: percent.value!.toString(),
+    said: { type: 'growth-from-zero', noun: statement.noun, percent: printedFigure(percent), convention, base },
   };
 };
 
-/** Where there was nothing some places write 100 %. */
-function isConvention({ value }: Claim): boolean {
-  return value!.eq(100);
-}
-
-function fromNothing(percent: Claim): Pick<Found, 'severity' | 'stated'> {
-  return { severity: isConvention(percent) ? 'warning' : 'error', stated: percent.value!.toString() };
-}
-
-function saidFromNothing(
-  noun: string,
+/** What something is said to have grown from: last year's figure, or the year's budget. */
+function baseOf(
+  { againstBudget, difference }: Change,
   percent: Claim,
-): { readonly noun: string; readonly percent: string; readonly convention: boolean } {
-  return { noun, percent: printedFigure(percent), convention: isConvention(percent) };
+  { amount, budget }: Statement,
+  { document: { text, year } }: Context,
+): 'prior' | 'budget' {
+  const told = difference ?? percent;
+  const from = Math.max(amount?.end ?? -1, budget?.end ?? -1);
+  if (againstBudget) return 'budget';
+  if (from >= 0 && from < told.start && comparesWithOwnBudget(text.slice(from, told.start), year)) return 'budget';
+  return budget !== null && budget.end < percent.start && growsFromBudget(text.slice(budget.end, percent.start))
+    ? 'budget'
+    : 'prior';
 }
 
-function beganAtZero({ base, difference }: Change, statement: Statement, context: Context): boolean {
+function beganAtZero({ difference }: Change, base: Claim | null, statement: Statement, context: Context): boolean {
   const now = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);
   if (!isFigure(now) || now.value!.isZero()) return false;
   if (isFigure(base)) return base.value!.isZero();
   return isFigure(difference) && now.kind === difference.kind && now.value!.eq(difference.value!);
 }
-
-/** "年初预算0万元，决算3万元，比年初预算增长100%". */
-const grownFromNoBudget: StatementRule = ({ noun, amount, budget, change }, { document: { text } }) => {
-  const percent = change?.direction === 'more' && !change.unsure ? change.percent : null;
-  if (!isFigure(budget) || !budget.value!.isZero() || !isFigure(amount) || amount.value!.isZero()) return null;
-  if (!isFigure(percent) || isNothing(percent) || percent.start < budget.end) return null;
-  if (!change!.againstBudget && !growsFromBudget(text.slice(budget.end, percent.start))) return null;
-  return {
-    ...placeOf(percent),
-    rule: 'growth-from-zero',
-    ...fromNothing(percent),
-    said: { type: 'growth-from-zero', ...saidFromNothing(noun, percent) },
-  };
-};
 
 /** "2.00万元，比上年增加2.50万元": before, there was less than nothing. */
 const negativeBase: StatementRule = (statement, context) => {
@@ -75,10 +67,15 @@ const negativeBase: StatementRule = (statement, context) => {
   };
 };
 
-/** The change of what is surely said to have grown since last year, and not perhaps the whole of its list. */
+/** The change of what is surely said to have grown since last year. */
 function growthOf(statement: Statement, context: Context): Change | null {
+  return statement.change?.againstBudget ? null : growthSaid(statement, context);
+}
+
+/** The change of what is surely said to have grown, and not perhaps the whole of its list. */
+function growthSaid(statement: Statement, context: Context): Change | null {
   const { change } = statement;
-  if (change?.direction !== 'more' || change.unsure || change.againstBudget) return null;
+  if (change?.direction !== 'more' || change.unsure) return null;
   return mayBeOfWhole(change.difference, wholeOfChange(statement, context)) ? null : change;
 }
 
@@ -140,10 +137,4 @@ function severityOfGrowth(
 }
 
 /** The first that applies is told. */
-export const BASE_RULES: readonly StatementRule[] = [
-  fromZero,
-  grownFromNoBudget,
-  negativeBase,
-  ofNothing,
-  nothingGrown,
-];
+export const BASE_RULES: readonly StatementRule[] = [fromZero, negativeBase, ofNothing, nothingGrown];

@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js';
+import type { Claim } from '../../claims/index.js';
 import { solve } from '../../constraints/solve.js';
 import { printedFigure } from '../printed-figure.js';
 import type { Context } from './context.js';
@@ -10,30 +12,31 @@ const FIRST_PLACES = 4;
 
 /** Percentages a last place off, all in one notice. */
 export function roundingNotice(relations: readonly Relation[], context: Context): Found[] {
-  const off = relations.flatMap((relation) =>
-    relation.kind === 'ratio' && context.evaluate(relation).outcome === 'rounding' ? [relation] : [],
-  );
-  const [first] = off;
-  if (!first) return [];
   // by what the text prints, not by what the tables know better
   const printed = readingOf(asUsual(context.document.decimals));
-  const places = off.map((relation) => ({
-    stated: printedFigure(relation.percent),
-    start: relation.percent.start,
-    end: relation.percent.end,
-    quote: relation.percent.quote,
-    expected: solve(relation, relation.percent, printed)!
-      .toDecimalPlaces(Math.max(2, relation.percent.decimals))
-      .toString(),
+  const off = relations.flatMap((relation) => {
+    if (relation.kind !== 'ratio' || context.evaluate(relation).outcome !== 'rounding') return [];
+    const expected = solve(relation, relation.percent, printed)!;
+    return isLastPlaceOff(relation.percent, expected) ? [{ relation, expected }] : [];
+  });
+  const [first] = off;
+  if (!first) return [];
+  const places = off.map(({ relation: { percent }, expected }) => ({
+    stated: printedFigure(percent),
+    start: percent.start,
+    end: percent.end,
+    quote: percent.quote,
+    expected: expected.toDecimalPlaces(Math.max(2, percent.decimals)).toString(),
   }));
-  const { start, end } = first.percent;
+  const { rule, percent } = first.relation;
+  const { start, end } = percent;
   return [
     {
-      rule: `${first.rule}.rounding`,
+      rule: `${rule}.rounding`,
       severity: 'notice',
       start,
       end,
-      stated: first.percent.value!.toString(),
+      stated: percent.value!.toString(),
       expected: places[0]!.expected,
       said: {
         type: 'share.rounding',
@@ -43,4 +46,9 @@ export function roundingNotice(relations: readonly Relation[], context: Context)
       places,
     },
   ];
+}
+
+/** At most one unit of the last place that is printed away. */
+function isLastPlaceOff({ value, decimals }: Claim, expected: Decimal): boolean {
+  return expected.toDecimalPlaces(decimals).minus(value!).abs().lte(new Decimal(10).pow(-decimals));
 }

@@ -1,9 +1,10 @@
+import { Decimal } from 'decimal.js';
 import { classStem } from '../../claims/lexicon/figure-nouns.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { squash } from '../../text/squash.js';
 import type { Claim, Section, Statement } from '../../claims/index.js';
 import { isExhaustive } from './closed-sets.js';
-import { isFigure, isHalfOfItem, scopeOfStatement, type Context } from './context.js';
+import { holds, isFigure, isHalfOfItem, scopeOfStatement, type Context } from './context.js';
 import { isSurelyWrong } from './incomplete.js';
 import { sumOfChanges } from './named-sums.js';
 import { amountOf, sumOf, type Relation } from './relation.js';
@@ -56,9 +57,20 @@ function sumsOf(statements: readonly Statement[], context: Context): Relation[] 
   if (items.length > 1) {
     // 项 that only last year had are often not listed: perhaps
     const told = totalWithChange(total, context);
-    relations.push(...sumOfChanges(told, items, 'warning'));
+    relations.push(
+      ...sumOfChanges(told, items, 'warning').filter(
+        (changes) => holds(changes, context) || mayBeAll(told, items, context),
+      ),
+    );
   }
   return relations;
+}
+
+/** Of amounts that come to less than the whole some are not told, and neither are their changes. */
+function mayBeAll(whole: Statement | null, parts: readonly Statement[], context: Context): boolean {
+  const amount = whole?.amount ?? null;
+  if (!isFigure(amount) || holds(sum(amount, parts, '', 'warning'), context)) return true;
+  return Decimal.sum(...parts.map((part) => part.amount!.value!)).gt(amount.value!);
 }
 
 function sum(whole: Claim, parts: readonly Statement[], about: string, severity: 'error' | 'warning'): Relation {

@@ -120,6 +120,8 @@ const foreign: YearRule = ({ claim, year, own, before, after, next }) => {
   if (own === null || year === own || Math.abs(year - own) > NEAR || isBesideYear(before)) return null;
   // "2023年预算数为2.00万元，2024年预算数为3.00万元"
   if (year === own - 1 && next?.claim.year === own && next.between.length <= PAIR) return null;
+  // "2023年预算为8万元，2024年比2023年增加2万元"
+  if (next !== null && !isBesideYear(next.between) && comparesWithOthers(before, after, own)) return null;
   // last year's total may stand beside for comparison; nobody tells figures of a year to come
   const tells =
     isLineOfYear(before, after) ||

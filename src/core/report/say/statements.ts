@@ -4,10 +4,10 @@ import type { Sayings } from './sayings.js';
 
 export const STATEMENTS: Sayings<StatementSaid> = {
   'text.relation': sayRelation,
-  'growth-from-zero': ({ noun, percent, convention }) =>
+  'growth-from-zero': ({ noun, percent, convention, base }) =>
     convention
-      ? `${nameOf(noun, '该项')}上年为零，增长率无从计算，文中写${percent}：有的地方约定这样写，请按当地要求核对。`
-      : `${nameOf(noun, '该项')}上年为零，不能计算增长率，不应写${percent}，可写“上年无此项”。`,
+      ? `${nameOf(noun, '该项')}${FROM_ZERO[base].is}，增长率无从计算，文中写${percent}：有的地方约定这样写，请按当地要求核对。`
+      : `${nameOf(noun, '该项')}${FROM_ZERO[base].is}，不能计算增长率，不应写${percent}，可写“${FROM_ZERO[base].write}”。`,
   'change.negative-base': ({ noun, difference, now }) =>
     `${nameOf(noun, '该项')}本年${now}，却比上年增加${difference}，增加额不会大于本年数。`,
   'change.of-nothing': ({ noun, change, now }) => `${nameOf(noun, '该项')}本年${now}，却写增加${change}。`,
@@ -54,6 +54,11 @@ export const STATEMENTS: Sayings<StatementSaid> = {
   'year.due': ({ year, own }) => `${own}年的预算，这里要求在${year}年完成，年份疑未更新。`,
   'year.execution': ({ year, own }) => `${own}年预算应与${own - 1}年执行数比较，这里写${year}年执行数，年份疑有误。`,
 };
+
+const FROM_ZERO = {
+  prior: { is: '上年为零', write: '上年无此项' },
+  budget: { is: '年初预算为零', write: '年初无预算' },
+} as const;
 
 const WORD = { more: '增加', less: '减少', level: '持平', open: '增加（减少）' } as const;
 

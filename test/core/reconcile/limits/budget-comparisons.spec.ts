@@ -14,9 +14,27 @@ describe('growth from a budget of nothing', () => {
       ['is none', ['防汛决算4.00万元，年初预算0万元，比年初预算增长100%。'], ['warning growth-from-zero 100%']],
       ['may be from last year', ['防汛决算4.00万元，年初预算0万元，比上年增长60%。'], []],
       ['may be from some', ['防汛决算4.00万元，年初预算2.00万元，比年初预算增长100%。'], []],
+      [
+        'of the year told by its number is none',
+        ['防汛决算4.00万元，比2023年年初预算增加4.00万元，增长60%。'],
+        ['error growth-from-zero 60%'],
+      ],
     ],
     finalOf,
   );
+
+  it('is told as such, and not as last year', () => {
+    const said = (line: string): string => messageOf(findings(finalOf(line))[0]!);
+    const none = '“防汛”年初预算为零，增长率无从计算，文中写100%：有的地方约定这样写，请按当地要求核对。';
+    equal(said('防汛年初预算0万元，支出决算4.00万元，比年初预算增加4.00万元，增长100%。'), none);
+    equal(said('防汛决算4.00万元，年初预算0万元，比年初预算增长100%。'), none);
+    equal(said('防汛决算4.00万元，比2023年年初预算增加4.00万元，增长100%。'), none);
+    equal(
+      said('防汛决算4.00万元，比年初预算增加4.00万元，增长60%。'),
+      '“防汛”年初预算为零，不能计算增长率，不应写60%，可写“年初无预算”。',
+    );
+    equal(said('防汛决算4.00万元，比上年增加4.00万元，增长100%。'), none.replace('年初预算为零', '上年为零'));
+  });
 });
 
 describe('决算 said to be above or below 预算', () => {

@@ -112,6 +112,24 @@ describe('a percentage of change', () => {
         ],
       ];
     }),
+    [
+      'that is far off for want of places is no matter of a last place',
+      ['收入预算10万元，比上年增加2万元，增长27%。'],
+      [],
+    ],
+    [
+      'follows from last year, told before',
+      ['2023年“三公”经费预算为850万元，2024年比2023年增加50万元，增长5.88%。'],
+      [],
+    ],
+    [
+      'does not follow from last year, told before',
+      ['2023年“三公”经费预算为850万元，2024年比2023年增加50万元，增长6.88%。'],
+      ['error change.percent 6.88% → 5.88'],
+    ],
+    ['of years gone by follows', ['2022年“三公”经费预算为850万元，2023年比2022年增加50万元，增长5.88%。'], []],
+    ['of years gone by is not sure', ['2022年“三公”经费预算为850万元，2023年较2022年增加50万元，增长6.88%。'], []],
+    ['of years gone by is not sure, alone', ['2022年“三公”经费预算为850万元，2023年较2022年增长6.88%。'], []],
     ['of pieces follows', ['公务用车4辆，比上年减少1辆，下降20.00%。'], []],
   ]);
 

@@ -244,4 +244,20 @@ describe('a part that has parts of its own', () => {
       ['warning sum 900.00万元 → 1410', 'error sum 500.00万元 → 510'],
     ],
   ]);
+describe('changes of 项', () => {
+  const items = (whole: string, change: string): string[] => [
+    `一般公共预算支出${whole}万元，比上年增加${change}万元。`,
+    '1.农林水支出（类）水利（款）防汛（项）360.00万元，比上年增加10.00万元。',
+    '2.农林水支出（类）水利（款）抗旱（项）120.00万元，比上年增加10.00万元。',
+  ];
+  const part = 'warning sum.subjects 600.00万元 → 480';
+  holdRows(
+    [
+      ['make up that of the whole, as their amounts do', items('480.00', '20.00'), []],
+      ['do not, though their amounts do', items('480.00', '15.00'), ['warning change.sum 15.00万元 → 20']],
+      ['need not, where their amounts are a part of it', items('600.00', '15.00'), [part]],
+      ['may, where their amounts do not', items('600.00', '20.00'), [part]],
+    ],
+    (...lines) => budgetOf(...lines).replace('一、预算情况', '一、一般公共预算情况'),
+  );
 });

@@ -39,6 +39,12 @@ describe('years around the figures of a budget of 2024', () => {
     ['the day of the year before last', ['截至2022年底，共有车辆3辆。'], ['notice year.as-of 2022年']],
     ['the day of a work', ['截至2021年底，水库全部完工。'], []],
     ['to come', ['2025年收入预算为20.00万元。'], ['warning year.foreign 2025年 → 2024']],
+    ['of which the next was more', ['2022年“三公”经费预算为8万元，2023年比2022年增加2万元，增长25%。'], []],
+    [
+      'not the own, and last year compared with',
+      ['2022年“三公”经费预算为8万元，比2023年增加2万元，增长33.33%。'],
+      ['warning year.foreign 2022年 → 2024'],
+    ],
     ['to come, planned', ['2025年拟新建水库三座。'], []],
   ]);
 
