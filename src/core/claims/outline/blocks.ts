@@ -1,4 +1,7 @@
 import { fold } from '../../text/fold.js';
+import { squash } from '../../text/squash.js';
+import { endsGovernmentTitle } from '../../taxonomy/government-texts.js';
+import { LONGEST_TITLE } from './first-lines.js';
 import { LONGEST_PARAGRAPH, linesOf, type Line } from './lines.js';
 import { markOf } from '../../text/list-mark.js';
 import { breaksOff, isAttached, startsAnew, tellsFigure } from '../lexicon/lines.js';
@@ -100,8 +103,13 @@ function continues(last: string, next: string, blanks: number): boolean {
     startsAnew(next)
   )
     return false;
-  if (isTitle(last)) return false;
+  if (isTitle(last) || isTitleOfText(last, next)) return false;
   return /[，。；、：]/.test(last) || last.length >= 20;
+}
+
+/** A title stands on lines of its own, and text may follow it without a blank line. */
+function isTitleOfText(last: string, next: string): boolean {
+  return last.length <= LONGEST_TITLE && endsGovernmentTitle(squash(last)) && !isAttached(next);
 }
 
 /** "（二）政府采购情况": a number and few words, no sentence. */
