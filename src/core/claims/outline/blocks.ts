@@ -16,6 +16,7 @@ export type Block =
       readonly folded: Folded;
       readonly inTable: boolean;
       readonly endsForSure: boolean;
+      readonly isCut: boolean;
     }
   | { readonly kind: 'table'; readonly rows: readonly (readonly TextCell[])[] };
 
@@ -28,9 +29,11 @@ export function blocksOf(text: string): Block[] {
   let open: { pieces: Span[]; last: string; blanks: number } | null = null;
   let table: (readonly TextCell[])[] = [];
   let blanks = 0;
-  const close = (endsForSure: boolean): void => {
-    if (open)
-      blocks.push({ kind: 'text', pieces: open.pieces, folded: fold(text, open.pieces), inTable: false, endsForSure });
+  const close = (endsForSure: boolean, isCut = false): void => {
+    if (open) {
+      const { pieces } = open;
+      blocks.push({ kind: 'text', pieces, folded: fold(text, pieces), inTable: false, endsForSure, isCut });
+    }
     open = null;
   };
   const closeTable = (): void => {
@@ -38,7 +41,14 @@ export function blocksOf(text: string): Block[] {
     blocks.push({ kind: 'table', rows: table });
     for (const cell of table.flat()) {
       if (cell.text.length < PROSE_LENGTH || !PROSE_CELL.test(cell.text)) continue;
-      blocks.push({ kind: 'text', pieces: [cell], folded: fold(text, [cell]), inTable: true, endsForSure: true });
+      blocks.push({
+        kind: 'text',
+        pieces: [cell],
+        folded: fold(text, [cell]),
+        inTable: true,
+        endsForSure: true,
+        isCut: false,
+      });
     }
     table = [];
   };
@@ -67,6 +77,7 @@ export function blocksOf(text: string): Block[] {
         close(ended || markOf(folded) !== null || blanks > 1 || startsAnew(folded));
         open = { pieces: [line], last: folded, blanks };
       }
+      if (line.isCut) close(true, true);
     }
     blanks = 0;
     paged = false;
