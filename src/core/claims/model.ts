@@ -31,6 +31,8 @@ export interface Paragraph extends Span {
   readonly inTable: boolean;
   /** False where the end of the paragraph is not sure: a line break that may be a wrap. */
   readonly endsForSure: boolean;
+  /** Too long to be one: its last sentence goes on in the next. */
+  readonly isCut: boolean;
 }
 
 /** A table inside the text: rows of cells, each with its place. Not read as prose. */

@@ -1,4 +1,4 @@
-import { holding, maybe, oneOf } from '../text/patterns.js';
+import { ending, holding, maybe, oneOf } from '../text/patterns.js';
 
 /**
  * What the text of a whole government's budget or final accounts says and no department's does (预算法 第48、79条: what the
@@ -17,6 +17,7 @@ const TITLE = {
     `决算${oneOf('\\(草案\\)', '草案')}`,
     `财政${maybe('收支', '总')}决算`,
     '(?<!人民)政府决算',
+    `[省市县区旗镇乡](?:20\\d\\d年度?)?决算${maybe('情况')}的?报告`,
     `${oneOf('全', '本')}[省市县区旗镇乡](?:级|本级)?${maybe('财政', '政府')}决算`,
     `[省市县区旗镇乡]本?级${maybe('财政', '政府')}决算`,
   ),
@@ -34,6 +35,13 @@ export function governmentTextOf(title: string): keyof typeof TITLES | null {
   if (OF_DEPARTMENT.test(title)) return null;
   if (TITLES.budget.test(title)) return 'budget';
   return TITLES['final-accounts'].test(title) ? 'final-accounts' : null;
+}
+
+const TITLE_END = ending(oneOf('报告', '草案', '\\(草案\\)', '决算', '方案', '说明', '公开'));
+
+/** Whether a line is such a title to its end: the text that follows is no more of it. */
+export function endsGovernmentTitle(line: string): boolean {
+  return TITLE_END.test(line) && !/[，。；]/.test(line) && governmentTextOf(line) !== null;
 }
 
 const TAXES = ['增值税', '企业所得税', '个人所得税', '城市维护建设税', '契税', '土地增值税', '耕地占用税'];

@@ -17,6 +17,21 @@ describe('whose text it is', () => {
     deepEqual(kind('甲乙镇2022年财政决算情况说明\n全镇收入900万元。'), ['government', 'final-accounts', 2022]);
   });
 
+  it('a government’s by its title alone, whatever follows on the next line', () => {
+    const title = '关于甲乙县2025年预算执行情况和2026年预算草案的报告';
+    for (const gap of ['\n', '\n\n'])
+      deepEqual(kind(`${title}${gap}公共预算收入9.20亿元，收入总计17.30亿元。`), ['government', 'budget', 2026]);
+    for (const [line, type] of [
+      ['甲乙县2024年政府决算', 'final-accounts'],
+      ['关于甲乙县2024年决算草案的报告', 'final-accounts'],
+      ['关于甲乙县2024年决算的报告', 'final-accounts'],
+      ['甲乙县2024年度财政决算', 'final-accounts'],
+      ['关于甲乙县2024年预算调整方案', 'budget'],
+    ] as const)
+      deepEqual(kind(`${line}\n收入9.20亿元，加上上年结余，收入总计17.30亿元。`), ['government', type, 2024]);
+    deepEqual(kind('甲乙县水利局2024年部门预算调整方案\n收入9.20万元，收入总计17.30万元。')[0], 'department');
+  });
+
   it('a government’s by figures that no department has, where the title is cut', () => {
     deepEqual(
       kind(

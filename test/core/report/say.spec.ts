@@ -28,6 +28,14 @@ describe('a finding', () => {
     equal(messageOf({ said: stars }), SENTENCE.replace('“合计”', '“**”'));
   });
 
+  it('names the first of many parts, and their number', () => {
+    const parts = Array.from('子丑寅卯辰巳午未申', (sign, index) => `${sign}库项目${index + 1}.00万元`);
+    const text = `某某县水利局2024年部门预算。项目支出由以下构成：项目支出合计40.00万元，其中：${parts.join('，')}。`;
+    const said = reconcileText(text).findings.map(messageOf).join('\n');
+    match(said, /1\.00万元\+2\.00万元.*\+8\.00万元…等9项，合计45万元/);
+    equal(said.includes('+9.00万元'), false);
+  });
+
   it('has its cells where it quotes them', () => {
     const cells: string[] = [];
     mapCells(finding().said, (cell) => {

@@ -1,6 +1,6 @@
 import { COMPARED, MOVES, wordsOf } from '../../taxonomy/directions.js';
 import { HAN } from '../../text/han.js';
-import { maybe, oneOf } from '../../text/patterns.js';
+import { beginning, maybe, oneOf } from '../../text/patterns.js';
 
 /** What the bureau's form had and a text should not have any more. */
 
@@ -22,6 +22,13 @@ const ALTERNATIVE = new RegExp(
   ),
   'g',
 );
+
+const NONE_ALIKE = beginning(String.raw`0(?:\.0+)?${oneOf('万元', '元', '%')}[^。；]{0,20}?`, '持平');
+
+/** "增加（减少）0万元，与上年持平": behind a choice, what leaves nothing to choose. */
+export function leavesNoChoice(behind: string): boolean {
+  return NONE_ALIKE.test(behind);
+}
 
 /** Behind one of these signs alone a figure is left out. */
 const MEASURES = ['万元', '元', '%', '年', '月', '批次', '人次', '辆', '个', '台'];

@@ -1,4 +1,6 @@
+import { HAN } from '../../text/han.js';
 import { holding, maybe, oneOf } from '../../text/patterns.js';
+import { tellsMoney } from './levels.js';
 import { OWN_BUDGET } from './stages.js';
 
 /** Fixed words that say whose text it is, what it is and of which level: left over from another text they are wrong. */
@@ -25,6 +27,13 @@ export function titlesSaid(text: string, party: keyof typeof ITS_TITLE): Said[] 
 }
 
 const OF_OTHERS = holding(oneOf('所属', '下属', '二级', '各单位', '汇总', '主管', '批复', '基层'));
+
+const WITHIN_DEPARTMENT = holding(`纳入${HAN}{0,12}部门${STAGES}`);
+
+/** "纳入部门预算管理": of a unit, whose money is in its department's budget. */
+export function isWithinDepartment(text: string): boolean {
+  return WITHIN_DEPARTMENT.test(text);
+}
 
 const NO_STAGE = oneOf('执行', '绩效', '管理', '调整', '批复', '编制', '完成', '公开', '评审', '改革');
 const BUDGET_HEADED = new RegExp(`${OWN_BUDGET}${maybe('安排', '数', '总体', '收支')}${oneOf('情况', '说明')}`);
@@ -69,17 +78,21 @@ const MONEY = `(?:${maybe('本')}级)财政${maybe('部门')}${maybe('当年', '
 const FROM_ABOVE = holding(
   oneOf('上级', '补助', '专项', '转移', '下达', '争取', '中央', '提前', '奖', '[、及和]', '级财政级'),
 );
+/** A county has money of its city as an income. */
+const SOURCE = holding(oneOf('收入', '来源'));
 const CLAUSE = /[^。；]*/g;
 
 /**
  * "市级财政拨款" in a text of a county: money by the level of another. Not where the clause names money from above or
- * several levels.
+ * several levels, or tells the amount of an income.
  */
 export function foreignLevels(text: string, own: string): Said[] {
   const foreign = foreignTo(own);
   if (text.search(foreign) < 0) return [];
   return Array.from(text.matchAll(CLAUSE)).flatMap(({ 0: clause, index }) =>
-    FROM_ABOVE.test(clause) ? [] : all(foreign, clause).map(({ start, words }) => ({ start: index + start, words })),
+    FROM_ABOVE.test(clause) || (SOURCE.test(clause) && tellsMoney(clause))
+      ? []
+      : all(foreign, clause).map(({ start, words }) => ({ start: index + start, words })),
   );
 }
 

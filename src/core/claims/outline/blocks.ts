@@ -1,4 +1,7 @@
 import { fold } from '../../text/fold.js';
+import { squash } from '../../text/squash.js';
+import { endsGovernmentTitle } from '../../taxonomy/government-texts.js';
+import { LONGEST_TITLE } from './first-lines.js';
 import { LONGEST_PARAGRAPH, linesOf, type Line } from './lines.js';
 import { markOf } from '../../text/list-mark.js';
 import { breaksOff, isAttached, startsAnew, tellsFigure } from '../lexicon/lines.js';
@@ -13,6 +16,7 @@ export type Block =
       readonly folded: Folded;
       readonly inTable: boolean;
       readonly endsForSure: boolean;
+      readonly isCut: boolean;
     }
   | { readonly kind: 'table'; readonly rows: readonly (readonly TextCell[])[] };
 
@@ -25,9 +29,11 @@ export function blocksOf(text: string): Block[] {
   let open: { pieces: Span[]; last: string; blanks: number } | null = null;
   let table: (readonly TextCell[])[] = [];
   let blanks = 0;
-  const close = (endsForSure: boolean): void => {
-    if (open)
-      blocks.push({ kind: 'text', pieces: open.pieces, folded: fold(text, open.pieces), inTable: false, endsForSure });
+  const close = (endsForSure: boolean, isCut = false): void => {
+    if (open) {
+      const { pieces } = open;
+      blocks.push({ kind: 'text', pieces, folded: fold(text, pieces), inTable: false, endsForSure, isCut });
+    }
     open = null;
   };
   const closeTable = (): void => {
@@ -35,7 +41,14 @@ export function blocksOf(text: string): Block[] {
     blocks.push({ kind: 'table', rows: table });
     for (const cell of table.flat()) {
       if (cell.text.length < PROSE_LENGTH || !PROSE_CELL.test(cell.text)) continue;
-      blocks.push({ kind: 'text', pieces: [cell], folded: fold(text, [cell]), inTable: true, endsForSure: true });
+      blocks.push({
+        kind: 'text',
+        pieces: [cell],
+        folded: fold(text, [cell]),
+        inTable: true,
+        endsForSure: true,
+        isCut: false,
+      });
     }
     table = [];
   };
@@ -64,6 +77,7 @@ export function blocksOf(text: string): Block[] {
         close(ended || markOf(folded) !== null || blanks > 1 || startsAnew(folded));
         open = { pieces: [line], last: folded, blanks };
       }
+      if (line.isCut) close(true, true);
     }
     blanks = 0;
     paged = false;
@@ -100,8 +114,13 @@ function continues(last: string, next: string, blanks: number): boolean {
     startsAnew(next)
   )
     return false;
-  if (isTitle(last)) return false;
+  if (isTitle(last) || isTitleOfText(last, next)) return false;
   return /[，。；、：]/.test(last) || last.length >= 20;
+}
+
+/** A title stands on lines of its own, and text may follow it without a blank line. */
+function isTitleOfText(last: string, next: string): boolean {
+  return last.length <= LONGEST_TITLE && endsGovernmentTitle(squash(last)) && !isAttached(next);
 }
 
 /** "（二）政府采购情况": a number and few words, no sentence. */

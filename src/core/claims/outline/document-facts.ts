@@ -2,6 +2,7 @@ import { withHalfWidthDigits } from '../../text/half-width.js';
 import { departmentInTitle, officesNamed, ownersAboveTables, timesSaid, yearsSaid } from '../lexicon/document.js';
 import type { Document, Paragraph } from '../model.js';
 import { governmentFacts, levelOf, yearInTitle } from './document-level.js';
+import { FIRST_LINES, LONGEST_TITLE } from './first-lines.js';
 
 /** What the whole text says of itself: its year, what it is and whose. A government's is of no department. */
 export function documentFacts(
@@ -52,9 +53,6 @@ function mostSaid<Said>(all: readonly Said[]): { readonly said: Said; readonly t
   const [best] = [...counts].sort(([, left], [, right]) => right - left);
   return best === undefined ? null : { said: best[0], times: best[1] };
 }
-
-const FIRST_LINES = 12;
-const LONGEST_TITLE = 60;
 
 /** "某某县档案馆2022年部门综合预算公开说明", "2024年度某某中学单位预算": in the first lines. */
 function titleIn(paragraphs: readonly Paragraph[]): string | null {

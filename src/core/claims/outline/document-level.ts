@@ -9,10 +9,8 @@ import {
 import { namesDocument } from '../lexicon/document.js';
 import { levelInTitle, timesOfLevel, tellsMoney } from '../lexicon/levels.js';
 import type { Document, Paragraph } from '../model.js';
+import { FIRST_LINES, LONGEST_TITLE } from './first-lines.js';
 
-/** Lines among which the title of a text stands, and the longest that is one. */
-const FIRST_LINES = 12;
-const LONGEST_TITLE = 60;
 /** Different figures of a government that a text without a title must tell. */
 const ENOUGH = 3;
 

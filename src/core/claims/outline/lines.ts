@@ -2,9 +2,12 @@ import { isPageNumber } from '../lexicon/lines.js';
 import type { Span } from '../../text/span.js';
 import type { TextCell } from '../model.js';
 
-export type Line =
+type Read =
   | ({ readonly kind: 'blank' | 'page' | 'text' } & Span)
   | ({ readonly kind: 'row'; readonly cells: readonly TextCell[] } & Span);
+
+/** `isCut`: it was too long, and goes on in the next one within its sentence. */
+export type Line = Read & { readonly isCut: boolean };
 
 /** Cells set apart by runs of spaces, as a PDF gives them: two figures at least and no sentence. */
 const SPACED_ROW = /^[^。；]*?(?:\s[\d,]+\.\d{1,2}){2,}\s*$/;
@@ -18,7 +21,7 @@ export function linesOf(text: string): Line[] {
     const next = stop < 0 ? text.length : stop;
     const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
     for (const piece of piecesOf(text, start, end))
-      lines.push(lineOf(text.slice(piece.start, piece.end), piece.start, piece.end));
+      lines.push({ ...lineOf(text.slice(piece.start, piece.end), piece.start, piece.end), isCut: piece.isCut });
     start = next + 1;
   }
   return lines;
@@ -27,20 +30,40 @@ export function linesOf(text: string): Line[] {
 /** No paragraph is that long: a text without its line breaks is read in stretches of whole sentences. */
 export const LONGEST_PARAGRAPH = 4_000;
 
-function piecesOf(text: string, start: number, end: number): Span[] {
-  if (end - start <= LONGEST_PARAGRAPH || /[\t|]/.test(text.slice(start, end))) return [{ start, end }];
-  const pieces: Span[] = [];
+/** A stretch of a line; `isCut`: it ends within a sentence. */
+type Piece = Span & { readonly isCut: boolean };
+
+function piecesOf(text: string, start: number, end: number): Piece[] {
+  if (end - start <= LONGEST_PARAGRAPH || /[\t|]/.test(text.slice(start, end))) return [{ start, end, isCut: false }];
+  const pieces: Piece[] = [];
   let from = start;
   while (end - from > LONGEST_PARAGRAPH) {
-    const stop = text.lastIndexOf('。', from + LONGEST_PARAGRAPH - 1) + 1;
-    const to = stop > from ? stop : from + LONGEST_PARAGRAPH;
-    pieces.push({ start: from, end: to });
+    const stretch = text.slice(from, from + LONGEST_PARAGRAPH);
+    const to = from + lengthOfPiece(stretch);
+    pieces.push({ start: from, end: to, isCut: text[to - 1] !== '。' });
     from = to;
   }
-  return [...pieces, { start: from, end }];
+  return [...pieces, { start: from, end, isCut: false }];
 }
 
-function lineOf(raw: string, start: number, end: number): Line {
+/** A comma that parts no digits, as "1，200" has it in full-width digits. */
+const JOINTS = [/。/g, /[；;]/g, /(?<![\d０-９])[，,]|[，,](?=[^\d０-９])/g, /、/g];
+/** A number at the end, with the beginning of its unit: both stay together. */
+const FIGURE_AT_END = /[-−]?[\d０-９][\d０-９.．,，]*\s*[万亿千百个人批]{0,2}$/;
+/** More signs than a figure has. */
+const FIGURE_SIGNS = 40;
+
+/** Up to the last stop, else the last sign that parts clauses or words; without any, never within a figure. */
+function lengthOfPiece(stretch: string): number {
+  for (const joint of JOINTS) {
+    const last = Array.from(stretch.matchAll(joint), ({ index }) => index).at(-1);
+    if (last !== undefined) return last + 1;
+  }
+  const figure = FIGURE_AT_END.exec(stretch.slice(-FIGURE_SIGNS))?.[0] ?? '';
+  return stretch.length - (figure.length < FIGURE_SIGNS ? figure.length : 0);
+}
+
+function lineOf(raw: string, start: number, end: number): Read {
   const content = raw.trim();
   const separator = separatorIn(raw, content);
   if (separator !== null) return { kind: 'row', start, end, cells: cellsOf(raw, start, separator) };

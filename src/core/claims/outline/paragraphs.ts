@@ -41,6 +41,7 @@ export function outlineOf(text: string): Outline {
       isHeading: heading !== null,
       inTable: block.inTable,
       endsForSure: block.endsForSure,
+      isCut: block.isCut,
     });
   }
   return { sections, paragraphs, tables };

@@ -11,8 +11,15 @@ import { amountOf, claimsOf, sumOf, type Relation } from './relation.js';
 /** Wholes and the parts their sentence lists: the sum, where the list is all there is. */
 export function sumsOfLists(context: Context): Relation[] {
   return context.document.lists.flatMap((list) =>
-    [sumOfList(list, context) ?? [], countBeside(list, context) ?? []].flat(),
+    isCutOff(list, context) ? [] : [sumOfList(list, context) ?? [], countBeside(list, context) ?? []].flat(),
   );
+}
+
+/** Its sentence goes on in another paragraph, and perhaps its parts. */
+function isCutOff({ readings }: PartList, { document: { paragraphs, statements } }: Context): boolean {
+  const last = readings.flatMap((parts) => parts.at(-1) ?? []).sort((a, b) => b.index - a.index)[0];
+  if (last === undefined || !paragraphs[last.paragraph]!.isCut) return false;
+  return statements[last.index + 1]?.paragraph !== last.paragraph;
 }
 
 /** "车辆3辆，价值60万元；其中：甲1辆，价值20万元；乙2辆，价值40万元": the number told with the amount that is the whole. */

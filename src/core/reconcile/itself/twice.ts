@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { figureNamed } from '../../taxonomy/figure-names.js';
+import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import type { Claim, Statement, SubjectName } from '../../claims/index.js';
 import { balance } from './balance.js';
 import { OWN } from '../headed.js';
@@ -119,13 +119,34 @@ function withoutDoubtful(statements: readonly Statement[]): Statement[] {
   return statements.filter(({ paragraph }) => !doubtful.has(paragraph));
 }
 
+/** "政府性基金收入2.50亿元，…收入总计3.00亿元": totals of the money that each one's sentences speak of. */
+function ofOtherMoney(one: Statement, other: Statement, context: Context): boolean {
+  const [left, right] = [one, other].map((it) => moneySpokenOf(it, context));
+  return left != null && right != null && left !== right;
+}
+
+/** The only kind of money named before it in its sentence, else in the nearest sentence of its paragraph that names any. */
+function moneySpokenOf({ index, paragraph }: Statement, { document: { statements } }: Context): string | null {
+  const named = new Set<string>();
+  let within: number | null = null;
+  for (let at = index - 1; statements[at]?.paragraph === paragraph; at -= 1) {
+    const { noun, sentence } = statements[at]!;
+    if (within !== null && sentence !== within) break;
+    const scope = figureNamed(noun)?.scope ?? scopeOf(noun);
+    if (scope === null) continue;
+    within = sentence;
+    named.add(scope);
+  }
+  return named.size === 1 ? [...named][0]! : null;
+}
+
 function differing(statements: readonly Statement[], context: Context): Relation[] {
   const first = statements[0];
   if (first === undefined) return [];
   const others = new Map<string, Statement>();
   for (const other of statements.slice(1)) {
     const value = other.amount!.value!.toString();
-    if (!others.has(value)) others.set(value, other);
+    if (!others.has(value) && !ofOtherMoney(first, other, context)) others.set(value, other);
   }
   return Array.from(others.values(), (other) =>
     sameFigure(first.amount!, other.amount!, {

@@ -1,4 +1,10 @@
-import { mayHoldBlank, missingReasonsIn, remainsIn, type Remains } from '../../claims/lexicon/form-remains.js';
+import {
+  leavesNoChoice,
+  mayHoldBlank,
+  missingReasonsIn,
+  remainsIn,
+  type Remains,
+} from '../../claims/lexicon/form-remains.js';
 import { leftoverIn } from '../../taxonomy/words/placeholders.js';
 import { squash } from '../../text/squash.js';
 import type { Document } from '../../claims/index.js';
@@ -16,7 +22,7 @@ export function formLeftovers({ paragraphs, tables }: Document): Found[] {
         found.push({
           ...placeIn(paragraph, start, start + words.length),
           rule,
-          severity: 'warning',
+          severity: isHarmless(rule, paragraph.folded.text.slice(start + words.length)) ? 'notice' : 'warning',
           stated: words,
           said: { type: rule, words },
         });
@@ -35,7 +41,11 @@ export function formLeftovers({ paragraphs, tables }: Document): Found[] {
         });
     }
   }
-  return gathered(found, ({ rule, stated }) => `${rule} ${stated ?? ''}`);
+  return gathered(found, ({ rule, severity, stated }) => `${rule} ${severity} ${stated ?? ''}`);
+}
+
+function isHarmless(rule: Remains, behind: string): boolean {
+  return rule === 'form.alternative' && leavesNoChoice(behind);
 }
 
 /** "主要原因是。" */

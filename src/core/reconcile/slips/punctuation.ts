@@ -52,7 +52,7 @@ const SHORTEST_SENTENCE = 24;
 /** A sentence that ends with its paragraph and without a stop. Items of a list may do so where they tell no figure. */
 function unended(paragraph: Paragraph, next: Paragraph | undefined, figures: boolean): Found[] {
   const { text } = paragraph.folded;
-  if (paragraph.isHeading || text.length < SHORTEST_SENTENCE || !isUnended(text)) return [];
+  if (paragraph.isHeading || paragraph.isCut || text.length < SHORTEST_SENTENCE || !isUnended(text)) return [];
   if (next !== undefined && !paragraph.endsForSure && next.mark === null) return [];
   if (!figures && !tellsReason(text) && (paragraph.mark !== null || !isProse(text))) return [];
   const comma = text.endsWith('，');

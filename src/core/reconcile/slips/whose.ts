@@ -4,6 +4,7 @@ import {
   headsAnotherYear,
   headsBudget,
   headsFinal,
+  isWithinDepartment,
   levelOfPlace,
   titlesSaid,
   type Said,
@@ -33,7 +34,9 @@ function titles({ level, paragraphs }: Document): Found[] {
         })),
       );
   const found = said(other);
-  const severity = found.length > RARE && found.length > said(own).length ? 'notice' : 'warning';
+  const isUsual = found.length > RARE && found.length > said(own).length;
+  const isPartOfIt = level === 'unit' && paragraphs.some(({ folded }) => isWithinDepartment(folded.text));
+  const severity = isUsual || isPartOfIt ? 'notice' : 'warning';
   return gathered(
     found.map(({ start, end, words }): Found => {
       const usual = words.replace(other, own);

@@ -72,9 +72,12 @@ function sayOperator(sign: RelationTerm['sign'], first: boolean): string {
   return first ? '' : '+';
 }
 
-/** "行政18名、工勤6名": with their names as long as there are few. */
+/** More terms are not read one by one. */
+const MOST_TERMS = 8;
+
+/** "行政18名、工勤6名": with their names as long as there are few; of many, the first and their number. */
 function sayParts(terms: readonly RelationTerm[]): string {
-  if (terms.length > 8) return sayTerms(terms);
+  if (terms.length > MOST_TERMS) return `${sayTerms(terms.slice(0, MOST_TERMS))}…等${terms.length}项`;
   return terms.map(({ name, figure, sign }) => `${name}${sign === -1 ? '−' : ''}${figure}`).join('、');
 }
 

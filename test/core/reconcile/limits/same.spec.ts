@@ -23,6 +23,19 @@ describe('one figure with two amounts', () => {
       ['基本支出10.00万元。', '二、政府性基金预算支出情况', '基本支出12.00万元。'],
       [],
     ],
+    [
+      'is none of other money by the sentences before it',
+      [
+        '一般公共预算收入10.00万元。加上结转7.00万元，收入总计17.00万元。',
+        '政府性基金收入2.00万元。收入总计3.00万元。',
+      ],
+      [],
+    ],
+    [
+      'is one of the same money by the sentences before it',
+      ['政府性基金收入2.00万元。收入总计17.00万元。', '政府性基金收入2.00万元。收入总计3.00万元。'],
+      ['error same 3.00万元'],
+    ],
     ['is none of another year', ['2023年基本支出10.00万元。', '2024年基本支出12.00万元。'], []],
     [
       'is none where a paragraph gives two itself',

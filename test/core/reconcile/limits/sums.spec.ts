@@ -1,7 +1,9 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { readDocument } from '../../../../src/core/claims/index.js';
 import { budgetOf, findings } from '../sample.js';
 import { messageOf } from '../../../../src/core/report/say/index.js';
 import { holdRows, type Row } from './told.js';
+import { holdRows, told } from './told.js';
 
 describe('chief uses of an amount', () => {
   const uses = (whole: string, dam: string, canal: string): string =>
@@ -244,6 +246,8 @@ describe('a part that has parts of its own', () => {
       ['warning sum 900.00万元 → 1410', 'error sum 500.00万元 → 510'],
     ],
   ]);
+});
+
 describe('changes of 项', () => {
   const items = (whole: string, change: string): string[] => [
     `一般公共预算支出${whole}万元，比上年增加${change}万元。`,
@@ -260,4 +264,39 @@ describe('changes of 项', () => {
     ],
     (...lines) => budgetOf(...lines).replace('一、预算情况', '一、一般公共预算情况'),
   );
+describe('a sentence too long to be read in one piece', () => {
+  const SIGNS = '甲乙丙丁戊己庚辛壬癸';
+  const name = (index: number): string => Array.from(String(index), (digit) => SIGNS[Number(digit)]).join('');
+  const long = (parting: string): string =>
+    Array.from({ length: 400 }, (_, index) => `${name(index)}渠维修${index + 10}.00万元`).join(parting);
+  const paragraphs = (text: string): string[] =>
+    readDocument(text)
+      .paragraphs.filter(({ folded }) => folded.text.includes('渠'))
+      .map(({ folded }) => folded.text);
+
+  for (const [parting, end] of [
+    ['；', /万元；$/],
+    ['，', /万元，$/],
+    ['、', /万元、$/],
+  ] as const)
+    it(`is parted at ${parting}`, () => match(paragraphs(budgetOf(`支出9.00万元，其中${long(parting)}。`))[0]!, end));
+
+  it('is parted in no figure where it has no sign', () => {
+    for (let more = 0; more < 14; more += 1) {
+      const [first, next] = paragraphs(budgetOf(`${'渠'.repeat(more)}${long('')}。`));
+      equal(/\d[\d.]*万?$/.test(first!), false, first!.slice(-12));
+      equal(/^[.万元]/.test(next!), false, next!.slice(0, 12));
+    }
+  });
+
+  it('is parted in no figure with commas', () => {
+    for (let more = 0; more < 14; more += 1) {
+      const [first] = paragraphs(budgetOf(`渠${'渠'.repeat(more)}${'1,234,567.00元'.repeat(400)}。`));
+      equal(first!.endsWith('元'), true, first!.slice(-12));
+    }
+  });
+
+  it('is not summed, and lacks no stop where it was parted', () => {
+    deepEqual(told(budgetOf(`项目支出9.00万元，其中：${long('，')}。`)), []);
+  });
 });

@@ -19,6 +19,11 @@ describe('a text of a unit', () => {
         ['notice name.level 2024年部门预算 → 2024年单位预算'],
       ],
       [
+        'may be in one',
+        ['纳入部门预算管理。', '2024年部门预算收入20.00万元。'],
+        ['notice name.level 2024年部门预算 → 2024年单位预算'],
+      ],
+      [
         'is no 本部门 where it is 本单位',
         ['本单位收入20.00万元。', '本部门公务接待费1.00万元。'],
         ['notice name.owner 本部门 → 本单位'],
@@ -76,6 +81,8 @@ describe('the level of a text', () => {
     deepEqual(told(of('某某县水利局', '市级财政拨款补助20.00万元。')), []);
     deepEqual(told(of('某某县水利局', '上级市级财政拨款20.00万元。')), []);
     deepEqual(told(of('某某县水利局', '收入包括省级、市级财政拨款。')), []);
+    deepEqual(told(of('某某县水利局', '收入预算20.00万元，其中：市级财政拨款收入20.00万元。')), []);
+    deepEqual(told(of('某某县水利局', '资金来源为市级财政拨款20.00万元。')), []);
     deepEqual(told(of('某某县水利局', '市级财政拨款20.00万元。')), ['warning name.place-level 市级财政拨款']);
   });
 });

@@ -112,6 +112,16 @@ describe('words of a text', () => {
     ['of a choice, one sign each', ['收入预算增（减）5万元。'], ['warning form.alternative 增（减）']],
     ['of a choice with 持平', ['收入比上年持平（增加5%）。'], ['warning form.alternative 持平（增加5%）']],
     ['of a number', ['国内公务接待○批次。'], ['warning form.blank ○']],
+    [
+      'of a choice of nothing',
+      ['收入比上年增加（减少）0.00万元，与2023年持平。'],
+      ['notice form.alternative 增加（减少）'],
+    ],
+    [
+      'of a choice of something',
+      ['收入比上年增加（减少）0.50万元，支出持平。'],
+      ['warning form.alternative 增加（减少）'],
+    ],
     ['of a blank line', ['共召开会议___次。'], ['warning form.blank ___']],
     ['of a blank of one sign', ['建设水库X个，长×宽。'], ['warning form.blank X']],
     ['of a blank with a question mark', ['支出预算？万元。'], ['warning form.blank ？']],
