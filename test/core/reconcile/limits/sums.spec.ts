@@ -264,6 +264,8 @@ describe('changes of 项', () => {
     ],
     (...lines) => budgetOf(...lines).replace('一、预算情况', '一、一般公共预算情况'),
   );
+});
+
 describe('a sentence too long to be read in one piece', () => {
   const SIGNS = '甲乙丙丁戊己庚辛壬癸';
   const name = (index: number): string => Array.from(String(index), (digit) => SIGNS[Number(digit)]).join('');
