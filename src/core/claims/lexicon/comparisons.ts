@@ -36,7 +36,11 @@ const COMPARED = holding(
     '相同',
   )}|$))`,
 );
-const COMPARED_SHORT = holding(COMPARING, oneOf(String.raw`\d{4}年`, '上一?年', '去年', '年初', '预算', '同期'));
+/** 较2024减少: 年 may be left out. */
+const COMPARED_SHORT = holding(
+  COMPARING,
+  oneOf(String.raw`\d{4}年`, String.raw`20\d\d(?=[增减上下])`, '上一?年', '去年', '年初', '预算', '同期'),
+);
 const VERB = holding(
   anyOf('各', '均', '分别', '共', '同比', '总体', '合计', '有所'),
   oneOf(CHANGE_VERBS, `${oneOf(SHORT_CHANGES)}$`),

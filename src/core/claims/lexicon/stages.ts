@@ -36,6 +36,13 @@ export function isBudgeted(clause: string): boolean {
   return BUDGETED.test(clause);
 }
 
+const BESIDE_FINAL = /^，(?:支出)?决算数?为?\d/;
+
+/** "，支出决算12.00万元" behind a budget: the other stage of the same figure. */
+export function isBesideFinal(after: string): boolean {
+  return BESIDE_FINAL.test(after);
+}
+
 const STAGE = holding(`(${['年初', '全年', '调整'].join('|')})`);
 
 /** Which of the year's budgets the words name; null where they do not say. */

@@ -5,7 +5,7 @@ import { isAdjusted, isBase } from '../lexicon/comparisons.js';
 import { isRespective } from '../lexicon/distribution.js';
 import { isGeneric } from '../lexicon/nouns.js';
 import { isAverage, shareBase, sharer } from '../lexicon/shares.js';
-import { isBudgeted, isComparedBudget, isCompletedBudget } from '../lexicon/stages.js';
+import { isBesideFinal, isBudgeted, isComparedBudget, isCompletedBudget } from '../lexicon/stages.js';
 import type { Role } from '../model.js';
 import type { Clause, FigureRule, State } from '../state/model.js';
 import { currentOf, lastClaim, textOf } from '../state/state.js';
@@ -110,10 +110,14 @@ function tellForgotten(state: State, clause: Clause): State {
   return { ...tellOnly(state, clause, 'other'), current: null };
 }
 
-/** In final accounts an amount that the words call a budget. */
-function isBudget({ at }: State, { figure, words }: Clause): boolean {
-  return at.isFinal && figure.kind === 'amount' && isBudgeted(words);
+/** In final accounts, or right before the 决算 of the same figure, an amount that the words call a budget. */
+function isBudget(state: State, { figure, words }: Clause): boolean {
+  if (figure.kind !== 'amount' || !isBudgeted(words)) return false;
+  return state.at.isFinal || isBesideFinal(textOf(state).slice(figure.to, figure.to + STAGE_AFTER));
 }
+
+/** Signs in which the 决算 follows. */
+const STAGE_AFTER = 12;
 
 const OF = '的';
 

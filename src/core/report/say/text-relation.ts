@@ -81,9 +81,13 @@ function sayParts(terms: readonly RelationTerm[]): string {
   return terms.map(({ name, figure, sign }) => `${name}${sign === -1 ? '−' : ''}${figure}`).join('、');
 }
 
+/** As texts print it: a hyphen, the sign of minus, the wide one. */
+const MINUS = /^[-−－]/;
+
 /** "减少400万元". */
 function saySigned({ sign, change }: RelationTerm, text: string): string {
   if (!change) return text;
-  const less = text.startsWith('-') === (sign === 1);
-  return `${less ? '减少' : '增加'}${text.replace(/^-/, '')}`;
+  const unsigned = text.replace(MINUS, '');
+  const less = (unsigned !== text) === (sign === 1);
+  return `${less ? '减少' : '增加'}${unsigned}`;
 }

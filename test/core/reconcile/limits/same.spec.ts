@@ -125,3 +125,9 @@ describe('one figure with two amounts', () => {
     finalOf,
   );
 });
+
+describe('a budget beside final accounts, in the text of a budget', () => {
+  holdRows([
+    ['is another stage', ['“三公”经费预算安排12.00万元。', '“三公”经费年初预算0万元，支出决算12.00万元。'], []],
+  ]);
+});

@@ -2,8 +2,7 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import { readDocument } from '../../../../src/core/claims/index.js';
 import { budgetOf, findings } from '../sample.js';
 import { messageOf } from '../../../../src/core/report/say/index.js';
-import { holdRows, type Row } from './told.js';
-import { holdRows, told } from './told.js';
+import { holdRows, told, type Row } from './told.js';
 
 describe('chief uses of an amount', () => {
   const uses = (whole: string, dam: string, canal: string): string =>
@@ -301,4 +300,12 @@ describe('a sentence too long to be read in one piece', () => {
   it('is not summed, and lacks no stop where it was parted', () => {
     deepEqual(told(budgetOf(`项目支出9.00万元，其中：${long('，')}。`)), []);
   });
+});
+
+describe('what changed', () => {
+it('a change with a sign of its own, from a year without 年, is told without either', () => {
+  const [found] = findings(
+    budgetOf('支出预算较2023增加−73.09万元，其中：基本支出较2023减少50.00万元，项目支出较2023减少20.00万元。'),
+  );
+  equal(messageOf(found!), '“支出”减少73.09万元，各项变动为基本支出−50.00万元、项目支出−20.00万元，合计减少70万元。');
 });
