@@ -35,7 +35,7 @@ export function textVerdict({
   const counts = SEVERITIES.map(
     (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
   );
-  const clear = textNothing({ claims, matched, unverifiable, ownTables });
+  const clear = textNothing({ findings, claims, matched, unverifiable, ownTables });
   const faults = counts.flatMap(([severity, count]) => {
     if (count > 0) return [`${count} 处${SEVERITY_NAME[severity]}`];
     return severity === 'error' ? [clear ?? '没有错误'] : [];
@@ -47,12 +47,18 @@ export function textVerdict({
   return { faults: faults.join(' · '), figures: `${figures.join('；')}。` };
 }
 
-type Counts = Pick<TextReport, 'claims' | 'matched' | 'unverifiable' | 'ownTables'>;
+type Counts = Pick<TextReport, 'findings' | 'claims' | 'matched' | 'unverifiable' | 'ownTables'>;
 
 /** Why no figure of a text was compared with anything, as its verdict; null where one was. */
-export function textNothing({ claims, matched, unverifiable, ownTables }: Counts): string | null {
+export function textNothing({ findings, claims, matched, unverifiable, ownTables }: Counts): string | null {
   if (matched > 0 || claims > unverifiable || (ownTables?.relations.checked ?? 0) > 0) return null;
-  return claims === 0 ? '没有核对：文中没有读出数字' : '没有核对：数字都无从核对';
+  if (claims > 0) return '没有核对：数字都无从核对';
+  return isUnfilled(findings) ? '没有核对：数字处还是空白，没有填写' : '没有核对：文中没有读出数字';
+}
+
+/** "支出预算XX万元": a form that nobody filled in, where no figure was read. */
+function isUnfilled(findings: readonly TextFinding[]): boolean {
+  return findings.some(({ rule }) => rule === 'form.blank');
 }
 
 /**
@@ -61,9 +67,10 @@ export function textNothing({ claims, matched, unverifiable, ownTables }: Counts
  */
 export function textNothingSentence(
   name: string,
-  report: Counts & Pick<TextReport, 'document' | 'findings' | 'workbook'>,
+  report: Counts & Pick<TextReport, 'document' | 'workbook'>,
 ): string | null {
   if (textNothing(report) === null || report.findings.some(({ severity }) => severity === 'error')) return null;
+  if (report.claims === 0 && isUnfilled(report.findings)) return `“${name}”的数字处还是空白，没有填写，没有可核对的。`;
   if (report.claims === 0) return `“${name}”里没有读出数字，没有可核对的。`;
   const alone = report.workbook === null && report.document.level !== 'government';
   return `“${name}”里的 ${report.claims} 个数字都无从核对${alone ? '，请连同工作簿一起给出' : ''}。`;

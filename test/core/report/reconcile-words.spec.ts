@@ -1,8 +1,14 @@
-import { equal } from 'node:assert/strict';
-import { textAllClear, textNothing } from '../../../src/core/report/reconcile-words.js';
+import { equal, match } from 'node:assert/strict';
+import { reconcileText } from '../../../src/core/reconcile/index.js';
+import {
+  textAllClear,
+  textNothing,
+  textNothingSentence,
+  textVerdict,
+} from '../../../src/core/report/reconcile-words.js';
 
 describe('the verdict on a text', () => {
-  const nothing = { claims: 5, matched: 0, unverifiable: 5, ownTables: null };
+  const nothing = { findings: [], claims: 5, matched: 0, unverifiable: 5, ownTables: null };
 
   it('is none where no figure could be compared', () => {
     equal(textNothing(nothing), '没有核对：数字都无从核对');
@@ -17,6 +23,18 @@ describe('the verdict on a text', () => {
       }),
       null,
     );
+  });
+});
+
+describe('a form that is not filled in', () => {
+  const report = reconcileText(
+    '某某县水利局2024年部门预算说明\n收入预算XX万元，其中：一般公共预算XX万元。支出预算XX万元。',
+  );
+
+  it('has no figures, and is said to be blank', () => {
+    equal(report.coverage.all.figures, 0);
+    match(textVerdict(report).faults, /数字处还是空白，没有填写/);
+    equal(textNothingSentence('表', report), '“表”的数字处还是空白，没有填写，没有可核对的。');
   });
 });
 

@@ -1,4 +1,5 @@
 import { subjectsNamed } from '../../taxonomy/subjects/index.js';
+import { NAME_BEFORE } from '../lexicon/subject-names.js';
 
 /** A 科目 printed with its code and without 类, 款, 项: "行政运行（2130101）", "2130101 行政运行", "2130101“行政运行”", "水利（213）…（01）". */
 export interface CodedName {
@@ -13,7 +14,6 @@ export interface CodedName {
 }
 
 const BEHIND = /（(2\d{2,7}|\d{2})[类款项]?）/g;
-const NAME = /(?:[一-龥]|（[一-龥、]{1,8}）|(?<=[一-龥])、(?=[一-龥]))+$/;
 const BEFORE = /(?<![\d,A-Za-z])(2\d{3,7})[-—_ ]{0,2}["“]?([一-龥]{2,24})/g;
 const LONGEST_NAME = 32;
 /** "教育支出（25）": what stands first begins as the code of a 类. */
@@ -29,7 +29,7 @@ function codedBehind(text: string): CodedName[] {
   let above = { end: 0, code: '' };
   for (const { 0: bracket, 1: digits, index } of text.matchAll(BEHIND)) {
     const floor = Math.max(above.end, index - LONGEST_NAME);
-    const name = NAME.exec(text.slice(floor, index))?.[0] ?? '';
+    const name = NAME_BEFORE.exec(text.slice(floor, index))?.[0] ?? '';
     const goesOn = digits!.length === 2;
     const code = goesOn && above.code !== '' && index - name.length === above.end ? above.code + digits! : digits!;
     above = { end: index + bracket.length, code: goesOn && code === digits ? '' : code };

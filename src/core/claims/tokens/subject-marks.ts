@@ -1,5 +1,6 @@
 import { namesOf, subjectByCode, subjectStem, type Subject } from '../../taxonomy/subjects/index.js';
 import type { Span } from '../../text/span.js';
+import { NAME_BEFORE } from '../lexicon/subject-names.js';
 
 export interface NamedLevel {
   readonly level: '类' | '款' | '项';
@@ -10,8 +11,6 @@ export interface NamedLevel {
 
 /** "（201类）", "（款）", "（项，科目编码2040604）". */
 const LEVEL = /”?（(\d{2,7})?(类|款|项)(?:，(?:科目)?(?:编码|代码)：?(\d{3,7}))?）/g;
-/** The name before the bracket; looked for backwards, it may hold brackets of its own: 政府办公厅（室）及相关机构事务. */
-const NAME = /(?:[一-龥]|（[一-龥、]{1,8}）|(?<=[一-龥])、(?=[一-龥]))+$/;
 const LONGEST_NAME = 40;
 
 /** A code without 类, 款 or 项: with the signs that may part it from a name behind it, and from one before it. */
@@ -37,7 +36,7 @@ function markedLevels(text: string): NamedLevel[] {
   const found: NamedLevel[] = [];
   let end = 0;
   for (const match of text.matchAll(LEVEL)) {
-    const raw = NAME.exec(text.slice(Math.max(end, match.index - LONGEST_NAME), match.index))?.[0] ?? '';
+    const raw = NAME_BEFORE.exec(text.slice(Math.max(end, match.index - LONGEST_NAME), match.index))?.[0] ?? '';
     if (raw === '') continue;
     const name = raw.replace(/^[、和及与]+/, '');
     end = match.index + match[0].length;

@@ -40,7 +40,8 @@ export function coverageOf(document: Document, judged: Judged): CoveragePlaces {
   const chapters = new Map<Section | null, State[]>();
   const open: OpenPlace[] = [];
   for (const [claim, kind] of numbers) {
-    if (kind !== 'figure') continue;
+    // a blank of a form is no figure yet
+    if (kind !== 'figure' || claim.value === null) continue;
     const state = stateOf(claim, judged, known);
     const chapter = chapterOf(claim);
     const states = chapters.get(chapter);
