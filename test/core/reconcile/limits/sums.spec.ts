@@ -303,9 +303,10 @@ describe('a sentence too long to be read in one piece', () => {
 });
 
 describe('what changed', () => {
-it('a change with a sign of its own, from a year without 年, is told without either', () => {
-  const [found] = findings(
-    budgetOf('支出预算较2023增加−73.09万元，其中：基本支出较2023减少50.00万元，项目支出较2023减少20.00万元。'),
-  );
-  equal(messageOf(found!), '“支出”减少73.09万元，各项变动为基本支出−50.00万元、项目支出−20.00万元，合计减少70万元。');
+  it('a change with a sign of its own, from a year without 年, is told without either', () => {
+    const [found] = findings(
+      budgetOf('支出预算较2023增加−73.09万元，其中：基本支出较2023减少50.00万元，项目支出较2023减少20.00万元。'),
+    );
+    equal(messageOf(found!), '“支出”减少73.09万元，各项变动为基本支出−50.00万元、项目支出−20.00万元，合计减少70万元。');
+  });
 });
