@@ -81,7 +81,11 @@ function ofSide(state: State, { noun, subject }: Subject): Target | null {
   const parts = new Set(state.lists.flatMap(({ children }) => children));
   const found = state.statements.findLast(
     (it) =>
-      it.amount !== null && keys.includes(it.key ?? '') && !parts.has(it.index) && figureNamed(it.noun)?.scope === null,
+      it.amount !== null &&
+      keys.includes(it.key ?? '') &&
+      // 当年收入 is a part of 收入总计, and what is meant where it is said again
+      (!parts.has(it.index) || it.noun === noun) &&
+      figureNamed(it.noun)?.scope === null,
   );
   if (found === undefined || found.change?.difference != null) return null;
   return { state: { ...state, unsure: false, current: found.index }, statement: found.index };

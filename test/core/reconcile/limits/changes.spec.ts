@@ -12,6 +12,13 @@ describe('a percentage of change', () => {
       ['公务接待费4.00万元，同比减少1.00万元，负增长25%。'],
       ['error change.percent 25% → 20'],
     ],
+    [
+      'is of a part that is named again',
+      [
+        '收入总计100.00万元，其中当年收入90.00万元、年初结转和结余10.00万元。与上年相比，收支总计增长5.26%，增加5.00万元，当年收入增长12.50%，增加10.00万元。',
+      ],
+      [],
+    ],
     ['follows from now and before', ['收入预算300.25万元，比上年250.25万元增长19.98%。'], []],
     [
       'does not follow from now and before',
