@@ -55,7 +55,7 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
   if (list.form === 'composed' || isOfNone(list, whole)) return relation;
-  if (isExhaustive(parts) && list.form !== 'uses') return relation;
+  if (isExhaustive(parts) && list.form !== 'uses') return ofKnownSet(relation, parts, whole);
   if (list.form === 'numbered' && !isMixed(parts))
     return {
       ...relation,
@@ -64,17 +64,23 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   return isExhaustive(parts) || isSurelyWrong(relation, context) ? { ...relation, severity: 'warning' } : null;
 }
 
+/** Of parts that are known to be all: perhaps, where one of them is the whole by itself. */
+function ofKnownSet(relation: Relation, parts: readonly Statement[], whole: Claim): Relation {
+  return parts.some((part) => isWhole(part, whole)) ? { ...relation, severity: 'warning' } : relation;
+}
+
+/** 在职22人 of 22人 of which 退休9人: the other one may stand beside both. */
+function isWhole({ amount }: Statement, whole: Claim): boolean {
+  return !whole.value!.isZero() && amount!.value!.eq(whole.value!);
+}
+
 /**
  * One part is the whole again, and the others may be its parts, unless they are known to stand side by side; or the
  * whole holds what no part is: 局本级和7个下属单位, of which 行政单位1个.
  */
 function isNoSum(parts: readonly Statement[], list: PartList, whole: Claim): boolean {
   if (whole.kind === 'count' && namesOfficeItself(list.whole.noun)) return true;
-  return (
-    !whole.value!.isZero() &&
-    !isNamedSet(parts.map(({ noun }) => noun)) &&
-    parts.some((part) => part.amount!.value!.eq(whole.value!))
-  );
+  return !isNamedSet(parts.map(({ noun }) => noun)) && parts.some((part) => isWhole(part, whole));
 }
 
 /** "其中：1.按性质：甲6万元，乙4万元。2.按功能：丙10万元…": each line splits the whole anew, and its first part is no more. */

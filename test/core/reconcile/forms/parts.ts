@@ -89,7 +89,7 @@ export const PARTS: readonly Form[] = [
   {
     kind: 'budget',
     says: '局所属预算单位1个，其中：行政单位1个，参照公务员法管理的事业单位0个，其他事业单位0个。',
-    slips: [['其他事业单位0个', '其他事业单位2个', 'error sum 1个 3']],
+    slips: [['其他事业单位0个', '其他事业单位2个', 'warning sum 1个 3']],
   },
   {
     kind: 'budget',
