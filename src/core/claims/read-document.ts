@@ -32,6 +32,7 @@ export function readDocument(text: string, owner = '', grammar: Grammar = GRAMMA
   let below = NO_PARTS;
   let before: Before = { statement: null, isTotal: false };
   let leading: Leading = new Map();
+  let headed: FoundSubject | null = null;
   for (const paragraph of outline.paragraphs) {
     const subjects = subjectsIn(paragraph.folded.text);
     leading = withLeading(leading, paragraph.mark, before.statement);
@@ -45,6 +46,7 @@ export function readDocument(text: string, owner = '', grammar: Grammar = GRAMMA
       department,
       before: paragraph.mark === null ? before.statement : leading.get(paragraph.mark.kind)!,
       beforeIsTotal: before.isTotal,
+      subjectAbove: paragraph.mark === null ? headed : null,
       claimsAbove: claims,
       above: statements,
     });
@@ -64,6 +66,7 @@ export function readDocument(text: string, owner = '', grammar: Grammar = GRAMMA
       );
     }
     before = after(before, paragraph, reading, claims);
+    if (paragraph.mark !== null) headed = reading.claims.length === 0 ? nameOnly(paragraph, subjects) : null;
     const next = claims.length;
     addAll(
       claims,
@@ -105,6 +108,17 @@ function after(
     statement: goesOn ? before.statement : (first?.index ?? (paragraph.isHeading ? null : before.statement)),
     isTotal: first === undefined ? before.isTotal : !goesOn && rest.every(isPart),
   };
+}
+
+/** Signs beside the name: its code and a stop. */
+const BESIDE_NAME = 12;
+
+/** "1.农林水支出（类）水利（款）行政运行（项）（2130301）。": the 科目 that an item is, where it is nothing else. */
+function nameOnly({ folded, mark }: Paragraph, subjects: readonly FoundSubject[]): FoundSubject | null {
+  const [only, ...others] = subjects;
+  if (only === undefined || others.length > 0) return null;
+  const beside = folded.text.length - (only.to - only.from) - (mark?.text.length ?? 0);
+  return beside <= BESIDE_NAME ? only : null;
 }
 
 /** The statement before the first item of each kind of mark. */

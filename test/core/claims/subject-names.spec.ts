@@ -1,4 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
+import { readDocument } from '../../../src/core/claims/index.js';
 import { subjectsIn } from '../../../src/core/claims/tokens/subject-names.js';
 
 /** A text, and each 科目 it names: code, 类, 款, 项. */
@@ -29,4 +30,22 @@ describe('科目 as a text names them', () => {
         expected,
       );
     });
+});
+
+describe('a 科目 in the item above its paragraph', () => {
+  const ITEM = '1.农林水支出（类）水利（款）防汛（项）（2130314）。';
+  const FIGURES = '年初预算4.00万元，支出决算5.00万元，完成年初预算的125.00%。';
+  const subjects = (...lines: string[]): (string | null)[] =>
+    readDocument(['一、支出决算情况', ...lines].join('\n')).statements.map(({ subject }) => subject?.itemName ?? null);
+
+  it('is what the paragraph tells of', () => deepEqual(subjects(ITEM, FIGURES), ['防汛']));
+  it('is no more what a paragraph behind the next item tells of', () => {
+    deepEqual(subjects(ITEM, FIGURES, '2.其他情况', FIGURES), ['防汛', null]);
+  });
+  it('is not where the item tells more', () => {
+    deepEqual(subjects(`${ITEM}主要用于汛期值守和物资储备等方面的开支。`, FIGURES), [null]);
+  });
+  it('is not where the paragraph names its own', () => {
+    deepEqual(subjects(ITEM, '抗旱（项）支出决算5.00万元。'), ['抗旱']);
+  });
 });

@@ -17,6 +17,8 @@ export interface Context {
   readonly before: StatementId | null;
   /** All else that its paragraph tells are its parts. */
   readonly beforeIsTotal: boolean;
+  /** The 科目 that the item above is, whose paragraph this one is. */
+  readonly subjectAbove: FoundSubject | null;
   /** Every claim and every statement of the paragraphs above. */
   readonly claimsAbove: readonly Claim[];
   readonly above: readonly StatementDraft[];

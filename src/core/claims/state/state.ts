@@ -59,9 +59,14 @@ export function lastStatement({ at, statements }: State): StatementId | null {
   return statements.length === 0 ? null : at.above.length + statements.length - 1;
 }
 
-/** The 科目 named since the last figure. It may be a sentence of its own: "…行政运行（项）。年初预算为". */
-export function subjectBefore({ at, lastFigure }: State, end: number): SubjectName | null {
-  const found = at.subjects.findLast((subject) => subject.to <= end && subject.to >= lastFigure);
+/**
+ * The 科目 named since the last figure. It may be a sentence of its own: "…行政运行（项）。年初预算为", or the item above a
+ * paragraph that tells nothing yet.
+ */
+export function subjectBefore({ at, lastFigure, statements }: State, end: number): SubjectName | null {
+  const found =
+    at.subjects.findLast((subject) => subject.to <= end && subject.to >= lastFigure) ??
+    (statements.length === 0 && at.subjects.length === 0 ? (at.subjectAbove ?? undefined) : undefined);
   return found === undefined ? null : nameOf(found);
 }
 
