@@ -14,7 +14,7 @@ import {
   subjectStem,
   type Subject,
 } from '../taxonomy/subjects/index.js';
-import { isSeen, SEEN_TO } from '../taxonomy/subjects/sources.js';
+import { isBacked } from '../taxonomy/subjects/sources.js';
 import { isMisspelt } from '../taxonomy/subjects/spelling.js';
 import type { Misprint } from './across/codes.js';
 import type { Finding } from '../finding/finding.js';
@@ -199,9 +199,4 @@ function mismatch({ places, code, name }: Printed, listed: string, otherCode: st
       expected: listed,
     },
   ];
-}
-
-/** A name that the list has from memory alone, or only from books before the document's, reproaches nobody: a notice. */
-function isBacked(code: string, year: number | null): boolean {
-  return isSeen(code) && (year === null || year <= SEEN_TO);
 }

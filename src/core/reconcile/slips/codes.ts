@@ -1,4 +1,5 @@
 import type { Document } from '../../claims/index.js';
+import { subjectsIn } from '../../claims/tokens/subject-names.js';
 import { codedNamesIn, type CodedName } from '../../claims/tokens/subject-codes.js';
 import {
   FIRST_YEAR,
@@ -9,21 +10,25 @@ import {
   subjectsNamed,
   subjectStem,
 } from '../../taxonomy/subjects/index.js';
+import { isBacked } from '../../taxonomy/subjects/sources.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
 
 /** Codes of 科目 that lost a digit, or that are those of another name. What the yearly list does not know is let be. */
 export function subjectCodes({ paragraphs, year }: Document): Found[] {
   if (year === null || year < FIRST_YEAR || year > LAST_YEAR) return [];
-  const coded = prose(paragraphs).flatMap((paragraph) =>
-    codedNamesIn(paragraph.folded.text).map((one) => ({ paragraph, one })),
-  );
-  const found = coded.flatMap(({ paragraph, one }): Found[] => {
-    const fault = digitsOf(one) ?? nameOf(one, year);
+  const coded = prose(paragraphs).flatMap((paragraph) => {
+    const { text } = paragraph.folded;
+    // 类, 款 and 项 beside a code: its name is asked about where all three are
+    const levels = new Set(subjectsIn(text).flatMap((subject) => subject.levels.map(({ place }) => place.start)));
+    return codedNamesIn(text).map((one) => ({ paragraph, one, isLevel: levels.has(one.start) }));
+  });
+  const faults = coded.flatMap(({ paragraph, one, isLevel }): Found[] => {
+    const fault = digitsOf(one) ?? (isLevel ? null : nameOf(one, year));
     if (fault === null) return [];
     const { from, to, ...rest } = fault;
     return [{ ...placeIn(paragraph, from, to), ...rest }];
   });
-  return gathered(found, ({ rule, stated }) => `${rule} ${stated ?? ''}`);
+  return gathered(faults, ({ rule, stated }) => `${rule} ${stated ?? ''}`);
 }
 
 type Fault = Omit<Found, 'start' | 'end'> & { readonly from: number; readonly to: number };
@@ -66,7 +71,7 @@ function nameOf({ name, start, code }: CodedName, year: number): Fault | null {
     from: start,
     to: start + name.length,
     rule: 'subject.name',
-    severity: subjectsNamed(name).some((it) => it.code.slice(0, 3) === code.slice(0, 3)) ? 'warning' : 'notice',
+    severity: isBacked(code, year) ? 'warning' : 'notice',
     stated: name,
     expected: own,
     said: { type: 'subject.name', name, code, listed: own },

@@ -62,7 +62,7 @@ function slipsOf(document: Document, found: readonly Found[]): TextFinding[] {
   const isCut = ({ rule, start, end, also = [] }: Found): boolean =>
     rule === 'contents.differs' &&
     [{ start, end }, ...also].some((place) => cut.some((at) => at >= place.start && at < place.end));
-  return distinct(found)
+  return found
     .filter((one) => !isCut(one))
     .map(({ also, ...finding }) => ({
       ...finding,
@@ -72,15 +72,4 @@ function slipsOf(document: Document, found: readonly Found[]): TextFinding[] {
         ? {}
         : { places: also.map((place) => ({ ...place, quote: quote(place) })) }),
     }));
-}
-
-/** What two checks tell of one place is told once, in the words of the first. */
-function distinct(found: readonly Found[]): Found[] {
-  const known = new Set<string>();
-  return found.filter(({ rule, start }) => {
-    const key = `${rule} ${start}`;
-    const isNew = !known.has(key);
-    known.add(key);
-    return isNew;
-  });
 }

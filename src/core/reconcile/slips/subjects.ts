@@ -8,6 +8,7 @@ import {
   subjectStem,
   type Subject,
 } from '../../taxonomy/subjects/index.js';
+import { isBacked } from '../../taxonomy/subjects/sources.js';
 import { subjectsIn, type FoundSubject, type NamedLevel } from '../../claims/tokens/subject-names.js';
 import type { Document, Paragraph } from '../../claims/index.js';
 import { standsAlone } from '../../claims/lexicon/figure-nouns.js';
@@ -62,7 +63,7 @@ function faultOf(name: string, listed: Subject, code: string | null, year: numbe
     return [
       {
         rule: 'subject.name',
-        severity: 'notice',
+        severity: isBacked(listed.code, year) ? 'warning' : 'notice',
         stated: name,
         expected: nameIn(listed, year),
         said: { type: 'subject.name', name, code: listed.code, listed: nameIn(listed, year) },

@@ -105,3 +105,8 @@ export function codesOf(text: string): string[] {
       return digits;
     });
 }
+
+/** A name that the list has from memory alone, or only from books before the document's, reproaches nobody: a notice. */
+export function isBacked(code: string, year: number | null): boolean {
+  return isSeen(code) && (year === null || year <= SEEN_TO);
+}

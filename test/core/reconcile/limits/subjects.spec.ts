@@ -51,12 +51,12 @@ describe('names of 科目', () => {
     [
       'of the code of a 款',
       ['农林水支出（213类）水力（03款）防汛（14项）支出20.00万元。'],
-      ['notice subject.name 水力 → 水利'],
+      ['warning subject.name 水力 → 水利'],
     ],
     [
       'of the code of a 类',
       ['农业支出（213类）水利（03款）防汛（14项）支出20.00万元。'],
-      ['notice subject.name 农业支出 → 农林水支出'],
+      ['warning subject.name 农业支出 → 农林水支出'],
     ],
     ['without 支出', ['农林水（213类）水利（03款）防汛（14项）支出20.00万元。'], []],
     ['below a 类 without its code', ['农林水支出（类）水利（03款）抗旱（14项）支出20.00万元。'], []],
@@ -81,12 +81,12 @@ describe('names of 科目', () => {
 describe('codes of 科目', () => {
   holdRows([
     ['behind the name', ['防汛（2130314）支出20.00万元。', '2130314防汛支出20.00万元。'], []],
-    ['of another name', ['抗旱（2130314）支出20.00万元。'], ['warning subject.name 抗旱 → 防汛']],
-    ['of another name, before it', ['1.2130314抗旱：支出20.00万元。'], ['warning subject.name 抗旱 → 防汛']],
+    ['of another name', ['抗旱（2130314）支出20.00万元。'], ['notice subject.name 抗旱 → 防汛']],
+    ['of another name, before it', ['1.2130314抗旱：支出20.00万元。'], ['notice subject.name 抗旱 → 防汛']],
     [
       'of another name, in parts',
       ['农林水支出（213）水利（03）抗旱（14）：支出20.00万元。'],
-      ['warning subject.name 抗旱 → 防汛'],
+      ['notice subject.name 抗旱 → 防汛'],
     ],
     ['in parts', ['农林水支出（213）水利（03）防汛（14）：支出20.00万元。'], []],
     ['of a name cut short', ['农林水（213）支出20.00万元。'], []],
