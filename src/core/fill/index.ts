@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from.js';
 import type { Binding } from '../match/index.js';
 import { topicOfSection, type HeadingTopic } from '../match/heading-topic.js';
 import type { Disclosure } from '../disclosure/model.js';
@@ -140,13 +141,7 @@ function byParagraph<Item extends { readonly start: number }>(
 ): Item[][] {
   const found = offsets.map((): Item[] => []);
   for (const item of items) {
-    let [low, high] = [0, offsets.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (offsets[middle]! <= item.start) low = middle + 1;
-      else high = middle;
-    }
-    found[low - 1]?.push(item);
+    found[firstFrom(offsets.length, (at) => offsets[at]! <= item.start) - 1]?.push(item);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from.js';
 import type { Section } from '../claims/index.js';
 import { leadStart, moneyLeads } from '../claims/lexicon/references.js';
 import { FUNDS, type FundId } from '../taxonomy/concepts/index.js';
@@ -92,11 +93,5 @@ function moneyLed(text: string, leads: readonly Lead[], at: number): Money | nul
 }
 
 function lastUpTo(leads: readonly Lead[], place: number): Lead | undefined {
-  let [low, high] = [0, leads.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (leads[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return leads[low - 1];
+  return leads[firstFrom(leads.length, (at) => leads[at]!.end <= place) - 1];
 }

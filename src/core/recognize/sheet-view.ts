@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from.js';
 import type { ParsedAmount } from '../money/parse.js';
 import { readCell } from '../money/read-cell.js';
 import { cellAt, type Cell, type Grid, type Range } from '../sheet/grid.js';
@@ -94,13 +95,7 @@ export function usedRowBefore({ usedRows }: Pick<SheetView, 'usedRows'>, row: nu
 
 /** Where the first of the ascending rows stands that is not before this one. */
 function positionOf(rows: readonly number[], row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]! < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(rows.length, (at) => rows[at]! < row);
 }
 
 /** The same sheet as far as it stands in some columns: one of several tables side by side. */

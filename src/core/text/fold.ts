@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.js';
 import { halfWidthSign } from './half-width.js';
 import { beginning, oneOf } from './patterns.js';
 import type { Span } from './span.js';
@@ -116,11 +117,6 @@ export function spanOf({ offsets }: Folded, from: number, to: number): Span {
 
 /** Which sign of a folded text stands at a place of the plain text; -1 where none does. */
 export function signAt({ offsets }: Folded, place: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low] === place ? low : -1;
+  const at = firstFrom(offsets.length, (sign) => offsets[sign]! < place);
+  return offsets[at] === place ? at : -1;
 }

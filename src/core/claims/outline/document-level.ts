@@ -35,9 +35,9 @@ export function governmentFacts(paragraphs: readonly Paragraph[]): Partial<Pick<
 export function yearInTitle(paragraphs: readonly Paragraph[]): number | null {
   const years = titlesOf(paragraphs)
     .filter(namesDocument)
-    .map((title) => new Set(yearsOfTitle(title)));
-  const [year] = years.find(({ size }) => size > 0) ?? [];
-  return years.find(({ size }) => size > 0)?.size === 1 ? year! : null;
+    .map((title) => new Set(yearsOfTitle(title)))
+    .find(({ size }) => size > 0);
+  return years?.size === 1 ? [...years][0]! : null;
 }
 
 function titlesOf(paragraphs: readonly Paragraph[]): string[] {

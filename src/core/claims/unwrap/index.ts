@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.js';
 import { fold } from '../../text/fold.js';
 import { breaksOff, endsAsHeading, isAttached, standsWithin, startsAnew } from '../lexicon/lines.js';
 import { isTitle } from '../outline/blocks.js';
@@ -139,12 +140,7 @@ function wayBack(kept: readonly { readonly from: number; readonly to: number }[]
     length += to - from;
   }
   return (offset) => {
-    let low = 0;
-    for (let high = starts.length - 1; low < high;) {
-      const middle = Math.ceil((low + high) / 2);
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return kept[low]!.from + offset - starts[low]!;
+    const at = Math.max(0, firstFrom(starts.length, (piece) => starts[piece]! <= offset) - 1);
+    return kept[at]!.from + offset - starts[at]!;
   };
 }

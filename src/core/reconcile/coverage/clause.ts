@@ -1,7 +1,8 @@
 import type { Claim, Document } from '../../claims/index.js';
 import type { Span } from '../../text/span.js';
 
-const PARTING = /[，。；,;\n\t]/;
+/** Signs between clauses. */
+export const PARTING = /[，。；：,;:\n\t]/;
 /** A clause without end is cut. */
 const MOST = 60;
 

@@ -1,9 +1,9 @@
 import type { Claim, Document } from '../../claims/index.js';
+import { PARTING } from './clause.js';
 
 const BEFORE = 14;
 const BEHIND = 8;
-const PARTING_BEFORE = /[，。；：,;:]/;
-const PARTING_BEHIND = /[，。；：、,;:]/;
+const LIST_SIGN = '、';
 
 /** What stands around a number in its clause. */
 export interface Words {
@@ -18,8 +18,8 @@ export function wordsAround({ start, end, noun, paragraph }: Claim, { text, para
   const place = paragraphs[paragraph]!;
   const before = text
     .slice(Math.max(place.start, start - BEFORE), start)
-    .split(PARTING_BEFORE)
+    .split(PARTING)
     .at(-1)!;
-  const behind = text.slice(end, Math.min(place.end, end + BEHIND)).split(PARTING_BEHIND)[0]!;
+  const behind = text.slice(end, Math.min(place.end, end + BEHIND)).split(PARTING)[0]!.split(LIST_SIGN)[0]!;
   return { before, behind, all: `${noun} ${before} ${behind}` };
 }

@@ -1,7 +1,7 @@
 import { isAdded, isTakenOff, isTotal, leavesTermsOut } from '../../claims/lexicon/government.js';
 import { headlineOf } from '../../claims/lexicon/government-scopes.js';
 import { holds, type Context } from '../itself/context.js';
-import { signed, type Relation, type Term } from '../itself/relation.js';
+import { signed, sumOfTerms, type Relation, type Term } from '../itself/relation.js';
 import { sentenceStart, type Passage, type Told } from './figures.js';
 
 /**
@@ -61,16 +61,8 @@ function additionOf(passage: Passage, { heads, first, at, end }: Addition, conte
   return isDivided ? { ...relation, severity: 'warning' } : relation;
 }
 
-function sumOf({ amount, statement }: Told, right: Term[]): Relation {
-  return {
-    kind: 'sum',
-    rule: 'sum',
-    severity: 'error',
-    blamed: amount,
-    about: statement.noun,
-    left: [signed(amount, 1)],
-    right,
-  };
+function sumOf({ amount, statement }: Told, terms: readonly Term[]): Relation {
+  return sumOfTerms(amount, terms, { about: statement.noun });
 }
 
 /** What the sum may begin with: amounts of the sentence, behind the total before; where it opens a sentence, of those before. */

@@ -2,7 +2,7 @@ import { saysBalanced, setsOff, totalOf } from '../../claims/lexicon/government.
 import { whoseIn } from '../../claims/lexicon/government-scopes.js';
 import type { Section } from '../../claims/index.js';
 import { holds, type Context } from '../itself/context.js';
-import { sameFigure, signed, type Relation } from '../itself/relation.js';
+import { sameFigure, signed, sumOfTerms, type Relation } from '../itself/relation.js';
 import { sentenceStart, type Passage, type Told } from './figures.js';
 
 /** The totals of both sides that a section told last, with whose they are. */
@@ -56,15 +56,7 @@ function relationsOf({ income, expenditure }: Totals, words: string, next: Told 
 
 /** "收入总计9亿元，支出总计8亿元，收支相抵，年终结余1亿元". */
 function left({ amount, statement }: Told, income: Told, expenditure: Told): Relation {
-  return {
-    kind: 'sum',
-    rule: 'sum',
-    severity: 'error',
-    blamed: amount,
-    about: statement.noun,
-    left: [signed(amount, 1)],
-    right: [signed(income.amount, 1), signed(expenditure.amount, -1)],
-  };
+  return sumOfTerms(amount, [signed(income.amount, 1), signed(expenditure.amount, -1)], { about: statement.noun });
 }
 
 /** Both of the whole place, or both of its own level; or one does not say. */

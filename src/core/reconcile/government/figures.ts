@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.js';
 import type { Claim, Document, Paragraph, Statement } from '../../claims/index.js';
 import { isFigure } from '../itself/context.js';
 
@@ -41,7 +42,7 @@ export function passagesOf({ paragraphs, claims, statements }: Document): Passag
 function passageOf(paragraph: Paragraph, statements: readonly Statement[], claims: readonly Claim[]): Passage {
   const { text, offsets } = paragraph.folded;
   const depths = depthsOf(text);
-  const placeOf = (offset: number): number => lowerBound(offsets, offset);
+  const placeOf = (offset: number): number => firstFrom(offsets.length, (at) => offsets[at]! < offset);
   const ends = claims.map(({ end }) => placeOf(end - 1) + 1);
   const byAmount = new Map(
     statements.flatMap((statement) =>
@@ -80,17 +81,6 @@ function depthsOf(text: string): number[] {
     else if (sign === '）') depth = Math.max(0, depth - 1);
     return depth;
   });
-}
-
-/** The first place whose offset is not below the wanted one. */
-function lowerBound(offsets: readonly number[], wanted: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the sentence of a place begins. */

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Claim, Section, Statement } from '../../claims/index.js';
+import { firstFrom } from '../../text/first-from.js';
 import { isFigure, type Context } from './context.js';
 import { halfPlace } from './precision.js';
 
@@ -26,7 +27,8 @@ export function amountsNear(kind: Claim['kind'], value: Decimal, context: Contex
   // a number that is not exact may be off in its last places
   const reach = widest + Math.abs(near) * 1e-9;
   const found: Statement[] = [];
-  for (let at = firstFrom(all, near - reach); at < all.length && all[at]!.value <= near + reach; at += 1) {
+  const from = firstFrom(all.length, (at) => all[at]!.value < near - reach);
+  for (let at = from; at < all.length && all[at]!.value <= near + reach; at += 1) {
     const { statement, amount } = all[at]!;
     if (amount.value!.minus(value).abs().lte(halfPlace(amount))) found.push(statement);
   }
@@ -51,16 +53,6 @@ function figuresByKind({ document }: Context): ReadonlyMap<Claim['kind'], Figure
       },
     ]),
   );
-}
-
-function firstFrom(all: readonly Figure[], least: number): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.value < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Statements under one heading, in their order. */

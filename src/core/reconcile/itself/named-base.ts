@@ -3,6 +3,7 @@ import type { Statement } from '../../claims/index.js';
 import { TOTAL_SIDES } from '../../claims/lexicon/figure-nouns.js';
 import { withoutPeriod } from '../../claims/lexicon/shares.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
+import { firstFrom } from '../../text/first-from.js';
 import { isFigure, scopeOfStatement, type Context } from './context.js';
 
 /**
@@ -140,13 +141,7 @@ class Tellings {
 
   /** The last one before a statement. */
   before({ index }: Statement): Statement | undefined {
-    let [low, high] = [0, this.all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.all[middle]!.index < index) low = middle + 1;
-      else high = middle;
-    }
-    return this.all[low - 1];
+    return this.all[firstFrom(this.all.length, (at) => this.all[at]!.index < index) - 1];
   }
 }
 

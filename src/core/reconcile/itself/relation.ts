@@ -43,6 +43,15 @@ interface SumTold {
 
 /** The parts of a whole; the whole is blamed. */
 export function sumOf(whole: Claim, parts: readonly Claim[], told: SumTold = {}): Relation & { readonly kind: 'sum' } {
+  return sumOfTerms(whole, plus(...parts), told);
+}
+
+/** What is added to and taken off makes the whole, which is blamed. */
+export function sumOfTerms(
+  whole: Claim,
+  terms: readonly Term[],
+  told: SumTold = {},
+): Relation & { readonly kind: 'sum' } {
   return {
     kind: 'sum',
     rule: 'sum',
@@ -51,7 +60,7 @@ export function sumOf(whole: Claim, parts: readonly Claim[], told: SumTold = {})
     ...told,
     blamed: whole,
     left: plus(whole),
-    right: plus(...parts),
+    right: terms,
   };
 }
 

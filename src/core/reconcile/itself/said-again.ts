@@ -17,14 +17,6 @@ interface Telling {
  * for two figures (支出 with and without what was carried over) is among them: only that they agree says something.
  */
 function tellingsIn(context: Context): ReadonlyMap<string, readonly Telling[]> {
-  const known = TELLINGS.get(context) ?? readTellings(context);
-  TELLINGS.set(context, known);
-  return known;
-}
-
-const TELLINGS = new WeakMap<Context, ReadonlyMap<string, readonly Telling[]>>();
-
-function readTellings(context: Context): ReadonlyMap<string, readonly Telling[]> {
   const found = new Map<string, Telling[]>();
   for (const statement of context.document.statements) {
     const name = nameOf(statement, context);
@@ -65,7 +57,7 @@ function aspectsOf({ amount, change, budget, completion }: Statement): (readonly
 
 /** Told in several paragraphs with the same value. */
 export function saidAgain(context: Context): Claim[] {
-  return Array.from(tellingsIn(context).values()).flatMap((tellings) =>
+  return Array.from(context.once(tellingsIn).values()).flatMap((tellings) =>
     Array.from(byValue(tellings).values())
       .filter((same) => new Set(same.map(({ statement }) => statement.paragraph)).size > 1)
       .flatMap((same) => same.map(({ claim }) => claim)),
@@ -89,7 +81,7 @@ export function slippedAgain(context: Context, told: ReadonlySet<string>): Relat
   const amounts = new Set(
     context.document.claims.flatMap(({ kind, value }) => (kind === 'amount' ? [`${value}`] : [])),
   );
-  return Array.from(tellingsIn(context)).flatMap(([key, tellings]) => {
+  return Array.from(context.once(tellingsIn)).flatMap(([key, tellings]) => {
     if (!key.endsWith(' amount amount') || told.has(tellings[0]!.statement.key ?? '')) return [];
     const [most, ...others] = [...byValue(tellings).values()].sort((a, b) => b.length - a.length);
     const { claim: right, statement } = most![0]!;

@@ -63,13 +63,7 @@ const FAR = 20;
  */
 const base: YearRule = ({ claim, year, own, type, before, after }) => {
   if (own === null || year < own || year - own >= FAR || !isBase(type, before, after)) return null;
-  return {
-    ...yearOf(claim),
-    rule: 'year.base',
-    severity: 'warning',
-    expected: String(own - 1),
-    said: { type: 'year.base', year, own },
-  };
+  return slip(claim, own, 'year.base', own - 1);
 };
 
 /** Whether a year is what something is compared with. */
@@ -91,25 +85,13 @@ const olderBase: YearRule = ({ claim, year, own, type, comparesWithLast, before,
   )
     return null;
   if (comparesWithOthers(before, after, own)) return null;
-  return {
-    ...yearOf(claim),
-    rule: 'year.base',
-    severity: 'warning',
-    expected: String(own - 1),
-    said: { type: 'year.base', year, own },
-  };
+  return slip(claim, own, 'year.base', own - 1);
 };
 
 /** "2023年力争" in a text of 2024. */
 const plan: YearRule = ({ claim, year, own, after }) => {
   if (own === null || year !== own - 1 || !isPlanned(after)) return null;
-  return {
-    ...yearOf(claim),
-    rule: 'year.plan',
-    severity: 'warning',
-    expected: String(own),
-    said: { type: 'year.plan', year, own },
-  };
+  return slip(claim, own, 'year.plan', own);
 };
 
 /** Signs between the same figure of two years. */
@@ -128,13 +110,7 @@ const foreign: YearRule = ({ claim, year, own, before, after, next }) => {
     (year !== own - 1 && isTotalOfYear(after)) ||
     (year > own && tellsStageOfYear(after));
   if (!tells) return null;
-  return {
-    ...yearOf(claim),
-    rule: 'year.foreign',
-    severity: 'warning',
-    expected: String(own),
-    said: { type: 'year.foreign', year, own },
-  };
+  return slip(claim, own, 'year.foreign', own);
 };
 
 /** "二、2023年收支预算情况" in a budget of 2024. Its final accounts may stand beside, and a form's own appendices. */
@@ -143,13 +119,7 @@ const heading: YearRule = ({ claim, year, own, type, isHeading, before, after, n
   if (namesYear(before) || !headsFigures(after)) return null;
   const stage = stageHeaded(after);
   if (type === null || (stage !== null && stage !== type)) return null;
-  return {
-    ...yearOf(claim),
-    rule: 'year.heading',
-    severity: 'warning',
-    expected: String(own),
-    said: { type: 'year.heading', year, own },
-  };
+  return slip(claim, own, 'year.heading', own);
 };
 
 /**
@@ -174,26 +144,14 @@ const execution: YearRule = ({ claim, year, own, type, before, after, next }) =>
     return null;
   // several years side by side are told on purpose
   if (isBesideYear(before) || next?.claim.year === year + 1) return null;
-  return {
-    ...yearOf(claim),
-    rule: 'year.execution',
-    severity: 'warning',
-    expected: String(own - 1),
-    said: { type: 'year.execution', year, own },
-  };
+  return slip(claim, own, 'year.execution', own - 1);
 };
 
 /** "2024年12月底前完成" in a budget of 2026: the aims of a year gone by. Not the first of several steps up to this year. */
 const due: YearRule = ({ claim, year, own, type, before, after, next }) => {
   if (own === null || type !== 'budget' || year >= own || own - year > NEAR || !isDueIn(before, after)) return null;
   if (next !== null && next.claim.year! >= own) return null;
-  return {
-    ...yearOf(claim),
-    rule: 'year.due',
-    severity: 'warning',
-    expected: String(own),
-    said: { type: 'year.due', year, own },
-  };
+  return slip(claim, own, 'year.due', own);
 };
 
 /** The first that applies is told. */
@@ -208,6 +166,23 @@ export const YEAR_RULES: readonly YearRule[] = [
   execution,
   due,
 ];
+
+/** A year that should be another one. */
+function slip(
+  claim: Claim,
+  own: number,
+  rule: 'year.base' | 'year.plan' | 'year.foreign' | 'year.heading' | 'year.execution' | 'year.due',
+  expected: number,
+): Found {
+  const year = claim.year!;
+  return {
+    ...yearOf(claim),
+    rule,
+    severity: 'warning',
+    expected: String(expected),
+    said: { type: rule, year, own },
+  };
+}
 
 function yearOf({ start, end, year }: Claim): Pick<Found, 'start' | 'end' | 'stated'> {
   return { start, end, stated: String(year) };
