@@ -32,6 +32,13 @@ export function withoutPeriod(base: string): string {
   return base.replace(PERIOD, '');
 }
 
+const OF_YEAR = whole(oneOf('全年', '年度', '本年度'), maybe('预算', '总额', '总数'));
+
+/** "1月至6月支出占全年的50%": how far the year has come, no part of a whole. */
+export function isProgress(base: string): boolean {
+  return OF_YEAR.test(base);
+}
+
 const AVERAGES = ['平均', '人均', '户均', '每'];
 const EACH = beginning(oneOf(AVERAGES));
 const PER_PIECE = holding(oneOf(AVERAGES, '车均'));

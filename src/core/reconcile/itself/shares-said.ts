@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import { printedFigure } from '../printed-figure.js';
+import { isProgress } from '../../claims/lexicon/shares.js';
 import { isExhaustive } from './closed-sets.js';
 import type { Claim, Statement } from '../../claims/index.js';
 import { isFigure, type Context } from './context.js';
@@ -20,7 +21,7 @@ export function shareFaults(context: Context, told: ReadonlySet<Claim>): Found[]
 }
 
 function hasShare({ share }: Statement): boolean {
-  return isFigure(share?.claim ?? null);
+  return share !== null && isFigure(share.claim) && !isProgress(share.base);
 }
 
 /** "甲占75%，乙占35%": shares of one base in one sentence that stand in no list. */
@@ -34,7 +35,6 @@ function sentencesOfShares(context: Context): Statement[][] {
   return [...sentences.values()].filter(
     (parts) =>
       parts.length > 1 &&
-      // 1月至6月占40%，1月至12月占100%
       new Set(parts.map(({ noun }) => noun)).size === parts.length &&
       parts.every(({ share }) => share!.of === null && share!.claim.noun === parts[0]!.share!.claim.noun),
   );

@@ -97,6 +97,13 @@ describe('shares of one list', () => {
     `支出预算80.00万元，其中：教育支出48.00万元，占同级财力的60.00%；卫生健康支出24.00万元，占${base}的30.00%；${name}8.00万元，占同级财力的${last}%。`;
   holdRows([
     ['may come to 101 where there may be others', [list('11.00')], []],
+    [
+      'are no parts where they tell how far the year has come',
+      [
+        '执行进度：1月至6月收入占全年的40%，支出占全年的38%；1月至9月收入占全年的70%，支出占全年的65%；1月至12月收入占全年的100%，支出占全年的99%。',
+      ],
+      [],
+    ],
     ['come to no more', [list('11.01')], ['warning share.sum 11.01% → 100']],
     ['that are all there is come to 100, each rounded', [list('10.08', '其他支出')], []],
     ['that are all there is come to no more', [list('10.09', '其他支出')], ['warning share.sum 10.09% → 100']],
