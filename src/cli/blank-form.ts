@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Disclosure } from '../core/disclosure/model.js';
 import { fillForm, type FilledForm, type FormOptions } from '../core/fill/index.js';
+import { NOT_CHOSEN } from '../core/fill/change-words.js';
 import { looksBlank } from '../core/fill/lexicon/blanks.js';
 import { fillDocx } from '../hosts/file/form/index.js';
 import { sniff } from '../hosts/file/sniff.js';
@@ -83,8 +84,8 @@ export function filledText({ paragraphs }: FilledForm): string {
 
 const MOST_LINES = 40;
 
-/** What became of the blanks: how many were filled, which are to be looked at, which are left. */
-export function reportBlanks({ bound, review, narrative }: FilledForm, terminal: Terminal): void {
+/** What became of the blanks: how many were filled, which are to be looked at, which are left; and which words of the form went. */
+export function reportBlanks({ bound, review, dropped, narrative }: FilledForm, terminal: Terminal): void {
   const { sure, unsure, open } = bound;
   terminal.complain(
     `填入数字 ${sure + unsure} 处${unsure > 0 ? `，其中 ${unsure} 处没有把握（黄色）` : ''}；留空 ${open} 处（青色）。`,
@@ -99,6 +100,10 @@ export function reportBlanks({ bound, review, narrative }: FilledForm, terminal:
   list(
     '请核对：',
     review.map(({ sentence, why }) => `${sentence}：${why}。`),
+  );
+  list(
+    '没有写进结果的模板文字（未选的说法不列）：',
+    dropped.filter(({ why }) => why !== NOT_CHOSEN).map(({ text, why }) => `“${text.trim()}”：${why}。`),
   );
   list(
     '要人工填写：',

@@ -129,14 +129,16 @@ async function filledForm(
   const form = loadForm(named);
   if (form === null) return null;
   const { filled, docx } = fill(form, source.disclosure, options);
-  const { review } = filled;
+  const { review, dropped } = filled;
   const narrative = withDoubts(filled.narrative, checked, uncheckedWords(checked));
   return {
     narrative,
     content: async (format) => {
       if (format === 'docx' && docx) return docx();
       if (format === 'md' && !docx) return filledText(filled);
-      return format === 'json' ? jsonLine({ ...narrativeJson(narrative), review }) : render(narrative, format, source);
+      return format === 'json'
+        ? jsonLine({ ...narrativeJson(narrative), review, dropped })
+        : render(narrative, format, source);
     },
     report: (asksOnly) => {
       if (!asksOnly) reportBlanks(filled, terminal);

@@ -44,7 +44,15 @@ function noRateFromNothing({ part: { claim, start, end, binding }, before, chang
   if (!isRate || before === null || movedOf(change) === null) return null;
   const comma = text.lastIndexOf('，', start);
   const said = binding.againstBudget ? '（预算数为零）' : '（上年为零）';
-  return [{ start: comma >= before.end ? comma : before.end, end, text: said, ...doubt(binding) }];
+  return [
+    {
+      start: comma >= before.end ? comma : before.end,
+      end,
+      text: said,
+      drops: '基数为零，没有百分比',
+      ...doubt(binding),
+    },
+  ];
 }
 
 /** Which way it went is not known, or the form has no word for it. */
@@ -54,10 +62,13 @@ function openChoice({ part: { choice }, change, text }: Told): Edit[] | null {
   return [{ start, end, text: text.slice(start, end), mark: 'open', why: change?.why || '没有认出是哪一项的增减' }];
 }
 
+/** Why the other words of a choice go. */
+export const NOT_CHOSEN = '未选的说法';
+
 function chosenWord({ part: { choice }, change }: Told): Edit[] | null {
   if (choice === null || !hasWay(change)) return null;
   const { start, end, words } = choice;
-  return [{ start, end, text: words[change.moved]!, ...doubt(change) }];
+  return [{ start, end, text: words[change.moved]!, drops: NOT_CHOSEN, ...doubt(change) }];
 }
 
 /** A word that the form has fixed and the figures turn. */
@@ -67,7 +78,7 @@ function turnedWord({ part: { claim, start }, change, text }: Told): Edit[] | nu
   if (fixed === null || fixed.way === change.moved) return null;
   const { word, opposite } = fixed;
   const why = `模板写的是“${word}”，按表中数字应为“${opposite}”`;
-  return [{ start: fixed.start, end: fixed.end, text: opposite, mark: 'review', why }];
+  return [{ start: fixed.start, end: fixed.end, text: opposite, drops: why, mark: 'review', why }];
 }
 
 function movedOf(change: Binding | null): Way | null {

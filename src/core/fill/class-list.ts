@@ -14,7 +14,14 @@ export function classListIn(text: string, items: readonly ListItem[]): Edit[] {
   const last = run.at(-1)!.end;
   const more = andMoreIn(text.slice(last));
   const end = last + more;
-  return [{ start: first.start, end, text: said + (more > 0 && goesOn(text.slice(end)) ? '。' : '') }];
+  return [
+    {
+      start: first.start,
+      end,
+      text: said + (more > 0 && goesOn(text.slice(end)) ? '。' : ''),
+      drops: '改为表中有金额的类',
+    },
+  ];
 }
 
 /** The first 类 of a text and those that follow it with nothing but a sign between. */

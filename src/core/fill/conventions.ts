@@ -9,10 +9,13 @@ export interface Owner {
   readonly isFinal: boolean;
 }
 
+/** Why a hint goes. */
+export const FOR_THE_WRITER = '给填写人的提示';
+
 /** Hints to the writer: bracketed words that tell what to write. They hold no figure of the text. */
 export function hintsIn(text: string): Edit[] {
   const hints = isHintLine(text) ? [{ start: 0, end: text.length }] : bracketedHints(text);
-  return hints.map((hint) => ({ ...hint, text: '' }));
+  return hints.map((hint) => ({ ...hint, text: '', drops: FOR_THE_WRITER }));
 }
 
 /** （如没有…，请说明：本部门2021年没有…。）: the sentence that takes the paragraph's place where there is nothing to tell. */

@@ -24,7 +24,8 @@ export interface Draft {
   readonly instead: string | null;
   /** Code of the item that it was repeated for. */
   readonly item: string | null;
-  readonly dropped: boolean;
+  /** Why it is left out of the result, a Chinese clause; null where it is in it. */
+  readonly dropped: string | null;
 }
 
 export interface ReadForm {
@@ -44,7 +45,7 @@ export function readForm(drafts: readonly Draft[], department: string | null): R
   let text = '';
   const offsets: number[] = [];
   for (const { wording, level, dropped } of drafts) {
-    const own = dropped ? '' : readable(wording.text, department);
+    const own = dropped !== null ? '' : readable(wording.text, department);
     const mark = missingMark(own, level);
     text += mark;
     offsets.push(text.length);

@@ -18,7 +18,7 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index]!;
     const topic = topicOfSection(sections[index]!);
-    const sample = draft.dropped ? null : sampleIn(draft.wording.text);
+    const sample = draft.dropped !== null ? null : sampleIn(draft.wording.text);
     const items = sample && itemsFor(lookup, topic, sample.isClass);
     if (!items) {
       add(withClassList(draft, lookup, topic.money));
@@ -40,7 +40,8 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
       add({ ...member, wording: member.wording.edited(own.edits(item, at + 1)), item: item.texts['编码'] ?? null });
     });
     // the form's other samples and its "……" have served
-    for (const member of members) if (!used.has(member.source)) add({ ...member, dropped: true });
+    for (const member of members)
+      if (!used.has(member.source)) add({ ...member, dropped: '样例段落，已按本部门的科目逐项写出' });
     index += members.length - 1;
   }
   return found;
@@ -52,7 +53,8 @@ function membersFrom(drafts: readonly Draft[], from: number): Draft[] {
   for (let at = from; at < drafts.length; at += 1) {
     const draft = drafts[at]!;
     const { text } = draft.wording;
-    if (draft.dropped || text.trim() === '' || isMoreLine(text) || sampleIn(text) !== null) members.push(draft);
+    if (draft.dropped !== null || text.trim() === '' || isMoreLine(text) || sampleIn(text) !== null)
+      members.push(draft);
     else break;
   }
   while (members.length > 1 && members.at(-1)!.wording.text.trim() === '') members.pop();
@@ -67,7 +69,7 @@ const LISTS: Readonly<Record<string, string>> = {
 
 function withClassList(draft: Draft, lookup: Lookup, money: string | null): Draft {
   const list = LISTS[money ?? 'all'];
-  if (draft.dropped || list === undefined) return draft;
+  if (draft.dropped !== null || list === undefined) return draft;
   const items = lookup
     .list(list)
     .filter(

@@ -3,6 +3,7 @@ import type { HeadingTopic } from '../match/heading-topic.js';
 import type { Lookup } from '../figures/lookup.js';
 import type { Claim, Statement } from '../claims/index.js';
 import { changeEdits, type WrittenChange } from './changes.js';
+import { NOT_CHOSEN } from './change-words.js';
 import { blankOf, filled } from './print.js';
 import { reasonEdits } from './reasons.js';
 import type { Edit } from './wording.js';
@@ -60,7 +61,7 @@ function choiceEdit({ start, end, words }: Choice, told: readonly WrittenChange[
   const way = budget
     ? againstBudget(start, paragraph)
     : (told.findLast((change) => change.end <= start)?.moved ?? null);
-  if (way !== null) return { start, end, text: words[way] ?? (budget ? '等于' : '持平') };
+  if (way !== null) return { start, end, text: words[way] ?? (budget ? '等于' : '持平'), drops: NOT_CHOSEN };
   const why = budget ? '表中没有预算数' : '没有认出是哪一项的增减';
   return { start, end, text: text.slice(start, end), mark: 'open', why };
 }
@@ -87,7 +88,9 @@ function economicLists({ text, offset, statements, bindings, lookup }: Paragraph
     if (!amount || names.length === 0) return [];
     const behind = amount.end - offset;
     const list = includedIn(text.slice(behind));
-    return list ? [{ start: behind + list.start, end: behind + list.end, text: names.join('、') }] : [];
+    return list
+      ? [{ start: behind + list.start, end: behind + list.end, text: names.join('、'), drops: '改为表中有金额的科目' }]
+      : [];
   });
 }
 

@@ -8,9 +8,10 @@ import type { InQuestion } from '../narrate/doubts.js';
 import type { Answers, Narrative } from '../narrate/narrative.js';
 import { booksOf } from '../figures/books.js';
 import type { Section } from '../claims/index.js';
-import { departmentsIn, hintsIn, insteadIn, type Owner } from './conventions.js';
+import { departmentsIn, FOR_THE_WRITER, hintsIn, insteadIn, type Owner } from './conventions.js';
 import { yearsIn } from './years.js';
 import { bindForm, readForm, type Draft, type FormParagraph, type ReadForm } from './draft.js';
+import { droppedFrom, type Dropped } from './dropped.js';
 import { expanded } from './expand.js';
 import { paragraphEdits } from './fill-paragraph.js';
 import { narrativeOf } from './narrative.js';
@@ -20,6 +21,7 @@ import { Wording, type Edit, type Segment } from './wording.js';
 import { documentNamed } from './lexicon/headings.js';
 
 export type { FormParagraph } from './draft.js';
+export type { Dropped } from './dropped.js';
 export type { Doubt } from './questions.js';
 export type { Fresh, Segment } from './wording.js';
 
@@ -42,6 +44,8 @@ export interface FilledForm {
   readonly paragraphs: readonly FilledParagraph[];
   readonly narrative: Narrative;
   readonly review: readonly Doubt[];
+  /** Words of the form that are not in the result: hints, alternatives not chosen, samples that were written out. */
+  readonly dropped: readonly Dropped[];
   /** Figures by what became of their blank. */
   readonly bound: { readonly sure: number; readonly unsure: number; readonly open: number };
   /** What the form's title says it is for; null when it does not say. */
@@ -85,7 +89,7 @@ export function fillForm(
   const drafts = inQuestion ? filled.map((draft) => questioned(draft, inQuestion)) : filled;
   const questions = questionsIn(drafts, reading);
   const copies = paragraphs.map((): Draft[] => []);
-  for (const draft of drafts) if (!draft.dropped) copies[draft.source]!.push(draft);
+  for (const draft of drafts) if (draft.dropped === null) copies[draft.source]!.push(draft);
   const refused =
     books.priorRefused === null ? [] : [{ id: 'prior', question: `${books.priorRefused}请另选上年的公开表。` }];
   return {
@@ -96,6 +100,7 @@ export function fillForm(
     type: typeOf(paragraphs),
     narrative: narrativeOf(disclosure.workbook, name, drafts, reading, questions, refused),
     review: reviewOf(drafts, reading),
+    dropped: droppedFrom(paragraphs, drafts),
     bound: countOf(drafts, reading),
   };
 }
@@ -115,7 +120,7 @@ function preparedDraft({ text, level }: FormParagraph, source: number, owner: Ow
   const wording = new Wording(text);
   const bare = wording.edited(hintsIn(text));
   const named = bare.edited([...yearsIn(bare.text, owner), ...departmentsIn(bare.text, owner)]);
-  const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text);
+  const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : null;
   return {
     source,
     level,
@@ -154,7 +159,7 @@ function filledDraft(
   bindings: ReadonlyMap<number, Binding>,
   lookup: Lookup,
 ): Draft {
-  if (draft.dropped) return draft;
+  if (draft.dropped !== null) return draft;
   const { text } = draft.wording;
   const offset = offsets[at]!;
   const within = ({ start }: { readonly start: number }): boolean => start >= offset && start < offset + text.length;
@@ -191,7 +196,7 @@ function questioned(draft: Draft, inQuestion: InQuestion): Draft {
 function answered(drafts: readonly Draft[], answers: Answers): Draft[] {
   let count = 0;
   return drafts.map((draft) => {
-    if (draft.dropped) return draft;
+    if (draft.dropped !== null) return draft;
     const segments = draft.wording.segments.map((segment): Segment => {
       if (segment.kind === 'keep' || segment.mark !== 'open') return segment;
       const id = segment.id ?? `form.${++count}`;

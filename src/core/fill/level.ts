@@ -10,6 +10,9 @@ export function asLevel(first: ToldPart, end: number, { sure, why }: Binding, te
   const start = withoutShared(text.slice(0, at));
   const from = clauseStart(text, start);
   const than = comparingIn(text.slice(from, start));
-  const compared = than === null ? [] : [{ start: from + than, end: from + than + 1, text: '与' }];
-  return [...compared, { start, end, text: '持平', ...(sure ? {} : { mark: 'review', why }) }];
+  const compared = than === null ? [] : [{ start: from + than, end: from + than + 1, text: '与', drops: '与上年持平' }];
+  return [
+    ...compared,
+    { start, end, text: '持平', drops: '与上年持平，不说增减', ...(sure ? {} : { mark: 'review', why }) },
+  ];
 }

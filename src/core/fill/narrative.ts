@@ -16,7 +16,7 @@ export function narrativeOf(
   let title = '';
   drafts.forEach(({ wording, dropped }, at) => {
     const text = wording.text.trim();
-    if (dropped || text === '') return;
+    if (dropped !== null || text === '') return;
     const heading = headings.get(offsets[at]!) ?? headings.get(offsets[at]! - 2) ?? headings.get(offsets[at]! - 3);
     if (heading && heading.level <= 2) {
       sections.push({ heading: text, level: heading.level, paragraphs: [] });

@@ -13,6 +13,9 @@ const MAIN: Readonly<Record<string, string>> = {
   'three-public': '三公经费',
 };
 
+/** Why what the form says of it goes. */
+const NOTHING = '表中没有这笔钱，改用模板给出的说法';
+
 /** Where the tables show nothing, the sentence that the form gives for it stands in the paragraph's place. */
 export function withoutEmpty(drafts: readonly Draft[], lookup: Lookup, owner: Owner): Draft[] {
   if (drafts.every(({ instead }) => instead === null)) return [...drafts];
@@ -32,10 +35,12 @@ export function withoutEmpty(drafts: readonly Draft[], lookup: Lookup, owner: Ow
     if (nothing[at])
       return {
         ...draft,
-        dropped: false,
-        wording: draft.wording.edited([{ start: 0, end: draft.wording.text.length, text: draft.instead! }]),
+        dropped: null,
+        wording: draft.wording.edited([
+          { start: 0, end: draft.wording.text.length, text: draft.instead!, drops: NOTHING },
+        ]),
       };
     const replaced = empty.has(sectionOf[at]!) && tellsAmount(draft.wording.text);
-    return replaced ? { ...draft, dropped: true } : draft;
+    return replaced ? { ...draft, dropped: NOTHING } : draft;
   });
 }

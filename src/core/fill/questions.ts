@@ -59,7 +59,7 @@ export function countOf(
 
 function placesIn(drafts: readonly Draft[], { sections }: ReadForm): OpenBlank[] {
   return drafts.flatMap(({ wording, dropped }, at) => {
-    if (dropped) return [];
+    if (dropped !== null) return [];
     const common = { text: wording.text, headings: headingsOf(sections[at]!) };
     return wording.places().map((place) => ({ ...place, ...common }));
   });

@@ -39,11 +39,18 @@ export function sampleIn(text: string): Sample | null {
       const names = [texts['类'] ?? texts['名称'], texts['款'], texts['项']];
       const written = spans.flatMap((span, at): Edit[] => {
         const name = names[at];
-        return span && name !== undefined ? [{ ...span, text: name }] : [];
+        return span && name !== undefined
+          ? [{ ...span, text: name, ...ofSample(text.slice(span.start, span.end), name) }]
+          : [];
       });
       return [...written, ...numberEdit(mark, number), ...usesOfOther(text, named, texts['项'])];
     },
   };
+}
+
+/** Why the name goes that the sample has where a blank might be. */
+function ofSample(given: string, name: string): Pick<Edit, 'drops'> {
+  return isBlank(given) || given === name ? {} : { drops: '样例里的科目' };
 }
 
 const CIRCLED = 20;
@@ -61,7 +68,7 @@ function numberEdit(mark: RegExpExecArray | null, number: number): Edit[] {
 function usesOfOther(text: string, named: string | null, item: string | undefined): Edit[] {
   if (named === null || (item !== undefined && subjectStem(named) === subjectStem(item))) return [];
   const uses = usesIn(text);
-  return uses ? [{ ...uses, text: 'XXX' }] : [];
+  return uses ? [{ ...uses, text: 'XXX', drops: '样例说的是另一个科目' }] : [];
 }
 
 interface ItemList {

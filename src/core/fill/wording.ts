@@ -21,18 +21,28 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Why the form's own words here go, a Chinese clause; absent where they only stood for what takes their place. */
+  readonly drops?: string;
   readonly mark?: Fresh['mark'];
   readonly figure?: Fresh['figure'];
   readonly id?: string;
   readonly why?: string;
 }
 
+/** A stretch of the form's paragraph that an edit took out; `why` is null where it only stood for what replaced it. */
+export interface Removed {
+  readonly start: number;
+  readonly end: number;
+  readonly why: string | null;
+}
+
 export class Wording {
   private said: string | null = null;
 
   constructor(
-    private readonly source: string,
+    readonly source: string,
     readonly segments: readonly Segment[] = [{ kind: 'keep', start: 0, end: source.length }],
+    readonly removed: readonly Removed[] = [],
   ) {}
 
   get text(): string {
@@ -44,7 +54,7 @@ export class Wording {
   }
 
   with(segments: readonly Segment[]): Wording {
-    return new Wording(this.source, segments);
+    return new Wording(this.source, segments, this.removed);
   }
 
   /** New text and where it stands in `text`. */
@@ -67,8 +77,26 @@ export class Wording {
       if (fits) limit = Math.max(limit, end);
       return fits;
     });
-    for (const edit of kept.reverse()) segments = this.replace(segments, edit);
-    return new Wording(this.source, segments);
+    const removed = [...this.removed];
+    for (const edit of kept.reverse()) {
+      removed.push(...this.taken(segments, edit));
+      segments = this.replace(segments, edit);
+    }
+    return new Wording(this.source, segments, removed);
+  }
+
+  /** What of the source an edit takes out. */
+  private taken(segments: readonly Segment[], { start: from, end, text, drops }: Edit): Removed[] {
+    let at = 0;
+    // 增加 of 增加（减少） stays where it is chosen
+    const start = this.text.slice(from, end).startsWith(text) ? from + text.length : from;
+    return segments.flatMap((segment): Removed[] => {
+      const offset = at;
+      at += this.textOf(segment).length;
+      if (segment.kind === 'new' || at <= start || offset >= end) return [];
+      const taken = segment.start + Math.max(0, start - offset);
+      return [{ start: taken, end: segment.start + Math.min(at, end) - offset, why: drops ?? null }];
+    });
   }
 
   private replace(segments: readonly Segment[], edit: Edit): Segment[] {

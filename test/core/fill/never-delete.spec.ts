@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { recognize } from '../../../src/core/recognize/index.js';
+import type { Disclosure } from '../../../src/core/disclosure/model.js';
+import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';
+import { HUNAN_BUDGET_2023 } from '../../forms/hunan-budget-2023.js';
+import { SICHUAN_BUDGET_2024 } from '../../forms/sichuan-budget-2024.js';
+import { disclosureOf } from '../../e2e/fixtures.js';
+import { fill } from './filled.js';
+import { CENTRAL_FINAL } from './forms/central-final.js';
+import { HEBEI_BUDGET_FORM } from './forms/hebei-budget.js';
+import { HUNAN_BUDGET_FORM } from './forms/hunan-budget.js';
+import { SICHUAN_BUDGET_FORM } from './forms/sichuan-budget.js';
+import { TRAPS } from './forms/traps.js';
+import { priorOf } from './prior.js';
+
+/** What may give way without a word: signs of blanks, numbers of a list, a body or year left blank. */
+const BLANK_SIGNS = /^[\s，；。\dXxＸ×✕╳*＊_＿○〇●…．.①-⑳、（）()【】省市县区州盟旗局委办厅部门单位名称某填写本度]*$/;
+
+/** Of every paragraph, the characters that are neither in the result nor among what was dropped. */
+function lost(form: readonly string[], workbook: Disclosure, prior?: Disclosure): string[] {
+  const { paragraphs, dropped } = fill(form, workbook, prior ? { prior } : {});
+  return form.flatMap((text, source) => {
+    const gone = Array.from(text, () => true);
+    const kept = new Set<number>();
+    for (const { segments } of paragraphs[source]!.copies)
+      for (const segment of segments) {
+        // an open blank and the word chosen first stand as the form writes them
+        const [start, end] =
+          segment.kind === 'keep'
+            ? [segment.start, segment.end]
+            : [segment.at, segment.at + (text.startsWith(segment.text, segment.at) ? segment.text.length : 0)];
+        for (let at = start; at < end; at += 1) {
+          gone[at] = false;
+          if (segment.kind === 'keep') kept.add(at);
+        }
+      }
+    const listed = dropped.filter((it) => it.source === source);
+    let from = 0;
+    for (const { text: words, why } of listed) {
+      assert.notEqual(why, '');
+      const at = text.indexOf(words, from);
+      assert.ok(at >= 0, `${words} stands in “${text}”`);
+      for (let place = at; place < at + words.length; place += 1) {
+        assert.ok(!kept.has(place), `“${words}” is told as dropped and stands in the result`);
+        gone[place] = false;
+      }
+      from = at + words.length;
+    }
+    const rest = text
+      .split('')
+      .map((sign, at) => (gone[at] ? sign : ' '))
+      .join('');
+    return rest.split(/\s+/).filter((words) => !BLANK_SIGNS.test(words));
+  });
+}
+
+describe('what a form says', () => {
+  const budget = disclosureOf('ebian-2021-budget');
+  const cases: readonly (readonly [string, readonly string[], Disclosure, Disclosure?])[] = [
+    ['central', CENTRAL_FINAL, recognize(CENTRAL_FINAL_2023)],
+    ['central, of another department', CENTRAL_FINAL, disclosureOf('xinping-2021-final.corrected')],
+    ['hebei', HEBEI_BUDGET_FORM, disclosureOf('lingshou-2021-budget')],
+    ['hunan', HUNAN_BUDGET_FORM, recognize(HUNAN_BUDGET_2023)],
+    ['sichuan', SICHUAN_BUDGET_FORM, recognize(SICHUAN_BUDGET_2024)],
+    ['sichuan with last year', SICHUAN_BUDGET_FORM, budget, priorOf('ebian-2021-budget', 0.8)],
+    ['traps', TRAPS, budget, priorOf('ebian-2021-budget', 0.8)],
+  ];
+  for (const [name, form, workbook, prior] of cases)
+    it(`is all in the result or told as dropped: ${name}`, () => {
+      assert.deepEqual(lost(form, workbook, prior), []);
+    });
+
+  it('is so whatever stands in it', () => {
+    const pieces = [
+      ...[
+        'XX万元',
+        'x,xxx万元',
+        'XXX局',
+        '20XX年',
+        '一、',
+        '（一）',
+        '1.',
+        '“XX”科目',
+        '……',
+        '（请据实填写）',
+        '增加（减少）',
+      ],
+      ...[
+        '支出决算',
+        '年初预算为',
+        '主要用于',
+        '主要原因是',
+        '比上年',
+        '一般公共预算',
+        '“三公”经费',
+        '有/无',
+        '占XX%',
+        '。',
+        '，',
+      ],
+      ...[
+        '（类）',
+        '（款）',
+        '（项）',
+        '收入总计',
+        '教育',
+        '（无此项的部门不列）',
+        '注：',
+        '按上述格式依次说明',
+        '本部门',
+        '______',
+      ],
+    ];
+    const line = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((words) => words.join(''));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (form) => {
+        assert.deepEqual(lost(form, budget), []);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
