@@ -11,7 +11,7 @@ const COMPARISON = new RegExp(
   'g',
 );
 /** Which of a year's budgets: where a text speaks of two, nobody knows which is meant. */
-const STAGE = new RegExp(oneOf('年初', '全年', '调整'), 'g');
+const STAGE = new RegExp(`${oneOf('年初', '全年')}|调整(?=${maybe('后', '后的', '的')}预算)`, 'g');
 
 export interface BudgetComparison {
   readonly start: number;
