@@ -24,6 +24,13 @@ export function isCarriedOn(noun: string): boolean {
   return CARRIED_ON.test(noun);
 }
 
+const BALANCED = beginning('[，。；]', '[^，。；\\d]{0,8}', '收支', oneOf('相抵', '平衡', '持平', '相等'), '(?!后)');
+
+/** "，收支相抵为零" behind the two amounts. */
+export function saysBalanced(after: string): boolean {
+  return BALANCED.test(after);
+}
+
 const RECEPTION_COUNT = whole(maybe('国内'), '公务接待', maybe('批次', '人次', '人数'));
 
 /** 公务接待, 国内公务接待批次: how often, how many. */

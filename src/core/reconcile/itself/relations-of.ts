@@ -1,4 +1,5 @@
 import { agencyOperation } from './agency-operation.js';
+import { balancesSaid } from './balance.js';
 import { changes, completions } from './changes.js';
 import { changesOfLists } from './changes-of-lists.js';
 import { countsTwice } from './counts-twice.js';
@@ -30,6 +31,7 @@ export function relationsOf(context: Context): Relation[] {
     ...completions(context),
     ...projectFunds(context),
     ...toldAgain(context),
+    ...balancesSaid(context),
     ...twice(context),
     ...slippedAgain(context, TOLD_ONCE),
     ...countsTwice(context),
