@@ -24,6 +24,13 @@ export function isCarriedOn(noun: string): boolean {
   return CARRIED_ON.test(noun);
 }
 
+const SMALL_BUSINESS = holding('中小微?企业');
+
+/** 授予中小企业合同金额: what of 政府采购 goes to them. */
+export function isForSmallBusiness(noun: string): boolean {
+  return SMALL_BUSINESS.test(noun);
+}
+
 const BALANCED = beginning('[，。；]', '[^，。；\\d]{0,8}', '收支', oneOf('相抵', '平衡', '持平', '相等'), '(?!后)');
 
 /** "，收支相抵为零" behind the two amounts. */

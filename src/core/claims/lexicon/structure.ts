@@ -66,7 +66,7 @@ export const STRUCTURE_WORDS: readonly (readonly [WordKind, string])[] = [
   ['open', '（'],
   ['close', '）'],
   ['of-which', '其中(?!主要|[^，。；]{0,12}原因)'],
-  ['parts', '(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:为|是|如下|包括)?：'],
+  ['parts', '(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:(?:为|是|如下|包括)?：|为)'],
   ['classed', CLASSED],
   ['within', '(?<!其)中[，：]'],
   ['sided', SIDED],
