@@ -72,4 +72,31 @@ describe('second witnesses of a text', () => {
     assert.deepEqual(counts(text, '上年为2.54', '上年为2.45'), [2, 0]);
     assert.equal(borneOut(text.replace('，两年金额相同', '')), 0);
   });
+
+  it('nothing that the words call none', () => {
+    const planned = `${FINAL}一、支出情况\n防汛物资购置年初预算0万元，支出决算58.12万元，因年初未安排，不算完成率。`;
+    assert.deepEqual(counts(planned, '，因年初未安排', ''), [1, 0]);
+    const told = `${BUDGET}一、会议情况\n会场租赁0万元，本年未安排。`;
+    assert.deepEqual(counts(told, '0万元', '3.25万元'), [1, 0]);
+    // another figure is none
+    assert.equal(borneOut(told.replace('，本年未', '，展板制作2.25万元，本年未')), 0);
+  });
+
+  it('numbered items whose first figures come to one told before', () => {
+    const text = `${BUDGET}一、物资情况\n储备盘子87.43万元。\n1.编织袋45.21万元，上年0万元。\n2.冲锋舟30.05万元。\n3.救生衣12.17万元。`;
+    assert.deepEqual(counts(text, '30.05', '30.50'), [4, 0]);
+  });
+
+  it('a change told elsewhere, of last year and in the same direction', () => {
+    const text = `${BUDGET}一、收入情况\n防汛物资购置资金比上年增加44.18万元。\n二、支出情况\n防汛物资购置比上年增加44.18万元。`;
+    assert.deepEqual(counts(text, '44.18万元。\n二', '44.81万元。\n二'), [2, 0]);
+    assert.equal(borneOut(text.replace('购置比上年增加', '购置比上年减少')), 0);
+  });
+
+  it('changes behind 相较 and 调增 of the figure told before', () => {
+    for (const words of ['相较2020年增加', '调增']) {
+      const text = `${BUDGET}一、物资情况\n防汛物资购置2020年预算4.75万元，2021年预算5.50万元，${words}0.75万元。`;
+      assert.equal(borneOut(text), 3, words);
+    }
+  });
 });

@@ -18,7 +18,7 @@ export const COMPARED_BUDGET = `${COMPARING}${maybe(BUDGET_STAGES)}预算`;
 
 /** What a change is compared with, up to the words that tell it: 与上年预算数相比，各增加. */
 const COMPARED = holding(
-  oneOf('比', '较', '与', '和', '同'),
+  oneOf('相?比', '相?较', '与', '和', '同'),
   oneOf(NUMBERED_YEAR, YEAR_BEFORE, '年初', '当年', '同期', '上年同期', '往年'),
   '[^，。；：]{0,20}?',
   `(?=${maybe('相比', '对比', '相较')}[，]?(?:各?${oneOf(
@@ -38,6 +38,7 @@ const COMPARED = holding(
 );
 /** 较2024减少: 年 may be left out. */
 const COMPARED_SHORT = holding(
+  '相?',
   COMPARING,
   oneOf(String.raw`\d{4}年`, String.raw`20\d\d(?=[增减上下])`, '上一?年', '去年', '年初', '预算', '同期'),
 );

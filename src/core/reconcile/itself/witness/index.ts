@@ -1,5 +1,7 @@
 import type { Claim } from '../../../claims/index.js';
 import type { Context } from '../context.js';
+import { itemsBelow } from './items-below.js';
+import { saidNothing } from './nothing.js';
 import { ratesOfTold } from './rates.js';
 import { sumsInRows } from './rows.js';
 import { toldElsewhere } from './told-elsewhere.js';
@@ -10,5 +12,12 @@ import { saidUnchanged } from './unchanged.js';
  * where it does not, nothing is told.
  */
 export function witnessed(context: Context): Claim[] {
-  return [...sumsInRows(context), ...toldElsewhere(context), ...ratesOfTold(context), ...saidUnchanged(context)];
+  return [
+    ...sumsInRows(context),
+    ...toldElsewhere(context),
+    ...ratesOfTold(context),
+    ...saidUnchanged(context),
+    ...saidNothing(context),
+    ...itemsBelow(context),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Claim } from '../../../claims/index.js';
+import type { Claim, Document } from '../../../claims/index.js';
 import { isFigure, type Context } from '../context.js';
 import { isTelling } from './telling.js';
 
@@ -22,8 +22,8 @@ const MOST_PARTS = 12;
  * and the one right before or behind that they come to, to the last digit, whatever leads to them. The same of their
  * budgets, of last year's and of their changes.
  */
-export function sumsInRows({ document: { claims } }: Context): Claim[] {
-  return rowsIn(claims).flatMap((row) => row.flatMap((_, at) => [...sumFrom(row, at, 1), ...sumFrom(row, at, -1)]));
+export function sumsInRows({ document }: Context): Claim[] {
+  return rowsIn(document).flatMap((row) => row.flatMap((_, at) => [...sumFrom(row, at, 1), ...sumFrom(row, at, -1)]));
 }
 
 /** The whole at a place and the parts behind it, or before it. */
@@ -57,23 +57,33 @@ function zeros(row: Row, last: number, step: 1 | -1): Claim[] {
     : [];
 }
 
-const ASPECTS: readonly ((claim: Claim) => boolean)[] = [
+type Aspect = (claim: Claim, againstBudget: ReadonlySet<Claim>) => boolean;
+
+const ASPECTS: readonly Aspect[] = [
   ({ role }) => role === 'stated' || role === 'of-which' || role === 'other',
   // what the words call a budget may be money of the 一般公共预算
   ({ role }) => role === 'stated' || role === 'of-which' || role === 'other' || role === 'budget',
   ({ role }) => role === 'budget',
   ({ role }) => role === 'base',
-  ({ role, direction }) => role === 'change' && (direction === 'more' || direction === 'less'),
+  (claim, againstBudget) => isChange(claim) && !againstBudget.has(claim),
+  (claim, againstBudget) => isChange(claim) && againstBudget.has(claim),
 ];
 
+function isChange({ role, direction }: Claim): boolean {
+  return role === 'change' && (direction === 'more' || direction === 'less');
+}
+
 /** The amounts of each paragraph, by what is told of them. */
-function rowsIn(claims: readonly Claim[]): Row[] {
+function rowsIn({ claims, statements }: Document): Row[] {
+  const againstBudget = new Set(
+    statements.flatMap(({ change }) => (change?.againstBudget === true ? (change.difference ?? []) : [])),
+  );
   const rows: Told[][] = [];
   const open = ASPECTS.map((): { paragraph: number; row: Told[] } => ({ paragraph: -1, row: [] }));
   for (const claim of claims) {
     if (claim.kind !== 'amount' || !isFigure(claim)) continue;
     ASPECTS.forEach((isOf, aspect) => {
-      if (!isOf(claim)) return;
+      if (!isOf(claim, againstBudget)) return;
       if (open[aspect]!.paragraph !== claim.paragraph) {
         open[aspect] = { paragraph: claim.paragraph, row: [] };
         rows.push(open[aspect].row);

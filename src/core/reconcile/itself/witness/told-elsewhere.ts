@@ -71,14 +71,16 @@ function byValue(context: Context): ReadonlyMap<string, readonly Named[]> {
   const { document } = context;
   const statements = new Map<Claim, Statement>();
   for (const statement of document.statements) {
-    if (statement.amount !== null) statements.set(statement.amount, statement);
+    const { amount, change } = statement;
+    if (amount !== null) statements.set(amount, statement);
+    if (change?.difference != null && !change.againstBudget) statements.set(change.difference, statement);
   }
   const values = new Map<string, Claim[]>();
   for (const claim of document.claims) {
-    const isAmount = claim.kind === 'amount' && (claim.role === 'stated' || claim.role === 'of-which');
-    if (!isAmount || !isPrinted(claim, LEAST_BESIDE) || document.paragraphs[claim.paragraph]!.inTable) continue;
+    if (!isToldAmount(claim) || !isPrinted(claim, LEAST_BESIDE) || document.paragraphs[claim.paragraph]!.inTable)
+      continue;
     if (areOther(`${claim.year ?? document.year}`, `${document.year ?? claim.year}`)) continue;
-    const value = claim.value!.toString();
+    const value = `${claim.value!} ${claim.direction ?? ''}`;
     const same = values.get(value);
     if (same) same.push(claim);
     else values.set(value, [claim]);
@@ -91,15 +93,32 @@ function byValue(context: Context): ReadonlyMap<string, readonly Named[]> {
   );
 }
 
+/** An amount, or by how much it is more or less than last year. */
+function isToldAmount({ kind, role, direction }: Claim): boolean {
+  if (kind !== 'amount') return false;
+  return (
+    role === 'stated' || role === 'of-which' || (role === 'change' && (direction === 'more' || direction === 'less'))
+  );
+}
+
 /** Null for a 项 that the text has in several 类, where nobody knows in which this one is. */
 function namedAs(claim: Claim, statement: Statement | null, context: Context): Named | null {
-  const { noun } = claim;
+  const noun = nameOf(claim, statement);
   const scope = figureNamed(noun)?.scope ?? scopeOf(noun);
+  // a change that no statement tells is of nothing known
+  if (claim.role === 'change' && statement === null) return null;
   const identity = statement === null ? null : subjectIdentity(statement, context);
   const [code = '', stem = ''] = identity?.split(' ') ?? [];
   if (code === '?' || (identity === null && statement?.subject != null)) return null;
   if (identity !== null)
     return { claim, core: stem || coreOf(noun), key: null, scope, ofClass: code, isClass: stem === '' };
-  const core = sumsUp(noun) ? '' : coreOf(noun) || (scope ?? '');
-  return { claim, core, key: statement?.key ?? null, scope, ofClass: null, isClass: false };
+  return { claim, core: coreUnlessSum(noun, scope), key: statement?.key ?? null, scope, ofClass: null, isClass: false };
+}
+
+function coreUnlessSum(noun: string, scope: string | null): string {
+  return sumsUp(noun) ? '' : coreOf(noun) || (scope ?? '');
+}
+
+function nameOf(claim: Claim, statement: Statement | null): string {
+  return claim.noun === '' && statement !== null ? statement.noun : claim.noun;
 }
