@@ -2,7 +2,7 @@ import { anyOf, beginning, ending, maybe, oneOf } from '../../text/patterns.js';
 import { GROWN, MOVES, SHRUNK, wordsOf } from '../../taxonomy/directions.js';
 
 /** Words that tell of more, and of less. The short ones stand right before a figure only: 增值税 is no change. */
-const MORE = [...wordsOf('more', MOVES), ...GROWN, '增幅', '增长率'];
+const MORE = [...wordsOf('more', MOVES), ...GROWN, '调增', '增幅', '增长率'];
 const MORE_SHORT = ['增收', '增支', '超收', '增'];
 // 核减率 is a share of what was asked for
 const LESS = [...wordsOf('less', MOVES), ...SHRUNK, '核减(?!率)', '调减', '减幅', '降幅', '下降率'];

@@ -98,3 +98,11 @@ const CLASS_BEHIND = beginning('（?类');
 export function standsAlone(before: string, after: string): boolean {
   return (!INSIDE_NAME.test(before) || BEFORE_NAME.test(before)) && !CLASS_BEHIND.test(after);
 }
+
+const AGENCY_OPERATION = ending('机关运行(?:经费)?');
+const PUBLIC_MONEY = ending('公用(?:经费)?');
+
+/** 机关运行经费 and 公用经费 of an office: one figure by its definition. */
+export function isAgencyOperation(noun: string, other: string): boolean {
+  return AGENCY_OPERATION.test(noun) && PUBLIC_MONEY.test(other);
+}

@@ -21,7 +21,7 @@ const YEARS = new RegExp(
 /** Words in front of a name that are no part of it. */
 const FRONT = new RegExp(
   `^${oneOf(
-    '[和与及、，的：；）)]',
+    '[和与及、，的：；）)—]',
     '由(?!于)',
     '原因[是为系]',
     '含(?![税量义])',

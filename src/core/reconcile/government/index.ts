@@ -8,6 +8,7 @@ import { distinct } from '../itself/relations-of.js';
 import { claimsOf, type Relation } from '../itself/relation.js';
 import { shares } from '../itself/shares.js';
 import { statementFaults } from '../itself/statement-rules.js';
+import { sumsInRows } from '../itself/witness/rows.js';
 import { additions, chains } from './additions.js';
 import { balances } from './balances.js';
 import { passagesOf } from './figures.js';
@@ -21,7 +22,7 @@ import { sameFigures } from './same.js';
 export function checkGovernment(document: Document): SelfCheck {
   const context = contextOf(document, AS_PRINTED);
   const told = document.statements.filter(({ amount }) => amount !== null);
-  return selfCheckOf(context, relationsIn(context), statementFaults(context, told));
+  return selfCheckOf(context, relationsIn(context), statementFaults(context, told), sumsInRows(context));
 }
 
 function relationsIn(context: Context): Relation[] {

@@ -16,6 +16,7 @@ import type { Found } from './statement-fault.js';
 import { statementFaults } from './statement-rules.js';
 import { unitFaults } from './units.js';
 import { yearFaults } from './years.js';
+import { witnessed } from './witness/index.js';
 
 export type { Precision } from './precision.js';
 
@@ -37,7 +38,7 @@ export function checkItself(
 ): SelfCheck {
   const context = contextOf(document, precision);
   const relations = relationsOf(context).filter((relation) => !claimsOf(relation).every((claim) => settled.has(claim)));
-  return selfCheckOf(context, relations, saidFaults(context, relations), borneOut(context));
+  return selfCheckOf(context, relations, saidFaults(context, relations), [...borneOut(context), ...witnessed(context)]);
 }
 
 /** What the relations of a text and the faults of its words come to; `also` is borne out without a relation. */
