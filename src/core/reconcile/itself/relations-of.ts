@@ -1,6 +1,7 @@
 import { agencyOperation } from './agency-operation.js';
-import { changes, completions } from './changes.js';
+import { changes } from './changes.js';
 import { changesOfLists } from './changes-of-lists.js';
+import { completions } from './completions.js';
 import { countsTwice } from './counts-twice.js';
 import { moneyAgain } from './money-again.js';
 import { namedSums } from './named-sums.js';
