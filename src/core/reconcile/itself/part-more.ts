@@ -1,5 +1,5 @@
 import { supportedBusinesses } from '../../claims/lexicon/procurement-shares.js';
-import type { Claim, Statement } from '../../claims/index.js';
+import type { Claim, Section, Statement } from '../../claims/index.js';
 import { printedFigure } from '../printed-figure.js';
 import { isFigure, type Context } from './context.js';
 import { inUnitOf } from './precision.js';
@@ -34,14 +34,34 @@ export function partsOverWholes(context: Context): Found[] {
     }));
 }
 
-/** The two of one sentence. */
-function smallBusinesses({ document: { statements } }: Context): Bounded[] {
-  return statements.flatMap((statement) => {
+/** The two of one sentence; the larger is among the procurement that their chapter tells with one value. */
+function smallBusinesses(context: Context): Bounded[] {
+  const { statements } = context.document;
+  const totals = context.once(procurementTold);
+  const ofAll = statements.flatMap((statement) => {
+    const total = supportedBusinesses(statement.noun) === 'all' ? totals.get(statement.section) : null;
+    return total == null ? [] : boundedOf(statement, total, statement.noun, total.noun);
+  });
+  const ofSmall = statements.flatMap((statement) => {
     const next = statements[statement.index + 1];
     const [all, small] = [statement, next].map((it) => (it === undefined ? null : supportedBusinesses(it.noun)));
     if (all !== 'all' || small !== 'small' || !isBeside(statement, next!)) return [];
     return boundedOf(next!, statement, next!.noun, statement.noun);
   });
+  return [...ofAll, ...ofSmall];
+}
+
+/** By heading: 政府采购 in all; null where several values are told. */
+function procurementTold({ document }: Context): ReadonlyMap<Section | null, Statement | null> {
+  const told = new Map<Section | null, Statement | null>();
+  for (const statement of document.statements) {
+    const { key, amount, section, year } = statement;
+    if (key !== 'procurement' || !isFigure(amount) || (year !== null && year !== document.year)) continue;
+    const known = told.get(section);
+    const isOther = known === null || (known !== undefined && !known.amount!.value!.eq(amount.value!));
+    told.set(section, isOther ? null : (known ?? statement));
+  }
+  return told;
 }
 
 /** "50万元以上设备3台，100万元以上设备1台": of the same things. */

@@ -10,6 +10,11 @@ describe('what is among something', () => {
         ['warning part.more 28.00万元'],
       ],
       ['may be all of it', ['面向中小企业预留采购项目预算金额26.00万元，小微企业预留采购项目预算金额26.00万元。'], []],
+      [
+        'is 中小企业 among all procurement',
+        ['政府采购预算26.00万元。', '面向中小企业预留采购项目预算金额28.00万元。'],
+        ['warning part.more 28.00万元'],
+      ],
       ['is none of other things', ['单价50万元以上通用设备2台，单价100万元以上专用设备7台。'], []],
       ['is none of the dearer first', ['单价100万元以上设备2台，单价50万元以上设备7台。'], []],
       ['is what it was used for', ['培训费2.30万元，主要用于教材费2.90万元。'], ['warning part.more 2.90万元']],
@@ -44,6 +49,19 @@ describe('what is among something', () => {
     ],
     finalOf,
   );
+});
+
+describe('the one 项 of a fund', () => {
+  const fund = (item: string): string[] => [
+    '二、政府性基金预算支出情况',
+    '政府性基金预算支出64.20万元。',
+    `城乡社区支出（类）国有土地使用权出让收入安排的支出（款）城市建设支出（项）${item}万元。`,
+  ];
+  holdRows([
+    ['is all of it', fund('64.20'), []],
+    ['is all of it but for a digit', fund('64.50'), ['warning same 64.20万元']],
+    ['may be one of several', fund('31.75'), []],
+  ]);
 });
 
 describe('growth of what there is none of', () => {
