@@ -25,11 +25,11 @@ export function causeFinding(
   // a unit slip says it in its own words
   const isUnitSlip = claim.unit === '元' && expected?.eq(claim.value!.times(10_000)) === true;
   const lawful = severity === 'warning' && relations.length === 1 ? lawfulOf(first.rule) : null;
-  // of parts that may not be all nobody knows which is wrong
-  const isOpen = lawful === 'sum';
+  // of parts that may not be all nobody knows which is wrong, nor what should stand there
+  const wanted = lawful === 'sum' ? null : expected;
   const suspect =
-    expected !== null && !isOpen && !isUnitSlip && (claim !== first.blamed || relations.length > 1)
-      ? { figure: printedFigure(claim), expected: textAmount(expected, unit ?? unitOf(claim)) }
+    wanted !== null && !isUnitSlip && (claim !== first.blamed || relations.length > 1 || asksWhich(breach.form))
+      ? { figure: printedFigure(claim), expected: textAmount(wanted, unit ?? unitOf(claim)) }
       : null;
   const others = [...new Set(relations.flatMap(claimsOf))].filter((other) => other !== claim);
   return {
@@ -38,10 +38,15 @@ export function causeFinding(
     start: claim.start,
     end: claim.end,
     stated: inUnitOf(claim, claim.value!).toString(),
-    ...(expected === null ? {} : { expected: `${expected.toString()}${unit ?? ''}` }),
+    ...(wanted === null ? {} : { expected: `${wanted.toString()}${unit ?? ''}` }),
     said: { type: 'text.relation', breach, suspect, consequences: relations.length - 1, lawful, reading: other },
     places: others.map(({ start, end, quote }) => ({ start, end, quote })),
   };
+}
+
+/** Forms whose sentence asks which of two figures is right, and does not say what should stand there. */
+function asksWhich(form: RelationSaid['breach']['form']): boolean {
+  return form === 'same' || form === 'balance';
 }
 
 const NEAR = 24;

@@ -13,7 +13,7 @@ export function sayTextAmount({ value, unit }: TextAmount): string {
 
 export function sayRelation({ breach, suspect, consequences, lawful, reading }: RelationSaid): string {
   return [
-    sayBreach(breach),
+    sayBreach(breach, suspect !== null),
     suspect === null ? '' : `；${suspect.figure}疑应为${sayTextAmount(suspect.expected)}`,
     consequences > 0 ? `，另有${consequences}处关系因此不符` : '',
     lawful === null ? '' : LAWFUL[lawful],
@@ -34,7 +34,8 @@ const READINGS: Readonly<Record<OtherReading, string>> = {
   'carried': '；若一方不含结转结余，请写明口径',
 };
 
-function sayBreach(breach: Breach): string {
+/** `known`: it is said after it which figure is wrong. */
+function sayBreach(breach: Breach, known: boolean): string {
   const about = nameOf(breach.about, '这一总数');
   const computed = breach.computed === null ? '' : sayTextAmount(breach.computed);
   switch (breach.form) {
@@ -45,11 +46,11 @@ function sayBreach(breach: Breach): string {
     case 'change':
       return `${about}变动${sayTerms(breach.part)}，上年数为${sayTerms(breach.whole)}，变动幅度是${computed}，文中写${breach.percent}`;
     case 'same':
-      return `${about}一处写${breach.stated.figure}，另一处写${sayTerms(breach.terms)}，请核对哪一处对`;
+      return `${about}一处写${breach.stated.figure}，另一处写${sayTerms(breach.terms)}${known ? '' : '，请核对哪一处对'}`;
     case 'same-count':
       return `${about}一处写${breach.stated.figure}，另一处写${sayTerms(breach.terms)}；如口径不同，请在文中说明`;
     case 'balance':
-      return `${breach.about}应当相等，文中为${breach.stated.figure}和${sayTerms(breach.terms)}，请核对哪一个对`;
+      return `${breach.about}应当相等，文中为${breach.stated.figure}和${sayTerms(breach.terms)}${known ? '' : '，请核对哪一个对'}`;
     case 'agency-operation':
       return `机关运行经费${sayTerms(breach.terms)}与公用经费${breach.stated.figure}不等；行政和参公单位两者通常相等，口径不同时请说明`;
     case 'difference':

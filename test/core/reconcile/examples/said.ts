@@ -21,7 +21,7 @@ export const SAID: Readonly<Record<string, Said>> = {
   },
   'same': {
     stated: '4.4',
-    message: '“公务接待费”一处写4.00万元，另一处写4.40万元，请核对哪一处对。',
+    message: '“公务接待费”一处写4.00万元，另一处写4.40万元；4.40万元疑应为4万元。',
     places: ['4.00万元'],
   },
   'same.count': {
