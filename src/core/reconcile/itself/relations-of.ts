@@ -9,8 +9,7 @@ import { shares, sharesOfSum } from './shares.js';
 import { subjectSums } from './subject-sums.js';
 import { sumsOfLists } from './sums.js';
 import { toldAgain } from './told-again.js';
-import { slippedAgain } from './said-again.js';
-import { TOLD_ONCE, twice } from './twice.js';
+import { twice } from './twice.js';
 import type { Context } from './context.js';
 import { claimsOf, type Relation } from './relation.js';
 
@@ -31,7 +30,6 @@ export function relationsOf(context: Context): Relation[] {
     ...projectFunds(context),
     ...toldAgain(context),
     ...twice(context),
-    ...slippedAgain(context, TOLD_ONCE),
     ...countsTwice(context),
     ...agencyOperation(context),
   ])
