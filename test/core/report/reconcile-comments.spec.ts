@@ -66,7 +66,7 @@ describe('the comment for a finding', () => {
     deepEqual(
       textComments(reconcileText(text('85.30'))).map(({ lines }) => lines[0]),
       [
-        '“项目支出”85.30万元，其各项水库加固50.10万元、渠道维修40.20万元，合计90.3万元；如所列不是全部或有交叉，可不改。',
+        '“项目支出”（2024年）85.30万元，其各项水库加固50.10万元、渠道维修40.20万元，合计90.3万元；如所列不是全部或有交叉，可不改。',
       ],
     );
     deepEqual(

@@ -7,6 +7,7 @@ import { printedFigure, unitOf } from '../printed-figure.js';
 import { breachOf, inUnitSaid, lawfulOf } from './breach.js';
 import type { Context } from './context.js';
 import type { Cause } from './diagnose.js';
+import { figureOfRelation } from './figure-of.js';
 import { inUnitOf } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
 import type { Found } from './statement-fault.js';
@@ -14,13 +15,15 @@ import type { Found } from './statement-fault.js';
 /** What does not follow, said of one relation and pointing at the figure that is most likely wrong. */
 export function causeFinding(
   { relations, claim, expected, unit, severity, reading: other }: Cause,
-  { document, reading }: Context,
+  context: Context,
 ): Found & { readonly said: RelationSaid } {
+  const { document, reading } = context;
   const [first] = relations as [Relation];
   const computed = solve(first, first.blamed, reading);
   const breach = breachOf(
     { ...first, about: asWritten(first, document) },
     computed && inUnitSaid(first.blamed, computed, document.decimals),
+    figureOfRelation(first, context),
   );
   // a unit slip says it in its own words
   const isUnitSlip = claim.unit === '元' && expected?.eq(claim.value!.times(10_000)) === true;

@@ -4,6 +4,7 @@ import { topicOfSection } from '../../match/heading-topic.js';
 import { COUNT_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import { printedFigure } from '../printed-figure.js';
 import { isFigure, type Context } from './context.js';
+import { withFigure } from './figure-of.js';
 import { placeOf, type Found } from './statement-fault.js';
 
 /** A number of things of 三公 with the money that was spent on them, in one chapter. */
@@ -56,19 +57,18 @@ export function somethingOfNothing(context: Context): Found[] {
     const [none, free] = [count.amount.value!.isZero(), money.amount.value!.isZero()];
     // 0万元 of a text without decimals may be some thousand
     if (!isPaid || none === free || (free && whole)) return [];
-    return [
-      {
-        ...placeOf(count.amount),
-        rule: 'count.money',
-        severity: 'warning' as const,
-        stated: count.amount.value!.toString(),
-        said: {
-          type: 'count.money' as const,
-          count: printedFigure(count.amount),
-          noun: money.noun,
-          money: printedFigure(money.amount),
-        },
+    const found: Found = {
+      ...placeOf(count.amount),
+      rule: 'count.money',
+      severity: 'warning',
+      stated: count.amount.value!.toString(),
+      said: {
+        type: 'count.money',
+        count: printedFigure(count.amount),
+        noun: money.noun,
+        money: printedFigure(money.amount),
       },
-    ];
+    };
+    return [withFigure(found, money, context)];
   });
 }

@@ -66,7 +66,7 @@ function saidFaults(context: Context, relations: readonly Relation[]): Found[] {
   const { document } = context;
   return [
     ...statementFaults(context),
-    ...budgetComparisons(document),
+    ...budgetComparisons(context),
     ...somethingOfNothing(context),
     ...shareFaults(context, failedShares(context, relations)),
     ...unitFaults(document),
