@@ -1,4 +1,6 @@
+import { Decimal } from 'decimal.js';
 import type { Claim, PartList, Statement } from '../../claims/index.js';
+import { leastOf } from '../../sheet/extremes.js';
 import { printedFigure } from '../printed-figure.js';
 import { CLOSED_SETS } from './closed-sets.js';
 import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
@@ -75,8 +77,16 @@ function oddOf(whole: Statement, parts: readonly Statement[], context: Context):
   const all = [whole, ...spent];
   if (spent.length < 2 || !all.every(isCompleted)) return null;
   const [odd, ...more] = all.filter(({ completion }) => !completion.value!.eq(100));
-  if (odd === undefined || more.length > 0) return null;
+  if (odd === undefined || more.length > 0 || isRounded(odd, whole, all)) return null;
   return holds(sumOf(whole.amount!, spent.map(amountOf)), context) ? odd : null;
+}
+
+/** Whether what the odd one lacks of its budget is too little to be seen in the others' printed 100 %. */
+function isRounded({ amount, completion }: Completed, whole: Statement, all: readonly Completed[]): boolean {
+  const rate = completion.value!;
+  const lacks = rate.isZero() ? amount.value! : amount.value!.times(rate.minus(100).abs()).div(rate);
+  const fewest = leastOf(all.map((it) => it.completion.decimals));
+  return lacks.lte(whole.amount!.value!.div(100).times(new Decimal(10).pow(-fewest)));
 }
 
 function isCompleted(statement: Statement): statement is Completed {

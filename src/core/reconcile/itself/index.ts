@@ -69,7 +69,7 @@ function saidFaults(context: Context, relations: readonly Relation[]): Found[] {
   const { document } = context;
   return [
     ...statementFaults(context),
-    ...budgetComparisons(document),
+    ...budgetComparisons(context),
     ...somethingOfNothing(context),
     ...partsOverWholes(context),
     ...completionsOfParts(context),

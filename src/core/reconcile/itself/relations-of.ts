@@ -12,8 +12,7 @@ import { shares, sharesOfSum } from './shares.js';
 import { subjectSums } from './subject-sums.js';
 import { sumsOfLists } from './sums.js';
 import { toldAgain } from './told-again.js';
-import { slippedAgain } from './said-again.js';
-import { TOLD_ONCE, twice } from './twice.js';
+import { twice } from './twice.js';
 import { wordedAgain } from './worded-again.js';
 import type { Context } from './context.js';
 import { claimsOf, type Relation } from './relation.js';
@@ -36,7 +35,6 @@ export function relationsOf(context: Context): Relation[] {
     ...toldAgain(context),
     ...balancesSaid(context),
     ...twice(context),
-    ...slippedAgain(context, TOLD_ONCE),
     ...wordedAgain(context),
     ...countsTwice(context),
     ...moneyAgain(context),
