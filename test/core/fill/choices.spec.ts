@@ -5,6 +5,8 @@ import { priorOf } from './prior.js';
 const BUDGET = 'ebian-2021-budget';
 const FINAL = 'xinping-2021-final.corrected';
 
+const FINAL_TITLES = ['2021年度部门决算公开说明', '第三部分 2021年度部门决算情况说明'];
+
 function last(form: readonly string[], workbook: string, options: Parameters<typeof linesOf>[2] = {}): string {
   return linesOf(form, workbook, options).at(-1)!;
 }
@@ -76,11 +78,7 @@ describe('决算 beside 预算', () => {
   it('is equal without a difference', () => {
     assert.equal(
       last(
-        [
-          '某单位2021年度决算说明',
-          '一、三公',
-          '因公出国（境）费预算XX万元，决算XX万元，决算数大于（小于）预算数XX万元。',
-        ],
+        [...FINAL_TITLES, '一、三公', '因公出国（境）费预算XX万元，决算XX万元，决算数大于（小于）预算数XX万元。'],
         FINAL,
       ),
       '因公出国（境）费预算0万元，决算0万元，决算数等于预算数。',
@@ -90,11 +88,7 @@ describe('决算 beside 预算', () => {
   it('stays open where the tables have no 预算数', () => {
     assert.equal(
       last(
-        [
-          '某单位2021年度决算说明',
-          '一、支出决算情况',
-          '支出合计XX万元，决算数大于（小于、等于）预算数XX万元，原因是XX。',
-        ],
+        [...FINAL_TITLES, '一、支出决算情况', '支出合计XX万元，决算数大于（小于、等于）预算数XX万元，原因是XX。'],
         FINAL,
       ),
       '支出合计555.63万元，决算数«大于（小于、等于）»预算数«XX»万元，原因是«【待填：增减变动原因】»。',
