@@ -19,6 +19,8 @@ import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
 import { withoutEmpty } from './nothing-to-tell.js';
 import { Wording, type Edit, type Segment } from './wording.js';
 import { asCrosses } from './lexicon/blanks.js';
+import { hintsAcross } from './lexicon/hints.js';
+import type { Span } from '../text/span.js';
 import { documentNamed } from './lexicon/headings.js';
 
 export type { FormParagraph } from './draft.js';
@@ -72,8 +74,9 @@ export function fillForm(
     year: document.year,
     isFinal: document.type === 'final-accounts',
   };
+  const across = hintsAcross(paragraphs.map(({ text }) => text));
   const prepared = expanded(
-    paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner)),
+    paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner, across.get(source))),
     lookup,
   );
   const settled = withoutEmpty(prepared, lookup, owner);
@@ -116,10 +119,10 @@ function typeOf(paragraphs: readonly FormParagraph[]): DocumentType | null {
 }
 
 /** Hints out, years and the department in. */
-function preparedDraft({ text, level }: FormParagraph, source: number, owner: Owner): Draft {
+function preparedDraft({ text, level }: FormParagraph, source: number, owner: Owner, across: Span | undefined): Draft {
   const instead = insteadIn(text);
   const wording = new Wording(text);
-  const bare = wording.edited(hintsIn(text));
+  const bare = wording.edited(hintsIn(text, across));
   const named = namedIn(bare, owner);
   const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : null;
   return {
