@@ -1,4 +1,4 @@
-import { bracketedHints, isHintLine, sentenceForNothing } from './lexicon/hints.js';
+import { bracketedHints, isHintLine } from './lexicon/hints.js';
 import { isOwner, namesIn } from './lexicon/owners.js';
 import type { Span } from '../text/span.js';
 import type { Edit } from './wording.js';
@@ -24,11 +24,6 @@ export function hintsIn(text: string, across: Span | undefined): Edit[] {
     text: '',
     drops: FOR_THE_WRITER,
   }));
-}
-
-/** （如没有…，请说明：本部门2021年没有…。）: the sentence that takes the paragraph's place where there is nothing to tell. */
-export function insteadIn(text: string): string | null {
-  return sentenceForNothing(text);
 }
 
 /** XX局, XXX部门, （单位名称）: the department itself, in a text as `asCrosses` gives it. */

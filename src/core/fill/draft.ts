@@ -21,8 +21,6 @@ export interface Draft {
   readonly source: number;
   readonly level: number | null;
   readonly wording: Wording;
-  /** What the form wants written in its place where there is nothing to tell. */
-  readonly instead: string | null;
   /** Code of the item that it was repeated for. */
   readonly item: string | null;
   /** Why it is left out of the result, a Chinese clause; null where it is in it. */

@@ -1,6 +1,7 @@
 import { beginning, holding, maybe, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { PARTIES } from '../../taxonomy/words/parties.js';
+import { conditionIn } from './alternatives.js';
 import { blanksIn, isFigureBlank } from './blanks.js';
 
 /** What a form says of having nothing to tell. */
@@ -71,12 +72,15 @@ function isHint(words: string): boolean {
   return IS_HINT.test(words) || NOTE.test(words) || (SPEAKS.test(words) && !isFigureLeft(words));
 }
 
-/** Where brackets that tell the writer what to write begin and end. */
+/** Where brackets that tell the writer what to write begin and end; not those of which the tables decide what becomes. */
 export function bracketedHints(text: string): Span[] {
+  const decided = [conditionIn(text), insteadIn(text)].filter((it) => it !== null);
   const found: Span[] = [];
   const bracketed = new RegExp(BRACKETED);
   for (let match = bracketed.exec(text); match !== null; match = bracketed.exec(text)) {
-    if (isHint(match[1]!)) found.push({ start: match.index, end: bracketed.lastIndex });
+    const span = { start: match.index, end: bracketed.lastIndex };
+    if (decided.some((it) => it.start < span.end && span.start < it.end)) continue;
+    if (isHint(match[1]!)) found.push(span);
     else bracketed.lastIndex = match.index + 1;
   }
   return found;
@@ -114,15 +118,33 @@ function openedAt(text: string): number | null {
   return !CLOSES.test(words) && isHint(words) ? last.index : null;
 }
 
-const SAID = oneOf('表述', '说明', '填写', '写', '填列', '则');
-const INSTEAD = holding(
-  oneOf(WHERE_NOTHING, '没有'),
-  `[^：:]*${SAID}[为成]?[：:]\\s*[“"「]?(?!\\s)([^”"」（）()】\\]]{8,})`,
+const SAID = oneOf('表述', '说明', '填写', '写明', '写', '填列', '则');
+const INSTEAD = beginning(
+  `[（(【\\[〔]([^：:（()）]*?${oneOf(WHERE_NOTHING, '没有', '无')}[^：:（()）]*)${SAID}[为成]?[：:]\\s*[“"「]?`,
+  `(?!\\s)([^”"」（）()】\\]]{8,})`,
   maybe('[”"」]\\s*'),
-  '[）)】\\]]',
+  '[）)】\\]〕]$',
 );
 
-/** The sentence that a form gives for having nothing to tell; null where it gives none. */
-export function sentenceForNothing(text: string): string | null {
-  return INSTEAD.exec(text)?.[1]!.trim() ?? null;
+/** The sentence that a form gives in brackets for having nothing to tell. */
+export interface Instead extends Span {
+  /** Of what: 没有基金预算的部门. */
+  readonly condition: string;
+  readonly sentence: Span;
+}
+
+/** （如没有…，请说明：本部门2021年没有…。）; null where a text has none. */
+export function insteadIn(text: string): Instead | null {
+  for (const { 0: bracket, index: start } of text.matchAll(BRACKETED)) {
+    const [, condition, said] = INSTEAD.exec(bracket) ?? [];
+    if (condition === undefined || said === undefined) continue;
+    const from = start + bracket.lastIndexOf(said);
+    return {
+      start,
+      end: start + bracket.length,
+      condition,
+      sentence: { start: from, end: from + said.trimEnd().length },
+    };
+  }
+  return null;
 }
