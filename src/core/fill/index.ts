@@ -8,7 +8,7 @@ import type { InQuestion } from '../narrate/doubts.js';
 import type { Answers, Narrative } from '../narrate/narrative.js';
 import { booksOf } from '../figures/books.js';
 import type { Section } from '../claims/index.js';
-import { departmentsIn, FOR_THE_WRITER, hintsIn, insteadIn, type Owner } from './conventions.js';
+import { departmentsIn, FOR_THE_WRITER, hintsIn, type Owner } from './conventions.js';
 import { yearsIn } from './years.js';
 import { bindForm, readForm, type Draft, type FormParagraph, type ReadForm } from './draft.js';
 import { droppedFrom, type Dropped } from './dropped.js';
@@ -16,9 +16,12 @@ import { expanded } from './expand.js';
 import { paragraphEdits } from './fill-paragraph.js';
 import { narrativeOf } from './narrative.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
-import { withoutEmpty } from './nothing-to-tell.js';
+import { withAlternatives } from './alternatives.js';
+import { isAboutHaving } from './decision.js';
 import { Wording, type Edit, type Segment } from './wording.js';
 import { asCrosses } from './lexicon/blanks.js';
+import { hintsAcross } from './lexicon/hints.js';
+import type { Span } from '../text/span.js';
 import { documentNamed } from './lexicon/headings.js';
 
 export type { FormParagraph } from './draft.js';
@@ -72,11 +75,9 @@ export function fillForm(
     year: document.year,
     isFinal: document.type === 'final-accounts',
   };
-  const prepared = expanded(
-    paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner)),
-    lookup,
-  );
-  const settled = withoutEmpty(prepared, lookup, owner);
+  const across = hintsAcross(paragraphs.map(({ text }) => text));
+  const prepared = paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner, across.get(source)));
+  const settled = expanded(withAlternatives(prepared, { lookup, disclosure, answers }), lookup);
   const reading = readForm(settled, owner.department);
   const bindings = bindForm(reading, lookup);
   const { claims, statements } = reading.document;
@@ -116,25 +117,18 @@ function typeOf(paragraphs: readonly FormParagraph[]): DocumentType | null {
 }
 
 /** Hints out, years and the department in. */
-function preparedDraft({ text, level }: FormParagraph, source: number, owner: Owner): Draft {
-  const instead = insteadIn(text);
+function preparedDraft({ text, level }: FormParagraph, source: number, owner: Owner, across: Span | undefined): Draft {
   const wording = new Wording(text);
-  const bare = wording.edited(hintsIn(text));
+  const bare = wording.edited(hintsIn(text, across));
   const named = namedIn(bare, owner);
   const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : null;
   return {
     source,
     level,
     wording: named,
-    instead: instead === null ? null : sentenceOf(instead, owner),
     item: null,
     dropped,
   };
-}
-
-function sentenceOf(text: string, owner: Owner): string {
-  const wording = new Wording(text);
-  return namedIn(wording, owner).text.replace(/。?$/, '。');
 }
 
 function namedIn(wording: Wording, owner: Owner): Wording {
@@ -207,6 +201,7 @@ function answered(drafts: readonly Draft[], answers: Answers): Draft[] {
     const segments = draft.wording.segments.map((segment): Segment => {
       if (segment.kind === 'keep' || segment.mark !== 'open') return segment;
       const id = segment.id ?? `form.${++count}`;
+      if (isAboutHaving(id)) return segment;
       const answer = Object.hasOwn(answers, id) ? answers[id]!.trim().replace(/\s*\n\s*/g, ' ') : '';
       return answer === '' ? { ...segment, id } : { ...segment, id, text: answer, mark: null, figure: null };
     });
