@@ -17,6 +17,7 @@ import { paragraphEdits } from './fill-paragraph.js';
 import { narrativeOf } from './narrative.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
 import { withoutEmpty } from './nothing-to-tell.js';
+import { asBlankForm, type FormWording } from './sample/index.js';
 import { Wording, type Edit, type Segment } from './wording.js';
 import { asCrosses } from './lexicon/blanks.js';
 import { documentNamed } from './lexicon/headings.js';
@@ -73,7 +74,7 @@ export function fillForm(
     isFinal: document.type === 'final-accounts',
   };
   const prepared = expanded(
-    paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner)),
+    asBlankForm(paragraphs, owner).map((form, source) => preparedDraft(form, paragraphs[source]!.level, source, owner)),
     lookup,
   );
   const settled = withoutEmpty(prepared, lookup, owner);
@@ -116,12 +117,12 @@ function typeOf(paragraphs: readonly FormParagraph[]): DocumentType | null {
 }
 
 /** Hints out, years and the department in. */
-function preparedDraft({ text, level }: FormParagraph, source: number, owner: Owner): Draft {
+function preparedDraft(form: FormWording, level: number | null, source: number, owner: Owner): Draft {
+  const { text } = form.wording;
   const instead = insteadIn(text);
-  const wording = new Wording(text);
-  const bare = wording.edited(hintsIn(text));
+  const bare = form.wording.edited(hintsIn(text));
   const named = namedIn(bare, owner);
-  const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : null;
+  const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : form.dropped;
   return {
     source,
     level,
