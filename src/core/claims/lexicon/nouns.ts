@@ -45,7 +45,7 @@ const TAIL = ending(
     [`(?<!总)${OWN_BUDGET}`, '拟', '预计', '资金', '规模'],
   )}+`,
 );
-const SUBJECT_TAIL = /(?<=支出[”"]?)类?科目$/;
+const SUBJECT_TAIL = /(?<=支出[”"]?)(?:[类款项]级?)?科目(?:支出)?$/;
 
 const NUMERAL = '一二三四五六七八九十';
 const LIST_NUMBER = beginning(
