@@ -18,6 +18,7 @@ import { narrativeOf } from './narrative.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
 import { withAlternatives } from './alternatives.js';
 import { isAboutHaving } from './decision.js';
+import { asBlankForm, type FormWording } from './sample/index.js';
 import { Wording, type Edit, type Segment } from './wording.js';
 import { asCrosses } from './lexicon/blanks.js';
 import { hintsAcross } from './lexicon/hints.js';
@@ -75,8 +76,11 @@ export function fillForm(
     year: document.year,
     isFinal: document.type === 'final-accounts',
   };
-  const across = hintsAcross(paragraphs.map(({ text }) => text));
-  const prepared = paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner, across.get(source)));
+  const forms = asBlankForm(paragraphs, owner);
+  const across = hintsAcross(forms.map(({ wording }) => wording.text));
+  const prepared = forms.map((form, source) =>
+    preparedDraft(form, paragraphs[source]!.level, source, owner, across.get(source)),
+  );
   const settled = expanded(withAlternatives(prepared, { lookup, disclosure, answers }), lookup);
   const reading = readForm(settled, owner.department);
   const bindings = bindForm(reading, lookup);
@@ -117,11 +121,17 @@ function typeOf(paragraphs: readonly FormParagraph[]): DocumentType | null {
 }
 
 /** Hints out, years and the department in. */
-function preparedDraft({ text, level }: FormParagraph, source: number, owner: Owner, across: Span | undefined): Draft {
-  const wording = new Wording(text);
-  const bare = wording.edited(hintsIn(text, across));
+function preparedDraft(
+  form: FormWording,
+  level: number | null,
+  source: number,
+  owner: Owner,
+  across: Span | undefined,
+): Draft {
+  const { text } = form.wording;
+  const bare = form.wording.edited(hintsIn(text, across));
   const named = namedIn(bare, owner);
-  const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : null;
+  const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : form.dropped;
   return {
     source,
     level,

@@ -7,8 +7,8 @@ const CROSS = '[XxＸｘ×✕╳*＊○〇●]';
 const MANY = `(?:${CROSS}|\\d)*${CROSS}{2}(?:${CROSS}|\\d)*`;
 const GROUPS = `(?:[,，](?:${CROSS}|\\d){3}(?!${CROSS}|\\d))*`;
 const PLACES = `(?:[.．](?:${CROSS}|\\d)+)?`;
-/** Behind one of these a single sign is a blank as well. */
-const COUNTED = oneOf(UNITS, '％', '平方米', '家', '项', '所', '位', '笔', '间', '处', '条');
+/** What figures of a form count: behind one of these a single sign is a blank as well. */
+export const COUNTED = oneOf(UNITS, '％', '平方米', '家', '项', '所', '位', '笔', '间', '处', '条');
 
 /** What stands for a blank in a form: XXX, x,xxx.xx, x,519.62, ××, ＿＿, **, ○○, ……, （　　）, 【 】. */
 const SIGN = new RegExp(
