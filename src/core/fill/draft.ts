@@ -12,13 +12,32 @@ export interface FormParagraph {
   readonly text: string;
   /** Level of a heading by its style, from 0; null for text. The number of such a heading may not stand in its text. */
   readonly level: number | null;
+  /** The number that the host prints before it: "一、"; absent where there is none beside those in its text. */
+  readonly number?: string;
+  /** `around`: in a header or footer, of no section. */
+  readonly place?: 'around';
+  /** Of a text box or a note: the paragraph, by its index, that it is anchored in. */
+  readonly under?: number;
+  readonly cell?: FormCell;
+}
+
+/** The cell of a form's table that a paragraph stands in. */
+export interface FormCell {
+  /** Number of the table in its part. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** Columns and rows that it covers. */
+  readonly columns: number;
+  readonly rows: number;
 }
 
 /** A paragraph on its way to being filled. */
 export interface Draft {
   /** Which of the form's paragraphs. */
   readonly source: number;
-  readonly level: number | null;
+  /** As the form has it. */
+  readonly paragraph: FormParagraph;
   readonly wording: Wording;
   /** What the form wants written in its place where there is nothing to tell. */
   readonly instead: string | null;
@@ -32,6 +51,8 @@ export interface ReadForm {
   readonly document: Document;
   /** Where each draft begins in the text that was read. */
   readonly offsets: readonly number[];
+  /** The same, with the number that a heading was given. */
+  readonly starts: readonly number[];
   readonly sections: readonly (Section | null)[];
 }
 
@@ -44,9 +65,12 @@ const HEADING_MARKS = ['一、', '（一）', '1.'];
 export function readForm(drafts: readonly Draft[], department: string | null): ReadForm {
   let text = '';
   const offsets: number[] = [];
-  for (const { wording, level, dropped } of drafts) {
-    const own = dropped !== null ? '' : readable(wording.text, department);
-    const mark = missingMark(own, level);
+  const starts: number[] = [];
+  for (const { wording, paragraph, dropped } of drafts) {
+    // headers and footers stand in no sentence
+    const own = dropped !== null || paragraph.place === 'around' ? '' : readable(wording.text, department);
+    const mark = missingMark(own, paragraph);
+    starts.push(text.length);
     text += mark;
     offsets.push(text.length);
     text += `${own}\n\n\n\n`;
@@ -59,17 +83,22 @@ export function readForm(drafts: readonly Draft[], department: string | null): R
     const end = offsets[index + 1] ?? text.length;
     for (; at < document.paragraphs.length && document.paragraphs[at]!.start < end; at += 1)
       section = document.paragraphs[at]!.section;
-    sections[index] = offset <= end ? section : null;
+    sections[index] = offset <= end && drafts[index]!.paragraph.place !== 'around' ? section : null;
   });
-  return { document, offsets, sections };
+  return { document, offsets, starts, sections };
 }
 
 /** The number that a heading is to have to be known by; '' for text, and where it has one. */
-function missingMark(text: string, level: number | null): string {
+function missingMark(text: string, { level, number = '', under }: FormParagraph): string {
   const words = text.trim();
-  if (words === '' || markOf(fold(words, [{ start: 0, end: words.length }]).text) !== null) return '';
+  if (words === '' || isMarked(words)) return '';
+  if (isMarked(`${number}${words}`)) return number;
   if (level !== null) return HEADING_MARKS[Math.min(level, 2)]!;
-  return isBareHeading(words) ? '（一）' : '';
+  return under === undefined && isBareHeading(words) ? '（一）' : '';
+}
+
+function isMarked(words: string): boolean {
+  return markOf(fold(words, [{ start: 0, end: words.length }]).text) !== null;
 }
 
 /** As the reader takes it, sign for sign: without the department, and 增加（减少） as 增加, whatever way the form writes it. */

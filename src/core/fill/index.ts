@@ -11,6 +11,7 @@ import type { Section } from '../claims/index.js';
 import { departmentsIn, FOR_THE_WRITER, hintsIn, insteadIn, type Owner } from './conventions.js';
 import { yearsIn } from './years.js';
 import { bindForm, readForm, type Draft, type FormParagraph, type ReadForm } from './draft.js';
+import { parted, withAsides } from './asides.js';
 import { droppedFrom, type Dropped } from './dropped.js';
 import { expanded } from './expand.js';
 import { paragraphEdits } from './fill-paragraph.js';
@@ -20,7 +21,7 @@ import { withoutEmpty } from './nothing-to-tell.js';
 import { Wording, type Edit, type Segment } from './wording.js';
 import { documentNamed } from './lexicon/headings.js';
 
-export type { FormParagraph } from './draft.js';
+export type { FormCell, FormParagraph } from './draft.js';
 export type { Dropped } from './dropped.js';
 export type { Doubt } from './questions.js';
 export type { Fresh, Segment } from './wording.js';
@@ -71,10 +72,8 @@ export function fillForm(
     year: document.year,
     isFinal: document.type === 'final-accounts',
   };
-  const prepared = expanded(
-    paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner)),
-    lookup,
-  );
+  const { text, asides } = parted(paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner)));
+  const prepared = withAsides(expanded(text, lookup), asides);
   const settled = withoutEmpty(prepared, lookup, owner);
   const reading = readForm(settled, owner.department);
   const bindings = bindForm(reading, lookup);
@@ -115,7 +114,8 @@ function typeOf(paragraphs: readonly FormParagraph[]): DocumentType | null {
 }
 
 /** Hints out, years and the department in. */
-function preparedDraft({ text, level }: FormParagraph, source: number, owner: Owner): Draft {
+function preparedDraft(paragraph: FormParagraph, source: number, owner: Owner): Draft {
+  const { text } = paragraph;
   const instead = insteadIn(text);
   const wording = new Wording(text);
   const bare = wording.edited(hintsIn(text));
@@ -123,7 +123,7 @@ function preparedDraft({ text, level }: FormParagraph, source: number, owner: Ow
   const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : null;
   return {
     source,
-    level,
+    paragraph,
     wording: named,
     instead: instead === null ? null : sentenceOf(instead, owner),
     item: null,
