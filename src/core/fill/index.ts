@@ -120,7 +120,7 @@ function preparedDraft(paragraph: FormParagraph, source: number, owner: Owner): 
   const wording = new Wording(text);
   const bare = wording.edited(hintsIn(text));
   const named = bare.edited([...yearsIn(bare.text, owner), ...departmentsIn(bare.text, owner)]);
-  const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : null;
+  const dropped = bare.text !== text && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : null;
   return {
     source,
     paragraph,

@@ -59,10 +59,9 @@ describe('what stands around the text of a blank form', () => {
     );
     const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr>';
     const { parts, filled } = filledForm(
-      formOf(
-        `${TITLE}${p('收支预算总表', list)}${p('一般公共预算当年财政拨款支出', list)}${p('基本支出XX万元。')}`,
-        { numbering },
-      ),
+      formOf(`${TITLE}${p('收支预算总表', list)}${p('一般公共预算当年财政拨款支出', list)}${p('基本支出XX万元。')}`, {
+        numbering,
+      }),
     );
     match(parts['word/document.xml']!, /<w:tag w:val="一般公共预算基本支出"\/>/);
     deepEqual(
