@@ -56,10 +56,10 @@ function noRateFromNothing({ part: { claim, start, end, binding }, before, chang
 }
 
 /** Which way it went is not known, or the form has no word for it. */
-function openChoice({ part: { choice }, change, text }: Told): Edit[] | null {
+function openChoice({ part: { choice }, change }: Told): Edit[] | null {
   if (choice === null || hasWay(change)) return null;
   const { start, end } = choice;
-  return [{ start, end, text: text.slice(start, end), mark: 'open', why: change?.why || '没有认出是哪一项的增减' }];
+  return [{ start, end, mark: 'open', why: change?.why || '没有认出是哪一项的增减' }];
 }
 
 /** Why the other words of a choice go. */

@@ -1,16 +1,19 @@
 import type { ListItem } from '../figures/list-item.js';
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
-import { isBlank } from './lexicon/blanks.js';
+import { asCrosses, isBlank } from './lexicon/blanks.js';
 import { andMoreIn, classItemsIn, goesOn, isListSign, type ClassItem } from './lexicon/samples.js';
 import type { Edit } from './wording.js';
 
 /** "一般公共服务支出XX万元，占XX%；教育支出XX万元，占XX%；……" becomes a list of the 类 that the table has. */
-export function classListIn(text: string, items: readonly ListItem[]): Edit[] {
+export function classListIn(form: string, items: readonly ListItem[]): Edit[] {
+  const text = asCrosses(form);
   const run = firstRun(text);
   const [first, second] = run;
   if (!first || items.length === 0 || (!second && !isBlank(first.name))) return [];
   const separator = second ? text.slice(first.end, second.start) : '；';
-  const said = items.map(({ texts }) => nameLike(first, texts['名称']!) + first.told).join(separator);
+  const said = items
+    .map(({ texts }) => nameLike(first, texts['名称']!) + form.slice(first.told, first.end))
+    .join(separator);
   const last = run.at(-1)!.end;
   const more = andMoreIn(text.slice(last));
   const end = last + more;

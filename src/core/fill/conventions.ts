@@ -23,13 +23,13 @@ export function insteadIn(text: string): string | null {
   return sentenceForNothing(text);
 }
 
-/** XX局, XXX部门, （单位名称）: the department itself. */
+/** XX局, XXX部门, （单位名称）: the department itself, in a text as `asCrosses` gives it. */
 export function departmentsIn(text: string, { department }: Owner): Edit[] {
   return namesIn(text)
     .filter(({ name, start, end }) => isOwner(name, text.slice(0, start), text.slice(end)))
-    .map(({ name, start, end }) =>
+    .map(({ start, end }) =>
       department === null
-        ? { start, end, text: name, mark: 'open', id: 'document.department', why: '工作簿没有写明部门名称' }
+        ? { start, end, mark: 'open', id: 'document.department', why: '工作簿没有写明部门名称' }
         : { start, end, text: department },
     );
 }

@@ -4,6 +4,7 @@ import { readDocument, type Document, type Section } from '../claims/index.js';
 import type { Wording } from './wording.js';
 import { fold } from '../text/fold.js';
 import { markOf } from '../text/list-mark.js';
+import { asCrosses } from './lexicon/blanks.js';
 import { choicesIn } from './lexicon/changes.js';
 import { isBareHeading } from './lexicon/headings.js';
 
@@ -101,9 +102,9 @@ function isMarked(words: string): boolean {
   return markOf(fold(words, [{ start: 0, end: words.length }]).text) !== null;
 }
 
-/** As the reader takes it, sign for sign: without the department, and 增加（减少） as 增加, whatever way the form writes it. */
+/** As the reader takes it, sign for sign: its blanks as crosses, without the department, and 增加（减少） as 增加, whatever way the form writes it. */
 function readable(text: string, department: string | null): string {
-  const plainText = text.replace(/[\t\n\r\v]/g, ' ');
+  const plainText = asCrosses(text).replace(/[\t\n\r\v]/g, ' ');
   let plain = department === null ? plainText : plainText.replaceAll(department, ' '.repeat(department.length));
   for (const { start, end, words } of choicesIn(plain))
     plain = plain.slice(0, start) + words.more!.padEnd(end - start) + plain.slice(end);

@@ -3,6 +3,7 @@ import type { Lookup } from '../figures/lookup.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
 import { readForm, type Draft } from './draft.js';
 import { classListIn } from './class-list.js';
+import { asCrosses } from './lexicon/blanks.js';
 import { isMoreLine } from './lexicon/samples.js';
 import { itemsFor, sampleIn } from './samples.js';
 
@@ -18,7 +19,7 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index]!;
     const topic = topicOfSection(sections[index]!);
-    const sample = draft.dropped !== null ? null : sampleIn(draft.wording.text);
+    const sample = draft.dropped !== null ? null : sampleIn(asCrosses(draft.wording.text));
     const items = sample && itemsFor(lookup, topic, sample.isClass);
     if (!items) {
       add(withClassList(draft, lookup, topic.money));
@@ -26,7 +27,7 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
     }
     const members = membersFrom(drafts, index);
     const samples = members.flatMap((member) => {
-      const own = sampleIn(member.wording.text);
+      const own = sampleIn(asCrosses(member.wording.text));
       return own ? [{ member, own }] : [];
     });
     items.forEach((item, at) => {
@@ -53,7 +54,12 @@ function membersFrom(drafts: readonly Draft[], from: number): Draft[] {
   for (let at = from; at < drafts.length; at += 1) {
     const draft = drafts[at]!;
     const { text } = draft.wording;
-    if (draft.dropped !== null || text.trim() === '' || isMoreLine(text) || sampleIn(text) !== null)
+    if (
+      draft.dropped !== null ||
+      text.trim() === '' ||
+      isMoreLine(asCrosses(text)) ||
+      sampleIn(asCrosses(text)) !== null
+    )
       members.push(draft);
     else break;
   }

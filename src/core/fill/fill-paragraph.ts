@@ -14,6 +14,9 @@ import { includedIn } from './lexicon/samples.js';
 import { ASKED_TOPICS } from '../taxonomy/topics.js';
 
 export interface ParagraphToFill {
+  /** As the form writes it. */
+  readonly said: string;
+  /** The same with its blanks as crosses. */
   readonly text: string;
   /** Where the text begins in what was read. */
   readonly offset: number;
@@ -48,7 +51,7 @@ function figureEdit(claim: Claim, binding: Binding | null, offset: number): Edit
   if (binding?.value) return filled(claim, binding, binding.value, offset);
   const span = blankOf(claim, offset);
   const why = binding?.why ?? NO_FIGURE;
-  return { ...span, text: claim.quote.slice(0, span.end - span.start), mark: 'open', why };
+  return { ...span, mark: 'open', why };
 }
 
 /** How far around a choice its words are looked at. */
@@ -63,7 +66,7 @@ function choiceEdit({ start, end, words }: Choice, told: readonly WrittenChange[
     : (told.findLast((change) => change.end <= start)?.moved ?? null);
   if (way !== null) return { start, end, text: words[way] ?? (budget ? '等于' : '持平'), drops: NOT_CHOSEN };
   const why = budget ? '表中没有预算数' : '没有认出是哪一项的增减';
-  return { start, end, text: text.slice(start, end), mark: 'open', why };
+  return { start, end, mark: 'open', why };
 }
 
 /** How 决算数 stands to 预算数 in the figure told last before an offset. */
@@ -96,16 +99,16 @@ function economicLists({ text, offset, statements, bindings, lookup }: Paragraph
 
 /** Words left blank. Dots behind the last item of a list are no blank. */
 function otherBlanks(paragraph: ParagraphToFill, said: readonly Edit[]): Edit[] {
-  const { text } = paragraph;
-  return blanksIn(text)
+  const { text, said: form } = paragraph;
+  return blanksIn(form)
     .filter(({ start, end }) => !said.some((edit) => edit.start < end && start < edit.end))
     .map(({ start, end }): Edit => {
-      const [before, sign, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+      const [before, sign, after] = [text.slice(0, start), form.slice(start, end), text.slice(end)];
       const listEnd = listEndBefore(before, sign, after);
       if (listEnd !== null) return { start: listEnd, end, text: '' };
-      if (isFigureBlank(after)) return { start, end, text: sign, mark: 'open', why: NO_FIGURE };
+      if (isFigureBlank(after)) return { start, end, mark: 'open', why: NO_FIGURE };
       const id = questionOf(before, after, paragraph);
-      return { start, end, text: sign, mark: 'open', why: '要人工填写', ...(id === undefined ? {} : { id }) };
+      return { start, end, mark: 'open', why: '要人工填写', ...(id === undefined ? {} : { id }) };
     });
 }
 

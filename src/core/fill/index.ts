@@ -19,6 +19,7 @@ import { narrativeOf } from './narrative.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
 import { withoutEmpty } from './nothing-to-tell.js';
 import { Wording, type Edit, type Segment } from './wording.js';
+import { asCrosses } from './lexicon/blanks.js';
 import { documentNamed } from './lexicon/headings.js';
 
 export type { FormCell, FormParagraph } from './draft.js';
@@ -119,7 +120,7 @@ function preparedDraft(paragraph: FormParagraph, source: number, owner: Owner): 
   const instead = insteadIn(text);
   const wording = new Wording(text);
   const bare = wording.edited(hintsIn(text));
-  const named = bare.edited([...yearsIn(bare.text, owner), ...departmentsIn(bare.text, owner)]);
+  const named = namedIn(bare, owner);
   const dropped = bare.text !== text && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : null;
   return {
     source,
@@ -133,7 +134,12 @@ function preparedDraft(paragraph: FormParagraph, source: number, owner: Owner): 
 
 function sentenceOf(text: string, owner: Owner): string {
   const wording = new Wording(text);
-  return wording.edited([...yearsIn(text, owner), ...departmentsIn(text, owner)]).text.replace(/。?$/, '。');
+  return namedIn(wording, owner).text.replace(/。?$/, '。');
+}
+
+function namedIn(wording: Wording, owner: Owner): Wording {
+  const plain = asCrosses(wording.text);
+  return wording.edited([...yearsIn(plain, owner), ...departmentsIn(plain, owner)]);
 }
 
 /**
@@ -165,7 +171,8 @@ function filledDraft(
   const within = ({ start }: { readonly start: number }): boolean => start >= offset && start < offset + text.length;
   const topic: HeadingTopic = topicOfSection(sections[at]!);
   const edits: Edit[] = paragraphEdits({
-    text,
+    said: text,
+    text: asCrosses(text),
     offset,
     bindings,
     topic,

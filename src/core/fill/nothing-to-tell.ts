@@ -3,7 +3,7 @@ import type { Lookup } from '../figures/lookup.js';
 import { topicOfSection } from '../match/heading-topic.js';
 import type { Owner } from './conventions.js';
 import { readForm, type Draft } from './draft.js';
-import { tellsAmount } from './lexicon/blanks.js';
+import { asCrosses, tellsAmount } from './lexicon/blanks.js';
 
 /** The figure of a chapter: where it is zero there is nothing to tell. */
 const MAIN: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ export function withoutEmpty(drafts: readonly Draft[], lookup: Lookup, owner: Ow
           { start: 0, end: draft.wording.text.length, text: draft.instead!, drops: NOTHING },
         ]),
       };
-    const replaced = empty.has(sectionOf[at]!) && tellsAmount(draft.wording.text);
+    const replaced = empty.has(sectionOf[at]!) && tellsAmount(asCrosses(draft.wording.text));
     return replaced ? { ...draft, dropped: NOTHING } : draft;
   });
 }

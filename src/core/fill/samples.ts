@@ -20,6 +20,7 @@ const MARK = /^\s*(?:(\d{1,2})(?=[.、．])|[（(](\d{1,2})[）)]|([①-⑳]))\s
 /** Between the number and the first name. */
 const NEAR = 4;
 
+/** For a text as `asCrosses` gives it. */
 export function sampleIn(text: string): Sample | null {
   const mark = MARK.exec(text);
   const lead = mark === null ? 0 : mark[0].length;

@@ -20,7 +20,8 @@ export interface Fresh {
 export interface Edit {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  /** Absent where the form's words stay and are only marked. */
+  readonly text?: string;
   /** Why the form's own words here go, a Chinese clause; absent where they only stood for what takes their place. */
   readonly drops?: string;
   readonly mark?: Fresh['mark'];
@@ -78,7 +79,8 @@ export class Wording {
       return fits;
     });
     const removed = [...this.removed];
-    for (const edit of kept.reverse()) {
+    for (const it of kept.reverse()) {
+      const edit = { ...it, text: it.text ?? this.text.slice(it.start, it.end) };
       removed.push(...this.taken(segments, edit));
       segments = this.replace(segments, edit);
     }
@@ -86,7 +88,7 @@ export class Wording {
   }
 
   /** What of the source an edit takes out. */
-  private taken(segments: readonly Segment[], { start: from, end, text, drops }: Edit): Removed[] {
+  private taken(segments: readonly Segment[], { start: from, end, text = '', drops }: Edit): Removed[] {
     let at = 0;
     // 增加 of 增加（减少） stays where it is chosen
     const start = this.text.slice(from, end).startsWith(text) ? from + text.length : from;
@@ -99,7 +101,7 @@ export class Wording {
     });
   }
 
-  private replace(segments: readonly Segment[], edit: Edit): Segment[] {
+  private replace(segments: readonly Segment[], edit: Edit & { readonly text: string }): Segment[] {
     const before: Segment[] = [];
     const after: Segment[] = [];
     let at = 0;

@@ -37,6 +37,10 @@ const SIDES: Readonly<Record<string, readonly string[]>> = {
   支出: ['summary.expenditure', 'expenditure', 'expenditure-natures'],
 };
 
+function isNature({ key }: Statement): boolean {
+  return key === 'basic' || key === 'project';
+}
+
 class Binder {
   private readonly bound = new Map<number, Binding>();
   private readonly shared = new Map<Claim, Binding>();
@@ -82,6 +86,9 @@ class Binder {
       this.targets.set(statement, part);
       return part;
     }
+    // nor that of a line left blank
+    if (of !== undefined && statement.amount?.value === null && isNature(statement) && this.targetOf(of) === null)
+      return null;
     const situation = this.situationOf(statement);
     const found = figureOf(statement, situation);
     const { whole } = situation;
@@ -98,9 +105,10 @@ class Binder {
     return kept;
   }
 
-  private partOfItem({ key }: Statement, item: Target | null): Target | null {
+  private partOfItem(statement: Statement, item: Target | null): Target | null {
+    const { key } = statement;
     const { list, id } = item?.figure ?? { list: null, id: '' };
-    if (item === null || list === null || (key !== 'basic' && key !== 'project')) return null;
+    if (item === null || list === null || !isNature(statement)) return null;
     const figure = this.lookup.line(list, `${id}.${key}`);
     return figure && { figure, doubt: item.doubt };
   }

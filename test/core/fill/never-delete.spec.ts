@@ -15,7 +15,7 @@ import { TRAPS } from './forms/traps.js';
 import { priorOf } from './prior.js';
 
 /** What may give way without a word: signs of blanks, numbers of a list, a body or year left blank. */
-const BLANK_SIGNS = /^[\s，；。\dXxＸ×✕╳*＊_＿○〇●…．.①-⑳、（）()【】省市县区州盟旗局委办厅部门单位名称某填写本度]*$/;
+const BLANK_SIGNS = /^[\s，；。,\dXxＸ×✕╳*＊_＿○〇●…．.①-⑳、（）()【】省市县区州盟旗局委办厅部门单位名称某填写本度]*$/;
 
 /** Of every paragraph, the characters that are neither in the result nor among what was dropped. */
 function lost(form: readonly string[], workbook: Disclosure, prior?: Disclosure): string[] {

@@ -12,7 +12,7 @@ export const UNITS = ['百万元', '万元', '亿元', '千元', '元', PER_CENT
 export const HEADLESS = String.raw`(?<=[一-龥])(?<![一二三四五六七八九十])\.\d+(?= ?(?:万元|亿元|元|%))`;
 const NUMBER = String.raw`(?:[-−]|(?<!自)负)?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|${HEADLESS}`;
 /** Where a form waits for a figure. */
-const BLANK = String.raw`(?:[X×x]{2,}|[X×](?=万元|%)|[_＿]{2,}|\*{2,}|○{2,}|…{2,})(?:\.(?:[X×x]+|_+|\*+))?`;
+const BLANK = String.raw`(?:[X×x]{2,}|[X×](?=\s*(?:万元|[%家项]|批次|人次|[台套辆批次人名个户件]))|[_＿]{2,}|\*{2,}|○{2,}|…{2,})(?:\.(?:[X×x]+|_+|\*+))?`;
 
 /** 百分之十二点五. */
 const SPELLED = `百分之([${SPELLED_SIGNS}]+)`;

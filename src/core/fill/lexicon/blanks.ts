@@ -2,30 +2,63 @@ import { beginning, holding, oneOf, whole } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { UNITS } from '../../claims/lexicon/amounts.js';
 
-/** What stands for a blank in a form: XXX, ××, ＿＿, ***, ○○, ……. */
-export const BLANK = '(?:[XxＸ×✕╳]{2,}(?:[.．][XxＸ×]+)?|[_＿]{2,}|\\*{2,}|[○〇●]{2,}|…{2,}|\\.{5,})';
+/** Signs that stand for a digit or a letter left blank. */
+const CROSS = '[XxＸｘ×✕╳*＊○〇●]';
+const MANY = `(?:${CROSS}|\\d)*${CROSS}{2}(?:${CROSS}|\\d)*`;
+const GROUPS = `(?:[,，](?:${CROSS}|\\d){3}(?!${CROSS}|\\d))*`;
+const PLACES = `(?:[.．](?:${CROSS}|\\d)+)?`;
+/** Behind one of these a single sign is a blank as well. */
+const COUNTED = oneOf(UNITS, '％', '平方米', '家', '项', '所', '位', '笔', '间', '处', '条');
 
+/** What stands for a blank in a form: XXX, x,xxx.xx, x,519.62, ××, ＿＿, **, ○○, ……, （　　）, 【 】. */
+const SIGN = new RegExp(
+  [
+    `(?<![A-Za-zＡ-Ｚａ-ｚ\\d])${MANY}${GROUPS}${PLACES}(?![A-Za-zＡ-Ｚａ-ｚ])`,
+    `(?<![A-Za-zＡ-Ｚａ-ｚ\\d])${CROSS}(?:${GROUPS}[.．](?:${CROSS}|\\d)+|[,，](?:${CROSS}|\\d){3}${GROUPS}${PLACES})(?![A-Za-zＡ-Ｚａ-ｚ])`,
+    `(?<![A-Za-zＡ-Ｚａ-ｚ\\d○〇一二三四五六七八九十])${CROSS}(?=\\s*${COUNTED})`,
+    '[_＿](?:[\\s　]?[_＿])+(?:[.．][_＿]+)?',
+    '…{2,}|\\.{5,}|…(?=[。；）]|$)',
+    '[（(]\\s{1,20}[）)]|[（(]\\s*[_＿]+\\s*[）)]|[【\\[〔]\\s*[】\\]〕]',
+    '\\s{3,20}(?=(?:万元|亿元|%|％|批次|人次|辆))',
+  ].join('|'),
+  'g',
+);
+
+/** Where a blank stands in what `asCrosses` gives. */
+export const BLANK = '(?:X+)';
 /** Digits may lead a year: 20XX年, 2×××年. */
-export const YEAR_BLANK = '(?:20[XxＸ×_＿*○〇]{1,2}|2[XxＸ×_＿*○〇]{3}|[XxＸ×]{1,4}|[_＿]{2,}|\\*{2,4}|[○〇]{2,4})';
+export const YEAR_BLANK = '(?:20X{1,2}|2X{3}|X{1,4})';
 
 const IS_BLANK = whole(BLANK);
 const HAS_BLANK = holding(BLANK);
-const BLANKS = new RegExp(HAS_BLANK, 'g');
 
+/** For a piece of what `asCrosses` gives. */
 export function isBlank(text: string): boolean {
   return IS_BLANK.test(text);
 }
 
+/** For what `asCrosses` gives. */
 export function hasBlank(text: string): boolean {
   return HAS_BLANK.test(text);
 }
 
-/** Every blank of a text. */
+/** Every blank of a form's text. */
 export function blanksIn(text: string): Span[] {
-  return Array.from(text.matchAll(BLANKS), ({ 0: sign, index }) => ({
+  return Array.from(text.matchAll(SIGN), ({ 0: sign, index }) => ({
     start: index,
     end: index + sign.length,
   }));
+}
+
+/** A form's text with its blanks, whatever their signs, as crosses of the same length: what all patterns of forms read. */
+export function asCrosses(text: string): string {
+  let plain = '';
+  let last = 0;
+  for (const { start, end } of blanksIn(text)) {
+    plain += text.slice(last, start) + 'X'.repeat(end - start);
+    last = end;
+  }
+  return plain + text.slice(last);
 }
 
 const AMOUNT = holding(BLANK, '\\s*', oneOf('万元', '元'));
@@ -35,11 +68,11 @@ export function tellsAmount(text: string): boolean {
   return AMOUNT.test(text);
 }
 
-const COUNTED = beginning('\\s*', oneOf(UNITS, '％', '平方米', '项'));
+const FIGURE = beginning('\\s*', COUNTED);
 
 /** A unit behind a blank: a figure belongs there. */
 export function isFigureBlank(after: string): boolean {
-  return COUNTED.test(after);
+  return FIGURE.test(after);
 }
 
 /** Blanks of a form, by what stands behind them. */
@@ -54,7 +87,7 @@ const TEMPLATE = /^\s*模板\s*[：:]/m;
 
 /** A text that is a blank form: blanks where figures belong, and not in the language of templates. */
 export function looksBlank(text: string): boolean {
-  return !TEMPLATE.test(text) && FORM.test(text);
+  return !TEMPLATE.test(text) && FORM.test(asCrosses(text));
 }
 
 const DOTS = /[….]$/;

@@ -57,8 +57,8 @@ export interface ClassItem {
   readonly name: string;
   /** 支出 and （类） behind the name. */
   readonly marks: string;
-  /** What is told of it, blanks and all. */
-  readonly told: string;
+  /** Where it begins what is told of it, blanks and all. */
+  readonly told: number;
 }
 
 export function classItemsIn(text: string): ClassItem[] {
@@ -70,7 +70,7 @@ export function classItemsIn(text: string): ClassItem[] {
       end: match.index + item.length,
       name: given.slice(lead),
       marks,
-      told: item.slice(given.length + marks.length),
+      told: match.index + given.length + marks.length,
     };
   });
 }
