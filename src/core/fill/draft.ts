@@ -1,10 +1,11 @@
 import { bindDocument, type Binding } from '../match/index.js';
 import type { Lookup } from '../figures/lookup.js';
 import { readDocument, type Document, type Section } from '../claims/index.js';
+import type { CellReading } from './cell-sentence.js';
 import type { Wording } from './wording.js';
 import { fold } from '../text/fold.js';
 import { markOf } from '../text/list-mark.js';
-import { asCrosses } from './lexicon/blanks.js';
+import { asCrosses, hasBlank } from './lexicon/blanks.js';
 import { choicesIn } from './lexicon/changes.js';
 import { isBareHeading } from './lexicon/headings.js';
 
@@ -46,6 +47,8 @@ export interface Draft {
   readonly item: string | null;
   /** Why it is left out of the result, a Chinese clause; null where it is in it. */
   readonly dropped: string | null;
+  /** Of a table's cell that is a blank. */
+  readonly reading?: CellReading;
 }
 
 export interface ReadForm {
@@ -67,26 +70,43 @@ export function readForm(drafts: readonly Draft[], department: string | null): R
   let text = '';
   const offsets: number[] = [];
   const starts: number[] = [];
-  for (const { wording, paragraph, dropped } of drafts) {
-    // headers and footers stand in no sentence
-    const own = dropped !== null || paragraph.place === 'around' ? '' : readable(wording.text, department);
-    const mark = missingMark(own, paragraph);
+  for (const draft of drafts) {
+    const { lead, own, unit } = readingOf(draft, department);
     starts.push(text.length);
-    text += mark;
+    text += lead;
     offsets.push(text.length);
-    text += `${own}\n\n\n\n`;
+    text += `${own}${unit}\n\n\n\n`;
   }
   const document = readDocument(text);
   const sections: (Section | null)[] = offsets.map(() => null);
   let at = 0;
   let section: Section | null = null;
   offsets.forEach((offset, index) => {
-    const end = offsets[index + 1] ?? text.length;
+    const end = starts[index + 1] ?? text.length;
     for (; at < document.paragraphs.length && document.paragraphs[at]!.start < end; at += 1)
       section = document.paragraphs[at]!.section;
     sections[index] = offset <= end && drafts[index]!.paragraph.place !== 'around' ? section : null;
   });
   return { document, offsets, starts, sections };
+}
+
+/** What the reader of texts is given of a draft. Headers and footers stand in no sentence, nor do labels of a table. */
+function readingOf(
+  { wording, paragraph, dropped, reading }: Draft,
+  department: string | null,
+): { readonly lead: string; readonly own: string; readonly unit: string } {
+  const { place, cell } = paragraph;
+  const isRead =
+    dropped === null &&
+    place !== 'around' &&
+    reading?.lead !== '' &&
+    (cell === undefined || hasBlank(asCrosses(wording.text)));
+  const own = isRead ? readable(wording.text, department) : '';
+  return {
+    own,
+    unit: reading?.unit ?? '',
+    lead: reading?.lead ?? (cell === undefined ? missingMark(own, paragraph) : ''),
+  };
 }
 
 /** The number that a heading is to have to be known by; '' for text, and where it has one. */

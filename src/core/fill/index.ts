@@ -12,8 +12,10 @@ import { departmentsIn, FOR_THE_WRITER, hintsIn, insteadIn, type Owner } from '.
 import { yearsIn } from './years.js';
 import { bindForm, readForm, type Draft, type FormParagraph, type ReadForm } from './draft.js';
 import { parted, withAsides } from './asides.js';
+import { withCells } from './cells.js';
 import { droppedFrom, type Dropped } from './dropped.js';
 import { expanded } from './expand.js';
+import { cellEdits } from './fill-cell.js';
 import { paragraphEdits } from './fill-paragraph.js';
 import { narrativeOf } from './narrative.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
@@ -73,7 +75,12 @@ export function fillForm(
     year: document.year,
     isFinal: document.type === 'final-accounts',
   };
-  const { text, asides } = parted(paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner)));
+  const { text, asides } = parted(
+    withCells(
+      paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner)),
+      owner,
+    ),
+  );
   const prepared = withAsides(expanded(text, lookup), asides);
   const settled = withoutEmpty(prepared, lookup, owner);
   const reading = readForm(settled, owner.department);
@@ -170,6 +177,10 @@ function filledDraft(
   const offset = offsets[at]!;
   const within = ({ start }: { readonly start: number }): boolean => start >= offset && start < offset + text.length;
   const topic: HeadingTopic = topicOfSection(sections[at]!);
+  if (draft.reading) {
+    const cell = cellEdits(text, draft.reading, claims.filter(within), bindings, offset);
+    return { ...draft, wording: draft.wording.edited(cell) };
+  }
   const edits: Edit[] = paragraphEdits({
     said: text,
     text: asCrosses(text),

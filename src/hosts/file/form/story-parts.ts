@@ -41,6 +41,8 @@ class FormReader {
   private readonly numberOf: ReturnType<typeof readNumbering>;
   private readonly hides: HidesRun;
   private readonly document: string;
+  /** Tables of the parts read so far. */
+  private tables = 0;
 
   constructor(private readonly file: Package) {
     this.document = documentPart(file);
@@ -98,6 +100,7 @@ class FormReader {
       ink: { element, attribute, declaration },
       paragraphs: placed.map((one) => ({ placed: one, source: sourceOf(one) })),
     });
+    this.tables += placed.reduce((most, { cell }) => (cell ? Math.max(most, cell.table + 1) : most), 0);
     return placed;
   }
 
@@ -119,7 +122,7 @@ class FormReader {
           ? ''
           : this.numberOf(propertyOf(list, 'w:numId') ?? null, Number(propertyOf(list, 'w:ilvl') ?? 0), style),
       ),
-      ...(cell === null ? {} : { cell }),
+      ...(cell === null ? {} : { cell: { ...cell, table: this.tables + cell.table } }),
       ...(under === null ? {} : { under: this.sources.get(under)! }),
     });
     this.sources.set(placed, source);

@@ -52,6 +52,24 @@ describe('what stands around the text of a blank form', () => {
     equal(filled.bound.sure, 1);
   });
 
+  it('a table is filled by its line and column, over merged cells', () => {
+    const tc = (text: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+    const down = (value: string): string => `<w:vMerge${value}/>`;
+    const rows = [
+      tc('项目', down(' w:val="restart"')) + tc('2021年（万元）', '<w:gridSpan w:val="2"/>'),
+      tc('', down('')) + tc('年初预算数') + tc('决算数'),
+      tc('公务接待费') + tc('XX') + tc('XX'),
+    ];
+    const { parts, filled } = filledForm(
+      formOf(
+        `${p('2021年部门决算')}${p('一、“三公”经费支出情况')}<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>${p('')}`,
+      ),
+      'xinping-2021-final.corrected',
+    );
+    match(parts['word/document.xml']!, /公务接待费\|预算.*>0\.50<.*"公务接待费".*>0\.04</);
+    equal(filled.bound.sure, 2);
+  });
+
   it('a number that Word prints makes the heading that it stands before', () => {
     const numbering = wordPart(
       'numbering',
