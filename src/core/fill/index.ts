@@ -81,9 +81,7 @@ export function fillForm(
   };
   const forms = asBlankForm(paragraphs, owner);
   const across = hintsAcross(forms.map(({ wording }) => wording.text));
-  const bare = forms.map((form, source) =>
-    preparedDraft(form, paragraphs[source]!, source, owner, across.get(source)),
-  );
+  const bare = forms.map((form, source) => preparedDraft(form, paragraphs[source]!, source, owner, across.get(source)));
   const { text, asides } = parted(withCells(bare, owner));
   const prepared = expanded(withAlternatives(text, { lookup, disclosure, answers }), lookup);
   const settled = withAsides(prepared, asides);
