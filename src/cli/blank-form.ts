@@ -104,12 +104,21 @@ export function reportBlanks({ bound, review, dropped, narrative }: FilledForm, 
   );
   list(
     '没有写进结果的模板文字（未选的说法、样例里的数字不列）：',
-    dropped
-      .filter(({ why }) => why !== NOT_CHOSEN && why !== SAMPLE_FIGURE)
-      .map(({ text, why }) => `“${text.trim()}”：${why}。`),
+    counted(
+      dropped
+        .filter(({ why }) => why !== NOT_CHOSEN && why !== SAMPLE_FIGURE)
+        .map(({ text, why }) => `“${text.trim()}”：${why}`),
+    ),
   );
   list(
     '要人工填写：',
     narrative.unanswered.map(({ id, question }) => `${id}  ${question}`),
   );
+}
+
+/** Each line once, with how often it was told. */
+function counted(lines: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  return Array.from(times, ([line, count]) => (count === 1 ? `${line}。` : `${line}（${count}处）。`));
 }

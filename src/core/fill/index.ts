@@ -14,6 +14,7 @@ import { bindForm, readForm, type Draft, type FormParagraph, type ReadForm } fro
 import { parted, withAsides } from './asides.js';
 import { withCells } from './cells.js';
 import { droppedFrom, type Dropped } from './dropped.js';
+import { withChapterTexts } from './empty-chapters.js';
 import { expanded } from './expand.js';
 import { cellEdits } from './fill-cell.js';
 import { paragraphEdits } from './fill-paragraph.js';
@@ -83,7 +84,8 @@ export function fillForm(
   const across = hintsAcross(forms.map(({ wording }) => wording.text));
   const bare = forms.map((form, source) => preparedDraft(form, paragraphs[source]!, source, owner, across.get(source)));
   const { text, asides } = parted(withCells(bare, owner));
-  const prepared = expanded(withAlternatives(text, { lookup, disclosure, answers }), lookup);
+  const chosen = withAlternatives(text, { lookup, disclosure, answers });
+  const prepared = expanded(withChapterTexts(chosen, owner.department), lookup);
   const settled = withAsides(prepared, asides);
   const reading = readForm(settled, owner.department);
   const bindings = bindForm(reading, lookup);
