@@ -1,4 +1,5 @@
 import { HAN } from '../../text/han.js';
+import { markOf } from '../../text/list-mark.js';
 import { holding, maybe, oneOf } from '../../text/patterns.js';
 import { tellsMoney } from './levels.js';
 import { OWN_BUDGET } from './stages.js';
@@ -90,7 +91,8 @@ export function foreignLevels(text: string, own: string): Said[] {
   const foreign = foreignTo(own);
   if (text.search(foreign) < 0) return [];
   return Array.from(text.matchAll(CLAUSE)).flatMap(({ 0: clause, index }) =>
-    FROM_ABOVE.test(clause) || (SOURCE.test(clause) && tellsMoney(clause))
+    FROM_ABOVE.test(clause.slice(index === 0 ? (markOf(clause)?.text.length ?? 0) : 0)) ||
+    (SOURCE.test(clause) && tellsMoney(clause))
       ? []
       : all(foreign, clause).map(({ start, words }) => ({ start: index + start, words })),
   );

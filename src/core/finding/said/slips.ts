@@ -18,6 +18,9 @@ export type SlipSaid =
   | { readonly type: 'subject.stale'; readonly name: string; readonly current: string; readonly since: number }
   | { readonly type: 'subject.name'; readonly name: string; readonly code: string; readonly listed: string }
   | { readonly type: 'subject.code'; readonly name: string; readonly code: string; readonly listed: string }
+  /** `stated`, `listed`: 类, 款 or 项. */
+  | { readonly type: 'subject.level'; readonly name: string; readonly stated: string; readonly listed: string }
+  | { readonly type: 'subject.parent'; readonly name: string; readonly above: string; readonly level: string }
   /** Its middle masked. */
   | { readonly type: 'personal'; readonly kind: Exclude<ExposureKind, 'leftover'>; readonly masked: string }
   | { readonly type: 'name.owner'; readonly minor: string; readonly major: string; readonly times: number }

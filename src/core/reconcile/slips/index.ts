@@ -16,6 +16,7 @@ import { numbering } from './numbering.js';
 import { otherNames } from './own-name.js';
 import { personalData } from './personal.js';
 import { punctuation } from './punctuation.js';
+import { subjectChains } from './subject-chains.js';
 import { subjectNames } from './subjects.js';
 import { whoseText } from './whose.js';
 
@@ -27,7 +28,7 @@ export function slipsIn(
   const contents = contentsOf(document);
   const checks = [
     ...[formLeftovers, missingReasons, punctuation, cutYears, numbering],
-    ...[subjectNames, subjectCodes, personalData, names, otherNames, whoseText, announced, askedFor],
+    ...[subjectNames, subjectCodes, subjectChains, personalData, names, otherNames, whoseText, announced, askedFor],
   ];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),

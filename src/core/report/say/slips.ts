@@ -18,6 +18,9 @@ export const SLIPS: Sayings<SlipSaid> = {
   'subject.stale': ({ name, current, since }) => `科目“${name}”自${since}年起称“${current}”。`,
   'subject.name': ({ name, code, listed }) => `科目“${name}”与编码${code}的名称“${listed}”不一致。`,
   'subject.code': ({ name, code, listed }) => `科目“${name}”的编码写作${code}，位数不对，疑为${listed}。`,
+  'subject.level': ({ name, stated, listed }) => `科目“${name}”写作${stated}级，科目表中是${listed}级。`,
+  'subject.parent': ({ name, above, level }) =>
+    `科目表中“${name}”不在“${above}（${level}）”之下，请核对${level}级科目。`,
   'personal': ({ kind, masked }) => PERSONAL[kind](masked),
   'name.owner': ({ minor, major, times }) => `全文多称“${major}”，有${times}处写“${minor}”，请统一。`,
   'name.part-value': ({ stated, expected }) => `“${stated}”疑为“${expected}”：批量替换“单位”时误改。`,

@@ -280,6 +280,14 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '部门价值',
     message: '“部门价值”疑为“单位价值”：批量替换“单位”时误改。',
   },
+  'subject.level': {
+    stated: '水利（类）',
+    message: '科目“水利”写作类级，科目表中是款级。',
+  },
+  'subject.parent': {
+    stated: '教育支出（类）水利（款）',
+    message: '科目表中“水利”不在“教育支出（类）”之下，请核对类级科目。',
+  },
   'name.other': {
     stated: '县教育局',
     message: '部门名称写作“县教育局”，别处为“某某县水利局”。',

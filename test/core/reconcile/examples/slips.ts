@@ -95,6 +95,17 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     'notice 本单位',
     { expected: '本部门' },
   ),
+  'subject.level': slip(
+    budgetOf('农林水支出（类）水利（款）防汛（项）20.00万元。'),
+    ['水利（款）', '水利（类）'],
+    'warning 水利（类）',
+    { expected: '水利（款）' },
+  ),
+  'subject.parent': slip(
+    budgetOf('农林水支出（类）水利（款）20.00万元。'),
+    ['农林水支出', '教育支出'],
+    'warning 水利（款）',
+  ),
   'name.level': slip(
     ['某某县第一中学2024年单位预算说明', '一、资产', '2024年单位预算安排购置车辆0辆。'].join('\n'),
     ['2024年单位预算安排', '2024年部门预算安排'],

@@ -74,6 +74,7 @@ describe('the level of a text', () => {
   it('is that of its place', () => {
     const line = '财政拨款收入：指市级财政当年拨付的资金。';
     deepEqual(told(of('某某县水利局', line)), ['warning name.place-level 市级财政当年拨付']);
+    deepEqual(told(of('某某县水利局', `二、${line}`)), ['warning name.place-level 市级财政当年拨付']);
     deepEqual(told(of('某某市某某区水利局', line)), ['warning name.place-level 市级财政当年拨付']);
     deepEqual(told(of('某某市水利局', line)), []);
     deepEqual(told(of('某某市开发区水利局', line)), []);
