@@ -46,5 +46,11 @@ export type SlipSaid =
   | { readonly type: 'contents.lacks'; readonly titles: readonly string[] }
   | { readonly type: 'contents.order'; readonly entry: string }
   | { readonly type: 'text.embedded'; readonly count: number }
+  | { readonly type: 'word.misspelt'; readonly words: string; readonly right: string }
+  /** Its last words. */
+  | { readonly type: 'sentence.unfinished'; readonly words: string }
+  | { readonly type: 'sentence.twice' }
+  | { readonly type: 'date.impossible'; readonly words: string }
+  | { readonly type: 'name.twice'; readonly name: string }
   | { readonly type: 'word.twice'; readonly words: string }
   | { readonly type: 'label.twice'; readonly label: string };

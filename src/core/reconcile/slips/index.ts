@@ -19,6 +19,7 @@ import { punctuation } from './punctuation.js';
 import { subjectChains } from './subject-chains.js';
 import { subjectNames } from './subjects.js';
 import { whoseText } from './whose.js';
+import { wording } from './wording.js';
 
 /** Slips of drafting: what a careful inspector marks without looking at a figure. */
 export function slipsIn(
@@ -27,7 +28,7 @@ export function slipsIn(
 ): TextFinding[] {
   const contents = contentsOf(document);
   const checks = [
-    ...[formLeftovers, missingReasons, punctuation, cutYears, numbering],
+    ...[formLeftovers, missingReasons, punctuation, cutYears, numbering, wording],
     ...[subjectNames, subjectCodes, subjectChains, personalData, names, otherNames, whoseText, announced, askedFor],
   ];
   return slipsOf(document, [

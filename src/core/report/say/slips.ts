@@ -43,6 +43,11 @@ export const SLIPS: Sayings<SlipSaid> = {
   'contents.order': ({ entry }) => `目录中“${entry}”的先后与正文不一致。`,
   'text.embedded': ({ count }) =>
     `文档里有 ${count} 处嵌入的部件（altChunk 或子文档），其中的文字没有读取，也没有核对；请在 Word 或 WPS 中打开，另存为 .docx 后再核对。`,
+  'word.misspelt': ({ words, right }) => `“${words}”疑为“${right}”之误。`,
+  'sentence.unfinished': ({ words }) => `“${words}”后面没有内容，话没有说完。`,
+  'sentence.twice': () => '这一句与前一句完全相同，疑重复。',
+  'date.impossible': ({ words }) => `“${words}”不是日历上有的日子。`,
+  'name.twice': ({ name }) => `同一处列举中“${name}”列了两次。`,
   'word.twice': ({ words }) => `“${words}”疑有重复。`,
   'label.twice': ({ label }) => `“${label}：”写了两遍。`,
 };

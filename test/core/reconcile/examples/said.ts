@@ -296,6 +296,26 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '甲乙县水务服务中兴',
     message: '部门名称写作“甲乙县水务服务中兴”，别处为“甲乙县水务服务中心”。',
   },
+  'word.misspelt': {
+    stated: '拔款',
+    message: '“拔款”疑为“拨款”之误。',
+  },
+  'sentence.unfinished': {
+    stated: '和',
+    message: '“和”后面没有内容，话没有说完。',
+  },
+  'sentence.twice': {
+    stated: '本部门无上年结转的资金。',
+    message: '这一句与前一句完全相同，疑重复。',
+  },
+  'date.impossible': {
+    stated: '2023年9月31日',
+    message: '“2023年9月31日”不是日历上有的日子。',
+  },
+  'name.twice': {
+    stated: '甲乙河道管理站',
+    message: '同一处列举中“甲乙河道管理站”列了两次。',
+  },
   'word.twice': {
     stated: '项目项目',
     message: '“项目项目”疑有重复。',

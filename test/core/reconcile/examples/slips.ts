@@ -144,6 +144,25 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     { expected: '甲乙县水务服务中心' },
   ),
   'word.twice': slip(budgetOf('项目支出用于水库加固。'), ['项目支出', '项目项目支出'], 'notice 项目项目'),
+  'word.misspelt': slip(budgetOf('二、财政拨款收入：指县级财政拨付的资金。'), ['拨款', '拔款'], 'warning 拔款', {
+    expected: '拨款',
+  }),
+  'sentence.unfinished': slip(budgetOf('资金主要用于渠道清淤和堤防加固。'), ['堤防加固', ''], 'warning 和'),
+  'sentence.twice': slip(
+    budgetOf('本部门无上年结转的资金。', '', '另行公开绩效目标表。'),
+    ['资金。', '资金。本部门无上年结转的资金。'],
+    'warning 本部门无上年结转的资金。',
+  ),
+  'date.impossible': slip(
+    budgetOf('截至2023年9月30日，在职人员12人。'),
+    ['9月30日', '9月31日'],
+    'warning 2023年9月31日',
+  ),
+  'name.twice': slip(
+    budgetOf('预算单位包括局本级、甲乙河道管理站和甲乙信息中心。'),
+    ['信息中心', '河道管理站'],
+    'warning 甲乙河道管理站',
+  ),
   'chapter.missing': slip(budgetOf(...WHOLE), ['政府采购', '其他'], 'warning 某某县水利局2024年部门预算说明'),
   'count.missing': slip(
     finalOf(...WHOLE, '十一、接待', '公务接待费3.00万元，接待20批次、160人次。'),
