@@ -54,7 +54,21 @@ const FINAL_HEADED = holding(
 
 /** "收入决算情况说明". */
 export function headsFinal(heading: string): boolean {
+  if (GOALS_HEADED.test(heading)) return true;
   return FINAL_HEADED.test(heading) && !heading.includes('预决算') && !UNSURE.test(heading);
+}
+
+/** Goals are set with a budget. */
+const GOALS_HEADED = holding('(?<!预)决算绩效目标');
+
+const NAMED = {
+  budget: holding(oneOf('部门', '单位'), maybe('综合'), '预算(?!管理|执行|绩效|批复)'),
+  final: holding(oneOf('部门', '单位'), '决算(?!管理|绩效|批复)'),
+} as const;
+
+/** "单位预算公开表", "部门预算单位构成": a title or heading that calls the text so, and not the other way too. */
+export function namesStage(heading: string, stage: keyof typeof NAMED): boolean {
+  return NAMED[stage].test(heading) && !NAMED[stage === 'budget' ? 'final' : 'budget'].test(heading);
 }
 
 const YEAR_SAID = /20\d\d(?=年)/;

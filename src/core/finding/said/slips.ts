@@ -29,6 +29,14 @@ export type SlipSaid =
   /** What a text calls itself, and what it is. */
   | { readonly type: 'name.level'; readonly words: string; readonly usual: string; readonly unit: boolean }
   | { readonly type: 'name.stage'; readonly heading: string; readonly own: string; readonly other: string }
+  | { readonly type: 'name.stage-words'; readonly words: string; readonly own: string; readonly other: string }
+  /** 公益一类 and the other one. */
+  | { readonly type: 'name.class'; readonly here: string; readonly there: string }
+  | { readonly type: 'glossary.three-public'; readonly item: string }
+  /** `own`: the money that the heading names; `other`: the one that is told. */
+  | { readonly type: 'chapter.money'; readonly title: string; readonly own: string; readonly other: string }
+  | { readonly type: 'chapter.table'; readonly title: string; readonly table: string }
+  | { readonly type: 'table.twice'; readonly title: string }
   /** `own`: 县, 区 or 旗. */
   | { readonly type: 'name.place-level'; readonly words: string; readonly own: string }
   | { readonly type: 'announced.empty'; readonly topic: string; readonly amount: string }

@@ -27,6 +27,14 @@ export const SLIPS: Sayings<SlipSaid> = {
   'name.department': ({ name, usual }) => `部门名称写作“${name}”，别处为“${usual}”。`,
   'name.level': ({ words, usual, unit }) => `全文是${unit ? '单位' : '部门'}的文件，这里写“${words}”，疑为“${usual}”。`,
   'name.stage': ({ heading, own, other }) => `全文是${own}，标题“${heading}”写的是${other}，疑未改。`,
+  'name.stage-words': ({ words, own, other }) =>
+    `全文是${own}，其后各项也是${own}的数，“${words}”像是${other === '决算' ? '决算' : '预算'}的说法，疑未改。`,
+  'name.class': ({ here, there }) => `本单位这里写“${here}”，另一处写“${there}”。`,
+  'glossary.three-public': ({ item }) =>
+    `“三公”经费是因公出国（境）费、公务用车购置及运行费、公务接待费三项，不含“${item}”。`,
+  'chapter.money': ({ title, own, other }) => `标题是“${title}”，内容写的却是${other}，没有写${own}。`,
+  'chapter.table': ({ title, table }) => `“${title}”这一章说到的“${table}”是另一章的表。`,
+  'table.twice': ({ title }) => `表名清单中“${title}”列了两次，疑有一张表名写错。`,
   'name.place-level': ({ words, own }) => `这是${own}一级的文件，这里写“${words}”，疑未改；如指上级资金，请写明。`,
   'announced.empty': ({ topic, amount }) => `这里说没有${topic}，另一处写${amount}。`,
   'announced.picture': ({ captions, pictures }) =>

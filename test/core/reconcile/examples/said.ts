@@ -288,6 +288,29 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '教育支出（类）水利（款）',
     message: '科目表中“水利”不在“教育支出（类）”之下，请核对类级科目。',
   },
+  'name.class': {
+    stated: '公益二类',
+    message: '本单位这里写“公益二类”，另一处写“公益一类”。',
+    places: ['公益一类'],
+  },
+  'glossary.three-public': {
+    stated: '培训费',
+    message: '“三公”经费是因公出国（境）费、公务用车购置及运行费、公务接待费三项，不含“培训费”。',
+  },
+  'chapter.money': {
+    stated: '国有资本经营',
+    message: '标题是“政府性基金预算支出情况”，内容写的却是国有资本经营，没有写政府性基金。',
+    places: ['二、政府性基金预算支出情况'],
+  },
+  'chapter.table': {
+    stated: '国有资本经营预算支出表',
+    message: '“政府性基金预算支出情况”这一章说到的“国有资本经营预算支出表”是另一章的表。',
+  },
+  'table.twice': {
+    stated: '部门收入总表',
+    message: '表名清单中“部门收入总表”列了两次，疑有一张表名写错。',
+    places: ['2.部门收入总表'],
+  },
   'name.other': {
     stated: '县教育局',
     message: '部门名称写作“县教育局”，别处为“某某县水利局”。',
