@@ -1,3 +1,4 @@
+import { HAN } from '../../text/han.js';
 import { anyOf, beginning, maybe, oneOf, whole } from '../../text/patterns.js';
 
 const AMOUNT_WORDS = anyOf('支出', '预算', '决算', '资金', '经费', '金额', '共', '共计', '的');
@@ -34,4 +35,45 @@ const SAYS_SAME = beginning(
 /** "，两年金额相同", "，与上年持平": right behind a figure. */
 export function saysSame(behind: string): boolean {
   return SAYS_SAME.test(behind);
+}
+
+/** The words between two stops; `isTelling`: enough of them to be known again by. */
+export interface Clause {
+  readonly words: string;
+  /** Sign behind it. */
+  readonly end: number;
+  readonly isTelling: boolean;
+}
+
+/** Signs of a clause that are looked at on either side; a longer one is none that is copied. */
+const LONGEST = 60;
+const STOPS = '，。；：（）';
+const OPENING = beginning(
+  maybe('[^，。]{0,12}原因', oneOf('是', '为', '：')),
+  maybe(oneOf('主要', '[一二三四五六]')),
+  maybe('是'),
+  maybe(oneOf('由于', '因')),
+);
+/** Chinese signs that make words peculiar to one thing. */
+const FEWEST_SIGNS = 6;
+const SIGNS = new RegExp(HAN, 'g');
+
+/** The clause around a sign of a folded text, without what opens a reason; null where no stop is near. */
+export function wordsOfClause(text: string, at: number): Clause | null {
+  let [from, end] = [at, at];
+  while (from > 0 && at - from < LONGEST && !STOPS.includes(text[from - 1]!)) from -= 1;
+  while (end < text.length && end - at < LONGEST && !STOPS.includes(text[end]!)) end += 1;
+  if (at - from === LONGEST || end - at === LONGEST) return null;
+  const words = text.slice(from, end).replace(OPENING, '');
+  return { words, end, isTelling: (words.match(SIGNS)?.length ?? 0) >= FEWEST_SIGNS };
+}
+
+const FIGURES = /(?<![\d.])\d[\d,]*(?:\.\d+)?(?!年)/g;
+const LIST_MARK = beginning(String.raw`\d{1,2}[.、](?!\d)`);
+const LAST_STOP = /\.$/;
+
+/** "购置水泵#台共#万元" and its figures. */
+export function withoutFigures(clause: string): { readonly words: string; readonly figures: string } {
+  const words = clause.replace(LIST_MARK, '').replace(LAST_STOP, '');
+  return { words: words.replace(FIGURES, '#'), figures: (words.match(FIGURES) ?? []).join(' ') };
 }

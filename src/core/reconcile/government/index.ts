@@ -1,6 +1,7 @@
 import type { Claim, Document } from '../../claims/index.js';
 import { withoutPeriod } from '../../claims/lexicon/shares.js';
-import { changes, completions } from '../itself/changes.js';
+import { changes } from '../itself/changes.js';
+import { completions } from '../itself/completions.js';
 import { contextOf, type Context } from '../itself/context.js';
 import { selfCheckOf, type SelfCheck } from '../itself/index.js';
 import { AS_PRINTED } from '../itself/precision.js';

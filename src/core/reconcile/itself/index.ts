@@ -7,6 +7,8 @@ import { causeFinding } from './cause-finding.js';
 import { contextOf, type Context } from './context.js';
 import { causesOf, type Cause } from './diagnose.js';
 import { somethingOfNothing } from './counts-of-money.js';
+import { completionsOfParts } from './completions.js';
+import { partsOverWholes } from './part-more.js';
 import type { Precision } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
 import { relationsOf } from './relations-of.js';
@@ -67,8 +69,10 @@ function saidFaults(context: Context, relations: readonly Relation[]): Found[] {
   const { document } = context;
   return [
     ...statementFaults(context),
-    ...budgetComparisons(document),
+    ...budgetComparisons(context),
     ...somethingOfNothing(context),
+    ...partsOverWholes(context),
+    ...completionsOfParts(context),
     ...shareFaults(context, failedShares(context, relations)),
     ...unitFaults(document),
     ...yearFaults(document),
