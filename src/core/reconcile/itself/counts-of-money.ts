@@ -9,12 +9,15 @@ import { isNothing, placeOf, type Found } from './statement-fault.js';
 /** A number of things of 三公 with the money that was spent on them, in one chapter. */
 interface Pair {
   readonly isPaid: boolean;
+  /** More of them are told beside: 国内接待5批次 and 国（境）外接待0批次. */
+  readonly hasOthers: boolean;
   readonly count: Statement & { readonly amount: Claim };
   readonly money: Statement & { readonly amount: Claim };
 }
 
 function pairsIn({ document, chapterOf }: Context): Pair[] {
   const counts: { isPaid: boolean; of: string; count: Pair['count'] }[] = [];
+  const some = new Set<string>();
   const moneys = new Map<string, Pair['money'][]>();
   const key = (chapter: Section | null, of: string): string => `${chapter?.start ?? ''} ${of}`;
   const topics = new Map<Section | null, ReturnType<typeof topicOfSection>>();
@@ -35,8 +38,11 @@ function pairsIn({ document, chapterOf }: Context): Pair[] {
       const behind = document.text.slice(amount.end, amount.end + GROUPS.length);
       const noun = behind === GROUPS ? GROUPS : statement.noun;
       const concept = COUNT_CONCEPTS.find(({ id }) => id === countNamed({ ...statement, noun }, topic, null));
-      if (concept?.partOf !== undefined && concept.id !== 'three-public.vehiclesKept')
-        counts.push({ isPaid: concept.isPaid === true, of: key(chapterOf(statement), concept.partOf), count: told });
+      if (concept?.partOf !== undefined && concept.id !== 'three-public.vehiclesKept') {
+        const of = key(chapterOf(statement), concept.partOf);
+        counts.push({ isPaid: concept.isPaid === true, of, count: told });
+        if (!isNothing(amount)) some.add(`${of} ${amount.unit}`);
+      }
     }
   }
   return counts.flatMap(({ isPaid, of, count }) => {
@@ -44,7 +50,7 @@ function pairsIn({ document, chapterOf }: Context): Pair[] {
     const [money] = told;
     // several values are those of several offices
     const isOne = money !== undefined && told.every((it) => it.amount.value!.eq(money.amount.value!));
-    return isOne ? [{ isPaid, count, money }] : [];
+    return isOne ? [{ isPaid, count, money, hasOthers: some.has(`${of} ${count.amount.unit}`) }] : [];
   });
 }
 
@@ -72,7 +78,8 @@ function isNobody(next: Statement | undefined, { paragraph, sentence }: Statemen
 export function somethingOfNothing(context: Context): Found[] {
   const { document } = context;
   const whole = document.decimals === null || document.decimals === 0;
-  return pairsIn(context).flatMap(({ isPaid, count, money }) => {
+  return pairsIn(context).flatMap(({ isPaid, hasOthers, count, money }) => {
+    if (hasOthers && isNothing(count.amount)) return [];
     const [none, free] = [count.amount.value!.isZero(), money.amount.value!.isZero()];
     // 0万元 of a text without decimals may be some thousand
     if (none === free || (free && whole)) return [];
