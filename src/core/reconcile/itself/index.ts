@@ -1,6 +1,7 @@
 import type { Claim, Document } from '../../claims/index.js';
 import type { Outcome } from '../../constraints/evaluate.js';
 import type { TextFinding } from '../../finding/text-finding.js';
+import { averageFaults } from './averages.js';
 import { borneOut } from './borne-out.js';
 import { budgetComparisons } from './budget-comparisons.js';
 import { causeFinding } from './cause-finding.js';
@@ -69,6 +70,7 @@ function saidFaults(context: Context, relations: readonly Relation[]): Found[] {
     ...statementFaults(context),
     ...budgetComparisons(document),
     ...somethingOfNothing(context),
+    ...averageFaults(context),
     ...shareFaults(context, failedShares(context, relations)),
     ...unitFaults(document),
     ...yearFaults(document),

@@ -67,3 +67,35 @@ describe('what each of them costs', () => {
     ],
   ]);
 });
+
+describe('an average', () => {
+  const guests = (line: string): string[] => ['“三公”经费支出情况', line];
+  holdRows(
+    [
+      ['is rounded', guests('公务接待费支出1.37万元，国内接待120人次，人均114元。'), []],
+      [
+        'is of one of two numbers',
+        guests('公务接待费支出1.20万元，国内接待100人，国（境）外接待20人，人均120元。'),
+        [],
+      ],
+      ['is about so much', guests('公务接待费支出1.20万元，国内接待100人，人均约150元。'), []],
+      [
+        'is of vehicles bought',
+        guests('公务用车购置费18.00万元，公务用车运行维护费8.00万元，公务用车保有量4辆，车均购置费18.00万元。'),
+        [],
+      ],
+      ['is told of nothing', guests('国内接待100人，人均150元。'), []],
+      [
+        'of another unit is none',
+        guests('公务接待费支出1.20万元，国内接待100人次，人均0.0120元。'),
+        ['warning average 0.0120元 → 120'],
+      ],
+      [
+        'of vehicles is not what they cost',
+        guests('公务车运行维护费8.00万元，公务用车保有量4辆，每辆2.50万元。'),
+        ['warning average 2.50万元 → 2'],
+      ],
+    ],
+    finalOf,
+  );
+});
