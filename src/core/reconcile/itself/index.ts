@@ -5,9 +5,11 @@ import { averageFaults } from './averages.js';
 import { borneOut } from './borne-out.js';
 import { budgetComparisons } from './budget-comparisons.js';
 import { causeFinding } from './cause-finding.js';
+import { comparedOtherwise } from './compared-alike.js';
 import { contextOf, type Context } from './context.js';
 import { causesOf, type Cause } from './diagnose.js';
 import { somethingOfNothing } from './counts-of-money.js';
+import { meaningFaults } from './meaning.js';
 import type { Precision } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
 import { relationsOf } from './relations-of.js';
@@ -71,6 +73,8 @@ function saidFaults(context: Context, relations: readonly Relation[]): Found[] {
     ...budgetComparisons(document),
     ...somethingOfNothing(context),
     ...averageFaults(context),
+    ...meaningFaults(document),
+    ...comparedOtherwise(context),
     ...shareFaults(context, failedShares(context, relations)),
     ...unitFaults(document),
     ...yearFaults(document),

@@ -99,3 +99,50 @@ describe('an average', () => {
     finalOf,
   );
 });
+
+describe('a reason', () => {
+  const because = (reason: string): string[] => [
+    `公务接待费支出3.00万元，比上年减少1.00万元，下降25.00%，主要原因是${reason}。`,
+  ];
+  holdRows(
+    [
+      ['may lie in more of another thing', because('离退休人员增加'), []],
+      ['may lie in more last year', because('上年接待批次增加'), []],
+      ['may tell two things', because('接待人次增加，接待标准降低'), []],
+      ['lies in less', because('压缩接待开支'), []],
+      ['does not lie in more', because('增加接待批次'), ['warning reason.direction 增加接待批次']],
+    ],
+    finalOf,
+  );
+});
+
+describe('what was done for nothing', () => {
+  holdRows(
+    [
+      ['may be denied', ['因公出国（境）费支出0.00万元。2023年没有因公出国（境）团组。'], []],
+      ['was paid for', ['公务用车购置费支出18.00万元，2023年安排公务用车购置。'], []],
+      ['is none', ['公务用车购置费支出0.00万元，未安排公务用车购置。'], []],
+      [
+        'is to be paid for',
+        ['公务用车购置费支出0.00万元，安排公务用车购置。'],
+        ['warning done.with-nothing 安排公务用车购置'],
+      ],
+    ],
+    finalOf,
+  );
+});
+
+describe('a score', () => {
+  holdRows(
+    [
+      ['may be of other points', ['项目自评得分48分，等级为优，满分为50分。'], []],
+      ['may be good', ['项目自评得分85分，等级为优。', '项目自评得分85分，等级为良。'], []],
+      [
+        'is too high for its grade',
+        ['项目自评得分95分，评价等级为“差”。'],
+        ['warning grade 自评得分95分，评价等级为“差'],
+      ],
+    ],
+    finalOf,
+  );
+});
