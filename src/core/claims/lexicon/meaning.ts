@@ -9,7 +9,7 @@ export interface WordsFound {
   readonly words: string;
 }
 
-const NOT = '(?<![未没无不]|[未没]有|不再)';
+const NOT = '(?<![未没无不再])';
 /** By the figure that pays for it: what is said to have been done. */
 const DONE: Readonly<Record<string, RegExp>> = {
   'three-public.abroad': new RegExp(`${NOT}有因?公?出国(?:[(（]境[)）])?${oneOf('团组', '任务', '人员')}`),

@@ -1,5 +1,6 @@
 import { agencyOperation } from './agency-operation.js';
 import { balancesSaid } from './balance.js';
+import { carriedOver } from './carried.js';
 import { changes, completions } from './changes.js';
 import { changesOfLists } from './changes-of-lists.js';
 import { countsTwice } from './counts-twice.js';
@@ -32,6 +33,7 @@ export function relationsOf(context: Context): Relation[] {
     ...projectFunds(context),
     ...toldAgain(context),
     ...balancesSaid(context),
+    ...carriedOver(context),
     ...twice(context),
     ...slippedAgain(context, TOLD_ONCE),
     ...countsTwice(context),

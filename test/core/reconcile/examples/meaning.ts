@@ -10,6 +10,14 @@ export const MEANING: Readonly<Record<string, TextExample>> = {
     'warning 150元',
     { expected: '120' },
   ),
+  'carried-over': slip(
+    finalOf(
+      '政府性基金预算财政拨款年初结转和结余2.00万元，本年收入9.00万元，本年支出8.00万元，年末结转和结余3.00万元。',
+    ),
+    ['结余3.00', '结余4.00'],
+    'warning 4.00万元',
+    { expected: '3' },
+  ),
   'done.with-nothing': slip(
     finalOf('因公出国（境）费支出0.00万元。2023年本单位无因公出国（境）团组。'),
     ['无因公', '有因公'],
@@ -43,6 +51,12 @@ export const MEANING: Readonly<Record<string, TextExample>> = {
 
 export const MEANING_SAID: Readonly<Record<string, Said>> = {
   'average': { stated: '150元', message: '“人均”写150元，按3.00万元、250人次计算为120元，请核对。' },
+  'carried-over': {
+    stated: '4',
+    message:
+      '“年末结转和结余”4.00万元，其各项政府性基金预算财政拨款年初结转和结余2.00万元、收入9.00万元、支出−8.00万元，合计3万元。',
+    places: ['2.00万元', '9.00万元', '8.00万元'],
+  },
   'done.with-nothing': {
     message: '“因公出国(境)费支出”0.00万元，文中却写“有因公出国（境）团组”，请核对。',
   },
