@@ -1,5 +1,5 @@
 import { bracketedHints, isHintLine } from './lexicon/hints.js';
-import { isOwner, namesIn } from './lexicon/owners.js';
+import { isOwner, namesIn, placeKept, printsPlace } from './lexicon/owners.js';
 import type { Span } from '../text/span.js';
 import type { Edit } from './wording.js';
 
@@ -30,9 +30,14 @@ export function hintsIn(text: string, across: Span | undefined): Edit[] {
 export function departmentsIn(text: string, { department }: Owner): Edit[] {
   return namesIn(text)
     .filter(({ name, start, end }) => isOwner(name, text.slice(0, start), text.slice(end)))
-    .map(({ start, end }) =>
+    .map(({ name, start, end }) =>
       department === null
         ? { start, end, mark: 'open', id: 'document.department', why: '工作簿没有写明部门名称' }
-        : { start, end, text: department },
+        : {
+            start: start + placeKept(name, department),
+            end,
+            text: department,
+            ...(printsPlace(name) ? { drops: '改为本部门名称' } : {}),
+          },
     );
 }
