@@ -18,6 +18,7 @@ import { narrativeOf } from './narrative.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
 import { withAlternatives } from './alternatives.js';
 import { isAboutHaving } from './decision.js';
+import { unlisted, type Unlisted } from './unlisted.js';
 import { Wording, type Edit, type Segment } from './wording.js';
 import { asCrosses } from './lexicon/blanks.js';
 import { hintsAcross } from './lexicon/hints.js';
@@ -82,10 +83,14 @@ export function fillForm(
   const bindings = bindForm(reading, lookup);
   const { claims, statements } = reading.document;
   const [claimsAt, statementsAt] = [byParagraph(claims, reading.offsets), byParagraph(statements, reading.offsets)];
+  const read = settled.map((draft, at) => ({ draft, offset: reading.offsets[at]!, claims: claimsAt[at]! }));
+  const left = unlisted(read, bindings, disclosure);
   const filled = answered(
-    settled.map((draft, at) =>
-      filledDraft(draft, at, reading, { claims: claimsAt[at]!, statements: statementsAt[at]! }, bindings, lookup),
-    ),
+    settled.map((draft, at) => {
+      const { dropped = null, edits = [] } = left.get(at) ?? {};
+      const told = { claims: claimsAt[at]!, statements: statementsAt[at]!, edits };
+      return dropped === null ? filledDraft(draft, at, reading, told, bindings, lookup) : { ...draft, dropped };
+    }),
     answers,
   );
   const drafts = inQuestion ? filled.map((draft) => questioned(draft, inQuestion)) : filled;
@@ -155,7 +160,7 @@ function filledDraft(
   draft: Draft,
   at: number,
   { offsets, sections }: ReadForm,
-  { claims, statements }: Pick<ReadForm['document'], 'claims' | 'statements'>,
+  { claims, statements, edits: left }: Pick<ReadForm['document'], 'claims' | 'statements'> & Pick<Unlisted, 'edits'>,
   bindings: ReadonlyMap<number, Binding>,
   lookup: Lookup,
 ): Draft {
@@ -176,7 +181,7 @@ function filledDraft(
     claims: claims.filter(within),
     statements: statements.filter(within),
   });
-  return { ...draft, wording: draft.wording.edited(edits) };
+  return { ...draft, wording: draft.wording.edited([...left, ...edits]) };
 }
 
 function titlesOf(section: Section | null): string {
