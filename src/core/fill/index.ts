@@ -16,7 +16,7 @@ import { expanded } from './expand.js';
 import { paragraphEdits } from './fill-paragraph.js';
 import { narrativeOf } from './narrative.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
-import { withAlternatives } from './alternatives.js';
+import { withAlternatives, type Deciding } from './alternatives.js';
 import { isAboutHaving } from './decision.js';
 import { unlisted, type Unlisted } from './unlisted.js';
 import { Wording, type Edit, type Segment } from './wording.js';
@@ -89,7 +89,9 @@ export function fillForm(
     settled.map((draft, at) => {
       const { dropped = null, edits = [] } = left.get(at) ?? {};
       const told = { claims: claimsAt[at]!, statements: statementsAt[at]!, edits };
-      return dropped === null ? filledDraft(draft, at, reading, told, bindings, lookup) : { ...draft, dropped };
+      return dropped === null
+        ? filledDraft(draft, at, reading, told, bindings, { lookup, disclosure })
+        : { ...draft, dropped };
     }),
     answers,
   );
@@ -162,7 +164,7 @@ function filledDraft(
   { offsets, sections }: ReadForm,
   { claims, statements, edits: left }: Pick<ReadForm['document'], 'claims' | 'statements'> & Pick<Unlisted, 'edits'>,
   bindings: ReadonlyMap<number, Binding>,
-  lookup: Lookup,
+  { lookup, disclosure }: Pick<Deciding, 'lookup' | 'disclosure'>,
 ): Draft {
   if (draft.dropped !== null) return draft;
   const { text } = draft.wording;
@@ -176,6 +178,7 @@ function filledDraft(
     bindings,
     topic,
     lookup,
+    disclosure,
     item: draft.item,
     headings: titlesOf(sections[at]!),
     claims: claims.filter(within),
