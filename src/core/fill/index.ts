@@ -11,21 +11,26 @@ import type { Section } from '../claims/index.js';
 import { departmentsIn, FOR_THE_WRITER, hintsIn, type Owner } from './conventions.js';
 import { yearsIn } from './years.js';
 import { bindForm, readForm, type Draft, type FormParagraph, type ReadForm } from './draft.js';
+import { parted, withAsides } from './asides.js';
+import { withCells } from './cells.js';
 import { droppedFrom, type Dropped } from './dropped.js';
+import { withChapterTexts } from './empty-chapters.js';
 import { expanded } from './expand.js';
+import { cellEdits } from './fill-cell.js';
 import { paragraphEdits } from './fill-paragraph.js';
 import { narrativeOf } from './narrative.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
 import { withAlternatives, type Deciding } from './alternatives.js';
 import { isAboutHaving } from './decision.js';
+import { asBlankForm, type FormWording } from './sample/index.js';
 import { unlisted, type Unlisted } from './unlisted.js';
-import { Wording, type Edit, type Segment } from './wording.js';
+import { type Wording, type Edit, type Segment } from './wording.js';
 import { asCrosses } from './lexicon/blanks.js';
 import { hintsAcross } from './lexicon/hints.js';
 import type { Span } from '../text/span.js';
 import { documentNamed } from './lexicon/headings.js';
 
-export type { FormParagraph } from './draft.js';
+export type { FormCell, FormParagraph } from './draft.js';
 export type { Dropped } from './dropped.js';
 export type { Doubt } from './questions.js';
 export type { Fresh, Segment } from './wording.js';
@@ -76,9 +81,13 @@ export function fillForm(
     year: document.year,
     isFinal: document.type === 'final-accounts',
   };
-  const across = hintsAcross(paragraphs.map(({ text }) => text));
-  const prepared = paragraphs.map((paragraph, source) => preparedDraft(paragraph, source, owner, across.get(source)));
-  const settled = expanded(withAlternatives(prepared, { lookup, disclosure, answers }), lookup);
+  const forms = asBlankForm(paragraphs, owner);
+  const across = hintsAcross(forms.map(({ wording }) => wording.text));
+  const bare = forms.map((form, source) => preparedDraft(form, paragraphs[source]!, source, owner, across.get(source)));
+  const { text, asides } = parted(withCells(bare, owner));
+  const chosen = withAlternatives(text, { lookup, disclosure, answers });
+  const prepared = expanded(withChapterTexts(chosen, owner.department), lookup);
+  const settled = withAsides(prepared, asides);
   const reading = readForm(settled, owner.department);
   const bindings = bindForm(reading, lookup);
   const { claims, statements } = reading.document;
@@ -124,14 +133,20 @@ function typeOf(paragraphs: readonly FormParagraph[]): DocumentType | null {
 }
 
 /** Hints out, years and the department in. */
-function preparedDraft({ text, level }: FormParagraph, source: number, owner: Owner, across: Span | undefined): Draft {
-  const wording = new Wording(text);
-  const bare = wording.edited(hintsIn(text, across));
+function preparedDraft(
+  form: FormWording,
+  paragraph: FormParagraph,
+  source: number,
+  owner: Owner,
+  across: Span | undefined,
+): Draft {
+  const { text } = form.wording;
+  const bare = form.wording.edited(hintsIn(text, across));
   const named = namedIn(bare, owner);
-  const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : null;
+  const dropped = bare.text !== paragraph.text && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : form.dropped;
   return {
     source,
-    level,
+    paragraph,
     wording: named,
     item: null,
     dropped,
@@ -171,6 +186,10 @@ function filledDraft(
   const offset = offsets[at]!;
   const within = ({ start }: { readonly start: number }): boolean => start >= offset && start < offset + text.length;
   const topic: HeadingTopic = topicOfSection(sections[at]!);
+  if (draft.reading) {
+    const cell = cellEdits(text, draft.reading, claims.filter(within), bindings, offset);
+    return { ...draft, wording: draft.wording.edited(cell) };
+  }
   const edits: Edit[] = paragraphEdits({
     said: text,
     text: asCrosses(text),

@@ -63,10 +63,15 @@ export function countOf(
 }
 
 function placesIn(drafts: readonly Draft[], { sections }: ReadForm): OpenBlank[] {
-  return drafts.flatMap(({ wording, dropped }, at) => {
+  return drafts.flatMap(({ wording, dropped, reading }, at) => {
     if (dropped !== null) return [];
-    const common = { text: wording.text, headings: headingsOf(sections[at]!) };
-    return wording.places().map((place) => ({ ...place, ...common }));
+    // a cell says nothing without its row and column
+    const called = reading ? `${reading.called} ` : '';
+    const common = { text: called + wording.text, headings: headingsOf(sections[at]!) };
+    const moved = called.length;
+    return wording
+      .places()
+      .map(({ segment, start, end }) => ({ segment, start: start + moved, end: end + moved, ...common }));
   });
 }
 

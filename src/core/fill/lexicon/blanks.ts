@@ -7,8 +7,8 @@ const CROSS = '[XxＸｘ×✕╳*＊○〇●]';
 const MANY = `(?:${CROSS}|\\d)*${CROSS}{2}(?:${CROSS}|\\d)*`;
 const GROUPS = `(?:[,，](?:${CROSS}|\\d){3}(?!${CROSS}|\\d))*`;
 const PLACES = `(?:[.．](?:${CROSS}|\\d)+)?`;
-/** Behind one of these a single sign is a blank as well. */
-const COUNTED = oneOf(UNITS, '％', '平方米', '家', '项', '所', '位', '笔', '间', '处', '条');
+/** What figures of a form count: behind one of these a single sign is a blank as well. */
+export const COUNTED = oneOf(UNITS, '％', '平方米', '家', '项', '所', '位', '笔', '间', '处', '条');
 
 /** What stands for a blank in a form: XXX, x,xxx.xx, x,519.62, ××, ＿＿, **, ○○, ……, （　　）, 【 】. */
 const SIGN = new RegExp(
@@ -17,7 +17,8 @@ const SIGN = new RegExp(
     `(?<![A-Za-zＡ-Ｚａ-ｚ\\d])${CROSS}(?:${GROUPS}[.．](?:${CROSS}|\\d)+|[,，](?:${CROSS}|\\d){3}${GROUPS}${PLACES})(?![A-Za-zＡ-Ｚａ-ｚ])`,
     `(?<![A-Za-zＡ-Ｚａ-ｚ\\d○〇一二三四五六七八九十])${CROSS}(?=\\s*${COUNTED})`,
     '[_＿](?:[\\s　]?[_＿])+(?:[.．][_＿]+)?',
-    '…{2,}|\\.{5,}|…(?=[。；）]|$)',
+    // dots that lead to the number of a page are none
+    '…{2,}(?!…|\\s*\\d+\\s*$)|\\.{5,}(?!\\.|\\s*\\d+\\s*$)|…(?=[。；）]|$)',
     '[（(]\\s{1,20}[）)]|[（(]\\s*[_＿]+\\s*[）)]|[【\\[〔]\\s*[】\\]〕]',
     '\\s{3,20}(?=(?:万元|亿元|%|％|批次|人次|辆))',
   ].join('|'),
