@@ -1,5 +1,6 @@
 import { FOR_THE_WRITER } from './conventions.js';
 import { readForm, type Draft } from './draft.js';
+import { leavesOutNothing } from './lexicon/unlisted.js';
 
 /** What a chapter is given whose only text was a hint. */
 const TO_WRITE = '【待填】';
@@ -18,7 +19,7 @@ export function withChapterTexts(drafts: readonly Draft[], department: string | 
   let underHeading = false;
   return drafts.map((draft, at) => {
     if (isText(draft)) underHeading = isHeading[at]!;
-    if (draft.dropped !== FOR_THE_WRITER || !underHeading) return draft;
+    if (draft.dropped !== FOR_THE_WRITER || !underHeading || leavesOutNothing(draft.wording.source)) return draft;
     const next = drafts.findIndex((other, place) => place > at && isText(other));
     if (next >= 0 && !isHeading[next]!) return draft;
     underHeading = false;

@@ -1,25 +1,32 @@
 import { firstFrom } from '../text/first-from.js';
 import type { Section } from '../claims/index.js';
-import type { Lookup } from '../figures/lookup.js';
 import { topicOfSection } from '../match/heading-topic.js';
 import type { Binding } from '../match/index.js';
+import type { Deciding } from './alternatives.js';
 import type { Draft, ReadForm } from './draft.js';
 import { cellEdits } from './fill-cell.js';
 import { paragraphEdits } from './fill-paragraph.js';
 import { asCrosses } from './lexicon/blanks.js';
+import { unlisted, type Unlisted } from './unlisted.js';
+
+type Tables = Pick<Deciding, 'lookup' | 'disclosure'>;
 
 /** Each draft with its blanks filled by what the reader understood of it. */
 export function filledDrafts(
   drafts: readonly Draft[],
   reading: ReadForm,
   bindings: ReadonlyMap<number, Binding>,
-  lookup: Lookup,
+  tables: Tables,
 ): Draft[] {
   const { claims, statements } = reading.document;
   const [claimsAt, statementsAt] = [byParagraph(claims, reading.offsets), byParagraph(statements, reading.offsets)];
-  return drafts.map((draft, at) =>
-    filledDraft(draft, at, reading, { claims: claimsAt[at]!, statements: statementsAt[at]! }, bindings, lookup),
-  );
+  const read = drafts.map((draft, at) => ({ draft, offset: reading.offsets[at]!, claims: claimsAt[at]! }));
+  const left = unlisted(read, bindings, tables.disclosure);
+  return drafts.map((draft, at) => {
+    const { dropped = null, edits = [] } = left.get(at) ?? {};
+    const told = { claims: claimsAt[at]!, statements: statementsAt[at]!, edits };
+    return dropped === null ? filledDraft(draft, at, reading, told, bindings, tables) : { ...draft, dropped };
+  });
 }
 
 /**
@@ -41,9 +48,9 @@ function filledDraft(
   draft: Draft,
   at: number,
   { offsets, sections }: ReadForm,
-  { claims, statements }: Pick<ReadForm['document'], 'claims' | 'statements'>,
+  { claims, statements, edits: left }: Pick<ReadForm['document'], 'claims' | 'statements'> & Pick<Unlisted, 'edits'>,
   bindings: ReadonlyMap<number, Binding>,
-  lookup: Lookup,
+  { lookup, disclosure }: Tables,
 ): Draft {
   if (draft.dropped !== null) return draft;
   const { text } = draft.wording;
@@ -61,12 +68,13 @@ function filledDraft(
     bindings,
     topic,
     lookup,
+    disclosure,
     item: draft.item,
     headings: titlesOf(sections[at]!),
     claims: claims.filter(within),
     statements: statements.filter(within),
   });
-  return { ...draft, wording: draft.wording.edited(edits) };
+  return { ...draft, wording: draft.wording.edited([...left, ...edits]) };
 }
 
 function titlesOf(section: Section | null): string {

@@ -75,7 +75,7 @@ export function fillForm(
   const chosen = withAlternatives(text, { lookup, disclosure, answers });
   const settled = withAsides(expanded(withChapterTexts(chosen, owner.department), lookup), asides);
   const reading = readForm(settled, owner.department);
-  const filled = answered(filledDrafts(settled, reading, bindForm(reading, lookup), lookup), answers);
+  const filled = answered(filledDrafts(settled, reading, bindForm(reading, lookup), { lookup, disclosure }), answers);
   const doubt = doubtsOf(disclosure, inQuestion);
   const drafts = filled.map((draft) => doubted(draft, doubt));
   const questions = questionsIn(drafts, reading);

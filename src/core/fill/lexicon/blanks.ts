@@ -83,6 +83,11 @@ export function isFigureBlank(after: string): boolean {
   return FIGURE.test(after);
 }
 
+/** A figure is left blank in a form's text. */
+export function isFigureLeft(form: string): boolean {
+  return blanksIn(form).some(({ end }) => isFigureBlank(form.slice(end)));
+}
+
 /** Blanks of a form, by what stands behind them. */
 const FORM = holding(
   oneOf(

@@ -41,7 +41,7 @@ export const COUNTS = [
     id: 'three-public.vehiclesBought',
     isPaid: true,
     line: /(用车|车辆).*购置/,
-    said: /购置(?:更新)?(?:公务用车|车辆|公车)|(?:公务用车|车辆|公车)购置/,
+    said: /购[置买入](?:更新)?(?:公务用车|车辆|公车)|(?:公务用车|车辆|公车)购[置买入]/,
     units: /^[辆台]$/,
     name: '公务用车购置数',
     told: '购置公务用车',
