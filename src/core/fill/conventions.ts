@@ -1,5 +1,5 @@
 import { bracketedHints, isHintLine, sentenceForNothing } from './lexicon/hints.js';
-import { isOwner, namesIn } from './lexicon/owners.js';
+import { isOwner, namesIn, placeKept, printsPlace } from './lexicon/owners.js';
 import type { Edit } from './wording.js';
 
 /** Whose form it becomes; null what nobody knows. */
@@ -27,9 +27,14 @@ export function insteadIn(text: string): string | null {
 export function departmentsIn(text: string, { department }: Owner): Edit[] {
   return namesIn(text)
     .filter(({ name, start, end }) => isOwner(name, text.slice(0, start), text.slice(end)))
-    .map(({ start, end }) =>
+    .map(({ name, start, end }) =>
       department === null
         ? { start, end, mark: 'open', id: 'document.department', why: '工作簿没有写明部门名称' }
-        : { start, end, text: department },
+        : {
+            start: start + placeKept(name, department),
+            end,
+            text: department,
+            ...(printsPlace(name) ? { drops: '改为本部门名称' } : {}),
+          },
     );
 }

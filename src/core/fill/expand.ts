@@ -4,7 +4,7 @@ import { subjectStem } from '../taxonomy/subjects/index.js';
 import { readForm, type Draft } from './draft.js';
 import { classListIn } from './class-list.js';
 import { asCrosses } from './lexicon/blanks.js';
-import { isMoreLine } from './lexicon/samples.js';
+import { isMoreLine, speaksOfClasses } from './lexicon/samples.js';
 import { itemsFor, sampleIn } from './samples.js';
 
 /** Repeats the sample paragraphs of 类, 款 and 项 for every item of their table, and the sample 类 within a sentence. */
@@ -19,7 +19,9 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index]!;
     const topic = topicOfSection(sections[index]!);
-    const sample = draft.dropped !== null || isCell(draft) ? null : sampleIn(asCrosses(draft.wording.text));
+    const isOfClasses = speaksOfClasses(neighbours(drafts, index));
+    const isNone = draft.dropped !== null || isCell(draft);
+    const sample = isNone ? null : sampleIn(asCrosses(draft.wording.text), isOfClasses);
     const items = sample && itemsFor(lookup, topic, sample.isClass);
     if (!items) {
       add(withClassList(draft, lookup, topic.money));
@@ -27,7 +29,7 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
     }
     const members = membersFrom(drafts, index);
     const samples = members.flatMap((member) => {
-      const own = sampleIn(asCrosses(member.wording.text));
+      const own = sampleIn(asCrosses(member.wording.text), isOfClasses);
       return own ? [{ member, own }] : [];
     });
     items.forEach((item, at) => {
@@ -51,6 +53,11 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
 /** A row for every item is more than a paragraph for it. */
 function isCell({ paragraph }: Draft): boolean {
   return paragraph.cell !== undefined;
+}
+
+/** What stands before a line and behind it, in the form's own words: notes may be dropped already. */
+function neighbours(drafts: readonly Draft[], at: number): string {
+  return `${drafts[at - 1]?.wording.source ?? ''}\n${drafts[at + 1]?.wording.source ?? ''}`;
 }
 
 /** The samples that follow each other, with the lines of dots between and behind them. */

@@ -6,6 +6,7 @@ import { onlyGeneral } from '../match/tables.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
 import { hasBlank, isBlank } from './lexicon/blanks.js';
 import { subjectIn, usesIn } from './lexicon/samples.js';
+import type { Span } from '../text/span.js';
 import type { Edit } from './wording.js';
 
 /** A paragraph of the form that stands for one paragraph an item: "1.XX（类）XX（款）XX（项）：…". */
@@ -16,35 +17,39 @@ export interface Sample {
   readonly edits: (item: ListItem, number: number) => readonly Edit[];
 }
 
-const MARK = /^\s*(?:(\d{1,2})(?=[.、．])|[（(](\d{1,2})[）)]|([①-⑳]))\s*(?:[.、．]\s*)?/d;
+const MARK = /^\s*(?:(\d{1,2}|[Xx×*])(?=[.、．])|[（(](\d{1,2}|[Xx×*])[）)]|([①-⑳]))\s*(?:[.、．]\s*)?/d;
 /** Between the number and the first name. */
 const NEAR = 4;
 
 /** For a text as `asCrosses` gives it. */
-export function sampleIn(text: string): Sample | null {
+export function sampleIn(text: string, isOfClasses = false): Sample | null {
   const mark = MARK.exec(text);
   const lead = mark === null ? 0 : mark[0].length;
   const found = subjectIn(text.slice(lead));
   if (!found || found.at > NEAR || !hasBlank(text)) return null;
-  const spans = found.levels.map((span) => span && { start: span.start + lead, end: span.end + lead });
+  const shifted = (span: Span | null): Span | null => span && { start: span.start + lead, end: span.end + lead };
+  const spans = found.levels.map(shifted);
+  const code = shifted(found.code);
   const [className, groupName, itemName] = spans.map((span) => span && text.slice(span.start, span.end));
-  const isClass = groupName === null && itemName === null;
+  const isClass = (groupName === null && itemName === null) || (found.isOfAnyLevel && isOfClasses);
   if (groupName !== null && itemName === null) return null;
   // one 类 that the form names by itself is a sentence of its own, not a sample
-  if (isClass && !isBlank(className!)) return null;
+  if (isClass && !isBlank(className ?? itemName!)) return null;
   const named = itemName === null || isBlank(itemName!) ? null : itemName!;
   return {
     itemName: named,
     isClass,
     edits: ({ texts }, number) => {
-      const names = [texts['类'] ?? texts['名称'], texts['款'], texts['项']];
+      const lowest = isClass ? (texts['类'] ?? texts['名称']) : texts['项'];
+      const names = [texts['类'] ?? texts['名称'], texts['款'], lowest];
       const written = spans.flatMap((span, at): Edit[] => {
         const name = names[at];
         return span && name !== undefined
           ? [{ ...span, text: name, ...ofSample(text.slice(span.start, span.end), name) }]
           : [];
       });
-      return [...written, ...numberEdit(mark, number), ...usesOfOther(text, named, texts['项'])];
+      const coded = code && texts['编码'] !== undefined ? [{ ...code, text: texts['编码'] }] : [];
+      return [...written, ...coded, ...numberEdit(mark, number), ...usesOfOther(text, named, texts['项'])];
     },
   };
 }
@@ -81,6 +86,7 @@ interface ItemList {
 const FUND: ItemList = { list: '政府性基金项', whole: '政府性基金支出' };
 const STATE_CAPITAL: ItemList = { list: '国有资本经营项', whole: '国有资本经营支出' };
 const CLASSES: ItemList = { list: '一般公共预算类', whole: null };
+const ALL_CLASSES: ItemList = { list: '收支总表支出', whole: null };
 const ITEMS: ItemList = { list: '一般公共预算项', whole: null };
 
 /** The items that a sample stands for by the heading above it; null where the headings do not say. */
@@ -92,9 +98,10 @@ export function itemsFor(lookup: Lookup, topic: HeadingTopic, isClass: boolean):
   return items.length > 0 || empty ? items : null;
 }
 
-function listFor(lookup: Lookup, { money, special }: HeadingTopic, isClass: boolean): ItemList | null {
+function listFor(lookup: Lookup, { money, special, side }: HeadingTopic, isClass: boolean): ItemList | null {
   if (money === 'fund') return FUND;
   if (money === 'state-capital') return STATE_CAPITAL;
+  if (isClass && money === null && special === null && side === 'expenditure') return ALL_CLASSES;
   if (special !== null || (money !== 'general' && !onlyGeneral(lookup))) return null;
   return isClass ? CLASSES : ITEMS;
 }

@@ -13,6 +13,8 @@ export type { Situation } from './situation.js';
 
 /** Lists of 科目: parts of one of their lines are none of the department's figures. */
 const SUBJECT_LISTS: readonly (ListId | null)[] = [
+  'summary-expenditure',
+  'fiscal-expenditure',
   'general-classes',
   'general-items',
   'fund-items',

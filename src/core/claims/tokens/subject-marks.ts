@@ -1,6 +1,8 @@
-import { namesOf, subjectByCode, subjectStem, type Subject } from '../../taxonomy/subjects/index.js';
+import { functionalClassCode } from '../../taxonomy/functional-classes.js';
+import { namesOf, subjectByCode, subjectsNamed, subjectStem, type Subject } from '../../taxonomy/subjects/index.js';
 import type { Span } from '../../text/span.js';
-import { NAME_BEFORE } from '../lexicon/subject-names.js';
+import { CODE_WORDS, NAME_BEFORE, SUBJECT_WORD, SUBJECT_WORDS } from '../lexicon/subject-names.js';
+import { oneOf } from '../../text/patterns.js';
 
 export interface NamedLevel {
   readonly level: '类' | '款' | '项';
@@ -14,7 +16,12 @@ const LEVEL = /”?（(\d{2,7})?(类|款|项)(?:，(?:科目)?(?:编码|代码)�
 const LONGEST_NAME = 40;
 
 /** A code without 类, 款 or 项: with the signs that may part it from a name behind it, and from one before it. */
-const CODE = /”?（?(?<!\d)(2\d{2}(?:\d{2}){0,2})(?![\d%]|[.，]\d)）?[-—–.、：]?“?/g;
+const CODE = new RegExp(
+  `”?${SUBJECT_WORD}（?${CODE_WORDS}(?<!\\d)(2\\d{2}(?:\\d{2}){0,2})(?![\\d%]|[.，]\\d)）?[-—–.、：]?“?`,
+  'g',
+);
+/** “事业运行”科目: of the level that its name is of. */
+const QUOTED = new RegExp(`“([^“”]{2,40})”${oneOf(SUBJECT_WORDS)}`, 'g');
 const LEVEL_OF: Readonly<Record<number, NamedLevel['level']>> = { 3: '类', 5: '款', 7: '项' };
 
 /** Every name of a 科目 that a folded text marks by its level or by its code, from left to right. */
@@ -29,7 +36,7 @@ export function marksIn(text: string): NamedLevel[] {
     if (before !== undefined && isNameOf(listed, before.name)) marked[marked.indexOf(before)] = withCode(before, match);
     else coded.push(...codedLevel(text, match, listed));
   }
-  return merged(marked, coded);
+  return merged([...marked, ...quotedLevels(text)], coded);
 }
 
 function markedLevels(text: string): NamedLevel[] {
@@ -49,6 +56,22 @@ function markedLevels(text: string): NamedLevel[] {
     });
   }
   return found;
+}
+
+function quotedLevels(text: string): NamedLevel[] {
+  return Array.from(text.matchAll(QUOTED)).flatMap(({ 0: words, 1: name, index }): NamedLevel[] => {
+    const level = levelOf(name!);
+    if (level === null) return [];
+    return [{ level, name: name!, digits: null, place: { start: index + 1, end: index + words.length } }];
+  });
+}
+
+/** Null where the name is of several levels; a 类 is one, whatever else bears its name. */
+function levelOf(name: string): NamedLevel['level'] | null {
+  if (functionalClassCode(name) !== null) return '类';
+  const levels = new Set(subjectsNamed(name).map(({ code }) => LEVEL_OF[code.length]));
+  const [level] = levels;
+  return levels.size === 1 ? (level ?? null) : null;
 }
 
 function isNameOf(listed: Subject, name: string): boolean {
@@ -81,7 +104,7 @@ function bracketIn(sign: string): string {
   return BRACKET.exec(sign)?.[0] ?? '';
 }
 
-const BRACKET = /^”?（\d+）/;
+const BRACKET = new RegExp(`^”?${SUBJECT_WORD}（${CODE_WORDS}\\d+）`);
 
 /** As they stand in a folded text, with and without 支出 at the end, the longest first. */
 function spellings(names: readonly string[]): string[] {

@@ -9,9 +9,14 @@ const PLACES = ['省', '自治区', '市', '州', '盟', '县', '区', '旗'];
 const PLACE = `(?:${BLANK}${oneOf(PLACES)}(?:[（(][^（）()]{1,4}[）)])?)*`;
 const BODY = oneOf(`${oneOf(PARTIES)}${OTHER}`, OFFICES_IN_FORMS);
 const REMARK = maybe(`[（(]${oneOf(PARTIES, '部门名称', '单位名称', '部门全称', '部门/单位')}[）)]`);
+/** Signs that no place's name holds: they are of the words before it. */
+const OTHER_WORDS = '[度将为对送按由经向及与和报批的年现请在是从给]';
+const PRINTED = `(?:(?!${OTHER_WORDS})[一-龥]){2,8}?${oneOf(PLACES)}`;
+/** A place that the form prints itself: 上海市XX局. */
+const PRINTED_PLACE = `(?:${PRINTED})?`;
 const NAMED = new RegExp(
   [
-    `${PLACE}${BLANK}${BODY}${REMARK}`, // XX县XX局, XXX部门（单位名称）
+    `${PRINTED_PLACE}${PLACE}${BLANK}${BODY}${REMARK}`, // XX县XX局, XXX部门（单位名称）
     `${BLANK}?[（(【\\[](?:填写)?本?${oneOf(PARTIES)}${OTHER}${oneOf('名称', '全称')}[）)】\\]]`, // （单位名称）
     `某某${oneOf(PARTIES, ANY_OFFICE_IN_FORMS)}`,
   ].join('|'),
@@ -27,7 +32,20 @@ const IS_SURE = holding(
   oneOf(`${oneOf(PARTIES)}${OTHER}(?:[（(][^（）()]*[）)])?$`, `${oneOf('名称', '全称')}[）)】\\]]$`, '^某某'),
 );
 const IS_BROAD = ending(oneOf(ANY_OFFICE_IN_FORMS));
-const BEGINS = ending(oneOf('^', '[，。；：:\\s]', '年度?', '[一二三四五六七八九十]、'));
+const HOLDS_PLACE = holding(oneOf(PLACES));
+const PLACE_PRINTED = beginning(PRINTED, '(?=X)');
+
+/** 上海市XX局: with a place that is not left blank. */
+export function printsPlace(name: string): boolean {
+  return PLACE_PRINTED.test(name);
+}
+
+/** How much of a name in a form is a place printed there, where the department's own name has none. */
+export function placeKept(name: string, department: string): number {
+  return HOLDS_PLACE.test(department) ? 0 : (PLACE_PRINTED.exec(name)?.[0].length ?? 0);
+}
+
+const BEGINS = ending(oneOf('^', '将', '[，。；：:\\s]', '年度?', '[一二三四五六七八九十]、'));
 
 /** What is told of the department itself, right behind its name. */
 const FOLLOWS = beginning(
