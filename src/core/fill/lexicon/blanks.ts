@@ -10,6 +10,9 @@ const PLACES = `(?:[.．](?:${CROSS}|\\d)+)?`;
 /** Behind one of these a single sign is a blank as well. */
 const COUNTED = oneOf(UNITS, '％', '平方米', '家', '项', '所', '位', '笔', '间', '处', '条');
 
+/** Dots that lead to it in a table of contents are no blank. */
+const PAGE = '\\s*\\d{1,3}\\s*$';
+
 /** What stands for a blank in a form: XXX, x,xxx.xx, x,519.62, ××, ＿＿, **, ○○, ……, （　　）, 【 】. */
 const SIGN = new RegExp(
   [
@@ -17,7 +20,7 @@ const SIGN = new RegExp(
     `(?<![A-Za-zＡ-Ｚａ-ｚ\\d])${CROSS}(?:${GROUPS}[.．](?:${CROSS}|\\d)+|[,，](?:${CROSS}|\\d){3}${GROUPS}${PLACES})(?![A-Za-zＡ-Ｚａ-ｚ])`,
     `(?<![A-Za-zＡ-Ｚａ-ｚ\\d○〇一二三四五六七八九十])${CROSS}(?=\\s*${COUNTED})`,
     '[_＿](?:[\\s　]?[_＿])+(?:[.．][_＿]+)?',
-    '…{2,}|\\.{5,}|…(?=[。；）]|$)',
+    `…{2,}(?!…|${PAGE})|\\.{5,}(?!\\.|${PAGE})|…(?=[。；）]|$)`,
     '[（(]\\s{1,20}[）)]|[（(]\\s*[_＿]+\\s*[）)]|[【\\[〔]\\s*[】\\]〕]',
     '\\s{3,20}(?=(?:万元|亿元|%|％|批次|人次|辆))',
   ].join('|'),

@@ -72,6 +72,19 @@ describe('a blank form in Word', () => {
     );
   });
 
+  it('takes the form’s own yellow from a figure that is sure, and from no other word', () => {
+    const yellow = '<w:rPr><w:highlight w:val="yellow"/></w:rPr>';
+    const filled = filledBody(
+      `<w:p><w:r>${yellow}<w:t>收支总预算</w:t></w:r><w:r>${yellow}<w:t>XX</w:t></w:r><w:r><w:rPr><w:b/><w:shd w:val="clear" w:fill="FFFF00"/></w:rPr><w:t>万元，20XX年XX元</w:t></w:r></w:p>`,
+    );
+    assert.equal(
+      filled.replace(/<w:sdtPr>.*?<\/w:sdtPr>/g, ''),
+      `<w:p><w:r>${yellow}<w:t>收支总预算</w:t></w:r><w:sdt><w:sdtContent><w:r><w:t xml:space="preserve">1167.54</w:t></w:r></w:sdtContent></w:sdt>` +
+        '<w:r><w:rPr><w:b/><w:shd w:val="clear" w:fill="FFFF00"/></w:rPr><w:t xml:space="preserve">万元，</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">2021</w:t></w:r><w:r><w:rPr><w:b/><w:shd w:val="clear" w:fill="FFFF00"/></w:rPr><w:t xml:space="preserve">年</w:t></w:r>' +
+        '<w:r><w:rPr><w:b/><w:highlight w:val="cyan"/><w:shd w:val="clear" w:fill="FFFF00"/></w:rPr><w:t xml:space="preserve">XX</w:t></w:r><w:r><w:rPr><w:b/><w:shd w:val="clear" w:fill="FFFF00"/></w:rPr><w:t xml:space="preserve">元</w:t></w:r></w:p>',
+    );
+  });
+
   it('leaves a paragraph without blanks as it was, to the byte', () => {
     const body =
       '<w:p w:rsidR="00A1"><w:r><w:t xml:space="preserve"> 按照“综合预算” &amp; 规定 </w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>';
