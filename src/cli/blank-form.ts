@@ -3,6 +3,7 @@ import type { Disclosure } from '../core/disclosure/model.js';
 import { fillForm, type FilledForm, type FormOptions } from '../core/fill/index.js';
 import { NOT_CHOSEN } from '../core/fill/change-words.js';
 import { looksBlank } from '../core/fill/lexicon/blanks.js';
+import { looksSample, SAMPLE_FIGURE } from '../core/fill/sample/index.js';
 import { fillDocx, type FilledDocx } from '../hosts/file/form/index.js';
 import { sniff } from '../hosts/file/sniff.js';
 import { readText } from '../hosts/file/text/read-text.js';
@@ -29,7 +30,7 @@ export function loadForm(given: string): BlankForm | null {
   if (kind !== 'markup' && kind !== 'unknown') readText(bytes, name);
   if (kind === 'empty') return null;
   const text = readText(bytes, name);
-  return looksBlank(text) ? { name, bytes, lines: text.split(/\r?\n/) } : null;
+  return looksBlank(text) || looksSample(text) ? { name, bytes, lines: text.split(/\r?\n/) } : null;
 }
 
 export interface Filled {
@@ -95,11 +96,22 @@ export function reportBlanks({ bound, review, dropped, narrative }: FilledForm, 
     review.map(({ sentence, why }) => `${sentence}：${why}。`),
   );
   list(
-    '没有写进结果的模板文字（未选的说法不列）：',
-    dropped.filter(({ why }) => why !== NOT_CHOSEN).map(({ text, why }) => `“${text.trim()}”：${why}。`),
+    '没有写进结果的模板文字（未选的说法、样例里的数字不列）：',
+    counted(
+      dropped
+        .filter(({ why }) => why !== NOT_CHOSEN && why !== SAMPLE_FIGURE)
+        .map(({ text, why }) => `“${text.trim()}”：${why}`),
+    ),
   );
   list(
     '要人工填写：',
     narrative.unanswered.map(({ id, question }) => `${id}  ${question}`),
   );
+}
+
+/** Each line once, with how often it was told. */
+function counted(lines: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  return Array.from(times, ([line, count]) => (count === 1 ? `${line}。` : `${line}（${count}处）。`));
 }

@@ -6,7 +6,7 @@ import type { Wording } from './wording.js';
 import { fold } from '../text/fold.js';
 import { markOf } from '../text/list-mark.js';
 import { asCrosses, hasBlank } from './lexicon/blanks.js';
-import { choicesIn } from './lexicon/changes.js';
+import { readingOfChoices } from './lexicon/choices.js';
 import { isBareHeading } from './lexicon/headings.js';
 
 /** A paragraph as the host reads it from the form. */
@@ -41,8 +41,6 @@ export interface Draft {
   /** As the form has it. */
   readonly paragraph: FormParagraph;
   readonly wording: Wording;
-  /** What the form wants written in its place where there is nothing to tell. */
-  readonly instead: string | null;
   /** Code of the item that it was repeated for. */
   readonly item: string | null;
   /** Why it is left out of the result, a Chinese clause; null where it is in it. */
@@ -125,10 +123,8 @@ function isMarked(words: string): boolean {
 /** As the reader takes it, sign for sign: its blanks as crosses, without the department, and 增加（减少） as 增加, whatever way the form writes it. */
 function readable(text: string, department: string | null): string {
   const plainText = asCrosses(text).replace(/[\t\n\r\v]/g, ' ');
-  let plain = department === null ? plainText : plainText.replaceAll(department, ' '.repeat(department.length));
-  for (const { start, end, words } of choicesIn(plain))
-    plain = plain.slice(0, start) + words.more!.padEnd(end - start) + plain.slice(end);
-  return plain;
+  const plain = department === null ? plainText : plainText.replaceAll(department, ' '.repeat(department.length));
+  return readingOfChoices(plain);
 }
 
 /** A blank that several figures share is filled only where they are the same. */

@@ -28,7 +28,7 @@ function whysOf(text: string, copies: readonly Draft[]): (string | null)[] {
         else whys[at] ??= dropped;
     }
     for (const { start, end, why } of wording.removed)
-      for (let at = start; at < end; at += 1) whys[at] ??= why ?? dropped;
+      for (let at = start; at < end; at += 1) whys[at] ??= dropped ?? why;
   }
   return whys.map((why, at) => (stays.has(at) ? null : why));
 }

@@ -20,8 +20,8 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
     const draft = drafts[index]!;
     const topic = topicOfSection(sections[index]!);
     const isOfClasses = speaksOfClasses(neighbours(drafts, index));
-    const isNone = draft.dropped !== null || isCell(draft);
-    const sample = isNone ? null : sampleIn(asCrosses(draft.wording.text), isOfClasses);
+    const sample =
+      draft.dropped !== null || isCell(draft) ? null : sampleIn(asCrosses(draft.wording.text), isOfClasses);
     const items = sample && itemsFor(lookup, topic, sample.isClass);
     if (!items) {
       add(withClassList(draft, lookup, topic.money));
@@ -50,14 +50,14 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
   return found;
 }
 
-/** A row for every item is more than a paragraph for it. */
-function isCell({ paragraph }: Draft): boolean {
-  return paragraph.cell !== undefined;
-}
-
 /** What stands before a line and behind it, in the form's own words: notes may be dropped already. */
 function neighbours(drafts: readonly Draft[], at: number): string {
   return `${drafts[at - 1]?.wording.source ?? ''}\n${drafts[at + 1]?.wording.source ?? ''}`;
+}
+
+/** A row for every item is more than a paragraph for it. */
+function isCell({ paragraph }: Draft): boolean {
+  return paragraph.cell !== undefined;
 }
 
 /** The samples that follow each other, with the lines of dots between and behind them. */

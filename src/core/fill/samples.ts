@@ -5,7 +5,7 @@ import type { HeadingTopic } from '../match/heading-topic.js';
 import { onlyGeneral } from '../match/tables.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
 import { hasBlank, isBlank } from './lexicon/blanks.js';
-import { subjectIn, usesIn } from './lexicon/samples.js';
+import { classItemsIn, subjectIn, usesIn } from './lexicon/samples.js';
 import type { Span } from '../text/span.js';
 import type { Edit } from './wording.js';
 
@@ -35,6 +35,8 @@ export function sampleIn(text: string, isOfClasses = false): Sample | null {
   if (groupName !== null && itemName === null) return null;
   // one 类 that the form names by itself is a sentence of its own, not a sample
   if (isClass && !isBlank(className ?? itemName!)) return null;
+  // nor is a list of several within one sentence
+  if (isClass && classItemsIn(text).filter(({ marks }) => marks.includes('类')).length > 1) return null;
   const named = itemName === null || isBlank(itemName!) ? null : itemName!;
   return {
     itemName: named,

@@ -18,3 +18,8 @@ export function toHalfWidth(text: string): string {
 export function withHalfWidthDigits(text: string): string {
   return text.replace(/[０-９]/g, halfWidthSign);
 }
+
+/** Full-width ASCII to half-width, sign for sign: offsets stay. */
+export function withHalfWidth(text: string): string {
+  return text.replace(/[！-～]/g, halfWidthSign);
+}

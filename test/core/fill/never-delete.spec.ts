@@ -11,11 +11,19 @@ import { CENTRAL_FINAL } from './forms/central-final.js';
 import { HEBEI_BUDGET_FORM } from './forms/hebei-budget.js';
 import { HUNAN_BUDGET_FORM } from './forms/hunan-budget.js';
 import { SICHUAN_BUDGET_FORM } from './forms/sichuan-budget.js';
+import { SAMPLE_FORM } from './forms/sample.js';
 import { TRAPS } from './forms/traps.js';
 import { priorOf } from './prior.js';
 
 /** What may give way without a word: signs of blanks, numbers of a list, a body or year left blank. */
 const BLANK_SIGNS = /^[\s，；。,\dXxＸ×✕╳*＊_＿○〇●…．.①-⑳、（）()【】省市县区州盟旗局委办厅部门单位名称某填写本度]*$/;
+
+/** How much of two texts is the same from their beginning. */
+function alike(left: string, right: string): number {
+  let length = 0;
+  while (length < right.length && left[length] === right[length]) length += 1;
+  return length;
+}
 
 /** Of every paragraph, the characters that are neither in the result nor among what was dropped. */
 function lost(form: readonly string[], workbook: Disclosure, prior?: Disclosure): string[] {
@@ -29,7 +37,7 @@ function lost(form: readonly string[], workbook: Disclosure, prior?: Disclosure)
         const [start, end] =
           segment.kind === 'keep'
             ? [segment.start, segment.end]
-            : [segment.at, segment.at + (text.startsWith(segment.text, segment.at) ? segment.text.length : 0)];
+            : [segment.at, segment.at + alike(text.slice(segment.at), segment.text)];
         for (let at = start; at < end; at += 1) {
           gone[at] = false;
           if (segment.kind === 'keep') kept.add(at);
@@ -64,6 +72,7 @@ describe('what a form says', () => {
     ['hunan', HUNAN_BUDGET_FORM, recognize(HUNAN_BUDGET_2023)],
     ['sichuan', SICHUAN_BUDGET_FORM, recognize(SICHUAN_BUDGET_2024)],
     ['sichuan with last year', SICHUAN_BUDGET_FORM, budget, priorOf('ebian-2021-budget', 0.8)],
+    ['sample of another department', SAMPLE_FORM, budget],
     ['traps', TRAPS, budget, priorOf('ebian-2021-budget', 0.8)],
   ];
   for (const [name, form, workbook, prior] of cases)

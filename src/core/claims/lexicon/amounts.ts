@@ -10,7 +10,8 @@ export const UNITS = ['百万元', '万元', '亿元', '千元', '元', PER_CENT
 
 /** ".98%": a figure that lost its first digits. */
 export const HEADLESS = String.raw`(?<=[一-龥])(?<![一二三四五六七八九十])\.\d+(?= ?(?:万元|亿元|元|%))`;
-const NUMBER = String.raw`(?:[-−]|(?<!自)负)?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|${HEADLESS}`;
+/** A number as printed, with its sign. */
+export const NUMBER = String.raw`(?:[-−]|(?<!自)负)?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|${HEADLESS}`;
 /** Where a form waits for a figure. */
 const BLANK = String.raw`(?:[X×x]{2,}|[X×](?=\s*(?:万元|[%家项]|批次|人次|[台套辆批次人名个户件]))|[_＿]{2,}|\*{2,}|○{2,}|…{2,})(?:\.(?:[X×x]+|_+|\*+))?`;
 

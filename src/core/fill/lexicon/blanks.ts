@@ -7,11 +7,8 @@ const CROSS = '[XxＸｘ×✕╳*＊○〇●]';
 const MANY = `(?:${CROSS}|\\d)*${CROSS}{2}(?:${CROSS}|\\d)*`;
 const GROUPS = `(?:[,，](?:${CROSS}|\\d){3}(?!${CROSS}|\\d))*`;
 const PLACES = `(?:[.．](?:${CROSS}|\\d)+)?`;
-/** Behind one of these a single sign is a blank as well. */
-const COUNTED = oneOf(UNITS, '％', '平方米', '家', '项', '所', '位', '笔', '间', '处', '条');
-
-/** Dots that lead to it in a table of contents are no blank. */
-const PAGE = '\\s*\\d{1,3}\\s*$';
+/** What figures of a form count: behind one of these a single sign is a blank as well. */
+export const COUNTED = oneOf(UNITS, '％', '平方米', '家', '项', '所', '位', '笔', '间', '处', '条');
 
 /** What stands for a blank in a form: XXX, x,xxx.xx, x,519.62, ××, ＿＿, **, ○○, ……, （　　）, 【 】. */
 const SIGN = new RegExp(
@@ -20,7 +17,8 @@ const SIGN = new RegExp(
     `(?<![A-Za-zＡ-Ｚａ-ｚ\\d])${CROSS}(?:${GROUPS}[.．](?:${CROSS}|\\d)+|[,，](?:${CROSS}|\\d){3}${GROUPS}${PLACES})(?![A-Za-zＡ-Ｚａ-ｚ])`,
     `(?<![A-Za-zＡ-Ｚａ-ｚ\\d○〇一二三四五六七八九十])${CROSS}(?=\\s*${COUNTED})`,
     '[_＿](?:[\\s　]?[_＿])+(?:[.．][_＿]+)?',
-    `…{2,}(?!…|${PAGE})|\\.{5,}(?!\\.|${PAGE})|…(?=[。；）]|$)`,
+    // dots that lead to the number of a page are none
+    '…{2,}(?!…|\\s*\\d+\\s*$)|\\.{5,}(?!\\.|\\s*\\d+\\s*$)|…(?=[。；）]|$)',
     '[（(]\\s{1,20}[）)]|[（(]\\s*[_＿]+\\s*[）)]|[【\\[〔]\\s*[】\\]〕]',
     '\\s{3,20}(?=(?:万元|亿元|%|％|批次|人次|辆))',
   ].join('|'),
@@ -69,6 +67,13 @@ const AMOUNT = holding(BLANK, '\\s*', oneOf('万元', '元'));
 /** An amount is left blank in it. */
 export function tellsAmount(text: string): boolean {
   return AMOUNT.test(text);
+}
+
+const PRINTED = holding('[1-9]', '[\\d,，.]*', '\\s*', oneOf('万元', '元'), '(?!以[上下])');
+
+/** An amount is left blank in a form's text, or printed: of another department, in a sample. */
+export function tellsSome(form: string): boolean {
+  return tellsAmount(asCrosses(form)) || PRINTED.test(form);
 }
 
 const FIGURE = beginning('\\s*', COUNTED);
