@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/index.js';
 import type { Binding } from '../match/index.js';
 import type { Way } from '../taxonomy/directions.js';
-import { fixedWordBefore, type Choice } from './lexicon/changes.js';
+import { fixedWordBefore } from './lexicon/changes.js';
+import { levelBehind, type Choice } from './lexicon/choices.js';
 import type { Edit } from './wording.js';
 
 /** The difference or the percentage of a change as a form asks for it, in offsets of its paragraph. */
@@ -79,6 +80,16 @@ function turnedWord({ part: { claim, start }, change, text }: Told): Edit[] | nu
   const { word, opposite } = fixed;
   const why = `模板写的是“${word}”，按表中数字应为“${opposite}”`;
   return [{ start: fixed.start, end: fixed.end, text: opposite, drops: why, mark: 'review', why }];
+}
+
+/** （持平） behind the figure: not chosen where it moved, said already where it did not. */
+export function levelEdits(end: number, change: Binding | null, text: string): Edit[] {
+  const length = levelBehind(text.slice(end));
+  if (length === 0) return [];
+  const span = { start: end, end: end + length };
+  return movedOf(change) === null
+    ? [{ ...span, mark: 'open', why: change?.why || '没有认出是哪一项的增减' }]
+    : [{ ...span, text: '', drops: NOT_CHOSEN }];
 }
 
 function movedOf(change: Binding | null): Way | null {

@@ -2,9 +2,9 @@ import type { Claim, Statement } from '../claims/index.js';
 import type { Binding } from '../match/index.js';
 import { mostOf } from '../sheet/extremes.js';
 import type { Way } from '../taxonomy/directions.js';
-import { wordEdits, type ToldPart } from './change-words.js';
+import { levelEdits, wordEdits, type ToldPart } from './change-words.js';
 import { asLevel } from './level.js';
-import type { Choice } from './lexicon/changes.js';
+import type { Choice } from './lexicon/choices.js';
 import type { Edit } from './wording.js';
 
 /** A change told in a paragraph, and which way it went; null where it is not known. */
@@ -66,9 +66,12 @@ function writtenChange({ change }: Statement, parts: Parts): OneChange | null {
   const end = mostOf(own.map((part) => part.end));
   const level = bound?.moved === 'same' && blanks.length === claims.length;
   return {
-    edits: level
-      ? asLevel(own[0]!, end, bound, text)
-      : own.flatMap((part, at) => wordEdits({ part, before: at === 0 ? null : own[0]!, change: bound, text })),
+    edits: [
+      ...(level
+        ? asLevel(own[0]!, end, bound, text)
+        : own.flatMap((part, at) => wordEdits({ part, before: at === 0 ? null : own[0]!, change: bound, text }))),
+      ...levelEdits(end, bound, text),
+    ],
     told: {
       end,
       moved: bound?.moved ?? null,

@@ -1,5 +1,6 @@
-import { bracketedHints, isHintLine, sentenceForNothing } from './lexicon/hints.js';
+import { bracketedHints, isHintLine } from './lexicon/hints.js';
 import { isOwner, namesIn, placeKept, printsPlace } from './lexicon/owners.js';
+import type { Span } from '../text/span.js';
 import type { Edit } from './wording.js';
 
 /** Whose form it becomes; null what nobody knows. */
@@ -12,15 +13,17 @@ export interface Owner {
 /** Why a hint goes. */
 export const FOR_THE_WRITER = '给填写人的提示';
 
-/** Hints to the writer: bracketed words that tell what to write. They hold no figure of the text. */
-export function hintsIn(text: string): Edit[] {
+/**
+ * Hints to the writer: bracketed words that tell what to write. They hold no figure of the text. `across`: of one that goes over
+ * several paragraphs what is in this one.
+ */
+export function hintsIn(text: string, across: Span | undefined): Edit[] {
   const hints = isHintLine(text) ? [{ start: 0, end: text.length }] : bracketedHints(text);
-  return hints.map((hint) => ({ ...hint, text: '', drops: FOR_THE_WRITER }));
-}
-
-/** （如没有…，请说明：本部门2021年没有…。）: the sentence that takes the paragraph's place where there is nothing to tell. */
-export function insteadIn(text: string): string | null {
-  return sentenceForNothing(text);
+  return [...(across === undefined ? [] : [across]), ...hints].map((hint) => ({
+    ...hint,
+    text: '',
+    drops: FOR_THE_WRITER,
+  }));
 }
 
 /** XX局, XXX部门, （单位名称）: the department itself, in a text as `asCrosses` gives it. */

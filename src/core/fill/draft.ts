@@ -1,11 +1,12 @@
 import { bindDocument, type Binding } from '../match/index.js';
 import type { Lookup } from '../figures/lookup.js';
 import { readDocument, type Document, type Section } from '../claims/index.js';
+import type { CellReading } from './cell-sentence.js';
 import type { Wording } from './wording.js';
 import { fold } from '../text/fold.js';
 import { markOf } from '../text/list-mark.js';
-import { asCrosses } from './lexicon/blanks.js';
-import { choicesIn } from './lexicon/changes.js';
+import { asCrosses, hasBlank } from './lexicon/blanks.js';
+import { readingOfChoices } from './lexicon/choices.js';
 import { isBareHeading } from './lexicon/headings.js';
 
 /** A paragraph as the host reads it from the form. */
@@ -13,26 +14,47 @@ export interface FormParagraph {
   readonly text: string;
   /** Level of a heading by its style, from 0; null for text. The number of such a heading may not stand in its text. */
   readonly level: number | null;
+  /** The number that the host prints before it: "一、"; absent where there is none beside those in its text. */
+  readonly number?: string;
+  /** `around`: in a header or footer, of no section. */
+  readonly place?: 'around';
+  /** Of a text box or a note: the paragraph, by its index, that it is anchored in. */
+  readonly under?: number;
+  readonly cell?: FormCell;
+}
+
+/** The cell of a form's table that a paragraph stands in. */
+export interface FormCell {
+  /** Number of the table in its part. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** Columns and rows that it covers. */
+  readonly columns: number;
+  readonly rows: number;
 }
 
 /** A paragraph on its way to being filled. */
 export interface Draft {
   /** Which of the form's paragraphs. */
   readonly source: number;
-  readonly level: number | null;
+  /** As the form has it. */
+  readonly paragraph: FormParagraph;
   readonly wording: Wording;
-  /** What the form wants written in its place where there is nothing to tell. */
-  readonly instead: string | null;
   /** Code of the item that it was repeated for. */
   readonly item: string | null;
   /** Why it is left out of the result, a Chinese clause; null where it is in it. */
   readonly dropped: string | null;
+  /** Of a table's cell that is a blank. */
+  readonly reading?: CellReading;
 }
 
 export interface ReadForm {
   readonly document: Document;
   /** Where each draft begins in the text that was read. */
   readonly offsets: readonly number[];
+  /** The same, with the number that a heading was given. */
+  readonly starts: readonly number[];
   readonly sections: readonly (Section | null)[];
 }
 
@@ -45,41 +67,64 @@ const HEADING_MARKS = ['一、', '（一）', '1.'];
 export function readForm(drafts: readonly Draft[], department: string | null): ReadForm {
   let text = '';
   const offsets: number[] = [];
-  for (const { wording, level, dropped } of drafts) {
-    const own = dropped !== null ? '' : readable(wording.text, department);
-    const mark = missingMark(own, level);
-    text += mark;
+  const starts: number[] = [];
+  for (const draft of drafts) {
+    const { lead, own, unit } = readingOf(draft, department);
+    starts.push(text.length);
+    text += lead;
     offsets.push(text.length);
-    text += `${own}\n\n\n\n`;
+    text += `${own}${unit}\n\n\n\n`;
   }
   const document = readDocument(text);
   const sections: (Section | null)[] = offsets.map(() => null);
   let at = 0;
   let section: Section | null = null;
   offsets.forEach((offset, index) => {
-    const end = offsets[index + 1] ?? text.length;
+    const end = starts[index + 1] ?? text.length;
     for (; at < document.paragraphs.length && document.paragraphs[at]!.start < end; at += 1)
       section = document.paragraphs[at]!.section;
-    sections[index] = offset <= end ? section : null;
+    sections[index] = offset <= end && drafts[index]!.paragraph.place !== 'around' ? section : null;
   });
-  return { document, offsets, sections };
+  return { document, offsets, starts, sections };
+}
+
+/** What the reader of texts is given of a draft. Headers and footers stand in no sentence, nor do labels of a table. */
+function readingOf(
+  { wording, paragraph, dropped, reading }: Draft,
+  department: string | null,
+): { readonly lead: string; readonly own: string; readonly unit: string } {
+  const { place, cell } = paragraph;
+  const isRead =
+    dropped === null &&
+    place !== 'around' &&
+    reading?.lead !== '' &&
+    (cell === undefined || hasBlank(asCrosses(wording.text)));
+  const own = isRead ? readable(wording.text, department) : '';
+  return {
+    own,
+    unit: reading?.unit ?? '',
+    lead: reading?.lead ?? (cell === undefined ? missingMark(own, paragraph) : ''),
+  };
 }
 
 /** The number that a heading is to have to be known by; '' for text, and where it has one. */
-function missingMark(text: string, level: number | null): string {
+function missingMark(text: string, { level, number = '', under }: FormParagraph): string {
   const words = text.trim();
-  if (words === '' || markOf(fold(words, [{ start: 0, end: words.length }]).text) !== null) return '';
+  if (words === '' || isMarked(words)) return '';
+  if (isMarked(`${number}${words}`)) return number;
   if (level !== null) return HEADING_MARKS[Math.min(level, 2)]!;
-  return isBareHeading(words) ? '（一）' : '';
+  return under === undefined && isBareHeading(words) ? '（一）' : '';
+}
+
+function isMarked(words: string): boolean {
+  return markOf(fold(words, [{ start: 0, end: words.length }]).text) !== null;
 }
 
 /** As the reader takes it, sign for sign: its blanks as crosses, without the department, and 增加（减少） as 增加, whatever way the form writes it. */
 function readable(text: string, department: string | null): string {
   const plainText = asCrosses(text).replace(/[\t\n\r\v]/g, ' ');
-  let plain = department === null ? plainText : plainText.replaceAll(department, ' '.repeat(department.length));
-  for (const { start, end, words } of choicesIn(plain))
-    plain = plain.slice(0, start) + words.more!.padEnd(end - start) + plain.slice(end);
-  return plain;
+  const plain = department === null ? plainText : plainText.replaceAll(department, ' '.repeat(department.length));
+  return readingOfChoices(plain);
 }
 
 /** A blank that several figures share is filled only where they are the same. */

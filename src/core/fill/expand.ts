@@ -20,7 +20,8 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
     const draft = drafts[index]!;
     const topic = topicOfSection(sections[index]!);
     const isOfClasses = speaksOfClasses(neighbours(drafts, index));
-    const sample = draft.dropped !== null ? null : sampleIn(asCrosses(draft.wording.text), isOfClasses);
+    const sample =
+      draft.dropped !== null || isCell(draft) ? null : sampleIn(asCrosses(draft.wording.text), isOfClasses);
     const items = sample && itemsFor(lookup, topic, sample.isClass);
     if (!items) {
       add(withClassList(draft, lookup, topic.money));
@@ -54,12 +55,18 @@ function neighbours(drafts: readonly Draft[], at: number): string {
   return `${drafts[at - 1]?.wording.source ?? ''}\n${drafts[at + 1]?.wording.source ?? ''}`;
 }
 
+/** A row for every item is more than a paragraph for it. */
+function isCell({ paragraph }: Draft): boolean {
+  return paragraph.cell !== undefined;
+}
+
 /** The samples that follow each other, with the lines of dots between and behind them. */
 function membersFrom(drafts: readonly Draft[], from: number): Draft[] {
   const members: Draft[] = [];
   for (let at = from; at < drafts.length; at += 1) {
     const draft = drafts[at]!;
     const { text } = draft.wording;
+    if (isCell(draft)) break;
     if (
       draft.dropped !== null ||
       text.trim() === '' ||

@@ -9,7 +9,7 @@ import { reasonEdits } from './reasons.js';
 import type { Edit } from './wording.js';
 import type { Way } from '../taxonomy/directions.js';
 import { asksUse, blanksIn, isAlone, isFigureBlank, listEndBefore } from './lexicon/blanks.js';
-import { choicesIn, choosesByBudget, type Choice } from './lexicon/changes.js';
+import { choicesIn, choosesByBudget, choosesBySides, type Choice } from './lexicon/choices.js';
 import { includedIn } from './lexicon/samples.js';
 import { ASKED_TOPICS } from '../taxonomy/topics.js';
 
@@ -58,25 +58,43 @@ function figureEdit(claim: Claim, binding: Binding | null, offset: number): Edit
 const AROUND = 12;
 
 /** 决算数大于（小于）预算数, 增长（下降）的原因: a choice with no figure behind it follows the change told before it. */
-function choiceEdit({ start, end, words }: Choice, told: readonly WrittenChange[], paragraph: ParagraphToFill): Edit {
+function choiceEdit(choice: Choice, told: readonly WrittenChange[], paragraph: ParagraphToFill): Edit {
+  const { start, end, words } = choice;
   const { text } = paragraph;
-  const budget = choosesByBudget(words, text.slice(Math.max(0, start - AROUND), end + AROUND));
-  const way = budget
-    ? againstBudget(start, paragraph)
-    : (told.findLast((change) => change.end <= start)?.moved ?? null);
-  if (way !== null) return { start, end, text: words[way] ?? (budget ? '等于' : '持平'), drops: NOT_CHOSEN };
-  const why = budget ? '表中没有预算数' : '没有认出是哪一项的增减';
-  return { start, end, mark: 'open', why };
+  const span = { start, end };
+  const chosen = (way: Way | null, same: string, why: string): Edit =>
+    way === null ? { ...span, mark: 'open', why } : { ...span, text: words[way] ?? same, drops: NOT_CHOSEN };
+  if (choosesBySides(choice, text)) return chosen(incomeBesideExpenditure(start, paragraph), '等于', NOT_COMPARED);
+  if (choosesByBudget(choice, text.slice(Math.max(0, start - AROUND), end + AROUND)))
+    return chosen(againstBudget(start, paragraph), '等于', '表中没有预算数');
+  const way = choice.isComparison ? null : (told.findLast((change) => change.end <= start)?.moved ?? null);
+  return chosen(way, '持平', choice.isComparison ? NOT_COMPARED : '没有认出是哪一项的增减');
+}
+
+const NOT_COMPARED = '没有认出是哪两个数相比';
+
+/** Figures told in the paragraph before an offset, that the tables tell for sure. */
+function toldBefore(before: number, { statements, bindings, offset }: ParagraphToFill): Binding[] {
+  return statements
+    .flatMap(({ amount, completion, budget }) => [amount, completion, budget])
+    .filter((claim): claim is Claim => claim !== null && claim.end - offset <= before)
+    .flatMap(({ index }) => bindings.get(index) ?? []);
 }
 
 /** How 决算数 stands to 预算数 in the figure told last before an offset. */
-function againstBudget(before: number, { statements, bindings, offset }: ParagraphToFill): Way | null {
-  const claims = statements
-    .flatMap(({ amount, completion, budget }) => [amount, completion, budget])
-    .filter((claim): claim is Claim => claim !== null && claim.end - offset <= before);
-  const bound = claims.map(({ index }) => bindings.get(index)).findLast((it) => it !== undefined);
+function againstBudget(before: number, paragraph: ParagraphToFill): Way | null {
+  const bound = toldBefore(before, paragraph).at(-1);
   if (!bound?.figure.budget || !bound.sure) return null;
   return WAYS[bound.figure.amount.yuan.cmp(bound.figure.budget.yuan)] ?? null;
+}
+
+/** 收入XX万元，支出XX万元，收入大于/小于/等于支出: the two told last, one of each side. */
+function incomeBesideExpenditure(before: number, { statements, bindings, offset }: ParagraphToFill): Way | null {
+  const told = statements.filter(({ amount }) => amount !== null && amount.end - offset <= before).slice(-2);
+  if (told[0]?.noun.includes('收入') !== true || told[1]?.noun.includes('支出') !== true) return null;
+  const [income, expenditure] = told.map(({ amount }) => bindings.get(amount!.index));
+  if (!income?.sure || !expenditure?.sure || income.value === null || expenditure.value === null) return null;
+  return WAYS[income.value.cmp(expenditure.value)] ?? null;
 }
 
 const WAYS: Readonly<Record<number, Way>> = { [-1]: 'less', 0: 'same', 1: 'more' };

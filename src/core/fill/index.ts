@@ -8,21 +8,27 @@ import type { InQuestion } from '../narrate/doubts.js';
 import type { Answers, Narrative } from '../narrate/narrative.js';
 import { booksOf } from '../figures/books.js';
 import type { Section } from '../claims/index.js';
-import { departmentsIn, FOR_THE_WRITER, hintsIn, insteadIn, type Owner } from './conventions.js';
+import { departmentsIn, FOR_THE_WRITER, hintsIn, type Owner } from './conventions.js';
 import { yearsIn } from './years.js';
 import { bindForm, readForm, type Draft, type FormParagraph, type ReadForm } from './draft.js';
+import { parted, withAsides } from './asides.js';
+import { withCells } from './cells.js';
 import { droppedFrom, type Dropped } from './dropped.js';
 import { expanded } from './expand.js';
+import { cellEdits } from './fill-cell.js';
 import { paragraphEdits } from './fill-paragraph.js';
 import { narrativeOf } from './narrative.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
-import { withoutEmpty } from './nothing-to-tell.js';
+import { withAlternatives } from './alternatives.js';
+import { isAboutHaving } from './decision.js';
 import { asBlankForm, type FormWording } from './sample/index.js';
 import { Wording, type Edit, type Segment } from './wording.js';
 import { asCrosses } from './lexicon/blanks.js';
+import { hintsAcross } from './lexicon/hints.js';
+import type { Span } from '../text/span.js';
 import { documentNamed } from './lexicon/headings.js';
 
-export type { FormParagraph } from './draft.js';
+export type { FormCell, FormParagraph } from './draft.js';
 export type { Dropped } from './dropped.js';
 export type { Doubt } from './questions.js';
 export type { Fresh, Segment } from './wording.js';
@@ -73,11 +79,12 @@ export function fillForm(
     year: document.year,
     isFinal: document.type === 'final-accounts',
   };
-  const prepared = expanded(
-    asBlankForm(paragraphs, owner).map((form, source) => preparedDraft(form, paragraphs[source]!.level, source, owner)),
-    lookup,
-  );
-  const settled = withoutEmpty(prepared, lookup, owner);
+  const forms = asBlankForm(paragraphs, owner);
+  const across = hintsAcross(forms.map(({ wording }) => wording.text));
+  const bare = forms.map((form, source) => preparedDraft(form, paragraphs[source]!, source, owner, across.get(source)));
+  const { text, asides } = parted(withCells(bare, owner));
+  const prepared = expanded(withAlternatives(text, { lookup, disclosure, answers }), lookup);
+  const settled = withAsides(prepared, asides);
   const reading = readForm(settled, owner.department);
   const bindings = bindForm(reading, lookup);
   const { claims, statements } = reading.document;
@@ -117,25 +124,24 @@ function typeOf(paragraphs: readonly FormParagraph[]): DocumentType | null {
 }
 
 /** Hints out, years and the department in. */
-function preparedDraft(form: FormWording, level: number | null, source: number, owner: Owner): Draft {
+function preparedDraft(
+  form: FormWording,
+  paragraph: FormParagraph,
+  source: number,
+  owner: Owner,
+  across: Span | undefined,
+): Draft {
   const { text } = form.wording;
-  const instead = insteadIn(text);
-  const bare = form.wording.edited(hintsIn(text));
+  const bare = form.wording.edited(hintsIn(text, across));
   const named = namedIn(bare, owner);
-  const dropped = text.trim() !== '' && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : form.dropped;
+  const dropped = bare.text !== paragraph.text && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : form.dropped;
   return {
     source,
-    level,
+    paragraph,
     wording: named,
-    instead: instead === null ? null : sentenceOf(instead, owner),
     item: null,
     dropped,
   };
-}
-
-function sentenceOf(text: string, owner: Owner): string {
-  const wording = new Wording(text);
-  return namedIn(wording, owner).text.replace(/。?$/, '。');
 }
 
 function namedIn(wording: Wording, owner: Owner): Wording {
@@ -171,6 +177,10 @@ function filledDraft(
   const offset = offsets[at]!;
   const within = ({ start }: { readonly start: number }): boolean => start >= offset && start < offset + text.length;
   const topic: HeadingTopic = topicOfSection(sections[at]!);
+  if (draft.reading) {
+    const cell = cellEdits(text, draft.reading, claims.filter(within), bindings, offset);
+    return { ...draft, wording: draft.wording.edited(cell) };
+  }
   const edits: Edit[] = paragraphEdits({
     said: text,
     text: asCrosses(text),
@@ -208,6 +218,7 @@ function answered(drafts: readonly Draft[], answers: Answers): Draft[] {
     const segments = draft.wording.segments.map((segment): Segment => {
       if (segment.kind === 'keep' || segment.mark !== 'open') return segment;
       const id = segment.id ?? `form.${++count}`;
+      if (isAboutHaving(id)) return segment;
       const answer = Object.hasOwn(answers, id) ? answers[id]!.trim().replace(/\s*\n\s*/g, ' ') : '';
       return answer === '' ? { ...segment, id } : { ...segment, id, text: answer, mark: null, figure: null };
     });

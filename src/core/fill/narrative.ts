@@ -7,17 +7,17 @@ export function narrativeOf(
   workbook: string,
   template: string,
   drafts: readonly Draft[],
-  { document, offsets }: ReadForm,
+  { document, starts }: ReadForm,
   questions: readonly AskedQuestion[],
   refused: readonly Question[],
 ): Narrative {
   const headings = new Map(document.sections.map((section) => [section.start, section] as const));
   const sections: { heading: string; level: number; paragraphs: Paragraph[] }[] = [];
   let title = '';
-  drafts.forEach(({ wording, dropped }, at) => {
+  drafts.forEach(({ wording, paragraph, dropped }, at) => {
     const text = wording.text.trim();
-    if (dropped !== null || text === '') return;
-    const heading = headings.get(offsets[at]!) ?? headings.get(offsets[at]! - 2) ?? headings.get(offsets[at]! - 3);
+    if (dropped !== null || text === '' || paragraph.place === 'around') return;
+    const heading = headings.get(starts[at]!);
     if (heading && heading.level <= 2) {
       sections.push({ heading: text, level: heading.level, paragraphs: [] });
     } else if (sections.length === 0 && title === '') {

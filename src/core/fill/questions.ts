@@ -1,6 +1,7 @@
 import type { AskedQuestion } from '../narrate/narrative.js';
 import type { Section } from '../claims/index.js';
 import type { Draft, ReadForm } from './draft.js';
+import { isAboutHaving } from './decision.js';
 import type { Fresh } from './wording.js';
 
 /** A figure or word that was filled but not for sure. */
@@ -25,7 +26,7 @@ export function questionsIn(drafts: readonly Draft[], reading: ReadForm): AskedQ
     .filter(({ segment }) => segment.id !== null)
     .map(({ segment, text, start, end, headings }): AskedQuestion => ({
       id: segment.id!,
-      question: `${clause(text, start, end, '【　】')}${segment.why === '' ? '' : `：${segment.why}`}。`,
+      question: isAboutHaving(segment.id!) ? `${segment.why}。` : questionOf(text, start, end, segment.why),
       hint: segment.why,
       figures: [],
       headings,
@@ -33,6 +34,10 @@ export function questionsIn(drafts: readonly Draft[], reading: ReadForm): AskedQ
       answer: segment.mark === 'open' ? null : segment.text,
     }));
   return [...new Map(asked.map((it) => [it.id, it] as const)).values()];
+}
+
+function questionOf(text: string, start: number, end: number, why: string): string {
+  return `${clause(text, start, end, '【　】')}${why === '' ? '' : `：${why}`}。`;
 }
 
 export function reviewOf(drafts: readonly Draft[], reading: ReadForm): Doubt[] {
@@ -58,10 +63,15 @@ export function countOf(
 }
 
 function placesIn(drafts: readonly Draft[], { sections }: ReadForm): OpenBlank[] {
-  return drafts.flatMap(({ wording, dropped }, at) => {
+  return drafts.flatMap(({ wording, dropped, reading }, at) => {
     if (dropped !== null) return [];
-    const common = { text: wording.text, headings: headingsOf(sections[at]!) };
-    return wording.places().map((place) => ({ ...place, ...common }));
+    // a cell says nothing without its row and column
+    const called = reading ? `${reading.called} ` : '';
+    const common = { text: called + wording.text, headings: headingsOf(sections[at]!) };
+    const moved = called.length;
+    return wording
+      .places()
+      .map(({ segment, start, end }) => ({ segment, start: start + moved, end: end + moved, ...common }));
   });
 }
 

@@ -31,8 +31,20 @@ export const SHORT: readonly Pair[] = [
   ['多', '少'],
 ];
 
+/** What a percentage of a change is called. */
+export const RATES: readonly Pair[] = [
+  ['增幅', '降幅'],
+  ['增幅', '减幅'],
+  ['升幅', '降幅'],
+  ['涨幅', '跌幅'],
+  ['增长率', '下降率'],
+];
+
 /** Nothing changed; 等于 beside another figure. */
-export const LEVEL: readonly string[] = ['基本持平', '持平', '不变', '等于', '无变化'];
+export const LEVEL: readonly string[] = [
+  ...['基本持平', '持平', '不变', '无变化', '没有变化', '无增减变化', '无增减'],
+  ...['等于', '相等', '一致'],
+];
 
 /** The words of one way, each once, in the order of the pairs. */
 export function wordsOf(way: 'more' | 'less', ...pairs: readonly (readonly Pair[])[]): string[] {

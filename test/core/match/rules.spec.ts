@@ -39,12 +39,7 @@ const EXAMPLES: readonly (readonly [rule: string, book: string, text: string, re
     '公用经费 / 基本支出科目.公务接待费',
   ],
   ['own-name', 'ebian', '一、支出情况 ¶ 公务接待费XX万元。', '公务接待费'],
-  [
-    'three-public-part',
-    'ebian',
-    '一、“三公”经费情况 ¶ 公务用车购置及运行费XX万元，其中：购置费XX万元。',
-    '公务用车费 / 公务用车购置费',
-  ],
+  ['three-public-part', 'ebian', '一、“三公”经费情况 ¶ 运行维护费XX万元。', '公务用车运行费'],
   [
     'procurement-kind',
     'purchases',

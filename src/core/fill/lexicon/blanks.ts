@@ -68,6 +68,13 @@ export function tellsAmount(text: string): boolean {
   return AMOUNT.test(text);
 }
 
+const PRINTED = holding('[1-9]', '[\\d,，.]*', '\\s*', oneOf('万元', '元'), '(?!以[上下])');
+
+/** An amount is left blank in a form's text, or printed: of another department, in a sample. */
+export function tellsSome(form: string): boolean {
+  return tellsAmount(asCrosses(form)) || PRINTED.test(form);
+}
+
 const FIGURE = beginning('\\s*', COUNTED);
 
 /** A unit behind a blank: a figure belongs there. */

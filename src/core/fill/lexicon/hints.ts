@@ -1,5 +1,8 @@
 import { beginning, holding, maybe, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
+import { PARTIES } from '../../taxonomy/words/parties.js';
+import { conditionIn } from './alternatives.js';
+import { blanksIn, isFigureBlank } from './blanks.js';
 
 /** What a form says of having nothing to tell. */
 const WHERE_NOTHING = ['如无', '如没有', '若无', '若没有', '没有的', '无此', '不涉及'];
@@ -33,6 +36,8 @@ const FIRST_WORDS: readonly string[] = [
 const FRAMES: readonly (readonly [begins: string, goesOn: readonly string[]])[] = [
   ['按', ['填', '列', '说明', '表述']],
   ['根据', ['填', '列', '说明', '表述', '情况']],
+  ['摘自', ['']],
+  ['摘抄', ['']],
   ['结合', ['填', '列', '说明', '情况']],
   ['从', ['说明', '分析']],
 ];
@@ -46,33 +51,116 @@ const IS_HINT = beginning(
 );
 /** Brackets may hold brackets: （按表（一）填列）. */
 const BRACKETED = /[（(【[〔]([^（）()【】]*(?:[（(][^（）()]*[）)][^（）()【】]*)*)[）)】\]〕]/g;
-const HINT_LINE = beginning('\\s*', oneOf('填报说明', '填写说明', '编制说明提示', '模板说明', '备注', '注'), '[:：]');
+/** What nobody says but to the writer, wherever in a note it stands. */
+const SPEAKS = holding(
+  oneOf(
+    ['填写', '填报', '填列', '填表', '填入', '据实填', '照此', '仿照', '参照', '自行', '成稿', '定稿'],
+    ['删去', '删除', '删掉', '删减', '替换', '择一', '任选', '任选其一', '二选一', '三选一', '保留其一', '保留一段'],
+    ['不列(?!入)', '可不写', '不写', '不填', '写明', '注明', '序号顺延', '公开前', '写几[条段项]', '列几[条段项]'],
+    ['样例', '样式', '示例', '示范', '模板', '范本', '编写', '以此类推', '依此类推', '依次类推'],
+    `${oneOf('上述', '以上', '下列', '同样')}格式`,
+    `逐[条项个一][^。，；]{0,6}${oneOf('写', '填', '列', '说明')}`,
+    `${oneOf(PARTIES)}[^。，；]{0,8}${oneOf('请', '应当?', '须', '需', '可')}`,
+  ),
+);
+const NOTE_NAMES = [
+  ...['填报说明', '填写说明', '填表说明', '编制说明提示', '模板说明', '使用说明', '样例说明', '编写说明'],
+  ...['填写要求', '填报要求', '编写要求', '编制要求', '写作要求', '填表提示', '填写提示', '温馨提示', '提示'],
+  ...['特别说明', '备注', '附注', '注意', '注'],
+];
+/** Notes that a line has for its own may be the form's text: 注：… in a document as published. */
+const NOTE = beginning('\\s*', oneOf(NOTE_NAMES), '\\d{0,2}\\s*[:：]');
 
-/** A line that speaks to the writer. */
+/** A line that speaks to the writer: a note by its first word, whose words are none of the text. */
 export function isHintLine(text: string): boolean {
-  return HINT_LINE.test(text);
+  const name = NOTE.exec(text)?.[0];
+  if (name === undefined || isFigureLeft(text)) return false;
+  return SPEAKS.test(text) || IS_HINT.test(text.slice(name.length));
 }
 
-/** Where brackets that tell the writer what to write begin and end. */
+/** A figure is left blank in it. */
+function isFigureLeft(text: string): boolean {
+  return blanksIn(text).some(({ end }) => isFigureBlank(text.slice(end)));
+}
+
+/** What a bracket says is to the writer. */
+function isHint(words: string): boolean {
+  return IS_HINT.test(words) || NOTE.test(words) || (SPEAKS.test(words) && !isFigureLeft(words));
+}
+
+/** Where brackets that tell the writer what to write begin and end; not those of which the tables decide what becomes. */
 export function bracketedHints(text: string): Span[] {
+  const decided = [conditionIn(text), insteadIn(text)].filter((it) => it !== null);
   const found: Span[] = [];
   const bracketed = new RegExp(BRACKETED);
   for (let match = bracketed.exec(text); match !== null; match = bracketed.exec(text)) {
-    if (IS_HINT.test(match[1]!)) found.push({ start: match.index, end: bracketed.lastIndex });
+    const span = { start: match.index, end: bracketed.lastIndex };
+    if (decided.some((it) => it.start < span.end && span.start < it.end)) continue;
+    if (isHint(match[1]!)) found.push(span);
     else bracketed.lastIndex = match.index + 1;
   }
   return found;
 }
 
-const SAID = oneOf('表述', '说明', '填写', '写', '填列', '则');
-const INSTEAD = holding(
-  oneOf(WHERE_NOTHING, '没有'),
-  `[^：:]*${SAID}[为成]?[：:]\\s*[“"「]?(?!\\s)([^”"」（）()】\\]]{8,})`,
+const OPENS = /[（(【[〔]/g;
+const CLOSES = /[）)】\]〕]/;
+/** Paragraphs that a note in brackets may take up. */
+const LONGEST_NOTE = 12;
+
+/** Hint brackets that are opened in one paragraph and closed in another: what of each paragraph they take up. */
+export function hintsAcross(paragraphs: readonly string[]): ReadonlyMap<number, Span> {
+  const found = new Map<number, Span>();
+  for (let from = 0; from < paragraphs.length; from += 1) {
+    const start = openedAt(paragraphs[from]!);
+    if (start === null) continue;
+    const behind = paragraphs.slice(from + 1, from + LONGEST_NOTE).findIndex((text) => CLOSES.test(text));
+    const last = from + 1 + behind;
+    if (behind < 0 || paragraphs.slice(from + 1, last + 1).some((text) => openedAt(text) !== null)) continue;
+    for (let at = from; at <= last; at += 1) {
+      const text = paragraphs[at]!;
+      const end = at === last ? CLOSES.exec(text)!.index + 1 : text.length;
+      found.set(at, { start: at === from ? start : 0, end });
+    }
+    from = last;
+  }
+  return found;
+}
+
+/** Where a hint opens its bracket that is not closed; null where none does. */
+function openedAt(text: string): number | null {
+  const last = Array.from(text.matchAll(OPENS)).at(-1);
+  if (last === undefined) return null;
+  const words = text.slice(last.index + 1);
+  return !CLOSES.test(words) && isHint(words) ? last.index : null;
+}
+
+const SAID = oneOf('表述', '说明', '填写', '写明', '写', '填列', '则');
+const INSTEAD = beginning(
+  `[（(【\\[〔]([^：:（()）]*?${oneOf(WHERE_NOTHING, '没有', '无')}[^：:（()）]*)${SAID}[为成]?[：:]\\s*[“"「]?`,
+  `(?!\\s)([^”"」（）()】\\]]{8,})`,
   maybe('[”"」]\\s*'),
-  '[）)】\\]]',
+  '[）)】\\]〕]$',
 );
 
-/** The sentence that a form gives for having nothing to tell; null where it gives none. */
-export function sentenceForNothing(text: string): string | null {
-  return INSTEAD.exec(text)?.[1]!.trim() ?? null;
+/** The sentence that a form gives in brackets for having nothing to tell. */
+export interface Instead extends Span {
+  /** Of what: 没有基金预算的部门. */
+  readonly condition: string;
+  readonly sentence: Span;
+}
+
+/** （如没有…，请说明：本部门2021年没有…。）; null where a text has none. */
+export function insteadIn(text: string): Instead | null {
+  for (const { 0: bracket, index: start } of text.matchAll(BRACKETED)) {
+    const [, condition, said] = INSTEAD.exec(bracket) ?? [];
+    if (condition === undefined || said === undefined) continue;
+    const from = start + bracket.lastIndexOf(said);
+    return {
+      start,
+      end: start + bracket.length,
+      condition,
+      sentence: { start: from, end: from + said.trimEnd().length },
+    };
+  }
+  return null;
 }

@@ -1,165 +1,168 @@
-import { addAll } from '../../../core/sheet/extremes.js';
 import type { Fresh, Segment } from '../../../core/fill/index.js';
-import { childrenOf, edited, type Edit, type Element } from '../ooxml/edit-xml.js';
-import { escapeXml, unescapeXml } from '../ooxml/xml-text.js';
-import type { Piece, WordParagraph } from './paragraphs.js';
+import { addAll } from '../../../core/sheet/extremes.js';
+import type { Edit } from '../ooxml/edit-xml.js';
+import { changesOf, changesOn, type OnPiece } from './changes.js';
+import { controlEdits, isPlain, lookOf } from './controls.js';
+import { freshRun, keptText, type Ink } from './fresh-run.js';
+import type { PartEdits } from './part-edits.js';
+import { isPageBreak, RANGE_MARK, type Piece, type WordParagraph } from './paragraphs.js';
+import { childNamed, type WordElement } from './word-tree.js';
 
-/** What is put in at an offset of the paragraph's text, and what of it goes. */
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly fresh: readonly Fresh[];
+export interface Rewriting {
+  readonly part: PartEdits;
+  readonly paragraph: WordParagraph;
+  readonly segments: readonly Segment[];
+  readonly ink: Ink;
+  /** A repeated sample: ids, marks, pictures and notes stand in its first copy alone, a section in its last. */
+  readonly copy: { readonly first: boolean; readonly last: boolean };
 }
 
-/**
- * The paragraph's XML with its text changed. Every run keeps its look; new text takes that of the sign it stands for.
- */
-export function rewritten(xml: string, paragraph: WordParagraph, segments: readonly Segment[]): string {
-  const changes = changesOf(paragraph.text.length, segments);
-  if (changes.length === 0) return xml.slice(paragraph.start, paragraph.end);
-  const own = xml.slice(paragraph.start, paragraph.end);
-  if (paragraph.pieces.length === 0) return own;
-  const runs = new Map<number, Piece[]>();
-  for (const piece of paragraph.pieces) runs.set(piece.run.start, [...(runs.get(piece.run.start) ?? []), piece]);
-  const placed = placedIn(paragraph, changes);
+/** The paragraph's XML with its text changed. Every run keeps its look; new text takes that of the sign it stands for. */
+export function rewritten({ part, paragraph, segments, ink, copy }: Rewriting): string {
+  const { element, pieces, text } = paragraph;
+  const on = changesOn(pieces, changesOf(text.length, segments));
+  const runs = new Map<WordElement, Piece[]>();
+  for (const piece of pieces) {
+    const own = runs.get(piece.run);
+    if (own) own.push(piece);
+    else runs.set(piece.run, [piece]);
+  }
   const edits: Edit[] = [];
-  for (const pieces of runs.values()) {
-    const { run } = pieces[0]!;
-    const touched = pieces.some(
-      (piece) => placed.has(piece) || changes.some(({ from, to }) => from < piece.end && to > piece.start),
-    );
-    if (touched)
-      edits.push({
-        from: run.start - paragraph.start,
-        to: run.end - paragraph.start,
-        text: runsFor(xml, run, pieces, changes, placed),
-      });
+  const controls = new Set<WordElement>();
+  for (const [run, own] of runs) {
+    const touched = own.filter((piece) => on.has(piece));
+    if (touched.length === 0) continue;
+    for (const piece of touched) for (const control of piece.controls) controls.add(control);
+    edits.push({ from: run.start, to: run.end, text: runsFor(part, run, own, on, { ink, paragraph }) });
   }
-  return edited(own, edits);
+  for (const control of controls) edits.push(...controlEdits(control));
+  if (pieces.length === 0) edits.push(...inEmpty(paragraph, segments, part, ink));
+  if (!copy.first) edits.push(...onceOnly(element, part.xml, edits));
+  if (!copy.last) edits.push(...sectionOf(element));
+  return part.read(element.start, element.end, edits);
 }
 
-function changesOf(length: number, segments: readonly Segment[]): Change[] {
-  const changes: { from: number; to: number; fresh: Fresh[] }[] = [];
-  let at = 0;
-  let fresh: Fresh[] = [];
-  const close = (to: number): void => {
-    if (fresh.length > 0 || to > at) changes.push({ from: at, to, fresh });
-    fresh = [];
-  };
-  for (const segment of segments) {
-    if (segment.kind === 'new') fresh.push(segment);
-    else {
-      close(segment.start);
-      at = segment.end;
-    }
-  }
-  close(length);
-  return changes;
-}
-
-/** The piece that takes a change's new text: the one its first sign stands in, else the one that ends there. */
-function placedIn({ pieces }: WordParagraph, changes: readonly Change[]): Map<Piece, Change[]> {
-  const placed = new Map<Piece, Change[]>();
-  for (const change of changes) {
-    if (change.fresh.length === 0) continue;
-    const { from, to } = change;
-    const piece =
-      (to > from
-        ? pieces.find(({ start, end }) => from >= start && from < end)
-        : (pieces.findLast(({ start, end }) => from > start && from <= end) ?? pieces[0])) ?? pieces.at(-1)!;
-    placed.set(piece, [...(placed.get(piece) ?? []), change]);
-  }
-  return placed;
+interface Written {
+  readonly ink: Ink;
+  readonly paragraph: WordParagraph;
 }
 
 function runsFor(
-  xml: string,
-  run: Element,
+  part: PartEdits,
+  run: WordElement,
   pieces: readonly Piece[],
-  changes: readonly Change[],
-  placed: ReadonlyMap<Piece, readonly Change[]>,
+  on: ReadonlyMap<Piece, OnPiece>,
+  { ink, paragraph }: Written,
 ): string {
-  const children = childrenOf(xml, run);
-  const properties = children.find(({ name }) => name === 'rPr');
-  const look = properties ? xml.slice(properties.start, properties.end) : '';
-  const tag = `<${run.prefix}r${run.attributes}>`;
+  const tag = part.xml.slice(run.start, run.inside);
+  const close = part.xml.slice(run.close, run.end);
+  const properties = childNamed(run, 'w:rPr');
+  const own = properties ? part.xml.slice(properties.start, properties.end) : '';
+  const controls = [...paragraph.controls, ...(pieces[0]?.controls ?? [])];
+  const look = lookOf(controls, own, part.xml);
+  const byElement = new Map(pieces.map((piece) => [piece.element, piece]));
   const done: string[] = [];
   let open = '';
-  const close = (): void => {
-    if (open !== '') done.push(`${tag}${look}${open}</${run.prefix}r>`);
+  const end = (): void => {
+    if (open !== '') done.push(`${tag}${own}${open}${close}`);
     open = '';
   };
-  for (const child of children) {
+  for (const child of run.children) {
     if (child === properties) continue;
-    const piece = pieces.find(({ element }) => element.start === child.start);
-    if (!piece) {
-      open += xml.slice(child.start, child.end);
+    const piece = byElement.get(child);
+    const change = piece && on.get(piece);
+    if (!change) {
+      open += part.read(child.start, child.end);
       continue;
     }
-    for (const part of partsOf(xml, piece, changes, placed.get(piece) ?? [])) {
-      if (typeof part === 'string') open += part;
+    for (const left of partsOf(part.xml, piece, change, ink)) {
+      if (typeof left === 'string') open += left;
       else {
-        close();
-        done.push(freshRun(part, tag, look, run.prefix));
+        end();
+        done.push(freshRun(left, { tag, close, look, ink, named: !controls.some(isPlain) }));
       }
     }
   }
-  close();
+  end();
   return done.join('');
 }
 
-/** What is left of a piece, as XML, with the new text in between. */
-function partsOf(xml: string, piece: Piece, changes: readonly Change[], placed: readonly Change[]): (string | Fresh)[] {
-  const { start, end, element } = piece;
-  const text = element.name === 't' ? unescapeXml(xml.slice(element.inside, element.close)) : null;
+/** What is left of a piece, as XML, with the new text in between. Breaks of pages and columns always stay. */
+function partsOf(
+  xml: string,
+  { start, end, text, element }: Piece,
+  { changes, placed }: OnPiece,
+  ink: Ink,
+): (string | Fresh)[] {
   const parts: (string | Fresh)[] = [];
   let at = start;
   const keep = (to: number): void => {
     if (to <= at) return;
     parts.push(
-      text === null
-        ? xml.slice(element.start, element.end)
-        : `<${element.prefix}t xml:space="preserve">${escapeXml(text.slice(at - start, to - start))}</${element.prefix}t>`,
+      element.name === 'w:t'
+        ? keptText(text.slice(at - start, to - start), ink)
+        : xml.slice(element.start, element.end),
     );
     at = to;
   };
+  if (isPageBreak(element)) {
+    keep(end);
+    for (const { fresh } of placed) addAll(parts, fresh);
+    return parts;
+  }
   for (const change of changes) {
-    const mine = placed.includes(change);
-    if (!mine && (change.from >= end || change.to <= start)) continue;
     keep(Math.max(start, Math.min(change.from, end)));
-    if (mine) addAll(parts, change.fresh);
+    if (placed.has(change)) addAll(parts, change.fresh);
     at = Math.max(at, Math.min(change.to, end));
   }
   keep(end);
   return parts;
 }
 
-const MARKS: Readonly<Record<string, string>> = { review: 'yellow', open: 'cyan' };
-
-/** New text in a run of its own; a figure as a content control by its name, so that it can be found again (17.5.2). */
-function freshRun({ text, mark, figure }: Fresh, tag: string, look: string, prefix: string): string {
-  const shown = mark === null ? look : highlighted(look, MARKS[mark]!, prefix);
-  const lines = text
-    .split('\n')
-    .map((line) => `<${prefix}t xml:space="preserve">${escapeXml(line)}</${prefix}t>`)
-    .join(`<${prefix}br/>`);
-  const run = `${tag}${shown}${lines}</${prefix}r>`;
-  if (figure === null) return run;
-  const name = escapeXml(figure.name.slice(0, 64));
-  const named = `<${prefix}alias ${prefix}val="${name}"/><${prefix}tag ${prefix}val="${name}"/>`;
-  const content = `<${prefix}sdtContent>${run}</${prefix}sdtContent>`;
-  return `<${prefix}sdt><${prefix}sdtPr>${named}</${prefix}sdtPr>${content}</${prefix}sdt>`;
+/** New text in a paragraph that has none, in the look of its mark. */
+function inEmpty({ element }: WordParagraph, segments: readonly Segment[], { xml }: PartEdits, ink: Ink): Edit[] {
+  const fresh = segments.filter((segment): segment is Fresh => segment.kind === 'new');
+  if (fresh.length === 0) return [];
+  const mark = childNamed(childNamed(element, 'w:pPr'), 'w:rPr');
+  const look = mark ? xml.slice(mark.start, mark.end) : '';
+  const name = `${ink.element}r`;
+  const runs = fresh
+    .map((one) => freshRun(one, { tag: `<${name}>`, close: `</${name}>`, look, ink, named: true }))
+    .join('');
+  if (element.inside < element.end) return [{ from: element.close, to: element.close, text: runs }];
+  const [opening] = /^<[^\s/>]+/.exec(xml.slice(element.start, element.end))!;
+  const tag = xml.slice(element.start, element.end).replace(/\s*\/>$/, '>');
+  return [{ from: element.start, to: element.end, text: `${tag}${runs}</${opening.slice(1)}>` }];
 }
 
-/** Elements of w:rPr that stand behind w:highlight (CT_RPr is a sequence in the schema's strict reading). */
-const BEHIND =
-  /<(?:\w+:)?(?:u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath|rPrChange)\b/;
+const ONCE = /^(?:w:(?:drawing|pict|object|(?:foot|end)noteReference|commentReference)|mc:AlternateContent)$/;
 
-function highlighted(look: string, color: string, prefix: string): string {
-  const mark = `<${prefix}highlight ${prefix}val="${color}"/>`;
-  if (look === '' || look.endsWith('/>')) return `<${prefix}rPr>${mark}</${prefix}rPr>`;
-  const plain = look.replace(/<(?:\w+:)?highlight\b[^>]*\/>/, '');
-  const at = plain.search(BEHIND);
-  const place = at >= 0 ? at : plain.lastIndexOf('</');
-  return plain.slice(0, place) + mark + plain.slice(place);
+/** What may stand once in a document is left out of a paragraph's further copies. */
+function onceOnly(element: WordElement, xml: string, edits: readonly Edit[]): Edit[] {
+  const tag = xml.slice(element.start, element.inside);
+  const plain = tag.replace(/\s(?:w14:paraId|w14:textId)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+  const found: Edit[] = plain === tag ? [] : [{ from: element.start, to: element.inside, text: plain }];
+  const within = (parent: WordElement): void => {
+    for (const child of parent.children) {
+      const isOnce =
+        RANGE_MARK.test(child.name) || ONCE.test(child.name) || (parent.name === 'w:sdtPr' && child.name === 'w:id');
+      if (isOnce) found.push({ from: child.start, to: child.end, text: '' });
+      else within(child);
+    }
+  };
+  within(element);
+  return found.filter(({ from, to }) => !edits.some((edit) => edit.from <= from && to <= edit.to));
+}
+
+function sectionOf(element: WordElement): Edit[] {
+  const section = childNamed(childNamed(element, 'w:pPr'), 'w:sectPr');
+  return section ? [{ from: section.start, to: section.end, text: '' }] : [];
+}
+
+/** What stays of a paragraph that is left out: the marks of ranges that begin or end in it. */
+export function leftOf({ element }: WordParagraph, xml: string): string {
+  return element.children
+    .filter(({ name }) => RANGE_MARK.test(name))
+    .map(({ start, end }) => xml.slice(start, end))
+    .join('');
 }

@@ -1,0 +1,141 @@
+import type { Owner } from './conventions.js';
+import type { Draft, FormCell } from './draft.js';
+import { asCrosses, blanksIn } from './lexicon/blanks.js';
+import { headOf, saysOwner, unitAbove, unitAlone, type Head } from './lexicon/table-heads.js';
+import { sentenceOf, type CellReading } from './cell-sentence.js';
+
+interface Placed {
+  readonly cell: FormCell;
+  readonly text: string;
+}
+
+/** No page has more; a wider table is a damaged one. */
+const MOST_COLUMNS = 100;
+/** Lines above a table that may say its unit. */
+const ABOVE = 3;
+
+/** The drafts with what each blank of a table's cell is of. */
+export function withCells(drafts: readonly Draft[], owner: Owner): Draft[] {
+  const tables = new Map<number, { readonly from: number; readonly cells: Placed[] }>();
+  drafts.forEach(({ paragraph: { cell }, wording }, at) => {
+    if (cell === undefined) return;
+    const table = tables.get(cell.table) ?? { from: at, cells: [] };
+    tables.set(cell.table, table);
+    const last = table.cells.at(-1);
+    if (last?.cell.row === cell.row && last.cell.column === cell.column)
+      table.cells[table.cells.length - 1] = { cell, text: `${last.text}${wording.text}` };
+    else table.cells.push({ cell, text: wording.text });
+  });
+  const read = new Map(
+    [...tables].map(([number, { from, cells }]) => [number, new TableReader(cells, unitBefore(drafts, from), owner)]),
+  );
+  return drafts.map((draft) => {
+    const { cell } = draft.paragraph;
+    return cell !== undefined && cell.column < MOST_COLUMNS && isFigure(draft.wording.text)
+      ? { ...draft, reading: read.get(cell.table)!.readingOf(cell, draft.wording.text) }
+      : draft;
+  });
+}
+
+function unitBefore(drafts: readonly Draft[], from: number): string | null {
+  const lines = drafts.slice(Math.max(0, from - ABOVE), from).reverse();
+  return lines.map(({ wording }) => unitAbove(wording.text)).find((unit) => unit !== null) ?? null;
+}
+
+/** A blank and nothing else but its unit. */
+function isFigure(text: string): boolean {
+  const [blank, ...others] = blanksIn(text);
+  if (blank === undefined || others.length > 0) return false;
+  const rest = text.slice(0, blank.start) + text.slice(blank.end);
+  return rest.trim() === '' || unitAlone(rest) !== null;
+}
+
+/** But for a year. */
+const NUMBER = /^(?!\s*20\d\d\s*$)[\s\d.,，．%％—－-]*$/;
+
+class TableReader {
+  private readonly rows = new Map<number, Placed[]>();
+  private readonly heads = new Map<number, string[]>();
+  private readonly width: number;
+  /** The first row that holds a figure: what stands above are heads. */
+  private readonly firstRow: number;
+  private readonly unit: string | null;
+
+  constructor(
+    cells: readonly Placed[],
+    unitBefore: string | null,
+    private readonly owner: Owner,
+  ) {
+    let width = 0;
+    let first = Infinity;
+    let unit: string | null = null;
+    for (const placed of cells) {
+      const { cell, text } = placed;
+      width = Math.max(width, cell.column + cell.columns);
+      if (isFigure(text)) first = Math.min(first, cell.row);
+      for (let row = cell.row; row < cell.row + cell.rows; row += 1) {
+        const others = this.rows.get(row);
+        if (others) others.push(placed);
+        else this.rows.set(row, [placed]);
+      }
+    }
+    this.width = width;
+    this.firstRow = first;
+    for (const { cell, text } of cells) if (cell.columns >= width) unit ??= unitAbove(text);
+    this.unit = unit ?? unitBefore;
+  }
+
+  readingOf(cell: FormCell, text: string): CellReading {
+    const labels = this.labelsOf(cell);
+    const heads = this.headsOf(cell);
+    const called = [labels[0] ?? '', ...heads].filter(Boolean).join(' ');
+    const row = this.meant(labels[0] ?? '');
+    const column = heads.map((head) => this.meant(head));
+    const isBare = asCrosses(text).replace(/[\sX.,，．]/g, '') === '';
+    const inHead = row.unit ?? column.findLast((head) => head.unit !== null)?.unit;
+    const unit = isBare ? (this.unitOf(cell) ?? inHead ?? this.unit) : '';
+    return { ...sentenceOf(row, column, { owner: this.owner, unit }), called };
+  }
+
+  /** The department's own name and a number tell nothing of a figure. */
+  private meant(text: string): Head {
+    const head = headOf(text);
+    const isOwner = saysOwner(head.concept) || (this.owner.department !== null && text.includes(this.owner.department));
+    return isOwner ? { ...head, concept: '' } : head;
+  }
+
+  /** Texts left of a cell in its row, the nearest first. */
+  private labelsOf({ row, column }: FormCell): string[] {
+    return (this.rows.get(row) ?? [])
+      .filter(({ cell, text }) => cell.column < column && tells(text) && unitAlone(text) === null)
+      .sort((left, right) => right.cell.column - left.cell.column)
+      .map(({ text }) => text.trim());
+  }
+
+  private unitOf({ row, column }: FormCell): string | null {
+    const units = (this.rows.get(row) ?? [])
+      .filter(({ cell }) => cell.column < column)
+      .map(({ text }) => unitAlone(text))
+      .filter((unit) => unit !== null);
+    return units.length === 1 ? units[0]! : null;
+  }
+
+  /** Texts above a cell, the highest first; a cell over the whole width is the table's title. */
+  private headsOf({ column }: FormCell): string[] {
+    const known = this.heads.get(column);
+    if (known) return known;
+    const found = new Set<string>();
+    for (let at = 0; at < this.firstRow; at += 1) {
+      for (const { cell, text } of this.rows.get(at) ?? [])
+        if (cell.column <= column && column < cell.column + cell.columns && cell.columns < this.width && tells(text))
+          found.add(text.trim());
+    }
+    const heads = [...found];
+    this.heads.set(column, heads);
+    return heads;
+  }
+}
+
+function tells(text: string): boolean {
+  return !NUMBER.test(text) && !isFigure(text);
+}

@@ -1,0 +1,35 @@
+import type { Claim } from '../claims/index.js';
+import type { Binding } from '../match/index.js';
+import type { CellReading } from './cell-sentence.js';
+import { blanksIn } from './lexicon/blanks.js';
+import { filled } from './print.js';
+import type { Edit } from './wording.js';
+
+const NOT_KNOWN = '表中没有，或没有认出是哪一项';
+
+/** The blank of a table's cell with its figure; open where row and column do not tell which. */
+export function cellEdits(
+  text: string,
+  reading: CellReading,
+  claims: readonly Claim[],
+  bindings: ReadonlyMap<number, Binding>,
+  offset: number,
+): Edit[] {
+  const [blank] = blanksIn(text);
+  if (blank === undefined) return [];
+  const claim = claims.find(
+    ({ value, kind, start }) => value === null && kind !== 'subject' && kind !== 'year' && start >= offset,
+  );
+  const binding = claim && bindings.get(claim.index);
+  const open = (why: string): Edit[] => [{ ...blank, mark: 'open', why: reading.why || why || NOT_KNOWN }];
+  if (!claim || !binding?.value) return open(binding?.why ?? '');
+  if (binding.aspect !== reading.aspect) return open('');
+  const edit = filled(claim, binding, binding.value, offset);
+  const doubt = reading.doubt === '' || edit.mark ? {} : { mark: 'review' as const, why: reading.doubt };
+  return [{ ...edit, ...blank, ...doubt, text: `${isLess(binding) ? '-' : ''}${edit.text}` }];
+}
+
+/** A sentence says which way a figure changed in words, a table by its sign. */
+function isLess({ aspect, moved }: Binding): boolean {
+  return (aspect === '差额' || aspect === '幅度') && moved === 'less';
+}
