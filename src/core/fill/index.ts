@@ -22,7 +22,7 @@ import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
 import { withAlternatives } from './alternatives.js';
 import { isAboutHaving } from './decision.js';
 import { asBlankForm, type FormWording } from './sample/index.js';
-import { Wording, type Edit, type Segment } from './wording.js';
+import { type Wording, type Edit, type Segment } from './wording.js';
 import { asCrosses } from './lexicon/blanks.js';
 import { hintsAcross } from './lexicon/hints.js';
 import type { Span } from '../text/span.js';

@@ -81,3 +81,30 @@ describe('the year’s own account in final accounts', () => {
     );
   });
 });
+
+describe('the halves of 基本支出', () => {
+  it('are told as one to the other, in whichever order', () => {
+    assert.equal(
+      told(BASIC, '人员经费与公用经费之比为XX%:XX%。', 'xinping-2021-final.corrected'),
+      '人员经费与公用经费之比为27.17%:72.83%。',
+    );
+    assert.equal(
+      told(BASIC, '公用经费和人员经费的比例是XX%：XX%。', 'xinping-2021-final.corrected'),
+      '公用经费和人员经费的比例是72.83%：27.17%。',
+    );
+  });
+  it('are not told so elsewhere, nor without the signs of a percentage', () => {
+    assert.equal(
+      told('一、项目支出情况', '人员经费与公用经费之比为XX%:XX%。', 'ebian-2021-budget').match(/«/g)?.length,
+      2,
+    );
+    assert.match(told(BASIC, '人员经费与公用经费之比为XX:XX。', 'ebian-2021-budget'), /«/);
+  });
+  it('list their 科目 with an amount behind their share as well', () => {
+    assert.equal(
+      told(BASIC, '公用经费XX万元，占基本支出的XX%，主要有：XX、XX。', 'ebian-2021-budget'),
+      '公用经费213.03万元，占基本支出的31.91%，主要有：办公费、水费、电费、邮电费、差旅费、维修（护）费、公务接待费、工会经费、福利费、' +
+        '其他交通费用、其他商品和服务支出。',
+    );
+  });
+});
