@@ -6,6 +6,7 @@ import { changeEdits, type WrittenChange } from './changes.js';
 import { NOT_CHOSEN } from './change-words.js';
 import { blankOf, filled } from './print.js';
 import type { Disclosure } from '../disclosure/model.js';
+import { ratioEdits } from './ratios.js';
 import { reasonEdits } from './reasons.js';
 import { noneWithoutMoney } from './uncounted.js';
 import type { Edit } from './wording.js';
@@ -41,7 +42,15 @@ export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
   const figures = claims
     .filter(({ value, kind }) => value === null && kind !== 'subject' && kind !== 'year')
     .map((claim) => noneCounted(claim, paragraph) ?? figureEdit(claim, bindings.get(claim.index) ?? null, offset));
-  const said = [...changes.edits, ...figures, ...reasonEdits(text, changes.told), ...economicLists(paragraph)];
+  const ratios = ratioEdits(text, paragraph.topic, paragraph.lookup);
+  const others = figures.filter(({ start }) => !ratios.some((ratio) => ratio.start === start));
+  const said = [
+    ...changes.edits,
+    ...ratios,
+    ...others,
+    ...reasonEdits(text, changes.told),
+    ...economicLists(paragraph),
+  ];
   const words = choices
     .filter((choice) => !changes.settled.has(choice))
     .map((choice) => choiceEdit(choice, changes.told, paragraph));
