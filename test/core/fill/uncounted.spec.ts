@@ -34,7 +34,7 @@ describe('a number of things that the table does not print', () => {
     }));
     assert.equal(
       told('因公出国（境）费支出决算XX万元，全年出访团组XX个。', { ...disclosure, tables }),
-      '因公出国（境）费支出决算0万元，全年出访团组«XX»个。',
+      '因公出国（境）费支出决算〖0〗万元，全年出访团组«XX»个。',
     );
   });
 

@@ -72,7 +72,7 @@ describe('a note that what has no amount is not listed', () => {
       ...table,
       amounts: { ...table.amounts, unreadable: [{ sheet: table.sheet, address: 'B9' }] },
     }));
-    assert.match(told([`${list}（没有的不列）`], { ...disclosure, tables })[0]!, /政府性基金预算拨款收入0万元/);
+    assert.match(told([`${list}（没有的不列）`], { ...disclosure, tables })[0]!, /政府性基金预算拨款收入〖0〗万元/);
   });
 
   it('about the whole form is not obeyed line by line', () => {
