@@ -17,7 +17,8 @@ export interface Sample {
   readonly edits: (item: ListItem, number: number) => readonly Edit[];
 }
 
-const MARK = /^\s*(?:(\d{1,2}|[Xx×*])(?=[.、．])|[（(](\d{1,2}|[Xx×*])[）)]|([①-⑳]))\s*(?:[.、．]\s*)?/d;
+const MARK =
+  /^\s*(?:(\d{1,2}|[XxＸ×*＊○_＿]{1,2})(?=[.、．])|[（(](\d{1,2}|[XxＸ×*＊○_＿]{1,2})[）)]|([①-⑳]))\s*(?:[.、．]\s*)?/d;
 /** Between the number and the first name. */
 const NEAR = 4;
 

@@ -162,6 +162,8 @@ function moneyAround({ topic, whole }: Situation): Money {
 }
 
 const FLOWS: readonly (string | null)[] = ['fund-flows', 'state-capital-flows'];
+/** "收入预算9万元；支出预算9万元": one side right behind the other. */
+const SIDES_OF_ALL: readonly string[] = ['income', 'summary.income', 'expenditure', 'summary.expenditure'];
 const FUNDS: readonly string[] = ['fund', 'state-capital'];
 
 /**
@@ -174,5 +176,6 @@ function standsForItself(money: Money, { topic, whole, before, firstInParagraph 
     FUNDS.includes(topic.money ?? '') &&
     before !== null &&
     (before.list === null ? FUNDS.includes(before.id) : FLOWS.includes(before.list));
-  return firstInParagraph || amongFunds;
+  const besideOther = money === 'all' && before?.list === null && SIDES_OF_ALL.includes(before.id);
+  return firstInParagraph || amongFunds || besideOther;
 }

@@ -30,7 +30,12 @@ export function namesIn(text: string): { readonly start: number; readonly end: n
 }
 
 const IS_SURE = holding(
-  oneOf(`${oneOf(PARTIES)}${OTHER}(?:[（(][^（）()]*[）)])?$`, `${oneOf('名称', '全称')}[）)】\\]]$`, '^某某'),
+  oneOf(
+    `${oneOf(PARTIES)}${OTHER}(?:[（(][^（）()]*[）)])?$`,
+    `${oneOf('名称', '全称')}[）)】\\]]$`,
+    '^某某',
+    `^X+[（(]${oneOf(PARTIES)}[）)]$`,
+  ),
 );
 const IS_BROAD = ending(oneOf(ANY_OFFICE_IN_FORMS));
 const HOLDS_PLACE = holding(oneOf(PLACES));
