@@ -49,7 +49,7 @@ describe('nobody from abroad', () => {
       [
         'is all that the money was for',
         ['“三公”经费支出情况', line('0').replace('00人', '0人')],
-        ['warning count.money 0批次', 'warning count.money 0批次'],
+        ['warning count.money 0批次', 'warning count.money 0人次'],
       ],
     ],
     finalOf,

@@ -142,7 +142,7 @@ describe('names and numbers of the tables', () => {
   hold([
     [
       'of 科目, told once',
-      [item('抗旱'), item('抗旱')],
+      [item('抗旱'), item('抗旱').replace('。', '，用于防旱。')],
       [`notice table.subject ${item('抗旱').slice(0, -1)} → 防汛`, 'notice subject.name 抗旱 → 防汛'],
     ],
     ['of 科目, with words before', [item('县级防汛')], ['notice subject.name 县级防汛 → 防汛']],
