@@ -4,10 +4,9 @@ import { fillForm, type FilledForm, type FormOptions } from '../core/fill/index.
 import { NOT_CHOSEN } from '../core/fill/change-words.js';
 import { looksBlank } from '../core/fill/lexicon/blanks.js';
 import { looksSample, SAMPLE_FIGURE } from '../core/fill/sample/index.js';
-import { fillDocx } from '../hosts/file/form/index.js';
+import { fillDocx, type FilledDocx } from '../hosts/file/form/index.js';
 import { sniff } from '../hosts/file/sniff.js';
 import { readText } from '../hosts/file/text/read-text.js';
-import { Refusal } from '../hosts/file/unreadable-workbook.js';
 import { shippedTemplates } from '../core/narrate/templates/index.js';
 import { Failure } from './failure.js';
 import type { Terminal } from './terminal.js';
@@ -40,11 +39,11 @@ export interface Filled {
   readonly docx: (() => Uint8Array) | null;
 }
 
-/** Throws a Failure when the form is for the other kind of document, or no Word document at all. */
+/** Throws a Failure when the form is for the other kind of document, UnreadableText when it is no Word document. */
 export function fill({ name, bytes, lines }: BlankForm, disclosure: Disclosure, options: FormOptions): Filled {
   const result =
     lines === null
-      ? filledDocx(name, bytes, disclosure, options)
+      ? docxFilled(fillDocx(bytes, name, disclosure, options))
       : {
           filled: fillForm(
             name,
@@ -65,14 +64,8 @@ export function fill({ name, bytes, lines }: BlankForm, disclosure: Disclosure, 
   return result;
 }
 
-function filledDocx(name: string, bytes: Uint8Array, disclosure: Disclosure, options: FormOptions): Filled {
-  try {
-    const { filled, bytes: docx } = fillDocx(bytes, name, disclosure, options);
-    return { filled, docx };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Failure('template', `模板“${name}”不能作为 Word 文档打开，请在 Word 或 WPS 中另存为 .docx 后再试。`);
-  }
+function docxFilled({ filled, bytes }: FilledDocx): Filled {
+  return { filled, docx: bytes };
 }
 
 /** The filled text of a form that was a text, line by line. */
@@ -104,12 +97,21 @@ export function reportBlanks({ bound, review, dropped, narrative }: FilledForm, 
   );
   list(
     '没有写进结果的模板文字（未选的说法、样例里的数字不列）：',
-    dropped
-      .filter(({ why }) => why !== NOT_CHOSEN && why !== SAMPLE_FIGURE)
-      .map(({ text, why }) => `“${text.trim()}”：${why}。`),
+    counted(
+      dropped
+        .filter(({ why }) => why !== NOT_CHOSEN && why !== SAMPLE_FIGURE)
+        .map(({ text, why }) => `“${text.trim()}”：${why}`),
+    ),
   );
   list(
     '要人工填写：',
     narrative.unanswered.map(({ id, question }) => `${id}  ${question}`),
   );
+}
+
+/** Each line once, with how often it was told. */
+function counted(lines: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  return Array.from(times, ([line, count]) => (count === 1 ? `${line}。` : `${line}（${count}处）。`));
 }

@@ -21,6 +21,7 @@ function amountsOf(book: Book): ReadonlyMap<string, Sourced> {
     ...book.fiscal.incomeLines,
     ...book.fiscal.expenditureLines,
     ...book.projects,
+    ...book.basic.economic.lines,
   ];
   return new Map([
     ...SINGLE_FIGURES.flatMap(({ id, of }) => {

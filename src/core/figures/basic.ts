@@ -1,6 +1,7 @@
 import type { Disclosure, Panel, Row, Table } from '../disclosure/model.js';
 import { linesOf, tableOf } from '../disclosure/query.js';
 import { ancestors } from '../disclosure/tree.js';
+import { economicOf, type Economic } from './economic.js';
 import { codesAbove } from './functions.js';
 import { sayName } from './names.js';
 import { read, readRow, readTotal, type Reader } from './reader.js';
@@ -14,6 +15,7 @@ export interface Basic {
   /** Names of the 款 with an amount, in table order. */
   readonly personnelItems: readonly string[];
   readonly publicItems: readonly string[];
+  readonly economic: Economic;
 }
 
 type Category = 'personnel' | 'public';
@@ -35,12 +37,14 @@ export function basicOf(reader: Reader, disclosure: Disclosure): Basic {
     readTotal(reader, general, { category });
   const [personnel, publicExpense] = [part('personnel'), part('public')];
   const added = personnel && publicExpense ? sum([personnel, publicExpense]) : whole;
+  const total = printedTotal(reader, table) ?? asPrinted(added, readTotal(reader, general, { nature: 'basic' }));
   return {
-    total: printedTotal(reader, table) ?? asPrinted(added, readTotal(reader, general, { nature: 'basic' })),
+    total,
     personnel,
     public: publicExpense,
     personnelItems: table ? itemNames(reader, table, 'personnel') : [],
     publicItems: table ? itemNames(reader, table, 'public') : [],
+    economic: economicOf(reader, table, total),
   };
 }
 

@@ -13,6 +13,7 @@ export const LIST_NAMES = {
   'general-items-before': '一般公共预算上年项',
   'personnel-subjects': '人员经费科目',
   'public-subjects': '公用经费科目',
+  'basic-subjects': '基本支出科目',
   'projects': '项目',
   'fund-parts': '政府性基金构成',
   'fund-flows': '政府性基金收支',

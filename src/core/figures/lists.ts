@@ -55,6 +55,7 @@ const ROWS: Readonly<Record<ListId, ListRow>> = {
   'general-items-before': { fields: SUBJECT, of: vanishedItems },
   'personnel-subjects': { of: ({ book }) => nameItems(book.basic.personnelItems) },
   'public-subjects': { of: ({ book }) => nameItems(book.basic.publicItems) },
+  'basic-subjects': { fields: ['编码'], of: basicItems },
   'projects': { of: (books) => heldItems(books, 'projects', books.book.projects, books.book.general.project) },
   'fund-parts': { whole: 'fund', of: (books) => fundParts(books, 'fund') },
   'fund-flows': { of: (books) => fundFlows(books, 'fund') },
@@ -90,6 +91,22 @@ export const LISTS: readonly ListKind[] = (Object.keys(LIST_NAMES) as ListId[]).
 export const WHOLE_OF: Readonly<Partial<Record<ListId, string>>> = Object.fromEntries(
   LISTS.flatMap(({ id, whole }) => (whole === undefined ? [] : [[id, whole]])),
 );
+
+/** 类 and 款 of 基本支出: each 类 beside its own 款, so that they add up to no whole. */
+function basicItems(books: Books): ListItem[] {
+  const { lines } = books.book.basic.economic;
+  const { complete = false } = books.prior?.basic.economic ?? {};
+  return lineItems(
+    books,
+    'basic-subjects',
+    lines,
+    books.book.basic.total,
+    ({ id }) => complete && id.length === CLASS_ID,
+  ).map((item, at) => ({ ...item, texts: { ...item.texts, 编码: lines[at]!.code } }));
+}
+
+/** general-basic.301 */
+const CLASS_ID = 'general-basic.301'.length;
 
 /** Natures of expenditure, with those printed as nothing. */
 function natureItems(books: Books): ListItem[] {

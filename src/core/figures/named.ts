@@ -2,7 +2,7 @@ import type { Book } from './book.js';
 import type { ListId } from './list-names.js';
 import { CATEGORIES } from '../taxonomy/concepts/index.js';
 import { NOTHING, sum, type Sourced } from './sourced.js';
-import { TOLD } from './three-public.js';
+import { NAMED } from './three-public.js';
 
 /** A figure under the name that templates, `gongkai figures` and the content controls in Word use for it. */
 export interface NamedFigure {
@@ -74,7 +74,7 @@ export const SINGLE_FIGURES: readonly Named[] = [
     of: ({ stateCapital }) => (stateCapital.state === 'none' ? NOTHING : stateCapital.total),
   },
   { name: '社会保险基金支出', id: 'social-insurance', of: ({ socialInsurance }) => socialInsurance },
-  ...TOLD.map(({ id, name, partOf }): Named => ({
+  ...NAMED.map(({ id, name, partOf }): Named => ({
     name,
     id,
     // 购置 and 运行 are parts of 公务用车, and told as shares of 三公 like the rest

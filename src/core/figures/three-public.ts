@@ -28,6 +28,11 @@ const COUNTS = inLineOrder(COUNT_CONCEPTS);
 /** The lines of the 三公 table that a 说明 tells. */
 export const TOLD = THREE_PUBLIC_CONCEPTS.filter(({ said }) => said !== undefined);
 
+/** Those and what sentences may name beside them: 接待 at home and abroad. */
+export const NAMED = THREE_PUBLIC_CONCEPTS.filter(
+  ({ said, saidAmong }) => said !== undefined || saidAmong !== undefined,
+);
+
 export function threePublicOf(reader: Reader, disclosure: Disclosure): ThreePublic {
   const table = tableOf(disclosure, 'three-public');
   const line = (item: ItemId): Sourced | null => read(reader, table, { item });
@@ -38,7 +43,7 @@ export function threePublicOf(reader: Reader, disclosure: Disclosure): ThreePubl
     // a blank line may mean a unit that has none
     return id === 'agency-operation' ? printedAmount(reader, disclosure) : line(item);
   };
-  const amounts = TOLD.flatMap((concept) => {
+  const amounts = NAMED.flatMap((concept) => {
     const amount = amountOf(concept);
     return amount === null ? [] : [[concept.id, amount] as const];
   });

@@ -5,7 +5,10 @@ import type { Claim, Statement } from '../claims/index.js';
 import { changeEdits, type WrittenChange } from './changes.js';
 import { NOT_CHOSEN } from './change-words.js';
 import { blankOf, filled } from './print.js';
+import type { Disclosure } from '../disclosure/model.js';
+import { ratioEdits } from './ratios.js';
 import { reasonEdits } from './reasons.js';
+import { noneWithoutMoney } from './uncounted.js';
 import type { Edit } from './wording.js';
 import type { Way } from '../taxonomy/directions.js';
 import { asksUse, blanksIn, isAlone, isFigureBlank, listEndBefore } from './lexicon/blanks.js';
@@ -27,6 +30,7 @@ export interface ParagraphToFill {
   readonly headings: string;
   readonly item: string | null;
   readonly lookup: Lookup;
+  readonly disclosure: Disclosure;
 }
 
 /** Everything that is put into one paragraph of a form. Blanks that stay are marked open, with why. */
@@ -37,8 +41,16 @@ export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
   const changes = changeEdits(statements, { text, offset, choices, bindings, ends });
   const figures = claims
     .filter(({ value, kind }) => value === null && kind !== 'subject' && kind !== 'year')
-    .map((claim) => figureEdit(claim, bindings.get(claim.index) ?? null, offset));
-  const said = [...changes.edits, ...figures, ...reasonEdits(text, changes.told), ...economicLists(paragraph)];
+    .map((claim) => noneCounted(claim, paragraph) ?? figureEdit(claim, bindings.get(claim.index) ?? null, offset));
+  const ratios = ratioEdits(text, paragraph.topic, paragraph.lookup);
+  const others = figures.filter(({ start }) => !ratios.some((ratio) => ratio.start === start));
+  const said = [
+    ...changes.edits,
+    ...ratios,
+    ...others,
+    ...reasonEdits(text, changes.told),
+    ...economicLists(paragraph),
+  ];
   const words = choices
     .filter((choice) => !changes.settled.has(choice))
     .map((choice) => choiceEdit(choice, changes.told, paragraph));
@@ -46,6 +58,10 @@ export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
 }
 
 const NO_FIGURE = '表中没有，或没有认出是哪一项';
+
+function noneCounted(claim: Claim, paragraph: ParagraphToFill): Edit | null {
+  return paragraph.bindings.has(claim.index) ? null : noneWithoutMoney(claim, paragraph.offset, paragraph);
+}
 
 function figureEdit(claim: Claim, binding: Binding | null, offset: number): Edit {
   if (binding?.value) return filled(claim, binding, binding.value, offset);

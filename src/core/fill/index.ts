@@ -1,31 +1,23 @@
-import { firstFrom } from '../text/first-from.js';
-import type { Binding } from '../match/index.js';
-import { topicOfSection, type HeadingTopic } from '../match/heading-topic.js';
 import type { Disclosure } from '../disclosure/model.js';
 import type { DocumentType } from '../taxonomy/table-kind.js';
 import { Lookup } from '../figures/lookup.js';
 import type { InQuestion } from '../narrate/doubts.js';
 import type { Answers, Narrative } from '../narrate/narrative.js';
 import { booksOf } from '../figures/books.js';
-import type { Section } from '../claims/index.js';
-import { departmentsIn, FOR_THE_WRITER, hintsIn, type Owner } from './conventions.js';
-import { yearsIn } from './years.js';
-import { bindForm, readForm, type Draft, type FormParagraph, type ReadForm } from './draft.js';
+import type { Owner } from './conventions.js';
+import { bindForm, readForm, type Draft, type FormParagraph } from './draft.js';
 import { parted, withAsides } from './asides.js';
 import { withCells } from './cells.js';
 import { droppedFrom, type Dropped } from './dropped.js';
+import { withChapterTexts } from './empty-chapters.js';
 import { expanded } from './expand.js';
-import { cellEdits } from './fill-cell.js';
-import { paragraphEdits } from './fill-paragraph.js';
+import { filledDrafts } from './fill-draft.js';
+import { answered, doubted, doubtsOf } from './marks.js';
 import { narrativeOf } from './narrative.js';
+import { prepared } from './prepare.js';
 import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
 import { withAlternatives } from './alternatives.js';
-import { isAboutHaving } from './decision.js';
-import { asBlankForm, type FormWording } from './sample/index.js';
-import { Wording, type Edit, type Segment } from './wording.js';
-import { asCrosses } from './lexicon/blanks.js';
-import { hintsAcross } from './lexicon/hints.js';
-import type { Span } from '../text/span.js';
+import type { Segment } from './wording.js';
 import { documentNamed } from './lexicon/headings.js';
 
 export type { FormCell, FormParagraph } from './draft.js';
@@ -79,23 +71,13 @@ export function fillForm(
     year: document.year,
     isFinal: document.type === 'final-accounts',
   };
-  const forms = asBlankForm(paragraphs, owner);
-  const across = hintsAcross(forms.map(({ wording }) => wording.text));
-  const bare = forms.map((form, source) => preparedDraft(form, paragraphs[source]!, source, owner, across.get(source)));
-  const { text, asides } = parted(withCells(bare, owner));
-  const prepared = expanded(withAlternatives(text, { lookup, disclosure, answers }), lookup);
-  const settled = withAsides(prepared, asides);
+  const { text, asides } = parted(withCells(prepared(paragraphs, owner), owner));
+  const chosen = withAlternatives(text, { lookup, disclosure, answers });
+  const settled = withAsides(expanded(withChapterTexts(chosen, owner.department), lookup), asides);
   const reading = readForm(settled, owner.department);
-  const bindings = bindForm(reading, lookup);
-  const { claims, statements } = reading.document;
-  const [claimsAt, statementsAt] = [byParagraph(claims, reading.offsets), byParagraph(statements, reading.offsets)];
-  const filled = answered(
-    settled.map((draft, at) =>
-      filledDraft(draft, at, reading, { claims: claimsAt[at]!, statements: statementsAt[at]! }, bindings, lookup),
-    ),
-    answers,
-  );
-  const drafts = inQuestion ? filled.map((draft) => questioned(draft, inQuestion)) : filled;
+  const filled = answered(filledDrafts(settled, reading, bindForm(reading, lookup), { lookup, disclosure }), answers);
+  const doubt = doubtsOf(disclosure, inQuestion);
+  const drafts = filled.map((draft) => doubted(draft, doubt));
   const questions = questionsIn(drafts, reading);
   const copies = paragraphs.map((): Draft[] => []);
   for (const draft of drafts) if (draft.dropped === null) copies[draft.source]!.push(draft);
@@ -121,107 +103,4 @@ function typeOf(paragraphs: readonly FormParagraph[]): DocumentType | null {
     if (type) return type;
   }
   return null;
-}
-
-/** Hints out, years and the department in. */
-function preparedDraft(
-  form: FormWording,
-  paragraph: FormParagraph,
-  source: number,
-  owner: Owner,
-  across: Span | undefined,
-): Draft {
-  const { text } = form.wording;
-  const bare = form.wording.edited(hintsIn(text, across));
-  const named = namedIn(bare, owner);
-  const dropped = bare.text !== paragraph.text && /^[\s。；，]*$/.test(bare.text) ? FOR_THE_WRITER : form.dropped;
-  return {
-    source,
-    paragraph,
-    wording: named,
-    item: null,
-    dropped,
-  };
-}
-
-function namedIn(wording: Wording, owner: Owner): Wording {
-  const plain = asCrosses(wording.text);
-  return wording.edited([...yearsIn(plain, owner), ...departmentsIn(plain, owner)]);
-}
-
-/**
- * What stands in each paragraph, by their ascending offsets and in its own order: in one pass, since every paragraph
- * asks.
- */
-function byParagraph<Item extends { readonly start: number }>(
-  items: readonly Item[],
-  offsets: readonly number[],
-): Item[][] {
-  const found = offsets.map((): Item[] => []);
-  for (const item of items) {
-    found[firstFrom(offsets.length, (at) => offsets[at]! <= item.start) - 1]?.push(item);
-  }
-  return found;
-}
-
-function filledDraft(
-  draft: Draft,
-  at: number,
-  { offsets, sections }: ReadForm,
-  { claims, statements }: Pick<ReadForm['document'], 'claims' | 'statements'>,
-  bindings: ReadonlyMap<number, Binding>,
-  lookup: Lookup,
-): Draft {
-  if (draft.dropped !== null) return draft;
-  const { text } = draft.wording;
-  const offset = offsets[at]!;
-  const within = ({ start }: { readonly start: number }): boolean => start >= offset && start < offset + text.length;
-  const topic: HeadingTopic = topicOfSection(sections[at]!);
-  if (draft.reading) {
-    const cell = cellEdits(text, draft.reading, claims.filter(within), bindings, offset);
-    return { ...draft, wording: draft.wording.edited(cell) };
-  }
-  const edits: Edit[] = paragraphEdits({
-    said: text,
-    text: asCrosses(text),
-    offset,
-    bindings,
-    topic,
-    lookup,
-    item: draft.item,
-    headings: titlesOf(sections[at]!),
-    claims: claims.filter(within),
-    statements: statements.filter(within),
-  });
-  return { ...draft, wording: draft.wording.edited(edits) };
-}
-
-function titlesOf(section: Section | null): string {
-  return section === null ? '' : `${section.title} ${titlesOf(section.parent)}`;
-}
-
-/** Figures on cells in question are to be looked at, however sure their blank. */
-function questioned(draft: Draft, inQuestion: InQuestion): Draft {
-  const segments = draft.wording.segments.map((segment): Segment => {
-    if (segment.kind === 'keep' || segment.figure === null || segment.mark === 'open' || !inQuestion(segment.figure))
-      return segment;
-    return { ...segment, mark: 'review', why: ['所取的格有错误', segment.why].filter(Boolean).join('；') };
-  });
-  return { ...draft, wording: draft.wording.with(segments) };
-}
-
-/** Open blanks get their ids in order, and those that are answered their answers. */
-function answered(drafts: readonly Draft[], answers: Answers): Draft[] {
-  let count = 0;
-  return drafts.map((draft) => {
-    if (draft.dropped !== null) return draft;
-    const segments = draft.wording.segments.map((segment): Segment => {
-      if (segment.kind === 'keep' || segment.mark !== 'open') return segment;
-      const id = segment.id ?? `form.${++count}`;
-      if (isAboutHaving(id)) return segment;
-      const answer = Object.hasOwn(answers, id) ? answers[id]!.trim().replace(/\s*\n\s*/g, ' ') : '';
-      return answer === '' ? { ...segment, id } : { ...segment, id, text: answer, mark: null, figure: null };
-    });
-    return { ...draft, wording: draft.wording.with(segments) };
-  });
 }

@@ -13,6 +13,7 @@ import {
 } from '../taxonomy/concepts/index.js';
 import { accountFigure } from './account.js';
 import type { Target } from './binding.js';
+import { economicFigure, isAmongEconomic } from './economic.js';
 import { goalsFigure } from './goals.js';
 import { classListAt, headingFigure, incomeAround } from './places.js';
 import { doubtful, sure, type MatchRule, type Said, type Situation } from './situation.js';
@@ -38,10 +39,26 @@ export const MATCH_RULES: readonly MatchRule[] = [
     figure: () => null,
   },
   {
+    // 公务接待费 among the 款 of 基本支出 is one of them, and none of 三公
+    id: 'economic.beside',
+    when: (_said, at) => isAmongEconomic(at),
+    decides: false,
+    figure: ({ noun }, { lookup }) => sure(economicFigure(lookup, noun)),
+  },
+  {
     id: 'own-name',
     when: ({ key }) => key !== null && ALONE.has(key),
     decides: true,
     figure: ({ key }, { lookup }) => sure(lookup.concept(key!)),
+  },
+  {
+    // 购置费 and 运行维护费 where 三公 is told
+    id: 'three-public-part',
+    when: ({ noun }, { topic, whole }) =>
+      (whole === null ? topic.special === 'three-public' : whole.id.startsWith('three-public')) &&
+      threePublicPart(noun) !== null,
+    decides: true,
+    figure: ({ noun }, { lookup }) => sure(lookup.concept(threePublicPart(noun)!)),
   },
   {
     // 货物, 工程 and 服务 where 政府采购 is told
@@ -77,6 +94,12 @@ export const MATCH_RULES: readonly MatchRule[] = [
     figure: ({ key }, at) => halfOfBasic(key!, at),
   },
   {
+    id: 'economic',
+    when: (_said, at) => at.topic.basic && at.topic.special === null,
+    decides: false,
+    figure: ({ noun }, { lookup }) => sure(economicFigure(lookup, noun)),
+  },
+  {
     // 财政拨款收入 itself may be the income of the year or the total
     id: 'source.fiscal',
     when: ({ noun }, at) => incomeAround(at) === 'fiscal' && !namesOfLine(FISCAL).includes(noun),
@@ -107,7 +130,7 @@ export const MATCH_RULES: readonly MatchRule[] = [
       isOfAll(at) &&
       at.topic.side === 'both' &&
       (at.whole === null || at.whole.id === 'summary') &&
-      isTakenIn(noun) &&
+      (isTakenIn(noun) || at.before?.list === 'income-sources') &&
       noun !== FISCAL.name,
     decides: false,
     figure: sourceSaid,
@@ -174,6 +197,10 @@ export const MATCH_RULES: readonly MatchRule[] = [
     },
   },
 ];
+
+function threePublicPart(noun: string): string | null {
+  return THREE_PUBLIC_CONCEPTS.find(({ saidAmong }) => saidAmong?.test(noun) === true)?.id ?? null;
+}
 
 /** 货物, 货物类采购 and 政府采购货物支出 are one. */
 function procurementKind(noun: string): string | null {

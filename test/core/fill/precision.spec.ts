@@ -13,6 +13,11 @@ import { priorOf } from './prior.js';
 
 /** Expectations read off the tables of the sets by hand. */
 describe('a whole blank form', () => {
+  it('takes dots that lead to a page number for no blank', () => {
+    const lines = ['第一部分　部门概况……………………1', '一、收入决算情况...........12', '二、其他……'];
+    assert.deepEqual(linesOf(lines, 'xinping-2021-final.corrected'), [...lines.slice(0, 2), '二、其他«……»']);
+  });
+
   it('leaves open what only resembles a figure', () => {
     const text = linesOf(TRAPS, 'ebian-2021-budget', { prior: priorOf('ebian-2021-budget', 0.8) }).join('\n');
     for (const kept of [

@@ -32,7 +32,14 @@ const BOOKS: Readonly<Record<string, () => Disclosure>> = {
 /** A rule, the tables, a heading and a sentence that needs it, and what its figures are tied to; ¶ parts paragraphs. */
 const EXAMPLES: readonly (readonly [rule: string, book: string, text: string, reading: string])[] = [
   ['other-document', 'xinping', '一、收入决算情况 ¶ 预算收入XX万元。', '—'],
+  [
+    'economic.beside',
+    'ebian',
+    '一、一般公共预算基本支出情况 ¶ 公用经费XX万元，其中：公务接待费XX万元。',
+    '公用经费 / 基本支出科目.公务接待费',
+  ],
   ['own-name', 'ebian', '一、支出情况 ¶ 公务接待费XX万元。', '公务接待费'],
+  ['three-public-part', 'ebian', '一、“三公”经费情况 ¶ 运行维护费XX万元。', '公务用车运行费'],
   [
     'procurement-kind',
     'purchases',
@@ -43,6 +50,7 @@ const EXAMPLES: readonly (readonly [rule: string, book: string, text: string, re
   ['special-chapter', 'ebian', '一、机关运行经费 ¶ 支出XX万元。', '—'],
   ['definition', 'ebian', '一、支出情况 ¶ 保障机构正常运转的日常支出XX万元。', '支出构成.基本支出'],
   ['half-of-basic', 'ebian', '一、一般公共预算基本支出情况 ¶ 人员经费XX万元。', '人员经费'],
+  ['economic', 'ebian', '一、一般公共预算基本支出情况 ¶ 工资福利支出XX万元。', '基本支出科目.工资福利支出'],
   [
     'source.fiscal',
     'ebian',

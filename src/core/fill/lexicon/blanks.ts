@@ -17,7 +17,8 @@ const SIGN = new RegExp(
     `(?<![A-Za-zＡ-Ｚａ-ｚ\\d])${CROSS}(?:${GROUPS}[.．](?:${CROSS}|\\d)+|[,，](?:${CROSS}|\\d){3}${GROUPS}${PLACES})(?![A-Za-zＡ-Ｚａ-ｚ])`,
     `(?<![A-Za-zＡ-Ｚａ-ｚ\\d○〇一二三四五六七八九十])${CROSS}(?=\\s*${COUNTED})`,
     '[_＿](?:[\\s　]?[_＿])+(?:[.．][_＿]+)?',
-    '…{2,}|\\.{5,}|…(?=[。；）]|$)',
+    // dots that lead to the number of a page are none
+    '…{2,}(?!…|\\s*\\d+\\s*$)|\\.{5,}(?!\\.|\\s*\\d+\\s*$)|…(?=[。；）]|$)',
     '[（(]\\s{1,20}[）)]|[（(]\\s*[_＿]+\\s*[）)]|[【\\[〔]\\s*[】\\]〕]',
     '\\s{3,20}(?=(?:万元|亿元|%|％|批次|人次|辆))',
   ].join('|'),
@@ -80,6 +81,11 @@ const FIGURE = beginning('\\s*', COUNTED);
 /** A unit behind a blank: a figure belongs there. */
 export function isFigureBlank(after: string): boolean {
   return FIGURE.test(after);
+}
+
+/** A figure is left blank in a form's text. */
+export function isFigureLeft(form: string): boolean {
+  return blanksIn(form).some(({ end }) => isFigureBlank(form.slice(end)));
 }
 
 /** Blanks of a form, by what stands behind them. */

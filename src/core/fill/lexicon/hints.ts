@@ -2,7 +2,7 @@ import { beginning, holding, maybe, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { PARTIES } from '../../taxonomy/words/parties.js';
 import { conditionIn } from './alternatives.js';
-import { blanksIn, isFigureBlank } from './blanks.js';
+import { isFigureLeft } from './blanks.js';
 
 /** What a form says of having nothing to tell. */
 const WHERE_NOTHING = ['如无', '如没有', '若无', '若没有', '没有的', '无此', '不涉及'];
@@ -76,11 +76,6 @@ export function isHintLine(text: string): boolean {
   const name = NOTE.exec(text)?.[0];
   if (name === undefined || isFigureLeft(text)) return false;
   return SPEAKS.test(text) || IS_HINT.test(text.slice(name.length));
-}
-
-/** A figure is left blank in it. */
-function isFigureLeft(text: string): boolean {
-  return blanksIn(text).some(({ end }) => isFigureBlank(text.slice(end)));
 }
 
 /** What a bracket says is to the writer. */

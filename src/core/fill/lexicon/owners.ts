@@ -18,6 +18,7 @@ const NAMED = new RegExp(
   [
     `${PRINTED_PLACE}${PLACE}${BLANK}${BODY}${REMARK}`, // XX县XX局, XXX部门（单位名称）
     `${BLANK}?[（(【\\[](?:填写)?本?${oneOf(PARTIES)}${OTHER}${oneOf('名称', '全称')}[）)】\\]]`, // （单位名称）
+    `${BLANK}[（(]${oneOf(PARTIES)}[）)]`, // XXXX（部门）
     `某某${oneOf(PARTIES, ANY_OFFICE_IN_FORMS)}`,
   ].join('|'),
   'g',

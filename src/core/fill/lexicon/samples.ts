@@ -166,7 +166,10 @@ export function goesOn(behind: string): boolean {
 }
 
 const INCLUDES = new RegExp(
-  `^\\s*(?:[，,：:；;（(]\\s*)?${maybe('主要')}${oneOf('包括', `用于${maybe('支付')}`)}[：:]?\\s*([^。；;）)]+)`,
+  [
+    `^\\s*(?:[，,]\\s*占[^，,。；;]{0,24}[%％]\\s*)?`, // its share may stand between
+    `(?:[，,：:；;（(]\\s*)?${oneOf(`${maybe('主要')}${oneOf('包括', `用于${maybe('支付')}`)}`, '主要有')}[：:]?\\s*([^。；;）)]+)`,
+  ].join(''),
   'd',
 );
 

@@ -65,8 +65,16 @@ function pairsIn(context: Context): Pair[] {
     const place = key(chapterOf(statement), statement.key);
     moneys.set(place, [...(moneys.get(place) ?? []), statement]);
   }
-  return context.once(countedIn).flatMap(({ concept, chapter, count }) => {
+  const counted = context.once(countedIn);
+  const some = new Set(
+    counted
+      .filter(({ concept: { partOf }, count }) => partOf !== undefined && !isNothing(count.amount))
+      .map(({ concept, chapter, count }) => `${key(chapter, concept.partOf!)} ${count.amount.unit}`),
+  );
+  return counted.flatMap(({ concept, chapter, count }) => {
     if (concept.partOf === undefined || concept.id === 'three-public.vehiclesKept') return [];
+    // guests from home beside none from abroad
+    if (isNothing(count.amount) && some.has(`${key(chapter, concept.partOf)} ${count.amount.unit}`)) return [];
     const told = moneys.get(key(chapter, concept.partOf)) ?? [];
     const [money] = told;
     // several values are those of several offices

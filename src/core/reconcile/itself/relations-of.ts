@@ -1,6 +1,7 @@
 import { agencyOperation } from './agency-operation.js';
 import { balancesSaid } from './balance.js';
 import { changes } from './changes.js';
+import { carriedOver } from './carried.js';
 import { changesOfLists } from './changes-of-lists.js';
 import { completions } from './completions.js';
 import { countsTwice } from './counts-twice.js';
@@ -34,6 +35,7 @@ export function relationsOf(context: Context): Relation[] {
     ...projectFunds(context),
     ...toldAgain(context),
     ...balancesSaid(context),
+    ...carriedOver(context),
     ...twice(context),
     ...wordedAgain(context),
     ...countsTwice(context),

@@ -23,6 +23,8 @@ export interface Concept {
   readonly headTried?: number;
   /** A noun of a sentence that means it, to the last word. */
   readonly said?: RegExp;
+  /** A noun that means it among the parts of what it is a part of: 购置费. */
+  readonly saidAmong?: RegExp;
   /** Its name in a 说明, in templates and in the relations. */
   readonly name: string;
   /** Its name in a budget, where that is another. */

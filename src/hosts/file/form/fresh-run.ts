@@ -30,7 +30,7 @@ export function keptText(text: string, { element }: Ink): string {
 /** New text in a run of its own; a figure as a content control by its name, so that it can be found again (17.5.2). */
 export function freshRun({ text, mark, figure }: Fresh, { tag, close, look, ink, named }: Look): string {
   const { element, attribute, declaration } = ink;
-  const shown = mark === null ? look : highlighted(look, MARKS[mark]!, ink);
+  const shown = mark === null ? withoutMarks(look) : highlighted(look, MARKS[mark]!, ink);
   const lines = text
     .split('\n')
     .map((line) => keptText(line, ink))
@@ -41,6 +41,14 @@ export function freshRun({ text, mark, figure }: Fresh, { tag, close, look, ink,
   const property = (of: string): string => `<${element}${of}${declaration} ${attribute}val="${name}"/>`;
   const properties = `<${element}sdtPr>${property('alias')}${property('tag')}</${element}sdtPr>`;
   return `<${element}sdt>${properties}<${element}sdtContent>${run}</${element}sdtContent></${element}sdt>`;
+}
+
+/** A form marks its blanks in the colours of our marks: what is sure is no longer marked. */
+function withoutMarks(look: string): string {
+  return look
+    .replace(/<(?:\w+:)?highlight\s[^>]*?"(?:yellow|cyan)"[^>]*\/>/, '')
+    .replace(/<(?:\w+:)?shd\s[^>]*?fill="(?:FFFF00|00FFFF)"[^>]*\/>/i, '')
+    .replace(/^<([^\s/>]+)><\/\1>$/, '');
 }
 
 /** Elements of w:rPr that stand behind w:highlight (CT_RPr is a sequence in the schema's strict reading). */

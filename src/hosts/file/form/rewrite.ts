@@ -33,7 +33,11 @@ export function rewritten({ part, paragraph, segments, ink, copy }: Rewriting): 
     const touched = own.filter((piece) => on.has(piece));
     if (touched.length === 0) continue;
     for (const piece of touched) for (const control of piece.controls) controls.add(control);
-    edits.push({ from: run.start, to: run.end, text: runsFor(part, run, own, on, { ink, paragraph }) });
+    edits.push({
+      from: run.start,
+      to: run.end,
+      text: runsFor(part, run, own, on, { ink, paragraph, isFirst: copy.first }),
+    });
   }
   for (const control of controls) edits.push(...controlEdits(control));
   if (pieces.length === 0) edits.push(...inEmpty(paragraph, segments, part, ink));
@@ -44,6 +48,7 @@ export function rewritten({ part, paragraph, segments, ink, copy }: Rewriting): 
 
 interface Written {
   readonly ink: Ink;
+  readonly isFirst: boolean;
   readonly paragraph: WordParagraph;
 }
 
@@ -52,7 +57,7 @@ function runsFor(
   run: WordElement,
   pieces: readonly Piece[],
   on: ReadonlyMap<Piece, OnPiece>,
-  { ink, paragraph }: Written,
+  { ink, paragraph, isFirst }: Written,
 ): string {
   const tag = part.xml.slice(run.start, run.inside);
   const close = part.xml.slice(run.close, run.end);
@@ -68,7 +73,7 @@ function runsFor(
     open = '';
   };
   for (const child of run.children) {
-    if (child === properties) continue;
+    if (child === properties || (!isFirst && ONCE.test(child.name))) continue;
     const piece = byElement.get(child);
     const change = piece && on.get(piece);
     if (!change) {

@@ -22,8 +22,8 @@ type Open = { -readonly [Key in keyof WordElement]: WordElement[Key] } & { reado
 
 /** Elements within each other: tables in tables in text boxes. Nobody's form goes deeper. */
 const DEEPEST = 500;
-/** Of one part: some thousand pages. */
-const MOST_ELEMENTS = 1_500_000;
+/** Of one part: some hundred pages of broken runs. */
+const MOST_ELEMENTS = 300_000;
 
 /** The root of a part. Throws Refusal where its XML is broken, or larger or deeper than any form. */
 export function wordTree(xml: string): WordElement {
@@ -33,7 +33,8 @@ export function wordTree(xml: string): WordElement {
   let count = 0;
   parsePlainXml(xml, (position) => ({
     open: (tag) => {
-      if ((count += 1) > MOST_ELEMENTS || path.length === DEEPEST) throw new Refusal('too-large');
+      if (path.length === DEEPEST) throw new Refusal('damaged');
+      if ((count += 1) > MOST_ELEMENTS) throw new Refusal('too-large');
       const { name, attributes } = names.tag(tag);
       const inside = position();
       const start = xml.lastIndexOf('<', inside - 1);

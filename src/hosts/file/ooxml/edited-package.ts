@@ -7,7 +7,8 @@ import { relationshipsPart } from './relationships.js';
 import { escapeXml, XML_DECLARATION } from './xml-text.js';
 import { packed } from './zip-pack.js';
 
-const CONTENT_TYPES = '[Content_Types].xml';
+/** The part that says what the others are. */
+export const CONTENT_TYPES = '[Content_Types].xml';
 
 /** A part that is made where a package has none of its kind. */
 export interface FreshPart {

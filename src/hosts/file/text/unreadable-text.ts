@@ -11,6 +11,7 @@ export type UnreadableTextCode =
   | 'too-large'
   | 'too-long'
   | 'not-commentable'
+  | 'macros'
   | 'rtf'
   | 'web-archive'
   | 'word-xml'
@@ -37,6 +38,7 @@ const SENTENCES: Readonly<Record<UnreadableTextCode, string>> = {
   'too-large': '展开后过大（上限 64 MB、2000 个部件），没有读取。',
   'too-long': '的文字超过 50 万字，没有读取，请分成几份再试。',
   'not-commentable': '不能加批注，只有 .docx 文档可以；请在 Word 或 WPS 中另存为 .docx 再试。',
+  'macros': '是启用宏的 Word 文档（.docm、.dotm），没有填写；请在 Word 或 WPS 中另存为 .docx 后再试。',
   'rtf': `是 RTF 文档，没有读取；${SAVE_AS}`,
   'web-archive': `是网页存档（.mht）或邮件，没有读取；${SAVE_AS}`,
   'word-xml': `是 XML 格式的 Word 文档，没有读取；${SAVE_AS}`,

@@ -292,6 +292,37 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '部门价值',
     message: '“部门价值”疑为“单位价值”：批量替换“单位”时误改。',
   },
+  'subject.level': {
+    stated: '水利（类）',
+    message: '科目“水利”写作类级，科目表中是款级。',
+  },
+  'subject.parent': {
+    stated: '教育支出（类）水利（款）',
+    message: '科目表中“水利”不在“教育支出（类）”之下，请核对类级科目。',
+  },
+  'name.class': {
+    stated: '公益二类',
+    message: '本单位这里写“公益二类”，另一处写“公益一类”。',
+    places: ['公益一类'],
+  },
+  'glossary.three-public': {
+    stated: '培训费',
+    message: '“三公”经费是因公出国（境）费、公务用车购置及运行费、公务接待费三项，不含“培训费”。',
+  },
+  'chapter.money': {
+    stated: '国有资本经营',
+    message: '标题是“政府性基金预算支出情况”，内容写的却是国有资本经营，没有写政府性基金。',
+    places: ['二、政府性基金预算支出情况'],
+  },
+  'chapter.table': {
+    stated: '国有资本经营预算支出表',
+    message: '“政府性基金预算支出情况”这一章说到的“国有资本经营预算支出表”是另一章的表。',
+  },
+  'table.twice': {
+    stated: '部门收入总表',
+    message: '表名清单中“部门收入总表”列了两次，疑有一张表名写错。',
+    places: ['2.部门收入总表'],
+  },
   'name.other': {
     stated: '县教育局',
     message: '部门名称写作“县教育局”，别处为“某某县水利局”。',
@@ -299,6 +330,26 @@ export const SAID: Readonly<Record<string, Said>> = {
   'name.department': {
     stated: '甲乙县水务服务中兴',
     message: '部门名称写作“甲乙县水务服务中兴”，别处为“甲乙县水务服务中心”。',
+  },
+  'word.misspelt': {
+    stated: '拔款',
+    message: '“拔款”疑为“拨款”之误。',
+  },
+  'sentence.unfinished': {
+    stated: '和',
+    message: '“和”后面没有内容，话没有说完。',
+  },
+  'sentence.twice': {
+    stated: '本部门无上年结转的资金。',
+    message: '这一句与前一句完全相同，疑重复。',
+  },
+  'date.impossible': {
+    stated: '2023年9月31日',
+    message: '“2023年9月31日”不是日历上有的日子。',
+  },
+  'name.twice': {
+    stated: '甲乙河道管理站',
+    message: '同一处列举中“甲乙河道管理站”列了两次。',
   },
   'word.twice': {
     stated: '项目项目',

@@ -72,6 +72,19 @@ describe('a blank form in Word', () => {
     );
   });
 
+  it('takes the form’s own yellow from a figure that is sure, and from no other word', () => {
+    const yellow = '<w:rPr><w:highlight w:val="yellow"/></w:rPr>';
+    const filled = filledBody(
+      `<w:p><w:r>${yellow}<w:t>收支总预算</w:t></w:r><w:r>${yellow}<w:t>XX</w:t></w:r><w:r><w:rPr><w:b/><w:shd w:val="clear" w:fill="FFFF00"/></w:rPr><w:t>万元，20XX年XX元</w:t></w:r></w:p>`,
+    );
+    assert.equal(
+      filled.replace(/<w:sdtPr>.*?<\/w:sdtPr>/g, ''),
+      `<w:p><w:r>${yellow}<w:t>收支总预算</w:t></w:r><w:sdt><w:sdtContent><w:r><w:t xml:space="preserve">1167.54</w:t></w:r></w:sdtContent></w:sdt>` +
+        '<w:r><w:rPr><w:b/><w:shd w:val="clear" w:fill="FFFF00"/></w:rPr><w:t xml:space="preserve">万元，</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">2021</w:t></w:r><w:r><w:rPr><w:b/><w:shd w:val="clear" w:fill="FFFF00"/></w:rPr><w:t xml:space="preserve">年</w:t></w:r>' +
+        '<w:r><w:rPr><w:b/><w:highlight w:val="cyan"/><w:shd w:val="clear" w:fill="FFFF00"/></w:rPr><w:t xml:space="preserve">XX</w:t></w:r><w:r><w:rPr><w:b/><w:shd w:val="clear" w:fill="FFFF00"/></w:rPr><w:t xml:space="preserve">元</w:t></w:r></w:p>',
+    );
+  });
+
   it('leaves a paragraph without blanks as it was, to the byte', () => {
     const body =
       '<w:p w:rsidR="00A1"><w:r><w:t xml:space="preserve"> 按照“综合预算” &amp; 规定 </w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>';
@@ -95,5 +108,32 @@ describe('a blank form in Word', () => {
     assert.equal(filled.match(/<w:jc w:val="both"\/>/g)!.length, 7);
     assert.equal(filled.match(/w14:paraId/g)!.length, 1);
     assert.equal(filled.match(/w:name="b"/g)!.length, 1);
+  });
+
+  it('has the pictures, notes and comments of a repeated sample once, in its first copy, and its section in the last', () => {
+    const filled = filledBody(
+      '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>一般公共预算支出情况</w:t></w:r></w:p>' +
+        '<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>1.XX（类）XX（款）XX（项）XX万元</w:t><w:drawing/><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="3"/></w:r></w:p>',
+    );
+    const [, ...copies] = filled.split('<w:p>').slice(1);
+    assert.equal(copies.length, 7);
+    const [first, last] = [copies[0]!, copies.at(-1)!];
+    for (const once of ['<w:drawing/>', '<w:footnoteReference w:id="2"/>', '<w:commentReference w:id="3"/>']) {
+      assert.equal(first.includes(once), true, once);
+      assert.equal(filled.split(once).length, 2, once);
+    }
+    assert.equal(last.includes('<w:sectPr/>'), true);
+    assert.equal(filled.split('<w:sectPr/>').length, 2);
+  });
+
+  it('keeps a hint’s paragraph that bears a picture, and the bookmarks of one that goes', () => {
+    const hint = '<w:r><w:t>（请简要说明）</w:t></w:r>';
+    const filled = filledBody(
+      `<w:p><w:bookmarkStart w:id="1" w:name="a"/>${hint}</w:p><w:p>${hint}<w:r><w:drawing/></w:r></w:p><w:p><w:r><w:t>收支</w:t></w:r><w:bookmarkEnd w:id="1"/></w:p>`,
+    );
+    assert.equal(
+      filled,
+      '<w:bookmarkStart w:id="1" w:name="a"/><w:p><w:r><w:drawing/></w:r></w:p><w:p><w:r><w:t>收支</w:t></w:r><w:bookmarkEnd w:id="1"/></w:p>',
+    );
   });
 });
