@@ -59,8 +59,8 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
     files,
     {
       json: format === 'json',
-      load: (path) => rollups?.disclosures.get(path) ?? loadDisclosure(path),
-      done: async (disclosure, path) => {
+      load: (path) => ({ disclosure: rollups?.disclosures.get(path) ?? loadDisclosure(path) }),
+      done: async ({ disclosure }, path) => {
         const given = answersOf?.(nameOf(path)) ?? {};
         const answered = answerFindings(reportOf(disclosure, path), { ...keptReasons(readBytes(path)), ...given });
         complainOfAnswers(answered, given, nameOf(path), terminal);

@@ -14,13 +14,18 @@ export interface Outcome {
   readonly status: ExitStatus;
 }
 
-export interface Rendering {
+/** A workbook that was read, with whatever else the command needs of it. */
+export interface Read {
+  readonly disclosure: Disclosure;
+}
+
+export interface Rendering<One extends Read> {
   /** JSON Lines: failures are lines of the output too. */
   readonly json: boolean;
   /** Reads a workbook. Throws Failure or UnreadableWorkbook. */
-  load(path: string): Disclosure;
+  load(path: string): One;
   /** A workbook with tables. */
-  done(disclosure: Disclosure, path: string): Outcome | Promise<Outcome>;
+  done(read: One, path: string): Outcome | Promise<Outcome>;
   /** The JSON fields of a workbook without tables. */
   nothing(disclosure: Disclosure): object;
   /** Told of every workbook that failed, after its failure was said. */
@@ -35,9 +40,9 @@ export interface Visit {
 }
 
 /** Goes through the workbooks in order; one that fails does not stop the others. */
-export async function eachWorkbook(
+export async function eachWorkbook<One extends Read>(
   files: readonly WorkbookFile[],
-  rendering: Rendering,
+  rendering: Rendering<One>,
   output: Output,
   terminal: Terminal,
 ): Promise<Visit[]> {
@@ -50,13 +55,13 @@ export async function eachWorkbook(
       rendering.failed?.(path, message);
       return { status: 2, written: null };
     };
-    let disclosure: Disclosure;
     let outcome: Outcome;
     try {
       if (problem) return await fail(problem);
-      disclosure = rendering.load(path);
+      const read = rendering.load(path);
+      const { disclosure } = read;
       if (disclosure.tables.length === 0) return await fail(noTables(disclosure), rendering.nothing(disclosure));
-      outcome = await rendering.done(disclosure, path);
+      outcome = await rendering.done(read, path);
     } catch (error) {
       return fail(error);
     }

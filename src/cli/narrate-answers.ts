@@ -1,11 +1,10 @@
 import { readNarrativeAnswers } from '../core/narrate/answers/read-answers.js';
-import { unusedAnswers } from '../core/narrate/answers/unused-answers.js';
-import type { Answers, Narrative } from '../core/narrate/narrative.js';
-import type { Template } from '../core/narrate/template/template.js';
+import type { Answers } from '../core/narrate/narrative.js';
 import { Failure } from './failure.js';
 import { readJson } from './json-file.js';
 import type { Terminal } from './terminal.js';
 import { nameOf } from './workbook-files.js';
+import type { Written } from './written-narrative.js';
 
 /** --answers and --last-answers of narrate. Throws a Failure that names the answer that is none. */
 export function loadNarrativeAnswers(path: string): Answers {
@@ -16,12 +15,18 @@ export function loadNarrativeAnswers(path: string): Answers {
 }
 
 /** Says which answers stand nowhere in the text. */
-export function complainOfUnused(narrative: Narrative, template: Template, answers: Answers, terminal: Terminal): void {
-  const { unknown, notAsked } = unusedAnswers(narrative, template, answers);
-  const list = (ids: readonly string[]): string => ids.map((id) => `“${id}”`).join('、');
+export function complainOfUnused({ unused, template, filled }: Written, terminal: Terminal): void {
+  const { unknown, notAsked } = unused;
   if (unknown.length > 0)
     terminal.complain(
-      `没有用上的回答：模板“${template.name}”没有编号为${list(unknown)}的问题，--questions 可列出全部编号。`,
+      `没有用上的回答：模板“${template}”没有编号为${idsOf(unknown)}的问题，--questions 可列出全部编号。`,
     );
-  if (notAsked.length > 0) terminal.complain(`没有用上的回答：${list(notAsked)}，这个工作簿没有问到。`);
+  if (notAsked.length > 0)
+    terminal.complain(
+      `没有用上的回答：${idsOf(notAsked)}，${filled === null ? '这个工作簿' : `模板“${template}”`}没有问到。`,
+    );
+}
+
+export function idsOf(ids: readonly string[]): string {
+  return ids.map((id) => `“${id}”`).join('、');
 }

@@ -28,8 +28,8 @@ export async function tables({ inputs, format, options }: Call, terminal: Termin
     files,
     {
       json,
-      load: loadDisclosure,
-      done: (disclosure, path) => ({
+      load: (path) => ({ disclosure: loadDisclosure(path) }),
+      done: ({ disclosure }, path) => ({
         status: 0,
         text: json
           ? jsonLine({ ...tablesJson(disclosure), path })

@@ -6,6 +6,8 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
                     [--format text|json|html|xlsx] [--out 文件或文件夹]
   gongkai narrate   <工作簿> [--prior 上年工作簿] [--answers 回答.json] [--template 模板]
                     [--format docx|md|json] [--out 文件或文件夹]
+  gongkai narrate   <文件夹>... --out 文件夹 [--prior 上年文件夹] [--answers 回答文件夹或回答.json] [--template 模板]
+                    [--format docx|md|json] [--questions]
   gongkai narrate   <工作簿> --questions [--last-answers 上年回答.json] [--prior …] [--answers …] [--template …] [--out 问题.json]
   gongkai tables    <工作簿或文件夹>... [--format text|json] [--out 文件或文件夹]
   gongkai relations [--format text|json] [--out 文件]
@@ -18,7 +20,8 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   check     识别公开表，核对表内、表间勾稽关系，列出问题和最可能写错的格；
             --format xlsx 另存一份标出这些格的工作簿（原件须为 .xlsx 或 .xlsm）
   narrate   按表中数字写出公开说明；缺少的原因等留空，并列在 unanswered，没有填完的是草稿；
-            --questions 写出要人填写的全部问题，填好后交给 --answers
+            --questions 写出要人填写的全部问题，填好后交给 --answers；
+            给出文件夹时其中每个工作簿一份说明，还没有填的、要核对的、没有写出的列在“未回答.xlsx”
   tables    只列出认出的公开表
   figures   列出模板里可以用的数字：名称、数值和所在的格
   templates 列出自带的说明模板；写名称时输出它的内容，可改后用 --template
@@ -32,7 +35,8 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
              决算也可给本年的预算，核对年初预算数
   --rules    自己的勾稽关系，JSON 文件，写法见 docs/rules.md；也可写在工作簿的“自定义勾稽”表里
   --answers  JSON 文件：narrate 为填好的问题文件或 {"问题编号": "回答"}；check 为 {"问题的 key": "原因"}，
-             key 见 --format json，说明过的提醒另列，错误不能说明
+             key 见 --format json，说明过的提醒另列，错误不能说明；narrate 文件夹时也可以是文件夹，
+             其中“工作簿名-问题.json”是这个工作簿的回答，或一个文件 {"工作簿.xlsx": {"问题编号": "回答"}}
   --last-answers 上年的回答，列在问题旁边供参考，不写进说明
   --template 说明模板：自带模板的名称或模板文件，写法见 docs/templates.md；不写时按预算、决算和地区选用；
               也可以是留有 XXX 的空白模板（.docx、.txt），按句子填数，版式不变

@@ -41,6 +41,10 @@ const NARRATIVE: Narrative = {
   ],
 };
 
+/** 版心 of GB/T 9704, 225 mm by 156 mm, in twips. */
+const HEIGHT = (225 / 25.4) * 1440;
+const WIDTH = (156 / 25.4) * 1440;
+
 describe('the 说明 as a Word document', () => {
   let parts: Record<string, string>;
 
@@ -156,7 +160,9 @@ describe('the 说明 as a Word document', () => {
     let style = 'defaults';
     parse(parts['word/styles.xml']!, ({ name, attributes }) => {
       if (name === 'w:style') style = attributes['w:styleId']!;
-      (styles[style] ??= {})[name] = attributes;
+      // between lines it has no value, between letters it is one
+      const own = name === 'w:spacing' && 'w:val' in attributes ? 'letters' : name;
+      (styles[style] ??= {})[own] = attributes;
     });
     const font = (id: string): (string | undefined)[] => [
       styles[id]!['w:rFonts']!['w:eastAsia'],
@@ -174,12 +180,21 @@ describe('the 说明 as a Word document', () => {
       ['0', '1'],
     );
     for (const id of ['Heading1', 'Heading2', 'BodyText']) {
-      assert.deepEqual([spacing(id)['w:line'], spacing(id)['w:lineRule']], ['560', 'exact']);
+      assert.deepEqual([spacing(id)['w:line'], spacing(id)['w:lineRule']], ['579', 'exact']);
+      assert.equal(Math.floor(HEIGHT / Number(spacing(id)['w:line'])), 22);
+      assert.equal(Math.floor(WIDTH / (16 * 20 + Number(styles[id]!['letters']!['w:val']))), 28);
       assert.deepEqual(
         [styles[id]!['w:ind']!['w:firstLine'], styles[id]!['w:ind']!['w:firstLineChars']],
         ['640', '200'],
       );
     }
+  });
+
+  it('keeps an amount and its unit in one line by the document’s own list, not by signs in the text', () => {
+    const [before] = elementsOf(parts['word/settings.xml']!, 'w:noLineBreaksBefore');
+    assert.equal(before!['w:lang'], 'zh-CN');
+    for (const sign of '万亿元%％，。）') assert.ok(before!['w:val']!.includes(sign), sign);
+    assert.doesNotMatch(parts['word/document.xml']!, /[\u200b-\u200d\u2060\ufeff]/);
   });
 
   it('numbers odd pages on the right and even pages on the left', () => {

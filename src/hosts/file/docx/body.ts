@@ -2,8 +2,8 @@ import { Paragraph, type FileChild } from 'docx';
 import { textArea, type Orientation } from './page.js';
 import { addAll } from '../../../core/sheet/extremes.js';
 
-/** 28 points, in twips. */
-export const LINE = 560;
+/** 22 to the page of GB/T 9704, 7.2.2, in twips: 28.95 points. */
+export const LINE = 579;
 
 /** Blocks on pages that are turned the same way. */
 export interface Stretch {

@@ -15,8 +15,8 @@ import { stylesOf } from './styles.js';
 import { tableBlock } from './table.js';
 import { lookOf, tableHeight } from './table-look.js';
 
-/** A line holds 27 Chinese characters. */
-const SIGNS = 54;
+/** A line holds 28 Chinese characters. */
+const SIGNS = 56;
 const INDENT = 4;
 
 /** Cover, contents, and the text with its charts and tables. */

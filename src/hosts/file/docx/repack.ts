@@ -5,13 +5,21 @@ import { withPatterns } from './chart-look.js';
 /** Any moment will do as long as it is always the same. */
 const MOMENT = '2020-01-01T00:00:00Z';
 
+/**
+ * What no line ends, or begins, with (ECMA-376 part 1, 17.15.1.59 and 60): Word's own lists for Chinese, to which 万, 亿 and
+ * 元 are added, so that an amount and its unit stay together. Such a list needs no sign in the text that a font may lack.
+ */
+const LINE_ENDS =
+  '<w:noLineBreaksAfter w:lang="zh-CN" w:val="$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥"/>' +
+  '<w:noLineBreaksBefore w:lang="zh-CN" w:val="!%),.:;&gt;?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠万亿元"/>';
+
 /** Readers that stream expect the list of content types in front. */
 const TYPES = '[Content_Types].xml';
 
 /**
  * The package that docx made, the same bytes for the same document: docx writes down the moment, gives relations to
  * charts random names, and goes on numbering bookmarks from document to document. With what its options do not reach:
- * the patterns of charts, and that punctuation is set close.
+ * the patterns of charts, that punctuation is set close, and what no line ends or begins with.
  */
 export function repack(docx: Uint8Array): Uint8Array {
   const relation = numbering();
@@ -35,7 +43,10 @@ function finish(part: string, xml: string): string {
     case 'word/document.xml':
       return renumbered(xml);
     case 'word/settings.xml':
-      return xml.replace('<w:updateFields', '<w:characterSpacingControl w:val="compressPunctuation"/>$&');
+      return xml.replace(
+        '<w:updateFields',
+        (next) => `<w:characterSpacingControl w:val="compressPunctuation"/>${LINE_ENDS}${next}`,
+      );
     case 'docProps/core.xml':
       return xml.replace(/(<dcterms:(?:created|modified) [^>]*>)[^<]*/g, `$1${MOMENT}`);
     default:

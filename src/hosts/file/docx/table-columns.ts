@@ -6,6 +6,8 @@ import type { TextSize } from './styles.js';
 /** Half-width characters that a word column must hold without a break, and beyond which it may break. */
 const LEAST_WORDS = 10;
 const MOST_WORDS = 36;
+/** How much wider digits may be in the font that stands in for a missing one. */
+const WIDER = 1.3;
 /** Twips of a half-width character to the half-point. */
 const HALF = 5;
 
@@ -39,12 +41,14 @@ export function needsOf({ columns, head, body }: PrintedTable): Needs {
     for (const { text, span, align } of row) {
       if (span === 1) {
         const width = signsOf(text);
-        const whole =
-          !isHead && align !== 'left'
-            ? width
-            : Math.min(width, isHead ? Math.max(4, 2 * Math.ceil(width / 8)) : LEAST_WORDS);
+        const number = !isHead && align !== 'left';
+        const whole = number ? width : Math.min(width, isHead ? Math.max(4, 2 * Math.ceil(width / 8)) : LEAST_WORDS);
         least[column] = Math.max(least[column]!, whole);
-        ideal[column] = Math.max(ideal[column]!, Math.min(width, isHead ? 10 : MOST_WORDS), whole);
+        ideal[column] = Math.max(
+          ideal[column]!,
+          Math.min(width, isHead ? 10 : MOST_WORDS),
+          number ? Math.ceil(whole * WIDER) : whole,
+        );
       }
       column += span;
     }
