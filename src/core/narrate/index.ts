@@ -12,7 +12,7 @@ import { templateFor } from './templates/index.js';
 import type { Template } from './template/template.js';
 
 export interface NarrateOptions {
-  /** Last year's workbook, recognized. Without it no sentence that needs last year is written. */
+  /** Last year's workbook, recognized. Without it the figures of last year are asked for. */
   readonly prior?: Disclosure;
   readonly answers?: Answers;
   /** Without it the one for the document's type and place. */
@@ -27,13 +27,14 @@ export interface NarrateOptions {
 export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): Narrative {
   const template = options.template ?? templateFor(disclosure.document);
   const books = booksOf(disclosure, options.prior);
+  const answers = options.answers ?? {};
   const scope: Scope = {
     template,
     lookup: new Lookup(books),
     tables: printedTables(disclosure).map(({ title }) => title),
+    answers,
     items: [],
   };
-  const answers = options.answers ?? {};
   const title = compose(writeInline(template.title, scope) ?? '', answers);
   const body = writeSections(scope, answers);
   const questions = onceEach([

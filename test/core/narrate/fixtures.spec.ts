@@ -10,6 +10,7 @@ import { readWorkbook } from '../../../src/hosts/file/read-workbook.js';
 import { lastYear } from '../../e2e/published/last-year.js';
 import { RUOQIANG } from '../../e2e/published/ruoqiang.js';
 import { allText, textOf } from './text-of.js';
+import { unasking } from './unasking.js';
 
 function workbookOf(name: string): Workbook {
   return readWorkbook(
@@ -27,7 +28,7 @@ function narrate(disclosure: Disclosure, options: NarrateOptions = {}): Narrativ
   const template = shippedTemplates().find(
     ({ type, places }) => type === disclosure.document.type && places.length === 0,
   )!;
-  return narrateWith(disclosure, { template, ...options });
+  return narrateWith(disclosure, { template: unasking(template), ...options });
 }
 
 /** Amounts and percentages in the order of the text. */

@@ -15,6 +15,8 @@ export interface BlankPiece {
   readonly hint: string;
   /** With the figures that it is asked about. */
   readonly question: Piece;
+  /** What an answer is told as, where that is not the answer itself: a number as the template prints it. */
+  readonly said: string | null;
 }
 
 /** Value: exact, in 元, per cent or pieces; what stands in the text is `text`, its unit is said by the sentence. */
@@ -29,6 +31,6 @@ export function figurePiece(
   return { kind: 'figure', name, text, value: value.toFixed(), unit, cells, ...prior };
 }
 
-export function blank(id: string, hint: string, question: Piece): BlankPiece {
-  return { kind: 'blank', id, hint, question };
+export function blank(id: string, hint: string, question: Piece, said: string | null = null): BlankPiece {
+  return { kind: 'blank', id, hint, question, said };
 }

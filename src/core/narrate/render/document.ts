@@ -7,7 +7,8 @@ import type { Block, Condition, Guarded, Heading, Insert as InsertBlock, Repeat 
 import { changeOf } from './change.js';
 import { itemsIn, numbered } from './items.js';
 import { plainText } from './print.js';
-import { figureIn, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
+import { figureIn } from './typed.js';
 import { writeInline } from './write.js';
 import { addAll } from '../../sheet/extremes.js';
 

@@ -2,24 +2,18 @@ import type { ListItem } from '../../figures/list-item.js';
 import type { Lookup } from '../../figures/lookup.js';
 import type { NamedFigure } from '../../figures/named.js';
 import type { Sourced } from '../../figures/sourced.js';
+import type { Answers } from '../narrative.js';
 import type { Template } from '../template/template.js';
 
 /** Where a sentence is written: the figures of the workbook, and those of the items it is repeated for. */
 export interface Scope {
   readonly template: Template;
   readonly lookup: Lookup;
+  readonly answers: Answers;
   /** Titles of the tables that “! 表格” prints. */
   readonly tables: readonly string[];
   /** Innermost first. */
   readonly items: readonly { readonly item: ListItem; readonly number: number; readonly share: string | null }[];
-}
-
-export function figureIn({ lookup, items }: Scope, name: string): NamedFigure | null {
-  for (const { item } of items) {
-    const figure = item.figures[name];
-    if (figure) return figure;
-  }
-  return lookup.figure(name);
 }
 
 /** What a person calls the figure: 收入合计, an item's own name without its list. */

@@ -3,7 +3,7 @@ import { LISTS } from '../../figures/lists.js';
 import { SINGLE_FIGURES } from '../../figures/named.js';
 import { COUNT_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import { CHARTS } from './charts.js';
-import { PHRASE_FIELDS, TEXT_FIELDS } from './fields.js';
+import { BUDGET_PHRASE_FIELDS, PHRASE_FIELDS, TEXT_FIELDS } from './fields.js';
 import { inlinesOf } from './parse.js';
 import type { Ask, Block, Condition, Inline, Problem, Repeat, Template } from './template.js';
 
@@ -11,11 +11,12 @@ import type { Ask, Block, Condition, Inline, Problem, Repeat, Template } from '.
 const FIGURE_FIELDS: readonly string[] = ['序号', '金额', '占比', '基本支出', '项目支出'];
 
 /** Names that no workbook can have, each with its line and what was perhaps meant. */
-export function checkTemplate({ title, phrases, body }: Template): Problem[] {
+export function checkTemplate({ title, phrases, budgetPhrases, body }: Template): Problem[] {
   const blocks = body.flatMap((block): Block[] => (block.kind === 'repeat' ? [block, ...block.children] : [block]));
   return [
     ...inlineProblems(title, []),
     ...Object.values(phrases).flatMap((phrase) => inlineProblems(phrase as Inline, [], PHRASE_FIELDS)),
+    ...Object.values(budgetPhrases).flatMap((phrase) => inlineProblems(phrase as Inline, [], BUDGET_PHRASE_FIELDS)),
     ...inlinesOf(body).flatMap(({ text, lists }) => inlineProblems(text, lists)),
     ...body.flatMap((block) => (block.kind === 'repeat' ? repeatProblems(block) : [])),
     ...blocks.flatMap((block) =>

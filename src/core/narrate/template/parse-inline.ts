@@ -10,6 +10,7 @@ const MODIFIERS: ReadonlySet<string> = new Set<Modifier>([
   '占',
   '完成',
   '预算',
+  '预算差异',
 ]);
 
 /**

@@ -11,6 +11,7 @@ export interface Template {
   readonly title: Inline;
   readonly settings: Settings;
   readonly phrases: Phrases;
+  readonly budgetPhrases: BudgetPhrases;
   readonly body: readonly Block[];
 }
 
@@ -28,6 +29,10 @@ export interface Settings {
   readonly zeroItems: boolean;
   /** Shares of a list are closed to 100.00. */
   readonly closeShares: boolean;
+  /** Last year's figures that no table tells are asked for; else nothing is said of them. */
+  readonly asksPrior: boolean;
+  /** The same of 年初预算 in final accounts. */
+  readonly asksBudget: boolean;
   /** How headings of the three levels are numbered; {序} stands for the number. */
   readonly numbering: readonly [part: string, chapter: string, section: string];
 }
@@ -41,6 +46,13 @@ export interface Phrases {
   readonly nearlySame: Inline;
   readonly fromZero: Inline;
   readonly toZero: Inline;
+}
+
+/** How 决算 is held against 年初预算. */
+export interface BudgetPhrases {
+  readonly over: Inline;
+  readonly under: Inline;
+  readonly met: Inline;
 }
 
 export type Inline = readonly InlineNode[];
@@ -62,7 +74,7 @@ export interface Field {
   readonly line: number;
 }
 
-export type Modifier = '上年' | '差额' | '幅度' | '增减' | '各增减' | '原因' | '占' | '完成' | '预算';
+export type Modifier = '上年' | '差额' | '幅度' | '增减' | '各增减' | '原因' | '占' | '完成' | '预算' | '预算差异';
 
 /** {问 duties｜主要职责｜本部门的主要职责是什么？}; in a list {问 use.{编码}｜用途｜{全称}主要用于什么？} */
 export interface Ask {
