@@ -47,7 +47,7 @@ export async function narrate({ inputs, format, options, flags }: Call, terminal
     prior,
     terminal,
   );
-  for (const { id, question } of narrative.unanswered) if (id === 'prior') terminal.complain(question);
+  complainOfAnswers(narrative, terminal);
   const files = [path, options.prior, options.answers, options['last-answers'], options.template].filter(
     (one) => one !== undefined,
   );
@@ -186,6 +186,12 @@ function narrativeJson({ workbook, template, title, sections, unanswered, draft,
 
 function writtenSentence(target: string, { unanswered }: Narrative): string {
   return `已写出“${target}”${unanswered.length > 0 ? `，其中 ${unanswered.length} 处要人工补充，是草稿` : ''}。`;
+}
+
+/** What stands in the way of comparing, and answers that cannot be right. */
+function complainOfAnswers({ unanswered, questions }: Narrative, terminal: Terminal): void {
+  for (const { id, question } of unanswered) if (id === 'prior') terminal.complain(question);
+  for (const fault of new Set(questions.flatMap((it) => it.fault ?? []))) terminal.complain(`回答有出入：${fault}。`);
 }
 
 /** A workbook that contradicts itself, or was not wholly checked, is said every time. */

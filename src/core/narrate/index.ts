@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure/model.js';
 import { Lookup } from '../figures/lookup.js';
 import type { NamedFigure } from '../figures/named.js';
+import { answerFaults } from './asked/faults.js';
 import type { Answers, AskedQuestion, Narrative } from './narrative.js';
 import { compose } from './prose/compose.js';
 import { writeSections } from './render/document.js';
@@ -37,10 +38,12 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
   };
   const title = compose(writeInline(template.title, scope) ?? '', answers);
   const body = writeSections(scope, answers);
-  const questions = onceEach([
-    ...title.questions.map((question) => ({ ...question, headings: [] })),
-    ...body.questions,
-  ]);
+  const asked = onceEach([...title.questions.map((question) => ({ ...question, headings: [] })), ...body.questions]);
+  const faults = answerFaults(scope.lookup, answers, template.settings, new Set(asked.map(({ id }) => id)));
+  const questions = asked.map((question) => {
+    const fault = faults.get(question.id);
+    return fault === undefined ? question : { ...question, fault };
+  });
   const refused =
     books.priorRefused === null ? [] : [{ id: 'prior', question: `${books.priorRefused}请另选上年的公开表。` }];
   const unanswered = [...refused, ...questions.filter(({ answer }) => answer === null)];
@@ -51,7 +54,7 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
     sections: body.sections,
     questions,
     unanswered,
-    draft: unanswered.length > 0,
+    draft: unanswered.length > 0 || faults.size > 0,
   };
 }
 

@@ -15,7 +15,7 @@ export interface Narrative {
   readonly unanswered: readonly Question[];
   /** What speaks against it as the workbook is; absent where the workbook was not checked or nothing does. */
   readonly doubts?: Doubts;
-  /** True while anything is unanswered or the workbook has errors: such a document is not for publication. */
+  /** True while anything is unanswered or answered at odds, or the workbook has errors: such a document is not for publication. */
   readonly draft: boolean;
 }
 
@@ -105,6 +105,8 @@ export interface AskedQuestion extends Question {
   /** The sentence around it, with ＿＿ in its place; empty where there is nothing around it. */
   readonly sentence: string;
   readonly answer: string | null;
+  /** What is wrong with the answer: no number, parts that do not add up. A Chinese clause; absent where nothing is. */
+  readonly fault?: string;
 }
 
 /** Question id → what the user supplied. */

@@ -1,3 +1,4 @@
+import { askedFigure } from '../asked/figures.js';
 import type { Answers, Narrative } from '../narrative.js';
 import { inlinesOf } from '../template/parse.js';
 import type { Inline, Modifier, Template } from '../template/template.js';
@@ -43,6 +44,8 @@ function idPatterns(nodes: Inline): RegExp[] {
         return [];
       case 'field':
         return node.modifier === null ? [] : [...(ASKED_BY[node.modifier] ?? [])];
+      case 'fill':
+        return [new RegExp(`^${(askedFigure(node.name)?.id ?? '').replace(/[.\-]/g, '\\$&')}$`)];
       case 'ask':
         return [
           new RegExp(

@@ -1,7 +1,9 @@
 import type { NamedFigure } from '../../figures/named.js';
 import { present, type Sourced } from '../../figures/sourced.js';
 import { answerTo, numberAnswered } from '../answers/number-answer.js';
-import { blank, type BlankPiece } from '../prose/pieces.js';
+import { askedFigure } from '../asked/figures.js';
+import { UNIT_NAME } from '../../money/units.js';
+import { blank, type BlankPiece, type Piece } from '../prose/pieces.js';
 import { amountText, printFigure } from './print.js';
 import { labelOf, type Scope } from './scope.js';
 
@@ -21,8 +23,34 @@ export function figureIn(scope: Scope, name: string): TypedFigure | null {
     const figure = item.figures[name];
     if (figure) return withTyped(scope, figure);
   }
-  const figure = scope.lookup.figure(name);
+  const figure = scope.lookup.figure(name) ?? askedIn(scope, name);
   return figure && withTyped(scope, figure);
+}
+
+/** A number of its own that a table prints or that was typed; null where neither tells it. */
+function askedIn({ lookup, answers, template }: Scope, name: string): NamedFigure | null {
+  const row = askedFigure(name);
+  if (row === null) return null;
+  const printed = lookup.concept(row.id);
+  if (printed !== null) return printed;
+  const answer = answerTo(answers, row.id);
+  const value =
+    answer === null ? null : numberAnswered(answer, row.unit === 'count' ? 'count' : template.settings.unit);
+  if (value === null) return null;
+  const { id, unit } = row;
+  const amount: Sourced = { yuan: value, half: value.times(0), cells: [] };
+  return { name, id, list: null, unit, amount, prior: null, budget: null };
+}
+
+/** The number as a table prints it, else a blank for it. */
+export function fill(scope: Scope, name: string): Piece | null {
+  const row = askedFigure(name);
+  const printed = row && (scope.lookup.figure(name) ?? scope.lookup.concept(row.id));
+  if (row === null || printed) return printed && printFigure(scope, printed, printed.amount);
+  const typed = askedIn(scope, name);
+  const unit = row.unit === 'count' ? row.quantifier : UNIT_NAME[scope.template.settings.unit];
+  const said = typed && printFigure(scope, typed, typed.amount).text;
+  return blank(row.id, row.name, `${row.name}是多少${unit}？填数字，没有填 0。`, said);
 }
 
 /** The figure, with the numbers that answers tell beside it. */

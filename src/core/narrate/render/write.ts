@@ -9,7 +9,7 @@ import { itemsIn } from './items.js';
 import { printFigure } from './print.js';
 import { keyIn, textIn, wholeIn, type Scope } from './scope.js';
 import { textField } from './text-field.js';
-import { figureIn } from './typed.js';
+import { figureIn, fill } from './typed.js';
 
 /** A sentence with its figures put in; null when one of them is not there. */
 export function writeInline(nodes: Inline, scope: Scope): Piece | null {
@@ -42,6 +42,8 @@ function writeNode(node: Exclude<InlineNode, { kind: 'optional' }>, scope: Scope
         .filter((piece) => piece !== null);
       return said.length === 0 ? null : said.flatMap((piece, at) => (at === 0 ? [piece] : [node.separator, piece]));
     }
+    case 'fill':
+      return fill(scope, node.name);
     case 'field':
       return writeField(node, scope);
   }

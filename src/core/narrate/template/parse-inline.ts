@@ -109,6 +109,11 @@ class InlineReader {
         },
       ];
     }
+    const fill = /^填\s+([^{}[\]|｜\s]+)\s*\}/.exec(rest);
+    if (fill) {
+      this.at += fill[0].length;
+      return [{ kind: 'fill', name: fill[1]!, line: this.line }];
+    }
     const field = /^([^{}[\]|｜]+)(?:[|｜]\s*([^{}[\]\s]+)(?:\s+([^\s{}[\]][^{}[\]]*)?)?)?\}/.exec(rest);
     if (!field) {
       this.complain(

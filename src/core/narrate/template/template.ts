@@ -57,7 +57,7 @@ export interface BudgetPhrases {
 
 export type Inline = readonly InlineNode[];
 
-export type InlineNode = Text | Field | Ask | Each | Optional;
+export type InlineNode = Text | Field | Ask | Fill | Each | Optional;
 
 export interface Text {
   readonly kind: 'text';
@@ -83,6 +83,13 @@ export interface Ask {
   readonly id: Inline;
   readonly hint: string;
   readonly question: Inline;
+  readonly line: number;
+}
+
+/** {填 政府采购货物}: as a table tells it, else asked for. */
+export interface Fill {
+  readonly kind: 'fill';
+  readonly name: string;
   readonly line: number;
 }
 
