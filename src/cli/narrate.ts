@@ -189,7 +189,9 @@ function writtenSentence(target: string, { unanswered }: Narrative): string {
 }
 
 /** What stands in the way of comparing, and answers that cannot be right. */
-function complainOfAnswers({ unanswered, questions }: Narrative, terminal: Terminal): void {
+function complainOfAnswers({ unanswered, questions, renamed = [] }: Narrative, terminal: Terminal): void {
+  for (const { code, printed, official } of renamed)
+    terminal.complain(`科目${code}在表中是“${printed}”，说明里用当年的名称“${official}”，请核对。`);
   for (const { id, question } of unanswered) if (id === 'prior') terminal.complain(question);
   for (const fault of new Set(questions.flatMap((it) => it.fault ?? []))) terminal.complain(`回答有出入：${fault}。`);
 }

@@ -3,7 +3,9 @@ import { Lookup } from '../figures/lookup.js';
 import type { NamedFigure } from '../figures/named.js';
 import { answerFaults } from './asked/faults.js';
 import type { Answers, AskedQuestion, Narrative } from './narrative.js';
+import { OwnName } from './prose/own-name.js';
 import { compose } from './prose/compose.js';
+import { OfficialNames } from './render/official-names.js';
 import { writeSections } from './render/document.js';
 import type { Scope } from './render/scope.js';
 import { writeInline } from './render/write.js';
@@ -34,6 +36,9 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
     lookup: new Lookup(books),
     tables: printedTables(disclosure).map(({ title }) => title),
     answers,
+    names: new OfficialNames(disclosure.document.year),
+    ownName: new OwnName(template.settings.ownName),
+    kinds: new Set(disclosure.tables.map(({ kind }) => kind)),
     items: [],
   };
   const title = compose(writeInline(template.title, scope) ?? '', answers);
@@ -54,6 +59,7 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
     sections: body.sections,
     questions,
     unanswered,
+    ...(scope.names.renamed.length > 0 ? { renamed: scope.names.renamed } : {}),
     draft: unanswered.length > 0 || faults.size > 0,
   };
 }

@@ -1,3 +1,4 @@
+import type { Renamed } from './render/official-names.js';
 import type { CellRef } from '../sheet/grid.js';
 import type { Chart } from './charts/chart.js';
 
@@ -13,6 +14,8 @@ export interface Narrative {
   readonly questions: readonly AskedQuestion[];
   /** Those without an answer, and what stands in the way of comparing with last year. */
   readonly unanswered: readonly Question[];
+  /** 科目 told by their name of the year where the tables print another; absent where there are none. */
+  readonly renamed?: readonly Renamed[];
   /** What speaks against it as the workbook is; absent where the workbook was not checked or nothing does. */
   readonly doubts?: Doubts;
   /** True while anything is unanswered or answered at odds, or the workbook has errors: such a document is not for publication. */

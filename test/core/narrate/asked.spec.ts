@@ -37,7 +37,7 @@ describe('a number that is asked for by itself', () => {
       ASKED,
     );
     assert.equal(narrative.questions[0]!.question, '政府采购货物是多少万元？填数字，没有填 0。');
-    assert.equal(written({}, []).questions[0]!.id, 'procurement');
+    assert.equal(written({}, []).questions[0]!.id, 'procurement.total');
   });
 
   it('is printed as the template prints, and its share worked out', () => {
@@ -69,7 +69,7 @@ describe('a number that is asked for by itself', () => {
     );
     assert.equal(narrative.draft, true);
     assert.ok(questionsFile(narrative).includes(`"核对": "${fault}"`));
-    assert.equal(faults(written({ ...typed, procurement: '101' }, [])).length, 0);
+    assert.equal(faults(written({ ...typed, 'procurement.total': '101' }, [])).length, 0);
   });
 
   it('is held against what it is within, whatever its fellows are', () => {
@@ -82,15 +82,15 @@ describe('a number that is asked for by itself', () => {
   it('wants a number', () => {
     assert.deepEqual(faults(written({ 'procurement.goods': '没有' })), ['procurement.goods 这里填一个数（万元）']);
     assert.deepEqual(
-      faults(written({ 'vehicles': '三', 'vehicles.other': '1辆' }, [], '车{填 车辆总数}辆，其他{填 其他用车}辆。')),
-      ['vehicles 这里填一个数（辆）'],
+      faults(written({ 'vehicles.total': '三', 'vehicles.other': '1辆' }, [], '车{填 车辆总数}辆，其他{填 其他用车}辆。')),
+      ['vehicles.total 这里填一个数（辆）'],
     );
   });
 
   it('is known by its name alone', () => {
     const { problems, template } = loadTemplate('模板：甲\n类型：预算\n标题：甲\n## 甲\n{填 货物采购}');
     assert.match(problems[0]!.message, /没有可以填的“货物采购”。相近的有“政府采购货物”/);
-    const unused = unusedAnswers(written({}), { ...template, body: [] }, { 'procurement.goods': '1', 'vehicles': '2' });
-    assert.deepEqual(unused, { unknown: ['vehicles'], notAsked: [] });
+    const unused = unusedAnswers(written({}), { ...template, body: [] }, { 'procurement.goods': '1', 'vehicles.total': '2' });
+    assert.deepEqual(unused, { unknown: ['vehicles.total'], notAsked: [] });
   });
 });

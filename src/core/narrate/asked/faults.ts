@@ -33,7 +33,7 @@ export function answerFaults(
     const answer = asked.has(row.id) ? answerTo(answers, row.id) : null;
     const value = answer === null ? null : numberAnswered(answer, row.unit === 'count' ? 'count' : settings.unit);
     if (answer !== null && value === null) faults.set(row.id, `这里填一个数（${unitOf(row, settings)}）`);
-    const printed = lookup.concept(row.id)?.amount ?? null;
+    const printed = lookup.concept(row.concept)?.amount ?? null;
     if (printed !== null) known.set(row.id, { row, value: printed.yuan, half: printed.half });
     else if (value !== null) known.set(row.id, { row, value, half: halfOf(row, settings) });
   }

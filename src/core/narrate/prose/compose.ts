@@ -76,6 +76,7 @@ type Part = string | FigurePiece | BlankPiece;
 
 function flatten(piece: Piece, into: Part[] = []): Part[] {
   if (Array.isArray(piece)) for (const part of piece as readonly Piece[]) flatten(part, into);
+  else if (typeof piece === 'object' && 'kind' in piece && piece.kind === 'own-name') flatten(piece.full, into);
   else into.push(piece as Part);
   return into;
 }

@@ -3,7 +3,7 @@ import type { Sources } from '../../figures/sourced.js';
 import type { Figure } from '../narrative.js';
 
 /** What a sentence is made of until it is composed: text, figures with their cells, blanks for a person. */
-export type Piece = string | FigurePiece | BlankPiece | readonly Piece[];
+export type Piece = string | FigurePiece | BlankPiece | OwnNamePiece | readonly Piece[];
 
 export type FigurePiece = { readonly kind: 'figure' } & Omit<Figure, 'start' | 'end'>;
 
@@ -17,6 +17,12 @@ export interface BlankPiece {
   readonly question: Piece;
   /** What an answer is told as, where that is not the answer itself: a number as the template prints it. */
   readonly said: string | null;
+}
+
+/** {本部门}: in full where it stands first. */
+export interface OwnNamePiece {
+  readonly kind: 'own-name';
+  readonly full: Piece;
 }
 
 /** Value: exact, in 元, per cent or pieces; what stands in the text is `text`, its unit is said by the sentence. */

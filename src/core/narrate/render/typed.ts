@@ -31,7 +31,7 @@ export function figureIn(scope: Scope, name: string): TypedFigure | null {
 function askedIn({ lookup, answers, template }: Scope, name: string): NamedFigure | null {
   const row = askedFigure(name);
   if (row === null) return null;
-  const printed = lookup.concept(row.id);
+  const printed = lookup.concept(row.concept);
   if (printed !== null) return printed;
   const answer = answerTo(answers, row.id);
   const value =
@@ -45,7 +45,7 @@ function askedIn({ lookup, answers, template }: Scope, name: string): NamedFigur
 /** The number as a table prints it, else a blank for it. */
 export function fill(scope: Scope, name: string): Piece | null {
   const row = askedFigure(name);
-  const printed = row && (scope.lookup.figure(name) ?? scope.lookup.concept(row.id));
+  const printed = row && (scope.lookup.figure(name) ?? scope.lookup.concept(row.concept));
   if (row === null || printed) return printed && printFigure(scope, printed, printed.amount);
   const typed = askedIn(scope, name);
   const unit = row.unit === 'count' ? row.quantifier : UNIT_NAME[scope.template.settings.unit];

@@ -39,12 +39,15 @@ const NUMBERING = [
   ['二级编号', '（{序}）'],
 ] as const;
 const NO_NUMBERING = '无';
+/** {本部门} is the full name wherever it stands. */
+const FULL_NAME = '全称';
 const PLACES: readonly string[] = ['金额小数', '百分比小数'];
 const KEYS: readonly string[] = [
   '模板',
   '类型',
   '地区',
   '标题',
+  '称呼',
   ...Object.keys(CHOICES),
   ...PLACES,
   ...NUMBERING.map(([key]) => key),
@@ -92,6 +95,10 @@ function phrasesOf<Id extends string>(
   return Object.fromEntries(ids.map((id) => [id, inline(rows[id].key, rows[id].usual)])) as Record<Id, Inline>;
 }
 
+function ownNameFrom(value: string): string | null {
+  return value === FULL_NAME ? null : value;
+}
+
 function settingsFrom(
   given: ReadonlyMap<string, { readonly value: string; readonly line: number }>,
   problems: Problem[],
@@ -123,6 +130,7 @@ function settingsFrom(
     closeShares: second('占比合计'),
     asksPrior: !second('缺上年数'),
     asksBudget: !second('缺预算数'),
+    ownName: ownNameFrom(given.get('称呼')?.value ?? '本部门'),
     numbering: [part, chapter, section],
   };
 }

@@ -29,6 +29,8 @@ export interface Settings {
   readonly zeroItems: boolean;
   /** Shares of a list are closed to 100.00. */
   readonly closeShares: boolean;
+  /** What {本部门} is called once the full name has stood: 本部门, 我单位; null for the full name every time. */
+  readonly ownName: string | null;
   /** Last year's figures that no table tells are asked for; else nothing is said of them. */
   readonly asksPrior: boolean;
   /** The same of 年初预算 in final accounts. */
@@ -154,7 +156,8 @@ export interface Condition {
   readonly name: string;
 }
 
-export type Test = '有' | '有数' | '为零' | '空表' | '缺' | '有项' | '无项' | '有变' | '持平' | '有上年' | '无上年';
+export type Test =
+  '有' | '有数' | '为零' | '空表' | '缺' | '有项' | '无项' | '有变' | '持平' | '有上年' | '无上年' | '有表' | '有尾差';
 
 /** A mistake in a template file. */
 export interface Problem {
