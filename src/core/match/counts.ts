@@ -1,18 +1,16 @@
 import type { Statement } from '../claims/index.js';
+import { goesOnCounting } from '../claims/lexicon/counts.js';
 import { COUNT_CONCEPTS, inLineOrder } from '../taxonomy/concepts/index.js';
 import type { HeadingTopic } from './heading-topic.js';
 
 /** Those abroad first: the others' words may stand for both. */
 const COUNTS = inLineOrder(COUNT_CONCEPTS);
 
-/** Goes on with what was told right before: "团组XX个，累计XX人次". */
-const GOES_ON: readonly string[] = ['', '累计'];
-
 /** The number that a statement is of; `before` is the concept of the figure told right before. */
 export function countNamed({ noun, amount }: Statement, topic: HeadingTopic, before: string | null): string | null {
   const unit = amount?.unit ?? '';
   if (topic.special !== 'three-public' || noun.includes('外事')) return null;
-  const found = GOES_ON.includes(noun)
+  const found = goesOnCounting(noun)
     ? personsOf(before, unit)
     : COUNTS.find(({ said, units }) => said!.test(noun) && units.test(unit));
   return found?.id ?? null;

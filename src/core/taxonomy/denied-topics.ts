@@ -17,7 +17,7 @@ export interface DeniedTopic {
   readonly ofAllMoney?: true;
 }
 
-const FUND_KEYS = ['expenditure', 'appropriation'] as const;
+const FUND_KEYS = ['expenditure', 'appropriation', 'income'] as const;
 /** What an item of 三公 is called by behind its name. */
 const COST = oneOf('经费', '费用?');
 

@@ -15,7 +15,7 @@ const ITSELF = ['本级', '机关'];
  */
 export const OFFICES_IN_TEXT = [
   ['政府', '办事处', '委员会', '办公室', '厅', '局'],
-  ['院', '中心', '学校', '大学', '校', '馆', '站', '所', '队'],
+  ['院', '中心', '学校', '大学', '小学', '中学', '幼儿园', '校', '馆', '站', '所', '队'],
 ].flat();
 /** Those that blank forms put for any department: XX局. */
 export const ANY_OFFICE_IN_FORMS = ['局', '厅', '委'];

@@ -88,6 +88,12 @@ describe('figures that the words of a text bear out', () => {
     assert.deepEqual(counted(text.replace('购置费支出0.00', '购置费支出18.25')).told, ['warning count.money 0辆']);
     // a group of another office may have been joined
     assert.deepEqual(counted(text.replace('出国（境）费支出0万', '出国（境）费支出2.25万')).told, []);
+    const nobody = `${FINAL}一、其他情况\n因公出国（境）费支出2.25万元，派出0个团组0人次。`;
+    assert.deepEqual(counted(nobody).told, ['warning count.money 0个']);
+    assert.deepEqual(counted(nobody.replace('0人次', '1人次')).told, []);
+    const guests = `${FINAL}一、其他情况\n公务接待费支出2.25万元，计划接待上级检查0批次。`;
+    assert.deepEqual(counted(guests).told, ['warning count.money 0批次']);
+    assert.deepEqual(counted(guests.replace('0批次', '7批次')).told, []);
   });
 
   it('资金分配 that adds up to the 规模 of its project', () => {

@@ -84,6 +84,15 @@ describe('a text that says there is none', () => {
       ),
       ['warning announced.empty 没有安排“三公”经费预算'],
     );
+    const fund = (...lines: string[]): string[] =>
+      short(budgetOf(...lines)).filter((line) => line.includes('announced'));
+    for (const denied of [
+      '2024年没有政府性基金预算拨款安排的支出。',
+      '2024年未列支政府性基金。',
+      '本部门政府性基金、国有资本经营预算均未安排。',
+    ])
+      deepEqual(fund('收入预算10.00万元，其中政府性基金收入3.00万元。', denied).length, 1, denied);
+    deepEqual(fund('收入预算10.00万元，其中政府性基金收入0万元。', '2024年未列支政府性基金。'), []);
     deepEqual(
       short(budgetOf('2024年“三公”经费预算10.00万元，比2023年增加1.00万元，主要是上年没有公务接待费。')).filter(
         (line) => line.includes('announced'),

@@ -1,7 +1,7 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import type { Clause, NounRule, State } from '../state/model.js';
 import { textOf } from '../state/state.js';
-import { isGeneric, titleName } from '../lexicon/nouns.js';
+import { isGeneric, isVehiclePart, titleName } from '../lexicon/nouns.js';
 import { nounOf } from './nouns.js';
 
 /** What the figure of a clause is of: by the first rule that finds a name, '' when none does. */
@@ -15,6 +15,7 @@ export function nounOfClause(state: State, clause: Clause): string {
 }
 
 export const NOUN_RULES: readonly NounRule[] = [
+  { id: 'noun.vehicles', find: ofVehicles },
   { id: 'noun.own', find: (_state, _clause, own) => (isGeneric(own) ? null : own) },
   { id: 'noun.earlier', find: earlierInItem },
   {
@@ -23,6 +24,13 @@ export const NOUN_RULES: readonly NounRule[] = [
   },
   { id: 'noun.item', find: (state, _clause, own) => (own === '' && opensProse(state) ? nounOfItem(state) : null) },
 ];
+
+/** "公务用车购置及运行费5万元，购置费0万元，运行费5万元": the parts without the name of the whole. */
+function ofVehicles({ statements, sentence }: State, _clause: Clause, own: string): string | null {
+  const isOfThem = isVehiclePart(own) && statements.at(-1)?.sentence === sentence;
+  const told = isOfThem ? statements.findLast(({ key }) => key?.startsWith('three-public.') === true) : undefined;
+  return told?.key?.startsWith('three-public.vehicle') === true ? `公务用车${own}` : null;
+}
 
 /** "公务接待费，2024年预算为2万元": the words before the comma. */
 function earlierInItem(state: State, { start }: Clause): string | null {

@@ -14,6 +14,7 @@ import {
   LISTED_NUMBERS,
   NAME_SEPARATORS,
   RESPECTIVELY,
+  RESPECTIVELY_LENGTH,
   sharedTail,
   withoutEach,
 } from '../lexicon/distribution.js';
@@ -35,7 +36,7 @@ export function figuresIn(text: string): Figure[] {
     const group = groupAt(text, quantities, first);
     const start = clauseStart(text, at, quantities[first - 1]?.to ?? 0);
     const clause = text.slice(start, at);
-    const told = roleOf(clause, text.slice(at + RESPECTIVELY.length, group[0]!.from).replace(/：$/, ''), group[0]!);
+    const told = roleOf(clause, text.slice(at + RESPECTIVELY_LENGTH, group[0]!.from).replace(/：$/, ''), group[0]!);
     if (group.length < 2 || told === null) continue;
     const words = withoutEach(changedNoun(clause));
     const names = namesIn(words, start, group.length);

@@ -7,11 +7,11 @@ const BELOW = ['小于', '低于', '少于'];
 /** 小于预算数（或与预算数持平）: nobody chose. */
 const OPEN_CHOICE = '数?（或';
 const COMPARISON = new RegExp(
-  `决算${maybe('数', '支出')}(?:(${ABOVE.join('|')})|(?:${BELOW.join('|')}))(${BUDGET_STAGES.join('|')})?的?${maybe('部门')}预算数?(?!${OPEN_CHOICE})`,
+  `(?:决算${maybe('数', '支出')}|(?<=^|[，。；])${maybe('实际')}支出${maybe('数')}|(?<!预算)执行数)(?:(${ABOVE.join('|')})|(?:${BELOW.join('|')}))(${BUDGET_STAGES.join('|')})?的?${maybe('部门')}预算数?(?!${OPEN_CHOICE})`,
   'g',
 );
 /** Which of a year's budgets: where a text speaks of two, nobody knows which is meant. */
-const STAGE = new RegExp(oneOf('年初', '全年', '调整'), 'g');
+const STAGE = new RegExp(`${oneOf('年初', '全年')}|调整(?=${maybe('后', '后的', '的')}预算)`, 'g');
 
 export interface BudgetComparison {
   readonly start: number;

@@ -2,7 +2,7 @@ import { anyOf, beginning, ending, maybe, oneOf } from '../../text/patterns.js';
 import { GROWN, MOVES, SHRUNK, wordsOf } from '../../taxonomy/directions.js';
 
 /** Words that tell of more, and of less. The short ones stand right before a figure only: 增值税 is no change. */
-const MORE = [...wordsOf('more', MOVES), ...GROWN, '增幅', '增长率'];
+const MORE = [...wordsOf('more', MOVES), ...GROWN, '调增', '增幅', '增长率'];
 const MORE_SHORT = ['增收', '增支', '超收', '增'];
 // 核减率 is a share of what was asked for
 const LESS = [...wordsOf('less', MOVES), ...SHRUNK, '核减(?!率)', '调减', '减幅', '降幅', '下降率'];
@@ -14,8 +14,8 @@ export const SHORT_CHANGES = ['增收', '增支', '减收', '减支', '超收', 
 const YEAR_OF_AMOUNT = String.raw`(?:(?:\d{4}年度?|本年度?|今年)(?:的|预算数?|决算数?|执行数)*)?`;
 
 /** Nothing changed. 相同 and 一致 say so of many other things too. */
-export const UNCHANGED = ['持平', '无增减(?:变化)?', '无变化', '没有变化', '未发生变化'];
-export const SAME = ['相同', '一致'];
+export const UNCHANGED = ['持平', '[无没]有?增减(?:变[化动])?', '[无没]有?变[化动]', '未发生变[化动]', '[保维]持不变'];
+export const SAME = ['相同', '一致', '相等', '一样'];
 
 /** What a clause tells of a figure: its words before name the figure. */
 export const CHANGE_VERBS = [...MORE, ...LESS, '节约', '持平', '无增减'];

@@ -1,4 +1,4 @@
-import { anyOf, beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
+import { anyOf, beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 import { CHANGE_VERBS, SHORT_CHANGES } from './changes.js';
 
 /** In front of what something is compared with. 和 compares too where the rest of the sentence says so. */
@@ -18,7 +18,7 @@ export const COMPARED_BUDGET = `${COMPARING}${maybe(BUDGET_STAGES)}预算`;
 
 /** What a change is compared with, up to the words that tell it: 与上年预算数相比，各增加. */
 const COMPARED = holding(
-  oneOf('比', '较', '与', '和', '同'),
+  oneOf('相[较比]于?', '[比较]', '与', '和', '同'),
   oneOf(NUMBERED_YEAR, YEAR_BEFORE, '年初', '当年', '同期', '上年同期', '往年'),
   '[^，。；：]{0,20}?',
   `(?=${maybe('相比', '对比', '相较')}[，]?(?:各?${oneOf(
@@ -38,7 +38,9 @@ const COMPARED = holding(
 );
 /** 较2024减少: 年 may be left out. */
 const COMPARED_SHORT = holding(
+  maybe('相'),
   COMPARING,
+  '于?',
   oneOf(String.raw`\d{4}年`, String.raw`20\d\d(?=[增减上下])`, '上一?年', '去年', '年初', '预算', '同期'),
 );
 const VERB = holding(
@@ -74,7 +76,39 @@ export function isSameAsBefore(clause: string): boolean {
   return SAME_AS_BEFORE.test(clause);
 }
 
-const COMPARES = holding(oneOf('比', '较', '与', '同', '基本', '上年'));
+const COMPARES = holding(oneOf('比', '较', '与', '同', '基本', '上年', '两年', '两者', '二者', '前后'));
+
+const SAME_AS_BUDGET = ending(COMPARING_OR_AND, maybe(BUDGET_STAGES), '预算', maybe('数'));
+
+/** "决算数与年初预算数相同". */
+export function isSameAsBudget(clause: string): boolean {
+  return SAME_AS_BUDGET.test(clause);
+}
+
+const BOTH_ALIKE = whole(
+  anyOf([
+    '两年',
+    '两者',
+    '二者',
+    '前后',
+    '预算',
+    '决算',
+    '安排',
+    '金额',
+    '数额',
+    '规模',
+    '总额',
+    '数',
+    '均',
+    '保持',
+    '的',
+  ]),
+);
+
+/** "两年金额相同": of the two amounts that stand before it, and of nothing else. */
+export function areAlike(clause: string): boolean {
+  return BOTH_ALIKE.test(clause);
+}
 
 /** 持平 is compared with something, or stands alone: "，持平". */
 export function compares(clause: string): boolean {

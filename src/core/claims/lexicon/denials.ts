@@ -3,7 +3,7 @@ import { anyOf, beginning, ending, holding, maybe, oneOf, whole } from '../../te
 
 /** Words that say there is none of what follows. */
 const DENIED = new RegExp(
-  `(?<!有)${oneOf(`没有${maybe('使用', '安排', '发生')}`, '无', '未安排', '未使用', '未发生', '不涉及')}`,
+  `(?<!有)${oneOf(`没有${maybe('使用', '安排', '发生', '列支', '涉及')}`, '无', `未${oneOf('安排', '使用', '发生', '列支', '编列', '涉及')}`, '不涉及', '不安排')}`,
   'g',
 );
 /** What stands between them and the name, and behind the name, without another meaning. */
@@ -46,8 +46,24 @@ export function denialsIn(text: string): Denial[] {
     const from = start + words.length;
     const clause = withoutTable(CLAUSE.exec(text.slice(from))![0]);
     const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start)) + 1;
-    return { start, end: from + clause.length, before: text.slice(sentence, start), clause };
+    const before = text.slice(sentence, start);
+    return {
+      start,
+      end: from + clause.length,
+      before,
+      clause: NOTHING_BEHIND.test(clause) ? namedBefore(before) : clause,
+    };
   });
+}
+
+const NOTHING_BEHIND = whole(anyOf('安排', '发生', '列支', '收支', '支出'));
+const NAMED_BEFORE = new RegExp(
+  `(?:^|[，；：]|年度?|部门|单位)(${oneOf('政府性基金', '国有资本经营', '[“"]?三公', '因公出国', '公务', '机关运行', '政府采购')}[^，。；：\\d]*?)[均都也]?$`,
+);
+
+/** "政府性基金、国有资本经营预算均未安排": the names before the word, '' for none. */
+function namedBefore(before: string): string {
+  return NAMED_BEFORE.exec(before)?.[1] ?? '';
 }
 
 function withoutTable(clause: string): string {

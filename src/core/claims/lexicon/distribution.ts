@@ -1,10 +1,13 @@
 import { anyOf, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 
 /** "甲、乙分别为3万元和5万元": names and figures are told apart, in one order. */
-export const RESPECTIVELY = '分别';
+export const RESPECTIVELY = '(?:分别|依次)';
+/** Signs of either. */
+export const RESPECTIVELY_LENGTH = 2;
+const IS_RESPECTIVE = holding(RESPECTIVELY);
 
 export function isRespective(words: string): boolean {
-  return words.includes(RESPECTIVELY);
+  return IS_RESPECTIVE.test(words);
 }
 
 /** "3、5、" before the last figure: numbers that share its unit. */

@@ -24,6 +24,20 @@ export function isCarriedOn(noun: string): boolean {
   return CARRIED_ON.test(noun);
 }
 
+const SMALL_BUSINESS = holding('中小微?企业');
+
+/** 授予中小企业合同金额: what of 政府采购 goes to them. */
+export function isForSmallBusiness(noun: string): boolean {
+  return SMALL_BUSINESS.test(noun);
+}
+
+const BALANCED = beginning('[，。；]', '[^，。；\\d]{0,8}', '收支', oneOf('相抵', '平衡', '持平', '相等'), '(?!后)');
+
+/** "，收支相抵为零" behind the two amounts. */
+export function saysBalanced(after: string): boolean {
+  return BALANCED.test(after);
+}
+
 const RECEPTION_COUNT = whole(maybe('国内'), '公务接待', maybe('批次', '人次', '人数'));
 
 /** 公务接待, 国内公务接待批次: how often, how many. */
@@ -83,4 +97,12 @@ const CLASS_BEHIND = beginning('（?类');
 /** A name that stands by itself and not in a longer one, or before （类）. */
 export function standsAlone(before: string, after: string): boolean {
   return (!INSIDE_NAME.test(before) || BEFORE_NAME.test(before)) && !CLASS_BEHIND.test(after);
+}
+
+const AGENCY_OPERATION = ending('机关运行(?:经费)?');
+const PUBLIC_MONEY = ending('公用(?:经费)?');
+
+/** 机关运行经费 and 公用经费 of an office: one figure by its definition. */
+export function isAgencyOperation(noun: string, other: string): boolean {
+  return AGENCY_OPERATION.test(noun) && PUBLIC_MONEY.test(other);
 }

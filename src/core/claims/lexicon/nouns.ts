@@ -21,7 +21,7 @@ const YEARS = new RegExp(
 /** Words in front of a name that are no part of it. */
 const FRONT = new RegExp(
   `^${oneOf(
-    '[和与及、，的：；）)]',
+    '[和与及、，的：；）)—]',
     '由(?!于)',
     '原因[是为系]',
     '含(?![税量义])',
@@ -31,6 +31,9 @@ const FRONT = new RegExp(
     ['共计', '总计为', '合计为', '安排', '用于', '支付'],
     '按照?[^，]{0,20}(?:原则|规定)',
     '部门(?=预算|决算|整体)',
+    `${oneOf('收入', '支出')}方?${oneOf('包括', '来自', '来源于')}`,
+    '编[制列报](?=政府采购|采购)',
+    `${oneOf('预计', '计划', '拟', '实际')}(?=接待|派出|组织|购置|更新)`,
   )}+`,
 );
 
@@ -56,6 +59,10 @@ const LIST_NUMBER = beginning(
     String.raw`\([${NUMERAL}\d]+\)、?`,
     String.raw`\d{1,2}[.、]`,
     '[①-⑳⑴-⒇]、?',
+    '[甲乙丙丁戊]、',
+    `[${NUMERAL}]是`,
+    `${oneOf('其', '第')}[${NUMERAL}][是、]`,
+    '[—–●■◆▲◇★※•·]+',
   ),
 );
 
@@ -85,12 +92,24 @@ const GENERIC = whole(
     ['支出', '收入', '预算', '决算', '经费', '费用', '资金', '金额', '总额', '决算数', '预算数', '总预算'],
     ['本年', '当年', '上年', '财政拨款', '同比', '增减', '变动', '相比', '同口径'],
     ['比', '较', '与', '和', '均', '各', '共'],
+    ['两年', '两者', '二者', '前后', '保持', '数额', '规模'],
   ),
 );
 
 /** Whether a noun names no figure of its own: 支出, 实际支付, the empty one. */
 export function isGeneric(noun: string): boolean {
   return GENERIC.test(noun);
+}
+
+const VEHICLE_PART = whole(
+  oneOf('购置', '运行', '运行维护', '运维'),
+  oneOf('费用?', '经费'),
+  maybe('支出', '预算', '决算'),
+);
+
+/** 购置费, 运行维护费: of vehicles, where these are spoken of. */
+export function isVehiclePart(noun: string): boolean {
+  return VEHICLE_PART.test(noun);
 }
 
 const MONEY_NAME = ending('(?<=..)', oneOf('收入', '支出', '经费'));

@@ -1,6 +1,6 @@
 import { HAN } from '../../text/han.js';
 import { OFFICES_IN_TEXT } from '../../taxonomy/offices.js';
-import { maybe, oneOf } from '../../text/patterns.js';
+import { ending, maybe, oneOf } from '../../text/patterns.js';
 
 const OFFICE = `${HAN}{2,24}?${oneOf(OFFICES_IN_TEXT)}`;
 const DAY = String.raw`(?:\d{1,2}月\d{1,2}日|年?末|期末|底)`;
@@ -14,14 +14,30 @@ const TOLD_OF_ITSELF = oneOf(
 );
 /** Who answers for the text. */
 const ANSWERS = `${maybe('部门', '单位')}预?决算公开${maybe('监督', '咨询', '联系')}电话`;
+/** What a chapter tells of the text's own money. */
+const MONEY = oneOf(
+  ['政府性基金', '国有资本经营', '一般公共预算', '财政拨款', '机关运行经费', '政府采购'],
+  ['收支', '收入', '支出', '基本支出', '项目支出', '“三公”经费', '年初结转'],
+);
+/** Units below it, whose figures may stand beside, are called otherwise. */
+const SCHOOLS = ['小学', '中学', '学校', '幼儿园'];
+const EQUALS = oneOf(['局', '厅', '委员会', '人民政府', '办公室'], SCHOOLS);
 const SPEAKS_OF_ITSELF = new RegExp(
   oneOf(
     `(?<=${WHEN})${OFFICE}(?=${TOLD_OF_ITSELF})`,
+    `(?<=^|[。；])(?=${HAN}{2,8}[省市县区州旗镇乡])${HAN}{2,24}?${EQUALS}(?=(?:20\\d\\d年度?|本年度?)${MONEY})`,
     `(?<=本说明由)${OFFICE}(?=负责解释)`,
     `(?<=^|[。；])${OFFICE}(?=${oneOf(ANSWERS, String.raw`20\d\d年度对${maybe('全部')}${maybe('部门', '单位')}项目支出`)})`,
   ),
   'g',
 );
+
+const SCHOOL = ending(oneOf(SCHOOLS));
+
+/** 第二小学 beside 第三小学, not beside the office above both. */
+export function isSchool(name: string): boolean {
+  return SCHOOL.test(name);
+}
 
 /** "截至2023年12月31日，县水利局资产总额": the office where a sentence of the form names the text's own. */
 export function ownNamesIn(text: string): { readonly start: number; readonly name: string }[] {

@@ -28,8 +28,10 @@ export function sharer(lead: string): string {
 /** "占同期财政拨款支出": words of time before the base. */
 const PERIOD = beginning(oneOf('同期', '本年', '全年', '当年'), '(?!支出|收入)');
 
+const PURCHASES = beginning('采购');
+
 export function withoutPeriod(base: string): string {
-  return base.replace(PERIOD, '');
+  return base.replace(PERIOD, '').replace(PURCHASES, '政府采购');
 }
 
 const OF_YEAR = whole(oneOf('全年', '年度', '本年度'), maybe('预算', '总额', '总数'));

@@ -13,7 +13,7 @@ const CLASSED = [
 ].join('');
 
 /** "收入包括：…；支出包括：…": the side whose parts follow. */
-const SIDED = `(?<=^|[，。；：])${maybe('本年', '预算')}${oneOf('收入', '支出')}${maybe('预算', '决算', '方')}${maybe('主要')}(?:包括|包含)[：，]?`;
+const SIDED = `(?<=^|[，。；：])${maybe('本年', '预算')}${oneOf('收入', '支出')}${maybe('预算', '决算', '方')}${maybe('主要')}(?:包括|包含|来自|来源于|分为)[：，]?`;
 
 /** "由甲3万元和乙5万元构成": where the parts may begin. */
 const COMPOSED = String.raw`(?<=^|[，。；：])由(?!于)(?=[^，。；：\d]{2,30}$)`;
@@ -66,7 +66,7 @@ export const STRUCTURE_WORDS: readonly (readonly [WordKind, string])[] = [
   ['open', '（'],
   ['close', '）'],
   ['of-which', '其中(?!主要|[^，。；]{0,12}原因)'],
-  ['parts', '(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:为|是|如下|包括)?：'],
+  ['parts', '(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:(?:为|是|如下|包括)?：|为)'],
   ['classed', CLASSED],
   ['within', '(?<!其)中[，：]'],
   ['sided', SIDED],
@@ -116,4 +116,11 @@ export function withoutIn(words: string): string {
 /** Of which side the words 收入包括 or 支出包括 are. */
 export function sideSaid(words: string): 'income' | 'expenditure' {
   return words.includes('收入') ? 'income' : 'expenditure';
+}
+
+const TO_FIGURE = beginning(String.raw`[^，。；：\d]+(?=\d)`);
+
+/** The words before a figure that no sign parts from them; '' where there is none. */
+export function wordsToFigure(words: string): string {
+  return TO_FIGURE.exec(words)?.[0] ?? '';
 }

@@ -1,5 +1,7 @@
+import { figureNamed } from '../../taxonomy/figure-names.js';
+import { nounOf } from '../clauses/nouns.js';
 import { isCompared, isSameAs, tellUnchanged } from '../statements/unchanged.js';
-import { beginsOfWhich, composes, excludes } from '../lexicon/structure.js';
+import { beginsOfWhich, composes, excludes, wordsToFigure } from '../lexicon/structure.js';
 import type { State, WordRule } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { currentOf, lastClaim, textOf } from '../state/state.js';
@@ -70,6 +72,13 @@ export const WORD_RULES: readonly WordRule[] = [
   // behind an amount 主要是 tells what it is used for, behind a change why
   { id: 'namely.reason', word: 'namely', when: tellsChange, then: (state) => ({ ...state, reason: true }) },
   { id: 'namely.uses', word: 'namely', then: (state, { from }) => begun(state, 'uses', from) },
+  // "一是公务接待费3万元，": an item of a list that names its figure, where no reason is being told
+  {
+    id: 'reason.item',
+    word: 'reason',
+    when: (state, { to }) => !state.reason && namesFigure(state, to),
+    then: (state) => state,
+  },
   { id: 'reason', word: 'reason', then: (state) => ({ ...state, reason: true }) },
 
   {
@@ -125,6 +134,15 @@ function followsCurrent(state: State, at: number): boolean {
 function hasColon(state: State, { to }: Word): boolean {
   return textOf(state)[to] === '：';
 }
+
+/** The words up to the next figure name one of the disclosure's. */
+function namesFigure(state: State, from: number): boolean {
+  const words = wordsToFigure(textOf(state).slice(from, from + LONGEST_NAME));
+  return words !== '' && figureNamed(nounOf(words, state.at.department)) !== null;
+}
+
+/** Signs of a figure's name. */
+const LONGEST_NAME = 30;
 
 function tellsChange(state: State): boolean {
   const current = currentOf(state);

@@ -21,9 +21,15 @@ export function tellDifference(before: State, { figure, words, direction }: Clau
   const begun = withBegunChange(copied, statement, unsure);
   const change = statementAt(begun, statement).change!;
   const isOther = change.percent !== null && claimAt(begun, change.percent).direction !== direction;
-  if (change.difference !== null || isOther) return begun;
+  // "增长17%，减少6万元": nothing stands between, and it is the same change all the same
+  if (change.difference !== null || (isOther && !isOfRate(before, statement))) return begun;
   const againstBudget = isAgainstBudget(state, isAnother ? lately : state.itemStart);
   return { ...withChange(begun, statement, { difference: claim, direction, againstBudget }), changed: statement };
+}
+
+/** The rate was the figure before, and of no other statement. */
+function isOfRate({ changed }: State, statement: StatementId): boolean {
+  return changed === statement;
 }
 
 /**

@@ -76,7 +76,8 @@ function ofNone(state: State, { subject, isGeneric, end }: Subject): Target | nu
  * neither a part of it nor the money of one fund.
  */
 function ofSide(state: State, { noun, subject }: Subject): Target | null {
-  const keys = subject === null ? SIDE_KEYS[noun] : undefined;
+  const scope = figureNamed(noun)?.scope ?? null;
+  const keys = subject === null ? (SIDE_KEYS[noun] ?? ofScopedSide(state, noun)) : undefined;
   if (keys === undefined) return null;
   const parts = new Set(state.lists.flatMap(({ children }) => children));
   const found = state.statements.findLast(
@@ -84,11 +85,17 @@ function ofSide(state: State, { noun, subject }: Subject): Target | null {
       it.amount !== null &&
       keys.includes(it.key ?? '') &&
       // 当年收入 is a part of 收入总计, and what is meant where it is said again
-      (!parts.has(it.index) || it.noun === noun) &&
-      figureNamed(it.noun)?.scope === null,
+      (!parts.has(it.index) || it.noun === noun || scope !== null) &&
+      [null, scope].includes(figureNamed(it.noun)?.scope ?? null),
   );
   if (found === undefined || found.change?.difference != null) return null;
   return { state: { ...state, unsure: false, current: found.index }, statement: found.index };
+}
+
+/** "财政拨款本年支出" where the total of both sides was told last. */
+function ofScopedSide(state: State, noun: string): readonly string[] | undefined {
+  const key = currentOf(state)?.key === 'total' && noun.includes('本年') ? figureNamed(noun)?.key : undefined;
+  return key === 'income' || key === 'expenditure' ? [key] : undefined;
 }
 
 /** What a bare side may be called where its amount stands. */

@@ -1,16 +1,19 @@
 import { clauseStart } from '../clauses/clause-start.js';
-import { compares, isBehindBase, isSameAsBefore } from '../lexicon/comparisons.js';
+import { areAlike, compares, isBehindBase, isSameAsBefore, isSameAsBudget } from '../lexicon/comparisons.js';
 import { namesBudget } from '../lexicon/stages.js';
 import { spanOf } from '../../text/fold.js';
 import type { State } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { lastStatement, statementAt, textOf } from '../state/state.js';
 import { comparesAnew } from './changes.js';
+import { hasPrior } from './priors.js';
 import { withChange, withCopy } from '../state/tell.js';
 import { targetOf } from './target-rules.js';
 
 export function isSameAs(state: State, word: Word): boolean {
-  return isSameAsBefore(wordsBefore(state, word));
+  const words = wordsBefore(state, word);
+  if (isSameAsBefore(words)) return true;
+  return (state.at.isFinal && isSameAsBudget(words)) || (hasPrior(state) && areAlike(words));
 }
 
 export function isCompared(state: State, word: Word): boolean {

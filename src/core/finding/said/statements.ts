@@ -48,6 +48,10 @@ export type StatementSaid =
   | { readonly type: 'completion.level'; readonly noun: string; readonly percent: string }
   /** Things without money, or money without things. */
   | { readonly type: 'count.money'; readonly count: string; readonly noun: string; readonly money: string }
+  /** What is among something, and more than it. */
+  | { readonly type: 'part.more'; readonly part: NamedFigure; readonly whole: NamedFigure }
+  /** Parts that make up the whole and are all completed by a hundred per cent, but for one; or the whole itself is not. */
+  | { readonly type: 'completion.parts'; readonly noun: string; readonly percent: string }
   | { readonly type: 'share.sum'; readonly sum: string }
   | { readonly type: 'share.base'; readonly said: string; readonly others: string }
   | {
@@ -69,6 +73,12 @@ export type StatementSaid =
   | { readonly type: 'year.as-of'; readonly year: number; readonly own: number; readonly final: boolean }
   | { readonly type: 'year.due'; readonly year: number; readonly own: number }
   | { readonly type: 'year.execution'; readonly year: number; readonly own: number };
+
+/** A figure with what it is of. */
+export interface NamedFigure {
+  readonly name: string;
+  readonly figure: string;
+}
 
 /** A figure with the word of change before it; `open`: a form's 增加（减少）. */
 export interface Moved {

@@ -1,6 +1,7 @@
 import type { Claim, Document } from '../../claims/index.js';
 import { withoutPeriod } from '../../claims/lexicon/shares.js';
-import { changes, completions } from '../itself/changes.js';
+import { changes } from '../itself/changes.js';
+import { completions } from '../itself/completions.js';
 import { contextOf, type Context } from '../itself/context.js';
 import { selfCheckOf, type SelfCheck } from '../itself/index.js';
 import { AS_PRINTED } from '../itself/precision.js';
@@ -8,6 +9,7 @@ import { distinct } from '../itself/relations-of.js';
 import { claimsOf, type Relation } from '../itself/relation.js';
 import { shares } from '../itself/shares.js';
 import { statementFaults } from '../itself/statement-rules.js';
+import { sumsInRows } from '../itself/witness/rows.js';
 import { additions, chains } from './additions.js';
 import { balances } from './balances.js';
 import { passagesOf } from './figures.js';
@@ -21,7 +23,7 @@ import { sameFigures } from './same.js';
 export function checkGovernment(document: Document): SelfCheck {
   const context = contextOf(document, AS_PRINTED);
   const told = document.statements.filter(({ amount }) => amount !== null);
-  return selfCheckOf(context, relationsIn(context), statementFaults(context, told));
+  return selfCheckOf(context, relationsIn(context), statementFaults(context, told), sumsInRows(context));
 }
 
 function relationsIn(context: Context): Relation[] {

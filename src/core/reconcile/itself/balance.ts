@@ -1,7 +1,27 @@
 import type { Statement } from '../../claims/index.js';
-import { isCarriedOn } from '../../claims/lexicon/figure-nouns.js';
+import { isCarriedOn, saysBalanced } from '../../claims/lexicon/figure-nouns.js';
+import { signAt } from '../../text/fold.js';
 import { holds, isFigure, type Context } from './context.js';
 import { plus, sameFigure, type Relation } from './relation.js';
+
+/** "全年收入9万元，全年支出9万元，收支相抵为零": the two amounts right before the words. */
+export function balancesSaid({ document }: Context): Relation[] {
+  const { statements, paragraphs } = document;
+  return statements.flatMap((income, at) => {
+    const expenditure = statements[at + 1];
+    if (expenditure === undefined || !isSide(income, 'income') || !isSide(expenditure, 'expenditure')) return [];
+    const { folded } = paragraphs[income.paragraph]!;
+    const isOne = expenditure.paragraph === income.paragraph && expenditure.sentence === income.sentence;
+    if (!isOne || !saysBalanced(folded.text.slice(signAt(folded, expenditure.amount!.end)))) return [];
+    return [
+      sameFigure(income.amount!, expenditure.amount!, { rule: 'balance', severity: 'error', about: '收入与支出' }),
+    ];
+  });
+}
+
+function isSide({ key, amount }: Statement, side: 'income' | 'expenditure'): boolean {
+  return isFigure(amount) && amount.kind === 'amount' && (key === side || key === `${side}-total`);
+}
 
 /** 收入总计 is 支出总计, of all money and of 财政拨款; `told` the statements of each figure by its name. */
 export function balance(told: ReadonlyMap<string, readonly Statement[]>, context: Context): Relation[] {

@@ -85,13 +85,16 @@ function mayBeOfWhole(difference: Claim | null, whole: Claim | null): boolean {
 
 /** "0万元，比上年增加5%": what there is none of has not grown. */
 const ofNothing: StatementRule = (statement, context) => {
-  const { noun, amount } = statement;
+  const { noun } = statement;
   const percent = growthOf(statement, context)?.percent ?? null;
-  if (!isFigure(amount) || !amount.value!.isZero() || !isFigure(percent) || isNothing(percent)) return null;
+  if (!isFigure(percent) || isNothing(percent)) return null;
+  const amount = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);
+  if (!isFigure(amount) || !amount.value!.isZero()) return null;
   return {
     ...placeOf(percent),
     rule: 'change.of-nothing',
-    severity: 'error',
+    // told further on it may be another figure
+    severity: amount === statement.amount ? 'error' : 'warning',
     stated: percent.value!.toString(),
     said: { type: 'change.of-nothing', noun, change: printedFigure(percent), now: printedFigure(amount) },
   };

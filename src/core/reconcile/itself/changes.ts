@@ -17,7 +17,10 @@ export function changes(context: Context): Relation[] {
 
 /** "收入总计90万元，其中结转10万元，比上年增加5万元": perhaps the change of the whole, when nothing else tells that. */
 export function wholeOfChange(statement: Statement, context: Context): Claim | null {
-  const whole = statement.change === null ? null : (context.listOf(statement)?.whole ?? null);
+  const list = statement.change === null ? null : context.listOf(statement);
+  // where each part tells its own
+  if (list?.readings[0]!.some((part) => part !== statement && isToldChange(part.change))) return null;
+  const whole = list?.whole ?? null;
   return whole !== null &&
     whole.change === null &&
     whole.paragraph === statement.paragraph &&
@@ -25,6 +28,10 @@ export function wholeOfChange(statement: Statement, context: Context): Claim | n
     isFigure(whole.amount)
     ? whole.amount
     : null;
+}
+
+function isToldChange(change: Statement['change']): boolean {
+  return change !== null && !change.unsure && (change.difference ?? change.percent) !== null;
 }
 
 /** What a statement tells of a change, as far as it can be computed with. */
@@ -122,23 +129,4 @@ function changeAndBase({
     numerator: sign === 1 ? [signed(now, 1), signed(base, -1)] : [signed(base, 1), signed(now, -1)],
     denominator: plus(base),
   };
-}
-
-/** 年初预算 and 决算 with the percentage completed. */
-export function completions({ document }: Context): Relation[] {
-  return document.statements.flatMap(({ amount, budget, completion, noun }): Relation[] => {
-    if (!isFigure(amount) || !isFigure(budget) || !isFigure(completion) || budget.value!.isZero()) return [];
-    return [
-      {
-        kind: 'ratio',
-        rule: 'completion',
-        severity: 'error',
-        blamed: completion,
-        about: noun,
-        percent: completion,
-        numerator: plus(amount),
-        denominator: plus(budget),
-      },
-    ];
-  });
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../../claims/index.js';
+import { goesOnCounting } from '../../claims/lexicon/counts.js';
 import { isReceptionCount } from '../../claims/lexicon/figure-nouns.js';
 import { OWN } from '../headed.js';
 import { isFigure, type Context } from './context.js';
@@ -17,7 +18,7 @@ export function countsTold(context: Context): Statement[][] {
   return [
     kept.filter((it) => !isOther(it)),
     kept.filter(isOther),
-    ...['批次', '批', '人次'].map((unit) => counted((it) => isReception(it, unit))),
+    ...['批次', '批', '人次'].map((unit) => counted((it) => isReception(it, unit, context))),
   ];
 }
 
@@ -40,6 +41,15 @@ function sameCount(first: Statement, other: Statement): Relation {
   return sameFigure(first.amount!, other.amount!, { rule: 'same.count', severity: 'warning', about: first.noun });
 }
 
-function isReception({ amount, noun }: Statement, unit: string): boolean {
-  return isFigure(amount) && amount.unit === unit && isReceptionCount(noun);
+/** "公务接待5批次、40人次": of what was named last. */
+function isReception({ amount, noun, index, paragraph, sentence }: Statement, unit: string, context: Context): boolean {
+  if (!isFigure(amount) || amount.unit !== unit) return false;
+  if (!goesOnCounting(noun)) return isReceptionCount(noun);
+  const before = context.document.statements[index - 1];
+  return (
+    before?.amount?.kind === 'count' &&
+    before.paragraph === paragraph &&
+    before.sentence === sentence &&
+    isReceptionCount(before.noun)
+  );
 }

@@ -6,12 +6,12 @@ import { printedAs } from './precision.js';
 import { isNothing, placeOf, type StatementRule } from './statement-fault.js';
 
 /** "减少5万元，增长3%". */
-const differs: StatementRule = ({ noun, change }) => {
+const differs: StatementRule = ({ noun, change, amount }) => {
   const { difference = null, percent = null } = change ?? {};
   if (difference === null || percent === null || !isOpposite(difference, percent)) return null;
   if (isNothing(difference) || isNothing(percent)) return null;
   return {
-    ...placeOf(percent),
+    ...placeOf(isAgainst(difference, amount, change!.base) ? difference : percent),
     rule: 'direction',
     severity: 'error',
     said: {
@@ -22,6 +22,12 @@ const differs: StatementRule = ({ noun, change }) => {
     },
   };
 };
+
+/** The two amounts, where they are told, say that it moved the other way. */
+function isAgainst({ direction }: Claim, now: Claim | null, base: Claim | null): boolean {
+  if (!isFigure(now) || !isFigure(base) || now.kind !== base.kind) return false;
+  return direction === (now.value!.gt(base.value!) ? 'less' : 'more');
+}
 
 /** What has a sign of its own says its direction twice, and no other one. */
 function isOpposite(a: Claim, b: Claim): boolean {

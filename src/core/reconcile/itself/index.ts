@@ -7,6 +7,8 @@ import { causeFinding } from './cause-finding.js';
 import { contextOf, type Context } from './context.js';
 import { causesOf, type Cause } from './diagnose.js';
 import { somethingOfNothing } from './counts-of-money.js';
+import { completionsOfParts } from './completions.js';
+import { partsOverWholes } from './part-more.js';
 import type { Precision } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
 import { relationsOf } from './relations-of.js';
@@ -16,6 +18,7 @@ import type { Found } from './statement-fault.js';
 import { statementFaults } from './statement-rules.js';
 import { unitFaults } from './units.js';
 import { yearFaults } from './years.js';
+import { witnessed } from './witness/index.js';
 
 export type { Precision } from './precision.js';
 
@@ -37,7 +40,7 @@ export function checkItself(
 ): SelfCheck {
   const context = contextOf(document, precision);
   const relations = relationsOf(context).filter((relation) => !claimsOf(relation).every((claim) => settled.has(claim)));
-  return selfCheckOf(context, relations, saidFaults(context, relations), borneOut(context));
+  return selfCheckOf(context, relations, saidFaults(context, relations), [...borneOut(context), ...witnessed(context)]);
 }
 
 /** What the relations of a text and the faults of its words come to; `also` is borne out without a relation. */
@@ -68,6 +71,8 @@ function saidFaults(context: Context, relations: readonly Relation[]): Found[] {
     ...statementFaults(context),
     ...budgetComparisons(document),
     ...somethingOfNothing(context),
+    ...partsOverWholes(context),
+    ...completionsOfParts(context),
     ...shareFaults(context, failedShares(context, relations)),
     ...unitFaults(document),
     ...yearFaults(document),

@@ -5,6 +5,7 @@ import { withoutPeriod } from '../../claims/lexicon/shares.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { firstFrom } from '../../text/first-from.js';
 import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { moneyOfCounts } from './count-groups.js';
 
 /**
  * What a share is of by the name of its base: the whole of the list if it bears that name, the nearest of exactly that
@@ -80,9 +81,11 @@ function identityOf(noun: string): string {
   return named === null ? `“${noun}”` : `${named.key} ${named.scope ?? ''}`;
 }
 
-function statementsByNoun({ document }: Context): ReadonlyMap<string, readonly Statement[]> {
+function statementsByNoun(context: Context): ReadonlyMap<string, readonly Statement[]> {
   const found = new Map<string, Statement[]>();
-  for (const statement of document.statements) {
+  const ofCounts = context.once(moneyOfCounts);
+  for (const statement of context.document.statements) {
+    if (ofCounts.has(statement.index)) continue;
     const same = found.get(statement.noun);
     if (same) same.push(statement);
     else found.set(statement.noun, [statement]);

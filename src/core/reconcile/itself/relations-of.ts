@@ -1,7 +1,10 @@
 import { agencyOperation } from './agency-operation.js';
-import { changes, completions } from './changes.js';
+import { balancesSaid } from './balance.js';
+import { changes } from './changes.js';
 import { changesOfLists } from './changes-of-lists.js';
+import { completions } from './completions.js';
 import { countsTwice } from './counts-twice.js';
+import { moneyAgain } from './money-again.js';
 import { namedSums } from './named-sums.js';
 import { projectFunds } from './project-funds.js';
 import { reasonsOfChanges } from './reasons.js';
@@ -11,6 +14,7 @@ import { sumsOfLists } from './sums.js';
 import { toldAgain } from './told-again.js';
 import { slippedAgain } from './said-again.js';
 import { TOLD_ONCE, twice } from './twice.js';
+import { wordedAgain } from './worded-again.js';
 import type { Context } from './context.js';
 import { claimsOf, type Relation } from './relation.js';
 
@@ -30,9 +34,12 @@ export function relationsOf(context: Context): Relation[] {
     ...completions(context),
     ...projectFunds(context),
     ...toldAgain(context),
+    ...balancesSaid(context),
     ...twice(context),
     ...slippedAgain(context, TOLD_ONCE),
+    ...wordedAgain(context),
     ...countsTwice(context),
+    ...moneyAgain(context),
     ...agencyOperation(context),
   ])
     .filter((relation) => context.isComputed(relation))

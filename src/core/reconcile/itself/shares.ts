@@ -1,6 +1,7 @@
 import type { Claim, Section, Statement } from '../../claims/index.js';
 import type { Figure } from '../../constraints/figure.js';
 import { mostOf } from '../../sheet/extremes.js';
+import { isForSmallBusiness } from '../../claims/lexicon/figure-nouns.js';
 import { isSumOnly } from '../../claims/lexicon/shares.js';
 import { holds, isFigure, type Context } from './context.js';
 import { kindredBase } from './kindred-base.js';
@@ -79,7 +80,7 @@ function shareOf(
   // 占总额 names no base of its own
   const said = isSumOnly(share.base) ? '' : share.base;
   const named = said === '' ? null : namedBase(statement, said, context);
-  const parent = said === '' ? (context.listOf(statement)?.whole ?? null) : null;
+  const parent = said === '' ? (context.listOf(statement)?.whole ?? procurementBefore(statement, context)) : null;
   for (const [base, certain] of [
     [named, true],
     [parent, true],
@@ -91,6 +92,13 @@ function shareOf(
     return { base: base!, relation, certain };
   }
   return null;
+}
+
+/** "政府采购支出总额9万元，授予中小企业合同金额6万元，占…": of the purchases that the paragraph tells. */
+function procurementBefore({ index, noun, paragraph }: Statement, { document }: Context): Statement | null {
+  const before = document.statements[index - 1];
+  const isOfThem = isForSmallBusiness(noun) && before?.paragraph === paragraph && before.key === 'procurement';
+  return isOfThem ? before : null;
 }
 
 function relationTo(base: Statement, { amount, share, index }: Statement): Relation | null {

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { classStem } from '../../claims/lexicon/figure-nouns.js';
+import { slipLikelihood } from '../../constraints/slip.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { squash } from '../../text/squash.js';
 import type { Claim, Section, Statement } from '../../claims/index.js';
@@ -7,10 +8,42 @@ import { isExhaustive } from './closed-sets.js';
 import { holds, isFigure, isHalfOfItem, scopeOfStatement, type Context } from './context.js';
 import { isSurelyWrong } from './incomplete.js';
 import { sumOfChanges } from './named-sums.js';
+import { inUnitOf } from './precision.js';
 import { amountOf, sumOf, type Relation } from './relation.js';
 
 /** In one chapter: 项 by 类, 类 to the total, 项 to the total, and the changes of the 项. */
 export function subjectSums(context: Context): Relation[] {
+  return [...sumsOfGeneral(context), ...onlyItems(context)];
+}
+
+/** "政府性基金预算支出60万元。" and below it one 项, which is all of it but for a slip of fingers: others may be untold. */
+function onlyItems(context: Context): Relation[] {
+  const told = new Map<string, Statement[]>();
+  for (const statement of context.document.statements) {
+    const scope = isFigure(statement.amount) ? scopeOfStatement(statement) : 'all';
+    if (scope !== 'fund' && scope !== 'state-capital') continue;
+    const chapter = `${context.chapterOf(statement)?.start ?? ''} ${scope}`;
+    const same = told.get(chapter);
+    if (same) same.push(statement);
+    else told.set(chapter, [statement]);
+  }
+  return [...told.values()].flatMap((statements) => {
+    const items = statements.filter(({ subject }) => subject?.itemName != null);
+    const total = statements.find(({ key, subject }) => subject === null && key === 'expenditure');
+    if (items.length !== 1 || total === undefined || isHalfOfItem(items[0]!, context.document)) return [];
+    const relation = sum(total.amount!, items, total.noun, 'warning');
+    return holds(relation, context) || isSlip(total.amount!, items[0]!.amount!) ? [relation] : [];
+  });
+}
+
+const LIKELY = 3;
+
+function isSlip(total: Claim, item: Claim): boolean {
+  if (total.unit !== item.unit || total.decimals !== item.decimals) return false;
+  return slipLikelihood(inUnitOf(item, item.value!), inUnitOf(total, total.value!), total.decimals) >= LIKELY;
+}
+
+function sumsOfGeneral(context: Context): Relation[] {
   const chapters = new Map<Section, Statement[]>();
   for (const statement of context.document.statements) {
     const chapter = context.chapterOf(statement);

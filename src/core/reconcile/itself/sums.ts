@@ -54,7 +54,7 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   if (parts.some((part) => isSplitByLine(part, list, whole, context))) return null;
   const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
-  if (list.form === 'composed' || isOfNone(list, whole)) return relation;
+  if (isCertain(list, whole, relation, context)) return relation;
   if (isExhaustive(parts) && list.form !== 'uses') return ofKnownSet(relation, parts, whole);
   if (list.form === 'numbered' && !isMixed(parts))
     return {
@@ -62,6 +62,26 @@ function sumOfList(list: PartList, context: Context): Relation | null {
       severity: parts.every((part) => part.subject !== null) && isSurelyWrong(relation, context) ? 'error' : 'warning',
     };
   return isExhaustive(parts) || isSurelyWrong(relation, context) ? { ...relation, severity: 'warning' } : null;
+}
+
+/** All there is by the words, nothing that cannot have parts, or told by a second list as well. */
+function isCertain(list: PartList, whole: Claim, relation: Relation, context: Context): boolean {
+  return list.form === 'composed' || isOfNone(list, whole) || anotherAgrees(list, relation, context);
+}
+
+/** "总数9万元。收入包括：…；支出包括：…": the same whole is split twice, and both come to another amount. */
+function anotherAgrees(list: PartList, relation: Relation, context: Context): boolean {
+  const sum = context.evaluate(relation).right;
+  return (context.once(listsByWhole).get(list.whole) ?? []).some((other) => {
+    const parts = other === list ? [] : partsLike(list.whole.amount!, other.readings[0]!);
+    return parts.length > 1 && context.evaluate(relationOf(other, list.whole.amount!, parts)).right.eq(sum);
+  });
+}
+
+function listsByWhole({ document }: Context): ReadonlyMap<Statement, readonly PartList[]> {
+  const found = new Map<Statement, PartList[]>();
+  for (const list of document.lists) found.set(list.whole, [...(found.get(list.whole) ?? []), list]);
+  return found;
 }
 
 /** Of parts that are known to be all: perhaps, where one of them is the whole by itself. */

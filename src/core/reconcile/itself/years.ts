@@ -17,7 +17,9 @@ export function yearFaults({ claims, paragraphs, year: own, type }: Document): F
     return own !== null && claim.year! < own && (isBase(type, before, after) || tellsItsFigure(after));
   });
   const last = bases.filter(({ year }) => year === own! - 1).length;
-  const comparesWithLast = last >= OFTEN && last > (bases.length - last) * 2;
+  const others = bases.length - last;
+  // one place alone is a slip sooner
+  const comparesWithLast = last > 0 && (others === 1 || (last >= OFTEN && last > others * 2));
   return years.flatMap((claim, index) => {
     const paragraph = paragraphs[claim.paragraph]!;
     const { folded } = paragraph;

@@ -1,8 +1,9 @@
 import type { Document, Mark, MarkKind, Paragraph } from '../../claims/index.js';
 import { inlineItems } from '../../claims/lexicon/drafting.js';
-import { isCellOfTable } from '../../claims/lexicon/lines.js';
+import { endsAsHeading, isCellOfTable } from '../../claims/lexicon/lines.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
 import { addAll } from '../../sheet/extremes.js';
+import { LEVEL } from '../../text/list-mark.js';
 import { chineseNumeral } from '../../text/numerals.js';
 
 interface Running {
@@ -75,7 +76,8 @@ function next(running: Running[], line: number, { mark, isHeading }: Marked, lin
     );
     if (other >= 0) return mixed(running, other, kind, step, mark);
   }
-  const doubled = number > 1 && own >= 0 && own === running.length - 1 && running[own]!.last === number;
+  const doubled =
+    own >= 0 && running[own]!.last === number && isDoubled(running, own, line, { mark, isHeading }, lines);
   if (doubled) {
     const list = running[own]!;
     Object.assign(list, step);
@@ -116,6 +118,30 @@ function next(running: Running[], line: number, { mark, isHeading }: Marked, lin
       said: { type: 'list.skips', before, after: text },
     },
   ];
+}
+
+/**
+ * Nothing but lists below it has begun since. The first number begins a list anew, save under the heading that the other
+ * one stands under.
+ */
+function isDoubled(
+  running: readonly Running[],
+  own: number,
+  line: number,
+  { mark, isHeading }: Pick<Marked, 'mark' | 'isHeading'>,
+  lines: readonly Paragraph[],
+): boolean {
+  const list = running[own]!;
+  const isTop = own === running.length - 1;
+  if (mark.number > 1 && isTop) return true;
+  if (!isHeading || !lines[list.line]!.isHeading) return false;
+  if (!running.slice(own + 1).every(({ kind }) => LEVEL[kind] > LEVEL[mark.kind])) return false;
+  // a chapter's list begins anew in every part of the text
+  const isNested = own > 0 && LEVEL[running[own - 1]!.kind] < LEVEL[mark.kind];
+  if (mark.number === 1 && (mark.kind !== 'chinese-bracket' || !isNested)) return false;
+  return (
+    mark.number > 1 || !lines.slice(list.line + 1, line).some((it) => it.mark === null && endsAsHeading(it.folded.text))
+  );
 }
 
 type Marked = Paragraph & { readonly mark: Mark };

@@ -1,5 +1,5 @@
 import type { Document } from '../../claims/index.js';
-import { ownNamesIn } from '../../claims/lexicon/own-name.js';
+import { isSchool, ownNamesIn } from '../../claims/lexicon/own-name.js';
 import { withoutPlaces } from '../../claims/lexicon/parties.js';
 import { placeIn, prose, type Found } from './found.js';
 
@@ -14,6 +14,7 @@ export function otherNames({ text, paragraphs, department }: Document): Found[] 
     ownNamesIn(paragraph.folded.text).flatMap(({ start, name }): Found[] => {
       const other = withoutPlaces(name);
       if (own.includes(other) || other.includes(own) || text.indexOf(other) !== text.lastIndexOf(other)) return [];
+      if (isSchool(other) && !isSchool(own)) return [];
       return [
         {
           ...placeIn(paragraph, start, start + name.length),

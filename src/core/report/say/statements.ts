@@ -34,6 +34,10 @@ export const STATEMENTS: Sayings<StatementSaid> = {
   'completion.level': ({ noun, percent }) => `${nameOf(noun, '该项')}写完成预算${percent}，又写决算数与预算数持平。`,
   'count.money': ({ count, noun, money }) =>
     `${nameOf(noun, '该项')}${money}，数量却写${count}，一个有、一个没有，请核对。`,
+  'part.more': ({ part, whole }) =>
+    `${nameOf(part.name, '其中一项')}${part.figure}，多于包含它的${nameOf(whole.name, '总数')}${whole.figure}，请核对。`,
+  'completion.parts': ({ noun, percent }) =>
+    `${nameOf(noun, '该项')}写完成预算${percent}，同一总数及其各项却都写完成预算100%，请核对。`,
   'share.sum': ({ sum }) => `所列各项占比合计${sum}%，不是100%。`,
   'share.base': ({ said, others }) => `同列各项占“${others}”，这里写占“${said}”，疑未改。`,
   'share.rounding': ({ places, of }) =>

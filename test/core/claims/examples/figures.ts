@@ -10,7 +10,7 @@ figure.bound
 figure.reason
   项目支出60万元，比上年增加10万元，一是人员增加，二是设备费8万元。
   项目支出 60万元, more 10万元
-  reason 二是设备费 8万元
+  reason 设备费 8万元
 
 figure.shared
   基本支出、项目支出分别为200万元、100万元。

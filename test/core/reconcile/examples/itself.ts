@@ -35,6 +35,15 @@ export const ITSELF: Readonly<Record<string, TextExample>> = {
     ['用车1辆', '用车0辆'],
     'warning 0辆',
   ),
+  'part.more': slip(budgetOf('单价50万元以上设备3台，单价100万元以上设备1台。'), ['设备1台', '设备7台'], 'warning 7台'),
+  'completion.parts': slip(
+    finalOf(
+      '“三公”经费支出决算9.00万元，完成预算100%，其中：公务用车购置及运行费支出6.00万元，完成预算100%；公务接待费支出3.00万元，完成预算100%。',
+    ),
+    ['3.00万元，完成预算100%', '3.00万元，完成预算130%'],
+    'warning 130%',
+    { expected: '100' },
+  ),
   'balance': slip(
     finalOf('2023年度收入总计90.00万元，支出总计90.00万元。'),
     ['支出总计90.00', '支出总计96.00'],

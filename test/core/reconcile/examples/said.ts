@@ -33,6 +33,15 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '0',
     message: '“公务用车购置费支出”18.05万元，数量却写0辆，一个有、一个没有，请核对。',
   },
+  'part.more': {
+    stated: '7',
+    message: '“100万元以上设备”7台，多于包含它的“50万元以上设备”3台，请核对。',
+    places: ['3台'],
+  },
+  'completion.parts': {
+    stated: '130',
+    message: '“公务接待费支出”写完成预算130%，同一总数及其各项却都写完成预算100%，请核对。',
+  },
   'balance': {
     stated: '96',
     message: '收入总计与支出总计应当相等，文中为90.00万元和96.00万元，请核对哪一个对。',

@@ -4,7 +4,8 @@ import { told } from './told.js';
 
 const BEGIN = ['二、主要职责', '管理水利。', '三、收入预算情况', '无。', '四、一般公共预算情况', '无。'];
 const LATER = ['“三公”经费', '机关运行经费', '政府采购', '国有资产', '绩效', '名词解释'];
-const chapters = (...titles: string[]): string[] => titles.flatMap((title) => [`（一）${title}`, '无。']);
+const chapters = (...titles: string[]): string[] =>
+  titles.flatMap((title, at) => [`（${'一二三'[at]!}）${title}`, '无。']);
 const without = (...titles: string[]): string[] => [
   ...BEGIN,
   ...LATER.filter((it) => !titles.includes(it)).flatMap((title, at) => [`${'五六七八九十'[at]!}、${title}`, '无。']),

@@ -53,6 +53,31 @@ describe('numbers of a list', () => {
     ['with another sign skip', ['1.甲。', '3、乙。'], ['warning list.skips 3、']],
     ['with another sign come twice', ['1.甲。', '2.乙。', '2、丙。'], ['warning list.doubled 2、']],
     ['with one sign each list', ['1.甲。', '2.乙。', '1、丙。', '2、丁。'], []],
+    [
+      'begin twice under one heading',
+      ['二、支出', '（一）基本支出', '无。', '（一）项目支出', '无。'],
+      ['warning list.doubled （一）'],
+    ],
+    ['begin anew under the next heading', ['二、支出', '（一）基本支出', '无。', '三、采购', '（一）货物', '无。'], []],
+    [
+      'begin anew under a heading without one',
+      ['二、支出', '（一）基本支出', '无。', '国有资产占用情况', '（一）车辆', '无。'],
+      [],
+    ],
+    [
+      'come twice around a list below',
+      [
+        '二、支出',
+        '（一）总体情况',
+        '无。',
+        '（二）支出明细',
+        '（1）教育支出。',
+        '（2）农林水支出。',
+        '（二）基本支出',
+        '无。',
+      ],
+      ['warning list.doubled （二）'],
+    ],
     ['in Chinese with another sign', ['二、支出', '三．其他'], ['notice list.style 三．']],
     ['in brackets are a list of their own', ['1.甲。', '2.乙。', '（3）丙。'], []],
   ]);

@@ -131,3 +131,78 @@ describe('a budget beside final accounts, in the text of a budget', () => {
     ['is another stage', ['“三公”经费预算安排12.00万元。', '“三公”经费年初预算0万元，支出决算12.00万元。'], []],
   ]);
 });
+
+describe('words that are told again with other figures', () => {
+  const moved = (rent: string): string => `主要原因是因防汛仓库搬迁增加租金${rent}万元`;
+  holdRows([
+    ['agree', [`${moved('36.50')}。`, '二、支出', `${moved('36.50')}。`], []],
+    ['are two things of their own', [`${moved('36.50')}。`, '二、支出', `${moved('38.50')}。`], []],
+    [
+      'are one where the clause beside them is the same',
+      [`${moved('36.50')}，新增水尺维修12.40万元。`, '二、支出', `${moved('38.50')}，新增水尺维修12.40万元。`],
+      ['warning same 38.50万元'],
+    ],
+    [
+      'are two where the clause beside them differs as well',
+      [`${moved('36.50')}，新增水尺维修12.40万元。`, '二、支出', `${moved('38.50')}，新增水尺维修13.40万元。`],
+      [],
+    ],
+    [
+      'are one where all others agree',
+      [`${moved('36.50')}。`, '二、支出', `${moved('36.50')}。`, '三、项目', `${moved('86.50')}。`],
+      ['warning same 86.50万元'],
+    ],
+    [
+      'are several where each differs',
+      [`${moved('36.50')}。`, '二、支出', `${moved('38.50')}。`, '三、项目', `${moved('86.50')}。`],
+      [],
+    ],
+    [
+      'are two where no finger makes one of the other',
+      [`${moved('36.50')}。`, '二、支出', `${moved('36.50')}。`, '三、项目', `${moved('9.20')}。`],
+      [],
+    ],
+    [
+      'are numbers as well',
+      ['二、用车', '一是由我局统一管理69辆防汛用车。', '由我局统一管理69辆防汛用车。', '由我局统一管理96辆防汛用车。'],
+      ['warning same 96辆'],
+    ],
+  ]);
+});
+
+describe('the money of what was counted', () => {
+  const guests = (spent: string): string =>
+    `国（境）外接待支出3.00万元，国（境）外接待2批次，9人次，共计支出${spent}万元。`;
+  holdRows([
+    ['is told before by its name', [guests('3.00')], []],
+    ['is another than told before by its name', [guests('3.40')], ['warning same 3.40万元']],
+    [
+      'is 公务接待费 of another chapter',
+      [
+        '公务接待费4.00万元，比上年减少1.00万元。',
+        '二、其他',
+        '公务接待6批次、40人次，实际支出4.50万元（比上年减少1.20万元）。',
+      ],
+      ['warning same 4.50万元', 'warning same 1.20万元'],
+    ],
+    [
+      'may be that of 国内 only',
+      ['公务接待费4.00万元。', '二、其他', '国内公务接待6批次、40人次，共支出3.00万元。'],
+      [],
+    ],
+    [
+      'names no expenditure of the department',
+      [
+        '支出合计80.00万元。',
+        '一般公共预算支出60.00万元，占本年支出合计的57.00%。',
+        '接待6批次、40人次，共计支出4.00万元。',
+      ],
+      ['error share 57.00% → 75'],
+    ],
+    [
+      'has persons in another chapter',
+      ['公务接待6批次、40人次。', '二、其他', '公务接待6批次、42人次。'],
+      ['warning same.count 42人次'],
+    ],
+  ]);
+});

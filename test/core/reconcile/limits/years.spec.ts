@@ -45,6 +45,12 @@ describe('years around the figures of a budget of 2024', () => {
       ['2022年“三公”经费预算为8万元，比2023年增加2万元，增长33.33%。'],
       ['warning year.foreign 2022年 → 2024'],
     ],
+    [
+      'before the last in one place of several',
+      ['收入比2023年增加1.00万元。', '支出同口径较2022年增加1.00万元。'],
+      ['warning year.base 2022年 → 2023'],
+    ],
+    ['before the last in each place', ['收入比2022年增加1.00万元。', '支出较2022年增加1.00万元。'], []],
     ['to come, planned', ['2025年拟新建水库三座。'], []],
   ]);
 
