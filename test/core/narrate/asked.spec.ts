@@ -82,7 +82,9 @@ describe('a number that is asked for by itself', () => {
   it('wants a number', () => {
     assert.deepEqual(faults(written({ 'procurement.goods': '没有' })), ['procurement.goods 这里填一个数（万元）']);
     assert.deepEqual(
-      faults(written({ 'vehicles.total': '三', 'vehicles.other': '1辆' }, [], '车{填 车辆总数}辆，其他{填 其他用车}辆。')),
+      faults(
+        written({ 'vehicles.total': '三', 'vehicles.other': '1辆' }, [], '车{填 车辆总数}辆，其他{填 其他用车}辆。'),
+      ),
       ['vehicles.total 这里填一个数（辆）'],
     );
   });
@@ -90,7 +92,11 @@ describe('a number that is asked for by itself', () => {
   it('is known by its name alone', () => {
     const { problems, template } = loadTemplate('模板：甲\n类型：预算\n标题：甲\n## 甲\n{填 货物采购}');
     assert.match(problems[0]!.message, /没有可以填的“货物采购”。相近的有“政府采购货物”/);
-    const unused = unusedAnswers(written({}), { ...template, body: [] }, { 'procurement.goods': '1', 'vehicles.total': '2' });
+    const unused = unusedAnswers(
+      written({}),
+      { ...template, body: [] },
+      { 'procurement.goods': '1', 'vehicles.total': '2' },
+    );
     assert.deepEqual(unused, { unknown: ['vehicles.total'], notAsked: [] });
   });
 });
