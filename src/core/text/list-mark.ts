@@ -11,7 +11,8 @@ export interface FoundMark {
 }
 
 const CHINESE = `[${NUMERAL_SIGNS}]{1,3}`;
-const PARTS = ['部分', '章', '篇'];
+/** What 第一 stands before. */
+export const PARTS = ['部分', '章', '篇'];
 const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['part', beginning('第', `(${CHINESE}|\\d{1,2})`, oneOf(PARTS))],
   ['chinese', new RegExp(`^(${CHINESE})(?:、|[.．](?!\\d))`)],

@@ -63,6 +63,13 @@ describe('the contents of a text', () => {
     );
   });
 
+  it('tell a chapter that they lack, though tables among them have no headings', () => {
+    const tables = ENTRIES.flatMap((it) => (it.startsWith('第三') ? ['表一：收支总表', '表二：收入总表', it] : [it]));
+    const more = ENTRIES.flatMap((it) => (it.startsWith('第三') ? ['四、国有资产情况说明', it] : [it]));
+    deepEqual(told(tables, ENTRIES), []);
+    deepEqual(told(tables, more), ['warning contents.lacks 四、国有资产情况说明']);
+  });
+
   it('tell another word, and another year louder', () => {
     deepEqual(told(changed('收支预算', '收支总体')), []);
     deepEqual(told(changed('收支预算', '收支总体'), ENTRIES), ['notice contents.differs 一、收支总体情况说明']);

@@ -24,7 +24,7 @@ describe('parts and wholes', () => {
   it('name the whole as the sentence writes it', () => {
     match(
       messageOf(findings(budgetOf('支出合计10.00万元，其中：基本支出6.00万元，项目支出5.00万元。'))[0]!),
-      /^“支出合计”10\.00万元，其各项/,
+      /^“支出合计”（2024年）10\.00万元，其各项/,
     );
   });
 

@@ -60,6 +60,22 @@ describe('the comment for a finding', () => {
     );
   });
 
+  it('says no more of what should stand there than its sentence', () => {
+    const text = (whole: string): string =>
+      `某某县水利局2024年部门预算说明\n项目支出${whole}万元，主要用于：水库加固50.10万元、渠道维修40.20万元。`;
+    deepEqual(
+      textComments(reconcileText(text('85.30'))).map(({ lines }) => lines[0]),
+      [
+        '“项目支出”（2024年）85.30万元，其各项水库加固50.10万元、渠道维修40.20万元，合计90.3万元；如所列不是全部或有交叉，可不改。',
+      ],
+    );
+    deepEqual(
+      reconcileText(text('85.30')).findings.map(({ expected }) => expected),
+      [undefined],
+    );
+    deepEqual(textComments(reconcileText(text('90.30'))), []);
+  });
+
   it('quotes the words of other paragraphs that have to do with it', () => {
     const place = (quote: string) => ({ quote, start: TEXT.indexOf(quote), end: TEXT.indexOf(quote) + quote.length });
     deepEqual(textComments(report({ places: [place('40万元'), place('65万元')] }))[0]!.lines, [

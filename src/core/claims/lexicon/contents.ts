@@ -1,4 +1,4 @@
-import { ending, holding, maybe, oneOf } from '../../text/patterns.js';
+import { beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 
 /** The 目录 of a text: its heading, and what a line of it is. */
 
@@ -57,4 +57,13 @@ const LONGEST_TITLE = 40;
 /** The words of a heading, and no "财政拨款：指…" that ends without a stop. */
 export function isTitle(words: string): boolean {
   return words.length <= LONGEST_TITLE && !words.includes('：');
+}
+
+const NUMBERED = beginning(String.raw`(?:（?(?:公开)?表?[\d一二三四五六七八九十]{1,3}）?[：、. ]?)?《?`);
+const LISTED = whole(String.raw`[^，。；：\d]{3,40}表`);
+
+/** "《收支总表》", "表二：收入总表……3": the title of a table in a line of its own; null for another line. */
+export function listedTable(line: string): string | null {
+  const title = entryWords(line).replace(NUMBERED, '').replace(/》$/, '');
+  return LISTED.test(title) ? title : null;
 }

@@ -1,5 +1,5 @@
 import { HAN } from '../../text/han.js';
-import { NUMERAL_SIGNS } from '../../text/numerals.js';
+import { chineseValue, NUMERAL_SIGNS } from '../../text/numerals.js';
 import { beginning, ending, holding, oneOf } from '../../text/patterns.js';
 import { HEADLESS } from './amounts.js';
 
@@ -83,5 +83,16 @@ export function inlineItems(text: string): (Place & { readonly number: number })
     start,
     words,
     number: Number(number),
+  }));
+}
+
+const BRACKETED_ITEM = new RegExp(`(?<=^|[。；：])（([${NUMERAL_SIGNS}]{1,3})）`, 'g');
+
+/** "（一）…；（二）…" inside a paragraph. */
+export function bracketedItems(text: string): (Place & { readonly number: number })[] {
+  return Array.from(text.matchAll(BRACKETED_ITEM), ({ 0: words, 1: number, index: start }) => ({
+    start,
+    words,
+    number: chineseValue(number!),
   }));
 }

@@ -106,3 +106,10 @@ const PUBLIC_MONEY = ending('公用(?:经费)?');
 export function isAgencyOperation(noun: string, other: string): boolean {
   return AGENCY_OPERATION.test(noun) && PUBLIC_MONEY.test(other);
 }
+
+const INSTITUTION = holding(oneOf(['公益[一二]类', '所属', '下属', '直属', '其他']), '事业单位');
+
+/** "公益一类事业单位", "所属事业单位": none that is run like an authority. */
+export function namesInstitution(words: string): boolean {
+  return INSTITUTION.test(words);
+}

@@ -28,6 +28,13 @@ export function sharer(lead: string): string {
 /** "占同期财政拨款支出": words of time before the base. */
 const PERIOD = beginning(oneOf('同期', '本年', '全年', '当年'), '(?!支出|收入)');
 
+const OF_YEAR_ALONE = beginning(oneOf('本年', '当年'), oneOf('收入', '支出'));
+
+/** 占本年收入的: of what came in the year, without what was carried over. */
+export function isOfYearAlone(base: string): boolean {
+  return OF_YEAR_ALONE.test(base);
+}
+
 const PURCHASES = beginning('采购');
 
 export function withoutPeriod(base: string): string {
@@ -42,7 +49,8 @@ export function isProgress(base: string): boolean {
 }
 
 const AVERAGES = ['平均', '人均', '户均', '每'];
-const EACH = beginning(oneOf(AVERAGES));
+// "按3辆车、每辆": the thing that was counted stands before
+const EACH = beginning('(?:[^，、；：。]{0,4}、)?', oneOf(AVERAGES, '车均'));
 const PER_PIECE = holding(oneOf(AVERAGES, '车均'));
 
 /** 人均3万元: of one of many. */

@@ -1,4 +1,5 @@
 import { HAN } from '../../text/han.js';
+import { markOf } from '../../text/list-mark.js';
 import { holding, maybe, oneOf } from '../../text/patterns.js';
 import { tellsMoney } from './levels.js';
 import { OWN_BUDGET } from './stages.js';
@@ -53,7 +54,21 @@ const FINAL_HEADED = holding(
 
 /** "收入决算情况说明". */
 export function headsFinal(heading: string): boolean {
+  if (GOALS_HEADED.test(heading)) return true;
   return FINAL_HEADED.test(heading) && !heading.includes('预决算') && !UNSURE.test(heading);
+}
+
+/** Goals are set with a budget. */
+const GOALS_HEADED = holding('(?<!预)决算绩效目标');
+
+const NAMED = {
+  budget: holding(oneOf('部门', '单位'), maybe('综合'), '预算(?!管理|执行|绩效|批复)'),
+  final: holding(oneOf('部门', '单位'), '决算(?!管理|绩效|批复)'),
+} as const;
+
+/** "单位预算公开表", "部门预算单位构成": a title or heading that calls the text so, and not the other way too. */
+export function namesStage(heading: string, stage: keyof typeof NAMED): boolean {
+  return NAMED[stage].test(heading) && !NAMED[stage === 'budget' ? 'final' : 'budget'].test(heading);
 }
 
 const YEAR_SAID = /20\d\d(?=年)/;
@@ -90,7 +105,8 @@ export function foreignLevels(text: string, own: string): Said[] {
   const foreign = foreignTo(own);
   if (text.search(foreign) < 0) return [];
   return Array.from(text.matchAll(CLAUSE)).flatMap(({ 0: clause, index }) =>
-    FROM_ABOVE.test(clause) || (SOURCE.test(clause) && tellsMoney(clause))
+    FROM_ABOVE.test(clause.slice(index === 0 ? (markOf(clause)?.text.length ?? 0) : 0)) ||
+    (SOURCE.test(clause) && tellsMoney(clause))
       ? []
       : all(foreign, clause).map(({ start, words }) => ({ start: index + start, words })),
   );

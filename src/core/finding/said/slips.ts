@@ -18,6 +18,9 @@ export type SlipSaid =
   | { readonly type: 'subject.stale'; readonly name: string; readonly current: string; readonly since: number }
   | { readonly type: 'subject.name'; readonly name: string; readonly code: string; readonly listed: string }
   | { readonly type: 'subject.code'; readonly name: string; readonly code: string; readonly listed: string }
+  /** `stated`, `listed`: 类, 款 or 项. */
+  | { readonly type: 'subject.level'; readonly name: string; readonly stated: string; readonly listed: string }
+  | { readonly type: 'subject.parent'; readonly name: string; readonly above: string; readonly level: string }
   /** Its middle masked. */
   | { readonly type: 'personal'; readonly kind: Exclude<ExposureKind, 'leftover'>; readonly masked: string }
   | { readonly type: 'name.owner'; readonly minor: string; readonly major: string; readonly times: number }
@@ -26,6 +29,14 @@ export type SlipSaid =
   /** What a text calls itself, and what it is. */
   | { readonly type: 'name.level'; readonly words: string; readonly usual: string; readonly unit: boolean }
   | { readonly type: 'name.stage'; readonly heading: string; readonly own: string; readonly other: string }
+  | { readonly type: 'name.stage-words'; readonly words: string; readonly own: string; readonly other: string }
+  /** 公益一类 and the other one. */
+  | { readonly type: 'name.class'; readonly here: string; readonly there: string }
+  | { readonly type: 'glossary.three-public'; readonly item: string }
+  /** `own`: the money that the heading names; `other`: the one that is told. */
+  | { readonly type: 'chapter.money'; readonly title: string; readonly own: string; readonly other: string }
+  | { readonly type: 'chapter.table'; readonly title: string; readonly table: string }
+  | { readonly type: 'table.twice'; readonly title: string }
   /** `own`: 县, 区 or 旗. */
   | { readonly type: 'name.place-level'; readonly words: string; readonly own: string }
   | { readonly type: 'announced.empty'; readonly topic: string; readonly amount: string }
@@ -43,5 +54,11 @@ export type SlipSaid =
   | { readonly type: 'contents.lacks'; readonly titles: readonly string[] }
   | { readonly type: 'contents.order'; readonly entry: string }
   | { readonly type: 'text.embedded'; readonly count: number }
+  | { readonly type: 'word.misspelt'; readonly words: string; readonly right: string }
+  /** Its last words. */
+  | { readonly type: 'sentence.unfinished'; readonly words: string }
+  | { readonly type: 'sentence.twice' }
+  | { readonly type: 'date.impossible'; readonly words: string }
+  | { readonly type: 'name.twice'; readonly name: string }
   | { readonly type: 'word.twice'; readonly words: string }
   | { readonly type: 'label.twice'; readonly label: string };

@@ -1,7 +1,13 @@
 import type { Statement } from '../../claims/index.js';
-import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { namesInstitution } from '../../claims/lexicon/figure-nouns.js';
+import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
 import { sameFigure, type Relation } from './relation.js';
 import { whoseFigures } from './whose.js';
+
+/** 公用经费 of 事业单位 in the same text is no 机关运行经费. */
+function hasInstitutions({ document }: Context): boolean {
+  return document.paragraphs.some(({ folded }) => namesInstitution(folded.text));
+}
 
 /** 机关运行经费 is 公用经费 in 行政 and 参公 units. */
 export function agencyOperation(context: Context): Relation[] {
@@ -14,11 +20,11 @@ export function agencyOperation(context: Context): Relation[] {
   const operated = all('general-basic.public').filter((it) => agency !== undefined && whose(it) === whose(agency));
   const operating = operated.find((it) => scopeOfStatement(it) === 'general') ?? operated[0];
   if (!agency || !operating || agency.amount!.value!.isZero()) return [];
-  return [
-    sameFigure(operating.amount!, agency.amount!, {
-      rule: 'agency-operation',
-      severity: 'warning',
-      about: '机关运行经费与公用经费',
-    }),
-  ];
+  const relation = sameFigure(operating.amount!, agency.amount!, {
+    rule: 'agency-operation',
+    severity: 'warning',
+    about: '机关运行经费与公用经费',
+  });
+  const isLess = agency.amount!.value!.lt(operating.amount!.value!);
+  return isLess && !holds(relation, context) && hasInstitutions(context) ? [] : [relation];
 }

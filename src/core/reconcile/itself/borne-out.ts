@@ -1,8 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import { nothingOfNothing } from './counts-of-money.js';
 import { isFigure, type Context } from './context.js';
-import { saidAgain } from './said-again.js';
-import { repeated } from './twice.js';
+import { saidAgain } from './twice.js';
 
 /**
  * Figures that the text's own words bear out without a sum: said again elsewhere, 完成预算100% that is 与预算数持平, 增加0万元 that
@@ -27,7 +26,7 @@ export function borneOut(context: Context): Claim[] {
         : []),
     ];
   });
-  return [...pairs, ...repeated(context), ...saidAgain(context), ...nothingOfNothing(context)];
+  return [...pairs, ...saidAgain(context), ...nothingOfNothing(context)];
 }
 
 /** 年初预算0万元，支出决算0万元，完成年初预算的0%; 支出决算0万元，完成年初预算的0%, whatever the budget. */

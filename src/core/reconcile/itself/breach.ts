@@ -1,17 +1,18 @@
 import type { Decimal } from 'decimal.js';
 import type { Claim } from '../../claims/index.js';
-import type { Breach, RelationSaid, RelationTerm } from '../../finding/said/statements.js';
+import type { Breach, FigureOf, RelationSaid, RelationTerm } from '../../finding/said/statements.js';
 import { textAmount, type TextAmount } from '../../finding/text-amount.js';
 import { printedFigure, unitOf } from '../printed-figure.js';
 import { inUnitOf } from './precision.js';
 import type { Relation, Term } from './relation.js';
 
 /** What does not follow from what, as a finding keeps it. */
-export function breachOf(relation: Relation, computed: TextAmount | null): Breach {
+export function breachOf(relation: Relation, computed: TextAmount | null, of?: FigureOf): Breach {
   const { about, rule } = relation;
   if (relation.kind === 'ratio')
     return {
       about,
+      ...(of && { of }),
       computed,
       form: rule === 'share' || rule === 'completion' ? rule : 'change',
       part: relation.numerator.map(termOf),
@@ -21,6 +22,7 @@ export function breachOf(relation: Relation, computed: TextAmount | null): Breac
   const figure = relation.left.map(({ fact }) => printedFigure(fact)).join('');
   return {
     about,
+    ...(of && { of }),
     computed,
     form: FORMS[rule] ?? 'sum',
     stated: { ...termOf(relation.left[0]!), figure },

@@ -3,11 +3,13 @@ import { spanOf } from '../../text/fold.js';
 import type { Document, Statement } from '../../claims/index.js';
 import type { StatementSaid } from '../../finding/said/statements.js';
 import { printedFigure } from '../printed-figure.js';
-import { isFigure } from './context.js';
+import { isFigure, type Context } from './context.js';
+import { withFigure } from './figure-of.js';
 import type { Found } from './statement-fault.js';
 
 /** "决算数大于预算数" where every pair of the two that the paragraph has told says otherwise. */
-export function budgetComparisons(document: Document): Found[] {
+export function budgetComparisons(context: Context): Found[] {
+  const { document } = context;
   const moved = movedIn(document);
   return document.paragraphs.flatMap((paragraph) => {
     const { text } = paragraph.folded;
@@ -18,14 +20,13 @@ export function budgetComparisons(document: Document): Found[] {
       const told = (moved.get(paragraph.index) ?? []).filter((statement) => statement.start < place.start);
       const last = told.at(-1);
       if (last === undefined || told.some((statement) => movedFrom(statement) === says)) return [];
-      return [
-        {
-          ...place,
-          rule: 'direction.budget',
-          severity: 'error' as const,
-          said: { type: 'direction.budget' as const, noun: last.noun, figures: figuresOf(last), words },
-        },
-      ];
+      const found: Found = {
+        ...place,
+        rule: 'direction.budget',
+        severity: 'error',
+        said: { type: 'direction.budget', noun: last.noun, figures: figuresOf(last), words },
+      };
+      return [withFigure(found, last, context)];
     });
   });
 }

@@ -1,8 +1,9 @@
+import { Decimal } from 'decimal.js';
 import type { Claim, PartList, Statement } from '../../claims/index.js';
+import { leastOf } from '../../sheet/extremes.js';
 import { printedFigure } from '../printed-figure.js';
 import { CLOSED_SETS } from './closed-sets.js';
 import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
-import { halfPlace } from './precision.js';
 import { amountOf, plus, sumOf, type Relation } from './relation.js';
 import { placeOf, type Found } from './statement-fault.js';
 
@@ -76,22 +77,16 @@ function oddOf(whole: Statement, parts: readonly Statement[], context: Context):
   const all = [whole, ...spent];
   if (spent.length < 2 || !all.every(isCompleted)) return null;
   const [odd, ...more] = all.filter(({ completion }) => !completion.value!.eq(100));
-  if (odd === undefined || more.length > 0) return null;
-  if (!holds(sumOf(whole.amount!, spent.map(amountOf)), context)) return null;
-  return isHidden(
-    odd,
-    all.filter((other) => other !== odd),
-  )
-    ? null
-    : odd;
+  if (odd === undefined || more.length > 0 || isRounded(odd, whole, all)) return null;
+  return holds(sumOf(whole.amount!, spent.map(amountOf)), context) ? odd : null;
 }
 
-/** A small part that is off by what the others' percentages round away. */
-function isHidden({ amount, completion }: Completed, others: readonly Completed[]): boolean {
-  if (completion.value!.isZero()) return false;
-  const off = amount.value!.minus(amount.value!.times(100).div(completion.value!)).abs();
-  const rounded = others.map((other) => other.amount.value!.times(halfPlace(other.completion)).div(100));
-  return off.lte(rounded.reduce((sum, by) => sum.plus(by), off.times(0)));
+/** Whether what the odd one lacks of its budget is too little to be seen in the others' printed 100 %. */
+function isRounded({ amount, completion }: Completed, whole: Statement, all: readonly Completed[]): boolean {
+  const rate = completion.value!;
+  const lacks = rate.isZero() ? amount.value! : amount.value!.times(rate.minus(100).abs()).div(rate);
+  const fewest = leastOf(all.map((it) => it.completion.decimals));
+  return lacks.lte(whole.amount!.value!.div(100).times(new Decimal(10).pow(-fewest)));
 }
 
 function isCompleted(statement: Statement): statement is Completed {

@@ -1,6 +1,7 @@
 import type { Claim, Document, PartList, Section, Statement } from '../../claims/index.js';
 import { namesHalf } from '../../claims/lexicon/figure-nouns.js';
 import { signAt } from '../../text/fold.js';
+import type { FundId } from '../../taxonomy/concepts/funds.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { evaluate, type Evaluation } from '../../constraints/evaluate.js';
 import type { Reading } from '../../constraints/figure.js';
@@ -64,7 +65,7 @@ function asWorkedOut(relation: Relation, evaluation: Evaluation, reading: Readin
 }
 
 /** Of which money: as the noun says, else as the headings say. */
-export function scopeOfStatement(statement: Statement): string {
+export function scopeOfStatement(statement: Statement): FundId | 'all' {
   const said = figureNamed(statement.noun)?.scope ?? scopeOf(statement.noun);
   if (said !== null) return said;
   for (let section = statement.section; section !== null; section = section.parent) {

@@ -5,6 +5,7 @@ import { COUNT_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import { printedFigure } from '../printed-figure.js';
 import { isFigure, type Context } from './context.js';
 import { countGroups } from './count-groups.js';
+import { withFigure } from './figure-of.js';
 import { isNothing, isWhole, placeOf, type Found } from './statement-fault.js';
 
 /** A number of things of 三公 with the money that was spent on them, in one chapter. */
@@ -64,8 +65,16 @@ function pairsIn(context: Context): Pair[] {
     const place = key(chapterOf(statement), statement.key);
     moneys.set(place, [...(moneys.get(place) ?? []), statement]);
   }
-  return context.once(countedIn).flatMap(({ concept, chapter, count }) => {
+  const counted = context.once(countedIn);
+  const some = new Set(
+    counted
+      .filter(({ concept: { partOf }, count }) => partOf !== undefined && !isNothing(count.amount))
+      .map(({ concept, chapter, count }) => `${key(chapter, concept.partOf!)} ${count.amount.unit}`),
+  );
+  return counted.flatMap(({ concept, chapter, count }) => {
     if (concept.partOf === undefined || concept.id === 'three-public.vehiclesKept') return [];
+    // guests from home beside none from abroad
+    if (isNothing(count.amount) && some.has(`${key(chapter, concept.partOf)} ${count.amount.unit}`)) return [];
     const told = moneys.get(key(chapter, concept.partOf)) ?? [];
     const [money] = told;
     // several values are those of several offices
@@ -90,17 +99,18 @@ export function nothingOfNothing(context: Context): Claim[] {
  */
 export function somethingOfNothing(context: Context): Found[] {
   const told = new Map<Claim, Found>();
-  for (const { count, noun, other } of [...ofMoney(context), ...inOneSentence(context), ...ofPersons(context)]) {
+  for (const { count, of, other } of [...ofMoney(context), ...inOneSentence(context), ...ofPersons(context)]) {
     const [none, free] = [count.value!.isZero(), other.value!.isZero()];
     // 0万元 of a text without decimals may be some thousand
     if (none === free || (free && isWhole(other, context.document.decimals ?? 0)) || told.has(count)) continue;
-    told.set(count, {
+    const found: Found = {
       ...placeOf(count),
       rule: 'count.money',
       severity: 'warning',
       stated: count.value!.toString(),
-      said: { type: 'count.money', count: printedFigure(count), noun, money: printedFigure(other) },
-    });
+      said: { type: 'count.money', count: printedFigure(count), noun: of.noun, money: printedFigure(other) },
+    };
+    told.set(count, withFigure(found, of, context));
   }
   return [...told.values()];
 }
@@ -108,7 +118,8 @@ export function somethingOfNothing(context: Context): Found[] {
 /** A number, and the money or the other number without which it is not. */
 interface Beside {
   readonly count: Claim;
-  readonly noun: string;
+  /** Whose name the finding bears. */
+  readonly of: Statement;
   readonly other: Claim;
 }
 
@@ -116,7 +127,7 @@ function ofMoney(context: Context): Beside[] {
   const { statements } = context.document;
   return pairsIn(context).flatMap(({ isPaid, count, money }) =>
     isPaid || isNobody(count, statements[count.index + 1], money)
-      ? [{ count: count.amount, noun: money.noun, other: money.amount }]
+      ? [{ count: count.amount, of: money, other: money.amount }]
       : [],
   );
 }
@@ -138,7 +149,7 @@ function isNobody(count: Pair['count'], next: Statement | undefined, money: Pair
 function inOneSentence(context: Context): Beside[] {
   return context
     .once(countGroups)
-    .flatMap(({ first, counts, money }) => counts.map((count) => ({ count, noun: first.noun, other: money.amount })));
+    .flatMap(({ first, counts, money }) => counts.map((count) => ({ count, of: first, other: money.amount })));
 }
 
 /** 出国团组 and the persons in them, where each is told once in a chapter. One may join a 团组 of others, for money. */
@@ -151,7 +162,7 @@ function ofPersons(context: Context): Beside[] {
       if (persons === undefined || more.length > 0 || !isOne) return [];
       const { amount } = persons.count;
       const isFree = moneys.get(amount)?.value!.isZero() === true;
-      return isFree || amount.value!.isZero() ? [{ count: amount, noun: count.noun, other: count.amount }] : [];
+      return isFree || amount.value!.isZero() ? [{ count: amount, of: count, other: count.amount }] : [];
     }),
   );
 }

@@ -1,14 +1,17 @@
 import type { Claim, Document } from '../../claims/index.js';
 import type { Outcome } from '../../constraints/evaluate.js';
 import type { TextFinding } from '../../finding/text-finding.js';
+import { averageFaults } from './averages.js';
 import { borneOut } from './borne-out.js';
 import { budgetComparisons } from './budget-comparisons.js';
 import { causeFinding } from './cause-finding.js';
+import { comparedOtherwise } from './compared-alike.js';
 import { contextOf, type Context } from './context.js';
 import { causesOf, type Cause } from './diagnose.js';
 import { somethingOfNothing } from './counts-of-money.js';
 import { completionsOfParts } from './completions.js';
 import { partsOverWholes } from './part-more.js';
+import { meaningFaults } from './meaning.js';
 import type { Precision } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
 import { relationsOf } from './relations-of.js';
@@ -69,10 +72,13 @@ function saidFaults(context: Context, relations: readonly Relation[]): Found[] {
   const { document } = context;
   return [
     ...statementFaults(context),
-    ...budgetComparisons(document),
+    ...budgetComparisons(context),
     ...somethingOfNothing(context),
     ...partsOverWholes(context),
     ...completionsOfParts(context),
+    ...averageFaults(context),
+    ...meaningFaults(document),
+    ...comparedOtherwise(context),
     ...shareFaults(context, failedShares(context, relations)),
     ...unitFaults(document),
     ...yearFaults(document),

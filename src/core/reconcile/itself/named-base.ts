@@ -1,7 +1,7 @@
 import { nounOf, sameNoun } from '../../claims/clauses/nouns.js';
 import type { Statement } from '../../claims/index.js';
 import { TOTAL_SIDES } from '../../claims/lexicon/figure-nouns.js';
-import { withoutPeriod } from '../../claims/lexicon/shares.js';
+import { isOfYearAlone, withoutPeriod } from '../../claims/lexicon/shares.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { firstFrom } from '../../text/first-from.js';
 import { isFigure, scopeOfStatement, type Context } from './context.js';
@@ -18,7 +18,9 @@ export function namedBase(statement: Statement, name: string, context: Context):
   const side = TOTAL_SIDES.get(base.noun);
   if (side !== undefined && whole?.key?.startsWith(side)) return whole;
   if (whole && (base.isThat(whole) || base.isLike(whole))) return whole;
-  const exact = nearestBefore(statement, base.those());
+  const exact =
+    nearestBefore(statement, base.those()) ??
+    (isOfYearAlone(name) ? lastOfChapter(statement, base.those(), context) : null);
   if (exact) return exact;
   for (const told of [base.those(), base.like()]) {
     const found = told.get(statement.amount!.kind);
@@ -150,6 +152,13 @@ class Tellings {
 
 function valueOf({ amount }: Statement): string {
   return amount!.value!.toString();
+}
+
+/** "收入总计9万元，其中本年收入8万元。", then "1.甲6万元，占本年收入的75%。": funds further on have a 本年收入 of their own. */
+function lastOfChapter(statement: Statement, told: Told, { chapterOf }: Context): Statement | null {
+  const last = told.get(statement.amount!.kind)?.before(statement);
+  const chapter = chapterOf(statement);
+  return last !== undefined && chapter !== null && chapterOf(last) === chapter ? last : null;
 }
 
 function nearestBefore(statement: Statement, told: Told): Statement | null {

@@ -1,6 +1,7 @@
 import { agencyOperation } from './agency-operation.js';
 import { balancesSaid } from './balance.js';
 import { changes } from './changes.js';
+import { carriedOver } from './carried.js';
 import { changesOfLists } from './changes-of-lists.js';
 import { completions } from './completions.js';
 import { countsTwice } from './counts-twice.js';
@@ -12,8 +13,7 @@ import { shares, sharesOfSum } from './shares.js';
 import { subjectSums } from './subject-sums.js';
 import { sumsOfLists } from './sums.js';
 import { toldAgain } from './told-again.js';
-import { slippedAgain } from './said-again.js';
-import { TOLD_ONCE, twice } from './twice.js';
+import { twice } from './twice.js';
 import { wordedAgain } from './worded-again.js';
 import type { Context } from './context.js';
 import { claimsOf, type Relation } from './relation.js';
@@ -35,8 +35,8 @@ export function relationsOf(context: Context): Relation[] {
     ...projectFunds(context),
     ...toldAgain(context),
     ...balancesSaid(context),
+    ...carriedOver(context),
     ...twice(context),
-    ...slippedAgain(context, TOLD_ONCE),
     ...wordedAgain(context),
     ...countsTwice(context),
     ...moneyAgain(context),

@@ -3,6 +3,7 @@ import { printedFigure } from '../printed-figure.js';
 import { BASE_RULES } from './base-rules.js';
 import type { Context } from './context.js';
 import { DIRECTION_RULES } from './direction-rules.js';
+import { withFigure } from './figure-of.js';
 import { completionDiffers, completionOfNothing, LEVEL_RULES } from './level-rules.js';
 import { inUnitOf } from './precision.js';
 import { placeOf, type Found, type StatementRule } from './statement-fault.js';
@@ -26,7 +27,7 @@ export function statementFaults(context: Context, statements = context.document.
 function firstBroken(rules: readonly StatementRule[], statement: Statement, context: Context): Found | null {
   for (const rule of rules) {
     const found = rule(statement, context);
-    if (found !== null) return found;
+    if (found !== null) return withFigure(found, statement, context);
   }
   return null;
 }

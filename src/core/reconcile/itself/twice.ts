@@ -1,122 +1,76 @@
 import type { Decimal } from 'decimal.js';
+import type { Claim, Statement } from '../../claims/index.js';
+import { slipLikelihood } from '../../constraints/slip.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
-import type { Claim, Statement, SubjectName } from '../../claims/index.js';
 import { balance } from './balance.js';
-import { OWN } from '../headed.js';
-import { isFigure, isHalfOfItem, isOfBudget, scopeOfStatement, type Context } from './context.js';
+import type { Context } from './context.js';
 import { countsTold } from './counts-twice.js';
+import { inUnitOf } from './precision.js';
 import { sameFigure, type Relation } from './relation.js';
-import { whoseFigures } from './whose.js';
-
-/** Figures with a total of their own in every text; a share of them has a word more in its name. */
-export const TOLD_ONCE: ReadonlySet<string> = new Set([
-  'basic',
-  'general-basic.personnel',
-  'general-basic.public',
-  'three-public',
-  'three-public.abroad',
-  'three-public.vehicles',
-  'three-public.vehicle-purchase',
-  'three-public.vehicle-operation',
-  'three-public.reception',
-  'agency-operation',
-  'procurement',
-  'procurement.goods',
-  'procurement.works',
-  'procurement.services',
-  'total',
-  'income-total',
-  'expenditure-total',
-]);
-
-function tellings(context: Context): Map<string, Statement[]> {
-  const told = new Map<string, Statement[]>();
-  for (const statement of context.document.statements) {
-    const name = nameOf(statement, context);
-    if (name === null) continue;
-    const same = told.get(name);
-    if (same) same.push(statement);
-    else told.set(name, [statement]);
-  }
-  return told;
-}
-
-/** Figures told in several paragraphs with the same value. */
-export function repeated(context: Context): Claim[] {
-  return [...tellings(context).values(), ...countsTold(context)].flatMap((statements) => {
-    const usable = withoutDoubtful(statements);
-    const paragraphs = new Map<string, Set<number>>();
-    for (const { amount, paragraph } of usable) {
-      const value = amount!.value!.toString();
-      paragraphs.set(value, (paragraphs.get(value) ?? new Set()).add(paragraph));
-    }
-    return usable
-      .filter(({ amount }) => paragraphs.get(amount!.value!.toString())!.size > 1)
-      .map(({ amount }) => amount!);
-  });
-}
+import { tellingsIn, type Telling, type Tellings } from './tellings.js';
 
 /** The same figure with two values; 收入 and 支出 totals that differ. */
 export function twice(context: Context): Relation[] {
-  const told = tellings(context);
-  return [...told.values()]
-    .flatMap((statements) => differing(withoutDoubtful(statements), context))
-    .concat(balance(told, context));
+  const all = context.once(tellingsIn);
+  const ones = all.filter(({ isOne }) => isOne);
+  return [
+    ...ones.flatMap((told) => differing(withoutDoubtful(told.all), context)),
+    ...balance(new Map(ones.map((told) => [told.name, told.all.map(({ statement }) => statement)])), context),
+    ...slipped(
+      all.filter(({ mayHoldSlip }) => mayHoldSlip),
+      context,
+    ),
+  ];
 }
 
-/** What figure a statement tells, of which money: those of one name are one figure. Null for what need not be one. */
-function nameOf(statement: Statement, context: Context): string | null {
-  if (!isOfThisYear(statement, context) || isOfPart(statement, context)) return null;
-  const name = statement.subject?.itemName == null ? nameByKey(statement) : nameBySubject(statement, statement.subject);
-  const owner = name === null ? null : context.once(whoseFigures)(statement);
-  if (owner === null) return null;
-  return owner === OWN ? name : `${owner} ${name!}`;
-}
-
-/** An amount of this year in prose. */
-function isOfThisYear({ amount, year, paragraph, change }: Statement, { document }: Context): boolean {
-  return (
-    isFigure(amount) &&
-    amount.kind === 'amount' &&
-    (year === null || year === document.year) &&
-    !document.paragraphs[paragraph]!.inTable &&
-    change?.unsure !== true
+/** Figures told in several paragraphs with the same value, and what is told of them. */
+export function saidAgain(context: Context): Claim[] {
+  const counts = countsTold(context).map((told) => told.map((statement) => ({ claim: statement.amount!, statement })));
+  const all = context.once(tellingsIn).map((told) => (told.isOne ? withoutDoubtful(told.all) : told.all));
+  return [...all, ...counts.map(withoutDoubtful)].flatMap((tellings) =>
+    Array.from(byValue(tellings).values())
+      .filter((same) => new Set(same.map(({ statement }) => statement.paragraph)).size > 1)
+      .flatMap((same) => same.map(({ claim }) => claim)),
   );
 }
 
-/** Part of a whole that is not the department's: another office's, or 基本支出 of one 项. */
-function isOfPart(statement: Statement, context: Context): boolean {
-  const whole = context.listOf(statement)?.whole;
-  if (isOfBudget(statement, context) || isHalfOfItem(statement, context.document)) return true;
-  return whole?.key === null && statement.subject === null;
-}
-
-function nameBySubject(statement: Statement, { code, className, groupName, itemName }: SubjectName): string {
-  return `${scopeOfStatement(statement)} ${code ?? `${className ?? ''} ${groupName ?? ''} ${itemName ?? ''}`}`;
-}
-
-function nameByKey(statement: Statement): string | null {
-  const { key, noun } = statement;
-  if (key === null || !TOLD_ONCE.has(key)) return null;
-  const scope = isOfAnyMoney(key) ? '' : (figureNamed(noun)?.scope ?? scopeOfStatement(statement));
-  return `${scope} ${key}`;
-}
-
-/** One figure whatever money the sentence speaks of. */
-function isOfAnyMoney(key: string): boolean {
-  return /^(?:three|agency|procurement)/.test(key);
+function byValue(tellings: readonly Telling[]): Map<string, Telling[]> {
+  const values = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    const value = telling.claim.value!.toString();
+    const same = values.get(value);
+    if (same === undefined) values.set(value, [telling]);
+    else same.push(telling);
+  }
+  return values;
 }
 
 /** A paragraph that gives several values means several things. */
-function withoutDoubtful(statements: readonly Statement[]): Statement[] {
+function withoutDoubtful(tellings: readonly Telling[]): Telling[] {
   const first = new Map<number, Decimal>();
   const doubtful = new Set<number>();
-  for (const { paragraph, amount } of statements) {
-    const value = first.get(paragraph);
-    if (value === undefined) first.set(paragraph, amount!.value!);
-    else if (!value.eq(amount!.value!)) doubtful.add(paragraph);
+  for (const { claim, statement } of tellings) {
+    const value = first.get(statement.paragraph);
+    if (value === undefined) first.set(statement.paragraph, claim.value!);
+    else if (!value.eq(claim.value!)) doubtful.add(statement.paragraph);
   }
-  return statements.filter(({ paragraph }) => !doubtful.has(paragraph));
+  return tellings.filter(({ statement }) => !doubtful.has(statement.paragraph));
+}
+
+function differing(tellings: readonly Telling[], context: Context): Relation[] {
+  const [first] = tellings;
+  if (first === undefined) return [];
+  // a sentence may tell a figure and its changes in several statements
+  const others = tellings.filter(
+    ({ claim, statement }) => claim !== first.claim && !ofOtherMoney(first.statement, statement, context),
+  );
+  const chapter = context.chapterOf(first.statement);
+  return Array.from(byValue(others).values(), ([other]) =>
+    sameFigure(first.claim, other!.claim, {
+      severity: context.chapterOf(other!.statement) === chapter ? 'error' : 'warning',
+      about: first.statement.noun,
+    }),
+  );
 }
 
 /** "政府性基金收入2.50亿元，…收入总计3.00亿元": totals of the money that each one's sentences speak of. */
@@ -140,18 +94,32 @@ function moneySpokenOf({ index, paragraph }: Statement, { document: { statements
   return named.size === 1 ? [...named][0]! : null;
 }
 
-function differing(statements: readonly Statement[], context: Context): Relation[] {
-  const first = statements[0];
-  if (first === undefined) return [];
-  const others = new Map<string, Statement>();
-  for (const other of statements.slice(1)) {
-    const value = other.amount!.value!.toString();
-    if (!others.has(value) && !ofOtherMoney(first, other, context)) others.set(value, other);
-  }
-  return Array.from(others.values(), (other) =>
-    sameFigure(first.amount!, other.amount!, {
-      severity: context.chapterOf(first) === context.chapterOf(other) ? 'error' : 'warning',
-      about: first.noun,
-    }),
-  );
+/**
+ * Of one name another figure may be meant, with what was carried over or without: a difference is told where it is
+ * one that fingers make, and no amount of the text.
+ */
+function slipped(told: readonly Tellings[], { document: { claims } }: Context): Relation[] {
+  const amounts = new Set(claims.flatMap(({ kind, value }) => (kind === 'amount' ? [`${value}`] : [])));
+  return told.flatMap(({ all }) => {
+    const [most, ...others] = [...byValue(all).values()].sort((a, b) => b.length - a.length);
+    const { claim: right, statement } = most![0]!;
+    return others.flatMap(([other]) => {
+      const { claim } = other!;
+      const isElsewhere = other!.statement.paragraph !== statement.paragraph;
+      const difference = right.value!.minus(claim.value!).abs();
+      return isElsewhere && isSlip(right, claim) && !amounts.has(`${difference}`)
+        ? [sameFigure(right, claim, { severity: 'warning', about: statement.noun })]
+        : [];
+    });
+  });
+}
+
+/** Digits that a figure must have: of few, one is easily another. */
+const LEAST_DIGITS = 4;
+const LIKELY = 2;
+
+function isSlip(right: Claim, other: Claim): boolean {
+  if (right.unit !== other.unit || right.decimals !== other.decimals) return false;
+  const [wanted, stated] = [inUnitOf(right, right.value!), inUnitOf(other, other.value!)];
+  return wanted.precision(true) >= LEAST_DIGITS && slipLikelihood(stated, wanted, right.decimals) >= LIKELY;
 }

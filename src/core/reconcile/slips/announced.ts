@@ -6,11 +6,11 @@ import {
   referencesIn,
   type Attachment,
 } from '../../claims/lexicon/attachments.js';
-import type { DeniedTopic } from '../../taxonomy/denied-topics.js';
+import { DENIED_TOPICS, type DeniedTopic } from '../../taxonomy/denied-topics.js';
 import { whoseHeadings } from '../headed.js';
 import { chineseValue } from '../../text/numerals.js';
 import { placeIn, prose, type Found } from './found.js';
-import { saidNothing } from './nothing-said.js';
+import { emptyNamed, saidNothing, type SaidNothing } from './nothing-said.js';
 
 /** "没有使用政府性基金…" in a text that elsewhere gives an amount of it; attachments that are announced and not there. */
 export function announced(document: Document): Found[] {
@@ -20,7 +20,7 @@ export function announced(document: Document): Found[] {
 function emptyTopics(document: Document): Found[] {
   const told = new Map<Owner, Set<DeniedTopic>>();
   const whose = whoseHeadings(document);
-  const said = saidNothing(document);
+  const said = [...saidNothing(document), ...emptyTables(document)];
   const statements = said.length === 0 ? new Map<Owner, Statement[]>() : byOwner(document, whose);
   return said.flatMap(({ topic, start, end, paragraph }): Found[] => {
     const owner = whose(paragraph.section);
@@ -39,6 +39,14 @@ function emptyTopics(document: Document): Found[] {
         also: [{ start: spent.start, end: spent.end }],
       },
     ];
+  });
+}
+
+/** "政府性基金预算支出表为空表" says so too. */
+function emptyTables(document: Document): SaidNothing[] {
+  return emptyNamed(document).flatMap(({ kind, start, end, paragraph }) => {
+    const topic = DENIED_TOPICS.find(({ id }) => id === kind);
+    return topic === undefined ? [] : [{ topic, start, end, paragraph }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { announced } from './announced.js';
 import { askedFor } from './asked.js';
+import { chapterMoney } from './chapter-money.js';
 import { chapterFaults } from './chapters.js';
 import { subjectCodes } from './codes.js';
 import { contentsFaults } from './contents/index.js';
@@ -11,13 +12,17 @@ import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
 import { names } from './names.js';
 import type { Found } from './found.js';
+import { listedTables } from './listed-tables.js';
 import { missingPictures } from './missing-pictures.js';
 import { numbering } from './numbering.js';
 import { otherNames } from './own-name.js';
 import { personalData } from './personal.js';
 import { punctuation } from './punctuation.js';
+import { selfSaid } from './self-said.js';
+import { subjectChains } from './subject-chains.js';
 import { subjectNames } from './subjects.js';
 import { whoseText } from './whose.js';
+import { wording } from './wording.js';
 
 /** Slips of drafting: what a careful inspector marks without looking at a figure. */
 export function slipsIn(
@@ -26,8 +31,9 @@ export function slipsIn(
 ): TextFinding[] {
   const contents = contentsOf(document);
   const checks = [
-    ...[formLeftovers, missingReasons, punctuation, cutYears, numbering],
-    ...[subjectNames, subjectCodes, personalData, names, otherNames, whoseText, announced, askedFor],
+    ...[formLeftovers, missingReasons, punctuation, cutYears, numbering, wording],
+    ...[subjectNames, subjectCodes, subjectChains, personalData, names, otherNames, whoseText, announced, askedFor],
+    ...[chapterMoney, listedTables, selfSaid],
   ];
   return slipsOf(document, [
     ...checks.flatMap((check) => check(document)),

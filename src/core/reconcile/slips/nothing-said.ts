@@ -29,11 +29,15 @@ export function saidNothing({ paragraphs, year }: Pick<Document, 'paragraphs' | 
 /** "政府性基金预算支出表为空表": what the text says of a table by its title. */
 export function emptyNamed({
   paragraphs,
-}: Pick<Document, 'paragraphs'>): (Span & { readonly title: string; readonly kind: TableKind })[] {
+}: Pick<Document, 'paragraphs'>): (Span & {
+  readonly title: string;
+  readonly kind: TableKind;
+  readonly paragraph: Paragraph;
+})[] {
   return prose(paragraphs).flatMap((paragraph) =>
     emptyTablesIn(paragraph.folded.text).flatMap(({ start, end, title }) => {
       const kind = kindOfTitle(squash(title));
-      return kind === null ? [] : [{ ...placeIn(paragraph, start, end), title, kind }];
+      return kind === null ? [] : [{ ...placeIn(paragraph, start, end), title, kind, paragraph }];
     }),
   );
 }

@@ -1,9 +1,9 @@
 import type { Document, Mark, MarkKind, Paragraph } from '../../claims/index.js';
-import { inlineItems } from '../../claims/lexicon/drafting.js';
+import { bracketedItems, inlineItems } from '../../claims/lexicon/drafting.js';
 import { endsAsHeading, isCellOfTable } from '../../claims/lexicon/lines.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
 import { addAll } from '../../sheet/extremes.js';
-import { LEVEL } from '../../text/list-mark.js';
+import { LEVEL, PARTS } from '../../text/list-mark.js';
 import { chineseNumeral } from '../../text/numerals.js';
 
 interface Running {
@@ -191,14 +191,21 @@ function signsOf(kind: MarkKind, number: number): string[] {
   if (kind === 'arabic-bracket') return [`（${number}）`];
   if (number > 10) return [];
   const chinese = chineseNumeral(number);
+  if (kind === 'part') return PARTS.map((part) => `第${chinese}${part}`);
   return [kind === 'chinese' ? `${chinese}、` : chinese];
 }
 
-/** "1. … 2. … 6. … 11. …" in one paragraph. */
+/** "1. … 2. … 6. … 11. …", "（一）…（二）…（四）…" in one paragraph. */
 function inline(paragraph: Paragraph): Found[] {
+  return INLINE.flatMap((itemsOf) => skipsAmong(itemsOf(paragraph.folded.text), paragraph));
+}
+
+const INLINE = [inlineItems, bracketedItems];
+
+function skipsAmong(items: ReturnType<typeof inlineItems>, paragraph: Paragraph): Found[] {
   const found: Found[] = [];
   let last: { number: number; words: string } | null = null;
-  for (const { start, words, number } of inlineItems(paragraph.folded.text)) {
+  for (const { start, words, number } of items) {
     if (last !== null && number > last.number + 1 && number - last.number <= MOST_SKIPPED) {
       found.push({
         ...placeIn(paragraph, start, start + words.length),

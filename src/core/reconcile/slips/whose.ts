@@ -6,6 +6,7 @@ import {
   headsFinal,
   isWithinDepartment,
   levelOfPlace,
+  namesStage,
   titlesSaid,
   type Said,
 } from '../../claims/lexicon/whose.js';
@@ -61,7 +62,11 @@ function stages({ type, year, paragraphs }: Document): Found[] {
   const [isOwn, isOther] = type === 'budget' ? [headsBudget, headsFinal] : [headsFinal, headsBudget];
   const headings = prose(paragraphs).filter(({ isHeading }) => isHeading);
   const others = headings.filter(({ folded: { text } }) => isOther(text) && !headsAnotherYear(text, year));
-  if (headings.filter(({ folded }) => isOwn(folded.text)).length < Math.max(ENOUGH, others.length * ENOUGH)) return [];
+  const stage = type === 'budget' ? 'budget' : 'final';
+  const owns = [...prose(paragraphs).slice(0, 1), ...headings].filter(
+    ({ folded: { text } }) => isOwn(text) || namesStage(text, stage),
+  );
+  if (owns.length < Math.max(ENOUGH, others.length * ENOUGH)) return [];
   const [own, other] = type === 'budget' ? ['预算', '决算'] : ['决算', '预算'];
   const found = others.map(({ start, end, folded }): Found => ({
     ...{ start, end },

@@ -1,11 +1,10 @@
-import { FUNDS } from '../../taxonomy/concepts/funds.js';
 import type { AgainstSaid, Basis, SaidCell, SaidTerm, SaidTerms, SubjectName } from '../../finding/said/against.js';
 import type { PlainAmount } from '../../finding/plain-amount.js';
 import type { TextAmount } from '../../finding/text-amount.js';
 import { DOCUMENT_NAME } from '../words.js';
 import { sayNumber } from './parts.js';
 import type { Sayings } from './sayings.js';
-import { sayTextAmount } from './text-relation.js';
+import { sayFigureOf, sayPrior, sayTextAmount } from './text-relation.js';
 
 export const AGAINST: Sayings<AgainstSaid> = {
   'table.value': ({ subject, figure, wanted, basis, doubt, elsewhere, ownTable, repeated, consequences }) =>
@@ -49,11 +48,8 @@ const MOVED = { more: '增加', less: '减少' } as const;
 
 /** "“基本支出”（2025年）占“支出合计”", "“事业运行”（一般公共预算，2025年）比2024年变动". */
 function saySubject({ name, aspect, whole, money, year }: SubjectName): string {
-  const fund = FUNDS.find(({ id }) => id === money)?.name;
-  const told = [fund, year === null ? undefined : `${year}年`].filter((part) => part !== undefined);
-  const before = year === null ? '上年' : `${year - 1}年`;
-  const of = told.length === 0 ? '' : `（${told.join('，')}）`;
-  return `“${name}”${of}${ASPECTS[aspect](before)}${aspect === 'share' ? `“${whole ?? ''}”` : ''}`;
+  const before = sayPrior(year);
+  return `“${name}”${sayFigureOf({ money, year })}${ASPECTS[aspect](before)}${aspect === 'share' ? `“${whole ?? ''}”` : ''}`;
 }
 
 const ASPECTS: Readonly<Record<SubjectName['aspect'], (before: string) => string>> = {

@@ -18,12 +18,23 @@ export const SLIPS: Sayings<SlipSaid> = {
   'subject.stale': ({ name, current, since }) => `科目“${name}”自${since}年起称“${current}”。`,
   'subject.name': ({ name, code, listed }) => `科目“${name}”与编码${code}的名称“${listed}”不一致。`,
   'subject.code': ({ name, code, listed }) => `科目“${name}”的编码写作${code}，位数不对，疑为${listed}。`,
+  'subject.level': ({ name, stated, listed }) => `科目“${name}”写作${stated}级，科目表中是${listed}级。`,
+  'subject.parent': ({ name, above, level }) =>
+    `科目表中“${name}”不在“${above}（${level}）”之下，请核对${level}级科目。`,
   'personal': ({ kind, masked }) => PERSONAL[kind](masked),
   'name.owner': ({ minor, major, times }) => `全文多称“${major}”，有${times}处写“${minor}”，请统一。`,
   'name.part-value': ({ stated, expected }) => `“${stated}”疑为“${expected}”：批量替换“单位”时误改。`,
   'name.department': ({ name, usual }) => `部门名称写作“${name}”，别处为“${usual}”。`,
   'name.level': ({ words, usual, unit }) => `全文是${unit ? '单位' : '部门'}的文件，这里写“${words}”，疑为“${usual}”。`,
   'name.stage': ({ heading, own, other }) => `全文是${own}，标题“${heading}”写的是${other}，疑未改。`,
+  'name.stage-words': ({ words, own, other }) =>
+    `全文是${own}，其后各项也是${own}的数，“${words}”像是${other === '决算' ? '决算' : '预算'}的说法，疑未改。`,
+  'name.class': ({ here, there }) => `本单位这里写“${here}”，另一处写“${there}”。`,
+  'glossary.three-public': ({ item }) =>
+    `“三公”经费是因公出国（境）费、公务用车购置及运行费、公务接待费三项，不含“${item}”。`,
+  'chapter.money': ({ title, own, other }) => `标题是“${title}”，内容写的却是${other}，没有写${own}。`,
+  'chapter.table': ({ title, table }) => `“${title}”这一章说到的“${table}”是另一章的表。`,
+  'table.twice': ({ title }) => `表名清单中“${title}”列了两次，疑有一张表名写错。`,
   'name.place-level': ({ words, own }) => `这是${own}一级的文件，这里写“${words}”，疑未改；如指上级资金，请写明。`,
   'announced.empty': ({ topic, amount }) => `这里说没有${topic}，另一处写${amount}。`,
   'announced.picture': ({ captions, pictures }) =>
@@ -40,6 +51,11 @@ export const SLIPS: Sayings<SlipSaid> = {
   'contents.order': ({ entry }) => `目录中“${entry}”的先后与正文不一致。`,
   'text.embedded': ({ count }) =>
     `文档里有 ${count} 处嵌入的部件（altChunk 或子文档），其中的文字没有读取，也没有核对；请在 Word 或 WPS 中打开，另存为 .docx 后再核对。`,
+  'word.misspelt': ({ words, right }) => `“${words}”疑为“${right}”之误。`,
+  'sentence.unfinished': ({ words }) => `“${words}”后面没有内容，话没有说完。`,
+  'sentence.twice': () => '这一句与前一句完全相同，疑重复。',
+  'date.impossible': ({ words }) => `“${words}”不是日历上有的日子。`,
+  'name.twice': ({ name }) => `同一处列举中“${name}”列了两次。`,
   'word.twice': ({ words }) => `“${words}”疑有重复。`,
   'label.twice': ({ label }) => `“${label}：”写了两遍。`,
 };

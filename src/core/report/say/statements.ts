@@ -1,43 +1,46 @@
-import type { Moved, StatementSaid } from '../../finding/said/statements.js';
-import { nameOf, sayRelation } from './text-relation.js';
+import type { FigureOf, Moved, StatementSaid } from '../../finding/said/statements.js';
+import { nameIn, nameOf, sayPrior, sayRelation, sayThan } from './text-relation.js';
 import type { Sayings } from './sayings.js';
 
 export const STATEMENTS: Sayings<StatementSaid> = {
   'text.relation': sayRelation,
-  'growth-from-zero': ({ noun, percent, convention, base }) =>
+  'growth-from-zero': ({ percent, convention, base, ...named }) =>
     convention
-      ? `${nameOf(noun, '该项')}${FROM_ZERO[base].is}，增长率无从计算，文中写${percent}：有的地方约定这样写，请按当地要求核对。`
-      : `${nameOf(noun, '该项')}${FROM_ZERO[base].is}，不能计算增长率，不应写${percent}，可写“${FROM_ZERO[base].write}”。`,
-  'change.negative-base': ({ noun, difference, now }) =>
-    `${nameOf(noun, '该项')}本年${now}，却比上年增加${difference}，增加额不会大于本年数。`,
-  'change.of-nothing': ({ noun, change, now }) => `${nameOf(noun, '该项')}本年${now}，却写增加${change}。`,
-  'change.nothing': ({ noun, difference, percent }) =>
-    `${nameOf(noun, '该项')}变动${difference}，变动幅度应为0，文中写${percent}。`,
+      ? `${nameIn(named)}${sayFrom(base, named.of)}为零，增长率无从计算，文中写${percent}：有的地方约定这样写，请按当地要求核对。`
+      : `${nameIn(named)}${sayFrom(base, named.of)}为零，不能计算增长率，不应写${percent}，可写“${FROM_ZERO[base]}”。`,
+  'change.negative-base': ({ difference, now, ...named }) =>
+    `${nameIn(named)}本年${now}，却${sayThan(named.of)}增加${difference}，增加额不会大于本年数。`,
+  'change.of-nothing': ({ change, now, ...named }) =>
+    `${nameIn(named)}本年${now}，却写${sayThan(named.of)}增加${change}。`,
+  'change.nothing': ({ difference, percent, ...named }) =>
+    `${nameIn(named)}${sayThan(named.of)}变动${difference}，变动幅度应为0，文中写${percent}。`,
   'change.double-sign': ({ figure }) => `写了减少，${figure}又带负号，照字面是增加，请只用一种写法。`,
-  'change.over-hundred': ({ noun, percent }) => `${nameOf(noun, '该项')}下降${percent}：下降不会超过100%。`,
-  'direction.differs': ({ noun, first, second }) =>
-    `${nameOf(noun, '该项')}前面写${sayMoved(first)}，后面写${sayMoved(second)}，方向不一致。`,
-  'direction.wrong': ({ noun, base, now, said }) =>
-    `${nameOf(noun, '该项')}由${base}变为${now}，应当是${said === 'more' ? '减少' : '增加'}，文中写${WORD[said]}。`,
-  'direction.budget': ({ noun, figures, words }) => {
+  'change.over-hundred': ({ percent, ...named }) =>
+    `${nameIn(named)}${sayThan(named.of)}下降${percent}：下降不会超过100%。`,
+  'direction.differs': ({ first, second, ...named }) =>
+    `${nameIn(named)}前面写${sayMoved(first)}，后面写${sayMoved(second)}，方向不一致。`,
+  'direction.wrong': ({ base, now, said, ...named }) =>
+    `${nameIn(named)}由${base}变为${now}，应当是${said === 'more' ? '减少' : '增加'}，文中写${WORD[said]}。`,
+  'direction.budget': ({ figures, words, ...named }) => {
     const budget =
       'completion' in figures ? `完成预算${figures.completion}` : `预算${figures.budget}、决算${figures.now}`;
-    return `${nameOf(noun, '该项')}${budget}，文中写${words}，与数字不符。`;
+    return `${nameIn(named)}${budget}，文中写${words}，与数字不符。`;
   },
-  'level.with-change': ({ noun, change }) => `${nameOf(noun, '该项')}写持平，却又写变动${change}。`,
-  'level.amounts': ({ noun, base, now }) => `${nameOf(noun, '该项')}写持平，但上年${base}、本年${now}。`,
-  'level.budget': ({ noun, budget, now }) => `${nameOf(noun, '该项')}写与预算数持平，但预算${budget}、决算${now}。`,
-  'completion.of-nothing': ({ noun, budget, now, percent }) =>
+  'level.with-change': ({ change, ...named }) => `${nameIn(named)}写持平，却又写变动${change}。`,
+  'level.amounts': ({ base, now, ...named }) =>
+    `${nameIn(named)}写持平，但${sayPrior(named.of?.year)}${base}、本年${now}。`,
+  'level.budget': ({ budget, now, ...named }) => `${nameIn(named)}写与预算数持平，但预算${budget}、决算${now}。`,
+  'completion.of-nothing': ({ budget, now, percent, ...named }) =>
     budget === null
-      ? `${nameOf(noun, '该项')}决算${now}，却写完成预算${percent}，请核对。`
-      : `${nameOf(noun, '该项')}预算${budget}、决算${now}，预算为零时不能计算完成预算的百分比，不应写${percent}。`,
-  'completion.level': ({ noun, percent }) => `${nameOf(noun, '该项')}写完成预算${percent}，又写决算数与预算数持平。`,
-  'count.money': ({ count, noun, money }) =>
-    `${nameOf(noun, '该项')}${money}，数量却写${count}，一个有、一个没有，请核对。`,
+      ? `${nameIn(named)}决算${now}，却写完成预算${percent}，请核对。`
+      : `${nameIn(named)}预算${budget}、决算${now}，预算为零时不能计算完成预算的百分比，不应写${percent}。`,
+  'completion.level': ({ percent, ...named }) => `${nameIn(named)}写完成预算${percent}，又写决算数与预算数持平。`,
+  'count.money': ({ count, money, ...named }) =>
+    `${nameIn(named)}${money}，数量却写${count}，一个有、一个没有，请核对。`,
+  'completion.parts': ({ percent, ...named }) =>
+    `${nameIn(named)}写完成预算${percent}，同一总数及其各项却都写完成预算100%，请核对。`,
   'part.more': ({ part, whole }) =>
     `${nameOf(part.name, '其中一项')}${part.figure}，多于包含它的${nameOf(whole.name, '总数')}${whole.figure}，请核对。`,
-  'completion.parts': ({ noun, percent }) =>
-    `${nameOf(noun, '该项')}写完成预算${percent}，同一总数及其各项却都写完成预算100%，请核对。`,
   'share.sum': ({ sum }) => `所列各项占比合计${sum}%，不是100%。`,
   'share.base': ({ said, others }) => `同列各项占“${others}”，这里写占“${said}”，疑未改。`,
   'share.rounding': ({ places, of }) =>
@@ -60,9 +63,13 @@ export const STATEMENTS: Sayings<StatementSaid> = {
 };
 
 const FROM_ZERO = {
-  prior: { is: '上年为零', write: '上年无此项' },
-  budget: { is: '年初预算为零', write: '年初无预算' },
+  prior: '上年无此项',
+  budget: '年初无预算',
 } as const;
+
+function sayFrom(base: keyof typeof FROM_ZERO, of: FigureOf | undefined): string {
+  return base === 'budget' ? '的年初预算' : `的${sayPrior(of?.year)}数`;
+}
 
 const WORD = { more: '增加', less: '减少', level: '持平', open: '增加（减少）' } as const;
 

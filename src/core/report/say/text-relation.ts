@@ -1,9 +1,32 @@
-import type { Breach, OtherReading, RelationSaid, RelationTerm } from '../../finding/said/statements.js';
+import { FUNDS } from '../../taxonomy/concepts/funds.js';
+import type { Breach, FigureOf, OtherReading, RelationSaid, RelationTerm } from '../../finding/said/statements.js';
 import type { TextAmount } from '../../finding/text-amount.js';
 
 /** "基本支出" in quotation marks, or what stands for a name. */
 export function nameOf(about: string, fallback: string): string {
   return about === '' ? fallback : `“${about}”`;
+}
+
+/** "（一般公共预算，2024年）": what the name leaves open; '' where nothing is known. */
+export function sayFigureOf({ money, year }: Pick<FigureOf, 'money' | 'year'>): string {
+  const fund = FUNDS.find(({ id }) => id === money)?.name;
+  const told = [fund, year === null ? undefined : `${year}年`].filter((part) => part !== undefined);
+  return told.length === 0 ? '' : `（${told.join('，')}）`;
+}
+
+/** "“公务接待费”（2024年）", or what stands for a name. */
+export function nameIn({ noun, of }: { readonly noun: string; readonly of?: FigureOf }): string {
+  return nameOf(noun, '该项') + (of === undefined ? '' : sayFigureOf(of));
+}
+
+/** The year before by its number: "2023年". */
+export function sayPrior(year: number | null | undefined): string {
+  return year == null ? '上年' : `${year - 1}年`;
+}
+
+/** "比2023年", "比预算": what a change is from. */
+export function sayThan(of: FigureOf | undefined): string {
+  return of?.base === 'budget' ? '比预算' : `比${sayPrior(of?.year)}`;
 }
 
 /** "12.34万元". */
@@ -13,7 +36,7 @@ export function sayTextAmount({ value, unit }: TextAmount): string {
 
 export function sayRelation({ breach, suspect, consequences, lawful, reading }: RelationSaid): string {
   return [
-    sayBreach(breach),
+    sayBreach(breach, suspect !== null),
     suspect === null ? '' : `；${suspect.figure}疑应为${sayTextAmount(suspect.expected)}`,
     consequences > 0 ? `，另有${consequences}处关系因此不符` : '',
     lawful === null ? '' : LAWFUL[lawful],
@@ -34,8 +57,10 @@ const READINGS: Readonly<Record<OtherReading, string>> = {
   'carried': '；若一方不含结转结余，请写明口径',
 };
 
-function sayBreach(breach: Breach): string {
-  const about = nameOf(breach.about, '这一总数');
+/** `known`: it is said after it which figure is wrong. */
+function sayBreach(breach: Breach, known: boolean): string {
+  const of = breach.of === undefined ? '' : sayFigureOf(breach.of);
+  const about = nameOf(breach.about, '这一总数') + of;
   const computed = breach.computed === null ? '' : sayTextAmount(breach.computed);
   switch (breach.form) {
     case 'share':
@@ -43,24 +68,29 @@ function sayBreach(breach: Breach): string {
     case 'completion':
       return `${about}${sayTerms(breach.part)}是预算${sayTerms(breach.whole)}的${computed}，文中写完成${breach.percent}`;
     case 'change':
-      return `${about}变动${sayTerms(breach.part)}，上年数为${sayTerms(breach.whole)}，变动幅度是${computed}，文中写${breach.percent}`;
+      return `${about}变动${sayTerms(breach.part)}，${sayBase(breach)}为${sayTerms(breach.whole)}，变动幅度是${computed}，文中写${breach.percent}`;
     case 'same':
-      return `${about}一处写${breach.stated.figure}，另一处写${sayTerms(breach.terms)}，请核对哪一处对`;
+      return `${about}一处写${breach.stated.figure}，另一处写${sayTerms(breach.terms)}${known ? '' : '，请核对哪一处对'}`;
     case 'same-count':
       return `${about}一处写${breach.stated.figure}，另一处写${sayTerms(breach.terms)}；如口径不同，请在文中说明`;
     case 'balance':
-      return `${breach.about}应当相等，文中为${breach.stated.figure}和${sayTerms(breach.terms)}，请核对哪一个对`;
+      return `${breach.about}${of}应当相等，文中为${breach.stated.figure}和${sayTerms(breach.terms)}${known ? '' : '，请核对哪一个对'}`;
     case 'agency-operation':
-      return `机关运行经费${sayTerms(breach.terms)}与公用经费${breach.stated.figure}不等；行政和参公单位两者通常相等，口径不同时请说明`;
+      return `机关运行经费${of}${sayTerms(breach.terms)}与公用经费${breach.stated.figure}不等；行政和参公单位两者通常相等，口径不同时请说明`;
     case 'difference':
-      return `${about}由${breach.terms[1]!.figure}变为${breach.terms[0]!.figure}，相差${computed}，文中写${breach.stated.figure}`;
+      return `${about}由${sayBase(breach)}${breach.terms[1]!.figure}变为${breach.terms[0]!.figure}，相差${computed}，文中写${breach.stated.figure}`;
     case 'changes': {
       const [stated, sum] = [breach.stated.figure, computed].map((text) => saySigned(breach.stated, text));
-      return `${about}${stated}，各项变动为${sayParts(breach.terms)}，合计${sum}`;
+      return `${about}${breach.of === undefined ? '' : sayThan(breach.of)}${stated}，各项变动为${sayParts(breach.terms)}，合计${sum}`;
     }
     case 'sum':
       return `${about}${breach.stated.figure}，其各项${sayParts(breach.terms)}，合计${computed}`;
   }
+}
+
+/** What something has changed from. */
+function sayBase({ of }: Breach): string {
+  return of?.base === 'budget' ? '预算数' : `${sayPrior(of?.year)}数`;
 }
 
 function sayTerms(terms: readonly RelationTerm[]): string {

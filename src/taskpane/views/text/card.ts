@@ -75,7 +75,8 @@ function figures(finding: TextFinding): HTMLElement | null {
       h('dt', {}, name),
       h('dd', {}, h('span', { class: 'number' }, text), unit !== '' && h('span', { class: 'unit' }, unit)),
     );
-  return h('dl', { class: 'figures' }, row('文中', 'stated', texts[0]!), row('应为', 'expected', texts[1]!));
+  const wanted = finding.severity === 'error' ? '应为' : '疑应为';
+  return h('dl', { class: 'figures' }, row('文中', 'stated', texts[0]!), row(wanted, 'expected', texts[1]!));
 }
 
 function places({ places: all = [] }: TextFinding, links: CardLinks): HTMLElement | null {

@@ -10,13 +10,14 @@ import {
   THREE_PUBLIC_CONCEPTS,
 } from '../../../../src/core/taxonomy/concepts/index.js';
 import { ITSELF } from './itself.js';
+import { MEANING, MEANING_SAID } from './meaning.js';
 import { OWN_TABLES } from './own-tables.js';
 import { SAID } from './said.js';
 import { SLIPS } from './slips.js';
 import { TABLES } from './tables.js';
 import type { TextExample } from './example.js';
 
-const EXAMPLES: Readonly<Record<string, TextExample>> = { ...ITSELF, ...SLIPS, ...TABLES, ...OWN_TABLES };
+const EXAMPLES: Readonly<Record<string, TextExample>> = { ...ITSELF, ...MEANING, ...SLIPS, ...TABLES, ...OWN_TABLES };
 /** Named in the code too, and no rules. */
 const CONCEPTS = [SOURCES, NATURES, CATEGORIES, THREE_PUBLIC_CONCEPTS, PROCUREMENT_CONCEPTS].flat().map(({ id }) => id);
 const RECONCILE = new URL('../../../../src/core/reconcile/', import.meta.url);
@@ -79,7 +80,7 @@ describe('every rule of a text', () => {
 
     it(`${id}: is told with what stands there, what stands beside it and its cells`, () => {
       const { wrong, options, wrongOptions = options } = example;
-      const { stated, message, places = [], cells = [] } = SAID[id]!;
+      const { stated, message, places = [], cells = [] } = { ...SAID, ...MEANING_SAID }[id]!;
       const finding = found(wrong, example, wrongOptions).find(({ rule }) => rule === id)!;
       deepEqual(
         {

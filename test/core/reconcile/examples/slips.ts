@@ -95,6 +95,17 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     'notice 本单位',
     { expected: '本部门' },
   ),
+  'subject.level': slip(
+    budgetOf('农林水支出（类）水利（款）防汛（项）20.00万元。'),
+    ['水利（款）', '水利（类）'],
+    'warning 水利（类）',
+    { expected: '水利（款）' },
+  ),
+  'subject.parent': slip(
+    budgetOf('农林水支出（类）水利（款）20.00万元。'),
+    ['农林水支出', '教育支出'],
+    'warning 水利（款）',
+  ),
   'name.level': slip(
     ['某某县第一中学2024年单位预算说明', '一、资产', '2024年单位预算安排购置车辆0辆。'].join('\n'),
     ['2024年单位预算安排', '2024年部门预算安排'],
@@ -105,6 +116,42 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     budgetOf('二、收入预算情况', '无。', '三、支出预算情况', '无。', '四、经费预算情况说明', '无。'),
     ['经费预算情况说明', '经费决算情况说明'],
     'warning 四、经费决算情况说明',
+  ),
+  'name.class': slip(
+    budgetOf('本单位为公益一类事业单位。', '另按规定公开。', '本单位为公益一类事业单位，无机关运行经费。'),
+    ['公益一类事业单位，', '公益二类事业单位，'],
+    'warning 公益二类',
+  ),
+  'glossary.three-public': slip(
+    budgetOf('“三公”经费：指因公出国（境）费、公务用车购置及运行费和公务接待费。'),
+    ['公务接待费', '培训费'],
+    'warning 培训费',
+  ),
+  'chapter.money': slip(
+    budgetOf(
+      '二、政府性基金预算支出情况',
+      '本部门没有政府性基金预算支出。',
+      '三、国有资本经营预算支出情况',
+      '本部门没有国有资本经营预算支出。',
+    ),
+    ['没有政府性基金预算', '没有国有资本经营预算'],
+    'warning 本部门没有国有资本经营预算支出。',
+    { expected: '政府性基金' },
+  ),
+  'chapter.table': slip(
+    budgetOf(
+      '二、政府性基金预算支出情况',
+      '本部门没有政府性基金预算支出，《政府性基金预算支出表》为空表。',
+      '三、国有资本经营预算支出情况',
+      '本部门没有国有资本经营预算支出。',
+    ),
+    ['《政府性基金', '《国有资本经营'],
+    'warning 《国有资本经营预算支出表》',
+  ),
+  'table.twice': slip(
+    budgetOf('1.收支预算总表', '2.部门收入总表', '3.部门支出总表', '4.政府性基金预算支出表'),
+    ['4.政府性基金预算支出表', '4.部门收入总表'],
+    'warning 4.部门收入总表',
   ),
   'name.place-level': slip(
     budgetOf('财政拨款收入：指县级财政当年拨付的资金。'),
@@ -133,6 +180,25 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     { expected: '甲乙县水务服务中心' },
   ),
   'word.twice': slip(budgetOf('项目支出用于水库加固。'), ['项目支出', '项目项目支出'], 'notice 项目项目'),
+  'word.misspelt': slip(budgetOf('二、财政拨款收入：指县级财政拨付的资金。'), ['拨款', '拔款'], 'warning 拔款', {
+    expected: '拨款',
+  }),
+  'sentence.unfinished': slip(budgetOf('资金主要用于渠道清淤和堤防加固。'), ['堤防加固', ''], 'warning 和'),
+  'sentence.twice': slip(
+    budgetOf('本部门无上年结转的资金。', '', '另行公开绩效目标表。'),
+    ['资金。', '资金。本部门无上年结转的资金。'],
+    'warning 本部门无上年结转的资金。',
+  ),
+  'date.impossible': slip(
+    budgetOf('截至2023年9月30日，在职人员12人。'),
+    ['9月30日', '9月31日'],
+    'warning 2023年9月31日',
+  ),
+  'name.twice': slip(
+    budgetOf('预算单位包括局本级、甲乙河道管理站和甲乙信息中心。'),
+    ['信息中心', '河道管理站'],
+    'warning 甲乙河道管理站',
+  ),
   'chapter.missing': slip(budgetOf(...WHOLE), ['政府采购', '其他'], 'warning 某某县水利局2024年部门预算说明'),
   'count.missing': slip(
     finalOf(...WHOLE, '十一、接待', '公务接待费3.00万元，接待20批次、160人次。'),

@@ -53,7 +53,7 @@ export const PARTS: readonly Form[] = [
   {
     kind: 'budget',
     says: '收支总预算200.00万元。收入包括：财政拨款收入150.00万元，其他收入50.00万元；支出包括：基本支出120.00万元，项目支出80.00万元。',
-    slips: [['其他收入50.00', '其他收入70.00', 'warning sum 200.00万元 220']],
+    slips: [['其他收入50.00', '其他收入70.00', 'warning sum 200.00万元']],
   },
   {
     kind: 'budget',
@@ -84,12 +84,12 @@ export const PARTS: readonly Form[] = [
   {
     kind: 'budget',
     says: '固定资产中，车辆3辆，价值62.00万元；其中：一般公务用车1辆，价值20.00万元；执法执勤用车2辆，价值42.00万元。',
-    slips: [['用车1辆', '用车7辆', 'warning sum 3辆 9']],
+    slips: [['用车1辆', '用车7辆', 'warning sum 3辆']],
   },
   {
     kind: 'budget',
     says: '局所属预算单位1个，其中：行政单位1个，参照公务员法管理的事业单位0个，其他事业单位0个。',
-    slips: [['其他事业单位0个', '其他事业单位2个', 'warning sum 1个 3']],
+    slips: [['其他事业单位0个', '其他事业单位2个', 'warning sum 1个']],
   },
   {
     kind: 'budget',

@@ -77,7 +77,7 @@ export const TOLD_SHORT: readonly Form[] = [
   {
     kind: 'budget',
     says: '收入总预算100.00万元，其构成为一般公共预算拨款90.00万元、政府性基金预算拨款10.00万元。',
-    slips: [['拨款90.00', '拨款96.00', 'warning sum 100.00万元 106']],
+    slips: [['拨款90.00', '拨款96.00', 'warning sum 100.00万元']],
   },
   {
     kind: 'final',

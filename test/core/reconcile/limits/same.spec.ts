@@ -83,6 +83,21 @@ describe('one figure with two amounts', () => {
       [`${item('防汛', '10.00').slice(0, -1)}；12.00万元用于修渠。`],
       ['warning same 12.00万元'],
     ],
+    [
+      'is one 项 by its code and by its names, where a finger slipped',
+      ['2130314防汛支出76.55万元。', item('防汛', '76.35')],
+      ['warning same 76.35万元'],
+    ],
+    [
+      'is perhaps one by a name that may stand for two, where a finger slipped',
+      ['项目支出1,234.56万元。', '二、资金情况', '项目支出1,334.56万元。'],
+      ['warning same 1,334.56万元'],
+    ],
+    [
+      'is none of a 单位 by its heading',
+      ['项目支出1,234.56万元。', '二、某某县水库管理所收支情况', '项目支出1,334.56万元。'],
+      [],
+    ],
     ['is no other 科目', [item('防汛', '10.00'), item('抗旱', '12.00')], []],
     [
       'is a number of receptions',

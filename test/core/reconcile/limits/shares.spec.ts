@@ -54,7 +54,7 @@ describe('a share of a base that is named', () => {
   it('is told with both figures', () => {
     equal(
       messageOf(findings(budgetOf(`${TOTAL}项目支出20.00万元，占支出预算的52.00%。`))[0]!),
-      '20.00万元占“支出”80.00万元的25%，文中写52.00%。',
+      '20.00万元占“支出”（2024年）80.00万元的25%，文中写52.00%。',
     );
   });
 });

@@ -139,3 +139,23 @@ describe('the distance of two names', () => {
     );
   });
 });
+
+describe('the levels of 科目', () => {
+  const LEVEL = ['warning subject.level 水利（类） → 水利（款）'];
+  holdRows([
+    ['are those of the list', ['农林水支出（类）水利（款）防汛（项）20.00万元。'], []],
+    ['come once each in a chain', ['农林水支出（类）水利（类）防汛（项）20.00万元。'], LEVEL],
+    ['are held to alone too', ['水利（类）20.00万元。'], LEVEL],
+    ['of the last name', ['水利（款）防汛（款）20.00万元。'], ['warning subject.level 防汛（款） → 防汛（项）']],
+    ['of a name that the list does not have', ['农林水支出（类）甲乙丙（类）20.00万元。'], []],
+    ['may come one behind another in a list', ['教育支出（类）、农林水支出（类）共20.00万元。'], []],
+    ['stand below their own', ['教育支出（类）水利（款）20.00万元。'], ['warning subject.parent 水利（款）']],
+    [
+      'stand below their own, 项 too',
+      ['教育支出（类）普通教育（款）防汛（项）。'],
+      ['warning subject.parent 防汛（项）'],
+    ],
+    ['are a chain without a sign between only', ['教育支出（类）20.00万元，水利（款）20.00万元。'], []],
+    ['below one that is not known', ['甲乙丙（类）水利（款）20.00万元。'], []],
+  ]);
+});

@@ -47,6 +47,14 @@ describe('the name of a text', () => {
     ['stands where it answers for the text', ['本说明由县教育局负责解释。'], OTHER],
     ['stands before its phone', ['县教育局预决算公开监督电话为0551-0000000。'], OTHER],
     ['stands before its money', ['某某县教育局2024年政府性基金预算支出0万元。'], ['warning name.other 某某县教育局']],
+    [
+      'stands before money it does not have',
+      ['某某县教育局2024年没有使用政府性基金。'],
+      ['warning name.other 某某县教育局'],
+    ],
+    ['stands where its contact is told', ['联系方式：县教育局计划科。'], OTHER],
+    ['has the signs of its place', ['2024年，某甲县水利局召开会议。'], ['warning name.other 某甲县水利局']],
+    ['may stand beside that of another place', ['2024年，某东县水利局来访。', '某某县审计局开展审计。'], []],
     ['is not a unit with figures of its own', ['某某县水务中心2024年政府性基金预算支出0万元。'], []],
     ['is not a school below it', ['某某县第三小学2024年收入2.00万元。'], []],
     ['is not a unit without a place', ['所属学校2024年政府性基金预算支出0万元。'], []],
@@ -57,6 +65,21 @@ describe('the name of a text', () => {
   ]);
 });
 
+describe('the duties of a text', () => {
+  const duties = (...lines: string[]): string =>
+    ['某某县文化和旅游局2024年部门预算说明', '一、主要职责', ...lines].join('\n');
+  holdRows(
+    [
+      ['are those of its office', ['某某县档案馆负责档案管理。'], ['warning name.other 某某县档案馆']],
+      ['are told of it by its short name', ['县文旅局负责文化工作。'], []],
+      ['are those of its units too', ['县文旅局负责文化工作。', '某某县图书馆负责借阅。'], []],
+      ['may not name it', ['负责文化工作。'], []],
+      ['are said of another one that comes again', ['县图书馆负责借阅。', '所属单位：县图书馆。'], []],
+    ],
+    duties,
+  );
+});
+
 describe('the kind of a text, by its headings', () => {
   const FINAL = ['二、收入决算情况说明', '无。', '三、支出决算情况说明', '无。', '四、收支决算总体情况说明', '无。'];
   it('is one', () => {
@@ -65,6 +88,12 @@ describe('the kind of a text, by its headings', () => {
     deepEqual(told(finalOf(...FINAL, '五、一般公共预算情况说明', '无。')), []);
     deepEqual(told(finalOf(...FINAL, '五、预算绩效情况说明', '无。')), []);
     deepEqual(told(finalOf(...FINAL, '五、2024年部门预算情况说明', '无。')), []);
+    // what the text and its parts are called counts too
+    const unit = (...lines: string[]): string =>
+      ['某某县第一中学2024年单位预算说明', '第一部分 概况', '甲。', '第二部分 单位预算表', '乙。', ...lines].join('\n');
+    const called = ['第三部分 2024年单位决算情况说明', '丙。', '一、单位预算收支情况', '丁。'];
+    deepEqual(told(unit(...called)), ['warning name.stage 第三部分 2024年单位决算情况说明']);
+    deepEqual(told(unit(...called.slice(0, 2))), []);
     // two of five are perhaps two texts
     deepEqual(told(finalOf(...FINAL, '五、经费预算情况说明', '无。', '六、收入预算情况说明', '无。')), []);
   });
@@ -74,6 +103,7 @@ describe('the level of a text', () => {
   it('is that of its place', () => {
     const line = '财政拨款收入：指市级财政当年拨付的资金。';
     deepEqual(told(of('某某县水利局', line)), ['warning name.place-level 市级财政当年拨付']);
+    deepEqual(told(of('某某县水利局', `二、${line}`)), ['warning name.place-level 市级财政当年拨付']);
     deepEqual(told(of('某某市某某区水利局', line)), ['warning name.place-level 市级财政当年拨付']);
     deepEqual(told(of('某某市水利局', line)), []);
     deepEqual(told(of('某某市开发区水利局', line)), []);
@@ -89,4 +119,41 @@ describe('the level of a text', () => {
     deepEqual(told(of('某某县水利局', '资金来源为市级财政拨款20.00万元。')), []);
     deepEqual(told(of('某某县水利局', '市级财政拨款20.00万元。')), ['warning name.place-level 市级财政拨款']);
   });
+});
+
+describe('a total of 政府采购', () => {
+  const parts = (total: string, part: string): string =>
+    `2024年政府采购${total}总额5.00万元，其中：政府采购货物${part}5.00万元。`;
+  it('is of the stage of its parts', () => {
+    deepEqual(told(finalOf(parts('支出', '支出'))), []);
+    deepEqual(told(finalOf(parts('预算', '支出'))), ['warning name.stage 政府采购预算总额']);
+    deepEqual(told(budgetOf(parts('预算', '支出'))), []);
+    deepEqual(told(budgetOf(parts('支出', '预算'))), ['warning name.stage 政府采购支出总额']);
+    // both of the other one: a figure beside those of the year
+    deepEqual(told(finalOf(parts('预算', '预算'))), []);
+  });
+});
+
+describe('what a unit says of itself', () => {
+  holdRows([
+    ['is one class', ['我单位为公益一类事业单位。', '我单位属公益二类。'], ['warning name.class 公益二类']],
+    ['is not that of its units', ['本单位为公益一类事业单位。', '下属中心为公益二类事业单位。'], []],
+    ['is one class throughout', ['本单位为公益一类事业单位。', '本单位是公益一类事业单位。'], []],
+  ]);
+});
+
+describe('三公 explained', () => {
+  const said = (items: string): string => `“三公”经费：指用财政拨款安排的${items}。`;
+  holdRows([
+    ['by its three items', [said('因公出国（境）费、公务用车购置及运行费和公务接待费')], []],
+    [
+      'by one that is none',
+      [said('会议费、公务用车购置及运行费和公务接待费')],
+      ['warning glossary.three-public 会议费'],
+    ],
+    ['beside others', [said('因公出国（境）费、公务用车购置及运行费和公务接待费，不包括会议费')], []],
+    ['with what is in each', [said('因公出国费和公务接待费，其中公务接待费含会议费')], []],
+    ['is not 指标', ['“三公”经费不超过控制指标，压减会议费、公务用车和公务接待支出。'], []],
+    ['by four', [said('因公出国（境）费、公务用车购置及运行费、公务接待费和培训费')], []],
+  ]);
 });

@@ -11,7 +11,7 @@ const LEAST_LISTED = 3;
  * an entry has lost its chapter, which may be this one by another name.
  */
 export function unlisted({ sections }: Document, announced: readonly Announced[], from: number): Found[] {
-  if (announced.some(({ heading }) => heading === null)) return [];
+  if (announced.some(({ entry, heading }) => heading === null && !isTableEntry(entry.title))) return [];
   const listed = new Set(announced.flatMap(({ heading }) => (heading === null ? [] : [heading.start])));
   const beside = new Map<Section | null, Section[]>();
   for (const section of sections) {
