@@ -1,5 +1,5 @@
 import { readNarrativeAnswers } from '../core/narrate/answers/read-answers.js';
-import type { Answers } from '../core/narrate/narrative.js';
+import type { Answers, Narrative } from '../core/narrate/narrative.js';
 import { Failure } from './failure.js';
 import { readJson } from './json-file.js';
 import type { Terminal } from './terminal.js';
@@ -29,4 +29,12 @@ export function complainOfUnused({ unused, template, filled }: Written, terminal
 
 export function idsOf(ids: readonly string[]): string {
   return ids.map((id) => `“${id}”`).join('、');
+}
+
+/** What stands in the way of comparing, names that the tables print otherwise, and answers that cannot be right. */
+export function complainOfAnswers({ unanswered, questions, renamed = [] }: Narrative, terminal: Terminal): void {
+  for (const { code, printed, official } of renamed)
+    terminal.complain(`科目${code}在表中是“${printed}”，说明里用当年的名称“${official}”，请核对。`);
+  for (const { id, question } of unanswered) if (id === 'prior') terminal.complain(question);
+  for (const fault of new Set(questions.flatMap((it) => it.fault ?? []))) terminal.complain(`回答有出入：${fault}。`);
 }

@@ -6,7 +6,7 @@ import type { Call } from './arguments.js';
 import type { ExitStatus } from './each-workbook.js';
 import { Failure } from './failure.js';
 import { loadSource, loadTables } from './load.js';
-import { complainOfUnused, loadNarrativeAnswers } from './narrate-answers.js';
+import { complainOfAnswers, complainOfUnused, loadNarrativeAnswers } from './narrate-answers.js';
 import { isFolder, stemOf } from './output.js';
 import { writeQuestions } from './questions.js';
 import { refuseInput } from './same-file.js';
@@ -29,7 +29,7 @@ export async function narrateOne(
     prior,
   });
   const { narrative, filled } = result;
-  for (const { id, question } of narrative.unanswered) if (id === 'prior') terminal.complain(question);
+  complainOfAnswers(narrative, terminal);
   const files = [path, options.prior, options.answers, options['last-answers'], options.template].filter(
     (one) => one !== undefined,
   );

@@ -51,7 +51,7 @@ const FORMS: Readonly<Record<string, Workbook>> = {
   'sichuan-budget-2024': SICHUAN_BUDGET_2024,
 };
 
-/** What each shipped template is kept under, and the workbook it is filled from: of its own place where there is one. */
+/** What shipped templates are kept under (of those put together from shared paragraphs one of each type), and the workbook it is filled from: of its own place where there is one. */
 const TEMPLATES: Readonly<Record<string, readonly [file: string, workbook: (typeof FIXTURES)[number]]>> = {
   通用部门预算: ['budget', 'lingshou-2021-budget'],
   通用部门决算: ['final-accounts', 'xinping-2021-final.corrected'],
@@ -60,6 +60,8 @@ const TEMPLATES: Readonly<Record<string, readonly [file: string, workbook: (type
   河北部门预算: ['hebei-budget', 'lingshou-2021-budget'],
   新疆部门预算: ['xinjiang-budget', 'ruoqiang-2024-budget'],
   云南部门决算: ['yunnan-final', 'xinping-2021-final.corrected'],
+  天津部门预算: ['tianjin-budget', 'lingshou-2021-budget'],
+  甘肃部门决算: ['gansu-final', 'xinping-2021-final.corrected'],
 };
 
 /** Every kept reading: texts of our own words, what the templates write, and the facts of the workbooks. */
@@ -70,8 +72,9 @@ export function goldens(): Golden[] {
       path: `readings/${name}`,
       lines: () => readingLines(readFileSync(new URL(`texts/${name}`, import.meta.url), 'utf8')),
     })),
-    ...shippedTemplates().map((template) => {
-      const [file, workbook] = TEMPLATES[template.name]!;
+    ...shippedTemplates().flatMap((template) => {
+      const [file, workbook] = TEMPLATES[template.name] ?? [];
+      if (file === undefined || workbook === undefined) return [];
       return { path: `readings/template-${file}.txt`, lines: () => templateLines(template, workbook) };
     }),
     ...FIXTURES.map((name) => ({ path: `facts/${name}.txt`, lines: () => factLines(disclosureOf(name)) })),

@@ -84,6 +84,11 @@ export const SINGLE_FIGURES: readonly Named[] = [
   { name: '政府采购', id: 'procurement', of: ({ procurement }) => procurement.total },
 ];
 
+/** The stable id of a figure that stands alone; null for another name. */
+export function figureId(name: string): string | null {
+  return SINGLE_FIGURES.find((it) => it.name === name)?.id ?? null;
+}
+
 /** Both sides in one where they are equal, as they should be. */
 function bothSides({ income, expenditure }: Book['summary']): Sourced | null {
   return income && expenditure && income.yuan.eq(expenditure.yuan)

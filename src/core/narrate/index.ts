@@ -1,8 +1,11 @@
 import type { Disclosure } from '../disclosure/model.js';
 import { Lookup } from '../figures/lookup.js';
 import type { NamedFigure } from '../figures/named.js';
+import { answerFaults } from './asked/faults.js';
 import type { Answers, AskedQuestion, Narrative } from './narrative.js';
+import { OwnName } from './prose/own-name.js';
 import { compose } from './prose/compose.js';
+import { OfficialNames } from './render/official-names.js';
 import { writeSections } from './render/document.js';
 import type { Scope } from './render/scope.js';
 import { writeInline } from './render/write.js';
@@ -12,7 +15,7 @@ import { templateFor } from './templates/index.js';
 import type { Template } from './template/template.js';
 
 export interface NarrateOptions {
-  /** Last year's workbook, recognized. Without it no sentence that needs last year is written. */
+  /** Last year's workbook, recognized. Without it the figures of last year are asked for. */
   readonly prior?: Disclosure;
   readonly answers?: Answers;
   /** Without it the one for the document's type and place. */
@@ -27,19 +30,25 @@ export interface NarrateOptions {
 export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): Narrative {
   const template = options.template ?? templateFor(disclosure.document);
   const books = booksOf(disclosure, options.prior);
+  const answers = options.answers ?? {};
   const scope: Scope = {
     template,
     lookup: new Lookup(books),
     tables: printedTables(disclosure).map(({ title }) => title),
+    answers,
+    names: new OfficialNames(disclosure.document.year),
+    ownName: new OwnName(template.settings.ownName),
+    kinds: new Set(disclosure.tables.map(({ kind }) => kind)),
     items: [],
   };
-  const answers = options.answers ?? {};
   const title = compose(writeInline(template.title, scope) ?? '', answers);
   const body = writeSections(scope, answers);
-  const questions = onceEach([
-    ...title.questions.map((question) => ({ ...question, headings: [] })),
-    ...body.questions,
-  ]);
+  const asked = onceEach([...title.questions.map((question) => ({ ...question, headings: [] })), ...body.questions]);
+  const faults = answerFaults(scope.lookup, answers, template.settings, new Set(asked.map(({ id }) => id)));
+  const questions = asked.map((question) => {
+    const fault = faults.get(question.id);
+    return fault === undefined ? question : { ...question, fault };
+  });
   const refused =
     books.priorRefused === null ? [] : [{ id: 'prior', question: `${books.priorRefused}请另选上年的公开表。` }];
   const unanswered = [...refused, ...questions.filter(({ answer }) => answer === null)];
@@ -50,7 +59,8 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
     sections: body.sections,
     questions,
     unanswered,
-    draft: unanswered.length > 0,
+    ...(scope.names.renamed.length > 0 ? { renamed: scope.names.renamed } : {}),
+    draft: unanswered.length > 0 || faults.size > 0,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Renamed } from './render/official-names.js';
 import type { CellRef } from '../sheet/grid.js';
 import type { Chart } from './charts/chart.js';
 
@@ -13,9 +14,11 @@ export interface Narrative {
   readonly questions: readonly AskedQuestion[];
   /** Those without an answer, and what stands in the way of comparing with last year. */
   readonly unanswered: readonly Question[];
+  /** 科目 told by their name of the year where the tables print another; absent where there are none. */
+  readonly renamed?: readonly Renamed[];
   /** What speaks against it as the workbook is; absent where the workbook was not checked or nothing does. */
   readonly doubts?: Doubts;
-  /** True while anything is unanswered or the workbook has errors: such a document is not for publication. */
+  /** True while anything is unanswered or answered at odds, or the workbook has errors: such a document is not for publication. */
   readonly draft: boolean;
 }
 
@@ -105,6 +108,8 @@ export interface AskedQuestion extends Question {
   /** The sentence around it, with ＿＿ in its place; empty where there is nothing around it. */
   readonly sentence: string;
   readonly answer: string | null;
+  /** What is wrong with the answer: no number, parts that do not add up. A Chinese clause; absent where nothing is. */
+  readonly fault?: string;
 }
 
 /** Question id → what the user supplied. */

@@ -10,8 +10,8 @@ const REST = 800;
 export interface QuestionField {
   readonly id: string;
   readonly element: HTMLElement;
-  /** Puts in an answer that came from elsewhere, unless the user is at it. */
-  show(answer: string | null): void;
+  /** Puts in an answer that came from elsewhere, unless the user is at it, and what is wrong with it. */
+  show(question: Pick<AskedQuestion, 'answer' | 'fault'> | null): void;
   focus(): void;
 }
 
@@ -43,6 +43,7 @@ export function questionField(
     'aria-describedby': `${id}-sentence`,
   });
   const state = h('span', { class: 'hint question-state', role: 'status' });
+  const fault = h('p', { class: 'question-fault', role: 'status' });
   let given = question.answer ?? '';
   let rest: ReturnType<typeof setTimeout> | undefined;
   text.value = given;
@@ -101,6 +102,7 @@ export function questionField(
         ),
       ),
     text,
+    fault,
     h(
       'div',
       { class: 'question-foot' },
@@ -111,7 +113,9 @@ export function questionField(
   return {
     id: question.id,
     element,
-    show: (answer) => {
+    show: (asked) => {
+      const answer = asked?.answer ?? null;
+      fault.textContent = asked?.fault === undefined ? '' : `${asked.fault}。`;
       if ((answer ?? '') === given || document.activeElement === text) return;
       given = answer ?? '';
       text.value = given;

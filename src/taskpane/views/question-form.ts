@@ -73,7 +73,7 @@ export function questionForm(result: Result, session: Session, toText: (id: stri
       const mine = open.filter(({ id }) => ids.has(id)).length;
       left.textContent = mine > 0 ? `还有 ${mine} 个` : '已填';
     }
-    const answers = new Map(narrative.questions.map(({ id, answer }) => [id, answer]));
+    const answers = new Map(narrative.questions.map((question) => [question.id, question]));
     for (const field of fields) field.show(answers.get(field.id) ?? null);
   };
   update(result.narrative);

@@ -19,6 +19,9 @@ describe('what the workbook does not tell', () => {
       [
         'duties',
         'organization',
+        'prior.summary',
+        'prior.income',
+        'prior.expenditure',
         'fund',
         'state-capital',
         'three-public',
@@ -61,7 +64,7 @@ describe('what the workbook does not tell', () => {
       [whole.draft, whole.unanswered, whole.questions.map(({ answer }) => answer)],
       [false, [], open.questions.map(() => '已填')],
     );
-    assert.match(narrativeMarkdown(open), /^# .*\n\n> 草稿：还有 9 处没有填写，不能公开。\n\n## /);
+    assert.match(narrativeMarkdown(open), /^# .*\n\n> 草稿：还有 12 处没有填写，不能公开。\n\n## /);
     assert.doesNotMatch(narrativeMarkdown(whole), /草稿/);
   });
 

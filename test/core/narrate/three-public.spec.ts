@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { narrate } from '../../../src/core/narrate/index.js';
+import { narrate } from './unasking.js';
 import { disclosureOf, type Line, type Sketch } from './disclosure-of.js';
 import { paragraphsOf, textOf } from './text-of.js';
 
@@ -43,11 +43,11 @@ describe('“三公”经费说明', () => {
     const narrative = narrate(disclosureOf([FINAL], { type: 'final-accounts' }));
     assert.equal(
       textOf(narrative, '总体情况'),
-      '本部门2021年度“三公”经费支出决算为12.50万元，预算数为20.00万元，完成预算62.50%。',
+      '某局2021年度“三公”经费年初预算为20.00万元，支出决算为12.50万元，完成预算的62.50%，决算数小于年初预算数的主要原因是【待填：与预算差异的原因】。',
     );
     assert.match(
       textOf(narrative, '具体情况'),
-      /^1．因公出国（境）费支出决算为0\.00万元，预算数为0\.00万元，占“三公”经费的0\.00%。\n/,
+      /^1．因公出国（境）费年初预算为0\.00万元，支出决算为0\.00万元，占“三公”经费支出的0\.00%。\n/,
     );
   });
 

@@ -34,9 +34,13 @@ function written(template: Template, year: Year, before: Year | null): Written {
   return { template, disclosure, prior, ...textOf(narrate(disclosure, prior ? { template, prior } : { template })) };
 }
 
-/** Each template with and without last year's workbook. */
+/** Templates in words of their own, and a budget and final accounts of those put together from shared paragraphs. */
+const WORDED: readonly string[] = ['通用部门', '四川', '河北', '新疆', '云南', '天津部门预算', '甘肃部门决算'];
+
+/** Each such template with and without last year's workbook. */
 function each(seed: number): Written[] {
-  return shippedTemplates().flatMap((template) => {
+  const worded = shippedTemplates().filter(({ name }) => WORDED.some((words) => name.startsWith(words)));
+  return worded.flatMap((template) => {
     const [{ year, before }] = fc.sample(fc.record({ year: anyYear, before: anyYear }), { numRuns: 1, seed }) as [
       { year: Year; before: Year },
     ];

@@ -13,6 +13,7 @@ export const FIELD = {
   sentence: '原句',
   lastAnswer: '上年回答',
   answer: '回答',
+  fault: '核对',
 } as const;
 
 /** In place of an answer: last year's holds again. */
@@ -40,7 +41,7 @@ export function lastAnswer(lastAnswers: Answers, id: string): string | null {
 }
 
 function entryOf(
-  { id, headings, question, sentence, answer }: AskedQuestion,
+  { id, headings, question, sentence, answer, fault }: AskedQuestion,
   before: string | null,
 ): Readonly<Record<string, string>> {
   return {
@@ -50,5 +51,6 @@ function entryOf(
     ...(sentence === '' ? {} : { [FIELD.sentence]: sentence }),
     ...(before === null ? {} : { [FIELD.lastAnswer]: before }),
     [FIELD.answer]: answer ?? '',
+    ...(fault === undefined ? {} : { [FIELD.fault]: fault }),
   };
 }

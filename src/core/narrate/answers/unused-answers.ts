@@ -1,9 +1,20 @@
+import { askedFigure } from '../asked/figures.js';
 import type { Answers, Narrative } from '../narrative.js';
 import { inlinesOf } from '../template/parse.js';
-import type { Inline, Template } from '../template/template.js';
+import type { Inline, Modifier, Template } from '../template/template.js';
 
 /** Asked in any template: what the workbook's own identity lacks. */
 const ALWAYS: readonly RegExp[] = [/^document\.(?:department|year)$/];
+
+/** What a change or a budget may ask for. */
+const ASKED_BY: Readonly<Partial<Record<Modifier, readonly RegExp[]>>> = {
+  原因: [/^change\.reason\./],
+  上年: [/^prior\./],
+  增减: [/^prior\./],
+  各增减: [/^prior\./],
+  预算: [/^budget\.(?!reason\.)/],
+  预算差异: [/^budget\.reason\./],
+};
 
 /** Answers that stand nowhere in the text. */
 export interface UnusedAnswers {
@@ -32,7 +43,9 @@ function idPatterns(nodes: Inline): RegExp[] {
       case 'text':
         return [];
       case 'field':
-        return node.modifier === '原因' ? [/^change\.reason\./] : [];
+        return node.modifier === null ? [] : [...(ASKED_BY[node.modifier] ?? [])];
+      case 'fill':
+        return [new RegExp(`^${(askedFigure(node.name)?.id ?? '').replace(/[.\-]/g, '\\$&')}$`)];
       case 'ask':
         return [
           new RegExp(

@@ -6,6 +6,7 @@ import { agree, present, sum, type Sourced } from '../../figures/sourced.js';
 import { itemsIn } from '../render/items.js';
 import { amountText } from '../render/print.js';
 import type { Scope } from '../render/scope.js';
+import { figureIn } from '../render/typed.js';
 import type { Chart, ChartSeries } from './chart.js';
 import { CHART_KINDS, type ChartKind } from './kinds.js';
 
@@ -25,7 +26,7 @@ export function chartOf(scope: Scope, name: string): Drawing | null {
 function twoYears(scope: Scope, kind: Extract<ChartKind, { years: unknown }>): Drawing | null {
   for (const group of kind.years) {
     const figures = group.flatMap(({ figure, name }) => {
-      const found = scope.lookup.figure(figure);
+      const found = figureIn(scope, figure);
       return found?.prior ? [{ name, figure: found, prior: found.prior }] : [];
     });
     if (figures.length < group.length) continue;

@@ -1,3 +1,4 @@
+import { answerTo } from '../answers/number-answer.js';
 import type { Answers, AskedQuestion, Figure, Paragraph, Place } from '../narrative.js';
 import type { BlankPiece, FigurePiece, Piece } from './pieces.js';
 
@@ -31,8 +32,8 @@ export function compose(piece: Piece, answers: Answers): Composed {
       text += part.text;
       figures.push({ start, end: text.length, ...figure });
     } else {
-      const answer = answerTo(part, answers);
-      text += answer ?? `【待填：${part.hint}】`;
+      const answer = answerTo(answers, part.id);
+      text += (answer === null ? null : part.said) ?? answer ?? `【待填：${part.hint}】`;
       asked.push({ blank: part, answer, start, end: text.length });
       (answer === null ? blanks : supplied).push({ start, end: text.length, id: part.id });
     }
@@ -54,7 +55,7 @@ function questionOf(
   for (const part of flatten(question)) {
     const start = text.length;
     if (typeof part === 'string') text += part;
-    else if (part.kind === 'blank') text += answerTo(part, answers) ?? part.hint;
+    else if (part.kind === 'blank') text += part.said ?? answerTo(answers, part.id) ?? part.hint;
     else {
       const { kind: _kind, ...figure } = part;
       text += part.text;
@@ -75,13 +76,9 @@ type Part = string | FigurePiece | BlankPiece;
 
 function flatten(piece: Piece, into: Part[] = []): Part[] {
   if (Array.isArray(piece)) for (const part of piece as readonly Piece[]) flatten(part, into);
+  else if (typeof piece === 'object' && 'kind' in piece && piece.kind === 'own-name') flatten(piece.full, into);
   else into.push(piece as Part);
   return into;
-}
-
-function answerTo(piece: BlankPiece, answers: Answers): string | null {
-  const answer = Object.hasOwn(answers, piece.id) ? answers[piece.id] : undefined;
-  return typeof answer === 'string' && answer.trim() !== '' ? answer.trim().replace(/\r\n?/g, '\n') : null;
 }
 
 /** An answer may bring its own full stop; the sentence has one already. Only an end is cut: offsets stay. */

@@ -3,7 +3,7 @@ import type { Sources } from '../../figures/sourced.js';
 import type { Figure } from '../narrative.js';
 
 /** What a sentence is made of until it is composed: text, figures with their cells, blanks for a person. */
-export type Piece = string | FigurePiece | BlankPiece | readonly Piece[];
+export type Piece = string | FigurePiece | BlankPiece | OwnNamePiece | readonly Piece[];
 
 export type FigurePiece = { readonly kind: 'figure' } & Omit<Figure, 'start' | 'end'>;
 
@@ -15,6 +15,14 @@ export interface BlankPiece {
   readonly hint: string;
   /** With the figures that it is asked about. */
   readonly question: Piece;
+  /** What an answer is told as, where that is not the answer itself: a number as the template prints it. */
+  readonly said: string | null;
+}
+
+/** {本部门}: in full where it stands first. */
+export interface OwnNamePiece {
+  readonly kind: 'own-name';
+  readonly full: Piece;
 }
 
 /** Value: exact, in 元, per cent or pieces; what stands in the text is `text`, its unit is said by the sentence. */
@@ -29,6 +37,6 @@ export function figurePiece(
   return { kind: 'figure', name, text, value: value.toFixed(), unit, cells, ...prior };
 }
 
-export function blank(id: string, hint: string, question: Piece): BlankPiece {
-  return { kind: 'blank', id, hint, question };
+export function blank(id: string, hint: string, question: Piece, said: string | null = null): BlankPiece {
+  return { kind: 'blank', id, hint, question, said };
 }

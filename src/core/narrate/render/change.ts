@@ -38,7 +38,7 @@ function directionOf(scope: Scope, { amount, prior }: NamedFigure): keyof Phrase
 /**
  * Null when a figure of it is not there, as the percentage on a base below zero; what is in brackets falls out alone.
  */
-function phraseOf(nodes: Inline, valueOf: (name: string) => Piece | null): Piece | null {
+export function phraseOf(nodes: Inline, valueOf: (name: string) => Piece | null): Piece | null {
   const pieces = nodes.map((node): Piece | null => {
     if (node.kind === 'text') return node.text;
     if (node.kind === 'field') return valueOf(node.name);

@@ -2,12 +2,11 @@ import { chartOf } from '../charts/chart-of.js';
 import type { Answers, AskedQuestion, Insert, Paragraph, Section } from '../narrative.js';
 import { compose, type Asked } from '../prose/compose.js';
 import { chineseNumeral } from '../../text/numerals.js';
-import { present } from '../../figures/sourced.js';
-import type { Block, Condition, Guarded, Heading, Insert as InsertBlock, Repeat } from '../template/template.js';
-import { changeOf } from './change.js';
+import type { Block, Heading, Insert as InsertBlock, Repeat } from '../template/template.js';
+import { holdsAll } from './conditions.js';
 import { itemsIn, numbered } from './items.js';
 import { plainText } from './print.js';
-import { figureIn, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 import { writeInline } from './write.js';
 import { addAll } from '../../sheet/extremes.js';
 
@@ -115,43 +114,10 @@ function repeat({ list, text, children }: Repeat, scope: Scope, answers: Answers
 function addParagraph(text: Repeat['text'], scope: Scope, answers: Answers, draft: Draft): boolean {
   const piece = writeInline(text, scope);
   if (piece === null) return false;
-  const { paragraphs, questions } = compose(piece, answers);
+  const { paragraphs, questions } = compose(scope.ownName.tell(piece), answers);
   addAll(draft.paragraphs, paragraphs);
   addAll(draft.questions, questions);
   return true;
-}
-
-function holdsAll({ conditions }: Guarded, scope: Scope): boolean {
-  return (conditions ?? []).every((condition) => holds(condition, scope));
-}
-
-function holds({ test, name }: Condition, scope: Scope): boolean {
-  const figure = name === '' ? null : figureIn(scope, name);
-  const items = (): boolean => itemsIn(scope, name).length > 0;
-  switch (test) {
-    case '有':
-      return figure !== null;
-    case '缺':
-      return figure === null;
-    case '有数':
-      return present(figure?.amount) !== null;
-    case '为零':
-      return figure !== null && present(figure.amount) === null;
-    case '空表':
-      return figure !== null && figure.amount.cells.length === 0;
-    case '有项':
-      return items();
-    case '无项':
-      return !items();
-    case '有变':
-      return figure !== null && changeOf(scope, figure) === 'changed';
-    case '持平':
-      return figure !== null && changeOf(scope, figure) === 'same';
-    case '有上年':
-      return scope.lookup.books.prior !== null;
-    case '无上年':
-      return scope.lookup.books.prior === null;
-  }
 }
 
 /** Headings with something under them: paragraphs, inserts, or a lower heading that has. */

@@ -29,6 +29,7 @@ export function percentText({ template: { settings } }: Scope, ratio: Decimal): 
 /** What a piece says, without its figures' places: for headings. */
 export function plainText(piece: Piece): string {
   if (typeof piece === 'string') return piece;
-  if ('kind' in piece) return piece.kind === 'figure' ? piece.text : `【${piece.hint}】`;
+  if ('kind' in piece && piece.kind === 'own-name') return plainText(piece.full);
+  if ('kind' in piece) return piece.kind === 'figure' ? piece.text : (piece.said ?? `【${piece.hint}】`);
   return piece.map(plainText).join('');
 }

@@ -2,8 +2,10 @@ import { blank, type Piece } from '../prose/pieces.js';
 import type { Scope } from './scope.js';
 
 /** 部门, 年份 and 上年年份 of the workbook, blanks where it does not tell them; null for another name. */
-export function textField(name: string, { lookup }: Scope): Piece | null {
+export function textField(name: string, scope: Scope): Piece | null {
+  const { lookup } = scope;
   const { department, year } = lookup.books.book.document;
+  if (name === '本部门') return { kind: 'own-name', full: textField('部门', scope)! };
   if (name === '部门')
     return department === '' ? blank('document.department', '部门名称', '部门的全称是什么？') : spoken(department);
   if (name !== '年份' && name !== '上年年份') return null;

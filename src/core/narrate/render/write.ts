@@ -4,11 +4,12 @@ import type { Piece } from '../prose/pieces.js';
 import { blank } from '../prose/pieces.js';
 import type { Ask, Field, Inline, InlineNode } from '../template/template.js';
 import { TEXT_FIELDS } from '../template/fields.js';
-import { changePhrase, difference, lastYear, rate, reason } from './change.js';
+import { ASPECTS } from './aspects.js';
 import { itemsIn } from './items.js';
 import { printFigure } from './print.js';
-import { figureIn, keyIn, textIn, wholeIn, type Scope } from './scope.js';
+import { keyIn, textIn, wholeIn, type Scope } from './scope.js';
 import { textField } from './text-field.js';
+import { figureIn, fill } from './typed.js';
 
 /** A sentence with its figures put in; null when one of them is not there. */
 export function writeInline(nodes: Inline, scope: Scope): Piece | null {
@@ -41,6 +42,8 @@ function writeNode(node: Exclude<InlineNode, { kind: 'optional' }>, scope: Scope
         .filter((piece) => piece !== null);
       return said.length === 0 ? null : said.flatMap((piece, at) => (at === 0 ? [piece] : [node.separator, piece]));
     }
+    case 'fill':
+      return fill(scope, node.name);
     case 'field':
       return writeField(node, scope);
   }
@@ -59,28 +62,9 @@ function writeField({ name, modifier, of }: Field, scope: Scope): Piece | null {
   if (modifier === null) return plainField(name, scope);
   const figure = figureIn(scope, name);
   if (!figure) return null;
-  switch (modifier) {
-    case '上年':
-      return lastYear(scope, figure);
-    case '差额':
-      return difference(scope, figure);
-    case '幅度':
-      return rate(scope, figure);
-    case '增减':
-      return changePhrase(scope, figure, false);
-    case '各增减':
-      return changePhrase(scope, figure, true);
-    case '原因':
-      return reason(scope, figure);
-    case '预算':
-      return figure.budget && printFigure(scope, { ...figure, name: `${figure.name}|预算` }, figure.budget);
-    case '完成':
-      return figure.budget && share(scope, `${figure.name}|完成`, figure.amount, figure.budget);
-    case '占': {
-      const whole = figureIn(scope, of!)?.amount ?? null;
-      return whole && present(whole) && share(scope, `${figure.name}|占 ${of}`, figure.amount, whole);
-    }
-  }
+  if (modifier !== '占') return ASPECTS[modifier](scope, figure);
+  const whole = figureIn(scope, of!)?.amount ?? null;
+  return whole && present(whole) && share(scope, `${figure.name}|占 ${of}`, figure.amount, whole);
 }
 
 function plainField(name: string, scope: Scope): Piece | null {

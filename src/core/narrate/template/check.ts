@@ -1,21 +1,23 @@
+import { ASKED_FIGURES, askedFigure } from '../asked/figures.js';
 import { isFigureName } from '../../figures/lookup.js';
 import { LISTS } from '../../figures/lists.js';
 import { SINGLE_FIGURES } from '../../figures/named.js';
 import { COUNT_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import { CHARTS } from './charts.js';
-import { PHRASE_FIELDS, TEXT_FIELDS } from './fields.js';
+import { BUDGET_PHRASE_FIELDS, PHRASE_FIELDS, TEXT_FIELDS } from './fields.js';
 import { inlinesOf } from './parse.js';
-import type { Ask, Block, Condition, Inline, Problem, Repeat, Template } from './template.js';
+import type { Ask, Block, Condition, Fill, Inline, Problem, Repeat, Template } from './template.js';
 
 /** Fields of an item that are no words of it. */
 const FIGURE_FIELDS: readonly string[] = ['序号', '金额', '占比', '基本支出', '项目支出'];
 
 /** Names that no workbook can have, each with its line and what was perhaps meant. */
-export function checkTemplate({ title, phrases, body }: Template): Problem[] {
+export function checkTemplate({ title, phrases, budgetPhrases, body }: Template): Problem[] {
   const blocks = body.flatMap((block): Block[] => (block.kind === 'repeat' ? [block, ...block.children] : [block]));
   return [
     ...inlineProblems(title, []),
     ...Object.values(phrases).flatMap((phrase) => inlineProblems(phrase as Inline, [], PHRASE_FIELDS)),
+    ...Object.values(budgetPhrases).flatMap((phrase) => inlineProblems(phrase as Inline, [], BUDGET_PHRASE_FIELDS)),
     ...inlinesOf(body).flatMap(({ text, lists }) => inlineProblems(text, lists)),
     ...body.flatMap((block) => (block.kind === 'repeat' ? repeatProblems(block) : [])),
     ...blocks.flatMap((block) =>
@@ -34,6 +36,8 @@ function inlineProblems(nodes: Inline, lists: readonly string[], extra: readonly
     switch (node.kind) {
       case 'text':
         return [];
+      case 'fill':
+        return askedFigure(node.name) === null ? [unknownFill(node)] : [];
       case 'ask':
         return [...idProblems(node, lists), ...inlineProblems(node.question, lists, extra)];
       case 'optional':
@@ -49,6 +53,11 @@ function inlineProblems(nodes: Inline, lists: readonly string[], extra: readonly
         );
     }
   });
+}
+
+function unknownFill({ name, line }: Fill): Problem {
+  const names = ASKED_FIGURES.map((it) => it.name);
+  return { line, message: `没有可以填的“${name}”。${nearest(name, names) || `可用：${names.join('、')}。`}` };
 }
 
 function writtenOf(part: Inline[number]): string {
@@ -81,7 +90,14 @@ function idProblems({ id, line }: Ask, lists: readonly string[]): Problem[] {
 
 function fieldProblems(name: string, lists: readonly string[], extra: readonly string[], line: number): Problem[] {
   const fields = lists.flatMap((list) => itemFields(list));
-  if (isFigureName(name) || TEXT_FIELDS.includes(name) || extra.includes(name) || fields.includes(name)) return [];
+  if (
+    isFigureName(name) ||
+    askedFigure(name) !== null ||
+    TEXT_FIELDS.includes(name) ||
+    extra.includes(name) ||
+    fields.includes(name)
+  )
+    return [];
   const known = [
     ...fields,
     ...TEXT_FIELDS,

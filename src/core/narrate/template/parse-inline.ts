@@ -10,6 +10,7 @@ const MODIFIERS: ReadonlySet<string> = new Set<Modifier>([
   '占',
   '完成',
   '预算',
+  '预算差异',
 ]);
 
 /**
@@ -107,6 +108,11 @@ class InlineReader {
           line: this.line,
         },
       ];
+    }
+    const fill = /^填\s+([^{}[\]|｜\s]+)\s*\}/.exec(rest);
+    if (fill) {
+      this.at += fill[0].length;
+      return [{ kind: 'fill', name: fill[1]!, line: this.line }];
     }
     const field = /^([^{}[\]|｜]+)(?:[|｜]\s*([^{}[\]\s]+)(?:\s+([^\s{}[\]][^{}[\]]*)?)?)?\}/.exec(rest);
     if (!field) {

@@ -14,8 +14,22 @@ import type {
   Test,
 } from './template.js';
 
-const TESTS: readonly Test[] = ['有数', '有项', '有变', '有上年', '无上年', '无项', '有', '为零', '空表', '缺', '持平'];
-const WITHOUT_NAME: ReadonlySet<Test> = new Set<Test>(['有上年', '无上年']);
+const TESTS: readonly Test[] = [
+  '有数',
+  '有项',
+  '有表',
+  '有尾差',
+  '有变',
+  '有上年',
+  '无上年',
+  '无项',
+  '有',
+  '为零',
+  '空表',
+  '缺',
+  '持平',
+];
+const WITHOUT_NAME: ReadonlySet<Test> = new Set<Test>(['有上年', '无上年', '有尾差']);
 
 /** Reads a template file; the template is whole only when there are no problems. */
 export function parseTemplate(source: string): { readonly template: Template; readonly problems: readonly Problem[] } {

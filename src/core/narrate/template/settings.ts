@@ -1,6 +1,6 @@
 import { atColon } from './at-colon.js';
 import { parseInline } from './parse-inline.js';
-import type { Inline, Phrases, Problem, Settings, Template } from './template.js';
+import type { BudgetPhrases, Inline, Phrases, Problem, Settings, Template } from './template.js';
 
 type Head = Omit<Template, 'body'>;
 
@@ -12,6 +12,8 @@ const CHOICES = {
   千分位: ['不用', '使用'],
   零项: ['省去', '写出'],
   占比合计: ['照实', '凑足100'],
+  缺上年数: ['询问', '不提'],
+  缺预算数: ['询问', '不提'],
 } as const;
 
 const TYPES: Readonly<Record<string, Template['type']>> = { 预算: 'budget', 决算: 'final-accounts' };
@@ -25,22 +27,31 @@ const PHRASES: Readonly<Record<keyof Phrases, { readonly key: string; readonly u
   toZero: { key: '到零', usual: '比上年{各}减少{差额}万元，下降{幅度}%' },
 };
 
+const BUDGET_PHRASES: Readonly<Record<keyof BudgetPhrases, { readonly key: string; readonly usual: string }>> = {
+  over: { key: '超预算', usual: '决算数大于年初预算数的主要原因是{原因}' },
+  under: { key: '低于预算', usual: '决算数小于年初预算数的主要原因是{原因}' },
+  met: { key: '等于预算', usual: '决算数与年初预算数持平' },
+};
+
 const NUMBERING = [
   ['部分编号', '第{序}部分　'],
   ['一级编号', '{序}、'],
   ['二级编号', '（{序}）'],
 ] as const;
 const NO_NUMBERING = '无';
+/** {本部门} is the full name wherever it stands. */
+const FULL_NAME = '全称';
 const PLACES: readonly string[] = ['金额小数', '百分比小数'];
 const KEYS: readonly string[] = [
   '模板',
   '类型',
   '地区',
   '标题',
+  '称呼',
   ...Object.keys(CHOICES),
   ...PLACES,
   ...NUMBERING.map(([key]) => key),
-  ...Object.values(PHRASES).map(({ key }) => key),
+  ...[...Object.values(PHRASES), ...Object.values(BUDGET_PHRASES)].map(({ key }) => key),
 ];
 
 /** Reads the lines 键：值 above the first heading. */
@@ -71,10 +82,21 @@ export function parseSettings(
     places: (given.get('地区')?.value ?? '').split(/[、，,\s]+/).filter(Boolean),
     title: inline('标题', ''),
     settings: settingsFrom(given, problems),
-    phrases: Object.fromEntries(
-      Object.entries(PHRASES).map(([id, { key, usual }]) => [id, inline(key, usual)]),
-    ) as unknown as Phrases,
+    phrases: phrasesOf(PHRASES, inline),
+    budgetPhrases: phrasesOf(BUDGET_PHRASES, inline),
   };
+}
+
+function phrasesOf<Id extends string>(
+  rows: Readonly<Record<Id, { readonly key: string; readonly usual: string }>>,
+  inline: (key: string, usual: string) => Inline,
+): Record<Id, Inline> {
+  const ids = Object.keys(rows) as Id[];
+  return Object.fromEntries(ids.map((id) => [id, inline(rows[id].key, rows[id].usual)])) as Record<Id, Inline>;
+}
+
+function ownNameFrom(value: string): string | null {
+  return value === FULL_NAME ? null : value;
 }
 
 function settingsFrom(
@@ -106,6 +128,9 @@ function settingsFrom(
     grouped: second('千分位'),
     zeroItems: second('零项'),
     closeShares: second('占比合计'),
+    asksPrior: !second('缺上年数'),
+    asksBudget: !second('缺预算数'),
+    ownName: ownNameFrom(given.get('称呼')?.value ?? '本部门'),
     numbering: [part, chapter, section],
   };
 }

@@ -11,6 +11,7 @@ export interface Template {
   readonly title: Inline;
   readonly settings: Settings;
   readonly phrases: Phrases;
+  readonly budgetPhrases: BudgetPhrases;
   readonly body: readonly Block[];
 }
 
@@ -28,6 +29,12 @@ export interface Settings {
   readonly zeroItems: boolean;
   /** Shares of a list are closed to 100.00. */
   readonly closeShares: boolean;
+  /** What {本部门} is called once the full name has stood: 本部门, 我单位; null for the full name every time. */
+  readonly ownName: string | null;
+  /** Last year's figures that no table tells are asked for; else nothing is said of them. */
+  readonly asksPrior: boolean;
+  /** The same of 年初预算 in final accounts. */
+  readonly asksBudget: boolean;
   /** How headings of the three levels are numbered; {序} stands for the number. */
   readonly numbering: readonly [part: string, chapter: string, section: string];
 }
@@ -43,9 +50,16 @@ export interface Phrases {
   readonly toZero: Inline;
 }
 
+/** How 决算 is held against 年初预算. */
+export interface BudgetPhrases {
+  readonly over: Inline;
+  readonly under: Inline;
+  readonly met: Inline;
+}
+
 export type Inline = readonly InlineNode[];
 
-export type InlineNode = Text | Field | Ask | Each | Optional;
+export type InlineNode = Text | Field | Ask | Fill | Each | Optional;
 
 export interface Text {
   readonly kind: 'text';
@@ -62,7 +76,7 @@ export interface Field {
   readonly line: number;
 }
 
-export type Modifier = '上年' | '差额' | '幅度' | '增减' | '各增减' | '原因' | '占' | '完成' | '预算';
+export type Modifier = '上年' | '差额' | '幅度' | '增减' | '各增减' | '原因' | '占' | '完成' | '预算' | '预算差异';
 
 /** {问 duties｜主要职责｜本部门的主要职责是什么？}; in a list {问 use.{编码}｜用途｜{全称}主要用于什么？} */
 export interface Ask {
@@ -71,6 +85,13 @@ export interface Ask {
   readonly id: Inline;
   readonly hint: string;
   readonly question: Inline;
+  readonly line: number;
+}
+
+/** {填 政府采购货物}: as a table tells it, else asked for. */
+export interface Fill {
+  readonly kind: 'fill';
+  readonly name: string;
   readonly line: number;
 }
 
@@ -135,7 +156,8 @@ export interface Condition {
   readonly name: string;
 }
 
-export type Test = '有' | '有数' | '为零' | '空表' | '缺' | '有项' | '无项' | '有变' | '持平' | '有上年' | '无上年';
+export type Test =
+  '有' | '有数' | '为零' | '空表' | '缺' | '有项' | '无项' | '有变' | '持平' | '有上年' | '无上年' | '有表' | '有尾差';
 
 /** A mistake in a template file. */
 export interface Problem {

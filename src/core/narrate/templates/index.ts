@@ -7,6 +7,7 @@ import type { Problem, Template } from '../template/template.js';
 import { BUDGET } from './budget.js';
 import { FINAL_ACCOUNTS } from './final-accounts.js';
 import { HEBEI_BUDGET } from './hebei-budget.js';
+import { PROVINCES } from './provinces/index.js';
 import { SICHUAN_BUDGET } from './sichuan-budget.js';
 import { SICHUAN_FINAL } from './sichuan-final.js';
 import { XINJIANG_BUDGET } from './xinjiang-budget.js';
@@ -21,6 +22,7 @@ export const TEMPLATES: readonly string[] = [
   HEBEI_BUDGET,
   XINJIANG_BUDGET,
   YUNNAN_FINAL,
+  ...PROVINCES,
 ];
 
 /** Reads and checks the text of a template; it may be used only when there are no problems. */

@@ -169,7 +169,7 @@ describe('the templates that come with the program', () => {
       ['正定县教育局', '苍溪县公安局', '莎车县水利局', '腾冲市财政局'].map((it) => chosen(it, 'final-accounts')),
       ['通用部门决算', '四川部门决算', '通用部门决算', '云南部门决算'],
     );
-    assert.equal(chosen('天津市河北区教育局', 'budget'), '通用部门预算');
+    assert.equal(chosen('天津市河北区教育局', 'budget'), '天津部门预算');
   });
 
   it('are chosen by type, and by the place in the name of the department', () => {

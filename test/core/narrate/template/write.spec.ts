@@ -123,7 +123,7 @@ describe('a template at work', () => {
       text(lines, { before: [before] }),
       '一般公共预算拨款收入与上年持平\n事业收入比上年增加50.00万元，增长33.33%\n其他收入比上年减少50.00万元，下降100.00%',
     );
-    assert.equal(text(lines), '其他收入没有安排');
+    assert.equal(text(lines, { settings: ['缺上年数：不提'] }), '其他收入没有安排');
     assert.equal(
       text(['## 甲', '{每 收入来源 隔“、”：{名称}{金额}}'], { before: [before] }),
       '一般公共预算拨款收入100.00、事业收入200.00',
