@@ -1,5 +1,5 @@
 import { fillForm, type FilledForm, type FormOptions, type FormParagraph } from '../../../core/fill/index.js';
-import { looksBlank } from '../../../core/fill/lexicon/blanks.js';
+import { isMostlyBlank, looksBlank } from '../../../core/fill/lexicon/blanks.js';
 import { looksSample } from '../../../core/fill/sample/index.js';
 import type { Disclosure } from '../../../core/disclosure/model.js';
 import type { DocumentType } from '../../../core/taxonomy/table-kind.js';
@@ -36,6 +36,15 @@ export function blankFormIn(bytes: Uint8Array, name: string): BlankForm | null {
   if (kind === 'empty') return null;
   const text = readText(bytes, name);
   return looksBlank(text) || looksSample(text) ? { name, bytes, lines: text.split(/\r?\n/) } : null;
+}
+
+/** Whether a file that nobody said what it is holds a blank form rather than a written 说明. Never throws. */
+export function isBlankForm(bytes: Uint8Array, name: string): boolean {
+  try {
+    return isMostlyBlank(readText(bytes, name));
+  } catch {
+    return false;
+  }
 }
 
 /** Throws UnfitForm when the form is for the other kind of document, or no Word document at all. */
