@@ -93,7 +93,7 @@ export function writeDown(
 ): Written {
   const { form, template, ...lastYear } = writing;
   const filled =
-    form && form.fill(form.blank, disclosure, { ...lastYear, answers, inQuestion: engine.questionedBy(checked) });
+    form?.fill(form.blank, disclosure, { ...lastYear, answers, inQuestion: engine.questionedBy(checked) }) ?? null;
   const narrative = filled?.filled.narrative ?? engine.narrate(disclosure, { ...lastYear, template, answers });
   return { writing, filled, narrative: engine.withDoubts(narrative, checked, uncheckedWords(checked)) };
 }

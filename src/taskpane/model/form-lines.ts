@@ -68,8 +68,12 @@ export function shownForm({ filled, form }: Pick<Filled, 'filled' | 'form'>): Sh
       .filter(({ text }) => text.trim() !== '')
       .map(({ segments, text }): FormLine => {
         const isHeading = place !== 'around' && headings[0] === text.trim();
-        const look = isHeading ? (headings.shift() === title ? 'title' : 'heading') : 'text';
-        return { look, pieces: piecesOf(segments, text, row === text.trim() ? '' : row, places) };
+        if (isHeading) headings.shift();
+        const look = text.trim() === title ? 'title' : 'heading';
+        return {
+          look: isHeading ? look : 'text',
+          pieces: piecesOf(segments, text, row === text.trim() ? '' : row, places),
+        };
       });
     if (place === 'around') around.push(...lines);
     else if (!cell) {
