@@ -1,79 +1,30 @@
 import { existsSync } from 'node:fs';
 import type { Disclosure } from '../core/disclosure/model.js';
-import { fillForm, type FilledForm, type FormOptions } from '../core/fill/index.js';
+import type { FilledForm, FormOptions } from '../core/fill/index.js';
 import { NOT_CHOSEN } from '../core/fill/change-words.js';
-import { looksBlank } from '../core/fill/lexicon/blanks.js';
-import { looksSample, SAMPLE_FIGURE } from '../core/fill/sample/index.js';
-import { fillDocx, type FilledDocx } from '../hosts/file/form/index.js';
-import { sniff } from '../hosts/file/sniff.js';
-import { readText } from '../hosts/file/text/read-text.js';
+import { SAMPLE_FIGURE } from '../core/fill/sample/index.js';
+import { blankFormIn, fillBlankForm, UnfitForm, type BlankForm, type Filled } from '../hosts/file/form/blank-form.js';
 import { shippedTemplates } from '../core/narrate/templates/index.js';
 import { Failure } from './failure.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, readBytes } from './workbook-files.js';
 
-/** A bureau's blank form: a .docx, or a text with blanks that is not in the language of templates. */
-export interface BlankForm {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Null for a .docx. */
-  readonly lines: readonly string[] | null;
-}
+export type { BlankForm } from '../hosts/file/form/blank-form.js';
+export { filledText } from '../hosts/file/form/blank-form.js';
 
 /** Null when the option names a template. Throws UnreadableText for a file that is neither. */
 export function loadForm(given: string): BlankForm | null {
   if (shippedTemplates().some(({ name }) => name === given) || !existsSync(given)) return null;
-  const bytes = readBytes(given);
-  const name = nameOf(given);
-  const kind = sniff(bytes);
-  if (kind === 'zip') return { name, bytes, lines: null };
-  if (kind !== 'markup' && kind !== 'unknown') readText(bytes, name);
-  if (kind === 'empty') return null;
-  const text = readText(bytes, name);
-  return looksBlank(text) || looksSample(text) ? { name, bytes, lines: text.split(/\r?\n/) } : null;
-}
-
-export interface Filled {
-  readonly filled: FilledForm;
-  /** The form's own file with its blanks filled; null where the form is a text. */
-  readonly docx: (() => Uint8Array) | null;
+  return blankFormIn(readBytes(given), nameOf(given));
 }
 
 /** Throws a Failure when the form is for the other kind of document, UnreadableText when it is no Word document. */
-export function fill({ name, bytes, lines }: BlankForm, disclosure: Disclosure, options: FormOptions): Filled {
-  const result =
-    lines === null
-      ? docxFilled(fillDocx(bytes, name, disclosure, options))
-      : {
-          filled: fillForm(
-            name,
-            lines.map((text) => ({ text, level: null })),
-            disclosure,
-            options,
-          ),
-          docx: null,
-        };
-  const { type } = result.filled;
-  const say = (one: typeof type): string => (one === 'budget' ? '预算' : '决算');
-  if (type !== null && type !== disclosure.document.type) {
-    throw new Failure(
-      'template',
-      `空白模板“${name}”用于${say(type)}，“${disclosure.workbook}”是${say(disclosure.document.type)}。`,
-    );
+export function fill(form: BlankForm, disclosure: Disclosure, options: FormOptions): Filled {
+  try {
+    return fillBlankForm(form, disclosure, options);
+  } catch (error) {
+    throw error instanceof UnfitForm ? new Failure('template', error.message) : error;
   }
-  return result;
-}
-
-function docxFilled({ filled, bytes }: FilledDocx): Filled {
-  return { filled, docx: bytes };
-}
-
-/** The filled text of a form that was a text, line by line. */
-export function filledText({ paragraphs }: FilledForm): string {
-  return `${paragraphs
-    .flatMap(({ copies }) => copies.map(({ text }) => text))
-    .join('\n')
-    .trimEnd()}\n`;
 }
 
 const MOST_LINES = 40;

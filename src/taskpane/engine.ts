@@ -1,5 +1,7 @@
 /** What turns a workbook into tables, findings and a 说明: the larger part of core, in a chunk of its own. */
-export { withDoubts } from '../core/narrate/doubts.js';
+import type * as forms from './forms.js';
+
+export { questionedBy, withDoubts } from '../core/narrate/doubts.js';
 export { narrate } from '../core/narrate/index.js';
 export {
   chosenTemplate,
@@ -10,3 +12,12 @@ export {
 } from '../core/narrate/templates/index.js';
 export { recognize } from '../core/recognize/index.js';
 export { validate } from '../core/check/index.js';
+
+/** Loads what fills blank forms, on top of the engine. Rejects with one Chinese sentence. */
+export async function loadForms(): Promise<typeof forms> {
+  try {
+    return await import(/* webpackChunkName: "form" */ './forms.js');
+  } catch {
+    throw new Error('填写空白模板的程序没有载入，请刷新页面再试，或反馈给维护人员。');
+  }
+}

@@ -5,6 +5,8 @@ import type { Answers } from '../core/narrate/narrative.js';
 import type { Problem } from '../core/narrate/template/template.js';
 import { writeDown } from './pipeline.js';
 import { lastAnswersOf } from './prior.js';
+import { openForm, seemsForm } from './filling.js';
+import type { FileSource } from './file-source.js';
 import type { NarrativeKeep } from './host.js';
 import { baseName, saveFile } from './save.js';
 import type { PaneState, Result } from './state.js';
@@ -25,6 +27,10 @@ export interface Narrating {
   useTemplate(template: KeptTemplate | null): Promise<void>;
   /** Takes a template of the user's own. Its mistakes, if any; then nothing changes. */
   openTemplate(file: File): Promise<readonly Problem[]>;
+  /** Writes in a bureau's blank form. What stands in the way is said, and nothing changes. */
+  openForm(source: FileSource): Promise<void>;
+  /** Whether a file that was dropped is a blank form rather than a written 说明. */
+  seemsForm(source: FileSource): Promise<boolean>;
   /** Hands out the questions with their answers as a file that `gongkai narrate --answers` reads. */
   exportQuestions(): void;
   /** Adds the answers of such a file. */
@@ -60,7 +66,7 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
       result: {
         ...result,
         kept,
-        narrative: writeDown(result.engine, result.disclosure, result.checked, { ...result.writing, answers }),
+        ...writeDown(result, result.writing, answers),
       },
     });
     return save(result, kept);
@@ -70,13 +76,13 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
     const { result } = store.get();
     if (!result?.kept) return;
     const kept = { ...result.kept, template };
-    const writing = { ...result.writing, template: result.engine.chosenTemplate(template, result.disclosure.document) };
+    const chosen = result.engine.chosenTemplate(template, result.disclosure.document);
+    const writing = { ...result.writing, template: chosen, form: null };
     store.set({
       result: {
         ...result,
         kept,
-        writing,
-        narrative: writeDown(result.engine, result.disclosure, result.checked, { ...writing, answers: kept.answers }),
+        ...writeDown(result, writing, kept.answers),
       },
     });
     await save(result, kept);
@@ -108,6 +114,8 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
       if (mistakes.length === 0) await useTemplate({ name: template.name, source });
       return mistakes;
     },
+    openForm: (source) => openForm(source, store, fail),
+    seemsForm,
     exportQuestions: () => {
       const { result } = store.get();
       if (!result) return;

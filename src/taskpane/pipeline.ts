@@ -1,13 +1,11 @@
 import type { Disclosure } from '../core/disclosure/model.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
-import type { NarrateOptions } from '../core/narrate/index.js';
-import type { Narrative } from '../core/narrate/narrative.js';
+import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
 import { answerFindings, currentAnswers, type Answers } from '../core/report/answers.js';
 import { uncheckedWords } from '../core/report/unchecked.js';
 import type { Workbook } from '../core/sheet/grid.js';
-import type { Report } from '../core/finding/finding.js';
-import { loadEngine, type Engine } from './load-engine.js';
-import type { Prior, Progress, Result } from './state.js';
+import { loadEngine } from './load-engine.js';
+import type { FormAtHand, Prior, Progress, Result, Writing } from './state.js';
 
 const STEPS = ['读取工作簿', '识别公开表', '核对勾稽关系', '撰写说明'] as const;
 
@@ -18,6 +16,10 @@ export interface Sources {
   read(signal: AbortSignal): Promise<Workbook>;
   /** Asked after reading, which may have been what brought it. */
   prior(): Prior | null;
+  /** The form that the last 说明 was written in. */
+  form(): FormAtHand | null;
+  /** Told of a form that this workbook does not fit: the 说明 follows a template then. */
+  unfit(error: unknown): void;
   answers(of: Disclosure): Promise<Answers | null>;
   kept(of: Disclosure): Promise<KeptNarrative | null>;
 }
@@ -49,8 +51,21 @@ export async function examine(
   const checked = engine.validate(disclosure, lastYear);
   const answers = loaded && currentAnswers(loaded, checked.findings);
   await step(3);
-  const writing = { ...lastYear, template: engine.chosenTemplate(kept?.template ?? null, disclosure.document) };
-  const narrative = writeDown(engine, disclosure, checked, { ...writing, answers: kept?.answers ?? {} });
+  const writing: Writing = {
+    ...lastYear,
+    template: engine.chosenTemplate(kept?.template ?? null, disclosure.document),
+    form: sources.form(),
+  };
+  const material = { engine, disclosure, checked };
+  const written = (): Written => {
+    try {
+      return writeDown(material, writing, kept?.answers ?? {});
+    } catch (error) {
+      if (writing.form === null) throw error;
+      sources.unfit(error);
+      return writeDown(material, { ...writing, form: null }, kept?.answers ?? {});
+    }
+  };
   return {
     engine,
     workbook,
@@ -58,21 +73,29 @@ export async function examine(
     checked,
     answers,
     report: answerFindings(checked, answers ?? {}).report,
-    writing,
     kept,
-    narrative,
+    ...written(),
     prior,
   };
 }
 
-/** The 说明 with what speaks against it: a workbook that contradicts itself makes it a draft. */
+/** What of a result follows from how it is written. */
+export type Written = Pick<Result, 'writing' | 'narrative' | 'filled'>;
+
+/**
+ * The 说明 with what speaks against it: a workbook that contradicts itself makes it a draft. Throws UnfitForm where it is
+ * to be written in a form that the workbook does not fit.
+ */
 export function writeDown(
-  { narrate, withDoubts }: Engine,
-  disclosure: Disclosure,
-  checked: Report,
-  options: NarrateOptions,
-): Narrative {
-  return withDoubts(narrate(disclosure, options), checked, uncheckedWords(checked));
+  { engine, disclosure, checked }: Pick<Result, 'engine' | 'disclosure' | 'checked'>,
+  writing: Writing,
+  answers: NarrativeAnswers,
+): Written {
+  const { form, template, ...lastYear } = writing;
+  const filled =
+    form?.fill(form.blank, disclosure, { ...lastYear, answers, inQuestion: engine.questionedBy(checked) }) ?? null;
+  const narrative = filled?.filled.narrative ?? engine.narrate(disclosure, { ...lastYear, template, answers });
+  return { writing, filled, narrative: engine.withDoubts(narrative, checked, uncheckedWords(checked)) };
 }
 
 /** Lets the browser paint and take input. */

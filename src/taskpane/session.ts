@@ -47,7 +47,9 @@ export function createSession(
     });
   const supplies = narrating(store, host.narrative, fail);
   const { again, stopReading, ...texts } = readingBack(store, readBack, host.document ?? null, fail);
-  const keeps: Pick<Sources, 'answers' | 'kept'> = {
+  const keeps: Pick<Sources, 'answers' | 'kept' | 'form' | 'unfit'> = {
+    form: () => store.get().result?.writing.form ?? null,
+    unfit: fail,
     answers: (of) => orNull(host.answers.load(of)),
     kept: (of) => orNull(supplies.settled().then(() => host.narrative.load(of))),
   };

@@ -7,6 +7,7 @@ import type { Template } from '../core/narrate/template/template.js';
 import type { TextReport } from '../core/reconcile/index.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import type { Report } from '../core/finding/finding.js';
+import type { BlankForm, Filled, fillBlankForm } from '../hosts/file/form/blank-form.js';
 import type { PaneHost } from './host.js';
 import type { Engine } from './load-engine.js';
 
@@ -25,11 +26,24 @@ export interface Result {
   /** The same with the reasons beside the findings they answer. */
   readonly report: Report;
   /** What the 说明 is written by, beside the answers: another one asks other questions. */
-  readonly writing: Omit<NarrateOptions, 'answers'> & { readonly template: Template };
+  readonly writing: Writing;
   /** The user's answers and choice of a template; null where they can be neither read nor kept. */
   readonly kept: KeptNarrative | null;
   readonly narrative: Narrative;
+  /** The bureau's form that the 说明 is written in, filled; null where it follows a template. */
+  readonly filled: Filled | null;
   readonly prior: Prior | null;
+}
+
+export interface Writing extends Omit<NarrateOptions, 'answers'> {
+  readonly template: Template;
+  readonly form: FormAtHand | null;
+}
+
+/** A bureau's blank form, in place of a template, with what fills it. */
+export interface FormAtHand {
+  readonly blank: BlankForm;
+  readonly fill: typeof fillBlankForm;
 }
 
 /** Last year's workbook, as the user chose it. */

@@ -29,18 +29,36 @@ export function doubted(draft: Draft, doubt: Doubted): Draft {
   return { ...draft, wording: draft.wording.with(segments) };
 }
 
-/** Open blanks get their ids in order, and those that are answered their answers. */
+/**
+ * Open blanks get their ids, and those that are answered their answers. An id goes by the words of its paragraph, so
+ * that an answer that was kept stands neither in another form nor in another sentence of this one.
+ */
 export function answered(drafts: readonly Draft[], answers: Answers): Draft[] {
-  let count = 0;
+  const counts = new Map<string, number>();
   return drafts.map((draft) => {
     if (draft.dropped !== null) return draft;
+    const words = wordsId(`${draft.paragraph.text}\n${draft.item ?? ''}`);
     const segments = draft.wording.segments.map((segment): Segment => {
       if (segment.kind === 'keep' || segment.mark !== 'open') return segment;
-      const id = segment.id ?? `form.${++count}`;
+      const id = segment.id ?? idOf(`form.${words}.${segment.at}`, counts);
       if (isAboutHaving(id)) return segment;
       const answer = Object.hasOwn(answers, id) ? answers[id]!.trim().replace(/\s*\n\s*/g, ' ') : '';
       return answer === '' ? { ...segment, id } : { ...segment, id, text: answer, mark: null, figure: null };
     });
     return { ...draft, wording: draft.wording.with(segments) };
   });
+}
+
+/** A form may say the same twice. */
+function idOf(place: string, counts: Map<string, number>): string {
+  const count = (counts.get(place) ?? 0) + 1;
+  counts.set(place, count);
+  return count === 1 ? place : `${place}.${count}`;
+}
+
+/** A short name for words, the same every time: FNV-1a, 32 bits. */
+function wordsId(words: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
 }

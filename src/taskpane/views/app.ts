@@ -41,7 +41,10 @@ export function mountApp(
 ): void {
   const inExcel = host.name === 'excel';
   const openOne = async (source: FileSource): Promise<void> => {
-    if (isText(source)) return session.readText(fileText(source));
+    if (isText(source)) {
+      const isForm = await session.seemsForm(source).catch(() => false);
+      return isForm ? session.openForm(source) : session.readText(fileText(source));
+    }
     if (inExcel)
       return session.fail(new Error('在 Excel 里校验的是打开着的工作簿；这里只能放说明（.docx、.txt、.md）。'));
     browser.choose(source);

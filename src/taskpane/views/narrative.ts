@@ -1,9 +1,7 @@
-import { sayErrors, sayUnchecked } from '../../core/narrate/doubts.js';
 import { contentsOf } from '../../core/narrate/contents.js';
 import type { Narrative, Section } from '../../core/narrate/narrative.js';
 import { copyText } from '../copy.js';
 import { button, h, replace } from '../dom.js';
-import { severityMark } from '../icons.js';
 import { figureCount, plainText } from '../model/narrative-text.js';
 import { saveFile, baseName } from '../save.js';
 import type { Session } from '../session.js';
@@ -11,12 +9,12 @@ import type { PaneState, Result } from '../state.js';
 import type { Store } from '../store.js';
 import { documentTools } from './document-tools.js';
 import { emptyState } from './empty.js';
+import { filledFormView } from './form/index.js';
 import { insertView } from './insert.js';
+import { DOCX, doubts, goToText, priorHints } from './narrative-parts.js';
 import { narrativeParagraph } from './paragraph.js';
 import { questionForm } from './question-form.js';
 import { templateLine } from './template-line.js';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
  * 说明: the template, what is left to fill in, the text with its figures, and the ways out of the pane. The form is drawn
@@ -29,10 +27,10 @@ export function fillNarrative(panel: HTMLElement, store: Store<PaneState>, sessi
     () => {
       const { result } = store.get();
       update = null;
-      if (result && (result.disclosure.tables.length === 0 || result.narrative.sections.length === 0)) {
+      if (result && !isWritten(result)) {
         replace(panel, emptyState('还写不出说明', '没有认出可以写进说明的表。到“识别”里看缺了哪些，补齐后重新打开。'));
       } else if (result) {
-        const view = narrativeView(result, session);
+        const view = result.filled ? filledFormView(result, store, session) : narrativeView(result, session);
         replace(panel, view.element);
         update = view.update;
       } else {
@@ -44,6 +42,10 @@ export function fillNarrative(panel: HTMLElement, store: Store<PaneState>, sessi
     ({ result }) => result?.narrative,
     (narrative) => narrative && update?.(narrative),
   );
+}
+
+function isWritten({ disclosure, filled, narrative }: Result): boolean {
+  return disclosure.tables.length > 0 && (filled !== null || narrative.sections.length > 0);
 }
 
 function narrativeView(
@@ -83,9 +85,7 @@ function narrativeView(
       inWord?.element,
       ...doubts(narrative),
       templateLine(result, session),
-      ...narrative.unanswered
-        .filter(({ id }) => id === 'prior')
-        .map(({ question }) => h('p', { class: 'hint' }, question)),
+      ...priorHints(narrative),
       narrative.questions.length > 0 && form.element,
       figures,
       document,
@@ -99,17 +99,6 @@ function narrativeView(
   };
 }
 
-/** Why the text must not go out as it is. They rest on the workbook, not on the answers. */
-function doubts(narrative: Narrative): HTMLElement[] {
-  const [errors, unchecked] = [sayErrors(narrative), sayUnchecked(narrative)];
-  return [
-    errors !== null && `${errors}。这份说明是草稿，请改好工作簿后再用。`,
-    unchecked !== null && `${unchecked}。`,
-  ].flatMap((text) =>
-    text === false ? [] : [h('p', { class: 'doubt' }, severityMark('warning'), h('span', {}, text))],
-  );
-}
-
 function sectionNodes(section: Section, session: Session, toQuestion: (id: string) => void): HTMLElement[] {
   return [
     h(section.level <= 1 ? 'h3' : 'h4', { class: `heading heading-${section.level}` }, section.heading),
@@ -119,13 +108,6 @@ function sectionNodes(section: Section, session: Session, toQuestion: (id: strin
         : insertView(one.insert, session),
     ),
   ];
-}
-
-/** The blank, or what has been put there. */
-function goToText(id: string): void {
-  const place = [...document.querySelectorAll<HTMLElement>('.blank, .supplied')].find((one) => one.dataset.id === id);
-  place?.scrollIntoView({ block: 'center' });
-  place?.focus({ preventScroll: true });
 }
 
 async function copyAll(narrative: Narrative, session: Session): Promise<void> {

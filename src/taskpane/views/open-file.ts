@@ -5,6 +5,9 @@ export const ACCEPT = '.xlsx,.xls,.xlsm,.et';
 
 export const TEXT_ACCEPT = '.docx,.txt,.md';
 
+/** What a bureau's blank form comes as; a .doc is told what to do. */
+export const FORM_ACCEPT = '.docx,.docm,.doc,.txt';
+
 /** Files that are a 说明 rather than a workbook, to be read or refused as such. */
 const TEXT_FILE = /\.(?:docx|docm|doc|wps|rtf|pdf|txt|md)$/i;
 

@@ -9,11 +9,13 @@ import { fileButton } from './open-file.js';
 import { questionField, type QuestionField } from './question-field.js';
 
 export interface QuestionForm {
-  readonly element: HTMLElement;
+  readonly element: HTMLDetailsElement;
   /** Counts anew, and shows answers that came from a file. */
   update(narrative: Narrative): void;
   /** Opens the form at a question. */
   open(id: string): void;
+  /** The question that is being answered; null while the focus is elsewhere. */
+  current(): string | null;
 }
 
 /**
@@ -80,6 +82,7 @@ export function questionForm(result: Result, session: Session, toText: (id: stri
   return {
     element,
     update,
+    current: () => fields.find((field) => field.element.contains(document.activeElement))?.id ?? null,
     open: (id) => {
       element.open = true;
       for (const group of groups) if (group.ids.has(id)) group.element.open = true;

@@ -3,31 +3,37 @@ import { button, h, on, replace } from '../dom.js';
 import { saveFile } from '../save.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
-import { fileButton } from './open-file.js';
+import { fromFile } from '../file-source.js';
+import { fileButton, FORM_ACCEPT } from './open-file.js';
 
 const OWN = 'own';
+const FORM = 'form';
 
 /**
- * The template that the 说明 follows: those for the document's type, one of the user's own, and its mistakes with their
- * lines.
+ * The template that the 说明 follows: those for the document's type, one of the user's own with its mistakes and their
+ * lines, a bureau's blank form.
  */
 export function templateLine({ engine, disclosure, kept, writing }: Result, session: Session): HTMLElement {
   const usual = engine.templateFor(disclosure.document).name;
   const fitting = engine.shippedTemplates().filter(({ type }) => type === disclosure.document.type);
   const own = kept?.template?.source ?? null;
-  const current = own !== null && kept!.template!.name === writing.template.name ? OWN : writing.template.name;
+  const named = own !== null && kept!.template!.name === writing.template.name ? OWN : writing.template.name;
+  const current = writing.form ? FORM : named;
   const mistakes = h('div', { role: 'alert' });
   const select = on(
     h(
       'select',
       { class: 'select', id: 'template', disabled: kept === null },
       ...fitting.map(({ name }) => h('option', { value: name, selected: name === current }, name)),
-      current === OWN && h('option', { value: OWN, selected: true }, `${writing.template.name}（自己的模板）`),
+      writing.form && h('option', { value: FORM, selected: true }, `${writing.form.blank.name}（空白模板）`),
+      named === OWN && h('option', { value: OWN, selected: current === OWN }, `${writing.template.name}（自己的模板）`),
     ),
     {
       change: () => {
         const name = select.value;
-        if (name !== OWN) void chosen(session.useTemplate(name === usual ? null : { name, source: null }));
+        if (name === FORM) return;
+        const template = name === OWN ? kept!.template : { name, source: null };
+        void chosen(session.useTemplate(name === usual ? null : template));
       },
     },
   );
@@ -44,17 +50,24 @@ export function templateLine({ engine, disclosure, kept, writing }: Result, sess
     h(
       'div',
       { class: 'answers-files' },
-      kept !== null && fileButton('用自己的模板', 'text-button', '.txt,.md', (file) => void take(file)),
-      button(
-        { class: 'text-button' },
-        () =>
-          saveFile(
-            `${writing.template.name}.txt`,
-            'text/plain;charset=utf-8',
-            current === OWN ? own! : engine.templateSource(current)!,
-          ),
-        '下载模板',
+      fileButton(
+        '用本局的空白模板…',
+        'text-button',
+        FORM_ACCEPT,
+        (file) => void chosen(session.openForm(fromFile(file))),
       ),
+      kept !== null && fileButton('用自己的模板', 'text-button', '.txt,.md', (file) => void take(file)),
+      !writing.form &&
+        button(
+          { class: 'text-button' },
+          () =>
+            saveFile(
+              `${writing.template.name}.txt`,
+              'text/plain;charset=utf-8',
+              current === OWN ? own! : engine.templateSource(current)!,
+            ),
+          '下载模板',
+        ),
     ),
     mistakes,
   );

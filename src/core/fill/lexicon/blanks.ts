@@ -103,6 +103,17 @@ export function looksBlank(text: string): boolean {
   return !TEMPLATE.test(text) && FORM.test(asCrosses(text));
 }
 
+const MONEY_OR_SHARE = `\\s*${oneOf('万元', '元', '[%％]')}`;
+const BLANK_FIGURE = new RegExp(`${BLANK}${MONEY_OR_SHARE}`, 'g');
+const PRINTED_FIGURE = new RegExp(`\\d[\\d,，.]*${MONEY_OR_SHARE}`, 'g');
+
+/** Whether a text that might as well be a written 说明 is a blank form: more of its figures are blank than printed. */
+export function isMostlyBlank(text: string): boolean {
+  const plain = asCrosses(text);
+  const count = (figure: RegExp): number => plain.match(figure)?.length ?? 0;
+  return looksBlank(text) && count(BLANK_FIGURE) > count(PRINTED_FIGURE);
+}
+
 const DOTS = /[….]$/;
 const LIST_BEFORE = /[；;、，,]\s*$/;
 const LIST_ENDS = beginning(oneOf('等', '[。）)]', '\\s*$'));

@@ -27,9 +27,7 @@ export function saidNothing({ paragraphs, year }: Pick<Document, 'paragraphs' | 
 }
 
 /** "政府性基金预算支出表为空表": what the text says of a table by its title. */
-export function emptyNamed({
-  paragraphs,
-}: Pick<Document, 'paragraphs'>): (Span & {
+export function emptyNamed({ paragraphs }: Pick<Document, 'paragraphs'>): (Span & {
   readonly title: string;
   readonly kind: TableKind;
   readonly paragraph: Paragraph;

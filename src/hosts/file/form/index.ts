@@ -1,4 +1,4 @@
-import { fillForm, type FilledForm, type FormOptions } from '../../../core/fill/index.js';
+import { fillForm, type FilledForm, type FormOptions, type FormParagraph } from '../../../core/fill/index.js';
 import type { Disclosure } from '../../../core/disclosure/model.js';
 import { CONTENT_TYPES, EditedPackage } from '../ooxml/edited-package.js';
 import { writtenPart } from './write-part.js';
@@ -8,6 +8,8 @@ import { readForm, type FormText } from './story-parts.js';
 
 export interface FilledDocx {
   readonly filled: FilledForm;
+  /** The form's paragraphs as they were read. */
+  readonly form: readonly FormParagraph[];
   /** The form with its blanks filled: the parts that hold them changed at these places, every other part as it was. */
   readonly bytes: () => Uint8Array;
 }
@@ -26,6 +28,7 @@ export function fillDocx(
   const filled = fillForm(name, text.paragraphs, disclosure, options);
   return {
     filled,
+    form: text.paragraphs,
     bytes: () => {
       for (const part of text.parts) {
         const xml = writtenPart(part, filled.paragraphs);
