@@ -61,7 +61,7 @@ const negativeBase: StatementRule = (statement, context) => {
   return {
     ...placeOf(difference),
     rule: 'change.negative-base',
-    severity: 'error',
+    severity: isPart(statement, context) ? 'warning' : 'error',
     stated: inUnitOf(difference, difference.value!).toString(),
     said: { type: 'change.negative-base', noun, difference: printedFigure(difference), now: printedFigure(amount) },
   };
@@ -79,6 +79,13 @@ function growthSaid(statement: Statement, context: Context): Change | null {
   return mayBeOfWhole(change.difference, wholeOfChange(statement, context)) ? null : change;
 }
 
+/** "收入总计9万元，其中年初结转0万元，比上年增加1万元；…": perhaps the whole grew, unless a part before told its own. */
+function isPart(statement: Statement, context: Context): boolean {
+  const list = context.listOf(statement);
+  if (list === null || list.whole === statement || list.whole.sentence !== statement.sentence) return false;
+  return !list.readings[0]!.some(({ index, change }) => index < statement.index && change !== null);
+}
+
 function mayBeOfWhole(difference: Claim | null, whole: Claim | null): boolean {
   return whole !== null && isFigure(difference) && difference.kind === whole.kind && whole.value!.gt(difference.value!);
 }
@@ -94,7 +101,7 @@ const ofNothing: StatementRule = (statement, context) => {
     ...placeOf(percent),
     rule: 'change.of-nothing',
     // told further on it may be another figure
-    severity: amount === statement.amount ? 'error' : 'warning',
+    severity: amount === statement.amount && !isPart(statement, context) ? 'error' : 'warning',
     stated: percent.value!.toString(),
     said: { type: 'change.of-nothing', noun, change: printedFigure(percent), now: printedFigure(amount) },
   };

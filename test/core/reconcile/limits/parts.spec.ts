@@ -76,5 +76,12 @@ describe('growth of what there is none of', () => {
       ['实有人数34人，其中：在职22人，减少6人；退休12人，减少1人；离休0人，增加4人。'],
       ['error change.negative-base 4人'],
     ],
+    [
+      'may be that of the whole before the first part that tells its own',
+      [
+        '收入总计318.40万元，其中年初结转和结余0万元，较2023年增加7.60万元；本年收入合计318.40万元，较2023年增加7.60万元。',
+      ],
+      ['warning change.negative-base 7.60万元'],
+    ],
   ]);
 });
