@@ -20,8 +20,8 @@ const CODE = new RegExp(
   `”?${SUBJECT_WORD}（?${CODE_WORDS}(?<!\\d)(2\\d{2}(?:\\d{2}){0,2})(?![\\d%]|[.，]\\d)）?[-—–.、：]?“?`,
   'g',
 );
-/** “事业运行”科目: of the level that its name is of. */
-const QUOTED = new RegExp(`“([^“”]{2,40})”${oneOf(SUBJECT_WORDS)}`, 'g');
+/** “事业运行”科目, “事业运行”：of the level that its name is of. */
+const QUOTED = new RegExp(`“([^“”]{2,40})”${oneOf(SUBJECT_WORDS, '(?=：)')}`, 'g');
 const LEVEL_OF: Readonly<Record<number, NamedLevel['level']>> = { 3: '类', 5: '款', 7: '项' };
 
 /** Every name of a 科目 that a folded text marks by its level or by its code, from left to right. */

@@ -33,6 +33,14 @@ const SUBJECTS: readonly { readonly pattern: RegExp; readonly groups: readonly (
     groups: [null, null, 1, 2],
   },
   {
+    // ——“XX”：年初预算XX万元
+    pattern: new RegExp(
+      `(?<=^[—–·•\\-\\s]*)[“"「『]\\s*(${BLANK})\\s*[”"」』]\\s*[：:](?=[^。]*${BLANK}\\s*万?元)`,
+      'd',
+    ),
+    groups: [null, null, 1, null],
+  },
+  {
     // XX（科目编码XXXXXXX）
     pattern: new RegExp(`(${BLANK})\\s*${CODED}`, 'd'),
     groups: [null, null, 1, 2],

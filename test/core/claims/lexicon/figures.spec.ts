@@ -217,7 +217,7 @@ describe('questions of what is said of figures', () => {
       ['增长', '占'],
     ],
     ['that figures are', distribution.isCopula, ['', '为', '是'], ['达', '为是', '增长为']],
-    ['an average', shares.isAverage, ['平均', '人均3', '户均', '每辆'], ['', '共人均', '车均']],
+    ['an average', shares.isAverage, ['平均', '人均3', '户均', '每辆', '车均'], ['', '共人均']],
     ['one of many', shares.isPerPiece, ['人均接待费', '每辆车', '平均', '车均运行费', '户均'], ['', '接待费']],
     ['joined years', years.joinsYears, ['和', '与', '、', '及', '度和'], ['', '至', '年和', '和在']],
     [
