@@ -53,7 +53,8 @@ describeInBrowser('the questions of the 说明', (pane) => {
     const page = await opened(pane);
     await page.locator('.questions > summary').click();
     const uses = page.locator('.question-group', { hasText: '具体使用情况' });
-    assert.equal(await uses.locator('textarea').count(), 7);
+    // of each 项 its use, and last year's amount that no workbook tells
+    assert.equal(await uses.locator('textarea').count(), 14);
     await uses.locator('.question-asked').first().getByRole('button', { name: '459.48' }).click();
     await page.locator('dialog.sheet[open]').waitFor();
   });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { validate } from '../../src/core/check/index.js';
+import { questionedBy } from '../../src/core/narrate/doubts.js';
 import { readFileSync } from 'node:fs';
 import { narrate } from '../../src/core/narrate/index.js';
 import { shippedTemplates } from '../../src/core/narrate/templates/index.js';
@@ -11,7 +13,7 @@ const STEP = 9;
 
 /** A percentage of some hundred 元: cells that print whole 元 leave its last places open. */
 const isOpen = ({ name, text }: { readonly name: string; readonly text: string }): boolean =>
-  name.endsWith('占比') && /^(?:0|100)(?:\.0+)?$/.test(text);
+  (name.endsWith('占比') && /^(?:0|100)(?:\.0+)?$/.test(text)) || (name.endsWith('完成') && Number(text) < 10);
 
 describe('a 说明 written from a published workbook', function () {
   this.timeout(120_000);
@@ -27,6 +29,8 @@ describe('a 说明 written from a published workbook', function () {
       const disclosure = recognize(
         readWorkbook(readFileSync(new URL(`../fixtures/${name}.xlsx`, import.meta.url)), name),
       );
+      // the tables themselves leave those of cells in question open
+      const inQuestion = questionedBy(validate(disclosure));
       let count = 0;
       const misses = shippedTemplates()
         .filter(({ type }) => type === disclosure.document.type)
@@ -36,7 +40,7 @@ describe('a 说明 written from a published workbook', function () {
           );
           assert.deepEqual(grave(text, disclosure).map(messageOf), []);
           return figures
-            .filter((figure, index) => index % STEP === at && !isOpen(figure))
+            .filter((figure, index) => index % STEP === at && !isOpen(figure) && !inQuestion(figure))
             .flatMap((figure, index) => {
               const edit: Edit | null = otherDigit(figure, at * 5 + index * 7);
               if (edit === null) return [];

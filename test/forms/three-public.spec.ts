@@ -85,8 +85,8 @@ describe('三公 with 预算数 and 决算数 under each item', () => {
 
   it('is told in the 说明 with its own figures', () => {
     const text = narrativeMarkdown(narrate(readMerged(STAGES_BELOW, STAGES_BELOW_MERGES)));
-    equal(text.includes('“三公”经费支出决算为17.45万元，预算数为24.20万元'), true);
-    equal(text.includes('公务接待费支出决算为0.20万元，预算数为0.80万元'), true);
+    equal(text.includes('“三公”经费预算为24.20万元，支出决算为17.45万元'), true);
+    equal(text.includes('公务接待费预算为0.80万元，支出决算为0.20万元'), true);
   });
 
   it('is read where one head names item and stage', () =>

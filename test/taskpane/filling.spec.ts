@@ -86,7 +86,7 @@ describe('a bureau’s blank form in the pane', () => {
     [
       '表.docx',
       readFileSync(new URL('../fixtures/ebian-2021-budget.xlsx', import.meta.url)),
-      /模板“表\.docx”不能作为 Word 文档打开/,
+      /“表\.docx”是工作簿或其他格式/,
     ],
     ['话.txt', '这里没有要填的。', /“话\.txt”里没有认出要填的空白，没有采用。/],
   ] as const) {

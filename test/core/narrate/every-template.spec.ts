@@ -128,7 +128,7 @@ describe('every text of every template', () => {
       const text = sections
         .flatMap(({ paragraphs }) =>
           paragraphs.map((it) =>
-            it.text.replace(/【.*?】|决算数[大小]于年初预算数的主要原因是|决算数与年初预算数持平/g, ''),
+            it.text.replace(/【.*?】|决算数[大小]于(?:年初)?预算数的主要原因是|决算数与预算数持平/g, ''),
           ),
         )
         .join('\n');

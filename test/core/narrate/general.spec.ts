@@ -167,7 +167,7 @@ describe('一般公共预算说明', () => {
     const narrative = narrate(disclosureOf([table], { type: 'final-accounts' }));
     assert.match(
       textOf(narrative, '支出决算具体情况'),
-      /年初预算为50\.00万元，支出决算为40\.00万元，完成年初预算的80\.00%，决算数小于年初预算数的主要原因是【/,
+      /年初预算为50\.00万元，支出决算为40\.00万元，完成年初预算的80\.00%，决算数小于预算数的主要原因是【/,
     );
     assert.match(
       textOf(narrative, '支出决算具体情况'),

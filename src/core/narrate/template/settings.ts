@@ -28,9 +28,9 @@ const PHRASES: Readonly<Record<keyof Phrases, { readonly key: string; readonly u
 };
 
 const BUDGET_PHRASES: Readonly<Record<keyof BudgetPhrases, { readonly key: string; readonly usual: string }>> = {
-  over: { key: '超预算', usual: '决算数大于年初预算数的主要原因是{原因}' },
-  under: { key: '低于预算', usual: '决算数小于年初预算数的主要原因是{原因}' },
-  met: { key: '等于预算', usual: '决算数与年初预算数持平' },
+  over: { key: '超预算', usual: '决算数大于预算数的主要原因是{原因}' },
+  under: { key: '低于预算', usual: '决算数小于预算数的主要原因是{原因}' },
+  met: { key: '等于预算', usual: '决算数与预算数持平' },
 };
 
 const NUMBERING = [
