@@ -11,7 +11,7 @@ const PACKAGES = { tsc: 'typescript', depcruise: 'dependency-cruiser', webpack: 
  * Runs a tool of node_modules by its own script, without a shell, alike on every system. Gives its exit code; 1 when
  * killed.
  */
-export function runTool([tool, ...args], { minutes = 10, env = {}, quiet = false } = {}) {
+export function runTool([tool, ...args], { minutes = 13, env = {}, quiet = false } = {}) {
   const script = scriptOf(tool);
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [script, ...args], {
     cwd: ROOT,
