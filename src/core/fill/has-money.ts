@@ -59,6 +59,11 @@ function holds({ sheet, empty }: Table, { amount: { cells } }: NamedFigure): boo
   return cells.length === 0 ? empty : cells.every((cell) => cell.sheet === sheet);
 }
 
+/** Titles of the tables that were not read whole, by their sheet. */
+export function partlyRead({ tables }: Disclosure): ReadonlyMap<string, string> {
+  return new Map(tables.filter((table) => !isReadWhole(table)).map(({ sheet, title }) => [sheet, title]));
+}
+
 export function isReadWhole({ amounts }: Table): boolean {
   return amounts.unplaced.length + amounts.unreadable.length === 0;
 }

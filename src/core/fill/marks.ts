@@ -3,15 +3,15 @@ import type { InQuestion } from '../narrate/doubts.js';
 import type { Answers } from '../narrate/narrative.js';
 import { isAboutHaving } from './decision.js';
 import type { Draft } from './draft.js';
-import { isReadWhole } from './has-money.js';
+import { partlyRead } from './has-money.js';
 import type { Segment } from './wording.js';
 
 /** Why a figure is to be looked at, however sure its blank; null where nothing speaks against it. */
 export type Doubted = (figure: Parameters<InQuestion>[0]) => string | null;
 
 /** Figures on cells in question, and those of a table that was not read whole. */
-export function doubtsOf({ tables }: Disclosure, inQuestion: InQuestion | undefined): Doubted {
-  const partly = new Map(tables.filter((table) => !isReadWhole(table)).map(({ sheet, title }) => [sheet, title]));
+export function doubtsOf(disclosure: Disclosure, inQuestion: InQuestion | undefined): Doubted {
+  const partly = partlyRead(disclosure);
   return (figure) => {
     if (inQuestion?.(figure) === true) return '所取的格有错误';
     const title = figure.cells.map(({ sheet }) => partly.get(sheet)).find((it) => it !== undefined);

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.js';
 import { markOf, type FoundMark } from '../text/list-mark.js';
 import { chineseNumeral } from '../text/numerals.js';
 import type { Draft } from './draft.js';
-import { isReadWhole } from './has-money.js';
+import { partlyRead } from './has-money.js';
 import { isFigureLeft } from './lexicon/blanks.js';
 import { leadsToLines, leavesOutNothing, listedParts } from './lexicon/unlisted.js';
 import type { Edit } from './wording.js';
@@ -56,8 +56,8 @@ export function unlisted(
 type IsNothing = (claims: readonly Claim[]) => boolean;
 
 /** An amount is left blank among them, and all that is left blank comes to 0 by tables that were read whole. */
-function nothingIn(bindings: ReadonlyMap<number, Binding>, { tables }: Disclosure): IsNothing {
-  const unread = new Set(tables.filter((table) => !isReadWhole(table)).map(({ sheet }) => sheet));
+function nothingIn(bindings: ReadonlyMap<number, Binding>, disclosure: Disclosure): IsNothing {
+  const unread = partlyRead(disclosure);
   return (claims) => {
     const blanks = claims.filter(({ value, kind }) => value === null && kind !== 'subject' && kind !== 'year');
     return (

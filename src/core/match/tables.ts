@@ -6,7 +6,7 @@ import { NOTHING, present, sum } from '../figures/sourced.js';
 import type { SubjectName } from '../claims/index.js';
 import { className } from '../claims/lexicon/references.js';
 import { functionalClassCode, functionalClassName } from '../taxonomy/functional-classes.js';
-import { subjectStem } from '../taxonomy/subjects/index.js';
+import { namesOf, subjectByCode, subjectStem } from '../taxonomy/subjects/index.js';
 import { FISCAL_SOURCES, nameIn, partsOf, SOURCES } from '../taxonomy/concepts/index.js';
 
 /** A line of a list, or nothing where all lines of the whole are told and this is none of them. */
@@ -98,20 +98,30 @@ export function classFigure(lookup: Lookup, list: ClassList, noun: string): Name
   return addsUp(lookup, list) ? nothing(lookup, list, `${list}.${code}`, functionalClassName(code) ?? name) : null;
 }
 
-/** A 科目 by its code, else by the names of 类, 款 and 项 as far as the sentence gives them; null when two would answer. */
+/**
+ * A 科目 by its code, else by the names of 类, 款 and 项 as far as the sentence gives them, those of other years too; null
+ * when two would answer.
+ */
 export function subjectFigure(lookup: Lookup, list: ListId, subject: SubjectName): NamedFigure | null {
-  const same = (name: string | null, said: string | undefined): boolean =>
-    name === null || (said !== undefined && subjectStem(name) === subjectStem(said));
   const found = lookup
     .lines(list)
     .filter(({ texts }) =>
       subject.code !== null
-        ? texts['编码'] === subject.code && same(subject.itemName, texts['项'])
-        : same(subject.className, texts['类']) &&
-          same(subject.groupName, texts['款']) &&
-          same(subject.itemName, texts['项']),
+        ? texts['编码'] === subject.code && isNamed(subject.itemName, texts['项'], texts['编码'])
+        : isNamed(subject.className, texts['类'], texts['编码']?.slice(0, 3)) &&
+          isNamed(subject.groupName, texts['款'], texts['编码']?.slice(0, 5)) &&
+          isNamed(subject.itemName, texts['项'], texts['编码']),
     );
   return found.length === 1 ? (found[0]!.figures['金额'] ?? null) : null;
+}
+
+/** Whether a line of the tables bears a name, or its code bears or bore it: 行政事业单位离退休 and 行政事业单位养老支出 are both 20805. */
+function isNamed(name: string | null, printed: string | undefined, code: string | undefined): boolean {
+  if (name === null) return true;
+  const stem = subjectStem(name);
+  if (printed !== undefined && subjectStem(printed) === stem) return true;
+  const listed = code === undefined ? null : subjectByCode(code);
+  return listed !== null && namesOf(listed).some((it) => subjectStem(it) === stem);
 }
 
 /** Two figures that the tables have and print alike. */

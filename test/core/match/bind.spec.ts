@@ -34,6 +34,15 @@ describe('the figures of a text tied to those of the tables', () => {
     }
   });
 
+  it('by the names that a 款 bears or bore, whichever of them the table prints', () => {
+    const chapter = '一、一般公共预算财政拨款支出情况\n';
+    for (const group of ['行政事业单位养老支出', '行政事业单位离退休支出'])
+      assert.deepEqual(bound(`${chapter}${group}（款）行政单位离退休（项）XX万元。`, 'xinping-2021-final'), [
+        'XX万元 一般公共预算项.2080501 28800',
+      ]);
+    assert.deepEqual(bound(`${chapter}就业补助（款）行政单位离退休（项）XX万元。`, 'xinping-2021-final'), ['XX万元 —']);
+  });
+
   it('by the heading where the words alone do not tell', () => {
     assert.deepEqual(bound('一、一般公共预算支出情况\n基本支出XX万元。'), ['XX万元 一般公共预算基本支出 6675370']);
     assert.deepEqual(bound('一、机关运行经费\n会议费XX万元，支出XX万元。'), ['XX万元 —', 'XX万元 —']);

@@ -1,5 +1,5 @@
 import { HAN } from '../../text/han.js';
-import { oneOf } from '../../text/patterns.js';
+import { maybe, oneOf } from '../../text/patterns.js';
 
 /** What the words of one sentence say that its numbers cannot bear out. */
 
@@ -22,10 +22,9 @@ export function doneIn(sentence: string, key: string): WordsFound | null {
   return found == null ? null : { start: found.index, words: found[0] };
 }
 
-const RATE = new RegExp(
-  `${oneOf('覆盖率', '自评率', '公开率', '优良率', '合格率', '满意度', '知晓率', '入住率', '及时率')}${oneOf('达到?', '为', '是')}?(\\d{3,4}(?:\\.\\d+)?)%(?!以上)`,
-  'g',
-);
+/** Rates of a whole. */
+const RATES = ['覆盖率', '自评率', '公开率', '优良率', '合格率', '满意度', '知晓率', '入住率', '及时率'];
+const RATE = new RegExp(`${oneOf(RATES)}${maybe('达到?', '为', '是')}(\\d{3,4}(?:\\.\\d+)?)%(?!以上)`, 'g');
 
 /** "覆盖率110%": rates that nothing can bring above a hundred. */
 export function ratesOverHundred(text: string): WordsFound[] {
@@ -34,10 +33,9 @@ export function ratesOverHundred(text: string): WordsFound[] {
   );
 }
 
-const SCORE = new RegExp(
-  `${oneOf('自评得分', '自评总?分数?', '评价得分', '综合得分', '总得分')}为?(\\d{1,3}(?:\\.\\d+)?)分[，、；]?${oneOf('自评', '评价', '绩效')}?${oneOf('等级', '结果', '结论', '等次')}?为?[“"]?([优良中差])`,
-  'g',
-);
+const SCORE_WORDS = oneOf('自评得分', '自评总?分数?', '评价得分', '综合得分', '总得分');
+const GRADE_WORDS = `${maybe('自评', '评价', '绩效')}${maybe('等级', '结果', '结论', '等次')}为?[“"]?`;
+const SCORE = new RegExp(`${SCORE_WORDS}为?(\\d{1,3}(?:\\.\\d+)?)分[，、；]?${GRADE_WORDS}([优良中差])`, 'g');
 /** Bounds that no scheme of a hundred goes beyond: 优 from 80 on at the earliest, 差 below 80 at the latest. */
 const GRADES: Readonly<Record<string, readonly [low: number, high: number]>> = {
   优: [80, 100],
@@ -79,13 +77,15 @@ const COSTLY = oneOf(
   '任务',
 );
 const BECAUSE = `${oneOf('主要', '变动', '增减')}?${oneOf('原因', '因素')}${oneOf('主要', '为', '是', '：')}{0,2}`;
-const NOTHING_ELSE = `(?:(?!${oneOf(MORE, LESS, '上年', '去年', '未', '无', '结', '报废', '退', '收回', '调')})${HAN}|、){0,14}`;
+/** Words after which a reason may say more than it seems. */
+const SAYS_MORE = oneOf(MORE, LESS, '上年', '去年', '未', '无', '结', '报废', '退', '收回', '调');
+const NOTHING_ELSE = `(?:(?!${SAYS_MORE})${HAN}|、){0,14}`;
 /** Nothing more is said of the reason. */
 const END = `(?=[。；]|，[^，。；]{0,8}${oneOf('用途', '用于')})`;
-const reasonOf = (word: string): RegExp =>
-  new RegExp(
-    `^[^。；：\\d]{0,6}，?${BECAUSE}(${oneOf(`${NOTHING_ELSE}${COSTLY}${NOTHING_ELSE}${word}`, `${word}了?${NOTHING_ELSE}${COSTLY}${NOTHING_ELSE}`)})${END}`,
-  );
+function reasonOf(word: string): RegExp {
+  const what = `${NOTHING_ELSE}${COSTLY}${NOTHING_ELSE}`;
+  return new RegExp(`^[^。；：\\d]{0,6}，?${BECAUSE}(${oneOf(`${what}${word}`, `${word}了?${what}`)})${END}`);
+}
 const REASONS = { less: reasonOf(MORE), more: reasonOf(LESS) } as const;
 
 /** "，主要原因是接待批次增加。" behind a 减少, and the other way round: all that the reason says is the other direction. */

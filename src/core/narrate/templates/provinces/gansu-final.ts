@@ -1,5 +1,5 @@
 import * as C from '../shared/common.js';
-import { FINAL_FUNDS, FINAL_GENERAL, FINAL_TOTALS, finalThreePublic } from '../shared/chapters.js';
+import { FINAL_MONEY } from '../shared/chapters.js';
 import * as F from '../shared/final.js';
 import { form } from '../shared/form.js';
 
@@ -12,10 +12,7 @@ export const GANSU_FINAL = form(
     ['## 机构设置', C.ORGANIZATION],
     ['# {年份}年度部门决算表', C.TABLES],
     ['# {年份}年度部门决算情况说明'],
-    ...FINAL_TOTALS,
-    ...FINAL_GENERAL,
-    ...FINAL_FUNDS,
-    ...finalThreePublic('财政拨款“三公”经费支出决算情况说明'),
+    ...FINAL_MONEY,
     ['## 机关运行经费支出情况说明', F.AGENCY],
     ['## 政府采购支出情况说明', F.PROCUREMENT],
     ['## 国有资产占用情况说明', F.ASSETS],

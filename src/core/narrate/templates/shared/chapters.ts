@@ -32,6 +32,14 @@ export function finalThreePublic(heading: string): readonly Chapter[] {
   ];
 }
 
+/** All that the tables tell of the money of final accounts, in the order of their tables. */
+export const FINAL_MONEY: readonly Chapter[] = [
+  ...FINAL_TOTALS,
+  ...FINAL_GENERAL,
+  ...FINAL_FUNDS,
+  ...finalThreePublic('财政拨款“三公”经费支出决算情况说明'),
+];
+
 /** All that the tables tell of a budget's money, for forms that have one chapter for it. */
 export const BUDGET_MONEY: readonly Chapter[] = [
   ['### 收支预算总体情况', B.SUMMARY],
