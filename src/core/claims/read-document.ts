@@ -13,14 +13,23 @@ import { readParagraph, type Reading } from './read-paragraph.js';
 import type { Grammar } from './state/model.js';
 import { subjectsIn, type FoundSubject } from './tokens/index.js';
 import { addAll } from '../sheet/extremes.js';
+import type { DocumentType } from '../taxonomy/table-kind.js';
+
+export interface ReadingOptions {
+  /** The rules it is read by. */
+  readonly grammar?: Grammar;
+  /** What it is, where that is known: a few lines of a form may not tell. */
+  readonly type?: DocumentType;
+}
 
 /**
  * Reads a 说明 into claims with their exact places. Never throws; a text without figures has no claims. `owner`: the
- * department, where a workbook tells it. `grammar`: the rules it is read by.
+ * department, where a workbook tells it.
  */
-export function readDocument(text: string, owner = '', grammar: Grammar = GRAMMAR): Document {
+export function readDocument(text: string, owner = '', { grammar = GRAMMAR, type }: ReadingOptions = {}): Document {
   const outline = outlineOf(text);
-  const facts = documentFacts(text, outline.paragraphs);
+  const told = documentFacts(text, outline.paragraphs);
+  const facts = type === undefined ? told : { ...told, type };
   const department = [
     ...(facts.department === null ? [] : [facts.department]),
     ...(owner === '' ? [] : [owner]),

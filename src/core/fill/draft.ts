@@ -1,3 +1,4 @@
+import type { DocumentType } from '../taxonomy/table-kind.js';
 import { bindDocument, type Binding } from '../match/index.js';
 import type { Lookup } from '../figures/lookup.js';
 import { readDocument, type Document, type Section } from '../claims/index.js';
@@ -62,9 +63,9 @@ const HEADING_MARKS = ['一、', '（一）', '1.'];
 
 /**
  * Reads the drafts as one text. Four line breaks keep paragraphs apart, and headings numbered by Word get a number to
- * be known by.
+ * be known by. `type`: what the workbook is for.
  */
-export function readForm(drafts: readonly Draft[], department: string | null): ReadForm {
+export function readForm(drafts: readonly Draft[], department: string | null, type?: DocumentType): ReadForm {
   let text = '';
   const offsets: number[] = [];
   const starts: number[] = [];
@@ -75,7 +76,7 @@ export function readForm(drafts: readonly Draft[], department: string | null): R
     offsets.push(text.length);
     text += `${own}${unit}\n\n\n\n`;
   }
-  const document = readDocument(text);
+  const document = readDocument(text, '', type === undefined ? {} : { type });
   const sections: (Section | null)[] = offsets.map(() => null);
   let at = 0;
   let section: Section | null = null;

@@ -8,6 +8,7 @@ import { blankOf, filled } from './print.js';
 import type { Disclosure } from '../disclosure/model.js';
 import { ratioEdits } from './ratios.js';
 import { reasonEdits } from './reasons.js';
+import { stageDoubt } from './stages.js';
 import { noneWithoutMoney } from './uncounted.js';
 import type { Edit } from './wording.js';
 import type { Way } from '../taxonomy/directions.js';
@@ -41,7 +42,7 @@ export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
   const changes = changeEdits(statements, { text, offset, choices, bindings, ends });
   const figures = claims
     .filter(({ value, kind }) => value === null && kind !== 'subject' && kind !== 'year')
-    .map((claim) => noneCounted(claim, paragraph) ?? figureEdit(claim, bindings.get(claim.index) ?? null, offset));
+    .map((claim) => noneCounted(claim, paragraph) ?? figureEdit(claim, bindings.get(claim.index) ?? null, paragraph));
   const ratios = ratioEdits(text, paragraph.topic, paragraph.lookup);
   const others = figures.filter(({ start }) => !ratios.some((ratio) => ratio.start === start));
   const said = [
@@ -63,9 +64,17 @@ function noneCounted(claim: Claim, paragraph: ParagraphToFill): Edit | null {
   return paragraph.bindings.has(claim.index) ? null : noneWithoutMoney(claim, paragraph.offset, paragraph);
 }
 
-function figureEdit(claim: Claim, binding: Binding | null, offset: number): Edit {
-  if (binding?.value) return filled(claim, binding, binding.value, offset);
+const OF_BUDGET: readonly (string | null)[] = ['预算', '完成'];
+
+function figureEdit(claim: Claim, binding: Binding | null, { text, offset, disclosure }: ParagraphToFill): Edit {
   const span = blankOf(claim, offset);
+  const ofBudget = binding !== null && (binding.againstBudget || OF_BUDGET.includes(binding.aspect));
+  const doubt = ofBudget ? stageDoubt(text.slice(0, span.start), binding, disclosure) : null;
+  if (doubt?.open === true) return { ...span, mark: 'open', why: doubt.why };
+  if (binding?.value) {
+    const told = doubt === null ? binding : { ...binding, sure: false, why: doubt.why };
+    return filled(claim, told, binding.value, offset);
+  }
   const why = binding?.why ?? NO_FIGURE;
   return { ...span, mark: 'open', why };
 }

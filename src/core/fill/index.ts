@@ -74,7 +74,7 @@ export function fillForm(
   const { text, asides } = parted(withCells(prepared(paragraphs, owner), owner));
   const chosen = withAlternatives(text, { lookup, disclosure, answers });
   const settled = withAsides(expanded(withChapterTexts(chosen, owner.department), lookup), asides);
-  const reading = readForm(settled, owner.department);
+  const reading = readForm(settled, owner.department, document.type);
   const filled = answered(filledDrafts(settled, reading, bindForm(reading, lookup), { lookup, disclosure }), answers);
   const doubt = doubtsOf(disclosure, inQuestion);
   const drafts = filled.map((draft) => doubted(draft, doubt));
