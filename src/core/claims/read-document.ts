@@ -29,12 +29,8 @@ export interface ReadingOptions {
 export function readDocument(text: string, owner = '', { grammar = GRAMMAR, type }: ReadingOptions = {}): Document {
   const outline = outlineOf(text);
   const told = documentFacts(text, outline.paragraphs);
-  const facts = type === undefined ? told : { ...told, type };
-  const department = [
-    ...(facts.department === null ? [] : [facts.department]),
-    ...(owner === '' ? [] : [owner]),
-    ...shortNames(text),
-  ];
+  const facts = { ...told, type: type ?? told.type };
+  const department = [facts.department ?? '', owner, ...shortNames(text)].filter((name) => name !== '');
   const claims: Claim[] = [];
   const statements: StatementDraft[] = [];
   const lists: ListDraft[] = [];
