@@ -26,10 +26,10 @@ export interface ReadingOptions {
  * Reads a 说明 into claims with their exact places. Never throws; a text without figures has no claims. `owner`: the
  * department, where a workbook tells it.
  */
-export function readDocument(text: string, owner = '', { grammar = GRAMMAR, type }: ReadingOptions = {}): Document {
+export function readDocument(text: string, owner = '', options: ReadingOptions = {}): Document {
   const outline = outlineOf(text);
-  const told = documentFacts(text, outline.paragraphs);
-  const facts = { ...told, type: type ?? told.type };
+  const { grammar, ...known } = { grammar: GRAMMAR, ...options };
+  const facts = { ...documentFacts(text, outline.paragraphs), ...known };
   const department = [facts.department ?? '', owner, ...shortNames(text)].filter((name) => name !== '');
   const claims: Claim[] = [];
   const statements: StatementDraft[] = [];
