@@ -1,0 +1,47 @@
+/**
+ * Where the signs of a text that was read of the open document stand in it. Paragraphs are counted as Word counts those
+ * of a body: those in tables too, those of text boxes not. All plain data, for a worker.
+ */
+export interface TextPlaces {
+  /** What each paragraph shows, as far as it is in the text: without its automatic number. */
+  readonly paragraphs: readonly string[];
+  /** In the order of the text. What lies between them was added: numbers, tabs between cells. */
+  readonly stretches: readonly Stretch[];
+}
+
+export interface Stretch {
+  /** In the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  /**
+   * Where it begins in what the paragraph shows; null where only the paragraph can be told: of a footnote, of a text box.
+   */
+  readonly at: number | null;
+}
+
+/** Gathers the places of a text in its order. */
+export class PlaceKeeper {
+  private readonly paragraphs: (string | undefined)[] = [];
+  private readonly stretches: Stretch[] = [];
+
+  /** Signs of the text from `start`, which are the next that the paragraph shows. */
+  shown(start: number, words: string, paragraph: number): void {
+    const before = this.paragraphs[paragraph] ?? '';
+    const last = this.stretches.at(-1);
+    const at = before.length;
+    this.paragraphs[paragraph] = before + words;
+    if (last?.paragraph === paragraph && last.end === start && last.at !== null)
+      this.stretches[this.stretches.length - 1] = { ...last, end: start + words.length };
+    else this.stretches.push({ start, end: start + words.length, paragraph, at });
+  }
+
+  /** Signs of the text that stand somewhere about the paragraph. */
+  about(start: number, end: number, paragraph: number): void {
+    this.stretches.push({ start, end, paragraph, at: null });
+  }
+
+  places(): TextPlaces {
+    return { paragraphs: Array.from(this.paragraphs, (shown) => shown ?? ''), stretches: this.stretches };
+  }
+}
