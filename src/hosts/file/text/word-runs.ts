@@ -39,6 +39,8 @@ export class RunTracker {
   private paragraphs = 0;
   /** Of those that stand in no other. */
   private paragraph = -1;
+  /** Of those, which have text that is not shown. */
+  readonly partial = new Set<number>();
   private depth = 0;
   private element: Draft<TextElement> | null = null;
 
@@ -87,6 +89,11 @@ export class RunTracker {
     const from = this.element.length;
     this.element.length += text.length;
     return { from, source: this.element };
+  }
+
+  /** Something is left out, or not shown, where the part is being read. */
+  left(): void {
+    if (this.paragraphs > 0) this.partial.add(this.paragraph);
   }
 
   /** Where the run stands that is open: a place for what is shown instead of its text. */

@@ -4,7 +4,7 @@ import { textLevelSentence, textNothing, textVerdict } from '../../../core/repor
 import type { Severity } from '../../../core/taxonomy/severity.js';
 import { button, h } from '../../dom.js';
 import { chineseMessage } from '../../error-sentence.js';
-import { checkMark } from '../../icons.js';
+import { checkMark, severityMark } from '../../icons.js';
 import { baseName, saveFile } from '../../save.js';
 import type { Session } from '../../session.js';
 import type { TextAtHand } from '../../state.js';
@@ -18,7 +18,13 @@ export function textHead(text: TextAtHand, session: Session): HTMLElement {
   return h(
     'div',
     { class: 'text-head' },
-    h('div', { class: 'text-head-lines' }, h('p', { class: 'text-name' }, source.name), heldTo(text)),
+    h(
+      'div',
+      { class: 'text-head-lines' },
+      h('p', { class: 'text-name' }, source.name),
+      heldTo(text),
+      text.unread !== null && h('p', { class: 'held-to unread' }, severityMark('warning'), text.unread),
+    ),
     original !== null &&
       /\.docx$/i.test(source.name) &&
       button({ class: 'button' }, () => void saveCommented(text, session), '保存批注副本'),

@@ -20,7 +20,7 @@ const readPlaces = (xml: string) => {
     const stretch = places.stretches.find((one) => one.start <= start && one.end > start)!;
     return [
       stretch.paragraph,
-      stretch.at === null ? null : places.paragraphs[stretch.paragraph]!.slice(stretch.at + start - stretch.start),
+      stretch.at === null ? null : places.paragraphs[stretch.paragraph]!.shown.slice(stretch.at + start - stretch.start),
     ];
   };
   return { text, places, at };
@@ -52,7 +52,12 @@ describe('the text of a document told as one XML', () => {
       '<w:del w:id="1"><w:r><w:delText>3.20</w:delText></w:r></w:del>',
       run('3.80万元'),
     );
-    equal(readFlatText(flat(fee), 'a').text, '接待费3.80万元');
+    const { text, places } = readFlatText(flat(fee + paragraph(run('完'))), 'a');
+    equal(text, '接待费3.80万元\n完');
+    deepEqual(
+      places.paragraphs.map(({ hasMore }) => hasMore),
+      [true, false],
+    );
   });
 
   it('says in a sentence what cannot be read', () => {
@@ -92,7 +97,7 @@ describe('where a text stands among the paragraphs of its document', () => {
     );
     ok(text.startsWith('1.'), text);
     deepEqual(at('10万元'), [0, '10万元']);
-    deepEqual(places.paragraphs, ['收入10万元']);
+    deepEqual(places.paragraphs, [{ shown: '收入10万元', hasMore: false }]);
     equal(places.stretches.length, 1);
   });
 
