@@ -1,6 +1,6 @@
 import { NOTHING, type HostObject } from './objects.js';
 import { HostFault } from './protocol.js';
-import { mayChange, type Control, type WordParagraph, type WordState } from './word-state.js';
+import { mayChange, since, type Control, type WordParagraph, type WordState } from './word-state.js';
 import { paragraphsOfFile } from './word-file.js';
 
 import { paragraphCollection } from './word-paragraphs.js';
@@ -85,7 +85,8 @@ function control(state: WordState, one: Control): HostObject {
         mayChange(state);
         if (one.locked) throw new HostFault('AccessDenied');
         if (location !== 'Replace' || pieces().length === 0) throw new HostFault('InvalidArgument');
-        pieces().forEach((piece, index) => (piece.text = index === 0 ? text : ''));
+        if (state.changeTracking === 'Off') pieces().forEach((piece, index) => (piece.text = index === 0 ? text : ''));
+        else replaceTracked(holding(), one, text);
         return insertedRange(state, holding());
       },
       InsertFileFromBase64: (file: string, location: string) => {
@@ -97,6 +98,24 @@ function control(state: WordState, one: Control): HostObject {
         return insertedRange(state, fresh);
       },
     },
-    methods: { Select: () => void (state.selected = one) },
+    methods: {
+      Select: () => void (state.selected = one),
+      ...since(state, 4, {
+        GetReviewedText: (version: string) =>
+          pieces()
+            .filter(({ isDeleted }) => version !== 'Current' || isDeleted !== true)
+            .map(({ text }) => text)
+            .join(''),
+      }),
+    },
   };
+}
+
+/** What stood there stays as deleted, and Word's text has it still. */
+function replaceTracked(paragraphs: readonly WordParagraph[], one: Control, text: string): void {
+  const { pieces } = paragraphs[0]!;
+  const old = pieces.filter(({ control }) => control === one);
+  const behind = pieces.indexOf(old.at(-1)!) + 1;
+  pieces.splice(behind, 0, { text, control: one });
+  old.forEach((piece) => pieces.splice(pieces.indexOf(piece), 1, { ...piece, isDeleted: true }));
 }

@@ -1,5 +1,6 @@
 import type { Narrative } from '../../core/narrate/narrative.js';
 import type { TextPlaces } from '../office/text-places.js';
+import { addComments, canComment, removeComments, type Commented, type Remark, type Removed } from './comments.js';
 import { PlaceAsideError } from './errors.js';
 import { insertDocument, surroundings, type Place, type Surroundings } from './insert.js';
 import { placeOf } from './place.js';
@@ -8,9 +9,10 @@ import { refreshFigures, type Refreshed } from './refresh.js';
 import { selectWords } from './select-words.js';
 import { showPlace } from './show-place.js';
 
+export type { Remark } from './comments.js';
 export type { Place, Surroundings } from './insert.js';
 export type { PlainText } from './read-text.js';
-export type { PlaceInDocument, Refreshed } from './refresh.js';
+export type { ChangedPlace, PlaceInDocument, Refreshed } from './refresh.js';
 export type OpenDocument = ReturnType<typeof wordDocument>;
 
 /** The open document as the pane's port. Its methods throw a WordHostError, whose message is for the user. */
@@ -29,6 +31,11 @@ export function wordDocument() {
       if (!place) throw new PlaceAsideError();
       await selectWords(place);
     },
+    canComment,
+    /** Puts a comment at the words of each remark, in place of ours from before. */
+    addComments: (places: TextPlaces, remarks: readonly Remark[]): Promise<Commented> => addComments(places, remarks),
+    /** Takes ours out again. */
+    removeComments: (): Promise<Removed> => removeComments(),
     show: (id: number): Promise<void> => showPlace(id),
   } as const;
 }

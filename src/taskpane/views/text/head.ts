@@ -9,6 +9,7 @@ import { baseName, saveFile } from '../../save.js';
 import type { Session } from '../../session.js';
 import type { TextAtHand } from '../../state.js';
 import { today, verdictItem } from '../masthead.js';
+import { commentTools } from './comment-tools.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -29,6 +30,7 @@ export function textHead(text: TextAtHand, session: Session): HTMLElement {
       /\.docx$/i.test(source.name) &&
       button({ class: 'button' }, () => void saveCommented(text, session), '保存批注副本'),
     source.origin === 'document' && button({ class: 'button' }, () => void session.readDocument(), '重新核对'),
+    commentTools(text, session),
   );
 }
 
