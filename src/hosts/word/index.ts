@@ -2,7 +2,8 @@ import type { Narrative } from '../../core/narrate/narrative.js';
 import type { TextPlaces } from '../office/text-places.js';
 import { addComments, canComment, removeComments, type Commented, type Remark, type Removed } from './comments.js';
 import { PlaceAsideError } from './errors.js';
-import { insertDocument, surroundings, type Place, type Surroundings } from './insert.js';
+import { insertAtCursor, insertDocument, surroundings, type Place, type Surroundings } from './insert.js';
+import { openAsNew } from './open-new.js';
 import { placeOf } from './place.js';
 import { readMarkup, readPlainText, type PlainText } from './read-text.js';
 import { refreshFigures, type Refreshed } from './refresh.js';
@@ -20,6 +21,9 @@ export function wordDocument() {
   return {
     surroundings: (): Promise<Surroundings> => surroundings(),
     insert: (docx: Uint8Array, place: Place): Promise<boolean> => insertDocument(docx, place),
+    /** As a new document, with its own page setup; false where Word does not. */
+    openAsNew: (docx: Uint8Array): Promise<boolean> => openAsNew(docx),
+    insertAtCursor: (docx: Uint8Array): Promise<void> => insertAtCursor(docx),
     refresh: (narrative: Narrative): Promise<Refreshed> => refreshFigures(narrative),
     /** All of it as one XML, for the reader of .docx files; null where Word does not hand it over. */
     markup: (): Promise<string | null> => readMarkup(),
