@@ -1,4 +1,3 @@
-import { Document, Packer, type FileChild } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import type { Narrative } from '../../../src/core/narrate/narrative.js';
@@ -61,10 +60,9 @@ export function paragraphsOf(xml: string): WordParagraph[] {
   return found;
 }
 
-/** Blocks as docx writes them, in a body of their own. */
-export async function bodyOf(children: readonly FileChild[]): Promise<string> {
-  const parts = unzipSync(await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array'));
-  return strFromU8(parts['word/document.xml']!);
+/** Blocks in a body of their own. */
+export function bodyOf(blocks: string): string {
+  return `<w:body>${blocks}</w:body>`;
 }
 
 /** Attributes of every element of a name, in order. */
