@@ -42,7 +42,7 @@ interface WordParagraph {
   highlighted: boolean;
 }
 
-/** Style and text of each paragraph, without the instructions of fields. */
+/** Style and text of each paragraph as Word shows them: without the instructions of fields and what is for others. */
 export function paragraphsOf(xml: string): WordParagraph[] {
   const found: WordParagraph[] = [];
   parse(
@@ -54,7 +54,7 @@ export function paragraphsOf(xml: string): WordParagraph[] {
       if (name === 'w:tab' && !('w:pos' in attributes)) found.at(-1)!.text += '\t';
     },
     (words, path) => {
-      if (path.at(-1) === 'w:t') found.at(-1)!.text += words;
+      if (path.at(-1) === 'w:t' && !path.includes('mc:Fallback')) found.at(-1)!.text += words;
     },
   );
   return found;

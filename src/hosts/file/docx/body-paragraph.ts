@@ -1,6 +1,7 @@
 import type { Figure, Paragraph } from '../../../core/narrate/narrative.js';
 import { figureControl } from './content-control.js';
-import { paragraph, textRun } from './word-xml.js';
+import { wholeRuns } from './kept-whole.js';
+import { paragraph } from './word-xml.js';
 
 /** A stretch of a paragraph that is all of one kind. */
 interface Segment {
@@ -15,17 +16,13 @@ const IN_QUESTION = `${HIGHLIGHT}<w:u w:val="wave"/>`;
 
 /** A paragraph of the text: figures as content controls, those in question underlined in waves, blanks highlighted. */
 export function bodyParagraph(given: Paragraph, nextId: () => number): string {
-  return paragraph(
-    'BodyText',
-    segmentsOf(given)
-      .map((segment) => segmentRun(segment, nextId))
-      .join(''),
-  );
+  const runs = segmentsOf(given).map((segment, at, all) => segmentRuns(segment, all[at - 1]?.text ?? '', nextId));
+  return paragraph('BodyText', runs.join(''));
 }
 
-function segmentRun({ text, figure, blank }: Segment, nextId: () => number): string {
-  if (figure) return figureControl(figure.name, nextId(), textRun(text, figure.doubtful ? IN_QUESTION : ''));
-  return textRun(text, blank ? HIGHLIGHT : '');
+function segmentRuns({ text, figure, blank }: Segment, before: string, nextId: () => number): string {
+  if (figure) return figureControl(figure.name, nextId(), wholeRuns(text, '', figure.doubtful ? IN_QUESTION : ''));
+  return wholeRuns(text, before.slice(-1), blank ? HIGHLIGHT : '');
 }
 
 /** Cuts a paragraph at its figures and blanks, which do not overlap. */
