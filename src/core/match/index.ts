@@ -1,4 +1,5 @@
 import type { Lookup } from '../figures/lookup.js';
+import { within } from '../figures/sourced.js';
 import { sameFigure, type NamedFigure } from '../figures/named.js';
 import { partOfLine, type Part } from '../figures/items/parts-of-line.js';
 import type { Change, Claim, Document, Section, Statement } from '../claims/index.js';
@@ -49,6 +50,8 @@ class Binder {
   private readonly wholes = new Map<Statement, Statement>();
   private readonly topics = new Map<Section | null, HeadingTopic>();
   private readonly within = new Map<number, ReturnType<typeof topicsWithin>>();
+  /** What a share told last was of, by paragraph. */
+  private readonly bases = new Map<number, { readonly whole: NamedFigure; readonly list: NamedFigure['list'] }>();
   private readonly amounts = new Map<number, Statement[]>();
 
   constructor(
@@ -211,12 +214,19 @@ class Binder {
     return named !== null && sameFigure(named.figure, figure);
   }
 
+  /** "甲3万元，占基本支出的30%；乙7万元，占70%": lines of one list are shares of one whole. */
+  private baseBefore({ paragraph }: Statement, { list, amount }: NamedFigure): NamedFigure | null {
+    const before = this.bases.get(paragraph);
+    return list !== null && before?.list === list && within(amount, before.whole.amount) ? before.whole : null;
+  }
+
   private addShare(statement: Statement, figure: NamedFigure, claim: Claim, base: string, doubt: string): void {
     const listed = this.wholeOf(statement)?.figure ?? null;
     const usual = this.lookup.wholeOf(figure);
     const said = base === '' ? null : figureOfWords(base, this.situationOf(statement));
-    const whole = said?.figure ?? (base === '' ? (listed ?? usual) : null);
+    const whole = said?.figure ?? (base === '' ? (listed ?? usual ?? this.baseBefore(statement, figure)) : null);
     if (!whole || sameFigure(whole, figure)) return;
+    if (said) this.bases.set(statement.paragraph, { whole, list: figure.list });
     const odd =
       base === '' &&
       usual !== null &&
