@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Answers } from '../core/narrate/narrative.js';
+import { isAnswerTable, readAnswerTable } from './answer-table.js';
 import { Failure } from './failure.js';
 import { readJson } from './json-file.js';
 import { loadNarrativeAnswers } from './narrate-answers.js';
@@ -15,7 +16,7 @@ export interface AnswerFiles {
   readonly common: Answers;
   /** Those of one workbook alone. Throws a Failure where its file cannot be read or it is not certain which is its. */
   own(workbook: string): Answers;
-  /** Files of a folder that were no workbook's. */
+  /** Files of a folder, or rows of a table, that were no workbook's, as they are named to a person. */
   strays(): readonly string[];
 }
 
@@ -25,8 +26,8 @@ const ENDINGS = ['-问题.json', '-回答.json', '.json'];
 const NONE: AnswerFiles = { paths: [], common: {}, own: () => ({}), strays: () => [] };
 
 /**
- * One file for all, {"id": "answer"}, or by workbook, {"工作簿.xlsx": {"id": "answer"}}; or a folder with a file for each
- * workbook, named after it, in the same subfolder or at the top. Throws a Failure for a single file that cannot be read.
+ * One file for all, {"id": "answer"}, or by workbook, {"工作簿.xlsx": {"id": "answer"}}; 未回答.xlsx filled in; or a
+ * folder with a file for each workbook, named after it, in the same subfolder or at the top. Throws a Failure for a single file that cannot be read.
  *
  * @param inputs the files and folders of the call
  */
@@ -36,9 +37,23 @@ export function answerFiles(
   files: readonly WorkbookFile[],
 ): AnswerFiles {
   if (given === undefined) return NONE;
-  return statSync(given, { throwIfNoEntry: false })?.isDirectory() === true
-    ? folderOf(given, inputs, files)
-    : fileOf(given, files);
+  if (statSync(given, { throwIfNoEntry: false })?.isDirectory() === true) return folderOf(given, inputs, files);
+  return isAnswerTable(given) ? tableOf(given, inputs) : fileOf(given, files);
+}
+
+function tableOf(given: string, inputs: readonly string[]): AnswerFiles {
+  const table = readAnswerTable(given);
+  const left = new Set(table.keys());
+  return {
+    ...NONE,
+    paths: [given],
+    own: (workbook) => {
+      const name = workbookWithFolder(workbook, inputs);
+      left.delete(name);
+      return table.get(name) ?? {};
+    },
+    strays: () => [...left].map((name) => `“${nameOf(given)}”里“${name}”的行`),
+  };
 }
 
 function fileOf(given: string, files: readonly WorkbookFile[]): AnswerFiles {
@@ -86,7 +101,7 @@ function folderOf(folder: string, inputs: readonly string[], files: readonly Wor
       read.add(resolve(file));
       return loadNarrativeAnswers(file);
     },
-    strays: () => paths.filter((path) => !read.has(resolve(path))),
+    strays: () => paths.filter((path) => !read.has(resolve(path))).map((path) => `文件“${path}”`),
   };
 }
 

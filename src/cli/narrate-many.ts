@@ -61,7 +61,7 @@ export async function narrateMany(call: Call, terminal: Terminal): Promise<ExitS
   await output.close();
   await tally.conclude(asksOnly ? null : target);
   for (const stray of [...answers.strays(), ...lastAnswers.strays()])
-    terminal.complain(`没有用上的回答文件“${stray}”：没有写成说明的工作簿和它同名。`);
+    terminal.complain(`没有用上的回答${stray}：没有写成说明的工作簿和它同名。`);
   return worst(visits);
 }
 
@@ -93,7 +93,7 @@ class Tally {
   add(workbook: string, { narrative, filled, unused }: Written, own: Readonly<Record<string, string>>): void {
     this.done += 1;
     if (narrative.draft) this.drafts += 1;
-    this.items.push(...openItems(workbook, narrative, filled?.review));
+    this.items.push(...openItems(workbook, narrative, own, filled?.review));
     const without = new Set([...unused.unknown, ...unused.notAsked]);
     for (const id of [...this.unusedCommon]) if (!without.has(id)) this.unusedCommon.delete(id);
     this.complainOfOwn(workbook, unused, own);
@@ -101,7 +101,7 @@ class Tally {
 
   fail(workbook: string, message: string): void {
     this.failures += 1;
-    this.items.push({ workbook, kind: '没有写出', id: '', question: message, place: '' });
+    this.items.push({ workbook, kind: '没有写出', id: '', question: message, answer: '', place: '' });
   }
 
   async conclude(target: NarrativeFiles | null): Promise<void> {

@@ -20,8 +20,9 @@ export async function narrateOne(
   { format, options, flags }: Call,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const given = options.answers === undefined ? {} : loadNarrativeAnswers(options.answers);
-  const lastAnswers = options['last-answers'] === undefined ? undefined : loadNarrativeAnswers(options['last-answers']);
+  const given = options.answers === undefined ? {} : loadNarrativeAnswers(options.answers, path);
+  const lastAnswers =
+    options['last-answers'] === undefined ? undefined : loadNarrativeAnswers(options['last-answers'], path);
   const prior = options.prior === undefined ? undefined : loadTables(options.prior);
   const result = await written(path, loadSource(path), {
     wording: await loadWording(options.template),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { listWorkbook } from '../../src/hosts/file/list/list-workbook.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { COUNTY_BUDGET_2024 } from '../core/check/examples/prior.js';
 import { COUNTY_BUDGET_2025 } from '../forms/county-budget-2025.js';
@@ -13,6 +14,14 @@ const RUOQIANG = fixture('ruoqiang-2024-budget.xlsx');
 function listed(path: string): string[][] {
   const [grid] = readWorkbook(readFileSync(path), 'list.xlsx').grids;
   return grid!.rows.map((row) => Array.from(row ?? [], (cell) => String(cell?.value ?? '')));
+}
+
+function tableOf([head, ...rows]: readonly string[][]): Uint8Array {
+  return listWorkbook({ name: '未回答', columns: head!.map((name) => ({ name, width: 20 })), rows });
+}
+
+function withAnswer([workbook, kind, id, question, , place]: readonly string[], answer: string): string[] {
+  return [workbook!, kind!, id!, question!, answer, place ?? ''];
 }
 
 describe('gongkai narrate of a folder', () => {
@@ -31,7 +40,7 @@ describe('gongkai narrate of a folder', () => {
     assert.ok(progress.includes('[2/3] 丙.xlsx') || progress.includes('[1/3] 丙.xlsx'), progress.join());
     assert.match(complaints, /“乙\.xls”/);
     const [head, ...rows] = listed(at('出/未回答.xlsx'));
-    assert.deepEqual(head, ['工作簿', '类别', '编号', '要填写或核对的内容', '所在位置']);
+    assert.deepEqual(head, ['工作簿', '类别', '编号', '要填写或核对的内容', '回答', '所在位置']);
     const open = rows.filter(([, kind]) => kind === '待填');
     assert.deepEqual(new Set(open.map(([workbook]) => workbook)), new Set(['甲.xlsx', '二级/丙.xlsx']));
     assert.ok(open.every(([, , id, question]) => id !== '' && question !== ''));
@@ -113,6 +122,58 @@ describe('gongkai narrate of a folder', () => {
     assert.match(readFileSync(at('答/甲-说明.md'), 'utf8'), /只有甲单位才写的话/);
     assert.doesNotMatch(readFileSync(at('答/丙-说明.md'), 'utf8'), /只有甲单位才写的话/);
     assert.match(answered.complaints, /没有用上的回答文件“.*丁-问题\.json”/);
+  });
+
+  it('takes the list back with its answers, each row its own workbook’s, and keeps them in the next list', async () => {
+    const [head, ...rows] = listed(at('出/未回答.xlsx'));
+    const [first, second] = ['甲.xlsx', '二级/丙.xlsx'].map((name) =>
+      rows.findIndex(([workbook, kind]) => workbook === name && kind === '待填'),
+    ) as [number, number];
+    const filled = rows.map((row, at) => withAnswer(row, { [first]: '甲的话', [second]: '丙的话' }[at] ?? ''));
+    const stray = ['丁.xlsx', '待填', 'duties', '', '丁的话', ''];
+    writeFileSync(at('填好.xlsx'), tableOf([head!, ...filled, stray]));
+    const call = ['narrate', at('全局'), '--answers', at('填好.xlsx'), '--format', 'md', '--out', at('填出')];
+    const { complaints } = await gongkai(...call);
+    const [ofFirst, ofSecond] = ['甲', '丙'].map((stem) => readFileSync(at(`填出/${stem}-说明.md`), 'utf8'));
+    assert.deepEqual([ofFirst!.includes('甲的话'), ofFirst!.includes('丙的话')], [true, false]);
+    assert.deepEqual([ofSecond!.includes('甲的话'), ofSecond!.includes('丙的话')], [false, true]);
+    assert.match(complaints, /没有用上的回答“填好\.xlsx”里“丁\.xlsx”的行/);
+    const next = listed(at('填出/未回答.xlsx'));
+    assert.deepEqual(
+      next
+        .filter(([, kind]) => kind === '已填')
+        .map(([workbook, , id, , answer]) => [workbook, id, answer])
+        .sort(),
+      [
+        ['二级/丙.xlsx', rows[second]![2], '丙的话'],
+        ['甲.xlsx', rows[first]![2], '甲的话'],
+      ].sort(),
+    );
+    const alone = await gongkai('narrate', at('全局/甲.xlsx'), '--answers', at('填好.xlsx'), '--format', 'md');
+    assert.match(alone.out, /甲的话/);
+  });
+
+  it('refuses a table that holds no answers, or two to one question', async () => {
+    const told = async (rows: string[][]): Promise<string> => {
+      writeFileSync(at('表.xlsx'), tableOf(rows));
+      const { status, complaints } = await gongkai(
+        'narrate',
+        at('全局'),
+        '--answers',
+        at('表.xlsx'),
+        '--out',
+        at('无'),
+      );
+      assert.equal(status, 2);
+      return complaints;
+    };
+    assert.match(await told([['工作簿', '编号']]), /“表\.xlsx”不是填好的回答表/);
+    const twice = [
+      ['工作簿', '编号', '回答'],
+      ['甲.xlsx', 'duties', '一'],
+      ['甲.xlsx', 'duties', '二'],
+    ];
+    assert.match(await told(twice), /第 3 行：“甲\.xlsx”的问题“duties”有两个不同的回答/);
   });
 
   it('gives no department the answers of another whose workbook has the same name', async () => {
