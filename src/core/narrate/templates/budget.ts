@@ -1,3 +1,5 @@
+import { BASIC_CLASSES } from './shared/common.js';
+
 /** 部门预算公开说明 for any place. Basis of the contents: 财预〔2016〕143号. The language is told in docs/templates.md. */
 export const BUDGET = `
 模板：通用部门预算
@@ -53,6 +55,8 @@ export const BUDGET = `
 
 ？有数 公用经费：公用经费{公用经费}万元[，{公用经费|增减}][，主要包括：{每 公用经费科目 隔“、”：{名称}}]。
 ？否则：公用经费{公用经费}万元[，{公用经费|增减}]。
+
+${BASIC_CLASSES}
 
 ## 政府性基金预算支出情况
 ？空表 政府性基金支出：本部门{年份}年没有使用政府性基金预算拨款安排的支出[，{政府性基金支出|增减}[，主要原因是{政府性基金支出|原因}]]。
