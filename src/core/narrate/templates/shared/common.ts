@@ -53,11 +53,14 @@ export function fund(name: string, said: string, id: string, kind: Kind): string
 }
 
 /** 基本支出 by 类 of 支出经济分类, where the table prints them; the 款 are told by name. */
-export const BASIC_CLASSES =
-  '按支出经济分类，一般公共预算基本支出{一般公共预算基本支出}万元，其中：{每 基本支出类 隔“；”：{名称}{金额}万元[，占{占比}%]}。';
+const byClass = ({ year }: Kind): string =>
+  `按支出经济分类看，{本部门}${year}一般公共预算基本支出{一般公共预算基本支出}万元。其中：{每 基本支出类 隔“；”：{名称}{金额}万元[，占{占比}%]}。`;
+export const BUDGET_BY_CLASS = byClass(OF_BUDGET);
+export const FINAL_BY_CLASS = byClass(OF_FINAL);
 
-export const basic = ({ year }: Kind, said: string): string =>
-  `？有 人员经费：{本部门}${year}${said}{一般公共预算基本支出}万元[，{一般公共预算基本支出|增减}]，其中：
+export const basic = (kind: Kind, said: string): string => {
+  const { year } = kind;
+  return `？有 人员经费：{本部门}${year}${said}{一般公共预算基本支出}万元[，{一般公共预算基本支出|增减}]，其中：
 ？有 公用经费：{本部门}${year}${said}{一般公共预算基本支出}万元[，{一般公共预算基本支出|增减}]，其中：
 ？否则：{本部门}${year}${said}{一般公共预算基本支出}万元[，{一般公共预算基本支出|增减}]。
 
@@ -67,7 +70,8 @@ export const basic = ({ year }: Kind, said: string): string =>
 ？有数 公用经费：公用经费{公用经费}万元[，占一般公共预算基本支出的{公用经费|占 一般公共预算基本支出}%][，主要包括：{每 公用经费科目 隔“、”：{名称}}]。
 ？否则：公用经费{公用经费}万元。
 
-${BASIC_CLASSES}`;
+${byClass(kind)}`;
+};
 
 /** 机关运行经费; `said` as the form calls it. */
 export const agency = ({ year, word }: Kind, said = '机关运行经费'): string =>
