@@ -1,7 +1,8 @@
 import { isBareSide, isSumOfSide } from '../claims/lexicon/references.js';
 import type { FundId } from '../taxonomy/concepts/index.js';
 import type { NamedFigure } from '../figures/named.js';
-import { carriedFiscal, isSame, opensWithCarryover, sourceFigure } from './tables.js';
+import type { FundColumn } from '../figures/funds.js';
+import { carriedFiscal, fundFigure, isSame, opensWithCarryover, sourceFigure } from './tables.js';
 import type { Target } from './binding.js';
 import { doubtful, sure, type Case, type DoubtedCase, type Entry, type Said, type Situation } from './situation.js';
 
@@ -54,7 +55,9 @@ const ACCOUNT: Readonly<Record<string, Partial<Record<Money, string>>>> = {
     'state-capital': 'state-capital.project',
   },
   'appropriation': {
-    general: 'general-expenditure',
+    'general': 'general-expenditure',
+    'fund': 'fund',
+    'state-capital': 'state-capital',
   },
 };
 
@@ -89,6 +92,15 @@ export const REFUSED: readonly Case[] = [
       !isSame(lookup, 'fiscal-summary.expenditure', 'general-expenditure'),
   },
   {
+    // 政府性基金预算拨款 of final accounts is what came in, or what was spent of it
+    id: 'fund-either-side',
+    when: ({ key, money, figure }, { lookup }) =>
+      key === 'appropriation' &&
+      money !== 'general' &&
+      lookup.books.book.document.type === 'final-accounts' &&
+      lookup.concept(`${money}.income`)?.amount.yuan.eq(figure.amount.yuan) !== true,
+  },
+  {
     // 收入合计 of a budget holds what was carried over
     id: 'income-of-the-year',
     when: ({ noun, money }, at) =>
@@ -118,6 +130,12 @@ export const DOUBTED: readonly DoubtedCase[] = [
     doubt: '表中的数含上年结转，“当年拨款”可能不含',
   },
   {
+    id: 'fund-carried',
+    when: ({ key, money }, { lookup }) =>
+      key === 'appropriation' && money !== 'general' && carriedFiscal(lookup).includes('opening'),
+    doubt: '有上年结转，可能只指当年拨款',
+  },
+  {
     id: 'basic-chapter',
     when: ({ key }, { topic }) => topic.basic && key === 'appropriation',
     doubt: '标题是基本支出，可能只指基本支出',
@@ -144,9 +162,15 @@ function moneyBeside({ before }: Situation): Money {
   return before?.list === null && before.id === ACCOUNT['income-total']!.fiscal ? 'fiscal' : 'all';
 }
 
+const FUND_COLUMN = /^(fund|state-capital)\.(basic|project|income)$/;
+
 function figureIn(concept: string | undefined, { lookup }: Situation): NamedFigure | null {
   if (concept === undefined) return null;
-  return concept === 'income.general' ? sourceFigure(lookup, concept) : lookup.concept(concept);
+  if (concept === 'income.general') return sourceFigure(lookup, concept);
+  const [, fund, column] = FUND_COLUMN.exec(concept) ?? [];
+  return fund === undefined
+    ? lookup.concept(concept)
+    : fundFigure(lookup, fund as 'fund' | 'state-capital', column as FundColumn);
 }
 
 /** Wholes that name the money of their parts. */

@@ -11,13 +11,14 @@ import {
   SOURCES,
   THREE_PUBLIC_CONCEPTS,
 } from '../taxonomy/concepts/index.js';
+import type { FundColumn } from '../figures/funds.js';
 import { accountFigure } from './account.js';
 import type { Target } from './binding.js';
 import { economicFigure, isAmongEconomic } from './economic.js';
 import { goalsFigure } from './goals.js';
 import { classListAt, headingFigure, incomeAround } from './places.js';
 import { doubtful, sure, type MatchRule, type Said, type Situation } from './situation.js';
-import { classFigure, fiscalSourceFigure, isSame, lineOrNothing, sourceFigure } from './tables.js';
+import { classFigure, fiscalSourceFigure, fundFigure, isSame, lineOrNothing, sourceFigure } from './tables.js';
 
 /** Concepts that are one figure whatever money the sentence speaks of. */
 const ALONE: ReadonlySet<string> = new Set(
@@ -161,7 +162,8 @@ export const MATCH_RULES: readonly MatchRule[] = [
     decides: false,
     figure: ({ noun }, { lookup, topic }) => {
       const flow = saidConcept([OPENING, ...LEFT], noun)?.id;
-      return flow === undefined ? null : sure(lookup.concept(`${topic.money!}.${flow.replace('income.', '')}`));
+      const fund = topic.money as 'fund' | 'state-capital';
+      return flow === undefined ? null : sure(fundFigure(lookup, fund, flow.replace('income.', '') as FundColumn));
     },
   },
   {
