@@ -62,6 +62,9 @@ const ACCOUNT: Readonly<Record<string, Partial<Record<Money, string>>>> = {
 };
 
 const isSide = ({ key }: Entry): boolean => key === 'income' || key === 'expenditure';
+/** 本年支出 is the whole's of the year, but under 基本支出, where it may be that alone. */
+const isOfYear = ({ ofThisYear, topic, whole }: Situation): boolean =>
+  ofThisYear && !topic.basic && (whole === null || moneyOfTotal(whole) !== undefined);
 const isBudget = ({ lookup }: Situation): boolean => lookup.books.book.document.type === 'budget';
 
 /** Where the words may mean another figure than the tables have. */
@@ -69,7 +72,7 @@ export const REFUSED: readonly Case[] = [
   {
     // 支出 in the middle of a paragraph is anything's
     id: 'bare',
-    when: ({ noun, money }, at) => isBareSide(noun) && !standsForItself(money, at),
+    when: ({ noun, money }, at) => isBareSide(noun) && !isOfYear(at) && !standsForItself(money, at),
   },
   {
     // a heading of one side leaves no room for the other, but where the money is told once: its income is what is spent
@@ -90,15 +93,6 @@ export const REFUSED: readonly Case[] = [
       money === 'fiscal' &&
       (key === 'basic' || key === 'project') &&
       !isSame(lookup, 'fiscal-summary.expenditure', 'general-expenditure'),
-  },
-  {
-    // 政府性基金预算拨款 of final accounts is what came in, or what was spent of it
-    id: 'fund-either-side',
-    when: ({ key, money, figure }, { lookup }) =>
-      key === 'appropriation' &&
-      money !== 'general' &&
-      lookup.books.book.document.type === 'final-accounts' &&
-      lookup.concept(`${money}.income`)?.amount.yuan.eq(figure.amount.yuan) !== true,
   },
   {
     // 收入合计 of a budget holds what was carried over
@@ -131,9 +125,18 @@ export const DOUBTED: readonly DoubtedCase[] = [
   },
   {
     id: 'fund-carried',
-    when: ({ key, money }, { lookup }) =>
-      key === 'appropriation' && money !== 'general' && carriedFiscal(lookup).includes('opening'),
+    when: ({ key, money }, at) =>
+      isBudget(at) && key === 'appropriation' && money !== 'general' && carriedFiscal(at.lookup).includes('opening'),
     doubt: '有上年结转，可能只指当年拨款',
+  },
+  {
+    // of a fund that took in another amount than it spent
+    id: 'appropriation-side',
+    when: ({ key, money, figure }, { lookup }) =>
+      key === 'appropriation' &&
+      (money === 'fund' || money === 'state-capital') &&
+      lookup.concept(`${money}.income`)?.amount.yuan.eq(figure.amount.yuan) === false,
+    doubt: '收入和支出不同，可能指收入，也可能指支出',
   },
   {
     id: 'basic-chapter',
@@ -150,11 +153,18 @@ export const DOUBTED: readonly DoubtedCase[] = [
 /** Income, expenditure, 基本支出 or 项目支出 of the money that the words, the whole or the heading name. */
 export function accountFigure(said: Said, at: Situation): Target | null {
   const money = said.scope ?? (isSumOfSide(said.noun) ? moneyBeside(at) : moneyAround(at));
+  const ofYear = money === 'fiscal' ? fiscalOfYear(said.key, at) : null;
+  if (ofYear !== null && isOfYear(at)) return sure(ofYear);
   const figure = figureIn(ACCOUNT[said.key ?? '']?.[money], at);
   const entry = figure && { ...said, money, figure };
   if (entry === null || at.matching.refused.some(({ when }) => when(entry, at))) return null;
   const doubt = at.matching.doubted.find(({ when }) => when(entry, at))?.doubt;
   return doubt === undefined ? sure(figure) : doubtful(figure, doubt);
+}
+
+/** What 财政拨款收支总表 prints as 本年收入合计 or 本年支出合计. */
+function fiscalOfYear(key: string | null, { lookup }: Situation): NamedFigure | null {
+  return key === 'income' || key === 'expenditure' ? lookup.concept(`fiscal.${key}`) : null;
 }
 
 /** "财政拨款收入总计9万元，支出总计9万元": the other side's total of the same money; else of all money. */
@@ -173,6 +183,20 @@ function figureIn(concept: string | undefined, { lookup }: Situation): NamedFigu
     : fundFigure(lookup, fund as 'fund' | 'state-capital', column as FundColumn);
 }
 
+/** 本年收入 is a part of 收入总计. */
+const MONEY_OF_TOTAL: Readonly<Record<string, Money>> = {
+  'summary': 'all',
+  'summary.income': 'all',
+  'summary.expenditure': 'all',
+  'fiscal-summary': 'fiscal',
+  'fiscal-summary.income': 'fiscal',
+  'fiscal-summary.expenditure': 'fiscal',
+};
+
+function moneyOfTotal({ list, id }: NamedFigure): Money | undefined {
+  return list === null ? MONEY_OF_TOTAL[id] : undefined;
+}
+
 /** Wholes that name the money of their parts. */
 const MONEY_OF_WHOLE: Readonly<Record<string, Money>> = {
   'income': 'all',
@@ -180,8 +204,9 @@ const MONEY_OF_WHOLE: Readonly<Record<string, Money>> = {
   'general-expenditure': 'general',
 };
 
-function moneyAround({ topic, whole }: Situation): Money {
-  const ofWhole = whole?.list === null ? MONEY_OF_WHOLE[whole.id] : undefined;
+function moneyAround({ topic, whole, ofThisYear }: Situation): Money {
+  const ofTotal = whole !== null && ofThisYear ? moneyOfTotal(whole) : undefined;
+  const ofWhole = ofTotal ?? (whole?.list === null ? MONEY_OF_WHOLE[whole.id] : undefined);
   return ofWhole ?? topic.money ?? (topic.basic ? 'general' : 'all');
 }
 

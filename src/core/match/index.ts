@@ -3,9 +3,9 @@ import { within } from '../figures/sourced.js';
 import { sameFigure, type NamedFigure } from '../figures/named.js';
 import { partOfLine, type Part } from '../figures/items/parts-of-line.js';
 import type { Change, Claim, Document, Section, Statement } from '../claims/index.js';
-import { signAt } from '../text/fold.js';
+import { signAt, type Folded } from '../text/fold.js';
 import { nounOf } from '../claims/clauses/nouns.js';
-import { changeOf } from '../claims/lexicon/references.js';
+import { changeOf, isOfThisYear } from '../claims/lexicon/references.js';
 import type { Aspect, Binding, Target } from './binding.js';
 import { topicOfSection, topicsWithin, type HeadingTopic } from './heading-topic.js';
 import { figureOf, figureOfWords, type Situation } from './resolve.js';
@@ -148,8 +148,14 @@ class Binder {
       whole: this.wholeOf(statement)?.figure ?? null,
       before: near ? (this.targetOf(near)?.figure ?? null) : null,
       firstInParagraph: near === null,
+      ofThisYear: this.isOfThisYear(statement, folded),
       counted: near?.sentence === statement.sentence && near.amount?.kind === 'count' ? near : null,
     };
+  }
+
+  private isOfThisYear({ amount, change }: Statement, folded: Folded): boolean {
+    const claim = amount ?? change?.difference ?? change?.percent ?? null;
+    return claim !== null && isOfThisYear(folded.text.slice(0, Math.max(0, signAt(folded, claim.start))));
   }
 
   private topicAt({ section, paragraph }: Statement, at: number): HeadingTopic {

@@ -6,6 +6,7 @@ import type { FundId } from '../taxonomy/concepts/index.js';
 import { baseName, isOfAll } from '../claims/lexicon/references.js';
 import type { Target } from './binding.js';
 import { countNamed } from './counts.js';
+import { isCarriedOfFund } from './places.js';
 import { doubtful, saidBy, sure, type Situation } from './situation.js';
 import { carriedFiscal, onlyGeneral, subjectFigure } from './tables.js';
 
@@ -25,7 +26,8 @@ const SUBJECT_LISTS: readonly (ListId | null)[] = [
 export function figureOf(statement: Statement, at: Situation): Target | null {
   const { amount, subject } = statement;
   const counts = amount?.kind === 'count';
-  if (at.whole !== null && subject === null && SUBJECT_LISTS.includes(at.whole.list)) return null;
+  const isOfSubject = at.whole !== null && subject === null && SUBJECT_LISTS.includes(at.whole.list);
+  if (isOfSubject && !isCarriedOfFund(saidBy(statement.noun), at)) return null;
   const found = targetOf(statement, at, counts);
   if (found === null) return null;
   if (found.doubt === '' && at.topic.currentOnly && isOfGeneral(found.figure) && opensWithFiscal(at.lookup))

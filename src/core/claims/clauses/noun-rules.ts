@@ -1,7 +1,7 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import type { Clause, NounRule, State } from '../state/model.js';
 import { textOf } from '../state/state.js';
-import { isGeneric, isVehiclePart, titleName } from '../lexicon/nouns.js';
+import { expenditureOf, isGeneric, isOfExpenditure, isVehiclePart, titleName } from '../lexicon/nouns.js';
 import { nounOf } from './nouns.js';
 
 /** What the figure of a clause is of: by the first rule that finds a name, '' when none does. */
@@ -20,7 +20,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   { id: 'noun.earlier', find: earlierInItem },
   {
     id: 'noun.heading',
-    find: (state, _clause, own) => (own === '' && opensProse(state) ? nounOfHeading(state) : null),
+    find: (state, { words }, own) => (own === '' && opensProse(state) ? nounOfHeading(state, words) : null),
   },
   { id: 'noun.item', find: (state, _clause, own) => (own === '' && opensProse(state) ? nounOfItem(state) : null) },
 ];
@@ -48,8 +48,8 @@ function opensProse({ statements, at }: State): boolean {
 }
 
 /** "（二）公务接待费" and below it "2023年预算安排2.50万元". */
-function nounOfHeading({ at }: State): string | null {
-  return at.paragraph.mark === null ? nounOfTitle(at.paragraph.section?.title ?? '', at.department) : null;
+function nounOfHeading({ at }: State, words: string): string | null {
+  return at.paragraph.mark === null ? nounOfTitle(at.paragraph.section?.title ?? '', at.department, words) : null;
 }
 
 /** An item speaks of what it begins with: "1.公务接待费。2023年预算数2.08万元". */
@@ -60,8 +60,15 @@ function nounOfItem(state: State): string | null {
   return lead === null ? null : nounOfTitle(lead[0], state.at.department);
 }
 
-/** A title names a figure only where all its words are understood. */
-function nounOfTitle(title: string, department: readonly string[]): string | null {
-  const noun = nounOf(titleName(title), department);
+/** A title names a figure only where all its words are understood; of one that names both sides the one that is said. */
+function nounOfTitle(title: string, department: readonly string[], words = ''): string | null {
+  const name = titleName(title);
+  const named = withSide(nounOf(name, department), name);
+  const noun = words.includes('支出') ? expenditureOf(named) : named;
   return figureNamed(noun) === null ? null : noun;
+}
+
+/** 国有资本经营预算财政拨款支出决算 is of the expenditure. */
+function withSide(noun: string, title: string): string {
+  return noun !== '' && isOfExpenditure(title) && !noun.includes('支出') ? `${noun}支出` : noun;
 }

@@ -50,7 +50,8 @@ const TAIL = ending(
       '发生',
       '实际',
       '支付',
-      `(?<!${oneOf('基本', '项目', '本年')})${oneOf('支出决算', '收入决算')}`,
+      // 收入支出决算 names both sides
+      `(?<!${oneOf('基本', '项目', '本年', '收入[和、]?')})${oneOf('支出决算', '收入决算')}`,
       '决算',
     ],
     [`(?<!总)${OWN_BUDGET}`, '拟', '预计', '资金', '规模'],
@@ -159,6 +160,13 @@ const OFTEN_SPLIT = holding('收支$|收入(?:和|、)?支出$');
 /** 收支 and 收入和支出, of which there were none: the expenditure. */
 export function expenditureOf(words: string): string {
   return words.replace(OFTEN_SPLIT, '支出');
+}
+
+const OF_EXPENDITURE = ending('(?<!收入[和、]?)支出', oneOf('预算', '决算'));
+
+/** A title of one side: 政府性基金预算财政拨款支出决算. */
+export function isOfExpenditure(title: string): boolean {
+  return OF_EXPENDITURE.test(title);
 }
 
 const NONE = /(?:没有|未)(?:使用|安排|发生)?([^，。；：]{4,30})，|([^，。；：]{4,30}?)(?:没有|未)(?:安排|发生)，/;

@@ -31,6 +31,13 @@ export function isBareSide(noun: string): boolean {
   return BARE_SIDES.includes(noun);
 }
 
+const OF_THIS_YEAR = ending('本年度?', oneOf('财政拨款', ''), oneOf(SIDES), maybe(SUMS), '[^，。；：、]{0,8}');
+
+/** 本年收入为, 本年支出: the words before an amount say by themselves that they are of the year. */
+export function isOfThisYear(before: string): boolean {
+  return OF_THIS_YEAR.test(before);
+}
+
 const SUM_OF_SIDE = whole(maybe('本年', '总'), oneOf(SIDES), oneOf(SUMS));
 
 /** 本年收入合计, 支出总计: of all money, whatever the heading is about. */
