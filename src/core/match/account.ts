@@ -1,7 +1,8 @@
 import { isBareSide, isSumOfSide } from '../claims/lexicon/references.js';
 import type { FundId } from '../taxonomy/concepts/index.js';
 import type { NamedFigure } from '../figures/named.js';
-import { carriedFiscal, isSame, opensWithCarryover, sourceFigure } from './tables.js';
+import type { FundColumn } from '../figures/funds.js';
+import { carriedFiscal, fundFigure, isSame, opensWithCarryover, sourceFigure } from './tables.js';
 import type { Target } from './binding.js';
 import { doubtful, sure, type Case, type DoubtedCase, type Entry, type Said, type Situation } from './situation.js';
 
@@ -123,6 +124,12 @@ export const DOUBTED: readonly DoubtedCase[] = [
     doubt: '表中的数含上年结转，“当年拨款”可能不含',
   },
   {
+    id: 'fund-carried',
+    when: ({ key, money }, at) =>
+      isBudget(at) && key === 'appropriation' && money !== 'general' && carriedFiscal(at.lookup).includes('opening'),
+    doubt: '有上年结转，可能只指当年拨款',
+  },
+  {
     // of a fund that took in another amount than it spent
     id: 'appropriation-side',
     when: ({ key, money, figure }, { lookup }) =>
@@ -165,9 +172,15 @@ function moneyBeside({ before }: Situation): Money {
   return before?.list === null && before.id === ACCOUNT['income-total']!.fiscal ? 'fiscal' : 'all';
 }
 
+const FUND_COLUMN = /^(fund|state-capital)\.(basic|project|income)$/;
+
 function figureIn(concept: string | undefined, { lookup }: Situation): NamedFigure | null {
   if (concept === undefined) return null;
-  return concept === 'income.general' ? sourceFigure(lookup, concept) : lookup.concept(concept);
+  if (concept === 'income.general') return sourceFigure(lookup, concept);
+  const [, fund, column] = FUND_COLUMN.exec(concept) ?? [];
+  return fund === undefined
+    ? lookup.concept(concept)
+    : fundFigure(lookup, fund as 'fund' | 'state-capital', column as FundColumn);
 }
 
 /** 本年收入 is a part of 收入总计. */

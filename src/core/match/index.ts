@@ -11,7 +11,7 @@ import { topicOfSection, topicsWithin, type HeadingTopic } from './heading-topic
 import { figureOf, figureOfWords, type Situation } from './resolve.js';
 import { DOUBTED, REFUSED } from './account.js';
 import { MATCH_RULES } from './rules.js';
-import type { Matching } from './situation.js';
+import { saidBy, type Matching } from './situation.js';
 import { bindingOf } from './value.js';
 
 export type { Aspect, Binding } from './binding.js';
@@ -38,6 +38,11 @@ const SIDES: Readonly<Record<string, readonly string[]>> = {
   收入: ['summary.income', 'income', 'income-sources'],
   支出: ['summary.expenditure', 'expenditure', 'expenditure-natures'],
 };
+
+function isMoneyAlone({ noun }: Statement): boolean {
+  const said = saidBy(noun);
+  return said.key === 'appropriation' && said.scope !== 'general';
+}
 
 function natureOf({ key }: Statement): Part | null {
   return key === 'basic' || key === 'project' ? key : null;
@@ -98,6 +103,8 @@ class Binder {
       this.targetOf(of) === null
     )
       return null;
+    // "年末结转和结余XX万元（政府性基金预算XX万元）": the money alone tells nothing where its whole is not understood
+    if (of !== undefined && this.targetOf(of) === null && isMoneyAlone(statement)) return null;
     const situation = this.situationOf(statement);
     const found = figureOf(statement, situation);
     const { whole } = situation;

@@ -11,6 +11,7 @@ import {
   SOURCES,
   THREE_PUBLIC_CONCEPTS,
 } from '../taxonomy/concepts/index.js';
+import type { FundColumn } from '../figures/funds.js';
 import { scopedName } from '../taxonomy/figure-names.js';
 import { accountFigure } from './account.js';
 import type { Target } from './binding.js';
@@ -18,7 +19,7 @@ import { economicFigure, isAmongEconomic } from './economic.js';
 import { goalsFigure } from './goals.js';
 import { carriedOf, classListAt, headingFigure, incomeAround, isCarriedOfFund } from './places.js';
 import { doubtful, sure, type MatchRule, type Said, type Situation } from './situation.js';
-import { classFigure, fiscalSourceFigure, isSame, lineOrNothing, sourceFigure } from './tables.js';
+import { classFigure, fiscalSourceFigure, fundFigure, isSame, lineOrNothing, sourceFigure } from './tables.js';
 
 /** Concepts that are one figure whatever money the sentence speaks of. */
 const ALONE: ReadonlySet<string> = new Set(
@@ -171,7 +172,9 @@ export const MATCH_RULES: readonly MatchRule[] = [
     figure: ({ noun }, { lookup, topic }) => {
       const { money, rest } = fundSaid(noun, topic)!;
       const flow = saidConcept([OPENING, ...LEFT], rest)?.id;
-      return flow === undefined ? null : sure(lookup.concept(`${money}.${flow.replace('income.', '')}`));
+      return flow === undefined
+        ? null
+        : sure(fundFigure(lookup, money as 'fund' | 'state-capital', flow.replace('income.', '') as FundColumn));
     },
   },
   {

@@ -85,6 +85,7 @@ const EXAMPLES: readonly (readonly [rule: string, book: string, text: string, re
   ],
   ['fiscal-side', 'budget', '一、财政拨款收支情况 ¶ 收入XX万元。', '财政拨款收入总计？'],
   ['current-only', 'budget', '一、一般公共预算支出情况 ¶ 一般公共预算当年拨款XX万元。', '一般公共预算支出？'],
+  ['fund-carried', 'budget', '一、政府性基金情况 ¶ 政府性基金预算拨款XX万元。', '政府性基金支出？'],
   ['appropriation-side', 'final', '一、政府性基金情况 ¶ 政府性基金预算财政拨款XX万元。', '政府性基金支出？'],
   ['basic-chapter', 'ebian', '一、一般公共预算基本支出情况 ¶ 一般公共预算拨款XX万元。', '一般公共预算支出？'],
   ['bare-side', 'ebian', '一、预算情况 ¶ 支出XX万元。', '支出合计？'],

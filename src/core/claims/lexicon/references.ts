@@ -7,6 +7,7 @@ const FRONT = beginning(
     '使用(?=政府性|国有资本|一般公共)',
     '年初(?!.{0,4}结转)',
     ['综合', '全年', '当年', '年度', '部门', '单位', '安排', '编制'],
+    '全部(?=收入|支出)',
     '按照?[^，]*?',
     '纳入[^，]*?的',
   )}+`,
@@ -45,10 +46,12 @@ export function isSumOfSide(noun: string): boolean {
 }
 
 const OF_ALL = whole(
-  maybe('部门', '本年', '全部'),
   oneOf(
-    SIDES.map((side) => `总${side}`),
-    `${oneOf(SIDES)}${oneOf(SUMS)}`,
+    `${maybe('部门', '本年', '全部')}${oneOf(
+      SIDES.map((side) => `总${side}`),
+      `${oneOf(SIDES)}${oneOf(SUMS)}`,
+    )}`,
+    `全部${oneOf(SIDES)}(?:预算|决算)?`,
   ),
 );
 
