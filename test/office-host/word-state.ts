@@ -73,6 +73,8 @@ export function paragraphsOfFile(base64: string, state: WordState): WordParagrap
   let inCell = false;
   let inProperties = false;
   let inText = false;
+  /** Within what is for programs that do not know Word 2013. */
+  let elsewhere = false;
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
     const value = attributes['w:val'] ?? '';
@@ -84,7 +86,8 @@ export function paragraphsOfFile(base64: string, state: WordState): WordParagrap
       inCell = true;
     } else if (name === 'w:p')
       found.push({ pieces: [], cell: inCell ? { ...place } : null, number: null, around: null });
-    else if (name === 'w:t') inText = true;
+    else if (name === 'mc:Fallback') elsewhere = true;
+    else if (name === 'w:t') inText = !elsewhere;
     else if (name === 'w:tab' && !('w:pos' in attributes)) found.at(-1)!.pieces.push({ text: '\t', control: null });
     else if (name === 'w:sdt') controls.push({ kind: 'rich', tag: '', title: '', made: null });
     else if (name === 'w:sdtPr') inProperties = true;
@@ -96,6 +99,7 @@ export function paragraphsOfFile(base64: string, state: WordState): WordParagrap
     }
   });
   parser.on('closetag', ({ name }) => {
+    if (name === 'mc:Fallback') elsewhere = false;
     if (name === 'w:t') inText = false;
     if (name === 'w:sdtPr') inProperties = false;
     if (name === 'w:sdt') controls.pop();

@@ -30,7 +30,7 @@ const TABLE: PrintedTable = {
   ],
   body: [[cell('合计'), cell('1,234.50', { align: 'right' }), cell('', { align: 'left' })]],
 };
-const written = (table: PrintedTable): Promise<string> => bodyOf(tableBlock(table, lookOf(table)));
+const written = (table: PrintedTable): string => bodyOf(tableBlock(table, lookOf(table)));
 
 function wide(columns: number): PrintedTable {
   const row = (text: string): PrintedTable['head'][number] =>
@@ -39,8 +39,8 @@ function wide(columns: number): PrintedTable {
 }
 
 describe('tables in the Word document', () => {
-  it('repeat their heads, keep merges, and set numbers to the right', async () => {
-    const xml = await written(TABLE);
+  it('repeat their heads, keep merges, and set numbers to the right', () => {
+    const xml = written(TABLE);
     assert.deepEqual(
       paragraphsOf(xml).map(({ text }) => text),
       ['部门：某局\t单位：元', '科目', '支出', '', '基本', '项目', '合计', '1,234.50', '', '注：甲<乙'],
@@ -62,11 +62,11 @@ describe('tables in the Word document', () => {
     assert.ok(width > room - 10 && width <= room, `${width} of ${room}`);
   });
 
-  it('say that there is nothing in an empty one, unless its own note does', async () => {
+  it('say that there is nothing in an empty one, unless its own note does', () => {
     const empty = { ...TABLE, body: [], empty: true };
-    assert.match(await written(empty), /注：甲/);
-    assert.doesNotMatch(await written(empty), /无数据/);
-    assert.match(await written({ ...empty, notes: [] }), /（本表无数据）/);
+    assert.match(written(empty), /注：甲/);
+    assert.doesNotMatch(written(empty), /无数据/);
+    assert.match(written({ ...empty, notes: [] }), /（本表无数据）/);
   });
 
   it('turn the page for many columns, and make the letters smaller only then', () => {

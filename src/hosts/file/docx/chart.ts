@@ -2,7 +2,8 @@ import { Paragraph, SequentialIdentifier, type FileChild } from 'docx';
 import { ChartRun, type ChartRunOptions, type ColumnChartOptions, type PieChartOptions } from 'docx/charts';
 import { captionOf, descriptionOf, type Chart, type ChartSeries } from '../../../core/narrate/charts/chart.js';
 import { patternMark } from './chart-look.js';
-import { printable, run } from './run.js';
+import { printable } from './printable.js';
+import { run } from './run.js';
 
 /** Twips to the pixel, in which docx measures charts. */
 const PIXEL = 15;

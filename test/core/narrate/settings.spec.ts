@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { shippedTemplates } from '../../../src/core/narrate/templates/index.js';
+import { narrate } from '../../../src/core/narrate/index.js';
+import { FORM_SETS } from '../../forms/sets/index.js';
+import { recognize } from '../../../src/core/recognize/index.js';
+import type { Settings, Template } from '../../../src/core/narrate/template/template.js';
+
+const BOOKS = FORM_SETS.map(({ workbook }) => recognize(workbook));
+
+/** The text of the template for the first form of its type that is of its kind. */
+function textOf(template: Template, settings: Partial<Settings>): string {
+  const book = BOOKS.find(({ document }) => document.type === template.type)!;
+  const { sections } = narrate(book, { template: { ...template, settings: { ...template.settings, ...settings } } });
+  return sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text.replace(/【.*?】/g, ''))).join('\n');
+}
+
+describe('every setting of every template', () => {
+  for (const template of shippedTemplates()) {
+    it(`${template.name}: calls the department in full once, and as the setting says from then on`, () => {
+      const text = textOf(template, { ownName: '我单位' });
+      const name = BOOKS.find(({ document }) => document.type === template.type)!.document.department;
+      assert.equal(text.split(name).length - 1, 1);
+      assert.ok(text.includes('我单位'));
+      assert.doesNotMatch(text, /本部门|我部门|本单位/);
+      assert.doesNotMatch(textOf(template, { ownName: null }), /[本我](部门|单位)/);
+    });
+  }
+});
