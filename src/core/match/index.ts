@@ -227,6 +227,14 @@ class Binder {
     return named !== null && sameFigure(named.figure, figure);
   }
 
+  /** "政府性基金支出9万元，占本年支出的": of all money, where under its heading the base were the figure itself. */
+  private baseSaid(statement: Statement, figure: NamedFigure, base: string): Target | null {
+    const at = this.situationOf(statement);
+    const said = figureOfWords(base, at);
+    if (said === null || !sameFigure(said.figure, figure)) return said;
+    return figureOfWords(base, { ...at, topic: { ...at.topic, money: null, basic: false } });
+  }
+
   /** "甲3万元，占基本支出的30%；乙7万元，占70%": lines of one list are shares of one whole. */
   private baseBefore({ paragraph }: Statement, { list, amount }: NamedFigure): NamedFigure | null {
     const before = this.bases.get(paragraph);
@@ -236,7 +244,7 @@ class Binder {
   private addShare(statement: Statement, figure: NamedFigure, claim: Claim, base: string, doubt: string): void {
     const listed = this.wholeOf(statement)?.figure ?? null;
     const usual = this.lookup.wholeOf(figure);
-    const said = base === '' ? null : figureOfWords(base, this.situationOf(statement));
+    const said = base === '' ? null : this.baseSaid(statement, figure, base);
     const whole = said?.figure ?? (base === '' ? (listed ?? usual ?? this.baseBefore(statement, figure)) : null);
     if (!whole || sameFigure(whole, figure)) return;
     if (said) this.bases.set(statement.paragraph, { whole, list: figure.list });

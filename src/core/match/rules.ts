@@ -149,7 +149,7 @@ export const MATCH_RULES: readonly MatchRule[] = [
     when: ({ noun }, at) => {
       const list = classListAt(at);
       // 其他支出 is a 类 among other 类 only
-      return list !== null && (noun !== '其他支出' || at.before?.list === list);
+      return list !== null && noun !== '其他' && (noun !== '其他支出' || at.before?.list === list);
     },
     decides: false,
     figure: ({ noun }, at) => sure(classFigure(at.lookup, classListAt(at)!, noun)),
@@ -191,6 +191,13 @@ export const MATCH_RULES: readonly MatchRule[] = [
     when: ({ key }) => key !== null,
     decides: true,
     figure: accountFigure,
+  },
+  {
+    // 当年拨款 under the heading of a fund
+    id: 'appropriation',
+    when: ({ noun }, { topic, whole }) => noun === '拨款' && whole === null && topic.money !== null,
+    decides: true,
+    figure: (said, at) => accountFigure({ ...said, key: 'appropriation' }, at),
   },
   {
     id: 'heading',

@@ -71,6 +71,7 @@ const EXAMPLES: readonly (readonly [rule: string, book: string, text: string, re
   ['fund-flow', 'final', '一、政府性基金支出情况 ¶ 上年结转XX万元。', '政府性基金收支.年初结转和结余'],
   ['nature', 'ebian', '一、支出预算情况 ¶ 经营支出XX万元。', '支出构成.经营支出'],
   ['account', 'ebian', '一、一般公共预算支出情况 ¶ 基本支出XX万元。', '一般公共预算基本支出'],
+  ['appropriation', 'ebian', '一、一般公共预算当年拨款情况 ¶ 当年拨款XX万元。', '一般公共预算支出'],
   ['heading', 'lingshou', '一、关于政府性基金的说明 ¶ 2021年安排XX万元。', '政府性基金支出？'],
   ['last-words', 'ebian', '一、支出预算情况 ¶ 保障机关履职的基本支出XX万元。', '支出构成.基本支出？'],
   ['bare', 'ebian', '一、支出预算情况 ¶ 基本支出XX万元。支出XX万元。', '支出构成.基本支出 / —'],

@@ -54,10 +54,16 @@ const OF_ALL = whole(
     `全部${oneOf(SIDES)}(?:预算|决算)?`,
   ),
 );
+const ALL = beginning('全部(?=', oneOf(SIDES), ')');
 
 /** "占总支出": the base of a share that is all money. */
 export function isOfAll(words: string): boolean {
-  return OF_ALL.test(words);
+  return OF_ALL.test(words) || ALL.test(words);
+}
+
+/** "全部收入预算": without 全部. */
+export function withoutAll(words: string): string {
+  return words.replace(ALL, '');
 }
 
 const BASE_TAIL = ending(oneOf('总额', '总数', '的'));
@@ -136,6 +142,19 @@ export function leadStart(text: string, at: number): number {
 }
 
 const PARTS_LEADS = /[，。；：\d]/;
+
+const SIDE_LEAD = new RegExp(
+  `(?:^|[。；：])(?:\\d{4}年度?)?(?:本?部门|本?单位)?(?:本年)?(收入|支出)${maybe('预算', '决算')}${maybe('合计', '总计')}中，`,
+  'g',
+);
+
+/** "收入预算中，财政拨款…": the side whose parts a place of a text is among, until the sentence ends; null for none. */
+export function sideLed(text: string, at: number): 'income' | 'expenditure' | null {
+  const sentence = text.slice(text.lastIndexOf('。', at - 1) + 1, at);
+  const last = Array.from(sentence.matchAll(SIDE_LEAD)).at(-1);
+  if (last === undefined) return null;
+  return last[1] === '收入' ? 'income' : 'expenditure';
+}
 
 const CHANGES = /^([^，]*?)(?:[比较与同](?:上|去|\d{4}年)|各?[增减])/;
 
