@@ -8,6 +8,7 @@ import { compose } from './prose/compose.js';
 import { OfficialNames } from './render/official-names.js';
 import { writeSections } from './render/document.js';
 import { withNameNotes } from './render/name-notes.js';
+import { withRest } from './render/rounding.js';
 import type { Scope } from './render/scope.js';
 import { writeInline } from './render/write.js';
 import { booksOf } from '../figures/books.js';
@@ -44,7 +45,7 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
   };
   const title = compose(writeInline(template.title, scope) ?? '', answers);
   const body = writeSections(scope, answers);
-  const named = withNameNotes(body.sections, scope.names.renamed, answers);
+  const named = withNameNotes(withRest(scope, body.sections), scope.names.renamed, answers);
   const asked = onceEach([
     ...title.questions.map((question) => ({ ...question, headings: [] })),
     ...body.questions,

@@ -12,13 +12,16 @@ export interface Note {
 
 /**
  * 【请核对：…】, each at the end of the first section that it speaks of: behind a list it would end it, between two
- * paragraphs it would part them. A note of no paragraph falls out.
+ * paragraphs it would part them. A note of no paragraph falls out, and one that says what another says.
  */
 export function withNotes(sections: readonly Section[], notes: readonly Note[]): readonly Section[] {
   const bySection = new Map<number, Note[]>();
+  const said = new Set<string>();
   for (const note of notes) {
     const at = sections.findIndex(({ paragraphs }) => paragraphs.some(note.concerns));
-    if (at >= 0) bySection.set(at, [...(bySection.get(at) ?? []), note]);
+    if (at < 0 || said.has(note.says)) continue;
+    said.add(note.says);
+    bySection.set(at, [...(bySection.get(at) ?? []), note]);
   }
   return sections.map((section, at) => ({
     ...section,

@@ -43,6 +43,7 @@ describe('notes of what is to be looked at', () => {
     const disclosure = disclosureOf([expenditure]);
     const errors = report([
       finding({ cells: [{ sheet: 'expenditure', address: 'B2' }] }),
+      finding({ cells: [{ sheet: 'expenditure', address: 'B2' }] }),
       finding({ cells: [{ sheet: 'expenditure', address: 'D3' }] }),
       finding({ severity: 'warning', cells: [{ sheet: 'expenditure', address: 'B2' }] }),
     ]);
