@@ -34,6 +34,8 @@ export function paragraphsOfFile(base64: string, state: WordState): WordParagrap
 
 type Attributes = Readonly<Record<string, string>>;
 
+const ASIDE = new Set(['w:txbxContent', 'mc:Fallback']);
+
 class FileReader {
   readonly found: WordParagraph[] = [];
   private readonly controls: OpenControl[] = [];
@@ -42,14 +44,15 @@ class FileReader {
   private table = 0;
   private inProperties = false;
   private inText = false;
-  private boxes = 0;
+  /** Text boxes, and what is for programs that do not know Word 2013. */
+  private aside = 0;
   private deleted = 0;
 
   constructor(private readonly state: WordState) {}
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'w:txbxContent') this.boxes += 1;
-    if (this.boxes > 0) return;
+    if (ASIDE.has(name)) this.aside += 1;
+    if (this.aside > 0) return;
     if (this.inProperties) this.property(name, attributes['w:val'] ?? '');
     else if (!this.opensTable(name)) this.opensText(name, attributes);
   }
@@ -84,8 +87,8 @@ class FileReader {
   }
 
   close(name: string): void {
-    if (name === 'w:txbxContent') this.boxes -= 1;
-    if (this.boxes > 0) return;
+    if (ASIDE.has(name)) this.aside -= 1;
+    if (this.aside > 0) return;
     if (name === 'w:del') this.deleted -= 1;
     if (name === 'w:t' || name === 'w:delText') this.inText = false;
     if (name === 'w:sdtPr') this.inProperties = false;
@@ -94,7 +97,7 @@ class FileReader {
   }
 
   text(text: string): void {
-    if (this.inText && this.boxes === 0) this.say(text);
+    if (this.inText && this.aside === 0) this.say(text);
   }
 
   private paragraph(): void {
