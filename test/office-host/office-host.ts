@@ -1,6 +1,16 @@
 import type { Bridge } from './office-library.js';
 import { assign, call, reach, select, type HostObject } from './objects.js';
-import { ACTION, HostFault, PATH, UnknownMember, type Action, type ObjectPath, type Request } from './protocol.js';
+import {
+  ACTION,
+  EVENT_CATEGORY,
+  HostFault,
+  PATH,
+  UnknownMember,
+  type Action,
+  type ObjectPath,
+  type PushEvent,
+  type Request,
+} from './protocol.js';
 
 /** Faults to play. `before(n)` runs as message n (from 1) arrives. */
 export interface Faults<State> {
@@ -44,6 +54,19 @@ export class OfficeHost<State> implements Bridge {
     setTimeout(() => this.onMessageFromHost!(`{"id":${request.id},"type":2,"message":${answer}}`), wait);
   }
 
+  /** Tells the add-in what happens in the program, unasked. */
+  push(...events: readonly PushEvent[]): void {
+    if (events.length === 0) return;
+    const entries = events.map(({ type, target, message }) => [
+      EVENT_CATEGORY,
+      type,
+      target,
+      JSON.stringify(message),
+      0,
+    ]);
+    this.onMessageFromHost!(JSON.stringify({ type: 3, message: { entries } }));
+  }
+
   private limited(answer: string): string {
     const { limit = Infinity, limitCode = 'ResponsePayloadSizeLimitExceeded' } = this.faults;
     return new TextEncoder().encode(answer).length > limit ? failure(limitCode) : answer;
@@ -66,6 +89,7 @@ export class OfficeHost<State> implements Bridge {
   }
 
   private perform(action: Action, paths: Record<string, ObjectPath>, objects: Map<number, HostObject>): unknown {
+    if (action.ActionType === ACTION.trace) return null;
     const object = this.resolve(action.ObjectPathId, paths, objects);
     switch (action.ActionType) {
       case ACTION.instantiate:
