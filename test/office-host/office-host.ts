@@ -17,8 +17,8 @@ export interface Faults<State> {
   readonly before?: (message: number, state: State) => void;
   /** Milliseconds until an answer, or until that of message n (from 1); Infinity for none. */
   readonly delay?: number | ((message: number) => number);
-  /** Code that every message fails with. */
-  readonly refuse?: string;
+  /** Code that every message fails with, or the next one; null for none. */
+  readonly refuse?: string | (() => string | null);
   /** Longest answer in bytes; Excel on the web has 5 MB. */
   readonly limit?: number;
   /** What an answer over the limit is refused with. */
@@ -46,7 +46,9 @@ export class OfficeHost<State> implements Bridge {
     const request = JSON.parse(json) as Request;
     this.messages += 1;
     this.faults.before?.(this.messages, this.state);
-    const answer = this.faults.refuse ? failure(this.faults.refuse) : this.limited(success(this.process(request)));
+    const { refuse = null } = this.faults;
+    const code = typeof refuse === 'function' ? refuse() : refuse;
+    const answer = code ? failure(code) : this.limited(success(this.process(request)));
     this.answers.push(answer.length);
     const { delay = 0 } = this.faults;
     const wait = typeof delay === 'number' ? delay : delay(this.messages);
