@@ -26,6 +26,20 @@ export interface NarrativeKeep {
   lastYear?(of: Disclosure): Promise<NarrativeAnswers | null>;
 }
 
+/** The workbook after its user, or somebody else who has it open, has changed something. */
+export interface Followed {
+  readonly workbook: Workbook;
+  readonly byOthers: boolean;
+}
+
+/** A workbook that its user goes on changing while the pane is open. Rejections as those of PaneHost.read. */
+export interface Following {
+  /** Calls `changed` at every change from now on. */
+  follow(changed: () => void): Promise<void>;
+  /** What has changed since the last reading; null where nothing of it makes a difference. */
+  readChanges(): Promise<Followed | null>;
+}
+
 /** What the pane needs of the world it sits in. */
 export interface PaneHost {
   readonly name: 'browser' | 'excel' | 'word';
@@ -35,6 +49,8 @@ export interface PaneHost {
   original?(): Promise<ArrayBuffer>;
   /** Brings the cell before the user's eyes. */
   show(cell: CellRef): Promise<void>;
+  /** In Excel only. */
+  readonly following?: Following;
   readonly answers: AnswerKeep;
   readonly narrative: NarrativeKeep;
   /** The document that the pane stands beside; in Word only. */

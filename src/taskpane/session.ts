@@ -2,7 +2,9 @@ import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import { answering, type Answering } from './answering.js';
 import { errorSentence } from './error-sentence.js';
 import type { FileSource, ReadFile } from './file-source.js';
-import type { PaneHost } from './host.js';
+import { followedWorkbook } from './following.js';
+import type { Followed, PaneHost } from './host.js';
+import { changeBetween, sayChange, withKnownFindings } from './model/change.js';
 import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
 import type { OpenDocument } from '../hosts/word/index.js';
@@ -77,9 +79,40 @@ export function createSession(
     if (done) await again();
   };
 
+  /** Quietly: nothing is opened, closed or turned to, and what the user has given stays as it is. */
+  const recheck = async ({ workbook, byOthers }: Followed): Promise<void> => {
+    running.abort();
+    const { signal } = (running = new AbortController());
+    const before = store.get().result;
+    if (!before) return;
+    const sources: Sources = {
+      ...keeps,
+      read: async () => workbook,
+      prior: () => before.prior,
+      answers: async () => before.answers,
+      kept: async () => before.kept,
+      known: (checked) => withKnownFindings(checked, before.checked),
+    };
+    try {
+      const result = await examine(sources, () => undefined, signal);
+      // a reason or an answer given meanwhile is not in it: it is looked at once more
+      if (signal.aborted || store.get().result !== before) return;
+      const change = changeBetween(before, result, byOthers);
+      store.set({ result: { ...result, change }, announcement: sayChange(change) });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      return;
+    }
+    await again();
+  };
+  const followed = host.following ? followedWorkbook(store, host.following, recheck, fail) : null;
+
   return {
-    run: () =>
-      examineWith({ read: (signal) => host.read(signal), prior: () => store.get().result?.prior ?? null }, true),
+    run: () => {
+      followed?.start();
+      followed?.forget();
+      return examineWith({ read: (signal) => host.read(signal), prior: () => store.get().result?.prior ?? null }, true);
+    },
     compareWith: async (source) => {
       const { result } = store.get();
       if (!result) return;

@@ -9,6 +9,7 @@ import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import type { Report } from '../core/finding/finding.js';
 import type { BlankForm, Filled, fillBlankForm } from '../hosts/file/form/blank-form.js';
 import type { PaneHost } from './host.js';
+import type { Change } from './model/change.js';
 import type { Engine } from './load-engine.js';
 
 export type ViewName = 'recognition' | 'findings' | 'narrative' | 'text';
@@ -33,6 +34,8 @@ export interface Result {
   /** The bureau's form that the 说明 is written in, filled; null where it follows a template. */
   readonly filled: Filled | null;
   readonly prior: Prior | null;
+  /** What the last change of the workbook has done; null after a reading of all of it. */
+  readonly change: Change | null;
 }
 
 export interface Writing extends Omit<NarrateOptions, 'answers'> {

@@ -1,5 +1,5 @@
 import type { BrowserHost } from '../browser-host.js';
-import { h, replace } from '../dom.js';
+import { h, replace, replaceUnderHand } from '../dom.js';
 import { SAMPLE, type FileSource } from '../file-source.js';
 import type { PaneHost } from '../host.js';
 import type { Session } from '../session.js';
@@ -82,7 +82,7 @@ export function mountApp(
     app.toggleAttribute('data-result', shown !== null && shown !== 'text');
     views.hidden = shown === null;
     tabs.hidden = result === null;
-    if (result) replace(top, masthead(result, again(), textVerdict, session));
+    if (result) replaceUnderHand(top, masthead(result, again(), textVerdict, session));
     else if (shown) replace(top, textMasthead(text, openButton('打开工作簿', 'button', open), textVerdict, session));
     else replace(top, inExcel ? excelWelcome(session) : browserWelcome(open, session));
   });
@@ -129,7 +129,7 @@ function drawInto(panel: HTMLElement, { draw, restsOn }: Drawn, store: Store<Pan
     ({ result }) => result && restsOn(result),
     () => {
       const { result } = store.get();
-      replace(panel, result && draw(result, session));
+      replaceUnderHand(panel, result && draw(result, session));
     },
   );
 }
