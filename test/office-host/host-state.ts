@@ -18,6 +18,8 @@ export interface HostState {
   readonly deleted: Set<string>;
   /** Names of sheets whose cells may not be selected. */
   readonly locked: Set<string>;
+  /** Names of sheets under protection, with the cells that may be written into all the same ("E7"). */
+  readonly protected: Map<string, readonly string[]>;
   /** Names of sheets that only a macro can bring back. */
   readonly veryHidden: Set<string>;
   active: string | null;

@@ -32,6 +32,7 @@ export class SimulatedHost extends OfficeHost<HostState> {
       deleted: new Set(),
       renamed: new Map(),
       locked: new Set(),
+      protected: new Map(),
       veryHidden: new Set(),
       active: null,
       selected: null,

@@ -3,6 +3,7 @@ import type { Grid, Range } from '../../src/core/sheet/grid.js';
 import { NOTHING, type HostObject } from './objects.js';
 import { customXmlParts } from './custom-xml-parts.js';
 import { HostFault } from './protocol.js';
+import { isLocked, writeValues } from './write-range.js';
 import { cellArrays, usedRange } from './cells.js';
 import {
   EVENTS,
@@ -80,6 +81,10 @@ function worksheet(state: HostState, grid: HostGrid): HostObject {
       position: () => present(state).indexOf(grid),
     },
     paths: {
+      Protection: () => ({
+        type: 'WorksheetProtection',
+        properties: { protected: () => state.protected.has(grid.name) },
+      }),
       GetRange: (address: string) => range(state, grid, parseRange(address)),
       GetRangeByIndexes: (top: number, left: number, height: number, width: number) =>
         range(state, grid, { top, left, bottom: top + height - 1, right: left + width - 1 }),
@@ -106,7 +111,7 @@ function parseRange(address: string): Range {
   return { top: from.row, bottom: to.row, left: from.column, right: to.column };
 }
 
-function range(state: HostState, grid: Grid, area: Range): HostObject {
+function range(state: HostState, grid: HostGrid, area: Range): HostObject {
   const within = (index: number, from: number, to: number) => index >= from && index <= to;
   return {
     type: 'Range',
@@ -127,7 +132,17 @@ function range(state: HostState, grid: Grid, area: Range): HostObject {
       rowCount: () => area.bottom - area.top + 1,
       columnCount: () => area.right - area.left + 1,
     },
+    setters: { Values: (values: readonly (readonly unknown[])[]) => writeValues(state, grid, area, values) },
     paths: {
+      Format: () => ({
+        type: 'RangeFormat',
+        paths: {
+          Protection: () => ({
+            type: 'FormatProtection',
+            properties: { locked: () => isLocked(state, grid, area.top, area.left) },
+          }),
+        },
+      }),
       GetUsedRangeOrNullObject: (valuesOnly?: boolean) => {
         if (valuesOnly !== true) throw new HostFault('InvalidArgument');
         const used = usedRange(grid, area);
@@ -179,7 +194,7 @@ function lines(
   }));
 }
 
-function rangeAreas(state: HostState, grid: Grid, areas: readonly Range[]): HostObject {
+function rangeAreas(state: HostState, grid: HostGrid, areas: readonly Range[]): HostObject {
   return {
     type: 'RangeAreas',
     paths: { Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => range(state, grid, area)) }) },

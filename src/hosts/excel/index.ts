@@ -8,6 +8,7 @@ import { loadNarrative, narrativeIn, saveNarrative } from './narrative.js';
 import { openWorkbook } from './open-workbook.js';
 import { readExcelWorkbook } from './read-workbook.js';
 import { showCell } from './show-cell.js';
+import { writeCells, type CellWrite } from './write-cells.js';
 
 export { loadAnswers, loadNarrative, readExcelWorkbook, saveAnswers, saveNarrative, showCell };
 
@@ -18,6 +19,10 @@ export function excelHost() {
     name: 'excel',
     read: (): Promise<Workbook> => open.read([ANSWERS_PART.namespace, NARRATIVE_PART.namespace]),
     show: (cell: CellRef): Promise<void> => showCell(cell, open.idOf(cell.sheet)),
+    write: async (writes: readonly CellWrite[]): Promise<void> => {
+      await writeCells(writes, open.idOf);
+      for (const { sheet, address } of writes) open.touched(sheet, [address]);
+    },
     following: { follow: open.follow, readChanges: open.readChanges },
     answers: {
       place: '理由存在工作簿里，保存工作簿后生效',

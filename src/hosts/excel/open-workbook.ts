@@ -27,8 +27,8 @@ export interface OpenWorkbook {
    * answers nothing: then it waits and tries again.
    */
   readChanges(): Promise<Changed | null>;
-  /** What the add-in itself changes in a sheet. */
-  touched(sheetId: string, addresses: readonly string[] | null): void;
+  /** Cells that the add-in itself has changed, on a sheet that was read under this name. */
+  touched(sheet: string, addresses: readonly string[]): void;
   /** By which Excel knows a sheet that was read under this name, whatever it is called now. */
   idOf(sheet: string): string | null;
 }
@@ -46,6 +46,8 @@ export function openWorkbook(whileTyping = WHILE_TYPING): OpenWorkbook {
     const sheet = known?.sheets.find((one) => one.id === id);
     return sheet !== undefined && !hasFormula(sheet.grid);
   };
+
+  const idOf = (name: string): string | null => known?.sheets.find(({ grid }) => grid.name === name)?.id ?? null;
 
   const attempt = async (): Promise<Changed | null> => {
     const changes = pending;
@@ -97,9 +99,10 @@ export function openWorkbook(whileTyping = WHILE_TYPING): OpenWorkbook {
         }
       }
     },
-    touched: (sheetId, addresses) => {
-      pending = touch(pending, sheetId, addresses);
+    touched: (sheet, addresses) => {
+      const id = idOf(sheet);
+      if (id !== null) pending = touch(pending, id, addresses);
     },
-    idOf: (sheet) => known?.sheets.find(({ grid }) => grid.name === sheet)?.id ?? null,
+    idOf,
   };
 }
