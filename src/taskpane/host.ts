@@ -2,7 +2,7 @@ import type { Disclosure } from '../core/disclosure/model.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
 import type { Answers } from '../core/report/answers.js';
-import type { CellRef, Workbook } from '../core/sheet/grid.js';
+import type { CellRef, CellValue, Workbook } from '../core/sheet/grid.js';
 import type { OpenDocument } from '../hosts/word/index.js';
 
 /**
@@ -40,6 +40,12 @@ export interface Following {
   readChanges(): Promise<Followed | null>;
 }
 
+/** A cell with what it holds and what it is to hold; null is blank. */
+export interface CellWrite extends CellRef {
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
 /** What the pane needs of the world it sits in. */
 export interface PaneHost {
   readonly name: 'browser' | 'excel' | 'word';
@@ -51,6 +57,11 @@ export interface PaneHost {
   show(cell: CellRef): Promise<void>;
   /** In Excel only. */
   readonly following?: Following;
+  /**
+   * Writes into cells, all or none, where each still holds what it is said to hold, no formula, and no protection is in
+   * the way; in Excel only.
+   */
+  write?(writes: readonly CellWrite[]): Promise<void>;
   readonly answers: AnswerKeep;
   readonly narrative: NarrativeKeep;
   /** The document that the pane stands beside; in Word only. */

@@ -1,5 +1,6 @@
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import { answering, type Answering } from './answering.js';
+import { correcting, type Correcting } from './correcting.js';
 import { errorSentence } from './error-sentence.js';
 import type { FileSource, ReadFile } from './file-source.js';
 import { followedWorkbook } from './following.js';
@@ -14,7 +15,7 @@ import type { PaneState, Prior, ViewName } from './state.js';
 import type { Store } from './store.js';
 
 /** What the user can do in the pane. */
-export interface Session extends Answering, Narrating, ReadingBack {
+export interface Session extends Answering, Correcting, Narrating, ReadingBack {
   /** Reads the host's workbook and examines it. A run under way is stopped first. */
   run(): Promise<void>;
   /** Takes a file as last year's workbook and examines the workbook at hand anew; null does without. */
@@ -68,7 +69,7 @@ export function createSession(
       store.set({
         result,
         view: found ? store.get().view : 'recognition',
-        ...(afresh ? { revealed: null, shown: null } : {}),
+        ...(afresh ? { revealed: null, shown: null, corrected: [] } : {}),
       });
       done = true;
     } catch (error) {
@@ -147,6 +148,7 @@ export function createSession(
     dismissError: () => store.set({ error: null }),
     say: (notice) => store.set({ notice }),
     ...answering(store, host.answers, fail),
+    ...correcting(store, host.write, async () => followed?.look(), fail),
     ...supplies,
     ...texts,
   };

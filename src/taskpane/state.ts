@@ -10,6 +10,7 @@ import type { Report } from '../core/finding/finding.js';
 import type { BlankForm, Filled, fillBlankForm } from '../hosts/file/form/blank-form.js';
 import type { PaneHost } from './host.js';
 import type { Change } from './model/change.js';
+import type { Corrected } from './model/correction.js';
 import type { Engine } from './load-engine.js';
 
 export type ViewName = 'recognition' | 'findings' | 'narrative' | 'text';
@@ -98,6 +99,8 @@ export interface PaneState {
   readonly result: Result | null;
   readonly text: TextAtHand | null;
   readonly error: string | null;
+  /** What the user had put right in the workbook since it was read, the last first. */
+  readonly corrected: readonly Corrected[];
   readonly shown: Shown | null;
   /** The cell in the pane's own sheet view; null when that is closed, always null in Excel. */
   readonly revealed: CellRef | null;
@@ -114,6 +117,7 @@ export const INITIAL: PaneState = {
   result: null,
   text: null,
   error: null,
+  corrected: [],
   shown: null,
   revealed: null,
   notice: '',

@@ -5,6 +5,7 @@ import type { PaneHost } from '../host.js';
 import type { Session } from '../session.js';
 import type { PaneState, Result, TextAtHand, ViewName } from '../state.js';
 import type { Store } from '../store.js';
+import { correctedList } from './corrected.js';
 import { droppedFiles } from './dropped.js';
 import { findingsView } from './findings.js';
 import { masthead } from './masthead.js';
@@ -90,7 +91,11 @@ export function mountApp(
   for (const { view, panel } of panels) {
     if (view === 'narrative') fillNarrative(panel, store, session);
     else if (view === 'text') fillText({ panel, verdict: textVerdict, beside: besideText }, store, session);
-    else drawInto(panel, DRAWN[view], store, session);
+    else {
+      const body = h('div', {});
+      panel.append(...(view === 'findings' ? [correctedList(store, session)] : []), body);
+      drawInto(body, DRAWN[view], store, session);
+    }
   }
   if (besideText) {
     store.watch(
