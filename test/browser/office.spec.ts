@@ -68,7 +68,7 @@ describeInBrowser('the pane with office.js', (pane) => {
     await other.first().evaluate((card) => card.setAttribute('data-old', ''));
     const before = await page.locator('.card').count();
     host.user.types('公开02表', { E7: 5_556_280.53, F7: 5_556_280.53 });
-    await page.getByText(/^改动后消除 [1-9]\d*，新增 0$/).waitFor();
+    await page.locator('.verdict-change', { hasText: /^改动后消除 [1-9]\d*，新增 0$/ }).waitFor();
     assert.ok((await page.locator('.card').count()) < before);
     assert.equal(await page.locator('.card[data-old] .card-toggle[aria-expanded=true]').count(), 1);
     assert.deepEqual(host.unknown, []);

@@ -1,4 +1,5 @@
 import type { Cell, Grid, Workbook } from '../../src/core/sheet/grid.js';
+import type { ConditionalFormat } from './conditional-formats.js';
 import type { PushEvent } from './protocol.js';
 
 /** A sheet whose cells may change while the host runs. */
@@ -35,6 +36,8 @@ export interface HostState {
   readonly flat: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** Names of sheets whose cells Excel will not hand over, however few: not documented, as some add-ins report. */
   readonly broken: Set<string>;
+  /** Conditional formats, those of the first rank first. */
+  readonly formats: ConditionalFormat[];
   /** Kinds of events that the add-in listens to. */
   readonly listening: Set<EventKind>;
   /** Events that the add-in is not told of yet. */

@@ -41,6 +41,7 @@ export class SimulatedHost extends OfficeHost<HostState> {
       calculation,
       flat,
       broken,
+      formats: [],
       listening: new Set(),
       outbox: [],
     };

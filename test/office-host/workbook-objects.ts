@@ -2,6 +2,7 @@ import { parseAddress, rangeAddress } from '../../src/core/sheet/address.js';
 import type { Grid, Range } from '../../src/core/sheet/grid.js';
 import { NOTHING, type HostObject } from './objects.js';
 import { customXmlParts } from './custom-xml-parts.js';
+import { conditionalFormats } from './conditional-formats.js';
 import { HostFault } from './protocol.js';
 import { isLocked, writeValues } from './write-range.js';
 import { cellArrays, usedRange } from './cells.js';
@@ -85,7 +86,11 @@ function worksheet(state: HostState, grid: HostGrid): HostObject {
         type: 'WorksheetProtection',
         properties: { protected: () => state.protected.has(grid.name) },
       }),
-      GetRange: (address: string) => range(state, grid, parseRange(address)),
+      GetRange: (address?: string) => range(state, grid, address ? parseRange(address) : WHOLE),
+      GetRanges: (addresses: string) => {
+        if (addresses.length > 8_192) throw new HostFault('InvalidArgument');
+        return rangeAreas(state, grid, addresses.split(',').map(parseRange));
+      },
       GetRangeByIndexes: (top: number, left: number, height: number, width: number) =>
         range(state, grid, { top, left, bottom: top + height - 1, right: left + width - 1 }),
       GetUsedRangeOrNullObject: (valuesOnly?: boolean) => {
@@ -102,6 +107,8 @@ function worksheet(state: HostState, grid: HostGrid): HostObject {
     },
   };
 }
+
+const WHOLE: Range = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 function parseRange(address: string): Range {
   const [first, last] = address.split(':');
@@ -134,6 +141,7 @@ function range(state: HostState, grid: HostGrid, area: Range): HostObject {
     },
     setters: { Values: (values: readonly (readonly unknown[])[]) => writeValues(state, grid, area, values) },
     paths: {
+      ConditionalFormats: () => conditionalFormats(state, grid, [area]),
       Format: () => ({
         type: 'RangeFormat',
         paths: {
@@ -197,6 +205,9 @@ function lines(
 function rangeAreas(state: HostState, grid: HostGrid, areas: readonly Range[]): HostObject {
   return {
     type: 'RangeAreas',
-    paths: { Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => range(state, grid, area)) }) },
+    paths: {
+      ConditionalFormats: () => conditionalFormats(state, grid, areas),
+      Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => range(state, grid, area)) }),
+    },
   };
 }

@@ -5,6 +5,7 @@ import { ANSWERS_PART } from '../../core/report/answers-part.js';
 import { NARRATIVE_PART } from '../../core/narrate/answers/kept.js';
 import { answersIn, loadAnswers, saveAnswers } from './answers.js';
 import { loadNarrative, narrativeIn, saveNarrative } from './narrative.js';
+import { markCells, unmarkCells, type Marked } from './marks.js';
 import { openWorkbook } from './open-workbook.js';
 import { readExcelWorkbook } from './read-workbook.js';
 import { showCell } from './show-cell.js';
@@ -22,6 +23,10 @@ export function excelHost() {
     write: async (writes: readonly CellWrite[]): Promise<void> => {
       await writeCells(writes, open.idOf);
       for (const { sheet, address } of writes) open.touched(sheet, [address]);
+    },
+    marks: {
+      put: (cells: readonly CellRef[]): Promise<Marked> => markCells(cells, open.idOf),
+      remove: (): Promise<number> => unmarkCells(open.sheetIds()),
     },
     following: { follow: open.follow, readChanges: open.readChanges },
     answers: {

@@ -31,6 +31,8 @@ export interface OpenWorkbook {
   touched(sheet: string, addresses: readonly string[]): void;
   /** By which Excel knows a sheet that was read under this name, whatever it is called now. */
   idOf(sheet: string): string | null;
+  /** All of them, as they were read. */
+  sheetIds(): readonly string[];
 }
 
 /** Milliseconds until Excel is asked again while the user types. */
@@ -104,5 +106,6 @@ export function openWorkbook(whileTyping = WHILE_TYPING): OpenWorkbook {
       if (id !== null) pending = touch(pending, id, addresses);
     },
     idOf,
+    sheetIds: () => known?.sheets.map(({ id }) => id) ?? [],
   };
 }

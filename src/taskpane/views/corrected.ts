@@ -14,7 +14,7 @@ export function correctedList(store: Store<PaneState>, session: Session): HTMLEl
     h(
       'li',
       {},
-      h('span', { class: 'number' }, `已更正 ${corrected.said}`),
+      h('span', { class: 'corrected-text' }, `已更正 ${corrected.said}`),
       button(
         { 'class': 'text-button', 'aria-label': `撤销 ${corrected.said}` },
         () => void session.undo(corrected),
