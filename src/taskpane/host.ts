@@ -46,6 +46,14 @@ export interface CellWrite extends CellRef {
   readonly after: CellValue;
 }
 
+/** Marks in the open workbook that leave its cells and their formats as they are. */
+export interface Marks {
+  /** In place of those set before. */
+  put(cells: readonly CellRef[]): Promise<{ readonly cells: number; readonly protectedSheets: readonly string[] }>;
+  /** Takes them all off; how many sheets had any. */
+  remove(): Promise<number>;
+}
+
 /** What the pane needs of the world it sits in. */
 export interface PaneHost {
   readonly name: 'browser' | 'excel' | 'word';
@@ -62,6 +70,8 @@ export interface PaneHost {
    * the way; in Excel only.
    */
   write?(writes: readonly CellWrite[]): Promise<void>;
+  /** In Excel only. */
+  readonly marks?: Marks;
   readonly answers: AnswerKeep;
   readonly narrative: NarrativeKeep;
   /** The document that the pane stands beside; in Word only. */

@@ -4,7 +4,7 @@ import { correcting, type Correcting } from './correcting.js';
 import { errorSentence } from './error-sentence.js';
 import type { FileSource, ReadFile } from './file-source.js';
 import { followedWorkbook } from './following.js';
-import type { Followed, PaneHost } from './host.js';
+import type { Followed, Marks, PaneHost } from './host.js';
 import { changeBetween, sayChange, withKnownFindings } from './model/change.js';
 import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
@@ -29,6 +29,8 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack {
   readonly original: (() => Promise<ArrayBuffer>) | null;
   /** The document that the pane stands beside; null where there is none. */
   readonly document: OpenDocument | null;
+  /** Marks in the workbook itself; null where there can be none. */
+  readonly marks: Marks | null;
   fail(error: unknown): void;
   dismissError(): void;
   say(notice: string): void;
@@ -127,6 +129,7 @@ export function createSession(
     fail,
     original: host.original ? () => host.original!() : null,
     document: host.document ?? null,
+    marks: host.marks ?? null,
     stop: () => {
       running.abort();
       stopReading();
