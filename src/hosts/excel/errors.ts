@@ -23,6 +23,13 @@ export class CellNotShownError extends ExcelHostError {
   }
 }
 
+/** Thrown when a cell is not written into; names it and says why. Nothing was written then. */
+export class CellNotWrittenError extends ExcelHostError {
+  constructor({ sheet, address }: CellRef, reason: string, cause?: unknown) {
+    super(`没有改工作表“${sheet}”的 ${address}：${reason}`, { cause });
+  }
+}
+
 /** Thrown when protection forbids what was asked: reading the workbook, or selecting a locked cell. */
 export class ProtectedError extends ExcelHostError {
   constructor() {
