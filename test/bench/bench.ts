@@ -11,6 +11,7 @@ import { recognize } from '../../src/core/recognize/index.js';
 import { validate } from '../../src/core/check/index.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { readBack } from './read-back.js';
+import { wordFiles } from './word-file.js';
 
 const FIXTURES = pathToFileURL(`${process.cwd()}/test/fixtures/`);
 const ROUNDS = Number(process.argv[2] ?? 40);
@@ -85,4 +86,15 @@ const ofASecond = (milliseconds: number): string => `${(milliseconds / 1000).toF
 console.log(
   `60 pages read back (${read.characters} characters), as a part of one second: alone ${ofASecond(read.alone)}, against a workbook ${ofASecond(read.against)}, ` +
     `from a .docx ${ofASecond(read.fromDocx)}${Math.max(read.alone, read.against, read.fromDocx) < 1000 ? '' : ' (should be below 1)'}`,
+);
+
+const written = await wordFiles(workbooks, Math.min(ROUNDS, 20));
+console.table(
+  written.map(({ name, paragraphs, ours, library }) => ({
+    'workbook': name,
+    'paragraphs and cells': paragraphs,
+    '.docx of the whole 说明 ms': seconds(ours),
+    'docx, as many bare paragraphs ms': seconds(library),
+    'ours / docx': (ours / library).toFixed(2),
+  })),
 );

@@ -53,13 +53,13 @@ const BUNDLED = join(CACHE, 'chromium');
  */
 async function bundledBrowser(): Promise<FoundBrowser> {
   const path = join(BUNDLED, 'chromium');
-  if (!existsSync(path)) await unpack();
+  if (!existsSync(path)) await unpack(path);
   const libraries = join(BUNDLED, 'al2023', 'lib');
   const missing = spawnSync('ldd', [path], { encoding: 'utf8' }).stdout?.includes('not found') ?? false;
   return { path, environment: missing ? { LD_LIBRARY_PATH: libraries } : {} };
 }
 
-async function unpack(): Promise<void> {
+async function unpack(path: string): Promise<void> {
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
   const half = join(CACHE, `chromium-${process.pid}`);
   const temporary = process.env['TMPDIR'];
@@ -69,6 +69,8 @@ async function unpack(): Promise<void> {
     await chromium.executablePath();
     const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
     await inflate(join(dirname(entry), '../bin/al2023.tar.br'));
+    // another process may have been first, and runs it already
+    if (existsSync(path)) return;
     rmSync(BUNDLED, { recursive: true, force: true });
     renameSync(half, BUNDLED);
   } finally {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Suite } from 'mocha';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -13,20 +14,12 @@ interface Stage {
   readonly build: PaneBuild;
 }
 
-let stage: Promise<Stage | null> | undefined;
-
 async function setUp(): Promise<Stage | null> {
   const browser = await launchBrowser();
   if (!browser) return null;
   const build = await buildPane();
   return { browser, build, site: await serveFolder(build.folder) };
 }
-
-after(async () => {
-  const open = await stage;
-  await open?.browser.close();
-  await open?.site.close();
-});
 
 export interface PageOptions extends BrowserContextOptions {
   readonly path?: string;
@@ -46,17 +39,18 @@ export interface Pane {
 /** A describe block whose tests run in a real browser; skipped with a reason when there is none, failed on CI. */
 export function describeInBrowser(title: string, tests: (pane: Pane) => void): Suite {
   return describe(title, function () {
-    let current: Stage;
+    let current: Stage | null = null;
+    const stage = (): Stage => current ?? assert.fail('there is no browser yet');
     const pages: Page[] = [];
     const pane: Pane = {
       open: async ({ path = '/', prepare, ...options } = {}) => {
-        const page = await current.browser.newPage({ viewport: { width: 350, height: 760 }, ...options });
+        const page = await stage().browser.newPage({ viewport: { width: 350, height: 760 }, ...options });
         page.setDefaultTimeout(20_000);
         pages.push(page);
         // tsx wraps functions in calls of its helper __name; those sent into the page need one there.
         await page.addInitScript('globalThis.__name = (value) => value');
         await prepare?.(page);
-        await page.goto(current.site.origin + path);
+        await page.goto(stage().site.origin + path);
         await page.locator('.app').waitFor();
         return page;
       },
@@ -66,18 +60,20 @@ export function describeInBrowser(title: string, tests: (pane: Pane) => void): S
         await page.getByRole('tablist').waitFor();
         return page;
       },
-      origin: () => current.site.origin,
-      build: () => current.build,
+      origin: () => stage().site.origin,
+      build: () => stage().build,
     };
     before(async function () {
       this.timeout(180_000);
-      const found = await (stage ??= setUp());
-      if (found) current = found;
-      else if (process.env['CI'] === 'true') throw new Error(NO_BROWSER);
-      else {
-        console.log(`      跳过：${NO_BROWSER}`);
-        this.skip();
-      }
+      current = await setUp();
+      if (current) return;
+      if (process.env['CI'] === 'true') throw new Error(NO_BROWSER);
+      console.log(`      跳过：${NO_BROWSER}`);
+      this.skip();
+    });
+    after(async () => {
+      await current?.browser.close();
+      await current?.site.close();
     });
     afterEach(async () => {
       await Promise.all(pages.splice(0).map((page) => page.context().close()));

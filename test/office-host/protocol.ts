@@ -42,7 +42,7 @@ export interface PushEvent {
 /** The category of events among the messages that a host pushes. */
 export const EVENT_CATEGORY = 65_536;
 
-export const PATH = { global: 1, method: 3, property: 4, indexer: 5 } as const;
+export const PATH = { global: 1, created: 2, method: 3, property: 4, indexer: 5 } as const;
 export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
 /** An answer of Excel that is no success: "ItemNotFound", "AccessDenied", … Ends the batch. */

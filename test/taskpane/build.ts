@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import webpack, { type Configuration, type Stats } from 'webpack';
 
-const OUTPUT = fileURLToPath(new URL('../../.cache/pane/', import.meta.url));
+/** A folder for each process that runs tests side by side: a build cleans its own. */
+const OUTPUT = fileURLToPath(
+  new URL(`../../.cache/pane/${process.env['MOCHA_WORKER_ID'] ?? 'alone'}/`, import.meta.url),
+);
 
 export interface PaneBuild {
   readonly folder: string;

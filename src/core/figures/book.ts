@@ -3,6 +3,7 @@ import { tableOf } from '../disclosure/query.js';
 import { basicOf, type Basic } from './basic.js';
 import { expenditureOf, type Expenditure } from './expenditure.js';
 import { twoSidedOf, type TwoSided } from './fiscal.js';
+import { FLOW_MONEYS, flowsOf, type FlowMoney, type Flows } from './flows.js';
 import { fundOf, type Fund } from './funds.js';
 import { generalOf, type General } from './general.js';
 import { incomeOf, type Income } from './income.js';
@@ -25,6 +26,8 @@ export interface Book {
   readonly basic: Basic;
   readonly fund: Fund;
   readonly stateCapital: Fund;
+  /** The year of 财政拨款 and of each fund, with what is printed as nothing. */
+  readonly flows: Readonly<Record<FlowMoney, Flows>>;
   /** 上年结转结余 of a budget, 年初结转和结余 of final accounts. */
   readonly carryover: Sourced | null;
   /** 社会保险基金; null without its table. */
@@ -48,12 +51,18 @@ export function bookOf(disclosure: Disclosure, stage: Reader['stage'] = 'own'): 
     basic: basicOf(reader, disclosure),
     fund: fundOf(reader, disclosure, 'fund', names),
     stateCapital: fundOf(reader, disclosure, 'state-capital', names),
+    flows: flowsByMoney(reader, disclosure),
     carryover: carryoverOf(reader, disclosure),
     socialInsurance: ownTotal(reader, disclosure, 'social-insurance'),
     threePublic: threePublicOf(reader, disclosure),
     procurement: procurementOf(reader, disclosure),
     projects: projectsOf(reader, disclosure),
   };
+}
+
+function flowsByMoney(reader: Reader, disclosure: Disclosure): Book['flows'] {
+  const of = (money: FlowMoney): Flows => flowsOf(reader, disclosure, money);
+  return Object.fromEntries(FLOW_MONEYS.map((money) => [money, of(money)])) as Record<FlowMoney, Flows>;
 }
 
 /** Of 收支总表, else of 上年结转结余情况明细表. */

@@ -14,6 +14,7 @@ export const LIST_NAMES = {
   'personnel-subjects': '人员经费科目',
   'public-subjects': '公用经费科目',
   'basic-subjects': '基本支出科目',
+  'basic-classes': '基本支出类',
   'projects': '项目',
   'fund-parts': '政府性基金构成',
   'fund-flows': '政府性基金收支',

@@ -7,6 +7,7 @@ import { classItems, generalItems, vanishedItems } from './items/subject-items.j
 import { threePublicItems, threePublicParts } from './items/three-public-items.js';
 import { LIST_NAMES, type ListId } from './list-names.js';
 import type { ListItem } from './list-item.js';
+import { present } from './sourced.js';
 
 interface ListRow {
   /** Fields beside 序号, 名称, 金额 and 占比. */
@@ -56,6 +57,7 @@ const ROWS: Readonly<Record<ListId, ListRow>> = {
   'personnel-subjects': { of: ({ book }) => nameItems(book.basic.personnelItems) },
   'public-subjects': { of: ({ book }) => nameItems(book.basic.publicItems) },
   'basic-subjects': { fields: ['编码'], of: basicItems },
+  'basic-classes': { whole: 'general-basic', fields: ['编码'], of: basicClasses },
   'projects': { of: (books) => heldItems(books, 'projects', books.book.projects, books.book.general.project) },
   'fund-parts': { whole: 'fund', of: (books) => fundParts(books, 'fund') },
   'fund-flows': { of: (books) => fundFlows(books, 'fund') },
@@ -103,6 +105,17 @@ function basicItems(books: Books): ListItem[] {
     books.book.basic.total,
     ({ id }) => complete && id.length === CLASS_ID,
   ).map((item, at) => ({ ...item, texts: { ...item.texts, 编码: lines[at]!.code } }));
+}
+
+/** The 类 of 基本支出 with an amount, alone: they are shares of it, and told where they make it. */
+function basicClasses(books: Books): ListItem[] {
+  const { economic, total } = books.book.basic;
+  if (!economic.complete) return [];
+  const classes = economic.lines.filter(({ id, amount }) => id.length === CLASS_ID && present(amount) !== null);
+  return lineItems(books, 'basic-classes', classes, total).map((item, at) => ({
+    ...item,
+    texts: { ...item.texts, 编码: classes[at]!.code },
+  }));
 }
 
 /** general-basic.301 */

@@ -1,4 +1,5 @@
 import type { Books } from './books.js';
+import { FLOW_MONEYS, FLOWS, MONEY_NAMES, type Flow, type FlowMoney } from './flows.js';
 import type { ListItem } from './list-item.js';
 import { LIST_NAMES, type ListId } from './list-names.js';
 import { LISTS } from './lists.js';
@@ -33,6 +34,7 @@ export class Lookup {
     if (found === undefined) {
       const name = NAME_OF.get(id);
       found = name === undefined ? firstOf(LISTS, (list) => this.line(list.id, id)) : this.figure(name);
+      found ??= this.flow(id);
       this.concepts.set(id, found);
     }
     return found;
@@ -100,6 +102,16 @@ export class Lookup {
     return { name, id, list: null, unit: 'count', amount, prior: null, budget: null };
   }
 
+  /** fund.closing, where no list has a line of it: what is printed as nothing, and what only 财政拨款收支总表 prints. */
+  private flow(id: string): NamedFigure | null {
+    const [money, flow] = FLOW_OF.get(id) ?? [];
+    const { book, prior } = this.books;
+    const amount = money === undefined || flow === undefined ? null : book.flows[money][flow];
+    if (money === undefined || flow === undefined || amount === null) return null;
+    const name = `${MONEY_NAMES[money]}.${FLOWS[flow]}`;
+    return { name, id, list: null, unit: 'yuan', amount, prior: prior?.flows[money][flow] ?? null, budget: null };
+  }
+
   /** 一般公共预算项.2010301 */
   private member(name: string): NamedFigure | null {
     const list = name.includes('.') ? name.slice(0, name.indexOf('.')) : null;
@@ -114,6 +126,12 @@ export class Lookup {
 
 const NAME_OF: ReadonlyMap<string, string> = new Map(
   [...SINGLE_FIGURES, ...COUNT_CONCEPTS].map(({ id, name }) => [id, name]),
+);
+
+const FLOW_OF: ReadonlyMap<string, readonly [FlowMoney, Flow]> = new Map(
+  FLOW_MONEYS.flatMap((money) =>
+    (Object.keys(FLOWS) as Flow[]).map((flow) => [`${money}.${flow}`, [money, flow]] as const),
+  ),
 );
 
 function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {

@@ -10,6 +10,7 @@ import { hasMoney, type HasMoney } from './has-money.js';
 import { insteadOf } from './instead.js';
 import { conditionIn, isOfChapter, saysYes } from './lexicon/alternatives.js';
 import { pairsOf } from './pairs.js';
+import { withPresence } from './presence.js';
 import type { Edit } from './wording.js';
 
 /** What decides between the paragraphs of a form of which one stays. */
@@ -31,7 +32,8 @@ export function withAlternatives(drafts: readonly Draft[], deciding: Deciding): 
   };
   const chapters = chaptersOf(sections).map((topic) => topic && decide(topic));
   const conditioned = withConditions(drafts, chapters, decide);
-  return insteadOf(pairsOf(conditioned, decide), sections, chapters, decide);
+  const settled = insteadOf(pairsOf(conditioned, decide), sections, chapters, decide);
+  return withPresence(settled, chapters, decide);
 }
 
 function toldOf(topic: ChapterFigure, { lookup, disclosure, answers }: Deciding): HasMoney {

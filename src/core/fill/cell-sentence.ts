@@ -2,6 +2,7 @@ import { PER_CENT } from '../claims/lexicon/amounts.js';
 import type { Aspect } from '../match/index.js';
 import type { Owner } from './conventions.js';
 import type { Head } from './lexicon/table-heads.js';
+import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import { isSum, isWhole } from '../taxonomy/words/totals.js';
 
 /** A blank of a table read as a sentence: "公务接待费年初预算为" before it and 万元 behind it. */
@@ -42,10 +43,14 @@ export function sentenceOf(row: Head, column: readonly Head[], { owner, unit }: 
   const printed = told !== null && told !== 'difference' && unit !== '' ? PER_CENT : unit;
   if (printed === null) return open('没有写明单位');
   const againstBudget = heads.some((head) => head.againstBudget);
-  const said = told === null ? stageOf(concept, year, stage, owner) : toldOf(concept, told, againstBudget);
+  const said =
+    told === null
+      ? stageOf(concept, year, stage, owner)
+      : toldOf(concept, told, againstBudget, heads.map(({ base }) => base).find(Boolean) ?? '');
   // what the lines of a form's table add up to, its heading may not tell: 三公 with 会议费
-  const doubt = heads.some((head) => isSum(head.concept)) ? '合计的是哪些行、列，请核对' : '';
-  return said.lead === '' ? said : { ...said, unit: printed, doubt };
+  const isSummed = !isSubject(row.concept) && heads.some((head) => isSum(head.concept));
+  const doubt = isSummed ? '合计的是哪些行、列，请核对' : '';
+  return said.lead === '' ? said : { ...said, unit: printed, doubt: said.doubt || doubt };
 }
 
 function open(why: string): Said {
@@ -63,7 +68,15 @@ function conceptOf(row: Head, column: readonly Head[]): string | null {
   if (name === undefined || (names.length === 1 && isSum(name) && row.concept !== '')) return row.concept || null;
   // a sum under a head of its own is that head's
   const meant = isSum(name) ? (names.at(-2) ?? name) : name;
+  if (HALF.test(meant) && isSubject(row.concept)) return `${row.concept}XX万元，其中：${meant}`;
   return row.concept === '' || isWhole(row.concept) ? meant : null;
+}
+
+const HALF = /^(?:基本|项目)支出$/;
+
+/** A 类 by its name, or a 科目 with its code. */
+function isSubject(concept: string): boolean {
+  return functionalClassCode(concept) !== null || /[（(]2\d{4,6}[）)]$/.test(concept);
 }
 
 /** The one value that is told; null where none is, undefined where two differ. */
@@ -90,7 +103,7 @@ function stageOf(concept: string, year: number | 'own' | 'prior' | null, stage: 
   return isFinal ? sure(`${concept}${stage}为`, '预算') : open(`预算表中没有${stage}数`);
 }
 
-function toldOf(concept: string, told: NonNullable<Head['told']>, againstBudget: boolean): Said {
+function toldOf(concept: string, told: NonNullable<Head['told']>, againstBudget: boolean, of: string): Said {
   const amount = `${concept}XX万元`;
   const base = againstBudget ? '预算' : '上年';
   switch (told) {
@@ -101,6 +114,8 @@ function toldOf(concept: string, told: NonNullable<Head['told']>, againstBudget:
     case 'rate':
       return sure(`${amount}，比${base}增加XX万元，增长`, '幅度');
     case 'share':
-      return open('没有认出占哪一项的比重');
+      return of === ''
+        ? { ...sure(`${amount}，占`, '占'), doubt: '表头没有写明占哪一项的比重' }
+        : sure(`${amount}，占${of}的`, '占');
   }
 }

@@ -53,6 +53,8 @@ function isFigure(text: string): boolean {
 /** But for a year. */
 const NUMBER = /^(?!\s*20\d\d\s*$)[\s\d.,，．%％—－-]*$/;
 
+const ITEM_CODE = /^2\d{6}$/;
+
 class TableReader {
   private readonly rows = new Map<number, Placed[]>();
   private readonly heads = new Map<number, string[]>();
@@ -89,7 +91,9 @@ class TableReader {
     const labels = this.labelsOf(cell);
     const heads = this.headsOf(cell);
     const called = [labels[0] ?? '', ...heads].filter(Boolean).join(' ');
-    const row = this.meant(labels[0] ?? '');
+    const label = this.meant(labels[0] ?? '');
+    const code = this.codeOf(cell);
+    const row = code === null || label.concept === '' ? label : { ...label, concept: `${label.concept}（${code}）` };
     const column = heads.map((head) => this.meant(head));
     const isBare = asCrosses(text).replace(/[\sX.,，．]/g, '') === '';
     const inHead = row.unit ?? column.findLast((head) => head.unit !== null)?.unit;
@@ -110,6 +114,12 @@ class TableReader {
       .filter(({ cell, text }) => cell.column < column && tells(text) && unitAlone(text) === null)
       .sort((left, right) => right.cell.column - left.cell.column)
       .map(({ text }) => text.trim());
+  }
+
+  /** Of a 项, in a cell of its own. */
+  private codeOf({ row, column }: FormCell): string | null {
+    const before = (this.rows.get(row) ?? []).filter(({ cell }) => cell.column < column);
+    return before.map(({ text }) => text.trim()).find((text) => ITEM_CODE.test(text)) ?? null;
   }
 
   private unitOf({ row, column }: FormCell): string | null {

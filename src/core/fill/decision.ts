@@ -25,6 +25,9 @@ export function asked({ topic, told }: Decision): Pick<Edit, 'mark' | 'id' | 'wh
   return { mark: 'open', id: havingId(topic), why: `${why}；有${topic.name}请答“有”，没有请答“无”，两种说法保留一种` };
 }
 
+/** Where no figure of the tables tells it. */
+export const UNDECIDED: Pick<Edit, 'mark' | 'why'> = { mark: 'open', why: '有没有这项内容，由部门的实际情况决定' };
+
 export function notUsed({ topic: { name }, told }: Decision): string {
   return told.has === true ? `有${name}，用另一种说法` : `没有${name}，用另一种说法`;
 }

@@ -6,9 +6,10 @@ import type { CellReading } from './cell-sentence.js';
 import type { Wording } from './wording.js';
 import { fold } from '../text/fold.js';
 import { markOf } from '../text/list-mark.js';
-import { asCrosses, hasBlank } from './lexicon/blanks.js';
+import { asCrosses, hasBlank, withoutCodes } from './lexicon/blanks.js';
 import { readingOfChoices } from './lexicon/choices.js';
 import { isBareHeading } from './lexicon/headings.js';
+import { firstCaseOnly } from './lexicon/two-cases.js';
 
 /** A paragraph as the host reads it from the form. */
 export interface FormParagraph {
@@ -123,9 +124,9 @@ function isMarked(words: string): boolean {
 
 /** As the reader takes it, sign for sign: its blanks as crosses, without the department, and 增加（减少） as 增加, whatever way the form writes it. */
 function readable(text: string, department: string | null): string {
-  const plainText = asCrosses(text).replace(/[\t\n\r\v]/g, ' ');
+  const plainText = withoutCodes(asCrosses(text)).replace(/[\t\n\r\v]/g, ' ');
   const plain = department === null ? plainText : plainText.replaceAll(department, ' '.repeat(department.length));
-  return readingOfChoices(plain);
+  return readingOfChoices(firstCaseOnly(plain));
 }
 
 /** A blank that several figures share is filled only where they are the same. */

@@ -21,14 +21,16 @@ function whysOf(text: string, copies: readonly Draft[]): (string | null)[] {
   const whys: (string | null)[] = Array.from({ length: text.length }, () => null);
   const stays = new Set<number>();
   for (const { wording, dropped } of copies) {
+    if (dropped !== null) {
+      // words that were only marked go with the rest
+      for (let at = 0; at < text.length; at += 1) whys[at] ??= dropped;
+      continue;
+    }
     for (const segment of wording.segments) {
       if (segment.kind === 'new') continue;
-      for (let at = segment.start; at < segment.end; at += 1)
-        if (dropped === null) stays.add(at);
-        else whys[at] ??= dropped;
+      for (let at = segment.start; at < segment.end; at += 1) stays.add(at);
     }
-    for (const { start, end, why } of wording.removed)
-      for (let at = start; at < end; at += 1) whys[at] ??= dropped ?? why;
+    for (const { start, end, why } of wording.removed) for (let at = start; at < end; at += 1) whys[at] ??= why;
   }
   return whys.map((why, at) => (stays.has(at) ? null : why));
 }

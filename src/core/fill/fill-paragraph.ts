@@ -1,4 +1,5 @@
-import type { Binding } from '../match/index.js';
+import { bindingOf, type Binding } from '../match/index.js';
+import { economicFigure } from '../match/economic.js';
 import type { HeadingTopic } from '../match/heading-topic.js';
 import type { Lookup } from '../figures/lookup.js';
 import type { Claim, Statement } from '../claims/index.js';
@@ -8,13 +9,16 @@ import { blankOf, filled } from './print.js';
 import type { Disclosure } from '../disclosure/model.js';
 import { ratioEdits } from './ratios.js';
 import { reasonEdits } from './reasons.js';
+import { isSame } from '../match/tables.js';
 import { stageDoubt } from './stages.js';
 import { noneWithoutMoney } from './uncounted.js';
 import type { Edit } from './wording.js';
 import type { Way } from '../taxonomy/directions.js';
 import { asksUse, blanksIn, isAlone, isFigureBlank, listEndBefore } from './lexicon/blanks.js';
 import { choicesIn, choosesByBudget, choosesBySides, type Choice } from './lexicon/choices.js';
-import { includedIn } from './lexicon/samples.js';
+import { includedIn } from './lexicon/economic-lists.js';
+import { twoCasesIn, type TwoCases } from './lexicon/two-cases.js';
+import { economicNames, namesUnder } from './economic-lists.js';
 import { ASKED_TOPICS } from '../taxonomy/topics.js';
 
 export interface ParagraphToFill {
@@ -37,20 +41,28 @@ export interface ParagraphToFill {
 /** Everything that is put into one paragraph of a form. Blanks that stay are marked open, with why. */
 export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
   const { text, offset, claims, statements, bindings } = paragraph;
-  const choices = choicesIn(text);
+  const cases = twoCasesIn(text);
+  const choices = [...choicesIn(text), ...cases.flatMap((it) => it.choices)];
   const ends = claims.map(({ end }) => end - offset);
   const changes = changeEdits(statements, { text, offset, choices, bindings, ends });
   const figures = claims
     .filter(({ value, kind }) => value === null && kind !== 'subject' && kind !== 'year')
-    .map((claim) => noneCounted(claim, paragraph) ?? figureEdit(claim, bindings.get(claim.index) ?? null, paragraph));
+    .map(
+      (claim) =>
+        noneCounted(claim, paragraph) ??
+        agencyEdit(claim, paragraph) ??
+        figureEdit(claim, bindings.get(claim.index) ?? null, paragraph),
+    );
   const ratios = ratioEdits(text, paragraph.topic, paragraph.lookup);
   const others = figures.filter(({ start }) => !ratios.some((ratio) => ratio.start === start));
   const said = [
     ...changes.edits,
+    ...cases.map((it) => secondCase(it, changes.told)),
     ...ratios,
     ...others,
     ...reasonEdits(text, changes.told),
     ...economicLists(paragraph),
+    ...blankNames(paragraph),
   ];
   const words = choices
     .filter((choice) => !changes.settled.has(choice))
@@ -62,6 +74,18 @@ const NO_FIGURE = '表中没有，或没有认出是哪一项';
 
 function noneCounted(claim: Claim, paragraph: ParagraphToFill): Edit | null {
   return paragraph.bindings.has(claim.index) ? null : noneWithoutMoney(claim, paragraph.offset, paragraph);
+}
+
+const OF_PUBLIC = /^general-basic\.(?:302|31\d)/;
+
+/** 办公费 of 机关运行经费 is that of 一般公共预算基本支出 by practice, and 公务接待费 among them is none of 三公. */
+function agencyEdit(claim: Claim, { statements, topic, lookup, offset }: ParagraphToFill): Edit | null {
+  if (topic.special !== 'agency' || claim.kind !== 'amount') return null;
+  const noun = statements.find(({ amount }) => amount === claim)?.noun ?? '';
+  const figure = economicFigure(lookup, noun);
+  if (figure === null || !OF_PUBLIC.test(figure.id)) return null;
+  const binding = bindingOf(lookup, figure, null, '按一般公共预算基本支出中的这一科目填写', false, null);
+  return filled(claim, binding, figure.amount.yuan, offset);
 }
 
 const OF_BUDGET: readonly (string | null)[] = ['预算', '完成'];
@@ -77,6 +101,14 @@ function figureEdit(claim: Claim, binding: Binding | null, { text, offset, discl
   }
   const why = binding?.why ?? NO_FIGURE;
   return { ...span, mark: 'open', why };
+}
+
+/** The second of two cases goes where the first has taken the words that are right. */
+function secondCase({ second }: TwoCases, told: readonly WrittenChange[]): Edit {
+  const change = told.find(({ end }) => end <= second.start && second.start - end <= AROUND);
+  return change?.moved == null
+    ? { ...second, mark: 'open', why: '没有认出是哪一项的增减' }
+    : { ...second, text: '', drops: NOT_CHOSEN };
 }
 
 /** How far around a choice its words are looked at. */
@@ -108,7 +140,7 @@ function toldBefore(before: number, { statements, bindings, offset }: ParagraphT
 
 /** How 决算数 stands to 预算数 in the figure told last before an offset. */
 function againstBudget(before: number, paragraph: ParagraphToFill): Way | null {
-  const bound = toldBefore(before, paragraph).at(-1);
+  const bound = toldBefore(before, paragraph).findLast(({ figure }) => figure.unit === 'yuan');
   if (!bound?.figure.budget || !bound.sure) return null;
   return WAYS[bound.figure.amount.yuan.cmp(bound.figure.budget.yuan)] ?? null;
 }
@@ -124,20 +156,28 @@ function incomeBesideExpenditure(before: number, { statements, bindings, offset 
 
 const WAYS: Readonly<Record<number, Way>> = { [-1]: 'less', 0: 'same', 1: 'more' };
 
-const ECONOMIC: Readonly<Record<string, string>> = { 人员经费: '人员经费科目', 公用经费: '公用经费科目' };
+const CLASS_OF_BASIC = /^general-basic\.\d{3}$/;
 
-/** Only the 科目 that have an amount stay in the list behind 人员经费 and 公用经费. */
+/** Only the 科目 that have an amount stay in the list behind 人员经费, 公用经费 and a 类. */
 function economicLists({ text, offset, statements, bindings, lookup }: ParagraphToFill): Edit[] {
   return statements.flatMap(({ amount }): Edit[] => {
-    const name = amount?.value === null ? bindings.get(amount.index)?.figure.name : undefined;
-    const names = lookup.list(ECONOMIC[name ?? ''] ?? '').map(({ texts }) => texts['名称']!);
-    if (!amount || names.length === 0) return [];
+    const figure = amount?.value === null ? bindings.get(amount.index)?.figure : undefined;
+    const list = amount && figure ? includedIn(text.slice(amount.end - offset)) : null;
+    if (!amount || !figure || list === null) return [];
+    const name = CLASS_OF_BASIC.test(figure.id) ? figure.name.slice(figure.name.indexOf('.') + 1) : figure.name;
+    const names = namesUnder(lookup, name);
+    if (names.length === 0) return [];
     const behind = amount.end - offset;
-    const list = includedIn(text.slice(behind));
-    return list
-      ? [{ start: behind + list.start, end: behind + list.end, text: names.join('、'), drops: '改为表中有金额的科目' }]
-      : [];
+    return [
+      { start: behind + list.start, end: behind + list.end, text: names.join('、'), drops: '改为表中有金额的科目' },
+    ];
   });
+}
+
+/** 人员经费涵盖XX、XX: where the halves are those of 一般公共预算. */
+function blankNames({ text, topic, lookup }: ParagraphToFill): Edit[] {
+  const isOfGeneral = topic.basic || topic.money === 'general' || isSame(lookup, 'expenditure.basic', 'general-basic');
+  return isOfGeneral ? economicNames(text, lookup) : [];
 }
 
 /** Words left blank. Dots behind the last item of a list are no blank. */

@@ -9,6 +9,7 @@ import { bindForm, readForm, type Draft, type FormParagraph } from './draft.js';
 import { parted, withAsides } from './asides.js';
 import { withCells } from './cells.js';
 import { droppedFrom, type Dropped } from './dropped.js';
+import { asLines, withTextRows } from './text-rows.js';
 import { withChapterTexts } from './empty-chapters.js';
 import { expanded } from './expand.js';
 import { filledDrafts } from './fill-draft.js';
@@ -71,7 +72,7 @@ export function fillForm(
     year: document.year,
     isFinal: document.type === 'final-accounts',
   };
-  const { text, asides } = parted(withCells(prepared(paragraphs, owner), owner));
+  const { text, asides } = parted(withCells(withTextRows(prepared(paragraphs, owner)), owner));
   const chosen = withAlternatives(text, { lookup, disclosure, answers });
   const settled = withAsides(expanded(withChapterTexts(chosen, owner.department), lookup), asides);
   const reading = readForm(settled, owner.department, document.type);
@@ -79,8 +80,9 @@ export function fillForm(
   const doubt = doubtsOf(disclosure, inQuestion);
   const drafts = filled.map((draft) => doubted(draft, doubt));
   const questions = questionsIn(drafts, reading);
+  const whole = asLines(drafts, reading);
   const copies = paragraphs.map((): Draft[] => []);
-  for (const draft of drafts) if (draft.dropped === null) copies[draft.source]!.push(draft);
+  for (const draft of whole.lines) if (draft.dropped === null) copies[draft.source]!.push(draft);
   const refused =
     books.priorRefused === null ? [] : [{ id: 'prior', question: `${books.priorRefused}请另选上年的公开表。` }];
   return {
@@ -89,9 +91,9 @@ export function fillForm(
       copies: copies[source]!.map(({ wording }) => ({ segments: wording.segments, text: wording.text })),
     })),
     type: typeOf(paragraphs),
-    narrative: narrativeOf(disclosure.workbook, name, drafts, reading, questions, refused),
+    narrative: narrativeOf(disclosure.workbook, name, whole.lines, whole.reading, questions, refused),
     review: reviewOf(drafts, reading),
-    dropped: droppedFrom(paragraphs, drafts),
+    dropped: droppedFrom(paragraphs, whole.lines),
     bound: countOf(drafts, reading),
   };
 }

@@ -1,6 +1,6 @@
 import type { Section } from '../claims/index.js';
 import { chapterFigureOf, type ChapterFigure } from '../taxonomy/chapter-figures.js';
-import { asked, type Decision } from './decision.js';
+import { asked, UNDECIDED, type Decision } from './decision.js';
 import { FOR_THE_WRITER } from './conventions.js';
 import type { Draft } from './draft.js';
 import { asCrosses, hasBlank, tellsSome } from './lexicon/blanks.js';
@@ -47,8 +47,6 @@ export function insteadOf(
     return replaced && draft.dropped === null ? { ...draft, dropped: NOTHING } : draft;
   });
 }
-
-const UNDECIDED: Pick<Edit, 'mark' | 'why'> = { mark: 'open', why: '有没有这项内容，由部门的实际情况决定' };
 
 /** With what is left; dropped where nothing is. */
 function withEdits(draft: Draft, edits: readonly Edit[]): Draft {

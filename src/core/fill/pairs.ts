@@ -8,6 +8,7 @@ import { FOR_THE_WRITER } from './conventions.js';
 import type { Draft } from './draft.js';
 import { isOrLine, orBefore, saysOneOfTwo, tellsNothing } from './lexicon/alternatives.js';
 import { asCrosses, tellsSome } from './lexicon/blanks.js';
+import { presenceIn } from './lexicon/presence.js';
 import type { Edit } from './wording.js';
 
 /** A paragraph that tells of some of a figure, or that there is none. */
@@ -105,6 +106,8 @@ function tellingOf(text: string): Telling | null {
     const topic = chapterFigureOf(text);
     return topic && { topic, has: true };
   }
+  // a choice of its own
+  if (presenceIn(text).length > 0) return null;
   const topic = deniedIn(text) ?? (tellsNothing(text) ? chapterFigureOf(text) : null);
   return topic && { topic, has: false };
 }

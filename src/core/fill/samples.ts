@@ -4,17 +4,26 @@ import { present } from '../figures/sourced.js';
 import type { HeadingTopic } from '../match/heading-topic.js';
 import { onlyGeneral } from '../match/tables.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
-import { hasBlank, isBlank } from './lexicon/blanks.js';
-import { classItemsIn, subjectIn, usesIn } from './lexicon/samples.js';
+import { hasBlank } from './lexicon/blanks.js';
+import { andMoreIn, classItemsIn, isBlankName } from './lexicon/class-items.js';
+import { subjectIn, usesIn, type SubjectBlank } from './lexicon/samples.js';
+import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import type { Span } from '../text/span.js';
 import type { Edit } from './wording.js';
 
 /** A paragraph of the form that stands for one paragraph an item: "1.XX（类）XX（款）XX（项）：…". */
 export interface Sample {
-  /** 项 that the sample itself names; null where it is a blank. */
-  readonly itemName: string | null;
+  /** 项, or 类, that the sample itself names; null where it is a blank. */
+  readonly ownName: string | null;
   readonly isClass: boolean;
+  /** A line of a list that stands for others only where the form says that there are more. */
+  readonly needsMore: boolean;
   readonly edits: (item: ListItem, number: number) => readonly Edit[];
+}
+
+/** What an item is called at the level of the sample. */
+export function nameAt({ isClass }: Sample, { texts }: ListItem): string | undefined {
+  return isClass ? (texts['类'] ?? texts['名称']) : texts['项'];
 }
 
 const MARK =
@@ -22,11 +31,11 @@ const MARK =
 /** Between the number and the first name. */
 const NEAR = 4;
 
-/** For a text as `asCrosses` gives it. */
+/** For a text as `asCrosses` gives it. `isOfClasses`: what stands around says that the lines of the list are of 类. */
 export function sampleIn(text: string, isOfClasses = false): Sample | null {
   const mark = MARK.exec(text);
   const lead = mark === null ? 0 : mark[0].length;
-  const found = subjectIn(text.slice(lead));
+  const found = subjectIn(text.slice(lead)) ?? classLine(text.slice(lead), isOfClasses);
   if (!found || found.at > NEAR || !hasBlank(text)) return null;
   const shifted = (span: Span | null): Span | null => span && { start: span.start + lead, end: span.end + lead };
   const spans = found.levels.map(shifted);
@@ -34,32 +43,57 @@ export function sampleIn(text: string, isOfClasses = false): Sample | null {
   const [className, groupName, itemName] = spans.map((span) => span && text.slice(span.start, span.end));
   const isClass = (groupName === null && itemName === null) || (found.isOfAnyLevel && isOfClasses);
   if (groupName !== null && itemName === null) return null;
-  // one 类 that the form names by itself is a sentence of its own, not a sample
-  if (isClass && !isBlank(className ?? itemName!)) return null;
-  // nor is a list of several within one sentence
-  if (isClass && classItemsIn(text).filter(({ marks }) => marks.includes('类')).length > 1) return null;
-  const named = itemName === null || isBlank(itemName!) ? null : itemName!;
+  // a list of several within one sentence is no sample
+  if (isClass && isListOfClasses(text.slice(lead))) return null;
+  const lowest = isClass ? (className ?? itemName!) : itemName!;
+  const ownName = isBlankName(lowest) ? null : lowest;
+  const name = (item: ListItem): string | undefined => nameAt({ isClass } as Sample, item);
   return {
-    itemName: named,
+    ownName,
     isClass,
-    edits: ({ texts }, number) => {
-      const lowest = isClass ? (texts['类'] ?? texts['名称']) : texts['项'];
-      const names = [texts['类'] ?? texts['名称'], texts['款'], lowest];
+    // one 类 that the form names by itself is a sentence of its own
+    needsMore: isClass && ownName !== null,
+    edits: (item, number) => {
+      const { texts } = item;
+      const names = [texts['类'] ?? texts['名称'], texts['款'], name(item)];
       const written = spans.flatMap((span, at): Edit[] => {
-        const name = names[at];
-        return span && name !== undefined
-          ? [{ ...span, text: name, ...ofSample(text.slice(span.start, span.end), name) }]
-          : [];
+        const told = names[at];
+        return span && told !== undefined ? [nameEdit(span, text.slice(span.start, span.end), told)] : [];
       });
       const coded = code && texts['编码'] !== undefined ? [{ ...code, text: texts['编码'] }] : [];
-      return [...written, ...coded, ...numberEdit(mark, number), ...usesOfOther(text, named, texts['项'])];
+      return [...written, ...coded, ...numberEdit(mark, number), ...usesOfOther(text, ownName, name(item))];
     },
   };
 }
 
-/** Why the name goes that the sample has where a blank might be. */
-function ofSample(given: string, name: string): Pick<Edit, 'drops'> {
-  return isBlank(given) || given === name ? {} : { drops: '样例里的科目' };
+function isListOfClasses(text: string): boolean {
+  const items = classItemsIn(text).filter(
+    ({ name, marks }) =>
+      marks.includes('类') || (isBlankName(name) ? marks !== '' : functionalClassCode(name) !== null),
+  );
+  return items.length > 1 || (items.length === 1 && andMoreIn(text.slice(items[0]!.end)) > 0);
+}
+
+/** "XX支出XX万元，占XX%": a line of a 类 without （类）. */
+function classLine(text: string, isOfClasses: boolean): SubjectBlank | null {
+  const [item] = classItemsIn(text);
+  if (!item) return null;
+  const isNamed = functionalClassCode(item.name) !== null;
+  if (!isNamed && !(isBlankName(item.name) && (isOfClasses || /支出|类/.test(item.marks)))) return null;
+  const marked = /^\s*支出/.exec(item.marks);
+  const end = item.at + item.name.length + (marked === null ? 0 : marked[0].length);
+  return { at: item.start, levels: [{ start: item.at, end }, null, null], code: null, isOfAnyLevel: false };
+}
+
+const SPENT = '支出';
+
+/** A name in place of a blank, of XX支出, or of the name that the sample has. */
+function nameEdit({ start, end }: Span, given: string, name: string): Edit {
+  if (!isBlankName(given)) return { start, end, text: name, ...(given === name ? {} : { drops: '样例里的科目' }) };
+  if (!given.endsWith(SPENT)) return { start, end, text: name };
+  return name.endsWith(SPENT)
+    ? { start, end: end - SPENT.length, text: name.slice(0, -SPENT.length) }
+    : { start, end, text: name, drops: '科目名称中没有“支出”' };
 }
 
 const CIRCLED = 20;
@@ -73,9 +107,9 @@ function numberEdit(mark: RegExpExecArray | null, number: number): Edit[] {
   return [{ start: span[0], end: span[1], text }];
 }
 
-/** What a sample tells of its own 项 is not true of another. */
-function usesOfOther(text: string, named: string | null, item: string | undefined): Edit[] {
-  if (named === null || (item !== undefined && subjectStem(named) === subjectStem(item))) return [];
+/** What a sample tells of its own 科目 is not true of another. */
+function usesOfOther(text: string, named: string | null, name: string | undefined): Edit[] {
+  if (named === null || (name !== undefined && subjectStem(named) === subjectStem(name))) return [];
   const uses = usesIn(text);
   return uses ? [{ ...uses, text: 'XXX', drops: '样例说的是另一个科目' }] : [];
 }
@@ -89,22 +123,47 @@ interface ItemList {
 const FUND: ItemList = { list: '政府性基金项', whole: '政府性基金支出' };
 const STATE_CAPITAL: ItemList = { list: '国有资本经营项', whole: '国有资本经营支出' };
 const CLASSES: ItemList = { list: '一般公共预算类', whole: null };
+const FISCAL_CLASSES: ItemList = { list: '财政拨款支出', whole: null };
 const ALL_CLASSES: ItemList = { list: '收支总表支出', whole: null };
 const ITEMS: ItemList = { list: '一般公共预算项', whole: null };
+const IS_CLASS = /\.\d{3}$/;
 
 /** The items that a sample stands for by the heading above it; null where the headings do not say. */
 export function itemsFor(lookup: Lookup, topic: HeadingTopic, isClass: boolean): readonly ListItem[] | null {
   const meant = listFor(lookup, topic, isClass);
   if (meant === null) return null;
-  const items = lookup.list(meant.list).filter(({ figures }) => present(figures['金额']?.amount));
+  const items = lookup.list(meant.list).filter(({ figures: { 金额: own } }) => {
+    return present(own?.amount) && (meant.list !== '收支总表支出' || IS_CLASS.test(own!.id));
+  });
+  // two 项 of a fund may be of one 类
+  if (isClass && meant.whole !== null && new Set(items.map(({ texts }) => texts['类'])).size < items.length)
+    return null;
   const empty = meant.whole !== null && lookup.figure(meant.whole)?.amount.yuan.isZero() === true;
   return items.length > 0 || empty ? items : null;
 }
 
-function listFor(lookup: Lookup, { money, special, side }: HeadingTopic, isClass: boolean): ItemList | null {
+/** The 类 with an amount in the table of the money that the headings name. */
+export function classesOf(lookup: Lookup, money: HeadingTopic['money']): readonly ListItem[] {
+  const list = CLASS_LISTS[money ?? 'all'];
+  const items = list === undefined ? [] : lookup.list(list);
+  return items.filter(
+    ({ figures: { 金额: own } }) => own !== undefined && IS_CLASS.test(own.id) && present(own.amount),
+  );
+}
+
+const CLASS_LISTS: Readonly<Record<string, string>> = {
+  general: CLASSES.list,
+  fiscal: FISCAL_CLASSES.list,
+  all: ALL_CLASSES.list,
+};
+
+function listFor(lookup: Lookup, topic: HeadingTopic, isClass: boolean): ItemList | null {
+  const { money, special, side, basic } = topic;
   if (money === 'fund') return FUND;
   if (money === 'state-capital') return STATE_CAPITAL;
+  if (isClass && basic) return null;
   if (isClass && money === null && special === null && side === 'expenditure') return ALL_CLASSES;
+  if (isClass && money === 'fiscal' && special === null) return FISCAL_CLASSES;
   if (special !== null || (money !== 'general' && !onlyGeneral(lookup))) return null;
   return isClass ? CLASSES : ITEMS;
 }

@@ -1,7 +1,9 @@
 import { isBareSide, isSumOfSide } from '../claims/lexicon/references.js';
 import type { FundId } from '../taxonomy/concepts/index.js';
+import type { Lookup } from '../figures/lookup.js';
 import type { NamedFigure } from '../figures/named.js';
-import { carriedFiscal, isSame, opensWithCarryover, sourceFigure } from './tables.js';
+import type { FundColumn } from '../figures/funds.js';
+import { carriedFiscal, fundFigure, isSame, opensWithCarryover, sourceFigure } from './tables.js';
 import type { Target } from './binding.js';
 import { doubtful, sure, type Case, type DoubtedCase, type Entry, type Said, type Situation } from './situation.js';
 
@@ -54,11 +56,16 @@ const ACCOUNT: Readonly<Record<string, Partial<Record<Money, string>>>> = {
     'state-capital': 'state-capital.project',
   },
   'appropriation': {
-    general: 'general-expenditure',
+    'general': 'general-expenditure',
+    'fund': 'fund',
+    'state-capital': 'state-capital',
   },
 };
 
 const isSide = ({ key }: Entry): boolean => key === 'income' || key === 'expenditure';
+/** 本年支出 is the whole's of the year, but under 基本支出, where it may be that alone. */
+const isOfYear = ({ ofThisYear, topic, whole }: Situation): boolean =>
+  ofThisYear && !topic.basic && (whole === null || moneyOfTotal(whole) !== undefined);
 const isBudget = ({ lookup }: Situation): boolean => lookup.books.book.document.type === 'budget';
 
 /** Where the words may mean another figure than the tables have. */
@@ -66,7 +73,7 @@ export const REFUSED: readonly Case[] = [
   {
     // 支出 in the middle of a paragraph is anything's
     id: 'bare',
-    when: ({ noun, money }, at) => isBareSide(noun) && !standsForItself(money, at),
+    when: ({ noun, money }, at) => isBareSide(noun) && !isOfYear(at) && !standsForItself(money, at),
   },
   {
     // a heading of one side leaves no room for the other, but where the money is told once: its income is what is spent
@@ -118,6 +125,21 @@ export const DOUBTED: readonly DoubtedCase[] = [
     doubt: '表中的数含上年结转，“当年拨款”可能不含',
   },
   {
+    id: 'fund-carried',
+    when: ({ key, money }, at) =>
+      isBudget(at) && key === 'appropriation' && money !== 'general' && carriedFiscal(at.lookup).includes('opening'),
+    doubt: '有上年结转，可能只指当年拨款',
+  },
+  {
+    // of a fund that took in another amount than it spent
+    id: 'appropriation-side',
+    when: ({ key, money, figure }, { lookup }) =>
+      key === 'appropriation' &&
+      (money === 'fund' || money === 'state-capital') &&
+      lookup.concept(`${money}.income`)?.amount.yuan.eq(figure.amount.yuan) === false,
+    doubt: '收入和支出不同，可能指收入，也可能指支出',
+  },
+  {
     id: 'basic-chapter',
     when: ({ key }, { topic }) => topic.basic && key === 'appropriation',
     doubt: '标题是基本支出，可能只指基本支出',
@@ -131,7 +153,9 @@ export const DOUBTED: readonly DoubtedCase[] = [
 
 /** Income, expenditure, 基本支出 or 项目支出 of the money that the words, the whole or the heading name. */
 export function accountFigure(said: Said, at: Situation): Target | null {
-  const money = said.scope ?? (isSumOfSide(said.noun) ? moneyBeside(at) : moneyAround(at));
+  const money = moneyOf(said, at);
+  const ofYear = money === 'fiscal' ? fiscalOfYear(said.key, at) : null;
+  if (ofYear !== null && isOfYear(at)) return sure(ofYear);
   const figure = figureIn(ACCOUNT[said.key ?? '']?.[money], at);
   const entry = figure && { ...said, money, figure };
   if (entry === null || at.matching.refused.some(({ when }) => when(entry, at))) return null;
@@ -139,14 +163,56 @@ export function accountFigure(said: Said, at: Situation): Target | null {
   return doubt === undefined ? sure(figure) : doubtful(figure, doubt);
 }
 
+const FUND_MONEYS: readonly (Money | null)[] = ['general', 'fund', 'state-capital'];
+
+function moneyOf({ key, scope, noun }: Said, at: Situation): Money {
+  // 当年财政拨款 under the heading of a fund is the fund's
+  const isOfHeading = scope === 'fiscal' && key === 'appropriation' && FUND_MONEYS.includes(at.topic.money);
+  if (scope !== null && !isOfHeading) return scope;
+  return isSumOfSide(noun) ? moneyBeside(at) : moneyAround(at);
+}
+
+/** What 财政拨款收支总表 prints as 本年收入合计 or 本年支出合计. */
+function fiscalOfYear(key: string | null, { lookup }: Situation): NamedFigure | null {
+  return key === 'income' || key === 'expenditure' ? lookup.concept(`fiscal.${key}`) : null;
+}
+
 /** "财政拨款收入总计9万元，支出总计9万元": the other side's total of the same money; else of all money. */
 function moneyBeside({ before }: Situation): Money {
   return before?.list === null && before.id === ACCOUNT['income-total']!.fiscal ? 'fiscal' : 'all';
 }
 
+const FUND_COLUMN = /^(fund|state-capital)\.(basic|project|income)$/;
+
 function figureIn(concept: string | undefined, { lookup }: Situation): NamedFigure | null {
   if (concept === undefined) return null;
-  return concept === 'income.general' ? sourceFigure(lookup, concept) : lookup.concept(concept);
+  if (concept === 'income.general') return sourceFigure(lookup, concept);
+  const [, fund, column] = FUND_COLUMN.exec(concept) ?? [];
+  const printed =
+    fund === undefined
+      ? lookup.concept(concept)
+      : fundFigure(lookup, fund as 'fund' | 'state-capital', column as FundColumn);
+  return printed ?? (FUNDS.includes(concept) ? noneOfFund(concept, lookup) : null);
+}
+
+/** 本年收入 is a part of 收入总计. */
+const MONEY_OF_TOTAL: Readonly<Record<string, Money>> = {
+  'summary': 'all',
+  'summary.income': 'all',
+  'summary.expenditure': 'all',
+  'fiscal-summary': 'fiscal',
+  'fiscal-summary.income': 'fiscal',
+  'fiscal-summary.expenditure': 'fiscal',
+};
+
+function moneyOfTotal({ list, id }: NamedFigure): Money | undefined {
+  return list === null ? MONEY_OF_TOTAL[id] : undefined;
+}
+
+/** A fund without a table of its own, of which 财政拨款收支总表 shows neither income nor expenditure. */
+function noneOfFund(fund: string, lookup: Lookup): NamedFigure | null {
+  const [income, spent] = ['income', 'expenditure'].map((flow) => lookup.concept(`${fund}.${flow}`));
+  return income?.amount.yuan.isZero() === true && spent?.amount.yuan.isZero() === true ? spent : null;
 }
 
 /** Wholes that name the money of their parts. */
@@ -156,8 +222,9 @@ const MONEY_OF_WHOLE: Readonly<Record<string, Money>> = {
   'general-expenditure': 'general',
 };
 
-function moneyAround({ topic, whole }: Situation): Money {
-  const ofWhole = whole?.list === null ? MONEY_OF_WHOLE[whole.id] : undefined;
+function moneyAround({ topic, whole, ofThisYear }: Situation): Money {
+  const ofTotal = whole !== null && ofThisYear ? moneyOfTotal(whole) : undefined;
+  const ofWhole = ofTotal ?? (whole?.list === null ? MONEY_OF_WHOLE[whole.id] : undefined);
   return ofWhole ?? topic.money ?? (topic.basic ? 'general' : 'all');
 }
 

@@ -1,15 +1,17 @@
 import type { Lookup } from '../figures/lookup.js';
+import { within } from '../figures/sourced.js';
 import { sameFigure, type NamedFigure } from '../figures/named.js';
+import { partOfLine, type Part } from '../figures/items/parts-of-line.js';
 import type { Change, Claim, Document, Section, Statement } from '../claims/index.js';
-import { signAt } from '../text/fold.js';
+import { signAt, type Folded } from '../text/fold.js';
 import { nounOf } from '../claims/clauses/nouns.js';
-import { changeOf } from '../claims/lexicon/references.js';
+import { changeOf, isOfThisYear } from '../claims/lexicon/references.js';
 import type { Aspect, Binding, Target } from './binding.js';
 import { topicOfSection, topicsWithin, type HeadingTopic } from './heading-topic.js';
 import { figureOf, figureOfWords, type Situation } from './resolve.js';
 import { DOUBTED, REFUSED } from './account.js';
 import { MATCH_RULES } from './rules.js';
-import type { Matching } from './situation.js';
+import { saidBy, type Matching } from './situation.js';
 import { bindingOf } from './value.js';
 
 export type { Aspect, Binding } from './binding.js';
@@ -37,8 +39,13 @@ const SIDES: Readonly<Record<string, readonly string[]>> = {
   支出: ['summary.expenditure', 'expenditure', 'expenditure-natures'],
 };
 
-function isNature({ key }: Statement): boolean {
-  return key === 'basic' || key === 'project';
+function isMoneyAlone({ noun }: Statement): boolean {
+  const said = saidBy(noun);
+  return said.key === 'appropriation' && said.scope !== 'general';
+}
+
+function natureOf({ key }: Statement): Part | null {
+  return key === 'basic' || key === 'project' ? key : null;
 }
 
 class Binder {
@@ -48,6 +55,8 @@ class Binder {
   private readonly wholes = new Map<Statement, Statement>();
   private readonly topics = new Map<Section | null, HeadingTopic>();
   private readonly within = new Map<number, ReturnType<typeof topicsWithin>>();
+  /** What a share told last was of, by paragraph. */
+  private readonly bases = new Map<number, { readonly whole: NamedFigure; readonly list: NamedFigure['list'] }>();
   private readonly amounts = new Map<number, Statement[]>();
 
   constructor(
@@ -80,15 +89,22 @@ class Binder {
     // a list that holds its own whole would go round
     this.targets.set(statement, null);
     const of = this.wholes.get(statement);
-    // 基本支出 of one 项 is none of the department's figures
-    if (statement.subject === null && of?.subject?.itemName != null) {
+    // 基本支出 of one 项 or 类 is none of the department's figures
+    if (of !== undefined && statement.subject === null && this.isLine(of)) {
       const part = this.partOfItem(statement, this.targetOf(of));
       this.targets.set(statement, part);
       return part;
     }
     // nor that of a line left blank
-    if (of !== undefined && statement.amount?.value === null && isNature(statement) && this.targetOf(of) === null)
+    if (
+      of !== undefined &&
+      statement.amount?.value === null &&
+      natureOf(statement) !== null &&
+      this.targetOf(of) === null
+    )
       return null;
+    // "年末结转和结余XX万元（政府性基金预算XX万元）": the money alone tells nothing where its whole is not understood
+    if (of !== undefined && this.targetOf(of) === null && isMoneyAlone(statement)) return null;
     const situation = this.situationOf(statement);
     const found = figureOf(statement, situation);
     const { whole } = situation;
@@ -105,11 +121,13 @@ class Binder {
     return kept;
   }
 
+  private isLine(statement: Statement): boolean {
+    return statement.subject?.itemName != null || this.targetOf(statement)?.figure.list === 'general-classes';
+  }
+
   private partOfItem(statement: Statement, item: Target | null): Target | null {
-    const { key } = statement;
-    const { list, id } = item?.figure ?? { list: null, id: '' };
-    if (item === null || list === null || !isNature(statement)) return null;
-    const figure = this.lookup.line(list, `${id}.${key}`);
+    const part = natureOf(statement);
+    const figure = item && part && partOfLine(this.lookup.books, item.figure, part);
     return figure && { figure, doubt: item.doubt };
   }
 
@@ -130,8 +148,14 @@ class Binder {
       whole: this.wholeOf(statement)?.figure ?? null,
       before: near ? (this.targetOf(near)?.figure ?? null) : null,
       firstInParagraph: near === null,
+      ofThisYear: this.isOfThisYear(statement, folded),
       counted: near?.sentence === statement.sentence && near.amount?.kind === 'count' ? near : null,
     };
+  }
+
+  private isOfThisYear({ amount, change }: Statement, folded: Folded): boolean {
+    const claim = amount ?? change?.difference ?? change?.percent ?? null;
+    return claim !== null && isOfThisYear(folded.text.slice(0, Math.max(0, signAt(folded, claim.start))));
   }
 
   private topicAt({ section, paragraph }: Statement, at: number): HeadingTopic {
@@ -203,12 +227,27 @@ class Binder {
     return named !== null && sameFigure(named.figure, figure);
   }
 
+  /** "政府性基金支出9万元，占本年支出的": of all money, where under its heading the base were the figure itself. */
+  private baseSaid(statement: Statement, figure: NamedFigure, base: string): Target | null {
+    const at = this.situationOf(statement);
+    const said = figureOfWords(base, at);
+    if (said === null || !sameFigure(said.figure, figure)) return said;
+    return figureOfWords(base, { ...at, topic: { ...at.topic, money: null, basic: false } });
+  }
+
+  /** "甲3万元，占基本支出的30%；乙7万元，占70%": lines of one list are shares of one whole. */
+  private baseBefore({ paragraph }: Statement, { list, amount }: NamedFigure): NamedFigure | null {
+    const before = this.bases.get(paragraph);
+    return list !== null && before?.list === list && within(amount, before.whole.amount) ? before.whole : null;
+  }
+
   private addShare(statement: Statement, figure: NamedFigure, claim: Claim, base: string, doubt: string): void {
     const listed = this.wholeOf(statement)?.figure ?? null;
     const usual = this.lookup.wholeOf(figure);
-    const said = base === '' ? null : figureOfWords(base, this.situationOf(statement));
-    const whole = said?.figure ?? (base === '' ? (listed ?? usual) : null);
+    const said = base === '' ? null : this.baseSaid(statement, figure, base);
+    const whole = said?.figure ?? (base === '' ? (listed ?? usual ?? this.baseBefore(statement, figure)) : null);
     if (!whole || sameFigure(whole, figure)) return;
+    if (said) this.bases.set(statement.paragraph, { whole, list: figure.list });
     const odd =
       base === '' &&
       usual !== null &&

@@ -1,5 +1,5 @@
 import type { Target } from './binding.js';
-import { doubtful, type Situation } from './situation.js';
+import { doubtful, type Said, type Situation } from './situation.js';
 import type { ClassList } from './tables.js';
 
 const FISCAL_INCOME: readonly string[] = ['fiscal-summary', 'fiscal-summary.income'];
@@ -47,4 +47,14 @@ export function headingFigure({ lookup, topic, whole, firstInParagraph }: Situat
   return id !== undefined && firstInParagraph && whole === null
     ? doubtful(lookup.concept(id), '句中没有写明是哪一项，按标题取数')
     : null;
+}
+
+/** 一般公共预算财政拨款 among the parts of what was carried over. */
+export function isCarriedOfFund({ key }: Said, { whole }: Situation): boolean {
+  return key === 'appropriation' && carriedOf(whole) !== null;
+}
+
+/** `opening` or `closing`, where the whole is what was carried over. */
+export function carriedOf(whole: Situation['whole']): string | null {
+  return whole === null ? null : (/(?:^|\.)(opening|closing)$/.exec(whole.id)?.[1] ?? null);
 }

@@ -11,13 +11,15 @@ import {
   SOURCES,
   THREE_PUBLIC_CONCEPTS,
 } from '../taxonomy/concepts/index.js';
+import type { FundColumn } from '../figures/funds.js';
+import { scopedName } from '../taxonomy/figure-names.js';
 import { accountFigure } from './account.js';
 import type { Target } from './binding.js';
 import { economicFigure, isAmongEconomic } from './economic.js';
 import { goalsFigure } from './goals.js';
-import { classListAt, headingFigure, incomeAround } from './places.js';
+import { carriedOf, classListAt, headingFigure, incomeAround, isCarriedOfFund } from './places.js';
 import { doubtful, sure, type MatchRule, type Said, type Situation } from './situation.js';
-import { classFigure, fiscalSourceFigure, isSame, lineOrNothing, sourceFigure } from './tables.js';
+import { classFigure, fiscalSourceFigure, fundFigure, isSame, lineOrNothing, sourceFigure } from './tables.js';
 
 /** Concepts that are one figure whatever money the sentence speaks of. */
 const ALONE: ReadonlySet<string> = new Set(
@@ -37,6 +39,13 @@ export const MATCH_RULES: readonly MatchRule[] = [
     when: ({ noun }, { lookup }) => lookup.books.book.document.type === 'final-accounts' && namesOtherBudget(noun),
     decides: true,
     figure: () => null,
+  },
+  {
+    // 年末结转和结余9万元，其中：一般公共预算财政拨款3万元
+    id: 'carried-by-fund',
+    when: isCarriedOfFund,
+    decides: true,
+    figure: ({ scope }, { lookup, whole }) => sure(lookup.concept(`${scope!}.${carriedOf(whole)!}`)),
   },
   {
     // 公务接待费 among the 款 of 基本支出 is one of them, and none of 三公
@@ -140,7 +149,7 @@ export const MATCH_RULES: readonly MatchRule[] = [
     when: ({ noun }, at) => {
       const list = classListAt(at);
       // 其他支出 is a 类 among other 类 only
-      return list !== null && (noun !== '其他支出' || at.before?.list === list);
+      return list !== null && noun !== '其他' && (noun !== '其他支出' || at.before?.list === list);
     },
     decides: false,
     figure: ({ noun }, at) => sure(classFigure(at.lookup, classListAt(at)!, noun)),
@@ -156,12 +165,16 @@ export const MATCH_RULES: readonly MatchRule[] = [
     },
   },
   {
+    // 政府性基金预算财政拨款年末结转和结余, and under the heading of a fund 年末结转和结余
     id: 'fund-flow',
-    when: (_said, { topic }) => topic.money === 'fund' || topic.money === 'state-capital',
+    when: ({ noun }, { topic }) => fundSaid(noun, topic) !== null,
     decides: false,
     figure: ({ noun }, { lookup, topic }) => {
-      const flow = saidConcept([OPENING, ...LEFT], noun)?.id;
-      return flow === undefined ? null : sure(lookup.concept(`${topic.money!}.${flow.replace('income.', '')}`));
+      const { money, rest } = fundSaid(noun, topic)!;
+      const flow = saidConcept([OPENING, ...LEFT], rest)?.id;
+      return flow === undefined
+        ? null
+        : sure(fundFigure(lookup, money as 'fund' | 'state-capital', flow.replace('income.', '') as FundColumn));
     },
   },
   {
@@ -178,6 +191,13 @@ export const MATCH_RULES: readonly MatchRule[] = [
     when: ({ key }) => key !== null,
     decides: true,
     figure: accountFigure,
+  },
+  {
+    // 当年拨款 under the heading of a fund
+    id: 'appropriation',
+    when: ({ noun }, { topic, whole }) => noun === '拨款' && whole === null && topic.money !== null,
+    decides: true,
+    figure: (said, at) => accountFigure({ ...said, key: 'appropriation' }, at),
   },
   {
     id: 'heading',
@@ -197,6 +217,18 @@ export const MATCH_RULES: readonly MatchRule[] = [
     },
   },
 ];
+
+const FUND_MONEYS: readonly (string | null)[] = ['general', 'fund', 'state-capital'];
+
+/** The fund that a noun names, or that its heading does, and the noun without it. */
+function fundSaid(
+  noun: string,
+  { money, special }: Situation['topic'],
+): { readonly money: string; readonly rest: string } | null {
+  const scoped = scopedName(noun);
+  if (scoped !== null) return FUND_MONEYS.includes(scoped.scope) ? { money: scoped.scope, rest: scoped.rest } : null;
+  return special === null && money !== null && FUND_MONEYS.includes(money) ? { money, rest: noun } : null;
+}
 
 function threePublicPart(noun: string): string | null {
   return THREE_PUBLIC_CONCEPTS.find(({ saidAmong }) => saidAmong?.test(noun) === true)?.id ?? null;

@@ -23,6 +23,8 @@ export interface Situation {
   /** The figure told right before, in the same paragraph. */
   readonly before: NamedFigure | null;
   readonly firstInParagraph: boolean;
+  /** 本年收入, 本年支出: said of the year by its own words. */
+  readonly ofThisYear: boolean;
   /** The number told right before: "项目4个，涉及金额". */
   readonly counted: Statement | null;
   readonly matching: Matching;

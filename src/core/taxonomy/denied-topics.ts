@@ -60,6 +60,13 @@ export const DENIED_TOPICS: readonly DeniedTopic[] = [
     keys: ['three-public.abroad'],
   },
   {
+    id: 'three-public.vehicles',
+    name: '公务用车购置及运行维护费',
+    words: beginning('公务用车购置费?[及和与、]', maybe('公务用车'), '运行', maybe('维护'), COST),
+    figure: '公务用车费',
+    keys: ['three-public.vehicles'],
+  },
+  {
     id: 'three-public.vehicle-purchase',
     name: '公务用车购置费',
     words: beginning('公务用车购置(?![及和与、])', maybe(COST)),

@@ -46,7 +46,7 @@ const NAMES: readonly FigureName[] = [
 ];
 
 /** The money that the words of a figure's name may say. */
-type FigureScope = Exclude<FundId, 'social-insurance'>;
+export type FigureScope = Exclude<FundId, 'social-insurance'>;
 
 /** 一般公共预算 first: where a name has several, it is the one that is meant. */
 const SCOPES: readonly (readonly [FigureScope, RegExp])[] = (
@@ -70,6 +70,13 @@ export function figureNamed(noun: string): FigureIdentity | null {
 
 function patternOf(scope: FigureScope): RegExp {
   return SCOPES.find(([name]) => name === scope)![1];
+}
+
+/** 政府性基金预算财政拨款年末结转和结余: the money that a name begins with, and the rest of the name. */
+export function scopedName(noun: string): { readonly scope: FigureScope; readonly rest: string } | null {
+  const scope = scopeOf(noun);
+  if (scope === null || noun.search(patternOf(scope)) !== 0) return null;
+  return { scope, rest: noun.replace(patternOf(scope), '') };
 }
 
 /** Of which money a heading speaks. */

@@ -19,12 +19,12 @@ export interface Source {
  * The same narrative gives the same bytes. Works in Node and in the browser.
  */
 export async function narrativeDocx(narrative: Narrative, source?: Source): Promise<Uint8Array> {
-  const document = wordDocument(
+  const { document, blocks } = wordDocument(
     narrative,
     source?.disclosure.document.department ?? '',
     source ? tablesOf(source) : [],
   );
-  return repack(await Packer.pack(document, 'uint8array'));
+  return repack(await Packer.pack(document, 'uint8array'), blocks);
 }
 
 function tablesOf({ workbook, disclosure }: Source): ReturnType<typeof printTable>[] {

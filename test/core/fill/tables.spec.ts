@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { fillForm, type FilledForm, type FormParagraph } from '../../../src/core/fill/index.js';
 import { disclosureOf } from '../../e2e/fixtures.js';
+import { linesOf } from './filled.js';
 import { priorOf } from './prior.js';
 
 const XINPING = 'xinping-2021-final.corrected';
@@ -123,6 +124,47 @@ describe('a table of a blank form', () => {
       ),
       ['项目 | 基本支出 | 项目支出', '公务接待费 | «XX» | «XX»', '合计 | 〖423.11〗 | 〖132.51〗'],
     );
+  });
+
+  it('tells the halves of a 科目 and its share, by its name or its code', () => {
+    const chapter = ['2021年部门决算', '一、一般公共预算财政拨款支出决算情况', '单位：万元'];
+    const share = '占一般公共预算财政拨款支出比重（%）';
+    deepEqual(
+      filledRows(
+        chapter,
+        [
+          `科目 | 合计 | 基本支出 | 项目支出 | ${share}`,
+          '一般公共服务支出 | XX | XX | XX | XX',
+          '国防支出 | XX | XX | XX | XX',
+        ],
+        XINPING,
+      ).slice(1),
+      ['一般公共服务支出 | 519.62 | 387.11 | 132.51 | 93.52', '国防支出 | 0 | «XX» | «XX» | 0'],
+    );
+    deepEqual(
+      filledRows(chapter, ['编码 | 科目 | 决算数 | 项目支出', '2080501 | 行政单位离退休 | XX | XX'], XINPING).slice(1),
+      ['2080501 | 行政单位离退休 | 2.88 | 0'],
+    );
+  });
+
+  it('tells a share that no head names the whole of with a doubt', () => {
+    const rows = ['项目 | 金额（万元） | 占比', '基本支出 | XX | XX%'];
+    deepEqual(filledRows(['2021年部门决算', '一、支出决算情况'], rows, XINPING).slice(1), [
+      '基本支出 | 423.11 | 〖76.15%〗',
+    ]);
+  });
+
+  it('of a text has a tab between its cells; a line alone is none', () => {
+    const chapter = ['2021年部门决算', '一、“三公”经费支出情况'];
+    const rows = ['项目\t预算数（万元）\t决算数（万元）', '公务接待费\tXX\tXX', '其中：XX\t＿＿\t'];
+    deepEqual(linesOf([...chapter, ...rows], disclosureOf(XINPING)).slice(2), [
+      rows[0],
+      '公务接待费\t0.50\t0.04',
+      '其中：«XX»\t«＿＿»\t',
+    ]);
+    deepEqual(linesOf([...chapter, '公务接待费\t决算数XX万元'], disclosureOf(XINPING)).slice(2), [
+      '公务接待费\t决算数0.04万元',
+    ]);
   });
 
   it('takes a year without 年 for one, and a year apart from its stage', () => {

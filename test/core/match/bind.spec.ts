@@ -43,6 +43,34 @@ describe('the figures of a text tied to those of the tables', () => {
     assert.deepEqual(bound(`${chapter}就业补助（款）行政单位离退休（项）XX万元。`, 'xinping-2021-final'), ['XX万元 —']);
   });
 
+  it('halves of a line of the table, nothing where its column is blank', () => {
+    const chapter = '一、一般公共预算财政拨款支出情况\n';
+    const halves = '，其中：基本支出XX万元，项目支出XX万元。';
+    assert.deepEqual(bound(`${chapter}行政单位离退休（项）XX万元${halves}`, 'xinping-2021-final').slice(1), [
+      'XX万元 一般公共预算项.2080501.基本支出 28800',
+      'XX万元 一般公共预算项.2080501.项目支出 0',
+    ]);
+    assert.deepEqual(bound(`${chapter}社会保障和就业支出XX万元${halves}`, 'xinping-2021-final'), [
+      'XX万元 一般公共预算类.社会保障和就业支出 158405.15',
+      'XX万元 一般公共预算类.社会保障和就业支出.基本支出 158405.15',
+      'XX万元 一般公共预算类.社会保障和就业支出.项目支出 0',
+    ]);
+    assert.deepEqual(bound(`${chapter}事业运行（项）XX万元${halves}`, 'xinping-2021-final').slice(1), [
+      'XX万元 一般公共预算项.2010309.基本支出 3871094.01',
+      'XX万元 一般公共预算项.2010309.项目支出 1325134.43',
+    ]);
+  });
+
+  it('a share without its whole as that told before it, of the same list', () => {
+    const lines = '工资福利支出XX万元，占基本支出的XX%；商品和服务支出XX万元，占XX%。';
+    assert.deepEqual(bound(`一、一般公共预算基本支出情况\n${lines}`), [
+      'XX万元 基本支出科目.工资福利支出 4528734',
+      'XX% 基本支出科目.工资福利支出|占 一般公共预算基本支出 67.84',
+      'XX万元 基本支出科目.商品和服务支出 2130268',
+      'XX% 基本支出科目.商品和服务支出|占 一般公共预算基本支出 31.91',
+    ]);
+  });
+
   it('by the heading where the words alone do not tell', () => {
     assert.deepEqual(bound('一、一般公共预算支出情况\n基本支出XX万元。'), ['XX万元 一般公共预算基本支出 6675370']);
     assert.deepEqual(bound('一、机关运行经费\n会议费XX万元，支出XX万元。'), ['XX万元 —', 'XX万元 —']);

@@ -33,6 +33,12 @@ const BOOKS: Readonly<Record<string, () => Disclosure>> = {
 const EXAMPLES: readonly (readonly [rule: string, book: string, text: string, reading: string])[] = [
   ['other-document', 'xinping', '一、收入决算情况 ¶ 预算收入XX万元。', '—'],
   [
+    'carried-by-fund',
+    'final',
+    '一、财政拨款收支情况 ¶ 年末结转和结余XX万元，其中：政府性基金预算财政拨款XX万元。',
+    '财政拨款支出.年末结转和结余 / 政府性基金收支.年末结转和结余',
+  ],
+  [
     'economic.beside',
     'ebian',
     '一、一般公共预算基本支出情况 ¶ 公用经费XX万元，其中：公务接待费XX万元。',
@@ -65,6 +71,7 @@ const EXAMPLES: readonly (readonly [rule: string, book: string, text: string, re
   ['fund-flow', 'final', '一、政府性基金支出情况 ¶ 上年结转XX万元。', '政府性基金收支.年初结转和结余'],
   ['nature', 'ebian', '一、支出预算情况 ¶ 经营支出XX万元。', '支出构成.经营支出'],
   ['account', 'ebian', '一、一般公共预算支出情况 ¶ 基本支出XX万元。', '一般公共预算基本支出'],
+  ['appropriation', 'ebian', '一、一般公共预算当年拨款情况 ¶ 当年拨款XX万元。', '一般公共预算支出'],
   ['heading', 'lingshou', '一、关于政府性基金的说明 ¶ 2021年安排XX万元。', '政府性基金支出？'],
   ['last-words', 'ebian', '一、支出预算情况 ¶ 保障机关履职的基本支出XX万元。', '支出构成.基本支出？'],
   ['bare', 'ebian', '一、支出预算情况 ¶ 基本支出XX万元。支出XX万元。', '支出构成.基本支出 / —'],
@@ -79,6 +86,8 @@ const EXAMPLES: readonly (readonly [rule: string, book: string, text: string, re
   ],
   ['fiscal-side', 'budget', '一、财政拨款收支情况 ¶ 收入XX万元。', '财政拨款收入总计？'],
   ['current-only', 'budget', '一、一般公共预算支出情况 ¶ 一般公共预算当年拨款XX万元。', '一般公共预算支出？'],
+  ['fund-carried', 'budget', '一、政府性基金情况 ¶ 政府性基金预算拨款XX万元。', '政府性基金支出？'],
+  ['appropriation-side', 'final', '一、政府性基金情况 ¶ 政府性基金预算财政拨款XX万元。', '政府性基金支出？'],
   ['basic-chapter', 'ebian', '一、一般公共预算基本支出情况 ¶ 一般公共预算拨款XX万元。', '一般公共预算支出？'],
   ['bare-side', 'ebian', '一、预算情况 ¶ 支出XX万元。', '支出合计？'],
 ];

@@ -22,7 +22,7 @@ describe('与上年比较', () => {
     const narrative = compared(general(['2010301', '行政运行', '120']), general(['2010301', '行政运行', '90']));
     assert.equal(
       textOf(narrative, '支出规模'),
-      '本部门2021年一般公共预算支出120.00万元，比上年增加30.00万元，增长33.33%，主要原因是【待填：增减变动原因】。',
+      '某局2021年一般公共预算支出120.00万元，比上年增加30.00万元，增长33.33%，主要原因是【待填：增减变动原因】。',
     );
     const question = narrative.unanswered.find((it) => it.id === 'change.reason.general-expenditure');
     assert.match(question!.question, /上年90\.00万元变为120\.00万元，增加30\.00万元/);
@@ -38,7 +38,7 @@ describe('与上年比较', () => {
 
   it('says 持平 and asks no reason', () => {
     const narrative = compared(general(['2010301', '行政运行', '60']), general(['2010301', '行政运行', '60']));
-    assert.equal(textOf(narrative, '支出规模'), '本部门2021年一般公共预算支出60.00万元，与上年持平。');
+    assert.equal(textOf(narrative, '支出规模'), '某局2021年一般公共预算支出60.00万元，与上年持平。');
     assert.ok(!narrative.unanswered.some((it) => it.id.startsWith('change.reason')));
   });
 
@@ -80,8 +80,8 @@ describe('与上年比较', () => {
     const narrative = compared(general(['2010301', '行政运行', '120']), general(['2010301', '行政运行', '90']));
     const [, difference] = paragraphsOf(narrative, '支出规模')[0]!.figures;
     assert.deepEqual(difference, {
-      start: 30,
-      end: 35,
+      start: 29,
+      end: 34,
       name: '一般公共预算支出|差额',
       text: '30.00',
       value: '300000',
@@ -135,7 +135,7 @@ describe('与上年比较', () => {
     const text = textOf(compared(income({ fund: 'general' }), income({ fund: 'fiscal' })), '收入预算情况');
     assert.equal(
       text,
-      '本部门2021年收入预算50.00万元，与上年持平。其中：一般公共预算拨款收入50.00万元，占100.00%，【待填：与上年相比的增减】。',
+      '某局2021年收入预算50.00万元，与上年持平。其中：一般公共预算拨款收入50.00万元，占100.00%，【待填：与上年相比的增减】。',
     );
   });
 });

@@ -56,7 +56,18 @@ describe('说明 of the four workbooks', () => {
       /^3．一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）事业运行（项）：2021年预算数为124\.67万元。$/m,
     );
     assert.match(items, /其他社会保障和就业支出（款）其他社会保障和就业支出（项）/);
-    assert.deepEqual(figuresOf(textOf(narrative, '基本支出情况')), ['667.54', '454.51', '213.03']);
+    assert.deepEqual(figuresOf(textOf(narrative, '基本支出情况')), [
+      '667.54',
+      '454.51',
+      '213.03',
+      '667.54',
+      '452.87',
+      '67.84',
+      '213.03',
+      '31.91',
+      '1.64',
+      '0.25',
+    ]);
     assert.deepEqual(figuresOf(textOf(narrative, '三公')), ['30.00', '0.00', '0.00', '0.00', '0.00', '30.00']);
     assert.match(textOf(narrative, '政府采购'), /政府采购预算131\.00万元/);
   });
@@ -84,7 +95,20 @@ describe('说明 of the four workbooks', () => {
       '7.50',
       '51.17',
     ]);
-    assert.deepEqual(figuresOf(textOf(narrative, '基本支出情况')), ['1058.68', '837.41', '221.27']);
+    assert.deepEqual(figuresOf(textOf(narrative, '基本支出情况')), [
+      '1058.68',
+      '837.41',
+      '221.27',
+      '1058.68',
+      '766.68',
+      '72.42',
+      '215.00',
+      '20.31',
+      '70.73',
+      '6.68',
+      '6.27',
+      '0.59',
+    ]);
     assert.match(textOf(narrative, '基本支出情况'), /其他商品和服务支出、办公设备购置。/);
     assert.match(
       textOf(narrative, '政府性基金'),
@@ -121,7 +145,18 @@ describe('说明 of the four workbooks', () => {
       '8.43',
       '39.61',
     ]);
-    assert.deepEqual(figuresOf(textOf(narrative, '基本支出情况')), ['592.99', '554.30', '38.69']);
+    assert.deepEqual(figuresOf(textOf(narrative, '基本支出情况')), [
+      '592.99',
+      '554.30',
+      '38.69',
+      '592.99',
+      '542.29',
+      '91.45',
+      '38.69',
+      '6.52',
+      '12.01',
+      '2.03',
+    ]);
     assert.match(textOf(narrative, '政府性基金'), /【待填：支出情况】/);
     assert.deepEqual(figuresOf(textOf(narrative, '三公')), ['0.25', '0.00', '0.00', '0.00', '0.00', '0.25']);
   });
@@ -153,7 +188,20 @@ describe('说明 of the four workbooks', () => {
       '3.60',
       '11.24',
     ]);
-    assert.deepEqual(figuresOf(textOf(narrative, '基本支出决算情况')), ['423.11', '114.95', '308.17']);
+    assert.deepEqual(figuresOf(textOf(narrative, '基本支出决算情况')), [
+      '423.11',
+      '114.95',
+      '27.17',
+      '308.17',
+      '72.83',
+      '423.11',
+      '112.07',
+      '26.49',
+      '2.88',
+      '0.68',
+      '308.17',
+      '72.83',
+    ]);
     assert.deepEqual(figuresOf(textOf(narrative, '经费支出决算总体情况')), ['120.50', '0.04', '0.04']);
     assert.match(
       textOf(narrative, '经费支出决算具体情况'),

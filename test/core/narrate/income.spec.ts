@@ -13,7 +13,7 @@ describe('收入说明', () => {
   it("says every source with an amount and its share, last year's carryover among them in a budget", () => {
     assert.equal(
       textOf(narrate(disclosureOf([INCOME])), '收入预算情况'),
-      '本部门2021年收入预算130.00万元。其中：财政拨款收入100.00万元，占76.92%；事业收入20.00万元，占15.38%；上年结转结余10.00万元，占7.69%。',
+      '某局2021年收入预算130.00万元。其中：财政拨款收入100.00万元，占76.92%；事业收入20.00万元，占15.38%；上年结转结余10.00万元，占7.69%。',
     );
   });
 

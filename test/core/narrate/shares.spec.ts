@@ -14,7 +14,7 @@ describe('支出说明', () => {
     const text = textOf(narrate(disclosureOf([EXPENDITURE], {}, 'yuan')), '支出预算情况');
     assert.equal(
       text,
-      '本部门2021年支出预算1167.54万元。其中：基本支出667.54万元，占57.17%；项目支出500.00万元，占42.83%。',
+      '某局2021年支出预算1167.54万元。其中：基本支出667.54万元，占57.17%；项目支出500.00万元，占42.83%。',
     );
   });
 
@@ -35,7 +35,7 @@ describe('支出说明', () => {
 
   it('names no part without an amount and gives no share of nothing', () => {
     const table: Sketch = { ...EXPENDITURE, lines: [['total', '合计', '0', '0', null]] };
-    assert.equal(textOf(narrate(disclosureOf([table])), '支出预算情况'), '本部门2021年支出预算0.00万元。');
+    assert.equal(textOf(narrate(disclosureOf([table])), '支出预算情况'), '某局2021年支出预算0.00万元。');
   });
 
   it('leaves the sentence out where the cell holds words, instead of saying zero', () => {
@@ -45,7 +45,7 @@ describe('支出说明', () => {
 
   it('does not tell parts that are more than their whole', () => {
     const table: Sketch = { ...EXPENDITURE, lines: [['total', '合计', '100', '80', '50']] };
-    assert.equal(textOf(narrate(disclosureOf([table])), '支出预算情况'), '本部门2021年支出预算100.00万元。');
+    assert.equal(textOf(narrate(disclosureOf([table])), '支出预算情况'), '某局2021年支出预算100.00万元。');
   });
 
   it('closes the numbers of the headings up where a chapter has nothing to say', () => {

@@ -1,4 +1,3 @@
-import { Document, Packer, type FileChild } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import type { Narrative } from '../../../src/core/narrate/narrative.js';
@@ -43,7 +42,7 @@ interface WordParagraph {
   highlighted: boolean;
 }
 
-/** Style and text of each paragraph, without the instructions of fields. */
+/** Style and text of each paragraph as Word shows them: without the instructions of fields and what is for others. */
 export function paragraphsOf(xml: string): WordParagraph[] {
   const found: WordParagraph[] = [];
   parse(
@@ -55,16 +54,15 @@ export function paragraphsOf(xml: string): WordParagraph[] {
       if (name === 'w:tab' && !('w:pos' in attributes)) found.at(-1)!.text += '\t';
     },
     (words, path) => {
-      if (path.at(-1) === 'w:t') found.at(-1)!.text += words;
+      if (path.at(-1) === 'w:t' && !path.includes('mc:Fallback')) found.at(-1)!.text += words;
     },
   );
   return found;
 }
 
-/** Blocks as docx writes them, in a body of their own. */
-export async function bodyOf(children: readonly FileChild[]): Promise<string> {
-  const parts = unzipSync(await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array'));
-  return strFromU8(parts['word/document.xml']!);
+/** Blocks in a body of their own. */
+export function bodyOf(blocks: string): string {
+  return `<w:body>${blocks}</w:body>`;
 }
 
 /** Attributes of every element of a name, in order. */

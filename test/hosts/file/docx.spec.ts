@@ -94,10 +94,10 @@ describe('the 说明 as a Word document', () => {
     };
     const xml = (await partsOf(narrative))['word/document.xml']!;
     const controls = [
-      ...xml.matchAll(
-        /<w:tag w:val="([^"]*)"\/><w:id w:val="(\d+)"\/><\/w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">([^<]*)</g,
-      ),
-    ];
+      ...xml
+        .replace(/<mc:Fallback>.*?<\/mc:Fallback>/g, '')
+        .matchAll(/<w:tag w:val="([^"]*)"\/><w:id w:val="(\d+)"\/><\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent>/g),
+    ].map(([whole, tag, id, content]) => [whole, tag, id, content!.replace(/<[^>]*>/g, '')]);
     assert.deepEqual(
       controls.map(([, tag, , text]) => [tag, text]),
       [
@@ -190,11 +190,40 @@ describe('the 说明 as a Word document', () => {
     }
   });
 
-  it('keeps an amount and its unit in one line by the document’s own list, not by signs in the text', () => {
+  it('keeps an amount and its unit in one line in Word by the document’s own list', () => {
     const [before] = elementsOf(parts['word/settings.xml']!, 'w:noLineBreaksBefore');
     assert.equal(before!['w:lang'], 'zh-CN');
     for (const sign of '万亿元%％，。）') assert.ok(before!['w:val']!.includes(sign), sign);
-    assert.doesNotMatch(parts['word/document.xml']!, /[\u200b-\u200d\u2060\ufeff]/);
+  });
+
+  it('keeps them in one line in LibreOffice by signs that Word and who reads the text do not see', async () => {
+    const [section] = NARRATIVE.sections;
+    const text = '2021年收入1,234.56万元，减-3.5个百分点，共3辆、1000元。万元';
+    const figures = [{ ...NARRATIVE.sections[2]!.paragraphs[0]!.figures[0]!, start: 7, end: 15, text: '1,234.56' }];
+    const xml = (
+      await partsOf({ ...NARRATIVE, sections: [{ ...section!, paragraphs: [{ text, figures, blanks: [] }] }] })
+    )['word/document.xml']!;
+    assert.equal(paragraphsOf(xml).find(({ style }) => style === 'BodyText')!.text, text);
+    let elsewhere = '';
+    const languages: string[] = [];
+    let body = false;
+    parse(
+      xml,
+      ({ name, attributes }, path) => {
+        if (name === 'w:pStyle') body = attributes['w:val'] === 'BodyText';
+        if (name === 'mc:Choice') assert.equal(attributes['Requires'], 'w15');
+        if (name === 'w:lang' && body) languages.push(`${path.at(-1)} ${attributes['w:eastAsia']}`);
+      },
+      (words, path) => {
+        if (body && path.at(-1) === 'w:t') elsewhere += words;
+        if (/[\u200b-\u200d\u2060\ufeff]/.test(words)) assert.ok(path.includes('mc:Fallback'), words);
+      },
+    );
+    assert.equal(
+      elsewhere.replaceAll('\u2060', '+'),
+      '2021+年收入1,234.56+万+元，减-+3.5+个+百+分+点，共3+辆、1000+元。万元',
+    );
+    assert.deepEqual(new Set(languages), new Set(['mc:Fallback en-US']));
   });
 
   it('numbers odd pages on the right and even pages on the left', () => {

@@ -1,7 +1,7 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import type { Clause, NounRule, State } from '../state/model.js';
 import { textOf } from '../state/state.js';
-import { isGeneric, isVehiclePart, titleName } from '../lexicon/nouns.js';
+import { expenditureOf, isGeneric, isOfExpenditure, isVehiclePart, leadsToParts, titleName } from '../lexicon/nouns.js';
 import { nounOf } from './nouns.js';
 
 /** What the figure of a clause is of: by the first rule that finds a name, '' when none does. */
@@ -20,7 +20,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   { id: 'noun.earlier', find: earlierInItem },
   {
     id: 'noun.heading',
-    find: (state, _clause, own) => (own === '' && opensProse(state) ? nounOfHeading(state) : null),
+    find: (state, { words }, own) => (own === '' && opensProse(state) ? nounOfHeading(state, words) : null),
   },
   { id: 'noun.item', find: (state, _clause, own) => (own === '' && opensProse(state) ? nounOfItem(state) : null) },
 ];
@@ -38,6 +38,8 @@ function earlierInItem(state: State, { start }: Clause): string | null {
     .slice(Math.max(state.quantityEnd, state.itemStart), start)
     .replace(/^）/, '')
     .replace(/[，：、]$/, '');
+  // "收入预算中，财政拨款5万元" is no figure's name
+  if (leadsToParts(earlier)) return null;
   const from = Math.max(earlier.lastIndexOf('，'), earlier.lastIndexOf('：')) + 1;
   const noun = nounOf(earlier.slice(from), state.at.department);
   return noun === '' ? null : noun;
@@ -48,8 +50,8 @@ function opensProse({ statements, at }: State): boolean {
 }
 
 /** "（二）公务接待费" and below it "2023年预算安排2.50万元". */
-function nounOfHeading({ at }: State): string | null {
-  return at.paragraph.mark === null ? nounOfTitle(at.paragraph.section?.title ?? '', at.department) : null;
+function nounOfHeading({ at }: State, words: string): string | null {
+  return at.paragraph.mark === null ? nounOfTitle(at.paragraph.section?.title ?? '', at.department, words) : null;
 }
 
 /** An item speaks of what it begins with: "1.公务接待费。2023年预算数2.08万元". */
@@ -60,8 +62,15 @@ function nounOfItem(state: State): string | null {
   return lead === null ? null : nounOfTitle(lead[0], state.at.department);
 }
 
-/** A title names a figure only where all its words are understood. */
-function nounOfTitle(title: string, department: readonly string[]): string | null {
-  const noun = nounOf(titleName(title), department);
+/** A title names a figure only where all its words are understood; of one that names both sides the one that is said. */
+function nounOfTitle(title: string, department: readonly string[], words = ''): string | null {
+  const name = titleName(title);
+  const named = withSide(nounOf(name, department), name);
+  const noun = words.includes('支出') ? expenditureOf(named) : named;
   return figureNamed(noun) === null ? null : noun;
+}
+
+/** 国有资本经营预算财政拨款支出决算 is of the expenditure. */
+function withSide(noun: string, title: string): string {
+  return noun !== '' && isOfExpenditure(title) && !noun.includes('支出') ? `${noun}支出` : noun;
 }

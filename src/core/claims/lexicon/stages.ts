@@ -25,7 +25,8 @@ export function isCompletion(lead: string): boolean {
 }
 
 const BUDGETED = ending(
-  `${maybe('年初', '全年', '调整后?的?', '当年')}预算`,
+  // 一般公共预算 is the money, 一般公共预算数 what was budgeted
+  oneOf(OWN_BUDGET, '预算(?=数|批复)'),
   maybe('数', '总额', '安排', '金额', '资金', '批复'),
   '(?:总额)?',
   maybe('为', '是', '共', '安排'),

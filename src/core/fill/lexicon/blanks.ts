@@ -10,11 +10,14 @@ const PLACES = `(?:[.．](?:${CROSS}|\\d)+)?`;
 /** What figures of a form count: behind one of these a single sign is a blank as well. */
 export const COUNTED = oneOf(UNITS, '％', '平方米', '家', '项', '所', '位', '笔', '间', '处', '条');
 
+/** The number of a line and the name behind it: "X.XX支出". */
+const NUMBERED = `(?<=^\\s*)${CROSS}[.．]${CROSS}{2,}(?!\\s*${COUNTED})`;
+
 /** What stands for a blank in a form: XXX, x,xxx.xx, x,519.62, ××, ＿＿, **, ○○, ……, （　　）, 【 】. */
 const SIGN = new RegExp(
   [
     `(?<![A-Za-zＡ-Ｚａ-ｚ\\d])${MANY}${GROUPS}${PLACES}(?![A-Za-zＡ-Ｚａ-ｚ])`,
-    `(?<![A-Za-zＡ-Ｚａ-ｚ\\d])${CROSS}(?:${GROUPS}[.．](?:${CROSS}|\\d)+|[,，](?:${CROSS}|\\d){3}${GROUPS}${PLACES})(?![A-Za-zＡ-Ｚａ-ｚ])`,
+    `(?<![A-Za-zＡ-Ｚａ-ｚ\\d])(?!${NUMBERED})${CROSS}(?:${GROUPS}[.．](?:${CROSS}|\\d)+|[,，](?:${CROSS}|\\d){3}${GROUPS}${PLACES})(?![A-Za-zＡ-Ｚａ-ｚ])`,
     `(?<![A-Za-zＡ-Ｚａ-ｚ\\d○〇一二三四五六七八九十])${CROSS}(?=\\s*${COUNTED})`,
     '[_＿](?:[\\s　]?[_＿])+(?:[.．][_＿]+)?',
     // dots that lead to the number of a page are none
@@ -134,4 +137,17 @@ export function asksUse(before: string): boolean {
 /** A paragraph that is a blank and nothing else. */
 export function isAlone(before: string, after: string): boolean {
   return before.trim() === '' && NOTHING_MORE.test(after);
+}
+
+const TITLE_QUOTES: Readonly<Record<string, string>> = { '《': '“', '》': '”' };
+/** 30201办公费, 工资福利支出（301类）, 办公费（30201）: the names tell as much. */
+const ECONOMIC_CODE =
+  /(?<![\d.,，X])3(?:0[1-9]|1[0-3]|99)(?:\d{2})?\s*(?=[一-龥]{2})|[（(]3(?:0[1-9]|1[0-3]|99)(?:\d{2})?(?:类|款)?[）)]/g;
+
+/** As the reader of texts takes it, sign for sign: without codes of the economic classification, 《科目》 as “科目”, 教育类支出 as 教育支出. */
+export function withoutCodes(text: string): string {
+  return text
+    .replace(/[《》]/g, (sign) => TITLE_QUOTES[sign]!)
+    .replace(/(?<=[一-龥]{2})类支出(?=\s*为?X)/g, '支出 ')
+    .replace(ECONOMIC_CODE, (code) => ' '.repeat(code.length));
 }

@@ -1,14 +1,14 @@
-import { anyOf, beginning, holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { holding, maybe, oneOf, whole } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { CODE_WORDS } from '../../claims/lexicon/subject-names.js';
 import { BLANK } from './blanks.js';
 
 /** A name of a 科目 may hold brackets and enumerations: 政府办公厅（室）及相关机构事务. */
 const NAME = oneOf('[一-龥]', '[（(][一-龥、]{1,8}[）)]', '(?<=[一-龥])、(?=[一-龥])');
-const OPEN = '[“"「『]?\\s*';
-const CLOSE = '\\s*[”"」』]?\\s*';
+const OPEN = '[“"「『《]?\\s*';
+const CLOSE = '\\s*[”"」』》]?\\s*';
 const level = (of: string): string =>
-  `${OPEN}(${BLANK}|${NAME}{1,40}?)${CLOSE}[（(](?:\\d{2,7}|${BLANK})?${of}(?:级?科目)?[）)]`;
+  `${OPEN}(${BLANK}${maybe('支出')}|${NAME}{1,40}?)${CLOSE}[（(](?:\\d{2,7}|${BLANK})?${of}(?:级?科目)?[）)]`;
 /** （2010301）, （科目编码XXXXXXX）. */
 const CODED = `[（(]\\s*${CODE_WORDS}(${BLANK}|\\d{7})\\s*[）)]`;
 
@@ -18,6 +18,11 @@ const SUBJECTS: readonly { readonly pattern: RegExp; readonly groups: readonly (
     // XX（类）XX（款）XX（项）, “XX”（类）“XX”（款）“XX”（项）
     pattern: new RegExp(`${level('类')}(?:[-—－、]?\\s*${level('款')})?(?:[-—－、]?\\s*${level('项')})?`, 'd'),
     groups: [1, 2, 3, null],
+  },
+  {
+    // XX（款）XX（项）
+    pattern: new RegExp(`${level('款')}(?:[-—－、]?\\s*${level('项')})`, 'd'),
+    groups: [null, 1, 2, null],
   },
   {
     // XX类XX款XX项
@@ -85,7 +90,12 @@ const AND_SO_ON = oneOf(
   '有几[个项条][^。；]{0,10}[写列]几',
 );
 const SO_ON = holding(AND_SO_ON);
-const ONLY_BLANKS = whole('\\s*', maybe('(?:\\d{1,2}|X)[.、．]'), BLANK, '[。；]?\\s*');
+const ONLY_BLANKS = whole(
+  '\\s*',
+  maybe('(?:\\d{1,2}|X)[.、．]', '[（(](?:\\d{1,2}|X+)[）)]', '[①-⑳]'),
+  BLANK,
+  '[。；]?\\s*',
+);
 const HAS_FIGURE = holding(BLANK, '\\s*', oneOf('万元', '元', '[%％]'));
 /** No longer is a line that says no more than this. */
 const SAYS_NO_MORE = 40;
@@ -100,13 +110,6 @@ export function isMoreLine(text: string): boolean {
   return ONLY_BLANKS.test(text) || (text.length <= SAYS_NO_MORE && SO_ON.test(text) && !HAS_FIGURE.test(text));
 }
 
-const OF_CLASSES = holding(oneOf('类级', '[（(]类[）)]级?科目', '类科目', '按类'));
-
-/** 按类级科目逐一列出: the lines of a list are of 类, not of 项. */
-export function speaksOfClasses(text: string): boolean {
-  return OF_CLASSES.test(text);
-}
-
 const USES = holding('主要是?用于[：:]?\\s*');
 const SENTENCE_END = /。?\s*$/;
 
@@ -114,75 +117,4 @@ const SENTENCE_END = /。?\s*$/;
 export function usesIn(text: string): Span | null {
   const found = USES.exec(text);
   return found && { start: found.index + found[0].length, end: text.search(SENTENCE_END) };
-}
-
-const CLASS_ITEM = new RegExp(
-  [
-    `(${BLANK}|[一-龥]{2,14}?)`, // the name
-    '((?:支出)?(?:[（(]类[）)])?(?:支出)?)', // 支出, （类）支出, （类）
-    `为?\\s*(?:${BLANK})\\s*万?元`,
-    `(?:[，,]\\s*占[^，,；;。、：]{0,20}?(?:${BLANK})\\s*[%％])?`,
-  ].join(''),
-  'g',
-);
-/** Words before the first name: "主要用于以下方面：" ends in a colon, "其中" does not. */
-const LEAD = beginning(anyOf('其中', '主要用于', '用于', '包括'));
-
-/** 教育（类）支出XX万元，占XX%: a 类 with its blanks. */
-export interface ClassItem {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  /** 支出 and （类） behind the name. */
-  readonly marks: string;
-  /** Where it begins what is told of it, blanks and all. */
-  readonly told: number;
-}
-
-export function classItemsIn(text: string): ClassItem[] {
-  return Array.from(text.matchAll(CLASS_ITEM), (match) => {
-    const [item, given, marks] = match as unknown as [string, string, string];
-    const lead = LEAD.exec(given)![0].length;
-    return {
-      start: match.index + lead,
-      end: match.index + item.length,
-      name: given.slice(lead),
-      marks,
-      told: match.index + given.length + marks.length,
-    };
-  });
-}
-
-const LIST_SIGN = /^[；;、，,]\s*$/;
-
-export function isListSign(between: string): boolean {
-  return LIST_SIGN.test(between);
-}
-
-const AND_MORE = beginning(`(?:[；;、，,]?\\s*${oneOf(BLANK, '等')})+`);
-
-/** How much of "；……等" stands behind a list. */
-export function andMoreIn(behind: string): number {
-  return AND_MORE.exec(behind)?.[0].length ?? 0;
-}
-
-const GOES_ON = /^[^。；，,;）)]/;
-
-/** Words right behind a list, with no sign between. */
-export function goesOn(behind: string): boolean {
-  return GOES_ON.test(behind);
-}
-
-const INCLUDES = new RegExp(
-  [
-    `^\\s*(?:[，,]\\s*占[^，,。；;]{0,24}[%％]\\s*)?`, // its share may stand between
-    `(?:[，,：:；;（(]\\s*)?${oneOf(`${maybe('主要')}${oneOf('包括', `用于${maybe('支付')}`)}`, '主要有')}[：:]?\\s*([^。；;）)]+)`,
-  ].join(''),
-  'd',
-);
-
-/** "，主要包括：办公费、水费": where the list behind an amount stands; null where there is none. */
-export function includedIn(behind: string): Span | null {
-  const found = INCLUDES.exec(behind);
-  return found && spanOf(found, 1);
 }

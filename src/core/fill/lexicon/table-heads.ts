@@ -12,6 +12,8 @@ export interface Head {
   /** 年初预算, 全年预算; 决算 and 执行 as 决算; null where it says none. */
   readonly stage: string | null;
   readonly told: 'difference' | 'rate' | 'completion' | 'share' | null;
+  /** What a share is of, in the head's words: 本年支出 of 占本年支出比重; '' where it says none. */
+  readonly base: string;
   /** Held against 预算数 rather than last year's. */
   readonly againstBudget: boolean;
   /** 万元, 辆, %; null where it says none. */
@@ -50,15 +52,22 @@ const RATE = holding(`${COMPARED}.*${RATE_WORDS}|^${oneOf('增幅', '增长率',
 const DIFFERENCE = holding(COMPARED);
 const COMPLETION = holding(oneOf(`完成.*${oneOf('%', '率', '比例', '预算')}`, '(?:执行|完成)率'));
 const SHARE = holding(oneOf('占', '比重'));
+const BASE = whole('占', '(.{2,16}?)', '的?', maybe('比重', '比例', '百分比', '比', '[%％]'));
 
 /** 公务接待费（万元）; 2023年决算数; 比上年增减%. */
 export function headOf(given: string): Head {
   const text = squash(given).replace(LIST_MARK, '');
   const { name, unit } = withoutUnit(text);
-  const common = { year: null, stage: null, told: null, againstBudget: false, unit };
+  const common = { year: null, stage: null, told: null, base: '', againstBudget: false, unit };
   const told = toldBy(text);
   if (told !== null)
-    return { ...common, concept: '', told, againstBudget: name.includes('预算') && !/上年|去年/.test(name) };
+    return {
+      ...common,
+      concept: '',
+      told,
+      base: told === 'share' ? (BASE.exec(name)?.[1] ?? '') : '',
+      againstBudget: name.includes('预算') && !/上年|去年/.test(name),
+    };
   const year = YEAR.exec(name);
   const bare = year === null ? name : name.replace(year[0], '');
   const stage = STAGE.exec(bare);

@@ -7,7 +7,7 @@ import type { Owner } from '../conventions.js';
 import { placesOfName, partsOf } from '../lexicon/other-names.js';
 import { figuresIn } from '../lexicon/sample-figures.js';
 import { subjectPlaces } from '../lexicon/sample-subjects.js';
-import { classItemsIn } from '../lexicon/samples.js';
+import { classItemsIn } from '../lexicon/class-items.js';
 import { leadsToList, listsOf, openedWords, reasonsOf, unchangedIn, usesOf } from '../lexicon/sample-words.js';
 import { sampleYears } from '../lexicon/sample-years.js';
 import { asCrosses } from '../lexicon/blanks.js';
@@ -117,7 +117,7 @@ function subjects(said: string): Edit[] {
   const text = asCrosses(withHalfWidth(said));
   const classes = classItemsIn(text)
     .filter(({ name }) => functionalClassCode(name) !== null)
-    .map(({ start, name }): Span => ({ start, end: start + name.length }));
+    .map(({ at, name }): Span => ({ start: at, end: at + name.length }));
   const known = (name: string): boolean => subjectsNamed(name).length > 0;
   return [...classes, ...subjectPlaces(text, known)].map(blankFor(SUBJECT));
 }

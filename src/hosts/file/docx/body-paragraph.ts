@@ -1,7 +1,7 @@
-import { Paragraph as WordParagraph, UnderlineType, type ParagraphChild } from 'docx';
 import type { Figure, Paragraph } from '../../../core/narrate/narrative.js';
 import { figureControl } from './content-control.js';
-import { run } from './run.js';
+import { wholeRuns } from './kept-whole.js';
+import { paragraph } from './word-xml.js';
 
 /** A stretch of a paragraph that is all of one kind. */
 interface Segment {
@@ -10,20 +10,19 @@ interface Segment {
   readonly blank?: { readonly id: string };
 }
 
+const HIGHLIGHT = '<w:highlight w:val="yellow"/>';
 /** Seen on a printer without colours too. */
-const IN_QUESTION = { highlight: 'yellow', underline: { type: UnderlineType.WAVE } } as const;
+const IN_QUESTION = `${HIGHLIGHT}<w:u w:val="wave"/>`;
 
 /** A paragraph of the text: figures as content controls, those in question underlined in waves, blanks highlighted. */
-export function bodyParagraph(given: Paragraph, nextId: () => number): WordParagraph {
-  return new WordParagraph({
-    style: 'BodyText',
-    children: segmentsOf(given).map((segment) => segmentRun(segment, nextId)),
-  });
+export function bodyParagraph(given: Paragraph, nextId: () => number): string {
+  const runs = segmentsOf(given).map((segment, at, all) => segmentRuns(segment, all[at - 1]?.text ?? '', nextId));
+  return paragraph('BodyText', runs.join(''));
 }
 
-function segmentRun({ text, figure, blank }: Segment, nextId: () => number): ParagraphChild {
-  if (figure) return figureControl(figure.name, nextId(), run(text, figure.doubtful ? IN_QUESTION : {}));
-  return run(text, blank ? { highlight: 'yellow' } : {});
+function segmentRuns({ text, figure, blank }: Segment, before: string, nextId: () => number): string {
+  if (figure) return figureControl(figure.name, nextId(), wholeRuns(text, '', figure.doubtful ? IN_QUESTION : ''));
+  return wholeRuns(text, before.slice(-1), blank ? HIGHLIGHT : '');
 }
 
 /** Cuts a paragraph at its figures and blanks, which do not overlap. */

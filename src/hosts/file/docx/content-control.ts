@@ -1,38 +1,28 @@
-import type { ParagraphChild, XmlComponent } from 'docx';
 import { figureTag } from '../../../core/narrate/figure-tag.js';
-import { element, value } from './element.js';
-import { printable } from './run.js';
+import { xmlText } from './word-xml.js';
 
 /**
  * The content control of a figure: Word finds every place of the figure by the tag, and the figure can be put in anew.
  * Rich text, which is what it is without w:text: add-ins find plain text ones only from WordApi 1.5 on.
  */
-export function figureControl(name: string, id: number, content: XmlComponent): ParagraphChild {
+export function figureControl(name: string, id: number, content: string): string {
   return contentControl(figureTag(name), id, content);
 }
 
 /** A date to be picked. */
-export function dateControl(name: string, id: number, content: XmlComponent): ParagraphChild {
-  const picker = element('w:date', [
-    value('w:dateFormat', 'yyyy年M月'),
-    value('w:lid', 'zh-CN'),
-    value('w:storeMappedDataAs', 'dateTime'),
-    value('w:calendar', 'gregorian'),
-  ]);
-  return contentControl(name, id, content, picker);
+export function dateControl(name: string, id: number, content: string): string {
+  return contentControl(name, id, content, DATE);
 }
 
-/**
- * An inline content control (ECMA-376 part 1, 17.5.2). Of these docx has check boxes only, and its types let in nothing
- * else.
- */
-function contentControl(
-  tag: string,
-  id: number,
-  content: XmlComponent,
-  ...kind: readonly XmlComponent[]
-): ParagraphChild {
-  const name = printable(tag);
-  const properties = element('w:sdtPr', [value('w:alias', name), value('w:tag', name), value('w:id', id), ...kind]);
-  return element('w:sdt', [properties, element('w:sdtContent', [content])]) as unknown as ParagraphChild;
+const DATE =
+  '<w:date><w:dateFormat w:val="yyyy年M月"/><w:lid w:val="zh-CN"/><w:storeMappedDataAs w:val="dateTime"/>' +
+  '<w:calendar w:val="gregorian"/></w:date>';
+
+/** An inline content control (ECMA-376 part 1, 17.5.2), of which the library has check boxes only. */
+function contentControl(tag: string, id: number, content: string, kind = ''): string {
+  const name = xmlText(tag);
+  return (
+    `<w:sdt><w:sdtPr><w:alias w:val="${name}"/><w:tag w:val="${name}"/><w:id w:val="${id}"/>${kind}</w:sdtPr>` +
+    `<w:sdtContent>${content}</w:sdtContent></w:sdt>`
+  );
 }

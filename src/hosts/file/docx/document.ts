@@ -10,18 +10,29 @@ import { chartBlock, chartHeight } from './chart.js';
 import { contents, cover } from './front.js';
 import { draftHeaders, pageNumbers } from './header-footer.js';
 import { sectionProperties } from './page.js';
-import { printable, run } from './run.js';
+import { OwnBlocks } from './own-blocks.js';
+import { printable } from './printable.js';
+import { run } from './run.js';
 import { stylesOf } from './styles.js';
-import { tableBlock } from './table.js';
+import { continuedTitle, tableBlock } from './table.js';
 import { lookOf, tableHeight } from './table-look.js';
+import { partsOf } from './table-parts.js';
+import { paragraph as textParagraph, textRun } from './word-xml.js';
 
 /** A line holds 28 Chinese characters. */
 const SIGNS = 56;
 const INDENT = 4;
 
+/** What the library is to pack, and the blocks to put into it then. */
+export interface WordDocument {
+  readonly document: Document;
+  readonly blocks: OwnBlocks;
+}
+
 /** Cover, contents, and the text with its charts and tables. */
-export function wordDocument(narrative: Narrative, department: string, tables: readonly PrintedTable[]): Document {
-  return new Writer(narrative, tables).write(narrative, department);
+export function wordDocument(narrative: Narrative, department: string, tables: readonly PrintedTable[]): WordDocument {
+  const writer = new Writer(narrative, tables);
+  return { document: writer.write(narrative, department), blocks: writer.blocks };
 }
 
 /** True when the headings begin with 第一部分. */
@@ -33,6 +44,7 @@ class Writer {
   /** Numbers that Word wants to be different from each other in a document. */
   private readonly nextId = uniqueNumericIdCreator();
   private readonly body = new Body();
+  readonly blocks = new OwnBlocks();
   /** Of each heading in the contents. */
   private readonly pages: number[] = [];
   /** Level of the headings 一、 among the headings in use. */
@@ -47,7 +59,7 @@ class Writer {
 
   write(narrative: Narrative, department: string): Document {
     const title = printable(narrative.title);
-    const front = cover(title, department, this.nextId);
+    const front = this.blocks.add(cover(title, department, this.nextId));
     for (const section of narrative.sections) this.section(section);
     this.body.turnTo('portrait');
     const list = this.pages.length > 0 ? contents() : [];
@@ -69,7 +81,7 @@ class Writer {
         {
           properties: sectionProperties('portrait'),
           ...(narrative.draft && { headers: draftHeaders(draftSentence(narrative)) }),
-          children: [...front, ...list, sectionEnd()],
+          children: [front, ...list, sectionEnd()],
         },
         { properties: sectionProperties(first!.orientation, true), footers: pageNumbers(), children: first!.blocks },
         ...rest.map(({ orientation, blocks }) => ({ properties: sectionProperties(orientation), children: blocks })),
@@ -95,7 +107,7 @@ class Writer {
 
   private paragraph(paragraph: Paragraph): void {
     this.body.turnTo('portrait');
-    this.body.add([bodyParagraph(paragraph, this.nextId)], linesOf(paragraph.text) * LINE);
+    this.own(bodyParagraph(paragraph, this.nextId), linesOf(paragraph.text) * LINE);
   }
 
   private insert(insert: Insert): void {
@@ -105,20 +117,30 @@ class Writer {
     } else if (this.tables.length > 0) {
       for (const table of this.tables) this.table(table);
     } else {
-      for (const title of insert.titles)
-        this.body.add([new WordParagraph({ style: 'BodyText', children: [run(title)] })], LINE);
+      for (const title of insert.titles) this.own(textParagraph('BodyText', textRun(title)), LINE);
     }
   }
 
   /** Small ones follow each other on a page; none begins where it would be broken. */
   private table(table: PrintedTable): void {
-    const look = lookOf(table);
-    this.body.turnTo(look.orientation);
-    const height = tableHeight(table, look);
-    const turns = this.body.breaks(height);
-    if (turns) this.body.turnPage();
-    const title = new WordParagraph({ style: 'TableTitle', pageBreakBefore: turns, children: [run(table.title)] });
-    this.list(table.title, this.body.add([title, ...tableBlock(table, look)], height, 0));
+    partsOf(table).forEach((part, at, parts) => {
+      const look = lookOf(part, parts.length > 1);
+      this.body.turnTo(look.orientation);
+      const height = tableHeight(part, look);
+      const turns = this.body.breaks(height);
+      if (turns) this.body.turnPage();
+      const block = this.blocks.add(tableBlock(part, look));
+      if (at > 0) {
+        this.body.add([this.blocks.add(continuedTitle(part.title, turns)), block], height, 0);
+        return;
+      }
+      const title = new WordParagraph({ style: 'TableTitle', pageBreakBefore: turns, children: [run(part.title)] });
+      this.list(part.title, this.body.add([title, block], height, 0));
+    });
+  }
+
+  private own(xml: string, height: number): void {
+    this.body.add([this.blocks.add(xml)], height);
   }
 
   /** docx leaves headings without words out of the contents. */

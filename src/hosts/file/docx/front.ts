@@ -1,17 +1,16 @@
 import { Paragraph, TableOfContents, type FileChild } from 'docx';
 import { dateControl, figureControl } from './content-control.js';
 import { run } from './run.js';
+import { wholeRuns } from './kept-whole.js';
+import { paragraph, textRun } from './word-xml.js';
 
 /** The cover: title, department, and a date to be picked. */
-export function cover(title: string, department: string, nextId: () => number): FileChild[] {
-  const date = dateControl('公开日期', nextId(), run('　　　　年　　月'));
+export function cover(title: string, department: string, nextId: () => number): string {
   return [
-    new Paragraph({ style: 'Title', children: [figureControl('标题', nextId(), run(title))] }),
-    ...(department === ''
-      ? []
-      : [new Paragraph({ style: 'CoverLine', spacing: { before: 5600 }, children: [run(department)] })]),
-    new Paragraph({ style: 'CoverLine', children: [date] }),
-  ];
+    paragraph('Title', figureControl('标题', nextId(), wholeRuns(title))),
+    department === '' ? '' : paragraph('CoverLine', textRun(department), '<w:spacing w:before="5600"/>'),
+    paragraph('CoverLine', dateControl('公开日期', nextId(), textRun('　　　　年　　月'))),
+  ].join('');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable } from 'fflate';
 import { packed } from '../ooxml/zip-pack.js';
 import { withPatterns } from './chart-look.js';
+import type { OwnBlocks } from './own-blocks.js';
 
 /** Any moment will do as long as it is always the same. */
 const MOMENT = '2020-01-01T00:00:00Z';
@@ -19,9 +20,9 @@ const TYPES = '[Content_Types].xml';
 /**
  * The package that docx made, the same bytes for the same document: docx writes down the moment, gives relations to
  * charts random names, and goes on numbering bookmarks from document to document. With what its options do not reach:
- * the patterns of charts, that punctuation is set close, and what no line ends or begins with.
+ * the blocks that are our own, the patterns of charts, that punctuation is set close, and what no line ends or begins with.
  */
-export function repack(docx: Uint8Array): Uint8Array {
+export function repack(docx: Uint8Array, blocks: OwnBlocks): Uint8Array {
   const relation = numbering();
   const finished: Zippable = { [TYPES]: new Uint8Array() };
   for (const [name, content] of Object.entries(unzipSync(docx))) {
@@ -30,6 +31,7 @@ export function repack(docx: Uint8Array): Uint8Array {
       finished[name] = strToU8(
         finish(
           name,
+          blocks,
           strFromU8(content).replace(/"rId([\w-]{21})"/g, (_, id: string) => `"rIdPart${relation(id)}"`),
         ),
       );
@@ -37,11 +39,11 @@ export function repack(docx: Uint8Array): Uint8Array {
   return packed(finished, 3);
 }
 
-function finish(part: string, xml: string): string {
+function finish(part: string, blocks: OwnBlocks, xml: string): string {
   if (part.startsWith('word/charts/')) return withPatterns(xml);
   switch (part) {
     case 'word/document.xml':
-      return renumbered(xml);
+      return blocks.putInto(renumbered(xml));
     case 'word/settings.xml':
       return xml.replace(
         '<w:updateFields',

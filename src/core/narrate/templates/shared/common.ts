@@ -21,7 +21,6 @@ export const STAFF = '{问 staff｜人员情况｜编制、在职和离退休人
 export const CONTACT = '{问 contact｜联系方式｜联系人、电话和反馈意见的渠道是什么？}。';
 export const GLOSSARY = '* 名词解释：{序号}．{名称}：指{解释}。';
 export const TABLES = '! 表格';
-export const ROUNDING = '？有尾差：本说明以万元为单位，金额按四舍五入保留小数，部分合计数与分项相加之和略有尾差。';
 
 /** Both sides of a 总表 in one where they are equal. */
 export function bothSides(both: string, income: string, expenditure: string, { year, word }: Kind, of = ''): string {
@@ -52,16 +51,26 @@ export function fund(name: string, said: string, id: string, kind: Kind): string
 * ${list}项：{序号}．{全称}：${kind === OF_FINAL ? '支出决算为' : `${year}${word}数为`}{金额}万元。`;
 }
 
-export const basic = ({ year }: Kind, said: string): string =>
-  `？有 人员经费：{本部门}${year}${said}{一般公共预算基本支出}万元[，{一般公共预算基本支出|增减}]，其中：
+/** 基本支出 by 类 of 支出经济分类, where the table prints them; the 款 are told by name. */
+const byClass = ({ year }: Kind): string =>
+  `按支出经济分类看，{本部门}${year}一般公共预算基本支出{一般公共预算基本支出}万元。其中：{每 基本支出类 隔“；”：{名称}{金额}万元[，占{占比}%]}。`;
+export const BUDGET_BY_CLASS = byClass(OF_BUDGET);
+export const FINAL_BY_CLASS = byClass(OF_FINAL);
+
+export const basic = (kind: Kind, said: string): string => {
+  const { year } = kind;
+  return `？有 人员经费：{本部门}${year}${said}{一般公共预算基本支出}万元[，{一般公共预算基本支出|增减}]，其中：
 ？有 公用经费：{本部门}${year}${said}{一般公共预算基本支出}万元[，{一般公共预算基本支出|增减}]，其中：
 ？否则：{本部门}${year}${said}{一般公共预算基本支出}万元[，{一般公共预算基本支出|增减}]。
 
-？有数 人员经费：人员经费{人员经费}万元[，主要包括：{每 人员经费科目 隔“、”：{名称}}]。
+？有数 人员经费：人员经费{人员经费}万元[，占一般公共预算基本支出的{人员经费|占 一般公共预算基本支出}%][，主要包括：{每 人员经费科目 隔“、”：{名称}}]。
 ？否则：人员经费{人员经费}万元。
 
-？有数 公用经费：公用经费{公用经费}万元[，主要包括：{每 公用经费科目 隔“、”：{名称}}]。
-？否则：公用经费{公用经费}万元。`;
+？有数 公用经费：公用经费{公用经费}万元[，占一般公共预算基本支出的{公用经费|占 一般公共预算基本支出}%][，主要包括：{每 公用经费科目 隔“、”：{名称}}]。
+？否则：公用经费{公用经费}万元。
+
+${byClass(kind)}`;
+};
 
 /** 机关运行经费; `said` as the form calls it. */
 export const agency = ({ year, word }: Kind, said = '机关运行经费'): string =>

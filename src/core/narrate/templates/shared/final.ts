@@ -1,10 +1,15 @@
 import { bothSides, basic, fund, OF_FINAL, structure, vehicles, agency } from './common.js';
 
+/** What the two sides of 收支总表 and of 财政拨款收支总表 are made of. */
+export const SUMMARY_LINES = `收入包括：{每 收支总表收入 隔“，”：{名称}{金额}万元}。
+支出包括：{每 收支总表支出 隔“，”：{名称}{金额}万元}。`;
+export const FISCAL_LINES = `财政拨款收入包括：{每 财政拨款收入 隔“，”：{名称}{金额}万元}。
+财政拨款支出包括：{每 财政拨款支出 隔“，”：{名称}{金额}万元}。`;
+
 /** Paragraphs of 部门决算, by what they tell. */
 export const SUMMARY = `${bothSides('收支总计', '收入总计', '支出总计', OF_FINAL)}
 
-收入包括：{每 收支总表收入 隔“，”：{名称}{金额}万元}。
-支出包括：{每 收支总表支出 隔“，”：{名称}{金额}万元}。
+${SUMMARY_LINES}
 ! 图 收支总计`;
 export const INCOME = `${structure('收入合计', '本年收入合计', '收入来源', OF_FINAL)}
 ! 图 收入结构`;
@@ -12,8 +17,7 @@ export const EXPENDITURE = `${structure('支出合计', '本年支出合计', '�
 ! 图 支出结构`;
 export const FISCAL = `${bothSides('财政拨款收支总计', '财政拨款收入总计', '财政拨款支出总计', OF_FINAL, '财政拨款')}
 
-财政拨款收入包括：{每 财政拨款收入 隔“，”：{名称}{金额}万元}。
-财政拨款支出包括：{每 财政拨款支出 隔“，”：{名称}{金额}万元}。
+${FISCAL_LINES}
 ! 图 财政拨款收支`;
 export const GENERAL_SCALE = `{本部门}{年份}年度一般公共预算财政拨款支出{一般公共预算支出}万元[，占本年支出合计的{一般公共预算支出|占 支出合计}%][，{一般公共预算支出|增减}[，主要原因是{一般公共预算支出|原因}]][。其中：{每 一般公共预算构成 隔“；”：{名称}{金额}万元[，占{占比}%]}]。
 ! 图 一般公共预算支出`;
