@@ -157,9 +157,12 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.getByRole('button', { name: '写入文档' }).click();
     await page.getByText(/说明在新文档里/).waitFor();
     assert.deepEqual([word.state.opened.length, word.state.paragraphs.length], [1, 1]);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 350);
+    const button = page.getByRole('button', { name: '插到光标处' });
+    assert.ok(await button.evaluate((one) => one.getBoundingClientRect().right <= innerWidth));
     const heading = await page.getByLabel('要插入的一节').locator('option').nth(1).innerText();
     await page.getByLabel('要插入的一节').selectOption('1');
-    await page.getByRole('button', { name: '插到光标处' }).click();
+    await button.click();
     await page.getByText(`已插入“${heading}”`).waitFor({ state: 'attached' });
     assert.deepEqual([textOf(word.state.paragraphs[1]!), word.unknown], [heading, []]);
   });
