@@ -1,6 +1,7 @@
 import type { Disclosure } from '../core/disclosure/model.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
+import type { ResultTable } from '../core/report/result-table.js';
 import type { Answers } from '../core/report/answers.js';
 import type { CellRef, CellValue, Workbook } from '../core/sheet/grid.js';
 import type { OpenDocument } from '../hosts/word/index.js';
@@ -54,6 +55,14 @@ export interface Marks {
   remove(): Promise<number>;
 }
 
+/** The sheet 校验结果 in the open workbook. */
+export interface ResultsSheet {
+  /** Writes it, in place of one that was written before, and turns to it. */
+  put(table: ResultTable): Promise<void>;
+  /** Takes it out; how many there were. */
+  remove(title: string): Promise<number>;
+}
+
 /** What the pane needs of the world it sits in. */
 export interface PaneHost {
   readonly name: 'browser' | 'excel' | 'word';
@@ -72,6 +81,8 @@ export interface PaneHost {
   write?(writes: readonly CellWrite[]): Promise<void>;
   /** In Excel only. */
   readonly marks?: Marks;
+  /** In Excel only. */
+  readonly results?: ResultsSheet;
   readonly answers: AnswerKeep;
   readonly narrative: NarrativeKeep;
   /** The document that the pane stands beside; in Word only. */

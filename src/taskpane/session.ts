@@ -4,7 +4,7 @@ import { correcting, type Correcting } from './correcting.js';
 import { errorSentence } from './error-sentence.js';
 import type { FileSource, ReadFile } from './file-source.js';
 import { followedWorkbook } from './following.js';
-import type { Followed, Marks, PaneHost } from './host.js';
+import type { Followed, Marks, PaneHost, ResultsSheet } from './host.js';
 import { changeBetween, sayChange, withKnownFindings } from './model/change.js';
 import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
@@ -31,6 +31,8 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack {
   readonly document: OpenDocument | null;
   /** Marks in the workbook itself; null where there can be none. */
   readonly marks: Marks | null;
+  /** The sheet 校验结果 in it; null likewise. */
+  readonly results: ResultsSheet | null;
   fail(error: unknown): void;
   dismissError(): void;
   say(notice: string): void;
@@ -130,6 +132,7 @@ export function createSession(
     original: host.original ? () => host.original!() : null,
     document: host.document ?? null,
     marks: host.marks ?? null,
+    results: host.results ?? null,
     stop: () => {
       running.abort();
       stopReading();

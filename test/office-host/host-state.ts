@@ -73,6 +73,14 @@ export function putCell({ rows }: HostGrid, row: number, column: number, cell: C
   rows[row] = line;
 }
 
+/** A blank sheet behind the others, as the add-in asks for it. */
+export function addSheet(state: HostState, name: string): HostGrid {
+  const added: HostGrid = { name, hidden: false, rows: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+  state.workbook.grids.push(added);
+  tell(state, 'AddedEvent', { worksheetId: idOf(state, added), source: 'Local' });
+  return added;
+}
+
 export function present(state: HostState): HostGrid[] {
   return state.workbook.grids.filter((grid) => !state.deleted.has(grid.name));
 }

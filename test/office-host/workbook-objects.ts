@@ -4,9 +4,12 @@ import { NOTHING, type HostObject } from './objects.js';
 import { customXmlParts } from './custom-xml-parts.js';
 import { conditionalFormats } from './conditional-formats.js';
 import { HostFault } from './protocol.js';
-import { isLocked, writeValues } from './write-range.js';
+import { rangeFormat } from './range-format.js';
+import { clear, writeFormulas, writeValues } from './write-range.js';
 import { cellArrays, usedRange } from './cells.js';
 import {
+  addSheet,
+  tell,
   EVENTS,
   findSheet,
   idOf,
@@ -48,6 +51,10 @@ function worksheets(state: HostState): HostObject {
     paths: {
       '': item,
       'GetItem': item,
+      'Add': (name: string) => {
+        if (findSheet(state, name)) throw new HostFault('ItemAlreadyExists');
+        return worksheet(state, addSheet(state, name));
+      },
       'GetItemOrNullObject': (key: string) => (findSheet(state, key) ? item(key) : NOTHING),
     },
     methods: registrations(state),
@@ -82,6 +89,7 @@ function worksheet(state: HostState, grid: HostGrid): HostObject {
       position: () => present(state).indexOf(grid),
     },
     paths: {
+      FreezePanes: () => ({ type: 'WorksheetFreezePanes', methods: { FreezeRows: () => undefined } }),
       Protection: () => ({
         type: 'WorksheetProtection',
         properties: { protected: () => state.protected.has(grid.name) },
@@ -100,6 +108,10 @@ function worksheet(state: HostState, grid: HostGrid): HostObject {
       },
     },
     methods: {
+      Delete: () => {
+        state.deleted.add(grid.name);
+        tell(state, 'DeletedEvent', { worksheetId: idOf(state, grid), source: 'Local' });
+      },
       Activate: () => {
         if (grid.hidden) throw new HostFault('InvalidOperation');
         state.active = grid.name;
@@ -139,18 +151,16 @@ function range(state: HostState, grid: HostGrid, area: Range): HostObject {
       rowCount: () => area.bottom - area.top + 1,
       columnCount: () => area.right - area.left + 1,
     },
-    setters: { Values: (values: readonly (readonly unknown[])[]) => writeValues(state, grid, area, values) },
+    setters: {
+      Values: (values: readonly (readonly unknown[])[]) => writeValues(state, grid, area, values),
+      Formulas: (formulas: readonly (readonly unknown[])[]) => writeFormulas(state, grid, area, formulas),
+      NumberFormat: (formats: readonly (readonly string[])[]) => {
+        if (formats.length !== area.bottom - area.top + 1) throw new HostFault('InvalidArgument');
+      },
+    },
     paths: {
       ConditionalFormats: () => conditionalFormats(state, grid, [area]),
-      Format: () => ({
-        type: 'RangeFormat',
-        paths: {
-          Protection: () => ({
-            type: 'FormatProtection',
-            properties: { locked: () => isLocked(state, grid, area.top, area.left) },
-          }),
-        },
-      }),
+      Format: () => rangeFormat(state, grid, area),
       GetUsedRangeOrNullObject: (valuesOnly?: boolean) => {
         if (valuesOnly !== true) throw new HostFault('InvalidArgument');
         const used = usedRange(grid, area);
@@ -165,6 +175,7 @@ function range(state: HostState, grid: HostGrid, area: Range): HostObject {
     methods: {
       GetRowProperties: () => lines(area.top, area.bottom, 'Row', grid.hiddenRows, state.flat.rows),
       GetColumnProperties: () => lines(area.left, area.right, 'Column', grid.hiddenColumns, state.flat.columns),
+      Clear: () => clear(state, grid, area),
       Select: () => {
         if (state.locked.has(grid.name)) throw new HostFault('AccessDenied');
         if (state.active !== grid.name) throw new HostFault('InvalidSelection');

@@ -26,6 +26,44 @@ export function writeValues(
   tellOwnChange(state, grid, area);
 }
 
+/** Formulas put into a range; their values are for the user to compute. */
+export function writeFormulas(
+  state: HostState,
+  grid: HostGrid,
+  area: Range,
+  formulas: readonly (readonly unknown[])[],
+): void {
+  const isFormula = (one: unknown): one is string => typeof one === 'string' && one.startsWith('=');
+  writeValues(
+    state,
+    grid,
+    area,
+    formulas.map((line) => line.map((one) => (isFormula(one) ? '' : one))),
+  );
+  formulas.forEach((line, y) =>
+    line.forEach((one, x) => {
+      if (isFormula(one)) putCell(grid, area.top + y, area.left + x, { value: linkText(one), formula: one.slice(1) });
+    }),
+  );
+}
+
+/** What a link shows; no other formula is computed here. */
+function linkText(formula: string): string {
+  const match = /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/.exec(formula);
+  if (!match) throw new HostFault('InvalidArgument');
+  return match[1]!.replaceAll('""', '"');
+}
+
+export function clear(state: HostState, grid: HostGrid, area: Range): void {
+  if (state.protected.has(grid.name)) throw new HostFault('AccessDenied');
+  grid.rows.forEach((line, row) => {
+    line?.forEach((_, column) => {
+      const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+      if (inside) putCell(grid, row, column, null);
+    });
+  });
+}
+
 export function isLocked(state: HostState, grid: HostGrid, row: number, column: number): boolean {
   return !state.protected.get(grid.name)?.includes(addressOf(row, column));
 }

@@ -30,6 +30,18 @@ export class CellNotWrittenError extends ExcelHostError {
   }
 }
 
+/** Thrown when the sheet 校验结果 could not be written or taken out; says why. */
+export class ResultsNotWrittenError extends ExcelHostError {
+  constructor(cause: unknown) {
+    super(
+      cause instanceof ProtectedError || cause instanceof ExcelRefusedError
+        ? '没有动“校验结果”表：工作簿的结构可能受保护，请先撤销保护再试。'
+        : `没有动“校验结果”表：${cause instanceof ExcelHostError ? cause.message : '请再试一次。'}`,
+      { cause },
+    );
+  }
+}
+
 /** Thrown when protection forbids what was asked: reading the workbook, or selecting a locked cell. */
 export class ProtectedError extends ExcelHostError {
   constructor() {

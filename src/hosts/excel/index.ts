@@ -1,4 +1,5 @@
 import type { CellRef, Workbook } from '../../core/sheet/grid.js';
+import type { ResultTable } from '../../core/report/result-table.js';
 import type { Answers } from '../../core/report/answers.js';
 import type { KeptNarrative } from '../../core/narrate/answers/kept.js';
 import { ANSWERS_PART } from '../../core/report/answers-part.js';
@@ -8,6 +9,7 @@ import { loadNarrative, narrativeIn, saveNarrative } from './narrative.js';
 import { markCells, unmarkCells, type Marked } from './marks.js';
 import { openWorkbook } from './open-workbook.js';
 import { readExcelWorkbook } from './read-workbook.js';
+import { removeResults, writeResults } from './results-sheet.js';
 import { showCell } from './show-cell.js';
 import { writeCells, type CellWrite } from './write-cells.js';
 
@@ -27,6 +29,10 @@ export function excelHost() {
     marks: {
       put: (cells: readonly CellRef[]): Promise<Marked> => markCells(cells, open.idOf),
       remove: (): Promise<number> => unmarkCells(open.sheetIds()),
+    },
+    results: {
+      put: (table: ResultTable): Promise<void> => writeResults(table),
+      remove: (title: string): Promise<number> => removeResults(title),
     },
     following: { follow: open.follow, readChanges: open.readChanges },
     answers: {

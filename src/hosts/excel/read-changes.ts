@@ -1,3 +1,4 @@
+import { isResultSheet } from '../../core/report/result-table.js';
 import type { Grid, Range } from '../../core/sheet/grid.js';
 import { cellsOf } from './area.js';
 import { toGrid } from './block.js';
@@ -135,7 +136,9 @@ function inPlace(known: readonly KnownSheet[], fresh: readonly Fresh[]): readonl
     const now = byId.get(sheet.id);
     return now === undefined ? [sheet] : [now.sheet].filter((one) => one !== null);
   });
-  const added = fresh.filter(({ id, sheet }) => sheet !== null && !known.some((one) => one.id === id));
+  const added = fresh.filter(
+    ({ id, sheet }) => sheet !== null && !isResultSheet(sheet.grid) && !known.some((one) => one.id === id),
+  );
   for (const { sheet, position } of added.sort((a, b) => a.position - b.position)) sheets.splice(position, 0, sheet!);
   return sheets;
 }
