@@ -66,8 +66,11 @@ export interface ResultsSheet {
 /** What the pane needs of the world it sits in. */
 export interface PaneHost {
   readonly name: 'browser' | 'excel' | 'word';
-  /** The workbook the user means. Rejects with an Error whose message is one Chinese sentence where it can tell why. */
-  read(signal?: AbortSignal): Promise<Workbook>;
+  /**
+   * The workbook the user means. Rejects with an Error whose message is one Chinese sentence where it can tell why.
+   * `waiting` is called while it can only wait for the user to leave the cell that she types into.
+   */
+  read(signal?: AbortSignal, waiting?: () => void): Promise<Workbook>;
   /** The bytes of the file that was read last, untouched; not in Office. */
   original?(): Promise<ArrayBuffer>;
   /** Brings the cell before the user's eyes. */

@@ -61,6 +61,11 @@ export function createSession(
     kept: (of) => orNull(supplies.settled().then(() => host.narrative.load(of))),
   };
 
+  const waiting = (): void => {
+    const { progress } = store.get();
+    if (progress) store.set({ progress: { ...progress, label: '等您结束单元格的编辑（按回车或 Esc）' } });
+  };
+
   const examineWith = async (sources: Omit<Sources, keyof typeof keeps>, afresh: boolean): Promise<void> => {
     running.abort();
     const mine = (running = new AbortController());
@@ -116,7 +121,10 @@ export function createSession(
     run: () => {
       followed?.start();
       followed?.forget();
-      return examineWith({ read: (signal) => host.read(signal), prior: () => store.get().result?.prior ?? null }, true);
+      return examineWith(
+        { read: (signal) => host.read(signal, waiting), prior: () => store.get().result?.prior ?? null },
+        true,
+      );
     },
     compareWith: async (source) => {
       const { result } = store.get();

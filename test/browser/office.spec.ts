@@ -74,6 +74,35 @@ describeInBrowser('the pane with office.js', (pane) => {
     assert.deepEqual(host.unknown, []);
   });
 
+  it('puts a suspect right in Excel, marks cells and writes 校验结果, each with a way back', async () => {
+    const file = 'xinping-2021-final';
+    const host = new SimulatedHost(readWorkbook(readFileSync(fixture(file)), `${file}.xlsx`));
+    const page = await pane.open({ path: `${path}?view=findings`, prepare: (fresh) => simulateExcel(fresh, host) });
+    const value = (): unknown => host.state.workbook.grids.find(({ name }) => name === '公开02表')!.rows[6]![4]!.value;
+    const wrong = value();
+    await page
+      .getByRole('button', { name: /^把 公开02表 的 E7 从/ })
+      .first()
+      .click();
+    await page.locator('.verdict-change', { hasText: /^改动后消除 [1-9]/ }).waitFor();
+    assert.equal(value(), 5_556_280.53);
+    await page.getByRole('button', { name: /^撤销 公开02表 E7/ }).click();
+    await page.locator('.verdict-change', { hasText: /新增 [1-9]/ }).waitFor();
+    assert.equal(value(), wrong);
+    await page.getByRole('button', { name: '在表中标出' }).click();
+    await page.getByText(/^已标出 \d+ 格$/).waitFor();
+    assert.ok(host.state.formats.length > 0);
+    await page.getByRole('button', { name: '取消标出' }).click();
+    await page.getByText('已取消标出，格式还是原来的').waitFor();
+    assert.deepEqual(host.state.formats, []);
+    await page.getByRole('button', { name: '写入校验结果表' }).click();
+    await page.getByText('已写入“校验结果”表').waitFor();
+    await page.getByRole('button', { name: '删除校验结果表' }).click();
+    await page.getByText('已删除“校验结果”表').waitFor();
+    assert.ok(host.state.deleted.has('校验结果'));
+    assert.deepEqual(host.unknown, []);
+  });
+
   it('keeps a reason in the workbook in Excel, and finds it at the next check', async () => {
     const host = new SimulatedHost(readWorkbook(readFileSync(fixture('ebian-2021-budget')), '公开表.xlsx'));
     const page = await pane.open({ path: `${path}?view=findings`, prepare: (fresh) => simulateExcel(fresh, host) });

@@ -15,12 +15,17 @@ import { writeCells, type CellWrite } from './write-cells.js';
 
 export { loadAnswers, loadNarrative, readExcelWorkbook, saveAnswers, saveNarrative, showCell };
 
-/** The open workbook as the pane's host. Its methods throw an ExcelHostError, whose message is for the user. */
-export function excelHost() {
-  const open = openWorkbook();
+/**
+ * The open workbook as the pane's host. Its methods throw an ExcelHostError, whose message is for the user.
+ *
+ * @param whileTyping milliseconds until Excel is asked again while a cell is open for typing
+ */
+export function excelHost(whileTyping?: number) {
+  const open = openWorkbook(whileTyping);
   return {
     name: 'excel',
-    read: (): Promise<Workbook> => open.read([ANSWERS_PART.namespace, NARRATIVE_PART.namespace]),
+    read: (signal?: AbortSignal, waiting?: () => void): Promise<Workbook> =>
+      open.read([ANSWERS_PART.namespace, NARRATIVE_PART.namespace], signal, waiting),
     show: (cell: CellRef): Promise<void> => showCell(cell, open.idOf(cell.sheet)),
     write: async (writes: readonly CellWrite[]): Promise<void> => {
       await writeCells(writes, open.idOf);

@@ -16,15 +16,17 @@ export interface Changed {
 
 /** The workbook that is open in Excel, with what is known of it. Its methods throw an ExcelHostError. */
 export interface OpenWorkbook {
-  /** Reads all of it, and our own parts of these namespaces. */
-  read(parts: readonly string[]): Promise<Workbook>;
+  /**
+   * Reads all of it, and our own parts of these namespaces. While a cell is open for typing Excel answers nothing: then
+   * it says so, waits and tries again until `signal` stops it.
+   */
+  read(parts: readonly string[], signal?: AbortSignal, waiting?: () => void): Promise<Workbook>;
   /** Our own part as it was read with the workbook, the first time it is asked for; later as it is then. */
   part(namespace: string): Promise<string | null>;
   /** Calls `changed` at every change from now on. Once for all. */
   follow(changed: () => void): Promise<void>;
   /**
-   * Reads what has changed since; null where nothing of it makes a difference. While a cell is open for typing Excel
-   * answers nothing: then it waits and tries again.
+   * Reads what has changed since; null where nothing of it makes a difference. It waits while a cell is open for typing.
    */
   readChanges(): Promise<Changed | null>;
   /** Cells that the add-in itself has changed, on a sheet that was read under this name. */
@@ -66,12 +68,25 @@ export function openWorkbook(whileTyping = WHILE_TYPING): OpenWorkbook {
     }
   };
 
+  const onceTyped = async <T>(work: () => Promise<T>, signal?: AbortSignal, waiting?: () => void): Promise<T> => {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof CellEditError)) throw error;
+        waiting?.();
+        await new Promise((resolve) => setTimeout(resolve, whileTyping));
+        signal?.throwIfAborted();
+      }
+    }
+  };
+
   return {
-    read: async (namespaces) => {
+    read: async (namespaces, signal, waiting) => {
       const before = pending;
       pending = NO_CHANGES;
       try {
-        const read = await readOpenWorkbook({ parts: namespaces });
+        const read = await onceTyped(() => readOpenWorkbook({ parts: namespaces }), signal, waiting);
         parts = new Map(read.parts);
         known = read;
         return workbookOf(read);
@@ -91,16 +106,7 @@ export function openWorkbook(whileTyping = WHILE_TYPING): OpenWorkbook {
         pending = join(pending, changes);
         changed();
       }),
-    readChanges: async () => {
-      for (;;) {
-        try {
-          return await attempt();
-        } catch (error) {
-          if (!(error instanceof CellEditError)) throw error;
-          await new Promise((resolve) => setTimeout(resolve, whileTyping));
-        }
-      }
-    },
+    readChanges: () => onceTyped(attempt),
     touched: (sheet, addresses) => {
       const id = idOf(sheet);
       if (id !== null) pending = touch(pending, id, addresses);

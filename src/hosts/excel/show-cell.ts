@@ -38,7 +38,7 @@ function reasonOf(error: unknown, sheet: Excel.Worksheet): string {
     if (visibility === 'Hidden') return '工作表是隐藏的，请先取消隐藏。';
     // Excel offers no command for it; only a macro or the VBA editor brings such a sheet back.
     if (visibility === 'VeryHidden')
-      return '工作表是深度隐藏的（VeryHidden），Excel 的菜单里取消不了，要在 VBA 编辑器里把它的 Visible 改回来。';
+      return '工作表是深度隐藏的，菜单里取消不了：按 Alt+F11，在左边选中这张表，按 F4，把 Visible 改成 xlSheetVisible。';
   }
   return error instanceof ExcelHostError ? error.message : 'Excel 没有完成操作，请再试一次。';
 }

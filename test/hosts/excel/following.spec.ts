@@ -202,3 +202,58 @@ describe('following the workbook open in Excel', () => {
     });
   });
 });
+
+describe('the pane’s Excel', () => {
+  const PARTS = [
+    '<answers xmlns="urn:gongkai:answers:1">{"k":"已核实"}</answers>',
+    '<narrative xmlns="urn:gongkai:narrative:1">{"answers":{"duties":"起草文件"},"template":null}</narrative>',
+  ];
+
+  it('reads sheets, reasons and answers in two messages together', async () => {
+    await withExcel(TWO, async (host) => {
+      host.state.parts.push(...PARTS);
+      const excel = excelHost();
+      assert.deepEqual(structuredClone(await excel.read()), TWO);
+      assert.deepEqual(await excel.answers.load(), { k: '已核实' });
+      assert.deepEqual((await excel.narrative.load()).answers, { duties: '起草文件' });
+      assert.equal(host.messages, 2);
+      host.state.parts[0] = PARTS[0]!.replace('已核实', '见批复');
+      assert.deepEqual(await excel.answers.load(), { k: '见批复' });
+    });
+  });
+
+  it('asks for them anew where the sheets were too much for one message', async () => {
+    let message = 0;
+    await withExcel(
+      TWO,
+      async (host) => {
+        host.state.parts.push(...PARTS);
+        const excel = excelHost();
+        assert.deepEqual(structuredClone(await excel.read()), TWO);
+        assert.deepEqual(await excel.answers.load(), { k: '已核实' });
+      },
+      { refuse: () => ((message += 1) === 2 ? 'ResponsePayloadSizeLimitExceeded' : null) },
+    );
+  });
+
+  it('waits for the cell that is open for typing, says so, and can be stopped', async () => {
+    let typing = 2;
+    const refuse = () => ((typing -= 1) >= 0 ? 'InvalidOperationInCellEditMode' : null);
+    await withExcel(
+      TWO,
+      async () => {
+        const excel = excelHost(1);
+        let said = 0;
+        assert.deepEqual(structuredClone(await excel.read(undefined, () => (said += 1))), TWO);
+        assert.equal(said, 2);
+        typing = 1_000;
+        const stop = new AbortController();
+        await assert.rejects(
+          excel.read(stop.signal, () => stop.abort(new Error('stopped'))),
+          /stopped/,
+        );
+      },
+      { refuse },
+    );
+  });
+});
