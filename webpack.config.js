@@ -6,7 +6,7 @@ import CssPlugin from 'mini-css-extract-plugin';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const policy = (directives) =>
+export const policy = (directives) =>
   Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
@@ -31,7 +31,7 @@ const OFFICE_POLICY = policy({
   'script-src': "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
 });
 
-const page = (filename, contentPolicy, office) =>
+export const page = (filename, contentPolicy, office) =>
   new HtmlPlugin({
     filename,
     template: at('./src/taskpane/page.html'),
@@ -40,6 +40,13 @@ const page = (filename, contentPolicy, office) =>
     office,
     minify: false,
   });
+
+export const RESOLVE = { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } };
+
+export const MODULE_RULES = [
+  { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022' } },
+  { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+];
 
 /** Where the bundler may not rely on eval, in any mode: the pages' policy forbids it. */
 const devtool = (mode) => (mode === 'production' ? false : 'source-map');
@@ -65,13 +72,8 @@ const paneConfig = async (env, mode) => ({
     publicPath: 'auto',
     clean: true,
   },
-  resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
-  module: {
-    rules: [
-      { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022' } },
-      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
-    ],
-  },
+  resolve: RESOLVE,
+  module: { rules: MODULE_RULES },
   plugins: [
     new CssPlugin({ filename: mode === 'production' ? '[name].[contenthash:8].css' : '[name].css' }),
     page('index.html', BROWSER_POLICY, false),

@@ -31,14 +31,34 @@ export async function paneConfig(mode: 'production' | 'development'): Promise<Co
   return pane!;
 }
 
-async function run(): Promise<PaneBuild> {
-  const config = await paneConfig('production');
+/** Builds gongkai.html as `npm run build:single` does, once a test run; gives its path. */
+export function buildSingle(): Promise<string> {
+  return (single ??= runSingle());
+}
+
+let single: Promise<string> | undefined;
+
+async function runSingle(): Promise<string> {
+  const { default: config } = (await import(new URL('../../.config/webpack.single.js', import.meta.url).href)) as {
+    default: Configuration;
+  };
+  const folder = fileURLToPath(new URL('../../.cache/single/', import.meta.url));
+  await built(config, folder);
+  return `${folder}gongkai.html`;
+}
+
+async function built(config: Configuration, path: string): Promise<Stats> {
   const stats = await new Promise<Stats>((resolve, reject) => {
-    webpack({ ...config, output: { ...config.output, path: OUTPUT } }, (error, result) =>
+    webpack({ ...config, output: { ...config.output, path } }, (error, result) =>
       error || !result ? reject(error ?? new Error('webpack gave no result')) : resolve(result),
     );
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  return stats;
+}
+
+async function run(): Promise<PaneBuild> {
+  const stats = await built(await paneConfig('production'), OUTPUT);
   const chunks = [...stats.compilation.chunks].map(
     (chunk) => [chunk.name ?? String(chunk.id), [...chunk.files]] as const,
   );
