@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { EsbuildPlugin } from 'esbuild-loader';
+import CopyPlugin from 'copy-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
-import { MODULE_RULES, page, policy, RESOLVE } from '../webpack.config.js';
+import { MINIMIZER, MODULE_RULES, page, policy, RESOLVE } from '../webpack.config.js';
 import { SingleFilePlugin } from './single-file.js';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -48,9 +48,10 @@ export default {
     ...['workers', 'sample', 'choose-host'].map(insteadOf),
     new CssPlugin({ filename: '[name].css' }),
     page('gongkai.html', '', false),
+    new CopyPlugin({ patterns: [{ from: at('src/taskpane/engine-check.js'), info: { minimized: true } }] }),
     new SingleFilePlugin({ scriptId: 'gongkai-script', policy: ownPolicy }),
   ],
-  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', charset: 'utf8', css: true })] },
+  optimization: { minimizer: MINIMIZER },
   performance: false,
   devtool: false,
   stats: 'errors-warnings',

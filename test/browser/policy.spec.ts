@@ -26,7 +26,7 @@ describeInBrowser('the page’s security policy', (pane) => {
     assert.equal(metaPolicy(built('taskpane.html')), STRICT.replace("script-src 'self';", hosts));
     assert.match(
       built('taskpane.html'),
-      /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/,
+      /<script async data-office src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/,
     );
   });
 

@@ -9,6 +9,7 @@ import { readText } from '../../src/hosts/file/text/read-text.js';
 import { BUDGET } from '../core/reconcile/sample.js';
 import { buildSingle } from '../taskpane/build.js';
 import { fixture } from './harness.js';
+import { withoutLookbehind } from './old-engine.js';
 import { launchBrowser, NO_BROWSER } from './launch.js';
 import { walk, watch, type Watched } from './walk.js';
 
@@ -49,20 +50,21 @@ describe('gongkai.html, opened from a disk', function () {
   it('is one file, whose policy allows its own script and style by their hashes and names no source but itself', () => {
     assert.deepEqual(readdirSync(dirname(file)), ['gongkai.html']);
     const html = readFileSync(file, 'utf8');
-    const script = /<script[^>]*>([\s\S]*)<\/script>/.exec(html)![1]!;
+    const scripts = Array.from(html.matchAll(/<script(?: id="?[\w-]+"?)?>([\s\S]*?)<\/script>/g), ([, text]) => text!);
     const style = /<style>([\s\S]*?)<\/style>/.exec(html)![1]!;
     const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(html)!;
     assert.deepEqual(policy!.split('; '), [
       "default-src 'none'",
-      `script-src ${hash(script)}`,
+      `script-src ${scripts.map(hash).reverse().join(' ')}`,
       `style-src ${hash(style)}`,
       'img-src data:',
       'worker-src blob:',
       "base-uri 'none'",
       "form-action 'none'",
     ]);
-    const addresses = Array.from(html.replace(script, '').matchAll(/\s(?:src|href)="([^"]*)"/g), ([, to]) => to);
+    const rest = scripts.reduce((page, script) => page.replace(script, ''), html);
+    const addresses = Array.from(rest.matchAll(/\s(?:src|href)="([^"]*)"/g), ([, to]) => to);
     assert.deepEqual(addresses, ['data:,']);
   });
 
@@ -95,6 +97,15 @@ describe('gongkai.html, opened from a disk', function () {
     await page.setInputFiles('.intake input[type=file]', { name: '说明.txt', mimeType: 'text/plain', buffer });
     await page.locator('.card-error', { hasText: '66.67%' }).first().waitFor();
     await assertAlone();
+  });
+
+  it('says what is needed where the engine is too old', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript('globalThis.__name = (value) => value');
+    await page.addInitScript(withoutLookbehind);
+    await page.goto(pathToFileURL(file).href);
+    await page.getByText('请用新版 Edge 或 Chrome 打开这个文件').waitFor();
+    assert.equal(await page.locator('.app').count(), 0);
   });
 
   it('runs no script but its own', async () => {
