@@ -58,7 +58,7 @@ export const MODULE_RULES = [
   { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
 ];
 
-/** A quarter of the time of webpack's own, and within a hundredth of its size. */
+/** A quarter of the time that webpack's own takes, for less than a tenth more bytes over the wire. */
 export const MINIMIZER = [new EsbuildPlugin({ target: 'es2022', charset: 'utf8', css: true })];
 
 /** Where the bundler may not rely on eval, in any mode: the pages' policy forbids it. */

@@ -15,7 +15,12 @@ export const serveOffice =
 export const simulateExcel = (page: Page, host: SimulatedHost): Promise<void> => simulate(page, host, 'Excel');
 
 /** Microsoft's own library in the page, talking to the simulated host out here. */
-export async function simulate<State>(page: Page, host: OfficeHost<State>, program: 'Excel' | 'Word'): Promise<void> {
+export async function simulate<State>(
+  page: Page,
+  host: OfficeHost<State>,
+  program: 'Excel' | 'Word',
+  platform: 'OfficeOnline' | 'Mac' = 'OfficeOnline',
+): Promise<void> {
   const library = readFileSync(libraryPath(program === 'Excel' ? 'excel' : 'word'), 'utf8');
   await page.exposeFunction('toHost', (message: string) => host.sendMessageToHost(message));
   host.onMessageFromHost = (message) =>
@@ -29,8 +34,13 @@ export async function simulate<State>(page: Page, host: OfficeHost<State>, progr
     OfficeExtension.HostBridge.init(window.bridge);
     window.Office = {
       HostType: { Excel: 'Excel', Word: 'Word' },
-      onReady: () => Promise.resolve({ host: '${program}', platform: 'OfficeOnline' }),
-      context: { requirements: { isSetSupported: () => true } },
+      PlatformType: { Mac: 'Mac', iOS: 'iOS', OfficeOnline: 'OfficeOnline' },
+      onReady: () => Promise.resolve({ host: '${program}', platform: '${platform}' }),
+      context: {
+        host: '${program}',
+        platform: '${platform}',
+        requirements: { isSetSupported: () => true },
+      },
     };
   `)(page);
 }

@@ -25,7 +25,18 @@ export class SimulatedHost extends OfficeHost<HostState> {
       veryHidden: new Set<string>(),
     };
     super(
-      { workbook, ...sheets, active: null, selected: null, parts: [], mostCells, calculation, flat, broken },
+      {
+        workbook,
+        ...sheets,
+        active: null,
+        selected: null,
+        parts: [],
+        created: [],
+        mostCells,
+        calculation,
+        flat,
+        broken,
+      },
       workbookObject,
       office,
     );
