@@ -1,10 +1,12 @@
 import type { Disclosure } from '../core/disclosure/model.js';
+import { withContradictions } from '../core/narrate/contradictions.js';
 import { questionedBy, withDoubts } from '../core/narrate/doubts.js';
 import { narrate as write } from '../core/narrate/index.js';
 import { NOTHING_KEPT } from '../core/narrate/answers/kept.js';
 import { unusedAnswers, type UnusedAnswers } from '../core/narrate/answers/unused-answers.js';
 import type { FilledForm } from '../core/fill/index.js';
 import type { Answers, Narrative } from '../core/narrate/narrative.js';
+import { messageOf } from '../core/report/say/index.js';
 import { uncheckedWords } from '../core/report/unchecked.js';
 import { validate } from '../core/check/index.js';
 import { chosenTemplate } from '../core/narrate/templates/index.js';
@@ -80,7 +82,7 @@ export async function written(path: string, source: Source, { wording, given, pr
   }
   const template =
     wording === null ? chosenTemplate(kept.template, disclosure.document) : fitting(wording.template, disclosure);
-  const narrative = doubted(write(disclosure, { ...options, template }));
+  const narrative = withContradictions(doubted(write(disclosure, { ...options, template })), checked, messageOf);
   return {
     narrative,
     filled: null,
@@ -106,8 +108,8 @@ async function render(narrative: Narrative, format: string, source: Source): Pro
   return jsonLine(narrativeJson(narrative));
 }
 
-function narrativeJson({ workbook, template, title, sections, unanswered, draft, doubts }: Narrative): object {
-  const doubt = doubts === undefined ? {} : { doubts };
+function narrativeJson({ workbook, template, title, sections, unanswered, draft, renamed, doubts }: Narrative): object {
+  const found = { ...(renamed && { renamed }), ...(doubts && { doubts }) };
   return {
     workbook,
     template,
@@ -115,6 +117,6 @@ function narrativeJson({ workbook, template, title, sections, unanswered, draft,
     sections,
     unanswered: unanswered.map(({ id, question }) => ({ id, question })),
     draft,
-    ...doubt,
+    ...found,
   };
 }

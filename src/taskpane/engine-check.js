@@ -44,7 +44,7 @@
     app.className = 'too-old';
     app.setAttribute('role', 'alert');
     add(app, 'h1', '公开表助手打不开');
-    add(app, 'p', '这里用的是' + engineName(navigator.userAgent) + '，太旧了。');
+    add(app, 'p', '这里用的是 ' + engineName(navigator.userAgent) + '，太旧了。');
     for (var at = 0; at < lines.length; at += 1) add(app, 'p', lines[at]);
   }
 

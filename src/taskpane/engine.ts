@@ -1,6 +1,7 @@
 /** What turns a workbook into tables, findings and a 说明: the larger part of core, in a chunk of its own. */
 import type * as forms from './forms.js';
 
+export { withContradictions } from '../core/narrate/contradictions.js';
 export { questionedBy, withDoubts } from '../core/narrate/doubts.js';
 export { narrate } from '../core/narrate/index.js';
 export {

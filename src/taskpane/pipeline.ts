@@ -2,6 +2,7 @@ import type { Disclosure } from '../core/disclosure/model.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
 import { answerFindings, currentAnswers, type Answers } from '../core/report/answers.js';
+import { messageOf } from '../core/report/say/index.js';
 import { uncheckedWords } from '../core/report/unchecked.js';
 import type { Workbook } from '../core/sheet/grid.js';
 import { loadEngine } from './load-engine.js';
@@ -94,8 +95,9 @@ export function writeDown(
   const { form, template, ...lastYear } = writing;
   const filled =
     form?.fill(form.blank, disclosure, { ...lastYear, answers, inQuestion: engine.questionedBy(checked) }) ?? null;
-  const narrative = filled?.filled.narrative ?? engine.narrate(disclosure, { ...lastYear, template, answers });
-  return { writing, filled, narrative: engine.withDoubts(narrative, checked, uncheckedWords(checked)) };
+  const told = filled?.filled.narrative ?? engine.narrate(disclosure, { ...lastYear, template, answers });
+  const narrative = engine.withDoubts(told, checked, uncheckedWords(checked));
+  return { writing, filled, narrative: filled ? narrative : engine.withContradictions(narrative, checked, messageOf) };
 }
 
 /** Lets the browser paint and take input. */

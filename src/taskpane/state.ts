@@ -8,6 +8,7 @@ import type { TextReport } from '../core/reconcile/index.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import type { Report } from '../core/finding/finding.js';
 import type { BlankForm, Filled, fillBlankForm } from '../hosts/file/form/blank-form.js';
+import type { TextPlaces } from '../hosts/office/text-places.js';
 import type { PaneHost } from './host.js';
 import type { Engine } from './load-engine.js';
 
@@ -57,16 +58,26 @@ export interface Prior {
 
 /** Where a text that is read back comes from. */
 export interface TextSource {
-  /** The file's name; 粘贴的文字; 当前文档. */
+  /** The file's name; 粘贴的文字. */
   readonly name: string;
-  readonly origin: 'file' | 'pasted' | 'document';
+  readonly origin: 'file' | 'pasted';
   content(signal?: AbortSignal): Promise<ArrayBuffer | string>;
+}
+
+/** The document that the pane stands beside, which is read anew each time. */
+export interface DocumentSource {
+  readonly name: string;
+  readonly origin: 'document';
 }
 
 /** A text that was read back. Nothing of it is kept anywhere else. */
 export interface TextAtHand {
-  readonly source: TextSource;
+  readonly source: TextSource | DocumentSource;
   readonly reading: TextReport;
+  /** Where its signs stand in the open document; null for other texts. */
+  readonly places: TextPlaces | null;
+  /** What could not be read of the open document: one Chinese sentence; null where all was. */
+  readonly unread: string | null;
   /** The file's bytes; null for what was no file. */
   readonly original: ArrayBuffer | null;
   /** File of last year's workbook that it was held to as well. */

@@ -68,7 +68,7 @@ describeInBrowser('the pane with office.js', (pane) => {
   });
 
   it('writes the 说明 into the document at hand in Word, asks before writing again, and puts figures anew', async () => {
-    const word = new SimulatedWord(emptyDocument());
+    const word = new SimulatedWord({ ...emptyDocument(), refusesOpening: 'NotAllowed' });
     const page = await pane.openWith(fixture('ebian-2021-budget'), {
       path: `${path}?view=narrative`,
       prepare: (fresh) => simulate(fresh, word, 'Word'),
@@ -92,10 +92,42 @@ describeInBrowser('the pane with office.js', (pane) => {
     stray.tag = stray.title = '从前的数字';
     await page.getByRole('button', { name: '更新数字' }).click();
     await page.getByText('更新 1 处，1 处没有对应的数字。').waitFor();
+    await page.getByRole('button', { name: `1.00 → ${right}（收入合计）` }).waitFor();
     assert.equal(figures[0]!.text, right);
     await page.getByRole('button', { name: /（从前的数字）$/ }).click();
     while (!word.state.selected) await page.waitForTimeout(20);
     assert.deepEqual([word.state.selected.tag, word.unknown], ['从前的数字', []]);
+  });
+
+  it('opens the 说明 as a new document beside an empty one in Word, and puts one section at the cursor', async () => {
+    const word = new SimulatedWord(emptyDocument());
+    const page = await pane.openWith(fixture('ebian-2021-budget'), {
+      path: `${path}?view=narrative`,
+      prepare: (fresh) => simulate(fresh, word, 'Word'),
+    });
+    await page.getByRole('button', { name: '写入文档' }).click();
+    await page.getByText(/说明在新文档里/).waitFor();
+    assert.deepEqual([word.state.opened.length, word.state.paragraphs.length], [1, 1]);
+    const heading = await page.getByLabel('要插入的一节').locator('option').nth(1).innerText();
+    await page.getByLabel('要插入的一节').selectOption('1');
+    await page.getByRole('button', { name: '插到光标处' }).click();
+    await page.getByText(`已插入“${heading}”`).waitFor({ state: 'attached' });
+    assert.deepEqual([textOf(word.state.paragraphs[1]!), word.unknown], [heading, []]);
+  });
+
+  it('puts findings into the document at hand in Word as comments, and takes them out again', async () => {
+    const word = new SimulatedWord(emptyDocument(...BUDGET.replace('占66.67%', '占67.66%').split('\n')));
+    const page = await pane.open({ path, prepare: (fresh) => simulate(fresh, word, 'Word') });
+    await page.getByRole('button', { name: '核对当前文档' }).click();
+    const comments = page.getByRole('button', { name: '写成批注' });
+    await comments.click();
+    await page.getByText(/^已写 \d+ 条批注$/).waitFor({ state: 'attached' });
+    const [first] = word.state.comments.filter(({ content }) => content.includes('66.67'));
+    assert.match(first!.content, /^【公开表助手】错误：/);
+    assert.equal(textOf(first!.on.paragraph).slice(first!.on.from, first!.on.to), '67.66%');
+    await page.getByRole('button', { name: '删掉批注' }).click();
+    await page.getByText(/^已删 \d+ 条批注$/).waitFor({ state: 'attached' });
+    assert.deepEqual([word.state.comments, word.unknown], [[], []]);
   });
 
   it('reads the document at hand back in Word, with no workbook, and selects a finding’s words there', async () => {

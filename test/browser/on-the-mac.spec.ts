@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { SimulatedHost } from '../office-host/simulated-host.js';
+import { SimulatedWord } from '../office-host/with-word.js';
+import { emptyDocument } from '../office-host/word-state.js';
 import { describeInBrowser, fixture } from './harness.js';
 import { simulate } from './in-office.js';
 
@@ -40,6 +42,19 @@ describeInBrowser('the pane in Office on the Mac, where downloads do nothing', (
     await page.getByRole('button', { name: '下载 Word 文档' }).click();
     await page.getByRole('alert').filter({ hasText: '请在 Word 里用公开表助手' }).waitFor();
     assert.deepEqual(downloads, []);
+  });
+});
+
+describeInBrowser('the pane in Word on the Mac', (pane) => {
+  it('opens the 说明 as a new document, and says so', async () => {
+    const word = new SimulatedWord(emptyDocument());
+    const page = await pane.openWith(fixture('ebian-2021-budget'), {
+      path: '/taskpane.html?view=narrative',
+      prepare: (fresh) => simulate(fresh, word, 'Word', 'Mac'),
+    });
+    await page.getByRole('button', { name: '下载 Word 文档' }).click();
+    await page.getByText('已在新窗口打开，请另存为“ebian-2021-budget-说明.docx”').waitFor();
+    assert.deepEqual([word.state.opened.length, word.unknown], [1, []]);
   });
 });
 

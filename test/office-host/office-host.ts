@@ -30,6 +30,8 @@ export class OfficeHost<State> implements Bridge {
     readonly state: State,
     private readonly global: (state: State) => HostObject,
     private readonly faults: Faults<State>,
+    /** Objects that are there without the global one, by the name of their kind. */
+    private readonly services: Readonly<Record<string, (state: State) => HostObject>> = {},
   ) {}
 
   sendMessageToHost(json: string): void {
@@ -94,6 +96,8 @@ export class OfficeHost<State> implements Bridge {
 
   private follow(path: ObjectPath, paths: Record<string, ObjectPath>, objects: Map<number, HostObject>): HostObject {
     if (path.ObjectPathType === PATH.global) return this.global(this.state);
+    const service = path.ObjectPathType === PATH.created ? this.services[path.Name] : undefined;
+    if (service) return service(this.state);
     const kinds: readonly number[] = [PATH.method, PATH.property, PATH.indexer];
     if (!kinds.includes(path.ObjectPathType)) throw new UnknownMember(`object path type ${path.ObjectPathType}`);
     const parent = this.resolve(path.ParentObjectPathId!, paths, objects);

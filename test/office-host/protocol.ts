@@ -30,7 +30,7 @@ export interface ObjectPath {
   readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
 }
 
-export const PATH = { global: 1, method: 3, property: 4, indexer: 5 } as const;
+export const PATH = { global: 1, created: 2, method: 3, property: 4, indexer: 5 } as const;
 export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4 } as const;
 
 /** An answer of Excel that is no success: "ItemNotFound", "AccessDenied", … Ends the batch. */

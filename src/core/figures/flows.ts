@@ -73,7 +73,10 @@ export function flowsOf(reader: Reader, disclosure: Disclosure, money: FlowMoney
   return {
     opening: inTable('opening') ?? read(reader, fiscal, { item: opening, side: 'income' }),
     income: inTable('income') ?? read(reader, fiscal, { item: income, side: 'income' }),
-    expenditure: inTable('expenditure') ?? ofColumn(reader, fiscal, 'current-expenditure', money),
+    expenditure:
+      inTable('expenditure') ??
+      ofColumn(reader, fiscal, 'current-expenditure', money) ??
+      zero(ofColumn(reader, fiscal, 'total-expenditure', money)),
     basic: inTable('basic'),
     project: inTable('project'),
     closing:
@@ -96,6 +99,11 @@ function fiscalFlows(reader: Reader, table: Table | null): Flows {
     project: null,
     closing: read(reader, table, { item: 'closing-carryover', side: 'expenditure' }),
   };
+}
+
+/** A total holds what was left: only nothing is nothing of each. */
+function zero(total: Sourced | null): Sourced | null {
+  return total?.yuan.isZero() === true ? total : null;
 }
 
 function ofColumn(

@@ -33,7 +33,8 @@ export function generalOf(reader: Reader, disclosure: Disclosure, names: Functio
     own,
     ...whole(reader, total, [tableOf(disclosure, 'general-matrix'), tableOf(disclosure, 'expenditure')]),
   ];
-  const { table, lines } = linesFrom(reader, sources, total, names);
+  const found = linesFrom(reader, sources, total, names);
+  const { table, lines } = found.table === null ? withoutFunds(reader, disclosure, total, names) : found;
   const items = lines.filter((line) => present(line.amount));
   const basic =
     readNature(reader, own, 'basic') ?? read(reader, tableOf(disclosure, 'general-basic'), { item: 'total' });
@@ -92,6 +93,32 @@ function linesFrom(
     if (present(added) && !(repeated && total && !within(added, total))) return { table, lines };
   }
   return { table: null, lines: [] };
+}
+
+/**
+ * 支出总表 without the lines of the other funds, where each of these stands in it as its own table has it and its total is
+ * theirs and that of 一般公共预算.
+ */
+function withoutFunds(
+  reader: Reader,
+  disclosure: Disclosure,
+  total: Sourced | null,
+  names: FunctionNames,
+): { table: null; lines: readonly FunctionLine[] } {
+  const all = tableOf(disclosure, 'expenditure');
+  const others = (['fund', 'state-capital'] as const).flatMap((kind) => {
+    const table = tableOf(disclosure, kind);
+    return table === null ? [] : functionLines(reader, table, names).filter((line) => present(line.amount));
+  });
+  const lines = all === null ? [] : functionLines(reader, all, names);
+  const isOther = (line: FunctionLine): boolean =>
+    others.some(({ key, amount }) => key === line.key && agree(amount, line.amount));
+  const left = lines.filter((line) => !isOther(line));
+  const printed = readTotal(reader, all);
+  const made = total && sum([total, ...others.map(({ amount }) => amount)]);
+  const isAll =
+    printed !== null && made !== null && agree(printed, made) && lines.length - left.length === others.length;
+  return { table: null, lines: isAll && left.every(({ amount }) => amount.cells.length === 1) ? left : [] };
 }
 
 /** 类 as printed; where only lower lines are, those of a 类 added up; without either, the column of 财政拨款收支总表. */

@@ -9,6 +9,7 @@ import { markOf } from '../text/list-mark.js';
 import { asCrosses, hasBlank, withoutCodes } from './lexicon/blanks.js';
 import { readingOfChoices } from './lexicon/choices.js';
 import { isBareHeading } from './lexicon/headings.js';
+import { firstCaseOnly } from './lexicon/two-cases.js';
 
 /** A paragraph as the host reads it from the form. */
 export interface FormParagraph {
@@ -125,7 +126,7 @@ function isMarked(words: string): boolean {
 function readable(text: string, department: string | null): string {
   const plainText = withoutCodes(asCrosses(text)).replace(/[\t\n\r\v]/g, ' ');
   const plain = department === null ? plainText : plainText.replaceAll(department, ' '.repeat(department.length));
-  return readingOfChoices(plain);
+  return readingOfChoices(firstCaseOnly(plain));
 }
 
 /** A blank that several figures share is filled only where they are the same. */

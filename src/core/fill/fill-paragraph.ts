@@ -17,6 +17,7 @@ import type { Way } from '../taxonomy/directions.js';
 import { asksUse, blanksIn, isAlone, isFigureBlank, listEndBefore } from './lexicon/blanks.js';
 import { choicesIn, choosesByBudget, choosesBySides, type Choice } from './lexicon/choices.js';
 import { includedIn } from './lexicon/economic-lists.js';
+import { twoCasesIn, type TwoCases } from './lexicon/two-cases.js';
 import { economicNames, namesUnder } from './economic-lists.js';
 import { ASKED_TOPICS } from '../taxonomy/topics.js';
 
@@ -40,7 +41,8 @@ export interface ParagraphToFill {
 /** Everything that is put into one paragraph of a form. Blanks that stay are marked open, with why. */
 export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
   const { text, offset, claims, statements, bindings } = paragraph;
-  const choices = choicesIn(text);
+  const cases = twoCasesIn(text);
+  const choices = [...choicesIn(text), ...cases.flatMap((it) => it.choices)];
   const ends = claims.map(({ end }) => end - offset);
   const changes = changeEdits(statements, { text, offset, choices, bindings, ends });
   const figures = claims
@@ -55,6 +57,7 @@ export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
   const others = figures.filter(({ start }) => !ratios.some((ratio) => ratio.start === start));
   const said = [
     ...changes.edits,
+    ...cases.map((it) => secondCase(it, changes.told)),
     ...ratios,
     ...others,
     ...reasonEdits(text, changes.told),
@@ -100,6 +103,14 @@ function figureEdit(claim: Claim, binding: Binding | null, { text, offset, discl
   return { ...span, mark: 'open', why };
 }
 
+/** The second of two cases goes where the first has taken the words that are right. */
+function secondCase({ second }: TwoCases, told: readonly WrittenChange[]): Edit {
+  const change = told.find(({ end }) => end <= second.start && second.start - end <= AROUND);
+  return change?.moved == null
+    ? { ...second, mark: 'open', why: '没有认出是哪一项的增减' }
+    : { ...second, text: '', drops: NOT_CHOSEN };
+}
+
 /** How far around a choice its words are looked at. */
 const AROUND = 12;
 
@@ -129,7 +140,7 @@ function toldBefore(before: number, { statements, bindings, offset }: ParagraphT
 
 /** How 决算数 stands to 预算数 in the figure told last before an offset. */
 function againstBudget(before: number, paragraph: ParagraphToFill): Way | null {
-  const bound = toldBefore(before, paragraph).at(-1);
+  const bound = toldBefore(before, paragraph).findLast(({ figure }) => figure.unit === 'yuan');
   if (!bound?.figure.budget || !bound.sure) return null;
   return WAYS[bound.figure.amount.yuan.cmp(bound.figure.budget.yuan)] ?? null;
 }

@@ -1,7 +1,9 @@
 import { isBareSide, isSumOfSide } from '../claims/lexicon/references.js';
 import type { FundId } from '../taxonomy/concepts/index.js';
+import type { Lookup } from '../figures/lookup.js';
 import type { NamedFigure } from '../figures/named.js';
-import { carriedFiscal, isSame, opensWithCarryover, sourceFigure } from './tables.js';
+import type { FundColumn } from '../figures/funds.js';
+import { carriedFiscal, fundFigure, isSame, opensWithCarryover, sourceFigure } from './tables.js';
 import type { Target } from './binding.js';
 import { doubtful, sure, type Case, type DoubtedCase, type Entry, type Said, type Situation } from './situation.js';
 
@@ -123,6 +125,12 @@ export const DOUBTED: readonly DoubtedCase[] = [
     doubt: '表中的数含上年结转，“当年拨款”可能不含',
   },
   {
+    id: 'fund-carried',
+    when: ({ key, money }, at) =>
+      isBudget(at) && key === 'appropriation' && money !== 'general' && carriedFiscal(at.lookup).includes('opening'),
+    doubt: '有上年结转，可能只指当年拨款',
+  },
+  {
     // of a fund that took in another amount than it spent
     id: 'appropriation-side',
     when: ({ key, money, figure }, { lookup }) =>
@@ -145,7 +153,7 @@ export const DOUBTED: readonly DoubtedCase[] = [
 
 /** Income, expenditure, 基本支出 or 项目支出 of the money that the words, the whole or the heading name. */
 export function accountFigure(said: Said, at: Situation): Target | null {
-  const money = said.scope ?? (isSumOfSide(said.noun) ? moneyBeside(at) : moneyAround(at));
+  const money = moneyOf(said, at);
   const ofYear = money === 'fiscal' ? fiscalOfYear(said.key, at) : null;
   if (ofYear !== null && isOfYear(at)) return sure(ofYear);
   const figure = figureIn(ACCOUNT[said.key ?? '']?.[money], at);
@@ -153,6 +161,15 @@ export function accountFigure(said: Said, at: Situation): Target | null {
   if (entry === null || at.matching.refused.some(({ when }) => when(entry, at))) return null;
   const doubt = at.matching.doubted.find(({ when }) => when(entry, at))?.doubt;
   return doubt === undefined ? sure(figure) : doubtful(figure, doubt);
+}
+
+const FUND_MONEYS: readonly (Money | null)[] = ['general', 'fund', 'state-capital'];
+
+function moneyOf({ key, scope, noun }: Said, at: Situation): Money {
+  // 当年财政拨款 under the heading of a fund is the fund's
+  const isOfHeading = scope === 'fiscal' && key === 'appropriation' && FUND_MONEYS.includes(at.topic.money);
+  if (scope !== null && !isOfHeading) return scope;
+  return isSumOfSide(noun) ? moneyBeside(at) : moneyAround(at);
 }
 
 /** What 财政拨款收支总表 prints as 本年收入合计 or 本年支出合计. */
@@ -165,9 +182,17 @@ function moneyBeside({ before }: Situation): Money {
   return before?.list === null && before.id === ACCOUNT['income-total']!.fiscal ? 'fiscal' : 'all';
 }
 
+const FUND_COLUMN = /^(fund|state-capital)\.(basic|project|income)$/;
+
 function figureIn(concept: string | undefined, { lookup }: Situation): NamedFigure | null {
   if (concept === undefined) return null;
-  return concept === 'income.general' ? sourceFigure(lookup, concept) : lookup.concept(concept);
+  if (concept === 'income.general') return sourceFigure(lookup, concept);
+  const [, fund, column] = FUND_COLUMN.exec(concept) ?? [];
+  const printed =
+    fund === undefined
+      ? lookup.concept(concept)
+      : fundFigure(lookup, fund as 'fund' | 'state-capital', column as FundColumn);
+  return printed ?? (FUNDS.includes(concept) ? noneOfFund(concept, lookup) : null);
 }
 
 /** 本年收入 is a part of 收入总计. */
@@ -182,6 +207,12 @@ const MONEY_OF_TOTAL: Readonly<Record<string, Money>> = {
 
 function moneyOfTotal({ list, id }: NamedFigure): Money | undefined {
   return list === null ? MONEY_OF_TOTAL[id] : undefined;
+}
+
+/** A fund without a table of its own, of which 财政拨款收支总表 shows neither income nor expenditure. */
+function noneOfFund(fund: string, lookup: Lookup): NamedFigure | null {
+  const [income, spent] = ['income', 'expenditure'].map((flow) => lookup.concept(`${fund}.${flow}`));
+  return income?.amount.yuan.isZero() === true && spent?.amount.yuan.isZero() === true ? spent : null;
 }
 
 /** Wholes that name the money of their parts. */

@@ -1,6 +1,6 @@
 import { firstFrom } from '../text/first-from.js';
 import type { Section } from '../claims/index.js';
-import { leadStart, moneyLeads } from '../claims/lexicon/references.js';
+import { leadStart, moneyLeads, sideLed } from '../claims/lexicon/references.js';
 import { FUNDS, type FundId } from '../taxonomy/concepts/index.js';
 import { SIDES, SPECIAL_TOPICS } from '../taxonomy/topics.js';
 
@@ -66,7 +66,9 @@ export function topicsWithin(text: string): (topic: HeadingTopic, at: number) =>
     leads ??= leadsIn(text);
     const money = moneyLed(text, leads, at);
     if (money !== null) return { ...topic, money };
-    return topic.moneys < 2 ? topic : { ...topic, money: moneyIn(text.slice(0, at)) ?? topic.money };
+    const side = topic.side === 'income' || topic.side === 'expenditure' ? null : sideLed(text, at);
+    const sided = side === null ? topic : { ...topic, side };
+    return topic.moneys < 2 ? sided : { ...sided, money: moneyIn(text.slice(0, at)) ?? topic.money };
   };
 }
 

@@ -11,7 +11,7 @@ import { topicOfSection, topicsWithin, type HeadingTopic } from './heading-topic
 import { figureOf, figureOfWords, type Situation } from './resolve.js';
 import { DOUBTED, REFUSED } from './account.js';
 import { MATCH_RULES } from './rules.js';
-import type { Matching } from './situation.js';
+import { saidBy, type Matching } from './situation.js';
 import { bindingOf } from './value.js';
 
 export type { Aspect, Binding } from './binding.js';
@@ -38,6 +38,11 @@ const SIDES: Readonly<Record<string, readonly string[]>> = {
   收入: ['summary.income', 'income', 'income-sources'],
   支出: ['summary.expenditure', 'expenditure', 'expenditure-natures'],
 };
+
+function isMoneyAlone({ noun }: Statement): boolean {
+  const said = saidBy(noun);
+  return said.key === 'appropriation' && said.scope !== 'general';
+}
 
 function natureOf({ key }: Statement): Part | null {
   return key === 'basic' || key === 'project' ? key : null;
@@ -98,6 +103,8 @@ class Binder {
       this.targetOf(of) === null
     )
       return null;
+    // "年末结转和结余XX万元（政府性基金预算XX万元）": the money alone tells nothing where its whole is not understood
+    if (of !== undefined && this.targetOf(of) === null && isMoneyAlone(statement)) return null;
     const situation = this.situationOf(statement);
     const found = figureOf(statement, situation);
     const { whole } = situation;
@@ -220,6 +227,14 @@ class Binder {
     return named !== null && sameFigure(named.figure, figure);
   }
 
+  /** "政府性基金支出9万元，占本年支出的": of all money, where under its heading the base were the figure itself. */
+  private baseSaid(statement: Statement, figure: NamedFigure, base: string): Target | null {
+    const at = this.situationOf(statement);
+    const said = figureOfWords(base, at);
+    if (said === null || !sameFigure(said.figure, figure)) return said;
+    return figureOfWords(base, { ...at, topic: { ...at.topic, money: null, basic: false } });
+  }
+
   /** "甲3万元，占基本支出的30%；乙7万元，占70%": lines of one list are shares of one whole. */
   private baseBefore({ paragraph }: Statement, { list, amount }: NamedFigure): NamedFigure | null {
     const before = this.bases.get(paragraph);
@@ -229,7 +244,7 @@ class Binder {
   private addShare(statement: Statement, figure: NamedFigure, claim: Claim, base: string, doubt: string): void {
     const listed = this.wholeOf(statement)?.figure ?? null;
     const usual = this.lookup.wholeOf(figure);
-    const said = base === '' ? null : figureOfWords(base, this.situationOf(statement));
+    const said = base === '' ? null : this.baseSaid(statement, figure, base);
     const whole = said?.figure ?? (base === '' ? (listed ?? usual ?? this.baseBefore(statement, figure)) : null);
     if (!whole || sameFigure(whole, figure)) return;
     if (said) this.bases.set(statement.paragraph, { whole, list: figure.list });

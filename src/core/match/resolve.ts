@@ -3,7 +3,7 @@ import type { ListId } from '../figures/list-names.js';
 import type { NamedFigure } from '../figures/named.js';
 import type { Statement } from '../claims/index.js';
 import type { FundId } from '../taxonomy/concepts/index.js';
-import { baseName, isOfAll } from '../claims/lexicon/references.js';
+import { baseName, isOfAll, withoutAll } from '../claims/lexicon/references.js';
 import type { Target } from './binding.js';
 import { countNamed } from './counts.js';
 import { isCarriedOfFund } from './places.js';
@@ -43,12 +43,16 @@ function targetOf(statement: Statement, at: Situation, counts: boolean): Target 
   return count === null ? null : sure(at.lookup.concept(count));
 }
 
+const FISCAL = '财政拨款';
+
 /** "占一般公共预算支出": the words of a base, told by themselves. */
 export function figureOfWords(words: string, at: Situation): Target | null {
-  const name = baseName(words);
+  const said = baseName(words);
+  // 占财政拨款的: under whatever heading
+  const name = said === FISCAL ? `${FISCAL}支出` : said;
   const { money, basic } = isOfAll(name) ? { money: null, basic: false } : at.topic;
   const topic = { ...at.topic, special: null, money, basic };
-  return ofNoun(name, { ...at, topic, whole: null, firstInParagraph: false });
+  return ofNoun(withoutAll(name), { ...at, topic, whole: null, firstInParagraph: false });
 }
 
 /** By the first rule that finds a figure, or that decides. */

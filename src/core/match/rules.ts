@@ -11,6 +11,7 @@ import {
   SOURCES,
   THREE_PUBLIC_CONCEPTS,
 } from '../taxonomy/concepts/index.js';
+import type { FundColumn } from '../figures/funds.js';
 import { scopedName } from '../taxonomy/figure-names.js';
 import { accountFigure } from './account.js';
 import type { Target } from './binding.js';
@@ -18,7 +19,7 @@ import { economicFigure, isAmongEconomic } from './economic.js';
 import { goalsFigure } from './goals.js';
 import { carriedOf, classListAt, headingFigure, incomeAround, isCarriedOfFund } from './places.js';
 import { doubtful, sure, type MatchRule, type Said, type Situation } from './situation.js';
-import { classFigure, fiscalSourceFigure, isSame, lineOrNothing, sourceFigure } from './tables.js';
+import { classFigure, fiscalSourceFigure, fundFigure, isSame, lineOrNothing, sourceFigure } from './tables.js';
 
 /** Concepts that are one figure whatever money the sentence speaks of. */
 const ALONE: ReadonlySet<string> = new Set(
@@ -148,7 +149,7 @@ export const MATCH_RULES: readonly MatchRule[] = [
     when: ({ noun }, at) => {
       const list = classListAt(at);
       // 其他支出 is a 类 among other 类 only
-      return list !== null && (noun !== '其他支出' || at.before?.list === list);
+      return list !== null && noun !== '其他' && (noun !== '其他支出' || at.before?.list === list);
     },
     decides: false,
     figure: ({ noun }, at) => sure(classFigure(at.lookup, classListAt(at)!, noun)),
@@ -171,7 +172,9 @@ export const MATCH_RULES: readonly MatchRule[] = [
     figure: ({ noun }, { lookup, topic }) => {
       const { money, rest } = fundSaid(noun, topic)!;
       const flow = saidConcept([OPENING, ...LEFT], rest)?.id;
-      return flow === undefined ? null : sure(lookup.concept(`${money}.${flow.replace('income.', '')}`));
+      return flow === undefined
+        ? null
+        : sure(fundFigure(lookup, money as 'fund' | 'state-capital', flow.replace('income.', '') as FundColumn));
     },
   },
   {
@@ -188,6 +191,13 @@ export const MATCH_RULES: readonly MatchRule[] = [
     when: ({ key }) => key !== null,
     decides: true,
     figure: accountFigure,
+  },
+  {
+    // 当年拨款 under the heading of a fund
+    id: 'appropriation',
+    when: ({ noun }, { topic, whole }) => noun === '拨款' && whole === null && topic.money !== null,
+    decides: true,
+    figure: (said, at) => accountFigure({ ...said, key: 'appropriation' }, at),
   },
   {
     id: 'heading',

@@ -2,6 +2,7 @@ import type { Lookup } from '../figures/lookup.js';
 import { LIST_NAMES, type ListId } from '../figures/list-names.js';
 import { WHOLE_OF } from '../figures/lists.js';
 import type { NamedFigure } from '../figures/named.js';
+import type { FundColumn } from '../figures/funds.js';
 import { NOTHING, present, sum } from '../figures/sourced.js';
 import type { SubjectName } from '../claims/index.js';
 import { className } from '../claims/lexicon/references.js';
@@ -30,6 +31,28 @@ function addsUp(lookup: Lookup, list: ListId): boolean {
   const whole = wholeOf(lookup, list);
   const lines = lookup.lines(list).flatMap(({ figures }) => figures['金额'] ?? []);
   return whole !== null && lines.length > 0 && sum(lines.map(({ amount }) => amount)).yuan.eq(whole.amount.yuan);
+}
+
+const FUND_COLUMNS: Readonly<Record<FundColumn, readonly [list: 'parts' | 'flows', name: string]>> = {
+  basic: ['parts', '基本支出'],
+  project: ['parts', '项目支出'],
+  income: ['flows', '本年收入'],
+  opening: ['flows', '年初结转和结余'],
+  closing: ['flows', '年末结转和结余'],
+};
+
+/** A column of the table of a fund; nothing where the 合计 line is blank there, and the table tells of other money. */
+export function fundFigure(lookup: Lookup, fund: 'fund' | 'state-capital', column: FundColumn): NamedFigure | null {
+  const id = `${fund}.${column}`;
+  const told = lookup.concept(id);
+  if (told !== null) return told;
+  const { book } = lookup.books;
+  const { printed, total } = fund === 'fund' ? book.fund : book.stateCapital;
+  const amount = printed[column];
+  if (amount === null || total === null || present(amount)) return null;
+  const [kind, name] = FUND_COLUMNS[column];
+  const list: ListId = `${fund}-${kind}`;
+  return { name: `${LIST_NAMES[list]}.${name}`, id, list, unit: 'yuan', amount, prior: null, budget: null };
 }
 
 const FUNDS = FISCAL_SOURCES.map(({ id }) => id);

@@ -7,6 +7,8 @@ import { OwnName } from './prose/own-name.js';
 import { compose } from './prose/compose.js';
 import { OfficialNames } from './render/official-names.js';
 import { writeSections } from './render/document.js';
+import { withNameNotes } from './render/name-notes.js';
+import { withRest } from './render/rounding.js';
 import type { Scope } from './render/scope.js';
 import { writeInline } from './render/write.js';
 import { booksOf } from '../figures/books.js';
@@ -43,7 +45,12 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
   };
   const title = compose(writeInline(template.title, scope) ?? '', answers);
   const body = writeSections(scope, answers);
-  const asked = onceEach([...title.questions.map((question) => ({ ...question, headings: [] })), ...body.questions]);
+  const named = withNameNotes(withRest(scope, body.sections), scope.names.renamed, answers);
+  const asked = onceEach([
+    ...title.questions.map((question) => ({ ...question, headings: [] })),
+    ...body.questions,
+    ...named.questions,
+  ]);
   const faults = answerFaults(scope.lookup, answers, template.settings, new Set(asked.map(({ id }) => id)));
   const questions = asked.map((question) => {
     const fault = faults.get(question.id);
@@ -56,7 +63,7 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
     workbook: disclosure.workbook,
     template: template.name,
     title: title.paragraphs.map((it) => it.text).join(''),
-    sections: body.sections,
+    sections: named.sections,
     questions,
     unanswered,
     ...(scope.names.renamed.length > 0 ? { renamed: scope.names.renamed } : {}),

@@ -1,3 +1,4 @@
+import { base64 } from '../office/base64.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 import { WordHostError } from './errors.js';
 
@@ -52,6 +53,13 @@ export async function insertDocument(docx: Uint8Array, place: Place, patience = 
   return true;
 }
 
+/** Puts a .docx behind what is selected, or where the cursor stands. One round trip. Throws a WordHostError. */
+export async function insertAtCursor(docx: Uint8Array, patience = PATIENCE): Promise<void> {
+  const context = openContext();
+  context.document.getSelection().insertFileFromBase64(base64(docx), 'After');
+  await roundTrip(context, patience);
+}
+
 function generatedPart(document: Word.Document): Word.ContentControl {
   return document.contentControls.getByTag(GENERATED).getFirstOrNullObject();
 }
@@ -69,10 +77,4 @@ function hasAnswer(range: Word.Range): boolean {
   } catch {
     return false; // never loaded: not inserted either
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
 }

@@ -1,8 +1,7 @@
-import type { TextReport } from '../../core/reconcile/index.js';
 import type { OpenedFile } from '../file-source.js';
 import { askWorker } from './in-worker.js';
 import type { ReadRequest } from './messages.js';
-import type { ReadBackRequest } from './read-back.js';
+import type { ReadBackRequest, TextReading } from './read-back.js';
 import { startReader, startTextReader } from './workers.js';
 
 const UNREADABLE = '这个文件读不出来：不是 Excel 工作簿，或者已经损坏；请在 Excel 中另存为 .xlsx 再试。';
@@ -24,13 +23,6 @@ export async function readInWorker(bytes: ArrayBuffer, name: string, signal?: Ab
 }
 
 /** Reads a text back in a worker of its own, for the same reasons. */
-export async function readBackInWorker(request: ReadBackRequest, signal: AbortSignal): Promise<TextReport> {
-  const { reading } = await askWorker<{ readonly reading: TextReport }>(
-    startTextReader(),
-    request,
-    [],
-    UNREAD_TEXT,
-    signal,
-  );
-  return reading;
+export function readBackInWorker(request: ReadBackRequest, signal: AbortSignal): Promise<TextReading> {
+  return askWorker<TextReading>(startTextReader(), request, [], UNREAD_TEXT, signal);
 }

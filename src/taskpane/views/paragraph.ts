@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../core/narrate/narrative.js';
+import { isDoubt } from '../../core/narrate/notes.js';
 import { button, h, on } from '../dom.js';
 import { piecesOf, type Piece } from '../model/narrative-text.js';
 import type { Session } from '../session.js';
@@ -16,6 +17,7 @@ function pieceNode(piece: Piece, session: Session, toQuestion?: (id: string) => 
   if (piece.kind === 'text') return piece.text;
   if (piece.kind !== 'figure') {
     const { kind, id, text } = piece;
+    if (isDoubt(id)) return h('span', { class: 'blank' }, text);
     return inlineButton(
       { 'class': kind, 'data-id': id, 'aria-label': `${text}，${kind === 'blank' ? '填写' : '修改'}` },
       () => toQuestion?.(id),

@@ -24,5 +24,22 @@ describe('every setting of every template', () => {
       assert.doesNotMatch(text, /本部门|我部门|本单位/);
       assert.doesNotMatch(textOf(template, { ownName: null }), /[本我](部门|单位)/);
     });
+
+    it(`${template.name}: prints every figure with its decimals, or none of its last zeros`, () => {
+      const figures = (settings: Partial<Settings>): string[] =>
+        textOf(template, settings).match(/\d+(?:\.\d+)?(?=万元(?!以上)|%)/g)!;
+      const plain = { trimZeros: false, shortZero: false };
+      for (const figure of figures(plain)) assert.match(figure, /\.\d{2}$/);
+      for (const figure of figures({ ...plain, trimZeros: true })) assert.doesNotMatch(figure, /\.\d*0$/);
+      for (const figure of figures({ ...plain, decimals: 3, percentDecimals: 3 })) assert.match(figure, /\.\d{3}$/);
+    });
+
+    it(`${template.name}: leaves out what is nothing, or tells it`, () => {
+      const nothing = (settings: Partial<Settings>): number =>
+        textOf(template, { shortZero: true, ...settings }).match(/(?<![\d.])0万元/g)?.length ?? 0;
+      assert.ok(nothing({ zeroItems: true }) > nothing({ zeroItems: false }));
+      // each item of 三公 is told, whatever it is
+      assert.ok(nothing({ zeroItems: false }) <= 8);
+    });
   }
 });

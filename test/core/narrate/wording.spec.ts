@@ -47,6 +47,22 @@ describe('what a template says of tables', () => {
     const wrong: Sketch = { ...halves, lines: [['total', '合计', '0.09', '0.01', '0.01']] };
     assert.equal(allText(written(body, [wrong])), '没有。');
   });
+
+  it('tells such a rest at the end of the chapter, if the setting says so', () => {
+    const body = '支出{支出合计}万元，其中：{每 支出构成 隔“，”：{名称}{金额}万元}。';
+    const halves: Sketch = {
+      kind: 'expenditure',
+      columns: [{}, { nature: 'basic' }, { nature: 'project' }],
+      lines: [['total', '合计', '0.03', '0.015', '0.015']],
+    };
+    const told = '支出0.03万元，其中：基本支出0.02万元，项目支出0.02万元。';
+    assert.equal(allText(written(body, [halves])), told);
+    assert.equal(
+      allText(written(body, [halves], { settings: '尾差：说明' })),
+      `${told}\n金额以万元为单位四舍五入，部分合计数与分项相加之和略有尾差。`,
+    );
+    assert.doesNotMatch(allText(written(body, [halves], { settings: '尾差：说明\n金额小数：3' })), /尾差/);
+  });
 });
 
 describe('the name of a 科目', () => {

@@ -142,13 +142,14 @@ describe('a 说明 beside its workbook', () => {
     assert.deepEqual(findings[0]!.places!.map(({ quote }) => quote).sort(), ['1200.75万元', '33.33%', '50.01%']);
   });
 
-  it('takes 基本支出 of one 项 for no figure of the whole department', () => {
-    assert.deepEqual(
-      found(
-        '一、一般公共预算支出具体情况\n1.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）事业运行（项）2021年预算数为124.67万元，其中：基本支出100万元，项目支出24.67万元。',
-      ),
-      [],
-    );
+  it('takes 基本支出 of one 项 for a figure of that 项, and none of the whole department', () => {
+    const said = (basic: string, project: string): string =>
+      `一、一般公共预算支出具体情况\n1.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）事业运行（项）2021年预算数为124.67万元，其中：基本支出${basic}万元，项目支出${project}万元。`;
+    assert.deepEqual(found(said('124.67', '0')), []);
+    assert.deepEqual(told(found(said('100', '24.67'))), [
+      ['table.value', 'error', '100万元', '124.67'],
+      ['table.value', 'error', '24.67万元', '0'],
+    ]);
   });
 
   it('compares nothing that is said of another office', () => {

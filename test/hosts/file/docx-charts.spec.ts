@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { unzipSync } from 'fflate';
 import type { Chart } from '../../../src/core/narrate/charts/chart.js';
+import { FILLS } from '../../../src/core/narrate/charts/fills.js';
 import type { Narrative } from '../../../src/core/narrate/narrative.js';
 import { narrativeDocx } from '../../../src/hosts/file/docx.js';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook.js';
@@ -161,15 +162,36 @@ describe('charts in the Word document', () => {
     assert.deepEqual(await narrativeDocx(NARRATIVE), await narrativeDocx(NARRATIVE));
   });
 
-  it('tell their parts apart by pattern, not by colour', () => {
+  it('number their 题注 in writing, so that no field is without its result', () => {
+    assert.doesNotMatch(parts['word/document.xml']!, /SEQ/);
+  });
+
+  it('tell their parts apart by pattern as well as by colour', () => {
     for (const [at, count] of [
       [1, 2],
       [2, 2],
     ] as const) {
-      const fills = elementsOf(parts[`word/charts/chart${at}.xml`]!, 'a:pattFill').map(({ prst }) => prst);
+      const xml = parts[`word/charts/chart${at}.xml`]!;
+      const fills = elementsOf(xml, 'a:pattFill').map(({ prst }) => prst!);
       assert.equal(new Set(fills).size, count);
-      for (const { val } of elementsOf(parts[`word/charts/chart${at}.xml`]!, 'a:srgbClr'))
-        assert.match(val!, /^(..)\1\1$/, 'grey');
+      const colours = [...xml.matchAll(/<a:fgClr><a:srgbClr val="(\w+)"/g)].map(([, colour]) => colour!);
+      assert.deepEqual(
+        fills.map((pattern, index) => [pattern, colours[index]]),
+        fills.map((pattern) => [pattern, FILLS.find((fill) => fill.pattern === pattern)!.colour]),
+      );
+    }
+  });
+
+  it('are filled ten ways that differ in pattern, colour and lines, all dark on white', () => {
+    for (const part of ['colour', 'pattern', 'lines'] as const)
+      assert.equal(new Set(FILLS.map((fill) => fill[part])).size, FILLS.length);
+    for (const { colour } of FILLS) {
+      const [red, green, blue] = [0, 2, 4].map((at) => {
+        const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+        return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      const light = 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+      assert.ok(1.05 / (light + 0.05) >= 4.5, `#${colour} on white`);
     }
   });
 });

@@ -9,6 +9,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   'w:pPr': [
     'w:pStyle',
     'w:keepNext',
+    'w:keepLines',
     'w:pageBreakBefore',
     'w:tabs',
     'w:spacing',

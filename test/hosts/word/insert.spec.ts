@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { insertDocument, surroundings } from '../../../src/hosts/word/insert.js';
+import { insertAtCursor, insertDocument, surroundings } from '../../../src/hosts/word/insert.js';
+import { openAsNew } from '../../../src/hosts/word/open-new.js';
 import { emptyDocument, textOf, type WordState } from '../../office-host/word-state.js';
 import { withWord } from '../../office-host/with-word.js';
 import { generated } from './documents.js';
@@ -70,6 +71,36 @@ describe('inserting the 说明 into the open document', () => {
     const state = { ...emptyDocument(), refusesWrapping: true };
     await withWord(state, async () => assert.equal(await insertDocument(docx, 'empty'), false));
     assert.ok(texts(state).includes(sentence));
+  });
+
+  it('goes behind what is selected, and takes nothing away', async () => {
+    const state = { ...emptyDocument('一', '二', '三'), cursor: 1 };
+    await withWord(state, async (host) => {
+      await insertAtCursor(docx);
+      assert.equal(host.messages, 1);
+    });
+    assert.deepEqual(texts(state).slice(0, 3), ['一', '二', narrative.title]);
+    assert.equal(texts(state).at(-1), '三');
+  });
+
+  it('opens as a new document, whole, and leaves the one at hand alone', async () => {
+    const state = emptyDocument();
+    await withWord(state, async (host) => {
+      assert.equal(await openAsNew(docx), true);
+      assert.equal(host.messages, 1);
+    });
+    assert.deepEqual(state.opened, [Buffer.from(docx).toString('base64')]);
+    assert.deepEqual(texts(state), ['']);
+  });
+
+  it('says where Word opens no new document, and does not take silence for that', async () => {
+    for (const code of ['NotAllowed', 'GeneralException'])
+      await withWord({ ...emptyDocument(), refusesOpening: code }, async () =>
+        assert.equal(await openAsNew(docx), false),
+      );
+    await withWord(emptyDocument(), () => assert.rejects(openAsNew(docx, 20), { name: 'WordSilentError' }), {
+      delay: Infinity,
+    });
   });
 
   it('says in a sentence what Word refuses', async () => {

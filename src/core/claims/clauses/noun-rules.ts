@@ -1,7 +1,7 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import type { Clause, NounRule, State } from '../state/model.js';
 import { textOf } from '../state/state.js';
-import { expenditureOf, isGeneric, isOfExpenditure, isVehiclePart, titleName } from '../lexicon/nouns.js';
+import { expenditureOf, isGeneric, isOfExpenditure, isVehiclePart, leadsToParts, titleName } from '../lexicon/nouns.js';
 import { nounOf } from './nouns.js';
 
 /** What the figure of a clause is of: by the first rule that finds a name, '' when none does. */
@@ -38,6 +38,8 @@ function earlierInItem(state: State, { start }: Clause): string | null {
     .slice(Math.max(state.quantityEnd, state.itemStart), start)
     .replace(/^）/, '')
     .replace(/[，：、]$/, '');
+  // "收入预算中，财政拨款5万元" is no figure's name
+  if (leadsToParts(earlier)) return null;
   const from = Math.max(earlier.lastIndexOf('，'), earlier.lastIndexOf('：')) + 1;
   const noun = nounOf(earlier.slice(from), state.at.department);
   return noun === '' ? null : noun;

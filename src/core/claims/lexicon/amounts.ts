@@ -13,7 +13,7 @@ export const HEADLESS = String.raw`(?<=[一-龥])(?<![一二三四五六七八�
 /** A number as printed, with its sign. */
 export const NUMBER = String.raw`(?:[-−]|(?<!自)负)?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|${HEADLESS}`;
 /** Where a form waits for a figure. */
-const BLANK = String.raw`(?:[X×x]{2,}|[X×](?=\s*(?:万元|[%家项]|批次|人次|[台套辆批次人名个户件]))|[_＿]{2,}|\*{2,}|○{2,}|…{2,}|【待填：[^】]{0,24}】)(?:\.(?:[X×x]+|_+|\*+))?`;
+const BLANK = String.raw`(?:[X×x]{2,}|[X×](?=\s*(?:万元|[%家项]|批次|人次|[台套辆批次人名个户件]))|[_＿]{2,}|\*{2,}|○{2,}|…{2,}|【待填：[^】]{0,24}】|【请核对：[^】]*】)(?:\.(?:[X×x]+|_+|\*+))?`;
 
 /** 百分之十二点五. */
 const SPELLED = `百分之([${SPELLED_SIGNS}]+)`;

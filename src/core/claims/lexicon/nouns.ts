@@ -25,6 +25,7 @@ const FRONT = new RegExp(
     '由(?!于)',
     '原因[是为系]',
     '含(?![税量义])',
+    '有(?=政府性基金|国有资本经营|一般公共预算)',
     ['其中', '其(?!他)', '另(?!一)', '另外', '此外', '同时', '包括', '具体[是为]', '即(?!征)'],
     `主要${maybe('用于', '包括', '为', '是')}`,
     ['截至', '截止', '全年', '当年', '本年度?(?!收入决算|支出决算)', '年度'],
@@ -160,6 +161,13 @@ const OFTEN_SPLIT = holding('收支$|收入(?:和|、)?支出$');
 /** 收支 and 收入和支出, of which there were none: the expenditure. */
 export function expenditureOf(words: string): string {
   return words.replace(OFTEN_SPLIT, '支出');
+}
+
+const LEADS_TO_PARTS = ending(oneOf('收入', '支出'), maybe('预算', '决算'), maybe('合计', '总计'), '中');
+
+/** "收入预算中": parts of a side follow. */
+export function leadsToParts(words: string): boolean {
+  return LEADS_TO_PARTS.test(words);
 }
 
 const OF_EXPENDITURE = ending('(?<!收入[和、]?)支出', oneOf('预算', '决算'));

@@ -7,6 +7,7 @@ const FRONT = beginning(
     '使用(?=政府性|国有资本|一般公共)',
     '年初(?!.{0,4}结转)',
     ['综合', '全年', '当年', '年度', '部门', '单位', '安排', '编制'],
+    '全部(?=收入|支出)',
     '按照?[^，]*?',
     '纳入[^，]*?的',
   )}+`,
@@ -45,16 +46,24 @@ export function isSumOfSide(noun: string): boolean {
 }
 
 const OF_ALL = whole(
-  maybe('部门', '本年', '全部'),
   oneOf(
-    SIDES.map((side) => `总${side}`),
-    `${oneOf(SIDES)}${oneOf(SUMS)}`,
+    `${maybe('部门', '本年', '全部')}${oneOf(
+      SIDES.map((side) => `总${side}`),
+      `${oneOf(SIDES)}${oneOf(SUMS)}`,
+    )}`,
+    `全部${oneOf(SIDES)}(?:预算|决算)?`,
   ),
 );
+const ALL = beginning('全部(?=', oneOf(SIDES), ')');
 
 /** "占总支出": the base of a share that is all money. */
 export function isOfAll(words: string): boolean {
-  return OF_ALL.test(words);
+  return OF_ALL.test(words) || ALL.test(words);
+}
+
+/** "全部收入预算": without 全部. */
+export function withoutAll(words: string): string {
+  return words.replace(ALL, '');
 }
 
 const BASE_TAIL = ending(oneOf('总额', '总数', '的'));
@@ -133,6 +142,19 @@ export function leadStart(text: string, at: number): number {
 }
 
 const PARTS_LEADS = /[，。；：\d]/;
+
+const SIDE_LEAD = new RegExp(
+  `(?:^|[。；：])(?:\\d{4}年度?)?(?:本?部门|本?单位)?(?:本年)?(收入|支出)${maybe('预算', '决算')}${maybe('合计', '总计')}中，`,
+  'g',
+);
+
+/** "收入预算中，财政拨款…": the side whose parts a place of a text is among, until the sentence ends; null for none. */
+export function sideLed(text: string, at: number): 'income' | 'expenditure' | null {
+  const sentence = text.slice(text.lastIndexOf('。', at - 1) + 1, at);
+  const last = Array.from(sentence.matchAll(SIDE_LEAD)).at(-1);
+  if (last === undefined) return null;
+  return last[1] === '收入' ? 'income' : 'expenditure';
+}
 
 const CHANGES = /^([^，]*?)(?:[比较与同](?:上|去|\d{4}年)|各?[增减])/;
 

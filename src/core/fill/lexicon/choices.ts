@@ -9,6 +9,9 @@ const CHOSEN: Readonly<Record<Way, readonly string[]>> = {
   same: LEVEL,
 };
 
+export const MORE_WORDS = CHOSEN.more;
+export const LESS_WORDS = CHOSEN.less;
+
 const YEAR = oneOf('上一?年度?', '去年', `${oneOf('\\d{4}', BLANK, `\\d{2}${BLANK}`)}年度?`);
 const THAN = oneOf('同比', `[比较与同和]${oneOf(YEAR, '年初预算数?', '年初', '预算数?')}${maybe('相比')}`);
 /** Words one way or the other, and those for neither, which may say what they compare with. */

@@ -3,8 +3,8 @@ import type { Answers, Narrative } from '../narrative.js';
 import { inlinesOf } from '../template/parse.js';
 import type { Inline, Modifier, Template } from '../template/template.js';
 
-/** Asked in any template: what the workbook's own identity lacks. */
-const ALWAYS: readonly RegExp[] = [/^document\.(?:department|year)$/];
+/** Asked in any template: what the workbook's own identity lacks, and a 科目 by another name than the year's. */
+const ALWAYS: readonly RegExp[] = [/^document\.(?:department|year)$/, /^name\.\d+$/];
 
 /** What a change or a budget may ask for. */
 const ASKED_BY: Readonly<Partial<Record<Modifier, readonly RegExp[]>>> = {

@@ -12,6 +12,7 @@ const CHOICES = {
   千分位: ['不用', '使用'],
   零项: ['省去', '写出'],
   占比合计: ['照实', '凑足100'],
+  尾差: ['不提', '说明'],
   缺上年数: ['询问', '不提'],
   缺预算数: ['询问', '不提'],
 } as const;
@@ -128,6 +129,7 @@ function settingsFrom(
     grouped: second('千分位'),
     zeroItems: second('零项'),
     closeShares: second('占比合计'),
+    tellsRest: second('尾差'),
     asksPrior: !second('缺上年数'),
     asksBudget: !second('缺预算数'),
     ownName: ownNameFrom(given.get('称呼')?.value ?? '本部门'),

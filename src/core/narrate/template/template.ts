@@ -29,6 +29,8 @@ export interface Settings {
   readonly zeroItems: boolean;
   /** Shares of a list are closed to 100.00. */
   readonly closeShares: boolean;
+  /** A sentence says that parts do not add up as printed, where they do not. */
+  readonly tellsRest: boolean;
   /** What {本部门} is called once the full name has stood: 本部门, 我单位; null for the full name every time. */
   readonly ownName: string | null;
   /** Last year's figures that no table tells are asked for; else nothing is said of them. */

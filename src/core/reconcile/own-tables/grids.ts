@@ -3,6 +3,7 @@ import { squash } from '../../text/squash.js';
 import { kindOfTitle } from '../../taxonomy/kinds.js';
 import { isTableNumber } from '../../recognize/table-number.js';
 import type { TextCell } from '../../claims/index.js';
+import { isContinued, joined, type Rows } from './continued.js';
 import { stretchesOf, type Stretch } from './lines.js';
 import { mostOf } from '../../sheet/extremes.js';
 
@@ -25,29 +26,33 @@ const LONGEST_LINE = 60;
 /** Tables of a text whose title is told and whose columns are beyond doubt: every row has as many cells. */
 export function gridsOf(text: string): TextGrid[] {
   const stretches = stretchesOf(text);
-  const grids: TextGrid[] = [];
-  const names = new Map<string, number>();
+  const found: Found[] = [];
   for (const [index, stretch] of stretches.entries()) {
     if (stretch.kind !== 'rows') continue;
     const table = tableOf(stretch.rows);
     if (table === null || goesOn(stretches, index)) continue;
     const titled = withTitle(stretches, index, table);
     if (titled === null) continue;
-    const count = (names.get(titled.title) ?? 0) + 1;
-    names.set(titled.title, count);
-    grids.push(
-      gridOf(
-        count === 1 ? titled.title : `${titled.title}（${count}）`,
-        titled.above,
-        table,
-        textBelow(stretches, index),
-      ),
-    );
+    const below = textBelow(stretches, index);
+    const last = found.at(-1);
+    const whole = last && isContinued(titled.title, last.title) ? joined(last.body, table.body) : null;
+    if (last && whole) found[found.length - 1] = { ...last, body: whole, below };
+    else found.push({ ...titled, body: table.body, below });
   }
-  return grids;
+  const names = new Map<string, number>();
+  return found.map(({ title, above, body, below }) => {
+    const count = (names.get(title) ?? 0) + 1;
+    names.set(title, count);
+    return gridOf(count === 1 ? title : `${title}（${count}）`, above, body, below);
+  });
 }
 
-type Rows = readonly (readonly TextCell[])[];
+interface Found {
+  readonly title: string;
+  readonly above: Rows;
+  readonly body: Rows;
+  readonly below: TextCell | null;
+}
 
 /** Leading lines such as "部门：…→单位：元" are above the table; a cell over the whole width is a row of any width. */
 function tableOf(rows: Rows): { readonly lead: Rows; readonly body: Rows } | null {
@@ -123,7 +128,7 @@ function textBelow(stretches: readonly Stretch[], index: number): TextCell | nul
   return next?.kind === 'text' ? next.cell : null;
 }
 
-function gridOf(name: string, above: Rows, { body }: { readonly body: Rows }, below: TextCell | null): TextGrid {
+function gridOf(name: string, above: Rows, body: Rows, below: TextCell | null): TextGrid {
   const width = mostOf(body.map((row) => row.length));
   const cells = [...above.map((row) => row.flatMap(statementsIn)), ...body];
   const merges = cells.flatMap((row, at) =>

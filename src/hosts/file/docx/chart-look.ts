@@ -1,20 +1,8 @@
-/** Fills that differ in black and white, the strongest first. */
-const PATTERNS = [
-  'dkUpDiag',
-  'pct20',
-  'lgGrid',
-  'dkHorz',
-  'wdDnDiag',
-  'pct50',
-  'ltVert',
-  'smCheck',
-  'dotDmnd',
-  'ltHorz',
-] as const;
+import { fillAt, FILLS } from '../../../core/narrate/charts/fills.js';
 
 /** The colour that stands for a pattern until the chart is written: docx knows plain fills only. */
 export function patternMark(at: number): string {
-  return `FACE${String(at % PATTERNS.length).padStart(2, '0')}`;
+  return `FACE${String(at % FILLS.length).padStart(2, '0')}`;
 }
 
 const MARKED = /<c:spPr><a:solidFill><a:srgbClr val="FACE(\d\d)"\/><\/a:solidFill>.*?<\/c:spPr>/g;
@@ -39,9 +27,10 @@ export function withPatterns(xml: string): string {
 }
 
 function fill(at: number): string {
+  const { pattern, colour } = fillAt(at);
   return (
-    `<c:spPr><a:pattFill prst="${PATTERNS[at]}"><a:fgClr><a:srgbClr val="404040"/></a:fgClr>` +
+    `<c:spPr><a:pattFill prst="${pattern}"><a:fgClr><a:srgbClr val="${colour}"/></a:fgClr>` +
     `<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>` +
-    '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></c:spPr>'
+    `<a:ln w="9525"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln></c:spPr>`
   );
 }

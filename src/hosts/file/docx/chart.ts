@@ -1,4 +1,4 @@
-import { Paragraph, SequentialIdentifier, type FileChild } from 'docx';
+import { Paragraph, type FileChild } from 'docx';
 import { ChartRun, type ChartRunOptions, type ColumnChartOptions, type PieChartOptions } from 'docx/charts';
 import { captionOf, descriptionOf, type Chart, type ChartSeries } from '../../../core/narrate/charts/chart.js';
 import { patternMark } from './chart-look.js';
@@ -18,11 +18,11 @@ export function chartHeight({ kind }: Chart): number {
   return HEIGHT[kind] * PIXEL + 900;
 }
 
-/** The chart in the text, with its 题注 below; its data stand in a workbook that Word opens under 编辑数据. */
+/** The chart in the text, with its 题注 below, whose number is text as everywhere else in the 说明; its data stand in a workbook that Word opens under 编辑数据. */
 export function chartBlock(chart: Chart, nextId: () => number): FileChild[] {
   return [
     new Paragraph({ style: 'Chart', children: [new ChartRun(optionsOf(chart, nextId()))] }),
-    new Paragraph({ style: 'Caption', children: [run('图'), new SequentialIdentifier('图'), run(` ${chart.title}`)] }),
+    new Paragraph({ style: 'Caption', children: [run(captionOf(chart))] }),
   ];
 }
 

@@ -14,8 +14,9 @@ import { OwnBlocks } from './own-blocks.js';
 import { printable } from './printable.js';
 import { run } from './run.js';
 import { stylesOf } from './styles.js';
-import { tableBlock } from './table.js';
+import { continuedTitle, tableBlock } from './table.js';
 import { lookOf, tableHeight } from './table-look.js';
+import { partsOf } from './table-parts.js';
 import { paragraph as textParagraph, textRun } from './word-xml.js';
 
 /** A line holds 28 Chinese characters. */
@@ -122,13 +123,20 @@ class Writer {
 
   /** Small ones follow each other on a page; none begins where it would be broken. */
   private table(table: PrintedTable): void {
-    const look = lookOf(table);
-    this.body.turnTo(look.orientation);
-    const height = tableHeight(table, look);
-    const turns = this.body.breaks(height);
-    if (turns) this.body.turnPage();
-    const title = new WordParagraph({ style: 'TableTitle', pageBreakBefore: turns, children: [run(table.title)] });
-    this.list(table.title, this.body.add([title, this.blocks.add(tableBlock(table, look))], height, 0));
+    partsOf(table).forEach((part, at, parts) => {
+      const look = lookOf(part, parts.length > 1);
+      this.body.turnTo(look.orientation);
+      const height = tableHeight(part, look);
+      const turns = this.body.breaks(height);
+      if (turns) this.body.turnPage();
+      const block = this.blocks.add(tableBlock(part, look));
+      if (at > 0) {
+        this.body.add([this.blocks.add(continuedTitle(part.title, turns)), block], height, 0);
+        return;
+      }
+      const title = new WordParagraph({ style: 'TableTitle', pageBreakBefore: turns, children: [run(part.title)] });
+      this.list(part.title, this.body.add([title, block], height, 0));
+    });
   }
 
   private own(xml: string, height: number): void {

@@ -13,7 +13,7 @@ import { LINE } from './body.js';
 const SIZE = { 二号: 44, 小二: 36, 三号: 32, 四号: 28, 小四: 24, 五号: 21 } as const;
 
 /** Half-points of the words in tables. */
-const TEXT_SIZES = [21, 18, 15, 13, 11, 10] as const;
+const TEXT_SIZES = [21, 18] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** Height of a line in tables, in twips: the same in every program. */
@@ -69,7 +69,7 @@ export function stylesOf(withParts: boolean): NonNullable<IPropertiesOptions['st
       ...TEXT_SIZES.map((size) =>
         style(`TableText${size}`, `表内文字${size / 2}`, letters('宋体', size), { spacing: exactly(textLine(size)) }),
       ),
-      style('TableNote', '表注', letters('宋体', SIZE.五号), { spacing: single(60) }),
+      style('TableNote', '表注', letters('宋体', SIZE.五号), { spacing: single(60), keepLines: true }),
       style('Chart', '图', {}, { alignment, spacing: single(160), keepNext: true }),
       style('Caption', 'caption', letters('黑体', SIZE.小四), { alignment, spacing: single(60, 200) }),
       style('Break', '分节', { size: 2 }, { spacing: single() }),

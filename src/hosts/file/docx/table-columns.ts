@@ -56,13 +56,18 @@ export function needsOf({ columns, head, body }: PrintedTable): Needs {
   return { least, ideal };
 }
 
+/** The needs with which no number is broken in a font that stands in for a missing one. */
+export function roomy({ least, ideal }: Needs): Needs {
+  return { least: least.map((width, at) => Math.min(ideal[at]!, Math.ceil(width * WIDER))), ideal };
+}
+
 /** The least width in twips that the columns take. */
 export function leastWidth({ least }: Needs, size: TextSize): number {
   return least.reduce((sum, width) => sum + columnWidth(width, size), 0);
 }
 
 /** Programs measure and round differently: a number must not break for that. */
-function columnWidth(characters: number, size: TextSize): number {
+export function columnWidth(characters: number, size: TextSize): number {
   return textWidth(characters, size) + cellMargin(size) + 2 * size;
 }
 

@@ -1,7 +1,8 @@
 import type { PrintedRow, PrintedTable } from '../../../core/narrate/tables/printed.js';
 import { textArea, type Orientation } from './page.js';
 import { textLine, type TextSize } from './styles.js';
-import { cellMargin, columnWidths, leastWidth, needsOf, signsOf, textWidth } from './table-columns.js';
+import { LEAST_SIZE } from './table-parts.js';
+import { cellMargin, columnWidths, leastWidth, needsOf, roomy, signsOf, textWidth } from './table-columns.js';
 
 export interface TableLook {
   readonly orientation: Orientation;
@@ -13,16 +14,12 @@ export interface TableLook {
 /** Above and below the words of a cell together. */
 export const CELL_PADDING = 40;
 
-/** From the most legible to the smallest. */
+/** From the most legible to the least; what fits none is divided before (table-parts.ts). */
 const LOOKS: readonly { readonly orientation: Orientation; readonly size: TextSize }[] = [
   { orientation: 'portrait', size: 21 },
-  { orientation: 'portrait', size: 18 },
+  { orientation: 'portrait', size: LEAST_SIZE },
   { orientation: 'landscape', size: 21 },
-  { orientation: 'landscape', size: 18 },
-  { orientation: 'landscape', size: 15 },
-  { orientation: 'landscape', size: 13 },
-  { orientation: 'landscape', size: 11 },
-  { orientation: 'landscape', size: 10 },
+  { orientation: 'landscape', size: LEAST_SIZE },
 ];
 
 /** Lines that a row may take on the average before another look is tried. */
@@ -30,19 +27,19 @@ const BEARABLE = 1.3;
 
 /**
  * The look that needs the fewest pages among those in which numbers stand in one line and words mostly do; the more
- * legible of equals.
+ * legible of equals. What is divided need not be close.
  */
-export function lookOf(table: PrintedTable): TableLook {
-  const needs = needsOf(table);
+export function lookOf(table: PrintedTable, divided = false): TableLook {
+  const needs = divided ? roomy(needsOf(table)) : needsOf(table);
   const fitting = LOOKS.filter(({ orientation, size }) => leastWidth(needs, size) <= textArea(orientation).width);
   const looks = (fitting.length > 0 ? fitting : LOOKS.slice(-1)).map((look): TableLook => ({
     ...look,
     widths: columnWidths(needs, look.size, textArea(look.orientation).width),
   }));
   const bearable = looks.filter((look) => linesPerRow(table, look) <= BEARABLE);
-  const legible = looks.filter(({ size }) => size >= 18);
-  const choice = [bearable.filter(({ size }) => size >= 18), legible, bearable, looks].find((some) => some.length > 0)!;
-  return choice.reduce((best, look) => (pages(table, look) < pages(table, best) ? look : best));
+  return (bearable.length > 0 ? bearable : looks).reduce((best, look) =>
+    pages(table, look) < pages(table, best) ? look : best,
+  );
 }
 
 /** About how tall it will be with its title, in twips. */

@@ -21,7 +21,6 @@ export const STAFF = '{问 staff｜人员情况｜编制、在职和离退休人
 export const CONTACT = '{问 contact｜联系方式｜联系人、电话和反馈意见的渠道是什么？}。';
 export const GLOSSARY = '* 名词解释：{序号}．{名称}：指{解释}。';
 export const TABLES = '! 表格';
-export const ROUNDING = '？有尾差：本说明以万元为单位，金额按四舍五入保留小数，部分合计数与分项相加之和略有尾差。';
 
 /** Both sides of a 总表 in one where they are equal. */
 export function bothSides(both: string, income: string, expenditure: string, { year, word }: Kind, of = ''): string {
