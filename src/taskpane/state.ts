@@ -10,6 +10,8 @@ import type { Report } from '../core/finding/finding.js';
 import type { BlankForm, Filled, fillBlankForm } from '../hosts/file/form/blank-form.js';
 import type { TextPlaces } from '../hosts/office/text-places.js';
 import type { PaneHost } from './host.js';
+import type { Change } from './model/change.js';
+import type { Corrected } from './model/correction.js';
 import type { Engine } from './load-engine.js';
 
 export type ViewName = 'recognition' | 'findings' | 'narrative' | 'text';
@@ -34,6 +36,8 @@ export interface Result {
   /** The bureau's form that the 说明 is written in, filled; null where it follows a template. */
   readonly filled: Filled | null;
   readonly prior: Prior | null;
+  /** What the last change of the workbook has done; null after a reading of all of it. */
+  readonly change: Change | null;
 }
 
 export interface Writing extends Omit<NarrateOptions, 'answers'> {
@@ -106,6 +110,8 @@ export interface PaneState {
   readonly result: Result | null;
   readonly text: TextAtHand | null;
   readonly error: string | null;
+  /** What the user had put right in the workbook since it was read, the last first. */
+  readonly corrected: readonly Corrected[];
   readonly shown: Shown | null;
   /** The cell in the pane's own sheet view; null when that is closed, always null in Excel. */
   readonly revealed: CellRef | null;
@@ -122,6 +128,7 @@ export const INITIAL: PaneState = {
   result: null,
   text: null,
   error: null,
+  corrected: [],
   shown: null,
   revealed: null,
   notice: '',

@@ -25,6 +25,22 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.getByRole('button', { name: '重新校验' }).waitFor();
   });
 
+  it('follows the workbook in Excel: what the user types is checked again, and open cards stay open', async () => {
+    const file = 'xinping-2021-final';
+    const host = new SimulatedHost(readWorkbook(readFileSync(fixture(file)), `${file}.xlsx`));
+    const page = await pane.open({ path: `${path}?view=findings`, prepare: (fresh) => simulateExcel(fresh, host) });
+    await page.getByRole('tablist').waitFor();
+    const other = page.locator('.card:not(:has-text("公开02表"))').filter({ has: page.locator('.card-toggle') });
+    await other.first().locator('.card-toggle').first().click();
+    await other.first().evaluate((card) => card.setAttribute('data-old', ''));
+    const before = await page.locator('.card').count();
+    host.user.types('公开02表', { E7: 5_556_280.53, F7: 5_556_280.53 });
+    await page.locator('.verdict-change', { hasText: /^改动后消除 [1-9]\d*，新增 0$/ }).waitFor();
+    assert.ok((await page.locator('.card').count()) < before);
+    assert.equal(await page.locator('.card[data-old] .card-toggle[aria-expanded=true]').count(), 1);
+    assert.deepEqual(host.unknown, []);
+  });
+
   it('keeps a reason in the workbook in Excel, and finds it at the next check', async () => {
     const host = new SimulatedHost(readWorkbook(readFileSync(fixture('ebian-2021-budget')), '公开表.xlsx'));
     const page = await pane.open({ path: `${path}?view=findings`, prepare: (fresh) => simulateExcel(fresh, host) });
@@ -108,9 +124,12 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.getByRole('button', { name: '写入文档' }).click();
     await page.getByText(/说明在新文档里/).waitFor();
     assert.deepEqual([word.state.opened.length, word.state.paragraphs.length], [1, 1]);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 350);
+    const button = page.getByRole('button', { name: '插到光标处' });
+    assert.ok(await button.evaluate((one) => one.getBoundingClientRect().right <= innerWidth));
     const heading = await page.getByLabel('要插入的一节').locator('option').nth(1).innerText();
     await page.getByLabel('要插入的一节').selectOption('1');
-    await page.getByRole('button', { name: '插到光标处' }).click();
+    await button.click();
     await page.getByText(`已插入“${heading}”`).waitFor({ state: 'attached' });
     assert.deepEqual([textOf(word.state.paragraphs[1]!), word.unknown], [heading, []]);
   });

@@ -6,10 +6,12 @@ import { PATIENCE, roundTrip } from './round-trip.js';
 /**
  * Brings a cell before the user: its sheet to the front, the cell selected. One round trip. Throws a CellNotShownError,
  * which names the cell, also where the cell was selected in a hidden row or column: the user sees nothing there.
+ *
+ * @param id by which Excel knows the sheet, so that it is found under a new name too
  */
-export async function showCell(cell: CellRef, patience = PATIENCE): Promise<void> {
+export async function showCell(cell: CellRef, id: string | null = null, patience = PATIENCE): Promise<void> {
   const context = new Excel.RequestContext();
-  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id ?? cell.sheet);
   // Loaded before anything can fail: Excel answers what stands before a failing step.
   sheet.load({ visibility: true });
   const range = sheet.getRange(cell.address).load({ rowHidden: true, columnHidden: true });
