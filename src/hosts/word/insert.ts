@@ -1,4 +1,4 @@
-import { base64 } from './base64.js';
+import { base64 } from '../office/base64.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 import { WordHostError } from './errors.js';
 
