@@ -2,6 +2,7 @@ import type { Lookup } from '../figures/lookup.js';
 import { within } from '../figures/sourced.js';
 import { sameFigure, type NamedFigure } from '../figures/named.js';
 import { partOfLine, type Part } from '../figures/items/parts-of-line.js';
+import { itemBeside } from './tables.js';
 import type { Change, Claim, Document, Section, Statement } from '../claims/index.js';
 import { signAt, type Folded } from '../text/fold.js';
 import { nounOf } from '../claims/clauses/nouns.js';
@@ -126,8 +127,11 @@ class Binder {
   }
 
   private partOfItem(statement: Statement, item: Target | null): Target | null {
+    if (item === null) return null;
     const part = natureOf(statement);
-    const figure = item && part && partOfLine(this.lookup.books, item.figure, part);
+    const figure = part
+      ? partOfLine(this.lookup.books, item.figure, part)
+      : itemBeside(this.lookup, item.figure, statement.noun);
     return figure && { figure, doubt: item.doubt };
   }
 

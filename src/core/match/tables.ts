@@ -72,7 +72,9 @@ export function sourceFigure(lookup: Lookup, id: string, noun = nameOf(id)): Nam
     (FUNDS.includes(id) && has('income.fiscal')) ||
     (IN_UNIT_FUNDS.includes(id) && has('income.unit')) ||
     (id === 'income.unit' && IN_UNIT_FUNDS.some(has));
-  return hidden ? lookup.line('income-sources', id) : lineOrNothing(lookup, 'income-sources', id, noun);
+  // 收支总表 may print what 收入表 has in one
+  if (hidden) return lookup.line('income-sources', id) ?? lookup.line('summary-income', id);
+  return lineOrNothing(lookup, 'income-sources', id, noun);
 }
 
 function nameOf(id: string): string {
@@ -138,13 +140,21 @@ export function subjectFigure(lookup: Lookup, list: ListId, subject: SubjectName
   return found.length === 1 ? (found[0]!.figures['金额'] ?? null) : null;
 }
 
-/** The one 项 of a name below a 类 of 一般公共预算. */
-export function itemOfClass(lookup: Lookup, whole: NamedFigure, name: string): NamedFigure | null {
-  if (name === '' || whole.list !== 'general-classes') return null;
-  const of = lookup.lines('general-classes').find(({ figures }) => figures['金额']?.id === whole.id)?.texts;
+const GENERAL_LISTS: readonly ListId[] = ['general-classes', 'general-items'];
+
+/** The one 项 of a name in the 类 of 一般公共预算 that a figure is, or is of. */
+export function itemBeside(lookup: Lookup, { list, id }: NamedFigure, name: string): NamedFigure | null {
+  if (name === '' || list === null || !GENERAL_LISTS.includes(list)) return null;
+  const of = lookup
+    .lines(list)
+    .find(({ figures }) => figures['金额']?.id === id)
+    ?.texts['编码']?.slice(0, 3);
   const found = lookup
     .lines('general-items')
-    .filter(({ texts }) => texts['类'] === of?.['类'] && isNamed(name, texts['项'], texts['编码']));
+    .filter(
+      ({ texts }) =>
+        of !== undefined && texts['编码']?.startsWith(of) === true && isNamed(name, texts['项'], texts['编码']),
+    );
   return found.length === 1 ? (found[0]!.figures['金额'] ?? null) : null;
 }
 
