@@ -23,6 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
   const asked = requestedView(location.search);
   store.set({ host: host.name, view: asked ?? 'findings' });
   mountApp(root, store, session, host, browser);
+  addEventListener('pagehide', () => void (store.get().unwritten && session.writeKept()));
   preloadEngine();
   if (asked !== null && host.name === 'excel') await session.run();
 }
