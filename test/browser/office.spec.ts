@@ -1,45 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
-import { libraryPath } from '../office-host/office-library.js';
-import type { OfficeHost } from '../office-host/office-host.js';
 import { SimulatedHost } from '../office-host/simulated-host.js';
 import { SimulatedWord } from '../office-host/with-word.js';
 import { BUDGET } from '../core/reconcile/sample.js';
 import { emptyDocument, textOf } from '../office-host/word-state.js';
 import { describeInBrowser, fixture } from './harness.js';
-
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-/** Puts a script in the place of the CDN's office.js. */
-const serveOffice =
-  (body: string) =>
-  (page: Page): Promise<unknown> =>
-    page.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body }));
-
-const simulateExcel = (page: Page, host: SimulatedHost): Promise<void> => simulate(page, host, 'Excel');
-
-/** Microsoft's own library in the page, talking to the simulated host out here. */
-async function simulate<State>(page: Page, host: OfficeHost<State>, program: 'Excel' | 'Word'): Promise<void> {
-  const library = readFileSync(libraryPath(program === 'Excel' ? 'excel' : 'word'), 'utf8');
-  await page.exposeFunction('toHost', (message: string) => host.sendMessageToHost(message));
-  host.onMessageFromHost = (message) =>
-    void page.evaluate(
-      (text) =>
-        (window as unknown as { bridge: { onMessageFromHost(text: string): void } }).bridge.onMessageFromHost(text),
-      message,
-    );
-  await serveOffice(`${library}
-    window.bridge = { sendMessageToHost: (message) => void window.toHost(message) };
-    OfficeExtension.HostBridge.init(window.bridge);
-    window.Office = {
-      HostType: { Excel: 'Excel', Word: 'Word' },
-      onReady: () => Promise.resolve({ host: '${program}', platform: 'OfficeOnline' }),
-      context: { requirements: { isSetSupported: () => true } },
-    };
-  `)(page);
-}
+import { OFFICE_JS, serveOffice, simulate, simulateExcel } from './in-office.js';
 
 describeInBrowser('the pane with office.js', (pane) => {
   const path = '/taskpane.html';
@@ -192,9 +159,12 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.getByRole('button', { name: '写入文档' }).click();
     await page.getByText(/说明在新文档里/).waitFor();
     assert.deepEqual([word.state.opened.length, word.state.paragraphs.length], [1, 1]);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 350);
+    const button = page.getByRole('button', { name: '插到光标处' });
+    assert.ok(await button.evaluate((one) => one.getBoundingClientRect().right <= innerWidth));
     const heading = await page.getByLabel('要插入的一节').locator('option').nth(1).innerText();
     await page.getByLabel('要插入的一节').selectOption('1');
-    await page.getByRole('button', { name: '插到光标处' }).click();
+    await button.click();
     await page.getByText(`已插入“${heading}”`).waitFor({ state: 'attached' });
     assert.deepEqual([textOf(word.state.paragraphs[1]!), word.unknown], [heading, []]);
   });

@@ -36,6 +36,8 @@ export interface HostState {
   selected: string | null;
   /** XML of the custom parts that the workbook carries, in the order they were added. */
   readonly parts: string[];
+  /** In base64, the files that were opened as new workbooks. */
+  readonly created: string[];
   /** Cells of a range beyond which Excel gives null for values, without an error. Excel's own limit is five million. */
   readonly mostCells: number;
   /** Names of sheets by their first names, once the user has renamed them. */

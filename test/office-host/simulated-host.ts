@@ -37,6 +37,7 @@ export class SimulatedHost extends OfficeHost<HostState> {
       active: null,
       selected: null,
       parts: [],
+      created: [],
       mostCells,
       calculation,
       flat,

@@ -14,7 +14,8 @@ export async function withExcel<T>(
   const library = loadLibrary('excel');
   library.OfficeExtension.HostBridge.init(host);
   const supports = (name: string, least: string) => name === 'ExcelApi' && Number(least.split('.')[1]) <= api;
-  const page = { Excel: library.Excel, Office: { context: { requirements: { isSetSupported: supports } } } };
+  const context = { host: 'Excel', requirements: { isSetSupported: supports } };
+  const page = { Excel: library.Excel, Office: { HostType: { Excel: 'Excel', Word: 'Word' }, context } };
   Object.assign(globalThis, page);
   try {
     return await run(host);

@@ -22,7 +22,8 @@ export async function withWord<T>(
   const library = loadLibrary('word');
   library.OfficeExtension.HostBridge.init(host);
   const supports = (name: string, least: string) => name === 'WordApi' && Number(least.split('.')[1]) <= state.api;
-  const page = { Word: library.Word, Office: { context: { requirements: { isSetSupported: supports } } } };
+  const context = { host: 'Word', requirements: { isSetSupported: supports } };
+  const page = { Word: library.Word, Office: { HostType: { Excel: 'Excel', Word: 'Word' }, context } };
   Object.assign(globalThis, page);
   try {
     return await run(host);

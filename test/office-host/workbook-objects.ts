@@ -32,10 +32,13 @@ export function workbookObject(state: HostState): HostObject {
   };
 }
 
-function application({ calculation }: HostState): HostObject {
+function application({ calculation, created }: HostState): HostObject {
   return {
     type: 'Application',
     properties: { calculationMode: () => calculation.mode, calculationState: () => calculation.state },
+    paths: {
+      CreateWorkbook: (file: string) => ({ type: 'WorkbookCreated', methods: { Open: () => void created.push(file) } }),
+    },
   };
 }
 

@@ -16,7 +16,8 @@ import { BUDGET } from '../core/reconcile/sample.js';
 import { workbookOf } from '../e2e/fixtures.js';
 import { withWord } from '../office-host/with-word.js';
 import { openDocument } from '../office-host/word-file.js';
-import { emptyDocument, type WordState } from '../office-host/word-state.js';
+import { markupOf } from '../office-host/word-markup.js';
+import { emptyDocument, line, type WordState } from '../office-host/word-state.js';
 
 const COUNTY = workbookOf('lingshou-2021-budget');
 const BLANK: Workbook = { name: '封面.xlsx', grids: [{ name: '封面', hidden: false, rows: [], merges: [] }] };
@@ -205,6 +206,23 @@ describe('reading the open document back in the pane', () => {
         assert.match(text()!.unread!, /表、脚注和文本框没有核对。$/);
         assert.equal(await session.selectInDocument(2, 6), true);
       });
+  });
+
+  it('says where Word leaves the automatic numbers out', async () => {
+    const numbered = { ...emptyDocument(), paragraphs: [line('收入10万元', '一、')] };
+    const whole = markupOf(numbered);
+    const flat = whole.replace(/<pkg:part pkg:name="\/word\/numbering.*?<\/pkg:part>/, '');
+    assert.notEqual(flat, whole);
+    const told: (string | null)[][] = [];
+    for (const one of [whole, flat])
+      await inWord({ ...numbered, file: { flat: one, paragraphs: ['收入10万元'] } }, async ({ session, text }) => {
+        await session.readDocument();
+        told.push([text()!.reading.document.text, text()!.unread]);
+      });
+    assert.deepEqual(told, [
+      ['一、收入10万元', null],
+      ['收入10万元', 'Word 没有交出段前的自动编号，编号没有核对。'],
+    ]);
   });
 
   it('has nothing to say of an empty one', () =>

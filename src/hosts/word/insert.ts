@@ -1,4 +1,4 @@
-import { base64 } from './base64.js';
+import { base64 } from '../office/base64.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 import { WordHostError } from './errors.js';
 
@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly empty: boolean;
   /** Holds a part that this add-in inserted. */
   readonly generated: boolean;
+  /** Changes are tracked; false too where Word cannot tell (below WordApi 1.4). */
+  readonly tracked: boolean;
 }
 
 /** In an empty document; behind the user's text, on a new page; or in place of what was inserted before. */
@@ -20,9 +22,15 @@ export async function surroundings(patience = PATIENCE): Promise<Surroundings> {
   const context = openContext();
   const { document } = context;
   document.body.load({ text: true });
+  const tellsTracking = Office.context.requirements.isSetSupported('WordApi', '1.4');
+  if (tellsTracking) document.load({ changeTrackingMode: true });
   const earlier = generatedPart(document).load({ tag: true });
   await roundTrip(context, patience);
-  return { empty: document.body.text.trim() === '', generated: !earlier.isNullObject };
+  return {
+    empty: document.body.text.trim() === '',
+    generated: !earlier.isNullObject,
+    tracked: tellsTracking && document.changeTrackingMode !== 'Off',
+  };
 }
 
 /**

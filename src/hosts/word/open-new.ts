@@ -1,4 +1,4 @@
-import { base64 } from './base64.js';
+import { base64 } from '../office/base64.js';
 import { WordHostError, WordSilentError } from './errors.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 

@@ -1,7 +1,8 @@
 import type { BrowserHost } from '../browser-host.js';
 import { h, replace, replaceUnderHand } from '../dom.js';
-import { SAMPLE, type FileSource } from '../file-source.js';
+import type { FileSource } from '../file-source.js';
 import type { PaneHost } from '../host.js';
+import { SAMPLE } from '../sample.js';
 import type { Session } from '../session.js';
 import type { PaneState, Result, TextAtHand, ViewName } from '../state.js';
 import type { Store } from '../store.js';

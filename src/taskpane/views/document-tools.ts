@@ -80,6 +80,7 @@ export function documentTools(
     replace(
       element,
       h('p', {}, found.generated ? '文档里有上次写入的说明，怎么写？' : '文档里已有文字，要把说明接在后面吗？'),
+      found.tracked && h('p', { class: 'hint' }, '文档开着修订，写进来的都会记成修订。'),
       found.generated && h('p', { class: 'hint' }, '替换会去掉您在那部分里改过的文字；只换数字请点“更新数字”。'),
       h(
         'div',

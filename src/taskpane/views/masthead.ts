@@ -4,7 +4,7 @@ import { DOCUMENT_NAME } from '../../core/report/words.js';
 import { button, h } from '../dom.js';
 import { checkMark, severityMark } from '../icons.js';
 import { sayChange } from '../model/change.js';
-import { baseName, saveFile } from '../save.js';
+import { baseName, handOut } from '../save.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { goToCoverage } from './coverage.js';
@@ -92,12 +92,11 @@ export function verdictItem(severity: 'error' | 'warning' | 'notice', text: stri
 async function saveReport({ workbook, disclosure, report }: Result, session: Session): Promise<void> {
   try {
     const { checkHtml } = await import(/* webpackChunkName: "report" */ '../../core/report/check-html.js');
-    saveFile(
-      `${baseName(workbook.name)}-校验报告.html`,
-      'text/html;charset=utf-8',
-      checkHtml(disclosure, report, today()),
+    const content = checkHtml(disclosure, report, today());
+    await handOut(
+      { name: `${baseName(workbook.name)}-校验报告.html`, type: 'text/html;charset=utf-8', content },
+      session,
     );
-    session.say('已下载校验报告');
   } catch {
     session.fail(new Error('校验报告没有生成，请重新打开工作簿再试，或反馈给维护人员。'));
   }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/narrate/template/template.js';
 import { button, h, on, replace } from '../dom.js';
-import { saveFile } from '../save.js';
+import { handOut } from '../save.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { fromFile } from '../file-source.js';
@@ -61,10 +61,13 @@ export function templateLine({ engine, disclosure, kept, writing }: Result, sess
         button(
           { class: 'text-button' },
           () =>
-            saveFile(
-              `${writing.template.name}.txt`,
-              'text/plain;charset=utf-8',
-              current === OWN ? own! : engine.templateSource(current)!,
+            void handOut(
+              {
+                name: `${writing.template.name}.txt`,
+                type: 'text/plain;charset=utf-8',
+                content: current === OWN ? own! : engine.templateSource(current)!,
+              },
+              session,
             ),
           '下载模板',
         ),

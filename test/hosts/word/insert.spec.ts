@@ -17,14 +17,22 @@ describe('inserting the 说明 into the open document', () => {
   it('says what the document holds', async () => {
     const state = emptyDocument(' ');
     await withWord(state, async (host) => {
-      assert.deepEqual(await surroundings(), { empty: true, generated: false });
+      assert.deepEqual(await surroundings(), { empty: true, generated: false, tracked: false });
       await insertDocument(docx, 'empty');
-      assert.deepEqual(await surroundings(), { empty: false, generated: true });
+      assert.deepEqual(await surroundings(), { empty: false, generated: true, tracked: false });
       assert.equal(host.messages, 3);
     });
     await withWord(emptyDocument('自己写的'), async () =>
-      assert.deepEqual(await surroundings(), { empty: false, generated: false }),
+      assert.deepEqual(await surroundings(), { empty: false, generated: false, tracked: false }),
     );
+  });
+
+  it('says that changes are tracked, where Word can tell', async () => {
+    const tracked = (version: string) =>
+      withWord({ ...emptyDocument(), changeTracking: 'TrackMineOnly' }, async () => (await surroundings()).tracked, {
+        version,
+      });
+    assert.deepEqual([await tracked('1.4'), await tracked('1.3')], [true, false]);
   });
 
   it('writes an empty document full, within one hidden content control, every figure in one of its own', async () => {
@@ -63,7 +71,7 @@ describe('inserting the 说明 into the open document', () => {
       state.paragraphs.find((one) => textOf(one) === sentence)!.pieces[0]!.text = '改过';
       await insertDocument(docx, 'generated');
       assert.deepEqual(texts(state), once);
-      assert.deepEqual(await surroundings(), { empty: false, generated: true });
+      assert.deepEqual(await surroundings(), { empty: false, generated: true, tracked: false });
     });
   });
 

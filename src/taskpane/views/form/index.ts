@@ -2,7 +2,7 @@ import type { Narrative } from '../../../core/narrate/narrative.js';
 import { copyText } from '../../copy.js';
 import { button, h, replace } from '../../dom.js';
 import { shownForm, type FormPlace } from '../../model/form-lines.js';
-import { baseName, saveFile } from '../../save.js';
+import { baseName, handOut, type OutFile } from '../../save.js';
 import type { Session } from '../../session.js';
 import type { PaneState, Result } from '../../state.js';
 import type { Store } from '../../store.js';
@@ -122,9 +122,14 @@ async function copyAll({ engine, filled }: Result, session: Session): Promise<vo
 async function save({ engine, filled, narrative }: Result, session: Session): Promise<void> {
   const name = `${baseName(narrative.workbook)}-说明${narrative.draft ? '（草稿）' : ''}`;
   try {
-    if (filled!.docx) saveFile(`${name}.docx`, DOCX, filled!.docx());
-    else saveFile(`${name}.txt`, 'text/plain;charset=utf-8', (await engine.loadForms()).filledText(filled!.filled));
-    session.say(narrative.draft ? '已下载，还是草稿' : '已下载');
+    const file: OutFile = filled!.docx
+      ? { name: `${name}.docx`, type: DOCX, content: filled!.docx() }
+      : {
+          name: `${name}.txt`,
+          type: 'text/plain;charset=utf-8',
+          content: (await engine.loadForms()).filledText(filled!.filled),
+        };
+    await handOut(file, session);
   } catch {
     session.fail(new Error('文档没有生成，请先用“复制全文”，再反馈给维护人员。'));
   }
