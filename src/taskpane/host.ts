@@ -86,6 +86,8 @@ export interface PaneHost {
   readonly marks?: Marks;
   /** In Excel only. */
   readonly results?: ResultsSheet;
+  /** Keeping takes away what the user could undo: it is gathered, and done when she asks for it. In Excel only. */
+  readonly gathers?: true;
   readonly answers: AnswerKeep;
   readonly narrative: NarrativeKeep;
   /** The document that the pane stands beside; in Word only. */

@@ -37,6 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (expectsOffice()) replace(root, h('p', { class: 'connecting', role: 'status' }, '正在连接 Office…'));
   const { host, late } = await chooseHost(browser);
   let session = open(host);
+  addEventListener('pagehide', () => void (store.get().unwritten && session.writeKept()));
   preloadEngine();
   if (late === null) return;
   session.say('还没有连上 Office，先按网页使用；连上后换过来');

@@ -4,7 +4,8 @@ import { correcting, type Correcting } from './correcting.js';
 import { errorSentence } from './error-sentence.js';
 import type { FileSource, ReadFile } from './file-source.js';
 import { followedWorkbook } from './following.js';
-import type { Followed, Marks, PaneHost, ResultsSheet } from './host.js';
+import { gathered, NARRATIVE, REASONS } from './gathering.js';
+import type { AnswerKeep, Followed, Marks, NarrativeKeep, PaneHost, ResultsSheet } from './host.js';
 import { changeBetween, sayChange, withKnownFindings } from './model/change.js';
 import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
@@ -33,6 +34,8 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack {
   readonly marks: Marks | null;
   /** The sheet 校验结果 in it; null likewise. */
   readonly results: ResultsSheet | null;
+  /** Writes the reasons and answers that were gathered into the workbook. */
+  writeKept(): Promise<void>;
   fail(error: unknown): void;
   dismissError(): void;
   say(notice: string): void;
@@ -52,13 +55,18 @@ export function createSession(
       fail(error);
       return null;
     });
-  const supplies = narrating(store, host.narrative, fail);
+  const wrote = (): void => store.set({ unwritten: reasons.isUnwritten() || replies.isUnwritten() });
+  const reasons = gathered(host.answers, REASONS, () => wrote());
+  const replies = gathered(host.narrative, NARRATIVE, () => wrote());
+  const answers: AnswerKeep = host.gathers ? reasons : host.answers;
+  const narrative: NarrativeKeep = host.gathers ? { ...host.narrative, ...replies } : host.narrative;
+  const supplies = narrating(store, narrative, fail);
   const { again, stopReading, ...texts } = readingBack(store, readBack, host.document ?? null, fail);
   const keeps: Pick<Sources, 'answers' | 'kept' | 'form' | 'unfit'> = {
     form: () => store.get().result?.writing.form ?? null,
     unfit: fail,
-    answers: (of) => orNull(host.answers.load(of)),
-    kept: (of) => orNull(supplies.settled().then(() => host.narrative.load(of))),
+    answers: (of) => orNull(answers.load(of)),
+    kept: (of) => orNull(supplies.settled().then(() => narrative.load(of))),
   };
 
   const waiting = (): void => {
@@ -131,12 +139,22 @@ export function createSession(
       if (!result) return;
       let prior: Prior | null = null;
       const read = async (signal: AbortSignal): Promise<Workbook> => {
-        if (source !== null) prior = await readPrior(source, readFile, host.narrative, signal);
+        if (source !== null) prior = await readPrior(source, readFile, narrative, signal);
         return result.workbook;
       };
       await examineWith({ read, prior: () => prior, ...(source === null ? {} : { reading: '读取上年工作簿' }) }, false);
     },
     fail,
+    writeKept: async () => {
+      await supplies.settled();
+      try {
+        await reasons.write();
+        await replies.write();
+        store.set({ notice: '已写进工作簿，保存工作簿后生效' });
+      } catch (error) {
+        fail(error);
+      }
+    },
     original: host.original ? () => host.original!() : null,
     document: host.document ?? null,
     marks: host.marks ?? null,
@@ -161,7 +179,7 @@ export function createSession(
     closeSheet: () => store.set({ revealed: null }),
     dismissError: () => store.set({ error: null }),
     say: (notice) => store.set({ notice }),
-    ...answering(store, host.answers, fail),
+    ...answering(store, answers, fail),
     ...correcting(store, host.write, async () => followed?.look(), fail),
     ...supplies,
     ...texts,

@@ -110,6 +110,8 @@ export interface PaneState {
   readonly result: Result | null;
   readonly text: TextAtHand | null;
   readonly error: string | null;
+  /** Reasons or answers were given that are not in the workbook yet. */
+  readonly unwritten: boolean;
   /** What the user had put right in the workbook since it was read, the last first. */
   readonly corrected: readonly Corrected[];
   readonly shown: Shown | null;
@@ -128,6 +130,7 @@ export const INITIAL: PaneState = {
   result: null,
   text: null,
   error: null,
+  unwritten: false,
   corrected: [],
   shown: null,
   revealed: null,

@@ -77,12 +77,15 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.keyboard.type('按万元填报');
     await page.getByRole('button', { name: '保存理由' }).click();
     await page.locator('.answers details').waitFor();
+    assert.deepEqual(host.state.parts, []);
+    await page.getByRole('button', { name: '写进工作簿' }).click();
+    await page.getByText('已写进工作簿，保存工作簿后生效').waitFor();
     assert.deepEqual(host.state.parts, [
       '<answers xmlns="urn:gongkai:answers:1">{"unit.contradiction@表10!F3":"按万元填报"}</answers>',
     ]);
     await page.locator('.answers').evaluate((old) => old.setAttribute('data-old', ''));
     await page.getByRole('button', { name: '重新校验' }).click();
-    const anew = page.locator('.answers:not([data-old])', { hasText: '理由存在工作簿里，保存工作簿后生效' });
+    const anew = page.locator('.answers:not([data-old])', { hasText: '点“写进工作簿”后随工作簿保存' });
     await anew.locator('details', { hasText: '按万元填报' }).waitFor();
     assert.deepEqual(host.unknown, []);
   });
@@ -93,13 +96,16 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.locator('.document .blank').first().click();
     await page.keyboard.type('起草文件');
     await page.getByText('已保存').waitFor();
+    assert.deepEqual(host.state.parts, []);
+    await page.getByRole('button', { name: '写进工作簿' }).click();
+    await page.getByText('已写进工作簿，保存工作簿后生效').waitFor();
     assert.deepEqual(host.state.parts, [
       '<narrative xmlns="urn:gongkai:narrative:1">{"answers":{"duties":"起草文件"},"template":null}</narrative>',
     ]);
     await page.locator('.narrative').evaluate((old) => old.setAttribute('data-old', ''));
     await page.getByRole('button', { name: '重新校验' }).click();
     await page.locator('.narrative:not([data-old]) .supplied', { hasText: '起草文件' }).waitFor();
-    await page.getByText('回答存在工作簿里，保存工作簿后生效').waitFor({ state: 'attached' });
+    await page.getByText('点“写进工作簿”后随工作簿保存').first().waitFor({ state: 'attached' });
     assert.deepEqual(host.unknown, []);
   });
 

@@ -1,17 +1,7 @@
 import type { Range } from '../../src/core/sheet/grid.js';
-import type { HostGrid, HostState } from './host-state.js';
+import type { ConditionalFormat, HostGrid, HostState } from './host-state.js';
 import type { HostObject } from './objects.js';
 import { HostFault } from './protocol.js';
-
-/** A rule of a sheet, under an id that no other has. */
-export interface ConditionalFormat {
-  readonly id: string;
-  readonly sheet: string;
-  readonly areas: readonly Range[];
-  readonly type: string;
-  formula: string;
-  fill: string | null;
-}
 
 let formats = 0;
 

@@ -1,5 +1,4 @@
-import type { Cell, Grid, Workbook } from '../../src/core/sheet/grid.js';
-import type { ConditionalFormat } from './conditional-formats.js';
+import type { Cell, Grid, Range, Workbook } from '../../src/core/sheet/grid.js';
 import type { PushEvent } from './protocol.js';
 
 /** A sheet whose cells may change while the host runs. */
@@ -8,6 +7,16 @@ export interface HostGrid extends Grid {
 }
 
 type Rows = HostGrid['rows'];
+
+/** A rule of a sheet, under an id that no other has. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly sheet: string;
+  readonly areas: readonly Range[];
+  readonly type: string;
+  formula: string;
+  fill: string | null;
+}
 
 /** What the tests may look at or change while the host runs. */
 export interface HostState {

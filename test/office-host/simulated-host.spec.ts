@@ -27,8 +27,8 @@ describe('the simulated Excel', () => {
       /Worksheet has no Charts/,
     );
     await assert.rejects(
-      careless((sheet) => sheet.getRange('A1').clear()),
-      /Range has no Clear/,
+      careless((sheet) => sheet.getRange('A1').unmerge()),
+      /Range has no Unmerge/,
     );
     await assert.rejects(
       careless((sheet) => void (sheet.name = '表2')),

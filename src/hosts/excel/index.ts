@@ -40,6 +40,7 @@ export function excelHost(whileTyping?: number) {
       remove: (title: string): Promise<number> => removeResults(title),
     },
     following: { follow: open.follow, readChanges: open.readChanges },
+    gathers: true,
     answers: {
       place: '理由存在工作簿里，保存工作簿后生效',
       load: async (): Promise<Answers> => answersIn(await open.part(ANSWERS_PART.namespace)),

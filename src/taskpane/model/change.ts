@@ -1,7 +1,6 @@
 import type { Finding, Report } from '../../core/finding/finding.js';
 import { suspectsOf } from '../../core/report/causes.js';
 import type { Workbook } from '../../core/sheet/grid.js';
-import type { Result } from '../state.js';
 
 /** What a change of the workbook has done to the findings. */
 export interface Change {
@@ -11,7 +10,11 @@ export interface Change {
   readonly byOthers: boolean;
 }
 
-type Compared = Pick<Result, 'workbook' | 'checked'>;
+/** A workbook with what the checks have found in it. */
+interface Compared {
+  readonly workbook: Workbook;
+  readonly checked: Report;
+}
 
 /**
  * Findings that are there no more, and those that were not there before. One with other figures at the same cells is the

@@ -19,6 +19,7 @@ import { tabPanel, tabRow, VIEWS } from './tabs.js';
 import { fileText } from '../text-source.js';
 import { textMasthead } from './text-masthead.js';
 import { fillText } from './text-panel.js';
+import { unwrittenLine } from './unwritten.js';
 import { actionButton, welcome } from './welcome.js';
 
 interface Drawn {
@@ -73,7 +74,7 @@ export function mountApp(
   const panels = VIEWS.map((view) => ({ view, panel: tabPanel(store, view) }));
   const tabs = tabRow(store, session);
   const views = h('div', { class: 'views' }, tabs, ...panels.map(({ panel }) => panel));
-  main.append(dropped.element, top, views);
+  main.append(dropped.element, top, ...(inExcel ? [unwrittenLine(store, session)] : []), views);
   const textVerdict = h('div', { class: 'verdict text-verdict' });
   store.watch(
     ({ view }) => view,
