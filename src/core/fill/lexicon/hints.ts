@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js';
 import { PARTIES } from '../../taxonomy/words/parties.js';
 import { conditionIn } from './alternatives.js';
 import { isFigureLeft } from './blanks.js';
+import { promptsIn } from './prompts.js';
 
 /** What a form says of having nothing to tell. */
 const WHERE_NOTHING = ['如无', '如没有', '若无', '若没有', '没有的', '无此', '不涉及'];
@@ -83,9 +84,9 @@ function isHint(words: string): boolean {
   return IS_HINT.test(words) || NOTE.test(words) || (SPEAKS.test(words) && !isFigureLeft(words));
 }
 
-/** Where brackets that tell the writer what to write begin and end; not those of which the tables decide what becomes. */
+/** Where brackets that tell the writer what to write begin and end; not those of which the tables decide what becomes, nor blanks. */
 export function bracketedHints(text: string): Span[] {
-  const decided = [conditionIn(text), insteadIn(text)].filter((it) => it !== null);
+  const decided = [...[conditionIn(text), insteadIn(text)].filter((it) => it !== null), ...promptsIn(text)];
   const found: Span[] = [];
   const bracketed = new RegExp(BRACKETED);
   for (let match = bracketed.exec(text); match !== null; match = bracketed.exec(text)) {
