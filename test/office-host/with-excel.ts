@@ -9,11 +9,11 @@ export async function withExcel<T>(
   run: (host: SimulatedHost) => Promise<T>,
   { version = '1.20', ...faults }: Faults & { readonly version?: string } = {},
 ): Promise<T> {
-  const host = new SimulatedHost(workbook, faults);
+  const api = Number(version.split('.')[1]);
+  const host = new SimulatedHost(workbook, { ...faults, api });
   const library = loadLibrary('excel');
   library.OfficeExtension.HostBridge.init(host);
-  const supports = (name: string, least: string) =>
-    name === 'ExcelApi' && Number(least.split('.')[1]) <= Number(version.split('.')[1]);
+  const supports = (name: string, least: string) => name === 'ExcelApi' && Number(least.split('.')[1]) <= api;
   const page = { Excel: library.Excel, Office: { context: { requirements: { isSetSupported: supports } } } };
   Object.assign(globalThis, page);
   try {

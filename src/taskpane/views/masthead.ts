@@ -3,6 +3,7 @@ import { verdictOf } from '../../core/report/verdict.js';
 import { DOCUMENT_NAME } from '../../core/report/words.js';
 import { button, h } from '../dom.js';
 import { checkMark, severityMark } from '../icons.js';
+import { sayChange } from '../model/change.js';
 import { baseName, saveFile } from '../save.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
@@ -44,7 +45,7 @@ export function masthead(result: Result, again: HTMLElement, textVerdict: HTMLEl
   );
 }
 
-function verdict({ report, disclosure }: Result, session: Session): HTMLElement[] {
+function verdict({ report, disclosure, change }: Result, session: Session): HTMLElement[] {
   if (disclosure.tables.length === 0) {
     return [
       h(
@@ -75,6 +76,7 @@ function verdict({ report, disclosure }: Result, session: Session): HTMLElement[
       h('span', {}, answered > 0 ? `已说明 ${answered} 处，${relations}` : relations),
       unreached > 0 && button({ class: 'text-button' }, () => goToCoverage(session), `${unreached} 个金额没有核对到`),
     ),
+    ...(change === null ? [] : [h('p', { class: 'verdict-change' }, sayChange(change))]),
   ];
 }
 

@@ -82,6 +82,7 @@ function narrativeView(
         ),
         button({ class: 'button' }, () => void copyAll(narrative, session), '复制全文'),
       ),
+      inWord?.section,
       inWord?.element,
       ...doubts(narrative),
       templateLine(result, session),

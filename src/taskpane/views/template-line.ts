@@ -69,6 +69,8 @@ export function templateLine({ engine, disclosure, kept, writing }: Result, sess
           '下载模板',
         ),
     ),
+    session.document !== null &&
+      h('p', { class: 'hint' }, '空白模板从文件里选；填好的是另一份文档，Word 里打开着的这份不会改动。'),
     mistakes,
   );
 }

@@ -77,6 +77,9 @@ export function filledFormView(
       h(
         'div',
         { class: 'toolbar' },
+        session.document !== null &&
+          result.filled!.docx !== null &&
+          button({ class: 'button' }, () => void openInWord(result, session), '在新文档里打开'),
         button(
           { class: 'button button-primary' },
           () => void save(result, session),
@@ -124,5 +127,18 @@ async function save({ engine, filled, narrative }: Result, session: Session): Pr
     session.say(narrative.draft ? '已下载，还是草稿' : '已下载');
   } catch {
     session.fail(new Error('文档没有生成，请先用“复制全文”，再反馈给维护人员。'));
+  }
+}
+
+/** In Word: the form itself may be the document that is open, and is left as it is. */
+async function openInWord({ filled }: Result, session: Session): Promise<void> {
+  session.say('正在打开新文档');
+  try {
+    const opened = await session.document!.openAsNew(filled!.docx!());
+    if (!opened) throw new Error('这一版 Word 不能打开新文档，请用“下载 Word 文档”。');
+    session.say('已请 Word 打开填好的文档，记得保存');
+  } catch (error) {
+    session.say('');
+    session.fail(error);
   }
 }

@@ -4,11 +4,12 @@ import { textLevelSentence, textNothing, textVerdict } from '../../../core/repor
 import type { Severity } from '../../../core/taxonomy/severity.js';
 import { button, h } from '../../dom.js';
 import { chineseMessage } from '../../error-sentence.js';
-import { checkMark } from '../../icons.js';
+import { checkMark, severityMark } from '../../icons.js';
 import { baseName, saveFile } from '../../save.js';
 import type { Session } from '../../session.js';
 import type { TextAtHand } from '../../state.js';
 import { today, verdictItem } from '../masthead.js';
+import { commentTools } from './comment-tools.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -18,11 +19,18 @@ export function textHead(text: TextAtHand, session: Session): HTMLElement {
   return h(
     'div',
     { class: 'text-head' },
-    h('div', { class: 'text-head-lines' }, h('p', { class: 'text-name' }, source.name), heldTo(text)),
+    h(
+      'div',
+      { class: 'text-head-lines' },
+      h('p', { class: 'text-name' }, source.name),
+      heldTo(text),
+      text.unread !== null && h('p', { class: 'held-to unread' }, severityMark('warning'), text.unread),
+    ),
     original !== null &&
       /\.docx$/i.test(source.name) &&
       button({ class: 'button' }, () => void saveCommented(text, session), '保存批注副本'),
     source.origin === 'document' && button({ class: 'button' }, () => void session.readDocument(), '重新核对'),
+    commentTools(text, session),
   );
 }
 
