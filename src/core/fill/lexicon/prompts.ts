@@ -74,6 +74,9 @@ const IS_TEXT = whole(ASKED, SHORT, oneOf(TEXT));
 /** Not how, when or whether: 填写时保留两位小数, 填写要求. */
 const HOW = oneOf('时', '要求', '说明$', '完', '[前后好]', '须知', '方法', '口径', '.*[，不如若按照须应删]', '.*保留');
 const IS_FILLED = whole(FILL, `(?!${HOW})[^。；]{0,24}`);
+/** Words and nothing else, in brackets that hold no text else; not how to write, nor where to look. */
+const IS_WORD = whole('(?:(?![填列写说请如若按见附注含详不无有没另其备略续])[一-龥]){2,10}');
+const NO_TEXT = beginning('[\\[［｛{＜<]');
 const SIGNS = whole('[XxＸ×✕*＊_＿○●]{2,}(?:[.．][XxＸ×_＿*]+)?|\\s+');
 const IS_UNIT_BEHIND = beginning('\\s*(?!年[初末底])', oneOf(UNITS, '％', '年'));
 const NAMED_BEHIND = beginning(
@@ -138,7 +141,11 @@ function saidBy(words: string, { before, behind }: Around, bracket: string): Sai
   if (IS_SUBJECT.test(words)) return NAMED_BEHIND.test(behind) ? blank(length) : subjectSaid(words, length);
   if (SIGNS.test(words)) return ROUND.test(bracket) ? null : blank(length);
   if (IS_HEAD.test(bracket) && before.trim() === '') return null;
-  return IS_TEXT.test(words) || IS_FILLED.test(words) ? blank(length) : null;
+  return asksWords(words, bracket) ? blank(length) : null;
+}
+
+function asksWords(words: string, bracket: string): boolean {
+  return IS_TEXT.test(words) || IS_FILLED.test(words) || (NO_TEXT.test(bracket) && IS_WORD.test(words));
 }
 
 const PARTY_NAME = '（部门名称）';
