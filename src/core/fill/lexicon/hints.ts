@@ -117,8 +117,9 @@ export function bracketedHints(text: string): Span[] {
   const bracketed = new RegExp(BRACKETED);
   for (let match = bracketed.exec(text); match !== null; match = bracketed.exec(text)) {
     const span = { start: match.index, end: bracketed.lastIndex };
-    if (decided.some((it) => it.start < span.end && span.start < it.end)) continue;
-    if (isHint(match[1]!)) found.push(span);
+    // brackets side by side may be taken for one
+    const isFree = !decided.some((it) => it.start < span.end && span.start < it.end);
+    if (isFree && isHint(match[1]!)) found.push(span);
     else bracketed.lastIndex = match.index + 1;
   }
   return found;

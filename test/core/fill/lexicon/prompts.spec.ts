@@ -53,6 +53,7 @@ describe('prompts in brackets', () => {
   it('behind another blank say how that is to be filled', () => {
     assert.deepEqual(blanks('XX局[填写单位全称]收入XX万元[请填写金额]'), ['XX', 'XX']);
     assert.equal(bracketedHints('收入XX万元[请填写金额]').length, 1);
+    assert.equal(bracketedHints('[序号]（请据实填写）收入[金额]（请据实填写）').length, 2);
   });
 
   it('side by side are two, and keep the unit that they name', () => {
