@@ -80,7 +80,7 @@ function withConditions(
     if (decision.told.has === null) return marked(draft, { start, end, ...asked(decision) });
     const keeps = decision.told.has === condition.has;
     const why = notUsed(decision);
-    if (text.slice(end).trim() === '') {
+    if (`${text.slice(0, start)}${text.slice(end)}`.trim() === '') {
       open = { keeps, why };
       return { ...draft, dropped: FOR_THE_WRITER };
     }

@@ -1,4 +1,5 @@
 import type { Figure } from '../narrate/narrative.js';
+import { promptsIn } from './lexicon/prompts.js';
 
 /** A paragraph of a form as it is being filled: stretches of its own text that stay, and new text between them. */
 export type Segment = { readonly kind: 'keep'; readonly start: number; readonly end: number } | Fresh;
@@ -70,7 +71,9 @@ export class Wording {
 
   /** Edits in offsets of `text`; one that overlaps an earlier one is left out. */
   edited(edits: readonly Edit[]): Wording {
-    const ordered = [...edits].sort((left, right) => left.start - right.start || right.end - left.end);
+    const ordered = wholePrompts(this.text, edits).sort(
+      (left, right) => left.start - right.start || right.end - left.end,
+    );
     let segments = this.segments;
     let limit = 0;
     const kept = ordered.filter(({ start, end }) => {
@@ -129,6 +132,24 @@ export class Wording {
     };
     return [...before, ...(edit.text === '' ? [] : [fresh]), ...after];
   }
+}
+
+/** An edit of a part of a prompt is of the whole of it, with what the prompt says beside the blank: [金额（万元）]. */
+function wholePrompts(text: string, edits: readonly Edit[]): Edit[] {
+  const prompts = edits.length === 0 ? [] : promptsIn(text);
+  if (prompts.length === 0) return [...edits];
+  return edits.map((edit) => {
+    const touched = prompts.filter(({ start, end }) => start < edit.end && edit.start < end && edit.start < edit.end);
+    const [first, last] = [touched[0], touched.at(-1)];
+    if (!first || !last) return edit;
+    const tail = edit.end <= last.end - last.tail.length ? last.tail : '';
+    return {
+      ...edit,
+      start: Math.min(edit.start, first.start),
+      end: Math.max(edit.end, last.end),
+      ...(edit.text === undefined ? {} : { text: edit.text + tail }),
+    };
+  });
 }
 
 function part(segment: Segment, from: number, to: number): Segment {

@@ -235,7 +235,7 @@ class Binder {
   private baseSaid(statement: Statement, figure: NamedFigure, base: string): Target | null {
     const at = this.situationOf(statement);
     const said = figureOfWords(base, at);
-    if (said === null || !sameFigure(said.figure, figure)) return said;
+    if (said === null || !(sameFigure(said.figure, figure) || isSideOf(said.figure, figure))) return said;
     return figureOfWords(base, { ...at, topic: { ...at.topic, money: null, basic: false } });
   }
 
@@ -261,4 +261,9 @@ class Binder {
     const why = doubt || said?.doubt || (odd ? `可能占${usual.name}，也可能占${listed.name}` : '');
     this.bound.set(claim.index, bindingOf(this.lookup, figure, '占', why, false, whole));
   }
+}
+
+/** 财政拨款收入总计 is one side of 财政拨款收支总计. */
+function isSideOf({ id, list }: NamedFigure, whole: NamedFigure): boolean {
+  return list === null && whole.list === null && [`${whole.id}.income`, `${whole.id}.expenditure`].includes(id);
 }

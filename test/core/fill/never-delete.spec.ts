@@ -18,6 +18,18 @@ import { priorOf } from './prior.js';
 /** What may give way without a word: signs of blanks, numbers of a list, a body or year left blank. */
 const BLANK_SIGNS = /^[\s，；。,\dXxＸ×✕╳*＊_＿○〇●…．.①-⑳、（）()【】省市县区州盟旗局委办厅部门单位名称某填写本度]*$/;
 
+/** So may these, whole. */
+const PROMPTS = [
+  '（请据实填写）',
+  '[金额]',
+  '［变动原因］',
+  '〔项级科目〕',
+  '｛类级科目｝',
+  '【比重】',
+  '[序号]',
+  '＜部门名称＞',
+];
+
 /** How much of two texts is the same from their beginning. */
 function alike(left: string, right: string): number {
   let length = 0;
@@ -59,7 +71,8 @@ function lost(form: readonly string[], workbook: Disclosure, prior?: Disclosure)
       .split('')
       .map((sign, at) => (gone[at] ? sign : ' '))
       .join('');
-    return rest.split(/\s+/).filter((words) => !BLANK_SIGNS.test(words));
+    const words = PROMPTS.reduce((left, prompt) => left.replaceAll(prompt, ' '), rest);
+    return words.split(/\s+/).filter((word) => !BLANK_SIGNS.test(word));
   });
 }
 
@@ -92,7 +105,7 @@ describe('what a form says', () => {
         '1.',
         '“XX”科目',
         '……',
-        '（请据实填写）',
+        ...PROMPTS,
         '增加（减少）',
       ],
       ...[

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linesOf } from './filled.js';
+import { fill, linesOf } from './filled.js';
 import { priorOf } from './prior.js';
 
 const EBIAN = 'ebian-2021-budget';
@@ -125,5 +125,14 @@ describe('a sentence of a blank form', () => {
       last(form, {}, 'xinping-2021-final.corrected'),
       '“三公”经费支出预算为120.50万元，支出决算为0.04万元，完成预算的0.04%，决算数小于预算数的主要原因是«【待填：增减变动原因】»。',
     );
+  });
+});
+
+describe('the share of all 财政拨款 in the income', () => {
+  it('is of all money, and not of one side of itself', () => {
+    const form = ['二、财政拨款收支情况', '财政拨款收支总预算XX万元，占收入预算的XX%。'];
+    const [copy] = fill(form, 'ruoqiang-2024-budget').paragraphs[1]!.copies;
+    const names = copy!.segments.flatMap((segment) => (segment.kind === 'new' ? [segment.figure?.name] : []));
+    assert.deepEqual(names, ['财政拨款收支总计', '财政拨款收支总计|占 收入合计']);
   });
 });

@@ -31,7 +31,18 @@ const FOR_WHOM = oneOf(`${WHO}${FOR}[^（）()【】：:]*`, `的?[，,]?[^（�
 const NUMBER =
   '\\s*(?:(?:[一二三四五六七八九十\\d]{1,3}[、.．])|(?:[（(][一二三四五六七八九十\\d]{1,2}[）)])|[①-⑳])?\\s*';
 const BRACKETED = new RegExp(`^(${NUMBER}${OPEN})${CONDITION}${FOR_WHOM}[：:]?${CLOSE}[：:]?\\s*`);
+/** ★, ※ before a line: it is to the writer. */
+export const WRITERS_SIGN = '[★☆※▲△◆◇]+\\s*';
+const CASE = `${oneOf('情形', '情况', '类型', '方案', '样式')}[一二三四五六1-6①-⑥]`;
+/** ★情形一（有支出）：, 情况2：没有此项的： */
+const OF_CASE = new RegExp(
+  `^(${NUMBER})${maybe(WRITERS_SIGN)}${CASE}\\s*(?:${OPEN}|[：:]\\s*)${CONDITION}${maybe(WHO)}${maybe(FOR)}(?:${CLOSE}[：:]?|[：:])\\s*`,
+);
 const SAID = new RegExp(`^(${NUMBER})${CONDITION}${WHO}${FOR}${maybe('[^（）()【】：:，,。]{0,8}')}[：:]\\s*`);
+
+const THIS_ONE = `${oneOf('写', '用', '保留', '选用', '适用')}[^（）()【】：:]{0,4}[这本此上]一?${oneOf('段', '句', '条', '款')}[^（）()【】：:]{0,6}`;
+/** 本部门没有…。（没有基金的部门写这一段） */
+const BEHIND = new RegExp(`^(.*${OPEN})${CONDITION}${WHO}${maybe(FOR)}[，,]?${THIS_ONE}${CLOSE}\\s*$`);
 
 /** （无此项的部门不列）: a note, and no paragraph's own. */
 const GOES = holding(oneOf('不列', '不写', '不填', '不用', '不需', '无需', '删'));
@@ -39,11 +50,13 @@ const GOES = holding(oneOf('不列', '不写', '不填', '不用', '不需', '�
 /** （有…的保留第一段，没有的保留第二段）: of both that follow, and no paragraph's own. */
 const BOTH = holding(oneOf('没有的', '无的', '其[他余]', '否则', '反之', '第[一二]'));
 
-/** What the beginning of a paragraph says of whom it is for; null where it says nothing. */
+/** What a note at the beginning or the end of a paragraph says of whom it is for; null where it says nothing. */
 export function conditionIn(text: string): Condition | null {
-  const found = BRACKETED.exec(text) ?? SAID.exec(text);
-  if (found === null || GOES.test(found[0]) || BOTH.test(found[0])) return null;
+  const found = BRACKETED.exec(text) ?? OF_CASE.exec(text) ?? SAID.exec(text) ?? BEHIND.exec(text);
+  if (found === null) return null;
   const [words, before, has, about] = found as unknown as [string, string, string | undefined, string];
+  const note = words.slice(before.length);
+  if (GOES.test(note) || BOTH.test(note)) return null;
   const start = before.replace(/[（(【[〔]\s*$/, '').length;
   return { start, end: words.length, has: has !== undefined, about };
 }
@@ -69,11 +82,19 @@ export function saysOneOfTwo(text: string): boolean {
 }
 
 const NONE = holding(oneOf('没有', '无', '未安排', '未使用', '未发生', '未组织', '不涉及'));
+/** 公务接待费：没有安排预算。 */
+const NONE_OF_IT = beginning(
+  '[^：:，。]{2,40}[：:]\\s*',
+  maybe(oneOf(PARTIES.map((party) => `本${party}`))),
+  maybe('[\\dX]{2,4}年度?'),
+  oneOf('没有', '未', '无'),
+  `${oneOf('安排', '使用', '发生', '涉及', '编列', '此项', '该项', '相关', '预算', '决算', '支出', '经费', '费用')}*[。；]?\\s*$`,
+);
 const ZERO = holding('(?<![\\d.])0(?:\\.0+)?\\s*万?元');
 
 /** 因公出国（境）费0万元，没有安排出国计划: nothing, told by the form itself. */
 export function tellsNothing(text: string): boolean {
-  return NONE.test(text) && ZERO.test(text);
+  return (NONE.test(text) && ZERO.test(text)) || NONE_OF_IT.test(text);
 }
 
 const OF_CHAPTER = whole(

@@ -1,6 +1,7 @@
 import { beginning, holding, oneOf, whole } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { UNITS } from '../../claims/lexicon/amounts.js';
+import { promptsIn } from './prompts.js';
 
 /** Signs that stand for a digit or a letter left blank. */
 const CROSS = '[XxＸｘ×✕╳*＊○〇●]';
@@ -13,7 +14,7 @@ export const COUNTED = oneOf(UNITS, '％', '平方米', '家', '项', '所', '�
 /** The number of a line and the name behind it: "X.XX支出". */
 const NUMBERED = `(?<=^\\s*)${CROSS}[.．]${CROSS}{2,}(?!\\s*${COUNTED})`;
 
-/** What stands for a blank in a form: XXX, x,xxx.xx, x,519.62, ××, ＿＿, **, ○○, ……, （　　）, 【 】. */
+/** What stands for a blank in a form: XXX, x,xxx.xx, x,519.62, ××, ＿＿, **, ○○, ……, （　　）, 【 】; prompts have a scanner of their own. */
 const SIGN = new RegExp(
   [
     `(?<![A-Za-zＡ-Ｚａ-ｚ\\d])${MANY}${GROUPS}${PLACES}(?![A-Za-zＡ-Ｚａ-ｚ])`,
@@ -46,20 +47,35 @@ export function hasBlank(text: string): boolean {
   return HAS_BLANK.test(text);
 }
 
+interface Blank extends Span {
+  /** What stands in its place in what `asCrosses` gives. */
+  readonly shown: string;
+  readonly isPrompt: boolean;
+}
+
+/** Blanks by their signs and those by a prompt, in order. */
+function signsIn(text: string): Blank[] {
+  const prompts = promptsIn(text).map((prompt): Blank => ({ ...prompt, isPrompt: true }));
+  const signs = Array.from(text.matchAll(SIGN), ({ 0: sign, index: start }): Blank => {
+    const end = start + sign.length;
+    return { start, end, shown: 'X'.repeat(sign.length), isPrompt: false };
+  }).filter(({ start, end }) => !prompts.some((prompt) => prompt.start < end && start < prompt.end));
+  return prompts.length === 0 ? signs : [...signs, ...prompts].sort((one, other) => one.start - other.start);
+}
+
 /** Every blank of a form's text. */
 export function blanksIn(text: string): Span[] {
-  return Array.from(text.matchAll(SIGN), ({ 0: sign, index }) => ({
-    start: index,
-    end: index + sign.length,
-  }));
+  return signsIn(text).map(({ start, end }) => ({ start, end }));
 }
 
 /** A form's text with its blanks, whatever their signs, as crosses of the same length: what all patterns of forms read. */
 export function asCrosses(text: string): string {
   let plain = '';
   let last = 0;
-  for (const { start, end } of blanksIn(text)) {
-    plain += text.slice(last, start) + 'X'.repeat(end - start);
+  for (const { start, end, shown, isPrompt } of signsIn(text)) {
+    plain += text.slice(last, start);
+    // what is asked behind another blank is another: [科目][金额]
+    plain += isPrompt && start === last && plain.endsWith('X') ? ` ${shown.slice(1)}` : shown;
     last = end;
   }
   return plain + text.slice(last);

@@ -15,7 +15,10 @@ const MARKS = [
 ].join('');
 const STAGE = `(?:${oneOf('决算', '预算', '执行', '安排', '拨款')}数?)?`;
 const SHARE = `占[^，,；;。、：]{0,20}?${BLANK}\\s*[%％]`;
-const TOLD = oneOf(`${STAGE}为?\\s*${BLANK}\\s*万?元(?:[，,]\\s*${SHARE}|[（(]\\s*${SHARE}\\s*[）)])?`, SHARE);
+const TOLD = oneOf(
+  `${STAGE}${maybe('为', '[：:]')}\\s*${BLANK}\\s*万?元(?:[，,]\\s*${SHARE}|[（(]\\s*${SHARE}\\s*[）)])?`,
+  SHARE,
+);
 const CLASS_ITEM = new RegExp(`(${OPEN_QUOTE})(${BLANK}|[一-龥]{2,14}?)(${MARKS})${TOLD}`, 'g');
 /** Words before the first name: "主要用于以下方面：" ends in a colon, "其中" does not. */
 const LEAD = beginning(anyOf('其中', '主要用于', '用于', '包括'));

@@ -1,8 +1,9 @@
 import { beginning, holding, maybe, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { PARTIES } from '../../taxonomy/words/parties.js';
-import { conditionIn } from './alternatives.js';
+import { conditionIn, WRITERS_SIGN } from './alternatives.js';
 import { isFigureLeft } from './blanks.js';
+import { promptsIn } from './prompts.js';
 
 /** What a form says of having nothing to tell. */
 const WHERE_NOTHING = ['如无', '如没有', '若无', '若没有', '没有的', '无此', '不涉及'];
@@ -58,6 +59,8 @@ const SPEAKS = holding(
     ['删去', '删除', '删掉', '删减', '替换', '择一', '任选', '任选其一', '二选一', '三选一', '保留其一', '保留一段'],
     ['不列(?!入)', '可不写', '不写', '不填', '写明', '注明', '序号顺延', '公开前', '写几[条段项]', '列几[条段项]'],
     ['样例', '样式', '示例', '示范', '模板', '范本', '编写', '以此类推', '依此类推', '依次类推'],
+    '[写填][“"「]?(?:0|零)',
+    `${oneOf('写', '用', '保留', '选用')}[这本此上]一?[段句条]`,
     `${oneOf('上述', '以上', '下列', '同样')}格式`,
     `${oneOf('保留', '填', '写', '选用')}${maybe('下面', '以下', '其中')}第[一二三][句段条项]`,
     `逐[条项个一][^。，；]{0,6}${oneOf('写', '填', '列', '说明')}`,
@@ -66,15 +69,38 @@ const SPEAKS = holding(
 );
 const NOTE_NAMES = [
   ...['填报说明', '填写说明', '填表说明', '编制说明提示', '模板说明', '使用说明', '样例说明', '编写说明'],
+  ...[
+    '填报须知',
+    '填写须知',
+    '填表须知',
+    '编写须知',
+    '编制须知',
+    '填报提示',
+    '使用提示',
+    '编写提示',
+    '编制提示',
+    '编制说明',
+  ],
   ...['填写要求', '填报要求', '编写要求', '编制要求', '写作要求', '填表提示', '填写提示', '温馨提示', '提示'],
   ...['特别说明', '备注', '附注', '注意', '注'],
 ];
 /** Notes that a line has for its own may be the form's text: 注：… in a document as published. */
-const NOTE = beginning('\\s*', oneOf(NOTE_NAMES), '\\d{0,2}\\s*[:：]');
+const NOTE = beginning(
+  '\\s*',
+  maybe(WRITERS_SIGN),
+  oneOf(NOTE_NAMES),
+  '\\d{0,2}\\s*',
+  oneOf('[:：]', '[（(](?=.*[）)]\\s*$)'),
+);
+const SIGNED = beginning('\\s*', WRITERS_SIGN);
+/** What is said of lines and signs behind such a sign. */
+const OF_THE_FORM = holding(oneOf('不公开', '[一每]行', '格式', '方括号', '括号内', '依次说明', '不列', '删'));
 
-/** A line that speaks to the writer: a note by its first word, whose words are none of the text. */
+/** A line that speaks to the writer: a note by its first word or sign, whose words are none of the text. */
 export function isHintLine(text: string): boolean {
-  const name = NOTE.exec(text)?.[0];
+  const sign = SIGNED.exec(text)?.[0];
+  if (sign !== undefined && OF_THE_FORM.test(text) && !isFigureLeft(text)) return true;
+  const name = NOTE.exec(text)?.[0] ?? sign;
   if (name === undefined || isFigureLeft(text)) return false;
   return SPEAKS.test(text) || IS_HINT.test(text.slice(name.length));
 }
@@ -84,15 +110,16 @@ function isHint(words: string): boolean {
   return IS_HINT.test(words) || NOTE.test(words) || (SPEAKS.test(words) && !isFigureLeft(words));
 }
 
-/** Where brackets that tell the writer what to write begin and end; not those of which the tables decide what becomes. */
+/** Where brackets that tell the writer what to write begin and end; not those of which the tables decide what becomes, nor blanks. */
 export function bracketedHints(text: string): Span[] {
-  const decided = [conditionIn(text), insteadIn(text)].filter((it) => it !== null);
+  const decided = [...[conditionIn(text), insteadIn(text)].filter((it) => it !== null), ...promptsIn(text)];
   const found: Span[] = [];
   const bracketed = new RegExp(BRACKETED);
   for (let match = bracketed.exec(text); match !== null; match = bracketed.exec(text)) {
     const span = { start: match.index, end: bracketed.lastIndex };
-    if (decided.some((it) => it.start < span.end && span.start < it.end)) continue;
-    if (isHint(match[1]!)) found.push(span);
+    // brackets side by side may be taken for one
+    const isFree = !decided.some((it) => it.start < span.end && span.start < it.end);
+    if (isFree && isHint(match[1]!)) found.push(span);
     else bracketed.lastIndex = match.index + 1;
   }
   return found;

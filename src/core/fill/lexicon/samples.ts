@@ -51,9 +51,14 @@ const SUBJECTS: readonly { readonly pattern: RegExp; readonly groups: readonly (
     groups: [null, null, 1, 2],
   },
   {
-    // XX（项）
-    pattern: new RegExp(`(${BLANK})\\s*[（(]项[）)]`, 'd'),
-    groups: [null, null, 1, null],
+    // XXXXXXX－XX（项）
+    pattern: new RegExp(`(X{4,}|2\\d{6})\\s*[-—－–]+\\s*(${BLANK})\\s*[（(]项[）)]`, 'd'),
+    groups: [null, null, 2, 1],
+  },
+  {
+    // XX（项）, XX（项）（XXXXXXX）
+    pattern: new RegExp(`(${BLANK})\\s*[（(]项[）)]${maybe(CODED)}`, 'd'),
+    groups: [null, null, 1, 2],
   },
 ];
 
