@@ -5,7 +5,7 @@ import { partOfLine, type Part } from '../figures/items/parts-of-line.js';
 import type { Change, Claim, Document, Section, Statement } from '../claims/index.js';
 import { signAt, type Folded } from '../text/fold.js';
 import { nounOf } from '../claims/clauses/nouns.js';
-import { changeOf, isOfThisYear } from '../claims/lexicon/references.js';
+import { changeOf, isBareSide, isOfThisYear } from '../claims/lexicon/references.js';
 import type { Aspect, Binding, Target } from './binding.js';
 import { topicOfSection, topicsWithin, type HeadingTopic } from './heading-topic.js';
 import { figureOf, figureOfWords, type Situation } from './resolve.js';
@@ -193,7 +193,7 @@ class Binder {
     if (amount && others && foreign !== '') this.bound.set(amount.index, { ...this.bound.get(amount.index)!, others });
     add(budget, '预算');
     add(completion, '完成');
-    if (share) this.addShare(statement, figure, share.claim, share.base, doubt);
+    if (share) this.addShare(statement, figure, share.claim, this.baseOf(statement, share.base), doubt);
     if (change) {
       const either = change.unsure && !this.namesIt(statement, change, figure);
       const why = either ? '这一增减可能是整体的，也可能是最后一项的' : doubt;
@@ -239,6 +239,12 @@ class Binder {
   private baseBefore({ paragraph }: Statement, { list, amount }: NamedFigure): NamedFigure | null {
     const before = this.bases.get(paragraph);
     return list !== null && before?.list === list && within(amount, before.whole.amount) ? before.whole : null;
+  }
+
+  /** "支出9万元，其中项目支出3万元，占支出的33%": a bare side is that of its own list. */
+  private baseOf(statement: Statement, base: string): string {
+    const key = this.wholes.get(statement)?.key;
+    return isBareSide(base) && key === (base.endsWith('收入') ? 'income' : 'expenditure') ? '' : base;
   }
 
   private addShare(statement: Statement, figure: NamedFigure, claim: Claim, base: string, doubt: string): void {
