@@ -131,8 +131,11 @@ function isMarked(words: string): boolean {
 function readable(text: string, department: string | null): string {
   const plainText = withoutCodes(asCrosses(text)).replace(/[\t\n\r\v]/g, ' ');
   const plain = department === null ? plainText : plainText.replaceAll(department, ' '.repeat(department.length));
-  return readingOfChoices(firstCaseOnly(plain));
+  return readingOfChoices(firstCaseOnly(plain.replace(ORNAMENT, ' ')));
 }
+
+/** "※（1）": a sign before the number of a line. */
+const ORNAMENT = /(?<=^\s*)[※★☆◆◇■□▲△·•](?=\s*[（(]?\d)/;
 
 /** A blank that several figures share is filled only where they are the same. */
 export function bindForm({ document }: ReadForm, lookup: Lookup): ReadonlyMap<number, Binding> {

@@ -27,7 +27,7 @@ export function nameAt({ isClass }: Sample, { texts }: ListItem): string | undef
 }
 
 const MARK =
-  /^\s*(?:(\d{1,2}|[XxＸ×*＊○_＿]{1,2})(?=[.、．])|[（(](\d{1,2}|[XxＸ×*＊○_＿]{1,4})[）)]|([①-⑳]))\s*(?:[.、．]\s*)?/d;
+  /^\s*(?:[※★☆◆◇■□▲△·•]\s*)?(?:(\d{1,2}|[XxＸ×*＊○_＿]{1,2})(?=[.、．])|[（(](\d{1,2}|[XxＸ×*＊○_＿]{1,4})[）)]|([①-⑳]))\s*(?:[.、．]\s*)?/d;
 /** Between the number and the first name. */
 const NEAR = 4;
 

@@ -53,6 +53,8 @@ class Binder {
   private readonly shared = new Map<Claim, Binding>();
   private readonly targets = new Map<Statement, Target | null>();
   private readonly wholes = new Map<Statement, Statement>();
+  /** Statements whose parts are 基本支出 and 项目支出. */
+  private readonly spentByNature = new Set<Statement>();
   private readonly topics = new Map<Section | null, HeadingTopic>();
   private readonly within = new Map<number, ReturnType<typeof topicsWithin>>();
   /** What a share told last was of, by paragraph. */
@@ -65,7 +67,11 @@ class Binder {
     private readonly matching: Matching,
   ) {
     for (const list of document.lists) {
-      for (const part of list.readings[0] ?? []) if (part !== list.whole) this.wholes.set(part, list.whole);
+      for (const part of list.readings[0] ?? []) {
+        if (part === list.whole) continue;
+        this.wholes.set(part, list.whole);
+        if (natureOf(part) !== null) this.spentByNature.add(list.whole);
+      }
     }
     for (const statement of document.statements) {
       if (statement.amount === null) continue;
@@ -148,9 +154,14 @@ class Binder {
       whole: this.wholeOf(statement)?.figure ?? null,
       before: near ? (this.targetOf(near)?.figure ?? null) : null,
       firstInParagraph: near === null,
-      ofThisYear: this.isOfThisYear(statement, folded),
+      ofThisYear: this.isOfThisYear(statement, folded) || this.isFiscalByNature(statement),
       counted: near?.sentence === statement.sentence && near.amount?.kind === 'count' ? near : null,
     };
+  }
+
+  /** "财政拨款支出9万元，其中：基本支出": what is carried over is neither 基本支出 nor 项目支出. */
+  private isFiscalByNature(statement: Statement): boolean {
+    return this.spentByNature.has(statement) && saidBy(statement.noun).scope === 'fiscal';
   }
 
   private isOfThisYear({ amount, change }: Statement, folded: Folded): boolean {

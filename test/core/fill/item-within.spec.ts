@@ -24,6 +24,10 @@ describe('a 项 that a sentence leaves blank', () => {
       assert.equal(linesOf([FUND, form], BUDGET).at(-1), filled);
     });
 
+  it('is no amount', () => {
+    assert.equal(linesOf([FUND, '列支科目为XXXX万元。'], BUDGET).at(-1), '列支科目为«XXXX»万元。');
+  });
+
   it('stays blank where there are several of the money, or the sentence has two', () => {
     for (const [heading, form] of [
       ['三、一般公共预算支出情况', '本年的支出里，XX（项）XX万元。'],

@@ -66,3 +66,13 @@ describe('a share of the department’s own side', () => {
     );
   });
 });
+
+/** All that is spent is 财政拨款, 423.11万元 of it basic. */
+describe('财政拨款支出 told by its nature', () => {
+  it('is filled with its parts', () => {
+    assert.match(
+      told('财政拨款支出XX万元，包括基本支出XX万元、项目支出XX万元。', '一、收支情况', FINAL),
+      /^财政拨款支出[\d.]+万元，包括基本支出423\.11万元、项目支出[\d.]+万元。$/,
+    );
+  });
+});

@@ -79,7 +79,7 @@ export function subjectIn(text: string): SubjectBlank | null {
   return found.sort((one, other) => one.at - other.at)[0] ?? null;
 }
 
-const ASKED = new RegExp(`科目${oneOf('为', '是', '：', ':', '有')}\\s*[“"]?\\s*(${BLANK})(?!\\s*[万元（(])`, 'd');
+const ASKED = new RegExp(`科目${oneOf('为', '是', '：', ':', '有')}\\s*[“"]?\\s*(${BLANK})(?!X|\\s*[万元（(])`, 'd');
 
 /** "对应科目为XX": where the names of 项 are asked, and nothing of each; null for none. */
 export function subjectsAsked(text: string): Span | null {
