@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const policy = (directives) =>
+export const policy = (directives) =>
   Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
@@ -25,13 +26,22 @@ const STRICT = {
 /** index.html: browsers and intranets. Speaks to nobody but its own server. */
 const BROWSER_POLICY = policy(STRICT);
 
-/** taskpane.html: Office. office.js loads its host file from its own folder and MicrosoftAjax.js from the second host. */
-const OFFICE_POLICY = policy({
-  ...STRICT,
-  'script-src': "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-});
+/**
+ * Where taskpane.html has office.js from, and with it its policy. Microsoft's network: office.js loads its host file from its
+ * own folder and may want MicrosoftAjax.js of the second host. The deployment itself (`--env officeJs=local`): no other host.
+ */
+const OFFICE_JS = {
+  cdn: {
+    address: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    policy: policy({
+      ...STRICT,
+      'script-src': "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+    }),
+  },
+  local: { address: 'office/office.js', policy: BROWSER_POLICY },
+};
 
-const page = (filename, contentPolicy, office) =>
+export const page = (filename, contentPolicy, office) =>
   new HtmlPlugin({
     filename,
     template: at('./src/taskpane/page.html'),
@@ -40,6 +50,16 @@ const page = (filename, contentPolicy, office) =>
     office,
     minify: false,
   });
+
+export const RESOLVE = { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } };
+
+export const MODULE_RULES = [
+  { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022' } },
+  { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+];
+
+/** A quarter of the time that webpack's own takes, for less than a tenth more bytes over the wire. */
+export const MINIMIZER = [new EsbuildPlugin({ target: 'es2022', charset: 'utf8', css: true })];
 
 /** Where the bundler may not rely on eval, in any mode: the pages' policy forbids it. */
 const devtool = (mode) => (mode === 'production' ? false : 'source-map');
@@ -52,7 +72,13 @@ async function officeServer() {
   return { type: 'https', options: await getHttpsServerOptions() };
 }
 
-const paneConfig = async (env, mode) => ({
+/** As they are: the minifier would write the check for old engines in newer script. */
+const asTheyAre = [
+  { from: at('./src/taskpane/engine-check.js'), to: 'engine-check.js', info: { minimized: true } },
+  { from: at('./src/taskpane/help'), to: '.' },
+];
+
+const paneConfig = async (env, mode, office = OFFICE_JS[env.officeJs ?? 'cdn']) => ({
   name: 'pane',
   mode,
   target: 'web',
@@ -65,21 +91,17 @@ const paneConfig = async (env, mode) => ({
     publicPath: 'auto',
     clean: true,
   },
-  resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
-  module: {
-    rules: [
-      { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022' } },
-      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
-    ],
-  },
+  resolve: RESOLVE,
+  module: { rules: MODULE_RULES },
   plugins: [
     new CssPlugin({ filename: mode === 'production' ? '[name].[contenthash:8].css' : '[name].css' }),
     page('index.html', BROWSER_POLICY, false),
-    page('taskpane.html', OFFICE_POLICY, true),
+    page('taskpane.html', office.policy, office.address),
     new CopyPlugin({
-      patterns: [...fromFolder('./assets', 'assets'), ...fromFolder('./manifest.xml', 'manifest.xml')],
+      patterns: [...fromFolder('./assets', 'assets'), ...fromFolder('./manifest.xml', 'manifest.xml'), ...asTheyAre],
     }),
   ],
+  optimization: { minimizer: MINIMIZER },
   performance: false,
   stats: 'errors-warnings',
   devServer: {
@@ -92,7 +114,7 @@ const paneConfig = async (env, mode) => ({
     open: false,
     static: false,
     headers: (request) => ({
-      'Content-Security-Policy': request.url.startsWith('/taskpane.html') ? OFFICE_POLICY : BROWSER_POLICY,
+      'Content-Security-Policy': request.url.startsWith('/taskpane.html') ? office.policy : BROWSER_POLICY,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
     }),

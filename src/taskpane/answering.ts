@@ -2,7 +2,7 @@ import { answeredFindings, answerFindings, findingKeys, type Answers } from '../
 import { answersFor, readAnswers } from '../core/report/read-answers.js';
 import type { Finding } from '../core/finding/finding.js';
 import type { AnswerKeep } from './host.js';
-import { baseName, saveFile } from './save.js';
+import { baseName, handOut } from './save.js';
 import type { PaneState, Result } from './state.js';
 import type { Store } from './store.js';
 
@@ -46,12 +46,11 @@ export function answering(store: Store<PaneState>, keep: AnswerKeep, fail: (erro
       const { result } = store.get();
       if (!result) return;
       const given = answeredFindings(result.report).map((finding) => [keyOf(finding, result), finding.answer]);
-      saveFile(
-        `${baseName(result.workbook.name)}-答复.json`,
-        'application/json',
-        `${JSON.stringify(Object.fromEntries(given), null, 2)}\n`,
+      const content = `${JSON.stringify(Object.fromEntries(given), null, 2)}\n`;
+      void handOut(
+        { name: `${baseName(result.workbook.name)}-答复.json`, type: 'application/json', content },
+        { say: (notice) => store.set({ notice }), fail },
       );
-      store.set({ notice: '已导出答复' });
     },
     importAnswers: async (file) => {
       const { result } = store.get();

@@ -1,22 +1,60 @@
 import type { BrowserHost } from './browser-host.js';
 import type { PaneHost } from './host.js';
 
-/** Office is given this long to say where the pane is; then the pane goes on as a page. */
-const OFFICE_PATIENCE = 8000;
+/** Office is given this long (milliseconds) to say where the pane is; then the pane goes on as a page. */
+const OFFICE_PATIENCE = 3000;
 
-/** Excel or Word when the page runs inside it; else the given browser host, which in Word opens the workbook too. */
-export async function chooseHost(browser: BrowserHost): Promise<PaneHost> {
-  if (typeof Office === 'undefined' || typeof Office.onReady !== 'function') return browser;
-  const info = await Promise.race([Office.onReady(), after(OFFICE_PATIENCE)]);
-  if (info?.host === Office.HostType.Word) {
+/** The page that asks for office.js; the other speaks to nobody but its own server. */
+export function expectsOffice(): boolean {
+  return officeScript() !== null;
+}
+
+export interface Choice {
+  readonly host: PaneHost;
+  /** Where Office has not answered in time: its answer, whenever it comes; null when there is none to wait for. */
+  readonly late: Promise<PaneHost | null> | null;
+}
+
+/**
+ * Excel or Word when the page runs inside it; else the given browser host, which in Word opens the workbook too. Where
+ * Office keeps silent, for a network that lets nothing through or an application that is busy, it is the browser host.
+ */
+export async function chooseHost(browser: BrowserHost): Promise<Choice> {
+  const script = officeScript();
+  if (!script) return { host: browser, late: null };
+  const office = officeHost(script, browser).catch(() => null);
+  const chosen = await Promise.race([office, after(OFFICE_PATIENCE)]);
+  return chosen === 'silent' ? { host: browser, late: office } : { host: chosen ?? browser, late: null };
+}
+
+/** Null outside Office, and where office.js cannot be had. */
+async function officeHost(script: HTMLScriptElement, browser: BrowserHost): Promise<PaneHost | null> {
+  if (!isLoaded()) await settled(script);
+  if (!isLoaded()) return null;
+  const { host } = await Office.onReady();
+  if (host === Office.HostType.Word) {
     const { wordDocument } = await import(/* webpackChunkName: "word" */ '../hosts/word/index.js');
     return { ...browser, name: 'word', document: wordDocument() };
   }
-  if (info?.host !== Office.HostType.Excel) return browser;
+  if (host !== Office.HostType.Excel) return null;
   const { excelHost } = await import(/* webpackChunkName: "excel" */ '../hosts/excel/index.js');
   return excelHost();
 }
 
-function after(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+function officeScript(): HTMLScriptElement | null {
+  return document.querySelector('script[data-office]');
+}
+
+function isLoaded(): boolean {
+  return typeof Office !== 'undefined' && typeof Office.onReady === 'function';
+}
+
+function settled(script: HTMLScriptElement): Promise<void> {
+  return new Promise((resolve) => {
+    for (const event of ['load', 'error']) script.addEventListener(event, () => resolve(), { once: true });
+  });
+}
+
+function after(milliseconds: number): Promise<'silent'> {
+  return new Promise((resolve) => setTimeout(() => resolve('silent'), milliseconds));
 }

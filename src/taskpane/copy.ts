@@ -10,6 +10,18 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Puts a page on the clipboard as what it looks like, and as its words; false when the browser refuses. */
+export async function copyHtml(html: string): Promise<boolean> {
+  const words = new DOMParser().parseFromString(html, 'text/html').body.textContent;
+  const as = (type: string, content: string): Record<string, Blob> => ({ [type]: new Blob([content], { type }) });
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ ...as('text/html', html), ...as('text/plain', words) })]);
+    return true;
+  } catch {
+    return copyText(words);
+  }
+}
+
 function copyBySelection(text: string): boolean {
   const focused = document.activeElement;
   const area = h('textarea', { 'class': 'visually-hidden', 'readonly': true, 'aria-hidden': 'true' });

@@ -38,6 +38,20 @@ export function replace(parent: Element, ...children: readonly Child[]): void {
   parent.replaceChildren(...present(children));
 }
 
+/** The same under the user's hands: the focus stays on what is still there, or on what has come in its place. */
+export function replaceUnderHand(parent: Element, ...children: readonly Child[]): void {
+  const focused = document.activeElement;
+  const within = focused instanceof HTMLElement && parent.contains(focused) ? focused : null;
+  replace(parent, ...children);
+  if (within === null || within === document.activeElement) return;
+  const heir = within.isConnected ? within : [...parent.querySelectorAll('button')].find(isLike(within));
+  heir?.focus({ preventScroll: true });
+}
+
+function isLike({ textContent, className }: HTMLElement) {
+  return (other: HTMLElement): boolean => other.textContent === textContent && other.className === className;
+}
+
 function present(children: readonly Child[]): (Node | string)[] {
   return children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false);
 }

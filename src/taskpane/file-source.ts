@@ -27,12 +27,3 @@ export function fromFile(file: File): FileSource {
       }),
   };
 }
-
-export const SAMPLE: FileSource = {
-  name: '2021年决算示例.xlsx',
-  bytes: async (signal) => {
-    const response = await fetch('assets/sample/sample.xlsx', signal ? { signal } : {}).catch(() => null);
-    if (!response?.ok) throw new Error('示例没有取到，请稍后再试，或直接打开自己的工作簿。');
-    return response.arrayBuffer();
-  },
-};

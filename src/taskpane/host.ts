@@ -1,8 +1,9 @@
 import type { Disclosure } from '../core/disclosure/model.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
+import type { ResultTable } from '../core/report/result-table.js';
 import type { Answers } from '../core/report/answers.js';
-import type { CellRef, Workbook } from '../core/sheet/grid.js';
+import type { CellRef, CellValue, Workbook } from '../core/sheet/grid.js';
 import type { OpenDocument } from '../hosts/word/index.js';
 
 /**
@@ -26,15 +27,65 @@ export interface NarrativeKeep {
   lastYear?(of: Disclosure): Promise<NarrativeAnswers | null>;
 }
 
+/** The workbook after its user, or somebody else who has it open, has changed something. */
+export interface Followed {
+  readonly workbook: Workbook;
+  readonly byOthers: boolean;
+}
+
+/** A workbook that its user goes on changing while the pane is open. Rejections as those of PaneHost.read. */
+export interface Following {
+  /** Calls `changed` at every change from now on. */
+  follow(changed: () => void): Promise<void>;
+  /** What has changed since the last reading; null where nothing of it makes a difference. */
+  readChanges(): Promise<Followed | null>;
+}
+
+/** A cell with what it holds and what it is to hold; null is blank. */
+export interface CellWrite extends CellRef {
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** Marks in the open workbook that leave its cells and their formats as they are. */
+export interface Marks {
+  /** In place of those set before. */
+  put(cells: readonly CellRef[]): Promise<{ readonly cells: number; readonly protectedSheets: readonly string[] }>;
+  /** Takes them all off; how many sheets had any. */
+  remove(): Promise<number>;
+}
+
+/** The sheet 校验结果 in the open workbook. */
+export interface ResultsSheet {
+  /** Writes it, in place of one that was written before, and turns to it. */
+  put(table: ResultTable): Promise<void>;
+  /** Takes it out; how many there were. */
+  remove(title: string): Promise<number>;
+}
+
 /** What the pane needs of the world it sits in. */
 export interface PaneHost {
   readonly name: 'browser' | 'excel' | 'word';
-  /** The workbook the user means. Rejects with an Error whose message is one Chinese sentence where it can tell why. */
-  read(signal?: AbortSignal): Promise<Workbook>;
+  /**
+   * The workbook the user means. Rejects with an Error whose message is one Chinese sentence where it can tell why.
+   * `waiting` is called while it can only wait for the user to leave the cell that she types into.
+   */
+  read(signal?: AbortSignal, waiting?: () => void): Promise<Workbook>;
   /** The bytes of the file that was read last, untouched; not in Office. */
   original?(): Promise<ArrayBuffer>;
   /** Brings the cell before the user's eyes. */
   show(cell: CellRef): Promise<void>;
+  /** In Excel only. */
+  readonly following?: Following;
+  /**
+   * Writes into cells, all or none, where each still holds what it is said to hold, no formula, and no protection is in
+   * the way; in Excel only.
+   */
+  write?(writes: readonly CellWrite[]): Promise<void>;
+  /** In Excel only. */
+  readonly marks?: Marks;
+  /** In Excel only. */
+  readonly results?: ResultsSheet;
   readonly answers: AnswerKeep;
   readonly narrative: NarrativeKeep;
   /** The document that the pane stands beside; in Word only. */

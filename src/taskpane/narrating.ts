@@ -8,7 +8,7 @@ import { lastAnswersOf } from './prior.js';
 import { openForm, seemsForm } from './filling.js';
 import type { FileSource } from './file-source.js';
 import type { NarrativeKeep } from './host.js';
-import { baseName, saveFile } from './save.js';
+import { baseName, handOut } from './save.js';
 import type { PaneState, Result } from './state.js';
 import type { Store } from './store.js';
 
@@ -119,12 +119,11 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
     exportQuestions: () => {
       const { result } = store.get();
       if (!result) return;
-      saveFile(
-        `${baseName(result.workbook.name)}-问题.json`,
-        'application/json',
-        questionsFile(result.narrative, lastAnswersOf(result)),
+      const content = questionsFile(result.narrative, lastAnswersOf(result));
+      void handOut(
+        { name: `${baseName(result.workbook.name)}-问题.json`, type: 'application/json', content },
+        { say: (notice) => store.set({ notice }), fail },
       );
-      store.set({ notice: '已导出问题和回答' });
     },
     importQuestions: async (file) => {
       const { result } = store.get();

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../core/disclosure/model.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
+import type { Report } from '../core/finding/finding.js';
 import { answerFindings, currentAnswers, type Answers } from '../core/report/answers.js';
 import { messageOf } from '../core/report/say/index.js';
 import { uncheckedWords } from '../core/report/unchecked.js';
@@ -23,6 +24,8 @@ export interface Sources {
   unfit(error: unknown): void;
   answers(of: Disclosure): Promise<Answers | null>;
   kept(of: Disclosure): Promise<KeptNarrative | null>;
+  /** The findings with those that are known already in their places. */
+  known?(checked: Report): Report;
 }
 
 /**
@@ -49,7 +52,8 @@ export async function examine(
   const kept = await sources.kept(disclosure);
   await step(2);
   const lastYear = prior ? { prior: prior.disclosure } : {};
-  const checked = engine.validate(disclosure, lastYear);
+  const found = engine.validate(disclosure, lastYear);
+  const checked = sources.known?.(found) ?? found;
   const answers = loaded && currentAnswers(loaded, checked.findings);
   await step(3);
   const writing: Writing = {
@@ -77,6 +81,7 @@ export async function examine(
     kept,
     ...written(),
     prior,
+    change: null,
   };
 }
 

@@ -1,13 +1,13 @@
 import { comparability } from '../core/disclosure/prior.js';
-import type { TextReport } from '../core/reconcile/index.js';
 import type { Workbook } from '../core/sheet/grid.js';
 import type { OpenDocument } from '../hosts/word/index.js';
 import { chineseMessage } from './error-sentence.js';
-import type { ReadBackRequest } from './reader/read-back.js';
-import type { PaneState, TextSource } from './state.js';
+import type { ReadBackRequest, TextReading } from './reader/read-back.js';
+import { OPEN_DOCUMENT, readOpenDocument } from './reading-document.js';
+import type { DocumentSource, PaneState, TextAtHand, TextSource } from './state.js';
 import type { Store } from './store.js';
 
-export type ReadBack = (request: ReadBackRequest, signal: AbortSignal) => Promise<TextReport>;
+export type ReadBack = (request: ReadBackRequest, signal: AbortSignal) => Promise<TextReading>;
 
 /** What the user can do with a 说明 that is written already. */
 export interface ReadingBack {
@@ -34,27 +34,34 @@ export function readingBack(
   fail: (error: unknown) => void,
 ): Continued {
   let running = new AbortController();
-  let pending: TextSource | null = null;
+  let pending: TextSource | DocumentSource | null = null;
 
-  const read = async (source: TextSource): Promise<void> => {
+  const readSource = async (source: TextSource | DocumentSource, signal: AbortSignal): Promise<TextAtHand> => {
+    const { workbook, prior } = heldTo(store.get());
+    const common = { name: source.name, workbook, prior: prior?.workbook ?? null };
+    const read = (content: ReadBackRequest['content']): Promise<TextReading> =>
+      readBack({ ...common, content }, signal);
+    const beside = { prior: prior?.name ?? null };
+    if (source.origin === 'document')
+      return { source, original: null, ...beside, ...(await readOpenDocument(document!, read, signal)) };
+    const content = await source.content(signal);
+    const { reading } = await read(content);
+    return {
+      // read once, a file need not be there any more
+      source: { ...source, content: async () => content },
+      original: typeof content === 'string' ? null : content,
+      ...{ reading, places: null, unread: null, ...beside },
+    };
+  };
+
+  const read = async (source: TextSource | DocumentSource): Promise<void> => {
     running.abort();
     const mine = (running = new AbortController());
     pending = source;
     store.set({ progress: { label: '核对文字', done: 0, total: 1 } });
     try {
-      const content = await source.content(mine.signal);
-      const held = heldTo(store.get());
-      const reading = await readBack(
-        { name: source.name, content, workbook: held.workbook, prior: held.prior?.workbook ?? null },
-        mine.signal,
-      );
-      if (mine.signal.aborted) return;
-      const before = store.get().text;
-      const kept = before?.source === source ? before.original : null;
-      const original = typeof content === 'string' ? kept : content;
-      // read once, a file need not be there any more
-      const again = source.origin === 'document' ? source : { ...source, content: async () => content };
-      store.set({ text: { source: again, reading, original, prior: held.prior?.name ?? null } });
+      const text = await readSource(source, mine.signal);
+      if (!mine.signal.aborted) store.set({ text });
     } catch (error) {
       if (mine.signal.aborted) return;
       // what was held to another workbook must not stand beside this one
@@ -68,7 +75,7 @@ export function readingBack(
     }
   };
 
-  const readText = (source: TextSource): Promise<void> => {
+  const readText = (source: TextSource | DocumentSource): Promise<void> => {
     store.set({ view: 'text', error: null, notice: '' });
     return read(source);
   };
@@ -76,12 +83,14 @@ export function readingBack(
   return {
     readText,
     readDocument: async () => {
-      if (document) await readText({ name: '当前文档', origin: 'document', content: () => document.text() });
+      if (document) await readText({ ...OPEN_DOCUMENT });
     },
     selectInDocument: async (start, end) => {
+      const places = store.get().text?.places;
+      if (!document || !places) return false;
       try {
-        await document?.select(start, end);
-        return document !== null;
+        await document.select(places, start, end);
+        return true;
       } catch (error) {
         fail(error);
         return false;

@@ -1,8 +1,11 @@
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import { answering, type Answering } from './answering.js';
+import { correcting, type Correcting } from './correcting.js';
 import { errorSentence } from './error-sentence.js';
 import type { FileSource, ReadFile } from './file-source.js';
-import type { PaneHost } from './host.js';
+import { followedWorkbook } from './following.js';
+import type { Followed, Marks, PaneHost, ResultsSheet } from './host.js';
+import { changeBetween, sayChange, withKnownFindings } from './model/change.js';
 import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
 import type { OpenDocument } from '../hosts/word/index.js';
@@ -12,7 +15,7 @@ import type { PaneState, Prior, ViewName } from './state.js';
 import type { Store } from './store.js';
 
 /** What the user can do in the pane. */
-export interface Session extends Answering, Narrating, ReadingBack {
+export interface Session extends Answering, Correcting, Narrating, ReadingBack {
   /** Reads the host's workbook and examines it. A run under way is stopped first. */
   run(): Promise<void>;
   /** Takes a file as last year's workbook and examines the workbook at hand anew; null does without. */
@@ -26,6 +29,10 @@ export interface Session extends Answering, Narrating, ReadingBack {
   readonly original: (() => Promise<ArrayBuffer>) | null;
   /** The document that the pane stands beside; null where there is none. */
   readonly document: OpenDocument | null;
+  /** Marks in the workbook itself; null where there can be none. */
+  readonly marks: Marks | null;
+  /** The sheet 校验结果 in it; null likewise. */
+  readonly results: ResultsSheet | null;
   fail(error: unknown): void;
   dismissError(): void;
   say(notice: string): void;
@@ -54,6 +61,11 @@ export function createSession(
     kept: (of) => orNull(supplies.settled().then(() => host.narrative.load(of))),
   };
 
+  const waiting = (): void => {
+    const { progress } = store.get();
+    if (progress) store.set({ progress: { ...progress, label: '等您结束单元格的编辑（按回车或 Esc）' } });
+  };
+
   const examineWith = async (sources: Omit<Sources, keyof typeof keeps>, afresh: boolean): Promise<void> => {
     running.abort();
     const mine = (running = new AbortController());
@@ -66,7 +78,7 @@ export function createSession(
       store.set({
         result,
         view: found ? store.get().view : 'recognition',
-        ...(afresh ? { revealed: null, shown: null } : {}),
+        ...(afresh ? { revealed: null, shown: null, corrected: [] } : {}),
       });
       done = true;
     } catch (error) {
@@ -77,9 +89,43 @@ export function createSession(
     if (done) await again();
   };
 
+  /** Quietly: nothing is opened, closed or turned to, and what the user has given stays as it is. */
+  const recheck = async ({ workbook, byOthers }: Followed): Promise<void> => {
+    running.abort();
+    const { signal } = (running = new AbortController());
+    const before = store.get().result;
+    if (!before) return;
+    const sources: Sources = {
+      ...keeps,
+      read: async () => workbook,
+      prior: () => before.prior,
+      answers: async () => before.answers,
+      kept: async () => before.kept,
+      known: (checked) => withKnownFindings(checked, before.checked),
+    };
+    try {
+      const result = await examine(sources, () => undefined, signal);
+      // a reason or an answer given meanwhile is not in it: it is looked at once more
+      if (signal.aborted || store.get().result !== before) return;
+      const change = changeBetween(before, result, byOthers);
+      store.set({ result: { ...result, change }, announcement: sayChange(change) });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      return;
+    }
+    await again();
+  };
+  const followed = host.following ? followedWorkbook(store, host.following, recheck, fail) : null;
+
   return {
-    run: () =>
-      examineWith({ read: (signal) => host.read(signal), prior: () => store.get().result?.prior ?? null }, true),
+    run: () => {
+      followed?.start();
+      followed?.forget();
+      return examineWith(
+        { read: (signal) => host.read(signal, waiting), prior: () => store.get().result?.prior ?? null },
+        true,
+      );
+    },
     compareWith: async (source) => {
       const { result } = store.get();
       if (!result) return;
@@ -93,6 +139,8 @@ export function createSession(
     fail,
     original: host.original ? () => host.original!() : null,
     document: host.document ?? null,
+    marks: host.marks ?? null,
+    results: host.results ?? null,
     stop: () => {
       running.abort();
       stopReading();
@@ -114,6 +162,7 @@ export function createSession(
     dismissError: () => store.set({ error: null }),
     say: (notice) => store.set({ notice }),
     ...answering(store, host.answers, fail),
+    ...correcting(store, host.write, async () => followed?.look(), fail),
     ...supplies,
     ...texts,
   };

@@ -8,7 +8,10 @@ import type { TextReport } from '../core/reconcile/index.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import type { Report } from '../core/finding/finding.js';
 import type { BlankForm, Filled, fillBlankForm } from '../hosts/file/form/blank-form.js';
+import type { TextPlaces } from '../hosts/office/text-places.js';
 import type { PaneHost } from './host.js';
+import type { Change } from './model/change.js';
+import type { Corrected } from './model/correction.js';
 import type { Engine } from './load-engine.js';
 
 export type ViewName = 'recognition' | 'findings' | 'narrative' | 'text';
@@ -33,6 +36,8 @@ export interface Result {
   /** The bureau's form that the 说明 is written in, filled; null where it follows a template. */
   readonly filled: Filled | null;
   readonly prior: Prior | null;
+  /** What the last change of the workbook has done; null after a reading of all of it. */
+  readonly change: Change | null;
 }
 
 export interface Writing extends Omit<NarrateOptions, 'answers'> {
@@ -57,16 +62,26 @@ export interface Prior {
 
 /** Where a text that is read back comes from. */
 export interface TextSource {
-  /** The file's name; 粘贴的文字; 当前文档. */
+  /** The file's name; 粘贴的文字. */
   readonly name: string;
-  readonly origin: 'file' | 'pasted' | 'document';
+  readonly origin: 'file' | 'pasted';
   content(signal?: AbortSignal): Promise<ArrayBuffer | string>;
+}
+
+/** The document that the pane stands beside, which is read anew each time. */
+export interface DocumentSource {
+  readonly name: string;
+  readonly origin: 'document';
 }
 
 /** A text that was read back. Nothing of it is kept anywhere else. */
 export interface TextAtHand {
-  readonly source: TextSource;
+  readonly source: TextSource | DocumentSource;
   readonly reading: TextReport;
+  /** Where its signs stand in the open document; null for other texts. */
+  readonly places: TextPlaces | null;
+  /** What could not be read of the open document: one Chinese sentence; null where all was. */
+  readonly unread: string | null;
   /** The file's bytes; null for what was no file. */
   readonly original: ArrayBuffer | null;
   /** File of last year's workbook that it was held to as well. */
@@ -95,6 +110,8 @@ export interface PaneState {
   readonly result: Result | null;
   readonly text: TextAtHand | null;
   readonly error: string | null;
+  /** What the user had put right in the workbook since it was read, the last first. */
+  readonly corrected: readonly Corrected[];
   readonly shown: Shown | null;
   /** The cell in the pane's own sheet view; null when that is closed, always null in Excel. */
   readonly revealed: CellRef | null;
@@ -111,6 +128,7 @@ export const INITIAL: PaneState = {
   result: null,
   text: null,
   error: null,
+  corrected: [],
   shown: null,
   revealed: null,
   notice: '',

@@ -25,6 +25,8 @@ export interface PageOptions extends BrowserContextOptions {
   readonly path?: string;
   /** Runs before the page is loaded. */
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** A script that never comes holds up the page's load event for ever: then "domcontentloaded". */
+  readonly waitUntil?: 'load' | 'domcontentloaded';
 }
 
 export interface Pane {
@@ -43,15 +45,15 @@ export function describeInBrowser(title: string, tests: (pane: Pane) => void): S
     const stage = (): Stage => current ?? assert.fail('there is no browser yet');
     const pages: Page[] = [];
     const pane: Pane = {
-      open: async ({ path = '/', prepare, ...options } = {}) => {
+      open: async ({ path = '/', prepare, waitUntil = 'load', ...options } = {}) => {
         const page = await stage().browser.newPage({ viewport: { width: 350, height: 760 }, ...options });
         page.setDefaultTimeout(20_000);
         pages.push(page);
         // tsx wraps functions in calls of its helper __name; those sent into the page need one there.
         await page.addInitScript('globalThis.__name = (value) => value');
         await prepare?.(page);
-        await page.goto(stage().site.origin + path);
-        await page.locator('.app').waitFor();
+        await page.goto(stage().site.origin + path, { waitUntil });
+        await page.locator('.app, .too-old').waitFor();
         return page;
       },
       openWith: async (file, options) => {

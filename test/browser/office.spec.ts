@@ -1,45 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
-import { libraryPath } from '../office-host/office-library.js';
-import type { OfficeHost } from '../office-host/office-host.js';
 import { SimulatedHost } from '../office-host/simulated-host.js';
 import { SimulatedWord } from '../office-host/with-word.js';
 import { BUDGET } from '../core/reconcile/sample.js';
 import { emptyDocument, textOf } from '../office-host/word-state.js';
 import { describeInBrowser, fixture } from './harness.js';
-
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-/** Puts a script in the place of the CDN's office.js. */
-const serveOffice =
-  (body: string) =>
-  (page: Page): Promise<unknown> =>
-    page.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body }));
-
-const simulateExcel = (page: Page, host: SimulatedHost): Promise<void> => simulate(page, host, 'Excel');
-
-/** Microsoft's own library in the page, talking to the simulated host out here. */
-async function simulate<State>(page: Page, host: OfficeHost<State>, program: 'Excel' | 'Word'): Promise<void> {
-  const library = readFileSync(libraryPath(program === 'Excel' ? 'excel' : 'word'), 'utf8');
-  await page.exposeFunction('toHost', (message: string) => host.sendMessageToHost(message));
-  host.onMessageFromHost = (message) =>
-    void page.evaluate(
-      (text) =>
-        (window as unknown as { bridge: { onMessageFromHost(text: string): void } }).bridge.onMessageFromHost(text),
-      message,
-    );
-  await serveOffice(`${library}
-    window.bridge = { sendMessageToHost: (message) => void window.toHost(message) };
-    OfficeExtension.HostBridge.init(window.bridge);
-    window.Office = {
-      HostType: { Excel: 'Excel', Word: 'Word' },
-      onReady: () => Promise.resolve({ host: '${program}', platform: 'OfficeOnline' }),
-      context: { requirements: { isSetSupported: () => true } },
-    };
-  `)(page);
-}
+import { OFFICE_JS, serveOffice, simulate, simulateExcel } from './in-office.js';
 
 describeInBrowser('the pane with office.js', (pane) => {
   const path = '/taskpane.html';
@@ -56,6 +23,51 @@ describeInBrowser('the pane with office.js', (pane) => {
     assert.deepEqual([host.state.active, host.state.selected, host.unknown], ['公开02表', 'E7', []]);
     assert.equal(await page.locator('dialog').count(), 0);
     await page.getByRole('button', { name: '重新校验' }).waitFor();
+  });
+
+  it('follows the workbook in Excel: what the user types is checked again, and open cards stay open', async () => {
+    const file = 'xinping-2021-final';
+    const host = new SimulatedHost(readWorkbook(readFileSync(fixture(file)), `${file}.xlsx`));
+    const page = await pane.open({ path: `${path}?view=findings`, prepare: (fresh) => simulateExcel(fresh, host) });
+    await page.getByRole('tablist').waitFor();
+    const other = page.locator('.card:not(:has-text("公开02表"))').filter({ has: page.locator('.card-toggle') });
+    await other.first().locator('.card-toggle').first().click();
+    await other.first().evaluate((card) => card.setAttribute('data-old', ''));
+    const before = await page.locator('.card').count();
+    host.user.types('公开02表', { E7: 5_556_280.53, F7: 5_556_280.53 });
+    await page.locator('.verdict-change', { hasText: /^改动后消除 [1-9]\d*，新增 0$/ }).waitFor();
+    assert.ok((await page.locator('.card').count()) < before);
+    assert.equal(await page.locator('.card[data-old] .card-toggle[aria-expanded=true]').count(), 1);
+    assert.deepEqual(host.unknown, []);
+  });
+
+  it('puts a suspect right in Excel, marks cells and writes 校验结果, each with a way back', async () => {
+    const file = 'xinping-2021-final';
+    const host = new SimulatedHost(readWorkbook(readFileSync(fixture(file)), `${file}.xlsx`));
+    const page = await pane.open({ path: `${path}?view=findings`, prepare: (fresh) => simulateExcel(fresh, host) });
+    const value = (): unknown => host.state.workbook.grids.find(({ name }) => name === '公开02表')!.rows[6]![4]!.value;
+    const wrong = value();
+    await page
+      .getByRole('button', { name: /^把 公开02表 的 E7 从/ })
+      .first()
+      .click();
+    await page.locator('.verdict-change', { hasText: /^改动后消除 [1-9]/ }).waitFor();
+    assert.equal(value(), 5_556_280.53);
+    await page.getByRole('button', { name: /^撤销 公开02表 E7/ }).click();
+    await page.locator('.verdict-change', { hasText: /新增 [1-9]/ }).waitFor();
+    assert.equal(value(), wrong);
+    await page.getByRole('button', { name: '在表中标出' }).click();
+    await page.getByText(/^已标出 \d+ 格$/).waitFor();
+    assert.ok(host.state.formats.length > 0);
+    await page.getByRole('button', { name: '取消标出' }).click();
+    await page.getByText('已取消标出，格式还是原来的').waitFor();
+    assert.deepEqual(host.state.formats, []);
+    await page.getByRole('button', { name: '写入校验结果表' }).click();
+    await page.getByText('已写入“校验结果”表').waitFor();
+    await page.getByRole('button', { name: '删除校验结果表' }).click();
+    await page.getByText('已删除“校验结果”表').waitFor();
+    assert.ok(host.state.deleted.has('校验结果'));
+    assert.deepEqual(host.unknown, []);
   });
 
   it('keeps a reason in the workbook in Excel, and finds it at the next check', async () => {
@@ -101,7 +113,7 @@ describeInBrowser('the pane with office.js', (pane) => {
   });
 
   it('writes the 说明 into the document at hand in Word, asks before writing again, and puts figures anew', async () => {
-    const word = new SimulatedWord(emptyDocument());
+    const word = new SimulatedWord({ ...emptyDocument(), refusesOpening: 'NotAllowed' });
     const page = await pane.openWith(fixture('ebian-2021-budget'), {
       path: `${path}?view=narrative`,
       prepare: (fresh) => simulate(fresh, word, 'Word'),
@@ -125,10 +137,45 @@ describeInBrowser('the pane with office.js', (pane) => {
     stray.tag = stray.title = '从前的数字';
     await page.getByRole('button', { name: '更新数字' }).click();
     await page.getByText('更新 1 处，1 处没有对应的数字。').waitFor();
+    await page.getByRole('button', { name: `1.00 → ${right}（收入合计）` }).waitFor();
     assert.equal(figures[0]!.text, right);
     await page.getByRole('button', { name: /（从前的数字）$/ }).click();
     while (!word.state.selected) await page.waitForTimeout(20);
     assert.deepEqual([word.state.selected.tag, word.unknown], ['从前的数字', []]);
+  });
+
+  it('opens the 说明 as a new document beside an empty one in Word, and puts one section at the cursor', async () => {
+    const word = new SimulatedWord(emptyDocument());
+    const page = await pane.openWith(fixture('ebian-2021-budget'), {
+      path: `${path}?view=narrative`,
+      prepare: (fresh) => simulate(fresh, word, 'Word'),
+    });
+    await page.getByRole('button', { name: '写入文档' }).click();
+    await page.getByText(/说明在新文档里/).waitFor();
+    assert.deepEqual([word.state.opened.length, word.state.paragraphs.length], [1, 1]);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 350);
+    const button = page.getByRole('button', { name: '插到光标处' });
+    assert.ok(await button.evaluate((one) => one.getBoundingClientRect().right <= innerWidth));
+    const heading = await page.getByLabel('要插入的一节').locator('option').nth(1).innerText();
+    await page.getByLabel('要插入的一节').selectOption('1');
+    await button.click();
+    await page.getByText(`已插入“${heading}”`).waitFor({ state: 'attached' });
+    assert.deepEqual([textOf(word.state.paragraphs[1]!), word.unknown], [heading, []]);
+  });
+
+  it('puts findings into the document at hand in Word as comments, and takes them out again', async () => {
+    const word = new SimulatedWord(emptyDocument(...BUDGET.replace('占66.67%', '占67.66%').split('\n')));
+    const page = await pane.open({ path, prepare: (fresh) => simulate(fresh, word, 'Word') });
+    await page.getByRole('button', { name: '核对当前文档' }).click();
+    const comments = page.getByRole('button', { name: '写成批注' });
+    await comments.click();
+    await page.getByText(/^已写 \d+ 条批注$/).waitFor({ state: 'attached' });
+    const [first] = word.state.comments.filter(({ content }) => content.includes('66.67'));
+    assert.match(first!.content, /^【公开表助手】错误：/);
+    assert.equal(textOf(first!.on.paragraph).slice(first!.on.from, first!.on.to), '67.66%');
+    await page.getByRole('button', { name: '删掉批注' }).click();
+    await page.getByText(/^已删 \d+ 条批注$/).waitFor({ state: 'attached' });
+    assert.deepEqual([word.state.comments, word.unknown], [[], []]);
   });
 
   it('reads the document at hand back in Word, with no workbook, and selects a finding’s words there', async () => {

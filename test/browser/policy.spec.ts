@@ -1,60 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { sheetXml, workbookZip } from '../hosts/file/workbook-zip.js';
 import { paneConfig } from '../taskpane/build.js';
 import { describeInBrowser, fixture } from './harness.js';
+import { walk, watch, type Watched } from './walk.js';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
-
-interface Watched {
-  readonly violations: () => Promise<string[]>;
-  readonly requests: string[];
-  readonly errors: string[];
-}
-
-/** Notes what the page's policy refuses, every request and every uncaught error, from the first moment on. */
-async function watch(page: Page): Promise<Watched> {
-  const requests: string[] = [];
-  const errors: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.addInitScript(() => {
-    const refused: string[] = [];
-    Object.assign(window, { refused });
-    document.addEventListener('securitypolicyviolation', (event) =>
-      refused.push(`${event.effectiveDirective} ${event.blockedURI}`),
-    );
-  });
-  return {
-    requests,
-    errors,
-    violations: () => page.evaluate(() => (window as unknown as { refused: string[] }).refused),
-  };
-}
-
-/** Through everything that the page can do. */
-async function walk(page: Page, file: string): Promise<void> {
-  await page.setInputFiles('input[type=file]', file);
-  await page.getByRole('tablist').waitFor();
-  await page.getByRole('button', { name: '看算式' }).first().click();
-  await page.locator('.chip').first().click();
-  await page.keyboard.press('Escape');
-  const report = page.waitForEvent('download');
-  await page.getByRole('button', { name: '下载报告' }).click();
-  await report;
-  await page.getByRole('tab', { name: '识别' }).click();
-  await page.locator('.table-link').first().click();
-  await page.keyboard.press('Escape');
-  await page.getByRole('tab', { name: '说明' }).click();
-  await page.locator('.document .figure').first().click();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: '复制全文' }).click();
-  const docx = page.waitForEvent('download');
-  await page.getByRole('button', { name: '下载 Word 文档' }).click();
-  await docx;
-}
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -74,7 +26,7 @@ describeInBrowser('the page’s security policy', (pane) => {
     assert.equal(metaPolicy(built('taskpane.html')), STRICT.replace("script-src 'self';", hosts));
     assert.match(
       built('taskpane.html'),
-      /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/,
+      /<script async data-office src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/,
     );
   });
 

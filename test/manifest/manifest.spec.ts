@@ -50,6 +50,23 @@ describe('what the manifest promises', () => {
     assert.ok(pages.every((page) => page.pathname === '/taskpane.html'));
   });
 
+  it('bears the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { version: string };
+    assert.deepEqual(all(/<Version>(.*?)<\/Version>/g), [`${version}.0`]);
+  });
+
+  it('says everything in English too, within the lengths that Office allows', () => {
+    const said = all(/<(?:DisplayName|Description|bt:String)(?: id="[^"]*")? DefaultValue="(.*?)"/g);
+    const english = all(/<(?:bt:)?Override Locale="en-US" Value="(.*?)"/g);
+    assert.equal(english.length, said.length);
+    const short = /<bt:ShortStrings>[\s\S]*<\/bt:ShortStrings>/.exec(manifest)![0];
+    const shorts = [...short.matchAll(/Value="(.*?)"/g)].map(([, text]) => text!);
+    assert.ok(
+      shorts.every((text) => text.length <= 125) && english.every((text) => text.length <= 250),
+      'Office allows 125 and 250',
+    );
+  });
+
   it('names only resources it defines, and defines none that it does not name', () => {
     const named = new Set(all(/resid="(.*?)"/g));
     const defined = all(/<bt:(?:Image|Url|String) id="(.*?)"/g);

@@ -1,14 +1,24 @@
 import type { Bridge } from './office-library.js';
 import { assign, call, reach, select, type HostObject } from './objects.js';
-import { ACTION, HostFault, PATH, UnknownMember, type Action, type ObjectPath, type Request } from './protocol.js';
+import {
+  ACTION,
+  EVENT_CATEGORY,
+  HostFault,
+  PATH,
+  UnknownMember,
+  type Action,
+  type ObjectPath,
+  type PushEvent,
+  type Request,
+} from './protocol.js';
 
 /** Faults to play. `before(n)` runs as message n (from 1) arrives. */
 export interface Faults<State> {
   readonly before?: (message: number, state: State) => void;
   /** Milliseconds until an answer, or until that of message n (from 1); Infinity for none. */
   readonly delay?: number | ((message: number) => number);
-  /** Code that every message fails with. */
-  readonly refuse?: string;
+  /** Code that every message fails with, or the next one; null for none. */
+  readonly refuse?: string | (() => string | null);
   /** Longest answer in bytes; Excel on the web has 5 MB. */
   readonly limit?: number;
   /** What an answer over the limit is refused with. */
@@ -30,18 +40,35 @@ export class OfficeHost<State> implements Bridge {
     readonly state: State,
     private readonly global: (state: State) => HostObject,
     private readonly faults: Faults<State>,
+    /** Objects that are there without the global one, by the name of their kind. */
+    private readonly services: Readonly<Record<string, (state: State) => HostObject>> = {},
   ) {}
 
   sendMessageToHost(json: string): void {
     const request = JSON.parse(json) as Request;
     this.messages += 1;
     this.faults.before?.(this.messages, this.state);
-    const answer = this.faults.refuse ? failure(this.faults.refuse) : this.limited(success(this.process(request)));
+    const { refuse = null } = this.faults;
+    const code = typeof refuse === 'function' ? refuse() : refuse;
+    const answer = code ? failure(code) : this.limited(success(this.process(request)));
     this.answers.push(answer.length);
     const { delay = 0 } = this.faults;
     const wait = typeof delay === 'number' ? delay : delay(this.messages);
     if (wait === Infinity) return;
     setTimeout(() => this.onMessageFromHost!(`{"id":${request.id},"type":2,"message":${answer}}`), wait);
+  }
+
+  /** Tells the add-in what happens in the program, unasked. */
+  push(...events: readonly PushEvent[]): void {
+    if (events.length === 0) return;
+    const entries = events.map(({ type, target, message }) => [
+      EVENT_CATEGORY,
+      type,
+      target,
+      JSON.stringify(message),
+      0,
+    ]);
+    this.onMessageFromHost!(JSON.stringify({ type: 3, message: { entries } }));
   }
 
   private limited(answer: string): string {
@@ -66,6 +93,7 @@ export class OfficeHost<State> implements Bridge {
   }
 
   private perform(action: Action, paths: Record<string, ObjectPath>, objects: Map<number, HostObject>): unknown {
+    if (action.ActionType === ACTION.trace) return null;
     const object = this.resolve(action.ObjectPathId, paths, objects);
     switch (action.ActionType) {
       case ACTION.instantiate:
@@ -94,6 +122,8 @@ export class OfficeHost<State> implements Bridge {
 
   private follow(path: ObjectPath, paths: Record<string, ObjectPath>, objects: Map<number, HostObject>): HostObject {
     if (path.ObjectPathType === PATH.global) return this.global(this.state);
+    const service = path.ObjectPathType === PATH.created ? this.services[path.Name] : undefined;
+    if (service) return service(this.state);
     const kinds: readonly number[] = [PATH.method, PATH.property, PATH.indexer];
     if (!kinds.includes(path.ObjectPathType)) throw new UnknownMember(`object path type ${path.ObjectPathType}`);
     const parent = this.resolve(path.ParentObjectPathId!, paths, objects);

@@ -30,8 +30,20 @@ export interface ObjectPath {
   readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
 }
 
-export const PATH = { global: 1, method: 3, property: 4, indexer: 5 } as const;
-export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4 } as const;
+/** What the host tells unasked. `message` is what the library makes the event's arguments from. */
+export interface PushEvent {
+  /** A number of the library's own: see eventType in its source. */
+  readonly type: number;
+  /** Whose handlers are called: "Workbook", or an object's id. */
+  readonly target: string;
+  readonly message: unknown;
+}
+
+/** The category of events among the messages that a host pushes. */
+export const EVENT_CATEGORY = 65_536;
+
+export const PATH = { global: 1, created: 2, method: 3, property: 4, indexer: 5 } as const;
+export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
 /** An answer of Excel that is no success: "ItemNotFound", "AccessDenied", … Ends the batch. */
 export class HostFault extends Error {

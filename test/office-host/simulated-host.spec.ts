@@ -58,3 +58,42 @@ describe('the simulated Excel', () => {
     });
   });
 });
+
+describe('the simulated Excel, unasked', () => {
+  it('tells a change of cells to those who listen, through Microsoft’s own library, and nobody else', async () => {
+    await withExcel(workbook, async (host) => {
+      const told: Partial<Excel.WorksheetChangedEventArgs>[] = [];
+      host.user.types('表1', { A1: 2 });
+      const context = new Excel.RequestContext();
+      context.workbook.worksheets.onChanged.add(async (event) => void told.push(event));
+      await context.sync();
+      host.user.types('表1', { A1: 3 });
+      host.colleague.pastes('表1', 'A1:B1', { A1: 4, B1: 5 });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      assert.deepEqual(
+        told.map(({ worksheetId, address, source, details }) => [worksheetId, address, source, details?.valueBefore]),
+        [
+          ['{0}', 'A1', 'Local', 2],
+          ['{0}', 'A1:B1', 'Remote', undefined],
+        ],
+      );
+    });
+  });
+
+  it('refuses to tell of new names before ExcelApi 1.17', async () => {
+    await withExcel(
+      workbook,
+      async () => {
+        const context = new Excel.RequestContext();
+        context.workbook.worksheets.onNameChanged.add(async () => {});
+        await assert.rejects(context.sync(), { code: 'ApiNotFound' });
+      },
+      { version: '1.16' },
+    );
+  });
+
+  it('keeps what is written into it out of the workbook that the test handed over', async () => {
+    await withExcel(workbook, async (host) => host.user.types('表1', { A1: 2, C3: 4 }));
+    assert.deepEqual(workbook.grids[0]!.rows, [[{ value: 1 }]]);
+  });
+});

@@ -9,12 +9,13 @@ export async function withExcel<T>(
   run: (host: SimulatedHost) => Promise<T>,
   { version = '1.20', ...faults }: Faults & { readonly version?: string } = {},
 ): Promise<T> {
-  const host = new SimulatedHost(workbook, faults);
+  const api = Number(version.split('.')[1]);
+  const host = new SimulatedHost(workbook, { ...faults, api });
   const library = loadLibrary('excel');
   library.OfficeExtension.HostBridge.init(host);
-  const supports = (name: string, least: string) =>
-    name === 'ExcelApi' && Number(least.split('.')[1]) <= Number(version.split('.')[1]);
-  const page = { Excel: library.Excel, Office: { context: { requirements: { isSetSupported: supports } } } };
+  const supports = (name: string, least: string) => name === 'ExcelApi' && Number(least.split('.')[1]) <= api;
+  const context = { host: 'Excel', requirements: { isSetSupported: supports } };
+  const page = { Excel: library.Excel, Office: { HostType: { Excel: 'Excel', Word: 'Word' }, context } };
   Object.assign(globalThis, page);
   try {
     return await run(host);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { documentObject } from './document-objects.js';
+import { applicationObject, documentObject } from './document-objects.js';
 import { OfficeHost, type Faults } from './office-host.js';
 import { loadLibrary } from './office-library.js';
 import type { WordState } from './word-state.js';
@@ -7,7 +7,7 @@ import type { WordState } from './word-state.js';
 /** A Word over a document. */
 export class SimulatedWord extends OfficeHost<WordState> {
   constructor(state: WordState, faults: Faults<WordState> = {}) {
-    super(state, documentObject, faults);
+    super(state, documentObject, faults, { 'Microsoft.WordServices.Application': applicationObject });
   }
 }
 
@@ -17,12 +17,13 @@ export async function withWord<T>(
   run: (host: SimulatedWord) => Promise<T>,
   { version = '1.3', ...faults }: Faults<WordState> & { readonly version?: string } = {},
 ): Promise<T> {
+  state.api = Number(version.split('.')[1]);
   const host = new SimulatedWord(state, faults);
   const library = loadLibrary('word');
   library.OfficeExtension.HostBridge.init(host);
-  const supports = (name: string, least: string) =>
-    name === 'WordApi' && Number(least.split('.')[1]) <= Number(version.split('.')[1]);
-  const page = { Word: library.Word, Office: { context: { requirements: { isSetSupported: supports } } } };
+  const supports = (name: string, least: string) => name === 'WordApi' && Number(least.split('.')[1]) <= state.api;
+  const context = { host: 'Word', requirements: { isSetSupported: supports } };
+  const page = { Word: library.Word, Office: { HostType: { Excel: 'Excel', Word: 'Word' }, context } };
   Object.assign(globalThis, page);
   try {
     return await run(host);

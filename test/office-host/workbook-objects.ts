@@ -1,33 +1,24 @@
 import { parseAddress, rangeAddress } from '../../src/core/sheet/address.js';
-import type { Grid, Range, Workbook } from '../../src/core/sheet/grid.js';
+import type { Grid, Range } from '../../src/core/sheet/grid.js';
 import { NOTHING, type HostObject } from './objects.js';
 import { customXmlParts } from './custom-xml-parts.js';
+import { conditionalFormats } from './conditional-formats.js';
 import { HostFault } from './protocol.js';
+import { rangeFormat } from './range-format.js';
+import { clear, writeFormulas, writeValues } from './write-range.js';
 import { cellArrays, usedRange } from './cells.js';
-
-/** What the tests may look at or change while the host runs. */
-export interface HostState {
-  readonly workbook: Workbook;
-  /** Names of sheets that are gone. */
-  readonly deleted: Set<string>;
-  /** Names of sheets whose cells may not be selected. */
-  readonly locked: Set<string>;
-  /** Names of sheets that only a macro can bring back. */
-  readonly veryHidden: Set<string>;
-  active: string | null;
-  selected: string | null;
-  /** XML of the custom parts that the workbook carries, in the order they were added. */
-  readonly parts: string[];
-  /** Cells of a range beyond which Excel gives null for values, without an error. Excel's own limit is five million. */
-  readonly mostCells: number;
-  /** Names of sheets by their first names, once the user has renamed them. */
-  readonly renamed: Map<string, string>;
-  readonly calculation: { readonly mode: 'Automatic' | 'Manual'; readonly state: 'Done' | 'Calculating' | 'Pending' };
-  /** Rows and columns that are 0 high or wide, without being hidden. */
-  readonly flat: { readonly rows: readonly number[]; readonly columns: readonly number[] };
-  /** Names of sheets whose cells Excel will not hand over, however few: not documented, as some add-ins report. */
-  readonly broken: Set<string>;
-}
+import {
+  addSheet,
+  tell,
+  EVENTS,
+  findSheet,
+  idOf,
+  nameOf,
+  present,
+  type EventKind,
+  type HostGrid,
+  type HostState,
+} from './host-state.js';
 
 export function workbookObject(state: HostState): HostObject {
   return {
@@ -41,34 +32,49 @@ export function workbookObject(state: HostState): HostObject {
   };
 }
 
-function application({ calculation }: HostState): HostObject {
+function application({ calculation, created }: HostState): HostObject {
   return {
     type: 'Application',
     properties: { calculationMode: () => calculation.mode, calculationState: () => calculation.state },
+    paths: {
+      CreateWorkbook: (file: string) => ({ type: 'WorkbookCreated', methods: { Open: () => void created.push(file) } }),
+    },
   };
 }
 
 function worksheets(state: HostState): HostObject {
-  const present = () => state.workbook.grids.filter((grid) => !state.deleted.has(grid.name));
-  const find = (key: string) => present().find((grid) => nameOf(state, grid) === key || idOf(state, grid) === key);
   const item = (key: string): HostObject => {
-    const grid = find(key);
+    const grid = findSheet(state, key);
     if (!grid) throw new HostFault('ItemNotFound');
     return worksheet(state, grid);
   };
   return {
     type: 'WorksheetCollection',
-    items: () => present().map((grid) => worksheet(state, grid)),
-    paths: { '': item, 'GetItem': item, 'GetItemOrNullObject': (key: string) => (find(key) ? item(key) : NOTHING) },
+    items: () => present(state).map((grid) => worksheet(state, grid)),
+    paths: {
+      '': item,
+      'GetItem': item,
+      'Add': (name: string) => {
+        if (findSheet(state, name)) throw new HostFault('ItemAlreadyExists');
+        return worksheet(state, addSheet(state, name));
+      },
+      'GetItemOrNullObject': (key: string) => (findSheet(state, key) ? item(key) : NOTHING),
+    },
+    methods: registrations(state),
   };
 }
 
-function nameOf({ renamed }: HostState, { name }: Grid): string {
-  return renamed.get(name) ?? name;
-}
-
-function idOf(state: HostState, grid: Grid): string {
-  return `{${state.workbook.grids.indexOf(grid)}}`;
+/** Onto the names of sheets one may listen since ExcelApi 1.17 only. */
+function registrations(state: HostState): NonNullable<HostObject['methods']> {
+  return Object.fromEntries(
+    (Object.keys(EVENTS) as EventKind[]).map((kind) => [
+      `_Register${kind}`,
+      () => {
+        if (kind === 'EventNameChanged' && state.api < 17) throw new HostFault('ApiNotFound');
+        state.listening.add(kind);
+      },
+    ]),
+  );
 }
 
 function visibilityOf(state: HostState, grid: Grid): string {
@@ -76,16 +82,26 @@ function visibilityOf(state: HostState, grid: Grid): string {
   return grid.hidden ? 'Hidden' : 'Visible';
 }
 
-function worksheet(state: HostState, grid: Grid): HostObject {
+function worksheet(state: HostState, grid: HostGrid): HostObject {
   return {
     type: 'Worksheet',
     properties: {
       id: () => idOf(state, grid),
       name: () => nameOf(state, grid),
       visibility: () => visibilityOf(state, grid),
+      position: () => present(state).indexOf(grid),
     },
     paths: {
-      GetRange: (address: string) => range(state, grid, parseRange(address)),
+      FreezePanes: () => ({ type: 'WorksheetFreezePanes', methods: { FreezeRows: () => undefined } }),
+      Protection: () => ({
+        type: 'WorksheetProtection',
+        properties: { protected: () => state.protected.has(grid.name) },
+      }),
+      GetRange: (address?: string) => range(state, grid, address ? parseRange(address) : WHOLE),
+      GetRanges: (addresses: string) => {
+        if (addresses.length > 8_192) throw new HostFault('InvalidArgument');
+        return rangeAreas(state, grid, addresses.split(',').map(parseRange));
+      },
       GetRangeByIndexes: (top: number, left: number, height: number, width: number) =>
         range(state, grid, { top, left, bottom: top + height - 1, right: left + width - 1 }),
       GetUsedRangeOrNullObject: (valuesOnly?: boolean) => {
@@ -95,6 +111,10 @@ function worksheet(state: HostState, grid: Grid): HostObject {
       },
     },
     methods: {
+      Delete: () => {
+        state.deleted.add(grid.name);
+        tell(state, 'DeletedEvent', { worksheetId: idOf(state, grid), source: 'Local' });
+      },
       Activate: () => {
         if (grid.hidden) throw new HostFault('InvalidOperation');
         state.active = grid.name;
@@ -102,6 +122,8 @@ function worksheet(state: HostState, grid: Grid): HostObject {
     },
   };
 }
+
+const WHOLE: Range = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 function parseRange(address: string): Range {
   const [first, last] = address.split(':');
@@ -111,7 +133,7 @@ function parseRange(address: string): Range {
   return { top: from.row, bottom: to.row, left: from.column, right: to.column };
 }
 
-function range(state: HostState, grid: Grid, area: Range): HostObject {
+function range(state: HostState, grid: HostGrid, area: Range): HostObject {
   const within = (index: number, from: number, to: number) => index >= from && index <= to;
   return {
     type: 'Range',
@@ -132,7 +154,16 @@ function range(state: HostState, grid: Grid, area: Range): HostObject {
       rowCount: () => area.bottom - area.top + 1,
       columnCount: () => area.right - area.left + 1,
     },
+    setters: {
+      Values: (values: readonly (readonly unknown[])[]) => writeValues(state, grid, area, values),
+      Formulas: (formulas: readonly (readonly unknown[])[]) => writeFormulas(state, grid, area, formulas),
+      NumberFormat: (formats: readonly (readonly string[])[]) => {
+        if (formats.length !== area.bottom - area.top + 1) throw new HostFault('InvalidArgument');
+      },
+    },
     paths: {
+      ConditionalFormats: () => conditionalFormats(state, grid, [area]),
+      Format: () => rangeFormat(state, grid, area),
       GetUsedRangeOrNullObject: (valuesOnly?: boolean) => {
         if (valuesOnly !== true) throw new HostFault('InvalidArgument');
         const used = usedRange(grid, area);
@@ -147,6 +178,7 @@ function range(state: HostState, grid: Grid, area: Range): HostObject {
     methods: {
       GetRowProperties: () => lines(area.top, area.bottom, 'Row', grid.hiddenRows, state.flat.rows),
       GetColumnProperties: () => lines(area.left, area.right, 'Column', grid.hiddenColumns, state.flat.columns),
+      Clear: () => clear(state, grid, area),
       Select: () => {
         if (state.locked.has(grid.name)) throw new HostFault('AccessDenied');
         if (state.active !== grid.name) throw new HostFault('InvalidSelection');
@@ -184,9 +216,12 @@ function lines(
   }));
 }
 
-function rangeAreas(state: HostState, grid: Grid, areas: readonly Range[]): HostObject {
+function rangeAreas(state: HostState, grid: HostGrid, areas: readonly Range[]): HostObject {
   return {
     type: 'RangeAreas',
-    paths: { Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => range(state, grid, area)) }) },
+    paths: {
+      ConditionalFormats: () => conditionalFormats(state, grid, areas),
+      Areas: () => ({ type: 'RangeCollection', items: () => areas.map((area) => range(state, grid, area)) }),
+    },
   };
 }

@@ -6,6 +6,15 @@ const OUTPUT = fileURLToPath(
   new URL(`../../.cache/pane/${process.env['MOCHA_WORKER_ID'] ?? 'alone'}/`, import.meta.url),
 );
 
+/** What one build has made of a file serves the next, side by side or another day, until the configuration changes. */
+const CACHE: NonNullable<Configuration['cache']> = {
+  type: 'filesystem',
+  cacheDirectory: fileURLToPath(new URL('../../.cache/webpack/', import.meta.url)),
+  buildDependencies: {
+    config: ['webpack.config.js', '.config/'].map((path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))),
+  },
+};
+
 export interface PaneBuild {
   readonly folder: string;
   /** Files by the chunk that they belong to: "pane", "reader", "docx". */
@@ -31,14 +40,36 @@ export async function paneConfig(mode: 'production' | 'development'): Promise<Co
   return pane!;
 }
 
-async function run(): Promise<PaneBuild> {
-  const config = await paneConfig('production');
+/** Builds gongkai.html as `npm run build:single` does, once a test run; gives its path. */
+export function buildSingle(): Promise<string> {
+  return (single ??= runSingle());
+}
+
+let single: Promise<string> | undefined;
+
+async function runSingle(): Promise<string> {
+  const { default: config } = (await import(new URL('../../.config/webpack.single.js', import.meta.url).href)) as {
+    default: Configuration;
+  };
+  const folder = fileURLToPath(new URL('../../.cache/single/', import.meta.url));
+  await built(config, folder);
+  return `${folder}gongkai.html`;
+}
+
+async function built(config: Configuration, path: string): Promise<Stats> {
   const stats = await new Promise<Stats>((resolve, reject) => {
-    webpack({ ...config, output: { ...config.output, path: OUTPUT } }, (error, result) =>
-      error || !result ? reject(error ?? new Error('webpack gave no result')) : resolve(result),
-    );
+    const compiler = webpack({ ...config, cache: CACHE, output: { ...config.output, path } });
+    compiler.run((error, result) => {
+      // writes the cache
+      compiler.close(() => (error || !result ? reject(error ?? new Error('webpack gave no result')) : resolve(result)));
+    });
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  return stats;
+}
+
+async function run(): Promise<PaneBuild> {
+  const stats = await built(await paneConfig('production'), OUTPUT);
   const chunks = [...stats.compilation.chunks].map(
     (chunk) => [chunk.name ?? String(chunk.id), [...chunk.files]] as const,
   );

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { NOTHING_KEPT } from '../../src/core/narrate/answers/kept.js';
 import type { Workbook } from '../../src/core/sheet/grid.js';
-import type { OpenDocument } from '../../src/hosts/word/index.js';
+import { narrate } from '../../src/core/narrate/index.js';
+import { recognize } from '../../src/core/recognize/index.js';
+import { narrativeDocx } from '../../src/hosts/file/docx.js';
+import { wordDocument } from '../../src/hosts/word/index.js';
 import type { PaneHost } from '../../src/taskpane/host.js';
 import { readBack, type ReadBackRequest } from '../../src/taskpane/reader/read-back.js';
 import { createSession } from '../../src/taskpane/session.js';
@@ -10,6 +14,10 @@ import { createStore } from '../../src/taskpane/store.js';
 import { fileText, pastedText } from '../../src/taskpane/text-source.js';
 import { BUDGET } from '../core/reconcile/sample.js';
 import { workbookOf } from '../e2e/fixtures.js';
+import { withWord } from '../office-host/with-word.js';
+import { openDocument } from '../office-host/word-file.js';
+import { markupOf } from '../office-host/word-markup.js';
+import { emptyDocument, line, type WordState } from '../office-host/word-state.js';
 
 const COUNTY = workbookOf('lingshou-2021-budget');
 const BLANK: Workbook = { name: '封面.xlsx', grids: [{ name: '封面', hidden: false, rows: [], merges: [] }] };
@@ -149,37 +157,91 @@ describe('reading a text back in the pane', () => {
 });
 
 describe('reading the open document back in the pane', () => {
-  const open = (words: string): { document: OpenDocument; write: (text: string) => void; selected: number[][] } => {
-    let text = words;
-    const selected: number[][] = [];
-    const document = {
-      text: async () => text,
-      select: async (start: number, end: number) => {
-        if (end > text.length) throw new Error('文档里这一处已经改过，请重新核对。');
-        selected.push([start, end]);
-      },
-    } as unknown as OpenDocument;
-    return { document, write: (next) => void (text = next), selected };
-  };
+  const inWord = (state: WordState, run: (made: ReturnType<typeof pane>) => Promise<void>) =>
+    withWord(state, () => run(pane({ name: 'word', document: wordDocument() })), { version: '1.4' });
+  const write = (state: WordState, at: number, text: string) => void (state.paragraphs[at]!.pieces[0]!.text = text);
 
   it('reads it anew each time', async () => {
-    const { document, write } = open('收入10万元');
-    const { session, text } = pane({ name: 'word', document });
-    await session.readDocument();
-    assert.equal(text()!.reading.document.text, '收入10万元');
-    write('收入12万元');
-    await session.run();
-    assert.equal(text()!.reading.document.text, '收入12万元');
+    const state = emptyDocument('收入10万元');
+    await inWord(state, async ({ session, text }) => {
+      await session.readDocument();
+      assert.deepEqual([text()!.reading.document.text, text()!.unread], ['收入10万元', null]);
+      write(state, 0, '收入12万元');
+      await session.run();
+      assert.equal(text()!.reading.document.text, '收入12万元');
+    });
   });
 
   it('selects words there, and says so when they are gone', async () => {
-    const { document, write, selected } = open('收入10万元');
-    const { store, session } = pane({ name: 'word', document });
-    await session.readDocument();
-    assert.equal(await session.selectInDocument(2, 6), true);
-    assert.deepEqual(selected, [[2, 6]]);
-    write('收入');
-    assert.equal(await session.selectInDocument(2, 6), false);
-    assert.equal(store.get().error, '文档里这一处已经改过，请重新核对。');
+    const state = emptyDocument('收入10万元');
+    await inWord(state, async ({ store, session }) => {
+      await session.readDocument();
+      assert.equal(await session.selectInDocument(2, 6), true);
+      assert.deepEqual(state.selectedText, { paragraph: 0, from: 2, to: 6 });
+      write(state, 0, '收入');
+      assert.equal(await session.selectInDocument(2, 6), false);
+      assert.equal(store.get().error, '文档里这一处已经改过，请重新核对。');
+    });
   });
+
+  it('finds in it what it finds in its file, tables too', async () => {
+    const docx = await narrativeDocx(BUDGET_NARRATIVE, SOURCE);
+    const spoiled = spoilTable(docx);
+    const file = readBack({ name: '说明.docx', content: spoiled.buffer as ArrayBuffer, workbook: COUNTY, prior: null });
+    assert.ok(file.reading.findings.some(({ severity }) => severity === 'error') && file.reading.ownTables !== null);
+    await inWord(openDocument(spoiled), async ({ session, text }) => {
+      await session.run();
+      await session.readDocument();
+      assert.deepEqual(text()!.reading, file.reading);
+    });
+  });
+
+  it('reads its plain text where Word does not hand it over, or not readably, and says what that leaves out', async () => {
+    const refused = { ...emptyDocument('收入10万元'), refusesMarkup: 'GeneralException' };
+    const broken = { ...emptyDocument('收入10万元'), file: { flat: '<pkg:package/>', paragraphs: ['收入10万元'] } };
+    for (const state of [refused, broken])
+      await inWord(state, async ({ session, text }) => {
+        await session.readDocument();
+        assert.equal(text()!.reading.document.text, '收入10万元');
+        assert.match(text()!.unread!, /表、脚注和文本框没有核对。$/);
+        assert.equal(await session.selectInDocument(2, 6), true);
+      });
+  });
+
+  it('says where Word leaves the automatic numbers out', async () => {
+    const numbered = { ...emptyDocument(), paragraphs: [line('收入10万元', '一、')] };
+    const whole = markupOf(numbered);
+    const flat = whole.replace(/<pkg:part pkg:name="\/word\/numbering.*?<\/pkg:part>/, '');
+    assert.notEqual(flat, whole);
+    const told: (string | null)[][] = [];
+    for (const one of [whole, flat])
+      await inWord({ ...numbered, file: { flat: one, paragraphs: ['收入10万元'] } }, async ({ session, text }) => {
+        await session.readDocument();
+        told.push([text()!.reading.document.text, text()!.unread]);
+      });
+    assert.deepEqual(told, [
+      ['一、收入10万元', null],
+      ['收入10万元', 'Word 没有交出段前的自动编号，编号没有核对。'],
+    ]);
+  });
+
+  it('has nothing to say of an empty one', () =>
+    inWord(emptyDocument(), async ({ store, session, text }) => {
+      await session.readDocument();
+      assert.deepEqual([text()!.reading.findings, text()!.unread, store.get().error], [[], null, null]);
+    }));
 });
+
+const DISCLOSURE = recognize(COUNTY);
+const SOURCE = { workbook: COUNTY, disclosure: DISCLOSURE };
+const BUDGET_NARRATIVE = narrate(DISCLOSURE, {});
+
+/** A total of a table in the document is another: its first digit is. */
+function spoilTable(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx);
+  const xml = strFromU8(parts['word/document.xml']!);
+  const table = xml.lastIndexOf('<w:tbl>');
+  const spoiled = xml.slice(table).replace(/(合计[\s\S]*?<w:t[^>]*>)\d(\d*\.\d\d<)/, '$1' + '7' + '$2');
+  assert.notEqual(spoiled, xml.slice(table));
+  return zipSync({ ...parts, 'word/document.xml': strToU8(xml.slice(0, table) + spoiled) });
+}

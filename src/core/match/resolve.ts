@@ -9,7 +9,7 @@ import { countNamed } from './counts.js';
 import type { HeadingTopic } from './heading-topic.js';
 import { isCarriedOfFund } from './places.js';
 import { doubtful, saidBy, sure, type Situation } from './situation.js';
-import { carriedFiscal, onlyGeneral, subjectFigure } from './tables.js';
+import { carriedFiscal, itemOfClass, onlyGeneral, subjectFigure } from './tables.js';
 
 export type { Situation } from './situation.js';
 
@@ -28,7 +28,7 @@ export function figureOf(statement: Statement, at: Situation): Target | null {
   const { amount, subject } = statement;
   const counts = amount?.kind === 'count';
   const isOfSubject = at.whole !== null && subject === null && SUBJECT_LISTS.includes(at.whole.list);
-  if (isOfSubject && !isCarriedOfFund(saidBy(statement.noun), at)) return null;
+  if (isOfSubject && !isCarriedOfFund(saidBy(statement.noun), at)) return itemBelow(statement, at);
   const found = targetOf(statement, at, counts);
   if (found === null) return null;
   if (found.doubt === '' && at.topic.currentOnly && isOfGeneral(found.figure) && opensWithFiscal(at.lookup))
@@ -85,6 +85,12 @@ function ofSubject({ subject }: Statement, { lookup, topic, whole }: Situation):
     if (figure !== null) return sure(figure);
   }
   return null;
+}
+
+/** "卫生健康支出9万元，其中：行政单位医疗5万元": a 项 of the 类 that is told, by the name alone. */
+function itemBelow({ noun, amount }: Statement, { lookup, whole }: Situation): Target | null {
+  const figure = whole && amount?.kind !== 'count' ? itemOfClass(lookup, whole, noun) : null;
+  return figure && sure(figure);
 }
 
 /** What may hold money carried over: 基本支出 seldom does. */

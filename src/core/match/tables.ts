@@ -138,6 +138,16 @@ export function subjectFigure(lookup: Lookup, list: ListId, subject: SubjectName
   return found.length === 1 ? (found[0]!.figures['金额'] ?? null) : null;
 }
 
+/** The one 项 of a name below a 类 of 一般公共预算. */
+export function itemOfClass(lookup: Lookup, whole: NamedFigure, name: string): NamedFigure | null {
+  if (name === '' || whole.list !== 'general-classes') return null;
+  const of = lookup.lines('general-classes').find(({ figures }) => figures['金额']?.id === whole.id)?.texts;
+  const found = lookup
+    .lines('general-items')
+    .filter(({ texts }) => texts['类'] === of?.['类'] && isNamed(name, texts['项'], texts['编码']));
+  return found.length === 1 ? (found[0]!.figures['金额'] ?? null) : null;
+}
+
 /** Whether a line of the tables bears a name, or its code bears or bore it: 行政事业单位离退休 and 行政事业单位养老支出 are both 20805. */
 function isNamed(name: string | null, printed: string | undefined, code: string | undefined): boolean {
   if (name === null) return true;

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure/model.js';
-import type { CellRef } from '../sheet/grid.js';
+import type { CellRef, Grid } from '../sheet/grid.js';
 import type { Finding, Report } from '../finding/finding.js';
 import type { Category, Severity } from '../taxonomy/severity.js';
 import { answeredFindings } from './answers.js';
@@ -34,21 +34,43 @@ export interface ResultTable {
   readonly foot: readonly { readonly title: string; readonly relations: readonly string[] }[];
 }
 
-/** @param checkedOn when the check was made: "2024年3月5日" */
-export function resultTable(disclosure: Disclosure, report: Report, checkedOn?: string): ResultTable {
+/** Where the sheet stands in a copy that is marked. */
+const IN_MARKED_COPY = '各表中有底色的格就是下面所指的格，批注开头写明“错误”“提醒”或“提示”；点“单元格”一列跳到该格。';
+
+const TITLE = '校验结果';
+const FIRST_COLUMN = '序号';
+/** The heads stand within so many rows. */
+const TOP_ROWS = 10;
+
+/** Whether a sheet is one that this table was written to: it is no table of the workbook's own. */
+export function isResultSheet({ name, rows }: Pick<Grid, 'name' | 'rows'>): boolean {
+  const first = rows.slice(0, TOP_ROWS).map((row) => row?.[0]?.value);
+  return name.startsWith(TITLE) && first[0] === TITLE && first.includes(FIRST_COLUMN);
+}
+
+/**
+ * @param checkedOn when the check was made: "2024年3月5日"
+ * @param hint how the sheet is used, where it stands
+ */
+export function resultTable(
+  disclosure: Disclosure,
+  report: Report,
+  checkedOn?: string,
+  hint = IN_MARKED_COPY,
+): ResultTable {
   const { faults, relations } = verdictOf(report);
   const unchecked = uncheckedLines(report);
   return {
-    title: '校验结果',
+    title: TITLE,
     head: [
       [documentLine(disclosure.document), disclosure.workbook, checkedOn && `校验于 ${checkedOn}`]
         .filter(Boolean)
         .join(' · '),
       faults,
       relations,
-      '各表中有底色的格就是下面所指的格，批注开头写明“错误”“提醒”或“提示”；点“单元格”一列跳到该格。',
+      hint,
     ],
-    columns: ['序号', '程度', '类别', '说明', '表中', OTHER_SIDE, '相差', '单元格'],
+    columns: [FIRST_COLUMN, '程度', '类别', '说明', '表中', OTHER_SIDE, '相差', '单元格'],
     rows: SEVERITIES.flatMap((severity) =>
       report.findings.filter((finding) => finding.severity === severity && finding.answer === undefined),
     ).map((finding) => rowOf(finding, report)),

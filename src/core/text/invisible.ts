@@ -14,15 +14,3 @@ export function isInvisible(text: string): boolean {
 export function withoutInvisible(text: string): string {
   return INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text;
 }
-
-/** Where the sign at an offset of `withoutInvisible(text)` stands in the text itself. */
-export function offsetWithInvisible(text: string, offset: number): number {
-  if (!INVISIBLE.test(text)) return offset;
-  let left = offset;
-  for (let at = 0; at < text.length; at += 1) {
-    if (INVISIBLE.test(text[at]!)) continue;
-    if (left === 0) return at;
-    left -= 1;
-  }
-  return text.length;
-}

@@ -5,7 +5,11 @@ import { loadPart, savePart } from './parts.js';
 
 /** The reasons that the open workbook carries. Throws an ExcelHostError. */
 export async function loadAnswers(patience?: number): Promise<Answers> {
-  const xml = await loadPart(ANSWERS_PART.namespace, patience);
+  return answersIn(await loadPart(ANSWERS_PART.namespace, patience));
+}
+
+/** The same from the part's XML; null where the workbook has none. Throws an AnswersDamagedError. */
+export function answersIn(xml: string | null): Answers {
   const answers = xml === null ? {} : answersOfXml(xml);
   if (answers === null) throw new AnswersDamagedError();
   return answers;

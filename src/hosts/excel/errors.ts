@@ -23,6 +23,25 @@ export class CellNotShownError extends ExcelHostError {
   }
 }
 
+/** Thrown when a cell is not written into; names it and says why. Nothing was written then. */
+export class CellNotWrittenError extends ExcelHostError {
+  constructor({ sheet, address }: CellRef, reason: string, cause?: unknown) {
+    super(`没有改工作表“${sheet}”的 ${address}：${reason}`, { cause });
+  }
+}
+
+/** Thrown when the sheet 校验结果 could not be written or taken out; says why. */
+export class ResultsNotWrittenError extends ExcelHostError {
+  constructor(cause: unknown) {
+    super(
+      cause instanceof ProtectedError || cause instanceof ExcelRefusedError
+        ? '没有动“校验结果”表：工作簿的结构可能受保护，请先撤销保护再试。'
+        : `没有动“校验结果”表：${cause instanceof ExcelHostError ? cause.message : '请再试一次。'}`,
+      { cause },
+    );
+  }
+}
+
 /** Thrown when protection forbids what was asked: reading the workbook, or selecting a locked cell. */
 export class ProtectedError extends ExcelHostError {
   constructor() {

@@ -10,7 +10,11 @@ import { loadPart, savePart } from './parts.js';
 
 /** The answers and the template that the open workbook carries for its 说明. Throws an ExcelHostError. */
 export async function loadNarrative(patience?: number): Promise<KeptNarrative> {
-  const xml = await loadPart(NARRATIVE_PART.namespace, patience);
+  return narrativeIn(await loadPart(NARRATIVE_PART.namespace, patience));
+}
+
+/** The same from the part's XML; null where the workbook has none. Throws a NarrativeDamagedError. */
+export function narrativeIn(xml: string | null): KeptNarrative {
   const kept = xml === null ? NOTHING_KEPT : keptOfXml(xml);
   if (kept === null) throw new NarrativeDamagedError();
   return kept;

@@ -35,6 +35,38 @@ async function findParts(
   return parts.items;
 }
 
+/** Parts by their namespaces, asked for. */
+export type AskedParts = ReadonlyMap<string, Excel.CustomXmlPartScopedCollection>;
+
+export function askPartsOf(context: Excel.RequestContext, namespaces: readonly string[]): AskedParts {
+  return new Map(namespaces.map((namespace) => [namespace, askParts(context, namespace)]));
+}
+
+/**
+ * Asks for the XML of the parts that were found; the returned function waits for what was not answered with other
+ * things.
+ */
+export function askStored(parts: AskedParts): (send: () => Promise<void>) => Promise<Map<string, string | null>> {
+  const ask = () =>
+    new Map([...parts].map(([namespace, { items }]) => [namespace, items[0] ? askXml(items[0]) : null]));
+  const asked = ask();
+  return async (send) => {
+    const missing = [...asked.values()].some((xml) => xml !== null && !isAnswered(xml));
+    const answers = missing ? ask() : asked;
+    if (missing) await send();
+    return new Map([...answers].map(([namespace, xml]) => [namespace, xml?.value ?? null]));
+  };
+}
+
+/** The library throws for a value that has not come. */
+function isAnswered(result: OfficeExtension.ClientResult<string>): boolean {
+  try {
+    return typeof result.value === 'string';
+  } catch {
+    return false;
+  }
+}
+
 function askParts({ workbook }: Excel.RequestContext, namespace: string): Excel.CustomXmlPartScopedCollection {
   return workbook.customXmlParts.getByNamespace(namespace).load({ id: true });
 }

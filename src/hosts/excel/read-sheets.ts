@@ -2,6 +2,7 @@ import type { Calculation, Grid } from '../../core/sheet/grid.js';
 import { areaOf, askPlace, rangeOf, type Area } from './area.js';
 import { toGrid, type Block } from './block.js';
 import { askLines } from './lines.js';
+import { askPartsOf, type AskedParts } from './parts.js';
 import type { Conversation } from './round-trip.js';
 
 const CELLS = {
@@ -20,21 +21,30 @@ export interface Listed {
   readonly sheets: readonly Excel.Worksheet[];
   /** Why formulas may show old values. */
   readonly calculation: Calculation | null;
+  readonly parts: AskedParts;
 }
 
-/** First round trip: the workbook's name, its sheets, and whether Excel has computed its formulas. */
-export async function listSheets({ context, send }: Conversation): Promise<Listed> {
+/**
+ * First round trip: the workbook's name, its sheets, whether Excel has computed its formulas, and which of the parts
+ * that are asked for it has.
+ */
+export async function listSheets({ context, send }: Conversation, namespaces: readonly string[]): Promise<Listed> {
   const { workbook } = context;
   const { application, worksheets } = workbook;
   workbook.load({ name: true });
-  application.load({ calculationMode: true, calculationState: true });
-  worksheets.load({ name: true, visibility: true });
+  askCalculation(application);
+  worksheets.load({ id: true, name: true, visibility: true });
+  const parts = askPartsOf(context, namespaces);
   await send();
-  return { name: workbook.name, sheets: worksheets.items, calculation: calculationOf(application) };
+  return { name: workbook.name, sheets: worksheets.items, calculation: calculationOf(application), parts };
+}
+
+export function askCalculation(application: Excel.Application): Excel.Application {
+  return application.load({ calculationMode: true, calculationState: true });
 }
 
 /** Pending: "changes that trigger calculation have been made, but a recalculation has not yet been performed". */
-function calculationOf({ calculationMode, calculationState }: Excel.Application): Calculation | null {
+export function calculationOf({ calculationMode, calculationState }: Excel.Application): Calculation | null {
   if (calculationState === 'Pending' || calculationState === 'Calculating') return 'pending';
   return calculationMode === 'Manual' ? 'manual' : null;
 }
@@ -61,22 +71,24 @@ export async function readAtOnce(
   sheets: readonly Excel.Worksheet[],
   withMerges: boolean,
 ): Promise<readonly (ReadSheet | null)[]> {
-  const asked = sheets.map((sheet) => {
-    const whole = askPlace(sheet.getUsedRangeOrNullObject(true));
-    const near = askCells(sheet.getRange(NEAR.address).getUsedRangeOrNullObject(true));
-    return { sheet: askFacts(sheet), whole, near, lines: askLines(near), merges: withMerges ? askMerges(near) : null };
-  });
+  const asked = sheets.map((sheet) => askSheet(sheet, withMerges));
   await send();
-  return Promise.all(
-    asked.map(async ({ sheet, whole, near, lines, merges }) => {
-      if (whole.isNullObject) return { grid: await toGrid({ ...factsOf(sheet), ...NO_LAYOUT }, []), area: null };
-      const area = areaOf(sheet, whole);
-      const block = isNear(area) && !near.isNullObject ? blockOf(near) : null;
-      return (
-        block && { grid: await toGrid({ ...factsOf(sheet), ...lines(), merges: merges?.() ?? [] }, [block]), area }
-      );
-    }),
-  );
+  return Promise.all(asked.map((answer) => answer()));
+}
+
+/** Asks for one sheet at once; the returned function reads the answer. */
+export function askSheet(asked: Excel.Worksheet, withMerges: boolean): () => Promise<ReadSheet | null> {
+  const sheet = askFacts(asked);
+  const whole = askPlace(sheet.getUsedRangeOrNullObject(true));
+  const near = askCells(sheet.getRange(NEAR.address).getUsedRangeOrNullObject(true));
+  const lines = askLines(near);
+  const merges = withMerges ? askMerges(near) : null;
+  return async () => {
+    if (whole.isNullObject) return { grid: await toGrid({ ...factsOf(sheet), ...NO_LAYOUT }, []), area: null };
+    const area = areaOf(sheet, whole);
+    const block = isNear(area) && !near.isNullObject ? blockOf(near) : null;
+    return block && { grid: await toGrid({ ...factsOf(sheet), ...lines(), merges: merges?.() ?? [] }, [block]), area };
+  };
 }
 
 function isNear({ top, left, height, width }: Area): boolean {

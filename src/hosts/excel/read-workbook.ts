@@ -1,43 +1,67 @@
+import { isResultSheet } from '../../core/report/result-table.js';
 import type { Grid, Workbook } from '../../core/sheet/grid.js';
 import { ExcelRefusedError, ExcelTooOldError, NothingReadError, SheetGoneError } from './errors.js';
+import { workbookOf, type KnownWorkbook } from './known-workbook.js';
+import { askStored } from './parts.js';
 import { CELLS_PER_SHEET, readInBands } from './read-bands.js';
 import { readMerges } from './read-merges.js';
+import { supports } from './requirement.js';
 import { listSheets, readAtOnce, type ReadSheet } from './read-sheets.js';
 import { conversation, PATIENCE, wantsLess, type Conversation } from './round-trip.js';
 
+export interface Reading {
+  /** The longest wait for one answer, in milliseconds; the whole reading waits at most six times as long. */
+  readonly patience?: number | undefined;
+  /** A sheet of more cells is not read. */
+  readonly most?: number | undefined;
+  /** Namespaces of our own parts that are wanted too. */
+  readonly parts?: readonly string[];
+}
+
+/** The workbook that is open, for once: see {@link readOpenWorkbook}. */
+export async function readExcelWorkbook(patience?: number, most?: number): Promise<Workbook> {
+  return workbookOf(await readOpenWorkbook({ patience, most }));
+}
+
 /**
- * Reads every sheet of the open workbook, hidden ones too, in two round trips: the list of sheets, then all their
- * cells. Only where a sheet is large, or Excel will not answer that at once, the cells come in bands of rows: one more
- * trip for the extents, one for about every 40,000 cells and one for the merges. A sheet that cannot be read even so is
- * named in the workbook, with the reason in `unread`.
+ * Reads every sheet of the open workbook, hidden ones too, but no 校验结果 of ours, and our own parts in it, in two round trips: what there is,
+ * then all the cells. Only where a sheet is large, or Excel will not answer that at once, the cells come in bands of
+ * rows: one more trip for the extents, one for about every 40,000 cells and one for the merges. A sheet that cannot be
+ * read even so is named in the workbook, with the reason in `unread`.
  *
- * Throws an ExcelHostError; a NothingReadError when not one sheet could be read. `patience` is the longest wait for one
- * answer, in milliseconds; the whole reading waits at most six times as long. A sheet of more than `most` cells is not
- * read.
+ * Throws an ExcelHostError; a NothingReadError when not one sheet could be read.
  */
-export async function readExcelWorkbook(patience = PATIENCE, most = CELLS_PER_SHEET): Promise<Workbook> {
+export async function readOpenWorkbook(reading: Reading = {}): Promise<KnownWorkbook> {
   if (!supports('1.9')) throw new ExcelTooOldError();
   try {
-    return await readOnce(patience, most);
+    return await readOnce(reading);
   } catch (error) {
     // The user deleted a sheet meanwhile; the list is asked for anew, once.
-    if (error instanceof SheetGoneError) return readOnce(patience, most);
+    if (error instanceof SheetGoneError) return readOnce(reading);
     throw error;
   }
 }
 
-async function readOnce(patience: number, most: number): Promise<Workbook> {
+async function readOnce({ patience = PATIENCE, most = CELLS_PER_SHEET, parts = [] }: Reading): Promise<KnownWorkbook> {
   // Not Excel.run: no range outlives its batch, so nothing needs Excel.run's tracking, which costs a third message.
   const talk = conversation(patience);
-  const { name, sheets, calculation } = await listSheets(talk);
-  const grids = await readSheets(talk, sheets, supports('1.13'), most);
+  const listed = await listSheets(talk, parts);
+  const ids = listed.sheets.map(({ id }) => id);
+  const stored = askStored(listed.parts);
+  const grids = await readSheets(talk, listed.sheets, supports('1.13'), most);
   const unread = grids.find((grid) => grid.unread !== undefined);
   if (unread?.unread !== undefined && grids.every(({ rows }) => rows.length === 0))
     throw new NothingReadError(unread.name, unread.unread);
-  return { name, grids, ...(calculation !== null && grids.some(hasFormula) ? { calculation } : {}) };
+  return {
+    name: listed.name,
+    sheets: grids.map((grid, index) => ({ id: ids[index]!, grid })).filter(({ grid }) => !isResultSheet(grid)),
+    calculation: listed.calculation,
+    parts: await stored(talk.send),
+  };
 }
 
-async function readSheets(
+/** Grids of these sheets; in bands where they are large. */
+export async function readSheets(
   talk: Conversation,
   sheets: readonly Excel.Worksheet[],
   withMerges: boolean,
@@ -77,12 +101,4 @@ async function withMergesOf(
   return sheets.map(
     (read) => read && { ...read, grid: { ...read.grid, merges: (read.area && merges.get(read.area.sheet)) ?? [] } },
   );
-}
-
-function hasFormula({ rows }: Grid): boolean {
-  return rows.some((row) => row?.some((cell) => cell?.formula !== undefined));
-}
-
-function supports(version: string): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', version);
 }

@@ -6,10 +6,12 @@ import { PATIENCE, roundTrip } from './round-trip.js';
 /**
  * Brings a cell before the user: its sheet to the front, the cell selected. One round trip. Throws a CellNotShownError,
  * which names the cell, also where the cell was selected in a hidden row or column: the user sees nothing there.
+ *
+ * @param id by which Excel knows the sheet, so that it is found under a new name too
  */
-export async function showCell(cell: CellRef, patience = PATIENCE): Promise<void> {
+export async function showCell(cell: CellRef, id: string | null = null, patience = PATIENCE): Promise<void> {
   const context = new Excel.RequestContext();
-  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id ?? cell.sheet);
   // Loaded before anything can fail: Excel answers what stands before a failing step.
   sheet.load({ visibility: true });
   const range = sheet.getRange(cell.address).load({ rowHidden: true, columnHidden: true });
@@ -36,7 +38,7 @@ function reasonOf(error: unknown, sheet: Excel.Worksheet): string {
     if (visibility === 'Hidden') return '工作表是隐藏的，请先取消隐藏。';
     // Excel offers no command for it; only a macro or the VBA editor brings such a sheet back.
     if (visibility === 'VeryHidden')
-      return '工作表是深度隐藏的（VeryHidden），Excel 的菜单里取消不了，要在 VBA 编辑器里把它的 Visible 改回来。';
+      return '工作表是深度隐藏的，菜单里取消不了：按 Alt+F11，在左边选中这张表，按 F4，把 Visible 改成 xlSheetVisible。';
   }
   return error instanceof ExcelHostError ? error.message : 'Excel 没有完成操作，请再试一次。';
 }

@@ -11,7 +11,7 @@ export interface HostErrors<HostError extends Error> {
  * milliseconds, so that the pane never waits for ever.
  */
 export async function roundTrip<HostError extends Error>(
-  context: OfficeExtension.ClientRequestContext,
+  context: { sync(): Promise<unknown> },
   patience: number,
   errors: HostErrors<HostError>,
 ): Promise<void> {

@@ -20,6 +20,13 @@ export class PlaceChangedError extends WordHostError {
   }
 }
 
+/** Thrown for words that stand in no paragraph of the body. */
+export class PlaceAsideError extends WordHostError {
+  constructor() {
+    super('这一处在页眉或页脚里，请到那里改。');
+  }
+}
+
 /** Thrown when the document, or the place in it, may not be changed. */
 export class DocumentProtectedError extends WordHostError {
   constructor() {
@@ -38,16 +45,6 @@ export class WordSilentError extends WordHostError {
 export class WordTooOldError extends WordHostError {
   constructor() {
     super('此版本的 Word 太旧，不能直接写入，请用“下载 Word 文档”。');
-  }
-}
-
-/**
- * Thrown below WordApi 1.4 (Word 2019 and before) where text is deleted under tracked changes: it cannot be told from
- * what stays.
- */
-export class TrackedChangesError extends WordHostError {
-  constructor() {
-    super('文档里有修订删去的文字，这一版 Word 分辨不出来；请先接受或拒绝修订，再重新核对。');
   }
 }
 

@@ -1,3 +1,4 @@
+import { base64 } from '../office/base64.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 import { WordHostError } from './errors.js';
 
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly empty: boolean;
   /** Holds a part that this add-in inserted. */
   readonly generated: boolean;
+  /** Changes are tracked; false too where Word cannot tell (below WordApi 1.4). */
+  readonly tracked: boolean;
 }
 
 /** In an empty document; behind the user's text, on a new page; or in place of what was inserted before. */
@@ -19,9 +22,15 @@ export async function surroundings(patience = PATIENCE): Promise<Surroundings> {
   const context = openContext();
   const { document } = context;
   document.body.load({ text: true });
+  const tellsTracking = Office.context.requirements.isSetSupported('WordApi', '1.4');
+  if (tellsTracking) document.load({ changeTrackingMode: true });
   const earlier = generatedPart(document).load({ tag: true });
   await roundTrip(context, patience);
-  return { empty: document.body.text.trim() === '', generated: !earlier.isNullObject };
+  return {
+    empty: document.body.text.trim() === '',
+    generated: !earlier.isNullObject,
+    tracked: tellsTracking && document.changeTrackingMode !== 'Off',
+  };
 }
 
 /**
@@ -52,6 +61,13 @@ export async function insertDocument(docx: Uint8Array, place: Place, patience = 
   return true;
 }
 
+/** Puts a .docx behind what is selected, or where the cursor stands. One round trip. Throws a WordHostError. */
+export async function insertAtCursor(docx: Uint8Array, patience = PATIENCE): Promise<void> {
+  const context = openContext();
+  context.document.getSelection().insertFileFromBase64(base64(docx), 'After');
+  await roundTrip(context, patience);
+}
+
 function generatedPart(document: Word.Document): Word.ContentControl {
   return document.contentControls.getByTag(GENERATED).getFirstOrNullObject();
 }
@@ -69,10 +85,4 @@ function hasAnswer(range: Word.Range): boolean {
   } catch {
     return false; // never loaded: not inserted either
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
 }

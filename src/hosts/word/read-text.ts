@@ -1,17 +1,42 @@
-import { documentText, type DocumentLine, type DocumentText } from './document-text.js';
-import { TrackedChangesError } from './errors.js';
+import { isInvisible, withoutInvisible } from '../../core/text/invisible.js';
+import { PlaceKeeper, type TextPlaces } from '../office/text-places.js';
+import { WordHostError, WordSilentError } from './errors.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 
 /**
- * The text of the open document as a saved one is read: paragraphs as lines with their automatic numbers, rows of
- * tables as lines with tabs between the cells, without what is deleted under tracked changes. Two round trips. Throws a
- * WordHostError; below WordApi 1.4, which cannot tell deleted text from other, a TrackedChangesError where there is
- * any.
+ * The open document as one XML, tables, notes and all, for the reader of .docx files. One round trip. Null where Word
+ * does not hand it over: some documents fail (GeneralException), deletions under tracked changes in some browsers
+ * (ooxmlIsMalformated), and what is too large for an answer. Throws a WordHostError where Word is silent or too old.
  */
-export async function readDocumentText(patience = PATIENCE): Promise<DocumentText> {
+export async function readMarkup(patience = PATIENCE): Promise<string | null> {
   const context = openContext();
   const { body } = context.document;
-  const { paragraphs, tables } = body;
+  const markup = body.getOoxml();
+  try {
+    await roundTrip(context, patience);
+    const { value } = markup;
+    return value;
+  } catch (error) {
+    if (!(error instanceof WordHostError) || error instanceof WordSilentError) throw error;
+    return null;
+  }
+}
+
+/** What Word tells where it does not hand the document over as a whole: no merged cells, no notes, no text boxes. */
+export interface PlainText {
+  readonly text: string;
+  readonly places: TextPlaces;
+  /** False below WordApi 1.4 (Word 2019 and before): text deleted under tracked changes stands among the rest. */
+  readonly knowsDeleted: boolean;
+}
+
+/**
+ * The text of the open document: paragraphs as lines with their automatic numbers, rows of tables as lines with tabs
+ * between the cells. Two round trips, one below WordApi 1.4. Throws a WordHostError.
+ */
+export async function readPlainText(patience = PATIENCE): Promise<PlainText> {
+  const context = openContext();
+  const { paragraphs, tables } = context.document.body;
   paragraphs.load({
     text: true,
     tableNestingLevel: true,
@@ -19,72 +44,91 @@ export async function readDocumentText(patience = PATIENCE): Promise<DocumentTex
     listItemOrNullObject: { listString: true },
   });
   tables.load({ values: true, nestingLevel: true });
-  const tellsDeleted = Office.context.requirements.isSetSupported('WordApi', '1.4');
-  const markup = tellsDeleted ? null : body.getOoxml();
   await roundTrip(context, patience);
-  if (markup !== null && DELETED.test(markup.value)) throw new TrackedChangesError();
-  const reviewed =
-    tellsDeleted && paragraphs.items.length > 0 ? paragraphs.items.map((one) => one.getReviewedText('Current')) : null;
-  if (reviewed !== null) await roundTrip(context, patience);
+  const knowsDeleted = Office.context.requirements.isSetSupported('WordApi', '1.4');
+  const reviewed = knowsDeleted ? paragraphs.items.map((one) => one.getReviewedText('Current')) : [];
+  if (reviewed.length > 0) await roundTrip(context, patience);
   const found = paragraphs.items.map(({ text, tableNestingLevel, isListItem, listItemOrNullObject: item }, index) => ({
-    kind: 'paragraph' as const,
     index,
     number: isListItem ? item.listString : '',
     text,
-    shown: reviewed?.[index]!.value ?? text,
+    shown: reviewed[index]?.value ?? text,
     inTable: tableNestingLevel > 0,
   }));
-  return documentText(
-    withRows(
-      found,
-      tables.items.filter(({ nestingLevel }) => nestingLevel === 1).map(({ values }) => values),
-    ),
-  );
+  const values = tables.items.filter(({ nestingLevel }) => nestingLevel === 1).map((table) => table.values);
+  return { ...written(linesOf(found, values), found), knowsDeleted };
 }
 
-const DELETED = /<w:(?:del|moveFrom)\s[^>]*>\s*<w:r[\s>]/;
+/** `text` as Word tells it; `shown` without what is deleted under tracked changes. */
+interface Found {
+  readonly index: number;
+  readonly number: string;
+  readonly text: string;
+  readonly shown: string;
+  readonly inTable: boolean;
+}
 
-type Found = DocumentLine & { readonly kind: 'paragraph'; readonly inTable: boolean };
+/** A paragraph that stands in it, or words that stand about one. */
+type Part = Found | { readonly words: string; readonly about: Found };
+/** Cells with their parts; a paragraph of its own is one cell. */
+type Line = readonly (readonly Part[])[];
 
 /**
  * Each stretch of paragraphs in cells is one table; should their numbers differ, the cells stand as lines of their own.
  */
-function withRows(paragraphs: readonly Found[], tables: readonly string[][][]): DocumentLine[] {
+function linesOf(paragraphs: readonly Found[], tables: readonly string[][][]): Line[] {
   const begins = (one: Found, index: number): boolean => one.inTable && !paragraphs[index - 1]?.inTable;
-  if (paragraphs.filter(begins).length !== tables.length) return [...paragraphs];
+  const tally = paragraphs.filter(begins).length === tables.length;
   let table = -1;
-  return paragraphs.flatMap((one, index): DocumentLine[] => {
-    if (!one.inTable) return [one];
+  return paragraphs.flatMap((one, index): Line[] => {
+    if (!one.inTable || !tally) return [[[one]]];
     if (!begins(one, index)) return [];
     table += 1;
     const end = paragraphs.findIndex((other, at) => at > index && !other.inTable);
-    const inside = paragraphs.slice(index, end < 0 ? undefined : end);
-    const values = shownCells(tables[table]!, inside);
-    if (values === null) return inside;
-    return values.map((row, at) => ({ kind: 'row', table, row: at, cells: row.map(cellText) }));
+    return rowsOf(tables[table]!, paragraphs.slice(index, end < 0 ? undefined : end));
   });
 }
 
-/**
- * Cells with what their paragraphs show, where anything of them is deleted. Null where cells and paragraphs do not
- * tally.
- */
-function shownCells(values: readonly string[][], inside: readonly Found[]): readonly string[][] | null {
-  if (inside.every(({ text, shown }) => text === shown)) return values;
+/** Cells with their paragraphs; where these do not tally with what the cells say, that is all there is to tell. */
+function rowsOf(values: readonly string[][], inside: readonly Found[]): Line[] {
   let at = 0;
   const cells = values.map((row) =>
-    row.map((cell) => {
+    row.map((cell): readonly Found[] | null => {
       const taken = inside.slice(at, at + cell.split(/\r\n?|\n/).length);
       at += taken.length;
-      return taken.map(({ text }) => text).join('\n') === cell.replace(/\r\n?/g, '\n')
-        ? taken.map(({ shown }) => shown).join('\n')
-        : null;
+      return taken.map(({ text }) => text).join('\n') === cell.replace(/\r\n?/g, '\n') ? taken : null;
     }),
   );
-  return at === inside.length && cells.every((row) => row.every((cell) => cell !== null)) ? cells : null;
+  if (at === inside.length && cells.every((row) => row.every((cell) => cell !== null))) return cells;
+  if (inside.some(({ text, shown }) => text !== shown)) return inside.map((one) => [[one]]);
+  const about = inside[0]!;
+  return values.map((row) => row.map((cell) => [{ words: cell.replace(/\s*[\r\n]\s*/g, ' '), about }]));
 }
 
-/** A cell's paragraphs in one line. */
-export function cellText(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/g, ' ');
+function written(lines: readonly Line[], all: readonly Found[]): Pick<PlainText, 'text' | 'places'> {
+  const keeper = new PlaceKeeper();
+  let text = '';
+  lines.forEach((line, index) => {
+    if (index > 0) text += '\n';
+    line.forEach((cell, column) => {
+      if (column > 0) text += '\t';
+      cell.forEach((part, number) => {
+        if (number > 0) text += ' ';
+        text += say(part, text.length, keeper);
+      });
+    });
+  });
+  const partial = all.filter(({ text: whole, shown }) => whole !== shown || isInvisible(whole));
+  return { text, places: keeper.places(new Set(partial.map(({ index }) => index))) };
+}
+
+function say(part: Part, at: number, keeper: PlaceKeeper): string {
+  if ('words' in part) {
+    const words = withoutInvisible(part.words);
+    keeper.about(at, at + words.length, part.about.index, part.about.shown);
+    return words;
+  }
+  const words = withoutInvisible(part.shown);
+  keeper.shown(at + part.number.length, words, part.index);
+  return part.number + words;
 }

@@ -10,36 +10,59 @@ export interface PlaceInDocument {
   readonly text: string;
 }
 
+/** A figure that was put anew. `text` is what stands there now. */
+export interface ChangedPlace extends PlaceInDocument {
+  readonly before: string;
+}
+
 export interface Refreshed {
   /** Controls that hold figures, changed or not. */
   readonly found: number;
-  readonly updated: number;
+  readonly updated: readonly ChangedPlace[];
   /** Controls of figures that the 说明 does not have now. Left as they are. */
   readonly missing: readonly PlaceInDocument[];
   /** Figures that changed but may not be edited. Left as they are. */
   readonly locked: readonly PlaceInDocument[];
   /** Updated ones whose sentence says 增加 where it should now say 减少, or the like. */
   readonly direction: readonly PlaceInDocument[];
+  /** Changes are tracked: what was put anew stands as a revision. Null where Word cannot tell (below WordApi 1.4). */
+  readonly tracked: boolean | null;
 }
 
 /**
  * Puts the figures of the 说明 into the content controls that bear their names, where they are others than before.
- * Nothing else of the document is touched. At most two round trips. Throws a WordHostError.
+ * Nothing else of the document is touched. One round trip where all is as it should be, else two, or three where Word
+ * can tell what is deleted under tracked changes. Throws a WordHostError.
  */
 export async function refreshFigures(narrative: Narrative, patience = PATIENCE): Promise<Refreshed> {
   const context = openContext();
-  const { contentControls } = context.document;
+  const { document } = context;
+  const { contentControls } = document;
+  const tellsTracking = Office.context.requirements.isSetSupported('WordApi', '1.4');
+  if (tellsTracking) document.load({ changeTrackingMode: true });
   contentControls.load({ id: true, tag: true, title: true, text: true, cannotEdit: true });
   await roundTrip(context, patience);
-  const controls = contentControls.items;
+  const { items } = contentControls;
+  const shown = new Map<number, OfficeExtension.ClientResult<string>>();
+  if (tellsTracking) {
+    for (const { index } of refreshPlan(items, narrative).updates)
+      shown.set(index, items[index]!.getReviewedText('Current'));
+    if (shown.size > 0) await roundTrip(context, patience);
+  }
+  const controls = items.map(({ id, tag, title, text, cannotEdit }, index) => ({
+    ...{ id, tag, title, cannotEdit },
+    text: shown.get(index)?.value ?? text,
+  }));
   const { found, updates, missing } = refreshPlan(controls, narrative);
   const [locked, free] = partition(updates, ({ index }) => controls[index]!.cannotEdit);
   const done = free.map(({ index, text }) => {
-    const control = controls[index]!;
-    control.insertText(text, 'Replace');
+    const { id, tag, text: before } = controls[index]!;
+    items[index]!.insertText(text, 'Replace');
+    const paragraph = items[index]!.paragraphs.getFirst().load({ text: true });
     return {
-      place: { id: control.id, tag: control.tag, text },
-      paragraph: control.paragraphs.getFirst().load({ text: true }),
+      place: { id, tag, before, text },
+      paragraph,
+      reviewed: tellsTracking ? paragraph.getReviewedText('Current') : null,
     };
   });
   if (done.length > 0) await roundTrip(context, patience);
@@ -49,12 +72,15 @@ export async function refreshFigures(narrative: Narrative, patience = PATIENCE):
   };
   return {
     found,
-    updated: done.length,
+    updated: done.map(({ place }) => place),
     missing: missing.map(placeOf),
     locked: locked.map(({ index }) => placeOf(index)),
     direction: done
-      .filter(({ place, paragraph }) => directionChanged(paragraph.text, place.tag, narrative))
-      .map(({ place }) => place),
+      .filter(({ place, paragraph, reviewed }) =>
+        directionChanged(reviewed?.value ?? paragraph.text, place.tag, narrative),
+      )
+      .map(({ place: { id, tag, text } }) => ({ id, tag, text })),
+    tracked: tellsTracking ? document.changeTrackingMode !== 'Off' : null,
   };
 }
 

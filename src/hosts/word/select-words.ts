@@ -1,6 +1,5 @@
-import { PlaceChangedError, PlaceGoneError } from './errors.js';
-import type { WordPlace } from './document-text.js';
-import { cellText } from './read-text.js';
+import { PlaceChangedError } from './errors.js';
+import { findPlace, type FoundPlace, type WordPlace } from './place.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 
 /**
@@ -9,46 +8,28 @@ import { openContext, PATIENCE, roundTrip } from './round-trip.js';
  */
 export async function selectWords(place: WordPlace, patience = PATIENCE): Promise<void> {
   const context = openContext();
-  try {
-    const around = await (place.kind === 'paragraph'
-      ? paragraphAt(context, place, patience)
-      : cellAt(context, place, patience));
-    const found = place.words === null ? null : around.search(literally(place.words));
-    found?.load({ text: true });
-    if (found) await roundTrip(context, patience);
-    (found?.items[place.occurrence] ?? found?.items[0] ?? around).select();
-    await roundTrip(context, patience);
-  } catch (error) {
-    throw error instanceof PlaceGoneError ? new PlaceChangedError() : error;
-  }
-}
-
-/** Paragraphs may have come or gone before it: the nearest with the same text. */
-async function paragraphAt(
-  context: Word.RequestContext,
-  { index, text }: WordPlace & { readonly kind: 'paragraph' },
-  patience: number,
-): Promise<Word.Paragraph> {
   const { paragraphs } = context.document.body;
   paragraphs.load({ text: true });
   await roundTrip(context, patience);
-  const same = paragraphs.items.flatMap((one, at) => (one.text === text ? [{ one, far: Math.abs(at - index) }] : []));
-  const [nearest] = same.sort((a, b) => a.far - b.far);
-  if (!nearest) throw new PlaceChangedError();
-  return nearest.one;
+  const texts = paragraphs.items.map(({ text }) => text);
+  const found = findPlace(place, texts);
+  if (!found) throw new PlaceChangedError();
+  const words = searched(paragraphs.items, found);
+  if (words) await roundTrip(context, patience);
+  (words && rangeOf(words, found) ? rangeOf(words, found)! : paragraphs.items[found.index]!).select();
+  await roundTrip(context, patience);
 }
 
-async function cellAt(
-  context: Word.RequestContext,
-  { table, row, column, text }: WordPlace & { readonly kind: 'cell' },
-  patience: number,
-): Promise<Word.Body> {
-  const { tables } = context.document.body;
-  tables.load({ values: true, nestingLevel: true });
-  await roundTrip(context, patience);
-  const found = tables.items.filter(({ nestingLevel }) => nestingLevel === 1)[table];
-  if (found === undefined || cellText(found.values[row]?.[column] ?? '') !== text) throw new PlaceChangedError();
-  return found.getCell(row, column).body;
+/** What a paragraph has of the words, to be loaded with the next round trip; null where it is meant as a whole. */
+export function searched(
+  paragraphs: readonly Word.Paragraph[],
+  { index, words }: FoundPlace,
+): Word.RangeCollection | null {
+  return words === null ? null : paragraphs[index]!.search(literally(words)).load({ text: true });
+}
+
+export function rangeOf({ items }: Word.RangeCollection, { occurrence }: FoundPlace): Word.Range | undefined {
+  return items[occurrence] ?? items[0];
 }
 
 /** "^" introduces Word's codes for special signs. */

@@ -1,10 +1,12 @@
 import type { BrowserHost } from '../browser-host.js';
-import { h, replace } from '../dom.js';
-import { SAMPLE, type FileSource } from '../file-source.js';
+import { h, replace, replaceUnderHand } from '../dom.js';
+import type { FileSource } from '../file-source.js';
 import type { PaneHost } from '../host.js';
+import { SAMPLE } from '../sample.js';
 import type { Session } from '../session.js';
 import type { PaneState, Result, TextAtHand, ViewName } from '../state.js';
 import type { Store } from '../store.js';
+import { correctedList } from './corrected.js';
 import { droppedFiles } from './dropped.js';
 import { findingsView } from './findings.js';
 import { masthead } from './masthead.js';
@@ -82,7 +84,7 @@ export function mountApp(
     app.toggleAttribute('data-result', shown !== null && shown !== 'text');
     views.hidden = shown === null;
     tabs.hidden = result === null;
-    if (result) replace(top, masthead(result, again(), textVerdict, session));
+    if (result) replaceUnderHand(top, masthead(result, again(), textVerdict, session));
     else if (shown) replace(top, textMasthead(text, openButton('打开工作簿', 'button', open), textVerdict, session));
     else replace(top, inExcel ? excelWelcome(session) : browserWelcome(open, session));
   });
@@ -90,7 +92,11 @@ export function mountApp(
   for (const { view, panel } of panels) {
     if (view === 'narrative') fillNarrative(panel, store, session);
     else if (view === 'text') fillText({ panel, verdict: textVerdict, beside: besideText }, store, session);
-    else drawInto(panel, DRAWN[view], store, session);
+    else {
+      const body = h('div', {});
+      panel.append(...(view === 'findings' ? [correctedList(store, session)] : []), body);
+      drawInto(body, DRAWN[view], store, session);
+    }
   }
   if (besideText) {
     store.watch(
@@ -129,7 +135,7 @@ function drawInto(panel: HTMLElement, { draw, restsOn }: Drawn, store: Store<Pan
     ({ result }) => result && restsOn(result),
     () => {
       const { result } = store.get();
-      replace(panel, result && draw(result, session));
+      replaceUnderHand(panel, result && draw(result, session));
     },
   );
 }

@@ -3,7 +3,8 @@ import { verdictOf } from '../../core/report/verdict.js';
 import { DOCUMENT_NAME } from '../../core/report/words.js';
 import { button, h } from '../dom.js';
 import { checkMark, severityMark } from '../icons.js';
-import { baseName, saveFile } from '../save.js';
+import { sayChange } from '../model/change.js';
+import { baseName, handOut } from '../save.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { goToCoverage } from './coverage.js';
@@ -44,7 +45,7 @@ export function masthead(result: Result, again: HTMLElement, textVerdict: HTMLEl
   );
 }
 
-function verdict({ report, disclosure }: Result, session: Session): HTMLElement[] {
+function verdict({ report, disclosure, change }: Result, session: Session): HTMLElement[] {
   if (disclosure.tables.length === 0) {
     return [
       h(
@@ -75,6 +76,7 @@ function verdict({ report, disclosure }: Result, session: Session): HTMLElement[
       h('span', {}, answered > 0 ? `已说明 ${answered} 处，${relations}` : relations),
       unreached > 0 && button({ class: 'text-button' }, () => goToCoverage(session), `${unreached} 个金额没有核对到`),
     ),
+    ...(change === null ? [] : [h('p', { class: 'verdict-change' }, sayChange(change))]),
   ];
 }
 
@@ -90,12 +92,11 @@ export function verdictItem(severity: 'error' | 'warning' | 'notice', text: stri
 async function saveReport({ workbook, disclosure, report }: Result, session: Session): Promise<void> {
   try {
     const { checkHtml } = await import(/* webpackChunkName: "report" */ '../../core/report/check-html.js');
-    saveFile(
-      `${baseName(workbook.name)}-校验报告.html`,
-      'text/html;charset=utf-8',
-      checkHtml(disclosure, report, today()),
+    const content = checkHtml(disclosure, report, today());
+    await handOut(
+      { name: `${baseName(workbook.name)}-校验报告.html`, type: 'text/html;charset=utf-8', content },
+      session,
     );
-    session.say('已下载校验报告');
   } catch {
     session.fail(new Error('校验报告没有生成，请重新打开工作簿再试，或反馈给维护人员。'));
   }

@@ -3,7 +3,7 @@ import type { Narrative, Section } from '../../core/narrate/narrative.js';
 import { copyText } from '../copy.js';
 import { button, h, replace } from '../dom.js';
 import { figureCount, plainText } from '../model/narrative-text.js';
-import { saveFile, baseName } from '../save.js';
+import { baseName, handOut } from '../save.js';
 import type { Session } from '../session.js';
 import type { PaneState, Result } from '../state.js';
 import type { Store } from '../store.js';
@@ -82,6 +82,7 @@ function narrativeView(
         ),
         button({ class: 'button' }, () => void copyAll(narrative, session), '复制全文'),
       ),
+      inWord?.section,
       inWord?.element,
       ...doubts(narrative),
       templateLine(result, session),
@@ -119,12 +120,8 @@ async function saveDocx({ workbook, disclosure, narrative }: Result, session: Se
   session.say('正在生成 Word 文档');
   try {
     const { narrativeDocx } = await import(/* webpackChunkName: "docx" */ '../../hosts/file/docx.js');
-    saveFile(
-      `${baseName(narrative.workbook)}-说明.docx`,
-      DOCX,
-      await narrativeDocx(narrative, { workbook, disclosure }),
-    );
-    session.say('已下载 Word 文档');
+    const content = await narrativeDocx(narrative, { workbook, disclosure });
+    await handOut({ name: `${baseName(narrative.workbook)}-说明.docx`, type: DOCX, content }, session);
   } catch {
     session.fail(new Error('Word 文档没有生成，请先用“复制全文”，再反馈给维护人员。'));
   }

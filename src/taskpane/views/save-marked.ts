@@ -1,5 +1,5 @@
 import { errorSentence } from '../error-sentence.js';
-import { baseName, saveFile } from '../save.js';
+import { baseName, handOut } from '../save.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 
@@ -10,7 +10,7 @@ export function canBeMarked({ workbook }: Result, session: Session): boolean {
   return session.original !== null && /\.xls[xm]$/i.test(workbook.name);
 }
 
-/** Downloads a copy of the opened workbook with the cells in question marked. */
+/** Hands out a copy of the opened workbook with the cells in question marked. */
 export async function saveMarked({ workbook, disclosure, report }: Result, session: Session): Promise<void> {
   try {
     const { annotateWorkbook } = await import(/* webpackChunkName: "annotate" */ '../../hosts/file/annotate/index.js');
@@ -21,8 +21,7 @@ export async function saveMarked({ workbook, disclosure, report }: Result, sessi
       report,
       new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }),
     );
-    saveFile(`${baseName(workbook.name)}-校验${extension}`, TYPE, content);
-    session.say('已下载标注后的工作簿');
+    await handOut({ name: `${baseName(workbook.name)}-校验${extension}`, type: TYPE, content }, session);
   } catch (error) {
     session.fail(new Error(errorSentence(error)));
   }

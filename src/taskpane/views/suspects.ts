@@ -16,7 +16,29 @@ export function suspectLine(suspect: Suspect, session: Session): HTMLElement {
     ...shown.flatMap((cell) => cellLine(cell, all, session)),
     all.length > shown.length && h('span', { class: 'suspect-mends' }, `${areaOf(suspect)} 共 ${all.length} 格`),
     h('span', { class: 'suspect-mends' }, effectOf(suspect)),
+    correctButton(suspect, session),
   );
+}
+
+/** 更正, where the pane can write into the workbook; a formula is the user's own to mend. */
+function correctButton(suspect: Suspect, session: Session): HTMLElement | null {
+  const can = session.correctable(suspect);
+  if (can === 'formula') return h('span', { class: 'suspect-mends' }, '是公式算出的，请改公式或它引用的格');
+  if (can === 'none') return null;
+  const count = 1 + (suspect.together?.length ?? 0);
+  const [stated, proposed] = valuesOf(suspect);
+  const correct = button(
+    {
+      'class': 'button button-small',
+      'aria-label': `把 ${suspect.sheet} 的 ${suspect.address} 从 ${stated} 更正为 ${proposed}`,
+    },
+    () => {
+      correct.disabled = true;
+      void session.correct(suspect).finally(() => (correct.disabled = false));
+    },
+    count > 1 ? `更正 ${count} 格` : '更正',
+  );
+  return correct;
 }
 
 function cellLine(cell: Correction, all: readonly Correction[], session: Session): HTMLElement[] {

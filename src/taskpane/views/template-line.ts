@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/narrate/template/template.js';
 import { button, h, on, replace } from '../dom.js';
-import { saveFile } from '../save.js';
+import { handOut } from '../save.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { fromFile } from '../file-source.js';
@@ -61,14 +61,19 @@ export function templateLine({ engine, disclosure, kept, writing }: Result, sess
         button(
           { class: 'text-button' },
           () =>
-            saveFile(
-              `${writing.template.name}.txt`,
-              'text/plain;charset=utf-8',
-              current === OWN ? own! : engine.templateSource(current)!,
+            void handOut(
+              {
+                name: `${writing.template.name}.txt`,
+                type: 'text/plain;charset=utf-8',
+                content: current === OWN ? own! : engine.templateSource(current)!,
+              },
+              session,
             ),
           '下载模板',
         ),
     ),
+    session.document !== null &&
+      h('p', { class: 'hint' }, '空白模板从文件里选；填好的是另一份文档，Word 里打开着的这份不会改动。'),
     mistakes,
   );
 }

@@ -26,6 +26,7 @@ describe('paragraphs of which one stays', () => {
     ['no number', [TELLS, DENIES]],
     ['或 between', [TELLS, '或：', DENIES]],
     ['或 before', [TELLS, `或：${DENIES}`]],
+    ['a note before', ['（有基金预算的填第一段并列到项级科目，没有的只保留第二段。）', TELLS, DENIES]],
     ['a note behind', [TELLS, `${DENIES}（以上两段按实际情况保留其一）`]],
   ];
   for (const [name, form] of forms) {

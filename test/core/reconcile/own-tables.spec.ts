@@ -67,6 +67,14 @@ describe('tables inside a text', () => {
     equal(ownTables!.relations.checked > 10, true);
   });
 
+  it('betray a wrong cell once though a sentence tells its figure, but a sentence of a third figure too', () => {
+    const slipped = changed('\t合计\t1,200.00\t700.00\t500.00', '\t合计\t1,200.00\t770.00\t500.00');
+    deepEqual(told(read(slipped).findings), ['error own-table.column.total 770.00']);
+    const third = slipped.replace('基本支出700.00万元，占58.33%', '基本支出707.00万元，占58.92%');
+    const both = told(read(third).findings);
+    equal(both.includes('error sum 1,200.00万元'), true, both.join());
+  });
+
   it('betray a wrong cell once, at its words in the text', () => {
     const text = changed('农林水支出\t1,100.00\t600.00\t500.00', '农林水支出\t1,180.00\t600.00\t500.00');
     const [finding, ...others] = read(text).findings;

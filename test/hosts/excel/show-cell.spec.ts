@@ -28,7 +28,7 @@ describe('showing a cell in Excel', () => {
     return withExcel(
       workbook,
       () =>
-        showCell(cell, patience).then(
+        showCell(cell, null, patience).then(
           () => '',
           (error: unknown) => {
             assert.ok(error instanceof CellNotShownError);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { insertDocument, surroundings } from '../../../src/hosts/word/insert.js';
+import { insertAtCursor, insertDocument, surroundings } from '../../../src/hosts/word/insert.js';
+import { openAsNew } from '../../../src/hosts/word/open-new.js';
 import { emptyDocument, textOf, type WordState } from '../../office-host/word-state.js';
 import { withWord } from '../../office-host/with-word.js';
 import { generated } from './documents.js';
@@ -16,14 +17,22 @@ describe('inserting the 说明 into the open document', () => {
   it('says what the document holds', async () => {
     const state = emptyDocument(' ');
     await withWord(state, async (host) => {
-      assert.deepEqual(await surroundings(), { empty: true, generated: false });
+      assert.deepEqual(await surroundings(), { empty: true, generated: false, tracked: false });
       await insertDocument(docx, 'empty');
-      assert.deepEqual(await surroundings(), { empty: false, generated: true });
+      assert.deepEqual(await surroundings(), { empty: false, generated: true, tracked: false });
       assert.equal(host.messages, 3);
     });
     await withWord(emptyDocument('自己写的'), async () =>
-      assert.deepEqual(await surroundings(), { empty: false, generated: false }),
+      assert.deepEqual(await surroundings(), { empty: false, generated: false, tracked: false }),
     );
+  });
+
+  it('says that changes are tracked, where Word can tell', async () => {
+    const tracked = (version: string) =>
+      withWord({ ...emptyDocument(), changeTracking: 'TrackMineOnly' }, async () => (await surroundings()).tracked, {
+        version,
+      });
+    assert.deepEqual([await tracked('1.4'), await tracked('1.3')], [true, false]);
   });
 
   it('writes an empty document full, within one hidden content control, every figure in one of its own', async () => {
@@ -62,7 +71,7 @@ describe('inserting the 说明 into the open document', () => {
       state.paragraphs.find((one) => textOf(one) === sentence)!.pieces[0]!.text = '改过';
       await insertDocument(docx, 'generated');
       assert.deepEqual(texts(state), once);
-      assert.deepEqual(await surroundings(), { empty: false, generated: true });
+      assert.deepEqual(await surroundings(), { empty: false, generated: true, tracked: false });
     });
   });
 
@@ -70,6 +79,36 @@ describe('inserting the 说明 into the open document', () => {
     const state = { ...emptyDocument(), refusesWrapping: true };
     await withWord(state, async () => assert.equal(await insertDocument(docx, 'empty'), false));
     assert.ok(texts(state).includes(sentence));
+  });
+
+  it('goes behind what is selected, and takes nothing away', async () => {
+    const state = { ...emptyDocument('一', '二', '三'), cursor: 1 };
+    await withWord(state, async (host) => {
+      await insertAtCursor(docx);
+      assert.equal(host.messages, 1);
+    });
+    assert.deepEqual(texts(state).slice(0, 3), ['一', '二', narrative.title]);
+    assert.equal(texts(state).at(-1), '三');
+  });
+
+  it('opens as a new document, whole, and leaves the one at hand alone', async () => {
+    const state = emptyDocument();
+    await withWord(state, async (host) => {
+      assert.equal(await openAsNew(docx), true);
+      assert.equal(host.messages, 1);
+    });
+    assert.deepEqual(state.opened, [Buffer.from(docx).toString('base64')]);
+    assert.deepEqual(texts(state), ['']);
+  });
+
+  it('says where Word opens no new document, and does not take silence for that', async () => {
+    for (const code of ['NotAllowed', 'GeneralException'])
+      await withWord({ ...emptyDocument(), refusesOpening: code }, async () =>
+        assert.equal(await openAsNew(docx), false),
+      );
+    await withWord(emptyDocument(), () => assert.rejects(openAsNew(docx, 20), { name: 'WordSilentError' }), {
+      delay: Infinity,
+    });
   });
 
   it('says in a sentence what Word refuses', async () => {

@@ -36,10 +36,13 @@ const SAID = new RegExp(`^(${NUMBER})${CONDITION}${WHO}${FOR}${maybe('[^（）()
 /** （无此项的部门不列）: a note, and no paragraph's own. */
 const GOES = holding(oneOf('不列', '不写', '不填', '不用', '不需', '无需', '删'));
 
+/** （有…的保留第一段，没有的保留第二段）: of both that follow, and no paragraph's own. */
+const BOTH = holding(oneOf('没有的', '无的', '其[他余]', '否则', '反之', '第[一二]'));
+
 /** What the beginning of a paragraph says of whom it is for; null where it says nothing. */
 export function conditionIn(text: string): Condition | null {
   const found = BRACKETED.exec(text) ?? SAID.exec(text);
-  if (found === null || GOES.test(found[0])) return null;
+  if (found === null || GOES.test(found[0]) || BOTH.test(found[0])) return null;
   const [words, before, has, about] = found as unknown as [string, string, string | undefined, string];
   const start = before.replace(/[（(【[〔]\s*$/, '').length;
   return { start, end: words.length, has: has !== undefined, about };

@@ -3,7 +3,8 @@ import { checkAgainst, type AgainstTables } from '../against/index.js';
 import { identityFaults } from '../against/identity.js';
 import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
-import type { RelationCounts } from '../../finding/finding.js';
+import type { RelationCounts, Suspect } from '../../finding/finding.js';
+import { withoutAnswered } from './answered.js';
 import { checkBeside } from './beside.js';
 import { ownTablesOf, type OwnTables } from './index.js';
 import { checkInside } from './inside.js';
@@ -41,7 +42,7 @@ export function checkOwnTables(
     };
   const common = { tables: own.disclosure.tables.length, relations: inside.relations };
   if (workbook === null || beside === null)
-    return { ...common, findings: inside.findings, against: sentences(document, own) };
+    return { ...common, findings: inside.findings, against: sentences(document, own, inside.suspects) };
   const twice = checkBeside(document, own, workbook);
   const { compared } = twice;
   const heard = hear(document, own, beside, twice);
@@ -76,10 +77,11 @@ function misread({ text }: Document, own: OwnTables, { checked, failed }: Relati
   };
 }
 
-function sentences(document: Document, own: OwnTables): AgainstTables | null {
+function sentences(document: Document, own: OwnTables, suspects: readonly Suspect[]): AgainstTables | null {
   if (identityFaults(document, own.disclosure).length > 0) return null;
   const against = checkAgainst(document, { disclosure: own.disclosure });
-  return { ...against, findings: against.findings.map((finding) => inText(finding, document, own)) };
+  const findings = withoutAnswered(against.findings, suspects, document, own);
+  return { ...against, findings: findings.map((finding) => inText(finding, document, own)) };
 }
 
 /** With the places of the cells in the text instead of their addresses. */

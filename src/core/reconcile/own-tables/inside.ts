@@ -18,6 +18,7 @@ const TOLD: ReadonlySet<Category> = new Set<Category>(['arithmetic', 'cross-tabl
 export interface InsideCheck {
   readonly relations: RelationCounts;
   readonly findings: readonly TextFinding[];
+  readonly suspects: readonly Suspect[];
 }
 
 /**
@@ -29,6 +30,7 @@ export function checkInside(document: Document, own: OwnTables): InsideCheck {
   const gathered = [...gatherBySuspect(told, suspects), ...emptyNotes(own)];
   return {
     relations,
+    suspects,
     findings: gathered.flatMap(({ finding, said, cell }): TextFinding[] => {
       const place = own.placeOf(cell ?? finding.cells[0] ?? { sheet: '', address: '' });
       if (place === null) return [];

@@ -16,6 +16,8 @@ export interface WordText extends Traced<TextElement> {
   readonly pictures: number;
   /** Documents put in whole whose text is not read (altChunk). */
   readonly embedded: number;
+  /** Paragraphs of the body, by their number, that have text that is not shown. */
+  readonly partial: ReadonlySet<number>;
   /** Where notes begin behind the body, and headers and footers behind the notes. */
   readonly notesFrom: number;
   readonly aroundFrom: number;
@@ -49,6 +51,7 @@ export function readDocx(bytes: Uint8Array): WordText {
     xml,
     pictures: story.pictures,
     embedded: story.embedded,
+    partial: story.partial,
     notesFrom: body.text.length,
     aroundFrom: withNotes.text.length,
   };

@@ -1,8 +1,11 @@
 import { withoutInvisible } from '../../../core/text/invisible.js';
+import type { TextPlaces } from '../../office/text-places.js';
 import { MOST_BYTES } from '../ooxml/limits.js';
 import { sniff } from '../sniff.js';
 import { decodePlain } from './decode-plain.js';
-import { readDocx } from './docx-text.js';
+import { placesOf } from './docx-places.js';
+import { readDocx, type WordText } from './docx-text.js';
+import { packageOfFlat } from './flat-package.js';
 import { binaryFormat, compoundFormat, markupFormat, zipFormat } from './text-format.js';
 import { withoutMarkdown } from './markdown.js';
 import { unreadable, UnreadableText } from './unreadable-text.js';
@@ -32,10 +35,30 @@ export function readText(bytes: Uint8Array, name: string): string {
  * nothing else.
  */
 export function readFileText(bytes: Uint8Array, name: string): FileText {
-  const file = open(bytes, name);
+  return readable(open(bytes, name), name);
+}
+
+/**
+ * The same of a Word document that is open, told as one XML (see packageOfFlat), with the places of its signs. Throws
+ * UnreadableText, and nothing else.
+ */
+export function readFlatText(flat: string, name: string): FileText & { readonly places: TextPlaces } {
+  try {
+    const document = readDocx(packageOfFlat(flat));
+    return { ...readable(wordText(document), name), places: placesOf(document) };
+  } catch (cause) {
+    throw unreadable(cause, name);
+  }
+}
+
+function readable(file: FileText, name: string): FileText {
   if (file.text.length > MOST_SIGNS) throw new UnreadableText('too-long', name);
   if (file.text.trim() === '') throw new UnreadableText(file.embedded > 0 ? 'embedded' : 'empty-file', name);
   return file;
+}
+
+function wordText({ text, pictures, embedded }: WordText): FileText {
+  return { text, realTables: true, pictures, embedded };
 }
 
 function open(bytes: Uint8Array, name: string): FileText {
@@ -55,8 +78,7 @@ function open(bytes: Uint8Array, name: string): FileText {
 
 function fromZip(bytes: Uint8Array, name: string): FileText {
   try {
-    const { text, pictures, embedded } = readDocx(bytes);
-    return { text, realTables: true, pictures, embedded };
+    return wordText(readDocx(bytes));
   } catch (cause) {
     const failure = unreadable(cause, name);
     throw failure.code === 'other-format' ? new UnreadableText(zipFormat(bytes), name, { cause }) : failure;

@@ -29,6 +29,8 @@ export interface Story {
   /** Documents put in whole (altChunk, subDoc): their text stands in parts that are not read. */
   readonly embedded: number;
   readonly noteMarks: readonly NoteMark[];
+  /** Paragraphs, by their number, that have text that is not shown. */
+  readonly partial: ReadonlySet<number>;
   /** Relations to its headers and footers. */
   readonly around: readonly string[];
   /** In a part of notes: each by its id. */
@@ -82,7 +84,8 @@ class StoryReader {
     });
     if (this.heedsFields && this.fields.unended) return null;
     const { pictures, embedded, noteMarks, around, notes } = this;
-    return { lines: this.lines.closeFrame(), pictures, embedded, noteMarks, around, notes: notes.byId };
+    const { partial } = this.tracker;
+    return { lines: this.lines.closeFrame(), pictures, embedded, noteMarks, partial, around, notes: notes.byId };
   }
 
   private open(tag: SaxesTagPlain, start: number, inside: number): void {
@@ -91,6 +94,7 @@ class StoryReader {
     this.path.push(name);
     const wasInside = this.leftOut.isInside;
     if (this.leftOut.opened(name, attributes)) {
+      this.tracker.left();
       if (name === 'w:del' && !wasInside) this.properties.deleted(this.path);
       return;
     }
@@ -186,7 +190,8 @@ class StoryReader {
 
   private say(text: string): void {
     const place = this.tracker.took(text);
-    if (this.isShown())
+    if (!this.isShown()) this.tracker.left();
+    else
       this.controls.say(text, (said, isOwn) => this.lines.say(said, isOwn ? place : this.tracker.whole()));
   }
 

@@ -20,6 +20,10 @@ export interface TextElement {
    * alternatives.
    */
   readonly partible: boolean;
+  /** Which of the part's paragraphs it stands in, from 0; those of text boxes are not counted. */
+  readonly paragraph: number;
+  /** In a text box that is anchored in that paragraph, which is no part of the paragraph's own text. */
+  readonly inBox: boolean;
 }
 
 type Draft<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
@@ -33,11 +37,18 @@ export class RunTracker {
   private isRun = false;
   /** Paragraphs within each other: those of a text box stand in a run. */
   private paragraphs = 0;
+  /** Of those that stand in no other. */
+  private paragraph = -1;
+  /** Of those, which have text that is not shown. */
+  readonly partial = new Set<number>();
   private depth = 0;
   private element: Draft<TextElement> | null = null;
 
   opened(name: string, start: number, inside: number): void {
-    if (name === 'w:p') this.paragraphs += 1;
+    if (name === 'w:p') {
+      if (this.paragraphs === 0) this.paragraph += 1;
+      this.paragraphs += 1;
+    }
     if (this.paragraphs > 0 && WHOLE.has(name)) {
       if (this.depth === 0) {
         this.run = { start, end: inside };
@@ -54,6 +65,7 @@ export class RunTracker {
         length: 0,
         run: this.run,
         partible: this.isRun && this.depth === 1,
+        ...this.place(),
       };
     }
   }
@@ -79,13 +91,25 @@ export class RunTracker {
     return { from, source: this.element };
   }
 
+  /** Something is left out, or not shown, where the part is being read. */
+  left(): void {
+    if (this.paragraphs > 0) this.partial.add(this.paragraph);
+  }
+
   /** Where the run stands that is open: a place for what is shown instead of its text. */
   whole(): { readonly from: number; readonly source: TextElement } | null {
     if (!this.run) return null;
     const { start } = this.run;
     return {
       from: 0,
-      source: { start, inside: start, close: start, end: start, length: 0, run: this.run, partible: false },
+      source: {
+        ...{ start, inside: start, close: start, end: start, length: 0, run: this.run, partible: false },
+        ...this.place(),
+      },
     };
+  }
+
+  private place(): Pick<TextElement, 'paragraph' | 'inBox'> {
+    return { paragraph: this.paragraph, inBox: this.paragraphs > 1 };
   }
 }

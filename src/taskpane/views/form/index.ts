@@ -2,7 +2,7 @@ import type { Narrative } from '../../../core/narrate/narrative.js';
 import { copyText } from '../../copy.js';
 import { button, h, replace } from '../../dom.js';
 import { shownForm, type FormPlace } from '../../model/form-lines.js';
-import { baseName, saveFile } from '../../save.js';
+import { baseName, handOut, type OutFile } from '../../save.js';
 import type { Session } from '../../session.js';
 import type { PaneState, Result } from '../../state.js';
 import type { Store } from '../../store.js';
@@ -77,6 +77,9 @@ export function filledFormView(
       h(
         'div',
         { class: 'toolbar' },
+        session.document !== null &&
+          result.filled!.docx !== null &&
+          button({ class: 'button' }, () => void openInWord(result, session), '在新文档里打开'),
         button(
           { class: 'button button-primary' },
           () => void save(result, session),
@@ -119,10 +122,28 @@ async function copyAll({ engine, filled }: Result, session: Session): Promise<vo
 async function save({ engine, filled, narrative }: Result, session: Session): Promise<void> {
   const name = `${baseName(narrative.workbook)}-说明${narrative.draft ? '（草稿）' : ''}`;
   try {
-    if (filled!.docx) saveFile(`${name}.docx`, DOCX, filled!.docx());
-    else saveFile(`${name}.txt`, 'text/plain;charset=utf-8', (await engine.loadForms()).filledText(filled!.filled));
-    session.say(narrative.draft ? '已下载，还是草稿' : '已下载');
+    const file: OutFile = filled!.docx
+      ? { name: `${name}.docx`, type: DOCX, content: filled!.docx() }
+      : {
+          name: `${name}.txt`,
+          type: 'text/plain;charset=utf-8',
+          content: (await engine.loadForms()).filledText(filled!.filled),
+        };
+    await handOut(file, session);
   } catch {
     session.fail(new Error('文档没有生成，请先用“复制全文”，再反馈给维护人员。'));
+  }
+}
+
+/** In Word: the form itself may be the document that is open, and is left as it is. */
+async function openInWord({ filled }: Result, session: Session): Promise<void> {
+  session.say('正在打开新文档');
+  try {
+    const opened = await session.document!.openAsNew(filled!.docx!());
+    if (!opened) throw new Error('这一版 Word 不能打开新文档，请用“下载 Word 文档”。');
+    session.say('已请 Word 打开填好的文档，记得保存');
+  } catch (error) {
+    session.say('');
+    session.fail(error);
   }
 }

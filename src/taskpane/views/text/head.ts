@@ -4,11 +4,12 @@ import { textLevelSentence, textNothing, textVerdict } from '../../../core/repor
 import type { Severity } from '../../../core/taxonomy/severity.js';
 import { button, h } from '../../dom.js';
 import { chineseMessage } from '../../error-sentence.js';
-import { checkMark } from '../../icons.js';
-import { baseName, saveFile } from '../../save.js';
+import { checkMark, severityMark } from '../../icons.js';
+import { baseName, handOut } from '../../save.js';
 import type { Session } from '../../session.js';
 import type { TextAtHand } from '../../state.js';
 import { today, verdictItem } from '../masthead.js';
+import { commentTools } from './comment-tools.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -18,11 +19,18 @@ export function textHead(text: TextAtHand, session: Session): HTMLElement {
   return h(
     'div',
     { class: 'text-head' },
-    h('div', { class: 'text-head-lines' }, h('p', { class: 'text-name' }, source.name), heldTo(text)),
+    h(
+      'div',
+      { class: 'text-head-lines' },
+      h('p', { class: 'text-name' }, source.name),
+      heldTo(text),
+      text.unread !== null && h('p', { class: 'held-to unread' }, severityMark('warning'), text.unread),
+    ),
     original !== null &&
       /\.docx$/i.test(source.name) &&
       button({ class: 'button' }, () => void saveCommented(text, session), '保存批注副本'),
     source.origin === 'document' && button({ class: 'button' }, () => void session.readDocument(), '重新核对'),
+    commentTools(text, session),
   );
 }
 
@@ -61,22 +69,14 @@ function heldTo({ reading, prior }: TextAtHand): HTMLElement {
 async function saveCommented({ reading, source, original }: TextAtHand, session: Session): Promise<void> {
   try {
     const { annotateDocx } = await import(/* webpackChunkName: "comments" */ '../../../hosts/file/comments/index.js');
-    saveFile(
-      `${baseName(source.name)}-核对.docx`,
-      DOCX,
-      annotateDocx(new Uint8Array(original!), source.name, textComments(reading), new Date()),
-    );
-    session.say('已保存批注副本，原文件没有改动');
+    const content = annotateDocx(new Uint8Array(original!), source.name, textComments(reading), new Date());
+    await handOut({ name: `${baseName(source.name)}-核对.docx`, type: DOCX, content }, session);
   } catch (error) {
     session.fail(new Error(chineseMessage(error) ?? '批注副本没有生成，请改用“下载报告”，再反馈给维护人员。'));
   }
 }
 
 function saveReport({ reading, source }: TextAtHand, session: Session): void {
-  saveFile(
-    `${baseName(source.name)}-核对报告.html`,
-    'text/html;charset=utf-8',
-    reconcileHtml(reading, source.name, today()),
-  );
-  session.say('已下载核对报告');
+  const content = reconcileHtml(reading, source.name, today());
+  void handOut({ name: `${baseName(source.name)}-核对报告.html`, type: 'text/html;charset=utf-8', content }, session);
 }

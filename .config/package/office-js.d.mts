@@ -1,0 +1,1 @@
+export function copyOfficeJs(folder: string): void;

@@ -1,0 +1,84 @@
+import type { ResultRow, ResultTable } from '../../core/report/result-table.js';
+import { CATEGORY_NAME, SEVERITY_NAME } from '../../core/report/words.js';
+import type { CellRef } from '../../core/sheet/grid.js';
+
+/** Further cells are counted, not linked: the sheet stays narrow enough to print. */
+const MOST_LINKS = 3;
+const AMOUNT = /^-?\d+(?:\.\d+)?$/;
+/** What Excel would take for a formula or a number if it were typed. */
+const NO_PLAIN_TEXT = /^[=+\-@'\d.]/;
+
+export type Formula = string | number;
+
+/** The sheet 校验结果 as formulas, every row as long as the longest. */
+export interface ResultRows {
+  readonly formulas: readonly (readonly Formula[])[];
+  /** The unit of each row's figures, '' where it has none. */
+  readonly units: readonly string[];
+  /** The row of the column heads, from 0. */
+  readonly head: number;
+  /** Rows of the titles of what follows the findings. */
+  readonly titles: readonly number[];
+}
+
+export function resultRows(table: ResultTable): ResultRows {
+  const width = table.columns.length + MOST_LINKS - 1;
+  const formulas: Formula[][] = [];
+  const titles: number[] = [];
+  const units = new Map<number, string>();
+  const row = (...cells: readonly Formula[]): void => {
+    formulas.push([...cells, ...Array.from({ length: width - cells.length }, () => '')]);
+  };
+  const title = (line: string): void => {
+    row();
+    titles.push(formulas.length);
+    row(text(line));
+  };
+  row(text(table.title));
+  table.head.forEach((line) => row(text(line)));
+  row();
+  const head = formulas.length;
+  row(...table.columns.map(text));
+  const finding = (found: ResultRow, number: number): void => {
+    units.set(formulas.length, found.unit);
+    row(...cellsOf(found, number));
+  };
+  table.rows.forEach((found, index) => finding(found, index + 1));
+  if (table.rows.length === 0) row('没有要处理的问题。');
+  if (table.answered.length > 0) title(`已说明 ${table.answered.length} 处`);
+  table.answered.forEach((found, index) => finding(found, table.rows.length + index + 1));
+  for (const { title: line, relations } of table.foot) {
+    title(line);
+    relations.forEach((relation) => row(text(relation)));
+  }
+  return { formulas, units: formulas.map((_, index) => units.get(index) ?? ''), head, titles };
+}
+
+function cellsOf({ severity, category, message, figures, unit, cells }: ResultRow, number: number): Formula[] {
+  return [
+    number,
+    SEVERITY_NAME[severity],
+    CATEGORY_NAME[category],
+    text(message),
+    ...figures.map((figure) => (unit !== '' && AMOUNT.test(figure) ? Number(figure) : text(figure))),
+    ...cells.slice(0, MOST_LINKS).map((cell, index) => {
+      const rest = index === MOST_LINKS - 1 && cells.length > MOST_LINKS ? ` 等${cells.length}格` : '';
+      return link(cell, rest);
+    }),
+  ];
+}
+
+/** The apostrophe keeps it a text, as for a user who types it. */
+function text(value: string): string {
+  return NO_PLAIN_TEXT.test(value) ? `'${value}` : value;
+}
+
+/** A link as a formula: all of them are written at once, and they work in every Excel and in WPS. */
+function link({ sheet, address }: CellRef, rest: string): string {
+  const place = `#'${sheet.replaceAll("'", "''")}'!${address}`;
+  return `=HYPERLINK(${quoted(place)},${quoted(`${sheet}!${address}${rest}`)})`;
+}
+
+function quoted(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
+}

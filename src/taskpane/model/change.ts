@@ -1,0 +1,67 @@
+import type { Finding, Report } from '../../core/finding/finding.js';
+import { suspectsOf } from '../../core/report/causes.js';
+import type { Workbook } from '../../core/sheet/grid.js';
+import type { Result } from '../state.js';
+
+/** What a change of the workbook has done to the findings. */
+export interface Change {
+  readonly gone: number;
+  readonly fresh: number;
+  /** Somebody else who has the workbook open made some of it. */
+  readonly byOthers: boolean;
+}
+
+type Compared = Pick<Result, 'workbook' | 'checked'>;
+
+/**
+ * Findings that are there no more, and those that were not there before. One with other figures at the same cells is the
+ * same; so is one on a sheet that bears another name now.
+ */
+export function changeBetween(before: Compared, after: Compared, byOthers: boolean): Change {
+  const names = renamedSheets(before.workbook, after.workbook);
+  const left = countOf(after.checked.findings.map((finding) => placeOf(finding, new Map())));
+  let gone = 0;
+  for (const finding of before.checked.findings) {
+    const place = placeOf(finding, names);
+    const count = left.get(place) ?? 0;
+    if (count === 0) gone += 1;
+    else left.set(place, count - 1);
+  }
+  const fresh = [...left.values()].reduce((sum, count) => sum + count, 0);
+  return { gone, fresh, byOthers };
+}
+
+/** "消除 12，新增 1". */
+export function sayChange({ gone, fresh, byOthers }: Change): string {
+  const whose = byOthers ? '他人改动后' : '改动后';
+  return gone === 0 && fresh === 0 ? `${whose}已重新核对，问题没有增减` : `${whose}消除 ${gone}，新增 ${fresh}`;
+}
+
+function placeOf({ rule, said, cells }: Finding, names: ReadonlyMap<string, string>): string {
+  return JSON.stringify([rule, said.type, ...cells.map(({ sheet, address }) => [names.get(sheet) ?? sheet, address])]);
+}
+
+/** Names of now by those of before; none where sheets came or went at the same time. */
+function renamedSheets(before: Workbook, after: Workbook): ReadonlyMap<string, string> {
+  const isSame = before.grids.length === after.grids.length;
+  return new Map(isSame ? before.grids.map(({ name }, index) => [name, after.grids[index]!.name]) : []);
+}
+
+function countOf(items: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The report with the very findings of the one before where they and their suspects are the same, so that their cards
+ * stay as the user has left them.
+ */
+export function withKnownFindings(report: Report, before: Report): Report {
+  const known = new Map(before.findings.map((finding) => [contentOf(finding, before), finding]));
+  return { ...report, findings: report.findings.map((finding) => known.get(contentOf(finding, report)) ?? finding) };
+}
+
+function contentOf(finding: Finding, report: Report): string {
+  return JSON.stringify([finding, suspectsOf(finding, report)]);
+}
