@@ -27,6 +27,8 @@ const SIGN = new RegExp(
     // dots that lead to the number of a page are none
     '…{2,}(?!…|\\s*\\d+\\s*$)|\\.{5,}(?!\\.|\\s*\\d+\\s*$)|…(?=[。；）]|$)',
     `[（(](?:\\s{1,20}|\\s*[_＿]+\\s*)[）)](?=\\s*${WITH_BRACKETS})`,
+    // a cell of a table
+    '^[（(](?:\\s{1,20}|\\s*[_＿]+\\s*)[）)]$',
     BRACKETED,
     '[【\\[〔]\\s*[】\\]〕]',
     '\\s{3,20}(?=(?:万元|亿元|%|％|批次|人次|辆))',
