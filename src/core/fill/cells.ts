@@ -29,12 +29,20 @@ export function withCells(drafts: readonly Draft[], owner: Owner): Draft[] {
   const read = new Map(
     [...tables].map(([number, { from, cells }]) => [number, new TableReader(cells, unitBefore(drafts, from), owner)]),
   );
-  return drafts.map((draft) => {
-    const { cell } = draft.paragraph;
-    return cell !== undefined && cell.column < MOST_COLUMNS && isFigure(draft.wording.text)
-      ? { ...draft, reading: read.get(cell.table)!.readingOf(cell, draft.wording.text) }
-      : draft;
+  return drafts.map((draft, at) => {
+    const { paragraph, wording } = draft;
+    const { cell } = paragraph;
+    if (cell === undefined || cell.column >= MOST_COLUMNS) return draft;
+    const reader = read.get(cell.table)!;
+    const isBlank = isFigure(wording.text) || (isFirstOf(cell, drafts[at - 1]) && reader.isLeftEmpty(cell));
+    return isBlank ? { ...draft, reading: reader.readingOf(cell, wording.text) } : draft;
   });
+}
+
+/** A cell may hold several paragraphs. */
+function isFirstOf({ table, row, column }: FormCell, before: Draft | undefined): boolean {
+  const other = before?.paragraph.cell;
+  return other?.table !== table || other.row !== row || other.column !== column;
 }
 
 function unitBefore(drafts: readonly Draft[], from: number): string | null {
@@ -62,19 +70,22 @@ class TableReader {
   /** The first row that holds a figure: what stands above are heads. */
   private readonly firstRow: number;
   private readonly unit: string | null;
+  /** No cell has a sign of a blank: the empty ones are the blanks. */
+  private readonly isEmpty: boolean;
 
   constructor(
     cells: readonly Placed[],
     unitBefore: string | null,
     private readonly owner: Owner,
   ) {
+    this.isEmpty = !cells.some(({ text }) => isFigure(text));
     let width = 0;
     let first = Infinity;
     let unit: string | null = null;
     for (const placed of cells) {
       const { cell, text } = placed;
       width = Math.max(width, cell.column + cell.columns);
-      if (isFigure(text)) first = Math.min(first, cell.row);
+      if (isFigure(text) || this.isEmptyFigure(cell, text)) first = Math.min(first, cell.row);
       for (let row = cell.row; row < cell.row + cell.rows; row += 1) {
         const others = this.rows.get(row);
         if (others) others.push(placed);
@@ -85,6 +96,16 @@ class TableReader {
     this.firstRow = first;
     for (const { cell, text } of cells) if (cell.columns >= width) unit ??= unitAbove(text);
     this.unit = unit ?? unitBefore;
+  }
+
+  /** Nothing stands in it, in a table without other blanks, below a head of its own. */
+  isLeftEmpty(cell: FormCell): boolean {
+    const placed = this.rows.get(cell.row)?.find((one) => one.cell.column === cell.column);
+    return placed !== undefined && this.isEmptyFigure(cell, placed.text) && this.headsOf(cell).length > 0;
+  }
+
+  private isEmptyFigure({ column }: FormCell, text: string): boolean {
+    return this.isEmpty && column > 0 && text.trim() === '';
   }
 
   readingOf(cell: FormCell, text: string): CellReading {

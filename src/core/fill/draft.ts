@@ -90,18 +90,23 @@ export function readForm(drafts: readonly Draft[], department: string | null, ty
   return { document, offsets, starts, sections };
 }
 
+/** What is read where nothing stands in the cell that a figure belongs in. */
+const EMPTY_CELL = 'XX';
+
 /** What the reader of texts is given of a draft. Headers and footers stand in no sentence, nor do labels of a table. */
 function readingOf(
   { wording, paragraph, dropped, reading }: Draft,
   department: string | null,
 ): { readonly lead: string; readonly own: string; readonly unit: string } {
   const { place, cell } = paragraph;
+  const isLeftEmpty = reading !== undefined && wording.text.trim() === '';
   const isRead =
     dropped === null &&
     place !== 'around' &&
     reading?.lead !== '' &&
-    (cell === undefined || hasBlank(asCrosses(wording.text)));
-  const own = isRead ? readable(wording.text, department) : '';
+    (cell === undefined || hasBlank(asCrosses(wording.text)) || isLeftEmpty);
+  const said = isLeftEmpty ? EMPTY_CELL : wording.text;
+  const own = isRead ? readable(said, department) : '';
   return {
     own,
     unit: reading?.unit ?? '',
@@ -126,8 +131,11 @@ function isMarked(words: string): boolean {
 function readable(text: string, department: string | null): string {
   const plainText = withoutCodes(asCrosses(text)).replace(/[\t\n\r\v]/g, ' ');
   const plain = department === null ? plainText : plainText.replaceAll(department, ' '.repeat(department.length));
-  return readingOfChoices(firstCaseOnly(plain));
+  return readingOfChoices(firstCaseOnly(plain.replace(ORNAMENT, ' ')));
 }
+
+/** "※（1）": a sign before the number of a line. */
+const ORNAMENT = /(?<=^\s*)[※★☆◆◇■□▲△·•](?=\s*[（(]?\d)/;
 
 /** A blank that several figures share is filled only where they are the same. */
 export function bindForm({ document }: ReadForm, lookup: Lookup): ReadonlyMap<number, Binding> {

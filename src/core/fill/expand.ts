@@ -9,6 +9,7 @@ import { economicAmounts } from './economic-lists.js';
 import { nameListIn } from './name-list.js';
 import { present } from '../figures/sourced.js';
 import { classListIn } from './class-list.js';
+import { itemWithin } from './item-within.js';
 import { asCrosses } from './lexicon/blanks.js';
 import { speaksOfClasses } from './lexicon/class-items.js';
 import { isMoreLine } from './lexicon/samples.js';
@@ -119,9 +120,14 @@ function membersFrom(drafts: readonly Draft[], from: number, sampleOf: (draft: D
 /** Under these headings a blank before 占XX% is a 类. */
 const STRUCTURE = /结构|功能/;
 
-function withLists(draft: Draft, lookup: Lookup, { money, special, side, basic }: HeadingTopic): Draft {
+function withLists(draft: Draft, lookup: Lookup, topic: HeadingTopic): Draft {
+  const { money, special, side, basic } = topic;
   const { text } = draft.wording;
   if (draft.dropped !== null || special !== null) return draft;
+  if ((money === 'fund' || money === 'state-capital') && !isCell(draft)) {
+    const item = itemWithin(asCrosses(text), itemsFor(lookup, topic, false) ?? []);
+    if (item.length > 0) return { ...draft, wording: draft.wording.edited(item) };
+  }
   if (basic || money === 'general') {
     const economic = economicAmounts(text, lookup);
     if (economic.length > 0) return { ...draft, wording: draft.wording.edited(economic) };

@@ -7,7 +7,7 @@ import type { Edit } from './wording.js';
 
 const NOT_KNOWN = '表中没有，或没有认出是哪一项';
 
-/** The blank of a table's cell with its figure; open where row and column do not tell which. */
+/** The blank of a table's cell, or the empty cell, with its figure; open where row and column do not tell which. */
 export function cellEdits(
   text: string,
   reading: CellReading,
@@ -15,13 +15,16 @@ export function cellEdits(
   bindings: ReadonlyMap<number, Binding>,
   offset: number,
 ): Edit[] {
-  const [blank] = blanksIn(text);
+  const isEmpty = text.trim() === '';
+  const blank = isEmpty ? { start: 0, end: text.length } : blanksIn(text)[0];
   if (blank === undefined) return [];
   const claim = claims.find(
     ({ value, kind, start }) => value === null && kind !== 'subject' && kind !== 'year' && start >= offset,
   );
   const binding = claim && bindings.get(claim.index);
-  const open = (why: string): Edit[] => [{ ...blank, mark: 'open', why: reading.why || why || NOT_KNOWN }];
+  // what stays empty has no sign to mark
+  const open = (why: string): Edit[] =>
+    isEmpty ? [] : [{ ...blank, mark: 'open', why: reading.why || why || NOT_KNOWN }];
   if (!claim || !binding?.value) return open(binding?.why ?? '');
   if (binding.aspect !== reading.aspect) return open('');
   const edit = filled(claim, binding, binding.value, offset);

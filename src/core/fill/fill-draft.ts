@@ -55,12 +55,14 @@ function filledDraft(
   if (draft.dropped !== null) return draft;
   const { text } = draft.wording;
   const offset = offsets[at]!;
-  const within = ({ start }: { readonly start: number }): boolean => start >= offset && start < offset + text.length;
   const topic = topicOfSection(sections[at]!);
   if (draft.reading) {
-    const cell = cellEdits(text, draft.reading, claims.filter(within), bindings, offset);
+    // an empty table below no heading of its own is one of the 公开表
+    if (text.trim() === '' && (topic.special ?? topic.money ?? topic.side) === null) return draft;
+    const cell = cellEdits(text, draft.reading, claims, bindings, offset);
     return { ...draft, wording: draft.wording.edited(cell) };
   }
+  const within = ({ start }: { readonly start: number }): boolean => start >= offset && start < offset + text.length;
   const edits = paragraphEdits({
     said: text,
     text: asCrosses(text),

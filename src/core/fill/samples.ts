@@ -27,7 +27,7 @@ export function nameAt({ isClass }: Sample, { texts }: ListItem): string | undef
 }
 
 const MARK =
-  /^\s*(?:(\d{1,2}|[XxＸ×*＊○_＿]{1,2})(?=[.、．])|[（(]\s*(\d{1,2}|[XxＸ×*＊○_＿]{1,2})[）)]|([①-⑳]))\s*(?:[.、．]\s*)?/d;
+  /^\s*(?:[※★☆◆◇■□▲△·•]\s*)?(?:(\d{1,2}|[XxＸ×*＊○_＿]{1,2})(?=[.、．])|[（(]\s*(\d{1,2}|[XxＸ×*＊○_＿]{1,4})[）)]|([①-⑳]))\s*(?:[.、．]\s*)?/d;
 /** Between the number and the first name. */
 const NEAR = 4;
 
@@ -88,7 +88,7 @@ function classLine(text: string, isOfClasses: boolean): SubjectBlank | null {
 const SPENT = '支出';
 
 /** A name in place of a blank, of XX支出, or of the name that the sample has. */
-function nameEdit({ start, end }: Span, given: string, name: string): Edit {
+export function nameEdit({ start, end }: Span, given: string, name: string): Edit {
   if (!isBlankName(given)) return { start, end, text: name, ...(given === name ? {} : { drops: '样例里的科目' }) };
   if (!given.endsWith(SPENT)) return { start, end, text: name };
   return name.endsWith(SPENT)

@@ -16,7 +16,7 @@ export function withTextRows(drafts: readonly Draft[]): Draft[] {
     let end = at;
     while (end < drafts.length && isRow(drafts[end]!)) end += 1;
     const rows = drafts.slice(at, end);
-    if (rows.length < 2 || !rows.some(({ wording }) => blanksIn(wording.text).length > 0)) {
+    if (rows.length < 2 || !(rows.some(({ wording }) => blanksIn(wording.text).length > 0) || areLeftEmpty(rows))) {
       found.push(...drafts.slice(at, Math.max(end, at + 1)));
       at = Math.max(end, at + 1) - 1;
       continue;
@@ -31,7 +31,27 @@ export function withTextRows(drafts: readonly Draft[]): Draft[] {
 function isRow({ paragraph: { cell, place, under }, wording, dropped }: Draft): boolean {
   const { text } = wording;
   return (
-    dropped === null && (cell ?? place ?? under) === undefined && text.trim().includes(TAB) && !text.startsWith(TAB)
+    dropped === null &&
+    (cell ?? place ?? under) === undefined &&
+    text.trimStart().includes(TAB) &&
+    text.trim() !== '' &&
+    !text.startsWith(TAB)
+  );
+}
+
+/** Heads, and below them labels with nothing behind. */
+function areLeftEmpty([head, ...rows]: readonly Draft[]): boolean {
+  const cellsOf = ({ wording }: Draft): string[] => wording.text.split(TAB).map((cell) => cell.trim());
+  const heads = cellsOf(head!);
+  return (
+    heads.every((cell) => cell !== '') &&
+    rows.every(
+      (row) =>
+        cellsOf(row).length === heads.length &&
+        cellsOf(row)
+          .slice(1)
+          .every((cell) => cell === ''),
+    )
   );
 }
 

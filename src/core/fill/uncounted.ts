@@ -40,13 +40,18 @@ export function noneWithoutMoney(
   if (claim.kind !== 'count' || table === null || !isReadWhole(table)) return null;
   const named = countsNamed(statements, topic).get(claim.index);
   const count = COUNT_CONCEPTS.find(({ id }) => id === named);
-  if (count?.partOf === undefined || WITHOUT_MONEY.has(count.id)) return null;
+  if (count?.partOf === undefined || WITHOUT_MONEY.has(count.id) || !tellsNumbers(lookup)) return null;
   const item = ITEM_OF[count.id];
   const reader = { type: disclosure.document.type, stage: 'own' } as const;
   const money = item === undefined ? lookup.concept(count.partOf)?.amount : read(reader, table, { item });
   if (money?.yuan.isZero() !== true) return null;
   const why = '表中没有这个数量，所花的钱为零，按零填写';
   return { ...blankOf(claim, offset), text: '0', mark: 'review', why };
+}
+
+/** A table of amounts alone, as those of budgets are, leaves every number to others. */
+function tellsNumbers(lookup: Lookup): boolean {
+  return COUNT_CONCEPTS.some(({ id }) => lookup.concept(id) !== null);
 }
 
 /** What each number of a paragraph is of; the persons go with the groups told before them. */

@@ -156,6 +156,8 @@ export function accountFigure(said: Said, at: Situation): Target | null {
   const money = moneyOf(said, at);
   const ofYear = money === 'fiscal' ? fiscalOfYear(said.key, at) : null;
   if (ofYear !== null && isOfYear(at)) return sure(ofYear);
+  const ofAll = money === 'fiscal' ? natureOfAll(said.key, at) : null;
+  if (ofAll !== null) return sure(ofAll);
   const figure = figureIn(ACCOUNT[said.key ?? '']?.[money], at);
   const entry = figure && { ...said, money, figure };
   if (entry === null || at.matching.refused.some(({ when }) => when(entry, at))) return null;
@@ -175,6 +177,15 @@ function moneyOf({ key, scope, noun }: Said, at: Situation): Money {
 /** What 财政拨款收支总表 prints as 本年收入合计 or 本年支出合计. */
 function fiscalOfYear(key: string | null, { lookup }: Situation): NamedFigure | null {
   return key === 'income' || key === 'expenditure' ? lookup.concept(`fiscal.${key}`) : null;
+}
+
+/** 财政拨款 of several funds is told by nature only where the department spends no other money. */
+function natureOfAll(key: string | null, { lookup }: Situation): NamedFigure | null {
+  if (key !== 'basic' && key !== 'project') return null;
+  const isAll = isSame(lookup, 'fiscal.expenditure', 'expenditure');
+  return isAll && !isSame(lookup, 'fiscal.expenditure', 'general-expenditure')
+    ? lookup.concept(ACCOUNT[key]!.all!)
+    : null;
 }
 
 /** "财政拨款收入总计9万元，支出总计9万元": the other side's total of the same money; else of all money. */

@@ -5,11 +5,12 @@ import type { NamedFigure } from '../figures/named.js';
 import { NOTHING } from '../figures/sourced.js';
 import { economicClassCode, economicItemCodes } from '../taxonomy/economic-classes.js';
 import type { Situation } from './situation.js';
+import { isSame } from './tables.js';
 
 const LIST = 'basic-subjects';
 /** 其他支出 is a 类 of either classification. */
 const OF_EITHER: readonly string[] = ['其他支出'];
-const HALVES: readonly string[] = ['general-basic.personnel', 'general-basic.public'];
+const OF_GENERAL: readonly string[] = ['general-basic', 'general-basic.personnel', 'general-basic.public'];
 const CLASS = 3;
 
 /** A 类 or 款 of 一般公共预算基本支出 by name; nothing where the table is whole without it. Null for another name. */
@@ -39,10 +40,11 @@ function codesOf(noun: string): readonly string[] {
 }
 
 /** A part of 人员经费, 公用经费 or a 类 of 基本支出, or told behind one of its lines. */
-export function isAmongEconomic({ whole, before, topic }: Situation): boolean {
+export function isAmongEconomic({ lookup, whole, before, topic }: Situation): boolean {
   return (
     whole?.list === LIST ||
-    (whole?.list === null && HALVES.includes(whole.id)) ||
+    (whole?.list === null && OF_GENERAL.includes(whole.id)) ||
+    (whole?.id === 'expenditure.basic' && isSame(lookup, whole.id, 'general-basic')) ||
     (topic.basic && topic.special === null && before?.list === LIST)
   );
 }

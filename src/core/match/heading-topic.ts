@@ -1,6 +1,6 @@
 import { firstFrom } from '../text/first-from.js';
 import type { Section } from '../claims/index.js';
-import { leadStart, moneyLeads, sideLed } from '../claims/lexicon/references.js';
+import { basicLed, leadStart, moneyLeads, sideLed } from '../claims/lexicon/references.js';
 import { FUNDS, type FundId } from '../taxonomy/concepts/index.js';
 import { SIDES, SPECIAL_TOPICS } from '../taxonomy/topics.js';
 
@@ -64,6 +64,9 @@ export function topicsWithin(text: string): (topic: HeadingTopic, at: number) =>
   let leads: readonly Lead[] | null = null;
   return (topic, at) => {
     leads ??= leadsIn(text);
+    const basic = basicLed(text.slice(0, at));
+    if (basic !== null && (basic.ofGeneral || topic.money === 'general'))
+      return { ...topic, special: null, money: 'general', basic: true };
     const money = moneyLed(text, leads, at);
     if (money !== null) return { ...topic, money };
     const side = topic.side === 'income' || topic.side === 'expenditure' ? null : sideLed(text, at);

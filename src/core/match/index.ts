@@ -6,7 +6,7 @@ import { itemBeside } from './tables.js';
 import type { Change, Claim, Document, Section, Statement } from '../claims/index.js';
 import { signAt, type Folded } from '../text/fold.js';
 import { nounOf } from '../claims/clauses/nouns.js';
-import { changeOf, isOfThisYear } from '../claims/lexicon/references.js';
+import { changeOf, isBareSide, isOfThisYear } from '../claims/lexicon/references.js';
 import type { Aspect, Binding, Target } from './binding.js';
 import { topicOfSection, topicsWithin, type HeadingTopic } from './heading-topic.js';
 import { figureOf, figureOfWords, type Situation } from './resolve.js';
@@ -54,6 +54,8 @@ class Binder {
   private readonly shared = new Map<Claim, Binding>();
   private readonly targets = new Map<Statement, Target | null>();
   private readonly wholes = new Map<Statement, Statement>();
+  /** Statements whose parts are 基本支出 and 项目支出. */
+  private readonly spentByNature = new Set<Statement>();
   private readonly topics = new Map<Section | null, HeadingTopic>();
   private readonly within = new Map<number, ReturnType<typeof topicsWithin>>();
   /** What a share told last was of, by paragraph. */
@@ -66,7 +68,11 @@ class Binder {
     private readonly matching: Matching,
   ) {
     for (const list of document.lists) {
-      for (const part of list.readings[0] ?? []) if (part !== list.whole) this.wholes.set(part, list.whole);
+      for (const part of list.readings[0] ?? []) {
+        if (part === list.whole) continue;
+        this.wholes.set(part, list.whole);
+        if (natureOf(part) !== null) this.spentByNature.add(list.whole);
+      }
     }
     for (const statement of document.statements) {
       if (statement.amount === null) continue;
@@ -152,9 +158,14 @@ class Binder {
       whole: this.wholeOf(statement)?.figure ?? null,
       before: near ? (this.targetOf(near)?.figure ?? null) : null,
       firstInParagraph: near === null,
-      ofThisYear: this.isOfThisYear(statement, folded),
+      ofThisYear: this.isOfThisYear(statement, folded) || this.isFiscalByNature(statement),
       counted: near?.sentence === statement.sentence && near.amount?.kind === 'count' ? near : null,
     };
+  }
+
+  /** "财政拨款支出9万元，其中：基本支出": what is carried over is neither 基本支出 nor 项目支出. */
+  private isFiscalByNature(statement: Statement): boolean {
+    return this.spentByNature.has(statement) && saidBy(statement.noun).scope === 'fiscal';
   }
 
   private isOfThisYear({ amount, change }: Statement, folded: Folded): boolean {
@@ -197,7 +208,7 @@ class Binder {
     if (amount && others && foreign !== '') this.bound.set(amount.index, { ...this.bound.get(amount.index)!, others });
     add(budget, '预算');
     add(completion, '完成');
-    if (share) this.addShare(statement, figure, share.claim, share.base, doubt);
+    if (share) this.addShare(statement, figure, share.claim, this.baseOf(statement, share.base), doubt);
     if (change) {
       const either = change.unsure && !this.namesIt(statement, change, figure);
       const why = either ? '这一增减可能是整体的，也可能是最后一项的' : doubt;
@@ -243,6 +254,12 @@ class Binder {
   private baseBefore({ paragraph }: Statement, { list, amount }: NamedFigure): NamedFigure | null {
     const before = this.bases.get(paragraph);
     return list !== null && before?.list === list && within(amount, before.whole.amount) ? before.whole : null;
+  }
+
+  /** "支出9万元，其中项目支出3万元，占支出的33%": a bare side is that of its own list. */
+  private baseOf(statement: Statement, base: string): string {
+    const key = this.wholes.get(statement)?.key;
+    return isBareSide(base) && key === (base.endsWith('收入') ? 'income' : 'expenditure') ? '' : base;
   }
 
   private addShare(statement: Statement, figure: NamedFigure, claim: Claim, base: string, doubt: string): void {

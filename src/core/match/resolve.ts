@@ -6,6 +6,7 @@ import type { FundId } from '../taxonomy/concepts/index.js';
 import { baseName, isOfAll, withoutAll } from '../claims/lexicon/references.js';
 import type { Target } from './binding.js';
 import { countNamed } from './counts.js';
+import type { HeadingTopic } from './heading-topic.js';
 import { isCarriedOfFund } from './places.js';
 import { doubtful, saidBy, sure, type Situation } from './situation.js';
 import { carriedFiscal, onlyGeneral, subjectFigure } from './tables.js';
@@ -50,9 +51,12 @@ export function figureOfWords(words: string, at: Situation): Target | null {
   const said = baseName(words);
   // 占财政拨款的: under whatever heading
   const name = said === FISCAL ? `${FISCAL}支出` : said;
-  const { money, basic } = isOfAll(name) ? { money: null, basic: false } : at.topic;
-  const topic = { ...at.topic, special: null, money, basic };
-  return ofNoun(withoutAll(name), { ...at, topic, whole: null, firstInParagraph: false });
+  const ofAll = isOfAll(name);
+  const side = name.includes('收入') ? 'income' : 'expenditure';
+  const topic: HeadingTopic = ofAll
+    ? { ...at.topic, special: null, money: null, basic: false, side }
+    : { ...at.topic, special: null };
+  return ofNoun(withoutAll(name), { ...at, topic, whole: null, firstInParagraph: ofAll });
 }
 
 /** By the first rule that finds a figure, or that decides. */

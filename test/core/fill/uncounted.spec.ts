@@ -26,6 +26,14 @@ describe('a number of things that the table does not print', () => {
     );
   });
 
+  it('stays open where the table prints amounts alone', () => {
+    const line = '公务用车购置费XX万元，拟购置XX辆。';
+    assert.equal(
+      linesOf(['三、“三公”经费预算情况', line], 'lingshou-2021-budget').at(-1),
+      '公务用车购置费0万元，拟购置«XX»辆。',
+    );
+  });
+
   it('stays open where the table was not read whole', () => {
     const disclosure = disclosureOf(FINAL);
     const tables = disclosure.tables.map((table) => ({

@@ -76,7 +76,7 @@ const EXAMPLES: readonly (readonly [rule: string, book: string, text: string, re
   ['last-words', 'ebian', '一、支出预算情况 ¶ 保障机关履职的基本支出XX万元。', '支出构成.基本支出？'],
   ['bare', 'ebian', '一、支出预算情况 ¶ 基本支出XX万元。支出XX万元。', '支出构成.基本支出 / —'],
   ['other-side', 'ebian', '一、支出预算情况 ¶ 收入XX万元。', '—'],
-  ['fiscal-split', 'lingshou', '一、财政拨款支出情况 ¶ 基本支出XX万元。', '—'],
+  ['fiscal-split', 'final', '一、财政拨款支出情况 ¶ 基本支出XX万元。', '—'],
   ['income-of-the-year', 'budget', '一、收入预算情况 ¶ 事业收入XX万元，占本年收入的XX%。', '收入来源.事业收入 / —'],
   [
     'expenditure-of-the-year',

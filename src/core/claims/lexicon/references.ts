@@ -10,6 +10,7 @@ const FRONT = beginning(
     '全部(?=收入|支出)',
     '按照?[^，]*?',
     '纳入[^，]*?的',
+    `(?:一般公共预算(?:财政)?(?:拨款)?)?基本支出(?:中(?:列支|安排|开支)?的?|由|${maybe('主要')}包括|分为)(?=[一-龥])`,
   )}+`,
 );
 
@@ -52,6 +53,7 @@ const OF_ALL = whole(
       `${oneOf(SIDES)}${oneOf(SUMS)}`,
     )}`,
     `全部${oneOf(SIDES)}(?:预算|决算)?`,
+    `本?${oneOf('部门', '单位')}(?:综合)?(?:预算|决算)?${oneOf(SIDES)}(?:预算|决算)?`,
   ),
 );
 const ALL = beginning('全部(?=', oneOf(SIDES), ')');
@@ -154,6 +156,19 @@ export function sideLed(text: string, at: number): 'income' | 'expenditure' | nu
   const last = Array.from(sentence.matchAll(SIDE_LEAD)).at(-1);
   if (last === undefined) return null;
   return last[1] === '收入' ? 'income' : 'expenditure';
+}
+
+const GENERAL_BASIC = new RegExp(
+  `(一般公共预算(?:财政)?(?:拨款)?)?基本支出${oneOf('中', '按(?![^，。；：]*政府)[^，。；：]*(?:经济|分类|科目)[^，。；：]*：')}[^。]*$`,
+);
+
+/**
+ * "基本支出按经济分类：工资福利支出…", "一般公共预算基本支出中，会议费…": the words before a place name what it is a part of, and,
+ * where they do, its money; null where they do not.
+ */
+export function basicLed(before: string): { readonly ofGeneral: boolean } | null {
+  const found = GENERAL_BASIC.exec(before.slice(before.lastIndexOf('。') + 1));
+  return found && { ofGeneral: found[1] !== undefined };
 }
 
 const CHANGES = /^([^，]*?)(?:[比较与同](?:上|去|\d{4}年)|各?[增减])/;

@@ -11,6 +11,10 @@ const PLACES = `(?:[.．](?:${CROSS}|\\d)+)?`;
 /** What figures of a form count: behind one of these a single sign is a blank as well. */
 export const COUNTED = oneOf(UNITS, '％', '平方米', '家', '项', '所', '位', '笔', '间', '处', '条');
 
+/** A figure, a year or a name in its brackets: they go with the blank. In all other places they are the form's: （代码）, （一）. */
+const WITH_BRACKETS = oneOf(COUNTED, '年', '月', '日', '部门', '单位', '局', '县', '市', '省', '区', '镇', '乡');
+const BRACKETED = '(?<=[（(])\\s{1,20}(?=[）)])|(?<=[（(])\\s*[_＿]+\\s*(?=[）)])';
+
 /** The number of a line and the name behind it: "X.XX支出". */
 const NUMBERED = `(?<=^\\s*)${CROSS}[.．]${CROSS}{2,}(?!\\s*${COUNTED})`;
 
@@ -23,8 +27,13 @@ const SIGN = new RegExp(
     '[_＿](?:[\\s　]?[_＿])+(?:[.．][_＿]+)?',
     // dots that lead to the number of a page are none
     '…{2,}(?!…|\\s*\\d+\\s*$)|\\.{5,}(?!\\.|\\s*\\d+\\s*$)|…(?=[。；）]|$)',
-    '[（(]\\s{1,20}[）)]|[（(]\\s*[_＿]+\\s*[）)]|[【\\[〔]\\s*[】\\]〕]',
+    `[（(](?:\\s{1,20}|\\s*[_＿]+\\s*)[）)](?=\\s*${WITH_BRACKETS})`,
+    // a cell of a table
+    '^[（(](?:\\s{1,20}|\\s*[_＿]+\\s*)[）)]$',
+    BRACKETED,
+    '[【\\[〔]\\s*[】\\]〕]',
     '\\s{3,20}(?=(?:万元|亿元|%|％|批次|人次|辆))',
+    `(?<=\\S)\\s{3,20}(?=${COUNTED}(?=\\s*[、，,。；;：:.（）()]|\\s*$))`,
   ].join('|'),
   'g',
 );

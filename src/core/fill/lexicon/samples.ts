@@ -84,6 +84,14 @@ export function subjectIn(text: string): SubjectBlank | null {
   return found.sort((one, other) => one.at - other.at)[0] ?? null;
 }
 
+const ASKED = new RegExp(`科目${oneOf('为', '是', '：', ':', '有')}\\s*[“"]?\\s*(${BLANK})(?!X|\\s*[万元（(])`, 'd');
+
+/** "对应科目为XX": where the names of 项 are asked, and nothing of each; null for none. */
+export function subjectsAsked(text: string): Span | null {
+  const found = ASKED.exec(text);
+  return found && spanOf(found, 1);
+}
+
 const FORMAT = oneOf('格式', '样式', '样例', '要求', '方法', '写法', '示例');
 const EACH = oneOf('逐项', '逐个', '逐条', '逐一', '依次', '分别', '类推', '此');
 const TELL = oneOf('说明', '填写', '填列', '写明', '列示', '列出', '列写', '表述', '罗列', '公开', '写', '列', '填');

@@ -191,8 +191,7 @@ class StoryReader {
   private say(text: string): void {
     const place = this.tracker.took(text);
     if (!this.isShown()) this.tracker.left();
-    else
-      this.controls.say(text, (said, isOwn) => this.lines.say(said, isOwn ? place : this.tracker.whole()));
+    else this.controls.say(text, (said, isOwn) => this.lines.say(said, isOwn ? place : this.tracker.whole()));
   }
 
   /** A bound control without any text of its own. */

@@ -19,6 +19,10 @@ describe('the blanks of a form', () => {
     ['20XX年，2×××年', ['20XX', '2×××']],
     ['○○县，○万元', ['○○', '○']],
     ['支出   万元', ['   ']],
+    ['第1项＿＿＿（＿＿＿）＿＿＿万元', ['＿＿＿', '＿＿＿', '＿＿＿']],
+    ['（　　）', ['（　　）']],
+    ['（＿）__（项）(__)万元', ['＿', '__', '(__)']],
+    ['出访团组    个、    人次，　　家。', ['    ', '    ']],
   ];
   for (const [text, expected] of signs)
     it(`are found in ${text}`, () => {
@@ -35,6 +39,8 @@ describe('the blanks of a form', () => {
       '收入（其中）',
       '3×5',
       '2024年',
+      '    个人所得税',
+      '说明   个体工商户',
     ])
       assert.deepEqual(blanks(text), [], text);
   });
@@ -43,6 +49,7 @@ describe('the blanks of a form', () => {
     const piece = fc.constantFrom(
       'x,xxx.xx',
       '（　）',
+      '（＿）',
       '**',
       '万元',
       '个',

@@ -20,7 +20,9 @@ const readPlaces = (xml: string) => {
     const stretch = places.stretches.find((one) => one.start <= start && one.end > start)!;
     return [
       stretch.paragraph,
-      stretch.at === null ? null : places.paragraphs[stretch.paragraph]!.shown.slice(stretch.at + start - stretch.start),
+      stretch.at === null
+        ? null
+        : places.paragraphs[stretch.paragraph]!.shown.slice(stretch.at + start - stretch.start),
     ];
   };
   return { text, places, at };
