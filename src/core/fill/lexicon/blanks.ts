@@ -15,6 +15,9 @@ export const COUNTED = oneOf(UNITS, '％', '平方米', '家', '项', '所', '�
 const WITH_BRACKETS = oneOf(COUNTED, '年', '月', '日', '部门', '单位', '局', '县', '市', '省', '区', '镇', '乡');
 const BRACKETED = '(?<=[（(])\\s{1,20}(?=[）)])|(?<=[（(])\\s*[_＿]+\\s*(?=[）)])';
 
+/** Spaces left to write in; two where they are as wide as a character. Behind 单位： they only set its unit apart. */
+const SPACES = '(?<!单位\\s*[:：]\\s*)(?:[ \\t\u00a0\u3000]{3,20}|\u3000{2})';
+
 /** The number of a line and the name behind it: "X.XX支出". */
 const NUMBERED = `(?<=^\\s*)${CROSS}[.．]${CROSS}{2,}(?!\\s*${COUNTED})`;
 
@@ -32,8 +35,10 @@ const SIGN = new RegExp(
     '^[（(](?:\\s{1,20}|\\s*[_＿]+\\s*)[）)]$',
     BRACKETED,
     '[【\\[〔]\\s*[】\\]〕]',
-    '\\s{3,20}(?=(?:万元|亿元|%|％|批次|人次|辆))',
-    `(?<=\\S)\\s{3,20}(?=${COUNTED}(?=\\s*[、，,。；;：:.（）()]|\\s*$))`,
+    `${SPACES}(?=(?:万元|亿元|%|％|批次|人次|辆))`,
+    // 主要包括　　　　。
+    `(?<=\\S)${SPACES}(?=[，,；;。、])`,
+    `(?<=\\S)${SPACES}(?=${COUNTED}(?=\\s*[、，,。；;：:.（）()]|\\s*$))`,
   ].join('|'),
   'g',
 );

@@ -12,7 +12,12 @@ export interface Fund {
 export const FUNDS = [
   { id: 'social-insurance', words: /社会保险基金/, named: /社会保险基金(?:预算)?/, name: '社会保险基金' },
   { id: 'fund', words: /政府性基金/, named: /政府性基金(?:预算)?(?:当年|本年)?(?:财政)?(?:拨款)?/, name: '政府性基金' },
-  { id: 'state-capital', words: /国有资本/, named: /国有资本经营(?:预算)?(?:当年|本年)?(?:财政)?(?:拨款)?/, name: '国有资本经营' },
+  {
+    id: 'state-capital',
+    words: /国有资本/,
+    named: /国有资本经营(?:预算)?(?:当年|本年)?(?:财政)?(?:拨款)?/,
+    name: '国有资本经营',
+  },
   {
     id: 'general',
     words: /一般公共(?:服务)?预算|公共财政预算/,
