@@ -1,15 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import webpack, { type Configuration, type Stats } from 'webpack';
 
-/** A folder for each process that runs tests side by side: a build cleans its own. */
-const OUTPUT = fileURLToPath(
-  new URL(`../../.cache/pane/${process.env['MOCHA_WORKER_ID'] ?? 'alone'}/`, import.meta.url),
-);
+/** Folders for each process that runs tests side by side: a build cleans its own, and writes its own cache. */
+const folderOf = (name: string): string =>
+  fileURLToPath(new URL(`../../.cache/${name}/${process.env['MOCHA_WORKER_ID'] ?? 'alone'}/`, import.meta.url));
 
-/** What one build has made of a file serves the next, side by side or another day, until the configuration changes. */
+/** What one build has made of a file serves the next, until the configuration changes. */
 const CACHE: NonNullable<Configuration['cache']> = {
   type: 'filesystem',
-  cacheDirectory: fileURLToPath(new URL('../../.cache/webpack/', import.meta.url)),
+  cacheDirectory: folderOf('webpack'),
   buildDependencies: {
     config: ['webpack.config.js', '.config/'].map((path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))),
   },
@@ -51,7 +50,7 @@ async function runSingle(): Promise<string> {
   const { default: config } = (await import(new URL('../../.config/webpack.single.js', import.meta.url).href)) as {
     default: Configuration;
   };
-  const folder = fileURLToPath(new URL('../../.cache/single/', import.meta.url));
+  const folder = folderOf('single');
   await built(config, folder);
   return `${folder}gongkai.html`;
 }
@@ -69,12 +68,12 @@ async function built(config: Configuration, path: string): Promise<Stats> {
 }
 
 async function run(): Promise<PaneBuild> {
-  const stats = await built(await paneConfig('production'), OUTPUT);
+  const stats = await built(await paneConfig('production'), folderOf('pane'));
   const chunks = [...stats.compilation.chunks].map(
     (chunk) => [chunk.name ?? String(chunk.id), [...chunk.files]] as const,
   );
   const inPage = [...stats.compilation.chunks].filter(({ runtime }) =>
     (typeof runtime === 'string' ? [runtime] : [...(runtime ?? [])]).includes('pane'),
   );
-  return { folder: OUTPUT, chunks: new Map(chunks), inPage: inPage.flatMap(({ files }) => [...files]) };
+  return { folder: folderOf('pane'), chunks: new Map(chunks), inPage: inPage.flatMap(({ files }) => [...files]) };
 }

@@ -6,6 +6,7 @@ import { chapterFigureOf, type ChapterFigure } from '../taxonomy/chapter-figures
 import { FOR_THE_WRITER } from './conventions.js';
 import { readForm, type Draft } from './draft.js';
 import { asked, havingId, notUsed, type Decision } from './decision.js';
+import { withoutDenials } from './denials.js';
 import { hasMoney, type HasMoney } from './has-money.js';
 import { insteadOf } from './instead.js';
 import { conditionIn, isOfChapter, saysYes } from './lexicon/alternatives.js';
@@ -32,7 +33,8 @@ export function withAlternatives(drafts: readonly Draft[], deciding: Deciding): 
   };
   const chapters = chaptersOf(sections).map((topic) => topic && decide(topic));
   const conditioned = withConditions(drafts, chapters, decide);
-  const settled = insteadOf(pairsOf(conditioned, decide), sections, chapters, decide);
+  const paired = withoutDenials(pairsOf(conditioned, decide), sections, chapters, decide);
+  const settled = insteadOf(paired, sections, chapters, decide);
   return withPresence(settled, chapters, decide);
 }
 

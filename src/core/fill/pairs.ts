@@ -9,10 +9,10 @@ import type { Draft } from './draft.js';
 import { isOrLine, orBefore, saysOneOfTwo, tellsNothing } from './lexicon/alternatives.js';
 import { asCrosses, tellsSome } from './lexicon/blanks.js';
 import { presenceIn } from './lexicon/presence.js';
-import type { Edit } from './wording.js';
+import type { Span } from '../text/span.js';
 
 /** A paragraph that tells of some of a figure, or that there is none. */
-interface Telling {
+export interface Telling {
   readonly topic: ChapterFigure;
   readonly has: boolean;
 }
@@ -66,7 +66,8 @@ function settle(
     const draft = drafts[at]!;
     const telling = index === 0 ? one : other;
     const or = orBefore(draft.wording.text);
-    if (has === null) drafts[at] = { ...draft, wording: draft.wording.edited([openingOf(draft, decision)]) };
+    if (has === null)
+      drafts[at] = { ...draft, wording: draft.wording.edited([{ ...openingOf(draft), ...asked(decision) }]) };
     else if (telling.has !== has) drafts[at] = { ...draft, dropped: notUsed(decision) };
     else if (or > 0)
       drafts[at] = {
@@ -86,22 +87,22 @@ function withOr(draft: Draft, decision: Decision): Draft {
 }
 
 /** The first words of the form itself are marked: blanks and names behind them have marks of their own. */
-function openingOf({ wording }: Draft, decision: Decision): Edit {
+export function openingOf({ wording }: Draft): Span {
   let at = 0;
   for (const segment of wording.segments) {
     const text = wording.textOf(segment);
     if (segment.kind === 'keep' && text.trim() !== '') {
       const stop = asCrosses(text).search(OPENING_ENDS);
-      return { start: at, end: at + (stop > 0 ? stop : text.length), ...asked(decision) };
+      return { start: at, end: at + (stop > 0 ? stop : text.length) };
     }
     at += text.length;
   }
-  return { start: 0, end: 0, ...asked(decision) };
+  return { start: 0, end: 0 };
 }
 
 const OPENING_ENDS = /X{2,}|X\b|[，。；：]/;
 
-function tellingOf(text: string): Telling | null {
+export function tellingOf(text: string): Telling | null {
   if (tellsSome(text)) {
     const topic = chapterFigureOf(text);
     return topic && { topic, has: true };

@@ -27,6 +27,7 @@ describe('paragraphs of which one stays', () => {
     ['或 between', [TELLS, '或：', DENIES]],
     ['或 before', [TELLS, `或：${DENIES}`]],
     ['a note before', ['（有基金预算的填第一段并列到项级科目，没有的只保留第二段。）', TELLS, DENIES]],
+    ['a note of its own', [TELLS, `（没有的，上段删去，保留本段）${DENIES}`]],
     ['a note behind', [TELLS, `${DENIES}（以上两段按实际情况保留其一）`]],
   ];
   for (const [name, form] of forms) {
@@ -39,6 +40,21 @@ describe('paragraphs of which one stays', () => {
       assert.ok(told.includes(TELLS), told);
     });
   }
+
+  it('are settled with other paragraphs between, and though the figures have no name of their own', () => {
+    const items = 'XX（类）XX（款）XX（项）XX万元。';
+    const apart = [FUND, '年初结转XX万元，支出XX万元，用于：', items, DENIES];
+    assert.deepEqual(linesOf(apart, FINAL), [FUND, DENIES]);
+    const [, ...told] = linesOf(apart, WITH_FUND);
+    assert.ok(told.length >= 2 && !told.includes(DENIES), told.join('\n'));
+  });
+
+  it('a sentence of the form that denies what the tables show is to be looked at', () => {
+    const { review, paragraphs } = fill([FUND, DENIES], WITH_FUND);
+    assert.equal(paragraphs[1]!.copies[0]!.text, DENIES);
+    assert.match(review.map(({ why }) => why).join(), /表中有政府性基金.*，这里说没有/);
+    assert.deepEqual(fill([FUND, DENIES], FINAL).review, []);
+  });
 
   /** The table of the fund holds something that was not read. */
   function unread(): Disclosure {

@@ -47,6 +47,9 @@ const BEHIND = new RegExp(`^(.*${OPEN})${CONDITION}${WHO}${maybe(FOR)}[，,]?${T
 /** （无此项的部门不列）: a note, and no paragraph's own. */
 const GOES = holding(oneOf('不列', '不写', '不填', '不用', '不需', '无需', '删'));
 
+/** （没有的，上段删去，保留本段） */
+const STAYS = holding(oneOf('保留', '用', '写', '填'), '[本此这该]段');
+
 /** （有…的保留第一段，没有的保留第二段）: of both that follow, and no paragraph's own. */
 const BOTH = holding(oneOf('没有的', '无的', '其[他余]', '否则', '反之', '第[一二]'));
 
@@ -56,7 +59,7 @@ export function conditionIn(text: string): Condition | null {
   if (found === null) return null;
   const [words, before, has, about] = found as unknown as [string, string, string | undefined, string];
   const note = words.slice(before.length);
-  if (GOES.test(note) || BOTH.test(note)) return null;
+  if ((GOES.test(note) && !STAYS.test(note)) || BOTH.test(note)) return null;
   const start = before.replace(/[（(【[〔]\s*$/, '').length;
   return { start, end: words.length, has: has !== undefined, about };
 }
