@@ -1,9 +1,7 @@
 import { isBareSide, isSumOfSide } from '../claims/lexicon/references.js';
 import type { FundId } from '../taxonomy/concepts/index.js';
-import type { Lookup } from '../figures/lookup.js';
 import type { NamedFigure } from '../figures/named.js';
-import type { FundColumn } from '../figures/funds.js';
-import { carriedFiscal, fundFigure, isSame, opensWithCarryover, sourceFigure } from './tables.js';
+import { carriedFiscal, fundConcept, isSame, noneOfFund, opensWithCarryover, sourceFigure } from './tables.js';
 import type { Target } from './binding.js';
 import { doubtful, sure, type Case, type DoubtedCase, type Entry, type Said, type Situation } from './situation.js';
 
@@ -193,17 +191,10 @@ function moneyBeside({ before }: Situation): Money {
   return before?.list === null && before.id === ACCOUNT['income-total']!.fiscal ? 'fiscal' : 'all';
 }
 
-const FUND_COLUMN = /^(fund|state-capital)\.(basic|project|income)$/;
-
 function figureIn(concept: string | undefined, { lookup }: Situation): NamedFigure | null {
   if (concept === undefined) return null;
   if (concept === 'income.general') return sourceFigure(lookup, concept);
-  const [, fund, column] = FUND_COLUMN.exec(concept) ?? [];
-  const printed =
-    fund === undefined
-      ? lookup.concept(concept)
-      : fundFigure(lookup, fund as 'fund' | 'state-capital', column as FundColumn);
-  return printed ?? (FUNDS.includes(concept) ? noneOfFund(concept, lookup) : null);
+  return fundConcept(lookup, concept) ?? (FUNDS.includes(concept) ? noneOfFund(concept, lookup) : null);
 }
 
 /** 本年收入 is a part of 收入总计. */
@@ -218,12 +209,6 @@ const MONEY_OF_TOTAL: Readonly<Record<string, Money>> = {
 
 function moneyOfTotal({ list, id }: NamedFigure): Money | undefined {
   return list === null ? MONEY_OF_TOTAL[id] : undefined;
-}
-
-/** A fund without a table of its own, of which 财政拨款收支总表 shows neither income nor expenditure. */
-function noneOfFund(fund: string, lookup: Lookup): NamedFigure | null {
-  const [income, spent] = ['income', 'expenditure'].map((flow) => lookup.concept(`${fund}.${flow}`));
-  return income?.amount.yuan.isZero() === true && spent?.amount.yuan.isZero() === true ? spent : null;
 }
 
 /** Wholes that name the money of their parts. */

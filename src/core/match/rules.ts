@@ -12,14 +12,13 @@ import {
   THREE_PUBLIC_CONCEPTS,
 } from '../taxonomy/concepts/index.js';
 import type { FundColumn } from '../figures/funds.js';
-import { scopedName } from '../taxonomy/figure-names.js';
 import { accountFigure } from './account.js';
-import type { Target } from './binding.js';
 import { economicFigure, isAmongEconomic } from './economic.js';
 import { goalsFigure } from './goals.js';
 import { carriedOf, classListAt, headingFigure, incomeAround, isCarriedOfFund } from './places.js';
-import { doubtful, sure, type MatchRule, type Said, type Situation } from './situation.js';
-import { classFigure, fiscalSourceFigure, fundFigure, isSame, lineOrNothing, sourceFigure } from './tables.js';
+import { fundSaid, halfOfBasic, procurementKind, sourceSaid, threePublicPart } from './said-figures.js';
+import { doubtful, sure, type MatchRule, type Situation } from './situation.js';
+import { classFigure, fiscalSourceFigure, fundFigure, lineOrNothing } from './tables.js';
 
 /** Concepts that are one figure whatever money the sentence speaks of. */
 const ALONE: ReadonlySet<string> = new Set(
@@ -217,42 +216,6 @@ export const MATCH_RULES: readonly MatchRule[] = [
     },
   },
 ];
-
-const FUND_MONEYS: readonly (string | null)[] = ['general', 'fund', 'state-capital'];
-
-/** The fund that a noun names, or that its heading does, and the noun without it. */
-function fundSaid(
-  noun: string,
-  { money, special }: Situation['topic'],
-): { readonly money: string; readonly rest: string } | null {
-  const scoped = scopedName(noun);
-  if (scoped !== null) return FUND_MONEYS.includes(scoped.scope) ? { money: scoped.scope, rest: scoped.rest } : null;
-  return special === null && money !== null && FUND_MONEYS.includes(money) ? { money, rest: noun } : null;
-}
-
-function threePublicPart(noun: string): string | null {
-  return THREE_PUBLIC_CONCEPTS.find(({ saidAmong }) => saidAmong?.test(noun) === true)?.id ?? null;
-}
-
-/** 货物, 货物类采购 and 政府采购货物支出 are one. */
-function procurementKind(noun: string): string | null {
-  const [whole, ...kinds] = PROCUREMENT_CONCEPTS;
-  return saidConcept(kinds, noun.startsWith(whole!.name) ? noun : `${whole!.name}${noun}`)?.id ?? null;
-}
-
-/** 人员经费 and 公用经费 are read from 一般公共预算基本支出; they are the whole's only where that is all there is. */
-function halfOfBasic(id: string, { lookup, topic, whole }: Situation): Target | null {
-  const figure = lookup.concept(id);
-  const isOfGeneral = topic.basic || topic.money === 'general' || whole?.id === 'general-basic';
-  return isOfGeneral || isSame(lookup, 'expenditure.basic', 'general-basic')
-    ? sure(figure)
-    : doubtful(figure, '表中只有一般公共预算基本支出分人员和公用经费');
-}
-
-function sourceSaid({ noun }: Said, { lookup }: Situation): Target | null {
-  const id = saidConcept(SOURCES, noun)?.id;
-  return id === undefined ? null : sure(sourceFigure(lookup, id, noun));
-}
 
 /** Where what is left of the year is told, and what the ids of its lines begin with. */
 const LEFT_LISTS = {

@@ -55,6 +55,21 @@ export function fundFigure(lookup: Lookup, fund: 'fund' | 'state-capital', colum
   return { name: `${LIST_NAMES[list]}.${name}`, id, list, unit: 'yuan', amount, prior: null, budget: null };
 }
 
+const FUND_COLUMN = /^(fund|state-capital)\.(basic|project|income)$/;
+
+/** A concept; of a fund by the column of its table. */
+export function fundConcept(lookup: Lookup, concept: string): NamedFigure | null {
+  const [, fund, column] = FUND_COLUMN.exec(concept) ?? [];
+  if (fund === undefined) return lookup.concept(concept);
+  return fundFigure(lookup, fund as 'fund' | 'state-capital', column as FundColumn);
+}
+
+/** A fund without a table of its own, of which 财政拨款收支总表 shows neither income nor expenditure. */
+export function noneOfFund(fund: string, lookup: Lookup): NamedFigure | null {
+  const [income, spent] = ['income', 'expenditure'].map((flow) => lookup.concept(`${fund}.${flow}`));
+  return income?.amount.yuan.isZero() === true && spent?.amount.yuan.isZero() === true ? spent : null;
+}
+
 const FUNDS = FISCAL_SOURCES.map(({ id }) => id);
 /** What 单位资金收入 holds in one. */
 const IN_UNIT_FUNDS = partsOf(SOURCES, 'income.unit').map(({ id }) => id);
