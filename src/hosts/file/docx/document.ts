@@ -3,7 +3,7 @@ import { contentsOf } from '../../../core/narrate/contents.js';
 import { draftSentence } from '../../../core/narrate/markdown.js';
 import type { Insert, Narrative, Paragraph, Section } from '../../../core/narrate/narrative.js';
 import type { PrintedTable } from '../../../core/narrate/tables/printed.js';
-import { displayWidth } from '../../../core/text/width.js';
+import { lineCount } from './line-count.js';
 import { Body, LINE, sectionEnd } from './body.js';
 import { bodyParagraph } from './body-paragraph.js';
 import { chartBlock, chartHeight } from './chart.js';
@@ -161,5 +161,5 @@ function bookmarksOf(body: IXmlableObject): string[] {
 }
 
 function linesOf(text: string): number {
-  return Math.ceil((displayWidth(text) + INDENT) / SIGNS);
+  return lineCount(text, SIGNS, INDENT);
 }
