@@ -69,7 +69,7 @@ export function topicsWithin(text: string): (topic: HeadingTopic, at: number) =>
       return { ...topic, special: null, money: 'general', basic: true };
     const money = moneyLed(text, leads, at);
     if (money !== null) return { ...topic, money };
-    const side = topic.side === 'income' || topic.side === 'expenditure' ? null : sideLed(text, at);
+    const side = sideLed(text, at);
     const sided = side === null ? topic : { ...topic, side };
     return topic.moneys < 2 ? sided : { ...sided, money: moneyIn(text.slice(0, at)) ?? topic.money };
   };

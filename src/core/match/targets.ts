@@ -1,8 +1,9 @@
 import { partOfLine, type Part } from '../figures/items/parts-of-line.js';
 import type { Lookup } from '../figures/lookup.js';
 import type { Document, Section, Statement } from '../claims/index.js';
-import { isOfThisYear } from '../claims/lexicon/references.js';
+import { className, isOfThisYear } from '../claims/lexicon/references.js';
 import { signAt, type Folded } from '../text/fold.js';
+import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import type { Target } from './binding.js';
 import { topicOfSection, topicsWithin, type HeadingTopic } from './heading-topic.js';
 import { figureOf, type Situation } from './resolve.js';
@@ -16,6 +17,11 @@ function isMoneyAlone({ noun }: Statement): boolean {
 
 function natureOf({ key }: Statement): Part | null {
   return key === 'basic' || key === 'project' ? key : null;
+}
+
+/** No 类 is a part of another, however the sentence may be read. */
+function isClass({ noun, subject }: Statement): boolean {
+  return subject === null && functionalClassCode(className(noun)) !== null;
 }
 
 /** Which figure of the tables each statement of a text is of. */
@@ -34,7 +40,7 @@ export class Targets {
   ) {
     for (const list of document.lists) {
       for (const part of list.readings[0] ?? []) {
-        if (part === list.whole) continue;
+        if (part === list.whole || (isClass(part) && isClass(list.whole))) continue;
         this.wholes.set(part, list.whole);
         if (natureOf(part) !== null) this.spentByNature.add(list.whole);
       }

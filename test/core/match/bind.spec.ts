@@ -70,6 +70,24 @@ describe('the figures of a text tied to those of the tables', () => {
       ]);
   });
 
+  it('类 side by side, each with its 项, as parts of the whole and of none of them', () => {
+    const text =
+      '一、支出情况\n一般公共预算支出用于以下方面：社会保障和就业支出67.12万元，其中：机关事业单位职业年金缴费支出67.12万元；卫生健康支出16.27万元，其中：行政单位医疗16.27万元。';
+    assert.deepEqual(bound(text), [
+      '67.12万元 一般公共预算类.社会保障和就业支出 671215',
+      '67.12万元 一般公共预算项.2080506 216884',
+      '16.27万元 一般公共预算类.卫生健康支出 162663',
+      '16.27万元 一般公共预算项.2101101 162663',
+    ]);
+  });
+
+  it('sources of income under the heading of the other side, where the sentence says 收入包括', () => {
+    assert.deepEqual(bound('一、支出预算\n收入包括：事业收入3万元、上年结转结余5万元。', 'lingshou-2021-budget'), [
+      '3万元 收入来源.事业收入 0',
+      '5万元 收入来源.上年结转结余 0',
+    ]);
+  });
+
   it('a fund of 收支总表 where 收入总表 has 财政拨款 in one', () => {
     const text = '一、收入情况\n收入包括：一般公共预算财政拨款收入155.63万元。';
     assert.deepEqual(bound(text, 'xinping-2021-final'), [
