@@ -98,10 +98,23 @@ export class Wording {
     return segments.flatMap((segment): Removed[] => {
       const offset = at;
       at += this.textOf(segment).length;
-      if (segment.kind === 'new' || at <= start || offset >= end) return [];
-      const taken = segment.start + Math.max(0, start - offset);
-      return [{ start: taken, end: segment.start + Math.min(at, end) - offset, why: drops ?? null }];
+      const own = this.ownStart(segment);
+      if (own === null || at <= start || offset >= end) return [];
+      const taken = own + Math.max(0, start - offset);
+      return [{ start: taken, end: own + Math.min(at, end) - offset, why: drops ?? null }];
     });
+  }
+
+  /** Where the form's own words begin: those that stay, and those that are only marked; null for new text. */
+  private ownStart(segment: Segment): number | null {
+    if (segment.kind === 'keep') return segment.start;
+    return segment.mark !== null && this.source.startsWith(segment.text, segment.at) ? segment.at : null;
+  }
+
+  private part(segment: Segment, from: number, to: number): Segment {
+    if (segment.kind === 'keep') return { kind: 'keep', start: segment.start + from, end: segment.start + to };
+    const at = this.ownStart(segment) === null ? segment.at : segment.at + from;
+    return { ...segment, at, text: segment.text.slice(from, to) };
   }
 
   private replace(segments: readonly Segment[], edit: Edit & { readonly text: string }): Segment[] {
@@ -115,10 +128,10 @@ export class Wording {
       const [from, to] = [at, at + length];
       at = to;
       const origin = segment.kind === 'keep' ? segment.start : segment.at;
-      if (from < edit.start) before.push(part(segment, 0, Math.min(length, edit.start - from)));
+      if (from < edit.start) before.push(this.part(segment, 0, Math.min(length, edit.start - from)));
       if (look === null && to > edit.start)
         look = segment.kind === 'keep' ? origin + Math.max(0, edit.start - from) : origin;
-      if (to > edit.end) after.push(part(segment, Math.max(0, edit.end - from), length));
+      if (to > edit.end) after.push(this.part(segment, Math.max(0, edit.end - from), length));
       last = segment.kind === 'keep' ? Math.max(0, segment.end - 1) : segment.at;
     }
     const fresh: Segment = {
@@ -150,10 +163,4 @@ function wholePrompts(text: string, edits: readonly Edit[]): Edit[] {
       ...(edit.text === undefined ? {} : { text: edit.text + tail }),
     };
   });
-}
-
-function part(segment: Segment, from: number, to: number): Segment {
-  return segment.kind === 'keep'
-    ? { kind: 'keep', start: segment.start + from, end: segment.start + to }
-    : { ...segment, text: segment.text.slice(from, to) };
 }

@@ -93,6 +93,11 @@ describe('what a form says', () => {
       assert.deepEqual(lost(form, workbook, prior), []);
     });
 
+  it('is so where the name of a sample begins within a choice that is only marked', () => {
+    assert.deepEqual(lost(['有/无（款）（项）（项）XX万元'], budget), []);
+    assert.deepEqual(lost(['有/无按上述格式依次说明（类）｛类级科目｝', ''], budget), []);
+  });
+
   it('is so whatever stands in it', () => {
     const pieces = [
       ...[
