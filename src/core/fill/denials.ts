@@ -23,8 +23,8 @@ export function withoutDenials(
     return topic === undefined ? own : { topic, has: true };
   });
   return drafts.map((draft, at): Draft => {
-    const telling = tellings[at]!;
-    if (telling === null) return draft;
+    const telling = tellings[at];
+    if (!telling) return draft;
     const decision = decide(telling.topic);
     const { has } = decision.told;
     if (has === null || has === telling.has) return draft;
