@@ -17,11 +17,7 @@ export interface Fund {
   readonly opening: Sourced | null;
   readonly closing: Sourced | null;
   readonly items: readonly FunctionLine[];
-  /** What the columns of the 合计 line print, nothing where its cell is blank; null where the table has no such column. */
-  readonly printed: Readonly<Record<FundColumn, Sourced | null>>;
 }
-
-export type FundColumn = 'basic' | 'project' | 'income' | 'opening' | 'closing';
 
 export function fundOf(
   reader: Reader,
@@ -36,25 +32,17 @@ export function fundOf(
   const side = (item: 'current-expenditure' | 'total-expenditure'): Sourced | null =>
     read(reader, fiscal, { item, side: 'expenditure' }, { fund: kind });
   const elsewhere = side('current-expenditure') ?? side('total-expenditure');
-  const column = (dimensions: Dimensions): Sourced | null => readTotal(reader, table, dimensions);
+  const column = (dimensions: Dimensions): Sourced | null => present(readTotal(reader, table, dimensions));
   const total = present(own) ?? (table ? null : present(elsewhere));
-  const printed = {
+  return {
+    state: stateOf(own, elsewhere, table),
+    total,
     basic: column({ nature: 'basic' }),
     project: column({ nature: 'project' }),
     income: column({ measure: 'income' }),
     opening: column({ measure: 'opening' }),
     closing: column({ measure: 'closing' }),
-  };
-  return {
-    state: stateOf(own, elsewhere, table),
-    total,
-    basic: present(printed.basic),
-    project: present(printed.project),
-    income: present(printed.income),
-    opening: present(printed.opening),
-    closing: present(printed.closing),
     items: table && total ? itemsOf(functionLines(reader, table, names), total) : [],
-    printed,
   };
 }
 

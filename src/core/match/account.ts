@@ -1,7 +1,7 @@
 import { isBareSide, isSumOfSide } from '../claims/lexicon/references.js';
 import type { FundId } from '../taxonomy/concepts/index.js';
 import type { NamedFigure } from '../figures/named.js';
-import { carriedFiscal, fundConcept, isSame, noneOfFund, opensWithCarryover, sourceFigure } from './tables.js';
+import { carriedFiscal, isSame, noneOfFund, opensWithCarryover, sourceFigure } from './tables.js';
 import type { Target } from './binding.js';
 import { doubtful, sure, type Case, type DoubtedCase, type Entry, type Said, type Situation } from './situation.js';
 
@@ -194,7 +194,7 @@ function moneyBeside({ before }: Situation): Money {
 function figureIn(concept: string | undefined, { lookup }: Situation): NamedFigure | null {
   if (concept === undefined) return null;
   if (concept === 'income.general') return sourceFigure(lookup, concept);
-  return fundConcept(lookup, concept) ?? (FUNDS.includes(concept) ? noneOfFund(concept, lookup) : null);
+  return lookup.concept(concept) ?? (FUNDS.includes(concept) ? noneOfFund(concept, lookup) : null);
 }
 
 /** 本年收入 is a part of 收入总计. */

@@ -11,14 +11,13 @@ import {
   SOURCES,
   THREE_PUBLIC_CONCEPTS,
 } from '../taxonomy/concepts/index.js';
-import type { FundColumn } from '../figures/funds.js';
 import { accountFigure } from './account.js';
 import { economicFigure, isAmongEconomic } from './economic.js';
 import { goalsFigure } from './goals.js';
 import { carriedOf, classListAt, headingFigure, incomeAround, isCarriedOfFund } from './places.js';
 import { fundSaid, halfOfBasic, procurementKind, sourceSaid, threePublicPart } from './said-figures.js';
 import { doubtful, sure, type MatchRule, type Situation } from './situation.js';
-import { classFigure, fiscalSourceFigure, fundFigure, lineOrNothing } from './tables.js';
+import { classFigure, fiscalSourceFigure, lineOrNothing } from './tables.js';
 
 /** Concepts that are one figure whatever money the sentence speaks of. */
 const ALONE: ReadonlySet<string> = new Set(
@@ -171,9 +170,7 @@ export const MATCH_RULES: readonly MatchRule[] = [
     figure: ({ noun }, { lookup, topic }) => {
       const { money, rest } = fundSaid(noun, topic)!;
       const flow = saidConcept([OPENING, ...LEFT], rest)?.id;
-      return flow === undefined
-        ? null
-        : sure(fundFigure(lookup, money as 'fund' | 'state-capital', flow.replace('income.', '') as FundColumn));
+      return flow === undefined ? null : sure(lookup.concept(`${money}.${flow.replace('income.', '')}`));
     },
   },
   {

@@ -2,7 +2,6 @@ import type { Lookup } from '../figures/lookup.js';
 import { LIST_NAMES, type ListId } from '../figures/list-names.js';
 import { WHOLE_OF } from '../figures/lists.js';
 import type { NamedFigure } from '../figures/named.js';
-import type { FundColumn } from '../figures/funds.js';
 import { NOTHING, present, sum } from '../figures/sourced.js';
 import type { SubjectName } from '../claims/index.js';
 import { className } from '../claims/lexicon/references.js';
@@ -31,37 +30,6 @@ function addsUp(lookup: Lookup, list: ListId): boolean {
   const whole = wholeOf(lookup, list);
   const lines = lookup.lines(list).flatMap(({ figures }) => figures['金额'] ?? []);
   return whole !== null && lines.length > 0 && sum(lines.map(({ amount }) => amount)).yuan.eq(whole.amount.yuan);
-}
-
-const FUND_COLUMNS: Readonly<Record<FundColumn, readonly [list: 'parts' | 'flows', name: string]>> = {
-  basic: ['parts', '基本支出'],
-  project: ['parts', '项目支出'],
-  income: ['flows', '本年收入'],
-  opening: ['flows', '年初结转和结余'],
-  closing: ['flows', '年末结转和结余'],
-};
-
-/** A column of the table of a fund; nothing where the 合计 line is blank there, and the table tells of other money. */
-export function fundFigure(lookup: Lookup, fund: 'fund' | 'state-capital', column: FundColumn): NamedFigure | null {
-  const id = `${fund}.${column}`;
-  const told = lookup.concept(id);
-  if (told !== null) return told;
-  const { book } = lookup.books;
-  const { printed, total } = fund === 'fund' ? book.fund : book.stateCapital;
-  const amount = printed[column];
-  if (amount === null || total === null || present(amount)) return null;
-  const [kind, name] = FUND_COLUMNS[column];
-  const list: ListId = `${fund}-${kind}`;
-  return { name: `${LIST_NAMES[list]}.${name}`, id, list, unit: 'yuan', amount, prior: null, budget: null };
-}
-
-const FUND_COLUMN = /^(fund|state-capital)\.(basic|project|income)$/;
-
-/** A concept; of a fund by the column of its table. */
-export function fundConcept(lookup: Lookup, concept: string): NamedFigure | null {
-  const [, fund, column] = FUND_COLUMN.exec(concept) ?? [];
-  if (fund === undefined) return lookup.concept(concept);
-  return fundFigure(lookup, fund as 'fund' | 'state-capital', column as FundColumn);
 }
 
 /** A fund without a table of its own, of which 财政拨款收支总表 shows neither income nor expenditure. */
@@ -155,20 +123,15 @@ export function subjectFigure(lookup: Lookup, list: ListId, subject: SubjectName
   return found.length === 1 ? (found[0]!.figures['金额'] ?? null) : null;
 }
 
-const GENERAL_LISTS: readonly ListId[] = ['general-classes', 'general-items'];
-
-/** The one 项 of a name in the 类 of 一般公共预算 that a figure is, or is of. */
-export function itemBeside(lookup: Lookup, { list, id }: NamedFigure, name: string): NamedFigure | null {
-  if (name === '' || list === null || !GENERAL_LISTS.includes(list)) return null;
-  const of = lookup
-    .lines(list)
-    .find(({ figures }) => figures['金额']?.id === id)
-    ?.texts['编码']?.slice(0, 3);
+/** The one 项 of a name below a 类 of 一般公共预算. */
+export function itemOfClass(lookup: Lookup, { list, id }: NamedFigure, name: string): NamedFigure | null {
+  if (name === '' || list !== 'general-classes') return null;
+  const code = lookup.lines(list).find(({ figures }) => figures['金额']?.id === id)?.texts['编码'];
   const found = lookup
     .lines('general-items')
     .filter(
       ({ texts }) =>
-        of !== undefined && texts['编码']?.startsWith(of) === true && isNamed(name, texts['项'], texts['编码']),
+        code !== undefined && texts['编码']?.startsWith(code) === true && isNamed(name, texts['项'], texts['编码']),
     );
   return found.length === 1 ? (found[0]!.figures['金额'] ?? null) : null;
 }

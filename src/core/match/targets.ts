@@ -8,7 +8,7 @@ import type { Target } from './binding.js';
 import { topicOfSection, topicsWithin, type HeadingTopic } from './heading-topic.js';
 import { figureOf, type Situation } from './resolve.js';
 import { saidBy, type Matching } from './situation.js';
-import { itemBeside } from './tables.js';
+import { itemOfClass } from './tables.js';
 
 function isMoneyAlone({ noun }: Statement): boolean {
   const said = saidBy(noun);
@@ -95,7 +95,7 @@ export class Targets {
     const part = natureOf(statement);
     const figure = part
       ? partOfLine(this.lookup.books, item.figure, part)
-      : itemBeside(this.lookup, item.figure, statement.noun);
+      : itemOfClass(this.lookup, item.figure, statement.noun);
     return figure && { figure, doubt: item.doubt };
   }
 
