@@ -21,7 +21,7 @@ export interface Basic {
 type Category = 'personnel' | 'public';
 
 /** 人员经费 is 301 and 303; 公用经费 the other classes of 基本支出. Basis: 支出经济分类科目, 公开06表. */
-function categoryOfCode(code: string): Category {
+export function categoryOfCode(code: string): Category {
   return code.startsWith('301') || code.startsWith('303') ? 'personnel' : 'public';
 }
 

@@ -1,3 +1,4 @@
+import { categoryOfCode } from '../figures/basic.js';
 import { LIST_NAMES } from '../figures/list-names.js';
 import type { ListItem } from '../figures/list-item.js';
 import type { Lookup } from '../figures/lookup.js';
@@ -30,16 +31,12 @@ interface HeadOf {
 }
 
 function headOf(head: string): HeadOf {
-  if (head === '人员经费') return { id: PERSONNEL!.id, has: isOfPersonnel };
-  if (head.endsWith('公用经费')) return { id: PUBLIC!.id, has: (code) => !isOfPersonnel(code) };
+  if (head === '人员经费') return { id: PERSONNEL!.id, has: (code) => categoryOfCode(code) === 'personnel' };
+  if (head.endsWith('公用经费')) return { id: PUBLIC!.id, has: (code) => categoryOfCode(code) === 'public' };
   const code = economicClassCode(head);
   return code === null
     ? { id: null, has: () => false }
     : { id: `general-basic.${code}`, has: (it) => it.startsWith(code) };
-}
-
-function isOfPersonnel(code: string): boolean {
-  return code.startsWith('301') || code.startsWith('303');
 }
 
 const ALL = '改为表中有金额的科目';
