@@ -18,7 +18,10 @@ export function chartHeight({ kind }: Chart): number {
   return HEIGHT[kind] * PIXEL + 900;
 }
 
-/** The chart in the text, with its 题注 below, whose number is text as everywhere else in the 说明; its data stand in a workbook that Word opens under 编辑数据. */
+/**
+ * The chart in the text, with its 题注 below, whose number is text as everywhere else in the 说明; its data stand in a
+ * workbook that Word opens under 编辑数据.
+ */
 export function chartBlock(chart: Chart, nextId: () => number): FileChild[] {
   return [
     new Paragraph({ style: 'Chart', children: [new ChartRun(optionsOf(chart, nextId()))] }),
