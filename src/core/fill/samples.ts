@@ -69,7 +69,13 @@ export function sampleIn(text: string, isOfClasses = false): Sample | null {
         return span && told !== undefined ? [nameEdit(span, text.slice(span.start, span.end), told)] : [];
       });
       const coded = code && texts['编码'] !== undefined ? [{ ...code, text: texts['编码'] }] : [];
-      return [...written, ...coded, ...partCodes(text, parts, texts['编码']), ...numberEdit(mark, number), ...usesOfOther(text, ownName, name(item))];
+      return [
+        ...written,
+        ...coded,
+        ...partCodes(parts, texts['编码']),
+        ...numberEdit(mark, number),
+        ...usesOfOther(text, ownName, name(item)),
+      ];
     },
   };
 }
@@ -97,8 +103,8 @@ function classLine(text: string, isOfClasses: boolean): SubjectBlank | null {
 const UP_TO = [3, 5, 7];
 
 /** XX（201类）XX（03款）XX（01项）: each level's digits, from the first where the form prints as many. */
-function partCodes(text: string, parts: readonly (Span | null)[], code: string | undefined): Edit[] {
-  if (code?.length !== UP_TO.at(-1)) return [];
+function partCodes(parts: readonly (Span | null)[], code: string | undefined): Edit[] {
+  if (code === undefined || code.length !== UP_TO.at(-1)) return [];
   return parts.flatMap((span, at): Edit[] => {
     if (!span) return [];
     const { start, end } = span;
