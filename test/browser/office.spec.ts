@@ -41,7 +41,7 @@ describeInBrowser('the pane with office.js', (pane) => {
     assert.deepEqual(host.unknown, []);
   });
 
-  it('puts a suspect right in Excel, marks cells and writes 校验结果, each with a way back', async () => {
+  it('puts a suspect right in Excel, marks cells, writes 校验结果 and draws charts, each with a way back', async () => {
     const file = 'xinping-2021-final';
     const host = new SimulatedHost(readWorkbook(readFileSync(fixture(file)), `${file}.xlsx`));
     const page = await pane.open({ path: `${path}?view=findings`, prepare: (fresh) => simulateExcel(fresh, host) });
@@ -67,6 +67,14 @@ describeInBrowser('the pane with office.js', (pane) => {
     await page.getByRole('button', { name: '删除校验结果表' }).click();
     await page.getByText('已删除“校验结果”表').waitFor();
     assert.ok(host.state.deleted.has('校验结果'));
+    await page.getByRole('button', { name: '插入图表' }).click();
+    await page.getByText('已把 1 张图写入“公开图表”表；选了上年公开表才有两年对比图').waitFor();
+    assert.deepEqual(
+      host.state.charts.map(({ sheet, type }) => [sheet, type]),
+      [['公开图表', 'Pie']],
+    );
+    await page.getByRole('button', { name: '删除图表' }).click();
+    await page.getByText('已删除“公开图表”表').waitFor();
     assert.deepEqual(host.unknown, []);
   });
 
