@@ -11,6 +11,8 @@ import { BESIDE } from './beside.js';
 import { correctedList } from './corrected.js';
 import { droppedFiles } from './dropped.js';
 import { findingsView } from './findings.js';
+import { walkFindings } from './finding-keys.js';
+import { guardFocus } from './focus-guard.js';
 import { masthead } from './masthead.js';
 import { fillNarrative } from './narrative.js';
 import { acceptDrops, isText, openButton } from './open-file.js';
@@ -75,7 +77,7 @@ export function mountApp(
   };
   const open = (source: FileSource): void => void openOne(source);
   const dropped = droppedFiles(openOne);
-  const main = h('main', { class: 'main' });
+  const main = h('main', { class: 'main', tabindex: -1 });
   const app = h(
     'div',
     { class: 'app' },
@@ -148,6 +150,8 @@ export function mountApp(
       ),
     );
   }
+  walkFindings(app, store);
+  guardFocus(app);
   acceptDrops(app, (sources) => void dropped.take(sources));
   replace(root, app);
 
