@@ -18,6 +18,7 @@ const ROOMS = [
   'narrate',
   'fill',
   'reconcile',
+  'inspect',
   'report',
 ];
 
