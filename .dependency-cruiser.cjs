@@ -19,6 +19,7 @@ const ROOMS = [
   'fill',
   'reconcile',
   'inspect',
+  'compare',
   'report',
 ];
 

@@ -17,6 +17,7 @@ const COMMANDS = {
   relations: { options: ['format', 'out'], formats: ['text', 'json'] },
   figures: { options: ['prior', 'format', 'out'], formats: ['text', 'json'] },
   templates: { options: ['out'], formats: ['text'] },
+  compare: { options: ['format', 'out'], formats: ['text', 'json', 'html'] },
   inspect: { options: ['prior', 'format', 'out'], formats: ['text', 'json', 'html', 'xlsx'] },
   reconcile: {
     options: ['prior', 'format', 'out'],

@@ -43,6 +43,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       return (await import('./figures.js')).figures(call, terminal);
     case 'templates':
       return (await import('./templates.js')).templates(call, terminal);
+    case 'compare':
+      return (await import('./compare.js')).compare(call, terminal);
     case 'inspect':
       return (await import('./inspect.js')).inspect(call, terminal);
     case 'reconcile':

@@ -15,6 +15,7 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   gongkai templates [模板名称] [--out 文件]
   gongkai reconcile [工作簿] <说明.docx|.txt|.md> [--prior 上年工作簿] [--coverage]
                     [--format text|json|html|docx] [--out 文件]
+  gongkai compare   <原来的工作簿> <后来的工作簿> [--format text|json|html] [--out 文件]
   gongkai inspect   <工作簿、说明或文件夹>... [--prior 上年工作簿或文件夹]
                     [--format text|json|html|xlsx] [--out 文件]
 
@@ -30,6 +31,7 @@ export const USAGE = `公开表助手：校验部门预算、决算公开表，�
   reconcile 核对已写好的说明：数字前后能否互相推出，编号、标点、模板残留等毛病；
             给出工作簿时逐个与表中的数比对（--prior 给出上年的），没有可比的、没有读懂的另计，不算相符；
             --format docx 另存一份说明，问题写成 Word 批注，其余不动（原件须为 .docx）
+  compare   比较同一套表的两个版本：按表、行、列列出改动的数字，增加和删去的行、表，消除和新增的问题
   inspect   填写预决算公开情况检查表：完整性、细化程度、勾稽、“三公”经费及数量、文字与表、空表说明、个人信息，
             逐项给出结果、依据的数字和位置；说明文字按名称和部门与工作簿配对；只有人能判断的留空
   relations 列出所核对的全部勾稽关系：编号、内容、适用的表、级别和依据
