@@ -1,7 +1,7 @@
 import type { Owner } from './conventions.js';
 import type { Draft, FormCell } from './draft.js';
 import { asCrosses, blanksIn } from './lexicon/blanks.js';
-import { headOf, saysOwner, unitAbove, unitAlone, type Head } from './lexicon/table-heads.js';
+import { headOf, saysOwner, unitAbove, unitAlone, unitOfBlanks, type Head } from './lexicon/table-heads.js';
 import { sentenceOf, type CellReading } from './cell-sentence.js';
 
 interface Placed {
@@ -26,8 +26,12 @@ export function withCells(drafts: readonly Draft[], owner: Owner): Draft[] {
       table.cells[table.cells.length - 1] = { cell, text: `${last.text}${wording.text}` };
     else table.cells.push({ cell, text: wording.text });
   });
+  const usual = unitOfBlanks(drafts.flatMap(({ paragraph: { cell, text } }) => (cell ? [] : [text])));
   const read = new Map(
-    [...tables].map(([number, { from, cells }]) => [number, new TableReader(cells, unitBefore(drafts, from), owner)]),
+    [...tables].map(([number, { from, cells }]) => [
+      number,
+      new TableReader(cells, { before: unitBefore(drafts, from), usual }, owner),
+    ]),
   );
   return drafts.map((draft, at) => {
     const { paragraph, wording } = draft;
@@ -75,7 +79,7 @@ class TableReader {
 
   constructor(
     cells: readonly Placed[],
-    unitBefore: string | null,
+    private readonly units: { readonly before: string | null; readonly usual: string | null },
     private readonly owner: Owner,
   ) {
     this.isEmpty = !cells.some(({ text }) => isFigure(text));
@@ -95,7 +99,7 @@ class TableReader {
     this.width = width;
     this.firstRow = first;
     for (const { cell, text } of cells) if (cell.columns >= width) unit ??= unitAbove(text);
-    this.unit = unit ?? unitBefore;
+    this.unit = unit ?? units.before;
   }
 
   /** Nothing stands in it, in a table without other blanks, below a head of its own. */
@@ -119,7 +123,7 @@ class TableReader {
     const isBare = asCrosses(text).replace(/[\sX.,，．]/g, '') === '';
     const inHead = row.unit ?? column.findLast((head) => head.unit !== null)?.unit;
     const unit = isBare ? (this.unitOf(cell) ?? inHead ?? this.unit) : '';
-    return { ...sentenceOf(row, column, { owner: this.owner, unit }), called };
+    return { ...sentenceOf(row, column, { owner: this.owner, unit, usual: this.units.usual }), called };
   }
 
   /** The department's own name and a number tell nothing of a figure. */
