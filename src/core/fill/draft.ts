@@ -43,7 +43,7 @@ export interface Draft {
   /** As the form has it. */
   readonly paragraph: FormParagraph;
   readonly wording: Wording;
-  /** Code of the item that it was repeated for. */
+  /** Code of the item, or name of the project, that it was repeated for. */
   readonly item: string | null;
   /** Why it is left out of the result, a Chinese clause; null where it is in it. */
   readonly dropped: string | null;

@@ -8,6 +8,7 @@ import { hasBlank } from './lexicon/blanks.js';
 import { andMoreIn, classItemsIn, isBlankName } from './lexicon/class-items.js';
 import { subjectIn, usesIn, type SubjectBlank } from './lexicon/samples.js';
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
+import { chineseNumeral } from '../text/numerals.js';
 import type { Span } from '../text/span.js';
 import type { Edit } from './wording.js';
 
@@ -27,13 +28,18 @@ export function nameAt({ isClass }: Sample, { texts }: ListItem): string | undef
 }
 
 const MARK =
-  /^\s*(?:[※★☆◆◇■□▲△·•]\s*)?(?:(\d{1,2}|[XxＸ×*＊○_＿]{1,2})(?=[.、．])|[（(]\s*(\d{1,2}|[XxＸ×*＊○_＿]{1,4})[）)]|([①-⑳]))\s*(?:[.、．]\s*)?/d;
+  /^\s*(?:[※★☆◆◇■□▲△·•]\s*)?(?:(\d{1,2}|[XxＸ×*＊○_＿]{1,2})(?=[.、．])|[（(]\s*(\d{1,2}|[XxＸ×*＊○_＿]{1,4})[）)]|([①-⑳])|[（(]\s*([一二三四五六七八九十]{1,3})\s*[）)]|([一二三四五六七八九十]{1,3})(?=、))\s*(?:[.、．]\s*)?/d;
+/** The number of a line of a list, blank or not. */
+export function markBefore(text: string): RegExpExecArray | null {
+  return MARK.exec(text);
+}
+
 /** Between the number and the first name. */
 const NEAR = 4;
 
 /** For a text as `asCrosses` gives it. `isOfClasses`: what stands around says that the lines of the list are of 类. */
 export function sampleIn(text: string, isOfClasses = false): Sample | null {
-  const mark = MARK.exec(text);
+  const mark = markBefore(text);
   const lead = mark === null ? 0 : mark[0].length;
   const found = subjectIn(text.slice(lead)) ?? classLine(text.slice(lead), isOfClasses);
   if (!found || found.at > NEAR || !hasBlank(text)) return null;
@@ -99,12 +105,17 @@ export function nameEdit({ start, end }: Span, given: string, name: string): Edi
 const CIRCLED = 20;
 
 /** The number in front, as the form prints it; beyond ⑳ a circled one stays. */
-function numberEdit(mark: RegExpExecArray | null, number: number): Edit[] {
-  const circled = mark?.indices?.[3];
-  const span = circled ?? mark?.indices?.[1] ?? mark?.indices?.[2];
+export function numberEdit(mark: RegExpExecArray | null, number: number): Edit[] {
+  const [, arabic, inBrackets, circled, chineseInBrackets, chinese] = mark?.indices ?? [];
+  const span = arabic ?? inBrackets ?? circled ?? chineseInBrackets ?? chinese;
   if (!span || (circled && number > CIRCLED)) return [];
   const text = circled ? String.fromCharCode('①'.charCodeAt(0) + number - 1) : String(number);
-  return [{ start: span[0], end: span[1], text }];
+  const [start, end] = span;
+  if (!(chinese ?? chineseInBrackets)) return [{ start, end, text }];
+  const numeral = chineseNumeral(number);
+  return mark![0].includes(numeral) && numeral.length === end - start
+    ? []
+    : [{ start, end, text: numeral, drops: '样例的序号，已逐项编号' }];
 }
 
 /** What a sample tells of its own 科目 is not true of another. */

@@ -103,9 +103,10 @@ const AND_SO_ON = oneOf(
   '有几[个项条][^。；]{0,10}[写列]几',
 );
 const SO_ON = holding(AND_SO_ON);
+const CHINESE = '[一二三四五六七八九十]{1,3}';
 const ONLY_BLANKS = whole(
   '\\s*',
-  maybe('(?:\\d{1,2}|X)[.、．]', '[（(](?:\\d{1,2}|X+)[）)]', '[①-⑳]'),
+  maybe('(?:\\d{1,2}|X)[.、．]', `[（(](?:\\d{1,2}|X+|${CHINESE})[）)]`, `${CHINESE}、`, '[①-⑳]'),
   BLANK,
   '[。；]?\\s*',
 );
