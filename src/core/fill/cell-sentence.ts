@@ -2,6 +2,7 @@ import { PER_CENT } from '../claims/lexicon/amounts.js';
 import type { Aspect } from '../match/index.js';
 import type { Owner } from './conventions.js';
 import type { Head } from './lexicon/table-heads.js';
+import { economicClassCode } from '../taxonomy/economic-classes.js';
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import { endsInWhole, isSum, isWhole } from '../taxonomy/words/totals.js';
 
@@ -128,7 +129,12 @@ function toldOf(concept: string, told: NonNullable<Head['told']>, againstBudget:
       return sure(`${amount}，比${base}增加XX万元，增长`, '幅度');
     case 'share':
       return of === ''
-        ? { ...sure(`${amount}，占`, '占'), doubt: '表头没有写明占哪一项的比重' }
+        ? { ...sure(`${amount}，占${usualBase(concept)}`, '占'), doubt: '表头没有写明占哪一项的比重' }
         : sure(`${amount}，占${of}的`, '占');
   }
+}
+
+/** 工资福利支出 is told as a part of 基本支出, the others as parts of their table's whole. */
+function usualBase(concept: string): string {
+  return economicClassCode(concept) === null ? '' : '基本支出的';
 }

@@ -1,6 +1,6 @@
 import type { Owner } from './conventions.js';
 import type { Draft, FormCell } from './draft.js';
-import { asCrosses, blanksIn } from './lexicon/blanks.js';
+import { asCrosses, blanksIn, withoutCodes } from './lexicon/blanks.js';
 import { headOf, saysOwner, unitAbove, unitAlone, unitOfBlanks, type Head } from './lexicon/table-heads.js';
 import { sentenceOf, type CellReading } from './cell-sentence.js';
 
@@ -66,6 +66,16 @@ function isFigure(text: string): boolean {
 const NUMBER = /^(?!\s*20\d\d\s*$)[\s\d.,，．%％—－-]*$/;
 
 const ITEM_CODE = /^2\d{6}$/;
+const CODE_BEFORE = /^(\s*(?:其中[:：])?\s*)(2\d{2}(?:\d{2}){0,2})\s*(?=[一-龥])/;
+
+/** 2010301 行政运行, 30201 办公费: the code of a 项 tells which one, others tell no more than the name. */
+function partedFromCode(label: string): { readonly code: string | null; readonly name: string } {
+  const code = CODE_BEFORE.exec(label)?.[2] ?? '';
+  return {
+    code: ITEM_CODE.test(code) ? code : null,
+    name: withoutCodes(label.replace(CODE_BEFORE, '$1')),
+  };
+}
 
 class TableReader {
   private readonly rows = new Map<number, Placed[]>();
@@ -116,8 +126,9 @@ class TableReader {
     const labels = this.labelsOf(cell);
     const heads = this.headsOf(cell);
     const called = [labels[0] ?? '', ...heads].filter(Boolean).join(' ');
-    const label = this.meant(labels[0] ?? '');
-    const code = this.codeOf(cell);
+    const { code: printed, name } = partedFromCode(labels[0] ?? '');
+    const label = this.meant(name);
+    const code = this.codeOf(cell) ?? printed;
     const row = code === null || label.concept === '' ? label : { ...label, concept: `${label.concept}（${code}）` };
     const column = heads.map((head) => this.meant(head));
     const isBare = asCrosses(text).replace(/[\sX.,，．]/g, '') === '';
