@@ -1,8 +1,9 @@
 import { topicsDenied } from '../claims/denied.js';
 import { denialsIn, emptyTablesIn, isOfWhole } from '../claims/lexicon/denials.js';
 import type { Document } from '../claims/index.js';
+import { silentTables } from '../check/statements/notes.js';
 import type { Table } from '../disclosure/model.js';
-import { tableRef, type TableRef } from '../finding/references.js';
+import { tableRef } from '../finding/references.js';
 import { addressOf } from '../sheet/address.js';
 import { kindOfTitle } from '../taxonomy/kinds.js';
 import { appliesTo } from '../taxonomy/relations/rule.js';
@@ -61,26 +62,21 @@ export const emptySaid: Judge = (subject) => {
   if (wrong.length > 0) return byFindings(wrong, judged('open', []));
   const empty = disclosure.tables.filter((table) => table.empty && !table.hidden);
   if (empty.length === 0) return judged('none', [{ type: 'no-empty' }]);
-  const silent = report.findings.flatMap(({ said }) => (said.type === 'note.empty-unsaid' ? said.tables : []));
+  const silent = silentTables(empty);
   const denied = document === null ? new Set<string>() : kindsDenied(document);
-  const [told, untold] = [true, false].map((wanted) =>
-    silent.filter((ref) => denied.has(kindOf(ref, empty)) === wanted),
-  );
-  const cells = untold!.flatMap((ref) => empty.filter((table) => isOf(ref, table)).map(({ titleCell }) => titleCell));
-  if (untold!.length > 0) return judged('fails', [{ type: 'empty-unsaid', tables: untold! }], cells);
+  const told = silent.filter(({ kind }) => denied.has(kind));
+  const untold = silent.filter(({ kind }) => !denied.has(kind));
+  if (untold.length > 0)
+    return judged(
+      'fails',
+      [{ type: 'empty-unsaid', tables: untold.map(tableRef) }],
+      untold.map(({ titleCell }) => titleCell),
+    );
   return judged('meets', [
     { type: 'all-said', tables: empty.length },
-    ...(told!.length > 0 ? [{ type: 'said-in-text', tables: told! } as const] : []),
+    ...(told.length > 0 ? [{ type: 'said-in-text', tables: told.map(tableRef) } as const] : []),
   ]);
 };
-
-function isOf({ sheet, title, number }: TableRef, table: Table): boolean {
-  return table.sheet === sheet && table.title === title && table.number === number;
-}
-
-function kindOf(ref: TableRef, tables: readonly Table[]): string {
-  return tables.find((table) => isOf(ref, table))?.kind ?? '';
-}
 
 /** "没有政府性基金预算安排的支出", "国有资本经营预算支出表为空表" of the text. */
 function kindsDenied({ paragraphs, year }: Document): Set<string> {
