@@ -20,7 +20,8 @@ import { lateOffer } from './views/late-offer.js';
 async function start(root: HTMLElement): Promise<void> {
   const asked = requestedView(location.hash);
   let store = createStore<PaneState>(INITIAL);
-  const browser = browserHost((cell) => store.set({ revealed: cell }));
+  // asked for again it is shown again: a copy is another value
+  const browser = browserHost((cell) => store.set({ revealed: { ...cell } }));
 
   const open = (host: PaneHost): Session => {
     store = createStore<PaneState>({ ...INITIAL, host: host.name, view: asked ?? 'findings' });

@@ -169,7 +169,8 @@ export function createSession(
       stopReading();
       store.set({ progress: null, notice: '已停止' });
     },
-    turnTo: (view) => store.set({ view }),
+    // what was asked for last is on top: a sheet does not cover the text that is turned to
+    turnTo: (view) => store.set(view === 'narrative' || view === 'text' ? { view, revealed: null } : { view }),
     show: async (cells, current, caption) => {
       const cell = cells[current];
       if (!cell) return;

@@ -35,12 +35,18 @@ const MARK = new RegExp(
   `^\\s*${BULLET}(?:(${NUMBER})(?=[.、．])|[（(]\\s*(${NUMBER})[）)]|([①-⑳⑴-⒇⒈-⒛]))\\s*(?:[.、．]\\s*)?`,
   'd',
 );
+
+/** The number of a line of a list, blank or not. */
+export function markBefore(text: string): RegExpExecArray | null {
+  return MARK.exec(text);
+}
+
 /** Between the number and the first name. */
 const NEAR = 4;
 
 /** For a text as `asCrosses` gives it. `isOfClasses`: what stands around says that the lines of the list are of 类. */
 export function sampleIn(text: string, isOfClasses = false): Sample | null {
-  const mark = MARK.exec(text);
+  const mark = markBefore(text);
   const lead = mark === null ? 0 : mark[0].length;
   const found = subjectIn(text.slice(lead)) ?? classLine(text.slice(lead), isOfClasses);
   if (!found || found.at > NEAR || !hasBlank(text)) return null;
@@ -125,12 +131,14 @@ export function nameEdit({ start, end }: Span, given: string, name: string): Edi
 }
 
 /** The number in front, in the form's own manner. */
-function numberEdit(mark: RegExpExecArray | null, number: number): Edit[] {
+export function numberEdit(mark: RegExpExecArray | null, number: number): Edit[] {
   const [, plain, bracketed, sign] = mark?.indices ?? [];
   const span = plain ?? bracketed ?? sign;
   if (!span) return [];
   const [start, end] = span;
-  return [{ start, end, text: numberLike(mark!.input.slice(start, end), number) }];
+  const given = mark!.input.slice(start, end);
+  const text = numberLike(given, number);
+  return [{ start, end, text, ...(given === text ? {} : { drops: '样例的序号，已逐项编号' }) }];
 }
 
 /** What a sample tells of its own 科目 is not true of another. */
