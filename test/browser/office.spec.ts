@@ -87,7 +87,7 @@ describeInBrowser('the pane with office.js', (pane) => {
     const value = (): unknown => host.state.workbook.grids.find(({ name }) => name === '公开02表')!.rows[6]![4]!.value;
     const wrong = value();
     await page
-      .getByRole('button', { name: /^把 公开02表 的 E7 从/ })
+      .getByRole('button', { name: /^更正.*：公开02表 的 E7 从/ })
       .first()
       .click();
     await page.locator('.verdict-change', { hasText: /^改动后消除 [1-9]/ }).waitFor();
