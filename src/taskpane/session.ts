@@ -1,3 +1,5 @@
+import type { ChartTable } from '../core/report/chart-table.js';
+import type { ResultTable } from '../core/report/result-table.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import { answering, type Answering } from './answering.js';
 import { correcting, type Correcting } from './correcting.js';
@@ -5,7 +7,7 @@ import { errorSentence } from './error-sentence.js';
 import type { FileSource, ReadFile } from './file-source.js';
 import { followedWorkbook } from './following.js';
 import { gathered, NARRATIVE, REASONS } from './gathering.js';
-import type { AnswerKeep, Followed, Marks, NarrativeKeep, PaneHost, ResultsSheet } from './host.js';
+import type { AnswerKeep, Followed, Marks, NarrativeKeep, OwnSheet, PaneHost } from './host.js';
 import { changeBetween, sayChange, withKnownFindings } from './model/change.js';
 import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
@@ -33,7 +35,9 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack {
   /** Marks in the workbook itself; null where there can be none. */
   readonly marks: Marks | null;
   /** The sheet 校验结果 in it; null likewise. */
-  readonly results: ResultsSheet | null;
+  readonly results: OwnSheet<ResultTable> | null;
+  /** The sheet 公开图表 in it; null likewise. */
+  readonly charts: OwnSheet<ChartTable> | null;
   /** Writes the reasons and answers that were gathered into the workbook. */
   writeKept(): Promise<void>;
   fail(error: unknown): void;
@@ -159,12 +163,14 @@ export function createSession(
     document: host.document ?? null,
     marks: host.marks ?? null,
     results: host.results ?? null,
+    charts: host.charts ?? null,
     stop: () => {
       running.abort();
       stopReading();
       store.set({ progress: null, notice: '已停止' });
     },
-    turnTo: (view) => store.set({ view }),
+    // what was asked for last is on top: a sheet does not cover the text that is turned to
+    turnTo: (view) => store.set(view === 'narrative' || view === 'text' ? { view, revealed: null } : { view }),
     show: async (cells, current, caption) => {
       const cell = cells[current];
       if (!cell) return;

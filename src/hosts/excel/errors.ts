@@ -30,13 +30,13 @@ export class CellNotWrittenError extends ExcelHostError {
   }
 }
 
-/** Thrown when the sheet 校验结果 could not be written or taken out; says why. */
-export class ResultsNotWrittenError extends ExcelHostError {
-  constructor(cause: unknown) {
+/** Thrown when a sheet of ours, 校验结果 or 公开图表, could not be written or taken out; says why. */
+export class SheetNotWrittenError extends ExcelHostError {
+  constructor(title: string, cause: unknown) {
     super(
       cause instanceof ProtectedError || cause instanceof ExcelRefusedError
-        ? '没有动“校验结果”表：工作簿的结构可能受保护，请先撤销保护再试。'
-        : `没有动“校验结果”表：${cause instanceof ExcelHostError ? cause.message : '请再试一次。'}`,
+        ? `没有动“${title}”表：工作簿的结构可能受保护，请先撤销保护再试。`
+        : `没有动“${title}”表：${cause instanceof ExcelHostError ? cause.message : '请再试一次。'}`,
       { cause },
     );
   }

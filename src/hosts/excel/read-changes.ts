@@ -1,4 +1,4 @@
-import { isResultSheet } from '../../core/report/result-table.js';
+import { isOwnSheet } from '../../core/report/own-sheet.js';
 import type { Grid, Range } from '../../core/sheet/grid.js';
 import { cellsOf } from './area.js';
 import { toGrid } from './block.js';
@@ -137,7 +137,7 @@ function inPlace(known: readonly KnownSheet[], fresh: readonly Fresh[]): readonl
     return now === undefined ? [sheet] : [now.sheet].filter((one) => one !== null);
   });
   const added = fresh.filter(
-    ({ id, sheet }) => sheet !== null && !isResultSheet(sheet.grid) && !known.some((one) => one.id === id),
+    ({ id, sheet }) => sheet !== null && !isOwnSheet(sheet.grid) && !known.some((one) => one.id === id),
   );
   for (const { sheet, position } of added.sort((a, b) => a.position - b.position)) sheets.splice(position, 0, sheet!);
   return sheets;

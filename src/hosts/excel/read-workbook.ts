@@ -1,4 +1,4 @@
-import { isResultSheet } from '../../core/report/result-table.js';
+import { isOwnSheet } from '../../core/report/own-sheet.js';
 import type { Grid, Workbook } from '../../core/sheet/grid.js';
 import { ExcelRefusedError, ExcelTooOldError, NothingReadError, SheetGoneError } from './errors.js';
 import { workbookOf, type KnownWorkbook } from './known-workbook.js';
@@ -24,7 +24,7 @@ export async function readExcelWorkbook(patience?: number, most?: number): Promi
 }
 
 /**
- * Reads every sheet of the open workbook, hidden ones too, but no 校验结果 of ours, and our own parts in it, in two round trips: what there is,
+ * Reads every sheet of the open workbook, hidden ones too, but none that we wrote, and our own parts in it, in two round trips: what there is,
  * then all the cells. Only where a sheet is large, or Excel will not answer that at once, the cells come in bands of
  * rows: one more trip for the extents, one for about every 40,000 cells and one for the merges. A sheet that cannot be
  * read even so is named in the workbook, with the reason in `unread`.
@@ -54,7 +54,7 @@ async function readOnce({ patience = PATIENCE, most = CELLS_PER_SHEET, parts = [
     throw new NothingReadError(unread.name, unread.unread);
   return {
     name: listed.name,
-    sheets: grids.map((grid, index) => ({ id: ids[index]!, grid })).filter(({ grid }) => !isResultSheet(grid)),
+    sheets: grids.map((grid, index) => ({ id: ids[index]!, grid })).filter(({ grid }) => !isOwnSheet(grid)),
     calculation: listed.calculation,
     parts: await stored(talk.send),
   };

@@ -1,7 +1,8 @@
 import { isResultSheet, type ResultTable } from '../../core/report/result-table.js';
-import { ResultsNotWrittenError } from './errors.js';
+import { SheetNotWrittenError } from './errors.js';
+import { blankSheet, findOwn, removeOwn } from './own-sheets.js';
 import { resultRows, type ResultRows } from './results-rows.js';
-import { conversation, PATIENCE, type Conversation } from './round-trip.js';
+import { conversation, PATIENCE } from './round-trip.js';
 
 /** Characters wide; the API counts in points. */
 const WIDTHS = [6, 7, 10, 62, 18, 18, 16, 20, 20, 20];
@@ -10,8 +11,6 @@ const POINTS = 5.6;
 const [FIRST_FIGURE, FIGURES] = [4, 3];
 const TITLE_SIZE = 16;
 const HEAD_FILL = '#E2EFF3';
-/** Where the title and the column heads of an older one stand. */
-const TOP = 'A1:A10';
 
 /**
  * Writes the sheet 校验结果 behind the others and turns to it; one that we wrote before is cleared and written anew. A
@@ -20,15 +19,12 @@ const TOP = 'A1:A10';
 export async function writeResults(table: ResultTable, patience = PATIENCE): Promise<void> {
   const talk = conversation(patience);
   try {
-    const { ours, names } = await find(talk, table.title);
-    const { worksheets } = talk.context.workbook;
-    const sheet = ours[0] ? worksheets.getItem(ours[0]) : worksheets.add(freeName(table.title, names));
-    if (ours[0]) sheet.getRange().clear();
+    const sheet = blankSheet(talk, table.title, await findOwn(talk, table.title, isResultSheet));
     fill(sheet, resultRows(table));
     sheet.activate();
     await talk.send();
   } catch (error) {
-    throw new ResultsNotWrittenError(error);
+    throw new SheetNotWrittenError(table.title, error);
   }
 }
 
@@ -36,40 +32,10 @@ export async function writeResults(table: ResultTable, patience = PATIENCE): Pro
 export async function removeResults(title: string, patience = PATIENCE): Promise<number> {
   const talk = conversation(patience);
   try {
-    const { ours } = await find(talk, title);
-    ours.forEach((id) => talk.context.workbook.worksheets.getItem(id).delete());
-    if (ours.length > 0) await talk.send();
-    return ours.length;
+    return await removeOwn(talk, await findOwn(talk, title, isResultSheet));
   } catch (error) {
-    throw new ResultsNotWrittenError(error);
+    throw new SheetNotWrittenError(title, error);
   }
-}
-
-interface Found {
-  /** Ids of the sheets that we wrote. */
-  readonly ours: readonly string[];
-  readonly names: readonly string[];
-}
-
-async function find({ context, send }: Conversation, title: string): Promise<Found> {
-  const { worksheets } = context.workbook;
-  worksheets.load({ id: true, name: true });
-  await send();
-  const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-  const asked = sheets
-    .filter(({ name }) => name.startsWith(title))
-    .map((sheet) => ({ ...sheet, top: worksheets.getItem(sheet.id).getRange(TOP).load({ values: true }) }));
-  if (asked.length > 0) await send();
-  const ours = asked.filter(({ name, top }) =>
-    isResultSheet({ name, rows: (top.values as unknown[][]).map(([value]) => [{ value: String(value) }]) }),
-  );
-  return { ours: ours.map(({ id }) => id), names: sheets.map(({ name }) => name) };
-}
-
-function freeName(title: string, names: readonly string[]): string {
-  let name = title;
-  for (let number = 2; names.includes(name); number += 1) name = `${title}(${number})`;
-  return name;
 }
 
 function fill(sheet: Excel.Worksheet, { formulas, units, head, titles }: ResultRows): void {

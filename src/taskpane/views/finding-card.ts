@@ -46,7 +46,7 @@ function draw(finding: ShownFinding, report: Report, answerable: boolean, sessio
   ];
   return h(
     'article',
-    { 'class': `card card-${finding.severity}`, 'aria-labelledby': `${id}-text` },
+    { 'class': `card card-${finding.severity}`, 'tabindex': -1, 'aria-labelledby': `${id}-text` },
     h(
       'div',
       { class: 'card-head' },

@@ -9,6 +9,7 @@ import { answersSection } from './answers.js';
 import { emptyState } from './empty.js';
 import { noTablesSentence } from '../../core/report/no-tables.js';
 import { findingCard } from './finding-card.js';
+import { KEYS_HINT } from './finding-keys.js';
 import { inWorkbook } from './in-workbook.js';
 import { canBeMarked, saveMarked } from './save-marked.js';
 import { suspectList } from './suspects.js';
@@ -49,6 +50,7 @@ export function findingsView(result: Result, session: Session): HTMLElement {
         button({ class: 'button' }, () => void saveMarked(result, session), '下载标注后的工作簿'),
       ),
     inWorkbook(result, session),
+    groups.some(({ count }) => count > 1) && h('p', { class: 'hint' }, KEYS_HINT),
     ...groups.map((group) => severitySection(group, result, session)),
     answersSection(result, session),
   );
