@@ -7,6 +7,7 @@ import { changeEdits, type WrittenChange } from './changes.js';
 import { NOT_CHOSEN } from './change-words.js';
 import { blankOf, filled } from './print.js';
 import type { Disclosure } from '../disclosure/model.js';
+import { largestProjectEdits } from './largest-project.js';
 import { namedSumEdits } from './named-sums.js';
 import { ratioEdits } from './ratios.js';
 import { reasonEdits } from './reasons.js';
@@ -59,7 +60,11 @@ export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
         figureEdit(claim, bindings.get(claim.index) ?? null, paragraph),
     );
   const { topic, lookup } = paragraph;
-  const workedOut = [...ratioEdits(text, topic, lookup), ...namedSumEdits(text, topic, lookup)];
+  const workedOut = [
+    ...ratioEdits(text, topic, lookup),
+    ...namedSumEdits(text, topic, lookup),
+    ...largestProjectEdits(text, lookup),
+  ];
   const others = figures.filter(({ start }) => !workedOut.some((edit) => edit.start === start));
   const said = [
     ...changes.edits,
