@@ -117,6 +117,13 @@ export function isFigureBlank(after: string): boolean {
   return FIGURE.test(after);
 }
 
+/** What stands before the first figure that a form leaves blank or prints. */
+export function beforeFigure(form: string): string {
+  const [blank] = blanksIn(form).filter(({ end }) => isFigureBlank(form.slice(end)));
+  const printed = PRINTED.exec(form)?.index ?? form.length;
+  return form.slice(0, Math.min(blank?.start ?? form.length, printed));
+}
+
 /** A figure is left blank in a form's text. */
 export function isFigureLeft(form: string): boolean {
   return blanksIn(form).some(({ end }) => isFigureBlank(form.slice(end)));
