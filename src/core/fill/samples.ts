@@ -36,6 +36,7 @@ const MARK = new RegExp(
   `^\\s*${BULLET}(?:(${NUMBER})(?=[.、．])|[（(]\\s*(${NUMBER})[）)]|([①-⑳⑴-⒇⒈-⒛]))\\s*(?:[.、．]\\s*)?`,
   'd',
 );
+
 /** The number of a line of a list, blank or not. */
 export function markBefore(text: string): RegExpExecArray | null {
   return MARK.exec(text);
@@ -145,7 +146,9 @@ export function numberEdit(mark: RegExpExecArray | null, number: number): Edit[]
   const span = plain ?? bracketed ?? sign;
   if (!span) return [];
   const [start, end] = span;
-  return [{ start, end, text: numberLike(mark!.input.slice(start, end), number) }];
+  const given = mark!.input.slice(start, end);
+  const text = numberLike(given, number);
+  return [{ start, end, text, ...(given === text ? {} : { drops: '样例的序号，已逐项编号' }) }];
 }
 
 /** What a sample tells of its own 科目 is not true of another. */
