@@ -187,5 +187,6 @@ export function withoutCodes(text: string): string {
   return text
     .replace(/[《》]/g, (sign) => TITLE_QUOTES[sign]!)
     .replace(/(?<=[一-龥]{2})类支出(?=\s*为?X)/g, '支出 ')
+    .replace(/(?<=[一-龥][一-龥）)])(?<!事)项(?=\s*为?X+\s*万?元)/g, ' ')
     .replace(ECONOMIC_CODE, (code) => ' '.repeat(code.length));
 }
