@@ -30,7 +30,8 @@ export interface Faults<State> {
  */
 export class OfficeHost<State> implements Bridge {
   onMessageFromHost?: (message: string) => void;
-  /** Sizes in bytes of the answers: one a round trip. */
+  /** Sizes in signs of the messages and of their answers: one a round trip. */
+  readonly requests: number[] = [];
   readonly answers: number[] = [];
   /** What the add-in asked for that this host does not know. A test with any has failed. */
   readonly unknown: string[] = [];
@@ -47,6 +48,7 @@ export class OfficeHost<State> implements Bridge {
   sendMessageToHost(json: string): void {
     const request = JSON.parse(json) as Request;
     this.messages += 1;
+    this.requests.push(json.length);
     this.faults.before?.(this.messages, this.state);
     const { refuse = null } = this.faults;
     const code = typeof refuse === 'function' ? refuse() : refuse;

@@ -44,7 +44,8 @@ export function chartRows({ title, head, blocks }: ChartTable): ChartRows {
 
 /** What is not in this workbook has no link: a figure of last year's workbook. */
 function cellsOf({ name, values, share, cells }: ChartRow): Formula[] {
-  const figures = [...values.map(Number), ...(share === null ? [] : [Number(share) / 100])];
+  // not divided: 77.99 / 100 is 0.7798999999999999
+  const figures = [...values.map(Number), ...(share === null ? [] : [Number(`${share}e-2`)])];
   const flat = cells.flat();
   const per = Math.max(1, Math.floor(LINKS / cells.length));
   const sources = flat.length === 0 ? [text(ELSEWHERE)] : cells.flatMap((own) => links(own, per));

@@ -68,37 +68,35 @@ export async function readSheets(
   most: number,
 ): Promise<readonly Grid[]> {
   const atOnce = await tryAtOnce(talk, sheets, withMerges);
-  const left = sheets.filter((_, index) => !atOnce[index]);
-  if (left.length === 0) return atOnce.map((read) => read!.grid);
-  const banded = await readInBands(talk, left, withMerges, most);
-  return sheets.map((sheet, index) => atOnce[index]?.grid ?? banded[left.indexOf(sheet)]!);
+  const left = sheets.filter((_, index) => atOnce[index]!.grid === null);
+  const known = new Map(atOnce.flatMap(({ grid, area }) => (grid === null && area ? [[area.sheet, area]] : [])));
+  const banded = left.length > 0 ? await readInBands(talk, left, withMerges, most, known) : [];
+  return sheets.map((sheet, index) => atOnce[index]!.grid ?? banded[left.indexOf(sheet)]!);
 }
 
 async function tryAtOnce(
   talk: Conversation,
   sheets: readonly Excel.Worksheet[],
   withMerges: boolean,
-): Promise<readonly (ReadSheet | null)[]> {
+): Promise<readonly ReadSheet[]> {
   try {
     return await readAtOnce(talk, sheets, withMerges);
   } catch (error) {
     if (!wantsLess(error)) throw error;
     // More than 512 merges in one range are refused with the same words as anything else: they are left to messages of
     // their own.
-    if (!withMerges || !(error instanceof ExcelRefusedError)) return sheets.map(() => null);
+    if (!withMerges || !(error instanceof ExcelRefusedError)) return sheets.map(() => ({ grid: null, area: null }));
     return withMergesOf(talk, await tryAtOnce(talk, sheets, false));
   }
 }
 
-async function withMergesOf(
-  talk: Conversation,
-  sheets: readonly (ReadSheet | null)[],
-): Promise<readonly (ReadSheet | null)[]> {
+async function withMergesOf(talk: Conversation, sheets: readonly ReadSheet[]): Promise<readonly ReadSheet[]> {
   const merges = await readMerges(
     talk,
-    sheets.flatMap((read) => read?.area ?? []),
+    sheets.flatMap(({ grid, area }) => (grid && area ? [area] : [])),
   );
-  return sheets.map(
-    (read) => read && { ...read, grid: { ...read.grid, merges: (read.area && merges.get(read.area.sheet)) ?? [] } },
-  );
+  return sheets.map(({ grid, area }) => ({
+    area,
+    grid: grid && { ...grid, merges: (area && merges.get(area.sheet)) ?? [] },
+  }));
 }

@@ -22,9 +22,8 @@ export async function showCell(cell: CellRef, id: string | null = null, patience
   } catch (error) {
     throw new CellNotShownError(cell, reasonOf(error, sheet), error);
   }
-  if (sheet.isNullObject) throw new CellNotShownError(cell, GONE);
-  const hidden = hiddenLine(cell, range);
-  if (hidden !== null) throw new CellNotShownError(cell, `${hidden}是隐藏的，已经选定但看不见，请取消隐藏。`);
+  const unseen = whyUnseen(cell, sheet, range);
+  if (unseen !== null) throw new CellNotShownError(cell, unseen);
 }
 
 const GONE = '这张表可能已被删除或改名，请重新校验。';
@@ -41,6 +40,13 @@ function reasonOf(error: unknown, sheet: Excel.Worksheet): string {
       return '工作表是深度隐藏的，菜单里取消不了：按 Alt+F11，在左边选中这张表，按 F4，把 Visible 改成 xlSheetVisible。';
   }
   return error instanceof ExcelHostError ? error.message : 'Excel 没有完成操作，请再试一次。';
+}
+
+/** Excel has done all that it was asked, and still there is nothing to see. */
+function whyUnseen(cell: CellRef, sheet: Excel.Worksheet, range: Excel.Range): string | null {
+  if (sheet.isNullObject) return GONE;
+  const hidden = hiddenLine(cell, range);
+  return hidden === null ? null : `${hidden}是隐藏的，已经选定但看不见，请取消隐藏。`;
 }
 
 function visibilityOf(sheet: Excel.Worksheet): string {

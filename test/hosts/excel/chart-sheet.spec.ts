@@ -24,7 +24,7 @@ const PART: Chart = {
   decimals: 2,
   percentDecimals: 2,
   categories: ['基本支出', '项目支出'],
-  shares: ['75.00', '25.00'],
+  shares: ['22.01', '77.99'],
   series: [{ name: '金额', values: ['30', '10'], labels: [], cells: [[CELL], [CELL, CELL, CELL]] }],
 };
 const YEARS: Chart = {
@@ -94,7 +94,7 @@ describe('the sheet 公开图表 in the workbook open in Excel', () => {
       const { top } = charts[0]!.source;
       assert.deepEqual(row(top - 1)[0], '2021年支出决算结构图（单位：万元）');
       assert.deepEqual(row(top)[2], '占比');
-      assert.deepEqual(row(top + 2).slice(2), [0.25, '公开02表!E7', '公开02表!E7 等3格']);
+      assert.deepEqual(row(top + 2).slice(2), [0.7799, '公开02表!E7', '公开02表!E7 等3格']);
       assert.equal(grid.rows[top + 1]![3]!.formula, `HYPERLINK("#'公开02表'!E7","公开02表!E7")`);
       assert.deepEqual(row(charts[1]!.source.top + 1).slice(3), ['不在本工作簿']);
       assert.equal(host.state.active, '公开图表');
