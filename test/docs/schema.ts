@@ -58,13 +58,8 @@ export function faultsOf(value: unknown, file: string, schema: Schema = schemaFi
     const all = schema.anyOf.map((one) => faultsOf(value, file, one, at));
     return all.reduce((least, faults) => (faults.length < least.length ? faults : least));
   }
-  const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
-  if (types !== undefined && !types.some((type) => isOf(value, type)))
-    return [`${at}: ${JSON.stringify(value)} is no ${types.join('|')}`];
-  if (schema.enum !== undefined && !schema.enum.includes(value))
-    return [`${at}: ${JSON.stringify(value)} is none of ${schema.enum.join()}`];
-  if (schema.pattern !== undefined && typeof value === 'string' && !new RegExp(schema.pattern, 'u').test(value))
-    return [`${at}: ${value}`];
+  const fault = valueFault(value, schema);
+  if (fault !== null) return [`${at}: ${fault}`];
   if (Array.isArray(value))
     return schema.items === undefined
       ? []
@@ -79,6 +74,16 @@ export function faultsOf(value: unknown, file: string, schema: Schema = schemaFi
         : [`${at}.${key} is not in the schema`],
     ),
   ];
+}
+
+/** Of the value alone, without what stands in it. */
+function valueFault(value: unknown, schema: Schema): string | null {
+  const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
+  if (types?.some((type) => isOf(value, type)) === false) return `${JSON.stringify(value)} is no ${types.join('|')}`;
+  if (schema.enum?.includes(value) === false) return `${JSON.stringify(value)} is none of ${schema.enum.join()}`;
+  const isUnlike =
+    typeof value === 'string' && schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value);
+  return isUnlike ? value : null;
 }
 
 function isOf(value: unknown, type: string): boolean {
