@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A browser to run, with what its process needs in the environment. */
@@ -59,23 +58,27 @@ async function bundledBrowser(): Promise<FoundBrowser> {
   return { path, environment: missing ? { LD_LIBRARY_PATH: libraries } : {} };
 }
 
+/** Said in AWS_LAMBDA_JS_RUNTIME it has the package unpack the libraries beside the browser. */
+const LIBRARIES_TOO = 'nodejs22.x';
+
 async function unpack(path: string): Promise<void> {
-  const { default: chromium, inflate } = await import('@sparticuz/chromium');
+  const { default: chromium } = await import('@sparticuz/chromium');
   const half = join(CACHE, `chromium-${process.pid}`);
-  const temporary = process.env['TMPDIR'];
+  const own = { TMPDIR: half, AWS_LAMBDA_JS_RUNTIME: LIBRARIES_TOO };
+  const before = Object.fromEntries(Object.keys(own).map((name) => [name, process.env[name]]));
   mkdirSync(half, { recursive: true });
-  process.env['TMPDIR'] = half;
+  Object.assign(process.env, own);
   try {
     await chromium.executablePath();
-    const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-    await inflate(join(dirname(entry), '../bin/al2023.tar.br'));
     // another process may have been first, and runs it already
     if (existsSync(path)) return;
     rmSync(BUNDLED, { recursive: true, force: true });
     renameSync(half, BUNDLED);
   } finally {
-    if (temporary === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = temporary;
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
     rmSync(half, { recursive: true, force: true });
   }
 }
