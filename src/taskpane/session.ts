@@ -1,5 +1,6 @@
 import type { ChartTable } from '../core/report/chart-table.js';
 import type { ResultTable } from '../core/report/result-table.js';
+import type { Finding } from '../core/finding/finding.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import { answering, type Answering } from './answering.js';
 import { correcting, type Correcting } from './correcting.js';
@@ -28,6 +29,8 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack {
   /** Shows one of the cells that a finding or figure rests on. */
   show(cells: readonly CellRef[], current: number, caption: string): Promise<void>;
   closeSheet(): void;
+  /** Ticks findings off, or takes that back. */
+  tick(findings: readonly Finding[], done: boolean): void;
   /** The bytes of the file that was opened; null in Office, where there is none. */
   readonly original: (() => Promise<ArrayBuffer>) | null;
   /** The document that the pane stands beside; null where there is none. */
@@ -90,7 +93,7 @@ export function createSession(
       store.set({
         result,
         view: found ? store.get().view : 'recognition',
-        ...(afresh ? { revealed: null, shown: null, corrected: [] } : {}),
+        ...(afresh ? { revealed: null, shown: null, corrected: [], done: new Set() } : {}),
       });
       done = true;
     } catch (error) {
@@ -181,6 +184,14 @@ export function createSession(
       } catch (error) {
         fail(error);
       }
+    },
+    tick: (findings, done) => {
+      const ticked = new Set(store.get().done);
+      for (const finding of findings) {
+        if (done) ticked.add(finding);
+        else ticked.delete(finding);
+      }
+      store.set({ done: ticked });
     },
     closeSheet: () => store.set({ revealed: null }),
     dismissError: () => store.set({ error: null }),

@@ -149,9 +149,9 @@ describeInBrowser('the pane with office.js', (pane) => {
     assert.deepEqual(host.state.parts, [
       '<narrative xmlns="urn:gongkai:narrative:1">{"answers":{"duties":"起草文件"},"template":null}</narrative>',
     ]);
-    await page.locator('.narrative').evaluate((old) => old.setAttribute('data-old', ''));
+    await page.locator('.document').evaluate((old) => old.setAttribute('data-old', ''));
     await page.getByRole('button', { name: '重新校验' }).click();
-    await page.locator('.narrative:not([data-old]) .supplied', { hasText: '起草文件' }).waitFor();
+    await page.locator('.document:not([data-old]) .supplied', { hasText: '起草文件' }).waitFor();
     await page.getByText('点“写进工作簿”后随工作簿保存').first().waitFor({ state: 'attached' });
     assert.deepEqual(host.unknown, []);
   });

@@ -29,6 +29,7 @@ const STEPS: readonly (readonly [name: string, go: (page: Page) => Promise<unkno
   ['1-welcome', async () => undefined],
   ['2-recognition', sample],
   ['3-findings', (page) => tab(page, '校验')],
+  ['3-causes', opened],
   ['4-relation', (page) => page.getByRole('button', { name: '看算式' }).first().click()],
   ['5-sheet', (page) => page.locator('.chip').first().click()],
   ['6-narrative', (page) => closed(page).then(() => tab(page, '说明'))],
@@ -43,6 +44,11 @@ async function sample(page: Page): Promise<void> {
 
 async function tab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name, exact: true }).click();
+}
+
+async function opened(page: Page): Promise<void> {
+  await page.locator('.filter > summary').click();
+  await page.locator('.cause summary').first().click();
 }
 
 async function closed(page: Page): Promise<void> {

@@ -10,6 +10,7 @@ import { firstShown } from '../model/first-shown.js';
 import { BESIDE } from './beside.js';
 import { correctedList } from './corrected.js';
 import { droppedFiles } from './dropped.js';
+import { findingFilter } from './finding-filter.js';
 import { findingsView } from './findings.js';
 import { walkFindings } from './finding-keys.js';
 import { guardFocus } from './focus-guard.js';
@@ -117,8 +118,8 @@ export function mountApp(
     else if (view === 'text') fillText({ panel, verdict: textVerdict, beside: pages?.text ?? null }, store, session);
     else {
       const body = h('div', {});
-      panel.append(...(view === 'findings' ? [correctedList(store, session)] : []), body);
       drawInto(body, DRAWN[view], store, session);
+      panel.append(...(view === 'findings' ? [correctedList(store, session), findingFilter(body, store)] : []), body);
     }
   }
   if (pages) {
