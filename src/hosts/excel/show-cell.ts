@@ -1,6 +1,7 @@
 import { parseAddress } from '../../core/sheet/address.js';
 import type { CellRef } from '../../core/sheet/grid.js';
-import { CellNotShownError, ExcelHostError, ExcelRefusedError, ProtectedError, SheetGoneError } from './errors.js';
+import { CellNotShownError, WorkbookHostError, SheetGoneError } from '../office/workbook-errors.js';
+import { ExcelRefusedError, ProtectedError } from './errors.js';
 import { PATIENCE, roundTrip } from './round-trip.js';
 
 /**
@@ -40,7 +41,7 @@ function reasonOf(error: unknown, sheet: Excel.Worksheet): string {
     if (visibility === 'VeryHidden')
       return '工作表是深度隐藏的，菜单里取消不了：按 Alt+F11，在左边选中这张表，按 F4，把 Visible 改成 xlSheetVisible。';
   }
-  return error instanceof ExcelHostError ? error.message : 'Excel 没有完成操作，请再试一次。';
+  return error instanceof WorkbookHostError ? error.message : 'Excel 没有完成操作，请再试一次。';
 }
 
 function visibilityOf(sheet: Excel.Worksheet): string {

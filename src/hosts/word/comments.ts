@@ -1,5 +1,5 @@
 import type { TextPlaces } from '../office/text-places.js';
-import { findPlace, placeOf, type FoundPlace } from './place.js';
+import { findPlace, placeOf, type FoundPlace } from '../office/place.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 import { rangeOf, searched } from './select-words.js';
 

@@ -4,7 +4,7 @@ import { addComments, canComment, removeComments, type Commented, type Remark, t
 import { PlaceAsideError } from './errors.js';
 import { insertAtCursor, insertDocument, surroundings, type Place, type Surroundings } from './insert.js';
 import { openAsNew } from './open-new.js';
-import { placeOf } from './place.js';
+import { placeOf } from '../office/place.js';
 import { readMarkup, readPlainText, type PlainText } from './read-text.js';
 import { refreshFigures, type Refreshed } from './refresh.js';
 import { selectWords } from './select-words.js';

@@ -1,5 +1,5 @@
 import { PlaceChangedError } from './errors.js';
-import { findPlace, type FoundPlace, type WordPlace } from './place.js';
+import { findPlace, type FoundPlace, type WordPlace } from '../office/place.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 
 /**
