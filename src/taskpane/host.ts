@@ -4,7 +4,7 @@ import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
 import type { ResultTable } from '../core/report/result-table.js';
 import type { Answers } from '../core/report/answers.js';
 import type { CellRef, CellValue, Workbook } from '../core/sheet/grid.js';
-import type { OpenDocument } from '../hosts/word/index.js';
+import type { OpenDocument } from '../hosts/office/open-document.js';
 
 /**
  * Where the user's reasons for warnings are kept, from one check of a workbook to the next. Rejections as those of

@@ -1,21 +1,10 @@
 import { base64 } from '../office/base64.js';
+import type { Place, Surroundings } from '../office/open-document.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 import { WordHostError } from './errors.js';
 
 /** Tag of the content control around all that was inserted. */
 export const GENERATED = 'gongkai:说明';
-
-export interface Surroundings {
-  /** No text at all. */
-  readonly empty: boolean;
-  /** Holds a part that this add-in inserted. */
-  readonly generated: boolean;
-  /** Changes are tracked; false too where Word cannot tell (below WordApi 1.4). */
-  readonly tracked: boolean;
-}
-
-/** In an empty document; behind the user's text, on a new page; or in place of what was inserted before. */
-export type Place = 'empty' | 'end' | 'generated';
 
 /** What the open document holds already, to be asked about before inserting. One round trip. Throws a WordHostError. */
 export async function surroundings(patience = PATIENCE): Promise<Surroundings> {
