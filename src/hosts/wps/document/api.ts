@@ -1,0 +1,3 @@
+export interface WriterApplication {
+  readonly Documents: object;
+}
