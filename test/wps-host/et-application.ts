@@ -1,8 +1,6 @@
 import type { Range } from '../../src/core/sheet/grid.js';
 import { addressOf, rangeAddress } from '../../src/core/sheet/address.js';
 import type { BookState, SheetState } from './et-state.js';
-import type { EtApplication } from '../../src/hosts/wps/api.js';
-import { bookObject, etApplication, sheetObject } from './et-objects.js';
 import { collection, Crossings, strict, WpsFault } from './strict.js';
 
 /** How WPS 表格 stands: what is open in it, what is at the front, and what it does not have. */
@@ -21,6 +19,8 @@ export class EtWorld {
   readonly listeners = new Map<string, (...about: unknown[]) => void>();
   /** Called when a range of a sheet is asked for: to play what happens meanwhile. */
   beforeRange: ((sheet: SheetState) => void) | null = null;
+  /** Makes the object of a workbook or sheet. */
+  make: (state: BookState | SheetState) => object = () => ({});
   private readonly objects = new Map<object, object>();
   private readonly ranges = new WeakMap<object, { readonly sheet: SheetState; readonly area: Range }>();
 
@@ -30,13 +30,9 @@ export class EtWorld {
     this.active = { book: book ?? null, sheet: book?.sheets[0]?.name ?? '', cell: 'A1' };
   }
 
-  application(): EtApplication {
-    return etApplication(this) as EtApplication;
-  }
-
   /** The same object for the same thing. */
   objectOf(state: BookState | SheetState): object {
-    const known = this.objects.get(state) ?? ('sheets' in state ? bookObject(this, state) : sheetObject(this, state));
+    const known = this.objects.get(state) ?? this.make(state);
     this.objects.set(state, known);
     return known;
   }
@@ -128,7 +124,7 @@ export class EtWorld {
         Delete: () => void sheet.rules.splice(sheet.rules.indexOf(rule), 1),
       });
     return strict('FormatConditions', this.crossings, {
-      Item: collection('FormatConditions', () => inside().map(object)).Item,
+      Item: collection('FormatConditions', inside, object).Item,
       get Count() {
         return inside().length;
       },

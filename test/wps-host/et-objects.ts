@@ -1,12 +1,14 @@
+import type { EtApplication } from '../../src/hosts/wps/api.js';
 import { areasNamed, rangeObject, wholeSheet } from './et-range.js';
 import type { EtWorld } from './et-application.js';
 import { sheetState, type BookState, type SheetState } from './et-state.js';
 import { ABSENT, collection, strict, WpsFault } from './strict.js';
 
 /** What the page of an add-in has in WPS 表格: `Application`, with what add-ins have beside the object model. */
-export function etApplication(world: EtWorld): object {
+export function etApplication(world: EtWorld): EtApplication {
+  world.make = (state) => ('sheets' in state ? bookObject(world, state) : sheetObject(world, state));
   const openBooks = () => world.books.filter(({ isOpen }) => isOpen);
-  return strict('Application', world.crossings, {
+  const members = {
     get ActiveWorkbook() {
       const { book } = world.active;
       return book?.isOpen ? world.objectOf(book) : null;
@@ -52,7 +54,8 @@ export function etApplication(world: EtWorld): object {
     },
     Env: ABSENT,
     FileSystem: ABSENT,
-  });
+  };
+  return strict('Application', world.crossings, members) as unknown as EtApplication;
 }
 
 const EVENTS = ['SheetChange', 'SheetCalculate', 'WorkbookNewSheet', 'SheetBeforeDelete'];
@@ -66,7 +69,7 @@ function eventsObject(world: EtWorld): object {
   });
 }
 
-export function bookObject(world: EtWorld, book: BookState): object {
+function bookObject(world: EtWorld, book: BookState): object {
   const alive = <T>(value: T): T => {
     if (!book.isOpen) throw new WpsFault('0x80010108');
     return value;
@@ -97,11 +100,14 @@ export function bookObject(world: EtWorld, book: BookState): object {
 }
 
 function worksheets(world: EtWorld, book: BookState): object {
-  const nameOf = (sheet: object): string => (sheet as { readonly Name: string }).Name;
-  const sheets = () => book.sheets.map((sheet) => world.objectOf(sheet));
   return strict('Worksheets', world.crossings, {
     Count: book.sheets.length,
-    Item: collection('Worksheets', sheets, nameOf).Item,
+    Item: collection(
+      'Worksheets',
+      () => book.sheets,
+      (sheet) => world.objectOf(sheet),
+      ({ name }) => name,
+    ).Item,
     Add: (before: undefined, after: object) => {
       if (book.structureProtected || before !== undefined) throw new WpsFault();
       const at = book.sheets.findIndex((sheet) => world.objectOf(sheet) === after);
@@ -124,7 +130,7 @@ function partsObject(world: EtWorld, parts: string[]): object {
       const found = parts.filter((xml) => xml.includes(`xmlns="${namespace}"`));
       return strict('CustomXMLParts', world.crossings, {
         Count: found.length,
-        Item: collection('CustomXMLParts', () => found.map(part)).Item,
+        Item: collection('CustomXMLParts', () => found, part).Item,
       });
     },
     Add: (xml: string) => {
@@ -134,7 +140,7 @@ function partsObject(world: EtWorld, parts: string[]): object {
   });
 }
 
-export function sheetObject(world: EtWorld, sheet: SheetState): object {
+function sheetObject(world: EtWorld, sheet: SheetState): object {
   const alive = (): BookState => {
     const book = world.bookOf(sheet);
     if (!book) throw new WpsFault('0x80010108');

@@ -55,17 +55,19 @@ function refuse(crossings: Crossings, what: string): never {
   throw new WpsFault(`Cannot redefine property: ${what}`);
 }
 
-/** Items counted from 1, or by name. */
-export function collection<Item extends object>(
+/** Items counted from 1, or by name; only the one that is asked for is made. */
+export function collection<Raw>(
   name: string,
-  items: () => readonly Item[],
-  nameOf?: (item: Item) => string,
+  items: () => readonly Raw[],
+  make: (item: Raw, index: number) => object,
+  nameOf?: (item: Raw) => string,
 ) {
   return {
-    Item(key: number | string): Item {
-      const found = typeof key === 'number' ? items()[key - 1] : items().find((item) => nameOf && nameOf(item) === key);
-      if (!found) throw new WpsFault(`0x800A0009 ${name}`);
-      return found;
+    Item(key: number | string): object {
+      const all = items();
+      const index = typeof key === 'number' ? key - 1 : all.findIndex((item) => nameOf?.(item) === key);
+      if (!(index in all)) throw new WpsFault(`0x800A0009 ${name}`);
+      return make(all[index]!, index);
     },
   };
 }

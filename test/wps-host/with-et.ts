@@ -3,6 +3,7 @@ import type { Workbook } from '../../src/core/sheet/grid.js';
 import { wpsAround } from '../../src/hosts/wps/root.js';
 import { spreadsheetHost } from '../../src/hosts/wps/spreadsheet.js';
 import { EtWorld } from './et-application.js';
+import { etApplication } from './et-objects.js';
 import { bookState } from './et-state.js';
 import { EtUser } from './et-user.js';
 
@@ -20,7 +21,7 @@ export interface InEt {
 /** Runs the add-in as in WPS 表格 with this workbook open. Fails where it asks for what WPS does not have. */
 export async function withEt<T>(workbook: Workbook, run: (inside: InEt) => Promise<T>): Promise<T> {
   const world = new EtWorld(bookState(workbook));
-  const page = { Application: world.application() };
+  const page = { Application: etApplication(world) };
   const again = (): EtHost => {
     const wps = wpsAround(page);
     assert.ok(wps?.program.name === 'et');

@@ -11,7 +11,7 @@ export function canComment(): boolean {
 
 /**
  * Puts a comment at the words of each remark, in place of those put in before; one that somebody replied to stays, and
- * is not said again. Three round trips. Throws a WordHostError.
+ * is not said again. Three round trips. Throws a DocumentHostError.
  */
 export async function addComments(
   places: TextPlaces,
@@ -44,7 +44,7 @@ export async function addComments(
   return { placed: fresh.length, unplaced: remarks.length - fresh.length };
 }
 
-/** Takes our comments out again and leaves all others. Two round trips, one where there are none. Throws a WordHostError. */
+/** Takes our comments out again and leaves all others. Two round trips, one where there are none. Throws a DocumentHostError. */
 export async function removeComments(patience = PATIENCE): Promise<Removed> {
   const context = openContext();
   const comments = loaded(context.document.body);

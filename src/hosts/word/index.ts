@@ -1,7 +1,7 @@
 import type { OpenDocument } from '../office/open-document.js';
 import { placeOf } from '../office/place.js';
 import { addComments, canComment, removeComments } from './comments.js';
-import { PlaceAsideError } from './errors.js';
+import { PlaceAsideError } from '../office/document-errors.js';
 import { insertAtCursor, insertDocument, surroundings } from './insert.js';
 import { openAsNew } from './open-new.js';
 import { readMarkup, readPlainText } from './read-text.js';
@@ -9,7 +9,7 @@ import { refreshFigures } from './refresh.js';
 import { selectWords } from './select-words.js';
 import { showPlace } from './show-place.js';
 
-/** The document that is open in Word. Its methods throw a WordHostError. */
+/** The document that is open in Word. Its methods throw a DocumentHostError. */
 export function wordDocument(): OpenDocument {
   return {
     program: 'Word',

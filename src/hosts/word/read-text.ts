@@ -1,12 +1,13 @@
 import type { PlainText } from '../office/open-document.js';
 import { written, type FoundParagraph, type Line } from '../office/plain-lines.js';
-import { WordHostError, WordSilentError } from './errors.js';
+import { DocumentHostError } from '../office/document-errors.js';
+import { WordSilentError } from './errors.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 
 /**
  * The open document as one XML, tables, notes and all, for the reader of .docx files. One round trip. Null where Word
  * does not hand it over: some documents fail (GeneralException), deletions under tracked changes in some browsers
- * (ooxmlIsMalformated), and what is too large for an answer. Throws a WordHostError where Word is silent or too old.
+ * (ooxmlIsMalformated), and what is too large for an answer. Throws a DocumentHostError where Word is silent or too old.
  */
 export async function readMarkup(patience = PATIENCE): Promise<string | null> {
   const context = openContext();
@@ -17,14 +18,14 @@ export async function readMarkup(patience = PATIENCE): Promise<string | null> {
     const { value } = markup;
     return value;
   } catch (error) {
-    if (!(error instanceof WordHostError) || error instanceof WordSilentError) throw error;
+    if (!(error instanceof DocumentHostError) || error instanceof WordSilentError) throw error;
     return null;
   }
 }
 
 /**
  * The text of the open document: paragraphs as lines with their automatic numbers, rows of tables as lines with tabs
- * between the cells. Two round trips, one below WordApi 1.4. Throws a WordHostError.
+ * between the cells. Two round trips, one below WordApi 1.4. Throws a DocumentHostError.
  */
 export async function readPlainText(patience = PATIENCE): Promise<PlainText> {
   const context = openContext();

@@ -6,7 +6,7 @@ import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 /**
  * Puts the figures of the 说明 into the content controls that bear their names, where they are others than before.
  * Nothing else of the document is touched. One round trip where all is as it should be, else two, or three where Word
- * can tell what is deleted under tracked changes. Throws a WordHostError.
+ * can tell what is deleted under tracked changes. Throws a DocumentHostError.
  */
 export async function refreshFigures(narrative: Narrative, patience = PATIENCE): Promise<Refreshed> {
   const context = openContext();

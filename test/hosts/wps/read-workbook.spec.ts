@@ -8,6 +8,7 @@ import {
 } from '../../../src/hosts/wps/errors.js';
 import { NothingReadError, SheetGoneError } from '../../../src/hosts/office/workbook-errors.js';
 import { readOpenWorkbook } from '../../../src/hosts/wps/read-workbook.js';
+import { etApplication } from '../../wps-host/et-objects.js';
 import { withEt, type InEt } from '../../wps-host/with-et.js';
 import { PLAIN, scattered, sheet, workbook } from '../excel/sheets.js';
 
@@ -89,7 +90,7 @@ describe('reading the workbook open in WPS 表格', () => {
         Array.from({ length: 300 }, () => Array.from({ length: 200 }, () => 1)),
       );
     const read = ({ world }: InEt) =>
-      readOpenWorkbook(world.application(), world.objectOf(world.books[0]!) as never, { most: 50_000 });
+      readOpenWorkbook(etApplication(world), world.objectOf(world.books[0]!) as never, { most: 50_000 });
     await withEt(workbook(large('表1'), sheet('表2', [['合计', 1]])), async (inside) => {
       const { sheets } = await read(inside);
       assert.deepEqual(sheets[0]!.grid.unread, { reason: 'too-large', cells: 60_000 });
