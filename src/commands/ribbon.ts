@@ -1,4 +1,7 @@
-/** The ribbon's buttons in Excel and Word. Each opens the task pane, whose address names the view to begin with. */
+/**
+ * The ribbon's buttons in Excel and Word. Both open the one task pane; the fragment of its address names the view that is
+ * asked for. Office goes there without loading the page anew, so that the pane keeps what it has.
+ */
 export const BUTTONS = [
   { label: '一键校验', view: 'findings' },
   { label: '生成说明', view: 'narrative' },
@@ -6,8 +9,9 @@ export const BUTTONS = [
 
 export type ButtonView = (typeof BUTTONS)[number]['view'];
 
-/** The view that the button asked for, from the page's query string ("?view=narrative"); null when none did. */
-export function requestedView(search: string): ButtonView | null {
-  const asked = new URLSearchParams(search).get('view');
+/** The view that the button asked for, from the page's fragment ("#narrative"); null when none did. */
+export function requestedView(fragment: string): ButtonView | null {
+  // some Office applications put their own parameters behind the fragment
+  const [asked] = fragment.replace(/^#\/?/, '').split(/[?&]/);
   return BUTTONS.find((button) => button.view === asked)?.view ?? null;
 }

@@ -34,6 +34,11 @@ export function button(attributes: Attributes, click: () => void, ...children: r
   return on(h('button', { type: 'button', ...attributes }, ...children), { click });
 }
 
+/** Whether keys that are pressed there are written: a field. */
+export function isWritten(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}
+
 export function replace(parent: Element, ...children: readonly Child[]): void {
   parent.replaceChildren(...present(children));
 }

@@ -3,7 +3,7 @@ import type * as forms from './forms.js';
 
 export { withContradictions } from '../core/narrate/contradictions.js';
 export { questionedBy, withDoubts } from '../core/narrate/doubts.js';
-export { narrate } from '../core/narrate/index.js';
+export { narrate, workbookCharts } from '../core/narrate/index.js';
 export {
   chosenTemplate,
   loadTemplate,

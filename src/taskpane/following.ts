@@ -1,3 +1,4 @@
+import { isWritten } from './dom.js';
 import type { Followed, Following } from './host.js';
 import type { PaneState } from './state.js';
 import type { Store } from './store.js';
@@ -76,6 +77,5 @@ export function followedWorkbook(
 /** A text that is being written in the pane must not be drawn anew under the writer's hands. */
 function isTyping(): boolean {
   if (typeof document === 'undefined' || !document.hasFocus()) return false;
-  const { activeElement } = document;
-  return activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;
+  return isWritten(document.activeElement);
 }

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../core/disclosure/model.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
+import type { ChartTable } from '../core/report/chart-table.js';
 import type { ResultTable } from '../core/report/result-table.js';
 import type { Answers } from '../core/report/answers.js';
 import type { CellRef, CellValue, Workbook } from '../core/sheet/grid.js';
@@ -55,10 +56,10 @@ export interface Marks {
   remove(): Promise<number>;
 }
 
-/** The sheet 校验结果 in the open workbook. */
-export interface ResultsSheet {
+/** A sheet of ours in the open workbook. */
+export interface OwnSheet<Table> {
   /** Writes it, in place of one that was written before, and turns to it. */
-  put(table: ResultTable): Promise<void>;
+  put(table: Table): Promise<void>;
   /** Takes it out; how many there were. */
   remove(title: string): Promise<number>;
 }
@@ -85,7 +86,9 @@ export interface PaneHost {
   /** In Excel only. */
   readonly marks?: Marks;
   /** In Excel only. */
-  readonly results?: ResultsSheet;
+  readonly results?: OwnSheet<ResultTable>;
+  /** In Excel only. */
+  readonly charts?: OwnSheet<ChartTable>;
   /** Keeping takes away what the user could undo: it is gathered, and done when she asks for it. In Excel only. */
   readonly gathers?: true;
   readonly answers: AnswerKeep;

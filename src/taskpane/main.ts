@@ -13,13 +13,15 @@ import { mountApp } from './views/app.js';
 import { lateOffer } from './views/late-offer.js';
 
 /**
- * Opened by a ribbon button in Excel, the pane starts at once and shows the view that the button asked for. Office that
+ * Opened by a ribbon button in Excel, the pane starts at once and shows the view that the button asked for; pressed again,
+ * 一键校验 checks again and 生成说明 turns to the 说明, with what the pane has kept. Office that
  * answers late is taken in as it comes while nothing has been opened; else the user is asked.
  */
 async function start(root: HTMLElement): Promise<void> {
-  const asked = requestedView(location.search);
+  const asked = requestedView(location.hash);
   let store = createStore<PaneState>(INITIAL);
-  const browser = browserHost((cell) => store.set({ revealed: cell }));
+  // asked for again it is shown again: a copy is another value
+  const browser = browserHost((cell) => store.set({ revealed: { ...cell } }));
 
   const open = (host: PaneHost): Session => {
     store = createStore<PaneState>({ ...INITIAL, host: host.name, view: asked ?? 'findings' });
@@ -30,6 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
       readBackInWorker,
     );
     mountApp(root, store, session, host, browser);
+    if (host.name !== 'browser') forgetRequest();
     if (asked !== null && host.name === 'excel') void session.run();
     return session;
   };
@@ -37,6 +40,14 @@ async function start(root: HTMLElement): Promise<void> {
   if (expectsOffice()) replace(root, h('p', { class: 'connecting', role: 'status' }, '正在连接 Office…'));
   const { host, late } = await chooseHost(browser);
   let session = open(host);
+  addEventListener('hashchange', () => {
+    const view = requestedView(location.hash);
+    if (view === null) return;
+    forgetRequest();
+    session.turnTo(view);
+    const { host: name, result, progress } = store.get();
+    if (name === 'excel' && (view === 'findings' || (result === null && progress === null))) void session.run();
+  });
   addEventListener('pagehide', () => void (store.get().unwritten && session.writeKept()));
   preloadEngine();
   if (late === null) return;
@@ -53,6 +64,14 @@ async function start(root: HTMLElement): Promise<void> {
   const { result, text, progress } = store.get();
   if (result === null && text === null && progress === null) take();
   else root.querySelector('.status')!.prepend(lateOffer(office.name, take));
+}
+
+/**
+ * So that the same button is heard again: there is no event where the fragment stays the same. By another fragment, since
+ * office.js takes history.replaceState away, and an empty one scrolls to the top.
+ */
+function forgetRequest(): void {
+  if (requestedView(location.hash) !== null) location.hash = '-';
 }
 
 const root = document.getElementById('app');

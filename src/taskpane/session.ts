@@ -1,3 +1,6 @@
+import type { ChartTable } from '../core/report/chart-table.js';
+import type { ResultTable } from '../core/report/result-table.js';
+import type { Finding } from '../core/finding/finding.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
 import { answering, type Answering } from './answering.js';
 import { correcting, type Correcting } from './correcting.js';
@@ -5,7 +8,7 @@ import { errorSentence } from './error-sentence.js';
 import type { FileSource, ReadFile } from './file-source.js';
 import { followedWorkbook } from './following.js';
 import { gathered, NARRATIVE, REASONS } from './gathering.js';
-import type { AnswerKeep, Followed, Marks, NarrativeKeep, PaneHost, ResultsSheet } from './host.js';
+import type { AnswerKeep, Followed, Marks, NarrativeKeep, OwnSheet, PaneHost } from './host.js';
 import { changeBetween, sayChange, withKnownFindings } from './model/change.js';
 import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
@@ -26,6 +29,8 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack {
   /** Shows one of the cells that a finding or figure rests on. */
   show(cells: readonly CellRef[], current: number, caption: string): Promise<void>;
   closeSheet(): void;
+  /** Ticks findings off, or takes that back. */
+  tick(findings: readonly Finding[], done: boolean): void;
   /** The bytes of the file that was opened; null in Office, where there is none. */
   readonly original: (() => Promise<ArrayBuffer>) | null;
   /** The document that the pane stands beside; null where there is none. */
@@ -33,7 +38,9 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack {
   /** Marks in the workbook itself; null where there can be none. */
   readonly marks: Marks | null;
   /** The sheet 校验结果 in it; null likewise. */
-  readonly results: ResultsSheet | null;
+  readonly results: OwnSheet<ResultTable> | null;
+  /** The sheet 公开图表 in it; null likewise. */
+  readonly charts: OwnSheet<ChartTable> | null;
   /** Writes the reasons and answers that were gathered into the workbook. */
   writeKept(): Promise<void>;
   fail(error: unknown): void;
@@ -86,7 +93,7 @@ export function createSession(
       store.set({
         result,
         view: found ? store.get().view : 'recognition',
-        ...(afresh ? { revealed: null, shown: null, corrected: [] } : {}),
+        ...(afresh ? { revealed: null, shown: null, corrected: [], done: new Set() } : {}),
       });
       done = true;
     } catch (error) {
@@ -159,12 +166,14 @@ export function createSession(
     document: host.document ?? null,
     marks: host.marks ?? null,
     results: host.results ?? null,
+    charts: host.charts ?? null,
     stop: () => {
       running.abort();
       stopReading();
       store.set({ progress: null, notice: '已停止' });
     },
-    turnTo: (view) => store.set({ view }),
+    // what was asked for last is on top: a sheet does not cover the text that is turned to
+    turnTo: (view) => store.set(view === 'narrative' || view === 'text' ? { view, revealed: null } : { view }),
     show: async (cells, current, caption) => {
       const cell = cells[current];
       if (!cell) return;
@@ -175,6 +184,14 @@ export function createSession(
       } catch (error) {
         fail(error);
       }
+    },
+    tick: (findings, done) => {
+      const ticked = new Set(store.get().done);
+      for (const finding of findings) {
+        if (done) ticked.add(finding);
+        else ticked.delete(finding);
+      }
+      store.set({ done: ticked });
     },
     closeSheet: () => store.set({ revealed: null }),
     dismissError: () => store.set({ error: null }),

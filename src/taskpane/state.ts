@@ -6,7 +6,7 @@ import type { Answers as NarrativeAnswers, Narrative } from '../core/narrate/nar
 import type { Template } from '../core/narrate/template/template.js';
 import type { TextReport } from '../core/reconcile/index.js';
 import type { CellRef, Workbook } from '../core/sheet/grid.js';
-import type { Report } from '../core/finding/finding.js';
+import type { Finding, Report } from '../core/finding/finding.js';
 import type { BlankForm, Filled, fillBlankForm } from '../hosts/file/form/blank-form.js';
 import type { TextPlaces } from '../hosts/office/text-places.js';
 import type { PaneHost } from './host.js';
@@ -112,6 +112,8 @@ export interface PaneState {
   readonly error: string | null;
   /** Reasons or answers were given that are not in the workbook yet. */
   readonly unwritten: boolean;
+  /** Findings that the user has ticked off since the workbook was read; those really mended are gone at the next reading. */
+  readonly done: ReadonlySet<Finding>;
   /** What the user had put right in the workbook since it was read, the last first. */
   readonly corrected: readonly Corrected[];
   readonly shown: Shown | null;
@@ -131,6 +133,7 @@ export const INITIAL: PaneState = {
   text: null,
   error: null,
   unwritten: false,
+  done: new Set(),
   corrected: [],
   shown: null,
   revealed: null,

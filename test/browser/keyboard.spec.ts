@@ -77,6 +77,60 @@ describeInBrowser('the pane with the keyboard alone', (pane) => {
     }
   });
 
+  it('walks the findings with F8 and J, back with Shift+F8 and K, and stays at both ends', async () => {
+    const page = await pane.openWith(FINAL);
+    const cards = page.locator('#panel-findings .card:visible');
+    const count = await cards.count();
+    assert.ok(count > 2);
+    const at = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('#panel-findings .card')]
+          .filter((card) => card.getClientRects().length > 0)
+          .indexOf(document.activeElement!),
+      );
+    for (const [key, place] of [
+      ['F8', 0],
+      ['j', 1],
+      ['F8', 2],
+      ['k', 1],
+      ['Shift+F8', 0],
+      ['k', 0],
+    ] as const) {
+      await page.keyboard.press(key);
+      assert.equal(await at(), place, key);
+    }
+    await cards.last().focus();
+    await page.keyboard.press('j');
+    assert.equal(await at(), count - 1);
+    await page.getByText('已是最后一处').waitFor({ state: 'attached' });
+  });
+
+  it('leaves the keys to a field that is written in', async () => {
+    const page = await pane.openWith(fixture('ebian-2021-budget'));
+    await page.getByRole('button', { name: '说明理由' }).first().click();
+    await page.keyboard.type('jk按万元');
+    await page.keyboard.press('F8');
+    assert.equal(await page.locator('textarea:focus').inputValue(), 'jk按万元');
+  });
+
+  it('never drops the focus: from what goes away it passes to what is around it', async () => {
+    const page = await pane.open();
+    const lost = () => page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
+    await tabTo(page, '看示例');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tablist').waitFor();
+    assert.equal(await lost(), false, 'the welcome gave way to the findings');
+    await page.locator('.chip').first().focus();
+    await page
+      .locator('.chip')
+      .first()
+      .evaluate((chip) => chip.closest('.card, section')!.remove());
+    await page.waitForFunction(() => document.activeElement?.id === 'panel-findings');
+    await page.locator('.chip').first().focus();
+    await page.getByRole('tab', { name: '说明' }).evaluate((tab) => (tab as HTMLElement).click());
+    await page.waitForFunction(() => document.activeElement?.matches('main'));
+  });
+
   it('has a name for everything that can be pressed', async () => {
     const page = await pane.openWith(FINAL);
     for (const tab of ['识别', '校验', '说明', '核对文字']) {

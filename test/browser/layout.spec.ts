@@ -36,6 +36,28 @@ describeInBrowser('the pane’s looks', (pane) => {
     await page.getByRole('tab', { name: '识别', selected: true }).waitFor();
   });
 
+  it('opens the sheet of the first suspect beside the list, and leaves the focus where it was', async () => {
+    const page = await pane.openWith(fixture('xinping-2021-final'), { viewport: { width: 1200, height: 760 } });
+    const first = await page.locator('.suspect .chip').first().textContent();
+    assert.equal(await page.locator('dialog.sheet .address').first().textContent(), first);
+    assert.equal(await page.locator('dialog.sheet :focus').count(), 0);
+  });
+
+  it('has the 说明 beside its tools, under no sheet that was asked for before', async () => {
+    const page = await pane.openWith(fixture('xinping-2021-final'), { viewport: { width: 1200, height: 760 } });
+    await page.getByRole('tab', { name: '说明' }).click();
+    assert.equal(await page.locator('dialog.sheet[open]').count(), 0);
+    const [list, text] = [await page.locator('.main').boundingBox(), await page.locator('.document').boundingBox()];
+    assert.ok(text!.x >= list!.x + list!.width - 1);
+    await page.locator('.document .figure').first().click();
+    await page.locator('dialog.sheet[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 350, height: 760 });
+    assert.ok((await page.locator('.document').boundingBox())!.x < 350);
+    await page.getByRole('tab', { name: '识别' }).click();
+    assert.equal(await page.locator('.document').isVisible(), false);
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`keeps every text at 4.5 : 1 (${colorScheme})`, async () => {
       const page = await pane.open({ colorScheme });

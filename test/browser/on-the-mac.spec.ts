@@ -14,7 +14,7 @@ describeInBrowser('the pane in Office on the Mac, where downloads do nothing', (
   const inExcel = async (view: string): Promise<{ readonly page: Page; readonly downloads: string[] }> => {
     const file = 'xinping-2021-final';
     const host = new SimulatedHost(readWorkbook(readFileSync(fixture(file)), `${file}.xlsx`));
-    const path = `/taskpane.html?view=${view}`;
+    const path = `/taskpane.html#${view}`;
     const page = await pane.open({
       path,
       permissions,
@@ -49,7 +49,7 @@ describeInBrowser('the pane in Word on the Mac', (pane) => {
   it('opens the 说明 as a new document, and says so', async () => {
     const word = new SimulatedWord(emptyDocument());
     const page = await pane.openWith(fixture('ebian-2021-budget'), {
-      path: '/taskpane.html?view=narrative',
+      path: '/taskpane.html#narrative',
       prepare: (fresh) => simulate(fresh, word, 'Word', 'Mac'),
     });
     await page.getByRole('button', { name: '下载 Word 文档' }).click();

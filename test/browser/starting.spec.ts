@@ -58,7 +58,7 @@ describeInBrowser('the pane while it starts', (pane) => {
   it('takes in Office that answers late', async () => {
     const host = workbook();
     const { prepare, release } = heldBack(host);
-    const page = await pane.open({ path: `${path}?view=narrative`, waitUntil, prepare });
+    const page = await pane.open({ path: `${path}#narrative`, waitUntil, prepare });
     await page.getByRole('button', { name: '打开工作簿' }).waitFor();
     release();
     await page.getByRole('tab', { name: '说明', selected: true }).waitFor();

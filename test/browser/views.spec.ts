@@ -59,7 +59,9 @@ describeInBrowser('the three views', (pane) => {
 
   it('校验 shows both figures of a finding with the difference, points aligned', async () => {
     const page = await pane.openWith(FINAL);
-    const figures = page.locator('.card-error .figures').first();
+    await page.locator('.cause summary').first().click();
+    const figures = page.locator('.cause .card .figures').first();
+    await figures.waitFor();
     const numbers = figures.locator('.number');
     assert.equal(await numbers.count(), 3);
     const [stated, expected, difference] = (await numbers.allInnerTexts()).map((text) =>
@@ -69,6 +71,53 @@ describeInBrowser('the three views', (pane) => {
     const edges = await numbers.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().right)));
     assert.equal(new Set(edges).size, 1, `right edges ${edges.join(' ')}`);
     assert.match(await numbers.first().evaluate((one) => getComputedStyle(one).fontVariantNumeric), /tabular-nums/);
+  });
+
+  it('校验 has the errors by their causes, each counted once, those that come of it folded below', async () => {
+    const page = await pane.openWith(FINAL);
+    const lead = await page.locator('.verdict:visible').innerText();
+    const [, errors, causes] = /(\d+) 处错误，归为 (\d+) 个原因/.exec(lead)!.map(Number);
+    const folded = await page.locator('.cause summary .count').allInnerTexts();
+    const others = await page.locator('.severity-error .card:not(.cause) .card-text').allInnerTexts();
+    assert.equal(folded.length + others.length, causes);
+    // one relation broken in line after line is one
+    const lines = others.map((text) => Number(/连续 (\d+) 行/.exec(text)?.[1] ?? 1));
+    const counts = [...folded.map((text) => Number.parseInt(text, 10)), ...lines];
+    assert.equal(
+      counts.reduce((sum, count) => sum + count, 0),
+      errors,
+    );
+    await page.locator('.cause summary').first().click();
+    await page.locator('.cause').first().locator('.card').first().waitFor();
+    assert.equal(await page.locator('.cause').first().locator('.card').count(), Number.parseInt(folded[0]!, 10));
+  });
+
+  it('校验 lists what is asked for, and counts down what was ticked off', async () => {
+    const page = await pane.openWith(FINAL);
+    const filter = page.locator('.filter');
+    const left = async (): Promise<number> =>
+      Number(/还剩 (\d+) 处/.exec(await filter.locator('summary').innerText())![1]);
+    const all = await left();
+    await filter.locator('summary').click();
+    await filter.getByLabel('级别').selectOption('warning');
+    assert.equal(await page.locator('.severity-error').isVisible(), false);
+    assert.ok((await page.locator('.card-warning:visible').count()) > 0);
+    await filter.getByLabel('级别').selectOption('');
+    const warning = await page.locator('.card-warning .card-text').first().innerText();
+    await filter.getByLabel('搜索问题').fill(warning.slice(-20));
+    const shown = await page.locator('.card:visible .card-text').allInnerTexts();
+    assert.ok(shown.includes(warning) && shown.every((text) => text.includes(warning.slice(-20))), shown.join('\n'));
+    assert.match(await filter.locator('summary').innerText(), new RegExp(`列出 ${shown.length} 处`));
+    await filter.getByLabel('搜索问题').fill('');
+    const first = page.locator('.cause').first();
+    const errors = Number.parseInt(await first.locator('summary .count').innerText(), 10);
+    await first.getByRole('button', { name: '标为已处理' }).click();
+    assert.equal(await left(), all - errors);
+    await filter.getByLabel('状态').selectOption('done');
+    assert.equal(await page.locator('.card:visible').count(), 1);
+    await first.getByRole('button', { name: '取消已处理' }).click();
+    assert.equal(await left(), all);
+    assert.equal(await first.isVisible(), false);
   });
 
   it('a chip shows the cell in its sheet, in sight and marked, with the value the finding states', async () => {
@@ -95,7 +144,8 @@ describeInBrowser('the three views', (pane) => {
 
   it('a card opens to its relation, every term with its cell, and the likeliest wrong cell', async () => {
     const page = await pane.openWith(FINAL);
-    const card = page.locator('.card:has(.card-toggle)').first();
+    await page.locator('.cause summary').first().click();
+    const card = page.locator('.cause .card:has(.card-toggle)').first();
     await card.getByRole('button', { name: '看算式' }).click();
     const terms = card.locator('.term');
     assert.ok((await terms.count()) >= 2);
@@ -103,8 +153,8 @@ describeInBrowser('the three views', (pane) => {
       assert.match(await term.locator('.number').innerText(), /^-?[\d,.]+$|^空白$|^—|^-$/);
       assert.equal(await term.getByRole('button').count(), 1);
     }
-    await page.locator('.first .suspect').first().waitFor();
-    assert.match(await page.locator('.first .suspect').first().innerText(), /应为 [\d,.]+/);
+    await page.locator('.cause .suspect').first().waitFor();
+    assert.match(await page.locator('.cause .suspect').first().innerText(), /应为 [\d,.]+/);
     await card.getByRole('button', { name: '收起' }).click();
     assert.equal(await terms.first().isVisible(), false);
   });

@@ -45,8 +45,11 @@ describe('what the manifest promises', () => {
   it('opens the pane on the view of each button', () => {
     const pages = all(/<bt:Url id="Page\.\w+" DefaultValue="(.*?)"/g).map((url) => new URL(url));
     const labels = all(/<bt:String id="(?:Findings|Narrative)\.Label" DefaultValue="(.*?)"/g);
-    const opened = pages.map((page, index) => ({ label: labels[index], view: requestedView(page.search) }));
+    const opened = pages.map((page, index) => ({ label: labels[index], view: requestedView(page.hash) }));
     assert.deepEqual(opened, BUTTONS);
+    // one address but for the fragment: Office goes from one to the other without loading the page anew
+    assert.equal(new Set(pages.map((page) => page.href.replace(page.hash, ''))).size, 1);
+    assert.deepEqual(new Set(all(/<TaskpaneId>(.*?)<\/TaskpaneId>/g)).size, 1);
     assert.ok(pages.every((page) => page.pathname === '/taskpane.html'));
   });
 

@@ -4,28 +4,25 @@ import { cellAt, type Cell, type Grid, type Range } from '../../src/core/sheet/g
 const WHOLE_SHEET: Range = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 /** The smallest rectangle with all values of a part of a sheet; null where it is blank. */
-export function usedRange(grid: Grid, within: Range = WHOLE_SHEET): Range | null {
+export function usedRange({ rows }: Grid, within: Range = WHOLE_SHEET): Range | null {
   let used: Range | null = null;
-  for (const r of filled(grid.rows, within.top, within.bottom)) {
-    for (const c of filled(grid.rows[r]!, within.left, within.right)) {
-      used = used
-        ? {
-            top: Math.min(used.top, r),
-            left: Math.min(used.left, c),
-            bottom: Math.max(used.bottom, r),
-            right: Math.max(used.right, c),
-          }
-        : { top: r, left: c, bottom: r, right: c };
-    }
+  for (let row = within.top; row <= Math.min(within.bottom, rows.length - 1); row += 1) {
+    const line = rows[row];
+    const left = line ? firstFilled(line, within.left, within.right, 1) : null;
+    if (line === undefined || left === null) continue;
+    const right = firstFilled(line, Math.min(within.right, line.length - 1), left, -1)!;
+    used = used
+      ? { top: used.top, left: Math.min(used.left, left), bottom: row, right: Math.max(used.right, right) }
+      : { top: row, left, bottom: row, right };
   }
   return used;
 }
 
-/** Without a step for each of a million holes. */
-function filled(array: readonly unknown[], first: number, last: number): number[] {
-  return Object.keys(array)
-    .map(Number)
-    .filter((index) => array[index] !== undefined && index >= first && index <= last);
+function firstFilled(line: readonly unknown[], from: number, to: number, step: 1 | -1): number | null {
+  const last = step > 0 ? Math.min(to, line.length - 1) : to;
+  for (let column = from; step > 0 ? column <= last : column >= last; column += step)
+    if (line[column] !== undefined) return column;
+  return null;
 }
 
 /**

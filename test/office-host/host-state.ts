@@ -18,6 +18,17 @@ export interface ConditionalFormat {
   fill: string | null;
 }
 
+/** A chart on a sheet, with what has been set of it. */
+export interface HostChart {
+  readonly sheet: string;
+  readonly type: string;
+  readonly source: Range;
+  /** From cell to cell. */
+  position: string | null;
+  /** "Title.Text", "Series.0.Format.Fill.Color", …, as last set. */
+  readonly set: Map<string, unknown>;
+}
+
 /** What the tests may look at or change while the host runs. */
 export interface HostState {
   /** A sheet's id is its place among all that there ever were. */
@@ -49,6 +60,7 @@ export interface HostState {
   readonly broken: Set<string>;
   /** Conditional formats, those of the first rank first. */
   readonly formats: ConditionalFormat[];
+  readonly charts: HostChart[];
   /** Kinds of events that the add-in listens to. */
   readonly listening: Set<EventKind>;
   /** Events that the add-in is not told of yet. */

@@ -1,3 +1,4 @@
+import type { Range } from '../../src/core/sheet/grid.js';
 import { UnknownMember } from './protocol.js';
 
 /**
@@ -12,6 +13,8 @@ export interface HostObject {
   readonly methods?: Readonly<Record<string, (...args: never[]) => unknown>>;
   /** Members of a collection; a query of it selects their properties. */
   readonly items?: () => readonly HostObject[];
+  /** Where it is, for one that is given as an argument. */
+  readonly area?: { readonly sheet: string } & Range;
 }
 
 /** What an …OrNullObject method gives when there is nothing. Whatever is reached through it is nothing too. */

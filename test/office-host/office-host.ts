@@ -30,7 +30,8 @@ export interface Faults<State> {
  */
 export class OfficeHost<State> implements Bridge {
   onMessageFromHost?: (message: string) => void;
-  /** Sizes in bytes of the answers: one a round trip. */
+  /** Sizes in signs of the messages and of their answers: one a round trip. */
+  readonly requests: number[] = [];
   readonly answers: number[] = [];
   /** What the add-in asked for that this host does not know. A test with any has failed. */
   readonly unknown: string[] = [];
@@ -47,6 +48,7 @@ export class OfficeHost<State> implements Bridge {
   sendMessageToHost(json: string): void {
     const request = JSON.parse(json) as Request;
     this.messages += 1;
+    this.requests.push(json.length);
     this.faults.before?.(this.messages, this.state);
     const { refuse = null } = this.faults;
     const code = typeof refuse === 'function' ? refuse() : refuse;
@@ -102,7 +104,7 @@ export class OfficeHost<State> implements Bridge {
         if (action.QueryInfo?.Expand?.length) throw new UnknownMember(`expand ${action.QueryInfo.Expand.join()}`);
         return select(object, action.QueryInfo?.Select ?? []);
       case ACTION.method:
-        return call(object, action.Name, action.ArgumentInfo?.Arguments ?? []) ?? null;
+        return call(object, action.Name, this.argumentsOf(action, paths, objects)) ?? null;
       case ACTION.set:
         return assign(object, action.Name, action.ArgumentInfo?.Arguments?.[0]) ?? null;
       default:
@@ -127,7 +129,16 @@ export class OfficeHost<State> implements Bridge {
     const kinds: readonly number[] = [PATH.method, PATH.property, PATH.indexer];
     if (!kinds.includes(path.ObjectPathType)) throw new UnknownMember(`object path type ${path.ObjectPathType}`);
     const parent = this.resolve(path.ParentObjectPathId!, paths, objects);
-    return reach(parent, path.Name, path.ArgumentInfo?.Arguments ?? []);
+    return reach(parent, path.Name, this.argumentsOf(path, paths, objects));
+  }
+
+  private argumentsOf(
+    { ArgumentInfo: given }: Pick<Action, 'ArgumentInfo'>,
+    paths: Record<string, ObjectPath>,
+    objects: Map<number, HostObject>,
+  ): readonly unknown[] {
+    const ids = given?.ReferencedObjectPathIds ?? [];
+    return (given?.Arguments ?? []).map((one, at) => (ids[at] ? this.resolve(ids[at], paths, objects) : one));
   }
 }
 

@@ -14,7 +14,13 @@ export interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly QueryInfo?: Query;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+/** An argument that is itself an object is given as the id of its path, at its place among the ids too. */
+export interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly number[];
 }
 
 export interface Query {
@@ -27,7 +33,7 @@ export interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
 }
 
 /** What the host tells unasked. `message` is what the library makes the event's arguments from. */

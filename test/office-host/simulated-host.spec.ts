@@ -23,8 +23,8 @@ describe('the simulated Excel', () => {
       /Worksheet has no tabColor/,
     );
     await assert.rejects(
-      careless((sheet) => void sheet.charts.load({ name: true })),
-      /Worksheet has no Charts/,
+      careless((sheet) => void sheet.shapes.load({ name: true })),
+      /Worksheet has no Shapes/,
     );
     await assert.rejects(
       careless((sheet) => sheet.getRange('A1').unmerge()),

@@ -43,6 +43,7 @@ export class SimulatedHost extends OfficeHost<HostState> {
       flat,
       broken,
       formats: [],
+      charts: [],
       listening: new Set(),
       outbox: [],
     };

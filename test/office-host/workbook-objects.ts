@@ -2,6 +2,7 @@ import { parseAddress, rangeAddress } from '../../src/core/sheet/address.js';
 import type { Grid, Range } from '../../src/core/sheet/grid.js';
 import { NOTHING, type HostObject } from './objects.js';
 import { customXmlParts } from './custom-xml-parts.js';
+import { charts } from './charts.js';
 import { conditionalFormats } from './conditional-formats.js';
 import { HostFault } from './protocol.js';
 import { rangeFormat } from './range-format.js';
@@ -92,6 +93,7 @@ function worksheet(state: HostState, grid: HostGrid): HostObject {
       position: () => present(state).indexOf(grid),
     },
     paths: {
+      Charts: () => charts(state, grid),
       FreezePanes: () => ({ type: 'WorksheetFreezePanes', methods: { FreezeRows: () => undefined } }),
       Protection: () => ({
         type: 'WorksheetProtection',
@@ -137,6 +139,7 @@ function range(state: HostState, grid: HostGrid, area: Range): HostObject {
   const within = (index: number, from: number, to: number) => index >= from && index <= to;
   return {
     type: 'Range',
+    area: { sheet: grid.name, ...area },
     properties: {
       ...Object.fromEntries(
         Object.entries(cellArrays(grid, area, state.mostCells)).map(([name, give]) => [

@@ -19,7 +19,7 @@ describe('the manifest of a package', () => {
     assert.match(manifest, /<Version>1\.20\.3\.0<\/Version>/);
     assert.match(manifest, /<ProviderName>某县财政局 &amp; &lt;信息科><\/ProviderName>/);
     assert.match(manifest, /<SupportUrl DefaultValue="https:\/\/help\.example\/\?a=1&amp;b=&quot;2&quot;" \/>/);
-    assert.match(manifest, /"https:\/\/10\.1\.2\.3\/公开表\/taskpane\.html\?view=findings"/);
+    assert.match(manifest, /"https:\/\/10\.1\.2\.3\/公开表\/taskpane\.html#findings"/);
   });
 
   it('leaves provider and help page as they are unless told', () => {

@@ -2,8 +2,9 @@ import { PER_CENT } from '../claims/lexicon/amounts.js';
 import type { Aspect } from '../match/index.js';
 import type { Owner } from './conventions.js';
 import type { Head } from './lexicon/table-heads.js';
+import { economicClassCode } from '../taxonomy/economic-classes.js';
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
-import { isSum, isWhole } from '../taxonomy/words/totals.js';
+import { endsInWhole, isSum, isWhole } from '../taxonomy/words/totals.js';
 
 /** A blank of a table read as a sentence: "公务接待费年初预算为" before it and 万元 behind it. */
 export interface CellReading {
@@ -16,23 +17,30 @@ export interface CellReading {
   readonly why: string;
   /** Why it is to be looked at, however sure the sentence; '' elsewhere. A Chinese clause. */
   readonly doubt: string;
+  /** The line of the whole in a column of shares that says not what of: all of it. */
+  readonly isWhole: boolean;
   /** Row and column, for who is asked. */
   readonly called: string;
 }
+
+/** What is read where nothing stands in the cell that a figure belongs in. */
+export const EMPTY_CELL = 'XX';
 
 interface Around {
   readonly owner: Owner;
   /** Of the figure; '' where it stands behind the blank, null where nothing says it. */
   readonly unit: string | null;
+  /** That of the amounts in the form's lines; null where they do not say one. */
+  readonly usual: string | null;
 }
 
-type Said = Pick<CellReading, 'lead' | 'why' | 'doubt' | 'aspect' | 'unit'>;
+type Said = Pick<CellReading, 'lead' | 'why' | 'doubt' | 'aspect' | 'unit' | 'isWhole'>;
 
 /**
  * The sentence that the reader of texts is to bind a cell's blank by. One of row and column names the figure, the other
  * the stage, the year or the change; where both name something, or neither, it stays open.
  */
-export function sentenceOf(row: Head, column: readonly Head[], { owner, unit }: Around): Said {
+export function sentenceOf(row: Head, column: readonly Head[], { owner, unit, usual }: Around): Said {
   const concept = conceptOf(row, column);
   if (concept === null) return open('行和列合起来不是一项能认出的数');
   const heads = [row, ...column];
@@ -40,7 +48,8 @@ export function sentenceOf(row: Head, column: readonly Head[], { owner, unit }: 
   const year = only(heads.map((head) => yearOf(head.year, owner)));
   const stage = only(heads.map((head) => head.stage));
   if (told === undefined || year === undefined || stage === undefined) return open('行和列说的年份或口径不同');
-  const printed = told !== null && told !== 'difference' && unit !== '' ? PER_CENT : unit;
+  const isMoney = told === null || told === 'difference';
+  const printed = isMoney || unit === '' ? (unit ?? usual) : PER_CENT;
   if (printed === null) return open('没有写明单位');
   const againstBudget = heads.some((head) => head.againstBudget);
   const said =
@@ -49,16 +58,21 @@ export function sentenceOf(row: Head, column: readonly Head[], { owner, unit }: 
       : toldOf(concept, told, againstBudget, heads.map(({ base }) => base).find(Boolean) ?? '');
   // what the lines of a form's table add up to, its heading may not tell: 三公 with 会议费
   const isSummed = !isSubject(row.concept) && heads.some((head) => isSum(head.concept));
-  const doubt = isSummed ? '合计的是哪些行、列，请核对' : '';
-  return said.lead === '' ? said : { ...said, unit: printed, doubt: said.doubt || doubt };
+  const doubts = [
+    said.doubt,
+    isSummed ? '合计的是哪些行、列，请核对' : '',
+    isMoney && unit === null ? `表里没有写明单位，按全文的${printed}填写` : '',
+  ];
+  const isWhole = told === 'share' && endsInWhole(row.concept) && !heads.some(({ base }) => base !== '');
+  return said.lead === '' ? said : { ...said, unit: printed, doubt: doubts.find(Boolean) ?? '', isWhole };
 }
 
 function open(why: string): Said {
-  return { lead: '', why, doubt: '', aspect: null, unit: '' };
+  return { lead: '', why, doubt: '', aspect: null, unit: '', isWhole: false };
 }
 
 function sure(lead: string, aspect: Aspect | null): Said {
-  return { lead, why: '', doubt: '', aspect, unit: '' };
+  return { lead, why: '', doubt: '', aspect, unit: '', isWhole: false };
 }
 
 /** What the figure is of; null where row and column both name something, or neither does. */
@@ -115,7 +129,12 @@ function toldOf(concept: string, told: NonNullable<Head['told']>, againstBudget:
       return sure(`${amount}，比${base}增加XX万元，增长`, '幅度');
     case 'share':
       return of === ''
-        ? { ...sure(`${amount}，占`, '占'), doubt: '表头没有写明占哪一项的比重' }
+        ? { ...sure(`${amount}，占${usualBase(concept)}`, '占'), doubt: '表头没有写明占哪一项的比重' }
         : sure(`${amount}，占${of}的`, '占');
   }
+}
+
+/** 工资福利支出 is told as a part of 基本支出, the others as parts of their table's whole. */
+function usualBase(concept: string): string {
+  return economicClassCode(concept) === null ? '' : '基本支出的';
 }

@@ -1,7 +1,7 @@
 import type { Owner } from './conventions.js';
 import type { Draft, FormCell } from './draft.js';
-import { asCrosses, blanksIn } from './lexicon/blanks.js';
-import { headOf, saysOwner, unitAbove, unitAlone, type Head } from './lexicon/table-heads.js';
+import { asCrosses, blanksIn, withoutCodes } from './lexicon/blanks.js';
+import { headOf, saysOwner, unitAbove, unitAlone, unitOfBlanks, type Head } from './lexicon/table-heads.js';
 import { sentenceOf, type CellReading } from './cell-sentence.js';
 
 interface Placed {
@@ -26,8 +26,12 @@ export function withCells(drafts: readonly Draft[], owner: Owner): Draft[] {
       table.cells[table.cells.length - 1] = { cell, text: `${last.text}${wording.text}` };
     else table.cells.push({ cell, text: wording.text });
   });
+  const usual = unitOfBlanks(drafts.flatMap(({ paragraph: { cell, text } }) => (cell ? [] : [text])));
   const read = new Map(
-    [...tables].map(([number, { from, cells }]) => [number, new TableReader(cells, unitBefore(drafts, from), owner)]),
+    [...tables].map(([number, { from, cells }]) => [
+      number,
+      new TableReader(cells, { before: unitBefore(drafts, from), usual }, owner),
+    ]),
   );
   return drafts.map((draft, at) => {
     const { paragraph, wording } = draft;
@@ -62,6 +66,16 @@ function isFigure(text: string): boolean {
 const NUMBER = /^(?!\s*20\d\d\s*$)[\s\d.,，．%％—－-]*$/;
 
 const ITEM_CODE = /^2\d{6}$/;
+const CODE_BEFORE = /^(\s*(?:其中[:：])?\s*)(2\d{2}(?:\d{2}){0,2})\s*(?=[一-龥])/;
+
+/** 2010301 行政运行, 30201 办公费: the code of a 项 tells which one, others tell no more than the name. */
+function partedFromCode(label: string): { readonly code: string | null; readonly name: string } {
+  const code = CODE_BEFORE.exec(label)?.[2] ?? '';
+  return {
+    code: ITEM_CODE.test(code) ? code : null,
+    name: withoutCodes(label.replace(CODE_BEFORE, '$1')),
+  };
+}
 
 class TableReader {
   private readonly rows = new Map<number, Placed[]>();
@@ -75,7 +89,7 @@ class TableReader {
 
   constructor(
     cells: readonly Placed[],
-    unitBefore: string | null,
+    private readonly units: { readonly before: string | null; readonly usual: string | null },
     private readonly owner: Owner,
   ) {
     this.isEmpty = !cells.some(({ text }) => isFigure(text));
@@ -95,7 +109,7 @@ class TableReader {
     this.width = width;
     this.firstRow = first;
     for (const { cell, text } of cells) if (cell.columns >= width) unit ??= unitAbove(text);
-    this.unit = unit ?? unitBefore;
+    this.unit = unit ?? units.before;
   }
 
   /** Nothing stands in it, in a table without other blanks, below a head of its own. */
@@ -112,14 +126,15 @@ class TableReader {
     const labels = this.labelsOf(cell);
     const heads = this.headsOf(cell);
     const called = [labels[0] ?? '', ...heads].filter(Boolean).join(' ');
-    const label = this.meant(labels[0] ?? '');
-    const code = this.codeOf(cell);
+    const { code: printed, name } = partedFromCode(labels[0] ?? '');
+    const label = this.meant(name);
+    const code = this.codeOf(cell) ?? printed;
     const row = code === null || label.concept === '' ? label : { ...label, concept: `${label.concept}（${code}）` };
     const column = heads.map((head) => this.meant(head));
     const isBare = asCrosses(text).replace(/[\sX.,，．]/g, '') === '';
     const inHead = row.unit ?? column.findLast((head) => head.unit !== null)?.unit;
     const unit = isBare ? (this.unitOf(cell) ?? inHead ?? this.unit) : '';
-    return { ...sentenceOf(row, column, { owner: this.owner, unit }), called };
+    return { ...sentenceOf(row, column, { owner: this.owner, unit, usual: this.units.usual }), called };
   }
 
   /** The department's own name and a number tell nothing of a figure. */

@@ -1,8 +1,10 @@
 import type { ListItem } from '../figures/list-item.js';
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
-import { asCrosses, isBlank } from './lexicon/blanks.js';
+import { asCrosses, BLANK, isBlank } from './lexicon/blanks.js';
 import { andMoreIn, classItemsIn, goesOn, isListSign, isToldOfEach, type ClassItem } from './lexicon/class-items.js';
 import type { Edit } from './wording.js';
+
+const CODE_OF_CLASS = new RegExp(`(?<=[（(])(?:2\\d{2}|${BLANK})(?=类)`);
 
 /**
  * "一般公共服务支出XX万元，占XX%；教育支出XX万元，占XX%；……" becomes a list of the 类 that the table has. `ofClasses`: the
@@ -76,8 +78,14 @@ function isClass({ name, marks }: ClassItem, ofClasses: boolean): boolean {
 }
 
 /** 教育支出, or as the form writes it: 教育（类）支出, 公共安全类支出. */
-function nameLike({ name: given, marks }: ClassItem, name: string): string {
+function nameLike({ name: given, marks: printed }: ClassItem, name: string): string {
+  const marks = withCode(printed, functionalClassCode(name));
   const stem = name.replace(/支出$/, '');
   if (marks.includes('支出')) return marks.includes('类') ? stem + marks : name + marks.replace('支出', '');
   return (isBlank(given) ? name : stem) + marks;
+}
+
+/** 支出（201类）: the code is of one 类 alone. */
+function withCode(marks: string, code: string | null): string {
+  return code === null ? marks : marks.replace(CODE_OF_CLASS, code);
 }

@@ -2,7 +2,7 @@ import type { DocumentType } from '../taxonomy/table-kind.js';
 import { bindDocument, type Binding } from '../match/index.js';
 import type { Lookup } from '../figures/lookup.js';
 import { readDocument, type Document, type Section } from '../claims/index.js';
-import type { CellReading } from './cell-sentence.js';
+import { EMPTY_CELL, type CellReading } from './cell-sentence.js';
 import type { Wording } from './wording.js';
 import { fold } from '../text/fold.js';
 import { markOf } from '../text/list-mark.js';
@@ -43,7 +43,7 @@ export interface Draft {
   /** As the form has it. */
   readonly paragraph: FormParagraph;
   readonly wording: Wording;
-  /** Code of the item that it was repeated for. */
+  /** Code of the item, or name of the project, that it was repeated for. */
   readonly item: string | null;
   /** Why it is left out of the result, a Chinese clause; null where it is in it. */
   readonly dropped: string | null;
@@ -89,9 +89,6 @@ export function readForm(drafts: readonly Draft[], department: string | null, ty
   });
   return { document, offsets, starts, sections };
 }
-
-/** What is read where nothing stands in the cell that a figure belongs in. */
-const EMPTY_CELL = 'XX';
 
 /** What the reader of texts is given of a draft. Headers and footers stand in no sentence, nor do labels of a table. */
 function readingOf(

@@ -5,6 +5,7 @@ import type { ListItem } from '../figures/list-item.js';
 import type { Lookup } from '../figures/lookup.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
 import { readForm, type Draft } from './draft.js';
+import { isProjectLine, projectsRepeated, type Replaced } from './project-samples.js';
 import { economicAmounts } from './economic-lists.js';
 import { nameListIn } from './name-list.js';
 import { present } from '../figures/sourced.js';
@@ -21,6 +22,12 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
   const found: Draft[] = [];
   for (let index = 0; index < drafts.length; index += 1) {
     const topic = topicOfSection(sections[index]!);
+    const projects = projectsFrom(drafts, index, topic, lookup);
+    if (projects !== null) {
+      found.push(...projects.drafts);
+      index += projects.length - 1;
+      continue;
+    }
     const samples = samplesFrom(drafts, index, topic);
     if (samples?.isNested === true) {
       found.push(...samples.members);
@@ -36,6 +43,12 @@ export function expanded(drafts: readonly Draft[], lookup: Lookup): Draft[] {
     index += samples.members.length - 1;
   }
   return found;
+}
+
+function projectsFrom(drafts: readonly Draft[], index: number, topic: HeadingTopic, lookup: Lookup): Replaced | null {
+  if (!isProjectLine(drafts[index]!)) return null;
+  const members = membersFrom(drafts, index, isProjectLine);
+  return projectsRepeated(drafts, index, { lead: leadBefore(drafts, index), topic, members }, lookup);
 }
 
 /** Paragraphs that stand for one an item, with the lines of dots between and behind them. */
@@ -56,7 +69,7 @@ function samplesFrom(drafts: readonly Draft[], index: number, topic: HeadingTopi
   const sampleOf = ({ wording }: Draft): Sample | null => sampleIn(asCrosses(wording.text), isOfClasses);
   const first = sampleOf(draft);
   if (first === null) return null;
-  const members = membersFrom(drafts, index, sampleOf);
+  const members = membersFrom(drafts, index, (member) => sampleOf(member) !== null);
   const own = members.flatMap((member) => {
     const sample = sampleOf(member);
     return sample ? [{ member, sample }] : [];
@@ -104,12 +117,12 @@ function isCell({ paragraph }: Draft): boolean {
 }
 
 /** The samples that follow each other, with the lines of dots between and behind them. */
-function membersFrom(drafts: readonly Draft[], from: number, sampleOf: (draft: Draft) => Sample | null): Draft[] {
+function membersFrom(drafts: readonly Draft[], from: number, isSample: (draft: Draft) => boolean): Draft[] {
   const members: Draft[] = [];
   for (let at = from; at < drafts.length; at += 1) {
     const draft = drafts[at]!;
     if (isCell(draft)) break;
-    if (draft.dropped !== null || draft.wording.text.trim() === '' || isMore(draft) || sampleOf(draft) !== null)
+    if (draft.dropped !== null || draft.wording.text.trim() === '' || isMore(draft) || isSample(draft))
       members.push(draft);
     else break;
   }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import type { Binding } from '../match/index.js';
-import type { CellReading } from './cell-sentence.js';
+import { EMPTY_CELL, type CellReading } from './cell-sentence.js';
 import { blanksIn } from './lexicon/blanks.js';
 import { filled } from './print.js';
 import type { Edit } from './wording.js';
@@ -18,13 +18,20 @@ export function cellEdits(
   const isEmpty = text.trim() === '';
   const blank = isEmpty ? { start: 0, end: text.length } : blanksIn(text)[0];
   if (blank === undefined) return [];
-  const claim = claims.find(
-    ({ value, kind, start }) => value === null && kind !== 'subject' && kind !== 'year' && start >= offset,
-  );
+  // behind the cell's own text stands what leads to the next
+  const end = offset + Math.max(text.length, EMPTY_CELL.length);
+  const claim =
+    reading.lead === ''
+      ? undefined
+      : claims.find(
+          ({ value, kind, start }) =>
+            value === null && kind !== 'subject' && kind !== 'year' && start >= offset && start < end,
+        );
   const binding = claim && bindings.get(claim.index);
   // what stays empty has no sign to mark
   const open = (why: string): Edit[] =>
     isEmpty ? [] : [{ ...blank, mark: 'open', why: reading.why || why || NOT_KNOWN }];
+  if (reading.isWhole) return [{ ...blank, text: '100', mark: 'review', why: '合计一行的占比，按百分之百填写' }];
   if (!claim || !binding?.value) return open(binding?.why ?? '');
   if (binding.aspect !== reading.aspect) return open('');
   const edit = filled(claim, binding, binding.value, offset);

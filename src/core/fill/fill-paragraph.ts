@@ -7,6 +7,7 @@ import { changeEdits, type WrittenChange } from './changes.js';
 import { NOT_CHOSEN } from './change-words.js';
 import { blankOf, filled } from './print.js';
 import type { Disclosure } from '../disclosure/model.js';
+import { namedSumEdits } from './named-sums.js';
 import { ratioEdits } from './ratios.js';
 import { reasonEdits } from './reasons.js';
 import { isSame } from '../match/tables.js';
@@ -53,12 +54,13 @@ export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
         agencyEdit(claim, paragraph) ??
         figureEdit(claim, bindings.get(claim.index) ?? null, paragraph),
     );
-  const ratios = ratioEdits(text, paragraph.topic, paragraph.lookup);
-  const others = figures.filter(({ start }) => !ratios.some((ratio) => ratio.start === start));
+  const { topic, lookup } = paragraph;
+  const workedOut = [...ratioEdits(text, topic, lookup), ...namedSumEdits(text, topic, lookup)];
+  const others = figures.filter(({ start }) => !workedOut.some((edit) => edit.start === start));
   const said = [
     ...changes.edits,
     ...cases.map((it) => secondCase(it, changes.told)),
-    ...ratios,
+    ...workedOut,
     ...others,
     ...reasonEdits(text, changes.told),
     ...economicLists(paragraph),

@@ -20,6 +20,7 @@ import { countOf, questionsIn, reviewOf, type Doubt } from './questions.js';
 import { withAlternatives } from './alternatives.js';
 import type { Segment } from './wording.js';
 import { documentNamed } from './lexicon/headings.js';
+import { isSentence } from './lexicon/sample-words.js';
 
 export type { FormCell, FormParagraph } from './draft.js';
 export type { Dropped } from './dropped.js';
@@ -98,11 +99,9 @@ export function fillForm(
   };
 }
 
-/** The first line that names 部门预算 or 部门决算. */
+/** What the first heading near the top says that names 部门预算 or 部门决算; where none does, the first sentence. */
 function typeOf(paragraphs: readonly FormParagraph[]): DocumentType | null {
-  for (const { text } of paragraphs.slice(0, 40)) {
-    const type = documentNamed(text);
-    if (type) return type;
-  }
-  return null;
+  const top = paragraphs.slice(0, 40).map(({ text }) => text);
+  const lines = [...top.filter((text) => !isSentence(text)), ...top];
+  return lines.map(documentNamed).find((type) => type !== null) ?? null;
 }

@@ -3,6 +3,8 @@ import type { Lookup } from '../figures/lookup.js';
 import { present } from '../figures/sourced.js';
 import type { HeadingTopic } from '../match/heading-topic.js';
 import { onlyGeneral } from '../match/tables.js';
+import { numberLike } from '../text/list-mark.js';
+import { NUMERAL_SIGNS } from '../text/numerals.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
 import { hasBlank } from './lexicon/blanks.js';
 import { andMoreIn, classItemsIn, isBlankName } from './lexicon/class-items.js';
@@ -26,20 +28,32 @@ export function nameAt({ isClass }: Sample, { texts }: ListItem): string | undef
   return isClass ? (texts['类'] ?? texts['名称']) : texts['项'];
 }
 
-const MARK =
-  /^\s*(?:[※★☆◆◇■□▲△·•]\s*)?(?:(\d{1,2}|[XxＸ×*＊○_＿]{1,2})(?=[.、．])|[（(]\s*(\d{1,2}|[XxＸ×*＊○_＿]{1,4})[）)]|([①-⑳]))\s*(?:[.、．]\s*)?/d;
+const BULLET = '(?:[※★☆◆◇■□▲△·•]\\s*)?';
+const NUMBER = `\\d{1,2}|[XxＸ×*＊○_＿]{1,4}|[${NUMERAL_SIGNS}]{1,3}`;
+/** 1. XX、 一、 （1） （一） ① ⑴、: a number in front. */
+const MARK = new RegExp(
+  `^\\s*${BULLET}(?:(${NUMBER})(?=[.、．])|[（(]\\s*(${NUMBER})[）)]|([①-⑳⑴-⒇⒈-⒛]))\\s*(?:[.、．]\\s*)?`,
+  'd',
+);
+
+/** The number of a line of a list, blank or not. */
+export function markBefore(text: string): RegExpExecArray | null {
+  return MARK.exec(text);
+}
+
 /** Between the number and the first name. */
 const NEAR = 4;
 
 /** For a text as `asCrosses` gives it. `isOfClasses`: what stands around says that the lines of the list are of 类. */
 export function sampleIn(text: string, isOfClasses = false): Sample | null {
-  const mark = MARK.exec(text);
+  const mark = markBefore(text);
   const lead = mark === null ? 0 : mark[0].length;
   const found = subjectIn(text.slice(lead)) ?? classLine(text.slice(lead), isOfClasses);
   if (!found || found.at > NEAR || !hasBlank(text)) return null;
   const shifted = (span: Span | null): Span | null => span && { start: span.start + lead, end: span.end + lead };
   const spans = found.levels.map(shifted);
   const code = shifted(found.code);
+  const parts = found.parts.map(shifted);
   const [className, groupName, itemName] = spans.map((span) => span && text.slice(span.start, span.end));
   const isClass = (groupName === null && itemName === null) || (found.isOfAnyLevel && isOfClasses);
   if (groupName !== null && itemName === null) return null;
@@ -61,7 +75,13 @@ export function sampleIn(text: string, isOfClasses = false): Sample | null {
         return span && told !== undefined ? [nameEdit(span, text.slice(span.start, span.end), told)] : [];
       });
       const coded = code && texts['编码'] !== undefined ? [{ ...code, text: texts['编码'] }] : [];
-      return [...written, ...coded, ...numberEdit(mark, number), ...usesOfOther(text, ownName, name(item))];
+      return [
+        ...written,
+        ...coded,
+        ...partCodes(parts, texts['编码']),
+        ...numberEdit(mark, number),
+        ...usesOfOther(text, ownName, name(item)),
+      ];
     },
   };
 }
@@ -82,7 +102,21 @@ function classLine(text: string, isOfClasses: boolean): SubjectBlank | null {
   if (!isNamed && !(isBlankName(item.name) && (isOfClasses || /支出|类/.test(item.marks)))) return null;
   const marked = /^\s*支出/.exec(item.marks);
   const end = item.at + item.name.length + (marked === null ? 0 : marked[0].length);
-  return { at: item.start, levels: [{ start: item.at, end }, null, null], code: null, isOfAnyLevel: false };
+  return { at: item.start, levels: [{ start: item.at, end }, null, null], code: null, parts: [], isOfAnyLevel: false };
+}
+
+/** Digits of a code up to 类, 款 and 项. */
+const UP_TO = [3, 5, 7];
+
+/** XX（201类）XX（03款）XX（01项）: each level's digits, from the first where the form prints as many. */
+function partCodes(parts: readonly (Span | null)[], code: string | undefined): Edit[] {
+  if (code === undefined || code.length !== UP_TO.at(-1)) return [];
+  return parts.flatMap((span, at): Edit[] => {
+    if (!span) return [];
+    const { start, end } = span;
+    const isWhole = end - start === UP_TO[at];
+    return [{ start, end, text: code.slice(isWhole ? 0 : (UP_TO[at - 1] ?? 0), UP_TO[at]) }];
+  });
 }
 
 const SPENT = '支出';
@@ -96,15 +130,15 @@ export function nameEdit({ start, end }: Span, given: string, name: string): Edi
     : { start, end, text: name, drops: '科目名称中没有“支出”' };
 }
 
-const CIRCLED = 20;
-
-/** The number in front, as the form prints it; beyond ⑳ a circled one stays. */
-function numberEdit(mark: RegExpExecArray | null, number: number): Edit[] {
-  const circled = mark?.indices?.[3];
-  const span = circled ?? mark?.indices?.[1] ?? mark?.indices?.[2];
-  if (!span || (circled && number > CIRCLED)) return [];
-  const text = circled ? String.fromCharCode('①'.charCodeAt(0) + number - 1) : String(number);
-  return [{ start: span[0], end: span[1], text }];
+/** The number in front, in the form's own manner. */
+export function numberEdit(mark: RegExpExecArray | null, number: number): Edit[] {
+  const [, plain, bracketed, sign] = mark?.indices ?? [];
+  const span = plain ?? bracketed ?? sign;
+  if (!span) return [];
+  const [start, end] = span;
+  const given = mark!.input.slice(start, end);
+  const text = numberLike(given, number);
+  return [{ start, end, text, ...(given === text ? {} : { drops: '样例的序号，已逐项编号' }) }];
 }
 
 /** What a sample tells of its own 科目 is not true of another. */

@@ -14,9 +14,9 @@ export function withTextRows(drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (let at = 0; at < drafts.length; at += 1) {
     let end = at;
-    while (end < drafts.length && isRow(drafts[end]!)) end += 1;
+    while (end < drafts.length && isRow(drafts[end]!, end > at ? drafts[at]! : null)) end += 1;
     const rows = drafts.slice(at, end);
-    if (rows.length < 2 || !(rows.some(({ wording }) => blanksIn(wording.text).length > 0) || areLeftEmpty(rows))) {
+    if (rows.length < 2 || !(rows.some(hasBlankCell) || areLeftEmpty(rows))) {
       found.push(...drafts.slice(at, Math.max(end, at + 1)));
       at = Math.max(end, at + 1) - 1;
       continue;
@@ -28,15 +28,25 @@ export function withTextRows(drafts: readonly Draft[]): Draft[] {
   return found;
 }
 
-function isRow({ paragraph: { cell, place, under }, wording, dropped }: Draft): boolean {
+/** A line that begins with a tab is indented, but below the heads of as many columns its first cell is empty. */
+function isRow({ paragraph: { cell, place, under }, wording, dropped }: Draft, heads: Draft | null): boolean {
   const { text } = wording;
   return (
     dropped === null &&
     (cell ?? place ?? under) === undefined &&
     text.trimStart().includes(TAB) &&
     text.trim() !== '' &&
-    !text.startsWith(TAB)
+    (!text.startsWith(TAB) || (heads !== null && tabsIn(text) === tabsIn(heads.wording.text)))
   );
+}
+
+function tabsIn(text: string): number {
+  return text.split(TAB).length - 1;
+}
+
+/** A sign that is no blank within a line may be one by itself. */
+function hasBlankCell({ wording: { text } }: Draft): boolean {
+  return blanksIn(text).length > 0 || text.split(TAB).some((cell) => blanksIn(cell).length > 0);
 }
 
 /** Heads, and below them labels with nothing behind. */

@@ -8,6 +8,7 @@ import type { Draft } from './draft.js';
 import { partlyRead } from './has-money.js';
 import { isFigureLeft } from './lexicon/blanks.js';
 import { leadsToLines, leavesOutNothing, listedParts } from './lexicon/unlisted.js';
+import { stopped } from './stopped.js';
 import type { Edit } from './wording.js';
 
 /** What was read of a draft. */
@@ -122,17 +123,9 @@ function withoutLines(read: readonly ReadDraft[], lines: readonly Line[], isNoth
     }
     const { draft } = read[at]!;
     const number = moved === 0 ? [] : numbered(draft, mark, mark.number - moved);
-    const stop = at === last.at && last !== lines.at(-1) ? stopped(draft) : [];
+    const stop = at === last.at && last !== lines.at(-1) ? stopped(draft.wording.text) : [];
     return [at, { dropped: null, edits: [...number, ...stop] }];
   });
-}
-
-const GOES_ON = /[；;](?=\s*$)/;
-
-/** What is now the last line ends the sentence. */
-function stopped({ wording: { text } }: Draft): Edit[] {
-  const start = text.search(GOES_ON);
-  return start < 0 ? [] : [{ start, end: start + 1, text: '。' }];
 }
 
 const NUMBER = /[\d０-９]+|[一二三四五六七八九十]+|[①-⑳]/;

@@ -1,18 +1,18 @@
 import type { Disclosure } from '../disclosure/model.js';
 import { Lookup } from '../figures/lookup.js';
 import type { NamedFigure } from '../figures/named.js';
+import { chartOf } from './charts/chart-of.js';
+import type { Chart } from './charts/chart.js';
+import { WORKBOOK_CHARTS } from './charts/kinds.js';
 import { answerFaults } from './asked/faults.js';
 import type { Answers, AskedQuestion, Narrative } from './narrative.js';
-import { OwnName } from './prose/own-name.js';
 import { compose } from './prose/compose.js';
-import { OfficialNames } from './render/official-names.js';
 import { writeSections } from './render/document.js';
 import { withNameNotes } from './render/name-notes.js';
 import { withRest } from './render/rounding.js';
-import type { Scope } from './render/scope.js';
+import { scopeOf } from './render/scope-of.js';
 import { writeInline } from './render/write.js';
 import { booksOf } from '../figures/books.js';
-import { printedTables } from './tables/printed-tables.js';
 import { templateFor } from './templates/index.js';
 import type { Template } from './template/template.js';
 
@@ -33,16 +33,7 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
   const template = options.template ?? templateFor(disclosure.document);
   const books = booksOf(disclosure, options.prior);
   const answers = options.answers ?? {};
-  const scope: Scope = {
-    template,
-    lookup: new Lookup(books),
-    tables: printedTables(disclosure).map(({ title }) => title),
-    answers,
-    names: new OfficialNames(disclosure.document.year),
-    ownName: new OwnName(template.settings.ownName),
-    kinds: new Set(disclosure.tables.map(({ kind }) => kind)),
-    items: [],
-  };
+  const scope = scopeOf(disclosure, books, template, answers);
   const title = compose(writeInline(template.title, scope) ?? '', answers);
   const body = writeSections(scope, answers);
   const named = withNameNotes(withRest(scope, body.sections), scope.names.renamed, answers);
@@ -74,6 +65,17 @@ export function narrate(disclosure: Disclosure, options: NarrateOptions = {}): N
 /** Every figure of the workbook under the name that templates use. */
 export function figuresOf(disclosure: Disclosure, prior?: Disclosure): NamedFigure[] {
   return new Lookup(booksOf(disclosure, prior)).all();
+}
+
+/** The charts that the workbook has figures for, whatever the 说明 places, in the unit and with the decimals of its template. */
+export function workbookCharts(disclosure: Disclosure, options: NarrateOptions = {}): Chart[] {
+  const template = options.template ?? templateFor(disclosure.document);
+  const books = booksOf(disclosure, options.prior);
+  const scope = scopeOf(disclosure, books, template, options.answers ?? {});
+  return WORKBOOK_CHARTS.flatMap((name) => chartOf(scope, name) ?? []).map((chart, at) => ({
+    ...chart,
+    number: at + 1,
+  }));
 }
 
 /** A question asked at several places stands where it was asked first. */

@@ -29,7 +29,8 @@ export function groupFindings(report: Report, disclosure: Disclosure): SeverityG
   }).filter((group) => group.count > 0);
 }
 
-function byTable(findings: readonly Finding[], disclosure: Disclosure): TableGroup[] {
+/** Findings by the table of their first cell, in the order they were found. */
+export function byTable(findings: readonly Finding[], disclosure: Disclosure): TableGroup[] {
   const groups = new Map<string, { name: string; sheet: string | null; findings: Finding[] }>();
   for (const finding of findings) {
     const cell = finding.cells[0];

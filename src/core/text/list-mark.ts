@@ -1,4 +1,4 @@
-import { chineseValue, NUMERAL_SIGNS } from './numerals.js';
+import { chineseNumeral, chineseValue, NUMERAL_SIGNS } from './numerals.js';
 import { beginning, oneOf } from './patterns.js';
 
 export type MarkKind = 'part' | 'chinese' | 'chinese-bracket' | 'arabic' | 'arabic-bracket' | 'circled';
@@ -24,6 +24,13 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
 
 /** Signs that are a number each, from 1. */
 const SERIES = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'];
+
+/** A number in the manner of another: 3 after ⑴ is ⑶, after 一 三; past the end of its signs the other stays. */
+export function numberLike(sign: string, number: number): string {
+  const series = SERIES.find((signs) => signs.includes(sign));
+  if (series !== undefined) return series[number - 1] ?? sign;
+  return chineseValue(sign) > 0 ? chineseNumeral(number) : String(number);
+}
 
 /** How deep a heading with the mark stands. */
 export const LEVEL: Readonly<Record<MarkKind, number>> = {

@@ -1,4 +1,4 @@
-import { WorkbookHostError } from '../office/workbook-errors.js';
+import { SheetNotWrittenError, STRUCTURE_PROTECTED, WorkbookHostError } from '../office/workbook-errors.js';
 
 /** Thrown when protection forbids what was asked: reading the workbook, or selecting a locked cell. */
 export class ProtectedError extends WorkbookHostError {
@@ -57,4 +57,11 @@ export class ExcelRefusedError extends WorkbookHostError {
   ) {
     super(`Excel 没有完成操作（${code}），请再试一次。`, { cause });
   }
+}
+
+/** Why a sheet of ours, 校验结果 or 公开图表, could not be written or taken out. */
+export function sheetNotWritten(title: string, cause: unknown): SheetNotWrittenError {
+  if (cause instanceof ProtectedError || cause instanceof ExcelRefusedError)
+    return new SheetNotWrittenError(title, STRUCTURE_PROTECTED, cause);
+  return new SheetNotWrittenError(title, cause instanceof WorkbookHostError ? cause.message : '请再试一次。', cause);
 }

@@ -1,4 +1,5 @@
 import type { CellRef, Workbook } from '../../core/sheet/grid.js';
+import type { ChartTable } from '../../core/report/chart-table.js';
 import type { ResultTable } from '../../core/report/result-table.js';
 import type { Answers } from '../../core/report/answers.js';
 import type { KeptNarrative } from '../../core/narrate/answers/kept.js';
@@ -6,6 +7,7 @@ import { ANSWERS_PART } from '../../core/report/answers-part.js';
 import { NARRATIVE_PART } from '../../core/narrate/answers/kept.js';
 import type { CellWrite } from '../office/cell-write.js';
 import { answersIn, narrativeIn } from '../office/own-parts.js';
+import { removeCharts, writeCharts } from './chart-sheet.js';
 import { loadAnswers, saveAnswers } from './answers.js';
 import { loadNarrative, saveNarrative } from './narrative.js';
 import { markCells, unmarkCells, type Marked } from './marks.js';
@@ -40,6 +42,10 @@ export function excelHost(whileTyping?: number) {
     results: {
       put: (table: ResultTable): Promise<void> => writeResults(table),
       remove: (title: string): Promise<number> => removeResults(title),
+    },
+    charts: {
+      put: (table: ChartTable): Promise<void> => writeCharts(table),
+      remove: (title: string): Promise<number> => removeCharts(title),
     },
     following: { follow: open.follow, readChanges: open.readChanges },
     gathers: true,

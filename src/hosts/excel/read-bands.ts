@@ -30,15 +30,18 @@ interface Found {
 /**
  * Reads the sheets in bands of rows. A sheet of more than `most` cells, or refused however little is asked for, comes
  * as `unread`.
+ *
+ * @param known the extents of sheets whose facts have been asked for as well
  */
 export async function readInBands(
   talk: Conversation,
   sheets: readonly Excel.Worksheet[],
   withMerges: boolean,
   most: number,
+  known: ReadonlyMap<Excel.Worksheet, Area> = new Map(),
 ): Promise<readonly Grid[]> {
   const found: Found = { blocks: new Map(), lines: new Map(), unread: new Map() };
-  const areas = await extents(talk, sheets, most, found.unread);
+  const areas = await filledAreas(talk, await extents(talk, sheets, known), most, found.unread);
   for (const message of pack(areas.flatMap(bandsOf))) await readBands(talk, message, found);
   const merges = withMerges
     ? await readMerges(
@@ -56,22 +59,35 @@ export async function readInBands(
   );
 }
 
+/** Of the sheets that hold anything. */
 async function extents(
   talk: Conversation,
   sheets: readonly Excel.Worksheet[],
+  known: ReadonlyMap<Excel.Worksheet, Area>,
+): Promise<readonly Area[]> {
+  const asked = new Map(
+    sheets
+      .filter((sheet) => !known.has(sheet))
+      .map((sheet) => [askFacts(sheet), askPlace(sheet.getUsedRangeOrNullObject(true))]),
+  );
+  if (asked.size > 0) await talk.send();
+  return sheets.flatMap((sheet) => {
+    const [extent, used] = [known.get(sheet), asked.get(sheet)];
+    return extent ?? (used && !used.isNullObject ? areaOf(sheet, used) : []);
+  });
+}
+
+/** What is filled of them; a sheet that has more than `most` cells is put among the unread, and nothing of it is left. */
+async function filledAreas(
+  talk: Conversation,
+  extents: readonly Area[],
   most: number,
   unread: Found['unread'],
 ): Promise<readonly Area[]> {
-  const asked = sheets.map((sheet) => ({
-    sheet: askFacts(sheet),
-    used: askPlace(sheet.getUsedRangeOrNullObject(true)),
-  }));
-  await talk.send();
   const areas: Area[] = [];
-  for (const { sheet, used } of asked) {
-    if (used.isNullObject) continue;
-    const filled = await narrow(talk, areaOf(sheet, used), most);
-    if (total(filled) > most) unread.set(sheet, { reason: 'too-large', cells: total(filled) });
+  for (const whole of extents) {
+    const filled = await narrow(talk, whole, most);
+    if (total(filled) > most) unread.set(whole.sheet, { reason: 'too-large', cells: total(filled) });
     else addAll(areas, filled);
   }
   return areas;

@@ -52,7 +52,7 @@ function askChanged(
   const pieces = before && before.grid.unread === undefined && addresses !== null ? piecesOf(addresses) : null;
   if (pieces === null || before === undefined) {
     const answer = askSheet(sheet, supports('1.13'));
-    return { id, sheet, read: async () => (await answer())?.grid ?? null };
+    return { id, sheet, read: async () => (await answer()).grid };
   }
   const asked = pieces.map((range) => ({ range, cells: askCells(rangeIn(sheet, range)) }));
   const read = async (): Promise<Grid | null> => {

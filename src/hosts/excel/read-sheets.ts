@@ -49,9 +49,9 @@ export function calculationOf({ calculationMode, calculationState }: Excel.Appli
   return calculationMode === 'Manual' ? 'manual' : null;
 }
 
-/** A sheet's cells, and where they stand; no place where it has none. */
+/** A sheet's cells, null where they cannot be had at once, and where they stand; no place where it has none. */
 export interface ReadSheet {
-  readonly grid: Grid;
+  readonly grid: Grid | null;
   readonly area: Area | null;
 }
 
@@ -62,22 +62,22 @@ export interface ReadSheet {
 const NEAR = { address: 'A1:GR2000', height: 2_000, width: 200 } as const;
 
 /**
- * Second round trip: the cells, merges and hidden lines of every sheet. A sheet without cells gives an empty grid. Null
- * for a sheet that is larger than what is asked at once, or whose values Excel gives as null (documented: beyond five
- * million cells, without an error).
+ * Second round trip: the extents of every sheet, with the cells, merges and hidden lines of what is near. A sheet without
+ * cells gives an empty grid; one that is larger than what is asked at once gives its extent alone, as does one whose
+ * values Excel gives as null (documented: beyond five million cells, without an error).
  */
 export async function readAtOnce(
   { send }: Conversation,
   sheets: readonly Excel.Worksheet[],
   withMerges: boolean,
-): Promise<readonly (ReadSheet | null)[]> {
+): Promise<readonly ReadSheet[]> {
   const asked = sheets.map((sheet) => askSheet(sheet, withMerges));
   await send();
   return Promise.all(asked.map((answer) => answer()));
 }
 
 /** Asks for one sheet at once; the returned function reads the answer. */
-export function askSheet(asked: Excel.Worksheet, withMerges: boolean): () => Promise<ReadSheet | null> {
+export function askSheet(asked: Excel.Worksheet, withMerges: boolean): () => Promise<ReadSheet> {
   const sheet = askFacts(asked);
   const whole = askPlace(sheet.getUsedRangeOrNullObject(true));
   const near = askCells(sheet.getRange(NEAR.address).getUsedRangeOrNullObject(true));
@@ -87,7 +87,8 @@ export function askSheet(asked: Excel.Worksheet, withMerges: boolean): () => Pro
     if (whole.isNullObject) return { grid: await toGrid({ ...factsOf(sheet), ...NO_LAYOUT }, []), area: null };
     const area = areaOf(sheet, whole);
     const block = isNear(area) && !near.isNullObject ? blockOf(near) : null;
-    return block && { grid: await toGrid({ ...factsOf(sheet), ...lines(), merges: merges?.() ?? [] }, [block]), area };
+    if (block === null) return { grid: null, area };
+    return { grid: await toGrid({ ...factsOf(sheet), ...lines(), merges: merges?.() ?? [] }, [block]), area };
   };
 }
 

@@ -1,4 +1,4 @@
-import { isResultSheet } from '../../core/report/result-table.js';
+import { isOwnSheet } from '../../core/report/own-sheet.js';
 import type { Grid, Workbook } from '../../core/sheet/grid.js';
 import { ExcelRefusedError, ExcelTooOldError } from './errors.js';
 import { NothingReadError, SheetGoneError } from '../office/workbook-errors.js';
@@ -25,7 +25,7 @@ export async function readExcelWorkbook(patience?: number, most?: number): Promi
 }
 
 /**
- * Reads every sheet of the open workbook, hidden ones too, but no 校验结果 of ours, and our own parts in it, in two round trips: what there is,
+ * Reads every sheet of the open workbook, hidden ones too, but none that we wrote, and our own parts in it, in two round trips: what there is,
  * then all the cells. Only where a sheet is large, or Excel will not answer that at once, the cells come in bands of
  * rows: one more trip for the extents, one for about every 40,000 cells and one for the merges. A sheet that cannot be
  * read even so is named in the workbook, with the reason in `unread`.
@@ -55,7 +55,7 @@ async function readOnce({ patience = PATIENCE, most = CELLS_PER_SHEET, parts = [
     throw new NothingReadError(unread.name, unread.unread);
   return {
     name: listed.name,
-    sheets: grids.map((grid, index) => ({ id: ids[index]!, grid })).filter(({ grid }) => !isResultSheet(grid)),
+    sheets: grids.map((grid, index) => ({ id: ids[index]!, grid })).filter(({ grid }) => !isOwnSheet(grid)),
     calculation: listed.calculation,
     parts: await stored(talk.send),
   };
@@ -69,37 +69,35 @@ export async function readSheets(
   most: number,
 ): Promise<readonly Grid[]> {
   const atOnce = await tryAtOnce(talk, sheets, withMerges);
-  const left = sheets.filter((_, index) => !atOnce[index]);
-  if (left.length === 0) return atOnce.map((read) => read!.grid);
-  const banded = await readInBands(talk, left, withMerges, most);
-  return sheets.map((sheet, index) => atOnce[index]?.grid ?? banded[left.indexOf(sheet)]!);
+  const left = sheets.filter((_, index) => atOnce[index]!.grid === null);
+  const known = new Map(atOnce.flatMap(({ grid, area }) => (grid === null && area ? [[area.sheet, area]] : [])));
+  const banded = left.length > 0 ? await readInBands(talk, left, withMerges, most, known) : [];
+  return sheets.map((sheet, index) => atOnce[index]!.grid ?? banded[left.indexOf(sheet)]!);
 }
 
 async function tryAtOnce(
   talk: Conversation,
   sheets: readonly Excel.Worksheet[],
   withMerges: boolean,
-): Promise<readonly (ReadSheet | null)[]> {
+): Promise<readonly ReadSheet[]> {
   try {
     return await readAtOnce(talk, sheets, withMerges);
   } catch (error) {
     if (!wantsLess(error)) throw error;
     // More than 512 merges in one range are refused with the same words as anything else: they are left to messages of
     // their own.
-    if (!withMerges || !(error instanceof ExcelRefusedError)) return sheets.map(() => null);
+    if (!withMerges || !(error instanceof ExcelRefusedError)) return sheets.map(() => ({ grid: null, area: null }));
     return withMergesOf(talk, await tryAtOnce(talk, sheets, false));
   }
 }
 
-async function withMergesOf(
-  talk: Conversation,
-  sheets: readonly (ReadSheet | null)[],
-): Promise<readonly (ReadSheet | null)[]> {
+async function withMergesOf(talk: Conversation, sheets: readonly ReadSheet[]): Promise<readonly ReadSheet[]> {
   const merges = await readMerges(
     talk,
-    sheets.flatMap((read) => read?.area ?? []),
+    sheets.flatMap(({ grid, area }) => (grid && area ? [area] : [])),
   );
-  return sheets.map(
-    (read) => read && { ...read, grid: { ...read.grid, merges: (read.area && merges.get(read.area.sheet)) ?? [] } },
-  );
+  return sheets.map(({ grid, area }) => ({
+    area,
+    grid: grid && { ...grid, merges: (area && merges.get(area.sheet)) ?? [] },
+  }));
 }

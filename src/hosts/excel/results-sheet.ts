@@ -1,11 +1,11 @@
 import { isResultSheet, type ResultTable } from '../../core/report/result-table.js';
-import { ResultsNotWrittenError, STRUCTURE_PROTECTED, WorkbookHostError } from '../office/workbook-errors.js';
-import { ExcelRefusedError, ProtectedError } from './errors.js';
-import { figureFormat, freeName, LAYOUT, resultRows, type ResultRows } from '../office/results-rows.js';
-import { conversation, PATIENCE, type Conversation } from './round-trip.js';
+import { figureFormat, LAYOUT, resultRows, type ResultRows } from '../office/results-rows.js';
+import { sheetNotWritten } from './errors.js';
+import { blankSheet, findOwn, removeOwn } from './own-sheets.js';
+import { conversation, PATIENCE } from './round-trip.js';
 
-/** Where the title and the column heads of an older one stand. */
-const TOP = 'A1:A10';
+/** The API counts the width of a column in points, by the standard font. */
+const POINTS = 5.6;
 
 /**
  * Writes the sheet 校验结果 behind the others and turns to it; one that we wrote before is cleared and written anew. A
@@ -14,15 +14,12 @@ const TOP = 'A1:A10';
 export async function writeResults(table: ResultTable, patience = PATIENCE): Promise<void> {
   const talk = conversation(patience);
   try {
-    const { ours, names } = await find(talk, table.title);
-    const { worksheets } = talk.context.workbook;
-    const sheet = ours[0] ? worksheets.getItem(ours[0]) : worksheets.add(freeName(table.title, names));
-    if (ours[0]) sheet.getRange().clear();
+    const sheet = blankSheet(talk, table.title, await findOwn(talk, table.title, isResultSheet));
     fill(sheet, resultRows(table));
     sheet.activate();
     await talk.send();
   } catch (error) {
-    throw notWritten(error);
+    throw sheetNotWritten(table.title, error);
   }
 }
 
@@ -30,44 +27,11 @@ export async function writeResults(table: ResultTable, patience = PATIENCE): Pro
 export async function removeResults(title: string, patience = PATIENCE): Promise<number> {
   const talk = conversation(patience);
   try {
-    const { ours } = await find(talk, title);
-    ours.forEach((id) => talk.context.workbook.worksheets.getItem(id).delete());
-    if (ours.length > 0) await talk.send();
-    return ours.length;
+    return await removeOwn(talk, await findOwn(talk, title, isResultSheet));
   } catch (error) {
-    throw notWritten(error);
+    throw sheetNotWritten(title, error);
   }
 }
-
-interface Found {
-  /** Ids of the sheets that we wrote. */
-  readonly ours: readonly string[];
-  readonly names: readonly string[];
-}
-
-async function find({ context, send }: Conversation, title: string): Promise<Found> {
-  const { worksheets } = context.workbook;
-  worksheets.load({ id: true, name: true });
-  await send();
-  const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-  const asked = sheets
-    .filter(({ name }) => name.startsWith(title))
-    .map((sheet) => ({ ...sheet, top: worksheets.getItem(sheet.id).getRange(TOP).load({ values: true }) }));
-  if (asked.length > 0) await send();
-  const ours = asked.filter(({ name, top }) =>
-    isResultSheet({ name, rows: (top.values as unknown[][]).map(([value]) => [{ value: String(value) }]) }),
-  );
-  return { ours: ours.map(({ id }) => id), names: sheets.map(({ name }) => name) };
-}
-
-function notWritten(error: unknown): ResultsNotWrittenError {
-  if (error instanceof ProtectedError || error instanceof ExcelRefusedError)
-    return new ResultsNotWrittenError(STRUCTURE_PROTECTED, error);
-  return new ResultsNotWrittenError(error instanceof WorkbookHostError ? error.message : '请再试一次。', error);
-}
-
-/** The API counts the width of a column in points, by the standard font. */
-const POINTS = 5.6;
 
 function fill(sheet: Excel.Worksheet, { formulas, units, head, titles }: ResultRows): void {
   const width = formulas[0]!.length;

@@ -23,9 +23,8 @@ export async function showCell(cell: CellRef, id: string | null = null, patience
   } catch (error) {
     throw new CellNotShownError(cell, reasonOf(error, sheet), error);
   }
-  if (sheet.isNullObject) throw new CellNotShownError(cell, NOT_THERE);
-  const hidden = hiddenLineSentence(cell.address, { row: range.rowHidden, column: range.columnHidden });
-  if (hidden !== null) throw new CellNotShownError(cell, hidden);
+  const unseen = whyUnseen(cell, sheet, range);
+  if (unseen !== null) throw new CellNotShownError(cell, unseen);
 }
 
 /** Excel's refusals are terse; the sheet itself tells why. */
@@ -40,6 +39,12 @@ function reasonOf(error: unknown, sheet: Excel.Worksheet): string {
       return '工作表是深度隐藏的，菜单里取消不了：按 Alt+F11，在左边选中这张表，按 F4，把 Visible 改成 xlSheetVisible。';
   }
   return error instanceof WorkbookHostError ? error.message : 'Excel 没有完成操作，请再试一次。';
+}
+
+/** Excel has done all that it was asked, and still there is nothing to see. */
+function whyUnseen(cell: CellRef, sheet: Excel.Worksheet, range: Excel.Range): string | null {
+  if (sheet.isNullObject) return NOT_THERE;
+  return hiddenLineSentence(cell.address, { row: range.rowHidden, column: range.columnHidden });
 }
 
 function visibilityOf(sheet: Excel.Worksheet): string {

@@ -1,4 +1,4 @@
-import { isResultSheet } from '../../core/report/result-table.js';
+import { isOwnSheet } from '../../core/report/own-sheet.js';
 import type { Calculation, Grid, Workbook } from '../../core/sheet/grid.js';
 
 /** A sheet as it was read last. */
@@ -60,7 +60,7 @@ function inPlace(known: readonly KnownSheet[], fresh: readonly FreshSheet[]): re
     return now.grid === null ? [] : [keepSame(sheet, now.grid)];
   });
   const added = fresh.filter(
-    ({ id, grid }) => grid !== null && !isResultSheet(grid) && !known.some((one) => one.id === id),
+    ({ id, grid }) => grid !== null && !isOwnSheet(grid) && !known.some((one) => one.id === id),
   );
   for (const { id, grid, position } of [...added].sort((a, b) => a.position - b.position))
     sheets.splice(position, 0, { id, grid: grid! });

@@ -1,12 +1,10 @@
 import type { ResultRow, ResultTable } from '../../core/report/result-table.js';
 import { CATEGORY_NAME, SEVERITY_NAME } from '../../core/report/words.js';
-import type { CellRef } from '../../core/sheet/grid.js';
+import { links, text, type Formula } from './formulas.js';
 
 /** Further cells are counted, not linked: the sheet stays narrow enough to print. */
 const MOST_LINKS = 3;
 const AMOUNT = /^-?\d+(?:\.\d+)?$/;
-/** What Excel would take for a formula or a number if it were typed. */
-const NO_PLAIN_TEXT = /^[=+\-@'\d.]/;
 
 /** How the sheet 校验结果 looks. */
 export const LAYOUT = {
@@ -23,14 +21,12 @@ export function figureFormat(unit: string): string {
   return unit === '' ? 'General' : `#,##0.00##"${unit}"`;
 }
 
-/** The name of the sheet where others have taken it. */
+/** The name of a sheet of ours where others have taken it. */
 export function freeName(title: string, names: readonly string[]): string {
   let name = title;
   for (let number = 2; names.includes(name); number += 1) name = `${title}(${number})`;
   return name;
 }
-
-export type Formula = string | number;
 
 /** The sheet 校验结果 as formulas, every row as long as the longest. */
 export interface ResultRows {
@@ -83,24 +79,6 @@ function cellsOf({ severity, category, message, figures, unit, cells }: ResultRo
     CATEGORY_NAME[category],
     text(message),
     ...figures.map((figure) => (unit !== '' && AMOUNT.test(figure) ? Number(figure) : text(figure))),
-    ...cells.slice(0, MOST_LINKS).map((cell, index) => {
-      const rest = index === MOST_LINKS - 1 && cells.length > MOST_LINKS ? ` 等${cells.length}格` : '';
-      return link(cell, rest);
-    }),
+    ...links(cells, MOST_LINKS),
   ];
-}
-
-/** The apostrophe keeps it a text, as for a user who types it. */
-function text(value: string): string {
-  return NO_PLAIN_TEXT.test(value) ? `'${value}` : value;
-}
-
-/** A link as a formula: all of them are written at once, and they work in every Excel and in WPS. */
-function link({ sheet, address }: CellRef, rest: string): string {
-  const place = `#'${sheet.replaceAll("'", "''")}'!${address}`;
-  return `=HYPERLINK(${quoted(place)},${quoted(`${sheet}!${address}${rest}`)})`;
-}
-
-function quoted(value: string): string {
-  return `"${value.replaceAll('"', '""')}"`;
 }

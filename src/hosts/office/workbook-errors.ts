@@ -33,14 +33,14 @@ export class CellNotWrittenError extends WorkbookHostError {
   }
 }
 
-/** Thrown when the sheet 校验结果 could not be written or taken out; says why. */
-export class ResultsNotWrittenError extends WorkbookHostError {
-  constructor(reason: string, cause: unknown) {
-    super(`没有动“校验结果”表：${reason}`, { cause });
+/** Thrown when a sheet of ours, 校验结果 or 公开图表, could not be written or taken out; says why. */
+export class SheetNotWrittenError extends WorkbookHostError {
+  constructor(title: string, reason: string, cause: unknown) {
+    super(`没有动“${title}”表：${reason}`, { cause });
   }
 }
 
-/** Why the sheet 校验结果 was not written, where the program refused without a reason of its own. */
+/** Why such a sheet was not written, where the program refused without a reason of its own. */
 export const STRUCTURE_PROTECTED = '工作簿的结构可能受保护，请先撤销保护再试。';
 
 /** Thrown when no sheet of the workbook could be read; `unread` is why the first could not. */

@@ -1,4 +1,4 @@
-import { isResultSheet } from '../../core/report/result-table.js';
+import { isOwnSheet } from '../../core/report/own-sheet.js';
 import type { Calculation } from '../../core/sheet/grid.js';
 import type { KnownSheet, KnownWorkbook } from '../office/known-workbook.js';
 import { NothingReadError, SheetGoneError } from '../office/workbook-errors.js';
@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /**
- * Every sheet of the workbook, hidden ones too, but no 校验结果 of ours, and our own parts in it. WPS is let work and
+ * Every sheet of the workbook, hidden ones too, but none of ours, and our own parts in it. WPS is let work and
  * draw between the sheets. Throws a NothingReadError when not one sheet could be read.
  */
 export async function readOpenWorkbook(
@@ -44,7 +44,7 @@ async function readOnce(
   for (const sheet of itemsOf<EtSheet>(workbook.Worksheets)) {
     try {
       const grid = await readSheet(application, sheet, date1904, most);
-      if (!isResultSheet(grid)) sheets.push({ id: grid.name, grid });
+      if (!isOwnSheet(grid)) sheets.push({ id: grid.name, grid });
     } catch (error) {
       throw orNull(() => sheet.Name) === null ? new SheetGoneError() : error;
     }

@@ -1,7 +1,7 @@
 import { isResultSheet, type ResultTable } from '../../core/report/result-table.js';
 import type { Range } from '../../core/sheet/grid.js';
 import { figureFormat, freeName, LAYOUT, resultRows, type ResultRows } from '../office/results-rows.js';
-import { ResultsNotWrittenError, STRUCTURE_PROTECTED } from '../office/workbook-errors.js';
+import { SheetNotWrittenError, STRUCTURE_PROTECTED } from '../office/workbook-errors.js';
 import { colour, XL, type EtApplication, type EtRange, type EtSheet, type EtWorkbook } from './api.js';
 import { rangeAt } from './areas.js';
 import { itemsOf } from './read-workbook.js';
@@ -11,10 +11,10 @@ const TOP = 'A1:A10';
 
 /**
  * Writes the sheet 校验结果 behind the others and turns to it; one that we wrote before is cleared and written anew. A
- * sheet of that name which is not ours is left alone: ours is then 校验结果(2). Throws a ResultsNotWrittenError.
+ * sheet of that name which is not ours is left alone: ours is then 校验结果(2). Throws a SheetNotWrittenError.
  */
 export function writeResults(application: EtApplication, workbook: EtWorkbook, table: ResultTable): void {
-  change(application, workbook, () => {
+  change(application, workbook, table.title, () => {
     const sheets = itemsOf<EtSheet>(workbook.Worksheets);
     let sheet = ours(sheets, table.title)[0];
     if (sheet) sheet.Cells.Clear();
@@ -31,23 +31,23 @@ export function writeResults(application: EtApplication, workbook: EtWorkbook, t
   });
 }
 
-/** Takes out every sheet 校验结果 that we wrote; how many there were. Throws a ResultsNotWrittenError. */
+/** Takes out every sheet 校验结果 that we wrote; how many there were. Throws a SheetNotWrittenError. */
 export function removeResults(application: EtApplication, workbook: EtWorkbook, title: string): number {
   const old = ours(itemsOf<EtSheet>(workbook.Worksheets), title);
-  if (old.length > 0) change(application, workbook, () => old.forEach((sheet) => sheet.Delete()));
+  if (old.length > 0) change(application, workbook, title, () => old.forEach((sheet) => sheet.Delete()));
   return old.length;
 }
 
 /** Without a question to the user and without drawing meanwhile; both are put back as they were. */
-function change(application: EtApplication, { ProtectStructure }: EtWorkbook, work: () => void): void {
-  if (ProtectStructure) throw new ResultsNotWrittenError(STRUCTURE_PROTECTED, null);
+function change(application: EtApplication, { ProtectStructure }: EtWorkbook, title: string, work: () => void): void {
+  if (ProtectStructure) throw new SheetNotWrittenError(title, STRUCTURE_PROTECTED, null);
   const { DisplayAlerts, ScreenUpdating } = application;
   try {
     application.DisplayAlerts = false;
     application.ScreenUpdating = false;
     work();
   } catch (error) {
-    throw new ResultsNotWrittenError(STRUCTURE_PROTECTED, error);
+    throw new SheetNotWrittenError(title, STRUCTURE_PROTECTED, error);
   } finally {
     application.ScreenUpdating = ScreenUpdating !== false;
     application.DisplayAlerts = DisplayAlerts !== false;

@@ -1,7 +1,7 @@
 import type { Chart } from '../../core/narrate/charts/chart.js';
 
 /** Sizes of the drawing, in its own units. */
-export const CHART_SIZE = { width: 320, columnHeight: 170, pie: 130 } as const;
+export const CHART_SIZE = { width: 320, columnHeight: 170, pie: 130, row: 34, rowBar: 11 } as const;
 
 export interface Bar {
   readonly x: number;
@@ -62,6 +62,13 @@ export function barsOf({ categories, series }: Chart): {
     }),
   );
   return { bars, zero: y(0), middles: categories.map((_, category) => round(group * (category + 0.5))) };
+}
+
+/** How long the bar of each part is, the largest all across. */
+export function lengthsOf({ series }: Chart): number[] {
+  const values = series[0]!.values.map(Number);
+  const most = Math.max(...values);
+  return values.map((value) => round((value / most) * CHART_SIZE.width));
 }
 
 function round(value: number): number {

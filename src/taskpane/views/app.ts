@@ -6,9 +6,14 @@ import { SAMPLE } from '../sample.js';
 import type { Session } from '../session.js';
 import type { PaneState, Result, TextAtHand, ViewName } from '../state.js';
 import type { Store } from '../store.js';
+import { firstShown } from '../model/first-shown.js';
+import { BESIDE } from './beside.js';
 import { correctedList } from './corrected.js';
 import { droppedFiles } from './dropped.js';
+import { findingFilter } from './finding-filter.js';
 import { findingsView } from './findings.js';
+import { walkFindings } from './finding-keys.js';
+import { guardFocus } from './focus-guard.js';
 import { masthead } from './masthead.js';
 import { fillNarrative } from './narrative.js';
 import { acceptDrops, isText, openButton } from './open-file.js';
@@ -34,6 +39,24 @@ const DRAWN: Readonly<Record<Exclude<ViewName, 'narrative' | 'text'>, Drawn>> = 
   findings: { draw: findingsView, restsOn: ({ report }) => report },
 };
 
+function besidePage(): HTMLElement {
+  return h('div', { class: 'beside-page' });
+}
+
+/** The button that opened the workbook is gone: whoever goes by keyboard goes on from the tab. */
+function keepFocus(tabs: HTMLElement): void {
+  if (document.activeElement === document.body)
+    tabs.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
+}
+
+/** Where there is room the sheet to begin with is open from the start. */
+function showFirst(store: Store<PaneState>): void {
+  const { result, view, revealed } = store.get();
+  if (!result || revealed || !matchMedia(BESIDE).matches || view === 'narrative' || view === 'text') return;
+  const shown = firstShown(result.report, result.disclosure);
+  if (shown) store.set({ shown, revealed: shown.cells[shown.current]! });
+}
+
 /** Lays out the pane in `root` and keeps it in step with the store. */
 export function mountApp(
   root: HTMLElement,
@@ -55,7 +78,7 @@ export function mountApp(
   };
   const open = (source: FileSource): void => void openOne(source);
   const dropped = droppedFiles(openOne);
-  const main = h('main', { class: 'main' });
+  const main = h('main', { class: 'main', tabindex: -1 });
   const app = h(
     'div',
     { class: 'app' },
@@ -89,33 +112,47 @@ export function mountApp(
     else if (shown) replace(top, textMasthead(text, openButton('打开工作簿', 'button', open), textVerdict, session));
     else replace(top, inExcel ? excelWelcome(session) : browserWelcome(open, session));
   });
-  const besideText = inExcel ? null : h('div', { class: 'beside-text' });
+  const pages = inExcel ? null : { text: besidePage(), narrative: besidePage() };
   for (const { view, panel } of panels) {
-    if (view === 'narrative') fillNarrative(panel, store, session);
-    else if (view === 'text') fillText({ panel, verdict: textVerdict, beside: besideText }, store, session);
+    if (view === 'narrative') fillNarrative({ panel, beside: pages?.narrative ?? null }, store, session);
+    else if (view === 'text') fillText({ panel, verdict: textVerdict, beside: pages?.text ?? null }, store, session);
     else {
       const body = h('div', {});
-      panel.append(...(view === 'findings' ? [correctedList(store, session)] : []), body);
       drawInto(body, DRAWN[view], store, session);
+      panel.append(...(view === 'findings' ? [correctedList(store, session), findingFilter(body, store)] : []), body);
     }
   }
-  if (besideText) {
+  if (pages) {
     store.watch(
-      ({ view, text }) => view === 'text' && text !== null && text.source.origin !== 'document',
+      ({ view, text, result }) => {
+        if (view === 'text') return text !== null && text.source.origin !== 'document' ? view : null;
+        return view === 'narrative' && result !== null ? view : null;
+      },
       (shown) => {
-        besideText.hidden = !shown;
+        pages.text.hidden = shown !== 'text';
+        pages.narrative.hidden = shown !== 'narrative';
+      },
+    );
+    store.watch(
+      ({ result }) => result?.workbook,
+      () => {
+        keepFocus(tabs);
+        showFirst(store);
       },
     );
     app.append(
       h(
         'aside',
-        { 'class': 'beside', 'aria-label': '原文和表格' },
+        { 'class': 'beside', 'aria-label': '表格、说明和原文' },
         h('p', { class: 'hint beside-hint' }, '点单元格或说明里的数字，这里显示它在表中的位置。'),
-        besideText,
+        pages.text,
+        pages.narrative,
         sheetView(store, session),
       ),
     );
   }
+  walkFindings(app, store);
+  guardFocus(app);
   acceptDrops(app, (sources) => void dropped.take(sources));
   replace(root, app);
 

@@ -1,17 +1,17 @@
 import { captionOf, descriptionOf, type Chart } from '../../core/narrate/charts/chart.js';
 import { button, h, svg } from '../dom.js';
-import { barsOf, CHART_SIZE, slicePaths } from '../model/chart-shapes.js';
+import { barsOf, CHART_SIZE, lengthsOf, slicePaths } from '../model/chart-shapes.js';
 import type { Session } from '../session.js';
 import { fillOf, patterns } from './chart-patterns.js';
 
 /** A chart as in the Word document: patterns instead of colours, every value in words beside it. */
 export function chartView(chart: Chart, session: Session): HTMLElement {
-  const cells = chart.series.flatMap((series) => series.cells);
+  const cells = chart.series.flatMap((series) => series.cells.flat());
   const caption = captionOf(chart);
   return h(
     'figure',
     { class: `chart chart-${chart.kind}` },
-    chart.kind === 'pie' ? pie(chart) : columns(chart),
+    DRAWN[chart.kind](chart),
     legend(chart),
     h(
       'figcaption',
@@ -26,6 +26,8 @@ export function chartView(chart: Chart, session: Session): HTMLElement {
     ),
   );
 }
+
+const DRAWN: Readonly<Record<Chart['kind'], (chart: Chart) => SVGElement>> = { column: columns, pie, bar: rows };
 
 function pie(chart: Chart): SVGElement {
   const size = CHART_SIZE.pie;
@@ -58,6 +60,30 @@ function columns(chart: Chart): SVGElement {
         category,
       ),
     ),
+  );
+}
+
+/** Each part's name and figures above its bar: a bar may be too short to hold any. */
+function rows(chart: Chart): SVGElement {
+  const { width, row, rowBar } = CHART_SIZE;
+  const text = (y: number, anchor: string, words: string) =>
+    svg('text', { 'class': 'chart-label', 'x': anchor === 'end' ? width : 0, y, 'text-anchor': anchor }, words);
+  return drawing(
+    chart,
+    width,
+    row * chart.categories.length,
+    ...lengthsOf(chart).flatMap((length, at) => [
+      text(row * at + 14, 'start', chart.categories[at]!),
+      text(row * at + 14, 'end', chart.series[0]!.labels[at]!),
+      svg('rect', {
+        class: 'chart-shape',
+        x: 0.5,
+        y: row * at + 20,
+        width: Math.max(length - 1, 1),
+        height: rowBar,
+        fill: fillOf(chart, 0),
+      }),
+    ]),
   );
 }
 

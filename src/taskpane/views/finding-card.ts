@@ -8,6 +8,7 @@ import { distinctCells } from '../model/cells.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { answerField } from './answer-field.js';
+import { tellsOf, tickButton } from './card-findings.js';
 import { cellChips } from './chips.js';
 import { figureRows } from './figures.js';
 import { relationTerms } from './relation.js';
@@ -38,15 +39,17 @@ function draw(finding: ShownFinding, report: Report, answerable: boolean, sessio
   const cells = distinctCells(finding.cells);
   const details = h('div', { class: 'card-details', id: `${id}-details`, hidden: true });
   const answer = answerable && finding.severity !== 'error' ? answerField(finding, id, session) : null;
+  const findings = finding.run ?? [finding];
   const actions = [
     ...(hasDetails(finding, report)
       ? [toggle(`${id}-details`, details, () => fill(details, finding, report, session))]
       : []),
     ...(answer ? [answer.opener] : []),
+    tickButton(findings, session),
   ];
-  return h(
+  const card = h(
     'article',
-    { 'class': `card card-${finding.severity}`, 'aria-labelledby': `${id}-text` },
+    { 'class': `card card-${finding.severity}`, 'tabindex': -1, 'aria-labelledby': `${id}-text` },
     h(
       'div',
       { class: 'card-head' },
@@ -58,10 +61,11 @@ function draw(finding: ShownFinding, report: Report, answerable: boolean, sessio
     cells.length > 0 && cellChips(cells, messageOf(finding), session),
     finding.answer !== undefined &&
       h('p', { class: 'card-answer' }, h('span', { class: 'hint' }, '理由'), ' ', finding.answer),
-    actions.length > 0 && h('div', { class: 'card-actions' }, ...actions),
+    h('div', { class: 'card-actions' }, ...actions),
     details,
     answer?.form,
   );
+  return tellsOf(card, findings);
 }
 
 function hasDetails(finding: ShownFinding, report: Report): boolean {

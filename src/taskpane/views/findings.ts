@@ -1,4 +1,5 @@
-import { groupFindings, type SeverityGroup, type TableGroup } from '../../core/report/group-findings.js';
+import { causesIn } from '../../core/report/causes.js';
+import { byTable, groupFindings, type SeverityGroup, type TableGroup } from '../../core/report/group-findings.js';
 import { verdictOf } from '../../core/report/verdict.js';
 import { SEVERITY_NAME } from '../../core/report/words.js';
 import { button, h } from '../dom.js';
@@ -6,17 +7,15 @@ import { checkMark, severityMark } from '../icons.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { answersSection } from './answers.js';
+import { causeCard } from './cause-card.js';
 import { emptyState } from './empty.js';
 import { noTablesSentence } from '../../core/report/no-tables.js';
 import { findingCard } from './finding-card.js';
+import { KEYS_HINT } from './finding-keys.js';
 import { inWorkbook } from './in-workbook.js';
 import { canBeMarked, saveMarked } from './save-marked.js';
-import { suspectList } from './suspects.js';
 
-/** At most this many suspects stand above the list; each card names its own as well. */
-const FIRST_SUSPECTS = 5;
-
-/** 校验: the likeliest wrong cells, then every finding by severity and table. */
+/** 校验: the errors by their causes, then every other finding by severity and table. */
 export function findingsView(result: Result, session: Session): HTMLElement {
   const { report, disclosure } = result;
   const unread = disclosure.unrecognized.some((sheet) => sheet.unread !== undefined);
@@ -34,13 +33,6 @@ export function findingsView(result: Result, session: Session): HTMLElement {
     'div',
     { class: 'findings' },
     clean && allClear(result),
-    report.suspects.length > 0 &&
-      h(
-        'section',
-        { 'class': 'first', 'aria-labelledby': 'first-title' },
-        h('h2', { id: 'first-title', class: 'section-title' }, '最可能写错的格'),
-        suspectList(report.suspects.slice(0, FIRST_SUSPECTS), session),
-      ),
     groups.length > 0 &&
       canBeMarked(result, session) &&
       h(
@@ -49,6 +41,7 @@ export function findingsView(result: Result, session: Session): HTMLElement {
         button({ class: 'button' }, () => void saveMarked(result, session), '下载标注后的工作簿'),
       ),
     inWorkbook(result, session),
+    groups.some(({ count }) => count > 1) && h('p', { class: 'hint' }, KEYS_HINT),
     ...groups.map((group) => severitySection(group, result, session)),
     answersSection(result, session),
   );
@@ -86,8 +79,21 @@ function severitySection(group: SeverityGroup, result: Result, session: Session)
       h('span', {}, SEVERITY_NAME[group.severity]),
       h('span', { class: 'count' }, String(group.count)),
     ),
-    ...group.tables.map((table) => tableSection(table, result, session)),
+    ...(group.severity === 'error' ? errors(result, session) : tables(group.tables, result, session)),
   );
+}
+
+/** What one wrong cell explains stands folded below it. */
+function errors(result: Result, session: Session): HTMLElement[] {
+  const { suspected, others } = causesIn(result.report);
+  return [
+    ...suspected.map((cause) => causeCard(cause, result, session)),
+    ...tables(byTable(others, result.disclosure), result, session),
+  ];
+}
+
+function tables(groups: readonly TableGroup[], result: Result, session: Session): HTMLElement[] {
+  return groups.map((table) => tableSection(table, result, session));
 }
 
 function tableSection(table: TableGroup, result: Result, session: Session): HTMLElement {

@@ -3,6 +3,13 @@ import type { Narrative } from '../../core/narrate/narrative.js';
 import { h } from '../dom.js';
 import { severityMark } from '../icons.js';
 
+/** The 说明 at hand: what stands in the list, and the text, which stands beside it where there is room. */
+export interface WrittenView {
+  readonly tools: readonly HTMLElement[];
+  readonly document: HTMLElement;
+  readonly update: (narrative: Narrative) => void;
+}
+
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Why the text must not go out as it is. They rest on the workbook, not on the answers. */

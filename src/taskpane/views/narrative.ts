@@ -1,5 +1,6 @@
 import { contentsOf } from '../../core/narrate/contents.js';
 import type { Narrative, Section } from '../../core/narrate/narrative.js';
+import { layBeside } from './beside.js';
 import { copyText } from '../copy.js';
 import { button, h, replace } from '../dom.js';
 import { figureCount, plainText } from '../model/narrative-text.js';
@@ -11,16 +12,28 @@ import { documentTools } from './document-tools.js';
 import { emptyState } from './empty.js';
 import { filledFormView } from './form/index.js';
 import { insertView } from './insert.js';
-import { DOCX, doubts, goToText, priorHints } from './narrative-parts.js';
+import { DOCX, doubts, goToText, priorHints, type WrittenView } from './narrative-parts.js';
 import { narrativeParagraph } from './paragraph.js';
 import { questionForm } from './question-form.js';
 import { templateLine } from './template-line.js';
+
+/** Where 说明 is drawn. */
+export interface NarrativePlaces {
+  readonly panel: HTMLElement;
+  /** Beside the list, for the text; null in Excel, where the workbook stands there. */
+  readonly beside: HTMLElement | null;
+}
 
 /**
  * 说明: the template, what is left to fill in, the text with its figures, and the ways out of the pane. The form is drawn
  * when the questions are others, the text at every answer, so that a field being typed in stays what it is.
  */
-export function fillNarrative(panel: HTMLElement, store: Store<PaneState>, session: Session): void {
+export function fillNarrative({ panel, beside }: NarrativePlaces, store: Store<PaneState>, session: Session): void {
+  const tools = h('div', { class: 'narrative' });
+  const place = h('section', { 'class': 'document-place', 'aria-label': '说明全文' });
+  const view = h('div', { class: 'narrative-view' }, tools);
+  layBeside(place, view, beside);
+  replace(panel, view);
   let update: ((narrative: Narrative) => void) | null = null;
   store.watch(
     ({ result }) => result?.writing,
@@ -28,13 +41,15 @@ export function fillNarrative(panel: HTMLElement, store: Store<PaneState>, sessi
       const { result } = store.get();
       update = null;
       if (result && !isWritten(result)) {
-        replace(panel, emptyState('还写不出说明', '没有认出可以写进说明的表。到“识别”里看缺了哪些，补齐后重新打开。'));
+        replace(tools, emptyState('还写不出说明', '没有认出可以写进说明的表。到“识别”里看缺了哪些，补齐后重新打开。'));
+        replace(place);
       } else if (result) {
-        const view = result.filled ? filledFormView(result, store, session) : narrativeView(result, session);
-        replace(panel, view.element);
-        update = view.update;
+        const written = result.filled ? filledFormView(result, store, session) : narrativeView(result, session);
+        replace(tools, ...written.tools);
+        replace(place, written.document);
+        update = written.update;
       } else {
-        replace(panel);
+        [tools, place].forEach((one) => replace(one));
       }
     },
   );
@@ -48,10 +63,7 @@ function isWritten({ disclosure, filled, narrative }: Result): boolean {
   return disclosure.tables.length > 0 && (filled !== null || narrative.sections.length > 0);
 }
 
-function narrativeView(
-  result: Result,
-  session: Session,
-): { readonly element: HTMLElement; readonly update: (narrative: Narrative) => void } {
+function narrativeView(result: Result, session: Session): WrittenView {
   let narrative = result.narrative;
   const figures = h('p', { class: 'hint' });
   const document = h('div', { class: 'document' });
@@ -68,9 +80,8 @@ function narrativeView(
   };
   draw();
   return {
-    element: h(
-      'div',
-      { class: 'narrative' },
+    document,
+    tools: [
       h(
         'div',
         { class: 'toolbar' },
@@ -82,15 +93,13 @@ function narrativeView(
         ),
         button({ class: 'button' }, () => void copyAll(narrative, session), '复制全文'),
       ),
-      inWord?.section,
-      inWord?.element,
+      ...(inWord ? [inWord.section, inWord.element] : []),
       ...doubts(narrative),
       templateLine(result, session),
       ...priorHints(narrative),
-      narrative.questions.length > 0 && form.element,
+      ...(narrative.questions.length > 0 ? [form.element] : []),
       figures,
-      document,
-    ),
+    ],
     update: (next) => {
       if (next === narrative) return;
       narrative = next;

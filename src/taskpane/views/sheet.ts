@@ -7,10 +7,8 @@ import { windowAround } from '../model/sheet-window.js';
 import type { Session } from '../session.js';
 import type { PaneState, Shown } from '../state.js';
 import type { Store } from '../store.js';
+import { BESIDE } from './beside.js';
 import { sheetTable } from './sheet-table.js';
-
-/** From this width on the sheet stands beside the list; below it covers it. */
-export const BESIDE = '(min-width: 60rem)';
 
 /** Pixels kept free beside the shown cell. */
 const MARGIN = 32;

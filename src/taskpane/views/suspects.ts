@@ -27,16 +27,18 @@ function correctButton(suspect: Suspect, session: Session): HTMLElement | null {
   if (can === 'none') return null;
   const count = 1 + (suspect.together?.length ?? 0);
   const [stated, proposed] = valuesOf(suspect);
+  const label = count > 1 ? `更正 ${count} 格` : '更正';
   const correct = button(
     {
       'class': 'button button-small',
-      'aria-label': `把 ${suspect.sheet} 的 ${suspect.address} 从 ${stated} 更正为 ${proposed}`,
+      // begins with what is seen, for those who speak to the page
+      'aria-label': `${label}：${suspect.sheet} 的 ${suspect.address} 从 ${stated} 改为 ${proposed}`,
     },
     () => {
       correct.disabled = true;
       void session.correct(suspect).finally(() => (correct.disabled = false));
     },
-    count > 1 ? `更正 ${count} 格` : '更正',
+    label,
   );
   return correct;
 }

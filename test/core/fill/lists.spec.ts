@@ -61,6 +61,16 @@ describe('the 类 of a blank form', () => {
       assert.deepEqual(linesOf([GENERAL, form], EBIAN).slice(1), [said]);
   });
 
+  it('have each its own code where the form prints one', () => {
+    const list = '支出用于：教育支出（205类）XX万元，占XX%；国防支出（203类）XX万元，占XX%。';
+    assert.deepEqual(linesOf([GENERAL, list], EBIAN).slice(1), [
+      '支出用于：一般公共服务支出（201类）1084.15万元，占92.86%；社会保障和就业支出（208类）67.12万元，占5.75%；卫生健康支出（210类）16.27万元，占1.39%。',
+    ]);
+    assert.deepEqual(linesOf([GENERAL, '1.卫生健康支出（210类）XX万元，占XX%。'], EBIAN).slice(1), [
+      '1.卫生健康支出（210类）16.27万元，占1.39%。',
+    ]);
+  });
+
   it('are told alike what the form tells of each', () => {
     assert.deepEqual(
       linesOf([GENERAL, '分为：XX支出XX万元，占XX%，主要用于XX；XX支出XX万元，占XX%，主要用于XX。'], EBIAN).slice(1),

@@ -204,3 +204,41 @@ describe('a form with blanks', () => {
     assert.equal(looksSample('某局部门预算说明\n2019年支出12.00万元。'), false);
   });
 });
+
+describe('a sample’s own words', () => {
+  it('are no name where a longer word goes on', () => {
+    assert.deepEqual(ofSample(['（以下简称县府办）', '县府办公室与县府办共用，林业局长到会2次。']).slice(1), [
+      `县府办公室与〖${NAME}〗共用，林业局长到会«XX»次。`,
+    ]);
+  });
+  it('are a year in brackets, but not in the number of a paper', () => {
+    assert.deepEqual(ofSample(['项目绩效表（2019 年度），见临财〔2019〕12号。']), [
+      '项目绩效表（2021 年度），见临财〔2019〕12号。',
+    ]);
+  });
+  it('are a whole number that is alone in its cell, but not the numbers of lines', () => {
+    assert.deepEqual(ofSample(['预算数', '\t74', '1', '2', '3']), ['预算数', '\t«XX»', '1', '2', '3']);
+  });
+});
+
+describe('the number of a sample’s line', () => {
+  const below = (lines: readonly string[]): string[] =>
+    ofSample(['（三）一般公共预算拨款支出具体情况', ...lines]).slice(1);
+  for (const [first, second, third] of [
+    ['⑴、', '⑵、', '⑶、'],
+    ['（一）', '（二）', '（三）'],
+    ['一、', '二、', '三、'],
+    ['⒈', '⒉', '⒊'],
+    ['（1）', '（2）', '（3）'],
+  ])
+    it(`counts on as ${first}${second}${third}`, () => {
+      const said = '（类）人大事务（款）行政运行（项）2019年预算为12.50万元。';
+      const lines = below([`${first}一般公共服务支出${said}`, `${second}教育支出${said}`]);
+      assert.ok(lines.length > 2);
+      for (const [at, mark] of [first, second, third].entries()) assert.ok(lines[at]!.startsWith(mark!), lines[at]);
+    });
+  it('stands before the codes of 类, 款 and 项, which are the item’s', () => {
+    const [line] = below(['⑴、教育支出（205类）-普通教育（02款）-学前教育（01项）：2019年预算为12.50万元。']);
+    assert.match(line!, /^⑴、一般公共服务支出（201类）-政府办公厅（室）及相关机构事务（03款）-行政运行（01项）：/);
+  });
+});

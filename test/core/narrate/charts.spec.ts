@@ -5,7 +5,7 @@ import { narrativeMarkdown } from '../../../src/core/narrate/markdown.js';
 import type { Narrative } from '../../../src/core/narrate/narrative.js';
 import { CHARTS } from '../../../src/core/narrate/template/charts.js';
 import { loadTemplate } from '../../../src/core/narrate/templates/index.js';
-import { disclosureOf, type Sketch } from './disclosure-of.js';
+import { disclosureOf, type Line, type Sketch } from './disclosure-of.js';
 
 const { template, problems } = loadTemplate(
   ['模板：图', '类型：预算', '标题：{部门}说明', ...CHARTS.flatMap((name) => [`## ${name}`, `! 图 ${name}`])].join(
@@ -55,9 +55,28 @@ describe('charts of the 说明', () => {
     );
     assert.equal(descriptionOf(chart!), '基本支出 49.00，61.25%；项目支出 31.00，38.75%');
     assert.deepEqual(
-      chart!.series[0]!.cells.map(({ address }) => address),
-      ['C2', 'D2'],
+      chart!.series[0]!.cells.map((cells) => cells.map(({ address }) => address)),
+      [['C2'], ['D2']],
     );
+    assert.deepEqual(chart!.shares, ['61.25', '38.75']);
+  });
+
+  it('draw more than five parts as bars, in the same order', () => {
+    const classes = ['201', '205', '206', '207', '208', '210'];
+    const ofClasses = (count: number): Sketch => ({
+      kind: 'general-expenditure',
+      lines: [['total', '合计', count * 10], ...classes.slice(0, count).map((code): Line => [code, `${code}类`, 10])],
+    });
+    for (const [count, kind] of [
+      [5, 'pie'],
+      [6, 'bar'],
+    ] as const) {
+      const [chart] = drawn([ofClasses(count)]);
+      assert.deepEqual(
+        [chart!.name, chart!.kind, chart!.series.length, chart!.series[0]!.values],
+        ['一般公共预算支出结构', kind, 1, classes.slice(0, count).map(() => '10')],
+      );
+    }
   });
 
   it('draw no pie of a single part, of parts that are not the whole, or of a negative part', () => {
@@ -73,6 +92,11 @@ describe('charts of the 说明', () => {
     assert.deepEqual(
       chart!.series.map(({ name, values, labels }) => [name, values, labels]),
       [['一般公共预算财政拨款支出', ['240.5', '300'], ['240.50', '300.00']]],
+    );
+    // last year's cells are not in this workbook
+    assert.deepEqual(
+      chart!.series[0]!.cells.map((cells) => cells.map(({ address }) => address)),
+      [[], ['B2']],
     );
   });
 

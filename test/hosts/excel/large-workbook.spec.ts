@@ -50,8 +50,8 @@ describe('reading a workbook over the 5 MB of Excel on the web', () => {
       large,
       async (host) => {
         assert.deepEqual(await read(), large);
-        // The list, the first 2,000 rows, the extents, then 120,000 cells and 60,000 rows in bands, the merges.
-        assert.equal(host.messages, 3 + 5 + 1);
+        // The list, the extents with the first 2,000 rows, then 120,000 cells and 60,000 rows in bands, the merges.
+        assert.equal(host.messages, 2 + 5 + 1);
         assert.ok(
           host.answers.every((bytes) => bytes < limit),
           `answers of ${host.answers.join(', ')} bytes`,
@@ -138,6 +138,53 @@ describe('reading a sheet larger than Excel hands over', () => {
             error instanceof NothingReadError && /工作表“流水”的内容读不出来（GeneralException）/.test(error.message),
         ),
       { broken: new Set(['流水']) },
+    );
+  });
+});
+
+describe('reading a sheet over all limits', () => {
+  /** Rows that are one and the same: five million cells of their own would be hundreds of megabytes. */
+  const filled = (name: string, rows: number, columns: number): Grid => {
+    const row = Array.from({ length: columns }, (_, column) => ({ value: column + 0.25 }));
+    return { ...cover, name, rows: Array.from({ length: rows }, () => row) };
+  };
+  const ledger = filled('流水账', 200_000, 26);
+
+  it('names it by its extent, of which it has read no more than of any other sheet', async () => {
+    await withExcel(workbook(cover, ledger), async (host) => {
+      const { grids } = await read();
+      assert.deepEqual(grids, [cover, { ...ledger, rows: [], unread: { reason: 'too-large', cells: 5_200_000 } }]);
+      // the list, the first 2,000 rows, strips across, strips down
+      assert.equal(host.messages, 4);
+      const bytes = host.answers.reduce((all, size) => all + size, 0);
+      assert.ok(bytes < 5 * 1024 * 1024, `${bytes} bytes for a sheet of 5,200,000 cells`);
+    });
+  });
+
+  it('names it where there is nothing else', async () => {
+    await withExcel(workbook(ledger), () =>
+      assert.rejects(
+        readExcelWorkbook(),
+        (error: Error) =>
+          error instanceof NothingReadError && /工作表“流水账”有 520 万个单元格，太大，没有读取/.test(error.message),
+      ),
+    );
+  });
+
+  it('names it beside others on the web, where what is asked at once is refused', async () => {
+    const other = tall('明细', 1_900);
+    await withExcel(
+      workbook(cover, ledger, other),
+      async (host) => {
+        const { grids } = await read();
+        assert.deepEqual(grids[1]!.unread, { reason: 'too-large', cells: 5_200_000 });
+        assert.deepEqual([grids[0], grids[2]], [cover, other]);
+        assert.ok(
+          host.answers.every((bytes) => bytes < limit / 4),
+          `answers of ${host.answers.join(', ')} bytes`,
+        );
+      },
+      { limit: limit / 4 },
     );
   });
 });

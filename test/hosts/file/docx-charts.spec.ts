@@ -16,7 +16,12 @@ const PIE: Chart = {
   percentDecimals: 2,
   categories: ['基本支出', '项目<支出>'],
   series: [
-    { name: '金额', values: ['423.11461', '132.513443'], labels: ['423.11，76.15%', '132.51，23.85%'], cells: [] },
+    {
+      name: '金额',
+      values: ['423.11461', '132.513443'],
+      labels: ['423.11，76.15%', '132.51，23.85%'],
+      cells: [[], []],
+    },
   ],
 };
 const COLUMNS: Chart = {
@@ -28,8 +33,8 @@ const COLUMNS: Chart = {
   percentDecimals: 2,
   categories: ['2020年', '2021年'],
   series: [
-    { name: '收入总计', values: ['500', '555.63'], labels: ['500.00', '555.63'], cells: [] },
-    { name: '支出总计', values: ['480.5', '555.63'], labels: ['480.50', '555.63'], cells: [] },
+    { name: '收入总计', values: ['500', '555.63'], labels: ['500.00', '555.63'], cells: [[], []] },
+    { name: '支出总计', values: ['480.5', '555.63'], labels: ['480.50', '555.63'], cells: [[], []] },
   ],
 };
 const NARRATIVE: Narrative = {
@@ -156,6 +161,33 @@ describe('charts in the Word document', () => {
       /^<c:dLbls><c:numFmt formatCode="0.00%" sourceLinked="0"\/><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"\/>/,
     );
     assert.match(labels, /<c:showCatName val="1"\/>.*<c:showPercent val="1"\/>.*<c:separator> <\/c:separator>/);
+  });
+
+  it('draw many parts as bars, the first on top, with the share beside the name and no axis of amounts', async () => {
+    const names = ['一般公共服务支出', '教育支出', '卫生健康支出'];
+    const chart: Chart = {
+      ...PIE,
+      kind: 'bar',
+      categories: names,
+      shares: ['50.00', '30.00', '20.00'],
+      series: [{ name: '金额', values: ['5', '3', '2'], labels: ['5.00', '3.00', '2.00'], cells: [[], [], []] }],
+    };
+    const [section] = NARRATIVE.sections;
+    const written = await partsOf({
+      ...NARRATIVE,
+      sections: [{ ...section!, inserts: [{ at: 1, what: 'chart', name: '支出结构', chart }] }],
+    });
+    const xml = written['word/charts/chart1.xml']!;
+    assert.equal(elementsOf(xml, 'c:barDir')[0]!['val'], 'bar');
+    assert.deepEqual(pointsOf(xml, 'c:cat'), ['一般公共服务支出 50.00%', '教育支出 30.00%', '卫生健康支出 20.00%']);
+    assert.deepEqual(pointsOf(xml, 'c:val'), ['5', '3', '2']);
+    assert.match(xml, /<c:catAx>.*?<c:orientation val="maxMin"\/>/);
+    assert.match(xml, /<c:valAx>.*?<c:delete val="1"\/>/);
+    assert.doesNotMatch(xml, /majorGridlines/);
+    assert.deepEqual(
+      elementsOf(xml, 'a:pattFill').map(({ prst }) => prst),
+      [FILLS[0]!.pattern],
+    );
   });
 
   it('come out in the same bytes again', async () => {

@@ -3,7 +3,7 @@ import { validate } from '../../../src/core/check/index.js';
 import { NOTHING_KEPT } from '../../../src/core/narrate/answers/kept.js';
 import { recognize } from '../../../src/core/recognize/index.js';
 import { resultTable, type ResultTable } from '../../../src/core/report/result-table.js';
-import { AnswersDamagedError, ResultsNotWrittenError } from '../../../src/hosts/office/workbook-errors.js';
+import { AnswersDamagedError, SheetNotWrittenError } from '../../../src/hosts/office/workbook-errors.js';
 import { workbookOf } from '../../e2e/fixtures.js';
 import { withEt, type InEt } from '../../wps-host/with-et.js';
 import { sheet, workbook } from '../excel/sheets.js';
@@ -73,7 +73,7 @@ describe('the sheet 校验结果 in the workbook open in WPS 表格', () => {
       world.books[0]!.structureProtected = true;
       await assert.rejects(
         host.results.put(TABLE),
-        (error: Error) => error instanceof ResultsNotWrittenError && /结构可能受保护/.test(error.message),
+        (error: Error) => error instanceof SheetNotWrittenError && /结构可能受保护/.test(error.message),
       );
       assert.deepEqual([world.alerts, world.updating], [true, true]);
     });

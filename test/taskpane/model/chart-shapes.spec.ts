@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chart } from '../../../src/core/narrate/charts/chart.js';
-import { barsOf, slicePaths } from '../../../src/taskpane/model/chart-shapes.js';
+import { barsOf, lengthsOf, slicePaths } from '../../../src/taskpane/model/chart-shapes.js';
 
 function chart(kind: Chart['kind'], ...series: readonly (readonly string[])[]): Chart {
   return {
@@ -11,7 +11,7 @@ function chart(kind: Chart['kind'], ...series: readonly (readonly string[])[]): 
     decimals: 2,
     percentDecimals: 2,
     categories: series[0]!.map((_, at) => `类${at}`),
-    series: series.map((values, at) => ({ name: `列${at}`, values, labels: values, cells: [] })),
+    series: series.map((values, at) => ({ name: `列${at}`, values, labels: values, cells: values.map(() => []) })),
   };
 }
 
@@ -33,6 +33,10 @@ describe('shapes of a chart', () => {
     assert.equal(bars[0]!.height * 2, bars[2]!.height);
     assert.equal(bars[3]!.height, 0);
     assert.ok(bars[0]!.x + bars[0]!.width <= bars[1]!.x);
+  });
+
+  it('bars of parts are as long as their shares of the largest', () => {
+    assert.deepEqual(lengthsOf(chart('bar', ['25', '100', '0'])), [80, 320, 0]);
   });
 
   it('a negative bar hangs from it', () => {

@@ -89,10 +89,10 @@ export function isTakenIn(noun: string): boolean {
   return TAKEN_IN.test(noun);
 }
 
-const OF_CLASS = ending(String.raw`\(类\)`, maybe('支出'));
+const OF_CLASS = ending(String.raw`\((?:2\d{2}|[Xx×*_]+)?类\)`, maybe('支出'));
 const USED_FOR = beginning('.*用于');
 
-/** "用于教育支出（类）": the name of the 类. */
+/** "用于教育支出（类）", "教育支出（205类）": the name of the 类. */
 export function className(noun: string): string {
   return noun.replace(OF_CLASS, '').replace(USED_FOR, '');
 }

@@ -18,10 +18,10 @@ export function nameOf(state: State, clause: Clause): { readonly noun: string; r
   return { noun: isNamedByCode(noun, subject) ? subject!.className! : noun, subject };
 }
 
-/** "205-教育支出", "教育支出(205)". */
+/** "205-教育支出", "教育支出(205)", "教育支出(205类)". */
 function isNamedByCode(noun: string, subject: SubjectName | null): boolean {
   if (subject?.code == null || subject.className === null) return false;
-  return noun.startsWith(subject.code) || noun.includes(`(${subject.code})`);
+  return noun.startsWith(subject.code) || ['', '类'].some((mark) => noun.includes(`(${subject.code}${mark})`));
 }
 
 /** The budget of the figure that was told, where none is told yet. */

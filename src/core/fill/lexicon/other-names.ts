@@ -1,4 +1,4 @@
-import { holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { beginning, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 
 const PLACE = new RegExp(
@@ -45,23 +45,29 @@ export function placesOfName(text: string, name: string, shorts: readonly string
   const { place, office } = partsOf(name);
   const stem = place.replace(PLACE_SIGN, '');
   const sign = place.slice(-1);
-  const short = EVERYWHERE.test(office) || place === '' ? [] : [`${stem}${office}`, `${sign}${office}`, office];
+  const placed = (bare: string): string[] => [`${stem}${bare}`, `${sign}${bare}`, bare];
+  const short = EVERYWHERE.test(office) || place === '' ? [] : placed(office);
   const forms: readonly (readonly [string, FoundName['of']])[] = [
     [name, 'name'],
-    ...[...shorts, ...short].filter((it) => it.length > 1).map((it) => [it, 'short'] as const),
+    ...[...(place === '' ? shorts : shorts.flatMap(placed)), ...short]
+      .filter((it) => it.length > 1)
+      .map((it) => [it, 'short'] as const),
     ...(place.length > STEM_LENGTH ? [[place, 'place'] as const] : []),
   ];
   const taken = new Set<number>();
   return forms.flatMap(([words, of]) => occurrences(text, words, taken).map((span) => ({ ...span, of })));
 }
 
-/** Where the words stand, but for what a longer form has taken. */
+/** 市政府办 is no name inside 市政府办公室, nor is 甲县教育局 before 长. */
+const GOES_ON = beginning(oneOf('公[室厅]', '事处', '[法理案长]'));
+
+/** Where the words stand, but for what a longer form has taken or a longer word goes on. */
 function occurrences(text: string, words: string, taken: Set<number>): Span[] {
   const found: Span[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
     const signs = Array.from(words, (_, at) => start + at);
-    if (signs.some((at) => taken.has(at))) continue;
+    if (signs.some((at) => taken.has(at)) || GOES_ON.test(text.slice(end))) continue;
     for (const at of signs) taken.add(at);
     found.push({ start, end });
   }

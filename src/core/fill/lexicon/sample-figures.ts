@@ -49,6 +49,10 @@ const LAW_AFTER = beginning(
 );
 const COUNT = beginning('\\s*', COUNTED);
 
+/** 行政运行（01项）: a code. */
+const CODE_BEFORE = ending('[（(]\\s*');
+const CODE_AFTER = beginning('[类款项](?:级?科目)?[）)]');
+
 /** Figures of law and bounds are none of the sample's: 单价50万元以上, 不超过3%. */
 function isOfLaw(before: string, after: string): boolean {
   const behind = after.replace(COUNT, '');
@@ -67,7 +71,9 @@ export function figuresIn(text: string): Span[] {
     end: start + figure.length,
   })).filter(
     ({ start, end }) =>
-      start >= outline && !isOfLaw(text.slice(Math.max(0, start - 16), start), text.slice(end, end + 24)),
+      start >= outline &&
+      !(CODE_BEFORE.test(text.slice(0, start)) && CODE_AFTER.test(text.slice(end))) &&
+      !isOfLaw(text.slice(Math.max(0, start - 16), start), text.slice(end, end + 24)),
   );
 }
 

@@ -1,4 +1,5 @@
-import { oneOf } from '../../text/patterns.js';
+import { NUMERAL_SIGNS } from '../../text/numerals.js';
+import { beginning, maybe, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { BLANK } from './blanks.js';
 
@@ -14,7 +15,11 @@ const CODE_FIRST = new RegExp(
   `(?<!\\d)(2\\d{6})\\s*[-—－]?\\s*(${NAME})(?=\\s*(?:支出|科目|预算|决算|${BLANK}))`,
   'dg',
 );
-const VERBS = /^(?:其中|主要用于|用于|包括|安排)/;
+/** What stands before a name and is none of it: the number of its line, a verb. */
+const BEFORE_NAME = beginning(
+  maybe(`[（(][${NUMERAL_SIGNS}]{1,3}[）)]`, `[${NUMERAL_SIGNS}]{1,3}、`),
+  maybe(oneOf('其中', '主要用于', '用于', '包括', '安排')),
+);
 
 /** Where a text names 科目 with 类, 款, 项, in quotes or beside their codes. `known`: whether a name is one of the lists. */
 export function subjectPlaces(text: string, known: (name: string) => boolean): Span[] {
@@ -25,7 +30,7 @@ export function subjectPlaces(text: string, known: (name: string) => boolean): S
   return [...all, ...quoted].flatMap((span): Span[] => {
     if (!span) return [];
     const [from, end] = span;
-    const start = from + (VERBS.exec(text.slice(from, end))?.[0].length ?? 0);
+    const start = from + (BEFORE_NAME.exec(text.slice(from, end))?.[0].length ?? 0);
     return start < end ? [{ start, end }] : [];
   });
 }

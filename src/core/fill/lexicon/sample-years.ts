@@ -2,9 +2,11 @@ import { ending, beginning } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 
 const YEAR = /(?<![\d.])(20[0-4]\d)(?=\s*(?:年|-|$|\t))/g;
-const IN_NUMBER = ending('[〔［\\[(（]');
+/** 〔2019〕12号: the year of a paper's number. */
+const BRACKET_BEFORE = ending('[〔［\\[(（]\\s*');
+const BRACKET_AFTER = beginning('\\s*[〕］\\])）]');
 /** Of a law or a paper: 2014年修正. */
-const OF_LAW = beginning('年', '(?:\\d{1,2}月)?(?:\\d{1,2}日)?', '(?:修订|修正|印发|发布|施行|颁布)');
+const OF_LAW = beginning('年', '(?:\\d{1,2}月)?(?:\\d{1,2}日)?', '(?:版|修订|修正|印发|发布|施行|颁布)');
 
 /** A year of a sample. */
 export interface SampleYear extends Span {
@@ -20,7 +22,7 @@ export function sampleYears(text: string, own: number | null): SampleYear[] {
   })).filter(
     ({ start, end, year }) =>
       (own === null || (year >= own - FURTHEST_BACK && year <= own + 1)) &&
-      !IN_NUMBER.test(text.slice(0, start)) &&
+      !(BRACKET_BEFORE.test(text.slice(0, start)) && BRACKET_AFTER.test(text.slice(end))) &&
       !OF_LAW.test(text.slice(end)),
   );
 }

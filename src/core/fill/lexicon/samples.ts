@@ -1,4 +1,5 @@
 import { holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { NUMERAL_SIGNS } from '../../text/numerals.js';
 import type { Span } from '../../text/span.js';
 import { CODE_WORDS } from '../../claims/lexicon/subject-names.js';
 import { BLANK } from './blanks.js';
@@ -8,21 +9,27 @@ const NAME = oneOf('[一-龥]', '[（(][一-龥、]{1,8}[）)]', '(?<=[一-龥])
 const OPEN = '[“"「『《]?\\s*';
 const CLOSE = '\\s*[”"」』》]?\\s*';
 const level = (of: string): string =>
-  `${OPEN}(${BLANK}${maybe('支出')}|${NAME}{1,40}?)${CLOSE}[（(](?:\\d{2,7}|${BLANK})?${of}(?:级?科目)?[）)]`;
+  `${OPEN}(${BLANK}${maybe('支出')}|${NAME}{1,40}?)${CLOSE}[（(](\\d{2,7}|${BLANK})?${of}(?:级?科目)?[）)]`;
 /** （2010301）, （科目编码XXXXXXX）. */
 const CODED = `[（(]\\s*${CODE_WORDS}(${BLANK}|\\d{7})\\s*[）)]`;
 
-/** How forms write the 科目 that a paragraph stands for: its 类 (1), 款 (2), 项 (3) and its code (4). */
-const SUBJECTS: readonly { readonly pattern: RegExp; readonly groups: readonly (number | null)[] }[] = [
+/** How forms write the 科目 that a paragraph stands for: its 类, 款, 项 and its code; `parts`: the codes of the three. */
+const SUBJECTS: readonly {
+  readonly pattern: RegExp;
+  readonly groups: readonly (number | null)[];
+  readonly parts?: readonly (number | null)[];
+}[] = [
   {
-    // XX（类）XX（款）XX（项）, “XX”（类）“XX”（款）“XX”（项）
+    // XX（类）XX（款）XX（项）, “XX”（类）“XX”（款）“XX”（项）, XX（201类）XX（03款）XX（01项）
     pattern: new RegExp(`${level('类')}(?:[-—－、]?\\s*${level('款')})?(?:[-—－、]?\\s*${level('项')})?`, 'd'),
-    groups: [1, 2, 3, null],
+    groups: [1, 3, 5, null],
+    parts: [2, 4, 6],
   },
   {
     // XX（款）XX（项）
     pattern: new RegExp(`${level('款')}(?:[-—－、]?\\s*${level('项')})`, 'd'),
-    groups: [null, 1, 2, null],
+    groups: [null, 1, 3, null],
+    parts: [null, 2, 4],
   },
   {
     // XX类XX款XX项
@@ -68,18 +75,22 @@ export interface SubjectBlank {
   /** Of 类, 款 and 项; null where it is not told. */
   readonly levels: readonly (Span | null)[];
   readonly code: Span | null;
+  /** The codes of 类, 款 and 项 where each stands beside its own name. */
+  readonly parts: readonly (Span | null)[];
   /** “XX”科目 says not of which level. */
   readonly isOfAnyLevel: boolean;
 }
 
 /** The first 科目 that a text names or leaves blank. */
 export function subjectIn(text: string): SubjectBlank | null {
-  const found = SUBJECTS.flatMap(({ pattern, groups }) => {
+  const found = SUBJECTS.flatMap(({ pattern, groups, parts = [] }) => {
     const match = pattern.exec(text);
     if (match === null) return [];
-    const [first, second, third, code] = groups.map((group) => (group === null ? null : spanOf(match, group)));
+    const spans = (of: readonly (number | null)[]): (Span | null)[] =>
+      of.map((group) => (group === null ? null : spanOf(match, group)));
+    const [first, second, third, code] = spans(groups);
     const isOfAnyLevel = match[0].includes('科目') && code === null && !/[类款项]/.test(match[0]);
-    return [{ at: match.index, levels: [first!, second!, third!], code: code!, isOfAnyLevel }];
+    return [{ at: match.index, levels: [first!, second!, third!], code: code!, parts: spans(parts), isOfAnyLevel }];
   });
   return found.sort((one, other) => one.at - other.at)[0] ?? null;
 }
@@ -105,7 +116,11 @@ const AND_SO_ON = oneOf(
 const SO_ON = holding(AND_SO_ON);
 const ONLY_BLANKS = whole(
   '\\s*',
-  maybe('(?:\\d{1,2}|X)[.、．]', '[（(](?:\\d{1,2}|X+)[）)]', '[①-⑳]'),
+  maybe(
+    `(?:\\d{1,2}|X|[${NUMERAL_SIGNS}]{1,3})[.、．]`,
+    `[（(](?:\\d{1,2}|X+|[${NUMERAL_SIGNS}]{1,3})[）)]`,
+    '[①-⑳⑴-⒛]',
+  ),
   BLANK,
   '[。；]?\\s*',
 );

@@ -3,6 +3,7 @@ import { anyOf, beginning, holding, maybe, oneOf, whole } from '../../text/patte
 import { OWN_BUDGET } from '../../claims/lexicon/stages.js';
 import { unitBehind, unitStated } from '../../taxonomy/units.js';
 import { UNIT_NAME } from '../../money/units.js';
+import { asCrosses, BLANK } from './blanks.js';
 
 /** What a cell of a head or a label says of the figures in its column or row. */
 export interface Head {
@@ -50,9 +51,22 @@ const COMPARED = oneOf(
 const RATE_WORDS = oneOf('%', '率', '幅', '比例', '百分');
 const RATE = holding(`${COMPARED}.*${RATE_WORDS}|^${oneOf('增幅', '增长率', '增减率')}`);
 const DIFFERENCE = holding(COMPARED);
-const COMPLETION = holding(oneOf(`完成.*${oneOf('%', '率', '比例', '预算')}`, '(?:执行|完成)率'));
+const COMPLETION = holding(
+  oneOf(
+    `完成.*${oneOf('%', '率', '比例', '预算')}`,
+    '(?:执行|完成)率',
+    `决算数?占${maybe('年初', '全年', '调整后?')}预算${maybe('数')}(?!收|支)`,
+  ),
+);
 const SHARE = holding(oneOf('占', '比重'));
-const BASE = whole('占', '(.{2,16}?)', '的?', maybe('比重', '比例', '百分比', '比', '[%％]'));
+/** 本年支出 is a name; 本年三公经费 is that of the year in question. */
+const BASE = whole(
+  '占',
+  maybe(`(?:${oneOf('本年度?', '当年', '今年')})(?!${oneOf('支出', '收入', '合计')})`),
+  '(.{2,16}?)',
+  '的?',
+  maybe('比重', '比例', '百分比', '比', '[%％]'),
+);
 
 /** 公务接待费（万元）; 2023年决算数; 比上年增减%. */
 export function headOf(given: string): Head {
@@ -115,6 +129,18 @@ export function unitAlone(text: string): string | null {
 export function unitAbove(text: string): string | null {
   const unit = unitStated(squash(text));
   return unit && UNIT_NAME[unit];
+}
+
+const BLANK_AMOUNT = new RegExp(`${BLANK}\\s*(万元|亿元|元)`, 'g');
+
+const BY_UNIT = holding('(?:金额|数据|数字)[^，。；]{0,6}?(?:以|单位|均为|按)[^，。；]{0,4}?(亿元|万元|元)');
+
+/** What all amounts that the lines of a form leave blank, or its notes say, are in; null where these differ, or say nothing. */
+export function unitOfBlanks(lines: readonly string[]): string | null {
+  const left = lines.flatMap((line) => Array.from(asCrosses(line).matchAll(BLANK_AMOUNT), ([, unit]) => unit!));
+  const said = lines.flatMap((line) => unitAbove(line) ?? BY_UNIT.exec(line)?.[1] ?? []);
+  const found = new Set([...left, ...said]);
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 const OWNER = whole(maybe('本'), oneOf('部门', '单位', '级', '机关', '年'));

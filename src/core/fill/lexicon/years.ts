@@ -1,7 +1,7 @@
 import { beginning, ending, oneOf } from '../../text/patterns.js';
 import { YEAR_BLANK } from './blanks.js';
 
-const YEAR = new RegExp(`(${YEAR_BLANK})\\s*年`, 'g');
+const YEAR = new RegExp(`(${YEAR_BLANK})[^\\S\\t]*年`, 'g');
 
 /** A year left blank, with its sign and what stands around it. */
 export interface BlankYear {

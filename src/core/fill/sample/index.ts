@@ -92,7 +92,7 @@ function lineNumbers(paragraphs: readonly FormParagraph[]): number[] {
   const whole = paragraphs.flatMap(({ text }, at) => (mayNumberLine(text) ? [{ at, value: Number(text) }] : []));
   return whole.flatMap(({ at, value }) => {
     const isNext = whole.some(
-      (other) => Math.abs(other.at - at) <= ROW && other.value - value === Math.sign(other.at - at),
+      (other) => other.at !== at && Math.abs(other.at - at) <= ROW && other.value - value === Math.sign(other.at - at),
     );
     return isNext ? [at] : [];
   });

@@ -46,12 +46,11 @@ function twoYears(scope: Scope, kind: Extract<ChartKind, { years: unknown }>): D
 
 function seriesOf(scope: Scope, name: string, figure: NamedFigure, prior: Sourced): ChartSeries {
   const years = [prior.yuan, figure.amount.yuan];
-  const cells = scope.lookup.books.priorIsOwn ? [...prior.cells, ...figure.amount.cells] : figure.amount.cells;
   return {
     name,
     values: years.map((yuan) => inUnit(scope, yuan)),
     labels: years.map((yuan) => amountText(scope, yuan)),
-    cells,
+    cells: [scope.lookup.books.priorIsOwn ? prior.cells : [], figure.amount.cells],
   };
 }
 
@@ -71,25 +70,29 @@ function structure(scope: Scope, kind: Extract<ChartKind, { parts: unknown }>): 
   )
     return null;
   const { percentDecimals, trimZeros } = scope.template.settings;
+  const shares = parts.map(
+    ({ amount, share }) => share ?? printPercent(amount.yuan.div(whole.yuan), percentDecimals, trimZeros),
+  );
   return {
     name: kind.name,
     title: titleOf(scope, kind, true),
-    kind: 'pie',
+    kind: parts.length > MOST_SLICES ? 'bar' : 'pie',
     ...decimalsOf(scope),
     categories: parts.map(({ name }) => name),
+    shares,
     series: [
       {
         name: '金额',
         values: parts.map(({ amount }) => inUnit(scope, amount.yuan)),
-        labels: parts.map(
-          ({ amount, share }) =>
-            `${amountText(scope, amount.yuan)}，${share ?? printPercent(amount.yuan.div(whole.yuan), percentDecimals, trimZeros)}%`,
-        ),
-        cells: parts.flatMap(({ amount }) => amount.cells),
+        labels: parts.map(({ amount }, at) => `${amountText(scope, amount.yuan)}，${shares[at]}%`),
+        cells: parts.map(({ amount }) => amount.cells),
       },
     ],
   };
 }
+
+/** More cannot be told apart at a glance: the small ones lie in a heap, and their names with them. */
+const MOST_SLICES = 5;
 
 function titleOf({ template, lookup }: Scope, { title }: ChartKind, withYear: boolean): string {
   const { year } = lookup.books.book.document;

@@ -8,9 +8,11 @@ export interface Chart {
   readonly number: number;
   /** "2021年收入预算结构图（单位：万元）" */
   readonly title: string;
-  /** A pie has one series and its parts make the whole. */
-  readonly kind: 'column' | 'pie';
+  /** Years side by side; or the parts of a whole in one series: slices, bars where there would be too many slices. */
+  readonly kind: 'column' | 'pie' | 'bar';
   readonly categories: readonly string[];
+  /** Of parts of a whole: the percentage of each as the text says it, "76.15". */
+  readonly shares?: readonly string[];
   readonly series: readonly ChartSeries[];
   /** Decimals that amounts are labelled with. */
   readonly decimals: number;
@@ -21,10 +23,10 @@ export interface ChartSeries {
   readonly name: string;
   /** Decimal strings, one for each category. */
   readonly values: readonly string[];
-  /** What is printed beside each: 556.63, and in a pie its share of the whole as the text says it. */
+  /** What is printed beside each: 556.63, and of a part its share of the whole as the text says it. */
   readonly labels: readonly string[];
-  /** Cells of this workbook that the values were taken from. */
-  readonly cells: readonly CellRef[];
+  /** Cells of this workbook that each value was taken from. */
+  readonly cells: readonly (readonly CellRef[])[];
 }
 
 /** "图1 2021年收入预算结构图（单位：万元）" */
@@ -33,10 +35,10 @@ export function captionOf({ number, title }: Chart): string {
 }
 
 /** What a chart says to those who do not see it: "基本支出 423.11，76.15%；项目支出 132.51，23.85%". */
-export function descriptionOf({ kind, categories, series }: Chart): string {
+export function descriptionOf({ categories, series }: Chart): string {
   const said = series.map(({ name, labels }) => {
     const values = categories.map((category, at) => `${category} ${labels[at]}`).join('；');
-    return kind === 'pie' || series.length === 1 ? values : `${name}：${values}`;
+    return series.length === 1 ? values : `${name}：${values}`;
   });
   return said.join('。');
 }

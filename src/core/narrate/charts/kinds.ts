@@ -42,3 +42,6 @@ export const CHART_KINDS: readonly ChartKind[] = [
   { name: '一般公共预算支出结构', title: '一般公共预算财政拨款支出{数}结构图', parts: '一般公共预算类' },
   { name: '三公经费结构', title: '“三公”经费财政拨款支出{数}结构图', parts: '三公经费构成' },
 ];
+
+/** Those that a sheet of charts shows: both years of 收支, what was spent on what, 三公. */
+export const WORKBOOK_CHARTS: readonly string[] = ['收支总计', '支出结构', '一般公共预算支出结构', '三公经费结构'];

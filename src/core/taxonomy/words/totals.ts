@@ -1,4 +1,4 @@
-import { oneOf, whole } from '../../text/patterns.js';
+import { ending, oneOf, whole } from '../../text/patterns.js';
 
 /** The whole of a table. */
 const WHOLES = ['合计', '总计', '共计'];
@@ -8,12 +8,18 @@ const SUMS = [...WHOLES, '小计'];
 const AMOUNTS = [...SUMS, '总额', '金额', '预算数', '决算数'];
 
 const WHOLE = whole(oneOf(WHOLES));
+const ENDS_IN_WHOLE = ending(oneOf(WHOLES));
 const SUM = whole(oneOf(SUMS, '计'));
 const AMOUNT = whole(oneOf(AMOUNTS));
 
 /** 合计, 总计, 共计. */
 export function isWhole(text: string): boolean {
   return WHOLE.test(text);
+}
+
+/** 合计, 收入合计. */
+export function endsInWhole(text: string): boolean {
+  return ENDS_IN_WHOLE.test(text);
 }
 
 /** 合计, 总计, 小计, 计. */

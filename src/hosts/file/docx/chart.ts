@@ -1,5 +1,11 @@
 import { Paragraph, type FileChild } from 'docx';
-import { ChartRun, type ChartRunOptions, type ColumnChartOptions, type PieChartOptions } from 'docx/charts';
+import {
+  ChartRun,
+  type BarChartOptions,
+  type ChartRunOptions,
+  type ColumnChartOptions,
+  type PieChartOptions,
+} from 'docx/charts';
 import { captionOf, descriptionOf, type Chart, type ChartSeries } from '../../../core/narrate/charts/chart.js';
 import { patternMark } from './chart-look.js';
 import { printable } from './printable.js';
@@ -8,14 +14,20 @@ import { run } from './run.js';
 /** Twips to the pixel, in which docx measures charts. */
 const PIXEL = 15;
 const WIDTH = 560;
-const HEIGHT: Readonly<Record<Chart['kind'], number>> = { column: 274, pie: 306 };
+const HEIGHT: Readonly<Record<Exclude<Chart['kind'], 'bar'>, number>> = { column: 274, pie: 306 };
+/** Of one bar, and of what is around them. */
+const [BAR, AROUND] = [34, 24];
 
 /** Points: 五号. */
 const FONT = { size: 10.5 } as const;
 
 /** Height of chart and caption together, in twips. */
-export function chartHeight({ kind }: Chart): number {
-  return HEIGHT[kind] * PIXEL + 900;
+export function chartHeight(chart: Chart): number {
+  return heightOf(chart) * PIXEL + 900;
+}
+
+function heightOf({ kind, categories }: Chart): number {
+  return kind === 'bar' ? BAR * categories.length + AROUND : HEIGHT[kind];
 }
 
 /**
@@ -31,8 +43,8 @@ export function chartBlock(chart: Chart, nextId: () => number): FileChild[] {
 
 function optionsOf(chart: Chart, id: number): ChartRunOptions {
   const common = {
-    categories: chart.categories.map(printable),
-    transformation: { width: WIDTH, height: HEIGHT[chart.kind] },
+    categories: categoriesOf(chart).map(printable),
+    transformation: { width: WIDTH, height: heightOf(chart) },
     font: { name: 'Times New Roman', color: '000000' },
     chartArea: { fill: 'FFFFFF', border: 'none' },
     altText: {
@@ -41,7 +53,8 @@ function optionsOf(chart: Chart, id: number): ChartRunOptions {
       description: printable(`${chart.title}：${descriptionOf(chart)}`),
     },
   } as const;
-  return chart.kind === 'pie' ? { ...common, ...pie(chart) } : { ...common, ...columns(chart) };
+  if (chart.kind === 'pie') return { ...common, ...pie(chart) };
+  return chart.kind === 'bar' ? { ...common, ...bars(chart) } : { ...common, ...columns(chart) };
 }
 
 function columns({ series, decimals }: Chart): Omit<ColumnChartOptions, 'categories'> {
@@ -56,6 +69,23 @@ function columns({ series, decimals }: Chart): Omit<ColumnChartOptions, 'categor
     categoryAxis: { font: FONT },
     valueAxis: { numberFormat: '#,##0.##', font: FONT, ...(negative ? {} : { minimum: 0 }) },
   };
+}
+
+/** A bar has its amount at its end; its share stands with its name, since a label holds one of the two. */
+function bars({ series, decimals }: Chart): Omit<BarChartOptions, 'categories'> {
+  return {
+    type: 'bar',
+    series: [{ ...data(series[0]!), color: patternMark(0) }],
+    legend: false,
+    gapWidth: 60,
+    dataLabels: { value: true, position: 'outsideEnd', numberFormat: places(decimals), font: FONT },
+    categoryAxis: { font: FONT, reverseOrder: true },
+    valueAxis: { visible: false, gridlines: false, minimum: 0 },
+  };
+}
+
+function categoriesOf({ kind, categories, shares = [] }: Chart): string[] {
+  return categories.map((name, at) => (kind === 'bar' && shares[at] !== undefined ? `${name} ${shares[at]}%` : name));
 }
 
 function pie({ series, categories, percentDecimals }: Chart): Omit<PieChartOptions, 'categories'> {

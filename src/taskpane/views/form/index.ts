@@ -6,7 +6,7 @@ import { baseName, handOut, type OutFile } from '../../save.js';
 import type { Session } from '../../session.js';
 import type { PaneState, Result } from '../../state.js';
 import type { Store } from '../../store.js';
-import { DOCX, doubts, goToText, priorHints } from '../narrative-parts.js';
+import { DOCX, doubts, goToText, priorHints, type WrittenView } from '../narrative-parts.js';
 import { questionForm } from '../question-form.js';
 import { templateLine } from '../template-line.js';
 import { droppedList, placeList } from './lists.js';
@@ -17,11 +17,7 @@ import { formText } from './text.js';
  * 说明 in a bureau's form: what is to be looked at and to be filled in, the questions, the filled text. `update` draws
  * it anew after an answer, which may bring other questions.
  */
-export function filledFormView(
-  first: Result,
-  store: Store<PaneState>,
-  session: Session,
-): { readonly element: HTMLElement; readonly update: (narrative: Narrative) => void } {
+export function filledFormView(first: Result, store: Store<PaneState>, session: Session): WrittenView {
   let result = first;
   let form = questionForm(result, session, goToText);
   const counts = h('p', { class: 'hint' });
@@ -71,9 +67,8 @@ export function filledFormView(
   draw();
   questions.hidden = result.narrative.questions.length === 0;
   return {
-    element: h(
-      'div',
-      { class: 'narrative' },
+    document,
+    tools: [
       h(
         'div',
         { class: 'toolbar' },
@@ -95,8 +90,7 @@ export function filledFormView(
       open.element,
       questions,
       dropped.element,
-      document,
-    ),
+    ],
     update: (narrative) => {
       if (narrative === result.narrative) return;
       const asked = idsOf(result.narrative);

@@ -41,7 +41,7 @@ export function textCard(
   const id = cardId(number);
   return h(
     'article',
-    { 'class': `card card-${finding.severity}`, id, 'aria-labelledby': `${id}-text` },
+    { 'class': `card card-${finding.severity}`, id, 'tabindex': -1, 'aria-labelledby': `${id}-text` },
     h(
       'div',
       { class: 'card-head' },

@@ -8,7 +8,7 @@ import { checkMark, severityMark } from '../../icons.js';
 import type { Session } from '../../session.js';
 import type { PaneState, TextAtHand } from '../../state.js';
 import type { Store } from '../../store.js';
-import { BESIDE } from '../sheet.js';
+import { layBeside } from '../beside.js';
 import { cardId, textCard, type CardLinks } from './card.js';
 import { textHead, verdictParts } from './head.js';
 import { intake } from './intake.js';
@@ -25,10 +25,7 @@ export function mountText({ panel, verdict, beside }: TextPlaces, store: Store<P
   const list = h('div', { class: 'text-findings' });
   const place = h('section', { 'class': 'original-place', 'aria-label': '原文' });
   const view = h('div', { class: 'text-view' }, list, place);
-  const wide = matchMedia(BESIDE);
-  const lay = (): void => (wide.matches && beside ? beside : view).append(place);
-  wide.addEventListener('change', lay);
-  lay();
+  layBeside(place, view, beside);
   replace(panel, view);
   store.watch(
     ({ text }) => text,

@@ -10,6 +10,7 @@ import { INNER_MONGOLIA_BUDGET } from './inner-mongolia-budget.js';
 import { INNER_MONGOLIA_FINAL } from './inner-mongolia-final.js';
 import { JIANGSU_BUDGET } from './jiangsu-budget.js';
 import { SHANDONG_BUDGET } from './shandong-budget.js';
+import { SHANGHAI_BUDGET } from './shanghai-budget.js';
 import { SHANGHAI_FINAL } from './shanghai-final.js';
 import { TIANJIN_BUDGET } from './tianjin-budget.js';
 import { TIANJIN_FINAL } from './tianjin-final.js';
@@ -29,6 +30,7 @@ export const PROVINCES: readonly string[] = [
   INNER_MONGOLIA_FINAL,
   JIANGSU_BUDGET,
   SHANDONG_BUDGET,
+  SHANGHAI_BUDGET,
   SHANGHAI_FINAL,
   TIANJIN_BUDGET,
   TIANJIN_FINAL,

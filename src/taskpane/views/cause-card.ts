@@ -1,0 +1,38 @@
+import type { Cause } from '../../core/report/causes.js';
+import { withRuns } from '../../core/report/runs.js';
+import { h, on, replace } from '../dom.js';
+import { severityMark } from '../icons.js';
+import type { Session } from '../session.js';
+import type { Result } from '../state.js';
+import { tellsOf, tickButton } from './card-findings.js';
+import { findingCard } from './finding-card.js';
+import { suspectList } from './suspects.js';
+
+let cards = 0;
+
+/** The cell that is likely wrong, what it should say, and folded in the errors that come of it. */
+export function causeCard({ suspect, findings }: Cause, result: Result, session: Session): HTMLElement {
+  const id = `cause-${(cards += 1)}`;
+  const list = h('div', { class: 'cause-findings' });
+  const fold = h(
+    'details',
+    { class: 'fold' },
+    h('summary', {}, h('span', {}, '牵出的错误'), h('span', { class: 'count' }, `${findings.length} 处`)),
+    list,
+  );
+  on(fold, {
+    toggle: () => {
+      if (fold.open && list.childElementCount === 0)
+        replace(list, ...withRuns(findings).map((finding) => findingCard(finding, result, session)));
+    },
+  });
+  const card = h(
+    'article',
+    { 'class': 'card card-error cause', 'tabindex': -1, 'aria-labelledby': id },
+    h('div', { class: 'card-head' }, severityMark('error'), h('p', { class: 'card-text', id }, '最可能写错的格')),
+    suspectList([suspect], session),
+    h('div', { class: 'card-actions' }, tickButton(findings, session)),
+    fold,
+  );
+  return tellsOf(card, findings);
+}
