@@ -66,7 +66,7 @@ export interface OwnSheet<Table> {
 
 /** What the pane needs of the world it sits in. */
 export interface PaneHost {
-  readonly name: 'browser' | 'excel' | 'word';
+  readonly name: 'browser' | 'excel' | 'word' | 'et' | 'writer';
   /**
    * The workbook the user means. Rejects with an Error whose message is one Chinese sentence where it can tell why.
    * `waiting` is called while it can only wait for the user to leave the cell that she types into.
