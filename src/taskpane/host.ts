@@ -76,23 +76,23 @@ export interface PaneHost {
   original?(): Promise<ArrayBuffer>;
   /** Brings the cell before the user's eyes. */
   show(cell: CellRef): Promise<void>;
-  /** In Excel only. */
+  /** Where the workbook is open beside the pane only. */
   readonly following?: Following;
   /**
    * Writes into cells, all or none, where each still holds what it is said to hold, no formula, and no protection is in
-   * the way; in Excel only.
+   * the way; where it is open beside the pane only.
    */
   write?(writes: readonly CellWrite[]): Promise<void>;
-  /** In Excel only. */
+  /** Where the workbook is open beside the pane only. */
   readonly marks?: Marks;
-  /** In Excel only. */
+  /** Where the workbook is open beside the pane only. */
   readonly results?: OwnSheet<ResultTable>;
-  /** In Excel only. */
+  /** Where the workbook is open beside the pane only. */
   readonly charts?: OwnSheet<ChartTable>;
-  /** Keeping takes away what the user could undo: it is gathered, and done when she asks for it. In Excel only. */
+  /** Keeping takes away what the user could undo: it is gathered, and done when she asks for it. Not of a file. */
   readonly gathers?: true;
   readonly answers: AnswerKeep;
   readonly narrative: NarrativeKeep;
-  /** The document that the pane stands beside; in Word only. */
+  /** The document that the pane stands beside; in Word and WPS 文字 only. */
   readonly document?: OpenDocument;
 }
