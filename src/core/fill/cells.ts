@@ -66,7 +66,7 @@ function isFigure(text: string): boolean {
 const NUMBER = /^(?!\s*20\d\d\s*$)[\s\d.,，．%％—－-]*$/;
 
 const ITEM_CODE = /^2\d{6}$/;
-const CODE_BEFORE = /^(\s*(?:其中[:：])?\s*)(2\d{2}(?:\d{2}){0,2})\s*(?=[一-龥])/;
+const CODE_BEFORE = /^(\s*(?:其中[:：]\s*)?)(2\d{2}(?:\d{2}){0,2})\s*(?=[一-龥])/;
 
 /** 2010301 行政运行, 30201 办公费: the code of a 项 tells which one, others tell no more than the name. */
 function partedFromCode(label: string): { readonly code: string | null; readonly name: string } {

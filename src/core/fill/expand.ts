@@ -7,6 +7,7 @@ import { subjectStem } from '../taxonomy/subjects/index.js';
 import { readForm, type Draft } from './draft.js';
 import { isProjectLine, projectsRepeated, type Replaced } from './project-samples.js';
 import { economicAmounts } from './economic-lists.js';
+import { nestedOfNamed } from './nested-items.js';
 import { nameListIn } from './name-list.js';
 import { present } from '../figures/sourced.js';
 import { classListIn } from './class-list.js';
@@ -103,8 +104,10 @@ function repeated({ members, own }: Samples, items: readonly ListItem[]): Draft[
   });
   // the form's other samples and its "……" have served
   const left = members.filter((member) => !used.has(member));
-  return [...copies, ...left.map((member) => ({ ...member, dropped: '样例段落，已按本部门的科目逐项写出' }))];
+  return [...copies, ...left.map((member) => ({ ...member, dropped: WRITTEN_OUT }))];
 }
+
+const WRITTEN_OUT = '样例段落，已按本部门的科目逐项写出';
 
 /** What stands before a line, in the form's own words: notes may be dropped already. */
 function leadBefore(drafts: readonly Draft[], at: number): string {
@@ -146,6 +149,8 @@ function withLists(draft: Draft, lookup: Lookup, topic: HeadingTopic): Draft {
     if (economic.length > 0) return { ...draft, wording: draft.wording.edited(economic) };
   }
   if (basic) return draft;
+  const nested = nestedOfNamed(asCrosses(text), classesOf(lookup, money));
+  if (nested.length > 0) return { ...draft, wording: draft.wording.edited(nested) };
   const ofClasses = side !== 'income' && (money === 'general' || money === 'fiscal') && STRUCTURE.test(text);
   const edits = classListIn(text, classesOf(lookup, money), ofClasses);
   const names = nameListIn(asCrosses(text), {

@@ -66,6 +66,7 @@ function filledDraft(
   const edits = paragraphEdits({
     said: text,
     text: asCrosses(text),
+    gaps: draft.wording.gaps(),
     offset,
     bindings,
     topic,

@@ -7,16 +7,19 @@ import { changeEdits, type WrittenChange } from './changes.js';
 import { NOT_CHOSEN } from './change-words.js';
 import { blankOf, filled } from './print.js';
 import type { Disclosure } from '../disclosure/model.js';
+import { largestProjectEdits } from './largest-project.js';
 import { namedSumEdits } from './named-sums.js';
 import { ratioEdits } from './ratios.js';
 import { reasonEdits } from './reasons.js';
 import { isSame } from '../match/tables.js';
 import { stageDoubt } from './stages.js';
+import type { Span } from '../text/span.js';
 import { noneWithoutMoney } from './uncounted.js';
 import type { Edit } from './wording.js';
 import type { Way } from '../taxonomy/directions.js';
 import { asksUse, blanksIn, isAlone, isFigureBlank, listEndBefore } from './lexicon/blanks.js';
 import { choicesIn, choosesByBudget, choosesBySides, type Choice } from './lexicon/choices.js';
+import { optionsIn, wordsToWriter } from './lexicon/options.js';
 import { includedIn } from './lexicon/economic-lists.js';
 import { twoCasesIn, type TwoCases } from './lexicon/two-cases.js';
 import { economicNames, namesUnder } from './economic-lists.js';
@@ -27,6 +30,8 @@ export interface ParagraphToFill {
   readonly said: string;
   /** The same with its blanks as crosses. */
   readonly text: string;
+  /** Where words of the form were taken out of it: no mark goes across. */
+  readonly gaps: readonly number[];
   /** Where the text begins in what was read. */
   readonly offset: number;
   readonly claims: readonly Claim[];
@@ -55,7 +60,11 @@ export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
         figureEdit(claim, bindings.get(claim.index) ?? null, paragraph),
     );
   const { topic, lookup } = paragraph;
-  const workedOut = [...ratioEdits(text, topic, lookup), ...namedSumEdits(text, topic, lookup)];
+  const workedOut = [
+    ...ratioEdits(text, topic, lookup),
+    ...namedSumEdits(text, topic, lookup),
+    ...largestProjectEdits(text, lookup),
+  ];
   const others = figures.filter(({ start }) => !workedOut.some((edit) => edit.start === start));
   const said = [
     ...changes.edits,
@@ -69,7 +78,26 @@ export function paragraphEdits(paragraph: ParagraphToFill): Edit[] {
   const words = choices
     .filter((choice) => !changes.settled.has(choice))
     .map((choice) => choiceEdit(choice, changes.told, paragraph));
-  return [...said, ...words, ...otherBlanks(paragraph, [...said, ...words])];
+  const filled = [...said, ...words];
+  const left = leftToWriter(paragraph, filled);
+  return [...filled, ...left, ...otherBlanks(paragraph, [...filled, ...left])];
+}
+
+/** Words to choose between that no table decides, and words to the writer: never as if they were the text. */
+function leftToWriter({ said: form, text, gaps }: ParagraphToFill, filled: readonly Edit[]): Edit[] {
+  const marked = (spans: readonly Span[], why: string): Edit[] =>
+    spans.map(({ start, end }) => {
+      const gap = gaps.find((at) => start < at && at < end);
+      return { start, end: gap ?? end, mark: 'open', why };
+    });
+  const found = [
+    ...marked(optionsIn(text), '几种说法中要选一种'),
+    ...marked(wordsToWriter(text), '像是写给填表人的话，请照办后删去'),
+  ];
+  const taken: readonly Span[] = [...filled, ...blanksIn(form)];
+  return found.filter(
+    ({ start, end }, at) => ![...taken, ...found.slice(0, at)].some((it) => it.start < end && start < it.end),
+  );
 }
 
 const NO_FIGURE = '表中没有，或没有认出是哪一项';

@@ -7,7 +7,7 @@ import { asked, notUsed, type Decision } from './decision.js';
 import { FOR_THE_WRITER } from './conventions.js';
 import type { Draft } from './draft.js';
 import { isOrLine, orBefore, saysOneOfTwo, tellsNothing } from './lexicon/alternatives.js';
-import { asCrosses, tellsSome } from './lexicon/blanks.js';
+import { asCrosses, beforeFigure, tellsSome } from './lexicon/blanks.js';
 import { presenceIn } from './lexicon/presence.js';
 import type { Span } from '../text/span.js';
 
@@ -105,7 +105,8 @@ const OPENING_ENDS = /X{2,}|X\b|[，。；：]/;
 export function tellingOf(text: string): Telling | null {
   if (tellsSome(text)) {
     const topic = chapterFigureOf(text);
-    return topic && { topic, has: true };
+    // named behind the first figure it is one of several that the paragraph tells
+    return topic && chapterFigureOf(beforeFigure(text)) !== null ? { topic, has: true } : null;
   }
   // a choice of its own
   if (presenceIn(text).length > 0) return null;

@@ -1,6 +1,5 @@
 import type { ListItem } from '../figures/list-item.js';
 import type { Lookup } from '../figures/lookup.js';
-import { agree, sum } from '../figures/sourced.js';
 import type { HeadingTopic } from '../match/heading-topic.js';
 import { printDecimal } from '../money/print.js';
 import { yuanPer } from '../money/units.js';
@@ -8,6 +7,7 @@ import type { Draft } from './draft.js';
 import { asCrosses } from './lexicon/blanks.js';
 import { leadsToProjects, leadsToSome, projectIn, type ProjectLine } from './lexicon/project-lines.js';
 import { isMoreLine } from './lexicon/samples.js';
+import { isAllProjects, ONLY_GENERAL, wholeProjects } from './projects.js';
 import { markBefore, numberEdit } from './samples.js';
 import { stopped } from './stopped.js';
 import type { Edit } from './wording.js';
@@ -61,7 +61,6 @@ function isOfBook({ year, isBudgeted }: ProjectLine, { books }: Lookup): boolean
 }
 
 const WRITTEN_OUT = '样例段落，已按本部门的项目逐项写出';
-const ONLY_GENERAL = '项目取自一般公共预算项目支出表，其他资金的项目请补充';
 
 export function isProjectLine(draft: Draft): boolean {
   return sampleOf(draft) !== null;
@@ -85,23 +84,6 @@ function sampleOf({ wording, paragraph, dropped }: Draft): Sample | null {
   const lead = mark === null ? 0 : mark[0].length;
   const line = projectIn(text.slice(lead));
   return line && { mark, lead, line };
-}
-
-/** The projects where they make up the whole of 项目支出; none else. */
-function wholeProjects(lookup: Lookup): readonly ListItem[] {
-  const items = lookup.lines('projects');
-  const whole = items[0]?.whole ?? null;
-  return whole !== null && agree(sum(items.map(amountOf)), whole) ? items : [];
-}
-
-function amountOf({ figures }: ListItem): ReturnType<typeof sum> {
-  return figures['金额']!.amount;
-}
-
-/** No other money pays for projects. */
-function isAllProjects(lookup: Lookup): boolean {
-  const [all, general] = [lookup.concept('expenditure.project'), lookup.concept('general-expenditure.project')];
-  return all !== null && general !== null && agree(all.amount, general.amount);
 }
 
 function editsOf({ mark, lead, line }: Sample, item: ListItem, number: number, why: string): Edit[] {

@@ -8,6 +8,7 @@ import { NUMERAL_SIGNS } from '../text/numerals.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
 import { hasBlank } from './lexicon/blanks.js';
 import { andMoreIn, classItemsIn, isBlankName } from './lexicon/class-items.js';
+import { nestedEdits } from './nested-items.js';
 import { subjectIn, usesIn, type SubjectBlank } from './lexicon/samples.js';
 import { functionalClassCode } from '../taxonomy/functional-classes.js';
 import type { Span } from '../text/span.js';
@@ -72,18 +73,27 @@ export function sampleIn(text: string, isOfClasses = false): Sample | null {
       const names = [texts['类'] ?? texts['名称'], texts['款'], name(item)];
       const written = spans.flatMap((span, at): Edit[] => {
         const told = names[at];
-        return span && told !== undefined ? [nameEdit(span, text.slice(span.start, span.end), told)] : [];
+        return span && told !== undefined
+          ? [nameEdit(span, text.slice(span.start, span.end), stemBefore(text, span, told))]
+          : [];
       });
       const coded = code && texts['编码'] !== undefined ? [{ ...code, text: texts['编码'] }] : [];
+      const nested = isClass ? nestedEdits(text, item) : [];
       return [
         ...written,
         ...coded,
+        ...nested,
         ...partCodes(parts, texts['编码']),
         ...numberEdit(mark, number),
-        ...usesOfOther(text, ownName, name(item)),
+        ...(nested.length > 0 ? [] : usesOfOther(text, ownName, name(item))),
       ];
     },
   };
+}
+
+/** 教育类支出, 教育（类）支出: 支出 stands behind. */
+function stemBefore(text: string, { end }: Span, name: string): string {
+  return /^\s*[（(]?类[）)]?\s*支出/.test(text.slice(end)) ? name.replace(/支出$/, '') : name;
 }
 
 function isListOfClasses(text: string): boolean {

@@ -59,6 +59,19 @@ export class Wording {
     return new Wording(this.source, segments, this.removed);
   }
 
+  /** Where in `text` two stretches of the form meet that did not, or new text stands. */
+  gaps(): number[] {
+    let at = 0;
+    let end = 0;
+    return this.segments.flatMap((segment) => {
+      const here = at;
+      const isNext = segment.kind === 'keep' && segment.start === end;
+      at += this.textOf(segment).length;
+      end = segment.kind === 'keep' ? segment.end : -1;
+      return isNext ? [] : [here];
+    });
+  }
+
   /** New text and where it stands in `text`. */
   places(): { readonly segment: Fresh; readonly start: number; readonly end: number }[] {
     let at = 0;

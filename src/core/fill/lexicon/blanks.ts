@@ -117,6 +117,13 @@ export function isFigureBlank(after: string): boolean {
   return FIGURE.test(after);
 }
 
+/** What stands before the first figure that a form leaves blank or prints. */
+export function beforeFigure(form: string): string {
+  const [blank] = blanksIn(form).filter(({ end }) => isFigureBlank(form.slice(end)));
+  const printed = PRINTED.exec(form)?.index ?? form.length;
+  return form.slice(0, Math.min(blank?.start ?? form.length, printed));
+}
+
 /** A figure is left blank in a form's text. */
 export function isFigureLeft(form: string): boolean {
   return blanksIn(form).some(({ end }) => isFigureBlank(form.slice(end)));
@@ -180,5 +187,6 @@ export function withoutCodes(text: string): string {
   return text
     .replace(/[《》]/g, (sign) => TITLE_QUOTES[sign]!)
     .replace(/(?<=[一-龥]{2})类支出(?=\s*为?X)/g, '支出 ')
+    .replace(/(?<=[一-龥][一-龥）)])(?<!事)项(?=\s*为?X+\s*万?元)/g, ' ')
     .replace(ECONOMIC_CODE, (code) => ' '.repeat(code.length));
 }

@@ -64,9 +64,14 @@ export function isListSign(between: string): boolean {
 const TOLD_MORE = /^[，,（(][^；;。]*$/;
 const USE_OF_ITS_OWN = new RegExp(`用于(?!\\s*${BLANK})`);
 
+/** 其中：行政运行（项）XX万元: what is told of one 类 is of no other. */
+const OF_ITS_ITEMS = holding(oneOf('[（(][款项][）)]', '项级科目'));
+
 /** Words that are told of every item alike: they stand between an item and its sign, and none of them is of one item alone. */
 export function isToldOfEach(behind: string): boolean {
-  return TOLD_MORE.test(behind) && holding(BLANK).test(behind) && !USE_OF_ITS_OWN.test(behind);
+  return (
+    TOLD_MORE.test(behind) && holding(BLANK).test(behind) && !USE_OF_ITS_OWN.test(behind) && !OF_ITS_ITEMS.test(behind)
+  );
 }
 
 const AND_MORE = beginning(`(?:[；;、，,]?\\s*${oneOf(BLANK, '等')})+`);

@@ -95,12 +95,18 @@ export function subjectIn(text: string): SubjectBlank | null {
   return found.sort((one, other) => one.at - other.at)[0] ?? null;
 }
 
-const ASKED = new RegExp(`科目${oneOf('为', '是', '：', ':', '有')}\\s*[“"]?\\s*(${BLANK})(?!X|\\s*[万元（(])`, 'd');
+const ASKED = new RegExp(
+  oneOf(
+    `科目${oneOf('为', '是', '：', ':', '有')}\\s*[“"]?\\s*(${BLANK})(?!X|\\s*[万元（(])`,
+    `列${maybe('支', '入', '支于', '在')}\\s*[“"]?\\s*(${BLANK})\\s*[”"]?\\s*${maybe('支出', '项级')}科目`,
+  ),
+  'd',
+);
 
-/** "对应科目为XX": where the names of 项 are asked, and nothing of each; null for none. */
+/** "对应科目为XX", "列XX科目": where the names of 项 are asked, and nothing of each; null for none. */
 export function subjectsAsked(text: string): Span | null {
   const found = ASKED.exec(text);
-  return found && spanOf(found, 1);
+  return found && (spanOf(found, 1) ?? spanOf(found, 2));
 }
 
 const FORMAT = oneOf('格式', '样式', '样例', '要求', '方法', '写法', '示例');
