@@ -37,9 +37,11 @@ async function wpsHost(browser: BrowserHost): Promise<PaneHost | null> {
   const { wpsPane } = await import(/* webpackChunkName: "wps" */ '../hosts/wps/index.js');
   const pane = wpsPane();
   if (!pane) return null;
-  if (pane.name === 'writer') return { ...browser, name: 'writer', document: pane.document };
+  const { hide } = pane;
+  if (pane.name === 'writer') return { ...browser, name: 'writer', document: pane.document, hide };
   const { host } = pane;
-  return host.keepsParts() ? host : { ...host, answers: browser.answers, narrative: browser.narrative };
+  const { answers, narrative } = host.keepsParts() ? host : browser;
+  return { ...host, answers, narrative, hide };
 }
 
 /** Null outside Office, and where office.js cannot be had. */

@@ -93,6 +93,8 @@ export interface PaneHost {
   readonly gathers?: true;
   readonly answers: AnswerKeep;
   readonly narrative: NarrativeKeep;
+  /** Folds the pane away; in WPS only, where the ribbon may not be pressed while a pane is open. */
+  hide?(): void;
   /** The document that the pane stands beside; in Word and WPS 文字 only. */
   readonly document?: OpenDocument;
 }

@@ -11,6 +11,7 @@ const entry = fileURLToPath(new URL('../wps-host/in-page.ts', import.meta.url));
 export interface InPage {
   readonly world: EtWorld;
   readonly user: EtUser;
+  readonly pane: { readonly Visible: boolean };
 }
 
 /** The page as in WPS 表格 with a workbook open: `Application` is there before the page's own scripts run. */

@@ -50,6 +50,12 @@ describeInBrowser('the pane in WPS 表格', (pane) => {
     assert.deepEqual(left, [0, 0]);
   });
 
+  it('can be folded away, where an open pane may keep the ribbon from being pressed', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: '收起窗格' }).click();
+    assert.equal(await inEt(page, ({ pane: { Visible } }) => Visible), false);
+  });
+
   it('says what is needed where its engine is too old', async () => {
     const page = await pane.open({
       path: '/index.html',

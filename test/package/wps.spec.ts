@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { SaxesParser } from 'saxes';
 import { wpsLists } from '../../.config/package/wps.mjs';
 import { BUTTONS, requestedView } from '../../src/commands/ribbon.js';
+import { hideTaskPane } from '../../src/hosts/wps/task-pane.js';
 import { Crossings, strict } from '../wps-host/strict.js';
 
 const shell = (file: string): string =>
@@ -111,6 +112,19 @@ describe('the add-in that WPS loads', () => {
         },
       ]);
       assert.equal(requestedView(new URL(panes[0]!.went[0]!).hash), 'narrative');
+    }
+  });
+
+  it('leaves the number of its pane where the pane finds it to fold itself away', () => {
+    for (const [program, name] of [
+      ['Workbooks', 'et'],
+      ['Documents', 'writer'],
+    ] as const) {
+      const storage = new Map<string, unknown>();
+      const { panes, press, page } = running(storage, program, false);
+      press('findings');
+      hideTaskPane(name, page);
+      assert.equal(panes[0]!.visible, false);
     }
   });
 

@@ -53,6 +53,8 @@ export function etApplication(world: EtWorld): EtApplication {
       return world.lacks.has('ApiEvent') ? ABSENT : eventsObject(world);
     },
     Env: ABSENT,
+    PluginStorage: ABSENT,
+    GetTaskPane: ABSENT,
     FileSystem: ABSENT,
   };
   return strict('Application', world.crossings, members) as unknown as EtApplication;

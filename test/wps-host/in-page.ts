@@ -8,6 +8,12 @@ import { EtUser } from './et-user.js';
 Object.assign(globalThis, {
   openInEt: (workbook: Workbook) => {
     const world = new EtWorld(bookState(workbook));
-    Object.assign(globalThis, { Application: etApplication(world), world, user: new EtUser(world) });
+    const pane = { Visible: true };
+    // what add-ins have beside the object model, as it is in versions that have it on `wps` alone
+    const wps = {
+      PluginStorage: { getItem: (key: string) => (key === 'gongkai.pane.et' ? 1 : null) },
+      GetTaskPane: (id: number) => (id === 1 ? pane : null),
+    };
+    Object.assign(globalThis, { Application: etApplication(world), wps, pane, world, user: new EtUser(world) });
   },
 });

@@ -1,5 +1,5 @@
 import type { BrowserHost } from '../browser-host.js';
-import { h, replace, replaceUnderHand } from '../dom.js';
+import { button, h, replace, replaceUnderHand } from '../dom.js';
 import type { FileSource } from '../file-source.js';
 import type { PaneHost } from '../host.js';
 import { besideWorkbook, PROGRAM } from '../programs.js';
@@ -100,6 +100,8 @@ export function mountApp(
   const panels = VIEWS.map((view) => ({ view, panel: tabPanel(store, view) }));
   const tabs = tabRow(store, session);
   const views = h('div', { class: 'views' }, tabs, ...panels.map(({ panel }) => panel));
+  const fold = host.hide?.bind(host);
+  if (fold) main.append(h('div', { class: 'fold-line' }, button({ class: 'text-button' }, fold, '收起窗格')));
   main.append(dropped.element, top, ...(hasWorkbook ? [unwrittenLine(store, session)] : []), views);
   const textVerdict = h('div', { class: 'verdict text-verdict' });
   store.watch(
