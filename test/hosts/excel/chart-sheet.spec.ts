@@ -6,7 +6,7 @@ import { recognize } from '../../../src/core/recognize/index.js';
 import { chartTable } from '../../../src/core/report/chart-table.js';
 import { parseAddress } from '../../../src/core/sheet/address.js';
 import { cellAt, type Grid } from '../../../src/core/sheet/grid.js';
-import { SheetNotWrittenError } from '../../../src/hosts/excel/errors.js';
+import { SheetNotWrittenError } from '../../../src/hosts/office/workbook-errors.js';
 import { excelHost } from '../../../src/hosts/excel/index.js';
 import { workbookOf } from '../../e2e/fixtures.js';
 import type { SimulatedHost } from '../../office-host/simulated-host.js';
