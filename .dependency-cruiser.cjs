@@ -70,7 +70,7 @@ module.exports = {
     {
       name: 'browser-code-without-node',
       severity: 'error',
-      from: { path: '^src/(taskpane|commands|hosts/(excel|word|office|shown))/' },
+      from: { path: '^src/(taskpane|commands|hosts/(excel|word|wps|office|shown))/' },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-test-in-product', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },

@@ -76,6 +76,9 @@ async function officeServer() {
 const asTheyAre = [
   { from: at('./src/taskpane/engine-check.js'), to: 'engine-check.js', info: { minimized: true } },
   { from: at('./src/taskpane/help'), to: '.' },
+  // WPS fetches these by their names
+  { from: at('./src/hosts/wps/shell'), to: 'wps', info: { minimized: true } },
+  { from: at('./assets/icon.svg'), to: 'wps/icon.svg' },
 ];
 
 const paneConfig = async (env, mode, office = OFFICE_JS[env.officeJs ?? 'cdn']) => ({

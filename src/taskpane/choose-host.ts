@@ -16,15 +16,32 @@ export interface Choice {
 }
 
 /**
- * Excel or Word when the page runs inside it; else the given browser host, which in Word opens the workbook too. Where
+ * Excel, Word or WPS when the page runs inside it; else the given browser host, which beside a document opens the workbook too. Where
  * Office keeps silent, for a network that lets nothing through or an application that is busy, it is the browser host.
  */
 export async function chooseHost(browser: BrowserHost): Promise<Choice> {
+  if (isInWps()) return { host: (await wpsHost(browser).catch(() => null)) ?? browser, late: null };
   const script = officeScript();
   if (!script) return { host: browser, late: null };
   const office = officeHost(script, browser).catch(() => null);
   const chosen = await Promise.race([office, after(OFFICE_PATIENCE)]);
   return chosen === 'silent' ? { host: browser, late: office } : { host: chosen ?? browser, late: null };
+}
+
+/** WPS puts these into the pages of its add-ins before their scripts run. */
+function isInWps(): boolean {
+  return 'wps' in globalThis || 'Application' in globalThis;
+}
+
+async function wpsHost(browser: BrowserHost): Promise<PaneHost | null> {
+  const { wpsPane } = await import(/* webpackChunkName: "wps" */ '../hosts/wps/index.js');
+  const pane = wpsPane();
+  if (!pane) return null;
+  const { hide } = pane;
+  if (pane.name === 'writer') return { ...browser, name: 'writer', document: pane.document, hide };
+  const { host } = pane;
+  const { answers, narrative } = host.keepsParts() ? host : browser;
+  return { ...host, answers, narrative, hide };
 }
 
 /** Null outside Office, and where office.js cannot be had. */

@@ -22,7 +22,13 @@
   function advice() {
     var mac = /Macintosh/.test(navigator.userAgent);
     var page = location.protocol + '//' + location.host + location.pathname.replace(/[^/]*$/, 'index.html');
+    var inWps = typeof window.wps === 'object' || typeof window.Application === 'object';
     if (location.protocol === 'file:') return ['请用新版 Edge 或 Chrome 打开这个文件（右键 → 打开方式）。'];
+    if (inWps)
+      return [
+        '把 WPS 更新到新版，再重开。',
+        '不更新也能用：用新版 Edge 或 Chrome 打开 ' + page + ' ，在那里打开工作簿。',
+      ];
     return [
       mac
         ? '把 macOS 更新到 13.3 以上（Safari 16.4）。'

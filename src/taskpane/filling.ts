@@ -1,6 +1,7 @@
 import type { FileSource } from './file-source.js';
 import { loadEngine } from './load-engine.js';
 import { writeDown } from './pipeline.js';
+import { besideWorkbook } from './programs.js';
 import type { PaneState } from './state.js';
 import type { Store } from './store.js';
 
@@ -41,7 +42,7 @@ export async function seemsForm(source: FileSource): Promise<boolean> {
 }
 
 function noTables(name: string, host: PaneState['host']): Error {
-  return new Error(`“${name}”是空白模板，请先${host === 'excel' ? '校验这个工作簿' : '打开工作簿'}，再放进来填。`);
+  return new Error(`“${name}”是空白模板，请先${besideWorkbook(host) ? '校验这个工作簿' : '打开工作簿'}，再放进来填。`);
 }
 
 function nothingToFill(name: string): Error {

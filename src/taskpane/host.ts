@@ -5,7 +5,7 @@ import type { ChartTable } from '../core/report/chart-table.js';
 import type { ResultTable } from '../core/report/result-table.js';
 import type { Answers } from '../core/report/answers.js';
 import type { CellRef, CellValue, Workbook } from '../core/sheet/grid.js';
-import type { OpenDocument } from '../hosts/word/index.js';
+import type { OpenDocument } from '../hosts/office/open-document.js';
 
 /**
  * Where the user's reasons for warnings are kept, from one check of a workbook to the next. Rejections as those of
@@ -66,7 +66,7 @@ export interface OwnSheet<Table> {
 
 /** What the pane needs of the world it sits in. */
 export interface PaneHost {
-  readonly name: 'browser' | 'excel' | 'word';
+  readonly name: 'browser' | 'excel' | 'word' | 'et' | 'writer';
   /**
    * The workbook the user means. Rejects with an Error whose message is one Chinese sentence where it can tell why.
    * `waiting` is called while it can only wait for the user to leave the cell that she types into.
@@ -76,23 +76,25 @@ export interface PaneHost {
   original?(): Promise<ArrayBuffer>;
   /** Brings the cell before the user's eyes. */
   show(cell: CellRef): Promise<void>;
-  /** In Excel only. */
+  /** Where the workbook is open beside the pane only. */
   readonly following?: Following;
   /**
    * Writes into cells, all or none, where each still holds what it is said to hold, no formula, and no protection is in
-   * the way; in Excel only.
+   * the way; where it is open beside the pane only.
    */
   write?(writes: readonly CellWrite[]): Promise<void>;
-  /** In Excel only. */
+  /** Where the workbook is open beside the pane only. */
   readonly marks?: Marks;
-  /** In Excel only. */
+  /** Where the workbook is open beside the pane only. */
   readonly results?: OwnSheet<ResultTable>;
-  /** In Excel only. */
+  /** Where the workbook is open beside the pane only. */
   readonly charts?: OwnSheet<ChartTable>;
-  /** Keeping takes away what the user could undo: it is gathered, and done when she asks for it. In Excel only. */
+  /** Keeping takes away what the user could undo: it is gathered, and done when she asks for it. Not of a file. */
   readonly gathers?: true;
   readonly answers: AnswerKeep;
   readonly narrative: NarrativeKeep;
-  /** The document that the pane stands beside; in Word only. */
+  /** Folds the pane away; in WPS only, where the ribbon may not be pressed while a pane is open. */
+  hide?(): void;
+  /** The document that the pane stands beside; in Word and WPS 文字 only. */
   readonly document?: OpenDocument;
 }

@@ -5,6 +5,7 @@ import { chooseHost, expectsOffice } from './choose-host.js';
 import { h, replace } from './dom.js';
 import type { PaneHost } from './host.js';
 import { preloadEngine } from './load-engine.js';
+import { besideWorkbook } from './programs.js';
 import { readBackInWorker, readInWorker } from './reader/client.js';
 import { createSession, type Session } from './session.js';
 import { INITIAL, type PaneState } from './state.js';
@@ -13,7 +14,7 @@ import { mountApp } from './views/app.js';
 import { lateOffer } from './views/late-offer.js';
 
 /**
- * Opened by a ribbon button in Excel, the pane starts at once and shows the view that the button asked for; pressed again,
+ * Opened by a ribbon button beside a workbook, the pane starts at once and shows the view that the button asked for; pressed again,
  * 一键校验 checks again and 生成说明 turns to the 说明, with what the pane has kept. Office that
  * answers late is taken in as it comes while nothing has been opened; else the user is asked.
  */
@@ -33,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
     );
     mountApp(root, store, session, host, browser);
     if (host.name !== 'browser') forgetRequest();
-    if (asked !== null && host.name === 'excel') void session.run();
+    if (asked !== null && besideWorkbook(host.name)) void session.run();
     return session;
   };
 
@@ -46,7 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
     forgetRequest();
     session.turnTo(view);
     const { host: name, result, progress } = store.get();
-    if (name === 'excel' && (view === 'findings' || (result === null && progress === null))) void session.run();
+    if (besideWorkbook(name) && (view === 'findings' || (result === null && progress === null))) void session.run();
   });
   addEventListener('pagehide', () => void (store.get().unwritten && session.writeKept()));
   preloadEngine();

@@ -1,6 +1,6 @@
 import { comparability } from '../core/disclosure/prior.js';
 import type { Workbook } from '../core/sheet/grid.js';
-import type { OpenDocument } from '../hosts/word/index.js';
+import type { OpenDocument } from '../hosts/office/open-document.js';
 import { chineseMessage } from './error-sentence.js';
 import type { ReadBackRequest, TextReading } from './reader/read-back.js';
 import { OPEN_DOCUMENT, readOpenDocument } from './reading-document.js';

@@ -1,5 +1,5 @@
 import { hasNoDownloads } from '../hosts/office/no-downloads.js';
-import type { OpenDocument } from '../hosts/word/index.js';
+import type { OpenDocument } from '../hosts/office/open-document.js';
 import { copyHtml, copyText } from './copy.js';
 import { h } from './dom.js';
 import { chineseMessage } from './error-sentence.js';

@@ -12,7 +12,7 @@ import type { AnswerKeep, Followed, Marks, NarrativeKeep, OwnSheet, PaneHost } f
 import { changeBetween, sayChange, withKnownFindings } from './model/change.js';
 import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
-import type { OpenDocument } from '../hosts/word/index.js';
+import type { OpenDocument } from '../hosts/office/open-document.js';
 import { readPrior } from './prior.js';
 import { readingBack, type ReadBack, type ReadingBack } from './reading-back.js';
 import type { PaneState, Prior, ViewName } from './state.js';

@@ -1,5 +1,5 @@
 import type { ChartBlock, ChartRow, ChartTable } from '../../core/report/chart-table.js';
-import { links, text, type Formula } from './formulas.js';
+import { links, text, type Formula } from '../office/formulas.js';
 
 /** 项目, up to two series or a series and its 占比, then the links. */
 const [FIRST_LINK, LINKS] = [3, 2];

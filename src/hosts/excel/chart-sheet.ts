@@ -1,8 +1,8 @@
 import { isChartSheet, type ChartTable } from '../../core/report/chart-table.js';
 import { DATA_WIDTH, chartRows, type ChartRows } from './chart-rows.js';
 import { drawChart, isOurChart } from './draw-chart.js';
-import { SheetNotWrittenError } from './errors.js';
-import { decimalPlaces } from './formulas.js';
+import { sheetNotWritten } from './errors.js';
+import { decimalPlaces } from '../office/formulas.js';
 import { blankSheet, findOwn, removeOwn } from './own-sheets.js';
 import { conversation, PATIENCE, type Conversation } from './round-trip.js';
 
@@ -16,7 +16,7 @@ const HEAD_FILL = '#E2EFF3';
  * Writes the sheet 公开图表 behind the others and turns to it: each chart beside its figures, which are values, since a
  * formula would show what a cell says and not what was made of it (units, signs, last year's workbook), and would break
  * with the sheet that is put in anew every year; links lead to the cells. One that we wrote before is cleared, with the
- * charts that we drew there, and written anew. Throws an ExcelHostError.
+ * charts that we drew there, and written anew. Throws a WorkbookHostError.
  */
 export async function writeCharts(table: ChartTable, patience = PATIENCE): Promise<void> {
   const talk = conversation(patience);
@@ -30,17 +30,17 @@ export async function writeCharts(table: ChartTable, patience = PATIENCE): Promi
     sheet.activate();
     await talk.send();
   } catch (error) {
-    throw new SheetNotWrittenError(table.title, error);
+    throw sheetNotWritten(table.title, error);
   }
 }
 
-/** Takes out every sheet 公开图表 that we wrote, with its charts; how many there were. Throws an ExcelHostError. */
+/** Takes out every sheet 公开图表 that we wrote, with its charts; how many there were. Throws a WorkbookHostError. */
 export async function removeCharts(title: string, patience = PATIENCE): Promise<number> {
   const talk = conversation(patience);
   try {
     return await removeOwn(talk, await findOwn(talk, title, isChartSheet));
   } catch (error) {
-    throw new SheetNotWrittenError(title, error);
+    throw sheetNotWritten(title, error);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Chart } from '../../core/narrate/charts/chart.js';
 import { fillAt } from '../../core/narrate/charts/fills.js';
 import { DATA_WIDTH, type ChartPlace } from './chart-rows.js';
-import { decimalPlaces } from './formulas.js';
+import { decimalPlaces } from '../office/formulas.js';
 
 const TYPES = { column: 'ColumnClustered', pie: 'Pie', bar: 'BarClustered' } as const;
 /** Columns wide, with one left blank beside the figures. */

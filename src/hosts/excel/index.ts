@@ -5,20 +5,22 @@ import type { Answers } from '../../core/report/answers.js';
 import type { KeptNarrative } from '../../core/narrate/answers/kept.js';
 import { ANSWERS_PART } from '../../core/report/answers-part.js';
 import { NARRATIVE_PART } from '../../core/narrate/answers/kept.js';
+import type { CellWrite } from '../office/cell-write.js';
+import { answersIn, narrativeIn } from '../office/own-parts.js';
 import { removeCharts, writeCharts } from './chart-sheet.js';
-import { answersIn, loadAnswers, saveAnswers } from './answers.js';
-import { loadNarrative, narrativeIn, saveNarrative } from './narrative.js';
+import { loadAnswers, saveAnswers } from './answers.js';
+import { loadNarrative, saveNarrative } from './narrative.js';
 import { markCells, unmarkCells, type Marked } from './marks.js';
 import { openWorkbook } from './open-workbook.js';
 import { readExcelWorkbook } from './read-workbook.js';
 import { removeResults, writeResults } from './results-sheet.js';
 import { showCell } from './show-cell.js';
-import { writeCells, type CellWrite } from './write-cells.js';
+import { writeCells } from './write-cells.js';
 
 export { loadAnswers, loadNarrative, readExcelWorkbook, saveAnswers, saveNarrative, showCell };
 
 /**
- * The open workbook as the pane's host. Its methods throw an ExcelHostError, whose message is for the user.
+ * The open workbook as the pane's host. Its methods throw a WorkbookHostError, whose message is for the user.
  *
  * @param whileTyping milliseconds until Excel is asked again while a cell is open for typing
  */

@@ -1,16 +1,14 @@
-import { NO_CHANGES, remove, touch, type Changes } from './changes.js';
+import { NO_CHANGES, remove, touch } from '../office/changes.js';
+import type { Note } from '../office/live-workbook.js';
 import { supports } from './requirement.js';
 import { PATIENCE, roundTrip } from './round-trip.js';
 
 /** Changes that leave the other cells of the sheet where they are. */
 const IN_PLACE = 'RangeEdited';
 
-/** `computed`: the sheet whose formulas were computed, where that is all that happened. */
-type Note = (changes: Changes, computed?: string) => void;
-
 /**
  * Has Excel tell of every change to cells and sheets that is not this add-in's own, for as long as the pane lives. One
- * round trip; throws an ExcelHostError.
+ * round trip; throws a WorkbookHostError.
  *
  * Typing tells of the typed cells alone; what formulas make of them is told when Excel has computed (onCalculated).
  * Merging, formats and hiding are not told at all.

@@ -1,11 +1,8 @@
 import type { CellRef } from '../../core/sheet/grid.js';
+import { addressesOf, isOurMark, MARK } from '../office/mark-rule.js';
 import { conversation, PATIENCE, type Conversation } from './round-trip.js';
 
-/** Always true, and no formula of anybody else's: by it our rules are found again, in a later session too. */
-const OURS = '=N("公开表助手")=0';
 const CUSTOM = 'Custom';
-/** Seen on white and on the usual fills of heads; the figures stay black on it. */
-const FILL = '#FFD966';
 /** Documented: the address of getRanges may be this long (RangeAreas). */
 const LONGEST_ADDRESS = 8_192;
 
@@ -19,7 +16,7 @@ type IdOf = (sheet: string) => string | null;
 
 /**
  * Marks cells by one conditional format a sheet, in place of those that we set before: the cells and their own formats
- * stay as they are. Two round trips, three where a sheet has rules with formulas already; throws an ExcelHostError.
+ * stay as they are. Two round trips, three where a sheet has rules with formulas already; throws a WorkbookHostError.
  */
 export async function markCells(cells: readonly CellRef[], idOf: IdOf, patience = PATIENCE): Promise<Marked> {
   const talk = conversation(patience);
@@ -39,7 +36,7 @@ export async function markCells(cells: readonly CellRef[], idOf: IdOf, patience 
     const { name, sheet } = one;
     before.get(one)?.forEach((format) => format.delete());
     const own = cells.filter((cell) => cell.sheet === name).map(({ address }) => address);
-    for (const addresses of addressesOf(own)) add(sheet, addresses);
+    for (const addresses of addressesOf(own, LONGEST_ADDRESS)) add(sheet, addresses);
     count += own.length;
   }
   await talk.send();
@@ -86,7 +83,7 @@ async function oursAmong<One extends OfSheet>(
   if (custom.length > 0) await send();
   const found = new Map<One, Excel.ConditionalFormat[]>();
   for (const { one, id, rule } of custom) {
-    if (rule.formula.replace(/\s/g, '') !== OURS) continue;
+    if (!isOurMark(rule.formula)) continue;
     const format = one.sheet.getRange().conditionalFormats.getItem(id);
     found.set(one, [...(found.get(one) ?? []), format]);
   }
@@ -95,17 +92,6 @@ async function oursAmong<One extends OfSheet>(
 
 function add(sheet: Excel.Worksheet, addresses: string): void {
   const { custom } = sheet.getRanges(addresses).conditionalFormats.add(CUSTOM);
-  custom.rule.formula = OURS;
-  custom.format.fill.color = FILL;
-}
-
-/** "E7,F7,…", in as few pieces as Excel takes. */
-function addressesOf(cells: readonly string[]): string[] {
-  const pieces: string[] = [];
-  for (const cell of cells) {
-    const last = pieces.at(-1);
-    if (last === undefined || last.length + 1 + cell.length > LONGEST_ADDRESS) pieces.push(cell);
-    else pieces[pieces.length - 1] = `${last},${cell}`;
-  }
-  return pieces;
+  custom.rule.formula = MARK.formula;
+  custom.format.fill.color = MARK.fill;
 }

@@ -1,4 +1,5 @@
 import type { Grid } from '../../core/sheet/grid.js';
+import { freeName } from '../office/results-rows.js';
 import { type Conversation } from './round-trip.js';
 
 /** Where the title and the column heads of an older one stand. */
@@ -46,10 +47,4 @@ export async function removeOwn({ context, send }: Conversation, { ours }: OwnSh
   ours.forEach((id) => context.workbook.worksheets.getItem(id).delete());
   if (ours.length > 0) await send();
   return ours.length;
-}
-
-function freeName(title: string, names: readonly string[]): string {
-  let name = title;
-  for (let number = 2; names.includes(name); number += 1) name = `${title}(${number})`;
-  return name;
 }

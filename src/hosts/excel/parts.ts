@@ -2,7 +2,7 @@ import { PATIENCE, roundTrip } from './round-trip.js';
 
 /**
  * A custom XML part of the open workbook by its namespace; null where it has none, then one round trip, else two.
- * Throws an ExcelHostError.
+ * Throws a WorkbookHostError.
  */
 export async function loadPart(namespace: string, patience = PATIENCE): Promise<string | null> {
   const context = new Excel.RequestContext();

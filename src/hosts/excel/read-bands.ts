@@ -1,6 +1,6 @@
 import type { Grid, Unread } from '../../core/sheet/grid.js';
 import { areaOf, askPlace, cellsOf, countCells, cutColumns, cutRows, type Area } from './area.js';
-import { toGrid, type Block } from './block.js';
+import { toGrid, type Block } from '../office/block.js';
 import { ExcelRefusedError, type AnswerTooLargeError } from './errors.js';
 import { askLines, type HiddenLines } from './lines.js';
 import { narrow, total } from './narrow.js';

@@ -1,11 +1,10 @@
-import { isOwnSheet } from '../../core/report/own-sheet.js';
 import type { Grid, Range } from '../../core/sheet/grid.js';
 import { cellsOf } from './area.js';
-import { toGrid } from './block.js';
-import { piecesOf, type Changes } from './changes.js';
-import { SheetGoneError } from './errors.js';
-import type { KnownSheet, KnownWorkbook } from './known-workbook.js';
-import { patch, type Piece } from './patch.js';
+import { toGrid } from '../office/block.js';
+import { piecesOf, type Changes } from '../office/changes.js';
+import { SheetGoneError } from '../office/workbook-errors.js';
+import { withFresh, type FreshSheet, type KnownSheet, type KnownWorkbook } from '../office/known-workbook.js';
+import { patch, type Piece } from '../office/patch.js';
 import { CELLS_PER_SHEET, readInBands } from './read-bands.js';
 import {
   askCalculation,
@@ -24,7 +23,7 @@ import { conversation, PATIENCE, wantsLess, type Conversation } from './round-tr
 /**
  * The workbook as it is now, of which only what has changed is read: one round trip, more only where a sheet is large.
  * The same object where nothing differs from what was known: a cell was typed into and left as it was, or Excel has
- * computed the same anew. Throws an ExcelHostError.
+ * computed the same anew. Throws a WorkbookHostError.
  */
 export async function readChanges(known: KnownWorkbook, changes: Changes, patience = PATIENCE): Promise<KnownWorkbook> {
   const talk = conversation(patience);
@@ -32,28 +31,14 @@ export async function readChanges(known: KnownWorkbook, changes: Changes, patien
   const asked = [...changes.touched].map(([id, addresses]) => askChanged(talk, id, addresses, left));
   const application = askCalculation(talk.context.workbook.application);
   const fresh = await answersOf(talk, asked);
-  const calculation = calculationOf(application);
-  const sheets = inPlace(left, fresh);
-  const isSame =
-    calculation === known.calculation &&
-    sheets.length === known.sheets.length &&
-    sheets.every((sheet, index) => sheet === known.sheets[index]);
-  return isSame ? known : { ...known, sheets, calculation };
+  return withFresh(known, left, fresh, calculationOf(application));
 }
 
 /** What one sheet is asked for. `read` gives null where it cannot be had at once. */
 interface Asked {
   readonly id: string;
-  readonly before: KnownSheet | undefined;
   readonly sheet: Excel.Worksheet;
   readonly read: () => Promise<Grid | null>;
-}
-
-/** A sheet as it is now, with its place among the others; null where it is gone. */
-interface Fresh {
-  readonly id: string;
-  readonly sheet: KnownSheet | null;
-  readonly position: number;
 }
 
 function askChanged(
@@ -67,7 +52,7 @@ function askChanged(
   const pieces = before && before.grid.unread === undefined && addresses !== null ? piecesOf(addresses) : null;
   if (pieces === null || before === undefined) {
     const answer = askSheet(sheet, supports('1.13'));
-    return { id, before, sheet, read: async () => (await answer()).grid };
+    return { id, sheet, read: async () => (await answer()).grid };
   }
   const asked = pieces.map((range) => ({ range, cells: askCells(rangeIn(sheet, range)) }));
   const read = async (): Promise<Grid | null> => {
@@ -79,23 +64,23 @@ function askChanged(
     }
     return { ...before.grid, ...factsOf(sheet), rows: patch(before.grid.rows, fresh) };
   };
-  return { id, before, sheet, read };
+  return { id, sheet, read };
 }
 
 function rangeIn(sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range {
   return cellsOf({ sheet, top, left, height: bottom - top + 1, width: right - left + 1 });
 }
 
-async function answersOf(talk: Conversation, asked: readonly Asked[]): Promise<readonly Fresh[]> {
+async function answersOf(talk: Conversation, asked: readonly Asked[]): Promise<readonly FreshSheet[]> {
   const refused = await send(talk);
   const found = await Promise.all(
     asked.map(async (one) => ({ ...one, grid: refused || one.sheet.isNullObject ? null : await one.read() })),
   );
   const left = found.filter(({ grid, sheet }) => grid === null && (refused || !sheet.isNullObject));
   const whole = await readWhole(talk, left, refused);
-  return found.map(({ id, before, sheet, grid }) => {
+  return found.map(({ id, sheet, grid }) => {
     const now = grid ?? whole.get(id) ?? null;
-    return { id, sheet: now && keepSame(before, { id, grid: now }), position: now ? sheet.position : -1 };
+    return { id, grid: now, position: now ? sheet.position : -1 };
   });
 }
 
@@ -123,22 +108,4 @@ async function readWhole(
   const grids = await read(talk, sheets, supports('1.13'), CELLS_PER_SHEET);
   if (sheets.some(({ isNullObject }) => isNullObject)) throw new SheetGoneError();
   return new Map(left.map(({ id }, index) => [id, grids[index]!]));
-}
-
-/** What is as it was stays the same object, so that nothing is checked again for it. */
-function keepSame(before: KnownSheet | undefined, now: KnownSheet): KnownSheet {
-  return before && JSON.stringify(before.grid) === JSON.stringify(now.grid) ? before : now;
-}
-
-function inPlace(known: readonly KnownSheet[], fresh: readonly Fresh[]): readonly KnownSheet[] {
-  const byId = new Map(fresh.map((one) => [one.id, one]));
-  const sheets = known.flatMap((sheet) => {
-    const now = byId.get(sheet.id);
-    return now === undefined ? [sheet] : [now.sheet].filter((one) => one !== null);
-  });
-  const added = fresh.filter(
-    ({ id, sheet }) => sheet !== null && !isOwnSheet(sheet.grid) && !known.some((one) => one.id === id),
-  );
-  for (const { sheet, position } of added.sort((a, b) => a.position - b.position)) sheets.splice(position, 0, sheet!);
-  return sheets;
 }

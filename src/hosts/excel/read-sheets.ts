@@ -1,6 +1,6 @@
 import type { Calculation, Grid } from '../../core/sheet/grid.js';
 import { areaOf, askPlace, rangeOf, type Area } from './area.js';
-import { toGrid, type Block } from './block.js';
+import { toGrid, type Block } from '../office/block.js';
 import { askLines } from './lines.js';
 import { askPartsOf, type AskedParts } from './parts.js';
 import type { Conversation } from './round-trip.js';

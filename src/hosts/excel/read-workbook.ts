@@ -1,7 +1,8 @@
 import { isOwnSheet } from '../../core/report/own-sheet.js';
 import type { Grid, Workbook } from '../../core/sheet/grid.js';
-import { ExcelRefusedError, ExcelTooOldError, NothingReadError, SheetGoneError } from './errors.js';
-import { workbookOf, type KnownWorkbook } from './known-workbook.js';
+import { ExcelRefusedError, ExcelTooOldError } from './errors.js';
+import { NothingReadError, SheetGoneError } from '../office/workbook-errors.js';
+import { workbookOf, type KnownWorkbook } from '../office/known-workbook.js';
 import { askStored } from './parts.js';
 import { CELLS_PER_SHEET, readInBands } from './read-bands.js';
 import { readMerges } from './read-merges.js';
@@ -29,7 +30,7 @@ export async function readExcelWorkbook(patience?: number, most?: number): Promi
  * rows: one more trip for the extents, one for about every 40,000 cells and one for the merges. A sheet that cannot be
  * read even so is named in the workbook, with the reason in `unread`.
  *
- * Throws an ExcelHostError; a NothingReadError when not one sheet could be read.
+ * Throws a WorkbookHostError; a NothingReadError when not one sheet could be read.
  */
 export async function readOpenWorkbook(reading: Reading = {}): Promise<KnownWorkbook> {
   if (!supports('1.9')) throw new ExcelTooOldError();

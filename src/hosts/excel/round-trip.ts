@@ -2,13 +2,12 @@ import { roundTrip as officeRoundTrip, type HostErrors } from '../office/round-t
 import {
   AnswerTooLargeError,
   CellEditError,
-  ExcelHostError,
   ExcelRefusedError,
   HostSilentError,
   HostSlowError,
   ProtectedError,
-  SheetGoneError,
 } from './errors.js';
+import { WorkbookHostError, SheetGoneError } from '../office/workbook-errors.js';
 
 /** Excel on the web may take seconds on a large workbook; past this it is taken for dead. */
 export const PATIENCE = 30_000;
@@ -16,7 +15,7 @@ export const PATIENCE = 30_000;
 const MOST_PATIENCES = 6;
 
 /**
- * One message to Excel and its answer. Throws an {@link ExcelHostError}, also when no answer comes within `patience`
+ * One message to Excel and its answer. Throws an {@link WorkbookHostError}, also when no answer comes within `patience`
  * milliseconds.
  */
 export function roundTrip(context: Excel.RequestContext, patience: number, sheet?: string): Promise<void> {
@@ -29,7 +28,7 @@ export function roundTrip(context: Excel.RequestContext, patience: number, sheet
  */
 export interface Conversation {
   readonly context: Excel.RequestContext;
-  /** Sends what was asked; `sheet` is named when no answer comes. Throws an {@link ExcelHostError}. */
+  /** Sends what was asked; `sheet` is named when no answer comes. Throws an {@link WorkbookHostError}. */
   readonly send: (sheet?: string) => Promise<void>;
 }
 
@@ -56,15 +55,15 @@ export function wantsLess(error: unknown): error is AnswerTooLargeError | ExcelR
   return error instanceof AnswerTooLargeError || error instanceof ExcelRefusedError;
 }
 
-function errorsAt(sheet: string | undefined): HostErrors<ExcelHostError> {
+function errorsAt(sheet: string | undefined): HostErrors<WorkbookHostError> {
   return {
-    isOwn: (error) => error instanceof ExcelHostError,
+    isOwn: (error) => error instanceof WorkbookHostError,
     silent: (milliseconds) => new HostSilentError(milliseconds, sheet),
     refused,
   };
 }
 
-function refused(code: string, cause: unknown): ExcelHostError {
+function refused(code: string, cause: unknown): WorkbookHostError {
   switch (code) {
     case 'ItemNotFound':
     case 'InvalidReference':

@@ -1,6 +1,7 @@
-import { parseAddress } from '../../core/sheet/address.js';
 import type { CellRef } from '../../core/sheet/grid.js';
-import { CellNotShownError, ExcelHostError, ExcelRefusedError, ProtectedError, SheetGoneError } from './errors.js';
+import { hiddenLineSentence, NOT_THERE, SHEET_HIDDEN } from '../office/not-shown.js';
+import { CellNotShownError, WorkbookHostError, SheetGoneError } from '../office/workbook-errors.js';
+import { ExcelRefusedError, ProtectedError } from './errors.js';
 import { PATIENCE, roundTrip } from './round-trip.js';
 
 /**
@@ -26,27 +27,24 @@ export async function showCell(cell: CellRef, id: string | null = null, patience
   if (unseen !== null) throw new CellNotShownError(cell, unseen);
 }
 
-const GONE = '这张表可能已被删除或改名，请重新校验。';
-
 /** Excel's refusals are terse; the sheet itself tells why. */
 function reasonOf(error: unknown, sheet: Excel.Worksheet): string {
   if (error instanceof ProtectedError) return '工作表受保护，不允许选定单元格，请先撤销保护。';
-  if (error instanceof SheetGoneError) return GONE;
+  if (error instanceof SheetGoneError) return NOT_THERE;
   if (error instanceof ExcelRefusedError) {
     const visibility = visibilityOf(sheet);
-    if (visibility === 'Hidden') return '工作表是隐藏的，请先取消隐藏。';
+    if (visibility === 'Hidden') return SHEET_HIDDEN;
     // Excel offers no command for it; only a macro or the VBA editor brings such a sheet back.
     if (visibility === 'VeryHidden')
       return '工作表是深度隐藏的，菜单里取消不了：按 Alt+F11，在左边选中这张表，按 F4，把 Visible 改成 xlSheetVisible。';
   }
-  return error instanceof ExcelHostError ? error.message : 'Excel 没有完成操作，请再试一次。';
+  return error instanceof WorkbookHostError ? error.message : 'Excel 没有完成操作，请再试一次。';
 }
 
 /** Excel has done all that it was asked, and still there is nothing to see. */
 function whyUnseen(cell: CellRef, sheet: Excel.Worksheet, range: Excel.Range): string | null {
-  if (sheet.isNullObject) return GONE;
-  const hidden = hiddenLine(cell, range);
-  return hidden === null ? null : `${hidden}是隐藏的，已经选定但看不见，请取消隐藏。`;
+  if (sheet.isNullObject) return NOT_THERE;
+  return hiddenLineSentence(cell.address, { row: range.rowHidden, column: range.columnHidden });
 }
 
 function visibilityOf(sheet: Excel.Worksheet): string {
@@ -55,10 +53,4 @@ function visibilityOf(sheet: Excel.Worksheet): string {
   } catch {
     return ''; // never loaded
   }
-}
-
-function hiddenLine({ address }: CellRef, { rowHidden, columnHidden }: Excel.Range): string | null {
-  const place = parseAddress(address.split(':')[0]!);
-  if (rowHidden) return place ? `第 ${place.row + 1} 行` : '所在的行';
-  return columnHidden ? `${/^\$?[A-Z]+/i.exec(address)?.[0].replace('$', '') ?? '所在的'} 列` : null;
 }

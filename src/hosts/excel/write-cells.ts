@@ -1,17 +1,12 @@
-import type { CellRef, CellValue } from '../../core/sheet/grid.js';
-import { CellNotWrittenError, ExcelHostError, ProtectedError, SheetGoneError } from './errors.js';
+import { GONE, PROTECTED, standsInTheWay, typed, type CellWrite } from '../office/cell-write.js';
+import { CellNotWrittenError, WorkbookHostError, SheetGoneError } from '../office/workbook-errors.js';
+import { ProtectedError } from './errors.js';
 import { conversation, PATIENCE } from './round-trip.js';
-
-/** A cell with what it holds and what it is to hold; null is blank. A text stays a text, whatever it looks like. */
-export interface CellWrite extends CellRef {
-  readonly before: CellValue;
-  readonly after: CellValue;
-}
 
 /**
  * Writes into cells, all of them or none, after a look at each: it must still hold what was read, no formula, and not be
  * locked. Two round trips, of which the second alone writes, so that one Ctrl+Z takes it back where Excel offers that.
- * Throws an ExcelHostError; a CellNotWrittenError names the cell that stands in the way.
+ * Throws a WorkbookHostError; a CellNotWrittenError names the cell that stands in the way.
  *
  * @param idOf by which Excel knows a sheet
  */
@@ -42,26 +37,17 @@ export async function writeCells(
 
 function look(write: CellWrite, sheet: Excel.Worksheet, range: Excel.Range): void {
   if (sheet.isNullObject) throw new CellNotWrittenError(write, GONE);
-  const [formula, value] = [range.formulas[0]![0] as unknown, range.values[0]![0] as unknown];
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
-    throw new CellNotWrittenError(write, '它现在是公式，请改公式，或改公式引用的格。');
-  if (value !== (write.before ?? '')) throw new CellNotWrittenError(write, '它已经不是校验时的数了，请看过再改。');
-  // Null only for a range of several cells, some locked and some not.
-  if (sheet.protection.protected && (range.format.protection.locked as boolean | null) !== false)
-    throw new CellNotWrittenError(write, PROTECTED);
+  const reason = standsInTheWay(write, {
+    formula: range.formulas[0]![0],
+    value: range.values[0]![0],
+    // Null only for a range of several cells, some locked and some not.
+    locked: sheet.protection.protected && (range.format.protection.locked as boolean | null) !== false,
+  });
+  if (reason !== null) throw new CellNotWrittenError(write, reason);
 }
-
-/** Excel takes a text for what it would be if it were typed: the apostrophe keeps it a text, as for a user. */
-function typed(value: CellValue, format: unknown): unknown {
-  if (typeof value !== 'string' || value === '') return value ?? '';
-  return format === '@' ? value : `'${value}`;
-}
-
-const GONE = '这张表可能已被删除，请重新校验。';
-const PROTECTED = '工作表受保护，请先撤销保护。';
 
 function reasonOf(error: unknown): string {
   if (error instanceof ProtectedError) return PROTECTED;
   if (error instanceof SheetGoneError) return GONE;
-  return error instanceof ExcelHostError ? error.message : 'Excel 没有完成操作，请再试一次。';
+  return error instanceof WorkbookHostError ? error.message : 'Excel 没有完成操作，请再试一次。';
 }

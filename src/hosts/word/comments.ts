@@ -1,32 +1,17 @@
+import { OUR_COMMENT, type Commented, type Remark, type Removed } from '../office/open-document.js';
 import type { TextPlaces } from '../office/text-places.js';
-import { findPlace, placeOf, type FoundPlace } from './place.js';
+import { findPlace, placeOf, type FoundPlace } from '../office/place.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 import { rangeOf, searched } from './select-words.js';
-
-/** What is to be said beside the signs from start to end of a text that was read. */
-export interface Remark {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Word gives every comment the user's name: these words, with which ours begin, tell them from others'. */
-const OURS = '【公开表助手】';
 
 /** Whether this Word can put comments in (WordApi 1.4: Word 2021, Microsoft 365). */
 export function canComment(): boolean {
   return Office.context.requirements.isSetSupported('WordApi', '1.4');
 }
 
-export interface Commented {
-  readonly placed: number;
-  /** Whose words stand in a header or footer, or were changed since. */
-  readonly unplaced: number;
-}
-
 /**
  * Puts a comment at the words of each remark, in place of those put in before; one that somebody replied to stays, and
- * is not said again. Three round trips. Throws a WordHostError.
+ * is not said again. Three round trips. Throws a DocumentHostError.
  */
 export async function addComments(
   places: TextPlaces,
@@ -45,7 +30,7 @@ export async function addComments(
   const fresh = remarks.flatMap((remark): { found: FoundPlace; text: string }[] => {
     const place = placeOf(places, remark.start, remark.end);
     const found = place && findPlace(place, texts);
-    return found ? [{ found, text: OURS + remark.text }] : [];
+    return found ? [{ found, text: OUR_COMMENT + remark.text }] : [];
   });
   const wanted = fresh.map((one) => ({ ...one, words: searched(paragraphs.items, one.found) }));
   await roundTrip(context, patience);
@@ -59,13 +44,7 @@ export async function addComments(
   return { placed: fresh.length, unplaced: remarks.length - fresh.length };
 }
 
-export interface Removed {
-  readonly removed: number;
-  /** Ours that somebody replied to: left, since the replies would go with them. */
-  readonly replied: number;
-}
-
-/** Takes our comments out again and leaves all others. Two round trips, one where there are none. Throws a WordHostError. */
+/** Takes our comments out again and leaves all others. Two round trips, one where there are none. Throws a DocumentHostError. */
 export async function removeComments(patience = PATIENCE): Promise<Removed> {
   const context = openContext();
   const comments = loaded(context.document.body);
@@ -82,7 +61,7 @@ function loaded(body: Word.Body): Word.CommentCollection {
 
 /** Those of ours that somebody replied to, and those that nobody did. */
 function ours({ items }: Word.CommentCollection): readonly [Word.Comment[], Word.Comment[]] {
-  const own = items.filter(({ content }) => content.startsWith(OURS));
+  const own = items.filter(({ content }) => content.startsWith(OUR_COMMENT));
   return [
     own.filter(({ replies }) => replies.items.length > 0),
     own.filter(({ replies }) => replies.items.length === 0),

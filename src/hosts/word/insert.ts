@@ -1,23 +1,12 @@
 import { base64 } from '../office/base64.js';
+import type { Place, Surroundings } from '../office/open-document.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
-import { WordHostError } from './errors.js';
+import { DocumentHostError } from '../office/document-errors.js';
 
 /** Tag of the content control around all that was inserted. */
 export const GENERATED = 'gongkai:说明';
 
-export interface Surroundings {
-  /** No text at all. */
-  readonly empty: boolean;
-  /** Holds a part that this add-in inserted. */
-  readonly generated: boolean;
-  /** Changes are tracked; false too where Word cannot tell (below WordApi 1.4). */
-  readonly tracked: boolean;
-}
-
-/** In an empty document; behind the user's text, on a new page; or in place of what was inserted before. */
-export type Place = 'empty' | 'end' | 'generated';
-
-/** What the open document holds already, to be asked about before inserting. One round trip. Throws a WordHostError. */
+/** What the open document holds already, to be asked about before inserting. One round trip. Throws a DocumentHostError. */
 export async function surroundings(patience = PATIENCE): Promise<Surroundings> {
   const context = openContext();
   const { document } = context;
@@ -35,7 +24,7 @@ export async function surroundings(patience = PATIENCE): Promise<Surroundings> {
 
 /**
  * Puts a .docx into the open document. One round trip. False when Word inserted it but would not put a content control
- * around it: then it cannot be replaced later. Throws a WordHostError.
+ * around it: then it cannot be replaced later. Throws a DocumentHostError.
  */
 export async function insertDocument(docx: Uint8Array, place: Place, patience = PATIENCE): Promise<boolean> {
   const context = openContext();
@@ -55,13 +44,13 @@ export async function insertDocument(docx: Uint8Array, place: Place, patience = 
   try {
     await roundTrip(context, patience);
   } catch (error) {
-    if (error instanceof WordHostError && hasAnswer(inserted)) return false;
+    if (error instanceof DocumentHostError && hasAnswer(inserted)) return false;
     throw error;
   }
   return true;
 }
 
-/** Puts a .docx behind what is selected, or where the cursor stands. One round trip. Throws a WordHostError. */
+/** Puts a .docx behind what is selected, or where the cursor stands. One round trip. Throws a DocumentHostError. */
 export async function insertAtCursor(docx: Uint8Array, patience = PATIENCE): Promise<void> {
   const context = openContext();
   context.document.getSelection().insertFileFromBase64(base64(docx), 'After');

@@ -1,11 +1,12 @@
 import { base64 } from '../office/base64.js';
-import { WordHostError, WordSilentError } from './errors.js';
+import { DocumentHostError } from '../office/document-errors.js';
+import { WordSilentError } from './errors.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 
 /**
  * Opens a .docx as a new document beside the one at hand: its page setup, headers and footers stay, which an insertion
  * leaves behind. One round trip. False where this Word does not, as in some browsers (NotAllowed); in a browser Word asks
- * the user first, and what she says is not told. Throws a WordHostError where Word is silent or too old.
+ * the user first, and what she says is not told. Throws a DocumentHostError where Word is silent or too old.
  */
 export async function openAsNew(docx: Uint8Array, patience = PATIENCE): Promise<boolean> {
   const context = openContext();
@@ -15,7 +16,7 @@ export async function openAsNew(docx: Uint8Array, patience = PATIENCE): Promise<
     await roundTrip(context, patience);
     return true;
   } catch (error) {
-    if (!(error instanceof WordHostError) || error instanceof WordSilentError) throw error;
+    if (!(error instanceof DocumentHostError) || error instanceof WordSilentError) throw error;
     return false;
   }
 }

@@ -1,12 +1,13 @@
-import { isInvisible, withoutInvisible } from '../../core/text/invisible.js';
-import { PlaceKeeper, type TextPlaces } from '../office/text-places.js';
-import { WordHostError, WordSilentError } from './errors.js';
+import type { PlainText } from '../office/open-document.js';
+import { written, type FoundParagraph, type Line } from '../office/plain-lines.js';
+import { DocumentHostError } from '../office/document-errors.js';
+import { WordSilentError } from './errors.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 
 /**
  * The open document as one XML, tables, notes and all, for the reader of .docx files. One round trip. Null where Word
  * does not hand it over: some documents fail (GeneralException), deletions under tracked changes in some browsers
- * (ooxmlIsMalformated), and what is too large for an answer. Throws a WordHostError where Word is silent or too old.
+ * (ooxmlIsMalformated), and what is too large for an answer. Throws a DocumentHostError where Word is silent or too old.
  */
 export async function readMarkup(patience = PATIENCE): Promise<string | null> {
   const context = openContext();
@@ -17,22 +18,14 @@ export async function readMarkup(patience = PATIENCE): Promise<string | null> {
     const { value } = markup;
     return value;
   } catch (error) {
-    if (!(error instanceof WordHostError) || error instanceof WordSilentError) throw error;
+    if (!(error instanceof DocumentHostError) || error instanceof WordSilentError) throw error;
     return null;
   }
 }
 
-/** What Word tells where it does not hand the document over as a whole: no merged cells, no notes, no text boxes. */
-export interface PlainText {
-  readonly text: string;
-  readonly places: TextPlaces;
-  /** False below WordApi 1.4 (Word 2019 and before): text deleted under tracked changes stands among the rest. */
-  readonly knowsDeleted: boolean;
-}
-
 /**
  * The text of the open document: paragraphs as lines with their automatic numbers, rows of tables as lines with tabs
- * between the cells. Two round trips, one below WordApi 1.4. Throws a WordHostError.
+ * between the cells. Two round trips, one below WordApi 1.4. Throws a DocumentHostError.
  */
 export async function readPlainText(patience = PATIENCE): Promise<PlainText> {
   const context = openContext();
@@ -48,36 +41,24 @@ export async function readPlainText(patience = PATIENCE): Promise<PlainText> {
   const knowsDeleted = Office.context.requirements.isSetSupported('WordApi', '1.4');
   const reviewed = knowsDeleted ? paragraphs.items.map((one) => one.getReviewedText('Current')) : [];
   if (reviewed.length > 0) await roundTrip(context, patience);
-  const found = paragraphs.items.map(({ text, tableNestingLevel, isListItem, listItemOrNullObject: item }, index) => ({
-    index,
-    number: isListItem ? item.listString : '',
-    text,
-    shown: reviewed[index]?.value ?? text,
-    inTable: tableNestingLevel > 0,
-  }));
+  const found: readonly FoundParagraph[] = paragraphs.items.map(
+    ({ text, tableNestingLevel, isListItem, listItemOrNullObject: item }, index) => ({
+      index,
+      number: isListItem ? item.listString : '',
+      text,
+      shown: reviewed[index]?.value ?? text,
+      inTable: tableNestingLevel > 0,
+    }),
+  );
   const values = tables.items.filter(({ nestingLevel }) => nestingLevel === 1).map((table) => table.values);
   return { ...written(linesOf(found, values), found), knowsDeleted };
 }
 
-/** `text` as Word tells it; `shown` without what is deleted under tracked changes. */
-interface Found {
-  readonly index: number;
-  readonly number: string;
-  readonly text: string;
-  readonly shown: string;
-  readonly inTable: boolean;
-}
-
-/** A paragraph that stands in it, or words that stand about one. */
-type Part = Found | { readonly words: string; readonly about: Found };
-/** Cells with their parts; a paragraph of its own is one cell. */
-type Line = readonly (readonly Part[])[];
-
 /**
  * Each stretch of paragraphs in cells is one table; should their numbers differ, the cells stand as lines of their own.
  */
-function linesOf(paragraphs: readonly Found[], tables: readonly string[][][]): Line[] {
-  const begins = (one: Found, index: number): boolean => one.inTable && !paragraphs[index - 1]?.inTable;
+function linesOf(paragraphs: readonly FoundParagraph[], tables: readonly string[][][]): Line[] {
+  const begins = (one: FoundParagraph, index: number): boolean => one.inTable && !paragraphs[index - 1]?.inTable;
   const tally = paragraphs.filter(begins).length === tables.length;
   let table = -1;
   return paragraphs.flatMap((one, index): Line[] => {
@@ -90,10 +71,10 @@ function linesOf(paragraphs: readonly Found[], tables: readonly string[][][]): L
 }
 
 /** Cells with their paragraphs; where these do not tally with what the cells say, that is all there is to tell. */
-function rowsOf(values: readonly string[][], inside: readonly Found[]): Line[] {
+function rowsOf(values: readonly string[][], inside: readonly FoundParagraph[]): Line[] {
   let at = 0;
   const cells = values.map((row) =>
-    row.map((cell): readonly Found[] | null => {
+    row.map((cell): readonly FoundParagraph[] | null => {
       const taken = inside.slice(at, at + cell.split(/\r\n?|\n/).length);
       at += taken.length;
       return taken.map(({ text }) => text).join('\n') === cell.replace(/\r\n?/g, '\n') ? taken : null;
@@ -103,32 +84,4 @@ function rowsOf(values: readonly string[][], inside: readonly Found[]): Line[] {
   if (inside.some(({ text, shown }) => text !== shown)) return inside.map((one) => [[one]]);
   const about = inside[0]!;
   return values.map((row) => row.map((cell) => [{ words: cell.replace(/\s*[\r\n]\s*/g, ' '), about }]));
-}
-
-function written(lines: readonly Line[], all: readonly Found[]): Pick<PlainText, 'text' | 'places'> {
-  const keeper = new PlaceKeeper();
-  let text = '';
-  lines.forEach((line, index) => {
-    if (index > 0) text += '\n';
-    line.forEach((cell, column) => {
-      if (column > 0) text += '\t';
-      cell.forEach((part, number) => {
-        if (number > 0) text += ' ';
-        text += say(part, text.length, keeper);
-      });
-    });
-  });
-  const partial = all.filter(({ text: whole, shown }) => whole !== shown || isInvisible(whole));
-  return { text, places: keeper.places(new Set(partial.map(({ index }) => index))) };
-}
-
-function say(part: Part, at: number, keeper: PlaceKeeper): string {
-  if ('words' in part) {
-    const words = withoutInvisible(part.words);
-    keeper.about(at, at + words.length, part.about.index, part.about.shown);
-    return words;
-  }
-  const words = withoutInvisible(part.shown);
-  keeper.shown(at + part.number.length, words, part.index);
-  return part.number + words;
 }

@@ -1,38 +1,12 @@
 import type { Narrative } from '../../core/narrate/narrative.js';
 import { directionChanged, refreshPlan } from '../../core/narrate/refresh.js';
+import type { PlaceInDocument, Refreshed } from '../office/open-document.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
-
-/** A place in the document that a person should look at. */
-export interface PlaceInDocument {
-  /** Of the content control. */
-  readonly id: number;
-  readonly tag: string;
-  readonly text: string;
-}
-
-/** A figure that was put anew. `text` is what stands there now. */
-export interface ChangedPlace extends PlaceInDocument {
-  readonly before: string;
-}
-
-export interface Refreshed {
-  /** Controls that hold figures, changed or not. */
-  readonly found: number;
-  readonly updated: readonly ChangedPlace[];
-  /** Controls of figures that the 说明 does not have now. Left as they are. */
-  readonly missing: readonly PlaceInDocument[];
-  /** Figures that changed but may not be edited. Left as they are. */
-  readonly locked: readonly PlaceInDocument[];
-  /** Updated ones whose sentence says 增加 where it should now say 减少, or the like. */
-  readonly direction: readonly PlaceInDocument[];
-  /** Changes are tracked: what was put anew stands as a revision. Null where Word cannot tell (below WordApi 1.4). */
-  readonly tracked: boolean | null;
-}
 
 /**
  * Puts the figures of the 说明 into the content controls that bear their names, where they are others than before.
  * Nothing else of the document is touched. One round trip where all is as it should be, else two, or three where Word
- * can tell what is deleted under tracked changes. Throws a WordHostError.
+ * can tell what is deleted under tracked changes. Throws a DocumentHostError.
  */
 export async function refreshFigures(narrative: Narrative, patience = PATIENCE): Promise<Refreshed> {
   const context = openContext();

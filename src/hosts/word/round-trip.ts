@@ -1,12 +1,6 @@
 import { roundTrip as officeRoundTrip, type HostErrors } from '../office/round-trip.js';
-import {
-  DocumentProtectedError,
-  PlaceGoneError,
-  WordHostError,
-  WordRefusedError,
-  WordSilentError,
-  WordTooOldError,
-} from './errors.js';
+import { DocumentProtectedError, PlaceGoneError, DocumentHostError } from '../office/document-errors.js';
+import { WordRefusedError, WordSilentError, WordTooOldError } from './errors.js';
 
 /** A long document takes Word on the web some seconds to insert; past this it is taken for dead. */
 export const PATIENCE = 60_000;
@@ -18,15 +12,15 @@ export function openContext(): Word.RequestContext {
 }
 
 /**
- * One message to Word and its answer. Throws a {@link WordHostError}, also when no answer comes within `patience`
+ * One message to Word and its answer. Throws a {@link DocumentHostError}, also when no answer comes within `patience`
  * milliseconds.
  */
 export function roundTrip(context: Word.RequestContext, patience: number): Promise<void> {
   return officeRoundTrip(context, patience, ERRORS);
 }
 
-const ERRORS: HostErrors<WordHostError> = {
-  isOwn: (error) => error instanceof WordHostError,
+const ERRORS: HostErrors<DocumentHostError> = {
+  isOwn: (error) => error instanceof DocumentHostError,
   silent: (milliseconds) => new WordSilentError(milliseconds),
   refused: (code, cause) => {
     if (code === 'ItemNotFound') return new PlaceGoneError();

@@ -1,9 +1,9 @@
-import { PlaceChangedError } from './errors.js';
-import { findPlace, type FoundPlace, type WordPlace } from './place.js';
+import { PlaceChangedError } from '../office/document-errors.js';
+import { findPlace, type FoundPlace, type WordPlace } from '../office/place.js';
 import { openContext, PATIENCE, roundTrip } from './round-trip.js';
 
 /**
- * Selects words of the document and brings them before the user. Three round trips. Throws a WordHostError, also when
+ * Selects words of the document and brings them before the user. Three round trips. Throws a DocumentHostError, also when
  * the paragraph was changed since it was read.
  */
 export async function selectWords(place: WordPlace, patience = PATIENCE): Promise<void> {

@@ -1,7 +1,8 @@
 import type { BrowserHost } from '../browser-host.js';
-import { h, replace, replaceUnderHand } from '../dom.js';
+import { button, h, replace, replaceUnderHand } from '../dom.js';
 import type { FileSource } from '../file-source.js';
 import type { PaneHost } from '../host.js';
+import { besideWorkbook, PROGRAM } from '../programs.js';
 import { SAMPLE } from '../sample.js';
 import type { Session } from '../session.js';
 import type { PaneState, Result, TextAtHand, ViewName } from '../state.js';
@@ -65,14 +66,16 @@ export function mountApp(
   host: PaneHost,
   browser: BrowserHost,
 ): void {
-  const inExcel = host.name === 'excel';
+  const hasWorkbook = besideWorkbook(host.name);
   const openOne = async (source: FileSource): Promise<void> => {
     if (isText(source)) {
       const isForm = await session.seemsForm(source).catch(() => false);
       return isForm ? session.openForm(source) : session.readText(fileText(source));
     }
-    if (inExcel)
-      return session.fail(new Error('在 Excel 里校验的是打开着的工作簿；这里只能放说明（.docx、.txt、.md）。'));
+    if (hasWorkbook)
+      return session.fail(
+        new Error(`在 ${PROGRAM[host.name]} 里校验的是打开着的工作簿；这里只能放说明（.docx、.txt、.md）。`),
+      );
     browser.choose(source);
     await session.run();
   };
@@ -97,7 +100,9 @@ export function mountApp(
   const panels = VIEWS.map((view) => ({ view, panel: tabPanel(store, view) }));
   const tabs = tabRow(store, session);
   const views = h('div', { class: 'views' }, tabs, ...panels.map(({ panel }) => panel));
-  main.append(dropped.element, top, ...(inExcel ? [unwrittenLine(store, session)] : []), views);
+  const fold = host.hide?.bind(host);
+  if (fold) main.append(h('div', { class: 'fold-line' }, button({ class: 'text-button' }, fold, '收起窗格')));
+  main.append(dropped.element, top, ...(hasWorkbook ? [unwrittenLine(store, session)] : []), views);
   const textVerdict = h('div', { class: 'verdict text-verdict' });
   store.watch(
     ({ view }) => view,
@@ -110,9 +115,9 @@ export function mountApp(
     tabs.hidden = result === null;
     if (result) replaceUnderHand(top, masthead(result, again(), textVerdict, session));
     else if (shown) replace(top, textMasthead(text, openButton('打开工作簿', 'button', open), textVerdict, session));
-    else replace(top, inExcel ? excelWelcome(session) : browserWelcome(open, session));
+    else replace(top, hasWorkbook ? workbookWelcome(session) : browserWelcome(open, session));
   });
-  const pages = inExcel ? null : { text: besidePage(), narrative: besidePage() };
+  const pages = hasWorkbook ? null : { text: besidePage(), narrative: besidePage() };
   for (const { view, panel } of panels) {
     if (view === 'narrative') fillNarrative({ panel, beside: pages?.narrative ?? null }, store, session);
     else if (view === 'text') fillText({ panel, verdict: textVerdict, beside: pages?.text ?? null }, store, session);
@@ -157,7 +162,7 @@ export function mountApp(
   replace(root, app);
 
   function again(): HTMLElement {
-    return inExcel
+    return hasWorkbook
       ? actionButton('重新校验', 'button', () => void session.run())
       : openButton('换文件', 'button', open);
   }
@@ -190,7 +195,7 @@ function browserWelcome(open: (source: FileSource) => void, session: Session): H
   );
 }
 
-function excelWelcome(session: Session): HTMLElement {
+function workbookWelcome(session: Session): HTMLElement {
   return welcome(
     '读取当前工作簿的全部工作表，不改动任何单元格',
     '数据只在本机处理，不上传。',

@@ -1,4 +1,4 @@
-import type { OpenDocument, Place, Surroundings } from '../../hosts/word/index.js';
+import type { OpenDocument, Place, Surroundings } from '../../hosts/office/open-document.js';
 import { contentsOf } from '../../core/narrate/contents.js';
 import { draftSentence } from '../../core/narrate/markdown.js';
 import type { Section } from '../../core/narrate/narrative.js';
@@ -9,7 +9,7 @@ import type { Result } from '../state.js';
 import { refreshedView } from './refreshed.js';
 
 /**
- * In Word: puts the 说明 into the open document, and its figures anew. `element` asks where to, and tells what came of
+ * In Word and WPS: puts the 说明 into the open document, and its figures anew. `element` asks where to, and tells what came of
  * it.
  */
 export function documentTools(
@@ -40,10 +40,10 @@ export function documentTools(
     return narrativeDocx(narrative, { workbook, disclosure });
   };
 
-  /** False where this Word opens no new document. */
+  /** False where the program opens no new document. */
   const openNew = async (): Promise<boolean> => {
     if (!(await document.openAsNew(await whole()))) return false;
-    session.say('已请 Word 打开新文档');
+    session.say(`已请 ${document.program} 打开新文档`);
     replace(
       element,
       current().narrative.draft && h('p', { class: 'hint' }, draftSentence(current().narrative)),
@@ -65,12 +65,12 @@ export function documentTools(
       element,
       narrative.draft && h('p', { class: 'hint' }, `已写入文档。${draftSentence(narrative)}`),
       h('p', { class: 'hint' }, '页边距、页眉和页码还是这个文档原来的；要成套的版面，请下载 Word 文档。'),
-      !marked && h('p', { class: 'hint' }, 'Word 不允许标记写入的部分：以后能更新数字，不能整段替换。'),
+      !marked && h('p', { class: 'hint' }, `${document.program} 不允许标记写入的部分：以后能更新数字，不能整段替换。`),
     );
   };
 
   const openOrSay = async (): Promise<void> => {
-    if (!(await openNew())) throw new Error('这一版 Word 不能打开新文档，请用“下载 Word 文档”。');
+    if (!(await openNew())) throw new Error(`这一版 ${document.program} 不能打开新文档，请用“下载 Word 文档”。`);
   };
 
   const ask = (found: Surroundings): void => {

@@ -1,4 +1,5 @@
 import { isWritten } from '../dom.js';
+import { besideDocument, besideWorkbook } from '../programs.js';
 import type { PaneState } from '../state.js';
 import type { Store } from '../store.js';
 
@@ -41,6 +42,6 @@ function isInSight(card: HTMLElement): boolean {
 }
 
 function follow(card: HTMLElement, host: PaneState['host']): void {
-  if (host === 'excel') card.querySelector<HTMLElement>('.chip')?.click();
-  if (host === 'word') card.querySelector<HTMLElement>('.quote')?.click();
+  if (besideWorkbook(host)) card.querySelector<HTMLElement>('.chip')?.click();
+  if (besideDocument(host)) card.querySelector<HTMLElement>('.quote')?.click();
 }

@@ -1,4 +1,4 @@
-import type { ChangedPlace, PlaceInDocument, Refreshed } from '../../hosts/word/index.js';
+import type { ChangedPlace, PlaceInDocument, Refreshed } from '../../hosts/office/open-document.js';
 import { button, h } from '../dom.js';
 
 /** What came of putting the figures anew, with the places that a person should look at; `show` leads to one. */

@@ -4,7 +4,7 @@ import { validate } from '../../../src/core/check/index.js';
 import { addressOf } from '../../../src/core/sheet/address.js';
 import type { Cell, CellRef, CellValue, Workbook } from '../../../src/core/sheet/grid.js';
 import { excelHost } from '../../../src/hosts/excel/index.js';
-import type { CellWrite } from '../../../src/hosts/excel/write-cells.js';
+import type { CellWrite } from '../../../src/hosts/office/cell-write.js';
 import { correctionOf } from '../../../src/taskpane/model/correction.js';
 import type { Faults, SimulatedHost } from '../../office-host/simulated-host.js';
 import { withExcel } from '../../office-host/with-excel.js';

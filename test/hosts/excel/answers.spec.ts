@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Workbook } from '../../../src/core/sheet/grid.js';
-import { CellEditError, AnswersDamagedError, HostSilentError } from '../../../src/hosts/excel/errors.js';
+import { CellEditError, HostSilentError } from '../../../src/hosts/excel/errors.js';
+import { AnswersDamagedError } from '../../../src/hosts/office/workbook-errors.js';
 import { loadAnswers, saveAnswers } from '../../../src/hosts/excel/index.js';
 import { withExcel } from '../../office-host/with-excel.js';
 

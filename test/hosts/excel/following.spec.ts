@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Workbook } from '../../../src/core/sheet/grid.js';
 import { excelHost } from '../../../src/hosts/excel/index.js';
-import { openWorkbook, type OpenWorkbook } from '../../../src/hosts/excel/open-workbook.js';
+import { openWorkbook } from '../../../src/hosts/excel/open-workbook.js';
+import type { LiveWorkbook } from '../../../src/hosts/office/live-workbook.js';
 import { workbookOf } from '../../e2e/fixtures.js';
 import type { Faults, SimulatedHost } from '../../office-host/simulated-host.js';
 import { withExcel } from '../../office-host/with-excel.js';
@@ -18,7 +19,7 @@ const TWO = workbook(
 
 interface Followed {
   readonly host: SimulatedHost;
-  readonly open: OpenWorkbook;
+  readonly open: LiveWorkbook;
   /** How often it was told that something has changed. */
   readonly told: () => number;
 }

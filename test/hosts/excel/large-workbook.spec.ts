@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readExcelWorkbook } from '../../../src/hosts/excel/index.js';
-import { HostSilentError, NothingReadError } from '../../../src/hosts/excel/errors.js';
+import { HostSilentError } from '../../../src/hosts/excel/errors.js';
+import { NothingReadError } from '../../../src/hosts/office/workbook-errors.js';
 import type { Grid } from '../../../src/core/sheet/grid.js';
 import { withExcel } from '../../office-host/with-excel.js';
 import { read, scattered, sheet, tall, workbook } from './sheets.js';

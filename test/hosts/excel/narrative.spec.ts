@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { NOTHING_KEPT, type KeptNarrative } from '../../../src/core/narrate/answers/kept.js';
 import type { Workbook } from '../../../src/core/sheet/grid.js';
-import { CellEditError, NarrativeDamagedError } from '../../../src/hosts/excel/errors.js';
+import { CellEditError } from '../../../src/hosts/excel/errors.js';
+import { NarrativeDamagedError } from '../../../src/hosts/office/workbook-errors.js';
 import { loadAnswers, loadNarrative, saveAnswers, saveNarrative } from '../../../src/hosts/excel/index.js';
 import { withExcel } from '../../office-host/with-excel.js';
 

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { readExcelWorkbook } from '../../../src/hosts/excel/index.js';
-import {
-  CellEditError,
-  ExcelTooOldError,
-  HostSilentError,
-  ProtectedError,
-  SheetGoneError,
-} from '../../../src/hosts/excel/errors.js';
+import { CellEditError, ExcelTooOldError, HostSilentError, ProtectedError } from '../../../src/hosts/excel/errors.js';
+import { SheetGoneError } from '../../../src/hosts/office/workbook-errors.js';
 import type { Grid } from '../../../src/core/sheet/grid.js';
 import { withExcel } from '../../office-host/with-excel.js';
 import { PLAIN, read, sheet, workbook } from './sheets.js';

@@ -4,7 +4,7 @@ import { recognize } from '../../../src/core/recognize/index.js';
 import { answerFindings, findingKeys } from '../../../src/core/report/answers.js';
 import { resultTable, type ResultTable } from '../../../src/core/report/result-table.js';
 import type { Grid } from '../../../src/core/sheet/grid.js';
-import { SheetNotWrittenError } from '../../../src/hosts/excel/errors.js';
+import { SheetNotWrittenError } from '../../../src/hosts/office/workbook-errors.js';
 import { excelHost } from '../../../src/hosts/excel/index.js';
 import { workbookOf } from '../../e2e/fixtures.js';
 import type { SimulatedHost } from '../../office-host/simulated-host.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { showCell } from '../../../src/hosts/excel/index.js';
-import { CellNotShownError } from '../../../src/hosts/excel/errors.js';
+import { CellNotShownError } from '../../../src/hosts/office/workbook-errors.js';
 import type { CellRef, Workbook } from '../../../src/core/sheet/grid.js';
 import type { Faults } from '../../office-host/simulated-host.js';
 import { withExcel } from '../../office-host/with-excel.js';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { CellValue, Workbook } from '../../../src/core/sheet/grid.js';
-import { CellNotWrittenError } from '../../../src/hosts/excel/errors.js';
+import { CellNotWrittenError } from '../../../src/hosts/office/workbook-errors.js';
 import { excelHost } from '../../../src/hosts/excel/index.js';
-import { writeCells, type CellWrite } from '../../../src/hosts/excel/write-cells.js';
+import type { CellWrite } from '../../../src/hosts/office/cell-write.js';
+import { writeCells } from '../../../src/hosts/excel/write-cells.js';
 import type { SimulatedHost } from '../../office-host/simulated-host.js';
 import { withExcel } from '../../office-host/with-excel.js';
 import { PLAIN, read, workbook } from './sheets.js';

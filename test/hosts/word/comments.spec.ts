@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { addComments, canComment, removeComments, type Remark } from '../../../src/hosts/word/comments.js';
+import type { Remark } from '../../../src/hosts/office/open-document.js';
+import { addComments, canComment, removeComments } from '../../../src/hosts/word/comments.js';
 import { readPlainText } from '../../../src/hosts/word/read-text.js';
 import { emptyDocument, line, textOf, type WordComment, type WordState } from '../../office-host/word-state.js';
 import { withWord } from '../../office-host/with-word.js';

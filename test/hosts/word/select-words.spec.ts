@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFlatText } from '../../../src/hosts/file/text/read-text.js';
 import type { TextPlaces } from '../../../src/hosts/office/text-places.js';
-import { wordDocument, type OpenDocument } from '../../../src/hosts/word/index.js';
+import type { OpenDocument } from '../../../src/hosts/office/open-document.js';
+import { wordDocument } from '../../../src/hosts/word/index.js';
 import { emptyDocument, line, textOf, type WordParagraph, type WordState } from '../../office-host/word-state.js';
 import { withWord } from '../../office-host/with-word.js';
 

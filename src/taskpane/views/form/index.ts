@@ -134,8 +134,8 @@ async function openInWord({ filled }: Result, session: Session): Promise<void> {
   session.say('正在打开新文档');
   try {
     const opened = await session.document!.openAsNew(filled!.docx!());
-    if (!opened) throw new Error('这一版 Word 不能打开新文档，请用“下载 Word 文档”。');
-    session.say('已请 Word 打开填好的文档，记得保存');
+    if (!opened) throw new Error(`这一版 ${session.document!.program} 不能打开新文档，请用“下载 Word 文档”。`);
+    session.say(`已请 ${session.document!.program} 打开填好的文档，记得保存`);
   } catch (error) {
     session.say('');
     session.fail(error);

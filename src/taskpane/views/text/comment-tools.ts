@@ -1,5 +1,5 @@
 import { textComments } from '../../../core/report/reconcile-comments.js';
-import type { OpenDocument, Remark } from '../../../hosts/word/index.js';
+import type { OpenDocument, Remark } from '../../../hosts/office/open-document.js';
 import { button, h } from '../../dom.js';
 import { chineseMessage } from '../../error-sentence.js';
 import type { Session } from '../../session.js';

@@ -5,6 +5,29 @@ import { links, text, type Formula } from './formulas.js';
 /** Further cells are counted, not linked: the sheet stays narrow enough to print. */
 const MOST_LINKS = 3;
 const AMOUNT = /^-?\d+(?:\.\d+)?$/;
+
+/** How the sheet 校验结果 looks. */
+export const LAYOUT = {
+  /** Characters wide. */
+  widths: [6, 7, 10, 62, 18, 18, 16, 20, 20, 20],
+  /** Columns of 表中, 另一边, 相差, from 0. */
+  figures: { first: 4, count: 3 },
+  titleSize: 16,
+  headFill: '#E2EFF3',
+} as const;
+
+/** The format of a figure in its unit, '' where it has none. */
+export function figureFormat(unit: string): string {
+  return unit === '' ? 'General' : `#,##0.00##"${unit}"`;
+}
+
+/** The name of a sheet of ours where others have taken it. */
+export function freeName(title: string, names: readonly string[]): string {
+  let name = title;
+  for (let number = 2; names.includes(name); number += 1) name = `${title}(${number})`;
+  return name;
+}
+
 /** The sheet 校验结果 as formulas, every row as long as the longest. */
 export interface ResultRows {
   readonly formulas: readonly (readonly Formula[])[];

@@ -1,4 +1,4 @@
-import type { ShownParagraph, TextPlaces } from '../office/text-places.js';
+import type { ShownParagraph, TextPlaces } from './text-places.js';
 
 /** Words of a text that was read, as they are to be found in the document again. */
 export interface WordPlace {
