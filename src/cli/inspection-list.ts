@@ -14,7 +14,7 @@ import { listWorkbook, type List } from '../hosts/file/list/list-workbook.js';
 
 const TITLE = '预决算公开情况检查表';
 const SIGN = '检查人：　　　　　　　　被检查单位（盖章）：　　　　　　　　日期：　　　　　　　　';
-const ITEM_WIDTHS = [6, 14, 36, 26, 12, 48, 34, 24];
+const ITEM_WIDTHS = [6, 12, 30, 18, 12, 44, 24, 16];
 const OWNER_WIDTHS = [24, 22];
 const SUMMARY_WIDTHS = [26, 26, 16, 26, 9, 12, 10, 9, 8, 60];
 
