@@ -80,7 +80,7 @@ const OTHERS = ROWS.map(([id, group, asks, basis, by]): InspectionItem => ({
   id,
   group,
   asks,
-  basis,
+  basis: byNumber(basis),
   ...(by === 'person' ? { byPerson: true } : {}),
 }));
 
