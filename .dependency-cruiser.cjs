@@ -18,6 +18,8 @@ const ROOMS = [
   'narrate',
   'fill',
   'reconcile',
+  'inspect',
+  'compare',
   'report',
 ];
 

@@ -10,9 +10,9 @@ export class Failure extends Error {
   }
 }
 
-/** The command was called in a way it does not know. */
-export function misuse(message: string): Failure {
-  return new Failure('usage', `${message}运行 gongkai --help 查看用法。`);
+/** A command, or the program, was called in a way it does not know. */
+export function misuse(message: string, command?: string): Failure {
+  return new Failure('usage', `${message}运行 gongkai ${command === undefined ? '' : `${command} `}--help 查看用法。`);
 }
 
 /** Any error as code and sentence; what is not foreseen is said without its stack. */

@@ -3,7 +3,7 @@ import { readCall } from './arguments.js';
 import type { ExitStatus } from './each-workbook.js';
 import { describeFailure } from './failure.js';
 import type { Terminal } from './terminal.js';
-import { USAGE } from './usage.js';
+import { USAGE, usageOf } from './usage.js';
 
 /** Runs one command and gives its exit status. Never throws: every failure is said in one sentence. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -22,8 +22,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     return 2;
   }
   const call = readCall(args);
-  if (call === 'help') {
-    terminal.out(USAGE);
+  if (call !== 'version' && 'help' in call) {
+    terminal.out(call.of === null ? USAGE : usageOf(call.of));
     return 0;
   }
   if (call === 'version') {
@@ -43,6 +43,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       return (await import('./figures.js')).figures(call, terminal);
     case 'templates':
       return (await import('./templates.js')).templates(call, terminal);
+    case 'completion':
+      return (await import('./completion.js')).completion(call, terminal);
+    case 'compare':
+      return (await import('./compare.js')).compare(call, terminal);
+    case 'inspect':
+      return (await import('./inspect.js')).inspect(call, terminal);
     case 'reconcile':
       return (await import('./reconcile.js')).reconcile(call, terminal);
   }

@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { printable } from '../core/report/printable.js';
+import { painted, wantsColour } from './colour.js';
 
 /** Where a command speaks: results, sentences about failures, and progress for who watches. */
 export interface Terminal {
@@ -16,6 +17,7 @@ export function processTerminal(): Terminal {
   leaveQuietly(process.stdout);
   leaveQuietly(process.stderr);
   const watched = process.stderr.isTTY;
+  const colours = wantsColour(process.stdout.isTTY, process.env);
   let shown = false;
   const clear = (): void => {
     if (shown) process.stderr.write('\r\u001b[K');
@@ -24,7 +26,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => {
       clear();
-      process.stdout.write(printable(text));
+      process.stdout.write(colours ? painted(printable(text)) : printable(text));
     },
     complain: (sentence) => {
       clear();

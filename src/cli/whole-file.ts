@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from './failure.js';
 import { untilWritten } from './interrupted.js';
+import { systemReason } from './system-reason.js';
 
 /** The file system as far as a whole file needs it; tests hand in one that is full. */
 export const DISK = { access, chmod, mkdir, open, rename, rm, stat, writeFile };
@@ -72,23 +73,11 @@ function besideOf(place: string): string {
   return join(dirname(place), `.gongkai-${randomBytes(6).toString('hex')}.tmp`);
 }
 
-const REASON: Readonly<Record<string, string>> = {
-  ENOSPC: '磁盘已满，原有文件没有改动',
-  EDQUOT: '磁盘已满，原有文件没有改动',
-  EACCES: '没有写入权限',
-  EPERM: '没有写入权限，或文件正被其他程序打开',
-  EBUSY: '文件正被其他程序打开',
-  EROFS: '磁盘是只读的',
-  EISDIR: '这是文件夹',
-  ENOENT: '没有这个文件夹',
-};
-
 /** Runs a write; whatever the file system says becomes one sentence. */
 export async function guarded(path: string, write: () => Promise<unknown>): Promise<void> {
   try {
     await write();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '原因不明';
-    throw new Failure('not-writable', `无法写入“${path}”（${REASON[code] ?? code}）。`);
+    throw new Failure('not-writable', `无法写入“${path}”（${systemReason(error)}）。`);
   }
 }

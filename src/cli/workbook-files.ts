@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from './failure.js';
 import { filesUnder, sayPassedOver } from './folder.js';
+import { systemReason } from './system-reason.js';
 
 /** An argument made plain: a file to read, or why there is none. */
 export type WorkbookFile = { readonly path: string; readonly problem?: Failure };
@@ -48,5 +49,5 @@ function fileFailure(error: unknown, path: string): Failure {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return new Failure('not-found', `找不到“${path}”。`);
   if (code === 'EACCES' || code === 'EPERM') return new Failure('no-access', `没有权限读取“${path}”。`);
-  return new Failure('not-readable', `读取“${path}”失败（${code || '原因不明'}）。`);
+  return new Failure('not-readable', `读取“${path}”失败（${systemReason(error)}）。`);
 }

@@ -45,14 +45,28 @@ describe('readCall', () => {
   });
 
   it('knows --help and --version everywhere', () => {
-    assert.equal(readCall(['--help']), 'help');
-    assert.equal(readCall(['check', '-h']), 'help');
-    assert.equal(readCall(['help']), 'help');
+    const all = { help: true, of: null };
+    assert.deepEqual([readCall(['--help']), readCall(['help'])], [all, all]);
+    const check = { help: true, of: 'check' };
+    for (const args of [
+      ['check', '-h'],
+      ['check', 'a.xlsx', '--help'],
+      ['--help', 'check'],
+      ['help', 'check'],
+    ])
+      assert.deepEqual(readCall(args), check);
     assert.equal(readCall(['--version']), 'version');
   });
 
   it('says in Chinese what is wrong with a call', () => {
-    assert.throws(() => readCall(['chekc', 'a']), complains(/没有“chekc”这个命令/));
+    assert.throws(() => readCall(['chekc', 'a']), complains(/没有“chekc”这个命令，是不是 check？运行 gongkai --help/));
+    assert.throws(() => readCall(['help', 'tabels']), complains(/是不是 tables？/));
+    assert.throws(() => readCall(['frobnicate']), complains(/没有“frobnicate”这个命令。/));
+    assert.throws(() => readCall(['公开表.xlsx']), complains(/校验写作 gongkai check 公开表\.xlsx。/));
+    assert.throws(
+      () => readCall(['check', 'a', '--formt=json']),
+      complains(/是不是 --format？运行 gongkai check --help/),
+    );
     assert.throws(() => readCall(['constructor']), complains(/没有“constructor”这个命令/));
     assert.throws(() => readCall(['--format', 'json']), complains(/没有写命令/));
     assert.throws(() => readCall(['check', 'a', '--colour']), complains(/没有 --colour 这个选项/));

@@ -5,6 +5,7 @@ import { REQUIRED_TABLES } from '../taxonomy/required.js';
 import type { Finding } from '../finding/finding.js';
 import { mostOf } from '../sheet/extremes.js';
 import { tableRef } from '../finding/references.js';
+import { holdsNothing } from './unchecked.js';
 
 /** Tables the document should have and has not, and gaps in the tables' own numbers. */
 export function completenessFindings(disclosure: Disclosure): Finding[] {
@@ -13,18 +14,31 @@ export function completenessFindings(disclosure: Disclosure): Finding[] {
 
 function missingTables({ document, tables }: Disclosure): Finding[] {
   const present = new Set(tables.map((table) => table.kind));
-  return REQUIRED_TABLES.filter(
+  const missing = REQUIRED_TABLES.filter(
     (table) =>
       table.types.includes(document.type) &&
       appliesTo(table, document) &&
       !table.kinds.some((kind) => present.has(kind)),
-  ).map((table) => ({
+  );
+  // of a workbook that holds nothing yet each is not told on its own
+  if (holdsNothing(tables)) return [emptyWorkbook(tables, missing)];
+  return missing.map((table) => ({
     rule: `completeness.${table.kinds[0]!}`,
     severity: 'warning',
     category: 'completeness',
     said: { type: 'table.missing', name: table.name },
     cells: [],
   }));
+}
+
+function emptyWorkbook(tables: readonly Table[], missing: typeof REQUIRED_TABLES): Finding {
+  return {
+    rule: 'completeness.workbook',
+    severity: 'warning',
+    category: 'completeness',
+    said: { type: 'workbook.empty', tables: tables.length, missing: missing.map(({ name }) => name) },
+    cells: tables.slice(0, 1).map(({ titleCell }) => titleCell),
+  };
 }
 
 /** 表1, 表3, 表4 …: the plain numbers between the first and the last that no table bears. 表4-1 counts as 表4. */

@@ -29,8 +29,13 @@ function uncheckedTable(table: Table, read: ReadonlySet<Fact>): UncheckedTable[]
   return amounts === 0 ? [] : [{ kind: table.kind, title: table.title, sheet: table.sheet, amounts }];
 }
 
+/** No amount stands in any of them, understood or not; so too where there are none. */
+export function holdsNothing(tables: readonly Table[]): boolean {
+  return tables.every(({ empty, amounts }) => empty && unreadIn(amounts) === 0);
+}
+
 function nothingChecked(tables: readonly Table[], checked: number, notUnderstood: number): NothingChecked | null {
-  if (tables.every(({ empty, amounts }) => empty && unreadIn(amounts) === 0)) return 'empty';
+  if (holdsNothing(tables)) return 'empty';
   if (checked > 0) return null;
   return notUnderstood > 0 && tables.every(({ amounts }) => amounts.read === 0) ? 'unread' : 'no-relation';
 }

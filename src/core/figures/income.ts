@@ -1,4 +1,4 @@
-import { FISCAL_SOURCES, nameIn, SOURCES, type LineConcept } from '../taxonomy/concepts/index.js';
+import { FISCAL_SOURCES, nameIn, partsOf, SOURCES, type LineConcept } from '../taxonomy/concepts/index.js';
 import type { ItemId } from '../taxonomy/items.js';
 import type { Disclosure, Row, Table } from '../disclosure/model.js';
 import { tableOf } from '../disclosure/query.js';
@@ -9,6 +9,8 @@ import { agree, present, sum, within, type Sourced } from './sourced.js';
 
 const BY_ITEM = new Map(SOURCES.map((source) => [source.item, source]));
 const FUNDS: ReadonlySet<ItemId> = new Set(FISCAL_SOURCES.map(({ item }) => item));
+const UNIT = SOURCES.find(({ id }) => id === 'income.unit');
+const OF_UNIT = partsOf(SOURCES, 'income.unit');
 /** Not part of 本年收入, so not of the shares of final accounts. */
 const CARRIED = new Set(['income.reserve', 'income.opening']);
 
@@ -19,6 +21,8 @@ export interface Income {
   readonly sources: readonly Line[];
   /** The same with those printed as nothing. */
   readonly printed: readonly Line[];
+  /** What 收支总表 prints as parts of 单位资金收入, those printed as nothing too. */
+  readonly ofUnit: readonly Line[];
   /** True when the sources add to the total: a source that is not there is nothing. */
   readonly complete: boolean;
 }
@@ -28,7 +32,8 @@ export function incomeOf(reader: Reader, disclosure: Disclosure): Income {
   const table = tableOf(disclosure, 'income');
   const summary = tableOf(disclosure, 'summary');
   const total = totalOfIncome(reader, table, summary);
-  if (!total) return { total, sources: [], printed: [], complete: false };
+  const ofUnit = linesFrom(reader, OF_UNIT, sideAmounts(reader, summary, isOfUnit));
+  if (!total) return { total, sources: [], printed: [], ofUnit, complete: false };
   const wanted = SOURCES.filter((source) => reader.type === 'budget' || !CARRIED.has(source.id));
   const columns = linesFrom(reader, wanted, columnAmounts(reader, table));
   const candidates = [
@@ -38,7 +43,13 @@ export function incomeOf(reader: Reader, disclosure: Disclosure): Income {
   ].filter((lines) => lines.some((line) => present(line.amount)));
   const whole = candidates.find((lines) => agree(sum(lines.map((line) => line.amount)), total));
   const printed = whole ?? candidates.find((lines) => within(sum(lines.map((line) => line.amount)), total)) ?? [];
-  return { total, sources: printed.filter((line) => present(line.amount)), printed, complete: whole !== undefined };
+  return {
+    total,
+    sources: printed.filter((line) => present(line.amount)),
+    printed,
+    ofUnit,
+    complete: whole !== undefined,
+  };
 }
 
 /** Every source on the income side of 收支总表, with what was carried over. */
@@ -85,14 +96,18 @@ function columnAmounts(reader: Reader, table: Table | null): Map<LineConcept, So
   return found;
 }
 
-/** The income side of 收支总表: topmost lines of each source, and under 财政拨款收入 its funds. */
-function sideAmounts(reader: Reader, summary: Table | null): Map<LineConcept, Sourced> {
+/** The income side of 收支总表: topmost lines of each source, and under 财政拨款收入 its funds; or other lines. */
+function sideAmounts(
+  reader: Reader,
+  summary: Table | null,
+  isWanted = (row: Row): boolean => !isPart(row),
+): Map<LineConcept, Sourced> {
   const found = new Map<LineConcept, Sourced[]>();
   for (const panel of summary?.panels ?? []) {
     if (panel.side === 'expenditure') continue;
     for (const row of panel.rows) {
       const source = BY_ITEM.get(row.item);
-      const amount = source && !isPart(row) ? readRow(reader, panel, row) : null;
+      const amount = source && isWanted(row) ? readRow(reader, panel, row) : null;
       if (!source || !amount) continue;
       const before = found.get(source);
       if (before) before.push(amount);
@@ -107,6 +122,11 @@ function isPart(row: Row): boolean {
   const above = ancestors(row).filter((it) => BY_ITEM.has(it.item));
   if (above.length === 0) return row.ofWhich && !FUNDS.has(row.item);
   return !(FUNDS.has(row.item) && above.every((it) => it.item === 'fiscal-income'));
+}
+
+/** 其中：事业收入 below 单位资金. */
+function isOfUnit(row: Row): boolean {
+  return ancestors(row).some(({ item }) => item === UNIT?.item);
 }
 
 /** 财政拨款收入 of the income table told by fund, when the income side of 财政拨款收支总表 adds to the same amount. */

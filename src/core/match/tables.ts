@@ -56,8 +56,25 @@ export function sourceFigure(lookup: Lookup, id: string, noun = nameOf(id)): Nam
     (IN_UNIT_FUNDS.includes(id) && has('income.unit')) ||
     (id === 'income.unit' && IN_UNIT_FUNDS.some(has));
   // 收支总表 may print what 收入表 has in one
-  if (hidden) return lookup.line('income-sources', id) ?? lookup.line('summary-income', id);
+  if (hidden) return lookup.line('income-sources', id) ?? lookup.line('summary-income', id) ?? partOfUnit(lookup, id);
   return lineOrNothing(lookup, 'income-sources', id, noun);
+}
+
+/** 事业收入 where 收支总表 prints it below 单位资金收入. */
+function partOfUnit(lookup: Lookup, id: string): NamedFigure | null {
+  const line = lookup.books.book.income.ofUnit.find((one) => one.id === id);
+  const list = 'income-sources';
+  return line
+    ? {
+        name: `${LIST_NAMES[list]}.${line.name}`,
+        id,
+        list,
+        unit: 'yuan',
+        amount: line.amount,
+        prior: null,
+        budget: null,
+      }
+    : null;
 }
 
 function nameOf(id: string): string {

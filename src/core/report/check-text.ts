@@ -1,5 +1,9 @@
 import type { Disclosure } from '../disclosure/model.js';
-import type { Report, Suspect } from '../finding/finding.js';
+import type { Finding, Report, Suspect } from '../finding/finding.js';
+import { mostOf } from '../sheet/extremes.js';
+import { displayWidth } from '../text/width.js';
+import { alignColumns } from './align-columns.js';
+import { alignAmounts } from './amounts.js';
 import { answeredFindings } from './answers.js';
 import type { CheckOptions } from './check-json.js';
 import { coverageLines } from './coverage.js';
@@ -12,8 +16,9 @@ import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { suspectLine } from './suspect-words.js';
 import { verdictLine } from './verdict.js';
-import { documentLine, SEVERITY_NAME } from './words.js';
+import { documentLine, OTHER_SIDE, SEVERITY_NAME } from './words.js';
 import { messageOf } from './say/index.js';
+import { printed } from './say/printed.js';
 
 /** One workbook of `gongkai check`, for the terminal: verdict, findings by severity and table, suspects. */
 export function checkText(disclosure: Disclosure, report: Report, { coverage = false }: CheckOptions = {}): string {
@@ -72,13 +77,27 @@ function answeredLines(report: Report): string[] {
 function findingLines(shown: ShownFinding): string[] {
   const { cells, priorCells = [], run } = shown;
   const message = messageOf(shown);
-  if (run)
-    return [
-      `    · ${message}`,
-      ...run.flatMap((finding) => [`      ${messageOf(finding)}`, `        ${cellList(finding.cells)}`]),
-    ];
+  if (run) return [`    · ${message}`, ...runLines(run).map((line) => `      ${line}`)];
   const lists = [cellList(cells), priorCells.length > 0 && `对照的工作簿：${cellList(priorCells)}`].filter(Boolean);
   return [`    · ${message}`, ...(lists.length > 0 ? [`      ${lists.join('  ')}`] : [])];
+}
+
+/** The lines of a run: where, what is printed, what it should be. */
+function runLines(run: readonly Finding[]): string[] {
+  const shown = run.map(printed);
+  const columns = (['stated', 'expected', 'difference'] as const).map((name) =>
+    toTheRight(alignAmounts(shown.map((finding) => finding[name] ?? ''))),
+  );
+  const rows = shown.map(({ cells }, index) => [
+    cellList(cells.slice(0, 1)),
+    ...columns.map((column) => column[index]!),
+  ]);
+  return alignColumns([['单元格', '表中', OTHER_SIDE, '相差'], ...rows]);
+}
+
+function toTheRight(texts: readonly string[]): string[] {
+  const width = mostOf(texts.map(displayWidth));
+  return texts.map((text) => ' '.repeat(width - displayWidth(text)) + text);
 }
 
 function suspectLines(suspects: readonly Suspect[]): string[] {

@@ -78,6 +78,21 @@ const PLAIN_HEAD = whole(
 const ADJUSTED = ['调整预算', '调整后预算', '预算调整', '全年预算', '全年执行'];
 const ADJUSTED_HEAD = whole(oneOf(ADJUSTED), maybe('数', '额', '金额'));
 
+/**
+ * Columns of the forms that give a figure no facet of its own: a part of the column before (教育收费 of 事业收入, 财决公开02表;
+ * 专项资金 of the 四川 forms; 已预拨), the one figure of a list (统计数, 财决附03表), a year's figure by its stage.
+ */
+const PRINTED_HEAD = whole(
+  maybe('其中:?'),
+  oneOf(
+    '非?教育收费(?:收入)?(?:预算)?(?:数)?',
+    '专项资金列入部门预算的项目',
+    '已预拨',
+    ['统计数', '全年数', '当年财政拨款安排', '机关运行经费(?:支出)?'],
+    '(?:20\\d\\d年度?|上年)执行数',
+  ),
+);
+
 interface HeadRule {
   readonly head: RegExp;
   readonly gives: Dimensions;
@@ -171,6 +186,7 @@ export const isKnownHead = memoizeText(
     TOTAL_HEAD.test(head) ||
     PLAIN_HEAD.test(head) ||
     ADJUSTED_HEAD.test(head) ||
+    PRINTED_HEAD.test(head) ||
     FACET_RULES.some((group) => group.some((rule) => rule.head.test(head))),
 );
 

@@ -28,7 +28,7 @@ export const SPECIAL_TOPICS = [
   ['procurement', /政府采购|政府购买服务/],
   ['assets', /国有资产|资产占|资产情况|车辆|设备/],
   ['performance', /绩效/],
-  ['staff', /机构|人员(?!经费)|编制|职责|职能|单位构成/],
+  ['staff', /机构|人员(?!经费)|(?<![预决]算)编制(?!说明)|职责|职能|单位构成/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
 /** Which side of the account a heading is about. */

@@ -14,7 +14,6 @@ export function hideTaskPane(program: 'et' | 'writer', page: object = globalThis
   const roots = [Application, wps, wps?.Application];
   const storage = roots.find((root) => root?.PluginStorage)?.PluginStorage;
   const id = storage?.getItem(`gongkai.pane.${program === 'et' ? 'et' : 'wps'}`);
-  if (id === undefined || id === null) return;
-  const pane = orNull(() => roots.find((root) => root?.GetTaskPane)?.GetTaskPane?.(id));
+  const pane = id ? orNull(() => roots.find((root) => root?.GetTaskPane)?.GetTaskPane?.(id)) : null;
   if (pane) pane.Visible = false;
 }

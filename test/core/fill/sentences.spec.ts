@@ -18,6 +18,12 @@ describe('a sentence of a blank form', () => {
     assert.equal(last(['（单位名称）20××年收支总预算＿＿＿万元。']), `${OWNER}2021年收支总预算1167.54万元。`);
   });
 
+  it('takes the department where a sentence begins with a line to write on', () => {
+    assert.equal(last(['________20__年部门预算情况说明']), `${OWNER}2021年部门预算情况说明`);
+    assert.equal(last(['二、机构设置。________设有内设机构____个。']), `二、机构设置。${OWNER}设有内设机构«____»个。`);
+    assert.equal(last(['________万元用于培训。']), '«________»万元用于培训。');
+  });
+
   it('chooses the word of each alternative by last year’s figure', () => {
     const said = '与2020年相比减少291.88万元，下降20.00%。';
     for (const [more, rate] of [

@@ -189,6 +189,17 @@ describe('the sheet 公开图表 in the workbook open in Excel', () => {
 });
 
 describe('charts of a workbook', () => {
+  it('begin with both years of 收支 where last year is given, in columns side by side', () => {
+    const now = recognize(workbookOf('lingshou-2021-budget'));
+    const prior = { ...now, document: { ...now.document, year: 2020 } };
+    const [years] = workbookCharts(now, { prior });
+    assert.deepEqual([years!.name, years!.kind, years!.categories], ['收支总计', 'column', ['2020年', '2021年']]);
+    for (const { values, cells } of years!.series) {
+      assert.equal(values[0], values[1]);
+      assert.deepEqual([cells[0], cells[1]!.length > 0], [[], true]);
+    }
+  });
+
   it('are those that its figures can be drawn as, whatever the 说明 places', () => {
     const kinds = workbookCharts(recognize(workbookOf('lingshou-2021-budget'))).map(({ name, number }) => [
       number,

@@ -9,7 +9,7 @@ import { squash } from '../../text/squash.js';
 /** What the notes under tables say against the tables, and empty tables of which nothing is said. */
 export function noteFindings({ tables }: Disclosure): Finding[] {
   const seen = tables.filter(({ hidden }) => !hidden);
-  return [...seen.flatMap(otherMoney), ...seen.flatMap(notEmpty), ...unsaid(seen)];
+  return [...seen.flatMap(otherMoney), ...seen.flatMap(notEmpty), ...unsaid(silentTables(seen))];
 }
 
 /** "没有政府性基金预算支出" under the table of 国有资本经营, and nothing of its own money. */
@@ -53,12 +53,16 @@ function notEmpty(table: Table): Finding[] {
     }));
 }
 
-/** Empty tables beside which nothing is said, all in one notice. */
-function unsaid(tables: readonly Table[]): Finding[] {
-  const silent = tables.filter(
+/** Empty tables beside which nothing is said. */
+export function silentTables(tables: readonly Table[]): Table[] {
+  return tables.filter(
     ({ empty, notes }) =>
       empty && !notes.some(({ text }) => denialsIn(text).length > 0 || saysEmptyAbove(squash(text))),
   );
+}
+
+/** All in one notice. */
+function unsaid(silent: readonly Table[]): Finding[] {
   return silent.length === 0
     ? []
     : [

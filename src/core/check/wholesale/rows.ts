@@ -68,11 +68,18 @@ export function missingRow(disclosure: Disclosure, shortfall: Shortfall, failed:
   if (!results.every(({ difference }) => difference.isPositive())) return null;
   const largest = results.reduce((most, result) => (result.difference.gt(most.difference) ? result : most));
   const candidates = new Map<string, MissingRow>();
+  // many tables print a code: what is broken about it is looked for once
+  const broken = new Map<string, readonly Result[]>();
+  const brokenAbout = (code: string): readonly Result[] => {
+    const about = broken.get(code) ?? failed.filter((result) => isAboutLine(result, table, code, largest));
+    broken.set(code, about);
+    return about;
+  };
   for (const elsewhere of disclosure.tables) {
     if (elsewhere === table || elsewhere.hidden) continue;
     for (const line of elsewhere.panels.flatMap((panel) => panel.rows)) {
       if (!lacks(shortfall, line)) continue;
-      const about = failed.filter((result) => isAboutLine(result, table, line.code!, largest));
+      const about = brokenAbout(line.code!);
       const isTold =
         printsDifference(line, largest) ||
         about.some(

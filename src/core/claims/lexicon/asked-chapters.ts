@@ -21,6 +21,11 @@ export function chaptersLacking(text: string): AskedChapter[] {
   return PATTERNS.filter(([, words]) => !words.test(text)).map(([name]) => name);
 }
 
+/** A heading, or a whole text, has a word of the chapter. */
+export function tellsChapter(words: string, chapter: AskedChapter): boolean {
+  return !chaptersLacking(words).includes(chapter);
+}
+
 const OPENING = holding(oneOf('职责', '职能', '概况', '基本情况', '机构设置'));
 
 /** The chapter that a whole text begins with. */

@@ -163,7 +163,7 @@ export function expenditureOf(words: string): string {
   return words.replace(OFTEN_SPLIT, '支出');
 }
 
-const LEADS_TO_PARTS = ending(oneOf('收入', '支出'), maybe('预算', '决算'), maybe('合计', '总计'), '中');
+const LEADS_TO_PARTS = ending(oneOf('收入', '支出'), maybe('预算', '决算'), maybe('合计', '总计'), oneOf('中', '方面'));
 
 /** "收入预算中": parts of a side follow. */
 export function leadsToParts(words: string): boolean {

@@ -146,7 +146,7 @@ export function leadStart(text: string, at: number): number {
 const PARTS_LEADS = /[，。；：\d]/;
 
 const SIDE_LEAD = new RegExp(
-  `(?:^|[。；：])(?:\\d{4}年度?)?(?:本?部门|本?单位)?(?:本年)?(收入|支出)${maybe('预算', '决算')}${maybe('合计', '总计')}${oneOf('中，', `${maybe('主要')}${oneOf('包括', '包含')}：`)}`,
+  `(?:^|[。；：])(?:\\d{4}年度?)?(?:本?部门|本?单位)?(?:本年)?(收入|支出)${maybe('预算', '决算')}${maybe('合计', '总计')}${oneOf('中，', '方面[，：]', `${maybe('主要')}${oneOf('包括', '包含')}：`)}`,
   'g',
 );
 

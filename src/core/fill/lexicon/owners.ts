@@ -14,12 +14,15 @@ const OTHER_WORDS = '[度将为对送按由经向及与和报批的年现请在�
 const PRINTED = `(?:(?!${OTHER_WORDS})[一-龥]){2,8}?${oneOf(PLACES)}`;
 /** A place that the form prints itself: 上海市XX局. */
 const PRINTED_PLACE = `(?:${PRINTED})?`;
+/** What stands right behind the name of a body that a sentence begins with. */
+const YEAR_OR_BODY = oneOf('20(?:X{2}|\\d{2})年', '设有', '内设', '下设', '共有', '所属', '无下属', '没有下属');
 const NAMED = new RegExp(
   [
     `${PRINTED_PLACE}${PLACE}${BLANK}${BODY}${REMARK}`, // XX县XX局, XXX部门（单位名称）
     `${BLANK}?[（(【\\[](?:填写)?本?${oneOf(PARTIES)}${OTHER}${oneOf('名称', '全称')}[）)】\\]]`, // （单位名称）
     `${BLANK}[（(]${oneOf(PARTIES)}[）)]`, // XXXX（部门）
     `某某${oneOf(PARTIES, ANY_OFFICE_IN_FORMS)}`,
+    `(?<=^\\s*|[。；]\\s*)X{4,}(?=${YEAR_OR_BODY})`, // ________20XX年部门预算, ________设有内设机构
   ].join('|'),
   'g',
 );
@@ -35,6 +38,7 @@ const IS_SURE = holding(
     `${oneOf('名称', '全称')}[）)】\\]]$`,
     '^某某',
     `^X+[（(]${oneOf(PARTIES)}[）)]$`,
+    '^X{4,}$',
   ),
 );
 const IS_BROAD = ending(oneOf(ANY_OFFICE_IN_FORMS));

@@ -6,6 +6,8 @@ import type { LineRef, PlaceRef, RowRef, TableRef } from '../references.js';
 export type CompletenessSaid =
   /** `name`: what the rules call the table. */
   | { readonly type: 'table.missing'; readonly name: string }
+  /** No table of it holds an amount, or there is none; `missing`: what the rules call the tables that it has not. */
+  | { readonly type: 'workbook.empty'; readonly tables: number; readonly missing: readonly string[] }
   | { readonly type: 'table.numbering'; readonly numbers: readonly string[] }
   | { readonly type: 'three-public.vehicles'; readonly table: TableRef }
   | { readonly type: 'sheet.unread'; readonly sheet: string; readonly unread: Unread }

@@ -4,6 +4,11 @@ import { sayPlace, sayRow, sayTable } from './parts.js';
 import type { Sayings } from './sayings.js';
 
 export const COMPLETENESS: Sayings<CompletenessSaid> = {
+  'workbook.empty': ({ tables, missing }) => {
+    if (tables === 0) return '工作簿里没有认出公开表，请确认给的是部门预算或决算的公开表。';
+    const absent = missing.length === 0 ? '' : `，也没有${missing.join('、')}`;
+    return `认出的 ${tables} 张公开表里都没有金额${absent}，请确认给的是填好的整套表。`;
+  },
   'table.missing': ({ name }) => `工作簿中没有找到${name}，请确认是否应当公开。`,
   'table.numbering': ({ numbers }) => `表号不连续，缺少${numbers.join('、')}，请确认是否漏放。`,
   'three-public.vehicles': ({ table }) => `${sayTable(table)}有公务用车费用，却没有分列购置费和运行维护费。`,

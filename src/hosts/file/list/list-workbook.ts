@@ -6,11 +6,15 @@ import { packed } from '../ooxml/zip-pack.js';
 
 /** A list to be read, filtered and printed in Excel. */
 export interface List {
-  /** Name of the one sheet. */
+  /** Name of its sheet. */
   readonly name: string;
+  /** Lines above the head, the first as a title: they are neither filtered nor printed again. */
+  readonly caption?: readonly string[];
   readonly columns: readonly ListColumn[];
   /** A cell for each column. */
   readonly rows: readonly (readonly string[])[];
+  /** Lines below the list: who signs. */
+  readonly foot?: readonly string[];
 }
 
 export interface ListColumn {
@@ -27,46 +31,70 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Points: of a line of 10 pt, and above and below the words together. */
 const LINE_HEIGHT = 14;
 const PADDING = 6;
+/** Of a line above or below the list. */
+const TALL = 22;
 
 /**
- * The list as an .xlsx of one sheet: every cell a text, so that no id is taken for a number or a formula; the head stays
- * in sight, is a filter, and is printed on every page. The same list gives the same bytes.
+ * The lists as an .xlsx, a sheet each: every cell a text, so that no id is taken for a number or a formula; the head
+ * stays in sight, is a filter, and is printed on every page. The same lists give the same bytes.
  */
-export function listWorkbook(list: List): Uint8Array {
+export function listWorkbook(...lists: readonly List[]): Uint8Array {
+  const sheets = lists.map((list, at) => ({ list, name: `worksheets/sheet${at + 1}.xml` }));
   const parts = {
-    '[Content_Types].xml': CONTENT_TYPES,
+    '[Content_Types].xml': contentTypes(sheets.map(({ name }) => name)),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbook(list),
+    'xl/workbook.xml': workbook(lists),
     'xl/_rels/workbook.xml.rels': relations([
-      ['worksheet', 'worksheets/sheet1.xml'],
+      ...sheets.map(({ name }) => ['worksheet', name] as const),
       ['styles', 'styles.xml'],
     ]),
-    'xl/worksheets/sheet1.xml': sheet(list),
+    ...Object.fromEntries(sheets.map(({ list, name }, at) => [`xl/${name}`, sheet(list, at === 0)])),
     'xl/styles.xml': STYLES,
   };
   return packed(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(XML_DECLARATION + xml)])));
 }
 
-function sheet({ columns, rows }: List): string {
-  const line = (cells: readonly string[], at: number, style: number): string =>
-    `<row r="${at + 1}" ht="${heightOf(cells, columns)}" customHeight="1">${cells
+/** Cell formats, by their place in STYLES. */
+const FORMAT = { cell: 0, head: 1, title: 2, line: 3 } as const;
+
+function sheet(list: List, isFirst: boolean): string {
+  const { columns, rows, caption = [], foot = [] } = list;
+  const row = (at: number, cells: readonly string[], style: number, height: number): string =>
+    `<row r="${at + 1}" ht="${height}" customHeight="1">${cells
       .map(
         (text, column) =>
           `<c r="${addressOf(at, column)}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`,
       )
       .join('')}</row>`;
-  const head = columns.map(({ name }) => name);
-  const range = `A1:${addressOf(rows.length, columns.length - 1)}`;
+  const line = (cells: readonly string[], at: number, style: number): string =>
+    row(at, cells, style, heightOf(cells, columns));
+  const { top, bottom } = bordersOf(list);
+  const head = line(
+    columns.map(({ name }) => name),
+    top,
+    FORMAT.head,
+  );
+  const above = caption.map((text, at) => row(at, [text], at === 0 ? FORMAT.title : FORMAT.line, TALL));
+  const below = foot.map((text, at) => row(bottom + 2 + at, [text], FORMAT.line, TALL));
+  const first = `A${top + 2}`;
   return (
-    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${range}"/>` +
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
-    '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="16"/>' +
+    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<dimension ref="A1:${addressOf(bottom + (foot.length > 0 ? 1 + foot.length : 0), columns.length - 1)}"/>` +
+    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">` +
+    `<pane ySplit="${top + 1}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>` +
+    '<sheetFormatPr defaultRowHeight="16"/>' +
     `<cols>${columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>` +
-    `<sheetData>${line(head, 0, 1)}${rows.map((cells, at) => line(cells, at + 1, 0)).join('')}</sheetData>` +
-    `<autoFilter ref="${range}"/>` +
+    `<sheetData>${above.join('')}${head}${rows.map((cells, at) => line(cells, top + 1 + at, FORMAT.cell)).join('')}${below.join('')}</sheetData>` +
+    `<autoFilter ref="A${top + 1}:${addressOf(bottom, columns.length - 1)}"/>` +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
   );
+}
+
+/** Zero-based rows of the head and of the last line. */
+function bordersOf({ caption = [], rows }: List): { readonly top: number; readonly bottom: number } {
+  return { top: caption.length, bottom: caption.length + rows.length };
 }
 
 /** LibreOffice never fits a row to its text, so the height is reckoned from the widths. */
@@ -79,15 +107,25 @@ function heightOf(cells: readonly string[], columns: readonly ListColumn[]): num
   return Math.max(...lines) * LINE_HEIGHT + PADDING;
 }
 
-function workbook({ name, columns, rows }: List): string {
-  const sheetName = `'${name.replaceAll("'", "''")}'`;
-  const last = columnLetters(columns.length - 1);
-  const defined = (id: string, rest: string, area: string): string =>
-    `<definedName name="_xlnm.${id}" localSheetId="0"${rest}>${escapeXml(`${sheetName}!${area}`)}</definedName>`;
+function workbook(lists: readonly List[]): string {
+  const defined = lists.map((list, at) => {
+    const { top, bottom } = bordersOf(list);
+    const last = columnLetters(list.columns.length - 1);
+    const name = (id: string, rest: string, area: string): string =>
+      `<definedName name="_xlnm.${id}" localSheetId="${at}"${rest}>${escapeXml(`'${list.name.replaceAll("'", "''")}'!${area}`)}</definedName>`;
+    return [
+      name('_FilterDatabase', ' hidden="1"', `$A$${top + 1}:$${last}$${bottom + 1}`),
+      name('Print_Titles', '', `$${top + 1}:$${top + 1}`),
+    ];
+  });
+  // Excel wants them in the order of their names
+  const names = [0, 1].flatMap((kind) => defined.map((own) => own[kind]!));
+  const sheets = lists.map(
+    ({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  );
   return (
-    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escapeXml(name)}" sheetId="1" r:id="rId1"/></sheets>` +
-    `<definedNames>${defined('_FilterDatabase', ' hidden="1"', `$A$1:$${last}$${rows.length + 1}`)}` +
-    `${defined('Print_Titles', '', '$1:$1')}</definedNames></workbook>`
+    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets.join('')}</sheets>` +
+    `<definedNames>${names.join('')}</definedNames></workbook>`
   );
 }
 
@@ -97,25 +135,29 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
     .join('')}</Relationships>`;
 }
 
-const CONTENT_TYPES =
-  `<Types xmlns="${PACKAGE}/content-types">` +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  '<Default Extension="xml" ContentType="application/xml"/>' +
-  `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
-  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/>` +
-  `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`;
+function contentTypes(sheets: readonly string[]): string {
+  const part = (name: string, type: string): string =>
+    `<Override PartName="/xl/${name}" ContentType="${TYPE}.${type}+xml"/>`;
+  return (
+    `<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    `${part('workbook.xml', 'sheet.main')}${sheets.map((name) => part(name, 'worksheet')).join('')}${part('styles.xml', 'styles')}</Types>`
+  );
+}
 
-const font = (extra: string): string => `<font>${extra}<sz val="10"/><name val="宋体"/><charset val="134"/></font>`;
+const font = (size: number, extra: string): string =>
+  `<font>${extra}<sz val="${size}"/><name val="宋体"/><charset val="134"/></font>`;
 const rule = (style: string): string =>
   `<border><left/><right/><top/><bottom style="${style}"><color rgb="FF000000"/></bottom><diagonal/></border>`;
-const cell = (at: number): string =>
-  `<xf numFmtId="49" fontId="${at}" fillId="0" borderId="${at + 1}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" ` +
-  'applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>';
+const cell = (fontId: number, borderId: number, wrap = true): string =>
+  `<xf numFmtId="49" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" ` +
+  `applyAlignment="1"><alignment vertical="center"${wrap ? ' wrapText="1"' : ''}/></xf>`;
 
-/** Format 0: a cell of the list, 1: of its head. */
+/** In the order of FORMAT. */
 const STYLES =
-  `<styleSheet xmlns="${MAIN}"><fonts count="2">${font('')}${font('<b/>')}</fonts>` +
+  `<styleSheet xmlns="${MAIN}"><fonts count="3">${font(10, '')}${font(10, '<b/>')}${font(14, '<b/>')}</fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   `<borders count="3"><border><left/><right/><top/><bottom/><diagonal/></border>${rule('thin')}${rule('medium')}</borders>` +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  `<cellXfs count="2">${cell(0)}${cell(1)}</cellXfs></styleSheet>`;
+  `<cellXfs count="4">${cell(0, 1)}${cell(1, 2)}${cell(2, 0, false)}${cell(0, 0, false)}</cellXfs></styleSheet>`;

@@ -281,6 +281,11 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'completion.percent': slip(book(completed), '项目!D5', '57%', '项目!D5', 57, 75),
   'change.from-nothing': edit(book(changes), '一般!H7', '100%'),
 
+  'completeness.workbook': {
+    sound: noted('国有资本经营预算', [['223', '国有资本经营预算支出', 5]]),
+    wrong: noted('国有资本经营预算', [], '本部门没有国有资本经营预算支出'),
+    at: ['7!A1'],
+  },
   'completeness.numbering': { sound: numbered(1, 2, 3, 4), wrong: numbered(1, 2, 4, 5), at: [''] },
   'completeness.depth': { sound: depth(['2210201', '住房公积金', 8]), wrong: depth(), at: ['5!B6'] },
   'completeness.vehicles': {

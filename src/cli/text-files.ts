@@ -1,0 +1,72 @@
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { readDocument } from '../core/claims/index.js';
+import { unwrapped } from '../core/claims/unwrap/index.js';
+import type { NamedFile } from '../core/inspect/pair-texts.js';
+import { readFileText, type FileText } from '../hosts/file/text/read-text.js';
+import { describeFailure } from './failure.js';
+import { stemOf } from './output.js';
+import { nameOf, readBytes } from './workbook-files.js';
+
+const TEXT = /^\.(?:docx|txt|md)$/i;
+/** Kinds of text that cannot be read: named where they lie among the others. */
+const OTHER_TEXT = /^\.(?:doc|wps|rtf|pdf|ofd)$/i;
+/** Deeper than anybody files. */
+const DEEPEST = 32;
+
+/** A 说明 with what it says of itself. */
+export interface TextFile extends NamedFile {
+  readonly path: string;
+  readonly file: FileText;
+}
+
+export function isTextFile(path: string): boolean {
+  return TEXT.test(extname(path)) || OTHER_TEXT.test(extname(path));
+}
+
+/** Texts among the arguments and in the folders of them, in name order. */
+export function textPaths(inputs: readonly string[]): string[] {
+  return inputs.flatMap((path) => {
+    if (isTextFile(path)) return [path];
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? textsUnder(path, 0) : [];
+  });
+}
+
+function textsUnder(folder: string, depth: number): string[] {
+  if (depth > DEEPEST) return [];
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // the workbooks in it are passed over and told of as well
+    return [];
+  }
+  return entries
+    .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return textsUnder(path, depth + 1);
+      return entry.isFile() && isTextFile(path) ? [path] : [];
+    });
+}
+
+/** Reads the texts; of one that cannot be read `complain` is told why. */
+export function readTexts(
+  paths: readonly string[],
+  complain: (sentence: string) => void,
+): { readonly files: readonly TextFile[]; readonly unread: readonly string[] } {
+  const files: TextFile[] = [];
+  const unread: string[] = [];
+  for (const path of paths) {
+    try {
+      const file = readFileText(readBytes(path), nameOf(path));
+      const { department, year, type } = readDocument(unwrapped(file.text).text);
+      files.push({ path, file, folder: dirname(path), stem: stemOf(path), department, year, type });
+    } catch (error) {
+      complain(describeFailure(error, nameOf(path)).message);
+      unread.push(path);
+    }
+  }
+  return { files, unread };
+}

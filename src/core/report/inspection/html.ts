@@ -1,0 +1,86 @@
+import type { Inspection } from '../../inspect/index.js';
+import { html, numberTd, numberTh, td, th, tr, type Html } from '../html.js';
+import { REPORT_STYLE } from '../report-style.js';
+import { documentLine } from '../words.js';
+import { countVerdicts, paperRow, papersSentence, SUMMARY_HEADS, summaryCells, type Paper } from './rows.js';
+import { countWords, VERDICT_NAME } from './words.js';
+
+const FIRST_NUMBER = 4;
+const LAST_NUMBER = SUMMARY_HEADS.length - 2;
+
+/**
+ * The papers as one self-contained page, made to be printed on A4: a summary where there are several, then a paper each,
+ * with room for the inspector's hand.
+ *
+ * @param inspectedOn "2024年3月5日"
+ */
+export function inspectionHtml(papers: readonly Paper[], inspectedOn: string): string {
+  return html`<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>预决算公开情况检查表</title>
+<style>${REPORT_STYLE}
+.paper + .paper { break-before: page; }
+.paper td:nth-child(4) { white-space: nowrap; font-weight: 600; }
+.sign { width: auto; text-align: left; margin-top: 1.5rem; }</style>
+</head>
+<body>
+<header>
+<p class="kicker">公开表助手</p>
+<h1>预决算公开情况检查表</h1>
+<p class="source">检查于 ${inspectedOn}；标为“需人工核对”“未能判断”的不算符合</p>
+</header>
+<main>
+${papers.length > 1 && summaryHtml(papers)}
+${papers.map((paper) => ('failure' in paper ? failureHtml(paper.workbook, paper.failure) : paperHtml(paper)))}
+</main>
+</body>
+</html>
+`.markup;
+}
+
+function summaryHtml(papers: readonly Paper[]): Html {
+  const isNumber = (column: number): boolean => column >= FIRST_NUMBER && column <= LAST_NUMBER;
+  return html`<section>
+<h2>汇总</h2>
+<p class="verdict"><strong>${papersSentence(papers)}</strong></p>
+<table class="grid">
+<thead>${tr(...SUMMARY_HEADS.map((head, column) => (isNumber(column) ? numberTh(head) : th(head))))}</thead>
+<tbody>${papers.map((paper) =>
+    tr(...summaryCells(paper).map((cell, column) => (isNumber(column) ? numberTd(cell) : td(cell)))),
+  )}</tbody>
+</table>
+</section>`;
+}
+
+function failureHtml(workbook: string, failure: string): Html {
+  return html`<section class="paper"><h2>${workbook}</h2><p>没有检查：${failure}</p></section>`;
+}
+
+function paperHtml(inspection: Inspection): Html {
+  const { workbook, text, document, items } = inspection;
+  return html`<section class="paper">
+<h2>${documentLine(document)}</h2>
+<p class="source">工作簿：${workbook}；说明文字：${text ?? '没有给出'}</p>
+<p>${countWords(countVerdicts(inspection))}</p>
+<table class="grid">
+<thead>${tr(...['序号', '类别', '检查要求', '结果', '情况和位置', '检查人意见'].map(th))}</thead>
+<tbody>${items
+    .map(paperRow)
+    .map(({ item, verdict, says, place }, index) =>
+      tr(
+        td(index + 1),
+        td(item.group),
+        td(html`${item.asks}<br><span class="source">${item.basis}</span>`),
+        td(VERDICT_NAME[verdict]),
+        td(html`${says}${place !== '' && html`<br><span class="source">${place}</span>`}`),
+        td(''),
+      ),
+    )}</tbody>
+</table>
+<p class="sign">检查人：　　　　　　被检查单位：　　　　　　日期：　　　　　　</p>
+</section>`;
+}

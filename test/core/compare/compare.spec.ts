@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { validate } from '../../../src/core/check/index.js';
+import { compareVersions, type Comparison, type TableChange } from '../../../src/core/compare/index.js';
+import { recognize } from '../../../src/core/recognize/index.js';
+import { comparisonSentence, unlikeSentence } from '../../../src/core/report/comparison/words.js';
+import type { Grid, Workbook } from '../../../src/core/sheet/grid.js';
+import { planted, sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
+import { FULL_SET_BUDGET } from '../check/full-set.js';
+
+const versionOf = (workbook: Workbook) => {
+  const disclosure = recognize(workbook);
+  return { workbook, disclosure, report: validate(disclosure) };
+};
+const compared = (before: Workbook, after: Workbook): Comparison =>
+  compareVersions(versionOf(before), versionOf(after));
+
+/** The workbook with the lines of one sheet put otherwise. */
+const withRows = (book: Workbook, sheet: string, change: (rows: Grid['rows']) => Grid['rows']): Workbook => ({
+  ...book,
+  grids: book.grids.map((grid) => (grid.name === sheet ? { ...grid, rows: change(grid.rows) } : grid)),
+});
+const cells = (...values: (string | number)[]): Grid['rows'][number] =>
+  values.map((value) => (value === '' ? undefined : { value }));
+
+/** "合计·合计 1035 → 1135 (100) C5" of each figure of a table. */
+const figuresOf = ({ figures }: TableChange): string[] =>
+  figures.map(
+    ({ line, heads, before, after, difference }) =>
+      `${line.name}·${heads.join('/')} ${before.text} → ${after.text} (${difference ?? ''}) ${after.cell.address}`,
+  );
+const rulesOf = (findings: Comparison['findings']['gone']): string[] => findings.map(({ rule }) => rule);
+
+describe('two versions of a workbook', () => {
+  it('that are alike differ in nothing', () => {
+    const same = compared(FULL_SET_BUDGET, FULL_SET_BUDGET);
+    assert.deepEqual([same.tables, same.totals, same.sheets, same.same], [[], [], [], FULL_SET_BUDGET.grids.length]);
+    assert.deepEqual([same.findings.gone, same.findings.new], [[], []]);
+    assert.equal(same.findings.stay.length, versionOf(FULL_SET_BUDGET).report.findings.length);
+    assert.match(comparisonSentence(same), /^两个版本的表没有不同；9 张表没有改动；消除 0 处问题，新增 0 处/);
+  });
+
+  it('differ in a figure by its line and column, with the totals and the findings that go with it', () => {
+    const { tables, totals, findings } = compared(planted(FULL_SET_BUDGET, '支出总表', 'C4', 1135), FULL_SET_BUDGET);
+    assert.deepEqual(tables.map(figuresOf), [['合计·合计 1135.00 → 1035.00 (-100) C4']]);
+    assert.equal(tables[0]!.figures[0]!.isTotal, true);
+    assert.deepEqual(totals, [{ id: 'expenditure', name: '支出合计', before: '1135', after: '1035' }]);
+    assert.ok(rulesOf(findings.gone).includes('column.total'), rulesOf(findings.gone).join());
+    assert.deepEqual(findings.new, []);
+  });
+
+  it('do not differ in every cell below a line that was put in, nor in their findings', () => {
+    const wrong = planted(FULL_SET_BUDGET, '支出总表', 'C12', 244.76);
+    const inserted = withRows(wrong, '支出总表', (rows) => [
+      ...rows.slice(0, 5),
+      cells('205', '教育支出', '', '', ''),
+      ...rows.slice(5),
+    ]);
+    const { tables, findings } = compared(wrong, inserted);
+    assert.deepEqual(
+      tables.map(({ figures, added, removed, renamed }) => [figures, added, removed, renamed]),
+      [[[], [{ line: { code: '205', name: '教育支出' }, cell: { sheet: '支出总表', address: 'B6' } }], [], []]],
+    );
+    assert.ok(findings.stay.length > 0 && findings.stay.some(({ severity }) => severity === 'error'));
+    assert.deepEqual(rulesOf(findings.gone), []);
+  });
+
+  it('do not differ in lines that were moved', () => {
+    const moved = withRows(FULL_SET_BUDGET, '支出总表', (rows) => [
+      ...rows.slice(0, 4),
+      ...rows.slice(6, 8),
+      ...rows.slice(4, 6),
+      ...rows.slice(8),
+    ]);
+    assert.deepEqual(compared(FULL_SET_BUDGET, moved).tables, []);
+  });
+
+  it('tell a line whose name or code was corrected as the same line', () => {
+    const misspelt = planted(planted(FULL_SET_BUDGET, '支出总表', 'B9', '农林水事务'), '三公', 'A9', '公务接侍费');
+    const { tables } = compared(misspelt, FULL_SET_BUDGET);
+    assert.deepEqual(
+      tables.map(({ renamed, figures, added, removed }) => [
+        renamed.map(({ before, after }) => [before.name, after.name]),
+        figures.length + added.length + removed.length,
+      ]),
+      [
+        [[['农林水事务', '农林水支出']], 0],
+        [[['公务接侍费', '公务接待费']], 0],
+      ],
+    );
+  });
+
+  it('count blanks, dashes and zeros as nothing, and count them', () => {
+    const zeros = planted(planted(FULL_SET_BUDGET, '支出总表', 'E6', 0), '支出总表', 'D8', '—');
+    const [table] = compared(FULL_SET_BUDGET, zeros).tables;
+    assert.deepEqual([table!.figures, table!.blanks], [[], 2]);
+  });
+
+  it('differ in the unit and not in the amounts where both are told otherwise', () => {
+    const table = (unit: string, factor: number): Rows => [
+      ['部门支出总表'],
+      ['部门：某某县水利局', `单位：${unit}`],
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['', '合计', 20000 * factor, 20000 * factor, ''],
+      ['213', '农林水支出', 20000 * factor, 20000 * factor, ''],
+    ];
+    const book = (unit: string, factor: number): Workbook =>
+      workbookOf('2024年预算.xlsx', [sheetOf('支出', table(unit, factor))]);
+    const { tables } = compared(book('元', 1), book('万元', 1 / 10000));
+    assert.deepEqual(tables[0]!.traits, [{ trait: 'unit', before: '元', after: '万元' }]);
+    assert.deepEqual(tables[0]!.figures, []);
+    const [wrong] = compared(book('元', 1), book('万元', 1)).tables;
+    assert.equal(wrong!.figures[0]!.difference, '199980000');
+  });
+
+  it('tell tables, sheets and columns that one of them has not', () => {
+    const extra = sheetOf('底稿', [
+      ['备忘', '甲'],
+      ['乙', 3],
+    ]);
+    const book = (...grids: Grid[]): Workbook => ({ ...FULL_SET_BUDGET, grids });
+    const [first, ...others] = FULL_SET_BUDGET.grids;
+    const { tablesAdded, tablesRemoved, sheetsAdded, sheetsRemoved } = compared(
+      book(...FULL_SET_BUDGET.grids),
+      book(...others, extra),
+    );
+    assert.deepEqual(
+      [tablesAdded, tablesRemoved.map(({ title }) => title), sheetsAdded, sheetsRemoved],
+      [[], ['部门收支总表'], ['底稿'], [first!.name]],
+    );
+    const column = withRows(FULL_SET_BUDGET, '支出总表', (rows) =>
+      rows.map((row, at) => (at === 2 ? [...row!, { value: '经营支出' }] : row)),
+    );
+    assert.deepEqual(compared(FULL_SET_BUDGET, column).tables[0]!.columnsAdded, [['经营支出']]);
+  });
+
+  it('compare a sheet that is no table line by line', () => {
+    const sheet = (...rows: Rows): Workbook => ({
+      ...FULL_SET_BUDGET,
+      grids: [...FULL_SET_BUDGET.grids, sheetOf('封面', rows)],
+    });
+    const { sheets } = compared(sheet(['甲'], ['乙', 1], ['丙']), sheet(['新'], ['甲'], ['乙', 2], ['丙']));
+    assert.deepEqual(
+      sheets.map(({ sheet: name, cells: changed, rowsAdded, rowsRemoved }) => [
+        name,
+        changed.map(({ before, after }) => [before.cell.address, before.text, after.cell.address, after.text]),
+        rowsAdded,
+        rowsRemoved,
+      ]),
+      [['封面', [['B2', '1', 'B3', '2']], [0], []]],
+    );
+  });
+
+  it('are doubted to be versions of one where department, year or kind differ', () => {
+    const other = { ...FULL_SET_BUDGET, name: '某某县水利局2023年预算.xlsx' };
+    assert.match(unlikeSentence(compared(other, FULL_SET_BUDGET)) ?? '', /年度（2023 年和 2024 年）不同/);
+    assert.equal(unlikeSentence(compared(FULL_SET_BUDGET, FULL_SET_BUDGET)), null);
+  });
+});
