@@ -75,8 +75,11 @@ export function spreadsheetHost(application: EtApplication, events: ApiEvent | u
     },
     following: { follow: open.follow, readChanges: open.readChanges },
     gathers: true,
-    /** Whether this WPS keeps reasons and answers in the workbook; where not, the two below are of no use. */
-    keepsParts: (): boolean => orNull(() => keepsParts(current ?? active())) ?? false,
+    /** Whether this WPS keeps reasons and answers in the workbook; where not, the two below are of no use. True while none is open. */
+    keepsParts: (): boolean => {
+      const workbook = current ?? orNull(active);
+      return workbook === null || (orNull(() => keepsParts(workbook)) ?? false);
+    },
     answers: {
       place: '理由存在工作簿里，保存工作簿后生效',
       load: async (): Promise<Answers> => answersIn(await open.part(ANSWERS_PART.namespace)),

@@ -106,6 +106,13 @@ describe('what is kept in the workbook open in WPS 表格', () => {
     });
   });
 
+  it('is to be kept in the workbook where none is open yet', async () => {
+    await withEt(small, async ({ host, world }) => {
+      world.active.book = null;
+      assert.equal(host.keepsParts(), true);
+    });
+  });
+
   it('is not kept by a WPS that has no such parts', async () => {
     await withEt(small, async ({ host, world }) => {
       world.books[0]!.parts = null;
