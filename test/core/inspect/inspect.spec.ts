@@ -69,7 +69,13 @@ describe('the paper of an inspection', () => {
   });
 
   it('tells a missing table from one that may stand where nothing was read', () => {
-    const unread: Grid = { name: '附表', hidden: false, merges: [], rows: [], unread: { reason: 'refused', code: 'X' } };
+    const unread: Grid = {
+      name: '附表',
+      hidden: false,
+      merges: [],
+      rows: [],
+      unread: { reason: 'refused', code: 'X' },
+    };
     assert.equal(
       of(paperOf(withSheets(FULL_SET_BUDGET, unread)), 'table.fund'),
       'open 工作簿里没有这张表；“附表”没有读懂，可能在其中',
