@@ -155,6 +155,7 @@ describeInBrowser('the three views', (pane) => {
     }
     await page.locator('.cause .suspect').first().waitFor();
     assert.match(await page.locator('.cause .suspect').first().innerText(), /应为 [\d,.]+/);
+    assert.match(await card.locator('.why').innerText(), /^依据\s+\S[\s\S]*怎么改\s+\S/);
     await card.getByRole('button', { name: '收起' }).click();
     assert.equal(await terms.first().isVisible(), false);
   });

@@ -17,7 +17,8 @@ import { inapplicableRelations, missingTables, type Missing } from './uncomputed
 import { effectOf, valuesOf } from './suspect-words.js';
 import { sayCell } from './say/parts.js';
 import { verdictOf } from './verdict.js';
-import { documentLine, SEVERITY_NAME } from './words.js';
+import { whysOf } from './why.js';
+import { CATEGORY_NAME, documentLine, SEVERITY_NAME } from './words.js';
 
 /**
  * The report for the archive: one self-contained HTML file without script or outside resource, made to be printed on
@@ -47,6 +48,7 @@ ${verdictHtml(report, disclosure)}
 ${report.suspects.length > 0 && suspectsHtml(report.suspects)}
 ${groups.map((group) => severityHtml(group, report))}
 ${answeredHtml(report)}
+${whyHtml(report)}
 ${listHtml('没有核对的表', uncheckedLines(report))}
 ${reasonsHtml('未能核对的表间关系', missingTables(report))}
 ${reasonsHtml('不适用的表间关系', inapplicableRelations(report))}
@@ -65,6 +67,19 @@ function verdictHtml(report: Report, disclosure: Disclosure): Html {
   return html`<p class="verdict"><strong>${faults}</strong> · ${relations}</p>
 <p class="source">${coverageLine(report.coverage)}。</p>
 ${report.rollup && html`<p class="source">${rollupLine(report)}。</p>`}`;
+}
+
+/** 依据 and 怎么改 by kind of fault: said once, not below each finding. */
+function whyHtml({ findings }: Report): Html | null {
+  const whys = whysOf(findings.filter(({ answer }) => answer === undefined));
+  if (whys.length === 0) return null;
+  return html`<section>
+<h2>依据和改法</h2>
+<table class="grid">
+<thead><tr><th>问题</th><th>依据</th><th>怎么改</th></tr></thead>
+<tbody>${whys.map(({ category, basis, mend }) => tr(td(CATEGORY_NAME[category]), td(basis), td(mend)))}</tbody>
+</table>
+</section>`;
 }
 
 function suspectsHtml(suspects: readonly Suspect[]): Html {

@@ -41,9 +41,9 @@ function draw(finding: ShownFinding, report: Report, answerable: boolean, sessio
   const answer = answerable && finding.severity !== 'error' ? answerField(finding, id, session) : null;
   const findings = finding.run ?? [finding];
   const actions = [
-    ...(hasDetails(finding, report)
-      ? [toggle(`${id}-details`, details, () => fill(details, finding, report, session))]
-      : []),
+    toggle(`${id}-details`, details, hasSum(finding, report) ? '看算式' : '看依据', () =>
+      fill(details, finding, report, session),
+    ),
     ...(answer ? [answer.opener] : []),
     tickButton(findings, session),
   ];
@@ -68,7 +68,7 @@ function draw(finding: ShownFinding, report: Report, answerable: boolean, sessio
   return tellsOf(card, findings);
 }
 
-function hasDetails(finding: ShownFinding, report: Report): boolean {
+function hasSum(finding: ShownFinding, report: Report): boolean {
   return (
     Boolean(finding.relation) ||
     finding.run !== undefined ||
@@ -77,20 +77,21 @@ function hasDetails(finding: ShownFinding, report: Report): boolean {
   );
 }
 
-function toggle(controls: string, details: HTMLElement, fillOnce: () => void): HTMLElement {
+function toggle(controls: string, details: HTMLElement, name: string, fillOnce: () => void): HTMLElement {
   const opener = button({ 'class': 'card-toggle', 'aria-expanded': 'false', 'aria-controls': controls }, () => {
     if (details.childElementCount === 0) fillOnce();
     details.hidden = !details.hidden;
     opener.setAttribute('aria-expanded', String(!details.hidden));
-    label.textContent = details.hidden ? '看算式' : '收起';
+    label.textContent = details.hidden ? name : '收起';
   });
-  const label = h('span', {}, '看算式');
+  const label = h('span', {}, name);
   opener.append(chevron(), label);
   return opener;
 }
 
 function fill(details: HTMLElement, finding: ShownFinding, report: Report, session: Session): void {
   const suspects = suspectsOf(finding, report);
+  const why = h('dl', { class: 'why' });
   replace(
     details,
     finding.run
@@ -104,5 +105,13 @@ function fill(details: HTMLElement, finding: ShownFinding, report: Report, sessi
       : relationTerms(finding, session),
     suspects.length > 0 &&
       h('div', { class: 'diagnosis' }, h('h4', {}, '最可能写错的格'), suspectList(suspects, session)),
+    why,
+  );
+  void import(/* webpackChunkName: "why" */ '../../core/report/why.js').then(
+    ({ whyOf }) => {
+      const { basis, mend } = whyOf(finding);
+      replace(why, h('dt', {}, '依据'), h('dd', {}, basis), h('dt', {}, '怎么改'), h('dd', {}, mend));
+    },
+    () => why.remove(),
   );
 }
