@@ -28,7 +28,11 @@ export const SPECIAL_TOPICS = [
   ['procurement', /政府采购|政府购买服务/],
   ['assets', /国有资产|资产占|资产情况|车辆|设备/],
   ['performance', /绩效/],
-  ['staff', /机构|人员(?!经费)|(?<![预决]算)编制(?!说明)|职责|职能|单位构成/],
+  // a heading that names money is about money, whatever else it names: 人员类支出, 为履行职能安排的支出
+  [
+    'staff',
+    /^(?!.*(?:收[、和]?支|收入|支出)).*(?:(?<!相关)机构(?!事务|运行)|人员(?!经费|费|类)|(?<![预决]算)编制(?!说明)|职责|职能|单位构成)/,
+  ],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
 /** Which side of the account a heading is about. */

@@ -57,3 +57,17 @@ describe('a chapter 预算编制说明', () => {
     deepEqual(found('942.07'), ['942.07万元']);
   });
 });
+
+describe('a heading that names money', () => {
+  const found = (heading: string, total: string): (string | undefined)[] =>
+    reconcileText(`${heading}\n2024年支出预算${total}万元。`, {
+      disclosure: recognize(workbookOf('ruoqiang-2024-budget')),
+    }).findings.map(({ quote }) => quote);
+
+  for (const heading of ['二、人员类支出情况', '二、为履行职能安排的支出', '二、部门职责履行和收支情况'])
+    it(`is about money, whatever else it names: ${heading}`, () => {
+      deepEqual(found(heading, '842.07'), []);
+      deepEqual(found(heading, '942.07'), ['942.07万元']);
+    });
+  it('and one on staff alone is not', () => deepEqual(found('二、机构和人员编制情况', '942.07'), []));
+});
