@@ -9,7 +9,7 @@ import { noTablesSentence } from './no-tables.js';
 import { groupFindings, tableName, type SeverityGroup } from './group-findings.js';
 import { html, numberTd, td, tr, type Html } from './html.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
-import { REPORT_STYLE } from './report-style.js';
+import { listSection, reportPage } from './report-page.js';
 import { rollupLine } from './rollup.js';
 import { amountsLine, ownSheetLine, unrecognizedName } from './tables-text.js';
 import { uncheckedLines } from './unchecked.js';
@@ -28,36 +28,21 @@ import { CATEGORY_NAME, documentLine, SEVERITY_NAME } from './words.js';
  */
 export function checkHtml(disclosure: Disclosure, report: Report, checkedOn?: string): string {
   const groups = groupFindings(report, disclosure);
-  const page = html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${disclosure.workbook} 校验报告</title>
-<style>${REPORT_STYLE}</style>
-</head>
-<body>
-<header>
-<p class="kicker">公开表校验报告</p>
+  return reportPage({
+    title: `${disclosure.workbook} 校验报告`,
+    header: html`<p class="kicker">公开表校验报告</p>
 <h1>${documentLine(disclosure.document)}</h1>
-<p class="source">${disclosure.workbook}${checkedOn !== undefined && ` · 校验于 ${checkedOn}`}</p>
-</header>
-<main>
-${verdictHtml(report, disclosure)}
+<p class="source">${disclosure.workbook}${checkedOn !== undefined && ` · 校验于 ${checkedOn}`}</p>`,
+    main: html`${verdictHtml(report, disclosure)}
 ${report.suspects.length > 0 && suspectsHtml(report.suspects)}
 ${groups.map((group) => severityHtml(group, report))}
 ${answeredHtml(report)}
 ${whyHtml(report)}
-${listHtml('没有核对的表', uncheckedLines(report))}
+${listSection('没有核对的表', uncheckedLines(report))}
 ${reasonsHtml('未能核对的表间关系', missingTables(report))}
 ${reasonsHtml('不适用的表间关系', inapplicableRelations(report))}
-${tablesHtml(disclosure)}
-</main>
-</body>
-</html>
-`;
-  return page.markup;
+${tablesHtml(disclosure)}`,
+  });
 }
 
 function verdictHtml(report: Report, disclosure: Disclosure): Html {
@@ -124,15 +109,6 @@ function answeredHtml(report: Report): Html | null {
   return html`<section>
 <h2>已说明 <span class="count">${answered.length} 处</span></h2>
 ${answered.map((finding) => findingHtml(finding, report))}
-</section>`;
-}
-
-function listHtml(head: string, lines: readonly string[]): Html | null {
-  return lines.length === 0
-    ? null
-    : html`<section>
-<h2>${head}</h2>
-<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
 </section>`;
 }
 

@@ -9,7 +9,7 @@ import {
   rollupLines,
   type OverviewRow,
 } from './overview.js';
-import { REPORT_STYLE } from './report-style.js';
+import { reportPage } from './report-page.js';
 
 /** A workbook's line, with its own report beside this page. */
 export interface IndexedRow {
@@ -27,23 +27,12 @@ export function overviewHtml(rows: readonly IndexedRow[], checkedOn: string): st
   const all = rows.map(({ row }) => row);
   const common = commonFindings(all);
   const rollups = rollupLines(all);
-  return html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>公开表校验汇总</title>
-<style>${REPORT_STYLE}</style>
-</head>
-<body>
-<header>
-<p class="kicker">公开表校验报告</p>
+  return reportPage({
+    title: '公开表校验汇总',
+    header: html`<p class="kicker">公开表校验报告</p>
 <h1>校验汇总</h1>
-<p class="source">校验于 ${checkedOn}</p>
-</header>
-<main>
-<p class="verdict"><strong>${overviewSentence(all)}</strong></p>
+<p class="source">校验于 ${checkedOn}</p>`,
+    main: html`<p class="verdict"><strong>${overviewSentence(all)}</strong></p>
 <section>
 <h2>各工作簿</h2>
 <table class="grid">
@@ -67,11 +56,8 @@ ${
 <tbody>${common.map((one) => tr(...commonCells(one).map(cellHtml)))}</tbody>
 </table>
 </section>`
-}
-</main>
-</body>
-</html>
-`.markup;
+}`,
+  });
 }
 
 function headHtml(heads: readonly string[], numeric: readonly number[]): Html {

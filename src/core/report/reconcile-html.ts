@@ -4,7 +4,7 @@ import { Html, html, td, tr } from './html.js';
 import { markedBlocks, numberedFindings, type MarkedBlock, type MarkedPiece } from './marked-text.js';
 import { marksOfOpen, readingHtml } from './reading-html.js';
 import { lineNumber, quoteInContext, textDocumentLine, textLevelSentence, textVerdict } from './reconcile-words.js';
-import { REPORT_STYLE } from './report-style.js';
+import { reportPage } from './report-page.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
 import { messageOf } from './say/index.js';
 
@@ -50,34 +50,21 @@ export function reconcileHtml(reading: TextReport, name: string, checkedOn?: str
   const level = textLevelSentence(reading);
   const against = reading.workbook !== null && ` · 对照 ${reading.workbook}`;
   const on = checkedOn !== undefined && ` · 核对于 ${checkedOn}`;
-  return html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${name} 核对报告</title>
-<style>${REPORT_STYLE}${TEXT_STYLE}</style>
-</head>
-<body>
-<header>
-<p class="kicker">公开说明核对报告</p>
+  return reportPage({
+    title: `${name} 核对报告`,
+    header: html`<p class="kicker">公开说明核对报告</p>
 <h1>${textDocumentLine(reading) || name}</h1>
 <p class="source">${name}${against}${on}</p>
-${level !== null && html`<p class="source">${level}</p>`}
-</header>
-<main>
-<p class="verdict"><strong>${faults}</strong><br>${figures}</p>
+${level !== null && html`<p class="source">${level}</p>`}`,
+    main: html`<p class="verdict"><strong>${faults}</strong><br>${figures}</p>
 ${SEVERITIES.map((severity) => severityHtml(severity, numbered, document.text))}
 ${readingHtml(reading.coverage, document.text, marks)}
 <section class="text">
 <h2>原文</h2>
 ${markedBlocks(document.text, document.headings, [...numbered, ...open]).map((block) => blockHtml(block, classOf))}
-</section>
-</main>
-</body>
-</html>
-`.markup;
+</section>`,
+    style: TEXT_STYLE,
+  });
 }
 
 function severityHtml(severity: TextFinding['severity'], numbered: readonly TextFinding[], text: string): Html | false {

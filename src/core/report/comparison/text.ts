@@ -1,25 +1,9 @@
-import type { Comparison, SheetChange, TableChange } from '../../compare/index.js';
-import type { Finding } from '../../finding/finding.js';
+import type { Comparison, TableChange } from '../../compare/index.js';
 import { alignColumns } from '../align-columns.js';
 import { oneLine } from '../printable.js';
-import { withRuns } from '../runs.js';
-import { messageOf } from '../say/index.js';
-import { sayCell, sayTable } from '../say/parts.js';
-import { documentLine, SEVERITY_NAME } from '../words.js';
-import {
-  comparisonSentence,
-  sayBlanks,
-  sayColumns,
-  sayFigures,
-  sayLine,
-  sayMoved,
-  sayPlace,
-  sayRenamed,
-  sayTotal,
-  sayTrait,
-  sheetLines,
-  unlikeSentence,
-} from './words.js';
+import { sayTable } from '../say/parts.js';
+import { documentLine } from '../words.js';
+import * as words from './words.js';
 
 /** `gongkai compare` for the terminal. */
 export function comparisonText(comparison: Comparison): string {
@@ -28,15 +12,15 @@ export function comparisonText(comparison: Comparison): string {
     [
       `${before.workbook} → ${after.workbook}`,
       documentLine(after.document),
-      comparisonSentence(comparison),
-      ...[unlikeSentence(comparison)].filter((line) => line !== null),
+      words.comparisonSentence(comparison),
+      ...[words.unlikeSentence(comparison)].filter((line) => line !== null),
     ],
-    listed('主要数字', totals.map(sayTotal)),
-    listed('表和工作表', sheetLines(comparison)),
-    ...tables.map(tableLines),
-    ...sheets.map(sheetChangeLines),
-    findingLines('消除的问题', findings.gone),
-    findingLines('新增的问题', findings.new),
+    listed('主要数字', totals.map(words.sayTotal)),
+    listed('表和工作表', words.sheetLines(comparison)),
+    ...tables.map(tableText),
+    ...sheets.map((sheet) => [words.sheetHead(sheet), ...indented(words.sheetChangeLines(sheet))]),
+    listed(`消除的问题（${findings.gone.length}）`, words.findingLines(findings.gone)),
+    listed(`新增的问题（${findings.new.length}）`, words.findingLines(findings.new)),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -44,51 +28,25 @@ export function comparisonText(comparison: Comparison): string {
     .join('\n\n')}\n`;
 }
 
-function tableLines(table: TableChange): string[] {
-  const { after, traits, figures, renamed, added, removed, columnsAdded, columnsRemoved, blanks } = table;
+function tableText(table: TableChange): string[] {
+  const { after, figures, blanks } = table;
   const rows = figures.map((figure) => {
-    const said = sayFigures(figure);
+    const said = words.sayFigures(figure);
     return [
-      sayPlace(figure),
+      words.sayPlace(figure),
       `${said.before} → ${said.after}`,
       said.difference,
-      sayMoved(figure.before.cell, figure.after.cell),
+      words.sayMoved(figure.before.cell, figure.after.cell),
     ];
   });
   return [
     `${sayTable(after)}（${after.sheet}）`,
-    ...[
-      ...traits.map(sayTrait),
-      ...sayColumns('增加', columnsAdded),
-      ...sayColumns('删去', columnsRemoved),
-      ...renamed.map(sayRenamed),
-      ...added.map((line) => sayLine('增加', line)),
-      ...removed.map((line) => sayLine('删去', line)),
-      ...alignColumns(rows),
-      ...(blanks > 0 ? [sayBlanks(blanks)] : []),
-    ].map((line) => `  ${line}`),
+    ...indented([...words.tableLines(table), ...alignColumns(rows), ...(blanks > 0 ? [words.sayBlanks(blanks)] : [])]),
   ];
 }
 
-function sheetChangeLines({ sheet, cells, rowsAdded, rowsRemoved }: SheetChange): string[] {
-  const rows = (what: string, all: readonly number[]): string[] =>
-    all.length === 0 ? [] : [`  ${what} ${all.length} 行：第 ${all.map((row) => row + 1).join('、')} 行`];
-  return [
-    `工作表“${sheet}”（不是公开表）`,
-    ...cells.map(({ before, after }) => `  ${sayMoved(before.cell, after.cell)}  “${before.text}” → “${after.text}”`),
-    ...rows('增加', rowsAdded),
-    ...rows('删去原表', rowsRemoved),
-  ];
-}
-
-function findingLines(head: string, findings: readonly Finding[]): string[] {
-  return listed(
-    `${head}（${findings.length}）`,
-    withRuns(findings).map(
-      (finding) =>
-        `${SEVERITY_NAME[finding.severity]}：${messageOf(finding)}${finding.cells[0] ? `  ${sayCell(finding.cells[0])}` : ''}`,
-    ),
-  );
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
 }
 
 function listed(head: string, lines: readonly string[]): string[] {

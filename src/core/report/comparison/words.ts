@@ -5,15 +5,20 @@ import type {
   LineOnly,
   LineRenamed,
   Said,
+  SheetChange,
   TableChange,
   TotalChange,
   TraitChange,
 } from '../../compare/index.js';
+import type { Finding } from '../../finding/finding.js';
 import type { CellRef } from '../../sheet/grid.js';
 import { UNIT_NAME } from '../../money/amount.js';
 import { printDecimal } from '../../money/print.js';
 import { alignAmounts } from '../amounts.js';
+import { withRuns } from '../runs.js';
+import { messageOf } from '../say/index.js';
 import { sayCell, sayHeads, sayRow } from '../say/parts.js';
+import { SEVERITY_NAME } from '../words.js';
 
 /** The words of a comparison of two versions. */
 
@@ -73,25 +78,61 @@ export function sayTotal({ name, before, after }: TotalChange): string {
   return `${name} ${say(before)} → ${say(after)}`;
 }
 
-export function sayTrait({ trait, before, after }: TraitChange): string {
+function sayTrait({ trait, before, after }: TraitChange): string {
   const say = (text: string): string => (text === '' ? '空白' : `“${text}”`);
   return `${TRAIT_NAME[trait]} ${say(before)} → ${say(after)}`;
 }
 
-export function sayRenamed({ before, after, cell }: LineRenamed): string {
+function sayRenamed({ before, after, cell }: LineRenamed): string {
   return `改名 “${sayRow(before)}” → “${sayRow(after)}”  ${sayCell(cell)}`;
 }
 
-export function sayLine(what: '增加' | '删去', { line, cell }: LineOnly): string {
+function sayLine(what: '增加' | '删去', { line, cell }: LineOnly): string {
   return `${what}一行 “${sayRow(line)}”  ${what === '删去' ? '原 ' : ''}${sayCell(cell)}`;
 }
 
-export function sayColumns(what: '增加' | '删去', columns: TableChange['columnsAdded']): string[] {
+function sayColumns(what: '增加' | '删去', columns: TableChange['columnsAdded']): string[] {
   return columns.map((heads) => `${what}一列 “${heads.join('·')}”`);
 }
 
 export function sayBlanks(blanks: number): string {
   return `另有 ${blanks} 格只是空白、短横线和 0 之间的不同`;
+}
+
+/** All that is other in a table but its figures, a line each. */
+export function tableLines(table: TableChange): string[] {
+  const { traits, renamed, added, removed, columnsAdded, columnsRemoved } = table;
+  return [
+    ...traits.map(sayTrait),
+    ...sayColumns('增加', columnsAdded),
+    ...sayColumns('删去', columnsRemoved),
+    ...renamed.map(sayRenamed),
+    ...added.map((line) => sayLine('增加', line)),
+    ...removed.map((line) => sayLine('删去', line)),
+  ];
+}
+
+/** All that is other in a sheet without a table. */
+export function sheetChangeLines({ cells, rowsAdded, rowsRemoved }: SheetChange): string[] {
+  const rows = (what: string, all: readonly number[]): string[] =>
+    all.length === 0 ? [] : [`${what} ${all.length} 行：第 ${all.map((row) => row + 1).join('、')} 行`];
+  return [
+    ...cells.map(({ before, after }) => `${sayMoved(before.cell, after.cell)}  “${before.text}” → “${after.text}”`),
+    ...rows('增加', rowsAdded),
+    ...rows('删去原表', rowsRemoved),
+  ];
+}
+
+export function sheetHead({ sheet }: SheetChange): string {
+  return `工作表“${sheet}”（不是公开表）`;
+}
+
+/** Findings with their first cells, those of lines below each other as one. */
+export function findingLines(findings: readonly Finding[]): string[] {
+  return withRuns(findings).map((finding) => {
+    const [cell] = finding.cells;
+    return `${SEVERITY_NAME[finding.severity]}：${messageOf(finding)}${cell === undefined ? '' : `  ${sayCell(cell)}`}`;
+  });
 }
 
 /** What the two have that the other has not, a line each. */

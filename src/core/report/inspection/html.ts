@@ -1,10 +1,14 @@
 import type { Inspection } from '../../inspect/index.js';
-import { html, numberTd, numberTh, td, th, tr, type Html } from '../html.js';
-import { REPORT_STYLE } from '../report-style.js';
+import { html, numberTd, numberTh, td, th, tr, Html } from '../html.js';
+import { reportPage } from '../report-page.js';
 import { documentLine } from '../words.js';
 import { countVerdicts, paperRow, papersSentence, SUMMARY_HEADS, summaryCells, type Paper } from './rows.js';
 import { countWords, VERDICT_NAME } from './words.js';
 
+const PAPER_STYLE = new Html(`
+.paper + .paper { break-before: page; }
+.paper td:nth-child(4) { white-space: nowrap; font-weight: 600; }
+.sign { width: auto; text-align: left; margin-top: 1.5rem; }`);
 const FIRST_NUMBER = 4;
 const LAST_NUMBER = SUMMARY_HEADS.length - 2;
 
@@ -15,31 +19,15 @@ const LAST_NUMBER = SUMMARY_HEADS.length - 2;
  * @param inspectedOn "2024年3月5日"
  */
 export function inspectionHtml(papers: readonly Paper[], inspectedOn: string): string {
-  return html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>预决算公开情况检查表</title>
-<style>${REPORT_STYLE}
-.paper + .paper { break-before: page; }
-.paper td:nth-child(4) { white-space: nowrap; font-weight: 600; }
-.sign { width: auto; text-align: left; margin-top: 1.5rem; }</style>
-</head>
-<body>
-<header>
-<p class="kicker">公开表助手</p>
+  return reportPage({
+    title: '预决算公开情况检查表',
+    header: html`<p class="kicker">公开表助手</p>
 <h1>预决算公开情况检查表</h1>
-<p class="source">检查于 ${inspectedOn}；标为“需人工核对”“未能判断”的不算符合</p>
-</header>
-<main>
-${papers.length > 1 && summaryHtml(papers)}
-${papers.map((paper) => ('failure' in paper ? failureHtml(paper.workbook, paper.failure) : paperHtml(paper)))}
-</main>
-</body>
-</html>
-`.markup;
+<p class="source">检查于 ${inspectedOn}；标为“需人工核对”“未能判断”的不算符合</p>`,
+    main: html`${papers.length > 1 && summaryHtml(papers)}
+${papers.map((paper) => ('failure' in paper ? failureHtml(paper.workbook, paper.failure) : paperHtml(paper)))}`,
+    style: PAPER_STYLE,
+  });
 }
 
 function summaryHtml(papers: readonly Paper[]): Html {
