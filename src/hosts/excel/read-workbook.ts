@@ -25,8 +25,8 @@ export async function readExcelWorkbook(patience?: number, most?: number): Promi
 }
 
 /**
- * Reads every sheet of the open workbook, hidden ones too, but none that we wrote, and our own parts in it, in two round trips: what there is,
- * then all the cells. Only where a sheet is large, or Excel will not answer that at once, the cells come in bands of
+ * Reads every sheet of the open workbook, hidden ones too, but none that we wrote, and our own parts in it, in two round
+ * trips: what there is, then all the cells. Only where a sheet is large, or Excel will not answer that at once, the cells come in bands of
  * rows: one more trip for the extents, one for about every 40,000 cells and one for the merges. A sheet that cannot be
  * read even so is named in the workbook, with the reason in `unread`.
  *

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Workbook } from '../../../src/core/sheet/grid.js';
 import { withEt, type InEt } from '../../wps-host/with-et.js';
-import { PLAIN, sheet, workbook } from '../excel/sheets.js';
-
-const TWO = workbook(
-  sheet('表1', [
-    ['合计', 30, null],
-    ['甲', 10],
-    ['乙', 20],
-  ]),
-  { ...PLAIN, name: '表2', rows: [[{ value: 30, formula: '表1!B1' }]] },
-);
+import { HAPPENINGS, TWO } from '../excel/happenings.js';
 
 interface Followed extends InEt {
   readonly read: Workbook;
@@ -30,26 +21,10 @@ function following(run: (followed: Followed) => Promise<void>, lacks: readonly s
 }
 
 describe('following the workbook open in WPS 表格', () => {
-  const happens: readonly [string, (inside: InEt) => void][] = [
-    ['a cell is typed into', ({ user }) => user.types('表1', { B2: 11 })],
-    ['the last cell of a row, and of the sheet, is emptied', ({ user }) => user.types('表1', { B3: null, A3: null })],
-    ['a cell is filled beyond all others', ({ user }) => user.types('表1', { F9: '备注' })],
-    ['a range is pasted', ({ user }) => user.pastes('表1', 'A2:B3', { A2: '丙', B2: 1, A3: '丁', B3: 29 })],
+  const happens: readonly (readonly [string, (inside: InEt) => void])[] = [
+    ...HAPPENINGS.map(([what, happening]) => [what, ({ user }: InEt) => happening(user)] as const),
     ['whole columns are pasted', ({ user }) => user.pastes('表1', 'A1:B1048576', { A2: '丙', B2: 1 })],
-    ['a formula is computed anew', ({ user }) => user.recomputes('表2', { A1: 31 })],
     ['a row is taken out', ({ user }) => user.deletesRow('表1', 1)],
-    ['a sheet is added', ({ user }) => user.addsSheet(sheet('表3', [['合计', 1]]))],
-    ['a sheet is deleted', ({ user }) => user.deletesSheet('表1')],
-    [
-      'all of it at once, and a sheet is renamed',
-      ({ user }) => {
-        user.types('表1', { B2: 11 });
-        user.addsSheet(sheet('表3', [['合计', 1]]));
-        user.deletesSheet('表2');
-        user.renames('表1', '公开01表');
-        user.types('公开01表', { B3: 21 });
-      },
-    ],
   ];
   for (const [what, happening] of happens)
     it(`knows what a new reading would when ${what}`, async () => {

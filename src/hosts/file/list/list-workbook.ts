@@ -74,6 +74,7 @@ function sheet(list: List, isFirst: boolean): string {
     top,
     FORMAT.head,
   );
+  const body = rows.map((cells, at) => line(cells, top + 1 + at, FORMAT.cell));
   const above = caption.map((text, at) => row(at, [text], at === 0 ? FORMAT.title : FORMAT.line, TALL));
   const below = foot.map((text, at) => row(bottom + 2 + at, [text], FORMAT.line, TALL));
   const first = `A${top + 2}`;
@@ -85,7 +86,7 @@ function sheet(list: List, isFirst: boolean): string {
     `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>` +
     '<sheetFormatPr defaultRowHeight="16"/>' +
     `<cols>${columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>` +
-    `<sheetData>${above.join('')}${head}${rows.map((cells, at) => line(cells, top + 1 + at, FORMAT.cell)).join('')}${below.join('')}</sheetData>` +
+    `<sheetData>${above.join('')}${head}${body.join('')}${below.join('')}</sheetData>` +
     `<autoFilter ref="A${top + 1}:${addressOf(bottom, columns.length - 1)}"/>` +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
@@ -111,8 +112,9 @@ function workbook(lists: readonly List[]): string {
   const defined = lists.map((list, at) => {
     const { top, bottom } = bordersOf(list);
     const last = columnLetters(list.columns.length - 1);
+    const quoted = `'${list.name.replaceAll("'", "''")}'`;
     const name = (id: string, rest: string, area: string): string =>
-      `<definedName name="_xlnm.${id}" localSheetId="${at}"${rest}>${escapeXml(`'${list.name.replaceAll("'", "''")}'!${area}`)}</definedName>`;
+      `<definedName name="_xlnm.${id}" localSheetId="${at}"${rest}>${escapeXml(`${quoted}!${area}`)}</definedName>`;
     return [
       name('_FilterDatabase', ' hidden="1"', `$A$${top + 1}:$${last}$${bottom + 1}`),
       name('Print_Titles', '', `$${top + 1}:$${top + 1}`),
