@@ -33,6 +33,11 @@ describe('a line of a form that stands for a project', () => {
     equal(filled[9], '（十）“驻乐联络站工作经费”项目：本年预算20.00万元。');
   });
 
+  it('is written for every project where the line before it says so', () => {
+    for (const lead of ['各项目的预算安排见下。', '以下逐项说明。', '具体如下：'])
+      equal(linesOf([GENERAL, lead, '××项目安排××万元。'], EBIAN).length, 2 + PROJECTS.length, lead);
+  });
+
   it('is sure under any heading where nothing else pays for projects', () => {
     // 支出构成.项目支出 of 表1-2 is that of 表4-2: nothing else pays for projects
     equal(linesOf(['一、项目安排', '1.XX项目XX万元。', '2.……'], EBIAN)[1], '1.档案资料数字化管理项目20.00万元。');

@@ -53,12 +53,13 @@ export function projectIn(text: string): ProjectLine | null {
 }
 
 const LEADS = ending(oneOf('[：:]', '具体(?:是|为|如下|包括)', '如下', '分别(?:是|为)', '包括'), '[：:。]?\\s*');
+const EACH = holding(oneOf('逐[项个]', '每个项目', '各项目'));
 /** Which are meant is for the writer to say. */
 const CHOSEN = holding(oneOf('主要', '重点', '重大', '部分', '典型', '代表'), `[^，。；：:]{0,6}${WORD}`);
 
 /** 具体是： before the lines of all projects. */
 export function leadsToProjects(lead: string): boolean {
-  return LEADS.test(lead) || holding('逐[项个]', '每个项目', '各项目').test(lead);
+  return LEADS.test(lead) || EACH.test(lead);
 }
 
 /** 主要项目如下: not all of them. */
