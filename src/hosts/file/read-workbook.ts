@@ -1,5 +1,5 @@
 import type { Workbook } from '../../core/sheet/grid.js';
-import { MARKUP_LIMITS, openMarkup } from './markup/open-markup.js';
+import { MARKUP_LIMITS, openMarkup, openWebArchive } from './markup/open-markup.js';
 import { readTabText } from './markup/tab-text.js';
 import { MOST_BYTES, MOST_SHEETS } from './ooxml/limits.js';
 import { openXls } from './open-xls.js';
@@ -10,8 +10,8 @@ import { sniff } from './sniff.js';
 import { Refusal, UnreadableWorkbook } from './unreadable-workbook.js';
 
 /**
- * Reads .xlsx, .xlsm, .xls, .et, and HTML, XML Spreadsheet 2003 and tab-separated text named .xls; the content decides,
- * not the extension. Runs in Node and in the browser. Throws UnreadableWorkbook, and nothing else.
+ * Reads .xlsx, .xlsm, .xls, .et, the tables of a saved web page (.html, .mht), and HTML, XML Spreadsheet 2003 and
+ * tab-separated text named .xls; the content decides, not the extension. Runs in Node and in the browser. Throws UnreadableWorkbook, and nothing else.
  *
  * @param name file name with extension, as the user knows it
  */
@@ -36,6 +36,8 @@ function open(bytes: Uint8Array): Omit<Workbook, 'name'> {
       return gridsOf(openXls(bytes));
     case 'markup':
       return openMarkup(bytes);
+    case 'web-archive':
+      return openWebArchive(bytes);
     case 'empty':
       throw new Refusal('empty-file');
     case 'unknown':

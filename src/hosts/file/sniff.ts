@@ -1,11 +1,14 @@
 /** What a file is by its first bytes; its extension is not believed. */
-export type FileFormat = 'zip' | 'ole' | 'markup' | 'empty' | 'unknown';
+export type FileFormat = 'zip' | 'ole' | 'markup' | 'web-archive' | 'empty' | 'unknown';
 
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const LOOK_AHEAD = 4096;
 /** A tag, behind a prolog of declarations, instructions and comments. */
 const MARKUP = /^\s*(?:(?:<!--(?:(?!-->)[\s\S])*-->|<\?[^>]*>|<!(?!--)[^>]*>)\s*)*<[A-Za-z]/;
+/** Header lines of a page saved as one file (.mht, RFC 2557), or of a mail. */
+const ARCHIVE =
+  /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?(?:MIME-Version|Content-Type|Content-Transfer-Encoding):/i;
 const OPEN_COMMENT = /^\s*(?:<[?!][^>]*>\s*)*<!--/;
 
 export function sniff(bytes: Uint8Array): FileFormat {
@@ -13,7 +16,8 @@ export function sniff(bytes: Uint8Array): FileFormat {
   if (startsWith(bytes, ZIP)) return 'zip';
   if (startsWith(bytes, OLE)) return 'ole';
   const opening = decodeMarkup(bytes.subarray(0, LOOK_AHEAD));
-  return MARKUP.test(opening) || OPEN_COMMENT.test(opening) ? 'markup' : 'unknown';
+  if (MARKUP.test(opening) || OPEN_COMMENT.test(opening)) return 'markup';
+  return ARCHIVE.test(opening) ? 'web-archive' : 'unknown';
 }
 
 /** Decodes an HTML or XML text by its byte order mark, else its declared charset, else UTF-8, else GB 18030. */

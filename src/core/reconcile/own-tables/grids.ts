@@ -1,11 +1,13 @@
+import { columnsInBoth, isContinued } from '../../sheet/continued.js';
 import type { Grid } from '../../sheet/grid.js';
 import { squash } from '../../text/squash.js';
 import { kindOfTitle } from '../../taxonomy/kinds.js';
 import { isTableNumber } from '../../recognize/table-number.js';
 import type { TextCell } from '../../claims/index.js';
-import { isContinued, joined, type Rows } from './continued.js';
 import { stretchesOf, type Stretch } from './lines.js';
 import { mostOf } from '../../sheet/extremes.js';
+
+type Rows = readonly (readonly TextCell[])[];
 
 /** A table of the text as a sheet, with the place of each of its cells. */
 export interface TextGrid {
@@ -45,6 +47,12 @@ export function gridsOf(text: string): TextGrid[] {
     names.set(title, count);
     return gridOf(count === 1 ? title : `${title}（${count}）`, above, body, below);
   });
+}
+
+function joined(first: Rows, next: Rows): Rows | null {
+  const texts = (rows: Rows): string[][] => rows.map((row) => row.map(({ text }) => text));
+  const named = columnsInBoth(texts(first), texts(next));
+  return named === null ? null : first.map((row, at) => [...row, ...next[at]!.slice(named)]);
 }
 
 interface Found {

@@ -15,8 +15,10 @@ export interface MarkupLimits {
 const WIDEST = 1_000;
 const HIDDEN = /display\s*:\s*none|(?:^|[;\s])(?:height|width)\s*:\s*0(?:\.0*)?(?:pt|px|cm|mm|in)?\s*(?:;|$)/i;
 
+const AMOUNT = /^-?\d[\d,，.]*%?$/;
+
 /** Elements that begin a line. */
-const BLOCKS = new Set([
+export const BLOCKS: ReadonlySet<string> = new Set([
   'p',
   'div',
   'li',
@@ -142,6 +144,10 @@ export class HtmlTable {
     this.describedColumns += span;
   }
 
+  hasAmounts(): boolean {
+    return this.rows.some((row) => row.some((cell) => AMOUNT.test(String(cell?.value ?? '').trim())));
+  }
+
   /** A span ends with the table. */
   grid(name: string): Grid {
     this.closeRow();
@@ -158,7 +164,7 @@ export class HtmlTable {
 }
 
 /** Spaces and line ends of the source count as one space; a non-breaking space is kept, as a space. */
-function tidied(text: string): string {
+export function tidied(text: string): string {
   const lines = resolveReferences(text.replace(/[\t\r\f ]+/g, ' ')).split('\n');
   return lines
     .map((line) => line.replace(/^ +| +$/g, '').replace(/\u00a0/g, ' '))

@@ -1,46 +1,54 @@
-import type { Grid } from '../../../core/sheet/grid.js';
-import { Refusal } from '../unreadable-workbook.js';
-import { HtmlTable, type MarkupLimits } from './html-table.js';
-import { htmlTokens } from './html-tags.js';
+import { squash } from '../../../core/text/squash.js';
+import { withContinued } from '../../../core/sheet/continued.js';
+import type { Grid, Range } from '../../../core/sheet/grid.js';
+import type { MarkupLimits } from './html-table.js';
+import { readHtmlPage } from './html-page.js';
 
-/** Rows and cells may stand outside a table. */
-const BEGINS_TABLE = new Set(['tr', 'td', 'th']);
+/** Lines before a table that may be its title, its number, its department and its unit. */
+const MOST_BEFORE = 6;
+/** Signs; a longer line is a sentence. */
+const LONGEST_LINE = 60;
+const SENTENCE = /[。；！？]/;
+const NOTE = /^(?:注|备注|说明)\d*[：:]/;
 
 /**
- * The tables of a page, each a sheet, in the order they begin. End tags may be missing where HTML lets them, rows and
- * cells may stand outside a table; a table inside a cell is a sheet of its own. Cells stay text: a code keeps its
- * leading zero, an amount the decimals it shows. Throws `damaged` for a page that stops inside a table, `too-large`
- * beyond the limits.
+ * The tables of a page, each a sheet, in the order they begin, below the lines that stand right before them: a page on
+ * the web prints a table's title and unit above it. Cells stay text: a code keeps its leading zero, an amount the decimals
+ * it shows. Throws what `readHtmlPage` throws.
  */
 export function readHtmlTables(html: string, limits: MarkupLimits): Grid[] {
-  const tables: HtmlTable[] = [];
-  const open: HtmlTable[] = [];
-  let cells = 0;
-  let pageEnded = false;
-  const count = (): void => {
-    cells += 1;
-    if (cells > limits.cells) throw new Refusal('too-large');
-  };
-  const begin = (): HtmlTable => {
-    const table = new HtmlTable(count);
-    tables.push(table);
-    open.push(table);
-    if (tables.length > limits.sheets) throw new Refusal('too-large');
-    return table;
-  };
-  for (const token of htmlTokens(html)) {
-    if (token.kind === 'text') {
-      // line ends of the source are spaces, those of the page come from its tags
-      open.at(-1)?.add(token.text.replace(/\n/g, ' '));
-      continue;
+  const grids: Grid[] = [];
+  let before: string[] = [];
+  for (const block of readHtmlPage(html, limits)) {
+    if ('table' in block) {
+      grids.push(below(before, block.table.grid(`Sheet${grids.length + 1}`)));
+      before = [];
+    } else if (block.line.length > LONGEST_LINE || SENTENCE.test(block.line) || NOTE.test(squash(block.line))) {
+      // the notes of a table stand right behind it
+      if (NOTE.test(squash(block.line)) && before.length === 0 && grids.length > 0)
+        grids.push(above(grids.pop()!, block.line));
+      before = [];
+    } else {
+      before = [...before, block.line].slice(-MOST_BEFORE);
     }
-    const { kind, name, attributes } = token;
-    if (kind === 'close' && (name === 'body' || name === 'html')) pageEnded = true;
-    else if (name === 'table' && kind === 'open') begin();
-    else if (name === 'table') open.pop()?.closeRow();
-    else if (BEGINS_TABLE.has(name) && kind === 'open') (open.at(-1) ?? begin()).take(name, kind, attributes);
-    else open.at(-1)?.take(name, kind, attributes);
   }
-  if (open.length > 0 && !pageEnded) throw new Refusal('damaged');
-  return tables.map((table, index) => table.grid(`Sheet${index + 1}`));
+  return withContinued(grids);
+}
+
+/** Each line in a row of its own over the whole table. */
+function below(lines: readonly string[], grid: Grid): Grid {
+  if (lines.length === 0) return grid;
+  const down = lines.length;
+  const right = Math.max(...grid.rows.map((row) => row?.length ?? 0), 1) - 1;
+  const over = right === 0 ? [] : lines.map((_, row): Range => ({ top: row, left: 0, bottom: row, right }));
+  return {
+    ...grid,
+    rows: [...lines.map((value) => [{ value }]), ...grid.rows],
+    merges: [...over, ...grid.merges.map((it) => ({ ...it, top: it.top + down, bottom: it.bottom + down }))],
+    ...(grid.hiddenRows ? { hiddenRows: grid.hiddenRows.map((row) => row + down) } : {}),
+  };
+}
+
+function above(grid: Grid, note: string): Grid {
+  return { ...grid, rows: [...grid.rows, [{ value: note }]] };
 }

@@ -1,7 +1,10 @@
 import { withoutInvisible } from '../../../core/text/invisible.js';
 import type { TextPlaces } from '../../office/text-places.js';
 import { MOST_BYTES } from '../ooxml/limits.js';
-import { sniff } from '../sniff.js';
+import { MARKUP_LIMITS } from '../markup/open-markup.js';
+import { htmlText } from '../markup/page-text.js';
+import { archivedPages } from '../markup/web-archive.js';
+import { decodeMarkup, sniff } from '../sniff.js';
 import { decodePlain } from './decode-plain.js';
 import { placesOf } from './docx-places.js';
 import { readDocx, type WordText } from './docx-text.js';
@@ -16,7 +19,7 @@ const MOST_SIGNS = 500_000;
 /** A text as its file holds it, with what its signs do not tell. */
 export interface FileText {
   readonly text: string;
-  /** The columns of its tables are those of real tables: .docx and .md; the tabs of a .txt may be anything. */
+  /** The columns of its tables are those of real tables: .docx, .md and web pages; the tabs of a .txt may be anything. */
   readonly realTables: boolean;
   /** Pictures and charts in it; null where a file of this kind cannot hold any. */
   readonly pictures: number | null;
@@ -24,7 +27,7 @@ export interface FileText {
   readonly embedded: number;
 }
 
-/** The plain text of a .docx, .txt or .md. Throws UnreadableText, and nothing else. */
+/** The plain text of a .docx, .txt, .md or saved web page. Throws UnreadableText, and nothing else. */
 export function readText(bytes: Uint8Array, name: string): string {
   return readFileText(bytes, name).text;
 }
@@ -70,6 +73,8 @@ function open(bytes: Uint8Array, name: string): FileText {
       throw new UnreadableText(compoundFormat(bytes), name);
     case 'zip':
       return fromZip(bytes, name);
+    case 'web-archive':
+      return fromPages(archivedPages(bytes), name);
     case 'markup':
     case 'unknown':
       return fromPlain(bytes, name);
@@ -85,6 +90,21 @@ function fromZip(bytes: Uint8Array, name: string): FileText {
   }
 }
 
+/** What saved pages print. */
+function fromPages(pages: readonly string[], name: string): FileText {
+  if (pages.length === 0) throw new UnreadableText('web-archive', name);
+  try {
+    return {
+      text: withoutInvisible(pages.map((page) => htmlText(page, MARKUP_LIMITS)).join('\n')),
+      realTables: true,
+      pictures: pages.reduce((count, page) => count + (page.match(/<img\b/gi)?.length ?? 0), 0),
+      embedded: 0,
+    };
+  } catch (cause) {
+    throw unreadable(cause, name);
+  }
+}
+
 function fromPlain(bytes: Uint8Array, name: string): FileText {
   const binary = binaryFormat(bytes);
   if (binary !== null) throw new UnreadableText(binary, name);
@@ -92,6 +112,7 @@ function fromPlain(bytes: Uint8Array, name: string): FileText {
   if (text === null) throw new UnreadableText('not-a-text', name);
   const isMarkdown = /\.(?:md|markdown)$/i.test(name);
   const markup = markupFormat(text, isMarkdown);
+  if (markup === 'html') return fromPages([decodeMarkup(bytes)], name);
   if (markup !== null) throw new UnreadableText(markup, name);
   return {
     text: withoutInvisible(isMarkdown ? withoutMarkdown(text) : text),

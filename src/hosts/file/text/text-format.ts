@@ -52,12 +52,8 @@ export function zipFormat(bytes: Uint8Array): UnreadableTextCode {
 }
 
 const BLANK_HEAD = '^(?:\\s|<\\?[^>]*\\?>|<!--(?:(?!-->)[\\s\\S])*-->)*';
-const ROOTS: readonly (readonly [UnreadableTextCode, RegExp])[] = [
+const ROOTS: readonly (readonly [UnreadableTextCode | 'html', RegExp])[] = [
   ['rtf', /^\s*\{\\rtf/],
-  [
-    'web-archive',
-    /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?(?:MIME-Version|Content-Type|Content-Transfer-Encoding):/i,
-  ],
   ['word-xml', new RegExp(`${BLANK_HEAD}<(?:\\w+:)?wordDocument\\b`)],
   ['word-xml', new RegExp(`${BLANK_HEAD}<(?:\\w+:)?package\\s[^>]*xmlPackage`)],
   ['open-document', new RegExp(`${BLANK_HEAD}<office:document\\b`)],
@@ -73,8 +69,8 @@ const CLOSING = /<\/(?:p|td|tr|table|span|div|body|html|font|h[1-6])\s*>/gi;
 /** A text about pages may name some tags. */
 const FEW_TAGS = 5;
 
-/** What a file is that is written in letters and yet no plain text; null for a text. Markdown may hold tags. */
-export function markupFormat(text: string, isMarkdown: boolean): UnreadableTextCode | null {
+/** What a file is that is written in letters and yet no plain text: a page, or what cannot be read; null for a text. Markdown may hold tags. */
+export function markupFormat(text: string, isMarkdown: boolean): UnreadableTextCode | 'html' | null {
   const opening = text.slice(0, OPENING);
   const root = ROOTS.find(([, pattern]) => pattern.test(opening));
   if (root) return root[0];

@@ -15,7 +15,6 @@ export type UnreadableTextCode =
   | 'rtf'
   | 'web-archive'
   | 'word-xml'
-  | 'html'
   | 'markup'
   | 'json'
   | 'pdf'
@@ -30,7 +29,7 @@ const SAVE_AS = '请在 Word 或 WPS 中打开，另存为 .docx 后再试。';
 
 const SENTENCES: Readonly<Record<UnreadableTextCode, string>> = {
   'empty-file': '是空文件，里面没有文字。',
-  'not-a-text': '不是说明文字，只能读取 .docx、.txt 和 .md 文件。',
+  'not-a-text': '不是说明文字，只能读取 .docx、.txt、.md 和另存的网页（.html、.mht）。',
   'old-word': '是旧格式的 Word 文档，请在 Word 或 WPS 中另存为 .docx 后再试。',
   'other-format': '是工作簿或其他格式，不是说明文字，请给 .docx、.txt 或 .md 文件。',
   'encrypted': '设有打开密码，请取消密码后另存再试。',
@@ -40,9 +39,8 @@ const SENTENCES: Readonly<Record<UnreadableTextCode, string>> = {
   'not-commentable': '不能加批注，只有 .docx 文档可以；请在 Word 或 WPS 中另存为 .docx 再试。',
   'macros': '是启用宏的 Word 文档（.docm、.dotm），没有填写；请在 Word 或 WPS 中另存为 .docx 后再试。',
   'rtf': `是 RTF 文档，没有读取；${SAVE_AS}`,
-  'web-archive': `是网页存档（.mht）或邮件，没有读取；${SAVE_AS}`,
+  'web-archive': `是网页存档（.mht）或邮件，里面没有找到网页；${SAVE_AS}`,
   'word-xml': `是 XML 格式的 Word 文档，没有读取；${SAVE_AS}`,
-  'html': `是网页（HTML），没有读取；${SAVE_AS}`,
   'markup': '是 XML 文件，不是说明文字，请给 .docx、.txt 或 .md 文件。',
   'json': '是 JSON 数据，不是说明文字，请给 .docx、.txt 或 .md 文件。',
   'pdf': '是 PDF，没有读取；请给它原来的 Word 文档，或转换后另存为 .docx 再试。',

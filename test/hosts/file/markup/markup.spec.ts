@@ -76,16 +76,44 @@ describe('an HTML page named .xls', () => {
 
   it('has a sheet for every table, a table inside a cell too', () => {
     const found = grids(
-      '<table><tr><td>外<table><tr><td>内</table></td><td>旁</td></tr></table><table><tr><td>后</table>',
+      '<table><tr><td>外<table><tr><td>内</table></td><td>1.50</td></tr></table><table><tr><td>后</table>',
     );
     assert.deepEqual(
       found.map((grid) => [grid.name, values(grid)]),
       [
-        ['Sheet1', [['外', '旁']]],
+        ['Sheet1', [['外', '1.50']]],
         ['Sheet2', [['内']]],
         ['Sheet3', [['后']]],
       ],
     );
+  });
+
+  it('takes a table of words around other tables for the layout of the page', () => {
+    const found = grids(
+      '<table><tr><td>首页</td><td><p>收支总表</p><p>单位：万元</p><table><tr><td>合计<td>3.50</table></td></tr></table>',
+    );
+    assert.deepEqual(found.map(values), [[['首页'], ['收支总表'], ['单位：万元'], ['合计', '3.50']]]);
+  });
+
+  it('prints the lines right before a table above it, and its note below', () => {
+    const [first, second] = grids(
+      `<h1>某某局2024年部门预算</h1><p>本表说明全年收支。</p><p align=center>收支<b>总表</b></p><div>单位：万元</div>
+       <table><tr><td rowspan=2>甲<td hidden>1<tr><td>2</table><p>注：本表数字为四舍五入。</p>
+       <p>二、收入总表<br>单位：元</p><table><tr><td>乙</table>`,
+    );
+    assert.deepEqual(values(first!), [
+      ['收支总表'],
+      ['单位：万元'],
+      ['甲', '1'],
+      [, '2'],
+      ['注：本表数字为四舍五入。'],
+    ]);
+    assert.deepEqual(first!.merges, [
+      { top: 0, left: 0, bottom: 0, right: 1 },
+      { top: 1, left: 0, bottom: 1, right: 1 },
+      { top: 2, left: 0, bottom: 3, right: 0 },
+    ]);
+    assert.deepEqual(values(second!), [['二、收入总表'], ['单位：元'], ['乙']]);
   });
 
   it('tells hidden rows and columns', () => {

@@ -21,6 +21,8 @@ export interface Contents {
   readonly end: number;
 }
 
+/** A space, the digits of a page and some spaces behind them. */
+const PAGE_SIGNS = 12;
 /** No contents has more lines. */
 const MOST_ENTRIES = 150;
 const LEAST_ENTRIES = 4;
@@ -62,7 +64,9 @@ function* linesFrom(text: string, from: number): Generator<Line> {
   for (let start = from; start < text.length;) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
-    const words = fold(text, [{ start, end }]).text;
+    // the page of an entry: folded, that of 公开表 8 would read as a number of the table
+    const page = /[ \t\u3000]\d{1,3}\s*$/.exec(text.slice(Math.max(start, end - PAGE_SIGNS), end));
+    const words = fold(text, [{ start, end: end - (page?.[0].length ?? 0) }]).text;
     const lead = text.slice(start, end).length - text.slice(start, end).trimStart().length;
     if (words !== '') yield { start: start + lead, end: start + text.slice(start, end).trimEnd().length, words };
     start = end + 1;
