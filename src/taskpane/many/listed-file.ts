@@ -1,4 +1,4 @@
-/** A file with where it lay in what was dropped or chosen: "套表/教育局/2021公开表.xlsx"; its name alone where in no folder. */
+/** A file with where it lay in what was dropped or chosen: "套表/教育局/2021公开表.xlsx"; its name alone where in none. */
 export interface TakenFile {
   readonly path: string;
   readonly file: File;
@@ -9,11 +9,13 @@ export interface ListedFile extends TakenFile {
   /** Unlike that of any other file of the list. */
   readonly id: number;
   readonly name: string;
-  /** "套表/教育局"; '' for none. */
+  /** "教育局"; '' for none. */
   readonly folder: string;
 }
 
 export interface SortedFiles {
+  /** The folder that all of them lie in, which no path names again; '' for none. */
+  readonly root: string;
   readonly books: readonly ListedFile[];
   readonly texts: readonly ListedFile[];
   /** How many are neither. */
@@ -30,19 +32,31 @@ export function isTextFile(name: string): boolean {
   return TEXT.test(name);
 }
 
-/** Workbooks and texts in the order of their paths; of what lies in a folder by its ending, what was named itself in any case. */
+/** Workbooks and texts in the order of their paths: in a folder by their endings, what was named itself in any case. */
 export function sortOut(taken: readonly TakenFile[]): SortedFiles {
+  const root = commonFolder(taken);
   const listed = taken
-    .map(({ path, file }): Omit<ListedFile, 'id'> => {
+    .map(({ path, file }) => {
       const at = path.lastIndexOf('/');
-      return { path, file, name: path.slice(at + 1), folder: path.slice(0, Math.max(0, at)) };
+      return {
+        ...{ path: path.slice(root.length), file, name: path.slice(at + 1) },
+        folder: path.slice(root.length, Math.max(root.length, at)),
+        isInFolder: at >= 0,
+      };
     })
     .sort((left, right) => left.path.localeCompare(right.path, 'zh-CN', { numeric: true }))
     .map((one, id) => ({ ...one, id }));
   const wanted = listed.filter(({ name }) => !NEVER.test(name));
   const texts = wanted.filter(({ name }) => isTextFile(name));
-  const books = wanted.filter(({ name, folder }) => WORKBOOK.test(name) || (folder === '' && !isTextFile(name)));
-  return { books, texts, passedOver: listed.length - books.length - texts.length };
+  const books = wanted.filter(({ name, isInFolder }) => WORKBOOK.test(name) || (!isInFolder && !isTextFile(name)));
+  return { root: root.slice(0, -1), books, texts, passedOver: listed.length - books.length - texts.length };
+}
+
+/** "套表/" where everything lies in it, '' where not. */
+function commonFolder(taken: readonly TakenFile[]): string {
+  const first = taken[0]?.path ?? '';
+  const folder = first.slice(0, first.indexOf('/') + 1);
+  return taken.every(({ path }) => path.startsWith(folder)) ? folder : '';
 }
 
 /** "2021公开表.xlsx" → "2021公开表". */

@@ -22,7 +22,7 @@ export interface Listing {
 
 const FAILED = '这一步没有做成，请再试一次，或反馈给维护人员。';
 
-export function createListing({ books, texts, passedOver }: SortedFiles, desk: DeskClient): Listing {
+export function createListing({ books, texts, passedOver }: Omit<SortedFiles, 'root'>, desk: DeskClient): Listing {
   const state = createStore<ListState>({
     books: books.map((file): ListedBook => ({
       file,

@@ -3,7 +3,8 @@ import { cross } from '../../icons.js';
 import type { Compared, ComparedFigure, ComparedTable } from '../../many/messages.js';
 import { baseName, handOut } from '../../save.js';
 import type { Session } from '../../session.js';
-import { cellMark, foundList } from './found-list.js';
+import { chip } from '../chips.js';
+import { foundList } from './found-list.js';
 
 /** Figures of one table that are told here; the page to keep has them all. */
 const MOST_FIGURES = 50;
@@ -59,10 +60,14 @@ function figureLine({ place, before, after, difference, cell }: ComparedFigure, 
   return h(
     'li',
     {},
-    cellMark(cell, () => void session.show([cell], 0, caption)),
     h('span', {}, place),
-    h('span', { class: 'number' }, `${before || '空白'} → ${after || '空白'}`),
-    difference !== '' && h('span', { class: 'number from' }, difference),
+    chip([cell], 0, caption, session),
+    h(
+      'span',
+      { class: 'comparison-amounts' },
+      h('span', { class: 'number' }, `${before || '空白'} → ${after || '空白'}`),
+      difference !== '' && h('span', { class: 'number from' }, difference),
+    ),
   );
 }
 
@@ -70,7 +75,7 @@ function lines(said: readonly string[]): HTMLElement | false {
   return said.length > 0 && h('ul', { class: 'comparison-lines' }, ...said.map((line) => h('li', {}, line)));
 }
 
-/** Null where nothing stands under the heading. */
+/** Nothing where nothing stands under the heading. */
 function part(heading: string, ...content: readonly (HTMLElement | false)[]): HTMLElement | false {
   return content.some(Boolean) && h('div', {}, h('h3', {}, heading), ...content);
 }

@@ -41,7 +41,7 @@ export function foundList(
 }
 
 /** "公开02表 E7": a chip that shows the cell, or words where it cannot be shown. */
-export function cellMark({ sheet, address }: CellRef, show: (() => void) | null): HTMLElement {
+function cellMark({ sheet, address }: CellRef, show: (() => void) | null): HTMLElement {
   if (!show) return h('span', { class: 'hint' }, `${sheet} ${address}`);
   return h(
     'span',

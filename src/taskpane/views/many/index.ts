@@ -1,4 +1,5 @@
 import '../../styles/many.css';
+import { replaceUnderHand } from '../../dom.js';
 import { deskClient } from '../../many/client.js';
 import { fromFile } from '../../file-source.js';
 import { sortOut, type ListedFile, type TakenFile } from '../../many/listed-file.js';
@@ -34,7 +35,8 @@ export function mountMany(places: SeveralPlaces, deps: SeveralDeps): (files: rea
     store.set({ text: null, revealed: null, ...(inText && text === null ? { view: 'findings' } : {}) });
     if (!(await deps.open(fromFile(file.file), prior && fromFile(prior.file)))) return false;
     show(false);
-    places.bar.replaceChildren(
+    replaceUnderHand(
+      places.bar,
       openBar(file, listing!.state.get().books, view!.order(), {
         backToList,
         readText,
@@ -42,6 +44,9 @@ export function mountMany(places: SeveralPlaces, deps: SeveralDeps): (files: rea
         compare,
       }),
     );
+    // from the line that is out of sight now the keyboard goes on from the views
+    if (!places.bar.contains(document.activeElement))
+      app.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus({ preventScroll: true });
     if (inText && text !== null) readText(text);
     return true;
   };
@@ -59,9 +64,10 @@ export function mountMany(places: SeveralPlaces, deps: SeveralDeps): (files: rea
 
   return (files) => {
     listing?.close();
-    const fresh = createListing(sortOut(files), deskClient());
+    const sorted = sortOut(files);
+    const fresh = createListing(sorted, deskClient());
     listing = fresh;
-    view = listView(fresh, {
+    view = listView(sorted.root, fresh, {
       session,
       open: (book) => void open(book),
       showCell: async (book, cells, index, caption) => {

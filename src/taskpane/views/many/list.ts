@@ -22,7 +22,7 @@ export interface ListView {
 }
 
 /** Many workbooks, a line each, with what is made of them together. Lines are drawn anew where something of them has changed. */
-export function listView(listing: Listing, actions: ListActions): ListView {
+export function listView(root: string, listing: Listing, actions: ListActions): ListView {
   const { state } = listing;
   const lines = new Map<number, { readonly element: HTMLElement; book: ListedBook }>(
     state.get().books.map((book) => {
@@ -73,7 +73,7 @@ export function listView(listing: Listing, actions: ListActions): ListView {
     },
   });
 
-  const heading = h('h1', { tabindex: -1 }, `${state.get().books.length} 个工作簿`);
+  const heading = h('h1', { tabindex: -1 }, `${root === '' ? '' : `${root}：`}${state.get().books.length} 个工作簿`);
   return {
     element: h(
       'section',

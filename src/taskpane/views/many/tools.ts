@@ -46,7 +46,7 @@ export async function compareVersions(
   if (!compared || store.get().result?.workbook !== result.workbook) return;
   const view = comparisonView(compared, session, () => place.replaceChildren());
   place.replaceChildren(view);
-  view.scrollIntoView({ block: 'nearest' });
+  view.scrollIntoView({ block: 'start' });
   view.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
