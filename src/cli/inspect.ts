@@ -8,13 +8,14 @@ import { answerFindings } from '../core/report/answers.js';
 import { inspectionHtml } from '../core/report/inspection/html.js';
 import { inspectionJson } from '../core/report/inspection/json.js';
 import { countVerdicts, type Paper, type UnreadPaper } from '../core/report/inspection/rows.js';
+import { paperLists } from '../core/report/inspection/lists.js';
 import { inspectionText, papersText } from '../core/report/inspection/text.js';
+import { listWorkbook } from '../hosts/file/list/list-workbook.js';
 import { keptReasons } from '../hosts/file/kept-parts.js';
 import type { Call } from './arguments.js';
 import { today } from './check-printer.js';
 import { jsonLine, type ExitStatus } from './each-workbook.js';
 import { describeFailure, misuse } from './failure.js';
-import { paperWorkbook } from './inspection-list.js';
 import { loadDisclosure, noTables } from './load.js';
 import { isFolder, stemOf } from './output.js';
 import { priorWorkbooks, type PriorOf } from './prior-workbooks.js';
@@ -121,7 +122,7 @@ function printed(papers: readonly Paper[], files: readonly WorkbookFile[], forma
     case 'html':
       return inspectionHtml(papers, today());
     case 'xlsx':
-      return paperWorkbook(papers, today());
+      return listWorkbook(...paperLists(papers, today()));
     default: {
       const texts = papers.flatMap((paper) => ('failure' in paper ? [] : [inspectionText(paper)]));
       return (papers.length > 1 ? [...texts, papersText(papers)] : texts).join('\n');

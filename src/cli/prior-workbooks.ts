@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Disclosure, DocumentIdentity } from '../core/disclosure/model.js';
-import { priorRole } from '../core/disclosure/prior.js';
-import { squash } from '../core/text/squash.js';
+import { bestPrior } from '../core/disclosure/prior.js';
 import { describeFailure } from './failure.js';
 import { loadTables } from './load.js';
 import type { Terminal } from './terminal.js';
@@ -28,9 +27,9 @@ export function priorWorkbooks(prior: string | undefined, terminal: Terminal): P
   }
   const candidates = candidatesIn(files, terminal);
   return (disclosure, path) => {
-    const best = bestOf(
-      candidates.filter((one) => resolve(one.path) !== resolve(path)),
+    const best = bestPrior(
       disclosure.document,
+      candidates.filter((one) => resolve(one.path) !== resolve(path)),
     );
     if (best !== null) return loadTables(best.path);
     const department = disclosure.document.department;
@@ -55,19 +54,4 @@ function candidatesIn(files: readonly WorkbookFile[], terminal: Terminal): Candi
   });
   terminal.progress('');
   return candidates;
-}
-
-/** Last year's of the same type before the budget of the same year, and both before last year's of the other type. */
-function bestOf(candidates: readonly Candidate[], current: DocumentIdentity): Candidate | null {
-  const department = squash(current.department);
-  const rank = ({ document }: Candidate): number => {
-    const role = department !== '' && squash(document.department) === department ? priorRole(current, document) : null;
-    if (typeof role !== 'string') return Number.POSITIVE_INFINITY;
-    if (role === 'same-year-budget') return 1;
-    return document.type === current.type ? 0 : 2;
-  };
-  return candidates.reduce<Candidate | null>(
-    (best, one) => (Number.isFinite(rank(one)) && (best === null || rank(one) < rank(best)) ? one : best),
-    null,
-  );
 }

@@ -8,6 +8,8 @@ import { loadDisclosure } from './load.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, type WorkbookFile } from './workbook-files.js';
 
+const ADVICE = '请用 --department 写明部门的工作簿';
+
 export interface Rollups {
   /** What was found, for the workbook of each 部门. */
   readonly of: ReadonlyMap<Disclosure, Rollup>;
@@ -35,12 +37,12 @@ export function compareDepartments(
   terminal.progress('');
   const { households, doubts } =
     named === null ? groupWorkbooks([...disclosures.values()]) : underOne(named, disclosures);
-  for (const doubt of doubts) terminal.complain(sayRollupDoubt(doubt));
+  for (const doubt of doubts) terminal.complain(sayRollupDoubt(doubt, ADVICE));
   const found = new Map<Disclosure, Rollup>();
   for (const household of households) {
     const rollup = rollUp(household);
     if (rollup.doubt === null) found.set(household.department, rollup);
-    else terminal.complain(sayRollupDoubt(rollup.doubt));
+    else terminal.complain(sayRollupDoubt(rollup.doubt, ADVICE));
   }
   return { of: found, disclosures };
 }

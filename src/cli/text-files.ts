@@ -1,8 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { readDocument } from '../core/claims/index.js';
-import { unwrapped } from '../core/claims/unwrap/index.js';
-import type { NamedFile } from '../core/inspect/pair-texts.js';
+import { identityOfText, type NamedFile } from '../core/inspect/pair-texts.js';
 import { readFileText, type FileText } from '../hosts/file/text/read-text.js';
 import { describeFailure } from './failure.js';
 import { stemOf } from './output.js';
@@ -61,8 +59,7 @@ export function readTexts(
   for (const path of paths) {
     try {
       const file = readFileText(readBytes(path), nameOf(path));
-      const { department, year, type } = readDocument(unwrapped(file.text).text);
-      files.push({ path, file, folder: dirname(path), stem: stemOf(path), department, year, type });
+      files.push({ path, file, folder: dirname(path), stem: stemOf(path), ...identityOfText(file.text) });
     } catch (error) {
       complain(describeFailure(error, nameOf(path)).message);
       unread.push(path);

@@ -20,8 +20,12 @@ import type { Store } from './store.js';
 
 /** What the user can do in the pane. */
 export interface Session extends Answering, Correcting, Narrating, ReadingBack {
-  /** Reads the host's workbook and examines it. A run under way is stopped first. */
-  run(): Promise<void>;
+  /**
+   * Reads the host's workbook and examines it. A run under way is stopped first.
+   *
+   * @param lastYear last year's workbook, read with it; null for none, nothing for the one at hand
+   */
+  run(lastYear?: FileSource | null): Promise<void>;
   /** Takes a file as last year's workbook and examines the workbook at hand anew; null does without. */
   compareWith(source: FileSource | null): Promise<void>;
   stop(): void;
@@ -133,13 +137,22 @@ export function createSession(
   const followed = host.following ? followedWorkbook(store, host.following, recheck, fail) : null;
 
   return {
-    run: () => {
+    run: (lastYear) => {
       followed?.start();
       followed?.forget();
-      return examineWith(
-        { read: (signal) => host.read(signal, waiting), prior: () => store.get().result?.prior ?? null },
-        true,
-      );
+      let prior = lastYear === undefined ? (store.get().result?.prior ?? null) : null;
+      let unfit: unknown = null;
+      const read = async (signal: AbortSignal): Promise<Workbook> => {
+        if (lastYear)
+          prior = await readPrior(lastYear, readFile, narrative, signal).catch((error: unknown) => {
+            unfit = error;
+            return null;
+          });
+        return host.read(signal, waiting);
+      };
+      return examineWith({ read, prior: () => prior }, true).then(() => {
+        if (unfit !== null && store.get().error === null) fail(unfit);
+      });
     },
     compareWith: async (source) => {
       const { result } = store.get();

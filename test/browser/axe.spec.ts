@@ -81,6 +81,19 @@ describeInBrowser('what axe-core finds in the pane', (pane) => {
       assert.deepEqual(await faults(page), [], '核对文字');
     });
 
+    it(`is nothing in the list of many workbooks, nor beside two versions: ${name}`, async () => {
+      const page = await pane.open(options);
+      await page.setInputFiles('input[type=file]', [fixture(FINAL), fixture(`${FINAL}.corrected`)]);
+      await page.getByRole('button', { name: '下载汇总' }).waitFor();
+      assert.deepEqual(await faults(page), [], 'the list');
+      await page
+        .getByRole('button', { name: /^比较两个版本/ })
+        .first()
+        .click();
+      await page.locator('.comparison').waitFor();
+      assert.deepEqual(await faults(page), [], 'two versions');
+    });
+
     it(`is nothing in Excel’s pane, with what was put right and said: ${name}`, async () => {
       const host = new SimulatedHost(readWorkbook(readFileSync(fixture(FINAL)), `${FINAL}.xlsx`));
       const prepare = (fresh: Page): Promise<void> => simulateExcel(fresh, host);

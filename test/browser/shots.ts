@@ -5,9 +5,12 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { fileURLToPath } from 'node:url';
 import { buildPane } from '../taskpane/build.js';
 import { launchBrowser, NO_BROWSER } from './launch.js';
 import { serveFolder } from './serve.js';
+
+const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}.xlsx`, import.meta.url));
 
 const FOLDER = resolve(process.argv[2] ?? '.cache/shots');
 const HEIGHT = 800;
@@ -34,6 +37,8 @@ const STEPS: readonly (readonly [name: string, go: (page: Page) => Promise<unkno
   ['5-sheet', (page) => page.locator('.chip').first().click()],
   ['6-narrative', (page) => closed(page).then(() => tab(page, '说明'))],
   ['7-text', text],
+  ['8-many', many],
+  ['9-versions', versions],
 ];
 
 async function sample(page: Page): Promise<void> {
@@ -62,6 +67,22 @@ async function text(page: Page): Promise<void> {
   await page.getByRole('button', { name: '打开说明文件' }).click();
   await (await chooser).setFiles(file);
   await page.locator('.text-name').waitFor();
+}
+
+/** Drawn on a fresh page: several files are chosen in the first view. */
+async function many(page: Page): Promise<void> {
+  await page.reload();
+  const files = ['xinping-2021-final', 'xinping-2021-final.corrected', 'lingshou-2021-budget'];
+  await page.setInputFiles('input[type=file]', files.map(fixture));
+  await page.getByRole('button', { name: '下载汇总' }).waitFor();
+}
+
+async function versions(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^比较两个版本/ })
+    .first()
+    .click();
+  await page.locator('.comparison').waitFor();
 }
 
 async function shoot(browser: Browser, origin: string): Promise<void> {

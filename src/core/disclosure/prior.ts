@@ -46,7 +46,28 @@ export function priorRole(
   };
 }
 
-/** The same, for where budgets and final accounts must not be mixed; null when the workbook stands for last year. */
+/**
+ * Of several workbooks the one that stands for last year: of the same department, last year's of the same type before the
+ * budget of the same year, and both before last year's of the other type; null where there is none.
+ */
+export function bestPrior<One extends { readonly document: DocumentIdentity }>(
+  current: DocumentIdentity,
+  candidates: readonly One[],
+): One | null {
+  const department = squash(current.department);
+  const rank = ({ document }: One): number => {
+    const role = department !== '' && squash(document.department) === department ? priorRole(current, document) : null;
+    if (typeof role !== 'string') return Number.POSITIVE_INFINITY;
+    if (role === 'same-year-budget') return 1;
+    return document.type === current.type ? 0 : 2;
+  };
+  return candidates.reduce<One | null>(
+    (best, one) => (Number.isFinite(rank(one)) && (best === null || rank(one) < rank(best)) ? one : best),
+    null,
+  );
+}
+
+/** The role, for where budgets and final accounts must not be mixed; null when the workbook stands for last year. */
 export function comparability(current: DocumentIdentity, prior: DocumentIdentity): string | null {
   if (current.type !== prior.type)
     return refusalSentence({ reason: 'other-type', own: current.type, other: prior.type });

@@ -1,3 +1,5 @@
+import { readDocument } from '../claims/index.js';
+import { unwrapped } from '../claims/unwrap/index.js';
 import type { DocumentType } from '../taxonomy/table-kind.js';
 import { squash } from '../text/squash.js';
 
@@ -9,6 +11,12 @@ export interface NamedFile {
   readonly department: string | null;
   readonly year: number | null;
   readonly type: DocumentType | null;
+}
+
+/** Whose text it is, as far as it says so. */
+export function identityOfText(text: string): Pick<NamedFile, 'department' | 'year' | 'type'> {
+  const { department, year, type } = readDocument(unwrapped(text).text);
+  return { department, year, type };
 }
 
 export interface Pairing<Book, Text> {

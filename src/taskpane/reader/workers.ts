@@ -7,3 +7,8 @@ export function startReader(): Worker {
 export function startTextReader(): Worker {
   return new Worker(new URL('./text-worker.ts', import.meta.url), { name: 'text-reader' });
 }
+
+/** Starts what reads and checks many files. */
+export function startMany(): Worker {
+  return new Worker(new URL('../many/worker.ts', import.meta.url), { name: 'many' });
+}

@@ -4,4 +4,5 @@
  */
 if (typeof document !== 'undefined') void import('../main.js');
 else if (self.name === 'reader') void import('../reader/worker.js');
+else if (self.name === 'many') void import('../many/worker.js');
 else void import('../reader/text-worker.js');

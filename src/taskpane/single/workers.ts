@@ -3,6 +3,8 @@ export const startReader = (): Worker => new Worker(ownScript(), { name: 'reader
 
 export const startTextReader = (): Worker => new Worker(ownScript(), { name: 'text-reader' });
 
+export const startMany = (): Worker => new Worker(ownScript(), { name: 'many' });
+
 let address: string | null = null;
 
 function ownScript(): string {

@@ -1,7 +1,8 @@
 import type { BrowserHost } from '../browser-host.js';
 import { button, h, replace, replaceUnderHand } from '../dom.js';
-import type { FileSource } from '../file-source.js';
+import { fromFile, type FileSource } from '../file-source.js';
 import type { PaneHost } from '../host.js';
+import type { TakenFile } from '../many/listed-file.js';
 import { besideWorkbook, PROGRAM } from '../programs.js';
 import { SAMPLE } from '../sample.js';
 import type { Session } from '../session.js';
@@ -11,13 +12,16 @@ import { firstShown } from '../model/first-shown.js';
 import { BESIDE } from './beside.js';
 import { correctedList } from './corrected.js';
 import { droppedFiles } from './dropped.js';
+import { fileTools } from './file-tools.js';
 import { findingFilter } from './finding-filter.js';
 import { findingsView } from './findings.js';
 import { walkFindings } from './finding-keys.js';
 import { guardFocus } from './focus-guard.js';
 import { masthead } from './masthead.js';
 import { fillNarrative } from './narrative.js';
-import { acceptDrops, isText, openButton } from './open-file.js';
+import { acceptDrops, filesButton, folderButton, isText } from './open-file.js';
+import { priorChoice, type PriorChoice } from './prior-choice.js';
+import { severalFiles } from './several-files.js';
 import { recognitionView } from './recognition.js';
 import { sheetView } from './sheet.js';
 import { announcer, errorBanner, noticeLine, progressBar } from './status.js';
@@ -76,11 +80,14 @@ export function mountApp(
       return session.fail(
         new Error(`在 ${PROGRAM[host.name]} 里校验的是打开着的工作簿；这里只能放说明（.docx、.txt、.md）。`),
       );
+    const chosen = lastYear.take();
     browser.choose(source);
-    await session.run();
+    await (chosen ? session.run(chosen) : session.run());
   };
   const open = (source: FileSource): void => void openOne(source);
+  const lastYear = priorChoice();
   const dropped = droppedFiles(openOne);
+  const tools = fileTools(store, session);
   const main = h('main', { class: 'main', tabindex: -1 });
   const app = h(
     'div',
@@ -96,13 +103,31 @@ export function mountApp(
     ),
   );
 
+  const several = severalFiles({
+    ...{ app, store, session, compareWith: tools.compareWith },
+    open: async (source, prior) => {
+      const before = store.get().result;
+      browser.choose(source);
+      await session.run(prior);
+      return store.get().result !== before;
+    },
+  });
+  const few = (sources: readonly FileSource[]): void => void dropped.take(sources);
+  const take = (files: readonly TakenFile[]): void => void several.take(files, few);
   const top = h('div', { class: 'top' });
   const panels = VIEWS.map((view) => ({ view, panel: tabPanel(store, view) }));
   const tabs = tabRow(store, session);
   const views = h('div', { class: 'views' }, tabs, ...panels.map(({ panel }) => panel));
   const fold = host.hide?.bind(host);
   if (fold) main.append(h('div', { class: 'fold-line' }, button({ class: 'text-button' }, fold, '收起窗格')));
-  main.append(dropped.element, top, ...(hasWorkbook ? [unwrittenLine(store, session)] : []), views);
+  main.append(
+    several.list,
+    several.bar,
+    dropped.element,
+    top,
+    ...(hasWorkbook ? [unwrittenLine(store, session)] : []),
+    views,
+  );
   const textVerdict = h('div', { class: 'verdict text-verdict' });
   store.watch(
     ({ view }) => view,
@@ -114,8 +139,8 @@ export function mountApp(
     views.hidden = shown === null;
     tabs.hidden = result === null;
     if (result) replaceUnderHand(top, masthead(result, again(), textVerdict, session));
-    else if (shown) replace(top, textMasthead(text, openButton('打开工作簿', 'button', open), textVerdict, session));
-    else replace(top, hasWorkbook ? workbookWelcome(session) : browserWelcome(open, session));
+    else if (shown) replace(top, textMasthead(text, filesButton('打开工作簿', 'button', take), textVerdict, session));
+    else replace(top, hasWorkbook ? workbookWelcome(session) : browserWelcome({ open, take, lastYear }, session));
   });
   const pages = hasWorkbook ? null : { text: besidePage(), narrative: besidePage() };
   for (const { view, panel } of panels) {
@@ -124,7 +149,10 @@ export function mountApp(
     else {
       const body = h('div', {});
       drawInto(body, DRAWN[view], store, session);
-      panel.append(...(view === 'findings' ? [correctedList(store, session), findingFilter(body, store)] : []), body);
+      panel.append(
+        ...(view === 'findings' ? [correctedList(store, session), findingFilter(body, store), tools.element] : []),
+        body,
+      );
     }
   }
   if (pages) {
@@ -158,13 +186,17 @@ export function mountApp(
   }
   walkFindings(app, store);
   guardFocus(app);
-  acceptDrops(app, (sources) => void dropped.take(sources));
+  acceptDrops(app, (items) =>
+    hasWorkbook
+      ? few(items.flatMap(({ file }) => (file ? [fromFile(file)] : [])))
+      : void several.takeDropped(items, few),
+  );
   replace(root, app);
 
   function again(): HTMLElement {
     return hasWorkbook
       ? actionButton('重新校验', 'button', () => void session.run())
-      : openButton('换文件', 'button', open);
+      : filesButton('换文件', 'button', take);
   }
 }
 
@@ -183,16 +215,25 @@ function drawInto(panel: HTMLElement, { draw, restsOn }: Drawn, store: Store<Pan
   );
 }
 
-function browserWelcome(open: (source: FileSource) => void, session: Session): HTMLElement {
-  return welcome(
-    '也可以把工作簿（.xlsx、.xls）或写好的说明（.docx、.txt）拖到这里',
+interface Opening {
+  open(source: FileSource): void;
+  take(files: readonly TakenFile[]): void;
+  readonly lastYear: PriorChoice;
+}
+
+function browserWelcome({ open, take, lastYear }: Opening, session: Session): HTMLElement {
+  const view = welcome(
+    '也可以把工作簿（.xlsx、.xls）、写好的说明（.docx、.txt）或整个文件夹拖到这里',
     '文件只在本机处理，不上传。',
-    openButton('打开工作簿', 'button button-primary button-large', open),
+    filesButton('打开工作簿', 'button button-primary button-large', take),
+    ...[folderButton('打开文件夹', 'button button-large', take)].filter((folder) => folder !== null),
     session.document
       ? actionButton('核对当前文档', 'button button-large', () => void session.readDocument())
       : actionButton('核对说明文字', 'button button-large', () => session.turnTo('text')),
     actionButton('看示例', 'button button-large', () => open(SAMPLE)),
   );
+  view.querySelector('.drop-actions')?.after(lastYear.element);
+  return view;
 }
 
 function workbookWelcome(session: Session): HTMLElement {

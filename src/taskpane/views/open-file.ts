@@ -1,5 +1,6 @@
 import { fromFile, type FileSource } from '../file-source.js';
 import { button, h, on } from '../dom.js';
+import type { TakenFile } from '../many/listed-file.js';
 
 export const ACCEPT = '.xlsx,.xls,.xlsm,.et';
 
@@ -11,7 +12,7 @@ export const FORM_ACCEPT = '.docx,.docm,.doc,.txt';
 /** Files that are a 说明 rather than a workbook, to be read or refused as such. */
 const TEXT_FILE = /\.(?:docx|docm|doc|wps|rtf|pdf|txt|md)$/i;
 
-export function isText({ name }: FileSource): boolean {
+export function isText({ name }: { readonly name: string }): boolean {
   return TEXT_FILE.test(name);
 }
 
@@ -22,13 +23,41 @@ export function openButton(label: string, look: string, open: (source: FileSourc
 
 /** The same for any file. */
 export function fileButton(label: string, look: string, accept: string, open: (file: File) => void): HTMLElement {
+  return pickButton(label, look, { accept }, ([file]) => open(file!));
+}
+
+/** The same for workbooks, one or many. */
+export function filesButton(label: string, look: string, take: (files: readonly TakenFile[]) => void): HTMLElement {
+  return pickButton(label, look, { accept: ACCEPT, multiple: true }, (files) => take(files.map(asTaken)));
+}
+
+/** The same for a folder with all that is in it and its subfolders; null where the browser has no such picker. */
+export function folderButton(
+  label: string,
+  look: string,
+  take: (files: readonly TakenFile[]) => void,
+): HTMLElement | null {
+  if (!('webkitdirectory' in HTMLInputElement.prototype)) return null;
+  return pickButton(label, look, { webkitdirectory: true }, (files) => take(files.map(asTaken)));
+}
+
+function asTaken(file: File): TakenFile {
+  return { path: file.webkitRelativePath || file.name, file };
+}
+
+function pickButton(
+  label: string,
+  look: string,
+  asks: Readonly<Record<string, string | boolean>>,
+  take: (files: readonly File[]) => void,
+): HTMLElement {
   const input = on(
-    h('input', { 'type': 'file', accept, 'class': 'visually-hidden', 'tabindex': -1, 'aria-hidden': 'true' }),
+    h('input', { 'type': 'file', 'class': 'visually-hidden', 'tabindex': -1, 'aria-hidden': 'true', ...asks }),
     {
       change: () => {
-        const file = input.files?.[0];
+        const files = [...(input.files ?? [])];
         input.value = '';
-        if (file) open(file);
+        if (files.length > 0) take(files);
       },
     },
   );
@@ -40,8 +69,15 @@ export function fileButton(label: string, look: string, accept: string, open: (f
   );
 }
 
+/** A file or folder as it was dropped: the browser hands these over while it tells of the drop, and never again. */
+export interface DroppedItem {
+  readonly file: File | null;
+  /** Null where the browser has no entries, or it is no file of a disk. */
+  readonly entry: FileSystemEntry | null;
+}
+
 /** Lets files be dropped anywhere on the page, with a frame while they hover. All of them are handed over together. */
-export function acceptDrops(target: HTMLElement, open: (sources: readonly FileSource[]) => void): void {
+export function acceptDrops(target: HTMLElement, take: (items: readonly DroppedItem[]) => void): void {
   const mark = (dragging: boolean): void => void target.toggleAttribute('data-dragging', dragging);
   on(target, {
     dragover: (event) => {
@@ -54,8 +90,10 @@ export function acceptDrops(target: HTMLElement, open: (sources: readonly FileSo
     drop: (event) => {
       event.preventDefault();
       mark(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) open(files.map(fromFile));
+      const items = [...(event.dataTransfer?.items ?? [])]
+        .filter(({ kind }) => kind === 'file')
+        .map((item) => ({ file: item.getAsFile(), entry: item.webkitGetAsEntry() }));
+      if (items.length > 0) take(items);
     },
   });
 }

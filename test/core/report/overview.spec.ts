@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { overviewLists } from '../../../src/core/report/overview-lists.js';
 import { overviewHtml } from '../../../src/core/report/overview-html.js';
 import {
   commonFindings,
@@ -104,5 +105,28 @@ describe('the overview of many workbooks', () => {
     );
     assert.ok(page.includes('&lt;坏&gt;.xls') && !page.includes('<坏>'));
     assert.doesNotMatch(page, /<script|src=|https?:/);
+  });
+
+  it('is two lists: a line a workbook with its counts as numbers, and the kinds of findings', () => {
+    const [workbooks, kinds] = overviewLists(MANY, '2024年3月5日');
+    assert.match(workbooks!.caption![1]!, /^校验于 2024年3月5日\u3000\u3000共 5 个工作簿：/);
+    assert.deepEqual(workbooks!.rows[0]!.slice(3, 6), [2, 1, 0]);
+    assert.deepEqual(workbooks!.rows[4], [
+      '<坏>.xls',
+      ...Array<string>(7).fill(''),
+      '未能校验：“<坏>.xls”不是 Excel 工作簿。',
+    ]);
+    assert.deepEqual(
+      kinds!.rows.map(([severity, , count, rule]) => [severity, count, rule]),
+      [
+        ['错误', 2, 'column.total'],
+        ['错误', 2, 'row.total'],
+        ['提醒', 1, 'name.differs'],
+      ],
+    );
+    assert.deepEqual(
+      overviewLists([rowOf()], '2024年3月5日').map(({ name }) => name),
+      ['汇总'],
+    );
   });
 });

@@ -82,7 +82,7 @@ export function itemCells({ items }: Inspection): string[][] {
 }
 
 /** A department's line under SUMMARY_HEADS; of a workbook that could not be read only the reason. */
-export function summaryCells(paper: Paper): string[] {
+export function summaryCells(paper: Paper): (string | number)[] {
   if ('failure' in paper)
     return [paper.workbook, ...Array<string>(SUMMARY_HEADS.length - 2).fill(''), `没有检查：${paper.failure}`];
   const { workbook, text, document, items } = paper;
@@ -92,7 +92,7 @@ export function summaryCells(paper: Paper): string[] {
     document.department,
     `${document.year === null ? '' : `${document.year}年`}${DOCUMENT_NAME[document.type]}`,
     text ?? '没有给出',
-    ...VERDICTS.map((verdict) => String(counts[verdict])),
+    ...VERDICTS.map((verdict) => counts[verdict]),
     items
       .filter(({ verdict }) => verdict === 'fails')
       .map(({ item }) => item.asks)

@@ -31,11 +31,8 @@ export function inspectionText(inspection: Inspection): string {
 
 /** The end of many, a line each. */
 export function papersText(papers: readonly Paper[]): string {
-  const last = SUMMARY_HEADS.length - 1;
-  const numeric = papers.map((paper) =>
-    summaryCells(paper).map((text, column) =>
-      column > 3 && column < last && text !== '' ? Number(text) : oneLine(text),
-    ),
+  const rows = papers.map((paper) =>
+    summaryCells(paper).map((cell) => (typeof cell === 'number' ? cell : oneLine(cell))),
   );
-  return `${alignColumns([SUMMARY_HEADS, ...numeric]).join('\n')}\n\n${papersSentence(papers)}\n`;
+  return `${alignColumns([SUMMARY_HEADS, ...rows]).join('\n')}\n\n${papersSentence(papers)}\n`;
 }

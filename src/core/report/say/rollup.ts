@@ -64,22 +64,28 @@ export function sayRollupReason(reason: RollupReason): string {
 }
 
 const DOUBTS: Sayings<RollupDoubt> = {
-  'no-kin': () => '没有看出哪个工作簿是部门、哪些是它的单位，没有核对部门与单位；请用 --department 写明部门的工作簿。',
+  'no-kin': () => '没有看出哪个工作簿是部门、哪些是它的单位，没有核对部门与单位',
   'same-name': ({ books: [left, right], department }) =>
-    `“${left}”和“${right}”的部门都是“${department}”，分不出哪个是部门汇总、哪个是本级，没有核对两者；请用 --department 写明部门的工作簿。`,
+    `“${left}”和“${right}”的部门都是“${department}”，分不出哪个是部门汇总、哪个是本级，没有核对两者`,
   'two-parents': ({ unit, parents: [first, second] }) =>
-    `“${unit}”像是“${first}”的单位，也像是“${second}”的单位，两处都没有计入；请用 --department 写明部门的工作簿。`,
+    `“${unit}”像是“${first}”的单位，也像是“${second}”的单位，两处都没有计入`,
   'unsure': ({ department, units, failed, held }) => {
     const names = units.map((unit) => `“${unit}”`).join('、');
     const sums = `相加后 ${failed} 行不符、${held} 行相符，没有当作它的单位核对`;
-    return `${names}的部门名称像是“${department}”的单位，但${sums}；确是的，请用 --department 写明部门的工作簿。`;
+    return `${names}的部门名称像是“${department}”的单位，但${sums}`;
   },
-  'unlike': ({ department, other }) => `“${other}”的文种或年度与“${department}”不同，没有算作它的单位。`,
+  'unlike': ({ department, other }) => `“${other}”的文种或年度与“${department}”不同，没有算作它的单位`,
 };
 
-/** What could not be told of which workbooks belong together, and what to do. */
-export function sayRollupDoubt(doubt: RollupDoubt): string {
-  return sentenceOf(DOUBTS, doubt);
+/**
+ * What could not be told of which workbooks belong together.
+ *
+ * @param advice what to do, where the user can name the 部门
+ */
+export function sayRollupDoubt(doubt: RollupDoubt, advice?: string): string {
+  const told = sentenceOf(DOUBTS, doubt);
+  if (advice === undefined || doubt.type === 'unlike') return `${told}。`;
+  return `${told}；${doubt.type === 'unsure' ? '确是的，' : ''}${advice}。`;
 }
 
 function sayNames(names: readonly string[]): string {

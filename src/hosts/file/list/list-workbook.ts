@@ -1,27 +1,9 @@
 import { strToU8 } from 'fflate';
+import type { List, ListColumn } from '../../../core/report/list.js';
 import { addressOf, columnLetters } from '../../../core/sheet/address.js';
 import { displayWidth } from '../../../core/text/width.js';
 import { escapeXml, XML_DECLARATION } from '../ooxml/xml-text.js';
 import { packed } from '../ooxml/zip-pack.js';
-
-/** A list to be read, filtered and printed in Excel. */
-export interface List {
-  /** Name of its sheet. */
-  readonly name: string;
-  /** Lines above the head, the first as a title: they are neither filtered nor printed again. */
-  readonly caption?: readonly string[];
-  readonly columns: readonly ListColumn[];
-  /** A cell for each column. */
-  readonly rows: readonly (readonly string[])[];
-  /** Lines below the list: who signs. */
-  readonly foot?: readonly string[];
-}
-
-export interface ListColumn {
-  readonly name: string;
-  /** In half-width characters. */
-  readonly width: number;
-}
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -35,7 +17,7 @@ const PADDING = 6;
 const TALL = 22;
 
 /**
- * The lists as an .xlsx, a sheet each: every cell a text, so that no id is taken for a number or a formula; the head
+ * The lists as an .xlsx, a sheet each: every text a text, so that no id is taken for a number or a formula; the head
  * stays in sight, is a filter, and is printed on every page. The same lists give the same bytes.
  */
 export function listWorkbook(...lists: readonly List[]): Uint8Array {
@@ -55,19 +37,15 @@ export function listWorkbook(...lists: readonly List[]): Uint8Array {
 }
 
 /** Cell formats, by their place in STYLES. */
-const FORMAT = { cell: 0, head: 1, title: 2, line: 3 } as const;
+const FORMAT = { cell: 0, head: 1, title: 2, line: 3, number: 4 } as const;
 
 function sheet(list: List, isFirst: boolean): string {
   const { columns, rows, caption = [], foot = [] } = list;
-  const row = (at: number, cells: readonly string[], style: number, height: number): string =>
+  const row = (at: number, cells: Cells, style: number, height: number): string =>
     `<row r="${at + 1}" ht="${height}" customHeight="1">${cells
-      .map(
-        (text, column) =>
-          `<c r="${addressOf(at, column)}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`,
-      )
+      .map((value, column) => cellXml(addressOf(at, column), value, style))
       .join('')}</row>`;
-  const line = (cells: readonly string[], at: number, style: number): string =>
-    row(at, cells, style, heightOf(cells, columns));
+  const line = (cells: Cells, at: number, style: number): string => row(at, cells, style, heightOf(cells, columns));
   const { top, bottom } = bordersOf(list);
   const head = line(
     columns.map(({ name }) => name),
@@ -93,15 +71,23 @@ function sheet(list: List, isFirst: boolean): string {
   );
 }
 
+type Cells = List['rows'][number];
+
+function cellXml(address: string, value: string | number, style: number): string {
+  return typeof value === 'number'
+    ? `<c r="${address}" s="${FORMAT.number}"><v>${value}</v></c>`
+    : `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+}
+
 /** Zero-based rows of the head and of the last line. */
 function bordersOf({ caption = [], rows }: List): { readonly top: number; readonly bottom: number } {
   return { top: caption.length, bottom: caption.length + rows.length };
 }
 
 /** LibreOffice never fits a row to its text, so the height is reckoned from the widths. */
-function heightOf(cells: readonly string[], columns: readonly ListColumn[]): number {
-  const lines = cells.map((text, at) =>
-    text
+function heightOf(cells: Cells, columns: readonly ListColumn[]): number {
+  const lines = cells.map((value, at) =>
+    String(value)
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (columns[at]!.width - 2))), 0),
   );
@@ -148,12 +134,16 @@ function contentTypes(sheets: readonly string[]): string {
   );
 }
 
+/** 文本 and 常规. */
+const TEXT_FORMAT = 49;
+const GENERAL_FORMAT = 0;
+
 const font = (size: number, extra: string): string =>
   `<font>${extra}<sz val="${size}"/><name val="宋体"/><charset val="134"/></font>`;
 const rule = (style: string): string =>
   `<border><left/><right/><top/><bottom style="${style}"><color rgb="FF000000"/></bottom><diagonal/></border>`;
-const cell = (fontId: number, borderId: number, wrap = true): string =>
-  `<xf numFmtId="49" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" ` +
+const cell = (fontId: number, borderId: number, wrap = true, format = TEXT_FORMAT): string =>
+  `<xf numFmtId="${format}" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" ` +
   `applyAlignment="1"><alignment vertical="center"${wrap ? ' wrapText="1"' : ''}/></xf>`;
 
 /** In the order of FORMAT. */
@@ -162,4 +152,5 @@ const STYLES =
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   `<borders count="3"><border><left/><right/><top/><bottom/><diagonal/></border>${rule('thin')}${rule('medium')}</borders>` +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  `<cellXfs count="4">${cell(0, 1)}${cell(1, 2)}${cell(2, 0, false)}${cell(0, 0, false)}</cellXfs></styleSheet>`;
+  `<cellXfs count="5">${cell(0, 1)}${cell(1, 2)}${cell(2, 0, false)}${cell(0, 0, false)}` +
+  `${cell(0, 1, true, GENERAL_FORMAT)}</cellXfs></styleSheet>`;

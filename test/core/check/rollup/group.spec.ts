@@ -6,6 +6,8 @@ import { rollUp } from '../../../../src/core/check/rollup/index.js';
 import { bookOf, BUREAU, MIDDLE_SCHOOL, OFFICE, PRIMARY_SCHOOL, type Book } from './books.js';
 import { sayRollupDoubt } from '../../../../src/core/report/say/rollup.js';
 
+const ADVICE = '请用 --department 写明部门的工作簿';
+
 const read = (book: Book): Disclosure => recognize(bookOf(book));
 const named = (book: Book, department: string, file = book.file): Book => ({ ...book, department, file });
 
@@ -16,7 +18,7 @@ function grouped(...books: Book[]): string[] {
     ...households.map(
       ({ department, units }) => `${department.workbook}: ${units.map(({ workbook }) => workbook).join(' ')}`,
     ),
-    ...doubts.map(sayRollupDoubt),
+    ...doubts.map((doubt) => sayRollupDoubt(doubt, ADVICE)),
   ];
 }
 
@@ -105,7 +107,7 @@ describe('which workbook is the 部门 and which are its 单位', () => {
     const found = rollUp(one!);
     assert.deepEqual([found.findings, found.counts.checked], [[], 0]);
     assert.match(
-      sayRollupDoubt(found.doubt!),
+      sayRollupDoubt(found.doubt!, ADVICE),
       /^“局本级\.xlsx”的部门名称像是“教育局\.xlsx”的单位，但相加后 \d+ 行不符、\d+ 行相符，没有当作它的单位核对；确是的，请用 --department/,
     );
   });

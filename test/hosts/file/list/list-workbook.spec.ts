@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
-import { listWorkbook, type List } from '../../../../src/hosts/file/list/list-workbook.js';
+import type { List } from '../../../../src/core/report/list.js';
+import { listWorkbook } from '../../../../src/hosts/file/list/list-workbook.js';
 import { readWorkbook } from '../../../../src/hosts/file/read-workbook.js';
 
 const LIST: List = {
@@ -48,6 +49,11 @@ describe('lists as a workbook', () => {
       part(bytes, 'xl/workbook.xml'),
       /Print_Titles" localSheetId="0">&apos;某局&apos;&apos;s&apos;!\$3:\$3<|Print_Titles" localSheetId="0">'某局''s'!\$3:\$3</,
     );
+  });
+
+  it('hold what is a number as one, so that it is sorted by its size', () => {
+    const [, rows] = rowsOf(listWorkbook({ ...LIST, rows: [['甲', 27]] }))[0] as [string, unknown[][]];
+    assert.deepEqual(rows[1], ['甲', 27]);
   });
 
   it('are the same bytes for the same lists', () => assert.deepEqual(listWorkbook(LIST), listWorkbook(LIST)));

@@ -7,10 +7,10 @@ import {
   SUMMARY_HEADS,
   summaryCells,
   type Paper,
-} from '../core/report/inspection/rows.js';
-import { countWords } from '../core/report/inspection/words.js';
-import { documentLine } from '../core/report/words.js';
-import { listWorkbook, type List } from '../hosts/file/list/list-workbook.js';
+} from './rows.js';
+import { countWords } from './words.js';
+import { documentLine } from '../words.js';
+import { columnsOf, type List } from '../list.js';
 
 const TITLE = '预决算公开情况检查表';
 const SIGN = '检查人：　　　　　　　　被检查单位（盖章）：　　　　　　　　日期：　　　　　　　　';
@@ -19,27 +19,29 @@ const OWNER_WIDTHS = [24, 22];
 const SUMMARY_WIDTHS = [26, 26, 16, 26, 9, 12, 10, 9, 8, 60];
 
 /**
- * The paper as an .xlsx: of one department a sheet to be signed; of several a summary, and every item of all of them in
+ * The paper as lists: of one department a sheet to be signed; of several a summary, and every item of all of them in
  * one list that can be filtered.
  *
  * @param inspectedOn "2024年3月5日"
  */
-export function paperWorkbook(papers: readonly Paper[], inspectedOn: string): Uint8Array {
+export function paperLists(papers: readonly Paper[], inspectedOn: string): List[] {
   const [only] = papers;
   if (papers.length === 1 && only !== undefined && !('failure' in only))
-    return listWorkbook({
-      name: '检查表',
-      caption: [
-        TITLE,
-        `${documentLine(only.document)}　　检查于 ${inspectedOn}`,
-        `工作簿：${only.workbook}　　说明文字：${only.text ?? '没有给出'}`,
-        `${countWords(countVerdicts(only))}（程序不能判断的，由检查人填写）`,
-      ],
-      columns: columnsOf(ITEM_HEADS, ITEM_WIDTHS),
-      rows: itemCells(only),
-      foot: [SIGN],
-    });
-  return listWorkbook(summaryList(papers, inspectedOn), itemList(papers));
+    return [
+      {
+        name: '检查表',
+        caption: [
+          TITLE,
+          `${documentLine(only.document)}　　检查于 ${inspectedOn}`,
+          `工作簿：${only.workbook}　　说明文字：${only.text ?? '没有给出'}`,
+          `${countWords(countVerdicts(only))}（程序不能判断的，由检查人填写）`,
+        ],
+        columns: columnsOf(ITEM_HEADS, ITEM_WIDTHS),
+        rows: itemCells(only),
+        foot: [SIGN],
+      },
+    ];
+  return [summaryList(papers, inspectedOn), itemList(papers)];
 }
 
 function summaryList(papers: readonly Paper[], inspectedOn: string): List {
@@ -60,8 +62,4 @@ function itemList(papers: readonly Paper[]): List {
       'failure' in paper ? [] : itemCells(paper).map((cells) => [paper.workbook, paper.document.department, ...cells]),
     ),
   };
-}
-
-function columnsOf(names: readonly string[], widths: readonly number[]): List['columns'] {
-  return names.map((name, at) => ({ name, width: widths[at]! }));
 }

@@ -1,0 +1,60 @@
+import { validate } from '../../core/check/index.js';
+import type { Disclosure } from '../../core/disclosure/model.js';
+import type { Report } from '../../core/finding/finding.js';
+import { recognize } from '../../core/recognize/index.js';
+import { answerFindings, type Answers } from '../../core/report/answers.js';
+import { noTablesSentence } from '../../core/report/no-tables.js';
+import { keptReasons } from '../../hosts/file/kept-parts.js';
+import { readWorkbook } from '../../hosts/file/read-workbook.js';
+import type { ListedFile } from './listed-file.js';
+import type { BookWithPrior } from './messages.js';
+
+/** A workbook as it was read: its cells are let go of once it is recognized. */
+export interface Book {
+  readonly disclosure: Disclosure;
+  readonly reasons: Answers;
+}
+
+/** The workbooks that were read, so that each is read once however often it is asked for. */
+export interface BookShelf {
+  /** Throws an Error with one Chinese sentence where it cannot be read or holds no 公开表. */
+  book(file: ListedFile): Promise<Book>;
+  /** As it was checked last against that year's workbook. */
+  report(of: BookWithPrior): Promise<Report>;
+}
+
+export function bookShelf(): BookShelf {
+  const books = new Map<number, Book>();
+  const reports = new Map<number, { readonly prior: number | null; readonly report: Report }>();
+
+  const book = async (file: ListedFile): Promise<Book> => {
+    const known = books.get(file.id);
+    if (known) return known;
+    const bytes = await bytesOf(file.file);
+    const disclosure = recognize(readWorkbook(bytes, file.name));
+    if (disclosure.tables.length === 0) throw new Error(noTablesSentence(disclosure));
+    const read = { disclosure, reasons: keptReasons(bytes) ?? {} };
+    books.set(file.id, read);
+    return read;
+  };
+  return {
+    book,
+    report: async ({ book: file, prior }) => {
+      const known = reports.get(file.id);
+      if (known?.prior === (prior?.id ?? null)) return known.report;
+      const { disclosure, reasons } = await book(file);
+      const lastYear = prior ? { prior: (await book(prior)).disclosure } : {};
+      const { report } = answerFindings(validate(disclosure, lastYear), reasons);
+      reports.set(file.id, { prior: prior?.id ?? null, report });
+      return report;
+    },
+  };
+}
+
+export async function bytesOf(content: Blob | ArrayBuffer): Promise<Uint8Array> {
+  if (content instanceof ArrayBuffer) return new Uint8Array(content);
+  const buffer = await content.arrayBuffer().catch(() => {
+    throw new Error('这个文件打不开，可能已被移动或改名，请重新选择。');
+  });
+  return new Uint8Array(buffer);
+}

@@ -1,0 +1,47 @@
+import { button, h } from '../dom.js';
+import type { FileSource } from '../file-source.js';
+import type { Session } from '../session.js';
+import type { PaneState } from '../state.js';
+import type { Store } from '../store.js';
+import type * as tools from './many/tools.js';
+import { openButton } from './open-file.js';
+
+export interface FileTools {
+  readonly element: HTMLElement;
+  /** Compares the workbook at hand with another version of it, which is taken for the earlier one. */
+  compareWith(source: FileSource): Promise<void>;
+}
+
+/** What else is made of a workbook that was opened from a file: the reviewer's paper, and what has changed in it. */
+export function fileTools(store: Store<PaneState>, session: Session): FileTools {
+  const result = h('div', {});
+  const work = async (run: (loaded: typeof tools) => Promise<void>): Promise<void> => {
+    try {
+      await run(await import(/* webpackChunkName: "several" */ './many/tools.js'));
+    } catch (error) {
+      session.fail(error);
+    }
+  };
+  const compareWith = (source: FileSource): Promise<void> =>
+    work((loaded) => loaded.compareVersions(source, result, store, session));
+  const element = h(
+    'div',
+    { class: 'file-tools' },
+    h(
+      'p',
+      { class: 'file-tools-line' },
+      button({ class: 'text-button' }, () => void work((loaded) => loaded.savePaper(store, session)), '下载检查表'),
+      openButton('与另一版本比较…', 'text-button', (source) => void compareWith(source)),
+    ),
+    result,
+  );
+  store.watch(
+    ({ result: opened }) => opened?.workbook,
+    () => {
+      const { result: opened } = store.get();
+      element.hidden = session.original === null || !opened || opened.disclosure.tables.length === 0;
+      result.replaceChildren();
+    },
+  );
+  return { element, compareWith };
+}

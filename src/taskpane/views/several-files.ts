@@ -1,0 +1,73 @@
+import { h } from '../dom.js';
+import { fromFile, type FileSource } from '../file-source.js';
+import type { TakenFile } from '../many/listed-file.js';
+import type { Session } from '../session.js';
+import type { PaneState } from '../state.js';
+import type { Store } from '../store.js';
+import { isText, type DroppedItem } from './open-file.js';
+
+/** What the list of many files does with one of them. */
+export interface SeveralDeps {
+  readonly app: HTMLElement;
+  readonly store: Store<PaneState>;
+  readonly session: Session;
+  /** Opens a workbook, with last year's; false where it could not be opened or was stopped. */
+  open(source: FileSource, prior: FileSource | null): Promise<boolean>;
+  /** Compares the workbook at hand with another version of it. */
+  compareWith(source: FileSource): Promise<void>;
+}
+
+/** Where it is laid out: the list in place of everything else, the way back to it above an opened workbook. */
+export interface SeveralPlaces {
+  readonly list: HTMLElement;
+  readonly bar: HTMLElement;
+}
+
+export interface SeveralFiles extends SeveralPlaces {
+  /** Several workbooks, or a folder, become a list; what is less is handed to `few`. */
+  take(files: readonly TakenFile[], few: (sources: readonly FileSource[]) => void): Promise<void>;
+  takeDropped(items: readonly DroppedItem[], few: (sources: readonly FileSource[]) => void): Promise<void>;
+}
+
+/** The list is loaded when more than one workbook comes. */
+export function severalFiles(deps: SeveralDeps): SeveralFiles {
+  const places: SeveralPlaces = { list: h('div', { class: 'many-place' }), bar: h('div', { class: 'many-bar-place' }) };
+  let taking: Promise<(files: readonly TakenFile[]) => void> | null = null;
+  const load = async (): Promise<(files: readonly TakenFile[]) => void> => {
+    taking ??= import(/* webpackChunkName: "several" */ './many/index.js').then(({ mountMany }) =>
+      mountMany(places, deps),
+    );
+    try {
+      return await taking;
+    } catch {
+      taking = null;
+      throw new Error('多个工作簿的页面没有取到，请检查网络后再试一次。');
+    }
+  };
+  const take: SeveralFiles['take'] = async (files, few) => {
+    const isOne =
+      files.filter(({ file }) => !isText(file)).length < 2 && files.every(({ path }) => !path.includes('/'));
+    if (isOne) return few(files.map(({ file }) => fromFile(file)));
+    try {
+      (await load())(files);
+    } catch (error) {
+      deps.session.fail(error);
+    }
+  };
+  return {
+    ...places,
+    take,
+    takeDropped: async (items, few) => {
+      const folders = items.flatMap(({ entry }) => (entry?.isDirectory ? [entry] : []));
+      const files = items.flatMap(({ file, entry }) =>
+        file && !entry?.isDirectory ? [{ path: file.name, file }] : [],
+      );
+      if (folders.length === 0) return take(files, few);
+      const { filesUnder } = await import(/* webpackChunkName: "several" */ '../many/dropped-folders.js');
+      const inside = await filesUnder(folders);
+      if (inside.length === 0)
+        return deps.session.fail(new Error('拖入的文件夹里没有读到文件，请改点“打开文件夹”选它。'));
+      await take([...files, ...inside], few);
+    },
+  };
+}
