@@ -49,8 +49,10 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
   const output = await openOutput(plan, terminal);
   const print = checkPrinter(call, files, plan);
   const rows: OverviewRow[] = [];
+  const priorNames = new WeakMap<Disclosure, string>();
   const reportOf = (disclosure: Disclosure, path: string): Report => {
     const prior = priorOf(disclosure, path);
+    if (prior) priorNames.set(disclosure, prior.workbook);
     const rollup = rollups?.of.get(disclosure);
     const report = validate(disclosure, { rules, ...(prior ? { prior } : {}) });
     return rollup ? withRollup(disclosure, report, rollup) : report;
@@ -68,7 +70,9 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
         const row = overviewRow(disclosure, report);
         const nothing = nothingSentence(disclosure.workbook, report);
         if (marked) terminal.complain(await marked.write(path, disclosure, report, today()));
-        const text = marked ? '' : print.report(disclosure, report, path, nothing);
+        const text = marked
+          ? ''
+          : print.report(disclosure, report, { path, nothing, prior: priorNames.get(disclosure) });
         if (nothing !== null && format !== 'json') terminal.complain(nothing);
         rows.push(row);
         return { status: statusOf(row, nothing), text };

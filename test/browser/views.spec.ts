@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
@@ -199,7 +200,9 @@ describeInBrowser('the three views', (pane) => {
     const report = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载报告' }).click();
     assert.equal((await report).suggestedFilename(), 'xinping-2021-final-校验报告.html');
-    assert.match(await readFile(await (await report).path(), 'utf8'), /<!doctype html>[\s\S]*公开02表/i);
+    const content = await readFile(await (await report).path(), 'utf8');
+    assert.match(content, /<!doctype html>[\s\S]*公开02表/i);
+    assert.ok(content.includes(createHash('sha256').update(await readFile(FINAL)).digest('hex')));
     await page.getByRole('tab', { name: '说明' }).click();
     const docx = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载 Word 文档' }).click();
