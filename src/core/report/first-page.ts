@@ -7,6 +7,7 @@ import { html, numberTd, numberTh, td, th, tr, type Html } from './html.js';
 import { noTablesSentence } from './no-tables.js';
 import { listSection } from './report-page.js';
 import { rollupLine } from './rollup.js';
+import { rulesOffLines } from './rules-off.js';
 import { withRuns, type ShownFinding } from './runs.js';
 import { messageOf } from './say/index.js';
 import { sayCell } from './say/parts.js';
@@ -112,6 +113,7 @@ function uncoveredLines(report: Report): string[] {
   const { unreached } = report.coverage;
   const blank = report.relations.notComputed - report.uncomputed.length;
   return [
+    ...rulesOffLines(report).map((line) => `停用的规则：${line}`),
     ...uncheckedLines(report),
     ...(unreached.length > 0 ? [`${unreached.length} 个金额没有关系核对，逐格见明细`] : []),
     ...missingTables(report).map(({ reason, relations }) => `未能核对 ${relations.length} 条：${reason}`),
