@@ -14,8 +14,8 @@ const LONGEST_REASON = 400;
 export function readSettings(value: unknown): ReadSettings {
   if (!isObject(value)) return { wrong: '应当像 {"容差": "1.00", "停用": {"规则": "原因"}} 这样' };
   const [tolerance, off] = [own(value, SETTING_FIELDS.tolerance), own(value, SETTING_FIELDS.off)];
-  const amount = tolerance === undefined ? '0' : String(tolerance).trim();
-  if (!['undefined', 'string', 'number'].includes(typeof tolerance) || !AMOUNT.test(amount))
+  const amount = amountText(tolerance ?? '0');
+  if (tolerance === null || amount === null || !AMOUNT.test(amount))
     return { wrong: `的“${SETTING_FIELDS.tolerance}”不是金额，应当是以元为单位的数，如 "1.00"` };
   if (off !== undefined && !isObject(off)) return { wrong: `的“${SETTING_FIELDS.off}”应当像 {"规则": "原因"} 这样` };
   const rules = Object.entries(off ?? {});
@@ -32,6 +32,10 @@ export function readSettings(value: unknown): ReadSettings {
       ...(read.length === 0 ? {} : { off: read }),
     },
   };
+}
+
+function amountText(value: unknown): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null;
 }
 
 function own(value: Record<string, unknown>, name: string): unknown {
