@@ -15,6 +15,7 @@ import { findingFilter } from './finding-filter.js';
 import { findingsView } from './findings.js';
 import { walkFindings } from './finding-keys.js';
 import { guardFocus } from './focus-guard.js';
+import { foot } from './foot.js';
 import { masthead } from './masthead.js';
 import { fillNarrative } from './narrative.js';
 import { acceptDrops, isText, openButton } from './open-file.js';
@@ -102,7 +103,7 @@ export function mountApp(
   const views = h('div', { class: 'views' }, tabs, ...panels.map(({ panel }) => panel));
   const fold = host.hide?.bind(host);
   if (fold) main.append(h('div', { class: 'fold-line' }, button({ class: 'text-button' }, fold, '收起窗格')));
-  main.append(dropped.element, top, ...(hasWorkbook ? [unwrittenLine(store, session)] : []), views);
+  main.append(dropped.element, top, ...(hasWorkbook ? [unwrittenLine(store, session)] : []), views, foot());
   const textVerdict = h('div', { class: 'verdict text-verdict' });
   store.watch(
     ({ view }) => view,
