@@ -1,4 +1,6 @@
 import type { OwnRelation } from '../core/disclosure/own-relation.js';
+import { readSettings } from '../core/check/read-settings.js';
+import type { CheckSettings } from '../core/finding/settings.js';
 import { readRules } from '../core/check/own/read-rules.js';
 import type { Answered, Answers } from '../core/report/answers.js';
 import { answersFor, readAnswers } from '../core/report/read-answers.js';
@@ -12,6 +14,13 @@ export function loadRules(path: string): readonly OwnRelation[] {
   const rules = readRules(readJson(path));
   if ('wrong' in rules) throw new Failure('rules', `规则文件“${nameOf(path)}”${rules.wrong}。`);
   return rules.relations;
+}
+
+/** --settings: tolerance and rules that are off, as the pane exports them. Throws a Failure. */
+export function loadSettings(path: string): CheckSettings {
+  const read = readSettings(readJson(path));
+  if ('wrong' in read) throw new Failure('settings', `设置文件“${nameOf(path)}”${read.wrong}。`);
+  return read.settings;
 }
 
 /** --answers of check: the reasons for each workbook, by its file name. */

@@ -7,13 +7,23 @@ import { overviewHtml } from '../core/report/overview-html.js';
 import { overviewText, type OverviewRow } from '../core/report/overview.js';
 import type { Call } from './arguments.js';
 import { jsonLine, type Visit } from './each-workbook.js';
+import { originOf } from './origin.js';
 import { intoFolder, type OutputPlan } from './output.js';
 import type { WorkbookFile } from './workbook-files.js';
+
+/** What is said of a workbook beside what it holds. */
+export interface Printed {
+  readonly path: string;
+  /** Said where nothing could be checked; else null. */
+  readonly nothing: string | null;
+  /** Name of the other year's workbook that it was compared with. */
+  readonly prior: string | undefined;
+}
 
 /** What `gongkai check` prints. */
 export interface CheckPrinter {
   /** What is printed of one workbook. */
-  report(disclosure: Disclosure, report: Report, path: string, nothing: string | null): string;
+  report(disclosure: Disclosure, report: Report, of: Printed): string;
   /** What is printed of all together; null for nothing. */
   overview(rows: readonly OverviewRow[], visits: readonly Visit[]): string | null;
 }
@@ -42,12 +52,14 @@ export function checkPrinter(
     return apart + own;
   };
   return {
-    report: (disclosure, report, path, nothing) => {
+    report: (disclosure, report, { path, nothing, prior }) => {
       if (format === 'json') {
         const error = nothing === null ? {} : { error: { code: 'nothing-checked', message: nothing } };
         return jsonLine({ ...checkJson(disclosure, report, { coverage }), ...error, path });
       }
-      return format === 'html' ? checkHtml(disclosure, report, today()) : text(disclosure, report);
+      return format === 'html'
+        ? checkHtml(disclosure, report, originOf(path, prior, today()))
+        : text(disclosure, report);
     },
     overview: (rows, visits) => {
       if (format === 'text' && (files.length > 1 || summaryOnly))

@@ -10,7 +10,7 @@ import { keptReasons } from '../hosts/file/kept-parts.js';
 import type { Call } from './arguments.js';
 import { eachWorkbook, worst, type ExitStatus } from './each-workbook.js';
 import { misuse } from './failure.js';
-import { complainOfAnswers, loadCheckAnswers, loadRules } from './check-inputs.js';
+import { complainOfAnswers, loadCheckAnswers, loadRules, loadSettings } from './check-inputs.js';
 import { checkPrinter, today } from './check-printer.js';
 import { loadDisclosure } from './load.js';
 import { markedWorkbooks } from './marked-workbooks.js';
@@ -32,6 +32,7 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
   if (inputs.length === 0) throw misuse('没有写要校验的工作簿。');
   const priorOf = priorWorkbooks(options.prior, terminal);
   const rules = options.rules === undefined ? [] : loadRules(options.rules);
+  const settings = options.settings === undefined ? {} : loadSettings(options.settings);
   const summaryOnly = flags?.has('summary') ?? false;
   if (summaryOnly && format !== 'text') throw misuse('--summary 只用于 text 格式。');
   const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence));
@@ -49,10 +50,12 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
   const output = await openOutput(plan, terminal);
   const print = checkPrinter(call, files, plan);
   const rows: OverviewRow[] = [];
+  const priorNames = new WeakMap<Disclosure, string>();
   const reportOf = (disclosure: Disclosure, path: string): Report => {
     const prior = priorOf(disclosure, path);
+    if (prior) priorNames.set(disclosure, prior.workbook);
     const rollup = rollups?.of.get(disclosure);
-    const report = validate(disclosure, { rules, ...(prior ? { prior } : {}) });
+    const report = validate(disclosure, { ...settings, rules, ...(prior ? { prior } : {}) });
     return rollup ? withRollup(disclosure, report, rollup) : report;
   };
   const visits = await eachWorkbook(
@@ -68,7 +71,9 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
         const row = overviewRow(disclosure, report);
         const nothing = nothingSentence(disclosure.workbook, report);
         if (marked) terminal.complain(await marked.write(path, disclosure, report, today()));
-        const text = marked ? '' : print.report(disclosure, report, path, nothing);
+        const text = marked
+          ? ''
+          : print.report(disclosure, report, { path, nothing, prior: priorNames.get(disclosure) });
         if (nothing !== null && format !== 'json') terminal.complain(nothing);
         rows.push(row);
         return { status: statusOf(row, nothing), text };
@@ -91,7 +96,7 @@ type Files = ReturnType<typeof workbookFiles>;
 /** Every file that is read, of which none is written over. */
 function inputFilesOf({ options }: Call, files: Files): string[] {
   const prior = options.prior === undefined ? [] : workbookFiles([options.prior]);
-  const others = [options.rules, options.answers].filter((path) => path !== undefined);
+  const others = [options.rules, options.settings, options.answers].filter((path) => path !== undefined);
   return [...files.map(({ path }) => path), ...prior.map(({ path }) => path), ...others];
 }
 

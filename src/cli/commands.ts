@@ -1,7 +1,7 @@
 /** Every command with the options, formats and flags it takes: what is read, said in --help and completed. */
 export const COMMANDS = {
   check: {
-    options: ['prior', 'rules', 'answers', 'department', 'format', 'out'],
+    options: ['prior', 'rules', 'settings', 'answers', 'department', 'format', 'out'],
     formats: ['text', 'json', 'html', 'xlsx'],
     flags: ['coverage', 'summary', 'rollup'],
   },
@@ -32,6 +32,7 @@ export type FlagName = (typeof FLAGS)[number];
 export const OPTIONS = [
   'prior',
   'rules',
+  'settings',
   'answers',
   'last-answers',
   'department',

@@ -11,8 +11,8 @@ interface Usage {
 const COMMAND_USAGE: Readonly<Record<CommandName, Usage>> = {
   check: {
     calls: [
-      '<工作簿或文件夹>... [--rules 规则.json] [--answers 说明.json] [--prior 上年工作簿或文件夹]\n' +
-        '[--rollup] [--department 部门工作簿] [--coverage] [--summary]\n' +
+      '<工作簿或文件夹>... [--rules 规则.json] [--settings 设置.json] [--answers 说明.json]\n' +
+        '[--prior 上年工作簿或文件夹] [--rollup] [--department 部门工作簿] [--coverage] [--summary]\n' +
         '[--format text|json|html|xlsx] [--out 文件或文件夹]',
     ],
     says: [
@@ -93,6 +93,7 @@ const OPTION_USAGE: Readonly<Record<OptionName | FlagName, OptionUsage>> = {
     inspect: ['上一年的工作簿，核对上年数；给出文件夹时按部门找'],
   },
   'rules': ['自己的勾稽关系，JSON 文件，写法见 docs/rules.md；也可写在工作簿的“自定义勾稽”表里'],
+  'settings': ['容差和停用的规则，JSON 文件，写法见 docs/rules.md；窗格的“设置”导出的就是它'],
   'answers': {
     check: [
       'JSON 文件 {"问题的 key": "原因"}，key 见 --format json；多个工作簿时 {"工作簿.xlsx": {"问题的 key": "原因"}}；',

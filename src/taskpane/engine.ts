@@ -12,6 +12,7 @@ export {
   templateSource,
 } from '../core/narrate/templates/index.js';
 export { recognize } from '../core/recognize/index.js';
+export { moneyOf } from '../core/report/money/money.js';
 export { validate } from '../core/check/index.js';
 
 /** Loads what fills blank forms, on top of the engine. Rejects with one Chinese sentence. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
@@ -50,6 +51,21 @@ describeInBrowser('the three views', (pane) => {
       );
     });
   }
+
+  it('校验 shows the money below the findings, folded beside errors, each bar leading to its cell', async () => {
+    const page = await pane.openWith(FINAL);
+    const money = page.locator('.money-fold');
+    assert.equal(await money.locator('.money').isVisible(), false);
+    assert.equal(await page.locator('.findings > :last-child').getAttribute('class'), 'fold money-fold');
+    await money.locator('summary').click();
+    await money.getByRole('button', { name: /项目支出\s*132\.51/ }).click();
+    assert.equal(await page.locator('dialog.sheet h2').innerText(), '公开03表 G7');
+  });
+
+  it('校验 shows the money at once where nothing is wrong', async () => {
+    const page = await pane.openWith(fixture('lingshou-2021-budget'));
+    await page.getByRole('button', { name: /公务接待费\s*1\.50/ }).waitFor();
+  });
 
   it('校验 gives the verdict in words and numbers', async () => {
     const page = await pane.openWith(FINAL);
@@ -199,7 +215,15 @@ describeInBrowser('the three views', (pane) => {
     const report = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载报告' }).click();
     assert.equal((await report).suggestedFilename(), 'xinping-2021-final-校验报告.html');
-    assert.match(await readFile(await (await report).path(), 'utf8'), /<!doctype html>[\s\S]*公开02表/i);
+    const content = await readFile(await (await report).path(), 'utf8');
+    assert.match(content, /<!doctype html>[\s\S]*公开02表/i);
+    assert.ok(
+      content.includes(
+        createHash('sha256')
+          .update(await readFile(FINAL))
+          .digest('hex'),
+      ),
+    );
     await page.getByRole('tab', { name: '说明' }).click();
     const docx = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载 Word 文档' }).click();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fixture, gongkai, lines, scratch } from './command.js';
 
@@ -99,7 +100,10 @@ describe('gongkai check', () => {
 
   it('writes one page to a file, several into a folder', async () => {
     assert.equal((await gongkai('check', LINGSHOU, '--out', at('报告.html'))).status, 0);
-    assert.match(readFileSync(at('报告.html'), 'utf8'), /^<!doctype html>[\s\S]*已核对 \d+ 条/);
+    const page = readFileSync(at('报告.html'), 'utf8');
+    assert.match(page, /^<!doctype html>[\s\S]*已核对 \d+ 条/);
+    // what the archive can compare the file with
+    assert.ok(page.includes(createHash('sha256').update(readFileSync(LINGSHOU)).digest('hex')));
     const { status, out } = await gongkai(
       'check',
       LINGSHOU,

@@ -44,6 +44,14 @@ describe('gongkai check --rules --answers', () => {
     assert.match(refused.complaints, /是错误，不能用说明消去/);
   });
 
+  it('takes a tolerance and rules that are off, and prints them', async () => {
+    const off = { 'completeness.income': '另行公开' };
+    const settings = write('s.json', { 容差: '1', 停用: off, 字号: '大' });
+    const { out } = await gongkai('check', LINGSHOU, '--settings', settings);
+    assert.match(out, /1 项规则已停用：另行公开 · 已核对 \d+ 条，容差 1 元之内 0 条/);
+    assert.match(out, /停用的规则\n {2}· 应当公开.*。原因：另行公开/);
+  });
+
   it('asks for the reasons of several workbooks under their names', async () => {
     const { status, complaints } = await gongkai(
       'check',
@@ -60,6 +68,7 @@ describe('gongkai check --rules --answers', () => {
     for (const [option, text, sentence] of [
       ['--rules', '{\n"勾稽": [,]}', /不是 JSON 文件，请检查/],
       ['--rules', [{ ...RULE, 右式: '' }], /“x\.json”第 1 条缺少“右式”/],
+      ['--settings', { 停用: { 'row.total': '' } }, /设置文件“x\.json”停用“row\.total”没有写原因/],
       ['--answers', [], /应当像/],
       ['--answers', { k: 1 }, /“k”没有写原因/],
     ] as const) {

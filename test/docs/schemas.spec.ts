@@ -21,6 +21,7 @@ describe('docs/schemas', function () {
     writeFileSync(at('全县/全.xlsx'), xlsxOf(planted(FULL_SET_BUDGET, '支出总表', 'C5', 1)));
     writeFileSync(at('全县/结转.xlsx'), xlsxOf(CARRYOVER_FINAL));
     writeFileSync(at('规则.json'), '[{"id":"甲","left":"收支总表.收入总计","right":"收支总表.没有这一行"}]');
+    writeFileSync(at('设置.json'), '{"容差": "20", "停用": {"unit.missing": "表样如此"}}');
     writeFileSync(at('好.txt'), FINAL_ACCOUNTS);
     writeFileSync(
       at('错.md'),
@@ -52,6 +53,7 @@ describe('docs/schemas', function () {
     ['check', PUBLISHED, '--coverage', ...json],
     ['check', EBIAN, '@全县', '--rollup', ...json],
     ['check', CORRECTED, '--prior', PUBLISHED, ...json],
+    ['check', PUBLISHED, '--settings', '@设置.json', ...json],
     ['check', '@没有.xlsx', ...json],
   );
   holds(

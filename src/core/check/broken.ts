@@ -114,8 +114,16 @@ function termOf(term: Term, side: 'left' | 'right'): FindingTerm {
   return { side, sign: term.sign, figure: figureRef(term), amount: amount && plainAmount(amount) };
 }
 
-/** Rounding gaps, one notice a table: that of the longer sum, where the rounding happened. */
+/** Rounding gaps, one notice a table: that of the longer sum, where the rounding happened; those let pass apart. */
 export function roundingFindings(results: readonly Result[]): Finding[] {
+  const isTolerated = ({ tolerated }: Result): boolean => tolerated !== undefined;
+  return [
+    ...gapFindings(results.filter((result) => !isTolerated(result))),
+    ...gapFindings(results.filter(isTolerated)),
+  ];
+}
+
+function gapFindings(results: readonly Result[]): Finding[] {
   const byTable = new Map<Table, Result[]>();
   for (const result of results) {
     const { left, right } = result.equation;
@@ -131,12 +139,16 @@ export function roundingFindings(results: readonly Result[]): Finding[] {
     // a figure in 元 beside the same in 万元: nothing a reader could see differs
     if (fromYuan(largest, scale.unit).toDecimalPlaces(scale.decimals).isZero()) return [];
     const single = gaps.length === 1 ? gaps[0]! : null;
+    const told = { table: tableRef(table), count: gaps.length, largest: exactAmount(largest, scale) };
+    const { tolerated } = gaps[0]!;
     return [
       {
-        rule: 'rounding',
+        rule: tolerated ? 'tolerance' : 'rounding',
         severity: 'notice',
         category: 'rounding',
-        said: { type: 'rounding', table: tableRef(table), count: gaps.length, largest: exactAmount(largest, scale) },
+        said: tolerated
+          ? { type: 'tolerated', ...told, tolerance: exactAmount(tolerated, { unit: 'yuan', decimals: 2 }) }
+          : { type: 'rounding', ...told },
         cells: gaps.map((gap) => (gap.equation.left[0] ?? gap.equation.right[0]!).fact.cell),
         ...(single ? { stated: roundedAmount(single.left, scale), expected: roundedAmount(single.right, scale) } : {}),
         difference: roundedAmount(largest, scale),

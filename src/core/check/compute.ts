@@ -1,14 +1,16 @@
 import type { Disclosure } from '../disclosure/model.js';
 import type { OwnRelation } from '../disclosure/own-relation.js';
+import type { CheckSettings } from '../finding/settings.js';
 import { findMisprints } from './across/codes.js';
 import { equationsAcross } from './across/index.js';
 import { settleCents } from './cents.js';
-import { evaluate, type Outcome, type Result } from './equation.js';
+import { evaluate, type Equation, type Outcome, type Result } from './equation.js';
 import { ownEquations } from './own/index.js';
 import { comparePrior } from './prior/index.js';
+import { rulesOff, tolerating } from './settings.js';
 import { equationsWithin } from './within/index.js';
 
-export interface ValidateOptions {
+export interface ValidateOptions extends CheckSettings {
   /** Relations of the user's own, beside those of the workbook's sheet 自定义勾稽. */
   readonly rules?: readonly OwnRelation[];
   /** Last year's workbook, or the budget that these final accounts carry out. */
@@ -28,16 +30,21 @@ export interface Relations {
   readonly byOutcome: Readonly<Record<Outcome, readonly Result[]>>;
 }
 
-export function computeRelations(disclosure: Disclosure, { rules = [], prior }: ValidateOptions): Relations {
+export function computeRelations(
+  disclosure: Disclosure,
+  { rules = [], prior, ...settings }: ValidateOptions,
+): Relations {
+  const off = rulesOff(settings);
+  const isOn = ({ rule }: Equation): boolean => !off.has(rule.id);
   const misprints = findMisprints(disclosure);
   const across = equationsAcross(disclosure, misprints);
   const own = ownEquations(disclosure, rules);
   const beside = comparePrior(disclosure, prior);
   const inside = [
-    ...settleCents([...disclosure.tables.flatMap(equationsWithin), ...across.equations].map(evaluate)),
-    ...own.equations.map(evaluate),
-  ];
-  const outside = beside.equations.map(evaluate);
+    ...settleCents([...disclosure.tables.flatMap(equationsWithin), ...across.equations].filter(isOn).map(evaluate)),
+    ...own.equations.filter(isOn).map(evaluate),
+  ].map(tolerating(settings));
+  const outside = beside.equations.filter(isOn).map(evaluate).map(tolerating(settings));
   const results = [...inside, ...outside];
   return { misprints, across, own, beside, inside, outside, results, byOutcome: sorted(results) };
 }

@@ -37,6 +37,8 @@ export interface Result extends Evaluation {
   readonly equation: Equation;
   /** In 元 to the 分, of tables that are not rounded: a 分 too much or too little is a fault. */
   readonly exact?: boolean;
+  /** It has failed, but is off by no more than this, which the user lets pass: in 元. */
+  readonly tolerated?: Decimal;
 }
 
 /** A fact in 元, blank and dash as 0. */

@@ -10,6 +10,7 @@ import { depthFindings } from './depth.js';
 import { inOrder } from './in-order.js';
 import { withoutPersonal } from './personal.js';
 import { statementFindings } from './statements/index.js';
+import { rulesOff, settingsIn } from './settings.js';
 import { screeningFindings } from './statements/screening.js';
 import { subjectFindings } from './subjects.js';
 import { uncheckedIn } from './unchecked.js';
@@ -23,19 +24,22 @@ export function validate(disclosure: Disclosure, options: ValidateOptions = {}):
   const computed = computeRelations(disclosure, options);
   const causes = findCauses(disclosure, computed);
   const read = factsRead(computed.results);
-  const relations = countsOf(computed);
+  const off = rulesOff(options);
+  const isOn = ({ rule }: { readonly rule: string }): boolean => !off.has(rule);
+  const uncomputed = uncomputedIn(disclosure, computed).filter(isOn);
+  const relations = countsOf(computed, uncomputed.length + computed.own.unreadable);
+  const settings = settingsIn(options);
   return {
-    findings: findingsOf(disclosure, computed, causes),
+    findings: findingsOf(disclosure, computed, causes).filter(isOn),
     suspects: causes.suspects,
     relations,
     coverage: coverageOf(disclosure, read),
     unchecked: uncheckedIn(disclosure, read, relations.checked),
-    inapplicable: computed.across.inapplicable.map(({ rule, reason }) => ({
-      rule: rule.id,
-      relation: rule.sentence,
-      reason,
-    })),
-    uncomputed: uncomputedIn(disclosure, computed),
+    inapplicable: computed.across.inapplicable
+      .map(({ rule, reason }) => ({ rule: rule.id, relation: rule.sentence, reason }))
+      .filter(isOn),
+    uncomputed,
+    ...(settings === null ? {} : { settings }),
   };
 }
 
@@ -74,15 +78,17 @@ function findingsOf(disclosure: Disclosure, computed: Relations, causes: Causes)
   ]).map(withoutPersonal);
 }
 
-function countsOf({ byOutcome, across, own, beside }: Relations): RelationCounts {
+/** @param missing relations that were not set up at all */
+function countsOf({ byOutcome }: Relations, missing: number): RelationCounts {
   const [held, rounding, failed] = [byOutcome.held.length, byOutcome.rounding.length, byOutcome.failed.length];
-  const missing = across.uncomputed.length + own.uncomputed.length + own.unreadable + beside.uncomputed.length;
+  const tolerated = byOutcome.rounding.filter((result) => result.tolerated !== undefined).length;
   return {
     checked: held + rounding + failed,
     held,
     rounding,
     failed,
     notComputed: byOutcome['not-computed'].length + missing,
+    ...(tolerated > 0 ? { tolerated } : {}),
   };
 }
 

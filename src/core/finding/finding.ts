@@ -5,6 +5,7 @@ import type { PlainAmount } from './plain-amount.js';
 import type { FigureRef, TableRef } from './references.js';
 import type { Said, TableSaid } from './said/index.js';
 import type { RollupReason } from './said/rollup.js';
+import type { CheckSettings } from './settings.js';
 
 /** One term of a broken relation, as the opened card shows it. */
 export interface FindingTerm {
@@ -74,6 +75,8 @@ export interface RelationCounts {
   readonly rounding: number;
   readonly failed: number;
   readonly notComputed: number;
+  /** Of those told as rounding, how many are off by more, and by no more than the user lets pass. */
+  readonly tolerated?: number;
 }
 
 /** What came of comparing a 部门 with the sum of its 单位. */
@@ -152,4 +155,6 @@ export interface Report {
   readonly inapplicable: readonly InapplicableRelation[];
   /** Of a 部门 that was compared with its 单位. Its relations are counted above too. */
   readonly rollup?: RollupCounts;
+  /** What the user had checked otherwise; only where something was. */
+  readonly settings?: CheckSettings;
 }

@@ -1,58 +1,49 @@
 import type { Disclosure, Table } from '../disclosure/model.js';
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
-import type { Report, Suspect } from '../finding/finding.js';
+import type { Report } from '../finding/finding.js';
 import { answeredFindings } from './answers.js';
-import { coverageLine } from './coverage.js';
+import { unreachedByTable } from './coverage.js';
 import { findingHtml } from './finding-html.js';
-import { noTablesSentence } from './no-tables.js';
-import { groupFindings, tableName, type SeverityGroup } from './group-findings.js';
-import { html, numberTd, td, tr, type Html } from './html.js';
+import { firstPageHtml, manyCellsHtml } from './first-page.js';
+import { cellList, groupFindings, tableName, type SeverityGroup } from './group-findings.js';
+import { html, td, th, tr, type Html } from './html.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
+import { originHtml, type ReportOrigin } from './origin.js';
 import { listSection, reportPage } from './report-page.js';
-import { rollupLine } from './rollup.js';
 import { amountsLine, ownSheetLine, unrecognizedName } from './tables-text.js';
-import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
-import { effectOf, valuesOf } from './suspect-words.js';
-import { sayCell } from './say/parts.js';
-import { verdictOf } from './verdict.js';
 import { whysOf } from './why.js';
 import { CATEGORY_NAME, documentLine, SEVERITY_NAME } from './words.js';
 
 /**
  * The report for the archive: one self-contained HTML file without script or outside resource, made to be printed on
- * A4 in black and white.
- *
- * @param checkedOn when the check was made, as it shall be printed: "2024年3月5日"
+ * A4 in black and white. The verdict, the causes and what was not checked come first, every finding after them.
  */
-export function checkHtml(disclosure: Disclosure, report: Report, checkedOn?: string): string {
+export function checkHtml(disclosure: Disclosure, report: Report, origin: ReportOrigin = {}): string {
   const groups = groupFindings(report, disclosure);
   return reportPage({
     title: `${disclosure.workbook} 校验报告`,
     header: html`<p class="kicker">公开表校验报告</p>
 <h1>${documentLine(disclosure.document)}</h1>
-<p class="source">${disclosure.workbook}${checkedOn !== undefined && ` · 校验于 ${checkedOn}`}</p>`,
-    main: html`${verdictHtml(report, disclosure)}
-${report.suspects.length > 0 && suspectsHtml(report.suspects)}
+${originHtml(disclosure.workbook, origin)}`,
+    main: html`${firstPageHtml(disclosure, report)}
+<div class="detail">
 ${groups.map((group) => severityHtml(group, report))}
 ${answeredHtml(report)}
+${manyCellsHtml(report)}
 ${whyHtml(report)}
-${listSection('没有核对的表', uncheckedLines(report))}
+${listSection('没有关系核对的金额', unreachedLines(report, disclosure))}
 ${reasonsHtml('未能核对的表间关系', missingTables(report))}
 ${reasonsHtml('不适用的表间关系', inapplicableRelations(report))}
-${tablesHtml(disclosure)}`,
+${tablesHtml(disclosure)}
+</div>`,
+    style: groups.length > 0 ? DETAIL_APART : html``,
   });
 }
 
-function verdictHtml(report: Report, disclosure: Disclosure): Html {
-  if (disclosure.tables.length === 0)
-    return html`<p class="verdict"><strong>${noTablesSentence(disclosure)}</strong></p>`;
-  const { faults, relations } = verdictOf(report);
-  return html`<p class="verdict"><strong>${faults}</strong> · ${relations}</p>
-<p class="source">${coverageLine(report.coverage)}。</p>
-${report.rollup && html`<p class="source">${rollupLine(report)}。</p>`}`;
-}
+/** Where there is something to be put right, the first page stands alone. */
+const DETAIL_APART = html`@media print { .detail { break-before: page; } }`;
 
 /** 依据 and 怎么改 by kind of fault: said once, not below each finding. */
 function whyHtml({ findings }: Report): Html | null {
@@ -65,30 +56,6 @@ function whyHtml({ findings }: Report): Html | null {
 <tbody>${whys.map(({ category, basis, mend }) => tr(td(CATEGORY_NAME[category]), td(basis), td(mend)))}</tbody>
 </table>
 </section>`;
-}
-
-function suspectsHtml(suspects: readonly Suspect[]): Html {
-  return html`<section>
-<h2>最可能写错的格</h2>
-<table class="grid">
-<thead><tr><th>单元格</th><th class="number">现为</th><th class="number">应为</th><th>改后</th></tr></thead>
-<tbody>${suspects.flatMap((suspect) => suspectRows(suspect))}</tbody>
-</table>
-</section>`;
-}
-
-/** A line a cell; cells that must change together share what comes of it. */
-function suspectRows(suspect: Suspect): Html[] {
-  const cells = [suspect, ...(suspect.together ?? [])];
-  return cells.map((cell, index) => {
-    const [now, right] = valuesOf(cell);
-    return tr(
-      td([index > 0 && '同时 ', sayCell(cell)]),
-      numberTd(now),
-      numberTd(html`<strong>${right}</strong>`),
-      td(index === 0 && effectOf(suspect)),
-    );
-  });
 }
 
 function severityHtml({ severity, count, tables }: SeverityGroup, report: Report): Html {
@@ -112,6 +79,10 @@ ${answered.map((finding) => findingHtml(finding, report))}
 </section>`;
 }
 
+function unreachedLines({ coverage }: Report, disclosure: Disclosure): string[] {
+  return unreachedByTable(coverage, disclosure).map(({ name, cells }) => `${name}：${cellList(cells)}`);
+}
+
 function reasonsHtml(head: string, groups: readonly Missing[]): Html | null {
   if (groups.length === 0) return null;
   return html`<section>
@@ -129,8 +100,8 @@ function tablesHtml(disclosure: Disclosure): Html {
 <h2>识别结果</h2>
 ${
   tables.length > 0 &&
-  html`<table class="grid">
-<thead><tr><th>工作表</th><th>表名</th><th>种类</th><th>范围</th><th>单位</th><th>金额</th><th>备注</th></tr></thead>
+  html`<table class="grid tables">
+<thead>${tr(...['工作表', '表名', '种类', '范围', '单位', '金额', '备注'].map(th))}</thead>
 <tbody>${tables.map(tableRow)}</tbody>
 </table>`
 }

@@ -24,6 +24,7 @@ export function checkJson(disclosure: Disclosure, report: Report, { coverage = f
     unchecked: report.unchecked,
     uncomputed: report.uncomputed.map(printedUncomputed),
     inapplicable: report.inapplicable,
+    ...(report.settings ? { settings: report.settings } : {}),
     ...(report.rollup ? { rollup: report.rollup } : {}),
     ...(coverage ? { coverage: report.coverage } : {}),
   };

@@ -10,6 +10,7 @@ import { coverageLines } from './coverage.js';
 import { cellList, groupFindings, type SeverityGroup } from './group-findings.js';
 import { oneLine } from './printable.js';
 import { rollupLine } from './rollup.js';
+import { rulesOffLines } from './rules-off.js';
 import type { ShownFinding } from './runs.js';
 import { otherSheetLines, tableLine } from './tables-text.js';
 import { uncheckedLines } from './unchecked.js';
@@ -28,6 +29,7 @@ export function checkText(disclosure: Disclosure, report: Report, { coverage = f
     ...groupFindings(report, disclosure).map(severityLines),
     answeredLines(report),
     suspectLines(report.suspects),
+    listLines('停用的规则', rulesOffLines(report)),
     listLines('没有核对的表', uncheckedLines(report)),
     countLines('未能核对的表间关系', missingTables(report)),
     countLines('不适用的表间关系', inapplicableRelations(report)),

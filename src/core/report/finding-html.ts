@@ -69,7 +69,7 @@ function relationHtml({ relation, terms = [] }: PrintedFinding): Html | null {
 ${relation && html`<p>勾稽关系：${relation}</p>`}
 ${
   terms.length > 0 &&
-  html`<table class="terms"><tbody>${ordered.map((term, index) =>
+  html`<table class="terms sum"><tbody>${ordered.map((term, index) =>
     tr(
       html`<td class="sign">${signOf(term, ordered[index - 1])}</td>`,
       td(term.label),

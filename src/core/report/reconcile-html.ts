@@ -15,7 +15,7 @@ a { color: inherit; text-decoration-thickness: .5pt; text-underline-offset: .2em
 .text p { margin: 0 0 .45rem; white-space: pre-wrap; }
 .text .heading { margin-top: 1rem; font-weight: 600; break-after: avoid; }
 .text .rows { overflow-x: auto; margin: .6rem 0; }
-.text td { min-width: 3em; padding: .15rem .6rem .15rem 0; border-bottom: .5pt solid #bbb; \
+.text td { min-width: 3em; padding: .15rem .6rem .15rem 0; border-bottom: .5pt solid var(--rule); \
 font-size: 9pt; line-height: 1.5; vertical-align: top; }
 .text mark { background: none; color: inherit; text-decoration: underline; text-underline-offset: .22em; \
 text-decoration-skip-ink: none; }
@@ -24,7 +24,7 @@ text-decoration-skip-ink: none; }
 .text mark.notice { text-decoration-style: dotted; text-decoration-thickness: 1pt; }
 .text a { font-size: 7.5pt; line-height: 0; vertical-align: super; padding: 0 .1em; text-decoration: none; \
 white-space: nowrap; }
-:target { outline: 1pt solid #111; outline-offset: 3pt; }
+:target { outline: 1pt solid var(--ink); outline-offset: 3pt; }
 .read { margin: 1rem 0; }
 .read summary { cursor: pointer; font-size: 9.5pt; }
 .read ul { margin: .3rem 0 .8rem; }

@@ -4,6 +4,7 @@ import type { Finding, Report } from '../finding/finding.js';
 import type { Category, Severity } from '../taxonomy/severity.js';
 import { answeredFindings } from './answers.js';
 import { suspectsOf } from './causes.js';
+import { rulesOffLines } from './rules-off.js';
 import { suspectSentence } from './suspect-words.js';
 import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables } from './uncomputed.js';
@@ -60,6 +61,7 @@ export function resultTable(
 ): ResultTable {
   const { faults, relations } = verdictOf(report);
   const unchecked = uncheckedLines(report);
+  const off = rulesOffLines(report);
   return {
     title: TITLE,
     head: [
@@ -76,6 +78,7 @@ export function resultTable(
     ).map((finding) => rowOf(finding, report)),
     answered: answeredFindings(report).map((finding) => rowOf(finding, report)),
     foot: [
+      ...(off.length > 0 ? [{ title: '停用的规则', relations: off }] : []),
       ...(unchecked.length > 0 ? [{ title: '没有核对的表', relations: unchecked }] : []),
       ...missingTables(report).map(({ reason, relations }) => ({ title: `未能核对：${reason}`, relations })),
       ...inapplicableRelations(report).map(({ reason, relations }) => ({ title: `不适用：${reason}`, relations })),

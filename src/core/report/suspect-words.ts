@@ -8,10 +8,14 @@ import { leastOf, mostOf } from '../sheet/extremes.js';
 /** Of more cells only where they stand is said: the finding names the fault. */
 const MOST_CELLS = 3;
 
+export function isOfManyCells({ together = [] }: Suspect): boolean {
+  return together.length >= MOST_CELLS;
+}
+
 /** "公开02表!E7 现为 5,566,280.53，应为 5,556,280.53，F7 同改；3 条关系同时成立". */
 export function suspectLine(suspect: Suspect): string {
   const { sheet, address, together = [] } = suspect;
-  if (together.length >= MOST_CELLS)
+  if (isOfManyCells(suspect))
     return `${sheet}!${areaOf(suspect)} 共 ${together.length + 1} 格要一起改；${effectOf(suspect)}`;
   const [now, right] = valuesOf(suspect);
   const others = together.map((other) => `${placeOf(other, sheet)} ${changeOf(other)}`);
@@ -29,7 +33,7 @@ export function effectOf({ mends, together = [] }: Suspect): string {
 /** "最可能写错的是 公开02表!E7，应为 5,556,280.53。" */
 export function suspectSentence(suspect: Suspect): string {
   const { sheet, address, together = [] } = suspect;
-  if (together.length >= MOST_CELLS) return `最可能写错的是 ${sheet}!${areaOf(suspect)} 的 ${together.length + 1} 格。`;
+  if (isOfManyCells(suspect)) return `最可能写错的是 ${sheet}!${areaOf(suspect)} 的 ${together.length + 1} 格。`;
   const others = together.map((other) => `${placeOf(other, sheet)} 同时应为 ${valuesOf(other)[1]}`);
   return `${[`最可能写错的是 ${sheet}!${address}，应为 ${valuesOf(suspect)[1]}`, ...others].join('，')}。`;
 }

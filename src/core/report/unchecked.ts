@@ -1,4 +1,5 @@
 import type { NothingChecked, Report, UncheckedTable } from '../finding/finding.js';
+import type { RuleOff } from '../finding/settings.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 
 /** Why no verdict is given, in a few words; for the sentence about a whole workbook see `nothingSentence`. */
@@ -10,12 +11,20 @@ export const NOTHING_CHECKED: Readonly<Record<NothingChecked, string>> = {
 };
 
 /** What the verdict does not cover: ["2 张表未能核对", "1 张工作表没有认出", "5 个金额没有读出"]; empty where it covers all. */
-export function uncheckedParts({ unchecked: { tables, sheets, amounts } }: Report): string[] {
+export function uncheckedParts({ unchecked: { tables, sheets, amounts }, settings }: Report): string[] {
   return [
+    offSentence(settings?.off ?? []),
     tables.length > 0 && `${tables.length} 张表未能核对`,
     sheets.length > 0 && `${sheets.length} 张工作表没有认出`,
     amounts > 0 && `${amounts} 个金额没有读出`,
-  ].filter((part) => part !== false);
+  ].filter((part) => part !== false && part !== null);
+}
+
+/** "2 项规则已停用：惯例不同；上级要求"; null where none is. */
+function offSentence(off: readonly RuleOff[]): string | null {
+  if (off.length === 0) return null;
+  const reasons = [...new Set(off.map(({ reason }) => reason.replace(/[。；，\s]+$/u, '')))];
+  return `${off.length} 项规则已停用：${reasons.join('；')}`;
 }
 
 /** The same, and that nothing was checked where nothing was: beside what rests on the workbook. */

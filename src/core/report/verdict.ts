@@ -31,7 +31,7 @@ export function verdictOf(report: Report): Verdict {
     report.findings.filter((one) => one.severity === severity && one.answer === undefined).length;
   const [errors, warnings, notices] = [count('error'), count('warning'), count('notice')];
   const answered = answeredFindings(report).length;
-  const { checked, rounding, notComputed } = report.relations;
+  const { checked, rounding, notComputed, tolerated = 0 } = report.relations;
   const unchecked = uncheckedParts(report);
   const standing = standingOf(errors, unchecked, report);
   const lead = leadOf(standing, errors, report);
@@ -47,7 +47,8 @@ export function verdictOf(report: Report): Verdict {
       .join(' · '),
     relations: [
       `已核对 ${checked} 条`,
-      rounding > 0 && `四舍五入差 ${rounding} 条`,
+      rounding > tolerated && `四舍五入差 ${rounding - tolerated} 条`,
+      report.settings?.tolerance !== undefined && `容差 ${report.settings.tolerance} 元之内 ${tolerated} 条`,
       notComputed > 0 && `未能核对 ${notComputed} 条`,
     ]
       .filter(Boolean)

@@ -17,6 +17,7 @@ import { findingFilter } from './finding-filter.js';
 import { findingsView } from './findings.js';
 import { walkFindings } from './finding-keys.js';
 import { guardFocus } from './focus-guard.js';
+import { foot } from './foot.js';
 import { masthead } from './masthead.js';
 import { fillNarrative } from './narrative.js';
 import { acceptDrops, filesButton, folderButton, isText } from './open-file.js';
@@ -127,6 +128,7 @@ export function mountApp(
     top,
     ...(hasWorkbook ? [unwrittenLine(store, session)] : []),
     views,
+    foot(),
   );
   const textVerdict = h('div', { class: 'verdict text-verdict' });
   store.watch(

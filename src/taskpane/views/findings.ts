@@ -13,6 +13,7 @@ import { noTablesSentence } from '../../core/report/no-tables.js';
 import { findingCard } from './finding-card.js';
 import { KEYS_HINT } from './finding-keys.js';
 import { inWorkbook } from './in-workbook.js';
+import { moneySection } from './money.js';
 import { canBeMarked, saveMarked } from './save-marked.js';
 
 /** 校验: the errors by their causes, then every other finding by severity and table. */
@@ -44,6 +45,7 @@ export function findingsView(result: Result, session: Session): HTMLElement {
     groups.some(({ count }) => count > 1) && h('p', { class: 'hint' }, KEYS_HINT),
     ...groups.map((group) => severitySection(group, result, session)),
     answersSection(result, session),
+    moneySection(async () => result.engine.moneyOf(disclosure, result.prior?.disclosure), clean, session),
   );
 }
 

@@ -89,14 +89,12 @@ export function verdictItem(severity: 'error' | 'warning' | 'notice', text: stri
   return h('span', { class: 'verdict-item' }, severityMark(severity), text);
 }
 
-async function saveReport({ workbook, disclosure, report }: Result, session: Session): Promise<void> {
+async function saveReport(result: Result, session: Session): Promise<void> {
   try {
-    const { checkHtml } = await import(/* webpackChunkName: "report" */ '../../core/report/check-html.js');
-    const content = checkHtml(disclosure, report, today());
-    await handOut(
-      { name: `${baseName(workbook.name)}-校验报告.html`, type: 'text/html;charset=utf-8', content },
-      session,
-    );
+    const { reportPageOf } = await import(/* webpackChunkName: "report" */ '../report-file.js');
+    const content = await reportPageOf(result, (await session.original?.()) ?? null, today());
+    const name = `${baseName(result.workbook.name)}-校验报告.html`;
+    await handOut({ name, type: 'text/html;charset=utf-8', content }, session);
   } catch {
     session.fail(new Error('校验报告没有生成，请重新打开工作簿再试，或反馈给维护人员。'));
   }

@@ -4,6 +4,7 @@ import type { RollupDoubt, RollupReason } from '../../finding/said/rollup.js';
 import { ROLLUP } from '../../taxonomy/relations/rollup.js';
 import { evaluate } from '../equation.js';
 import { inOrder } from '../in-order.js';
+import { rulesOff } from '../settings.js';
 import { rollupEquations } from './equations.js';
 import { transfersOf, type Compared } from './explain.js';
 import type { Household } from './group.js';
@@ -74,10 +75,12 @@ export function rollUp(household: Household): Rollup {
 /** The report of the 部门 with what the comparison found. */
 export function withRollup(department: Disclosure, report: Report, { findings, counts, reasons }: Rollup): Report {
   const { checked, held, rounding, failed, notComputed } = report.relations;
+  const off = rulesOff(report.settings ?? {});
   return {
     ...report,
-    findings: inOrder(department, [...report.findings, ...findings]),
+    findings: inOrder(department, [...report.findings, ...findings.filter(({ rule }) => !off.has(rule))]),
     relations: {
+      ...report.relations,
       checked: checked + counts.checked,
       held: held + counts.held,
       rounding: rounding + counts.rounding,

@@ -50,6 +50,14 @@ export type ArithmeticSaid =
       readonly largest: PlainAmount;
     }
   | {
+      /** Off by more than rounding explains, and by no more than the user lets pass. */
+      readonly type: 'tolerated';
+      readonly table: TableRef;
+      readonly count: number;
+      readonly largest: PlainAmount;
+      readonly tolerance: PlainAmount;
+    }
+  | {
       /** A percentage of change beside the two years' figures; both in per cent. */
       readonly type: 'change.percent';
       readonly figure: FigureRef;

@@ -22,6 +22,8 @@ export const ARITHMETIC: Sayings<ArithmeticSaid> = {
   },
   'rounding': ({ table, count, largest }) =>
     `${sayTable(table)}有 ${count} 处合计因四舍五入相差最多 ${sayAmount(largest)}，不算错误。`,
+  'tolerated': ({ table, count, largest, tolerance }) =>
+    `${sayTable(table)}有 ${count} 处相差最多 ${sayAmount(largest)}，在设定的容差 ${sayAmount(tolerance)} 之内，没有算作错误。`,
   'change.percent': ({ figure, stated, expected }) =>
     `${sayFigure(figure)}为 ${stated}%，按本年数和上年数计算是 ${expected}%。上年数按可比口径调整过的，可以不同。`,
   'completion.percent': ({ figure, stated, expected }) =>

@@ -1,0 +1,14 @@
+/** What a user has checked otherwise than everybody. Plain data. */
+export interface CheckSettings {
+  /** In 元, a plain decimal: a relation that is off by no more is no fault. */
+  readonly tolerance?: string;
+  /** Rules that are not applied. */
+  readonly off?: readonly RuleOff[];
+}
+
+export interface RuleOff {
+  /** Its id, as every finding and `gongkai relations` name it. */
+  readonly rule: string;
+  /** Why, in the user's words; never empty. */
+  readonly reason: string;
+}
