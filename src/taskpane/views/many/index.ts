@@ -6,9 +6,9 @@ import { sortOut, type ListedFile, type TakenFile } from '../../many/listed-file
 import type { ListedBook } from '../../many/listing-state.js';
 import { createListing, type Listing } from '../../many/listing.js';
 import { fileText } from '../../text-source.js';
-import type { SeveralDeps, SeveralPlaces } from '../several-files.js';
 import { openBar } from './bar.js';
 import { listView, type ListView } from './list.js';
+import type { SeveralDeps, SeveralPlaces } from './places.js';
 
 /** Lays out the list of many files; gives what takes new ones in place of those before. */
 export function mountMany(places: SeveralPlaces, deps: SeveralDeps): (files: readonly TakenFile[]) => void {
