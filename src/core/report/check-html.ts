@@ -1,4 +1,4 @@
-import type { Disclosure, Table } from '../disclosure/model.js';
+import type { DisclosureOutline, TableOutline } from '../disclosure/model.js';
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report, Suspect } from '../finding/finding.js';
@@ -26,7 +26,7 @@ import { CATEGORY_NAME, documentLine, SEVERITY_NAME } from './words.js';
  *
  * @param checkedOn when the check was made, as it shall be printed: "2024年3月5日"
  */
-export function checkHtml(disclosure: Disclosure, report: Report, checkedOn?: string): string {
+export function checkHtml(disclosure: DisclosureOutline, report: Report, checkedOn?: string): string {
   const groups = groupFindings(report, disclosure);
   return reportPage({
     title: `${disclosure.workbook} 校验报告`,
@@ -45,7 +45,7 @@ ${tablesHtml(disclosure)}`,
   });
 }
 
-function verdictHtml(report: Report, disclosure: Disclosure): Html {
+function verdictHtml(report: Report, disclosure: DisclosureOutline): Html {
   if (disclosure.tables.length === 0)
     return html`<p class="verdict"><strong>${noTablesSentence(disclosure)}</strong></p>`;
   const { faults, relations } = verdictOf(report);
@@ -123,7 +123,7 @@ ${groups.map(
 </section>`;
 }
 
-function tablesHtml(disclosure: Disclosure): Html {
+function tablesHtml(disclosure: DisclosureOutline): Html {
   const { tables, unrecognized, own } = disclosure;
   return html`<section>
 <h2>识别结果</h2>
@@ -139,7 +139,7 @@ ${unrecognized.length > 0 && html`<p>未识别的工作表：${unrecognized.map(
 </section>`;
 }
 
-function tableRow(table: Table): Html {
+function tableRow(table: TableOutline): Html {
   const { sheet, kind, range, unit, amounts, empty, hidden } = table;
   return tr(
     td(sheet),
