@@ -1,7 +1,10 @@
 import type { CellRef } from '../../core/sheet/grid.js';
-import { sameCell } from '../../core/report/group-findings.js';
 
 /** Each cell once, in order. */
 export function distinctCells(cells: readonly CellRef[]): CellRef[] {
-  return cells.filter((cell, index) => cells.findIndex((other) => sameCell(cell, other)) === index);
+  const seen = new Set<string>();
+  return cells.filter(({ sheet, address }) => {
+    const key = `${address}!${sheet}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -125,11 +125,10 @@ async function copyAll(narrative: Narrative, session: Session): Promise<void> {
   else session.fail(new Error('浏览器不允许复制，请改用“下载 Word 文档”。'));
 }
 
-async function saveDocx({ workbook, disclosure, narrative }: Result, session: Session): Promise<void> {
+async function saveDocx({ workbook, narrative }: Result, session: Session): Promise<void> {
   session.say('正在生成 Word 文档');
   try {
-    const { narrativeDocx } = await import(/* webpackChunkName: "docx" */ '../../hosts/file/docx.js');
-    const content = await narrativeDocx(narrative, { workbook, disclosure });
+    const content = await session.engine.ask('docx', { narrative, section: null }, { book: workbook });
     await handOut({ name: `${baseName(narrative.workbook)}-说明.docx`, type: DOCX, content }, session);
   } catch {
     session.fail(new Error('Word 文档没有生成，请先用“复制全文”，再反馈给维护人员。'));
