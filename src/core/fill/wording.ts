@@ -84,9 +84,9 @@ export class Wording {
 
   /** Edits in offsets of `text`; one that overlaps an earlier one is left out. */
   edited(edits: readonly Edit[]): Wording {
-    const ordered = wholePrompts(this.text, edits).sort(
-      (left, right) => left.start - right.start || right.end - left.end,
-    );
+    const ordered = wholePrompts(this.text, edits)
+      .flatMap((edit) => withoutBreaks(this.text, edit))
+      .sort((left, right) => left.start - right.start || right.end - left.end);
     let segments = this.segments;
     let limit = 0;
     const kept = ordered.filter(({ start, end }) => {
@@ -158,6 +158,16 @@ export class Wording {
     };
     return [...before, ...(edit.text === '' ? [] : [fresh]), ...after];
   }
+}
+
+/** A mark on the form's own words never takes in a break of the line or page, which stands there as no sign. */
+function withoutBreaks(text: string, edit: Edit): Edit[] {
+  if (edit.text !== undefined) return [edit];
+  const { id, ...rest } = edit;
+  return Array.from(text.slice(edit.start, edit.end).matchAll(/[^\n]+/g), ({ 0: line, index }, at) => {
+    const start = edit.start + index;
+    return { ...rest, ...(at === 0 && id !== undefined ? { id } : {}), start, end: start + line.length };
+  });
 }
 
 /** An edit of a part of a prompt is of the whole of it, with what the prompt says beside the blank: [金额（万元）]. */
