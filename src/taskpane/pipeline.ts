@@ -48,7 +48,7 @@ export async function examine(
     signal.throwIfAborted();
     return {
       signal,
-      progress: (part) => report({ ...progress, part, ...secondsLeft(part, performance.now() - since) }),
+      progress: (part) => report({ ...progress, part, left: secondsLeft(part, performance.now() - since) }),
     };
   };
   const workbook = await sources.read(await step(0, sources.reading));

@@ -91,8 +91,8 @@ export interface Progress {
   readonly total: number;
   /** How far this one has come, where that is told. */
   readonly part?: Part;
-  /** Seconds that it will still take; absent where nobody can tell, or it is hardly any. */
-  readonly left?: number;
+  /** Seconds that it will still take; null where nobody can tell, or it is hardly any. */
+  readonly left?: number | null;
 }
 
 /** The cells that one finding or figure rests on, and which of them is being looked at. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Workbook } from '../../src/core/sheet/grid.js';
 import type { BookFile } from '../../src/taskpane/engine/book.js';
 import { engineClient, type Port } from '../../src/taskpane/engine/client.js';
-import type { ToEngine } from '../../src/taskpane/engine/messages.js';
+import type { FromEngine, ToEngine } from '../../src/taskpane/engine/messages.js';
+import { serve } from '../../src/taskpane/engine/serve.js';
 import { workbookOf } from '../e2e/fixtures.js';
 import { portHere } from './engine-here.js';
 
@@ -83,6 +84,24 @@ describe('the engine beside the page', () => {
         await engine.ask('recognize', null, { book }),
         await listened().engine.ask('recognize', null, { book }),
       );
+  });
+
+  it('tells sheet by sheet how far it has come with a file', async () => {
+    const told: FromEngine[] = [];
+    await new Promise<void>((resolve) => {
+      const hear = serve((message) => {
+        told.push(message);
+        if (message.say !== 'part') resolve();
+      }, 0);
+      hear({ say: 'file', id: 1, file: fileOf('xinping-2021-final') });
+      hear({ say: 'ask', call: 'open', book: 1, prior: null, request: null });
+    });
+    const sheets = workbookOf('xinping-2021-final').grids.length;
+    const expected = Array.from({ length: sheets }, (_, at) => ({ at: at + 1, of: sheets, share: at / sheets }));
+    assert.deepEqual(
+      told.flatMap((message) => (message.say === 'part' ? message.part : [])),
+      expected,
+    );
   });
 
   it('ends at once when it is stopped, and what waits is done by another that is given the workbook again', async () => {

@@ -1,5 +1,6 @@
-import type { Disclosure } from '../disclosure/model.js';
+import type { Disclosure, Table } from '../disclosure/model.js';
 import type { OwnRelation } from '../disclosure/own-relation.js';
+import type { Told } from '../sheet/told.js';
 import { findMisprints } from './across/codes.js';
 import { equationsAcross } from './across/index.js';
 import { settleCents } from './cents.js';
@@ -13,6 +14,8 @@ export interface ValidateOptions {
   readonly rules?: readonly OwnRelation[];
   /** Last year's workbook, or the budget that these final accounts carry out. */
   readonly prior?: Disclosure;
+  /** How far the relations within the tables have come, table by table. */
+  readonly told?: Told;
 }
 
 /** Every relation that the tables allow, computed, and why others could not be. */
@@ -28,13 +31,17 @@ export interface Relations {
   readonly byOutcome: Readonly<Record<Outcome, readonly Result[]>>;
 }
 
-export function computeRelations(disclosure: Disclosure, { rules = [], prior }: ValidateOptions): Relations {
+export function computeRelations(disclosure: Disclosure, { rules = [], prior, told }: ValidateOptions): Relations {
   const misprints = findMisprints(disclosure);
   const across = equationsAcross(disclosure, misprints);
   const own = ownEquations(disclosure, rules);
   const beside = comparePrior(disclosure, prior);
+  const within = (table: Table, at: number): ReturnType<typeof equationsWithin> => {
+    told?.(at + 1, disclosure.tables.length, null);
+    return equationsWithin(table);
+  };
   const inside = [
-    ...settleCents([...disclosure.tables.flatMap(equationsWithin), ...across.equations].map(evaluate)),
+    ...settleCents([...disclosure.tables.flatMap(within), ...across.equations].map(evaluate)),
     ...own.equations.map(evaluate),
   ];
   const outside = beside.equations.map(evaluate);

@@ -8,10 +8,10 @@ import type { Problem, Template } from '../../core/narrate/template/template.js'
 import { chosenTemplate, loadTemplate, templateSource } from '../../core/narrate/templates/index.js';
 import type { Answers } from '../../core/report/answers.js';
 import type { CellRef } from '../../core/sheet/grid.js';
+import type { Told } from '../../core/sheet/told.js';
 import type { Annotated } from '../../hosts/file/annotate/index.js';
 import type { BlankForm } from '../../hosts/file/form/blank-form.js';
 import { cellContext } from '../model/cell-context.js';
-import type { Part } from '../model/progress.js';
 import { sheetSummaries, type SheetSummary } from '../model/sheets.js';
 import { viewAround, type SheetAround } from '../model/sheet-window.js';
 import type * as Forms from './forms.js';
@@ -37,9 +37,7 @@ export interface Recognized {
   readonly sheets: readonly SheetSummary[];
 }
 
-export type Tell = (part: Part) => void;
-
-type Call<Request, Answer> = (material: Material, request: Request, tell: Tell) => Promise<Answer>;
+type Call<Request, Answer> = (material: Material, request: Request, told: Told) => Promise<Answer>;
 
 /** Everything that the engine does for the page, by name: plain data in, plain data out. */
 export interface Calls {
@@ -68,20 +66,20 @@ export interface Calls {
 }
 
 export const CALLS: Calls = {
-  open: async (material) => {
+  open: async (material, _, told) => {
     const book = bookOf(material);
-    await book.workbook();
+    await book.workbook(told);
     if (book.file === null) return { kept: null, reasons: null };
     const { keptNarrative, keptReasons } = await import(/* webpackChunkName: "reader" */ './reading.js');
     const bytes = new Uint8Array(book.file.bytes);
     return { kept: keptNarrative(bytes), reasons: keptReasons(bytes) };
   },
-  recognize: async (material) => {
+  recognize: async (material, _, told) => {
     const book = bookOf(material);
-    const [workbook, disclosure] = [await book.workbook(), await book.disclosure()];
+    const [workbook, disclosure] = [await book.workbook(), await book.disclosure(told)];
     return { disclosure: outlineOf(disclosure), sheets: sheetSummaries({ workbook, disclosure }) };
   },
-  check: (material) => bookOf(material).checked(material.prior),
+  check: (material, _, told) => bookOf(material).checked(material.prior, told),
   write: (material, wish) => write(bookOf(material), material.prior, wish),
   filledDocx: (material, wish) => filledDocx(bookOf(material), material.prior, wish),
   docx: async (material, { narrative, section }) => {

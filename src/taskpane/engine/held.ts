@@ -3,6 +3,7 @@ import type { Disclosure } from '../../core/disclosure/model.js';
 import type { Report } from '../../core/finding/finding.js';
 import { recognize } from '../../core/recognize/index.js';
 import type { Grid, Workbook } from '../../core/sheet/grid.js';
+import type { Told } from '../../core/sheet/told.js';
 import type { BookFile } from './book.js';
 import type { BookHead, SheetHead, ToEngine } from './messages.js';
 
@@ -10,29 +11,32 @@ import type { BookHead, SheetHead, ToEngine } from './messages.js';
 export interface Held {
   /** Null where the host has read it. */
   readonly file: BookFile | null;
-  workbook(): Promise<Workbook>;
-  disclosure(): Promise<Disclosure>;
+  workbook(told?: Told): Promise<Workbook>;
+  disclosure(told?: Told): Promise<Disclosure>;
   /** As the checks find it, beside last year's. */
-  checked(prior: Held | null): Promise<Report>;
+  checked(prior: Held | null, told?: Told): Promise<Report>;
 }
 
-function held(file: BookFile | null, read: () => Promise<Workbook>): Held {
+function held(file: BookFile | null, read: Held['workbook']): Held {
   let disclosure: Promise<Disclosure> | null = null;
   let checked: { readonly prior: Held | null; readonly report: Promise<Report> } | null = null;
   const self: Held = {
     file,
     workbook: read,
-    disclosure: () => (disclosure ??= read().then(recognize)),
-    checked: (prior) => {
-      if (checked?.prior !== prior) checked = { prior, report: check(self, prior) };
+    disclosure: (told) => (disclosure ??= read().then((workbook) => recognize(workbook, told))),
+    checked: (prior, told) => {
+      if (checked?.prior !== prior) checked = { prior, report: check(self, prior, told) };
       return checked.report;
     },
   };
   return self;
 }
 
-async function check(book: Held, prior: Held | null): Promise<Report> {
-  return validate(await book.disclosure(), prior ? { prior: await prior.disclosure() } : {});
+async function check(book: Held, prior: Held | null, told: Told | undefined): Promise<Report> {
+  return validate(await book.disclosure(), {
+    ...(prior ? { prior: await prior.disclosure() } : {}),
+    ...(told ? { told } : {}),
+  });
 }
 
 /** The workbooks that the page has given. */
@@ -52,7 +56,7 @@ export function shelf(): Shelf {
         let read: Promise<Workbook> | null = null;
         books.set(
           message.id,
-          held(file, () => (read ??= readFile(file))),
+          held(file, (told) => (read ??= readFile(file, told))),
         );
       } else if (message.say === 'book') {
         const { base } = message.head;
@@ -96,7 +100,7 @@ function draft({ length, base, merges, ...head }: SheetHead, before: readonly Dr
   return { ...head, rows, merges: merges ?? from!.merges };
 }
 
-async function readFile({ name, bytes }: BookFile): Promise<Workbook> {
+async function readFile({ name, bytes }: BookFile, told: Told | undefined): Promise<Workbook> {
   const { readWorkbook } = await import(/* webpackChunkName: "reader" */ './reading.js');
-  return readWorkbook(new Uint8Array(bytes), name);
+  return readWorkbook(new Uint8Array(bytes), name, told);
 }
