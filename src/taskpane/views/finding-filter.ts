@@ -18,8 +18,14 @@ const STATES: readonly (readonly [value: string, name: string])[] = [
 
 type Choice = 'severity' | 'sheet' | 'category' | 'state';
 
-/** Which findings of `list` are shown: by words, severity, sheet, kind and state; and how many are left to do. */
-export function findingFilter(list: HTMLElement, store: Store<PaneState>): HTMLElement {
+/**
+ * Which findings of `list` are shown: by words, severity, sheet, kind and state; and how many are left to do. `apply` when the
+ * list was drawn.
+ */
+export function findingFilter(
+  list: HTMLElement,
+  store: Store<PaneState>,
+): { readonly element: HTMLElement; readonly apply: () => void } {
   const left = h('span', {});
   const words = h('input', { 'class': 'field', 'type': 'search', 'placeholder': '搜索', 'aria-label': '搜索问题' });
   const selects: Readonly<Record<Choice, HTMLSelectElement>> = {
@@ -79,7 +85,7 @@ export function findingFilter(list: HTMLElement, store: Store<PaneState>): HTMLE
   list.addEventListener('toggle', apply, true);
   store.watch(({ result }) => result?.report, offer);
   store.watch(({ done }) => done, apply);
-  return filter;
+  return { element: filter, apply };
 }
 
 function choice(name: string): HTMLSelectElement {

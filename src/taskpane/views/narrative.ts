@@ -6,7 +6,7 @@ import { button, h, replace } from '../dom.js';
 import { figureCount, plainText } from '../model/narrative-text.js';
 import { baseName, handOut } from '../save.js';
 import type { Session } from '../session.js';
-import type { PaneState, Result } from '../state.js';
+import type { PaneState, Result, Writing } from '../state.js';
 import type { Store } from '../store.js';
 import { documentTools } from './document-tools.js';
 import { emptyState } from './empty.js';
@@ -35,9 +35,13 @@ export function fillNarrative({ panel, beside }: NarrativePlaces, store: Store<P
   layBeside(place, view, beside);
   replace(panel, view);
   let update: ((narrative: Narrative) => void) | null = null;
+  let shown: Writing | null = null;
   store.watch(
-    ({ result }) => result?.writing,
-    () => {
+    // drawn when it is turned to
+    ({ result, view: turnedTo }) => (turnedTo === 'narrative' ? (result?.writing ?? null) : shown),
+    (wanted) => {
+      if (wanted === shown) return;
+      shown = wanted;
       const { result } = store.get();
       update = null;
       if (result && !isWritten(result)) {
@@ -54,7 +58,7 @@ export function fillNarrative({ panel, beside }: NarrativePlaces, store: Store<P
     },
   );
   store.watch(
-    ({ result }) => result?.narrative,
+    ({ result, view: turnedTo }) => (turnedTo === 'narrative' ? result?.narrative : undefined),
     (narrative) => narrative && update?.(narrative),
   );
 }
