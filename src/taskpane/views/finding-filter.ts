@@ -71,7 +71,8 @@ export function findingFilter(
   };
   const offer = (): void => {
     const findings = store.get().result?.report.findings ?? [];
-    const sheets = new Set(findings.flatMap(({ cells }) => cells.map(({ sheet }) => sheet)));
+    const sheets = new Set<string>();
+    for (const { cells } of findings) for (const { sheet } of cells) sheets.add(sheet);
     const categories = new Set(findings.map(({ category }) => category));
     options(selects.severity, [['', '全部级别'], ...SEVERITIES.map((it) => [it, SEVERITY_NAME[it]] as const)]);
     options(selects.sheet, [['', '全部工作表'], ...[...sheets].map((it) => [it, it] as const)]);
