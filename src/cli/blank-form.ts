@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.js';
 import { nameOf, readBytes } from './workbook-files.js';
 
 export type { BlankForm } from '../hosts/file/form/blank-form.js';
-export { filledText } from '../hosts/file/form/blank-form.js';
+export { filledText } from '../hosts/file/form/filled-text.js';
 
 /** Null when the option names a template. Throws UnreadableText for a file that is neither. */
 export function loadForm(given: string): BlankForm | null {

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../core/disclosure/model.js';
+import type { DisclosureOutline } from '../core/disclosure/model.js';
 import type { Answers } from '../core/report/answers.js';
 import { readAnswers } from '../core/report/read-answers.js';
 import type { AnswerKeep } from './host.js';
@@ -22,7 +22,7 @@ export function keepInBrowser(inFile: () => Answers | null): AnswerKeep {
   };
 }
 
-function stored(of: Disclosure): Answers | null {
+function stored(of: DisclosureOutline): Answers | null {
   try {
     const text = localStorage.getItem(nameFor(of));
     const file = text === null ? null : readAnswers(JSON.parse(text));
@@ -32,11 +32,11 @@ function stored(of: Disclosure): Answers | null {
   }
 }
 
-function nameFor(of: Disclosure): string {
+function nameFor(of: DisclosureOutline): string {
   return keepName('gongkai.answers', of);
 }
 
 /** What is kept must not turn up in another department's workbook of the same file name. */
-export function keepName(kind: string, { workbook, document: { department, year, type } }: Disclosure): string {
+export function keepName(kind: string, { workbook, document: { department, year, type } }: DisclosureOutline): string {
   return `${kind}:${JSON.stringify([workbook, department, year, type])}`;
 }

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../core/disclosure/model.js';
+import type { DisclosureOutline } from '../core/disclosure/model.js';
 import { NOTHING_KEPT, readKept, type KeptNarrative } from '../core/narrate/answers/kept.js';
 import { keepName } from './browser-answers.js';
 import type { NarrativeKeep } from './host.js';
@@ -19,7 +19,7 @@ export function keepNarrativeInBrowser(inFile: () => KeptNarrative | null): Narr
   };
 }
 
-function stored(of: Disclosure): KeptNarrative | null {
+function stored(of: DisclosureOutline): KeptNarrative | null {
   try {
     const text = localStorage.getItem(nameFor(of));
     return text === null ? null : readKept(JSON.parse(text));
@@ -28,6 +28,6 @@ function stored(of: Disclosure): KeptNarrative | null {
   }
 }
 
-function nameFor(of: Disclosure): string {
+function nameFor(of: DisclosureOutline): string {
   return keepName('gongkai.narrative', of);
 }

@@ -1,4 +1,5 @@
 import type { Suspect } from '../core/finding/finding.js';
+import { isFile } from './engine/book.js';
 import type { PaneHost } from './host.js';
 import { backwards, correctedBy, correctionOf, type Corrected } from './model/correction.js';
 import type { PaneState } from './state.js';
@@ -23,7 +24,7 @@ export function correcting(
 ): Correcting {
   const plan = (suspect: Suspect): ReturnType<typeof correctionOf> => {
     const { result } = store.get();
-    return write && result ? correctionOf(suspect, result.workbook) : 'none';
+    return write && result && !isFile(result.workbook) ? correctionOf(suspect, result.workbook) : 'none';
   };
 
   /** What stood in the way is to be seen in the list too: the workbook is looked at even then. */

@@ -1,6 +1,6 @@
 import type { FileSource } from './file-source.js';
-import { loadEngine } from './load-engine.js';
-import { writeDown } from './pipeline.js';
+import type { Engine } from './engine/client.js';
+import { wishOf, writeDown } from './pipeline.js';
 import { besideWorkbook } from './programs.js';
 import type { PaneState } from './state.js';
 import type { Store } from './store.js';
@@ -9,21 +9,20 @@ import type { Store } from './store.js';
 export async function openForm(
   source: FileSource,
   store: Store<PaneState>,
+  engine: Engine,
   fail: (error: unknown) => void,
 ): Promise<void> {
   try {
-    const { blankFormIn, fillBlankForm } = await (await loadEngine()).loadForms();
-    const blank = blankFormIn(new Uint8Array(await source.bytes(undefined)), source.name);
+    const form = await engine.ask('blankForm', await fileOf(source));
     const { result, host } = store.get();
     if (!result || result.disclosure.tables.length === 0) throw noTables(source.name, host);
-    if (blank === null) throw nothingToFill(source.name);
-    const written = writeDown(
-      result,
-      { ...result.writing, form: { blank, fill: fillBlankForm } },
-      result.kept?.answers ?? {},
-    );
+    if (form === null) throw nothingToFill(source.name);
+    const { unfit, ...written } = await writeDown(engine, result, { ...wishOf(result), form });
+    if (unfit) throw unfit;
     const { sure, unsure, open } = written.filled!.filled.bound;
     if (sure + unsure + open === 0) throw nothingToFill(source.name);
+    // an answer was given meanwhile: it belongs in the text
+    if (store.get().result !== result) return await openForm(source, store, engine, fail);
     store.set({
       result: { ...result, ...written },
       view: 'narrative',
@@ -35,10 +34,13 @@ export async function openForm(
   }
 }
 
-export async function seemsForm(source: FileSource): Promise<boolean> {
+export async function seemsForm(source: FileSource, engine: Engine): Promise<boolean> {
   if (!/\.(?:docx|docm|txt)$/i.test(source.name)) return false;
-  const { isBlankForm } = await (await loadEngine()).loadForms();
-  return isBlankForm(new Uint8Array(await source.bytes(undefined)), source.name);
+  return engine.ask('isBlankForm', await fileOf(source));
+}
+
+async function fileOf(source: FileSource): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  return { name: source.name, bytes: new Uint8Array(await source.bytes(undefined)) };
 }
 
 function noTables(name: string, host: PaneState['host']): Error {

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../core/disclosure/model.js';
+import type { DisclosureOutline } from '../core/disclosure/model.js';
 import { readKept, type KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Answers } from '../core/report/answers.js';
 import { readAnswers } from '../core/report/read-answers.js';
@@ -6,8 +6,8 @@ import { keepName } from './browser-answers.js';
 
 interface Keep<T> {
   readonly place: string;
-  load(of: Disclosure): Promise<T>;
-  save(of: Disclosure, value: T): Promise<void>;
+  load(of: DisclosureOutline): Promise<T>;
+  save(of: DisclosureOutline, value: T): Promise<void>;
 }
 
 /** A kind of what is kept in a workbook. */
@@ -27,7 +27,7 @@ export interface Gathered<T> extends Keep<T> {
 }
 
 interface Unwritten<T> {
-  readonly of: Disclosure;
+  readonly of: DisclosureOutline;
   readonly base: T;
   readonly ours: T;
 }
@@ -117,7 +117,7 @@ function remember<T>({ name }: Kind<T>, { of, base, ours }: Unwritten<T>): void 
   }
 }
 
-function forget<T>({ name }: Kind<T>, of: Disclosure): void {
+function forget<T>({ name }: Kind<T>, of: DisclosureOutline): void {
   try {
     localStorage.removeItem(keepName(name, of));
   } catch {
@@ -125,7 +125,7 @@ function forget<T>({ name }: Kind<T>, of: Disclosure): void {
   }
 }
 
-function remembered<T>(kind: Kind<T>, of: Disclosure): { readonly base: T; readonly ours: T } | null {
+function remembered<T>(kind: Kind<T>, of: DisclosureOutline): { readonly base: T; readonly ours: T } | null {
   try {
     const text = localStorage.getItem(keepName(kind.name, of));
     const value = text === null ? null : (JSON.parse(text) as { readonly base?: unknown; readonly ours?: unknown });

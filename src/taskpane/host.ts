@@ -1,4 +1,4 @@
-import type { Disclosure } from '../core/disclosure/model.js';
+import type { DisclosureOutline } from '../core/disclosure/model.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
 import type { ChartTable } from '../core/report/chart-table.js';
@@ -6,6 +6,8 @@ import type { ResultTable } from '../core/report/result-table.js';
 import type { Answers } from '../core/report/answers.js';
 import type { CellRef, CellValue, Workbook } from '../core/sheet/grid.js';
 import type { OpenDocument } from '../hosts/office/open-document.js';
+import type { Book } from './engine/book.js';
+import type { Part } from './model/progress.js';
 
 /**
  * Where the user's reasons for warnings are kept, from one check of a workbook to the next. Rejections as those of
@@ -14,18 +16,18 @@ import type { OpenDocument } from '../hosts/office/open-document.js';
 export interface AnswerKeep {
   /** Said beside the field: "理由存在本机浏览器里，不上传". */
   readonly place: string;
-  load(of: Disclosure): Promise<Answers>;
-  save(of: Disclosure, answers: Answers): Promise<void>;
+  load(of: DisclosureOutline): Promise<Answers>;
+  save(of: DisclosureOutline, answers: Answers): Promise<void>;
 }
 
 /** Where the answers and the template of the 说明 are kept. Rejections as those of PaneHost.read. */
 export interface NarrativeKeep {
   /** Said beside the form: "回答存在工作簿里，保存工作簿后生效". */
   readonly place: string;
-  load(of: Disclosure): Promise<KeptNarrative>;
-  save(of: Disclosure, kept: KeptNarrative): Promise<void>;
+  load(of: DisclosureOutline): Promise<KeptNarrative>;
+  save(of: DisclosureOutline, kept: KeptNarrative): Promise<void>;
   /** Answers kept here for last year's workbook, which is not the one at hand; null where there are none. */
-  lastYear?(of: Disclosure): Promise<NarrativeAnswers | null>;
+  lastYear?(of: DisclosureOutline): Promise<NarrativeAnswers | null>;
 }
 
 /** The workbook after its user, or somebody else who has it open, has changed something. */
@@ -71,7 +73,7 @@ export interface PaneHost {
    * The workbook the user means. Rejects with an Error whose message is one Chinese sentence where it can tell why.
    * `waiting` is called while it can only wait for the user to leave the cell that she types into.
    */
-  read(signal?: AbortSignal, waiting?: () => void): Promise<Workbook>;
+  read(signal?: AbortSignal, waiting?: () => void, progress?: (part: Part) => void): Promise<Book>;
   /** The bytes of the file that was read last, untouched; not in Office. */
   original?(): Promise<ArrayBuffer>;
   /** Brings the cell before the user's eyes. */

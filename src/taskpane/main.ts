@@ -3,10 +3,10 @@ import { requestedView } from '../commands/ribbon.js';
 import { browserHost } from './browser-host.js';
 import { chooseHost, expectsOffice } from './choose-host.js';
 import { h, replace } from './dom.js';
+import { engineClient } from './engine/client.js';
+import { startEngine } from './engine/workers.js';
 import type { PaneHost } from './host.js';
-import { preloadEngine } from './load-engine.js';
 import { besideWorkbook } from './programs.js';
-import { readBackInWorker, readInWorker } from './reader/client.js';
 import { createSession, type Session } from './session.js';
 import { INITIAL, type PaneState } from './state.js';
 import { createStore } from './store.js';
@@ -21,17 +21,13 @@ import { lateOffer } from './views/late-offer.js';
 async function start(root: HTMLElement): Promise<void> {
   const asked = requestedView(location.hash);
   let store = createStore<PaneState>(INITIAL);
+  const engine = engineClient(startEngine);
   // asked for again it is shown again: a copy is another value
-  const browser = browserHost((cell) => store.set({ revealed: { ...cell } }));
+  const browser = browserHost(engine, (cell) => store.set({ revealed: { ...cell } }));
 
   const open = (host: PaneHost): Session => {
     store = createStore<PaneState>({ ...INITIAL, host: host.name, view: asked ?? 'findings' });
-    const session = createSession(
-      store,
-      host,
-      async (source, signal) => readInWorker(await source.bytes(signal), source.name, signal),
-      readBackInWorker,
-    );
+    const session = createSession(store, host, engine);
     mountApp(root, store, session, host, browser);
     if (host.name !== 'browser') forgetRequest();
     if (asked !== null && besideWorkbook(host.name)) void session.run();
@@ -50,7 +46,8 @@ async function start(root: HTMLElement): Promise<void> {
     if (besideWorkbook(name) && (view === 'findings' || (result === null && progress === null))) void session.run();
   });
   addEventListener('pagehide', () => void (store.get().unwritten && session.writeKept()));
-  preloadEngine();
+  // once the page is painted, so that the first click need not wait
+  setTimeout(engine.start, IDLE);
   if (late === null) return;
   session.say('还没有连上 Office，先按网页使用；连上后换过来');
   const office = await late;
@@ -66,6 +63,9 @@ async function start(root: HTMLElement): Promise<void> {
   if (result === null && text === null && progress === null) take();
   else root.querySelector('.status')!.prepend(lateOffer(office.name, take));
 }
+
+/** Milliseconds: the page is painted by then. */
+const IDLE = 300;
 
 /**
  * So that the same button is heard again: there is no event where the fragment stays the same. By another fragment, since

@@ -3,13 +3,15 @@ import { questionsFile } from '../core/narrate/answers/questions-file.js';
 import { readNarrativeAnswers } from '../core/narrate/answers/read-answers.js';
 import type { Answers } from '../core/narrate/narrative.js';
 import type { Problem } from '../core/narrate/template/template.js';
-import { writeDown } from './pipeline.js';
+import type { Engine } from './engine/client.js';
+import type { Wish } from './engine/write.js';
+import { wishOf, writeDown } from './pipeline.js';
 import { lastAnswersOf } from './prior.js';
 import { openForm, seemsForm } from './filling.js';
 import type { FileSource } from './file-source.js';
 import type { NarrativeKeep } from './host.js';
 import { baseName, handOut } from './save.js';
-import type { PaneState, Result } from './state.js';
+import type { PaneState, Result, Writing } from './state.js';
 import type { Store } from './store.js';
 
 /** What a person adds to the 说明. */
@@ -37,7 +39,12 @@ export interface Narrating {
   importQuestions(file: File): Promise<void>;
 }
 
-export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (error: unknown) => void): Narrating {
+export function narrating(
+  store: Store<PaneState>,
+  engine: Engine,
+  keep: NarrativeKeep,
+  fail: (error: unknown) => void,
+): Narrating {
   let saving: Promise<unknown> = Promise.resolve();
 
   /** One after the other, so that the last word is kept last. */
@@ -58,34 +65,36 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
     return mine;
   };
 
-  const answerWith = (answers: Answers): Promise<boolean> => {
+  /**
+   * Has the text written anew as `wish` has it, of the result that is shown. What is asked for meanwhile is written for
+   * later: then this one is not shown.
+   */
+  const rewrite = async (result: Result, wish: Wish, writing: Writing | null): Promise<void> => {
+    try {
+      const { unfit: _, ...written } = await writeDown(engine, result, wish);
+      const now = store.get().result;
+      if (now?.workbook !== result.workbook || now.kept !== result.kept || now.writing !== result.writing) return;
+      store.set({ result: { ...now, ...written, writing: writing ?? written.writing } });
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  const answerWith = async (answers: Answers): Promise<boolean> => {
     const { result } = store.get();
-    if (!result?.kept) return Promise.resolve(false);
-    const kept = { ...result.kept, answers };
-    store.set({
-      result: {
-        ...result,
-        kept,
-        ...writeDown(result, result.writing, answers),
-      },
-    });
-    return save(result, kept);
+    if (!result?.kept) return false;
+    const next = { ...result, kept: { ...result.kept, answers } };
+    store.set({ result: next });
+    const [isKept] = await Promise.all([save(next, next.kept), rewrite(next, wishOf(next), next.writing)]);
+    return isKept;
   };
 
   const useTemplate = async (template: KeptTemplate | null): Promise<void> => {
     const { result } = store.get();
     if (!result?.kept) return;
-    const kept = { ...result.kept, template };
-    const chosen = result.engine.chosenTemplate(template, result.disclosure.document);
-    const writing = { ...result.writing, template: chosen, form: null };
-    store.set({
-      result: {
-        ...result,
-        kept,
-        ...writeDown(result, writing, kept.answers),
-      },
-    });
-    await save(result, kept);
+    const next = { ...result, kept: { ...result.kept, template } };
+    store.set({ result: next });
+    await Promise.all([save(next, next.kept), rewrite(next, { ...wishOf(next), form: null }, null)]);
   };
 
   return {
@@ -100,22 +109,22 @@ export function narrating(store: Store<PaneState>, keep: NarrativeKeep, fail: (e
       const { result } = store.get();
       if (!result) return [];
       const source = await file.text();
-      const { template, problems } = result.engine.loadTemplate(source);
+      const { name, type, problems } = await engine.ask('template', source);
       const wrongType =
-        template.type !== result.disclosure.document.type
+        type !== result.disclosure.document.type
           ? [
               {
                 line: 1,
-                message: `模板用于${template.type === 'budget' ? '预算' : '决算'}，这个工作簿是${template.type === 'budget' ? '决算' : '预算'}。`,
+                message: `模板用于${type === 'budget' ? '预算' : '决算'}，这个工作簿是${type === 'budget' ? '决算' : '预算'}。`,
               },
             ]
           : [];
       const mistakes = problems.length > 0 ? problems : wrongType;
-      if (mistakes.length === 0) await useTemplate({ name: template.name, source });
+      if (mistakes.length === 0) await useTemplate({ name, source });
       return mistakes;
     },
-    openForm: (source) => openForm(source, store, fail),
-    seemsForm,
+    openForm: (source) => openForm(source, store, engine, fail),
+    seemsForm: (source) => seemsForm(source, engine),
     exportQuestions: () => {
       const { result } = store.get();
       if (!result) return;

@@ -1,13 +1,15 @@
-import type { Disclosure } from '../core/disclosure/model.js';
+import type { DisclosureOutline } from '../core/disclosure/model.js';
+import type { Report } from '../core/finding/finding.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
-import type { Report } from '../core/finding/finding.js';
 import { answerFindings, currentAnswers, type Answers } from '../core/report/answers.js';
-import { messageOf } from '../core/report/say/index.js';
-import { uncheckedWords } from '../core/report/unchecked.js';
-import type { Workbook } from '../core/sheet/grid.js';
-import { loadEngine } from './load-engine.js';
-import type { FormAtHand, Prior, Progress, Result, Writing } from './state.js';
+import type { BlankForm } from '../hosts/file/form/blank-form.js';
+import type { Book } from './engine/book.js';
+import type { About, Engine } from './engine/client.js';
+import type { Wish } from './engine/write.js';
+import { breathe } from './model/breathe.js';
+import { secondsLeft } from './model/progress.js';
+import type { Prior, Progress, Result, Writing } from './state.js';
 
 const STEPS = ['读取工作簿', '识别公开表', '核对勾稽关系', '撰写说明'] as const;
 
@@ -15,71 +17,61 @@ const STEPS = ['读取工作簿', '识别公开表', '核对勾稽关系', '撰�
 export interface Sources {
   /** What is read: "工作簿" unless told otherwise. */
   readonly reading?: string;
-  read(signal: AbortSignal): Promise<Workbook>;
+  read(about: Pick<About, 'signal' | 'progress'>): Promise<Book>;
   /** Asked after reading, which may have been what brought it. */
   prior(): Prior | null;
   /** The form that the last 说明 was written in. */
-  form(): FormAtHand | null;
+  form(): BlankForm | null;
   /** Told of a form that this workbook does not fit: the 说明 follows a template then. */
   unfit(error: unknown): void;
-  answers(of: Disclosure): Promise<Answers | null>;
-  kept(of: Disclosure): Promise<KeptNarrative | null>;
+  answers(of: DisclosureOutline): Promise<Answers | null>;
+  kept(of: DisclosureOutline): Promise<KeptNarrative | null>;
   /** The findings with those that are known already in their places. */
   known?(checked: Report): Report;
 }
 
 /**
- * Reads, recognizes, validates and narrates, saying before each step which it is. Between two steps the page may
- * paint and `signal` may stop the work; it then rejects with the signal's reason.
+ * Has the workbook read, recognized, checked and its 说明 written, saying before each step which it is and how far it has
+ * come. `signal` stops the work at once; it then rejects with the signal's reason.
  */
 export async function examine(
+  engine: Engine,
   sources: Sources,
   report: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result> {
-  const step = async (index: number, label: string = STEPS[index]!): Promise<void> => {
-    report({ label, done: index, total: STEPS.length });
+  const step = async (index: number, label: string = STEPS[index]!): Promise<Pick<About, 'signal' | 'progress'>> => {
+    const progress = { label, done: index, total: STEPS.length };
+    const since = performance.now();
+    report(progress);
     await breathe();
     signal.throwIfAborted();
+    return {
+      signal,
+      progress: (part) => report({ ...progress, part, left: secondsLeft(part, performance.now() - since) }),
+    };
   };
-  await step(0, sources.reading);
-  const workbook = await sources.read(signal);
+  const workbook = await sources.read(await step(0, sources.reading));
   const prior = sources.prior();
-  await step(1);
-  const engine = await loadEngine();
-  const disclosure = engine.recognize(workbook);
-  const loaded = await sources.answers(disclosure);
-  const kept = await sources.kept(disclosure);
-  await step(2);
-  const lastYear = prior ? { prior: prior.disclosure } : {};
-  const found = engine.validate(disclosure, lastYear);
+  const of = { book: workbook, prior: prior?.workbook };
+  const recognized = await engine.ask('recognize', null, { ...of, ...(await step(1)) });
+  const loaded = await sources.answers(recognized.disclosure);
+  const kept = await sources.kept(recognized.disclosure);
+  const found = await engine.ask('check', null, { ...of, ...(await step(2)) });
   const checked = sources.known?.(found) ?? found;
   const answers = loaded && currentAnswers(loaded, checked.findings);
-  await step(3);
-  const writing: Writing = {
-    ...lastYear,
-    template: engine.chosenTemplate(kept?.template ?? null, disclosure.document),
-    form: sources.form(),
-  };
-  const material = { engine, disclosure, checked };
-  const written = (): Written => {
-    try {
-      return writeDown(material, writing, kept?.answers ?? {});
-    } catch (error) {
-      if (writing.form === null) throw error;
-      sources.unfit(error);
-      return writeDown(material, { ...writing, form: null }, kept?.answers ?? {});
-    }
-  };
+  const about = await step(3);
+  const wish = { template: kept?.template ?? null, form: sources.form(), answers: kept?.answers ?? {} };
+  const { unfit, ...written } = await writeDown(engine, { workbook, prior }, wish, about);
+  if (unfit) sources.unfit(unfit);
   return {
-    engine,
     workbook,
-    disclosure,
+    ...recognized,
     checked,
     answers,
     report: answerFindings(checked, answers ?? {}).report,
     kept,
-    ...written(),
+    ...written,
     prior,
     change: null,
   };
@@ -88,24 +80,23 @@ export async function examine(
 /** What of a result follows from how it is written. */
 export type Written = Pick<Result, 'writing' | 'narrative' | 'filled'>;
 
-/**
- * The 说明 with what speaks against it: a workbook that contradicts itself makes it a draft. Throws UnfitForm where it is
- * to be written in a form that the workbook does not fit.
- */
-export function writeDown(
-  { engine, disclosure, checked }: Pick<Result, 'engine' | 'disclosure' | 'checked'>,
-  writing: Writing,
-  answers: NarrativeAnswers,
-): Written {
-  const { form, template, ...lastYear } = writing;
-  const filled =
-    form?.fill(form.blank, disclosure, { ...lastYear, answers, inQuestion: engine.questionedBy(checked) }) ?? null;
-  const told = filled?.filled.narrative ?? engine.narrate(disclosure, { ...lastYear, template, answers });
-  const narrative = engine.withDoubts(told, checked, uncheckedWords(checked));
-  return { writing, filled, narrative: filled ? narrative : engine.withContradictions(narrative, checked, messageOf) };
+/** Has the 说明 written. `unfit`: why it is not in the form, where the workbook does not fit that. */
+export async function writeDown(
+  engine: Engine,
+  { workbook, prior }: Pick<Result, 'workbook' | 'prior'>,
+  wish: Wish,
+  about: Pick<About, 'signal' | 'progress'> = {},
+): Promise<Written & { readonly unfit: Error | null }> {
+  const { template, narrative, filled, unfit } = await engine.ask('write', wish, {
+    ...about,
+    book: workbook,
+    prior: prior?.workbook,
+  });
+  const writing: Writing = { template, form: filled && wish.form };
+  return { writing, narrative, filled, unfit: unfit === null ? null : new Error(unfit) };
 }
 
-/** Lets the browser paint and take input. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** How the 说明 of a result is written, with these answers. */
+export function wishOf({ kept, writing }: Pick<Result, 'kept' | 'writing'>, answers?: NarrativeAnswers): Wish {
+  return { template: kept?.template ?? null, form: writing.form, answers: answers ?? kept?.answers ?? {} };
 }

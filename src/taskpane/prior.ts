@@ -1,20 +1,21 @@
 import { comparability } from '../core/disclosure/prior.js';
 import type { Answers } from '../core/narrate/narrative.js';
-import type { FileSource, ReadFile } from './file-source.js';
+import type { BookFile } from './engine/book.js';
+import type { About, Engine } from './engine/client.js';
+import type { FileSource } from './file-source.js';
 import type { NarrativeKeep } from './host.js';
-import { loadEngine } from './load-engine.js';
 import type { Prior, Result } from './state.js';
 
 /** Reads a file as last year's workbook. Rejects with one Chinese sentence when it holds no disclosure table. */
 export async function readPrior(
   source: FileSource,
-  readFile: ReadFile,
+  engine: Engine,
   keep: NarrativeKeep,
-  signal: AbortSignal,
+  about: Pick<About, 'signal' | 'progress'>,
 ): Promise<Prior> {
-  const { workbook, kept } = await readFile(source, signal);
-  const { recognize } = await loadEngine();
-  const disclosure = recognize(workbook);
+  const workbook: BookFile = { name: source.name, bytes: await source.bytes(about.signal) };
+  const { kept } = await engine.ask('open', null, { ...about, book: workbook });
+  const { disclosure } = await engine.ask('recognize', null, { ...about, book: workbook });
   if (disclosure.tables.length === 0) throw new Error(`“${source.name}”里没有认出公开表，没有用它比对。`);
   return {
     name: source.name,

@@ -1,13 +1,12 @@
 import { comparability } from '../core/disclosure/prior.js';
-import type { Workbook } from '../core/sheet/grid.js';
 import type { OpenDocument } from '../hosts/office/open-document.js';
 import { chineseMessage } from './error-sentence.js';
-import type { ReadBackRequest, TextReading } from './reader/read-back.js';
+import type { Book } from './engine/book.js';
+import type { Engine } from './engine/client.js';
+import type { ReadBackRequest, TextReading } from './engine/read-back.js';
 import { OPEN_DOCUMENT, readOpenDocument } from './reading-document.js';
 import type { DocumentSource, PaneState, TextAtHand, TextSource } from './state.js';
 import type { Store } from './store.js';
-
-export type ReadBack = (request: ReadBackRequest, signal: AbortSignal) => Promise<TextReading>;
 
 /** What the user can do with a 说明 that is written already. */
 export interface ReadingBack {
@@ -29,7 +28,7 @@ const FAILED = '这份说明没有核对成，请再试一次，或反馈给维�
 
 export function readingBack(
   store: Store<PaneState>,
-  readBack: ReadBack,
+  engine: Engine,
   document: OpenDocument | null,
   fail: (error: unknown) => void,
 ): Continued {
@@ -38,9 +37,12 @@ export function readingBack(
 
   const readSource = async (source: TextSource | DocumentSource, signal: AbortSignal): Promise<TextAtHand> => {
     const { workbook, prior } = heldTo(store.get());
-    const common = { name: source.name, workbook, prior: prior?.workbook ?? null };
     const read = (content: ReadBackRequest['content']): Promise<TextReading> =>
-      readBack({ ...common, content }, signal);
+      engine.ask(
+        'readBack',
+        { name: source.name, content },
+        { signal, ...(workbook && { book: workbook, prior: prior?.workbook }) },
+      );
     const beside = { prior: prior?.name ?? null };
     if (source.origin === 'document')
       return { source, original: null, ...beside, ...(await readOpenDocument(document!, read, signal)) };
@@ -106,8 +108,8 @@ export function readingBack(
 
 /** A workbook without disclosure tables, or one of another year, cannot be held against a text. */
 function heldTo({ result }: PaneState): {
-  readonly workbook: Workbook | null;
-  readonly prior: { readonly name: string; readonly workbook: Workbook } | null;
+  readonly workbook: Book | null;
+  readonly prior: { readonly name: string; readonly workbook: Book } | null;
 } {
   if (!result || result.disclosure.tables.length === 0) return { workbook: null, prior: null };
   const { prior, disclosure, workbook } = result;

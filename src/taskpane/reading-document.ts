@@ -1,5 +1,5 @@
 import type { OpenDocument } from '../hosts/office/open-document.js';
-import type { ReadBackRequest, TextReading } from './reader/read-back.js';
+import type { ReadBackRequest, TextReading } from './engine/read-back.js';
 import type { DocumentSource, TextAtHand } from './state.js';
 
 export const OPEN_DOCUMENT: DocumentSource = { name: '当前文档', origin: 'document' };

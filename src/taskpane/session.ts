@@ -1,11 +1,12 @@
 import type { ChartTable } from '../core/report/chart-table.js';
 import type { ResultTable } from '../core/report/result-table.js';
 import type { Finding } from '../core/finding/finding.js';
-import type { CellRef, Workbook } from '../core/sheet/grid.js';
+import type { CellRef } from '../core/sheet/grid.js';
 import { answering, type Answering } from './answering.js';
 import { correcting, type Correcting } from './correcting.js';
 import { errorSentence } from './error-sentence.js';
-import type { FileSource, ReadFile } from './file-source.js';
+import type { Engine } from './engine/client.js';
+import type { FileSource } from './file-source.js';
 import { followedWorkbook } from './following.js';
 import { gathered, NARRATIVE, REASONS } from './gathering.js';
 import type { AnswerKeep, Followed, Marks, NarrativeKeep, OwnSheet, PaneHost } from './host.js';
@@ -14,8 +15,8 @@ import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
 import type { OpenDocument } from '../hosts/office/open-document.js';
 import { readPrior } from './prior.js';
-import { readingBack, type ReadBack, type ReadingBack } from './reading-back.js';
-import type { PaneState, Prior, ViewName } from './state.js';
+import { readingBack, type ReadingBack } from './reading-back.js';
+import type { PaneState, Prior, Result, ViewName } from './state.js';
 import type { Store } from './store.js';
 
 /** What the user can do in the pane. */
@@ -37,6 +38,8 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack {
   tick(findings: readonly Finding[], done: boolean): void;
   /** The bytes of the file that was opened; null in Office, where there is none. */
   readonly original: (() => Promise<ArrayBuffer>) | null;
+  /** What has the figures of the workbook, and writes files of them. */
+  readonly engine: Engine;
   /** The document that the pane stands beside; null where there is none. */
   readonly document: OpenDocument | null;
   /** Marks in the workbook itself; null where there can be none. */
@@ -52,12 +55,7 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack {
   say(notice: string): void;
 }
 
-export function createSession(
-  store: Store<PaneState>,
-  host: PaneHost,
-  readFile: ReadFile,
-  readBack: ReadBack,
-): Session {
+export function createSession(store: Store<PaneState>, host: PaneHost, engine: Engine): Session {
   let running = new AbortController();
   const fail = (error: unknown): void => store.set({ error: errorSentence(error) });
 
@@ -71,8 +69,8 @@ export function createSession(
   const replies = gathered(host.narrative, NARRATIVE, () => wrote());
   const answers: AnswerKeep = host.gathers ? reasons : host.answers;
   const narrative: NarrativeKeep = host.gathers ? { ...host.narrative, ...replies } : host.narrative;
-  const supplies = narrating(store, narrative, fail);
-  const { again, stopReading, ...texts } = readingBack(store, readBack, host.document ?? null, fail);
+  const supplies = narrating(store, engine, narrative, fail);
+  const { again, stopReading, ...texts } = readingBack(store, engine, host.document ?? null, fail);
   const keeps: Pick<Sources, 'answers' | 'kept' | 'form' | 'unfit'> = {
     form: () => store.get().result?.writing.form ?? null,
     unfit: fail,
@@ -85,15 +83,24 @@ export function createSession(
     if (progress) store.set({ progress: { ...progress, label: '等您结束单元格的编辑（按回车或 Esc）' } });
   };
 
+  const keepOnly = ({ workbook, prior }: Result): void =>
+    engine.keep(prior === null ? [workbook] : [workbook, prior.workbook]);
+
   const examineWith = async (sources: Omit<Sources, keyof typeof keeps>, afresh: boolean): Promise<void> => {
     running.abort();
     const mine = (running = new AbortController());
     store.set({ error: null, notice: '' });
     let done = false;
     try {
-      const result = await examine({ ...sources, ...keeps }, (progress) => store.set({ progress }), mine.signal);
+      const result = await examine(
+        engine,
+        { ...sources, ...keeps },
+        (progress) => mine.signal.aborted || store.set({ progress }),
+        mine.signal,
+      );
       if (mine.signal.aborted) return;
       const found = result.disclosure.tables.length > 0;
+      keepOnly(result);
       store.set({
         result,
         view: found ? store.get().view : 'recognition',
@@ -123,10 +130,11 @@ export function createSession(
       known: (checked) => withKnownFindings(checked, before.checked),
     };
     try {
-      const result = await examine(sources, () => undefined, signal);
+      const result = await examine(engine, sources, () => undefined, signal);
       // a reason or an answer given meanwhile is not in it: it is looked at once more
       if (signal.aborted || store.get().result !== before) return;
       const change = changeBetween(before, result, byOthers);
+      keepOnly(result);
       store.set({ result: { ...result, change }, announcement: sayChange(change) });
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -142,13 +150,13 @@ export function createSession(
       followed?.forget();
       let prior = lastYear === undefined ? (store.get().result?.prior ?? null) : null;
       let unfit: unknown = null;
-      const read = async (signal: AbortSignal): Promise<Workbook> => {
+      const read: Sources['read'] = async (about) => {
         if (lastYear)
-          prior = await readPrior(lastYear, readFile, narrative, signal).catch((error: unknown) => {
+          prior = await readPrior(lastYear, engine, narrative, about).catch((error: unknown) => {
             unfit = error;
             return null;
           });
-        return host.read(signal, waiting);
+        return host.read(about.signal, waiting, about.progress);
       };
       return examineWith({ read, prior: () => prior }, true).then(() => {
         if (unfit !== null && store.get().error === null) fail(unfit);
@@ -158,8 +166,8 @@ export function createSession(
       const { result } = store.get();
       if (!result) return;
       let prior: Prior | null = null;
-      const read = async (signal: AbortSignal): Promise<Workbook> => {
-        if (source !== null) prior = await readPrior(source, readFile, narrative, signal);
+      const read: Sources['read'] = async (about) => {
+        if (source !== null) prior = await readPrior(source, engine, narrative, about);
         return result.workbook;
       };
       await examineWith({ read, prior: () => prior, ...(source === null ? {} : { reading: '读取上年工作簿' }) }, false);
@@ -175,6 +183,7 @@ export function createSession(
         fail(error);
       }
     },
+    engine,
     original: host.original ? () => host.original!() : null,
     document: host.document ?? null,
     marks: host.marks ?? null,

@@ -1,27 +1,28 @@
-import type { Disclosure } from '../core/disclosure/model.js';
+import type { DisclosureOutline } from '../core/disclosure/model.js';
 import type { Answers } from '../core/report/answers.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
-import type { NarrateOptions } from '../core/narrate/index.js';
 import type { Answers as NarrativeAnswers, Narrative } from '../core/narrate/narrative.js';
-import type { Template } from '../core/narrate/template/template.js';
 import type { TextReport } from '../core/reconcile/index.js';
-import type { CellRef, Workbook } from '../core/sheet/grid.js';
+import type { CellRef } from '../core/sheet/grid.js';
 import type { Finding, Report } from '../core/finding/finding.js';
-import type { BlankForm, Filled, fillBlankForm } from '../hosts/file/form/blank-form.js';
+import type { BlankForm } from '../hosts/file/form/blank-form.js';
 import type { TextPlaces } from '../hosts/office/text-places.js';
+import type { Book } from './engine/book.js';
+import type { FilledText, TemplateChoice } from './engine/write.js';
 import type { PaneHost } from './host.js';
 import type { Change } from './model/change.js';
 import type { Corrected } from './model/correction.js';
-import type { Engine } from './load-engine.js';
+import type { Part } from './model/progress.js';
+import type { SheetSummary } from './model/sheets.js';
 
 export type ViewName = 'recognition' | 'findings' | 'narrative' | 'text';
 
-/** All that is known of one workbook. */
+/** All that the page knows of one workbook: plain data. Its figures are the engine's. */
 export interface Result {
-  /** What made it, and writes its 说明 anew. */
-  readonly engine: Engine;
-  readonly workbook: Workbook;
-  readonly disclosure: Disclosure;
+  readonly workbook: Book;
+  readonly disclosure: DisclosureOutline;
+  /** Every sheet, and what it was taken for. */
+  readonly sheets: readonly SheetSummary[];
   /** As the checks found it. */
   readonly checked: Report;
   /** The user's reasons by the findings' keys; null where they can be neither read nor kept. */
@@ -34,28 +35,23 @@ export interface Result {
   readonly kept: KeptNarrative | null;
   readonly narrative: Narrative;
   /** The bureau's form that the 说明 is written in, filled; null where it follows a template. */
-  readonly filled: Filled | null;
+  readonly filled: FilledText | null;
   readonly prior: Prior | null;
   /** What the last change of the workbook has done; null after a reading of all of it. */
   readonly change: Change | null;
 }
 
-export interface Writing extends Omit<NarrateOptions, 'answers'> {
-  readonly template: Template;
-  readonly form: FormAtHand | null;
-}
-
-/** A bureau's blank form, in place of a template, with what fills it. */
-export interface FormAtHand {
-  readonly blank: BlankForm;
-  readonly fill: typeof fillBlankForm;
+export interface Writing {
+  readonly template: TemplateChoice;
+  /** A bureau's blank form, in place of the template. */
+  readonly form: BlankForm | null;
 }
 
 /** Last year's workbook, as the user chose it. */
 export interface Prior {
   readonly name: string;
-  readonly workbook: Workbook;
-  readonly disclosure: Disclosure;
+  readonly workbook: Book;
+  readonly disclosure: DisclosureOutline;
   /** What was answered for its 说明, offered again. */
   readonly answers: NarrativeAnswers;
 }
@@ -93,6 +89,10 @@ export interface Progress {
   /** Steps done and in all. */
   readonly done: number;
   readonly total: number;
+  /** How far this one has come, where that is told. */
+  readonly part?: Part;
+  /** Seconds that it will still take; null where nobody can tell, or it is hardly any. */
+  readonly left?: number | null;
 }
 
 /** The cells that one finding or figure rests on, and which of them is being looked at. */

@@ -8,6 +8,7 @@ import { createStore, type Store } from '../../src/taskpane/store.js';
 import { workbookOf } from '../e2e/fixtures.js';
 import type { SimulatedHost } from '../office-host/simulated-host.js';
 import { withExcel } from '../office-host/with-excel.js';
+import { engineHere } from './engine-here.js';
 
 interface InExcel {
   readonly host: SimulatedHost;
@@ -26,8 +27,7 @@ function inExcel(run: (pane: InExcel) => Promise<void>, book: Workbook = workboo
 
 function over(host: PaneHost) {
   const store = createStore<PaneState>(INITIAL);
-  const none = () => Promise.reject(new Error());
-  return { store, session: createSession(store, host, none, none) };
+  return { store, session: createSession(store, host, engineHere()) };
 }
 
 function valueAt({ state }: SimulatedHost, sheet: string, row: number, column: number): unknown {

@@ -8,6 +8,7 @@ import { createSession } from '../../src/taskpane/session.js';
 import { INITIAL, type PaneState } from '../../src/taskpane/state.js';
 import { createStore } from '../../src/taskpane/store.js';
 import { workbookOf } from '../e2e/fixtures.js';
+import { engineHere } from './engine-here.js';
 
 const FORM = '2021年部门预算公开说明\n一、收支总体情况\n收支总预算XX万元，联系电话XXX。';
 
@@ -28,12 +29,7 @@ function paneWith(workbook: Workbook) {
     },
   };
   const store = createStore<PaneState>(INITIAL);
-  const session = createSession(
-    store,
-    host,
-    () => assert.fail(),
-    () => assert.fail(),
-  );
+  const session = createSession(store, host, engineHere());
   const text = (): string =>
     (store.get().result?.filled?.filled.paragraphs ?? [])
       .flatMap(({ copies }) => copies.map((copy) => copy.text))

@@ -7,6 +7,7 @@ import { createSession } from '../../src/taskpane/session.js';
 import { INITIAL, type PaneState, type Result } from '../../src/taskpane/state.js';
 import { createStore } from '../../src/taskpane/store.js';
 import { workbookOf } from '../e2e/fixtures.js';
+import { engineHere } from './engine-here.js';
 
 const SPOILED = workbookOf('xinping-2021-final');
 const MENDED = workbookOf('xinping-2021-final.corrected');
@@ -36,12 +37,7 @@ async function pane(first: Workbook, more: Partial<PaneHost> = {}) {
     },
     ...more,
   };
-  const session = createSession(
-    store,
-    host,
-    () => Promise.reject(new Error()),
-    () => Promise.reject(new Error()),
-  );
+  const session = createSession(store, host, engineHere());
   await session.run();
   const after = (passes: (result: Result) => boolean): Promise<Result> =>
     new Promise((resolve) =>
@@ -87,7 +83,7 @@ describe('a pane whose workbook goes on changing', () => {
     await session.answer(warning, '已核实');
     session.turnTo('narrative');
     const before = store.get().result!;
-    const after = await changes({ ...before.workbook });
+    const after = await changes({ ...(before.workbook as Workbook) });
     assert.equal(store.get().view, 'narrative');
     assert.deepEqual(after.answers, before.answers);
     assert.ok(after.checked.findings.length > 0);

@@ -4,11 +4,11 @@ import { templateSource } from '../../src/core/narrate/templates/index.js';
 import type { Workbook } from '../../src/core/sheet/grid.js';
 import type { NarrativeKeep, PaneHost } from '../../src/taskpane/host.js';
 import { lastAnswersOf } from '../../src/taskpane/prior.js';
-import { readBack } from '../../src/taskpane/reader/read-back.js';
 import { createSession } from '../../src/taskpane/session.js';
 import { INITIAL, type PaneState } from '../../src/taskpane/state.js';
 import { createStore } from '../../src/taskpane/store.js';
 import { workbookOf } from '../e2e/fixtures.js';
+import { engineHere } from './engine-here.js';
 
 const BUDGET = workbookOf('ebian-2021-budget');
 
@@ -44,12 +44,7 @@ async function examined(
     narrative,
   };
   const store = createStore<PaneState>(INITIAL);
-  const session = createSession(
-    store,
-    host,
-    async () => ({ ...lastYear, reasons: null }),
-    async (request) => readBack(request),
-  );
+  const session = createSession(store, host, engineHere({ '2020.xlsx': lastYear }));
   await session.run();
   const result = () => store.get().result!;
   const text = (): string =>

@@ -7,13 +7,15 @@ import { recognize } from '../../src/core/recognize/index.js';
 import { narrativeDocx } from '../../src/hosts/file/docx.js';
 import { wordDocument } from '../../src/hosts/word/index.js';
 import type { PaneHost } from '../../src/taskpane/host.js';
-import { readBack, type ReadBackRequest } from '../../src/taskpane/reader/read-back.js';
+import type { About, Engine } from '../../src/taskpane/engine/client.js';
+import { readBack, type ReadBackRequest } from '../../src/taskpane/engine/read-back.js';
 import { createSession } from '../../src/taskpane/session.js';
 import { INITIAL, type PaneState } from '../../src/taskpane/state.js';
 import { createStore } from '../../src/taskpane/store.js';
 import { fileText, pastedText } from '../../src/taskpane/text-source.js';
 import { BUDGET } from '../core/reconcile/sample.js';
 import { workbookOf } from '../e2e/fixtures.js';
+import { engineHere } from './engine-here.js';
 import { withWord } from '../office-host/with-word.js';
 import { openDocument } from '../office-host/word-file.js';
 import { markupOf } from '../office-host/word-markup.js';
@@ -24,12 +26,19 @@ const BLANK: Workbook = { name: '封面.xlsx', grids: [{ name: '封面', hidden:
 /** The workbook prints 1357.38 万元: two digits exchanged. */
 const WRONG = '2021年部门预算说明\n一、收支总体情况\n2021年收入预算1357.83万元。';
 
-function pane(
-  host: Partial<PaneHost> = {},
-  answer: (request: ReadBackRequest) => Promise<ReturnType<typeof readBack>> = async (request) =>
-    readBack(structuredClone(request)),
-) {
-  const requests: ReadBackRequest[] = [];
+function pane(host: Partial<PaneHost> = {}, asking: () => void = () => undefined) {
+  const requests: (ReadBackRequest & Pick<About, 'book' | 'prior'>)[] = [];
+  const engine = engineHere({ '上年.xlsx': { workbook: workbookOf('ebian-2021-budget') } });
+  const listened: Engine = {
+    ...engine,
+    ask: (async (call, request, about = {}) => {
+      if (call === 'readBack') {
+        asking();
+        requests.push({ ...(request as ReadBackRequest), ...about });
+      }
+      return engine.ask(call, request, about);
+    }) as Engine['ask'],
+  };
   const store = createStore<PaneState>(INITIAL);
   const whole: PaneHost = {
     name: 'browser',
@@ -39,15 +48,7 @@ function pane(
     narrative: { place: '', load: async () => NOTHING_KEPT, save: async () => {} },
     ...host,
   };
-  const session = createSession(
-    store,
-    whole,
-    async () => ({ workbook: workbookOf('ebian-2021-budget'), kept: null, reasons: null }),
-    async (request) => {
-      requests.push(request);
-      return structuredClone(await answer(request)); // as a worker hands it over
-    },
-  );
+  const session = createSession(store, whole, listened);
   return { store, session, requests, text: () => store.get().text };
 }
 
@@ -92,10 +93,10 @@ describe('reading a text back in the pane', () => {
     await session.readText(pastedText(WRONG));
     await session.compareWith({ name: '上年.xlsx', bytes: async () => new ArrayBuffer(0) });
     assert.deepEqual(
-      requests.map(({ workbook, prior }) => [workbook?.name, prior]),
+      requests.map(({ book, prior }) => [book, prior]),
       [
-        [COUNTY.name, null],
-        [COUNTY.name, null],
+        [COUNTY, undefined],
+        [COUNTY, undefined],
       ],
     );
     assert.equal(text()!.prior, null);
@@ -144,9 +145,8 @@ describe('reading a text back in the pane', () => {
 
   it('leaves no findings standing that belong to another workbook', async () => {
     let broken = false;
-    const { store, session, text } = pane({}, async (request) => {
+    const { store, session, text } = pane({}, () => {
       if (broken) throw new TypeError('x is not a function');
-      return readBack(request);
     });
     await session.readText(pastedText(WRONG));
     broken = true;
@@ -187,7 +187,10 @@ describe('reading the open document back in the pane', () => {
   it('finds in it what it finds in its file, tables too', async () => {
     const docx = await narrativeDocx(BUDGET_NARRATIVE, SOURCE);
     const spoiled = spoilTable(docx);
-    const file = readBack({ name: '说明.docx', content: spoiled.buffer as ArrayBuffer, workbook: COUNTY, prior: null });
+    const file = readBack(
+      { name: '说明.docx', content: spoiled.buffer as ArrayBuffer },
+      { disclosure: DISCLOSURE, prior: null },
+    );
     assert.ok(file.reading.findings.some(({ severity }) => severity === 'error') && file.reading.ownTables !== null);
     await inWord(openDocument(spoiled), async ({ session, text }) => {
       await session.run();

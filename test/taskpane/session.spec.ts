@@ -3,11 +3,11 @@ import { NOTHING_KEPT } from '../../src/core/narrate/answers/kept.js';
 import { findingKeys, type Answers } from '../../src/core/report/answers.js';
 import type { CellRef, Workbook } from '../../src/core/sheet/grid.js';
 import type { PaneHost } from '../../src/taskpane/host.js';
-import { readBack } from '../../src/taskpane/reader/read-back.js';
 import { createSession } from '../../src/taskpane/session.js';
 import { INITIAL, type PaneState } from '../../src/taskpane/state.js';
 import { createStore } from '../../src/taskpane/store.js';
 import { workbookOf } from '../e2e/fixtures.js';
+import { engineHere } from './engine-here.js';
 import { messageOf } from '../../src/core/report/say/index.js';
 
 const BLANK: Workbook = { name: '封面.xlsx', grids: [{ name: '封面', hidden: false, rows: [], merges: [] }] };
@@ -24,12 +24,7 @@ function pane(host: Partial<PaneHost>) {
   const store = createStore<PaneState>(INITIAL);
   return {
     store,
-    session: createSession(
-      store,
-      { ...HOST, ...host },
-      async () => ({ workbook: BLANK, kept: null, reasons: null }),
-      async (request) => readBack(request),
-    ),
+    session: createSession(store, { ...HOST, ...host }, engineHere({ '上年.xlsx': { workbook: BLANK } })),
   };
 }
 
@@ -203,8 +198,7 @@ describe('last year’s workbook', () => {
     const session = createSession(
       store,
       { ...HOST, read: async () => ((reads += 1), workbookOf('ebian-2021-budget')) },
-      async () => ({ workbook: workbookOf('lingshou-2021-budget'), kept: null, reasons: null }),
-      async (request) => readBack(request),
+      engineHere({ '上年.xlsx': { workbook: workbookOf('lingshou-2021-budget') } }),
     );
     await session.run();
     const before = store.get().result!.narrative;

@@ -1,6 +1,7 @@
-import type { Disclosure } from '../disclosure/model.js';
+import type { Disclosure, Table } from '../disclosure/model.js';
 import type { OwnRelation } from '../disclosure/own-relation.js';
 import type { CheckSettings } from '../finding/settings.js';
+import type { Told } from '../sheet/told.js';
 import { findMisprints } from './across/codes.js';
 import { equationsAcross } from './across/index.js';
 import { settleCents } from './cents.js';
@@ -15,6 +16,8 @@ export interface ValidateOptions extends CheckSettings {
   readonly rules?: readonly OwnRelation[];
   /** Last year's workbook, or the budget that these final accounts carry out. */
   readonly prior?: Disclosure;
+  /** How far the relations within the tables have come, table by table. */
+  readonly told?: Told;
 }
 
 /** Every relation that the tables allow, computed, and why others could not be. */
@@ -32,7 +35,7 @@ export interface Relations {
 
 export function computeRelations(
   disclosure: Disclosure,
-  { rules = [], prior, ...settings }: ValidateOptions,
+  { rules = [], prior, told, ...settings }: ValidateOptions,
 ): Relations {
   const off = rulesOff(settings);
   const isOn = ({ rule }: Equation): boolean => !off.has(rule.id);
@@ -40,8 +43,12 @@ export function computeRelations(
   const across = equationsAcross(disclosure, misprints);
   const own = ownEquations(disclosure, rules);
   const beside = comparePrior(disclosure, prior);
+  const within = (table: Table, at: number): ReturnType<typeof equationsWithin> => {
+    told?.(at + 1, disclosure.tables.length, null);
+    return equationsWithin(table);
+  };
   const inside = [
-    ...settleCents([...disclosure.tables.flatMap(equationsWithin), ...across.equations].filter(isOn).map(evaluate)),
+    ...settleCents([...disclosure.tables.flatMap(within), ...across.equations].filter(isOn).map(evaluate)),
     ...own.equations.filter(isOn).map(evaluate),
   ].map(tolerating(settings));
   const outside = beside.equations.filter(isOn).map(evaluate).map(tolerating(settings));

@@ -26,6 +26,18 @@ export interface Disclosure {
   readonly own?: OwnSheet;
 }
 
+/** What was recognized without its lines and figures: all that a report says of it beside the findings. */
+export interface DisclosureOutline extends Omit<Disclosure, 'tables'> {
+  readonly tables: readonly TableOutline[];
+}
+
+/** A table without its lines and figures. */
+export type TableOutline = Omit<Table, 'panels'>;
+
+export function outlineOf(disclosure: Disclosure): DisclosureOutline {
+  return { ...disclosure, tables: disclosure.tables.map(({ panels: _, ...outline }) => outline) };
+}
+
 /** A sheet in which no 公开表 was found. */
 export interface UnrecognizedSheet {
   readonly sheet: string;

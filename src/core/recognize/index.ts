@@ -13,16 +13,23 @@ import { printedDecimals, shownIn } from './decimals.js';
 import { readTable, statedUnit, type DocumentContext } from './table.js';
 import { findSegments, printedNumbers, type Segment } from './titles.js';
 import { mostOf } from '../sheet/extremes.js';
+import type { Told } from '../sheet/told.js';
+import { telling } from './telling.js';
 import { isYearHead } from '../taxonomy/words/years.js';
 
-/** Finds every 公开表 in a workbook. Never throws; a workbook without any gives a Disclosure without tables. */
-export function recognize(whole: Workbook): Disclosure {
+/**
+ * Finds every 公开表 in a workbook. Never throws; a workbook without any gives a Disclosure without tables.
+ *
+ * @param told how far it has come, sheet by sheet
+ */
+export function recognize(whole: Workbook, told?: Told): Disclosure {
   const own = whole.grids.find(isOwnSheet);
   const workbook = own === undefined ? whole : { ...whole, grids: whole.grids.filter((grid) => !isOwnSheet(grid)) };
   const views = workbook.grids.map(viewSheet);
+  const tell = telling(views, told);
   const government = governmentTitles(views.filter((view) => !view.grid.hidden));
   // its tables are others under the same titles: none is read as a department's
-  const skeletons = government.length > 0 ? [] : views.map((view) => draftTables(findSegments(view)));
+  const skeletons = government.length > 0 ? [] : views.map((view) => draftTables(findSegments(tell.finding(view))));
   const drafts = skeletons.flatMap((skeleton) => skeleton.drafts);
   // a hidden copy of last year must not decide what the workbook is
   const speaking = drafts.some((draft) => !draft.view.grid.hidden)
@@ -37,7 +44,10 @@ export function recognize(whole: Workbook): Disclosure {
     speaking.flatMap((draft) => draft.units.find((statement) => statement.place === 'header')?.unit ?? []),
   );
   const context = { unit, year: document.year, decimals: documentDecimals(drafts, unit) };
-  const tables: Table[] = drafts.map((draft) => readTable(draft, context));
+  const tables: Table[] = drafts.map((draft) => {
+    tell.reading(draft.view);
+    return readTable(draft, context);
+  });
   const recognized = new Set(tables.map((table) => table.sheet));
   // a sheet without any table is unrecognized as a whole
   const headless = skeletons

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../disclosure/model.js';
+import type { DisclosureOutline } from '../disclosure/model.js';
 import type { Chart } from '../narrate/charts/chart.js';
 import type { CellRef, Grid } from '../sheet/grid.js';
 import { documentLine } from './words.js';
@@ -42,7 +42,11 @@ export function isChartSheet({ name, rows }: Pick<Grid, 'name' | 'rows'>): boole
 }
 
 /** @param on the day of it: "2024年3月5日" */
-export function chartTable({ document, workbook }: Disclosure, charts: readonly Chart[], on: string): ChartTable {
+export function chartTable(
+  { document, workbook }: DisclosureOutline,
+  charts: readonly Chart[],
+  on: string,
+): ChartTable {
   return {
     title: CHART_SHEET,
     head: [[documentLine(document), workbook, `写入于 ${on}`].filter(Boolean).join(' · '), HINT],

@@ -1,4 +1,4 @@
-import type { Disclosure, Table } from '../disclosure/model.js';
+import type { DisclosureOutline, TableOutline } from '../disclosure/model.js';
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report } from '../finding/finding.js';
@@ -20,7 +20,7 @@ import { CATEGORY_NAME, documentLine, SEVERITY_NAME } from './words.js';
  * The report for the archive: one self-contained HTML file without script or outside resource, made to be printed on
  * A4 in black and white. The verdict, the causes and what was not checked come first, every finding after them.
  */
-export function checkHtml(disclosure: Disclosure, report: Report, origin: ReportOrigin = {}): string {
+export function checkHtml(disclosure: DisclosureOutline, report: Report, origin: ReportOrigin = {}): string {
   const groups = groupFindings(report, disclosure);
   return reportPage({
     title: `${disclosure.workbook} 校验报告`,
@@ -79,7 +79,7 @@ ${answered.map((finding) => findingHtml(finding, report))}
 </section>`;
 }
 
-function unreachedLines({ coverage }: Report, disclosure: Disclosure): string[] {
+function unreachedLines({ coverage }: Report, disclosure: DisclosureOutline): string[] {
   return unreachedByTable(coverage, disclosure).map(({ name, cells }) => `${name}：${cellList(cells)}`);
 }
 
@@ -94,7 +94,7 @@ ${groups.map(
 </section>`;
 }
 
-function tablesHtml(disclosure: Disclosure): Html {
+function tablesHtml(disclosure: DisclosureOutline): Html {
   const { tables, unrecognized, own } = disclosure;
   return html`<section>
 <h2>识别结果</h2>
@@ -110,7 +110,7 @@ ${unrecognized.length > 0 && html`<p>未识别的工作表：${unrecognized.map(
 </section>`;
 }
 
-function tableRow(table: Table): Html {
+function tableRow(table: TableOutline): Html {
   const { sheet, kind, range, unit, amounts, empty, hidden } = table;
   return tr(
     td(sheet),

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../disclosure/model.js';
+import type { DisclosureOutline } from '../disclosure/model.js';
 import type { CellRef } from '../sheet/grid.js';
 import type { Coverage } from '../finding/finding.js';
 import { tableAt, tableName } from './group-findings.js';
@@ -17,7 +17,7 @@ export interface UnreachedCells {
 }
 
 /** The cells in which a slip would go unnoticed, table by table in the order of the workbook. */
-export function unreachedByTable({ unreached }: Coverage, disclosure: Disclosure): UnreachedCells[] {
+export function unreachedByTable({ unreached }: Coverage, disclosure: DisclosureOutline): UnreachedCells[] {
   const groups = new Map<unknown, { name: string; cells: CellRef[] }>();
   for (const cell of unreached) {
     const table = tableAt(disclosure, cell);

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../disclosure/model.js';
+import type { DisclosureOutline } from '../disclosure/model.js';
 import type { Report, Suspect } from '../finding/finding.js';
 import { causesIn, type Cause } from './causes.js';
 import { coverageLine } from './coverage.js';
@@ -17,13 +17,13 @@ import { inapplicableRelations, missingTables } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
 
 /** What stands on the first page: the verdict, what the errors come of, and what the verdict does not cover. */
-export function firstPageHtml(disclosure: Disclosure, report: Report): Html {
+export function firstPageHtml(disclosure: DisclosureOutline, report: Report): Html {
   return html`${verdictHtml(disclosure, report)}
 ${causesHtml(report)}
 ${listSection('没有核对的', uncoveredLines(report))}`;
 }
 
-function verdictHtml(disclosure: Disclosure, report: Report): Html {
+function verdictHtml(disclosure: DisclosureOutline, report: Report): Html {
   if (disclosure.tables.length === 0)
     return html`<p class="verdict"><strong>${noTablesSentence(disclosure)}</strong></p>`;
   const { faults, relations } = verdictOf(report);

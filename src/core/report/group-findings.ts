@@ -1,4 +1,4 @@
-import type { Disclosure, Table } from '../disclosure/model.js';
+import type { DisclosureOutline, TableOutline } from '../disclosure/model.js';
 import { parseAddress } from '../sheet/address.js';
 import type { CellRef } from '../sheet/grid.js';
 import type { Finding, Report } from '../finding/finding.js';
@@ -22,7 +22,7 @@ export interface SeverityGroup {
 }
 
 /** Findings that wait for the user by severity, then by the table of their first cell, in the order they were found. */
-export function groupFindings(report: Report, disclosure: Disclosure): SeverityGroup[] {
+export function groupFindings(report: Report, disclosure: DisclosureOutline): SeverityGroup[] {
   return SEVERITIES.map((severity) => {
     const findings = report.findings.filter((finding) => finding.severity === severity && finding.answer === undefined);
     return { severity, count: findings.length, tables: byTable(findings, disclosure) };
@@ -30,7 +30,7 @@ export function groupFindings(report: Report, disclosure: Disclosure): SeverityG
 }
 
 /** Findings by the table of their first cell, in the order they were found. */
-export function byTable(findings: readonly Finding[], disclosure: Disclosure): TableGroup[] {
+export function byTable(findings: readonly Finding[], disclosure: DisclosureOutline): TableGroup[] {
   const groups = new Map<string, { name: string; sheet: string | null; findings: Finding[] }>();
   for (const finding of findings) {
     const cell = finding.cells[0];
@@ -45,7 +45,7 @@ export function byTable(findings: readonly Finding[], disclosure: Disclosure): T
 }
 
 /** The table a cell lies in; two tables stacked on one sheet are told apart by their ranges. */
-export function tableAt(disclosure: Disclosure, cell: CellRef): Table | null {
+export function tableAt(disclosure: DisclosureOutline, cell: CellRef): TableOutline | null {
   const onSheet = disclosure.tables.filter((table) => table.sheet === cell.sheet);
   const place = parseAddress(cell.address);
   const around = onSheet.find(
@@ -60,7 +60,7 @@ export function tableAt(disclosure: Disclosure, cell: CellRef): Table | null {
 }
 
 /** What a table is called: as printed, else by its kind. */
-export function tableName(table: Table): string {
+export function tableName(table: TableOutline): string {
   return table.title || KIND_NAME[table.kind];
 }
 

@@ -1,4 +1,4 @@
-import type { Disclosure, DocumentIdentity } from '../disclosure/model.js';
+import type { DisclosureOutline, DocumentIdentity } from '../disclosure/model.js';
 import { alignColumns } from './align-columns.js';
 import { catalogue } from '../taxonomy/relations/catalogue.js';
 import type { Report } from '../finding/finding.js';
@@ -41,7 +41,7 @@ interface FindingKind {
 }
 
 /** The line of a workbook that was checked. */
-export function overviewRow({ workbook, document }: Disclosure, report: Report): CheckedRow {
+export function overviewRow({ workbook, document }: DisclosureOutline, report: Report): CheckedRow {
   const { errors, warnings, notices, standing, lead, unchecked } = verdictOf(report);
   const kinds = new Map<string, FindingKind>();
   for (const { rule, severity, category, answer } of report.findings) {

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../disclosure/model.js';
+import type { DisclosureOutline } from '../disclosure/model.js';
 import type { CellRef, Grid } from '../sheet/grid.js';
 import type { Finding, Report } from '../finding/finding.js';
 import type { Category, Severity } from '../taxonomy/severity.js';
@@ -54,7 +54,7 @@ export function isResultSheet({ name, rows }: Pick<Grid, 'name' | 'rows'>): bool
  * @param hint how the sheet is used, where it stands
  */
 export function resultTable(
-  disclosure: Disclosure,
+  disclosure: DisclosureOutline,
   report: Report,
   checkedOn?: string,
   hint = IN_MARKED_COPY,

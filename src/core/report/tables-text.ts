@@ -1,4 +1,4 @@
-import type { AmountAccount, Disclosure, Table, UnrecognizedSheet } from '../disclosure/model.js';
+import type { AmountAccount, DisclosureOutline, TableOutline, UnrecognizedSheet } from '../disclosure/model.js';
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import { tableName } from './group-findings.js';
@@ -7,7 +7,7 @@ import { oneLine } from './printable.js';
 import { documentLine } from './words.js';
 
 /** One workbook of `gongkai tables`, for the terminal. */
-export function tablesText(disclosure: Disclosure): string {
+export function tablesText(disclosure: DisclosureOutline): string {
   const lines = [
     disclosure.workbook,
     ...(disclosure.tables.length > 0 ? [documentLine(disclosure.document)] : []),
@@ -18,7 +18,7 @@ export function tablesText(disclosure: Disclosure): string {
 }
 
 /** "收入支出决算总表（收支总表，元，空表，隐藏）", "收入支出决算总表（收支总表，元，读出 60 个金额，3 个没有读懂）". */
-export function tableLine(table: Table): string {
+export function tableLine(table: TableOutline): string {
   const name = tableName(table);
   const traits = [
     name !== KIND_NAME[table.kind] && KIND_NAME[table.kind],
@@ -41,16 +41,16 @@ export function amountsLine({ read, unplaced, unreadable }: AmountAccount): stri
 }
 
 /** Sheets that hold no 公开表: the user's own relations, and what was not recognized. */
-export function otherSheetLines(disclosure: Disclosure): string[] {
+export function otherSheetLines(disclosure: DisclosureOutline): string[] {
   return [ownSheetLine(disclosure), unrecognizedLine(disclosure)].filter((line) => line !== null);
 }
 
 /** "工作表“自定义勾稽”：5 条自定义勾稽". */
-export function ownSheetLine({ own }: Disclosure): string | null {
+export function ownSheetLine({ own }: DisclosureOutline): string | null {
   return own ? `工作表“${own.sheet}”：${own.relations?.length ?? 0} 条自定义勾稽` : null;
 }
 
-function unrecognizedLine({ unrecognized }: Disclosure): string | null {
+function unrecognizedLine({ unrecognized }: DisclosureOutline): string | null {
   return unrecognized.length === 0 ? null : `未识别的工作表：${unrecognized.map(unrecognizedName).join('、')}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Grid, Workbook } from '../../core/sheet/grid.js';
+import type { Told } from '../../core/sheet/told.js';
 import { MOST_BYTES, MOST_PARTS, MOST_SHEETS } from './ooxml/limits.js';
 import { Package, type PackageLimits } from './ooxml/package.js';
 import { Refusal } from './unreadable-workbook.js';
@@ -25,7 +26,7 @@ const LIMITS: XlsxLimits = {
  * Reads .xlsx and .xlsm, transitional and strict. Only the parts that hold cells are unpacked, each no further than its
  * directory promises, and streamed: blank cells leave nothing behind. Throws Refusal.
  */
-export function openXlsx(bytes: Uint8Array, limits: XlsxLimits = LIMITS): Omit<Workbook, 'name'> {
+export function openXlsx(bytes: Uint8Array, limits: XlsxLimits = LIMITS, told?: Told): Omit<Workbook, 'name'> {
   const file = new Package(bytes, limits);
   const { name, workbook } = workbookPart(file);
   if (workbook.sheets.length > limits.sheets) throw new Refusal('too-large');
@@ -40,7 +41,8 @@ export function openXlsx(bytes: Uint8Array, limits: XlsxLimits = LIMITS): Omit<W
     date1904: workbook.date1904,
     mostCharacters: limits.characters,
   };
-  const grids = workbook.sheets.map((sheet): Grid => {
+  const grids = workbook.sheets.map((sheet, at, { length }): Grid => {
+    told?.(at + 1, length, at / length);
     const relationship = relationships.find(({ id }) => id === sheet.relationship);
     const content = relationship === undefined ? null : file.content(relationship.part);
     if (content === null) throw new Refusal('damaged', `工作表“${sheet.name}”`);

@@ -1,4 +1,5 @@
 import type { Workbook } from '../../core/sheet/grid.js';
+import type { Told } from '../../core/sheet/told.js';
 import { MARKUP_LIMITS, openMarkup, openWebArchive } from './markup/open-markup.js';
 import { readTabText } from './markup/tab-text.js';
 import { MOST_BYTES, MOST_SHEETS } from './ooxml/limits.js';
@@ -14,10 +15,11 @@ import { Refusal, UnreadableWorkbook } from './unreadable-workbook.js';
  * tab-separated text named .xls; the content decides, not the extension. Runs in Node and in the browser. Throws UnreadableWorkbook, and nothing else.
  *
  * @param name file name with extension, as the user knows it
+ * @param told how far it has come, sheet by sheet; of .xlsx alone
  */
-export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
+export function readWorkbook(bytes: Uint8Array, name: string, told?: Told): Workbook {
   try {
-    const workbook = open(bytes);
+    const workbook = open(bytes, told);
     if (workbook.grids.length === 0) throw new Refusal('damaged');
     return { name, ...workbook };
   } catch (cause) {
@@ -26,12 +28,12 @@ export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
   }
 }
 
-function open(bytes: Uint8Array): Omit<Workbook, 'name'> {
+function open(bytes: Uint8Array, told: Told | undefined): Omit<Workbook, 'name'> {
   const format = sniff(bytes);
   if (bytes.length > MOST_BYTES) throw new Refusal('too-large');
   switch (format) {
     case 'zip':
-      return openXlsx(bytes);
+      return openXlsx(bytes, undefined, told);
     case 'ole':
       return gridsOf(openXls(bytes));
     case 'markup':

@@ -1,6 +1,5 @@
-import type { Reply } from '../reader/in-worker.js';
-import { startMany } from '../reader/workers.js';
-import type { Kind, Talk } from './messages.js';
+import { startMany } from '../engine/workers.js';
+import type { Kind, Reply, Talk } from './messages.js';
 
 /** Asks the worker for many files, one thing after the other. */
 export interface DeskClient {
@@ -28,7 +27,7 @@ export function deskClient(start: () => Worker = startMany): DeskClient {
           reject(reason);
         };
         const stopped = (): void => failed(new Error('已停止'));
-        desk.onmessage = ({ data }: MessageEvent<Reply<{ readonly answer: unknown }>>) => {
+        desk.onmessage = ({ data }: MessageEvent<Reply>) => {
           signal?.removeEventListener('abort', stopped);
           if (data.ok) resolve(data.answer as Talk[typeof kind]['answers']);
           else reject(new Error(data.message ?? FAILED));

@@ -14,7 +14,9 @@ import { overviewLists } from '../../core/report/overview-lists.js';
 import { overviewRow } from '../../core/report/overview.js';
 import { sayRollupDoubt } from '../../core/report/say/rollup.js';
 import { listWorkbook } from '../../hosts/file/list/list-workbook.js';
+import { readWorkbook } from '../../hosts/file/read-workbook.js';
 import { readFileText, type FileText } from '../../hosts/file/text/read-text.js';
+import { isFile, type Book } from '../engine/book.js';
 import { chineseMessage } from '../error-sentence.js';
 import { bookShelf, bytesOf } from './book-shelf.js';
 import { compared, foundLines } from './compared.js';
@@ -111,8 +113,8 @@ export function openDesk(): Desk {
       ),
     }),
     paper: async ({ workbook, prior, answers, text, on }) => {
-      const disclosure = recognize(workbook);
-      const lastYear = prior ? { prior: recognize(prior) } : {};
+      const disclosure = tablesOf(workbook);
+      const lastYear = prior ? { prior: tablesOf(prior) } : {};
       const file = text && openText(text);
       const inspection = inspect({
         disclosure,
@@ -141,4 +143,9 @@ async function orWhy<Answer>(work: () => Promise<Answer>): Promise<Answer | Unre
   } catch (error) {
     return { failure: chineseMessage(error) ?? UNREADABLE };
   }
+}
+
+/** The tables of a workbook as the page holds it. */
+function tablesOf(book: Book): Disclosure {
+  return recognize(isFile(book) ? readWorkbook(new Uint8Array(book.bytes), book.name) : book);
 }

@@ -1,3 +1,4 @@
+import type { Book } from '../engine/book.js';
 import type { DocumentIdentity } from '../../core/disclosure/model.js';
 import type { NamedFile } from '../../core/inspect/pair-texts.js';
 import type { Answers } from '../../core/report/answers.js';
@@ -84,8 +85,8 @@ export interface GivenFile {
 }
 
 export interface OpenBook {
-  readonly workbook: Workbook;
-  readonly prior: Workbook | null;
+  readonly workbook: Book;
+  readonly prior: Book | null;
   readonly answers: Answers;
   readonly text: { readonly name: string; readonly content: ArrayBuffer | string } | null;
 }
@@ -129,3 +130,7 @@ export interface ComparedFigure {
   /** Where it stands in the later version. */
   readonly cell: CellRef;
 }
+
+/** What the worker answers. `message` is a Chinese sentence when it could say what is wrong. */
+export type Reply =
+  { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly message: string | null };

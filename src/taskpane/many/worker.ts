@@ -1,12 +1,11 @@
 import { chineseMessage } from '../error-sentence.js';
-import type { Reply } from '../reader/in-worker.js';
 import { openDesk } from './desk.js';
-import type { Asked } from './messages.js';
+import type { Asked, Reply } from './messages.js';
 
 /** The part of a worker's global scope used here; the DOM library types `self` as a window. */
 interface Scope {
   onmessage: ((event: MessageEvent<Asked>) => void) | null;
-  postMessage(reply: Reply<{ readonly answer: unknown }>): void;
+  postMessage(reply: Reply): void;
 }
 
 const scope = self as unknown as Scope;

@@ -1,7 +1,11 @@
 import type { CellRef } from '../../core/sheet/grid.js';
-import { sameCell } from '../../core/report/group-findings.js';
 
 /** Each cell once, in order. */
 export function distinctCells(cells: readonly CellRef[]): CellRef[] {
-  return cells.filter((cell, index) => cells.findIndex((other) => sameCell(cell, other)) === index);
+  const seen = new Map<string, Set<string>>();
+  return cells.filter(({ sheet, address }) => {
+    const known = seen.get(sheet);
+    if (!known) seen.set(sheet, new Set([address]));
+    return !known?.has(address) && (known?.add(address) ?? true);
+  });
 }

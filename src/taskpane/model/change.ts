@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../../core/finding/finding.js';
 import { suspectsOf } from '../../core/report/causes.js';
-import type { Workbook } from '../../core/sheet/grid.js';
+import type { SheetSummary } from './sheets.js';
 
 /** What a change of the workbook has done to the findings. */
 export interface Change {
@@ -12,7 +12,7 @@ export interface Change {
 
 /** A workbook with what the checks have found in it. */
 interface Compared {
-  readonly workbook: Workbook;
+  readonly sheets: readonly Pick<SheetSummary, 'sheet'>[];
   readonly checked: Report;
 }
 
@@ -21,7 +21,7 @@ interface Compared {
  * same; so is one on a sheet that bears another name now.
  */
 export function changeBetween(before: Compared, after: Compared, byOthers: boolean): Change {
-  const names = renamedSheets(before.workbook, after.workbook);
+  const names = renamedSheets(before.sheets, after.sheets);
   const left = countOf(after.checked.findings.map((finding) => placeOf(finding, new Map())));
   let gone = 0;
   for (const finding of before.checked.findings) {
@@ -45,9 +45,9 @@ function placeOf({ rule, said, cells }: Finding, names: ReadonlyMap<string, stri
 }
 
 /** Names of now by those of before; none where sheets came or went at the same time. */
-function renamedSheets(before: Workbook, after: Workbook): ReadonlyMap<string, string> {
-  const isSame = before.grids.length === after.grids.length;
-  return new Map(isSame ? before.grids.map(({ name }, index) => [name, after.grids[index]!.name]) : []);
+function renamedSheets(before: Compared['sheets'], after: Compared['sheets']): ReadonlyMap<string, string> {
+  const isSame = before.length === after.length;
+  return new Map(isSame ? before.map(({ sheet }, index) => [sheet, after[index]!.sheet]) : []);
 }
 
 function countOf(items: readonly string[]): Map<string, number> {

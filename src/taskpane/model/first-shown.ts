@@ -1,5 +1,5 @@
 import { valuesOf } from '../../core/report/suspect-words.js';
-import type { Disclosure } from '../../core/disclosure/model.js';
+import type { DisclosureOutline } from '../../core/disclosure/model.js';
 import type { Report } from '../../core/finding/finding.js';
 import { messageOf } from '../../core/report/say/index.js';
 import { SEVERITIES } from '../../core/report/words.js';
@@ -7,7 +7,7 @@ import type { Shown } from '../state.js';
 import { distinctCells } from './cells.js';
 
 /** What stands beside the list before anything was asked for: the first suspect, else the gravest finding, else the first table. */
-export function firstShown(report: Report, disclosure: Disclosure): Shown | null {
+export function firstShown(report: Report, disclosure: DisclosureOutline): Shown | null {
   const [suspect] = report.suspects;
   if (suspect) {
     const [stated, proposed] = valuesOf(suspect);

@@ -1,6 +1,6 @@
 import type { Fresh, FormCell } from '../../core/fill/index.js';
 import type { CellRef } from '../../core/sheet/grid.js';
-import type { Filled } from '../../hosts/file/form/blank-form.js';
+import type { FilledText } from '../engine/write.js';
 
 /** Where a person has to look: a figure or word filled with a doubt, or a blank left open. */
 export interface FormPlace {
@@ -47,7 +47,7 @@ export interface ShownForm {
 }
 
 /** A filled form as the pane draws it: its paragraphs in order, with what is sure, what is not and what is open. */
-export function shownForm({ filled, form }: Pick<Filled, 'filled' | 'form'>): ShownForm {
+export function shownForm({ filled, form }: Pick<FilledText, 'filled' | 'form'>): ShownForm {
   const blocks: FormBlock[] = [];
   const around: FormLine[] = [];
   const places: FormPlace[] = [];
@@ -107,7 +107,7 @@ function rowsOf(cells: readonly PlacedCell[]): ShownCell[][] {
 }
 
 /** What stands first in each row of the tables. */
-function rowNames({ filled, form }: Pick<Filled, 'filled' | 'form'>): ReadonlyMap<string, string> {
+function rowNames({ filled, form }: Pick<FilledText, 'filled' | 'form'>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { source, copies } of filled.paragraphs) {
     const { cell } = form[source]!;
@@ -121,7 +121,7 @@ function rowKey({ table, row }: FormCell): string {
   return `${table}.${row}`;
 }
 
-type Segments = Filled['filled']['paragraphs'][number]['copies'][number]['segments'];
+type Segments = FilledText['filled']['paragraphs'][number]['copies'][number]['segments'];
 
 function piecesOf(segments: Segments, text: string, row: string, places: FormPlace[]): FormPiece[] {
   const pieces: FormPiece[] = [];

@@ -1,4 +1,5 @@
-import type { Cell, Grid, Range } from '../../core/sheet/grid.js';
+import { addressOf, parseAddress } from '../../core/sheet/address.js';
+import type { Cell, CellRef, Grid, Range } from '../../core/sheet/grid.js';
 
 export interface WindowCell {
   readonly row: number;
@@ -14,6 +15,15 @@ export interface SheetWindow {
   readonly used: Range;
   /** Drawn cells by row; those hidden under a merge are left out. */
   readonly rows: readonly (readonly WindowCell[])[];
+}
+
+/** What is shown of a sheet around a cell. */
+export interface SheetAround {
+  readonly window: SheetWindow;
+  /** Where the cell is drawn: at itself, or at the visible corner of the merge that covers it. */
+  readonly drawnAt: string;
+  /** The line and the column heads that it stands under; '' where it holds no fact. */
+  readonly context: string;
 }
 
 const ROWS = 240;
@@ -86,4 +96,17 @@ function clip(whole: Range, range: Range): { whole: Range; shown: Range }[] {
     right: Math.min(whole.right, range.right),
   };
   return shown.top <= shown.bottom && shown.left <= shown.right ? [{ whole, shown }] : [];
+}
+
+export function viewAround(grid: Grid, cell: CellRef, context: string): SheetAround {
+  const place = parseAddress(cell.address) ?? { row: 0, column: 0 };
+  const window = windowAround(grid, place.row, place.column);
+  return { window, drawnAt: drawnAt(grid, place, window.range), context };
+}
+
+function drawnAt(grid: Grid, { row, column }: { row: number; column: number }, range: Range): string {
+  const merge = grid.merges.find(
+    (one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right,
+  );
+  return merge ? addressOf(Math.max(merge.top, range.top), Math.max(merge.left, range.left)) : addressOf(row, column);
 }

@@ -1,5 +1,5 @@
-import type { Table } from '../../core/disclosure/model.js';
-import type { Result } from '../state.js';
+import type { Disclosure, Table, TableOutline } from '../../core/disclosure/model.js';
+import type { Workbook } from '../../core/sheet/grid.js';
 
 /** One sheet of the workbook and what was made of it. */
 export interface SheetSummary {
@@ -11,14 +11,20 @@ export interface SheetSummary {
 }
 
 export interface TableSummary {
-  readonly table: Table;
+  readonly table: TableOutline;
   /** Column heads and line labels that nothing in the taxonomy explains. */
   readonly unknownColumns: readonly string[];
   readonly unknownLines: readonly string[];
 }
 
 /** Every sheet in workbook order; one without tables was not recognized. */
-export function sheetSummaries({ workbook, disclosure }: Pick<Result, 'workbook' | 'disclosure'>): SheetSummary[] {
+export function sheetSummaries({
+  workbook,
+  disclosure,
+}: {
+  readonly workbook: Workbook;
+  readonly disclosure: Disclosure;
+}): SheetSummary[] {
   return workbook.grids.map((grid) => ({
     sheet: grid.name,
     hidden: grid.hidden,
@@ -34,8 +40,9 @@ function summaryOf(table: Table): TableSummary {
       (row) => row.item === 'unknown' && row.parent === null && !row.ofWhich && row.facts.some((fact) => fact.amount),
     ),
   );
+  const { panels: _, ...outline } = table;
   return {
-    table,
+    table: outline,
     unknownColumns: columns.map((column) => column.heads.join(' ')).filter((text) => text !== ''),
     unknownLines: lines.map((row) => row.label).filter((text) => text !== ''),
   };

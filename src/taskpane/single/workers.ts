@@ -1,7 +1,5 @@
-/** In the page of one file, in place of ../reader/workers.ts: a worker is the page's own script, told its part by its name. */
-export const startReader = (): Worker => new Worker(ownScript(), { name: 'reader' });
-
-export const startTextReader = (): Worker => new Worker(ownScript(), { name: 'text-reader' });
+/** In the page of one file, in place of ../engine/workers.ts: a worker is the page's own script. */
+export const startEngine = (): Worker => new Worker(ownScript(), { name: 'engine' });
 
 export const startMany = (): Worker => new Worker(ownScript(), { name: 'many' });
 

@@ -1,13 +1,13 @@
 import { answeredFindings } from '../../core/report/answers.js';
 import { button, h, on } from '../dom.js';
-import type { Disclosure } from '../../core/disclosure/model.js';
+import type { DisclosureOutline } from '../../core/disclosure/model.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { findingCard } from './finding-card.js';
 import { fileButton } from './open-file.js';
 
 /** Whose 已说明 stands open: giving one more reason must not fold it. */
-const unfolded = new WeakSet<Disclosure>();
+const unfolded = new WeakSet<DisclosureOutline>();
 
 /**
  * Findings that a reason answers, apart from the others; where reasons are kept, and the ways in and out for them. Null

@@ -150,11 +150,12 @@ export function mountApp(
     else if (view === 'text') fillText({ panel, verdict: textVerdict, beside: pages?.text ?? null }, store, session);
     else {
       const body = h('div', {});
-      drawInto(body, DRAWN[view], store, session);
-      panel.append(
-        ...(view === 'findings' ? [correctedList(store, session), findingFilter(body, store), tools.element] : []),
-        body,
-      );
+      if (view === 'findings') {
+        const filter = findingFilter(body, store);
+        panel.append(correctedList(store, session), filter.element, tools.element);
+        drawInto(body, view, store, session, filter.apply);
+      } else drawInto(body, view, store, session);
+      panel.append(body);
     }
   }
   if (pages) {
@@ -207,12 +208,24 @@ function atTop({ result, view, text }: PaneState): Result | TextAtHand | 'text' 
   return result ?? (view === 'text' ? (text ?? 'text') : null);
 }
 
-function drawInto(panel: HTMLElement, { draw, restsOn }: Drawn, store: Store<PaneState>, session: Session): void {
+/** A view that is not in sight is drawn when it is turned to: all of them at once would hold the page up. */
+function drawInto(
+  panel: HTMLElement,
+  view: keyof typeof DRAWN,
+  store: Store<PaneState>,
+  session: Session,
+  drawn = (): void => undefined,
+): void {
+  const { draw, restsOn } = DRAWN[view];
+  let shown: unknown = null;
   store.watch(
-    ({ result }) => result && restsOn(result),
-    () => {
+    (state) => (state.view === view ? state.result && restsOn(state.result) : shown),
+    (wanted) => {
+      if (wanted === shown) return;
+      shown = wanted;
       const { result } = store.get();
       replaceUnderHand(panel, result && draw(result, session));
+      drawn();
     },
   );
 }

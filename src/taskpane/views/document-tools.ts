@@ -34,10 +34,9 @@ export function documentTools(
     }
   };
 
-  const whole = async (): Promise<Uint8Array> => {
-    const { workbook, disclosure, narrative } = current();
-    const { narrativeDocx } = await import(/* webpackChunkName: "docx" */ '../../hosts/file/docx.js');
-    return narrativeDocx(narrative, { workbook, disclosure });
+  const whole = (): Promise<Uint8Array> => {
+    const { workbook, narrative } = current();
+    return session.engine.ask('docx', { narrative, section: null }, { book: workbook });
   };
 
   /** False where the program opens no new document. */
@@ -137,10 +136,10 @@ function sectionTool(
     ...sections().map(({ heading }, index) => h('option', { value: String(index) }, heading)),
   );
   const insert = async (): Promise<void> => {
-    const { workbook, disclosure, narrative } = current();
+    const { workbook, narrative } = current();
     const section = sections()[Number(choice.value)]!;
-    const { sectionDocx } = await import(/* webpackChunkName: "docx" */ '../../hosts/file/section-docx.js');
-    await document.insertAtCursor(await sectionDocx(narrative, section, { workbook, disclosure }));
+    const request = { narrative, section: narrative.sections.indexOf(section) };
+    await document.insertAtCursor(await session.engine.ask('docx', request, { book: workbook }));
     session.say(`已插入“${section.heading}”`);
   };
   return h(

@@ -18,8 +18,14 @@ const STATES: readonly (readonly [value: string, name: string])[] = [
 
 type Choice = 'severity' | 'sheet' | 'category' | 'state';
 
-/** Which findings of `list` are shown: by words, severity, sheet, kind and state; and how many are left to do. */
-export function findingFilter(list: HTMLElement, store: Store<PaneState>): HTMLElement {
+/**
+ * Which findings of `list` are shown: by words, severity, sheet, kind and state; and how many are left to do. `apply` when the
+ * list was drawn.
+ */
+export function findingFilter(
+  list: HTMLElement,
+  store: Store<PaneState>,
+): { readonly element: HTMLElement; readonly apply: () => void } {
   const left = h('span', {});
   const words = h('input', { 'class': 'field', 'type': 'search', 'placeholder': '搜索', 'aria-label': '搜索问题' });
   const selects: Readonly<Record<Choice, HTMLSelectElement>> = {
@@ -65,7 +71,8 @@ export function findingFilter(list: HTMLElement, store: Store<PaneState>): HTMLE
   };
   const offer = (): void => {
     const findings = store.get().result?.report.findings ?? [];
-    const sheets = new Set(findings.flatMap(({ cells }) => cells.map(({ sheet }) => sheet)));
+    const sheets = new Set<string>();
+    for (const { cells } of findings) for (const { sheet } of cells) sheets.add(sheet);
     const categories = new Set(findings.map(({ category }) => category));
     options(selects.severity, [['', '全部级别'], ...SEVERITIES.map((it) => [it, SEVERITY_NAME[it]] as const)]);
     options(selects.sheet, [['', '全部工作表'], ...[...sheets].map((it) => [it, it] as const)]);
@@ -79,7 +86,7 @@ export function findingFilter(list: HTMLElement, store: Store<PaneState>): HTMLE
   list.addEventListener('toggle', apply, true);
   store.watch(({ result }) => result?.report, offer);
   store.watch(({ done }) => done, apply);
-  return filter;
+  return { element: filter, apply };
 }
 
 function choice(name: string): HTMLSelectElement {

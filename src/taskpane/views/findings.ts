@@ -1,3 +1,4 @@
+import type { Money } from '../../core/report/money/money.js';
 import { causesIn } from '../../core/report/causes.js';
 import { byTable, groupFindings, type SeverityGroup, type TableGroup } from '../../core/report/group-findings.js';
 import { verdictOf } from '../../core/report/verdict.js';
@@ -45,8 +46,12 @@ export function findingsView(result: Result, session: Session): HTMLElement {
     groups.some(({ count }) => count > 1) && h('p', { class: 'hint' }, KEYS_HINT),
     ...groups.map((group) => severitySection(group, result, session)),
     answersSection(result, session),
-    moneySection(async () => result.engine.moneyOf(disclosure, result.prior?.disclosure), clean, session),
+    moneySection(() => moneyOf(result, session), clean, session),
   );
+}
+
+function moneyOf({ workbook, prior }: Result, { engine }: Session): Promise<Money> {
+  return engine.ask('money', null, { book: workbook, prior: prior?.workbook });
 }
 
 function allClear({ report }: Result): HTMLElement {

@@ -25,7 +25,7 @@ export function inWorkbook(result: Result, session: Session): HTMLElement | null
     tool('text-button', '取消标出', () => unmark(marks)),
     tool('button', '写入校验结果表', () => write(result, results)),
     tool('text-button', '删除校验结果表', () => remove(results)),
-    charts && tool('button', '插入图表', () => insertCharts(result, charts)),
+    charts && tool('button', '插入图表', () => insertCharts(result, charts, session.engine)),
     charts && tool('text-button', '删除图表', () => removeCharts(charts)),
   );
 }

@@ -6,7 +6,7 @@ import { button, h, replace } from '../dom.js';
 import { figureCount, plainText } from '../model/narrative-text.js';
 import { baseName, handOut } from '../save.js';
 import type { Session } from '../session.js';
-import type { PaneState, Result } from '../state.js';
+import type { PaneState, Result, Writing } from '../state.js';
 import type { Store } from '../store.js';
 import { documentTools } from './document-tools.js';
 import { emptyState } from './empty.js';
@@ -35,9 +35,13 @@ export function fillNarrative({ panel, beside }: NarrativePlaces, store: Store<P
   layBeside(place, view, beside);
   replace(panel, view);
   let update: ((narrative: Narrative) => void) | null = null;
+  let shown: Writing | null = null;
   store.watch(
-    ({ result }) => result?.writing,
-    () => {
+    // drawn when it is turned to
+    ({ result, view: turnedTo }) => (turnedTo === 'narrative' ? (result?.writing ?? null) : shown),
+    (wanted) => {
+      if (wanted === shown) return;
+      shown = wanted;
       const { result } = store.get();
       update = null;
       if (result && !isWritten(result)) {
@@ -54,7 +58,7 @@ export function fillNarrative({ panel, beside }: NarrativePlaces, store: Store<P
     },
   );
   store.watch(
-    ({ result }) => result?.narrative,
+    ({ result, view: turnedTo }) => (turnedTo === 'narrative' ? result?.narrative : undefined),
     (narrative) => narrative && update?.(narrative),
   );
 }
@@ -125,11 +129,10 @@ async function copyAll(narrative: Narrative, session: Session): Promise<void> {
   else session.fail(new Error('浏览器不允许复制，请改用“下载 Word 文档”。'));
 }
 
-async function saveDocx({ workbook, disclosure, narrative }: Result, session: Session): Promise<void> {
+async function saveDocx({ workbook, narrative }: Result, session: Session): Promise<void> {
   session.say('正在生成 Word 文档');
   try {
-    const { narrativeDocx } = await import(/* webpackChunkName: "docx" */ '../../hosts/file/docx.js');
-    const content = await narrativeDocx(narrative, { workbook, disclosure });
+    const content = await session.engine.ask('docx', { narrative, section: null }, { book: workbook });
     await handOut({ name: `${baseName(narrative.workbook)}-说明.docx`, type: DOCX, content }, session);
   } catch {
     session.fail(new Error('Word 文档没有生成，请先用“复制全文”，再反馈给维护人员。'));

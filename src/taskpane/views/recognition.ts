@@ -5,7 +5,7 @@ import { rangeAddress } from '../../core/sheet/address.js';
 import type { CellRef } from '../../core/sheet/grid.js';
 import { button, h } from '../dom.js';
 import { severityMark } from '../icons.js';
-import { type SheetSummary, sheetSummaries, type TableSummary } from '../model/sheets.js';
+import type { SheetSummary, TableSummary } from '../model/sheets.js';
 import { tableName } from '../../core/report/group-findings.js';
 import { amountsLine } from '../../core/report/tables-text.js';
 import { uncheckedLines } from '../../core/report/unchecked.js';
@@ -19,8 +19,7 @@ import { messageOf } from '../../core/report/say/index.js';
 
 /** 识别: what every sheet was taken for, its unit, year and range, and what is missing. */
 export function recognitionView(result: Result, session: Session): HTMLElement {
-  const { disclosure } = result;
-  const sheets = sheetSummaries(result);
+  const { disclosure, sheets } = result;
   const recognized = sheets.filter((sheet) => sheet.tables.length > 0);
   const unread = sheets.filter((sheet) => sheet.unread);
   const others = sheets.filter((sheet) => sheet.tables.length === 0 && !sheet.unread);

@@ -11,16 +11,10 @@ export function canBeMarked({ workbook }: Result, session: Session): boolean {
 }
 
 /** Hands out a copy of the opened workbook with the cells in question marked. */
-export async function saveMarked({ workbook, disclosure, report }: Result, session: Session): Promise<void> {
+export async function saveMarked({ workbook, report }: Result, session: Session): Promise<void> {
   try {
-    const { annotateWorkbook } = await import(/* webpackChunkName: "annotate" */ '../../hosts/file/annotate/index.js');
-    const bytes = new Uint8Array(await session.original!());
-    const { content, extension } = annotateWorkbook(
-      bytes,
-      disclosure,
-      report,
-      new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }),
-    );
+    const on = new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' });
+    const { content, extension } = await session.engine.ask('marked', { report, on }, { book: workbook });
     await handOut({ name: `${baseName(workbook.name)}-校验${extension}`, type: TYPE, content }, session);
   } catch (error) {
     session.fail(new Error(errorSentence(error)));

@@ -1,14 +1,15 @@
-import { addressOf, parseAddress } from '../../core/sheet/address.js';
-import type { CellRef, Grid, Range } from '../../core/sheet/grid.js';
+import type { CellRef } from '../../core/sheet/grid.js';
 import { button, h, on, replace } from '../dom.js';
 import { cross } from '../icons.js';
-import { cellContext } from '../model/cell-context.js';
-import { windowAround } from '../model/sheet-window.js';
+import type { SheetAround } from '../model/sheet-window.js';
 import type { Session } from '../session.js';
 import type { PaneState, Shown } from '../state.js';
 import type { Store } from '../store.js';
 import { BESIDE } from './beside.js';
 import { sheetTable } from './sheet-table.js';
+
+/** Milliseconds after which it is said that the cells are on the way. */
+const PATIENCE = 200;
 
 /** Pixels kept free beside the shown cell. */
 const MARGIN = 32;
@@ -22,9 +23,9 @@ export function sheetView(store: Store<PaneState>, session: Session): HTMLElemen
       session.closeSheet();
     },
   });
-  // Beside the list the focus stays there, so Escape is heard wherever it is.
+  // Beside the list the focus stays there, and it may be on the way, so Escape is heard wherever the focus is.
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && dialog.open && !dialog.matches(':modal')) session.closeSheet();
+    if (event.key === 'Escape' && store.get().revealed && !dialog.matches(':modal')) session.closeSheet();
   });
   const wide = matchMedia(BESIDE);
   let opener: Element | null = null;
@@ -40,6 +41,33 @@ export function sheetView(store: Store<PaneState>, session: Session): HTMLElemen
     }
   };
 
+  const draw = (cell: CellRef, context: string, content: HTMLElement): void => {
+    replace(body, head(cell, context, store.get().shown, session), content);
+    if (!dialog.open) place();
+    else if (!dialog.contains(document.activeElement) && !wide.matches) place();
+    scrollToCurrent(dialog);
+    if (dialog.matches(':modal')) dialog.querySelector<HTMLElement>('.sheet-close')?.focus();
+  };
+
+  /** The cells come from the engine, which may be at work. */
+  const reveal = async (cell: CellRef): Promise<void> => {
+    const { result } = store.get();
+    if (!result) return;
+    const isWanted = (): boolean => store.get().revealed === cell;
+    const hint = (text: string): HTMLElement => h('p', { class: 'hint' }, text);
+    const waiting = setTimeout(() => isWanted() && draw(cell, '', hint('正在取这张表…')), PATIENCE);
+    try {
+      const around = await session.engine.ask('around', cell, { book: result.workbook });
+      if (!isWanted()) return;
+      if (around) draw(cell, around.context, drawing(around, cell, store.get().shown));
+      else draw(cell, '', hint('工作簿里没有这张表。'));
+    } catch (error) {
+      if (isWanted()) session.fail(error);
+    } finally {
+      clearTimeout(waiting);
+    }
+  };
+
   store.watch(
     (state) => state.revealed,
     (cell) => {
@@ -50,18 +78,7 @@ export function sheetView(store: Store<PaneState>, session: Session): HTMLElemen
         return;
       }
       if (!dialog.contains(document.activeElement)) opener = document.activeElement;
-      const { result, shown } = store.get();
-      const grid = result?.workbook.grids.find((one) => one.name === cell.sheet);
-      const context = result ? cellContext(result.disclosure, cell) : '';
-      replace(
-        body,
-        head(cell, context, shown, session),
-        grid ? drawing(grid, cell, shown) : h('p', { class: 'hint' }, '工作簿里没有这张表。'),
-      );
-      if (!dialog.open) place();
-      else if (!dialog.contains(document.activeElement) && !wide.matches) place();
-      scrollToCurrent(dialog);
-      if (dialog.matches(':modal')) dialog.querySelector<HTMLElement>('.sheet-close')?.focus();
+      void reveal(cell);
     },
   );
   wide.addEventListener('change', () => {
@@ -103,12 +120,10 @@ function steps({ cells, current, caption }: Shown, session: Session): HTMLElemen
   );
 }
 
-function drawing(grid: Grid, cell: CellRef, shown: Shown | null): HTMLElement {
-  const place = parseAddress(cell.address) ?? { row: 0, column: 0 };
-  const window = windowAround(grid, place.row, place.column);
+function drawing({ window, drawnAt }: SheetAround, cell: CellRef, shown: Shown | null): HTMLElement {
   const related = new Set((shown?.cells ?? []).filter((one) => one.sheet === cell.sheet).map((one) => one.address));
-  const table = sheetTable(window, grid.name, (address) => related.has(address));
-  const target = table.querySelector(`[data-address="${drawnAt(grid, place, window.range)}"]`);
+  const table = sheetTable(window, cell.sheet, (address) => related.has(address));
+  const target = table.querySelector(`[data-address="${drawnAt}"]`);
   target?.setAttribute('aria-current', 'true');
   target?.classList.add('current');
   const { range, used } = window;
@@ -119,14 +134,6 @@ function drawing(grid: Grid, cell: CellRef, shown: Shown | null): HTMLElement {
     partial && h('p', { class: 'hint' }, `表很大，这里显示第 ${range.top + 1}–${range.bottom + 1} 行。`),
     table,
   );
-}
-
-/** Where a cell is drawn: at itself, or at the visible corner of the merge that covers it. */
-function drawnAt(grid: Grid, { row, column }: { row: number; column: number }, range: Range): string {
-  const merge = grid.merges.find(
-    (one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right,
-  );
-  return merge ? addressOf(Math.max(merge.top, range.top), Math.max(merge.left, range.left)) : addressOf(row, column);
 }
 
 function scrollToCurrent(dialog: HTMLElement): void {

@@ -1,12 +1,15 @@
 import { button, h, replace } from '../dom.js';
 import { cross, severityMark } from '../icons.js';
+import { partWords } from '../model/progress.js';
 import type { Session } from '../session.js';
 import type { PaneState } from '../state.js';
 import type { Store } from '../store.js';
 
 /** Progress with a way to stop it. */
 export function progressBar(store: Store<PaneState>, session: Session): HTMLElement {
-  const label = h('span', { class: 'progress-label' });
+  const label = h('span', {});
+  // said step by step, not with every sheet
+  const part = h('span', { 'aria-hidden': 'true' });
   const bar = h('progress', { 'max': 1, 'value': 0, 'aria-label': '进度' });
   const box = h(
     'div',
@@ -14,7 +17,7 @@ export function progressBar(store: Store<PaneState>, session: Session): HTMLElem
     h(
       'div',
       { class: 'progress-line' },
-      label,
+      h('span', { class: 'progress-label' }, label, part),
       button({ class: 'text-button' }, () => session.stop(), '停止'),
     ),
     bar,
@@ -24,9 +27,12 @@ export function progressBar(store: Store<PaneState>, session: Session): HTMLElem
     (progress) => {
       box.hidden = progress === null;
       if (!progress) return;
-      label.textContent = `正在${progress.label}（${progress.done + 1}/${progress.total}）`;
+      const said = `正在${progress.label}（${progress.done + 1}/${progress.total}）`;
+      if (label.textContent !== said) label.textContent = said;
+      const words = progress.part ? partWords(progress.part, progress.left ?? null) : '';
+      part.textContent = words === '' ? '' : `：${words}`;
       bar.max = progress.total;
-      bar.value = progress.done + 0.5;
+      bar.value = progress.done + (progress.part?.share ?? 0.5);
     },
   );
   return box;

@@ -13,9 +13,8 @@ const FORM = 'form';
  * The template that the 说明 follows: those for the document's type, one of the user's own with its mistakes and their
  * lines, a bureau's blank form.
  */
-export function templateLine({ engine, disclosure, kept, writing }: Result, session: Session): HTMLElement {
-  const usual = engine.templateFor(disclosure.document).name;
-  const fitting = engine.shippedTemplates().filter(({ type }) => type === disclosure.document.type);
+export function templateLine({ kept, writing }: Result, session: Session): HTMLElement {
+  const { usual, fitting } = writing.template;
   const own = kept?.template?.source ?? null;
   const named = own !== null && kept!.template!.name === writing.template.name ? OWN : writing.template.name;
   const current = writing.form ? FORM : named;
@@ -24,8 +23,8 @@ export function templateLine({ engine, disclosure, kept, writing }: Result, sess
     h(
       'select',
       { class: 'select', id: 'template', disabled: kept === null },
-      ...fitting.map(({ name }) => h('option', { value: name, selected: name === current }, name)),
-      writing.form && h('option', { value: FORM, selected: true }, `${writing.form.blank.name}（空白模板）`),
+      ...fitting.map((name) => h('option', { value: name, selected: name === current }, name)),
+      writing.form && h('option', { value: FORM, selected: true }, `${writing.form.name}（空白模板）`),
       named === OWN && h('option', { value: OWN, selected: current === OWN }, `${writing.template.name}（自己的模板）`),
     ),
     {
@@ -61,14 +60,14 @@ export function templateLine({ engine, disclosure, kept, writing }: Result, sess
         button(
           { class: 'text-button' },
           () =>
-            void handOut(
-              {
-                name: `${writing.template.name}.txt`,
-                type: 'text/plain;charset=utf-8',
-                content: current === OWN ? own! : engine.templateSource(current)!,
-              },
-              session,
-            ),
+            void (current === OWN ? Promise.resolve(own) : session.engine.ask('templateSource', current))
+              .then((content) =>
+                handOut(
+                  { name: `${writing.template.name}.txt`, type: 'text/plain;charset=utf-8', content: content! },
+                  session,
+                ),
+              )
+              .catch(session.fail),
           '下载模板',
         ),
     ),

@@ -71,11 +71,3 @@ function filledDocx({ name, bytes }: BlankForm, disclosure: Disclosure, options:
 function say(type: DocumentType): string {
   return type === 'budget' ? '预算' : '决算';
 }
-
-/** The filled text of a form that was a text, line by line. */
-export function filledText({ paragraphs }: FilledForm): string {
-  return `${paragraphs
-    .flatMap(({ copies }) => copies.map(({ text }) => text))
-    .join('\n')
-    .trimEnd()}\n`;
-}

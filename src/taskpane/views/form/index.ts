@@ -1,7 +1,9 @@
 import type { Narrative } from '../../../core/narrate/narrative.js';
+import { filledText } from '../../../hosts/file/form/filled-text.js';
 import { copyText } from '../../copy.js';
 import { button, h, replace } from '../../dom.js';
 import { shownForm, type FormPlace } from '../../model/form-lines.js';
+import { wishOf } from '../../pipeline.js';
 import { baseName, handOut, type OutFile } from '../../save.js';
 import type { Session } from '../../session.js';
 import type { PaneState, Result } from '../../state.js';
@@ -30,7 +32,7 @@ export function filledFormView(first: Result, store: Store<PaneState>, session: 
     const { filled } = result.filled!;
     const shown = shownForm(result.filled!);
     const { sure, unsure: doubtful } = filled.bound;
-    counts.textContent = `按“${result.writing.form!.blank.name}”填入 ${sure + doubtful} 个数字，点数字看出处。`;
+    counts.textContent = `按“${result.writing.form!.name}”填入 ${sure + doubtful} 个数字，点数字看出处。`;
     const goTo = (place: FormPlace, list: readonly FormPlace[]): void => {
       document.querySelector('.form-note')?.remove();
       const mark = document.querySelector<HTMLElement>(`[data-place="${place.number}"]`);
@@ -73,12 +75,12 @@ export function filledFormView(first: Result, store: Store<PaneState>, session: 
         'div',
         { class: 'toolbar' },
         session.document !== null &&
-          result.filled!.docx !== null &&
+          result.filled!.isDocx &&
           button({ class: 'button' }, () => void openInWord(result, session), '在新文档里打开'),
         button(
           { class: 'button button-primary' },
           () => void save(result, session),
-          result.filled!.docx ? '下载 Word 文档' : '下载文本',
+          result.filled!.isDocx ? '下载 Word 文档' : '下载文本',
         ),
         button({ class: 'button' }, () => void copyAll(result, session), '复制全文'),
       ),
@@ -106,23 +108,23 @@ function idsOf({ questions }: Narrative): string {
   return questions.map(({ id }) => id).join();
 }
 
-async function copyAll({ engine, filled }: Result, session: Session): Promise<void> {
-  const { filledText } = await engine.loadForms();
+async function copyAll({ filled }: Result, session: Session): Promise<void> {
   if (await copyText(filledText(filled!.filled))) session.say('已复制全文');
   else session.fail(new Error('浏览器不允许复制，请改用下载。'));
 }
 
+function docxOf(result: Result, { engine }: Session): Promise<Uint8Array> {
+  return engine.ask('filledDocx', wishOf(result), { book: result.workbook, prior: result.prior?.workbook });
+}
+
 /** While blanks are open the file says in its name that it is a draft. */
-async function save({ engine, filled, narrative }: Result, session: Session): Promise<void> {
+async function save(result: Result, session: Session): Promise<void> {
+  const { filled, narrative } = result;
   const name = `${baseName(narrative.workbook)}-说明${narrative.draft ? '（草稿）' : ''}`;
   try {
-    const file: OutFile = filled!.docx
-      ? { name: `${name}.docx`, type: DOCX, content: filled!.docx() }
-      : {
-          name: `${name}.txt`,
-          type: 'text/plain;charset=utf-8',
-          content: (await engine.loadForms()).filledText(filled!.filled),
-        };
+    const file: OutFile = filled!.isDocx
+      ? { name: `${name}.docx`, type: DOCX, content: await docxOf(result, session) }
+      : { name: `${name}.txt`, type: 'text/plain;charset=utf-8', content: filledText(filled!.filled) };
     await handOut(file, session);
   } catch {
     session.fail(new Error('文档没有生成，请先用“复制全文”，再反馈给维护人员。'));
@@ -130,10 +132,10 @@ async function save({ engine, filled, narrative }: Result, session: Session): Pr
 }
 
 /** In Word: the form itself may be the document that is open, and is left as it is. */
-async function openInWord({ filled }: Result, session: Session): Promise<void> {
+async function openInWord(result: Result, session: Session): Promise<void> {
   session.say('正在打开新文档');
   try {
-    const opened = await session.document!.openAsNew(filled!.docx!());
+    const opened = await session.document!.openAsNew(await docxOf(result, session));
     if (!opened) throw new Error(`这一版 ${session.document!.program} 不能打开新文档，请用“下载 Word 文档”。`);
     session.say(`已请 ${session.document!.program} 打开填好的文档，记得保存`);
   } catch (error) {

@@ -1,0 +1,137 @@
+import { outlineOf, type DisclosureOutline } from '../../core/disclosure/model.js';
+import type { Report } from '../../core/finding/finding.js';
+import type { KeptNarrative } from '../../core/narrate/answers/kept.js';
+import type { Chart } from '../../core/narrate/charts/chart.js';
+import { workbookCharts } from '../../core/narrate/index.js';
+import type { Narrative } from '../../core/narrate/narrative.js';
+import type { Problem, Template } from '../../core/narrate/template/template.js';
+import { chosenTemplate, loadTemplate, templateSource } from '../../core/narrate/templates/index.js';
+import type { Answers } from '../../core/report/answers.js';
+import { moneyOf, type Money } from '../../core/report/money/money.js';
+import type { CellRef } from '../../core/sheet/grid.js';
+import type { Told } from '../../core/sheet/told.js';
+import type { Annotated } from '../../hosts/file/annotate/index.js';
+import type { BlankForm } from '../../hosts/file/form/blank-form.js';
+import { cellContext } from '../model/cell-context.js';
+import { sheetSummaries, type SheetSummary } from '../model/sheets.js';
+import { viewAround, type SheetAround } from '../model/sheet-window.js';
+import type * as Forms from './forms.js';
+import type { Held } from './held.js';
+import type { ReadBackRequest, TextReading } from './read-back.js';
+import { filledDocx, write, type Wish, type Written } from './write.js';
+
+/** What a call is about. */
+export interface Material {
+  readonly book: Held | null;
+  /** Last year's. */
+  readonly prior: Held | null;
+}
+
+/** What Excel keeps in a workbook's file; null where it carries none. */
+export interface InFile {
+  readonly kept: KeptNarrative | null;
+  readonly reasons: Answers | null;
+}
+
+export interface Recognized {
+  readonly disclosure: DisclosureOutline;
+  readonly sheets: readonly SheetSummary[];
+}
+
+type Call<Request, Answer> = (material: Material, request: Request, told: Told) => Promise<Answer>;
+
+/** Everything that the engine does for the page, by name: plain data in, plain data out. */
+export interface Calls {
+  /** Reads a file. Throws an UnreadableWorkbook. */
+  readonly open: Call<null, InFile>;
+  readonly recognize: Call<null, Recognized>;
+  readonly check: Call<null, Report>;
+  /** The 说明. Throws an UnreadableText for a form that is none. */
+  readonly write: Call<Wish, Written>;
+  /** The filled form as a file of its own kind. */
+  readonly filledDocx: Call<Wish, Uint8Array>;
+  readonly docx: Call<{ readonly narrative: Narrative; readonly section: number | null }, Uint8Array>;
+  readonly charts: Call<Wish, readonly Chart[]>;
+  /** Where the money comes from and goes to. */
+  readonly money: Call<null, Money>;
+  /** A copy of the file with the cells in question marked. Throws an UnreadableWorkbook. */
+  readonly marked: Call<{ readonly report: Report; readonly on: string }, Annotated>;
+  /** The part of a sheet around a cell; null where there is no such sheet. */
+  readonly around: Call<CellRef, SheetAround | null>;
+  readonly template: Call<string, Pick<Template, 'name' | 'type'> & { readonly problems: readonly Problem[] }>;
+  /** The text of a template that comes with the program; null where there is none of this name. */
+  readonly templateSource: Call<string, string | null>;
+  /** Null for a template, or no form. Throws an UnreadableText. */
+  readonly blankForm: Call<{ readonly name: string; readonly bytes: Uint8Array }, BlankForm | null>;
+  readonly isBlankForm: Call<{ readonly name: string; readonly bytes: Uint8Array }, boolean>;
+  /** Reads a text back, beside the workbook where there is one. Throws an UnreadableText. */
+  readonly readBack: Call<ReadBackRequest, TextReading>;
+}
+
+export const CALLS: Calls = {
+  open: async (material, _, told) => {
+    const book = bookOf(material);
+    await book.workbook(told);
+    if (book.file === null) return { kept: null, reasons: null };
+    const { keptNarrative, keptReasons } = await import(/* webpackChunkName: "reader" */ './reading.js');
+    const bytes = new Uint8Array(book.file.bytes);
+    return { kept: keptNarrative(bytes), reasons: keptReasons(bytes) };
+  },
+  recognize: async (material, _, told) => {
+    const book = bookOf(material);
+    const [workbook, disclosure] = [await book.workbook(), await book.disclosure(told)];
+    return { disclosure: outlineOf(disclosure), sheets: sheetSummaries({ workbook, disclosure }) };
+  },
+  check: (material, _, told) => bookOf(material).checked(material.prior, told),
+  write: (material, wish) => write(bookOf(material), material.prior, wish),
+  filledDocx: (material, wish) => filledDocx(bookOf(material), material.prior, wish),
+  docx: async (material, { narrative, section }) => {
+    const book = bookOf(material);
+    const source = { workbook: await book.workbook(), disclosure: await book.disclosure() };
+    const { narrativeDocx, sectionDocx } = await import(/* webpackChunkName: "docx" */ './documents.js');
+    return section === null
+      ? narrativeDocx(narrative, source)
+      : sectionDocx(narrative, narrative.sections[section]!, source);
+  },
+  charts: async (material, { template, answers }) => {
+    const disclosure = await bookOf(material).disclosure();
+    const prior = await material.prior?.disclosure();
+    return workbookCharts(disclosure, {
+      ...(prior ? { prior } : {}),
+      template: chosenTemplate(template, disclosure.document),
+      answers,
+    });
+  },
+  money: async (material) => moneyOf(await bookOf(material).disclosure(), await material.prior?.disclosure()),
+  marked: async (material, { report, on }) => {
+    const book = bookOf(material);
+    const { annotateWorkbook } = await import(/* webpackChunkName: "annotate" */ '../../hosts/file/annotate/index.js');
+    return annotateWorkbook(new Uint8Array(book.file!.bytes), await book.disclosure(), report, on);
+  },
+  around: async (material, cell) => {
+    const book = bookOf(material);
+    const grid = (await book.workbook()).grids.find(({ name }) => name === cell.sheet);
+    return grid ? viewAround(grid, cell, cellContext(await book.disclosure(), cell)) : null;
+  },
+  template: async (_, source) => {
+    const { template, problems } = loadTemplate(source);
+    return { name: template.name, type: template.type, problems };
+  },
+  templateSource: async (_, name) => templateSource(name),
+  blankForm: async (_, { bytes, name }) => (await forms()).blankFormIn(bytes, name),
+  isBlankForm: async (_, { bytes, name }) => (await forms()).isBlankForm(bytes, name),
+  readBack: async ({ book, prior }, request) => {
+    const { readBack } = await import(/* webpackChunkName: "text-reader" */ './read-back.js');
+    const held = book && { disclosure: await book.disclosure(), prior: (await prior?.disclosure()) ?? null };
+    return readBack(request, held);
+  },
+};
+
+function bookOf({ book }: Material): Held {
+  if (book === null) throw new Error('no workbook');
+  return book;
+}
+
+function forms(): Promise<typeof Forms> {
+  return import(/* webpackChunkName: "form" */ './forms.js');
+}
