@@ -3,7 +3,7 @@ import type { DocumentIdentity } from '../../core/disclosure/model.js';
 import type { NamedFile } from '../../core/inspect/pair-texts.js';
 import type { Answers } from '../../core/report/answers.js';
 import type { CheckedRow, OverviewRow } from '../../core/report/overview.js';
-import type { CellRef, Workbook } from '../../core/sheet/grid.js';
+import type { CellRef } from '../../core/sheet/grid.js';
 import type { Severity } from '../../core/taxonomy/severity.js';
 import type { ListedFile } from './listed-file.js';
 
