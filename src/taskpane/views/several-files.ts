@@ -27,7 +27,7 @@ export function severalFiles(deps: SeveralDeps): SeveralFiles {
   };
   const take: SeveralFiles['take'] = async (files, few) => {
     const isOne =
-      files.filter(({ file }) => !isText(file)).length < 2 && files.every(({ path }) => !path.includes('/'));
+      files.filter(({ file }) => !isText(file)).length < 2 && files.every(({ path, file }) => path === file.name);
     if (isOne) return few(files.map(({ file }) => fromFile(file)));
     try {
       (await load())(files);
