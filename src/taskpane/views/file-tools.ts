@@ -31,7 +31,7 @@ export function fileTools(store: Store<PaneState>, session: Session): FileTools 
       'p',
       { class: 'file-tools-line' },
       button({ class: 'text-button' }, () => void work((loaded) => loaded.savePaper(store, session)), '下载检查表'),
-      openButton('与另一版本比较…', 'text-button', (source) => void compareWith(source)),
+      session.original !== null && openButton('与另一版本比较…', 'text-button', (source) => void compareWith(source)),
     ),
     result,
   );
