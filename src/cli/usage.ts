@@ -52,7 +52,7 @@ const COMMAND_USAGE: Readonly<Record<CommandName, Usage>> = {
   },
   reconcile: {
     calls: [
-      '[工作簿] <说明.docx|.txt|.md> [--prior 上年工作簿] [--coverage]\n' +
+      '[工作簿] <说明.docx|.txt|.md|.html|.mht> [--prior 上年工作簿] [--coverage]\n' +
         '[--format text|json|html|docx] [--out 文件]',
     ],
     says: [

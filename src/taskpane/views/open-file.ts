@@ -4,7 +4,7 @@ import type { TakenFile } from '../many/listed-file.js';
 
 export const ACCEPT = '.xlsx,.xls,.xlsm,.et';
 
-export const TEXT_ACCEPT = '.docx,.txt,.md';
+export const TEXT_ACCEPT = '.docx,.txt,.md,.html,.htm,.mht,.mhtml';
 
 /** What a bureau's blank form comes as; a .doc is told what to do. */
 export const FORM_ACCEPT = '.docx,.docm,.doc,.txt';

@@ -45,7 +45,7 @@ function fileIntake(session: Session): HTMLElement {
       TEXT_ACCEPT,
       (file) => void session.readText(fileText(fromFile(file))),
     ),
-    h('p', { class: 'hint' }, 'Word 文档（.docx）、.txt 或 .md，也可以拖到这里。'),
+    h('p', { class: 'hint' }, 'Word 文档（.docx）、.txt、.md，或另存的网页（.html、.mht）；前三种也可以拖到这里。'),
     form,
     h('p', { class: 'hint' }, '文字只在本机处理，不保存，不上传。'),
   );
