@@ -1,6 +1,7 @@
 import { firstFrom } from './first-from.js';
 import { halfWidthSign } from './half-width.js';
 import { beginning, oneOf } from './patterns.js';
+import { plainSign } from './radicals.js';
 import type { Span } from './span.js';
 
 /**
@@ -97,7 +98,7 @@ const FULL_DIGIT = /[０-９]/;
 function foldSign(sign: string, before: string | undefined, after: string | undefined): string {
   if (sign === '，' && before !== undefined && after !== undefined && FULL_DIGIT.test(before) && FULL_DIGIT.test(after))
     return ',';
-  return PUNCTUATION[sign] ?? halfWidthSign(sign);
+  return PUNCTUATION[sign] ?? plainSign(halfWidthSign(sign));
 }
 
 function needsSpace(signs: readonly string[], next: string): boolean {

@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../../../core/text/invisible.js';
+import { withoutRadicals } from '../../../core/text/radicals.js';
 import type { TextPlaces } from '../../office/text-places.js';
 import { MOST_BYTES } from '../ooxml/limits.js';
 import { MARKUP_LIMITS } from '../markup/open-markup.js';
@@ -57,7 +58,7 @@ export function readFlatText(flat: string, name: string): FileText & { readonly 
 function readable(file: FileText, name: string): FileText {
   if (file.text.length > MOST_SIGNS) throw new UnreadableText('too-long', name);
   if (file.text.trim() === '') throw new UnreadableText(file.embedded > 0 ? 'embedded' : 'empty-file', name);
-  return file;
+  return { ...file, text: withoutRadicals(file.text) };
 }
 
 function wordText({ text, pictures, embedded }: WordText): FileText {
