@@ -1,5 +1,6 @@
 import type { Answers } from '../core/narrate/narrative.js';
 import type { Grid } from '../core/sheet/grid.js';
+import { isWorkbookName } from '../hosts/file/file-names.js';
 import { readWorkbook } from '../hosts/file/read-workbook.js';
 import { Failure } from './failure.js';
 import { ANSWER_COLUMNS } from './open-items.js';
@@ -9,7 +10,7 @@ import { nameOf, readBytes } from './workbook-files.js';
 export type AnswersByWorkbook = ReadonlyMap<string, Answers>;
 
 export function isAnswerTable(path: string): boolean {
-  return /\.(?:xlsx|xlsm|xls|et)$/i.test(path);
+  return isWorkbookName(path);
 }
 
 /**

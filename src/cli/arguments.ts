@@ -11,6 +11,7 @@ import {
   type FlagName,
   type OptionName,
 } from './commands.js';
+import { isWorkbookName } from '../hosts/file/file-names.js';
 import { misuse } from './failure.js';
 import { nearest } from './nearest.js';
 
@@ -110,12 +111,10 @@ function isFlag(name: string): name is FlagName {
   return (FLAGS as readonly string[]).includes(name);
 }
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
-
 /** Throws a Failure that names the command that was likely meant. */
 function commandNamed(word: string): CommandName {
   if (isCommand(word)) return word;
-  if (WORKBOOK.test(word)) throw misuse(`还要写做什么，校验写作 gongkai check ${word}。`);
+  if (isWorkbookName(word)) throw misuse(`还要写做什么，校验写作 gongkai check ${word}。`);
   throw misuse(`没有“${word}”这个命令${meant(word, COMMAND_NAMES)}`);
 }
 

@@ -1,9 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { isOwnList, isWorkbookName } from '../hosts/file/file-names.js';
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
-/** The list that `narrate` of a folder leaves behind. */
-const OWN = /^未回答(?:-\d+)?\.xlsx$/;
 /** Deeper than anybody files; links that lead round are told by their folder. */
 const DEEPEST = 32;
 
@@ -12,7 +10,7 @@ const REASONS = {
   other: '不是工作簿',
   lock: 'Excel 打开时的锁定文件',
   hidden: '隐藏文件',
-  own: '本程序写出的未回答清单',
+  own: '本程序写出的清单',
   twice: '已经到过的文件夹',
   closed: '打不开或太深的文件夹',
   gone: '失效的链接',
@@ -45,10 +43,10 @@ export function filesUnder(folder: string): FolderFiles {
       const found = statOf(one);
       if (name.startsWith('~$')) pass('lock');
       else if (name.startsWith('.')) pass('hidden');
-      else if (OWN.test(name)) pass('own');
+      else if (isOwnList(name)) pass('own');
       else if (found === null) pass('gone');
       else if (found.isDirectory()) enter(one, depth + 1);
-      else if (found.isFile() && WORKBOOK.test(name)) workbooks.push(one);
+      else if (found.isFile() && isWorkbookName(name)) workbooks.push(one);
       else pass('other');
     }
   };

@@ -10,6 +10,7 @@ import { inspectionJson } from '../core/report/inspection/json.js';
 import { countVerdicts, type Paper, type UnreadPaper } from '../core/report/inspection/rows.js';
 import { paperLists } from '../core/report/inspection/lists.js';
 import { inspectionText, papersText } from '../core/report/inspection/text.js';
+import { isTextName } from '../hosts/file/file-names.js';
 import { listWorkbook } from '../hosts/file/list/list-workbook.js';
 import { keptReasons } from '../hosts/file/kept-parts.js';
 import type { Call } from './arguments.js';
@@ -21,7 +22,7 @@ import { isFolder, stemOf } from './output.js';
 import { priorWorkbooks, type PriorOf } from './prior-workbooks.js';
 import { refuseInput } from './same-file.js';
 import type { Terminal } from './terminal.js';
-import { isTextFile, readTexts, textPaths, type TextFile } from './text-files.js';
+import { readTexts, textPaths, type TextFile } from './text-files.js';
 import { writeWhole } from './whole-file.js';
 import { nameOf, readBytes, workbookFiles, type WorkbookFile } from './workbook-files.js';
 
@@ -33,7 +34,7 @@ interface Book extends NamedFile {
 
 /** gongkai inspect: 0 nothing is against the rules as far as a program can tell, 1 something is, 2 something could not be read. */
 export async function inspect({ inputs, format, options }: Call, terminal: Terminal): Promise<ExitStatus> {
-  const given = inputs.filter((path) => !isTextFile(path));
+  const given = inputs.filter((path) => !isTextName(path));
   if (given.length === 0) throw misuse('没有写要检查的工作簿或文件夹。');
   const files = workbookFiles(given);
   const texts = textPaths(inputs);

@@ -1,10 +1,10 @@
-import { extname } from 'node:path';
 import { reconcileHtml } from '../core/report/reconcile-html.js';
 import { reconcileJson } from '../core/report/reconcile-json.js';
 import { reconcileReportText } from '../core/report/reconcile-text.js';
 import { textNothingSentence } from '../core/report/reconcile-words.js';
 import { comparability } from '../core/disclosure/prior.js';
 import { reconcileText, type TextReport, type Workbooks } from '../core/reconcile/index.js';
+import { isWorkbookName } from '../hosts/file/file-names.js';
 import { readFileText, type FileText } from '../hosts/file/text/read-text.js';
 import type { Call } from './arguments.js';
 import { commentedCopy } from './commented-copy.js';
@@ -14,8 +14,6 @@ import { loadTables } from './load.js';
 import { openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, readBytes } from './workbook-files.js';
-
-const WORKBOOK = /^\.(?:xlsx|xlsm|xls|et)$/i;
 
 /** gongkai reconcile: 0 no error found, 1 at least one, 2 the text could not be read. */
 export async function reconcile({ inputs, format, options, flags }: Call, terminal: Terminal): Promise<ExitStatus> {
@@ -84,7 +82,7 @@ function statusOf(report: TextReport, name: string, terminal: Terminal | null): 
 
 /** [<workbook>] <text>, in either order. */
 function inputsOf(inputs: readonly string[]): { readonly workbook: string | null; readonly path: string } {
-  const books = inputs.filter((input) => WORKBOOK.test(extname(input)));
+  const books = inputs.filter(isWorkbookName);
   const texts = inputs.filter((input) => !books.includes(input));
   const [path] = texts;
   if (path === undefined && books.length > 0)

@@ -1,14 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { identityOfText, type NamedFile } from '../core/inspect/pair-texts.js';
+import { isTextName } from '../hosts/file/file-names.js';
 import { readFileText, type FileText } from '../hosts/file/text/read-text.js';
 import { describeFailure } from './failure.js';
 import { stemOf } from './output.js';
 import { nameOf, readBytes } from './workbook-files.js';
 
-const TEXT = /^\.(?:docx|txt|md)$/i;
-/** Kinds of text that cannot be read: named where they lie among the others. */
-const OTHER_TEXT = /^\.(?:doc|wps|rtf|pdf|ofd)$/i;
 /** Deeper than anybody files. */
 const DEEPEST = 32;
 
@@ -18,14 +16,10 @@ export interface TextFile extends NamedFile {
   readonly file: FileText;
 }
 
-export function isTextFile(path: string): boolean {
-  return TEXT.test(extname(path)) || OTHER_TEXT.test(extname(path));
-}
-
 /** Texts among the arguments and in the folders of them, in name order. */
 export function textPaths(inputs: readonly string[]): string[] {
   return inputs.flatMap((path) => {
-    if (isTextFile(path)) return [path];
+    if (isTextName(path)) return [path];
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? textsUnder(path, 0) : [];
   });
 }
@@ -45,7 +39,7 @@ function textsUnder(folder: string, depth: number): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return textsUnder(path, depth + 1);
-      return entry.isFile() && isTextFile(path) ? [path] : [];
+      return entry.isFile() && isTextName(path) ? [path] : [];
     });
 }
 

@@ -7,7 +7,14 @@ describe('a folder', () => {
   before(() => {
     mkdirSync(at('套/乙局'), { recursive: true });
     for (const name of ['套/a.xlsx', '套/乙局/b.xlsx']) copyFileSync(fixture('lingshou-2021-budget.xlsx'), at(name));
-    for (const name of ['套/~$a.xlsx', '套/说明.docx', '套/乙局/.隐.xlsx']) writeFileSync(at(name), '');
+    for (const name of [
+      '套/~$a.xlsx',
+      '套/说明.docx',
+      '套/乙局/.隐.xlsx',
+      '套/预决算公开情况检查表.xlsx',
+      '套/未回答 (2).xlsx',
+    ])
+      writeFileSync(at(name), '');
     symlinkSync(at('套'), at('套/乙局/回到上面'));
   });
 
@@ -20,7 +27,7 @@ describe('a folder', () => {
     );
     assert.equal(
       complaints,
-      `“${at('套')}”跳过 4 个（不是工作簿 1 个，Excel 打开时的锁定文件 1 个，隐藏文件 1 个，已经到过的文件夹 1 个）。\n`,
+      `“${at('套')}”跳过 6 个（不是工作簿 1 个，Excel 打开时的锁定文件 1 个，隐藏文件 1 个，本程序写出的清单 2 个，已经到过的文件夹 1 个）。\n`,
     );
   });
 });

@@ -1,28 +1,15 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { utils, write } from '@e965/xlsx';
 import type { Workbook } from '../../src/core/sheet/grid.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { COUNTY_BUDGET_2024 } from '../core/check/examples/prior.js';
 import { planted } from '../forms/builder.js';
 import { COUNTY_BUDGET_2025 } from '../forms/county-budget-2025.js';
 import { lastYear } from '../forms/last-year.js';
+import { bytesOf } from '../forms/workbook-bytes.js';
 import { fixture, gongkai, lines, scratch } from './command.js';
 
 const LINGSHOU = fixture('lingshou-2021-budget.xlsx');
-
-function bytesOf(workbook: Workbook): Uint8Array {
-  const book = utils.book_new();
-  for (const { name, rows, merges } of workbook.grids) {
-    const sheet = utils.aoa_to_sheet(rows.map((row) => (row ? Array.from(row, (cell) => cell?.value ?? null) : [])));
-    sheet['!merges'] = merges.map(({ top, left, bottom, right }) => ({
-      s: { r: top, c: left },
-      e: { r: bottom, c: right },
-    }));
-    utils.book_append_sheet(book, sheet, name);
-  }
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
-}
 
 describe('gongkai check --prior', () => {
   const at = scratch();

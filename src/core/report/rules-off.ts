@@ -6,7 +6,7 @@ export function rulesOffLines({ settings }: Pick<Report, 'settings'>): string[] 
   return (settings?.off ?? []).map(({ rule, reason }) => `${sayRule(rule)}原因：${reason}`);
 }
 
-/** The relation as the catalogue has it; other rules are called by their ids. */
+/** The relation as the catalogue has it; other rules are called by their ids, which may be misspelt. */
 export function sayRule(rule: string): string {
-  return catalogue().find(({ id }) => id === rule)?.sentence ?? `规则 ${rule}。`;
+  return catalogue().find(({ id }) => id === rule)?.sentence ?? `“${rule}”（不在勾稽关系目录里，请核对写法）。`;
 }

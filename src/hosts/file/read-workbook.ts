@@ -12,7 +12,8 @@ import { Refusal, UnreadableWorkbook } from './unreadable-workbook.js';
 
 /**
  * Reads .xlsx, .xlsm, .xls, .et, the tables of a saved web page (.html, .mht), and HTML, XML Spreadsheet 2003 and
- * tab-separated text named .xls; the content decides, not the extension. Runs in Node and in the browser. Throws UnreadableWorkbook, and nothing else.
+ * tab-separated text named .xls; the content decides, not the extension. Runs in Node and in the browser. Throws
+ * UnreadableWorkbook, and nothing else.
  *
  * @param name file name with extension, as the user knows it
  * @param told how far it has come, sheet by sheet; of .xlsx alone

@@ -1,3 +1,5 @@
+import { isOwnList, isTextName, isWorkbookName } from '../../hosts/file/file-names.js';
+
 /** A file with where it lay in what was dropped or chosen: "套表/教育局/2021公开表.xlsx"; its name alone where in none. */
 export interface TakenFile {
   readonly path: string;
@@ -22,15 +24,8 @@ export interface SortedFiles {
   readonly passedOver: number;
 }
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
-/** 说明, those too that cannot be read: they are named, and why. */
-const TEXT = /\.(?:docx|docm|doc|wps|rtf|pdf|ofd|txt|md)$/i;
-/** Locks of Excel and hidden files; what this program has handed out itself. */
-const NEVER = /^(?:~\$|\.)|^(?:未回答|公开表校验汇总|预决算公开情况检查表)(?:-\d+| ?\(\d+\))?\.xlsx$/;
-
-export function isTextFile(name: string): boolean {
-  return TEXT.test(name);
-}
+/** Locks of Excel, and hidden files. */
+const HIDDEN = /^(?:~\$|\.)/;
 
 /** Workbooks and texts in the order of their paths: in a folder by their endings, what was named itself in any case. */
 export function sortOut(taken: readonly TakenFile[]): SortedFiles {
@@ -46,9 +41,9 @@ export function sortOut(taken: readonly TakenFile[]): SortedFiles {
     })
     .sort((left, right) => left.path.localeCompare(right.path, 'zh-CN', { numeric: true }))
     .map((one, id) => ({ ...one, id }));
-  const wanted = listed.filter(({ name }) => !NEVER.test(name));
-  const texts = wanted.filter(({ name }) => isTextFile(name));
-  const books = wanted.filter(({ name, isInFolder }) => WORKBOOK.test(name) || (!isInFolder && !isTextFile(name)));
+  const wanted = listed.filter(({ name }) => !HIDDEN.test(name) && !isOwnList(name));
+  const texts = wanted.filter(({ name }) => isTextName(name));
+  const books = wanted.filter(({ name, isInFolder }) => isWorkbookName(name) || (!isInFolder && !isTextName(name)));
   return { root: root.slice(0, -1), books, texts, passedOver: listed.length - books.length - texts.length };
 }
 

@@ -1,3 +1,4 @@
+import { isTextName } from '../../hosts/file/file-names.js';
 import { fromFile, type FileSource } from '../file-source.js';
 import { button, h, on } from '../dom.js';
 import type { TakenFile } from '../many/listed-file.js';
@@ -9,11 +10,9 @@ export const TEXT_ACCEPT = '.docx,.txt,.md,.html,.htm,.mht,.mhtml';
 /** What a bureau's blank form comes as; a .doc is told what to do. */
 export const FORM_ACCEPT = '.docx,.docm,.doc,.txt';
 
-/** Files that are a 说明 rather than a workbook, to be read or refused as such. */
-const TEXT_FILE = /\.(?:docx|docm|doc|wps|rtf|pdf|txt|md)$/i;
-
+/** A 说明 rather than a workbook, to be read or refused as such. */
 export function isText({ name }: { readonly name: string }): boolean {
-  return TEXT_FILE.test(name);
+  return isTextName(name);
 }
 
 /** A button that opens the system's file picker for a workbook. */

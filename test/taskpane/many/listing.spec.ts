@@ -10,7 +10,8 @@ import { COUNTY_BUDGET_2024 } from '../../core/check/examples/prior.js';
 import { planted } from '../../forms/builder.js';
 import { COUNTY_BUDGET_2025 } from '../../forms/county-budget-2025.js';
 import { xlsxOf } from '../../cli/written.js';
-import { bytesOf, fixtureBytes, taken } from './files.js';
+import { bytesOf } from '../../forms/workbook-bytes.js';
+import { fixtureBytes, taken } from './files.js';
 
 const FINAL = fixtureBytes('xinping-2021-final');
 const BUDGET = fixtureBytes('lingshou-2021-budget');

@@ -21,7 +21,7 @@ const OTHERS = 2;
 /** Which of the items of a whole changed far more than the others did. Few on purpose: most years have none. */
 export function standOut(items: readonly TwoYears[]): boolean[] {
   const known = items.filter((item): item is Known => item.before !== null);
-  const whole = Decimal.max(...[total(known, 'now'), total(known, 'before')]);
+  const whole = Decimal.max(total(known, 'now'), total(known, 'before'));
   return items.map((item) => {
     if (item.before === null || whole.isZero()) return false;
     const others = known.filter((other) => other !== item && largest(other).gte(whole.times(TWENTIETH)));

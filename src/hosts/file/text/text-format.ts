@@ -69,7 +69,10 @@ const CLOSING = /<\/(?:p|td|tr|table|span|div|body|html|font|h[1-6])\s*>/gi;
 /** A text about pages may name some tags. */
 const FEW_TAGS = 5;
 
-/** What a file is that is written in letters and yet no plain text: a page, or what cannot be read; null for a text. Markdown may hold tags. */
+/**
+ * What a file is that is written in letters and yet no plain text: a page, or what cannot be read; null for a text.
+ * Markdown may hold tags.
+ */
 export function markupFormat(text: string, isMarkdown: boolean): UnreadableTextCode | 'html' | null {
   const opening = text.slice(0, OPENING);
   const root = ROOTS.find(([, pattern]) => pattern.test(opening));
