@@ -43,6 +43,8 @@ function lost(form: readonly string[], workbook: Disclosure, prior?: Disclosure)
   return form.flatMap((text, source) => {
     const gone = Array.from(text, () => true);
     const kept = new Set<number>();
+    /** Words of the form that stay as they are, and are marked. */
+    const marked = new Set<number>();
     for (const { segments } of paragraphs[source]!.copies)
       for (const segment of segments) {
         // an open blank and the word chosen first stand as the form writes them
@@ -53,17 +55,20 @@ function lost(form: readonly string[], workbook: Disclosure, prior?: Disclosure)
         for (let at = start; at < end; at += 1) {
           gone[at] = false;
           if (segment.kind === 'keep') kept.add(at);
+          else if (segment.mark === 'open' && segment.text === text.slice(start, end)) marked.add(at);
         }
       }
     const listed = dropped.filter((it) => it.source === source);
     let from = 0;
     for (const { text: words, why } of listed) {
       assert.notEqual(why, '');
-      // （款）（款）: the one that is not in the result
-      const stays = (place: number): boolean => Array.from(words).some((_, index) => kept.has(place + index));
+      // （款）（款）: the one that is not in the result; 有/无…有/无: not the one that is marked alone
+      const placesOf = (place: number): number[] => Array.from(words, (_, index) => place + index);
+      const stays = (place: number): boolean => placesOf(place).some((one) => kept.has(one));
+      const isMarked = (place: number): boolean => placesOf(place).every((one) => marked.has(one));
       let at = text.indexOf(words, from);
       assert.ok(at >= 0, `${words} stands in “${text}”`);
-      while (at >= 0 && stays(at)) at = text.indexOf(words, at + 1);
+      while (at >= 0 && (stays(at) || isMarked(at))) at = text.indexOf(words, at + 1);
       assert.ok(at >= 0, `“${words}” is told as dropped and stands in the result`);
       for (let place = at; place < at + words.length; place += 1) gone[place] = false;
       from = at + words.length;
@@ -99,6 +104,7 @@ describe('what a form says', () => {
     assert.deepEqual(lost(['按上述格式依次说明（无此项的部门不列）（款）', ''], budget), []);
     assert.deepEqual(lost(['XX万元（款）（款）（项）'], budget), []);
     assert.deepEqual(lost(['有/无按上述格式依次说明（类）｛类级科目｝', ''], budget), []);
+    assert.deepEqual(lost(['有/无注：“三公”经费有/无', ''], budget), []);
   });
 
   it('is so whatever stands in it', () => {
