@@ -1,5 +1,6 @@
 import type { OwnRelation } from '../core/disclosure/own-relation.js';
 import { readSettings } from '../core/check/read-settings.js';
+import { idleParts } from '../core/report/rules-off.js';
 import type { CheckSettings } from '../core/finding/settings.js';
 import { readRules } from '../core/check/own/read-rules.js';
 import type { Answered, Answers } from '../core/report/answers.js';
@@ -16,11 +17,12 @@ export function loadRules(path: string): readonly OwnRelation[] {
   return rules.relations;
 }
 
-/** --settings: tolerance and rules that are off, as the pane exports them. Throws a Failure. */
-export function loadSettings(path: string): CheckSettings {
+/** --settings: tolerance and rules that are off, as the pane exports them; says what of it has no effect. Throws a Failure. */
+export function loadSettings(path: string, terminal: Terminal): CheckSettings {
   const read = readSettings(readJson(path));
   if ('wrong' in read) throw new Failure('settings', `设置文件“${nameOf(path)}”${read.wrong}。`);
-  return read.settings;
+  for (const sentence of idleParts(read)) terminal.complain(`设置文件“${nameOf(path)}”：${sentence}`);
+  return read.settings.check;
 }
 
 /** --answers of check: the reasons for each workbook, by its file name. */

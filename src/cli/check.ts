@@ -5,6 +5,7 @@ import { nothingSentence } from '../core/report/unchecked.js';
 import { overviewRow, overviewSentence, type OverviewRow } from '../core/report/overview.js';
 import { withRollup } from '../core/check/rollup/index.js';
 import type { Report } from '../core/finding/finding.js';
+import type { CheckSettings } from '../core/finding/settings.js';
 import { validate } from '../core/check/index.js';
 import { keptReasons } from '../hosts/file/kept-parts.js';
 import type { Call } from './arguments.js';
@@ -32,14 +33,14 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
   if (inputs.length === 0) throw misuse('没有写要校验的工作簿。');
   const priorOf = priorWorkbooks(options.prior, terminal);
   const rules = options.rules === undefined ? [] : loadRules(options.rules);
-  const settings = options.settings === undefined ? {} : loadSettings(options.settings);
+  const settings = options.settings === undefined ? {} : loadSettings(options.settings, terminal);
   const summaryOnly = flags?.has('summary') ?? false;
   if (summaryOnly && format !== 'text') throw misuse('--summary 只用于 text 格式。');
   const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence));
   const answersOf = options.answers === undefined ? null : loadCheckAnswers(options.answers, files.length);
   const inputFiles = inputFilesOf(call, files);
   const marked = format === 'xlsx' ? markedWorkbooks(options.out, files.length, inputFiles) : null;
-  const rollups = rollupsOf(call, files, terminal);
+  const rollups = rollupsOf(call, files, settings, terminal);
   const plan = {
     out: marked ? undefined : options.out,
     separate: format === 'html',
@@ -100,9 +101,14 @@ function inputFilesOf({ options }: Call, files: Files): string[] {
   return [...files.map(({ path }) => path), ...prior.map(({ path }) => path), ...others];
 }
 
-function rollupsOf({ options, flags }: Call, files: Files, terminal: Terminal): Rollups | null {
+function rollupsOf(
+  { options, flags }: Call,
+  files: Files,
+  settings: CheckSettings,
+  terminal: Terminal,
+): Rollups | null {
   if (!flags?.has('rollup') && options.department === undefined) return null;
-  return compareDepartments(files, options.department, terminal);
+  return compareDepartments(files, options.department, settings, terminal);
 }
 
 function statusOf(row: OverviewRow, nothing: string | null): ExitStatus {

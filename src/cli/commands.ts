@@ -20,7 +20,7 @@ export const COMMANDS = {
     flags: ['coverage'],
   },
   compare: { options: ['format', 'out'], formats: ['text', 'json', 'html'] },
-  inspect: { options: ['prior', 'format', 'out'], formats: ['text', 'json', 'html', 'xlsx'] },
+  inspect: { options: ['prior', 'settings', 'format', 'out'], formats: ['text', 'json', 'html', 'xlsx'] },
   completion: { options: [], formats: ['text'] },
 } as const;
 

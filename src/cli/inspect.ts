@@ -1,6 +1,7 @@
 import { dirname, extname } from 'node:path';
 import { validate } from '../core/check/index.js';
 import type { Disclosure } from '../core/disclosure/model.js';
+import type { CheckSettings } from '../core/finding/settings.js';
 import { inspect as inspectMaterial, type Inspection } from '../core/inspect/index.js';
 import { pairTexts, type NamedFile } from '../core/inspect/pair-texts.js';
 import { reconcileText } from '../core/reconcile/index.js';
@@ -14,6 +15,7 @@ import { isTextName } from '../hosts/file/file-names.js';
 import { listWorkbook } from '../hosts/file/list/list-workbook.js';
 import { keptReasons } from '../hosts/file/kept-parts.js';
 import type { Call } from './arguments.js';
+import { loadSettings } from './check-inputs.js';
 import { today } from './check-printer.js';
 import { jsonLine, type ExitStatus } from './each-workbook.js';
 import { describeFailure, misuse } from './failure.js';
@@ -38,8 +40,13 @@ export async function inspect({ inputs, format, options }: Call, terminal: Termi
   if (given.length === 0) throw misuse('没有写要检查的工作簿或文件夹。');
   const files = workbookFiles(given);
   const texts = textPaths(inputs);
-  const out = outputOf(format, options.out, [...files.map(({ path }) => path), ...texts]);
+  const out = outputOf(format, options.out, [
+    ...files.map(({ path }) => path),
+    ...texts,
+    ...(options.settings === undefined ? [] : [options.settings]),
+  ]);
   const priorOf = priorWorkbooks(options.prior, terminal);
+  const settings = options.settings === undefined ? {} : loadSettings(options.settings, terminal);
   const opened = files.map((file, index) => {
     terminal.progress(`[${index + 1}/${files.length}] ${nameOf(file.path)}`);
     return bookOf(file);
@@ -48,7 +55,9 @@ export async function inspect({ inputs, format, options }: Call, terminal: Termi
   const books = opened.filter((one): one is Book => 'disclosure' in one);
   const { files: read, unread } = readTexts(texts, (sentence) => terminal.complain(sentence));
   const pairs = textsOf(books, read, terminal);
-  const papers = opened.map((one): Paper => ('failure' in one ? one : paperOf(one, pairs.get(one) ?? null, priorOf)));
+  const papers = opened.map((one): Paper =>
+    'failure' in one ? one : paperOf(one, pairs.get(one) ?? null, priorOf, settings),
+  );
   for (const paper of papers) if ('failure' in paper && format !== 'json') terminal.complain(paper.failure);
   const content = printed(papers, files, format);
   if (out === null) terminal.out(String(content));
@@ -93,9 +102,14 @@ function textsOf(books: readonly Book[], texts: readonly TextFile[], terminal: T
   return pairs;
 }
 
-function paperOf({ path, disclosure }: Book, text: TextFile | null, priorOf: PriorOf): Inspection {
+function paperOf(
+  { path, disclosure }: Book,
+  text: TextFile | null,
+  priorOf: PriorOf,
+  settings: CheckSettings,
+): Inspection {
   const prior = priorOf(disclosure, path);
-  const report = validate(disclosure, prior === undefined ? {} : { prior });
+  const report = validate(disclosure, { ...settings, ...(prior === undefined ? {} : { prior }) });
   return inspectMaterial({
     disclosure,
     report: answerFindings(report, keptReasons(readBytes(path)) ?? {}).report,

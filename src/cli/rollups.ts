@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Disclosure } from '../core/disclosure/model.js';
+import type { CheckSettings } from '../core/finding/settings.js';
 import { groupUnder, groupWorkbooks, type Grouping } from '../core/check/rollup/group.js';
 import { rollUp, type Rollup } from '../core/check/rollup/index.js';
 import { sayRollupDoubt } from '../core/report/say/rollup.js';
@@ -21,6 +22,7 @@ export interface Rollups {
 export function compareDepartments(
   files: readonly WorkbookFile[],
   department: string | undefined,
+  settings: CheckSettings,
   terminal: Terminal,
 ): Rollups {
   const named = department === undefined ? null : namedFile(files, department);
@@ -40,7 +42,7 @@ export function compareDepartments(
   for (const doubt of doubts) terminal.complain(sayRollupDoubt(doubt, ADVICE));
   const found = new Map<Disclosure, Rollup>();
   for (const household of households) {
-    const rollup = rollUp(household);
+    const rollup = rollUp(household, settings);
     if (rollup.doubt === null) found.set(household.department, rollup);
     else terminal.complain(sayRollupDoubt(rollup.doubt, ADVICE));
   }

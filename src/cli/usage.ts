@@ -66,7 +66,10 @@ const COMMAND_USAGE: Readonly<Record<CommandName, Usage>> = {
     says: ['比较同一套表的两个版本：按表、行、列列出改动的数字，增加和删去的行、表，消除和新增的问题'],
   },
   inspect: {
-    calls: ['<工作簿、说明或文件夹>... [--prior 上年工作簿或文件夹]\n' + '[--format text|json|html|xlsx] [--out 文件]'],
+    calls: [
+      '<工作簿、说明或文件夹>... [--prior 上年工作簿或文件夹] [--settings 设置.json]\n' +
+        '[--format text|json|html|xlsx] [--out 文件]',
+    ],
     says: [
       '填写预决算公开情况检查表：完整性、细化程度、勾稽、“三公”经费及数量、文字与表、空表说明、个人信息，',
       '逐项给出结果、依据的数字和位置；说明文字按名称和部门与工作簿配对；只有人能判断的留空',

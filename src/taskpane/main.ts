@@ -7,6 +7,7 @@ import { engineClient } from './engine/client.js';
 import { startEngine } from './engine/workers.js';
 import type { PaneHost } from './host.js';
 import { besideWorkbook } from './programs.js';
+import { keptSettings } from './kept-settings.js';
 import { createSession, type Session } from './session.js';
 import { INITIAL, type PaneState } from './state.js';
 import { createStore } from './store.js';
@@ -20,13 +21,18 @@ import { lateOffer } from './views/late-offer.js';
  */
 async function start(root: HTMLElement): Promise<void> {
   const asked = requestedView(location.hash);
+  const settings = keptSettings();
   let store = createStore<PaneState>(INITIAL);
   const engine = engineClient(startEngine);
   // asked for again it is shown again: a copy is another value
   const browser = browserHost(engine, (cell) => store.set({ revealed: { ...cell } }));
 
   const open = (host: PaneHost): Session => {
-    store = createStore<PaneState>({ ...INITIAL, host: host.name, view: asked ?? 'findings' });
+    store = createStore<PaneState>({ ...INITIAL, settings, host: host.name, view: asked ?? 'findings' });
+    store.watch(
+      ({ settings: { fontSize } }) => fontSize,
+      (size) => document.documentElement.setAttribute('data-size', size),
+    );
     const session = createSession(store, host, engine);
     mountApp(root, store, session, host, browser);
     if (host.name !== 'browser') forgetRequest();

@@ -1,4 +1,5 @@
 import type { DisclosureOutline } from '../core/disclosure/model.js';
+import type { Settings } from '../core/check/read-settings.js';
 import type { Report } from '../core/finding/finding.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
 import type { Answers as NarrativeAnswers } from '../core/narrate/narrative.js';
@@ -20,6 +21,7 @@ export interface Sources {
   read(about: Pick<About, 'signal' | 'progress'>): Promise<Book>;
   /** Asked after reading, which may have been what brought it. */
   prior(): Prior | null;
+  settings(): Settings;
   /** The form that the last 说明 was written in. */
   form(): BlankForm | null;
   /** Told of a form that this workbook does not fit: the 说明 follows a template then. */
@@ -57,16 +59,24 @@ export async function examine(
   const recognized = await engine.ask('recognize', null, { ...of, ...(await step(1)) });
   const loaded = await sources.answers(recognized.disclosure);
   const kept = await sources.kept(recognized.disclosure);
-  const found = await engine.ask('check', null, { ...of, ...(await step(2)) });
+  const settings = sources.settings();
+  const found = await engine.ask('check', settings.check, { ...of, ...(await step(2)) });
   const checked = sources.known?.(found) ?? found;
   const answers = loaded && currentAnswers(loaded, checked.findings);
   const about = await step(3);
-  const wish = { template: kept?.template ?? null, form: sources.form(), answers: kept?.answers ?? {} };
+  const wish: Wish = {
+    template: kept?.template ?? null,
+    form: sources.form(),
+    answers: kept?.answers ?? {},
+    settings: settings.check,
+    decimals: settings.decimals,
+  };
   const { unfit, ...written } = await writeDown(engine, { workbook, prior }, wish, about);
   if (unfit) sources.unfit(unfit);
   return {
     workbook,
     ...recognized,
+    settings,
     checked,
     answers,
     report: answerFindings(checked, answers ?? {}).report,
@@ -97,6 +107,15 @@ export async function writeDown(
 }
 
 /** How the 说明 of a result is written, with these answers. */
-export function wishOf({ kept, writing }: Pick<Result, 'kept' | 'writing'>, answers?: NarrativeAnswers): Wish {
-  return { template: kept?.template ?? null, form: writing.form, answers: answers ?? kept?.answers ?? {} };
+export function wishOf(
+  { kept, writing, settings }: Pick<Result, 'kept' | 'writing' | 'settings'>,
+  answers?: NarrativeAnswers,
+): Wish {
+  return {
+    template: kept?.template ?? null,
+    form: writing.form,
+    answers: answers ?? kept?.answers ?? {},
+    settings: settings.check,
+    decimals: settings.decimals,
+  };
 }

@@ -5,22 +5,24 @@ import type { CellRef } from '../core/sheet/grid.js';
 import { answering, type Answering } from './answering.js';
 import { correcting, type Correcting } from './correcting.js';
 import { errorSentence } from './error-sentence.js';
+import type { Book } from './engine/book.js';
 import type { Engine } from './engine/client.js';
 import type { FileSource } from './file-source.js';
 import { followedWorkbook } from './following.js';
 import { gathered, NARRATIVE, REASONS } from './gathering.js';
 import type { AnswerKeep, Followed, Marks, NarrativeKeep, OwnSheet, PaneHost } from './host.js';
-import { changeBetween, sayChange, withKnownFindings } from './model/change.js';
+import { changeBetween, sayChange, withKnownFindings, type ChangedBy } from './model/change.js';
 import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
 import type { OpenDocument } from '../hosts/office/open-document.js';
 import { readPrior } from './prior.js';
 import { readingBack, type ReadingBack } from './reading-back.js';
-import type { PaneState, Prior, Result, ViewName } from './state.js';
+import { setting, type Setting } from './setting.js';
+import type { PaneState, Prior, Progress, Result, ViewName } from './state.js';
 import type { Store } from './store.js';
 
 /** What the user can do in the pane. */
-export interface Session extends Answering, Correcting, Narrating, ReadingBack {
+export interface Session extends Answering, Correcting, Narrating, ReadingBack, Setting {
   /**
    * Reads the host's workbook and examines it. A run under way is stopped first.
    *
@@ -71,7 +73,8 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
   const narrative: NarrativeKeep = host.gathers ? { ...host.narrative, ...replies } : host.narrative;
   const supplies = narrating(store, engine, narrative, fail);
   const { again, stopReading, ...texts } = readingBack(store, engine, host.document ?? null, fail);
-  const keeps: Pick<Sources, 'answers' | 'kept' | 'form' | 'unfit'> = {
+  const keeps: Pick<Sources, 'answers' | 'kept' | 'form' | 'unfit' | 'settings'> = {
+    settings: () => store.get().settings,
     form: () => store.get().result?.writing.form ?? null,
     unfit: fail,
     answers: (of) => orNull(answers.load(of)),
@@ -112,15 +115,21 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
     } finally {
       if (mine === running) store.set({ progress: null });
     }
-    if (done) await again();
+    if (!done) return;
+    await settings.catchUp();
+    await again();
   };
 
-  /** Quietly: nothing is opened, closed or turned to, and what the user has given stays as it is. */
-  const recheck = async ({ workbook, byOthers }: Followed): Promise<void> => {
+  /**
+   * Nothing is opened, closed or turned to, and what the user has given stays as it is. False where it was stopped; then
+   * whoever stopped it has the workbook checked.
+   */
+  const lookAgain = async (workbook: Book, by: ChangedBy, tell: (progress: Progress) => void): Promise<boolean> => {
     running.abort();
-    const { signal } = (running = new AbortController());
+    const mine = (running = new AbortController());
+    const { signal } = mine;
     const before = store.get().result;
-    if (!before) return;
+    if (!before) return false;
     const sources: Sources = {
       ...keeps,
       read: async () => workbook,
@@ -130,18 +139,35 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
       known: (checked) => withKnownFindings(checked, before.checked),
     };
     try {
-      const result = await examine(engine, sources, () => undefined, signal);
+      const result = await examine(engine, sources, (progress) => signal.aborted || tell(progress), signal);
       // a reason or an answer given meanwhile is not in it: it is looked at once more
-      if (signal.aborted || store.get().result !== before) return;
-      const change = changeBetween(before, result, byOthers);
+      if (signal.aborted) return false;
+      if (store.get().result !== before) return true;
+      const change = changeBetween(before, result, by);
       keepOnly(result);
       store.set({ result: { ...result, change }, announcement: sayChange(change) });
     } catch (error) {
       if (!signal.aborted) throw error;
-      return;
+      return false;
+    } finally {
+      if (mine === running) store.set({ progress: null });
     }
     await again();
+    return true;
   };
+  const recheck = async ({ workbook, byOthers }: Followed): Promise<void> => {
+    await lookAgain(workbook, byOthers ? 'others' : 'user', () => undefined);
+    await settings.catchUp();
+  };
+  const settings = setting(store, async () => {
+    const { result } = store.get();
+    try {
+      return result !== null && (await lookAgain(result.workbook, 'settings', (progress) => store.set({ progress })));
+    } catch (error) {
+      fail(error);
+      return false;
+    }
+  });
   const followed = host.following ? followedWorkbook(store, host.following, recheck, fail) : null;
 
   return {
@@ -222,5 +248,6 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
     ...correcting(store, host.write, async () => followed?.look(), fail),
     ...supplies,
     ...texts,
+    applySettings: settings.applySettings,
   };
 }

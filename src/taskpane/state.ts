@@ -1,3 +1,4 @@
+import { STANDARD, type Settings } from '../core/check/read-settings.js';
 import type { DisclosureOutline } from '../core/disclosure/model.js';
 import type { Answers } from '../core/report/answers.js';
 import type { KeptNarrative } from '../core/narrate/answers/kept.js';
@@ -23,6 +24,8 @@ export interface Result {
   readonly disclosure: DisclosureOutline;
   /** Every sheet, and what it was taken for. */
   readonly sheets: readonly SheetSummary[];
+  /** What it was checked and written with. */
+  readonly settings: Settings;
   /** As the checks found it. */
   readonly checked: Report;
   /** The user's reasons by the findings' keys; null where they can be neither read nor kept. */
@@ -105,6 +108,7 @@ export interface Shown {
 
 export interface PaneState {
   readonly host: PaneHost['name'];
+  readonly settings: Settings;
   readonly view: ViewName;
   readonly progress: Progress | null;
   readonly result: Result | null;
@@ -127,6 +131,7 @@ export interface PaneState {
 
 export const INITIAL: PaneState = {
   host: 'browser',
+  settings: STANDARD,
   view: 'findings',
   progress: null,
   result: null,

@@ -79,6 +79,13 @@ describeInBrowser('what axe-core finds in the pane', (pane) => {
       await (await chooser).setFiles({ name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) });
       await page.locator('.text-name').waitFor();
       assert.deepEqual(await faults(page), [], '核对文字');
+      await page.getByRole('button', { name: '设置', exact: true }).click();
+      await page.getByLabel('容差（元）').fill('一元');
+      await page.getByLabel('要停用的校验').selectOption({ index: 1 });
+      await page.getByRole('button', { name: '停用', exact: true }).click();
+      await page.getByRole('button', { name: '保存', exact: true }).click();
+      await page.getByText('请写以元为单位的金额').waitFor();
+      assert.deepEqual(await faults(page), [], '设置');
     });
 
     it(`is nothing in the list of many workbooks, nor beside two versions: ${name}`, async () => {

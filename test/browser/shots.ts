@@ -37,7 +37,8 @@ const STEPS: readonly (readonly [name: string, go: (page: Page) => Promise<unkno
   ['5-sheet', (page) => page.locator('.chip').first().click()],
   ['6-narrative', (page) => closed(page).then(() => tab(page, '说明'))],
   ['7-text', text],
-  ['8-many', many],
+  ['8-settings', settings],
+  ['9-many', many],
   ['9-versions', versions],
 ];
 
@@ -67,6 +68,13 @@ async function text(page: Page): Promise<void> {
   await page.getByRole('button', { name: '打开说明文件' }).click();
   await (await chooser).setFiles(file);
   await page.locator('.text-name').waitFor();
+}
+
+async function settings(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '设置', exact: true }).click();
+  await page.getByLabel('要停用的校验').selectOption({ index: 1 });
+  await page.getByRole('button', { name: '停用', exact: true }).click();
+  await page.getByLabel('原因').fill('本地表样不列');
 }
 
 /** Drawn on a fresh page: several files are chosen in the first view. */

@@ -52,6 +52,22 @@ describe('gongkai check --rules --answers', () => {
     assert.match(out, /停用的规则\n {2}· 应当公开.*。原因：另行公开/);
   });
 
+  it('says what of the settings has no effect, and does not call it off', async () => {
+    const settings = write('u.json', { 容羌: '1', 停用: { 'row.tolat': '另列', 'sheet.unread': '另列' } });
+    const { out, complaints } = await gongkai('check', LINGSHOU, '--settings', settings);
+    assert.match(complaints, /设置文件“u\.json”：没有“容羌”这项设置/);
+    assert.match(complaints, /“row\.tolat”没有停用：没有这个编号的规则，请核对写法/);
+    assert.match(complaints, /“工作表都读出”没有停用/);
+    assert.doesNotMatch(out, /规则已停用/);
+  });
+
+  it('fills the paper of an inspection with them', async () => {
+    const settings = write('i.json', { 停用: { 'unit.missing': '表样不列' } });
+    const { out } = await gongkai('inspect', LINGSHOU, '--settings', settings);
+    assert.match(out, /设置：停用 1 项规则/);
+    assert.match(out, /没有核对：写明金额单位（停用，原因：表样不列）/);
+  });
+
   it('asks for the reasons of several workbooks under their names', async () => {
     const { status, complaints } = await gongkai(
       'check',

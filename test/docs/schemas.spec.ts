@@ -21,7 +21,7 @@ describe('docs/schemas', function () {
     writeFileSync(at('全县/全.xlsx'), xlsxOf(planted(FULL_SET_BUDGET, '支出总表', 'C5', 1)));
     writeFileSync(at('全县/结转.xlsx'), xlsxOf(CARRYOVER_FINAL));
     writeFileSync(at('规则.json'), '[{"id":"甲","left":"收支总表.收入总计","right":"收支总表.没有这一行"}]');
-    writeFileSync(at('设置.json'), '{"容差": "20", "停用": {"unit.missing": "表样如此"}}');
+    writeFileSync(at('设置.json'), '{"容差": "20", "停用": {"unit.missing": "表样如此", "unit.mising": "写错了"}}');
     writeFileSync(at('好.txt'), FINAL_ACCOUNTS);
     writeFileSync(
       at('错.md'),
@@ -78,7 +78,12 @@ describe('docs/schemas', function () {
     ['compare', EBIAN, '@全县/全.xlsx', ...json],
     ['compare', EBIAN, '@全县/坏.xlsx', ...json],
   );
-  holds('inspect', ['inspect', PUBLISHED, '@好.txt', ...json], ['inspect', '@全县', ...json]);
+  holds(
+    'inspect',
+    ['inspect', PUBLISHED, '@好.txt', ...json],
+    ['inspect', PUBLISHED, '--settings', '@设置.json', ...json],
+    ['inspect', '@全县', ...json],
+  );
 
   it('holds the check itself: a value of another type, one that is missing and one that is not named are told', () => {
     const cell = { sheet: '表', address: 'E7' };

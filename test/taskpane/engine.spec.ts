@@ -42,37 +42,47 @@ const fileOf = (name: string): BookFile => {
 describe('the engine beside the page', () => {
   it('is given a workbook once, and finds in it what is found in its file', async () => {
     const { engine, said } = listened();
-    const report = await engine.ask('check', null, { book: BUDGET });
+    const report = await engine.ask('check', {}, { book: BUDGET });
     const { disclosure } = await engine.ask('recognize', null, { book: BUDGET });
     assert.ok(disclosure.tables.length > 5);
     assert.deepEqual(said(0).filter((say) => say === 'book').length, 1);
     const file = fileOf('ebian-2021-budget');
-    assert.deepEqual(await engine.ask('check', null, { book: file }), report);
+    assert.deepEqual(await engine.ask('check', {}, { book: file }), report);
+  });
+
+  it('checks with the settings that it is asked with, and not with those before', async () => {
+    const { engine } = listened();
+    const plain = await engine.ask('check', {}, { book: BUDGET });
+    const { rule } = plain.findings[0]!;
+    const off = [{ rule, reason: '另行公开' }];
+    const report = await engine.ask('check', { off }, { book: BUDGET });
+    assert.deepEqual(report.settings, { off });
+    assert.deepEqual(
+      report.findings,
+      plain.findings.filter((one) => one.rule !== rule),
+    );
+    assert.deepEqual(await engine.ask('check', {}, { book: BUDGET }), plain);
   });
 
   it('is given of a workbook that was changed the rows alone that are others, and checks the whole', async () => {
     const { engine, told } = listened();
-    const before = await engine.ask('check', null, { book: BUDGET });
+    const before = await engine.ask('check', {}, { book: BUDGET });
     const sheet = BUDGET.grids.findIndex(({ rows }) => rows.some((row) => typeof row?.[2]?.value === 'number'));
     const row = BUDGET.grids[sheet]!.rows.findIndex((cells) => typeof cells?.[2]?.value === 'number');
     const book = changed(BUDGET, sheet, row, 2, 123456789);
     const from = told[0]!.length;
-    const after = await engine.ask('check', null, { book });
+    const after = await engine.ask('check', {}, { book });
     const [head, rows, ask, ...more] = told[0]!.slice(from);
     assert.deepEqual([head?.say, rows?.say, ask?.say, more.length], ['book', 'rows', 'ask', 0]);
     assert.deepEqual(rows?.say === 'rows' && rows.rows.map(([at]) => at), [row]);
     assert.ok(after.findings.length > before.findings.length);
-    assert.deepEqual(
-      after,
-      await listened().engine.ask('check', null, { book: { ...book } }),
-      'as if it were new to it',
-    );
-    assert.deepEqual(await engine.ask('check', null, { book: { ...BUDGET } }), before, 'and back again');
+    assert.deepEqual(after, await listened().engine.ask('check', {}, { book: { ...book } }), 'as if it were new to it');
+    assert.deepEqual(await engine.ask('check', {}, { book: { ...BUDGET } }), before, 'and back again');
   });
 
   it('is told of rows and sheets that are there no more', async () => {
     const { engine } = listened();
-    await engine.ask('check', null, { book: BUDGET });
+    await engine.ask('check', {}, { book: BUDGET });
     const [first, ...others] = BUDGET.grids;
     const shorter = {
       ...BUDGET,
@@ -107,7 +117,7 @@ describe('the engine beside the page', () => {
   it('ends at once when it is stopped, and what waits is done by another that is given the workbook again', async () => {
     const { engine, told } = listened();
     const stop = new AbortController();
-    const stopped = engine.ask('check', null, { book: BUDGET, signal: stop.signal });
+    const stopped = engine.ask('check', {}, { book: BUDGET, signal: stop.signal });
     const later = engine.ask('recognize', null, { book: BUDGET });
     await new Promise((resolve) => setTimeout(resolve, 5));
     stop.abort(new Error('已停止'));
@@ -120,7 +130,7 @@ describe('the engine beside the page', () => {
     const { engine, told, said } = listened();
     const stop = new AbortController();
     const first = engine.ask('recognize', null, { book: BUDGET });
-    const second = engine.ask('check', null, { book: BUDGET, signal: stop.signal });
+    const second = engine.ask('check', {}, { book: BUDGET, signal: stop.signal });
     stop.abort(new Error('已停止'));
     await assert.rejects(second, /已停止/);
     await first;
@@ -129,7 +139,7 @@ describe('the engine beside the page', () => {
 
   it('asks nothing of one that was stopped before', async () => {
     const { engine, told } = listened();
-    await assert.rejects(engine.ask('check', null, { signal: AbortSignal.abort(new Error('已停止')) }), /已停止/);
+    await assert.rejects(engine.ask('check', {}, { signal: AbortSignal.abort(new Error('已停止')) }), /已停止/);
     assert.deepEqual(told, []);
   });
 

@@ -69,11 +69,11 @@ describe('a pane whose workbook goes on changing', () => {
     assert.deepEqual(mended.change, {
       gone: before.checked.findings.length - mended.checked.findings.length,
       fresh: 0,
-      byOthers: false,
+      by: 'user',
     });
     assert.ok(mended.change.gone > 0);
     const spoiled = await changes(SPOILED, true);
-    assert.deepEqual(spoiled.change, { gone: 0, fresh: mended.change.gone, byOthers: true });
+    assert.deepEqual(spoiled.change, { gone: 0, fresh: mended.change.gone, by: 'others' });
     assert.deepEqual([reads(), store.get().progress, store.get().error], [1, null, null]);
   });
 
@@ -88,13 +88,13 @@ describe('a pane whose workbook goes on changing', () => {
     assert.deepEqual(after.answers, before.answers);
     assert.ok(after.checked.findings.length > 0);
     after.checked.findings.forEach((finding, index) => assert.equal(finding, before.checked.findings[index]));
-    assert.deepEqual(after.change, { gone: 0, fresh: 0, byOthers: false });
+    assert.deepEqual(after.change, { gone: 0, fresh: 0, by: 'user' });
   });
 
   it('counts no finding twice because its sheet bears another name', async () => {
     const { changes } = await pane(SPOILED);
     const renamed = { ...SPOILED, grids: SPOILED.grids.map((grid) => ({ ...grid, name: `${grid.name}（定稿）` })) };
-    assert.deepEqual((await changes(renamed)).change, { gone: 0, fresh: 0, byOthers: false });
+    assert.deepEqual((await changes(renamed)).change, { gone: 0, fresh: 0, by: 'user' });
   });
 
   it('says in one sentence why it could not look, and keeps what is there', async () => {
@@ -125,8 +125,8 @@ describe('a pane whose workbook goes on changing', () => {
 
 describe('the line after a change', () => {
   it('says what has gone and what is new, and whose change it was', () => {
-    assert.equal(sayChange({ gone: 12, fresh: 1, byOthers: false }), '改动后消除 12，新增 1');
-    assert.equal(sayChange({ gone: 0, fresh: 2, byOthers: true }), '他人改动后消除 0，新增 2');
-    assert.equal(sayChange({ gone: 0, fresh: 0, byOthers: false }), '改动后已重新核对，问题没有增减');
+    assert.equal(sayChange({ gone: 12, fresh: 1, by: 'user' }), '改动后消除 12，新增 1');
+    assert.equal(sayChange({ gone: 0, fresh: 2, by: 'others' }), '他人改动后消除 0，新增 2');
+    assert.equal(sayChange({ gone: 0, fresh: 0, by: 'user' }), '改动后已重新核对，问题没有增减');
   });
 });

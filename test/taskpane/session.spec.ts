@@ -229,3 +229,65 @@ describe('last year’s workbook', () => {
     assert.equal(store.get().result, result);
   });
 });
+
+describe('the settings of the pane', () => {
+  const budget = workbookOf('ebian-2021-budget');
+  const standard = INITIAL.settings;
+  const first = async () => {
+    const opened = pane({ read: async () => budget });
+    await opened.session.run();
+    const { findings } = opened.store.get().result!.checked;
+    const { rule } = findings.find(({ severity }) => severity === 'warning')!;
+    return { ...opened, rule, count: findings.filter((one) => one.rule === rule).length };
+  };
+  const without = (rule: string) => ({ ...standard, check: { off: [{ rule, reason: '另行公开' }] } });
+
+  it('have the workbook at hand checked again, and what is gone and new said', async () => {
+    const { store, session, rule, count } = await first();
+    const kept = store.get().result!.checked.findings.filter((one) => one.rule !== rule);
+    await session.applySettings(without(rule));
+    const { result, announcement } = store.get();
+    assert.deepEqual(result!.checked.settings, { off: [{ rule, reason: '另行公开' }] });
+    assert.ok(
+      result!.checked.findings.every((one, at) => one === kept[at]),
+      'cards stay',
+    );
+    assert.deepEqual(result!.change, { gone: count, fresh: 0, by: 'settings' });
+    assert.equal(announcement, `改设置后消除 ${count}，新增 0`);
+    await session.applySettings(standard);
+    assert.deepEqual(store.get().result!.change, { gone: 0, fresh: count, by: 'settings' });
+    assert.equal(store.get().progress, null);
+  });
+
+  it('set while a check is under way are in it when it is done', async () => {
+    const { store, session } = pane({ read: async () => budget });
+    const run = session.run();
+    const settings = { ...standard, check: { tolerance: '2' } };
+    await session.applySettings(settings);
+    await run;
+    assert.deepEqual(store.get().result!.checked.settings, { tolerance: '2' });
+  });
+
+  it('write the amounts of the 说明 with other decimals', async () => {
+    const { store, session } = await first();
+    const text = (): string => JSON.stringify(store.get().result!.narrative.sections);
+    assert.doesNotMatch(text(), /\d\.\d{4}万元/);
+    await session.applySettings({ ...standard, decimals: 4 });
+    assert.match(text(), /\d\.\d{4}万元/);
+    assert.doesNotMatch(text(), /\d\.\d{2}万元/);
+  });
+
+  it('leave the result alone where only letters are larger', async () => {
+    const { store, session } = await first();
+    const { result } = store.get();
+    await session.applySettings({ ...standard, fontSize: '大' });
+    assert.equal(store.get().result, result);
+    assert.equal(store.get().settings.fontSize, '大');
+  });
+
+  it('are said not to be kept where nothing can be', async () => {
+    const { store, session } = await first();
+    await session.applySettings(standard);
+    assert.equal(store.get().notice, '浏览器不允许本页保存数据，设置只在这次有效');
+  });
+});

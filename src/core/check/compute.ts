@@ -1,6 +1,6 @@
 import type { Disclosure, Table } from '../disclosure/model.js';
 import type { OwnRelation } from '../disclosure/own-relation.js';
-import type { CheckSettings } from '../finding/settings.js';
+import type { AppliedSettings, CheckSettings } from '../finding/settings.js';
 import type { Told } from '../sheet/told.js';
 import { findMisprints } from './across/codes.js';
 import { equationsAcross } from './across/index.js';
@@ -8,7 +8,7 @@ import { settleCents } from './cents.js';
 import { evaluate, type Equation, type Outcome, type Result } from './equation.js';
 import { ownEquations } from './own/index.js';
 import { comparePrior } from './prior/index.js';
-import { rulesOff, tolerating } from './settings.js';
+import { appliedIn, rulesOff, tolerating } from './settings.js';
 import { equationsWithin } from './within/index.js';
 
 export interface ValidateOptions extends CheckSettings {
@@ -31,17 +31,20 @@ export interface Relations {
   readonly outside: readonly Result[];
   readonly results: readonly Result[];
   readonly byOutcome: Readonly<Record<Outcome, readonly Result[]>>;
+  /** What was checked otherwise than everybody has it; null where nothing was. */
+  readonly settings: AppliedSettings | null;
 }
 
 export function computeRelations(
   disclosure: Disclosure,
   { rules = [], prior, told, ...settings }: ValidateOptions,
 ): Relations {
-  const off = rulesOff(settings);
-  const isOn = ({ rule }: Equation): boolean => !off.has(rule.id);
   const misprints = findMisprints(disclosure);
   const across = equationsAcross(disclosure, misprints);
   const own = ownEquations(disclosure, rules);
+  const applied = appliedIn(settings, ownIds(own));
+  const off = rulesOff(applied ?? {});
+  const isOn = ({ rule }: Equation): boolean => !off.has(rule.id);
   const beside = comparePrior(disclosure, prior);
   const within = (table: Table, at: number): ReturnType<typeof equationsWithin> => {
     told?.(at + 1, disclosure.tables.length, null);
@@ -53,7 +56,11 @@ export function computeRelations(
   ].map(tolerating(settings));
   const outside = beside.equations.filter(isOn).map(evaluate).map(tolerating(settings));
   const results = [...inside, ...outside];
-  return { misprints, across, own, beside, inside, outside, results, byOutcome: sorted(results) };
+  return { misprints, across, own, beside, inside, outside, results, byOutcome: sorted(results), settings: applied };
+}
+
+function ownIds({ equations, uncomputed }: Relations['own']): ReadonlySet<string> {
+  return new Set([...equations.map(({ rule }) => rule.id), ...uncomputed.map(({ rule }) => rule)]);
 }
 
 function sorted(results: readonly Result[]): Relations['byOutcome'] {

@@ -10,7 +10,7 @@ import { depthFindings } from './depth.js';
 import { inOrder } from './in-order.js';
 import { withoutPersonal } from './personal.js';
 import { statementFindings } from './statements/index.js';
-import { rulesOff, settingsIn } from './settings.js';
+import { rulesOff } from './settings.js';
 import { screeningFindings } from './statements/screening.js';
 import { subjectFindings } from './subjects.js';
 import { uncheckedIn } from './unchecked.js';
@@ -24,11 +24,11 @@ export function validate(disclosure: Disclosure, options: ValidateOptions = {}):
   const computed = computeRelations(disclosure, options);
   const causes = findCauses(disclosure, computed);
   const read = factsRead(computed.results);
-  const off = rulesOff(options);
+  const { settings } = computed;
+  const off = rulesOff(settings ?? {});
   const isOn = ({ rule }: { readonly rule: string }): boolean => !off.has(rule);
   const uncomputed = uncomputedIn(disclosure, computed).filter(isOn);
   const relations = countsOf(computed, uncomputed.length + computed.own.unreadable);
-  const settings = settingsIn(options);
   return {
     findings: findingsOf(disclosure, computed, causes).filter(isOn),
     suspects: causes.suspects,

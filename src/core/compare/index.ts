@@ -30,6 +30,7 @@ export function compareVersions(before: Version, after: Version): Comparison {
     tablesRemoved: tables.removed.map(tableRef),
     ...sheetsOf(before.workbook.grids, after.workbook.grids, withTables),
     findings: compareFindings(before.report, after.report, ties),
+    ...(after.report.settings === undefined ? {} : { settings: after.report.settings }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure/model.js';
 import type { Finding, Report } from '../finding/finding.js';
 import type { RowRef, TableRef } from '../finding/references.js';
+import type { AppliedSettings } from '../finding/settings.js';
 import type { Unit } from '../money/amount.js';
 import type { CellRef, Workbook } from '../sheet/grid.js';
 
@@ -100,4 +101,6 @@ export interface Comparison {
     readonly new: readonly Finding[];
     readonly stay: readonly Finding[];
   };
+  /** How both were checked otherwise than everybody has it; only where they were. */
+  readonly settings?: AppliedSettings;
 }

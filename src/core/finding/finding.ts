@@ -5,7 +5,7 @@ import type { PlainAmount } from './plain-amount.js';
 import type { FigureRef, TableRef } from './references.js';
 import type { Said, TableSaid } from './said/index.js';
 import type { RollupReason } from './said/rollup.js';
-import type { CheckSettings } from './settings.js';
+import type { AppliedSettings } from './settings.js';
 
 /** One term of a broken relation, as the opened card shows it. */
 export interface FindingTerm {
@@ -156,5 +156,5 @@ export interface Report {
   /** Of a 部门 that was compared with its 单位. Its relations are counted above too. */
   readonly rollup?: RollupCounts;
   /** What the user had checked otherwise; only where something was. */
-  readonly settings?: CheckSettings;
+  readonly settings?: AppliedSettings;
 }

@@ -12,3 +12,15 @@ export interface RuleOff {
   /** Why, in the user's words; never empty. */
   readonly reason: string;
 }
+
+/** The same as a check has taken it. */
+export interface AppliedSettings extends CheckSettings {
+  /** What was to be off and is not. */
+  readonly idle?: readonly IdleRule[];
+}
+
+/** `unknown`: there is no rule of this id; `fixed`: it may not be put aside. */
+export interface IdleRule {
+  readonly rule: string;
+  readonly why: 'unknown' | 'fixed';
+}

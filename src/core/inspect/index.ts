@@ -2,6 +2,7 @@ import { basicDepth, fundDepth, generalDepth } from './depth.js';
 import { hidden, personal } from './exposed.js';
 import { INSPECTION_ITEMS } from './items.js';
 import type { Inspection, Judged } from './model.js';
+import { withPutAside } from './put-aside.js';
 import { across, identity, prior, subjects, units, within } from './relations.js';
 import { judged, subjectOf, type Judge, type Material } from './subject.js';
 import { emptySaid, numbering, TABLE_JUDGES } from './tables.js';
@@ -61,13 +62,19 @@ const OF_GOVERNMENT: Judged = judged('open', [{ type: 'government' }]);
  * that stands. What was not read or not computed is open or for a person, never kept. Never throws.
  */
 export function inspect(material: Material): Inspection {
-  const { disclosure, text } = material;
+  const {
+    disclosure,
+    text,
+    report: { settings },
+  } = material;
   const subject = subjectOf(material);
-  const judgeOf = (id: string): Judged => (disclosure.government !== undefined ? OF_GOVERNMENT : JUDGES[id]!(subject));
+  const judgeOf = (id: string): Judged =>
+    disclosure.government !== undefined ? OF_GOVERNMENT : withPutAside(id, JUDGES[id]!(subject), settings);
   return {
     workbook: disclosure.workbook,
     text: text?.name ?? null,
     document: disclosure.document,
     items: INSPECTION_ITEMS.map((item) => ({ item, ...(item.byPerson ? BY_PERSON : judgeOf(item.id)) })),
+    ...(settings === undefined ? {} : { settings }),
   };
 }

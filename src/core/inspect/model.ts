@@ -1,6 +1,7 @@
 import type { DocumentIdentity } from '../disclosure/model.js';
 import type { Finding } from '../finding/finding.js';
 import type { TableRef } from '../finding/references.js';
+import type { AppliedSettings, RuleOff } from '../finding/settings.js';
 import type { TextFinding } from '../finding/text-finding.js';
 import type { CellRef } from '../sheet/grid.js';
 import type { InspectionItem } from './items.js';
@@ -45,7 +46,10 @@ export type Evidence =
   | { readonly type: 'count'; readonly value: string; readonly unit: string; readonly from: 'table' | 'text' }
   | { readonly type: 'not-printed' }
   | { readonly type: 'budget' }
-  | { readonly type: 'relations'; readonly checked: number; readonly rounding: number }
+  /** `tolerated`: of those in `rounding` the ones that are off by more, within what the user lets pass. */
+  | { readonly type: 'relations'; readonly checked: number; readonly rounding: number; readonly tolerated: number }
+  /** The user had these not applied. */
+  | { readonly type: 'put-aside'; readonly rules: readonly RuleOff[] }
   | { readonly type: 'uncomputed'; readonly relations: number }
   | { readonly type: 'unchecked'; readonly tables: number; readonly sheets: number; readonly amounts: number }
   | { readonly type: 'nothing-checked' }
@@ -80,4 +84,6 @@ export interface Inspection {
   readonly text: string | null;
   readonly document: DocumentIdentity;
   readonly items: readonly InspectedItem[];
+  /** How the tables were checked otherwise than everybody has it; only where they were. */
+  readonly settings?: AppliedSettings;
 }

@@ -15,7 +15,7 @@ function relations({ report }: Subject, category: 'arithmetic' | 'cross-table'):
 
 /** Nothing was found: right as far as it was computed, and for a person where something was not. */
 function notFound({ report }: Pick<Subject, 'report'>, category: 'arithmetic' | 'cross-table'): Judged {
-  const { checked, rounding, notComputed } = report.relations;
+  const { checked, rounding, notComputed, tolerated = 0 } = report.relations;
   if (report.unchecked.nothing !== null) return judged('open', [{ type: 'nothing-checked' }]);
   const absent = report.uncomputed.filter(({ prior }) => prior !== true).length;
   const beside = report.uncomputed.length - absent;
@@ -25,7 +25,7 @@ function notFound({ report }: Pick<Subject, 'report'>, category: 'arithmetic' | 
   const { tables, sheets, amounts } = report.unchecked;
   const unchecked = tables.length + sheets.length + amounts > 0;
   const evidence: Evidence[] = [
-    { type: 'relations', checked, rounding },
+    { type: 'relations', checked, rounding, tolerated },
     ...(missed > 0 ? [{ type: 'uncomputed', relations: missed } as const] : []),
     ...(unchecked ? [{ type: 'unchecked', tables: tables.length, sheets: sheets.length, amounts } as const] : []),
   ];

@@ -42,7 +42,7 @@ interface FindingKind {
 
 /** The line of a workbook that was checked. */
 export function overviewRow({ workbook, document }: DisclosureOutline, report: Report): CheckedRow {
-  const { errors, warnings, notices, standing, lead, unchecked } = verdictOf(report);
+  const { errors, warnings, notices, standing, lead, unchecked, tolerated } = verdictOf(report);
   const kinds = new Map<string, FindingKind>();
   for (const { rule, severity, category, answer } of report.findings) {
     if (answer !== undefined) continue;
@@ -50,7 +50,9 @@ export function overviewRow({ workbook, document }: DisclosureOutline, report: R
     kinds.set(key, { rule, severity, category, count: (kinds.get(key)?.count ?? 0) + 1 });
   }
   const { checked, notComputed } = report.relations;
-  const conclusion = [standing === 'wrong' ? '有错误' : lead, ...unchecked].join('，');
+  const conclusion = [standing === 'wrong' ? '有错误' : lead, ...unchecked, tolerated]
+    .filter((part) => part !== null)
+    .join('，');
   return {
     workbook,
     document,

@@ -23,6 +23,8 @@ export interface Verdict {
   readonly faults: string;
   /** "已核对 412 条，四舍五入差 9 条，未能核对 3 条". */
   readonly relations: string;
+  /** "容差 1.00 元之内 2 条", part of `relations` too; null where the user lets nothing pass. */
+  readonly tolerated: string | null;
 }
 
 /** The result in words and numbers. What was not read or not compared is named, never counted as right. */
@@ -33,6 +35,8 @@ export function verdictOf(report: Report): Verdict {
   const answered = answeredFindings(report).length;
   const { checked, rounding, notComputed, tolerated = 0 } = report.relations;
   const unchecked = uncheckedParts(report);
+  const allowed = report.settings?.tolerance;
+  const passed = allowed === undefined ? null : `容差 ${allowed} 元之内 ${tolerated} 条`;
   const standing = standingOf(errors, unchecked, report);
   const lead = leadOf(standing, errors, report);
   return {
@@ -48,11 +52,12 @@ export function verdictOf(report: Report): Verdict {
     relations: [
       `已核对 ${checked} 条`,
       rounding > tolerated && `四舍五入差 ${rounding - tolerated} 条`,
-      report.settings?.tolerance !== undefined && `容差 ${report.settings.tolerance} 元之内 ${tolerated} 条`,
+      passed,
       notComputed > 0 && `未能核对 ${notComputed} 条`,
     ]
       .filter(Boolean)
       .join('，'),
+    tolerated: passed,
   };
 }
 

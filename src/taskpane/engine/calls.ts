@@ -1,11 +1,12 @@
 import { outlineOf, type DisclosureOutline } from '../../core/disclosure/model.js';
+import type { CheckSettings } from '../../core/finding/settings.js';
 import type { Report } from '../../core/finding/finding.js';
 import type { KeptNarrative } from '../../core/narrate/answers/kept.js';
 import type { Chart } from '../../core/narrate/charts/chart.js';
 import { workbookCharts } from '../../core/narrate/index.js';
 import type { Narrative } from '../../core/narrate/narrative.js';
 import type { Problem, Template } from '../../core/narrate/template/template.js';
-import { chosenTemplate, loadTemplate, templateSource } from '../../core/narrate/templates/index.js';
+import { loadTemplate, templateSource } from '../../core/narrate/templates/index.js';
 import type { Answers } from '../../core/report/answers.js';
 import { moneyOf, type Money } from '../../core/report/money/money.js';
 import type { CellRef } from '../../core/sheet/grid.js';
@@ -18,7 +19,7 @@ import { viewAround, type SheetAround } from '../model/sheet-window.js';
 import type * as Forms from './forms.js';
 import type { Held } from './held.js';
 import type { ReadBackRequest, TextReading } from './read-back.js';
-import { filledDocx, write, type Wish, type Written } from './write.js';
+import { filledDocx, templateOf, write, type Wish, type Written } from './write.js';
 
 /** What a call is about. */
 export interface Material {
@@ -45,7 +46,7 @@ export interface Calls {
   /** Reads a file. Throws an UnreadableWorkbook. */
   readonly open: Call<null, InFile>;
   readonly recognize: Call<null, Recognized>;
-  readonly check: Call<null, Report>;
+  readonly check: Call<CheckSettings, Report>;
   /** The 说明. Throws an UnreadableText for a form that is none. */
   readonly write: Call<Wish, Written>;
   /** The filled form as a file of its own kind. */
@@ -82,7 +83,7 @@ export const CALLS: Calls = {
     const [workbook, disclosure] = [await book.workbook(), await book.disclosure(told)];
     return { disclosure: outlineOf(disclosure), sheets: sheetSummaries({ workbook, disclosure }) };
   },
-  check: (material, _, told) => bookOf(material).checked(material.prior, told),
+  check: (material, settings, told) => bookOf(material).checked(material.prior, settings, told),
   write: (material, wish) => write(bookOf(material), material.prior, wish),
   filledDocx: (material, wish) => filledDocx(bookOf(material), material.prior, wish),
   docx: async (material, { narrative, section }) => {
@@ -93,13 +94,13 @@ export const CALLS: Calls = {
       ? narrativeDocx(narrative, source)
       : sectionDocx(narrative, narrative.sections[section]!, source);
   },
-  charts: async (material, { template, answers }) => {
+  charts: async (material, wish) => {
     const disclosure = await bookOf(material).disclosure();
     const prior = await material.prior?.disclosure();
     return workbookCharts(disclosure, {
       ...(prior ? { prior } : {}),
-      template: chosenTemplate(template, disclosure.document),
-      answers,
+      template: templateOf(wish, disclosure),
+      answers: wish.answers,
     });
   },
   money: async (material) => moneyOf(await bookOf(material).disclosure(), await material.prior?.disclosure()),

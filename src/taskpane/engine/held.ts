@@ -1,5 +1,6 @@
 import { validate } from '../../core/check/index.js';
 import type { Disclosure } from '../../core/disclosure/model.js';
+import type { CheckSettings } from '../../core/finding/settings.js';
 import type { Report } from '../../core/finding/finding.js';
 import { recognize } from '../../core/recognize/index.js';
 import type { Grid, Workbook } from '../../core/sheet/grid.js';
@@ -13,27 +14,30 @@ export interface Held {
   readonly file: BookFile | null;
   workbook(told?: Told): Promise<Workbook>;
   disclosure(told?: Told): Promise<Disclosure>;
-  /** As the checks find it, beside last year's. */
-  checked(prior: Held | null, told?: Told): Promise<Report>;
+  /** As the checks find it, beside last year's, with the user's settings. */
+  checked(prior: Held | null, settings: CheckSettings, told?: Told): Promise<Report>;
 }
 
 function held(file: BookFile | null, read: Held['workbook']): Held {
   let disclosure: Promise<Disclosure> | null = null;
-  let checked: { readonly prior: Held | null; readonly report: Promise<Report> } | null = null;
+  let checked: { readonly prior: Held | null; readonly set: string; readonly report: Promise<Report> } | null = null;
   const self: Held = {
     file,
     workbook: read,
     disclosure: (told) => (disclosure ??= read().then((workbook) => recognize(workbook, told))),
-    checked: (prior, told) => {
-      if (checked?.prior !== prior) checked = { prior, report: check(self, prior, told) };
+    checked: (prior, settings, told) => {
+      const set = JSON.stringify(settings);
+      if (checked?.prior !== prior || checked.set !== set)
+        checked = { prior, set, report: check(self, prior, settings, told) };
       return checked.report;
     },
   };
   return self;
 }
 
-async function check(book: Held, prior: Held | null, told: Told | undefined): Promise<Report> {
+async function check(book: Held, prior: Held | null, settings: CheckSettings, told: Told | undefined): Promise<Report> {
   return validate(await book.disclosure(), {
+    ...settings,
     ...(prior ? { prior: await prior.disclosure() } : {}),
     ...(told ? { told } : {}),
   });

@@ -3,8 +3,10 @@ import type { FilledForm, FormParagraph } from '../../core/fill/index.js';
 import { withContradictions } from '../../core/narrate/contradictions.js';
 import { questionedBy, withDoubts } from '../../core/narrate/doubts.js';
 import { narrate } from '../../core/narrate/index.js';
+import type { CheckSettings } from '../../core/finding/settings.js';
 import type { KeptTemplate } from '../../core/narrate/answers/kept.js';
 import type { Answers, Narrative } from '../../core/narrate/narrative.js';
+import type { Template } from '../../core/narrate/template/template.js';
 import { chosenTemplate, shippedTemplates, templateFor } from '../../core/narrate/templates/index.js';
 import { messageOf } from '../../core/report/say/index.js';
 import { uncheckedWords } from '../../core/report/unchecked.js';
@@ -18,6 +20,10 @@ export interface Wish {
   /** A bureau's blank form in its place. */
   readonly form: BlankForm | null;
   readonly answers: Answers;
+  /** How the tables are checked. */
+  readonly settings: CheckSettings;
+  /** Of amounts; null as the template has it. A form has them as it prints them. */
+  readonly decimals: number | null;
 }
 
 /** The template that a 说明 follows, among those for its type of document. */
@@ -47,8 +53,8 @@ export interface Written {
 
 /** The 说明 with what speaks against it: a workbook that contradicts itself makes it a draft. */
 export async function write(book: Held, prior: Held | null, wish: Wish): Promise<Written> {
-  const [disclosure, checked] = [await book.disclosure(), await book.checked(prior)];
-  const template = chosenTemplate(wish.template, disclosure.document);
+  const [disclosure, checked] = [await book.disclosure(), await book.checked(prior, wish.settings)];
+  const template = templateOf(wish, disclosure);
   const { filled, unfit } = await fill(book, prior, wish);
   const lastYear = prior ? { prior: await prior.disclosure() } : {};
   const told = filled?.filled.narrative ?? narrate(disclosure, { ...lastYear, template, answers: wish.answers });
@@ -70,11 +76,11 @@ export async function filledDocx(book: Held, prior: Held | null, wish: Wish): Pr
 async function fill(
   book: Held,
   prior: Held | null,
-  { form, answers }: Wish,
+  { form, answers, settings }: Wish,
 ): Promise<{ readonly filled: Filled | null; readonly unfit: string | null }> {
   if (form === null) return { filled: null, unfit: null };
   const { fillBlankForm, UnfitForm } = await import(/* webpackChunkName: "form" */ './forms.js');
-  const inQuestion = questionedBy(await book.checked(prior));
+  const inQuestion = questionedBy(await book.checked(prior, settings));
   const lastYear = prior ? { prior: await prior.disclosure() } : {};
   try {
     return { filled: fillBlankForm(form, await book.disclosure(), { ...lastYear, answers, inQuestion }), unfit: null };
@@ -82,6 +88,12 @@ async function fill(
     if (error instanceof UnfitForm) return { filled: null, unfit: error.message };
     throw error;
   }
+}
+
+/** What a 说明 and its charts are written by. */
+export function templateOf({ template, decimals }: Wish, { document }: Disclosure): Template {
+  const chosen = chosenTemplate(template, document);
+  return decimals === null ? chosen : { ...chosen, settings: { ...chosen.settings, decimals } };
 }
 
 function choiceOf(name: string, { document }: Disclosure): TemplateChoice {

@@ -1,5 +1,6 @@
 import { validate } from '../../core/check/index.js';
 import type { Disclosure } from '../../core/disclosure/model.js';
+import type { CheckSettings } from '../../core/finding/settings.js';
 import type { Report } from '../../core/finding/finding.js';
 import { recognize } from '../../core/recognize/index.js';
 import { answerFindings, type Answers } from '../../core/report/answers.js';
@@ -19,13 +20,13 @@ export interface Book {
 export interface BookShelf {
   /** Throws an Error with one Chinese sentence where it cannot be read or holds no 公开表. */
   book(file: ListedFile): Promise<Book>;
-  /** As it was checked last against that year's workbook. */
-  report(of: BookWithPrior): Promise<Report>;
+  /** As it was checked against that year's workbook, with these settings. */
+  report(of: BookWithPrior, settings: CheckSettings): Promise<Report>;
 }
 
 export function bookShelf(): BookShelf {
   const books = new Map<number, Book>();
-  const reports = new Map<number, { readonly prior: number | null; readonly report: Report }>();
+  const reports = new Map<number, { readonly as: string; readonly report: Report }>();
 
   const book = async (file: ListedFile): Promise<Book> => {
     const known = books.get(file.id);
@@ -39,13 +40,14 @@ export function bookShelf(): BookShelf {
   };
   return {
     book,
-    report: async ({ book: file, prior }) => {
+    report: async ({ book: file, prior }, settings) => {
+      const as = JSON.stringify([prior?.id ?? null, settings]);
       const known = reports.get(file.id);
-      if (known?.prior === (prior?.id ?? null)) return known.report;
+      if (known?.as === as) return known.report;
       const { disclosure, reasons } = await book(file);
       const lastYear = prior ? { prior: (await book(prior)).disclosure } : {};
-      const { report } = answerFindings(validate(disclosure, lastYear), reasons);
-      reports.set(file.id, { prior: prior?.id ?? null, report });
+      const { report } = answerFindings(validate(disclosure, { ...settings, ...lastYear }), reasons);
+      reports.set(file.id, { as, report });
       return report;
     },
   };

@@ -1,6 +1,7 @@
 import { compareVersions, type Version } from '../../core/compare/index.js';
 import { validate } from '../../core/check/index.js';
 import { recognize } from '../../core/recognize/index.js';
+import type { CheckSettings } from '../../core/finding/settings.js';
 import type { Finding } from '../../core/finding/finding.js';
 import { comparisonHtml } from '../../core/report/comparison/html.js';
 import * as words from '../../core/report/comparison/words.js';
@@ -17,8 +18,8 @@ interface FileBytes {
 }
 
 /** Two versions of a workbook compared, in words. Throws an Error with one Chinese sentence where one cannot be read. */
-export function compared(before: FileBytes, after: FileBytes, on: string): Compared {
-  const comparison = compareVersions(versionOf(before), versionOf(after));
+export function compared(before: FileBytes, after: FileBytes, on: string, settings: CheckSettings): Compared {
+  const comparison = compareVersions(versionOf(before, settings), versionOf(after, settings));
   const { totals, tables, sheets, findings } = comparison;
   return {
     before: before.name,
@@ -58,9 +59,9 @@ export function foundLines(findings: readonly Finding[]): FoundLine[] {
   }));
 }
 
-function versionOf({ name, bytes }: FileBytes): Version {
+function versionOf({ name, bytes }: FileBytes, settings: CheckSettings): Version {
   const workbook = readWorkbook(bytes, name);
   const disclosure = recognize(workbook);
   if (disclosure.tables.length === 0) throw new Error(noTablesSentence(disclosure));
-  return { workbook, disclosure, report: validate(disclosure) };
+  return { workbook, disclosure, report: validate(disclosure, settings) };
 }

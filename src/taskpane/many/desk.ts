@@ -38,10 +38,10 @@ export function openDesk(): Desk {
   };
 
   return {
-    check: ({ book, prior }) =>
+    check: ({ book, prior, settings }) =>
       orWhy(async () => {
         const { disclosure } = await shelf.book(book);
-        const report = await shelf.report({ book, prior });
+        const report = await shelf.report({ book, prior }, settings);
         return { document: disclosure.document, row: overviewRow(disclosure, report) };
       }),
     text: ({ text }) => orWhy(async () => identityOfText((await textOf(text)).text)),
@@ -58,20 +58,23 @@ export function openDesk(): Desk {
     households: async ({ books }) => ({
       departments: groupWorkbooks([...(await disclosuresOf(books)).keys()]).households.length,
     }),
-    rollup: async ({ books }): Promise<RolledUp> => {
+    rollup: async ({ books, settings }): Promise<RolledUp> => {
       const disclosures = await disclosuresOf(books.map(({ book }) => book));
       const { households, doubts } = groupWorkbooks([...disclosures.keys()]);
       const said = doubts.map((doubt) => sayRollupDoubt(doubt));
       const departments: RolledUp['departments'][number][] = [];
       for (const household of households) {
         const { department } = household;
-        const rollup = rollUp(household);
+        const rollup = rollUp(household, settings);
         if (rollup.doubt !== null) {
           said.push(sayRollupDoubt(rollup.doubt));
           continue;
         }
         const id = disclosures.get(department)!;
-        const report = await shelf.report(books.find(({ book }) => book.id === id)!);
+        const report = await shelf.report(
+          books.find(({ book }) => book.id === id)!,
+          settings,
+        );
         departments.push({
           id,
           row: overviewRow(department, withRollup(department, report, rollup)),
@@ -80,7 +83,7 @@ export function openDesk(): Desk {
       }
       return { departments, doubts: said };
     },
-    inspect: async ({ book, prior, text }) => {
+    inspect: async ({ book, prior, text, settings }) => {
       const { disclosure } = await shelf.book(book);
       const lastYear = prior ? { prior: (await shelf.book(prior)).disclosure } : {};
       const file = text && (await textOf(text));
@@ -88,7 +91,7 @@ export function openDesk(): Desk {
         book.id,
         inspect({
           disclosure,
-          report: await shelf.report({ book, prior }),
+          report: await shelf.report({ book, prior }, settings),
           hasPrior: prior !== null,
           text: file && { name: text.name, report: reconcileText(file.text, { disclosure, ...lastYear }, file) },
         }),
@@ -112,21 +115,21 @@ export function openDesk(): Desk {
         on,
       ),
     }),
-    paper: async ({ workbook, prior, answers, text, on }) => {
+    paper: async ({ workbook, prior, answers, text, settings, on }) => {
       const disclosure = tablesOf(workbook);
       const lastYear = prior ? { prior: tablesOf(prior) } : {};
       const file = text && openText(text);
       const inspection = inspect({
         disclosure,
-        report: answerFindings(validate(disclosure, lastYear), answers).report,
+        report: answerFindings(validate(disclosure, { ...settings, ...lastYear }), answers).report,
         hasPrior: prior !== null,
         text: file && { name: text.name, report: reconcileText(file.text, { disclosure, ...lastYear }, file) },
       });
       return { xlsx: listWorkbook(...paperLists([inspection], on)) };
     },
-    compare: async ({ before, after, on }) => {
+    compare: async ({ before, after, settings, on }) => {
       const [was, is] = [await bytesOf(before.content), await bytesOf(after.content)];
-      return compared({ name: before.name, bytes: was }, { name: after.name, bytes: is }, on);
+      return compared({ name: before.name, bytes: was }, { name: after.name, bytes: is }, on, settings);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { CheckSettings } from '../../core/finding/settings.js';
 import { chineseMessage } from '../error-sentence.js';
 import { createStore, type Store } from '../store.js';
 import type { DeskClient } from './client.js';
@@ -10,6 +11,8 @@ export interface Listing {
   readonly state: Store<ListState>;
   /** Reads what was not read yet and pairs it; goes on where it was stopped. */
   read(): Promise<void>;
+  /** Checks all of it anew: the settings are others. */
+  checkAgain(): Promise<void>;
   stop(): void;
   /** Compares 部门 with their 单位. */
   rollUp(): Promise<void>;
@@ -22,7 +25,12 @@ export interface Listing {
 
 const FAILED = '这一步没有做成，请再试一次，或反馈给维护人员。';
 
-export function createListing({ books, texts, passedOver }: Omit<SortedFiles, 'root'>, desk: DeskClient): Listing {
+/** @param settings how the workbooks are to be checked, asked for each */
+export function createListing(
+  { books, texts, passedOver }: Omit<SortedFiles, 'root'>,
+  desk: DeskClient,
+  settings: () => CheckSettings,
+): Listing {
   const state = createStore<ListState>({
     books: books.map((file): ListedBook => ({
       file,
@@ -58,7 +66,7 @@ export function createListing({ books, texts, passedOver }: Omit<SortedFiles, 'r
   const readBooks = async (signal: AbortSignal): Promise<void> => {
     const left = state.get().books.filter(({ found }) => found === null);
     await each('读取并核对', left, state.get().books.length - left.length, async ({ file }) =>
-      setBook(file, { found: await desk.ask('check', { book: file, prior: null }, signal) }),
+      setBook(file, { found: await desk.ask('check', { book: file, prior: null, settings: settings() }, signal) }),
     );
   };
 
@@ -103,7 +111,10 @@ export function createListing({ books, texts, passedOver }: Omit<SortedFiles, 'r
     const withPrior = state.get().books.filter(({ prior }) => prior !== null);
     const left = withPrior.filter(({ prior, heldTo }) => prior !== heldTo);
     await each('与上年核对', left, withPrior.length - left.length, async ({ file, prior }) =>
-      setBook(file, { found: await desk.ask('check', { book: file, prior }, signal), heldTo: prior }),
+      setBook(file, {
+        found: await desk.ask('check', { book: file, prior, settings: settings() }, signal),
+        heldTo: prior,
+      }),
     );
   };
 
@@ -129,18 +140,29 @@ export function createListing({ books, texts, passedOver }: Omit<SortedFiles, 'r
       .books.filter(isChecked)
       .map(({ file }) => file);
 
+  const read = async (): Promise<void> => {
+    await run(async (signal) => {
+      await readBooks(signal);
+      state.set({ books: related(state.get().books) });
+      await readTexts(signal);
+      await pairTexts(signal);
+      await holdToPriors(signal);
+      const { departments } = await desk.ask('households', { books: checkedFiles() }, signal);
+      state.set({ departments, complete: true });
+    });
+  };
+
   return {
     state,
-    read: async () => {
-      await run(async (signal) => {
-        await readBooks(signal);
-        state.set({ books: related(state.get().books) });
-        await readTexts(signal);
-        await pairTexts(signal);
-        await holdToPriors(signal);
-        const { departments } = await desk.ask('households', { books: checkedFiles() }, signal);
-        state.set({ departments, complete: true });
+    read,
+    checkAgain: () => {
+      const unchecked = ({ found }: ListedBook): ListedBook['found'] => (found && 'failure' in found ? found : null);
+      state.set({
+        books: state.get().books.map((one) => ({ ...one, found: unchecked(one), heldTo: null, rollup: null })),
+        complete: false,
+        rollupDoubts: [],
       });
+      return read();
     },
     stop: () => running.abort(new Error('已停止')),
     rollUp: async () => {
@@ -153,6 +175,7 @@ export function createListing({ books, texts, passedOver }: Omit<SortedFiles, 'r
               .get()
               .books.filter(isChecked)
               .map(({ file, heldTo }) => ({ book: file, prior: heldTo })),
+            settings: settings(),
           },
           signal,
         );
@@ -172,7 +195,7 @@ export function createListing({ books, texts, passedOver }: Omit<SortedFiles, 'r
       await run(async (signal) => {
         const { books: all } = state.get();
         await each('填写检查表', all.filter(isChecked), 0, async ({ file, heldTo, text }) => {
-          await desk.ask('inspect', { book: file, prior: heldTo, text }, signal);
+          await desk.ask('inspect', { book: file, prior: heldTo, text, settings: settings() }, signal);
         });
         const asked = all.flatMap(({ file, found }): (ListedFile | UnreadBook)[] => {
           if (found === null) return [];

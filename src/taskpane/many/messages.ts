@@ -1,5 +1,6 @@
 import type { Book } from '../engine/book.js';
 import type { DocumentIdentity } from '../../core/disclosure/model.js';
+import type { CheckSettings } from '../../core/finding/settings.js';
 import type { NamedFile } from '../../core/inspect/pair-texts.js';
 import type { Answers } from '../../core/report/answers.js';
 import type { CheckedRow, OverviewRow } from '../../core/report/overview.js';
@@ -10,7 +11,7 @@ import type { ListedFile } from './listed-file.js';
 /** What the pane asks of the worker for many files, and what it is answered: plain data both. */
 export interface Talk {
   /** Reads a workbook and checks it, against last year's where one is told. */
-  readonly check: { asks: { book: ListedFile; prior: ListedFile | null }; answers: CheckedBook | Unread };
+  readonly check: { asks: BookWithPrior & Checking; answers: CheckedBook | Unread };
   /** Whose text it is. */
   readonly text: { asks: { text: ListedFile }; answers: NamedText | Unread };
   /** The 说明 of each workbook, by their places in the two lists. */
@@ -18,9 +19,9 @@ export interface Talk {
   /** How many 部门 there are with their 单位 among them. */
   readonly households: { asks: { books: readonly ListedFile[] }; answers: { departments: number } };
   /** Compares each 部门 with the sum of its 单位. */
-  readonly rollup: { asks: { books: readonly BookWithPrior[] }; answers: RolledUp };
+  readonly rollup: { asks: { books: readonly BookWithPrior[] } & Checking; answers: RolledUp };
   /** Fills the reviewer's paper of one workbook; it is kept for `papers`. */
-  readonly inspect: { asks: BookWithPrior & { text: ListedFile | null }; answers: null };
+  readonly inspect: { asks: BookWithPrior & Checking & { text: ListedFile | null }; answers: null };
   /** The papers that were filled, with the workbooks that could not be read, as an .xlsx. */
   readonly papers: { asks: { books: readonly (ListedFile | UnreadBook)[]; on: string }; answers: { xlsx: Uint8Array } };
   /** The overview as an .xlsx and as a page. */
@@ -29,13 +30,18 @@ export interface Talk {
     answers: { xlsx: Uint8Array; html: string };
   };
   /** The paper of the workbook that is open. */
-  readonly paper: { asks: OpenBook & { on: string }; answers: { xlsx: Uint8Array } };
+  readonly paper: { asks: OpenBook & Checking & { on: string }; answers: { xlsx: Uint8Array } };
   /** Two versions of a workbook. */
-  readonly compare: { asks: { before: GivenFile; after: GivenFile; on: string }; answers: Compared };
+  readonly compare: { asks: { before: GivenFile; after: GivenFile; on: string } & Checking; answers: Compared };
 }
 
 export type Kind = keyof Talk;
 export type Asked = { readonly [K in Kind]: { readonly kind: K; readonly asks: Talk[K]['asks'] } }[Kind];
+
+/** How it is to be checked. */
+export interface Checking {
+  readonly settings: CheckSettings;
+}
 
 /** Why a file is of no use here: one Chinese sentence. */
 export interface Unread {

@@ -2,12 +2,14 @@ import type { Finding, Report } from '../../core/finding/finding.js';
 import { suspectsOf } from '../../core/report/causes.js';
 import type { SheetSummary } from './sheets.js';
 
-/** What a change of the workbook has done to the findings. */
+/** Who changed the workbook: somebody else who has it open made some of it; or it is checked with other settings. */
+export type ChangedBy = 'user' | 'others' | 'settings';
+
+/** What a change has done to the findings. */
 export interface Change {
   readonly gone: number;
   readonly fresh: number;
-  /** Somebody else who has the workbook open made some of it. */
-  readonly byOthers: boolean;
+  readonly by: ChangedBy;
 }
 
 /** A workbook with what the checks have found in it. */
@@ -20,7 +22,7 @@ interface Compared {
  * Findings that are there no more, and those that were not there before. One with other figures at the same cells is the
  * same; so is one on a sheet that bears another name now.
  */
-export function changeBetween(before: Compared, after: Compared, byOthers: boolean): Change {
+export function changeBetween(before: Compared, after: Compared, by: ChangedBy): Change {
   const names = renamedSheets(before.sheets, after.sheets);
   const left = countOf(after.checked.findings.map((finding) => placeOf(finding, new Map())));
   let gone = 0;
@@ -31,12 +33,14 @@ export function changeBetween(before: Compared, after: Compared, byOthers: boole
     else left.set(place, count - 1);
   }
   const fresh = [...left.values()].reduce((sum, count) => sum + count, 0);
-  return { gone, fresh, byOthers };
+  return { gone, fresh, by };
 }
 
-/** "消除 12，新增 1". */
-export function sayChange({ gone, fresh, byOthers }: Change): string {
-  const whose = byOthers ? '他人改动后' : '改动后';
+const WHOSE: Readonly<Record<ChangedBy, string>> = { user: '改动后', others: '他人改动后', settings: '改设置后' };
+
+/** "改动后消除 12，新增 1". */
+export function sayChange({ gone, fresh, by }: Change): string {
+  const whose = WHOSE[by];
   return gone === 0 && fresh === 0 ? `${whose}已重新核对，问题没有增减` : `${whose}消除 ${gone}，新增 ${fresh}`;
 }
 

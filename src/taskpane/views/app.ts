@@ -128,7 +128,7 @@ export function mountApp(
     top,
     ...(hasWorkbook ? [unwrittenLine(store, session)] : []),
     views,
-    foot(),
+    foot(store, session),
   );
   const textVerdict = h('div', { class: 'verdict text-verdict' });
   store.watch(

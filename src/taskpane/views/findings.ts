@@ -56,7 +56,7 @@ function moneyOf({ workbook, prior }: Result, { engine }: Session): Promise<Mone
 
 function allClear({ report }: Result): HTMLElement {
   const { checked, notComputed } = report.relations;
-  const { standing, unchecked } = verdictOf(report);
+  const { standing, unchecked, tolerated } = verdictOf(report);
   const text = (): string => {
     if (report.unchecked.nothing === 'empty') return '各表都没有金额，没有可核对的数字。';
     if (standing === 'none') return '认出的表里没有核对任何数字，请到“识别”里看各表读出了多少金额、缺了哪些表。';
@@ -70,7 +70,7 @@ function allClear({ report }: Result): HTMLElement {
     'div',
     { class: 'all-clear' },
     standing === 'sound' ? checkMark() : severityMark('notice'),
-    h('p', {}, text()),
+    h('p', {}, tolerated === null ? text() : `${text()}其中${tolerated}，按设置不算错误。`),
   );
 }
 

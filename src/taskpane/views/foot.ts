@@ -1,12 +1,28 @@
-import { h } from '../dom.js';
+import { button, h } from '../dom.js';
+import type { Session } from '../session.js';
+import type { PaneState } from '../state.js';
+import type { Store } from '../store.js';
 import { PROGRAM_VERSION } from '../version.js';
 
-/** The last line of the pane: which version it is, and where help is to be had; the page of one file has no second. */
-export function foot(): HTMLElement {
+/**
+ * The last line of the pane: which version it is, the settings, and where help is to be had; the page of one file has no
+ * second.
+ */
+export function foot(store: Store<PaneState>, session: Session): HTMLElement {
+  const opener = button({ 'class': 'text-button', 'aria-haspopup': 'dialog' }, () => void open(), '设置');
+  const open = async (): Promise<void> => {
+    try {
+      const { openSettings } = await import(/* webpackChunkName: "settings" */ './settings/index.js');
+      openSettings(opener, store, session);
+    } catch {
+      session.fail(new Error('设置没有取到，请检查网络后再点一次。'));
+    }
+  };
   return h(
     'p',
     { class: 'foot' },
     h('span', {}, PROGRAM_VERSION),
+    opener,
     location.protocol !== 'file:' && h('a', { href: 'help.html', target: '_blank', rel: 'noopener' }, '使用帮助'),
   );
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { validate, type ValidateOptions } from '../../../src/core/check/index.js';
+import { readRules } from '../../../src/core/check/own/read-rules.js';
 import type { Disclosure } from '../../../src/core/disclosure/model.js';
 import type { Report } from '../../../src/core/finding/finding.js';
 import { recognize } from '../../../src/core/recognize/index.js';
@@ -74,5 +75,32 @@ describe('a rule that is off', () => {
     const [first] = rules(checked()).filter((rule) => rule.startsWith('completeness.'));
     assert.ok(first !== undefined);
     assert.ok(!rules(checked({ off: [{ rule: first, reason: '另行公开' }] })).includes(first));
+  });
+
+  it('is none where nobody knows it, or where it may not be put aside: told, and not counted as off', () => {
+    const off = ['row.tolat', 'amounts.unreadable', 'custom.A1'].map((rule) => ({ rule, reason: '惯例' }));
+    const [plain, report] = [checked(), checked({ off })];
+    assert.deepEqual({ ...report, settings: undefined }, { ...plain, settings: undefined });
+    assert.deepEqual(report.settings, {
+      idle: [
+        { rule: 'row.tolat', why: 'unknown' },
+        { rule: 'amounts.unreadable', why: 'fixed' },
+        { rule: 'custom.A1', why: 'unknown' },
+      ],
+    });
+    assert.doesNotMatch(verdictLine(report), /停用/);
+    assert.match(checkText(DISCLOSURE, report), /停用的规则\n {2}· “row\.tolat”没有停用/);
+  });
+
+  it('may be a relation of the user’s own that the workbook has', () => {
+    const own = readRules({ 勾稽: [{ 编号: 'A1', 左式: '支出.合计.合计', 关系: '≤', 右式: '50' }] });
+    assert.ok('relations' in own);
+    const rules = own.relations;
+    const sound = disclosureOf(60.66, 20.22);
+    const off = [{ rule: 'custom.A1', reason: '不同口径' }];
+    const [plain, report] = [validate(sound, { rules }), validate(sound, { rules, off })];
+    const ofOwn = ({ findings }: Report): number => findings.filter(({ rule }) => rule === 'custom.A1').length;
+    assert.deepEqual([ofOwn(plain), ofOwn(report)], [1, 0]);
+    assert.match(verdictLine(report), /1 项规则已停用：不同口径/);
   });
 });

@@ -3,6 +3,9 @@ import { validate } from '../../../src/core/check/index.js';
 import { inspect, INSPECTION_ITEMS, type Inspection } from '../../../src/core/inspect/index.js';
 import { recognize } from '../../../src/core/recognize/index.js';
 import { reconcileText } from '../../../src/core/reconcile/index.js';
+import type { CheckSettings } from '../../../src/core/finding/settings.js';
+import { paperLists } from '../../../src/core/report/inspection/lists.js';
+import { inspectionText } from '../../../src/core/report/inspection/text.js';
 import { paperRow } from '../../../src/core/report/inspection/rows.js';
 import type { Grid, Workbook } from '../../../src/core/sheet/grid.js';
 import { CENTRAL_FINAL_2023 } from '../../forms/central-final-2023.js';
@@ -179,6 +182,30 @@ describe('the paper of an inspection', () => {
     assert.equal(of(paper, 'text.assets'), 'fails 说明里没有');
     assert.equal(of(paper, 'text.agency-operation'), 'person 说明里没有');
     assert.match(of(paper, 'text.figures'), /^fails .*1 个有问题/);
+  });
+
+  it('says which rules were put aside beside what rests on them, and lets nothing that was not looked for pass', () => {
+    const disclosure = recognize(FULL_SET_BUDGET);
+    const judgedWith = (settings: CheckSettings): Inspection =>
+      inspect({ disclosure, report: validate(disclosure, settings), hasPrior: false, text: null });
+    const off = ['row.total', 'summary-income.current', 'unit.missing'].map((rule) => ({ rule, reason: '表样不列' }));
+    const [plain, paper] = [judgedWith({}), judgedWith({ off, tolerance: '2' })];
+    const ids = ['relations.within', 'relations.across', 'unit', 'identity', 'subjects'];
+    const verdicts = (of: Inspection) => ids.map((id) => of.items.find(({ item }) => item.id === id)!.verdict);
+    const told = ids.map((id) => of(paper, id).includes('没有核对：'));
+    assert.deepEqual(told, [true, true, true, false, false]);
+    assert.equal(of(plain, 'unit'), 'meets 没有发现问题');
+    assert.equal(of(paper, 'unit'), 'person 没有发现问题；没有核对：写明金额单位（停用，原因：表样不列）');
+    assert.ok(
+      verdicts(paper)
+        .slice(0, 3)
+        .every((verdict) => verdict !== 'meets'),
+    );
+    assert.deepEqual(verdicts(paper).slice(3), verdicts(plain).slice(3));
+    assert.match(inspectionText(paper), /设置：容差 2 元，停用 3 项规则/);
+    assert.doesNotMatch(inspectionText(plain), /设置：/);
+    const [list] = paperLists([paper], '2024年3月5日');
+    assert.match(list!.caption!.join('\n'), /设置：容差 2 元，停用 3 项规则/);
   });
 
   it("does not judge a government's book as a department's", () => {

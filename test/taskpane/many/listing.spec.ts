@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CheckSettings } from '../../../src/core/finding/settings.js';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook.js';
 import type { DeskClient } from '../../../src/taskpane/many/client.js';
 import { openDesk } from '../../../src/taskpane/many/desk.js';
@@ -33,7 +34,8 @@ function desk(before: (kind: string, times: number) => void = () => undefined): 
   };
 }
 
-const listing = (files: readonly TakenFile[], ask = desk()): Listing => createListing(sortOut(files), ask);
+const listing = (files: readonly TakenFile[], ask = desk(), settings: CheckSettings = {}): Listing =>
+  createListing(sortOut(files), ask, () => settings);
 const books = ({ state }: Listing) => state.get().books;
 const prior = (list: Listing) => books(list).map(({ file, prior }) => [file.name, prior?.name ?? null]);
 
@@ -102,6 +104,29 @@ describe('many files in the pane', () => {
     const { doubts, texts } = list.state.get();
     assert.deepEqual(doubts, ['没有配上工作簿的说明：“别的.txt”。']);
     assert.match(texts.flatMap(({ found }) => (found && 'failure' in found ? [found.failure] : [])).join(), /旧\.doc/);
+  });
+
+  it('are checked as it is set, and again when that changes', async () => {
+    let settings: CheckSettings = {};
+    const list = createListing(
+      sortOut([taken('县/坏.xls', '不是工作簿'), taken('县/决算.xlsx', FINAL)]),
+      desk(),
+      () => settings,
+    );
+    const rows = () => books(list).map((book) => rowOf(book)!);
+    await list.read();
+    const [failed, plain] = rows();
+    settings = { tolerance: '1', off: [{ rule: 'completeness.fund', reason: '另行公开' }] };
+    await list.checkAgain();
+    const [still, row] = rows();
+    assert.deepEqual(still, failed);
+    assert.ok('conclusion' in plain! && 'conclusion' in row!);
+    assert.equal(plain.conclusion, '有错误');
+    assert.match(row.conclusion, /^有错误，1 项规则已停用：另行公开，容差 1 元之内 \d+ 条$/);
+    assert.equal(list.state.get().complete, true);
+    settings = {};
+    await list.checkAgain();
+    assert.deepEqual(rows()[1], plain);
   });
 
   it('are two versions of one where department, year and kind are the same', async () => {

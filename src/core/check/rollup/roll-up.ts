@@ -4,7 +4,8 @@ import type { RollupDoubt, RollupReason } from '../../finding/said/rollup.js';
 import { ROLLUP } from '../../taxonomy/relations/rollup.js';
 import { evaluate } from '../equation.js';
 import { inOrder } from '../in-order.js';
-import { rulesOff } from '../settings.js';
+import type { CheckSettings } from '../../finding/settings.js';
+import { rulesOff, tolerating } from '../settings.js';
 import { rollupEquations } from './equations.js';
 import { transfersOf, type Compared } from './explain.js';
 import type { Household } from './group.js';
@@ -22,21 +23,28 @@ export interface Rollup {
   readonly doubt: RollupDoubt | null;
 }
 
-/** Compares the 部门 with the sum of its 单位, table by table, line by line, column by column. Never throws. */
-export function rollUp(household: Household): Rollup {
+/**
+ * Compares the 部门 with the sum of its 单位, table by table, line by line, column by column. A rule that is off is
+ * neither told nor counted. Never throws.
+ */
+export function rollUp(household: Household, settings: CheckSettings = {}): Rollup {
   const { department, units, certain, absent } = household;
-  const found = rollupEquations(household);
-  const compared = found.equations.map((one): Compared => ({ ...one, result: evaluate(one.equation) }));
+  const off = rulesOff(settings);
+  const found = off.has(ROLLUP.line.id) ? { equations: [], reasons: [] } : rollupEquations(household);
+  const tolerated = tolerating(settings);
+  const compared = found.equations.map((one): Compared => ({ ...one, result: tolerated(evaluate(one.equation)) }));
   const broken = compared.filter(({ result }) => result.outcome === 'failed');
   const rounding = compared.filter(({ result }) => result.outcome === 'rounding');
   const held = compared.filter(({ result }) => result.outcome === 'held').length;
   const telling = held + rounding.length;
+  const passed = rounding.filter(({ result }) => result.tolerated !== undefined).length;
   const counts = (failed: number, notComputed: number): RollupCounts => ({
     checked: telling + failed,
     held,
     rounding: rounding.length,
     failed,
     notComputed,
+    ...(passed > 0 ? { tolerated: passed } : {}),
     units: units.map(({ workbook }) => workbook),
   });
   const unreadable = compared.filter(({ result }) => result.outcome === 'not-computed').length + found.reasons.length;
@@ -55,18 +63,26 @@ export function rollUp(household: Household): Rollup {
     };
   }
   const whole = wholesale(household, compared, broken, telling);
-  if (whole !== null)
-    return { findings: [whole], counts: counts(broken.length, unreadable), reasons: found.reasons, doubt: null };
+  if (whole !== null) {
+    const isOff = off.has(whole.rule);
+    return {
+      findings: isOff ? [] : [whole],
+      counts: counts(isOff ? 0 : broken.length, unreadable),
+      reasons: found.reasons,
+      doubt: null,
+    };
+  }
   const missing = absent ?? [];
   const excused = missing.length === 0 ? [] : broken.filter(({ result }) => result.difference.isPositive());
   const listed = broken.filter((one) => !excused.includes(one));
   const transfers = transfersOf(compared);
+  const told = mismatches(listed).map((group) => ({ group, finding: mismatchFinding(group, household, transfers) }));
+  const on = told.filter(({ finding }) => !off.has(finding.rule));
+  const put = told.filter((one) => !on.includes(one)).flatMap(({ group }) => group).length;
   return {
-    findings: [
-      ...mismatches(listed).map((group) => mismatchFinding(group, household, transfers)),
-      ...roundingNotices(rounding),
-    ],
-    counts: counts(listed.length, unreadable + excused.length),
+    findings: [...on.map(({ finding }) => finding), ...roundingNotices(rounding)],
+    // sums of lines that are put aside alone are put aside with them
+    counts: counts(on.length === 0 && put > 0 ? 0 : listed.length - put, unreadable + excused.length),
     reasons: [...found.reasons, ...(excused.length > 0 ? [{ type: 'absent' as const, names: missing }] : [])],
     doubt: null,
   };
@@ -75,10 +91,10 @@ export function rollUp(household: Household): Rollup {
 /** The report of the 部门 with what the comparison found. */
 export function withRollup(department: Disclosure, report: Report, { findings, counts, reasons }: Rollup): Report {
   const { checked, held, rounding, failed, notComputed } = report.relations;
-  const off = rulesOff(report.settings ?? {});
+  const tolerated = (report.relations.tolerated ?? 0) + (counts.tolerated ?? 0);
   return {
     ...report,
-    findings: inOrder(department, [...report.findings, ...findings.filter(({ rule }) => !off.has(rule))]),
+    findings: inOrder(department, [...report.findings, ...findings]),
     relations: {
       ...report.relations,
       checked: checked + counts.checked,
@@ -86,6 +102,7 @@ export function withRollup(department: Disclosure, report: Report, { findings, c
       rounding: rounding + counts.rounding,
       failed: failed + counts.failed,
       notComputed: notComputed + counts.notComputed,
+      ...(tolerated > 0 ? { tolerated } : {}),
     },
     uncomputed: [
       ...report.uncomputed,

@@ -15,6 +15,7 @@ import type { CellRef } from '../../sheet/grid.js';
 import { UNIT_NAME } from '../../money/amount.js';
 import { printDecimal } from '../../money/print.js';
 import { alignAmounts } from '../amounts.js';
+import { settingsParts } from '../rules-off.js';
 import { withRuns } from '../runs.js';
 import { messageOf } from '../say/index.js';
 import { sayCell, sayHeads, sayRow } from '../say/parts.js';
@@ -155,7 +156,7 @@ export function sheetLines({ tablesAdded, tablesRemoved, sheetsAdded, sheetsRemo
 
 /** "改动 16 格，增加 2 行；消除 12 处问题，新增 1 处，仍有 15 处". */
 export function comparisonSentence(comparison: Comparison): string {
-  const { tables, sheets, findings, same } = comparison;
+  const { tables, sheets, findings, same, settings } = comparison;
   const sum = (of: (table: TableChange) => number): number => tables.reduce((all, table) => all + of(table), 0);
   const cells = sum(({ figures }) => figures.length) + sheets.reduce((all, one) => all + one.cells.length, 0);
   const added = sum((table) => table.added.length) + sheets.reduce((all, one) => all + one.rowsAdded.length, 0);
@@ -170,7 +171,8 @@ export function comparisonSentence(comparison: Comparison): string {
   const isAlike = tables.length + sheets.length + sheetLines(comparison).length === 0;
   const lead = isAlike ? '两个版本的表没有不同' : changes.join('，') || '数字没有改动';
   const problems = `消除 ${findings.gone.length} 处问题，新增 ${findings.new.length} 处，仍有 ${findings.stay.length} 处`;
-  return `${lead}；${same} 张表没有改动；${problems}。`;
+  const set = settingsParts(settings);
+  return `${lead}；${same} 张表没有改动；${problems}${set.length > 0 ? `（设置：${set.join('，')}）` : ''}。`;
 }
 
 /** Two workbooks that are hardly versions of one. */

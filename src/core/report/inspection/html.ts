@@ -2,7 +2,15 @@ import type { Inspection } from '../../inspect/index.js';
 import { html, numberTd, numberTh, td, th, tr, Html } from '../html.js';
 import { reportPage } from '../report-page.js';
 import { documentLine } from '../words.js';
-import { countVerdicts, paperRow, papersSentence, SUMMARY_HEADS, summaryCells, type Paper } from './rows.js';
+import {
+  countVerdicts,
+  paperRow,
+  papersSentence,
+  settingsLine,
+  SUMMARY_HEADS,
+  summaryCells,
+  type Paper,
+} from './rows.js';
 import { countWords, VERDICT_NAME } from './words.js';
 
 const PAPER_STYLE = new Html(`
@@ -50,9 +58,10 @@ function failureHtml(workbook: string, failure: string): Html {
 
 function paperHtml(inspection: Inspection): Html {
   const { workbook, text, document, items } = inspection;
+  const settings = settingsLine(inspection);
   return html`<section class="paper">
 <h2>${documentLine(document)}</h2>
-<p class="source">工作簿：${workbook}；说明文字：${text ?? '没有给出'}</p>
+<p class="source">工作簿：${workbook}；说明文字：${text ?? '没有给出'}${settings !== null && `；${settings}`}</p>
 <p>${countWords(countVerdicts(inspection))}</p>
 <table class="grid">
 <thead>${tr(...['序号', '类别', '检查要求', '结果', '情况和位置', '检查人意见'].map(th))}</thead>

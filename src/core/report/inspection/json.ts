@@ -4,11 +4,12 @@ import { VERDICT_NAME } from './words.js';
 
 /** `gongkai inspect --format json`: one paper. */
 export function inspectionJson(inspection: Inspection): object {
-  const { workbook, text, document, items } = inspection;
+  const { workbook, text, document, items, settings } = inspection;
   return {
     workbook,
     text,
     document,
+    ...(settings === undefined ? {} : { settings }),
     counts: countVerdicts(inspection),
     items: items.map((one) => {
       const { item, verdict, says } = paperRow(one);

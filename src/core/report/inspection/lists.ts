@@ -4,6 +4,7 @@ import {
   itemCells,
   OWNER_HEADS,
   papersSentence,
+  settingsLine,
   SUMMARY_HEADS,
   summaryCells,
   type Paper,
@@ -33,7 +34,9 @@ export function paperLists(papers: readonly Paper[], inspectedOn: string): List[
         caption: [
           TITLE,
           `${documentLine(only.document)}　　检查于 ${inspectedOn}`,
-          `工作簿：${only.workbook}　　说明文字：${only.text ?? '没有给出'}`,
+          [`工作簿：${only.workbook}`, `说明文字：${only.text ?? '没有给出'}`, settingsLine(only)]
+            .filter((part) => part !== null)
+            .join('　　'),
           `${countWords(countVerdicts(only))}（程序不能判断的，由检查人填写）`,
         ],
         columns: columnsOf(ITEM_HEADS, ITEM_WIDTHS),

@@ -7,6 +7,7 @@ import {
 } from '../../inspect/index.js';
 import { cellList } from '../group-findings.js';
 import { oneLine } from '../printable.js';
+import { settingsParts } from '../rules-off.js';
 import { DOCUMENT_NAME } from '../words.js';
 import { LEFT_OPEN, sayEvidence, VERDICT_NAME } from './words.js';
 
@@ -32,6 +33,12 @@ export function paperRow({ item, verdict, evidence, cells, quotes = [] }: Inspec
       .filter(Boolean)
       .join('；'),
   };
+}
+
+/** "设置：容差 1.00 元，停用 2 项规则"; null where the tables were checked as everybody has it. */
+export function settingsLine({ settings }: Pick<Inspection, 'settings'>): string | null {
+  const parts = settingsParts(settings);
+  return parts.length === 0 ? null : `设置：${parts.join('，')}`;
 }
 
 export function countVerdicts({ items }: Inspection): Record<Verdict, number> {
@@ -93,9 +100,8 @@ export function summaryCells(paper: Paper): (string | number)[] {
     `${document.year === null ? '' : `${document.year}年`}${DOCUMENT_NAME[document.type]}`,
     text ?? '没有给出',
     ...VERDICTS.map((verdict) => counts[verdict]),
-    items
-      .filter(({ verdict }) => verdict === 'fails')
-      .map(({ item }) => item.asks)
+    [...items.filter(({ verdict }) => verdict === 'fails').map(({ item }) => item.asks), settingsLine(paper)]
+      .filter((part) => part !== null)
       .join('；'),
   ];
 }

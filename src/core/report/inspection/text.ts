@@ -2,7 +2,15 @@ import { INSPECTION_GROUPS, type Inspection } from '../../inspect/index.js';
 import { alignColumns } from '../align-columns.js';
 import { oneLine } from '../printable.js';
 import { documentLine } from '../words.js';
-import { countVerdicts, paperRow, papersSentence, SUMMARY_HEADS, summaryCells, type Paper } from './rows.js';
+import {
+  countVerdicts,
+  paperRow,
+  papersSentence,
+  settingsLine,
+  SUMMARY_HEADS,
+  summaryCells,
+  type Paper,
+} from './rows.js';
 import { countWords, VERDICT_NAME } from './words.js';
 
 /** One department's paper for the terminal, group by group. */
@@ -24,6 +32,7 @@ export function inspectionText(inspection: Inspection): string {
     workbook,
     `${documentLine(document)} · 预决算公开情况检查表`,
     text === null ? '没有给出说明文字，有关文字的要求未能判断' : `说明文字：${text}`,
+    ...[settingsLine(inspection)].filter((line) => line !== null),
     countWords(countVerdicts(inspection)),
   ];
   return `${[head, ...groups].map((lines) => lines.map(oneLine).join('\n')).join('\n\n')}\n`;

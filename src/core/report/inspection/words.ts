@@ -2,6 +2,7 @@ import { INSPECTION_ITEMS, type Evidence, type Verdict } from '../../inspect/ind
 import type { TableRef } from '../../finding/references.js';
 import { Decimal } from 'decimal.js';
 import { printDecimal } from '../../money/print.js';
+import { ruleName } from '../rules-off.js';
 import { messageOf } from '../say/index.js';
 import { sayTable } from '../say/parts.js';
 import { sentenceOf, type Sayings } from '../say/sayings.js';
@@ -58,8 +59,16 @@ const SAYINGS: Sayings<Evidence> = {
   'count': (evidence) => `${grouped(evidence.value)} ${evidence.unit}${evidence.from === 'text' ? '（说明）' : ''}`,
   'not-printed': () => '表中没有列出',
   'budget': () => '只要求决算',
-  'relations': (evidence) =>
-    `没有不符；表内、表间共核对 ${evidence.checked} 条关系${evidence.rounding > 0 ? `，其中 ${evidence.rounding} 条有四舍五入之差` : ''}`,
+  'relations': ({ checked, rounding, tolerated }) =>
+    [
+      `没有不符；表内、表间共核对 ${checked} 条关系`,
+      rounding > tolerated && `其中 ${rounding - tolerated} 条有四舍五入之差`,
+      tolerated > 0 && `${tolerated} 条不符而在设定的容差之内`,
+    ]
+      .filter(Boolean)
+      .join('，'),
+  'put-aside': ({ rules }) =>
+    `没有核对：${rules.map(({ rule, reason }) => `${ruleName(rule)}（停用，原因：${reason}）`).join('、')}`,
   'uncomputed': (evidence) => `${evidence.relations} 条未能核对`,
   'unchecked': (evidence) =>
     [

@@ -62,10 +62,15 @@ export function mountMany(places: SeveralPlaces, deps: SeveralDeps): (files: rea
     if (await open(after!)) await deps.compareWith(fromFile(before!.file.file));
   };
 
+  store.watch(
+    ({ settings }) => JSON.stringify(settings.check),
+    () => void listing?.checkAgain(),
+  );
+
   return (files) => {
     listing?.close();
     const sorted = sortOut(files);
-    const fresh = createListing(sorted, deskClient());
+    const fresh = createListing(sorted, deskClient(), () => store.get().settings.check);
     listing = fresh;
     view = listView(sorted.root, fresh, {
       session,

@@ -24,6 +24,7 @@ export async function savePaper(store: Store<PaneState>, session: Session): Prom
     prior: isComparable ? prior.workbook : null,
     answers: answers ?? {},
     text: content === null ? null : { name: text!.source.name, content },
+    settings: result.settings.check,
     on: today(),
   });
   if (made) await handOut({ name: `${baseName(workbook.name)}-检查表.xlsx`, type: XLSX, content: made.xlsx }, session);
@@ -41,6 +42,7 @@ export async function compareVersions(
   const compared = await askAlone('比较两个版本', store, 'compare', {
     before: { name: source.name, content: await source.bytes(undefined) },
     after: { name: result.workbook.name, content: await session.original() },
+    settings: result.settings.check,
     on: today(),
   });
   if (!compared || store.get().result?.workbook !== result.workbook) return;

@@ -1,6 +1,7 @@
 import { textComments } from '../../../core/report/reconcile-comments.js';
 import { reconcileHtml } from '../../../core/report/reconcile-html.js';
 import { textLevelSentence, textNothing, textVerdict } from '../../../core/report/reconcile-words.js';
+import type { CheckSettings } from '../../../core/finding/settings.js';
 import type { Severity } from '../../../core/taxonomy/severity.js';
 import { button, h } from '../../dom.js';
 import { chineseMessage } from '../../error-sentence.js';
@@ -14,7 +15,7 @@ import { commentTools } from './comment-tools.js';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Whose text it is, and what it was held to. */
-export function textHead(text: TextAtHand, session: Session): HTMLElement {
+export function textHead(text: TextAtHand, settings: CheckSettings, session: Session): HTMLElement {
   const { source, original } = text;
   return h(
     'div',
@@ -24,6 +25,8 @@ export function textHead(text: TextAtHand, session: Session): HTMLElement {
       { class: 'text-head-lines' },
       h('p', { class: 'text-name' }, source.name),
       heldTo(text),
+      Object.keys(settings).length > 0 &&
+        h('p', { class: 'held-to' }, '设置里的容差和停用的校验只用于表格，不用于这里。'),
       text.unread !== null && h('p', { class: 'held-to unread' }, severityMark('warning'), text.unread),
     ),
     original !== null &&

@@ -42,7 +42,7 @@ export function mountText({ panel, verdict, beside }: TextPlaces, store: Store<P
       replace(verdict, ...verdictParts(text, session));
       replace(
         list,
-        textHead(text, session),
+        textHead(text, store.get().settings.check, session),
         ...findingSections(text, numbered, links, session),
         readPart(reading.coverage, links, (open) => original?.showOpen(open)),
         text.source.origin !== 'document' && h('details', { class: 'fold' }, h('summary', {}, '换一份说明'), entry),

@@ -249,3 +249,41 @@ describe('部门 = Σ 单位', () => {
     assert.deepEqual([joined.rollup, joined.findings], [rollup.counts, report.findings]);
   });
 });
+
+describe('部门 = Σ 单位 with the user’s settings', () => {
+  const household = (...books: Book[]) => groupWorkbooks(books.map(read)).households[0]!;
+  const wrong = household(BUREAU, OFFICE, { ...PRIMARY_SCHOOL, reception: 5_000, office: 55_000 }, MIDDLE_SCHOOL);
+  const off = (rule: string) => ({ off: [{ rule, reason: '另算' }] });
+
+  it('is neither told nor counted where it is off', () => {
+    const { findings, counts, reasons } = rollUp(wrong, off('rollup.line'));
+    assert.deepEqual([findings, reasons], [[], []]);
+    assert.deepEqual([counts.checked, counts.held, counts.failed, counts.notComputed], [0, 0, 0, 0]);
+    const department = wrong.department;
+    const plain = validate(department);
+    const report = withRollup(department, plain, rollUp(wrong, off('rollup.line')));
+    assert.deepEqual([report.relations, report.findings], [plain.relations, plain.findings]);
+  });
+
+  it('leaves what another rule tells', () => {
+    const [plain, report] = [rollUp(wrong), rollUp(wrong, off('rollup.transfer'))];
+    assert.deepEqual([short(report), report.counts], [short(plain), plain.counts]);
+    assert.ok(plain.findings.length > 0);
+  });
+
+  it('does not count as failed what is told of the whole and is off', () => {
+    const alone = household({ ...BUREAU }, OFFICE, PRIMARY_SCHOOL);
+    const [plain, report] = [rollUp(alone), rollUp(alone, off('rollup.units'))];
+    assert.deepEqual(new Set(plain.findings.map(({ rule }) => rule)), new Set(['rollup.units']));
+    assert.deepEqual([report.findings, report.counts.failed], [[], 0]);
+    assert.equal(plain.counts.checked - report.counts.checked, plain.counts.failed);
+  });
+
+  it('lets pass what is off by no more than the tolerance, marked as such', () => {
+    const [plain, most] = [rollUp(wrong), rollUp(wrong, { tolerance: '1000' })];
+    assert.ok(plain.counts.failed > 0);
+    assert.deepEqual([most.counts.failed, most.counts.tolerated], [0, plain.counts.failed]);
+    assert.deepEqual(new Set(most.findings.map(({ rule }) => rule)), new Set(['tolerance']));
+    assert.deepEqual(short(rollUp(wrong, { tolerance: '999.99' })), short(plain));
+  });
+});
