@@ -42,7 +42,8 @@ export function markedWorkbooks(out: string | undefined, count: number, inputs: 
       if (out === undefined && existsSync(target))
         throw new Failure('exists', `“${target}”已经存在，没有覆盖；要覆盖请用 --out 写明这个文件。`);
       await writeWhole(target, content);
-      return `已写入“${target}”：${nameOf(path)} ${verdictOf(report).faults}。`;
+      const { faults, tolerated } = verdictOf(report);
+      return `已写入“${target}”：${nameOf(path)} ${[faults, tolerated].filter((part) => part !== null).join(' · ')}。`;
     },
   };
 }
