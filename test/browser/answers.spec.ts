@@ -31,7 +31,7 @@ describeInBrowser('answering a warning in the pane', (pane) => {
     await page.locator('.verdict-counts', { hasText: '1 处提醒' }).waitFor();
     await page.locator('.verdict-relations', { hasText: '已说明 1 处' }).waitFor();
     assert.equal(await openers(page).count(), before - 1);
-    assert.equal(await page.evaluate(() => document.activeElement?.textContent), '说明理由');
+    assert.equal(await page.evaluate(() => document.activeElement?.matches('.card:has(.card-answer-open)')), true);
     await page.getByText('已说明', { exact: true }).click();
     assert.ok((await answered(page).innerText()).includes(sentence));
     assert.ok((await answered(page).innerText()).includes(REASON));
@@ -47,6 +47,8 @@ describeInBrowser('answering a warning in the pane', (pane) => {
   it('keeps open cards open and the list where it stands', async () => {
     const page = await pane.openWith(fixture('xinping-2021-final'));
     await page.getByRole('button', { name: '看算式' }).first().click();
+    await page.locator('.cause summary').first().click();
+    await page.locator('.cause .card').first().waitFor();
     await openers(page).nth(2).scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => window.scrollY);
     await openers(page).nth(2).click();
@@ -57,6 +59,7 @@ describeInBrowser('answering a warning in the pane', (pane) => {
     assert.ok(before > 0);
     assert.equal(await page.evaluate(() => window.scrollY), during);
     assert.equal(await page.getByRole('button', { name: '收起' }).count(), 1);
+    assert.equal(await page.locator('.cause details[open]').count(), 1);
   });
 
   it('finds the reason again when the file is opened another day, and not in another file', async () => {

@@ -105,6 +105,57 @@ describeInBrowser('the pane with the keyboard alone', (pane) => {
     await page.getByText('已是最后一处').waitFor({ state: 'attached' });
   });
 
+  it('ticks the finding that has the focus off with the space key, and takes that back', async () => {
+    const page = await pane.openWith(FINAL);
+    const done = page.locator('#panel-findings .card[data-done]:focus');
+    await page.keyboard.press('F8');
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Space');
+    assert.equal(await done.count(), 1);
+    assert.equal(await page.evaluate(() => scrollY), before, 'the page did not turn');
+    await page.keyboard.press('Space');
+    assert.equal(await done.count(), 0);
+  });
+
+  it('goes on from where the finding stood that is ticked off and filtered away', async () => {
+    const page = await pane.openWith(FINAL);
+    await page.locator('.filter > summary').click();
+    await page.getByLabel('状态').selectOption('open');
+    const cards = page.locator('#panel-findings .card:visible');
+    const third = await cards.nth(2).innerText();
+    const before = await cards.count();
+    await page.keyboard.press('Escape');
+    await page.locator('#panel-findings').focus();
+    for (const key of ['F8', 'F8', 'Space']) await page.keyboard.press(key);
+    assert.equal(await cards.count(), before - 1);
+    await page.keyboard.press('F8');
+    assert.equal(await page.locator('.card:focus').innerText(), third);
+  });
+
+  it('unfolds a finding with Enter, and asks for the reason with F2', async () => {
+    const page = await pane.openWith(FINAL);
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.locator('.cause:focus details[open]').count(), 1);
+    await page.locator('.card-warning').first().focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await page.locator('.card-warning:focus .card-details:visible').count(), 1);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('F2');
+    assert.equal(await page.locator('textarea:focus').count(), 1, 'though it is ticked off');
+  });
+
+  it('shows in a wide page the sheet of the finding that the keys come to, and leaves the focus in the list', async () => {
+    const page = await pane.openWith(FINAL, { viewport: { width: 1280, height: 760 } });
+    const cell = page.locator('dialog.sheet[open] #sheet-title .address');
+    for (let presses = 0; presses < 3; presses += 1) {
+      await page.keyboard.press('F8');
+      const first = await page.locator('.card:focus .chip').first().innerText();
+      await cell.filter({ hasText: new RegExp(`^${first}$`) }).waitFor();
+      assert.equal(await page.locator('.card:focus').count(), 1);
+    }
+  });
+
   it('leaves the keys to a field that is written in', async () => {
     const page = await pane.openWith(fixture('ebian-2021-budget'));
     await page.getByRole('button', { name: '说明理由' }).first().click();

@@ -50,7 +50,7 @@ export function answerField(finding: Finding, id: string, session: Session): Ans
     show(false);
     session.say(reason === null ? '已撤回理由' : '已说明，列在最后');
     const stop = next?.isConnected ? next : document.querySelector<HTMLElement>('.answers summary, .answers button');
-    stop?.focus({ preventScroll: true });
+    (stop?.closest<HTMLElement>('.card') ?? stop)?.focus({ preventScroll: true });
   };
   const form = on(
     h(
@@ -90,7 +90,7 @@ export function answerField(finding: Finding, id: string, session: Session): Ans
   return { opener, form };
 }
 
-/** Where the focus goes once this card has left the list: the next one's button. */
+/** What is next once this card has left the list: its button, and the card around it. */
 function following(opener: HTMLElement): HTMLElement | undefined {
   const openers = [...document.querySelectorAll<HTMLElement>('.card-answer-open')];
   return openers[openers.indexOf(opener) + 1];

@@ -1,17 +1,33 @@
+import type { Suspect } from '../../core/finding/finding.js';
 import type { Cause } from '../../core/report/causes.js';
 import { withRuns } from '../../core/report/runs.js';
 import { h, on, replace } from '../dom.js';
 import { severityMark } from '../icons.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
-import { tellsOf, tickButton } from './card-findings.js';
+import { findingsOf, tellsOf, tickButton } from './card-findings.js';
 import { findingCard } from './finding-card.js';
 import { suspectList } from './suspects.js';
 
 let cards = 0;
 
+/** Cards by their suspects, so that an answer given to a finding leaves the folds open. */
+const drawn = new WeakMap<Suspect, HTMLElement>();
+
 /** The cell that is likely wrong, what it should say, and folded in the errors that come of it. */
-export function causeCard({ suspect, findings }: Cause, result: Result, session: Session): HTMLElement {
+export function causeCard(cause: Cause, result: Result, session: Session): HTMLElement {
+  const known = drawn.get(cause.suspect);
+  if (known && sameAs(cause.findings, findingsOf(known))) return known;
+  const card = draw(cause, result, session);
+  drawn.set(cause.suspect, card);
+  return card;
+}
+
+function sameAs(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+
+function draw({ suspect, findings }: Cause, result: Result, session: Session): HTMLElement {
   const id = `cause-${(cards += 1)}`;
   const list = h('div', { class: 'cause-findings' });
   const fold = h(
