@@ -26,7 +26,7 @@ export interface SheetAround {
   readonly context: string;
 }
 
-const ROWS = 240;
+const ROWS = 160;
 const COLUMNS = 60;
 
 /** Rows and columns from A1 to the last cell with a value, which formatted blank cells do not move. */

@@ -34,7 +34,7 @@ import { unwrittenLine } from './unwritten.js';
 import { actionButton, welcome } from './welcome.js';
 
 interface Drawn {
-  readonly draw: (result: Result, session: Session) => HTMLElement;
+  readonly draw: (result: Result, session: Session, told: () => void) => HTMLElement;
   /** What the view is drawn anew for: an answer to a finding leaves the other views alone. */
   readonly restsOn: (result: Result) => unknown;
 }
@@ -224,7 +224,7 @@ function drawInto(
       if (wanted === shown) return;
       shown = wanted;
       const { result } = store.get();
-      replaceUnderHand(panel, result && draw(result, session));
+      replaceUnderHand(panel, result && draw(result, session, drawn));
       drawn();
     },
   );

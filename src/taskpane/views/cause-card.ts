@@ -16,11 +16,17 @@ const drawn = new WeakMap<Suspect, HTMLElement>();
 
 /** The cell that is likely wrong, what it should say, and folded in the errors that come of it. */
 export function causeCard(cause: Cause, result: Result, session: Session): HTMLElement {
-  const known = drawn.get(cause.suspect);
-  if (known && sameAs(cause.findings, findingsOf(known))) return known;
+  const known = drawnCause(cause);
+  if (known) return known;
   const card = draw(cause, result, session);
   drawn.set(cause.suspect, card);
   return card;
+}
+
+/** The card of a cause where there is one already, of the same errors. */
+export function drawnCause({ suspect, findings }: Cause): HTMLElement | undefined {
+  const known = drawn.get(suspect);
+  return known && sameAs(findings, findingsOf(known)) ? known : undefined;
 }
 
 function sameAs(some: readonly unknown[], others: readonly unknown[]): boolean {

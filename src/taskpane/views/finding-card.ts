@@ -25,13 +25,21 @@ const drawn = new WeakMap<Finding, HTMLElement>();
  * give one.
  */
 export function findingCard(finding: ShownFinding, { report, answers }: Result, session: Session): HTMLElement {
-  // a run is put together anew each time; its first line is not
-  const key = finding.run?.[0] ?? finding;
-  const known = drawn.get(key);
+  const known = drawnCard(finding);
   if (known) return known;
   const card = draw(finding, report, answers !== null, session);
-  drawn.set(key, card);
+  drawn.set(keyOf(finding), card);
   return card;
+}
+
+/** The card of a finding where there is one already. */
+export function drawnCard(finding: ShownFinding): HTMLElement | undefined {
+  return drawn.get(keyOf(finding));
+}
+
+/** A run is put together anew each time; its first line is not. */
+function keyOf(finding: ShownFinding): Finding {
+  return finding.run?.[0] ?? finding;
 }
 
 function draw(finding: ShownFinding, report: Report, answerable: boolean, session: Session): HTMLElement {

@@ -101,6 +101,8 @@ function options(select: HTMLSelectElement, offered: readonly (readonly [value: 
 }
 
 function hasWords(finding: Finding, words: string): boolean {
+  // a finding may name thousands of cells
+  if (words.trim() === '') return true;
   const text = [messageOf(finding), ...finding.cells.map(({ sheet, address }) => `${sheet} ${address}`)].join(' ');
   return words
     .trim()

@@ -8,17 +8,18 @@ import { checkMark, severityMark } from '../icons.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { answersSection } from './answers.js';
-import { causeCard } from './cause-card.js';
+import { causeCard, drawnCause } from './cause-card.js';
 import { emptyState } from './empty.js';
 import { noTablesSentence } from '../../core/report/no-tables.js';
-import { findingCard } from './finding-card.js';
+import { drawnCard, findingCard } from './finding-card.js';
 import { KEYS_HINT } from './finding-keys.js';
+import { inSlices, type Slices } from './in-slices.js';
 import { inWorkbook } from './in-workbook.js';
 import { moneySection } from './money.js';
 import { canBeMarked, saveMarked } from './save-marked.js';
 
-/** 校验: the errors by their causes, then every other finding by severity and table. */
-export function findingsView(result: Result, session: Session): HTMLElement {
+/** 校验: the errors by their causes, then every other finding by severity and table. `told`: more of them are drawn. */
+export function findingsView(result: Result, session: Session, told: () => void): HTMLElement {
   const { report, disclosure } = result;
   const unread = disclosure.unrecognized.some((sheet) => sheet.unread !== undefined);
   if (disclosure.tables.length === 0 && !unread) {
@@ -31,7 +32,8 @@ export function findingsView(result: Result, session: Session): HTMLElement {
   }
   const groups = groupFindings(report, disclosure);
   const clean = !groups.some((group) => group.severity === 'error');
-  return h(
+  const slices = inSlices();
+  const list = h(
     'div',
     { class: 'findings' },
     clean && allClear(result),
@@ -44,10 +46,12 @@ export function findingsView(result: Result, session: Session): HTMLElement {
       ),
     inWorkbook(result, session),
     groups.some(({ count }) => count > 1) && h('p', { class: 'hint' }, KEYS_HINT),
-    ...groups.map((group) => severitySection(group, result, session)),
+    ...groups.map((group) => severitySection(group, slices, result, session)),
     answersSection(result, session),
     moneySection(() => moneyOf(result, session), clean, session),
   );
+  void slices.goOn(list, told);
+  return list;
 }
 
 function moneyOf({ workbook, prior }: Result, { engine }: Session): Promise<Money> {
@@ -74,9 +78,9 @@ function allClear({ report }: Result): HTMLElement {
   );
 }
 
-function severitySection(group: SeverityGroup, result: Result, session: Session): HTMLElement {
+function severitySection(group: SeverityGroup, slices: Slices, result: Result, session: Session): HTMLElement {
   const id = `severity-${group.severity}`;
-  return h(
+  const section = h(
     'section',
     { 'class': `severity severity-${group.severity}`, 'aria-labelledby': id },
     h(
@@ -86,29 +90,35 @@ function severitySection(group: SeverityGroup, result: Result, session: Session)
       h('span', {}, SEVERITY_NAME[group.severity]),
       h('span', { class: 'count' }, String(group.count)),
     ),
-    ...(group.severity === 'error' ? errors(result, session) : tables(group.tables, result, session)),
   );
+  if (group.severity !== 'error') section.append(...tables(group.tables, slices, result, session));
+  else {
+    // what one wrong cell explains stands folded below it
+    const { suspected, others } = causesIn(result.report);
+    slices.fill(
+      section,
+      suspected.map((cause) => ({ drawn: drawnCause(cause), draw: () => causeCard(cause, result, session) })),
+    );
+    section.append(...tables(byTable(others, result.disclosure), slices, result, session));
+  }
+  return section;
 }
 
-/** What one wrong cell explains stands folded below it. */
-function errors(result: Result, session: Session): HTMLElement[] {
-  const { suspected, others } = causesIn(result.report);
-  return [
-    ...suspected.map((cause) => causeCard(cause, result, session)),
-    ...tables(byTable(others, result.disclosure), result, session),
-  ];
+function tables(groups: readonly TableGroup[], slices: Slices, result: Result, session: Session): HTMLElement[] {
+  return groups.map((table) => tableSection(table, slices, result, session));
 }
 
-function tables(groups: readonly TableGroup[], result: Result, session: Session): HTMLElement[] {
-  return groups.map((table) => tableSection(table, result, session));
-}
-
-function tableSection(table: TableGroup, result: Result, session: Session): HTMLElement {
+function tableSection(table: TableGroup, slices: Slices, result: Result, session: Session): HTMLElement {
   const sheet = table.sheet !== null && table.sheet !== table.name ? table.sheet : null;
-  return h(
-    'div',
-    { class: 'table-group' },
-    h('h3', { class: 'table-title' }, h('span', {}, table.name), sheet && h('span', { class: 'table-sheet' }, sheet)),
-    ...table.findings.map((finding) => findingCard(finding, result, session)),
+  return slices.fill(
+    h(
+      'div',
+      { class: 'table-group' },
+      h('h3', { class: 'table-title' }, h('span', {}, table.name), sheet && h('span', { class: 'table-sheet' }, sheet)),
+    ),
+    table.findings.map((finding) => ({
+      drawn: drawnCard(finding),
+      draw: () => findingCard(finding, result, session),
+    })),
   );
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { longestTask, type LongestTask } from '../main-thread.js';
 import { walk, WAYS, type Way } from './walks.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,9 +16,8 @@ const VIEWPORT = { width: 1280, height: 800 };
 export interface Measured {
   readonly firstPaint: number;
   readonly toFindings: number;
-  /** Milliseconds before the file is handed over, and from then to the last finding; 0 below 50, where none is told of. */
-  readonly longestAtStart: number;
-  readonly longestAtWork: number;
+  /** From the first view to the last finding, the longest of all ways. */
+  readonly longest: LongestTask;
   readonly bytes: number;
   readonly tabStops: number;
   readonly axe: number;
@@ -25,18 +25,14 @@ export interface Measured {
 }
 
 interface Watch {
-  tasks: { startTime: number; duration: number }[];
   handed: number;
   found: number;
 }
 
-/** Notes in the page the long tasks, when a file was handed over and when its findings were painted. */
+/** Notes in the page when a file was handed over and when its findings were painted. */
 function watch(): void {
-  const noted: Watch = { tasks: [], handed: 0, found: 0 };
+  const noted: Watch = { handed: 0, found: 0 };
   Object.assign(globalThis, { noted });
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) noted.tasks.push({ startTime, duration });
-  }).observe({ type: 'longtask', buffered: true });
   document.addEventListener('change', () => (noted.handed ||= performance.now()), true);
   new MutationObserver(() => {
     if (noted.found > 0 || !document.querySelector('.severity .card')) return;
@@ -44,8 +40,7 @@ function watch(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-const noted = (page: Page): Promise<Watch> =>
-  page.evaluate(() => (globalThis as unknown as { noted: Watch }).noted);
+const noted = (page: Page): Promise<Watch> => page.evaluate(() => (globalThis as unknown as { noted: Watch }).noted);
 
 async function fresh<T>(browser: Browser, origin: string, look: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.newPage({ viewport: VIEWPORT });
@@ -108,15 +103,17 @@ export async function measure(browser: Browser, folder: string, origin: string, 
       }),
     );
   const ways = {} as Record<Way, Awaited<ReturnType<typeof walk>>>;
-  let [longestAtStart, longestAtWork] = [0, 0];
+  let longest: LongestTask = { wall: 0, computing: 0 };
   let axe = await fresh(browser, origin, faults);
   for (const way of WAYS)
     await fresh(browser, origin, async (page) => {
-      ways[way] = await walk(page, way, file);
-      const { tasks, handed } = await noted(page);
-      for (const { startTime, duration } of tasks)
-        if (startTime < handed) longestAtStart = Math.max(longestAtStart, duration);
-        else longestAtWork = Math.max(longestAtWork, duration);
+      const task = await longestTask(browser, page, async () => {
+        ways[way] = await walk(page, way, file);
+      });
+      longest = {
+        wall: Math.max(longest.wall, task.wall),
+        computing: Math.max(longest.computing, task.computing),
+      };
       axe += await faults(page);
     });
   const stops = await fresh(browser, origin, async (page) => {
@@ -127,8 +124,7 @@ export async function measure(browser: Browser, folder: string, origin: string, 
   return {
     firstPaint: median(times.map(({ paint }) => paint)),
     toFindings: median(times.map(({ toFindings }) => toFindings)),
-    longestAtStart,
-    longestAtWork,
+    longest,
     bytes: bytesAtStart(folder),
     tabStops: stops,
     axe,

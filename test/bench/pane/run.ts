@@ -17,13 +17,11 @@ const BETWEEN = /(?<=<!-- measured -->\n)[\s\S]*(?=<!-- \/measured -->)/;
 
 const milliseconds = (value: number): string => `${Math.round(value)} ms`;
 
-const longTask = (value: number): string => (value === 0 ? 'below 50 ms' : milliseconds(value));
-
 const ROWS: readonly (readonly [name: string, of: (measured: Measured) => string])[] = [
   ['first paint', ({ firstPaint }) => milliseconds(firstPaint)],
   ['file handed over → findings painted', ({ toFindings }) => milliseconds(toFindings)],
-  ['longest task before a file', ({ longestAtStart }) => longTask(longestAtStart)],
-  ['longest task from the file to the last finding', ({ longestAtWork }) => longTask(longestAtWork)],
+  ['longest task', ({ longest }) => milliseconds(longest.wall)],
+  ['longest task, computing alone', ({ longest }) => milliseconds(longest.computing)],
   ['bytes at start, gzipped', ({ bytes }) => `${(bytes / 1024).toFixed(1)} KB`],
   ['tab stops before the list', ({ tabStops }) => String(tabStops)],
   ['what axe-core finds', ({ axe }) => String(axe)],
@@ -63,4 +61,8 @@ const table = [
 const machine = `${cpus().length} × ${cpus()[0]!.model.trim()}, Chromium ${version}`;
 const told = `\n${new Date().toISOString().slice(0, 10)}, ${machine}.\n\n${table}\n\n`;
 console.log(told);
-if (other) writeFileSync(PAGE, readFileSync(PAGE, 'utf8').replace(BETWEEN, () => told));
+if (other)
+  writeFileSync(
+    PAGE,
+    readFileSync(PAGE, 'utf8').replace(BETWEEN, () => told),
+  );

@@ -19,8 +19,7 @@ export async function walk(page: Page, way: Way, file: string): Promise<(Effort 
   if (!byKeys) await withMouse(hands, byCauses);
   else if (walks) await withKeys(hands, byCauses);
   else await withTab(hands);
-  const ticked = await page.locator('.severity .card[data-done]:not(.cause)').count();
-  return { ...hands.effort, ticked: byCauses ? await causes.count() : ticked };
+  return { ...hands.effort, ticked: await page.locator('.severity .card[data-done]').count() };
 }
 
 async function open(hands: Hands, file: string, byKeys: boolean): Promise<void> {
