@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Download, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
@@ -46,6 +47,22 @@ describe('gongkai.html, opened from a disk', function () {
     const others = watched.requests.filter((url) => !/^(?:blob:|data:,)/.test(url));
     assert.deepEqual(others, [pathToFileURL(file).href]);
   };
+
+  it('reads a folder that is dropped on it, with its subfolders', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'gongkai-drop-')), '套表');
+    mkdirSync(join(folder, '甲'), { recursive: true });
+    copyFileSync(fixture('xinping-2021-final'), join(folder, '决算.xlsx'));
+    copyFileSync(fixture('lingshou-2021-budget'), join(folder, '甲', '预算.xlsx'));
+    const page = await open();
+    const devtools = await page.context().newCDPSession(page);
+    const data = { items: [], files: [folder], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+    await page.getByRole('heading', { name: '套表：2 个工作簿' }).waitFor();
+    await page.getByText('甲/预算.xlsx').waitFor();
+    await assertAlone();
+    rmSync(join(folder, '..'), { recursive: true });
+  });
 
   it('is one file, whose policy allows its own script and style by their hashes and names no source but itself', () => {
     assert.deepEqual(readdirSync(dirname(file)), ['gongkai.html']);

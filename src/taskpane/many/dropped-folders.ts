@@ -3,8 +3,25 @@ import type { TakenFile } from './listed-file.js';
 /** Deeper than anybody files. */
 const DEEPEST = 32;
 
-/** The files of what was dropped, those in folders and their subfolders too. What cannot be opened is left out. */
-export async function filesUnder(entries: readonly FileSystemEntry[]): Promise<TakenFile[]> {
+/** A folder by both ways that a browser has to it. */
+interface DroppedFolder {
+  readonly entry: FileSystemEntry;
+  readonly handle: Promise<FileSystemHandle | null> | null;
+}
+
+/** The files of dropped folders and their subfolders. What cannot be opened is left out. */
+export async function filesUnder(folders: readonly DroppedFolder[]): Promise<TakenFile[]> {
+  const files: TakenFile[] = [];
+  for (const { entry, handle } of folders) {
+    const found = await underEntry(entry);
+    const folder = found.length > 0 ? null : await handle;
+    files.push(...(folder ? await underHandle(folder, folder.name, 0) : found));
+  }
+  return files;
+}
+
+/** Refused to a page of the file: scheme, which its own files are strangers to. */
+async function underEntry(folder: FileSystemEntry): Promise<TakenFile[]> {
   const files: TakenFile[] = [];
   const enter = async (entry: FileSystemEntry, path: string, depth: number): Promise<void> => {
     if (entry.isFile) {
@@ -15,8 +32,23 @@ export async function filesUnder(entries: readonly FileSystemEntry[]): Promise<T
         await enter(child, `${path}/${child.name}`, depth + 1);
     }
   };
-  for (const entry of entries) await enter(entry, entry.name, 0);
+  await enter(folder, folder.name, 0);
   return files;
+}
+
+type Listed = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemHandle> };
+
+async function underHandle(handle: FileSystemHandle, path: string, depth: number): Promise<TakenFile[]> {
+  try {
+    if (handle.kind === 'file') return [{ path, file: await (handle as FileSystemFileHandle).getFile() }];
+    if (depth >= DEEPEST) return [];
+    const files: TakenFile[] = [];
+    for await (const child of (handle as Listed).values())
+      files.push(...(await underHandle(child, `${path}/${child.name}`, depth + 1)));
+    return files;
+  } catch {
+    return [];
+  }
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File | null> {

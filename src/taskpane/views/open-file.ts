@@ -73,7 +73,12 @@ export interface DroppedItem {
   readonly file: File | null;
   /** Null where the browser has no entries, or it is no file of a disk. */
   readonly entry: FileSystemEntry | null;
+  /** The same by another way: a page that was opened from a disk may read a folder by this one alone. */
+  readonly handle: Promise<FileSystemHandle | null> | null;
 }
+
+/** Chromium's alone. */
+type WithHandle = DataTransferItem & { getAsFileSystemHandle?(): Promise<FileSystemHandle | null> };
 
 /** Lets files be dropped anywhere on the page, with a frame while they hover. All of them are handed over together. */
 export function acceptDrops(target: HTMLElement, take: (items: readonly DroppedItem[]) => void): void {
@@ -91,7 +96,11 @@ export function acceptDrops(target: HTMLElement, take: (items: readonly DroppedI
       mark(false);
       const items = [...(event.dataTransfer?.items ?? [])]
         .filter(({ kind }) => kind === 'file')
-        .map((item) => ({ file: item.getAsFile(), entry: item.webkitGetAsEntry() }));
+        .map((item: WithHandle) => ({
+          file: item.getAsFile(),
+          entry: item.webkitGetAsEntry(),
+          handle: item.getAsFileSystemHandle?.().catch(() => null) ?? null,
+        }));
       if (items.length > 0) take(items);
     },
   });

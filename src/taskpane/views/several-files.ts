@@ -39,7 +39,7 @@ export function severalFiles(deps: SeveralDeps): SeveralFiles {
     ...places,
     take,
     takeDropped: async (items, few) => {
-      const folders = items.flatMap(({ entry }) => (entry?.isDirectory ? [entry] : []));
+      const folders = items.flatMap(({ entry, handle }) => (entry?.isDirectory ? [{ entry, handle }] : []));
       const files = items.flatMap(({ file, entry }) =>
         file && !entry?.isDirectory ? [{ path: file.name, file }] : [],
       );
