@@ -27,6 +27,39 @@ describeInBrowser('the pane’s looks', (pane) => {
     });
   }
 
+  it('has one primary button in each view at most', async () => {
+    const page = await pane.open();
+    const primary = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const probe = document.createElement('p');
+        probe.style.backgroundColor = 'var(--accent)';
+        document.querySelector('.app')!.append(probe);
+        const filled = getComputedStyle(probe).backgroundColor;
+        probe.remove();
+        return [...document.querySelectorAll('button')]
+          .filter((one) => one.getClientRects().length > 0 && getComputedStyle(one).backgroundColor === filled)
+          .map((one) => one.textContent);
+      });
+    assert.deepEqual(await primary(), ['打开工作簿']);
+    await page.setInputFiles('input[type=file]', fixture('xinping-2021-final'));
+    await page.getByRole('tablist').waitFor();
+    for (const [view, name] of [
+      ['识别', '下载报告'],
+      ['校验', '下载报告'],
+      ['说明', '下载 Word 文档'],
+      ['核对文字', '打开说明文件'],
+    ] as const) {
+      await page.getByRole('tab', { name: view }).click();
+      await page.getByRole('button', { name }).first().waitFor();
+      await page.mouse.move(0, 0);
+      assert.deepEqual(await primary(), [name], view);
+    }
+    await page.getByRole('tab', { name: '校验' }).click();
+    await page.getByRole('button', { name: '说明理由' }).first().click();
+    await page.keyboard.type('已核实');
+    assert.deepEqual(await primary(), ['下载报告'], 'a reason being given');
+  });
+
   it('has the sheet beside the list where there is room', async () => {
     const page = await pane.openWith(fixture('xinping-2021-final'), { viewport: { width: 1200, height: 760 } });
     await page.locator('.chip').first().click();

@@ -8,7 +8,6 @@ import * as words from '../../core/report/comparison/words.js';
 import { noTablesSentence } from '../../core/report/no-tables.js';
 import { withRuns } from '../../core/report/runs.js';
 import { messageOf } from '../../core/report/say/index.js';
-import { sayTable } from '../../core/report/say/parts.js';
 import { readWorkbook } from '../../hosts/file/read-workbook.js';
 import type { Compared, FoundLine } from './messages.js';
 
@@ -30,7 +29,7 @@ export function compared(before: FileBytes, after: FileBytes, on: string, settin
     sheets: words.sheetLines(comparison),
     tables: [
       ...tables.map((table) => ({
-        name: `${sayTable(table.after)}（${table.after.sheet}）`,
+        name: words.sayTableAndSheet(table.after),
         figures: table.figures.map((figure) => ({
           place: words.sayPlace(figure),
           ...words.sayFigures(figure),

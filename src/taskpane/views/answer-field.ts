@@ -20,7 +20,7 @@ export function answerField(finding: Finding, id: string, session: Session): Ans
     'maxlength': LONGEST,
     'aria-describedby': `${id}-kept`,
   });
-  const keep = h('button', { type: 'submit', class: 'button button-small button-primary' }, '保存理由');
+  const keep = h('button', { type: 'submit', class: 'button button-small' }, '保存理由');
   const opener = button(
     { 'class': 'card-toggle card-answer-open', 'aria-expanded': 'false', 'aria-controls': `${id}-answer` },
     () => (form.hidden ? open() : close()),

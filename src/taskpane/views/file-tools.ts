@@ -5,6 +5,7 @@ import type { PaneState } from '../state.js';
 import type { Store } from '../store.js';
 import type * as tools from './many/tools.js';
 import { openButton } from './open-file.js';
+import { canBeMarked, saveMarked } from './save-marked.js';
 
 export interface FileTools {
   readonly element: HTMLElement;
@@ -24,6 +25,11 @@ export function fileTools(store: Store<PaneState>, session: Session): FileTools 
   };
   const compareWith = (source: FileSource): Promise<void> =>
     work((loaded) => loaded.compareVersions(source, result, store, session));
+  const marked = button(
+    { class: 'text-button' },
+    () => void saveMarked(store.get().result!, session),
+    '下载标注后的工作簿',
+  );
   const element = h(
     'div',
     { class: 'file-tools' },
@@ -32,8 +38,17 @@ export function fileTools(store: Store<PaneState>, session: Session): FileTools 
       { class: 'file-tools-line' },
       button({ class: 'text-button' }, () => void work((loaded) => loaded.savePaper(store, session)), '下载检查表'),
       session.original !== null && openButton('与另一版本比较…', 'text-button', (source) => void compareWith(source)),
+      marked,
     ),
     result,
+  );
+  store.watch(
+    ({ result: opened }) => opened?.report,
+    () => {
+      const { result: opened } = store.get();
+      const isOpen = opened?.report.findings.some(({ answer }) => answer === undefined) ?? false;
+      marked.hidden = !opened || !isOpen || !canBeMarked(opened, session);
+    },
   );
   store.watch(
     ({ result: opened }) => opened?.workbook,

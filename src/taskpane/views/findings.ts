@@ -3,7 +3,7 @@ import { causesIn } from '../../core/report/causes.js';
 import { byTable, groupFindings, type SeverityGroup, type TableGroup } from '../../core/report/group-findings.js';
 import { verdictOf } from '../../core/report/verdict.js';
 import { SEVERITY_NAME } from '../../core/report/words.js';
-import { button, h } from '../dom.js';
+import { h } from '../dom.js';
 import { checkMark, severityMark } from '../icons.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
@@ -16,7 +16,6 @@ import { KEYS_HINT } from './finding-keys.js';
 import { inSlices, type Slices } from './in-slices.js';
 import { inWorkbook } from './in-workbook.js';
 import { moneySection } from './money.js';
-import { canBeMarked, saveMarked } from './save-marked.js';
 
 /** 校验: the errors by their causes, then every other finding by severity and table. `told`: more of them are drawn. */
 export function findingsView(result: Result, session: Session, told: () => void): HTMLElement {
@@ -37,13 +36,6 @@ export function findingsView(result: Result, session: Session, told: () => void)
     'div',
     { class: 'findings' },
     clean && allClear(result),
-    groups.length > 0 &&
-      canBeMarked(result, session) &&
-      h(
-        'p',
-        { class: 'marked-copy' },
-        button({ class: 'button' }, () => void saveMarked(result, session), '下载标注后的工作簿'),
-      ),
     inWorkbook(result, session),
     groups.some(({ count }) => count > 1) && h('p', { class: 'hint' }, KEYS_HINT),
     ...groups.map((group) => severitySection(group, slices, result, session)),

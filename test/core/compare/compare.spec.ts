@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { validate } from '../../../src/core/check/index.js';
 import { compareVersions, type Comparison, type TableChange } from '../../../src/core/compare/index.js';
 import { recognize } from '../../../src/core/recognize/index.js';
-import { comparisonSentence, unlikeSentence } from '../../../src/core/report/comparison/words.js';
+import {
+  comparisonSentence,
+  sayFigures,
+  sayTableAndSheet,
+  unlikeSentence,
+} from '../../../src/core/report/comparison/words.js';
 import type { Grid, Workbook } from '../../../src/core/sheet/grid.js';
 import { planted, sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
 import { FULL_SET_BUDGET } from '../check/full-set.js';
@@ -154,5 +159,24 @@ describe('two versions of a workbook', () => {
     const other = { ...FULL_SET_BUDGET, name: '某某县水利局2023年预算.xlsx' };
     assert.match(unlikeSentence(compared(other, FULL_SET_BUDGET)) ?? '', /年度（2023 年和 2024 年）不同/);
     assert.equal(unlikeSentence(compared(FULL_SET_BUDGET, FULL_SET_BUDGET)), null);
+  });
+
+  it('name a table once where its sheet is called as it is', () => {
+    const table = { number: '表3', title: '部门支出总表' };
+    assert.equal(sayTableAndSheet({ ...table, sheet: 'Sheet3' }), '表3《部门支出总表》（Sheet3）');
+    assert.equal(sayTableAndSheet({ ...table, sheet: '表3' }), '表3《部门支出总表》');
+    assert.equal(sayTableAndSheet({ ...table, sheet: '部门支出总表' }), '表3《部门支出总表》');
+  });
+
+  it('say by how much a figure grew or shrank, with the sign of a sum', () => {
+    const book = FULL_SET_BUDGET;
+    const sheet = book.grids.find(({ rows }) => rows.some((row) => row?.some((cell) => cell?.value === 1035)))!;
+    const less = withRows(book, sheet.name, (rows) =>
+      rows.map((row) => row?.map((cell) => (cell?.value === 1035 ? { ...cell, value: 1025 } : cell))),
+    );
+    const said = (before: Workbook, after: Workbook): string[] =>
+      compared(before, after).tables.flatMap(({ figures }) => figures.map((one) => sayFigures(one).difference));
+    assert.ok(said(book, less).length > 0 && said(book, less).every((difference) => difference === '−10.00'));
+    assert.ok(said(less, book).every((difference) => difference === '+10.00'));
   });
 });

@@ -1,7 +1,6 @@
 import type { Comparison, FigureChange, TableChange } from '../../compare/index.js';
 import { html, numberTd, numberTh, td, th, tr, type Html } from '../html.js';
 import { listSection, reportPage } from '../report-page.js';
-import { sayTable } from '../say/parts.js';
 import { documentLine } from '../words.js';
 import * as words from './words.js';
 
@@ -32,7 +31,7 @@ function tableHtml(table: TableChange): Html {
   const { after, figures, blanks } = table;
   const lines = [...words.tableLines(table), ...(blanks > 0 ? [words.sayBlanks(blanks)] : [])];
   return html`<section>
-<h2>${sayTable(after)}<span class="sheet">（${after.sheet}）</span></h2>
+<h2>${words.sayTableAndSheet(after)}</h2>
 ${
   figures.length > 0 &&
   html`<table class="grid">

@@ -1,7 +1,6 @@
 import type { Comparison, TableChange } from '../../compare/index.js';
 import { alignColumns } from '../align-columns.js';
 import { oneLine } from '../printable.js';
-import { sayTable } from '../say/parts.js';
 import { documentLine } from '../words.js';
 import * as words from './words.js';
 
@@ -40,7 +39,7 @@ function tableText(table: TableChange): string[] {
     ];
   });
   return [
-    `${sayTable(after)}（${after.sheet}）`,
+    words.sayTableAndSheet(after),
     ...indented([...words.tableLines(table), ...alignColumns(rows), ...(blanks > 0 ? [words.sayBlanks(blanks)] : [])]),
   ];
 }

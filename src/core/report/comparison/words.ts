@@ -11,6 +11,7 @@ import type {
   TraitChange,
 } from '../../compare/index.js';
 import type { Finding } from '../../finding/finding.js';
+import type { TableRef } from '../../finding/references.js';
 import type { CellRef } from '../../sheet/grid.js';
 import { UNIT_NAME } from '../../money/amount.js';
 import { printDecimal } from '../../money/print.js';
@@ -18,7 +19,7 @@ import { alignAmounts } from '../amounts.js';
 import { settingsParts } from '../rules-off.js';
 import { withRuns } from '../runs.js';
 import { messageOf } from '../say/index.js';
-import { sayCell, sayHeads, sayRow } from '../say/parts.js';
+import { sayCell, sayHeads, sayRow, sayTable } from '../say/parts.js';
 import { SEVERITY_NAME } from '../words.js';
 
 /** The words of a comparison of two versions. */
@@ -32,6 +33,11 @@ const TRAIT_NAME: Readonly<Record<TraitChange['trait'], string>> = {
   hidden: '工作表的显示',
   notes: '表下说明',
 };
+
+/** "公开02表《收入决算表》（Sheet2）"; without the sheet where that is called as the table is. */
+export function sayTableAndSheet(table: TableRef & { readonly sheet: string }): string {
+  return [table.number, table.title].includes(table.sheet) ? sayTable(table) : `${sayTable(table)}（${table.sheet}）`;
+}
 
 /** "“合计”·财政拨款收入": which figure of its table. */
 export function sayPlace({ line, heads }: Pick<FigureChange, 'line' | 'heads'>): string {
@@ -57,12 +63,12 @@ export function sayFigures({ before, after, difference }: FigureChange): {
   };
 }
 
-/** In the unit of the later version, "+" where it grew. */
+/** In the unit of the later version, "+" where it grew, "−" where it shrank. */
 function sayDifference(difference: string | null, after: Said, before: Said): string {
   const unit = after.unit ?? before.unit;
   if (difference === null || unit === null) return '';
   const value = new Decimal(difference).div(unit === 'yuan' ? 1 : 10_000);
-  return `${value.isPositive() ? '+' : ''}${grouped(value)}`;
+  return `${value.isPositive() ? '+' : '−'}${grouped(value.abs())}`;
 }
 
 /** "公开02表!E7", and where it stood before if that is another place. */
