@@ -14,7 +14,7 @@ import { misuse } from './failure.js';
 import { complainOfAnswers, loadCheckAnswers, loadRules, loadSettings } from './check-inputs.js';
 import { checkPrinter, today } from './check-printer.js';
 import { loadDisclosure } from './load.js';
-import { markedWorkbooks } from './marked-workbooks.js';
+import { workbookCopies } from './workbook-copies.js';
 import { openOutput } from './output.js';
 import { priorWorkbooks } from './prior-workbooks.js';
 import { compareDepartments, type Rollups } from './rollups.js';
@@ -39,10 +39,10 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
   const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence));
   const answersOf = options.answers === undefined ? null : loadCheckAnswers(options.answers, files.length);
   const inputFiles = inputFilesOf(call, files);
-  const marked = format === 'xlsx' ? markedWorkbooks(options.out, files.length, inputFiles) : null;
+  const copies = workbookCopies(format, options.out, files.length, inputFiles);
   const rollups = rollupsOf(call, files, settings, terminal);
   const plan = {
-    out: marked ? undefined : options.out,
+    out: copies ? undefined : options.out,
     separate: format === 'html',
     count: files.length,
     suffix: SUFFIX[format] ?? '',
@@ -71,8 +71,8 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
         const { report } = answered;
         const row = overviewRow(disclosure, report);
         const nothing = nothingSentence(disclosure.workbook, report);
-        if (marked) terminal.complain(await marked.write(path, disclosure, report, today()));
-        const text = marked
+        if (copies) terminal.complain(await copies.write(path, disclosure, report, today()));
+        const text = copies
           ? ''
           : print.report(disclosure, report, { path, nothing, prior: priorNames.get(disclosure) });
         if (nothing !== null && format !== 'json') terminal.complain(nothing);

@@ -2,7 +2,7 @@
 export const COMMANDS = {
   check: {
     options: ['prior', 'rules', 'settings', 'answers', 'department', 'format', 'out'],
-    formats: ['text', 'json', 'html', 'xlsx'],
+    formats: ['text', 'json', 'html', 'xlsx', 'list'],
     flags: ['coverage', 'summary', 'rollup'],
   },
   narrate: {

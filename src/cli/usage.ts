@@ -13,11 +13,12 @@ const COMMAND_USAGE: Readonly<Record<CommandName, Usage>> = {
     calls: [
       '<工作簿或文件夹>... [--rules 规则.json] [--settings 设置.json] [--answers 说明.json]\n' +
         '[--prior 上年工作簿或文件夹] [--rollup] [--department 部门工作簿] [--coverage] [--summary]\n' +
-        '[--format text|json|html|xlsx] [--out 文件或文件夹]',
+        '[--format text|json|html|xlsx|list] [--out 文件或文件夹]',
     ],
     says: [
       '识别公开表，核对表内、表间勾稽关系，列出问题和最可能写错的格；',
-      '--format xlsx 另存一份标出这些格的工作簿（原件须为 .xlsx 或 .xlsm）',
+      '--format xlsx 另存一份标出这些格的工作簿（原件须为 .xlsx 或 .xlsm）；',
+      '--format list 写一份问题清单（.xlsx）：每个问题一行，有表、单元格、依据、怎么改和理由',
     ],
   },
   narrate: {
@@ -122,7 +123,7 @@ const OPTION_USAGE: Readonly<Record<OptionName | FlagName, OptionUsage>> = {
   'summary': ['只列汇总表：每个工作簿一行，各类问题涉及几个工作簿、几处'],
   'questions': ['只写出要人填写的问题'],
   'format': ['输出格式；不写时按 --out 的扩展名，再不然用第一种'],
-  'out': ['写到文件或文件夹；不写时输出到屏幕（docx、xlsx 写到当前文件夹）'],
+  'out': ['写到文件或文件夹；不写时输出到屏幕（docx、xlsx、list 写到当前文件夹）'],
 };
 
 const LONGEST = Math.max(...COMMAND_NAMES.map(({ length }) => length));

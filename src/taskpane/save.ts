@@ -4,6 +4,9 @@ import { copyHtml, copyText } from './copy.js';
 import { h } from './dom.js';
 import { chineseMessage } from './error-sentence.js';
 
+/** The type of an .xlsx. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A file made for the user. */
 export interface OutFile {
   readonly name: string;

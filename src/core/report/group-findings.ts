@@ -34,14 +34,19 @@ export function byTable(findings: readonly Finding[], disclosure: DisclosureOutl
   const groups = new Map<string, { name: string; sheet: string | null; findings: Finding[] }>();
   for (const finding of findings) {
     const cell = finding.cells[0];
-    const table = cell ? tableAt(disclosure, cell) : null;
-    const name = table ? tableName(table) : (cell?.sheet ?? '整套公开表');
+    const name = tableOf(finding, disclosure);
     const key = JSON.stringify([cell?.sheet ?? null, name]);
     const group = groups.get(key) ?? { name, sheet: cell?.sheet ?? null, findings: [] };
     group.findings.push(finding);
     groups.set(key, group);
   }
   return [...groups.values()].map((group) => ({ ...group, findings: withRuns(group.findings) }));
+}
+
+/** Title of the table of its first cell, name of the sheet where there is no table, 整套公开表 without a cell. */
+export function tableOf({ cells: [cell] }: Pick<Finding, 'cells'>, disclosure: DisclosureOutline): string {
+  const table = cell ? tableAt(disclosure, cell) : null;
+  return table ? tableName(table) : (cell?.sheet ?? '整套公开表');
 }
 
 /** The table a cell lies in; two tables stacked on one sheet are told apart by their ranges. */

@@ -19,8 +19,8 @@ export interface CheckedRow {
   readonly checked: number;
   readonly notComputed: number;
   readonly standing: Standing;
-  /** "有错误", "没有错误", "已核对部分没有错误，2 张表未能核对". */
-  readonly conclusion: string;
+  /** ["有错误"], ["没有错误"], ["已核对部分没有错误", "2 张表未能核对"]; the first is the verdict. */
+  readonly conclusion: readonly [lead: string, ...unchecked: string[]];
   /** Open findings by what they are. */
   readonly kinds: readonly FindingKind[];
   /** Of a 部门 that was compared with its 单位: what came of it. */
@@ -50,9 +50,7 @@ export function overviewRow({ workbook, document }: DisclosureOutline, report: R
     kinds.set(key, { rule, severity, category, count: (kinds.get(key)?.count ?? 0) + 1 });
   }
   const { checked, notComputed } = report.relations;
-  const conclusion = [standing === 'wrong' ? '有错误' : lead, ...unchecked, tolerated]
-    .filter((part) => part !== null)
-    .join('，');
+  const lacking = tolerated === null ? unchecked : [...unchecked, tolerated];
   return {
     workbook,
     document,
@@ -62,7 +60,7 @@ export function overviewRow({ workbook, document }: DisclosureOutline, report: R
     checked,
     notComputed,
     standing,
-    conclusion,
+    conclusion: [standing === 'wrong' ? '有错误' : lead, ...lacking],
     kinds: [...kinds.values()],
     rollup: rollupLine(report),
   };
@@ -127,7 +125,7 @@ export function overviewCells(row: OverviewRow): (string | number)[] {
     notices,
     checked,
     notComputed,
-    conclusion,
+    conclusion.join('，'),
   ];
 }
 

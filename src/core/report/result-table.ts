@@ -13,10 +13,13 @@ import { documentLine, OTHER_SIDE, SEVERITIES } from './words.js';
 import { printed } from './say/printed.js';
 
 export interface ResultRow {
+  readonly finding: Finding;
   readonly severity: Severity;
   readonly category: Category;
   /** The finding's sentence and, on lines of their own, the likeliest wrong cell and the user's reason. */
   readonly message: string;
+  /** The likeliest wrong cell and what it should be, '' where none is known. */
+  readonly suspect: string;
   /** Plain decimals or text, '' where there is none; 表中, 另一边, 相差. */
   readonly figures: readonly [string, string, string];
   readonly unit: string;
@@ -86,16 +89,26 @@ export function resultTable(
   };
 }
 
+const AMOUNT = /^-?\d+(?:\.\d+)?$/;
+
+/** A figure as it stands in a cell: an amount as a number, a code or a name as a text. */
+export function figureCell(figure: string, unit: string): string | number {
+  return unit !== '' && AMOUNT.test(figure) ? Number(figure) : figure;
+}
+
 function rowOf(finding: Finding, report: Report): ResultRow {
+  const [suspect] = suspectsOf(finding, report).map(suspectSentence);
   const { message, stated = '', expected = '', difference = '', unit = '' } = printed(finding);
   return {
+    finding,
     severity: finding.severity,
     category: finding.category,
     message: [
       message,
-      ...suspectsOf(finding, report).slice(0, 1).map(suspectSentence),
+      ...(suspect === undefined ? [] : [suspect]),
       ...(finding.answer === undefined ? [] : [`说明：${finding.answer}`]),
     ].join('\n'),
+    suspect: suspect ?? '',
     figures: [stated, expected, difference],
     unit,
     cells: distinct(finding.cells),

@@ -1,10 +1,9 @@
-import type { ResultRow, ResultTable } from '../../core/report/result-table.js';
+import { figureCell, type ResultRow, type ResultTable } from '../../core/report/result-table.js';
 import { CATEGORY_NAME, SEVERITY_NAME } from '../../core/report/words.js';
 import { links, text, type Formula } from './formulas.js';
 
 /** Further cells are counted, not linked: the sheet stays narrow enough to print. */
 const MOST_LINKS = 3;
-const AMOUNT = /^-?\d+(?:\.\d+)?$/;
 
 /** How the sheet 校验结果 looks. */
 export const LAYOUT = {
@@ -78,7 +77,10 @@ function cellsOf({ severity, category, message, figures, unit, cells }: ResultRo
     SEVERITY_NAME[severity],
     CATEGORY_NAME[category],
     text(message),
-    ...figures.map((figure) => (unit !== '' && AMOUNT.test(figure) ? Number(figure) : text(figure))),
+    ...figures.map((figure) => {
+      const value = figureCell(figure, unit);
+      return typeof value === 'number' ? value : text(value);
+    }),
     ...links(cells, MOST_LINKS),
   ];
 }

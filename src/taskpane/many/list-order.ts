@@ -11,11 +11,11 @@ export interface VerdictPart {
 export function verdictParts(row: OverviewRow): VerdictPart[] {
   if ('failure' in row) return [{ mark: 'warning', text: row.failure }];
   const { errors, warnings, standing, conclusion } = row;
-  const [lead, ...unchecked] = conclusion.split('，');
+  const [lead, ...unchecked] = conclusion;
   const first: VerdictPart =
     standing === 'wrong'
       ? { mark: 'error', text: `错误 ${errors}` }
-      : { mark: standing === 'sound' ? 'good' : 'warning', text: lead! };
+      : { mark: standing === 'sound' ? 'good' : 'warning', text: lead };
   return [
     first,
     ...(warnings > 0 ? [{ mark: 'warning', text: `提醒 ${warnings}` } as const] : []),

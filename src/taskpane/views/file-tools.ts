@@ -13,7 +13,7 @@ export interface FileTools {
   compareWith(source: FileSource): Promise<void>;
 }
 
-/** What else is made of a workbook that was opened from a file: the reviewer's paper, and what has changed in it. */
+/** What else is made of a workbook that was opened from a file: its findings as a list, the reviewer's paper, and what has changed in it. */
 export function fileTools(store: Store<PaneState>, session: Session): FileTools {
   const result = h('div', {});
   const work = async (run: (loaded: typeof tools) => Promise<void>): Promise<void> => {
@@ -30,12 +30,21 @@ export function fileTools(store: Store<PaneState>, session: Session): FileTools 
     () => void saveMarked(store.get().result!, session),
     '下载标注后的工作簿',
   );
+  const saveList = async (): Promise<void> => {
+    try {
+      const { saveFindingList } = await import(/* webpackChunkName: "finding-list" */ '../finding-list.js');
+      await saveFindingList(store.get(), session);
+    } catch (error) {
+      session.fail(error);
+    }
+  };
   const element = h(
     'div',
     { class: 'file-tools' },
     h(
       'p',
       { class: 'file-tools-line' },
+      button({ class: 'text-button' }, () => void saveList(), '下载问题清单'),
       button({ class: 'text-button' }, () => void work((loaded) => loaded.savePaper(store, session)), '下载检查表'),
       session.original !== null && openButton('与另一版本比较…', 'text-button', (source) => void compareWith(source)),
       marked,

@@ -1,9 +1,7 @@
 import { errorSentence } from '../error-sentence.js';
-import { baseName, handOut } from '../save.js';
+import { baseName, handOut, XLSX } from '../save.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
-
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Only .xlsx and .xlsm that were opened as a file. */
 export function canBeMarked({ workbook }: Result, session: Session): boolean {
@@ -15,7 +13,7 @@ export async function saveMarked({ workbook, report }: Result, session: Session)
   try {
     const on = new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' });
     const { content, extension } = await session.engine.ask('marked', { report, on }, { book: workbook });
-    await handOut({ name: `${baseName(workbook.name)}-校验${extension}`, type: TYPE, content }, session);
+    await handOut({ name: `${baseName(workbook.name)}-校验${extension}`, type: XLSX, content }, session);
   } catch (error) {
     session.fail(new Error(errorSentence(error)));
   }

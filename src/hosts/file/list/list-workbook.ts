@@ -15,6 +15,9 @@ const LINE_HEIGHT = 14;
 const PADDING = 6;
 /** Of a line above or below the list. */
 const TALL = 22;
+/** Excel's own limits: points of a row, signs of a cell. */
+const TALLEST = 409;
+const LONGEST = 32_767;
 
 /**
  * The lists as an .xlsx, a sheet each: every text a text, so that no id is taken for a number or a formula; the head
@@ -76,7 +79,7 @@ type Cells = List['rows'][number];
 function cellXml(address: string, value: string | number, style: number): string {
   return typeof value === 'number'
     ? `<c r="${address}" s="${FORMAT.number}"><v>${value}</v></c>`
-    : `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+    : `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value.slice(0, LONGEST))}</t></is></c>`;
 }
 
 /** Zero-based rows of the head and of the last line. */
@@ -91,7 +94,7 @@ function heightOf(cells: Cells, columns: readonly ListColumn[]): number {
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (columns[at]!.width - 2))), 0),
   );
-  return Math.max(...lines) * LINE_HEIGHT + PADDING;
+  return Math.min(Math.max(...lines) * LINE_HEIGHT + PADDING, TALLEST);
 }
 
 function workbook(lists: readonly List[]): string {

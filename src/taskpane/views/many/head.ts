@@ -2,12 +2,11 @@ import { overviewSentence } from '../../../core/report/overview.js';
 import { button, h, replace, replaceUnderHand } from '../../dom.js';
 import { rowOf, type ListState } from '../../many/listing-state.js';
 import type { Listing } from '../../many/listing.js';
-import { handOut } from '../../save.js';
+import { handOut, XLSX } from '../../save.js';
 import type { Session } from '../../session.js';
 import { today } from '../masthead.js';
 import { severityMark } from '../../icons.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const HTML = 'text/html;charset=utf-8';
 
 /** Over the list: how many, how far the reading is and how it is stopped, and what is made of all of them together. */

@@ -3,14 +3,12 @@ import { comparability } from '../../../core/disclosure/prior.js';
 import type { FileSource } from '../../file-source.js';
 import { deskClient } from '../../many/client.js';
 import type { Kind, Talk } from '../../many/messages.js';
-import { baseName, handOut } from '../../save.js';
+import { baseName, handOut, XLSX } from '../../save.js';
 import type { Session } from '../../session.js';
 import type { PaneState } from '../../state.js';
 import type { Store } from '../../store.js';
 import { today } from '../masthead.js';
 import { comparisonView } from './comparison.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Hands out the reviewer's paper of the workbook at hand, with its 说明 where one was read back. */
 export async function savePaper(store: Store<PaneState>, session: Session): Promise<void> {

@@ -64,3 +64,42 @@ describe('gongkai check --format xlsx', () => {
     );
   });
 });
+
+describe('gongkai check --format list', () => {
+  const at = scratch();
+
+  const rowsOf = (path: string): unknown[][] =>
+    readWorkbook(readFileSync(path), basename(path)).grids[0]!.rows.map((row) =>
+      Array.from(row ?? [], (cell) => cell?.value),
+    );
+
+  it('writes every finding as a line of an .xlsx below the verdict', async () => {
+    const { status, complaints } = await gongkai('check', PUBLISHED, '--format', 'list', '--out', at('清单.xlsx'));
+    assert.equal(status, 1);
+    assert.match(complaints, /^已写入“.*清单\.xlsx”：xinping-2021-final\.xlsx 27 处错误[^\n]*。\n$/);
+    const rows = rowsOf(at('清单.xlsx'));
+    const head = rows.findIndex(([first]) => first === '序号');
+    assert.match(String(rows[1]![0]), /^27 处错误，归为 4 个原因 · 5 处提醒/);
+    assert.equal(rows.length - head - 1, 32);
+    assert.match(
+      (await gongkai('check', PUBLISHED, '--format', 'list', '--out', at('a.xlsm'))).complaints,
+      /要存为 \.xlsx/,
+    );
+  });
+
+  it('carries the reasons that were given, and what was set', async () => {
+    writeFileSync(at('设置.json'), '{"容差": "1.00"}');
+    const [, warning] = (
+      JSON.parse((await gongkai('check', PUBLISHED, '--format', 'json')).out) as {
+        findings: { severity: string; key: string }[];
+      }
+    ).findings.filter(({ severity }) => severity === 'warning');
+    writeFileSync(at('原因.json'), JSON.stringify({ [warning!.key]: '已核实' }));
+    const given = ['--settings', at('设置.json'), '--answers', at('原因.json')];
+    mkdirSync(at('结果'));
+    await gongkai('check', PUBLISHED, '--format', 'list', '--out', at('结果'), ...given);
+    const rows = rowsOf(at('结果/xinping-2021-final-问题清单.xlsx'));
+    assert.deepEqual(rows[3], ['设置：容差 1.00 元']);
+    assert.equal(rows.at(-1)!.at(-1), '已说明：已核实');
+  });
+});
