@@ -1,7 +1,6 @@
 import type { OwnRelation } from '../core/disclosure/own-relation.js';
-import { readSettings } from '../core/check/read-settings.js';
+import { readSettings, STANDARD, type Settings } from '../core/check/read-settings.js';
 import { idleParts } from '../core/report/rules-off.js';
-import type { CheckSettings } from '../core/finding/settings.js';
 import { readRules } from '../core/check/own/read-rules.js';
 import type { Answered, Answers } from '../core/report/answers.js';
 import { answersFor, readAnswers } from '../core/report/read-answers.js';
@@ -17,12 +16,16 @@ export function loadRules(path: string): readonly OwnRelation[] {
   return rules.relations;
 }
 
-/** --settings: tolerance and rules that are off, as the pane exports them; says what of it has no effect. Throws a Failure. */
-export function loadSettings(path: string, terminal: Terminal): CheckSettings {
+/**
+ * --settings: tolerance, rules that are off and decimals, as the pane exports them; those of everybody without it. Says
+ * what of it has no effect. Throws a Failure.
+ */
+export function loadSettings(path: string | undefined, terminal: Terminal): Settings {
+  if (path === undefined) return STANDARD;
   const read = readSettings(readJson(path));
   if ('wrong' in read) throw new Failure('settings', `设置文件“${nameOf(path)}”${read.wrong}。`);
   for (const sentence of idleParts(read)) terminal.complain(`设置文件“${nameOf(path)}”：${sentence}`);
-  return read.settings.check;
+  return read.settings;
 }
 
 /** --answers of check: the reasons for each workbook, by its file name. */

@@ -33,7 +33,7 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
   if (inputs.length === 0) throw misuse('没有写要校验的工作簿。');
   const priorOf = priorWorkbooks(options.prior, terminal);
   const rules = options.rules === undefined ? [] : loadRules(options.rules);
-  const settings = options.settings === undefined ? {} : loadSettings(options.settings, terminal);
+  const { check: settings } = loadSettings(options.settings, terminal);
   const summaryOnly = flags?.has('summary') ?? false;
   if (summaryOnly && format !== 'text') throw misuse('--summary 只用于 text 格式。');
   const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence));

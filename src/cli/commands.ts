@@ -6,7 +6,7 @@ export const COMMANDS = {
     flags: ['coverage', 'summary', 'rollup'],
   },
   narrate: {
-    options: ['prior', 'answers', 'last-answers', 'template', 'format', 'out'],
+    options: ['prior', 'settings', 'answers', 'last-answers', 'template', 'format', 'out'],
     formats: ['docx', 'md', 'json'],
     flags: ['questions'],
   },
@@ -19,7 +19,7 @@ export const COMMANDS = {
     formats: ['text', 'json', 'html', 'docx'],
     flags: ['coverage'],
   },
-  compare: { options: ['format', 'out'], formats: ['text', 'json', 'html'] },
+  compare: { options: ['settings', 'format', 'out'], formats: ['text', 'json', 'html'] },
   inspect: { options: ['prior', 'settings', 'format', 'out'], formats: ['text', 'json', 'html', 'xlsx'] },
   completion: { options: [], formats: ['text'] },
 } as const;

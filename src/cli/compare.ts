@@ -1,9 +1,11 @@
 import { validate } from '../core/check/index.js';
 import { compareVersions, type Comparison, type Version } from '../core/compare/index.js';
+import type { CheckSettings } from '../core/finding/settings.js';
 import { comparisonHtml } from '../core/report/comparison/html.js';
 import { comparisonJson } from '../core/report/comparison/json.js';
 import { comparisonText } from '../core/report/comparison/text.js';
 import type { Call } from './arguments.js';
+import { loadSettings } from './check-inputs.js';
 import { today } from './check-printer.js';
 import { jsonLine, type ExitStatus } from './each-workbook.js';
 import { describeFailure, misuse } from './failure.js';
@@ -17,19 +19,20 @@ export async function compare({ inputs, format, options }: Call, terminal: Termi
   const [before, after, ...more] = inputs;
   if (before === undefined || after === undefined || more.length > 0)
     throw misuse('compare 要写两个工作簿：原来的和后来的。');
+  const { check: settings } = loadSettings(options.settings, terminal);
   const output = await openOutput(
     {
       out: options.out,
       separate: false,
       count: 1,
       suffix: `-版本比较.${EXTENSION[format] ?? 'txt'}`,
-      inputs: [before, after],
+      inputs: [before, after, ...(options.settings === undefined ? [] : [options.settings])],
     },
     terminal,
   );
   let comparison: Comparison;
   try {
-    comparison = compareVersions(versionOf(before), versionOf(after));
+    comparison = compareVersions(versionOf(before, settings), versionOf(after, settings));
   } catch (error) {
     if (format !== 'json') throw error;
     const { code, message } = describeFailure(error, nameOf(after));
@@ -47,9 +50,9 @@ export async function compare({ inputs, format, options }: Call, terminal: Termi
 
 const EXTENSION: Readonly<Record<string, string>> = { text: 'txt', json: 'json', html: 'html' };
 
-function versionOf(path: string): Version {
+function versionOf(path: string, settings: CheckSettings): Version {
   const { workbook, disclosure } = loadSource(path);
-  return { workbook, disclosure, report: validate(disclosure) };
+  return { workbook, disclosure, report: validate(disclosure, settings) };
 }
 
 function render(comparison: Comparison, format: string): string {

@@ -46,7 +46,7 @@ export async function inspect({ inputs, format, options }: Call, terminal: Termi
     ...(options.settings === undefined ? [] : [options.settings]),
   ]);
   const priorOf = priorWorkbooks(options.prior, terminal);
-  const settings = options.settings === undefined ? {} : loadSettings(options.settings, terminal);
+  const { check: settings } = loadSettings(options.settings, terminal);
   const opened = files.map((file, index) => {
     terminal.progress(`[${index + 1}/${files.length}] ${nameOf(file.path)}`);
     return bookOf(file);

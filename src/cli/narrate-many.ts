@@ -2,6 +2,7 @@ import { questionsFile } from '../core/narrate/answers/questions-file.js';
 import type { UnusedAnswers } from '../core/narrate/answers/unused-answers.js';
 import type { Call } from './arguments.js';
 import { answerFiles, workbookWithFolder, type AnswerFiles } from './answer-files.js';
+import { loadSettings } from './check-inputs.js';
 import { eachWorkbook, worst, type ExitStatus } from './each-workbook.js';
 import { loadSource } from './load.js';
 import { idsOf } from './narrate-answers.js';
@@ -21,6 +22,7 @@ export async function narrateMany(call: Call, terminal: Terminal): Promise<ExitS
   const { inputs, format, options, flags } = call;
   const asksOnly = flags?.has('questions') === true;
   const wording = await loadWording(options.template);
+  const settings = loadSettings(options.settings, terminal);
   const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence));
   const answers = answerFiles(options.answers, inputs, files);
   const lastAnswers = answerFiles(options['last-answers'], inputs, files);
@@ -44,6 +46,7 @@ export async function narrateMany(call: Call, terminal: Terminal): Promise<ExitS
           wording,
           given: { ...answers.common, ...own },
           prior: priorOf(source.disclosure, path),
+          settings,
         });
         const content = asksOnly
           ? questionsFile(result.narrative, { ...lastAnswers.common, ...lastAnswers.own(path) })
@@ -71,7 +74,7 @@ function inputFilesOf({ options }: Call, files: readonly WorkbookFile[], answers
   return [
     ...[...files, ...prior].map(({ path }) => path),
     ...answers.flatMap(({ paths }) => paths),
-    ...(options.template === undefined ? [] : [options.template]),
+    ...[options.template, options.settings].filter((path) => path !== undefined),
   ];
 }
 

@@ -4,6 +4,7 @@ import { sayErrors, sayUnchecked } from '../core/narrate/doubts.js';
 import type { Narrative } from '../core/narrate/narrative.js';
 import type { Call } from './arguments.js';
 import type { ExitStatus } from './each-workbook.js';
+import { loadSettings } from './check-inputs.js';
 import { Failure } from './failure.js';
 import { loadSource, loadTables } from './load.js';
 import { complainOfAnswers, complainOfUnused, loadNarrativeAnswers } from './narrate-answers.js';
@@ -28,12 +29,18 @@ export async function narrateOne(
     wording: await loadWording(options.template),
     given,
     prior,
+    settings: loadSettings(options.settings, terminal),
   });
   const { narrative, filled } = result;
   complainOfAnswers(narrative, terminal);
-  const files = [path, options.prior, options.answers, options['last-answers'], options.template].filter(
-    (one) => one !== undefined,
-  );
+  const files = [
+    path,
+    options.prior,
+    options.answers,
+    options['last-answers'],
+    options.template,
+    options.settings,
+  ].filter((one) => one !== undefined);
   if (flags?.has('questions') === true) {
     await writeQuestions(narrative, lastAnswers, { path, out: options.out, inputs: files }, terminal);
     complainOfUnused(result, terminal);

@@ -23,10 +23,10 @@ const COMMAND_USAGE: Readonly<Record<CommandName, Usage>> = {
   },
   narrate: {
     calls: [
-      '<工作簿> [--prior 上年工作簿] [--answers 回答.json] [--template 模板]\n' +
+      '<工作簿> [--prior 上年工作簿] [--answers 回答.json] [--template 模板] [--settings 设置.json]\n' +
         '[--format docx|md|json] [--out 文件或文件夹]',
       '<文件夹>... --out 文件夹 [--prior 上年文件夹] [--answers 回答文件夹或回答.json] [--template 模板]\n' +
-        '[--format docx|md|json] [--questions]',
+        '[--settings 设置.json] [--format docx|md|json] [--questions]',
       '<工作簿> --questions [--last-answers 上年回答.json] [--prior …] [--answers …] [--template …] [--out 问题.json]',
     ],
     says: [
@@ -63,7 +63,7 @@ const COMMAND_USAGE: Readonly<Record<CommandName, Usage>> = {
     ],
   },
   compare: {
-    calls: ['<原来的工作簿> <后来的工作簿> [--format text|json|html] [--out 文件]'],
+    calls: ['<原来的工作簿> <后来的工作簿> [--settings 设置.json] [--format text|json|html] [--out 文件]'],
     says: ['比较同一套表的两个版本：按表、行、列列出改动的数字，增加和删去的行、表，消除和新增的问题'],
   },
   inspect: {
@@ -97,7 +97,7 @@ const OPTION_USAGE: Readonly<Record<OptionName | FlagName, OptionUsage>> = {
     inspect: ['上一年的工作簿，核对上年数；给出文件夹时按部门找'],
   },
   'rules': ['自己的勾稽关系，JSON 文件，写法见 docs/rules.md；也可写在工作簿的“自定义勾稽”表里'],
-  'settings': ['容差和停用的规则，JSON 文件，写法见 docs/rules.md；窗格的“设置”导出的就是它'],
+  'settings': ['容差、停用的规则和说明的小数，JSON 文件，写法见 docs/rules.md；窗格的“设置”导出的就是它'],
   'answers': {
     check: [
       'JSON 文件 {"问题的 key": "原因"}，key 见 --format json；多个工作簿时 {"工作簿.xlsx": {"问题的 key": "原因"}}；',

@@ -1,3 +1,4 @@
+import type { Settings } from '../core/check/read-settings.js';
 import type { Disclosure } from '../core/disclosure/model.js';
 import { withContradictions } from '../core/narrate/contradictions.js';
 import { questionedBy, withDoubts } from '../core/narrate/doubts.js';
@@ -10,7 +11,7 @@ import { messageOf } from '../core/report/say/index.js';
 import { uncheckedWords } from '../core/report/unchecked.js';
 import { validate } from '../core/check/index.js';
 import { chosenTemplate } from '../core/narrate/templates/index.js';
-import type { Template } from '../core/narrate/template/template.js';
+import { withDecimals, type Template } from '../core/narrate/template/template.js';
 import { keptNarrative } from '../hosts/file/kept-parts.js';
 import type { BlankForm } from './blank-form.js';
 import { jsonLine } from './each-workbook.js';
@@ -37,6 +38,7 @@ export interface Ingredients {
   /** Of the call; they come before those that Excel has kept in the workbook. */
   readonly given: Answers;
   readonly prior: Disclosure | undefined;
+  readonly settings: Settings;
 }
 
 export interface Written {
@@ -50,11 +52,15 @@ export interface Written {
 }
 
 /** The 说明 of one workbook, from a template or from a bureau's blank form. Throws a Failure where they do not fit. */
-export async function written(path: string, source: Source, { wording, given, prior }: Ingredients): Promise<Written> {
+export async function written(
+  path: string,
+  source: Source,
+  { wording, given, prior, settings }: Ingredients,
+): Promise<Written> {
   const { disclosure } = source;
   const kept = keptNarrative(readBytes(path)) ?? NOTHING_KEPT;
   const past = prior === undefined ? {} : { prior };
-  const checked = validate(disclosure, past);
+  const checked = validate(disclosure, { ...settings.check, ...past });
   const doubted = (narrative: Narrative): Narrative => withDoubts(narrative, checked, uncheckedWords(checked));
   const options = { answers: { ...kept.answers, ...given }, ...past };
   if (wording !== null && 'form' in wording) {
@@ -80,8 +86,10 @@ export async function written(path: string, source: Source, { wording, given, pr
       },
     };
   }
-  const template =
-    wording === null ? chosenTemplate(kept.template, disclosure.document) : fitting(wording.template, disclosure);
+  const template = withDecimals(
+    wording === null ? chosenTemplate(kept.template, disclosure.document) : fitting(wording.template, disclosure),
+    settings.decimals,
+  );
   const narrative = withContradictions(doubted(write(disclosure, { ...options, template })), checked, messageOf);
   return {
     narrative,

@@ -248,6 +248,6 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
     ...correcting(store, host.write, async () => followed?.look(), fail),
     ...supplies,
     ...texts,
-    applySettings: settings.applySettings,
+    ...settings,
   };
 }

@@ -7,20 +7,15 @@ import type { Store } from './store.js';
 export interface Setting {
   /** Takes the settings, keeps them in this browser and has the workbook at hand checked with them. */
   applySettings(settings: Settings): Promise<void>;
+  /** Has it checked with the settings of now where it was not: that check was stopped or has failed. */
+  catchUp(): Promise<void>;
 }
 
 /** @param lookAgain has the workbook at hand checked with the settings of now; false where it was stopped or has failed */
-export function setting(
-  store: Store<PaneState>,
-  lookAgain: () => Promise<boolean>,
-): Setting & { catchUp(): Promise<void> } {
-  /** What was set while a check was under way is not in it. */
+export function setting(store: Store<PaneState>, lookAgain: () => Promise<boolean>): Setting {
+  // what was set while a check was under way is not in it
   const catchUp = async (): Promise<void> => {
-    const isBehind = (): boolean => {
-      const { result, settings } = store.get();
-      return result !== null && !isSame(result.settings, settings);
-    };
-    while (isBehind() && (await lookAgain())) continue;
+    while (isBehind(store.get()) && (await lookAgain())) continue;
   };
   return {
     applySettings: async (settings) => {
@@ -31,6 +26,11 @@ export function setting(
     },
     catchUp,
   };
+}
+
+/** What is shown was checked or written with other settings than those of now. */
+export function isBehind({ result, settings }: Pick<PaneState, 'result' | 'settings'>): boolean {
+  return result !== null && !isSame(result.settings, settings);
 }
 
 /** Nothing of the result depends on the size of the letters. */

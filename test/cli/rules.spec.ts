@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { fixture, gongkai, lines, scratch } from './command.js';
 
+const EBIAN = fixture('ebian-2021-budget.xlsx');
 const LINGSHOU = fixture('lingshou-2021-budget.xlsx');
 const RULE = { 编号: 'A1', 左式: '支出总表.合计', 右式: '支出总表.合计 + 1', 级别: '提醒' };
 
@@ -66,6 +67,27 @@ describe('gongkai check --rules --answers', () => {
     const { out } = await gongkai('inspect', LINGSHOU, '--settings', settings);
     assert.match(out, /设置：停用 1 项规则/);
     assert.match(out, /没有核对：写明金额单位（停用，原因：表样不列）/);
+  });
+
+  it('compares two versions with them, and says so', async () => {
+    const settings = write('v.json', { 容差: '20000' });
+    const versions = [fixture('xinping-2021-final.corrected.xlsx'), fixture('xinping-2021-final.xlsx')];
+    const found = async (...given: string[]): Promise<{ settings?: object; summary: string; findings: any }> =>
+      JSON.parse((await gongkai('compare', ...versions, '--format', 'json', ...given)).out);
+    const isOffBy10000 = ({ severity, difference }: any): boolean => severity === 'error' && difference === '10000.00';
+    const [plain, set] = [await found(), await found('--settings', settings)];
+    assert.ok(plain.findings.new.some(isOffBy10000));
+    assert.ok(!set.findings.new.some(isOffBy10000));
+    assert.deepEqual([plain.settings, set.settings], [undefined, { tolerance: '20000' }]);
+    assert.match(set.summary, /（设置：容差 20000 元）/);
+  });
+
+  it('writes the 说明 with their decimals, and tells what they leave unchecked', async () => {
+    const settings = write('d.json', { 说明小数: 4, 停用: { 'completeness.income': '另行公开' } });
+    const { out, complaints } = await gongkai('narrate', EBIAN, '--format', 'md', '--settings', settings);
+    assert.match(out, /\d\.\d{4}万元/);
+    assert.doesNotMatch(out, /\d\.\d{2}万元/);
+    assert.match(complaints, /1 项规则已停用：另行公开/);
   });
 
   it('asks for the reasons of several workbooks under their names', async () => {

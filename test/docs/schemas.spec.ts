@@ -76,6 +76,7 @@ describe('docs/schemas', function () {
     'compare',
     ['compare', PUBLISHED, CORRECTED, ...json],
     ['compare', EBIAN, '@全县/全.xlsx', ...json],
+    ['compare', PUBLISHED, CORRECTED, '--settings', '@设置.json', ...json],
     ['compare', EBIAN, '@全县/坏.xlsx', ...json],
   );
   holds(

@@ -4,6 +4,7 @@ import { findingKeys, type Answers } from '../../src/core/report/answers.js';
 import type { CellRef, Workbook } from '../../src/core/sheet/grid.js';
 import type { PaneHost } from '../../src/taskpane/host.js';
 import { createSession } from '../../src/taskpane/session.js';
+import { isBehind } from '../../src/taskpane/setting.js';
 import { INITIAL, type PaneState } from '../../src/taskpane/state.js';
 import { createStore } from '../../src/taskpane/store.js';
 import { workbookOf } from '../e2e/fixtures.js';
@@ -266,6 +267,18 @@ describe('the settings of the pane', () => {
     await session.applySettings(settings);
     await run;
     assert.deepEqual(store.get().result!.checked.settings, { tolerance: '2' });
+  });
+
+  it('are told to be behind where their check was stopped, and are caught up with when that is asked for', async () => {
+    const { store, session, rule } = await first();
+    const { result } = store.get();
+    const applying = session.applySettings(without(rule));
+    session.stop();
+    await applying;
+    assert.equal(store.get().result, result);
+    assert.deepEqual([isBehind(store.get()), store.get().progress], [true, null]);
+    await session.catchUp();
+    assert.deepEqual([isBehind(store.get()), store.get().result!.checked.settings?.off?.length], [false, 1]);
   });
 
   it('write the amounts of the 说明 with other decimals', async () => {

@@ -19,7 +19,7 @@ export const STANDARD: Settings = { check: {}, decimals: null, fontSize: '标准
 export type ReadSettings =
   { readonly settings: Settings; readonly unknown: readonly string[] } | { readonly wrong: string };
 
-/** Names of the fields in the file. The command line has no use for the last two. */
+/** Names of the fields in the file. The command line has no use for the last. */
 export const SETTING_FIELDS = { tolerance: '容差', off: '停用', decimals: '说明小数', fontSize: '字号' } as const;
 
 const AMOUNT = /^\d{1,12}(?:\.\d{1,6})?$/;

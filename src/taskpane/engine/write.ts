@@ -6,7 +6,7 @@ import { narrate } from '../../core/narrate/index.js';
 import type { CheckSettings } from '../../core/finding/settings.js';
 import type { KeptTemplate } from '../../core/narrate/answers/kept.js';
 import type { Answers, Narrative } from '../../core/narrate/narrative.js';
-import type { Template } from '../../core/narrate/template/template.js';
+import { withDecimals, type Template } from '../../core/narrate/template/template.js';
 import { chosenTemplate, shippedTemplates, templateFor } from '../../core/narrate/templates/index.js';
 import { messageOf } from '../../core/report/say/index.js';
 import { uncheckedWords } from '../../core/report/unchecked.js';
@@ -92,8 +92,7 @@ async function fill(
 
 /** What a 说明 and its charts are written by. */
 export function templateOf({ template, decimals }: Wish, { document }: Disclosure): Template {
-  const chosen = chosenTemplate(template, document);
-  return decimals === null ? chosen : { ...chosen, settings: { ...chosen.settings, decimals } };
+  return withDecimals(chosenTemplate(template, document), decimals);
 }
 
 function choiceOf(name: string, { document }: Disclosure): TemplateChoice {

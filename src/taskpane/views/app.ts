@@ -9,6 +9,7 @@ import type { Session } from '../session.js';
 import type { PaneState, Result, TextAtHand, ViewName } from '../state.js';
 import type { Store } from '../store.js';
 import { firstShown } from '../model/first-shown.js';
+import { behindLine } from './behind.js';
 import { BESIDE } from './beside.js';
 import { correctedList } from './corrected.js';
 import { droppedFiles } from './dropped.js';
@@ -126,6 +127,7 @@ export function mountApp(
     several.bar,
     dropped.element,
     top,
+    behindLine(store, session),
     ...(hasWorkbook ? [unwrittenLine(store, session)] : []),
     views,
     foot(store, session),

@@ -15,6 +15,11 @@ export interface Template {
   readonly body: readonly Block[];
 }
 
+/** The same with amounts printed to so many decimals; null: as it has it. */
+export function withDecimals(template: Template, decimals: number | null): Template {
+  return decimals === null ? template : { ...template, settings: { ...template.settings, decimals } };
+}
+
 export interface Settings {
   readonly unit: 'yuan' | 'ten-thousand-yuan';
   readonly decimals: number;

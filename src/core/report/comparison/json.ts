@@ -6,11 +6,12 @@ import { comparisonSentence } from './words.js';
 /** `gongkai compare --format json`: amounts are decimal strings in the unit beside them; differences and totals in 元. */
 export function comparisonJson(comparison: Comparison): object {
   const { before, after, tables, findings, sheets, ...others } = comparison;
-  const { totals, same, tablesAdded, tablesRemoved, sheetsAdded, sheetsRemoved } = others;
+  const { settings, totals, same, tablesAdded, tablesRemoved, sheetsAdded, sheetsRemoved } = others;
   return {
     before: { workbook: before.workbook, document: before.document },
     after: { workbook: after.workbook, document: after.document },
     summary: comparisonSentence(comparison),
+    ...(settings === undefined ? {} : { settings }),
     totals,
     tables,
     same,
