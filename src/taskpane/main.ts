@@ -6,6 +6,7 @@ import { h, replace } from './dom.js';
 import { engineClient } from './engine/client.js';
 import { startEngine } from './engine/workers.js';
 import type { PaneHost } from './host.js';
+import { keptFirstSteps } from './first-steps.js';
 import { besideWorkbook } from './programs.js';
 import { keptSettings } from './kept-settings.js';
 import { createSession, type Session } from './session.js';
@@ -22,13 +23,15 @@ import { lateOffer } from './views/late-offer.js';
 async function start(root: HTMLElement): Promise<void> {
   const asked = requestedView(location.hash);
   const settings = keptSettings();
+  const firstSteps = keptFirstSteps(location.hash);
   let store = createStore<PaneState>(INITIAL);
   const engine = engineClient(startEngine);
   // asked for again it is shown again: a copy is another value
   const browser = browserHost(engine, (cell) => store.set({ revealed: { ...cell } }));
 
   const open = (host: PaneHost): Session => {
-    store = createStore<PaneState>({ ...INITIAL, settings, host: host.name, view: asked ?? 'findings' });
+    const view = asked ?? 'findings';
+    store = createStore<PaneState>({ ...INITIAL, settings, firstSteps, host: host.name, view });
     store.watch(
       ({ settings: { fontSize } }) => fontSize,
       (size) => document.documentElement.setAttribute('data-size', size),

@@ -10,6 +10,7 @@ import type { BlankForm } from '../hosts/file/form/blank-form.js';
 import type { TextPlaces } from '../hosts/office/text-places.js';
 import type { Book } from './engine/book.js';
 import type { FilledText, TemplateChoice } from './engine/write.js';
+import type { FirstStep } from './first-steps.js';
 import type { PaneHost } from './host.js';
 import type { Change } from './model/change.js';
 import type { Corrected } from './model/correction.js';
@@ -109,6 +110,8 @@ export interface Shown {
 export interface PaneState {
   readonly host: PaneHost['name'];
   readonly settings: Settings;
+  /** Those of the first time that were taken; null where they are not shown. */
+  readonly firstSteps: readonly FirstStep[] | null;
   readonly view: ViewName;
   readonly progress: Progress | null;
   readonly result: Result | null;
@@ -132,6 +135,7 @@ export interface PaneState {
 export const INITIAL: PaneState = {
   host: 'browser',
   settings: STANDARD,
+  firstSteps: null,
   view: 'findings',
   progress: null,
   result: null,

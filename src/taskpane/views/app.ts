@@ -18,6 +18,7 @@ import { findingFilter } from './finding-filter.js';
 import { findingsView } from './findings.js';
 import { walkFindings } from './finding-keys.js';
 import { guardFocus } from './focus-guard.js';
+import { firstSteps } from './first-steps.js';
 import { foot } from './foot.js';
 import { masthead } from './masthead.js';
 import { fillNarrative } from './narrative.js';
@@ -126,6 +127,7 @@ export function mountApp(
     several.list,
     several.bar,
     dropped.element,
+    ...(hasWorkbook ? [] : [firstSteps(app, store)]),
     top,
     behindLine(store, session),
     ...(hasWorkbook ? [unwrittenLine(store, session)] : []),
