@@ -8,7 +8,7 @@ import type { Store } from '../store.js';
 /** What a step is called, and how it is taken. */
 const SAID: Readonly<Record<FirstStep, readonly [name: string, how: string]>> = {
   sample: ['打开示例', '点下面的“看示例”'],
-  findings: ['看问题', '在“校验”里点开一个问题，看算式、依据和单元格'],
+  findings: ['看问题', '点开下面一个问题，看算式和依据'],
   narrative: ['写说明', '点“说明”：文字按表写好，点数字看出处'],
 };
 const ALL_TAKEN = '三步都做过了，点“换文件”打开自己的工作簿';
