@@ -1,9 +1,6 @@
+import { FIRST_STEPS, type FirstStep } from './model/first-step.js';
 import type { PaneState } from './state.js';
 import type { Store } from './store.js';
-
-/** What shows a user the first time what the page does, with the bundled sample. */
-export const FIRST_STEPS = ['sample', 'findings', 'narrative'] as const;
-export type FirstStep = (typeof FIRST_STEPS)[number];
 
 /** The fragment that the help page leads by. */
 const ASKED_FOR = '#first-steps';

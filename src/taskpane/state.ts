@@ -10,7 +10,7 @@ import type { BlankForm } from '../hosts/file/form/blank-form.js';
 import type { TextPlaces } from '../hosts/office/text-places.js';
 import type { Book } from './engine/book.js';
 import type { FilledText, TemplateChoice } from './engine/write.js';
-import type { FirstStep } from './first-steps.js';
+import type { FirstStep } from './model/first-step.js';
 import type { PaneHost } from './host.js';
 import type { Change } from './model/change.js';
 import type { Corrected } from './model/correction.js';

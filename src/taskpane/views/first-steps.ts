@@ -1,6 +1,7 @@
 import { button, h, on, replaceUnderHand } from '../dom.js';
-import { FIRST_STEPS, putFirstStepsAway, takeFirstStep, type FirstStep } from '../first-steps.js';
+import { putFirstStepsAway, takeFirstStep } from '../first-steps.js';
 import { checkMark } from '../icons.js';
+import { FIRST_STEPS, type FirstStep } from '../model/first-step.js';
 import { SAMPLE } from '../sample.js';
 import type { PaneState } from '../state.js';
 import type { Store } from '../store.js';
