@@ -39,10 +39,30 @@ export interface Grid {
 
 /**
  * `too-large`: more filled cells than the host can hand over; `refused`: the host would not, with its own code for the
- * reason.
+ * reason; `page`: pages of a PDF of which all, or the tables, are not read.
  */
 export type Unread =
-  { readonly reason: 'too-large'; readonly cells: number } | { readonly reason: 'refused'; readonly code: string };
+  | { readonly reason: 'too-large'; readonly cells: number }
+  | { readonly reason: 'refused'; readonly code: string }
+  | { readonly reason: 'page'; readonly why: PageFault };
+
+/**
+ * `scanned`: no text, a picture or outlines; `picture`: a large picture beside the text; `garbled`: a font that does not
+ * tell its signs; `unruled`, `half-ruled`: a table without lines, or with some; `crowded`: several figures in one cell;
+ * `crossing`: figures over the lines of their cells; `turned`: signs that stand across; `cut`: signs or lines cut off by
+ * the page or a cell; `split`: a table over several page widths, or parts that do not fit.
+ */
+export type PageFault =
+  | 'scanned'
+  | 'picture'
+  | 'garbled'
+  | 'unruled'
+  | 'half-ruled'
+  | 'crowded'
+  | 'crossing'
+  | 'turned'
+  | 'cut'
+  | 'split';
 
 export interface Workbook {
   /** File name with extension, as the user knows it. */

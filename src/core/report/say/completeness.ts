@@ -1,5 +1,5 @@
 import type { CompletenessSaid, SubjectDepth } from '../../finding/said/completeness.js';
-import type { Unread } from '../../sheet/grid.js';
+import type { PageFault, Unread } from '../../sheet/grid.js';
 import { sayPlace, sayRow, sayTable } from './parts.js';
 import type { Sayings } from './sayings.js';
 
@@ -42,10 +42,28 @@ const DEPTH: Readonly<Record<SubjectDepth, string>> = { 3: '类', 5: '款', 7: '
 
 /** A sheet that was not read, and what to do. */
 export function sayUnread(sheet: string, unread: Unread): string {
-  return unread.reason === 'too-large'
-    ? `工作表“${sheet}”有 ${sayCount(unread.cells)}个单元格，太大，没有读取也没有核对；是公开表就删去表外多余的行列，不是就移出工作簿，再重新校验。`
-    : `工作表“${sheet}”的内容读不出来（${unread.code}），没有核对；请保存后重新打开工作簿再校验，或把这张表另存为单独的文件来查。`;
+  switch (unread.reason) {
+    case 'too-large':
+      return `工作表“${sheet}”有 ${sayCount(unread.cells)}个单元格，太大，没有读取也没有核对；是公开表就删去表外多余的行列，不是就移出工作簿，再重新校验。`;
+    case 'refused':
+      return `工作表“${sheet}”的内容读不出来（${unread.code}），没有核对；请保存后重新打开工作簿再校验，或把这张表另存为单独的文件来查。`;
+    case 'page':
+      return `${sheet}${PAGE_FAULT[unread.why]}，没有核对；请对照原来的工作簿查看。`;
+  }
 }
+
+const PAGE_FAULT: Readonly<Record<PageFault, string>> = {
+  'scanned': '没有文字，是扫描件或图片，没有读取',
+  'picture': '有大幅图片，图里的内容没有读取',
+  'garbled': '的文字提取出来是乱码（字体没有对应的编码），没有读取',
+  'unruled': '有没有框线的表或成列的数字，没有读取',
+  'half-ruled': '的表框线不全，没有读取',
+  'crowded': '的表有几个数挤在一格（缺框线），没有读取',
+  'crossing': '的表有数字越过框线，没有读取',
+  'turned': '的表有横竖混排的文字，没有读取',
+  'cut': '的表超出页面或有文字被截断，没有读取',
+  'split': '的表分印在几页上，接不起来，没有读取',
+};
 
 function sayCount(cells: number): string {
   if (cells < 10_000) return `${cells} `;

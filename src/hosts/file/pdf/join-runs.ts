@@ -1,0 +1,111 @@
+import type { PageFault } from '../../../core/sheet/grid.js';
+import { squash } from '../../../core/text/squash.js';
+import { commonColumns, sameRows } from './columns.js';
+import type { LineBlock } from './page-layout.js';
+import { isTitle, partsOf } from './part-lines.js';
+import type { Piece, TableRun } from './runs.js';
+import { textOf } from './text-lines.js';
+
+/** Points from its table's sides within which a title was cut by the page's width. */
+const AT_SIDE = 18;
+const NOTE = /^(?:注|备注|说明)\d*[：:]/;
+/** What takes a whole page; a picture stands among other things. */
+const WHOLE_PAGE: readonly PageFault[] = ['scanned', 'garbled'];
+
+/**
+ * Tables that run over pages, whole; where a part is not read, or nobody can say what a part belongs to, nothing of the
+ * table is. Pieces of runs that were joined to an earlier one are gone.
+ */
+export function joinRuns(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const before = kept.at(-1);
+    if (piece.kind === 'run' && follow(piece.run, kept)) continue;
+    if (piece.kind === 'unread' && before?.kind === 'run' && spoils(piece, before.run)) before.run.fault ??= piece.why;
+    if (piece.kind === 'line' && before?.kind === 'run' && isNote(piece.block)) {
+      before.run.below.push(piece.block);
+      continue;
+    }
+    kept.push(piece);
+  }
+  return kept;
+}
+
+function isNote({ line }: LineBlock): boolean {
+  return NOTE.test(squash(textOf(line.glyphs)));
+}
+
+/** What is not read stands right behind the table: it may be its next rows. */
+function spoils({ page, why }: Piece & { kind: 'unread' }, run: TableRun): boolean {
+  const last = run.parts.at(-1)!.page;
+  return last === page ? why !== 'picture' : last === page - 1 && WHOLE_PAGE.includes(why);
+}
+
+/** Whether the run was joined to one before it. */
+function follow(run: TableRun, kept: readonly Piece[]): boolean {
+  const before = kept.at(-1);
+  const [part] = run.parts;
+  const isTitled = run.above.some(({ line }) => isTitle(line));
+  if (before?.kind === 'unread' && before.why !== 'picture' && !isTitled) run.fault ??= before.why;
+  const earlier = lastRun(kept);
+  if (earlier === null) return false;
+  const last = earlier.parts.at(-1)!;
+  const isNext = before?.kind === 'run' && last.page === part!.page - 1;
+  const isBeside = before?.kind === 'run' && last.page === part!.page && run.above.length === 0;
+  const goesOn = run.above.length === 0 || isSameAbove(run, earlier);
+  if (isNext && goesOn) {
+    const columns = commonColumns(last.block.table.xs, part!.block.table.xs);
+    if (columns !== null && run.fault === null) {
+      earlier.parts.push(part!);
+      return true;
+    }
+    spoil(earlier, run);
+  } else if (isBeside || (isNext && !isTitled) || isPageWidth(run, kept)) spoil(earlier, run);
+  // the page between was not read, and here the same table goes on
+  else if (isSameAbove(run, earlier) && before?.kind === 'unread') spoil(earlier, run);
+  return false;
+}
+
+function spoil(one: TableRun, other: TableRun): void {
+  const why = one.fault ?? other.fault ?? 'split';
+  one.fault ??= why;
+  other.fault ??= why;
+}
+
+function lastRun(kept: readonly Piece[]): TableRun | null {
+  const found = kept.findLast((piece) => piece.kind === 'run');
+  return found?.kind === 'run' ? found.run : null;
+}
+
+function isSameAbove(run: TableRun, earlier: TableRun): boolean {
+  const [here, there] = [namesOf(run), namesOf(earlier)];
+  return here.length > 0 && here.every((name) => there.includes(name));
+}
+
+function namesOf({ above }: TableRun): string[] {
+  return above
+    .flatMap(({ line }) => partsOf(line))
+    .map(({ text }) => squash(text).replace(/[（(]续表?[)）]|第\d+页|共\d+页|-\d+-/g, ''))
+    .filter((text) => text !== '');
+}
+
+/** The columns of a table that was wider than its page, printed on a page of their own with what is left of the title. */
+function isPageWidth(run: TableRun, kept: readonly Piece[]): boolean {
+  const [part] = run.parts;
+  const earlier = lastRun(kept);
+  if (earlier === null || part === undefined) return false;
+  const sameLines = earlier.parts.some(({ block }) => sameRows(block.table.ys, part.block.table.ys));
+  return sameLines && (cutAt(earlier, 'right') || cutAt(run, 'left'));
+}
+
+function cutAt({ above, parts }: TableRun, side: 'left' | 'right'): boolean {
+  const { xs } = parts[0]!.block.table;
+  const [left, right] = [xs[0]!, xs.at(-1)!];
+  const titles = above.filter(({ line }) => isTitle(line) || partsOf(line).length === 1);
+  return titles.some(({ line }) => {
+    const [first, last] = [partsOf(line)[0]!, partsOf(line).at(-1)!];
+    return side === 'left'
+      ? first.left - left < AT_SIDE && first.left + first.right < left + right
+      : right - last.right < AT_SIDE && first.left + last.right > left + right;
+  });
+}

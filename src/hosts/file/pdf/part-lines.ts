@@ -1,0 +1,53 @@
+import { squash } from '../../../core/text/squash.js';
+import { chunksOf, textOf, type TextLine } from './text-lines.js';
+
+/** Of the font's size: parts of a line farther apart stand in columns. */
+const COLUMN_GAP = 1.6;
+/** Signs; a longer line is a sentence. */
+const LONGEST = 60;
+const SENTENCE = /[。；！？]/;
+const AMOUNT = /^[-+−－(（]?[￥¥]?(?:\d{1,3}(?:[,，]\d{3})+(?:[.．]\d+)?|\d+[.．]\d+)[)）]?%?$/;
+const WHOLE_NUMBER = /^-?\d+$/;
+const PAGE_NUMBER = /^[-—–·.|\s]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/共，,]+\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–·.|\s]*$/;
+/** Many columns: no line over a table has so many parts. */
+const COLUMNS = 4;
+
+export interface LinePart {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+export function partsOf(line: TextLine): LinePart[] {
+  return chunksOf(line, COLUMN_GAP).map((glyphs) => ({
+    text: textOf(glyphs).trim(),
+    left: glyphs[0]!.left,
+    right: glyphs.at(-1)!.right,
+  }));
+}
+
+/** A row of a table that no lines enclose. */
+export function isTabular(line: TextLine): boolean {
+  const texts = partsOf(line).map(({ text }) => text.normalize('NFKC').replace(/\s/g, ''));
+  if (texts.some((text) => AMOUNT.test(text) || /^#{2,}$/.test(text))) return true;
+  return texts.filter((text) => WHOLE_NUMBER.test(text)).length > 1 || texts.length >= COLUMNS;
+}
+
+export function isSentence(line: TextLine): boolean {
+  const text = textOf(line.glyphs);
+  return text.length > LONGEST || SENTENCE.test(text);
+}
+
+/** In the margin at the foot or head of a page. */
+export function isPageNumber(line: TextLine, height: number): boolean {
+  return (line.y > 0.88 * height || line.y < 0.1 * height) && PAGE_NUMBER.test(textOf(line.glyphs).normalize('NFKC'));
+}
+
+/** Names a table: 收入支出决算总表, 三公经费情况表（续）. */
+export function isTitle(line: TextLine): boolean {
+  return partsOf(line).some(({ text }) => /.{3}表(?:[（(].*[)）])?$/u.test(squash(text)));
+}
+
+export function namesUnit(line: TextLine): boolean {
+  return /单位[:：]/.test(squash(textOf(line.glyphs)));
+}

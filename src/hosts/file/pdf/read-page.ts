@@ -1,0 +1,280 @@
+import { drawnPath, pathPoints } from './drawn-paths.js';
+import { Graphics, type Box } from './graphics-state.js';
+import { IDENTITY, times, type Matrix } from './matrix.js';
+import type { Glyph, PageContent, Place, Rule } from './page-content.js';
+import type { FontFacts, Operations, OperatorNumbers, ShownGlyph } from './library.js';
+
+/** A direction of text: 0 to the right, 1 upward, 2 to the left, 3 downward, as PDF counts. */
+type Direction = 0 | 1 | 2 | 3;
+
+interface Drawn {
+  readonly glyphs: Glyph[];
+  readonly turned: Place[];
+  readonly cut: Place[];
+  readonly rules: Rule[];
+  pictures: number;
+  drawings: number;
+  unmapped: number;
+  all: number;
+}
+
+export interface PageSource {
+  /** left, bottom, right, top of what is printed of the page. */
+  readonly view: readonly number[];
+  readonly operations: Operations;
+  readonly font: (id: string) => FontFacts | null;
+}
+
+/** Follows the operations that draw a page. */
+export function readPage(source: PageSource, ops: OperatorNumbers): PageContent {
+  const [left = 0, bottom = 0, right = 0, top = 0] = source.view;
+  const direction = mainDirection(source, ops);
+  const page = turnedTo(direction, { left, bottom, right, top });
+  const isUpright = direction % 2 === 0;
+  const [width, height] = isUpright ? [right - left, top - bottom] : [top - bottom, right - left];
+  const drawn = follow(source, ops, new Graphics(page, [0, 0, width, height]));
+  return {
+    width,
+    height,
+    glyphs: drawn.glyphs,
+    rules: drawn.rules,
+    pictures: width * height > 0 ? drawn.pictures / (width * height) : 0,
+    drawings: drawn.drawings,
+    unmapped: drawn.unmapped,
+    allGlyphs: drawn.all,
+    turned: drawn.turned,
+    cut: drawn.cut,
+  };
+}
+
+/** The matrix that makes text of this direction run to the right, with y downward. */
+function turnedTo(
+  direction: Direction,
+  { left, bottom, right, top }: Readonly<Record<'left' | 'bottom' | 'right' | 'top', number>>,
+): Matrix {
+  switch (direction) {
+    case 0:
+      return [1, 0, 0, -1, -left, top];
+    case 1:
+      return [0, 1, 1, 0, -bottom, -left];
+    case 2:
+      return [-1, 0, 0, 1, right, -bottom];
+    case 3:
+      return [0, -1, -1, 0, top, right];
+  }
+}
+
+/** Null for text that stands askew, as watermarks do. */
+function directionOf([a, b]: Matrix): Direction | null {
+  const length = Math.hypot(a, b);
+  if (length === 0) return null;
+  if (Math.abs(b) < 0.05 * length) return a > 0 ? 0 : 2;
+  if (Math.abs(a) < 0.05 * length) return b > 0 ? 1 : 3;
+  return null;
+}
+
+const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
+
+function mainDirection(source: PageSource, ops: OperatorNumbers): Direction {
+  const counts = [0, 0, 0, 0];
+  walk(source, ops, new Graphics(IDENTITY, EVERYWHERE), {
+    text: (glyphs, graphics) => {
+      const direction = directionOf(times(graphics.state.ctm, graphics.textMatrix));
+      if (direction !== null) counts[direction]! += glyphs.length;
+    },
+  });
+  return counts.indexOf(Math.max(...counts)) as Direction;
+}
+
+function follow(source: PageSource, ops: OperatorNumbers, graphics: Graphics): Drawn {
+  const drawn: Drawn = { glyphs: [], turned: [], cut: [], rules: [], pictures: 0, drawings: 0, unmapped: 0, all: 0 };
+  let run = 0;
+  walk(source, ops, graphics, {
+    text: (glyphs) => show(glyphs, graphics, source.font(graphics.state.font), run++, drawn),
+    path: (data, painted) => {
+      const { rules, isDrawing } = drawnPath(data, graphics.state.ctm, painted);
+      drawn.rules.push(...rules);
+      if (isDrawing) drawn.drawings += 1;
+    },
+    picture: () => {
+      const [a, b, c, d] = graphics.state.ctm;
+      drawn.pictures += Math.abs(a * d - b * c);
+    },
+  });
+  return drawn;
+}
+
+/** pdf.js gives glyphs, and between them numbers that set them apart. */
+function show(
+  glyphs: readonly (ShownGlyph | number)[],
+  graphics: Graphics,
+  font: FontFacts | null,
+  run: number,
+  drawn: Drawn,
+): void {
+  const { state } = graphics;
+  const unit = font?.glyphUnit ?? 0.001;
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') {
+      graphics.advance((-glyph / 1000) * state.size * state.horizontalScale);
+      continue;
+    }
+    const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+    const width = glyph.width * unit * state.size;
+    place(glyph.unicode, width * state.horizontalScale, graphics, font, run, drawn);
+    graphics.advance((width + spacing) * state.horizontalScale);
+  }
+}
+
+function place(
+  text: string,
+  width: number,
+  { state, textMatrix }: Graphics,
+  font: FontFacts | null,
+  run: number,
+  drawn: Drawn,
+): void {
+  const matrix = times(state.ctm, times(textMatrix, [1, 0, 0, 1, 0, state.rise]));
+  const [a, b, c, d, x, y] = matrix;
+  if (text.trim() === '' && font?.isMapped !== false) return;
+  drawn.all += 1;
+  if (font?.isMapped === false) drawn.unmapped += 1;
+  if (state.renderingMode === 3 || state.renderingMode === 7) return;
+  const direction = font?.isVertical === true ? null : directionOf(matrix);
+  if (direction === null) {
+    if (font?.isVertical === true) drawn.turned.push({ x, y });
+    return;
+  }
+  // y points downward already
+  if (direction !== 0) {
+    drawn.turned.push({ x, y });
+    return;
+  }
+  const size = Math.hypot(c, d) * Math.abs(state.size);
+  const right = x + Math.hypot(a, b) * width;
+  const middle = { x: (x + right) / 2, y: y - MIDDLE * size };
+  if (isIn(state.clip, middle)) drawn.glyphs.push({ text, left: x, right, y, size, run });
+  else drawn.cut.push(middle);
+}
+
+/** Of the font's size: how high the middle of its signs stands above the baseline. */
+export const MIDDLE = 0.35;
+
+function isIn([left, top, right, bottom]: Box, { x, y }: Place): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+interface Visitor {
+  text(glyphs: readonly (ShownGlyph | number)[], graphics: Graphics): void;
+  path?(data: ArrayLike<number>, painted: { fills: boolean; strokes: boolean }, graphics: Graphics): void;
+  picture?(graphics: Graphics): void;
+}
+
+const WHITE = '#ffffff';
+
+function walk({ operations }: PageSource, ops: OperatorNumbers, graphics: Graphics, visitor: Visitor): void {
+  const strokes = new Set([ops.stroke, ops.closeStroke, ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke]);
+  strokes.add(ops.closeEOFillStroke);
+  const fills = new Set([ops.fill, ops.eoFill, ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke]);
+  fills.add(ops.closeEOFillStroke);
+  const { fnArray, argsArray } = operations;
+  let clips = false;
+  for (let at = 0; at < fnArray.length; at++) {
+    const operation = fnArray[at]!;
+    const given = (argsArray[at] ?? []) as readonly unknown[];
+    const { state } = graphics;
+    const number = (index: number): number => Number(given[index] ?? 0);
+    switch (operation) {
+      case ops.save:
+      case ops.beginGroup:
+        graphics.save();
+        break;
+      case ops.restore:
+      case ops.endGroup:
+      case ops.paintFormXObjectEnd:
+      case ops.endAnnotation:
+        graphics.restore();
+        break;
+      case ops.transform:
+        graphics.transform(given as unknown as Matrix);
+        // a picture is left out of the operations (see library.ts) and leaves the square that it fills
+        if (fnArray[at + 1] === ops.restore) visitor.picture?.(graphics);
+        break;
+      case ops.paintFormXObjectBegin:
+        graphics.save();
+        if (given[0]) graphics.transform(given[0] as Matrix);
+        break;
+      case ops.beginAnnotation:
+        graphics.save();
+        if (given[2]) graphics.transform(given[2] as Matrix);
+        if (given[3]) graphics.transform(given[3] as Matrix);
+        break;
+      case ops.beginText:
+        graphics.beginText();
+        break;
+      case ops.setTextMatrix:
+        graphics.setTextMatrix(matrixOf(given));
+        break;
+      case ops.moveText:
+        graphics.moveText(number(0), number(1));
+        break;
+      case ops.setLeadingMoveText:
+        state.leading = -number(1);
+        graphics.moveText(number(0), number(1));
+        break;
+      case ops.nextLine:
+        graphics.nextLine();
+        break;
+      case ops.setFont:
+        [state.font, state.size] = [String(given[0]), number(1)];
+        break;
+      case ops.setCharSpacing:
+        state.characterSpacing = number(0);
+        break;
+      case ops.setWordSpacing:
+        state.wordSpacing = number(0);
+        break;
+      case ops.setHScale:
+        state.horizontalScale = number(0) / 100;
+        break;
+      case ops.setLeading:
+        state.leading = number(0);
+        break;
+      case ops.setTextRise:
+        state.rise = number(0);
+        break;
+      case ops.setTextRenderingMode:
+        state.renderingMode = number(0);
+        break;
+      case ops.setFillRGBColor:
+        state.fill = String(given[0]);
+        break;
+      case ops.setStrokeRGBColor:
+        state.stroke = String(given[0]);
+        break;
+      case ops.showText:
+        visitor.text(given[0] as (ShownGlyph | number)[], graphics);
+        break;
+      case ops.clip:
+      case ops.eoClip:
+        clips = true;
+        break;
+      case ops.constructPath: {
+        const painted = {
+          fills: fills.has(number(0)) && state.fill !== WHITE,
+          strokes: strokes.has(number(0)) && state.stroke !== WHITE,
+        };
+        const data = (given[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
+        if (data && (painted.fills || painted.strokes)) visitor.path?.(data, painted, graphics);
+        if (data && clips) graphics.clipTo(pathPoints(data, state.ctm));
+        clips = false;
+        break;
+      }
+    }
+  }
+}
+
+function matrixOf(given: readonly unknown[]): Matrix {
+  // six numbers, or one array of them
+  return (given.length === 1 ? Array.from(given[0] as ArrayLike<number>) : given) as unknown as Matrix;
+}

@@ -1,0 +1,60 @@
+import type { Workbook } from '../../../core/sheet/grid.js';
+import { Refusal } from '../unreadable-workbook.js';
+import { pdfLibrary, type FontFacts, type PdfData, type PdfLibrary } from './library.js';
+import { layoutOf, type PageLayout } from './page-layout.js';
+import { gridsOf } from './pdf-workbook.js';
+import { readPage } from './read-page.js';
+
+type Document = Awaited<ReturnType<PdfLibrary['open']>>;
+type Page = Awaited<ReturnType<Document['getPage']>>;
+
+/** The tables of a PDF. Throws Refusal. */
+export async function readPdf(bytes: Uint8Array, data: PdfData): Promise<Omit<Workbook, 'name'>> {
+  return { grids: gridsOf(await pageLayouts(bytes, data)) };
+}
+
+/** Its pages in order. Throws Refusal. */
+export async function pageLayouts(bytes: Uint8Array, data: PdfData): Promise<PageLayout[]> {
+  const library = await pdfLibrary();
+  const document = await opened(library, bytes, data);
+  try {
+    const layouts: PageLayout[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const operations = await page.getOperatorList();
+      const content = readPage({ view: page.view, operations, font: (id) => fontFacts(page, id) }, library.ops);
+      layouts.push(layoutOf(content, number));
+      page.cleanup();
+    }
+    return layouts;
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+async function opened(library: PdfLibrary, bytes: Uint8Array, data: PdfData): Promise<Document> {
+  try {
+    return await library.open(bytes, data);
+  } catch (error) {
+    throw new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged');
+  }
+}
+
+/** What pdf.js tells of a font with `fontExtraProperties`. */
+interface FontObject {
+  readonly fontMatrix?: readonly number[];
+  readonly vertical?: boolean;
+  readonly composite?: boolean;
+  /** A map that pdf.js made itself, code for code, has a first code and no entries. */
+  readonly toUnicode?: { readonly firstChar?: number };
+}
+
+function fontFacts(page: Page, id: string): FontFacts | null {
+  if (!page.commonObjs.has(id)) return null;
+  const font = page.commonObjs.get(id) as FontObject;
+  return {
+    glyphUnit: font.fontMatrix?.[0] ?? 0.001,
+    isMapped: !(font.composite === true && font.toUnicode?.firstChar !== undefined),
+    isVertical: font.vertical === true,
+  };
+}

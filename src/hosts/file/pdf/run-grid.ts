@@ -1,0 +1,79 @@
+import type { Cell, Grid, Range } from '../../../core/sheet/grid.js';
+import { commonColumns, onColumns } from './columns.js';
+import type { LineBlock } from './page-layout.js';
+import { partsOf } from './part-lines.js';
+import type { TableRun } from './runs.js';
+import type { PageTable } from './table-cells.js';
+
+/** A table as a sheet, below the lines that stand above it; and the page of each row. */
+export interface RunGrid {
+  readonly grid: Grid;
+  readonly pages: readonly number[];
+}
+
+/** Rows that are printed anew at the head of each page are there once. */
+export function gridOfRun(run: TableRun, name: string): RunGrid {
+  const xs = run.parts.reduce<readonly number[]>(
+    (columns, { block }) => commonColumns(columns, block.table.xs) ?? columns,
+    run.parts[0]!.block.table.xs,
+  );
+  const tables = run.parts.map(({ block }) => onColumns(block.table, xs));
+  const rows: (Cell | undefined)[][] = [];
+  const merges: Range[] = [];
+  const pages: number[] = [];
+  const addLines = (lines: readonly LineBlock[], page: number): void => {
+    for (const line of lines) {
+      const row = lineRow(line, xs);
+      if (row.length === 1 && xs.length > 2)
+        merges.push({ top: rows.length, left: 0, bottom: rows.length, right: xs.length - 2 });
+      rows.push(row);
+      pages.push(page);
+    }
+  };
+  addLines(run.above, run.parts[0]!.page);
+  tables.forEach((table, at) => {
+    const skipped = at === 0 ? 0 : repeatedRows(tables[0]!, table);
+    const down = rows.length - skipped;
+    for (let row = skipped; row < table.ys.length - 1; row++) {
+      rows.push([]);
+      pages.push(run.parts[at]!.page);
+    }
+    for (const { top, left, bottom, right, text } of table.texts) {
+      if (top < skipped) continue;
+      if (text !== '') rows[top + down]![left] = { value: text };
+      if (bottom > top || right > left) merges.push({ top: top + down, left, bottom: bottom + down, right });
+    }
+  });
+  addLines(run.below, run.parts.at(-1)!.page);
+  return { grid: { name, hidden: false, rows, merges }, pages };
+}
+
+/** How many rows at the top of a page are those at the top of the table: its head. */
+function repeatedRows(first: PageTable, next: PageTable): number {
+  const most = Math.min(first.ys.length, next.ys.length) - 1;
+  let same = 0;
+  while (same < most && rowKey(first, same) === rowKey(next, same)) same += 1;
+  // a head is not cut through: cells that reach below stay together
+  return next.texts.some(({ top, bottom }) => top < same && bottom >= same) ? 0 : same;
+}
+
+function rowKey({ texts }: PageTable, row: number): string {
+  return JSON.stringify(
+    texts.filter(({ top }) => top === row).map(({ left, right, text, bottom }) => [left, right, bottom - row, text]),
+  );
+}
+
+/** Parts of a line in the columns above which they stand. */
+function lineRow({ line }: LineBlock, xs: readonly number[]): (Cell | undefined)[] {
+  const parts = partsOf(line);
+  if (parts.length === 1) return [{ value: parts[0]!.text }];
+  const row: (Cell | undefined)[] = [];
+  for (const { text, left, right } of parts) {
+    const middle = (left + right) / 2;
+    let column = 0;
+    while (column < xs.length - 2 && xs[column + 1]! <= middle) column += 1;
+    while (row[column] !== undefined) column += 1;
+    row[column] = { value: text };
+  }
+  return row;
+}

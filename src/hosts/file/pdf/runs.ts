@@ -1,0 +1,79 @@
+import type { PageFault } from '../../../core/sheet/grid.js';
+import type { Block, LineBlock, PageLayout, TableBlock } from './page-layout.js';
+import { isPageNumber, isSentence, isTabular, namesUnit, partsOf } from './part-lines.js';
+
+/** A table of the document, over one page or several. */
+export interface TableRun {
+  /** Lines above it, its title among them. */
+  readonly above: readonly LineBlock[];
+  readonly parts: RunPart[];
+  /** Lines right below it. */
+  readonly below: LineBlock[];
+  /** Why nothing of it is read. */
+  fault: PageFault | null;
+}
+
+export interface RunPart {
+  readonly page: number;
+  readonly block: TableBlock;
+}
+
+/** The document in its order: tables whole, and what is not read with its page. */
+export type Piece =
+  | { readonly kind: 'run'; readonly run: TableRun }
+  | { readonly kind: 'unread'; readonly page: number; readonly why: PageFault }
+  | { readonly kind: 'line'; readonly page: number; readonly block: LineBlock };
+
+/** Lines that may stand between a page's beginning or another block and a table, and belong to the table. */
+const MOST_ABOVE = 6;
+
+/** Page by page, each table with the lines above it; rows that no line encloses are unread. */
+export function piecesOf(pages: readonly PageLayout[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const layout of pages) {
+    const { page } = layout;
+    if (layout.fault !== null) pieces.push({ kind: 'unread', page, why: layout.fault });
+    const blocks = layout.blocks.filter((block) => block.kind !== 'line' || !isPageNumber(block.line, layout.height));
+    let from = 0;
+    blocks.forEach((block, at) => {
+      if (block.kind === 'line') return;
+      const lines = blocks.slice(from, at).filter((one) => one.kind === 'line');
+      const above = block.kind === 'table' ? linesAbove(lines) : [];
+      pieces.push(...looseLines(lines.slice(0, lines.length - above.length), page));
+      pieces.push(block.kind === 'table' ? runOf(block, above, page) : { kind: 'unread', page, why: block.why });
+      from = at + 1;
+    });
+    pieces.push(...looseLines(blocks.slice(from).filter(isLine), page));
+  }
+  return pieces;
+}
+
+function isLine(block: Block): block is LineBlock {
+  return block.kind === 'line';
+}
+
+function linesAbove(lines: readonly LineBlock[]): LineBlock[] {
+  let from = lines.length;
+  while (from > 0 && lines.length - from < MOST_ABOVE && !isSentence(lines[from - 1]!.line)) from -= 1;
+  return lines.slice(from);
+}
+
+function runOf(block: TableBlock, above: readonly LineBlock[], page: number): Piece {
+  // rows right above the first line: the head, or the table before, is not ruled
+  const fault = above.some(({ line }) => isTabular(line)) ? 'half-ruled' : null;
+  return { kind: 'run', run: { above, parts: [{ page, block }], below: [], fault } };
+}
+
+/** Rows of tables among them are told once where they follow one another. */
+function looseLines(lines: readonly LineBlock[], page: number): Piece[] {
+  const hasUnit = lines.some(({ line }) => namesUnit(line));
+  const pieces: Piece[] = [];
+  for (const block of lines) {
+    const columns = partsOf(block.line).length;
+    if (isTabular(block.line) || columns > 2 || (columns > 1 && hasUnit && !namesUnit(block.line))) {
+      if (pieces.at(-1)?.kind !== 'unread') pieces.push({ kind: 'unread', page, why: 'unruled' });
+    } else pieces.push({ kind: 'line', page, block });
+  }
+  return pieces;
+}
+
