@@ -49,7 +49,8 @@ export type Unread =
 /**
  * `scanned`: no text, a picture or outlines; `picture`: a large picture beside the text; `garbled`: a font that does not
  * tell its signs; `unruled`, `half-ruled`: a table without lines, or with some; `crowded`: several figures in one cell;
- * `crossing`: figures over the lines of their cells; `turned`: signs that stand across; `cut`: signs or lines cut off by
+ * `crossing`: figures over the lines of their cells; `hashes`:
+ * ### for figures that the column is too narrow for; `turned`: signs that stand across; `cut`: signs or lines cut off by
  * the page or a cell; `split`: a table over several page widths, or parts that do not fit.
  */
 export type PageFault =
@@ -60,6 +61,7 @@ export type PageFault =
   | 'half-ruled'
   | 'crowded'
   | 'crossing'
+  | 'hashes'
   | 'turned'
   | 'cut'
   | 'split';

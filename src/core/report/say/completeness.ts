@@ -60,6 +60,7 @@ const PAGE_FAULT: Readonly<Record<PageFault, string>> = {
   'half-ruled': '的表框线不全，没有读取',
   'crowded': '的表有几个数挤在一格（缺框线），没有读取',
   'crossing': '的表有数字越过框线，没有读取',
+  'hashes': '的表列宽不够，金额印成了“###”，没有读取',
   'turned': '的表有横竖混排的文字，没有读取',
   'cut': '的表超出页面或有文字被截断，没有读取',
   'split': '的表分印在几页上，接不起来，没有读取',

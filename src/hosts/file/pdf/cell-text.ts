@@ -39,7 +39,8 @@ function plain({ glyphs }: TextLine): string {
 
 /** One number, broken over lines where the cell was too narrow for it. Null for what may be two. */
 function numberOf(lines: readonly TextLine[], width: number): CellText {
-  for (const { glyphs, size } of lines) if (glyphs.some((glyph, at) => isApart(glyphs[at - 1], glyph, size))) return null;
+  for (const { glyphs, size } of lines)
+    if (glyphs.some((glyph, at) => isApart(glyphs[at - 1], glyph, size))) return null;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (next && !isBroken(line, next, width)) return null;

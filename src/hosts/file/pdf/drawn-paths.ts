@@ -58,7 +58,7 @@ export function pathPoints(data: ArrayLike<number>, matrix: Matrix): (readonly [
 function subpathsOf(data: ArrayLike<number>, matrix: Matrix): Subpath[] {
   const subpaths: Subpath[] = [];
   let open: Subpath | null = null;
-  for (let at = 0; at < data.length; ) {
+  for (let at = 0; at < data.length;) {
     const operation = data[at];
     if (operation === MOVE) {
       open = { points: [placed(matrix, data[at + 1]!, data[at + 2]!)], curved: false };
@@ -82,7 +82,8 @@ function subpathsOf(data: ArrayLike<number>, matrix: Matrix): Subpath[] {
 function ruleOf([x, y]: readonly [number, number], [x2, y2]: readonly [number, number]): Rule | 'point' | null {
   const [across, down] = [Math.abs(x2 - x), Math.abs(y2 - y)];
   if (across < LEAST_LENGTH && down < LEAST_LENGTH) return 'point';
-  if (down <= LEVEL && across > down) return { along: 'x', at: (y + y2) / 2, from: Math.min(x, x2), to: Math.max(x, x2) };
+  if (down <= LEVEL && across > down)
+    return { along: 'x', at: (y + y2) / 2, from: Math.min(x, x2), to: Math.max(x, x2) };
   if (across <= LEVEL) return { along: 'y', at: (x + x2) / 2, from: Math.min(y, y2), to: Math.max(y, y2) };
   return null;
 }

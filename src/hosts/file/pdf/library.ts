@@ -53,8 +53,9 @@ async function load(): Promise<PdfLibrary> {
     const worker = await import(/* webpackChunkName: "pdf-worker" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs');
     // read in this thread: no worker of its own
     Object.assign(globalThis, { pdfjsWorker: worker });
-    const { getDocument, OPS, VerbosityLevel } =
-      await import(/* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs');
+    const { getDocument, OPS, VerbosityLevel } = await import(
+      /* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs'
+    );
     return {
       ops: OPS,
       open: (bytes, data) => getDocument(optionsFor(bytes, data, VerbosityLevel.ERRORS)).promise,

@@ -45,9 +45,43 @@ export function isPageNumber(line: TextLine, height: number): boolean {
 
 /** Names a table: 收入支出决算总表, 三公经费情况表（续）. */
 export function isTitle(line: TextLine): boolean {
-  return partsOf(line).some(({ text }) => /.{3}表(?:[（(].*[)）])?$/u.test(squash(text)));
+  return partsOf(line).some(({ text }) => /[一-龥]{3}表(?:[（(].*[)）])?$/u.test(squash(text)));
 }
 
 export function namesUnit(line: TextLine): boolean {
   return /单位[:：]/.test(squash(textOf(line.glyphs)));
+}
+
+/** A unit whose line was broken: what it is of stands below. */
+const BROKEN_UNIT = /单位(?:[:：]?|[:：](?:人民币)?[百千万亿]?)$/;
+
+/** Of the font's size: baselines nearer than this are of cells side by side whose text was broken. */
+const INTERLEAVED = 0.9;
+
+/**
+ * Lines as their parts. Where a unit was broken, in a narrow cell, it and what stands beside it is joined, down to the
+ * last line.
+ */
+export function joinedParts(lines: readonly TextLine[]): LinePart[][] {
+  let broken = lines.findIndex((line) => partsOf(line).some(({ text }) => BROKEN_UNIT.test(squash(text))));
+  if (broken < 0) return lines.map(partsOf);
+  while (broken > 0 && lines[broken]!.y - lines[broken - 1]!.y < INTERLEAVED * lines[broken]!.size) broken -= 1;
+  return [...lines.slice(0, broken).map(partsOf), stacked(lines.slice(broken).flatMap(partsOf))];
+}
+
+/** Parts that stand below one another as one. */
+function stacked(parts: readonly LinePart[]): LinePart[] {
+  const columns: LinePart[] = [];
+  for (const part of parts) {
+    const home = columns.findIndex((one) => one.left < part.right && part.left < one.right);
+    const above = columns[home];
+    if (above === undefined) columns.push(part);
+    else
+      columns[home] = {
+        text: above.text + part.text,
+        left: Math.min(above.left, part.left),
+        right: Math.max(above.right, part.right),
+      };
+  }
+  return columns.sort((left, right) => left.left - right.left);
 }

@@ -1,7 +1,7 @@
 import type { Cell, Grid, Range } from '../../../core/sheet/grid.js';
 import { commonColumns, onColumns } from './columns.js';
 import type { LineBlock } from './page-layout.js';
-import { partsOf } from './part-lines.js';
+import { joinedParts, type LinePart } from './part-lines.js';
 import type { TableRun } from './runs.js';
 import type { PageTable } from './table-cells.js';
 
@@ -22,8 +22,8 @@ export function gridOfRun(run: TableRun, name: string): RunGrid {
   const merges: Range[] = [];
   const pages: number[] = [];
   const addLines = (lines: readonly LineBlock[], page: number): void => {
-    for (const line of lines) {
-      const row = lineRow(line, xs);
+    for (const parts of joinedParts(lines.map(({ line }) => line))) {
+      const row = lineRow(parts, xs);
       if (row.length === 1 && xs.length > 2)
         merges.push({ top: rows.length, left: 0, bottom: rows.length, right: xs.length - 2 });
       rows.push(row);
@@ -64,8 +64,7 @@ function rowKey({ texts }: PageTable, row: number): string {
 }
 
 /** Parts of a line in the columns above which they stand. */
-function lineRow({ line }: LineBlock, xs: readonly number[]): (Cell | undefined)[] {
-  const parts = partsOf(line);
+function lineRow(parts: readonly LinePart[], xs: readonly number[]): (Cell | undefined)[] {
   if (parts.length === 1) return [{ value: parts[0]!.text }];
   const row: (Cell | undefined)[] = [];
   for (const { text, left, right } of parts) {

@@ -76,4 +76,3 @@ function looseLines(lines: readonly LineBlock[], page: number): Piece[] {
   }
   return pieces;
 }
-
