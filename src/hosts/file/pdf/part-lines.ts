@@ -58,11 +58,33 @@ const BROKEN_UNIT = /单位(?:[:：]?|[:：](?:人民币)?[百千万亿]?)$/;
 /** Of the font's size: baselines nearer than this are of cells side by side whose text was broken. */
 const INTERLEAVED = 0.9;
 
+/** Share of a table's width that a line of a title fills before it is broken. */
+const FULL = 0.75;
+
 /**
- * Lines as their parts. Where a unit was broken, in a narrow cell, it and what stands beside it is joined, down to the
- * last line.
+ * Lines above a table as their parts. A title that was broken is one line. Where a unit was broken, in a narrow cell, it
+ * and what stands beside it is joined, down to the last line.
+ *
+ * @param width of the table
  */
-export function joinedParts(lines: readonly TextLine[]): LinePart[][] {
+export function joinedParts(lines: readonly TextLine[], width: number): LinePart[][] {
+  const rows = joinedUnit(lines);
+  return rows.reduce<LinePart[][]>((joined, parts, at) => {
+    const [above, [part]] = [joined.at(-1), parts];
+    const follows = at > 0 && above?.length === 1 && parts.length === 1 && isBrokenTitle(above[0]!, part!, width);
+    if (follows) joined[joined.length - 1] = stacked([above[0]!, part!]);
+    else joined.push(parts);
+    return joined;
+  }, []);
+}
+
+/** Both stand in the middle of the table; the first is as wide as it, and the second ends the title. */
+function isBrokenTitle(above: LinePart, below: LinePart, width: number): boolean {
+  const isCentred = Math.abs(above.left + above.right - below.left - below.right) < 0.05 * width;
+  return isCentred && above.right - above.left > FULL * width && !/表$/.test(above.text) && /表$/.test(below.text);
+}
+
+function joinedUnit(lines: readonly TextLine[]): LinePart[][] {
   let broken = lines.findIndex((line) => partsOf(line).some(({ text }) => BROKEN_UNIT.test(squash(text))));
   if (broken < 0) return lines.map(partsOf);
   while (broken > 0 && lines[broken]!.y - lines[broken - 1]!.y < INTERLEAVED * lines[broken]!.size) broken -= 1;

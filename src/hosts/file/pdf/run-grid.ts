@@ -22,7 +22,10 @@ export function gridOfRun(run: TableRun, name: string): RunGrid {
   const merges: Range[] = [];
   const pages: number[] = [];
   const addLines = (lines: readonly LineBlock[], page: number): void => {
-    for (const parts of joinedParts(lines.map(({ line }) => line))) {
+    for (const parts of joinedParts(
+      lines.map(({ line }) => line),
+      xs.at(-1)! - xs[0]!,
+    )) {
       const row = lineRow(parts, xs);
       if (row.length === 1 && xs.length > 2)
         merges.push({ top: rows.length, left: 0, bottom: rows.length, right: xs.length - 2 });
