@@ -4,7 +4,7 @@ import { commonColumns, sameRows } from './columns.js';
 import type { LineBlock } from './page-layout.js';
 import { isTitle, partsOf } from './part-lines.js';
 import type { Piece, TableRun } from './runs.js';
-import { textOf } from './text-lines.js';
+import { textOf, type TextLine } from './text-lines.js';
 
 /** Points from its table's sides within which a title was cut by the page's width. */
 const AT_SIDE = 18;
@@ -101,11 +101,17 @@ function isPageWidth(run: TableRun, kept: readonly Piece[]): boolean {
 function cutAt({ above, parts }: TableRun, side: 'left' | 'right'): boolean {
   const { xs } = parts[0]!.block.table;
   const [left, right] = [xs[0]!, xs.at(-1)!];
-  const titles = above.filter(({ line }) => isTitle(line) || partsOf(line).length === 1);
+  const titles = above.filter(({ line }) => isTitle(line) || isPartOfTitle(line));
   return titles.some(({ line }) => {
     const [first, last] = [partsOf(line)[0]!, partsOf(line).at(-1)!];
     return side === 'left'
       ? first.left - left < AT_SIDE && first.left + first.right < left + right
       : right - last.right < AT_SIDE && first.left + last.right > left + right;
   });
+}
+
+/** What is left of a title: words alone, no number of a table, no unit, no name of a department. */
+function isPartOfTitle(line: TextLine): boolean {
+  const parts = partsOf(line);
+  return parts.length === 1 && !/[\d:：]/.test(parts[0]!.text);
 }

@@ -40,7 +40,11 @@ export function piecesOf(pages: readonly PageLayout[]): Piece[] {
       const lines = blocks.slice(from, at).filter((one) => one.kind === 'line');
       const above = block.kind === 'table' ? linesAbove(lines) : [];
       pieces.push(...looseLines(lines.slice(0, lines.length - above.length), page));
-      pieces.push(block.kind === 'table' ? runOf(block, above, page) : { kind: 'unread', page, why: block.why });
+      pieces.push(
+        block.kind === 'table'
+          ? runOf(block, above, page, isRowBelow(block, blocks[at + 1]))
+          : { kind: 'unread', page, why: block.why },
+      );
       from = at + 1;
     });
     pieces.push(...looseLines(blocks.slice(from).filter(isLine), page));
@@ -58,10 +62,23 @@ function linesAbove(lines: readonly LineBlock[]): LineBlock[] {
   return lines.slice(from);
 }
 
-function runOf(block: TableBlock, above: readonly LineBlock[], page: number): Piece {
+function runOf(block: TableBlock, above: readonly LineBlock[], page: number, goesOn: boolean): Piece {
   // rows right above the first line: the head, or the table before, is not ruled
-  const fault = above.some(({ line }) => isTabular(line)) ? 'half-ruled' : null;
+  const fault = goesOn || above.some(({ line }) => isTabular(line)) ? 'half-ruled' : null;
   return { kind: 'run', run: { above, parts: [{ page, block }], below: [], fault } };
+}
+
+/** Of the font's size: how near a row below the last line of a table stands. */
+const NEXT_ROW = 2.2;
+
+/** A name in the first column, right below the last line: a row of the table that its lines leave out. */
+function isRowBelow({ table, bottom }: TableBlock, below: Block | undefined): boolean {
+  if (below?.kind !== 'line') return false;
+  const [part, more] = partsOf(below.line);
+  if (part === undefined || more !== undefined) return false;
+  const isNear = below.line.y - bottom < NEXT_ROW * below.line.size;
+  const isInFirst = part.left > table.xs[0]! - below.line.size && part.left < table.xs[1]!;
+  return isNear && isInFirst && !/[:：。]|表|^[（(]?注/.test(part.text);
 }
 
 /** Rows of tables among them are told once where they follow one another. */
