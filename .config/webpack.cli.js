@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import webpack from 'webpack';
 
@@ -24,8 +25,15 @@ export default {
     clean: true,
   },
   resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
-  module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'node20' } }] },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+  // pdf.js and the maps beside the program ask Node where they are
+  module: {
+    parser: { javascript: { importMeta: false, url: false, createRequire: false } },
+    rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'node20' } }],
+  },
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+    new CopyPlugin({ patterns: [{ from: at('node_modules/pdfjs-dist/cmaps/*.bcmap'), to: 'cmaps/[name][ext]' }] }),
+  ],
   optimization: {
     chunkIds: 'named',
     minimizer: [new EsbuildPlugin({ target: 'node20' })],

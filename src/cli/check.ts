@@ -13,7 +13,7 @@ import { eachWorkbook, worst, type ExitStatus } from './each-workbook.js';
 import { misuse } from './failure.js';
 import { complainOfAnswers, loadCheckAnswers, loadRules, loadSettings } from './check-inputs.js';
 import { checkPrinter, today } from './check-printer.js';
-import { loadDisclosure } from './load.js';
+import { loadPublished } from './load.js';
 import { workbookCopies } from './workbook-copies.js';
 import { openOutput } from './output.js';
 import { priorWorkbooks } from './prior-workbooks.js';
@@ -63,7 +63,10 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
     files,
     {
       json: format === 'json',
-      load: (path) => ({ disclosure: rollups?.disclosures.get(path) ?? loadDisclosure(path) }),
+      load: async (path) => {
+        const known = rollups?.disclosures.get(path);
+        return known === undefined ? loadPublished(path) : { disclosure: known };
+      },
       done: async ({ disclosure }, path) => {
         const given = answersOf?.(nameOf(path)) ?? {};
         const answered = answerFindings(reportOf(disclosure, path), { ...keptReasons(readBytes(path)), ...given });

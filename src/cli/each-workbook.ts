@@ -23,7 +23,7 @@ export interface Rendering<One extends Read> {
   /** JSON Lines: failures are lines of the output too. */
   readonly json: boolean;
   /** Reads a workbook. Throws Failure or UnreadableWorkbook. */
-  load(path: string): One;
+  load(path: string): One | Promise<One>;
   /** A workbook with tables. */
   done(read: One, path: string): Outcome | Promise<Outcome>;
   /** The JSON fields of a workbook without tables. */
@@ -58,7 +58,7 @@ export async function eachWorkbook<One extends Read>(
     let outcome: Outcome;
     try {
       if (problem) return await fail(problem);
-      const read = rendering.load(path);
+      const read = await rendering.load(path);
       const { disclosure } = read;
       if (disclosure.tables.length === 0) return await fail(noTables(disclosure), rendering.nothing(disclosure));
       outcome = await rendering.done(read, path);

@@ -3,8 +3,16 @@ import { noTablesSentence } from '../core/report/no-tables.js';
 import { recognize } from '../core/recognize/index.js';
 import type { Workbook } from '../core/sheet/grid.js';
 import { readWorkbook } from '../hosts/file/read-workbook.js';
+import { readWorkbookOrPdf } from '../hosts/file/workbook-or-pdf.js';
+import { characterMaps } from './character-maps.js';
 import { Failure } from './failure.js';
 import { nameOf, readBytes } from './workbook-files.js';
+
+/** A workbook with its cells, for where the tables are printed. */
+export interface Source {
+  readonly workbook: Workbook;
+  readonly disclosure: Disclosure;
+}
 
 /** Reads and recognizes one workbook. Throws Failure or UnreadableWorkbook. */
 export function loadDisclosure(path: string): Disclosure {
@@ -16,14 +24,20 @@ export function loadTables(path: string): Disclosure {
   return loadSource(path).disclosure;
 }
 
-/** The same with its cells, for where the tables are printed. */
-export function loadSource(path: string): { readonly workbook: Workbook; readonly disclosure: Disclosure } {
+/** The same with its cells. */
+export function loadSource(path: string): Source {
   const source = load(path);
   if (source.disclosure.tables.length === 0) throw noTables(source.disclosure);
   return source;
 }
 
-function load(path: string): { readonly workbook: Workbook; readonly disclosure: Disclosure } {
+/** Reads and recognizes one workbook or PDF. Throws Failure or UnreadableWorkbook. */
+export async function loadPublished(path: string): Promise<Source> {
+  const workbook = await readWorkbookOrPdf(readBytes(path), nameOf(path), characterMaps);
+  return { workbook, disclosure: recognize(workbook) };
+}
+
+function load(path: string): Source {
   const workbook = readWorkbook(readBytes(path), nameOf(path));
   return { workbook, disclosure: recognize(workbook) };
 }

@@ -3,7 +3,7 @@ import { tablesText } from '../core/report/tables-text.js';
 import type { Call } from './arguments.js';
 import { eachWorkbook, jsonLine, worst, type ExitStatus } from './each-workbook.js';
 import { misuse } from './failure.js';
-import { loadDisclosure } from './load.js';
+import { loadPublished } from './load.js';
 import { openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
 import { workbookFiles } from './workbook-files.js';
@@ -28,7 +28,7 @@ export async function tables({ inputs, format, options }: Call, terminal: Termin
     files,
     {
       json,
-      load: (path) => ({ disclosure: loadDisclosure(path) }),
+      load: loadPublished,
       done: ({ disclosure }, path) => ({
         status: 0,
         text: json

@@ -1,5 +1,6 @@
 import type { ItemId } from '../taxonomy/items.js';
 import type { Disclosure, Panel, Table } from '../disclosure/model.js';
+import { hasUnreadPages } from '../disclosure/query.js';
 import { appliesTo } from '../taxonomy/relations/rule.js';
 import { REQUIRED_TABLES } from '../taxonomy/required.js';
 import type { Finding } from '../finding/finding.js';
@@ -7,9 +8,13 @@ import { mostOf } from '../sheet/extremes.js';
 import { tableRef } from '../finding/references.js';
 import { holdsNothing } from './unchecked.js';
 
-/** Tables the document should have and has not, and gaps in the tables' own numbers. */
+/**
+ * Tables the document should have and has not, and gaps in the tables' own numbers; nothing of either where pages were
+ * not read.
+ */
 export function completenessFindings(disclosure: Disclosure): Finding[] {
-  return [...missingTables(disclosure), ...numberGaps(disclosure), ...disclosure.tables.flatMap(vehiclesWhole)];
+  const absent = hasUnreadPages(disclosure) ? [] : [...missingTables(disclosure), ...numberGaps(disclosure)];
+  return [...absent, ...disclosure.tables.flatMap(vehiclesWhole)];
 }
 
 function missingTables({ document, tables }: Disclosure): Finding[] {

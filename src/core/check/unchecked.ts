@@ -1,5 +1,5 @@
 import type { Disclosure, Fact, Table } from '../disclosure/model.js';
-import { allFacts } from '../disclosure/query.js';
+import { allFacts, hasUnreadPages } from '../disclosure/query.js';
 import { isMoney } from './coverage.js';
 import type { NothingChecked, Unchecked, UncheckedTable } from '../finding/finding.js';
 
@@ -17,7 +17,7 @@ export function uncheckedIn(disclosure: Disclosure, read: ReadonlySet<Fact>, che
     tables: tables.flatMap((table) => uncheckedTable(table, read)),
     sheets: screening?.looseAmounts ?? [],
     amounts: notUnderstood,
-    nothing: nothingChecked(tables, checked, notUnderstood),
+    nothing: nothingChecked(disclosure, checked, notUnderstood),
   };
 }
 
@@ -34,8 +34,9 @@ export function holdsNothing(tables: readonly Table[]): boolean {
   return tables.every(({ empty, amounts }) => empty && unreadIn(amounts) === 0);
 }
 
-function nothingChecked(tables: readonly Table[], checked: number, notUnderstood: number): NothingChecked | null {
-  if (holdsNothing(tables)) return 'empty';
+function nothingChecked(disclosure: Disclosure, checked: number, notUnderstood: number): NothingChecked | null {
+  const { tables } = disclosure;
+  if (holdsNothing(tables)) return hasUnreadPages(disclosure) ? 'unread' : 'empty';
   if (checked > 0) return null;
   return notUnderstood > 0 && tables.every(({ amounts }) => amounts.read === 0) ? 'unread' : 'no-relation';
 }

@@ -1,7 +1,10 @@
 import type { Disclosure } from '../disclosure/model.js';
 import type { Finding } from '../finding/finding.js';
 
-/** Sheets whose cells the host did not hand over: a 公开表 may stand in them, so an error; of a hidden sheet a warning. */
+/**
+ * Sheets whose cells the host did not hand over: a 公开表 may stand in them, so an error; of a hidden sheet a warning, and
+ * of pages of a PDF, which say nothing of the tables themselves.
+ */
 export function unreadSheetFindings({ unrecognized }: Disclosure): Finding[] {
   return unrecognized.flatMap(({ sheet, hidden, unread }) =>
     unread === undefined
@@ -9,7 +12,7 @@ export function unreadSheetFindings({ unrecognized }: Disclosure): Finding[] {
       : [
           {
             rule: 'sheet.unread',
-            severity: hidden ? 'warning' : 'error',
+            severity: hidden || unread.reason === 'page' ? 'warning' : 'error',
             category: 'completeness',
             said: { type: 'sheet.unread', sheet, unread },
             cells: [{ sheet, address: 'A1' }],

@@ -20,6 +20,8 @@ export interface Disclosure {
   readonly numbers: readonly string[];
   /** What would be published with the file beside the tables' own figures. */
   readonly screening?: Screening;
+  /** How many pages the PDF has whose tables these are. */
+  readonly pages?: number;
   /** Why the values of the workbook's formulas may be out of date. */
   readonly calculation?: Calculation;
   /** The sheet 自定义勾稽, where the workbook has one; it is no 公开表. */

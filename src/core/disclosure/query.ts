@@ -12,6 +12,12 @@ export interface LineQuery {
   readonly side?: 'income' | 'expenditure';
 }
 
+/** Pages of a PDF are not read, or hold tables that are not recognized: what is not found may stand there. */
+export function hasUnreadPages({ pages, unrecognized, screening }: Disclosure): boolean {
+  if (pages === undefined) return false;
+  return unrecognized.some(({ unread }) => unread !== undefined) || (screening?.looseAmounts ?? []).length > 0;
+}
+
 const tablesByKind = new WeakMap<Disclosure, Map<TableKind, Table | null>>();
 
 /** The table of a kind that speaks for the document: visible before hidden, with figures before empty. */

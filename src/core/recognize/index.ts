@@ -64,6 +64,7 @@ export function recognize(whole: Workbook, told?: Told): Disclosure {
     ...(headless.length > 0 ? { headless } : {}),
     ...(government.length > 0 ? { government } : {}),
     screening: screen(workbook, tables),
+    ...(workbook.pages === undefined ? {} : { pages: workbook.pages }),
     ...(workbook.calculation === undefined ? {} : { calculation: workbook.calculation }),
     ...(own === undefined ? {} : { own: readOwnSheet(own) }),
   };

@@ -1,4 +1,4 @@
-import type { NothingChecked, Report, UncheckedTable } from '../finding/finding.js';
+import type { Finding, NothingChecked, Report, UncheckedTable } from '../finding/finding.js';
 import type { RuleOff } from '../finding/settings.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 
@@ -11,13 +11,23 @@ export const NOTHING_CHECKED: Readonly<Record<NothingChecked, string>> = {
 };
 
 /** What the verdict does not cover: ["2 张表未能核对", "1 张工作表没有认出", "5 个金额没有读出"]; empty where it covers all. */
-export function uncheckedParts({ unchecked: { tables, sheets, amounts }, settings }: Report): string[] {
+export function uncheckedParts({ unchecked: { tables, sheets, amounts }, findings, settings }: Report): string[] {
   return [
     offSentence(settings?.off ?? []),
     tables.length > 0 && `${tables.length} 张表未能核对`,
     sheets.length > 0 && `${sheets.length} 张工作表没有认出`,
     amounts > 0 && `${amounts} 个金额没有读出`,
+    unreadPages(findings) > 0 && `${unreadPages(findings)} 处页面没有读取`,
   ].filter((part) => part !== false && part !== null);
+}
+
+function unreadPages(findings: Report['findings']): number {
+  return findings.filter(isUnreadPage).length;
+}
+
+/** Pages of a PDF that were not read. */
+export function isUnreadPage({ said }: Pick<Finding, 'said'>): boolean {
+  return said.type === 'sheet.unread' && said.unread.reason === 'page';
 }
 
 /** "2 项规则已停用：惯例不同；上级要求"; null where none is. */

@@ -3,6 +3,7 @@ import type { Report, UncomputedRelation } from '../finding/finding.js';
 import { sayAbsentCode } from './say/own.js';
 import { sayRollupReason } from './say/rollup.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
+import { isUnreadPage } from './unchecked.js';
 
 /** Relations between tables that could not be computed for want of the same tables. */
 export interface Missing {
@@ -25,12 +26,15 @@ export function printedUncomputed({ absent, reason, relation, ...others }: Uncom
 }
 
 /** What could not be computed, by what is missing, in the order of first need. */
-export function missingTables({ uncomputed }: Report): Missing[] {
+export function missingTables({ uncomputed, findings }: Report): Missing[] {
+  const absent = findings.some(isUnreadPage) ? '没有读到' : '工作簿里没有';
   const groups = new Map<string, string[]>();
   for (const { relation, missing, prior, reason: other } of uncomputed.map(printedUncomputed)) {
     const reason =
       other ??
-      (missing.length === 0 ? '数据不全' : `${prior ? '对照的' : ''}工作簿里没有${missing.map(wantedName).join('、')}`);
+      (missing.length === 0
+        ? '数据不全'
+        : `${prior ? '对照的工作簿里没有' : absent}${missing.map(wantedName).join('、')}`);
     groups.set(reason, [...(groups.get(reason) ?? []), relation]);
   }
   return Array.from(groups, ([reason, relations]) => ({ reason, relations }));

@@ -70,6 +70,8 @@ export interface Workbook {
   /** File name with extension, as the user knows it. */
   readonly name: string;
   readonly grids: readonly Grid[];
+  /** How many pages a PDF has whose tables are its grids. */
+  readonly pages?: number;
   /** Why the values of its formulas may be out of date; absent when nothing says so. */
   readonly calculation?: Calculation;
 }

@@ -24,9 +24,14 @@ export function readWorkbook(bytes: Uint8Array, name: string, told?: Told): Work
     if (workbook.grids.length === 0) throw new Refusal('damaged');
     return { name, ...workbook };
   } catch (cause) {
-    if (cause instanceof Refusal) throw new UnreadableWorkbook(cause.code, name, cause.place);
-    throw new UnreadableWorkbook('damaged', name, undefined, { cause });
+    throw unreadable(cause, name);
   }
+}
+
+/** Whatever stopped a reader, said of the file. */
+export function unreadable(cause: unknown, name: string): UnreadableWorkbook {
+  if (cause instanceof Refusal) return new UnreadableWorkbook(cause.code, name, cause.place);
+  return new UnreadableWorkbook('damaged', name, undefined, { cause });
 }
 
 function open(bytes: Uint8Array, told: Told | undefined): Omit<Workbook, 'name'> {
@@ -41,6 +46,8 @@ function open(bytes: Uint8Array, told: Told | undefined): Omit<Workbook, 'name'>
       return openMarkup(bytes);
     case 'web-archive':
       return openWebArchive(bytes);
+    case 'pdf':
+      throw new Refusal('pdf');
     case 'empty':
       throw new Refusal('empty-file');
     case 'unknown':

@@ -1,9 +1,11 @@
 /** What a file is by its first bytes; its extension is not believed. */
-export type FileFormat = 'zip' | 'ole' | 'markup' | 'web-archive' | 'empty' | 'unknown';
+export type FileFormat = 'zip' | 'ole' | 'markup' | 'web-archive' | 'pdf' | 'empty' | 'unknown';
 
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const LOOK_AHEAD = 4096;
+/** How far into a file its header may stand (ISO 32000-1, annex H). */
+const PDF_HEADER = 1_024;
 /** A tag, behind a prolog of declarations, instructions and comments. */
 const MARKUP = /^\s*(?:(?:<!--(?:(?!-->)[\s\S])*-->|<\?[^>]*>|<!(?!--)[^>]*>)\s*)*<[A-Za-z]/;
 /** Header lines of a page saved as one file (.mht, RFC 2557), or of a mail. */
@@ -15,6 +17,7 @@ export function sniff(bytes: Uint8Array): FileFormat {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, ZIP)) return 'zip';
   if (startsWith(bytes, OLE)) return 'ole';
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, PDF_HEADER)).includes('%PDF-')) return 'pdf';
   const opening = decodeMarkup(bytes.subarray(0, LOOK_AHEAD));
   if (MARKUP.test(opening) || OPEN_COMMENT.test(opening)) return 'markup';
   return ARCHIVE.test(opening) ? 'web-archive' : 'unknown';

@@ -48,8 +48,13 @@ export function sayUnread(sheet: string, unread: Unread): string {
     case 'refused':
       return `工作表“${sheet}”的内容读不出来（${unread.code}），没有核对；请保存后重新打开工作簿再校验，或把这张表另存为单独的文件来查。`;
     case 'page':
-      return `${sheet}${PAGE_FAULT[unread.why]}，没有核对；请对照原来的工作簿查看。`;
+      return `${sayPageFault(sheet, unread.why)}，没有核对；请对照原来的工作簿查看。`;
   }
+}
+
+/** "第3–5页没有文字，是扫描件或图片，没有读取". */
+export function sayPageFault(pages: string, why: PageFault): string {
+  return `${pages}${PAGE_FAULT[why]}`;
 }
 
 const PAGE_FAULT: Readonly<Record<PageFault, string>> = {

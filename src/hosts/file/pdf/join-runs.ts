@@ -1,7 +1,6 @@
 import type { PageFault } from '../../../core/sheet/grid.js';
 import { squash } from '../../../core/text/squash.js';
 import { commonColumns, sameRows } from './columns.js';
-import type { LineBlock } from './page-layout.js';
 import { isTitle, partsOf } from './part-lines.js';
 import type { Piece, TableRun } from './runs.js';
 import { textOf, type TextLine } from './text-lines.js';
@@ -9,6 +8,9 @@ import { textOf, type TextLine } from './text-lines.js';
 /** Points from its table's sides within which a title was cut by the page's width. */
 const AT_SIDE = 18;
 const NOTE = /^(?:注|备注|说明)\d*[：:]/;
+/** Of the font's size: how far below a table, or one of its notes, the next note begins. */
+const NEAR = 2;
+const MOST_BELOW = 4;
 /** What takes a whole page; a picture stands among other things. */
 const WHOLE_PAGE: readonly PageFault[] = ['scanned', 'garbled'];
 
@@ -22,7 +24,7 @@ export function joinRuns(pieces: readonly Piece[]): Piece[] {
     const before = kept.at(-1);
     if (piece.kind === 'run' && follow(piece.run, kept)) continue;
     if (piece.kind === 'unread' && before?.kind === 'run' && spoils(piece, before.run)) before.run.fault ??= piece.why;
-    if (piece.kind === 'line' && before?.kind === 'run' && isNote(piece.block)) {
+    if (piece.kind === 'line' && before?.kind === 'run' && isBelow(piece, before.run)) {
       before.run.below.push(piece.block);
       continue;
     }
@@ -31,8 +33,13 @@ export function joinRuns(pieces: readonly Piece[]): Piece[] {
   return kept;
 }
 
-function isNote({ line }: LineBlock): boolean {
-  return NOTE.test(squash(textOf(line.glyphs)));
+/** A note, or one of the few lines right below it that say what it is of. */
+function isBelow({ page, block }: Piece & { kind: 'line' }, { parts, below }: TableRun): boolean {
+  const last = parts.at(-1)!;
+  if (last.page !== page) return false;
+  const above = below.at(-1) ?? last.block;
+  const isNear = block.top - above.bottom < NEAR * block.line.size && below.length < MOST_BELOW;
+  return isNear || NOTE.test(squash(textOf(block.line.glyphs)));
 }
 
 /** What is not read stands right behind the table: it may be its next rows. */
@@ -44,25 +51,34 @@ function spoils({ page, why }: Piece & { kind: 'unread' }, run: TableRun): boole
 /** Whether the run was joined to one before it. */
 function follow(run: TableRun, kept: readonly Piece[]): boolean {
   const before = kept.at(-1);
-  const [part] = run.parts;
-  const isTitled = run.above.some(({ line }) => isTitle(line));
-  if (before?.kind === 'unread' && before.why !== 'picture' && !isTitled) run.fault ??= before.why;
   const earlier = lastRun(kept);
+  const isTitled = run.above.some(({ line }) => isTitle(line));
+  if (before?.kind === 'unread') {
+    if (before.why !== 'picture' && !isTitled) run.fault ??= before.why;
+    // the page between was not read, and here the same table goes on
+    if (earlier !== null && isSameAbove(run, earlier)) spoil(earlier, run);
+  }
   if (earlier === null) return false;
-  const last = earlier.parts.at(-1)!;
-  const isNext = before?.kind === 'run' && last.page === part!.page - 1;
-  const isBeside = before?.kind === 'run' && last.page === part!.page && run.above.length === 0;
-  const goesOn = run.above.length === 0 || isSameAbove(run, earlier);
-  if (isNext && goesOn) {
-    const columns = commonColumns(last.block.table.xs, part!.block.table.xs);
+  if (before?.kind === 'run') {
+    const pages = run.parts[0]!.page - earlier.parts.at(-1)!.page;
+    if (pages === 1) return isNextPage(run, earlier, isTitled);
+    if (pages === 0 && run.above.length === 0) spoil(earlier, run);
+  }
+  if (isPageWidth(run, earlier)) spoil(earlier, run);
+  return false;
+}
+
+/** The table before ends on the page before: joined, another one, or nobody can say. */
+function isNextPage(run: TableRun, earlier: TableRun, isTitled: boolean): boolean {
+  const [part] = run.parts;
+  if (run.above.length === 0 || isSameAbove(run, earlier)) {
+    const columns = commonColumns(earlier.parts.at(-1)!.block.table.xs, part!.block.table.xs);
     if (columns !== null && run.fault === null) {
       earlier.parts.push(part!);
       return true;
     }
     spoil(earlier, run);
-  } else if (isBeside || (isNext && !isTitled) || isPageWidth(run, kept)) spoil(earlier, run);
-  // the page between was not read, and here the same table goes on
-  else if (isSameAbove(run, earlier) && before?.kind === 'unread') spoil(earlier, run);
+  } else if (!isTitled || isPageWidth(run, earlier)) spoil(earlier, run);
   return false;
 }
 
@@ -90,11 +106,9 @@ function namesOf({ above }: TableRun): string[] {
 }
 
 /** The columns of a table that was wider than its page, printed on a page of their own with what is left of the title. */
-function isPageWidth(run: TableRun, kept: readonly Piece[]): boolean {
-  const [part] = run.parts;
-  const earlier = lastRun(kept);
-  if (earlier === null || part === undefined) return false;
-  const sameLines = earlier.parts.some(({ block }) => sameRows(block.table.ys, part.block.table.ys));
+function isPageWidth(run: TableRun, earlier: TableRun): boolean {
+  const { ys } = run.parts[0]!.block.table;
+  const sameLines = earlier.parts.some(({ block }) => sameRows(block.table.ys, ys));
   return sameLines && (cutAt(earlier, 'right') || cutAt(run, 'left'));
 }
 

@@ -1,7 +1,7 @@
-import type { DocumentInitParameters, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type * as Pdf from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Where pdf.js' own data come from: maps of character codes, and measures of fonts that a file need not hold. */
-export type PdfData = (folder: 'cmaps' | 'standard_fonts', file: string) => Promise<Uint8Array>;
+/** Where the maps of character codes come from that pdf.js ships with: "UniGB-UCS2-H.bcmap". */
+export type CharacterMaps = (file: string) => Promise<Uint8Array>;
 
 export interface ShownGlyph {
   readonly unicode: string;
@@ -24,12 +24,16 @@ export interface FontFacts {
   readonly isVertical: boolean;
 }
 
-type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-export type OperatorNumbers = Library['OPS'];
+export type OperatorNumbers = (typeof Pdf)['OPS'];
+type DocumentInitParameters = Exclude<Parameters<typeof Pdf.getDocument>[0], undefined>;
 
 export interface PdfLibrary {
   readonly ops: OperatorNumbers;
-  open(bytes: Uint8Array, data: PdfData): Promise<PDFDocumentProxy>;
+  open(bytes: Uint8Array, maps: CharacterMaps): Promise<Pdf.PDFDocumentProxy>;
+}
+
+class StandIn {
+  readonly isStandIn = true;
 }
 
 /** What drawing would need and reading does not. */
@@ -44,11 +48,7 @@ export function pdfLibrary(): Promise<PdfLibrary> {
 }
 
 async function load(): Promise<PdfLibrary> {
-  const missing = DRAWING.filter((name) => !(name in globalThis));
-  const { warn } = console;
-  for (const name of missing) Object.assign(globalThis, { [name]: class {} });
-  // it would say that the canvas it draws with is not there
-  console.warn = () => undefined;
+  const restore = standIns();
   try {
     const worker = await import(/* webpackChunkName: "pdf-worker" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs');
     // read in this thread: no worker of its own
@@ -56,20 +56,29 @@ async function load(): Promise<PdfLibrary> {
     const { getDocument, OPS, VerbosityLevel } = await import(
       /* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs'
     );
-    return {
-      ops: OPS,
-      open: (bytes, data) => getDocument(optionsFor(bytes, data, VerbosityLevel.ERRORS)).promise,
-    };
+    return { ops: OPS, open: (bytes, maps) => getDocument(optionsFor(bytes, maps, VerbosityLevel.ERRORS)).promise };
   } finally {
-    console.warn = warn;
-    for (const name of missing) delete (globalThis as Record<string, unknown>)[name];
+    restore();
   }
 }
 
-function optionsFor(bytes: Uint8Array, data: PdfData, verbosity: number): DocumentInitParameters {
+/** Puts empty classes where those are missing, and silences that the canvas is not there. Gives what undoes both. */
+function standIns(): () => void {
+  const missing = DRAWING.filter((name) => !Reflect.has(globalThis, name));
+  for (const name of missing) Reflect.set(globalThis, name, StandIn);
+  const talk = globalThis.console;
+  const { warn } = talk;
+  talk.warn = () => undefined;
+  return () => {
+    talk.warn = warn;
+    for (const name of missing) Reflect.deleteProperty(globalThis, name);
+  };
+}
+
+function optionsFor(bytes: Uint8Array, maps: CharacterMaps, verbosity: number): DocumentInitParameters {
   return {
     // handed over for good: a copy, as the bytes may be read again
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity,
     isEvalSupported: false,
     useWasm: false,
@@ -85,16 +94,19 @@ function optionsFor(bytes: Uint8Array, data: PdfData, verbosity: number): Docume
     maxImageSize: 0,
     cMapUrl: 'cmaps/',
     cMapPacked: true,
-    standardFontDataUrl: 'standard_fonts/',
-    BinaryDataFactory: dataFactory(data),
+    BinaryDataFactory: dataFactory(maps),
   };
 }
 
+/** A name may come from the file: it names a map and nothing else. */
+const MAP = /^[\w-]+\.bcmap$/;
+
 /** pdf.js asks it for `{ kind: "cMapUrl", filename: "UniGB-UCS2-H.bcmap" }`. */
-function dataFactory(data: PdfData): object {
+function dataFactory(maps: CharacterMaps): object {
   return class {
     fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
-      return data(kind === 'cMapUrl' ? 'cmaps' : 'standard_fonts', filename);
+      if (kind === 'cMapUrl' && MAP.test(filename)) return maps(filename);
+      return Promise.reject(new Error(`${kind} is not needed`));
     }
   };
 }

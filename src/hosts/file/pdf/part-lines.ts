@@ -8,7 +8,7 @@ const LONGEST = 60;
 const SENTENCE = /[。；！？]/;
 const AMOUNT = /^[-+−－(（]?[￥¥]?(?:\d{1,3}(?:[,，]\d{3})+(?:[.．]\d+)?|\d+[.．]\d+)[)）]?%?$/;
 const WHOLE_NUMBER = /^-?\d+$/;
-const PAGE_NUMBER = /^[-—–·.|\s]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[/共，,]+\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–·.|\s]*$/;
+const PAGE_NUMBER = /^[-—–·.|]*第?\d{1,4}页?(?:[/共，,]{1,2}\d{1,4}页?)?[-—–·.|]*$/;
 /** Many columns: no line over a table has so many parts. */
 const COLUMNS = 4;
 
@@ -40,7 +40,7 @@ export function isSentence(line: TextLine): boolean {
 
 /** In the margin at the foot or head of a page. */
 export function isPageNumber(line: TextLine, height: number): boolean {
-  return (line.y > 0.88 * height || line.y < 0.1 * height) && PAGE_NUMBER.test(textOf(line.glyphs).normalize('NFKC'));
+  return (line.y > 0.88 * height || line.y < 0.1 * height) && PAGE_NUMBER.test(squash(textOf(line.glyphs)));
 }
 
 /** Names a table: 收入支出决算总表, 三公经费情况表（续）. */
@@ -58,8 +58,8 @@ const BROKEN_UNIT = /单位(?:[:：]?|[:：](?:人民币)?[百千万亿]?)$/;
 /** Of the font's size: baselines nearer than this are of cells side by side whose text was broken. */
 const INTERLEAVED = 0.9;
 
-/** Share of a table's width that a line of a title fills before it is broken. */
-const FULL = 0.75;
+/** Signs for which a line that is broken has no place left, at most. */
+const LEFT_FREE = 2.5;
 
 /**
  * Lines above a table as their parts. A title that was broken is one line. Where a unit was broken, in a narrow cell, it
@@ -78,10 +78,12 @@ export function joinedParts(lines: readonly TextLine[], width: number): LinePart
   }, []);
 }
 
-/** Both stand in the middle of the table; the first is as wide as it, and the second ends the title. */
+/** Both stand in the middle of the table, and the first is as wide as it. */
 function isBrokenTitle(above: LinePart, below: LinePart, width: number): boolean {
   const isCentred = Math.abs(above.left + above.right - below.left - below.right) < 0.05 * width;
-  return isCentred && above.right - above.left > FULL * width && !/表$/.test(above.text) && /表$/.test(below.text);
+  const length = above.right - above.left;
+  const isFull = width - length < (LEFT_FREE * length) / above.text.length;
+  return isCentred && isFull && !above.text.endsWith('表');
 }
 
 function joinedUnit(lines: readonly TextLine[]): LinePart[][] {

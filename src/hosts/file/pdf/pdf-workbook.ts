@@ -51,7 +51,7 @@ function spansOf(unread: ReadonlyMap<number, PageFault>): { first: number; last:
   const spans: { first: number; last: number; why: PageFault }[] = [];
   for (const [page, why] of [...unread].sort(([left], [right]) => left - right)) {
     const last = spans.at(-1);
-    if (last && last.last === page - 1 && last.why === why) last.last = page;
+    if (last?.last === page - 1 && last.why === why) last.last = page;
     else spans.push({ first: page, last: page, why });
   }
   return spans;

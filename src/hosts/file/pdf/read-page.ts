@@ -1,8 +1,9 @@
-import { drawnPath, pathPoints } from './drawn-paths.js';
+import { drawnPath } from './drawn-paths.js';
 import { Graphics, type Box } from './graphics-state.js';
 import { IDENTITY, times, type Matrix } from './matrix.js';
 import type { Glyph, PageContent, Place, Rule } from './page-content.js';
 import type { FontFacts, Operations, OperatorNumbers, ShownGlyph } from './library.js';
+import { walk } from './walk.js';
 
 /** A direction of text: 0 to the right, 1 upward, 2 to the left, 3 downward, as PDF counts. */
 type Direction = 0 | 1 | 2 | 3;
@@ -77,7 +78,7 @@ const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
 
 function mainDirection(source: PageSource, ops: OperatorNumbers): Direction {
   const counts = [0, 0, 0, 0];
-  walk(source, ops, new Graphics(IDENTITY, EVERYWHERE), {
+  walk(source.operations, ops, new Graphics(IDENTITY, EVERYWHERE), {
     text: (glyphs, graphics) => {
       const direction = directionOf(times(graphics.state.ctm, graphics.textMatrix));
       if (direction !== null) counts[direction]! += glyphs.length;
@@ -89,7 +90,7 @@ function mainDirection(source: PageSource, ops: OperatorNumbers): Direction {
 function follow(source: PageSource, ops: OperatorNumbers, graphics: Graphics): Drawn {
   const drawn: Drawn = { glyphs: [], turned: [], cut: [], rules: [], pictures: 0, drawings: 0, unmapped: 0, all: 0 };
   let run = 0;
-  walk(source, ops, graphics, {
+  walk(source.operations, ops, graphics, {
     text: (glyphs) => show(glyphs, graphics, source.font(graphics.state.font), run++, drawn),
     path: (data, painted) => {
       const { rules, isDrawing } = drawnPath(data, graphics.state.ctm, painted);
@@ -162,119 +163,4 @@ export const MIDDLE = 0.35;
 
 function isIn([left, top, right, bottom]: Box, { x, y }: Place): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
-}
-
-interface Visitor {
-  text(glyphs: readonly (ShownGlyph | number)[], graphics: Graphics): void;
-  path?(data: ArrayLike<number>, painted: { fills: boolean; strokes: boolean }, graphics: Graphics): void;
-  picture?(graphics: Graphics): void;
-}
-
-const WHITE = '#ffffff';
-
-function walk({ operations }: PageSource, ops: OperatorNumbers, graphics: Graphics, visitor: Visitor): void {
-  const strokes = new Set([ops.stroke, ops.closeStroke, ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke]);
-  strokes.add(ops.closeEOFillStroke);
-  const fills = new Set([ops.fill, ops.eoFill, ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke]);
-  fills.add(ops.closeEOFillStroke);
-  const { fnArray, argsArray } = operations;
-  let clips = false;
-  for (let at = 0; at < fnArray.length; at++) {
-    const operation = fnArray[at]!;
-    const given = (argsArray[at] ?? []) as readonly unknown[];
-    const { state } = graphics;
-    const number = (index: number): number => Number(given[index] ?? 0);
-    switch (operation) {
-      case ops.save:
-      case ops.beginGroup:
-        graphics.save();
-        break;
-      case ops.restore:
-      case ops.endGroup:
-      case ops.paintFormXObjectEnd:
-      case ops.endAnnotation:
-        graphics.restore();
-        break;
-      case ops.transform:
-        graphics.transform(given as unknown as Matrix);
-        // a picture is left out of the operations (see library.ts) and leaves the square that it fills
-        if (fnArray[at + 1] === ops.restore) visitor.picture?.(graphics);
-        break;
-      case ops.paintFormXObjectBegin:
-        graphics.save();
-        if (given[0]) graphics.transform(given[0] as Matrix);
-        break;
-      case ops.beginAnnotation:
-        graphics.save();
-        if (given[2]) graphics.transform(given[2] as Matrix);
-        if (given[3]) graphics.transform(given[3] as Matrix);
-        break;
-      case ops.beginText:
-        graphics.beginText();
-        break;
-      case ops.setTextMatrix:
-        graphics.setTextMatrix(matrixOf(given));
-        break;
-      case ops.moveText:
-        graphics.moveText(number(0), number(1));
-        break;
-      case ops.setLeadingMoveText:
-        state.leading = -number(1);
-        graphics.moveText(number(0), number(1));
-        break;
-      case ops.nextLine:
-        graphics.nextLine();
-        break;
-      case ops.setFont:
-        [state.font, state.size] = [String(given[0]), number(1)];
-        break;
-      case ops.setCharSpacing:
-        state.characterSpacing = number(0);
-        break;
-      case ops.setWordSpacing:
-        state.wordSpacing = number(0);
-        break;
-      case ops.setHScale:
-        state.horizontalScale = number(0) / 100;
-        break;
-      case ops.setLeading:
-        state.leading = number(0);
-        break;
-      case ops.setTextRise:
-        state.rise = number(0);
-        break;
-      case ops.setTextRenderingMode:
-        state.renderingMode = number(0);
-        break;
-      case ops.setFillRGBColor:
-        state.fill = String(given[0]);
-        break;
-      case ops.setStrokeRGBColor:
-        state.stroke = String(given[0]);
-        break;
-      case ops.showText:
-        visitor.text(given[0] as (ShownGlyph | number)[], graphics);
-        break;
-      case ops.clip:
-      case ops.eoClip:
-        clips = true;
-        break;
-      case ops.constructPath: {
-        const painted = {
-          fills: fills.has(number(0)) && state.fill !== WHITE,
-          strokes: strokes.has(number(0)) && state.stroke !== WHITE,
-        };
-        const data = (given[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
-        if (data && (painted.fills || painted.strokes)) visitor.path?.(data, painted, graphics);
-        if (data && clips) graphics.clipTo(pathPoints(data, state.ctm));
-        clips = false;
-        break;
-      }
-    }
-  }
-}
-
-function matrixOf(given: readonly unknown[]): Matrix {
-  // six numbers, or one array of them
-  return (given.length === 1 ? Array.from(given[0] as ArrayLike<number>) : given) as unknown as Matrix;
 }

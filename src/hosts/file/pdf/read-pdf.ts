@@ -1,6 +1,6 @@
 import type { Workbook } from '../../../core/sheet/grid.js';
 import { Refusal } from '../unreadable-workbook.js';
-import { pdfLibrary, type FontFacts, type PdfData, type PdfLibrary } from './library.js';
+import { pdfLibrary, type CharacterMaps, type FontFacts, type PdfLibrary } from './library.js';
 import { layoutOf, type PageLayout } from './page-layout.js';
 import { gridsOf } from './pdf-workbook.js';
 import { readPage } from './read-page.js';
@@ -9,14 +9,15 @@ type Document = Awaited<ReturnType<PdfLibrary['open']>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
 
 /** The tables of a PDF. Throws Refusal. */
-export async function readPdf(bytes: Uint8Array, data: PdfData): Promise<Omit<Workbook, 'name'>> {
-  return { grids: gridsOf(await pageLayouts(bytes, data)) };
+export async function readPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<Omit<Workbook, 'name'>> {
+  const layouts = await pageLayouts(bytes, maps);
+  return { grids: gridsOf(layouts), pages: layouts.length };
 }
 
 /** Its pages in order. Throws Refusal. */
-export async function pageLayouts(bytes: Uint8Array, data: PdfData): Promise<PageLayout[]> {
+export async function pageLayouts(bytes: Uint8Array, maps: CharacterMaps): Promise<PageLayout[]> {
   const library = await pdfLibrary();
-  const document = await opened(library, bytes, data);
+  const document = await opened(library, bytes, maps);
   try {
     const layouts: PageLayout[] = [];
     for (let number = 1; number <= document.numPages; number++) {
@@ -32,9 +33,9 @@ export async function pageLayouts(bytes: Uint8Array, data: PdfData): Promise<Pag
   }
 }
 
-async function opened(library: PdfLibrary, bytes: Uint8Array, data: PdfData): Promise<Document> {
+async function opened(library: PdfLibrary, bytes: Uint8Array, maps: CharacterMaps): Promise<Document> {
   try {
-    return await library.open(bytes, data);
+    return await library.open(bytes, maps);
   } catch (error) {
     throw new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged');
   }

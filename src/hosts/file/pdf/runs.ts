@@ -78,7 +78,7 @@ function isRowBelow({ table, bottom }: TableBlock, below: Block | undefined): bo
   if (part === undefined || more !== undefined) return false;
   const isNear = below.line.y - bottom < NEXT_ROW * below.line.size;
   const isInFirst = part.left > table.xs[0]! - below.line.size && part.left < table.xs[1]!;
-  return isNear && isInFirst && !/[:：。]|表|^[（(]?注/.test(part.text);
+  return isNear && isInFirst && !/[:：。]|表|^[（(]?(?:注|无|本)/.test(part.text);
 }
 
 /** Rows of tables among them are told once where they follow one another. */

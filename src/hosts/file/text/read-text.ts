@@ -76,6 +76,8 @@ function open(bytes: Uint8Array, name: string): FileText {
       return fromZip(bytes, name);
     case 'web-archive':
       return fromPages(archivedPages(bytes), name);
+    case 'pdf':
+      throw new UnreadableText('pdf', name);
     case 'markup':
     case 'unknown':
       return fromPlain(bytes, name);
