@@ -1,4 +1,5 @@
 import type { Workbook } from '../../core/sheet/grid.js';
+import { MOST_BYTES } from './ooxml/limits.js';
 import type { CharacterMaps } from './pdf/library.js';
 import { readWorkbook, unreadable } from './read-workbook.js';
 import { sniff } from './sniff.js';
@@ -13,6 +14,7 @@ import { Refusal } from './unreadable-workbook.js';
 export async function readWorkbookOrPdf(bytes: Uint8Array, name: string, maps: CharacterMaps): Promise<Workbook> {
   if (sniff(bytes) !== 'pdf') return readWorkbook(bytes, name);
   try {
+    if (bytes.length > MOST_BYTES) throw new Refusal('too-large');
     const { readPdf } = await import(/* webpackChunkName: "pdf-reader" */ './pdf/read-pdf.js');
     const workbook = await readPdf(bytes, maps);
     if (workbook.grids.length === 0) throw new Refusal('no-tables');

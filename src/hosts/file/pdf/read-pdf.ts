@@ -8,6 +8,11 @@ import { readPage } from './read-page.js';
 type Document = Awaited<ReturnType<PdfLibrary['open']>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
 
+/** A government's book has 400. */
+const MOST_PAGES = 600;
+/** Operations of one page; tables of A3 have some thousand. */
+const MOST_OPERATIONS = 400_000;
+
 /** The tables of a PDF. Throws Refusal. */
 export async function readPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<Omit<Workbook, 'name'>> {
   const layouts = await pageLayouts(bytes, maps);
@@ -19,10 +24,12 @@ export async function pageLayouts(bytes: Uint8Array, maps: CharacterMaps): Promi
   const library = await pdfLibrary();
   const document = await opened(library, bytes, maps);
   try {
+    if (document.numPages > MOST_PAGES) throw new Refusal('too-long');
     const layouts: PageLayout[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const operations = await page.getOperatorList();
+      if (operations.fnArray.length > MOST_OPERATIONS) throw new Refusal('too-large');
       const content = readPage({ view: page.view, operations, font: (id) => fontFacts(page, id) }, library.ops);
       layouts.push(layoutOf(content, number));
       page.cleanup();

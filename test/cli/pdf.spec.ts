@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { fixture, gongkai, scratch } from './command.js';
+import { pdfOf } from '../hosts/file/pdf/pdf-writer.js';
+
+interface Checked {
+  readonly tables: readonly { readonly kind: string; readonly amounts: { readonly read: number } }[];
+  readonly findings: readonly { readonly rule: string; readonly severity: string; readonly message: string }[];
+  readonly unrecognized: readonly object[];
+}
+
+async function checked(path: string): Promise<Checked> {
+  return JSON.parse((await gongkai('check', path, '--format', 'json')).out) as Checked;
+}
+
+/** LibreOffice printed the workbooks of test/fixtures: with every line, without any, too narrow, over page widths. */
+const printed = (name: string): string => fixture(`pdf/${name}.pdf`);
+
+describe('a published PDF', function () {
+  this.timeout(60_000);
+  const at = scratch();
+
+  it('has the tables, amounts and errors of the workbook that it was made from', async () => {
+    const [book, pdf] = [
+      await checked(fixture('xinping-2021-final.xlsx')),
+      await checked(printed('xinping-2021-final.ruled')),
+    ];
+    const tables = ({ tables: all }: Checked) => all.map(({ kind, amounts }) => [kind, amounts.read]);
+    const errors = ({ findings }: Checked) =>
+      findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+    assert.deepEqual(tables(pdf), tables(book));
+    assert.ok(errors(pdf).length > 0);
+    assert.deepEqual(errors(pdf), errors(book));
+    assert.deepEqual(pdf.unrecognized, []);
+  });
+
+  it('says nothing of tables without lines but that they are not read', async () => {
+    const { status, out, complaints } = await gongkai('check', printed('ruoqiang-2024-budget.none'));
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(complaints, /没有读出公开表：第1–\d+页有没有框线的表或成列的数字，没有读取。/);
+  });
+
+  for (const variant of ['split', 'hashes'])
+    it(`finds no error and no missing table where parts of tables are not read: ${variant}`, async () => {
+      const { findings } = await checked(printed(`ruoqiang-2024-budget.${variant}`));
+      assert.ok(findings.some(({ rule }) => rule === 'sheet.unread'));
+      assert.deepEqual(
+        findings.filter(({ rule, severity }) => severity === 'error' || rule.startsWith('completeness.')),
+        [],
+      );
+    });
+
+  it('tells in one sentence why it cannot be read', async () => {
+    writeFileSync(at('坏.pdf'), pdfOf([{}]).subarray(0, 120));
+    const { status, out, complaints } = await gongkai('tables', at('坏.pdf'));
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(complaints, /^“坏\.pdf”不完整或已损坏[^\n]*。\n$/);
+  });
+
+  it('is told apart from a workbook where one is wanted', async () => {
+    const { status, complaints } = await gongkai('figures', printed('ruoqiang-2024-budget.none'));
+    assert.equal(status, 2);
+    assert.match(complaints, /是 PDF，这里要用工作簿/);
+  });
+});
