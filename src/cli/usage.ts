@@ -16,7 +16,7 @@ const COMMAND_USAGE: Readonly<Record<CommandName, Usage>> = {
         '[--format text|json|html|xlsx|list] [--out 文件或文件夹]',
     ],
     says: [
-      '识别公开表，核对表内、表间勾稽关系，列出问题和最可能写错的格；',
+      '识别公开表，核对表内、表间勾稽关系，列出问题和最可能写错的格；也可给公开的 PDF 或 OFD，读框线完整的表；',
       '--format xlsx 另存一份标出这些格的工作簿（原件须为 .xlsx 或 .xlsm）；',
       '--format list 写一份问题清单（.xlsx）：每个问题一行，有表、单元格、依据、怎么改和理由',
     ],
@@ -129,7 +129,7 @@ const OPTION_USAGE: Readonly<Record<OptionName | FlagName, OptionUsage>> = {
 const LONGEST = Math.max(...COMMAND_NAMES.map(({ length }) => length));
 const OPTION_WIDTH = 14;
 
-const READS = `可读取 .xlsx、.xlsm、.xls、.et；文件夹取其中和子文件夹里的全部工作簿，按名称排列，跳过的文件另行说明。
+const READS = `可读取 .xlsx、.xlsm、.xls、.et，check 和 tables 还可读取 .pdf；文件夹取其中和子文件夹里的全部工作簿，按名称排列，跳过的文件另行说明。
 check 文件夹时列出有错误的工作簿的错误，最后是汇总表；逐个写出工作簿的列出全部问题。
 --out 为文件夹时每个工作簿一份完整报告，另有一份“汇总”（html 的可点开各份报告）。
 `;
