@@ -6,7 +6,7 @@ const THICKEST = 3;
 const LEAST_LENGTH = 0.2;
 /** How far from level a line may be. */
 const LEVEL = 0.6;
-const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4];
+export const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4];
 
 /** What one path draws: rules, or else whether it is a drawing. */
 export interface DrawnPath {

@@ -1,0 +1,16 @@
+import type { Workbook } from '../../../core/sheet/grid.js';
+import { layoutOf, type PageLayout } from '../pdf/page-layout.js';
+import { gridsOf } from '../pdf/pdf-workbook.js';
+import { OfdPackage } from './ofd-package.js';
+import { readPage } from './read-page.js';
+
+/** The tables of an OFD (GB/T 33190), by the road of a PDF's. Throws Refusal. */
+export function readOfd(bytes: Uint8Array): Omit<Workbook, 'name'> {
+  return { grids: gridsOf(ofdLayouts(bytes)) };
+}
+
+/** Its pages in order. Throws Refusal. */
+export function ofdLayouts(bytes: Uint8Array): PageLayout[] {
+  const ofd = new OfdPackage(bytes);
+  return ofd.pages.map((part, index) => layoutOf(readPage(part, ofd), index + 1));
+}
