@@ -55,6 +55,12 @@ export const RESOLVE = { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['
 
 export const MODULE_RULES = [
   { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022' } },
+  // pdf.js asks where it lies in Node alone; the bundler would write this machine's folder there
+  {
+    test: /[\\/]pdfjs-dist[\\/].*\.mjs$/,
+    loader: 'esbuild-loader',
+    options: { target: 'es2022', define: { 'import.meta.url': "''" } },
+  },
   { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
 ];
 
@@ -81,6 +87,9 @@ const asTheyAre = [
   { from: at('./assets/icon.svg'), to: 'wps/icon.svg' },
 ];
 
+/** Of character codes of simplified Chinese, for fonts that a PDF does not hold. */
+const maps = { from: at('./node_modules/pdfjs-dist/cmaps/*GB*.bcmap'), to: 'cmaps/[name][ext]' };
+
 const paneConfig = async (env, mode, office = OFFICE_JS[env.officeJs ?? 'cdn']) => ({
   name: 'pane',
   mode,
@@ -101,7 +110,12 @@ const paneConfig = async (env, mode, office = OFFICE_JS[env.officeJs ?? 'cdn']) 
     page('index.html', BROWSER_POLICY, false),
     page('taskpane.html', office.policy, office.address),
     new CopyPlugin({
-      patterns: [...fromFolder('./assets', 'assets'), ...fromFolder('./manifest.xml', 'manifest.xml'), ...asTheyAre],
+      patterns: [
+        ...fromFolder('./assets', 'assets'),
+        ...fromFolder('./manifest.xml', 'manifest.xml'),
+        ...asTheyAre,
+        maps,
+      ],
     }),
   ],
   optimization: { minimizer: MINIMIZER },

@@ -45,7 +45,7 @@ export default {
     ],
   },
   plugins: [
-    ...['workers', 'sample', 'choose-host'].map(insteadOf),
+    ...['workers', 'sample', 'choose-host', 'character-maps'].map(insteadOf),
     new CssPlugin({ filename: '[name].css' }),
     page('gongkai.html', '', false),
     new CopyPlugin({ patterns: [{ from: at('src/taskpane/engine-check.js'), info: { minimized: true } }] }),

@@ -3,7 +3,7 @@ import { noTablesSentence } from '../core/report/no-tables.js';
 import { recognize } from '../core/recognize/index.js';
 import type { Workbook } from '../core/sheet/grid.js';
 import { readWorkbook } from '../hosts/file/read-workbook.js';
-import { readWorkbookOrPdf } from '../hosts/file/workbook-or-pdf.js';
+import { readPublished } from '../hosts/file/read-published.js';
 import { characterMaps } from './character-maps.js';
 import { Failure } from './failure.js';
 import { nameOf, readBytes } from './workbook-files.js';
@@ -33,7 +33,7 @@ export function loadSource(path: string): Source {
 
 /** Reads and recognizes one workbook or PDF. Throws Failure or UnreadableWorkbook. */
 export async function loadPublished(path: string): Promise<Source> {
-  const workbook = await readWorkbookOrPdf(readBytes(path), nameOf(path), characterMaps);
+  const workbook = await readPublished(readBytes(path), nameOf(path), characterMaps);
   return { workbook, disclosure: recognize(workbook) };
 }
 

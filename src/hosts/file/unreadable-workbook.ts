@@ -21,9 +21,9 @@ const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
   'encrypted': '设有打开密码，请取消密码后另存再试。',
   'damaged': '不完整或已损坏，请重新导出，或在 Excel、WPS 中打开后另存为 .xlsx 再试。',
   'too-large': '展开后过大（上限 64 MB、2000 个部件），没有读取。',
-  'pdf': '是 PDF，这里要用工作簿（.xlsx）；PDF 可以用 gongkai check、tables 来查。',
-  'no-tables': '里没有找到表，也没有读不出的页，请确认给的是公开表的 PDF。',
-  'too-long': '超过 600 页，没有读取，请把公开表部分另存为一份 PDF 再试。',
+  'pdf': '是 PDF，这里要用工作簿（.xlsx）。',
+  'no-tables': '里没有找到表，也没有读不出的页，请确认给的是公开表。',
+  'too-long': '超过 600 页，没有读取，请把公开表部分另存为一份再试。',
   'not-markable': '不是 .xlsx 或 .xlsm 工作簿，只有这两种能标注；请在 Excel 或 WPS 中另存为 .xlsx 再试。',
 };
 

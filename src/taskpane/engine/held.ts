@@ -6,6 +6,7 @@ import { recognize } from '../../core/recognize/index.js';
 import type { Grid, Workbook } from '../../core/sheet/grid.js';
 import type { Told } from '../../core/sheet/told.js';
 import type { BookFile } from './book.js';
+import { characterMaps } from './character-maps.js';
 import type { BookHead, SheetHead, ToEngine } from './messages.js';
 
 /** A workbook in the engine, with what was made of it so far; the rest is made when it is asked for. */
@@ -105,6 +106,6 @@ function draft({ length, base, merges, ...head }: SheetHead, before: readonly Dr
 }
 
 async function readFile({ name, bytes }: BookFile, told: Told | undefined): Promise<Workbook> {
-  const { readWorkbook } = await import(/* webpackChunkName: "reader" */ './reading.js');
-  return readWorkbook(new Uint8Array(bytes), name, told);
+  const { readPublished } = await import(/* webpackChunkName: "reader" */ './reading.js');
+  return readPublished(new Uint8Array(bytes), name, characterMaps, told);
 }

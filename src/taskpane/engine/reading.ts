@@ -1,3 +1,3 @@
-/** What reads workbook files, with the spreadsheet library, in a chunk of its own: never loaded in Excel. */
+/** What reads files, with the spreadsheet library, in a chunk of its own: never loaded in Excel. */
 export { keptNarrative, keptReasons } from '../../hosts/file/kept-parts.js';
-export { readWorkbook } from '../../hosts/file/read-workbook.js';
+export { readPublished } from '../../hosts/file/read-published.js';

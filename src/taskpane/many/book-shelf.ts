@@ -6,7 +6,8 @@ import { recognize } from '../../core/recognize/index.js';
 import { answerFindings, type Answers } from '../../core/report/answers.js';
 import { noTablesSentence } from '../../core/report/no-tables.js';
 import { keptReasons } from '../../hosts/file/kept-parts.js';
-import { readWorkbook } from '../../hosts/file/read-workbook.js';
+import { readPublished } from '../../hosts/file/read-published.js';
+import { characterMaps } from '../engine/character-maps.js';
 import type { ListedFile } from './listed-file.js';
 import type { BookWithPrior } from './messages.js';
 
@@ -32,7 +33,7 @@ export function bookShelf(): BookShelf {
     const known = books.get(file.id);
     if (known) return known;
     const bytes = await bytesOf(file.file);
-    const disclosure = recognize(readWorkbook(bytes, file.name));
+    const disclosure = recognize(await readPublished(bytes, file.name, characterMaps));
     if (disclosure.tables.length === 0) throw new Error(noTablesSentence(disclosure));
     const read = { disclosure, reasons: keptReasons(bytes) ?? {} };
     books.set(file.id, read);

@@ -8,7 +8,8 @@ import * as words from '../../core/report/comparison/words.js';
 import { noTablesSentence } from '../../core/report/no-tables.js';
 import { withRuns } from '../../core/report/runs.js';
 import { messageOf } from '../../core/report/say/index.js';
-import { readWorkbook } from '../../hosts/file/read-workbook.js';
+import { readPublished } from '../../hosts/file/read-published.js';
+import { characterMaps } from '../engine/character-maps.js';
 import type { Compared, FoundLine } from './messages.js';
 
 interface FileBytes {
@@ -17,8 +18,13 @@ interface FileBytes {
 }
 
 /** Two versions of a workbook compared, in words. Throws an Error with one Chinese sentence where one cannot be read. */
-export function compared(before: FileBytes, after: FileBytes, on: string, settings: CheckSettings): Compared {
-  const comparison = compareVersions(versionOf(before, settings), versionOf(after, settings));
+export async function compared(
+  before: FileBytes,
+  after: FileBytes,
+  on: string,
+  settings: CheckSettings,
+): Promise<Compared> {
+  const comparison = compareVersions(await versionOf(before, settings), await versionOf(after, settings));
   const { totals, tables, sheets, findings } = comparison;
   return {
     before: before.name,
@@ -58,8 +64,8 @@ export function foundLines(findings: readonly Finding[]): FoundLine[] {
   }));
 }
 
-function versionOf({ name, bytes }: FileBytes, settings: CheckSettings): Version {
-  const workbook = readWorkbook(bytes, name);
+async function versionOf({ name, bytes }: FileBytes, settings: CheckSettings): Promise<Version> {
+  const workbook = await readPublished(bytes, name, characterMaps);
   const disclosure = recognize(workbook);
   if (disclosure.tables.length === 0) throw new Error(noTablesSentence(disclosure));
   return { workbook, disclosure, report: validate(disclosure, settings) };

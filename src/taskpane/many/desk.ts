@@ -14,7 +14,8 @@ import { overviewLists } from '../../core/report/overview-lists.js';
 import { overviewRow } from '../../core/report/overview.js';
 import { sayRollupDoubt } from '../../core/report/say/rollup.js';
 import { listWorkbook } from '../../hosts/file/list/list-workbook.js';
-import { readWorkbook } from '../../hosts/file/read-workbook.js';
+import { readPublished } from '../../hosts/file/read-published.js';
+import { characterMaps } from '../engine/character-maps.js';
 import { readFileText, type FileText } from '../../hosts/file/text/read-text.js';
 import { isFile, type Book } from '../engine/book.js';
 import { chineseMessage } from '../error-sentence.js';
@@ -116,8 +117,8 @@ export function openDesk(): Desk {
       ),
     }),
     paper: async ({ workbook, prior, answers, text, settings, on }) => {
-      const disclosure = tablesOf(workbook);
-      const lastYear = prior ? { prior: tablesOf(prior) } : {};
+      const disclosure = await tablesOf(workbook);
+      const lastYear = prior ? { prior: await tablesOf(prior) } : {};
       const file = text && openText(text);
       const inspection = inspect({
         disclosure,
@@ -149,6 +150,6 @@ async function orWhy<Answer>(work: () => Promise<Answer>): Promise<Answer | Unre
 }
 
 /** The tables of a workbook as the page holds it. */
-function tablesOf(book: Book): Disclosure {
-  return recognize(isFile(book) ? readWorkbook(new Uint8Array(book.bytes), book.name) : book);
+async function tablesOf(book: Book): Promise<Disclosure> {
+  return recognize(isFile(book) ? await readPublished(new Uint8Array(book.bytes), book.name, characterMaps) : book);
 }

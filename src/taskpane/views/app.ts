@@ -22,7 +22,7 @@ import { firstSteps } from './first-steps.js';
 import { foot } from './foot.js';
 import { masthead } from './masthead.js';
 import { fillNarrative } from './narrative.js';
-import { acceptDrops, filesButton, folderButton, isText } from './open-file.js';
+import { acceptDrops, filesButton, folderButton, isPages, isText } from './open-file.js';
 import { priorChoice, type PriorChoice } from './prior-choice.js';
 import { severalFiles } from './several-files.js';
 import { recognitionView } from './recognition.js';
@@ -75,7 +75,7 @@ export function mountApp(
 ): void {
   const hasWorkbook = besideWorkbook(host.name);
   const openOne = async (source: FileSource): Promise<void> => {
-    if (isText(source)) {
+    if (isText(source) || (hasWorkbook && isPages(source))) {
       const isForm = await session.seemsForm(source).catch(() => false);
       return isForm ? session.openForm(source) : session.readText(fileText(source));
     }
@@ -242,7 +242,7 @@ interface Opening {
 
 function browserWelcome({ open, take, lastYear }: Opening, session: Session): HTMLElement {
   const view = welcome(
-    '也可以把工作簿（.xlsx、.xls）、写好的说明（.docx、.txt）或整个文件夹拖到这里',
+    '也可以把工作簿（.xlsx、.xls）、公开的 PDF、写好的说明（.docx、.txt）或整个文件夹拖到这里',
     '文件只在本机处理，不上传。',
     filesButton('打开工作簿', 'button button-primary button-large', take),
     ...[folderButton('打开文件夹', 'button button-large', take)].filter((folder) => folder !== null),

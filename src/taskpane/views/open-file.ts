@@ -1,18 +1,23 @@
-import { isTextName } from '../../hosts/file/file-names.js';
+import { isPagesName, isTextName } from '../../hosts/file/file-names.js';
 import { fromFile, type FileSource } from '../file-source.js';
 import { button, h, on } from '../dom.js';
 import type { TakenFile } from '../many/listed-file.js';
 
-export const ACCEPT = '.xlsx,.xls,.xlsm,.et';
+export const ACCEPT = '.xlsx,.xls,.xlsm,.et,.pdf,.ofd';
 
 export const TEXT_ACCEPT = '.docx,.txt,.md,.html,.htm,.mht,.mhtml';
 
 /** What a bureau's blank form comes as; a .doc is told what to do. */
 export const FORM_ACCEPT = '.docx,.docm,.doc,.txt';
 
-/** A 说明 rather than a workbook, to be read or refused as such. */
+/** A 说明 rather than tables, to be read or refused as such. */
 export function isText({ name }: { readonly name: string }): boolean {
-  return isTextName(name);
+  return isTextName(name) && !isPagesName(name);
+}
+
+/** A PDF or an OFD: tables as they were published. */
+export function isPages({ name }: { readonly name: string }): boolean {
+  return isPagesName(name);
 }
 
 /** A button that opens the system's file picker for a workbook. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { characterMaps } from '../../../src/cli/character-maps.js';
 import { printed } from '../../../src/core/report/say/printed.js';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook.js';
-import { readWorkbookOrPdf } from '../../../src/hosts/file/workbook-or-pdf.js';
+import { readPublished } from '../../../src/hosts/file/read-published.js';
 import { FORM_SETS } from '../../forms/sets/index.js';
 import { comparePrint, type Compared } from './compare.js';
 
@@ -29,7 +29,7 @@ for (const way of readdirSync(folder)) {
     const path = join(folder, way, `${name}.pdf`);
     if (!existsSync(path)) continue;
     const begun = performance.now();
-    const pdf = await readWorkbookOrPdf(readFileSync(path), `${name}.pdf`, characterMaps);
+    const pdf = await readPublished(readFileSync(path), `${name}.pdf`, characterMaps);
     time += performance.now() - begun;
     pages += pdf.pages ?? 0;
     const result = comparePrint(book, pdf);

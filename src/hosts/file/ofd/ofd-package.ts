@@ -1,6 +1,7 @@
 import { Package } from '../ooxml/package.js';
 import { Refusal } from '../unreadable-workbook.js';
 import { child, childrenOf, numbersOf, readElement, type Element } from './element.js';
+import { ENTRY } from './is-ofd.js';
 
 /** Where pages, templates and resources of an OFD's first document lie. */
 export class OfdPackage {
@@ -70,14 +71,8 @@ export class OfdPackage {
   }
 }
 
-const ENTRY = 'OFD.xml';
 const ENCRYPTIONS = 'Encryptions.xml';
 const A4 = [0, 0, 210, 297];
-
-/** True for a zip that is an OFD. */
-export function isOfd(names: readonly string[]): boolean {
-  return names.some((name) => name.toLowerCase() === ENTRY.toLowerCase());
-}
 
 /** A path as a part tells of it: from the package where it begins with /, else from the part's folder. */
 function resolved(from: string, path: string): string {

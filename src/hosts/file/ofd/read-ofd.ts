@@ -1,4 +1,6 @@
 import type { Workbook } from '../../../core/sheet/grid.js';
+import { MOST_PAGES } from '../ooxml/limits.js';
+import { Refusal } from '../unreadable-workbook.js';
 import { layoutOf, type PageLayout } from '../pdf/page-layout.js';
 import { gridsOf } from '../pdf/pdf-workbook.js';
 import { OfdPackage } from './ofd-package.js';
@@ -6,11 +8,13 @@ import { readPage } from './read-page.js';
 
 /** The tables of an OFD (GB/T 33190), by the road of a PDF's. Throws Refusal. */
 export function readOfd(bytes: Uint8Array): Omit<Workbook, 'name'> {
-  return { grids: gridsOf(ofdLayouts(bytes)) };
+  const layouts = ofdLayouts(bytes);
+  return { grids: gridsOf(layouts), pages: layouts.length };
 }
 
 /** Its pages in order. Throws Refusal. */
 export function ofdLayouts(bytes: Uint8Array): PageLayout[] {
   const ofd = new OfdPackage(bytes);
+  if (ofd.pages.length > MOST_PAGES) throw new Refusal('too-long');
   return ofd.pages.map((part, index) => layoutOf(readPage(part, ofd), index + 1));
 }

@@ -1,4 +1,5 @@
 import type { Workbook } from '../../../core/sheet/grid.js';
+import { MOST_PAGES } from '../ooxml/limits.js';
 import { Refusal } from '../unreadable-workbook.js';
 import { pdfLibrary, type CharacterMaps, type FontFacts, type PdfLibrary } from './library.js';
 import { layoutOf, type PageLayout } from './page-layout.js';
@@ -8,8 +9,6 @@ import { readPage } from './read-page.js';
 type Document = Awaited<ReturnType<PdfLibrary['open']>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
 
-/** A government's book has 400. */
-const MOST_PAGES = 600;
 /** Operations of one page; tables of A3 have some thousand. */
 const MOST_OPERATIONS = 400_000;
 
