@@ -32,7 +32,7 @@ describeInBrowser('what is published, in the page', (pane) => {
     await page.setInputFiles('input[type=file]', printed('xinping-2021-final.ruled'));
     await page.locator('.card-error', { hasText: '5,566,280.53' }).first().waitFor();
     await page.locator('.chip').first().click();
-    await page.locator('.sheet-table td').first().waitFor();
+    await page.locator('.sheet-scroll td').first().waitFor();
     assert.deepEqual([await watched!.violations(), watched!.errors], [[], []]);
     assert.deepEqual(
       watched!.requests.filter((url) => !url.startsWith(pane.origin()) && !/^(?:blob|data):/.test(url)),

@@ -36,8 +36,11 @@ class StandIn {
   readonly isStandIn = true;
 }
 
-/** What drawing would need and reading does not. */
-const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'];
+/**
+ * What drawing would need and reading does not; and `window`, without which pdf.worker.mjs takes the worker that loads it
+ * for its own and answers its messages (5.6.205, the static block of WorkerMessageHandler).
+ */
+const ABSENT = ['DOMMatrix', 'ImageData', 'Path2D', 'window'];
 
 let loaded: Promise<PdfLibrary> | undefined;
 
@@ -64,7 +67,7 @@ async function load(): Promise<PdfLibrary> {
 
 /** Puts empty classes where those are missing, and silences that the canvas is not there. Gives what undoes both. */
 function standIns(): () => void {
-  const missing = DRAWING.filter((name) => !Reflect.has(globalThis, name));
+  const missing = ABSENT.filter((name) => !Reflect.has(globalThis, name));
   for (const name of missing) Reflect.set(globalThis, name, StandIn);
   const talk = globalThis.console;
   const { warn } = talk;
