@@ -31,7 +31,7 @@ const SUFFIX: Readonly<Record<string, string>> = {
 export async function check(call: Call, terminal: Terminal): Promise<ExitStatus> {
   const { inputs, format, options, flags } = call;
   if (inputs.length === 0) throw misuse('没有写要校验的工作簿。');
-  const priorOf = priorWorkbooks(options.prior, terminal);
+  const priorOf = await priorWorkbooks(options.prior, terminal);
   const rules = options.rules === undefined ? [] : loadRules(options.rules);
   const { check: settings } = loadSettings(options.settings, terminal);
   const summaryOnly = flags?.has('summary') ?? false;
@@ -40,7 +40,7 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
   const answersOf = options.answers === undefined ? null : loadCheckAnswers(options.answers, files.length);
   const inputFiles = inputFilesOf(call, files);
   const copies = workbookCopies(format, options.out, files.length, inputFiles);
-  const rollups = rollupsOf(call, files, settings, terminal);
+  const rollups = await rollupsOf(call, files, settings, terminal);
   const plan = {
     out: copies ? undefined : options.out,
     separate: format === 'html',
@@ -52,8 +52,8 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
   const print = checkPrinter(call, files, plan);
   const rows: OverviewRow[] = [];
   const priorNames = new WeakMap<Disclosure, string>();
-  const reportOf = (disclosure: Disclosure, path: string): Report => {
-    const prior = priorOf(disclosure, path);
+  const reportOf = async (disclosure: Disclosure, path: string): Promise<Report> => {
+    const prior = await priorOf(disclosure, path);
     if (prior) priorNames.set(disclosure, prior.workbook);
     const rollup = rollups?.of.get(disclosure);
     const report = validate(disclosure, { ...settings, rules, ...(prior ? { prior } : {}) });
@@ -69,7 +69,10 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
       },
       done: async ({ disclosure }, path) => {
         const given = answersOf?.(nameOf(path)) ?? {};
-        const answered = answerFindings(reportOf(disclosure, path), { ...keptReasons(readBytes(path)), ...given });
+        const answered = answerFindings(await reportOf(disclosure, path), {
+          ...keptReasons(readBytes(path)),
+          ...given,
+        });
         complainOfAnswers(answered, given, nameOf(path), terminal);
         const { report } = answered;
         const row = overviewRow(disclosure, report);
@@ -109,7 +112,7 @@ function rollupsOf(
   files: Files,
   settings: CheckSettings,
   terminal: Terminal,
-): Rollups | null {
+): Promise<Rollups> | null {
   if (!flags?.has('rollup') && options.department === undefined) return null;
   return compareDepartments(files, options.department, settings, terminal);
 }

@@ -32,7 +32,7 @@ export async function compare({ inputs, format, options }: Call, terminal: Termi
   );
   let comparison: Comparison;
   try {
-    comparison = compareVersions(versionOf(before, settings), versionOf(after, settings));
+    comparison = compareVersions(await versionOf(before, settings), await versionOf(after, settings));
   } catch (error) {
     if (format !== 'json') throw error;
     const { code, message } = describeFailure(error, nameOf(after));
@@ -50,8 +50,8 @@ export async function compare({ inputs, format, options }: Call, terminal: Termi
 
 const EXTENSION: Readonly<Record<string, string>> = { text: 'txt', json: 'json', html: 'html' };
 
-function versionOf(path: string, settings: CheckSettings): Version {
-  const { workbook, disclosure } = loadSource(path);
+async function versionOf(path: string, settings: CheckSettings): Promise<Version> {
+  const { workbook, disclosure } = await loadSource(path);
   return { workbook, disclosure, report: validate(disclosure, settings) };
 }
 

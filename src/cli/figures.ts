@@ -12,8 +12,8 @@ import { writeWhole } from './whole-file.js';
 export async function figures({ inputs, format, options }: Call, terminal: Terminal): Promise<ExitStatus> {
   const [path, ...more] = inputs;
   if (path === undefined || more.length > 0) throw misuse('figures 要写一个工作簿。');
-  const prior = options.prior === undefined ? undefined : loadTables(options.prior);
-  const disclosure = loadTables(path);
+  const prior = options.prior === undefined ? undefined : await loadTables(options.prior);
+  const disclosure = await loadTables(path);
   const found = figuresOf(disclosure, prior);
   const text = format === 'json' ? figuresJson(disclosure.workbook, found) : figuresText(disclosure.workbook, found);
   const { out } = options;

@@ -45,19 +45,20 @@ export async function inspect({ inputs, format, options }: Call, terminal: Termi
     ...texts,
     ...(options.settings === undefined ? [] : [options.settings]),
   ]);
-  const priorOf = priorWorkbooks(options.prior, terminal);
+  const priorOf = await priorWorkbooks(options.prior, terminal);
   const { check: settings } = loadSettings(options.settings, terminal);
-  const opened = files.map((file, index) => {
+  const opened: (Book | UnreadPaper)[] = [];
+  for (const [index, file] of files.entries()) {
     terminal.progress(`[${index + 1}/${files.length}] ${nameOf(file.path)}`);
-    return bookOf(file);
-  });
+    opened.push(await bookOf(file));
+  }
   terminal.progress('');
   const books = opened.filter((one): one is Book => 'disclosure' in one);
   const { files: read, unread } = readTexts(texts, (sentence) => terminal.complain(sentence));
   const pairs = textsOf(books, read, terminal);
-  const papers = opened.map((one): Paper =>
-    'failure' in one ? one : paperOf(one, pairs.get(one) ?? null, priorOf, settings),
-  );
+  const papers: Paper[] = [];
+  for (const one of opened)
+    papers.push('failure' in one ? one : await paperOf(one, pairs.get(one) ?? null, priorOf, settings));
   for (const paper of papers) if ('failure' in paper && format !== 'json') terminal.complain(paper.failure);
   const content = printed(papers, files, format);
   if (out === null) terminal.out(String(content));
@@ -77,10 +78,10 @@ function outputOf(format: string, out: string | undefined, read: readonly string
   return out;
 }
 
-function bookOf({ path, problem }: WorkbookFile): Book | UnreadPaper {
+async function bookOf({ path, problem }: WorkbookFile): Promise<Book | UnreadPaper> {
   try {
     if (problem) throw problem;
-    const disclosure = loadDisclosure(path);
+    const disclosure = await loadDisclosure(path);
     if (disclosure.tables.length === 0) throw noTables(disclosure);
     const { department, year, type } = disclosure.document;
     return { path, disclosure, folder: dirname(path), stem: stemOf(path), department, year, type };
@@ -102,13 +103,13 @@ function textsOf(books: readonly Book[], texts: readonly TextFile[], terminal: T
   return pairs;
 }
 
-function paperOf(
+async function paperOf(
   { path, disclosure }: Book,
   text: TextFile | null,
   priorOf: PriorOf,
   settings: CheckSettings,
-): Inspection {
-  const prior = priorOf(disclosure, path);
+): Promise<Inspection> {
+  const prior = await priorOf(disclosure, path);
   const report = validate(disclosure, { ...settings, ...(prior === undefined ? {} : { prior }) });
   return inspectMaterial({
     disclosure,

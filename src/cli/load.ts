@@ -2,7 +2,6 @@ import type { Disclosure } from '../core/disclosure/model.js';
 import { noTablesSentence } from '../core/report/no-tables.js';
 import { recognize } from '../core/recognize/index.js';
 import type { Workbook } from '../core/sheet/grid.js';
-import { readWorkbook } from '../hosts/file/read-workbook.js';
 import { readPublished } from '../hosts/file/read-published.js';
 import { characterMaps } from './character-maps.js';
 import { Failure } from './failure.js';
@@ -14,31 +13,26 @@ export interface Source {
   readonly disclosure: Disclosure;
 }
 
-/** Reads and recognizes one workbook. Throws Failure or UnreadableWorkbook. */
-export function loadDisclosure(path: string): Disclosure {
-  return load(path).disclosure;
+/** Reads and recognizes one workbook, PDF or OFD. Throws Failure or UnreadableWorkbook. */
+export async function loadDisclosure(path: string): Promise<Disclosure> {
+  return (await loadPublished(path)).disclosure;
 }
 
 /** The same, for where a workbook without 公开表 is of no use. */
-export function loadTables(path: string): Disclosure {
-  return loadSource(path).disclosure;
+export async function loadTables(path: string): Promise<Disclosure> {
+  return (await loadSource(path)).disclosure;
 }
 
 /** The same with its cells. */
-export function loadSource(path: string): Source {
-  const source = load(path);
+export async function loadSource(path: string): Promise<Source> {
+  const source = await loadPublished(path);
   if (source.disclosure.tables.length === 0) throw noTables(source.disclosure);
   return source;
 }
 
-/** Reads and recognizes one workbook or PDF. Throws Failure or UnreadableWorkbook. */
+/** The same with its cells, whether there are tables or not. */
 export async function loadPublished(path: string): Promise<Source> {
   const workbook = await readPublished(readBytes(path), nameOf(path), characterMaps);
-  return { workbook, disclosure: recognize(workbook) };
-}
-
-function load(path: string): Source {
-  const workbook = readWorkbook(readBytes(path), nameOf(path));
   return { workbook, disclosure: recognize(workbook) };
 }
 

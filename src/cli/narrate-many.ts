@@ -32,7 +32,7 @@ export async function narrateMany(call: Call, terminal: Terminal): Promise<ExitS
   const target = inLines ? null : await narrativeFiles(options.out, suffix, read);
   const plan = { out: inLines ? options.out : undefined, separate: false, count: files.length, suffix, inputs: read };
   const output = await openOutput(plan, terminal);
-  const priorOf = priorWorkbooks(options.prior, terminal);
+  const priorOf = await priorWorkbooks(options.prior, terminal);
   const tally = new Tally(answers, terminal);
   const nameIn = (path: string): string => workbookWithFolder(path, inputs);
   const visits = await eachWorkbook(
@@ -45,7 +45,7 @@ export async function narrateMany(call: Call, terminal: Terminal): Promise<ExitS
         const result = await written(path, source, {
           wording,
           given: { ...answers.common, ...own },
-          prior: priorOf(source.disclosure, path),
+          prior: await priorOf(source.disclosure, path),
           settings,
         });
         const content = asksOnly

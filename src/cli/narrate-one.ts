@@ -24,8 +24,8 @@ export async function narrateOne(
   const given = options.answers === undefined ? {} : loadNarrativeAnswers(options.answers, path);
   const lastAnswers =
     options['last-answers'] === undefined ? undefined : loadNarrativeAnswers(options['last-answers'], path);
-  const prior = options.prior === undefined ? undefined : loadTables(options.prior);
-  const result = await written(path, loadSource(path), {
+  const prior = options.prior === undefined ? undefined : await loadTables(options.prior);
+  const result = await written(path, await loadSource(path), {
     wording: await loadWording(options.template),
     given,
     prior,

@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.js';
 import { nameOf, workbookFiles, type WorkbookFile } from './workbook-files.js';
 
 /** --prior: the workbook that each is compared with; undefined where there is none. */
-export type PriorOf = (disclosure: Disclosure, path: string) => Disclosure | undefined;
+export type PriorOf = (disclosure: Disclosure, path: string) => Promise<Disclosure | undefined>;
 
 interface Candidate {
   readonly path: string;
@@ -17,16 +17,16 @@ interface Candidate {
 /**
  * One workbook for all, or of a folder the one of the same department. Throws a Failure for a file that cannot be read.
  */
-export function priorWorkbooks(prior: string | undefined, terminal: Terminal): PriorOf {
-  if (prior === undefined) return () => undefined;
+export async function priorWorkbooks(prior: string | undefined, terminal: Terminal): Promise<PriorOf> {
+  if (prior === undefined) return () => Promise.resolve(undefined);
   const files = workbookFiles([prior]);
   if (files[0]!.path === prior) {
     if (files[0]!.problem) throw files[0]!.problem;
-    const disclosure = loadTables(prior);
-    return () => disclosure;
+    const disclosure = await loadTables(prior);
+    return () => Promise.resolve(disclosure);
   }
-  const candidates = candidatesIn(files, terminal);
-  return (disclosure, path) => {
+  const candidates = await candidatesIn(files, terminal);
+  return async (disclosure, path) => {
     const best = bestPrior(
       disclosure.document,
       candidates.filter((one) => resolve(one.path) !== resolve(path)),
@@ -42,16 +42,16 @@ export function priorWorkbooks(prior: string | undefined, terminal: Terminal): P
   };
 }
 
-function candidatesIn(files: readonly WorkbookFile[], terminal: Terminal): Candidate[] {
-  const candidates = files.flatMap(({ path }, index): Candidate[] => {
+async function candidatesIn(files: readonly WorkbookFile[], terminal: Terminal): Promise<Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const [index, { path }] of files.entries()) {
     terminal.progress(`[上年 ${index + 1}/${files.length}] ${nameOf(path)}`);
     try {
-      return [{ path, document: loadTables(path).document }];
+      candidates.push({ path, document: (await loadTables(path)).document });
     } catch (error) {
       terminal.complain(describeFailure(error, nameOf(path)).message);
-      return [];
     }
-  });
+  }
   terminal.progress('');
   return candidates;
 }

@@ -29,7 +29,7 @@ export async function reconcile({ inputs, format, options, flags }: Call, termin
   );
   let report: TextReport;
   try {
-    report = reportOf(readFileText(readBytes(path), name), workbook, options.prior, terminal);
+    report = await reportOf(readFileText(readBytes(path), name), workbook, options.prior, terminal);
   } catch (error) {
     if (format !== 'json') throw error;
     await output.write(
@@ -61,13 +61,19 @@ async function commented(
     [path, workbook, prior].filter((one) => one != null),
   );
   const bytes = readBytes(path);
-  const report = reportOf(readFileText(bytes, nameOf(path)), workbook, prior, terminal);
+  const report = await reportOf(readFileText(bytes, nameOf(path)), workbook, prior, terminal);
   terminal.complain(await copy.write(bytes, report));
   return statusOf(report, nameOf(path), terminal);
 }
 
-function reportOf(file: FileText, workbook: string | null, prior: string | undefined, terminal: Terminal): TextReport {
-  return reconcileText(file.text, workbook === null ? undefined : loadWorkbooks(workbook, prior, terminal), file);
+async function reportOf(
+  file: FileText,
+  workbook: string | null,
+  prior: string | undefined,
+  terminal: Terminal,
+): Promise<TextReport> {
+  const workbooks = workbook === null ? undefined : await loadWorkbooks(workbook, prior, terminal);
+  return reconcileText(file.text, workbooks, file);
 }
 
 /** A text in which nothing could be compared is not right for that; `terminal` is told so. */
@@ -93,10 +99,10 @@ function inputsOf(inputs: readonly string[]): { readonly workbook: string | null
   return { workbook: books[0] ?? null, path };
 }
 
-function loadWorkbooks(workbook: string, prior: string | undefined, terminal: Terminal): Workbooks {
-  const disclosure = loadTables(workbook);
+async function loadWorkbooks(workbook: string, prior: string | undefined, terminal: Terminal): Promise<Workbooks> {
+  const disclosure = await loadTables(workbook);
   if (prior === undefined) return { disclosure };
-  const before = loadTables(prior);
+  const before = await loadTables(prior);
   const refused = comparability(disclosure.document, before.document);
   if (refused === null) return { disclosure, prior: before };
   terminal.complain(refused);

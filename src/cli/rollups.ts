@@ -19,23 +19,23 @@ export interface Rollups {
 }
 
 /** Reads all workbooks, finds out which are 部门 and 单位, and compares them. What cannot be told is said. */
-export function compareDepartments(
+export async function compareDepartments(
   files: readonly WorkbookFile[],
   department: string | undefined,
   settings: CheckSettings,
   terminal: Terminal,
-): Rollups {
+): Promise<Rollups> {
   const named = department === undefined ? null : namedFile(files, department);
   const disclosures = new Map<string, Disclosure>();
-  files.forEach(({ path, problem }, index) => {
+  for (const [index, { path, problem }] of files.entries()) {
     terminal.progress(`读取 [${index + 1}/${files.length}] ${nameOf(path)}`);
-    if (problem || disclosures.has(path)) return;
+    if (problem || disclosures.has(path)) continue;
     try {
-      disclosures.set(path, loadDisclosure(path));
+      disclosures.set(path, await loadDisclosure(path));
     } catch {
       // said when the workbook is checked
     }
-  });
+  }
   terminal.progress('');
   const { households, doubts } =
     named === null ? groupWorkbooks([...disclosures.values()]) : underOne(named, disclosures);

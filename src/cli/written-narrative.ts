@@ -16,11 +16,9 @@ import { keptNarrative } from '../hosts/file/kept-parts.js';
 import type { BlankForm } from './blank-form.js';
 import { jsonLine } from './each-workbook.js';
 import { Failure } from './failure.js';
-import type { loadSource } from './load.js';
+import type { Source } from './load.js';
 import { loadNamedTemplate } from './templates.js';
 import { readBytes } from './workbook-files.js';
-
-type Source = ReturnType<typeof loadSource>;
 
 /** What --template names; null without it. */
 export type Wording = { readonly form: BlankForm } | { readonly template: Template } | null;

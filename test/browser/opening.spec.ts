@@ -68,9 +68,12 @@ describeInBrowser('opening a workbook in the page', (pane) => {
   });
 
   it('loads the file reader only then', async () => {
-    const page = await pane.open();
     const scripts: string[] = [];
-    page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+    const page = await pane.open({
+      prepare: async (fresh) => {
+        fresh.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+      },
+    });
     await page.waitForTimeout(1_000);
     assert.ok(
       scripts.some((path) => path.startsWith('/engine.')),

@@ -13,7 +13,7 @@ describe('gongkai compare', () => {
     assert.equal(status, 0);
     assert.match(out, /^xinping-2021-final\.xlsx → xinping-2021-final\.corrected\.xlsx\n/);
     assert.match(out, /消除 32 处问题，新增 0 处，仍有 0 处。\n/);
-    assert.match(out, /“合计”·本年收入合计 +5,566,280\.53 → 5,556,280\.53 元 +-10,000\.00 +公开02表!E7\n/);
+    assert.match(out, /“合计”·本年收入合计 +5,566,280\.53 → 5,556,280\.53 元 +−10,000\.00 +公开02表!E7\n/);
     assert.match(out, /改名 “2010309 事业运行” → “2010350 事业运行” {2}公开05表!D11\n/);
   });
 

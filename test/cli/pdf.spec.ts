@@ -57,9 +57,19 @@ describe('a published PDF', function () {
     assert.match(complaints, /^“坏\.pdf”不完整或已损坏[^\n]*。\n$/);
   });
 
-  it('is told apart from a workbook where one is wanted', async () => {
-    const { status, complaints } = await gongkai('figures', printed('ruoqiang-2024-budget.none'));
-    assert.equal(status, 2);
-    assert.match(complaints, /是 PDF，这里要用工作簿/);
+  it('agrees with the workbook that it was made from', async () => {
+    const [book, pdf] = [fixture('xinping-2021-final.xlsx'), printed('xinping-2021-final.ruled')];
+    const { status, out } = await gongkai('compare', book, pdf);
+    assert.equal(status, 0);
+    assert.match(out, /两个版本的表没有不同；对照了 \d{3} 个金额，9 张表没有改动；消除 0 处问题，新增 0 处/);
+  });
+
+  it('is told where a digit of it is not that of the workbook, at its cell', async () => {
+    const { out } = await gongkai(
+      'compare',
+      fixture('xinping-2021-final.corrected.xlsx'),
+      printed('xinping-2021-final.ruled'),
+    );
+    assert.match(out, /“合计”·本年收入合计 +5,556,280\.53 → 5,566,280\.53 元 +\+10,000\.00 +第3页!E9/);
   });
 });

@@ -1,12 +1,14 @@
-import type { Disclosure } from '../disclosure/model.js';
+import type { Disclosure, Table } from '../disclosure/model.js';
+import { hasUnreadPages } from '../disclosure/query.js';
 import { bookOf } from '../figures/book.js';
 import { SINGLE_FIGURES } from '../figures/named.js';
+import type { Finding } from '../finding/finding.js';
 import { tableRef } from '../finding/references.js';
 import type { Grid } from '../sheet/grid.js';
 import { compareFindings } from './findings.js';
 import type { Comparison, SheetChange, TotalChange, Version } from './model.js';
 import { compareSheets } from './sheets.js';
-import { compareTables, isSame, pairTables, type CellTies } from './tables.js';
+import { compareTables, isSame, pairTables, type CellTies, type Way } from './tables.js';
 
 export type * from './model.js';
 
@@ -15,23 +17,50 @@ export type * from './model.js';
  * moved is one change; totals, sheets, and the findings that are gone and new. Never throws.
  */
 export function compareVersions(before: Version, after: Version): Comparison {
-  const tables = pairTables(before.disclosure, after.disclosure);
+  const [one, other] = [before.disclosure, after.disclosure];
+  const found = pairTables(one, other);
   const ties: CellTies = new Map();
-  const compared = tables.pairs.map(([one, other]) => compareTables(one, other, ties));
+  const pages = pagesOf(one, other);
+  const compared = found.pairs.map(([was, is]) => compareTables(was, is, { ties, pages }));
   const changed = compared.filter((table) => !isSame(table));
-  const withTables = new Set([before, after].flatMap(({ disclosure }) => disclosure.tables.map(({ sheet }) => sheet)));
+  const withTables = new Set([one, other].flatMap(({ tables }) => tables.map(({ sheet }) => sheet)));
+  const [addedUnread, removedUnread] = [hasUnreadPages(one), hasUnreadPages(other)];
   return {
-    before: before.disclosure,
-    after: after.disclosure,
-    totals: totalsOf(before.disclosure, after.disclosure),
+    before: one,
+    after: other,
+    totals: pages === null ? totalsOf(one, other) : [],
     tables: changed,
     same: compared.length - changed.length,
-    tablesAdded: tables.added.map(tableRef),
-    tablesRemoved: tables.removed.map(tableRef),
-    ...sheetsOf(before.workbook.grids, after.workbook.grids, withTables),
-    findings: compareFindings(before.report, after.report, ties),
+    amounts: compared.reduce((sum, { amounts }) => sum + amounts, 0),
+    tablesAdded: addedUnread ? [] : found.added.map(tableRef),
+    tablesRemoved: removedUnread ? [] : found.removed.map(tableRef),
+    tablesUnread: [...(removedUnread ? found.removed : []), ...(addedUnread ? found.added : [])].map(tableRef),
+    ...(pages === null ? sheetsOf(before.workbook.grids, after.workbook.grids, withTables) : NO_SHEETS),
+    findings: heldTo(found.pairs, compareFindings(before.report, after.report, ties), { addedUnread, removedUnread }),
     ...(after.report.settings === undefined ? {} : { settings: after.report.settings }),
   };
+}
+
+/** Of findings that one has alone those in tables that both have: the others may stand on pages that were not read. */
+function heldTo(
+  pairs: readonly (readonly [Table, Table])[],
+  { gone, new: fresh, stay }: Comparison['findings'],
+  { addedUnread, removedUnread }: Readonly<Record<'addedUnread' | 'removedUnread', boolean>>,
+): Comparison['findings'] {
+  const within = (at: 0 | 1, findings: readonly Finding[]): Finding[] => {
+    const sheets = new Set(pairs.map((pair) => pair[at].sheet));
+    return findings.filter(({ cells }) => cells.length > 0 && cells.every(({ sheet }) => sheets.has(sheet)));
+  };
+  return { gone: removedUnread ? within(0, gone) : gone, new: addedUnread ? within(1, fresh) : fresh, stay };
+}
+
+/** Pages are no sheets. */
+const NO_SHEETS = { sheets: [], sheetsAdded: [], sheetsRemoved: [] };
+
+/** Two files of pages are two versions like two workbooks. */
+function pagesOf(before: Disclosure, after: Disclosure): Way['pages'] {
+  if ((before.pages === undefined) === (after.pages === undefined)) return null;
+  return before.pages === undefined ? 'after' : 'before';
 }
 
 /** Sheets by their names; those with tables are told as tables. */

@@ -65,6 +65,8 @@ export interface TableChange {
   readonly columnsRemoved: readonly (readonly string[])[];
   /** Cells that changed between blank, dash and zero alone. */
   readonly blanks: number;
+  /** Amounts that both print, alike or not. */
+  readonly amounts: number;
 }
 
 /** A sheet without a table that both versions have. */
@@ -93,6 +95,10 @@ export interface Comparison {
   readonly same: number;
   readonly tablesAdded: readonly TableRef[];
   readonly tablesRemoved: readonly TableRef[];
+  /** Tables that one has and the other may have on pages that were not read: nothing is known of them. */
+  readonly tablesUnread: readonly TableRef[];
+  /** Amounts that both print. */
+  readonly amounts: number;
   readonly sheets: readonly SheetChange[];
   readonly sheetsAdded: readonly string[];
   readonly sheetsRemoved: readonly string[];

@@ -1,8 +1,9 @@
+import { Decimal } from 'decimal.js';
 import { dimensionKey } from '../taxonomy/dimensions.js';
 import type { Column, Disclosure, Fact, Panel, Row, Table } from '../disclosure/model.js';
 import { yuanOf } from '../disclosure/query.js';
 import { rowRef, tableRef } from '../finding/references.js';
-import { UNIT_NAME } from '../money/amount.js';
+import { toYuan, UNIT_NAME } from '../money/amount.js';
 import type { CellRef } from '../sheet/grid.js';
 import { squash } from '../text/squash.js';
 import type { FigureChange, LineOnly, LineRenamed, Said, TableChange, TraitChange } from './model.js';
@@ -30,8 +31,17 @@ export function cellKey({ sheet, address }: CellRef): string {
   return `${sheet}!${address}`;
 }
 
-/** What differs in a table; `ties` takes down which cell of the later version each cell became. */
-export function compareTables(before: Table, after: Table, ties: CellTies): TableChange {
+/** How two tables are compared. */
+export interface Way {
+  /** Takes down which cell of the later version each cell became. */
+  readonly ties: CellTies;
+  /** Which of them is the pages that a workbook was printed on: they show its figures rounded. */
+  readonly pages: 'before' | 'after' | null;
+}
+
+/** What differs in a table. */
+export function compareTables(before: Table, after: Table, way: Way): TableChange {
+  const { ties, pages } = way;
   const found: Found = {
     figures: [],
     renamed: [],
@@ -40,6 +50,7 @@ export function compareTables(before: Table, after: Table, ties: CellTies): Tabl
     columnsAdded: [],
     columnsRemoved: [],
     blanks: 0,
+    amounts: 0,
   };
   const panels = pairBy(
     before.panels.map((panel, at) => ({ panel, at })),
@@ -48,10 +59,15 @@ export function compareTables(before: Table, after: Table, ties: CellTies): Tabl
   );
   ties.set(cellKey(before.titleCell), after.titleCell);
   if (before.departmentCell && after.departmentCell) ties.set(cellKey(before.departmentCell), after.departmentCell);
-  for (const [one, other] of panels.pairs) comparePanels(one.panel, other.panel, found, ties);
+  for (const [one, other] of panels.pairs) comparePanels(one.panel, other.panel, found, way);
   for (const { panel } of panels.removed) found.removed.push(...panel.rows.map(lineOnly));
   for (const { panel } of panels.added) found.added.push(...panel.rows.map(lineOnly));
-  return { before: tableRef(before), after: tableRef(after), traits: traitsOf(before, after), ...found };
+  return {
+    before: tableRef(before),
+    after: tableRef(after),
+    traits: traitsOf(before, after, pages !== null),
+    ...found,
+  };
 }
 
 export function isSame({
@@ -78,9 +94,10 @@ interface Found {
   readonly columnsAdded: (readonly string[])[];
   readonly columnsRemoved: (readonly string[])[];
   blanks: number;
+  amounts: number;
 }
 
-function comparePanels(before: Panel, after: Panel, found: Found, ties: CellTies): void {
+function comparePanels(before: Panel, after: Panel, found: Found, { ties, pages }: Way): void {
   const columns = pairBy(before.columns, after.columns, [
     (column) => `${columnKey(column)} ${headsOf(column)}`,
     (column) => (column.known ? columnKey(column) : null),
@@ -103,7 +120,9 @@ function comparePanels(before: Panel, after: Panel, found: Found, ties: CellTies
     for (const [from, to, column] of places) {
       const [was, is] = [one.facts[from]!, other.facts[to]!];
       ties.set(cellKey(was.cell), is.cell);
-      const kind = changeOf(was, is);
+      if (was.amount !== null && is.amount !== null) found.amounts += 1;
+      const isPrint = pages !== null && (pages === 'after' ? isPrintOf(is, was) : isPrintOf(was, is));
+      const kind = isPrint ? 'none' : changeOf(was, is);
       if (kind === 'blank') found.blanks += 1;
       if (kind === 'figure') found.figures.push(figureChange(was, is, other, column));
     }
@@ -150,6 +169,18 @@ function lineOnly(row: Row): LineOnly {
   return { line: rowRef(row), cell: row.labelCell };
 }
 
+/** The printed one is the other in its own decimals; blank, dash and zero are what a format shows of nothing. */
+function isPrintOf(print: Fact, fact: Fact): boolean {
+  const [printed, stored] = [yuanOf(print), yuanOf(fact)];
+  return printed !== null && stored !== null && printed.minus(stored).abs().lte(halfPlace(print));
+}
+
+/** Half of the last place that is printed, in 元. */
+function halfPlace({ amount }: Fact): Decimal {
+  if (amount === null) return new Decimal(0);
+  return toYuan({ ...amount, value: new Decimal(10).pow(-amount.decimals).div(2) });
+}
+
 /** Blank, dash and zero all say that there is nothing. */
 function changeOf(before: Fact, after: Fact): 'none' | 'blank' | 'figure' {
   const [was, is] = [yuanOf(before), yuanOf(after)];
@@ -178,7 +209,7 @@ function saidBy({ amount, text, cell }: Fact): Said {
     : { text: amount.value.toFixed(Math.max(amount.decimals, amount.value.decimalPlaces())), unit: amount.unit, cell };
 }
 
-function traitsOf(before: Table, after: Table): TraitChange[] {
+function traitsOf(before: Table, after: Table, isPrint: boolean): TraitChange[] {
   const traits: readonly (readonly [TraitChange['trait'], (table: Table) => string])[] = [
     ['title', ({ title }) => title],
     ['number', ({ number }) => number ?? ''],
@@ -188,7 +219,18 @@ function traitsOf(before: Table, after: Table): TraitChange[] {
     ['hidden', ({ hidden }) => (hidden ? '隐藏' : '显示')],
     ['notes', ({ notes }) => notes.map(({ text }) => text).join('\n')],
   ];
-  return traits.flatMap(([trait, of]) =>
-    of(before) === of(after) ? [] : [{ trait, before: of(before), after: of(after) }],
-  );
+  return traits.flatMap(([trait, of]) => {
+    const [was, is] = [of(before), of(after)];
+    const isAlike = isPrint ? OF_WORKBOOKS.has(trait) || isCut(was, is) : was === is;
+    return isAlike ? [] : [{ trait, before: was, after: is }];
+  });
 }
+
+/** Pages show less of a long name than a cell holds; alike too. */
+export function isCut(before: string, after: string): boolean {
+  const [one, other] = [squash(before), squash(after)];
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** What pages have otherwise by themselves; their notes stand among other lines. */
+const OF_WORKBOOKS: ReadonlySet<TraitChange['trait']> = new Set(['sheet', 'hidden', 'notes']);

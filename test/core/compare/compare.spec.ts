@@ -41,7 +41,10 @@ describe('two versions of a workbook', () => {
     assert.deepEqual([same.tables, same.totals, same.sheets, same.same], [[], [], [], FULL_SET_BUDGET.grids.length]);
     assert.deepEqual([same.findings.gone, same.findings.new], [[], []]);
     assert.equal(same.findings.stay.length, versionOf(FULL_SET_BUDGET).report.findings.length);
-    assert.match(comparisonSentence(same), /^两个版本的表没有不同；9 张表没有改动；消除 0 处问题，新增 0 处/);
+    assert.match(
+      comparisonSentence(same),
+      /^两个版本的表没有不同；对照了 \d+ 个金额，9 张表没有改动；消除 0 处问题，新增 0 处/,
+    );
   });
 
   it('differ in a figure by its line and column, with the totals and the findings that go with it', () => {
@@ -178,5 +181,81 @@ describe('two versions of a workbook', () => {
       compared(before, after).tables.flatMap(({ figures }) => figures.map((one) => sayFigures(one).difference));
     assert.ok(said(book, less).length > 0 && said(book, less).every((difference) => difference === '−10.00'));
     assert.ok(said(less, book).every((difference) => difference === '+10.00'));
+  });
+});
+
+describe('a workbook and the pages that it was printed on', () => {
+  const rows: Rows = [
+    ['收入总表', null, null, null],
+    ['部门：甲县某某事务服务中心', null, null, '单位：万元'],
+    ['科目编码', '科目名称', '合计', '一般公共预算拨款'],
+    [null, '合计', 100.126, 100.126],
+    ['201', '一般公共服务支出', 60.004, 60.004],
+    ['205', '教育支出', 40.122, 40.122],
+  ];
+  const book = workbookOf('甲.xlsx', [sheetOf('收入', rows), sheetOf('备注', [['内部用']])]);
+  /** As a PDF is read: texts, in sheets named by pages. */
+  const printed = (change: (text: string) => string, unread = false): Workbook => ({
+    name: '甲.pdf',
+    pages: 2,
+    grids: [
+      sheetOf(
+        '第1页',
+        rows.map((row) =>
+          row.map((value) => (value === null ? null : change(typeof value === 'number' ? value.toFixed(2) : value))),
+        ),
+      ),
+      ...(unread ? [{ ...sheetOf('第2页', []), unread: { reason: 'page', why: 'scanned' } } as Grid] : []),
+    ],
+  });
+
+  it('agree where the pages show the figures rounded, a long name cut, and no sheet but the tables', () => {
+    const found = compared(
+      book,
+      printed((text) => text.replace('事务服务中心', '事务服')),
+    );
+    assert.deepEqual([found.tables, found.totals, found.sheets, found.sheetsRemoved], [[], [], [], []]);
+    assert.deepEqual([found.same, found.amounts], [1, 6]);
+    assert.equal(unlikeSentence(found), null);
+  });
+
+  it('do not where a digit is another', () => {
+    const found = compared(
+      book,
+      printed((text) => text.replace('40.12', '40.21')),
+    );
+    assert.deepEqual(found.tables.map(figuresOf), [
+      ['教育支出·合计 40.122 → 40.21 (880) C6', '教育支出·一般公共预算拨款 40.122 → 40.21 (880) D6'],
+    ]);
+  });
+
+  it('say nothing of a table that may stand on a page that was not read, nor of what was found in it', () => {
+    const two = workbookOf('甲.xlsx', [
+      ...book.grids,
+      sheetOf('支出', [
+        ['支出总表', null, null, null],
+        [null, null, null, '单位：万元'],
+        ['科目编码', '科目名称', '合计', '基本支出'],
+        [null, '合计', 9, 9],
+        ['201', '一般公共服务支出', 5, 5],
+      ]),
+    ]);
+    const found = compared(
+      two,
+      printed((text) => text, true),
+    );
+    assert.deepEqual(found.tablesRemoved, []);
+    assert.deepEqual(
+      found.tablesUnread.map(({ title }) => title),
+      ['支出总表'],
+    );
+    assert.deepEqual(found.findings.gone, []);
+    assert.deepEqual(
+      compared(
+        two,
+        printed((text) => text),
+      ).tablesUnread,
+      [],
+    );
   });
 });

@@ -6,7 +6,8 @@ import { comparisonSentence } from './words.js';
 /** `gongkai compare --format json`: amounts are decimal strings in the unit beside them; differences and totals in 元. */
 export function comparisonJson(comparison: Comparison): object {
   const { before, after, tables, findings, sheets, ...others } = comparison;
-  const { settings, totals, same, tablesAdded, tablesRemoved, sheetsAdded, sheetsRemoved } = others;
+  const { settings, totals, same, tablesAdded, tablesRemoved, tablesUnread, amounts, sheetsAdded, sheetsRemoved } =
+    others;
   return {
     before: { workbook: before.workbook, document: before.document },
     after: { workbook: after.workbook, document: after.document },
@@ -15,8 +16,10 @@ export function comparisonJson(comparison: Comparison): object {
     totals,
     tables,
     same,
+    amounts,
     tablesAdded,
     tablesRemoved,
+    tablesUnread,
     sheets: sheets.map(({ rowsAdded, rowsRemoved, ...one }) => ({
       ...one,
       rowsAdded: rowsAdded.map((row) => row + 1),

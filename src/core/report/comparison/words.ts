@@ -10,6 +10,7 @@ import type {
   TotalChange,
   TraitChange,
 } from '../../compare/index.js';
+import { isCut } from '../../compare/tables.js';
 import type { Finding } from '../../finding/finding.js';
 import type { TableRef } from '../../finding/references.js';
 import type { CellRef } from '../../sheet/grid.js';
@@ -143,7 +144,13 @@ export function findingLines(findings: readonly Finding[]): string[] {
 }
 
 /** What the two have that the other has not, a line each. */
-export function sheetLines({ tablesAdded, tablesRemoved, sheetsAdded, sheetsRemoved }: Comparison): string[] {
+export function sheetLines({
+  tablesAdded,
+  tablesRemoved,
+  tablesUnread,
+  sheetsAdded,
+  sheetsRemoved,
+}: Comparison): string[] {
   const list = (what: string, names: readonly string[]): string[] =>
     names.length === 0 ? [] : [`${what}：${names.join('、')}`];
   return [
@@ -155,6 +162,10 @@ export function sheetLines({ tablesAdded, tablesRemoved, sheetsAdded, sheetsRemo
       '没有了的公开表',
       tablesRemoved.map(({ title, sheet }) => `${title}（${sheet}）`),
     ),
+    ...list(
+      '没有对照的公开表（可能在没有读取的页上）',
+      tablesUnread.map(({ title, sheet }) => `${title}（${sheet}）`),
+    ),
     ...list('增加的工作表', sheetsAdded),
     ...list('没有了的工作表', sheetsRemoved),
   ];
@@ -162,7 +173,7 @@ export function sheetLines({ tablesAdded, tablesRemoved, sheetsAdded, sheetsRemo
 
 /** "改动 16 格，增加 2 行；消除 12 处问题，新增 1 处，仍有 15 处". */
 export function comparisonSentence(comparison: Comparison): string {
-  const { tables, sheets, findings, same, settings } = comparison;
+  const { tables, sheets, findings, same, amounts, settings } = comparison;
   const sum = (of: (table: TableChange) => number): number => tables.reduce((all, table) => all + of(table), 0);
   const cells = sum(({ figures }) => figures.length) + sheets.reduce((all, one) => all + one.cells.length, 0);
   const added = sum((table) => table.added.length) + sheets.reduce((all, one) => all + one.rowsAdded.length, 0);
@@ -178,16 +189,17 @@ export function comparisonSentence(comparison: Comparison): string {
   const lead = isAlike ? '两个版本的表没有不同' : changes.join('，') || '数字没有改动';
   const problems = `消除 ${findings.gone.length} 处问题，新增 ${findings.new.length} 处，仍有 ${findings.stay.length} 处`;
   const set = settingsParts(settings);
-  return `${lead}；${same} 张表没有改动；${problems}${set.length > 0 ? `（设置：${set.join('，')}）` : ''}。`;
+  return `${lead}；对照了 ${amounts} 个金额，${same} 张表没有改动；${problems}${set.length > 0 ? `（设置：${set.join('，')}）` : ''}。`;
 }
 
 /** Two workbooks that are hardly versions of one. */
 export function unlikeSentence({ before, after }: Comparison): string | null {
   const [one, other] = [before.document, after.document];
+  const isPrint = before.pages !== after.pages;
   const parts = [
     one.department !== '' &&
       other.department !== '' &&
-      one.department !== other.department &&
+      !(isPrint ? isCut(one.department, other.department) : one.department === other.department) &&
       `部门（“${one.department}”和“${other.department}”）`,
     one.year !== null && other.year !== null && one.year !== other.year && `年度（${one.year} 年和 ${other.year} 年）`,
     one.type !== other.type && '文种（预算和决算）',
