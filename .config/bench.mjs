@@ -10,6 +10,7 @@ const ENTRIES = {
   growth: 'test/bench/growth.ts',
   digits: 'test/digits/bench.ts',
   scaling: 'test/bench/scaling.ts',
+  same: 'test/bench/same.ts',
 };
 const entry = ENTRIES[process.argv[2]] ?? 'test/bench/bench.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,6 +22,8 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
+  // the fixtures are found from where the sources stand
+  define: { 'import.meta.url': JSON.stringify(pathToFileURL(`${root}/${entry}`).href) },
   outfile,
   logLevel: 'warning',
 });
