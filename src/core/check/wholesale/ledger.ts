@@ -4,7 +4,7 @@ import { slackOf, type Result, type Term } from '../equation.js';
 import { figureOf } from '../figures.js';
 
 /** A relation while the cells are read otherwise: left − right and what rounding may explain, both in 元. */
-interface Entry {
+export interface Entry {
   readonly result: Result;
   wasBroken: boolean;
   /** Holds with the cells as they are read now. */
@@ -26,7 +26,7 @@ interface Change {
   slack: number;
 }
 
-/** What reading some cells otherwise does to all relations: to be put on and taken off again. */
+/** What reading some cells otherwise does to all relations. */
 export type Effect = readonly Change[];
 
 interface Figure {
@@ -48,13 +48,14 @@ export class Ledger {
   broken = 0;
   private readonly entries: Entry[] = [];
   private readonly links = new Map<Fact, Link[]>();
+  /** Those of relations that were broken before anything was tried: few, and nothing else can be mended. */
+  private openLinks = new Map<Fact, Link[]>();
   private readonly figures = new Map<Amount, Figure>();
   private readonly readings = new Map<Fact, Amount | null>();
 
   constructor(results: readonly Result[]) {
     for (const result of results) {
       if (result.outcome === 'not-computed' || (result.outcome === 'void' && result.equation.optional)) continue;
-      const { left, right } = result.equation;
       const wasBroken = result.outcome === 'failed';
       const entry: Entry = {
         result,
@@ -64,16 +65,9 @@ export class Ledger {
         slack: slackOf(result).toNumber(),
       };
       this.entries.push(entry);
-      for (const term of left) this.link(term, entry, 1);
-      for (const term of right) this.link(term, entry, -1);
+      linkAll(this.links, entry);
+      if (wasBroken) linkAll(this.openLinks, entry);
     }
-  }
-
-  private link({ fact, sign }: Term, entry: Entry, side: 1 | -1): void {
-    const link: Link = { entry, effect: (side * sign) as 1 | -1 };
-    const known = this.links.get(fact);
-    if (known) known.push(link);
-    else this.links.set(fact, [link]);
   }
 
   /** What the cell is read as now. */
@@ -94,13 +88,27 @@ export class Ledger {
 
   /** What reading these cells otherwise would do, each once. */
   effectOf(readings: Iterable<readonly [fact: Fact, amount: Amount | null]>): Effect {
+    return this.effectThrough(this.links, readings);
+  }
+
+  /** Of the effect what it does to relations that were broken. */
+  effectOnBroken(readings: Iterable<readonly [fact: Fact, amount: Amount | null]>): Effect {
+    return this.effectThrough(this.openLinks, readings);
+  }
+
+  private effectThrough(
+    links: ReadonlyMap<Fact, readonly Link[]>,
+    readings: Iterable<readonly [fact: Fact, amount: Amount | null]>,
+  ): Effect {
     const changes = new Map<Entry, Change>();
     for (const [fact, amount] of readings) {
+      const through = links.get(fact);
+      if (through === undefined) continue;
       const before = this.figureOf(this.amountOf(fact));
       const after = this.figureOf(amount);
       const [change, slack] = [after.yuan - before.yuan, after.slack - before.slack];
       if (change === 0 && slack === 0) continue;
-      for (const { entry, effect } of this.links.get(fact) ?? []) {
+      for (const { entry, effect } of through) {
         const known = changes.get(entry);
         if (known === undefined) {
           changes.set(entry, { entry, difference: effect * change, slack });
@@ -114,18 +122,10 @@ export class Ledger {
   }
 
   /** Counts what the effect mends and breaks; the cells themselves are still read as before. */
-  put(effect: Effect): void {
-    this.shift(effect, 1);
-  }
-
-  takeOff(effect: Effect): void {
-    this.shift(effect, -1);
-  }
-
-  private shift(effect: Effect, sign: 1 | -1): void {
+  private put(effect: Effect): void {
     for (const { entry, difference, slack } of effect) {
-      entry.difference += sign * difference;
-      if (!entry.result.exact) entry.slack += sign * slack;
+      entry.difference += difference;
+      if (!entry.result.exact) entry.slack += slack;
       const holds = isWithin(entry);
       if (holds === entry.holds) continue;
       entry.holds = holds;
@@ -136,7 +136,11 @@ export class Ledger {
 
   /** Takes the cells as they are read now for printed: what is mended counts as held from here on. */
   accept(): void {
-    for (const entry of this.entries) entry.wasBroken = !entry.holds;
+    this.openLinks = new Map();
+    for (const entry of this.entries) {
+      entry.wasBroken = !entry.holds;
+      if (entry.wasBroken) linkAll(this.openLinks, entry);
+    }
     this.mended = 0;
     this.broken = 0;
   }
@@ -151,20 +155,19 @@ export class Ledger {
   /** The relations through cells that were broken before anything was tried. */
   brokenThrough(facts: Iterable<Fact>): Set<Result> {
     const found = new Set<Result>();
-    for (const fact of facts)
-      for (const { entry } of this.links.get(fact) ?? []) if (entry.wasBroken) found.add(entry.result);
+    for (const fact of facts) for (const { entry } of this.openLinks.get(fact) ?? []) found.add(entry.result);
     return found;
   }
 
   isBroken(fact: Fact): boolean {
-    return (this.links.get(fact) ?? []).some(({ entry }) => entry.wasBroken);
+    return this.openLinks.has(fact);
   }
 
   /** Broken relations that hold as the cells are read now. */
   mendedThrough(facts: Iterable<Fact>): Set<Result> {
     const found = new Set<Result>();
     for (const fact of facts)
-      for (const { entry } of this.links.get(fact) ?? []) if (entry.wasBroken && entry.holds) found.add(entry.result);
+      for (const { entry } of this.openLinks.get(fact) ?? []) if (entry.holds) found.add(entry.result);
     return found;
   }
 
@@ -180,6 +183,28 @@ export class Ledger {
   }
 }
 
-function isWithin({ difference, slack, result }: Entry): boolean {
+function linkAll(links: Map<Fact, Link[]>, entry: Entry): void {
+  const link = ({ fact, sign }: Term, side: 1 | -1): void => {
+    const known = links.get(fact);
+    const one: Link = { entry, effect: (side * sign) as 1 | -1 };
+    if (known) known.push(one);
+    else links.set(fact, [one]);
+  };
+  for (const term of entry.result.equation.left) link(term, 1);
+  for (const term of entry.result.equation.right) link(term, -1);
+}
+
+/** 1 where the relation holds and did not before, −1 where it no longer holds. */
+export function gainOf(entry: Entry, difference: number, slack: number): number {
+  const { result } = entry;
+  const holds = isWithin({
+    result,
+    difference: entry.difference + difference,
+    slack: result.exact ? entry.slack : entry.slack + slack,
+  });
+  return Number(holds) - Number(entry.holds);
+}
+
+function isWithin({ difference, slack, result }: Pick<Entry, 'difference' | 'slack' | 'result'>): boolean {
   return Math.abs(difference) <= slack + NOISE || (result.equation.kind === 'at-most' && difference < 0);
 }

@@ -1,7 +1,7 @@
 import type { Panel, Table } from '../../disclosure/model.js';
 import type { Ledger } from './ledger.js';
 import { compareReadings, tryReading, type Place, type Reading } from './reading.js';
-import { bestStretches, differs, type Readings } from './stretch.js';
+import { bestStretches, differs, isSearched, type Readings } from './stretch.js';
 
 const STEPS = [1, -1, 2, -2];
 /** Up to so many columns with amounts every run of them is tried as one block. */
@@ -11,6 +11,7 @@ const MOST_RUNS = 8;
  * A column, or columns beside each other, whose amounts stand one or two rows too low or too high from some line on.
  */
 export function movedColumns(ledger: Ledger, table: Table, panel: Panel, fewest?: number): Reading[] {
+  if (!isSearched(panel.rows)) return [];
   const blocks = blocksOf(ledger, panel);
   for (const steps of [STEPS.slice(0, 2), STEPS.slice(2)]) {
     const found = steps.flatMap((by) =>

@@ -1,6 +1,6 @@
 import type { Fact } from '../../disclosure/model.js';
 import type { Amount } from '../../money/amount.js';
-import type { Ledger } from './ledger.js';
+import { gainOf, type Effect, type Entry, type Ledger } from './ledger.js';
 
 /** Other amounts for cells. */
 export type Readings = readonly (readonly [fact: Fact, amount: Amount | null])[];
@@ -12,42 +12,101 @@ export interface Stretch {
   readonly net: number;
 }
 
+/** What one line does to a relation. */
+interface Part {
+  readonly line: number;
+  readonly difference: number;
+  readonly slack: number;
+}
+
 /** More lines than any such table has; a longer list is not searched in all its stretches. */
 const MOST_LINES = 300;
 const BEST_KEPT = 6;
 const FEWEST_MENDED = 2;
 
+/** Every stretch of the lines is weighed; of a longer list none is. */
+export function isSearched(lines: readonly unknown[]): boolean {
+  return lines.length <= MOST_LINES;
+}
+
 /**
- * Reads every stretch of lines otherwise, and keeps those that mend most net of what they break, of equals the first
- * and shortest.
+ * Weighs every stretch of lines read otherwise, and keeps those that mend most net of what they break, of equals the
+ * first and shortest.
  */
 export function bestStretches(ledger: Ledger, lines: readonly Readings[]): Stretch[] {
-  if (lines.length > MOST_LINES) return [];
+  if (!isSearched(lines)) return [];
+  if (lines.filter((readings) => readings.some(([fact]) => ledger.isBroken(fact))).length < FEWEST_MENDED) return [];
   const changed = lines.flatMap((readings, line) =>
     readings.some(([fact, amount]) => differs(ledger, fact, amount)) ? [line] : [],
   );
   if (changed.filter((line) => lines[line]!.some(([fact]) => ledger.isBroken(fact))).length < FEWEST_MENDED) return [];
-  const effects = changed.map((line) => ledger.effectOf(lines[line]!));
-  const start = ledger.mended - ledger.broken;
+  const mended = gainsOf(changed.map((line) => ledger.effectOnBroken(lines[line]!))).filter(isMended);
+  if (new Set(mended.map(({ entry }) => entry)).size < FEWEST_MENDED) return [];
+  const nets = netOfStretches(changed.map((line) => ledger.effectOf(lines[line]!)));
   let best: Stretch[] = [];
-  const weigh = (first: number, last: number): void => {
-    const net = ledger.mended - ledger.broken - start;
-    if (net < FEWEST_MENDED || (best.length === BEST_KEPT && net < best.at(-1)!.net)) return;
-    best = [...best, { first: changed[first]!, last: changed[last]!, net }].sort(compare).slice(0, BEST_KEPT);
-  };
-  // every other start goes backwards, taking off what the one before has put on
-  for (let first = 0; first < effects.length; first += 2) {
-    for (let last = first; last < effects.length; last += 1) {
-      ledger.put(effects[last]!);
-      weigh(first, last);
+  for (const [first, row] of nets.entries())
+    for (let last = first; last < changed.length; last += 1) {
+      const net = row[last]!;
+      if (net < FEWEST_MENDED || (best.length === BEST_KEPT && net < best.at(-1)!.net)) continue;
+      best = [...best, { first: changed[first]!, last: changed[last]!, net }].sort(compare).slice(0, BEST_KEPT);
     }
-    ledger.takeOff(effects[first]!);
-    for (let last = effects.length - 1; last > first; last -= 1) {
-      weigh(first + 1, last);
-      ledger.takeOff(effects[last]!);
-    }
-  }
   return best;
+}
+
+/** How many relations more hold with the lines from one to another put on: by the first, then by the last. */
+function netOfStretches(effects: readonly Effect[]): Int32Array[] {
+  const nets = effects.map(() => new Int32Array(effects.length + 1));
+  for (const { firsts, lasts, gain } of gainsOf(effects))
+    for (let first = firsts[0]; first < firsts[1]; first += 1) {
+      nets[first]![lasts[0]]! += gain;
+      nets[first]![lasts[1]]! -= gain;
+    }
+  for (const row of nets) for (let last = 1; last < row.length; last += 1) row[last]! += row[last - 1]!;
+  return nets;
+}
+
+/** A relation that holds with all stretches that begin and end in these lines, and not as it is read now, or the reverse. */
+interface Gain {
+  readonly entry: Entry;
+  /** From one line up to before another. */
+  readonly firsts: readonly [number, number];
+  readonly lasts: readonly [number, number];
+  readonly gain: number;
+}
+
+function isMended({ gain }: Gain): boolean {
+  return gain > 0;
+}
+
+/** A relation is looked at only where a stretch takes up or leaves a line that it reads. */
+function gainsOf(effects: readonly Effect[]): Gain[] {
+  const gains: Gain[] = [];
+  for (const [entry, parts] of partsOf(effects))
+    for (let from = 0; from < parts.length; from += 1) {
+      const firsts = [(parts[from - 1]?.line ?? -1) + 1, parts[from]!.line + 1] as const;
+      let [difference, slack] = [0, 0];
+      for (let to = from; to < parts.length; to += 1) {
+        const part = parts[to]!;
+        difference += part.difference;
+        slack += part.slack;
+        const gain = gainOf(entry, difference, slack);
+        const lasts = [part.line, parts[to + 1]?.line ?? effects.length] as const;
+        if (gain !== 0) gains.push({ entry, firsts, lasts, gain });
+      }
+    }
+  return gains;
+}
+
+/** What the lines do to each relation, line by line. */
+function partsOf(effects: readonly Effect[]): Map<Entry, Part[]> {
+  const parts = new Map<Entry, Part[]>();
+  for (const [line, effect] of effects.entries())
+    for (const { entry, difference, slack } of effect) {
+      const known = parts.get(entry);
+      if (known) known.push({ line, difference, slack });
+      else parts.set(entry, [{ line, difference, slack }]);
+    }
+  return parts;
 }
 
 function compare(left: Stretch, right: Stretch): number {
