@@ -3,7 +3,7 @@ import type { Column, Fact, Table } from '../disclosure/model.js';
 import { fromYuan, type Amount, type Unit } from '../money/amount.js';
 import { placesFor, printDecimal } from '../money/print.js';
 import { unitOfHeads } from '../recognize/identity.js';
-import { evaluateAs, readingOf, type Result, type Term } from './equation.js';
+import { evaluateAs, readingOf, readsAny, type Result } from './equation.js';
 import { corrected } from './figures.js';
 import type { Correction } from '../finding/finding.js';
 
@@ -55,9 +55,8 @@ function changedBy(
   corrections: Corrections,
 ): { before: Result; outcome: Result['outcome'] }[] {
   const amounts = new Map([...corrections].map(([{ fact }, amount]) => [fact, amount]));
-  const isCorrected = ({ fact }: Term): boolean => amounts.has(fact);
   return results
-    .filter(({ equation: { left, right } }) => left.some(isCorrected) || right.some(isCorrected))
+    .filter(({ equation }) => readsAny(equation, amounts))
     .map((before) => {
       const { outcome } = evaluateAs(before.equation, corrected(readingOf(before.equation), amounts));
       return { before, outcome: outcome === 'rounding' && before.exact ? 'failed' : outcome };

@@ -54,6 +54,11 @@ export function termsOf({ left, right }: Equation): readonly Term[] {
   return [...left, ...right];
 }
 
+export function readsAny({ left, right }: Equation, facts: { readonly has: (fact: Fact) => boolean }): boolean {
+  const isOne = ({ fact }: Term): boolean => facts.has(fact);
+  return left.some(isOne) || right.some(isOne);
+}
+
 /** Computes a relation: exact, within what the printed places allow, or broken. */
 export function evaluate(equation: Equation): Result {
   return evaluateAs(equation, readingOf(equation));

@@ -1,4 +1,4 @@
-import type { Result } from './equation.js';
+import { readsAny, type Result } from './equation.js';
 import { brokenBy, mendedBy, sayCorrection, type CellPlace, type Corrections } from './correction.js';
 import type { Suspect } from '../finding/finding.js';
 
@@ -16,8 +16,10 @@ export interface Repair {
  * @param results every relation, as the workbook is printed
  */
 export function suspectsOf(repairs: readonly Repair[], results: readonly Result[]): Suspect[] {
-  const failed = results.filter(({ outcome }) => outcome === 'failed');
-  const held = results.filter(({ outcome }) => outcome === 'held' || outcome === 'rounding');
+  const cells = new Set(repairs.flatMap(({ corrections }) => Array.from(corrections.keys(), ({ fact }) => fact)));
+  const moved = results.filter(({ equation }) => readsAny(equation, cells));
+  const failed = moved.filter(({ outcome }) => outcome === 'failed');
+  const held = moved.filter(({ outcome }) => outcome === 'held' || outcome === 'rounding');
   const groups: Repair[] = [];
   for (const repair of repairs.map(inReadingOrder)) {
     const at = repair.alternative

@@ -1,33 +1,8 @@
 import type { Fact } from '../../disclosure/model.js';
 import type { Amount } from '../../money/amount.js';
-import { slackOf, type Result, type Term } from '../equation.js';
+import type { Result } from '../equation.js';
 import { figureOf } from '../figures.js';
-
-/** A relation while the cells are read otherwise: left − right and what rounding may explain, both in 元. */
-export interface Entry {
-  readonly result: Result;
-  wasBroken: boolean;
-  /** Holds with the cells as they are read now. */
-  holds: boolean;
-  difference: number;
-  slack: number;
-}
-
-interface Link {
-  readonly entry: Entry;
-  /** What one 元 more in the cell does to the difference. */
-  readonly effect: 1 | -1;
-}
-
-/** What reading some cells otherwise does to one relation. */
-interface Change {
-  readonly entry: Entry;
-  difference: number;
-  slack: number;
-}
-
-/** What reading some cells otherwise does to all relations. */
-export type Effect = readonly Change[];
+import { entryOf, isWithin, linkAll, type Change, type Effect, type Entry, type Link } from './entry.js';
 
 interface Figure {
   readonly yuan: number;
@@ -35,9 +10,6 @@ interface Figure {
 }
 
 const NOTHING: Figure = { yuan: 0, slack: 0 };
-/** Below half a 分: what binary fractions leave. */
-const NOISE = 0.004;
-
 /**
  * Every computed relation, while other readings of whole stretches of cells are tried. Thousands of them are, so that
  * it adds binary fractions: exact to far below a 分 for the amounts of any department.
@@ -46,28 +18,34 @@ export class Ledger {
   /** Relations that were broken and hold now, and that held and are broken now. */
   mended = 0;
   broken = 0;
-  private readonly entries: Entry[] = [];
-  private readonly links = new Map<Fact, Link[]>();
-  /** Those of relations that were broken before anything was tried: few, and nothing else can be mended. */
+  private readonly open = new Map<Result, Entry>();
+  /** Of relations that were broken before anything was tried: few, and nothing else can be mended. */
   private openLinks = new Map<Fact, Link[]>();
+  private known: { readonly entries: readonly Entry[]; readonly links: ReadonlyMap<Fact, readonly Link[]> } | null =
+    null;
   private readonly figures = new Map<Amount, Figure>();
   private readonly readings = new Map<Fact, Amount | null>();
 
-  constructor(results: readonly Result[]) {
+  constructor(private readonly results: readonly Result[]) {
     for (const result of results) {
-      if (result.outcome === 'not-computed' || (result.outcome === 'void' && result.equation.optional)) continue;
-      const wasBroken = result.outcome === 'failed';
-      const entry: Entry = {
-        result,
-        wasBroken,
-        holds: !wasBroken,
-        difference: result.difference.toNumber(),
-        slack: slackOf(result).toNumber(),
-      };
-      this.entries.push(entry);
-      linkAll(this.links, entry);
-      if (wasBroken) linkAll(this.openLinks, entry);
+      if (result.outcome !== 'failed') continue;
+      const entry = entryOf(result);
+      this.open.set(result, entry);
+      linkAll(this.openLinks, entry);
     }
+  }
+
+  /** Every relation; set up once a reading is tried that mends something. */
+  private get all(): NonNullable<Ledger['known']> {
+    if (this.known === null) {
+      const entries = this.results
+        .filter(({ outcome, equation }) => outcome !== 'not-computed' && !(outcome === 'void' && equation.optional))
+        .map((result) => this.open.get(result) ?? entryOf(result));
+      const links = new Map<Fact, Link[]>();
+      for (const entry of entries) linkAll(links, entry);
+      this.known = { entries, links };
+    }
+    return this.known;
   }
 
   /** What the cell is read as now. */
@@ -88,7 +66,7 @@ export class Ledger {
 
   /** What reading these cells otherwise would do, each once. */
   effectOf(readings: Iterable<readonly [fact: Fact, amount: Amount | null]>): Effect {
-    return this.effectThrough(this.links, readings);
+    return this.effectThrough(this.all.links, readings);
   }
 
   /** Of the effect what it does to relations that were broken. */
@@ -137,7 +115,7 @@ export class Ledger {
   /** Takes the cells as they are read now for printed: what is mended counts as held from here on. */
   accept(): void {
     this.openLinks = new Map();
-    for (const entry of this.entries) {
+    for (const entry of this.all.entries) {
       entry.wasBroken = !entry.holds;
       if (entry.wasBroken) linkAll(this.openLinks, entry);
     }
@@ -147,7 +125,7 @@ export class Ledger {
 
   /** Amounts in 元 by which a cell would have to change for each of its relations that is broken as read now. */
   wanted(fact: Fact): number[] {
-    return (this.links.get(fact) ?? []).flatMap(({ entry, effect }) =>
+    return (this.all.links.get(fact) ?? []).flatMap(({ entry, effect }) =>
       entry.holds || entry.result.equation.kind === 'at-most' ? [] : [-effect * entry.difference],
     );
   }
@@ -181,30 +159,4 @@ export class Ledger {
     }
     return figure;
   }
-}
-
-function linkAll(links: Map<Fact, Link[]>, entry: Entry): void {
-  const link = ({ fact, sign }: Term, side: 1 | -1): void => {
-    const known = links.get(fact);
-    const one: Link = { entry, effect: (side * sign) as 1 | -1 };
-    if (known) known.push(one);
-    else links.set(fact, [one]);
-  };
-  for (const term of entry.result.equation.left) link(term, 1);
-  for (const term of entry.result.equation.right) link(term, -1);
-}
-
-/** 1 where the relation holds and did not before, −1 where it no longer holds. */
-export function gainOf(entry: Entry, difference: number, slack: number): number {
-  const { result } = entry;
-  const holds = isWithin({
-    result,
-    difference: entry.difference + difference,
-    slack: result.exact ? entry.slack : entry.slack + slack,
-  });
-  return Number(holds) - Number(entry.holds);
-}
-
-function isWithin({ difference, slack, result }: Pick<Entry, 'difference' | 'slack' | 'result'>): boolean {
-  return Math.abs(difference) <= slack + NOISE || (result.equation.kind === 'at-most' && difference < 0);
 }

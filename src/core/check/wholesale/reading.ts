@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { Fact, Panel, Table } from '../../disclosure/model.js';
 import { UNIT_FACTOR, type Amount } from '../../money/amount.js';
 import type { Result } from '../equation.js';
-import { gainOf, type Ledger } from './ledger.js';
+import { gainOf, type Effect } from './entry.js';
+import type { Ledger } from './ledger.js';
 import { differs, type Readings } from './stretch.js';
 
 /** A wholesale fault: the cells as they should read, and the broken relations that this mends. */
@@ -46,7 +47,7 @@ export function tryReading(
   overwritten: readonly (readonly Fact[])[],
   fewest = place.kind === 'shift' ? FEWEST_MENDED : FEWEST_EXCHANGED,
 ): Reading | null {
-  if (overwritten.length === 0 && mendedBy(ledger, lines) < Math.min(fewest, FEWEST_MENDED)) return null;
+  if (overwritten.length === 0 && !isWorthTrying(ledger, lines.flat(), Math.min(fewest, FEWEST_MENDED))) return null;
   const before = { mended: ledger.mended, broken: ledger.broken };
   const printed = new Map<Fact, Amount | null>();
   const read = (fact: Fact, amount: Amount | null): void => {
@@ -85,11 +86,13 @@ export function tryReading(
   return { ...place, first: wrong[0]!, last: wrong.at(-1)!, readings, mended, solved, changed: changed + solved };
 }
 
-/** Broken relations that hold with the lines read otherwise. */
-function mendedBy(ledger: Ledger, lines: readonly Readings[]): number {
-  return ledger
-    .effectOnBroken(lines.flat())
-    .filter(({ entry, difference, slack }) => gainOf(entry, difference, slack) > 0).length;
+/** Cells read otherwise that mend enough, and break nothing. */
+function isWorthTrying(ledger: Ledger, readings: Readings, fewest: number): boolean {
+  const gain = ({ entry, difference, slack }: Effect[number]): number => gainOf(entry, difference, slack);
+  return (
+    ledger.effectOnBroken(readings).filter((change) => gain(change) > 0).length >= fewest &&
+    ledger.effectOf(readings).every((change) => gain(change) >= 0)
+  );
 }
 
 /** The amounts of overwritten cells in one line: each by itself, or all together where their row adds as it stands. */

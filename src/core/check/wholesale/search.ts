@@ -1,7 +1,7 @@
 import type { Disclosure, Fact, Panel, Table } from '../../disclosure/model.js';
 import { differenceOf } from '../../constraints/evaluate.js';
 import type { Amount } from '../../money/amount.js';
-import { termsOf, type Result } from '../equation.js';
+import { readsAny, termsOf, type Result } from '../equation.js';
 import { corrected, figureOf, printed } from '../figures.js';
 import type { Repair } from '../suspects.js';
 import { readingFinding } from './findings.js';
@@ -141,6 +141,6 @@ function isList({ rows }: Panel): boolean {
 /** A relation that a reading moves, with the difference it then has. */
 function reread(result: Result, readings: ReadonlyMap<Fact, Amount | null>): Result {
   const { equation } = result;
-  if (!termsOf(equation).some(({ fact }) => readings.has(fact))) return result;
+  if (!readsAny(equation, readings)) return result;
   return { ...result, difference: differenceOf(equation, corrected(printed, readings)) };
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../disclosure/model.js';
 import type { Amount } from '../../money/amount.js';
-import { gainOf, type Effect, type Entry, type Ledger } from './ledger.js';
+import { gainOf, type Effect, type Entry } from './entry.js';
+import type { Ledger } from './ledger.js';
 
 /** Other amounts for cells. */
 export type Readings = readonly (readonly [fact: Fact, amount: Amount | null])[];

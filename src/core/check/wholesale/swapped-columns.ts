@@ -33,8 +33,8 @@ function swaps(
     [facts[left]!, ledger.amountOf(facts[right]!)],
     [facts[right]!, ledger.amountOf(facts[left]!)],
   ]);
-  const singles = lines.flatMap((line, at) =>
-    line.some(([fact]) => ledger.isBroken(fact)) ? [{ first: at, last: at }] : [],
+  const singles = panel.rows.flatMap(({ facts }, at) =>
+    ledger.isBroken(facts[left]!) || ledger.isBroken(facts[right]!) ? [{ first: at, last: at }] : [],
   );
   const stretches = [
     ...bestStretches(ledger, lines),
