@@ -54,15 +54,16 @@ export function linkAll(links: Map<Fact, Link[]>, entry: Entry): void {
 
 /** 1 where the relation holds and did not before, −1 where it no longer holds. */
 export function gainOf(entry: Entry, difference: number, slack: number): number {
-  const { result } = entry;
-  const holds = isWithin({
-    result,
-    difference: entry.difference + difference,
-    slack: result.exact ? entry.slack : entry.slack + slack,
-  });
-  return Number(holds) - Number(entry.holds);
+  const { kind } = entry.result.equation;
+  const after = entry.difference + difference;
+  const slackAfter = entry.result.exact ? entry.slack : entry.slack + slack;
+  return Number(holds(kind, after, slackAfter)) - Number(entry.holds);
 }
 
-export function isWithin({ difference, slack, result }: Pick<Entry, 'difference' | 'slack' | 'result'>): boolean {
-  return Math.abs(difference) <= slack + NOISE || (result.equation.kind === 'at-most' && difference < 0);
+export function isWithin({ difference, slack, result }: Entry): boolean {
+  return holds(result.equation.kind, difference, slack);
+}
+
+function holds(kind: Result['equation']['kind'], difference: number, slack: number): boolean {
+  return Math.abs(difference) <= slack + NOISE || (kind === 'at-most' && difference < 0);
 }

@@ -47,7 +47,7 @@ export function tryReading(
   overwritten: readonly (readonly Fact[])[],
   fewest = place.kind === 'shift' ? FEWEST_MENDED : FEWEST_EXCHANGED,
 ): Reading | null {
-  if (overwritten.length === 0 && !isWorthTrying(ledger, lines.flat(), Math.min(fewest, FEWEST_MENDED))) return null;
+  if (overwritten.length === 0 && !isWorthTrying(ledger, lines, Math.min(fewest, FEWEST_MENDED))) return null;
   const before = { mended: ledger.mended, broken: ledger.broken };
   const printed = new Map<Fact, Amount | null>();
   const read = (fact: Fact, amount: Amount | null): void => {
@@ -86,11 +86,15 @@ export function tryReading(
   return { ...place, first: wrong[0]!, last: wrong.at(-1)!, readings, mended, solved, changed: changed + solved };
 }
 
-/** Cells read otherwise that mend enough, and break nothing. */
-function isWorthTrying(ledger: Ledger, readings: Readings, fewest: number): boolean {
+/** Lines read otherwise that mend enough, of few lines everything that is broken, and break nothing. */
+function isWorthTrying(ledger: Ledger, lines: readonly Readings[], fewest: number): boolean {
+  const readings = lines.flat();
   const gain = ({ entry, difference, slack }: Effect[number]): number => gainOf(entry, difference, slack);
+  const changed = ledger.effectOnBroken(readings);
+  if (changed.length < fewest || (lines.length < FEWEST_LINES && changed.some((change) => gain(change) <= 0)))
+    return false;
   return (
-    ledger.effectOnBroken(readings).filter((change) => gain(change) > 0).length >= fewest &&
+    changed.filter((change) => gain(change) > 0).length >= fewest &&
     ledger.effectOf(readings).every((change) => gain(change) >= 0)
   );
 }

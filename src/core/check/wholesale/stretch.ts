@@ -41,8 +41,7 @@ export function bestStretches(ledger: Ledger, lines: readonly Readings[]): Stret
     readings.some(([fact, amount]) => differs(ledger, fact, amount)) ? [line] : [],
   );
   if (changed.filter((line) => lines[line]!.some(([fact]) => ledger.isBroken(fact))).length < FEWEST_MENDED) return [];
-  const mended = gainsOf(changed.map((line) => ledger.effectOnBroken(lines[line]!))).filter(isMended);
-  if (new Set(mended.map(({ entry }) => entry)).size < FEWEST_MENDED) return [];
+  if (!mayMend(changed.map((line) => ledger.effectOnBroken(lines[line]!)))) return [];
   const nets = netOfStretches(changed.map((line) => ledger.effectOf(lines[line]!)));
   let best: Stretch[] = [];
   for (const [first, row] of nets.entries())
@@ -54,48 +53,52 @@ export function bestStretches(ledger: Ledger, lines: readonly Readings[]): Stret
   return best;
 }
 
+/** True where enough relations hold with some stretch or other. */
+function mayMend(effects: readonly Effect[]): boolean {
+  const mended = new Set<Entry>();
+  forGains(effects, (gain, _firsts, _lasts, entry) => void (gain > 0 && mended.add(entry)));
+  return mended.size >= FEWEST_MENDED;
+}
+
 /** How many relations more hold with the lines from one to another put on: by the first, then by the last. */
 function netOfStretches(effects: readonly Effect[]): Int32Array[] {
   const nets = effects.map(() => new Int32Array(effects.length + 1));
-  for (const { firsts, lasts, gain } of gainsOf(effects))
-    for (let first = firsts[0]; first < firsts[1]; first += 1) {
-      nets[first]![lasts[0]]! += gain;
-      nets[first]![lasts[1]]! -= gain;
+  forGains(effects, (gain, firsts, lasts) => {
+    for (let first = firsts.first; first < firsts.end; first += 1) {
+      nets[first]![lasts.first]! += gain;
+      nets[first]![lasts.end]! -= gain;
     }
+  });
   for (const row of nets) for (let last = 1; last < row.length; last += 1) row[last]! += row[last - 1]!;
   return nets;
 }
 
-/** A relation that holds with all stretches that begin and end in these lines, and not as it is read now, or the reverse. */
-interface Gain {
-  readonly entry: Entry;
-  /** From one line up to before another. */
-  readonly firsts: readonly [number, number];
-  readonly lasts: readonly [number, number];
-  readonly gain: number;
+/** Lines from the first up to before the end. */
+interface Lines {
+  readonly first: number;
+  readonly end: number;
 }
 
-function isMended({ gain }: Gain): boolean {
-  return gain > 0;
-}
+type TakeGain = (gain: number, firsts: Lines, lasts: Lines, entry: Entry) => void;
 
-/** A relation is looked at only where a stretch takes up or leaves a line that it reads. */
-function gainsOf(effects: readonly Effect[]): Gain[] {
-  const gains: Gain[] = [];
+/**
+ * Tells of every relation that holds with all stretches that begin and end in some lines and not as it is read now, or
+ * the reverse. It is looked at only where a stretch takes up or leaves a line that it reads.
+ */
+function forGains(effects: readonly Effect[], take: TakeGain): void {
   for (const [entry, parts] of partsOf(effects))
     for (let from = 0; from < parts.length; from += 1) {
-      const firsts = [(parts[from - 1]?.line ?? -1) + 1, parts[from]!.line + 1] as const;
       let [difference, slack] = [0, 0];
       for (let to = from; to < parts.length; to += 1) {
         const part = parts[to]!;
         difference += part.difference;
         slack += part.slack;
         const gain = gainOf(entry, difference, slack);
-        const lasts = [part.line, parts[to + 1]?.line ?? effects.length] as const;
-        if (gain !== 0) gains.push({ entry, firsts, lasts, gain });
+        if (gain === 0) continue;
+        const firsts = { first: (parts[from - 1]?.line ?? -1) + 1, end: parts[from]!.line + 1 };
+        take(gain, firsts, { first: part.line, end: parts[to + 1]?.line ?? effects.length }, entry);
       }
     }
-  return gains;
 }
 
 /** What the lines do to each relation, line by line. */
