@@ -2,24 +2,17 @@ import type { Painted } from '../pdf/drawn-paths.js';
 import { times, type Matrix } from '../pdf/matrix.js';
 import type { PageContent } from '../pdf/page-content.js';
 import { Refusal } from '../unreadable-workbook.js';
+import type { Drawing } from './drawing.js';
 import { child, childrenOf, numbersOf, type Element } from './element.js';
 import type { OfdPackage } from './ofd-package.js';
 import { pathData } from './path-data.js';
-import { drawnText, type Sign } from './text-object.js';
+import { drawnText } from './text-object.js';
 import { upright } from './upright.js';
 
 /** Points in a millimetre. */
 const POINTS = 72 / 25.4;
 const MOST_OBJECTS = 500_000;
 const DEEPEST = 8;
-
-/** What is drawn on a page while its objects are followed. */
-export interface Drawing {
-  readonly signs: Sign[];
-  readonly paths: { readonly data: readonly number[]; readonly matrix: Matrix; readonly painted: Painted }[];
-  pictures: number;
-  objects: number;
-}
 
 /** Follows the objects of a page and of its templates. Throws Refusal. */
 export function readPage(part: string, ofd: OfdPackage): PageContent {

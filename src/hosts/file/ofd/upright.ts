@@ -1,7 +1,7 @@
 import { drawnPath } from '../pdf/drawn-paths.js';
 import { times, type Matrix } from '../pdf/matrix.js';
 import type { Glyph, PageContent, Place, Rule } from '../pdf/page-content.js';
-import type { Drawing } from './read-page.js';
+import type { Drawing } from './drawing.js';
 import type { Sign } from './text-object.js';
 
 /** Quarter turns clockwise from text that runs to the right; null for text that stands askew. */
