@@ -54,7 +54,7 @@ export async function inspect({ inputs, format, options }: Call, terminal: Termi
   }
   terminal.progress('');
   const books = opened.filter((one): one is Book => 'disclosure' in one);
-  const { files: read, unread } = readTexts(texts, (sentence) => terminal.complain(sentence));
+  const { files: read, unread } = await readTexts(texts, (sentence) => terminal.complain(sentence));
   const pairs = textsOf(books, read, terminal);
   const papers: Paper[] = [];
   for (const one of opened)

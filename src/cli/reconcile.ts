@@ -5,12 +5,12 @@ import { textNothingSentence } from '../core/report/reconcile-words.js';
 import { comparability } from '../core/disclosure/prior.js';
 import { reconcileText, type TextReport, type Workbooks } from '../core/reconcile/index.js';
 import { isWorkbookName } from '../hosts/file/file-names.js';
-import { readFileText, type FileText } from '../hosts/file/text/read-text.js';
+import type { FileText } from '../hosts/file/text/read-text.js';
 import type { Call } from './arguments.js';
 import { commentedCopy } from './commented-copy.js';
 import { jsonLine, type ExitStatus } from './each-workbook.js';
 import { describeFailure, misuse } from './failure.js';
-import { loadTables } from './load.js';
+import { loadTables, loadText } from './load.js';
 import { openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, readBytes } from './workbook-files.js';
@@ -29,7 +29,7 @@ export async function reconcile({ inputs, format, options, flags }: Call, termin
   );
   let report: TextReport;
   try {
-    report = await reportOf(readFileText(readBytes(path), name), workbook, options.prior, terminal);
+    report = await reportOf(await loadText(path), workbook, options.prior, terminal);
   } catch (error) {
     if (format !== 'json') throw error;
     await output.write(
@@ -61,7 +61,7 @@ async function commented(
     [path, workbook, prior].filter((one) => one != null),
   );
   const bytes = readBytes(path);
-  const report = await reportOf(readFileText(bytes, nameOf(path)), workbook, prior, terminal);
+  const report = await reportOf(await loadText(path), workbook, prior, terminal);
   terminal.complain(await copy.write(bytes, report));
   return statusOf(report, nameOf(path), terminal);
 }
@@ -92,7 +92,7 @@ function inputsOf(inputs: readonly string[]): { readonly workbook: string | null
   const texts = inputs.filter((input) => !books.includes(input));
   const [path] = texts;
   if (path === undefined && books.length > 0)
-    throw misuse(`“${books[0]!}”是工作簿，还要写说明文字（.docx、.txt、.md）。`);
+    throw misuse(`“${books[0]!}”是工作簿，还要写说明文字（.docx、.pdf、.ofd、.txt、.md）。`);
   if (path === undefined) throw misuse('没有写要核对的说明文字。');
   if (texts.length > 1) throw misuse('reconcile 一次只核对一份说明。');
   if (books.length > 1) throw misuse('reconcile 一次只对照一个工作簿，上年的写在 --prior 后面。');

@@ -2,10 +2,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { identityOfText, type NamedFile } from '../core/inspect/pair-texts.js';
 import { isTextName } from '../hosts/file/file-names.js';
-import { readFileText, type FileText } from '../hosts/file/text/read-text.js';
+import type { FileText } from '../hosts/file/text/read-text.js';
 import { describeFailure } from './failure.js';
+import { loadText } from './load.js';
 import { stemOf } from './output.js';
-import { nameOf, readBytes } from './workbook-files.js';
+import { nameOf } from './workbook-files.js';
 
 /** Deeper than anybody files. */
 const DEEPEST = 32;
@@ -44,15 +45,15 @@ function textsUnder(folder: string, depth: number): string[] {
 }
 
 /** Reads the texts; of one that cannot be read `complain` is told why. */
-export function readTexts(
+export async function readTexts(
   paths: readonly string[],
   complain: (sentence: string) => void,
-): { readonly files: readonly TextFile[]; readonly unread: readonly string[] } {
+): Promise<{ readonly files: readonly TextFile[]; readonly unread: readonly string[] }> {
   const files: TextFile[] = [];
   const unread: string[] = [];
   for (const path of paths) {
     try {
-      const file = readFileText(readBytes(path), nameOf(path));
+      const file = await loadText(path);
       files.push({ path, file, folder: dirname(path), stem: stemOf(path), ...identityOfText(file.text) });
     } catch (error) {
       complain(describeFailure(error, nameOf(path)).message);

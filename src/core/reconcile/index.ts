@@ -10,6 +10,7 @@ import { checkGovernment } from './government/index.js';
 import { checkOwnTables } from './own-tables/check.js';
 import { masked, personalSpans } from './mask.js';
 import { governmentSlips, slipsIn } from './slips/index.js';
+import type { NotInText } from './slips/not-read.js';
 import { unwrapped } from '../claims/unwrap/index.js';
 
 export type { TextFinding } from '../finding/text-finding.js';
@@ -45,15 +46,11 @@ export interface TextReport {
   readonly ownTables: { readonly tables: number; readonly relations: RelationCounts } | null;
 }
 
-export interface ReadingOptions {
+export interface ReadingOptions extends Partial<NotInText> {
   /**
    * The columns of the text's tables are those of real tables (.docx, .md): then they are read and checked as tables.
    */
   readonly realTables?: boolean;
-  /** Pictures and charts that the document holds; null where nobody knows. */
-  readonly pictures?: number | null;
-  /** Documents put in whole whose text is not in this one. */
-  readonly embedded?: number;
 }
 
 /**
@@ -106,16 +103,17 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
 function readBack(
   text: string,
   workbooks: Workbooks | undefined,
-  { realTables = false, pictures = null, embedded = 0 }: ReadingOptions,
+  { realTables = false, pictures = null, embedded = 0, unread = [] }: ReadingOptions,
 ) {
   const document = readDocument(text, workbooks?.disclosure.document.department);
-  if (document.level === 'government') return readGovernment(document, { pictures, embedded });
+  const notInText = { pictures, embedded, unread };
+  if (document.level === 'government') return readGovernment(document, notInText);
   const beside = workbooks ? checkAgainst(document, workbooks) : null;
   const own = realTables ? checkOwnTables(document, workbooks?.disclosure ?? null, beside) : null;
   const tables = own === null ? beside : own.against;
   const itself = checkItself(document, tables?.precision, tables?.settled);
   const told = toldOnce(tables, itself);
-  const slips = slipsIn(document, { pictures, embedded }).filter((slip) => !isToldOtherwise(slip, told));
+  const slips = slipsIn(document, notInText).filter((slip) => !isToldOtherwise(slip, told));
   return {
     document,
     workbook: workbooks?.disclosure.workbook ?? null,
@@ -126,12 +124,12 @@ function readBack(
 }
 
 /** A government's text is held to no department's tables, nor its own tables to a department's relations. */
-function readGovernment(document: Document, options: Required<Pick<ReadingOptions, 'pictures' | 'embedded'>>) {
+function readGovernment(document: Document, notInText: NotInText) {
   const itself = checkGovernment(document);
   return {
     document,
     workbook: null,
-    findings: [...itself.findings, ...governmentSlips(document, options)].sort((a, b) => a.start - b.start),
+    findings: [...itself.findings, ...governmentSlips(document, notInText)].sort((a, b) => a.start - b.start),
     coverage: coverageIn(document, null, itself),
     ownTables: null,
   };

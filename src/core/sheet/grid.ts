@@ -66,6 +66,12 @@ export type PageFault =
   | 'cut'
   | 'split';
 
+/** Pages of a published text that are not read, or on which something is not: "第3–4页". */
+export interface UnreadPages {
+  readonly pages: string;
+  readonly why: PageFault;
+}
+
 export interface Workbook {
   /** File name with extension, as the user knows it. */
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { ExposureKind } from '../../disclosure/screening.js';
+import type { UnreadPages } from '../../sheet/grid.js';
 
 /** Slips of drafting. Words are quoted as the text prints them. */
 export type SlipSaid =
@@ -54,6 +55,7 @@ export type SlipSaid =
   | { readonly type: 'contents.lacks'; readonly titles: readonly string[] }
   | { readonly type: 'contents.order'; readonly entry: string }
   | { readonly type: 'text.embedded'; readonly count: number }
+  | { readonly type: 'text.unread'; readonly parts: readonly UnreadPages[] }
   | { readonly type: 'word.misspelt'; readonly words: string; readonly right: string }
   /** Its last words. */
   | { readonly type: 'sentence.unfinished'; readonly words: string }

@@ -8,12 +8,12 @@ import { subjectCodes } from './codes.js';
 import { contentsFaults } from './contents/index.js';
 import { contentsOf } from './contents/read.js';
 import { cutYears } from './cut-years.js';
-import { embeddedDocuments } from './embedded.js';
 import { formLeftovers, missingReasons } from './form-leftovers.js';
 import { names } from './names.js';
 import type { Found } from './found.js';
 import { listedTables } from './listed-tables.js';
 import { missingPictures } from './missing-pictures.js';
+import { mayStandUnread, notRead, type NotInText } from './not-read.js';
 import { numbering } from './numbering.js';
 import { otherNames } from './own-name.js';
 import { personalData } from './personal.js';
@@ -25,40 +25,34 @@ import { whoseText } from './whose.js';
 import { wording } from './wording.js';
 
 /** Slips of drafting: what a careful inspector marks without looking at a figure. */
-export function slipsIn(
-  document: Document,
-  { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
-): TextFinding[] {
+export function slipsIn(document: Document, beside: NotInText): TextFinding[] {
   const contents = contentsOf(document);
   const checks = [
     ...[formLeftovers, missingReasons, punctuation, cutYears, numbering, wording],
     ...[subjectNames, subjectCodes, subjectChains, personalData, names, otherNames, whoseText, announced, askedFor],
     ...[chapterMoney, listedTables, selfSaid],
   ];
-  return slipsOf(document, [
+  return slipsOf(document, beside, [
     ...checks.flatMap((check) => check(document)),
     ...contentsFaults(document, contents),
     ...chapterFaults(document, contents),
-    ...missingPictures(document, pictures),
-    ...embeddedDocuments(document, embedded),
+    ...missingPictures(document, beside.pictures),
+    ...notRead(document, beside),
   ]);
 }
 
 /** Those that a whole government's text can have too: it has no department's name, 三公 or chapters. */
-export function governmentSlips(
-  document: Document,
-  { pictures, embedded }: { readonly pictures: number | null; readonly embedded: number },
-): TextFinding[] {
+export function governmentSlips(document: Document, beside: NotInText): TextFinding[] {
   const checks = [formLeftovers, missingReasons, punctuation, cutYears, numbering, personalData];
-  return slipsOf(document, [
+  return slipsOf(document, beside, [
     ...checks.flatMap((check) => check(document)),
     ...contentsFaults(document, contentsOf(document)),
-    ...missingPictures(document, pictures),
-    ...embeddedDocuments(document, embedded),
+    ...missingPictures(document, beside.pictures),
+    ...notRead(document, beside),
   ]);
 }
 
-function slipsOf(document: Document, found: readonly Found[]): TextFinding[] {
+function slipsOf(document: Document, beside: NotInText, found: readonly Found[]): TextFinding[] {
   const quote = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     document.text.slice(start, end);
   const cut = found.flatMap(({ rule, start, also = [] }) =>
@@ -69,7 +63,7 @@ function slipsOf(document: Document, found: readonly Found[]): TextFinding[] {
     rule === 'contents.differs' &&
     [{ start, end }, ...also].some((place) => cut.some((at) => at >= place.start && at < place.end));
   return found
-    .filter((one) => !isCut(one))
+    .filter((one) => !isCut(one) && !mayStandUnread(one, beside))
     .map(({ also, ...finding }) => ({
       ...finding,
       quote: quote(finding),

@@ -1,4 +1,5 @@
 import type { SlipSaid } from '../../finding/said/slips.js';
+import { sayPageFault } from './completeness.js';
 import type { Sayings } from './sayings.js';
 
 export const SLIPS: Sayings<SlipSaid> = {
@@ -51,6 +52,8 @@ export const SLIPS: Sayings<SlipSaid> = {
   'contents.order': ({ entry }) => `目录中“${entry}”的先后与正文不一致。`,
   'text.embedded': ({ count }) =>
     `文档里有 ${count} 处嵌入的部件（altChunk 或子文档），其中的文字没有读取，也没有核对；请在 Word 或 WPS 中打开，另存为 .docx 后再核对。`,
+  'text.unread': ({ parts }) =>
+    `${parts.map(({ pages, why }) => sayPageFault(pages, why)).join('；')}，其中的文字和数字没有核对；请对照原来的文件查看。`,
   'word.misspelt': ({ words, right }) => `“${words}”疑为“${right}”之误。`,
   'sentence.unfinished': ({ words }) => `“${words}”后面没有内容，话没有说完。`,
   'sentence.twice': () => '这一句与前一句完全相同，疑重复。',

@@ -2,6 +2,7 @@ import type { Workbook } from '../../../core/sheet/grid.js';
 import { MOST_PAGES } from '../ooxml/limits.js';
 import { Refusal } from '../unreadable-workbook.js';
 import { layoutOf, type PageLayout } from '../pdf/page-layout.js';
+import { textOfPages, type PagesText } from '../pdf/page-text.js';
 import { gridsOf } from '../pdf/pdf-workbook.js';
 import { OfdPackage } from './ofd-package.js';
 import { readPage } from './read-page.js';
@@ -10,6 +11,11 @@ import { readPage } from './read-page.js';
 export function readOfd(bytes: Uint8Array): Omit<Workbook, 'name'> {
   const layouts = ofdLayouts(bytes);
   return { grids: gridsOf(layouts), pages: layouts.length };
+}
+
+/** The text of an OFD, its tables in it. Throws Refusal. */
+export function readOfdText(bytes: Uint8Array): PagesText {
+  return textOfPages(ofdLayouts(bytes));
 }
 
 /** Its pages in order. Throws Refusal. */

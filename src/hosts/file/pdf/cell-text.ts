@@ -22,7 +22,7 @@ export function cellText(glyphs: readonly Glyph[], width: number): CellText {
   const lines = linesOf(glyphs);
   if (lines.every(isNumeric) && lines.some(hasDigit)) return numberOf(lines, width);
   if (lines.filter((line) => WHOLE_AMOUNT.test(plain(line))).length > 1) return null;
-  return lines.map(({ glyphs: signs }) => textOf(signs).trim()).reduce(joined);
+  return lines.map(({ glyphs: signs }) => textOf(signs).trim()).reduce(joinedText);
 }
 
 function isNumeric(line: TextLine): boolean {
@@ -65,6 +65,7 @@ function isBroken(line: TextLine, next: TextLine, width: number): boolean {
   return wanted > width - MARGIN * line.size && next.y - line.y <= LEADING * line.size;
 }
 
-function joined(text: string, line: string): string {
+/** Without a blank, but between words of letters. */
+export function joinedText(text: string, line: string): string {
   return /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line) ? `${text} ${line}` : text + line;
 }

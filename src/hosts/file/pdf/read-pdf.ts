@@ -3,6 +3,7 @@ import { MOST_PAGES } from '../ooxml/limits.js';
 import { Refusal } from '../unreadable-workbook.js';
 import { pdfLibrary, type CharacterMaps, type FontFacts, type PdfLibrary } from './library.js';
 import { layoutOf, type PageLayout } from './page-layout.js';
+import { textOfPages, type PagesText } from './page-text.js';
 import { gridsOf } from './pdf-workbook.js';
 import { readPage } from './read-page.js';
 
@@ -16,6 +17,11 @@ const MOST_OPERATIONS = 400_000;
 export async function readPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<Omit<Workbook, 'name'>> {
   const layouts = await pageLayouts(bytes, maps);
   return { grids: gridsOf(layouts), pages: layouts.length };
+}
+
+/** The text of a PDF, its tables in it. Throws Refusal. */
+export async function readPdfText(bytes: Uint8Array, maps: CharacterMaps): Promise<PagesText> {
+  return textOfPages(await pageLayouts(bytes, maps));
 }
 
 /** Its pages in order. Throws Refusal. */

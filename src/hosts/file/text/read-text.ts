@@ -1,3 +1,4 @@
+import type { UnreadPages } from '../../../core/sheet/grid.js';
 import { withoutInvisible } from '../../../core/text/invisible.js';
 import { withoutRadicals } from '../../../core/text/radicals.js';
 import type { TextPlaces } from '../../office/text-places.js';
@@ -12,7 +13,7 @@ import { readDocx, type WordText } from './docx-text.js';
 import { packageOfFlat } from './flat-package.js';
 import { binaryFormat, compoundFormat, markupFormat, zipFormat } from './text-format.js';
 import { withoutMarkdown } from './markdown.js';
-import { unreadable, UnreadableText } from './unreadable-text.js';
+import { unreadable, UnreadableText, type UnreadableTextCode } from './unreadable-text.js';
 
 /** Some 700 pages. */
 const MOST_SIGNS = 500_000;
@@ -26,6 +27,8 @@ export interface FileText {
   readonly pictures: number | null;
   /** Documents put in whole whose text is not read (altChunk of a .docx). */
   readonly embedded: number;
+  /** Pages that are not read, or of which something is not; only PDFs and OFDs have any. */
+  readonly unread?: readonly UnreadPages[];
 }
 
 /** The plain text of a .docx, .txt, .md or saved web page. Throws UnreadableText, and nothing else. */
@@ -55,10 +58,16 @@ export function readFlatText(flat: string, name: string): FileText & { readonly 
   }
 }
 
-function readable(file: FileText, name: string): FileText {
+/** A text as it is handed on. Throws UnreadableText where it is empty or too long. */
+export function readable(file: FileText, name: string): FileText {
   if (file.text.length > MOST_SIGNS) throw new UnreadableText('too-long', name);
-  if (file.text.trim() === '') throw new UnreadableText(file.embedded > 0 ? 'embedded' : 'empty-file', name);
+  if (file.text.trim() === '') throw new UnreadableText(whyEmpty(file), name);
   return { ...file, text: withoutRadicals(file.text) };
+}
+
+function whyEmpty({ embedded, unread = [] }: FileText): UnreadableTextCode {
+  if (embedded > 0) return 'embedded';
+  return unread.length > 0 ? 'no-text' : 'empty-file';
 }
 
 function wordText({ text, pictures, embedded }: WordText): FileText {

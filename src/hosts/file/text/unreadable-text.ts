@@ -1,4 +1,4 @@
-import { Refusal } from '../unreadable-workbook.js';
+import { Refusal, type UnreadableCode } from '../unreadable-workbook.js';
 
 /** Why a file cannot be read as a text; the code is what JSON output carries. */
 export type UnreadableTextCode =
@@ -23,7 +23,9 @@ export type UnreadableTextCode =
   | 'fixed-layout'
   | 'picture'
   | 'archive'
-  | 'embedded';
+  | 'embedded'
+  | 'no-text'
+  | 'too-many-pages';
 
 const SAVE_AS = '请在 Word 或 WPS 中打开，另存为 .docx 后再试。';
 
@@ -50,6 +52,8 @@ const SENTENCES: Readonly<Record<UnreadableTextCode, string>> = {
   'picture': '是图片，图中的文字读不出来；请给原来的 Word 文档，另存为 .docx 后再试。',
   'archive': '是压缩包，请解压后给里面的 .docx、.txt 或 .md 文件。',
   'embedded': `的文字都在嵌入的部件（altChunk）里，没有读取；${SAVE_AS}`,
+  'no-text': '里没有读出文字，各页是扫描件、图片或读不出的表；请给它原来的 Word 文档（.docx）。',
+  'too-many-pages': '超过 600 页，没有读取，请把说明部分另存为一份再试。',
 };
 
 /** The one error the reader of texts throws. Its message is a whole Chinese sentence that names the file. */
@@ -65,11 +69,18 @@ export class UnreadableText extends Error {
   }
 }
 
+/** Of what keeps a workbook from being read, what keeps a text too. */
+const CODES: Readonly<Partial<Record<UnreadableCode, UnreadableTextCode>>> = {
+  'encrypted': 'encrypted',
+  'too-large': 'too-large',
+  'damaged': 'damaged',
+  // of pages alone
+  'too-long': 'too-many-pages',
+};
+
 /** What reading or changing a .docx ended with, said of the file. */
 export function unreadable(cause: unknown, file: string): UnreadableText {
   if (cause instanceof UnreadableText) return cause;
   if (!(cause instanceof Refusal)) return new UnreadableText('damaged', file, { cause });
-  const code =
-    cause.code === 'encrypted' || cause.code === 'too-large' || cause.code === 'damaged' ? cause.code : 'other-format';
-  return new UnreadableText(code, file, { cause });
+  return new UnreadableText(CODES[cause.code] ?? 'other-format', file, { cause });
 }
