@@ -42,7 +42,7 @@ const STEPS: readonly (readonly [name: string, run: (it: Prepared) => unknown])[
   ['readDocument', ({ text }) => readDocument(text, department)],
   ['checkItself', ({ document }) => checkItself(document)],
   ['checkAgainst', ({ document }) => checkAgainst(document, { disclosure })],
-  ['slips', ({ document }) => slipsIn(document, { pictures: null, embedded: 0 })],
+  ['slips', ({ document }) => slipsIn(document, { pictures: null, embedded: 0, unread: [] })],
   ['own tables', ({ document }) => checkOwnTables(document, null, null)],
   ['all', ({ text }) => reconcileText(text, { disclosure }, { realTables: true })],
 ];

@@ -10,7 +10,7 @@ import { checkGovernment } from './government/index.js';
 import { checkOwnTables } from './own-tables/check.js';
 import { masked, personalSpans } from './mask.js';
 import { governmentSlips, slipsIn } from './slips/index.js';
-import type { NotInText } from './slips/not-read.js';
+import { mayStandUnread, type NotInText } from './slips/not-read.js';
 import { unwrapped } from '../claims/unwrap/index.js';
 
 export type { TextFinding } from '../finding/text-finding.js';
@@ -117,7 +117,7 @@ function readBack(
   return {
     document,
     workbook: workbooks?.disclosure.workbook ?? null,
-    findings: [...told, ...slips, ...(own?.findings ?? [])].sort((a, b) => a.start - b.start),
+    findings: [...told, ...slips, ...(own?.findings ?? []).filter((one) => !mayStandUnread(one, notInText))].sort((a, b) => a.start - b.start),
     coverage: coverageIn(document, tables, itself),
     ownTables: own && { tables: own.tables, relations: own.relations },
   };

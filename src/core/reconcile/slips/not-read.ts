@@ -1,4 +1,5 @@
 import type { Document } from '../../claims/index.js';
+import type { TextFinding } from '../../finding/text-finding.js';
 import type { UnreadPages } from '../../sheet/grid.js';
 import type { Found } from './found.js';
 
@@ -27,10 +28,10 @@ export function notRead({ text }: Document, { embedded, unread }: NotInText): Fo
   return found;
 }
 
-/** Rules by which something is not there, or not in its order: it may stand on a page that is not read. */
+/** Findings by which something is not there, or not in its order: it may stand on a page that is not read. */
 const ABSENT =
-  /^(?:announced\.(?:attachment|picture)|chapter\.(?:missing|empty|table)|contents\.|count\.missing|list\.skips|reason\.missing|sentence\.unfinished|punctuation\.(?:missing|unpaired))/;
+  /^(?:announced\.(?:attachment|picture)|chapter\.(?:missing|empty|table)|contents\.|own-table\.missing|count\.missing|list\.skips|reason\.missing|sentence\.unfinished|punctuation\.(?:missing|unpaired))/;
 
-export function mayStandUnread({ rule }: Pick<Found, 'rule'>, { unread }: NotInText): boolean {
-  return unread.length > 0 && ABSENT.test(rule);
+export function mayStandUnread({ rule, said }: Pick<TextFinding, 'rule' | 'said'>, { unread }: NotInText): boolean {
+  return unread.length > 0 && (ABSENT.test(rule) || ABSENT.test(said.type));
 }

@@ -1,4 +1,3 @@
-import type { PageFault } from '../../../core/sheet/grid.js';
 import { squash } from '../../../core/text/squash.js';
 import { commonColumns, sameRows } from './columns.js';
 import { isTitle, partsOf } from './part-lines.js';
@@ -11,8 +10,6 @@ const NOTE = /^(?:注|备注|说明)\d*[：:]/;
 /** Of the font's size: how far below a table, or one of its notes, the next note begins. */
 const NEAR = 2;
 const MOST_BELOW = 4;
-/** What takes a whole page; a picture stands among other things. */
-const WHOLE_PAGE: readonly PageFault[] = ['scanned', 'garbled'];
 
 /**
  * Tables that run over pages, whole; where a part is not read, or nobody can say what a part belongs to, nothing of the
@@ -42,10 +39,9 @@ function isBelow({ page, block }: Piece & { kind: 'line' }, { parts, below }: Ta
   return isNear || NOTE.test(squash(textOf(block.line.glyphs)));
 }
 
-/** What is not read stands right behind the table: it may be its next rows. */
+/** What is not read stands right behind the table, or first on the next page: it may be its next rows. */
 function spoils({ page, why }: Piece & { kind: 'unread' }, run: TableRun): boolean {
-  const last = run.parts.at(-1)!.page;
-  return last === page ? why !== 'picture' : last === page - 1 && WHOLE_PAGE.includes(why);
+  return why !== 'picture' && run.parts.at(-1)!.page >= page - 1;
 }
 
 /** Whether the run was joined to one before it. */
@@ -56,7 +52,8 @@ function follow(run: TableRun, kept: readonly Piece[]): boolean {
   if (before?.kind === 'unread') {
     if (before.why !== 'picture' && !isTitled) run.fault ??= before.why;
     // the page between was not read, and here the same table goes on
-    if (earlier !== null && isSameAbove(run, earlier)) spoil(earlier, run);
+    if (earlier !== null && (isSameAbove(run, earlier) || (run.fault !== null && isPageBefore(earlier, run))))
+      spoil(earlier, run);
   }
   if (earlier === null) return false;
   if (before?.kind === 'run') {
@@ -80,6 +77,10 @@ function isNextPage(run: TableRun, earlier: TableRun, isTitled: boolean): boolea
     spoil(earlier, run);
   } else if (!isTitled || isPageWidth(run, earlier)) spoil(earlier, run);
   return false;
+}
+
+function isPageBefore(earlier: TableRun, run: TableRun): boolean {
+  return earlier.parts.at(-1)!.page === run.parts[0]!.page - 1;
 }
 
 function spoil(one: TableRun, other: TableRun): void {

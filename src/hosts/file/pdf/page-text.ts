@@ -7,6 +7,7 @@ import { partsOf } from './part-lines.js';
 import { gridOfRun } from './run-grid.js';
 import { withoutRunning } from './running-lines.js';
 import { piecesOf, type Piece, type TableRun } from './runs.js';
+import { chunksOf, textOf } from './text-lines.js';
 import { columnOf, isFull, type PlacedLine } from './text-column.js';
 import { pagesName, unreadSpans } from './unread-pages.js';
 
@@ -21,8 +22,10 @@ export interface PagesText {
 const USUAL_LEADING = 1.5;
 /** Of the font's size: baselines nearer or farther are not of one paragraph. */
 const LEADING = [0.9, 3.2] as const;
-/** What a reader takes for a wide gap. */
-const GAP = '  ';
+/** Of the font's size: a blank that stands between words. */
+const BLANK = 0.8;
+/** Dots that lead to a page's number, as a tab is told that prints them. */
+const LEADERS = /\s*[.．…·‥]{3,}\s*(\d{1,4})$/;
 
 /** Lines are joined into paragraphs, over pages too; page numbers and running heads are left out. */
 export function textOfPages(layouts: readonly PageLayout[]): PagesText {
@@ -95,7 +98,7 @@ function placed({ line }: LineBlock, page: number): PlacedLine {
   return {
     page,
     line,
-    text: parts.map(({ text }) => text).join(GAP),
+    text: chunksOf(line, BLANK).map(textOf).join('\u3000').replace(LEADERS, '\t$1'),
     left: line.glyphs[0]!.left,
     right: mostOf(line.glyphs.map(({ right }) => right)),
     inParts: parts.length > 1,
@@ -107,7 +110,12 @@ function pagesOf(layouts: readonly PageLayout[], pieces: readonly Piece[]): (pag
   const widths = new Map(layouts.map(({ page, width }) => [page, Math.round(width)]));
   const lines = pieces.flatMap((piece) => {
     if (piece.kind === 'line') return [placed(piece.block, piece.page)];
-    return piece.kind === 'run' ? piece.run.above.map((block) => placed(block, piece.run.parts[0]!.page)) : [];
+    if (piece.kind === 'unread') return [];
+    const { above, parts, below } = piece.run;
+    return [
+      ...above.map((block) => placed(block, parts[0]!.page)),
+      ...below.map((block) => placed(block, parts.at(-1)!.page)),
+    ];
   });
   const known = new Map<number, Page>();
   return (page) => {

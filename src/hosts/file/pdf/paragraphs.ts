@@ -13,8 +13,9 @@ const LARGER_GAP = 1.35;
 /** Times: sizes farther apart are a heading's and its text's. */
 const OTHER_SIZE = 1.12;
 const ENDED = /[。！？；：][”’）]?$/;
-/** An entry of a table of contents. */
-const ENTRY = /[.．…·‥]{3,}\s*[-—–(（]?\d{0,4}[-—–)）]?$/;
+const CUT = /[\d,.，、]$/;
+/** An entry of a table of contents, which ends with a page's number. */
+const ENTRY = /\t\d+$/;
 
 export interface Page {
   readonly column: Column;
@@ -35,8 +36,9 @@ export function goesOn(paragraph: readonly PlacedLine[], next: PlacedLine, page:
   if (inset > FAR_IN * size || nextInset > FAR_IN * size) return false;
   const further = nextInset - inset;
   if (Math.abs(further) <= SAME_EDGE * size) {
-    const begins = paragraph.length === 1 && nextInset > INDENT * size;
-    return !(ENDED.test(last.text) && (begins || isMarked(next.text)));
+    // both set in: two paragraphs, but where a number or a list is cut
+    if (paragraph.length === 1 && nextInset > INDENT * size) return CUT.test(last.text);
+    return !(ENDED.test(last.text) && isMarked(next.text));
   }
   if (paragraph.length > 1) return false;
   return further < 0 || (!ENDED.test(last.text) && !isMarked(next.text));

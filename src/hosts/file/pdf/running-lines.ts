@@ -3,7 +3,7 @@ import type { Block, PageLayout } from './page-layout.js';
 import { isPageNumber, isTitle, namesUnit } from './part-lines.js';
 import { textOf } from './text-lines.js';
 
-/** Share of the page's height at its head and at its foot in which running lines stand. */
+/** Share of the page's longer side that its head and its foot take: they are as high on pages that lie. */
 const MARGIN = 0.11;
 /** Points. */
 const SAME_PLACE = 2.5;
@@ -13,36 +13,38 @@ const SEVERAL = 3;
 /** The pages without their numbers and without what is printed anew on each, at its head or foot. */
 export function withoutRunning(layouts: readonly PageLayout[]): PageLayout[] {
   const places = new Map<string, { readonly page: number; readonly y: number }[]>();
-  for (const { page, blocks, height } of layouts)
-    for (const block of blocks) {
-      const text = marginText(block, height);
-      if (text !== null) places.set(text, [...(places.get(text) ?? []), { page, y: placeOf(block, height) }]);
+  for (const layout of layouts)
+    for (const block of layout.blocks) {
+      const text = marginText(block, layout);
+      if (text === null) continue;
+      const known = places.get(text) ?? [];
+      places.set(text, known);
+      known.push({ page: layout.page, y: placeOf(block, layout) });
     }
   const enough = Math.min(SEVERAL, Math.max(2, Math.ceil(layouts.length / 2)));
-  const isRunning = (block: Block, height: number): boolean => {
-    const text = marginText(block, height);
+  const isRunning = (block: Block, layout: PageLayout): boolean => {
+    const text = marginText(block, layout);
     if (text === null) return false;
-    const same = places.get(text)!.filter(({ y }) => Math.abs(y - placeOf(block, height)) <= SAME_PLACE);
+    const same = places.get(text)!.filter(({ y }) => Math.abs(y - placeOf(block, layout)) <= SAME_PLACE);
     return new Set(same.map(({ page }) => page)).size >= enough;
   };
   return layouts.map((layout) => ({
     ...layout,
     blocks: layout.blocks.filter(
-      (block) =>
-        !(block.kind === 'line' && isPageNumber(block.line, layout.height)) && !isRunning(block, layout.height),
+      (block) => !(block.kind === 'line' && isPageNumber(block.line, layout.height)) && !isRunning(block, layout),
     ),
   }));
 }
 
-/** A line at the head or foot; null for others, and for what tables have above them. */
-function marginText(block: Block, height: number): string | null {
-  if (block.kind !== 'line') return null;
-  const { line } = block;
-  if (line.y > MARGIN * height && line.y < (1 - MARGIN) * height) return null;
-  return isTitle(line) || namesUnit(line) ? null : squash(textOf(line.glyphs));
+/** What stands at the head or foot: a line, or a frame; null for the rest, and for what tables have above them. */
+function marginText(block: Block, { width, height }: PageLayout): string | null {
+  const margin = MARGIN * Math.max(width, height);
+  if (block.bottom > margin && block.top < height - margin) return null;
+  if (block.kind !== 'line') return block.kind === 'unread' ? block.why : null;
+  return isTitle(block.line) || namesUnit(block.line) ? null : squash(textOf(block.line.glyphs));
 }
 
-/** From the nearer edge: pages may lie and stand. */
-function placeOf({ bottom }: Block, height: number): number {
+/** From the nearer edge. */
+function placeOf({ bottom }: Block, { height }: PageLayout): number {
   return bottom < height / 2 ? bottom : bottom - height;
 }

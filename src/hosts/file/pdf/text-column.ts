@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../../core/sheet/extremes.js';
 import type { TextLine } from './text-lines.js';
 
 /** A line with its page, in points. */
@@ -19,32 +20,39 @@ export interface Column {
 
 /** Of the font's size: how far a line may fall short of the right edge beside the sign that did not fit. */
 const SLACK = 0.6;
+/** Of the font's size. */
+const OUTSIDE = 1.5;
+/** Points. */
+const SAME_EDGE = 1.5;
+/** Of the font's size: no text is set in fewer; its lines are all short. */
+const NARROWEST = 12;
 /** Of the font's size; a longer word is broken. */
 const LONGEST_WORD = 20;
 const CANNOT_LEAD = /^[，。；：、！？）》」』”’％%,.;:!?)\]]/;
 const OPENING = /^[（《「『“‘(\[￥¥]/;
 const OF_WORD = /^[A-Za-z\d.,%+-]/;
 
-/** The edges that several lines keep to; those of the only line where it is alone. */
+/** From where the first line begins to an edge that several lines keep to. */
 export function columnOf(lines: readonly PlacedLine[]): Column {
-  const wide = lines.filter(({ inParts }) => !inParts);
-  return {
-    left: keptTo(wide.map(({ left, line }) => ({ at: left, size: line.size })).sort((a, b) => a.at - b.at)),
-    right: keptTo(wide.map(({ right, line }) => ({ at: right, size: line.size })).sort((a, b) => b.at - a.at)),
-  };
+  const wide = lines.filter(({ inParts }) => !inParts).sort((one, other) => other.right - one.right);
+  return { left: leastOf(wide.map(({ left }) => left)), right: keptTo(wide) };
 }
 
-/** @param edges from the outermost inward */
-function keptTo(edges: readonly { readonly at: number; readonly size: number }[]): number {
-  const kept = edges.find(({ at, size }, index) => {
-    const next = edges[index + 1];
-    return next !== undefined && Math.abs(next.at - at) <= 1.5 * size;
-  });
-  return (kept ?? edges[0])?.at ?? 0;
+/** @param lines the longest first; one that no other comes near stands out of the column, as signs hang out of it */
+function keptTo(lines: readonly PlacedLine[]): number {
+  const first = lines.findIndex(
+    ({ right, line }, at) => right - (lines[at + 1]?.right ?? -Infinity) <= OUTSIDE * line.size,
+  );
+  const longest = lines[Math.max(first, 0)];
+  if (longest === undefined) return 0;
+  const near = lines.filter(({ right }) => Math.abs(longest.right - right) <= 2 * longest.line.size);
+  const kept = near.map(({ right }) => near.filter((other) => Math.abs(other.right - right) <= SAME_EDGE).length);
+  return near[kept.indexOf(mostOf(kept))]!.right;
 }
 
 /** The next line's first sign, or the word or number that it begins with, had no place in the line. */
 export function isFull({ right, line }: PlacedLine, next: PlacedLine, column: Column): boolean {
+  if (column.right - column.left < NARROWEST * line.size) return false;
   return column.right - right < firstWidth(next.line) + SLACK * line.size;
 }
 
