@@ -73,3 +73,52 @@ describe('a published PDF', function () {
     assert.match(out, /“合计”·本年收入合计 +5,556,280\.53 → 5,566,280\.53 元 +\+10,000\.00 +第3页!E9/);
   });
 });
+
+interface ReadBack {
+  readonly claims: number;
+  readonly matched: number;
+  readonly findings: readonly { readonly rule: string; readonly severity: string; readonly message: string }[];
+}
+
+async function readBack(...args: string[]): Promise<ReadBack> {
+  return JSON.parse((await gongkai('reconcile', ...args, '--format', 'json')).out) as ReadBack;
+}
+
+describe('a published 说明 as PDF', function () {
+  this.timeout(60_000);
+  const at = scratch();
+  const book = fixture('lingshou-2021-budget.xlsx');
+
+  it('is held to the workbook as the document is that it was printed from', async () => {
+    await gongkai('narrate', book, '--out', at('说明.docx'));
+    const [docx, pdf] = [
+      await readBack(book, at('说明.docx')),
+      await readBack(book, printed('lingshou-2021-budget.text')),
+    ];
+    const rules = ({ findings }: ReadBack) => findings.map(({ rule }) => rule);
+    assert.ok(pdf.claims > 50);
+    assert.deepEqual([pdf.claims, pdf.matched], [docx.claims, docx.matched]);
+    assert.deepEqual(rules(pdf), rules(docx));
+  });
+
+  it('says which of its pages were not read, and of what stands there nothing', async () => {
+    const texts = [[80, 700, '某某县水利局2024年部门预算说明'] as const, [80, 660, '收入预算20.00万元。'] as const];
+    writeFileSync(at('公开.pdf'), pdfOf([{ texts }, { picture: [595, 842] }]));
+    const { findings } = await readBack(at('公开.pdf'));
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'text.unread').map(({ severity, message }) => [severity, message]),
+      [['warning', '第2页没有文字，是扫描件或图片，没有读取，其中的文字和数字没有核对；请对照原来的文件查看。']],
+    );
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'chapter.missing'),
+      [],
+    );
+  });
+
+  it('tells in one sentence that nothing of it is text', async () => {
+    writeFileSync(at('扫描.pdf'), pdfOf([{ picture: [595, 842] }]));
+    const { status, complaints } = await gongkai('reconcile', at('扫描.pdf'));
+    assert.equal(status, 2);
+    assert.match(complaints, /^“扫描\.pdf”里没有读出文字[^\n]*。\n$/);
+  });
+});

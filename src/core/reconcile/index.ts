@@ -117,7 +117,9 @@ function readBack(
   return {
     document,
     workbook: workbooks?.disclosure.workbook ?? null,
-    findings: [...told, ...slips, ...(own?.findings ?? []).filter((one) => !mayStandUnread(one, notInText))].sort((a, b) => a.start - b.start),
+    findings: [...told, ...slips, ...(own?.findings ?? []).filter((one) => !mayStandUnread(one, notInText))].sort(
+      (a, b) => a.start - b.start,
+    ),
     coverage: coverageIn(document, tables, itself),
     ownTables: own && { tables: own.tables, relations: own.relations },
   };

@@ -22,8 +22,7 @@ export function notRead({ text }: Document, { embedded, unread }: NotInText): Fo
   const end = text.indexOf('\n', start);
   const place = { start, end: end < 0 ? text.length : end, severity: 'warning' as const };
   const found: Found[] = [];
-  if (embedded > 0)
-    found.push({ ...place, rule: 'text.embedded', said: { type: 'text.embedded', count: embedded } });
+  if (embedded > 0) found.push({ ...place, rule: 'text.embedded', said: { type: 'text.embedded', count: embedded } });
   if (unread.length > 0) found.push({ ...place, rule: 'text.unread', said: { type: 'text.unread', parts: unread } });
   return found;
 }

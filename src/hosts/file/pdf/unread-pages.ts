@@ -16,7 +16,8 @@ export function unreadSpans(pieces: readonly Piece[]): UnreadSpan[] {
   };
   for (const piece of pieces) {
     if (piece.kind === 'unread') mark(piece.page, piece.why);
-    if (piece.kind === 'run' && piece.run.fault !== null) for (const { page } of piece.run.parts) mark(page, piece.run.fault);
+    if (piece.kind === 'run' && piece.run.fault !== null)
+      for (const { page } of piece.run.parts) mark(page, piece.run.fault);
   }
   const spans: { first: number; last: number; why: PageFault }[] = [];
   for (const [page, why] of [...unread].sort(([left], [right]) => left - right)) {

@@ -371,6 +371,9 @@ export const SAID: Readonly<Record<string, Said>> = {
     message:
       '文档里有 1 处嵌入的部件（altChunk 或子文档），其中的文字没有读取，也没有核对；请在 Word 或 WPS 中打开，另存为 .docx 后再核对。',
   },
+  'text.unread': {
+    message: '第3–4页没有文字，是扫描件或图片，没有读取，其中的文字和数字没有核对；请对照原来的文件查看。',
+  },
   'table.value': {
     stated: '4.4',
     message: '“公务接待费”（2024年）文中写4.40万元，表中是4万元（three-public!B4），应为4万元。',

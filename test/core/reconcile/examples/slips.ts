@@ -260,4 +260,11 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     wrongOptions: { embedded: 1 },
     finds: 'warning 某某县水利局2024年部门预算说明',
   },
+  'text.unread': {
+    sound: budgetOf('收入预算20.00万元。'),
+    wrong: budgetOf('收入预算20.00万元。'),
+    options: { unread: [] },
+    wrongOptions: { unread: [{ pages: '第3–4页', why: 'scanned' }] },
+    finds: 'warning 某某县水利局2024年部门预算说明',
+  },
 };

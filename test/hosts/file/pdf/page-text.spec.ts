@@ -6,7 +6,8 @@ import { pdfOf, ruledPage, type WrittenPage, type WrittenText } from './pdf-writ
 /** Forty signs of 10 points: from 80 to 480. */
 const FULL = '水利工程运行维护和河道管理养护的各项支出按照批准的预算执行并按规定用途使用没有超出';
 /** Digits and stops are half as wide. */
-const widthOf = (text: string): number => Array.from(text).reduce((sum, sign) => sum + (/[!-~]/.test(sign) ? 0.5 : 1), 0);
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, sign) => sum + (/[!-~]/.test(sign) ? 0.5 : 1), 0);
 const fullLine = (end: string, width = 40): string => FULL.slice(0, width - Math.ceil(widthOf(end))) + end;
 
 const textOf = async (...pages: WrittenPage[]) => readPdfText(pdfOf(pages), characterMaps);
@@ -39,7 +40,11 @@ describe('the text of a PDF', () => {
 
   it('leaves out page numbers and what stands at the head of several pages', async () => {
     const page = (number: number): WrittenPage => ({
-      texts: [[250, 800, '某某县水利局决算公开'], [100, 700, `第${number}段说明。`], [285, 40, `— ${number} —`]],
+      texts: [
+        [250, 800, '某某县水利局决算公开'],
+        [100, 700, `第${number}段说明。`],
+        [285, 40, `— ${number} —`],
+      ],
     });
     assert.equal((await textOf(page(1), page(2), page(3))).text, '第1段说明。\n第2段说明。\n第3段说明。');
   });
