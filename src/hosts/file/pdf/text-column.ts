@@ -29,7 +29,7 @@ const NARROWEST = 12;
 /** Of the font's size; a longer word is broken. */
 const LONGEST_WORD = 20;
 const CANNOT_LEAD = /^[，。；：、！？）》」』”’％%,.;:!?)\]]/;
-const OPENING = /^[（《「『“‘(\[￥¥]/;
+const OPENING = /^[（《「『“‘([￥¥]/;
 const OF_WORD = /^[A-Za-z\d.,%+-]/;
 
 /** From where the first line begins to an edge that several lines keep to. */
