@@ -1,7 +1,7 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import type { Grid } from '../../../../src/core/sheet/grid.js';
 import { recognize } from '../../../../src/core/recognize/index.js';
-import { ofdLayouts, readOfd } from '../../../../src/hosts/file/ofd/read-ofd.js';
+import { ofdLayouts, readOfd, readOfdText } from '../../../../src/hosts/file/ofd/read-ofd.js';
 import { Refusal } from '../../../../src/hosts/file/unreadable-workbook.js';
 import { sheetOf } from '../../../forms/builder.js';
 import { gridObjects, ofdBytes, textObject } from './ofd-file.js';
@@ -118,5 +118,14 @@ describe('an OFD', () => {
       ofdLayouts(ofdBytes({ pages: ['<ofd:CompositeObject ResourceID="5"/>'], units: endless }))[0]!.blocks,
       [],
     );
+  });
+});
+
+describe('the text of an OFD', () => {
+  it('has the rows of its tables with tabs, below what stands above them', () => {
+    const { text, unread } = readOfdText(ofdBytes({ pages: [OBJECTS] }));
+    deepEqual(unread, []);
+    equal(text.split('\n')[0], '部门收支总表');
+    equal(text.split('\n').at(-1), '本年收入合计\t1,234.50\t本年支出合计\t1,234.50');
   });
 });
