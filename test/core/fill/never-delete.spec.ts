@@ -65,7 +65,9 @@ function lost(form: readonly string[], workbook: Disclosure, prior?: Disclosure)
       // （款）（款）: the one that is not in the result; 有/无…有/无: not the one that is marked alone
       const placesOf = (place: number): number[] => Array.from(words, (_, index) => place + index);
       const stays = (place: number): boolean => placesOf(place).some((one) => kept.has(one));
-      const isMarked = (place: number): boolean => placesOf(place).every((one) => marked.has(one));
+      // the first of several is numbered anew, and is 1 again
+      const isMarked = (place: number): boolean =>
+        !BLANK_SIGNS.test(words) && placesOf(place).every((one) => marked.has(one));
       let at = text.indexOf(words, from);
       assert.ok(at >= 0, `${words} stands in “${text}”`);
       while (at >= 0 && (stays(at) || isMarked(at))) at = text.indexOf(words, at + 1);
@@ -105,6 +107,7 @@ describe('what a form says', () => {
     assert.deepEqual(lost(['XX万元（款）（款）（项）'], budget), []);
     assert.deepEqual(lost(['有/无按上述格式依次说明（类）｛类级科目｝', ''], budget), []);
     assert.deepEqual(lost(['有/无注：“三公”经费有/无', ''], budget), []);
+    assert.deepEqual(lost(['1.XX万元按上述格式依次说明', '｛类级科目｝'], budget), []);
   });
 
   it('is so whatever stands in it', () => {
