@@ -13,7 +13,10 @@ export interface FileTools {
   compareWith(source: FileSource): Promise<void>;
 }
 
-/** What else is made of a workbook that was opened from a file: its findings as a list, the reviewer's paper, and what has changed in it. */
+/**
+ * What else is made of a workbook that was opened from a file: its findings as a list, the reviewer's paper, and what has
+ * changed in it.
+ */
 export function fileTools(store: Store<PaneState>, session: Session): FileTools {
   const result = h('div', {});
   const work = async (run: (loaded: typeof tools) => Promise<void>): Promise<void> => {

@@ -17,6 +17,13 @@ import { emptyState } from './empty.js';
 import { uncomparedSections } from './uncompared.js';
 import { messageOf } from '../../core/report/say/index.js';
 
+function nothingRecognized(disclosure: Result['disclosure']): HTMLElement {
+  if (disclosure.government !== undefined) return emptyState('不是部门的公开表', noTablesSentence(disclosure));
+  return disclosure.pages === undefined
+    ? emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。')
+    : emptyState('没有读出公开表', '只读框线完整的表。可以改开原来的工作簿，或换一个文件。');
+}
+
 /** 识别: what every sheet was taken for, its unit, year and range, and what is missing. */
 export function recognitionView(result: Result, session: Session): HTMLElement {
   const { disclosure, sheets } = result;
@@ -26,10 +33,7 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
   return h(
     'div',
     { class: 'recognition' },
-    disclosure.tables.length === 0 &&
-      (disclosure.government === undefined
-        ? emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。')
-        : emptyState('不是部门的公开表', noTablesSentence(disclosure))),
+    disclosure.tables.length === 0 && nothingRecognized(disclosure),
     missing(result, session),
     unchecked(result),
     coverageSection(result, session),

@@ -2,7 +2,7 @@
 const MOST = 100_000;
 
 /**
- * DeltaX and DeltaY: from each sign to the next, in the units of the object. `g 4 2.5` is 2.5 four times (GB/T 33190, 11.3).
+ * DeltaX and DeltaY: from each sign to the next, in the units of the object. `g 4 2.5` is 2.5 four times (GB/T 33190).
  *
  */
 export function offsetsOf(list: string | undefined): number[] {

@@ -12,7 +12,7 @@ const OPERATIONS: Readonly<Record<string, { readonly takes: number; readonly as:
 };
 const LENGTH: Readonly<Record<number, number>> = { [QUADRATIC]: 4, [CURVE]: 6 };
 
-/** AbbreviatedData (GB/T 33190, 9.3) in the form of `drawnPath`; what is no operation ends it. */
+/** AbbreviatedData (GB/T 33190) in the form of `drawnPath`; what is no operation ends it. */
 export function pathData(abbreviated: string): number[] {
   const parts = abbreviated.split(/[\s,]+/).filter((part) => part !== '');
   const data: number[] = [];

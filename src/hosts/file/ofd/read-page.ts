@@ -71,7 +71,7 @@ function placedIn({ attributes }: Element, outer: Matrix): Matrix {
   return own.length === 6 ? times(boxed, own as unknown as Matrix) : boxed;
 }
 
-/** A path is stroked and not filled where it does not say (GB/T 33190, 9.1). White leaves no line. */
+/** A path is stroked and not filled where it does not say (GB/T 33190). White leaves no line. */
 function paintedBy(object: Element): Painted {
   const { attributes } = object;
   return {

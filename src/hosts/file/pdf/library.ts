@@ -37,7 +37,8 @@ class StandIn {
 }
 
 /**
- * What drawing would need and reading does not; and `window`, without which the part of pdf.js that is made for a worker takes the one that loads it
+ * What drawing would need and reading does not; and `window`, without which the part of pdf.js that
+ * is made for a worker takes the one that loads it
  * for its own and answers its messages (5.6.205, the static block of WorkerMessageHandler).
  */
 const ABSENT = ['DOMMatrix', 'ImageData', 'Path2D', 'window'];

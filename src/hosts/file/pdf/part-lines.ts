@@ -87,10 +87,23 @@ function isBrokenTitle(above: LinePart, below: LinePart, width: number): boolean
 }
 
 function joinedUnit(lines: readonly TextLine[]): LinePart[][] {
-  let broken = lines.findIndex((line) => partsOf(line).some(({ text }) => BROKEN_UNIT.test(squash(text))));
-  if (broken < 0) return lines.map(partsOf);
-  while (broken > 0 && lines[broken]!.y - lines[broken - 1]!.y < INTERLEAVED * lines[broken]!.size) broken -= 1;
-  return [...lines.slice(0, broken).map(partsOf), stacked(lines.slice(broken).flatMap(partsOf))];
+  const rows = sideBySide(lines);
+  const broken = rows.findIndex((row) =>
+    row.some((line) => partsOf(line).some(({ text }) => BROKEN_UNIT.test(squash(text)))),
+  );
+  const rowOf = (row: readonly TextLine[]): LinePart[] => stacked(row.flatMap(partsOf));
+  return broken < 0 ? rows.map(rowOf) : [...rows.slice(0, broken).map(rowOf), rowOf(rows.slice(broken).flat())];
+}
+
+/** Lines of cells side by side, of which one is broken and another stands at its middle, are one row. */
+function sideBySide(lines: readonly TextLine[]): TextLine[][] {
+  const rows: TextLine[][] = [];
+  for (const line of lines) {
+    const above = rows.at(-1)?.at(-1);
+    if (above && line.y - above.y < INTERLEAVED * line.size) rows.at(-1)!.push(line);
+    else rows.push([line]);
+  }
+  return rows;
 }
 
 /** Parts that stand below one another as one. */

@@ -61,6 +61,23 @@ describe('the tables of a PDF', () => {
     assert.equal(grid?.rows[2]?.[1]?.value, '1,234,567.80');
   });
 
+  it('have the name of a department whole that is broken beside a unit in its middle', async () => {
+    const page = ruledPage(ROWS);
+    const above: WrittenPage['texts'] = [
+      [60, 760, '收入支出总表'],
+      [60, 726, '部门：某某自治县某某事务服'],
+      [330, 721, '金额单位：元'],
+      [60, 716, '务中心'],
+    ];
+    const [grid] = await gridsOf({ ...page, texts: [...page.texts!.filter(([, y]) => y < 700), ...above] });
+    assert.deepEqual(
+      textsOf(grid!)
+        .slice(0, 2)
+        .map((row) => row.filter((text) => text !== '')),
+      [['收入支出总表'], ['部门：某某自治县某某事务服务中心', '金额单位：元']],
+    );
+  });
+
   it('keep page numbers out', async () => {
     const page = ruledPage(ROWS);
     const [grid] = await gridsOf({ ...page, texts: [...page.texts!, [290, 40, '— 7 —']] });
