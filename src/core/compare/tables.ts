@@ -1,13 +1,13 @@
-import { Decimal } from 'decimal.js';
 import { dimensionKey } from '../taxonomy/dimensions.js';
 import type { Column, Disclosure, Fact, Panel, Row, Table } from '../disclosure/model.js';
 import { yuanOf } from '../disclosure/query.js';
 import { rowRef, tableRef } from '../finding/references.js';
-import { toYuan, UNIT_NAME } from '../money/amount.js';
+import { UNIT_NAME } from '../money/amount.js';
 import type { CellRef } from '../sheet/grid.js';
 import { squash } from '../text/squash.js';
 import type { FigureChange, LineOnly, LineRenamed, Said, TableChange, TraitChange } from './model.js';
 import { pairBy, withGaps, type Paired } from './pair.js';
+import { isCut, isPrintOf } from './print.js';
 
 /** Tables of the two versions that are one table: by kind, sheet and title, then by less. */
 export function pairTables(before: Disclosure, after: Disclosure): Paired<Table> {
@@ -169,18 +169,6 @@ function lineOnly(row: Row): LineOnly {
   return { line: rowRef(row), cell: row.labelCell };
 }
 
-/** The printed one is the other in its own decimals; blank, dash and zero are what a format shows of nothing. */
-function isPrintOf(print: Fact, fact: Fact): boolean {
-  const [printed, stored] = [yuanOf(print), yuanOf(fact)];
-  return printed !== null && stored !== null && printed.minus(stored).abs().lte(halfPlace(print));
-}
-
-/** Half of the last place that is printed, in 元. */
-function halfPlace({ amount }: Fact): Decimal {
-  if (amount === null) return new Decimal(0);
-  return toYuan({ ...amount, value: new Decimal(10).pow(-amount.decimals).div(2) });
-}
-
 /** Blank, dash and zero all say that there is nothing. */
 function changeOf(before: Fact, after: Fact): 'none' | 'blank' | 'figure' {
   const [was, is] = [yuanOf(before), yuanOf(after)];
@@ -224,12 +212,6 @@ function traitsOf(before: Table, after: Table, isPrint: boolean): TraitChange[] 
     const isAlike = isPrint ? OF_WORKBOOKS.has(trait) || isCut(was, is) : was === is;
     return isAlike ? [] : [{ trait, before: was, after: is }];
   });
-}
-
-/** Pages show less of a long name than a cell holds; alike too. */
-export function isCut(before: string, after: string): boolean {
-  const [one, other] = [squash(before), squash(after)];
-  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** What pages have otherwise by themselves; their notes stand among other lines. */

@@ -10,7 +10,7 @@ import type {
   TotalChange,
   TraitChange,
 } from '../../compare/index.js';
-import { isCut } from '../../compare/tables.js';
+import { isCut } from '../../compare/print.js';
 import type { Finding } from '../../finding/finding.js';
 import type { TableRef } from '../../finding/references.js';
 import type { CellRef } from '../../sheet/grid.js';

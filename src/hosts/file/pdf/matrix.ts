@@ -13,3 +13,15 @@ export function times(outer: Matrix, inner: Matrix): Matrix {
 export function placed([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
   return [a * x + c * y + e, b * x + d * y + f];
 }
+
+/** Quarter turns of text: 0 to the right, then by the sign of b. PDF counts y upward, a page as it is read downward. */
+export type Direction = 0 | 1 | 2 | 3;
+
+/** Null for text that stands askew, as watermarks do. */
+export function directionOf([a, b]: Matrix): Direction | null {
+  const length = Math.hypot(a, b);
+  if (length === 0) return null;
+  if (Math.abs(b) < 0.05 * length) return a > 0 ? 0 : 2;
+  if (Math.abs(a) < 0.05 * length) return b > 0 ? 1 : 3;
+  return null;
+}

@@ -1,12 +1,9 @@
 import { drawnPath } from './drawn-paths.js';
 import { Graphics, type Box } from './graphics-state.js';
-import { IDENTITY, times, type Matrix } from './matrix.js';
+import { directionOf, IDENTITY, times, type Direction, type Matrix } from './matrix.js';
 import type { Glyph, PageContent, Place, Rule } from './page-content.js';
 import type { FontFacts, Operations, OperatorNumbers, ShownGlyph } from './library.js';
 import { walk } from './walk.js';
-
-/** A direction of text: 0 to the right, 1 upward, 2 to the left, 3 downward, as PDF counts. */
-type Direction = 0 | 1 | 2 | 3;
 
 interface Drawn {
   readonly glyphs: Glyph[];
@@ -63,15 +60,6 @@ function turnedTo(
     case 3:
       return [0, -1, -1, 0, top, right];
   }
-}
-
-/** Null for text that stands askew, as watermarks do. */
-function directionOf([a, b]: Matrix): Direction | null {
-  const length = Math.hypot(a, b);
-  if (length === 0) return null;
-  if (Math.abs(b) < 0.05 * length) return a > 0 ? 0 : 2;
-  if (Math.abs(a) < 0.05 * length) return b > 0 ? 1 : 3;
-  return null;
 }
 
 const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];

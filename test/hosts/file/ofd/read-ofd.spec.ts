@@ -89,6 +89,11 @@ describe('an OFD', () => {
       deepEqual(turned.map(texts), readOfd(ofdBytes({ pages: [OBJECTS] })).grids.map(texts));
     });
 
+  it('is read under a watermark that stands askew', () => {
+    const mark = textObject('内部资料', 60, 40, 'CTM="0.8 -0.6 0.6 0.8 0 0"');
+    deepEqual(readOfd(ofdBytes({ pages: [OBJECTS + mark] })).grids, readOfd(ofdBytes({ pages: [OBJECTS] })).grids);
+  });
+
   it('has no lines of white', () => {
     const white = OBJECTS.replaceAll(
       '<ofd:AbbreviatedData>',
