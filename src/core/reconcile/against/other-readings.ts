@@ -1,4 +1,5 @@
 import { bindingOf, type Binding } from '../../match/index.js';
+import { agree } from '../../figures/sourced.js';
 import type { Lookup } from '../../figures/lookup.js';
 import type { NamedFigure } from '../../figures/named.js';
 
@@ -17,6 +18,10 @@ const SAME: readonly (readonly string[])[] = [
 
 const INCOME_LISTS = ['收入来源', '收支总表收入', '财政拨款收入'];
 
+/** A 类 of one of them may well have other money beside it in the next: they are one figure where rounding alone parts them. */
+const CLASS_LISTS = ['一般公共预算类', '财政拨款支出', '收支总表支出'];
+const CLASS_OF_LIST = new RegExp(`^(?:${CLASS_LISTS.join('|')})\\.(.+)$`);
+
 const SIDES = ['收入', '支出', '收支'] as const;
 
 /** The same claim taken of another table, or as a share of what 总收入 may mean as well. */
@@ -34,23 +39,22 @@ export function oneOf({ others = [], aspect, why, againstBudget }: Binding, look
 }
 
 /** 收入合计 and 支出合计 are two things, whatever their amounts. */
-function sameAs({ name, id }: NamedFigure, lookup: Lookup): NamedFigure[] {
+function sameAs(figure: NamedFigure, lookup: Lookup): NamedFigure[] {
+  const { name, id } = figure;
+  const line = CLASS_OF_LIST.exec(name)?.[1];
+  if (line !== undefined)
+    return CLASS_LISTS.flatMap((list) => lookup.figure(`${list}.${line}`) ?? []).filter(
+      (it) => it.name !== name && agree(it.amount, figure.amount),
+    );
   const other = SIDES.find((side) => side !== '收支' && name.includes(side));
-  const line = /^(.*类|财政拨款支出|收支总表支出)\.(.+)$/.exec(name);
   const source = /^(?:income|summary|fiscal-summary)\.(\w[\w-]*)$/.exec(id)?.[1];
   if (source !== undefined && name.includes('.'))
     return INCOME_LISTS.flatMap((list) => lookup.list(list).flatMap(({ figures }) => figures['金额'] ?? [])).filter(
       (it) => it.name !== name && it.id.endsWith(`.${source}`),
     );
-  const names = line
-    ? ['一般公共预算类', '财政拨款支出', '收支总表支出'].map((list) => `${list}.${line[2]!}`)
-    : (SAME.find((group) => group.includes(name)) ?? []);
-  return names
+  return (SAME.find((group) => group.includes(name)) ?? [])
     .filter(
-      (it) =>
-        it !== name &&
-        !(other === '收入' && it.includes('支出')) &&
-        !(other === '支出' && it.includes('收入') && !line),
+      (it) => it !== name && !(other === '收入' && it.includes('支出')) && !(other === '支出' && it.includes('收入')),
     )
     .flatMap((it) => lookup.figure(it) ?? [])
     .filter((it) => it.id !== id || it.name !== name);
