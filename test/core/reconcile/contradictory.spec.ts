@@ -91,7 +91,11 @@ describe('a 说明 written from tables that contradict each other', function () 
     const one = (kind: 'fiscal-summary' | 'general-expenditure', amount: string): Sketch => {
       const lines: Line[] = [['210', health, amount]];
       return kind === 'fiscal-summary'
-        ? { kind, lines: [['total-income', '收入总计', amount]], right: { lines } }
+        ? {
+            kind,
+            lines: [['total-income', '收入总计', amount]],
+            right: { lines: [...lines, ['total-expenditure', '支出总计', amount]] },
+          }
         : { kind, lines: [['total', '合计', amount], ...lines] };
     };
     assert.deepEqual(
