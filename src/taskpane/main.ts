@@ -56,7 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   addEventListener('pagehide', () => void (store.get().unwritten && session.writeKept()));
   // once the page is painted, so that the first click need not wait
-  setTimeout(engine.start, IDLE);
+  setTimeout(() => engine.start(!besideWorkbook(host.name)), IDLE);
   if (late === null) return;
   session.say('还没有连上 Office，先按网页使用；连上后换过来');
   const office = await late;

@@ -17,7 +17,7 @@ import { cellContext } from '../model/cell-context.js';
 import { sheetSummaries, type SheetSummary } from '../model/sheets.js';
 import { viewAround, type SheetAround } from '../model/sheet-window.js';
 import type * as Forms from './forms.js';
-import type { Held } from './held.js';
+import { reader, type Held } from './held.js';
 import type { ReadBackRequest, TextReading } from './read-back.js';
 import { filledDocx, templateOf, write, type Wish, type Written } from './write.js';
 
@@ -74,7 +74,7 @@ export const CALLS: Calls = {
     const book = bookOf(material);
     await book.workbook(told);
     if (book.file === null) return { kept: null, reasons: null };
-    const { keptNarrative, keptReasons } = await import(/* webpackChunkName: "reader" */ './reading.js');
+    const { keptNarrative, keptReasons } = await reader();
     const bytes = new Uint8Array(book.file.bytes);
     return { kept: keptNarrative(bytes), reasons: keptReasons(bytes) };
   },

@@ -20,8 +20,8 @@ export interface About {
 
 /** What recognizes, checks and writes, beside the page. */
 export interface Engine {
-  /** Has it ready before it is asked anything; a failure is told by the first question. */
-  start(): void;
+  /** Has it ready before it is asked anything, with what reads files if there will be some; a failure is told by the first question. */
+  start(forFiles: boolean): void;
   /**
    * Asks one thing. Questions are answered one after the other; one that is stopped ends the engine, and the next starts it
    * anew, with the workbooks it is about. Rejects with one Chinese sentence where it can tell what is wrong.
@@ -120,9 +120,10 @@ export function engineClient(start: () => Port): Engine {
   };
 
   return {
-    start: () => {
+    start: (forFiles) => {
       try {
-        begin();
+        const { port } = begin();
+        if (forFiles) port.postMessage({ say: 'ready' } satisfies ToEngine);
       } catch {
         // the first question tells
       }

@@ -8,6 +8,7 @@ import type { Told } from '../../core/sheet/told.js';
 import type { BookFile } from './book.js';
 import { characterMaps } from './character-maps.js';
 import type { BookHead, SheetHead, ToEngine } from './messages.js';
+import type * as Reading from './reading.js';
 
 /** A workbook in the engine, with what was made of it so far; the rest is made when it is asked for. */
 export interface Held {
@@ -46,7 +47,7 @@ async function check(book: Held, prior: Held | null, settings: CheckSettings, to
 
 /** The workbooks that the page has given. */
 export interface Shelf {
-  take(message: Exclude<ToEngine, { readonly say: 'ask' }>): void;
+  take(message: Exclude<ToEngine, { readonly say: 'ask' | 'ready' }>): void;
   book(id: number | null): Held | null;
 }
 
@@ -106,6 +107,10 @@ function draft({ length, base, merges, ...head }: SheetHead, before: readonly Dr
 }
 
 async function readFile({ name, bytes }: BookFile, told: Told | undefined): Promise<Workbook> {
-  const { readPublished } = await import(/* webpackChunkName: "reader" */ './reading.js');
+  const { readPublished } = await reader();
   return readPublished(new Uint8Array(bytes), name, characterMaps, told);
+}
+
+export function reader(): Promise<typeof Reading> {
+  return import(/* webpackChunkName: "reader" */ './reading.js');
 }

@@ -22,6 +22,8 @@ export interface BookHead extends Omit<Workbook, 'grids'> {
 
 /** What the page says to the engine, each workbook by a number. All plain data. */
 export type ToEngine =
+  /** Files will be opened. */
+  | { readonly say: 'ready' }
   | { readonly say: 'file'; readonly id: number; readonly file: BookFile }
   | { readonly say: 'book'; readonly id: number; readonly head: BookHead }
   /** Rows of its sheet by their place. */

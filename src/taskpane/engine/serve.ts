@@ -1,7 +1,7 @@
 import type { Told } from '../../core/sheet/told.js';
 import { chineseMessage } from '../error-sentence.js';
 import { CALLS, type Calls, type Material } from './calls.js';
-import { shelf } from './held.js';
+import { reader, shelf } from './held.js';
 import type { FromEngine, ToEngine } from './messages.js';
 
 /** Milliseconds between two words on how far it has come: what is done sooner needs none. */
@@ -21,7 +21,9 @@ export function serve(post: (message: FromEngine) => void, between = BETWEEN): (
   };
 
   return (message) => {
-    if (message.say !== 'ask') take(message);
+    // what does not load is told by the first file
+    if (message.say === 'ready') void reader().catch(() => undefined);
+    else if (message.say !== 'ask') take(message);
     else
       void answer(
         message.call as keyof Calls,

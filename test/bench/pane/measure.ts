@@ -15,7 +15,9 @@ const VIEWPORT = { width: 1280, height: 800 };
 
 export interface Measured {
   readonly firstPaint: number;
+  /** From a page that has just been painted, and from one that was left alone for a second. */
   readonly toFindings: number;
+  readonly toFindingsIdle: number;
   /** From the first view to the last finding, the longest of all ways. */
   readonly longest: LongestTask;
   readonly bytes: number;
@@ -90,18 +92,33 @@ function bytesAtStart(folder: string): number {
   return ['index.html', ...named].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
 }
 
+type Times = { readonly paint: number } & Pick<Measured, 'toFindings' | 'toFindingsIdle'>;
+
+const A_SECOND = 1_000;
+
+/** A page that is left alone for so many milliseconds before it is given a file. */
+function timed(
+  browser: Browser,
+  origin: string,
+  file: string,
+  idle: number,
+): Promise<Pick<Times, 'paint' | 'toFindings'>> {
+  return fresh(browser, origin, async (page) => {
+    await page.waitForTimeout(idle);
+    await opened(page, file);
+    const { handed, found } = await noted(page);
+    const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime);
+    return { paint, toFindings: found - handed };
+  });
+}
+
 /** Everything that the table tells of one build. */
 export async function measure(browser: Browser, folder: string, origin: string, file: string): Promise<Measured> {
-  const times: { paint: number; toFindings: number }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1)
-    times.push(
-      await fresh(browser, origin, async (page) => {
-        await opened(page, file);
-        const { handed, found } = await noted(page);
-        const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime);
-        return { paint, toFindings: found - handed };
-      }),
-    );
+  const times: Times[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { paint, toFindings } = await timed(browser, origin, file, 0);
+    times.push({ paint, toFindings, toFindingsIdle: (await timed(browser, origin, file, A_SECOND)).toFindings });
+  }
   const ways = {} as Record<Way, Awaited<ReturnType<typeof walk>>>;
   let longest: LongestTask = { wall: 0, computing: 0 };
   let axe = await fresh(browser, origin, faults);
@@ -124,6 +141,7 @@ export async function measure(browser: Browser, folder: string, origin: string, 
   return {
     firstPaint: median(times.map(({ paint }) => paint)),
     toFindings: median(times.map(({ toFindings }) => toFindings)),
+    toFindingsIdle: median(times.map(({ toFindingsIdle }) => toFindingsIdle)),
     longest,
     bytes: bytesAtStart(folder),
     tabStops: stops,

@@ -20,6 +20,7 @@ const milliseconds = (value: number): string => `${Math.round(value)} ms`;
 const ROWS: readonly (readonly [name: string, of: (measured: Measured) => string])[] = [
   ['first paint', ({ firstPaint }) => milliseconds(firstPaint)],
   ['file handed over → findings painted', ({ toFindings }) => milliseconds(toFindings)],
+  ['the same, a second after the page was opened', ({ toFindingsIdle }) => milliseconds(toFindingsIdle)],
   ['longest task', ({ longest }) => milliseconds(longest.wall)],
   ['longest task, computing alone', ({ longest }) => milliseconds(longest.computing)],
   ['bytes at start, gzipped', ({ bytes }) => `${(bytes / 1024).toFixed(1)} KB`],
