@@ -32,6 +32,16 @@ export function putFirstStepsAway(store: Store<PaneState>): void {
   keepAway();
 }
 
+/** Has them on the page again, none taken, now and another time. */
+export function bringFirstStepsBack(store: Store<PaneState>): void {
+  store.set({ firstSteps: [] });
+  try {
+    localStorage.removeItem(NAME);
+  } catch {
+    // they were not kept away
+  }
+}
+
 function keepAway(): void {
   try {
     localStorage.setItem(NAME, AWAY);

@@ -64,6 +64,21 @@ describe('gongkai.html, opened from a disk', function () {
     rmSync(join(folder, '..'), { recursive: true });
   });
 
+  it('brings the first steps back itself, having no page of help', async () => {
+    const page = await open();
+    const steps = page.getByRole('region', { name: '第一次使用' });
+    const again = page.getByRole('button', { name: '第一次用' });
+    assert.equal(await again.isVisible(), false);
+    await steps.getByRole('button', { name: '不再显示' }).click();
+    assert.equal(await steps.isVisible(), false);
+    await page.reload();
+    await again.click();
+    await steps.waitFor();
+    assert.equal(await again.isVisible(), false);
+    await page.reload();
+    await steps.waitFor();
+  });
+
   it('is one file, whose policy allows its own script and style by their hashes and names no source but itself', () => {
     assert.deepEqual(readdirSync(dirname(file)), ['gongkai.html']);
     const html = readFileSync(file, 'utf8');
