@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { AMBIGUOUS, BUDGET, budgetOf, FINAL_ACCOUNTS, findings, grave, PROVINCIAL, short } from './sample.js';
+import { AMBIGUOUS, BUDGET, budgetOf, finalOf, FINAL_ACCOUNTS, findings, grave, PROVINCIAL, short } from './sample.js';
 import { messageOf } from '../../../src/core/report/say/index.js';
 
 const WIDE = '2024年收入预算300.25万元，支出预算300.25万元，项目支出100.15万元，公用经费50.05万元。';
@@ -215,6 +215,15 @@ describe('changes', () => {
     deepEqual(grave(budgetOf('信访业务15.00万元，比上年增加15.00万元，增长50%。')), ['error growth-from-zero 50%']);
     deepEqual(grave(budgetOf('会议费0万元，比上年增加0万元，增长0%。')), []);
     deepEqual(grave(budgetOf('会议费1.00万元，比上年下降120%。')), ['error change.over-hundred 120%']);
+  });
+
+  it('tell 持平 of what is said to have come down or gone up to its amount, not of what the budget may be above', () => {
+    const said = (words: string): string[] => grave(finalOf(`公务接待费支出决算${words}，与2022年持平。`));
+    deepEqual(said('减少为0.00万元'), ['warning level 持平']);
+    deepEqual(said('增加到2.00万元'), ['warning level 持平']);
+    deepEqual(said('为2.00万元'), []);
+    deepEqual(said('比年初预算减少到2.00万元'), []);
+    deepEqual(grave(finalOf('公务接待费支出决算减少为2.00万元；因公出国（境）费支出决算1.00万元，与2022年持平。')), []);
   });
 
   it('tell 持平 with a difference', () => {

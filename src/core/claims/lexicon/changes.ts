@@ -64,6 +64,11 @@ export function isChangedTo(lead: string): boolean {
   return CHANGED_TO.test(lead);
 }
 
+/** "公务接待费减少为" without what it did. */
+export function withoutChangedTo(lead: string): string {
+  return lead.replace(CHANGED_TO, '');
+}
+
 /** 增加到 is more; 调整为 does not say. */
 export function changedToDirection(lead: string): 'more' | 'less' | null {
   const [, raised, lowered] = CHANGED_TO.exec(lead) ?? [];

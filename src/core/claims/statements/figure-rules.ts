@@ -1,6 +1,13 @@
+import { figureNamed } from '../../taxonomy/figure-names.js';
 import { nounOfClause } from '../clauses/noun-rules.js';
 import { nounOf } from '../clauses/nouns.js';
-import { beginsWithChange, directionBefore, isChangedTo } from '../lexicon/changes.js';
+import {
+  beginsWithChange,
+  changedToDirection,
+  directionBefore,
+  isChangedTo,
+  withoutChangedTo,
+} from '../lexicon/changes.js';
 import { isAdjusted, isBase } from '../lexicon/comparisons.js';
 import { isRespective } from '../lexicon/distribution.js';
 import { isGeneric } from '../lexicon/nouns.js';
@@ -10,7 +17,7 @@ import type { Role } from '../model.js';
 import type { Clause, FigureRule, State } from '../state/model.js';
 import { currentOf, lastClaim, textOf } from '../state/state.js';
 import { withClaim } from '../state/tell.js';
-import { isFrom } from '../lexicon/years-of-amounts.js';
+import { isFrom, yearOfAmount } from '../lexicon/years-of-amounts.js';
 import { tellBase, tellDifference } from './changes.js';
 import { PERCENT_RULES } from './percent-rules.js';
 import { isOtherBudget, isToldAgain, tellAgain, tellBudgetAgain, tellOtherBudget } from './again.js';
@@ -47,6 +54,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   // "由上年的5万元减少到4万元"
   { id: 'amount.from', when: (_, { words }) => isFrom(words), then: tellPrior },
   { id: 'amount.came-to', when: (state, { words }) => isChangedTo(words) && hasPrior(state), then: tellAfterPrior },
+  { id: 'amount.came-to-this', when: isNamedCameTo, then: tellCameTo },
   { id: 'amount.changed-to', when: (_, { words }) => isChangedTo(words), then: tellForgotten },
   {
     id: 'amount.adjusted',
@@ -108,6 +116,17 @@ function tellOnly(state: State, clause: Clause, role: Role): State {
 
 function tellForgotten(state: State, clause: Clause): State {
   return { ...tellOnly(state, clause, 'other'), current: null };
+}
+
+/** "公务接待费减少为2万元": a figure's name, what it did, and this year's amount. 调整为 is of a budget. */
+function isNamedCameTo(state: State, { figure, words }: Clause): boolean {
+  if (figure.kind !== 'amount' || changedToDirection(words) === null) return false;
+  const name = withoutChangedTo(words);
+  return figureNamed(nounOf(name, state.at.department)) !== null && yearOfAmount(words, state.at.year) !== 'prior';
+}
+
+function tellCameTo(state: State, clause: Clause): State {
+  return stated.tellAmount(state, { ...clause, words: withoutChangedTo(clause.words), direction: null });
 }
 
 /** In final accounts, or right before the 决算 of the same figure, an amount that the words call a budget. */

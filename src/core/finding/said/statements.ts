@@ -79,6 +79,12 @@ type NamedSaid =
     }
   | { readonly type: 'level.with-change'; readonly noun: string; readonly change: string }
   | { readonly type: 'level.amounts'; readonly noun: string; readonly base: string; readonly now: string }
+  | {
+      readonly type: 'level.moved-to';
+      readonly noun: string;
+      readonly direction: 'more' | 'less';
+      readonly now: string;
+    }
   | { readonly type: 'level.budget'; readonly noun: string; readonly budget: string; readonly now: string }
   | {
       readonly type: 'completion.of-nothing';

@@ -16,6 +16,7 @@ import type { Precision } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
 import { relationsOf } from './relations-of.js';
 import { roundingNotice } from './rounding-notice.js';
+import { sameNotices } from './same-notice.js';
 import { shareFaults } from './shares-said.js';
 import type { Found } from './statement-fault.js';
 import { statementFaults } from './statement-rules.js';
@@ -59,7 +60,8 @@ export function selfCheckOf(
   const broken = causes.map((cause) => withUnitSlip(causeFinding(cause, context), slips));
   const places = new Set(said.map(({ start }) => start));
   const untold = relations.filter((relation) => !(relation.kind === 'ratio' && places.has(relation.percent.start)));
-  const told = [...broken, ...withoutMerged(said, broken), ...roundingNotice(untold, context)];
+  const notices = [...roundingNotice(untold, context), ...sameNotices(relations, context)];
+  const told = [...broken, ...withoutMerged(said, broken), ...notices];
   return {
     findings: told.map((found) => quoted(found, context.document)).sort((a, b) => a.start - b.start),
     held: new Set([...claimsWith(relations, context, ['held', 'rounding']), ...also]),

@@ -1,4 +1,6 @@
 import type { Change, Statement } from '../../claims/index.js';
+import { changedToDirection } from '../../claims/lexicon/changes.js';
+import { namesBudget } from '../../claims/lexicon/stages.js';
 import { printedFigure } from '../printed-figure.js';
 import { isFigure } from './context.js';
 import { isNothing, isWhole, placeOf, type Found, type StatementRule } from './statement-fault.js';
@@ -45,6 +47,26 @@ const amountsDiffer: StatementRule = (statement) => {
   };
 };
 
+/** 减少为0万元 and 与上年持平 of one figure: not where it may have come down from the budget. */
+const movedTo: StatementRule = (statement, { document }) => {
+  const change = levelChange(statement);
+  const { noun, amount } = statement;
+  if (change === null || change.againstBudget || !isFigure(amount)) return null;
+  const lead = document.text
+    .slice(0, amount.start)
+    .split(/[。；\n]/)
+    .at(-1)!
+    .replace(/\s/g, '');
+  const direction = changedToDirection(lead);
+  if (direction === null || namesBudget(lead)) return null;
+  return {
+    ...placeOf(change.level),
+    rule: 'level',
+    severity: 'warning',
+    said: { type: 'level.moved-to', noun, direction, now: printedFigure(amount) },
+  };
+};
+
 type LevelChange = Change & { readonly level: NonNullable<Change['level']> };
 
 /** The change of a statement that says for sure that nothing changed. */
@@ -53,7 +75,7 @@ function levelChange({ change }: Statement): LevelChange | null {
 }
 
 /** The first that applies is told. */
-export const LEVEL_RULES: readonly StatementRule[] = [withChange, budgetDiffers, amountsDiffer];
+export const LEVEL_RULES: readonly StatementRule[] = [withChange, budgetDiffers, amountsDiffer, movedTo];
 
 const HUNDRED = 100;
 

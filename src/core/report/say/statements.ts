@@ -29,6 +29,8 @@ export const STATEMENTS: Sayings<StatementSaid> = {
   'level.with-change': ({ change, ...named }) => `${nameIn(named)}写持平，却又写变动${change}。`,
   'level.amounts': ({ base, now, ...named }) =>
     `${nameIn(named)}写持平，但${sayPrior(named.of?.year)}${base}、本年${now}。`,
+  'level.moved-to': ({ direction, now, ...named }) =>
+    `${nameIn(named)}写${WORD[direction]}到${now}，又写持平，前后不一致。`,
   'level.budget': ({ budget, now, ...named }) => `${nameIn(named)}写与预算数持平，但预算${budget}、决算${now}。`,
   'completion.of-nothing': ({ budget, now, percent, ...named }) =>
     budget === null

@@ -108,6 +108,11 @@ export const SAID: Readonly<Record<string, Said>> = {
   'level': {
     message: '“公务接待费”（2024年）写持平，但2023年3.00万元、本年2.00万元。',
   },
+  'same.rounding': {
+    stated: '40.26',
+    message: '“住房公积金”（2023年）一处写40.25万元，另一处写40.26万元，请核对哪一处对。',
+    places: ['40.25万元'],
+  },
   'completion': {
     stated: '125',
     message: '“公务接待费”（2023年）4.00万元是预算5.00万元的80%，文中写完成125.00%。',
