@@ -20,7 +20,7 @@ function gongkai(args, expected) {
   process.exit(1);
 }
 
-if (runTool(['webpack', '--mode=production', '--config-name', 'cli'], { quiet: true }) !== 0) process.exit(1);
+if ((await runTool(['webpack', '--mode=production', '--config-name', 'cli'], { quiet: true })) !== 0) process.exit(1);
 mkdirSync(new URL('../demo/', import.meta.url), { recursive: true });
 copyFileSync(new URL('../assets/sample/sample.xlsx', import.meta.url), new URL(`../${SAMPLE}`, import.meta.url));
 

@@ -11,10 +11,10 @@ const ROOT = new URL('../', import.meta.url);
 const FOLDER = fileURLToPath(new URL('dist/package/', ROOT));
 const text = (path) => readFileSync(new URL(path, ROOT), 'utf8');
 
-function main(options) {
+async function main(options) {
   const { base, officeJs } = options;
   const build = ['webpack', '--mode=production', '--config-name', 'pane', '--env', `officeJs=${officeJs}`];
-  if (runTool([...build, '--output-path', FOLDER], { quiet: true }) !== 0) return 1;
+  if ((await runTool([...build, '--output-path', FOLDER], { quiet: true })) !== 0) return 1;
   if (officeJs === 'local') copyOfficeJs(`${FOLDER}office`);
   const { version } = JSON.parse(text('package.json'));
   writeFileSync(`${FOLDER}manifest.xml`, packedManifest(text('manifest.xml'), { ...options, version }));
@@ -33,4 +33,4 @@ try {
 } catch (error) {
   console.error(`${error.message}\n\n${USAGE}`);
 }
-process.exitCode = options ? main(options) : 2;
+process.exitCode = options ? await main(options) : 2;

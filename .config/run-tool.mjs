@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -9,20 +10,24 @@ const PACKAGES = { tsc: 'typescript', depcruise: 'dependency-cruiser', webpack: 
 
 /**
  * Runs a tool of node_modules by its own script, without a shell, alike on every system. Gives its exit code; 1 when
- * killed.
+ * killed. `quiet`: what it says is printed only where it fails.
  */
-export function runTool([tool, ...args], { minutes = 13, env = {}, quiet = false } = {}) {
-  const script = scriptOf(tool);
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [script, ...args], {
+export async function runTool([tool, ...args], { minutes = 13, env = {}, quiet = false } = {}) {
+  const output = quiet ? 'pipe' : 'inherit';
+  const child = spawn(process.execPath, [scriptOf(tool), ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
-    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    stdio: ['ignore', output, output],
     timeout: minutes * 60_000,
-    maxBuffer: 64 * 1024 * 1024,
   });
-  const code = status ?? 1;
-  if (quiet && code !== 0) process.stdout.write(`${stdout ?? ''}${stderr ?? ''}`);
-  if (error) console.log(`${tool}: ${error.message}`);
+  const ended = new Promise((settle) => {
+    child.once('error', (error) => settle({ code: 1, why: error.message }));
+    child.once('close', (code, signal) => settle({ code: code ?? 1, why: signal }));
+  });
+  const said = quiet ? await Promise.all([text(child.stdout), text(child.stderr)]) : [];
+  const { code, why } = await ended;
+  if (code !== 0) process.stdout.write(said.join(''));
+  if (why) console.log(`${tool}: ${why}`);
   return code;
 }
 
