@@ -30,6 +30,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'double': { lines: 'all', pen: '2.5pt double #000000' },
   'serif': { lines: 'all', font: 'Noto Serif CJK SC' },
   'grid-title': { lines: 'all', gridTitle: true },
+  'grid-repeated': { lines: 'all', gridTitle: true, repeatHeads: true, rowHeight: 19.8 },
   'split': { lines: 'all', split: true, portrait: true },
   'low-rows': { lines: 'all', rowHeight: 6.84 },
   'narrow': { lines: 'all', columnWidth: 0.45, narrow: 'broken' },
