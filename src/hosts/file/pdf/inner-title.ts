@@ -12,6 +12,8 @@ const BESIDE_TITLE = /单位[:：]|^(?:附?表|公开)[\d一二三四五六七�
 export interface InnerTitle {
   /** Texts of its row and those above it. */
   readonly names: readonly string[];
+  /** Its cell is as wide as the table. */
+  readonly isMerged: boolean;
   /** False where the row may be one of the table's lines: it is not merged, and neither a unit nor a number is near. */
   readonly isSure: boolean;
 }
@@ -26,7 +28,7 @@ export function innerTitle({ texts, xs }: PageTable): InnerTitle | null {
     if (cell !== undefined && more.length === 0 && NAMES_TABLE.test(squash(cell.text))) {
       const isMerged = cell.left === 0 && cell.right === xs.length - 2;
       const near = texts.filter(({ top }) => top <= row + 2);
-      return { names, isSure: isMerged || near.some(({ text }) => BESIDE_TITLE.test(squash(text))) };
+      return { names, isMerged, isSure: isMerged || near.some(({ text }) => BESIDE_TITLE.test(squash(text))) };
     }
     if (cells.length > MOST_TEXTS) return null;
   }

@@ -2,7 +2,7 @@ import { squash } from '../../../core/text/squash.js';
 import { commonColumns, sameRows } from './columns.js';
 import { innerTitle } from './inner-title.js';
 import { CONTINUED, isTitle, partsOf } from './part-lines.js';
-import type { Piece, TableRun } from './runs.js';
+import { pagesOf, type Piece, type TableRun } from './runs.js';
 import { textOf, type TextLine } from './text-lines.js';
 
 /** Points from its table's sides within which a title was cut by the page's width. */
@@ -42,7 +42,7 @@ function isBelow({ page, block }: Piece & { kind: 'line' }, { parts, below }: Ta
 
 /** What is not read stands right behind the table, or first on the next page: it may be its next rows. */
 function spoils({ page, why }: Piece & { kind: 'unread' }, run: TableRun): boolean {
-  return why !== 'picture' && run.parts.at(-1)!.page >= page - 1;
+  return why !== 'picture' && (run.parts.at(-1)!.page >= page - 1 || pagesOf(run).at(-1)! >= page - 1);
 }
 
 /** Whether the run was joined to one before it. */
@@ -59,9 +59,8 @@ function follow(run: TableRun, kept: readonly Piece[]): boolean {
   }
   if (earlier === null) return false;
   if (before?.kind === 'run') {
-    const pages = run.parts[0]!.page - earlier.parts.at(-1)!.page;
-    if (pages === 1) return isNextPage(run, earlier, isTitled);
-    if (pages === 0 && run.above.length === 0 && !isTitled) spoil(earlier, run);
+    if (isPageBefore(earlier, run)) return isNextPage(run, earlier, isTitled);
+    if (run.parts[0]!.page === earlier.parts.at(-1)!.page && run.above.length === 0 && !isTitled) spoil(earlier, run);
   }
   if (isPageWidth(run, earlier)) spoil(earlier, run);
   return false;
@@ -83,7 +82,8 @@ function isNextPage(run: TableRun, earlier: TableRun, isTitled: boolean): boolea
 }
 
 function isPageBefore(earlier: TableRun, run: TableRun): boolean {
-  return earlier.parts.at(-1)!.page === run.parts[0]!.page - 1;
+  const before = run.parts[0]!.page - 1;
+  return earlier.parts.at(-1)!.page === before || pagesOf(earlier).at(-1) === before;
 }
 
 function spoil(one: TableRun, other: TableRun): void {
@@ -117,6 +117,8 @@ function isPageWidth(run: TableRun, earlier: TableRun): boolean {
 }
 
 function cutAt({ above, parts }: TableRun, side: 'left' | 'right'): boolean {
+  // its widths are joined already
+  if (parts[0]!.pages.length > 1) return false;
   const { xs } = parts[0]!.block.table;
   const [left, right] = [xs[0]!, xs.at(-1)!];
   const titles = above.filter(({ line }) => isTitle(line) || isPartOfTitle(line));
