@@ -13,14 +13,14 @@ export function read(...sheets: Rows[]): Disclosure {
   );
 }
 
-/** A line in short: its depth by indentation, item or code, name, then the amounts ("." blank, "-" dash, "?" text). */
+/** A line in short: its depth by indentation, item or code, name, then the amounts ("." blank, "-" dash, "?" text, "#" ###). */
 export function linesIn(table: Table): string[] {
   return table.panels.flatMap((panel) =>
     panel.rows.map((row) => {
       const amounts = row.facts.map((fact) =>
         fact.amount
           ? fact.amount.value.toString()
-          : { blank: '.', dash: '-', text: '?', error: '!', amount: '' }[fact.state],
+          : { blank: '.', dash: '-', text: '?', error: '!', hashes: '#', amount: '' }[fact.state],
       );
       return `${'  '.repeat(row.level)}${row.code ?? row.item} ${row.ofWhich ? '其中' : ''}${row.name} ${amounts.join(' ')}`.trimEnd();
     }),

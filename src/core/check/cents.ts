@@ -1,4 +1,5 @@
 import type { Fact, Table } from '../disclosure/model.js';
+import { hasHashes } from '../disclosure/query.js';
 import type { Amount, Unit } from '../money/amount.js';
 import { termsOf, type Equation, type Result, type Term } from './equation.js';
 
@@ -74,6 +75,8 @@ function roundedTables(sums: ReadonlyMap<Table, readonly Result[]>): Set<Table> 
 function isWholeExact(unit: Unit, sums: readonly Result[]): boolean {
   const own = sums.filter(({ equation }) => unitOf(equation) === unit);
   const off = own.filter(isRounding);
+  // figures that do not show may be those that were rounded
+  if (own.some(({ equation }) => termsOf(equation).some(({ table }) => hasHashes(table)))) return false;
   return own.length - off.length >= ENOUGH_SUMS[unit] && off.length < own.length * ROUNDED_SHARE;
 }
 

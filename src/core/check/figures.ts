@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Figure, Reading } from '../constraints/figure.js';
 import type { Fact } from '../disclosure/model.js';
+import { isReadable } from '../disclosure/query.js';
 import { halfPlaceInYuan, toYuan, type Amount, type Unit } from '../money/amount.js';
 
 const ZERO = new Decimal(0);
@@ -24,7 +25,7 @@ const FIGURES = new WeakMap<Fact, Figure>();
 export function printed(fact: Fact): Figure {
   let figure = FIGURES.get(fact);
   if (figure === undefined) {
-    figure = fact.state === 'text' || fact.state === 'error' ? UNREADABLE : figureOf(fact.amount);
+    figure = isReadable(fact) ? figureOf(fact.amount) : UNREADABLE;
     FIGURES.set(fact, figure);
   }
   return figure;

@@ -1,5 +1,5 @@
 import type { Disclosure, Table } from '../disclosure/model.js';
-import { hasUnreadPages } from '../disclosure/query.js';
+import { hasHashes, hasUnreadPages } from '../disclosure/query.js';
 import { bookOf } from '../figures/book.js';
 import { SINGLE_FIGURES } from '../figures/named.js';
 import type { Finding } from '../finding/finding.js';
@@ -36,22 +36,32 @@ export function compareVersions(before: Version, after: Version): Comparison {
     tablesRemoved: removedUnread ? [] : found.removed.map(tableRef),
     tablesUnread: [...(removedUnread ? found.removed : []), ...(addedUnread ? found.added : [])].map(tableRef),
     ...(pages === null ? sheetsOf(before.workbook.grids, after.workbook.grids, withTables) : NO_SHEETS),
-    findings: heldTo(found.pairs, compareFindings(before.report, after.report, ties), { addedUnread, removedUnread }),
+    findings: heldTo(found.pairs, compareFindings(before.report, after.report, ties), [removedUnread, addedUnread]),
     ...(after.report.settings === undefined ? {} : { settings: after.report.settings }),
   };
 }
 
-/** Of findings that one has alone those in tables that both have: the others may stand on pages that were not read. */
+/**
+ * Of findings that one has alone those in tables that both have, where the others may stand on pages that were not read; and
+ * those of whose tables the other shows every amount.
+ *
+ * @param isUnread whether the other one has such pages: of what is gone, of what is new
+ */
 function heldTo(
   pairs: readonly (readonly [Table, Table])[],
   { gone, new: fresh, stay }: Comparison['findings'],
-  { addedUnread, removedUnread }: Readonly<Record<'addedUnread' | 'removedUnread', boolean>>,
+  isUnread: readonly [boolean, boolean],
 ): Comparison['findings'] {
   const within = (at: 0 | 1, findings: readonly Finding[]): Finding[] => {
     const sheets = new Set(pairs.map((pair) => pair[at].sheet));
-    return findings.filter(({ cells }) => cells.length > 0 && cells.every(({ sheet }) => sheets.has(sheet)));
+    const hidden = new Set(pairs.filter((pair) => hasHashes(pair[1 - at]!)).map((pair) => pair[at].sheet));
+    return findings.filter(
+      ({ cells }) =>
+        !cells.some(({ sheet }) => hidden.has(sheet)) &&
+        (!isUnread[at] || (cells.length > 0 && cells.every(({ sheet }) => sheets.has(sheet)))),
+    );
   };
-  return { gone: removedUnread ? within(0, gone) : gone, new: addedUnread ? within(1, fresh) : fresh, stay };
+  return { gone: within(0, gone), new: within(1, fresh), stay };
 }
 
 /** Pages are no sheets. */

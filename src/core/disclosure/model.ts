@@ -179,8 +179,8 @@ export interface Fact {
   readonly cell: CellRef;
   readonly row: number;
   readonly column: number;
-  /** `blank` and `dash` count as nothing; `text` and `error` cannot be computed. */
-  readonly state: 'amount' | 'blank' | 'dash' | 'text' | 'error';
+  /** `blank` and `dash` count as nothing; `text`, `error` and `hashes` (### for an amount) cannot be computed. */
+  readonly state: 'amount' | 'blank' | 'dash' | 'text' | 'error' | 'hashes';
   /** Present when state is `amount`. */
   readonly amount: Amount | null;
   /** What stands there, when state is `text` or `error`. */

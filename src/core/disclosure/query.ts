@@ -106,9 +106,19 @@ export function factOf(table: Table, query: LineQuery, dimensions: Dimensions = 
   return null;
 }
 
+/** False where something stands that no figure can be taken from. */
+export function isReadable({ state }: Pick<Fact, 'state'>): boolean {
+  return state === 'amount' || state === 'blank' || state === 'dash';
+}
+
+/** Some of its amounts show as ###: what is told by comparing figures, such as who is whose whole, may be wrong. */
+export function hasHashes({ panels }: Pick<Table, 'panels'>): boolean {
+  return panels.some(({ rows }) => rows.some(({ facts }) => facts.some(({ state }) => state === 'hashes')));
+}
+
 /** A fact in exact 元: blank and dash are 0; null when it cannot be computed or is not printed. */
 export function yuanOf(fact: Fact | null): Decimal | null {
-  if (!fact || fact.state === 'text' || fact.state === 'error') return null;
+  if (!fact || !isReadable(fact)) return null;
   return fact.amount ? toYuan(fact.amount) : new Decimal(0);
 }
 

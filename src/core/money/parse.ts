@@ -4,8 +4,14 @@ import type { CellValue } from '../sheet/grid.js';
 import { beginning, ending, maybe, oneOf, whole } from '../text/patterns.js';
 import { squash } from '../text/squash.js';
 
-/** What a cell says where an amount belongs. */
-export type ParsedAmount = ReadAmount | { readonly state: 'blank' | 'dash' | 'text' | 'error'; readonly isDate?: true };
+/** What a cell says where an amount belongs. `hashes`: ###, an amount that its column is too narrow to show. */
+export type ParsedAmount =
+  ReadAmount | { readonly state: 'blank' | 'dash' | 'text' | 'error' | 'hashes'; readonly isDate?: true };
+
+/** An amount stands there, shown or not. */
+export function holdsAmount({ state }: ParsedAmount): boolean {
+  return state === 'amount' || state === 'hashes';
+}
 
 export interface ReadAmount {
   readonly state: 'amount';
@@ -43,6 +49,7 @@ const PRINTED_UNIT = ending(
   oneOf(`\\((${UNIT_LABELS.join('|')})\\)`, `(${PREFIXES.join('|')})?[元圆]`, '(亿|万)'),
   '整?',
 );
+const HASHES = /^#{2,}$/;
 const ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL)[!?]?/i;
 
 /**
@@ -67,6 +74,7 @@ export function parseAmount(value: CellValue | undefined, isError = false): Pars
   const text = squash(value);
   if (text === '') return { state: 'blank' };
   if (DASH.test(text) || NONE.test(text)) return { state: 'dash' };
+  if (HASHES.test(text)) return { state: 'hashes' };
   if (NO_AMOUNT.test(text)) return { state: ERROR.test(text) ? 'error' : 'text' };
   const printed = readPrinted(text);
   if (printed === null) return { state: 'text' };

@@ -1,13 +1,20 @@
 import type { AmountAccount, Column, Fact, Panel, Row } from '../disclosure/model.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
 import { isMoney } from '../disclosure/money.js';
-import type { ReadAmount } from '../money/parse.js';
+import { holdsAmount, type ReadAmount } from '../money/parse.js';
 import { addressOf } from '../sheet/address.js';
 import { leastOf, mostOf } from '../sheet/extremes.js';
 import { facetsOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js';
 import { TOTAL_LINE } from '../taxonomy/lines.js';
 import type { Draft } from './draft.js';
 import { rowsBetween } from './sheet-view.js';
+
+interface Placed {
+  readonly panel: Panel;
+  readonly row: Row;
+  readonly column: Column;
+  readonly fact: Fact;
+}
 
 /** The forms of these kinds mix amounts with scores, indicators, areas and telephone numbers. */
 const MIXED: ReadonlySet<TableKind> = new Set<TableKind>(['performance', 'assets']);
@@ -19,7 +26,7 @@ const MIXED: ReadonlySet<TableKind> = new Set<TableKind>(['performance', 'assets
 export function accountOf(draft: Draft, panels: readonly Panel[]): AmountAccount {
   const placed = panels.flatMap((panel) =>
     panel.rows.flatMap((row) =>
-      row.facts.map((fact, position) => ({ panel, row, column: panel.columns[position]!, fact })),
+      row.facts.map((fact, position): Placed => ({ panel, row, column: panel.columns[position]!, fact })),
     ),
   );
   const money = placed.filter(({ row, column, fact }) => fact.state === 'error' || isMoney(row, column));
@@ -28,7 +35,7 @@ export function accountOf(draft: Draft, panels: readonly Panel[]): AmountAccount
   const isBesideThreePublic =
     draft.kind === 'three-public' &&
     ['abroad', 'reception'].every((item) => placed.some(({ row }) => row.item === item));
-  const isLost = ({ panel, row, column, fact }: (typeof money)[number]): boolean =>
+  const isLost = ({ panel, row, column, fact }: Placed): boolean =>
     !isMixed &&
     fact.amount !== null &&
     !fact.amount.value.isZero() &&
@@ -46,12 +53,15 @@ export function accountOf(draft: Draft, panels: readonly Panel[]): AmountAccount
             isBesideThreePublic,
           ),
         ],
-    unreadable: isMixed
-      ? []
-      : money
-          .filter(({ column, fact }) => fact.state === 'error' || (fact.state === 'text' && !column.dimensions.change))
-          .map(({ fact }) => fact.cell),
+    unreadable: placed.filter((entry) => isUnreadable(entry, isMixed)).map(({ fact }) => fact.cell),
   };
+}
+
+/** A cell that should hold an amount and of which none is understood. */
+function isUnreadable({ row, column, fact }: Placed, isMixed: boolean): boolean {
+  if (fact.state === 'hashes') return true;
+  if (isMixed) return false;
+  return fact.state === 'error' || (fact.state === 'text' && isMoney(row, column) && !column.dimensions.change);
 }
 
 /**
@@ -79,10 +89,7 @@ function outside(
   const read = new Set(facts.map(({ row, column }) => addressOf(row, column)));
   const lines = new Set(dataRows);
   const body = new Set(header.bodyRows);
-  const stray = strayColumns(
-    roles,
-    (column) => dataRows.filter((row) => view.amount(row, column).state === 'amount').length,
-  );
+  const stray = strayColumns(roles, (column) => dataRows.filter((row) => holdsAmount(view.amount(row, column))).length);
   const [first, last] = [leastOf(header.bodyRows, header.firstRow), mostOf(header.bodyRows, header.lastRow)];
   const inTable = rowsBetween(view, first, last + 1).filter(
     (row) => (row >= header.firstRow && row <= header.lastRow) || body.has(row),

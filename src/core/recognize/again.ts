@@ -37,5 +37,7 @@ function classificationOf({ rows }: Panel): Classification | null {
 }
 
 function printsTotal({ rows }: Panel): boolean {
-  return rows.some(({ item, facts }) => TOTALS.has(item) && facts.some((fact) => fact.amount));
+  return rows.some(
+    ({ item, facts }) => TOTALS.has(item) && facts.some(({ state }) => state === 'amount' || state === 'hashes'),
+  );
 }

@@ -3,6 +3,7 @@ import { opensNotes, parseLabel } from './labels.js';
 import type { SheetView } from './sheet-view.js';
 import { isNumberedItem, TOTAL_LINE } from '../taxonomy/lines.js';
 import { isColumnCount, isColumnNumber } from '../taxonomy/words/codes.js';
+import { holdsAmount } from '../money/parse.js';
 
 /** The rows below a head; what stands above the lines comes again at a page break. */
 export interface Body {
@@ -62,7 +63,7 @@ function beginsNotes(view: SheetView, row: number): boolean {
 function isLine(view: SheetView, row: number): boolean {
   const columns = view.filled(row);
   const label = columns.find((column) => isLineName(view.text(row, column)));
-  return label !== undefined && columns.some((column) => column > label && view.amount(row, column).state === 'amount');
+  return label !== undefined && columns.some((column) => column > label && holdsAmount(view.amount(row, column)));
 }
 
 function isLineName(text: string): boolean {

@@ -7,6 +7,7 @@ import { comesSecond } from '../taxonomy/words/classifications.js';
 import { isCodeHead } from '../taxonomy/words/codes.js';
 import { isPlainAmountHead } from '../taxonomy/words/totals.js';
 import { isPeriodHead } from '../taxonomy/words/years.js';
+import { holdsAmount } from '../money/parse.js';
 
 /** Columns of one panel, by what they hold. */
 export interface PanelColumns {
@@ -142,14 +143,14 @@ function contentOf(view: SheetView, column: number, dataRows: readonly number[])
     if (text === '') continue;
     const merge = view.mergeAt(row, column);
     if (merge && merge.right - merge.left >= 3) continue;
-    const { state, ...read } = view.amount(row, column);
+    const read = view.amount(row, column);
     if (/^\d{2,7}$/.test(text)) codes += 1;
-    if (state === 'amount') {
+    if (holdsAmount(read)) {
       amounts += 1;
       if (text !== String(amounts)) isCount = false;
     } else if ('isDate' in read) {
       dates += 1;
-    } else if (state === 'text') {
+    } else if (read.state === 'text') {
       labels += 1;
       if (PERCENT.test(text)) percents += 1;
     }

@@ -9,6 +9,7 @@ import type { Segment } from './titles.js';
 import { mostOf } from '../sheet/extremes.js';
 import { isColumnCount, isColumnNumber, standsInCount } from '../taxonomy/words/codes.js';
 import { isPlainAmountHead } from '../taxonomy/words/totals.js';
+import { holdsAmount } from '../money/parse.js';
 
 /** Where a table's head stands and what each column's head says, from the top down. */
 export interface Header extends Body {
@@ -109,10 +110,11 @@ function isDataRow(view: SheetView, row: number, headRows: readonly number[], ne
 function hasFigures(view: SheetView, row: number, belowHeads: boolean): boolean {
   const columns = view.filled(row);
   const isYear = (text: string): boolean => /^20[1-4]\d$/.test(text);
-  const states = columns.map((column) => (isYear(view.text(row, column)) ? 'text' : view.amount(row, column).state));
-  if (states.includes('amount')) return true;
+  const read = columns.filter((column) => !isYear(view.text(row, column))).map((column) => view.amount(row, column));
+  if (read.some(holdsAmount)) return true;
   if (!belowHeads) return false;
-  const dashed = states.includes('dash') && !columns.some((column) => isRoleHead(view.text(row, column)));
+  const dashed =
+    read.some(({ state }) => state === 'dash') && !columns.some((column) => isRoleHead(view.text(row, column)));
   return dashed || hasFiguresAsDates(view, row);
 }
 

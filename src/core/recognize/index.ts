@@ -1,7 +1,7 @@
 import { isOwnSheet, readOwnSheet } from './own-sheet.js';
 import type { Disclosure, HeadlessTable, Table, UnrecognizedSheet } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
-import type { Grid, Workbook } from '../sheet/grid.js';
+import type { Grid, Unread, Workbook } from '../sheet/grid.js';
 import { addressOf } from '../sheet/address.js';
 import { screen } from '../screen/index.js';
 import { figureSetOf, isFigureSet } from '../taxonomy/figure-sets.js';
@@ -14,6 +14,7 @@ import { readTable, statedUnit, type DocumentContext } from './table.js';
 import { findSegments, printedNumbers, type Segment } from './titles.js';
 import { mostOf } from '../sheet/extremes.js';
 import type { Told } from '../sheet/told.js';
+import { unnamedByHashes } from './hashes.js';
 import { telling } from './telling.js';
 import { isYearHead } from '../taxonomy/words/years.js';
 
@@ -44,10 +45,12 @@ export function recognize(whole: Workbook, told?: Told): Disclosure {
     speaking.flatMap((draft) => draft.units.find((statement) => statement.place === 'header')?.unit ?? []),
   );
   const context = { unit, year: document.year, decimals: documentDecimals(drafts, unit) };
-  const tables: Table[] = drafts.map((draft) => {
+  const read: Table[] = drafts.map((draft) => {
     tell.reading(draft.view);
     return readTable(draft, context);
   });
+  const unnamed = unnamedByHashes(views, read);
+  const tables = read.filter(({ sheet }) => !unnamed.has(sheet));
   const recognized = new Set(tables.map((table) => table.sheet));
   // a sheet without any table is unrecognized as a whole
   const headless = skeletons
@@ -60,7 +63,9 @@ export function recognize(whole: Workbook, told?: Told): Disclosure {
     document,
     tables,
     numbers: [...numbers],
-    unrecognized: workbook.grids.filter((grid) => !recognized.has(grid.name)).map(unrecognizedSheet),
+    unrecognized: workbook.grids
+      .filter((grid) => !recognized.has(grid.name))
+      .map((grid) => unrecognizedSheet(grid, unnamed)),
     ...(headless.length > 0 ? { headless } : {}),
     ...(government.length > 0 ? { government } : {}),
     screening: screen(workbook, tables),
@@ -70,8 +75,9 @@ export function recognize(whole: Workbook, told?: Told): Disclosure {
   };
 }
 
-function unrecognizedSheet({ name, hidden, unread }: Grid): UnrecognizedSheet {
-  return { sheet: name, hidden, ...(unread === undefined ? {} : { unread }) };
+function unrecognizedSheet({ name, hidden, unread }: Grid, unnamed: ReadonlySet<string>): UnrecognizedSheet {
+  const why: Unread | undefined = unnamed.has(name) ? { reason: 'page', why: 'hashes' } : unread;
+  return { sheet: name, hidden, ...(why === undefined ? {} : { unread: why }) };
 }
 
 function headlessTable({ view, printedTitle, titleRow, titleColumn }: Segment): HeadlessTable {

@@ -129,7 +129,7 @@ export function readFact(
   // a merge that was undone repeats the label beside it
   if (parsed.state === 'text' && !parsed.isDate && column > 0 && view.text(row, column) === view.text(row, column - 1))
     return { cell, row, column, state: 'blank', amount: null };
-  if (parsed.state === 'text' || parsed.state === 'error') {
+  if (parsed.state === 'text' || parsed.state === 'error' || parsed.state === 'hashes') {
     const text = view.printed(row, column).trim().slice(0, 40);
     return { cell, row, column, state: parsed.state, amount: null, text, ...(parsed.isDate ? { isDate: true } : {}) };
   }

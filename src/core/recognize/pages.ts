@@ -55,7 +55,7 @@ function hasFigures({ view, titleRow, lastRow }: Segment): boolean {
         .slice(1)
         .some((column) => {
           const read = view.amount(row, column);
-          return read.state === 'amount' && !read.value.isZero();
+          return read.state === 'hashes' || (read.state === 'amount' && !read.value.isZero());
         }),
   );
 }

@@ -1,28 +1,22 @@
 /**
- * `npm run pdf -- FOLDER`: PDFs printed from known workbooks, against these. FOLDER has a folder for each way of printing,
- * in it a PDF for each workbook of test/fixtures, by its name. `-v` names every finding that the PDF alone has.
+ * `npm run pdf -- FOLDER [-v] [LOOK …]`: PDFs printed from known workbooks, against these. FOLDER has a folder for each look,
+ * in it a PDF for each workbook by its name, as prints.ts leaves them. `-v` names every finding that the PDF alone has.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { characterMaps } from '../../../src/cli/character-maps.js';
 import { printed } from '../../../src/core/report/say/printed.js';
-import { readWorkbook } from '../../../src/hosts/file/read-workbook.js';
 import { readPublished } from '../../../src/hosts/file/read-published.js';
-import { FORM_SETS } from '../../forms/sets/index.js';
+import { printedBooks } from './books.js';
 import { comparePrint, type Compared } from './compare.js';
 
 const [folder, ...options] = process.argv.slice(2);
 if (folder === undefined) throw new Error('npm run pdf -- FOLDER [-v]');
-const FIXTURES = new URL('../../fixtures/', import.meta.url);
-const books = readdirSync(FIXTURES)
-  .filter((name) => name.endsWith('.xlsx'))
-  .map((name) => ({
-    name: name.replace(/\.xlsx$/, ''),
-    book: readWorkbook(readFileSync(new URL(name, FIXTURES)), name),
-  }));
-FORM_SETS.forEach(({ workbook }, at) => books.push({ name: `form-${at}`, book: workbook }));
+const books = printedBooks();
 
+const looks = options.filter((option) => option !== '-v');
 for (const way of readdirSync(folder)) {
+  if (looks.length > 0 && !looks.includes(way)) continue;
   const results: Compared[] = [];
   let [pages, time] = [0, 0];
   for (const { name, book } of books) {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Disclosure, Fact } from '../../disclosure/model.js';
-import { columnIndex, factOf, linesOf, tableOf } from '../../disclosure/query.js';
+import { columnIndex, factOf, hasHashes, isReadable, linesOf, tableOf } from '../../disclosure/query.js';
 import { OTHER_MONEY } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Condition } from '../../taxonomy/relations/condition.js';
@@ -48,6 +48,7 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
   'only-general': onlyGeneral,
   'own-money': (disclosure) =>
     tableOf(disclosure, 'summary') !== null &&
+    !showsHashes(disclosure) &&
     !(nothing(disclosure, 'summary', OTHER_ITEMS) && allSourcesKnown(disclosure) && sameOpening(disclosure)),
   'no-fund-columns': (disclosure) =>
     tableOf(disclosure, 'fiscal-summary')?.panels.every((panel) =>
@@ -57,7 +58,7 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
     nothing(disclosure, 'summary', ['opening-carryover', 'closing-carryover', 'reserve-use', 'surplus-distribution']),
   'no-carryover-column': (disclosure) => {
     const table = tableOf(disclosure, 'fiscal-summary');
-    const isNothing = (fact: Fact): boolean => fact.state !== 'amount' || factYuan(fact).isZero();
+    const isNothing = ({ state, amount }: Fact): boolean => state !== 'hashes' && (amount?.value.isZero() ?? true);
     return (
       table?.panels.every((panel) =>
         panel.columns.every(
@@ -75,6 +76,7 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
   'three-public-scope': (disclosure) => saysFiscal(tableOf(disclosure, 'three-public')?.title ?? ''),
   'opening-balance': (disclosure) => saysOpening(tableOf(disclosure, 'carryover')?.title ?? ''),
   'medical-allowance-apart': (disclosure) =>
+    !showsHashes(disclosure) &&
     hasAmount(disclosure, 'general-basic', '30111') === hasAmount(disclosure, 'general-expenditure', '2101103'),
   'whole-department': (disclosure) => {
     const table = tableOf(disclosure, 'performance');
@@ -82,6 +84,11 @@ const CONDITIONS: Readonly<Record<Condition, (disclosure: Disclosure, relation: 
     return table.panels.some((panel) => panel.columns.some((column) => column.heads.some(saysMoney)));
   },
 };
+
+/** Whether an amount stands in a line cannot be told of all. */
+function showsHashes({ tables }: Disclosure): boolean {
+  return tables.some(hasHashes);
+}
 
 /** Neither the table of all money nor that of 财政拨款 has any other. */
 function onlyGeneral(disclosure: Disclosure): boolean {
@@ -99,7 +106,7 @@ function nothing(disclosure: Disclosure, kind: 'summary' | 'fiscal-summary', ite
     items.every((item) =>
       linesOf(table, { item }).every(({ panel, row }) => {
         const fact = row.facts[columnIndex(panel, {})];
-        return fact !== undefined && fact.state !== 'text' && fact.state !== 'error' && factYuan(fact).isZero();
+        return fact !== undefined && isReadable(fact) && factYuan(fact).isZero();
       }),
     )
   );
@@ -124,7 +131,7 @@ function allSourcesKnown(disclosure: Disclosure): boolean {
           row.item !== 'unknown' ||
           row.ofWhich ||
           row.parent !== null ||
-          row.facts.every((fact) => fact.amount === null || fact.amount.value.isZero()),
+          row.facts.every(({ state, amount }) => state !== 'hashes' && (amount === null || amount.value.isZero())),
       ),
     ) ?? false
   );

@@ -1,4 +1,5 @@
 import type { Fact, Panel, Row, Table } from '../../disclosure/model.js';
+import { hasHashes } from '../../disclosure/query.js';
 import type { CellRef } from '../../sheet/grid.js';
 import type { CompletenessSaid } from '../../finding/said/completeness.js';
 
@@ -22,10 +23,12 @@ export function isMoney({ amount }: Fact): boolean {
   return amount !== null && !amount.value.isZero();
 }
 
-/** Tables with lines below each other on one side; not 资产, 绩效 and 三公. */
-export function isList({ kind, panels, hidden, empty }: Table): boolean {
+/** Tables with lines below each other on one side, all of whose amounts show; not 资产, 绩效 and 三公. */
+export function isList(table: Table): boolean {
+  const { kind, panels, hidden, empty } = table;
   return (
     !hidden &&
+    !hasHashes(table) &&
     !empty &&
     kind !== 'assets' &&
     kind !== 'performance' &&
@@ -34,8 +37,9 @@ export function isList({ kind, panels, hidden, empty }: Table): boolean {
   );
 }
 
-export function isSided({ panels, hidden, empty }: Table): boolean {
-  return !hidden && !empty && panels.some(({ side }) => side !== null);
+export function isSided(table: Table): boolean {
+  const { panels, hidden, empty } = table;
+  return !hidden && !empty && !hasHashes(table) && panels.some(({ side }) => side !== null);
 }
 
 const rowsByPanels = new WeakMap<readonly Panel[], readonly Row[]>();

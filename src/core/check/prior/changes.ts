@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Dimensions } from '../../taxonomy/dimensions.js';
 import type { Disclosure, Table } from '../../disclosure/model.js';
-import { tableOf } from '../../disclosure/query.js';
+import { isReadable, tableOf } from '../../disclosure/query.js';
 import type { PriorRole } from '../../disclosure/prior.js';
 import { saysReason } from '../../taxonomy/words/notes-said.js';
 import { PRIOR_CHANGE } from '../../taxonomy/relations/prior.js';
@@ -135,7 +135,7 @@ function mustBeExplained({ kind }: Table, name: string, { codes }: LineBook): bo
 
 /** Null where the change is at most 10 % within rounding, or a figure cannot be read. */
 function changeOf(now: readonly Term[], before: readonly Term[]): Change | null {
-  if ([...now, ...before].some(({ fact }) => fact.state === 'text' || fact.state === 'error')) return null;
+  if (![...now, ...before].every(({ fact }) => isReadable(fact))) return null;
   const sum = (terms: readonly Term[]): Decimal =>
     terms.reduce((total, { fact }) => total.plus(factYuan(fact)), new Decimal(0));
   const [amount, base] = [sum(now), sum(before)];

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Panel, Row, Table } from '../../disclosure/model.js';
+import { isReadable } from '../../disclosure/query.js';
 import type { Finding } from '../../finding/finding.js';
 import { saysPercentOfChange } from '../../taxonomy/words/columns.js';
 import { yearsOf } from '../within/change.js';
@@ -68,7 +69,7 @@ function findingsOf(
 /** `right` within rounding, also read as a fraction; else what it should be, or that nothing went before. */
 function judge(row: Row, current: number, prior: number, printed: Percent): 'right' | 'from-nothing' | Decimal {
   const [now, then] = [row.facts[current]!, row.facts[prior]!];
-  if ([now, then].some(({ state }) => state === 'text' || state === 'error')) return 'right';
+  if (!isReadable(now) || !isReadable(then)) return 'right';
   const [base, grown] = [then.amount?.value ?? new Decimal(0), now.amount?.value ?? new Decimal(0)];
   if (base.isZero()) return printed.value.isZero() || grown.isZero() ? 'right' : 'from-nothing';
   const exact = grown.minus(base).div(base).times(100);

@@ -1,5 +1,6 @@
 import type { Disclosure, Fact, Panel, Table } from '../../disclosure/model.js';
 import { differenceOf } from '../../constraints/evaluate.js';
+import { hasHashes } from '../../disclosure/query.js';
 import type { Amount } from '../../money/amount.js';
 import { readsAny, termsOf, type Result } from '../equation.js';
 import { corrected, figureOf, printed } from '../figures.js';
@@ -43,7 +44,7 @@ export function findReadings({ tables }: Disclosure, results: readonly Result[],
     return { findings: [], explained: new Set(), rest: results, moved: new Set(), repairs: [] };
   const ledger = new Ledger(results);
   const panels = tablesOf(failed)
-    .filter((table) => tables.includes(table))
+    .filter((table) => tables.includes(table) && !hasHashes(table))
     .flatMap((table) => table.panels.filter(isList).map((panel) => [table, panel] as const));
   const found: Found[] = [];
   while (found.length < MOST_READINGS) {

@@ -1,4 +1,5 @@
 import type { Column, Panel, Row, Table } from '../../disclosure/model.js';
+import { hasHashes } from '../../disclosure/query.js';
 import { partsByLine } from '../../disclosure/tree.js';
 import { economicClass } from '../../taxonomy/economic-classes.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
@@ -16,30 +17,35 @@ function isAdditive(column: Column): boolean {
 
 /** 合计 = Σ 类, 类 = Σ 款, 款 = Σ 项, with 部门 and 单位 lines in between, or 合計 = Σ of whatever lines are printed. */
 export function hierarchyEquations(table: Table): Equation[] {
+  const hidesAmounts = hasHashes(table);
   return table.panels.flatMap((panel): Equation[] => {
     const children = table.kind === 'procurement' ? withoutDetails(partsByLine(panel.rows)) : partsByLine(panel.rows);
     const unknownLines = panel.rows.some(
       (row) => row.item === 'unknown' && row.parent === null && !row.ofWhich && row.facts.some((fact) => fact.amount),
     );
     const columns = additiveColumns(panel);
-    const equations = panel.rows.flatMap((row): Equation[] => {
+    return panel.rows.flatMap((row): Equation[] => {
       const parts = children.get(row) ?? [];
       if (parts.length === 0) return [];
       const rule = ruleFor(row, parts);
-      return columns.map((position) => ({
-        rule,
-        kind: 'sum' as const,
-        left: [termAt(table, panel, row, position)],
-        right: parts.map((part) => termAt(table, panel, part, position)),
-      }));
+      // a line that nothing is known about may belong to any sum, and figures that are not shown may tell whole from part
+      const isDoubtful = unknownLines || (hidesAmounts && !parts.every(({ code }) => code !== null));
+      return columns.map((position): Equation => {
+        const equation: Equation = {
+          rule,
+          kind: 'sum',
+          left: [termAt(table, panel, row, position)],
+          right: parts.map((part) => termAt(table, panel, part, position)),
+        };
+        return isDoubtful ? unlessFailed(equation) : equation;
+      });
     });
-    // a line that nothing is known about may belong to any sum: a sum that fails beside it is not computed
-    return unknownLines
-      ? equations.map((equation) =>
-          evaluate(equation).outcome === 'failed' ? { ...equation, right: [], optional: true } : equation,
-        )
-      : equations;
   });
+}
+
+/** A sum that fails is not computed. */
+function unlessFailed(equation: Equation): Equation {
+  return evaluate(equation).outcome === 'failed' ? { ...equation, right: [], optional: true } : equation;
 }
 
 function ruleFor(row: Row, parts: readonly Row[]): Rule {

@@ -1,6 +1,6 @@
 import { partsOf, THREE_PUBLIC_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
-import { columnIndex } from '../../disclosure/query.js';
+import { columnIndex, hasHashes } from '../../disclosure/query.js';
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
@@ -63,6 +63,8 @@ function organizationEquations(table: Table): Equation[] {
     !table.panels.every((panel) => isTurnedRow(panel) && panel.columns.length === total.columns.length)
   )
     return [];
+  // a 部门 line that shows as ### may repeat 合计
+  if (hasHashes(table)) return [];
   const sameAsTotal = (panel: Panel): boolean =>
     panel.rows.every((row, index) =>
       row.facts.every((fact, position) => factYuan(fact).eq(factYuan(total.rows[index]!.facts[position]!))),

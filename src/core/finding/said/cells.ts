@@ -20,6 +20,13 @@ export type CellSaid =
       readonly cells: readonly { readonly address: string; readonly error: boolean; readonly text: string }[];
       readonly of: number;
     }
+  /** Cells that show ### for an amount; the first addresses. */
+  | {
+      readonly type: 'amounts.hashes';
+      readonly table: TableRef;
+      readonly addresses: readonly string[];
+      readonly of: number;
+    }
   /** Amounts that their number format shows as dates: the first of them as shown. */
   | { readonly type: 'cell.date-format'; readonly table: TableRef; readonly of: number; readonly shown: string }
   | { readonly type: 'cell.negative'; readonly figure: FigureRef; readonly amount: PlainAmount }

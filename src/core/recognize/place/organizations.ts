@@ -10,8 +10,12 @@ function isUncodedParent(lines: readonly Line[], top: number, index: number): bo
   if (top !== index - 1) return false;
   if (above.label.indent !== below.label.indent) return above.label.indent < below.label.indent;
   const sums = above.facts.map(() => new Decimal(0));
-  for (const line of lines.slice(index)) {
-    if (line.item !== 'organization' || line.label.indent !== above.label.indent) continue;
+  const same = lines
+    .slice(index)
+    .filter(({ item, label }) => item === 'organization' && label.indent === above.label.indent);
+  // nobody can add up what shows as ###
+  if ([above, ...same].some(({ facts }) => facts.some(({ state }) => state === 'hashes'))) return false;
+  for (const line of same) {
     line.facts.forEach((fact, position) => (sums[position] = sums[position]!.plus(fact.amount?.value ?? 0)));
     if (above.facts.every((fact, position) => sums[position]!.eq(fact.amount?.value ?? 0))) return true;
   }

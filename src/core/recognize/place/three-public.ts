@@ -1,3 +1,4 @@
+import type { Fact } from '../../disclosure/model.js';
 import { THREE_PUBLIC_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Line } from '../line.js';
@@ -10,6 +11,8 @@ const PARENTS: ReadonlyMap<ItemId, ItemId> = new Map(
   }),
 );
 
+const isPrinted = ({ state }: Fact): boolean => state === 'amount' || state === 'hashes';
+
 /** Puts 三公 lines in order by what they are; forms number them in every way. */
 export function placeThreePublic(lines: readonly Line[]): Place[] {
   // a heading such as 一、“三公”经费支出 without figures is not the total line below it
@@ -19,10 +22,8 @@ export function placeThreePublic(lines: readonly Line[]): Place[] {
   const items = lines.map((line): ItemId => {
     // 合计 of 三公, 会议费 and 培训费 beside 三公小计
     if (mixed && line.item === 'three-public-total' && !line.label.name.includes('三公')) return 'unknown';
-    const bare = line.item === 'three-public-total' && line.facts.every((fact) => fact.state !== 'amount');
-    const better = lines.some(
-      (other) => other !== line && other.item === line.item && other.facts.some((fact) => fact.state === 'amount'),
-    );
+    const bare = line.item === 'three-public-total' && !line.facts.some(isPrinted);
+    const better = lines.some((other) => other !== line && other.item === line.item && other.facts.some(isPrinted));
     return bare && better ? 'unknown' : line.item;
   });
   const parents = items.map((item) => {

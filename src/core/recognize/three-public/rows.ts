@@ -3,6 +3,7 @@ import { figureSetOf, isFigureSet, type FigureSet } from '../../taxonomy/figure-
 import type { Draft } from '../draft.js';
 import { joinSets, setKey } from './figure-set.js';
 import { isWhole } from '../../taxonomy/words/totals.js';
+import { holdsAmount } from '../../money/parse.js';
 
 /** A row of the wide form: whose figures, and which of them. */
 export interface WideRow {
@@ -31,7 +32,7 @@ interface OwnedRow extends WideRow {
  */
 export function wideGroups(draft: Draft, columns: readonly number[]): WideGroup[] {
   const { view, dataRows } = draft;
-  const printsAmount = (row: number): boolean => columns.some((column) => view.amount(row, column).state === 'amount');
+  const printsAmount = (row: number): boolean => columns.some((column) => holdsAmount(view.amount(row, column)));
   if (!dataRows.some(printsAmount))
     return dataRows.slice(0, 1).map((row) => ({ rows: [{ row, set: null, setLabel: '' }], part: false }));
   const owned = readRows(draft, Math.min(...columns)).filter(
@@ -89,6 +90,7 @@ function sumsOthers(
     columns.flatMap((column) => {
       const sum = others.reduce((total, other) => total.plus(amountAt(other[position]!.row, column)), new Decimal(0));
       const stated = amountAt(row, column);
+      if ([group, ...others].some((other) => view.amount(other[position]!.row, column).state === 'hashes')) return [];
       return stated.isZero() && sum.isZero() ? [] : [stated.eq(sum)];
     }),
   );

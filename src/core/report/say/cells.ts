@@ -13,6 +13,11 @@ export const CELLS: Sayings<CellSaid> = {
     `${sayTable(table)}有 ${of} 格应填金额而读不出金额：${cells
       .map(({ address, error, text }) => (error ? `${address} 是公式错误 ${text}` : `${address} 写着“${text}”`))
       .join('，')}${of > cells.length ? ' 等' : ''}，没有核对；请改成数字。`,
+  'amounts.hashes': ({ table, addresses, of }) =>
+    [
+      `${table.sheet}的${sayTable(table)}有 ${of} 个金额因列宽不够显示成“###”（${addresses.join('、')}`,
+      `${of > addresses.length ? ' 等' : ''}），不知道是多少，用到它们的勾稽没有核对；请加宽列再看。`,
+    ].join(''),
   'cell.date-format': ({ table, of, shown }) =>
     `${sayTable(table)}有 ${of} 格金额设成了日期格式（显示为“${shown}”等），没有读取，也没有核对；请改成数值格式。`,
   'cell.negative': ({ figure, amount }) =>

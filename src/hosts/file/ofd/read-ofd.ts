@@ -3,14 +3,17 @@ import { MOST_PAGES } from '../ooxml/limits.js';
 import { Refusal } from '../unreadable-workbook.js';
 import { layoutOf, type PageLayout } from '../pdf/page-layout.js';
 import { textOfPages, type PagesText } from '../pdf/page-text.js';
+import { joinWidths, pagesInWidths } from '../pdf/page-widths.js';
 import { gridsOf } from '../pdf/pdf-workbook.js';
 import { OfdPackage } from './ofd-package.js';
 import { readPage } from './read-page.js';
 
 /** The tables of an OFD (GB/T 33190), by the road of a PDF's. Throws Refusal. */
 export function readOfd(bytes: Uint8Array): Omit<Workbook, 'name'> {
-  const layouts = ofdLayouts(bytes);
-  return { grids: gridsOf(layouts), pages: layouts.length };
+  const ofd = opened(bytes);
+  const layouts = layoutsOf(ofd);
+  const wide = [...pagesInWidths(layouts)].map((page) => [page, readPage(ofd.pages[page - 1]!, ofd)] as const);
+  return { grids: gridsOf(joinWidths(layouts, new Map(wide))), pages: layouts.length };
 }
 
 /** The text of an OFD, its tables in it. Throws Refusal. */
@@ -20,7 +23,15 @@ export function readOfdText(bytes: Uint8Array): PagesText {
 
 /** Its pages in order. Throws Refusal. */
 export function ofdLayouts(bytes: Uint8Array): PageLayout[] {
+  return layoutsOf(opened(bytes));
+}
+
+function opened(bytes: Uint8Array): OfdPackage {
   const ofd = new OfdPackage(bytes);
   if (ofd.pages.length > MOST_PAGES) throw new Refusal('too-long');
+  return ofd;
+}
+
+function layoutsOf(ofd: OfdPackage): PageLayout[] {
   return ofd.pages.map((part, index) => layoutOf(readPage(part, ofd), index + 1));
 }

@@ -1,7 +1,8 @@
 import { squash } from '../../../core/text/squash.js';
 import { commonColumns, sameRows } from './columns.js';
-import { isTitle, partsOf } from './part-lines.js';
-import type { Piece, TableRun } from './runs.js';
+import { innerTitle } from './inner-title.js';
+import { CONTINUED, isTitle, partsOf } from './part-lines.js';
+import { pagesOf, type Piece, type TableRun } from './runs.js';
 import { textOf, type TextLine } from './text-lines.js';
 
 /** Points from its table's sides within which a title was cut by the page's width. */
@@ -41,14 +42,15 @@ function isBelow({ page, block }: Piece & { kind: 'line' }, { parts, below }: Ta
 
 /** What is not read stands right behind the table, or first on the next page: it may be its next rows. */
 function spoils({ page, why }: Piece & { kind: 'unread' }, run: TableRun): boolean {
-  return why !== 'picture' && run.parts.at(-1)!.page >= page - 1;
+  return why !== 'picture' && (run.parts.at(-1)!.page >= page - 1 || pagesOf(run).at(-1)! >= page - 1);
 }
 
 /** Whether the run was joined to one before it. */
 function follow(run: TableRun, kept: readonly Piece[]): boolean {
   const before = kept.at(-1);
   const earlier = lastRun(kept);
-  const isTitled = run.above.some(({ line }) => isTitle(line));
+  const inner = innerTitle(run.parts[0]!.block.table);
+  const isTitled = inner?.isSure === true || run.above.some(({ line }) => isTitle(line));
   if (before?.kind === 'unread') {
     if (before.why !== 'picture' && !isTitled) run.fault ??= before.why;
     // the page between was not read, and here the same table goes on
@@ -57,9 +59,8 @@ function follow(run: TableRun, kept: readonly Piece[]): boolean {
   }
   if (earlier === null) return false;
   if (before?.kind === 'run') {
-    const pages = run.parts[0]!.page - earlier.parts.at(-1)!.page;
-    if (pages === 1) return isNextPage(run, earlier, isTitled);
-    if (pages === 0 && run.above.length === 0) spoil(earlier, run);
+    if (isPageBefore(earlier, run)) return isNextPage(run, earlier, isTitled);
+    if (run.parts[0]!.page === earlier.parts.at(-1)!.page && run.above.length === 0 && !isTitled) spoil(earlier, run);
   }
   if (isPageWidth(run, earlier)) spoil(earlier, run);
   return false;
@@ -68,7 +69,8 @@ function follow(run: TableRun, kept: readonly Piece[]): boolean {
 /** The table before ends on the page before: joined, another one, or nobody can say. */
 function isNextPage(run: TableRun, earlier: TableRun, isTitled: boolean): boolean {
   const [part] = run.parts;
-  if (run.above.length === 0 || isSameAbove(run, earlier)) {
+  const isBare = run.above.length === 0 && innerTitle(part!.block.table) === null;
+  if (isBare || isSameAbove(run, earlier)) {
     const columns = commonColumns(earlier.parts.at(-1)!.block.table.xs, part!.block.table.xs);
     if (columns !== null && run.fault === null) {
       earlier.parts.push(part!);
@@ -80,7 +82,8 @@ function isNextPage(run: TableRun, earlier: TableRun, isTitled: boolean): boolea
 }
 
 function isPageBefore(earlier: TableRun, run: TableRun): boolean {
-  return earlier.parts.at(-1)!.page === run.parts[0]!.page - 1;
+  const before = run.parts[0]!.page - 1;
+  return earlier.parts.at(-1)!.page === before || pagesOf(earlier).at(-1) === before;
 }
 
 function spoil(one: TableRun, other: TableRun): void {
@@ -99,10 +102,10 @@ function isSameAbove(run: TableRun, earlier: TableRun): boolean {
   return here.length > 0 && here.every((name) => there.includes(name));
 }
 
-function namesOf({ above }: TableRun): string[] {
-  return above
-    .flatMap(({ line }) => partsOf(line))
-    .map(({ text }) => squash(text).replace(/[（(]续表?[)）]|第\d+页|共\d+页|-\d+-/g, ''))
+function namesOf({ above, parts }: TableRun): string[] {
+  const inside = innerTitle(parts[0]!.block.table)?.names ?? [];
+  return [...above.flatMap(({ line }) => partsOf(line)).map(({ text }) => text), ...inside]
+    .map((text) => squash(text).replace(CONTINUED, ''))
     .filter((text) => text !== '');
 }
 
@@ -114,6 +117,8 @@ function isPageWidth(run: TableRun, earlier: TableRun): boolean {
 }
 
 function cutAt({ above, parts }: TableRun, side: 'left' | 'right'): boolean {
+  // its widths are joined already
+  if (parts[0]!.pages.length > 1) return false;
   const { xs } = parts[0]!.block.table;
   const [left, right] = [xs[0]!, xs.at(-1)!];
   const titles = above.filter(({ line }) => isTitle(line) || isPartOfTitle(line));

@@ -67,7 +67,8 @@ function cellFrom({ row, column, rows, columns, above, before }: Corner): Range 
   return { top: row, left: column, bottom, right };
 }
 
-function placesOf(lines: readonly Line[]): number[] {
+/** Where lines stand, from left to right or from top to bottom. */
+export function placesOf(lines: readonly Line[]): number[] {
   const places: number[] = [];
   for (const { at } of [...lines].sort((left, right) => left.at - right.at))
     if (places.length === 0 || at - places.at(-1)! > SAME_LINE) places.push(at);

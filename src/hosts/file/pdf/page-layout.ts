@@ -1,6 +1,6 @@
 import type { PageFault } from '../../../core/sheet/grid.js';
 import { pageFault } from './page-fault.js';
-import { latticeOf, type Lattice } from './lattice.js';
+import { latticeOf, placesOf, type Lattice } from './lattice.js';
 import type { Glyph, PageContent, Place } from './page-content.js';
 import { rulings } from './ruling.js';
 import { middleOf, readCells, type PageTable } from './table-cells.js';
@@ -15,6 +15,16 @@ export interface PageLayout {
   readonly blocks: readonly Block[];
   /** Why nothing of it is read, or something on it beside its text is not. */
   readonly fault: PageFault | null;
+  /** The lines of its one table; null where it has none or several. */
+  readonly frame: Frame | null;
+  /** Pages on which its columns go on, joined to it (page-widths.ts). */
+  readonly beside?: readonly number[];
+}
+
+/** Where lines stand, read as a table or not. */
+export interface Frame {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
 }
 
 export type Block = TableBlock | UnreadBlock | LineBlock;
@@ -51,7 +61,7 @@ const AT_EDGE = 1.5;
 export function layoutOf(content: PageContent, page: number): PageLayout {
   const { width, height } = content;
   const fault = pageFault(content);
-  if (fault === 'scanned' || fault === 'garbled') return { page, width, height, blocks: [], fault };
+  if (fault === 'scanned' || fault === 'garbled') return { page, width, height, blocks: [], fault, frame: null };
   const areas = areasOf(content);
   const outside = linesOf(content.glyphs.filter((glyph) => !areas.some((area) => isInside(area, middleOf(glyph)))));
   const lines = outside.map((line): LineBlock => ({ kind: 'line', line, top: line.y - line.size, bottom: line.y }));
@@ -62,19 +72,21 @@ export function layoutOf(content: PageContent, page: number): PageLayout {
     height,
     blocks: [...lines, ...tables].sort((left, right) => left.top - right.top),
     fault,
+    frame: areas.length === 1 ? areas[0]!.frame : null,
   };
 }
 
 interface Area extends Box {
   /** Null where its lines leave cells open. */
   readonly lattice: Lattice | null;
+  readonly frame: Frame;
 }
 
 /** What lines enclose, without frames around a page or a text. */
 function areasOf({ rules, glyphs }: PageContent): Area[] {
   const areas = rulings(rules).grids.flatMap((ruling): Area[] => {
-    const [xs, ys] = [ruling.down.map(({ at }) => at), ruling.across.map(({ at }) => at)];
-    const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    const [xs, ys] = [placesOf(ruling.down), placesOf(ruling.across)];
+    const box = { left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)!, frame: { xs, ys } };
     const lattice = latticeOf(ruling);
     return lattice?.cells.length === 1 ? [] : [{ ...box, lattice }];
   });

@@ -30,6 +30,7 @@ const LEADERS = /\s*[.．…·‥]{3,}\s*(\d{1,4})$/;
 /** Lines are joined into paragraphs, over pages too; page numbers and running heads are left out. */
 export function textOfPages(layouts: readonly PageLayout[]): PagesText {
   const pieces = joinRuns(piecesOf(withoutRunning(layouts)));
+  for (const piece of pieces) if (piece.kind === 'run' && showsHashes(piece.run)) piece.run.fault ??= 'hashes';
   const story = new Story(pagesOf(layouts, pieces));
   for (const piece of pieces) {
     if (piece.kind === 'line') story.line(placed(piece.block, piece.page));
@@ -41,6 +42,11 @@ export function textOfPages(layouts: readonly PageLayout[]): PagesText {
     text: story.end(),
     unread: unreadSpans(pieces).map(({ first, last, why }) => ({ pages: pagesName(first, last), why })),
   };
+}
+
+/** A text knows no amount that is not shown: its table would say nothing where something is. */
+function showsHashes({ parts }: TableRun): boolean {
+  return parts.some(({ block }) => block.table.texts.some(({ text }) => /^#{2,}$/.test(text)));
 }
 
 function addRun({ above, parts, below, fault }: TableRun, story: Story): void {

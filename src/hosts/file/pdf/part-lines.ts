@@ -44,8 +44,13 @@ export function isPageNumber(line: TextLine, height: number): boolean {
 }
 
 /** Names a table: 收入支出决算总表, 三公经费情况表（续）. */
+export const NAMES_TABLE = /[一-龥]{3}表(?:[（(].*[)）])?$/u;
+
+/** What the title of a table that goes on says beside its words. */
+export const CONTINUED = /[（(]续表?[)）]|第\d+页|共\d+页|-\d+-/g;
+
 export function isTitle(line: TextLine): boolean {
-  return partsOf(line).some(({ text }) => /[一-龥]{3}表(?:[（(].*[)）])?$/u.test(squash(text)));
+  return partsOf(line).some(({ text }) => NAMES_TABLE.test(squash(text)));
 }
 
 export function namesUnit(line: TextLine): boolean {

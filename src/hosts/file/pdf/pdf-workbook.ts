@@ -3,7 +3,7 @@ import { joinRuns } from './join-runs.js';
 import type { PageLayout } from './page-layout.js';
 import { isSentence, partsOf } from './part-lines.js';
 import { gridOfRun } from './run-grid.js';
-import { piecesOf, type Piece } from './runs.js';
+import { pagesOf, piecesOf, type Piece } from './runs.js';
 import { pagesName, unreadSpans } from './unread-pages.js';
 
 /** Lines; a page of more is text. */
@@ -22,7 +22,7 @@ export function gridsOf(layouts: readonly PageLayout[]): Grid[] {
   const grids: { page: number; grid: Grid }[] = [];
   for (const piece of pieces) {
     if (piece.kind !== 'run' || piece.run.fault !== null) continue;
-    const pages = piece.run.parts.map(({ page }) => page);
+    const pages = pagesOf(piece.run);
     grids.push({ page: pages[0]!, grid: gridOfRun(piece.run, named(pagesName(pages[0]!, pages.at(-1)!))).grid });
   }
   for (const { page, lines } of covers(layouts, pieces))
@@ -38,7 +38,7 @@ export function gridsOf(layouts: readonly PageLayout[]): Grid[] {
 function covers(layouts: readonly PageLayout[], pieces: readonly Piece[]) {
   const taken = new Set(
     pieces.flatMap((piece) => {
-      if (piece.kind === 'run') return piece.run.parts.map(({ page }) => page);
+      if (piece.kind === 'run') return pagesOf(piece.run);
       return piece.kind === 'unread' ? [piece.page] : [];
     }),
   );

@@ -1,9 +1,11 @@
 import type { Workbook } from '../../../core/sheet/grid.js';
 import { MOST_PAGES } from '../ooxml/limits.js';
 import { Refusal } from '../unreadable-workbook.js';
+import type { PageContent } from './page-content.js';
 import { pdfLibrary, type CharacterMaps, type FontFacts, type PdfLibrary } from './library.js';
 import { layoutOf, type PageLayout } from './page-layout.js';
 import { textOfPages, type PagesText } from './page-text.js';
+import { joinWidths, pagesInWidths } from './page-widths.js';
 import { gridsOf } from './pdf-workbook.js';
 import { readPage } from './read-page.js';
 
@@ -15,8 +17,11 @@ const MOST_OPERATIONS = 400_000;
 
 /** The tables of a PDF. Throws Refusal. */
 export async function readPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<Omit<Workbook, 'name'>> {
-  const layouts = await pageLayouts(bytes, maps);
-  return { grids: gridsOf(layouts), pages: layouts.length };
+  return withPages(bytes, maps, async (layouts, contentOf) => {
+    const contents = new Map<number, PageContent>();
+    for (const page of pagesInWidths(layouts)) contents.set(page, await contentOf(page));
+    return { grids: gridsOf(joinWidths(layouts, contents)), pages: layouts.length };
+  });
 }
 
 /** The text of a PDF, its tables in it. Throws Refusal. */
@@ -26,20 +31,30 @@ export async function readPdfText(bytes: Uint8Array, maps: CharacterMaps): Promi
 
 /** Its pages in order. Throws Refusal. */
 export async function pageLayouts(bytes: Uint8Array, maps: CharacterMaps): Promise<PageLayout[]> {
+  return withPages(bytes, maps, (layouts) => Promise.resolve(layouts));
+}
+
+/** Does something with the pages, each of which can be read once more. Throws Refusal. */
+async function withPages<Result>(
+  bytes: Uint8Array,
+  maps: CharacterMaps,
+  use: (layouts: PageLayout[], contentOf: (page: number) => Promise<PageContent>) => Promise<Result>,
+): Promise<Result> {
   const library = await pdfLibrary();
   const document = await opened(library, bytes, maps);
   try {
     if (document.numPages > MOST_PAGES) throw new Refusal('too-long');
-    const layouts: PageLayout[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
+    const contentOf = async (number: number): Promise<PageContent> => {
       const page = await document.getPage(number);
       const operations = await page.getOperatorList();
       if (operations.fnArray.length > MOST_OPERATIONS) throw new Refusal('too-large');
       const content = readPage({ view: page.view, operations, font: (id) => fontFacts(page, id) }, library.ops);
-      layouts.push(layoutOf(content, number));
       page.cleanup();
-    }
-    return layouts;
+      return content;
+    };
+    const layouts: PageLayout[] = [];
+    for (let number = 1; number <= document.numPages; number++) layouts.push(layoutOf(await contentOf(number), number));
+    return await use(layouts, contentOf);
   } finally {
     await document.loadingTask.destroy();
   }

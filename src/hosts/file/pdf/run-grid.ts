@@ -1,7 +1,7 @@
 import type { Cell, Grid, Range } from '../../../core/sheet/grid.js';
 import { commonColumns, onColumns } from './columns.js';
 import type { LineBlock } from './page-layout.js';
-import { joinedParts, type LinePart } from './part-lines.js';
+import { CONTINUED, joinedParts, type LinePart } from './part-lines.js';
 import type { TableRun } from './runs.js';
 import type { PageTable } from './table-cells.js';
 
@@ -62,7 +62,9 @@ function repeatedRows(first: PageTable, next: PageTable): number {
 
 function rowKey({ texts }: PageTable, row: number): string {
   return JSON.stringify(
-    texts.filter(({ top }) => top === row).map(({ left, right, text, bottom }) => [left, right, bottom - row, text]),
+    texts
+      .filter(({ top }) => top === row)
+      .map(({ left, right, text, bottom }) => [left, right, bottom - row, text.replace(CONTINUED, '')]),
   );
 }
 

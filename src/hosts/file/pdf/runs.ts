@@ -15,7 +15,14 @@ export interface TableRun {
 
 export interface RunPart {
   readonly page: number;
+  /** Its page, and those on which its columns go on. */
+  readonly pages: readonly number[];
   readonly block: TableBlock;
+}
+
+/** In their order. */
+export function pagesOf({ parts }: TableRun): number[] {
+  return parts.flatMap(({ pages }) => pages).sort((left, right) => left - right);
 }
 
 /** The document in its order: tables whole, and what is not read with its page. */
@@ -42,7 +49,7 @@ export function piecesOf(pages: readonly PageLayout[]): Piece[] {
       pieces.push(...looseLines(lines.slice(0, lines.length - above.length), page));
       pieces.push(
         block.kind === 'table'
-          ? runOf(block, above, page, isRowBelow(block, blocks[at + 1]))
+          ? runOf(block, above, layout, isRowBelow(block, blocks[at + 1]))
           : { kind: 'unread', page, why: block.why },
       );
       from = at + 1;
@@ -62,10 +69,15 @@ function linesAbove(lines: readonly LineBlock[]): LineBlock[] {
   return lines.slice(from);
 }
 
-function runOf(block: TableBlock, above: readonly LineBlock[], page: number, goesOn: boolean): Piece {
+function runOf(
+  block: TableBlock,
+  above: readonly LineBlock[],
+  { page, beside = [] }: PageLayout,
+  goesOn: boolean,
+): Piece {
   // rows right above the first line: the head, or the table before, is not ruled
   const fault = goesOn || above.some(({ line }) => isTabular(line)) ? 'half-ruled' : null;
-  return { kind: 'run', run: { above, parts: [{ page, block }], below: [], fault } };
+  return { kind: 'run', run: { above, parts: [{ page, pages: [page, ...beside], block }], below: [], fault } };
 }
 
 /** Of the font's size: how near a row below the last line of a table stands. */

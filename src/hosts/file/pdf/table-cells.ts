@@ -14,10 +14,8 @@ export interface CellOfTable extends Range {
 }
 
 /** Why a table on a page is not read. */
-export type TableFault = 'crowded' | 'crossing' | 'hashes';
+export type TableFault = 'crowded' | 'crossing';
 
-/** What is printed where a column is too narrow for its figure. */
-const HASHES = /^#{2,}$/;
 /** Of the font's size: signs no farther apart are of one string. */
 const TOUCHING = 0.06;
 /** Points from a cell's side within which a string begins or ends there. */
@@ -37,7 +35,6 @@ export function readCells(lattice: Lattice, glyphs: readonly Glyph[]): PageTable
   for (const [index, cell] of lattice.cells.entries()) {
     const text = cellText(held[index]!, lattice.xs[cell.right + 1]! - lattice.xs[cell.left]!);
     if (text === null) return 'crowded';
-    if (HASHES.test(text)) return 'hashes';
     texts.push({ ...cell, text });
   }
   return { ...lattice, texts };

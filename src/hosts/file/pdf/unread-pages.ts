@@ -1,5 +1,5 @@
 import type { PageFault } from '../../../core/sheet/grid.js';
-import type { Piece } from './runs.js';
+import { pagesOf, type Piece } from './runs.js';
 
 /** Pages that follow one another and of which all, or the tables, are not read for one reason. */
 export interface UnreadSpan {
@@ -17,7 +17,7 @@ export function unreadSpans(pieces: readonly Piece[]): UnreadSpan[] {
   for (const piece of pieces) {
     if (piece.kind === 'unread') mark(piece.page, piece.why);
     if (piece.kind === 'run' && piece.run.fault !== null)
-      for (const { page } of piece.run.parts) mark(page, piece.run.fault);
+      for (const page of pagesOf(piece.run)) mark(page, piece.run.fault);
   }
   const spans: { first: number; last: number; why: PageFault }[] = [];
   for (const [page, why] of [...unread].sort(([left], [right]) => left - right)) {
