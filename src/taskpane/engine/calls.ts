@@ -18,7 +18,7 @@ import { sheetSummaries, type SheetSummary } from '../model/sheets.js';
 import { viewAround, type SheetAround } from '../model/sheet-window.js';
 import type * as Forms from './forms.js';
 import type { Held } from './held.js';
-import type { ReadBackRequest, TextReading } from './read-back.js';
+import type * as ReadBack from './read-back.js';
 import { filledDocx, templateOf, write, type Wish, type Written } from './write.js';
 
 /** What a call is about. */
@@ -45,6 +45,8 @@ type Call<Request, Answer> = (material: Material, request: Request, told: Told) 
 export interface Calls {
   /** Reads a file. Throws an UnreadableWorkbook. */
   readonly open: Call<null, InFile>;
+  /** What a published file is to be taken for; one that is both is taken for its tables unless a text is wanted. */
+  readonly holds: Call<{ readonly wantsText: boolean }, 'tables' | 'text'>;
   readonly recognize: Call<null, Recognized>;
   readonly check: Call<CheckSettings, Report>;
   /** The 说明. Throws an UnreadableText for a form that is none. */
@@ -66,7 +68,7 @@ export interface Calls {
   readonly blankForm: Call<{ readonly name: string; readonly bytes: Uint8Array }, BlankForm | null>;
   readonly isBlankForm: Call<{ readonly name: string; readonly bytes: Uint8Array }, boolean>;
   /** Reads a text back, beside the workbook where there is one. Throws an UnreadableText. */
-  readonly readBack: Call<ReadBackRequest, TextReading>;
+  readonly readBack: Call<ReadBack.ReadBackRequest, ReadBack.TextReading>;
 }
 
 export const CALLS: Calls = {
@@ -77,6 +79,12 @@ export const CALLS: Calls = {
     const { keptNarrative, keptReasons } = await import(/* webpackChunkName: "reader" */ './reading.js');
     const bytes = new Uint8Array(book.file.bytes);
     return { kept: keptNarrative(bytes), reasons: keptReasons(bytes) };
+  },
+  holds: async (material, { wantsText }) => {
+    const book = bookOf(material);
+    if (!wantsText && (await hasTables(book))) return 'tables';
+    const { readsAsNarrative } = await textReader();
+    return book.file !== null && (await readsAsNarrative(book.file)) ? 'text' : 'tables';
   },
   recognize: async (material, _, told) => {
     const book = bookOf(material);
@@ -122,7 +130,7 @@ export const CALLS: Calls = {
   blankForm: async (_, { bytes, name }) => (await forms()).blankFormIn(bytes, name),
   isBlankForm: async (_, { bytes, name }) => (await forms()).isBlankForm(bytes, name),
   readBack: async ({ book, prior }, request) => {
-    const { readBack } = await import(/* webpackChunkName: "text-reader" */ './read-back.js');
+    const { readBack } = await textReader();
     const held = book && { disclosure: await book.disclosure(), prior: (await prior?.disclosure()) ?? null };
     return readBack(request, held);
   },
@@ -131,6 +139,19 @@ export const CALLS: Calls = {
 function bookOf({ book }: Material): Held {
   if (book === null) throw new Error('no workbook');
   return book;
+}
+
+/** False too for what cannot be read. */
+async function hasTables(book: Held): Promise<boolean> {
+  try {
+    return (await book.disclosure()).tables.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function textReader(): Promise<typeof ReadBack> {
+  return import(/* webpackChunkName: "text-reader" */ './read-back.js');
 }
 
 function forms(): Promise<typeof Forms> {
