@@ -43,6 +43,8 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack, 
   turnTo(view: ViewName): void;
   /** Shows one of the cells that a finding or figure rests on. */
   show(cells: readonly CellRef[], current: number, caption: string): Promise<void>;
+  /** Whether a cell stands for pages of which nothing was read. */
+  isUnreadPage(cell: CellRef): boolean;
   closeSheet(): void;
   /** Ticks findings off, or takes that back. */
   tick(findings: readonly Finding[], done: boolean): void;
@@ -176,6 +178,11 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
       return false;
     }
   });
+  const isUnreadPage = ({ sheet }: CellRef): boolean => {
+    const { result } = store.get();
+    const found = result?.disclosure.unrecognized.find((one) => one.sheet === sheet);
+    return found?.unread?.reason === 'page';
+  };
   const followed = host.following ? followedWorkbook(store, host.following, recheck, fail) : null;
 
   return {
@@ -250,7 +257,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
       store.set({ shown: { cells, current, caption }, error: null });
       try {
         await host.show(cell);
-        store.set({ announcement: `已显示 ${cell.sheet} ${cell.address}` });
+        store.set({ announcement: `已显示 ${cell.sheet}${isUnreadPage(cell) ? '' : ` ${cell.address}`}` });
       } catch (error) {
         fail(error);
       }
@@ -263,6 +270,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
       }
       store.set({ done: ticked });
     },
+    isUnreadPage,
     closeSheet: () => store.set({ revealed: null }),
     dismissError: () => store.set({ error: null }),
     say: (notice) => store.set({ notice }),

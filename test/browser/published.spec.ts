@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { sheetOf } from '../forms/builder.js';
 import { gridObjects, ofdBytes } from '../hosts/file/ofd/ofd-file.js';
 import { pdfOf } from '../hosts/file/pdf/pdf-writer.js';
-import { describeInBrowser, fixture } from './harness.js';
+import { describeInBrowser, fixture, printed } from './harness.js';
 import { watch, type Watched } from './walk.js';
-
-const printed = (name: string): string => fileURLToPath(new URL(`../fixtures/pdf/${name}.pdf`, import.meta.url));
 
 /** A column that does not add up. */
 const INCOME = sheetOf('收入总表', [
@@ -48,6 +45,24 @@ const SCANNED_BEHIND: FileOfTest = {
   ),
 };
 
+/** Dots of ink that a page has where something is marked on it. */
+function inkUnder(mark: Locator): Promise<number> {
+  return mark.evaluate((one) => {
+    const drawn = document.querySelector<HTMLCanvasElement>('.printed-sheet canvas')!;
+    const [box, frame] = [one.getBoundingClientRect(), drawn.getBoundingClientRect()];
+    const dots = drawn.width / frame.width;
+    // inside the lines of the cell
+    const [left, top] = [box.left - frame.left + 2, box.top - frame.top + 2].map((at) => Math.round(at * dots));
+    const [width, height] = [box.width - 4, box.height - 4].map((size) => Math.round(size * dots));
+    const copy = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d')!;
+    copy.drawImage(drawn, 0, 0);
+    const { data } = copy.getImageData(left!, top!, Math.max(width!, 1), Math.max(height!, 1));
+    let ink = 0;
+    for (let at = 0; at < data.length; at += 4) if (data[at]! < 200) ink += 1;
+    return ink;
+  });
+}
+
 /** Drops files on the page, as from a folder of the system. */
 async function drop(page: Page, files: readonly FileOfTest[]): Promise<void> {
   await page.evaluate(
@@ -71,8 +86,19 @@ describeInBrowser('what is published, in the page', (pane) => {
     });
     await page.setInputFiles('input[type=file]', printed('xinping-2021-final.ruled'));
     await page.locator('.card-error', { hasText: '5,566,280.53' }).first().waitFor();
-    await page.locator('.chip').first().click();
-    await page.locator('.sheet-scroll td').first().waitFor();
+    await page.getByRole('button', { name: '查看 第3页 的 E7 格' }).first().click();
+    const mark = page.locator('.printed-mark');
+    await mark.waitFor();
+    await page.getByRole('button', { name: '放大' }).click();
+    await page.locator('.printed-sheet.large').waitFor();
+    assert.ok((await inkUnder(mark)) > 20, 'the amount is drawn there');
+    await page.getByRole('button', { name: '下一页' }).click();
+    await page.getByText('4 / 13 页').waitFor();
+    assert.equal(await mark.count(), 0);
+    await page.getByRole('button', { name: '看表格' }).click();
+    assert.equal(await page.locator('.sheet-scroll td.current').innerText(), '5,566,280.53');
+    await page.getByRole('button', { name: '看原页' }).click();
+    await mark.waitFor();
     assert.deepEqual([await watched!.violations(), watched!.errors], [[], []]);
     assert.deepEqual(
       watched!.requests.filter((url) => !url.startsWith(pane.origin()) && !/^(?:blob|data):/.test(url)),
@@ -88,6 +114,16 @@ describeInBrowser('what is published, in the page', (pane) => {
       .first()
       .waitFor();
     assert.equal(await page.locator('.card-error').count(), 0);
+    await page.getByRole('tab', { name: '校验' }).click();
+    await page
+      .getByRole('button', { name: /^查看第\d+(?:–\d+)?页$/ })
+      .first()
+      .click();
+    await page.locator('.printed-sheet canvas').waitFor();
+    assert.deepEqual(
+      [await page.locator('.printed-mark').count(), await page.getByRole('button', { name: '看表格' }).count()],
+      [0, 0],
+    );
   });
 
   it('is read from an OFD', async () => {

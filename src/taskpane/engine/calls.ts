@@ -14,8 +14,10 @@ import type { Told } from '../../core/sheet/told.js';
 import type { Annotated } from '../../hosts/file/annotate/index.js';
 import type { BlankForm } from '../../hosts/file/form/blank-form.js';
 import { cellContext } from '../model/cell-context.js';
+import { pageToShow, type PageRequest, type PageToShow } from '../model/page-to-show.js';
 import { sheetSummaries, type SheetSummary } from '../model/sheets.js';
 import { viewAround, type SheetAround } from '../model/sheet-window.js';
+import { characterMaps } from './character-maps.js';
 import type * as Forms from './forms.js';
 import type { Held } from './held.js';
 import type * as ReadBack from './read-back.js';
@@ -37,6 +39,12 @@ export interface InFile {
 export interface Recognized {
   readonly disclosure: DisclosureOutline;
   readonly sheets: readonly SheetSummary[];
+}
+
+/** A page as it was printed. */
+export interface DrawnPage {
+  readonly shown: PageToShow;
+  readonly image: ImageBitmap;
 }
 
 type Call<Request, Answer> = (material: Material, request: Request, told: Told) => Promise<Answer>;
@@ -61,6 +69,8 @@ export interface Calls {
   readonly marked: Call<{ readonly report: Report; readonly on: string }, Annotated>;
   /** The part of a sheet around a cell; null where there is no such sheet. */
   readonly around: Call<CellRef, SheetAround | null>;
+  /** The page that a cell was printed on, so many dots wide; null where there is none, or it cannot be drawn here. */
+  readonly page: Call<PageRequest & { readonly width: number }, DrawnPage | null>;
   readonly template: Call<string, Pick<Template, 'name' | 'type'> & { readonly problems: readonly Problem[] }>;
   /** The text of a template that comes with the program; null where there is none of this name. */
   readonly templateSource: Call<string, string | null>;
@@ -121,6 +131,18 @@ export const CALLS: Calls = {
     const book = bookOf(material);
     const grid = (await book.workbook()).grids.find(({ name }) => name === cell.sheet);
     return grid ? viewAround(grid, cell, cellContext(await book.disclosure(), cell)) : null;
+  },
+  page: async (material, { width, ...request }) => {
+    const book = bookOf(material);
+    const shown = pageToShow(await book.workbook(), request);
+    if (shown === null || book.file === null) return null;
+    const { drawPage } = await import(/* webpackChunkName: "pdf-page" */ '../../hosts/file/pdf/draw-page.js');
+    try {
+      return { shown, image: await drawPage(new Uint8Array(book.file.bytes), characterMaps, { ...shown, width }) };
+    } catch {
+      // its cells can be shown all the same
+      return null;
+    }
   },
   template: async (_, source) => {
     const { template, problems } = loadTemplate(source);

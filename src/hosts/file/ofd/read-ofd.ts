@@ -3,14 +3,13 @@ import { MOST_PAGES } from '../ooxml/limits.js';
 import { Refusal } from '../unreadable-workbook.js';
 import { layoutOf, type PageLayout } from '../pdf/page-layout.js';
 import { textOfPages, type PagesText } from '../pdf/page-text.js';
-import { gridsOf } from '../pdf/pdf-workbook.js';
+import { workbookOf } from '../pdf/pdf-workbook.js';
 import { OfdPackage } from './ofd-package.js';
 import { readPage } from './read-page.js';
 
 /** The tables of an OFD (GB/T 33190), by the road of a PDF's. Throws Refusal. */
 export function readOfd(bytes: Uint8Array): Omit<Workbook, 'name'> {
-  const layouts = ofdLayouts(bytes);
-  return { grids: gridsOf(layouts), pages: layouts.length };
+  return workbookOf(ofdLayouts(bytes));
 }
 
 /** The text of an OFD, its tables in it. Throws Refusal. */

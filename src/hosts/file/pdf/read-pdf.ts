@@ -4,7 +4,7 @@ import { Refusal } from '../unreadable-workbook.js';
 import { pdfLibrary, type CharacterMaps, type FontFacts, type PdfLibrary } from './library.js';
 import { layoutOf, type PageLayout } from './page-layout.js';
 import { textOfPages, type PagesText } from './page-text.js';
-import { gridsOf } from './pdf-workbook.js';
+import { workbookOf } from './pdf-workbook.js';
 import { readPage } from './read-page.js';
 
 type Document = Awaited<ReturnType<PdfLibrary['open']>>;
@@ -15,8 +15,7 @@ const MOST_OPERATIONS = 400_000;
 
 /** The tables of a PDF. Throws Refusal. */
 export async function readPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<Omit<Workbook, 'name'>> {
-  const layouts = await pageLayouts(bytes, maps);
-  return { grids: gridsOf(layouts), pages: layouts.length };
+  return workbookOf(await pageLayouts(bytes, maps));
 }
 
 /** The text of a PDF, its tables in it. Throws Refusal. */

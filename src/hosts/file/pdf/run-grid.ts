@@ -1,18 +1,13 @@
-import type { Cell, Grid, Range } from '../../../core/sheet/grid.js';
+import type { Cell, Grid, PrintedRows, Range } from '../../../core/sheet/grid.js';
 import { commonColumns, onColumns } from './columns.js';
 import type { LineBlock } from './page-layout.js';
 import { joinedParts, type LinePart } from './part-lines.js';
+import { printedLines } from './printed-lines.js';
 import type { TableRun } from './runs.js';
 import type { PageTable } from './table-cells.js';
 
-/** A table as a sheet, below the lines that stand above it; and the page of each row. */
-export interface RunGrid {
-  readonly grid: Grid;
-  readonly pages: readonly number[];
-}
-
-/** Rows that are printed anew at the head of each page are there once. */
-export function gridOfRun(run: TableRun, name: string): RunGrid {
+/** A table as a sheet, below the lines that stand above it. Rows that are printed anew at the head of each page are there once. */
+export function gridOfRun(run: TableRun, name: string): Grid {
   const xs = run.parts.reduce<readonly number[]>(
     (columns, { block }) => commonColumns(columns, block.table.xs) ?? columns,
     run.parts[0]!.block.table.xs,
@@ -20,27 +15,26 @@ export function gridOfRun(run: TableRun, name: string): RunGrid {
   const tables = run.parts.map(({ block }) => onColumns(block.table, xs));
   const rows: (Cell | undefined)[][] = [];
   const merges: Range[] = [];
-  const pages: number[] = [];
+  const printed: PrintedRows[] = [];
   const addLines = (lines: readonly LineBlock[], page: number): void => {
+    const row = rows.length;
     for (const parts of joinedParts(
       lines.map(({ line }) => line),
       xs.at(-1)! - xs[0]!,
     )) {
-      const row = lineRow(parts, xs);
-      if (row.length === 1 && xs.length > 2)
+      const cells = lineRow(parts, xs);
+      if (cells.length === 1 && xs.length > 2)
         merges.push({ top: rows.length, left: 0, bottom: rows.length, right: xs.length - 2 });
-      rows.push(row);
-      pages.push(page);
+      rows.push(cells);
     }
+    printed.push(...printedLines(lines, { page, row, xs: [xs[0]!, xs.at(-1)!] }, rows.length - row));
   };
   addLines(run.above, run.parts[0]!.page);
   tables.forEach((table, at) => {
     const skipped = at === 0 ? 0 : repeatedRows(tables[0]!, table);
     const down = rows.length - skipped;
-    for (let row = skipped; row < table.ys.length - 1; row++) {
-      rows.push([]);
-      pages.push(run.parts[at]!.page);
-    }
+    printed.push({ page: run.parts[at]!.page, row: rows.length, ys: table.ys.slice(skipped), xs });
+    for (let row = skipped; row < table.ys.length - 1; row++) rows.push([]);
     for (const { top, left, bottom, right, text } of table.texts) {
       if (top < skipped) continue;
       if (text !== '') rows[top + down]![left] = { value: text };
@@ -48,7 +42,7 @@ export function gridOfRun(run: TableRun, name: string): RunGrid {
     }
   });
   addLines(run.below, run.parts.at(-1)!.page);
-  return { grid: { name, hidden: false, rows, merges }, pages };
+  return { name, hidden: false, rows, merges, printed };
 }
 
 /** How many rows at the top of a page are those at the top of the table: its head. */
