@@ -19,7 +19,7 @@ import { openOutput } from './output.js';
 import { priorWorkbooks } from './prior-workbooks.js';
 import { compareDepartments, type Rollups } from './rollups.js';
 import type { Terminal } from './terminal.js';
-import { nameOf, readBytes, workbookFiles } from './workbook-files.js';
+import { isCheckable, nameOf, readBytes, workbookFiles } from './workbook-files.js';
 
 const SUFFIX: Readonly<Record<string, string>> = {
   text: '-校验报告.txt',
@@ -36,7 +36,7 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
   const { check: settings } = loadSettings(options.settings, terminal);
   const summaryOnly = flags?.has('summary') ?? false;
   if (summaryOnly && format !== 'text') throw misuse('--summary 只用于 text 格式。');
-  const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence));
+  const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence), isCheckable);
   const answersOf = options.answers === undefined ? null : loadCheckAnswers(options.answers, files.length);
   const inputFiles = inputFilesOf(call, files);
   const copies = workbookCopies(format, options.out, files.length, inputFiles);

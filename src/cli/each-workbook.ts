@@ -1,5 +1,7 @@
 import { printableJson } from '../core/report/printable.js';
 import type { Disclosure } from '../core/disclosure/model.js';
+import { holdsNoTable } from '../core/report/no-tables.js';
+import { holdsNone } from '../hosts/file/unreadable-workbook.js';
 import { describeFailure } from './failure.js';
 import { noTables } from './load.js';
 import type { Output } from './output.js';
@@ -39,14 +41,17 @@ export interface Visit {
   readonly written: string | null;
 }
 
-/** Goes through the workbooks in order; one that fails does not stop the others. */
+/**
+ * Goes through the workbooks in order; one that fails does not stop the others. What may be a 说明 and holds no table is
+ * passed over, and that is said.
+ */
 export async function eachWorkbook<One extends Read>(
   files: readonly WorkbookFile[],
   rendering: Rendering<One>,
   output: Output,
   terminal: Terminal,
 ): Promise<Visit[]> {
-  const visit = async ({ path, problem }: WorkbookFile, index: number): Promise<Visit> => {
+  const visit = async ({ path, problem, mayBeText }: WorkbookFile, index: number): Promise<Visit | null> => {
     if (files.length > 1) terminal.progress(`[${index + 1}/${files.length}] ${nameOf(path)}`);
     const fail = async (error: unknown, fields: object = { workbook: nameOf(path) }): Promise<Visit> => {
       const { code, message } = describeFailure(error, nameOf(path));
@@ -55,20 +60,29 @@ export async function eachWorkbook<One extends Read>(
       rendering.failed?.(path, message);
       return { status: 2, written: null };
     };
+    const skip = (): null => {
+      terminal.complain(`“${nameOf(path)}”里没有公开表，跳过。`);
+      return null;
+    };
     let outcome: Outcome;
     try {
       if (problem) return await fail(problem);
       const read = await rendering.load(path);
       const { disclosure } = read;
+      if (mayBeText && holdsNoTable(disclosure)) return skip();
       if (disclosure.tables.length === 0) return await fail(noTables(disclosure), rendering.nothing(disclosure));
       outcome = await rendering.done(read, path);
     } catch (error) {
+      if (mayBeText && holdsNone(error)) return skip();
       return fail(error);
     }
     return { status: outcome.status, written: await output.write(path, outcome.text) };
   };
   const visits: Visit[] = [];
-  for (const [index, file] of files.entries()) visits.push(await visit(file, index));
+  for (const [index, file] of files.entries()) {
+    const visited = await visit(file, index);
+    if (visited) visits.push(visited);
+  }
   terminal.progress('');
   return visits;
 }
@@ -77,6 +91,8 @@ export function jsonLine(value: object): string {
   return `${printableJson(JSON.stringify(value))}\n`;
 }
 
+/** Where nothing was read at all, 2. */
 export function worst(visits: readonly Visit[]): ExitStatus {
+  if (visits.length === 0) return 2;
   return visits.reduce<ExitStatus>((most, { status }) => (status > most ? status : most), 0);
 }

@@ -22,8 +22,11 @@ export interface FolderFiles {
   readonly passedOver: Readonly<Partial<Record<Reason, number>>>;
 }
 
-/** Every workbook in a folder and its subfolders, in name order. Throws where the folder itself cannot be read. */
-export function filesUnder(folder: string): FolderFiles {
+/**
+ * Every workbook, or what else is wanted by its name, in a folder and its subfolders, in name order. Throws where the
+ * folder itself cannot be read.
+ */
+export function filesUnder(folder: string, isWanted = isWorkbookName): FolderFiles {
   const workbooks: string[] = [];
   const passedOver: Partial<Record<Reason, number>> = {};
   const visited = new Set([realpathSync(folder)]);
@@ -46,7 +49,7 @@ export function filesUnder(folder: string): FolderFiles {
       else if (isOwnList(name)) pass('own');
       else if (found === null) pass('gone');
       else if (found.isDirectory()) enter(one, depth + 1);
-      else if (found.isFile() && isWorkbookName(name)) workbooks.push(one);
+      else if (found.isFile() && isWanted(name)) workbooks.push(one);
       else pass('other');
     }
   };

@@ -4,7 +4,7 @@ import { reconcileReportText } from '../core/report/reconcile-text.js';
 import { textNothingSentence } from '../core/report/reconcile-words.js';
 import { comparability } from '../core/disclosure/prior.js';
 import { reconcileText, type TextReport, type Workbooks } from '../core/reconcile/index.js';
-import { isWorkbookName } from '../hosts/file/file-names.js';
+import { isPagesName, isWorkbookName } from '../hosts/file/file-names.js';
 import type { FileText } from '../hosts/file/text/read-text.js';
 import type { Call } from './arguments.js';
 import { commentedCopy } from './commented-copy.js';
@@ -86,10 +86,12 @@ function statusOf(report: TextReport, name: string, terminal: Terminal | null): 
   return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** [<workbook>] <text>, in either order. */
+/** [<workbook>] <text>: in either order, but of two that are published the first is the workbook. */
 function inputsOf(inputs: readonly string[]): { readonly workbook: string | null; readonly path: string } {
-  const books = inputs.filter(isWorkbookName);
-  const texts = inputs.filter((input) => !books.includes(input));
+  const pages = inputs.length === 2 && !inputs.some(isWorkbookName) ? inputs.findIndex(isPagesName) : -1;
+  const isBook = (input: string, at: number): boolean => isWorkbookName(input) || at === pages;
+  const books = inputs.filter(isBook);
+  const texts = inputs.filter((input, at) => !isBook(input, at));
   const [path] = texts;
   if (path === undefined && books.length > 0)
     throw misuse(`“${books[0]!}”是工作簿，还要写说明文字（.docx、.pdf、.ofd、.txt、.md）。`);

@@ -3,7 +3,9 @@ import type { Disclosure } from '../core/disclosure/model.js';
 import type { CheckSettings } from '../core/finding/settings.js';
 import { groupUnder, groupWorkbooks, type Grouping } from '../core/check/rollup/group.js';
 import { rollUp, type Rollup } from '../core/check/rollup/index.js';
+import { isPrint } from '../core/inspect/prints.js';
 import { sayRollupDoubt } from '../core/report/say/rollup.js';
+import { isPagesName } from '../hosts/file/file-names.js';
 import { Failure } from './failure.js';
 import { loadDisclosure } from './load.js';
 import type { Terminal } from './terminal.js';
@@ -37,8 +39,8 @@ export async function compareDepartments(
     }
   }
   terminal.progress('');
-  const { households, doubts } =
-    named === null ? groupWorkbooks([...disclosures.values()]) : underOne(named, disclosures);
+  const material = withoutPrints(disclosures);
+  const { households, doubts } = named === null ? groupWorkbooks([...material.values()]) : underOne(named, material);
   for (const doubt of doubts) terminal.complain(sayRollupDoubt(doubt, ADVICE));
   const found = new Map<Disclosure, Rollup>();
   for (const household of households) {
@@ -47,6 +49,13 @@ export async function compareDepartments(
     else terminal.complain(sayRollupDoubt(rollup.doubt, ADVICE));
   }
   return { of: found, disclosures };
+}
+
+/** What is published of a workbook that is here too is no second department. */
+function withoutPrints(disclosures: ReadonlyMap<string, Disclosure>): ReadonlyMap<string, Disclosure> {
+  const all = [...disclosures];
+  const workbooks = all.flatMap(([path, { document }]) => (isPagesName(path) ? [] : [document]));
+  return new Map(all.filter(([path, { document }]) => !isPagesName(path) || !isPrint(document, workbooks)));
 }
 
 function underOne(path: string, disclosures: ReadonlyMap<string, Disclosure>): Grouping {

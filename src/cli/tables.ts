@@ -6,12 +6,12 @@ import { misuse } from './failure.js';
 import { loadPublished } from './load.js';
 import { openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
-import { workbookFiles } from './workbook-files.js';
+import { isCheckable, workbookFiles } from './workbook-files.js';
 
 /** gongkai tables: which 公开表 each workbook holds. */
 export async function tables({ inputs, format, options }: Call, terminal: Terminal): Promise<ExitStatus> {
   if (inputs.length === 0) throw misuse('没有写要识别的工作簿。');
-  const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence));
+  const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence), isCheckable);
   const json = format === 'json';
   const output = await openOutput(
     {

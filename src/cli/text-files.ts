@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { identityOfText, type NamedFile } from '../core/inspect/pair-texts.js';
-import { isTextName } from '../hosts/file/file-names.js';
+import { isPagesName, isTextName } from '../hosts/file/file-names.js';
 import type { FileText } from '../hosts/file/text/read-text.js';
 import { describeFailure } from './failure.js';
 import { loadText } from './load.js';
@@ -17,10 +17,10 @@ export interface TextFile extends NamedFile {
   readonly file: FileText;
 }
 
-/** Texts among the arguments and in the folders of them, in name order. */
+/** Texts among the arguments and in the folders of them, in name order, and what may be one. */
 export function textPaths(inputs: readonly string[]): string[] {
   return inputs.flatMap((path) => {
-    if (isTextName(path)) return [path];
+    if (mayBeText(path)) return [path];
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? textsUnder(path, 0) : [];
   });
 }
@@ -40,11 +40,18 @@ function textsUnder(folder: string, depth: number): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return textsUnder(path, depth + 1);
-      return entry.isFile() && isTextName(path) ? [path] : [];
+      return entry.isFile() && mayBeText(path) ? [path] : [];
     });
 }
 
-/** Reads the texts; of one that cannot be read `complain` is told why. */
+function mayBeText(path: string): boolean {
+  return isTextName(path) || isPagesName(path);
+}
+
+/**
+ * Reads the texts; of one that cannot be read `complain` is told why. What is published and is no 说明, or cannot be read
+ * as one, is left out: it is a workbook.
+ */
 export async function readTexts(
   paths: readonly string[],
   complain: (sentence: string) => void,
@@ -54,8 +61,11 @@ export async function readTexts(
   for (const path of paths) {
     try {
       const file = await loadText(path);
-      files.push({ path, file, folder: dirname(path), stem: stemOf(path), ...identityOfText(file.text) });
+      const { isNarrative, ...identity } = identityOfText(file.text);
+      if (isPagesName(path) && !isNarrative) continue;
+      files.push({ path, file, folder: dirname(path), stem: stemOf(path), ...identity });
     } catch (error) {
+      if (isPagesName(path)) continue;
       complain(describeFailure(error, nameOf(path)).message);
       unread.push(path);
     }

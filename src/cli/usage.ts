@@ -129,7 +129,8 @@ const OPTION_USAGE: Readonly<Record<OptionName | FlagName, OptionUsage>> = {
 const LONGEST = Math.max(...COMMAND_NAMES.map(({ length }) => length));
 const OPTION_WIDTH = 14;
 
-const READS = `可读取 .xlsx、.xlsm、.xls、.et，check、tables 和 reconcile 还可读取公开的 .pdf、.ofd；文件夹取其中和子文件夹里的全部工作簿，按名称排列，跳过的文件另行说明。
+const READS = `可读取 .xlsx、.xlsm、.xls、.et，check、tables、inspect 和 reconcile 还可读取公开的 .pdf、.ofd 和另存的网页；
+文件夹取其中和子文件夹里的全部工作簿（check、tables、inspect 也取公开的文件），按名称排列，跳过的文件另行说明。
 check 文件夹时列出有错误的工作簿的错误，最后是汇总表；逐个写出工作簿的列出全部问题。
 --out 为文件夹时每个工作簿一份完整报告，另有一份“汇总”（html 的可点开各份报告）。
 `;

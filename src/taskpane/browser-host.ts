@@ -23,7 +23,7 @@ export function browserHost(engine: Engine, reveal: (cell: CellRef) => void): Br
     },
     read: async (signal, _waiting, progress) => {
       if (!chosen) throw new Error('还没有打开工作簿，请先选一个文件。');
-      const book: BookFile = { name: chosen.name, bytes: await chosen.bytes(signal) };
+      const book: BookFile = chosen.looked?.book ?? { name: chosen.name, bytes: await chosen.bytes(signal) };
       inFile = await engine.ask('open', null, { book, signal, progress });
       return (opened = book);
     },

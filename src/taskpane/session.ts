@@ -16,6 +16,7 @@ import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
 import type { OpenDocument } from '../hosts/office/open-document.js';
 import { readPrior } from './prior.js';
+import { isUnknown, lookInto } from './published.js';
 import { readingBack, type ReadingBack } from './reading-back.js';
 import { setting, type Setting } from './setting.js';
 import type { PaneState, Prior, Progress, Result, ViewName } from './state.js';
@@ -29,12 +30,21 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack, 
    * @param lastYear last year's workbook, read with it; null for none, nothing for the one at hand
    */
   run(lastYear?: FileSource | null): Promise<void>;
+  /**
+   * Looks into a published file for what it is to be taken for; others are handed back. Null where it was stopped, or could not be read, which is
+   * then said.
+   *
+   * @param wantsText it is rather to be a 说明 where it is both
+   */
+  look(source: FileSource, wantsText: boolean): Promise<FileSource | null>;
   /** Takes a file as last year's workbook and examines the workbook at hand anew; null does without. */
   compareWith(source: FileSource | null): Promise<void>;
   stop(): void;
   turnTo(view: ViewName): void;
   /** Shows one of the cells that a finding or figure rests on. */
   show(cells: readonly CellRef[], current: number, caption: string): Promise<void>;
+  /** Whether a cell stands for pages of which nothing was read. */
+  isUnreadPage(cell: CellRef): boolean;
   closeSheet(): void;
   /** Ticks findings off, or takes that back. */
   tick(findings: readonly Finding[], done: boolean): void;
@@ -168,6 +178,11 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
       return false;
     }
   });
+  const isUnreadPage = ({ sheet }: CellRef): boolean => {
+    const { result } = store.get();
+    const found = result?.disclosure.unrecognized.find((one) => one.sheet === sheet);
+    return found?.unread?.reason === 'page';
+  };
   const followed = host.following ? followedWorkbook(store, host.following, recheck, fail) : null;
 
   return {
@@ -187,6 +202,20 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
       return examineWith({ read, prior: () => prior }, true).then(() => {
         if (unfit !== null && store.get().error === null) fail(unfit);
       });
+    },
+    look: async (source, wantsText) => {
+      if (!isUnknown(source)) return source;
+      running.abort();
+      const mine = (running = new AbortController());
+      store.set({ error: null, progress: { label: `读取“${source.name}”`, done: 0, total: 1 } });
+      try {
+        return await lookInto(source, wantsText, engine, mine.signal);
+      } catch (error) {
+        if (!mine.signal.aborted) fail(error);
+        return null;
+      } finally {
+        if (mine === running) store.set({ progress: null });
+      }
     },
     compareWith: async (source) => {
       const { result } = store.get();
@@ -228,7 +257,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
       store.set({ shown: { cells, current, caption }, error: null });
       try {
         await host.show(cell);
-        store.set({ announcement: `已显示 ${cell.sheet} ${cell.address}` });
+        store.set({ announcement: `已显示 ${cell.sheet}${isUnreadPage(cell) ? '' : ` ${cell.address}`}` });
       } catch (error) {
         fail(error);
       }
@@ -241,6 +270,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
       }
       store.set({ done: ticked });
     },
+    isUnreadPage,
     closeSheet: () => store.set({ revealed: null }),
     dismissError: () => store.set({ error: null }),
     say: (notice) => store.set({ notice }),

@@ -8,6 +8,9 @@ import { serveFolder, type Site } from './serve.js';
 
 export const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}.xlsx`, import.meta.url));
 
+/** A workbook of the fixtures as a program printed it. */
+export const printed = (name: string): string => fileURLToPath(new URL(`../fixtures/pdf/${name}.pdf`, import.meta.url));
+
 interface Stage {
   readonly browser: Browser;
   readonly site: Site;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
 import { sheetOf } from '../forms/builder.js';
 import { gridObjects, ofdBytes } from '../hosts/file/ofd/ofd-file.js';
-import { describeInBrowser, fixture } from './harness.js';
+import { pdfOf } from '../hosts/file/pdf/pdf-writer.js';
+import { describeInBrowser, fixture, printed } from './harness.js';
 import { watch, type Watched } from './walk.js';
-
-const printed = (name: string): string => fileURLToPath(new URL(`../fixtures/pdf/${name}.pdf`, import.meta.url));
 
 /** A column that does not add up. */
 const INCOME = sheetOf('收入总表', [
@@ -21,6 +21,61 @@ const INCOME = sheetOf('收入总表', [
   ['2050201', '学前教育', '100.00', '100.00'],
 ]);
 
+interface FileOfTest {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** A 说明 with a wrong figure, and a scanned page behind it. */
+const SCANNED_BEHIND: FileOfTest = {
+  name: '公开说明.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(
+    pdfOf([
+      {
+        texts: [
+          [80, 700, '2021年部门预算说明'],
+          [80, 660, '一、收支总体情况'],
+          [80, 630, '2021年收入预算1357.83万元。'],
+        ],
+      },
+      { picture: [595, 842] },
+    ]),
+  ),
+};
+
+/** Dots of ink that a page has where something is marked on it. */
+function inkUnder(mark: Locator): Promise<number> {
+  return mark.evaluate((one) => {
+    const drawn = document.querySelector<HTMLCanvasElement>('.printed-sheet canvas')!;
+    const [box, frame] = [one.getBoundingClientRect(), drawn.getBoundingClientRect()];
+    const dots = drawn.width / frame.width;
+    // inside the lines of the cell
+    const [left, top] = [box.left - frame.left + 2, box.top - frame.top + 2].map((at) => Math.round(at * dots));
+    const [width, height] = [box.width - 4, box.height - 4].map((size) => Math.round(size * dots));
+    const copy = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d')!;
+    copy.drawImage(drawn, 0, 0);
+    const { data } = copy.getImageData(left!, top!, Math.max(width!, 1), Math.max(height!, 1));
+    let ink = 0;
+    for (let at = 0; at < data.length; at += 4) if (data[at]! < 200) ink += 1;
+    return ink;
+  });
+}
+
+/** Drops files on the page, as from a folder of the system. */
+async function drop(page: Page, files: readonly FileOfTest[]): Promise<void> {
+  await page.evaluate(
+    (all) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of all)
+        data.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
+      document.querySelector('.app')!.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+    },
+    files.map(({ name, buffer }) => ({ name, base64: buffer.toString('base64') })),
+  );
+}
+
 describeInBrowser('what is published, in the page', (pane) => {
   it('is read from a PDF: the errors of its workbook, each leading to its cell, under the page’s own policy', async () => {
     let watched: Watched | undefined;
@@ -31,8 +86,19 @@ describeInBrowser('what is published, in the page', (pane) => {
     });
     await page.setInputFiles('input[type=file]', printed('xinping-2021-final.ruled'));
     await page.locator('.card-error', { hasText: '5,566,280.53' }).first().waitFor();
-    await page.locator('.chip').first().click();
-    await page.locator('.sheet-scroll td').first().waitFor();
+    await page.getByRole('button', { name: '查看 第3页 的 E7 格' }).first().click();
+    const mark = page.locator('.printed-mark');
+    await mark.waitFor();
+    await page.getByRole('button', { name: '放大' }).click();
+    await page.locator('.printed-sheet.large').waitFor();
+    assert.ok((await inkUnder(mark)) > 20, 'the amount is drawn there');
+    await page.getByRole('button', { name: '下一页' }).click();
+    await page.getByText('4 / 13 页').waitFor();
+    assert.equal(await mark.count(), 0);
+    await page.getByRole('button', { name: '看表格' }).click();
+    assert.equal(await page.locator('.sheet-scroll td.current').innerText(), '5,566,280.53');
+    await page.getByRole('button', { name: '看原页' }).click();
+    await mark.waitFor();
     assert.deepEqual([await watched!.violations(), watched!.errors], [[], []]);
     assert.deepEqual(
       watched!.requests.filter((url) => !url.startsWith(pane.origin()) && !/^(?:blob|data):/.test(url)),
@@ -48,6 +114,16 @@ describeInBrowser('what is published, in the page', (pane) => {
       .first()
       .waitFor();
     assert.equal(await page.locator('.card-error').count(), 0);
+    await page.getByRole('tab', { name: '校验' }).click();
+    await page
+      .getByRole('button', { name: /^查看第\d+(?:–\d+)?页$/ })
+      .first()
+      .click();
+    await page.locator('.printed-sheet canvas').waitFor();
+    assert.deepEqual(
+      [await page.locator('.printed-mark').count(), await page.getByRole('button', { name: '看表格' }).count()],
+      [0, 0],
+    );
   });
 
   it('is read from an OFD', async () => {
@@ -55,6 +131,44 @@ describeInBrowser('what is published, in the page', (pane) => {
     const buffer = Buffer.from(ofdBytes({ pages: [gridObjects(INCOME, 2, [30, 50, 40, 50])] }));
     await page.setInputFiles('input[type=file]', { name: '公开.ofd', mimeType: 'application/ofd', buffer });
     await page.locator('.card-error', { hasText: '310.00' }).first().waitFor();
+  });
+
+  it('is read as the 说明 by the button, its unread pages told, under the page’s own policy', async () => {
+    let watched: Watched | undefined;
+    const page = await pane.openWith(fixture('lingshou-2021-budget'), {
+      prepare: async (fresh) => {
+        watched = await watch(fresh);
+      },
+    });
+    await page.getByRole('tab', { name: '核对文字' }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '打开说明文件' }).click();
+    await (await chooser).setFiles(SCANNED_BEHIND);
+    await page.locator('.text-findings .card-error', { hasText: '1,357.38' }).waitFor();
+    await page.locator('.text-findings .card-warning', { hasText: '第2页没有文字，是扫描件或图片' }).waitFor();
+    assert.deepEqual([await watched!.violations(), watched!.errors], [[], []]);
+  });
+
+  it('is the 说明 by what it holds where it is dropped', async () => {
+    const page = await pane.openWith(fixture('lingshou-2021-budget'));
+    await drop(page, [SCANNED_BEHIND]);
+    await page.locator('.text-name', { hasText: '公开说明.pdf' }).waitFor();
+    await page.getByText('对照 lingshou-2021-budget.xlsx').waitFor();
+  });
+
+  it('is the 说明 of the workbook that it is dropped with', async () => {
+    const page = await pane.open();
+    const book = { name: '工作簿.xlsx', mimeType: '', buffer: readFileSync(fixture('lingshou-2021-budget')) };
+    await drop(page, [SCANNED_BEHIND, book]);
+    await page.getByText('对照 工作簿.xlsx').waitFor();
+    assert.equal(await page.locator('.many').count(), 0);
+  });
+
+  it('has the 说明 in it held to its own tables', async () => {
+    const page = await pane.openWith(printed('lingshou-2021-budget.text'));
+    await page.getByRole('tab', { name: '核对文字' }).click();
+    await page.getByRole('button', { name: '核对这份文件里的说明' }).click();
+    await page.getByText('对照 lingshou-2021-budget.text.pdf').waitFor();
   });
 
   it('loads nothing of it for a workbook', async () => {

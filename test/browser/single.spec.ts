@@ -9,7 +9,7 @@ import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { readText } from '../../src/hosts/file/text/read-text.js';
 import { BUDGET } from '../core/reconcile/sample.js';
 import { buildSingle } from '../taskpane/build.js';
-import { fixture } from './harness.js';
+import { fixture, printed } from './harness.js';
 import { withoutLookbehind } from './old-engine.js';
 import { launchBrowser, NO_BROWSER } from './launch.js';
 import { walk, watch, type Watched } from './walk.js';
@@ -47,6 +47,14 @@ describe('gongkai.html, opened from a disk', function () {
     const others = watched.requests.filter((url) => !/^(?:blob:|data:,)/.test(url));
     assert.deepEqual(others, [pathToFileURL(file).href]);
   };
+
+  it('draws the page of a PDF with the place of a finding, and asks nobody for anything', async () => {
+    const page = await open();
+    await page.setInputFiles('input[type=file]', printed('xinping-2021-final.ruled'));
+    await page.getByRole('button', { name: '查看 第3页 的 E7 格' }).first().click();
+    await page.locator('.printed-mark').waitFor();
+    await assertAlone();
+  });
 
   it('reads a folder that is dropped on it, with its subfolders', async () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'gongkai-drop-')), '套表');

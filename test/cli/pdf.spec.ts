@@ -54,7 +54,8 @@ describe('a published PDF', function () {
     writeFileSync(at('坏.pdf'), pdfOf([{}]).subarray(0, 120));
     const { status, out, complaints } = await gongkai('tables', at('坏.pdf'));
     assert.deepEqual([status, out], [2, '']);
-    assert.match(complaints, /^“坏\.pdf”不完整或已损坏[^\n]*。\n$/);
+    assert.equal(complaints, '“坏.pdf”不完整或已损坏，请重新下载或重新导出后再试。\n');
+    assert.equal((await gongkai('reconcile', at('坏.pdf'))).complaints, complaints);
   });
 
   it('agrees with the workbook that it was made from', async () => {

@@ -187,7 +187,7 @@ describe('reading the open document back in the pane', () => {
   it('finds in it what it finds in its file, tables too', async () => {
     const docx = await narrativeDocx(BUDGET_NARRATIVE, SOURCE);
     const spoiled = spoilTable(docx);
-    const file = readBack(
+    const file = await readBack(
       { name: '说明.docx', content: spoiled.buffer as ArrayBuffer },
       { disclosure: DISCLOSURE, prior: null },
     );

@@ -14,9 +14,14 @@ export interface NamedFile {
 }
 
 /** Whose text it is, as far as it says so. */
-export function identityOfText(text: string): Pick<NamedFile, 'department' | 'year' | 'type'> {
-  const { department, year, type } = readDocument(unwrapped(text).text);
-  return { department, year, type };
+export interface TextIdentity extends Pick<NamedFile, 'department' | 'year' | 'type'> {
+  /** A sentence of it states an amount: tables with their notes do not. */
+  readonly isNarrative: boolean;
+}
+
+export function identityOfText(text: string): TextIdentity {
+  const { department, year, type, statements } = readDocument(unwrapped(text).text);
+  return { department, year, type, isNarrative: statements.some(({ amount }) => amount !== null) };
 }
 
 export interface Pairing<Book, Text> {

@@ -1,6 +1,11 @@
 import type { DisclosureOutline, UnrecognizedSheet } from '../disclosure/model.js';
 import { sayPageFault } from './say/completeness.js';
 
+/** Whether nothing that was left unread, and no whole government's table, may be a reason why no table was recognized. */
+export function holdsNoTable({ tables, government, unrecognized }: DisclosureOutline): boolean {
+  return tables.length === 0 && government === undefined && unrecognized.every(({ unread }) => unread === undefined);
+}
+
 /** Said of a workbook in which no table of a department was recognized: what it is instead, as far as known. */
 export function noTablesSentence({ workbook, government, unrecognized }: DisclosureOutline): string {
   const unread = unrecognized.filter((sheet) => sheet.unread?.reason === 'page');

@@ -35,6 +35,30 @@ export interface Grid {
   readonly hiddenColumns?: readonly number[];
   /** Why its cells could not be read; `rows` is then empty and says nothing. */
   readonly unread?: Unread;
+  /** Of a table that was printed, or of pages that are not read. */
+  readonly printed?: readonly PrintedRows[];
+}
+
+/** Rows that follow one another as they stand on a page, in points from its upper left corner as it is turned to be read. */
+export interface PrintedRows {
+  /** From 1. */
+  readonly page: number;
+  /** The first of them, zero-based. */
+  readonly row: number;
+  /** The first column, zero-based; 0 unless told otherwise. */
+  readonly column?: number;
+  /** Edges of rows from the first one on, and of columns: one more than there are of each; none of a page that is not read. */
+  readonly ys: readonly number[];
+  readonly xs: readonly number[];
+}
+
+/** A page of a PDF or an OFD, turned so that its text is upright. */
+export interface PaperPage {
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+  /** Clockwise, from how the file describes it. */
+  readonly quarterTurns: 0 | 1 | 2 | 3;
 }
 
 /**
@@ -78,6 +102,8 @@ export interface Workbook {
   readonly grids: readonly Grid[];
   /** How many pages a PDF has whose tables are its grids. */
   readonly pages?: number;
+  /** These pages, in order. */
+  readonly paper?: readonly PaperPage[];
   /** Why the values of its formulas may be out of date; absent when nothing says so. */
   readonly calculation?: Calculation;
 }

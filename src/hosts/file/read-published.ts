@@ -1,14 +1,9 @@
 import type { Workbook } from '../../core/sheet/grid.js';
 import type { Told } from '../../core/sheet/told.js';
-import { withoutInvisible } from '../../core/text/invisible.js';
 import { MOST_BYTES } from './ooxml/limits.js';
-import { isOfd } from './ofd/is-ofd.js';
 import type { CharacterMaps } from './pdf/library.js';
-import type { PagesText } from './pdf/page-text.js';
+import { pagesIn } from './published-pages.js';
 import { readWorkbook, unreadable } from './read-workbook.js';
-import { sniff } from './sniff.js';
-import { readable, readFileText, type FileText } from './text/read-text.js';
-import { unreadable as unreadableText } from './text/unreadable-text.js';
 import { Refusal } from './unreadable-workbook.js';
 
 /**
@@ -32,53 +27,6 @@ export async function readPublished(
     if (workbook.grids.length === 0) throw new Refusal('no-tables');
     return { name, ...workbook };
   } catch (cause) {
-    throw unreadable(cause, name);
+    throw unreadable(cause, name, true);
   }
-}
-
-/**
- * Reads what `readFileText` reads, and the text of a PDF or an OFD with its tables, and which of its pages are not read.
- * Throws UnreadableText, and nothing else.
- *
- * @param maps where pdf.js' maps of character codes come from
- */
-export async function readPublishedText(bytes: Uint8Array, name: string, maps: CharacterMaps): Promise<FileText> {
-  const pages = pagesIn(bytes, maps);
-  if (pages === null) return readFileText(bytes, name);
-  try {
-    if (bytes.length > MOST_BYTES) throw new Refusal('too-large');
-    const { text, unread } = await pages.text();
-    return readable({ text: withoutInvisible(text), realTables: true, pictures: null, embedded: 0, unread }, name);
-  } catch (cause) {
-    throw unreadableText(cause, name);
-  }
-}
-
-interface Pages {
-  readonly tables: () => Promise<Omit<Workbook, 'name'>>;
-  readonly text: () => Promise<PagesText>;
-}
-
-/** The reader of what is laid out in pages; null for other files. */
-function pagesIn(bytes: Uint8Array, maps: CharacterMaps): Pages | null {
-  const format = sniff(bytes);
-  if (format === 'pdf')
-    return {
-      tables: async () => (await pdfReader()).readPdf(bytes, maps),
-      text: async () => (await pdfReader()).readPdfText(bytes, maps),
-    };
-  if (format === 'zip' && isOfd(bytes))
-    return {
-      tables: async () => (await ofdReader()).readOfd(bytes),
-      text: async () => (await ofdReader()).readOfdText(bytes),
-    };
-  return null;
-}
-
-function pdfReader() {
-  return import(/* webpackChunkName: "pdf-reader" */ './pdf/read-pdf.js');
-}
-
-function ofdReader() {
-  return import(/* webpackChunkName: "ofd-reader" */ './ofd/read-ofd.js');
 }

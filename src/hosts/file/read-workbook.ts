@@ -29,9 +29,9 @@ export function readWorkbook(bytes: Uint8Array, name: string, told?: Told): Work
 }
 
 /** Whatever stopped a reader, said of the file. */
-export function unreadable(cause: unknown, name: string): UnreadableWorkbook {
-  if (cause instanceof Refusal) return new UnreadableWorkbook(cause.code, name, cause.place);
-  return new UnreadableWorkbook('damaged', name, undefined, { cause });
+export function unreadable(cause: unknown, name: string, ofPages = false): UnreadableWorkbook {
+  if (cause instanceof Refusal) return new UnreadableWorkbook(cause.code, name, cause.place, { ofPages });
+  return new UnreadableWorkbook('damaged', name, undefined, { cause, ofPages });
 }
 
 function open(bytes: Uint8Array, told: Told | undefined): Omit<Workbook, 'name'> {

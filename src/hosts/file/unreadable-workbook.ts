@@ -27,6 +27,14 @@ const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
   'not-markable': '不是 .xlsx 或 .xlsm 工作簿，只有这两种能标注；请在 Excel 或 WPS 中另存为 .xlsx 再试。',
 };
 
+/** Said of a PDF or an OFD, which no program for tables or texts opens and saves. */
+export const DAMAGED_PAGES = '不完整或已损坏，请重新下载或重新导出后再试。';
+
+/** `ofPages`: the file is a PDF or an OFD. */
+export interface UnreadableOptions extends ErrorOptions {
+  readonly ofPages?: boolean;
+}
+
 /** The one error the file host throws. Its message is a whole Chinese sentence that names the file. */
 export class UnreadableWorkbook extends Error {
   override readonly name = 'UnreadableWorkbook';
@@ -36,10 +44,16 @@ export class UnreadableWorkbook extends Error {
     readonly code: UnreadableCode,
     readonly file: string,
     readonly place?: string,
-    options?: ErrorOptions,
+    options: UnreadableOptions = {},
   ) {
-    super(`“${file}”${place === undefined ? '' : `的${place}`}${SENTENCES[code]}`, options);
+    const sentence = code === 'damaged' && options.ofPages ? DAMAGED_PAGES : SENTENCES[code];
+    super(`“${file}”${place === undefined ? '' : `的${place}`}${sentence}`, options);
   }
+}
+
+/** Whether a published file was read, and has no table in it: a PDF without any, a web page likewise. */
+export function holdsNone(error: unknown): boolean {
+  return error instanceof UnreadableWorkbook && (error.code === 'no-tables' || error.code === 'not-a-workbook');
 }
 
 /** Thrown inside the readers, where the file's name is not known; `readWorkbook` adds it. */

@@ -14,11 +14,13 @@ import type { Told } from '../../core/sheet/told.js';
 import type { Annotated } from '../../hosts/file/annotate/index.js';
 import type { BlankForm } from '../../hosts/file/form/blank-form.js';
 import { cellContext } from '../model/cell-context.js';
+import { pageToShow, type PageRequest, type PageToShow } from '../model/page-to-show.js';
 import { sheetSummaries, type SheetSummary } from '../model/sheets.js';
 import { viewAround, type SheetAround } from '../model/sheet-window.js';
+import { characterMaps } from './character-maps.js';
 import type * as Forms from './forms.js';
 import { reader, type Held } from './held.js';
-import type { ReadBackRequest, TextReading } from './read-back.js';
+import type * as ReadBack from './read-back.js';
 import { filledDocx, templateOf, write, type Wish, type Written } from './write.js';
 
 /** What a call is about. */
@@ -39,12 +41,20 @@ export interface Recognized {
   readonly sheets: readonly SheetSummary[];
 }
 
+/** A page as it was printed. */
+export interface DrawnPage {
+  readonly shown: PageToShow;
+  readonly image: ImageBitmap;
+}
+
 type Call<Request, Answer> = (material: Material, request: Request, told: Told) => Promise<Answer>;
 
 /** Everything that the engine does for the page, by name: plain data in, plain data out. */
 export interface Calls {
   /** Reads a file. Throws an UnreadableWorkbook. */
   readonly open: Call<null, InFile>;
+  /** What a published file is to be taken for; one that is both is taken for its tables unless a text is wanted. */
+  readonly holds: Call<{ readonly wantsText: boolean }, 'tables' | 'text'>;
   readonly recognize: Call<null, Recognized>;
   readonly check: Call<CheckSettings, Report>;
   /** The 说明. Throws an UnreadableText for a form that is none. */
@@ -59,6 +69,8 @@ export interface Calls {
   readonly marked: Call<{ readonly report: Report; readonly on: string }, Annotated>;
   /** The part of a sheet around a cell; null where there is no such sheet. */
   readonly around: Call<CellRef, SheetAround | null>;
+  /** The page that a cell was printed on, so many dots wide; null where there is none, or it cannot be drawn here. */
+  readonly page: Call<PageRequest & { readonly width: number }, DrawnPage | null>;
   readonly template: Call<string, Pick<Template, 'name' | 'type'> & { readonly problems: readonly Problem[] }>;
   /** The text of a template that comes with the program; null where there is none of this name. */
   readonly templateSource: Call<string, string | null>;
@@ -66,7 +78,7 @@ export interface Calls {
   readonly blankForm: Call<{ readonly name: string; readonly bytes: Uint8Array }, BlankForm | null>;
   readonly isBlankForm: Call<{ readonly name: string; readonly bytes: Uint8Array }, boolean>;
   /** Reads a text back, beside the workbook where there is one. Throws an UnreadableText. */
-  readonly readBack: Call<ReadBackRequest, TextReading>;
+  readonly readBack: Call<ReadBack.ReadBackRequest, ReadBack.TextReading>;
 }
 
 export const CALLS: Calls = {
@@ -77,6 +89,12 @@ export const CALLS: Calls = {
     const { keptNarrative, keptReasons } = await reader();
     const bytes = new Uint8Array(book.file.bytes);
     return { kept: keptNarrative(bytes), reasons: keptReasons(bytes) };
+  },
+  holds: async (material, { wantsText }) => {
+    const book = bookOf(material);
+    if (!wantsText && (await hasTables(book))) return 'tables';
+    const { readsAsNarrative } = await textReader();
+    return book.file !== null && (await readsAsNarrative(book.file)) ? 'text' : 'tables';
   },
   recognize: async (material, _, told) => {
     const book = bookOf(material);
@@ -114,6 +132,18 @@ export const CALLS: Calls = {
     const grid = (await book.workbook()).grids.find(({ name }) => name === cell.sheet);
     return grid ? viewAround(grid, cell, cellContext(await book.disclosure(), cell)) : null;
   },
+  page: async (material, { width, ...request }) => {
+    const book = bookOf(material);
+    const shown = pageToShow(await book.workbook(), request);
+    if (shown === null || book.file === null) return null;
+    const { drawPage } = await import(/* webpackChunkName: "pdf-page" */ '../../hosts/file/pdf/draw-page.js');
+    try {
+      return { shown, image: await drawPage(new Uint8Array(book.file.bytes), characterMaps, { ...shown, width }) };
+    } catch {
+      // its cells can be shown all the same
+      return null;
+    }
+  },
   template: async (_, source) => {
     const { template, problems } = loadTemplate(source);
     return { name: template.name, type: template.type, problems };
@@ -122,7 +152,7 @@ export const CALLS: Calls = {
   blankForm: async (_, { bytes, name }) => (await forms()).blankFormIn(bytes, name),
   isBlankForm: async (_, { bytes, name }) => (await forms()).isBlankForm(bytes, name),
   readBack: async ({ book, prior }, request) => {
-    const { readBack } = await import(/* webpackChunkName: "text-reader" */ './read-back.js');
+    const { readBack } = await textReader();
     const held = book && { disclosure: await book.disclosure(), prior: (await prior?.disclosure()) ?? null };
     return readBack(request, held);
   },
@@ -131,6 +161,19 @@ export const CALLS: Calls = {
 function bookOf({ book }: Material): Held {
   if (book === null) throw new Error('no workbook');
   return book;
+}
+
+/** False too for what cannot be read. */
+async function hasTables(book: Held): Promise<boolean> {
+  try {
+    return (await book.disclosure()).tables.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function textReader(): Promise<typeof ReadBack> {
+  return import(/* webpackChunkName: "text-reader" */ './read-back.js');
 }
 
 function forms(): Promise<typeof Forms> {

@@ -1,8 +1,12 @@
 import { comparability } from '../../core/disclosure/prior.js';
 import type { Disclosure } from '../../core/disclosure/model.js';
+import { identityOfText } from '../../core/inspect/pair-texts.js';
 import { reconcileText, type ReadingOptions, type TextReport } from '../../core/reconcile/index.js';
-import { readFileText, readFlatText, type FileText } from '../../hosts/file/text/read-text.js';
+import { readPublishedText } from '../../hosts/file/read-published-text.js';
+import { readFlatText, type FileText } from '../../hosts/file/text/read-text.js';
 import type { TextPlaces } from '../../hosts/office/text-places.js';
+import type { BookFile } from './book.js';
+import { characterMaps } from './character-maps.js';
 
 /** A text to be read back. */
 export interface ReadBackRequest {
@@ -24,9 +28,9 @@ export interface TextReading {
   readonly places: TextPlaces | null;
 }
 
-/** Throws an UnreadableText for what holds no text, and nothing else. */
-export function readBack({ name, content }: ReadBackRequest, held: HeldTo | null): TextReading {
-  const file = fileOf(content, name);
+/** Rejects with an UnreadableText for what holds no text, and nothing else. */
+export async function readBack({ name, content }: ReadBackRequest, held: HeldTo | null): Promise<TextReading> {
+  const file = await fileOf(content, name);
   return {
     reading: reconcileText(file.text, held === null ? undefined : comparable(held), file),
     places: file.places ?? null,
@@ -35,9 +39,20 @@ export function readBack({ name, content }: ReadBackRequest, held: HeldTo | null
 
 type Read = ReadingOptions & Pick<FileText, 'text'> & { readonly places?: TextPlaces };
 
-function fileOf(content: ReadBackRequest['content'], name: string): Read {
+async function fileOf(content: ReadBackRequest['content'], name: string): Promise<Read> {
   if (typeof content === 'string') return { text: content };
-  return 'flat' in content ? readFlatText(content.flat, name) : readFileText(new Uint8Array(content), name);
+  if ('flat' in content) return readFlatText(content.flat, name);
+  return readPublishedText(new Uint8Array(content), name, characterMaps);
+}
+
+/** Whether a file is a 说明: a text that says something of figures; false too for what cannot be read. */
+export async function readsAsNarrative({ name, bytes }: BookFile): Promise<boolean> {
+  try {
+    const { text } = await readPublishedText(new Uint8Array(bytes), name, characterMaps);
+    return identityOfText(text).isNarrative;
+  } catch {
+    return false;
+  }
 }
 
 function comparable({ disclosure, prior }: HeldTo): { disclosure: Disclosure; prior?: Disclosure } {

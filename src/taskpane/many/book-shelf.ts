@@ -4,7 +4,7 @@ import type { CheckSettings } from '../../core/finding/settings.js';
 import type { Report } from '../../core/finding/finding.js';
 import { recognize } from '../../core/recognize/index.js';
 import { answerFindings, type Answers } from '../../core/report/answers.js';
-import { noTablesSentence } from '../../core/report/no-tables.js';
+import { holdsNoTable, noTablesSentence } from '../../core/report/no-tables.js';
 import { keptReasons } from '../../hosts/file/kept-parts.js';
 import { readPublished } from '../../hosts/file/read-published.js';
 import { characterMaps } from '../engine/character-maps.js';
@@ -25,6 +25,11 @@ export interface BookShelf {
   report(of: BookWithPrior, settings: CheckSettings): Promise<Report>;
 }
 
+/** Of a file that was read whole: there is no table in it. */
+export class NoTables extends Error {
+  override readonly name = 'NoTables';
+}
+
 export function bookShelf(): BookShelf {
   const books = new Map<number, Book>();
   const reports = new Map<number, { readonly as: string; readonly report: Report }>();
@@ -34,6 +39,7 @@ export function bookShelf(): BookShelf {
     if (known) return known;
     const bytes = await bytesOf(file.file);
     const disclosure = recognize(await readPublished(bytes, file.name, characterMaps));
+    if (holdsNoTable(disclosure)) throw new NoTables(noTablesSentence(disclosure));
     if (disclosure.tables.length === 0) throw new Error(noTablesSentence(disclosure));
     const read = { disclosure, reasons: keptReasons(bytes) ?? {} };
     books.set(file.id, read);

@@ -16,10 +16,12 @@ import { sayRollupDoubt } from '../../core/report/say/rollup.js';
 import { listWorkbook } from '../../hosts/file/list/list-workbook.js';
 import { readPublished } from '../../hosts/file/read-published.js';
 import { characterMaps } from '../engine/character-maps.js';
-import { readFileText, type FileText } from '../../hosts/file/text/read-text.js';
+import { readPublishedText } from '../../hosts/file/read-published-text.js';
+import { holdsNone } from '../../hosts/file/unreadable-workbook.js';
+import type { FileText } from '../../hosts/file/text/read-text.js';
 import { isFile, type Book } from '../engine/book.js';
 import { chineseMessage } from '../error-sentence.js';
-import { bookShelf, bytesOf } from './book-shelf.js';
+import { bookShelf, bytesOf, NoTables } from './book-shelf.js';
 import { compared, foundLines } from './compared.js';
 import type { ListedFile } from './listed-file.js';
 import type { Kind, OpenBook, RolledUp, Talk, Unread } from './messages.js';
@@ -31,7 +33,7 @@ export function openDesk(): Desk {
   const shelf = bookShelf();
   const papers = new Map<number, Inspection>();
 
-  const textOf = async ({ file, name }: ListedFile) => readFileText(await bytesOf(file), name);
+  const textOf = async ({ file, name }: ListedFile) => readPublishedText(await bytesOf(file), name, characterMaps);
   const disclosuresOf = async (books: readonly ListedFile[]): Promise<Map<Disclosure, number>> => {
     const found = new Map<Disclosure, number>();
     for (const one of books) found.set((await shelf.book(one)).disclosure, one.id);
@@ -119,7 +121,7 @@ export function openDesk(): Desk {
     paper: async ({ workbook, prior, answers, text, settings, on }) => {
       const disclosure = await tablesOf(workbook);
       const lastYear = prior ? { prior: await tablesOf(prior) } : {};
-      const file = text && openText(text);
+      const file = text && (await openText(text));
       const inspection = inspect({
         disclosure,
         report: answerFindings(validate(disclosure, { ...settings, ...lastYear }), answers).report,
@@ -135,8 +137,12 @@ export function openDesk(): Desk {
   };
 }
 
-function openText({ name, content }: NonNullable<OpenBook['text']>): ReadingOptions & Pick<FileText, 'text'> {
-  return typeof content === 'string' ? { text: content } : readFileText(new Uint8Array(content), name);
+async function openText({
+  name,
+  content,
+}: NonNullable<OpenBook['text']>): Promise<ReadingOptions & Pick<FileText, 'text'>> {
+  if (typeof content === 'string') return { text: content };
+  return readPublishedText(new Uint8Array(content), name, characterMaps);
 }
 
 const UNREADABLE = '这个文件处理到一半出了错，请把它反馈给维护人员。';
@@ -145,7 +151,8 @@ async function orWhy<Answer>(work: () => Promise<Answer>): Promise<Answer | Unre
   try {
     return await work();
   } catch (error) {
-    return { failure: chineseMessage(error) ?? UNREADABLE };
+    const failure = chineseMessage(error) ?? UNREADABLE;
+    return error instanceof NoTables || holdsNone(error) ? { failure, holdsNone: true } : { failure };
   }
 }
 

@@ -1,4 +1,4 @@
-import { isOwnList, isTextName, isWorkbookName } from '../../hosts/file/file-names.js';
+import { isOwnList, isPagesName, isTextName, isWorkbookName } from '../../hosts/file/file-names.js';
 
 /** A file with where it lay in what was dropped or chosen: "套表/教育局/2021公开表.xlsx"; its name alone where in none. */
 export interface TakenFile {
@@ -27,7 +27,10 @@ export interface SortedFiles {
 /** Locks of Excel, and hidden files. */
 const HIDDEN = /^(?:~\$|\.)/;
 
-/** Workbooks and texts in the order of their paths: in a folder by their endings, what was named itself in any case. */
+/**
+ * Workbooks and texts in the order of their paths: in a folder by their endings, what was named itself in any case. What
+ * is published is among both until it was read.
+ */
 export function sortOut(taken: readonly TakenFile[]): SortedFiles {
   const root = commonFolder(taken);
   const listed = taken
@@ -42,9 +45,13 @@ export function sortOut(taken: readonly TakenFile[]): SortedFiles {
     .sort((left, right) => left.path.localeCompare(right.path, 'zh-CN', { numeric: true }))
     .map((one, id) => ({ ...one, id }));
   const wanted = listed.filter(({ name }) => !HIDDEN.test(name) && !isOwnList(name));
-  const texts = wanted.filter(({ name }) => isTextName(name));
-  const books = wanted.filter(({ name, isInFolder }) => isWorkbookName(name) || (!isInFolder && !isTextName(name)));
-  return { root: root.slice(0, -1), books, texts, passedOver: listed.length - books.length - texts.length };
+  const pages = wanted.filter(({ name }) => isPagesName(name));
+  const texts = wanted.filter(({ name }) => isTextName(name) || isPagesName(name));
+  const books = wanted.filter(
+    ({ name, isInFolder }) => isWorkbookName(name) || isPagesName(name) || (!isInFolder && !isTextName(name)),
+  );
+  const passedOver = listed.length - books.length - texts.length + pages.length;
+  return { root: root.slice(0, -1), books, texts, passedOver };
 }
 
 /** "套表/" where everything lies in it, '' where not. */

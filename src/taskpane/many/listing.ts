@@ -3,7 +3,16 @@ import { chineseMessage } from '../error-sentence.js';
 import { createStore, type Store } from '../store.js';
 import type { DeskClient } from './client.js';
 import { stemOf, type ListedFile, type SortedFiles } from './listed-file.js';
-import { isChecked, related, rowOf, type ListedBook, type ListedText, type ListState } from './listing-state.js';
+import {
+  isChecked,
+  isNoBook,
+  isNoText,
+  related,
+  rowOf,
+  type ListedBook,
+  type ListedText,
+  type ListState,
+} from './listing-state.js';
 import type { NamedText, TextPairs, UnreadBook } from './messages.js';
 
 /** Many files read one after the other, paired, and what is made of them together. Nothing here rejects. */
@@ -39,6 +48,7 @@ export function createListing(
       heldTo: null,
       text: null,
       version: null,
+      isPrint: false,
       rollup: null,
     })),
     texts: texts.map((file): ListedText => ({ file, found: null })),
@@ -76,15 +86,23 @@ export function createListing(
       const found = await desk.ask('text', { text: file }, signal);
       state.set({ texts: state.get().texts.map((one) => (one.file === file ? { ...one, found } : one)) });
     });
+    state.set({ texts: state.get().texts.filter((text) => !isNoText(text)) });
   };
 
   const pairTexts = async (signal: AbortSignal): Promise<void> => {
-    const checked = state.get().books.filter(isChecked);
+    const checked = state
+      .get()
+      .books.filter(isChecked)
+      .filter(({ isPrint }) => !isPrint);
     const told = state
       .get()
       .texts.flatMap(({ file, found }) => (found === null || 'failure' in found ? [] : [{ file, found }]));
     if (checked.length === 0 || told.length === 0) return;
-    const named = ({ name, folder }: ListedFile, who: NamedText) => ({ folder, stem: stemOf(name), ...who });
+    const named = ({ name, folder }: ListedFile, who: Omit<NamedText, 'isNarrative'>) => ({
+      folder,
+      stem: stemOf(name),
+      ...who,
+    });
     const { pairs, doubts } = await desk.ask(
       'pair',
       {
@@ -104,6 +122,19 @@ export function createListing(
         ...doubts.map((doubt) => sayDoubt(doubt, checked, told)),
         ...(alone.length > 0 ? [`没有配上工作簿的说明：${alone.join('、')}。`] : []),
       ],
+    });
+  };
+
+  /** Once the texts are known: what may have been a workbook and is none. */
+  const dropOthers = (): void => {
+    const { books: all, texts: read } = state.get();
+    const paired = new Set(all.flatMap(({ text }) => text?.id ?? []));
+    const others = all.filter((book) => isNoBook(book, paired));
+    if (others.length === 0) return;
+    const neither = others.filter(({ file }) => !read.some((text) => text.file === file));
+    state.set({
+      books: all.filter((book) => !others.includes(book)),
+      passedOver: state.get().passedOver + neither.length,
     });
   };
 
@@ -134,20 +165,22 @@ export function createListing(
     }
   };
 
-  const checkedFiles = (): ListedFile[] =>
+  /** A workbook and its print are one material. */
+  const materials = () =>
     state
       .get()
       .books.filter(isChecked)
-      .map(({ file }) => file);
+      .filter(({ isPrint }) => !isPrint);
 
   const read = async (): Promise<void> => {
     await run(async (signal) => {
       await readBooks(signal);
-      state.set({ books: related(state.get().books) });
       await readTexts(signal);
+      state.set({ books: related(state.get().books, state.get().texts) });
       await pairTexts(signal);
+      dropOthers();
       await holdToPriors(signal);
-      const { departments } = await desk.ask('households', { books: checkedFiles() }, signal);
+      const { departments } = await desk.ask('households', { books: materials().map(({ file }) => file) }, signal);
       state.set({ departments, complete: true });
     });
   };
@@ -171,10 +204,7 @@ export function createListing(
         const { departments, doubts } = await desk.ask(
           'rollup',
           {
-            books: state
-              .get()
-              .books.filter(isChecked)
-              .map(({ file, heldTo }) => ({ book: file, prior: heldTo })),
+            books: materials().map(({ file, heldTo }) => ({ book: file, prior: heldTo })),
             settings: settings(),
           },
           signal,
@@ -194,11 +224,11 @@ export function createListing(
       let xlsx: Uint8Array | null = null;
       await run(async (signal) => {
         const { books: all } = state.get();
-        await each('填写检查表', all.filter(isChecked), 0, async ({ file, heldTo, text }) => {
+        await each('填写检查表', materials(), 0, async ({ file, heldTo, text }) => {
           await desk.ask('inspect', { book: file, prior: heldTo, text, settings: settings() }, signal);
         });
-        const asked = all.flatMap(({ file, found }): (ListedFile | UnreadBook)[] => {
-          if (found === null) return [];
+        const asked = all.flatMap(({ file, found, isPrint }): (ListedFile | UnreadBook)[] => {
+          if (found === null || isPrint) return [];
           return 'failure' in found ? [{ name: file.name, failure: found.failure }] : [file];
         });
         xlsx = (await desk.ask('papers', { books: asked, on }, signal)).xlsx;

@@ -1,7 +1,7 @@
 import type { Book } from '../engine/book.js';
 import type { DocumentIdentity } from '../../core/disclosure/model.js';
 import type { CheckSettings } from '../../core/finding/settings.js';
-import type { NamedFile } from '../../core/inspect/pair-texts.js';
+import type { NamedFile, TextIdentity } from '../../core/inspect/pair-texts.js';
 import type { Answers } from '../../core/report/answers.js';
 import type { CheckedRow, OverviewRow } from '../../core/report/overview.js';
 import type { CellRef } from '../../core/sheet/grid.js';
@@ -46,6 +46,8 @@ export interface Checking {
 /** Why a file is of no use here: one Chinese sentence. */
 export interface Unread {
   readonly failure: string;
+  /** All of it was read, and there is no table in it. */
+  readonly holdsNone?: true;
 }
 
 export interface CheckedBook {
@@ -53,7 +55,7 @@ export interface CheckedBook {
   readonly row: CheckedRow;
 }
 
-export type NamedText = Pick<NamedFile, 'department' | 'year' | 'type'>;
+export type NamedText = TextIdentity;
 
 export interface TextPairs {
   /** [place of the workbook, place of the text] */

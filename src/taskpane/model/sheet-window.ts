@@ -24,6 +24,8 @@ export interface SheetAround {
   readonly drawnAt: string;
   /** The line and the column heads that it stands under; '' where it holds no fact. */
   readonly context: string;
+  /** It was read from a page. */
+  readonly isPrinted: boolean;
 }
 
 const ROWS = 160;
@@ -101,7 +103,7 @@ function clip(whole: Range, range: Range): { whole: Range; shown: Range }[] {
 export function viewAround(grid: Grid, cell: CellRef, context: string): SheetAround {
   const place = parseAddress(cell.address) ?? { row: 0, column: 0 };
   const window = windowAround(grid, place.row, place.column);
-  return { window, drawnAt: drawnAt(grid, place, window.range), context };
+  return { window, drawnAt: drawnAt(grid, place, window.range), context, isPrinted: grid.printed !== undefined };
 }
 
 function drawnAt(grid: Grid, { row, column }: { row: number; column: number }, range: Range): string {

@@ -22,7 +22,7 @@ import { firstSteps } from './first-steps.js';
 import { foot } from './foot.js';
 import { masthead } from './masthead.js';
 import { fillNarrative } from './narrative.js';
-import { acceptDrops, filesButton, folderButton, isPages, isText } from './open-file.js';
+import { acceptDrops, filesButton, folderButton, isText } from './open-file.js';
 import { priorChoice, type PriorChoice } from './prior-choice.js';
 import { severalFiles } from './several-files.js';
 import { recognitionView } from './recognition.js';
@@ -74,14 +74,16 @@ export function mountApp(
   browser: BrowserHost,
 ): void {
   const hasWorkbook = besideWorkbook(host.name);
-  const openOne = async (source: FileSource): Promise<void> => {
-    if (isText(source) || (hasWorkbook && isPages(source))) {
+  const openOne = async (given: FileSource, wantsText = false): Promise<void> => {
+    const source = await session.look(given, wantsText || hasWorkbook);
+    if (source === null) return;
+    if (isText(source)) {
       const isForm = await session.seemsForm(source).catch(() => false);
       return isForm ? session.openForm(source) : session.readText(fileText(source));
     }
     if (hasWorkbook)
       return session.fail(
-        new Error(`在 ${PROGRAM[host.name]} 里校验的是打开着的工作簿；这里只能放说明（.docx、.txt、.md）。`),
+        new Error(`在 ${PROGRAM[host.name]} 里校验的是打开着的工作簿；这里只能放说明（.docx、.pdf、.txt、.md）。`),
       );
     const chosen = lastYear.take();
     browser.choose(source);
@@ -115,7 +117,8 @@ export function mountApp(
       return store.get().result !== before;
     },
   });
-  const few = (sources: readonly FileSource[]): void => void dropped.take(sources);
+  const few = (sources: readonly FileSource[]): void => void dropped.take(sources, false);
+  const fewDropped = (sources: readonly FileSource[]): void => void dropped.take(sources, store.get().view === 'text');
   const take = (files: readonly TakenFile[]): void => void several.take(files, few);
   const top = h('div', { class: 'top' });
   const panels = VIEWS.map((view) => ({ view, panel: tabPanel(store, view) }));
@@ -195,8 +198,8 @@ export function mountApp(
   guardFocus(app);
   acceptDrops(app, (items) =>
     hasWorkbook
-      ? few(items.flatMap(({ file }) => (file ? [fromFile(file)] : [])))
-      : void several.takeDropped(items, few),
+      ? fewDropped(items.flatMap(({ file }) => (file ? [fromFile(file)] : [])))
+      : void several.takeDropped(items, fewDropped),
   );
   replace(root, app);
 

@@ -1,23 +1,20 @@
-import { isPagesName, isTextName } from '../../hosts/file/file-names.js';
+import { isTextName } from '../../hosts/file/file-names.js';
 import { fromFile, type FileSource } from '../file-source.js';
 import { button, h, on } from '../dom.js';
 import type { TakenFile } from '../many/listed-file.js';
 
-export const ACCEPT = '.xlsx,.xls,.xlsm,.et,.pdf,.ofd';
+const PAGES_ACCEPT = '.pdf,.ofd,.html,.htm,.mht,.mhtml';
 
-export const TEXT_ACCEPT = '.docx,.txt,.md,.html,.htm,.mht,.mhtml';
+const ACCEPT = `.xlsx,.xls,.xlsm,.et,${PAGES_ACCEPT}`;
+
+export const TEXT_ACCEPT = `.docx,.txt,.md,${PAGES_ACCEPT}`;
 
 /** What a bureau's blank form comes as; a .doc is told what to do. */
 export const FORM_ACCEPT = '.docx,.docm,.doc,.txt';
 
 /** A 说明 rather than tables, to be read or refused as such. */
-export function isText({ name }: { readonly name: string }): boolean {
-  return isTextName(name) && !isPagesName(name);
-}
-
-/** A PDF or an OFD: tables as they were published. */
-export function isPages({ name }: { readonly name: string }): boolean {
-  return isPagesName(name);
+export function isText({ name, looked }: Pick<FileSource, 'name' | 'looked'>): boolean {
+  return isTextName(name) || looked?.holds === 'text';
 }
 
 /** A button that opens the system's file picker for a workbook. */

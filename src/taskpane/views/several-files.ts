@@ -1,3 +1,4 @@
+import { isPagesName } from '../../hosts/file/file-names.js';
 import { h } from '../dom.js';
 import { fromFile, type FileSource } from '../file-source.js';
 import type { TakenFile } from '../many/listed-file.js';
@@ -8,6 +9,13 @@ export interface SeveralFiles extends SeveralPlaces {
   /** Several workbooks, or a folder, become a list; what is less is handed to `few`. */
   take(files: readonly TakenFile[], few: (sources: readonly FileSource[]) => void): Promise<void>;
   takeDropped(items: readonly DroppedItem[], few: (sources: readonly FileSource[]) => void): Promise<void>;
+}
+
+/** Published files that are looked into before they are a list: one of them may be the 说明. */
+const FEW_PAGES = 3;
+
+function booksAmong(sources: readonly FileSource[]): number {
+  return sources.filter((source) => !isText(source)).length;
 }
 
 /** The list is loaded when more than one workbook comes. */
@@ -26,9 +34,19 @@ export function severalFiles(deps: SeveralDeps): SeveralFiles {
     }
   };
   const take: SeveralFiles['take'] = async (files, few) => {
-    const isOne =
-      files.filter(({ file }) => !isText(file)).length < 2 && files.every(({ path, file }) => path === file.name);
-    if (isOne) return few(files.map(({ file }) => fromFile(file)));
+    const sources = files.map(({ file }) => fromFile(file));
+    const isInFolder = files.some(({ path, file }) => path !== file.name);
+    if (!isInFolder && booksAmong(sources) < 2) return few(sources);
+    const pages = sources.filter(({ name }) => isPagesName(name));
+    if (!isInFolder && pages.length <= FEW_PAGES && booksAmong(sources) - pages.length < 2) {
+      const looked: FileSource[] = [];
+      for (const source of sources) {
+        const one = await deps.session.look(source, false);
+        if (one === null) return;
+        looked.push(one);
+      }
+      if (booksAmong(looked) < 2) return few(looked);
+    }
     try {
       (await load())(files);
     } catch (error) {

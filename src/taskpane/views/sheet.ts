@@ -1,15 +1,20 @@
 import type { CellRef } from '../../core/sheet/grid.js';
-import { button, h, on, replace } from '../dom.js';
+import { button, h, on, replaceUnderHand } from '../dom.js';
+import type { Book } from '../engine/book.js';
 import { cross } from '../icons.js';
 import type { SheetAround } from '../model/sheet-window.js';
 import type { Session } from '../session.js';
 import type { PaneState, Shown } from '../state.js';
 import type { Store } from '../store.js';
 import { BESIDE } from './beside.js';
+import { printedPage } from './printed-page.js';
 import { sheetTable } from './sheet-table.js';
 
-/** Milliseconds after which it is said that the cells are on the way. */
-const PATIENCE = 200;
+/** Milliseconds after which it is said that the cells are on the way; longer where others stand there until then. */
+const PATIENCE = { closed: 200, open: 1_000 };
+
+/** How much wider than the pane a page is drawn to be read. */
+const LARGE = 2.5;
 
 /** Pixels kept free beside the shown cell. */
 const MARGIN = 32;
@@ -42,24 +47,57 @@ export function sheetView(store: Store<PaneState>, session: Session): HTMLElemen
   };
 
   const draw = (cell: CellRef, context: string, content: HTMLElement): void => {
-    replace(body, head(cell, context, store.get().shown, session), content);
+    replaceUnderHand(body, head(cell, context, store.get().shown, session), content);
     if (!dialog.open) place();
     else if (!dialog.contains(document.activeElement) && !wide.matches) place();
     scrollToCurrent(dialog);
-    if (dialog.matches(':modal')) dialog.querySelector<HTMLElement>('.sheet-close')?.focus();
+    if (dialog.matches(':modal') && !isIn(body)) dialog.querySelector<HTMLElement>('.sheet-close')?.focus();
+  };
+
+  /** How a page is looked at; a page that another was turned to from is null again with the next cell. */
+  const look = { asTable: false, isLarge: false, page: null as number | null };
+  let asked = 0;
+
+  /** The page that a cell was printed on, and what is done with it; null for the cells as a table. */
+  const pageOf = async (cell: CellRef, book: Book): Promise<HTMLElement | null> => {
+    if (look.asTable) return null;
+    const related = (store.get().shown?.cells ?? []).filter((one) => one !== cell);
+    const width = Math.round(roomFor(dialog, wide.matches) * devicePixelRatio * (look.isLarge ? LARGE : 1));
+    const drawn = await session.engine.ask('page', { cell, related, page: look.page, width }, { book });
+    if (drawn === null) return null;
+    const again = (change: Partial<typeof look>) => (): void => {
+      Object.assign(look, change);
+      void reveal(cell);
+    };
+    return printedPage(drawn.shown, drawn.image, look.isLarge, {
+      turnTo: (page) => again({ page })(),
+      enlarge: (isLarge) => again({ isLarge })(),
+      asTable: drawn.shown.isUnread ? null : again({ asTable: true, page: null }),
+    });
   };
 
   /** The cells come from the engine, which may be at work. */
   const reveal = async (cell: CellRef): Promise<void> => {
     const { result } = store.get();
     if (!result) return;
-    const isWanted = (): boolean => store.get().revealed === cell;
+    const mine = (asked += 1);
+    const isWanted = (): boolean => store.get().revealed === cell && mine === asked;
     const hint = (text: string): HTMLElement => h('p', { class: 'hint' }, text);
-    const waiting = setTimeout(() => isWanted() && draw(cell, '', hint('正在取这张表…')), PATIENCE);
+    const waiting = setTimeout(
+      () => isWanted() && draw(cell, '', hint('正在取这张表…')),
+      dialog.open ? PATIENCE.open : PATIENCE.closed,
+    );
     try {
       const around = await session.engine.ask('around', cell, { book: result.workbook });
+      const page = around?.isPrinted ? await pageOf(cell, result.workbook) : null;
       if (!isWanted()) return;
-      if (around) draw(cell, around.context, drawing(around, cell, store.get().shown));
+      const asPage = (): void => {
+        look.asTable = false;
+        void reveal(cell);
+      };
+      if (around && page) draw(cell, around.context, page);
+      else if (around)
+        draw(cell, around.context, drawing(around, cell, store.get().shown, look.asTable ? asPage : null));
       else draw(cell, '', hint('工作簿里没有这张表。'));
     } catch (error) {
       if (isWanted()) session.fail(error);
@@ -78,6 +116,7 @@ export function sheetView(store: Store<PaneState>, session: Session): HTMLElemen
         return;
       }
       if (!dialog.contains(document.activeElement)) opener = document.activeElement;
+      look.page = null;
       void reveal(cell);
     },
   );
@@ -87,6 +126,15 @@ export function sheetView(store: Store<PaneState>, session: Session): HTMLElemen
   return dialog;
 }
 
+function isIn(element: HTMLElement): boolean {
+  return element.contains(document.activeElement);
+}
+
+/** How wide a page may be. */
+function roomFor(dialog: HTMLElement, isWide: boolean): number {
+  return (isWide ? dialog.parentElement?.clientWidth : 0) || document.documentElement.clientWidth;
+}
+
 function head(cell: CellRef, context: string, shown: Shown | null, session: Session): HTMLElement {
   return h(
     'header',
@@ -94,7 +142,12 @@ function head(cell: CellRef, context: string, shown: Shown | null, session: Sess
     h(
       'div',
       { class: 'sheet-heading' },
-      h('h2', { id: 'sheet-title' }, cell.sheet, ' ', h('span', { class: 'address' }, cell.address)),
+      h(
+        'h2',
+        { id: 'sheet-title' },
+        cell.sheet,
+        ...(session.isUnreadPage(cell) ? [] : [' ', h('span', { class: 'address' }, cell.address)]),
+      ),
       context !== '' && h('p', { class: 'sheet-context' }, context),
       shown && h('p', { class: 'sheet-caption' }, shown.caption),
     ),
@@ -120,7 +173,13 @@ function steps({ cells, current, caption }: Shown, session: Session): HTMLElemen
   );
 }
 
-function drawing({ window, drawnAt }: SheetAround, cell: CellRef, shown: Shown | null): HTMLElement {
+/** @param asPage shows the page that it was printed on; null where there is none, or it cannot be drawn */
+function drawing(
+  { window, drawnAt, isPrinted }: SheetAround,
+  cell: CellRef,
+  shown: Shown | null,
+  asPage: (() => void) | null,
+): HTMLElement {
   const related = new Set((shown?.cells ?? []).filter((one) => one.sheet === cell.sheet).map((one) => one.address));
   const table = sheetTable(window, cell.sheet, (address) => related.has(address));
   const target = table.querySelector(`[data-address="${drawnAt}"]`);
@@ -131,6 +190,9 @@ function drawing({ window, drawnAt }: SheetAround, cell: CellRef, shown: Shown |
   return h(
     'div',
     { 'class': 'sheet-scroll', 'tabindex': 0, 'role': 'region', 'aria-label': '表格内容，可用方向键滚动' },
+    isPrinted &&
+      asPage &&
+      h('p', { class: 'printed-tools' }, button({ class: 'button button-small' }, asPage, '看原页')),
     partial && h('p', { class: 'hint' }, `表很大，这里显示第 ${range.top + 1}–${range.bottom + 1} 行。`),
     table,
   );

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { CheckSettings } from '../../../src/core/finding/settings.js';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook.js';
 import type { DeskClient } from '../../../src/taskpane/many/client.js';
@@ -104,6 +105,32 @@ describe('many files in the pane', () => {
     const { doubts, texts } = list.state.get();
     assert.deepEqual(doubts, ['没有配上工作簿的说明：“别的.txt”。']);
     assert.match(texts.flatMap(({ found }) => (found && 'failure' in found ? [found.failure] : [])).join(), /旧\.doc/);
+  });
+
+  it('are published files too, each as what it holds: tables, a 说明, both or neither', async () => {
+    const list = listing([
+      taken('县/预算公开表.xlsx', BUDGET),
+      taken('县/预算.pdf', readFileSync(new URL('../../fixtures/pdf/lingshou-2021-budget.text.pdf', import.meta.url))),
+      taken('县/决算.pdf', readFileSync(new URL('../../fixtures/pdf/xinping-2021-final.ruled.pdf', import.meta.url))),
+      taken('县/说明.html', '<html><body><p>2019年部门决算说明</p><p>收入总计100.00万元。</p></body></html>'),
+      taken('县/通知.html', '<html><body><p>关于公开的通知</p></body></html>'),
+    ]);
+    await list.read();
+    assert.deepEqual(
+      books(list).map(({ file, text, version, isPrint }) => [
+        file.name,
+        text?.name ?? null,
+        version?.name ?? null,
+        isPrint,
+      ]),
+      [
+        ['决算.pdf', null, null, false],
+        ['预算.pdf', null, '预算公开表.xlsx', true],
+        ['预算公开表.xlsx', '预算.pdf', '预算.pdf', false],
+      ],
+    );
+    const { doubts, passedOver } = list.state.get();
+    assert.deepEqual([doubts, passedOver], [['没有配上工作簿的说明：“说明.html”。'], 1]);
   });
 
   it('are checked as it is set, and again when that changes', async () => {

@@ -4,7 +4,7 @@ import { Refusal } from '../unreadable-workbook.js';
 import { layoutOf, type PageLayout } from '../pdf/page-layout.js';
 import { textOfPages, type PagesText } from '../pdf/page-text.js';
 import { joinWidths, pagesInWidths } from '../pdf/page-widths.js';
-import { gridsOf } from '../pdf/pdf-workbook.js';
+import { workbookOf } from '../pdf/pdf-workbook.js';
 import { OfdPackage } from './ofd-package.js';
 import { readPage } from './read-page.js';
 
@@ -13,7 +13,7 @@ export function readOfd(bytes: Uint8Array): Omit<Workbook, 'name'> {
   const ofd = opened(bytes);
   const layouts = layoutsOf(ofd);
   const wide = [...pagesInWidths(layouts)].map((page) => [page, readPage(ofd.pages[page - 1]!, ofd)] as const);
-  return { grids: gridsOf(joinWidths(layouts, new Map(wide))), pages: layouts.length };
+  return workbookOf(layouts, joinWidths(layouts, new Map(wide)));
 }
 
 /** The text of an OFD, its tables in it. Throws Refusal. */

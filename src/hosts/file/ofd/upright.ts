@@ -39,6 +39,7 @@ export function upright(drawing: Drawing, width: number, height: number): PageCo
   }
   return {
     ...(direction % 2 === 0 ? { width, height } : { width: height, height: width }),
+    quarterTurns: direction,
     glyphs,
     rules,
     pictures: width * height > 0 ? drawing.pictures / (width * height) : 0,

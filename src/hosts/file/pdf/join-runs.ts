@@ -118,7 +118,7 @@ function isPageWidth(run: TableRun, earlier: TableRun): boolean {
 
 function cutAt({ above, parts }: TableRun, side: 'left' | 'right'): boolean {
   // its widths are joined already
-  if (parts[0]!.pages.length > 1) return false;
+  if (parts[0]!.beside.length > 0) return false;
   const { xs } = parts[0]!.block.table;
   const [left, right] = [xs[0]!, xs.at(-1)!];
   const titles = above.filter(({ line }) => isTitle(line) || isPartOfTitle(line));

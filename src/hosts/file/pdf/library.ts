@@ -25,12 +25,16 @@ export interface FontFacts {
 }
 
 export type OperatorNumbers = (typeof Pdf)['OPS'];
-type DocumentInitParameters = Exclude<Parameters<typeof Pdf.getDocument>[0], undefined>;
 
 export interface PdfLibrary {
   readonly ops: OperatorNumbers;
   open(bytes: Uint8Array, maps: CharacterMaps): Promise<Pdf.PDFDocumentProxy>;
+  /** The same to be drawn, with its pictures; `drawing` makes what is drawn on. */
+  openToDraw(bytes: Uint8Array, maps: CharacterMaps, drawing: Drawing): Promise<Pdf.PDFDocumentProxy>;
 }
+
+/** Classes that pdf.js makes surfaces and filters by where there is no document. */
+export type Drawing = Readonly<Record<'CanvasFactory' | 'FilterFactory', object>>;
 
 class StandIn {
   readonly isStandIn = true;
@@ -42,6 +46,9 @@ class StandIn {
  * for its own and answers its messages (5.6.205, the static block of WorkerMessageHandler).
  */
 const ABSENT = ['DOMMatrix', 'ImageData', 'Path2D', 'window'];
+
+/** Dots of a picture that is drawn: A3 at 600 dots an inch. */
+const LARGEST_PICTURE = 70_000_000;
 
 let loaded: Promise<PdfLibrary> | undefined;
 
@@ -60,7 +67,13 @@ async function load(): Promise<PdfLibrary> {
     const { getDocument, OPS, VerbosityLevel } = await import(
       /* webpackChunkName: "pdf" */ 'pdfjs-dist/legacy/build/pdf.mjs'
     );
-    return { ops: OPS, open: (bytes, maps) => getDocument(optionsFor(bytes, maps, VerbosityLevel.ERRORS)).promise };
+    const reading = (bytes: Uint8Array, maps: CharacterMaps) => optionsFor(bytes, maps, VerbosityLevel.ERRORS);
+    return {
+      ops: OPS,
+      open: (bytes, maps) => getDocument(reading(bytes, maps)).promise,
+      openToDraw: (bytes, maps, drawing) =>
+        getDocument({ ...reading(bytes, maps), ...drawing, maxImageSize: LARGEST_PICTURE }).promise,
+    };
   } finally {
     restore();
   }
@@ -79,7 +92,7 @@ function standIns(): () => void {
   };
 }
 
-function optionsFor(bytes: Uint8Array, maps: CharacterMaps, verbosity: number): DocumentInitParameters {
+function optionsFor(bytes: Uint8Array, maps: CharacterMaps, verbosity: number) {
   return {
     // handed over for good: a copy, as the bytes may be read again
     data: new Uint8Array(bytes),

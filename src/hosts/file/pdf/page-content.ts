@@ -1,7 +1,11 @@
+import type { Direction } from './matrix.js';
+
 /** What is drawn on a page, in points, x to the right and y downward, turned so that most of the text stands upright. */
 export interface PageContent {
   readonly width: number;
   readonly height: number;
+  /** Clockwise, from how the file describes the page. */
+  readonly quarterTurns: Direction;
   /** In the order they are drawn. */
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];

@@ -1,4 +1,4 @@
-import type { PageFault } from '../../../core/sheet/grid.js';
+import type { PageFault, PaperPage } from '../../../core/sheet/grid.js';
 import { pageFault } from './page-fault.js';
 import { latticeOf, placesOf, type Lattice } from './lattice.js';
 import type { Glyph, PageContent, Place } from './page-content.js';
@@ -7,18 +7,25 @@ import { middleOf, readCells, type PageTable } from './table-cells.js';
 import { linesOf, type TextLine } from './text-lines.js';
 
 /** A page from top to bottom. */
-export interface PageLayout {
+export interface PageLayout extends PaperPage {
   /** As the file counts them, from 1. */
   readonly page: number;
-  readonly width: number;
-  readonly height: number;
   readonly blocks: readonly Block[];
   /** Why nothing of it is read, or something on it beside its text is not. */
   readonly fault: PageFault | null;
   /** The lines of its one table; null where it has none or several. */
   readonly frame: Frame | null;
   /** Pages on which its columns go on, joined to it (page-widths.ts). */
-  readonly beside?: readonly number[];
+  readonly beside?: readonly Beside[];
+}
+
+/** A page beside another. */
+export interface Beside {
+  readonly page: number;
+  /** Where its columns begin beside that. */
+  readonly from: number;
+  /** How far right its signs stand there. */
+  readonly by: number;
 }
 
 /** Where lines stand, read as a table or not. */
@@ -59,17 +66,16 @@ interface Box extends Span {
 const AT_EDGE = 1.5;
 
 export function layoutOf(content: PageContent, page: number): PageLayout {
-  const { width, height } = content;
+  const { width, height, quarterTurns } = content;
+  const paper = { page, width, height, quarterTurns };
   const fault = pageFault(content);
-  if (fault === 'scanned' || fault === 'garbled') return { page, width, height, blocks: [], fault, frame: null };
+  if (fault === 'scanned' || fault === 'garbled') return { ...paper, blocks: [], fault, frame: null };
   const areas = areasOf(content);
   const outside = linesOf(content.glyphs.filter((glyph) => !areas.some((area) => isInside(area, middleOf(glyph)))));
   const lines = outside.map((line): LineBlock => ({ kind: 'line', line, top: line.y - line.size, bottom: line.y }));
   const tables = areas.map((area): TableBlock | UnreadBlock => blockOf(area, content, lines));
   return {
-    page,
-    width,
-    height,
+    ...paper,
     blocks: [...lines, ...tables].sort((left, right) => left.top - right.top),
     fault,
     frame: areas.length === 1 ? areas[0]!.frame : null,

@@ -58,7 +58,7 @@ function addRun({ above, parts, below, fault }: TableRun, story: Story): void {
 
 /** Every row has all columns, as columns of a text stand under each other by tabs alone. */
 function rowsOf(parts: TableRun['parts']): string[] {
-  const { grid } = gridOfRun({ above: [], parts, below: [], fault: null }, '');
+  const grid = gridOfRun({ above: [], parts, below: [], fault: null }, '');
   const columns = mostOf(parts.map(({ block }) => block.table.xs.length - 1));
   return grid.rows.map((row) => Array.from({ length: columns }, (_, at) => String(row?.[at]?.value ?? '')).join('\t'));
 }

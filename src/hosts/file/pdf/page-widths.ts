@@ -84,7 +84,8 @@ function isSameRows({ ys: one }: Frame, { ys: other }: Frame): boolean {
 function pageOf(row: readonly PageLayout[], contents: ReadonlyMap<number, PageContent>): PageLayout {
   const parts = row.map(({ page, frame }) => ({ content: contents.get(page)!, frame: frame! }));
   const [first, ...others] = row;
-  return { ...layoutOf(sideBySide(parts), first!.page), beside: others.map(({ page }) => page) };
+  const { content, seams } = sideBySide(parts);
+  return { ...layoutOf(content, first!.page), beside: others.map(({ page }, at) => ({ page, ...seams[at]! })) };
 }
 
 /** Each is a table and nothing else, in the same columns; the first has a title in its middle, the others have none. */

@@ -1,7 +1,8 @@
-import type { Grid } from '../../../core/sheet/grid.js';
+import type { Grid, Workbook } from '../../../core/sheet/grid.js';
 import { joinRuns } from './join-runs.js';
 import type { PageLayout } from './page-layout.js';
 import { isSentence, partsOf } from './part-lines.js';
+import { printedLines } from './printed-lines.js';
 import { gridOfRun } from './run-grid.js';
 import { pagesOf, piecesOf, type Piece } from './runs.js';
 import { pagesName, unreadSpans } from './unread-pages.js';
@@ -9,8 +10,14 @@ import { pagesName, unreadSpans } from './unread-pages.js';
 /** Lines; a page of more is text. */
 const MOST_OF_COVER = 40;
 
+/** The tables of a document with its pages; `joined`: those that are widths of one table side by side. */
+export function workbookOf(layouts: readonly PageLayout[], joined: readonly PageLayout[]): Omit<Workbook, 'name'> {
+  const paper = layouts.map(({ width, height, quarterTurns }) => ({ width, height, quarterTurns }));
+  return { grids: gridsOf(joined), pages: layouts.length, paper };
+}
+
 /** The tables of a document, each a sheet named by its pages, and what of it is not read, by its pages too. */
-export function gridsOf(layouts: readonly PageLayout[]): Grid[] {
+function gridsOf(layouts: readonly PageLayout[]): Grid[] {
   const pieces = joinRuns(piecesOf(layouts));
   const names = new Set<string>();
   const named = (name: string): string => {
@@ -23,13 +30,19 @@ export function gridsOf(layouts: readonly PageLayout[]): Grid[] {
   for (const piece of pieces) {
     if (piece.kind !== 'run' || piece.run.fault !== null) continue;
     const pages = pagesOf(piece.run);
-    grids.push({ page: pages[0]!, grid: gridOfRun(piece.run, named(pagesName(pages[0]!, pages.at(-1)!))).grid });
+    grids.push({ page: pages[0]!, grid: gridOfRun(piece.run, named(pagesName(pages[0]!, pages.at(-1)!))) });
   }
-  for (const { page, lines } of covers(layouts, pieces))
-    grids.push({ page, grid: { name: named(pagesName(page, page)), hidden: false, rows: lines, merges: [] } });
+  for (const { page, width, lines } of covers(layouts, pieces)) {
+    const rows = lines.map(({ line }) => partsOf(line).map(({ text }) => ({ value: text })));
+    const printed = lines.flatMap((line, row) => printedLines([line], { page, row, xs: [0, width] }, 1));
+    grids.push({ page, grid: { name: named(pagesName(page, page)), hidden: false, rows, merges: [], printed } });
+  }
   for (const { first, last, why } of unreadSpans(pieces)) {
     const name = named(pagesName(first, last));
-    grids.push({ page: first, grid: { name, hidden: false, rows: [], merges: [], unread: { reason: 'page', why } } });
+    const pages = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    const printed = pages.map((page) => ({ page, row: 0, ys: [], xs: [] }));
+    const unread = { reason: 'page', why } as const;
+    grids.push({ page: first, grid: { name, hidden: false, rows: [], merges: [], unread, printed } });
   }
   return grids.sort((left, right) => left.page - right.page).map(({ grid }) => grid);
 }
@@ -42,10 +55,10 @@ function covers(layouts: readonly PageLayout[], pieces: readonly Piece[]) {
       return piece.kind === 'unread' ? [piece.page] : [];
     }),
   );
-  return layouts.flatMap(({ page, blocks }) => {
+  return layouts.flatMap(({ page, width, blocks }) => {
     if (taken.has(page) || blocks.length === 0 || blocks.length > MOST_OF_COVER) return [];
-    const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []));
-    if (lines.some(isSentence)) return [];
-    return [{ page, lines: lines.map((line) => partsOf(line).map(({ text }) => ({ value: text }))) }];
+    const lines = blocks.filter((block) => block.kind === 'line');
+    if (lines.some(({ line }) => isSentence(line))) return [];
+    return [{ page, width, lines }];
   });
 }

@@ -34,6 +34,7 @@ export function readPage(source: PageSource, ops: OperatorNumbers): PageContent 
   return {
     width,
     height,
+    quarterTurns: direction,
     glyphs: drawn.glyphs,
     rules: drawn.rules,
     pictures: width * height > 0 ? drawn.pictures / (width * height) : 0,

@@ -6,7 +6,7 @@ import { pdfLibrary, type CharacterMaps, type FontFacts, type PdfLibrary } from 
 import { layoutOf, type PageLayout } from './page-layout.js';
 import { textOfPages, type PagesText } from './page-text.js';
 import { joinWidths, pagesInWidths } from './page-widths.js';
-import { gridsOf } from './pdf-workbook.js';
+import { workbookOf } from './pdf-workbook.js';
 import { readPage } from './read-page.js';
 
 type Document = Awaited<ReturnType<PdfLibrary['open']>>;
@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<O
   return withPages(bytes, maps, async (layouts, contentOf) => {
     const contents = new Map<number, PageContent>();
     for (const page of pagesInWidths(layouts)) contents.set(page, await contentOf(page));
-    return { grids: gridsOf(joinWidths(layouts, contents)), pages: layouts.length };
+    return workbookOf(layouts, joinWidths(layouts, contents));
   });
 }
 

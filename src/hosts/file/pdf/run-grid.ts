@@ -1,18 +1,14 @@
-import type { Cell, Grid, Range } from '../../../core/sheet/grid.js';
+import type { Cell, Grid, PrintedRows, Range } from '../../../core/sheet/grid.js';
 import { commonColumns, onColumns } from './columns.js';
 import type { LineBlock } from './page-layout.js';
 import { CONTINUED, joinedParts, type LinePart } from './part-lines.js';
-import type { TableRun } from './runs.js';
+import { printedLines } from './printed-lines.js';
+import { SAME_LINE } from './ruling.js';
+import type { RunPart, TableRun } from './runs.js';
 import type { PageTable } from './table-cells.js';
 
-/** A table as a sheet, below the lines that stand above it; and the page of each row. */
-export interface RunGrid {
-  readonly grid: Grid;
-  readonly pages: readonly number[];
-}
-
-/** Rows that are printed anew at the head of each page are there once. */
-export function gridOfRun(run: TableRun, name: string): RunGrid {
+/** A table as a sheet, below the lines that stand above it. Rows that are printed anew at the head of each page are there once. */
+export function gridOfRun(run: TableRun, name: string): Grid {
   const xs = run.parts.reduce<readonly number[]>(
     (columns, { block }) => commonColumns(columns, block.table.xs) ?? columns,
     run.parts[0]!.block.table.xs,
@@ -20,35 +16,45 @@ export function gridOfRun(run: TableRun, name: string): RunGrid {
   const tables = run.parts.map(({ block }) => onColumns(block.table, xs));
   const rows: (Cell | undefined)[][] = [];
   const merges: Range[] = [];
-  const pages: number[] = [];
-  const addLines = (lines: readonly LineBlock[], page: number): void => {
+  const printed: PrintedRows[] = [];
+  const addLines = (lines: readonly LineBlock[], { page, beside }: RunPart): void => {
+    const row = rows.length;
     for (const parts of joinedParts(
       lines.map(({ line }) => line),
       xs.at(-1)! - xs[0]!,
     )) {
-      const row = lineRow(parts, xs);
-      if (row.length === 1 && xs.length > 2)
+      const cells = lineRow(parts, xs);
+      if (cells.length === 1 && xs.length > 2)
         merges.push({ top: rows.length, left: 0, bottom: rows.length, right: xs.length - 2 });
-      rows.push(row);
-      pages.push(page);
+      rows.push(cells);
     }
+    printed.push(...printedLines(lines, { page, row, xs: [xs[0]!, beside[0]?.from ?? xs.at(-1)!] }, rows.length - row));
   };
-  addLines(run.above, run.parts[0]!.page);
+  addLines(run.above, run.parts[0]!);
   tables.forEach((table, at) => {
     const skipped = at === 0 ? 0 : repeatedRows(tables[0]!, table);
     const down = rows.length - skipped;
-    for (let row = skipped; row < table.ys.length - 1; row++) {
-      rows.push([]);
-      pages.push(run.parts[at]!.page);
-    }
+    printed.push(...printedTable(run.parts[at]!, { row: rows.length, ys: table.ys.slice(skipped), xs }));
+    for (let row = skipped; row < table.ys.length - 1; row++) rows.push([]);
     for (const { top, left, bottom, right, text } of table.texts) {
       if (top < skipped) continue;
       if (text !== '') rows[top + down]![left] = { value: text };
       if (bottom > top || right > left) merges.push({ top: top + down, left, bottom: bottom + down, right });
     }
   });
-  addLines(run.below, run.parts.at(-1)!.page);
-  return { grid: { name, hidden: false, rows, merges }, pages };
+  addLines(run.below, run.parts.at(-1)!);
+  return { name, hidden: false, rows, merges, printed };
+}
+
+/** Where rows of a table stand, on each page the columns that are printed there. */
+function printedTable({ page, beside }: RunPart, { row, ys, xs }: Omit<PrintedRows, 'page'>): PrintedRows[] {
+  const pages = [{ page, from: -Infinity, by: 0 }, ...beside];
+  return pages.flatMap((one, at) => {
+    const end = pages[at + 1]?.from ?? Infinity;
+    const column = xs.findIndex((x) => x >= one.from - SAME_LINE);
+    const own = xs.slice(column).filter((x) => x <= end + SAME_LINE);
+    return own.length < 2 ? [] : [{ page: one.page, row, column, ys, xs: own.map((x) => x - one.by) }];
+  });
 }
 
 /** How many rows at the top of a page are those at the top of the table: its head. */

@@ -1,5 +1,5 @@
 import type { PageFault } from '../../../core/sheet/grid.js';
-import type { Block, LineBlock, PageLayout, TableBlock } from './page-layout.js';
+import type { Beside, Block, LineBlock, PageLayout, TableBlock } from './page-layout.js';
 import { isPageNumber, isSentence, isTabular, namesUnit, partsOf } from './part-lines.js';
 
 /** A table of the document, over one page or several. */
@@ -15,14 +15,16 @@ export interface TableRun {
 
 export interface RunPart {
   readonly page: number;
-  /** Its page, and those on which its columns go on. */
-  readonly pages: readonly number[];
+  /** Pages on which its columns go on. */
+  readonly beside: readonly Beside[];
   readonly block: TableBlock;
 }
 
 /** In their order. */
 export function pagesOf({ parts }: TableRun): number[] {
-  return parts.flatMap(({ pages }) => pages).sort((left, right) => left - right);
+  return parts
+    .flatMap(({ page, beside }) => [page, ...beside.map((one) => one.page)])
+    .sort((left, right) => left - right);
 }
 
 /** The document in its order: tables whole, and what is not read with its page. */
@@ -77,7 +79,7 @@ function runOf(
 ): Piece {
   // rows right above the first line: the head, or the table before, is not ruled
   const fault = goesOn || above.some(({ line }) => isTabular(line)) ? 'half-ruled' : null;
-  return { kind: 'run', run: { above, parts: [{ page, pages: [page, ...beside], block }], below: [], fault } };
+  return { kind: 'run', run: { above, parts: [{ page, beside, block }], below: [], fault } };
 }
 
 /** Of the font's size: how near a row below the last line of a table stands. */

@@ -1,5 +1,5 @@
 import type { Glyph, PageContent, Place, Rule } from './page-content.js';
-import type { Frame } from './page-layout.js';
+import type { Beside, Frame } from './page-layout.js';
 import { isPageNumber } from './part-lines.js';
 import { linesOf } from './text-lines.js';
 
@@ -8,13 +8,21 @@ export interface Width {
   readonly frame: Frame;
 }
 
+export interface SideBySide {
+  readonly content: PageContent;
+  /** Of each page but the first. */
+  readonly seams: readonly Pick<Beside, 'from' | 'by'>[];
+}
+
 /** Pages as one, the lines of each beginning where those before it end; page numbers are left out. */
-export function sideBySide(widths: readonly Width[]): PageContent {
+export function sideBySide(widths: readonly Width[]): SideBySide {
   const moved: PageContent[] = [];
+  const seams: SideBySide['seams'][number][] = [];
   let end: number | null = null;
   widths.forEach(({ content, frame }, at) => {
     const [left, right] = [frame.xs[0]!, frame.xs.at(-1)!];
     const by: number = end === null ? 0 : end - left;
+    if (end !== null) seams.push({ from: end, by });
     // what is cut off at a seam is seen on the page beside it
     const isCut = ({ x }: Place): boolean => (at === 0 || x > left) && (at === widths.length - 1 || x < right);
     moved.push(moveRight({ ...content, cut: content.cut.filter(isCut), glyphs: withoutPageNumbers(content) }, by));
@@ -22,7 +30,7 @@ export function sideBySide(widths: readonly Width[]): PageContent {
   });
   const sum = (of: (content: PageContent) => number): number =>
     moved.reduce((total, content) => total + of(content), 0);
-  return {
+  const content: PageContent = {
     width: moved.at(-1)!.width,
     height: moved[0]!.height,
     glyphs: moved.flatMap(({ glyphs }) => glyphs),
@@ -33,7 +41,9 @@ export function sideBySide(widths: readonly Width[]): PageContent {
     drawings: sum(({ drawings }) => drawings),
     unmapped: sum(({ unmapped }) => unmapped),
     allGlyphs: sum(({ allGlyphs }) => allGlyphs),
+    quarterTurns: moved[0]!.quarterTurns,
   };
+  return { content, seams };
 }
 
 function withoutPageNumbers({ glyphs, height }: PageContent): Glyph[] {

@@ -1,4 +1,4 @@
-import { Refusal, type UnreadableCode } from '../unreadable-workbook.js';
+import { DAMAGED_PAGES, Refusal, type UnreadableCode, type UnreadableOptions } from '../unreadable-workbook.js';
 
 /** Why a file cannot be read as a text; the code is what JSON output carries. */
 export type UnreadableTextCode =
@@ -31,7 +31,7 @@ const SAVE_AS = '请在 Word 或 WPS 中打开，另存为 .docx 后再试。';
 
 const SENTENCES: Readonly<Record<UnreadableTextCode, string>> = {
   'empty-file': '是空文件，里面没有文字。',
-  'not-a-text': '不是说明文字，只能读取 .docx、.txt、.md 和另存的网页（.html、.mht）。',
+  'not-a-text': '不是说明文字，只能读取 .docx、.pdf、.ofd、.txt、.md 和另存的网页（.html、.mht）。',
   'old-word': '是旧格式的 Word 文档，请在 Word 或 WPS 中另存为 .docx 后再试。',
   'other-format': '是工作簿或其他格式，不是说明文字，请给 .docx、.txt 或 .md 文件。',
   'encrypted': '设有打开密码，请取消密码后另存再试。',
@@ -63,9 +63,9 @@ export class UnreadableText extends Error {
   constructor(
     readonly code: UnreadableTextCode,
     readonly file: string,
-    options?: ErrorOptions,
+    options: UnreadableOptions = {},
   ) {
-    super(`“${file}”${SENTENCES[code]}`, options);
+    super(`“${file}”${code === 'damaged' && options.ofPages ? DAMAGED_PAGES : SENTENCES[code]}`, options);
   }
 }
 
@@ -78,9 +78,9 @@ const CODES: Readonly<Partial<Record<UnreadableCode, UnreadableTextCode>>> = {
   'too-long': 'too-many-pages',
 };
 
-/** What reading or changing a .docx ended with, said of the file. */
-export function unreadable(cause: unknown, file: string): UnreadableText {
+/** What reading or changing a .docx, or reading pages, ended with, said of the file. */
+export function unreadable(cause: unknown, file: string, ofPages = false): UnreadableText {
   if (cause instanceof UnreadableText) return cause;
-  if (!(cause instanceof Refusal)) return new UnreadableText('damaged', file, { cause });
-  return new UnreadableText(CODES[cause.code] ?? 'other-format', file, { cause });
+  const code = cause instanceof Refusal ? (CODES[cause.code] ?? 'other-format') : 'damaged';
+  return new UnreadableText(code, file, { cause, ofPages });
 }

@@ -30,6 +30,8 @@ export function listView(root: string, listing: Listing, actions: ListActions): 
       return [book.file.id, { element, book }];
     }),
   );
+  const headingOf = (count: number): string => `${root === '' ? '' : `${root}：`}${count} 个工作簿`;
+  const heading = h('h1', { tabindex: -1 }, headingOf(lines.size));
   const list = h('ul', { 'class': 'many-list', 'aria-label': '工作簿' });
   const select = on(
     h(
@@ -53,6 +55,8 @@ export function listView(root: string, listing: Listing, actions: ListActions): 
         line.book = book;
         replaceUnderHand(line.element, ...bookLine(book, actions));
       }
+      if (books.length < list.childElementCount) arrange();
+      heading.textContent = headingOf(books.length);
     },
   );
   state.watch(
@@ -73,7 +77,6 @@ export function listView(root: string, listing: Listing, actions: ListActions): 
     },
   });
 
-  const heading = h('h1', { tabindex: -1 }, `${root === '' ? '' : `${root}：`}${state.get().books.length} 个工作簿`);
   return {
     element: h(
       'section',

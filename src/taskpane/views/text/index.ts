@@ -21,7 +21,7 @@ import { readPart } from './read.js';
  * them.
  */
 export function mountText({ panel, verdict, beside }: TextPlaces, store: Store<PaneState>, session: Session): void {
-  const entry = intake(session);
+  const entry = intake(store, session);
   const list = h('div', { class: 'text-findings' });
   const place = h('section', { 'class': 'original-place', 'aria-label': '原文' });
   const view = h('div', { class: 'text-view' }, list, place);

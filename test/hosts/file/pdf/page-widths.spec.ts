@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { characterMaps } from '../../../../src/cli/character-maps.js';
+import { printedAt } from '../../../../src/core/sheet/printed.js';
 import { readPdf } from '../../../../src/hosts/file/pdf/read-pdf.js';
 import { pdfOf, ruledPage, type WrittenPage } from './pdf-writer.js';
 
@@ -42,6 +43,20 @@ describe('a table that is wider than its paper', () => {
       ['事业收入', '1,200.50', '900.00', '3.00', '4.00'],
     ];
     assert.deepEqual(await gridsOf(page(LEFT, WIDE, CENTRED), page(RIGHT, NARROW)), [['第1–2页', rows]]);
+  });
+
+  it('has its cells where they were printed', async () => {
+    const { grids } = await readPdf(pdfOf([page(LEFT, WIDE, CENTRED), page(RIGHT, NARROW)]), characterMaps);
+    const place = (column: number): unknown => {
+      const { page: on, box } = printedAt(grids[0]!, 2, column)!;
+      return [on, Math.round(box!.left), Math.round(box!.right)];
+    };
+    assert.deepEqual([0, 2, 3, 4].map(place), [
+      [1, 60, 260],
+      [1, 360, 460],
+      [2, 60, 160],
+      [2, 160, 360],
+    ]);
   });
 
   it('is one where a cell is cut at the edge of the page', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Grid } from '../../../../src/core/sheet/grid.js';
+import { printedAt } from '../../../../src/core/sheet/printed.js';
 import { characterMaps } from '../../../../src/cli/character-maps.js';
 import { readPdf } from '../../../../src/hosts/file/pdf/read-pdf.js';
 import { pdfOf, ruledPage, type WrittenPage } from './pdf-writer.js';
@@ -35,6 +36,19 @@ describe('the tables of a PDF', () => {
       ['其他收入', '1.00', '2.00'],
       ['上年结转', '3.00', '4.00'],
     ]);
+  });
+
+  it('know the page and the place of every cell, over pages too', async () => {
+    const again = ruledPage([ROWS[0]!, ['其他收入', '1.00', '2.00']], { above: [], top: 800 });
+    const [grid] = await gridsOf(ruledPage(ROWS), again);
+    const rounded = (row: number, column: number) => {
+      const { page, box } = printedAt(grid!, row, column)!;
+      return [page, box!.left, box!.top, box!.right, box!.bottom].map(Math.round);
+    };
+    assert.deepEqual(rounded(2, 1), [1, 260, 842 - 680, 360, 842 - 660]);
+    assert.deepEqual(rounded(4, 0), [2, 60, 842 - 780, 260, 842 - 760]);
+    const [page, , top, , bottom] = rounded(0, 0);
+    assert.ok(page === 1 && top! < 842 - 710 && bottom! >= 842 - 710, `${top}–${bottom}`);
   });
 
   it('stay two where each has a title', async () => {
