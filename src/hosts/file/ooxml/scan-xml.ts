@@ -1,0 +1,182 @@
+import { unescapeXml } from './xml-text.js';
+
+/** Told of a document from its first sign to its last. */
+export interface MarkupListener {
+  /** A start tag with what is written between its name and its end; `position` is behind it. */
+  open(name: string, attributes: string, isSelfClosing: boolean, position: number): void;
+  text(text: string): void;
+  /** An end tag; also told of an empty element, behind its start tag. */
+  close(name: string, position: number): void;
+}
+
+/** What is not well formed (XML 1.0); the reader says it in its own words. */
+export class Malformed extends Error {}
+
+const SPACE = '[ \\t\\r\\n]';
+const NAME = '[A-Za-z_:\\u0080-\\uffff][\\w:.\\-\\u0080-\\uffff]*';
+const VALUE = `(?:"[^<"]*"|'[^<']*')`;
+const EQUALS = `${SPACE}*=${SPACE}*`;
+const START_TAG = new RegExp(`<(${NAME})((?:${SPACE}+${NAME}${EQUALS}${VALUE})*)${SPACE}*(/?)>`, 'y');
+const END_TAG = new RegExp(`</(${NAME})${SPACE}*>`, 'y');
+const DECLARATION = new RegExp(
+  `<\\?xml${SPACE}+version${EQUALS}(?:"1\\.\\d+"|'1\\.\\d+')(?:${SPACE}+encoding${EQUALS}(?:"[A-Za-z][\\w.\\-]*"|'[A-Za-z][\\w.\\-]*'))?` +
+    `(?:${SPACE}+standalone${EQUALS}(?:"(?:yes|no)"|'(?:yes|no)'))?${SPACE}*\\?>`,
+  'y',
+);
+const INSTRUCTION = new RegExp(
+  `<\\?(?![Xx][Mm][Ll][ \\t\\r\\n?])${NAME.replaceAll(':', '')}(?:${SPACE}[\\s\\S]*?)?\\?>`,
+  'y',
+);
+const COMMENT = /<!--(?:[^-]|-[^-])*-->/y;
+const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/y;
+const DOCTYPE = /<!DOCTYPE[ \t\r\n](?:[^"'[\]<>]|"[^"]*"|'[^']*'|\[(?:[^"'\]]|"[^"]*"|'[^']*')*\])*>/y;
+/** Signs that no XML holds. */
+const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Scans XML from `<` to `<`. Throws Malformed where it is not well formed. */
+export function scanXml(xml: string, listener: MarkupListener): void {
+  const end = xml.search(FORBIDDEN);
+  new Scanner(end < 0 ? xml : xml.slice(0, end), listener).scan();
+  if (end >= 0) throw new Malformed();
+}
+
+class Scanner {
+  private at: number;
+  private readonly open: string[] = [];
+  private hasRoot = false;
+
+  constructor(
+    private readonly xml: string,
+    private readonly listener: MarkupListener,
+  ) {
+    this.at = xml.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  }
+
+  scan(): void {
+    // else an instruction whose name begins so
+    if (this.xml.startsWith('<?xml', this.at)) this.match(DECLARATION);
+    for (;;) {
+      const next = this.xml.indexOf('<', this.at);
+      if (next !== this.at) this.text(this.xml.slice(this.at, next < 0 ? undefined : next));
+      if (next < 0) break;
+      this.at = next;
+      this.markup(this.xml.charCodeAt(next + 1));
+    }
+    if (!this.hasRoot || this.open.length > 0) throw new Malformed();
+  }
+
+  private markup(sign: number): void {
+    if (sign === SLASH) this.endTag();
+    else if (sign === EXCLAMATION) this.declaration();
+    else if (sign === QUESTION) this.instruction();
+    else this.startTag();
+  }
+
+  private startTag(): void {
+    const [, name, attributes, slash] = this.match(START_TAG) ?? malformed();
+    if (this.open.length === 0) {
+      if (this.hasRoot) throw new Malformed();
+      this.hasRoot = true;
+    }
+    this.listener.open(name!, attributes!, slash !== '', this.at);
+    if (slash === '') this.open.push(name!);
+    else this.listener.close(name!, this.at);
+  }
+
+  private endTag(): void {
+    const name = this.open.pop() ?? malformed();
+    const end = this.at + 2 + name.length;
+    if (this.xml.startsWith(name, this.at + 2) && this.xml.charCodeAt(end) === GREATER) this.at = end + 1;
+    else if (this.match(END_TAG)?.[1] !== name) throw new Malformed();
+    this.listener.close(name, this.at);
+  }
+
+  private instruction(): void {
+    if (!this.match(INSTRUCTION)) throw new Malformed();
+  }
+
+  private declaration(): void {
+    if (this.match(COMMENT)) return;
+    if (this.open.length === 0) {
+      if (this.hasRoot || !this.match(DOCTYPE)) throw new Malformed();
+      return;
+    }
+    const [, text] = this.match(CDATA) ?? malformed();
+    if (text !== '') this.listener.text(withPlainBreaks(text!));
+  }
+
+  private text(text: string): void {
+    if (this.open.length === 0) {
+      if (/[^ \t\r\n]/.test(text)) throw new Malformed();
+    } else {
+      if (text.includes(']]>')) throw new Malformed();
+      this.listener.text(text.includes('&') ? resolved(withPlainBreaks(text)) : withPlainBreaks(text));
+    }
+    this.at += text.length;
+  }
+
+  private match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.xml);
+    if (match !== null) this.at = pattern.lastIndex;
+    return match;
+  }
+}
+
+const [SLASH, EXCLAMATION, QUESTION, GREATER] = [0x2f, 0x21, 0x3f, 0x3e];
+
+/** Attributes as they are written, in order: names and values in turn. */
+export function attributesOf(written: string): string[] {
+  if (written === '') return NONE;
+  const attributes: string[] = [];
+  const isPlain = !/[&\t\r\n]/.test(written);
+  for (let at = 0, equals = written.indexOf('='); equals >= 0; equals = written.indexOf('=', at)) {
+    const name = written.slice(at, equals).trim();
+    let open = equals + 1;
+    while (!isQuote(written.charCodeAt(open))) open += 1;
+    const close = written.indexOf(written[open]!, open + 1);
+    const value = written.slice(open + 1, close);
+    for (let known = 0; known < attributes.length; known += 2) if (attributes[known] === name) throw new Malformed();
+    attributes.push(name, isPlain ? value : attributeValue(value));
+    at = close + 1;
+  }
+  return attributes;
+}
+
+const NONE: string[] = [];
+
+function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0x27;
+}
+
+/** Breaks in a value count as spaces (3.3.3). */
+function attributeValue(value: string): string {
+  const spaced = value.replace(/\r\n|[\t\r\n]/g, ' ');
+  return spaced.includes('&') ? resolved(spaced) : spaced;
+}
+
+/** Line ends are line feeds (2.11). */
+function withPlainBreaks(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/;
+
+/** With its references resolved; those to entities of a DTD are not read. */
+function resolved(text: string): string {
+  if (REFERENCE.test(text)) throw new Malformed();
+  for (const [, hex, decimal] of text.matchAll(/&#(?:x([\da-fA-F]+)|(\d+));/g))
+    if (!isSign(hex === undefined ? Number(decimal) : parseInt(hex, 16))) throw new Malformed();
+  return unescapeXml(text);
+}
+
+/** Char of XML 1.0 (2.2). */
+function isSign(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff);
+}
+
+function malformed(): never {
+  throw new Malformed();
+}
