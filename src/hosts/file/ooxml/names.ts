@@ -7,7 +7,8 @@ export interface Name {
 }
 
 interface Scope {
-  /** Namespace by prefix, "" for the default one. */
+  readonly around: Scope | null;
+  /** Namespace by prefix, "" for the default one: those declared here. */
   readonly prefixes: ReadonlyMap<string, string>;
   /** Element names that were resolved in it. */
   readonly names: Map<string, Name>;
@@ -22,7 +23,7 @@ const OUTSIDE: ReadonlyMap<string, string> = new Map([
 /** The namespaces in force at each open element (Namespaces in XML 1.0). */
 export class NameScopes {
   private readonly open: Scope[] = [];
-  private scope: Scope = { prefixes: OUTSIDE, names: new Map() };
+  private scope: Scope = { around: null, prefixes: OUTSIDE, names: new Map() };
 
   /** @param attributes names and values in turn */
   enter(attributes: readonly string[]): void {
@@ -33,12 +34,12 @@ export class NameScopes {
       const name = attributes[at]!;
       hasPrefix ||= name.includes(':');
       if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
-      prefixes ??= new Map(this.scope.prefixes);
+      prefixes ??= new Map();
       const uri = attributes[at + 1]!.trim();
       if (name.length > 5 && uri === '') throw new Malformed();
       prefixes.set(name.slice(6), uri);
     }
-    if (prefixes !== null) this.scope = { prefixes, names: new Map() };
+    if (prefixes !== null) this.scope = { around: this.scope, prefixes, names: new Map() };
     // every prefix is one that was declared
     if (hasPrefix) for (let at = 0; at < attributes.length; at += 2) this.attribute(attributes[at]!);
   }
@@ -65,8 +66,16 @@ export class NameScopes {
   private resolve(name: string): Name {
     const colon = name.indexOf(':');
     const local = name.slice(colon + 1);
-    const uri = this.scope.prefixes.get(colon < 0 ? '' : name.slice(0, colon));
+    const uri = this.namespace(colon < 0 ? '' : name.slice(0, colon));
     if (uri === undefined || colon === 0 || local === '' || local.includes(':')) throw new Malformed();
     return { local, uri };
+  }
+
+  private namespace(prefix: string): string | undefined {
+    for (let scope: Scope | null = this.scope; scope !== null; scope = scope.around) {
+      const uri = scope.prefixes.get(prefix);
+      if (uri !== undefined) return uri;
+    }
+    return undefined;
   }
 }

@@ -27,12 +27,15 @@ const INSTRUCTION = new RegExp(
   `<\\?(?![Xx][Mm][Ll][ \\t\\r\\n?])${NAME.replaceAll(':', '')}(?:${SPACE}[\\s\\S]*?)?\\?>`,
   'y',
 );
-const COMMENT = /<!--(?:[^-]|-[^-])*-->/y;
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/y;
-const DOCTYPE = /<!DOCTYPE[ \t\r\n](?:[^"'[\]<>]|"[^"]*"|'[^']*'|\[(?:[^"'\]]|"[^"]*"|'[^']*')*\])*>/y;
+const DOCTYPE = /<!DOCTYPE[ \t\r\n]/y;
+/** What counts in a DOCTYPE; in its brackets only quotes and their end do. */
+const OF_DOCTYPE = /["'[\]<>]/g;
 /** Signs that no XML holds. */
 const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/;
 const BYTE_ORDER_MARK = 0xfeff;
+/** Open elements; Office nests some dozens. */
+const DEEPEST = 10_000;
 
 /** Scans XML from `<` to `<`. Throws Malformed where it is not well formed. */
 export function scanXml(xml: string, listener: MarkupListener): void {
@@ -80,8 +83,9 @@ class Scanner {
       this.hasRoot = true;
     }
     this.listener.open(name!, attributes!, slash !== '', this.at);
-    if (slash === '') this.open.push(name!);
-    else this.listener.close(name!, this.at);
+    if (slash === '') {
+      if (this.open.push(name!) > DEEPEST) throw new Malformed();
+    } else this.listener.close(name!, this.at);
   }
 
   private endTag(): void {
@@ -97,13 +101,33 @@ class Scanner {
   }
 
   private declaration(): void {
-    if (this.match(COMMENT)) return;
-    if (this.open.length === 0) {
-      if (this.hasRoot || !this.match(DOCTYPE)) throw new Malformed();
-      return;
-    }
+    if (this.xml.startsWith('<!--', this.at)) return this.comment();
+    if (this.open.length === 0) return this.doctype();
     const [, text] = this.match(CDATA) ?? malformed();
     if (text !== '') this.listener.text(withPlainBreaks(text!));
+  }
+
+  private comment(): void {
+    const end = this.xml.indexOf('--', this.at + 4);
+    if (end < 0 || this.xml.charCodeAt(end + 2) !== GREATER) throw new Malformed();
+    this.at = end + 3;
+  }
+
+  private doctype(): void {
+    if (this.hasRoot || !this.match(DOCTYPE)) throw new Malformed();
+    let isInside = false;
+    for (;;) {
+      OF_DOCTYPE.lastIndex = this.at;
+      const sign = OF_DOCTYPE.exec(this.xml)?.[0] ?? malformed();
+      this.at = OF_DOCTYPE.lastIndex;
+      if (sign === '"' || sign === "'") {
+        this.at = this.xml.indexOf(sign, this.at) + 1;
+        if (this.at === 0) throw new Malformed();
+      } else if (isInside) isInside = sign !== ']';
+      else if (sign === '[') isInside = true;
+      else if (sign === '>') return;
+      else throw new Malformed();
+    }
   }
 
   private text(text: string): void {
@@ -161,14 +185,16 @@ function withPlainBreaks(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/;
+const REFERENCE = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([\da-fA-F]{1,6}));|&/g;
 
 /** With its references resolved; those to entities of a DTD are not read. */
 function resolved(text: string): string {
-  if (REFERENCE.test(text)) throw new Malformed();
-  for (const [, hex, decimal] of text.matchAll(/&#(?:x([\da-fA-F]+)|(\d+));/g))
-    if (!isSign(hex === undefined ? Number(decimal) : parseInt(hex, 16))) throw new Malformed();
-  return unescapeXml(text);
+  return text.replace(REFERENCE, (whole, decimal?: string, hex?: string) => {
+    if (whole === '&') throw new Malformed();
+    if (decimal === undefined && hex === undefined) return unescapeXml(whole);
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return isSign(code) ? String.fromCodePoint(code) : malformed();
+  });
 }
 
 /** Char of XML 1.0 (2.2). */

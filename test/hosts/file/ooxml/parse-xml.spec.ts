@@ -106,6 +106,24 @@ describe('XML is read as a strict library reads it:', () => {
   });
 });
 
+describe('XML of any size', () => {
+  const long = 'x'.repeat(5_000_000);
+
+  for (const [what, xml] of [
+    ['comment', `<r><!-- ${long} --></r>`],
+    ['DOCTYPE', `<!DOCTYPE r [${long}"${long}"]><r/>`],
+    ['text', `<r>${long}</r>`],
+    ['attribute', `<r a="${long}"/>`],
+  ] as const)
+    it(`is read to its end: a long ${what}`, () => assert.notEqual(ours(xml), null));
+
+  it('is refused where it nests as no document does', () => {
+    const nested = (depth: number): string => '<r>'.repeat(depth) + '</r>'.repeat(depth);
+    assert.notEqual(ours(nested(1_000)), null);
+    assert.equal(ours(nested(10_001)), null);
+  });
+});
+
 describe('a tag as it is written', () => {
   it('is told with the place behind it', () => {
     const places: unknown[] = [];
