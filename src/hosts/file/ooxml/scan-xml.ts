@@ -13,7 +13,11 @@ export interface MarkupListener {
 export class Malformed extends Error {}
 
 const SPACE = '[ \\t\\r\\n]';
-const NAME = '[A-Za-z_:\\u0080-\\uffff][\\w:.\\-\\u0080-\\uffff]*';
+// NameStartChar and NameChar (2.3)
+const FIRST =
+  ':A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f' +
+  '\\u2c00-\\u2fef\\u3001-\\udfff\\uf900-\\ufdcf\\ufdf0-\\ufffd';
+const NAME = `[${FIRST}][${FIRST}.\\-\\d\\u00b7\\u0300-\\u036f\\u203f\\u2040]*`;
 const VALUE = `(?:"[^<"]*"|'[^<']*')`;
 const EQUALS = `${SPACE}*=${SPACE}*`;
 const START_TAG = new RegExp(`<(${NAME})((?:${SPACE}+${NAME}${EQUALS}${VALUE})*)${SPACE}*(/?)>`, 'y');
