@@ -44,7 +44,7 @@ export default {
         defaultVendors: false,
         reader: {
           name: 'reader',
-          test: /node_modules[\\/](?:@e965|fflate|saxes|xmlchars|decimal\.js)[\\/]/,
+          test: /node_modules[\\/](?:@e965|fflate|decimal\.js)[\\/]/,
           enforce: true,
         },
         shared: { name: 'shared', test: /[\\/]src[\\/]/, minChunks: 2, enforce: true },

@@ -15,17 +15,11 @@ import { screen } from '../../src/core/screen/index.js';
 import type { Workbook } from '../../src/core/sheet/grid.js';
 import { validate } from '../../src/core/check/index.js';
 import { LARGE_BOOKS, LARGE_TEXTS } from './large.js';
+import { processorTime } from './timing.js';
 
 const word = process.argv[3] ?? '';
 /** Below that the clock says more of the machine than of the step. */
 const WORTH_TELLING = 200;
-
-function timed(run: () => unknown): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
 
 type Step = readonly [name: string, milliseconds: number];
 
@@ -34,13 +28,13 @@ function stepsOf(workbook: Workbook): Step[] {
   const report = validate(disclosure);
   const grids = new Map(workbook.grids.map((grid) => [grid.name, grid]));
   return [
-    ['recognize', timed(() => recognize(workbook))],
-    ['screen', timed(() => screen(workbook, disclosure.tables))],
-    ['validate', timed(() => validate(disclosure))],
-    ['narrate', timed(() => narrate(disclosure))],
-    ['tables', timed(() => disclosure.tables.map((table) => printTable(grids.get(table.sheet)!, table)))],
-    ['HTML', timed(() => checkHtml(disclosure, report))],
-    ['text', timed(() => checkText(disclosure, report))],
+    ['recognize', processorTime(() => recognize(workbook))],
+    ['screen', processorTime(() => screen(workbook, disclosure.tables))],
+    ['validate', processorTime(() => validate(disclosure))],
+    ['narrate', processorTime(() => narrate(disclosure))],
+    ['tables', processorTime(() => disclosure.tables.map((table) => printTable(grids.get(table.sheet)!, table)))],
+    ['HTML', processorTime(() => checkHtml(disclosure, report))],
+    ['text', processorTime(() => checkText(disclosure, report))],
   ];
 }
 
@@ -70,5 +64,5 @@ function print(name: string, sizes: readonly number[], stepsAt: (size: number) =
 for (const { name, most, of } of LARGE_BOOKS.filter((book) => book.name.startsWith(word)))
   print(name, [most / 4, most / 2, most], (size) => stepsOf(of(size)));
 for (const { name, kind, most, of } of LARGE_TEXTS.filter((text) => text.name.startsWith(word))) {
-  print(name, [most / 4, most / 2, most], (size) => [[kind, timed(() => TEXT_STEPS[kind]!(of(size)))]]);
+  print(name, [most / 4, most / 2, most], (size) => [[kind, processorTime(() => TEXT_STEPS[kind]!(of(size)))]]);
 }

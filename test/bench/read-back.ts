@@ -6,6 +6,7 @@ import type { Disclosure } from '../../src/core/disclosure/model.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { readText } from '../../src/hosts/file/text/read-text.js';
 import { documentXml, paragraph, run, wordZip } from '../hosts/file/comments/word-zip.js';
+import { processorTime } from './timing.js';
 
 /** More than the 22 lines of 28 characters of GB/T 9704: attachments are set closer. */
 const PAGE = 800;
@@ -51,11 +52,4 @@ function longText(disclosures: readonly Disclosure[]): string {
   let text = '';
   for (let index = 0; text.length < PAGES * PAGE; index += 1) text += `${texts[index % texts.length]!}\n`;
   return text;
-}
-
-function processorTime(task: () => unknown): number {
-  const start = process.cpuUsage();
-  task();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }

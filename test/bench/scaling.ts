@@ -14,6 +14,7 @@ import { checkOwnTables } from '../../src/core/reconcile/own-tables/check.js';
 import { slipsIn } from '../../src/core/reconcile/slips/index.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { LONG_TEXTS } from './scaling-texts.js';
+import { processorTime } from './timing.js';
 
 const word = process.argv[3] ?? '';
 const LENGTH = Number(process.argv[4] ?? 10_000);
@@ -47,13 +48,6 @@ const STEPS: readonly (readonly [name: string, run: (it: Prepared) => unknown])[
   ['all', ({ text }) => reconcileText(text, { disclosure }, { realTables: true })],
 ];
 
-function timed(run: () => unknown): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
 function print(name: string, of: (length: number) => string): void {
   const texts = TIMES.map((times) => prepared(of, LENGTH * times));
   for (const [step, run] of STEPS) {
@@ -64,7 +58,7 @@ function print(name: string, of: (length: number) => string): void {
         if (round === 0 || least[index]! < LONG)
           least[index] = Math.min(
             least[index]!,
-            timed(() => run(text)),
+            processorTime(() => run(text)),
           );
     if (least.at(-1)! < WORTH_TELLING) continue;
     const each = least.map((milliseconds, index) => milliseconds / texts[index]!.text.length);

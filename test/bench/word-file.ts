@@ -4,6 +4,7 @@ import { narrate } from '../../src/core/narrate/index.js';
 import { recognize } from '../../src/core/recognize/index.js';
 import { narrativeDocx } from '../../src/hosts/file/docx.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
+import { processorTimeOf } from './timing.js';
 
 export interface WordFile {
   readonly name: string;
@@ -29,8 +30,8 @@ export async function wordFiles(
     const texts = textsOf(await write());
     const times = { ours: Infinity, library: Infinity };
     for (let round = 0; round < rounds; round += 1) {
-      times.ours = Math.min(times.ours, await processorTime(write));
-      times.library = Math.min(times.library, await processorTime(() => bare(texts)));
+      times.ours = Math.min(times.ours, await processorTimeOf(write));
+      times.library = Math.min(times.library, await processorTimeOf(() => bare(texts)));
     }
     measured.push({ name, paragraphs: texts.length, ...times });
   }
@@ -51,11 +52,4 @@ function textsOf(docx: Uint8Array): string[] {
     .map((paragraph) =>
       [...paragraph.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, '')).join(''),
     );
-}
-
-async function processorTime(task: () => Promise<unknown>): Promise<number> {
-  const start = process.cpuUsage();
-  await task();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }

@@ -1,6 +1,5 @@
-import type { SaxesTagNS } from 'saxes';
 import type { Workbook } from '../../../core/sheet/grid.js';
-import { parseXml } from '../ooxml/parse-xml.js';
+import { parseXml, type Name, type XmlTag } from '../ooxml/parse-xml.js';
 import { Refusal } from '../unreadable-workbook.js';
 import type { MarkupLimits } from './html-table.js';
 import { SpreadsheetSheet, type SpreadsheetCell } from './spreadsheet-sheet.js';
@@ -36,7 +35,7 @@ class Reader {
 
   constructor(private readonly limits: MarkupLimits) {}
 
-  open(tag: SaxesTagNS): void {
+  open(tag: XmlTag): void {
     if (this.inComment > 0 || (tag.uri === SPREADSHEET && tag.local === 'Comment')) {
       this.inComment += 1;
     } else if (tag.uri === EXCEL) {
@@ -54,7 +53,7 @@ class Reader {
     else if (this.option !== null) this.optionText += text;
   }
 
-  close({ uri, local }: SaxesTagNS): void {
+  close({ uri, local }: Name): void {
     if (this.inComment > 0) {
       this.inComment -= 1;
     } else if (uri === EXCEL && local === this.option) {
@@ -78,10 +77,9 @@ class Reader {
     return { grids, ...(computes ? { calculation: 'manual' } : {}) };
   }
 
-  private openOwn(tag: SaxesTagNS): void {
+  private openOwn(tag: XmlTag): void {
     const own = (name: string): string | undefined =>
-      Object.values(tag.attributes).find(({ local, uri }) => local === name && (uri === SPREADSHEET || uri === ''))
-        ?.value;
+      tag.attributes.find(({ local, uri }) => local === name && (uri === SPREADSHEET || uri === ''))?.value;
     const index = placeOf(own('Index'));
     switch (tag.local) {
       case 'Style':

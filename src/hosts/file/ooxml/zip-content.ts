@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { Refusal } from '../unreadable-workbook.js';
 import type { ZipEntry } from './zip-directory.js';
 
@@ -8,6 +8,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Deflate gives at most 1032 bytes for one: a step never makes more than some 16 MB. */
 const STEP = 16_384;
+/** A part that is packed into less can make some 64 MB at most, and is unpacked at once. */
+const SMALL = 65_536;
 
 /** Unpacks one entry. Never makes more bytes than the directory promised, and checks them against its checksum. */
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
@@ -29,6 +31,14 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 function inflate(packed: Uint8Array, promised: number): Uint8Array {
+  if (packed.length > SMALL) return inflateInSteps(packed, promised);
+  // one byte more shows that more would come
+  const content = inflateSync(packed, { out: new Uint8Array(promised + 1) });
+  if (content.length > promised) throw new Refusal('too-large');
+  return content;
+}
+
+function inflateInSteps(packed: Uint8Array, promised: number): Uint8Array {
   const content = new Uint8Array(promised);
   let length = 0;
   const stream = new Inflate((chunk) => {

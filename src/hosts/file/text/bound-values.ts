@@ -78,7 +78,7 @@ function treeOf(xml: string): Node | null {
           uri,
           children: [],
           text: '',
-          attributes: Object.values(attributes).map((one) => ({ name: one.local, uri: one.uri, value: one.value })),
+          attributes: attributes.map((one) => ({ name: one.local, uri: one.uri, value: one.value })),
         };
         open.at(-1)?.children.push(node);
         root ??= node;

@@ -1,5 +1,4 @@
-import type { SaxesTagPlain } from 'saxes';
-import { parsePlainXml } from '../ooxml/parse-xml.js';
+import { parsePlainXml, type PlainTag } from '../ooxml/parse-xml.js';
 import type { BoundValue } from './bound-values.js';
 import { BoundControls } from './bound-controls.js';
 import type { NumberOf } from './docx-numbering.js';
@@ -88,7 +87,7 @@ class StoryReader {
     return { lines: this.lines.closeFrame(), pictures, embedded, noteMarks, partial, around, notes: notes.byId };
   }
 
-  private open(tag: SaxesTagPlain, start: number, inside: number): void {
+  private open(tag: PlainTag, start: number, inside: number): void {
     const { name, attributes } = this.names.tag(tag);
     const parent = this.path.at(-1);
     this.path.push(name);
@@ -151,7 +150,7 @@ class StoryReader {
       this.noteMarks.push({ kind, id, element: this.tracker.whole()?.source ?? null });
   }
 
-  private close(tag: SaxesTagPlain, close: number, end: number): void {
+  private close(tag: PlainTag, close: number, end: number): void {
     const name = this.names.name(tag.name);
     this.names.left();
     this.path.pop();

@@ -1,5 +1,5 @@
-import type { SaxesTagPlain } from 'saxes';
 import { COMPATIBILITY, RELATIONSHIPS, WORDPROCESSINGML } from '../ooxml/namespaces.js';
+import type { PlainTag } from '../ooxml/parse-xml.js';
 
 /** The prefixes that everybody uses. */
 const USUAL: ReadonlyMap<string, string> = new Map([
@@ -24,7 +24,7 @@ export class WordNames {
   private readonly scopes: ReadonlyMap<string, string>[] = [];
 
   /** Every element that is opened passes here, and `left` when it is closed. */
-  tag({ name, attributes }: SaxesTagPlain): WordTag {
+  tag({ name, attributes }: PlainTag): WordTag {
     const around = this.scopes.at(-1) ?? NONE;
     const scope = declared(attributes, around);
     this.scopes.push(scope);

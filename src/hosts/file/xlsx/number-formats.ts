@@ -72,9 +72,9 @@ export function readNumberFormats(content: Uint8Array): (string | undefined)[] {
     open: (element) => {
       const parent = path.at(-1);
       const id = Number(element.attribute('numFmtId') ?? 0);
-      if (element.name === 'numFmt' && parent === 'numFmts') own.set(id, element.attribute('formatCode') ?? 'General');
-      else if (element.name === 'xf' && parent === 'cellXfs') styles.push(id);
-      path.push(element.name);
+      if (element.local === 'numFmt' && parent === 'numFmts') own.set(id, element.attribute('formatCode') ?? 'General');
+      else if (element.local === 'xf' && parent === 'cellXfs') styles.push(id);
+      path.push(element.local);
     },
     close: () => path.pop(),
   });

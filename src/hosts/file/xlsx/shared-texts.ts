@@ -8,7 +8,7 @@ export class RichText {
   private inText = false;
   private phonetic = 0;
 
-  open({ name }: Element): void {
+  open({ local: name }: Element): void {
     if (name === 'rPh') this.phonetic += 1;
     else if (name === 't') this.inText = this.phonetic === 0;
   }

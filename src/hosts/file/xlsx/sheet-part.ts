@@ -54,7 +54,7 @@ class SheetReader {
 
   open(element: Element): void {
     if (this.part === 'is') return this.rich.open(element);
-    switch (element.name) {
+    switch (element.local) {
       case 'sheetData':
         this.inData = true;
         break;
@@ -67,7 +67,7 @@ class SheetReader {
       case 'v':
       case 'f':
       case 'is':
-        if (this.cell) this.openPart(element.name);
+        if (this.cell) this.openPart(element.local);
         break;
       case 'sheetFormatPr':
         this.hidden.defaults(element);

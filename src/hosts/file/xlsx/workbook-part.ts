@@ -1,6 +1,6 @@
 import type { Calculation } from '../../../core/sheet/grid.js';
 import { isTrue } from '../ooxml/on-off.js';
-import { readXml } from './xml.js';
+import { readXml, relationshipOf } from './xml.js';
 
 /** What the workbook part is usually called. */
 export const WORKBOOK = /(?:^|\/)workbook\w*\.xml$/i;
@@ -22,17 +22,17 @@ export function readWorkbookPart(content: Uint8Array): WorkbookPart {
   let calculation: Calculation | null = null;
   readXml(content, {
     open: (element) => {
-      if (root === '') root = element.name;
-      if (element.name === 'sheet') {
+      if (root === '') root = element.local;
+      if (element.local === 'sheet') {
         const state = element.attribute('state')?.trim() ?? 'visible';
         sheets.push({
           name: element.attribute('name') ?? '',
           hidden: state !== 'visible',
-          relationship: element.relationship('id') ?? '',
+          relationship: relationshipOf(element, 'id') ?? '',
         });
-      } else if (element.name === 'workbookPr') {
+      } else if (element.local === 'workbookPr') {
         date1904 = isTrue(element.attribute('date1904'));
-      } else if (element.name === 'calcPr') {
+      } else if (element.local === 'calcPr') {
         if (isTrue(element.attribute('fullCalcOnLoad'))) calculation = 'pending';
         else calculation = element.attribute('calcMode')?.trim() === 'manual' ? 'manual' : null;
       }

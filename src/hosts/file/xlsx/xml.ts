@@ -1,29 +1,12 @@
-import type { SaxesTagNS } from 'saxes';
 import { COMPATIBILITY, isIn, RELATIONSHIPS, SPREADSHEETML } from '../ooxml/namespaces.js';
-import { parseXml } from '../ooxml/parse-xml.js';
+import { parseXml, type Name, type XmlTag } from '../ooxml/parse-xml.js';
 
-/** An element of a part as it is opened: its local name and its own attributes. */
-export class Element {
-  constructor(private readonly tag: SaxesTagNS) {}
+/** An element of a part as it is opened. */
+export type Element = XmlTag;
 
-  get name(): string {
-    return this.tag.local;
-  }
-
-  attribute(name: string): string | undefined {
-    return this.tag.attributes[name]?.value;
-  }
-
-  /** It has no attribute but this one. */
-  hasOnly(name: string): boolean {
-    return Object.keys(this.tag.attributes).every((own) => own === name);
-  }
-
-  /** An attribute of the namespace of relationships: `id` for r:id. */
-  relationship(name: string): string | undefined {
-    return Object.values(this.tag.attributes).find(({ local, uri }) => local === name && isIn(uri, RELATIONSHIPS))
-      ?.value;
-  }
+/** An attribute of the namespace of relationships: `id` for r:id. */
+export function relationshipOf(element: Element, name: string): string | undefined {
+  return element.attributes.find(({ local, uri }) => local === name && isIn(uri, RELATIONSHIPS))?.value;
 }
 
 export interface Listener {
@@ -45,7 +28,7 @@ export function readXml(bytes: Uint8Array, listener: Listener): void {
   parseXml(bytes, {
     open: (tag) => {
       if (skipped > 0 || !isRead(tag)) skipped += 1;
-      else if (MAIN.has(tag.uri)) listener.open?.(new Element(tag));
+      else if (MAIN.has(tag.uri)) listener.open?.(tag);
     },
     close: (tag) => {
       if (skipped > 0) skipped -= 1;
@@ -59,6 +42,6 @@ export function readXml(bytes: Uint8Array, listener: Listener): void {
   });
 }
 
-function isRead({ uri, local }: SaxesTagNS): boolean {
+function isRead({ uri, local }: Name): boolean {
   return MAIN.has(uri) || (uri === COMPATIBILITY && local !== 'Choice');
 }
