@@ -24,7 +24,7 @@ export function gridOfRun(run: TableRun, name: string): RunGrid {
   const addLines = (lines: readonly LineBlock[], page: number): void => {
     for (const parts of joinedParts(
       lines.map(({ line }) => line),
-      xs.at(-1)! - xs[0]!,
+      xs,
     )) {
       const row = lineRow(parts, xs);
       if (row.length === 1 && xs.length > 2)
