@@ -1,7 +1,7 @@
 import { squash } from '../../../core/text/squash.js';
 import { commonColumns, sameRows } from './columns.js';
 import { innerTitle } from './inner-title.js';
-import { CONTINUED, isTitle, partsOf } from './part-lines.js';
+import { CONTINUED, isTitle, joinedParts, NAMES_TABLE, partsOf } from './part-lines.js';
 import { pagesOf, type Piece, type TableRun } from './runs.js';
 import { textOf, type TextLine } from './text-lines.js';
 
@@ -50,7 +50,7 @@ function follow(run: TableRun, kept: readonly Piece[]): boolean {
   const before = kept.at(-1);
   const earlier = lastRun(kept);
   const inner = innerTitle(run.parts[0]!.block.table);
-  const isTitled = inner?.isSure === true || run.above.some(({ line }) => isTitle(line));
+  const isTitled = inner?.isSure === true || isTitledAbove(run);
   if (before?.kind === 'unread') {
     if (before.why !== 'picture' && !isTitled) run.fault ??= before.why;
     // the page between was not read, and here the same table goes on
@@ -79,6 +79,12 @@ function isNextPage(run: TableRun, earlier: TableRun, isTitled: boolean): boolea
     spoil(earlier, run);
   } else if (!isTitled || isPageWidth(run, earlier)) spoil(earlier, run);
   return false;
+}
+
+function isTitledAbove({ above, parts }: TableRun): boolean {
+  const lines = above.map(({ line }) => line);
+  const whole = joinedParts(lines, parts[0]!.block.table.xs).flat();
+  return lines.some(isTitle) || whole.some(({ text }) => NAMES_TABLE.test(squash(text)));
 }
 
 function isPageBefore(earlier: TableRun, run: TableRun): boolean {
@@ -121,7 +127,10 @@ function cutAt({ above, parts }: TableRun, side: 'left' | 'right'): boolean {
   if (parts[0]!.beside.length > 0) return false;
   const { xs } = parts[0]!.block.table;
   const [left, right] = [xs[0]!, xs.at(-1)!];
-  const titles = above.filter(({ line }) => isTitle(line) || isPartOfTitle(line));
+  // what stands below 部门： may be the rest of a name
+  const named = above.findIndex(({ line }) => /[:：]/.test(textOf(line.glyphs)));
+  const upper = named < 0 ? above : above.slice(0, named);
+  const titles = above.filter((one) => isTitle(one.line) || (upper.includes(one) && isPartOfTitle(one.line)));
   return titles.some(({ line }) => {
     const [first, last] = [partsOf(line)[0]!, partsOf(line).at(-1)!];
     return side === 'left'

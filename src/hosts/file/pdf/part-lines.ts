@@ -67,17 +67,19 @@ const INTERLEAVED = 0.9;
 const LEFT_FREE = 2.5;
 
 /**
- * Lines above a table as their parts. A title that was broken is one line. Where a unit was broken, in a narrow cell, it
+ * Lines above a table as their parts. A title that was broken is one line, and so is a text in a narrow cell. Where a unit was broken, in a narrow cell, it
  * and what stands beside it is joined, down to the last line.
  *
- * @param width of the table
+ * @param xs where the table's columns begin and end
  */
-export function joinedParts(lines: readonly TextLine[], width: number): LinePart[][] {
+export function joinedParts(lines: readonly TextLine[], xs: readonly number[]): LinePart[][] {
+  const width = xs.at(-1)! - xs[0]!;
   const rows = joinedUnit(lines);
   return rows.reduce<LinePart[][]>((joined, parts, at) => {
     const [above, [part]] = [joined.at(-1), parts];
-    const follows = at > 0 && above?.length === 1 && parts.length === 1 && isBrokenTitle(above[0]!, part!, width);
-    if (follows) joined[joined.length - 1] = stacked([above[0]!, part!]);
+    const isPair = at > 0 && above?.length === 1 && parts.length === 1;
+    if (isPair && (isBrokenTitle(above[0]!, part!, width) || isBrokenInCell(above[0]!, part!, xs)))
+      joined[joined.length - 1] = stacked([above[0]!, part!]);
     else joined.push(parts);
     return joined;
   }, []);
@@ -91,6 +93,23 @@ function isBrokenTitle(above: LinePart, below: LinePart, width: number): boolean
   return isCentred && isFull && !above.text.endsWith('表');
 }
 
+/** Signs; in wider columns a line that ends at their side does so by chance. */
+const NARROW = 8;
+/** Points within which texts at the left of one cell begin. */
+const SAME_LEFT = 1;
+const LABEL = /^(?:部门|单位|编制|填报|公开|金额|预算|决算|日期|[^:：]{2,8}[:：])/;
+
+/** Both stand at the left of a narrow column, and the next sign had no place in the first. */
+function isBrokenInCell(above: LinePart, below: LinePart, xs: readonly number[]): boolean {
+  const column = xs.findIndex((x, at) => above.left >= x && above.right <= (xs[at + 1] ?? -Infinity));
+  if (column < 0 || Math.abs(above.left - below.left) > SAME_LEFT) return false;
+  // its cell leaves as much free at the right as at the left
+  const end = xs[column + 1]! - (above.left - xs[column]!);
+  const sign = (below.right - below.left) / below.text.length;
+  const isNarrow = end - above.left < (NARROW * (above.right - above.left)) / above.text.length;
+  return isNarrow && above.right + sign > end && !above.text.endsWith('表') && !LABEL.test(squash(below.text));
+}
+
 function joinedUnit(lines: readonly TextLine[]): LinePart[][] {
   const rows = sideBySide(lines);
   const broken = rows.findIndex((row) =>
@@ -100,7 +119,10 @@ function joinedUnit(lines: readonly TextLine[]): LinePart[][] {
   return broken < 0 ? rows.map(rowOf) : [...rows.slice(0, broken).map(rowOf), rowOf(rows.slice(broken).flat())];
 }
 
-/** Lines of cells side by side, of which one is broken and another stands at its middle, are one row. */
+/**
+ * Lines of cells side by side, of which one is broken and another stands at its middle, are one row; lines of rows too low for
+ * them stand as near, and none of them is broken.
+ */
 function sideBySide(lines: readonly TextLine[]): TextLine[][] {
   const rows: TextLine[][] = [];
   for (const line of lines) {
@@ -108,16 +130,35 @@ function sideBySide(lines: readonly TextLine[]): TextLine[][] {
     if (above && line.y - above.y < INTERLEAVED * line.size) rows.at(-1)!.push(line);
     else rows.push([line]);
   }
-  return rows;
+  return rows.flatMap((row) => (holdsBroken(row) ? [row] : row.map((line) => [line])));
 }
 
-/** Parts that stand below one another as one. */
+function holdsBroken(row: readonly TextLine[]): boolean {
+  return row.some((line, at) =>
+    row
+      .slice(at + 1)
+      .some((below) => partsOf(line).some((part) => partsOf(below).some((next) => goesOn(part, next, line.size)))),
+  );
+}
+
+/** The lines of one text begin, end or stand in the middle below one another. */
+function goesOn(above: LinePart, below: LinePart, size: number): boolean {
+  const apart = [
+    above.left - below.left,
+    above.right - below.right,
+    (above.left + above.right - below.left - below.right) / 2,
+  ];
+  return !LABEL.test(squash(below.text)) && apart.some((by) => Math.abs(by) < size / 2);
+}
+
+/** Parts that stand below one another as one, but where another begins. */
 function stacked(parts: readonly LinePart[]): LinePart[] {
   const columns: LinePart[] = [];
   for (const part of parts) {
     const home = columns.findIndex((one) => one.left < part.right && part.left < one.right);
     const above = columns[home];
-    if (above === undefined) columns.push(part);
+    // a number and a unit in rows too low for them
+    if (above === undefined || LABEL.test(squash(part.text))) columns.push(part);
     else
       columns[home] = {
         text: above.text + part.text,

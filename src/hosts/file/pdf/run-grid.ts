@@ -21,7 +21,7 @@ export function gridOfRun(run: TableRun, name: string): Grid {
     const row = rows.length;
     for (const parts of joinedParts(
       lines.map(({ line }) => line),
-      xs.at(-1)! - xs[0]!,
+      xs,
     )) {
       const cells = lineRow(parts, xs);
       if (cells.length === 1 && xs.length > 2)

@@ -35,6 +35,10 @@ export type Piece =
 
 /** Lines that may stand between a page's beginning or another block and a table, and belong to the table. */
 const MOST_ABOVE = 6;
+/** The same of lines that follow one another closely: title, unit and department may each be broken in a narrow cell. */
+const MOST_BROKEN = 16;
+/** Of the font's size: how far apart the lines of a broken text stand at most. */
+const CLOSE = 1.8;
 
 /** Page by page, each table with the lines above it; rows that no line encloses are unread. */
 export function piecesOf(pages: readonly PageLayout[]): Piece[] {
@@ -66,8 +70,11 @@ function isLine(block: Block): block is LineBlock {
 }
 
 function linesAbove(lines: readonly LineBlock[]): LineBlock[] {
+  const isClose = (at: number): boolean =>
+    lines.length - at <= MOST_BROKEN && lines[at + 1]!.line.y - lines[at]!.line.y < CLOSE * lines[at]!.line.size;
   let from = lines.length;
-  while (from > 0 && lines.length - from < MOST_ABOVE && !isSentence(lines[from - 1]!.line)) from -= 1;
+  while (from > 0 && !isSentence(lines[from - 1]!.line) && (lines.length - from < MOST_ABOVE || isClose(from - 1)))
+    from -= 1;
   return lines.slice(from);
 }
 
