@@ -1,7 +1,7 @@
 import type { PageFault, PaperPage } from '../../../core/sheet/grid.js';
 import { pageFault } from './page-fault.js';
 import { latticeOf, type Lattice } from './lattice.js';
-import type { Glyph, PageContent, Place } from './page-content.js';
+import type { Glyph, PageContent, Place, UnseenText } from './page-content.js';
 import { rulings } from './ruling.js';
 import { middleOf, readCells, type PageTable } from './table-cells.js';
 import { linesOf, type TextLine } from './text-lines.js';
@@ -13,6 +13,9 @@ export interface PageLayout extends PaperPage {
   readonly blocks: readonly Block[];
   /** Why nothing of it is read, or something on it beside its text is not. */
   readonly fault: PageFault | null;
+  readonly unseen: readonly UnseenText[];
+  /** Nothing is printed on it but lines of text, of which `blocks` tell. */
+  readonly isBare: boolean;
 }
 
 export type Block = TableBlock | UnreadBlock | LineBlock;
@@ -47,8 +50,8 @@ interface Box extends Span {
 const AT_EDGE = 1.5;
 
 export function layoutOf(content: PageContent, page: number): PageLayout {
-  const { width, height, quarterTurns } = content;
-  const paper = { page, width, height, quarterTurns };
+  const { width, height, quarterTurns, unseen } = content;
+  const paper = { page, width, height, quarterTurns, unseen, isBare: isBare(content) };
   const fault = pageFault(content);
   if (fault === 'scanned' || fault === 'garbled') return { ...paper, blocks: [], fault };
   const areas = areasOf(content);
@@ -60,6 +63,10 @@ export function layoutOf(content: PageContent, page: number): PageLayout {
     blocks: [...lines, ...tables].sort((left, right) => left.top - right.top),
     fault,
   };
+}
+
+function isBare({ allGlyphs, glyphs, pictures, drawings, rules, isPainted }: PageContent): boolean {
+  return !isPainted && pictures === 0 && drawings === 0 && rules.length === 0 && allGlyphs === glyphs.length;
 }
 
 interface Area extends Box {

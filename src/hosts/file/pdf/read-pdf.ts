@@ -1,4 +1,4 @@
-import type { Workbook } from '../../../core/sheet/grid.js';
+import type { PageRemain, Remains, Workbook } from '../../../core/sheet/grid.js';
 import { MOST_PAGES } from '../ooxml/limits.js';
 import { Refusal } from '../unreadable-workbook.js';
 import { pdfLibrary, type CharacterMaps, type FontFacts, type PdfLibrary } from './library.js';
@@ -6,6 +6,7 @@ import { layoutOf, type PageLayout } from './page-layout.js';
 import { textOfPages, type PagesText } from './page-text.js';
 import { workbookOf } from './pdf-workbook.js';
 import { readPage } from './read-page.js';
+import { notesOf, remainsOf } from './remains.js';
 
 type Document = Awaited<ReturnType<PdfLibrary['open']>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -15,30 +16,39 @@ const MOST_OPERATIONS = 400_000;
 
 /** The tables of a PDF. Throws Refusal. */
 export async function readPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<Omit<Workbook, 'name'>> {
-  return workbookOf(await pageLayouts(bytes, maps));
+  const { layouts, remains } = await readPages(bytes, maps);
+  return { ...workbookOf(layouts), ...(remains === null ? {} : { remains }) };
 }
 
 /** The text of a PDF, its tables in it. Throws Refusal. */
 export async function readPdfText(bytes: Uint8Array, maps: CharacterMaps): Promise<PagesText> {
-  return textOfPages(await pageLayouts(bytes, maps));
+  return textOfPages((await readPages(bytes, maps)).layouts);
 }
 
-/** Its pages in order. Throws Refusal. */
-export async function pageLayouts(bytes: Uint8Array, maps: CharacterMaps): Promise<PageLayout[]> {
+interface Pages {
+  /** In order. */
+  readonly layouts: readonly PageLayout[];
+  /** What is in the file beside them; null for nothing. */
+  readonly remains: Remains | null;
+}
+
+async function readPages(bytes: Uint8Array, maps: CharacterMaps): Promise<Pages> {
   const library = await pdfLibrary();
   const document = await opened(library, bytes, maps);
   try {
     if (document.numPages > MOST_PAGES) throw new Refusal('too-long');
     const layouts: PageLayout[] = [];
+    const notes: PageRemain[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const operations = await page.getOperatorList();
       if (operations.fnArray.length > MOST_OPERATIONS) throw new Refusal('too-large');
       const content = readPage({ view: page.view, operations, font: (id) => fontFacts(page, id) }, library.ops);
       layouts.push(layoutOf(content, number));
+      notes.push(...notesOf(await page.getAnnotations(), number));
       page.cleanup();
     }
-    return layouts;
+    return { layouts, remains: remainsOf(layouts, notes, await propertiesOf(document)) };
   } finally {
     await document.loadingTask.destroy();
   }
@@ -50,6 +60,13 @@ async function opened(library: PdfLibrary, bytes: Uint8Array, maps: CharacterMap
   } catch (error) {
     throw new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged');
   }
+}
+
+async function propertiesOf(document: Document): Promise<Pick<Remains, 'title' | 'author'>> {
+  const { info } = await document.getMetadata();
+  const { Title, Author } = info as Readonly<Record<string, unknown>>;
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+  return { title: textOf(Title), author: textOf(Author) };
 }
 
 /** What pdf.js tells of a font with `fontExtraProperties`. */
