@@ -1,7 +1,7 @@
 import type { DocumentType, TableKind } from '../taxonomy/table-kind.js';
 import type { OwnSheet } from './own-relation.js';
 import type { Amount, Unit } from '../money/amount.js';
-import type { Calculation, CellRef, Range, Unread } from '../sheet/grid.js';
+import type { Calculation, CellRef, Range, Remains, Unread } from '../sheet/grid.js';
 import type { Dimensions } from '../taxonomy/dimensions.js';
 import type { ItemId } from '../taxonomy/items.js';
 import type { Screening } from './screening.js';
@@ -22,6 +22,8 @@ export interface Disclosure {
   readonly screening?: Screening;
   /** How many pages the PDF has whose tables these are. */
   readonly pages?: number;
+  /** What the PDF holds beside what its pages print, numbers that name a person masked. */
+  readonly remains?: Remains;
   /** Why the values of the workbook's formulas may be out of date. */
   readonly calculation?: Calculation;
   /** The sheet 自定义勾稽, where the workbook has one; it is no 公开表. */

@@ -1,9 +1,10 @@
 import { isOwnSheet, readOwnSheet } from './own-sheet.js';
 import type { Disclosure, HeadlessTable, Table, UnrecognizedSheet } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
-import type { Grid, Unread, Workbook } from '../sheet/grid.js';
+import type { Grid, Remains, Unread, Workbook } from '../sheet/grid.js';
 import { addressOf } from '../sheet/address.js';
 import { screen } from '../screen/index.js';
+import { maskPersonal } from '../screen/numbers.js';
 import { figureSetOf, isFigureSet } from '../taxonomy/figure-sets.js';
 import { identify, mostFrequent } from './identity.js';
 import { viewSheet, type SheetView } from './sheet-view.js';
@@ -70,9 +71,14 @@ export function recognize(whole: Workbook, told?: Told): Disclosure {
     ...(government.length > 0 ? { government } : {}),
     screening: screen(workbook, tables),
     ...(workbook.pages === undefined ? {} : { pages: workbook.pages }),
+    ...(workbook.remains === undefined ? {} : { remains: maskedRemains(workbook.remains) }),
     ...(workbook.calculation === undefined ? {} : { calculation: workbook.calculation }),
     ...(own === undefined ? {} : { own: readOwnSheet(own) }),
   };
+}
+
+function maskedRemains({ pages, ...properties }: Remains): Remains {
+  return { ...properties, pages: pages.map((one) => ({ ...one, text: maskPersonal(one.text) })) };
 }
 
 function unrecognizedSheet({ name, hidden, unread }: Grid, unnamed: ReadonlySet<string>): UnrecognizedSheet {

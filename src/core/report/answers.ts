@@ -54,6 +54,10 @@ function subjectOf(said: TableSaid): string[] {
       return [said.numbers.join('+')];
     case 'workbook.calculation':
       return [said.calculation];
+    case 'pages.remain':
+      return [said.kind, said.text, said.pages.join('+')];
+    case 'pages.property':
+      return [said.property, said.wrong];
     case 'own.problem':
       return [said.id, said.field];
     case 'prior.scope':

@@ -104,8 +104,30 @@ export interface Workbook {
   readonly pages?: number;
   /** These pages, in order. */
   readonly paper?: readonly PaperPage[];
+  /** What a PDF holds beside what its pages print. */
+  readonly remains?: Remains;
   /** Why the values of its formulas may be out of date; absent when nothing says so. */
   readonly calculation?: Calculation;
+}
+
+/** What a PDF holds beside what its pages print. */
+export interface Remains {
+  readonly pages: readonly PageRemain[];
+  /** Of its properties; '' for none. */
+  readonly title: string;
+  readonly author: string;
+}
+
+/**
+ * `white`: text in white with nothing behind it; `invisible`: text that is not drawn, and no picture either; `comment`: what a
+ * reader has noted on it; `field`: a form's field; `empty`: a page between others that prints nothing but its number.
+ */
+export interface PageRemain {
+  /** From 1. */
+  readonly page: number;
+  readonly kind: 'white' | 'invisible' | 'comment' | 'field' | 'empty';
+  /** '' where it has none. */
+  readonly text: string;
 }
 
 /**

@@ -10,6 +10,7 @@ import { completionFindings } from './completion.js';
 import { identityFindings, levelFindings } from './identity.js';
 import { misprintFinding } from './misprints.js';
 import { noteFindings } from './notes.js';
+import { remainFindings } from './remains.js';
 import { screeningFindings } from './screening.js';
 import { typedOverFindings } from './typed-over.js';
 import { unitFindings } from './unit.js';
@@ -39,5 +40,6 @@ export function statementFindings(
     ...noteFindings(disclosure),
     ...untidyFindings(tables),
     ...screeningFindings(disclosure),
+    ...remainFindings(disclosure),
   ];
 }

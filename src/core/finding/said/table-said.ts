@@ -6,6 +6,7 @@ import type { IdentitySaid } from './identity.js';
 import type { NoteSaid } from './notes.js';
 import type { OwnSaid } from './own.js';
 import type { PriorSaid } from './prior.js';
+import type { RemainSaid } from './remains.js';
 import type { RollupSaid } from './rollup.js';
 import type { UnitSaid } from './units.js';
 import type { WholesaleSaid } from './wholesale.js';
@@ -20,6 +21,7 @@ export type TableSaid =
   | CompletenessSaid
   | WholesaleSaid
   | CellSaid
+  | RemainSaid
   | RollupSaid
   | NoteSaid
   | OwnSaid;

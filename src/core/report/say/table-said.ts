@@ -7,6 +7,7 @@ import { IDENTITY } from './identity.js';
 import { NOTES } from './notes.js';
 import { OWN } from './own.js';
 import { PRIOR } from './prior.js';
+import { REMAINS } from './remains.js';
 import { ROLLUP_SAID } from './rollup.js';
 import { sentenceOf, type Sayings } from './sayings.js';
 import { UNITS } from './units.js';
@@ -22,6 +23,7 @@ const SAYINGS: Sayings<TableSaid> = {
   ...COMPLETENESS,
   ...WHOLESALE,
   ...CELLS,
+  ...REMAINS,
   ...ROLLUP_SAID,
   ...NOTES,
   ...OWN,

@@ -76,7 +76,11 @@ export const OTHER_RULES: readonly OtherRule[] = [
     ['sensitive.bank-card', '没有银行账号'],
     ['sensitive.contact', '没有联系人'],
     ['sensitive.leftover', '没有留下的占位文字'],
+    ['pages.unseen', '没有看不见的文字'],
+    ['pages.notes', '没有留下批注和表单域'],
+    ['pages.properties', '文件属性与部门、年度相符'],
   ]),
+  ...other('format', [['pages.empty', '没有空白页']]),
   ...fixed('arithmetic', [
     ['shift.rows', '整列没有错行'],
     ['shift.columns', '两列没有放反'],

@@ -47,6 +47,8 @@ export function upright(drawing: Drawing, width: number, height: number): PageCo
     unmapped: drawing.signs.filter(({ text }) => UNMAPPED.test(text)).length,
     allGlyphs: drawing.signs.length,
     turned,
+    isPainted: false,
+    unseen: [],
     cut: [],
   };
 }

@@ -14,10 +14,10 @@ export class Malformed extends Error {}
 
 const SPACE = '[ \\t\\r\\n]';
 // NameStartChar and NameChar (2.3)
-const FIRST =
-  ':A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f' +
+const LETTERS =
+  '\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f' +
   '\\u2c00-\\u2fef\\u3001-\\udfff\\uf900-\\ufdcf\\ufdf0-\\ufffd';
-const NAME = `[${FIRST}][${FIRST}.\\-\\d\\u00b7\\u0300-\\u036f\\u203f\\u2040]*`;
+const NAME = `[:A-Z_a-z${LETTERS}][\\w:.\\-\\u00b7${LETTERS}\\u0300-\\u036f\\u203f\\u2040]*`;
 const VALUE = `(?:"[^<"]*"|'[^<']*')`;
 const EQUALS = `${SPACE}*=${SPACE}*`;
 const START_TAG = new RegExp(`<(${NAME})((?:${SPACE}+${NAME}${EQUALS}${VALUE})*)${SPACE}*(/?)>`, 'y');

@@ -19,8 +19,17 @@ export interface PageContent {
   readonly allGlyphs: number;
   /** Places of glyphs that are turned against the others. */
   readonly turned: readonly Place[];
+  /** Something is painted on it of which nothing is known here. */
+  readonly isPainted: boolean;
+  /** Text that nobody sees who looks at the page; none where something may be drawn behind it that is not known. */
+  readonly unseen: readonly UnseenText[];
   /** Places inside the page of glyphs that are not seen, cut off by what they stand in. */
   readonly cut: readonly Place[];
+}
+
+export interface UnseenText {
+  readonly kind: 'white' | 'invisible';
+  readonly text: string;
 }
 
 /** Of a glyph's middle. */

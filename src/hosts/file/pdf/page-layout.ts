@@ -1,7 +1,7 @@
 import type { PageFault, PaperPage } from '../../../core/sheet/grid.js';
 import { pageFault } from './page-fault.js';
 import { latticeOf, placesOf, type Lattice } from './lattice.js';
-import type { Glyph, PageContent, Place } from './page-content.js';
+import type { Glyph, PageContent, Place, UnseenText } from './page-content.js';
 import { rulings } from './ruling.js';
 import { middleOf, readCells, type PageTable } from './table-cells.js';
 import { linesOf, type TextLine } from './text-lines.js';
@@ -17,6 +17,9 @@ export interface PageLayout extends PaperPage {
   readonly frame: Frame | null;
   /** Pages on which its columns go on, joined to it (page-widths.ts). */
   readonly beside?: readonly Beside[];
+  readonly unseen: readonly UnseenText[];
+  /** Nothing is printed on it but lines of text, of which `blocks` tell. */
+  readonly isBare: boolean;
 }
 
 /** A page beside another. */
@@ -66,8 +69,8 @@ interface Box extends Span {
 const AT_EDGE = 1.5;
 
 export function layoutOf(content: PageContent, page: number): PageLayout {
-  const { width, height, quarterTurns } = content;
-  const paper = { page, width, height, quarterTurns };
+  const { width, height, quarterTurns, unseen } = content;
+  const paper = { page, width, height, quarterTurns, unseen, isBare: isBare(content) };
   const fault = pageFault(content);
   if (fault === 'scanned' || fault === 'garbled') return { ...paper, blocks: [], fault, frame: null };
   const areas = areasOf(content);
@@ -80,6 +83,10 @@ export function layoutOf(content: PageContent, page: number): PageLayout {
     fault,
     frame: areas.length === 1 ? areas[0]!.frame : null,
   };
+}
+
+function isBare({ allGlyphs, glyphs, pictures, drawings, rules, isPainted }: PageContent): boolean {
+  return !isPainted && pictures === 0 && drawings === 0 && rules.length === 0 && allGlyphs === glyphs.length;
 }
 
 interface Area extends Box {

@@ -1,15 +1,17 @@
-import { drawnPath } from './drawn-paths.js';
+import { drawnPath, pathPoints } from './drawn-paths.js';
 import { Graphics, type Box } from './graphics-state.js';
-import { directionOf, IDENTITY, times, type Direction, type Matrix } from './matrix.js';
+import { directionOf, IDENTITY, placed, times, type Direction, type Matrix } from './matrix.js';
 import type { Glyph, PageContent, Place, Rule } from './page-content.js';
 import type { FontFacts, Operations, OperatorNumbers, ShownGlyph } from './library.js';
-import { walk } from './walk.js';
+import { UnseenGlyphs } from './unseen-text.js';
+import { walk, WHITE } from './walk.js';
 
 interface Drawn {
   readonly glyphs: Glyph[];
   readonly turned: Place[];
   readonly cut: Place[];
   readonly rules: Rule[];
+  readonly unseen: UnseenGlyphs;
   pictures: number;
   drawings: number;
   unmapped: number;
@@ -30,6 +32,7 @@ export function readPage(source: PageSource, ops: OperatorNumbers): PageContent 
   const page = turnedTo(direction, { left, bottom, right, top });
   const isUpright = direction % 2 === 0;
   const [width, height] = isUpright ? [right - left, top - bottom] : [top - bottom, right - left];
+  const paints = isPainted(source.operations, ops);
   const drawn = follow(source, ops, new Graphics(page, [0, 0, width, height]));
   return {
     width,
@@ -43,6 +46,8 @@ export function readPage(source: PageSource, ops: OperatorNumbers): PageContent 
     allGlyphs: drawn.all,
     turned: drawn.turned,
     cut: drawn.cut,
+    isPainted: paints,
+    unseen: paints ? [] : drawn.unseen.texts(),
   };
 }
 
@@ -63,6 +68,32 @@ function turnedTo(
   }
 }
 
+/** What paints without telling where. */
+const PAINTS = [
+  'shadingFill',
+  'paintImageXObject',
+  'paintInlineImageXObject',
+  'paintImageMaskXObject',
+  'paintImageXObjectRepeat',
+  'paintInlineImageXObjectGroup',
+  'paintImageMaskXObjectGroup',
+  'paintImageMaskXObjectRepeat',
+  'paintSolidColorImageMask',
+] as const;
+
+function isPainted({ fnArray }: Operations, ops: OperatorNumbers): boolean {
+  const paints = new Set<number>(PAINTS.map((name) => ops[name]));
+  return fnArray.some((operation) => paints.has(operation));
+}
+
+/** Of the square that a picture fills. */
+const CORNERS = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [1, 1],
+] as const;
+
 const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
 
 function mainDirection(source: PageSource, ops: OperatorNumbers): Direction {
@@ -77,18 +108,30 @@ function mainDirection(source: PageSource, ops: OperatorNumbers): Direction {
 }
 
 function follow(source: PageSource, ops: OperatorNumbers, graphics: Graphics): Drawn {
-  const drawn: Drawn = { glyphs: [], turned: [], cut: [], rules: [], pictures: 0, drawings: 0, unmapped: 0, all: 0 };
+  const drawn: Drawn = {
+    glyphs: [],
+    turned: [],
+    cut: [],
+    rules: [],
+    unseen: new UnseenGlyphs(),
+    pictures: 0,
+    drawings: 0,
+    unmapped: 0,
+    all: 0,
+  };
   let run = 0;
   walk(source.operations, ops, graphics, {
     text: (glyphs) => show(glyphs, graphics, source.font(graphics.state.font), run++, drawn),
     path: (data, painted) => {
       const { rules, isDrawing } = drawnPath(data, graphics.state.ctm, painted);
       drawn.rules.push(...rules);
+      if (painted.fills) drawn.unseen.behind(pathPoints(data, graphics.state.ctm));
       if (isDrawing) drawn.drawings += 1;
     },
     picture: () => {
-      const [a, b, c, d] = graphics.state.ctm;
-      drawn.pictures += Math.abs(a * d - b * c);
+      const { ctm } = graphics.state;
+      drawn.pictures += Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]);
+      drawn.unseen.behind(CORNERS.map(([x, y]) => placed(ctm, x, y)));
     },
   });
   return drawn;
@@ -129,6 +172,8 @@ function place(
   if (text.trim() === '' && font?.isMapped !== false) return;
   drawn.all += 1;
   if (font?.isMapped === false) drawn.unmapped += 1;
+  if (state.renderingMode === 3) drawn.unseen.add('invisible', text, { x, y }, state.clip);
+  if (state.renderingMode === 0 && state.fill === WHITE) drawn.unseen.add('white', text, { x, y }, state.clip);
   if (state.renderingMode === 3 || state.renderingMode === 7) return;
   const direction = font?.isVertical === true ? null : directionOf(matrix);
   if (direction === null) {

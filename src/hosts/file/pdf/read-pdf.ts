@@ -1,4 +1,4 @@
-import type { Workbook } from '../../../core/sheet/grid.js';
+import type { PageRemain, Remains, Workbook } from '../../../core/sheet/grid.js';
 import { MOST_PAGES } from '../ooxml/limits.js';
 import { Refusal } from '../unreadable-workbook.js';
 import type { PageContent } from './page-content.js';
@@ -8,6 +8,7 @@ import { textOfPages, type PagesText } from './page-text.js';
 import { joinWidths, pagesInWidths } from './page-widths.js';
 import { workbookOf } from './pdf-workbook.js';
 import { readPage } from './read-page.js';
+import { notesOf, remainsOf } from './remains.js';
 
 type Document = Awaited<ReturnType<PdfLibrary['open']>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -17,44 +18,52 @@ const MOST_OPERATIONS = 400_000;
 
 /** The tables of a PDF. Throws Refusal. */
 export async function readPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<Omit<Workbook, 'name'>> {
-  return withPages(bytes, maps, async (layouts, contentOf) => {
-    const contents = new Map<number, PageContent>();
-    for (const page of pagesInWidths(layouts)) contents.set(page, await contentOf(page));
-    return workbookOf(layouts, joinWidths(layouts, contents));
-  });
+  const { layouts, joined, remains } = await readPages(bytes, maps);
+  return { ...workbookOf(layouts, joined), ...(remains === null ? {} : { remains }) };
 }
 
 /** The text of a PDF, its tables in it. Throws Refusal. */
 export async function readPdfText(bytes: Uint8Array, maps: CharacterMaps): Promise<PagesText> {
-  return textOfPages(await pageLayouts(bytes, maps));
+  return textOfPages((await readPages(bytes, maps)).layouts);
 }
 
-/** Its pages in order. Throws Refusal. */
-export async function pageLayouts(bytes: Uint8Array, maps: CharacterMaps): Promise<PageLayout[]> {
-  return withPages(bytes, maps, (layouts) => Promise.resolve(layouts));
+interface Pages {
+  /** In order. */
+  readonly layouts: readonly PageLayout[];
+  /** The same, those that are widths of one table side by side. */
+  readonly joined: readonly PageLayout[];
+  /** What is in the file beside them; null for nothing. */
+  readonly remains: Remains | null;
 }
 
-/** Does something with the pages, each of which can be read once more. Throws Refusal. */
-async function withPages<Result>(
-  bytes: Uint8Array,
-  maps: CharacterMaps,
-  use: (layouts: PageLayout[], contentOf: (page: number) => Promise<PageContent>) => Promise<Result>,
-): Promise<Result> {
+async function readPages(bytes: Uint8Array, maps: CharacterMaps): Promise<Pages> {
   const library = await pdfLibrary();
   const document = await opened(library, bytes, maps);
   try {
     if (document.numPages > MOST_PAGES) throw new Refusal('too-long');
-    const contentOf = async (number: number): Promise<PageContent> => {
+    const read = async (number: number): Promise<{ page: Page; content: PageContent }> => {
       const page = await document.getPage(number);
       const operations = await page.getOperatorList();
       if (operations.fnArray.length > MOST_OPERATIONS) throw new Refusal('too-large');
       const content = readPage({ view: page.view, operations, font: (id) => fontFacts(page, id) }, library.ops);
-      page.cleanup();
-      return content;
+      return { page, content };
     };
     const layouts: PageLayout[] = [];
-    for (let number = 1; number <= document.numPages; number++) layouts.push(layoutOf(await contentOf(number), number));
-    return await use(layouts, contentOf);
+    const notes: PageRemain[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const { page, content } = await read(number);
+      layouts.push(layoutOf(content, number));
+      notes.push(...notesOf(await page.getAnnotations(), number));
+      page.cleanup();
+    }
+    const contents = new Map<number, PageContent>();
+    for (const number of pagesInWidths(layouts)) {
+      const { page, content } = await read(number);
+      contents.set(number, content);
+      page.cleanup();
+    }
+    const joined = joinWidths(layouts, contents);
+    return { layouts, joined, remains: remainsOf(layouts, notes, await propertiesOf(document)) };
   } finally {
     await document.loadingTask.destroy();
   }
@@ -66,6 +75,13 @@ async function opened(library: PdfLibrary, bytes: Uint8Array, maps: CharacterMap
   } catch (error) {
     throw new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged');
   }
+}
+
+async function propertiesOf(document: Document): Promise<Pick<Remains, 'title' | 'author'>> {
+  const { info } = await document.getMetadata();
+  const { Title, Author } = info as Readonly<Record<string, unknown>>;
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+  return { title: textOf(Title), author: textOf(Author) };
 }
 
 /** What pdf.js tells of a font with `fontExtraProperties`. */

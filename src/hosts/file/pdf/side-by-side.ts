@@ -42,6 +42,8 @@ export function sideBySide(widths: readonly Width[]): SideBySide {
     unmapped: sum(({ unmapped }) => unmapped),
     allGlyphs: sum(({ allGlyphs }) => allGlyphs),
     quarterTurns: moved[0]!.quarterTurns,
+    unseen: moved.flatMap(({ unseen }) => unseen),
+    isPainted: moved.some(({ isPainted }) => isPainted),
   };
   return { content, seams };
 }

@@ -15,7 +15,7 @@ export interface Visitor {
 /** What one operation does to the state. */
 type Effect = (graphics: Graphics, number: (index: number) => number, given: readonly unknown[]) => void;
 
-const WHITE = '#ffffff';
+export const WHITE = '#ffffff';
 
 const save: Effect = (graphics) => graphics.save();
 const restore: Effect = (graphics) => graphics.restore();
@@ -56,6 +56,9 @@ const EFFECTS: Partial<Record<keyof OperatorNumbers, Effect>> = {
   setTextRenderingMode: ({ state }, number) => void (state.renderingMode = number(0)),
   setFillRGBColor: ({ state }, _, given) => void (state.fill = String(given[0])),
   setStrokeRGBColor: ({ state }, _, given) => void (state.stroke = String(given[0])),
+  // a pattern
+  setFillColorN: ({ state }) => void (state.fill = ''),
+  setFillTransparent: ({ state }) => void (state.fill = ''),
 };
 
 const STROKES = [

@@ -1,4 +1,4 @@
-import type { Cell, Grid, Workbook } from '../../../../src/core/sheet/grid.js';
+import type { Cell, Grid, Remains, Workbook } from '../../../../src/core/sheet/grid.js';
 import { parseAddress } from '../../../../src/core/sheet/address.js';
 import { CENTRAL_FINAL_2023 } from '../../../forms/central-final-2023.js';
 import { mapCells, sheetOf, workbookOf, type Rows } from '../../../forms/builder.js';
@@ -69,6 +69,14 @@ const UNLISTED = workbookOf('公开表.xlsx', [
 ]);
 
 const formula = (value: number): Cell => ({ value, formula: 'SUM(A1)' });
+
+/** A PDF that holds nothing but its pages, and one that does. */
+const remaining = (more: Partial<Remains>): Example => ({
+  sound: ONE,
+  wrong: { ...ONE, remains: { pages: [], title: '', author: '', ...more } },
+  at: [''],
+});
+
 const FORMULAS = cells(ONE, { C4: formula(1530.5), D4: formula(510.25), E4: formula(1020.25) });
 const hidden = (change: Partial<Grid>): Workbook => ({
   ...ONE,
@@ -220,6 +228,11 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'code.parent': edit(ONE, '3!A11', '2120306'),
 
   'workbook.calculation': { sound: FORMULAS, wrong: { ...FORMULAS, calculation: 'manual' }, at: [''] },
+
+  'pages.unseen': remaining({ pages: [{ page: 2, kind: 'white', text: '旧稿' }] }),
+  'pages.notes': remaining({ pages: [{ page: 2, kind: 'comment', text: '数字待核' }] }),
+  'pages.empty': remaining({ pages: [{ page: 2, kind: 'empty', text: '' }] }),
+  'pages.properties': remaining({ title: '2023年部门预算公开' }),
 
   'amounts.unreadable': edit(ONE, '3!D4', '见附件'),
   'amounts.unplaced': {

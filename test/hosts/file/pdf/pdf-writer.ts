@@ -7,6 +7,8 @@ export interface WrittenPage {
   readonly picture?: readonly [number, number];
   /** Operators as they are, in front of the others. */
   readonly operators?: string;
+  /** Annotations as they are. */
+  readonly annotations?: string;
 }
 
 export type WrittenText = readonly [x: number, y: number, text: string];
@@ -27,7 +29,8 @@ export function pdfOf(pages: readonly WrittenPage[], trailer = ''): Uint8Array {
   for (const page of pages) {
     objects.push(
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${objects.length + 2} 0 R` +
-        '/Resources<</Font<</F1 3 0 R>>/XObject<</I1 4 0 R>>>>>>',
+        '/Resources<</Font<</F1 3 0 R>>/XObject<</I1 4 0 R>>>>' +
+        `${page.annotations === undefined ? '' : `/Annots[${page.annotations}]`}>>`,
       stream('<<', contentOf(page)),
     );
   }
@@ -57,7 +60,7 @@ function contentOf({ texts = [], lines = [], picture, operators = '' }: WrittenP
   ].join('\n');
 }
 
-function hex(text: string): string {
+export function hex(text: string): string {
   return Array.from(text, (sign) => sign.charCodeAt(0).toString(16).padStart(4, '0')).join('');
 }
 

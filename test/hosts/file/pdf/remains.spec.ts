@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { characterMaps } from '../../../../src/cli/character-maps.js';
+import type { Remains } from '../../../../src/core/sheet/grid.js';
+import { readPdf } from '../../../../src/hosts/file/pdf/read-pdf.js';
+import { hex, pdfOf, ruledPage, type WrittenPage } from './pdf-writer.js';
+
+const TABLE = ruledPage([
+  ['项目', '本年', '上年'],
+  ['合计', '1,200.50', '900.00'],
+]);
+
+async function remainsOf(pages: readonly WrittenPage[], trailer?: string): Promise<Remains | undefined> {
+  return (await readPdf(pdfOf(pages, trailer), characterMaps)).remains;
+}
+
+/** A text in the margin, with operators before it. */
+const text = (before: string, words: string, y = 300): string =>
+  `q ${before} BT /F1 10 Tf 80 ${y} Td <${hex(words)}> Tj ET Q`;
+const over = (operators: string): WrittenPage => ({ ...TABLE, operators });
+
+describe('what a PDF holds beside what its pages print', () => {
+  it('is nothing in a print', async () => {
+    assert.equal(await remainsOf([TABLE]), undefined);
+  });
+
+  it('is text in white, and text that is not drawn, with its page', async () => {
+    const remains = await remainsOf([
+      TABLE,
+      over(text('1 1 1 rg', '内部数字12')),
+      over(text('3 Tr', '旧稿')),
+      over(text('1 g', '另一处')),
+    ]);
+    assert.deepEqual(remains?.pages, [
+      { page: 2, kind: 'white', text: '内部数字12' },
+      { page: 3, kind: 'invisible', text: '旧稿' },
+      { page: 4, kind: 'white', text: '另一处' },
+    ]);
+  });
+
+  it('is no white text on a ground of another colour, nor a sign alone', async () => {
+    const ground = '0.2 0.3 0.6 rg 60 290 200 30 re f';
+    const bent = '0.2 0.3 0.6 rg 60 290 m 60 330 90 330 260 330 c 260 290 l h f';
+    const pages = [ground, bent].map((one) => over(`q ${one} Q ${text('1 1 1 rg', '表头文字')}`));
+    assert.equal(await remainsOf([...pages, over(text('1 1 1 rg', '。'))]), undefined);
+  });
+
+  it('is no text that is laid under a scan', async () => {
+    const scan: WrittenPage = { picture: [595, 842], operators: text('3 Tr', '识别出的文字') };
+    assert.equal(await remainsOf([scan]), undefined);
+  });
+
+  it('is notes with their words and fields that can be filled in, but no links and no signature', async () => {
+    const at = '/Rect[10 10 60 30]';
+    const note = `<</Type/Annot/Subtype/Text${at}/Contents<FEFF${hex('数字待核')}>>>`;
+    const field = (type: string): string => `<</Type/Annot/Subtype/Widget/FT/${type}/T(a)${at}>>`;
+    const link = `<</Type/Annot/Subtype/Link${at}/Border[0 0 0]>>`;
+    const remains = await remainsOf([
+      { ...TABLE, annotations: `${note}${link}` },
+      { ...TABLE, annotations: `${field('Tx')}${field('Sig')}` },
+    ]);
+    assert.deepEqual(remains?.pages, [
+      { page: 1, kind: 'comment', text: '数字待核' },
+      { page: 2, kind: 'field', text: '' },
+    ]);
+  });
+
+  it('is an empty page between others, with its number or without', async () => {
+    const remains = await remainsOf([TABLE, {}, { texts: [[290, 30, '- 3 -']] }, TABLE, {}]);
+    assert.deepEqual(remains?.pages, [
+      { page: 2, kind: 'empty', text: '' },
+      { page: 3, kind: 'empty', text: '' },
+    ]);
+  });
+
+  it('is its title and author', async () => {
+    const info = `/Info<</Title<FEFF${hex('甲县教育局2023年部门预算')}>/Author<FEFF${hex('甲县教育局')}>>>`;
+    const remains = await remainsOf([TABLE], info);
+    assert.deepEqual(remains, { pages: [], title: '甲县教育局2023年部门预算', author: '甲县教育局' });
+  });
+});
