@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Workbook } from '../../../src/core/sheet/grid.js';
+import { flatBook } from './flat-book.js';
+import type { Look } from './looks.js';
+
+/** Prints workbooks with LibreOffice (soffice) into a folder, each a PDF by its name. */
+export function printBooks(
+  books: readonly { readonly name: string; readonly book: Workbook }[],
+  look: Look,
+  folder: string,
+): void {
+  mkdirSync(folder, { recursive: true });
+  const sources = books.map(({ name, book }) => {
+    const path = join(folder, `${name}.fods`);
+    writeFileSync(path, flatBook(book, look));
+    return path;
+  });
+  const profile = resolve(folder, '.soffice');
+  const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'pdf'];
+  execFileSync('soffice', [...options, '--outdir', folder, ...sources], { stdio: 'ignore' });
+  for (const path of [...sources, profile]) rmSync(path, { recursive: true });
+}
