@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+import { characterMaps } from '../../src/cli/character-maps.js';
+import { validate } from '../../src/core/check/index.js';
+import { allFacts } from '../../src/core/disclosure/query.js';
+import { recognize } from '../../src/core/recognize/index.js';
+import { readPublished } from '../../src/hosts/file/read-published.js';
 import { sheetOf } from '../forms/builder.js';
 import { gridObjects, ofdBytes } from '../hosts/file/ofd/ofd-file.js';
 import { pdfOf } from '../hosts/file/pdf/pdf-writer.js';
@@ -169,6 +174,33 @@ describeInBrowser('what is published, in the page', (pane) => {
     await page.getByRole('tab', { name: '核对文字' }).click();
     await page.getByRole('button', { name: '核对这份文件里的说明' }).click();
     await page.getByText('对照 lingshou-2021-budget.text.pdf').waitFor();
+  });
+
+  it('is read as the browser prints it: every amount, no false error, and characters for radicals', async () => {
+    const page = await pane.open();
+    await page.goto('about:blank');
+    const [title, unit, ...rows] = INCOME.rows.map((row) => (row ?? []).map((cell) => String(cell?.value ?? '')));
+    const sound = rows.map((row) => row.map((text) => (text === '310.00' ? '300.00' : text)));
+    await page.setContent(
+      '<style>table { border-collapse: collapse } td { border: 1px solid }</style>' +
+        `<p>${title![0]}</p><p>${unit![0]}</p><table>` +
+        `${sound.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`,
+    );
+    const disclosure = recognize(await readPublished(await page.pdf(), '公开.pdf', characterMaps));
+    const [table, ...more] = disclosure.tables;
+    assert.deepEqual([table?.title, more.length], ['收入总表', 0]);
+    const facts = allFacts(table!).filter(({ fact }) => fact.amount !== null);
+    assert.deepEqual(
+      facts.map(({ row }) => row.label),
+      ['合计', '一般公共服务支出', '人大事务', '行政运行', '教育支出', '普通教育', '学前教育'].flatMap((name) => [
+        name,
+        name,
+      ]),
+    );
+    assert.deepEqual(
+      validate(disclosure).findings.filter(({ severity }) => severity === 'error'),
+      [],
+    );
   });
 
   it('loads nothing of it for a workbook', async () => {

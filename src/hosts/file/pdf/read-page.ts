@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../../../core/text/radicals.js';
 import { drawnPath, pathPoints } from './drawn-paths.js';
 import { Graphics, type Box } from './graphics-state.js';
 import { directionOf, IDENTITY, placed, times, type Direction, type Matrix } from './matrix.js';
@@ -188,7 +189,7 @@ function place(
   const size = Math.hypot(c, d) * Math.abs(state.size);
   const right = x + Math.hypot(a, b) * width;
   const middle = { x: (x + right) / 2, y: y - MIDDLE * size };
-  if (isIn(state.clip, middle)) drawn.glyphs.push({ text, left: x, right, y, size, run });
+  if (isIn(state.clip, middle)) drawn.glyphs.push({ text: withoutRadicals(text), left: x, right, y, size, run });
   else drawn.cut.push(middle);
 }
 
