@@ -172,6 +172,7 @@ function subjectClaim(
 /** Decimals of most amounts in 万元: with fewer a figure has lost its zeros. */
 function usualDecimals(claims: readonly Claim[]): number | null {
   const counts = new Map<number, number>();
+  const large = new Map<string, number>();
   let all = 0;
   for (const { kind, unit, value, decimals, role } of claims) {
     if (
@@ -185,7 +186,19 @@ function usualDecimals(claims: readonly Claim[]): number | null {
       continue;
     counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
     all += 1;
+    if (value.gte(LARGE)) large.set(value.toString(), decimals);
   }
+  if (roundsLarge(large)) return null;
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[0] > 0 && all >= 4 && best[1] * 2 >= all ? best[0] : null;
+}
+
+/** 1000万元. */
+const LARGE = 10_000_000;
+const LEAST_WHOLE = 3;
+
+/** Several large amounts that end in no zero stand without decimals: by value, the decimals of each. */
+function roundsLarge(large: ReadonlyMap<string, number>): boolean {
+  const whole = [...large].filter(([value, decimals]) => decimals === 0 && !value.endsWith('00000')).length;
+  return whole >= LEAST_WHOLE && whole * 5 >= large.size;
 }

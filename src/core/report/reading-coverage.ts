@@ -73,8 +73,10 @@ export function readingLines(coverage: Coverage, lineOf: (start: number) => numb
   ].map((lines) => lines.join('\n'));
 }
 
-/** The clause with the figure in brackets. */
+/** The clause with the figure in brackets: "5人" is no part of "15人" or "5人次". */
 function withMark(clause: string, quote: string): string {
   const words = quote.replace(/\s+/g, ' ');
-  return clause.includes(words) ? clause.replace(words, () => `【${words}】`) : clause;
+  const places = Array.from(clause.matchAll(/(?<![\d.,])\S/g), ({ index }) => index);
+  const at = places.find((place) => clause.startsWith(words, place) && clause[place + words.length] !== '次') ?? -1;
+  return at < 0 ? clause : `${clause.slice(0, at)}【${words}】${clause.slice(at + words.length)}`;
 }

@@ -34,7 +34,10 @@ const NAMES: readonly FigureName[] = [
     pattern: /^(?:部门)?(?:支出总计?|总支出|支出总预算|预算总支出|支出总决算|支出决算总计)$/,
   },
   { key: 'income', pattern: /^(?:部门)?(?:本年收入|预算收入|收入预算|收入决算(?=合计)|收入)(?:合计|总计)?$/ },
-  { key: 'expenditure', pattern: /^(?:部门)?(?:本年支出|预算支出|支出预算|支出决算(?=合计)|支出)(?:合计|总计)?$/ },
+  {
+    key: 'expenditure',
+    pattern: /^(?:部门)?(?:本年支出|预算支出|支出预算|支出决算(?=合计)|支出收入|支出)(?:合计|总计)?$/,
+  },
   { key: 'basic', pattern: new RegExp(`^基本支出${ACCOUNT}$`) },
   { key: 'project', pattern: new RegExp(`^项目支出${ACCOUNT}$`) },
   ...SAID_ALONE,

@@ -77,7 +77,14 @@ export function fold(source: string, pieces: readonly Span[]): Folded {
     }
   }
   offsets.push(pieces.at(-1)?.end ?? 0);
-  return { text: signs.join('').replace(/,(?!\d{3}(?!\d))|(?<!\d),/g, '，'), offsets };
+  return { text: withThousands(signs.join('').replace(/,(?!\d{3}(?!\d))|(?<!\d),/g, '，')), offsets };
+}
+
+const THOUSANDS = /(?<![\d.,，])\d{1,3}(?:，\d{3})+(?=\.\d{1,2}(?:万元|亿元|元))/g;
+
+/** "3，518.85万元": thousands that a full-width comma parts. */
+function withThousands(text: string): string {
+  return text.replace(THOUSANDS, (number) => number.replaceAll('，', ','));
 }
 
 function isHan(sign: string): boolean {

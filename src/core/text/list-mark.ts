@@ -19,6 +19,8 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['chinese-bracket', new RegExp(`^（(${CHINESE})）、?`)],
   ['arabic-bracket', /^（(\d{1,2})）[、.]?/],
   ['arabic', /^(\d{1,2})(?:[、．]|\.(?!\d))/],
+  // "11“灾害防治及应急管理支出”98万元": the sign behind the number was forgotten, or stands behind the quotation mark
+  ['arabic', /^(\d{1,2})(?=["“][.、．]?[一-龥]{2,20}(?:（类）|["”]))/],
   ['circled', /^([①-⑳⑴-⒇⒈-⒛])[、.．]?/],
 ];
 

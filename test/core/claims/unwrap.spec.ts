@@ -83,6 +83,48 @@ describe('a text wrapped at a column', () => {
   });
 });
 
+describe('a text copied from a printed page', () => {
+  const ITEMS = [
+    ['卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）', '机关在职人员的基本医疗保险缴费'],
+    ['社会保障和就业支出（类）抚恤（款）死亡抚恤（项）', '按规定发放的抚恤金'],
+    ['住房保障支出（类）住房改革支出（款）住房公积金（项）', '为在职职工缴纳的住房公积金'],
+    ['农林水支出（类）水利（款）水利工程运行与维护（项）', '河道和泵站的日常养护'],
+    ['城乡社区支出（类）城乡社区环境卫生（款）城乡社区环境卫生（项）', '道路清扫、垃圾清运'],
+  ];
+  const PARAGRAPHS = ITEMS.map(
+    ([subject, use], index) =>
+      `${subject}年初预算为 ${index + 2}1.40 万元，支出决算为 ${index + 1}8.6${index} 万元，主要用于${use}。决算数小于预算数的主要原因：部分工作按进度延至下一年度，经费相应减少。`,
+  );
+
+  const roomOf = (sign: string): number => (sign === ' ' ? 0.5 : widthOf(sign) - (sign < '\u0080' ? 0.2 : 0));
+
+  /** The first line of a paragraph is set in by two signs; figures take less room than they have columns. */
+  const printed = (text: string): string =>
+    text
+      .split('\n')
+      .map((paragraph) => {
+        let room = 52;
+        return Array.from(paragraph, (sign) => {
+          room -= roomOf(sign);
+          if (room >= 0 || '，。：）'.includes(sign)) return sign;
+          room = 56 - widthOf(sign);
+          return `\n${sign}`;
+        }).join('');
+      })
+      .join('\n');
+
+  it('is read by its paragraphs, though its lines end in no one column', () => {
+    const text = PARAGRAPHS.join('\n');
+    equal(unwrapped(printed(text)).text, text);
+  });
+
+  it('is left as it is where most of its lines end a sentence', () => {
+    const lines = PARAGRAPHS.flatMap((paragraph) => paragraph.split(/(?<=。)/));
+    const text = [...lines, ...lines, ...lines].join('\n');
+    equal(unwrapped(text).text, text);
+  });
+});
+
 describe('a text with a line a paragraph', () => {
   it('stays as it is, lists and lines of one length too', () => {
     const list = Array.from(

@@ -5,8 +5,21 @@ export const PER_CENT = '%';
 export const PERCENTAGE_POINTS = '个百分点';
 export const YEAR = '年';
 const PIECES = ['台（套）', '台套', '台', '套', '辆', '批次', '人次', '批', '次', '人', '名', '个', '户', '件'];
+/** "支出0.30万（含…": 元 was forgotten. */
+export const WAN_ONLY = '万';
 /** Units of figures; where one begins another, the longer first. */
-export const UNITS = ['百万元', '万元', '亿元', '千元', '元', PER_CENT, PERCENTAGE_POINTS, ...PIECES, YEAR];
+export const UNITS = [
+  '百万元',
+  '万元',
+  `${WAN_ONLY}(?=[，。；、（）]|$)`,
+  '亿元',
+  '千元',
+  '元',
+  PER_CENT,
+  PERCENTAGE_POINTS,
+  ...PIECES,
+  YEAR,
+];
 
 /** ".98%": a figure that lost its first digits. */
 export const HEADLESS = String.raw`(?<=[一-龥])(?<![一二三四五六七八九十])\.\d+(?= ?(?:万元|亿元|元|%))`;
@@ -98,6 +111,11 @@ const WHOLE_MONEY_BEFORE = ending(oneOf('预算', '决算', '支出', '收入', 
 /** An amount whose unit was forgotten: "决算数为1937.43，". */
 export function isMoneyWithoutUnit(before: string, digits: string): boolean {
   return MONEY_BEFORE.test(before) && (/\.\d\d?$/.test(digits) || WHOLE_MONEY_BEFORE.test(before));
+}
+
+/** Words of money right before a number. */
+export function namesMoney(before: string): boolean {
+  return MONEY_BEFORE.test(before);
 }
 
 /** Words that count the same: people, bodies. */

@@ -113,3 +113,10 @@ const INSTITUTION = holding(oneOf(['公益[一二]类', '所属', '下属', '直
 export function namesInstitution(words: string): boolean {
   return INSTITUTION.test(words);
 }
+
+const ITEM_OF_INSTITUTIONS = whole(oneOf('事业单位离退休', '事业单位医疗', '事业运行'));
+
+/** 项 under which only 事业单位 spend: 2080502, 2101102, 50 of most 款. */
+export function isOfInstitutions(item: string): boolean {
+  return ITEM_OF_INSTITUTIONS.test(item);
+}

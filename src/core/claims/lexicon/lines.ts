@@ -33,6 +33,13 @@ export function standsWithin(line: string): boolean {
   return WITHIN.test(line);
 }
 
+const NAMES_CLASS = beginning('["“]?[一-龥]{2,16}（类）');
+
+/** "社会保障和就业支出（类）抚恤（款）…": a line that names a 科目 from its 类 on. */
+export function namesClassFirst(line: string): boolean {
+  return NAMES_CLASS.test(line);
+}
+
 const CELLS_BEHIND = /[ \t]*(?:\||\r?\n[ \t]*[\d.,]+[ \t|]*(?:\r?\n|$))/y;
 
 /** A line that a cell's stroke or a line with a number only goes on with: the label of a table that lost its columns. */

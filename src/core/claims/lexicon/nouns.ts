@@ -9,7 +9,7 @@ const BELOW = [
   maybe(`各?级?${anyOf('预算', '事业', '参公', '二级', '行政')}${oneOf('单位', '机构')}`),
 ].join('');
 const OWNERS = new RegExp(
-  `${SELF}${oneOf(BODIES)}${maybe('机关(?!运行)', '本级')}${maybe(BELOW)}|^(?:所属|下属)各?(?:预算|事业)?单位`,
+  `${SELF}${oneOf(BODIES)}${maybe('机关(?!运行)', '本级')}${maybe(BELOW)}|^(?:所属|下属)各?(?:预算|事业)?单位|^[^，。]{2,60}${oneOf('单位', '机构', '财政拨款')}的(?=机关运行)`,
   'g',
 );
 
@@ -21,7 +21,7 @@ const YEARS = new RegExp(
 /** Words in front of a name that are no part of it. */
 const FRONT = new RegExp(
   `^${oneOf(
-    '[和与及、，的：；）)—]',
+    '[.和与及、，的：；）)—]',
     '由(?!于)',
     '原因[是为系]',
     '含(?![税量义])',

@@ -66,7 +66,10 @@ export const STRUCTURE_WORDS: readonly (readonly [WordKind, string])[] = [
   ['open', '（'],
   ['close', '）'],
   ['of-which', '其中(?!主要|[^，。；]{0,12}原因)'],
-  ['parts', '(?:主要)?用于以下(?:几个)?方面|(?:的)?(?:具体)?构成(?:情况)?(?:(?:为|是|如下|包括)?：|为)'],
+  [
+    'parts',
+    '(?:主要)?用于以下(?:几个)?方面|主要内容(?:如下|为|是|包括)：|(?:的)?(?:具体)?构成(?:情况)?(?:(?:为|是|如下|包括)?：|为)',
+  ],
   ['classed', CLASSED],
   ['within', '(?<!其)中[，：]'],
   ['sided', SIDED],
@@ -101,7 +104,7 @@ export function reasonGoesOn(item: string): boolean {
   return REASON_GOES_ON.test(item);
 }
 
-const LEFT_OPEN = ending(oneOf('其中', '方面', '包括'), '[：，]?');
+const LEFT_OPEN = ending(oneOf('其中', '方面', '包括', '主要内容(?:如下|为|是)'), '[：，]?');
 
 /** "…，其中：" at the end of a paragraph: its parts are the paragraphs below. */
 export function leavesPartsOpen(paragraph: string): boolean {

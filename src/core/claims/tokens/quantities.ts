@@ -6,10 +6,12 @@ import {
   isMoneyWithoutUnit,
   isPrice,
   isRateWithoutSign,
+  namesMoney,
   PER_CENT,
   PERCENTAGE_POINTS,
   QUANTITY,
   takesSign,
+  WAN_ONLY,
   withPlainSign,
   YEAR,
 } from '../lexicon/amounts.js';
@@ -43,7 +45,8 @@ export function quantitiesIn(text: string, bare = 10_000): Quantity[] {
 }
 
 function quantityOf(text: string, match: RegExpMatchArray, bare: number): Quantity | null {
-  const [whole, number, blank, more, unit = '', spelled] = match;
+  const [whole, number, blank, more, printed = '', spelled] = match;
+  const unit = printed === WAN_ONLY ? '万元' : printed;
   if (spelled !== undefined) return spelledRate(text, match.index!, whole, spelled);
   let from = match.index!;
   const to = from + whole.trimEnd().length;
@@ -55,6 +58,7 @@ function quantityOf(text: string, match: RegExpMatchArray, bare: number): Quanti
     digits = digits.slice(1);
     from += 1;
   }
+  if (printed === WAN_ONLY && !namesMoney(before)) return null;
   const kind = kindOf(digits, unit, blank !== undefined, before, after);
   if (kind === null) return null;
   const value = number === undefined ? null : new Decimal(withPlainSign(digits));

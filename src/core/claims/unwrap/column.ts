@@ -1,11 +1,6 @@
 import { MEASURES, type Measure } from './measure.js';
-
-/** A line of the text without its line end. */
-export interface TextLine {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { raggedEdgeOf } from './ragged-edge.js';
+import { breaksSentence, isRow, LONGER, STOPS, WIDEST, WORD, type TextLine } from './text-line.js';
 
 /** Where a text is wrapped. */
 export interface Wrapping {
@@ -17,19 +12,21 @@ export interface Wrapping {
   readonly tabLeads: boolean;
 }
 
-/** Nobody wraps narrower, or prints wider. */
+/** Nobody wraps narrower. */
 const NARROWEST = 20;
-const WIDEST = 200;
-/** Lines that may be longer than the column: a row, an address. */
-const LONGER = 0.03;
 const MOST_CANDIDATES = 8;
 /** Numbers that end a line by chance while the next begins with another. */
 const FEW_TORN = 0.02;
+/** An edge that is no column breaks so many times the sentences of the best column. */
+const MORE_BROKEN = 1.2;
 
 /** The column at which a text is wrapped, by any of the measures; null for a text with a line a paragraph. */
 export function wrappingOf(lines: readonly TextLine[]): Wrapping | null {
   const all = MEASURES.flatMap((measure) => columnOf(lines, measure) ?? []);
   const best = all.sort((a, b) => b.full - a.full)[0];
+  const ragged = raggedEdgeOf(lines);
+  if (ragged !== null && ragged.broken > (best?.broken ?? 0) * MORE_BROKEN)
+    return { isFull: ragged.isFull, rowsToo: false, tabLeads: false };
   if (best === undefined) return null;
   const { measure, width } = best;
   const torn = lines.filter(({ text }, index) => {
@@ -45,15 +42,13 @@ export function wrappingOf(lines: readonly TextLine[]): Wrapping | null {
   };
 }
 
-export function isRow(line: string): boolean {
-  return /[\t|]/.test(line);
-}
-
 interface Column {
   readonly measure: Measure;
   readonly width: number;
   /** Lines that end at it. */
   readonly full: number;
+  /** Those that break a sentence. */
+  readonly broken: number;
 }
 
 function columnOf(lines: readonly TextLine[], measure: Measure): Column | null {
@@ -79,25 +74,20 @@ function columnOf(lines: readonly TextLine[], measure: Measure): Column | null {
     .map(({ width }): Column => {
       const full = prose.filter((line) => line.next.trim() !== '' && fillsUpTo(width, line));
       const fits = prose.filter((line) => line.width > width + 2).length <= longer;
-      const broken = full.filter(({ text }) => !ENDED.test(text));
+      const broken = full.filter(({ text }) => breaksSentence(text));
       const isProse = full.filter(({ text }) => STOPS.test(text)).length * 3 >= full.length;
       const enough =
         full.length >= 3
           ? full.length >= prose.length * 0.08 && broken.length * 2 >= full.length
           : full.length === 2 && broken.length === 2;
-      return { measure, width, full: fits && isProse && enough ? full.length : 0 };
+      return { measure, width, full: fits && isProse && enough ? full.length : 0, broken: broken.length };
     });
   const [best] = tried.sort((a, b) => b.full - a.full);
   return best !== undefined && best.full > 0 ? best : null;
 }
 
-/** Sentences have them; names that happen to be of one length have none. */
-const STOPS = /[，。；、,]/;
-const ENDED = /[。！？；：]["”）]?\s*$/;
 /** A closing mark may hang over the edge. */
 const HANGING = /[，。；：、）》”！？]$/;
-/** What most programs do not part at the end of a line: a number, a word, and the closing marks behind a sign. */
-const WORD = /^\s*(?:[A-Za-z0-9.,%]+|.)[，。；：、）》”！？%]*/;
 
 /** A number over two lines: cut at the column, whatever stands there. */
 function isTorn(line: string, next: string): boolean {

@@ -1,10 +1,11 @@
 import { firstFrom } from '../../text/first-from.js';
 import { fold } from '../../text/fold.js';
-import { breaksOff, endsAsHeading, isAttached, standsWithin, startsAnew } from '../lexicon/lines.js';
+import { breaksOff, endsAsHeading, isAttached, namesClassFirst, standsWithin, startsAnew } from '../lexicon/lines.js';
 import { isTitle } from '../outline/blocks.js';
 import { markOf, type FoundMark } from '../../text/list-mark.js';
 import { chineseNumeral } from '../../text/numerals.js';
-import { isRow, wrappingOf, type TextLine } from './column.js';
+import { wrappingOf } from './column.js';
+import { isRow, type TextLine } from './text-line.js';
 
 /** A text without the line breaks that only fill a column, and the way back to the places of the text it is from. */
 export interface Unwrapped {
@@ -102,7 +103,8 @@ function goesOn({ line, next, nextIsFull, indents, before }: Break): boolean {
   if (/\d$/.test(last) && /^\d/.test(ahead)) return true;
   const mark = markOf(ahead);
   if (mark !== null && !breaksOff(last)) return countsInside(folded(before()), mark);
-  if (startsAnew(ahead) && !standsWithin(ahead) && ENDED.test(last)) return false;
+  const isAnew = (startsAnew(ahead) && !standsWithin(ahead)) || namesClassFirst(ahead);
+  if (isAnew && ENDED.test(last)) return false;
   if (!isTitle(last) || last.includes('：') || !endsAsHeading(last) || isAttached(ahead)) return true;
   // a heading that goes on stays a heading
   return !nextIsFull && isTitle(last + ahead);

@@ -16,6 +16,7 @@ export type SlipSaid =
   | { readonly type: 'list.style'; readonly before: string; readonly after: string }
   | { readonly type: 'year.cut'; readonly words: string }
   | { readonly type: 'list.sign'; readonly before: string; readonly after: string }
+  | { readonly type: 'list.unsigned'; readonly number: string; readonly sign: string }
   | { readonly type: 'subject.stale'; readonly name: string; readonly current: string; readonly since: number }
   | { readonly type: 'subject.name'; readonly name: string; readonly code: string; readonly listed: string }
   | { readonly type: 'subject.code'; readonly name: string; readonly code: string; readonly listed: string }
@@ -63,4 +64,5 @@ export type SlipSaid =
   | { readonly type: 'date.impossible'; readonly words: string }
   | { readonly type: 'name.twice'; readonly name: string }
   | { readonly type: 'word.twice'; readonly words: string }
+  | { readonly type: 'word.opposed'; readonly words: string }
   | { readonly type: 'label.twice'; readonly label: string };

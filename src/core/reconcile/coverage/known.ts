@@ -1,4 +1,5 @@
 import type { Claim, Document, Section, Statement } from '../../claims/index.js';
+import { supportedBusinesses } from '../../claims/lexicon/procurement-shares.js';
 import { className } from '../../claims/lexicon/references.js';
 import { countNamed } from '../../match/counts.js';
 import { topicOfSection, type HeadingTopic } from '../../match/heading-topic.js';
@@ -52,7 +53,13 @@ function isNamed(statement: Statement, near: Statement | null, topic: HeadingTop
     const before = near && countNamed(near, topic, null);
     return countNamed(statement, topic, before) !== null || isNamedCount(amount.unit, wordsAround(amount, document).all);
   }
+  if (isOfGoals(noun, near) || (topic.special === 'procurement' && noun === '采购')) return true;
   return isOfConcept(noun) || isOfSubject(noun) || (topic.special === 'assets' && isOwned(noun));
+}
+
+/** "编报绩效目标的项目9个，涉及预算金额80万元": the money of what was counted right before. */
+function isOfGoals(noun: string, near: Statement | null): boolean {
+  return supportedBusinesses(noun) !== null || (near?.amount?.kind === 'count' && noun.startsWith('涉及'));
 }
 
 function isOfConcept(noun: string): boolean {

@@ -1,12 +1,19 @@
 import type { Statement } from '../../claims/index.js';
-import { namesInstitution } from '../../claims/lexicon/figure-nouns.js';
+import { isOfInstitutions, namesInstitution } from '../../claims/lexicon/figure-nouns.js';
 import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
 import { sameFigure, type Relation } from './relation.js';
 import { whoseFigures } from './whose.js';
 
 /** 公用经费 of 事业单位 in the same text is no 机关运行经费. */
 function hasInstitutions({ document }: Context): boolean {
-  return document.paragraphs.some(({ folded }) => namesInstitution(folded.text));
+  return (
+    document.statements.some(paysInstitution) || document.paragraphs.some(({ folded }) => namesInstitution(folded.text))
+  );
+}
+
+/** Money for a 项 that only 事业单位 have. */
+function paysInstitution({ subject, amount }: Statement): boolean {
+  return isOfInstitutions(subject?.itemName ?? '') && isFigure(amount) && !amount.value!.isZero();
 }
 
 /** 机关运行经费 is 公用经费 in 行政 and 参公 units. */

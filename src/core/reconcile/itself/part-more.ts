@@ -3,6 +3,7 @@ import type { Claim, Section, Statement } from '../../claims/index.js';
 import { printedFigure } from '../printed-figure.js';
 import { isFigure, type Context } from './context.js';
 import { inUnitOf } from './precision.js';
+import { itemsOfFunds } from './subject-sums.js';
 import { placeOf, type Found } from './statement-fault.js';
 
 /** What a figure may not be more than. */
@@ -11,6 +12,8 @@ interface Bounded {
   readonly whole: Claim;
   readonly partName: string;
   readonly wholeName: string;
+  /** What it is where it is more, if no warning. */
+  readonly severity?: 'error';
 }
 
 /**
@@ -18,12 +21,12 @@ interface Bounded {
  * among it. Bands (50万元 to 100万元) are told like bounds: perhaps.
  */
 export function partsOverWholes(context: Context): Found[] {
-  return [...smallBusinesses(context), ...dearerThings(context), ...onlyUses(context)]
+  return [...smallBusinesses(context), ...dearerThings(context), ...onlyUses(context), ...fundItems(context)]
     .filter(({ part, whole }) => part.kind === whole.kind && part.value!.gt(whole.value!))
-    .map(({ part, whole, partName, wholeName }) => ({
+    .map(({ part, whole, partName, wholeName, severity }): Found => ({
       ...placeOf(part),
       rule: 'part.more',
-      severity: 'warning',
+      severity: severity ?? 'warning',
       stated: inUnitOf(part, part.value!).toString(),
       said: {
         type: 'part.more',
@@ -88,6 +91,15 @@ function onlyUses({ document: { lists } }: Context): Bounded[] {
       ? boundedOf(part, whole, part.noun, whole.noun)
       : [];
   });
+}
+
+/** No 项 of 政府性基金 is more than all its expenditure, unless a slip of fingers is told of the two. */
+function fundItems(context: Context): Bounded[] {
+  return context
+    .once(itemsOfFunds)
+    .filter(({ isMistyped }) => !isMistyped)
+    .flatMap(({ total, items }) => items.flatMap((item) => boundedOf(item, total, item.noun, total.noun)))
+    .map((bounded) => ({ ...bounded, severity: 'error' as const }));
 }
 
 function isBeside(one: Statement, other: Statement): boolean {

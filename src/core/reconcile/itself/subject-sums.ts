@@ -18,6 +18,23 @@ export function subjectSums(context: Context): Relation[] {
 
 /** "政府性基金预算支出60万元。" and below it one 项, which is all of it but for a slip of fingers: others may be untold. */
 function onlyItems(context: Context): Relation[] {
+  return context.once(itemsOfFunds).flatMap(({ total, items, isMistyped }) => {
+    if (items.length !== 1 || isHalfOfItem(items[0]!, context.document)) return [];
+    const relation = sum(total.amount!, items, total.noun, 'warning');
+    return isMistyped || holds(relation, context) ? [relation] : [];
+  });
+}
+
+/** 政府性基金 or 国有资本经营预算 as one chapter tells it. */
+interface FundTold {
+  readonly total: Statement;
+  readonly items: readonly Statement[];
+  /** The one item is less than the total by a slip of fingers alone. */
+  readonly isMistyped: boolean;
+}
+
+/** By chapter and fund, where the expenditure is told. */
+export function itemsOfFunds(context: Context): FundTold[] {
   const told = new Map<string, Statement[]>();
   for (const statement of context.document.statements) {
     const scope = isFigure(statement.amount) ? scopeOfStatement(statement) : 'all';
@@ -28,12 +45,21 @@ function onlyItems(context: Context): Relation[] {
     else told.set(chapter, [statement]);
   }
   return [...told.values()].flatMap((statements) => {
-    const items = statements.filter(({ subject }) => subject?.itemName != null);
+    const items = once(
+      statements.filter(({ subject }) => subject?.itemName != null),
+      context,
+    );
     const total = statements.find(({ key, subject }) => subject === null && key === 'expenditure');
-    if (items.length !== 1 || total === undefined || isHalfOfItem(items[0]!, context.document)) return [];
-    const relation = sum(total.amount!, items, total.noun, 'warning');
-    return holds(relation, context) || isSlip(total.amount!, items[0]!.amount!) ? [relation] : [];
+    if (total === undefined) return [];
+    const [only, ...others] = items;
+    const isMistyped =
+      only !== undefined && others.length === 0 && isSlip(total.amount!, only.amount!) && !isMore(only, total);
+    return [{ total, items, isMistyped }];
   });
+}
+
+function isMore(item: Statement, total: Statement): boolean {
+  return item.amount!.value!.gt(total.amount!.value!);
 }
 
 const LIKELY = 3;

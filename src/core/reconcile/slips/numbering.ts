@@ -45,6 +45,7 @@ function goesOnTo({ kind, number }: Mark, before: MarkKind, last: number): boole
 function otherSign(text: string, { end }: Running, mark: Mark): Found[] {
   if (!arabicOrChinese(mark.kind)) return [];
   const [before, after] = [text[end - 1]!, text[mark.end - 1]!];
+  if (LIST_SIGNS.includes(before) && /\d/.test(after)) return [withoutSign(mark, before)];
   if (before === after || !LIST_SIGNS.includes(before) || !LIST_SIGNS.includes(after)) return [];
   return [
     {
@@ -56,6 +57,17 @@ function otherSign(text: string, { end }: Running, mark: Mark): Found[] {
       said: { type: 'list.sign', before, after },
     },
   ];
+}
+
+/** "17.…" and then "18“…": the sign of the list is missing. */
+function withoutSign({ start, end, text: number }: Mark, sign: string): Found {
+  return {
+    ...{ start, end },
+    rule: 'list.style',
+    severity: 'notice',
+    stated: number,
+    said: { type: 'list.unsigned', number, sign },
+  };
 }
 
 const LIST_SIGNS = '、.．';

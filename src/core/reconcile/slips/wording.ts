@@ -1,6 +1,13 @@
 import type { Document, Paragraph } from '../../claims/index.js';
 import type { Place } from '../../claims/lexicon/drafting.js';
-import { impossibleDays, misspeltIn, namesTwice, sentencesTwice, unfinishedIn } from '../../claims/lexicon/wording.js';
+import {
+  impossibleDays,
+  misspeltIn,
+  namesTwice,
+  opposedIn,
+  sentencesTwice,
+  unfinishedIn,
+} from '../../claims/lexicon/wording.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
 
 /** Official terms misspelt, sentences that break off or come twice, names listed twice, days that no calendar has. */
@@ -38,6 +45,8 @@ const CHECKS: readonly Check[] = [
       said: { type: 'date.impossible', words },
     })),
   (paragraph) => found(paragraph, sentencesTwice, () => ({ rule: 'sentence.twice', said: { type: 'sentence.twice' } })),
+  (paragraph) =>
+    found(paragraph, opposedIn, (words) => ({ rule: 'word.opposed', said: { type: 'word.opposed', words } })),
   (paragraph) => found(paragraph, namesTwice, (name) => ({ rule: 'name.twice', said: { type: 'name.twice', name } })),
 ];
 

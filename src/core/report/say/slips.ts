@@ -15,6 +15,7 @@ export const SLIPS: Sayings<SlipSaid> = {
   'list.skips': ({ before, after }) => `编号由“${before}”跳到“${after}”，中间缺号。`,
   'list.style': ({ before, after }) => `同一级编号前面用“${before}”，这里用“${after}”，写法不一致。`,
   'year.cut': ({ words }) => `年份写作“${words}”，疑漏写或多写。`,
+  'list.unsigned': ({ number, sign }) => `编号“${number}”后面缺少“${sign}”。`,
   'list.sign': ({ before, after }) => `同一级编号有的后面用“${before}”，有的用“${after}”，请统一。`,
   'subject.stale': ({ name, current, since }) => `科目“${name}”自${since}年起称“${current}”。`,
   'subject.name': ({ name, code, listed }) => `科目“${name}”与编码${code}的名称“${listed}”不一致。`,
@@ -60,6 +61,7 @@ export const SLIPS: Sayings<SlipSaid> = {
   'date.impossible': ({ words }) => `“${words}”不是日历上有的日子。`,
   'name.twice': ({ name }) => `同一处列举中“${name}”列了两次。`,
   'word.twice': ({ words }) => `“${words}”疑有重复。`,
+  'word.opposed': ({ words }) => `“${words}”说法相反，请只留一种。`,
   'label.twice': ({ label }) => `“${label}：”写了两遍。`,
 };
 

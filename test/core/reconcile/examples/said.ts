@@ -360,6 +360,10 @@ export const SAID: Readonly<Record<string, Said>> = {
     stated: '项目项目',
     message: '“项目项目”疑有重复。',
   },
+  'word.opposed': {
+    stated: '增加持平',
+    message: '“增加持平”说法相反，请只留一种。',
+  },
   'announced.empty': {
     message: '这里说没有公务接待费，另一处写3.00万元。',
     places: ['3.00万元'],

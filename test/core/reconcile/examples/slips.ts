@@ -180,6 +180,7 @@ export const SLIPS: Readonly<Record<string, TextExample>> = {
     { expected: '甲乙县水务服务中心' },
   ),
   'word.twice': slip(budgetOf('项目支出用于水库加固。'), ['项目支出', '项目项目支出'], 'notice 项目项目'),
+  'word.opposed': slip(budgetOf('项目支出60.00万元，与上年持平。'), ['上年持平', '上年增加持平'], 'warning 增加持平'),
   'word.misspelt': slip(budgetOf('二、财政拨款收入：指县级财政拨付的资金。'), ['拨款', '拔款'], 'warning 拔款', {
     expected: '拨款',
   }),
