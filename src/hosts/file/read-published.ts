@@ -5,15 +5,16 @@ import { MOST_BYTES } from './ooxml/limits.js';
 import { isOfd } from './ofd/is-ofd.js';
 import type { CharacterMaps } from './pdf/library.js';
 import type { PagesText } from './pdf/page-text.js';
-import { readWorkbook, unreadable } from './read-workbook.js';
+import { openWorkbook, unreadable } from './open-workbook.js';
+import type { readXls } from './read-xls.js';
 import { sniff } from './sniff.js';
 import { readable, readFileText, type FileText } from './text/read-text.js';
 import { unreadable as unreadableText } from './text/unreadable-text.js';
 import { Refusal } from './unreadable-workbook.js';
 
 /**
- * Reads what `readWorkbook` reads, and the tables of what is published: of a PDF or an OFD, whose readers are loaded when
- * there is one. Throws UnreadableWorkbook, and nothing else.
+ * Reads what `readWorkbook` reads, and the tables of what is published: of a PDF or an OFD. Their readers, and that of .xls, are
+ * loaded when there is one. Throws UnreadableWorkbook, and nothing else.
  *
  * @param maps where pdf.js' maps of character codes come from
  * @param told how far it has come; of workbooks alone
@@ -25,7 +26,7 @@ export async function readPublished(
   told?: Told,
 ): Promise<Workbook> {
   const pages = pagesIn(bytes, maps);
-  if (pages === null) return readWorkbook(bytes, name, told);
+  if (pages === null) return openWorkbook(bytes, name, await xlsReader(bytes), told);
   try {
     if (bytes.length > MOST_BYTES) throw new Refusal('too-large');
     const workbook = await pages.tables();
@@ -74,6 +75,15 @@ function pagesIn(bytes: Uint8Array, maps: CharacterMaps): Pages | null {
     };
   return null;
 }
+
+/** The reader of .xls with its library, where the file is one. */
+async function xlsReader(bytes: Uint8Array): Promise<typeof readXls> {
+  return sniff(bytes) === 'ole' ? (await import(/* webpackChunkName: "xls-reader" */ './read-xls.js')).readXls : NO_XLS;
+}
+
+const NO_XLS: typeof readXls = () => {
+  throw new Error('another file was taken for an .xls');
+};
 
 function pdfReader() {
   return import(/* webpackChunkName: "pdf-reader" */ './pdf/read-pdf.js');
