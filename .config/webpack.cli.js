@@ -44,9 +44,10 @@ export default {
         defaultVendors: false,
         reader: {
           name: 'reader',
-          test: /node_modules[\\/](?:@e965|fflate|decimal\.js)[\\/]/,
+          test: /node_modules[\\/](?:fflate|numfmt|decimal\.js)[\\/]/,
           enforce: true,
         },
+        xls: { name: 'xls-library', test: /node_modules[\\/]@e965[\\/]/, enforce: true },
         shared: { name: 'shared', test: /[\\/]src[\\/]/, minChunks: 2, enforce: true },
       },
     },

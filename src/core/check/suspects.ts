@@ -20,26 +20,37 @@ export function suspectsOf(repairs: readonly Repair[], results: readonly Result[
   const moved = results.filter(({ equation }) => readsAny(equation, cells));
   const failed = moved.filter(({ outcome }) => outcome === 'failed');
   const held = moved.filter(({ outcome }) => outcome === 'held' || outcome === 'rounding');
-  const groups: Repair[] = [];
-  for (const repair of repairs.map(inReadingOrder)) {
-    const at = repair.alternative
-      ? -1
-      : groups.findIndex((group) => !group.alternative && belongTogether(group, repair, failed, held));
-    if (at < 0) groups.push(repair);
-    else groups[at] = { corrections: new Map([...groups[at]!.corrections, ...repair.corrections]) };
-  }
-  return groups.flatMap(({ corrections, alternative }) => {
-    const mends = mendedBy(failed, corrections).length;
-    return alternative && mends === 0 ? [] : [toSuspect(corrections, mends)];
+  const weigh = (repair: Repair): Group => ({
+    ...repair,
+    mended: mendedBy(failed, repair.corrections).length,
+    broken: brokenBy(held, repair.corrections).length,
   });
+  const groups: Group[] = [];
+  for (const group of repairs.map((repair) => weigh(inReadingOrder(repair)))) {
+    const at = group.alternative
+      ? -1
+      : groups.findIndex((known) => !known.alternative && belongTogether(known, group, failed, held));
+    if (at < 0) groups.push(group);
+    else groups[at] = weigh({ corrections: together(groups[at]!, group) });
+  }
+  return groups.flatMap(({ corrections, alternative, mended }) =>
+    alternative && mended === 0 ? [] : [toSuspect(corrections, mended)],
+  );
 }
 
-function belongTogether(first: Repair, second: Repair, failed: readonly Result[], held: readonly Result[]): boolean {
-  const both = new Map([...first.corrections, ...second.corrections]);
-  const alone = mendedBy(failed, second.corrections).length;
-  if (alone === 0) return mendedBy(failed, both).length > mendedBy(failed, first.corrections).length;
-  const broken = brokenBy(held, first.corrections).length;
-  return broken > 0 && brokenBy(held, both).length < broken;
+/** A repair with how many relations it mends and breaks by itself. */
+interface Group extends Repair {
+  readonly mended: number;
+  readonly broken: number;
+}
+
+function together(first: Repair, second: Repair): Corrections {
+  return new Map([...first.corrections, ...second.corrections]);
+}
+
+function belongTogether(first: Group, second: Group, failed: readonly Result[], held: readonly Result[]): boolean {
+  if (second.mended === 0) return mendedBy(failed, together(first, second)).length > first.mended;
+  return first.broken > 0 && brokenBy(held, together(first, second)).length < first.broken;
 }
 
 function toSuspect(corrections: Corrections, mends: number): Suspect {

@@ -37,6 +37,15 @@ export function effectOn<Fact>({ left, right }: Sum<Term<Fact>>, fact: Fact): nu
   return signsOf(left, fact) - signsOf(right, fact);
 }
 
+/** The same of every fact at once, in the order of `factsOf`; 0 in a ratio, which is computed anew. */
+export function effectsIn<Fact>(constraint: Constraint<Term<Fact>>): Map<Fact, number> {
+  if (constraint.kind === 'ratio') return new Map(factsOf(constraint).map((fact) => [fact, 0]));
+  const effects = new Map<Fact, number>();
+  for (const { fact, sign } of constraint.left) effects.set(fact, (effects.get(fact) ?? 0) + sign);
+  for (const { fact, sign } of constraint.right) effects.set(fact, (effects.get(fact) ?? 0) - sign);
+  return effects;
+}
+
 export function signsOf<Fact>(terms: readonly Term<Fact>[], fact: Fact): number {
   return terms.reduce((sum, term) => (term.fact === fact ? sum + term.sign : sum), 0);
 }

@@ -187,7 +187,7 @@ class Search<F, C extends Constraint<Term<F>>> {
       if (left === undefined) continue;
       this.known.set(
         suspect,
-        left.map((proposal) => proposal.weighedAnew()),
+        trials.reduce((proposals, trial) => proposals.map((one) => one.afterTold(trial)), left),
       );
       this.moved.add(suspect);
     }

@@ -7,13 +7,9 @@ import { isOpen, standingsAfter, type Standing, type Suspect, type Trial } from 
 
 /** One repair on trial: a fact, and where it was carried into a sum that sum, moved by the same amount. */
 export class Proposal<F, C extends Constraint<Term<F>>> implements Weight {
-  readonly mends: number;
-  readonly breaks: number;
-  readonly exact: number;
-  readonly blamed: number;
   private likelihood: number | null = null;
 
-  constructor(
+  private constructor(
     readonly suspects: readonly [Suspect<F, C>, ...Suspect<F, C>[]],
     readonly change: Decimal,
     /** The constraints that ask for it. */
@@ -21,13 +17,28 @@ export class Proposal<F, C extends Constraint<Term<F>>> implements Weight {
     readonly standings: readonly Standing<F, C>[],
     private readonly policy: Policy<F, C>,
     private readonly now: Decimal,
-  ) {
-    const { fact } = suspects[0];
-    const count = (which: (standing: Standing<F, C>) => boolean): number => standings.filter(which).length;
-    this.mends = count(({ trial, holds }) => isOpen(trial) && holds);
-    this.breaks = count(({ trial, fails }) => !isOpen(trial) && fails);
-    this.exact = count(({ difference }) => difference.isZero());
-    this.blamed = asking.some((trial) => isOpen(trial) && policy.blamed(trial.constraint) === fact) ? 1 : 0;
+    readonly mends: number,
+    readonly breaks: number,
+    readonly exact: number,
+    readonly blamed: number,
+  ) {}
+
+  static weighed<F, C extends Constraint<Term<F>>>(
+    suspects: readonly [Suspect<F, C>, ...Suspect<F, C>[]],
+    change: Decimal,
+    asking: readonly Trial<F, C>[],
+    standings: readonly Standing<F, C>[],
+    policy: Policy<F, C>,
+    now: Decimal,
+  ): Proposal<F, C> {
+    let [mends, breaks, exact] = [0, 0, 0];
+    for (const { trial, holds, fails, difference } of standings) {
+      if (isOpen(trial)) mends += Number(holds);
+      else breaks += Number(fails);
+      exact += Number(difference.isZero());
+    }
+    const blamed = blamedBy(asking, suspects[0].fact, policy);
+    return new Proposal(suspects, change, asking, standings, policy, now, mends, breaks, exact, blamed);
   }
 
   get facts(): number {
@@ -48,13 +59,29 @@ export class Proposal<F, C extends Constraint<Term<F>>> implements Weight {
     return this.asking.some(isOpen);
   }
 
-  /** The same after constraints were told. */
-  weighedAnew(): Proposal<F, C> {
-    const { suspects, change, asking, standings, policy, now } = this;
-    const anew = new Proposal(suspects, change, asking, standings, policy, now);
+  /** The same after a constraint that was open was told. */
+  afterTold(told: Trial<F, C>): Proposal<F, C> {
+    const { suspects, change, asking, standings, policy, now, exact } = this;
+    let { mends, breaks } = this;
+    for (const { trial, holds, fails } of standings)
+      if (trial === told) {
+        mends -= Number(holds);
+        breaks += Number(fails);
+        break;
+      }
+    const blamed = blamedBy(asking, suspects[0].fact, policy);
+    const anew = new Proposal(suspects, change, asking, standings, policy, now, mends, breaks, exact, blamed);
     anew.likelihood = this.likelihood;
     return anew;
   }
+}
+
+function blamedBy<F, C extends Constraint<Term<F>>>(
+  asking: readonly Trial<F, C>[],
+  fact: F,
+  policy: Policy<F, C>,
+): number {
+  return asking.some((trial) => isOpen(trial) && policy.blamed(trial.constraint) === fact) ? 1 : 0;
 }
 
 /** Every change that a failing constraint through a fact asks for, alone or with a sum that it is carried into. */
@@ -82,7 +109,7 @@ export function proposalsFor<F, C extends Constraint<Term<F>>>(
     together.map((suspects) => {
       const changes = new Map(suspects.map((one) => [one, change]));
       const standings = standingsAfter(changes, reading, policy.most.constraints);
-      return new Proposal(suspects, change, asking, standings, policy, now);
+      return Proposal.weighed(suspects, change, asking, standings, policy, now);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { effectOn, factsOf, type Constraint } from './constraint.js';
+import { effectsIn, factsOf, type Constraint } from './constraint.js';
 import { evaluate, slackOf, type Outcome } from './evaluate.js';
 import { readAs, type Reading, type Term } from './figure.js';
 
@@ -72,22 +72,19 @@ export function trialsOf<F, C extends Constraint<Term<F>>>(
   const trials: Trial<F, C>[] = [];
   const suspects = new Map<F, Suspect<F, C>>();
   for (const one of computed) {
-    const facts = one.outcome === 'not-computed' ? [] : factsOf<F>(one.constraint).filter((fact) => failing.has(fact));
-    if (facts.length === 0) continue;
-    const trial = trialOf<F, C>(one, reading);
-    trials.push(trial);
-    for (const fact of facts) {
+    if (one.outcome === 'not-computed') continue;
+    let trial: Trial<F, C> | null = null;
+    for (const [fact, effect] of effectsIn<F>(one.constraint)) {
+      if (!failing.has(fact)) continue;
+      trial ??= trialOf<F, C>(one, reading);
       const suspect = suspects.get(fact) ?? { fact, links: [] };
       suspects.set(fact, suspect);
-      suspect.links.push({ trial, effect: effectIn(one.constraint, fact) });
+      suspect.links.push({ trial, effect });
       trial.suspects.push(suspect);
     }
+    if (trial !== null) trials.push(trial);
   }
   return { trials, suspects: [...suspects.values()] };
-}
-
-function effectIn<F>(constraint: Constraint<Term<F>>, fact: F): number {
-  return constraint.kind === 'ratio' ? 0 : effectOn(constraint, fact);
 }
 
 function trialOf<F, C extends Constraint<Term<F>>>(

@@ -2,13 +2,15 @@ import type { Workbook } from '../../core/sheet/grid.js';
 import type { Told } from '../../core/sheet/told.js';
 import { MOST_BYTES } from './ooxml/limits.js';
 import type { CharacterMaps } from './pdf/library.js';
+import { openWorkbook, unreadable } from './open-workbook.js';
 import { pagesIn } from './published-pages.js';
-import { readWorkbook, unreadable } from './read-workbook.js';
+import type { readXls } from './read-xls.js';
+import { sniff } from './sniff.js';
 import { Refusal } from './unreadable-workbook.js';
 
 /**
- * Reads what `readWorkbook` reads, and the tables of what is published: of a PDF or an OFD, whose readers are loaded when
- * there is one. Throws UnreadableWorkbook, and nothing else.
+ * Reads what `readWorkbook` reads, and the tables of what is published: of a PDF or an OFD. Their readers, and that of .xls, are
+ * loaded when there is one. Throws UnreadableWorkbook, and nothing else.
  *
  * @param maps where pdf.js' maps of character codes come from
  * @param told how far it has come; of workbooks alone
@@ -20,7 +22,7 @@ export async function readPublished(
   told?: Told,
 ): Promise<Workbook> {
   const pages = pagesIn(bytes, maps);
-  if (pages === null) return readWorkbook(bytes, name, told);
+  if (pages === null) return openWorkbook(bytes, name, await xlsReader(bytes), told);
   try {
     if (bytes.length > MOST_BYTES) throw new Refusal('too-large');
     const workbook = await pages.tables();
@@ -30,3 +32,12 @@ export async function readPublished(
     throw unreadable(cause, name, true);
   }
 }
+
+/** The reader of .xls with its library, where the file is one. */
+async function xlsReader(bytes: Uint8Array): Promise<typeof readXls> {
+  return sniff(bytes) === 'ole' ? (await import(/* webpackChunkName: "xls-reader" */ './read-xls.js')).readXls : NO_XLS;
+}
+
+const NO_XLS: typeof readXls = () => {
+  throw new Error('another file was taken for an .xls');
+};

@@ -164,9 +164,18 @@ function isAboutLine({ equation, difference }: Result, table: Table, code: strin
 
 /** A line that its sum counts once and the table prints twice; left read as blank in the ledger. */
 export function duplicateRow(shortfall: Shortfall, ledger: Ledger): SurplusRow | null {
-  const { parts } = shortfall;
-  const pairs = parts.flatMap((line) =>
-    parts.filter((other) => other.index < line.index && isTwin(other, line)).map((other) => [line, other] as const),
+  const alike = new Map<string, Row[]>();
+  for (const line of shortfall.parts) {
+    const key = `${line.code} ${line.name}`;
+    const known = alike.get(key);
+    if (known) known.push(line);
+    else alike.set(key, [line]);
+  }
+  const pairs = shortfall.parts.flatMap((line) =>
+    alike
+      .get(`${line.code} ${line.name}`)!
+      .filter((other) => other.index < line.index && isTwin(other, line))
+      .map((other) => [line, other] as const),
   );
   // of a 类 printed twice the one that its 款 follow is the one to keep
   for (const [line, other] of pairs) {

@@ -15,11 +15,12 @@ export function swappedRows(ledger: Ledger, table: Table, panel: Panel, fewest: 
       (lower) => [upper, lower] as const,
     ),
   );
+  const isBroken = new Set(broken);
   // what only an inequality reads may have nothing broken on the other side of the exchange
   const neighbours = panel.rows
     .slice(1)
     .map((lower, at) => [panel.rows[at]!, lower] as const)
-    .filter(([upper, lower]) => broken.includes(upper) !== broken.includes(lower));
+    .filter(([upper, lower]) => isBroken.has(upper) !== isBroken.has(lower));
   const all = panel.columns.map((_, position) => position);
   return [...pairs, ...neighbours].flatMap(([upper, lower]) => {
     const single =
