@@ -79,6 +79,10 @@ describe('figures as they are printed', () => {
     deepEqual(short(budgetOf('支出预算3，518.85万元，其中：基本支出3，000.85万元，项目支出518.00万元。')), []);
     const { all } = reconcileText(finalOf('公务接待费支出0.50万。馆内有藏书3万，读者众多。')).coverage;
     equal(all.figures, 1);
+    deepEqual(
+      short(finalOf('公务接待费支出0.50万。会议费1.10万元，培训费2.10万元，差旅费3.10万元，印刷费4.10万元。')),
+      ['notice unit.missing 0.50万'],
+    );
   });
 });
 

@@ -63,12 +63,11 @@ const OPPOSED = new RegExp(
     `${oneOf(LESS)}了?${oneOf(MORE, '增')}(?=\\d)`,
     `${oneOf(MORE, LESS)}了?持平`,
     `(?<=数)${oneOf('大小于', '小大于', '大于小于', '小于大于', '高低于', '低高于')}`,
-    `${oneOf(MORE, LESS)}[为至到][\\d.]+万?元，与[^，。；]{2,12}持平`,
   ),
   'g',
 );
 
-/** "减增加3万元", "与上年增加持平", "减少为0万元，与上年持平": two choices of a form, of which one should have gone. */
+/** "减增加3万元", "与上年增加持平": two choices of a form, of which one should have gone. */
 export function opposedIn(text: string): Place[] {
   return Array.from(text.matchAll(OPPOSED), ({ 0: words, index: start }) => ({ start, words }));
 }

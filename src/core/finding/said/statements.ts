@@ -21,6 +21,7 @@ export type StatementSaid =
     }
   /** 元 among 万元; what does not follow because of it. */
   | { readonly type: 'figure.slip'; readonly figure: string; readonly relation: RelationSaid | null }
+  | { readonly type: 'figure.no-yuan'; readonly figure: string }
   | { readonly type: 'figure.no-unit'; readonly figure: string }
   | { readonly type: 'figure.no-percent'; readonly figure: string }
   | { readonly type: 'year.twice'; readonly year: number }

@@ -1,4 +1,5 @@
 import type { Claim, Document } from '../../claims/index.js';
+import { WAN_ONLY } from '../../claims/lexicon/amounts.js';
 import { isPerPiece } from '../../claims/lexicon/shares.js';
 import { unitStated } from '../../taxonomy/units.js';
 import { squash } from '../../text/squash.js';
@@ -34,6 +35,16 @@ function amountFaults({ claims, decimals, text }: Document): Found[] {
   if (inWan < 4 || inWan < amounts.length * 0.7) return [];
   return amounts.flatMap((claim): Found[] => {
     const place = { start: claim.start, end: claim.end, stated: printedFigure(claim) };
+    if (claim.quote.endsWith(WAN_ONLY))
+      return [
+        {
+          ...place,
+          rule: 'unit.missing',
+          severity: 'notice',
+          expected: `${claim.quote}元`,
+          said: { type: 'figure.no-yuan', figure: claim.quote },
+        },
+      ];
     if (claim.unit === '' && isStatedBefore(text, claim.start)) return [];
     if (claim.unit === '')
       return [

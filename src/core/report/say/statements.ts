@@ -51,6 +51,7 @@ export const STATEMENTS: Sayings<StatementSaid> = {
       .join('、')}${of > places.length ? '等' : ''}，可能是用未取整的数计算，请核对。`,
   'figure.slip': ({ figure, relation }) =>
     `前后都以万元计，这里写${figure}，疑漏一个“万”字${relation === null ? '。' : `；${sayRelation(relation)}`}`,
+  'figure.no-yuan': ({ figure }) => `${figure}后面疑漏“元”。`,
   'figure.no-unit': ({ figure }) => `${figure}后面没有写单位，疑漏“万元”。`,
   'figure.no-percent': ({ figure }) => `${figure}后面缺少百分号。`,
   'year.twice': ({ year }) => `同一句两次写${year}年，其中一个疑应为上一年。`,

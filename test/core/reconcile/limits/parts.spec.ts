@@ -59,7 +59,8 @@ describe('the one 项 of a fund', () => {
   ];
   holdRows([
     ['is all of it', fund('64.20'), []],
-    ['is all of it but for a digit', fund('64.50'), ['warning same 64.20万元']],
+    ['is all of it but for a digit', fund('61.20'), ['warning same 64.20万元']],
+    ['is no more than all of it', fund('64.50'), ['error part.more 64.50万元']],
     ['may be one of several', fund('31.75'), []],
   ]);
 });
