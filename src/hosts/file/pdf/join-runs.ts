@@ -62,8 +62,14 @@ function follow(run: TableRun, kept: readonly Piece[]): boolean {
     if (isPageBefore(earlier, run)) return isNextPage(run, earlier, isTitled);
     if (run.parts[0]!.page === earlier.parts.at(-1)!.page && run.above.length === 0 && !isTitled) spoil(earlier, run);
   }
-  if (isPageWidth(run, earlier)) spoil(earlier, run);
+  if (isPageWidth(run, earlier) || mayGoOn(run, earlier, isTitled)) spoil(earlier, run);
   return false;
+}
+
+/** In the same columns on the next page, without a title, below lines that say nothing of it. */
+function mayGoOn({ parts }: TableRun, earlier: TableRun, isTitled: boolean): boolean {
+  const [last, next] = [earlier.parts.at(-1)!, parts[0]!];
+  return !isTitled && next.page === last.page + 1 && commonColumns(last.block.table.xs, next.block.table.xs) !== null;
 }
 
 /** The table before ends on the page before: joined, another one, or nobody can say. */

@@ -4,6 +4,7 @@ import type { PageLayout } from './page-layout.js';
 import { isSentence, partsOf } from './part-lines.js';
 import { printedLines } from './printed-lines.js';
 import { gridOfRun } from './run-grid.js';
+import { withoutRunningSentences } from './running-lines.js';
 import { pagesOf, piecesOf, type Piece } from './runs.js';
 import { pagesName, unreadSpans } from './unread-pages.js';
 
@@ -18,7 +19,7 @@ export function workbookOf(layouts: readonly PageLayout[], joined: readonly Page
 
 /** The tables of a document, each a sheet named by its pages, and what of it is not read, by its pages too. */
 function gridsOf(layouts: readonly PageLayout[]): Grid[] {
-  const pieces = joinRuns(piecesOf(layouts));
+  const pieces = joinRuns(piecesOf(withoutRunningSentences(layouts)));
   const names = new Set<string>();
   const named = (name: string): string => {
     let unique = name;

@@ -1,6 +1,6 @@
 import { squash } from '../../../core/text/squash.js';
 import type { Block, PageLayout } from './page-layout.js';
-import { isPageNumber, isTitle, namesUnit } from './part-lines.js';
+import { isPageNumber, isSentence, isTitle, namesUnit } from './part-lines.js';
 import { textOf } from './text-lines.js';
 
 /** Share of the page's longer side that its head and its foot take: they are as high on pages that lie. */
@@ -12,6 +12,27 @@ const SEVERAL = 3;
 
 /** The pages without their numbers and without what is printed anew on each, at its head or foot. */
 export function withoutRunning(layouts: readonly PageLayout[]): PageLayout[] {
+  const isRunning = runningIn(layouts);
+  return layouts.map((layout) => ({
+    ...layout,
+    blocks: layout.blocks.filter(
+      (block) => !(block.kind === 'line' && isPageNumber(block.line, layout.height)) && !isRunning(block, layout),
+    ),
+  }));
+}
+
+/** The pages without the sentences that are printed anew on each: other lines may be what a table has above it. */
+export function withoutRunningSentences(layouts: readonly PageLayout[]): PageLayout[] {
+  const isRunning = runningIn(layouts);
+  return layouts.map((layout) => ({
+    ...layout,
+    blocks: layout.blocks.filter(
+      (block) => !(block.kind === 'line' && isSentence(block.line) && isRunning(block, layout)),
+    ),
+  }));
+}
+
+function runningIn(layouts: readonly PageLayout[]): (block: Block, layout: PageLayout) => boolean {
   const places = new Map<string, { readonly page: number; readonly y: number }[]>();
   for (const layout of layouts)
     for (const block of layout.blocks) {
@@ -22,18 +43,12 @@ export function withoutRunning(layouts: readonly PageLayout[]): PageLayout[] {
       known.push({ page: layout.page, y: placeOf(block, layout) });
     }
   const enough = Math.min(SEVERAL, Math.max(2, Math.ceil(layouts.length / 2)));
-  const isRunning = (block: Block, layout: PageLayout): boolean => {
+  return (block, layout) => {
     const text = marginText(block, layout);
     if (text === null) return false;
     const same = places.get(text)!.filter(({ y }) => Math.abs(y - placeOf(block, layout)) <= SAME_PLACE);
     return new Set(same.map(({ page }) => page)).size >= enough;
   };
-  return layouts.map((layout) => ({
-    ...layout,
-    blocks: layout.blocks.filter(
-      (block) => !(block.kind === 'line' && isPageNumber(block.line, layout.height)) && !isRunning(block, layout),
-    ),
-  }));
 }
 
 /** What stands at the head or foot: a line, or a frame; null for the rest, and for what tables have above them. */

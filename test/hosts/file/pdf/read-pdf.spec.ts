@@ -51,6 +51,17 @@ describe('the tables of a PDF', () => {
     assert.ok(page === 1 && top! < 842 - 710 && bottom! >= 842 - 710, `${top}–${bottom}`);
   });
 
+  it('go on below a sentence that is printed on each page', async () => {
+    const draft = ({ texts, lines }: WrittenPage): WrittenPage => ({
+      texts: [...texts!, [60, 800, '本稿未定，请勿公开。']],
+      lines: lines!,
+    });
+    const bare = ruledPage([['上年结转', '3.00', '4.00']], { above: [] });
+    const [grid, ...more] = await gridsOf(draft(ruledPage(ROWS)), draft(bare));
+    assert.deepEqual([grid?.name, more], ['第1–2页', []]);
+    assert.deepEqual(textsOf(grid!).at(-1), ['上年结转', '3.00', '4.00']);
+  });
+
   it('stay two where each has a title', async () => {
     const grids = await gridsOf(ruledPage(ROWS), ruledPage(ROWS, { above: ['支出决算总表'] }));
     assert.deepEqual(
@@ -181,6 +192,11 @@ describe('what of a PDF is not read', () => {
       { above: ['单位：万元'], xs: [60, 160, 260] },
     );
     assert.deepEqual(faultsOf(await gridsOf(ruledPage(ROWS), right)), [['第1–2页', unread('split')]]);
+  });
+
+  it('is a table that may go on below a sentence of the next page, with what stands there', async () => {
+    const bare = ruledPage([['上年结转', '3.00', '4.00']], { above: ['以下各项为本年新增。'] });
+    assert.deepEqual(faultsOf(await gridsOf(ruledPage(ROWS), bare)), [['第1–2页', unread('split')]]);
   });
 
   it('is a table that may go on on a page without text', async () => {
