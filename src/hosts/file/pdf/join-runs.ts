@@ -49,14 +49,8 @@ function spoils({ page, why }: Piece & { kind: 'unread' }, run: TableRun): boole
 function follow(run: TableRun, kept: readonly Piece[]): boolean {
   const before = kept.at(-1);
   const earlier = lastRun(kept);
-  const inner = innerTitle(run.parts[0]!.block.table);
-  const isTitled = inner?.isSure === true || isTitledAbove(run);
-  if (before?.kind === 'unread') {
-    if (before.why !== 'picture' && !isTitled) run.fault ??= before.why;
-    // the page between was not read, and here the same table goes on
-    if (earlier !== null && (isSameAbove(run, earlier) || (run.fault !== null && isPageBefore(earlier, run))))
-      spoil(earlier, run);
-  }
+  const isTitled = innerTitle(run.parts[0]!.block.table)?.isSure === true || isTitledAbove(run);
+  if (before?.kind === 'unread') followUnread(run, before, earlier, isTitled);
   if (earlier === null) return false;
   if (before?.kind === 'run') {
     if (isPageBefore(earlier, run)) return isNextPage(run, earlier, isTitled);
@@ -64,6 +58,19 @@ function follow(run: TableRun, kept: readonly Piece[]): boolean {
   }
   if (isPageWidth(run, earlier) || mayGoOn(run, earlier, isTitled)) spoil(earlier, run);
   return false;
+}
+
+/** Behind what was not read: its next rows, or those of the table before it. */
+function followUnread(
+  run: TableRun,
+  { why }: Piece & { kind: 'unread' },
+  earlier: TableRun | null,
+  isTitled: boolean,
+): void {
+  if (why !== 'picture' && !isTitled) run.fault ??= why;
+  // the page between was not read, and here the same table goes on
+  if (earlier !== null && (isSameAbove(run, earlier) || (run.fault !== null && isPageBefore(earlier, run))))
+    spoil(earlier, run);
 }
 
 /** In the same columns on the next page, without a title, below lines that say nothing of it. */
