@@ -7,7 +7,7 @@ import { alignAmounts } from './amounts.js';
 import { answeredFindings } from './answers.js';
 import type { CheckOptions } from './check-json.js';
 import { coverageLines } from './coverage.js';
-import { cellList, groupFindings, type SeverityGroup } from './group-findings.js';
+import { cellList, groupFindings, namedCells, type SeverityGroup } from './group-findings.js';
 import { oneLine } from './printable.js';
 import { rollupLine } from './rollup.js';
 import { rulesOffLines } from './rules-off.js';
@@ -77,10 +77,12 @@ function answeredLines(report: Report): string[] {
 }
 
 function findingLines(shown: ShownFinding): string[] {
-  const { cells, priorCells = [], run } = shown;
+  const { priorCells = [], run } = shown;
   const message = messageOf(shown);
   if (run) return [`    · ${message}`, ...runLines(run).map((line) => `      ${line}`)];
-  const lists = [cellList(cells), priorCells.length > 0 && `对照的工作簿：${cellList(priorCells)}`].filter(Boolean);
+  const lists = [cellList(namedCells(shown)), priorCells.length > 0 && `对照的工作簿：${cellList(priorCells)}`].filter(
+    Boolean,
+  );
   return [`    · ${message}`, ...(lists.length > 0 ? [`      ${lists.join('  ')}`] : [])];
 }
 

@@ -2,7 +2,7 @@ import type { Severity } from '../taxonomy/severity.js';
 import type { Report } from '../finding/finding.js';
 import { alignAmounts } from './amounts.js';
 import { suspectsOf } from './causes.js';
-import { cellList } from './group-findings.js';
+import { cellList, namedCells } from './group-findings.js';
 import { html, numberTd, numberTh, td, th, tr, type Html } from './html.js';
 import type { ShownFinding } from './runs.js';
 import { suspectLine } from './suspect-words.js';
@@ -18,11 +18,12 @@ export function findingHtml(finding: ShownFinding, report: Report): Html {
   const suspects = suspectsOf(finding, report);
   const shown = printed(finding);
   const said = html`<span class="said"> ${SEVERITY_NAME[finding.severity]}：</span>`;
+  const cells = namedCells(finding);
   const others = finding.priorCells && ` · 对照的工作簿：${cellList(finding.priorCells)}`;
   return html`<article>
 <p class="sentence"><span class="mark">${MARK[finding.severity]}${said}</span>${shown.message}</p>
 ${figuresHtml(shown)}
-${finding.cells.length > 0 && html`<p class="cells">单元格：${cellList(finding.cells)}${others}</p>`}
+${cells.length > 0 && html`<p class="cells">单元格：${cellList(cells)}${others}</p>`}
 ${relationHtml(shown)}
 ${partsHtml(shown)}
 ${finding.run && runHtml(finding.run.map(printed))}

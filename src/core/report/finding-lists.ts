@@ -3,6 +3,7 @@ import type { Finding, Report } from '../finding/finding.js';
 import type { CellRef } from '../sheet/grid.js';
 import { coverageLine, unreachedByTable } from './coverage.js';
 import { cellList, tableOf } from './group-findings.js';
+import { isUnreadPage } from './unchecked.js';
 import { columnsOf, type List } from './list.js';
 import { noTablesSentence } from './no-tables.js';
 import { figureCell, resultTable, type ResultRow } from './result-table.js';
@@ -90,7 +91,7 @@ function cellsOf(row: ResultRow, disclosure: DisclosureOutline): (string | numbe
     SEVERITY_NAME[severity],
     tableOf(finding, disclosure),
     messageOf(finding),
-    someCells(cells, MOST_CELLS),
+    someCells(isUnreadPage(finding) ? [] : cells, MOST_CELLS),
     ...figures.map((figure) => figureCell(figure, unit)),
     unit,
     suspect,

@@ -2,7 +2,7 @@ import type { DisclosureOutline } from '../disclosure/model.js';
 import type { Report, Suspect } from '../finding/finding.js';
 import { causesIn, type Cause } from './causes.js';
 import { coverageLine } from './coverage.js';
-import { cellList } from './group-findings.js';
+import { cellList, namedCells } from './group-findings.js';
 import { html, numberTd, numberTh, td, th, tr, type Html } from './html.js';
 import { noTablesSentence } from './no-tables.js';
 import { listSection } from './report-page.js';
@@ -74,7 +74,8 @@ function causeRows({ suspect, findings }: Cause): Row {
 }
 
 function otherRow(finding: ShownFinding): Row {
-  const where = finding.cells.length > 0 && html` <span class="sheet">${cellList(finding.cells.slice(0, 1))}</span>`;
+  const cells = namedCells(finding).slice(0, 1);
+  const where = cells.length > 0 && html` <span class="sheet">${cellList(cells)}</span>`;
   return (number) => [
     tr(
       td(number),

@@ -5,6 +5,7 @@ import type { Finding, Report } from '../finding/finding.js';
 import type { Severity } from '../taxonomy/severity.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { withRuns, type ShownFinding } from './runs.js';
+import { isUnreadPage } from './unchecked.js';
 import { SEVERITIES } from './words.js';
 
 export interface TableGroup {
@@ -74,6 +75,11 @@ export function sameCell(left: CellRef, right: CellRef): boolean {
 }
 
 /** "公开02表!E7、F7；公开04表!C12": each cell once, in order, the sheet named once. */
+/** The cells that a finding is said to be of: a page that was not read has none. */
+export function namedCells(finding: Pick<Finding, 'said' | 'cells'>): readonly CellRef[] {
+  return isUnreadPage(finding) ? [] : finding.cells;
+}
+
 export function cellList(cells: readonly CellRef[]): string {
   const bySheet = new Map<string, Set<string>>();
   for (const { sheet, address } of cells) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suspectsOf } from '../../../src/core/report/causes.js';
-import { cellList, groupFindings } from '../../../src/core/report/group-findings.js';
+import { cellList, groupFindings, namedCells } from '../../../src/core/report/group-findings.js';
 import { amount, disclosure, figure, finding, report, table } from './sample.js';
 
 const at = (sheet: string, address: string) => ({ sheet, address });
@@ -61,5 +61,14 @@ describe('suspectsOf', () => {
     });
     assert.deepEqual(suspectsOf(touching, report([touching], { suspects: [suspect] })), [suspect]);
     assert.deepEqual(suspectsOf(finding(), report([], { suspects: [suspect] })), []);
+  });
+});
+
+describe('the cells that are named of a finding', () => {
+  it('are its cells, and none of a page that was not read', () => {
+    const cells = [at('第14页', 'A1')];
+    assert.deepEqual(namedCells(finding({ cells })), cells);
+    const unread = { reason: 'page', why: 'unruled' } as const;
+    assert.deepEqual(namedCells(finding({ cells, said: { type: 'sheet.unread', sheet: '第14页', unread } })), []);
   });
 });

@@ -52,11 +52,7 @@ const movedTo: StatementRule = (statement, { document }) => {
   const change = levelChange(statement);
   const { noun, amount } = statement;
   if (change === null || change.againstBudget || !isFigure(amount)) return null;
-  const lead = document.text
-    .slice(0, amount.start)
-    .split(/[。；\n]/)
-    .at(-1)!
-    .replace(/\s/g, '');
+  const lead = wordsBefore(document.text, amount.start);
   const direction = changedToDirection(lead);
   if (direction === null || namesBudget(lead)) return null;
   return {
@@ -66,6 +62,18 @@ const movedTo: StatementRule = (statement, { document }) => {
     said: { type: 'level.moved-to', noun, direction, now: printedFigure(amount) },
   };
 };
+
+/** Signs before a figure in which its name and its verb stand. */
+const BEFORE = 60;
+
+/** Of its clause, without blanks. */
+function wordsBefore(text: string, end: number): string {
+  const clause = text
+    .slice(Math.max(0, end - BEFORE), end)
+    .split(/[。；\n]/)
+    .at(-1)!;
+  return clause.replace(/\s/g, '');
+}
 
 type LevelChange = Change & { readonly level: NonNullable<Change['level']> };
 
