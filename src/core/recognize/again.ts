@@ -38,6 +38,6 @@ function classificationOf({ rows }: Panel): Classification | null {
 
 function printsTotal({ rows }: Panel): boolean {
   return rows.some(
-    ({ item, facts }) => TOTALS.has(item) && facts.some(({ state }) => state === 'amount' || state === 'hashes'),
+    ({ item, facts }) => TOTALS.has(item) && facts.some(({ state, amount }) => amount !== null || state === 'hashes'),
   );
 }
