@@ -12,7 +12,7 @@ const PACKAGES = { tsc: 'typescript', depcruise: 'dependency-cruiser', webpack: 
  * Runs a tool of node_modules by its own script, without a shell, alike on every system. Gives its exit code; 1 when
  * killed. `quiet`: what it says is printed only where it fails.
  */
-export async function runTool([tool, ...args], { minutes = 13, env = {}, quiet = false } = {}) {
+export async function runTool([tool, ...args], { minutes = 20, env = {}, quiet = false } = {}) {
   const output = quiet ? 'pipe' : 'inherit';
   const child = spawn(process.execPath, [scriptOf(tool), ...args], {
     cwd: ROOT,

@@ -15,7 +15,6 @@ const LOOKS: readonly (readonly [name: string, options: BrowserContextOptions])[
   ['light, narrow', { colorScheme: 'light' }],
   ['dark, wide', { colorScheme: 'dark', viewport: { width: 1280, height: 800 } }],
   ['forced colours, narrow', { forcedColors: 'active' }],
-  ['forced colours, wide', { forcedColors: 'active', viewport: { width: 1280, height: 800 } }],
 ];
 
 /** Null where `npm ci` has not been run since axe-core came in. */
