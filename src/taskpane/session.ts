@@ -31,8 +31,8 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack, 
    */
   run(lastYear?: FileSource | null): Promise<void>;
   /**
-   * Looks into a published file for what it is to be taken for; others are handed back. Null where it was stopped, or could not be read, which is
-   * then said.
+   * Looks into a published file for what it is to be taken for; others are handed back. Null where it was stopped, or
+   * could not be read, which is then said.
    *
    * @param wantsText it is rather to be a 说明 where it is both
    */

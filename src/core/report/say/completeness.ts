@@ -68,7 +68,7 @@ const PAGE_FAULT: Readonly<Record<PageFault, string>> = {
   'hashes': '的表列宽不够，金额印成了“###”，没有读取',
   'turned': '的表有横竖混排的文字，没有读取',
   'cut': '的表超出页面或有文字被截断，没有读取',
-  'split': '的表分印在几页上，接不起来，没有读取',
+  'split': '的表可能分印在几页上，接不起来，没有读取',
 };
 
 function sayCount(cells: number): string {

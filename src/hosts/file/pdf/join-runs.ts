@@ -1,3 +1,4 @@
+import type { PageFault } from '../../../core/sheet/grid.js';
 import { squash } from '../../../core/text/squash.js';
 import { commonColumns, sameRows } from './columns.js';
 import { innerTitle } from './inner-title.js';
@@ -21,7 +22,8 @@ export function joinRuns(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const before = kept.at(-1);
     if (piece.kind === 'run' && follow(piece.run, kept)) continue;
-    if (piece.kind === 'unread' && before?.kind === 'run' && spoils(piece, before.run)) before.run.fault ??= piece.why;
+    if (piece.kind === 'unread' && before?.kind === 'run' && spoils(piece, before.run))
+      before.run.fault ??= reasonFor(before.run, piece);
     if (piece.kind === 'line' && before?.kind === 'run' && isBelow(piece, before.run)) {
       before.run.below.push(piece.block);
       continue;
@@ -63,11 +65,11 @@ function follow(run: TableRun, kept: readonly Piece[]): boolean {
 /** Behind what was not read: its next rows, or those of the table before it. */
 function followUnread(
   run: TableRun,
-  { why }: Piece & { kind: 'unread' },
+  unread: Piece & { kind: 'unread' },
   earlier: TableRun | null,
   isTitled: boolean,
 ): void {
-  if (why !== 'picture' && !isTitled) run.fault ??= why;
+  if (unread.why !== 'picture' && !isTitled) run.fault ??= reasonFor(run, unread);
   // the page between was not read, and here the same table goes on
   if (earlier !== null && (isSameAbove(run, earlier) || (run.fault !== null && isPageBefore(earlier, run))))
     spoil(earlier, run);
@@ -105,10 +107,14 @@ function isPageBefore(earlier: TableRun, run: TableRun): boolean {
   return earlier.parts.at(-1)!.page === before || pagesOf(earlier).at(-1) === before;
 }
 
+/** A page's own reason is said of that page alone: the next one is no scan because a part of its table is. */
+function reasonFor(run: TableRun, { page, why }: Piece & { kind: 'unread' }): PageFault {
+  return pagesOf(run).includes(page) ? why : 'split';
+}
+
 function spoil(one: TableRun, other: TableRun): void {
-  const why = one.fault ?? other.fault ?? 'split';
-  one.fault ??= why;
-  other.fault ??= why;
+  one.fault ??= 'split';
+  other.fault ??= 'split';
 }
 
 function lastRun(kept: readonly Piece[]): TableRun | null {

@@ -67,8 +67,8 @@ const INTERLEAVED = 0.9;
 const LEFT_FREE = 2.5;
 
 /**
- * Lines above a table as their parts. A title that was broken is one line, and so is a text in a narrow cell. Where a unit was broken, in a narrow cell, it
- * and what stands beside it is joined, down to the last line.
+ * Lines above a table as their parts. A title that was broken is one line, and so is a text in a narrow cell. Where a
+ * unit was broken, in a narrow cell, it and what stands beside it is joined, down to the last line.
  *
  * @param xs where the table's columns begin and end
  */

@@ -199,9 +199,12 @@ describe('what of a PDF is not read', () => {
     assert.deepEqual(faultsOf(await gridsOf(ruledPage(ROWS), bare)), [['第1–2页', unread('split')]]);
   });
 
-  it('is a table that may go on on a page without text', async () => {
+  it('is a table that may go on on a page without text, and is no scan for that', async () => {
     const grids = await gridsOf(ruledPage(ROWS), { picture: [595, 842] });
-    assert.deepEqual(faultsOf(grids), [['第1–2页', unread('scanned')]]);
+    assert.deepEqual(faultsOf(grids), [
+      ['第1页', unread('split')],
+      ['第2页', unread('scanned')],
+    ]);
   });
 });
 
