@@ -13,7 +13,7 @@ import { Refusal } from './unreadable-workbook.js';
  * @param maps where pdf.js' maps of character codes come from
  */
 export async function readPublishedText(bytes: Uint8Array, name: string, maps: CharacterMaps): Promise<FileText> {
-  const pages = pagesIn(bytes, maps);
+  const pages = await pagesIn(bytes, maps);
   if (pages === null) return readFileText(bytes, name);
   try {
     if (bytes.length > MOST_BYTES) throw new Refusal('too-large');

@@ -21,7 +21,7 @@ export async function readPublished(
   maps: CharacterMaps,
   told?: Told,
 ): Promise<Workbook> {
-  const pages = pagesIn(bytes, maps);
+  const pages = await pagesIn(bytes, maps);
   if (pages === null) return openWorkbook(bytes, name, await xlsReader(bytes), told);
   try {
     if (bytes.length > MOST_BYTES) throw new Refusal('too-large');

@@ -52,9 +52,12 @@ const LARGEST_PICTURE = 70_000_000;
 
 let loaded: Promise<PdfLibrary> | undefined;
 
-/** Loads pdf.js, the first time it is asked for. */
+/** Loads pdf.js, the first time it is asked for, and anew where it did not load. */
 export function pdfLibrary(): Promise<PdfLibrary> {
-  loaded ??= load();
+  loaded ??= load().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
   return loaded;
 }
 

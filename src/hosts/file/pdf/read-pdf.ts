@@ -16,6 +16,11 @@ type Page = Awaited<ReturnType<Document['getPage']>>;
 /** Operations of one page; tables of A3 have some thousand. */
 const MOST_OPERATIONS = 400_000;
 
+/** Has pdf.js at hand. */
+export async function loaded(): Promise<void> {
+  await pdfLibrary();
+}
+
 /** The tables of a PDF. Throws Refusal. */
 export async function readPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<Omit<Workbook, 'name'>> {
   const { layouts, joined, remains } = await readPages(bytes, maps);
