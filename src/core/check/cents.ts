@@ -75,8 +75,9 @@ function roundedTables(sums: ReadonlyMap<Table, readonly Result[]>): Set<Table> 
 function isWholeExact(unit: Unit, sums: readonly Result[]): boolean {
   const own = sums.filter(({ equation }) => unitOf(equation) === unit);
   const off = own.filter(isRounding);
+  const tables = new Set(own.flatMap(({ equation }) => termsOf(equation).map(({ table }) => table)));
   // figures that do not show may be those that were rounded
-  if (own.some(({ equation }) => termsOf(equation).some(({ table }) => hasHashes(table)))) return false;
+  if ([...tables].some(hasHashes)) return false;
   return own.length - off.length >= ENOUGH_SUMS[unit] && off.length < own.length * ROUNDED_SHARE;
 }
 

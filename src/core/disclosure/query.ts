@@ -111,9 +111,16 @@ export function isReadable({ state }: Pick<Fact, 'state'>): boolean {
   return state === 'amount' || state === 'blank' || state === 'dash';
 }
 
+const hashesByPanels = new WeakMap<Table['panels'], boolean>();
+
 /** Some of its amounts show as ###: what is told by comparing figures, such as who is whose whole, may be wrong. */
 export function hasHashes({ panels }: Pick<Table, 'panels'>): boolean {
-  return panels.some(({ rows }) => rows.some(({ facts }) => facts.some(({ state }) => state === 'hashes')));
+  let known = hashesByPanels.get(panels);
+  if (known === undefined) {
+    known = panels.some(({ rows }) => rows.some(({ facts }) => facts.some(({ state }) => state === 'hashes')));
+    hashesByPanels.set(panels, known);
+  }
+  return known;
 }
 
 /** A fact in exact 元: blank and dash are 0; null when it cannot be computed or is not printed. */
