@@ -21,19 +21,31 @@ const ENOUGH_SUMS = { 'yuan': 20, 'ten-thousand-yuan': 40 } as const;
  * the workbook has enough sums to tell.
  */
 export function settleCents(results: readonly Result[]): Result[] {
-  const sums = sumsByTable(results);
+  const measured = results.map((result): Measured => ({ result, unit: unitOf(result.equation) }));
+  const sums = sumsByTable(measured);
   const rounded = roundedTables(sums);
   const all = [...sums.values()].flat();
   const whole = { 'yuan': isWholeExact('yuan', all), 'ten-thousand-yuan': isWholeExact('ten-thousand-yuan', all) };
-  return results.map((result) => {
-    const terms = termsOf(result.equation);
-    const unit = unitOf(result.equation);
-    const exact =
-      unit !== null &&
-      terms.every(({ table }) => !rounded.has(table)) &&
-      (whole[unit] || (unit === 'yuan' && terms.every(({ fact: { amount } }) => !amount || amount.decimals >= CENTS)));
-    return exact ? { ...result, exact, outcome: result.outcome === 'rounding' ? 'failed' : result.outcome } : result;
-  });
+  const isExact = (unit: Unit, { left, right }: Equation): boolean => {
+    const holdsOf = (holds: (term: Term) => boolean): boolean => left.every(holds) && right.every(holds);
+    return (
+      (rounded.size === 0 || holdsOf(({ table }) => !rounded.has(table))) &&
+      (whole[unit] || (unit === 'yuan' && holdsOf(({ fact: { amount } }) => !amount || amount.decimals >= CENTS)))
+    );
+  };
+  return measured.map(({ result, unit }) =>
+    unit !== null && isExact(unit, result.equation) ? exactly(result) : result,
+  );
+}
+
+/** A relation and the unit of its amounts, where they have one. */
+interface Measured {
+  readonly result: Result;
+  readonly unit: Unit | null;
+}
+
+function exactly({ equation, outcome, left, right, difference }: Result): Result {
+  return { equation, outcome: outcome === 'rounding' ? 'failed' : outcome, left, right, difference, exact: true };
 }
 
 /** The unit of a sum whose printed amounts are all in 元, or in whole 万元; null for others. An inequality has its slack. */
@@ -48,32 +60,32 @@ function unitOf({ kind, left, right }: Equation): Unit | null {
 }
 
 /** Sums inside one table of at least two amounts: where amounts were rounded one by one, these tell. */
-function sumsByTable(results: readonly Result[]): Map<Table, Result[]> {
-  const sums = new Map<Table, Result[]>();
-  for (const result of results) {
-    const { left, right } = result.equation;
-    if (unitOf(result.equation) === null || right.filter(hasAmount).length < 2 || result.outcome === 'not-computed')
-      continue;
+function sumsByTable(measured: readonly Measured[]): Map<Table, Measured[]> {
+  const sums = new Map<Table, Measured[]>();
+  for (const one of measured) {
+    const { equation, outcome } = one.result;
+    const { left, right } = equation;
+    if (one.unit === null || outcome === 'not-computed' || right.filter(hasAmount).length < 2) continue;
     const table = left[0]?.table;
     if (table === undefined || !right.every((term) => term.table === table)) continue;
     const known = sums.get(table);
-    if (known) known.push(result);
-    else sums.set(table, [result]);
+    if (known) known.push(one);
+    else sums.set(table, [one]);
   }
   return sums;
 }
 
-function roundedTables(sums: ReadonlyMap<Table, readonly Result[]>): Set<Table> {
+function roundedTables(sums: ReadonlyMap<Table, readonly Measured[]>): Set<Table> {
   return new Set(
     [...sums].flatMap(([table, all]) => {
-      const off = all.filter(isRounding);
+      const off = all.map(({ result }) => result).filter(isRounding);
       return off.length >= all.length * ROUNDED_SHARE && cellsBehind(off) >= FEWEST_CELLS ? [table] : [];
     }),
   );
 }
 
-function isWholeExact(unit: Unit, sums: readonly Result[]): boolean {
-  const own = sums.filter(({ equation }) => unitOf(equation) === unit);
+function isWholeExact(unit: Unit, sums: readonly Measured[]): boolean {
+  const own = sums.filter((one) => one.unit === unit).map(({ result }) => result);
   const off = own.filter(isRounding);
   const tables = new Set(own.flatMap(({ equation }) => termsOf(equation).map(({ table }) => table)));
   // figures that do not show may be those that were rounded
@@ -89,10 +101,10 @@ function hasAmount({ fact: { amount } }: Term): boolean {
   return amount !== null && !amount.value.isZero();
 }
 
-/** How many cells would have to be wrong: each time the one that most of the sums share is taken. */
+/** How many cells would have to be wrong, counted up to enough: each time the one that most of the sums share is taken. */
 function cellsBehind(off: readonly Result[]): number {
   let [left, cells] = [off, 0];
-  while (left.length > 0) {
+  while (left.length > 0 && cells < FEWEST_CELLS) {
     const counts = new Map<Fact, number>();
     for (const { equation } of left)
       for (const { fact } of termsOf(equation)) counts.set(fact, (counts.get(fact) ?? 0) + 1);

@@ -66,7 +66,8 @@ export function evaluate(equation: Equation): Result {
 
 /** Computes a relation with its cells read as `reading` has them. */
 export function evaluateAs(equation: Equation, reading: Reading<Fact>): Result {
-  return { equation, ...evaluateSum(equation, reading) };
+  const { outcome, left, right, difference } = evaluateSum(equation, reading);
+  return { equation, outcome, left, right, difference };
 }
 
 /** How the cells of a relation are printed: beside another workbook's figure a zero says something. */

@@ -104,7 +104,7 @@ function basicItems(books: Books): ListItem[] {
     lines,
     books.book.basic.total,
     ({ id }) => complete && id.length === CLASS_ID,
-  ).map((item, at) => ({ ...item, texts: { ...item.texts, 编码: lines[at]!.code } }));
+  ).map((item, at) => ({ ...item, texts: { 编码: lines[at]!.code, ...item.texts } }));
 }
 
 /** The 类 of 基本支出 with an amount, alone: they are shares of it, and told where they make it. */
@@ -114,7 +114,7 @@ function basicClasses(books: Books): ListItem[] {
   const classes = economic.lines.filter(({ id, amount }) => id.length === CLASS_ID && present(amount) !== null);
   return lineItems(books, 'basic-classes', classes, total).map((item, at) => ({
     ...item,
-    texts: { ...item.texts, 编码: classes[at]!.code },
+    texts: { 编码: classes[at]!.code, ...item.texts },
   }));
 }
 

@@ -32,17 +32,17 @@ export function bindingOf(
 ): Binding {
   const common = { figure, aspect, whole, againstBudget, sure: why === '' };
   const { yuan, cells } = figure.amount;
-  if (aspect === null) return { ...common, cells, value: yuan, moved: null, why };
+  if (aspect === null) return { cells, value: yuan, moved: null, why, ...common };
   const row = ASPECTS[aspect];
   const against = againstBudget && row.against === 'prior' ? 'budget' : row.against;
   const other = { prior: figure.prior, budget: figure.budget, whole: whole?.amount ?? null }[against];
   if (other === null) {
     const missing = against === 'prior' ? '没有上年数' : '表中没有预算数';
-    return { ...common, cells: row.ofFigure ? cells : [], value: null, moved: null, why: why || missing };
+    return { cells: row.ofFigure ? cells : [], value: null, moved: null, why: why || missing, ...common };
   }
   const { value, moved, unknown = '' } = toldOf(row.told, yuan, other);
   const isOwn = against !== 'prior' || lookup.books.priorIsOwn;
-  return { ...common, ...sourcesOf(row.ofFigure ? cells : [], other, isOwn), value, moved, why: why || unknown };
+  return { value, moved, why: why || unknown, ...sourcesOf(row.ofFigure ? cells : [], other, isOwn), ...common };
 }
 
 function sourcesOf(cells: Sources['cells'], other: Sourced, isOwn: boolean): Sources {

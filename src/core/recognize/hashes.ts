@@ -7,14 +7,16 @@ import type { SheetView } from './sheet-view.js';
  * names are not known nothing can be said.
  */
 export function unnamedByHashes(views: readonly SheetView[], tables: readonly Table[]): ReadonlySet<string> {
-  const known = new Set(
-    tables.flatMap((table) => allFacts(table).map(({ fact }) => `${fact.cell.sheet} ${fact.row} ${fact.column}`)),
-  );
-  const isUnnamed = ({ grid, usedRows, filled, amount }: SheetView): boolean =>
-    usedRows.some((row) =>
-      filled(row).some(
-        (column) => amount(row, column).state === 'hashes' && !known.has(`${grid.name} ${row} ${column}`),
-      ),
+  const isUnnamed = ({ grid, usedRows, filled, amount }: SheetView): boolean => {
+    const hidden = usedRows.flatMap((row) =>
+      filled(row)
+        .filter((column) => amount(row, column).state === 'hashes')
+        .map((column) => `${row} ${column}`),
     );
+    if (hidden.length === 0) return false;
+    const facts = tables.filter(({ sheet }) => sheet === grid.name).flatMap(allFacts);
+    const known = new Set(facts.map(({ fact }) => `${fact.row} ${fact.column}`));
+    return hidden.some((place) => !known.has(place));
+  };
   return new Set(views.filter(isUnnamed).map(({ grid }) => grid.name));
 }

@@ -31,10 +31,11 @@ function readLine(row: number, context: LineContext): Line | null {
   if (isNote(squash(shown))) return null;
   const label = parseLabel(shown);
   const besideCode = organizationCodeOf(row, context);
-  const line = { index: row, label, facts };
   if (project !== null && printedCode === null && !TOTAL_LINE.test(label.name))
     return {
-      ...line,
+      index: row,
+      label,
+      facts,
       item: 'project',
       code: null,
       organizationCode: besideCode,
@@ -44,7 +45,9 @@ function readLine(row: number, context: LineContext): Line | null {
   const isGroup = context.particulars >= 3 && particularsOf(row, context).length === 1;
   const { item, code } = classify(label, toldCode(label, printedCode), besideCode, isGroup, context);
   return {
-    ...line,
+    index: row,
+    label,
+    facts,
     item,
     code,
     // a 单位 code may stand in the column of the 科目

@@ -75,13 +75,13 @@ function figuresOf(
   const id = `${of}.${line.key}`;
   const name = `${LIST_NAMES[list]}.${line.key}`;
   const common = { list, unit: 'yuan' } as const;
-  const own: NamedFigure = { ...common, name, id, amount: line.amount, ...besideOf(books, id, absentIsNothing) };
+  const own: NamedFigure = { name, id, amount: line.amount, ...besideOf(books, id, absentIsNothing), ...common };
   if (!present(line.basic) || !present(line.project)) return { 金额: own };
   const parts = SPLIT.map(
     ([part, said]) =>
       [
         said,
-        { ...common, name: `${name}.${said}`, id: `${id}.${part}`, amount: line[part]!, prior: null, budget: null },
+        { name: `${name}.${said}`, id: `${id}.${part}`, amount: line[part]!, prior: null, budget: null, ...common },
       ] as const,
   );
   return { 金额: own, ...Object.fromEntries(parts) };

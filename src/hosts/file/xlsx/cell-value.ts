@@ -35,7 +35,10 @@ export function cellOf(written: WrittenCell, context: CellContext): Cell | undef
   const content = contentOf(written, context);
   if (content === null || content === undefined) return content;
   const { formula, format } = written;
-  return { ...content, ...(formula === null ? {} : { formula }), ...(format === undefined ? {} : { format }) };
+  const cell: { -readonly [Key in keyof Cell]: Cell[Key] } = content;
+  if (formula !== null) cell.formula = formula;
+  if (format !== undefined) cell.format = format;
+  return cell;
 }
 
 type Content = Pick<Cell, 'value' | 'error' | 'shown'>;
