@@ -1,7 +1,7 @@
-import type { Panel, Table } from '../../disclosure/model.js';
+import type { Panel, Row, Table } from '../../disclosure/model.js';
 import type { Ledger } from './ledger.js';
 import { compareReadings, tryReading, type Place, type Reading } from './reading.js';
-import { bestStretches, differs, isSearched, type Readings } from './stretch.js';
+import { bestStretches, brokenIn, brokenLines, differs, isSearched, type Lines, type Readings } from './stretch.js';
 
 const STEPS = [1, -1, 2, -2];
 /** Up to so many columns with amounts every run of them is tried as one block. */
@@ -11,27 +11,37 @@ const MOST_RUNS = 8;
  * A column, or columns beside each other, whose amounts stand one or two rows too low or too high from some line on.
  */
 export function movedColumns(ledger: Ledger, table: Table, panel: Panel, fewest?: number): Reading[] {
-  if (!isSearched(panel.rows)) return [];
-  const blocks = blocksOf(ledger, panel);
+  if (!isSearched(panel.rows.length)) return [];
+  const broken = brokenLines(ledger, panel);
+  const byIndex = new Map(panel.rows.map((row) => [row.index, row]));
+  const blocks = blocksOf(ledger, panel).map((columns) => ({ columns, broken: brokenIn(broken, columns) }));
   for (const steps of [STEPS.slice(0, 2), STEPS.slice(2)]) {
     const found = steps.flatMap((by) =>
-      blocks.flatMap((columns) => moves(ledger, { kind: 'shift', table, panel, columns, by }, fewest)),
+      blocks.flatMap((block) => {
+        const place: Place = { kind: 'shift', table, panel, columns: block.columns, by };
+        const at = (line: number): Readings => movedLine(ledger, place, panel.rows[line]!, byIndex);
+        return moves(ledger, place, { count: panel.rows.length, broken: block.broken, at }, fewest);
+      }),
     );
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function moves(ledger: Ledger, place: Place, fewest: number | undefined): Reading[] {
-  const { panel, columns, by } = place;
-  const byIndex = new Map(panel.rows.map((row) => [row.index, row]));
-  const lines: Readings[] = panel.rows.map((row) =>
-    columns.map((position) => {
-      const source = byIndex.get(row.index + by)?.facts[position];
-      return [row.facts[position]!, source ? ledger.amountOf(source) : null] as const;
-    }),
+/** What the cells of a line would read with the amounts of the line they were moved from. */
+function movedLine(ledger: Ledger, { columns, by }: Place, row: Row, byIndex: ReadonlyMap<number, Row>): Readings {
+  const source = byIndex.get(row.index + by);
+  return columns.map(
+    (position) => [row.facts[position]!, source ? ledger.amountOf(source.facts[position]!) : null] as const,
   );
-  return bestStretches(ledger, lines).flatMap(({ first, last }) => {
+}
+
+function moves(ledger: Ledger, place: Place, moved: Lines, fewest: number | undefined): Reading[] {
+  const { panel, columns, by } = place;
+  const stretches = bestStretches(ledger, moved);
+  if (stretches.length === 0) return [];
+  const lines = panel.rows.map((_, line) => moved.at(line));
+  return stretches.flatMap(({ first, last }) => {
     const tried = endsOf(ledger, lines, by > 0 ? last : first, by).flatMap((end) => {
       const overwritten = end.map((line) => columns.map((position) => panel.rows[line]!.facts[position]!));
       return tryReading(ledger, place, lines.slice(first, last + 1), overwritten, fewest) ?? [];

@@ -89,14 +89,23 @@ export function tryReading(
 /** Lines read otherwise that mend enough, of few lines everything that is broken, and break nothing. */
 function isWorthTrying(ledger: Ledger, lines: readonly Readings[], fewest: number): boolean {
   const readings = lines.flat();
-  const gain = ({ entry, difference, slack }: Effect[number]): number => gainOf(entry, difference, slack);
   const changed = ledger.effectOnBroken(readings);
   if (changed.length < fewest || (lines.length < FEWEST_LINES && changed.some((change) => gain(change) <= 0)))
     return false;
-  return (
-    changed.filter((change) => gain(change) > 0).length >= fewest &&
-    ledger.effectOf(readings).every((change) => gain(change) >= 0)
-  );
+  return isEnough(changed, fewest) && ledger.effectOf(readings).every((change) => gain(change) >= 0);
+}
+
+/** Of the relations that are broken enough hold with these amounts, whatever they break. */
+export function mendsEnough(ledger: Ledger, readings: Readings, fewest: number): boolean {
+  return isEnough(ledger.effectOnBroken(readings), Math.min(fewest, FEWEST_MENDED));
+}
+
+function isEnough(changed: Effect, fewest: number): boolean {
+  return changed.length >= fewest && changed.filter((change) => gain(change) > 0).length >= fewest;
+}
+
+function gain({ entry, difference, slack }: Effect[number]): number {
+  return gainOf(entry, difference, slack);
 }
 
 /** The amounts of overwritten cells in one line: each by itself, or all together where their row adds as it stands. */

@@ -1,10 +1,24 @@
-import type { Fact } from '../../disclosure/model.js';
+import type { Fact, Panel } from '../../disclosure/model.js';
 import type { Amount } from '../../money/amount.js';
 import { gainOf, type Effect, type Entry } from './entry.js';
 import type { Ledger } from './ledger.js';
 
 /** Other amounts for cells. */
 export type Readings = readonly (readonly [fact: Fact, amount: Amount | null])[];
+
+/** What the lines of a panel would read; most are never asked, for nothing that is broken hangs on them. */
+export interface Lines {
+  readonly count: number;
+  /** Positions of the lines with a cell that a broken relation reads, ascending. */
+  readonly broken: readonly number[];
+  readonly at: (line: number) => Readings;
+}
+
+/** A line with the positions of its cells that broken relations read. */
+interface BrokenLine {
+  readonly line: number;
+  readonly positions: ReadonlySet<number>;
+}
 
 /** Consecutive lines that were read otherwise, and what became of the relations. */
 export interface Stretch {
@@ -26,23 +40,38 @@ const BEST_KEPT = 6;
 const FEWEST_MENDED = 2;
 
 /** Every stretch of the lines is weighed; of a longer list none is. */
-export function isSearched(lines: readonly unknown[]): boolean {
-  return lines.length <= MOST_LINES;
+export function isSearched(count: number): boolean {
+  return count <= MOST_LINES;
+}
+
+/** Lines of a panel with cells that broken relations read. */
+export function brokenLines(ledger: Ledger, { rows }: Panel): BrokenLine[] {
+  return rows.flatMap(({ facts }, line) => {
+    const positions = new Set(facts.flatMap((fact, position) => (ledger.isBroken(fact) ? [position] : [])));
+    return positions.size === 0 ? [] : [{ line, positions }];
+  });
+}
+
+/** Of these lines those that are broken in one of the columns. */
+export function brokenIn(lines: readonly BrokenLine[], columns: readonly number[]): number[] {
+  return lines.filter(({ positions }) => columns.some((column) => positions.has(column))).map(({ line }) => line);
 }
 
 /**
  * Weighs every stretch of lines read otherwise, and keeps those that mend most net of what they break, of equals the
  * first and shortest.
  */
-export function bestStretches(ledger: Ledger, lines: readonly Readings[]): Stretch[] {
-  if (!isSearched(lines)) return [];
-  if (lines.filter((readings) => readings.some(([fact]) => ledger.isBroken(fact))).length < FEWEST_MENDED) return [];
-  const changed = lines.flatMap((readings, line) =>
-    readings.some(([fact, amount]) => differs(ledger, fact, amount)) ? [line] : [],
-  );
-  if (changed.filter((line) => lines[line]!.some(([fact]) => ledger.isBroken(fact))).length < FEWEST_MENDED) return [];
-  if (!mayMend(changed.map((line) => ledger.effectOnBroken(lines[line]!)))) return [];
-  const nets = netOfStretches(changed.map((line) => ledger.effectOf(lines[line]!)));
+export function bestStretches(ledger: Ledger, lines: Lines): Stretch[] {
+  if (!isSearched(lines.count) || !mayMend(ledger, lines)) return [];
+  const changed: number[] = [];
+  const effects: Effect[] = [];
+  for (let line = 0; line < lines.count; line += 1) {
+    const readings = lines.at(line);
+    if (!readsOtherwise(ledger, readings)) continue;
+    changed.push(line);
+    effects.push(ledger.effectOf(readings));
+  }
+  const nets = netOfStretches(effects);
   let best: Stretch[] = [];
   for (const [first, row] of nets.entries())
     for (let last = first; last < changed.length; last += 1) {
@@ -53,11 +82,17 @@ export function bestStretches(ledger: Ledger, lines: readonly Readings[]): Stret
   return best;
 }
 
-/** True where enough relations hold with some stretch or other. */
-function mayMend(effects: readonly Effect[]): boolean {
-  const mended = new Set<Entry>();
-  forGains(effects, (gain, _firsts, _lasts, entry) => void (gain > 0 && mended.add(entry)));
-  return mended.size >= FEWEST_MENDED;
+function readsOtherwise(ledger: Ledger, readings: Readings): boolean {
+  return readings.some(([fact, amount]) => differs(ledger, fact, amount));
+}
+
+/** True where some stretch mends enough, whatever it breaks. */
+function mayMend(ledger: Ledger, { broken, at }: Lines): boolean {
+  if (broken.length < FEWEST_MENDED) return false;
+  const changed = broken.map(at).filter((readings) => readsOtherwise(ledger, readings));
+  if (changed.length < FEWEST_MENDED) return false;
+  const nets = netOfStretches(changed.map((readings) => ledger.effectOnBroken(readings)));
+  return nets.some((row) => row.some((net) => net >= FEWEST_MENDED));
 }
 
 /** How many relations more hold with the lines from one to another put on: by the first, then by the last. */
@@ -74,12 +109,12 @@ function netOfStretches(effects: readonly Effect[]): Int32Array[] {
 }
 
 /** Lines from the first up to before the end. */
-interface Lines {
+interface Span {
   readonly first: number;
   readonly end: number;
 }
 
-type TakeGain = (gain: number, firsts: Lines, lasts: Lines, entry: Entry) => void;
+type TakeGain = (gain: number, firsts: Span, lasts: Span) => void;
 
 /**
  * Tells of every relation that holds with all stretches that begin and end in some lines and not as it is read now, or
@@ -96,7 +131,7 @@ function forGains(effects: readonly Effect[], take: TakeGain): void {
         const gain = gainOf(entry, difference, slack);
         if (gain === 0) continue;
         const firsts = { first: (parts[from - 1]?.line ?? -1) + 1, end: parts[from]!.line + 1 };
-        take(gain, firsts, { first: part.line, end: parts[to + 1]?.line ?? effects.length }, entry);
+        take(gain, firsts, { first: part.line, end: parts[to + 1]?.line ?? effects.length });
       }
     }
 }

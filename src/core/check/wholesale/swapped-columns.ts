@@ -1,16 +1,15 @@
-import type { Panel, Table } from '../../disclosure/model.js';
+import type { Panel, Row, Table } from '../../disclosure/model.js';
 import type { Ledger } from './ledger.js';
-import { tryReading, type Reading } from './reading.js';
-import { bestStretches, type Readings } from './stretch.js';
+import { mendsEnough, tryReading, type Place, type Reading } from './reading.js';
+import { bestStretches, brokenIn, brokenLines, type Lines, type Readings } from './stretch.js';
 
 /** Of more broken lines single ones are not tried: a stretch of them explains it. */
 const FEW_LINES = 12;
 
 /** Two columns whose amounts stand in each other's place, in all lines or in a stretch of them. */
 export function swappedColumns(ledger: Ledger, table: Table, panel: Panel, fewest: number): Reading[] {
-  const broken = panel.columns.flatMap((_, position) =>
-    panel.rows.some((row) => ledger.isBroken(row.facts[position]!)) ? [position] : [],
-  );
+  const lines = brokenLines(ledger, panel);
+  const broken = panel.columns.map((_, position) => position).filter((one) => brokenIn(lines, [one]).length > 0);
   // what only an inequality reads may have nothing broken on the other side of the exchange
   const pairs = broken.flatMap((position) =>
     panel.columns.flatMap((_, other) =>
@@ -19,36 +18,33 @@ export function swappedColumns(ledger: Ledger, table: Table, panel: Panel, fewes
         : [],
     ),
   );
-  return pairs.flatMap(([left, right]) => swaps(ledger, table, panel, [left, right], fewest));
+  return pairs.flatMap((columns) => {
+    const exchanged: Lines = {
+      count: panel.rows.length,
+      broken: brokenIn(lines, columns),
+      at: (line) => exchange(ledger, panel.rows[line]!, columns),
+    };
+    return swaps(ledger, { kind: 'swap', table, panel, columns, by: 0 }, exchanged, fewest);
+  });
 }
 
-function swaps(
-  ledger: Ledger,
-  table: Table,
-  panel: Panel,
-  [left, right]: readonly [number, number],
-  fewest: number,
-): Reading[] {
-  const lines: Readings[] = panel.rows.map(({ facts }) => [
+function exchange(ledger: Ledger, { facts }: Row, [left, right]: readonly [number, number]): Readings {
+  return [
     [facts[left]!, ledger.amountOf(facts[right]!)],
     [facts[right]!, ledger.amountOf(facts[left]!)],
-  ]);
-  const singles = panel.rows.flatMap(({ facts }, at) =>
-    ledger.isBroken(facts[left]!) || ledger.isBroken(facts[right]!) ? [{ first: at, last: at }] : [],
-  );
+  ];
+}
+
+function swaps(ledger: Ledger, place: Place, lines: Lines, fewest: number): Reading[] {
+  const whole = { first: 0, last: lines.count - 1 };
+  const singles = lines.broken.map((line) => ({ first: line, last: line }));
   const stretches = [
     ...bestStretches(ledger, lines),
-    { first: 0, last: lines.length - 1 },
+    ...(mendsEnough(ledger, lines.broken.flatMap(lines.at), fewest) ? [whole] : []),
     ...(singles.length <= FEW_LINES ? singles : []),
   ];
-  return stretches.flatMap(
-    ({ first, last }) =>
-      tryReading(
-        ledger,
-        { kind: 'swap', table, panel, columns: [left, right], by: 0 },
-        lines.slice(first, last + 1),
-        [],
-        fewest,
-      ) ?? [],
-  );
+  return stretches.flatMap(({ first, last }) => {
+    const readings = Array.from({ length: last - first + 1 }, (_, further) => lines.at(first + further));
+    return tryReading(ledger, place, readings, [], fewest) ?? [];
+  });
 }
