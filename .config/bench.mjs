@@ -1,6 +1,6 @@
 // `npm run bench [rounds]`: bundles test/bench/bench.ts as the product is bundled, then runs it; `npm run bench --
-// slips` test/slips/bench.ts, `-- digits` test/digits/bench.ts. Run through tsx the TypeScript would pay for the names
-// that tsx keeps, the libraries would not.
+// slips` test/slips/bench.ts, `-- plots` test/bench/plots/run.ts, and so on. Run through tsx the TypeScript would pay
+// for the names that tsx keeps, the libraries would not.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,6 +11,8 @@ const ENTRIES = {
   digits: 'test/digits/bench.ts',
   scaling: 'test/bench/scaling.ts',
   same: 'test/bench/same.ts',
+  plots: 'test/bench/plots/run.ts',
+  peers: 'test/bench/peers/run.ts',
 };
 const entry = ENTRIES[process.argv[2]] ?? 'test/bench/bench.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -41,6 +41,11 @@ function coded(size: number, wrongEach: number): Rows {
   ];
 }
 
+/** A table of some rows, of whose 单位 so many have a wrong total. */
+export function codedBook(size: number, faults: number): Workbook {
+  return book(sheetOf('支出', coded(size, Math.max(1, Math.floor(size / 10 / faults)))));
+}
+
 function sided(size: number): Rows {
   return [
     ...top('部门收支总表'),
