@@ -11,7 +11,7 @@ import { readWorkbookPart, WORKBOOK, type WorkbookPart } from './xlsx/workbook-p
 /** What an .xlsx may hold before it is refused as too large. */
 export interface XlsxLimits extends PackageLimits {
   readonly sheets: number;
-  /** Of one part without its blank cells: some 500,000 filled cells. */
+  /** Of one part without its blank cells: some 1,000,000 filled cells. */
   readonly characters: number;
 }
 
@@ -19,7 +19,7 @@ const LIMITS: XlsxLimits = {
   parts: MOST_PARTS,
   bytes: MOST_BYTES,
   sheets: MOST_SHEETS,
-  characters: 16 * 1024 * 1024,
+  characters: 32 * 1024 * 1024,
 };
 
 /**

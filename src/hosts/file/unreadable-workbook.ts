@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
   'other-format': '的格式暂不支持，请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
   'encrypted': '设有打开密码，请取消密码后另存再试。',
   'damaged': '不完整或已损坏，请重新导出，或在 Excel、WPS 中打开后另存为 .xlsx 再试。',
-  'too-large': '展开后过大（上限 64 MB、2000 个部件），没有读取。',
+  'too-large': '展开后过大（上限 64 MB、2000 个部件、每张表约 100 万个有内容的单元格），没有读取。',
   'pdf': '是 PDF，这里要用工作簿（.xlsx）。',
   'no-tables': '里没有找到表，也没有读不出的页，请确认给的是公开表。',
   'too-long': '超过 600 页，没有读取，请把公开表部分另存为一份再试。',
