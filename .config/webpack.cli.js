@@ -17,7 +17,7 @@ export default {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: { gongkai: at('src/cli/gongkai.ts') },
+  entry: { 'gongkai': at('src/cli/gongkai.ts'), 'check-thread': at('src/cli/check-thread.ts') },
   experiments: { outputModule: true },
   output: {
     path: at('dist/cli'),
@@ -39,7 +39,7 @@ export default {
     new webpack.NormalModuleReplacementPlugin(/[\\/]inflate\.js$/, (found) => {
       if (/[\\/]ooxml$/.test(found.context)) found.request = at('src/cli/inflate.ts');
     }),
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^gongkai\.js$/ }),
     new CopyPlugin({ patterns: [{ from: at('node_modules/pdfjs-dist/cmaps/*.bcmap'), to: 'cmaps/[name][ext]' }] }),
   ],
   optimization: {
