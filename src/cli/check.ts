@@ -1,25 +1,17 @@
-import type { Disclosure } from '../core/disclosure/model.js';
-import { answerFindings } from '../core/report/answers.js';
-import { checkJson } from '../core/report/check-json.js';
-import { nothingSentence } from '../core/report/unchecked.js';
-import { overviewRow, overviewSentence, type OverviewRow } from '../core/report/overview.js';
-import { withRollup } from '../core/check/rollup/index.js';
-import type { Report } from '../core/finding/finding.js';
+import { overviewSentence } from '../core/report/overview.js';
 import type { CheckSettings } from '../core/finding/settings.js';
-import { validate } from '../core/check/index.js';
-import { keptReasons } from '../hosts/file/kept-parts.js';
 import type { Call } from './arguments.js';
+import { checkInThreads, THREADS } from './check-in-threads.js';
+import { printOverview } from './check-printer.js';
+import { checkAnswers, checkMaterial, workbookChecker } from './check-workbook.js';
 import { eachWorkbook, worst, type ExitStatus } from './each-workbook.js';
 import { misuse } from './failure.js';
-import { complainOfAnswers, loadCheckAnswers, loadRules, loadSettings } from './check-inputs.js';
-import { checkPrinter, today } from './check-printer.js';
-import { loadPublished } from './load.js';
 import { workbookCopies } from './workbook-copies.js';
-import { openOutput } from './output.js';
-import { priorWorkbooks } from './prior-workbooks.js';
-import { compareDepartments, type Rollups } from './rollups.js';
+import { apart, intoFolder, openOutput } from './output.js';
+import { priorCandidates } from './prior-workbooks.js';
+import type { Rollups } from './rollups.js';
 import type { Terminal } from './terminal.js';
-import { isCheckable, nameOf, readBytes, workbookFiles } from './workbook-files.js';
+import { isCheckable, workbookFiles } from './workbook-files.js';
 
 const SUFFIX: Readonly<Record<string, string>> = {
   text: '-校验报告.txt',
@@ -28,19 +20,17 @@ const SUFFIX: Readonly<Record<string, string>> = {
 };
 
 /** gongkai check: 0 no error found, 1 at least one, 2 something could not be read. */
-export async function check(call: Call, terminal: Terminal): Promise<ExitStatus> {
+export async function check(call: Call, terminal: Terminal, threads = THREADS): Promise<ExitStatus> {
   const { inputs, format, options, flags } = call;
   if (inputs.length === 0) throw misuse('没有写要校验的工作簿。');
-  const priorOf = await priorWorkbooks(options.prior, terminal);
-  const rules = options.rules === undefined ? [] : loadRules(options.rules);
-  const { check: settings } = loadSettings(options.settings, terminal);
-  const summaryOnly = flags?.has('summary') ?? false;
-  if (summaryOnly && format !== 'text') throw misuse('--summary 只用于 text 格式。');
+  const candidates = await priorCandidates(options.prior, terminal);
+  const given = await checkMaterial(call, terminal, candidates);
+  if (flags?.has('summary') && format !== 'text') throw misuse('--summary 只用于 text 格式。');
   const files = workbookFiles(inputs, (sentence) => terminal.complain(sentence), isCheckable);
-  const answersOf = options.answers === undefined ? null : loadCheckAnswers(options.answers, files.length);
+  const material = { ...given, answersOf: checkAnswers(call, files.length) };
   const inputFiles = inputFilesOf(call, files);
   const copies = workbookCopies(format, options.out, files.length, inputFiles);
-  const rollups = await rollupsOf(call, files, settings, terminal);
+  const rollups = await rollupsOf(call, files, material.settings, terminal);
   const plan = {
     out: copies ? undefined : options.out,
     separate: format === 'html',
@@ -48,50 +38,17 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
     suffix: SUFFIX[format] ?? '',
     inputs: inputFiles,
   };
-  const output = await openOutput(plan, terminal);
-  const print = checkPrinter(call, files, plan);
-  const rows: OverviewRow[] = [];
-  const priorNames = new WeakMap<Disclosure, string>();
-  const reportOf = async (disclosure: Disclosure, path: string): Promise<Report> => {
-    const prior = await priorOf(disclosure, path);
-    if (prior) priorNames.set(disclosure, prior.workbook);
-    const rollup = rollups?.of.get(disclosure);
-    const report = validate(disclosure, { ...settings, rules, ...(prior ? { prior } : {}) });
-    return rollup ? withRollup(disclosure, report, rollup) : report;
-  };
-  const visits = await eachWorkbook(
-    files,
-    {
-      json: format === 'json',
-      load: async (path) => {
-        const known = rollups?.disclosures.get(path);
-        return known === undefined ? loadPublished(path) : { disclosure: known };
-      },
-      done: async ({ disclosure }, path) => {
-        const given = answersOf?.(nameOf(path)) ?? {};
-        const answered = answerFindings(await reportOf(disclosure, path), {
-          ...keptReasons(readBytes(path)),
-          ...given,
-        });
-        complainOfAnswers(answered, given, nameOf(path), terminal);
-        const { report } = answered;
-        const row = overviewRow(disclosure, report);
-        const nothing = nothingSentence(disclosure.workbook, report);
-        if (copies) terminal.complain(await copies.write(path, disclosure, report, today()));
-        const text = copies
-          ? ''
-          : print.report(disclosure, report, { path, nothing, prior: priorNames.get(disclosure) });
-        if (nothing !== null && format !== 'json') terminal.complain(nothing);
-        rows.push(row);
-        return { status: statusOf(row, nothing), text };
-      },
-      nothing: (disclosure) => checkJson(disclosure, validate(disclosure)),
-      failed: (path, failure) => rows.push({ workbook: nameOf(path), failure }),
-    },
-    output,
-    terminal,
-  );
-  const overview = print.overview(rows, visits);
+  const opened = await openOutput(plan, terminal);
+  const output = format === 'text' && !intoFolder(plan) ? apart(opened) : opened;
+  const inFull = printsInFull(call, files) || intoFolder(plan);
+  const checker = workbookChecker({ call, inFull }, material, terminal, { copies, rollups });
+  const inThreads = copies === null && rollups === null && files.length >= threads.from;
+  const shared = { call, inFull, count: files.length, candidates };
+  const visits = inThreads
+    ? await checkInThreads(files, shared, checker, output, terminal, threads.start)
+    : await eachWorkbook(files, checker.rendering, output, terminal);
+  const { rows } = checker;
+  const overview = printOverview(call, rows, visits, files.length);
   if (overview !== null) await output.conclude(overview);
   if (overview !== null && format === 'text' && options.out !== undefined) terminal.out(`${overviewSentence(rows)}\n`);
   await output.close();
@@ -100,6 +57,11 @@ export async function check(call: Call, terminal: Terminal): Promise<ExitStatus>
 
 type Files = ReturnType<typeof workbookFiles>;
 
+/** Of a folder the errors alone; of workbooks named one by one everything. */
+function printsInFull({ inputs, flags }: Call, files: Files): boolean {
+  return flags?.has('coverage') === true || inputs.every((path) => files.some((file) => file.path === path));
+}
+
 /** Every file that is read, of which none is written over. */
 function inputFilesOf({ options }: Call, files: Files): string[] {
   const prior = options.prior === undefined ? [] : workbookFiles([options.prior]);
@@ -107,17 +69,13 @@ function inputFilesOf({ options }: Call, files: Files): string[] {
   return [...files.map(({ path }) => path), ...prior.map(({ path }) => path), ...others];
 }
 
-function rollupsOf(
+async function rollupsOf(
   { options, flags }: Call,
   files: Files,
   settings: CheckSettings,
   terminal: Terminal,
-): Promise<Rollups> | null {
+): Promise<Rollups | null> {
   if (!flags?.has('rollup') && options.department === undefined) return null;
+  const { compareDepartments } = await import('./rollups.js');
   return compareDepartments(files, options.department, settings, terminal);
-}
-
-function statusOf(row: OverviewRow, nothing: string | null): ExitStatus {
-  if (nothing !== null) return 2;
-  return 'errors' in row && row.errors > 0 ? 1 : 0;
 }

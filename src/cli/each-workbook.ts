@@ -5,6 +5,7 @@ import { holdsNone } from '../hosts/file/unreadable-workbook.js';
 import { describeFailure } from './failure.js';
 import { noTables } from './load.js';
 import type { Output } from './output.js';
+import { progressOf } from './progress.js';
 import type { Terminal } from './terminal.js';
 import { nameOf, type WorkbookFile } from './workbook-files.js';
 
@@ -51,8 +52,9 @@ export async function eachWorkbook<One extends Read>(
   output: Output,
   terminal: Terminal,
 ): Promise<Visit[]> {
-  const visit = async ({ path, problem, mayBeText }: WorkbookFile, index: number): Promise<Visit | null> => {
-    if (files.length > 1) terminal.progress(`[${index + 1}/${files.length}] ${nameOf(path)}`);
+  const progress = progressOf(files.length, terminal);
+  const visit = async ({ path, problem, mayBeText }: WorkbookFile): Promise<Visit | null> => {
+    if (files.length > 1) progress(nameOf(path));
     const fail = async (error: unknown, fields: object = { workbook: nameOf(path) }): Promise<Visit> => {
       const { code, message } = describeFailure(error, nameOf(path));
       if (rendering.json) await output.write(path, jsonLine({ ...fields, error: { code, message }, path }));
@@ -79,8 +81,8 @@ export async function eachWorkbook<One extends Read>(
     return { status: outcome.status, written: await output.write(path, outcome.text) };
   };
   const visits: Visit[] = [];
-  for (const [index, file] of files.entries()) {
-    const visited = await visit(file, index);
+  for (const file of files) {
+    const visited = await visit(file);
     if (visited) visits.push(visited);
   }
   terminal.progress('');

@@ -3,8 +3,6 @@ import { noTablesSentence } from '../core/report/no-tables.js';
 import { recognize } from '../core/recognize/index.js';
 import type { Workbook } from '../core/sheet/grid.js';
 import { readPublished } from '../hosts/file/read-published.js';
-import { readPublishedText } from '../hosts/file/read-published-text.js';
-import type { FileText } from '../hosts/file/text/read-text.js';
 import { characterMaps } from './character-maps.js';
 import { Failure } from './failure.js';
 import { nameOf, readBytes } from './workbook-files.js';
@@ -36,11 +34,6 @@ export async function loadSource(path: string): Promise<Source> {
 export async function loadPublished(path: string): Promise<Source> {
   const workbook = await readPublished(readBytes(path), nameOf(path), characterMaps);
   return { workbook, disclosure: recognize(workbook) };
-}
-
-/** Reads a 说明, one laid out in pages too. Throws Failure or UnreadableText. */
-export async function loadText(path: string): Promise<FileText> {
-  return readPublishedText(readBytes(path), nameOf(path), characterMaps);
 }
 
 /** Why a workbook cannot be used: a whole government's, or one without any table. */

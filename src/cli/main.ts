@@ -32,7 +32,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   }
   switch (call.command) {
     case 'check':
-      return (await import('./check.js')).check(call, terminal);
+      return (await import(/* webpackChunkName: "check" */ './check.js')).check(call, terminal);
     case 'narrate':
       return (await import('./narrate.js')).narrate(call, terminal);
     case 'tables':

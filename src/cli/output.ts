@@ -63,6 +63,21 @@ function fileOutput(out: string): Output {
   };
 }
 
+/** An output with a blank line between the texts. */
+export function apart(output: Output): Output {
+  let written = false;
+  const next = (text: string): string => {
+    const lead = written && text !== '' ? '\n' : '';
+    written ||= text !== '';
+    return lead + text;
+  };
+  return {
+    ...output,
+    write: (workbook, text) => output.write(workbook, next(text)),
+    conclude: (text) => output.conclude(next(text)),
+  };
+}
+
 /** True when each workbook gets a file of its own. */
 export function intoFolder({ out, separate, count }: Pick<OutputPlan, 'out' | 'separate' | 'count'>): boolean {
   return out !== undefined && (isFolder(out) || (separate && count > 1));

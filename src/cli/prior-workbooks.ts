@@ -9,15 +9,22 @@ import { nameOf, workbookFiles, type WorkbookFile } from './workbook-files.js';
 /** --prior: the workbook that each is compared with; undefined where there is none. */
 export type PriorOf = (disclosure: Disclosure, path: string) => Promise<Disclosure | undefined>;
 
-interface Candidate {
+/** A workbook of the folder that `--prior` names. */
+export interface Candidate {
   readonly path: string;
   readonly document: DocumentIdentity;
 }
 
 /**
  * One workbook for all, or of a folder the one of the same department. Throws a Failure for a file that cannot be read.
+ *
+ * @param candidates what priorCandidates gave, where it was asked already
  */
-export async function priorWorkbooks(prior: string | undefined, terminal: Terminal): Promise<PriorOf> {
+export async function priorWorkbooks(
+  prior: string | undefined,
+  terminal: Terminal,
+  candidates: readonly Candidate[] | null = null,
+): Promise<PriorOf> {
   if (prior === undefined) return () => Promise.resolve(undefined);
   const files = workbookFiles([prior]);
   if (files[0]!.path === prior) {
@@ -25,11 +32,11 @@ export async function priorWorkbooks(prior: string | undefined, terminal: Termin
     const disclosure = await loadTables(prior);
     return () => Promise.resolve(disclosure);
   }
-  const candidates = await candidatesIn(files, terminal);
+  const known = candidates ?? (await candidatesIn(files, terminal));
   return async (disclosure, path) => {
     const best = bestPrior(
       disclosure.document,
-      candidates.filter((one) => resolve(one.path) !== resolve(path)),
+      known.filter((one) => resolve(one.path) !== resolve(path)),
     );
     if (best !== null) return loadTables(best.path);
     const department = disclosure.document.department;
@@ -40,6 +47,13 @@ export async function priorWorkbooks(prior: string | undefined, terminal: Termin
     );
     return undefined;
   };
+}
+
+/** The workbooks of a folder that `--prior` names, as plain data; null where it names none. Says which cannot be read. */
+export async function priorCandidates(prior: string | undefined, terminal: Terminal): Promise<Candidate[] | null> {
+  if (prior === undefined) return null;
+  const files = workbookFiles([prior]);
+  return files[0]!.path === prior ? null : candidatesIn(files, terminal);
 }
 
 async function candidatesIn(files: readonly WorkbookFile[], terminal: Terminal): Promise<Candidate[]> {

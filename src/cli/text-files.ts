@@ -4,7 +4,7 @@ import { identityOfText, type NamedFile } from '../core/inspect/pair-texts.js';
 import { isPagesName, isTextName } from '../hosts/file/file-names.js';
 import type { FileText } from '../hosts/file/text/read-text.js';
 import { describeFailure } from './failure.js';
-import { loadText } from './load.js';
+import { loadText } from './load-text.js';
 import { stemOf } from './output.js';
 import { nameOf } from './workbook-files.js';
 

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Disclosure } from '../core/disclosure/model.js';
-import { findingLists } from '../core/report/finding-lists.js';
 import { verdictOf } from '../core/report/verdict.js';
 import type { Report } from '../core/finding/finding.js';
-import { annotateWorkbook, type Annotated } from '../hosts/file/annotate/index.js';
-import { listWorkbook } from '../hosts/file/list/list-workbook.js';
+import type { Annotated } from '../hosts/file/annotate/index.js';
 import { Failure, misuse } from './failure.js';
 import { folderOf, freshNames, isFolder, stemOf } from './output.js';
 import { refuseInput } from './same-file.js';
@@ -25,7 +23,7 @@ interface CopyKind {
   readonly suffix: string;
   readonly extensions: RegExp;
   readonly misnamed: string;
-  make(path: string, disclosure: Disclosure, report: Report, checkedOn: string): Annotated;
+  make(path: string, disclosure: Disclosure, report: Report, checkedOn: string): Promise<Annotated>;
 }
 
 /** By the format that asks for it. */
@@ -35,14 +33,20 @@ const KINDS: Readonly<Record<string, CopyKind>> = {
     suffix: '-校验',
     extensions: /^\.xls[xm]$/i,
     misnamed: '标注后的工作簿要存为 .xlsx（带宏的存为 .xlsm）。',
-    make: (path, ...checked) => annotateWorkbook(readBytes(path), ...checked),
+    make: async (path, ...checked) => {
+      const { annotateWorkbook } = await import('../hosts/file/annotate/index.js');
+      return annotateWorkbook(readBytes(path), ...checked);
+    },
   },
   list: {
     name: '问题清单',
     suffix: '-问题清单',
     extensions: /^\.xlsx$/i,
     misnamed: '问题清单要存为 .xlsx。',
-    make: (_, ...checked) => ({ content: listWorkbook(...findingLists(...checked)), extension: '.xlsx' }),
+    make: async (_, ...checked) => {
+      const { listOfFindings } = await import('./finding-list.js');
+      return { content: listOfFindings(...checked), extension: '.xlsx' };
+    },
   },
 };
 
@@ -73,7 +77,7 @@ export function workbookCopies(
   const fresh = freshNames(inputs);
   return {
     write: async (path, disclosure, report, checkedOn) => {
-      const { content, extension } = kind.make(path, disclosure, report, checkedOn);
+      const { content, extension } = await kind.make(path, disclosure, report, checkedOn);
       const target =
         folder === null
           ? named(out!, extension)

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../core/sheet/grid.js';
 import type { Told } from '../../core/sheet/told.js';
+import { PrinterWanted, type Printer } from '../shown/printer.js';
 import { MARKUP_LIMITS, openMarkup, openWebArchive } from './markup/open-markup.js';
 import { readTabText } from './markup/tab-text.js';
 import { MOST_BYTES } from './ooxml/limits.js';
@@ -8,17 +9,20 @@ import type { readXls } from './read-xls.js';
 import { sniff } from './sniff.js';
 import { Refusal, UnreadableWorkbook } from './unreadable-workbook.js';
 
-/**
- * Reads a workbook by its content, an .xls or .et with the reader that is given: it brings a library that no other file
- * needs. Throws UnreadableWorkbook, and nothing else.
- */
-export function openWorkbook(bytes: Uint8Array, name: string, xls: typeof readXls, told?: Told): Workbook {
+/** What brings a library that most files do not need. */
+export interface Libraries {
+  readonly xls: typeof readXls;
+  readonly printer: Printer;
+}
+
+/** Reads a workbook by its content. Throws UnreadableWorkbook, PrinterWanted where the printer does, and nothing else. */
+export function openWorkbook(bytes: Uint8Array, name: string, libraries: Libraries, told?: Told): Workbook {
   try {
-    const workbook = open(bytes, xls, told);
+    const workbook = open(bytes, libraries, told);
     if (workbook.grids.length === 0) throw new Refusal('damaged');
     return { name, ...workbook };
   } catch (cause) {
-    throw unreadable(cause, name);
+    throw cause instanceof PrinterWanted ? cause : unreadable(cause, name);
   }
 }
 
@@ -28,16 +32,16 @@ export function unreadable(cause: unknown, name: string, ofPages = false): Unrea
   return new UnreadableWorkbook('damaged', name, undefined, { cause, ofPages });
 }
 
-function open(bytes: Uint8Array, xls: typeof readXls, told: Told | undefined): Omit<Workbook, 'name'> {
+function open(bytes: Uint8Array, { xls, printer }: Libraries, told: Told | undefined): Omit<Workbook, 'name'> {
   const format = sniff(bytes);
   if (bytes.length > MOST_BYTES) throw new Refusal('too-large');
   switch (format) {
     case 'zip':
-      return openXlsx(bytes, undefined, told);
+      return openXlsx(bytes, undefined, told, printer);
     case 'ole':
       return xls(bytes);
     case 'markup':
-      return openMarkup(bytes);
+      return openMarkup(bytes, undefined, printer);
     case 'web-archive':
       return openWebArchive(bytes);
     case 'pdf':

@@ -1,5 +1,6 @@
 import type { Grid, Workbook } from '../../core/sheet/grid.js';
 import type { Told } from '../../core/sheet/told.js';
+import { DIGITS_ALONE } from '../shown/printer.js';
 import { MOST_BYTES, MOST_PARTS, MOST_SHEETS } from './ooxml/limits.js';
 import { Package, type PackageLimits } from './ooxml/package.js';
 import { Refusal } from './unreadable-workbook.js';
@@ -24,9 +25,14 @@ const LIMITS: XlsxLimits = {
 
 /**
  * Reads .xlsx and .xlsm, transitional and strict. Only the parts that hold cells are unpacked, each no further than its
- * directory promises, and streamed: blank cells leave nothing behind. Throws Refusal.
+ * directory promises, and streamed: blank cells leave nothing behind. Throws Refusal, or what the printer throws.
  */
-export function openXlsx(bytes: Uint8Array, limits: XlsxLimits = LIMITS, told?: Told): Omit<Workbook, 'name'> {
+export function openXlsx(
+  bytes: Uint8Array,
+  limits: XlsxLimits = LIMITS,
+  told?: Told,
+  printer = DIGITS_ALONE,
+): Omit<Workbook, 'name'> {
   const file = new Package(bytes, limits);
   const { name, workbook } = workbookPart(file);
   if (workbook.sheets.length > limits.sheets) throw new Refusal('too-large');
@@ -40,6 +46,7 @@ export function openXlsx(bytes: Uint8Array, limits: XlsxLimits = LIMITS, told?: 
     formats: styles === null ? [] : readNumberFormats(styles),
     date1904: workbook.date1904,
     mostCharacters: limits.characters,
+    printer,
   };
   const grids = workbook.sheets.map((sheet, at, { length }): Grid => {
     told?.(at + 1, length, at / length);

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../core/sheet/grid.js';
 import type { Told } from '../../core/sheet/told.js';
+import { DIGITS_ALONE, PrinterWanted } from '../shown/printer.js';
 import { MOST_BYTES } from './ooxml/limits.js';
 import type { CharacterMaps } from './pdf/library.js';
 import { openWorkbook, unreadable } from './open-workbook.js';
@@ -9,8 +10,8 @@ import { sniff } from './sniff.js';
 import { Refusal } from './unreadable-workbook.js';
 
 /**
- * Reads what `readWorkbook` reads, and the tables of what is published: of a PDF or an OFD. Their readers, and that of .xls, are
- * loaded when there is one. Throws UnreadableWorkbook, and nothing else.
+ * Reads what `readWorkbook` reads, and the tables of what is published: of a PDF or an OFD. Their readers, that of .xls, and
+ * what prints numbers by their formats are loaded when they are needed. Throws UnreadableWorkbook, and nothing else.
  *
  * @param maps where pdf.js' maps of character codes come from
  * @param told how far it has come; of workbooks alone
@@ -22,7 +23,7 @@ export async function readPublished(
   told?: Told,
 ): Promise<Workbook> {
   const pages = await pagesIn(bytes, maps);
-  if (pages === null) return openWorkbook(bytes, name, await xlsReader(bytes), told);
+  if (pages === null) return openWithNeeded(bytes, name, told);
   try {
     if (bytes.length > MOST_BYTES) throw new Refusal('too-large');
     const workbook = await pages.tables();
@@ -30,6 +31,18 @@ export async function readPublished(
     return { name, ...workbook };
   } catch (cause) {
     throw unreadable(cause, name, true);
+  }
+}
+
+/** Opened anew with the printer where a cell shows more than its digits. */
+async function openWithNeeded(bytes: Uint8Array, name: string, told: Told | undefined): Promise<Workbook> {
+  const xls = await xlsReader(bytes);
+  try {
+    return openWorkbook(bytes, name, { xls, printer: DIGITS_ALONE }, told);
+  } catch (error) {
+    if (!(error instanceof PrinterWanted)) throw error;
+    const printer = await import(/* webpackChunkName: "shown" */ '../shown/print-number.js');
+    return openWorkbook(bytes, name, { xls, printer }, told);
   }
 }
 

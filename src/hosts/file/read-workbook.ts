@@ -1,5 +1,6 @@
 import type { Workbook } from '../../core/sheet/grid.js';
 import type { Told } from '../../core/sheet/told.js';
+import * as printer from '../shown/print-number.js';
 import { openWorkbook } from './open-workbook.js';
 import { readXls } from './read-xls.js';
 
@@ -12,5 +13,5 @@ import { readXls } from './read-xls.js';
  * @param told how far it has come, sheet by sheet; of .xlsx alone
  */
 export function readWorkbook(bytes: Uint8Array, name: string, told?: Told): Workbook {
-  return openWorkbook(bytes, name, readXls, told);
+  return openWorkbook(bytes, name, { xls: readXls, printer }, told);
 }

@@ -1,7 +1,7 @@
 import type { Cell, Grid, Range } from '../../core/sheet/grid.js';
 import { isDateFormat } from '../shown/format-code.js';
-import type * as PrintNumber from '../shown/print-number.js';
 import { isPlainFor } from '../shown/plain-format.js';
+import type { Printer } from '../shown/printer.js';
 import { worthTelling } from '../shown/worth-telling.js';
 import { PaneIncompleteError } from './workbook-errors.js';
 
@@ -28,8 +28,6 @@ export interface SheetFacts {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
 }
-
-type Printer = Pick<typeof PrintNumber, 'printDate' | 'shownNumber'>;
 
 /** "####": the column is too narrow for the number, and Excel's text is no value. */
 const TOO_NARROW = /^\s*#+\s*$/;

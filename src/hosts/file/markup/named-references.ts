@@ -193,12 +193,24 @@ const WITHOUT_SEMICOLON =
   'iexcl igrave iquest iuml laquo lt macr micro middot nbsp not ntilde oacute ocirc ograve ordf ordm oslash otilde ouml para ' +
   'plusmn pound quot raquo reg sect shy sup1 sup2 sup3 szlig thorn times uacute ucirc ugrave uml uuml yacute yen yuml';
 
-/** Sign by name. */
-export const NAMED_REFERENCES: ReadonlyMap<string, string> = new Map(
-  NAMED.split('|').map((entry) => {
-    const space = entry.indexOf(' ');
-    return [entry.slice(0, space), entry.slice(space + 1)];
-  }),
-);
+interface References {
+  /** Sign by name. */
+  readonly signs: ReadonlyMap<string, string>;
+  readonly withoutSemicolon: ReadonlySet<string>;
+}
 
-export const REFERENCES_WITHOUT_SEMICOLON: ReadonlySet<string> = new Set(WITHOUT_SEMICOLON.split(' '));
+let references: References | null = null;
+
+/** Made when a text first names a sign. */
+export function namedReferences(): References {
+  references ??= {
+    signs: new Map(
+      NAMED.split('|').map((entry) => {
+        const space = entry.indexOf(' ');
+        return [entry.slice(0, space), entry.slice(space + 1)];
+      }),
+    ),
+    withoutSemicolon: new Set(WITHOUT_SEMICOLON.split(' ')),
+  };
+  return references;
+}

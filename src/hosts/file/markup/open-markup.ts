@@ -1,4 +1,5 @@
 import type { Grid, Workbook } from '../../../core/sheet/grid.js';
+import { DIGITS_ALONE } from '../../shown/printer.js';
 import { MOST_SHEETS } from '../ooxml/limits.js';
 import { decodeMarkup } from '../sniff.js';
 import { Refusal } from '../unreadable-workbook.js';
@@ -10,7 +11,7 @@ import { archivedPages } from './web-archive.js';
 export const MARKUP_LIMITS: MarkupLimits = { sheets: MOST_SHEETS, cells: 500_000 };
 
 /** Opens what web systems name .xls: an HTML table, or an XML Spreadsheet 2003. */
-export function openMarkup(bytes: Uint8Array, limits = MARKUP_LIMITS): Omit<Workbook, 'name'> {
+export function openMarkup(bytes: Uint8Array, limits = MARKUP_LIMITS, printer = DIGITS_ALONE): Omit<Workbook, 'name'> {
   const text = decodeMarkup(bytes);
   const head = text.slice(0, 4096);
   if (
@@ -21,7 +22,7 @@ export function openMarkup(bytes: Uint8Array, limits = MARKUP_LIMITS): Omit<Work
     throw new Refusal('word-document');
   if (/<office:document\b/.test(head)) throw new Refusal('other-format');
   if (/<(?:\w+:)?Workbook\b/.test(head) && head.includes('urn:schemas-microsoft-com:office:spreadsheet'))
-    return readSpreadsheetXml(text, limits);
+    return readSpreadsheetXml(text, limits, printer);
   return { grids: tablesOf([text], limits) };
 }
 

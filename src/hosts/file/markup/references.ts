@@ -1,4 +1,4 @@
-import { NAMED_REFERENCES, REFERENCES_WITHOUT_SEMICOLON } from './named-references.js';
+import { namedReferences } from './named-references.js';
 
 const REFERENCE = /&(?:#(\d{1,8});?|#[xX]([\da-fA-F]{1,8});?|([A-Za-z][A-Za-z0-9]{1,31})(;?))/g;
 /** Old pages write the places 128 to 159 of windows-1252 as numbers. */
@@ -11,16 +11,16 @@ export function resolveReferences(text: string): string {
 
 function replacement(whole: string, decimal?: string, hex?: string, name?: string, semicolon?: string): string {
   if (name === undefined) return signOf(decimal === undefined ? parseInt(hex!, 16) : Number(decimal));
-  if (semicolon) return NAMED_REFERENCES.get(name) ?? withoutSemicolon(name, ';') ?? whole;
+  if (semicolon) return namedReferences().signs.get(name) ?? withoutSemicolon(name, ';') ?? whole;
   return withoutSemicolon(name, '') ?? whole;
 }
 
 /** The longest beginning of a name that needs no semicolon: &yen496 is ¥496. */
 function withoutSemicolon(name: string, rest: string): string | null {
+  const { signs, withoutSemicolon: known } = namedReferences();
   for (let length = Math.min(name.length, 6); length >= 2; length--) {
     const beginning = name.slice(0, length);
-    if (REFERENCES_WITHOUT_SEMICOLON.has(beginning))
-      return NAMED_REFERENCES.get(beginning)! + name.slice(length) + rest;
+    if (known.has(beginning)) return signs.get(beginning)! + name.slice(length) + rest;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Workbook } from '../../../core/sheet/grid.js';
+import type { Printer } from '../../shown/printer.js';
 import { parseXml, type Name, type XmlTag } from '../ooxml/parse-xml.js';
 import { Refusal } from '../unreadable-workbook.js';
 import type { MarkupLimits } from './html-table.js';
@@ -10,10 +11,10 @@ const EXCEL = 'urn:schemas-microsoft-com:office:excel';
 
 /**
  * Reads an XML Spreadsheet 2003, as older finance systems write it. Throws `damaged` for crooked XML, `too-large`
- * beyond the limits.
+ * beyond the limits, or what the printer throws.
  */
-export function readSpreadsheetXml(xml: string, limits: MarkupLimits): Omit<Workbook, 'name'> {
-  const reader = new Reader(limits);
+export function readSpreadsheetXml(xml: string, limits: MarkupLimits, printer: Printer): Omit<Workbook, 'name'> {
+  const reader = new Reader(limits, printer);
   parseXml(xml, reader, () => new Refusal('damaged', reader.place()));
   return reader.result();
 }
@@ -21,7 +22,7 @@ export function readSpreadsheetXml(xml: string, limits: MarkupLimits): Omit<Work
 class Reader {
   private readonly sheets: SpreadsheetSheet[] = [];
   private readonly styles = new SpreadsheetStyles();
-  private readonly context = { texts: [], date1904: false };
+  private readonly context: { texts: []; date1904: boolean; printer: Printer };
   private sheet: SpreadsheetSheet | undefined;
   private cell: { -readonly [Key in keyof SpreadsheetCell]: SpreadsheetCell[Key] } | null = null;
   private rowStyle: string | undefined;
@@ -33,7 +34,12 @@ class Reader {
   private option: string | null = null;
   private optionText = '';
 
-  constructor(private readonly limits: MarkupLimits) {}
+  constructor(
+    private readonly limits: MarkupLimits,
+    printer: Printer,
+  ) {
+    this.context = { texts: [], date1904: false, printer };
+  }
 
   open(tag: XmlTag): void {
     if (this.inComment > 0 || (tag.uri === SPREADSHEET && tag.local === 'Comment')) {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/sheet/grid.js';
 import { isDateFormat } from '../../shown/format-code.js';
-import { printDate, shownNumber } from '../../shown/print-number.js';
+import type { Printer } from '../../shown/printer.js';
 import { isTrue } from '../ooxml/on-off.js';
 import { unescapeXstring } from '../ooxml/xml-text.js';
 
@@ -21,6 +21,7 @@ export interface WrittenCell {
 export interface CellContext {
   readonly texts: readonly string[];
   readonly date1904: boolean;
+  readonly printer: Printer;
 }
 
 /** A formula whose result no program has computed yet. */
@@ -45,7 +46,7 @@ type Content = Pick<Cell, 'value' | 'error' | 'shown'>;
 
 function contentOf(
   { type, value, inline, formula, format }: WrittenCell,
-  { texts, date1904 }: CellContext,
+  { texts, date1904, printer }: CellContext,
 ): Content | undefined | null {
   const plain = value?.trim() ?? '';
   if (type === 'inlineStr') return textContent(inline ?? value ?? '');
@@ -57,8 +58,8 @@ function contentOf(
     return text === undefined ? null : textContent(text);
   }
   if (type === 'b') return { value: isTrue(plain) };
-  if (type === 'd') return dateContent(plain, format);
-  return numberContent(plain, format, date1904);
+  if (type === 'd') return dateContent(plain, format, printer);
+  return numberContent(plain, format, date1904, printer);
 }
 
 function errorOf(text: string): string {
@@ -71,20 +72,20 @@ function textContent(text: string): Content | undefined {
 }
 
 /** Dates become text, so that none is taken for an amount. */
-function numberContent(text: string, format: string | undefined, date1904: boolean): Content {
+function numberContent(text: string, format: string | undefined, date1904: boolean, printer: Printer): Content {
   const number = Number(text);
   if (Number.isNaN(number)) return { value: text };
   if (!Number.isFinite(number)) return { value: '#NUM!', error: true };
-  if (isDateFormat(format)) return asDate(printDate(number, format, date1904));
-  const shown = shownNumber(number, format);
+  if (isDateFormat(format)) return asDate(printer.printDate(number, format, date1904));
+  const shown = printer.shownNumber(number, format);
   return shown === undefined ? { value: number } : { value: number, shown };
 }
 
 /** An ISO 8601 date, as strict files may write it. */
-function dateContent(text: string, format: string | undefined): Content {
+function dateContent(text: string, format: string | undefined, printer: Printer): Content {
   const time = Date.parse(/(?:Z|[+-]\d\d:\d\d)$|^[\d-]+$/.test(text) ? text : `${text}Z`);
   if (Number.isNaN(time)) return asDate(text);
-  return asDate(printDate((time - EPOCH) / DAY, isDateFormat(format) ? format : 'yyyy/m/d', false));
+  return asDate(printer.printDate((time - EPOCH) / DAY, isDateFormat(format) ? format : 'yyyy/m/d', false));
 }
 
 function asDate(text: string): Content {

@@ -1,0 +1,48 @@
+import { Inflate, inflateSync } from 'fflate';
+import { Refusal } from '../unreadable-workbook.js';
+
+/** Deflate gives at most 1032 bytes for one: a step never makes more than some 16 MB. */
+const STEP = 16_384;
+/** A part that is packed into less can make some 64 MB at most, and is unpacked at once. */
+const SMALL = 65_536;
+
+/**
+ * Unpacks what is deflated (RFC 1951) and never makes more bytes than promised. Throws Refusal where more would come,
+ * and errors of the library where the bytes are no deflated ones. src/cli/inflate.ts stands for it in Node.
+ */
+export function inflate(packed: Uint8Array, promised: number): Uint8Array {
+  if (packed.length > SMALL) return inflateInSteps(packed, promised);
+  // one byte more shows that more would come
+  const content = inflateSync(packed, { out: new Uint8Array(promised + 1) });
+  if (content.length > promised) throw new Refusal('too-large');
+  return content;
+}
+
+function inflateInSteps(packed: Uint8Array, promised: number): Uint8Array {
+  const content = new Uint8Array(promised);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > promised) throw new Refusal('too-large');
+    content.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += STEP) {
+    stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  }
+  return content.subarray(0, length);
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** The checksum of zip (ISO 3309). */
+export function crc32(content: Uint8Array): number {
+  let value = 0xffffffff;
+  for (let index = 0; index < content.length; index++) {
+    value = CRC_TABLE[(value ^ content[index]!) & 0xff]! ^ (value >>> 8);
+  }
+  return ~value >>> 0;
+}
