@@ -7,7 +7,7 @@ import { slipLikelihood } from '../../constraints/slip.js';
 import { solve } from '../../constraints/solve.js';
 import { otherReading, withoutWan } from './other-reading.js';
 import type { OtherReading } from '../../finding/said/statements.js';
-import type { Context } from './context.js';
+import type { Context, TextContext } from './context.js';
 import { AS_PRINTED, factorOf, inUnitOf, printedAs, readingOf } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
 
@@ -73,7 +73,7 @@ function causeOf({ broken, repairs }: Broken, borne: ReadonlySet<Claim>, context
  * where it mends several, or as people mistype and breaks none; so that a breach weighs more than what is mended, and
  * the search goes on with the figures as they are printed.
  */
-function policyIn(context: Context): Policy<Claim, Relation> {
+function policyIn(context: TextContext): Policy<Claim, Relation> {
   const { decimals } = context.document;
   return {
     isFixed: () => false,
@@ -111,7 +111,7 @@ function wantedAt(relation: Relation, claim: Claim, context: Context): Decimal |
   return wanted && printedIn(context, claim, wanted);
 }
 
-function printedIn({ document }: Context, claim: Claim, value: Decimal): Decimal {
+function printedIn({ document }: TextContext, claim: Claim, value: Decimal): Decimal {
   return printedAs(claim, value, document.decimals);
 }
 
