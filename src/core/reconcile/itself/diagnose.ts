@@ -36,9 +36,10 @@ export function causesOf(relations: readonly Relation[], context: Context): Caus
     computed.filter(({ outcome }) => outcome === 'held').flatMap(({ constraint }) => claimsOf(constraint)),
   );
   const failed = computed.filter(({ outcome }) => outcome === 'failed').map(({ constraint }) => constraint);
+  const computedOf = sharing(computed);
   return Array.from({ length: Math.ceil(failed.length / MOST_FAILED) }, (_, part) => {
     const together = new Set(failed.slice(part * MOST_FAILED, (part + 1) * MOST_FAILED));
-    const asked = computed.map((one) => ({
+    const asked = computedOf(together).map((one) => ({
       ...one,
       told: one.outcome === 'failed' && !together.has(one.constraint),
     }));
@@ -46,6 +47,23 @@ export function causesOf(relations: readonly Relation[], context: Context): Caus
   })
     .flat()
     .map((fault) => causeOf(fault, borne, context));
+}
+
+/** Of relations those, in their order, that have a figure in common with one of some. */
+function sharing<One extends { readonly constraint: Relation }>(
+  all: readonly One[],
+): (some: ReadonlySet<Relation>) => One[] {
+  const places = new Map<Claim, number[]>();
+  for (const [place, { constraint }] of all.entries())
+    for (const claim of claimsOf(constraint)) {
+      const same = places.get(claim);
+      if (same) same.push(place);
+      else places.set(claim, [place]);
+    }
+  return (some) => {
+    const near = new Set([...some].flatMap(claimsOf).flatMap((claim) => places.get(claim)!));
+    return [...near].sort((a, b) => a - b).map((place) => all[place]!);
+  };
 }
 
 /** Broken relations, and the changes of one figure that would mend them. */
