@@ -39,7 +39,7 @@ export function readDocument(text: string, owner = '', options: ReadingOptions =
   let leading: Leading = new Map();
   let headed: FoundSubject | null = null;
   for (const paragraph of outline.paragraphs) {
-    const subjects = subjectsIn(paragraph.folded.text);
+    const subjects = subjectsIn(paragraph.folded);
     leading = withLeading(leading, paragraph.mark, before.statement);
     const reading = readParagraph({
       grammar,
@@ -146,11 +146,12 @@ function subjectClaim(
   { from, to, code, className, groupName, itemName }: FoundSubject,
   index: number,
 ): Claim {
-  const span = spanOf(paragraph.folded, from, to);
+  const { start, end } = spanOf(paragraph.folded, from, to);
   return {
-    ...span,
+    start,
+    end,
     index,
-    quote: text.slice(span.start, span.end),
+    quote: text.slice(start, end),
     kind: 'subject',
     value: code === null ? null : new Decimal(code),
     unit: '',

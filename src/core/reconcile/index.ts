@@ -68,6 +68,7 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
   const secrets = hide.map((one) => [text.slice(one.start, one.end), shown.slice(one.start, one.end)] as const);
   const withoutSecrets = (words: string): string =>
     secrets.reduce((said, [secret, mask]) => said.replaceAll(secret, mask), words);
+  const withoutSecretsIn = <Data>(data: Data): Data => (secrets.length === 0 ? data : mapWords(data, withoutSecrets));
   const quoted = (span: Span): Span & { readonly quote: string } => {
     const place = inText(span);
     return { ...place, quote: shown.slice(place.start, place.end) };
@@ -94,7 +95,7 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
     findings: findings.map((finding) => ({
       ...finding,
       ...quoted(finding),
-      said: mapWords(finding.said, withoutSecrets),
+      said: withoutSecretsIn(finding.said),
       ...(finding.places === undefined ? {} : { places: finding.places.map(quoted) }),
     })),
   };

@@ -1,4 +1,5 @@
 import { CATEGORIES, FUNDS, PROCUREMENT_CONCEPTS, THREE_PUBLIC_CONCEPTS, type FundId } from './concepts/index.js';
+import { memoizeText } from '../text/memoize.js';
 
 /**
  * A figure every disclosure has, as its 说明 names it. The words must be understood to the last one: what is left over is
@@ -62,14 +63,14 @@ interface FigureIdentity {
 }
 
 /** What figure a noun names, and of which money when it says so. Null when a word is left over. */
-export function figureNamed(noun: string): FigureIdentity | null {
+export const figureNamed = memoizeText((noun): FigureIdentity | null => {
   const bare = noun.replace(/["“”]/g, '');
   const scope = scopeOf(bare);
   const rest = scope === null ? bare : bare.replace(patternOf(scope), '').replace(/^安排的?|^的/, '');
   if (rest === '' || rest === '合计') return scope === null ? null : { key: 'appropriation', scope };
   const found = NAMES.find(({ pattern }) => pattern.test(rest)) ?? NAMES.find(({ pattern }) => pattern.test(bare));
   return found ? { key: found.key, scope } : null;
-}
+});
 
 function patternOf(scope: FigureScope): RegExp {
   return SCOPES.find(([name]) => name === scope)![1];
@@ -83,6 +84,6 @@ export function scopedName(noun: string): { readonly scope: FigureScope; readonl
 }
 
 /** Of which money a heading speaks. */
-export function scopeOf(heading: string): FigureScope | null {
-  return SCOPES.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
-}
+export const scopeOf = memoizeText(
+  (heading): FigureScope | null => SCOPES.find(([, pattern]) => pattern.test(heading))?.[0] ?? null,
+);

@@ -19,3 +19,16 @@ export function memoizeText<Result>(compute: (text: string) => Result): (text: s
     return result;
   };
 }
+
+/** Remembers what a pure function made of a thing, as long as the thing itself is known. */
+export function memoizeFor<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const known = new WeakMap<Key, { readonly result: Result }>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = { result: compute(key) };
+      known.set(key, found);
+    }
+    return found.result;
+  };
+}

@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { readDocument } from '../../../src/core/claims/index.js';
+import { fold } from '../../../src/core/text/fold.js';
 import { subjectsIn } from '../../../src/core/claims/tokens/subject-names.js';
 
 /** A text, and each 科目 it names: code, 类, 款, 项. */
@@ -24,7 +25,7 @@ describe('科目 as a text names them', () => {
   for (const [text, ...expected] of EXAMPLES)
     it(text, () => {
       deepEqual(
-        subjectsIn(text).map((it) =>
+        subjectsIn(fold(text, [{ start: 0, end: text.length }])).map((it) =>
           [it.code, it.className, it.groupName, it.itemName].map((word) => word ?? '-').join(' '),
         ),
         expected,

@@ -55,6 +55,13 @@ export function directionBefore(lead: string): 'more' | 'less' | 'open' | null {
   return found[1] === undefined ? 'less' : 'more';
 }
 
+const OFF_BUDGET = ending('预决?算', maybe('执行'), oneOf('差异', '偏差', '偏离'), '[率度]', maybe(AMOUNTING));
+
+/** 预决算差异率: by how much the 决算 is above the 预算; below it the rate is negative. */
+export function isOffBudget(lead: string): boolean {
+  return OFF_BUDGET.test(lead);
+}
+
 const RAISED = ['增加', '提高', '增长', '上升'];
 const LOWERED = ['减少', '下降', '降低', '压缩', '压减'];
 const CHANGED_TO = ending(`(?:(${RAISED.join('|')})|(${LOWERED.join('|')})|调整)`, '[到至为]', YEAR_OF_AMOUNT);

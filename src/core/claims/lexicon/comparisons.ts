@@ -122,6 +122,18 @@ export function isBehindBase(words: string): boolean {
   return BEHIND_BASE.test(words);
 }
 
+const BEHIND_BASE_CHANGED = beginning(
+  maybe('相比', '对比', '相较'),
+  '，?',
+  anyOf('各', '均', '共', '同比', '总体', '有所'),
+  oneOf(CHANGE_VERBS),
+);
+
+/** "相比，减少" behind the amount that something is compared with. */
+export function isBehindBaseChanged(words: string): boolean {
+  return BEHIND_BASE_CHANGED.test(words);
+}
+
 const OPENS_COMPARED = beginning(COMPARING, oneOf('上一?年', '去年', String.raw`20\d\d年`));
 
 /** A paragraph that begins with a comparison. */

@@ -24,15 +24,24 @@ export type Block =
 const PROSE_CELL = /[。；，]/;
 const PROSE_LENGTH = 60;
 
+interface OpenParagraph {
+  readonly pieces: Span[];
+  /** Its first line. */
+  readonly first: Folded;
+  /** All lines so far. */
+  last: string;
+}
+
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
-  let open: { pieces: Span[]; last: string; blanks: number } | null = null;
+  let open: OpenParagraph | null = null;
   let table: (readonly TextCell[])[] = [];
   let blanks = 0;
   const close = (endsForSure: boolean, isCut = false): void => {
     if (open) {
-      const { pieces } = open;
-      blocks.push({ kind: 'text', pieces, folded: fold(text, pieces), inTable: false, endsForSure, isCut });
+      const { pieces, first } = open;
+      const folded = pieces.length === 1 ? first : fold(text, pieces);
+      blocks.push({ kind: 'text', pieces, folded, inTable: false, endsForSure, isCut });
     }
     open = null;
   };
@@ -66,8 +75,9 @@ export function blocksOf(text: string): Block[] {
       addRow(table, line, blanks);
     } else {
       closeTable();
-      const folded = fold(text, [line]).text;
-      const current = open as { pieces: Span[]; last: string } | null;
+      const first = fold(text, [line]);
+      const folded = first.text;
+      const current = open;
       const ended =
         whole && !paged && blanks === 0 && current !== null && !breaksOff(current.last) && !isAttached(folded);
       if (current !== null && !ended && continues(current.last, folded, blanks)) {
@@ -75,7 +85,7 @@ export function blocksOf(text: string): Block[] {
         current.last += folded;
       } else {
         close(ended || markOf(folded) !== null || blanks > 1 || startsAnew(folded));
-        open = { pieces: [line], last: folded, blanks };
+        open = { pieces: [line], first, last: folded };
       }
       if (line.isCut) close(true, true);
     }

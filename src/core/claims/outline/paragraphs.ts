@@ -23,17 +23,19 @@ export function outlineOf(text: string): Outline {
       continue;
     }
     const { folded } = block;
-    const span = { start: block.pieces[0]!.start, end: block.pieces.at(-1)!.end };
+    const { start } = block.pieces[0]!;
+    const { end } = block.pieces.at(-1)!;
     const found = markOf(folded.text);
     const mark: Mark | null = found && { ...found, ...spanOf(folded, 0, found.text.length) };
     const heading = block.inTable || mark === null ? null : headingWords(folded.text, mark);
     if (mark !== null && heading !== null) {
-      section = sectionOf(section, mark, heading.slice(mark.text.length), span);
+      section = sectionOf(section, mark, heading.slice(mark.text.length), { start, end });
       sections.push(section);
     }
     if (!block.inTable && folded.text.length <= 40) title = folded.text;
     paragraphs.push({
-      ...span,
+      start,
+      end,
       index: paragraphs.length,
       folded,
       section,

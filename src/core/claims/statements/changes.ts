@@ -1,4 +1,5 @@
-import { NO_CHANGE, type StatementId } from '../drafts.js';
+import { NO_CHANGE, type ClaimId, type StatementId } from '../drafts.js';
+import { isBehindBaseChanged } from '../lexicon/comparisons.js';
 import { comparedYear } from '../lexicon/years-of-amounts.js';
 import type { Direction } from '../model.js';
 import type { Clause, State, Target } from '../state/model.js';
@@ -103,9 +104,26 @@ export function tellBase(before: State, clause: Clause, noun: string): State {
   const claimed = withClaim(before, clause.figure, { role: 'base', noun });
   const target = targetOf(claimed, clause.words, clause.figure.from);
   if (target === null) return claimed;
+  if (beginsAnother(target, clause)) return withAnotherBase(target, lastClaim(claimed)!);
   const begun = withBegunChange(target.state, target.statement, target.state.unsure);
   const { base } = statementAt(begun, target.statement).change!;
   return base === null ? withChange(begun, target.statement, { base: lastClaim(claimed) }) : begun;
+}
+
+/** "比预算增加2万元，比上年的9万元减少1万元": its change is told, and one from another base begins. */
+function beginsAnother({ state, statement }: Target, { figure: { to } }: Clause): boolean {
+  const change = statementAt(state, statement).change;
+  if (change?.difference == null && change?.level == null) return false;
+  return isBehindBaseChanged(textOf(state).slice(to, to + CHANGE_BEHIND));
+}
+
+/** Signs in which a change follows its base. */
+const CHANGE_BEHIND = 12;
+
+function withAnotherBase({ state, statement }: Target, base: ClaimId): State {
+  const copied = withCopy(state, statement);
+  const another = lastStatement(copied)!;
+  return { ...withChange(copied, another, { base, unsure: state.unsure }), current: another, changed: null };
 }
 
 function withBegunChange(state: State, statement: StatementId, unsure: boolean): State {

@@ -3,6 +3,7 @@ import { nounOfClause } from '../clauses/noun-rules.js';
 import { nounOf, sameNoun } from '../clauses/nouns.js';
 import { PERCENTAGE_POINTS } from '../lexicon/amounts.js';
 import { isRespective } from '../lexicon/distribution.js';
+import { isOffBudget } from '../lexicon/changes.js';
 import { isAdjusted } from '../lexicon/comparisons.js';
 import { isGeneric, namesMoney } from '../lexicon/nouns.js';
 import { shareBase, sharer } from '../lexicon/shares.js';
@@ -10,7 +11,7 @@ import { budgetStage, isCompletion } from '../lexicon/stages.js';
 import type { Clause, FigureRule, State } from '../state/model.js';
 import type { StatementId } from '../drafts.js';
 import { claimAt, currentOf, lastClaim, lastStatement, statementAt } from '../state/state.js';
-import { amended, withClaim, withStatement } from '../state/tell.js';
+import { amended, withChange, withClaim, withStatement } from '../state/tell.js';
 import { directionInBrackets, tellRate } from './changes.js';
 
 /** What a percentage is. */
@@ -30,6 +31,8 @@ export const PERCENT_RULES: readonly FigureRule[] = [
     when: (_, { figure, words }) => figure.kind === 'percent' && isAdjusted(words),
     then: (state, clause) => withClaim(state, clause.figure, { role: 'other', noun: nounOfClause(state, clause) }),
   },
+  // "年初预算数20.00万元，决算数19.00万元，预决算差异率-5.00%"
+  { id: 'percent.off-budget', when: isOffItsBudget, then: tellOffBudget },
   {
     id: 'percent.change',
     when: (_, clause) => clause.direction !== null && tellsOne(clause),
@@ -91,6 +94,21 @@ function tellShareOfBase(state: State, { figure }: Clause): State {
   return statementAt(state, statement).share === null
     ? amended(claimed, statement, { share: { claim: lastClaim(claimed)!, base, of } })
     : claimed;
+}
+
+function isOffItsBudget(state: State, { figure, words }: Clause): boolean {
+  const current = currentOf(state);
+  return figure.kind === 'percent' && isOffBudget(words) && current?.budget != null && current.change === null;
+}
+
+/** A change of the budget with a sign of its own; some print it without. */
+function tellOffBudget(state: State, { figure }: Clause): State {
+  const { index, noun, amount, budget } = currentOf(state)!;
+  const [now, planned] = [amount, budget].map((id) => (id === null ? null : claimAt(state, id).value));
+  const isLess = now != null && planned != null && now.lt(planned) && figure.value?.isPositive() === true;
+  const direction = isLess ? 'less' : 'more';
+  const claimed = withClaim(state, figure, { role: 'change', noun, direction });
+  return withChange(claimed, index, { percent: lastClaim(claimed), direction, againstBudget: true });
 }
 
 function firstBudgetOf({ firstBudget, sentence }: State, words: string): StatementId | null {

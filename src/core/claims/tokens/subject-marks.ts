@@ -1,5 +1,7 @@
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { namesOf, subjectByCode, subjectsNamed, subjectStem, type Subject } from '../../taxonomy/subjects/index.js';
+import type { Folded } from '../../text/fold.js';
+import { memoizeFor } from '../../text/memoize.js';
 import type { Span } from '../../text/span.js';
 import { CODE_WORDS, NAME_BEFORE, SUBJECT_WORD, SUBJECT_WORDS } from '../lexicon/subject-names.js';
 import { oneOf } from '../../text/patterns.js';
@@ -25,7 +27,7 @@ const QUOTED = new RegExp(`“([^“”]{2,40})”${oneOf(SUBJECT_WORDS, '(?=：
 const LEVEL_OF: Readonly<Record<number, NamedLevel['level']>> = { 3: '类', 5: '款', 7: '项' };
 
 /** Every name of a 科目 that a folded text marks by its level or by its code, from left to right. */
-export function marksIn(text: string): NamedLevel[] {
+export const marksIn = memoizeFor(({ text }: Folded): readonly NamedLevel[] => {
   const marked = markedLevels(text);
   const ends = new Map(marked.map((level) => [level.place.end, level]));
   const coded: NamedLevel[] = [];
@@ -37,7 +39,7 @@ export function marksIn(text: string): NamedLevel[] {
     else coded.push(...codedLevel(text, match, listed));
   }
   return merged([...marked, ...quotedLevels(text)], coded);
-}
+});
 
 function markedLevels(text: string): NamedLevel[] {
   const found: NamedLevel[] = [];

@@ -1,3 +1,5 @@
+import type { Folded } from '../../text/fold.js';
+import { memoizeFor } from '../../text/memoize.js';
 import type { SubjectName } from '../model.js';
 import { marksIn, type NamedLevel } from './subject-marks.js';
 
@@ -15,10 +17,10 @@ export interface FoundSubject extends SubjectName {
  * Every 科目 that a folded text names with 类, 款 and 项, or with its code: "一般公共服务支出（201类）-政府办公厅（室）及相关机构事务
  * （03款）-行政运行（01项）", "2010301行政运行".
  */
-export function subjectsIn(text: string): FoundSubject[] {
+export const subjectsIn = memoizeFor((folded: Folded): readonly FoundSubject[] => {
   const found: FoundSubject[] = [];
   let levels: NamedLevel[] = [];
-  for (const next of marksIn(text)) {
+  for (const next of marksIn(folded)) {
     const last = levels.at(-1);
     const goesOn =
       last !== undefined &&
@@ -32,7 +34,7 @@ export function subjectsIn(text: string): FoundSubject[] {
   }
   if (levels.length > 0) found.push(subjectOf(levels));
   return found;
-}
+});
 
 function subjectOf(levels: readonly NamedLevel[]): FoundSubject {
   const at = (level: string): NamedLevel | undefined => levels.find((it) => it.level === level);

@@ -93,6 +93,12 @@ function offBy({ claim, binding }: Fault): Decimal {
   return claim.value!.minus(binding.value!).toDecimalPlaces(0);
 }
 
+/** What fell is below zero where the text prints its changes with a sign: "差异率-5.00%". */
+function signedValue({ direction, value }: Claim, binding: Binding): Decimal {
+  const isSigned = direction === 'more' && value!.isNegative() && binding.moved === 'less';
+  return isSigned ? binding.value!.abs().negated() : binding.value!;
+}
+
 function findingOf(
   { claim, binding, verdict, severity }: Fault,
   again: readonly Fault[],
@@ -100,7 +106,7 @@ function findingOf(
   document: Document,
   elsewhereOf: ReturnType<typeof elsewhereIn>,
 ): TextFinding {
-  const expected = expectedOf(claim, binding.value!, document.decimals);
+  const expected = expectedOf(claim, signedValue(claim, binding), document.decimals);
   const elsewhere =
     binding.aspect === null && binding.value!.isZero() && claim.kind === 'amount' ? elsewhereOf(claim) : null;
   const more = { repeated: again.length, consequences: follow.length };

@@ -1,11 +1,11 @@
 import type { Section, Statement } from '../../claims/index.js';
 import { headlineOf, stageIn, whoseIn, yearIn } from '../../claims/lexicon/government-scopes.js';
-import type { Context } from '../itself/context.js';
+import type { TextContext } from '../itself/context.js';
 import { sameFigure, type Relation } from '../itself/relation.js';
 import { sentenceStart, type Passage, type Told } from './figures.js';
 
 /** The same figure in several places: of the same budget, year, level and stage, all of them told. */
-export function sameFigures(passages: readonly Passage[], context: Context): Relation[] {
+export function sameFigures(passages: readonly Passage[], context: TextContext): Relation[] {
   const told = new Map<string, Told>();
   return passages.flatMap((passage) =>
     passage.told.flatMap((one) => {
@@ -19,7 +19,7 @@ export function sameFigures(passages: readonly Passage[], context: Context): Rel
   );
 }
 
-function nameOf(passage: Passage, { statement, from, start }: Told, { document }: Context): string | null {
+function nameOf(passage: Passage, { statement, from, start }: Told, { document }: TextContext): string | null {
   const headline = headlineOf(statement.noun);
   if (headline === null || statement.amount!.parent !== null) return null;
   const clause = passage.text.slice(start, from);

@@ -1,11 +1,11 @@
 import type { Statement } from '../../claims/index.js';
 import { isOfInstitutions, namesInstitution } from '../../claims/lexicon/figure-nouns.js';
-import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
+import { holds, isFigure, scopeOfStatement, type Context, type TextContext } from './context.js';
 import { sameFigure, type Relation } from './relation.js';
 import { whoseFigures } from './whose.js';
 
 /** 公用经费 of 事业单位 in the same text is no 机关运行经费. */
-function hasInstitutions({ document }: Context): boolean {
+function hasInstitutions({ document }: TextContext): boolean {
   return (
     document.statements.some(paysInstitution) || document.paragraphs.some(({ folded }) => namesInstitution(folded.text))
   );

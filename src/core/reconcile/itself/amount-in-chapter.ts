@@ -1,8 +1,8 @@
 import type { Claim, Section, Statement } from '../../claims/index.js';
-import { isFigure, isOfBudget, scopeOfStatement, type Context } from './context.js';
+import { isFigure, isOfBudget, scopeOfStatement, type TextContext } from './context.js';
 
 /** The amount of the same figure where its chapter tells it with one value. */
-export function amountInChapter(statement: Statement, context: Context): Claim | null {
+export function amountInChapter(statement: Statement, context: TextContext): Claim | null {
   const { key, noun, subject } = statement;
   if (key === null && (noun === '' || subject !== null)) return null;
   const told = context.once(amountsOfChapters).get(context.chapterOf(statement));
@@ -10,7 +10,7 @@ export function amountInChapter(statement: Statement, context: Context): Claim |
 }
 
 /** By chapter, money and figure; null where it is told with several values. */
-function amountsOfChapters(context: Context): ReadonlyMap<Section | null, ReadonlyMap<string, Claim | null>> {
+function amountsOfChapters(context: TextContext): ReadonlyMap<Section | null, ReadonlyMap<string, Claim | null>> {
   const { statements, year: own } = context.document;
   const chapters = new Map<Section | null, Map<string, Claim | null>>();
   for (const statement of statements) {

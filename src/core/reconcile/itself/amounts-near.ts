@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Claim, Section, Statement } from '../../claims/index.js';
 import { firstFrom } from '../../text/first-from.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 import { halfPlace } from './precision.js';
 
 interface Figure {
@@ -19,7 +19,7 @@ interface Figures {
 }
 
 /** Statements whose figure, other than 0, is the value but for its rounding; looked for by value, not one by one. */
-export function amountsNear(kind: Claim['kind'], value: Decimal, context: Context): Statement[] {
+export function amountsNear(kind: Claim['kind'], value: Decimal, context: TextContext): Statement[] {
   const figures = context.once(figuresByKind).get(kind);
   if (figures === undefined) return [];
   const { all, widest } = figures;
@@ -35,7 +35,7 @@ export function amountsNear(kind: Claim['kind'], value: Decimal, context: Contex
   return found;
 }
 
-function figuresByKind({ document }: Context): ReadonlyMap<Claim['kind'], Figures> {
+function figuresByKind({ document }: TextContext): ReadonlyMap<Claim['kind'], Figures> {
   const kinds = new Map<Claim['kind'], Figure[]>();
   for (const statement of document.statements) {
     const { amount } = statement;
@@ -56,11 +56,11 @@ function figuresByKind({ document }: Context): ReadonlyMap<Claim['kind'], Figure
 }
 
 /** Statements under one heading, in their order. */
-export function statementsUnder(section: Section | null, context: Context): readonly Statement[] {
+export function statementsUnder(section: Section | null, context: TextContext): readonly Statement[] {
   return context.once(bySection).get(section) ?? [];
 }
 
-function bySection({ document }: Context): ReadonlyMap<Section | null, readonly Statement[]> {
+function bySection({ document }: TextContext): ReadonlyMap<Section | null, readonly Statement[]> {
   const sections = new Map<Section | null, Statement[]>();
   for (const statement of document.statements) {
     const same = sections.get(statement.section);

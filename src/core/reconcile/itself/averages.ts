@@ -3,7 +3,7 @@ import { averagedIn, type Averaged } from '../../claims/lexicon/averages.js';
 import { signAt } from '../../text/fold.js';
 import { printedFigure } from '../printed-figure.js';
 import { inUnitSaid } from './breach.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 import { halfPlace } from './precision.js';
 import { isNothing, placeOf, type Found } from './statement-fault.js';
 
@@ -19,7 +19,7 @@ const WORDS = 12;
  * "公务接待费支出3.00万元…接待300人次，人均120元": the average against every number of its paragraph and the money of its
  * chapter. Told only where there is one of each and they make another average.
  */
-export function averageFaults(context: Context): Found[] {
+export function averageFaults(context: TextContext): Found[] {
   const { claims, paragraphs, decimals } = context.document;
   return claims.flatMap((average): Found[] => {
     if (average.kind !== 'amount' || !isFigure(average) || isNothing(average)) return [];
@@ -71,7 +71,7 @@ function onlyOne(claims: readonly Claim[]): Claim | null {
 function countsBefore(
   { paragraph, index }: Claim,
   units: readonly string[],
-  { document: { claims } }: Context,
+  { document: { claims } }: TextContext,
 ): Claim[] {
   const found: Claim[] = [];
   for (let at = index - 1; at >= 0 && claims[at]!.paragraph === paragraph; at -= 1) {
@@ -82,14 +82,14 @@ function countsBefore(
 }
 
 /** The money of that name in the chapter. */
-function moneyOf(average: Claim, keys: readonly string[], context: Context): Statement[] {
+function moneyOf(average: Claim, keys: readonly string[], context: TextContext): Statement[] {
   const told = context.once(spentByChapter).get(context.chapterOf(average)) ?? [];
   const named = told.filter(({ key }) => key === keys[0] || key === keys[1]);
   const sure = named.filter(({ key }) => key === keys[0]);
   return sure.length > 0 ? sure : named;
 }
 
-function spentByChapter({ document, chapterOf }: Context): ReadonlyMap<Section | null, readonly Statement[]> {
+function spentByChapter({ document, chapterOf }: TextContext): ReadonlyMap<Section | null, readonly Statement[]> {
   const found = new Map<Section | null, Statement[]>();
   for (const statement of document.statements) {
     const { key, amount, year } = statement;

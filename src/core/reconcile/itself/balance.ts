@@ -1,11 +1,11 @@
 import type { Statement } from '../../claims/index.js';
 import { isCarriedOn, saysBalanced } from '../../claims/lexicon/figure-nouns.js';
 import { signAt } from '../../text/fold.js';
-import { holds, isFigure, type Context } from './context.js';
+import { holds, isFigure, type Context, type TextContext } from './context.js';
 import { plus, sameFigure, type Relation } from './relation.js';
 
 /** "全年收入9万元，全年支出9万元，收支相抵为零": the two amounts right before the words. */
-export function balancesSaid({ document }: Context): Relation[] {
+export function balancesSaid({ document }: TextContext): Relation[] {
   const { statements, paragraphs } = document;
   return statements.flatMap((income, at) => {
     const expenditure = statements[at + 1];

@@ -4,7 +4,7 @@ import { comparesWithOwnBudget, growsFromBudget } from '../../claims/lexicon/bud
 import { printedFigure } from '../printed-figure.js';
 import { amountInChapter } from './amount-in-chapter.js';
 import { wholeOfChange } from './changes.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 import { inUnitOf } from './precision.js';
 import { isNothing, isWhole, placeOf, type StatementRule, type Found } from './statement-fault.js';
 
@@ -33,7 +33,7 @@ function baseOf(
   { againstBudget, difference }: Change,
   percent: Claim,
   { amount, budget }: Statement,
-  { document: { text, year } }: Context,
+  { document: { text, year } }: TextContext,
 ): 'prior' | 'budget' {
   const told = difference ?? percent;
   const from = Math.max(amount?.end ?? -1, budget?.end ?? -1);
@@ -44,7 +44,7 @@ function baseOf(
     : 'prior';
 }
 
-function beganAtZero({ difference }: Change, base: Claim | null, statement: Statement, context: Context): boolean {
+function beganAtZero({ difference }: Change, base: Claim | null, statement: Statement, context: TextContext): boolean {
   const now = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);
   if (!isFigure(now) || now.value!.isZero()) return false;
   if (isFigure(base)) return base.value!.isZero();
@@ -68,19 +68,19 @@ const negativeBase: StatementRule = (statement, context) => {
 };
 
 /** The change of what is surely said to have grown since last year. */
-function growthOf(statement: Statement, context: Context): Change | null {
+function growthOf(statement: Statement, context: TextContext): Change | null {
   return statement.change?.againstBudget ? null : growthSaid(statement, context);
 }
 
 /** The change of what is surely said to have grown, and not perhaps the whole of its list. */
-function growthSaid(statement: Statement, context: Context): Change | null {
+function growthSaid(statement: Statement, context: TextContext): Change | null {
   const { change } = statement;
   if (change?.direction !== 'more' || change.unsure) return null;
   return mayBeOfWhole(change.difference, wholeOfChange(statement, context)) ? null : change;
 }
 
 /** "收入总计9万元，其中年初结转0万元，比上年增加1万元；…": perhaps the whole grew, unless a part before told its own. */
-function isPart(statement: Statement, context: Context): boolean {
+function isPart(statement: Statement, context: TextContext): boolean {
   const list = context.listOf(statement);
   if (list === null || list.whole === statement || list.whole.sentence !== statement.sentence) return false;
   return !list.readings[0]!.some(({ index, change }) => index < statement.index && change !== null);
@@ -133,7 +133,7 @@ function severityOfGrowth(
   difference: Claim,
   percent: Claim,
   statement: Statement,
-  context: Context,
+  context: TextContext,
 ): Found['severity'] | null {
   const { decimals } = context.document;
   const now = isFigure(statement.amount) ? statement.amount : amountInChapter(statement, context);

@@ -3,12 +3,12 @@ import { spanOf } from '../../text/fold.js';
 import type { Document, Statement } from '../../claims/index.js';
 import type { StatementSaid } from '../../finding/said/statements.js';
 import { printedFigure } from '../printed-figure.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 import { withFigure } from './figure-of.js';
 import type { Found } from './statement-fault.js';
 
 /** "决算数大于预算数" where every pair of the two that the paragraph has told says otherwise. */
-export function budgetComparisons(context: Context): Found[] {
+export function budgetComparisons(context: TextContext): Found[] {
   const { document } = context;
   const moved = movedIn(document);
   return document.paragraphs.flatMap((paragraph) => {

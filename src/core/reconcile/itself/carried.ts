@@ -1,6 +1,6 @@
 import type { Statement } from '../../claims/index.js';
 import { carriedAs, type Carried } from '../../claims/lexicon/carried.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 import { signed, sumOfTerms, type Relation } from './relation.js';
 
 /** With what sign each goes into what is left at the end. */
@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<Exclude<Carried, 'end'>, 1 | -1>> = {
  * "年初结转和结余2万元，本年收入9万元，本年支出8万元，年末结转和结余3万元": told in one sentence, each once and no other amount. What else
  * goes in or out of all money may be told elsewhere; of 财政拨款 and of a fund there is nothing else.
  */
-export function carriedOver({ document: { statements } }: Context): Relation[] {
+export function carriedOver({ document: { statements } }: TextContext): Relation[] {
   const found: Relation[] = [];
   for (let at = 0; at < statements.length; at += 1) {
     if (kindOf(statements[at]!) !== 'start') continue;

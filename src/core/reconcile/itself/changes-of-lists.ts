@@ -1,6 +1,6 @@
 import type { Section, Statement } from '../../claims/index.js';
 import { isExhaustive } from './closed-sets.js';
-import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
+import { holds, isFigure, scopeOfStatement, type Context, type TextContext } from './context.js';
 import { sumOfChanges } from './named-sums.js';
 import { amountOf, sumOf, type Relation } from './relation.js';
 
@@ -24,14 +24,14 @@ export function changesOfLists(context: Context): Relation[] {
 }
 
 /** The change of a figure, told with it or where its chapter tells the same amount of it again. */
-function changeOfSame(whole: Statement, context: Context): Statement | null {
+function changeOfSame(whole: Statement, context: TextContext): Statement | null {
   if (whole.change?.difference != null) return whole;
   if (whole.key === null || !isFigure(whole.amount)) return null;
   return context.once(changesOfChapters).get(context.chapterOf(whole))?.get(nameOf(whole)) ?? null;
 }
 
 /** By chapter, money, figure and amount: the first that tells its change. */
-function changesOfChapters(context: Context): ReadonlyMap<Section | null, ReadonlyMap<string, Statement>> {
+function changesOfChapters(context: TextContext): ReadonlyMap<Section | null, ReadonlyMap<string, Statement>> {
   const chapters = new Map<Section | null, Map<string, Statement>>();
   for (const statement of context.document.statements) {
     const { key, amount, change } = statement;

@@ -1,6 +1,6 @@
 import type { Claim, Statement } from '../../claims/index.js';
 import { amountInChapter } from './amount-in-chapter.js';
-import { holds, isFigure, type Context } from './context.js';
+import { holds, isFigure, type Context, type TextContext } from './context.js';
 import { plus, signed, type Relation, type Term } from './relation.js';
 
 /** Now, before, difference and percentage of one figure: any two give the others. */
@@ -16,7 +16,7 @@ export function changes(context: Context): Relation[] {
 }
 
 /** "收入总计90万元，其中结转10万元，比上年增加5万元": perhaps the change of the whole, when nothing else tells that. */
-export function wholeOfChange(statement: Statement, context: Context): Claim | null {
+export function wholeOfChange(statement: Statement, context: TextContext): Claim | null {
   const list = statement.change === null ? null : context.listOf(statement);
   // where each part tells its own
   if (list?.readings[0]!.some((part) => part !== statement && isToldChange(part.change))) return null;
@@ -54,7 +54,7 @@ function changeOf(statement: Statement, context: Context, amount: Claim | null =
   return statement.change?.unsure ? relations.filter((relation) => holds(relation, context)) : relations;
 }
 
-function toldBy(statement: Statement, context: Context, amount: Claim | null): ToldChange | null {
+function toldBy(statement: Statement, context: TextContext, amount: Claim | null): ToldChange | null {
   const { change, budget, noun, paragraph } = statement;
   if (change === null || (change.direction !== 'more' && change.direction !== 'less')) return null;
   const difference = plainFigure(change.difference);

@@ -2,13 +2,13 @@ import type { Document, Section, Statement } from '../../claims/index.js';
 import { comparedStage } from '../../claims/lexicon/meaning.js';
 import { signAt } from '../../text/fold.js';
 import { placeOf, type Found } from './statement-fault.js';
-import type { Context } from './context.js';
+import type { TextContext } from './context.js';
 
 /** Fewer of them show no custom. */
 const LEAST = 2;
 
 /** 三公 of a budget: "比上年决算减少" of one item where every other of its chapter is compared with 上年预算, or the other way round. */
-export function comparedOtherwise({ document, chapterOf }: Context): Found[] {
+export function comparedOtherwise({ document, chapterOf }: TextContext): Found[] {
   if (document.type !== 'budget') return [];
   const chapters = new Map<Section | null, { readonly statement: Statement; readonly stage: string }[]>();
   for (const statement of document.statements) {

@@ -3,7 +3,7 @@ import type { Claim, PartList, Statement } from '../../claims/index.js';
 import { leastOf } from '../../sheet/extremes.js';
 import { printedFigure } from '../printed-figure.js';
 import { CLOSED_SETS } from './closed-sets.js';
-import { holds, isFigure, scopeOfStatement, type Context } from './context.js';
+import { holds, isFigure, scopeOfStatement, type Context, type TextContext } from './context.js';
 import { amountOf, plus, sumOf, type Relation } from './relation.js';
 import { placeOf, type Found } from './statement-fault.js';
 
@@ -11,7 +11,7 @@ import { placeOf, type Found } from './statement-fault.js';
  * 年初预算 and 决算 with the percentage completed. "“三公”经费9万元，完成预算100%，与预算持平": its budget may stand elsewhere
  * in the chapter.
  */
-export function completions(context: Context): Relation[] {
+export function completions(context: TextContext): Relation[] {
   const budgets = context.once(budgetsTold);
   return context.document.statements.flatMap((statement): Relation[] => {
     const { amount, completion, noun } = statement;
@@ -40,7 +40,7 @@ function isAsBudgeted({ key, completion, change }: Statement): boolean {
 }
 
 /** By chapter, figure and amount: the budget beside it, where no percentage says what it is. */
-function budgetsTold(context: Context): ReadonlyMap<string, Claim> {
+function budgetsTold(context: TextContext): ReadonlyMap<string, Claim> {
   return new Map(
     context.document.statements.flatMap((statement) => {
       const { key, amount, budget, completion } = statement;
@@ -51,7 +51,7 @@ function budgetsTold(context: Context): ReadonlyMap<string, Claim> {
   );
 }
 
-function nameOf(statement: Statement, context: Context): string {
+function nameOf(statement: Statement, context: TextContext): string {
   const { key, amount } = statement;
   return `${context.chapterOf(statement)?.start} ${scopeOfStatement(statement)} ${key} ${amount?.value}`;
 }
@@ -93,12 +93,12 @@ function isCompleted(statement: Statement): statement is Completed {
   return isFigure(statement.amount) && statement.amount.kind === 'amount' && isFigure(statement.completion);
 }
 
-function listed({ document: { lists } }: Context): (readonly [Statement, readonly Statement[]])[] {
+function listed({ document: { lists } }: TextContext): (readonly [Statement, readonly Statement[]])[] {
   return lists.map(({ whole, readings }: PartList) => [whole, readings[0]!] as const);
 }
 
 /** 三公 and their parts, wherever each tells its completion with one figure. */
-function closed(context: Context): (readonly [Statement, readonly Statement[]])[] {
+function closed(context: TextContext): (readonly [Statement, readonly Statement[]])[] {
   const told = new Map<string, Statement[]>();
   for (const statement of context.document.statements) {
     if (statement.key === null || !isCompleted(statement)) continue;

@@ -1,6 +1,7 @@
 import type { Claim, Document, PartList, Section, Statement } from '../../claims/index.js';
 import { namesHalf } from '../../claims/lexicon/figure-nouns.js';
 import { signAt } from '../../text/fold.js';
+import { memoizeFor } from '../../text/memoize.js';
 import type { FundId } from '../../taxonomy/concepts/funds.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { evaluate, type Evaluation } from '../../constraints/evaluate.js';
@@ -10,50 +11,64 @@ import type { Relation } from './relation.js';
 import { chaptersIn } from './chapters.js';
 import { asUsual, halfPlace, readingOf, withBareZeros, type Precision } from './precision.js';
 
-/** What the checks share: the text, how its figures are taken, and who stands where. */
-export interface Context {
+/** The text and who stands where in it, however its figures are taken. */
+export interface TextContext {
   readonly document: Document;
-  /** The figures as they are taken. */
-  readonly reading: Reading<Claim>;
   /** 一、 or 第三部分 that a statement stands under: figures of the same name in it are the same figure. */
   readonly chapterOf: (statement: Pick<Statement, 'section'>) => Section | null;
+  /** The list a statement is a part of, the innermost. */
+  readonly listOf: (statement: Statement) => PartList | null;
+  /** What a check looks things up in, built when it is first asked for. */
+  readonly once: <Index>(build: (context: TextContext) => Index) => Index;
+}
+
+/** What the checks share. */
+export interface Context extends TextContext {
+  /** The figures as they are taken. */
+  readonly reading: Reading<Claim>;
   /** As the figures are taken; worked out once. */
   readonly evaluate: (relation: Relation) => Evaluation;
   /** False where a figure is left blank or is a share of nothing. */
   readonly isComputed: (relation: Relation) => boolean;
-  /** The list a statement is a part of, the innermost. */
-  readonly listOf: (statement: Statement) => PartList | null;
-  /** What a check looks things up in, built when it is first asked for. */
-  readonly once: <Index>(build: (context: Context) => Index) => Index;
 }
 
 export function contextOf(document: Document, precision?: Precision): Context {
+  const reading = withBareZeros(readingOf(precision ?? asUsual(document.decimals)), document.claims);
+  const known = new Map<Relation, Evaluation>();
+  const evaluateOnce = (relation: Relation): Evaluation => {
+    let evaluation = known.get(relation);
+    if (evaluation === undefined) {
+      evaluation = asWorkedOut(relation, evaluate(relation, reading), reading);
+      known.set(relation, evaluation);
+    }
+    return evaluation;
+  };
+  return {
+    ...textContextOf(document),
+    reading,
+    evaluate: evaluateOnce,
+    isComputed: (relation) => evaluateOnce(relation).outcome !== 'not-computed',
+  };
+}
+
+/** One for all checks of a document. */
+const textContextOf = memoizeFor((document: Document): TextContext => {
   const lists = new Map<Statement, PartList>();
   for (const list of document.lists) {
     for (const part of list.readings[0]!) if (!lists.has(part)) lists.set(part, list);
   }
-  const reading = withBareZeros(readingOf(precision ?? asUsual(document.decimals)), document.claims);
-  const known = new Map<Relation, Evaluation>();
-  const evaluateOnce = (relation: Relation): Evaluation => {
-    const evaluation = known.get(relation) ?? asWorkedOut(relation, evaluate(relation, reading), reading);
-    known.set(relation, evaluation);
-    return evaluation;
-  };
   const indexes = new Map<unknown, unknown>();
-  const context: Context = {
+  const context: TextContext = {
     document,
-    reading,
     chapterOf: chaptersIn(document.sections),
-    evaluate: evaluateOnce,
-    isComputed: (relation) => evaluateOnce(relation).outcome !== 'not-computed',
     listOf: (statement) => lists.get(statement) ?? null,
-    once: <Index>(build: (context: Context) => Index): Index => {
+    once: <Index>(build: (context: TextContext) => Index): Index => {
       if (!indexes.has(build)) indexes.set(build, build(context));
       return indexes.get(build) as Index;
     },
   };
   return context;
-}
+});
 
 /** Rounded to the usual places and then once more is rounded, but not to a bare 0 beside decimals. */
 function asWorkedOut(relation: Relation, evaluation: Evaluation, reading: Reading<Claim>): Evaluation {
@@ -89,7 +104,7 @@ export function isFigure(claim: Claim | null): claim is Claim {
 }
 
 /** "预算20万元，其中：公务接待费9万元": of the budget, as its whole is. */
-export function isOfBudget(statement: Statement, { listOf }: Context): boolean {
+export function isOfBudget(statement: Statement, { listOf }: TextContext): boolean {
   return statement.budget === null && listOf(statement)?.whole.amount?.role === 'budget';
 }
 

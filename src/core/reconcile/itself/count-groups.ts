@@ -1,7 +1,7 @@
 import { isGeneric } from '../../claims/lexicon/nouns.js';
 import { goesOnCounting, namesWorth } from '../../claims/lexicon/counts.js';
 import type { Claim, Statement } from '../../claims/index.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 
 /** "公务接待5批次、40人次，共支出2万元": numbers told in a row of one thing, and the money that goes with them. */
 export interface CountGroup {
@@ -11,7 +11,7 @@ export interface CountGroup {
   readonly money: Statement & { readonly amount: Claim };
 }
 
-export function countGroups({ document }: Context): CountGroup[] {
+export function countGroups({ document }: TextContext): CountGroup[] {
   const groups: CountGroup[] = [];
   let open: { readonly first: Statement; readonly counts: Claim[] } | null = null;
   for (const statement of document.statements) {
@@ -32,6 +32,6 @@ export function countGroups({ document }: Context): CountGroup[] {
 }
 
 /** By their index: statements of money that have no name but that of the things counted before. */
-export function moneyOfCounts(context: Context): ReadonlySet<number> {
+export function moneyOfCounts(context: TextContext): ReadonlySet<number> {
   return new Set(context.once(countGroups).map(({ money }) => money.index));
 }

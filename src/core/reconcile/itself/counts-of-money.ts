@@ -3,7 +3,7 @@ import { countNamed } from '../../match/counts.js';
 import { topicOfSection } from '../../match/heading-topic.js';
 import { COUNT_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import { printedFigure } from '../printed-figure.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 import { countGroups } from './count-groups.js';
 import { withFigure } from './figure-of.js';
 import { isNothing, isWhole, placeOf, type Found } from './statement-fault.js';
@@ -22,7 +22,7 @@ interface Counted {
   readonly count: Pair['count'];
 }
 
-function countedIn({ document, chapterOf }: Context): Counted[] {
+function countedIn({ document, chapterOf }: TextContext): Counted[] {
   const topics = new Map<Section | null, ReturnType<typeof topicOfSection>>();
   const counted: Counted[] = [];
   const spoken = new Set(
@@ -50,12 +50,12 @@ function countedIn({ document, chapterOf }: Context): Counted[] {
 
 function isOfThisYear(
   statement: Statement,
-  { year }: Pick<Context['document'], 'year'>,
+  { year }: Pick<TextContext['document'], 'year'>,
 ): statement is Statement & { readonly amount: Claim } {
   return isFigure(statement.amount) && (statement.year === null || statement.year === year);
 }
 
-function pairsIn(context: Context): Pair[] {
+function pairsIn(context: TextContext): Pair[] {
   const { document, chapterOf } = context;
   const moneys = new Map<string, Pair['money'][]>();
   const key = (chapter: Section | null, of: string): string => `${chapter?.start ?? ''} ${of}`;
@@ -87,7 +87,7 @@ function pairsIn(context: Context): Pair[] {
 const GROUPS = '团组';
 
 /** 出国团组0个 and 因公出国费0万元. */
-export function nothingOfNothing(context: Context): Claim[] {
+export function nothingOfNothing(context: TextContext): Claim[] {
   return pairsIn(context).flatMap(({ count, money }) =>
     count.amount.value!.isZero() && money.amount.value!.isZero() ? [count.amount, money.amount] : [],
   );
@@ -97,7 +97,7 @@ export function nothingOfNothing(context: Context): Claim[] {
  * 购置公务用车0辆 and 公务用车购置费18万元, 接待5批次 and 公务接待费0万元: perhaps paid by others, or of another year. 团组0个
  * and 3人次; 车辆0辆 and their 价值5万元.
  */
-export function somethingOfNothing(context: Context): Found[] {
+export function somethingOfNothing(context: TextContext): Found[] {
   const told = new Map<Claim, Found>();
   for (const { count, of, other } of [...ofMoney(context), ...inOneSentence(context), ...ofPersons(context)]) {
     const [none, free] = [count.value!.isZero(), other.value!.isZero()];
@@ -123,7 +123,7 @@ interface Beside {
   readonly other: Claim;
 }
 
-function ofMoney(context: Context): Beside[] {
+function ofMoney(context: TextContext): Beside[] {
   const { statements } = context.document;
   return pairsIn(context).flatMap(({ isPaid, count, money }) =>
     isPaid || isNobody(count, statements[count.index + 1], money)
@@ -146,14 +146,14 @@ function isNobody(count: Pair['count'], next: Statement | undefined, money: Pair
   );
 }
 
-function inOneSentence(context: Context): Beside[] {
+function inOneSentence(context: TextContext): Beside[] {
   return context
     .once(countGroups)
     .flatMap(({ first, counts, money }) => counts.map((count) => ({ count, of: first, other: money.amount })));
 }
 
 /** 出国团组 and the persons in them, where each is told once in a chapter. One may join a 团组 of others, for money. */
-function ofPersons(context: Context): Beside[] {
+function ofPersons(context: TextContext): Beside[] {
   const moneys = new Map(pairsIn(context).map(({ count, money }) => [count.amount, money.amount]));
   return Array.from(context.once(countedByChapter).values()).flatMap((told) =>
     told.flatMap(({ concept, count }): Beside[] => {
@@ -167,7 +167,7 @@ function ofPersons(context: Context): Beside[] {
   );
 }
 
-function countedByChapter(context: Context): ReadonlyMap<Section | null, readonly Counted[]> {
+function countedByChapter(context: TextContext): ReadonlyMap<Section | null, readonly Counted[]> {
   const chapters = new Map<Section | null, Counted[]>();
   for (const counted of context.once(countedIn)) {
     const same = chapters.get(counted.chapter);

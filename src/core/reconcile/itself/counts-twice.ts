@@ -2,12 +2,12 @@ import type { Statement } from '../../claims/index.js';
 import { goesOnCounting } from '../../claims/lexicon/counts.js';
 import { isReceptionCount } from '../../claims/lexicon/figure-nouns.js';
 import { OWN } from '../headed.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 import { sameFigure, type Relation } from './relation.js';
 import { whoseFigures } from './whose.js';
 
 /** 公务用车, other 车辆, 批次, 批 and 人次, each wherever it is told of the whole department. */
-export function countsTold(context: Context): Statement[][] {
+export function countsTold(context: TextContext): Statement[][] {
   const whose = context.once(whoseFigures);
   const counted = (which: (statement: Statement) => boolean): Statement[] =>
     context.document.statements.filter(
@@ -23,7 +23,7 @@ export function countsTold(context: Context): Statement[][] {
 }
 
 /** Numbers told in several places: 公务用车, 接待批次 and 人次. */
-export function countsTwice(context: Context): Relation[] {
+export function countsTwice(context: TextContext): Relation[] {
   const told = countsTold(context);
   const official = told[0]!;
   const [most] = [...official].sort((a, b) => b.amount!.value!.comparedTo(a.amount!.value!));
@@ -42,7 +42,11 @@ function sameCount(first: Statement, other: Statement): Relation {
 }
 
 /** "公务接待5批次、40人次": of what was named last. */
-function isReception({ amount, noun, index, paragraph, sentence }: Statement, unit: string, context: Context): boolean {
+function isReception(
+  { amount, noun, index, paragraph, sentence }: Statement,
+  unit: string,
+  context: TextContext,
+): boolean {
   if (!isFigure(amount) || amount.unit !== unit) return false;
   if (!goesOnCounting(noun)) return isReceptionCount(noun);
   const before = context.document.statements[index - 1];

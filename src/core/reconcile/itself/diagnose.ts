@@ -7,7 +7,7 @@ import { slipLikelihood } from '../../constraints/slip.js';
 import { solve } from '../../constraints/solve.js';
 import { otherReading, withoutWan } from './other-reading.js';
 import type { OtherReading } from '../../finding/said/statements.js';
-import type { Context } from './context.js';
+import type { Context, TextContext } from './context.js';
 import { AS_PRINTED, factorOf, inUnitOf, printedAs, readingOf } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
 
@@ -36,9 +36,10 @@ export function causesOf(relations: readonly Relation[], context: Context): Caus
     computed.filter(({ outcome }) => outcome === 'held').flatMap(({ constraint }) => claimsOf(constraint)),
   );
   const failed = computed.filter(({ outcome }) => outcome === 'failed').map(({ constraint }) => constraint);
+  const computedOf = sharing(computed);
   return Array.from({ length: Math.ceil(failed.length / MOST_FAILED) }, (_, part) => {
     const together = new Set(failed.slice(part * MOST_FAILED, (part + 1) * MOST_FAILED));
-    const asked = computed.map((one) => ({
+    const asked = computedOf(together).map((one) => ({
       ...one,
       told: one.outcome === 'failed' && !together.has(one.constraint),
     }));
@@ -46,6 +47,23 @@ export function causesOf(relations: readonly Relation[], context: Context): Caus
   })
     .flat()
     .map((fault) => causeOf(fault, borne, context));
+}
+
+/** Of relations those, in their order, that have a figure in common with one of some. */
+function sharing<One extends { readonly constraint: Relation }>(
+  all: readonly One[],
+): (some: ReadonlySet<Relation>) => One[] {
+  const places = new Map<Claim, number[]>();
+  for (const [place, { constraint }] of all.entries())
+    for (const claim of claimsOf(constraint)) {
+      const same = places.get(claim);
+      if (same) same.push(place);
+      else places.set(claim, [place]);
+    }
+  return (some) => {
+    const near = new Set([...some].flatMap(claimsOf).flatMap((claim) => places.get(claim)!));
+    return [...near].sort((a, b) => a - b).map((place) => all[place]!);
+  };
 }
 
 /** Broken relations, and the changes of one figure that would mend them. */
@@ -73,7 +91,7 @@ function causeOf({ broken, repairs }: Broken, borne: ReadonlySet<Claim>, context
  * where it mends several, or as people mistype and breaks none; so that a breach weighs more than what is mended, and
  * the search goes on with the figures as they are printed.
  */
-function policyIn(context: Context): Policy<Claim, Relation> {
+function policyIn(context: TextContext): Policy<Claim, Relation> {
   const { decimals } = context.document;
   return {
     isFixed: () => false,
@@ -111,7 +129,7 @@ function wantedAt(relation: Relation, claim: Claim, context: Context): Decimal |
   return wanted && printedIn(context, claim, wanted);
 }
 
-function printedIn({ document }: Context, claim: Claim, value: Decimal): Decimal {
+function printedIn({ document }: TextContext, claim: Claim, value: Decimal): Decimal {
   return printedAs(claim, value, document.decimals);
 }
 

@@ -2,12 +2,12 @@ import type { Statement } from '../../claims/index.js';
 import type { FigureOf } from '../../finding/said/statements.js';
 import type { FundId } from '../../taxonomy/concepts/funds.js';
 import { scopeOf } from '../../taxonomy/figure-names.js';
-import { scopeOfStatement, type Context } from './context.js';
+import { scopeOfStatement, type TextContext } from './context.js';
 import { claimsOf, type Relation } from './relation.js';
 import type { Found } from './statement-fault.js';
 
 /** Of which money and year a statement's figure is, as far as `name` leaves it open, and what its change is from. */
-export function figureOf(statement: Statement, name: string, context: Context): FigureOf {
+export function figureOf(statement: Statement, name: string, context: TextContext): FigureOf {
   const { year, level } = context.document;
   return {
     money: scopeOf(name) === null ? moneyOf(statement, context) : null,
@@ -17,7 +17,7 @@ export function figureOf(statement: Statement, name: string, context: Context): 
   };
 }
 
-function moneyOf(statement: Statement, context: Context): FundId | null {
+function moneyOf(statement: Statement, context: TextContext): FundId | null {
   const own = scopeOfStatement(statement);
   const whole = context.listOf(statement)?.whole;
   const money = own === 'all' && whole !== undefined ? scopeOfStatement(whole) : own;
@@ -25,19 +25,19 @@ function moneyOf(statement: Statement, context: Context): FundId | null {
 }
 
 /** A finding of a statement, with which figure is meant where it names one. */
-export function withFigure<One extends Found>(found: One, statement: Statement, context: Context): One {
+export function withFigure<One extends Found>(found: One, statement: Statement, context: TextContext): One {
   if (!('noun' in found.said)) return found;
   return { ...found, said: { ...found.said, of: figureOf(statement, found.said.noun, context) } };
 }
 
 /** Of which figure a relation speaks: the one it names, else the first that a statement tells. */
-export function figureOfRelation(relation: Relation, context: Context): FigureOf | undefined {
+export function figureOfRelation(relation: Relation, context: TextContext): FigureOf | undefined {
   const told = claimsOf(relation).flatMap(({ index }) => context.once(statementsByClaim).get(index) ?? []);
   const statement = told.find(({ noun }) => noun === relation.about) ?? told[0];
   return statement && figureOf(statement, relation.about, context);
 }
 
-function statementsByClaim({ document }: Context): ReadonlyMap<number, Statement> {
+function statementsByClaim({ document }: TextContext): ReadonlyMap<number, Statement> {
   const found = new Map<number, Statement>();
   for (const statement of document.statements) {
     const { amount, budget, completion, change, share } = statement;

@@ -2,7 +2,7 @@ import type { Statement } from '../../claims/index.js';
 import { nounOf } from '../../claims/clauses/nouns.js';
 import { withoutPeriod } from '../../claims/lexicon/shares.js';
 import { figureNamed } from '../../taxonomy/figure-names.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 
 /** What a total is called elsewhere: 占支出总预算 of what its chapter calls 支出. */
 const KINDRED: Readonly<Record<string, readonly string[]>> = {
@@ -13,7 +13,7 @@ const KINDRED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The one amount that the text tells of a total under another name; null where it tells several. */
-export function kindredBase(statement: Statement, name: string, context: Context): Statement | null {
+export function kindredBase(statement: Statement, name: string, context: TextContext): Statement | null {
   const wanted = figureNamed(nounOf(withoutPeriod(name), []));
   const keys = wanted === null ? [] : (KINDRED[wanted.key] ?? []);
   const found = keys
@@ -24,7 +24,7 @@ export function kindredBase(statement: Statement, name: string, context: Context
 }
 
 /** The totals of a text by key and money, one for each value that a paragraph tells. */
-function totalsByName({ document }: Context): ReadonlyMap<string, readonly Statement[]> {
+function totalsByName({ document }: TextContext): ReadonlyMap<string, readonly Statement[]> {
   const found = new Map<string, Statement[]>();
   for (const statement of document.statements) {
     const { key, amount, noun, paragraph } = statement;

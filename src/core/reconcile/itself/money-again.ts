@@ -2,7 +2,7 @@ import { isMoneyOf } from '../../claims/lexicon/counts.js';
 import { isReceptionCount } from '../../claims/lexicon/figure-nouns.js';
 import type { Claim, Statement } from '../../claims/index.js';
 import { OWN } from '../headed.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 import { countGroups } from './count-groups.js';
 import { sameFigure, type Relation } from './relation.js';
 import { whoseFigures } from './whose.js';
@@ -11,7 +11,7 @@ import { whoseFigures } from './whose.js';
  * "外事接待支出3万元，外事接待2批次、9人次，共计支出3万元": what was spent on the things counted is what the paragraph, or for
  * 公务接待 the text, tells by its name.
  */
-export function moneyAgain(context: Context): Relation[] {
+export function moneyAgain(context: TextContext): Relation[] {
   const receptions = context.once(receptionsTold);
   return context.once(countGroups).flatMap(({ first, money }): Relation[] => {
     const named = namedBefore(first, context);
@@ -35,7 +35,7 @@ function again(told: Claim, other: Claim, about: string): Relation {
 }
 
 /** 外事接待支出 in front of 外事接待2批次, told once. */
-function namedBefore(first: Statement, { document: { statements } }: Context): Statement | null {
+function namedBefore(first: Statement, { document: { statements } }: TextContext): Statement | null {
   const found: Statement[] = [];
   for (let at = first.index - 1; statements[at]?.paragraph === first.paragraph; at -= 1) {
     const { amount, noun } = statements[at]!;
@@ -44,7 +44,7 @@ function namedBefore(first: Statement, { document: { statements } }: Context): S
   return found.length === 1 ? found[0]! : null;
 }
 
-function receptionsTold(context: Context): Statement[] {
+function receptionsTold(context: TextContext): Statement[] {
   const { statements, year } = context.document;
   const whose = context.once(whoseFigures);
   return statements.filter(

@@ -4,14 +4,14 @@ import { TOTAL_SIDES } from '../../claims/lexicon/figure-nouns.js';
 import { isOfYearAlone, withoutPeriod } from '../../claims/lexicon/shares.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { firstFrom } from '../../text/first-from.js';
-import { isFigure, scopeOfStatement, type Context } from './context.js';
+import { isFigure, scopeOfStatement, type TextContext } from './context.js';
 import { moneyOfCounts } from './count-groups.js';
 
 /**
  * What a share is of by the name of its base: the whole of the list if it bears that name, the nearest of exactly that
  * name before, or the only one in the text.
  */
-export function namedBase(statement: Statement, name: string, context: Context): Statement | null {
+export function namedBase(statement: Statement, name: string, context: TextContext): Statement | null {
   const base = context.once(basesByWords)(name);
   const whole = context.listOf(statement)?.whole;
   // 占总收入: of the total that the list is of, with or without what was carried over
@@ -43,7 +43,7 @@ interface Base {
 /** Statements with a figure, by its kind. */
 type Told = ReadonlyMap<string, Tellings>;
 
-function basesByWords(context: Context): (words: string) => Base {
+function basesByWords(context: TextContext): (words: string) => Base {
   const { department } = context.document;
   const known = new Map<string, Base>();
   return (words) => {
@@ -56,7 +56,7 @@ function basesByWords(context: Context): (words: string) => Base {
   };
 }
 
-function baseOf(noun: string, context: Context): Base {
+function baseOf(noun: string, context: TextContext): Base {
   // 占一般公共预算项目支出总额 is no share of all 项目支出
   const scope = scopeOf(noun);
   const isInScope = (other: Statement): boolean => scope === null || scopeOfStatement(other) === scope;
@@ -83,7 +83,7 @@ function identityOf(noun: string): string {
   return named === null ? `“${noun}”` : `${named.key} ${named.scope ?? ''}`;
 }
 
-function statementsByNoun(context: Context): ReadonlyMap<string, readonly Statement[]> {
+function statementsByNoun(context: TextContext): ReadonlyMap<string, readonly Statement[]> {
   const found = new Map<string, Statement[]>();
   const ofCounts = context.once(moneyOfCounts);
   for (const statement of context.document.statements) {
@@ -95,7 +95,7 @@ function statementsByNoun(context: Context): ReadonlyMap<string, readonly Statem
   return found;
 }
 
-function statementsByIdentity(context: Context): ReadonlyMap<string, Told> {
+function statementsByIdentity(context: TextContext): ReadonlyMap<string, Told> {
   const found = new Map<string, Statement[]>();
   for (const [noun, statements] of context.once(statementsByNoun)) {
     const identity = identityOf(noun);
@@ -155,7 +155,7 @@ function valueOf({ amount }: Statement): string {
 }
 
 /** "收入总计9万元，其中本年收入8万元。", then "1.甲6万元，占本年收入的75%。": funds further on have a 本年收入 of their own. */
-function lastOfChapter(statement: Statement, told: Told, { chapterOf }: Context): Statement | null {
+function lastOfChapter(statement: Statement, told: Told, { chapterOf }: TextContext): Statement | null {
   const last = told.get(statement.amount!.kind)?.before(statement);
   const chapter = chapterOf(statement);
   return last !== undefined && chapter !== null && chapterOf(last) === chapter ? last : null;

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Claim, Section, Statement } from '../../claims/index.js';
 import { CLOSED_SETS } from './closed-sets.js';
-import { isFigure, isOfBudget, scopeOfStatement, type Context } from './context.js';
+import { isFigure, isOfBudget, scopeOfStatement, type TextContext } from './context.js';
 import { amountOf, signed, sumOf, type Relation, type Term } from './relation.js';
 
 const ZERO = new Decimal(0);
@@ -15,7 +15,7 @@ interface Told {
 }
 
 /** 三公 = 出国 + 公车 + 接待 and the like, wherever in its chapter each is told; likewise their changes. */
-export function namedSums(context: Context): Relation[] {
+export function namedSums(context: TextContext): Relation[] {
   const relations: Relation[] = [];
   for (const told of chapters(context).values()) {
     for (const { whole, parts } of CLOSED_SETS) {
@@ -59,7 +59,7 @@ function changesButOfNothing(sets: readonly (readonly Told[])[]): Statement[] {
 }
 
 /** By chapter and scope; a figure told twice with two values is left out: twice.ts tells it. */
-function chapters(context: Context): Map<string, Map<string, Told>> {
+function chapters(context: TextContext): Map<string, Map<string, Told>> {
   const found = new Map<string, Map<string, Told>>();
   const spoiled = new Set<string>();
   const ids = new Map<Section | null, number>();
@@ -92,7 +92,7 @@ function isOfLastYear(change: Statement['change']): boolean {
 }
 
 /** In prose, and no part of a budget. */
-function isTold(statement: Statement, context: Context): boolean {
+function isTold(statement: Statement, context: TextContext): boolean {
   return !context.document.paragraphs[statement.paragraph]!.inTable && !isOfBudget(statement, context);
 }
 

@@ -4,7 +4,7 @@ import type { OtherReading } from '../../finding/said/statements.js';
 import { evaluate } from '../../constraints/evaluate.js';
 import type { Reading } from '../../constraints/figure.js';
 import { slipLikelihood } from '../../constraints/slip.js';
-import type { Context } from './context.js';
+import type { Context, TextContext } from './context.js';
 import { inUnitOf } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
 import { USUAL_PLACES } from './rounded-twice.js';
@@ -51,7 +51,7 @@ const NEAR = 0.1;
 const MANY_YUAN = 1e7;
 
 /** Totals of income and expenditure, one perhaps without what is carried over; not where a single digit parts them. */
-function isCarried(relation: Relation, { document }: Context): boolean {
+function isCarried(relation: Relation, { document }: TextContext): boolean {
   const [one, other] = claimsOf(relation) as [Claim, Claim];
   if (relation.rule !== 'balance') return false;
   const [now, before] = [one, other].map(({ value }) => inUnitOf(one, value!)) as [Decimal, Decimal];

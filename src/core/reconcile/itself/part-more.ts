@@ -1,7 +1,7 @@
 import { supportedBusinesses } from '../../claims/lexicon/procurement-shares.js';
 import type { Claim, Section, Statement } from '../../claims/index.js';
 import { printedFigure } from '../printed-figure.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 import { inUnitOf } from './precision.js';
 import { itemsOfFunds } from './subject-sums.js';
 import { placeOf, type Found } from './statement-fault.js';
@@ -20,7 +20,7 @@ interface Bounded {
  * 小微企业 are among 中小企业, what costs over 100万元 is among what costs over 50万元, and what something was used for is
  * among it. Bands (50万元 to 100万元) are told like bounds: perhaps.
  */
-export function partsOverWholes(context: Context): Found[] {
+export function partsOverWholes(context: TextContext): Found[] {
   return [...smallBusinesses(context), ...dearerThings(context), ...onlyUses(context), ...fundItems(context)]
     .filter(({ part, whole }) => part.kind === whole.kind && part.value!.gt(whole.value!))
     .map(({ part, whole, partName, wholeName, severity }): Found => ({
@@ -38,7 +38,7 @@ export function partsOverWholes(context: Context): Found[] {
 }
 
 /** The two of one sentence; the larger is among the procurement that their chapter tells with one value. */
-function smallBusinesses(context: Context): Bounded[] {
+function smallBusinesses(context: TextContext): Bounded[] {
   const { statements } = context.document;
   const totals = context.once(procurementTold);
   const ofAll = statements.flatMap((statement) => {
@@ -55,7 +55,7 @@ function smallBusinesses(context: Context): Bounded[] {
 }
 
 /** By heading: 政府采购 in all; null where several values are told. */
-function procurementTold({ document }: Context): ReadonlyMap<Section | null, Statement | null> {
+function procurementTold({ document }: TextContext): ReadonlyMap<Section | null, Statement | null> {
   const told = new Map<Section | null, Statement | null>();
   for (const statement of document.statements) {
     const { key, amount, section, year } = statement;
@@ -68,7 +68,7 @@ function procurementTold({ document }: Context): ReadonlyMap<Section | null, Sta
 }
 
 /** "50万元以上设备3台，100万元以上设备1台": of the same things. */
-function dearerThings({ document: { statements, claims } }: Context): Bounded[] {
+function dearerThings({ document: { statements, claims } }: TextContext): Bounded[] {
   return statements.flatMap((statement) => {
     const next = statements[statement.index + 1];
     if (next?.amount?.kind !== 'count' || next.noun !== statement.noun || !isBeside(statement, next)) return [];
@@ -83,7 +83,7 @@ function isLess(low: Claim, high: Claim): boolean {
 }
 
 /** "支出2万元，主要用于用餐2.5万元": the one part that is told of it. */
-function onlyUses({ document: { lists } }: Context): Bounded[] {
+function onlyUses({ document: { lists } }: TextContext): Bounded[] {
   return lists.flatMap(({ whole, readings, form }) => {
     const [part, ...more] = readings[0] ?? [];
     if (part === undefined || more.length > 0 || form !== 'uses') return [];
@@ -94,7 +94,7 @@ function onlyUses({ document: { lists } }: Context): Bounded[] {
 }
 
 /** No 项 of 政府性基金 is more than all its expenditure, unless a slip of fingers is told of the two. */
-function fundItems(context: Context): Bounded[] {
+function fundItems(context: TextContext): Bounded[] {
   return context
     .once(itemsOfFunds)
     .filter(({ isMistyped }) => !isMistyped)

@@ -2,7 +2,7 @@ import type { Claim, Statement } from '../../claims/index.js';
 import { withoutFigures, wordsOfClause, type Clause } from '../../claims/lexicon/told-again.js';
 import { signAt } from '../../text/fold.js';
 import { whoseHeadings } from '../headed.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 
 /** A clause that has figures, with what it says but for them. */
 export interface Passage {
@@ -20,16 +20,16 @@ export interface Passage {
  * Clauses that say the same of the same office but for their figures. Those that name a figure of the disclosure or a
  * 科目 are not among them: these are known by their names.
  */
-export function samePassages(context: Context): (readonly Passage[])[] {
+export function samePassages(context: TextContext): (readonly Passage[])[] {
   const named = namedFigures(context.document.statements);
   const isUsable = ({ claims }: Passage): boolean => claims.every((claim) => isFigure(claim) && !named.has(claim));
   return Array.from(passagesByWords(context).values()).flatMap((same) => {
-    const usable = same.filter(isUsable);
+    const usable = same.length > 1 ? same.filter(isUsable) : [];
     return usable.length > 1 ? [usable.filter(({ claims }) => claims.length === usable[0]!.claims.length)] : [];
   });
 }
 
-function passagesByWords({ document }: Context): ReadonlyMap<string, readonly Passage[]> {
+function passagesByWords({ document }: TextContext): ReadonlyMap<string, readonly Passage[]> {
   const whose = whoseHeadings(document);
   const found = new Map<string, Passage[]>();
   let last: { readonly passage: Passage; readonly clause: Clause } | null = null;
@@ -49,14 +49,17 @@ function passagesByWords({ document }: Context): ReadonlyMap<string, readonly Pa
     const owner = whose(section);
     if (owner === null || !clause.isTelling) continue;
     const key = `${owner} ${passage.words}`;
-    found.set(key, [...(found.get(key) ?? []), passage]);
+    const same = found.get(key);
+    if (same) same.push(passage);
+    else found.set(key, [passage]);
   }
   return found;
 }
 
 function passageOf(claim: Claim, { words }: Clause, before: Passage | null): Passage {
   const { paragraph } = claim;
-  const passage: Passage = { ...withoutFigures(words), claims: [claim], paragraph, before, behind: null };
+  const { words: said, figures } = withoutFigures(words);
+  const passage: Passage = { words: said, figures, claims: [claim], paragraph, before, behind: null };
   if (before !== null) before.behind = passage;
   return passage;
 }

@@ -1,12 +1,12 @@
 import type { Section, Statement } from '../../claims/index.js';
 import { tellsFunds, tellsFundsUsed } from '../../claims/lexicon/projects.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 import { amountOf, sumOf, type Relation } from './relation.js';
 
 /**
  * 预算安排规模 of a project and its 资金分配情况, each a paragraph under 项目名称. A project may tell only where the main part goes.
  */
-export function projectFunds({ document: { statements, paragraphs } }: Context): Relation[] {
+export function projectFunds({ document: { statements, paragraphs } }: TextContext): Relation[] {
   const paragraphOf = ({ paragraph }: Statement): string => paragraphs[paragraph]!.folded.text;
   const used = new Map<Section | null, Statement[]>();
   for (const statement of statements) {

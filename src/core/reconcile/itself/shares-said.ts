@@ -4,11 +4,11 @@ import { printedFigure } from '../printed-figure.js';
 import { isProgress } from '../../claims/lexicon/shares.js';
 import { isExhaustive } from './closed-sets.js';
 import type { Claim, Statement } from '../../claims/index.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 import { placeOf, type Found } from './statement-fault.js';
 
 /** Shares of one list or sentence: their sum unless one of them is told already, and a base that one of them names otherwise. */
-export function shareFaults(context: Context, told: ReadonlySet<Claim>): Found[] {
+export function shareFaults(context: TextContext, told: ReadonlySet<Claim>): Found[] {
   const lists = context.document.lists.flatMap(({ readings: [parts] }) => {
     const shared = parts!.filter(hasShare);
     return shared.length < 2 || shared.length < parts!.length ? [] : [shared];
@@ -25,7 +25,7 @@ function hasShare({ share }: Statement): boolean {
 }
 
 /** "甲占75%，乙占35%": shares of one base in one sentence that stand in no list. */
-function sentencesOfShares(context: Context): Statement[][] {
+function sentencesOfShares(context: TextContext): Statement[][] {
   const sentences = new Map<string, Statement[]>();
   for (const statement of context.document.statements) {
     if (!hasShare(statement) || context.listOf(statement) !== null) continue;

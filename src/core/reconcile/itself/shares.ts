@@ -3,7 +3,7 @@ import type { Figure } from '../../constraints/figure.js';
 import { mostOf } from '../../sheet/extremes.js';
 import { isForSmallBusiness } from '../../claims/lexicon/figure-nouns.js';
 import { isSumOnly } from '../../claims/lexicon/shares.js';
-import { holds, isFigure, type Context } from './context.js';
+import { holds, isFigure, type Context, type TextContext } from './context.js';
 import { kindredBase } from './kindred-base.js';
 import { namedBase } from './named-base.js';
 import { plus, type Relation } from './relation.js';
@@ -95,7 +95,7 @@ function shareOf(
 }
 
 /** "政府采购支出总额9万元，授予中小企业合同金额6万元，占…": of the purchases that the paragraph tells. */
-function procurementBefore({ index, noun, paragraph }: Statement, { document }: Context): Statement | null {
+function procurementBefore({ index, noun, paragraph }: Statement, { document }: TextContext): Statement | null {
   const before = document.statements[index - 1];
   const isOfThem = isForSmallBusiness(noun) && before?.paragraph === paragraph && before.key === 'procurement';
   return isOfThem ? before : null;
@@ -171,7 +171,7 @@ function numbersOf({ value, half }: Figure): { readonly value: number; readonly 
 }
 
 /** That name no base. */
-function sharesByParagraph({ document }: Context): ReadonlyMap<number, readonly Statement[]> {
+function sharesByParagraph({ document }: TextContext): ReadonlyMap<number, readonly Statement[]> {
   return groupedBy(
     document.statements.filter(
       ({ amount, share }) => isFigure(amount) && share !== null && share.base === '' && isFigure(share.claim),
@@ -180,7 +180,7 @@ function sharesByParagraph({ document }: Context): ReadonlyMap<number, readonly 
   );
 }
 
-function figuresByChapter({ document, chapterOf }: Context): ReadonlyMap<Section | null, readonly Statement[]> {
+function figuresByChapter({ document, chapterOf }: TextContext): ReadonlyMap<Section | null, readonly Statement[]> {
   return groupedBy(
     document.statements.filter(({ amount }) => isFigure(amount)),
     chapterOf,

@@ -1,7 +1,7 @@
 import type { Claim, Statement } from '../../claims/index.js';
 import { printedFigure } from '../printed-figure.js';
 import { BASE_RULES } from './base-rules.js';
-import type { Context } from './context.js';
+import type { TextContext } from './context.js';
 import { DIRECTION_RULES } from './direction-rules.js';
 import { withFigure } from './figure-of.js';
 import { completionDiffers, completionOfNothing, LEVEL_RULES } from './level-rules.js';
@@ -17,14 +17,14 @@ const GROUPS: readonly (readonly StatementRule[])[] = [
 ];
 
 /** What one statement says of itself that cannot be; of all of the text, or of those given. */
-export function statementFaults(context: Context, statements = context.document.statements): Found[] {
+export function statementFaults(context: TextContext, statements = context.document.statements): Found[] {
   const broken = statements.flatMap((statement) =>
     GROUPS.flatMap((rules) => firstBroken(rules, statement, context) ?? []),
   );
   return [...doubleSigns(context), ...broken];
 }
 
-function firstBroken(rules: readonly StatementRule[], statement: Statement, context: Context): Found | null {
+function firstBroken(rules: readonly StatementRule[], statement: Statement, context: TextContext): Found | null {
   for (const rule of rules) {
     const found = rule(statement, context);
     if (found !== null) return withFigure(found, statement, context);
@@ -33,7 +33,7 @@ function firstBroken(rules: readonly StatementRule[], statement: Statement, cont
 }
 
 /** "减少-5万元，下降-3%": the word and the sign say it twice. Told once a sentence. */
-function doubleSigns({ document: { claims } }: Context): Found[] {
+function doubleSigns({ document: { claims } }: TextContext): Found[] {
   const twice = claims.filter(
     ({ role, direction, value }) => role === 'change' && direction === 'less' && value?.isNegative() === true,
   );

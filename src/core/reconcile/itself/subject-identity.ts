@@ -4,12 +4,12 @@ import { className } from '../../claims/lexicon/references.js';
 import { economicItemCodes } from '../../taxonomy/economic-classes.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { subjectsNamed, subjectStem } from '../../taxonomy/subjects/index.js';
-import type { Context } from './context.js';
+import type { TextContext } from './context.js';
 
 const CLASS_DIGITS = 3;
 
 /** 项 and 款 in their 类, and 类, by whatever words; null for other figures. The 类 may be told elsewhere. */
-export function subjectIdentity(statement: Statement, context: Context): string | null {
+export function subjectIdentity(statement: Statement, context: TextContext): string | null {
   const { amount, noun, subject } = statement;
   if (amount !== null && amount.kind !== 'amount') return null;
   const lowest = lowestName(statement);
@@ -43,7 +43,7 @@ function classCode({ subject, noun }: Statement): string | null {
 }
 
 /** By the name of a 项 or 款: the 类 it is told in, where the text knows but one: 行政运行 is in many. */
-export function onlyClasses({ document }: Context): ReadonlyMap<string, string> {
+export function onlyClasses({ document }: TextContext): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
   for (const statement of document.statements) {
     const name = statement.subject?.itemName ?? statement.subject?.groupName ?? null;

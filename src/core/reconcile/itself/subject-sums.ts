@@ -5,7 +5,7 @@ import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { squash } from '../../text/squash.js';
 import type { Claim, Section, Statement } from '../../claims/index.js';
 import { isExhaustive } from './closed-sets.js';
-import { holds, isFigure, isHalfOfItem, scopeOfStatement, type Context } from './context.js';
+import { holds, isFigure, isHalfOfItem, scopeOfStatement, type Context, type TextContext } from './context.js';
 import { isSurelyWrong } from './incomplete.js';
 import { sumOfChanges } from './named-sums.js';
 import { inUnitOf } from './precision.js';
@@ -34,7 +34,7 @@ interface FundTold {
 }
 
 /** By chapter and fund, where the expenditure is told. */
-export function itemsOfFunds(context: Context): FundTold[] {
+export function itemsOfFunds(context: TextContext): FundTold[] {
   const told = new Map<string, Statement[]>();
   for (const statement of context.document.statements) {
     const scope = isFigure(statement.amount) ? scopeOfStatement(statement) : 'all';
@@ -143,7 +143,7 @@ function sure(relation: Relation, context: Context): Relation {
 }
 
 /** Each 科目 the first time it is told; a text that tells one twice with two values has other parts than these. */
-function once(statements: readonly Statement[], context: Context): Statement[] {
+function once(statements: readonly Statement[], context: TextContext): Statement[] {
   const found = new Map<string, Statement>();
   for (const statement of statements) {
     const { subject } = statement;
@@ -164,13 +164,13 @@ function classOf({ subject, noun }: Statement): string | null {
 }
 
 /** Where the change of the same total is told: here, or where the amount is the same. */
-function totalWithChange(total: Statement | null, context: Context): Statement | null {
+function totalWithChange(total: Statement | null, context: TextContext): Statement | null {
   if (total === null || total.change?.difference != null) return total;
   return context.once(changedTotals).get(total.amount!.value!.toString()) ?? null;
 }
 
 /** By amount: the first total that tells its change. */
-function changedTotals({ document }: Context): ReadonlyMap<string, Statement> {
+function changedTotals({ document }: TextContext): ReadonlyMap<string, Statement> {
   const totals = new Map<string, Statement>();
   for (const statement of document.statements) {
     const { key, change, amount } = statement;

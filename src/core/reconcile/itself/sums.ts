@@ -3,7 +3,7 @@ import type { Claim, PartList, Statement } from '../../claims/index.js';
 import { countAlike } from '../../claims/lexicon/amounts.js';
 import { namesOfficeItself } from '../../claims/lexicon/figure-nouns.js';
 import { isExhaustive } from './closed-sets.js';
-import { holds, isFigure, type Context } from './context.js';
+import { holds, isFigure, type Context, type TextContext } from './context.js';
 import { amountsNear, statementsUnder } from './amounts-near.js';
 import { isSurelyWrong } from './incomplete.js';
 import { amountOf, claimsOf, sumOf, type Relation } from './relation.js';
@@ -16,7 +16,7 @@ export function sumsOfLists(context: Context): Relation[] {
 }
 
 /** Its sentence goes on in another paragraph, and perhaps its parts. */
-function isCutOff({ readings }: PartList, { document: { paragraphs, statements } }: Context): boolean {
+function isCutOff({ readings }: PartList, { document: { paragraphs, statements } }: TextContext): boolean {
   const last = readings.flatMap((parts) => parts.at(-1) ?? []).sort((a, b) => b.index - a.index)[0];
   if (last === undefined || !paragraphs[last.paragraph]!.isCut) return false;
   return statements[last.index + 1]?.paragraph !== last.paragraph;
@@ -78,7 +78,7 @@ function anotherAgrees(list: PartList, relation: Relation, context: Context): bo
   });
 }
 
-function listsByWhole({ document }: Context): ReadonlyMap<Statement, readonly PartList[]> {
+function listsByWhole({ document }: TextContext): ReadonlyMap<Statement, readonly PartList[]> {
   const found = new Map<Statement, PartList[]>();
   for (const list of document.lists) found.set(list.whole, [...(found.get(list.whole) ?? []), list]);
   return found;

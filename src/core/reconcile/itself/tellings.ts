@@ -1,7 +1,7 @@
 import type { Claim, Statement, SubjectName } from '../../claims/index.js';
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import { OWN } from '../headed.js';
-import { isFigure, isHalfOfItem, isOfBudget, scopeOfStatement, type Context } from './context.js';
+import { isFigure, isHalfOfItem, isOfBudget, scopeOfStatement, type TextContext } from './context.js';
 import { subjectIdentity } from './subject-identity.js';
 import { whoseFigures } from './whose.js';
 
@@ -46,7 +46,7 @@ const TOLD_ONCE: ReadonlySet<string> = new Set([
 ]);
 
 /** Figures of this year in prose, and what is told of them, by whose and what they are: of all names, in their order. */
-export function tellingsIn(context: Context): readonly Tellings[] {
+export function tellingsIn(context: TextContext): readonly Tellings[] {
   const found = new Map<string, Omit<Tellings, 'all'> & { readonly all: Telling[] }>();
   const file = (tellings: Omit<Tellings, 'all'>, telling: Telling): void => {
     const key = `${tellings.isOne} ${tellings.name}`;
@@ -74,13 +74,13 @@ export function tellingsIn(context: Context): readonly Tellings[] {
   return [...found.values()];
 }
 
-function isOfThisYear({ year, paragraph, change }: Statement, { document }: Context): boolean {
+function isOfThisYear({ year, paragraph, change }: Statement, { document }: TextContext): boolean {
   if ((year !== null && year !== document.year) || document.paragraphs[paragraph]!.inTable) return false;
   return change?.unsure !== true;
 }
 
 /** Of which money and what; null for what need not be one figure. */
-function nameOfOne(statement: Statement, context: Context): string | null {
+function nameOfOne(statement: Statement, context: TextContext): string | null {
   if (isOfBudget(statement, context) || isOfOtherWhole(statement, context)) return null;
   const { subject, key } = statement;
   if (subject?.itemName != null) return `${scopeOfStatement(statement)} ${nameOfItem(subject)}`;
@@ -98,7 +98,7 @@ function isOfAnyMoney(key: string): boolean {
 }
 
 /** Of what is known by the name of a 科目 too. */
-function nameOfKnown(statement: Statement, context: Context): string | null {
+function nameOfKnown(statement: Statement, context: TextContext): string | null {
   if (isOfOtherWhole(statement, context) && !isPartOfSubject(statement, context)) return null;
   const figure = subjectIdentity(statement, context) ?? statement.key;
   return figure === null ? null : `${moneyOf(statement)} ${figure}`;
@@ -109,12 +109,12 @@ function moneyOf(statement: Statement): string {
 }
 
 /** Part of a whole that is not the department's: another office's, or 基本支出 of one 项. */
-function isOfOtherWhole(statement: Statement, context: Context): boolean {
+function isOfOtherWhole(statement: Statement, context: TextContext): boolean {
   if (isHalfOfItem(statement, context.document)) return true;
   return context.listOf(statement)?.whole.key === null && statement.subject === null;
 }
 
-function isPartOfSubject(statement: Statement, context: Context): boolean {
+function isPartOfSubject(statement: Statement, context: TextContext): boolean {
   const whole = context.listOf(statement)?.whole;
   return whole !== undefined && subjectIdentity(whole, context) !== null && !isHalfOfItem(statement, context.document);
 }

@@ -1,10 +1,10 @@
 import type { Claim, Statement } from '../../claims/index.js';
 import { namesItemItself, pointsBack } from '../../claims/lexicon/told-again.js';
-import { isFigure, type Context } from './context.js';
+import { isFigure, type TextContext } from './context.js';
 import { sameFigure, type Relation } from './relation.js';
 
 /** "…（项）4万元，主要用于…。2024年预算安排5万元": one paragraph, one figure, two values. */
-export function toldAgain(context: Context): Relation[] {
+export function toldAgain(context: TextContext): Relation[] {
   const repeated = context.document.statements.flatMap(({ repeats, amount }) =>
     isFigure(amount) && isFigure(repeats?.amount ?? null)
       ? [sameFigure(repeats!.amount!, amount, { about: repeats!.noun })]
@@ -17,7 +17,7 @@ export function toldAgain(context: Context): Relation[] {
  * "…（项）4万元，…。该项5万元主要用于…": where the paragraph tells one figure before, that one is meant. What its
  * budget or last year's figure comes to may be meant as well: then nothing is told.
  */
-function pointedAt({ document: { claims, statements } }: Context): Relation[] {
+function pointedAt({ document: { claims, statements } }: TextContext): Relation[] {
   const told = byParagraph(statements.filter(({ amount }) => isFigure(amount) && amount.kind === 'amount'));
   const amounts = byParagraph(claims.filter(({ kind }) => kind === 'amount'));
   return Array.from(told.values()).flatMap(([meant, ...others]) => {

@@ -3,7 +3,7 @@ import type { Claim, Statement } from '../../claims/index.js';
 import { slipLikelihood } from '../../constraints/slip.js';
 import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { balance } from './balance.js';
-import type { Context } from './context.js';
+import type { Context, TextContext } from './context.js';
 import { countsTold } from './counts-twice.js';
 import { inUnitOf } from './precision.js';
 import { sameFigure, type Relation } from './relation.js';
@@ -11,20 +11,23 @@ import { tellingsIn, type Telling, type Tellings } from './tellings.js';
 
 /** The same figure with two values; 收入 and 支出 totals that differ. */
 export function twice(context: Context): Relation[] {
-  const all = context.once(tellingsIn);
-  const ones = all.filter(({ isOne }) => isOne);
-  return [
-    ...ones.flatMap((told) => differing(withoutDoubtful(told.all), context)),
-    ...balance(new Map(ones.map((told) => [told.name, told.all.map(({ statement }) => statement)])), context),
-    ...slipped(
-      all.filter(({ mayHoldSlip }) => mayHoldSlip),
-      context,
-    ),
-  ];
+  return [...context.once(differingOnes), ...balance(context.once(onesByName), context), ...context.once(slipped)];
+}
+
+function onesTold(context: TextContext): readonly Tellings[] {
+  return context.once(tellingsIn).filter(({ isOne }) => isOne);
+}
+
+function differingOnes(context: TextContext): Relation[] {
+  return onesTold(context).flatMap((told) => differing(withoutDoubtful(told.all), context));
+}
+
+function onesByName(context: TextContext): ReadonlyMap<string, readonly Statement[]> {
+  return new Map(onesTold(context).map(({ name, all }) => [name, all.map(({ statement }) => statement)]));
 }
 
 /** Figures told in several paragraphs with the same value, and what is told of them. */
-export function saidAgain(context: Context): Claim[] {
+export function saidAgain(context: TextContext): Claim[] {
   const counts = countsTold(context).map((told) => told.map((statement) => ({ claim: statement.amount!, statement })));
   const all = context.once(tellingsIn).map((told) => (told.isOne ? withoutDoubtful(told.all) : told.all));
   return [...all, ...counts.map(withoutDoubtful)].flatMap((tellings) =>
@@ -57,7 +60,7 @@ function withoutDoubtful(tellings: readonly Telling[]): Telling[] {
   return tellings.filter(({ statement }) => !doubtful.has(statement.paragraph));
 }
 
-function differing(tellings: readonly Telling[], context: Context): Relation[] {
+function differing(tellings: readonly Telling[], context: TextContext): Relation[] {
   const [first] = tellings;
   if (first === undefined) return [];
   // a sentence may tell a figure and its changes in several statements
@@ -74,13 +77,13 @@ function differing(tellings: readonly Telling[], context: Context): Relation[] {
 }
 
 /** "政府性基金收入2.50亿元，…收入总计3.00亿元": totals of the money that each one's sentences speak of. */
-function ofOtherMoney(one: Statement, other: Statement, context: Context): boolean {
+function ofOtherMoney(one: Statement, other: Statement, context: TextContext): boolean {
   const [left, right] = [one, other].map((it) => moneySpokenOf(it, context));
   return left != null && right != null && left !== right;
 }
 
 /** The only kind of money named before it in its sentence, else in the nearest sentence of its paragraph that names any. */
-function moneySpokenOf({ index, paragraph }: Statement, { document: { statements } }: Context): string | null {
+function moneySpokenOf({ index, paragraph }: Statement, { document: { statements } }: TextContext): string | null {
   const named = new Set<string>();
   let within: number | null = null;
   for (let at = index - 1; statements[at]?.paragraph === paragraph; at -= 1) {
@@ -98,16 +101,17 @@ function moneySpokenOf({ index, paragraph }: Statement, { document: { statements
  * Of one name another figure may be meant, with what was carried over or without: a difference is told where it is
  * one that fingers make, and no amount of the text.
  */
-function slipped(told: readonly Tellings[], { document: { claims } }: Context): Relation[] {
+function slipped(context: TextContext): Relation[] {
+  const { claims } = context.document;
   const amounts = new Set(claims.flatMap(({ kind, value }) => (kind === 'amount' ? [`${value}`] : [])));
-  return told.flatMap(({ all }) => {
+  const mayHoldSlip = context.once(tellingsIn).filter((told) => told.mayHoldSlip);
+  return mayHoldSlip.flatMap(({ all }) => {
     const [most, ...others] = [...byValue(all).values()].sort((a, b) => b.length - a.length);
     const { claim: right, statement } = most![0]!;
     return others.flatMap(([other]) => {
       const { claim } = other!;
       const isElsewhere = other!.statement.paragraph !== statement.paragraph;
-      const difference = right.value!.minus(claim.value!).abs();
-      return isElsewhere && isSlip(right, claim) && !amounts.has(`${difference}`)
+      return isElsewhere && isSlip(right, claim) && !amounts.has(`${right.value!.minus(claim.value!).abs()}`)
         ? [sameFigure(right, claim, { severity: 'warning', about: statement.noun })]
         : [];
     });

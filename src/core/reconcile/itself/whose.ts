@@ -3,13 +3,13 @@ import { officesIn } from '../../claims/lexicon/parties.js';
 import type { Document, Statement } from '../../claims/index.js';
 import { signAt } from '../../text/fold.js';
 import { ITSELF, nameOf, whoseHeadings } from '../headed.js';
-import type { Context } from './context.js';
+import type { TextContext } from './context.js';
 
 /**
  * Whose each figure is, by its sentence and its headings: OWN, the office itself, or another one by its name. Null where
  * it stands under a heading of another year. Figures of different owners are never one figure.
  */
-export function whoseFigures({ document }: Context): (statement: Statement) => string | null {
+export function whoseFigures({ document }: TextContext): (statement: Statement) => string | null {
   const headed = whoseHeadings(document);
   const offices = new Map<number, ReturnType<typeof officesIn>>();
   return (statement) => {

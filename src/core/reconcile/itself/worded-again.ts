@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/index.js';
 import { slipLikelihood } from '../../constraints/slip.js';
-import type { Context } from './context.js';
+import type { TextContext } from './context.js';
 import { samePassages, type Passage } from './passages.js';
 import { inUnitOf } from './precision.js';
 import { sameFigure, type Relation } from './relation.js';
@@ -10,7 +10,7 @@ import { sameFigure, type Relation } from './relation.js';
  * then the same. Told where all tellings but one agree, or where the clause beside it is the same in both, and the
  * figure is one that fingers make of the other.
  */
-export function wordedAgain(context: Context): Relation[] {
+export function wordedAgain(context: TextContext): Relation[] {
   return samePassages(context).flatMap((same) => same[0]!.claims.flatMap((_, at) => differing(same, at)));
 }
 

@@ -19,7 +19,9 @@ export function subjectCodes({ paragraphs, year }: Document): Found[] {
   const coded = prose(paragraphs).flatMap((paragraph) => {
     const { text } = paragraph.folded;
     // 类, 款 and 项 beside a code: its name is asked about where all three are
-    const levels = new Set(subjectsIn(text).flatMap((subject) => subject.levels.map(({ place }) => place.start)));
+    const levels = new Set(
+      subjectsIn(paragraph.folded).flatMap((subject) => subject.levels.map(({ place }) => place.start)),
+    );
     return codedNamesIn(text).map((one) => ({ paragraph, one, isLevel: levels.has(one.start) }));
   });
   const faults = coded.flatMap(({ paragraph, one, isLevel }): Found[] => {

@@ -1,3 +1,4 @@
+import { memoizeFor } from '../../text/memoize.js';
 import type { Span } from '../../text/span.js';
 import type { Paragraph } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
@@ -14,9 +15,9 @@ export function placeIn({ folded }: Paragraph, from: number, to: number): Span {
 }
 
 /** Prose that a reader of the 说明 reads: no table cells. */
-export function prose(paragraphs: readonly Paragraph[]): Paragraph[] {
-  return paragraphs.filter((paragraph) => !paragraph.inTable);
-}
+export const prose = memoizeFor((paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs.filter((paragraph) => !paragraph.inTable),
+);
 
 /** The same slip in several places is told once, at the first. */
 export function gathered(found: readonly Found[], nameOf: (found: Found) => string): Found[] {

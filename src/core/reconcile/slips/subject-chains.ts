@@ -10,7 +10,7 @@ import { gathered, placeIn, prose, type Found } from './found.js';
 export function subjectChains({ paragraphs, year }: Document): Found[] {
   if (year === null || year < FIRST_YEAR || year > LAST_YEAR) return [];
   const found = prose(paragraphs).flatMap((paragraph) => {
-    const marks = marksIn(paragraph.folded.text).filter(({ digits }) => digits === null);
+    const marks = marksIn(paragraph.folded).filter(({ digits }) => digits === null);
     return marks.flatMap((mark, index) => faultsOf(mark, marks[index - 1], paragraph));
   });
   return gathered(found, ({ rule, stated }) => `${rule} ${stated ?? ''}`);

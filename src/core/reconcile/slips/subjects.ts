@@ -22,7 +22,7 @@ export function subjectNames({ paragraphs, year }: Document): Found[] {
   if (year === null || year < FIRST_YEAR || year > LAST_YEAR) return [];
   const classes = CLASS_CODES.flatMap((code) => subjectByCode(code) ?? []);
   const found = prose(paragraphs).flatMap((paragraph) => [
-    ...subjectsIn(paragraph.folded.text).flatMap((subject) => levelsOf(subject, paragraph, year)),
+    ...subjectsIn(paragraph.folded).flatMap((subject) => levelsOf(subject, paragraph, year)),
     ...plainClasses(paragraph, year, classes),
   ]);
   return gathered(found, ({ rule, stated }) => `${rule} ${stated ?? ''}`);

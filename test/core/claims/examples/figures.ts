@@ -39,6 +39,10 @@ percent.adjusted
   税收收入 300万元
   other 剔除退税因素后增长 5%
 
+percent.off-budget
+  公务接待费全年预算数4.00万元，支出决算数3.00万元，预决算差异率-25.00%。
+  公务接待费 3.00万元, budget 4.00万元, more -25.00% than budgeted
+
 percent.change
   基本支出200万元，比上年增加20万元，增长11.11%。
   基本支出 200万元, more 20万元 11.11%

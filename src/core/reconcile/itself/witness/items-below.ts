@@ -1,6 +1,6 @@
 import type { Claim, Paragraph, Statement } from '../../../claims/index.js';
 import { amountsNear } from '../amounts-near.js';
-import { isFigure, type Context } from '../context.js';
+import { isFigure, type TextContext } from '../context.js';
 import { isTelling } from './telling.js';
 
 const LEAST = 4;
@@ -11,7 +11,7 @@ const MOST = 60;
  * "1.…5.21万元。2.…3.42万元。": items of one kind of mark, one below the other, whose first figures of this year come to one that
  * the text has told before, to the last digit, whatever it is called.
  */
-export function itemsBelow(context: Context): Claim[] {
+export function itemsBelow(context: TextContext): Claim[] {
   return rowsOfItems(context).flatMap((items) => {
     const sum = items.reduce(
       (total, { amount }) => total.plus(amount.value!),
@@ -29,7 +29,7 @@ export function itemsBelow(context: Context): Claim[] {
 type Item = Statement & { readonly amount: Claim };
 
 /** The first amount of each numbered paragraph, as long as the numbers go on. */
-function rowsOfItems({ document }: Context): Item[][] {
+function rowsOfItems({ document }: TextContext): Item[][] {
   const first = new Map<number, Item>();
   for (const statement of document.statements) {
     const { amount, paragraph, year } = statement;

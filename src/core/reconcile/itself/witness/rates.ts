@@ -3,7 +3,7 @@ import { sameNoun } from '../../../claims/clauses/nouns.js';
 import { withoutPeriod } from '../../../claims/lexicon/shares.js';
 import { firstFrom } from '../../../text/first-from.js';
 import { memoizeText } from '../../../text/memoize.js';
-import { isFigure, type Context } from '../context.js';
+import { isFigure, type Context, type TextContext } from '../context.js';
 import { claimsOf, plus, signed, type Relation, type Term } from '../relation.js';
 import { isPrinted, isTelling } from './telling.js';
 
@@ -58,7 +58,7 @@ function completionsTried({ amount, budget, completion }: Statement, near: Near)
 }
 
 /** A share of an amount told just before, or of one of the chapter whose name ends as its base does. */
-function sharesTried({ amount, share }: Statement, near: Near, context: Context): Relation[] {
+function sharesTried({ amount, share }: Statement, near: Near, context: TextContext): Relation[] {
   if (!isTelling(share?.claim, LEAST)) return [];
   const part = isFigure(amount) ? amount : near(share.claim)[0];
   if (!isPrinted(part, LEAST_CHANGED) || part.kind !== 'amount') return [];
@@ -67,7 +67,7 @@ function sharesTried({ amount, share }: Statement, near: Near, context: Context)
 }
 
 /** Amounts of that name before a share. */
-function basesNamed(base: string, { index }: Claim, context: Context): readonly Claim[] {
+function basesNamed(base: string, { index }: Claim, context: TextContext): readonly Claim[] {
   const all = context.once(amountsByName)(base);
   return all
     .slice(
@@ -78,7 +78,7 @@ function basesNamed(base: string, { index }: Claim, context: Context): readonly 
 }
 
 /** The amounts whose name is a base's or ends alike, in their order; each base is looked up once. */
-function amountsByName({ document }: Context): (base: string) => readonly Claim[] {
+function amountsByName({ document }: TextContext): (base: string) => readonly Claim[] {
   const nouns = new Map<string, Claim[]>();
   for (const { noun, amount } of document.statements) {
     if (!isPrinted(amount, LEAST) || amount.kind !== 'amount') continue;
@@ -96,7 +96,7 @@ function amountsByName({ document }: Context): (base: string) => readonly Claim[
 /** The amounts before a claim, the nearest first. */
 type Near = (claim: Claim) => readonly Claim[];
 
-function amountsBefore({ document: { claims } }: Context): Near {
+function amountsBefore({ document: { claims } }: TextContext): Near {
   return (claim) => {
     const found: Claim[] = [];
     for (let at = claim.index - 1; at >= claim.index - FAR && at >= 0 && found.length < NEAR; at -= 1) {

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Claim, Document } from '../../../claims/index.js';
-import { isFigure, type Context } from '../context.js';
+import { isFigure, type TextContext } from '../context.js';
 import { isTelling } from './telling.js';
 
 /** A figure of a row, with its sign: what was told of one thing, now, budgeted, before or as a difference. */
@@ -22,7 +22,7 @@ const MOST_PARTS = 12;
  * and the one right before or behind that they come to, to the last digit, whatever leads to them. The same of their
  * budgets, of last year's and of their changes.
  */
-export function sumsInRows({ document }: Context): Claim[] {
+export function sumsInRows({ document }: TextContext): Claim[] {
   return rowsIn(document).flatMap((row) => row.flatMap((_, at) => [...sumFrom(row, at, 1), ...sumFrom(row, at, -1)]));
 }
 

@@ -3,7 +3,7 @@ import { isAgencyOperation } from '../../../claims/lexicon/figure-nouns.js';
 import { coreOf } from '../../../claims/lexicon/nouns.js';
 import { sumsUp } from '../../../claims/lexicon/told-again.js';
 import { figureNamed, scopeOf } from '../../../taxonomy/figure-names.js';
-import type { Context } from '../context.js';
+import type { TextContext } from '../context.js';
 import { subjectIdentity } from '../subject-identity.js';
 import { isPrinted, isTelling } from './telling.js';
 
@@ -30,7 +30,7 @@ const MOST = 12;
  * The same amount to the last digit under a name that may be the same figure's: "局机关的机关运行经费" and "机关运行经费", 收入总计 and
  * 支出总计, "合计7万元" and "以上7万元" behind it. That two such figures differ says nothing.
  */
-export function toldElsewhere(context: Context): Claim[] {
+export function toldElsewhere(context: TextContext): Claim[] {
   return Array.from(context.once(byValue).values()).flatMap((same) => {
     const few = same.slice(0, MOST);
     return few
@@ -67,7 +67,7 @@ function isTotal({ key }: Named): boolean {
 }
 
 /** The figures of this year by their value, where several have it. */
-function byValue(context: Context): ReadonlyMap<string, readonly Named[]> {
+function byValue(context: TextContext): ReadonlyMap<string, readonly Named[]> {
   const { document } = context;
   const statements = new Map<Claim, Statement>();
   for (const statement of document.statements) {
@@ -102,7 +102,7 @@ function isToldAmount({ kind, role, direction }: Claim): boolean {
 }
 
 /** Null for a 项 that the text has in several 类, where nobody knows in which this one is. */
-function namedAs(claim: Claim, statement: Statement | null, context: Context): Named | null {
+function namedAs(claim: Claim, statement: Statement | null, context: TextContext): Named | null {
   const noun = nameOf(claim, statement);
   const scope = figureNamed(noun)?.scope ?? scopeOf(noun);
   // a change that no statement tells is of nothing known
