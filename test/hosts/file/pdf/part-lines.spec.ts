@@ -26,6 +26,11 @@ describe('lines above a table', () => {
     ]);
   });
 
+  it('are one title where its next line begins like a label', async () => {
+    const title = '县水利局一般公共预算三公经费及机关运行经费支出';
+    assert.deepEqual(await above([62, 730, title], [162, 717, '决算表']), [[`${title}决算表`]]);
+  });
+
   it('stay two where the upper has place left, or the lower begins another', async () => {
     assert.deepEqual(await above([262, 740, '公开1'], [262, 727, '部门：'], [120, 710, '收入支出总表']), [
       ['公开1'],
