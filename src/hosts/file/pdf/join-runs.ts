@@ -14,6 +14,10 @@ const NOTE = /^(?:注|备注|说明)\d*[：:]/;
 /** Of the font's size: how far below a table, or one of its notes, the next note begins. */
 const NEAR = 2;
 const MOST_BELOW = 4;
+/** The same of lines that begin below one another, as those of a note in a narrow cell. */
+const MOST_BROKEN = 16;
+/** Points. */
+const SAME_LEFT = 1;
 
 /**
  * Tables that run over pages, whole; where a part is not read, or nobody can say what a part belongs to, nothing of the
@@ -40,7 +44,10 @@ function isBelow({ page, block }: Piece & { kind: 'line' }, { parts, open, below
   const last = parts.at(-1)!;
   if (last.page !== page) return false;
   const above = below.at(-1) ?? open.at(-1) ?? last.block;
-  const isNear = block.top - above.bottom < NEAR * block.line.size && below.length < MOST_BELOW;
+  const left = block.line.glyphs[0]!.left;
+  const goesOn = below.at(-1) !== undefined && Math.abs(below.at(-1)!.line.glyphs[0]!.left - left) < SAME_LEFT;
+  const isNear =
+    block.top - above.bottom < NEAR * block.line.size && below.length < (goesOn ? MOST_BROKEN : MOST_BELOW);
   return isNear || NOTE.test(squash(textOf(block.line.glyphs)));
 }
 

@@ -76,9 +76,9 @@ export function joinedParts(lines: readonly TextLine[], xs: readonly number[]): 
   const width = xs.at(-1)! - xs[0]!;
   const rows = joinedUnit(lines);
   return rows.reduce<LinePart[][]>((joined, parts, at) => {
-    const [above, [part]] = [joined.at(-1), parts];
-    const isPair = at > 0 && above?.length === 1 && parts.length === 1;
-    if (isPair && (isBrokenTitle(above[0]!, part!, width) || isBrokenInCell(above[0]!, part!, xs)))
+    const [above, before, [part]] = [joined.at(-1), rows[at - 1], parts];
+    const isPair = above?.length === 1 && before?.length === 1 && parts.length === 1;
+    if (isPair && (isBrokenTitle(above[0]!, part!, width) || isBrokenInCell(before[0]!, part!, xs)))
       joined[joined.length - 1] = [asOne(above[0]!, part!)];
     else joined.push(parts);
     return joined;

@@ -50,6 +50,14 @@ describe('lines above a table', () => {
     assert.deepEqual(rows.slice(0, 2), [['三公'], ['收入支出总表']]);
   });
 
+  it('below a table are one note, in however many lines a narrow cell broke it', async () => {
+    const page = ruledPage(ROWS, { xs: [60, 106, 140] });
+    const note = ['注：本部', '门本年没', '有政府性', '基金预算', '安排的支', '出本表故', '无数。'];
+    const texts = note.map((text, at): WrittenText => [63, 646 - 13 * at, text]);
+    const { grids } = await readPdf(pdfOf([{ ...page, texts: [...page.texts!, ...texts] }]), characterMaps);
+    assert.equal(grids[0]!.rows.at(-1)?.[0]?.value, note.join(''));
+  });
+
   it('are rows of their own where rows too low for them bring them close', async () => {
     const rows = await above(
       [200, 720, '收入支出总表'],
