@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure/model.js';
+import { isOfSeveral } from '../disclosure/departments.js';
 import { tableOf } from '../disclosure/query.js';
-import type { Finding, RelationCounts, Report } from '../finding/finding.js';
+import type { Finding, NothingChecked, RelationCounts, Report } from '../finding/finding.js';
 import { roundingFindings } from './broken.js';
 import { findCauses, type Causes } from './causes.js';
 import { completenessFindings } from './completeness.js';
@@ -11,6 +12,7 @@ import { inOrder } from './in-order.js';
 import { withoutPersonal } from './personal.js';
 import { statementFindings } from './statements/index.js';
 import { rulesOff } from './settings.js';
+import { remainFindings } from './statements/remains.js';
 import { screeningFindings } from './statements/screening.js';
 import { subjectFindings } from './subjects.js';
 import { uncheckedIn } from './unchecked.js';
@@ -20,7 +22,8 @@ export type { ValidateOptions } from './compute.js';
 
 /** Checks every relation that the tables allow. Never throws; what cannot be computed is counted as such. */
 export function validate(disclosure: Disclosure, options: ValidateOptions = {}): Report {
-  if (disclosure.government !== undefined) return ofNoDepartment(disclosure);
+  if (disclosure.government !== undefined) return ofNoDepartment(disclosure, 'government');
+  if (isOfSeveral(disclosure)) return ofNoDepartment(disclosure, 'departments');
   const computed = computeRelations(disclosure, options);
   const causes = findCauses(disclosure, computed);
   const read = factsRead(computed.results);
@@ -43,16 +46,18 @@ export function validate(disclosure: Disclosure, options: ValidateOptions = {}):
   };
 }
 
-/** Of a whole government's book: no relation of a department's holds in it; what would be published with it still counts. */
-function ofNoDepartment(disclosure: Disclosure): Report {
+/** Of no department's own book: none of the relations holds in it; what would be published with it still counts. */
+function ofNoDepartment(disclosure: Disclosure, nothing: NothingChecked): Report {
   return {
-    findings: inOrder(disclosure, [...unreadSheetFindings(disclosure), ...screeningFindings(disclosure)]).map(
-      withoutPersonal,
-    ),
+    findings: inOrder(disclosure, [
+      ...unreadSheetFindings(disclosure),
+      ...screeningFindings(disclosure),
+      ...remainFindings({ ...disclosure, document: { ...disclosure.document, department: '' } }),
+    ]).map(withoutPersonal),
     suspects: [],
     relations: { checked: 0, held: 0, rounding: 0, failed: 0, notComputed: 0 },
     coverage: { cells: 0, reached: 0, unreached: [] },
-    unchecked: { tables: [], sheets: [], amounts: 0, nothing: 'government' },
+    unchecked: { tables: [], sheets: [], amounts: 0, nothing },
     inapplicable: [],
     uncomputed: [],
   };

@@ -109,9 +109,9 @@ export interface Unchecked {
 
 /**
  * `empty`: no table holds an amount other than zero; `unread`: none of the amounts was understood; `no-relation`: none
- * was compared; `government`: it is no department's book.
+ * was compared; `government`: it is no department's book; `departments`: it is a book of several.
  */
-export type NothingChecked = 'empty' | 'unread' | 'no-relation' | 'government';
+export type NothingChecked = 'empty' | 'unread' | 'no-relation' | 'government' | 'departments';
 
 export interface UncheckedTable {
   readonly kind: TableKind;

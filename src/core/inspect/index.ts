@@ -56,20 +56,21 @@ const JUDGES: Readonly<Record<string, Judge>> = {
 
 const BY_PERSON: Judged = judged('person', []);
 const OF_GOVERNMENT: Judged = judged('open', [{ type: 'government' }]);
+const OF_SEVERAL: Judged = judged('open', [{ type: 'nothing-checked' }]);
 
 /**
  * The paper of one department, filled as far as its files tell: every item with a verdict, what it rests on and where
  * that stands. What was not read or not computed is open or for a person, never kept. Never throws.
  */
 export function inspect(material: Material): Inspection {
-  const {
-    disclosure,
-    text,
-    report: { settings },
-  } = material;
+  const { disclosure, text, report } = material;
+  const { settings } = report;
   const subject = subjectOf(material);
-  const judgeOf = (id: string): Judged =>
-    disclosure.government !== undefined ? OF_GOVERNMENT : withPutAside(id, JUDGES[id]!(subject), settings);
+  const judgeOf = (id: string): Judged => {
+    if (disclosure.government !== undefined) return OF_GOVERNMENT;
+    if (report.unchecked.nothing === 'departments') return OF_SEVERAL;
+    return withPutAside(id, JUDGES[id]!(subject), settings);
+  };
   return {
     workbook: disclosure.workbook,
     text: text?.name ?? null,

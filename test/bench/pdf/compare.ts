@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/core/finding/finding.js';
 import { recognize } from '../../../src/core/recognize/index.js';
 import type { Workbook } from '../../../src/core/sheet/grid.js';
 import { printed } from '../../../src/core/report/say/printed.js';
+import { squash } from '../../../src/core/text/squash.js';
 
 /** What a PDF says of the workbook that it was printed from. */
 export interface Compared {
@@ -55,14 +56,14 @@ export function comparePrint(book: Workbook, pdf: Workbook): Compared {
   };
 }
 
-/** By table, line and column of the form. */
+/** By table, line and column of the form. Blanks set letters apart (收 入 总 计) and are none of the text. */
 function amountsOf({ tables }: Disclosure): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { kind, panels } of tables)
     for (const { item, code, label, facts } of panels.flatMap(({ rows }) => rows))
       facts.forEach(({ amount }, column) => {
         if (amount === null || amount.value.isZero()) return;
-        const concept = JSON.stringify([kind, item, code, label, column]);
+        const concept = JSON.stringify([kind, item, code, squash(label), column]);
         found.set(concept, [...(found.get(concept) ?? []), amount.value.toString()]);
       });
   return found;

@@ -12,10 +12,18 @@ export function printBooks(
   look: Look,
   folder: string,
 ): void {
+  printFiles(
+    books.map(({ name, book }) => [`${name}.fods`, flatBook(book, look)]),
+    folder,
+  );
+}
+
+/** Prints files with LibreOffice (soffice) into a folder, each a PDF by its name. */
+export function printFiles(files: readonly (readonly [string, string | Uint8Array])[], folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const sources = books.map(({ name, book }) => {
-    const path = join(folder, `${name}.fods`);
-    writeFileSync(path, flatBook(book, look));
+  const sources = files.map(([name, content]) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
     return path;
   });
   const profile = resolve(folder, '.soffice');

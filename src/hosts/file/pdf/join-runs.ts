@@ -8,10 +8,16 @@ import { textOf, type TextLine } from './text-lines.js';
 
 /** Points from its table's sides within which a title was cut by the page's width. */
 const AT_SIDE = 18;
+/** Points by which a title in the middle may be nearer to one side. */
+const EVEN = 1;
 const NOTE = /^(?:注|备注|说明)\d*[：:]/;
 /** Of the font's size: how far below a table, or one of its notes, the next note begins. */
 const NEAR = 2;
 const MOST_BELOW = 4;
+/** The same of lines that begin below one another, as those of a note in a narrow cell. */
+const MOST_BROKEN = 16;
+/** Points. */
+const SAME_LEFT = 1;
 
 /**
  * Tables that run over pages, whole; where a part is not read, or nobody can say what a part belongs to, nothing of the
@@ -34,11 +40,14 @@ export function joinRuns(pieces: readonly Piece[]): Piece[] {
 }
 
 /** A note, or one of the few lines right below it that say what it is of. */
-function isBelow({ page, block }: Piece & { kind: 'line' }, { parts, below }: TableRun): boolean {
+function isBelow({ page, block }: Piece & { kind: 'line' }, { parts, open, below }: TableRun): boolean {
   const last = parts.at(-1)!;
   if (last.page !== page) return false;
-  const above = below.at(-1) ?? last.block;
-  const isNear = block.top - above.bottom < NEAR * block.line.size && below.length < MOST_BELOW;
+  const above = below.at(-1) ?? open.at(-1) ?? last.block;
+  const left = block.line.glyphs[0]!.left;
+  const goesOn = below.at(-1) !== undefined && Math.abs(below.at(-1)!.line.glyphs[0]!.left - left) < SAME_LEFT;
+  const isNear =
+    block.top - above.bottom < NEAR * block.line.size && below.length < (goesOn ? MOST_BROKEN : MOST_BELOW);
   return isNear || NOTE.test(squash(textOf(block.line.glyphs)));
 }
 
@@ -87,7 +96,8 @@ function isNextPage(run: TableRun, earlier: TableRun, isTitled: boolean): boolea
   const isBare = run.above.length === 0 && innerTitle(part!.block.table) === null;
   if (isBare || isSameAbove(run, earlier)) {
     const columns = commonColumns(earlier.parts.at(-1)!.block.table.xs, part!.block.table.xs);
-    if (columns !== null && run.fault === null) {
+    // below rows that its lines leave out nobody can say what goes on
+    if (columns !== null && run.fault === null && earlier.open.length === 0 && run.open.length === 0) {
       earlier.parts.push(part!);
       return true;
     }
@@ -152,9 +162,10 @@ function cutAt({ above, parts }: TableRun, side: 'left' | 'right'): boolean {
   const titles = above.filter((one) => isTitle(one.line) || (upper.includes(one) && isPartOfTitle(one.line)));
   return titles.some(({ line }) => {
     const [first, last] = [partsOf(line)[0]!, partsOf(line).at(-1)!];
-    return side === 'left'
-      ? first.left - left < AT_SIDE && first.left + first.right < left + right
-      : right - last.right < AT_SIDE && first.left + last.right > left + right;
+    const [before, behind] = [first.left - left, right - (side === 'left' ? first : last).right];
+    // one in the middle is whole, unless it takes all of the width
+    if (Math.abs(before - behind) < EVEN) return before < EVEN;
+    return side === 'left' ? before < AT_SIDE && before < behind : behind < AT_SIDE && behind < before;
   });
 }
 

@@ -49,16 +49,16 @@ function showsHashes({ parts }: TableRun): boolean {
   return parts.some(({ block }) => block.table.texts.some(({ text }) => /^#{2,}$/.test(text)));
 }
 
-function addRun({ above, parts, below, fault }: TableRun, story: Story): void {
+function addRun({ above, parts, open, below, fault }: TableRun, story: Story): void {
   for (const block of above) story.line(placed(block, parts[0]!.page));
-  if (fault === null) story.rows(rowsOf(parts));
+  if (fault === null) story.rows(rowsOf(parts, open));
   else story.gap();
   for (const block of below) story.line(placed(block, parts.at(-1)!.page));
 }
 
 /** Every row has all columns, as columns of a text stand under each other by tabs alone. */
-function rowsOf(parts: TableRun['parts']): string[] {
-  const grid = gridOfRun({ above: [], parts, below: [], fault: null }, '');
+function rowsOf(parts: TableRun['parts'], open: TableRun['open']): string[] {
+  const grid = gridOfRun({ above: [], parts, open, below: [], fault: null }, '');
   const columns = mostOf(parts.map(({ block }) => block.table.xs.length - 1));
   return grid.rows.map((row) => Array.from({ length: columns }, (_, at) => String(row?.[at]?.value ?? '')).join('\t'));
 }

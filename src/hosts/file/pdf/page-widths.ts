@@ -67,10 +67,11 @@ function mayStandBeside(one: PageLayout, other: PageLayout): boolean {
   const [here, there] = [one.frame, other.frame];
   if (here === null || there === null || one.fault !== null || other.fault !== null) return false;
   if (one.width !== other.width || one.height !== other.height) return false;
+  if (!isSameRows(here, there) || commonColumns(here.xs, there.xs) !== null) return false;
   const titles = [one, other].flatMap(({ blocks }) =>
     blocks.filter((block) => block.kind === 'line' && isTitle(block.line)),
   );
-  return titles.length < 2 && isSameRows(here, there) && commonColumns(here.xs, there.xs) === null;
+  return titles.length < 2;
 }
 
 function isSameRows({ ys: one }: Frame, { ys: other }: Frame): boolean {

@@ -43,8 +43,8 @@ export function isPageNumber(line: TextLine, height: number): boolean {
   return (line.y > 0.88 * height || line.y < 0.1 * height) && PAGE_NUMBER.test(squash(textOf(line.glyphs)));
 }
 
-/** Names a table: 收入支出决算总表, 三公经费情况表（续）. */
-export const NAMES_TABLE = /[一-龥]{3}表(?:[（(].*[)）])?$/u;
+/** Names a table: 收入支出决算总表, 三公经费情况表（续）, 政府采购（货物、服务）预算表. */
+export const NAMES_TABLE = /(?:[一-龥]{3}|[一-龥]{3}[（(][^（()）]+[)）][一-龥]{1,2})表(?:[（(].*[)）])?$/u;
 
 /** What the title of a table that goes on says beside its words. */
 export const CONTINUED = /[（(]续表?[)）]|第\d+页|共\d+页|-\d+-/g;
@@ -76,10 +76,10 @@ export function joinedParts(lines: readonly TextLine[], xs: readonly number[]): 
   const width = xs.at(-1)! - xs[0]!;
   const rows = joinedUnit(lines);
   return rows.reduce<LinePart[][]>((joined, parts, at) => {
-    const [above, [part]] = [joined.at(-1), parts];
-    const isPair = at > 0 && above?.length === 1 && parts.length === 1;
-    if (isPair && (isBrokenTitle(above[0]!, part!, width) || isBrokenInCell(above[0]!, part!, xs)))
-      joined[joined.length - 1] = stacked([above[0]!, part!]);
+    const [above, before, [part]] = [joined.at(-1), rows[at - 1], parts];
+    const isPair = above?.length === 1 && before?.length === 1 && parts.length === 1;
+    if (isPair && (isBrokenTitle(above[0]!, part!, width) || isBrokenInCell(before[0]!, part!, xs)))
+      joined[joined.length - 1] = [asOne(above[0]!, part!)];
     else joined.push(parts);
     return joined;
   }, []);
@@ -159,12 +159,15 @@ function stacked(parts: readonly LinePart[]): LinePart[] {
     const above = columns[home];
     // a number and a unit in rows too low for them
     if (above === undefined || LABEL.test(squash(part.text))) columns.push(part);
-    else
-      columns[home] = {
-        text: above.text + part.text,
-        left: Math.min(above.left, part.left),
-        right: Math.max(above.right, part.right),
-      };
+    else columns[home] = asOne(above, part);
   }
   return columns.sort((left, right) => left.left - right.left);
+}
+
+function asOne(above: LinePart, below: LinePart): LinePart {
+  return {
+    text: above.text + below.text,
+    left: Math.min(above.left, below.left),
+    right: Math.max(above.right, below.right),
+  };
 }

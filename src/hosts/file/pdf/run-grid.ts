@@ -1,7 +1,7 @@
 import type { Cell, Grid, PrintedRows, Range } from '../../../core/sheet/grid.js';
 import { commonColumns, onColumns } from './columns.js';
 import type { LineBlock } from './page-layout.js';
-import { CONTINUED, joinedParts, type LinePart } from './part-lines.js';
+import { CONTINUED, joinedParts, partsOf, type LinePart } from './part-lines.js';
 import { printedLines } from './printed-lines.js';
 import { SAME_LINE } from './ruling.js';
 import type { RunPart, TableRun } from './runs.js';
@@ -42,7 +42,10 @@ export function gridOfRun(run: TableRun, name: string): Grid {
       if (bottom > top || right > left) merges.push({ top: top + down, left, bottom: bottom + down, right });
     }
   });
-  addLines(run.below, run.parts.at(-1)!);
+  const [last] = run.parts.slice(-1);
+  printed.push(...printedLines(run.open, { page: last!.page, row: rows.length, xs }, run.open.length));
+  for (const { line } of run.open) rows.push([{ value: partsOf(line)[0]!.text }]);
+  addLines(run.below, last!);
   return { name, hidden: false, rows, merges, printed };
 }
 

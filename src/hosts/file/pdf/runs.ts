@@ -7,6 +7,8 @@ export interface TableRun {
   /** Lines above it, its title among them. */
   readonly above: readonly LineBlock[];
   readonly parts: RunPart[];
+  /** Names in its first column, right below its last line: rows without figures that its lines leave out. */
+  readonly open: readonly LineBlock[];
   /** Lines right below it. */
   readonly below: LineBlock[];
   /** Why nothing of it is read. */
@@ -53,12 +55,11 @@ export function piecesOf(pages: readonly PageLayout[]): Piece[] {
       const lines = blocks.slice(from, at).filter((one) => one.kind === 'line');
       const above = block.kind === 'table' ? linesAbove(lines) : [];
       pieces.push(...looseLines(lines.slice(0, lines.length - above.length), page));
+      const open = block.kind === 'table' ? rowsBelow(block, blocks.slice(at + 1)) : [];
       pieces.push(
-        block.kind === 'table'
-          ? runOf(block, above, layout, isRowBelow(block, blocks[at + 1]))
-          : { kind: 'unread', page, why: block.why },
+        block.kind === 'table' ? runOf(block, above, open, layout) : { kind: 'unread', page, why: block.why },
       );
-      from = at + 1;
+      from = at + 1 + open.length;
     });
     pieces.push(...looseLines(blocks.slice(from).filter(isLine), page));
   }
@@ -81,25 +82,42 @@ function linesAbove(lines: readonly LineBlock[]): LineBlock[] {
 function runOf(
   block: TableBlock,
   above: readonly LineBlock[],
+  open: readonly LineBlock[],
   { page, beside = [] }: PageLayout,
-  goesOn: boolean,
 ): Piece {
   // rows right above the first line: the head, or the table before, is not ruled
-  const fault = goesOn || above.some(({ line }) => isTabular(line)) ? 'half-ruled' : null;
-  return { kind: 'run', run: { above, parts: [{ page, beside, block }], below: [], fault } };
+  const isOpen = above.some(({ line }) => isTabular(line)) || !open.every((row) => isInFirst(row, block));
+  return {
+    kind: 'run',
+    run: { above, open, parts: [{ page, beside, block }], below: [], fault: isOpen ? 'half-ruled' : null },
+  };
 }
 
 /** Of the font's size: how near a row below the last line of a table stands. */
 const NEXT_ROW = 2.2;
 
-/** A name in the first column, right below the last line: a row of the table that its lines leave out. */
-function isRowBelow({ table, bottom }: TableBlock, below: Block | undefined): boolean {
-  if (below?.kind !== 'line') return false;
-  const [part, more] = partsOf(below.line);
-  if (part === undefined || more !== undefined) return false;
-  const isNear = below.line.y - bottom < NEXT_ROW * below.line.size;
-  const isInFirst = part.left > table.xs[0]! - below.line.size && part.left < table.xs[1]!;
-  return isNear && isInFirst && !/[:：。]|表|^[（(]?(?:注|无|本)/.test(part.text);
+/** What stands below a table and is none of its rows: a note, a title, a statement. */
+const NO_ROW = /[:：。]|表|^[（(]?(?:注|无|本)/;
+
+/** Names that begin in the first column, one right below the other from the last line on. */
+function rowsBelow({ table, bottom }: TableBlock, below: readonly Block[]): LineBlock[] {
+  const rows: LineBlock[] = [];
+  for (const block of below) {
+    if (block.kind !== 'line') break;
+    const { line } = block;
+    const [part, more] = partsOf(line);
+    const isNear = line.y - (rows.at(-1)?.line.y ?? bottom) < NEXT_ROW * line.size;
+    const begins = part !== undefined && part.left > table.xs[0]! - line.size && part.left < table.xs[1]!;
+    if (!isNear || !begins || more !== undefined || NO_ROW.test(part.text.replace(/^其中[:：]/, ''))) break;
+    rows.push(block);
+  }
+  return rows;
+}
+
+/** It ends in the first column too, and is a name: of a number, or of what reaches over, nobody can say what it is. */
+function isInFirst({ line }: LineBlock, { table }: TableBlock): boolean {
+  const [part] = partsOf(line);
+  return part!.right <= table.xs[1]! && /\p{L}/u.test(part!.text);
 }
 
 /** Rows of tables among them are told once where they follow one another. */

@@ -1,8 +1,8 @@
 import type { Range } from '../../../core/sheet/grid.js';
 import { cellText } from './cell-text.js';
 import type { Lattice } from './lattice.js';
+import { MIDDLE } from './drawn-text.js';
 import type { Glyph, Place } from './page-content.js';
-import { MIDDLE } from './read-page.js';
 
 /** A table as it stands on one page. */
 export interface PageTable extends Lattice {

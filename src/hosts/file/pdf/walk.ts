@@ -13,7 +13,7 @@ export interface Visitor {
 }
 
 /** What one operation does to the state. */
-type Effect = (graphics: Graphics, number: (index: number) => number, given: readonly unknown[]) => void;
+type Effect = (graphics: Graphics, given: readonly unknown[]) => void;
 
 export const WHITE = '#ffffff';
 
@@ -27,35 +27,35 @@ const EFFECTS: Partial<Record<keyof OperatorNumbers, Effect>> = {
   endGroup: restore,
   paintFormXObjectEnd: restore,
   endAnnotation: restore,
-  transform: (graphics, _, given) => graphics.transform(given as unknown as Matrix),
-  paintFormXObjectBegin: (graphics, _, given) => {
+  transform: (graphics, given) => graphics.transform(given as unknown as Matrix),
+  paintFormXObjectBegin: (graphics, given) => {
     graphics.save();
     if (given[0]) graphics.transform(given[0] as Matrix);
   },
-  beginAnnotation: (graphics, _, given) => {
+  beginAnnotation: (graphics, given) => {
     graphics.save();
     if (given[2]) graphics.transform(given[2] as Matrix);
     if (given[3]) graphics.transform(given[3] as Matrix);
   },
   beginText: (graphics) => graphics.beginText(),
-  setTextMatrix: (graphics, _, given) => graphics.setTextMatrix(matrixOf(given)),
-  moveText: (graphics, number) => graphics.moveText(number(0), number(1)),
-  setLeadingMoveText: (graphics, number) => {
-    graphics.state.leading = -number(1);
-    graphics.moveText(number(0), number(1));
+  setTextMatrix: (graphics, given) => graphics.setTextMatrix(matrixOf(given)),
+  moveText: (graphics, [x, y]) => graphics.moveText(numberOf(x), numberOf(y)),
+  setLeadingMoveText: (graphics, [x, y]) => {
+    graphics.state.leading = -numberOf(y);
+    graphics.moveText(numberOf(x), numberOf(y));
   },
   nextLine: (graphics) => graphics.nextLine(),
-  setFont: ({ state }, number, given) => {
-    [state.font, state.size] = [String(given[0]), number(1)];
+  setFont: ({ state }, [font, size]) => {
+    [state.font, state.size] = [String(font), numberOf(size)];
   },
-  setCharSpacing: ({ state }, number) => void (state.characterSpacing = number(0)),
-  setWordSpacing: ({ state }, number) => void (state.wordSpacing = number(0)),
-  setHScale: ({ state }, number) => void (state.horizontalScale = number(0) / 100),
-  setLeading: ({ state }, number) => void (state.leading = number(0)),
-  setTextRise: ({ state }, number) => void (state.rise = number(0)),
-  setTextRenderingMode: ({ state }, number) => void (state.renderingMode = number(0)),
-  setFillRGBColor: ({ state }, _, given) => void (state.fill = String(given[0])),
-  setStrokeRGBColor: ({ state }, _, given) => void (state.stroke = String(given[0])),
+  setCharSpacing: ({ state }, [to]) => void (state.characterSpacing = numberOf(to)),
+  setWordSpacing: ({ state }, [to]) => void (state.wordSpacing = numberOf(to)),
+  setHScale: ({ state }, [to]) => void (state.horizontalScale = numberOf(to) / 100),
+  setLeading: ({ state }, [to]) => void (state.leading = numberOf(to)),
+  setTextRise: ({ state }, [to]) => void (state.rise = numberOf(to)),
+  setTextRenderingMode: ({ state }, [to]) => void (state.renderingMode = numberOf(to)),
+  setFillRGBColor: ({ state }, [to]) => void (state.fill = String(to)),
+  setStrokeRGBColor: ({ state }, [to]) => void (state.stroke = String(to)),
   // a pattern
   setFillColorN: ({ state }) => void (state.fill = ''),
   setFillTransparent: ({ state }) => void (state.fill = ''),
@@ -84,19 +84,20 @@ export function walk(
   const strokes = new Set<number>(STROKES.map((name) => ops[name]));
   const fills = new Set<number>(FILLS.map((name) => ops[name]));
   let clips = false;
-  for (const [at, operation] of fnArray.entries()) {
+  for (let at = 0; at < fnArray.length; at++) {
+    const operation = fnArray[at]!;
     const given = (argsArray[at] ?? []) as readonly unknown[];
-    const number = (index: number): number => Number(given[index] ?? 0);
-    effects.get(operation)?.(graphics, number, given);
+    effects.get(operation)?.(graphics, given);
     if (operation === ops.showText) visitor.text(given[0] as (ShownGlyph | number)[], graphics);
     // a picture is left out of the operations (see library.ts) and leaves the square that it fills
     else if (operation === ops.transform && fnArray[at + 1] === ops.restore) visitor.picture?.(graphics);
     else if (operation === ops.clip || operation === ops.eoClip) clips = true;
     else if (operation === ops.constructPath) {
       const { state } = graphics;
+      const painting = numberOf(given[0]);
       const painted = {
-        fills: fills.has(number(0)) && state.fill !== WHITE,
-        strokes: strokes.has(number(0)) && state.stroke !== WHITE,
+        fills: fills.has(painting) && state.fill !== WHITE,
+        strokes: strokes.has(painting) && state.stroke !== WHITE,
       };
       const data = (given[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
       if (data && (painted.fills || painted.strokes)) visitor.path?.(data, painted, graphics);
@@ -104,6 +105,10 @@ export function walk(
       clips = false;
     }
   }
+}
+
+function numberOf(given: unknown): number {
+  return Number(given ?? 0);
 }
 
 function matrixOf(given: readonly unknown[]): Matrix {

@@ -26,6 +26,11 @@ describe('lines above a table', () => {
     ]);
   });
 
+  it('are one title where its next line begins like a label', async () => {
+    const title = '县水利局一般公共预算三公经费及机关运行经费支出';
+    assert.deepEqual(await above([62, 730, title], [162, 717, '决算表']), [[`${title}决算表`]]);
+  });
+
   it('stay two where the upper has place left, or the lower begins another', async () => {
     assert.deepEqual(await above([262, 740, '公开1'], [262, 727, '部门：'], [120, 710, '收入支出总表']), [
       ['公开1'],
@@ -43,6 +48,14 @@ describe('lines above a table', () => {
     const lines = name.map((text, at): WrittenText => [60, 756 - 13 * at, text]);
     const rows = await above([120, 790, '三公'], [120, 773, '收入支出总表'], ...lines, ...unit);
     assert.deepEqual(rows.slice(0, 2), [['三公'], ['收入支出总表']]);
+  });
+
+  it('below a table are one note, in however many lines a narrow cell broke it', async () => {
+    const page = ruledPage(ROWS, { xs: [60, 106, 140] });
+    const note = ['注：本部', '门本年没', '有政府性', '基金预算', '安排的支', '出本表故', '无数。'];
+    const texts = note.map((text, at): WrittenText => [63, 646 - 13 * at, text]);
+    const { grids } = await readPdf(pdfOf([{ ...page, texts: [...page.texts!, ...texts] }]), characterMaps);
+    assert.equal(grids[0]!.rows.at(-1)?.[0]?.value, note.join(''));
   });
 
   it('are rows of their own where rows too low for them bring them close', async () => {

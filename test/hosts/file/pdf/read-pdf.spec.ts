@@ -20,6 +20,11 @@ const textsOf = ({ rows }: Grid): string[][] =>
 const faultsOf = (grids: readonly Grid[]): unknown[] => grids.map(({ name, unread }) => [name, unread]);
 const unread = (why: string) => ({ reason: 'page', why });
 
+const withText = (page: WrittenPage, ...texts: (readonly [number, number, string])[]): WrittenPage => ({
+  ...page,
+  texts: [...page.texts!, ...texts],
+});
+
 describe('the tables of a PDF', () => {
   it('are sheets named by their page, below the lines that stand above them', async () => {
     const [grid, ...more] = await gridsOf(ruledPage(ROWS));
@@ -60,6 +65,27 @@ describe('the tables of a PDF', () => {
     const [grid, ...more] = await gridsOf(draft(ruledPage(ROWS)), draft(bare));
     assert.deepEqual([grid?.name, more], ['第1–2页', []]);
     assert.deepEqual(textsOf(grid!).at(-1), ['上年结转', '3.00', '4.00']);
+  });
+
+  it('have the rows without figures that their lines leave out', async () => {
+    const page = withText(ruledPage(ROWS), [63, 628, '其他收入'], [63, 614, '其中：利息'], [63, 596, '注：无。']);
+    const [grid] = await gridsOf(page);
+    assert.deepEqual(
+      [textsOf(grid!).slice(4), grid!.merges.at(-1)?.top],
+      [[['其他收入'], ['其中：利息'], ['注：无。']], 6],
+    );
+  });
+
+  it('stay two where the title of one has brackets inside', async () => {
+    const rows = [['项目', '本年'], ...ROWS.slice(1).map((row) => row.slice(0, 2))];
+    const grids = await gridsOf(
+      ruledPage(ROWS),
+      ruledPage(rows, { above: ['政府采购（货物、服务）预算表'], xs: [60, 260, 360] }),
+    );
+    assert.deepEqual(faultsOf(grids), [
+      ['第1页', undefined],
+      ['第2页', undefined],
+    ]);
   });
 
   it('stay two where each has a title', async () => {
@@ -125,11 +151,6 @@ describe('the tables of a PDF', () => {
 });
 
 describe('what of a PDF is not read', () => {
-  const withText = (page: WrittenPage, ...texts: (readonly [number, number, string])[]): WrittenPage => ({
-    ...page,
-    texts: [...page.texts!, ...texts],
-  });
-
   it('is a page that is a picture', async () => {
     assert.deepEqual(faultsOf(await gridsOf({ picture: [595, 842] })), [['第1页', unread('scanned')]]);
   });
@@ -158,6 +179,17 @@ describe('what of a PDF is not read', () => {
   it('is a table of which a row stands below its lines', async () => {
     const grids = await gridsOf(withText(ruledPage(ROWS), [63, 628, '其他收入'], [263, 628, '5.00']));
     assert.deepEqual(faultsOf(grids), [['第1页', unread('unruled')]]);
+  });
+
+  it('is a table whose rows without figures below its lines begin with figures', async () => {
+    const page = withText(ruledPage(ROWS), [63, 628, '其他收入'], [63, 614, '上年结转'], [263, 614, '5.00']);
+    assert.deepEqual(faultsOf(await gridsOf(page)), [['第1页', unread('unruled')]]);
+  });
+
+  it('is a table that goes on behind a row below its lines', async () => {
+    const bare = ruledPage([['上年结转', '3.00', '4.00']], { above: [] });
+    const grids = await gridsOf(withText(ruledPage(ROWS), [63, 628, '其他收入']), bare);
+    assert.deepEqual(faultsOf(grids), [['第1–2页', unread('split')]]);
   });
 
   it('is a table with several figures in a cell', async () => {

@@ -1,0 +1,96 @@
+import { withoutRadicals } from '../../../core/text/radicals.js';
+import type { Box, Graphics, GraphicsState } from './graphics-state.js';
+import type { FontFacts, ShownGlyph } from './library.js';
+import { directionOf, times, type Direction, type Matrix } from './matrix.js';
+import type { Glyph, Place } from './page-content.js';
+import type { UnseenGlyphs } from './unseen-text.js';
+import { WHITE } from './walk.js';
+
+/** Of the font's size: how high the middle of its signs stands above the baseline. */
+export const MIDDLE = 0.35;
+
+/** What one operation shows. */
+interface Shown {
+  readonly state: GraphicsState;
+  readonly font: FontFacts | null;
+  /** Of its first sign. */
+  readonly matrix: Matrix;
+  /** Clockwise, as the page is turned; null for askew. */
+  readonly direction: Direction | null;
+  readonly size: number;
+  readonly run: number;
+}
+
+/** The signs of a page where they are drawn. */
+export class DrawnText {
+  readonly glyphs: Glyph[] = [];
+  readonly turned: Place[] = [];
+  readonly cut: Place[] = [];
+  unmapped = 0;
+  all = 0;
+  /** Signs by the direction in which they run, as `directionOf` tells it, those too that are not seen. */
+  private readonly running: [number, number, number, number] = [0, 0, 0, 0];
+  private runs = 0;
+
+  constructor(private readonly unseen: UnseenGlyphs) {}
+
+  /** In which most of its signs run, by how the file describes the page. Of a page that is not turned. */
+  direction(): Direction {
+    // a page is read downward and described upward
+    const [right, down, left, up] = this.running;
+    const counts = [right, up, left, down];
+    return counts.indexOf(Math.max(...counts)) as Direction;
+  }
+
+  /** pdf.js gives glyphs, and between them numbers that set them apart. */
+  show(glyphs: readonly (ShownGlyph | number)[], graphics: Graphics, font: FontFacts | null): void {
+    const { state } = graphics;
+    const matrix = times(state.ctm, times(graphics.textMatrix, [1, 0, 0, 1, 0, state.rise]));
+    const direction = directionOf(matrix);
+    if (direction !== null) this.running[direction] += glyphs.length;
+    const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(state.size);
+    const shown: Shown = { state, font, matrix, direction, size, run: this.runs++ };
+    const unit = font?.glyphUnit ?? 0.001;
+    let along = 0;
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        along -= (glyph / 1000) * state.size * state.horizontalScale;
+        continue;
+      }
+      const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+      const width = glyph.width * unit * state.size;
+      this.place(glyph.unicode, along, width * state.horizontalScale, shown);
+      along += (width + spacing) * state.horizontalScale;
+    }
+    graphics.advance(along);
+  }
+
+  /** @param along from the first sign, and `width`, in units of text space */
+  private place(
+    text: string,
+    along: number,
+    width: number,
+    { state, font, matrix, direction, size, run }: Shown,
+  ): void {
+    if (text.trim() === '' && font?.isMapped !== false) return;
+    const [a, b, , , left, top] = matrix;
+    const [x, y] = [left + a * along, top + b * along];
+    this.all += 1;
+    if (font?.isMapped === false) this.unmapped += 1;
+    const isInvisible = state.renderingMode === 3;
+    if (isInvisible) this.unseen.add('invisible', text, { x, y }, state.clip);
+    if (state.renderingMode === 0 && state.fill === WHITE) this.unseen.add('white', text, { x, y }, state.clip);
+    if (isInvisible || state.renderingMode === 7) return;
+    const isVertical = font?.isVertical === true;
+    if (isVertical || (direction !== null && direction !== 0)) this.turned.push({ x, y });
+    if (isVertical || direction !== 0) return;
+    const right = x + Math.hypot(a, b) * width;
+    const middle = { x: (x + right) / 2, y: y - MIDDLE * size };
+    if (isIn(state.clip, middle)) this.glyphs.push({ text: withoutRadicals(text), left: x, right, y, size, run });
+    else this.cut.push(middle);
+  }
+}
+
+function isIn([left, top, right, bottom]: Box, { x, y }: Place): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

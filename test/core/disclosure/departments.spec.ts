@@ -1,0 +1,56 @@
+import { deepEqual } from 'node:assert/strict';
+import { validate } from '../../../src/core/check/index.js';
+import { isOfSeveral } from '../../../src/core/disclosure/departments.js';
+import { recognize } from '../../../src/core/recognize/index.js';
+import { nothingSentence } from '../../../src/core/report/unchecked.js';
+import { sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
+
+/** The same three tables of an office, with another amount in each. */
+const setOf = (name: string | null, amount: number): Rows[] =>
+  ['部门收支总表', '部门支出总表', '一般公共预算支出表'].map((title, at): Rows => [
+    [title, null, null, null],
+    [name === null ? null : `部门：${name}`, null, null, '单位：万元'],
+    ['科目编码', '科目名称', '合计', '基本支出'],
+    [null, '合计', amount + at, amount + at],
+    ['213', '农林水支出', amount + at, amount + at],
+  ]);
+
+const read = (...sets: readonly Rows[][]): ReturnType<typeof recognize> =>
+  recognize(
+    workbookOf(
+      '汇编.xlsx',
+      sets.flat().map((rows, at) => sheetOf(`表${at + 1}`, rows)),
+    ),
+  );
+
+describe('a book of several departments', () => {
+  it('is one in which the tables of a department come again under another name', () =>
+    deepEqual(
+      [
+        isOfSeveral(read(setOf('青禾县水利局', 8), setOf('青禾县教育局', 20))),
+        isOfSeveral(read(setOf('青禾县水利局', 8))),
+        isOfSeveral(read(setOf('青禾县水利局', 8), setOf('青禾县水利局', 8))),
+        isOfSeveral(read(setOf('青禾县水利局', 8), setOf('水利局', 8))),
+      ],
+      [true, false, false, false],
+    ));
+
+  it('is one too where they come three times, and nothing names whose they are', () =>
+    deepEqual(
+      [
+        isOfSeveral(read(setOf(null, 1), setOf(null, 2), setOf(null, 3))),
+        isOfSeveral(read(setOf(null, 1), setOf(null, 2))),
+      ],
+      [true, false],
+    ));
+
+  it('is not checked, and said to be one', () => {
+    const disclosure = read(setOf('青禾县水利局', 8), setOf('青禾县教育局', 20));
+    const report = validate(disclosure);
+    deepEqual([report.findings, report.relations.checked, report.unchecked.nothing], [[], 0, 'departments']);
+    deepEqual(
+      nothingSentence('汇编.xlsx', report),
+      '“汇编.xlsx”里有几个部门的公开表，须各自核对，没有核对；请按部门分成几份文件。',
+    );
+  });
+});
