@@ -23,7 +23,8 @@ export type { ValidateOptions } from './compute.js';
 /** Checks every relation that the tables allow. Never throws; what cannot be computed is counted as such. */
 export function validate(disclosure: Disclosure, options: ValidateOptions = {}): Report {
   if (disclosure.government !== undefined) return ofNoDepartment(disclosure, 'government');
-  if (isOfSeveral(disclosure)) return ofNoDepartment(disclosure, 'departments');
+  // a workbook with the sheets of more 单位 is checked by its first ones, and sheet by sheet
+  if (disclosure.pages !== undefined && isOfSeveral(disclosure)) return ofNoDepartment(disclosure, 'departments');
   const computed = computeRelations(disclosure, options);
   const causes = findCauses(disclosure, computed);
   const read = factsRead(computed.results);

@@ -44,13 +44,21 @@ describe('a book of several departments', () => {
       [true, false],
     ));
 
-  it('is not checked, and said to be one', () => {
+  it('is not checked where it is printed, and said to be one', () => {
     const disclosure = read(setOf('青禾县水利局', 8), setOf('青禾县教育局', 20));
-    const report = validate(disclosure);
+    const report = validate({ ...disclosure, pages: 12 });
     deepEqual([report.findings, report.relations.checked, report.unchecked.nothing], [[], 0, 'departments']);
     deepEqual(
       nothingSentence('汇编.xlsx', report),
       '“汇编.xlsx”里有几个部门的公开表，须各自核对，没有核对；请按部门分成几份文件。',
     );
+  });
+
+  it('is checked table by table as a workbook', () => {
+    const [summary, expenditure, general] = setOf('青禾县教育局', 20) as [Rows, Rows, Rows];
+    const wrong = [summary, expenditure, [...general, ['214', '交通运输支出', 5, 5]]];
+    const { findings } = validate(read(setOf('青禾县水利局', 8), wrong));
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    deepEqual([...new Set(errors.map(({ cells }) => cells[0]?.sheet))], ['表6']);
   });
 });
