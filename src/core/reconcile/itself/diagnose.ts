@@ -61,7 +61,8 @@ function sharing<One extends { readonly constraint: Relation }>(
       else places.set(claim, [place]);
     }
   return (some) => {
-    const near = new Set([...some].flatMap(claimsOf).flatMap((claim) => places.get(claim)!));
+    const claims = new Set([...some].flatMap(claimsOf));
+    const near = new Set([...claims].flatMap((claim) => places.get(claim)!));
     return [...near].sort((a, b) => a - b).map((place) => all[place]!);
   };
 }
