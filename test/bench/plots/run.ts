@@ -3,6 +3,8 @@
  * memory with rows, as SVG (docs/performance unless told otherwise). Processor time of this process.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { validate } from '../../../src/core/check/index.js';
 import { recognize } from '../../../src/core/recognize/index.js';
 import { reconcileText } from '../../../src/core/reconcile/index.js';
@@ -17,6 +19,9 @@ import { svgOf, type Curve, type Plot } from './svg.js';
 const [, , , folder = 'docs/performance'] = process.argv;
 const FIXTURES = 'test/fixtures';
 const MEGABYTE = 2 ** 20;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 /** A curve a step: reading what the cells are, finding the faults, writing the page of them. */
 function steps(sizes: readonly number[], bookOf: (size: number) => Workbook): Curve[] {
@@ -47,19 +52,20 @@ function files(count: number): readonly [milliseconds: number, megabytes: number
       validate(recognize(readWorkbook(bytes, name)));
     }
   });
-  globalThis.gc?.();
+  collectGarbage();
   return [spent, process.memoryUsage().heapUsed / MEGABYTE];
 }
 
 /** Megabytes of heap that a checked workbook holds while its findings are shown. */
 function held(workbook: Workbook): number {
-  globalThis.gc?.();
+  collectGarbage();
   const before = process.memoryUsage().heapUsed;
   const disclosure = recognize(workbook);
   const report = validate(disclosure);
-  globalThis.gc?.();
+  collectGarbage();
   const after = process.memoryUsage().heapUsed;
-  return report.findings.length < 0 || disclosure.tables.length < 0 ? 0 : (after - before) / MEGABYTE;
+  // held until here
+  return disclosure.tables.length + report.findings.length === 0 ? 0 : (after - before) / MEGABYTE;
 }
 
 function texts(sizes: readonly number[]): Curve[] {
