@@ -8,7 +8,7 @@ import { recognize } from '../../src/core/recognize/index.js';
 import { readPublished } from '../../src/hosts/file/read-published.js';
 import { sheetOf } from '../forms/builder.js';
 import { gridObjects, ofdBytes } from '../hosts/file/ofd/ofd-file.js';
-import { pdfOf } from '../hosts/file/pdf/pdf-writer.js';
+import { pdfOf, ruledPage } from '../hosts/file/pdf/pdf-writer.js';
 import { describeInBrowser, fixture, printed } from './harness.js';
 import { watch, type Watched } from './walk.js';
 
@@ -109,6 +109,22 @@ describeInBrowser('what is published, in the page', (pane) => {
       watched!.requests.filter((url) => !url.startsWith(pane.origin()) && !/^(?:blob|data):/.test(url)),
       [],
     );
+  });
+
+  it('leads from what only its pages show to the page, drawn', async () => {
+    const table = ruledPage([
+      ['项目', '本年'],
+      ['事业收入', '1.00'],
+      ['合计', '1.00'],
+    ]);
+    const page = await pane.open();
+    const buffer = Buffer.from(pdfOf([table, {}, table]));
+    await page.setInputFiles('input[type=file]', { name: '公开.pdf', mimeType: 'application/pdf', buffer });
+    const card = page.locator('.card', { hasText: '第 2 页是空白页' });
+    await card.getByRole('button', { name: '查看第2页' }).click();
+    await page.locator('.printed-sheet canvas').waitFor();
+    assert.equal(await page.locator('.printed-tools span').innerText(), '2 / 3 页');
+    assert.equal(await page.locator('.printed-mark').count(), 0);
   });
 
   it('says which pages were not read', async () => {
