@@ -11,6 +11,7 @@ import type { FileSource } from './file-source.js';
 import { followedWorkbook } from './following.js';
 import { gathered, NARRATIVE, REASONS } from './gathering.js';
 import type { AnswerKeep, Followed, Marks, NarrativeKeep, OwnSheet, PaneHost } from './host.js';
+import { isPageRef } from './model/pages.js';
 import { changeBetween, sayChange, withKnownFindings, type ChangedBy } from './model/change.js';
 import { narrating, type Narrating } from './narrating.js';
 import { examine, type Sources } from './pipeline.js';
@@ -43,8 +44,8 @@ export interface Session extends Answering, Correcting, Narrating, ReadingBack, 
   turnTo(view: ViewName): void;
   /** Shows one of the cells that a finding or figure rests on. */
   show(cells: readonly CellRef[], current: number, caption: string): Promise<void>;
-  /** Whether a cell stands for pages of which nothing was read. */
-  isUnreadPage(cell: CellRef): boolean;
+  /** Whether a cell stands for a page as a whole: one that is named, or pages of which nothing was read. */
+  isWholePage(cell: CellRef): boolean;
   closeSheet(): void;
   /** Ticks findings off, or takes that back. */
   tick(findings: readonly Finding[], done: boolean): void;
@@ -178,10 +179,10 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
       return false;
     }
   });
-  const isUnreadPage = ({ sheet }: CellRef): boolean => {
+  const isWholePage = (cell: CellRef): boolean => {
     const { result } = store.get();
-    const found = result?.disclosure.unrecognized.find((one) => one.sheet === sheet);
-    return found?.unread?.reason === 'page';
+    const found = result?.disclosure.unrecognized.find(({ sheet }) => sheet === cell.sheet);
+    return isPageRef(cell) || found?.unread?.reason === 'page';
   };
   const followed = host.following ? followedWorkbook(store, host.following, recheck, fail) : null;
 
@@ -257,7 +258,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
       store.set({ shown: { cells, current, caption }, error: null });
       try {
         await host.show(cell);
-        store.set({ announcement: `已显示 ${cell.sheet}${isUnreadPage(cell) ? '' : ` ${cell.address}`}` });
+        store.set({ announcement: `已显示 ${cell.sheet}${isWholePage(cell) ? '' : ` ${cell.address}`}` });
       } catch (error) {
         fail(error);
       }
@@ -270,7 +271,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost, engine: E
       }
       store.set({ done: ticked });
     },
-    isUnreadPage,
+    isWholePage,
     closeSheet: () => store.set({ revealed: null }),
     dismissError: () => store.set({ error: null }),
     say: (notice) => store.set({ notice }),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { utils, write } from '@e965/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { characterMaps } from '../../src/cli/character-maps.js';
 import { validate } from '../../src/core/check/index.js';
@@ -8,7 +9,7 @@ import { recognize } from '../../src/core/recognize/index.js';
 import { readPublished } from '../../src/hosts/file/read-published.js';
 import { sheetOf } from '../forms/builder.js';
 import { gridObjects, ofdBytes } from '../hosts/file/ofd/ofd-file.js';
-import { pdfOf } from '../hosts/file/pdf/pdf-writer.js';
+import { pdfOf, ruledPage } from '../hosts/file/pdf/pdf-writer.js';
 import { describeInBrowser, fixture, printed } from './harness.js';
 import { watch, type Watched } from './walk.js';
 
@@ -68,6 +69,13 @@ function inkUnder(mark: Locator): Promise<number> {
   });
 }
 
+/** As Excel 97 to 2003 saves one. */
+function oldWorkbook(rows: readonly (readonly string[])[]): Buffer {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), '收入支出总表');
+  return write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer;
+}
+
 /** Drops files on the page, as from a folder of the system. */
 async function drop(page: Page, files: readonly FileOfTest[]): Promise<void> {
   await page.evaluate(
@@ -110,6 +118,43 @@ describeInBrowser('what is published, in the page', (pane) => {
       [],
     );
   });
+
+  it('leads from what only its pages show to the page, drawn', async () => {
+    const table = ruledPage([
+      ['项目', '本年'],
+      ['事业收入', '1.00'],
+      ['合计', '1.00'],
+    ]);
+    const page = await pane.open();
+    const buffer = Buffer.from(pdfOf([table, {}, table]));
+    await page.setInputFiles('input[type=file]', { name: '公开.pdf', mimeType: 'application/pdf', buffer });
+    const card = page.locator('.card', { hasText: '第 2 页是空白页' });
+    await card.getByRole('button', { name: '查看第2页' }).click();
+    await page.locator('.printed-sheet canvas').waitFor();
+    assert.equal(await page.locator('.printed-tools span').innerText(), '2 / 3 页');
+    assert.equal(await page.locator('.printed-mark').count(), 0);
+  });
+
+  const table = [
+    ['项目', '本年'],
+    ['事业收入', '1.00'],
+    ['合计', '1.00'],
+  ];
+  const pdf = { name: '公开.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOf([ruledPage(table)])) };
+  for (const [chunk, file] of [
+    ['pdf-reader', pdf],
+    ['pdf-worker', pdf],
+    ['xls-reader', { name: '公开.xls', mimeType: '', buffer: oldWorkbook([['收入支出总表'], ...table]) }],
+  ] as const)
+    it(`is not called damaged where its reader does not load, and is read at the next try: ${chunk}`, async () => {
+      const page = await pane.open({ prepare: (fresh) => fresh.route(`**/${chunk}.*`, (route) => route.abort()) });
+      await page.setInputFiles('input[type=file]', file);
+      await page.getByText('程序的一部分没有载入').first().waitFor();
+      await page.unroute(`**/${chunk}.*`);
+      await page.setInputFiles('input[type=file]', file);
+      await page.getByRole('tablist').waitFor();
+      assert.equal(await page.getByText('程序的一部分没有载入').count(), 0);
+    });
 
   it('says which pages were not read', async () => {
     const page = await pane.open();

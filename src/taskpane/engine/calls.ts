@@ -14,6 +14,7 @@ import type { Told } from '../../core/sheet/told.js';
 import type { Annotated } from '../../hosts/file/annotate/index.js';
 import type { BlankForm } from '../../hosts/file/form/blank-form.js';
 import { cellContext } from '../model/cell-context.js';
+import { gridOf } from '../model/pages.js';
 import { pageToShow, type PageRequest, type PageToShow } from '../model/page-to-show.js';
 import { sheetSummaries, type SheetSummary } from '../model/sheets.js';
 import { viewAround, type SheetAround } from '../model/sheet-window.js';
@@ -129,7 +130,7 @@ export const CALLS: Calls = {
   },
   around: async (material, cell) => {
     const book = bookOf(material);
-    const grid = (await book.workbook()).grids.find(({ name }) => name === cell.sheet);
+    const grid = gridOf(await book.workbook(), cell);
     return grid ? viewAround(grid, cell, cellContext(await book.disclosure(), cell)) : null;
   },
   page: async (material, { width, ...request }) => {

@@ -1,6 +1,7 @@
 import { parseAddress } from '../../core/sheet/address.js';
 import type { CellRef, Workbook } from '../../core/sheet/grid.js';
 import { printedAt, type PrintedPlace } from '../../core/sheet/printed.js';
+import { gridOf, isPageRef } from './pages.js';
 
 /** A cell that is looked at on the page that it was printed on. */
 export interface PageRequest {
@@ -45,8 +46,8 @@ export function pageToShow(workbook: Workbook, { cell, related, page }: PageRequ
   };
 }
 
-function placeOf({ grids }: Workbook, { sheet, address }: CellRef): PrintedPlace | null {
-  const grid = grids.find(({ name }) => name === sheet);
-  const at = parseAddress(address);
+function placeOf(workbook: Workbook, cell: CellRef): PrintedPlace | null {
+  const grid = gridOf(workbook, cell);
+  const at = isPageRef(cell) ? { row: 0, column: 0 } : parseAddress(cell.address);
   return grid && at ? printedAt(grid, at.row, at.column) : null;
 }

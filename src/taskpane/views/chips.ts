@@ -31,10 +31,10 @@ export function cellChips(cells: readonly CellRef[], caption: string, session: S
   return box;
 }
 
-/** One chip with the address alone; its sheet is said to screen readers. Of pages that are not read it shows the pages. */
+/** One chip with the address alone; its sheet is said to screen readers. Of a page as a whole it shows that. */
 export function chip(cells: readonly CellRef[], index: number, caption: string, session: Session): HTMLElement {
   const cell = cells[index]!;
-  const isPage = session.isUnreadPage(cell);
+  const isPage = session.isWholePage(cell);
   return button(
     { 'class': 'chip', 'aria-label': isPage ? `查看${cell.sheet}` : `查看 ${cell.sheet} 的 ${cell.address} 格` },
     () => void session.show(cells, index, caption),

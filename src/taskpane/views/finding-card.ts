@@ -5,6 +5,7 @@ import type { Finding, Report } from '../../core/finding/finding.js';
 import { button, h, replace } from '../dom.js';
 import { chevron, severityMark } from '../icons.js';
 import { distinctCells } from '../model/cells.js';
+import { pagesNamed } from '../model/pages.js';
 import type { Session } from '../session.js';
 import type { Result } from '../state.js';
 import { answerField } from './answer-field.js';
@@ -44,7 +45,7 @@ function keyOf(finding: ShownFinding): Finding {
 
 function draw(finding: ShownFinding, report: Report, answerable: boolean, session: Session): HTMLElement {
   const id = `finding-${(cards += 1)}`;
-  const cells = distinctCells(finding.cells);
+  const cells = distinctCells([...finding.cells, ...pagesNamed(finding)]);
   const details = h('div', { class: 'card-details', id: `${id}-details`, hidden: true });
   const answer = answerable && finding.severity !== 'error' ? answerField(finding, id, session) : null;
   const findings = finding.run ?? [finding];

@@ -146,7 +146,7 @@ function head(cell: CellRef, context: string, shown: Shown | null, session: Sess
         'h2',
         { id: 'sheet-title' },
         cell.sheet,
-        ...(session.isUnreadPage(cell) ? [] : [' ', h('span', { class: 'address' }, cell.address)]),
+        ...(session.isWholePage(cell) ? [] : [' ', h('span', { class: 'address' }, cell.address)]),
       ),
       context !== '' && h('p', { class: 'sheet-context' }, context),
       shown && h('p', { class: 'sheet-caption' }, shown.caption),

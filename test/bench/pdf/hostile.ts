@@ -49,7 +49,8 @@ const FILES: Readonly<Record<string, () => Uint8Array>> = {
   'open states': () => onePage('q '.repeat(20_000)),
   'many operations': () => onePage('0 0 m 9 9 l S '.repeat(900_000)),
   'huge numbers': () => onePage('9e99 0 0 9e99 9e99 -9e99 cm 0 0 9e99 9e99 re S 0 0 m 1e300 1e300 l S'),
-  'many lines': () => onePage(Array.from({ length: 20_000 }, (_, at) => `0 ${at % 842} m ${at} ${at % 842} l S`).join(' ')),
+  'many lines': () =>
+    onePage(Array.from({ length: 20_000 }, (_, at) => `0 ${at % 842} m ${at} ${at % 842} l S`).join(' ')),
 };
 
 if (wanted === undefined)

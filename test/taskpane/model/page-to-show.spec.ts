@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Workbook } from '../../../src/core/sheet/grid.js';
+import { pageRef, pagesNamed } from '../../../src/taskpane/model/pages.js';
 import { pageToShow } from '../../../src/taskpane/model/page-to-show.js';
 
 const PAPER = { width: 600, height: 800, quarterTurns: 0 } as const;
@@ -41,6 +42,14 @@ describe('the page that a cell is looked at on', () => {
       mark: { left: 100, right: 200, top: 20, bottom: 40 },
       related: [{ left: 5, right: 100, top: 20, bottom: 40 }],
     });
+  });
+
+  it('is a page as a whole, with no mark, where a finding names it and no cell', () => {
+    const remain = { type: 'pages.remain', kind: 'empty', text: '', pages: [2] } as const;
+    const [cell] = pagesNamed({ rule: 'pages.empty', severity: 'notice', category: 'format', said: remain, cells: [] });
+    const shown = pageToShow(BOOK, { cell: cell!, related: [], page: null });
+    assert.deepEqual([shown?.page, shown?.mark, shown?.isUnread], [2, null, true]);
+    assert.equal(pageToShow(BOOK, { cell: pageRef(4), related: [], page: null }), null);
   });
 
   it('is another one once that is turned to, without the mark', () => {
