@@ -46,8 +46,6 @@ const FILES: Readonly<Record<string, () => Uint8Array>> = {
   'a billion pages': () => loose(CATALOG, '<</Type/Pages/Count 1000000000/Kids[]>>'),
   'pages in a ring': () => loose(CATALOG, '<</Type/Pages/Count 5/Kids[2 0 R]>>'),
   'deep arrays': () => loose(CATALOG, `<</Type/Pages/Count 1/Kids${'['.repeat(200_000)}`),
-  'open states': () => onePage('q '.repeat(20_000)),
-  'many operations': () => onePage('0 0 m 9 9 l S '.repeat(900_000)),
   'huge numbers': () => onePage('9e99 0 0 9e99 9e99 -9e99 cm 0 0 9e99 9e99 re S 0 0 m 1e300 1e300 l S'),
   'many lines': () =>
     onePage(Array.from({ length: 20_000 }, (_, at) => `0 ${at % 842} m ${at} ${at % 842} l S`).join(' ')),
