@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
+import { ChunkListPlugin } from './.config/chunk-list.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -117,6 +118,7 @@ const paneConfig = async (env, mode, office = OFFICE_JS[env.officeJs ?? 'cdn']) 
         maps,
       ],
     }),
+    ...(env.chunks ? [new ChunkListPlugin(at(`./${env.chunks}`))] : []),
   ],
   optimization: { minimizer: MINIMIZER },
   performance: false,

@@ -36,7 +36,7 @@ export interface Threads {
 
 /** Those of the program that is built; its source runs in one thread. */
 export const THREADS: Threads = {
-  from: import.meta.url.endsWith('.ts') ? Infinity : 64,
+  from: import.meta.url.endsWith('.ts') ? Infinity : 128,
   start: (plan) => new Worker(new URL('check-thread.js', import.meta.url), { workerData: plan }),
 };
 

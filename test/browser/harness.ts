@@ -3,7 +3,7 @@ import type { Suite } from 'mocha';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildPane, type PaneBuild } from '../taskpane/build.js';
-import { launchBrowser, NO_BROWSER } from './launch.js';
+import { NO_BROWSER, sharedBrowser } from './launch.js';
 import { serveFolder, type Site } from './serve.js';
 
 export const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}.xlsx`, import.meta.url));
@@ -18,7 +18,7 @@ interface Stage {
 }
 
 async function setUp(): Promise<Stage | null> {
-  const browser = await launchBrowser();
+  const browser = await sharedBrowser();
   if (!browser) return null;
   const build = await buildPane();
   return { browser, build, site: await serveFolder(build.folder) };
@@ -37,6 +37,8 @@ export interface Pane {
   open(options?: PageOptions): Promise<Page>;
   /** The same with a workbook opened and examined. */
   openWith(file: string, options?: PageOptions): Promise<Page>;
+  /** The same page for all tests of the block that look and change nothing that stays: 校验, folded as it was opened. */
+  lookAt(file: string, options?: PageOptions): Promise<Page>;
   origin(): string;
   build(): PaneBuild;
 }
@@ -47,6 +49,7 @@ export function describeInBrowser(title: string, tests: (pane: Pane) => void): S
     let current: Stage | null = null;
     const stage = (): Stage => current ?? assert.fail('there is no browser yet');
     const pages: Page[] = [];
+    const looked = new Map<string, Page>();
     const pane: Pane = {
       open: async ({ path = '/', prepare, waitUntil = 'load', ...options } = {}) => {
         const page = await stage().browser.newPage({ viewport: { width: 350, height: 760 }, ...options });
@@ -65,6 +68,19 @@ export function describeInBrowser(title: string, tests: (pane: Pane) => void): S
         await page.getByRole('tablist').waitFor();
         return page;
       },
+      lookAt: async (file, options) => {
+        const key = JSON.stringify([file, options]);
+        const known = looked.get(key);
+        if (known !== undefined) {
+          await backToFindings(known);
+          return known;
+        }
+        const page = await pane.openWith(file, options);
+        pages.splice(pages.indexOf(page), 1);
+        await rememberFolds(page);
+        looked.set(key, page);
+        return page;
+      },
       origin: () => stage().site.origin,
       build: () => stage().build,
     };
@@ -77,12 +93,25 @@ export function describeInBrowser(title: string, tests: (pane: Pane) => void): S
       this.skip();
     });
     after(async () => {
-      await current?.browser.close();
+      await Promise.all([...looked.values()].map((page) => page.context().close()));
       await current?.site.close();
     });
     afterEach(async () => {
       await Promise.all(pages.splice(0).map((page) => page.context().close()));
     });
     tests(pane);
+  });
+}
+
+const rememberFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelectorAll('details[open]').forEach((one) => one.setAttribute('data-open', '')));
+
+/** 校验, at its top and folded as at first, with no sheet beside it. */
+async function backToFindings(page: Page): Promise<void> {
+  if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: '校验', exact: true }).click();
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = one.hasAttribute('data-open');
+    for (const one of document.querySelectorAll('*')) one.scrollTo(0, 0);
   });
 }

@@ -14,6 +14,16 @@ const ARGUMENTS = [
 
 export const NO_BROWSER = '没有找到浏览器：请安装 Edge、Chrome 或 Chromium，或用 CHROME_PATH 指明路径';
 
+let shared: Promise<Browser | null> | undefined;
+
+/** One browser for all spec files of this process, which ends with it; each test's page has a context of its own. */
+export async function sharedBrowser(): Promise<Browser | null> {
+  const browser = await (shared ??= launchBrowser());
+  if (browser?.isConnected() !== false) return browser;
+  // it crashed under another file
+  return (shared = launchBrowser());
+}
+
 /** A running headless browser; null when none is to be found. */
 export async function launchBrowser(): Promise<Browser | null> {
   const found = await findBrowser();

@@ -11,27 +11,29 @@ import { BUDGET } from '../core/reconcile/sample.js';
 import { buildSingle } from '../taskpane/build.js';
 import { fixture, printed } from './harness.js';
 import { withoutLookbehind } from './old-engine.js';
-import { launchBrowser, NO_BROWSER } from './launch.js';
+import { NO_BROWSER, sharedBrowser } from './launch.js';
 import { walk, watch, type Watched } from './walk.js';
 
 describe('gongkai.html, opened from a disk', function () {
   this.timeout(180_000);
-  let browser: Browser;
+  let browser: Browser | undefined;
   let file: string;
   let watched: Watched;
 
   before(async function () {
-    const found = await launchBrowser();
+    const found = await sharedBrowser();
     if (!found && process.env['CI'] === 'true') throw new Error(NO_BROWSER);
     if (!found) return this.skip();
     browser = found;
     file = await buildSingle();
   });
-  after(() => browser?.close());
+  afterEach(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+  });
 
   /** The page by its file: address, with the network off. */
   const open = async (): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width: 1100, height: 760 } });
+    const page = await browser!.newPage({ viewport: { width: 1100, height: 760 } });
     page.setDefaultTimeout(20_000);
     await page.addInitScript('globalThis.__name = (value) => value');
     await page.context().setOffline(true);
@@ -140,7 +142,7 @@ describe('gongkai.html, opened from a disk', function () {
   });
 
   it('says what is needed where the engine is too old', async () => {
-    const page = await browser.newPage();
+    const page = await browser!.newPage();
     await page.addInitScript('globalThis.__name = (value) => value');
     await page.addInitScript(withoutLookbehind);
     await page.goto(pathToFileURL(file).href);

@@ -23,7 +23,7 @@ async function isInSight(page: Page): Promise<boolean> {
 
 describeInBrowser('the three views', (pane) => {
   it('识别 names every sheet’s table, unit, year and range', async () => {
-    const page = await pane.openWith(FINAL);
+    const page = await pane.lookAt(FINAL);
     await page.getByRole('tab', { name: '识别' }).click();
     const sheets = page.locator('.sheet-item');
     assert.equal(await sheets.count(), 9);
@@ -39,7 +39,7 @@ describeInBrowser('the three views', (pane) => {
     ['xinping-2021-final', '不适用的表间关系', '“三公”经费表的表名没有写明资金范围'],
   ] as const) {
     it(`识别 lists ${title}, folded, by the reason`, async () => {
-      const page = await pane.openWith(fixture(file));
+      const page = await pane.lookAt(fixture(file));
       await page.getByRole('tab', { name: '识别' }).click();
       const fold = page.locator('details.fold', { hasText: title });
       assert.equal(await fold.getByText(reason).isVisible(), false);
@@ -53,7 +53,7 @@ describeInBrowser('the three views', (pane) => {
   }
 
   it('校验 shows the money below the findings, folded beside errors, each bar leading to its cell', async () => {
-    const page = await pane.openWith(FINAL);
+    const page = await pane.lookAt(FINAL);
     const money = page.locator('.money-fold');
     assert.equal(await money.locator('.money').isVisible(), false);
     assert.equal(await page.locator('.findings > :last-child').getAttribute('class'), 'fold money-fold');
@@ -68,13 +68,13 @@ describeInBrowser('the three views', (pane) => {
   });
 
   it('校验 gives the verdict in words and numbers', async () => {
-    const page = await pane.openWith(FINAL);
+    const page = await pane.lookAt(FINAL);
     assert.match(await page.locator('.verdict:visible').innerText(), /\d+ 处错误[\s\S]*已核对 \d+ 条/);
     assert.ok((await page.locator('.severity-error .card').count()) > 0);
   });
 
   it('校验 shows both figures of a finding with the difference, points aligned', async () => {
-    const page = await pane.openWith(FINAL);
+    const page = await pane.lookAt(FINAL);
     await page.locator('.cause summary').first().click();
     const figures = page.locator('.cause .card .figures').first();
     await figures.waitFor();
@@ -137,7 +137,7 @@ describeInBrowser('the three views', (pane) => {
   });
 
   it('a chip shows the cell in its sheet, in sight and marked, with the value the finding states', async () => {
-    const page = await pane.openWith(FINAL);
+    const page = await pane.lookAt(FINAL);
     await page.getByRole('button', { name: '查看 公开02表 的 E7 格' }).first().click();
     await page.getByRole('heading', { name: '公开02表 E7' }).waitFor();
     assert.equal(await current(page).innerText(), '5,566,280.53');
@@ -147,7 +147,7 @@ describeInBrowser('the three views', (pane) => {
   });
 
   it('a cell far down and right is brought into sight too', async () => {
-    const page = await pane.openWith(fixture('ebian-2021-budget'));
+    const page = await pane.lookAt(fixture('ebian-2021-budget'));
     await page.getByRole('tab', { name: '说明' }).click();
     const figures = page.locator('.document .figure');
     for (const index of [0, Math.floor((await figures.count()) / 2), (await figures.count()) - 1]) {
@@ -159,7 +159,7 @@ describeInBrowser('the three views', (pane) => {
   });
 
   it('a card opens to its relation, every term with its cell, and the likeliest wrong cell', async () => {
-    const page = await pane.openWith(FINAL);
+    const page = await pane.lookAt(FINAL);
     await page.locator('.cause summary').first().click();
     const card = page.locator('.cause .card:has(.card-toggle)').first();
     await card.getByRole('button', { name: '看算式' }).click();
@@ -177,7 +177,7 @@ describeInBrowser('the three views', (pane) => {
   });
 
   it('说明 marks figures and blanks; a figure leads to its cell', async () => {
-    const page = await pane.openWith(FINAL);
+    const page = await pane.lookAt(FINAL);
     await page.getByRole('tab', { name: '说明' }).click();
     assert.ok((await page.locator('.document .figure').count()) > 20);
     const figure = page.locator('.document button.figure').first();
@@ -202,7 +202,7 @@ describeInBrowser('the three views', (pane) => {
   });
 
   it('the workbook is downloaded with its cells marked', async () => {
-    const page = await pane.openWith(FINAL);
+    const page = await pane.lookAt(FINAL);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载标注后的工作簿' }).click();
     assert.equal((await download).suggestedFilename(), 'xinping-2021-final-校验.xlsx');
@@ -211,7 +211,7 @@ describeInBrowser('the three views', (pane) => {
   });
 
   it('说明 is downloaded as a Word file, the findings as a report', async () => {
-    const page = await pane.openWith(FINAL);
+    const page = await pane.lookAt(FINAL);
     const report = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载报告' }).click();
     assert.equal((await report).suggestedFilename(), 'xinping-2021-final-校验报告.html');

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import webpack, { type Configuration, type Stats } from 'webpack';
 
 /** Folders for each process that runs tests side by side: a build cleans its own, and writes its own cache. */
@@ -24,7 +25,7 @@ export interface PaneBuild {
 
 let build: Promise<PaneBuild> | undefined;
 
-/** Builds the pane as `npm run build` does, once a test run, into a folder of its own. */
+/** The pane as `npm run build` makes it: what `npm test` has just built, else built once a test run, into a folder of its own. */
 export function buildPane(): Promise<PaneBuild> {
   return (build ??= run());
 }
@@ -67,13 +68,24 @@ async function built(config: Configuration, path: string): Promise<Stats> {
   return stats;
 }
 
+interface ChunkList {
+  readonly chunks: readonly (readonly [name: string, files: readonly string[]])[];
+  readonly inPage: readonly string[];
+}
+
 async function run(): Promise<PaneBuild> {
-  const stats = await built(await paneConfig('production'), folderOf('pane'));
-  const chunks = [...stats.compilation.chunks].map(
-    (chunk) => [chunk.name ?? String(chunk.id), [...chunk.files]] as const,
-  );
-  const inPage = [...stats.compilation.chunks].filter(({ runtime }) =>
-    (typeof runtime === 'string' ? [runtime] : [...(runtime ?? [])]).includes('pane'),
-  );
-  return { folder: folderOf('pane'), chunks: new Map(chunks), inPage: inPage.flatMap(({ files }) => [...files]) };
+  const list = process.env['GONGKAI_CHUNKS'];
+  if (list !== undefined) return paneBuild(atRoot('dist/taskpane/'), JSON.parse(readFileSync(atRoot(list), 'utf8')));
+  const { chunkList } = (await import(new URL('../../.config/chunk-list.js', import.meta.url).href)) as {
+    chunkList: (stats: Stats) => ChunkList;
+  };
+  return paneBuild(folderOf('pane'), chunkList(await built(await paneConfig('production'), folderOf('pane'))));
+}
+
+function paneBuild(folder: string, { chunks, inPage }: ChunkList): PaneBuild {
+  return { folder, chunks: new Map(chunks), inPage };
+}
+
+function atRoot(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
