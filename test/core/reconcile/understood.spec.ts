@@ -141,6 +141,14 @@ describe('what a 说明 says of its figures', () => {
       'table.value error 1.69% 1.96',
     ],
     [
+      'a change of the figure in front of 与上年相比',
+      'final-accounts',
+      '“三公”经费支出决算情况',
+      '公务接待费支出2万元，公务用车运行维护费支出6万元。公务接待费与上年相比，减少2万元，下降50%。',
+      ['减少2', '减少3'],
+      'table.value error 3万元 2',
+    ],
+    [
       '货物 among 政府采购',
       'budget',
       '政府采购情况',

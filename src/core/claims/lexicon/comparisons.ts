@@ -134,6 +134,13 @@ export function isBehindBaseChanged(words: string): boolean {
   return BEHIND_BASE_CHANGED.test(words);
 }
 
+const ENDS_COMPARED = ending(oneOf('相比', '对比', '相较', '比较'));
+
+/** "与上年相比": a change is told behind it. */
+export function endsCompared(words: string): boolean {
+  return ENDS_COMPARED.test(words);
+}
+
 const OPENS_COMPARED = beginning(COMPARING, oneOf('上一?年', '去年', String.raw`20\d\d年`));
 
 /** A paragraph that begins with a comparison. */

@@ -23,6 +23,15 @@ export function kindredBase(statement: Statement, name: string, context: TextCon
   return first !== undefined && found.every(({ amount }) => amount!.value!.eq(first.amount!.value!)) ? first : null;
 }
 
+/** "财政拨款收入5万元，占总收入的50%": the totals of the text that 总收入 or 总支出 may mean. */
+export function totalsCalled(name: string, context: TextContext): readonly Statement[] {
+  const wanted = figureNamed(nounOf(withoutPeriod(name), []));
+  if (wanted?.key.endsWith('-total') !== true) return [];
+  return [wanted.key, ...KINDRED[wanted.key]!].flatMap(
+    (key) => context.once(totalsByName).get(`${key} ${wanted.scope}`) ?? [],
+  );
+}
+
 /** The totals of a text by key and money, one for each value that a paragraph tells. */
 function totalsByName({ document }: TextContext): ReadonlyMap<string, readonly Statement[]> {
   const found = new Map<string, Statement[]>();

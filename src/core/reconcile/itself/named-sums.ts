@@ -108,6 +108,9 @@ export function sumOfChanges(
 ): Relation[] {
   const total = whole && termOf(whole);
   if (!total || parts.length < 2) return [];
+  // a change of the budget and one of last year's amount are of two bases
+  const { againstBudget } = whole.change!;
+  if (parts.some((part) => part?.change?.level === null && part.change.againstBudget !== againstBudget)) return [];
   // what stayed level adds nothing
   const terms = parts.map((part) => (part?.change?.level ? [] : part && termOf(part)));
   if (terms.some((term) => term === null) || terms.flat().length === 0) return [];

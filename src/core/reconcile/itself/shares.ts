@@ -4,7 +4,7 @@ import { mostOf } from '../../sheet/extremes.js';
 import { isForSmallBusiness } from '../../claims/lexicon/figure-nouns.js';
 import { isSumOnly } from '../../claims/lexicon/shares.js';
 import { holds, isFigure, type Context, type TextContext } from './context.js';
-import { kindredBase } from './kindred-base.js';
+import { kindredBase, totalsCalled } from './kindred-base.js';
 import { namedBase } from './named-base.js';
 import { plus, type Relation } from './relation.js';
 
@@ -77,19 +77,47 @@ function shareOf(
     const relation = relationOf(share.claim, amount, { noun: share.base, amount: share.of });
     return context.isComputed(relation) ? { base: statement, relation, certain: true } : null;
   }
-  // 占总额 names no base of its own
-  const said = isSumOnly(share.base) ? '' : share.base;
-  const named = said === '' ? null : namedBase(statement, said, context);
-  const parent = said === '' ? (context.listOf(statement)?.whole ?? procurementBefore(statement, context)) : null;
-  for (const [base, certain] of [
-    [named, true],
-    [parent, true],
-    [said === '' && parent === null ? usual(statement) : null, false],
-    [said !== '' && named === null ? kindredBase(statement, said, context) : null, false],
-  ] as const) {
+  for (const [base, certain] of basesOf(statement, share.base, context, usual)) {
     const relation = base === null ? null : relationTo(base, statement);
     if (relation === null || !context.isComputed(relation)) continue;
-    return { base: base!, relation, certain };
+    return heldByTotal(statement, relation, context) ?? { base: base!, relation, certain };
+  }
+  return null;
+}
+
+/** What a share may be of, with whether it is for certain, in the order in which they are taken. */
+function basesOf(
+  statement: Statement,
+  name: string,
+  context: Context,
+  usual: (statement: Statement) => Statement | null,
+): (readonly [base: Statement | null, certain: boolean])[] {
+  // 占总额 names no base of its own
+  const said = isSumOnly(name) ? '' : name;
+  if (said !== '') {
+    const named = namedBase(statement, said, context);
+    return [
+      [named, true],
+      [named === null ? kindredBase(statement, said, context) : null, false],
+    ];
+  }
+  const parent = context.listOf(statement)?.whole ?? procurementBefore(statement, context);
+  return [
+    [parent, true],
+    [parent === null ? usual(statement) : null, false],
+  ];
+}
+
+/** 占总收入 of what came in the year or with what was carried over: the total that it is the share of. */
+function heldByTotal(
+  statement: Statement,
+  relation: Relation,
+  context: Context,
+): { base: Statement; relation: Relation; certain: boolean } | null {
+  if (holds(relation, context)) return null;
+  for (const base of totalsCalled(statement.share!.base, context)) {
+    const other = relationTo(base, statement);
+    if (other !== null && holds(other, context)) return { base, relation: other, certain: true };
   }
   return null;
 }

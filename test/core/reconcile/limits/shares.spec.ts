@@ -18,6 +18,24 @@ describe('a share of a base that is named', () => {
       [],
     ],
     [
+      'of 总收入 is of any total of the text that it is the share of',
+      [
+        '收入总计90.00万元。',
+        '本年收入80.00万元。',
+        '财政拨款收入50.00万元，其中：甲收入20.00万元，占总收入的25.00%。',
+      ],
+      [],
+    ],
+    [
+      'and of none that it is not',
+      [
+        '收入总计90.00万元。',
+        '本年收入80.00万元。',
+        '财政拨款收入50.00万元，其中：甲收入20.00万元，占总收入的31.00%。',
+      ],
+      ['error share 31.00% → 40'],
+    ],
+    [
       'takes the nearest amount of its paragraph',
       ['甲经费40.00万元。', '乙：甲经费80.00万元。项目支出20.00万元，占甲经费的25.00%。'],
       [],
