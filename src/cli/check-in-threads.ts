@@ -14,6 +14,8 @@ import { nameOf, type WorkbookFile } from './workbook-files.js';
 
 /** Each has some 100 MB. */
 const MOST_THREADS = 8;
+/** V8 compiles and collects beside each: one thread keeps two cores busy, and two on two cores are slower than one. */
+const COUNT = Math.min(Math.floor(availableParallelism() / 2), MOST_THREADS);
 
 /** What a thread checks by: plain data. */
 export interface ThreadPlan extends CheckPlan {
@@ -34,9 +36,9 @@ export interface Threads {
   readonly start: (plan: ThreadPlan) => Worker;
 }
 
-/** Those of the program that is built; its source runs in one thread. */
+/** Those of the program that is built, where there are four cores; its source runs in one thread. */
 export const THREADS: Threads = {
-  from: import.meta.url.endsWith('.ts') ? Infinity : 128,
+  from: import.meta.url.endsWith('.ts') || COUNT < 2 ? Infinity : 128,
   start: (plan) => new Worker(new URL('check-thread.js', import.meta.url), { workerData: plan }),
 };
 
@@ -53,9 +55,8 @@ export async function checkInThreads(
   start: Threads['start'],
 ): Promise<Visit[]> {
   const visits: Visit[] = [];
-  const count = Math.min(availableParallelism(), MOST_THREADS);
   const sound = files.filter(({ problem }) => problem === undefined);
-  const results = inThreads<WorkbookFile, Checked>(sound, count, () => start(plan));
+  const results = inThreads<WorkbookFile, Checked>(sound, Math.max(COUNT, 1), () => start(plan));
   const progress = progressOf(files.length, terminal);
   for (const file of files) {
     progress(nameOf(file.path));

@@ -26,4 +26,11 @@ describe('tasks in threads', () => {
     assert.deepEqual(results, [2, 4, 6, 8, null, 12, 14, 16, 18]);
     assert.equal(started, 1 + 2 + 1, 'both deaths at 5, and one at 7');
   });
+
+  it('give them in order where the last are done first', async () => {
+    const results: unknown[] = [];
+    const start = (): Worker => new Worker(WORKER, { eval: true });
+    for await (const result of inThreads<number, number>([1, 9, 18, 2, 19], 3, start)) results.push(result);
+    assert.deepEqual(results, [2, 18, 36, 4, 38]);
+  });
 });
