@@ -16,9 +16,9 @@ const book = (...grids: Workbook['grids']): Workbook => workbookOf('某某局202
 const range = (size: number): number[] => Array.from({ length: size }, (_, index) => index);
 
 /** 合计, then 类, 款 and 项 in turn; every 单位 has the same 科目, so no line stands twice under one. */
-function coded(size: number, wrongEach: number): Rows {
+function coded(size: number, wrongEach: number, by = 1): Rows {
   const units = Math.ceil(size / 10);
-  const amount = (index: number, plain: number): number => (index % wrongEach === wrongEach - 1 ? plain + 1 : plain);
+  const amount = (index: number, plain: number): number => (index % wrongEach === wrongEach - 1 ? plain + by : plain);
   return [
     ...top('部门支出总表'),
     ['科目编码', '单位代码', '科目名称', '合计', '基本支出', '项目支出'],
@@ -41,9 +41,9 @@ function coded(size: number, wrongEach: number): Rows {
   ];
 }
 
-/** A table of some rows, of whose 单位 so many have a wrong total. */
+/** A table of some rows, of whose 单位 so many have a wrong total: by more than rounding to whole 万元 explains. */
 export function codedBook(size: number, faults: number): Workbook {
-  return book(sheetOf('支出', coded(size, Math.max(1, Math.floor(size / 10 / faults)))));
+  return book(sheetOf('支出', coded(size, Math.max(1, Math.floor(size / 10 / faults)), 7)));
 }
 
 function sided(size: number): Rows {
