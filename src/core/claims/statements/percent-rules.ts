@@ -3,6 +3,7 @@ import { nounOfClause } from '../clauses/noun-rules.js';
 import { nounOf, sameNoun } from '../clauses/nouns.js';
 import { PERCENTAGE_POINTS } from '../lexicon/amounts.js';
 import { isRespective } from '../lexicon/distribution.js';
+import { isForSmallBusiness } from '../lexicon/figure-nouns.js';
 import { isOffBudget } from '../lexicon/changes.js';
 import { isAdjusted } from '../lexicon/comparisons.js';
 import { isGeneric, namesMoney } from '../lexicon/nouns.js';
@@ -74,12 +75,17 @@ function tellShare(state: State, { figure, words }: Clause): State {
   if (isRespective(words)) return claimed;
   const share = { claim: lastClaim(claimed)!, base, of: null };
   const noun = nounOf(sharer(words), state.at.department);
-  if (isGeneric(noun) || (current !== null && sameNoun(noun, current.noun)))
+  if (isGeneric(noun) || (current !== null && isOfOne(noun, current.noun)))
     return current?.share === null ? amended(claimed, current.index, { share }) : claimed;
-  // "基本支出占75%": told by its share only
-  if (figureNamed(noun) === null && !namesMoney(noun)) return claimed;
+  // "基本支出占75%", "货物采购授予中小企业合同金额占货物支出金额的75%": told by its share only
+  if (figureNamed(noun) === null && !namesMoney(noun) && !isForSmallBusiness(noun)) return claimed;
   const told = withStatement(claimed, noun, null, null, { from: figure.from, to: figure.from });
   return amended(told, lastStatement(told)!, { share });
+}
+
+/** What goes to small businesses of goods is a part of what goes to them. */
+function isOfOne(noun: string, told: string): boolean {
+  return isForSmallBusiness(noun) ? noun === told : sameNoun(noun, told);
 }
 
 /** "占全部项目12个的75%": the base stands between. */

@@ -41,6 +41,14 @@ describe('coverage of a text', () => {
     deepEqual([all.uncompared, all.notUnderstood], [1, 1]);
   });
 
+  it('knows what part of the purchases of a kind went to small businesses, told by the share alone', () => {
+    const { all } = coverage(
+      '某某市文化局2024年部门决算说明\n一、政府采购支出情况\n政府采购支出总额8.00万元，其中：政府采购货物支出5.00万元、政府采购服务支出3.00万元。' +
+        '授予中小企业合同金额4.00万元，占政府采购支出总额的50.00%；货物采购授予中小企业合同金额占货物支出金额的20.00%，服务采购授予中小企业合同金额占服务支出金额的100.00%。',
+    );
+    deepEqual(all, { figures: 7, borneOut: 5, contradicted: 0, uncompared: 2, notUnderstood: 0 });
+  });
+
   it('counts other numbers beside', () => {
     const { otherNumbers } = coverage(TEXT);
     deepEqual(otherNumbers, { reason: 0, work: 2, performance: 0, average: 0, price: 0, bound: 0 });

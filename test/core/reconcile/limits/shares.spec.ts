@@ -18,6 +18,13 @@ describe('a share of a base that is named', () => {
       [],
     ],
     [
+      'of what goes to small businesses of goods is none of what goes to them',
+      [
+        '政府采购支出总额8.00万元，其中：政府采购货物支出5.00万元、政府采购服务支出3.00万元。授予中小企业合同金额4.00万元；货物采购授予中小企业合同金额占货物支出金额的20.00%。',
+      ],
+      [],
+    ],
+    [
       'of 总收入 is of any total of the text that it is the share of',
       [
         '收入总计90.00万元。',
