@@ -58,19 +58,23 @@ export async function checkInThreads(
   const sound = files.filter(({ problem }) => problem === undefined);
   const results = inThreads<WorkbookFile, Checked>(sound, Math.max(COUNT, 1), () => start(plan));
   const progress = progressOf(files.length, terminal);
-  for (const file of files) {
-    progress(nameOf(file.path));
-    const checked = file.problem ? null : ((await results.next()).value ?? null);
-    if (checked === null) {
-      const failed = { ...file, problem: file.problem ?? lost(file) };
-      visits.push(...(await eachWorkbook([failed], rendering, output, terminal)));
-    } else {
-      visits.push(...(await replayed(checked, file, output, terminal)));
-      rows.push(...checked.rows);
+  try {
+    for (const file of files) {
+      progress(nameOf(file.path));
+      const checked = file.problem ? null : ((await results.next()).value ?? null);
+      if (checked === null) {
+        const failed = { ...file, problem: file.problem ?? lost(file) };
+        visits.push(...(await eachWorkbook([failed], rendering, output, terminal)));
+      } else {
+        visits.push(...(await replayed(checked, file, output, terminal)));
+        rows.push(...checked.rows);
+      }
     }
+  } finally {
+    // the process would wait for its threads
+    await results.return();
+    terminal.progress('');
   }
-  await results.return();
-  terminal.progress('');
   return visits;
 }
 

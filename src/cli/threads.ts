@@ -31,6 +31,7 @@ class Crew<Task, Result> {
   private readonly idle: Worker[] = [];
   private readonly all = new Set<Worker>();
   private readonly wanting: ((worker: Worker) => void)[] = [];
+  private hasLeft = false;
 
   constructor(
     count: number,
@@ -48,12 +49,15 @@ class Crew<Task, Result> {
         return answer;
       }
       this.all.delete(worker);
+      // nobody asks for its results any more
+      if (this.hasLeft) return null;
       this.join();
     }
     return null;
   }
 
   async leave(): Promise<void> {
+    this.hasLeft = true;
     await Promise.all([...this.all].map((worker) => worker.terminate()));
   }
 

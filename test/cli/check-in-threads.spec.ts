@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { readCall, type Call } from '../../src/cli/arguments.js';
@@ -46,6 +47,29 @@ describe('gongkai check in threads', function () {
 
   it('writes the lines of JSON that one thread writes', async () =>
     assert.deepEqual(await ran(1, '--format', 'json'), await ran(Infinity, '--format', 'json')));
+
+  it('ends its threads where nothing can be written any more', async () => {
+    const workers: Worker[] = [];
+    const ended: Promise<unknown>[] = [];
+    const watched = (plan: unknown): Worker => {
+      const worker = start(plan);
+      workers.push(worker);
+      ended.push(once(worker, 'exit'));
+      return worker;
+    };
+    const full = (): never => {
+      throw new Error('磁盘已满');
+    };
+    const terminal = { out: full, complain: () => undefined, progress: () => undefined };
+    const call = readCall(['check', at('全县')]) as Call;
+    try {
+      await assert.rejects(check(call, terminal, { from: 1, start: watched }), /磁盘已满/);
+      const late = new Promise((resolve) => setTimeout(resolve, 20_000, 'still there').unref());
+      assert.notEqual(await Promise.race([Promise.all(ended), late]), 'still there');
+    } finally {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+  });
 
   it('writes the files that one thread writes', async () => {
     await ran(Infinity, '--format', 'html', '--out', at('eins'));
