@@ -42,3 +42,8 @@ export const REQUIRED_TABLES: readonly RequiredTable[] = [
   },
   { kinds: ['three-public'], name: '“三公”经费表', types: BOTH, basis: DISCLOSURE_RULES },
 ];
+
+/** Of the kinds that answer a requirement the usual one: what every department publishes, in every province. */
+export const ALWAYS_PUBLISHED: ReadonlySet<TableKind> = new Set(
+  REQUIRED_TABLES.flatMap(({ kinds }) => kinds.slice(0, 1)),
+);

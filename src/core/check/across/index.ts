@@ -12,7 +12,7 @@ import {
 } from '../../taxonomy/relations/cross.js';
 import { UNMET } from '../../taxonomy/relations/condition.js';
 import { appliesTo } from '../../taxonomy/relations/rule.js';
-import { REQUIRED_TABLES } from '../../taxonomy/required.js';
+import { ALWAYS_PUBLISHED } from '../../taxonomy/required.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { termAt, type Equation, type Term } from '../equation.js';
 import type { Misprint } from './codes.js';
@@ -39,9 +39,6 @@ export interface AcrossEquations {
   readonly inapplicable: readonly Inapplicable[];
 }
 
-/** A table outside this set that is not there leaves nothing uncomputed: the province's form does not have it. */
-const ALWAYS_PUBLISHED: ReadonlySet<TableKind> = new Set(REQUIRED_TABLES.flatMap((table) => table.kinds.slice(0, 1)));
-
 /** Every relation between tables that the document's type, its tables and the conditions allow. */
 export function equationsAcross(disclosure: Disclosure, misprints: readonly Misprint[]): AcrossEquations {
   const equations: Equation[] = [];
@@ -67,6 +64,7 @@ export function equationsAcross(disclosure: Disclosure, misprints: readonly Misp
     const found =
       relation.form === 'totals' ? totals(disclosure, relation, indexOf) : lines(disclosure, relation, indexOf);
     if (Array.isArray(found)) addAll(equations, found);
+    // another that is not there leaves nothing uncomputed: the province's form does not have it
     else if (found.missing.every((kind) => ALWAYS_PUBLISHED.has(kind)))
       uncomputed.push({ rule: relation, missing: found.missing });
   }
