@@ -18,6 +18,9 @@ import { priorOf } from './prior.js';
 /** What may give way without a word: signs of blanks, numbers of a list, a body or year left blank. */
 const BLANK_SIGNS = /^[\s，；。,\dXxＸ×✕╳*＊_＿○〇●…．.①-⑳、（）()【】省市县区州盟旗局委办厅部门单位名称某填写本度]*$/;
 
+/** The number of a line in a list. */
+const LIST_NUMBER = /^[一二三四五六七八九十]+$/;
+
 /** So may these, whole. */
 const PROMPTS = [
   '（请据实填写）',
@@ -65,9 +68,9 @@ function lost(form: readonly string[], workbook: Disclosure, prior?: Disclosure)
       // （款）（款）: the one that is not in the result; 有/无…有/无: not the one that is marked alone
       const placesOf = (place: number): number[] => Array.from(words, (_, index) => place + index);
       const stays = (place: number): boolean => placesOf(place).some((one) => kept.has(one));
-      // the first of several is numbered anew, and is 1 again
+      // the first of several is numbered anew, and is 1 or 一 again
       const isMarked = (place: number): boolean =>
-        !BLANK_SIGNS.test(words) && placesOf(place).every((one) => marked.has(one));
+        !BLANK_SIGNS.test(words) && !LIST_NUMBER.test(words) && placesOf(place).every((one) => marked.has(one));
       let at = text.indexOf(words, from);
       assert.ok(at >= 0, `${words} stands in “${text}”`);
       while (at >= 0 && (stays(at) || isMarked(at))) at = text.indexOf(words, at + 1);
@@ -108,6 +111,7 @@ describe('what a form says', () => {
     assert.deepEqual(lost(['有/无按上述格式依次说明（类）｛类级科目｝', ''], budget), []);
     assert.deepEqual(lost(['有/无注：“三公”经费有/无', ''], budget), []);
     assert.deepEqual(lost(['1.XX万元按上述格式依次说明', '｛类级科目｝'], budget), []);
+    assert.deepEqual(lost(['一、（类）（类）XX万元按上述格式依次说明'], budget), []);
   });
 
   it('is so whatever stands in it', () => {
