@@ -118,10 +118,10 @@ export class Wording {
     });
   }
 
-  /** Where the form's own words begin: those that stay, and those that are only marked; null for new text. */
+  /** Where the form's own words begin: those that stay, that are only marked, and that were chosen; null for new text. */
   private ownStart(segment: Segment): number | null {
     if (segment.kind === 'keep') return segment.start;
-    return segment.mark !== null && this.source.startsWith(segment.text, segment.at) ? segment.at : null;
+    return this.source.startsWith(segment.text, segment.at) ? segment.at : null;
   }
 
   private part(segment: Segment, from: number, to: number): Segment {

@@ -111,6 +111,7 @@ describe('what a form says', () => {
     assert.deepEqual(lost(['有/无按上述格式依次说明（类）｛类级科目｝', ''], budget), []);
     assert.deepEqual(lost(['有/无注：“三公”经费有/无', ''], budget), []);
     assert.deepEqual(lost(['1.XX万元按上述格式依次说明', '｛类级科目｝'], budget), []);
+    assert.deepEqual(lost(['有/无（款）教育（项）“三公”经费XX万元', ''], budget), []);
     assert.deepEqual(lost(['一、（类）（类）XX万元按上述格式依次说明'], budget), []);
   });
 
