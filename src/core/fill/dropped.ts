@@ -4,6 +4,8 @@ import type { Draft, FormParagraph } from './draft.js';
 export interface Dropped {
   /** Which of the form's paragraphs. */
   readonly source: number;
+  /** Where in that paragraph. */
+  readonly at: number;
   readonly text: string;
   /** A Chinese clause. */
   readonly why: string;
@@ -41,7 +43,8 @@ function stretches(text: string, whys: readonly (string | null)[], source: numbe
     const why = whys[start] ?? null;
     let end = start + 1;
     while (end < text.length && whys[end] === why) end += 1;
-    if (why !== null && text.slice(start, end).trim() !== '') found.push({ source, text: text.slice(start, end), why });
+    const words = text.slice(start, end);
+    if (why !== null && words.trim() !== '') found.push({ source, at: start, text: words, why });
     start = end;
   }
   return found;

@@ -140,10 +140,10 @@ export class Wording {
       const length = this.textOf(segment).length;
       const [from, to] = [at, at + length];
       at = to;
-      const origin = segment.kind === 'keep' ? segment.start : segment.at;
+      const own = this.ownStart(segment);
       if (from < edit.start) before.push(this.part(segment, 0, Math.min(length, edit.start - from)));
       if (look === null && to > edit.start)
-        look = segment.kind === 'keep' ? origin + Math.max(0, edit.start - from) : origin;
+        look = own === null ? originOf(segment) : own + Math.max(0, edit.start - from);
       if (to > edit.end) after.push(this.part(segment, Math.max(0, edit.end - from), length));
       last = segment.kind === 'keep' ? Math.max(0, segment.end - 1) : segment.at;
     }
@@ -158,6 +158,10 @@ export class Wording {
     };
     return [...before, ...(edit.text === '' ? [] : [fresh]), ...after];
   }
+}
+
+function originOf(segment: Segment): number {
+  return segment.kind === 'keep' ? segment.start : segment.at;
 }
 
 /** A mark on the form's own words never takes in a break of the line or page, which stands there as no sign. */

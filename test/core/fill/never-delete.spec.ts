@@ -18,9 +18,6 @@ import { priorOf } from './prior.js';
 /** What may give way without a word: signs of blanks, numbers of a list, a body or year left blank. */
 const BLANK_SIGNS = /^[\s，；。,\dXxＸ×✕╳*＊_＿○〇●…．.①-⑳、（）()【】省市县区州盟旗局委办厅部门单位名称某填写本度]*$/;
 
-/** The number of a line in a list. */
-const LIST_NUMBER = /^[一二三四五六七八九十]+$/;
-
 /** So may these, whole. */
 const PROMPTS = [
   '（请据实填写）',
@@ -45,9 +42,7 @@ function lost(form: readonly string[], workbook: Disclosure, prior?: Disclosure)
   const { paragraphs, dropped } = fill(form, workbook, prior ? { prior } : {});
   return form.flatMap((text, source) => {
     const gone = Array.from(text, () => true);
-    const kept = new Set<number>();
-    /** Words of the form that stay as they are, and are marked. */
-    const marked = new Set<number>();
+    const kept = Array.from(text, () => false);
     for (const { segments } of paragraphs[source]!.copies)
       for (const segment of segments) {
         // an open blank and the word chosen first stand as the form writes them
@@ -55,28 +50,17 @@ function lost(form: readonly string[], workbook: Disclosure, prior?: Disclosure)
           segment.kind === 'keep'
             ? [segment.start, segment.end]
             : [segment.at, segment.at + alike(text.slice(segment.at), segment.text)];
-        for (let at = start; at < end; at += 1) {
-          gone[at] = false;
-          if (segment.kind === 'keep') kept.add(at);
-          else if (segment.mark === 'open' && segment.text === text.slice(start, end)) marked.add(at);
-        }
+        gone.fill(false, start, end);
+        if (segment.kind === 'keep') kept.fill(true, start, end);
       }
-    const listed = dropped.filter((it) => it.source === source);
-    let from = 0;
-    for (const { text: words, why } of listed) {
+    for (const { at, text: words, why } of dropped.filter((it) => it.source === source)) {
       assert.notEqual(why, '');
-      // （款）（款）: the one that is not in the result; 有/无…有/无: not the one that is marked alone
-      const placesOf = (place: number): number[] => Array.from(words, (_, index) => place + index);
-      const stays = (place: number): boolean => placesOf(place).some((one) => kept.has(one));
-      // the first of several is numbered anew, and is 1 or 一 again
-      const isMarked = (place: number): boolean =>
-        !BLANK_SIGNS.test(words) && !LIST_NUMBER.test(words) && placesOf(place).every((one) => marked.has(one));
-      let at = text.indexOf(words, from);
-      assert.ok(at >= 0, `${words} stands in “${text}”`);
-      while (at >= 0 && (stays(at) || isMarked(at))) at = text.indexOf(words, at + 1);
-      assert.ok(at >= 0, `“${words}” is told as dropped and stands in the result`);
-      for (let place = at; place < at + words.length; place += 1) gone[place] = false;
-      from = at + words.length;
+      assert.equal(text.slice(at, at + words.length), words);
+      assert.ok(
+        !kept.slice(at, at + words.length).includes(true),
+        `“${words}” is told as dropped and stands in the result`,
+      );
+      gone.fill(false, at, at + words.length);
     }
     const rest = text
       .split('')
@@ -112,6 +96,7 @@ describe('what a form says', () => {
     assert.deepEqual(lost(['有/无注：“三公”经费有/无', ''], budget), []);
     assert.deepEqual(lost(['1.XX万元按上述格式依次说明', '｛类级科目｝'], budget), []);
     assert.deepEqual(lost(['有/无（款）教育（项）“三公”经费XX万元', ''], budget), []);
+    assert.deepEqual(lost(['有/无有/无有/无主要用于', ''], budget), []);
     assert.deepEqual(lost(['一、（类）（类）XX万元按上述格式依次说明'], budget), []);
   });
 
