@@ -44,20 +44,29 @@ function speaker(disclosure: Disclosure, kind: TableKind): Table | null {
 
 const positions = new WeakMap<Panel, Map<string, number>>();
 
-/** Position of the column with these facets, a plain one before an 其中 one; -1 when the panel prints none. */
+/**
+ * Position of the column with these facets, a plain one before an 其中 one; -1 when the panel prints none. A column whose
+ * head is not known, such as one that a page cut off, is no total of others for having no facets, unless it stands first.
+ */
 export function columnIndex(panel: Panel, dimensions: Dimensions): number {
   let known = positions.get(panel);
   if (known === undefined) {
     known = new Map();
-    for (const ofWhich of [false, true]) {
+    for (const rank of [0, 1, 2]) {
       for (const [position, column] of panel.columns.entries()) {
         const key = dimensionKey(column.dimensions);
-        if (column.ofWhich === ofWhich && !known.has(key)) known.set(key, position);
+        if (rankOf(column, position) === rank && !known.has(key)) known.set(key, position);
       }
     }
     positions.set(panel, known);
   }
   return known.get(dimensionKey(dimensions)) ?? -1;
+}
+
+/** Which of several columns with the same facets is asked first; null for one that is never. */
+function rankOf({ known, ofWhich, dimensions }: Column, position: number): number | null {
+  if (known || position === 0) return ofWhich ? 1 : 0;
+  return Object.keys(dimensions).length > 0 ? 2 : null;
 }
 
 interface PlacedRow {

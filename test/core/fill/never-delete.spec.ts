@@ -30,41 +30,48 @@ const PROMPTS = [
   '＜部门名称＞',
 ];
 
-/** How much of two texts is the same from their beginning. */
-function alike(left: string, right: string): number {
-  let length = 0;
-  while (length < right.length && left[length] === right[length]) length += 1;
-  return length;
+/** Where words of the result that begin at a place of the form stand in it, past what was dropped between them. */
+function placesOf(words: string, form: string, at: number, isDropped: (place: number) => boolean): number[] {
+  const places: number[] = [];
+  let place = at;
+  for (const sign of words) {
+    while (isDropped(place)) place += 1;
+    if (form[place] !== sign) break;
+    places.push(place);
+    place += 1;
+  }
+  return places;
 }
 
 /** Of every paragraph, the characters that are neither in the result nor among what was dropped. */
 function lost(form: readonly string[], workbook: Disclosure, prior?: Disclosure): string[] {
   const { paragraphs, dropped } = fill(form, workbook, prior ? { prior } : {});
   return form.flatMap((text, source) => {
-    const gone = Array.from(text, () => true);
-    const kept = Array.from(text, () => false);
-    for (const { segments } of paragraphs[source]!.copies)
-      for (const segment of segments) {
-        // an open blank and the word chosen first stand as the form writes them
-        const [start, end] =
-          segment.kind === 'keep'
-            ? [segment.start, segment.end]
-            : [segment.at, segment.at + alike(text.slice(segment.at), segment.text)];
-        gone.fill(false, start, end);
-        if (segment.kind === 'keep') kept.fill(true, start, end);
-      }
+    const gone = new Set(text.split('').keys());
+    const out = new Set<number>();
     for (const { at, text: words, why } of dropped.filter((it) => it.source === source)) {
       assert.notEqual(why, '');
       assert.equal(text.slice(at, at + words.length), words);
-      assert.ok(
-        !kept.slice(at, at + words.length).includes(true),
-        `“${words}” is told as dropped and stands in the result`,
-      );
-      gone.fill(false, at, at + words.length);
+      for (let place = at; place < at + words.length; place += 1) out.add(place);
+    }
+    for (const place of out) gone.delete(place);
+    for (const { segments } of paragraphs[source]!.copies) {
+      // an open blank and the word chosen first stand as the form writes them, cut by a later mark or not
+      const fresh = new Map<number, string>();
+      for (const segment of segments) {
+        if (segment.kind === 'new') fresh.set(segment.at, `${fresh.get(segment.at) ?? ''}${segment.text}`);
+        else
+          for (let place = segment.start; place < segment.end; place += 1) {
+            gone.delete(place);
+            assert.ok(!out.has(place), `“${text}” at ${place} is told as dropped and stands in the result`);
+          }
+      }
+      for (const [at, words] of fresh)
+        for (const place of placesOf(words, text, at, (one) => out.has(one))) gone.delete(place);
     }
     const rest = text
       .split('')
-      .map((sign, at) => (gone[at] ? sign : ' '))
+      .map((sign, at) => (gone.has(at) ? sign : ' '))
       .join('');
     const words = PROMPTS.reduce((left, prompt) => left.replaceAll(prompt, ' '), rest);
     return words.split(/\s+/).filter((word) => !BLANK_SIGNS.test(word));
@@ -97,6 +104,7 @@ describe('what a form says', () => {
     assert.deepEqual(lost(['1.XX万元按上述格式依次说明', '｛类级科目｝'], budget), []);
     assert.deepEqual(lost(['有/无（款）教育（项）“三公”经费XX万元', ''], budget), []);
     assert.deepEqual(lost(['有/无有/无有/无主要用于', ''], budget), []);
+    assert.deepEqual(lost(['有/无（请据实填写）本部门注：'], budget), []);
     assert.deepEqual(lost(['一、（类）（类）XX万元按上述格式依次说明'], budget), []);
   });
 

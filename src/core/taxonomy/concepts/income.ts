@@ -110,7 +110,7 @@ export const INCOME = [
     item: 'affiliated-income',
     line: /(附属|下级)单位/,
     column: { source: 'affiliated' },
-    head: /(附属|下级)单位(上缴|缴款)/,
+    head: /(附属|下级)单位(上缴|缴款)|^(附属|下级)单位$/,
     said: /^附属单位(?:上缴|缴款)(?:预算)?收入$/,
     name: '附属单位上缴收入',
     partOf: 'income.unit',
