@@ -5,7 +5,16 @@ import { squash } from '../text/squash.js';
 import { isStatementRow } from './meta-rows.js';
 import { isPageMark, titleOfPage } from './page-marks.js';
 import { rowsBetween, usedRowBefore, withinColumns, type SheetView } from './sheet-view.js';
-import { isTableNumber, numberInTitle, pointsToTable, tableNumber, withoutNumber } from './table-number.js';
+import {
+  isTableNumber,
+  numberInTitle,
+  numberWithin,
+  pointsToTable,
+  tableNumber,
+  UNIT_BEHIND,
+  withoutNumber,
+} from './table-number.js';
+import { beginsWithParty, isStatement } from '../taxonomy/words/parties.js';
 import { beginsAsNote } from '../taxonomy/words/notes.js';
 import { NUMERAL_SIGNS } from '../text/numerals.js';
 import { HAN } from '../text/han.js';
@@ -30,28 +39,27 @@ export interface Segment {
 }
 
 const SENTENCE = /[。；;，,！!？?]/;
-/** A unit without brackets behind the title of a text pasted into one cell. */
-const UNIT_BEHIND = ending(maybe('金额'), '单位[:：]?[万千百]?元');
 /** 支出表, 支出表二, 支出表之二, 支出表-人员经费; of some the name has no 表. */
 const NAMES_TABLE = ending(
   oneOf(`表${maybe(`[${NUMERAL_SIGNS}\\d]`, '之[一二三]', `[-－—]{1,2}${HAN}{2,12}`)}`, NOT_CALLED_TABLES),
 );
-/** What stands behind the name: "(按单位列示)", "》", a unit. */
+/** What stands behind the name: "(按单位列示)", "》", a unit; 公开03表 too. */
 const BEHIND = [/[(（][^()（）]*[)）]$/, UNIT_BEHIND, /》$/];
+
 function isTitle(text: string): boolean {
   return (text.includes('表') || NOT_CALLED_TABLES.some((name) => text.includes(name))) && readsAsTitle(text);
 }
 
 const readsAsTitle = memoizeText((text) => {
-  if (text.length < 3 || text.length > 60 || beginsAsNote(text) || SENTENCE.test(text) || isPageMark(text))
-    return false;
+  if (text.length < 3 || text.length > 60 || SENTENCE.test(text)) return false;
+  if (beginsAsNote(text) || isPageMark(text) || beginsWithParty(text)) return false;
   const onEveryPage = titleOfPage(text).title;
   return NAMES_TABLE.test(nameOf(onEveryPage)) && !isTableNumber(onEveryPage) && !pointsToTable(onEveryPage);
 });
 
 /** The title without what stands behind its name, however much of it there is. */
 function nameOf(title: string): string {
-  const name = BEHIND.reduce((rest, behind) => rest.replace(behind, ''), title);
+  const name = BEHIND.reduce((rest, behind) => rest.replace(behind, ''), withoutNumber(title));
   return name === title ? name : nameOf(name);
 }
 
@@ -119,7 +127,7 @@ function sideBySide(view: SheetView, columns: readonly number[], rows: readonly 
 
 /** Null where the title names no table of ours. */
 function segmentOf({ view, row, column, text }: Title, above: number, end: number): Segment | null {
-  const kind = kindOfTitle(text);
+  const kind = kindOfTitle(text) ?? kindOfTitle(withoutNumber(text));
   if (kind === null) return null;
   const firstRow = firstStatementAbove(view, row, above) ?? row;
   const printed = view.printed(row, column).replace(/\s+/g, '');
@@ -151,7 +159,8 @@ function firstStatementAbove(view: SheetView, titleRow: number, floor: number): 
 function findNumber(view: SheetView, title: string, firstRow: number, titleRow: number): string | null {
   for (let row = firstRow; row <= titleRow + 3; row += 1) {
     for (const column of view.words(row)) {
-      const number = tableNumber(view.text(row, column));
+      const text = view.text(row, column);
+      const number = tableNumber(text) ?? (isStatement(text) ? numberWithin(text) : null);
       if (number !== null) return number;
     }
   }

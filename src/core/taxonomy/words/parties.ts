@@ -13,7 +13,10 @@ export const DOES = ['编制', '填报', '预算', '公开', '报送', '决算']
 const SEALS = ['盖章', '公章', '签章'];
 
 const LABEL = `${maybe(DOES)}${PARTY}${maybe('名称')}(?:\\([^)]*\\))?[:：]`;
-const NAMED = new RegExp(`${LABEL}(.+?)(?=${maybe('金额')}单位[:：]|${YEAR_OF_TABLE}|$)`);
+/** 公开03表, which no name holds and no title is. */
+export const PUBLISHED_NUMBER = '公开\\d+(?:[-－]\\d+)*表';
+const NAMED = new RegExp(`${LABEL}(.+?)(?=${maybe('金额')}单位[:：]|${YEAR_OF_TABLE}|${PUBLISHED_NUMBER}|$)`);
+const BEGINS_WITH_LABEL = beginning(maybe(PUBLISHED_NUMBER), LABEL);
 /** "某某县教育局2024年…", "某某县教育局部门…": whose title it is. */
 const BEFORE = beginning(`((?:${HAN}|[()]){4,40}?)`, oneOf('\\d{4}年', PARTY));
 const IS_LABEL = whole(LABEL);
@@ -21,6 +24,7 @@ const BARE_LABEL = whole(maybe(DOES, '主管'), PARTY, maybe('名称'));
 const SEALED = ending(`\\(${oneOf(SEALS)}\\)`);
 /** 单位(项目)名称 is a column of the table. */
 const STATED = beginning(
+  maybe(PUBLISHED_NUMBER),
   `(?!${PARTY}\\(项目\\))`,
   oneOf(
     `${maybe(DOES)}${PARTY}${maybe('名称', CODES)}`,
@@ -52,6 +56,11 @@ export function partyBefore(title: string): string | null {
 /** 编制单位: with its name in the next cell. */
 export function isPartyLabel(text: string): boolean {
   return IS_LABEL.test(text);
+}
+
+/** 部门:某局, 公开03表部门:某局, whatever comes behind. */
+export function beginsWithParty(text: string): boolean {
+  return BEGINS_WITH_LABEL.test(text);
 }
 
 /** 预算单位, 主管部门 without a colon. */
