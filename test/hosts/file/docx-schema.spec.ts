@@ -11,6 +11,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'w:keepNext',
     'w:keepLines',
     'w:pageBreakBefore',
+    'w:pBdr',
     'w:tabs',
     'w:spacing',
     'w:ind',
@@ -18,6 +19,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'w:outlineLvl',
     'w:sectPr',
   ],
+  'w:pBdr': ['w:top', 'w:left', 'w:bottom', 'w:right'],
   'w:rPr': [
     'w:rStyle',
     'w:rFonts',

@@ -147,6 +147,22 @@ describe('tables in the Word document', () => {
     );
   });
 
+  it('say no empty column of amounts again behind the names', () => {
+    const amounts = Array.from({ length: 16 }, (_, at) => cell(`${at + 1},234,567.89`, { align: 'right' }));
+    const row = ['201', '一般公共服务支出', ''].map((text) => cell(text));
+    const parts = partsOf({
+      ...TABLE,
+      columns: 19,
+      head: [['编码', '名称', '年初', ...amounts.map((_, at) => `${at + 1}`)].map((text) => cell(text))],
+      body: [[...row, ...amounts]],
+    });
+    assert.ok(parts.length > 1);
+    assert.deepEqual(
+      parts.map(({ body }) => body[0]!.filter(({ text }) => text === '').length),
+      parts.map((_, at) => (at === 0 ? 1 : 0)),
+    );
+  });
+
   it('stand once in the contents when they are divided', async () => {
     const { template } = loadTemplate('模板：表\n类型：决算\n标题：说明\n# 公开表\n! 表格');
     const disclosure = disclosureOf('xinping-2021-final');

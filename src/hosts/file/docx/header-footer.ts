@@ -20,9 +20,11 @@ function pageNumber(side: 'left' | 'right'): Footer {
   });
 }
 
-/** Says on every page that something is still missing; framed, so that it is seen in black and white too. */
+const FRAME = { style: BorderStyle.SINGLE, size: 12, space: 1, color: '000000' };
+
+/** Says on every page that something is still missing; in one frame, however many lines, so that it is seen in black and white too. */
 export function draftHeaders(sentence: string): { readonly default: Header; readonly even: Header } {
-  const mark = run(`　${sentence}　`, { border: { style: BorderStyle.SINGLE, size: 12, space: 0, color: '000000' } });
-  const header = new Header({ children: [new Paragraph({ style: 'Header', children: [mark] })] });
+  const border = { top: FRAME, bottom: FRAME, left: FRAME, right: FRAME };
+  const header = new Header({ children: [new Paragraph({ style: 'Header', border, children: [run(sentence)] })] });
   return { default: header, even: header };
 }

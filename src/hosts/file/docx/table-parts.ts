@@ -36,15 +36,16 @@ export function partsOf(table: PrintedTable): readonly PrintedTable[] {
   });
 }
 
-/** How many columns at the left say what a line is of: those before the first amount, as far as there is room. */
+/** How many columns at the left say what a line is of: up to the last with names before the first amount, as far as there is room. */
 function namingColumns({ columns, body }: PrintedTable, widths: readonly number[], room: number): number {
   const amounts = new Array<boolean>(columns).fill(false);
-  for (const row of body) {
-    for (const { column, cell } of placed(row))
-      if (cell.align === 'right' && /\d/.test(cell.text)) amounts[column] = true;
+  const names = new Array<boolean>(columns).fill(false);
+  for (const { column, cell } of body.flatMap(placed)) {
+    if (cell.align === 'right' && /\d/.test(cell.text)) amounts[column] = true;
+    if (/\p{L}/u.test(cell.text)) names[column] = true;
   }
-  const before = amounts.indexOf(true);
-  let named = before < 1 ? 1 : before;
+  const before = Math.max(1, amounts.indexOf(true));
+  let named = names.lastIndexOf(true, before - 1) + 1 || before;
   while (named > 0 && total(widths.slice(0, named)) > room) named -= 1;
   return named;
 }

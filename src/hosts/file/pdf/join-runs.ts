@@ -2,7 +2,7 @@ import type { PageFault } from '../../../core/sheet/grid.js';
 import { squash } from '../../../core/text/squash.js';
 import { commonColumns, sameRows } from './columns.js';
 import { innerTitle } from './inner-title.js';
-import { CONTINUED, isTitle, joinedParts, NAMES_TABLE, partsOf } from './part-lines.js';
+import { CONTINUED, GOES_ON, isTitle, joinedParts, NAMES_TABLE, partsOf } from './part-lines.js';
 import { pagesOf, type Piece, type TableRun } from './runs.js';
 import { textOf, type TextLine } from './text-lines.js';
 
@@ -101,9 +101,19 @@ function isNextPage(run: TableRun, earlier: TableRun, isTitled: boolean): boolea
       earlier.parts.push(part!);
       return true;
     }
-    spoil(earlier, run);
+    run.goesAcross = columns === null && isToldToGoOn(run) && isWhole(run) && isWhole(earlier);
+    if (!run.goesAcross) spoil(earlier, run);
   } else if (!isTitled || isPageWidth(run, earlier)) spoil(earlier, run);
   return false;
+}
+
+function isWhole({ fault, open }: TableRun): boolean {
+  return fault === null && open.length === 0;
+}
+
+/** 某某表（续）: of the title that it names again. */
+function isToldToGoOn({ above }: TableRun): boolean {
+  return above.some(({ line }) => isTitle(line) && GOES_ON.test(squash(textOf(line.glyphs))));
 }
 
 function isTitledAbove({ above, parts }: TableRun): boolean {

@@ -1,10 +1,11 @@
 import type { UnreadPages } from '../../../core/sheet/grid.js';
 import { mostOf } from '../../../core/sheet/extremes.js';
+import { tablesOf } from './across.js';
 import { joinRuns } from './join-runs.js';
 import type { LineBlock, PageLayout } from './page-layout.js';
 import { goesOn, paragraphText, type Page } from './paragraphs.js';
 import { partsOf } from './part-lines.js';
-import { gridOfRun } from './run-grid.js';
+import type { RunRows } from './run-grid.js';
 import { withoutRunning } from './running-lines.js';
 import { piecesOf, type Piece, type TableRun } from './runs.js';
 import { chunksOf, textOf } from './text-lines.js';
@@ -31,12 +32,13 @@ const LEADERS = /\s*[.．…·‥]{3,}\s*(\d{1,4})$/;
 export function textOfPages(layouts: readonly PageLayout[]): PagesText {
   const pieces = joinRuns(piecesOf(withoutRunning(layouts)));
   for (const piece of pieces) if (piece.kind === 'run' && showsHashes(piece.run)) piece.run.fault ??= 'hashes';
+  const tables = new Map(tablesOf(pieces).map(({ first, rows }) => [first, rows]));
   const story = new Story(pagesOf(layouts, pieces));
   for (const piece of pieces) {
     if (piece.kind === 'line') story.line(placed(piece.block, piece.page));
     // its text is read; a picture beside it is not
     else if (piece.kind === 'unread' && piece.why !== 'picture') story.gap();
-    else if (piece.kind === 'run') addRun(piece.run, story);
+    else if (piece.kind === 'run') addRun(piece.run, tables.get(piece.run), story);
   }
   return {
     text: story.end(),
@@ -49,18 +51,17 @@ function showsHashes({ parts }: TableRun): boolean {
   return parts.some(({ block }) => block.table.texts.some(({ text }) => /^#{2,}$/.test(text)));
 }
 
-function addRun({ above, parts, open, below, fault }: TableRun, story: Story): void {
+/** @param rows of the table, with the first of its runs alone */
+function addRun({ above, parts, below, fault }: TableRun, rows: RunRows | undefined, story: Story): void {
   for (const block of above) story.line(placed(block, parts[0]!.page));
-  if (fault === null) story.rows(rowsOf(parts, open));
-  else story.gap();
+  if (fault !== null) story.gap();
+  else if (rows !== undefined) story.rows(linesOf(rows));
   for (const block of below) story.line(placed(block, parts.at(-1)!.page));
 }
 
 /** Every row has all columns, as columns of a text stand under each other by tabs alone. */
-function rowsOf(parts: TableRun['parts'], open: TableRun['open']): string[] {
-  const grid = gridOfRun({ above: [], parts, open, below: [], fault: null }, '');
-  const columns = mostOf(parts.map(({ block }) => block.table.xs.length - 1));
-  return grid.rows.map((row) => Array.from({ length: columns }, (_, at) => String(row?.[at]?.value ?? '')).join('\t'));
+function linesOf({ rows, columns }: RunRows): string[] {
+  return rows.map((row) => Array.from({ length: columns }, (_, at) => String(row[at]?.value ?? '')).join('\t'));
 }
 
 /** Gathers paragraphs and rows. */

@@ -46,6 +46,9 @@ export function isPageNumber(line: TextLine, height: number): boolean {
 /** Names a table: 收入支出决算总表, 三公经费情况表（续）, 政府采购（货物、服务）预算表. */
 export const NAMES_TABLE = /(?:[一-龥]{3}|[一-龥]{3}[（(][^（()）]+[)）][一-龥]{1,2})表(?:[（(].*[)）])?$/u;
 
+/** What the title of a table that goes on has behind it. */
+export const GOES_ON = /[（(]续表?[)）]/;
+
 /** What the title of a table that goes on says beside its words. */
 export const CONTINUED = /[（(]续表?[)）]|第\d+页|共\d+页|-\d+-/g;
 

@@ -1,9 +1,10 @@
 import type { Grid, Workbook } from '../../../core/sheet/grid.js';
+import { tablesOf } from './across.js';
 import { joinRuns } from './join-runs.js';
 import type { PageLayout } from './page-layout.js';
 import { isSentence, partsOf } from './part-lines.js';
 import { printedLines } from './printed-lines.js';
-import { gridOfRun } from './run-grid.js';
+import { gridOfRows } from './run-grid.js';
 import { withoutRunningSentences } from './running-lines.js';
 import { pagesOf, piecesOf, type Piece } from './runs.js';
 import { pagesName, unreadSpans } from './unread-pages.js';
@@ -28,10 +29,9 @@ function gridsOf(layouts: readonly PageLayout[]): Grid[] {
     return unique;
   };
   const grids: { page: number; grid: Grid }[] = [];
-  for (const piece of pieces) {
-    if (piece.kind !== 'run' || piece.run.fault !== null) continue;
-    const pages = pagesOf(piece.run);
-    grids.push({ page: pages[0]!, grid: gridOfRun(piece.run, named(pagesName(pages[0]!, pages.at(-1)!))) });
+  for (const { first, last, rows } of tablesOf(pieces)) {
+    const [page, end] = [pagesOf(first)[0]!, pagesOf(last).at(-1)!];
+    grids.push({ page, grid: gridOfRows(first, last, rows, named(pagesName(page, end))) });
   }
   for (const { page, width, lines } of covers(layouts, pieces)) {
     const rows = lines.map(({ line }) => partsOf(line).map(({ text }) => ({ value: text })));

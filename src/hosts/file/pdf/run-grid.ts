@@ -7,34 +7,76 @@ import { SAME_LINE } from './ruling.js';
 import type { RunPart, TableRun } from './runs.js';
 import type { PageTable } from './table-cells.js';
 
-/** A table as a sheet, below the lines that stand above it. Rows that are printed anew at the head of each page are there once. */
-export function gridOfRun(run: TableRun, name: string): Grid {
-  const xs = run.parts.reduce<readonly number[]>(
+type Rows = (Cell | undefined)[][];
+
+/** Rows of a table from the first on, and where they are merged and printed. */
+export interface RunRows {
+  readonly columns: number;
+  readonly rows: Rows;
+  readonly merges: readonly Range[];
+  readonly printed: readonly PrintedRows[];
+}
+
+/** A table as a sheet, below the lines above the run that begins it, and above those of the one that ends it. */
+export function gridOfRows(
+  first: Pick<TableRun, 'above' | 'parts'>,
+  last: Pick<TableRun, 'below' | 'parts'>,
+  table: RunRows,
+  name: string,
+): Grid {
+  const above = rowsOfLines(first.above, first.parts[0]!, first.parts);
+  const below = rowsOfLines(last.below, last.parts.at(-1)!, first.parts);
+  const down = [0, above.rows.length, above.rows.length + table.rows.length];
+  const blocks = [above, table, below].map((block, at) => movedDown(block, down[at]!));
+  return {
+    name,
+    hidden: false,
+    rows: blocks.flatMap(({ rows }) => rows),
+    merges: blocks.flatMap(({ merges }) => merges),
+    printed: blocks.flatMap(({ printed }) => printed),
+  };
+}
+
+function movedDown({ columns, rows, merges, printed }: RunRows, by: number): RunRows {
+  return {
+    columns,
+    rows,
+    merges: merges.map((merge) => ({ ...merge, top: merge.top + by, bottom: merge.bottom + by })),
+    printed: printed.map((one) => ({ ...one, row: one.row + by })),
+  };
+}
+
+function columnsOf(parts: TableRun['parts']): readonly number[] {
+  return parts.reduce<readonly number[]>(
     (columns, { block }) => commonColumns(columns, block.table.xs) ?? columns,
-    run.parts[0]!.block.table.xs,
+    parts[0]!.block.table.xs,
   );
-  const tables = run.parts.map(({ block }) => onColumns(block.table, xs));
-  const rows: (Cell | undefined)[][] = [];
+}
+
+function rowsOfLines(lines: readonly LineBlock[], { page, beside }: RunPart, parts: TableRun['parts']): RunRows {
+  const xs = columnsOf(parts);
+  const rows = joinedParts(
+    lines.map(({ line }) => line),
+    xs,
+  ).map((line) => lineRow(line, xs));
+  const merges = rows.flatMap((cells, row) =>
+    cells.length === 1 && xs.length > 2 ? [{ top: row, left: 0, bottom: row, right: xs.length - 2 }] : [],
+  );
+  const place = { page, row: 0, xs: [xs[0]!, beside[0]?.from ?? xs.at(-1)!] };
+  return { columns: xs.length - 1, rows, merges, printed: printedLines(lines, place, rows.length) };
+}
+
+/** Rows of a table. Those that are printed anew at the head of each page are there once. */
+export function rowsOfRun({ parts, open }: Pick<TableRun, 'parts' | 'open'>): RunRows {
+  const xs = columnsOf(parts);
+  const tables = parts.map(({ block }) => onColumns(block.table, xs));
+  const rows: Rows = [];
   const merges: Range[] = [];
   const printed: PrintedRows[] = [];
-  const addLines = (lines: readonly LineBlock[], { page, beside }: RunPart): void => {
-    const row = rows.length;
-    for (const parts of joinedParts(
-      lines.map(({ line }) => line),
-      xs,
-    )) {
-      const cells = lineRow(parts, xs);
-      if (cells.length === 1 && xs.length > 2)
-        merges.push({ top: rows.length, left: 0, bottom: rows.length, right: xs.length - 2 });
-      rows.push(cells);
-    }
-    printed.push(...printedLines(lines, { page, row, xs: [xs[0]!, beside[0]?.from ?? xs.at(-1)!] }, rows.length - row));
-  };
-  addLines(run.above, run.parts[0]!);
   tables.forEach((table, at) => {
     const skipped = at === 0 ? 0 : repeatedRows(tables[0]!, table);
     const down = rows.length - skipped;
-    printed.push(...printedTable(run.parts[at]!, { row: rows.length, ys: table.ys.slice(skipped), xs }));
+    printed.push(...printedTable(parts[at]!, { row: rows.length, ys: table.ys.slice(skipped), xs }));
     for (let row = skipped; row < table.ys.length - 1; row++) rows.push([]);
     for (const { top, left, bottom, right, text } of table.texts) {
       if (top < skipped) continue;
@@ -42,11 +84,9 @@ export function gridOfRun(run: TableRun, name: string): Grid {
       if (bottom > top || right > left) merges.push({ top: top + down, left, bottom: bottom + down, right });
     }
   });
-  const [last] = run.parts.slice(-1);
-  printed.push(...printedLines(run.open, { page: last!.page, row: rows.length, xs }, run.open.length));
-  for (const { line } of run.open) rows.push([{ value: partsOf(line)[0]!.text }]);
-  addLines(run.below, last!);
-  return { name, hidden: false, rows, merges, printed };
+  printed.push(...printedLines(open, { page: parts.at(-1)!.page, row: rows.length, xs }, open.length));
+  for (const { line } of open) rows.push([{ value: partsOf(line)[0]!.text }]);
+  return { columns: xs.length - 1, rows, merges, printed };
 }
 
 /** Where rows of a table stand, on each page the columns that are printed there. */

@@ -11,6 +11,8 @@ export interface TableRun {
   readonly open: readonly LineBlock[];
   /** Lines right below it. */
   readonly below: LineBlock[];
+  /** Its title goes on from that of the run before: its columns go on there too, beside names that are printed again. */
+  goesAcross: boolean;
   /** Why nothing of it is read. */
   fault: PageFault | null;
 }
@@ -89,7 +91,14 @@ function runOf(
   const isOpen = above.some(({ line }) => isTabular(line)) || !open.every((row) => isInFirst(row, block));
   return {
     kind: 'run',
-    run: { above, open, parts: [{ page, beside, block }], below: [], fault: isOpen ? 'half-ruled' : null },
+    run: {
+      above,
+      open,
+      parts: [{ page, beside, block }],
+      below: [],
+      goesAcross: false,
+      fault: isOpen ? 'half-ruled' : null,
+    },
   };
 }
 
