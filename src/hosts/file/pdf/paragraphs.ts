@@ -31,7 +31,9 @@ export function goesOn(paragraph: readonly PlacedLine[], next: PlacedLine, page:
   if (Math.max(size, next.line.size) > OTHER_SIZE * Math.min(size, next.line.size)) return false;
   if (last.page === next.page ? isParted(paragraph, next, page) : next.page !== last.page + 1) return false;
   if (!isFull(last, next, page.column)) return false;
-  if (isCentred(last, page.column) && isCentred(next, nextPage.column)) return true;
+  // a sentence that leaves at its end what its first line is set in stands in the middle by chance
+  const areCentred = isCentred(last, page.column) && isCentred(next, nextPage.column);
+  if (areCentred && !ENDED.test(last.text)) return true;
   const [inset, nextInset] = [last.left - page.column.left, next.left - nextPage.column.left];
   if (inset > FAR_IN * size || nextInset > FAR_IN * size) return false;
   const further = nextInset - inset;

@@ -31,6 +31,22 @@ describe('the text of a PDF', () => {
     );
   });
 
+  it('parts sentences that leave at their end what they are set in: they stand in the middle by chance', async () => {
+    const short = `${FULL.slice(0, 35)}1。`;
+    const texts = lines(
+      700,
+      [100, short],
+      [100, short],
+      [100, fullLine('', 38)],
+      [80, fullLine('本年')],
+      [80, '支出照常。'],
+    );
+    assert.equal(
+      (await textOf({ texts })).text,
+      [short, short, `${fullLine('', 38)}${fullLine('本年')}支出照常。`].join('\n'),
+    );
+  });
+
   it('holds a number that the end of a line or of a page cut as one', async () => {
     const cut = lines(122, [100, fullLine('', 38)], [80, fullLine('支出1,234.')]);
     const rest = lines(760, [80, '50万元。'], [100, fullLine('', 38)], [80, fullLine('')]);
