@@ -12,8 +12,14 @@ export interface LineQuery {
   readonly side?: 'income' | 'expenditure';
 }
 
+/** A PDF, an OFD or a saved web page, and no workbook. */
+export function isPublished({ pages, isWebPage }: Pick<Disclosure, 'pages' | 'isWebPage'>): boolean {
+  return pages !== undefined || isWebPage === true;
+}
+
 /** Pages of a PDF are not read, or hold tables that are not recognized: what is not found may stand there. */
-export function hasUnreadPages({ pages, unrecognized, screening }: Disclosure): boolean {
+export function hasUnreadPages({ pages, unrecognized, screening, isIncomplete }: Disclosure): boolean {
+  if (isIncomplete === true) return true;
   if (pages === undefined) return false;
   return unrecognized.some(({ unread }) => unread !== undefined) || (screening?.looseAmounts ?? []).length > 0;
 }

@@ -1,4 +1,5 @@
 import type { Category, Severity } from '../taxonomy/severity.js';
+import type { DocumentIdentity } from '../disclosure/model.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
 import type { CellRef } from '../sheet/grid.js';
 import type { PlainAmount } from './plain-amount.js';
@@ -51,6 +52,8 @@ export interface Finding extends Fault {
   readonly terms?: readonly FindingTerm[];
   /** Figures of other workbooks that were added up: those of the 单位 of a 部门. */
   readonly parts?: readonly FindingPart[];
+  /** Whose it is, in a book of several departments. */
+  readonly department?: string;
   /** The user's reason; never on an error. */
   readonly answer?: string;
 }
@@ -109,7 +112,8 @@ export interface Unchecked {
 
 /**
  * `empty`: no table holds an amount other than zero; `unread`: none of the amounts was understood; `no-relation`: none
- * was compared; `government`: it is no department's book; `departments`: it is a book of several.
+ * was compared; `government`: it is no department's book; `departments`: of a book of several, nothing tells
+ * which table is whose.
  */
 export type NothingChecked = 'empty' | 'unread' | 'no-relation' | 'government' | 'departments';
 
@@ -155,6 +159,20 @@ export interface Report {
   readonly inapplicable: readonly InapplicableRelation[];
   /** Of a 部门 that was compared with its 单位. Its relations are counted above too. */
   readonly rollup?: RollupCounts;
+  /** Of a book of several departments: each, in the order of its pages. Their relations are counted above too. */
+  readonly departments?: readonly DepartmentReport[];
   /** What the user had checked otherwise; only where something was. */
   readonly settings?: AppliedSettings;
+}
+
+/** One department of a book of several. */
+export interface DepartmentReport {
+  /** What its findings call it: its name, and where its tables begin where that alone does not tell. */
+  readonly department: string;
+  readonly document: DocumentIdentity;
+  /** Where its tables stand. */
+  readonly sheets: readonly string[];
+  readonly relations: RelationCounts;
+  /** Why none of its figures was checked; null where some were. */
+  readonly nothing: NothingChecked | null;
 }

@@ -53,6 +53,8 @@ export type Evidence =
   | { readonly type: 'uncomputed'; readonly relations: number }
   | { readonly type: 'unchecked'; readonly tables: number; readonly sheets: number; readonly amounts: number }
   | { readonly type: 'nothing-checked' }
+  /** A book of several departments: the paper is one department's. */
+  | { readonly type: 'departments' }
   | { readonly type: 'no-prior' }
   | { readonly type: 'clear' }
   | {

@@ -14,7 +14,9 @@ const keysOfReport = new WeakMap<readonly Finding[], readonly string[]>();
 export function findingKeys(findings: readonly Finding[]): readonly string[] {
   let keys = keysOfReport.get(findings);
   if (keys === undefined) {
-    keys = keysBy(findings, ({ rule, said }) => [rule, ...subjectOf(said)].join('@'));
+    keys = keysBy(findings, ({ rule, said, department }) =>
+      [rule, ...(department === undefined ? [] : [department]), ...subjectOf(said)].join('@'),
+    );
     keysOfReport.set(findings, keys);
   }
   return keys;

@@ -4,6 +4,7 @@ import { rangeAddress } from '../sheet/address.js';
 import type { Report } from '../finding/finding.js';
 import { answeredFindings } from './answers.js';
 import { unreachedByTable } from './coverage.js';
+import { departmentLines } from './departments.js';
 import { findingHtml } from './finding-html.js';
 import { firstPageHtml, manyCellsHtml } from './first-page.js';
 import { cellList, groupFindings, tableName, type SeverityGroup } from './group-findings.js';
@@ -14,7 +15,7 @@ import { listSection, reportPage } from './report-page.js';
 import { amountsLine, ownSheetLine, unrecognizedName } from './tables-text.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { whysOf } from './why.js';
-import { CATEGORY_NAME, documentLine, SEVERITY_NAME } from './words.js';
+import { CATEGORY_NAME, subjectLine, SEVERITY_NAME } from './words.js';
 
 /**
  * The report for the archive: one self-contained HTML file without script or outside resource, made to be printed on
@@ -25,7 +26,7 @@ export function checkHtml(disclosure: DisclosureOutline, report: Report, origin:
   return reportPage({
     title: `${disclosure.workbook} 校验报告`,
     header: html`<p class="kicker">公开表校验报告</p>
-<h1>${documentLine(disclosure.document)}</h1>
+<h1>${subjectLine(disclosure)}</h1>
 ${originHtml(disclosure.workbook, origin)}`,
     main: html`${firstPageHtml(disclosure, report)}
 <div class="detail">
@@ -34,6 +35,7 @@ ${answeredHtml(report)}
 ${manyCellsHtml(report)}
 ${whyHtml(report)}
 ${listSection('没有关系核对的金额', unreachedLines(report, disclosure))}
+${listSection('各部门', departmentLines(report))}
 ${reasonsHtml('未能核对的表间关系', missingTables(report))}
 ${reasonsHtml('不适用的表间关系', inapplicableRelations(report))}
 ${tablesHtml(disclosure)}

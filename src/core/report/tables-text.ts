@@ -4,13 +4,13 @@ import { rangeAddress } from '../sheet/address.js';
 import { tableName } from './group-findings.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { oneLine } from './printable.js';
-import { documentLine } from './words.js';
+import { subjectLine } from './words.js';
 
 /** One workbook of `gongkai tables`, for the terminal. */
 export function tablesText(disclosure: DisclosureOutline): string {
   const lines = [
     disclosure.workbook,
-    ...(disclosure.tables.length > 0 ? [documentLine(disclosure.document)] : []),
+    ...(disclosure.tables.length > 0 ? [subjectLine(disclosure)] : []),
     ...disclosure.tables.map((table) => `  ${table.sheet} ${rangeAddress(table.range)}  ${tableLine(table)}`),
     ...otherSheetLines(disclosure),
   ];

@@ -8,7 +8,7 @@ export const NOTHING_CHECKED: Readonly<Record<NothingChecked, string>> = {
   'unread': '金额都没有读出',
   'no-relation': '没有可核对的关系',
   'government': '是一级政府的预决算表',
-  'departments': '有几个部门的公开表',
+  'departments': '分不清各部门的公开表',
 };
 
 /** What the verdict does not cover: ["2 张表未能核对", "1 张工作表没有认出", "5 个金额没有读出"]; empty where it covers all. */
@@ -63,7 +63,7 @@ export function nothingSentence(workbook: string, { unchecked: { nothing } }: Re
     'unread': `“${workbook}”的金额一个也没有读出，什么都没有核对。`,
     'no-relation': `“${workbook}”里没有一条可以核对的勾稽关系，什么都没有核对。`,
     'government': `“${workbook}”是一级政府的预决算表，不是部门的公开表，没有核对。`,
-    'departments': `“${workbook}”里有几个部门的公开表，须各自核对，没有核对；请按部门分成几份文件。`,
+    'departments': `“${workbook}”里有几个部门的公开表，分不清哪张表是哪个部门的，没有核对；请按部门分成几份文件。`,
   }[nothing];
 }
 

@@ -102,6 +102,8 @@ export interface Workbook {
   readonly grids: readonly Grid[];
   /** How many pages a PDF has whose tables are its grids. */
   readonly pages?: number;
+  /** It is a saved web page. */
+  readonly isWebPage?: true;
   /** These pages, in order. */
   readonly paper?: readonly PaperPage[];
   /** What a PDF holds beside what its pages print. */

@@ -79,6 +79,7 @@ const SAYINGS: Sayings<Evidence> = {
       .filter(Boolean)
       .join('，'),
   'nothing-checked': () => '什么都没有核对',
+  'departments': () => '文件里有几个部门的公开表，请按部门分成几份文件再检查',
   'no-prior': () => '没有给出上年工作簿',
   'clear': () => '没有发现问题',
   'figures': (evidence) =>

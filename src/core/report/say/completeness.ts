@@ -13,6 +13,10 @@ export const COMPLETENESS: Sayings<CompletenessSaid> = {
   'table.numbering': ({ numbers }) => `表号不连续，缺少${numbers.join('、')}，请确认是否漏放。`,
   'three-public.vehicles': ({ table }) => `${sayTable(table)}有公务用车费用，却没有分列购置费和运行维护费。`,
   'sheet.unread': ({ sheet, unread }) => sayUnread(sheet, unread),
+  'table.unowned': ({ tables, of }) => {
+    const list = tables.map(({ title, sheet }) => `《${title}》（${sheet}）`).join('、');
+    return `${list}${of > tables.length ? `等 ${of} 张表` : ''}看不出是哪个部门的，没有核对；请按部门分成几份文件再校验。`;
+  },
   'table.headless': ({ title, cell }) =>
     `工作表“${cell.sheet}”的《${title}》（${cell.address}）没有读懂表头，表中的数没有核对；请检查标题下面的表头。`,
   'line.orphans': ({ table, line, parts, of, elsewhere }) => {
