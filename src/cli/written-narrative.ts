@@ -1,4 +1,5 @@
 import type { Settings } from '../core/check/read-settings.js';
+import { partOf } from '../core/disclosure/departments.js';
 import type { Disclosure } from '../core/disclosure/model.js';
 import { withContradictions } from '../core/narrate/contradictions.js';
 import { questionedBy, withDoubts } from '../core/narrate/doubts.js';
@@ -57,8 +58,9 @@ export async function written(
 ): Promise<Written> {
   const { disclosure } = source;
   const kept = keptNarrative(readBytes(path)) ?? NOTHING_KEPT;
-  const past = prior === undefined ? {} : { prior };
-  const checked = validate(disclosure, { ...settings.check, ...past });
+  const checked = validate(disclosure, { ...settings.check, ...(prior === undefined ? {} : { prior }) });
+  const own = prior && partOf(prior, disclosure.document.department);
+  const past = own ? { prior: own } : {};
   const doubted = (narrative: Narrative): Narrative => withDoubts(narrative, checked, uncheckedWords(checked));
   const options = { answers: { ...kept.answers, ...given }, ...past };
   if (wording !== null && 'form' in wording) {

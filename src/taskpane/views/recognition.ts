@@ -7,6 +7,7 @@ import { button, h } from '../dom.js';
 import { severityMark } from '../icons.js';
 import type { SheetSummary, TableSummary } from '../model/sheets.js';
 import { tableName } from '../../core/report/group-findings.js';
+import { departmentLines } from '../../core/report/departments.js';
 import { amountsLine } from '../../core/report/tables-text.js';
 import { uncheckedLines } from '../../core/report/unchecked.js';
 import type { Session } from '../session.js';
@@ -36,6 +37,7 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
     disclosure.tables.length === 0 && nothingRecognized(disclosure),
     missing(result, session),
     unchecked(result),
+    departments(result),
     coverageSection(result, session),
     ...uncomparedSections(result),
     recognized.length > 0 &&
@@ -88,12 +90,24 @@ function missing({ report }: Result, session: Session): HTMLElement | null {
           h(
             'div',
             {},
-            h('p', {}, messageOf(finding)),
+            h('p', {}, finding.department && `${finding.department}：`, messageOf(finding)),
             finding.cells.length > 0 && cellChips(finding.cells, messageOf(finding), session),
           ),
         ),
       ),
     ),
+  );
+}
+
+/** Of a book of several: each, and what came of it. */
+function departments({ report }: Result): HTMLElement | null {
+  const lines = departmentLines(report);
+  if (lines.length === 0) return null;
+  return h(
+    'section',
+    { 'aria-labelledby': 'departments-title' },
+    title('departments-title', '各部门', lines.length),
+    h('ul', { class: 'missing' }, ...lines.map((line) => h('li', {}, h('p', {}, line)))),
   );
 }
 
