@@ -7,7 +7,7 @@ import { narrate as write } from '../core/narrate/index.js';
 import { NOTHING_KEPT } from '../core/narrate/answers/kept.js';
 import { unusedAnswers, type UnusedAnswers } from '../core/narrate/answers/unused-answers.js';
 import type { FilledForm } from '../core/fill/index.js';
-import type { Answers, Narrative } from '../core/narrate/narrative.js';
+import type { Answers, Doubts, Narrative } from '../core/narrate/narrative.js';
 import { messageOf } from '../core/report/say/index.js';
 import { uncheckedWords } from '../core/report/unchecked.js';
 import { validate } from '../core/check/index.js';
@@ -117,7 +117,7 @@ async function render(narrative: Narrative, format: string, source: Source): Pro
 }
 
 function narrativeJson({ workbook, template, title, sections, unanswered, draft, renamed, doubts }: Narrative): object {
-  const found = { ...(renamed && { renamed }), ...(doubts && { doubts }) };
+  const found = { ...(renamed && { renamed }), ...(doubts && { doubts: doubtsJson(doubts) }) };
   return {
     workbook,
     template,
@@ -127,4 +127,8 @@ function narrativeJson({ workbook, template, title, sections, unanswered, draft,
     draft,
     ...found,
   };
+}
+
+function doubtsJson({ errors, figures, unchecked }: Doubts): object {
+  return { errors, figures, unchecked };
 }

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure/model.js';
-import { tableOf } from '../disclosure/query.js';
+import { publishedAs, tableOf } from '../disclosure/query.js';
 import type { Finding, RelationCounts, Report } from '../finding/finding.js';
 import { roundingFindings } from './broken.js';
 import { findCauses, type Causes } from './causes.js';
@@ -22,6 +22,13 @@ export type { ValidateOptions } from './compute.js';
 
 /** Checks every relation that the tables allow. Never throws; what cannot be computed is counted as such. */
 export function validate(disclosure: Disclosure, options: ValidateOptions = {}): Report {
+  const report = validated(disclosure, options);
+  const published = publishedAs(disclosure);
+  if (published === null) return report;
+  return { ...report, published, findings: report.findings.map((finding) => ({ ...finding, published })) };
+}
+
+function validated(disclosure: Disclosure, options: ValidateOptions): Report {
   if (disclosure.government !== undefined) return ofGovernment(disclosure);
   if (disclosure.departments !== undefined)
     return validateApart(disclosure, options, besideFindings(disclosure), validate);

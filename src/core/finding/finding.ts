@@ -1,7 +1,7 @@
 import type { Category, Severity } from '../taxonomy/severity.js';
 import type { DocumentIdentity } from '../disclosure/model.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
-import type { CellRef } from '../sheet/grid.js';
+import type { CellRef, Published } from '../sheet/grid.js';
 import type { PlainAmount } from './plain-amount.js';
 import type { FigureRef, TableRef } from './references.js';
 import type { Said, TableSaid } from './said/index.js';
@@ -36,6 +36,8 @@ export interface Fault {
   readonly said: Said;
   /** Cells of this workbook. */
   readonly cells: readonly CellRef[];
+  /** What the file is that it is of, or is held to, where that is no workbook. */
+  readonly published?: Published;
   readonly stated?: FindingValue;
   readonly expected?: FindingValue;
 }
@@ -157,6 +159,8 @@ export interface Report {
   readonly uncomputed: readonly UncomputedRelation[];
   /** Relations that hold only under a condition this workbook does not meet: not applied, and why. */
   readonly inapplicable: readonly InapplicableRelation[];
+  /** What the file is, where it is no workbook. */
+  readonly published?: Published;
   /** Of a 部门 that was compared with its 单位. Its relations are counted above too. */
   readonly rollup?: RollupCounts;
   /** Of a book of several departments: each, in the order of its pages. Their relations are counted above too. */

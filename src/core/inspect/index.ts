@@ -64,7 +64,7 @@ const OF_SEVERAL: Judged = judged('open', [{ type: 'departments' }]);
  */
 export function inspect(material: Material): Inspection {
   const { disclosure, text, report } = material;
-  const { settings } = report;
+  const { settings, published } = report;
   const subject = subjectOf(material);
   const judgeOf = (id: string): Judged => {
     if (disclosure.government !== undefined) return OF_GOVERNMENT;
@@ -76,6 +76,7 @@ export function inspect(material: Material): Inspection {
     text: text?.name ?? null,
     document: disclosure.document,
     items: INSPECTION_ITEMS.map((item) => ({ item, ...(item.byPerson ? BY_PERSON : judgeOf(item.id)) })),
+    ...(published === undefined ? {} : { published }),
     ...(settings === undefined ? {} : { settings }),
   };
 }

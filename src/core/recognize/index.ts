@@ -1,6 +1,6 @@
 import { isOfSeveral } from '../disclosure/departments.js';
 import type { Disclosure } from '../disclosure/model.js';
-import { isPublished } from '../disclosure/query.js';
+import { publishedAs } from '../disclosure/query.js';
 import type { Told } from '../sheet/told.js';
 import type { Workbook } from '../sheet/grid.js';
 import { recognizeApart } from './apart.js';
@@ -15,5 +15,7 @@ import { recognizeAsOne } from './as-one.js';
 export function recognize(workbook: Workbook, told?: Told): Disclosure {
   const disclosure = recognizeAsOne(workbook, told);
   // a workbook with the sheets of more 单位 is read by its first ones, and sheet by sheet
-  return isPublished(disclosure) && isOfSeveral(disclosure) ? recognizeApart(workbook, disclosure) : disclosure;
+  return publishedAs(disclosure) !== null && isOfSeveral(disclosure)
+    ? recognizeApart(workbook, disclosure)
+    : disclosure;
 }

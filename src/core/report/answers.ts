@@ -80,7 +80,7 @@ export function currentAnswers(answers: Answers, findings: readonly Finding[]): 
   const old = Object.keys(answers).filter((key) => !findingKeys(findings).includes(key));
   if (old.length === 0) return answers;
   const today = new Map<string, string>();
-  keysBy(findings, (finding) => `${finding.rule}@${messageOf(finding)}`).forEach((key, index) =>
+  keysBy(findings, (finding) => `${finding.rule}@${messageOf({ said: finding.said })}`).forEach((key, index) =>
     today.set(key, findingKeys(findings)[index]!),
   );
   // whatever the sentence was: a rule that has one finding without a subject has no other

@@ -1,4 +1,5 @@
 import type { DisclosureOutline, TableOutline } from '../disclosure/model.js';
+import { publishedAs } from '../disclosure/query.js';
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report } from '../finding/finding.js';
@@ -11,8 +12,9 @@ import { cellList, groupFindings, tableName, type SeverityGroup } from './group-
 import { html, td, th, tr, type Html } from './html.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { originHtml, type ReportOrigin } from './origin.js';
+import { fileWords } from '../taxonomy/words/files.js';
 import { listSection, reportPage } from './report-page.js';
-import { amountsLine, ownSheetLine, unrecognizedName } from './tables-text.js';
+import { amountsLine, ownSheetLine, unrecognizedLine } from './tables-text.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { whysOf } from './why.js';
 import { CATEGORY_NAME, subjectLine, SEVERITY_NAME } from './words.js';
@@ -27,7 +29,7 @@ export function checkHtml(disclosure: DisclosureOutline, report: Report, origin:
     title: `${disclosure.workbook} 校验报告`,
     header: html`<p class="kicker">公开表校验报告</p>
 <h1>${subjectLine(disclosure)}</h1>
-${originHtml(disclosure.workbook, origin)}`,
+${originHtml(disclosure, origin)}`,
     main: html`${firstPageHtml(disclosure, report)}
 <div class="detail">
 ${groups.map((group) => severityHtml(group, report))}
@@ -103,12 +105,12 @@ function tablesHtml(disclosure: DisclosureOutline): Html {
 ${
   tables.length > 0 &&
   html`<table class="grid tables">
-<thead>${tr(...['工作表', '表名', '种类', '范围', '单位', '金额', '备注'].map(th))}</thead>
+<thead>${tr(...[fileWords(publishedAs(disclosure)).sheets, '表名', '种类', '范围', '单位', '金额', '备注'].map(th))}</thead>
 <tbody>${tables.map(tableRow)}</tbody>
 </table>`
 }
 ${own && html`<p>${ownSheetLine(disclosure)}</p>`}
-${unrecognized.length > 0 && html`<p>未识别的工作表：${unrecognized.map(unrecognizedName).join('、')}</p>`}
+${unrecognized.length > 0 && html`<p>${unrecognizedLine(disclosure)}</p>`}
 </section>`;
 }
 

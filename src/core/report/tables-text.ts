@@ -2,6 +2,8 @@ import type { AmountAccount, DisclosureOutline, TableOutline, UnrecognizedSheet 
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import { tableName } from './group-findings.js';
+import { publishedAs } from '../disclosure/query.js';
+import { fileWords } from '../taxonomy/words/files.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { oneLine } from './printable.js';
 import { subjectLine } from './words.js';
@@ -50,8 +52,11 @@ export function ownSheetLine({ own }: DisclosureOutline): string | null {
   return own ? `工作表“${own.sheet}”：${own.relations?.length ?? 0} 条自定义勾稽` : null;
 }
 
-function unrecognizedLine({ unrecognized }: DisclosureOutline): string | null {
-  return unrecognized.length === 0 ? null : `未识别的工作表：${unrecognized.map(unrecognizedName).join('、')}`;
+/** "未识别的工作表：封面、底稿（隐藏）". */
+export function unrecognizedLine(disclosure: DisclosureOutline): string | null {
+  const { unrecognized } = disclosure;
+  if (unrecognized.length === 0) return null;
+  return `未识别的${fileWords(publishedAs(disclosure)).sheets}：${unrecognized.map(unrecognizedName).join('、')}`;
 }
 
 /** "底稿", "底稿（隐藏，未读取）". */

@@ -1,5 +1,6 @@
 import type { Finding, NothingChecked, Report, UncheckedTable } from '../finding/finding.js';
 import type { RuleOff } from '../finding/settings.js';
+import { fileWords } from '../taxonomy/words/files.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 
 /** Why no verdict is given, in a few words; for the sentence about a whole workbook see `nothingSentence`. */
@@ -12,11 +13,16 @@ export const NOTHING_CHECKED: Readonly<Record<NothingChecked, string>> = {
 };
 
 /** What the verdict does not cover: ["2 张表未能核对", "1 张工作表没有认出", "5 个金额没有读出"]; empty where it covers all. */
-export function uncheckedParts({ unchecked: { tables, sheets, amounts }, findings, settings }: Report): string[] {
+export function uncheckedParts({
+  unchecked: { tables, sheets, amounts },
+  findings,
+  settings,
+  published,
+}: Report): string[] {
   return [
     offSentence(settings?.off ?? []),
     tables.length > 0 && `${tables.length} 张表未能核对`,
-    sheets.length > 0 && `${sheets.length} 张工作表没有认出`,
+    sheets.length > 0 && `${fileWords(published).count(sheets.length)}没有认出`,
     amounts > 0 && `${amounts} 个金额没有读出`,
     unreadPages(findings) > 0 && `${unreadPages(findings)} 处页面没有读取`,
   ].filter((part) => part !== false && part !== null);
@@ -48,10 +54,11 @@ export function uncheckedWords(report: Report): string[] {
 }
 
 /** A line each for what was not checked: "国有资产占用情况表（表12）：18 个金额，没有关系可核". */
-export function uncheckedLines({ unchecked: { tables, sheets } }: Report): string[] {
+export function uncheckedLines({ unchecked: { tables, sheets }, published }: Report): string[] {
+  const words = fileWords(published);
   return [
     ...tables.map((table) => `${uncheckedName(table)}：${table.amounts} 个金额，没有关系可核`),
-    ...sheets.map(({ sheet, amounts }) => `工作表“${sheet}”：没有认出是什么表，有 ${amounts} 个带小数的数`),
+    ...sheets.map(({ sheet, amounts }) => `${words.sheet(sheet)}：没有认出是什么表，有 ${amounts} 个带小数的数`),
   ];
 }
 

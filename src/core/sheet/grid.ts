@@ -96,6 +96,9 @@ export interface UnreadPages {
   readonly why: PageFault;
 }
 
+/** What a file is that is no workbook: pages of a PDF or an OFD, or a saved web page. */
+export type Published = 'pages' | 'web-page';
+
 export interface Workbook {
   /** File name with extension, as the user knows it. */
   readonly name: string;
