@@ -6,10 +6,10 @@ import { KIND_NAME } from '../../core/taxonomy/kind-names.js';
 import { rangeAddress } from '../../core/sheet/address.js';
 import type { CellRef } from '../../core/sheet/grid.js';
 import { button, h } from '../dom.js';
-import { severityMark } from '../icons.js';
+import { checkMark, severityMark } from '../icons.js';
 import type { SheetSummary, TableSummary } from '../model/sheets.js';
 import { tableName } from '../../core/report/group-findings.js';
-import { departmentLines } from '../../core/report/departments.js';
+import { departmentsIn } from '../../core/report/departments.js';
 import { amountsLine } from '../../core/report/tables-text.js';
 import { uncheckedLines } from '../../core/report/unchecked.js';
 import type { Session } from '../session.js';
@@ -109,15 +109,25 @@ function missing({ report }: Result, session: Session): HTMLElement | null {
 
 /** Of a book of several: each, and what came of it. */
 function departments({ report }: Result): HTMLElement | null {
-  const lines = departmentLines(report);
+  const lines = departmentsIn(report);
   if (lines.length === 0) return null;
   return h(
     'section',
     { 'aria-labelledby': 'departments-title' },
     title('departments-title', '各部门', lines.length),
-    h('ul', { class: 'missing' }, ...lines.map((line) => h('li', {}, h('p', {}, line)))),
+    h(
+      'ul',
+      { class: 'missing' },
+      ...lines.map(({ line, standing }) => h('li', {}, STANDING[standing](), h('p', {}, line))),
+    ),
   );
 }
+
+const STANDING = {
+  wrong: () => severityMark('error'),
+  sound: checkMark,
+  none: () => severityMark('warning'),
+} as const;
 
 function unchecked({ report }: Result): HTMLElement | null {
   const lines = uncheckedLines(report);
