@@ -60,7 +60,7 @@ export function unrecognizedLine(disclosure: DisclosureOutline): string | null {
 }
 
 /** "底稿", "底稿（隐藏，未读取）". */
-export function unrecognizedName({ sheet, hidden, unread }: UnrecognizedSheet): string {
+function unrecognizedName({ sheet, hidden, unread }: UnrecognizedSheet): string {
   const traits = [hidden && '隐藏', unread !== undefined && '未读取'].filter(Boolean).join('，');
   return traits === '' ? sheet : `${sheet}（${traits}）`;
 }
