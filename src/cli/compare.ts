@@ -1,15 +1,17 @@
 import { validate } from '../core/check/index.js';
-import { compareVersions, type Comparison, type Version } from '../core/compare/index.js';
+import { comparableParts, compareVersions, type Comparison, type Version } from '../core/compare/index.js';
+import type { Disclosure } from '../core/disclosure/model.js';
 import type { CheckSettings } from '../core/finding/settings.js';
 import { comparisonHtml } from '../core/report/comparison/html.js';
 import { comparisonJson } from '../core/report/comparison/json.js';
 import { comparisonText } from '../core/report/comparison/text.js';
+import { notAmongSentence } from '../core/report/of-one.js';
 import type { Call } from './arguments.js';
 import { loadSettings } from './check-inputs.js';
 import { today } from './check-printer.js';
 import { jsonLine, type ExitStatus } from './each-workbook.js';
-import { describeFailure, misuse } from './failure.js';
-import { loadSource } from './load.js';
+import { describeFailure, Failure, misuse } from './failure.js';
+import { loadSource, type Source } from './load.js';
 import { openOutput } from './output.js';
 import type { Terminal } from './terminal.js';
 import { nameOf } from './workbook-files.js';
@@ -32,7 +34,7 @@ export async function compare({ inputs, format, options }: Call, terminal: Termi
   );
   let comparison: Comparison;
   try {
-    comparison = compareVersions(await versionOf(before, settings), await versionOf(after, settings));
+    comparison = await compared(before, after, settings);
   } catch (error) {
     if (format !== 'json') throw error;
     const { code, message } = describeFailure(error, nameOf(after));
@@ -50,9 +52,19 @@ export async function compare({ inputs, format, options }: Call, terminal: Termi
 
 const EXTENSION: Readonly<Record<string, string>> = { text: 'txt', json: 'json', html: 'html' };
 
-async function versionOf(path: string, settings: CheckSettings): Promise<Version> {
-  const { workbook, disclosure } = await loadSource(path);
-  return { workbook, disclosure, report: validate(disclosure, settings) };
+async function compared(before: string, after: string, settings: CheckSettings): Promise<Comparison> {
+  const [one, other] = [await loadSource(before), await loadSource(after)];
+  const parts = comparableParts(one.disclosure, other.disclosure);
+  if (parts === null) {
+    const book = one.disclosure.departments === undefined ? other : one;
+    throw new Failure('several-departments', notAmongSentence(book.disclosure));
+  }
+  const versionOf = ({ workbook }: Source, disclosure: Disclosure): Version => ({
+    workbook,
+    disclosure,
+    report: validate(disclosure, settings),
+  });
+  return compareVersions(versionOf(one, parts[0]), versionOf(other, parts[1]));
 }
 
 function render(comparison: Comparison, format: string): string {

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../core/disclosure/model.js';
 import { noTablesSentence } from '../core/report/no-tables.js';
+import { ofSeveralSentence } from '../core/report/of-one.js';
 import { recognize } from '../core/recognize/index.js';
 import type { Workbook } from '../core/sheet/grid.js';
 import { readPublished } from '../hosts/file/read-published.js';
@@ -27,6 +28,14 @@ export async function loadTables(path: string): Promise<Disclosure> {
 export async function loadSource(path: string): Promise<Source> {
   const source = await loadPublished(path);
   if (source.disclosure.tables.length === 0) throw noTables(source.disclosure);
+  return source;
+}
+
+/** The same of one department alone: a 说明 and its figures are one department's. */
+export async function loadOne(path: string): Promise<Source> {
+  const source = await loadSource(path);
+  if (source.disclosure.departments !== undefined)
+    throw new Failure('several-departments', ofSeveralSentence(source.disclosure));
   return source;
 }
 

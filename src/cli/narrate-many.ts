@@ -4,7 +4,7 @@ import type { Call } from './arguments.js';
 import { answerFiles, workbookWithFolder, type AnswerFiles } from './answer-files.js';
 import { loadSettings } from './check-inputs.js';
 import { eachWorkbook, worst, type ExitStatus } from './each-workbook.js';
-import { loadSource } from './load.js';
+import { loadOne } from './load.js';
 import { idsOf } from './narrate-answers.js';
 import { narrativeFiles, type NarrativeFiles } from './narrative-files.js';
 import { openItems, openItemsWorkbook, type OpenItem } from './open-items.js';
@@ -39,7 +39,7 @@ export async function narrateMany(call: Call, terminal: Terminal): Promise<ExitS
     files,
     {
       json: inLines,
-      load: loadSource,
+      load: loadOne,
       done: async (source, path) => {
         const own = answers.own(path);
         const result = await written(path, source, {

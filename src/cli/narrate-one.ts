@@ -6,7 +6,7 @@ import type { Call } from './arguments.js';
 import type { ExitStatus } from './each-workbook.js';
 import { loadSettings } from './check-inputs.js';
 import { Failure } from './failure.js';
-import { loadSource, loadTables } from './load.js';
+import { loadOne } from './load.js';
 import { complainOfAnswers, complainOfUnused, loadNarrativeAnswers } from './narrate-answers.js';
 import { isFolder, stemOf } from './output.js';
 import { writeQuestions } from './questions.js';
@@ -24,8 +24,8 @@ export async function narrateOne(
   const given = options.answers === undefined ? {} : loadNarrativeAnswers(options.answers, path);
   const lastAnswers =
     options['last-answers'] === undefined ? undefined : loadNarrativeAnswers(options['last-answers'], path);
-  const prior = options.prior === undefined ? undefined : await loadTables(options.prior);
-  const result = await written(path, await loadSource(path), {
+  const prior = options.prior === undefined ? undefined : (await loadOne(options.prior)).disclosure;
+  const result = await written(path, await loadOne(path), {
     wording: await loadWording(options.template),
     given,
     prior,

@@ -2,14 +2,17 @@ import { reconcileHtml } from '../core/report/reconcile-html.js';
 import { reconcileJson } from '../core/report/reconcile-json.js';
 import { reconcileReportText } from '../core/report/reconcile-text.js';
 import { textNothingSentence } from '../core/report/reconcile-words.js';
-import { comparability } from '../core/disclosure/prior.js';
+import { partOf } from '../core/disclosure/departments.js';
+import { comparability, refusalSentence } from '../core/disclosure/prior.js';
+import { identityOfText } from '../core/inspect/pair-texts.js';
+import { ofSeveralSentence } from '../core/report/of-one.js';
 import { reconcileText, type TextReport, type Workbooks } from '../core/reconcile/index.js';
 import { isPagesName, isWorkbookName } from '../hosts/file/file-names.js';
 import type { FileText } from '../hosts/file/text/read-text.js';
 import type { Call } from './arguments.js';
 import { commentedCopy } from './commented-copy.js';
 import { jsonLine, type ExitStatus } from './each-workbook.js';
-import { describeFailure, misuse } from './failure.js';
+import { describeFailure, Failure, misuse } from './failure.js';
 import { loadTables } from './load.js';
 import { loadText } from './load-text.js';
 import { openOutput } from './output.js';
@@ -73,7 +76,7 @@ async function reportOf(
   prior: string | undefined,
   terminal: Terminal,
 ): Promise<TextReport> {
-  const workbooks = workbook === null ? undefined : await loadWorkbooks(workbook, prior, terminal);
+  const workbooks = workbook === null ? undefined : await loadWorkbooks(workbook, prior, file, terminal);
   return reconcileText(file.text, workbooks, file);
 }
 
@@ -102,12 +105,24 @@ function inputsOf(inputs: readonly string[]): { readonly workbook: string | null
   return { workbook: books[0] ?? null, path };
 }
 
-async function loadWorkbooks(workbook: string, prior: string | undefined, terminal: Terminal): Promise<Workbooks> {
-  const disclosure = await loadTables(workbook);
+/** Of a book of several departments the tables of the one that the text is of. */
+async function loadWorkbooks(
+  workbook: string,
+  prior: string | undefined,
+  { text }: FileText,
+  terminal: Terminal,
+): Promise<Workbooks> {
+  const book = await loadTables(workbook);
+  const disclosure = partOf(book, identityOfText(text).department ?? '');
+  if (disclosure === null) throw new Failure('several-departments', ofSeveralSentence(book));
   if (prior === undefined) return { disclosure };
-  const before = await loadTables(prior);
-  const refused = comparability(disclosure.document, before.document);
-  if (refused === null) return { disclosure, prior: before };
+  const { department } = disclosure.document;
+  const before = partOf(await loadTables(prior), department);
+  const refused =
+    before === null
+      ? refusalSentence({ reason: 'not-among', own: department })
+      : comparability(disclosure.document, before.document);
+  if (refused === null) return { disclosure, prior: before! };
   terminal.complain(refused);
   return { disclosure };
 }

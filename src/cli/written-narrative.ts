@@ -1,4 +1,5 @@
 import type { Settings } from '../core/check/read-settings.js';
+import { partOf } from '../core/disclosure/departments.js';
 import type { Disclosure } from '../core/disclosure/model.js';
 import { withContradictions } from '../core/narrate/contradictions.js';
 import { questionedBy, withDoubts } from '../core/narrate/doubts.js';
@@ -6,7 +7,7 @@ import { narrate as write } from '../core/narrate/index.js';
 import { NOTHING_KEPT } from '../core/narrate/answers/kept.js';
 import { unusedAnswers, type UnusedAnswers } from '../core/narrate/answers/unused-answers.js';
 import type { FilledForm } from '../core/fill/index.js';
-import type { Answers, Narrative } from '../core/narrate/narrative.js';
+import type { Answers, Doubts, Narrative } from '../core/narrate/narrative.js';
 import { messageOf } from '../core/report/say/index.js';
 import { uncheckedWords } from '../core/report/unchecked.js';
 import { validate } from '../core/check/index.js';
@@ -57,8 +58,9 @@ export async function written(
 ): Promise<Written> {
   const { disclosure } = source;
   const kept = keptNarrative(readBytes(path)) ?? NOTHING_KEPT;
-  const past = prior === undefined ? {} : { prior };
-  const checked = validate(disclosure, { ...settings.check, ...past });
+  const checked = validate(disclosure, { ...settings.check, ...(prior === undefined ? {} : { prior }) });
+  const own = prior && partOf(prior, disclosure.document.department);
+  const past = own ? { prior: own } : {};
   const doubted = (narrative: Narrative): Narrative => withDoubts(narrative, checked, uncheckedWords(checked));
   const options = { answers: { ...kept.answers, ...given }, ...past };
   if (wording !== null && 'form' in wording) {
@@ -115,7 +117,7 @@ async function render(narrative: Narrative, format: string, source: Source): Pro
 }
 
 function narrativeJson({ workbook, template, title, sections, unanswered, draft, renamed, doubts }: Narrative): object {
-  const found = { ...(renamed && { renamed }), ...(doubts && { doubts }) };
+  const found = { ...(renamed && { renamed }), ...(doubts && { doubts: doubtsJson(doubts) }) };
   return {
     workbook,
     template,
@@ -125,4 +127,8 @@ function narrativeJson({ workbook, template, title, sections, unanswered, draft,
     draft,
     ...found,
   };
+}
+
+function doubtsJson({ errors, figures, unchecked }: Doubts): object {
+  return { errors, figures, unchecked };
 }

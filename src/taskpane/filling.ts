@@ -1,3 +1,4 @@
+import { ofSeveralSentence } from '../core/report/of-one.js';
 import type { FileSource } from './file-source.js';
 import type { Engine } from './engine/client.js';
 import { wishOf, writeDown } from './pipeline.js';
@@ -16,6 +17,7 @@ export async function openForm(
     const form = await engine.ask('blankForm', await fileOf(source));
     const { result, host } = store.get();
     if (!result || result.disclosure.tables.length === 0) throw noTables(source.name, host);
+    if (result.disclosure.departments !== undefined) throw new Error(ofSeveralSentence(result.disclosure));
     if (form === null) throw nothingToFill(source.name);
     const { unfit, ...written } = await writeDown(engine, result, { ...wishOf(result), form });
     if (unfit) throw unfit;

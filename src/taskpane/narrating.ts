@@ -1,8 +1,10 @@
+import { publishedAs } from '../core/disclosure/query.js';
 import type { KeptNarrative, KeptTemplate } from '../core/narrate/answers/kept.js';
 import { questionsFile } from '../core/narrate/answers/questions-file.js';
 import { readNarrativeAnswers } from '../core/narrate/answers/read-answers.js';
 import type { Answers } from '../core/narrate/narrative.js';
 import type { Problem } from '../core/narrate/template/template.js';
+import { fileWords } from '../core/taxonomy/words/files.js';
 import type { Engine } from './engine/client.js';
 import type { Wish } from './engine/write.js';
 import { wishOf, writeDown } from './pipeline.js';
@@ -115,7 +117,7 @@ export function narrating(
           ? [
               {
                 line: 1,
-                message: `模板用于${type === 'budget' ? '预算' : '决算'}，这个工作簿是${type === 'budget' ? '决算' : '预算'}。`,
+                message: `模板用于${type === 'budget' ? '预算' : '决算'}，这个${fileWords(publishedAs(result.disclosure)).book}是${type === 'budget' ? '决算' : '预算'}。`,
               },
             ]
           : [];

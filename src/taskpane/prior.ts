@@ -17,6 +17,8 @@ export async function readPrior(
   const { kept } = await engine.ask('open', null, { ...about, book: workbook });
   const { disclosure } = await engine.ask('recognize', null, { ...about, book: workbook });
   if (disclosure.tables.length === 0) throw new Error(`“${source.name}”里没有认出公开表，没有用它比对。`);
+  if (disclosure.departments !== undefined)
+    throw new Error(`“${source.name}”里有几个部门的公开表，没有用它比对；请选只有一个部门的文件。`);
   return {
     name: source.name,
     workbook,

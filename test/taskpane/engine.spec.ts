@@ -5,6 +5,7 @@ import type { BookFile } from '../../src/taskpane/engine/book.js';
 import { engineClient, type Port } from '../../src/taskpane/engine/client.js';
 import type { FromEngine, ToEngine } from '../../src/taskpane/engine/messages.js';
 import { serve } from '../../src/taskpane/engine/serve.js';
+import { printedBook, setOf } from '../core/disclosure/book-of-several.js';
 import { workbookOf } from '../e2e/fixtures.js';
 import { portHere } from './engine-here.js';
 
@@ -48,6 +49,27 @@ describe('the engine beside the page', () => {
     assert.deepEqual(said(0).filter((say) => say === 'book').length, 1);
     const file = fileOf('ebian-2021-budget');
     assert.deepEqual(await engine.ask('check', {}, { book: file }), report);
+  });
+
+  it('tells the departments of a book, and takes no figures of one from it', async () => {
+    const book = printedBook(...setOf('青禾县水利局', 8), ...setOf('青禾县教育局', 20));
+    const { engine } = listened();
+    const { disclosure } = await engine.ask('recognize', null, { book });
+    assert.deepEqual(
+      disclosure.departments?.map(({ document, tables }) => [document.department, tables.length]),
+      [
+        ['青禾县水利局', 4],
+        ['青禾县教育局', 4],
+      ],
+    );
+    assert.equal(JSON.stringify(disclosure).includes('panels'), false);
+    assert.deepEqual((await engine.ask('money', null, { book })).groups, []);
+    const wish = { template: null, form: null, answers: {}, settings: {}, decimals: null };
+    const { narrative } = await engine.ask('write', wish, { book });
+    assert.deepEqual(
+      narrative.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ figures }) => figures)),
+      [],
+    );
   });
 
   it('checks with the settings that it is asked with, and not with those before', async () => {

@@ -1,12 +1,12 @@
 import type { Disclosure } from '../disclosure/model.js';
-import { isOfSeveral } from '../disclosure/departments.js';
-import { tableOf } from '../disclosure/query.js';
-import type { Finding, NothingChecked, RelationCounts, Report } from '../finding/finding.js';
+import { publishedAs, tableOf } from '../disclosure/query.js';
+import type { Finding, RelationCounts, Report } from '../finding/finding.js';
 import { roundingFindings } from './broken.js';
 import { findCauses, type Causes } from './causes.js';
 import { completenessFindings } from './completeness.js';
 import { computeRelations, type Relations, type ValidateOptions } from './compute.js';
 import { coverageOf, factsRead } from './coverage.js';
+import { validateApart } from './departments.js';
 import { depthFindings } from './depth.js';
 import { inOrder } from './in-order.js';
 import { withoutPersonal } from './personal.js';
@@ -22,9 +22,16 @@ export type { ValidateOptions } from './compute.js';
 
 /** Checks every relation that the tables allow. Never throws; what cannot be computed is counted as such. */
 export function validate(disclosure: Disclosure, options: ValidateOptions = {}): Report {
-  if (disclosure.government !== undefined) return ofNoDepartment(disclosure, 'government');
-  // a workbook with the sheets of more 单位 is checked by its first ones, and sheet by sheet
-  if (disclosure.pages !== undefined && isOfSeveral(disclosure)) return ofNoDepartment(disclosure, 'departments');
+  const report = validated(disclosure, options);
+  const published = publishedAs(disclosure);
+  if (published === null) return report;
+  return { ...report, published, findings: report.findings.map((finding) => ({ ...finding, published })) };
+}
+
+function validated(disclosure: Disclosure, options: ValidateOptions): Report {
+  if (disclosure.government !== undefined) return ofGovernment(disclosure);
+  if (disclosure.departments !== undefined)
+    return validateApart(disclosure, options, besideFindings(disclosure), validate);
   const computed = computeRelations(disclosure, options);
   const causes = findCauses(disclosure, computed);
   const read = factsRead(computed.results);
@@ -47,21 +54,26 @@ export function validate(disclosure: Disclosure, options: ValidateOptions = {}):
   };
 }
 
-/** Of no department's own book: none of the relations holds in it; what would be published with it still counts. */
-function ofNoDepartment(disclosure: Disclosure, nothing: NothingChecked): Report {
+/** Of a whole government's book: none of the relations holds in it; what would be published with it still counts. */
+function ofGovernment(disclosure: Disclosure): Report {
   return {
-    findings: inOrder(disclosure, [
-      ...unreadSheetFindings(disclosure),
-      ...screeningFindings(disclosure),
-      ...remainFindings({ ...disclosure, document: { ...disclosure.document, department: '' } }),
-    ]).map(withoutPersonal),
+    findings: inOrder(disclosure, besideFindings(disclosure)),
     suspects: [],
     relations: { checked: 0, held: 0, rounding: 0, failed: 0, notComputed: 0 },
     coverage: { cells: 0, reached: 0, unreached: [] },
-    unchecked: { tables: [], sheets: [], amounts: 0, nothing },
+    unchecked: { tables: [], sheets: [], amounts: 0, nothing: 'government' },
     inapplicable: [],
     uncomputed: [],
   };
+}
+
+/** What of a book is told beside its tables. */
+function besideFindings(disclosure: Disclosure): Finding[] {
+  return [
+    ...unreadSheetFindings(disclosure),
+    ...screeningFindings(disclosure),
+    ...remainFindings({ ...disclosure, document: { ...disclosure.document, department: '' } }),
+  ].map(withoutPersonal);
 }
 
 function findingsOf(disclosure: Disclosure, computed: Relations, causes: Causes): Finding[] {

@@ -10,6 +10,7 @@ import type { Comparison, SheetChange, TotalChange, Version } from './model.js';
 import { compareSheets } from './sheets.js';
 import { compareTables, isSame, pairTables, type CellTies, type Way } from './tables.js';
 
+export { comparableParts } from './departments.js';
 export type * from './model.js';
 
 /**
@@ -28,7 +29,7 @@ export function compareVersions(before: Version, after: Version): Comparison {
   return {
     before: one,
     after: other,
-    totals: pages === null ? totalsOf(one, other) : [],
+    totals: pages === null && one.departments === undefined ? totalsOf(one, other) : [],
     tables: changed,
     same: compared.length - changed.length,
     amounts: compared.reduce((sum, { amounts }) => sum + amounts, 0),

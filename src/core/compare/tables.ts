@@ -6,16 +6,22 @@ import { UNIT_NAME } from '../money/amount.js';
 import type { CellRef } from '../sheet/grid.js';
 import { squash } from '../text/squash.js';
 import type { FigureChange, LineOnly, LineRenamed, Said, TableChange, TraitChange } from './model.js';
+import { ownersIn } from './departments.js';
 import { pairBy, withGaps, type Paired } from './pair.js';
 import { isCut, isPrintOf } from './print.js';
 
 /** Tables of the two versions that are one table: by kind, sheet and title, then by less. */
 export function pairTables(before: Disclosure, after: Disclosure): Paired<Table> {
+  const owners = [before, after].map((one) => ({ owner: ownersIn(one), tables: new Set(one.tables) }));
+  const kindOf = (table: Table): string => {
+    const { owner } = owners.find(({ tables }) => tables.has(table))!;
+    return `${owner(table)} ${table.kind}`;
+  };
   return pairBy(before.tables, after.tables, [
-    (table) => `${table.kind} ${table.sheet} ${titleOf(table)}`,
-    (table) => `${table.kind} ${titleOf(table)}`,
-    (table) => `${table.kind} ${table.sheet}`,
-    (table) => table.kind,
+    (table) => `${kindOf(table)} ${table.sheet} ${titleOf(table)}`,
+    (table) => `${kindOf(table)} ${titleOf(table)}`,
+    (table) => `${kindOf(table)} ${table.sheet}`,
+    kindOf,
   ]);
 }
 

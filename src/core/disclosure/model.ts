@@ -22,24 +22,38 @@ export interface Disclosure {
   readonly screening?: Screening;
   /** How many pages the PDF has whose tables these are. */
   readonly pages?: number;
+  /** They are those of a saved web page. */
+  readonly isWebPage?: true;
   /** What the PDF holds beside what its pages print, numbers that name a person masked. */
   readonly remains?: Remains;
   /** Why the values of the workbook's formulas may be out of date. */
   readonly calculation?: Calculation;
   /** The sheet 自定义勾稽, where the workbook has one; it is no 公开表. */
   readonly own?: OwnSheet;
+  /**
+   * Of a published book of several: each with its set of tables, in the order of the pages. `tables` has them all, and those of
+   * which nothing tells whose they are; of everything else the book alone tells.
+   */
+  readonly departments?: readonly Disclosure[];
+  /** Of a department of a book: tables of its own may stand on pages that are not read, or among those that are nobody's. */
+  readonly isIncomplete?: true;
 }
 
 /** What was recognized without its lines and figures: all that a report says of it beside the findings. */
-export interface DisclosureOutline extends Omit<Disclosure, 'tables'> {
+export interface DisclosureOutline extends Omit<Disclosure, 'tables' | 'departments'> {
   readonly tables: readonly TableOutline[];
+  readonly departments?: readonly DisclosureOutline[];
 }
 
 /** A table without its lines and figures. */
 export type TableOutline = Omit<Table, 'panels'>;
 
-export function outlineOf(disclosure: Disclosure): DisclosureOutline {
-  return { ...disclosure, tables: disclosure.tables.map(({ panels: _, ...outline }) => outline) };
+export function outlineOf({ departments, ...disclosure }: Disclosure): DisclosureOutline {
+  return {
+    ...disclosure,
+    tables: disclosure.tables.map(({ panels: _, ...outline }) => outline),
+    ...(departments === undefined ? {} : { departments: departments.map(outlineOf) }),
+  };
 }
 
 /** A sheet in which no 公开表 was found. */

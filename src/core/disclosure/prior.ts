@@ -14,6 +14,10 @@ export type Refusal =
   | { readonly reason: 'year-unknown'; readonly own: DocumentType; readonly other: DocumentType }
   | { readonly reason: 'same-year'; readonly year: number }
   | { readonly reason: 'other-year'; readonly year: number; readonly wanted: number }
+  /** The other workbook is a book of several departments, and this one is not among them by its name. */
+  | { readonly reason: 'not-among'; readonly own: string }
+  /** This one is a book of several departments, and the other workbook is none of theirs. */
+  | { readonly reason: 'none-of-them'; readonly other: string }
   | { readonly reason: 'other-type'; readonly own: DocumentType; readonly other: DocumentType };
 
 const TYPE_NAME = { 'budget': '预算', 'final-accounts': '决算' } as const;
@@ -80,6 +84,10 @@ export function refusalSentence(refusal: Refusal): string {
   switch (refusal.reason) {
     case 'department':
       return `上年文件是“${refusal.other}”的，与本文件的“${refusal.own}”不同，未作比较。`;
+    case 'not-among':
+      return `上年文件里有几个部门的公开表，找不到“${refusal.own}”的一套，未作比较。`;
+    case 'none-of-them':
+      return `上年文件是“${refusal.other}”的，本文件里没有这个部门的公开表，未作比较。`;
     case 'year-unknown':
       return `上年文件是部门${TYPE_NAME[refusal.other]}，本文件是部门${TYPE_NAME[refusal.own]}，又看不出各是哪一年的，未作比较。`;
     case 'same-year':

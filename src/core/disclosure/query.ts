@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { toYuan } from '../money/amount.js';
+import type { Published } from '../sheet/grid.js';
 import { dimensionKey, type Dimensions } from '../taxonomy/dimensions.js';
 import type { ItemId } from '../taxonomy/items.js';
 import type { Column, Disclosure, Fact, Panel, Row, Table } from './model.js';
@@ -12,8 +13,15 @@ export interface LineQuery {
   readonly side?: 'income' | 'expenditure';
 }
 
+/** What the file is that holds the tables; null for a workbook. */
+export function publishedAs({ pages, isWebPage }: Pick<Disclosure, 'pages' | 'isWebPage'>): Published | null {
+  if (pages !== undefined) return 'pages';
+  return isWebPage === true ? 'web-page' : null;
+}
+
 /** Pages of a PDF are not read, or hold tables that are not recognized: what is not found may stand there. */
-export function hasUnreadPages({ pages, unrecognized, screening }: Disclosure): boolean {
+export function hasUnreadPages({ pages, unrecognized, screening, isIncomplete }: Disclosure): boolean {
+  if (isIncomplete === true) return true;
   if (pages === undefined) return false;
   return unrecognized.some(({ unread }) => unread !== undefined) || (screening?.looseAmounts ?? []).length > 0;
 }

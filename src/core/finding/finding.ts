@@ -1,6 +1,7 @@
 import type { Category, Severity } from '../taxonomy/severity.js';
+import type { DocumentIdentity } from '../disclosure/model.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
-import type { CellRef } from '../sheet/grid.js';
+import type { CellRef, Published } from '../sheet/grid.js';
 import type { PlainAmount } from './plain-amount.js';
 import type { FigureRef, TableRef } from './references.js';
 import type { Said, TableSaid } from './said/index.js';
@@ -35,6 +36,8 @@ export interface Fault {
   readonly said: Said;
   /** Cells of this workbook. */
   readonly cells: readonly CellRef[];
+  /** What the file is that it is of, or is held to, where that is no workbook. */
+  readonly published?: Published;
   readonly stated?: FindingValue;
   readonly expected?: FindingValue;
 }
@@ -51,6 +54,8 @@ export interface Finding extends Fault {
   readonly terms?: readonly FindingTerm[];
   /** Figures of other workbooks that were added up: those of the 单位 of a 部门. */
   readonly parts?: readonly FindingPart[];
+  /** Whose it is, in a book of several departments. */
+  readonly department?: string;
   /** The user's reason; never on an error. */
   readonly answer?: string;
 }
@@ -109,7 +114,8 @@ export interface Unchecked {
 
 /**
  * `empty`: no table holds an amount other than zero; `unread`: none of the amounts was understood; `no-relation`: none
- * was compared; `government`: it is no department's book; `departments`: it is a book of several.
+ * was compared; `government`: it is no department's book; `departments`: of a book of several, nothing tells
+ * which table is whose.
  */
 export type NothingChecked = 'empty' | 'unread' | 'no-relation' | 'government' | 'departments';
 
@@ -153,8 +159,24 @@ export interface Report {
   readonly uncomputed: readonly UncomputedRelation[];
   /** Relations that hold only under a condition this workbook does not meet: not applied, and why. */
   readonly inapplicable: readonly InapplicableRelation[];
+  /** What the file is, where it is no workbook. */
+  readonly published?: Published;
   /** Of a 部门 that was compared with its 单位. Its relations are counted above too. */
   readonly rollup?: RollupCounts;
+  /** Of a book of several departments: each, in the order of its pages. Their relations are counted above too. */
+  readonly departments?: readonly DepartmentReport[];
   /** What the user had checked otherwise; only where something was. */
   readonly settings?: AppliedSettings;
+}
+
+/** One department of a book of several. */
+export interface DepartmentReport {
+  /** What its findings call it: its name, and where its tables begin where that alone does not tell. */
+  readonly department: string;
+  readonly document: DocumentIdentity;
+  /** Where its tables stand. */
+  readonly sheets: readonly string[];
+  readonly relations: RelationCounts;
+  /** Why none of its figures was checked; null where some were. */
+  readonly nothing: NothingChecked | null;
 }

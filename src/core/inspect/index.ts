@@ -56,7 +56,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
 
 const BY_PERSON: Judged = judged('person', []);
 const OF_GOVERNMENT: Judged = judged('open', [{ type: 'government' }]);
-const OF_SEVERAL: Judged = judged('open', [{ type: 'nothing-checked' }]);
+const OF_SEVERAL: Judged = judged('open', [{ type: 'departments' }]);
 
 /**
  * The paper of one department, filled as far as its files tell: every item with a verdict, what it rests on and where
@@ -64,11 +64,11 @@ const OF_SEVERAL: Judged = judged('open', [{ type: 'nothing-checked' }]);
  */
 export function inspect(material: Material): Inspection {
   const { disclosure, text, report } = material;
-  const { settings } = report;
+  const { settings, published } = report;
   const subject = subjectOf(material);
   const judgeOf = (id: string): Judged => {
     if (disclosure.government !== undefined) return OF_GOVERNMENT;
-    if (report.unchecked.nothing === 'departments') return OF_SEVERAL;
+    if (disclosure.departments !== undefined) return OF_SEVERAL;
     return withPutAside(id, JUDGES[id]!(subject), settings);
   };
   return {
@@ -76,6 +76,7 @@ export function inspect(material: Material): Inspection {
     text: text?.name ?? null,
     document: disclosure.document,
     items: INSPECTION_ITEMS.map((item) => ({ item, ...(item.byPerson ? BY_PERSON : judgeOf(item.id)) })),
+    ...(published === undefined ? {} : { published }),
     ...(settings === undefined ? {} : { settings }),
   };
 }

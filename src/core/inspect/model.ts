@@ -3,7 +3,7 @@ import type { Finding } from '../finding/finding.js';
 import type { TableRef } from '../finding/references.js';
 import type { AppliedSettings, RuleOff } from '../finding/settings.js';
 import type { TextFinding } from '../finding/text-finding.js';
-import type { CellRef } from '../sheet/grid.js';
+import type { CellRef, Published } from '../sheet/grid.js';
 import type { InspectionItem } from './items.js';
 
 /**
@@ -53,6 +53,8 @@ export type Evidence =
   | { readonly type: 'uncomputed'; readonly relations: number }
   | { readonly type: 'unchecked'; readonly tables: number; readonly sheets: number; readonly amounts: number }
   | { readonly type: 'nothing-checked' }
+  /** A book of several departments: the paper is one department's. */
+  | { readonly type: 'departments' }
   | { readonly type: 'no-prior' }
   | { readonly type: 'clear' }
   | {
@@ -84,6 +86,8 @@ export interface Inspection {
   readonly text: string | null;
   readonly document: DocumentIdentity;
   readonly items: readonly InspectedItem[];
+  /** What the file with the tables is, where it is no workbook. */
+  readonly published?: Published;
   /** How the tables were checked otherwise than everybody has it; only where they were. */
   readonly settings?: AppliedSettings;
 }

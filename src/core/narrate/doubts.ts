@@ -1,5 +1,6 @@
 import type { CellRef } from '../sheet/grid.js';
 import type { Report } from '../finding/finding.js';
+import { fileWords } from '../taxonomy/words/files.js';
 import type { Figure, Narrative, Paragraph } from './narrative.js';
 
 /** Tells whether a figure rests on a cell in question: one that an error names, or one that is most likely wrong. */
@@ -41,18 +42,22 @@ export function withDoubts(narrative: Narrative, report: Report, unchecked: read
   };
   const sections = narrative.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(marked) }));
   const draft = narrative.draft || errors > 0 || report.unchecked.nothing !== null;
-  return { ...narrative, sections, doubts: { errors, figures, unchecked }, draft };
+  return { ...narrative, sections, doubts: { errors, figures, unchecked, ...publishedIn(report) }, draft };
+}
+
+function publishedIn({ published }: Report): Pick<Report, 'published'> {
+  return published === undefined ? {} : { published };
 }
 
 /** "工作簿有 3 处错误，文中 2 个数字取自有疑问的格"; null where there are none. */
 export function sayErrors({ doubts }: Narrative): string | null {
   if (doubts === undefined || doubts.errors === 0) return null;
-  return `工作簿有 ${doubts.errors} 处错误${doubts.figures > 0 ? `，文中 ${doubts.figures} 个数字取自有疑问的格（已标出）` : ''}`;
+  return `${fileWords(doubts.published).book}有 ${doubts.errors} 处错误${doubts.figures > 0 ? `，文中 ${doubts.figures} 个数字取自有疑问的格（已标出）` : ''}`;
 }
 
 /** "工作簿有 2 张表未能核对，请人工核对"; null where all was checked. */
 export function sayUnchecked({ doubts }: Narrative): string | null {
   return doubts === undefined || doubts.unchecked.length === 0
     ? null
-    : `工作簿${doubts.unchecked.join('、')}，说明里的数字请人工核对`;
+    : `${fileWords(doubts.published).book}${doubts.unchecked.join('、')}，说明里的数字请人工核对`;
 }

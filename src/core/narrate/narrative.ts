@@ -1,5 +1,5 @@
 import type { Renamed } from './render/official-names.js';
-import type { CellRef } from '../sheet/grid.js';
+import type { CellRef, Published } from '../sheet/grid.js';
 import type { Chart } from './charts/chart.js';
 
 /** The 说明 as data: what Word, Markdown and the pane show, every figure with its source. */
@@ -30,6 +30,8 @@ export interface Doubts {
   readonly figures: number;
   /** What of the workbook was not checked, in words: "2 张表未能核对". */
   readonly unchecked: readonly string[];
+  /** What the file is, where it is no workbook. */
+  readonly published?: Published;
 }
 
 export interface Section {

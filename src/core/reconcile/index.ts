@@ -1,6 +1,7 @@
 import { checkAgainst, type AgainstTables, type Workbooks } from './against/index.js';
 import type { Span } from '../text/span.js';
 import { readDocument, type Claim, type Document } from '../claims/index.js';
+import { publishedAs } from '../disclosure/query.js';
 import type { RelationCounts } from '../finding/finding.js';
 import type { TextFinding } from '../finding/text-finding.js';
 import { mapWords } from '../finding/words.js';
@@ -73,6 +74,7 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
     const place = inText(span);
     return { ...place, quote: shown.slice(place.start, place.end) };
   };
+  const published = workbooks ? publishedAs(workbooks.disclosure) : null;
   const { level, type, year, department, paragraphs } = document;
   const oneLine = (span: Span): string => quoted(span).quote.replace(/\s+/g, ' ').trim();
   const headings = paragraphs.filter(({ isHeading, inTable }) => isHeading && !inTable).map(inText);
@@ -95,6 +97,7 @@ export function reconcileText(text: string, workbooks?: Workbooks, options: Read
     findings: findings.map((finding) => ({
       ...finding,
       ...quoted(finding),
+      ...(published === null ? {} : { published }),
       said: withoutSecretsIn(finding.said),
       ...(finding.places === undefined ? {} : { places: finding.places.map(quoted) }),
     })),

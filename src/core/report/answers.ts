@@ -14,7 +14,9 @@ const keysOfReport = new WeakMap<readonly Finding[], readonly string[]>();
 export function findingKeys(findings: readonly Finding[]): readonly string[] {
   let keys = keysOfReport.get(findings);
   if (keys === undefined) {
-    keys = keysBy(findings, ({ rule, said }) => [rule, ...subjectOf(said)].join('@'));
+    keys = keysBy(findings, ({ rule, said, department }) =>
+      [rule, ...(department === undefined ? [] : [department]), ...subjectOf(said)].join('@'),
+    );
     keysOfReport.set(findings, keys);
   }
   return keys;
@@ -78,7 +80,7 @@ export function currentAnswers(answers: Answers, findings: readonly Finding[]): 
   const old = Object.keys(answers).filter((key) => !findingKeys(findings).includes(key));
   if (old.length === 0) return answers;
   const today = new Map<string, string>();
-  keysBy(findings, (finding) => `${finding.rule}@${messageOf(finding)}`).forEach((key, index) =>
+  keysBy(findings, (finding) => `${finding.rule}@${messageOf({ said: finding.said })}`).forEach((key, index) =>
     today.set(key, findingKeys(findings)[index]!),
   );
   // whatever the sentence was: a rule that has one finding without a subject has no other

@@ -1,20 +1,23 @@
 import type { DisclosureOutline, TableOutline } from '../disclosure/model.js';
+import { publishedAs } from '../disclosure/query.js';
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import type { Report } from '../finding/finding.js';
 import { answeredFindings } from './answers.js';
 import { unreachedByTable } from './coverage.js';
+import { departmentLines } from './departments.js';
 import { findingHtml } from './finding-html.js';
 import { firstPageHtml, manyCellsHtml } from './first-page.js';
 import { cellList, groupFindings, tableName, type SeverityGroup } from './group-findings.js';
 import { html, td, th, tr, type Html } from './html.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { originHtml, type ReportOrigin } from './origin.js';
+import { fileWords } from '../taxonomy/words/files.js';
 import { listSection, reportPage } from './report-page.js';
-import { amountsLine, ownSheetLine, unrecognizedName } from './tables-text.js';
+import { amountsLine, ownSheetLine, unrecognizedLine } from './tables-text.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { whysOf } from './why.js';
-import { CATEGORY_NAME, documentLine, SEVERITY_NAME } from './words.js';
+import { CATEGORY_NAME, subjectLine, SEVERITY_NAME } from './words.js';
 
 /**
  * The report for the archive: one self-contained HTML file without script or outside resource, made to be printed on
@@ -25,8 +28,8 @@ export function checkHtml(disclosure: DisclosureOutline, report: Report, origin:
   return reportPage({
     title: `${disclosure.workbook} 校验报告`,
     header: html`<p class="kicker">公开表校验报告</p>
-<h1>${documentLine(disclosure.document)}</h1>
-${originHtml(disclosure.workbook, origin)}`,
+<h1>${subjectLine(disclosure)}</h1>
+${originHtml(disclosure, origin)}`,
     main: html`${firstPageHtml(disclosure, report)}
 <div class="detail">
 ${groups.map((group) => severityHtml(group, report))}
@@ -34,6 +37,7 @@ ${answeredHtml(report)}
 ${manyCellsHtml(report)}
 ${whyHtml(report)}
 ${listSection('没有关系核对的金额', unreachedLines(report, disclosure))}
+${listSection('各部门', departmentLines(report))}
 ${reasonsHtml('未能核对的表间关系', missingTables(report))}
 ${reasonsHtml('不适用的表间关系', inapplicableRelations(report))}
 ${tablesHtml(disclosure)}
@@ -101,12 +105,12 @@ function tablesHtml(disclosure: DisclosureOutline): Html {
 ${
   tables.length > 0 &&
   html`<table class="grid tables">
-<thead>${tr(...['工作表', '表名', '种类', '范围', '单位', '金额', '备注'].map(th))}</thead>
+<thead>${tr(...[fileWords(publishedAs(disclosure)).sheets, '表名', '种类', '范围', '单位', '金额', '备注'].map(th))}</thead>
 <tbody>${tables.map(tableRow)}</tbody>
 </table>`
 }
 ${own && html`<p>${ownSheetLine(disclosure)}</p>`}
-${unrecognized.length > 0 && html`<p>未识别的工作表：${unrecognized.map(unrecognizedName).join('、')}</p>`}
+${unrecognized.length > 0 && html`<p>${unrecognizedLine(disclosure)}</p>`}
 </section>`;
 }
 

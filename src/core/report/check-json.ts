@@ -26,6 +26,7 @@ export function checkJson(disclosure: Disclosure, report: Report, { coverage = f
     inapplicable: report.inapplicable,
     ...(report.settings ? { settings: report.settings } : {}),
     ...(report.rollup ? { rollup: report.rollup } : {}),
+    ...(report.departments ? { departments: report.departments } : {}),
     ...(coverage ? { coverage: report.coverage } : {}),
   };
 }
@@ -38,10 +39,15 @@ export function tablesJson(disclosure: Disclosure) {
     document: { type, year, department },
     tables: disclosure.tables.map(tableJson),
     unrecognized: disclosure.unrecognized,
+    ...(disclosure.departments ? { departments: disclosure.departments.map(departmentJson) } : {}),
     ...(disclosure.own
       ? { own: { sheet: disclosure.own.sheet, relations: disclosure.own.relations?.length ?? 0 } }
       : {}),
   };
+}
+
+function departmentJson({ document, tables }: Disclosure) {
+  return { department: document.department, document, sheets: [...new Set(tables.map(({ sheet }) => sheet))] };
 }
 
 function tableJson({ kind, title, sheet, range, unit, empty, amounts, number, hidden, department }: Table) {

@@ -8,6 +8,7 @@ import { answeredFindings } from './answers.js';
 import type { CheckOptions } from './check-json.js';
 import { coverageLines } from './coverage.js';
 import { cellList, groupFindings, namedCells, type SeverityGroup } from './group-findings.js';
+import { departmentLines } from './departments.js';
 import { oneLine } from './printable.js';
 import { rollupLine } from './rollup.js';
 import { rulesOffLines } from './rules-off.js';
@@ -17,13 +18,13 @@ import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables, type Missing } from './uncomputed.js';
 import { suspectLine } from './suspect-words.js';
 import { verdictLine } from './verdict.js';
-import { documentLine, OTHER_SIDE, SEVERITY_NAME } from './words.js';
+import { subjectLine, OTHER_SIDE, SEVERITY_NAME } from './words.js';
 import { messageOf } from './say/index.js';
 import { printed } from './say/printed.js';
 
 /** One workbook of `gongkai check`, for the terminal: verdict, findings by severity and table, suspects. */
 export function checkText(disclosure: Disclosure, report: Report, { coverage = false }: CheckOptions = {}): string {
-  const head = [disclosure.workbook, documentLine(disclosure.document), verdictLine(report), ...rollupLines(report)];
+  const head = [disclosure.workbook, subjectLine(disclosure), verdictLine(report), ...rollupLines(report)];
   const parts = [
     head,
     ...groupFindings(report, disclosure).map(severityLines),
@@ -31,6 +32,7 @@ export function checkText(disclosure: Disclosure, report: Report, { coverage = f
     suspectLines(report.suspects),
     listLines('停用的规则', rulesOffLines(report)),
     listLines('没有核对的表', uncheckedLines(report)),
+    listLines('各部门', departmentLines(report)),
     countLines('未能核对的表间关系', missingTables(report)),
     countLines('不适用的表间关系', inapplicableRelations(report)),
     coverage ? coverageLines(report.coverage) : [],
@@ -52,7 +54,7 @@ function rollupLines(report: Report): string[] {
 export function errorsText(disclosure: Disclosure, report: Report): string {
   const errors = groupFindings(report, disclosure).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return '';
-  const head = [disclosure.workbook, documentLine(disclosure.document)];
+  const head = [disclosure.workbook, subjectLine(disclosure)];
   const lines = [...head, ...errors.flatMap(severityLines), ...suspectLines(report.suspects)];
   return `${lines.map(oneLine).join('\n')}\n`;
 }

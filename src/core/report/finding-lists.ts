@@ -11,7 +11,7 @@ import { settingsParts } from './rules-off.js';
 import { messageOf } from './say/index.js';
 import { verdictLine } from './verdict.js';
 import { whyOf } from './why.js';
-import { documentLine, OTHER_SIDE, SEVERITY_NAME } from './words.js';
+import { subjectLine, OTHER_SIDE, SEVERITY_NAME } from './words.js';
 
 const TITLE = '问题清单';
 const HEADS = [
@@ -65,7 +65,7 @@ export function findingLists(
       caption: [
         TITLE,
         verdictWords(disclosure, report),
-        [documentLine(disclosure.document), disclosure.workbook, `校验于 ${checkedOn}`].join('　　'),
+        [subjectLine(disclosure), disclosure.workbook, `校验于 ${checkedOn}`].join('　　'),
         ...(settings.length > 0 ? [`设置：${settings.join('，')}`] : []),
       ],
       columns: columnsOf(HEADS, WIDTHS),

@@ -44,10 +44,17 @@ export function byTable(findings: readonly Finding[], disclosure: DisclosureOutl
   return [...groups.values()].map((group) => ({ ...group, findings: withRuns(group.findings) }));
 }
 
-/** Title of the table of its first cell, name of the sheet where there is no table, 整套公开表 without a cell. */
-export function tableOf({ cells: [cell] }: Pick<Finding, 'cells'>, disclosure: DisclosureOutline): string {
+/**
+ * Title of the table of its first cell, name of the sheet where there is no table, 整套公开表 without a cell; in a book of several
+ * departments behind the name of the department.
+ */
+export function tableOf(
+  { cells: [cell], department }: Pick<Finding, 'cells' | 'department'>,
+  disclosure: DisclosureOutline,
+): string {
   const table = cell ? tableAt(disclosure, cell) : null;
-  return table ? tableName(table) : (cell?.sheet ?? '整套公开表');
+  const name = table ? tableName(table) : (cell?.sheet ?? '整套公开表');
+  return department === undefined ? name : `${department} · ${name}`;
 }
 
 /** The table a cell lies in; two tables stacked on one sheet are told apart by their ranges. */

@@ -1,4 +1,7 @@
+import type { DisclosureOutline } from '../disclosure/model.js';
+import { publishedAs } from '../disclosure/query.js';
 import { html, td, th, tr, type Html } from './html.js';
+import { fileWords } from '../taxonomy/words/files.js';
 
 /** What makes a report one for the archive, beside what it says; core can find out none of it. */
 export interface ReportOrigin {
@@ -15,9 +18,9 @@ export interface ReportOrigin {
 const OPEN = '没有：校验的是打开着的工作簿，不是文件';
 
 /** Which file was checked, with what, and when; what is not known is left out. */
-export function originHtml(workbook: string, { checkedOn, program, sha256, prior }: ReportOrigin): Html {
+export function originHtml(file: DisclosureOutline, { checkedOn, program, sha256, prior }: ReportOrigin): Html {
   const lines: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['工作簿', workbook],
+    [fileWords(publishedAs(file)).book, file.workbook],
     ['SHA-256', sha256 === 'open' ? OPEN : sha256],
     ['对照的工作簿', prior],
     ['校验于', checkedOn],

@@ -9,7 +9,7 @@ import { suspectSentence } from './suspect-words.js';
 import { uncheckedLines } from './unchecked.js';
 import { inapplicableRelations, missingTables } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
-import { documentLine, OTHER_SIDE, SEVERITIES } from './words.js';
+import { subjectLine, OTHER_SIDE, SEVERITIES } from './words.js';
 import { printed } from './say/printed.js';
 
 export interface ResultRow {
@@ -68,9 +68,7 @@ export function resultTable(
   return {
     title: TITLE,
     head: [
-      [documentLine(disclosure.document), disclosure.workbook, checkedOn && `校验于 ${checkedOn}`]
-        .filter(Boolean)
-        .join(' · '),
+      [subjectLine(disclosure), disclosure.workbook, checkedOn && `校验于 ${checkedOn}`].filter(Boolean).join(' · '),
       faults,
       relations,
       hint,

@@ -41,12 +41,14 @@ function isBelow(above: Finding, finding: Finding): boolean {
 
 function together(run: readonly Finding[]): ShownFinding {
   const [first, last] = [run[0]!, run.at(-1)!];
-  const { rule, severity, category, relation = '' } = first;
+  const { rule, severity, category, department, published, relation = '' } = first;
   const [top, bottom] = [parseAddress(first.cells[0]!.address)!, parseAddress(last.cells[0]!.address)!];
   return {
     rule,
     severity,
     category,
+    ...(department === undefined ? {} : { department }),
+    ...(published === undefined ? {} : { published }),
     run,
     said: { type: 'run', column: columnLetters(top.column), top: top.row + 1, bottom: bottom.row + 1, relation },
     cells: run.flatMap((finding) => finding.cells.slice(0, 1)),

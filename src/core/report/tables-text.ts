@@ -2,15 +2,17 @@ import type { AmountAccount, DisclosureOutline, TableOutline, UnrecognizedSheet 
 import { UNIT_NAME } from '../money/amount.js';
 import { rangeAddress } from '../sheet/address.js';
 import { tableName } from './group-findings.js';
+import { publishedAs } from '../disclosure/query.js';
+import { fileWords } from '../taxonomy/words/files.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { oneLine } from './printable.js';
-import { documentLine } from './words.js';
+import { subjectLine } from './words.js';
 
 /** One workbook of `gongkai tables`, for the terminal. */
 export function tablesText(disclosure: DisclosureOutline): string {
   const lines = [
     disclosure.workbook,
-    ...(disclosure.tables.length > 0 ? [documentLine(disclosure.document)] : []),
+    ...(disclosure.tables.length > 0 ? [subjectLine(disclosure)] : []),
     ...disclosure.tables.map((table) => `  ${table.sheet} ${rangeAddress(table.range)}  ${tableLine(table)}`),
     ...otherSheetLines(disclosure),
   ];
@@ -50,12 +52,15 @@ export function ownSheetLine({ own }: DisclosureOutline): string | null {
   return own ? `工作表“${own.sheet}”：${own.relations?.length ?? 0} 条自定义勾稽` : null;
 }
 
-function unrecognizedLine({ unrecognized }: DisclosureOutline): string | null {
-  return unrecognized.length === 0 ? null : `未识别的工作表：${unrecognized.map(unrecognizedName).join('、')}`;
+/** "未识别的工作表：封面、底稿（隐藏）". */
+export function unrecognizedLine(disclosure: DisclosureOutline): string | null {
+  const { unrecognized } = disclosure;
+  if (unrecognized.length === 0) return null;
+  return `未识别的${fileWords(publishedAs(disclosure)).sheets}：${unrecognized.map(unrecognizedName).join('、')}`;
 }
 
 /** "底稿", "底稿（隐藏，未读取）". */
-export function unrecognizedName({ sheet, hidden, unread }: UnrecognizedSheet): string {
+function unrecognizedName({ sheet, hidden, unread }: UnrecognizedSheet): string {
   const traits = [hidden && '隐藏', unread !== undefined && '未读取'].filter(Boolean).join('，');
   return traits === '' ? sheet : `${sheet}（${traits}）`;
 }

@@ -1,5 +1,6 @@
 import type { Finding, NothingChecked, Report, UncheckedTable } from '../finding/finding.js';
 import type { RuleOff } from '../finding/settings.js';
+import { fileWords } from '../taxonomy/words/files.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 
 /** Why no verdict is given, in a few words; for the sentence about a whole workbook see `nothingSentence`. */
@@ -8,15 +9,20 @@ export const NOTHING_CHECKED: Readonly<Record<NothingChecked, string>> = {
   'unread': '金额都没有读出',
   'no-relation': '没有可核对的关系',
   'government': '是一级政府的预决算表',
-  'departments': '有几个部门的公开表',
+  'departments': '分不清各部门的公开表',
 };
 
 /** What the verdict does not cover: ["2 张表未能核对", "1 张工作表没有认出", "5 个金额没有读出"]; empty where it covers all. */
-export function uncheckedParts({ unchecked: { tables, sheets, amounts }, findings, settings }: Report): string[] {
+export function uncheckedParts({
+  unchecked: { tables, sheets, amounts },
+  findings,
+  settings,
+  published,
+}: Report): string[] {
   return [
     offSentence(settings?.off ?? []),
     tables.length > 0 && `${tables.length} 张表未能核对`,
-    sheets.length > 0 && `${sheets.length} 张工作表没有认出`,
+    sheets.length > 0 && `${fileWords(published).count(sheets.length)}没有认出`,
     amounts > 0 && `${amounts} 个金额没有读出`,
     unreadPages(findings) > 0 && `${unreadPages(findings)} 处页面没有读取`,
   ].filter((part) => part !== false && part !== null);
@@ -48,10 +54,11 @@ export function uncheckedWords(report: Report): string[] {
 }
 
 /** A line each for what was not checked: "国有资产占用情况表（表12）：18 个金额，没有关系可核". */
-export function uncheckedLines({ unchecked: { tables, sheets } }: Report): string[] {
+export function uncheckedLines({ unchecked: { tables, sheets }, published }: Report): string[] {
+  const words = fileWords(published);
   return [
     ...tables.map((table) => `${uncheckedName(table)}：${table.amounts} 个金额，没有关系可核`),
-    ...sheets.map(({ sheet, amounts }) => `工作表“${sheet}”：没有认出是什么表，有 ${amounts} 个带小数的数`),
+    ...sheets.map(({ sheet, amounts }) => `${words.sheet(sheet)}：没有认出是什么表，有 ${amounts} 个带小数的数`),
   ];
 }
 
@@ -63,7 +70,7 @@ export function nothingSentence(workbook: string, { unchecked: { nothing } }: Re
     'unread': `“${workbook}”的金额一个也没有读出，什么都没有核对。`,
     'no-relation': `“${workbook}”里没有一条可以核对的勾稽关系，什么都没有核对。`,
     'government': `“${workbook}”是一级政府的预决算表，不是部门的公开表，没有核对。`,
-    'departments': `“${workbook}”里有几个部门的公开表，须各自核对，没有核对；请按部门分成几份文件。`,
+    'departments': `“${workbook}”里有几个部门的公开表，分不清哪张表是哪个部门的，没有核对；请按部门分成几份文件。`,
   }[nothing];
 }
 

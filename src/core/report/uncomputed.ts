@@ -1,6 +1,7 @@
 import type { TableKind } from '../taxonomy/table-kind.js';
 import type { Report, UncomputedRelation } from '../finding/finding.js';
 import { sayAbsentCode } from './say/own.js';
+import { fileWords } from '../taxonomy/words/files.js';
 import { sayRollupReason } from './say/rollup.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { isUnreadPage } from './unchecked.js';
@@ -26,8 +27,8 @@ export function printedUncomputed({ absent, reason, relation, ...others }: Uncom
 }
 
 /** What could not be computed, by what is missing, in the order of first need. */
-export function missingTables({ uncomputed, findings }: Report): Missing[] {
-  const absent = findings.some(isUnreadPage) ? '没有读到' : '工作簿里没有';
+export function missingTables({ uncomputed, findings, published }: Report): Missing[] {
+  const absent = findings.some(isUnreadPage) ? '没有读到' : `${fileWords(published).book}里没有`;
   const groups = new Map<string, string[]>();
   for (const { relation, missing, prior, reason: other } of uncomputed.map(printedUncomputed)) {
     const reason =

@@ -1,4 +1,4 @@
-import type { DocumentIdentity } from '../disclosure/model.js';
+import type { DisclosureOutline, DocumentIdentity } from '../disclosure/model.js';
 import type { DocumentType } from '../taxonomy/table-kind.js';
 import type { Category, Severity } from '../taxonomy/severity.js';
 
@@ -49,4 +49,9 @@ export function documentLine({ department, year, type }: DocumentIdentity): stri
   return [department, year === null ? DOCUMENT_NAME[type] : `${year}年${DOCUMENT_NAME[type]}`]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** The same of what was recognized; a book of several departments is called by their number: "20 个部门 · 2024年部门预算". */
+export function subjectLine({ document, departments }: Pick<DisclosureOutline, 'document' | 'departments'>): string {
+  return [departments && `${departments.length} 个部门`, documentLine(document)].filter(Boolean).join(' · ');
 }

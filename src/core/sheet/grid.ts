@@ -96,12 +96,17 @@ export interface UnreadPages {
   readonly why: PageFault;
 }
 
+/** What a file is that is no workbook: pages of a PDF or an OFD, or a saved web page. */
+export type Published = 'pages' | 'web-page';
+
 export interface Workbook {
   /** File name with extension, as the user knows it. */
   readonly name: string;
   readonly grids: readonly Grid[];
   /** How many pages a PDF has whose tables are its grids. */
   readonly pages?: number;
+  /** It is a saved web page. */
+  readonly isWebPage?: true;
   /** These pages, in order. */
   readonly paper?: readonly PaperPage[];
   /** What a PDF holds beside what its pages print. */

@@ -1,6 +1,7 @@
 import type { Workbook } from '../../core/sheet/grid.js';
 import type { Told } from '../../core/sheet/told.js';
 import { PrinterWanted, type Printer } from '../shown/printer.js';
+import { isPagesName } from './file-names.js';
 import { MARKUP_LIMITS, openMarkup, openWebArchive } from './markup/open-markup.js';
 import { readTabText } from './markup/tab-text.js';
 import { MOST_BYTES } from './ooxml/limits.js';
@@ -20,7 +21,7 @@ export function openWorkbook(bytes: Uint8Array, name: string, libraries: Librari
   try {
     const workbook = open(bytes, libraries, told);
     if (workbook.grids.length === 0) throw new Refusal('damaged');
-    return { name, ...workbook };
+    return { name, ...workbook, ...(isPagesName(name) ? { isWebPage: true } : {}) };
   } catch (cause) {
     throw cause instanceof PrinterWanted ? cause : unreadable(cause, name);
   }

@@ -1,3 +1,4 @@
+import { ofOne } from '../../core/disclosure/departments.js';
 import { outlineOf, type DisclosureOutline } from '../../core/disclosure/model.js';
 import type { CheckSettings } from '../../core/finding/settings.js';
 import type { Report } from '../../core/finding/finding.js';
@@ -114,7 +115,7 @@ export const CALLS: Calls = {
       : sectionDocx(narrative, narrative.sections[section]!, source);
   },
   charts: async (material, wish) => {
-    const disclosure = await bookOf(material).disclosure();
+    const disclosure = ofOne(await bookOf(material).disclosure());
     const prior = await material.prior?.disclosure();
     return workbookCharts(disclosure, {
       ...(prior ? { prior } : {}),
@@ -122,7 +123,7 @@ export const CALLS: Calls = {
       answers: wish.answers,
     });
   },
-  money: async (material) => moneyOf(await bookOf(material).disclosure(), await material.prior?.disclosure()),
+  money: async (material) => moneyOf(ofOne(await bookOf(material).disclosure()), await material.prior?.disclosure()),
   marked: async (material, { report, on }) => {
     const book = bookOf(material);
     const { annotateWorkbook } = await import(/* webpackChunkName: "annotate" */ '../../hosts/file/annotate/index.js');

@@ -1,3 +1,4 @@
+import { partOf } from '../../core/disclosure/departments.js';
 import { comparability } from '../../core/disclosure/prior.js';
 import type { Disclosure } from '../../core/disclosure/model.js';
 import { identityOfText } from '../../core/inspect/pair-texts.js';
@@ -32,7 +33,7 @@ export interface TextReading {
 export async function readBack({ name, content }: ReadBackRequest, held: HeldTo | null): Promise<TextReading> {
   const file = await fileOf(content, name);
   return {
-    reading: reconcileText(file.text, held === null ? undefined : comparable(held), file),
+    reading: reconcileText(file.text, (held && comparable(held, file.text)) ?? undefined, file),
     places: file.places ?? null,
   };
 }
@@ -55,6 +56,10 @@ export async function readsAsNarrative({ name, bytes }: BookFile): Promise<boole
   }
 }
 
-function comparable({ disclosure, prior }: HeldTo): { disclosure: Disclosure; prior?: Disclosure } {
+/** Of a book of several departments the tables of the one that the text is of; null where that is none of them. */
+function comparable(held: HeldTo, text: string): { disclosure: Disclosure; prior?: Disclosure } | null {
+  const disclosure = partOf(held.disclosure, identityOfText(text).department ?? '');
+  if (disclosure === null) return null;
+  const { prior } = held;
   return prior && comparability(disclosure.document, prior.document) === null ? { disclosure, prior } : { disclosure };
 }

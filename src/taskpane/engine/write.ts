@@ -1,3 +1,4 @@
+import { ofOne } from '../../core/disclosure/departments.js';
 import type { Disclosure } from '../../core/disclosure/model.js';
 import type { FilledForm, FormParagraph } from '../../core/fill/index.js';
 import { withContradictions } from '../../core/narrate/contradictions.js';
@@ -53,7 +54,7 @@ export interface Written {
 
 /** The 说明 with what speaks against it: a workbook that contradicts itself makes it a draft. */
 export async function write(book: Held, prior: Held | null, wish: Wish): Promise<Written> {
-  const [disclosure, checked] = [await book.disclosure(), await book.checked(prior, wish.settings)];
+  const [disclosure, checked] = [ofOne(await book.disclosure()), await book.checked(prior, wish.settings)];
   const template = templateOf(wish, disclosure);
   const { filled, unfit } = await fill(book, prior, wish);
   const lastYear = prior ? { prior: await prior.disclosure() } : {};

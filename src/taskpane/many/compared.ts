@@ -1,4 +1,4 @@
-import { compareVersions, type Version } from '../../core/compare/index.js';
+import { comparableParts, compareVersions, type Version } from '../../core/compare/index.js';
 import { validate } from '../../core/check/index.js';
 import { recognize } from '../../core/recognize/index.js';
 import type { CheckSettings } from '../../core/finding/settings.js';
@@ -6,6 +6,7 @@ import type { Finding } from '../../core/finding/finding.js';
 import { comparisonHtml } from '../../core/report/comparison/html.js';
 import * as words from '../../core/report/comparison/words.js';
 import { noTablesSentence } from '../../core/report/no-tables.js';
+import { notAmongSentence } from '../../core/report/of-one.js';
 import { withRuns } from '../../core/report/runs.js';
 import { messageOf } from '../../core/report/say/index.js';
 import { readPublished } from '../../hosts/file/read-published.js';
@@ -24,7 +25,15 @@ export async function compared(
   on: string,
   settings: CheckSettings,
 ): Promise<Compared> {
-  const comparison = compareVersions(await versionOf(before, settings), await versionOf(after, settings));
+  const [one, other] = [await readTables(before), await readTables(after)];
+  const parts = comparableParts(one.disclosure, other.disclosure);
+  if (parts === null)
+    throw new Error(notAmongSentence((one.disclosure.departments === undefined ? other : one).disclosure));
+  const versions = [one, other].map(({ workbook }, at): Version => {
+    const disclosure = parts[at]!;
+    return { workbook, disclosure, report: validate(disclosure, settings) };
+  });
+  const comparison = compareVersions(versions[0]!, versions[1]!);
   const { totals, tables, sheets, findings } = comparison;
   return {
     before: before.name,
@@ -64,9 +73,9 @@ export function foundLines(findings: readonly Finding[]): FoundLine[] {
   }));
 }
 
-async function versionOf({ name, bytes }: FileBytes, settings: CheckSettings): Promise<Version> {
+async function readTables({ name, bytes }: FileBytes): Promise<Pick<Version, 'workbook' | 'disclosure'>> {
   const workbook = await readPublished(bytes, name, characterMaps);
   const disclosure = recognize(workbook);
   if (disclosure.tables.length === 0) throw new Error(noTablesSentence(disclosure));
-  return { workbook, disclosure, report: validate(disclosure, settings) };
+  return { workbook, disclosure };
 }

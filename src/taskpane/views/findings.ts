@@ -1,5 +1,7 @@
 import type { Money } from '../../core/report/money/money.js';
 import { causesIn } from '../../core/report/causes.js';
+import { publishedAs } from '../../core/disclosure/query.js';
+import { fileWords } from '../../core/taxonomy/words/files.js';
 import { byTable, groupFindings, type SeverityGroup, type TableGroup } from '../../core/report/group-findings.js';
 import { verdictOf } from '../../core/report/verdict.js';
 import { SEVERITY_NAME } from '../../core/report/words.js';
@@ -20,12 +22,13 @@ import { moneySection } from './money.js';
 /** 校验: the errors by their causes, then every other finding by severity and table. `told`: more of them are drawn. */
 export function findingsView(result: Result, session: Session, told: () => void): HTMLElement {
   const { report, disclosure } = result;
+  const words = fileWords(publishedAs(disclosure));
   const unread = disclosure.unrecognized.some((sheet) => sheet.unread !== undefined);
   if (disclosure.tables.length === 0 && !unread) {
     return emptyState(
       '没有可核对的表',
       disclosure.government === undefined
-        ? '这个工作簿里没有认出公开表。到“识别”里看各工作表的情况，或换一个文件。'
+        ? `这个${words.book}里没有认出公开表。到“识别”里看各${words.sheets}的情况，或换一个文件。`
         : noTablesSentence(disclosure),
     );
   }

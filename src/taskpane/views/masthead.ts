@@ -15,7 +15,9 @@ import { priorLine } from './prior-line.js';
  * takes the verdict's place while a text is looked at.
  */
 export function masthead(result: Result, again: HTMLElement, textVerdict: HTMLElement, session: Session): HTMLElement {
-  const { department, year, type } = result.disclosure.document;
+  const { document, departments } = result.disclosure;
+  const { year, type } = document;
+  const department = departments === undefined ? document.department : `${departments.length} 个部门`;
   const found = result.disclosure.tables.length > 0;
   const kind = found ? (year === null ? '' : `${year}年`) + DOCUMENT_NAME[type] : '';
   const heading = department || kind || result.workbook.name;

@@ -1,4 +1,5 @@
 import { contentsOf } from '../../core/narrate/contents.js';
+import { ofSeveralSentence } from '../../core/report/of-one.js';
 import type { Narrative, Section } from '../../core/narrate/narrative.js';
 import { layBeside } from './beside.js';
 import { copyText } from '../copy.js';
@@ -45,7 +46,7 @@ export function fillNarrative({ panel, beside }: NarrativePlaces, store: Store<P
       const { result } = store.get();
       update = null;
       if (result && !isWritten(result)) {
-        replace(tools, emptyState('还写不出说明', '没有认出可以写进说明的表。到“识别”里看缺了哪些，补齐后重新打开。'));
+        replace(tools, emptyState('还写不出说明', whyUnwritten(result)));
         replace(place);
       } else if (result) {
         const written = result.filled ? filledFormView(result, store, session) : narrativeView(result, session);
@@ -63,7 +64,14 @@ export function fillNarrative({ panel, beside }: NarrativePlaces, store: Store<P
   );
 }
 
+function whyUnwritten({ disclosure }: Result): string {
+  return disclosure.departments === undefined
+    ? '没有认出可以写进说明的表。到“识别”里看缺了哪些，补齐后重新打开。'
+    : ofSeveralSentence(disclosure);
+}
+
 function isWritten({ disclosure, filled, narrative }: Result): boolean {
+  if (disclosure.departments !== undefined) return false;
   return disclosure.tables.length > 0 && (filled !== null || narrative.sections.length > 0);
 }
 

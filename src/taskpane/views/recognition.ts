@@ -1,12 +1,15 @@
 import { noTablesSentence } from '../../core/report/no-tables.js';
+import { publishedAs } from '../../core/disclosure/query.js';
+import { fileWords, type FileWords } from '../../core/taxonomy/words/files.js';
 import { UNIT_NAME } from '../../core/money/amount.js';
 import { KIND_NAME } from '../../core/taxonomy/kind-names.js';
 import { rangeAddress } from '../../core/sheet/address.js';
 import type { CellRef } from '../../core/sheet/grid.js';
 import { button, h } from '../dom.js';
-import { severityMark } from '../icons.js';
+import { checkMark, severityMark } from '../icons.js';
 import type { SheetSummary, TableSummary } from '../model/sheets.js';
 import { tableName } from '../../core/report/group-findings.js';
+import { departmentsIn } from '../../core/report/departments.js';
 import { amountsLine } from '../../core/report/tables-text.js';
 import { uncheckedLines } from '../../core/report/unchecked.js';
 import type { Session } from '../session.js';
@@ -19,7 +22,7 @@ import { messageOf } from '../../core/report/say/index.js';
 
 function nothingRecognized(disclosure: Result['disclosure']): HTMLElement {
   if (disclosure.government !== undefined) return emptyState('不是部门的公开表', noTablesSentence(disclosure));
-  return disclosure.pages === undefined
+  return publishedAs(disclosure) !== 'pages'
     ? emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。')
     : emptyState('没有读出公开表', '只读框线完整的表。可以改开原来的工作簿，或换一个文件。');
 }
@@ -27,6 +30,7 @@ function nothingRecognized(disclosure: Result['disclosure']): HTMLElement {
 /** 识别: what every sheet was taken for, its unit, year and range, and what is missing. */
 export function recognitionView(result: Result, session: Session): HTMLElement {
   const { disclosure, sheets } = result;
+  const words = fileWords(publishedAs(disclosure));
   const recognized = sheets.filter((sheet) => sheet.tables.length > 0);
   const unread = sheets.filter((sheet) => sheet.unread);
   const others = sheets.filter((sheet) => sheet.tables.length === 0 && !sheet.unread);
@@ -36,6 +40,7 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
     disclosure.tables.length === 0 && nothingRecognized(disclosure),
     missing(result, session),
     unchecked(result),
+    departments(result),
     coverageSection(result, session),
     ...uncomparedSections(result),
     recognized.length > 0 &&
@@ -45,15 +50,20 @@ export function recognitionView(result: Result, session: Session): HTMLElement {
         title('recognized-title', '认出的表', disclosure.tables.length),
         h('ul', { class: 'sheets' }, ...recognized.map((sheet) => sheetItem(sheet, disclosure.document.year, session))),
       ),
-    plainSection('unread-title', '没有读取的工作表', '内容没有读取', unread, session),
-    plainSection('others-title', '不是公开表', '未识别为公开表', others, session),
+    plainSection('unread-title', `没有读取的${words.sheets}`, { ...words, caption: '内容没有读取' }, unread, session),
+    plainSection('others-title', '不是公开表', { ...words, caption: '未识别为公开表' }, others, session),
   );
+}
+
+/** What a sheet without a table is called, and what is said of it where it is shown. */
+interface PlainWords extends Pick<FileWords, 'sheets'> {
+  readonly caption: string;
 }
 
 function plainSection(
   id: string,
   name: string,
-  caption: string,
+  told: PlainWords,
   sheets: readonly SheetSummary[],
   session: Session,
 ): HTMLElement | null {
@@ -62,7 +72,7 @@ function plainSection(
     'section',
     { 'aria-labelledby': id },
     title(id, name, sheets.length),
-    h('ul', { class: 'sheets sheets-plain' }, ...sheets.map((sheet) => plainItem(sheet, caption, session))),
+    h('ul', { class: 'sheets sheets-plain' }, ...sheets.map((sheet) => plainItem(sheet, told, session))),
   );
 }
 
@@ -88,7 +98,7 @@ function missing({ report }: Result, session: Session): HTMLElement | null {
           h(
             'div',
             {},
-            h('p', {}, messageOf(finding)),
+            h('p', {}, finding.department && `${finding.department}：`, messageOf(finding)),
             finding.cells.length > 0 && cellChips(finding.cells, messageOf(finding), session),
           ),
         ),
@@ -96,6 +106,28 @@ function missing({ report }: Result, session: Session): HTMLElement | null {
     ),
   );
 }
+
+/** Of a book of several: each, and what came of it. */
+function departments({ report }: Result): HTMLElement | null {
+  const lines = departmentsIn(report);
+  if (lines.length === 0) return null;
+  return h(
+    'section',
+    { 'aria-labelledby': 'departments-title' },
+    title('departments-title', '各部门', lines.length),
+    h(
+      'ul',
+      { class: 'missing' },
+      ...lines.map(({ line, standing }) => h('li', {}, STANDING[standing](), h('p', {}, line))),
+    ),
+  );
+}
+
+const STANDING = {
+  wrong: () => severityMark('error'),
+  sound: checkMark,
+  none: () => severityMark('warning'),
+} as const;
 
 function unchecked({ report }: Result): HTMLElement | null {
   const lines = uncheckedLines(report);
@@ -166,13 +198,13 @@ function unknown(name: string, texts: readonly string[]): HTMLElement | null {
   );
 }
 
-function plainItem(sheet: SheetSummary, caption: string, session: Session): HTMLElement {
+function plainItem(sheet: SheetSummary, { sheets, caption }: PlainWords, session: Session): HTMLElement {
   const first: CellRef = { sheet: sheet.sheet, address: 'A1' };
   return h(
     'li',
     { class: 'sheet-item' },
     button(
-      { 'class': 'table-link', 'aria-label': `查看工作表 ${sheet.sheet}` },
+      { 'class': 'table-link', 'aria-label': `查看${sheets} ${sheet.sheet}` },
       () => void session.show([first], 0, caption),
       sheet.sheet,
     ),

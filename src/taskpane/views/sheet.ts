@@ -1,4 +1,6 @@
+import { publishedAs } from '../../core/disclosure/query.js';
 import type { CellRef } from '../../core/sheet/grid.js';
+import { fileWords } from '../../core/taxonomy/words/files.js';
 import { button, h, on, replaceUnderHand } from '../dom.js';
 import type { Book } from '../engine/book.js';
 import { cross } from '../icons.js';
@@ -98,7 +100,7 @@ export function sheetView(store: Store<PaneState>, session: Session): HTMLElemen
       if (around && page) draw(cell, around.context, page);
       else if (around)
         draw(cell, around.context, drawing(around, cell, store.get().shown, look.asTable ? asPage : null));
-      else draw(cell, '', hint('工作簿里没有这张表。'));
+      else draw(cell, '', hint(`${fileWords(publishedAs(result.disclosure)).book}里没有这张表。`));
     } catch (error) {
       if (isWanted()) session.fail(error);
     } finally {

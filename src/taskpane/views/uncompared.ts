@@ -1,4 +1,5 @@
 import { inapplicableRelations, missingTables, type Missing } from '../../core/report/uncomputed.js';
+import { fileWords } from '../../core/taxonomy/words/files.js';
 import { h } from '../dom.js';
 import type { Result } from '../state.js';
 
@@ -6,7 +7,11 @@ import type { Result } from '../state.js';
 export function uncomparedSections({ report }: Result): (HTMLElement | null)[] {
   return [
     fold('未能核对的表间关系', '补上缺的表或数后重新校验。', missingTables(report)),
-    fold('不适用的表间关系', '这个工作簿不具备条件，不需要核对。', inapplicableRelations(report)),
+    fold(
+      '不适用的表间关系',
+      `这个${fileWords(report.published).book}不具备条件，不需要核对。`,
+      inapplicableRelations(report),
+    ),
   ];
 }
 

@@ -41,9 +41,9 @@ async function measure(path: string): Promise<string> {
   };
   const check = async (): Promise<string> => {
     const pdf = await readPublished(bytes, basename(path), characterMaps);
-    const { findings, unchecked, relations } = validate(recognize(pdf));
+    const { findings, unchecked, relations, departments } = validate(recognize(pdf));
     const errors = findings.filter(({ severity }) => severity === 'error').length;
-    return `${pdf.pages} pages | errors ${errors} | checked ${relations.checked} | ${unchecked.nothing ?? 'a department'}`;
+    return `${pdf.pages} pages | errors ${errors} | checked ${relations.checked} | ${unchecked.nothing ?? `departments ${departments?.length ?? 1}`}`;
   };
   const said = await check();
   const memory = process.resourceUsage().maxRSS / 1024;

@@ -2,7 +2,6 @@ import { deepEqual } from 'node:assert/strict';
 import { validate } from '../../../src/core/check/index.js';
 import { isOfSeveral } from '../../../src/core/disclosure/departments.js';
 import { recognize } from '../../../src/core/recognize/index.js';
-import { nothingSentence } from '../../../src/core/report/unchecked.js';
 import { sheetOf, workbookOf, type Rows } from '../../forms/builder.js';
 
 /** The same three tables of an office, with another amount in each. */
@@ -43,16 +42,6 @@ describe('a book of several departments', () => {
       ],
       [true, false],
     ));
-
-  it('is not checked where it is printed, and said to be one', () => {
-    const disclosure = read(setOf('青禾县水利局', 8), setOf('青禾县教育局', 20));
-    const report = validate({ ...disclosure, pages: 12 });
-    deepEqual([report.findings, report.relations.checked, report.unchecked.nothing], [[], 0, 'departments']);
-    deepEqual(
-      nothingSentence('汇编.xlsx', report),
-      '“汇编.xlsx”里有几个部门的公开表，须各自核对，没有核对；请按部门分成几份文件。',
-    );
-  });
 
   it('is checked table by table as a workbook', () => {
     const [summary, expenditure, general] = setOf('青禾县教育局', 20) as [Rows, Rows, Rows];

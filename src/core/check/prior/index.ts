@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../disclosure/model.js';
-import { priorRole } from '../../disclosure/prior.js';
+import { partOf } from '../../disclosure/departments.js';
+import { priorRole, type Refusal } from '../../disclosure/prior.js';
 import type { Equation } from '../equation.js';
 import type { Finding } from '../../finding/finding.js';
 import { changeFindings } from './changes.js';
@@ -19,18 +20,14 @@ export interface PriorCheck {
 const NOTHING: PriorCheck = { equations: [], uncomputed: [], findings: [] };
 
 /** Sets the workbook beside another one, as far as the two can be compared. */
-export function comparePrior(disclosure: Disclosure, prior: Disclosure | undefined): PriorCheck {
-  if (prior === undefined) return NOTHING;
+export function comparePrior(disclosure: Disclosure, other: Disclosure | undefined): PriorCheck {
+  if (other === undefined) return NOTHING;
+  const { department } = disclosure.document;
+  const prior = partOf(other, department);
+  if (prior === null) return refused(disclosure, { reason: 'not-among', own: department });
   if (isSame(disclosure, prior)) return { ...NOTHING, findings: [finding('warning', { type: 'prior.same' })] };
   const role = priorRole(disclosure.document, prior.document);
-  if (typeof role !== 'string')
-    return {
-      ...NOTHING,
-      findings: [
-        finding('warning', { type: 'prior.refused', refusal: role.refused }),
-        ...changeFindings(disclosure, null),
-      ],
-    };
+  if (typeof role !== 'string') return refused(disclosure, role.refused);
   const printed = printedEquations(disclosure, prior, role);
   const sameType = role !== 'same-year-budget' && prior.document.type === disclosure.document.type;
   const opening = sameType && role === 'last-final' ? openingEquations(disclosure, prior) : NOTHING;
@@ -46,6 +43,13 @@ export function comparePrior(disclosure: Disclosure, prior: Disclosure | undefin
     equations: [...printed.equations, ...opening.equations],
     uncomputed: [...printed.uncomputed, ...opening.uncomputed],
     findings: [...scope, ...changeFindings(disclosure, sameType ? { disclosure: prior, role } : null)],
+  };
+}
+
+function refused(disclosure: Disclosure, refusal: Refusal): PriorCheck {
+  return {
+    ...NOTHING,
+    findings: [finding('warning', { type: 'prior.refused', refusal }), ...changeFindings(disclosure, null)],
   };
 }
 

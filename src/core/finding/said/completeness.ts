@@ -11,6 +11,8 @@ export type CompletenessSaid =
   | { readonly type: 'table.numbering'; readonly numbers: readonly string[] }
   | { readonly type: 'three-public.vehicles'; readonly table: TableRef }
   | { readonly type: 'sheet.unread'; readonly sheet: string; readonly unread: Unread }
+  /** Tables of a book of several departments of which nothing tells whose they are; the first of them. */
+  | { readonly type: 'table.unowned'; readonly tables: readonly TableRef[]; readonly of: number }
   | { readonly type: 'table.headless'; readonly title: string; readonly cell: CellRef }
   | {
       /** A 类 or 款 that is not printed though lines below it are. */

@@ -4,7 +4,7 @@ import { reportPage } from '../report-page.js';
 import { documentLine } from '../words.js';
 import {
   countVerdicts,
-  paperRow,
+  paperRows,
   papersSentence,
   settingsLine,
   SUMMARY_HEADS,
@@ -12,6 +12,7 @@ import {
   type Paper,
 } from './rows.js';
 import { countWords, VERDICT_NAME } from './words.js';
+import { fileWords } from '../../taxonomy/words/files.js';
 
 const PAPER_STYLE = new Html(`
 .paper + .paper { break-before: page; }
@@ -57,26 +58,24 @@ function failureHtml(workbook: string, failure: string): Html {
 }
 
 function paperHtml(inspection: Inspection): Html {
-  const { workbook, text, document, items } = inspection;
+  const { workbook, text, document } = inspection;
   const settings = settingsLine(inspection);
   return html`<section class="paper">
 <h2>${documentLine(document)}</h2>
-<p class="source">工作簿：${workbook}；说明文字：${text ?? '没有给出'}${settings !== null && `；${settings}`}</p>
+<p class="source">${fileWords(inspection.published).book}：${workbook}；说明文字：${text ?? '没有给出'}${settings !== null && `；${settings}`}</p>
 <p>${countWords(countVerdicts(inspection))}</p>
 <table class="grid">
 <thead>${tr(...['序号', '类别', '检查要求', '结果', '情况和位置', '检查人意见'].map(th))}</thead>
-<tbody>${items
-    .map(paperRow)
-    .map(({ item, verdict, says, place }, index) =>
-      tr(
-        td(index + 1),
-        td(item.group),
-        td(html`${item.asks}<br><span class="source">${item.basis}</span>`),
-        td(VERDICT_NAME[verdict]),
-        td(html`${says}${place !== '' && html`<br><span class="source">${place}</span>`}`),
-        td(''),
-      ),
-    )}</tbody>
+<tbody>${paperRows(inspection).map(({ item, verdict, says, place }, index) =>
+    tr(
+      td(index + 1),
+      td(item.group),
+      td(html`${item.asks}<br><span class="source">${item.basis}</span>`),
+      td(VERDICT_NAME[verdict]),
+      td(html`${says}${place !== '' && html`<br><span class="source">${place}</span>`}`),
+      td(''),
+    ),
+  )}</tbody>
 </table>
 <p class="sign">检查人：　　　　　　被检查单位：　　　　　　日期：　　　　　　</p>
 </section>`;

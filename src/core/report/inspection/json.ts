@@ -12,7 +12,7 @@ export function inspectionJson(inspection: Inspection): object {
     ...(settings === undefined ? {} : { settings }),
     counts: countVerdicts(inspection),
     items: items.map((one) => {
-      const { item, verdict, says } = paperRow(one);
+      const { item, verdict, says } = paperRow(one, inspection.published);
       return {
         id: item.id,
         group: item.group,

@@ -12,6 +12,7 @@ import {
 import { countWords } from './words.js';
 import { documentLine } from '../words.js';
 import { columnsOf, type List } from '../list.js';
+import { fileWords } from '../../taxonomy/words/files.js';
 
 const TITLE = '预决算公开情况检查表';
 const SIGN = '检查人：　　　　　　　　被检查单位（盖章）：　　　　　　　　日期：　　　　　　　　';
@@ -34,7 +35,11 @@ export function paperLists(papers: readonly Paper[], inspectedOn: string): List[
         caption: [
           TITLE,
           `${documentLine(only.document)}　　检查于 ${inspectedOn}`,
-          [`工作簿：${only.workbook}`, `说明文字：${only.text ?? '没有给出'}`, settingsLine(only)]
+          [
+            `${fileWords(only.published).book}：${only.workbook}`,
+            `说明文字：${only.text ?? '没有给出'}`,
+            settingsLine(only),
+          ]
             .filter((part) => part !== null)
             .join('　　'),
           `${countWords(countVerdicts(only))}（程序不能判断的，由检查人填写）`,

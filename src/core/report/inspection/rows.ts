@@ -1,5 +1,6 @@
 import {
   VERDICTS,
+  type Evidence,
   type InspectedItem,
   type Inspection,
   type InspectionItem,
@@ -8,6 +9,7 @@ import {
 import { cellList } from '../group-findings.js';
 import { oneLine } from '../printable.js';
 import { settingsParts } from '../rules-off.js';
+import { fileWords } from '../../taxonomy/words/files.js';
 import { DOCUMENT_NAME } from '../words.js';
 import { LEFT_OPEN, sayEvidence, VERDICT_NAME } from './words.js';
 
@@ -21,11 +23,20 @@ export interface PaperRow {
   readonly place: string;
 }
 
-export function paperRow({ item, verdict, evidence, cells, quotes = [] }: InspectedItem): PaperRow {
+/** The rows of a paper, in its order. */
+export function paperRows({ items, published }: Inspection): PaperRow[] {
+  return items.map((one) => paperRow(one, published));
+}
+
+export function paperRow(
+  { item, verdict, evidence, cells, quotes = [] }: InspectedItem,
+  published?: Inspection['published'],
+): PaperRow {
+  const say = (one: Evidence): string => oneLine(sayEvidence(one, fileWords(published)));
   return {
     item,
     verdict,
-    says: item.byPerson ? LEFT_OPEN : evidence.map(sayEvidence).map(oneLine).join('；'),
+    says: item.byPerson ? LEFT_OPEN : evidence.map(say).join('；'),
     place: [
       cellList(cells),
       quotes.length > 0 && `说明：${quotes.map(({ quote }) => `“${oneLine(quote)}”`).join('、')}`,
@@ -73,19 +84,17 @@ export const SUMMARY_HEADS = [
 ] as const;
 
 /** The cells of a paper under ITEM_HEADS. */
-export function itemCells({ items }: Inspection): string[][] {
-  return items
-    .map(paperRow)
-    .map(({ item, verdict, says, place }, index) => [
-      String(index + 1),
-      item.group,
-      item.asks,
-      item.basis,
-      VERDICT_NAME[verdict],
-      says,
-      place,
-      '',
-    ]);
+export function itemCells(inspection: Inspection): string[][] {
+  return paperRows(inspection).map(({ item, verdict, says, place }, index) => [
+    String(index + 1),
+    item.group,
+    item.asks,
+    item.basis,
+    VERDICT_NAME[verdict],
+    says,
+    place,
+    '',
+  ]);
 }
 
 /** A department's line under SUMMARY_HEADS; of a workbook that could not be read only the reason. */

@@ -4,7 +4,7 @@ import { oneLine } from '../printable.js';
 import { documentLine } from '../words.js';
 import {
   countVerdicts,
-  paperRow,
+  paperRows,
   papersSentence,
   settingsLine,
   SUMMARY_HEADS,
@@ -15,8 +15,8 @@ import { countWords, VERDICT_NAME } from './words.js';
 
 /** One department's paper for the terminal, group by group. */
 export function inspectionText(inspection: Inspection): string {
-  const { workbook, text, document, items } = inspection;
-  const rows = items.map(paperRow);
+  const { workbook, text, document } = inspection;
+  const rows = paperRows(inspection);
   const groups = INSPECTION_GROUPS.map((group) => {
     const own = rows.filter(({ item }) => item.group === group);
     const marks = alignColumns(own.map(({ item, verdict }) => [VERDICT_NAME[verdict], item.asks]));

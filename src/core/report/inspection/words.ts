@@ -5,6 +5,7 @@ import { printDecimal } from '../../money/print.js';
 import { ruleName } from '../rules-off.js';
 import { messageOf } from '../say/index.js';
 import { sayTable } from '../say/parts.js';
+import type { FileWords } from '../../taxonomy/words/files.js';
 import { sentenceOf, type Sayings } from '../say/sayings.js';
 
 /** The words of the paper. */
@@ -27,8 +28,8 @@ const TABLE_STATE = { filled: '', empty: '，空表', hidden: '，在隐藏的�
 
 const SAYINGS: Sayings<Evidence> = {
   'table': (evidence) => `${sayTable(evidence.table)}${TABLE_STATE[evidence.state]}`,
-  'table-missing': () => '工作簿里没有这张表',
-  'table-in-text': (evidence) => `工作簿里没有，说明文字里有《${evidence.title}》`,
+  'table-missing': (_, { book }) => `${book}里没有这张表`,
+  'table-in-text': (evidence, { book }) => `${book}里没有，说明文字里有《${evidence.title}》`,
   'blind': (evidence) => `${listed(evidence.places.map((place) => `“${place}”`))}没有读懂，可能在其中`,
   'other-years': () => '这一年度不要求',
   'government': () => '是一级政府的预决算表，不是部门的公开表',
@@ -70,15 +71,16 @@ const SAYINGS: Sayings<Evidence> = {
   'put-aside': ({ rules }) =>
     `没有核对：${rules.map(({ rule, reason }) => `${ruleName(rule)}（停用，原因：${reason}）`).join('、')}`,
   'uncomputed': (evidence) => `${evidence.relations} 条未能核对`,
-  'unchecked': (evidence) =>
+  'unchecked': (evidence, { count }) =>
     [
       evidence.tables > 0 && `${evidence.tables} 张表没有关系可核`,
-      evidence.sheets > 0 && `${evidence.sheets} 张工作表没有认出`,
+      evidence.sheets > 0 && `${count(evidence.sheets)}没有认出`,
       evidence.amounts > 0 && `${evidence.amounts} 个金额没有读出`,
     ]
       .filter(Boolean)
       .join('，'),
   'nothing-checked': () => '什么都没有核对',
+  'departments': () => '文件里有几个部门的公开表，请按部门分成几份文件再检查',
   'no-prior': () => '没有给出上年工作簿',
   'clear': () => '没有发现问题',
   'figures': (evidence) =>
@@ -92,8 +94,8 @@ const SAYINGS: Sayings<Evidence> = {
 };
 
 /** What a verdict rests on, without a full stop. */
-export function sayEvidence(evidence: Evidence): string {
-  return sentenceOf<Evidence>(SAYINGS, evidence);
+export function sayEvidence(evidence: Evidence, words: FileWords): string {
+  return sentenceOf<Evidence>(SAYINGS, evidence, words);
 }
 
 function tablesListed(tables: readonly TableRef[]): string {

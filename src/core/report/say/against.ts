@@ -7,14 +7,14 @@ import type { Sayings } from './sayings.js';
 import { sayFigureOf, sayPrior, sayTextAmount } from './text-relation.js';
 
 export const AGAINST: Sayings<AgainstSaid> = {
-  'table.value': ({ subject, figure, wanted, basis, doubt, elsewhere, ownTable, repeated, consequences }) =>
+  'table.value': ({ subject, figure, wanted, basis, doubt, elsewhere, ownTable, repeated, consequences }, { book }) =>
     [
       `${saySubject(subject)}文中写${figure}，${sayBasis(basis, elsewhere === null ? sayTextAmount(wanted) : null)}`,
       doubt === '' ? '' : `；${doubt}，请核对`,
       elsewhere === null
         ? ''
         : `；${saySaidCell(elsewhere.cell)}“${elsewhere.name}”是${sayNumber(elsewhere.amount)}元，疑列错科目，请核对表和文哪一处对`,
-      ownTable === undefined ? '' : OWN_TABLE[ownTable.kind],
+      ownTable === undefined ? '' : OWN_TABLE[ownTable.kind](book),
       sayFollowed(repeated, consequences),
       '。',
     ].join(''),
@@ -34,14 +34,15 @@ export const AGAINST: Sayings<AgainstSaid> = {
   'table.not-empty': ({ title }) => `文中写${title}是空表，表中有数。`,
   'table.not-listed': ({ names }) => `文中列有${names.join('、')}，一般公共预算基本支出表中没有，或者没有数。`,
   'table.subject': ({ code, said, name }) => `科目 ${code} 文中写“${said}”，表中是“${name}”。`,
-  'text.year': ({ text, book }) => `说明写${text}年，工作簿是${book}年，疑不是同一年的。`,
-  'text.type': ({ text, book }) => `说明是${DOCUMENT_NAME[text]}，工作簿是${DOCUMENT_NAME[book]}，不是同一份公开材料。`,
-  'text.department': ({ text, book }) => `说明的部门写“${text}”，工作簿是“${book}”。`,
+  'text.year': ({ text, book }, words) => `说明写${text}年，${words.book}是${book}年，疑不是同一年的。`,
+  'text.type': ({ text, book }, words) =>
+    `说明是${DOCUMENT_NAME[text]}，${words.book}是${DOCUMENT_NAME[book]}，不是同一份公开材料。`,
+  'text.department': ({ text, book }, words) => `说明的部门写“${text}”，${words.book}是“${book}”。`,
 };
 
 const OWN_TABLE = {
-  'as-text': '；文中的表与这里一致，只有工作簿不同',
-  'as-book': '；文中的表与工作簿一致，只有这里不同',
+  'as-text': (book: string) => `；文中的表与这里一致，只有${book}不同`,
+  'as-book': (book: string) => `；文中的表与${book}一致，只有这里不同`,
 } as const;
 
 const MOVED = { more: '增加', less: '减少' } as const;

@@ -30,18 +30,18 @@ export const CELLS: Sayings<CellSaid> = {
     `${sayTable(table)}有 ${of} 个数写成了全角数字或夹有空格，已照数核对，请改为普通数字。`,
   'cell.typed-over': ({ figure, along }) =>
     `${sayFigure(figure)}是手填的数，同${along === 'row' ? '一行' : '一列'}其他合计都是公式，公式可能被覆盖，请确认。`,
-  'cell.hidden': ({ place, sheet, of }) =>
+  'cell.hidden': ({ place, sheet, of }, words) =>
     place === 'format'
-      ? `工作表“${sheet}”有 ${of} 个金额，单元格格式设成了不显示，仍会随文件一起公开，请改成数值格式或删除。`
-      : `工作表“${sheet}”${HIDDEN[place]}有 ${of} 个金额，会随文件一起公开，请删除或取消隐藏。`,
+      ? `${words.sheet(sheet)}有 ${of} 个金额，单元格格式设成了不显示，仍会随文件一起公开，请改成数值格式或删除。`
+      : `${words.sheet(sheet)}${HIDDEN[place]}有 ${of} 个金额，会随文件一起公开，请删除或取消隐藏。`,
   'workbook.calculation': ({ calculation, formulas }) => {
     if (!formulas) return '工作簿设为手动重算；各表的金额没有公式，不受影响。';
     return calculation === 'manual'
       ? '工作簿设为手动重算，公式的结果可能不是最新的；请在 Excel 中按 F9 重算并保存后再核对。'
       : '工作簿里的公式还没有重算，结果可能不是最新的；请在 Excel 中打开，算完并保存后再核对。';
   },
-  'exposure': ({ kind, text, cell, of }) => {
-    const place = `工作表“${cell.sheet}”的 ${cell.address}${of > 1 ? ` 等 ${of} 处` : ''}`;
+  'exposure': ({ kind, text, cell, of }, { sheet }) => {
+    const place = `${sheet(cell.sheet)}的 ${cell.address}${of > 1 ? ` 等 ${of} 处` : ''}`;
     return kind === 'leftover'
       ? `${place}写着“${text}”，像是没有填完的内容；如非有意隐去，请补全。`
       : `${place}有${EXPOSED[kind]} ${text}，公开前请删除。`;

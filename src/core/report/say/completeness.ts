@@ -4,17 +4,21 @@ import { sayPlace, sayRow, sayTable } from './parts.js';
 import type { Sayings } from './sayings.js';
 
 export const COMPLETENESS: Sayings<CompletenessSaid> = {
-  'workbook.empty': ({ tables, missing }) => {
-    if (tables === 0) return '工作簿里没有认出公开表，请确认给的是部门预算或决算的公开表。';
+  'workbook.empty': ({ tables, missing }, { book }) => {
+    if (tables === 0) return `${book}里没有认出公开表，请确认给的是部门预算或决算的公开表。`;
     const absent = missing.length === 0 ? '' : `，也没有${missing.join('、')}`;
     return `认出的 ${tables} 张公开表里都没有金额${absent}，请确认给的是填好的整套表。`;
   },
-  'table.missing': ({ name }) => `工作簿中没有找到${name}，请确认是否应当公开。`,
+  'table.missing': ({ name }, { book }) => `${book}中没有找到${name}，请确认是否应当公开。`,
   'table.numbering': ({ numbers }) => `表号不连续，缺少${numbers.join('、')}，请确认是否漏放。`,
   'three-public.vehicles': ({ table }) => `${sayTable(table)}有公务用车费用，却没有分列购置费和运行维护费。`,
   'sheet.unread': ({ sheet, unread }) => sayUnread(sheet, unread),
-  'table.headless': ({ title, cell }) =>
-    `工作表“${cell.sheet}”的《${title}》（${cell.address}）没有读懂表头，表中的数没有核对；请检查标题下面的表头。`,
+  'table.unowned': ({ tables, of }) => {
+    const list = tables.map(({ title, sheet }) => `《${title}》（${sheet}）`).join('、');
+    return `${list}${of > tables.length ? `等 ${of} 张表` : ''}看不出是哪个部门的，没有核对；请按部门分成几份文件再校验。`;
+  },
+  'table.headless': ({ title, cell }, { sheet }) =>
+    `${sheet(cell.sheet)}的《${title}》（${cell.address}）没有读懂表头，表中的数没有核对；请检查标题下面的表头。`,
   'line.orphans': ({ table, line, parts, of, elsewhere }) => {
     const below = `${parts.map(sayRow).join('、')}${of > parts.length ? `等 ${of} 行` : ''}`;
     const known = elsewhere === null ? '' : `，${sayPlace(elsewhere)}有这一行`;

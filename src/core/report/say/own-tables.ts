@@ -16,23 +16,24 @@ export const OWN_TABLES: Sayings<OwnTableSaid> = {
       '。',
     ].join(''),
   'own-table.not-empty': ({ title }) => `《${title}》下面写本表无数据，表中却有数。`,
-  'own-table.differs': ({ title, row, heads, said, book, cell, text }) =>
+  'own-table.differs': ({ title, row, heads, said, book, cell, text }, words) =>
     [
       `文中《${title}》${sayRowAndHeads(row, heads)}写${sayFilled(said)}`,
-      `工作簿是${sayFilled(book)}（${sayCell(cell)}）`,
-      text === null ? '文中的表与工作簿不一致。' : TEXT_AGREES[text.kind],
+      `${words.book}是${sayFilled(book)}（${sayCell(cell)}）`,
+      text === null ? `文中的表与${words.book}不一致。` : TEXT_AGREES[text.kind](words.book),
     ].join('，'),
-  'own-table.other': ({ title, differing, of }) =>
-    `文中《${title}》与工作簿里同一张表可比的${of}个数有${differing}个不同，疑不是同一份表。`,
-  'own-table.missing': ({ title, lines, of }) => `工作簿的《${title}》有${sayLines(lines, of)}，文中的表没有。`,
-  'own-table.added': ({ title, lines, of }) => `文中《${title}》有${sayLines(lines, of)}，工作簿的表没有。`,
+  'own-table.other': ({ title, differing, of }, { book }) =>
+    `文中《${title}》与${book}里同一张表可比的${of}个数有${differing}个不同，疑不是同一份表。`,
+  'own-table.missing': ({ title, lines, of }, { book }) =>
+    `${book}的《${title}》有${sayLines(lines, of)}，文中的表没有。`,
+  'own-table.added': ({ title, lines, of }, { book }) => `文中《${title}》有${sayLines(lines, of)}，${book}的表没有。`,
   'own-table.misread': ({ checked, failed }) =>
     `文中的表有${failed}条关系不成立（共${checked}条），多半是列没有读对，这些表没有核对，请用工作簿校验。`,
 };
 
 const TEXT_AGREES = {
-  'as-table': '文中的文字与这张表一致，只有工作簿不同。',
-  'as-book': '文中的文字与工作簿一致，只有文中的表不同。',
+  'as-table': (book: string) => `文中的文字与这张表一致，只有${book}不同。`,
+  'as-book': (book: string) => `文中的文字与${book}一致，只有文中的表不同。`,
 } as const;
 
 function clause(fault: TableSaid): string {

@@ -8,7 +8,7 @@ import { plainDigits, sayOriginated } from './parts.js';
 /** A finding as it is shown: amounts as digits, in the unit of the first cell's table, with the unit beside them. */
 export interface PrintedFinding extends Omit<
   Finding,
-  'said' | 'stated' | 'expected' | 'difference' | 'terms' | 'parts'
+  'said' | 'published' | 'stated' | 'expected' | 'difference' | 'terms' | 'parts'
 > {
   readonly message: string;
   readonly stated?: string;
@@ -37,7 +37,7 @@ export interface PrintedPart extends Omit<FindingPart, 'amount'> {
 }
 
 export function printed(finding: Finding): PrintedFinding {
-  const { said: _, stated, expected, difference, terms, parts, ...others } = finding;
+  const { said: _, published: __, stated, expected, difference, terms, parts, ...others } = finding;
   const amount = [difference, stated, expected].find(isAmount);
   return {
     ...others,

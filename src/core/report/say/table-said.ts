@@ -3,6 +3,7 @@ import { ARITHMETIC } from './arithmetic.js';
 import { CELLS } from './cells.js';
 import { CODES } from './codes.js';
 import { COMPLETENESS } from './completeness.js';
+import { fileWords } from '../../taxonomy/words/files.js';
 import { IDENTITY } from './identity.js';
 import { NOTES } from './notes.js';
 import { OWN } from './own.js';
@@ -29,6 +30,6 @@ const SAYINGS: Sayings<TableSaid> = {
   ...OWN,
 };
 
-export function sayTableFinding(said: TableSaid): string {
-  return sentenceOf<TableSaid>(SAYINGS, said);
+export function sayTableFinding(said: TableSaid, words = fileWords()): string {
+  return sentenceOf<TableSaid>(SAYINGS, said, words);
 }

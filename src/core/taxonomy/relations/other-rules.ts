@@ -94,6 +94,7 @@ export const OTHER_RULES: readonly OtherRule[] = [
   ...fixed('completeness', [
     ['line.missing', '各级科目没有漏行'],
     ['sheet.unread', '工作表都读出'],
+    ['table.unowned', '几个部门合订时，每张表看得出是哪个部门的'],
     ['table.headless', '表都有列头'],
   ]),
   ...fixed('identity', [['prior.workbook', '上年工作簿是同一部门的']]),

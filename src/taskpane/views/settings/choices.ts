@@ -1,5 +1,6 @@
 import { ruleName } from '../../../core/report/rules-off.js';
 import { knownRules } from '../../../core/taxonomy/relations/known-rules.js';
+import { fileWords } from '../../../core/taxonomy/words/files.js';
 import type { Result } from '../../state.js';
 
 /** A rule that may be put aside. */
@@ -23,7 +24,7 @@ export function choicesIn(result: Result | null): readonly ChoiceGroup[] {
     if (all.has(rule) || own) found.set(rule, { rule, name: own ? relation.replace(/。$/, '') : ruleName(rule) });
   }
   return [
-    { heading: '这个工作簿里不符的', choices: [...found.values()] },
+    { heading: `这个${fileWords(result?.checked.published).book}里不符的`, choices: [...found.values()] },
     {
       heading: '其他',
       choices: free.filter(({ id }) => !found.has(id)).map(({ id, name }) => ({ rule: id, name })),

@@ -2,6 +2,7 @@ import type { Cell, Grid, Remains, Workbook } from '../../../../src/core/sheet/g
 import { parseAddress } from '../../../../src/core/sheet/address.js';
 import { CENTRAL_FINAL_2023 } from '../../../forms/central-final-2023.js';
 import { mapCells, sheetOf, workbookOf, type Rows } from '../../../forms/builder.js';
+import { printedBook, setOf } from '../../disclosure/book-of-several.js';
 import { FULL_SET_BUDGET } from '../full-set.js';
 import { book, changes, completed } from '../small-tables.js';
 import { edit, slip, type Example } from './example.js';
@@ -279,6 +280,15 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
     sound: below(),
     wrong: below(['政府性基金预算支出表'], ['212', '城乡社区支出', 5, 5]),
     at: ['3!A50'],
+  },
+  'table.unowned': {
+    sound: printedBook(...setOf('青禾县水利局', 8), ...setOf('青禾县教育局', 20)),
+    wrong: printedBook(
+      ...setOf('青禾县水利局', 8),
+      ...setOf(null, 8, ['政府采购预算表']),
+      ...setOf('青禾县教育局', 20, ['部门支出总表', '一般公共预算支出表', '部门收支总表']),
+    ),
+    at: ['第5页!A2'],
   },
   'line.missing': {
     sound: threePublic(WHOLE),
