@@ -16,20 +16,29 @@ type Page = Awaited<ReturnType<Document['getPage']>>;
 /** Operations of one page; tables of A3 have some thousand. */
 const MOST_OPERATIONS = 400_000;
 
+/** Told each page before it is read; null for what is made of all of them. */
+export type PageTold = (page: number | null) => void;
+
+const nobody: PageTold = () => undefined;
+
 /** Has pdf.js at hand. */
 export async function loaded(): Promise<void> {
   await pdfLibrary();
 }
 
 /** The tables of a PDF. Throws Refusal. */
-export async function readPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<Omit<Workbook, 'name'>> {
-  const { layouts, joined, remains } = await readPages(bytes, maps);
+export async function readPdf(
+  bytes: Uint8Array,
+  maps: CharacterMaps,
+  told = nobody,
+): Promise<Omit<Workbook, 'name'>> {
+  const { layouts, joined, remains } = await readPages(bytes, maps, told);
   return { ...workbookOf(layouts, joined), ...(remains === null ? {} : { remains }) };
 }
 
 /** The text of a PDF, its tables in it. Throws Refusal. */
-export async function readPdfText(bytes: Uint8Array, maps: CharacterMaps): Promise<PagesText> {
-  return textOfPages((await readPages(bytes, maps)).layouts);
+export async function readPdfText(bytes: Uint8Array, maps: CharacterMaps, told = nobody): Promise<PagesText> {
+  return textOfPages((await readPages(bytes, maps, told)).layouts);
 }
 
 interface Pages {
@@ -41,12 +50,13 @@ interface Pages {
   readonly remains: Remains | null;
 }
 
-async function readPages(bytes: Uint8Array, maps: CharacterMaps): Promise<Pages> {
+async function readPages(bytes: Uint8Array, maps: CharacterMaps, told: PageTold): Promise<Pages> {
   const library = await pdfLibrary();
   const document = await opened(library, bytes, maps);
   try {
     if (document.numPages > MOST_PAGES) throw new Refusal('too-long');
     const read = async (number: number): Promise<{ page: Page; content: PageContent }> => {
+      told(number);
       const page = await document.getPage(number);
       const operations = await page.getOperatorList();
       if (operations.fnArray.length > MOST_OPERATIONS) throw new Refusal('too-large');
@@ -67,6 +77,7 @@ async function readPages(bytes: Uint8Array, maps: CharacterMaps): Promise<Pages>
       contents.set(number, content);
       page.cleanup();
     }
+    told(null);
     const joined = joinWidths(layouts, contents);
     return { layouts, joined, remains: remainsOf(layouts, notes, await propertiesOf(document)) };
   } finally {
