@@ -7,8 +7,7 @@ import { ThreadEnded, WatchedThread, type Patience } from './watched-thread.js';
 
 /** What a thread is to read of a PDF; `nothing`: it is to be ready. */
 export type PdfTask =
-  | { readonly wanted: 'tables' | 'text'; readonly bytes: Uint8Array }
-  | { readonly wanted: 'nothing' };
+  { readonly wanted: 'tables' | 'text'; readonly bytes: Uint8Array } | { readonly wanted: 'nothing' };
 
 /** What came of it: plain data. */
 export type PdfAnswer =
@@ -47,8 +46,8 @@ function refusalOf({ how, at }: ThreadEnded): Error {
   return how === 'full' ? new Refusal('too-heavy', place) : new Error('the thread that reads has died');
 }
 
-/** MB of objects. */
-const MOST_MEMORY = 1024;
+/** MB of objects; a book of 500 pages takes less than 96. */
+const MOST_MEMORY = 512;
 
 const start = (): Worker =>
   new Worker(new URL('pdf-thread.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });

@@ -27,11 +27,7 @@ export async function loaded(): Promise<void> {
 }
 
 /** The tables of a PDF. Throws Refusal. */
-export async function readPdf(
-  bytes: Uint8Array,
-  maps: CharacterMaps,
-  told = nobody,
-): Promise<Omit<Workbook, 'name'>> {
+export async function readPdf(bytes: Uint8Array, maps: CharacterMaps, told = nobody): Promise<Omit<Workbook, 'name'>> {
   const { layouts, joined, remains } = await readPages(bytes, maps, told);
   return { ...workbookOf(layouts, joined), ...(remains === null ? {} : { remains }) };
 }

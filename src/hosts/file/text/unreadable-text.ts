@@ -72,7 +72,10 @@ export class UnreadableText extends Error {
     options: UnreadableOptions = {},
     readonly place?: string,
   ) {
-    super(`“${file}”${place === undefined ? '' : `的${place}`}${code === 'damaged' && options.ofPages ? DAMAGED_PAGES : SENTENCES[code]}`, options);
+    super(
+      `“${file}”${place === undefined ? '' : `的${place}`}${code === 'damaged' && options.ofPages ? DAMAGED_PAGES : SENTENCES[code]}`,
+      options,
+    );
   }
 }
 
