@@ -77,8 +77,8 @@ export function recognize(whole: Workbook, told?: Told): Disclosure {
   };
 }
 
-function maskedRemains({ pages, ...properties }: Remains): Remains {
-  return { ...properties, pages: pages.map((one) => ({ ...one, text: maskPersonal(one.text) })) };
+function maskedRemains({ pages, ...others }: Remains): Remains {
+  return { ...others, pages: pages.map((one) => ({ ...one, text: maskPersonal(one.text) })) };
 }
 
 function unrecognizedSheet({ name, hidden, unread }: Grid, unnamed: ReadonlySet<string>): UnrecognizedSheet {

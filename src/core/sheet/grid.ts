@@ -116,6 +116,19 @@ export interface Remains {
   /** Of its properties; '' for none. */
   readonly title: string;
   readonly author: string;
+  readonly contents?: readonly StrayEntry[];
+}
+
+/** An entry of the contents that names another page than that of its title. */
+export interface StrayEntry {
+  readonly title: string;
+  /** The page's number in the contents, and as it is: printed on it, or counted as the other entries count. */
+  readonly listed: number;
+  readonly counted: number;
+  readonly isPrinted: boolean;
+  /** Pages of the PDF, from 1: of the contents, and of the title. */
+  readonly contents: number;
+  readonly page: number;
 }
 
 /**

@@ -11,6 +11,10 @@ export const REMAINS: Sayings<RemainSaid> = {
       ? `文件属性里的${name}“${shortened(text)}”写的是 ${told} 年，表是 ${usual} 年的，会随文件公开，请改属性后再公开。`
       : `文件属性里的${name}${told === text ? '' : `“${shortened(text)}”写的`}是“${told}”，表是“${usual}”的，会随文件公开，请确认。`;
   },
+  'pages.contents': ({ title, listed, counted, isPrinted, page }) => {
+    const there = isPrinted ? `这一页印的页码是 ${counted}` : `按其余各条应是第 ${counted} 页`;
+    return `目录中“${shortened(title)}”写的是第 ${listed} 页，${there}${page === counted ? '' : `（PDF 第 ${page} 页）`}，请更正目录。`;
+  },
 };
 
 const SAID: Readonly<Record<PageRemain['kind'], (text: string) => string>> = {

@@ -34,6 +34,14 @@ describe('what is said of a PDF beside its tables', () => {
     );
   });
 
+  it('is that its contents name other pages', () => {
+    const entry = { title: '三、收入决算表', listed: 8, counted: 9, isPrinted: true, contents: 2, page: 11 };
+    assert.deepEqual(said({ contents: [entry, { ...entry, isPrinted: false, page: 9 }] }), [
+      '目录中“三、收入决算表”写的是第 8 页，这一页印的页码是 9（PDF 第 11 页），请更正目录。',
+      '目录中“三、收入决算表”写的是第 8 页，按其余各条应是第 9 页，请更正目录。',
+    ]);
+  });
+
   it('is that its title names another year or another department', () => {
     assert.deepEqual(said({ title: '2023年部门预算公开' }), [
       '文件属性里的标题“2023年部门预算公开”写的是 2023 年，表是 2024 年的，会随文件公开，请改属性后再公开。',
