@@ -19,6 +19,7 @@ interface Shown {
   readonly direction: Direction | null;
   readonly size: number;
   readonly run: number;
+  readonly isOff: boolean;
 }
 
 /** The signs of a page where they are drawn. */
@@ -42,14 +43,14 @@ export class DrawnText {
     return counts.indexOf(Math.max(...counts)) as Direction;
   }
 
-  /** pdf.js gives glyphs, and between them numbers that set them apart. */
-  show(glyphs: readonly (ShownGlyph | number)[], graphics: Graphics, font: FontFacts | null): void {
+  /** pdf.js gives glyphs, and between them numbers that set them apart. `isOff`: in a layer that is switched off. */
+  show(glyphs: readonly (ShownGlyph | number)[], graphics: Graphics, font: FontFacts | null, isOff: boolean): void {
     const { state } = graphics;
     const matrix = times(state.ctm, times(graphics.textMatrix, [1, 0, 0, 1, 0, state.rise]));
     const direction = directionOf(matrix);
-    if (direction !== null) this.running[direction] += glyphs.length;
+    if (direction !== null && !isOff) this.running[direction] += glyphs.length;
     const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(state.size);
-    const shown: Shown = { state, font, matrix, direction, size, run: this.runs++ };
+    const shown: Shown = { state, font, matrix, direction, size, run: this.runs++, isOff };
     const unit = font?.glyphUnit ?? 0.001;
     let along = 0;
     for (const glyph of glyphs) {
@@ -70,14 +71,18 @@ export class DrawnText {
     text: string,
     along: number,
     width: number,
-    { state, font, matrix, direction, size, run }: Shown,
+    { state, font, matrix, direction, size, run, isOff }: Shown,
   ): void {
     if (text.trim() === '' && font?.isMapped !== false) return;
     const [a, b, , , left, top] = matrix;
     const [x, y] = [left + a * along, top + b * along];
+    const isInvisible = state.renderingMode === 3;
+    if (isOff) {
+      if (!isInvisible && state.renderingMode !== 7) this.unseen.add('layer', text, { x, y }, state.clip);
+      return;
+    }
     this.all += 1;
     if (font?.isMapped === false) this.unmapped += 1;
-    const isInvisible = state.renderingMode === 3;
     if (isInvisible) this.unseen.add('invisible', text, { x, y }, state.clip);
     if (state.renderingMode === 0 && state.fill === WHITE) this.unseen.add('white', text, { x, y }, state.clip);
     if (isInvisible || state.renderingMode === 7) return;

@@ -51,12 +51,14 @@ async function readPages(bytes: Uint8Array, maps: CharacterMaps, told: PageTold)
   const document = await opened(library, bytes, maps);
   try {
     if (document.numPages > MOST_PAGES) throw new Refusal('too-long');
+    const isOff = await layersOff(document);
     const read = async (number: number): Promise<{ page: Page; content: PageContent }> => {
       told(number);
       const page = await document.getPage(number);
       const operations = await page.getOperatorList();
       if (operations.fnArray.length > MOST_OPERATIONS) throw new Refusal('too-large');
-      const content = readPage({ view: page.view, operations, font: (id) => fontFacts(page, id) }, library.ops);
+      const font = (id: string): FontFacts | null => fontFacts(page, id);
+      const content = readPage({ view: page.view, operations, font, isOff }, library.ops);
       return { page, content };
     };
     const layouts: PageLayout[] = [];
@@ -94,6 +96,15 @@ async function propertiesOf(document: Document): Promise<Pick<Remains, 'title' |
   const { Title, Author } = info as Readonly<Record<string, unknown>>;
   const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
   return { title: textOf(Title), author: textOf(Author) };
+}
+
+/** Whether a layer is switched off on the screen and in print, until a reader switches it on. */
+async function layersOff(document: Document): Promise<(layer: unknown) => boolean> {
+  const [shown, printed] = [
+    await document.getOptionalContentConfig(),
+    await document.getOptionalContentConfig({ intent: 'print' }),
+  ];
+  return (layer) => !shown.isVisible(layer) && !printed.isVisible(layer);
 }
 
 /** What pdf.js tells of a font with `fontExtraProperties`. */
