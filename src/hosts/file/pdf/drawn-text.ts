@@ -2,7 +2,7 @@ import { withoutRadicals } from '../../../core/text/radicals.js';
 import type { Box, Graphics, GraphicsState } from './graphics-state.js';
 import type { FontFacts, ShownGlyph } from './library.js';
 import { directionOf, times, type Direction, type Matrix } from './matrix.js';
-import type { Glyph, Place } from './page-content.js';
+import type { Glyph, Place, UnseenText } from './page-content.js';
 import type { UnseenGlyphs } from './unseen-text.js';
 import { WHITE } from './walk.js';
 
@@ -76,16 +76,12 @@ export class DrawnText {
     if (text.trim() === '' && font?.isMapped !== false) return;
     const [a, b, , , left, top] = matrix;
     const [x, y] = [left + a * along, top + b * along];
-    const isInvisible = state.renderingMode === 3;
-    if (isOff) {
-      if (!isInvisible && state.renderingMode !== 7) this.unseen.add('layer', text, { x, y }, state.clip);
-      return;
-    }
+    const why = whyUnseen(state, isOff);
+    if (why !== null) this.unseen.add(why, text, { x, y }, state.clip);
+    if (isOff) return;
     this.all += 1;
     if (font?.isMapped === false) this.unmapped += 1;
-    if (isInvisible) this.unseen.add('invisible', text, { x, y }, state.clip);
-    if (state.renderingMode === 0 && state.fill === WHITE) this.unseen.add('white', text, { x, y }, state.clip);
-    if (isInvisible || state.renderingMode === 7) return;
+    if (!isDrawn(state)) return;
     const isVertical = font?.isVertical === true;
     if (isVertical || (direction !== null && direction !== 0)) this.turned.push({ x, y });
     if (isVertical || direction !== 0) return;
@@ -94,6 +90,20 @@ export class DrawnText {
     if (isIn(state.clip, middle)) this.glyphs.push({ text: withoutRadicals(text), left: x, right, y, size, run });
     else this.cut.push(middle);
   }
+}
+
+/** Rendering modes of text that is not drawn (ISO 32000-1, 9.3.6). */
+const [INVISIBLE, CLIPS] = [3, 7];
+
+function isDrawn({ renderingMode }: GraphicsState): boolean {
+  return renderingMode !== INVISIBLE && renderingMode !== CLIPS;
+}
+
+/** Why nobody sees it; null for text that is seen, or not drawn in a layer that is switched off. */
+function whyUnseen(state: GraphicsState, isOff: boolean): UnseenText['kind'] | null {
+  if (isOff) return isDrawn(state) ? 'layer' : null;
+  if (state.renderingMode === INVISIBLE) return 'invisible';
+  return state.renderingMode === 0 && state.fill === WHITE ? 'white' : null;
 }
 
 function isIn([left, top, right, bottom]: Box, { x, y }: Place): boolean {

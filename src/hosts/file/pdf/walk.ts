@@ -8,8 +8,8 @@ import type { Matrix } from './matrix.js';
 export interface Visitor {
   /** pdf.js gives glyphs, and between them numbers that set them apart. `isOff`: in a layer that is switched off. */
   text(glyphs: readonly (ShownGlyph | number)[], graphics: Graphics, isOff: boolean): void;
-  path?(data: ArrayLike<number>, painted: Painted, graphics: Graphics): void;
-  picture?(graphics: Graphics): void;
+  path(data: ArrayLike<number>, painted: Painted, graphics: Graphics): void;
+  picture(graphics: Graphics): void;
   /** Whether a layer is switched off, or a rule over several says so (ISO 32000-1, 8.11). */
   isOff(layer: unknown): boolean;
 }
@@ -95,7 +95,7 @@ export function walk(
     if (operation === ops.showText) visitor.text(given[0] as (ShownGlyph | number)[], graphics, layers.areOff);
     // a picture is left out of the operations (see library.ts) and leaves the square that it fills
     else if (operation === ops.transform && fnArray[at + 1] === ops.restore) {
-      if (!layers.areOff) visitor.picture?.(graphics);
+      if (!layers.areOff) visitor.picture(graphics);
     } else if (operation === ops.clip || operation === ops.eoClip) clips = true;
     else if (operation === ops.constructPath) {
       const { state } = graphics;
@@ -105,7 +105,7 @@ export function walk(
         strokes: strokes.has(painting) && state.stroke !== WHITE,
       };
       const data = (given[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
-      if (data && !layers.areOff && (painted.fills || painted.strokes)) visitor.path?.(data, painted, graphics);
+      if (data && !layers.areOff && (painted.fills || painted.strokes)) visitor.path(data, painted, graphics);
       if (data && clips) graphics.clipTo(pathPoints(data, state.ctm));
       clips = false;
     }
