@@ -108,8 +108,11 @@ function wordsOf(title: string): string {
 function located(entries: readonly Entry[], layouts: readonly PageLayout[]): Found[] {
   const places = new Map<string, (TextOfPage & { readonly layout: PageLayout })[]>();
   for (const { title } of entries) places.set(wordsOf(title), []);
+  // most texts of a long document end otherwise
+  const ends = new Set(entries.map(({ title }) => title.slice(-LEAST_SIGNS)));
   for (const layout of layouts)
-    for (const text of textsOf(layout)) places.get(wordsOf(text.text))?.push({ ...text, layout });
+    for (const text of textsOf(layout))
+      if (ends.has(text.text.slice(-LEAST_SIGNS))) places.get(wordsOf(text.text))?.push({ ...text, layout });
   const found = entries.flatMap((entry): Found[] => {
     const words = wordsOf(entry.title);
     const [place, ...more] = places.get(words)!;
