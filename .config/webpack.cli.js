@@ -17,7 +17,11 @@ export default {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: { 'gongkai': at('src/cli/gongkai.ts'), 'check-thread': at('src/cli/check-thread.ts') },
+  entry: {
+    'gongkai': at('src/cli/gongkai.ts'),
+    'check-thread': at('src/cli/check-thread.ts'),
+    'pdf-thread': at('src/cli/pdf-thread.ts'),
+  },
   experiments: { outputModule: true },
   output: {
     path: at('dist/cli'),
@@ -38,6 +42,10 @@ export default {
     // what Node itself has: it need not be loaded and compiled
     new webpack.NormalModuleReplacementPlugin(/[\\/]inflate\.js$/, (found) => {
       if (/[\\/]ooxml$/.test(found.context)) found.request = at('src/cli/inflate.ts');
+    }),
+    // read in a thread that can be ended
+    new webpack.NormalModuleReplacementPlugin(/[\\/]pdf[\\/]read-pdf\.js$/, (found) => {
+      if (/[\\/]file$/.test(found.context)) found.request = at('src/cli/pdf-in-thread.ts');
     }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^gongkai\.js$/ }),
     new CopyPlugin({ patterns: [{ from: at('node_modules/pdfjs-dist/cmaps/*.bcmap'), to: 'cmaps/[name][ext]' }] }),

@@ -78,8 +78,8 @@ export function recognizeAsOne(whole: Workbook, told?: Told): Disclosure {
   };
 }
 
-function maskedRemains({ pages, ...properties }: Remains): Remains {
-  return { ...properties, pages: pages.map((one) => ({ ...one, text: maskPersonal(one.text) })) };
+function maskedRemains({ pages, ...others }: Remains): Remains {
+  return { ...others, pages: pages.map((one) => ({ ...one, text: maskPersonal(one.text) })) };
 }
 
 function unrecognizedSheet({ name, hidden, unread }: Grid, unnamed: ReadonlySet<string>): UnrecognizedSheet {

@@ -60,6 +60,8 @@ function subjectOf(said: TableSaid): string[] {
       return [said.kind, said.text, said.pages.join('+')];
     case 'pages.property':
       return [said.property, said.wrong];
+    case 'pages.contents':
+      return [said.title, String(said.listed)];
     case 'own.problem':
       return [said.id, said.field];
     case 'prior.scope':

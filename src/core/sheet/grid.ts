@@ -121,16 +121,29 @@ export interface Remains {
   /** Of its properties; '' for none. */
   readonly title: string;
   readonly author: string;
+  readonly contents?: readonly StrayEntry[];
+}
+
+/** An entry of the contents that names another page than that of its title. */
+export interface StrayEntry {
+  readonly title: string;
+  /** The page's number in the contents, and as it is: printed on it, or counted as the other entries count. */
+  readonly listed: number;
+  readonly counted: number;
+  readonly isPrinted: boolean;
+  /** Pages of the PDF, from 1: of the contents, and of the title. */
+  readonly contents: number;
+  readonly page: number;
 }
 
 /**
- * `white`: text in white with nothing behind it; `invisible`: text that is not drawn, and no picture either; `comment`: what a
- * reader has noted on it; `field`: a form's field; `empty`: a page between others that prints nothing but its number.
+ * `white`: text in white with nothing behind it; `invisible`: text that is not drawn, and no picture either; `layer`: text in a layer
+ * that is switched off; `comment`: what a reader has noted on it; `field`: a form's field; `empty`: a page between others that prints nothing but its number.
  */
 export interface PageRemain {
   /** From 1. */
   readonly page: number;
-  readonly kind: 'white' | 'invisible' | 'comment' | 'field' | 'empty';
+  readonly kind: 'white' | 'invisible' | 'layer' | 'comment' | 'field' | 'empty';
   /** '' where it has none. */
   readonly text: string;
 }

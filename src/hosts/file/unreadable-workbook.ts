@@ -1,3 +1,5 @@
+import { MOST_SECONDS } from './ooxml/limits.js';
+
 /** Why a file cannot be read as a workbook; the code is what JSON output carries. */
 export type UnreadableCode =
   | 'empty-file'
@@ -10,7 +12,9 @@ export type UnreadableCode =
   | 'not-markable'
   | 'pdf'
   | 'no-tables'
-  | 'too-long';
+  | 'too-long'
+  | 'too-slow'
+  | 'too-heavy';
 
 const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
   'empty-file': '是空文件，里面没有内容。',
@@ -24,6 +28,8 @@ const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
   'pdf': '是 PDF，这里要用工作簿（.xlsx）。',
   'no-tables': '里没有找到表，也没有读不出的页，请确认给的是公开表。',
   'too-long': '超过 600 页，没有读取，请把公开表部分另存为一份再试。',
+  'too-slow': `读了 ${MOST_SECONDS} 秒还没有读完，没有读取，请重新导出后再试。`,
+  'too-heavy': '要用的内存太多，没有读取，请重新导出后再试。',
   'not-markable': '不是 .xlsx 或 .xlsm 工作簿，只有这两种能标注；请在 Excel 或 WPS 中另存为 .xlsx 再试。',
 };
 

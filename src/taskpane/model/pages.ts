@@ -13,6 +13,7 @@ export function isPageRef({ address }: CellRef): boolean {
 
 /** The pages that a finding names which has no cells. */
 export function pagesNamed({ said }: Finding): CellRef[] {
+  if (said.type === 'pages.contents') return [said.contents, said.page].map(pageRef);
   return said.type === 'pages.remain' ? said.pages.map(pageRef) : [];
 }
 

@@ -10,11 +10,13 @@ type Remain = Pick<Finding, 'rule' | 'severity' | 'category'>;
 const OF_PAGES: Readonly<Record<PageRemain['kind'], Remain>> = {
   white: { rule: 'pages.unseen', severity: 'warning', category: 'sensitive' },
   invisible: { rule: 'pages.unseen', severity: 'warning', category: 'sensitive' },
+  layer: { rule: 'pages.unseen', severity: 'warning', category: 'sensitive' },
   comment: { rule: 'pages.notes', severity: 'warning', category: 'sensitive' },
   field: { rule: 'pages.notes', severity: 'notice', category: 'sensitive' },
   empty: { rule: 'pages.empty', severity: 'notice', category: 'format' },
 };
 
+const CONTENTS: Remain = { rule: 'pages.contents', severity: 'warning', category: 'format' };
 const PROPERTY: Remain = { rule: 'pages.properties', severity: 'warning', category: 'sensitive' };
 
 /** An author that is no person: names of persons are nobody's business. */
@@ -22,11 +24,16 @@ const OFFICE = /^[一-龥]{2,}(?:局|厅|委|委员会|办公室|中心|政府|�
 const LEAST_OF_OFFICE = 5;
 const YEAR = /(?<!\d)20\d{2}(?=年)/g;
 
-/** What a PDF holds beside what its pages print, and its properties where they name another department or year. */
+/** What a PDF holds beside what its pages print, its contents where they name other pages, its properties another department or year. */
 export function remainFindings({ remains, document }: Disclosure): Finding[] {
   if (remains === undefined) return [];
   return [
     ...together(remains.pages).map((said): Finding => ({ ...OF_PAGES[said.kind], said, cells: [] })),
+    ...(remains.contents ?? []).map((entry): Finding => ({
+      ...CONTENTS,
+      said: { type: 'pages.contents', ...entry },
+      cells: [],
+    })),
     ...propertiesOf(remains, document).map((said): Finding => ({ ...PROPERTY, said, cells: [] })),
   ];
 }

@@ -1,4 +1,4 @@
-import type { PageRemain } from '../../sheet/grid.js';
+import type { PageRemain, StrayEntry } from '../../sheet/grid.js';
 
 /** What a PDF holds beside what its pages print. */
 export type RemainSaid =
@@ -17,4 +17,6 @@ export type RemainSaid =
       readonly wrong: 'department' | 'year';
       readonly told: string;
       readonly usual: string;
-    };
+    }
+  /** The contents name another page than that of the title. */
+  | (StrayEntry & { readonly type: 'pages.contents' });

@@ -80,7 +80,10 @@ export const OTHER_RULES: readonly OtherRule[] = [
     ['pages.notes', '没有留下批注和表单域'],
     ['pages.properties', '文件属性与部门、年度相符'],
   ]),
-  ...other('format', [['pages.empty', '没有空白页']]),
+  ...other('format', [
+    ['pages.empty', '没有空白页'],
+    ['pages.contents', '目录的页码与页面相符'],
+  ]),
   ...fixed('arithmetic', [
     ['shift.rows', '整列没有错行'],
     ['shift.columns', '两列没有放反'],

@@ -2,7 +2,7 @@ import { withoutRadicals } from '../../../core/text/radicals.js';
 import type { Box, Graphics, GraphicsState } from './graphics-state.js';
 import type { FontFacts, ShownGlyph } from './library.js';
 import { directionOf, times, type Direction, type Matrix } from './matrix.js';
-import type { Glyph, Place } from './page-content.js';
+import type { Glyph, Place, UnseenText } from './page-content.js';
 import type { UnseenGlyphs } from './unseen-text.js';
 import { WHITE } from './walk.js';
 
@@ -19,6 +19,7 @@ interface Shown {
   readonly direction: Direction | null;
   readonly size: number;
   readonly run: number;
+  readonly isOff: boolean;
 }
 
 /** The signs of a page where they are drawn. */
@@ -42,14 +43,14 @@ export class DrawnText {
     return counts.indexOf(Math.max(...counts)) as Direction;
   }
 
-  /** pdf.js gives glyphs, and between them numbers that set them apart. */
-  show(glyphs: readonly (ShownGlyph | number)[], graphics: Graphics, font: FontFacts | null): void {
+  /** pdf.js gives glyphs, and between them numbers that set them apart. `isOff`: in a layer that is switched off. */
+  show(glyphs: readonly (ShownGlyph | number)[], graphics: Graphics, font: FontFacts | null, isOff: boolean): void {
     const { state } = graphics;
     const matrix = times(state.ctm, times(graphics.textMatrix, [1, 0, 0, 1, 0, state.rise]));
     const direction = directionOf(matrix);
-    if (direction !== null) this.running[direction] += glyphs.length;
+    if (direction !== null && !isOff) this.running[direction] += glyphs.length;
     const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(state.size);
-    const shown: Shown = { state, font, matrix, direction, size, run: this.runs++ };
+    const shown: Shown = { state, font, matrix, direction, size, run: this.runs++, isOff };
     const unit = font?.glyphUnit ?? 0.001;
     let along = 0;
     for (const glyph of glyphs) {
@@ -70,17 +71,17 @@ export class DrawnText {
     text: string,
     along: number,
     width: number,
-    { state, font, matrix, direction, size, run }: Shown,
+    { state, font, matrix, direction, size, run, isOff }: Shown,
   ): void {
     if (text.trim() === '' && font?.isMapped !== false) return;
     const [a, b, , , left, top] = matrix;
     const [x, y] = [left + a * along, top + b * along];
+    const why = whyUnseen(state, isOff);
+    if (why !== null) this.unseen.add(why, text, { x, y }, state.clip);
+    if (isOff) return;
     this.all += 1;
     if (font?.isMapped === false) this.unmapped += 1;
-    const isInvisible = state.renderingMode === 3;
-    if (isInvisible) this.unseen.add('invisible', text, { x, y }, state.clip);
-    if (state.renderingMode === 0 && state.fill === WHITE) this.unseen.add('white', text, { x, y }, state.clip);
-    if (isInvisible || state.renderingMode === 7) return;
+    if (!isDrawn(state)) return;
     const isVertical = font?.isVertical === true;
     if (isVertical || (direction !== null && direction !== 0)) this.turned.push({ x, y });
     if (isVertical || direction !== 0) return;
@@ -89,6 +90,20 @@ export class DrawnText {
     if (isIn(state.clip, middle)) this.glyphs.push({ text: withoutRadicals(text), left: x, right, y, size, run });
     else this.cut.push(middle);
   }
+}
+
+/** Rendering modes of text that is not drawn (ISO 32000-1, 9.3.6). */
+const [INVISIBLE, CLIPS] = [3, 7];
+
+function isDrawn({ renderingMode }: GraphicsState): boolean {
+  return renderingMode !== INVISIBLE && renderingMode !== CLIPS;
+}
+
+/** Why nobody sees it; null for text that is seen, or not drawn in a layer that is switched off. */
+function whyUnseen(state: GraphicsState, isOff: boolean): UnseenText['kind'] | null {
+  if (isOff) return isDrawn(state) ? 'layer' : null;
+  if (state.renderingMode === INVISIBLE) return 'invisible';
+  return state.renderingMode === 0 && state.fill === WHITE ? 'white' : null;
 }
 
 function isIn([left, top, right, bottom]: Box, { x, y }: Place): boolean {

@@ -21,14 +21,14 @@ export interface PageContent {
   readonly turned: readonly Place[];
   /** Something is painted on it of which nothing is known here. */
   readonly isPainted: boolean;
-  /** Text that nobody sees who looks at the page; none where something may be drawn behind it that is not known. */
+  /** Text that nobody sees who looks at the page; of white none where something may be drawn behind it that is not known. */
   readonly unseen: readonly UnseenText[];
   /** Places inside the page of glyphs that are not seen, cut off by what they stand in. */
   readonly cut: readonly Place[];
 }
 
 export interface UnseenText {
-  readonly kind: 'white' | 'invisible';
+  readonly kind: 'white' | 'invisible' | 'layer';
   readonly text: string;
 }
 

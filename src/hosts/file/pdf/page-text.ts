@@ -4,7 +4,7 @@ import { tablesOf } from './across.js';
 import { joinRuns } from './join-runs.js';
 import type { LineBlock, PageLayout } from './page-layout.js';
 import { goesOn, paragraphText, type Page } from './paragraphs.js';
-import { partsOf } from './part-lines.js';
+import { LEADERS, partsOf } from './part-lines.js';
 import type { RunRows } from './run-grid.js';
 import { withoutRunning } from './running-lines.js';
 import { piecesOf, type Piece, type TableRun } from './runs.js';
@@ -25,8 +25,8 @@ const USUAL_LEADING = 1.5;
 const LEADING = [0.9, 3.2] as const;
 /** Of the font's size: a blank that stands between words. */
 const BLANK = 0.8;
-/** Dots that lead to a page's number, as a tab is told that prints them. */
-const LEADERS = /\s*[.．…·‥]{3,}\s*(\d{1,4})$/;
+/** Told as the tab that prints them. */
+const LED = new RegExp(`\\s*[${LEADERS}]{3,}\\s*(\\d{1,4})$`);
 
 /** Lines are joined into paragraphs, over pages too; page numbers and running heads are left out. */
 export function textOfPages(layouts: readonly PageLayout[]): PagesText {
@@ -105,7 +105,7 @@ function placed({ line }: LineBlock, page: number): PlacedLine {
   return {
     page,
     line,
-    text: chunksOf(line, BLANK).map(textOf).join('\u3000').replace(LEADERS, '\t$1'),
+    text: chunksOf(line, BLANK).map(textOf).join('\u3000').replace(LED, '\t$1'),
     left: line.glyphs[0]!.left,
     right: mostOf(line.glyphs.map(({ right }) => right)),
     inParts: parts.length > 1,

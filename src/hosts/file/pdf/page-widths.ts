@@ -62,16 +62,22 @@ function areBeside(row: readonly PageLayout[]): boolean {
   return row.every((layout, at) => at === 0 || mayStandBeside(row[at - 1]!, layout));
 }
 
-/** The same rows, or fewer where cells are merged, in other columns. */
+/** The same rows, or fewer where cells are merged, in other columns, or in the same ones where a head over both leaves each open. */
 function mayStandBeside(one: PageLayout, other: PageLayout): boolean {
   const [here, there] = [one.frame, other.frame];
   if (here === null || there === null || one.fault !== null || other.fault !== null) return false;
   if (one.width !== other.width || one.height !== other.height) return false;
-  if (!isSameRows(here, there) || commonColumns(here.xs, there.xs) !== null) return false;
+  if (!isSameRows(here, there)) return false;
+  if (commonColumns(here.xs, there.xs) !== null && !(isOpen(one) && isOpen(other))) return false;
   const titles = [one, other].flatMap(({ blocks }) =>
     blocks.filter((block) => block.kind === 'line' && isTitle(block.line)),
   );
   return titles.length < 2;
+}
+
+/** Its lines leave a cell open. */
+function isOpen({ blocks }: PageLayout): boolean {
+  return blocks.some((block) => block.kind === 'unread' && block.why === 'half-ruled');
 }
 
 function isSameRows({ ys: one }: Frame, { ys: other }: Frame): boolean {

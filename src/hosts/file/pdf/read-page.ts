@@ -20,6 +20,8 @@ export interface PageSource {
   readonly view: readonly number[];
   readonly operations: Operations;
   readonly font: (id: string) => FontFacts | null;
+  /** Whether a layer, as pdf.js tells it, is switched off. */
+  readonly isOff: (layer: unknown) => boolean;
 }
 
 /** Follows the operations that draw a page. */
@@ -64,7 +66,7 @@ function contentOf(
     turned: drawn.text.turned,
     cut: drawn.text.cut,
     isPainted: paints,
-    unseen: paints ? [] : drawn.unseen.texts(),
+    unseen: drawn.unseen.texts(paints),
   };
 }
 
@@ -115,7 +117,8 @@ function follow(source: PageSource, ops: OperatorNumbers, graphics: Graphics): D
   const unseen = new UnseenGlyphs();
   const drawn: Drawn = { text: new DrawnText(unseen), rules: [], unseen, pictures: 0, drawings: 0 };
   walk(source.operations, ops, graphics, {
-    text: (glyphs) => drawn.text.show(glyphs, graphics, source.font(graphics.state.font)),
+    isOff: source.isOff,
+    text: (glyphs, _, isOff) => drawn.text.show(glyphs, graphics, source.font(graphics.state.font), isOff),
     path: (data, painted) => {
       const { rules, isDrawing } = drawnPath(data, graphics.state.ctm, painted);
       drawn.rules.push(...rules);

@@ -16,20 +16,25 @@ type Page = Awaited<ReturnType<Document['getPage']>>;
 /** Operations of one page; tables of A3 have some thousand. */
 const MOST_OPERATIONS = 400_000;
 
+/** Told each page before it is read; null for what is made of all of them. */
+export type PageTold = (page: number | null) => void;
+
+const nobody: PageTold = () => undefined;
+
 /** Has pdf.js at hand. */
 export async function loaded(): Promise<void> {
   await pdfLibrary();
 }
 
 /** The tables of a PDF. Throws Refusal. */
-export async function readPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<Omit<Workbook, 'name'>> {
-  const { layouts, joined, remains } = await readPages(bytes, maps);
+export async function readPdf(bytes: Uint8Array, maps: CharacterMaps, told = nobody): Promise<Omit<Workbook, 'name'>> {
+  const { layouts, joined, remains } = await readPages(bytes, maps, told);
   return { ...workbookOf(layouts, joined), ...(remains === null ? {} : { remains }) };
 }
 
 /** The text of a PDF, its tables in it. Throws Refusal. */
-export async function readPdfText(bytes: Uint8Array, maps: CharacterMaps): Promise<PagesText> {
-  return textOfPages((await readPages(bytes, maps)).layouts);
+export async function readPdfText(bytes: Uint8Array, maps: CharacterMaps, told = nobody): Promise<PagesText> {
+  return textOfPages((await readPages(bytes, maps, told)).layouts);
 }
 
 interface Pages {
@@ -41,16 +46,19 @@ interface Pages {
   readonly remains: Remains | null;
 }
 
-async function readPages(bytes: Uint8Array, maps: CharacterMaps): Promise<Pages> {
+async function readPages(bytes: Uint8Array, maps: CharacterMaps, told: PageTold): Promise<Pages> {
   const library = await pdfLibrary();
   const document = await opened(library, bytes, maps);
   try {
     if (document.numPages > MOST_PAGES) throw new Refusal('too-long');
+    const isOff = await layersOff(document);
     const read = async (number: number): Promise<{ page: Page; content: PageContent }> => {
+      told(number);
       const page = await document.getPage(number);
       const operations = await page.getOperatorList();
       if (operations.fnArray.length > MOST_OPERATIONS) throw new Refusal('too-large');
-      const content = readPage({ view: page.view, operations, font: (id) => fontFacts(page, id) }, library.ops);
+      const font = (id: string): FontFacts | null => fontFacts(page, id);
+      const content = readPage({ view: page.view, operations, font, isOff }, library.ops);
       return { page, content };
     };
     const layouts: PageLayout[] = [];
@@ -67,6 +75,7 @@ async function readPages(bytes: Uint8Array, maps: CharacterMaps): Promise<Pages>
       contents.set(number, content);
       page.cleanup();
     }
+    told(null);
     const joined = joinWidths(layouts, contents);
     return { layouts, joined, remains: remainsOf(layouts, notes, await propertiesOf(document)) };
   } finally {
@@ -87,6 +96,15 @@ async function propertiesOf(document: Document): Promise<Pick<Remains, 'title' |
   const { Title, Author } = info as Readonly<Record<string, unknown>>;
   const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
   return { title: textOf(Title), author: textOf(Author) };
+}
+
+/** Whether a layer is switched off on the screen and in print, until a reader switches it on. */
+async function layersOff(document: Document): Promise<(layer: unknown) => boolean> {
+  const [shown, printed] = [
+    await document.getOptionalContentConfig(),
+    await document.getOptionalContentConfig({ intent: 'print' }),
+  ];
+  return (layer) => !shown.isVisible(layer) && !printed.isVisible(layer);
 }
 
 /** What pdf.js tells of a font with `fontExtraProperties`. */

@@ -1,4 +1,5 @@
 import type { PageRemain, Remains } from '../../../core/sheet/grid.js';
+import { strayEntries } from './contents.js';
 import type { PageLayout } from './page-layout.js';
 import { isPageNumber } from './part-lines.js';
 
@@ -48,7 +49,9 @@ export function remainsOf(
     .filter((layout) => isEmpty(layout) && !noted.has(layout.page))
     .map(({ page }): PageRemain => ({ page, kind: 'empty', text: '' }));
   const pages = [...unseen, ...notes, ...empty];
-  return pages.length === 0 && properties.title === '' && properties.author === '' ? null : { pages, ...properties };
+  const contents = strayEntries(layouts);
+  const isNothing = pages.length + contents.length === 0 && properties.title === '' && properties.author === '';
+  return isNothing ? null : { pages, ...properties, ...(contents.length === 0 ? {} : { contents }) };
 }
 
 /** Nothing is printed on it, or its number alone. */

@@ -37,9 +37,9 @@ export type Piece =
   | { readonly kind: 'unread'; readonly page: number; readonly why: PageFault }
   | { readonly kind: 'line'; readonly page: number; readonly block: LineBlock };
 
-/** Lines that may stand between a page's beginning or another block and a table, and belong to the table. */
+/** Texts that may stand between a page's beginning or another block and a table, and belong to the table. */
 const MOST_ABOVE = 6;
-/** The same of lines that follow one another closely: title, unit and department may each be broken in a narrow cell. */
+/** Their lines: title, unit and department may each be broken in a narrow cell. */
 const MOST_BROKEN = 16;
 /** Of the font's size: how far apart the lines of a broken text stand at most. */
 const CLOSE = 1.8;
@@ -74,10 +74,13 @@ function isLine(block: Block): block is LineBlock {
 
 function linesAbove(lines: readonly LineBlock[]): LineBlock[] {
   const isClose = (at: number): boolean =>
-    lines.length - at <= MOST_BROKEN && lines[at + 1]!.line.y - lines[at]!.line.y < CLOSE * lines[at]!.line.size;
-  let from = lines.length;
-  while (from > 0 && !isSentence(lines[from - 1]!.line) && (lines.length - from < MOST_ABOVE || isClose(from - 1)))
+    at + 1 < lines.length && lines[at + 1]!.line.y - lines[at]!.line.y < CLOSE * lines[at]!.line.size;
+  let [from, texts] = [lines.length, 0];
+  while (from > 0 && lines.length - from < MOST_BROKEN && !isSentence(lines[from - 1]!.line)) {
+    if (texts === MOST_ABOVE && !isClose(from - 1)) break;
     from -= 1;
+    if (!isClose(from)) texts += 1;
+  }
   return lines.slice(from);
 }
 

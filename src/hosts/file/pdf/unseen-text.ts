@@ -9,7 +9,10 @@ interface UnseenGlyph extends Place {
 /** Signs of a text that is worth telling. */
 const LEAST_SIGNS = 2;
 
-/** Text in white, or not drawn at all. White on a ground of another colour is seen; what is laid under a scan is its own. */
+/**
+ * Text in white, not drawn at all, or in a layer that is switched off. White on a ground of another colour is seen; what is laid under
+ * a scan is its own.
+ */
 export class UnseenGlyphs {
   private readonly glyphs: UnseenGlyph[] = [];
   private readonly grounds: Box[] = [];
@@ -24,10 +27,16 @@ export class UnseenGlyphs {
     this.grounds.push([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
   }
 
-  /** The texts, one of each kind. */
-  texts(): UnseenText[] {
-    const bare = this.glyphs.filter(({ x, y }) => !this.grounds.some((ground) => isNear(ground, x, y)));
-    return (['white', 'invisible'] as const).flatMap((kind) => {
+  /**
+   * The texts, one of each kind.
+   *
+   * @param isPainted something is painted of which nobody knows where: it may be behind the text, or over it
+   */
+  texts(isPainted: boolean): UnseenText[] {
+    const bare = this.glyphs.filter(
+      ({ kind, x, y }) => kind === 'layer' || (!isPainted && !this.grounds.some((ground) => isNear(ground, x, y))),
+    );
+    return (['white', 'invisible', 'layer'] as const).flatMap((kind) => {
       const text = bare
         .filter((glyph) => glyph.kind === kind)
         .map((glyph) => glyph.text)

@@ -6,10 +6,12 @@ import type { Matrix } from './matrix.js';
 
 /** What is told of a page's operations, with the state they are drawn in. */
 export interface Visitor {
-  /** pdf.js gives glyphs, and between them numbers that set them apart. */
-  text(glyphs: readonly (ShownGlyph | number)[], graphics: Graphics): void;
-  path?(data: ArrayLike<number>, painted: Painted, graphics: Graphics): void;
-  picture?(graphics: Graphics): void;
+  /** pdf.js gives glyphs, and between them numbers that set them apart. `isOff`: in a layer that is switched off. */
+  text(glyphs: readonly (ShownGlyph | number)[], graphics: Graphics, isOff: boolean): void;
+  path(data: ArrayLike<number>, painted: Painted, graphics: Graphics): void;
+  picture(graphics: Graphics): void;
+  /** Whether a layer is switched off, or a rule over several says so (ISO 32000-1, 8.11). */
+  isOff(layer: unknown): boolean;
 }
 
 /** What one operation does to the state. */
@@ -71,7 +73,7 @@ const STROKES = [
 ] as const;
 const FILLS = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'] as const;
 
-/** Follows the operations of a page. White paint is none: it stands on paper. */
+/** Follows the operations of a page. White paint is none: it stands on paper; nor is that of layers that are switched off. */
 export function walk(
   { fnArray, argsArray }: Operations,
   ops: OperatorNumbers,
@@ -84,14 +86,17 @@ export function walk(
   const strokes = new Set<number>(STROKES.map((name) => ops[name]));
   const fills = new Set<number>(FILLS.map((name) => ops[name]));
   let clips = false;
+  const layers = new Layers(ops, visitor);
   for (let at = 0; at < fnArray.length; at++) {
     const operation = fnArray[at]!;
     const given = (argsArray[at] ?? []) as readonly unknown[];
     effects.get(operation)?.(graphics, given);
-    if (operation === ops.showText) visitor.text(given[0] as (ShownGlyph | number)[], graphics);
+    layers.follow(operation, given);
+    if (operation === ops.showText) visitor.text(given[0] as (ShownGlyph | number)[], graphics, layers.areOff);
     // a picture is left out of the operations (see library.ts) and leaves the square that it fills
-    else if (operation === ops.transform && fnArray[at + 1] === ops.restore) visitor.picture?.(graphics);
-    else if (operation === ops.clip || operation === ops.eoClip) clips = true;
+    else if (operation === ops.transform && fnArray[at + 1] === ops.restore) {
+      if (!layers.areOff) visitor.picture(graphics);
+    } else if (operation === ops.clip || operation === ops.eoClip) clips = true;
     else if (operation === ops.constructPath) {
       const { state } = graphics;
       const painting = numberOf(given[0]);
@@ -100,9 +105,29 @@ export function walk(
         strokes: strokes.has(painting) && state.stroke !== WHITE,
       };
       const data = (given[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
-      if (data && (painted.fills || painted.strokes)) visitor.path?.(data, painted, graphics);
+      if (data && !layers.areOff && (painted.fills || painted.strokes)) visitor.path(data, painted, graphics);
       if (data && clips) graphics.clipTo(pathPoints(data, state.ctm));
       clips = false;
+    }
+  }
+}
+
+/** What is marked, one within the other: some of it as a layer. */
+class Layers {
+  areOff = false;
+  private readonly around: boolean[] = [];
+
+  constructor(
+    private readonly ops: OperatorNumbers,
+    private readonly visitor: Visitor,
+  ) {}
+
+  follow(operation: number, [tag, layer]: readonly unknown[]): void {
+    const { beginMarkedContent, beginMarkedContentProps, endMarkedContent } = this.ops;
+    if (operation === endMarkedContent) this.areOff = this.around.pop() ?? false;
+    else if (operation === beginMarkedContent || operation === beginMarkedContentProps) {
+      this.around.push(this.areOff);
+      this.areOff ||= tag === 'OC' && this.visitor.isOff(layer);
     }
   }
 }

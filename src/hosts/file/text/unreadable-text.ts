@@ -1,3 +1,4 @@
+import { MOST_SECONDS } from '../ooxml/limits.js';
 import { DAMAGED_PAGES, Refusal, type UnreadableCode, type UnreadableOptions } from '../unreadable-workbook.js';
 
 /** Why a file cannot be read as a text; the code is what JSON output carries. */
@@ -25,7 +26,9 @@ export type UnreadableTextCode =
   | 'archive'
   | 'embedded'
   | 'no-text'
-  | 'too-many-pages';
+  | 'too-many-pages'
+  | 'too-slow'
+  | 'too-heavy';
 
 const SAVE_AS = '请在 Word 或 WPS 中打开，另存为 .docx 后再试。';
 
@@ -54,18 +57,25 @@ const SENTENCES: Readonly<Record<UnreadableTextCode, string>> = {
   'embedded': `的文字都在嵌入的部件（altChunk）里，没有读取；${SAVE_AS}`,
   'no-text': '里没有读出文字，各页是扫描件、图片或读不出的表；请给它原来的 Word 文档（.docx）。',
   'too-many-pages': '超过 600 页，没有读取，请把说明部分另存为一份再试。',
+  'too-slow': `读了 ${MOST_SECONDS} 秒还没有读完，没有读取，请重新导出后再试。`,
+  'too-heavy': '要用的内存太多，没有读取，请重新导出后再试。',
 };
 
 /** The one error the reader of texts throws. Its message is a whole Chinese sentence that names the file. */
 export class UnreadableText extends Error {
   override readonly name = 'UnreadableText';
 
+  /** @param place the page at which reading stopped, when known: 第3页. */
   constructor(
     readonly code: UnreadableTextCode,
     readonly file: string,
     options: UnreadableOptions = {},
+    readonly place?: string,
   ) {
-    super(`“${file}”${code === 'damaged' && options.ofPages ? DAMAGED_PAGES : SENTENCES[code]}`, options);
+    super(
+      `“${file}”${place === undefined ? '' : `的${place}`}${code === 'damaged' && options.ofPages ? DAMAGED_PAGES : SENTENCES[code]}`,
+      options,
+    );
   }
 }
 
@@ -76,11 +86,13 @@ const CODES: Readonly<Partial<Record<UnreadableCode, UnreadableTextCode>>> = {
   'damaged': 'damaged',
   // of pages alone
   'too-long': 'too-many-pages',
+  'too-slow': 'too-slow',
+  'too-heavy': 'too-heavy',
 };
 
 /** What reading or changing a .docx, or reading pages, ended with, said of the file. */
 export function unreadable(cause: unknown, file: string, ofPages = false): UnreadableText {
   if (cause instanceof UnreadableText) return cause;
-  const code = cause instanceof Refusal ? (CODES[cause.code] ?? 'other-format') : 'damaged';
-  return new UnreadableText(code, file, { cause, ofPages });
+  if (!(cause instanceof Refusal)) return new UnreadableText('damaged', file, { cause, ofPages });
+  return new UnreadableText(CODES[cause.code] ?? 'other-format', file, { cause, ofPages }, cause.place);
 }

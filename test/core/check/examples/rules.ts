@@ -233,6 +233,9 @@ export const RULE_EXAMPLES: Readonly<Record<string, Example>> = {
   'pages.unseen': remaining({ pages: [{ page: 2, kind: 'white', text: '旧稿' }] }),
   'pages.notes': remaining({ pages: [{ page: 2, kind: 'comment', text: '数字待核' }] }),
   'pages.empty': remaining({ pages: [{ page: 2, kind: 'empty', text: '' }] }),
+  'pages.contents': remaining({
+    contents: [{ title: '三、收入决算表', listed: 8, counted: 9, isPrinted: true, contents: 2, page: 11 }],
+  }),
   'pages.properties': remaining({ title: '2023年部门预算公开' }),
 
   'amounts.unreadable': edit(ONE, '3!D4', '见附件'),

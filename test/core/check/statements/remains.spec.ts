@@ -19,6 +19,7 @@ describe('what is said of a PDF beside its tables', () => {
         pages: [
           { page: 2, kind: 'white', text: '旧稿' },
           { page: 5, kind: 'white', text: '旧稿' },
+          { page: 3, kind: 'layer', text: '内部稿' },
           { page: 3, kind: 'comment', text: '数字待核' },
           { page: 4, kind: 'field', text: '' },
           { page: 4, kind: 'field', text: '' },
@@ -27,11 +28,20 @@ describe('what is said of a PDF beside its tables', () => {
       }),
       [
         '第 2、5 页有白色的文字“旧稿”，页面上看不见，复制、搜索时看得见，请确认是否应当删去。',
+        '第 3 页有图层里的文字“内部稿”，图层关着，页面上看不见，打开图层就看得见，请确认是否应当删去。',
         '第 3 页留有批注“数字待核”，会随文件公开，请删去。',
         '第 4 页留有可以填写的表单域，公开后内容可被改动，请打印成普通 PDF 再公开。',
         '第 6 页是空白页，请确认是否漏了内容。',
       ],
     );
+  });
+
+  it('is that its contents name other pages', () => {
+    const entry = { title: '三、收入决算表', listed: 8, counted: 9, isPrinted: true, contents: 2, page: 11 };
+    assert.deepEqual(said({ contents: [entry, { ...entry, isPrinted: false, page: 9 }] }), [
+      '目录中“三、收入决算表”写的是第 8 页，这一页印的页码是 9（PDF 第 11 页），请更正目录。',
+      '目录中“三、收入决算表”写的是第 8 页，按其余各条应是第 9 页，请更正目录。',
+    ]);
   });
 
   it('is that its title names another year or another department', () => {

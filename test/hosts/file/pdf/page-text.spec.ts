@@ -82,6 +82,7 @@ describe('the text of a PDF', () => {
     const dots = '.'.repeat(20);
     const texts = lines(700, [80, `一、收入情况${dots}3`], [80, `二、支出情况${dots}12`]);
     assert.equal((await textOf({ texts })).text, '一、收入情况\t3\n二、支出情况\t12');
+    assert.equal((await textOf({ texts: [[80, 700, '一、收入情况………………3']] })).text, '一、收入情况\t3');
   });
 
   it('says which pages are not read, and holds no half of a sentence before them', async () => {

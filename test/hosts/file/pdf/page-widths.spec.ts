@@ -35,6 +35,18 @@ async function gridsOf(...pages: WrittenPage[]): Promise<unknown[]> {
   ]);
 }
 
+/** Its first row open at this line. */
+function openAt(written: WrittenPage, x: number): WrittenPage {
+  const lines = written.lines!.map((line): typeof line =>
+    line[0] === x && line[2] === x ? [x, 680, x, line[3]] : line,
+  );
+  return { ...written, lines };
+}
+
+function withoutHead(written: WrittenPage, head: string): WrittenPage {
+  return { ...written, texts: written.texts!.filter(([, , text]) => text !== head) };
+}
+
 describe('a table that is wider than its paper', () => {
   it('is one with the page beside it, where its title stands in the middle of both', async () => {
     const rows = [
@@ -61,17 +73,40 @@ describe('a table that is wider than its paper', () => {
 
   it('is one where a cell is cut at the edge of the page', async () => {
     const [left, right] = [page(LEFT, WIDE, CENTRED), page(RIGHT, NARROW)];
-    const open = ({ lines = [] }: WrittenPage, x: number): Required<WrittenPage>['lines'] =>
-      lines.map((line) => (line[0] === x && line[2] === x ? [x, 680, x, line[3]] : line));
-    const [grid] = await gridsOf(
-      { ...left, lines: open(left, 460), texts: left.texts!.filter(([, , text]) => text !== '上年') },
-      { ...right, lines: open(right, 60) },
-    );
+    const [grid] = await gridsOf(withoutHead(openAt(left, 460), '上年'), openAt(right, 60));
     assert.deepEqual((grid as unknown[])[1], [
       [TITLE],
       ['项目', '本年', '结转', '', '结余'],
       ['事业收入', '1,200.50', '900.00', '3.00', '4.00'],
     ]);
+  });
+
+  it('is one where its pages have the same columns, and a cell is cut at the edge between them', async () => {
+    const [left, right] = [
+      page(LEFT, WIDE, 60 + 400 - 30),
+      page(
+        [
+          ['结转', '结余', '合计'],
+          ['3.00', '4.00', '5.00'],
+        ],
+        WIDE,
+      ),
+    ];
+    const [grid] = await gridsOf(withoutHead(openAt(left, 460), '上年'), openAt(right, 60));
+    assert.deepEqual((grid as unknown[])[1], [
+      [TITLE],
+      ['项目', '本年', '结转', '', '结余', '合计'],
+      ['事业收入', '1,200.50', '900.00', '3.00', '4.00', '5.00'],
+    ]);
+  });
+
+  it('goes on downward where its pages have the same columns, and no cell is cut', async () => {
+    const more = [
+      ['经营收入', '5.00', '6.00'],
+      ['其他收入', '7.00', '8.00'],
+    ];
+    const [grid] = await gridsOf(page(LEFT, WIDE, 60 + 400 - 30), page(more, WIDE));
+    assert.deepEqual(grid, ['第1–2页', [[TITLE], ...LEFT, ...more]]);
   });
 
   it('is printed down, then over', async () => {

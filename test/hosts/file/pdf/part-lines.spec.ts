@@ -50,6 +50,16 @@ describe('lines above a table', () => {
     assert.deepEqual(rows.slice(0, 2), [['三公'], ['收入支出总表']]);
   });
 
+  it('are all there where one is broken below others that stand far apart', async () => {
+    const lines = ['部门：甲', '乙丙丁戊', '己庚辛壬', '癸子丑寅', '卯辰局'].map((text, at): WrittenText => [
+      62,
+      756 - 13 * at,
+      text,
+    ]);
+    const rows = await above([262, 830, '表01'], [120, 805, '收入支出总表'], [120, 780, '二〇二四年'], ...lines);
+    assert.deepEqual(rows.slice(0, 3), [['表01'], ['收入支出总表'], ['二〇二四年']]);
+  });
+
   it('below a table are one note, in however many lines a narrow cell broke it', async () => {
     const page = ruledPage(ROWS, { xs: [60, 106, 140] });
     const note = ['注：本部', '门本年没', '有政府性', '基金预算', '安排的支', '出本表故', '无数。'];

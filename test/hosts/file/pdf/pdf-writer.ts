@@ -15,10 +15,17 @@ export type WrittenText = readonly [x: number, y: number, text: string];
 
 const SIZE = 10;
 
-/** A PDF of A4 pages in a font that is not in the file: its signs are told by pdf.js' own maps. */
-export function pdfOf(pages: readonly WrittenPage[], trailer = ''): Uint8Array {
+/**
+ * A PDF of A4 pages in a font that is not in the file: its signs are told by pdf.js' own maps.
+ *
+ * @param layers L0, L1 … of every page, and whether each is switched on
+ */
+export function pdfOf(pages: readonly WrittenPage[], trailer = '', layers: readonly boolean[] = []): Uint8Array {
+  const layerAt = (at: number): string => `${5 + 2 * pages.length + at} 0 R`;
+  const [all, off] = [layers.map((_, at) => layerAt(at)), layers.flatMap((isOn, at) => (isOn ? [] : [layerAt(at)]))];
+  const named = all.map((layer, at) => `/L${at} ${layer}`).join('');
   const objects: string[] = [
-    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[${all.join(' ')}]/D<</OFF[${off.join(' ')}]>>>>>>`,
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${5 + 2 * at} 0 R`).join(' ')}]>>`,
     '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font' +
       '/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>' +
@@ -29,11 +36,13 @@ export function pdfOf(pages: readonly WrittenPage[], trailer = ''): Uint8Array {
   for (const page of pages) {
     objects.push(
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${objects.length + 2} 0 R` +
-        '/Resources<</Font<</F1 3 0 R>>/XObject<</I1 4 0 R>>>>' +
+        '/Resources<</Font<</F1 3 0 R>>/XObject<</I1 4 0 R>>' +
+        `/Properties<<${named}>>>>` +
         `${page.annotations === undefined ? '' : `/Annots[${page.annotations}]`}>>`,
       stream('<<', contentOf(page)),
     );
   }
+  objects.push(...layers.map((_, at) => `<</Type/OCG/Name(L${at})>>`));
   let body = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {
     const offset = body.length;

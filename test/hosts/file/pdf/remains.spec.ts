@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { characterMaps } from '../../../../src/cli/character-maps.js';
-import type { Remains } from '../../../../src/core/sheet/grid.js';
+import { cellAt, type Remains } from '../../../../src/core/sheet/grid.js';
 import { readPdf } from '../../../../src/hosts/file/pdf/read-pdf.js';
 import { hex, pdfOf, ruledPage, type WrittenPage } from './pdf-writer.js';
 
@@ -9,8 +9,12 @@ const TABLE = ruledPage([
   ['合计', '1,200.50', '900.00'],
 ]);
 
-async function remainsOf(pages: readonly WrittenPage[], trailer?: string): Promise<Remains | undefined> {
-  return (await readPdf(pdfOf(pages, trailer), characterMaps)).remains;
+async function remainsOf(
+  pages: readonly WrittenPage[],
+  trailer?: string,
+  layers?: readonly boolean[],
+): Promise<Remains | undefined> {
+  return (await readPdf(pdfOf(pages, trailer, layers), characterMaps)).remains;
 }
 
 /** A text in the margin, with operators before it. */
@@ -42,6 +46,23 @@ describe('what a PDF holds beside what its pages print', () => {
     const bent = '0.2 0.3 0.6 rg 60 290 m 60 330 90 330 260 330 c 260 290 l h f';
     const pages = [ground, bent].map((one) => over(`q ${one} Q ${text('1 1 1 rg', '表头文字')}`));
     assert.equal(await remainsOf([...pages, over(text('1 1 1 rg', '。'))]), undefined);
+  });
+
+  it('is text in a layer that is switched off, on any ground, and in no table', async () => {
+    const layer = (name: string, what: string): string => `/OC /${name} BDC /Span BMC ${what} EMC EMC`;
+    const ground = '0.2 0.3 0.6 rg 60 290 200 30 re f';
+    const amount = '1 0 0 1 30 0 cm BT /F1 10 Tf 263 -34 Td <0039> Tj ET';
+    const pages = [
+      over(`${ground} ${layer('L1', text('0 g', '内部稿'))} ${layer('L0', text('0 g', '说明', 200))}`),
+      over(layer('L1', `q 1 0 0 1 0 700 cm ${amount} Q`)),
+      over(layer('L1', text('3 Tr', '不显示'))),
+    ];
+    const remains = await remainsOf(pages, '', [true, false]);
+    assert.deepEqual(remains?.pages, [{ page: 1, kind: 'layer', text: '内部稿' }]);
+    const { grids } = await readPdf(pdfOf(pages.slice(1, 2), '', [true, false]), characterMaps);
+    assert.equal(cellAt(grids[0]!, 2, 1)?.value, '1,200.50');
+    const shown = await readPdf(pdfOf(pages.slice(1, 2), '', [true, true]), characterMaps);
+    assert.notDeepEqual(shown.grids, grids);
   });
 
   it('is no text that is laid under a scan', async () => {
