@@ -77,7 +77,7 @@ export const STRUCTURE_WORDS: readonly (readonly [WordKind, string])[] = [
   ['composed-end', oneOf('构成', '组成')],
   ['uses', oneOf('主要用于', '主要包括', '主要为')],
   ['namely', '主要是'],
-  ['uses', oneOf('包括', IN_DETAIL)],
+  ['uses', oneOf('包括', '包含', IN_DETAIL)],
   ['unchanged', oneOf(UNCHANGED)],
   ['same', oneOf(SAME)],
   ['compared-prior', COMPARED_PRIOR],
@@ -90,6 +90,13 @@ const EXCLUDING = beginning('(?:其中)?', oneOf('均?不含', '不包括', '未
 /** "（不含上年结转20万元）": what is in the bracket is no part of the figure before it. */
 export function excludes(inside: string): boolean {
   return EXCLUDING.test(inside);
+}
+
+const INCLUDING = beginning('其?中?含(?![税量义])');
+
+/** "（含教育收费6万元）": what is in the bracket is a part of the figure before it. */
+export function includes(inside: string): boolean {
+  return INCLUDING.test(inside);
 }
 
 /** "（其中：…）": the list begins by itself. */
