@@ -1,4 +1,4 @@
-import { anyOf, beginning, ending, maybe, oneOf } from '../../text/patterns.js';
+import { anyOf, beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 import { COMPARED, GROWN, MOVES, RATES, SHRUNK, wordsOf } from '../../taxonomy/directions.js';
 import { BUDGET_STAGES } from './budget-stages.js';
 
@@ -99,6 +99,13 @@ export function changedToDirection(lead: string): 'more' | 'less' | null {
   const [, raised, lowered] = CHANGED_TO.exec(lead) ?? [];
   if (raised !== undefined) return 'more';
   return lowered === undefined ? null : 'less';
+}
+
+const MOVING = holding('[增减升降变调压追]|原因|因素');
+
+/** Words that tell, or may tell, of a change. */
+export function tellsMoving(words: string): boolean {
+  return MOVING.test(words);
 }
 
 const MORE_FIRST = beginning(oneOf('增加', '新增', '增长', '调增', '追加'));

@@ -1,6 +1,8 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import { nounOf } from '../clauses/nouns.js';
 import { isCompared, isSameAs, tellUnchanged } from '../statements/unchanged.js';
+import { tellsMoving } from '../lexicon/changes.js';
+import { namesMoney } from '../lexicon/nouns.js';
 import { beginsOfWhich, composes, excludes, includes, wordsToFigure } from '../lexicon/structure.js';
 import type { State, WordRule } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
@@ -86,6 +88,13 @@ export const WORD_RULES: readonly WordRule[] = [
   // behind an amount 主要是 tells what it is used for, behind a change why
   { id: 'namely.reason', word: 'namely', when: tellsChange, then: (state) => ({ ...state, reason: true }) },
   { id: 'namely.uses', word: 'namely', then: (state, { from }) => begun(state, 'uses', from) },
+  // "基本支出9万元。一是工资福利支出7万元，": where nothing has changed, money that is named
+  {
+    id: 'reason.part',
+    word: 'reason',
+    when: (state, word) => !state.reason && isPart(state, word),
+    then: (state) => state,
+  },
   // "一是公务接待费3万元，": an item of a list that names its figure, where no reason is being told
   {
     id: 'reason.item',
@@ -153,6 +162,15 @@ function hasColon(state: State, { to }: Word): boolean {
 function namesFigure(state: State, from: number): boolean {
   const words = wordsToFigure(textOf(state).slice(from, from + LONGEST_NAME));
   return words !== '' && figureNamed(nounOf(words, state.at.department)) !== null;
+}
+
+/** Behind an amount with no change and no word of one, the name of some money. */
+function isPart(state: State, { from, to }: Word): boolean {
+  const current = currentOf(state);
+  if (current?.amount == null || current.change !== null) return false;
+  const text = textOf(state);
+  const name = wordsToFigure(text.slice(to, to + LONGEST_NAME));
+  return namesMoney(name) && !tellsMoving(name) && !tellsMoving(text.slice(state.lastFigure, from));
 }
 
 /** Signs of a figure's name. */
