@@ -5,7 +5,7 @@ import { BUDGET_STAGES } from './budget-stages.js';
 /** Words that tell of more, and of less. The short ones stand right before a figure only: 增值税 is no change. */
 const MORE = [...wordsOf('more', MOVES), ...GROWN, '调增', '超出', '多安排', '多支出', ...wordsOf('more', RATES)];
 /** "比上年高", and behind the amount compared with: "比上年8万元多". */
-const BESIDE_BASE = String.raw`(?<=^|[比较][^，。；：\d]{1,12})`;
+const BESIDE_BASE = String.raw`(?<=^|[比较](?:20\d\d年度?)?[^，。；：\d]{0,12})`;
 const MORE_SHORT = ['增收', '增支', '超收', '增', `${BESIDE_BASE}[多高]`];
 // 核减率 is a share of what was asked for
 const LESS = [

@@ -32,6 +32,7 @@ const COMPARED = holding(
     '基本',
     '一致',
     '相同',
+    '[多少高低]$',
   )}|$))`,
 );
 /** 较2024减少: 年 may be left out. */

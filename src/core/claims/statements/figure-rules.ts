@@ -16,8 +16,8 @@ import { isAverage, shareBase, sharer } from '../lexicon/shares.js';
 import { isBesideFinal, isBudgeted, isComparedBudget, isCompletedBudget } from '../lexicon/stages.js';
 import type { Role } from '../model.js';
 import type { Clause, FigureRule, State } from '../state/model.js';
-import { currentOf, lastClaim, statementAt, textOf } from '../state/state.js';
-import { amended, withClaim, withNoun } from '../state/tell.js';
+import { currentOf, lastClaim, lastStatement, statementAt, textOf } from '../state/state.js';
+import { amended, withClaim, withCopy, withNoun } from '../state/tell.js';
 import { isFrom, yearOfAmount } from '../lexicon/years-of-amounts.js';
 import { tellBase, tellDifference } from './changes.js';
 import { PERCENT_RULES } from './percent-rules.js';
@@ -131,9 +131,14 @@ function tellComparedBudget(state: State, clause: Clause): State {
   const target = targetOf(state, clause.words, clause.figure.from);
   const claimed = withClaim(target?.state ?? state, clause.figure, { role: 'budget', noun: '' });
   if (target === null) return claimed;
-  const { noun, budget } = statementAt(claimed, target.statement);
+  const { noun, budget, change } = statementAt(claimed, target.statement);
   const named = { ...withNoun(claimed, lastClaim(claimed)!, noun), current: target.statement };
-  return budget === null ? amended(named, target.statement, { budget: lastClaim(claimed) }) : named;
+  if (budget !== null) return named;
+  // "较上年增加1万元；较年初预算8万元增加2万元": a change of its own
+  const isTold = change !== null && change.difference !== null;
+  const copied = isTold ? withCopy(named, target.statement) : named;
+  const of = isTold ? lastStatement(copied)! : target.statement;
+  return amended({ ...copied, current: of, changed: null }, of, { budget: lastClaim(claimed) });
 }
 
 /** The words before a bracket that holds a figure and nothing else; '' for other figures. */

@@ -96,9 +96,13 @@ function codedLevel(text: string, { 0: sign, 1: code, index }: RegExpExecArray, 
   const before = bracket === '' ? undefined : names.find((name) => head.endsWith(name));
   if (before !== undefined)
     return [{ level, name: before, digits, place: { start: index - before.length, end: index + bracket.length } }];
-  const from = index + sign.length;
-  const name = names.find((it) => text.startsWith(it, from));
-  return name === undefined ? [] : [{ level, name, digits, place: { start: index, end: from + name.length } }];
+  // the name of “两庭”建设 itself begins with a quotation mark
+  const places = [index + sign.length, index + sign.replace(/“$/, '').length];
+  for (const from of places) {
+    const name = names.find((it) => text.startsWith(it, from));
+    if (name !== undefined) return [{ level, name, digits, place: { start: index, end: from + name.length } }];
+  }
+  return [];
 }
 
 /** The code with its brackets; '' where none are. */
