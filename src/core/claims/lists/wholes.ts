@@ -88,13 +88,14 @@ export function begunWithin(state: State, { from }: Word, form: PartList['form']
   return whole === undefined ? state : begun({ ...state, current: whole.index }, form, from);
 }
 
-/** "包括货物2万元、工程5万元、服务8万元；其中面向中小企业采购9万元": behind a set that is whole, of what it makes up. */
-export function ofWholeSet(state: State, at: number): State {
-  if (state.current === null || at !== state.itemStart) return state;
+/** "包括货物2万元、工程5万元、服务8万元；其中面向中小企业采购9万元": behind a set that is whole, of what it makes up or of the part that is named. */
+export function ofWholeSet(state: State, { from, to }: Word): State {
+  if (state.current === null || from !== state.itemStart) return state;
   const list = state.lists.findLast(({ children }) => children.at(-1) === state.current);
-  return list !== undefined && isNamedSet(list.children.map((id) => statementAt(state, id).noun))
-    ? { ...state, current: list.whole.statement }
-    : state;
+  const nounOfPart = (id: StatementId): string => statementAt(state, id).noun;
+  if (list === undefined || !isNamedSet(list.children.map(nounOfPart))) return state;
+  const words = textOf(state).slice(to).replace(/^：/, '');
+  return { ...state, current: list.children.find((id) => words.startsWith(nounOfPart(id))) ?? list.whole.statement };
 }
 
 /** "收支总预算9万元。收入包括：…；支出包括：…": parts of the total of that side, or of both; else of nothing told. */

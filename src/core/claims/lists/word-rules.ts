@@ -57,7 +57,7 @@ export const WORD_RULES: readonly WordRule[] = [
     id: 'of-which',
     word: 'of-which',
     when: (state, word) => !state.reason || hasColon(state, word),
-    then: (state, { from }) => begun(ofWholeSet({ ...state, reason: false }, from), 'of-which', from),
+    then: (state, word) => begun(ofWholeSet({ ...state, reason: false }, word), 'of-which', word.from),
   },
   // "…，本年收入9万元；收入总计增加1万元。本年收入的具体构成为：": of what is named, whatever was told last
   {

@@ -20,7 +20,7 @@ import { currentOf, lastClaim, lastStatement, statementAt, textOf } from '../sta
 import { amended, withClaim, withCopy, withNoun } from '../state/tell.js';
 import { isFrom, yearOfAmount } from '../lexicon/years-of-amounts.js';
 import { tellBase, tellDifference } from './changes.js';
-import { PERCENT_RULES } from './percent-rules.js';
+import { firstBudgetOf, PERCENT_RULES } from './percent-rules.js';
 import { isOtherBudget, isToldAgain, tellAgain, tellBudgetAgain, tellOtherBudget } from './again.js';
 import { hasPrior, isAfterPrior, isPriorAmount, tellAfterPrior, tellPrior } from './priors.js';
 import { tellShared } from './shared.js';
@@ -61,6 +61,12 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   {
     id: 'amount.adjusted',
     when: (_, { words, direction }) => direction !== null && isAdjusted(words),
+    then: (state, clause) => tellOnly(state, clause, 'other'),
+  },
+  // "年初预算9万元，调整预算7万元，支出决算8万元，低于年初预算1万元": the budget told last is the other one
+  {
+    id: 'amount.of-first-budget',
+    when: (state, { words, direction }) => direction !== null && firstBudgetOf(state, words) !== null,
     then: (state, clause) => tellOnly(state, clause, 'other'),
   },
   { id: 'amount.difference', when: (_, { direction }) => direction !== null, then: tellDifference },
@@ -141,10 +147,14 @@ function tellComparedBudget(state: State, clause: Clause): State {
   return amended({ ...copied, current: of, changed: null }, of, { budget: lastClaim(claimed) });
 }
 
-/** The words before a bracket that holds a figure and nothing else; '' for other figures. */
+function isBracketEnd(text: string, at: number): boolean {
+  return text[at] === '）' || text[at] === '，';
+}
+
+/** The words before a bracket that a figure begins; '' for other figures. */
 function wordsOfBracket(state: State, { figure: { from, to }, words }: Clause): string {
   const text = textOf(state);
-  if (words !== '' || text[from - 1] !== '（' || text[to] !== '）') return '';
+  if (words !== '' || text[from - 1] !== '（' || !isBracketEnd(text, to)) return '';
   const floor = Math.max(state.quantityEnd, state.itemStart);
   return text.slice(clauseStart(text, from - 1, floor), from - 1);
 }

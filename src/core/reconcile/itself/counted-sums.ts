@@ -8,7 +8,11 @@ export function countedSums({ document: { statements } }: TextContext): Relation
   return statements.flatMap((whole): Relation[] => {
     const count = itemsCounted(whole.noun);
     if (count === null || !isFigure(whole.amount)) return [];
-    const parts = statements.slice(Math.max(0, whole.index - count), whole.index);
+    // 两项合计 that a 三项合计 holds is none of its parts
+    const before = statements
+      .slice(Math.max(0, whole.index - 2 * count), whole.index)
+      .filter(({ noun }) => itemsCounted(noun) === null);
+    const parts = before.slice(-count);
     if (parts.length < count || !parts.every((part) => isBeside(part, whole))) return [];
     return [sumOf(whole.amount, parts.map(amountOf), { about: whole.noun, severity: 'warning' })];
   });

@@ -165,10 +165,10 @@ function otherWhole(list: PartList, parts: readonly Statement[], context: Contex
   );
 }
 
-/** "原值9万元，折旧2万元，净值7万元。其中：…": of which of the amounts before it the sentence does not say; that which the parts make up. */
+/** "原值9万元，折旧2万元，净值7万元。其中：…", "基本支出9万元，项目支出3万元；其中：…": of which of the amounts before it the sentence does not say; that which the parts make up. */
 function otherOfSentence(list: PartList, parts: readonly Statement[], context: Context): Statement | null {
   const { index, paragraph, sentence } = list.whole;
-  if (parts[0]!.paragraph !== paragraph || parts[0]!.sentence === sentence) return null;
+  if (parts[0]!.paragraph !== paragraph) return null;
   const { statements } = context.document;
   for (let at = index - 1; statements[at]?.paragraph === paragraph && statements[at]!.sentence === sentence; at -= 1) {
     const { amount } = statements[at]!;
