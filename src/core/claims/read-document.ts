@@ -60,7 +60,7 @@ export function readDocument(text: string, owner = '', options: ReadingOptions =
     addAll(lists, reading.lists);
     for (const [id, statement] of reading.amended) statements[id] = statement;
     const [first] = reading.statements;
-    const placed = withParagraph(below, paragraph, first);
+    const placed = withParagraph(below, paragraph, splitsAbove(reading) ? undefined : first);
     below = reading.pending === null ? placed.below : begunBelow(placed.below, reading.pending);
     if (placed.isPart && first?.amount != null) {
       const { whole, count } = listBelow(placed.below);
@@ -92,6 +92,12 @@ function yearOfSection(section: Section | null): number | null {
 /** A government's budget reports first how last year's was carried out. */
 function tellsExecution(section: Section | null): boolean {
   return section !== null && (namesExecution(section.title) || tellsExecution(section.parent));
+}
+
+/** "项目支出具体为：甲3万元": the first amount is a part of a figure told above, and none beside it. */
+function splitsAbove({ statements: [first], lists }: Reading): boolean {
+  if (first === undefined) return false;
+  return lists.some(({ whole, readings }) => whole.statement < first.index && readings[0]!.includes(first.index));
 }
 
 /** What the paragraphs above tell that the next may go on with. */

@@ -1,3 +1,4 @@
+import { withoutEconomicCode } from '../claims/lexicon/references.js';
 import type { EconomicLine } from '../figures/economic.js';
 import type { Lookup } from '../figures/lookup.js';
 import { LIST_NAMES } from '../figures/list-names.js';
@@ -33,7 +34,8 @@ function isNothing(code: string, lines: readonly EconomicLine[], whole: readonly
   return whole.includes(above) || !lines.some((line) => line.code.startsWith(above));
 }
 
-function codesOf(noun: string): readonly string[] {
+function codesOf(words: string): readonly string[] {
+  const noun = withoutEconomicCode(words);
   if (OF_EITHER.includes(noun)) return [];
   const code = economicClassCode(noun);
   return code === null ? economicItemCodes(noun) : [code];

@@ -105,6 +105,14 @@ describe('the figures of a text tied to those of the tables', () => {
     ]);
   });
 
+  it('a 经济分类科目 whose code stands beside its name', () => {
+    const lines = '工资福利支出（301）XX万元；302商品和服务支出XX万元。';
+    assert.deepEqual(bound(`一、一般公共预算基本支出情况\n${lines}`), [
+      'XX万元 基本支出科目.工资福利支出 4528734',
+      'XX万元 基本支出科目.商品和服务支出 2130268',
+    ]);
+  });
+
   it('by the heading where the words alone do not tell', () => {
     assert.deepEqual(bound('一、一般公共预算支出情况\n基本支出XX万元。'), ['XX万元 一般公共预算基本支出 6675370']);
     assert.deepEqual(bound('一、机关运行经费\n会议费XX万元，支出XX万元。'), ['XX万元 —', 'XX万元 —']);

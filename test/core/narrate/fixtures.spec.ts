@@ -205,7 +205,7 @@ describe('说明 of the four workbooks', () => {
     assert.deepEqual(figuresOf(textOf(narrative, '经费支出决算总体情况')), ['120.50', '0.04', '0.04']);
     assert.match(
       textOf(narrative, '经费支出决算具体情况'),
-      /公务接待费预算为0\.50万元，支出决算为0\.04万元，完成预算的8\.96%[\s\S]*国内公务接待1批次，国内接待11人次。/,
+      /公务接待费预算为0\.50万元，支出决算为0\.04万元，完成预算的8\.96%[\s\S]*国内公务接待1批次、11人次。/,
     );
     assert.match(textOf(narrative, '机关运行经费'), /【待填/);
   });

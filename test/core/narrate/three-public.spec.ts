@@ -55,7 +55,7 @@ describe('“三公”经费说明', () => {
     const narrative = narrate(disclosureOf([FINAL], { type: 'final-accounts' }));
     const text = textOf(narrative, '具体情况');
     assert.match(text, /公务用车保有量3辆。/);
-    assert.match(text, /国内公务接待4批次，国内接待31人次。/);
+    assert.match(text, /国内公务接待4批次、31人次。/);
     assert.doesNotMatch(text, /团组/);
     const counts = paragraphsOf(narrative, '具体情况')
       .flatMap((it) => it.figures)

@@ -5,6 +5,7 @@ import { withPlainSign } from '../lexicon/amounts.js';
 import { directionBefore } from '../lexicon/changes.js';
 import { changedNoun, isBase, isPrior } from '../lexicon/comparisons.js';
 import {
+  ALL_RESPECTIVELY,
   bothSides,
   isCopula,
   isNameless,
@@ -13,8 +14,6 @@ import {
   LISTED_NUMBER,
   LISTED_NUMBERS,
   NAME_SEPARATORS,
-  RESPECTIVELY,
-  RESPECTIVELY_LENGTH,
   sharedTail,
   withoutEach,
 } from '../lexicon/distribution.js';
@@ -29,14 +28,14 @@ import { clauseStart } from './clause-start.js';
 export function figuresIn(text: string): Figure[] {
   const quantities = quantitiesIn(text);
   const shared = new Map<Quantity, Shared>();
-  for (const { index: at } of text.matchAll(ALL_RESPECTIVELY)) {
+  for (const { 0: word, index: at } of text.matchAll(ALL_RESPECTIVELY)) {
     const first = quantities.findIndex(({ from, kind }) => from > at && kind !== 'year');
     if (first < 0 || /[。；！？，]/.test(text.slice(at, quantities[first]!.from).replace(LISTED_NUMBERS, ''))) continue;
     quantities.splice(first, 0, ...withoutUnits(text, at, quantities[first]!));
     const group = groupAt(text, quantities, first);
     const start = clauseStart(text, at, quantities[first - 1]?.to ?? 0);
     const clause = text.slice(start, at);
-    const told = roleOf(clause, text.slice(at + RESPECTIVELY_LENGTH, group[0]!.from).replace(/：$/, ''), group[0]!);
+    const told = roleOf(clause, text.slice(at + word.length, group[0]!.from).replace(/：$/, ''), group[0]!);
     if (group.length < 2 || told === null) continue;
     const words = withoutEach(changedNoun(clause));
     const names = namesIn(words, start, group.length);
@@ -47,8 +46,6 @@ export function figuresIn(text: string): Figure[] {
   }
   return quantities.map((quantity) => ({ kind: 'figure', quantity, shared: shared.get(quantity) ?? null }));
 }
-
-const ALL_RESPECTIVELY = new RegExp(RESPECTIVELY, 'g');
 
 function withoutUnits(text: string, at: number, last: Quantity): Quantity[] {
   const listed = LISTED_NUMBERS.exec(text.slice(at, last.from));

@@ -62,7 +62,7 @@ export function isRateWithoutSign(before: string, digits: string): boolean {
   return RATE_BEFORE.test(before) && value <= (GROWTH_BEFORE.test(before) ? MOST.growth : MOST.share);
 }
 
-const HEDGE_BEFORE = ending(oneOf('约', '大约', '近', '将近', '超过?', '逾', '突破', '接近'), '为?');
+const HEDGE_BEFORE = ending(oneOf('(?<!节)约', '近', '将近', '超过?', '逾', '突破', '接近'), '为?');
 
 /** 约, 近: not a figure to the cent. */
 export function isHedge(before: string): boolean {

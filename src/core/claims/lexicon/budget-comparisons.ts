@@ -1,5 +1,5 @@
 import { maybe, oneOf, whole } from '../../text/patterns.js';
-import { BUDGET_STAGES } from './comparisons.js';
+import { BUDGET_STAGES } from './budget-stages.js';
 
 /** The 决算 beside the 预算. */
 const ABOVE = ['大于', '高于', '多于', '超过'];

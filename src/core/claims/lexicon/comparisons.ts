@@ -1,4 +1,5 @@
 import { anyOf, beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { BUDGET_STAGES } from './budget-stages.js';
 import { CHANGE_VERBS, SHORT_CHANGES } from './changes.js';
 
 /** In front of what something is compared with. 和 compares too where the rest of the sentence says so. */
@@ -9,12 +10,9 @@ const COMPARING_OR_AND = '[比较与同和]';
 export const YEAR_BEFORE = ['上一?年度?', '去年'];
 export const NUMBERED_YEAR = String.raw`\d{4}年度?`;
 
-/** Which budget of the year. */
-export const BUDGET_STAGES = ['年初', '全年', '当年', '调整后?'];
-
 /** 比上年: with a year; 比年初预算: with a budget. A numbered year is a figure of its own. */
 export const COMPARED_PRIOR = `${COMPARING}${oneOf('上一?年', '去年')}`;
-export const COMPARED_BUDGET = `${COMPARING}${maybe(BUDGET_STAGES)}预算`;
+export const COMPARED_BUDGET = `${oneOf(COMPARING, '[大小高低多少]于', '超[过出]?')}${maybe(BUDGET_STAGES)}预算`;
 
 /** What a change is compared with, up to the words that tell it: 与上年预算数相比，各增加. */
 const COMPARED = holding(
@@ -34,6 +32,7 @@ const COMPARED = holding(
     '基本',
     '一致',
     '相同',
+    '[多少高低]$',
   )}|$))`,
 );
 /** 较2024减少: 年 may be left out. */

@@ -1,9 +1,10 @@
 import { anyOf, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 
 /** "甲、乙分别为3万元和5万元": names and figures are told apart, in one order. */
-export const RESPECTIVELY = '(?:分别|依次)';
-/** Signs of either. */
-export const RESPECTIVELY_LENGTH = 2;
+const RESPECTIVELY = '(?:分别|依次)';
+const EACH_SHARE = '各(?=占)';
+/** Those words, and the 各 of "各占57%和43%", which one share alone does not pair. */
+export const ALL_RESPECTIVELY = new RegExp(oneOf(RESPECTIVELY, EACH_SHARE), 'g');
 const IS_RESPECTIVE = holding(RESPECTIVELY);
 
 export function isRespective(words: string): boolean {

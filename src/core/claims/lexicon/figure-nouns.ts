@@ -1,4 +1,5 @@
 import { HAN } from '../../text/han.js';
+import { chineseValue } from '../../text/numerals.js';
 import { beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 
 /** What words tell of the figure they name, beyond what figure it is. */
@@ -29,6 +30,14 @@ const SMALL_BUSINESS = holding('中小微?企业');
 /** 授予中小企业合同金额: what of 政府采购 goes to them. */
 export function isForSmallBusiness(noun: string): boolean {
   return SMALL_BUSINESS.test(noun);
+}
+
+const COUNTED = /^(?:以上|上述)?([两二三四五六七八九])[项者类]$/;
+
+/** "三项" of "三项合计9万元": of how many figures it is the sum; null for other names. */
+export function itemsCounted(noun: string): number | null {
+  const [, count] = COUNTED.exec(noun) ?? [];
+  return count === undefined ? null : chineseValue(count.replace('两', '二'));
 }
 
 const BALANCED = beginning('[，。；]', '[^，。；\\d]{0,8}', '收支', oneOf('相抵', '平衡', '持平', '相等'), '(?!后)');

@@ -34,7 +34,7 @@ const FRONT = new RegExp(
     '部门(?=预算|决算|整体)',
     `${oneOf('收入', '支出')}方?${oneOf('包括', '来自', '来源于')}`,
     '编[制列报](?=政府采购|采购)',
-    `${oneOf('预计', '计划', '拟', '实际')}(?=接待|派出|组织|购置|更新)`,
+    `${oneOf('预计', '计划', '拟', '实际', '共', '累计')}(?=接待|派出|组织|购置|更新)`,
   )}+`,
 );
 
@@ -85,9 +85,12 @@ export function withoutOwner(noun: string): string {
   return noun.replace(YEARS, '').replace(OWNERS, '');
 }
 
+/** "其他收入主要为捐赠": what is told behind the words is named by those behind them. */
+const LED_BY = new RegExp(`^.+主要${oneOf('为', '是', '用于', '包括', '来自')}(?=.)`);
+
 /** A name without the words around it. */
 export function bareName(noun: string): string {
-  let bare = noun;
+  let bare = noun.replace(LED_BY, '');
   for (let before = ''; before !== bare;) {
     before = bare;
     bare = bare.replace(FRONT, '');
@@ -183,6 +186,13 @@ const NONE = /(?:没有|未)(?:使用|安排|发生)?([^，。；：]{4,30})，|
 export function missingIn(words: string): string {
   const [, behind, before] = NONE.exec(words) ?? [];
   return behind ?? before ?? '';
+}
+
+const ALL_OF = beginning('，', oneOf('全部', '均'), oneOf('[为是]', '用于', '属于?', '列[入在]?'));
+
+/** "5万元，全部为…（项）": the words name what the whole of the figure is. */
+export function isAllOf(words: string): boolean {
+  return ALL_OF.test(words);
 }
 
 const TITLE_TAIL = ending('(?:安排)?(?:情况)?(?:的)?(?:说明)?');

@@ -22,6 +22,13 @@ export function plainName(noun: string): string {
   return ALIASES[noun] ?? (noun.replace(FRONT, '') || noun);
 }
 
+const ECONOMIC_CODE = /\([35]\d{2}(?:\d{2})?[类款]?\)$|^[35]\d{2}(?:\d{2})?[-—.、]?(?=[一-龥])/g;
+
+/** "工资福利支出(301)", "30201办公费": the name of a 经济分类科目 without its code. */
+export function withoutEconomicCode(noun: string): string {
+  return noun.replace(ECONOMIC_CODE, '');
+}
+
 const SIDES = ['收入', '支出'];
 const SUMS = ['合计', '总计'];
 

@@ -6,7 +6,14 @@ const SHARE_TAIL = ending('(?:的)?', maybe('比重', '比例', '百分比'), an
 /** "占一般公共预算支出的": the base, '' when the sentence names none; null when the percentage is no share. */
 export function shareBase(lead: string): string | null {
   const found = SHARE.exec(lead);
-  return found === null ? null : found[1]!.replace(SHARE_TAIL, '').replace(/的$/, '');
+  return found === null ? reservedBase(lead) : found[1]!.replace(SHARE_TAIL, '').replace(/的$/, '');
+}
+
+const RESERVED = ending('预留', oneOf('比例', '份额'), anyOf('约', '为', '是', '达', '达到'));
+
+/** "预留6万元，预留比例75%": of the procurement, by the law that it is kept for small businesses. */
+function reservedBase(lead: string): string | null {
+  return RESERVED.test(lead) ? '政府采购' : null;
 }
 
 const SUM_ONLY = whole(
@@ -22,7 +29,7 @@ export function isSumOnly(base: string): boolean {
 
 /** The words before 占: what has the share. */
 export function sharer(lead: string): string {
-  return lead.slice(0, lead.lastIndexOf('占'));
+  return RESERVED.test(lead) ? '' : lead.slice(0, lead.lastIndexOf('占'));
 }
 
 /** "占同期财政拨款支出": words of time before the base. */

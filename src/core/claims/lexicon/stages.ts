@@ -1,4 +1,4 @@
-import { BUDGET_STAGES } from './comparisons.js';
+import { BUDGET_STAGES } from './budget-stages.js';
 import { ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 
 /** 预算 that is the document, or what was meant to be spent: behind these words it is the name of the money. */
@@ -58,7 +58,7 @@ export function isCompletedBudget(clause: string): boolean {
   return COMPLETED_BUDGET.test(clause);
 }
 
-const COMPARED_BUDGET = whole(`[比较与同]${maybe(COMPLETED)}预算(?:数)?`);
+const COMPARED_BUDGET = ending(`[比较与同]${maybe(COMPLETED)}预算(?:数)?的?`);
 
 /** "比年初预算数12.67万元减少3.19万元". */
 export function isComparedBudget(clause: string): boolean {

@@ -27,7 +27,7 @@ export function composes(text: string, from: number): boolean {
 }
 
 /** "…6万元，具体是国内接待费6万元，国（境）外接待费0万元": the parts of the figure that was told last. */
-const IN_DETAIL = `(?<=^|[，。；：（])${oneOf('具体[是为]', `即(?!${oneOf('[征将使便时日按增减占]', '上升', '下降', '完成')})`)}[：，]?`;
+const IN_DETAIL = `具体[是为]：|(?<=^|[，。；：（])${oneOf('具体[是为]', `即(?!${oneOf('[征将使便时日按增减占]', '上升', '下降', '完成')})`)}[：，]?`;
 
 /** From here on a sentence tells why; its figures are not the disclosure's own. */
 const CHANGE = ['变动', '变化', '增减', '差异'];
@@ -68,7 +68,7 @@ export const STRUCTURE_WORDS: readonly (readonly [WordKind, string])[] = [
   ['of-which', '其中(?!主要|[^，。；]{0,12}原因)'],
   [
     'parts',
-    '(?:主要)?用于以下(?:几个)?方面|主要内容(?:如下|为|是|包括)：|(?:的)?(?:具体)?构成(?:情况)?(?:(?:为|是|如下|包括)?：|为)',
+    '(?:主要)?用于以下(?:几个)?方面|具体(?:收入|支出|收支)?情况(?:为|是|如下)：|主要内容(?:如下|为|是|包括)：|(?:的)?(?:具体)?构成(?:情况)?(?:(?:为|是|如下|包括)?：|为)',
   ],
   ['classed', CLASSED],
   ['within', '(?<!其)中[，：]'],
@@ -77,7 +77,7 @@ export const STRUCTURE_WORDS: readonly (readonly [WordKind, string])[] = [
   ['composed-end', oneOf('构成', '组成')],
   ['uses', oneOf('主要用于', '主要包括', '主要为')],
   ['namely', '主要是'],
-  ['uses', oneOf('包括', IN_DETAIL)],
+  ['uses', oneOf('包括', '包含', IN_DETAIL)],
   ['unchanged', oneOf(UNCHANGED)],
   ['same', oneOf(SAME)],
   ['compared-prior', COMPARED_PRIOR],
@@ -90,6 +90,13 @@ const EXCLUDING = beginning('(?:其中)?', oneOf('均?不含', '不包括', '未
 /** "（不含上年结转20万元）": what is in the bracket is no part of the figure before it. */
 export function excludes(inside: string): boolean {
   return EXCLUDING.test(inside);
+}
+
+const INCLUDING = beginning('其?中?含(?![税量义])');
+
+/** "（含教育收费6万元）": what is in the bracket is a part of the figure before it. */
+export function includes(inside: string): boolean {
+  return INCLUDING.test(inside);
 }
 
 /** "（其中：…）": the list begins by itself. */

@@ -37,12 +37,19 @@ function toldSeveral(state: State, sentence: number): boolean {
   return told.some(({ value, kind }) => kind !== first.kind || value?.eq(first.value ?? 0) !== true);
 }
 
+/** "公务接待费5万元，人均50元；较预算节约1万元": behind an average and the like perhaps of the first amount of the sentence again. */
+function spokenOf(state: State): State {
+  if (state.current !== null) return state;
+  const first = state.statements.find(({ amount, sentence }) => amount !== null && sentence === state.sentence);
+  return first === undefined ? state : { ...state, current: first.index, unsure: true };
+}
+
 /** An item ends: lists of uses end, other lists may have ended. */
 export function endItem(before: State, { to }: Word): State {
   const reason = before.reason && reasonGoesOn(textOf(before).slice(to, to + 5));
   const depth = before.brackets.length;
   const state = withoutLists(
-    { ...before, itemStart: to, quantityEnd: to, reason, changed: null },
+    { ...spokenOf(before), itemStart: to, quantityEnd: to, reason, changed: null },
     (list) => list.depth === depth && list.form === 'uses' && !list.numbered,
   );
   return state.open.reduce((cut, id) => {

@@ -1,4 +1,5 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
+import { isNamedSet } from '../../taxonomy/named-parts.js';
 import { clauseStart } from '../clauses/clause-start.js';
 import { nounOf } from '../clauses/nouns.js';
 import type { StatementDraft, StatementId } from '../drafts.js';
@@ -75,7 +76,7 @@ export function begunClassed(before: State, { from }: Word): State {
 }
 
 /** "在基本支出中：", "本年收入中，": parts of a figure that was told. */
-export function begunWithin(state: State, { from }: Word): State {
+export function begunWithin(state: State, { from }: Word, form: PartList['form'] = 'of-which'): State {
   const said = nounOf(
     withoutIn(textOf(state).slice(clauseStart(textOf(state), from, state.sentenceStart), from)),
     state.at.department,
@@ -84,7 +85,17 @@ export function begunWithin(state: State, { from }: Word): State {
   const isWhole = ({ noun, amount, section }: StatementDraft): boolean =>
     noun === said && amount !== null && section === paragraph.section;
   const whole = said === '' ? undefined : (state.statements.findLast(isWhole) ?? above.findLast(isWhole));
-  return whole === undefined ? state : begun({ ...state, current: whole.index }, 'of-which', from);
+  return whole === undefined ? state : begun({ ...state, current: whole.index }, form, from);
+}
+
+/** "包括货物2万元、工程5万元、服务8万元；其中面向中小企业采购9万元": behind a set that is whole, of what it makes up or of the part that is named. */
+export function ofWholeSet(state: State, { from, to }: Word): State {
+  if (state.current === null || from !== state.itemStart) return state;
+  const list = state.lists.findLast(({ children }) => children.at(-1) === state.current);
+  const nounOfPart = (id: StatementId): string => statementAt(state, id).noun;
+  if (list === undefined || !isNamedSet(list.children.map(nounOfPart))) return state;
+  const words = textOf(state).slice(to).replace(/^：/, '');
+  return { ...state, current: list.children.find((id) => words.startsWith(nounOfPart(id))) ?? list.whole.statement };
 }
 
 /** "收支总预算9万元。收入包括：…；支出包括：…": parts of the total of that side, or of both; else of nothing told. */

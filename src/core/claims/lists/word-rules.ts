@@ -1,14 +1,16 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import { nounOf } from '../clauses/nouns.js';
 import { isCompared, isSameAs, tellUnchanged } from '../statements/unchanged.js';
-import { beginsOfWhich, composes, excludes, wordsToFigure } from '../lexicon/structure.js';
+import { tellsMoving } from '../lexicon/changes.js';
+import { namesMoney } from '../lexicon/nouns.js';
+import { beginsOfWhich, composes, excludes, includes, wordsToFigure } from '../lexicon/structure.js';
 import type { State, WordRule } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { currentOf, lastClaim, textOf } from '../state/state.js';
 import { withoutLists } from '../state/lists.js';
 import { hearYear } from '../statements/years.js';
 import { endItem, endSentence } from './ends.js';
-import { begun, begunClassed, begunSided, begunWithin, endComposed } from './wholes.js';
+import { begun, begunClassed, begunSided, begunWithin, endComposed, ofWholeSet } from './wholes.js';
 
 /** What the words between the figures do: of the rules of a word the first that fits. */
 export const WORD_RULES: readonly WordRule[] = [
@@ -41,6 +43,13 @@ export const WORD_RULES: readonly WordRule[] = [
       followsCurrent(state, word.from) && !(beginsOfWhich(wordsInside(state, word)) && closes(state, word)),
     then: (state, { from }) => begun(withBracket(state), 'of-which', from),
   },
+  // "事业收入36万元，占40%（含教育收费6万元）": a part of what was told, no part beside it
+  {
+    id: 'open.including',
+    word: 'open',
+    when: (state, word) => word.from === state.quantityEnd && includes(wordsInside(state, word)),
+    then: (state, { from }) => begun(withBracket(state), 'uses', from),
+  },
   { id: 'open', word: 'open', then: withBracket },
   { id: 'close', word: 'close', then: withoutBracket },
 
@@ -48,18 +57,18 @@ export const WORD_RULES: readonly WordRule[] = [
     id: 'of-which',
     word: 'of-which',
     when: (state, word) => !state.reason || hasColon(state, word),
-    then: (state, { from }) => begun({ ...state, reason: false }, 'of-which', from),
+    then: (state, word) => begun(ofWholeSet({ ...state, reason: false }, word), 'of-which', word.from),
   },
   // "…，本年收入9万元；收入总计增加1万元。本年收入的具体构成为：": of what is named, whatever was told last
   {
     id: 'parts.named',
     word: 'parts',
     when: (state, word) => state.statements.length > 0 && begunWithin(state, word) !== state,
-    then: begunWithin,
+    then: (state, word) => begunWithin(state, word),
   },
   { id: 'parts', word: 'parts', then: (state, { from }) => begun(state, 'of-which', from) },
   { id: 'classed', word: 'classed', when: ({ reason }) => !reason, then: begunClassed },
-  { id: 'within', word: 'within', when: ({ reason }) => !reason, then: begunWithin },
+  { id: 'within', word: 'within', when: ({ reason }) => !reason, then: (state, word) => begunWithin(state, word) },
   { id: 'sided', word: 'sided', when: ({ reason }) => !reason, then: begunSided },
   {
     id: 'composed',
@@ -68,10 +77,24 @@ export const WORD_RULES: readonly WordRule[] = [
     then: (state, { from }) => begun(state, 'composed', from),
   },
   { id: 'composed-end', word: 'composed-end', then: endComposed },
+  // "其中：…、其他收入9万元。其他收入主要为捐赠3万元": of what is named, not of the whole of the list
+  {
+    id: 'uses.named',
+    word: 'uses',
+    when: (state, word) => !state.reason && begunWithin(state, word, 'uses') !== state,
+    then: (state, word) => begunWithin(state, word, 'uses'),
+  },
   { id: 'uses', word: 'uses', when: ({ reason }) => !reason, then: (state, { from }) => begun(state, 'uses', from) },
   // behind an amount 主要是 tells what it is used for, behind a change why
   { id: 'namely.reason', word: 'namely', when: tellsChange, then: (state) => ({ ...state, reason: true }) },
   { id: 'namely.uses', word: 'namely', then: (state, { from }) => begun(state, 'uses', from) },
+  // "基本支出9万元。一是工资福利支出7万元，": where nothing has changed, money that is named
+  {
+    id: 'reason.part',
+    word: 'reason',
+    when: (state, word) => !state.reason && isPart(state, word),
+    then: (state) => state,
+  },
   // "一是公务接待费3万元，": an item of a list that names its figure, where no reason is being told
   {
     id: 'reason.item',
@@ -139,6 +162,15 @@ function hasColon(state: State, { to }: Word): boolean {
 function namesFigure(state: State, from: number): boolean {
   const words = wordsToFigure(textOf(state).slice(from, from + LONGEST_NAME));
   return words !== '' && figureNamed(nounOf(words, state.at.department)) !== null;
+}
+
+/** Behind an amount with no change and no word of one, the name of some money. */
+function isPart(state: State, { from, to }: Word): boolean {
+  const current = currentOf(state);
+  if (current?.amount == null || current.change !== null) return false;
+  const text = textOf(state);
+  const name = wordsToFigure(text.slice(to, to + LONGEST_NAME));
+  return namesMoney(name) && !tellsMoving(name) && !tellsMoving(text.slice(state.lastFigure, from));
 }
 
 /** Signs of a figure's name. */

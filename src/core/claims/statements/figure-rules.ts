@@ -1,4 +1,5 @@
 import { figureNamed } from '../../taxonomy/figure-names.js';
+import { clauseStart } from '../clauses/clause-start.js';
 import { nounOfClause } from '../clauses/noun-rules.js';
 import { nounOf } from '../clauses/nouns.js';
 import {
@@ -15,15 +16,16 @@ import { isAverage, shareBase, sharer } from '../lexicon/shares.js';
 import { isBesideFinal, isBudgeted, isComparedBudget, isCompletedBudget } from '../lexicon/stages.js';
 import type { Role } from '../model.js';
 import type { Clause, FigureRule, State } from '../state/model.js';
-import { currentOf, lastClaim, textOf } from '../state/state.js';
-import { withClaim } from '../state/tell.js';
+import { currentOf, lastClaim, lastStatement, statementAt, textOf } from '../state/state.js';
+import { amended, withClaim, withCopy, withNoun } from '../state/tell.js';
 import { isFrom, yearOfAmount } from '../lexicon/years-of-amounts.js';
 import { tellBase, tellDifference } from './changes.js';
-import { PERCENT_RULES } from './percent-rules.js';
+import { firstBudgetOf, PERCENT_RULES } from './percent-rules.js';
 import { isOtherBudget, isToldAgain, tellAgain, tellBudgetAgain, tellOtherBudget } from './again.js';
 import { hasPrior, isAfterPrior, isPriorAmount, tellAfterPrior, tellPrior } from './priors.js';
 import { tellShared } from './shared.js';
 import * as stated from './stated.js';
+import { targetOf } from './target-rules.js';
 
 /** What a figure is by the words that lead to it: of these rules the first that fits. */
 export const FIGURE_RULES: readonly FigureRule[] = [
@@ -61,6 +63,12 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     when: (_, { words, direction }) => direction !== null && isAdjusted(words),
     then: (state, clause) => tellOnly(state, clause, 'other'),
   },
+  // "年初预算9万元，调整预算7万元，支出决算8万元，低于年初预算1万元": the budget told last is the other one
+  {
+    id: 'amount.of-first-budget',
+    when: (state, { words, direction }) => direction !== null && firstBudgetOf(state, words) !== null,
+    then: (state, clause) => tellOnly(state, clause, 'other'),
+  },
   { id: 'amount.difference', when: (_, { direction }) => direction !== null, then: tellDifference },
   // "完成年初预算35.00万元的87.14%"
   {
@@ -71,8 +79,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   // "比年初预算数12.67万元减少3.19万元"
   {
     id: 'amount.compared-budget',
-    when: (state, { words }) => isComparedBudget(words) && state.current !== null && state.at.isFinal,
-    then: stated.tellBudgetOfCurrent,
+    when: (state, { words }) => isComparedBudget(words) && state.at.isFinal,
+    then: tellComparedBudget,
   },
   {
     id: 'amount.change-first',
@@ -83,6 +91,12 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     id: 'amount.base',
     when: (_, { words }) => isBase(words),
     then: (state, clause) => tellBase(state, clause, nounOfClause(state, clause)),
+  },
+  // "与上年（5万元）相比增加1万元"
+  {
+    id: 'amount.base-bracketed',
+    when: (state, clause) => isBase(wordsOfBracket(state, clause)),
+    then: (state, clause) => tellBase(state, { ...clause, words: wordsOfBracket(state, clause) }, ''),
   },
   // "2023年执行数5万元，2024年预算4万元"
   { id: 'amount.prior', when: isPriorAmount, then: tellPrior },
@@ -116,6 +130,33 @@ function tellOnly(state: State, clause: Clause, role: Role): State {
 
 function tellForgotten(state: State, clause: Clause): State {
   return { ...tellOnly(state, clause, 'other'), current: null };
+}
+
+/** Of the figure told last, or of the one that the words name: "农林水支出较年初预算的". */
+function tellComparedBudget(state: State, clause: Clause): State {
+  const target = targetOf(state, clause.words, clause.figure.from);
+  const claimed = withClaim(target?.state ?? state, clause.figure, { role: 'budget', noun: '' });
+  if (target === null) return claimed;
+  const { noun, budget, change } = statementAt(claimed, target.statement);
+  const named = { ...withNoun(claimed, lastClaim(claimed)!, noun), current: target.statement };
+  if (budget !== null) return named;
+  // "较上年增加1万元；较年初预算8万元增加2万元": a change of its own
+  const isTold = change !== null && change.difference !== null;
+  const copied = isTold ? withCopy(named, target.statement) : named;
+  const of = isTold ? lastStatement(copied)! : target.statement;
+  return amended({ ...copied, current: of, changed: null }, of, { budget: lastClaim(claimed) });
+}
+
+function isBracketEnd(text: string, at: number): boolean {
+  return text[at] === '）' || text[at] === '，';
+}
+
+/** The words before a bracket that a figure begins; '' for other figures. */
+function wordsOfBracket(state: State, { figure: { from, to }, words }: Clause): string {
+  const text = textOf(state);
+  if (words !== '' || text[from - 1] !== '（' || !isBracketEnd(text, to)) return '';
+  const floor = Math.max(state.quantityEnd, state.itemStart);
+  return text.slice(clauseStart(text, from - 1, floor), from - 1);
 }
 
 /** "公务接待费减少为2万元": a figure's name, what it did, and this year's amount. 调整为 is of a budget. */

@@ -117,7 +117,8 @@ function tellOffBudget(state: State, { figure }: Clause): State {
   return withChange(claimed, index, { percent: lastClaim(claimed), direction, againstBudget: true });
 }
 
-function firstBudgetOf({ firstBudget, sentence }: State, words: string): StatementId | null {
+/** The statement of the budget that words name, where the sentence has told another one since; null elsewhere. */
+export function firstBudgetOf({ firstBudget, sentence }: State, words: string): StatementId | null {
   const stage = budgetStage(words);
   return firstBudget?.sentence === sentence && stage !== null && stage !== firstBudget.other
     ? firstBudget.statement

@@ -36,11 +36,11 @@ export function tellPrior(before: State, clause: Clause): State {
 }
 
 /** The figure told before, where the words name no other and it is not compared with anything yet. */
-function knownBefore(state: State, said: ReturnType<typeof nameOf>, { figure }: Clause): StatementId | null {
+function knownBefore(state: State, said: ReturnType<typeof nameOf>, { figure, words }: Clause): StatementId | null {
   const current = currentOf(state);
   const told = current?.amount ?? current?.budget ?? null;
   if (current === null || told === null || claimAt(state, told).kind !== figure.kind) return null;
-  if (current.change?.base != null || current.change?.difference != null) return null;
+  if (current.change?.base != null || (current.change?.difference != null && !isFrom(words))) return null;
   const isOther = said.subject !== null && said.subject.itemName !== current.subject?.itemName;
   return !isOther && (isStageOnly(said.noun) || sameNoun(said.noun, current.noun)) ? current.index : null;
 }

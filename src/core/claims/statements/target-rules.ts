@@ -2,7 +2,7 @@ import { figureNamed } from '../../taxonomy/figure-names.js';
 import { nounOf, sameNoun } from '../clauses/nouns.js';
 import { isOfEach } from '../lexicon/distribution.js';
 import { beginsCompared, changedNoun } from '../lexicon/comparisons.js';
-import { expenditureOf, isGeneric, missingIn } from '../lexicon/nouns.js';
+import { expenditureOf, isAllOf, isGeneric, missingIn } from '../lexicon/nouns.js';
 import type { StatementDraft } from '../drafts.js';
 import type { ClaimKind } from '../model.js';
 import { openLists } from '../state/lists.js';
@@ -28,7 +28,8 @@ function subjectOf(state: State, words: string, end: number): Subject {
   const subject = subjectBefore(state, end);
   const current = currentOf(state);
   const isNamed = current === null && noun !== '' && figureNamed(noun) !== null;
-  const isOfCurrent = subject === null || current?.subject?.itemName === subject.itemName;
+  const isAll = current !== null && isAllOf(textOf(state).slice(state.lastFigure, end));
+  const isOfCurrent = subject === null || isAll || current?.subject?.itemName === subject.itemName;
   return { noun: subject?.itemName ?? noun, subject, isGeneric: !isNamed && isGeneric(noun) && isOfCurrent, end };
 }
 
@@ -117,9 +118,16 @@ function ofParagraphBefore(state: State, { isGeneric }: Subject): Target | null 
 /** The current figure, called by its name: there is no doubt left whose change it is. */
 function calledByName(state: State, { noun, isGeneric }: Subject): Target | null {
   const current = currentOf(state);
-  return !isGeneric && current !== null && sameNoun(current.noun, noun) && current.change?.difference == null
+  const isCalled = current !== null && (sameNoun(current.noun, noun) || isSameFigure(current.noun, noun));
+  return !isGeneric && isCalled && current.change?.difference == null
     ? { state: { ...state, unsure: false }, statement: current.index }
     : null;
+}
+
+/** 收、支总预算 and 收支总计. */
+function isSameFigure(told: string, noun: string): boolean {
+  const [one, other] = [figureNamed(told), figureNamed(noun)];
+  return one !== null && one.key === other?.key && one.scope === other.scope;
 }
 
 /** A figure of the paragraph whose change is not told yet. */

@@ -2,7 +2,8 @@ import { clauseStart } from '../clauses/clause-start.js';
 import { areAlike, compares, isBehindBase, isSameAsBefore, isSameAsBudget } from '../lexicon/comparisons.js';
 import { namesBudget } from '../lexicon/stages.js';
 import { spanOf } from '../../text/fold.js';
-import type { State } from '../state/model.js';
+import type { StatementDraft } from '../drafts.js';
+import type { State, Target } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { lastStatement, statementAt, textOf } from '../state/state.js';
 import { comparesAnew } from './changes.js';
@@ -39,10 +40,20 @@ export function tellUnchanged(state: State, word: Word): State {
   const told = withChange(copied, statement, {
     direction: 'level',
     level: spanOf(state.at.paragraph.folded, word.from, word.to),
-    againstBudget: state.at.isFinal && (namesBudget(words) || comparesBudget(state, words)),
+    againstBudget:
+      state.at.isFinal && (namesBudget(words) || comparesBudget(state, words) || isBare(words, toldOf(target))),
     unsure: target.state.unsure && target.statement === target.state.current,
   });
   return { ...told, changeEnd: word.to };
+}
+
+function toldOf({ state, statement }: Target): StatementDraft {
+  return statementAt(state, statement);
+}
+
+/** "年初预算8万元，支出决算8万元，无差异": of the two that were told. */
+function isBare(words: string, { amount, budget }: StatementDraft): boolean {
+  return words === '' && amount !== null && budget !== null;
 }
 
 /** "与年初预算100万元相比无增减变化": the words behind the figure. */

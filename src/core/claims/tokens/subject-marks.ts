@@ -3,7 +3,7 @@ import { namesOf, subjectByCode, subjectsNamed, subjectStem, type Subject } from
 import type { Folded } from '../../text/fold.js';
 import { memoizeFor } from '../../text/memoize.js';
 import type { Span } from '../../text/span.js';
-import { CODE_WORDS, NAME_BEFORE, SUBJECT_WORD, SUBJECT_WORDS } from '../lexicon/subject-names.js';
+import { CODE_WORDS, LED_IN, NAME_BEFORE, SUBJECT_WORD, SUBJECT_WORDS } from '../lexicon/subject-names.js';
 import { oneOf } from '../../text/patterns.js';
 
 export interface NamedLevel {
@@ -47,7 +47,7 @@ function markedLevels(text: string): NamedLevel[] {
   for (const match of text.matchAll(LEVEL)) {
     const raw = NAME_BEFORE.exec(text.slice(Math.max(end, match.index - LONGEST_NAME), match.index))?.[0] ?? '';
     if (raw === '') continue;
-    const name = raw.replace(/^[、和及与]+/, '');
+    const name = raw.replace(LED_IN, '');
     end = match.index + match[0].length;
     const digits = match[3] ?? match[1] ?? null;
     found.push({
@@ -96,9 +96,13 @@ function codedLevel(text: string, { 0: sign, 1: code, index }: RegExpExecArray, 
   const before = bracket === '' ? undefined : names.find((name) => head.endsWith(name));
   if (before !== undefined)
     return [{ level, name: before, digits, place: { start: index - before.length, end: index + bracket.length } }];
-  const from = index + sign.length;
-  const name = names.find((it) => text.startsWith(it, from));
-  return name === undefined ? [] : [{ level, name, digits, place: { start: index, end: from + name.length } }];
+  // the name of “两庭”建设 itself begins with a quotation mark
+  const places = [index + sign.length, index + sign.replace(/“$/, '').length];
+  for (const from of places) {
+    const name = names.find((it) => text.startsWith(it, from));
+    if (name !== undefined) return [{ level, name, digits, place: { start: index, end: from + name.length } }];
+  }
+  return [];
 }
 
 /** The code with its brackets; '' where none are. */

@@ -1,3 +1,5 @@
+import { functionalClassCode } from '../../taxonomy/functional-classes.js';
+import { subjectsNamed } from '../../taxonomy/subjects/index.js';
 import type { Folded } from '../../text/fold.js';
 import { memoizeFor } from '../../text/memoize.js';
 import type { SubjectName } from '../model.js';
@@ -33,8 +35,19 @@ export const subjectsIn = memoizeFor((folded: Folded): readonly FoundSubject[] =
     levels.push(next);
   }
   if (levels.length > 0) found.push(subjectOf(levels));
-  return found;
+  const told: FoundSubject[] = [];
+  for (const subject of found) told.push(inClassOf(told.at(-1), subject));
+  return told;
 });
+
+/** "卫生健康支出（类）…行政单位医疗（项）3万元、事业单位医疗（项）2万元": of the same 类, where that has such a 项, and 款. */
+function inClassOf(before: FoundSubject | undefined, subject: FoundSubject): FoundSubject {
+  const name = subject.itemName ?? subject.groupName;
+  if (before?.className == null || subject.className !== null || subject.code !== null || name === null) return subject;
+  const classCode = before.code?.slice(0, 3) ?? functionalClassCode(before.className);
+  if (classCode === null || !subjectsNamed(name).some(({ code }) => code.startsWith(classCode))) return subject;
+  return { ...subject, className: before.className, groupName: subject.groupName ?? before.groupName };
+}
 
 function subjectOf(levels: readonly NamedLevel[]): FoundSubject {
   const at = (level: string): NamedLevel | undefined => levels.find((it) => it.level === level);

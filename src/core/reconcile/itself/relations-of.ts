@@ -4,6 +4,7 @@ import { changes } from './changes.js';
 import { carriedOver } from './carried.js';
 import { changesOfLists } from './changes-of-lists.js';
 import { completions } from './completions.js';
+import { countedSums } from './counted-sums.js';
 import { countsTwice } from './counts-twice.js';
 import { moneyAgain } from './money-again.js';
 import { namedSums } from './named-sums.js';
@@ -24,6 +25,7 @@ export function relationsOf(context: Context): Relation[] {
   const sharesTold = new Set(ofWholes.flatMap((relation) => (relation.kind === 'ratio' ? [relation.percent] : [])));
   return distinct([
     ...sumsOfLists(context),
+    ...context.once(countedSums),
     ...context.once(namedSums),
     ...subjectSums(context),
     ...ofWholes,

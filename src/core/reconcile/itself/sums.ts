@@ -52,7 +52,7 @@ function sumOfList(list: PartList, context: Context): Relation | null {
   const [parts, relation] = [readings[at]!, relations[at]!];
   if (isOfOtherWhole(relation, list, context) || isNoSum(parts, list, whole)) return null;
   if (parts.some((part) => isSplitByLine(part, list, whole, context))) return null;
-  const other = list.form === 'numbered' ? otherWhole(list, parts, context) : null;
+  const other = list.form === 'numbered' ? otherWhole(list, parts, context) : otherOfSentence(list, parts, context);
   if (other) return relationOf({ ...list, whole: other }, other.amount!, parts);
   if (isCertain(list, whole, relation, context)) return relation;
   if (isExhaustive(parts) && list.form !== 'uses') return ofKnownSet(relation, parts, whole);
@@ -163,6 +163,18 @@ function otherWhole(list: PartList, parts: readonly Statement[], context: Contex
         holds(relationOf(list, it.amount, parts), context),
     ) ?? null
   );
+}
+
+/** "原值9万元，折旧2万元，净值7万元。其中：…", "基本支出9万元，项目支出3万元；其中：…": of which of the amounts before it the sentence does not say; that which the parts make up. */
+function otherOfSentence(list: PartList, parts: readonly Statement[], context: Context): Statement | null {
+  const { index, paragraph, sentence } = list.whole;
+  if (parts[0]!.paragraph !== paragraph) return null;
+  const { statements } = context.document;
+  for (let at = index - 1; statements[at]?.paragraph === paragraph && statements[at]!.sentence === sentence; at -= 1) {
+    const { amount } = statements[at]!;
+    if (isFigure(amount) && holds(relationOf(list, amount, parts), context)) return statements[at]!;
+  }
+  return null;
 }
 
 /** "项目支出4.81万元，占支出总预算的4.43%。其中：（一）…": a figure of another name that the parts add up to. */

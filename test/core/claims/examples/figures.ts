@@ -90,6 +90,12 @@ amount.adjusted
   收入 300万元
   other 按可比口径增加 20万元
 
+amount.of-first-budget
+  2024年度部门决算。住房公积金年初预算9万元，调整预算7万元，支出决算8万元，低于年初预算1万元。
+  住房公积金, budget 9万元
+  住房公积金 8万元, budget 7万元
+  other 低于 1万元
+
 amount.difference
   基本支出200万元，比上年增加20万元。
   基本支出 200万元, more 20万元
@@ -110,6 +116,10 @@ amount.change-first
 amount.base
   收入300万元，比2023年预算数200万元增加100万元。
   收入 300万元, more 100万元 from 200万元
+
+amount.base-bracketed
+  支出6万元，与上年（5万元）相比增加1万元。
+  支出 6万元, more 1万元 from 5万元
 
 amount.prior
   公务接待费上年预算5万元，本年预算4万元，下降20%。

@@ -198,8 +198,8 @@ describe('questions of what is said of figures', () => {
     [
       'a budget compared with',
       stages.isComparedBudget,
-      ['比预算', '较年初预算数', '与全年预算', '同当年预算'],
-      ['预算', '比决算', '比年初', '比预算的'],
+      ['比预算', '较年初预算数', '与全年预算', '同当年预算', '较年初预算的', '农林水支出较年初预算'],
+      ['预算', '比决算', '比年初', '比预算安排'],
     ],
     ['about a budget', stages.namesBudget, ['年初预算', '预算'], ['', '决算']],
     ['told in one order', distribution.isRespective, ['分别为', '甲分别'], ['', '各为']],

@@ -41,7 +41,7 @@ export const THREE_PUBLIC_SCALE = `？空表 三公经费：{本部门}{年份}�
 
 const ABROAD = '？有数 因公出国（境）费：全年因公出国（境）团组{填 出国团组数}个，累计{填 出国人次数}人次。';
 const VEHICLES = '？有数 公务用车费：全年购置公务用车{填 公务用车购置数}辆，年末公务用车保有量{填 公务用车保有量}辆。';
-const RECEPTION = '？有数 公务接待费：全年国内公务接待{填 国内接待批次}批次，国内接待{填 国内接待人次}人次。';
+const RECEPTION = '？有数 公务接待费：全年国内公务接待{填 国内接待批次}批次、{填 国内接待人次}人次。';
 
 /** The numbers beside the parts of 三公, for forms that list the parts by themselves. */
 export const THREE_PUBLIC_COUNTS = `${ABROAD}
@@ -51,7 +51,7 @@ ${VEHICLES}
 ${RECEPTION}`;
 
 /** Each part with its numbers: 财预〔2016〕143号 wants 团组, 车辆, 批次 and 人次 beside the money. */
-export const THREE_PUBLIC_PARTS = `* 三公经费构成：{序号}．{名称}[预算为{金额|预算}万元，]支出决算为{金额}万元[，完成预算的{金额|完成}%][，占“三公”经费支出的{占比}%][，{金额|增减}[，主要原因是{金额|原因}]][。其中：{每 构成 隔“，”：{名称}支出决算为{金额}万元[，预算为{金额|预算}万元]}]。
+export const THREE_PUBLIC_PARTS = `* 三公经费构成：{序号}．{名称}[预算为{金额|预算}万元，]支出决算为{金额}万元[，完成预算的{金额|完成}%][，占“三公”经费支出的{占比}%][，{金额|增减}[，主要原因是{金额|原因}]][。其中：{每 构成 隔“；”：{名称}[预算为{金额|预算}万元，]支出决算为{金额}万元}]。
 
 ${THREE_PUBLIC_COUNTS}
 ! 图 三公经费结构`;
