@@ -84,7 +84,7 @@ function verdictsOfOthers(
 
 function severityOf(claim: Claim, verdict: Verdict, { document, owners }: Comparison): Fault['severity'] {
   const inTable = document.paragraphs[claim.paragraph]!.inTable;
-  return verdict === 'trimmed' || (inTable && !owners.own.has(claim)) ? 'warning' : 'error';
+  return verdict === 'trimmed' || verdict === 'coarse' || (inTable && !owners.own.has(claim)) ? 'warning' : 'error';
 }
 
 /** As the tables have it: in 元, per cent or pieces, and by how much that may be off. */

@@ -126,7 +126,7 @@ function findingOf(
     said:
       verdict === 'opposite'
         ? { ...opposite(claim, binding, document.year), ...more }
-        : { ...unequal(claim, binding, expected, document.year), elsewhere, ...more },
+        : { ...unequal(claim, binding, expected, verdict === 'coarse', document.year), elsewhere, ...more },
     cells: binding.cells,
     ...(places.length > 0 ? { places } : {}),
   };

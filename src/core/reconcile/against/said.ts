@@ -17,6 +17,7 @@ export function unequal(
   claim: Claim,
   binding: Binding,
   expected: Decimal,
+  isCoarse: boolean,
   year: number | null,
 ): Omit<Value, 'elsewhere' | 'repeated' | 'consequences'> {
   return {
@@ -25,9 +26,15 @@ export function unequal(
     figure: printedFigure(claim),
     wanted: textAmount(expected, unitOf(claim)),
     basis: basisOf(claim, binding, expected),
-    doubt: binding.sure ? '' : binding.why,
+    doubt: isCoarse ? OF_ROUNDED : doubtOf(binding),
   };
 }
+
+function doubtOf({ sure, why }: Binding): string {
+  return sure ? '' : why;
+}
+
+const OF_ROUNDED = '用文中取整后的数算正是这样';
 
 /** More in the tables is less in the text, or the other way round. */
 export function opposite(

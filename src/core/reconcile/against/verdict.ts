@@ -8,9 +8,10 @@ import { halfPlace, inUnitOf } from '../itself/precision.js';
 /**
  * `equal`: as the tables have it, rounded to the places that are printed. `trimmed`: equal only if the figure lost its
  * last places on purpose
- * (500 for 499.6 where the text prints two decimals elsewhere). `opposite`: the amount is right, the direction is not.
+ * (500 for 499.6 where the text prints two decimals elsewhere). `coarse`: a percentage of the amounts as the text rounds
+ * them, and not of the amounts themselves. `opposite`: the amount is right, the direction is not.
  */
-export type Verdict = 'equal' | 'trimmed' | 'unequal' | 'opposite';
+export type Verdict = 'equal' | 'trimmed' | 'coarse' | 'unequal' | 'opposite';
 
 /** Null where nothing can be compared: no value on either side. */
 export function verdictOf(claim: Claim, binding: Binding, usualDecimals: number | null): Verdict | null {
@@ -31,7 +32,8 @@ function compare(claim: Claim, binding: Binding, usualDecimals: number | null): 
   const stated = isChange ? claim.value.abs() : claim.value;
   const half = halfPlace(claim);
   const exact = isCopied(claim, binding, half) ? { low: binding.value, high: binding.value } : rangeOf(binding);
-  if (!overlap(around(stated, half), exact)) return 'unequal';
+  if (!overlap(around(stated, half), exact))
+    return isOfRounded(stated, half, binding, usualDecimals ?? USUAL) ? 'coarse' : 'unequal';
   if (isChange && isOpposite(claim, binding)) return 'opposite';
   const usual =
     claim.kind === 'amount' && claim.unit === '万元' && usualDecimals !== null && usualDecimals > claim.decimals;
@@ -75,6 +77,22 @@ function rangeOf({ figure: { amount, prior, budget }, aspect, whole, againstBudg
     case '幅度':
       return ratioRange(amount, base && { amount: base }, value!);
   }
+}
+
+/** Decimals of amounts in 万元 where a text has too few to tell. */
+const USUAL = 2;
+
+/** 0.46 of 0.50万元 is 92.00%, where 4,552 of 5,000元 is 91.04%. */
+function isOfRounded(stated: Decimal, half: Decimal, binding: Binding, decimals: number): boolean {
+  const { figure, aspect, whole, againstBudget } = binding;
+  const base = { 占: whole?.amount, 完成: figure.budget, 幅度: againstBudget ? figure.budget : figure.prior }[
+    aspect as '占' | '完成' | '幅度'
+  ];
+  const rounded = (of: Sourced): Decimal => of.yuan.div(10_000).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  if (!base || rounded(base).isZero()) return false;
+  const [part, all] = [rounded(figure.amount), rounded(base)];
+  const percent = (aspect === '幅度' ? part.minus(all).abs() : part).div(all.abs()).times(100);
+  return percent.minus(stated).abs().lte(half);
 }
 
 /** By how much cells may be off: to the fen they are exact, since money has nothing smaller. */
