@@ -9,6 +9,11 @@ import { WHITE } from './walk.js';
 /** Of the font's size: how high the middle of its signs stands above the baseline. */
 export const MIDDLE = 0.35;
 
+/** pdf.js' map of Adobe-GB1 gives ⋯ for …, of all signs of GB 2312 this one alone (5.6.205). */
+function signOf(text: string): string {
+  return text === '⋯' ? '…' : withoutRadicals(text);
+}
+
 /** What one operation shows. */
 interface Shown {
   readonly state: GraphicsState;
@@ -87,7 +92,7 @@ export class DrawnText {
     if (isVertical || direction !== 0) return;
     const right = x + Math.hypot(a, b) * width;
     const middle = { x: (x + right) / 2, y: y - MIDDLE * size };
-    if (isIn(state.clip, middle)) this.glyphs.push({ text: withoutRadicals(text), left: x, right, y, size, run });
+    if (isIn(state.clip, middle)) this.glyphs.push({ text: signOf(text), left: x, right, y, size, run });
     else this.cut.push(middle);
   }
 }

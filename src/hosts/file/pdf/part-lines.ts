@@ -9,8 +9,8 @@ const SENTENCE = /[。；！？]/;
 const AMOUNT = /^[-+−－(（]?[￥¥]?(?:\d{1,3}(?:[,，]\d{3})+(?:[.．]\d+)?|\d+[.．]\d+)[)）]?%?$/;
 const WHOLE_NUMBER = /^-?\d+$/;
 const PAGE_NUMBER = /^[-—–·.|]*第?\d{1,4}页?(?:[/共，,]{1,2}\d{1,4}页?)?[-—–·.|]*$/;
-/** Signs that lead to a page's number in the contents; ⋯ is how pdf.js' maps read …. */
-export const LEADERS = '.．…·‥⋯';
+/** Signs that lead to a page's number in the contents. */
+export const LEADERS = '.．…·‥';
 /** Many columns: no line over a table has so many parts. */
 const COLUMNS = 4;
 

@@ -85,6 +85,9 @@ describe('the text of a PDF', () => {
     assert.equal((await textOf({ texts: [[80, 700, '一、收入情况………………3']] })).text, '一、收入情况\t3');
   });
 
+  it('has … for the ⋯ that the map of codes gives', async () =>
+    assert.equal((await textOf({ texts: [[80, 700, '用于……等支出。']] })).text, '用于……等支出。'));
+
   it('says which pages are not read, and holds no half of a sentence before them', async () => {
     const texts = lines(700, [100, fullLine('', 38)], [80, `支出照常。${fullLine('支出合计1,', 35)}`]);
     const { text, unread } = await textOf({ texts }, { picture: [595, 842] }, { texts: [[100, 700, '收入照常。']] });
