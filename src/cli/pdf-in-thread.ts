@@ -47,13 +47,19 @@ function refusalOf({ how, at }: ThreadEnded): Error {
 }
 
 /** MB of objects; a book of 500 pages takes less than 96. */
-const MOST_MEMORY = 512;
+const MOST_OBJECTS = 512;
+/** Bytes by which the process may grow while a file is read; with a book of 500 pages it holds 340 MB in all. */
+const MOST_GROWN = 500 * 1024 * 1024;
 
 const start = (): Worker =>
-  new Worker(new URL('pdf-thread.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
+  new Worker(new URL('pdf-thread.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: MOST_OBJECTS } });
 
 /**
  * The bundler of the command line puts this in the place of src/hosts/file/pdf/read-pdf.ts: pdf.js hands a page over when it is
  * done and cannot be told to stop, but its thread can be ended.
  */
-export const { loaded, readPdf, readPdfText } = pdfInThread(start, { seconds: MOST_SECONDS, second: 1000 });
+export const { loaded, readPdf, readPdfText } = pdfInThread(start, {
+  seconds: MOST_SECONDS,
+  second: 1000,
+  mostGrown: MOST_GROWN,
+});

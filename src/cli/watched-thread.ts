@@ -18,11 +18,13 @@ export class ThreadEnded extends Error {
   }
 }
 
-/** How long a thread may tell nothing. */
+/** How long a thread may tell nothing, and how much the process may grow while it is at work. */
 export interface Patience {
   readonly seconds: number;
   /** Milliseconds. */
   readonly second: number;
+  /** Bytes: what a thread unpacks is none of its objects, which its own limit counts. */
+  readonly mostGrown: number;
 }
 
 /** A thread that does one task after the other and is ended where it tells nothing for too long; the next task has another. */
@@ -55,16 +57,19 @@ export class WatchedThread<Task, Result> {
 }
 
 /** The process waits for the thread until it has the result. */
-function resultOf<Result>(worker: Worker, task: unknown, { seconds, second }: Patience): Promise<Result> {
+function resultOf<Result>(worker: Worker, task: unknown, patience: Patience): Promise<Result> {
+  const { seconds, second, mostGrown } = patience;
   return new Promise((resolve, reject) => {
     let at: number | null = null;
     let how: Ended = 'dead';
     let waited = 0;
+    const before = process.memoryUsage.rss();
     // seconds in which this process runs: a computer that sleeps does not work
     const clock = setInterval(() => {
       waited += 1;
-      if (waited < seconds) return;
-      how = 'stalled';
+      if (process.memoryUsage.rss() - before > mostGrown) how = 'full';
+      else if (waited >= seconds) how = 'stalled';
+      else return;
       void worker.terminate();
     }, second);
     const hears = (told: Told<Result>): void => {

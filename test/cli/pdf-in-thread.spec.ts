@@ -26,8 +26,10 @@ const standIn = (reading: string): string => `
 const STALLS = `tell({ at: 1 }); tell({ at: 2 }); tell({ at: 3 }); for (;;);`;
 const FILLS = 'tell({ at: 7 }); const all = []; for (;;) all.push(Array.from({ length: 1000 }, () => ({})));';
 /** Beyond what a thread takes to start. */
-const PATIENCE = { seconds: 30, second: 100 };
-const PATIENT = { seconds: 600, second: 1000 };
+const PATIENCE = { seconds: 30, second: 100, mostGrown: Infinity };
+const PATIENT = { seconds: 600, second: 1000, mostGrown: Infinity };
+const UNPACKS =
+  'tell({ at: 4 }); const all = []; for (let mb = 0; mb < 150; mb++) all.push(Buffer.alloc(1024 * 1024, 1)); for (;;);';
 
 describe('a PDF read in a thread', function () {
   this.timeout(60_000);
@@ -80,6 +82,11 @@ describe('a PDF read in a thread', function () {
     await assert.rejects(readPdf(new Uint8Array()), { code: 'too-heavy', place: '第7页' });
   });
 
+  it('is given up where what it unpacks fills the memory', async () => {
+    const { readPdf } = reader(standIn(UNPACKS), { ...PATIENT, second: 100, mostGrown: 100 * 1024 * 1024 });
+    await assert.rejects(readPdf(new Uint8Array()), { code: 'too-heavy', place: '第4页' });
+  });
+
   it('is no damaged file where its thread dies', async () => {
     const { loaded } = reader('process.exit(1)');
     await assert.rejects(loaded(), { name: 'ThreadEnded' });
@@ -90,7 +97,7 @@ describe('a PDF read in a thread', function () {
       import { Worker } from 'node:worker_threads';
       import { pdfInThread } from '${new URL('../../src/cli/pdf-in-thread.ts', import.meta.url).href}';
       const start = () => new Worker(${JSON.stringify(standIn(STALLS))}, { eval: true, execArgv: [] });
-      await pdfInThread(start, { seconds: 600, second: 1000 }).loaded();
+      await pdfInThread(start, { seconds: 600, second: 1000, mostGrown: Infinity }).loaded();
       process.stdout.write('loaded');`;
     const options = ['--import', 'tsx', '--input-type=module', '--eval', program];
     assert.equal(execFileSync(process.execPath, options, { timeout: 50_000, encoding: 'utf8' }), 'loaded');
