@@ -112,12 +112,13 @@ export function narrating(
       if (!result) return [];
       const source = await file.text();
       const { name, type, problems } = await engine.ask('template', source);
+      const { book } = fileWords(publishedAs(result.disclosure));
       const wrongType =
         type !== result.disclosure.document.type
           ? [
               {
                 line: 1,
-                message: `模板用于${type === 'budget' ? '预算' : '决算'}，这个${fileWords(publishedAs(result.disclosure)).book}是${type === 'budget' ? '决算' : '预算'}。`,
+                message: `模板用于${type === 'budget' ? '预算' : '决算'}，这个${book}是${type === 'budget' ? '决算' : '预算'}。`,
               },
             ]
           : [];

@@ -43,7 +43,7 @@ const SENTENCE = /[。；;，,！!？?]/;
 const NAMES_TABLE = ending(
   oneOf(`表${maybe(`[${NUMERAL_SIGNS}\\d]`, '之[一二三]', `[-－—]{1,2}${HAN}{2,12}`)}`, NOT_CALLED_TABLES),
 );
-/** What stands behind the name: "(按单位列示)", "》", a unit; 公开03表 too. */
+/** What may stand behind the name: "(按单位列示)", "》", a unit. */
 const BEHIND = [/[(（][^()（）]*[)）]$/, UNIT_BEHIND, /》$/];
 
 function isTitle(text: string): boolean {
