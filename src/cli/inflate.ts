@@ -11,12 +11,18 @@ export function inflate(packed: Uint8Array, promised: number): Uint8Array {
   return content;
 }
 
+/** Throws as `inflate` does. */
+export function boundInflated(packed: Uint8Array, most: number): void {
+  unpacked(packed, most, CHUNK);
+}
+
+const CHUNK = 1024 * 1024;
 /** Z_MIN_CHUNK of zlib. */
 const LEAST_CHUNK = 64;
 
-function unpacked(packed: Uint8Array, most: number): Uint8Array {
+function unpacked(packed: Uint8Array, most: number, chunkSize = Math.max(most, LEAST_CHUNK)): Uint8Array {
   try {
-    return inflateRawSync(packed, { chunkSize: Math.max(most, LEAST_CHUNK), maxOutputLength: most });
+    return inflateRawSync(packed, { chunkSize, maxOutputLength: most });
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? new Refusal('too-large') : error;
   }

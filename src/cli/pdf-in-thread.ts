@@ -12,7 +12,7 @@ export type PdfTask =
 /** What came of it: plain data. */
 export type PdfAnswer =
   | { readonly read: Omit<Workbook, 'name'> | PagesText | null }
-  | { readonly refused: UnreadableCode }
+  | { readonly refused: UnreadableCode; readonly place?: string | undefined }
   | { readonly failed: string };
 
 /** src/hosts/file/pdf/read-pdf.ts as another thread does it. */
@@ -29,7 +29,7 @@ export function pdfInThread(start: () => Worker, patience: Patience): PdfReader 
     const answer = await thread.done({ wanted, bytes }).catch((error: unknown) => {
       throw error instanceof ThreadEnded ? refusalOf(error) : error;
     });
-    if ('refused' in answer) throw new Refusal(answer.refused);
+    if ('refused' in answer) throw new Refusal(answer.refused, answer.place);
     if ('failed' in answer) throw new Error(answer.failed);
     return answer.read;
   };

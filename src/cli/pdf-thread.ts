@@ -19,6 +19,6 @@ async function answerTo(task: PdfTask, told: PageTold): Promise<PdfAnswer> {
   try {
     return { read: await read(task.bytes, characterMaps, told) };
   } catch (error) {
-    return error instanceof Refusal ? { refused: error.code } : { failed: String(error) };
+    return error instanceof Refusal ? { refused: error.code, place: error.place } : { failed: String(error) };
   }
 }

@@ -60,6 +60,8 @@ describe('a PDF read in a thread', function () {
   it('is refused as it is without one', async () => {
     const { readPdf } = reader(LOADED);
     await assert.rejects(readPdf(pdfOf([ruledPage([['科目', '金额']])]).slice(0, 200)), { code: 'damaged' });
+    const crowded = pdfOf([{}, { operators: '0 g '.repeat(400_001) }]);
+    await assert.rejects(readPdf(crowded), { code: 'too-heavy', place: '第2页' });
   });
 
   it('is given up where a page goes on and on, and the next one is read by another thread', async () => {

@@ -20,16 +20,27 @@ export function inflate(packed: Uint8Array, promised: number): Uint8Array {
 
 function inflateInSteps(packed: Uint8Array, promised: number): Uint8Array {
   const content = new Uint8Array(promised);
+  const length = unpackInSteps(packed, promised, (chunk, at) => content.set(chunk, at));
+  return content.subarray(0, length);
+}
+
+/** Throws as `inflate` does, and keeps nothing of what comes. */
+export function boundInflated(packed: Uint8Array, most: number): void {
+  unpackInSteps(packed, most, () => undefined);
+}
+
+/** The length of all. */
+function unpackInSteps(packed: Uint8Array, most: number, take: (chunk: Uint8Array, at: number) => void): number {
   let length = 0;
   const stream = new Inflate((chunk) => {
-    if (length + chunk.length > promised) throw new Refusal('too-large');
-    content.set(chunk, length);
+    if (length + chunk.length > most) throw new Refusal('too-large');
+    take(chunk, length);
     length += chunk.length;
   });
   for (let at = 0; at < packed.length; at += STEP) {
     stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   }
-  return content.subarray(0, length);
+  return length;
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

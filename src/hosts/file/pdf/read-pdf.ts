@@ -9,6 +9,7 @@ import { joinWidths, pagesInWidths } from './page-widths.js';
 import { workbookOf } from './pdf-workbook.js';
 import { readPage } from './read-page.js';
 import { notesOf, remainsOf } from './remains.js';
+import { boundStreams } from './stream-bounds.js';
 
 type Document = Awaited<ReturnType<PdfLibrary['open']>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -47,6 +48,7 @@ interface Pages {
 }
 
 async function readPages(bytes: Uint8Array, maps: CharacterMaps, told: PageTold): Promise<Pages> {
+  boundStreams(bytes);
   const library = await pdfLibrary();
   const document = await opened(library, bytes, maps);
   try {
@@ -56,7 +58,7 @@ async function readPages(bytes: Uint8Array, maps: CharacterMaps, told: PageTold)
       told(number);
       const page = await document.getPage(number);
       const operations = await page.getOperatorList();
-      if (operations.fnArray.length > MOST_OPERATIONS) throw new Refusal('too-large');
+      if (operations.fnArray.length > MOST_OPERATIONS) throw new Refusal('too-heavy', `第${number}页`);
       const font = (id: string): FontFacts | null => fontFacts(page, id);
       const content = readPage({ view: page.view, operations, font, isOff }, library.ops);
       return { page, content };
