@@ -138,12 +138,12 @@ export interface StrayEntry {
 
 /**
  * `white`: text in white with nothing behind it; `invisible`: text that is not drawn, and no picture either; `layer`: text in a layer
- * that is switched off; `comment`: what a reader has noted on it; `field`: a form's field; `empty`: a page between others that prints nothing but its number.
+ * that is switched off; `covered`: text that a later area or picture lies over; `comment`: what a reader has noted on it; `field`: a form's field; `empty`: a page between others that prints nothing but its number.
  */
 export interface PageRemain {
   /** From 1. */
   readonly page: number;
-  readonly kind: 'white' | 'invisible' | 'layer' | 'comment' | 'field' | 'empty';
+  readonly kind: 'white' | 'invisible' | 'layer' | 'covered' | 'comment' | 'field' | 'empty';
   /** '' where it has none. */
   readonly text: string;
 }

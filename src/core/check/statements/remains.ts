@@ -11,6 +11,7 @@ const OF_PAGES: Readonly<Record<PageRemain['kind'], Remain>> = {
   white: { rule: 'pages.unseen', severity: 'warning', category: 'sensitive' },
   invisible: { rule: 'pages.unseen', severity: 'warning', category: 'sensitive' },
   layer: { rule: 'pages.unseen', severity: 'warning', category: 'sensitive' },
+  covered: { rule: 'pages.unseen', severity: 'warning', category: 'sensitive' },
   comment: { rule: 'pages.notes', severity: 'warning', category: 'sensitive' },
   field: { rule: 'pages.notes', severity: 'notice', category: 'sensitive' },
   empty: { rule: 'pages.empty', severity: 'notice', category: 'format' },

@@ -21,6 +21,7 @@ const SAID: Readonly<Record<PageRemain['kind'], (text: string) => string>> = {
   white: (text) => `有白色的文字${text}，页面上看不见，复制、搜索时看得见，请确认是否应当删去。`,
   invisible: (text) => `有不显示的文字${text}，页面上看不见，复制、搜索时看得见，请确认是否应当删去。`,
   layer: (text) => `有图层里的文字${text}，图层关着，页面上看不见，打开图层就看得见，请确认是否应当删去。`,
+  covered: (text) => `有被色块或图片盖住的文字${text}，页面上看不见，复制、搜索时看得见，请确认是否应当删去。`,
   comment: (text) => `留有批注${text}，会随文件公开，请删去。`,
   field: () => '留有可以填写的表单域，公开后内容可被改动，请打印成普通 PDF 再公开。',
   empty: () => '是空白页，请确认是否漏了内容。',

@@ -1,3 +1,4 @@
+import type { Box } from './graphics-state.js';
 import { placed, type Matrix } from './matrix.js';
 import type { Rule } from './page-content.js';
 
@@ -53,6 +54,31 @@ export interface Painted {
 /** Every point of a path, those that a curve bends to left out. */
 export function pathPoints(data: ArrayLike<number>, matrix: Matrix): (readonly [number, number])[] {
   return subpathsOf(data, matrix).flatMap(({ points }) => points);
+}
+
+/** The upright rectangle that a path is; null for any other path, or several. */
+export function rectangleOf(data: ArrayLike<number>, matrix: Matrix): Box | null {
+  const [only, ...more] = subpathsOf(data, matrix);
+  return only === undefined || more.length > 0 || only.curved ? null : uprightBox(only.points);
+}
+
+/** Four corners, the first again or not. */
+export function uprightBox(points: readonly (readonly [number, number])[]): Box | null {
+  const [first, second, third, fourth, again = first] = points;
+  if (!fourth || points.length > 5 || again !== first) return null;
+  const corners = [first!, second!, third!, fourth];
+  const turn = isNear(first![0], second![0]) ? 0 : 1;
+  const goesAround = corners.every((corner, at) => {
+    const axis = (at + turn) % 2;
+    return isNear(corner[axis]!, corners[(at + 1) % 4]![axis]!);
+  });
+  if (!goesAround) return null;
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= LEAST_LENGTH;
 }
 
 function subpathsOf(data: ArrayLike<number>, matrix: Matrix): Subpath[] {

@@ -1,13 +1,11 @@
 import { withoutRadicals } from '../../../core/text/radicals.js';
+import { CoveredText, type CoveredGlyph } from './covered-text.js';
 import type { Box, Graphics, GraphicsState } from './graphics-state.js';
 import type { FontFacts, ShownGlyph } from './library.js';
 import { directionOf, times, type Direction, type Matrix } from './matrix.js';
-import type { Glyph, Place, UnseenText } from './page-content.js';
+import { middleOf, type Glyph, type Place, type UnseenText } from './page-content.js';
 import type { UnseenGlyphs } from './unseen-text.js';
 import { WHITE } from './walk.js';
-
-/** Of the font's size: how high the middle of its signs stands above the baseline. */
-export const MIDDLE = 0.35;
 
 /** pdf.js' map of Adobe-GB1 gives ⋯ for …, of all signs of GB 2312 this one alone (5.6.205). */
 function signOf(text: string): string {
@@ -29,13 +27,14 @@ interface Shown {
 
 /** The signs of a page where they are drawn. */
 export class DrawnText {
-  readonly glyphs: Glyph[] = [];
+  readonly covered = new CoveredText();
   readonly turned: Place[] = [];
   readonly cut: Place[] = [];
   unmapped = 0;
   all = 0;
   /** Signs by the direction in which they run, as `directionOf` tells it, those too that are not seen. */
   private readonly running: [number, number, number, number] = [0, 0, 0, 0];
+  private drawn: Glyph[] = [];
   private runs = 0;
 
   constructor(private readonly unseen: UnseenGlyphs) {}
@@ -91,10 +90,35 @@ export class DrawnText {
     if (isVertical || (direction !== null && direction !== 0)) this.turned.push({ x, y });
     if (isVertical || direction !== 0) return;
     const right = x + Math.hypot(a, b) * width;
-    const middle = { x: (x + right) / 2, y: y - MIDDLE * size };
-    if (isIn(state.clip, middle)) this.glyphs.push({ text: signOf(text), left: x, right, y, size, run });
-    else this.cut.push(middle);
+    const glyph = { text: signOf(text), left: x, right, y, size, run };
+    const middle = middleOf(glyph);
+    if (isIn(state.clip, middle)) {
+      this.drawn.push(glyph);
+      this.covered.add(glyph);
+    } else this.cut.push(middle);
   }
+
+  /** When all is drawn: what is covered is not seen, and told where not all of it is drawn anew over it. */
+  leaveOutCovered(): void {
+    const covered = [...this.covered.all()];
+    if (covered.length > 0) {
+      const hidden = new Set(covered.map(({ glyph }) => glyph));
+      this.drawn = this.drawn.filter((glyph) => !hidden.has(glyph));
+    }
+    const changed = new Set(covered.filter(isChanged).map(({ glyph }) => glyph.run));
+    for (const { glyph, over } of covered) {
+      if (over === null) this.cut.push(middleOf(glyph));
+      if (changed.has(glyph.run)) this.unseen.addCovered(glyph);
+    }
+  }
+
+  get glyphs(): readonly Glyph[] {
+    return this.drawn;
+  }
+}
+
+function isChanged({ glyph, over }: CoveredGlyph): boolean {
+  return over?.text !== glyph.text;
 }
 
 /** Rendering modes of text that is not drawn (ISO 32000-1, 9.3.6). */

@@ -1,4 +1,4 @@
-import { IDENTITY, times, type Matrix } from './matrix.js';
+import { IDENTITY, placed, times, type Matrix } from './matrix.js';
 
 /** What pdf.js' operations change and `restore` brings back. */
 export interface GraphicsState {
@@ -17,6 +17,15 @@ export interface GraphicsState {
   stroke: string;
   /** What is seen of the page: left, top, right, bottom. */
   clip: Box;
+  /** The clip is that rectangle, and not only within it. */
+  isClipWhole: boolean;
+  /** 1 lets nothing through. */
+  fillAlpha: number;
+  /** What is painted is mixed with what lies under it, or masked. */
+  isBlended: boolean;
+  isMasked: boolean;
+  /** It is part of a group that lets something through. */
+  isInSheer: boolean;
 }
 
 export type Box = readonly [number, number, number, number];
@@ -42,6 +51,11 @@ export class Graphics {
       fill: '#000000',
       stroke: '#000000',
       clip,
+      isClipWhole: true,
+      fillAlpha: 1,
+      isBlended: false,
+      isMasked: false,
+      isInSheer: false,
     };
   }
 
@@ -57,8 +71,22 @@ export class Graphics {
     this.state.ctm = times(this.state.ctm, matrix);
   }
 
-  /** To the rectangle around some points. */
-  clipTo(points: readonly (readonly [number, number])[]): void {
+  /** Whether nothing shows through what is filled now. */
+  get isOpaque(): boolean {
+    const { fillAlpha, isBlended, isMasked, isInSheer } = this.state;
+    return fillAlpha === 1 && !isBlended && !isMasked && !isInSheer;
+  }
+
+  /** A group that is drawn as one: a mask is not seen itself. */
+  beginGroup(isMask: boolean): void {
+    const isInSheer = isMask || !this.isOpaque;
+    this.save();
+    Object.assign(this.state, { fillAlpha: 1, isBlended: false, isMasked: false, isInSheer });
+  }
+
+  /** To the rectangle around some points, which is all of it or not. */
+  clipTo(points: readonly (readonly [number, number])[], isWhole: boolean): void {
+    this.state.isClipWhole &&= isWhole;
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
     const [left, top, right, bottom] = this.state.clip;
     this.state.clip = [
@@ -90,4 +118,15 @@ export class Graphics {
   advance(by: number): void {
     this.textMatrix = times(this.textMatrix, [1, 0, 0, 1, by, 0]);
   }
+}
+
+/** Where the corners of a box stand, as a PDF gives it: left, bottom, right, top. */
+export function cornersOf({ state }: Graphics, [left, bottom, right, top]: Box): (readonly [number, number])[] {
+  const corners = [
+    [left, bottom],
+    [right, bottom],
+    [right, top],
+    [left, top],
+  ] as const;
+  return corners.map(([x, y]) => placed(state.ctm, x, y));
 }

@@ -23,12 +23,12 @@ export interface PageContent {
   readonly isPainted: boolean;
   /** Text that nobody sees who looks at the page; of white none where something may be drawn behind it that is not known. */
   readonly unseen: readonly UnseenText[];
-  /** Places inside the page of glyphs that are not seen, cut off by what they stand in. */
+  /** Places inside the page of glyphs that are not seen: cut off by what they stand in, or covered and nothing else in their place. */
   readonly cut: readonly Place[];
 }
 
 export interface UnseenText {
-  readonly kind: 'white' | 'invisible' | 'layer';
+  readonly kind: 'white' | 'invisible' | 'layer' | 'covered';
   readonly text: string;
 }
 
@@ -48,6 +48,13 @@ export interface Glyph {
   readonly size: number;
   /** Glyphs that one operation draws have the same. */
   readonly run: number;
+}
+
+/** Of the font's size: how high the middle of its signs stands above the baseline. */
+const MIDDLE = 0.35;
+
+export function middleOf({ left, right, y, size }: Pick<Glyph, 'left' | 'right' | 'y' | 'size'>): Place {
+  return { x: (left + right) / 2, y: y - MIDDLE * size };
 }
 
 /** A line or a sliver, as its middle line. */

@@ -1,9 +1,9 @@
 import type { PageFault, PaperPage } from '../../../core/sheet/grid.js';
 import { pageFault } from './page-fault.js';
 import { latticeOf, placesOf, type Lattice } from './lattice.js';
-import type { Glyph, PageContent, Place, UnseenText } from './page-content.js';
+import { middleOf, type Glyph, type PageContent, type Place, type UnseenText } from './page-content.js';
 import { rulings } from './ruling.js';
-import { middleOf, readCells, type PageTable } from './table-cells.js';
+import { readCells, type PageTable } from './table-cells.js';
 import { linesOf, type TextLine } from './text-lines.js';
 
 /** A page from top to bottom. */

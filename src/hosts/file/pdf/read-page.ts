@@ -22,6 +22,8 @@ export interface PageSource {
   readonly font: (id: string) => FontFacts | null;
   /** Whether a layer, as pdf.js tells it, is switched off. */
   readonly isOff: (layer: unknown) => boolean;
+  /** No picture of the file lets through what lies under it. */
+  readonly arePicturesOpaque: boolean;
 }
 
 /** Follows the operations that draw a page. */
@@ -115,21 +117,25 @@ const CORNERS = [
 
 function follow(source: PageSource, ops: OperatorNumbers, graphics: Graphics): Drawn {
   const unseen = new UnseenGlyphs();
-  const drawn: Drawn = { text: new DrawnText(unseen), rules: [], unseen, pictures: 0, drawings: 0 };
+  const text = new DrawnText(unseen);
+  const drawn: Drawn = { text, rules: [], unseen, pictures: 0, drawings: 0 };
   walk(source.operations, ops, graphics, {
     isOff: source.isOff,
-    text: (glyphs, _, isOff) => drawn.text.show(glyphs, graphics, source.font(graphics.state.font), isOff),
+    text: (glyphs, _, isOff) => text.show(glyphs, graphics, source.font(graphics.state.font), isOff),
     path: (data, painted) => {
       const { rules, isDrawing } = drawnPath(data, graphics.state.ctm, painted);
       drawn.rules.push(...rules);
       if (painted.fills) unseen.behind(pathPoints(data, graphics.state.ctm));
       if (isDrawing) drawn.drawings += 1;
     },
-    picture: () => {
+    covers: (area) => text.covered.paint(area),
+    picture: (_, area) => {
       const { ctm } = graphics.state;
       drawn.pictures += Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]);
+      if (area !== null && source.arePicturesOpaque) text.covered.paint(area);
       unseen.behind(CORNERS.map(([x, y]) => placed(ctm, x, y)));
     },
   });
+  text.leaveOutCovered();
   return drawn;
 }

@@ -10,6 +10,7 @@ import { workbookOf } from './pdf-workbook.js';
 import { readPage } from './read-page.js';
 import { notesOf, remainsOf } from './remains.js';
 import { boundStreams } from './stream-bounds.js';
+import { isSeeThrough, streamsOf } from './streams.js';
 
 type Document = Awaited<ReturnType<PdfLibrary['open']>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -48,7 +49,9 @@ interface Pages {
 }
 
 async function readPages(bytes: Uint8Array, maps: CharacterMaps, told: PageTold): Promise<Pages> {
-  boundStreams(bytes);
+  const streams = [...streamsOf(bytes)];
+  boundStreams(streams);
+  const arePicturesOpaque = !streams.some(isSeeThrough);
   const library = await pdfLibrary();
   const document = await opened(library, bytes, maps);
   try {
@@ -60,7 +63,7 @@ async function readPages(bytes: Uint8Array, maps: CharacterMaps, told: PageTold)
       const operations = await page.getOperatorList();
       if (operations.fnArray.length > MOST_OPERATIONS) throw new Refusal('too-heavy', `第${number}页`);
       const font = (id: string): FontFacts | null => fontFacts(page, id);
-      const content = readPage({ view: page.view, operations, font, isOff }, library.ops);
+      const content = readPage({ view: page.view, operations, font, isOff, arePicturesOpaque }, library.ops);
       return { page, content };
     };
     const layouts: PageLayout[] = [];

@@ -1,8 +1,7 @@
 import type { Range } from '../../../core/sheet/grid.js';
 import { cellText } from './cell-text.js';
 import type { Lattice } from './lattice.js';
-import { MIDDLE } from './drawn-text.js';
-import type { Glyph, Place } from './page-content.js';
+import { middleOf, type Glyph, type Place } from './page-content.js';
 
 /** A table as it stands on one page. */
 export interface PageTable extends Lattice {
@@ -38,10 +37,6 @@ export function readCells(lattice: Lattice, glyphs: readonly Glyph[]): PageTable
     texts.push({ ...cell, text });
   }
   return { ...lattice, texts };
-}
-
-export function middleOf({ left, right, y, size }: Glyph): Place {
-  return { x: (left + right) / 2, y: y - MIDDLE * size };
 }
 
 /** The cell of a place inside the lattice, by its index. */

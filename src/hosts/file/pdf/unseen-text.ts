@@ -1,5 +1,5 @@
 import type { Box } from './graphics-state.js';
-import type { Place, UnseenText } from './page-content.js';
+import type { Glyph, Place, UnseenText } from './page-content.js';
 
 interface UnseenGlyph extends Place {
   readonly kind: UnseenText['kind'];
@@ -10,7 +10,7 @@ interface UnseenGlyph extends Place {
 const LEAST_SIGNS = 2;
 
 /**
- * Text in white, not drawn at all, or in a layer that is switched off. White on a ground of another colour is seen; what is laid under
+ * Text in white, not drawn at all, in a layer that is switched off, or covered. White on a ground of another colour is seen; what is laid under
  * a scan is its own.
  */
 export class UnseenGlyphs {
@@ -19,6 +19,11 @@ export class UnseenGlyphs {
 
   add(kind: UnseenText['kind'], text: string, { x, y }: Place, [left, top, right, bottom]: Box): void {
     if (x >= left && x <= right && y >= top && y <= bottom) this.glyphs.push({ kind, text, x, y });
+  }
+
+  /** Of a sign that was drawn, and then something over it. */
+  addCovered({ text, left, y }: Glyph): void {
+    this.glyphs.push({ kind: 'covered', text, x: left, y });
   }
 
   /** Something is painted there: at most the rectangle around these points. */
@@ -34,9 +39,9 @@ export class UnseenGlyphs {
    */
   texts(isPainted: boolean): UnseenText[] {
     const bare = this.glyphs.filter(
-      ({ kind, x, y }) => kind === 'layer' || (!isPainted && !this.grounds.some((ground) => isNear(ground, x, y))),
+      ({ kind, x, y }) => isKnown(kind) || (!isPainted && !this.grounds.some((ground) => isNear(ground, x, y))),
     );
-    return (['white', 'invisible', 'layer'] as const).flatMap((kind) => {
+    return (['white', 'invisible', 'layer', 'covered'] as const).flatMap((kind) => {
       const text = bare
         .filter((glyph) => glyph.kind === kind)
         .map((glyph) => glyph.text)
@@ -45,6 +50,11 @@ export class UnseenGlyphs {
       return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < LEAST_SIGNS ? [] : [{ kind, text }];
     });
   }
+}
+
+/** Whatever is painted behind it. */
+function isKnown(kind: UnseenText['kind']): boolean {
+  return kind === 'layer' || kind === 'covered';
 }
 
 /** Points: a sign reaches beyond its beginning. */

@@ -1,67 +1,23 @@
-import type { Painted } from './drawn-paths.js';
-import { pathPoints } from './drawn-paths.js';
-import type { Graphics } from './graphics-state.js';
+import { pathPoints, rectangleOf, uprightBox, type Painted } from './drawn-paths.js';
+import { EFFECTS, numberOf } from './effects.js';
+import { cornersOf, type Box, type Graphics } from './graphics-state.js';
+import { Layers } from './layers.js';
 import type { Operations, OperatorNumbers, ShownGlyph } from './library.js';
-import type { Matrix } from './matrix.js';
 
 /** What is told of a page's operations, with the state they are drawn in. */
 export interface Visitor {
   /** pdf.js gives glyphs, and between them numbers that set them apart. `isOff`: in a layer that is switched off. */
   text(glyphs: readonly (ShownGlyph | number)[], graphics: Graphics, isOff: boolean): void;
   path(data: ArrayLike<number>, painted: Painted, graphics: Graphics): void;
-  picture(graphics: Graphics): void;
+  /** `area`: where nothing shows through it, if its pixels let nothing through; else null. */
+  picture(graphics: Graphics, area: Box | null): void;
+  /** An area that is filled, in white or not, and lets nothing through. */
+  covers(area: Box): void;
   /** Whether a layer is switched off, or a rule over several says so (ISO 32000-1, 8.11). */
   isOff(layer: unknown): boolean;
 }
 
-/** What one operation does to the state. */
-type Effect = (graphics: Graphics, given: readonly unknown[]) => void;
-
 export const WHITE = '#ffffff';
-
-const save: Effect = (graphics) => graphics.save();
-const restore: Effect = (graphics) => graphics.restore();
-
-const EFFECTS: Partial<Record<keyof OperatorNumbers, Effect>> = {
-  save,
-  restore,
-  beginGroup: save,
-  endGroup: restore,
-  paintFormXObjectEnd: restore,
-  endAnnotation: restore,
-  transform: (graphics, given) => graphics.transform(given as unknown as Matrix),
-  paintFormXObjectBegin: (graphics, given) => {
-    graphics.save();
-    if (given[0]) graphics.transform(given[0] as Matrix);
-  },
-  beginAnnotation: (graphics, given) => {
-    graphics.save();
-    if (given[2]) graphics.transform(given[2] as Matrix);
-    if (given[3]) graphics.transform(given[3] as Matrix);
-  },
-  beginText: (graphics) => graphics.beginText(),
-  setTextMatrix: (graphics, given) => graphics.setTextMatrix(matrixOf(given)),
-  moveText: (graphics, [x, y]) => graphics.moveText(numberOf(x), numberOf(y)),
-  setLeadingMoveText: (graphics, [x, y]) => {
-    graphics.state.leading = -numberOf(y);
-    graphics.moveText(numberOf(x), numberOf(y));
-  },
-  nextLine: (graphics) => graphics.nextLine(),
-  setFont: ({ state }, [font, size]) => {
-    [state.font, state.size] = [String(font), numberOf(size)];
-  },
-  setCharSpacing: ({ state }, [to]) => void (state.characterSpacing = numberOf(to)),
-  setWordSpacing: ({ state }, [to]) => void (state.wordSpacing = numberOf(to)),
-  setHScale: ({ state }, [to]) => void (state.horizontalScale = numberOf(to) / 100),
-  setLeading: ({ state }, [to]) => void (state.leading = numberOf(to)),
-  setTextRise: ({ state }, [to]) => void (state.rise = numberOf(to)),
-  setTextRenderingMode: ({ state }, [to]) => void (state.renderingMode = numberOf(to)),
-  setFillRGBColor: ({ state }, [to]) => void (state.fill = String(to)),
-  setStrokeRGBColor: ({ state }, [to]) => void (state.stroke = String(to)),
-  // a pattern
-  setFillColorN: ({ state }) => void (state.fill = ''),
-  setFillTransparent: ({ state }) => void (state.fill = ''),
-};
 
 const STROKES = [
   'stroke',
@@ -73,6 +29,8 @@ const STROKES = [
 ] as const;
 const FILLS = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'] as const;
 
+const SQUARE: Box = [0, 0, 1, 1];
+
 /** Follows the operations of a page. White paint is none: it stands on paper; nor is that of layers that are switched off. */
 export function walk(
   { fnArray, argsArray }: Operations,
@@ -83,10 +41,9 @@ export function walk(
   const effects = new Map(
     Object.entries(EFFECTS).map(([name, effect]) => [ops[name as keyof OperatorNumbers], effect]),
   );
-  const strokes = new Set<number>(STROKES.map((name) => ops[name]));
-  const fills = new Set<number>(FILLS.map((name) => ops[name]));
+  const paint = painter(ops, graphics, visitor);
+  const layers = new Layers(ops, (layer) => visitor.isOff(layer));
   let clips = false;
-  const layers = new Layers(ops, visitor);
   for (let at = 0; at < fnArray.length; at++) {
     const operation = fnArray[at]!;
     const given = (argsArray[at] ?? []) as readonly unknown[];
@@ -95,48 +52,46 @@ export function walk(
     if (operation === ops.showText) visitor.text(given[0] as (ShownGlyph | number)[], graphics, layers.areOff);
     // a picture is left out of the operations (see library.ts) and leaves the square that it fills
     else if (operation === ops.transform && fnArray[at + 1] === ops.restore) {
-      if (!layers.areOff) visitor.picture(graphics);
+      if (!layers.areOff) visitor.picture(graphics, opaqueArea(graphics, uprightBox(cornersOf(graphics, SQUARE))));
     } else if (operation === ops.clip || operation === ops.eoClip) clips = true;
     else if (operation === ops.constructPath) {
-      const { state } = graphics;
-      const painting = numberOf(given[0]);
-      const painted = {
-        fills: fills.has(painting) && state.fill !== WHITE,
-        strokes: strokes.has(painting) && state.stroke !== WHITE,
-      };
       const data = (given[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
-      if (data && !layers.areOff && (painted.fills || painted.strokes)) visitor.path(data, painted, graphics);
-      if (data && clips) graphics.clipTo(pathPoints(data, state.ctm));
+      if (data && !layers.areOff) paint(numberOf(given[0]), data);
+      if (data && clips) clipToPath(graphics, data);
       clips = false;
     }
   }
 }
 
-/** What is marked, one within the other: some of it as a layer. */
-class Layers {
-  areOff = false;
-  private readonly around: boolean[] = [];
-
-  constructor(
-    private readonly ops: OperatorNumbers,
-    private readonly visitor: Visitor,
-  ) {}
-
-  follow(operation: number, [tag, layer]: readonly unknown[]): void {
-    const { beginMarkedContent, beginMarkedContentProps, endMarkedContent } = this.ops;
-    if (operation === endMarkedContent) this.areOff = this.around.pop() ?? false;
-    else if (operation === beginMarkedContent || operation === beginMarkedContentProps) {
-      this.around.push(this.areOff);
-      this.areOff ||= tag === 'OC' && this.visitor.isOff(layer);
-    }
-  }
+/** Tells what is painted by an operation and a path. */
+function painter(
+  ops: OperatorNumbers,
+  graphics: Graphics,
+  visitor: Visitor,
+): (painting: number, data: ArrayLike<number>) => void {
+  const strokes = new Set<number>(STROKES.map((name) => ops[name]));
+  const fills = new Set<number>(FILLS.map((name) => ops[name]));
+  return (painting, data) => {
+    const { state } = graphics;
+    const area = fills.has(painting) && state.fill !== '' ? opaqueArea(graphics, rectangleOf(data, state.ctm)) : null;
+    if (area !== null) visitor.covers(area);
+    const painted = {
+      fills: fills.has(painting) && state.fill !== WHITE,
+      strokes: strokes.has(painting) && state.stroke !== WHITE,
+    };
+    if (painted.fills || painted.strokes) visitor.path(data, painted, graphics);
+  };
 }
 
-function numberOf(given: unknown): number {
-  return Number(given ?? 0);
+function clipToPath(graphics: Graphics, data: ArrayLike<number>): void {
+  const { ctm } = graphics.state;
+  graphics.clipTo(pathPoints(data, ctm), rectangleOf(data, ctm) !== null);
 }
 
-function matrixOf(given: readonly unknown[]): Matrix {
-  // six numbers, or one array of them
-  return (given.length === 1 ? Array.from(given[0] as ArrayLike<number>) : given) as unknown as Matrix;
+/** What is seen of an area that nothing shows through; null where something may. */
+function opaqueArea(graphics: Graphics, area: Box | null): Box | null {
+  const { clip, isClipWhole } = graphics.state;
+  if (area === null || !isClipWhole || !graphics.isOpaque) return null;
+  const [[left, top, right, bottom], [from, above, to, below]] = [area, clip];
+  return [Math.max(left, from), Math.max(top, above), Math.min(right, to), Math.min(bottom, below)];
 }

@@ -7,6 +7,8 @@ export interface WrittenPage {
   readonly picture?: readonly [number, number];
   /** Operators as they are, in front of the others. */
   readonly operators?: string;
+  /** And behind the others. */
+  readonly behind?: string;
   /** Annotations as they are. */
   readonly annotations?: string;
 }
@@ -16,13 +18,15 @@ export type WrittenText = readonly [x: number, y: number, text: string];
 const SIZE = 10;
 
 /**
- * A PDF of A4 pages in a font that is not in the file: its signs are told by pdf.js' own maps.
+ * A PDF of A4 pages in a font that is not in the file: its signs are told by pdf.js' own maps. G1 half lets through what
+ * lies under it, G2 is mixed with it; X1 is a white area at 70, 290 of 200 by 30, drawn as one group.
  *
  * @param layers L0, L1 … of every page, and whether each is switched on
  */
 export function pdfOf(pages: readonly WrittenPage[], trailer = '', layers: readonly boolean[] = []): Uint8Array {
   const layerAt = (at: number): string => `${5 + 2 * pages.length + at} 0 R`;
   const [all, off] = [layers.map((_, at) => layerAt(at)), layers.flatMap((isOn, at) => (isOn ? [] : [layerAt(at)]))];
+  const form = `${5 + 2 * pages.length + layers.length} 0 R`;
   const named = all.map((layer, at) => `/L${at} ${layer}`).join('');
   const objects: string[] = [
     `<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[${all.join(' ')}]/D<</OFF[${off.join(' ')}]>>>>>>`,
@@ -36,13 +40,17 @@ export function pdfOf(pages: readonly WrittenPage[], trailer = '', layers: reado
   for (const page of pages) {
     objects.push(
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${objects.length + 2} 0 R` +
-        '/Resources<</Font<</F1 3 0 R>>/XObject<</I1 4 0 R>>' +
+        '/Resources<</Font<</F1 3 0 R>>/XObject<</I1 4 0 R/X1 ' +
+        `${form}>>/ExtGState<</G1<</ca 0.5>>/G2<</BM/Multiply>>>>` +
         `/Properties<<${named}>>>>` +
         `${page.annotations === undefined ? '' : `/Annots[${page.annotations}]`}>>`,
       stream('<<', contentOf(page)),
     );
   }
   objects.push(...layers.map((_, at) => `<</Type/OCG/Name(L${at})>>`));
+  objects.push(
+    stream('<</Type/XObject/Subtype/Form/BBox[70 290 270 320]/Group<</S/Transparency>>', '1 g 0 0 500 500 re f'),
+  );
   let body = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {
     const offset = body.length;
@@ -60,12 +68,13 @@ function stream(dictionary: string, content: string): string {
   return `${dictionary}/Length ${content.length}>>\nstream\n${content}\nendstream`;
 }
 
-function contentOf({ texts = [], lines = [], picture, operators = '' }: WrittenPage): string {
+function contentOf({ texts = [], lines = [], picture, operators = '', behind = '' }: WrittenPage): string {
   return [
     operators,
     ...lines.map(([x, y, x2, y2]) => `${x} ${y} m ${x2} ${y2} l S`),
     ...texts.map(([x, y, text]) => `BT /F1 ${SIZE} Tf ${x} ${y} Td <${hex(text)}> Tj ET`),
     picture === undefined ? '' : `q ${picture[0]} 0 0 ${picture[1]} 0 0 cm /I1 Do Q`,
+    behind,
   ].join('\n');
 }
 

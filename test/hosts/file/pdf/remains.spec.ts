@@ -65,6 +65,55 @@ describe('what a PDF holds beside what its pages print', () => {
     assert.notDeepEqual(shown.grids, grids);
   });
 
+  it('is text that an area or a picture lies over, in any colour, drawn later', async () => {
+    const box = '1 g 70 290 200 30 re f';
+    const said = text('0 g', '旧数120');
+    const remains = await remainsOf([
+      TABLE,
+      over(`${said} q ${box} Q`),
+      over(`${said} q 0 0 1 rg 300 330 m 70 330 l 70 290 l 300 290 l h f Q`),
+      over(`${said} q 200 0 0 40 70 290 cm /I1 Do Q`),
+    ]);
+    assert.deepEqual(
+      remains?.pages.map(({ page, kind, text: words }) => [page, kind, words]),
+      [2, 3, 4].map((page) => [page, 'covered', '旧数120']),
+    );
+  });
+
+  it('is no text that shows: over the area, beside it, through it, or drawn anew over it', async () => {
+    const said = text('0 g', '旧数120');
+    const box = '70 290 200 30 re';
+    const shown = [
+      `q 1 g ${box} f Q ${said}`,
+      `${said} q 1 g 70 305 200 30 re f 70 290 20 30 re f Q`,
+      `${said} q 1 g ${box} S Q`,
+      `${said} q 70 290 m 170 360 l 270 290 l h W n 1 g ${box} f Q`,
+      `${said} q 70 290 20 30 re W n 1 g ${box} f Q`,
+      `${said} q 1 g 70 290 m 70 340 300 340 300 290 c h f Q`,
+      `${said} q /G1 gs 1 g ${box} f Q`,
+      `${said} q /G2 gs 1 g ${box} f Q`,
+      `${said} q /G1 gs /X1 Do Q`,
+      `${said} q 1 g ${box} f Q ${said}`,
+    ];
+    assert.equal(await remainsOf([TABLE, ...shown.map(over)]), undefined);
+    const inForm = await remainsOf([TABLE, over(`${said} q /X1 Do Q`)]);
+    assert.deepEqual(inForm?.pages, [{ page: 2, kind: 'covered', text: '旧数120' }]);
+  });
+
+  it('leaves a table unread where an amount of it is covered, and reads what is written over one', async () => {
+    const [x, y] = TABLE.texts!.find(([, , words]) => words === '1,200.50')!;
+    const white = `q 1 g ${x} ${y - 3} 80 16 re f Q`;
+    const covered = await readPdf(pdfOf([{ ...TABLE, behind: white }]), characterMaps);
+    assert.deepEqual(
+      covered.grids.map(({ unread }) => unread),
+      [{ reason: 'page', why: 'cut' }],
+    );
+    const anew = `${white} BT /F1 10 Tf ${x} ${y} Td <${hex('1,300.50')}> Tj ET`;
+    const { grids, remains } = await readPdf(pdfOf([{ ...TABLE, behind: anew }]), characterMaps);
+    assert.equal(cellAt(grids[0]!, 2, 1)?.value, '1,300.50');
+    assert.deepEqual(remains?.pages, [{ page: 1, kind: 'covered', text: '1,200.50' }]);
+  });
+
   it('is no text that is laid under a scan', async () => {
     const scan: WrittenPage = { picture: [595, 842], operators: text('3 Tr', '识别出的文字') };
     assert.equal(await remainsOf([scan]), undefined);
